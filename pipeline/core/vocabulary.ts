@@ -1,0 +1,159 @@
+/**
+ * Words as integers. Each token of a document gets the number of its lower-cased form, so that
+ * the hot path compares integers and allocates no strings.
+ *
+ * Words of the lexicon are permanent and have small numbers; words met in documents are transient
+ * and are forgotten between documents once there are many, so that memory does not grow with the
+ * corpus. Numbers never leave the process and decide no order.
+ */
+
+const PERMANENT_LIMIT = 1 << 20;
+const TRANSIENT_LIMIT = 1 << 18;
+const RIGHT_QUOTE = 0x2019;
+
+/** Lower-cases one ASCII code unit and folds the typographic apostrophe; others are unchanged. */
+const foldUnit = (unit: number): number => {
+  if (unit >= 65 && unit <= 90) return unit + 32;
+  return unit === RIGHT_QUOTE ? 39 : unit;
+};
+
+/** The form under which a word is filed: lower case, straight apostrophe. */
+export const normalForm = (word: string): string => word.toLowerCase().replaceAll('’', "'");
+
+class Table {
+  private slots: Int32Array;
+  private hashes: number[] = [];
+  readonly words: string[] = [];
+  private readonly initial: number;
+
+  constructor(size: number) {
+    this.initial = size;
+    this.slots = new Int32Array(size).fill(-1);
+  }
+
+  clear(): void {
+    this.slots = new Int32Array(this.initial).fill(-1);
+    this.hashes = [];
+    this.words.length = 0;
+  }
+
+  /** The index of the word `text[start, end)` with this hash, or −1. */
+  find(hash: number, text: string, start: number, end: number): number {
+    const mask = this.slots.length - 1;
+    for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
+      const index = this.slots[slot];
+      if (index < 0) return -1;
+      if (this.hashes[index] === hash && sameWord(this.words[index], text, start, end)) return index;
+    }
+  }
+
+  add(hash: number, word: string): number {
+    if (this.words.length * 2 >= this.slots.length) this.grow();
+    const index = this.words.length;
+    this.words.push(word);
+    this.hashes.push(hash);
+    this.place(hash, index);
+    return index;
+  }
+
+  private place(hash: number, index: number): void {
+    const mask = this.slots.length - 1;
+    let slot = hash & mask;
+    while (this.slots[slot] >= 0) slot = (slot + 1) & mask;
+    this.slots[slot] = index;
+  }
+
+  private grow(): void {
+    this.slots = new Int32Array(this.slots.length * 2).fill(-1);
+    for (let index = 0; index < this.hashes.length; index += 1) this.place(this.hashes[index], index);
+  }
+}
+
+const sameWord = (word: string, text: string, start: number, end: number): boolean => {
+  if (word.length !== end - start) return false;
+  for (let i = 0; i < word.length; i += 1) {
+    if (word.charCodeAt(i) !== foldUnit(text.charCodeAt(start + i))) return false;
+  }
+  return true;
+};
+
+const hashOf = (text: string, start: number, end: number): number => {
+  let hash = 0x811c9dc5;
+  for (let i = start; i < end; i += 1) hash = Math.imul(hash ^ foldUnit(text.charCodeAt(i)), 0x01000193);
+  hash ^= hash >>> 15;
+  return hash >>> 0;
+};
+
+const permanent = new Table(1 << 15);
+const transient = new Table(1 << 14);
+
+/** The number of a lexicon word; it is entered if new. Give it in any case. */
+export const wordId = (word: string): number => {
+  const form = normalForm(word);
+  const hash = hashOf(form, 0, form.length);
+  const known = permanent.find(hash, form, 0, form.length);
+  if (known >= 0) return known;
+  if (permanent.words.length >= PERMANENT_LIMIT) throw new Error('vocabulary: too many lexicon words');
+  return permanent.add(hash, form);
+};
+
+/** The number of the word at `text[start, end)`; unknown words are entered for the time being. */
+export const internToken = (text: string, start: number, end: number, ascii: boolean): number => {
+  if (!ascii) {
+    const form = normalForm(text.slice(start, end));
+    return internForm(form, 0, form.length);
+  }
+  return internForm(text, start, end);
+};
+
+const internForm = (text: string, start: number, end: number): number => {
+  const hash = hashOf(text, start, end);
+  const known = permanent.find(hash, text, start, end);
+  if (known >= 0) return known;
+  const seen = transient.find(hash, text, start, end);
+  if (seen >= 0) return PERMANENT_LIMIT + seen;
+  return PERMANENT_LIMIT + transient.add(hash, normalForm(text.slice(start, end)));
+};
+
+/** The lower-cased word with this number. */
+export const wordText = (id: number): string =>
+  id < PERMANENT_LIMIT ? permanent.words[id] : transient.words[id - PERMANENT_LIMIT];
+
+/** Forgets words met in documents when there are many. Call between documents only. */
+export const releaseTransientWords = (): void => {
+  if (transient.words.length > TRANSIENT_LIMIT) transient.clear();
+};
+
+/** A set of lexicon words, asked by number. */
+export class WordSet {
+  private readonly members: Uint8Array;
+  readonly size: number;
+
+  constructor(words: Iterable<string>) {
+    const ids = [...words].map(wordId);
+    this.members = new Uint8Array(ids.reduce((most, id) => Math.max(most, id), -1) + 1);
+    for (const id of ids) this.members[id] = 1;
+    this.size = ids.length;
+  }
+
+  has(id: number): boolean {
+    return this.members[id] === 1;
+  }
+}
+
+/** A table from lexicon words to anything, asked by number. */
+export class WordMap<T> {
+  private readonly values = new Map<number, T>();
+
+  constructor(entries: Iterable<readonly [string, T]>) {
+    for (const [word, value] of entries) this.values.set(wordId(word), value);
+  }
+
+  get(id: number): T | undefined {
+    return id < PERMANENT_LIMIT ? this.values.get(id) : undefined;
+  }
+
+  has(id: number): boolean {
+    return id < PERMANENT_LIMIT && this.values.has(id);
+  }
+}

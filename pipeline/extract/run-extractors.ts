@@ -1,0 +1,44 @@
+import type { ParsedDocument } from '../../schemas/document.ts';
+import type { Finding } from '../../schemas/finding.ts';
+import type { Candidate, Extracted, Refusal } from '../../schemas/stages.ts';
+import type { Emit, Extractor } from '../core/define.ts';
+import { InvariantError } from '../core/errors.ts';
+import { extractors } from './registry.ts';
+
+/** Runs extractors over one document. Their order does not matter: candidates are sorted by place. */
+export const runExtractors = (
+  document: ParsedDocument,
+  chosen: readonly Extractor[] = extractors,
+): Extracted => {
+  const candidates: Candidate[] = [];
+  const refusals: Refusal[] = [];
+  const findings: Finding[] = [];
+  for (const extractor of chosen) {
+    const prefix = `extract/${extractor.id}#`;
+    const emit: Emit = {
+      candidate: (found) => {
+        const { start, end } = found.span;
+        if (!(start >= 0 && start < end && end <= document.view.length)) {
+          throw new InvariantError(`${prefix}${found.rule} gave the span ${start}–${end} of ${document.view.length}`);
+        }
+        candidates.push({ ...found, rule: prefix + found.rule, version: extractor.version } as Candidate);
+      },
+      refuse: (span, rule, reason) => refusals.push({ span, rule: prefix + rule, reason }),
+      finding: (finding) => findings.push(finding.rule ? { ...finding, rule: prefix + finding.rule } : finding),
+    };
+    extractor.extract(document, emit);
+  }
+  return {
+    document,
+    candidates: candidates.sort(byPlace),
+    refusals: refusals.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end || order(a.rule, b.rule)),
+    findings: findings.sort(
+      (a, b) => (a.span?.start ?? -1) - (b.span?.start ?? -1) || order(a.code, b.code) || order(a.message, b.message),
+    ),
+  };
+};
+
+const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+const byPlace = (a: Candidate, b: Candidate): number =>
+  a.span.start - b.span.start || b.span.end - a.span.end || order(a.table, b.table) || order(a.rule, b.rule);

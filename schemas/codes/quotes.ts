@@ -1,0 +1,4 @@
+import { defineCodes } from './_define.ts';
+
+/** Codes of quotes. */
+export const quotesCodes = defineCodes({});

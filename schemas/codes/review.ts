@@ -1,0 +1,4 @@
+import { defineCodes } from './_define.ts';
+
+/** Codes of review. */
+export const reviewCodes = defineCodes({});
