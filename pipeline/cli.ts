@@ -1,0 +1,31 @@
+#!/usr/bin/env node
+import { Command, CommanderError } from 'commander';
+import { commands } from './commands/registry.ts';
+import { CodedError } from './core/errors.ts';
+
+const program = new Command('sourceline')
+  .description('Turn articles into tables that can be audited: every value points at the exact characters it came from.')
+  .version('0.1.0')
+  .exitOverride()
+  .configureOutput({ writeOut: (text) => process.stdout.write(text), writeErr: (text) => process.stderr.write(text) });
+
+for (const register of commands) register(program);
+
+/** The exit code of an error, and what a person reads of it on stderr. */
+const report = (error: unknown): number => {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+  if (error instanceof CodedError) {
+    process.stderr.write(`sourceline: ${error.code}: ${error.message}\n`);
+    return error.exitCode;
+  }
+  const isPipe = (error as NodeJS.ErrnoException)?.code === 'EPIPE';
+  process.stderr.write(`sourceline: ${isPipe ? 'the reader of the output went away' : (error as Error)?.stack ?? error}\n`);
+  return isPipe ? 74 : 70;
+};
+
+process.stdout.on('error', (error) => process.exit(report(error)));
+try {
+  await program.parseAsync(process.argv);
+} catch (error) {
+  process.exitCode = report(error);
+}

@@ -1,0 +1,52 @@
+import type { DocumentRecord, Resolved } from '../../schemas/stages.ts';
+import { place } from './_place.ts';
+
+type Figure = DocumentRecord<'figures'>;
+
+const BOUNDS: Readonly<Record<string, string>> = {
+  more_than: 'over',
+  at_least: 'min',
+  less_than: 'under',
+  at_most: 'max',
+};
+
+const KINDS: Readonly<Record<string, string>> = {
+  percentage_point: 'percent',
+  basis_point: 'percent',
+  rate: 'measure',
+};
+
+const number = (text: string | undefined): number | undefined => (text === undefined ? undefined : Number(text));
+
+const unitOf = ({ fields }: Figure): string | undefined => {
+  const kind = fields.kind?.value;
+  if (kind === 'money') return fields.currency?.value;
+  if (kind === 'percent') return '%';
+  if (kind === 'percentage_point') return 'percentage point';
+  if (kind === 'basis_point') return 'basis point';
+  return fields.unit_name?.value ?? fields.unit?.value;
+};
+
+const entry = (resolved: Resolved, figure: Figure): object => {
+  const { fields } = figure;
+  const kind = fields.kind?.value ?? 'number';
+  const isRange = fields.value === undefined && fields.low !== undefined && fields.high !== undefined;
+  return {
+    ...place(resolved.document, figure.span),
+    kind: KINDS[kind] ?? kind,
+    value: number(isRange ? fields.low?.value : (fields.value ?? fields.low ?? fields.high)?.value),
+    value2: isRange ? number(fields.high?.value) : undefined,
+    unit: unitOf(figure),
+    counted: fields.counted?.value,
+    approx: fields.approximate?.value || undefined,
+    bound: BOUNDS[fields.bound?.value ?? ''],
+    change: fields.change?.value,
+    base: fields.base?.value,
+    modifier: fields.modifier?.value,
+    in_quote: fields.quote_id ? true : undefined,
+  };
+};
+
+/** The `figures[]` of the article schema. */
+export const articleFigures = (resolved: Resolved): object[] =>
+  resolved.records.figures.map((figure) => entry(resolved, figure));
