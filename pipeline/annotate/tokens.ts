@@ -1,25 +1,37 @@
 import type { ParsedDocument } from '../../schemas/document.ts';
+import {
+  ADDRESS,
+  ALL_UPPER,
+  HAS_DIGIT,
+  HAS_LOWER,
+  HAS_UPPER,
+  LINE_BEFORE,
+  NON_ASCII,
+  NUMBER,
+  PUNCT,
+  SPACE_BEFORE,
+  SYMBOL,
+  UPPER_FIRST,
+  WORD,
+} from '../core/token-flags.ts';
 import { internToken, wordText } from '../core/vocabulary.ts';
 import { defineAnnotation } from './_annotation.ts';
 
-/** Kinds of token. */
-export const WORD = 1;
-export const NUMBER = 2;
-export const PUNCT = 3;
-export const SYMBOL = 4;
-/** A web address or mail address. */
-export const ADDRESS = 5;
-
-/** Flags of a token. */
-export const UPPER_FIRST = 1;
-export const ALL_UPPER = 2;
-export const HAS_LOWER = 4;
-export const HAS_DIGIT = 8;
-export const NON_ASCII = 16;
-/** White space stands before it (or it is the first of the text). */
-export const SPACE_BEFORE = 32;
-/** A line break stands before it (or it is the first of the text). */
-export const LINE_BEFORE = 64;
+export {
+  ADDRESS,
+  ALL_UPPER,
+  HAS_DIGIT,
+  HAS_LOWER,
+  HAS_UPPER,
+  LINE_BEFORE,
+  NON_ASCII,
+  NUMBER,
+  PUNCT,
+  SPACE_BEFORE,
+  SYMBOL,
+  UPPER_FIRST,
+  WORD,
+} from '../core/token-flags.ts';
 
 /**
  * The tokens of the view, in order, as parallel arrays.
@@ -282,6 +294,7 @@ const caseFlags = (text: string, start: number, end: number): number => {
       }
     }
   }
+  if (uppers > 0) flags |= HAS_UPPER;
   if (letters > 0 && uppers === letters) flags |= ALL_UPPER;
   return flags;
 };
