@@ -1,0 +1,1 @@
+export { makeSource, type SourceInput } from '../core/make-source.ts';
