@@ -10,8 +10,12 @@ export interface MetadataValue {
   /** Span in the RAW text, when it was read there. */
   readonly raw?: Span;
   readonly outside?: OutsideEvidence;
-  /** `option`, `sidecar`, `front matter`, `html`, `dateline`: the order of precedence. */
-  readonly from: 'option' | 'sidecar' | 'front matter' | 'html' | 'input' | 'dateline';
+  /**
+   * In order of precedence: `option`, `sidecar`, `input` (the line of a JSON Lines file), `front matter`,
+   * `html`, `dateline` (a date line, dateline or byline in the text), `text` (the first heading; what
+   * the words themselves show).
+   */
+  readonly from: 'option' | 'sidecar' | 'input' | 'front matter' | 'html' | 'dateline' | 'text';
 }
 
 export const METADATA_FIELDS = [
@@ -43,6 +47,8 @@ export interface Source {
   readonly raw: string;
   /** Metadata from the command line, sidecar or JSON Lines. */
   readonly given: Metadata;
+  /** What reading found and could live with (an invalid sidecar file). */
+  readonly findings?: readonly Finding[];
 }
 
 export type BlockKind =
