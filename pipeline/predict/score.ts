@@ -27,7 +27,7 @@ export const findEvaluation = (option?: string): string | undefined => {
 const lines = (path: string): string[] => readFileSync(path, 'utf8').split('\n').filter((line) => line.trim());
 
 /** A case is the gold line with the gold taken away. */
-const caseOf = (gold: Case & { title?: string }): Case => ({
+const caseOf = (gold: Case): Case => ({
   id: gold.id,
   text: gold.text,
   published: gold.published,
