@@ -1,0 +1,394 @@
+import { WordSet, wordId } from '../core/vocabulary.ts';
+import { CLAUSE_VERBS, CLOSED_CLASSES, SUBJECT_PRONOUNS } from '../lexicon/closed-classes.ts';
+import {
+  ADJECTIVE_MASK,
+  ADVERB_MASK,
+  BASE_MASK,
+  GERUND_MASK,
+  NOUN_MASK,
+  PARTICIPLE_MASK,
+  PAST_MASK,
+  PLURAL_MASK,
+  PRESENT_MASK,
+  suffixMask,
+} from '../lexicon/suffixes.ts';
+import type { Sentences } from './sentences.ts';
+import { closedTags, listedMask } from './tag-words.ts';
+import { TAG, type Tag } from './tag-set.ts';
+import { ALL_UPPER, HAS_DIGIT, NUMBER, SYMBOL, type Tokens, UPPER_FIRST, WORD } from './tokens.ts';
+
+const closedTable = closedTags({
+  determiner: TAG.DETERMINER,
+  possessive: TAG.POSSESSIVE,
+  pronoun: TAG.PRONOUN,
+  relative: TAG.RELATIVE,
+  preposition: TAG.PREPOSITION,
+  conjunction: TAG.CONJUNCTION,
+  subordinator: TAG.SUBORDINATOR,
+  modal: TAG.MODAL,
+  auxiliary: TAG.AUXILIARY,
+  negation: TAG.NEGATION,
+  adverb: TAG.ADVERB,
+  numeral: TAG.NUMERAL,
+});
+
+const set = (text: string): WordSet => new WordSet(text.split(' '));
+const SUBJECTS = set(SUBJECT_PRONOUNS);
+const SINGULAR_SUBJECTS = set('he she it who which that this');
+const BE_HAVE = set(
+  "be am is are was were been being isn't aren't wasn't weren't 're 'm i'm we're they're you're it's he's she's that's there's have has had having haven't hasn't hadn't 've i've we've they've you've get gets got getting",
+);
+const DO_FORMS = set("do does did don't doesn't didn't");
+const CLAUSE_VERB_FORMS = set(CLAUSE_VERBS);
+const MODALS = set(CLOSED_CLASSES.modal);
+const CLAUSE_PREPOSITIONS = set('after before since until till as');
+const TO = wordId('to');
+const THAT = wordId('that');
+const HER = wordId('her');
+const BY = wordId('by');
+const APOSTROPHE_S = wordId("'s");
+const NO = wordId('no');
+const COMMA = 44;
+
+const VERB_MASK = BASE_MASK | PRESENT_MASK | PAST_MASK | PARTICIPLE_MASK | GERUND_MASK;
+const FINITE_LOOK = 16;
+
+/** The state of one tagging run: masks first, then one pass from left to right. */
+class Tagger {
+  readonly tags: Uint8Array;
+  private readonly masks: Uint16Array;
+  private readonly fixed: Uint8Array;
+  private readonly t: Tokens;
+  /** A finite verb stands in the clause already. */
+  private finite = false;
+  private lastVerb: Tag | 0 = 0;
+  private limit = 0;
+
+  constructor(t: Tokens) {
+    this.t = t;
+    this.tags = new Uint8Array(t.count);
+    this.masks = new Uint16Array(t.count);
+    this.fixed = new Uint8Array(t.count);
+  }
+
+  sentence(first: number, last: number): void {
+    this.limit = last;
+    this.finite = false;
+    this.lastVerb = 0;
+    this.lookUp(first, last);
+    for (let i = first; i < last; i += 1) {
+      const tag = this.fixed[i] !== 0 ? this.closedWord(i, this.fixed[i] as Tag) : this.openWord(i, first);
+      this.tags[i] = tag;
+      this.note(i, tag);
+    }
+  }
+
+  /** Fills `fixed` (closed classes, numbers, signs) and `masks` (what open words may be). */
+  private lookUp(first: number, last: number): void {
+    const { kind, word, flags, text, start, end } = this.t;
+    let initial = true;
+    for (let i = first; i < last; i += 1) {
+      if (kind[i] !== WORD) {
+        this.fixed[i] = kind[i] === NUMBER ? TAG.NUMERAL : kind[i] === SYMBOL ? TAG.SYMBOL : TAG.PUNCTUATION;
+        if (text.charCodeAt(start[i]) !== COMMA && kind[i] !== NUMBER) initial = initial || this.opens(i);
+        continue;
+      }
+      const id = word[i];
+      const upper = (flags[i] & UPPER_FIRST) !== 0;
+      const known = id < closedTable.length ? closedTable[id] : 0;
+      if (known !== 0 && (!upper || (initial && !this.isShout(i)) || end[i] - start[i] === 1))
+        this.fixed[i] = known;
+      else if (id === TO) this.fixed[i] = TAG.TO;
+      else if (upper && !initial) this.fixed[i] = TAG.PROPER;
+      else {
+        const listed = listedMask(id);
+        this.masks[i] =
+          listed || ((flags[i] & HAS_DIGIT) !== 0 ? NOUN_MASK : suffixMask(text, start[i], end[i]));
+        if (upper && (listed === 0 || this.properNext(i, last)))
+          this.fixed[i] = this.initialTag(i, last, listed);
+      }
+      initial = false;
+    }
+  }
+
+  /** `US`, `IT`: capitals that are no word of a closed class. */
+  private isShout(i: number): boolean {
+    return (this.t.flags[i] & (ALL_UPPER | UPPER_FIRST)) === (ALL_UPPER | UPPER_FIRST);
+  }
+
+  private properNext(i: number, last: number): boolean {
+    return i + 1 < last && this.t.kind[i + 1] === WORD && (this.t.flags[i + 1] & UPPER_FIRST) !== 0;
+  }
+
+  /** A capitalised first word that no list has, or before another capital: mostly a name. */
+  private initialTag(i: number, last: number, listed: number): number {
+    const mask = this.masks[i];
+    if (this.properNext(i, last))
+      return (mask & (GERUND_MASK | ADVERB_MASK | PRESENT_MASK | PAST_MASK)) !== 0 && listed !== 0
+        ? 0
+        : TAG.PROPER;
+    if (mask === NOUN_MASK || mask === ADJECTIVE_MASK) return TAG.PROPER;
+    return 0;
+  }
+
+  /** Whether a sign lets a sentence begin after it: quotation marks, colon, dash, bullet. */
+  private opens(i: number): boolean {
+    const sign = this.t.text.charCodeAt(this.t.start[i]);
+    return (
+      sign === 34 || sign === 0x201c || sign === 0xab || sign === 58 || sign === 0x2018 || sign === 0x2022
+    );
+  }
+
+  private note(i: number, tag: number): void {
+    if (tag === TAG.SUBORDINATOR || tag === TAG.RELATIVE) {
+      this.finite = false;
+      this.lastVerb = 0;
+    } else if (tag === TAG.MODAL || tag === TAG.AUXILIARY) this.finite = true;
+    else if (tag >= TAG.BASE && tag <= TAG.GERUND) {
+      this.lastVerb = tag as Tag;
+      if (tag === TAG.PAST || tag === TAG.PRESENT) this.finite = !CLAUSE_VERB_FORMS.has(this.t.word[i]);
+    } else if (tag === TAG.PUNCTUATION && this.t.text.charCodeAt(this.t.start[i]) === 59) this.finite = false;
+  }
+
+  /** The last token before `i` that is no adverb; −1 at the beginning. */
+  private before(i: number): number {
+    let k = i - 1;
+    while (k >= 0 && (this.tags[k] === TAG.ADVERB || this.tags[k] === TAG.NEGATION)) k -= 1;
+    return k;
+  }
+
+  private isNounAt(i: number): boolean {
+    if (i >= this.limit) return false;
+    const tag = this.fixed[i];
+    if (tag !== 0) return tag === TAG.PROPER;
+    return (this.masks[i] & (NOUN_MASK | PLURAL_MASK)) !== 0;
+  }
+
+  /** Whether what stands at `i` could begin an object, a complement or an adverbial. */
+  private afterVerb(i: number): boolean {
+    if (i >= this.limit) return false;
+    const tag = this.fixed[i];
+    if (tag === 0) return (this.masks[i] & (ADVERB_MASK | ADJECTIVE_MASK | GERUND_MASK)) !== 0;
+    return (
+      tag === TAG.DETERMINER ||
+      tag === TAG.POSSESSIVE ||
+      tag === TAG.PRONOUN ||
+      tag === TAG.PREPOSITION ||
+      tag === TAG.TO ||
+      tag === TAG.RELATIVE ||
+      tag === TAG.SUBORDINATOR ||
+      tag === TAG.NUMERAL ||
+      tag === TAG.PROPER ||
+      tag === TAG.ADVERB ||
+      tag === TAG.SYMBOL
+    );
+  }
+
+  private closedWord(i: number, tag: Tag): Tag {
+    const id = this.t.word[i];
+    if (id === TO) return this.toTag(i);
+    if (id === THAT) return this.thatTag(i);
+    if (id === HER)
+      return this.isNounAt(i + 1) || (i + 1 < this.limit && this.fixed[i + 1] === 0)
+        ? TAG.POSSESSIVE
+        : TAG.PRONOUN;
+    if (id === APOSTROPHE_S) return this.apostropheTag(i);
+    if (tag === TAG.PREPOSITION && CLAUSE_PREPOSITIONS.has(id))
+      return this.clauseAhead(i) ? TAG.SUBORDINATOR : TAG.PREPOSITION;
+    if (tag === TAG.MODAL && MODALS.has(id) && i > 0 && this.tags[i - 1] === TAG.DETERMINER) return TAG.NOUN;
+    if (tag === TAG.ADVERB && id === NO) return TAG.DETERMINER;
+    return tag;
+  }
+
+  private toTag(i: number): Tag {
+    let k = i + 1;
+    while (k < this.limit && (this.fixed[k] === TAG.ADVERB || this.masks[k] === ADVERB_MASK)) k += 1;
+    if (k >= this.limit) return TAG.PREPOSITION;
+    if (this.fixed[k] !== 0) return this.fixed[k] === TAG.AUXILIARY ? TAG.TO : TAG.PREPOSITION;
+    return (this.masks[k] & BASE_MASK) !== 0 ? TAG.TO : TAG.PREPOSITION;
+  }
+
+  private thatTag(i: number): Tag {
+    const before = i > 0 ? this.tags[i - 1] : 0;
+    if (before >= TAG.BASE && before <= TAG.GERUND) return TAG.SUBORDINATOR;
+    if (before === TAG.PREPOSITION) return TAG.DETERMINER;
+    const next = i + 1 < this.limit ? this.fixed[i + 1] : 0;
+    const verbNext =
+      next === TAG.MODAL ||
+      next === TAG.AUXILIARY ||
+      (next === 0 && i + 1 < this.limit && (this.masks[i + 1] & (PAST_MASK | PRESENT_MASK)) !== 0);
+    if (before >= 1 && before <= 3) return verbNext ? TAG.RELATIVE : TAG.SUBORDINATOR;
+    if (verbNext) return before === 0 || before === TAG.PUNCTUATION ? TAG.PRONOUN : TAG.RELATIVE;
+    return before === 0 || before === TAG.PUNCTUATION ? TAG.DETERMINER : TAG.SUBORDINATOR;
+  }
+
+  private apostropheTag(i: number): Tag {
+    const before = i > 0 ? this.tags[i - 1] : 0;
+    return before === TAG.PRONOUN || before === TAG.RELATIVE || before === TAG.SUBORDINATOR
+      ? TAG.AUXILIARY
+      : TAG.POSSESSIVE;
+  }
+
+  /** Whether a subject and a finite verb follow before the next comma. */
+  private clauseAhead(i: number): boolean {
+    if (i + 1 >= this.limit) return false;
+    return this.finiteAhead(i + 1, false);
+  }
+
+  /** Whether a word that can only be a finite verb follows, in this clause and near. */
+  private finiteAhead(from: number, ambiguous: boolean): boolean {
+    const stop = Math.min(this.limit, from + FINITE_LOOK);
+    for (let k = from; k < stop; k += 1) {
+      const tag = this.fixed[k];
+      if (tag === TAG.MODAL) return true;
+      if (tag === TAG.AUXILIARY) return true;
+      if (
+        tag === TAG.PUNCTUATION ||
+        tag === TAG.RELATIVE ||
+        tag === TAG.SUBORDINATOR ||
+        tag === TAG.CONJUNCTION ||
+        tag === TAG.TO
+      )
+        return false;
+      if (tag !== 0) continue;
+      const mask = this.masks[k];
+      const isPast = (mask & PAST_MASK) !== 0 && (mask & (NOUN_MASK | ADJECTIVE_MASK)) === 0;
+      if (isPast && ((mask & PARTICIPLE_MASK) === 0 || this.isSubjectEnd(k - 1, ambiguous))) return true;
+      if (mask === PRESENT_MASK) return true;
+    }
+    return false;
+  }
+
+  private isSubjectEnd(k: number, ambiguous: boolean): boolean {
+    const tag = this.fixed[k];
+    if (tag === TAG.PRONOUN || tag === TAG.PROPER) return true;
+    return ambiguous || (tag === 0 && (this.masks[k] & (NOUN_MASK | PLURAL_MASK)) !== 0);
+  }
+
+  private openWord(i: number, first: number): Tag {
+    const mask = this.masks[i];
+    if ((mask & VERB_MASK) === 0) return this.nominal(i, mask);
+    const k = this.before(i);
+    const before = k >= first ? (this.tags[k] as Tag) : 0;
+    if ((mask & (PAST_MASK | PARTICIPLE_MASK)) !== 0) return this.pastForm(i, mask, k, before);
+    if ((mask & BASE_MASK) !== 0) return this.baseForm(i, mask, k, before);
+    if ((mask & PRESENT_MASK) !== 0) return this.presentForm(i, mask, k, before);
+    return this.gerundForm(i, mask, before);
+  }
+
+  private nominal(i: number, mask: number): Tag {
+    if ((mask & ADVERB_MASK) !== 0 && (mask & ADJECTIVE_MASK) === 0) return TAG.ADVERB;
+    if ((mask & ADJECTIVE_MASK) !== 0 && ((mask & NOUN_MASK) === 0 || this.nominalNext(i)))
+      return TAG.ADJECTIVE;
+    return (mask & PLURAL_MASK) !== 0 ? TAG.PLURAL : TAG.NOUN;
+  }
+
+  /** Whether the next word continues a noun phrase. */
+  private nominalNext(i: number): boolean {
+    if (i + 1 >= this.limit) return false;
+    const tag = this.fixed[i + 1];
+    if (tag !== 0) return tag === TAG.PROPER || tag === TAG.NUMERAL;
+    const mask = this.masks[i + 1];
+    return (mask & (NOUN_MASK | PLURAL_MASK)) !== 0 || mask === ADJECTIVE_MASK;
+  }
+
+  private isNounContext(before: Tag | 0): boolean {
+    return (
+      before === TAG.DETERMINER ||
+      before === TAG.POSSESSIVE ||
+      before === TAG.ADJECTIVE ||
+      before === TAG.NUMERAL ||
+      before === TAG.PREPOSITION ||
+      before === TAG.SYMBOL
+    );
+  }
+
+  private isVerbContext(k: number, before: Tag | 0): boolean {
+    if (before === TAG.TO || before === TAG.MODAL) return true;
+    if (before === TAG.AUXILIARY) return DO_FORMS.has(this.t.word[k]);
+    return false;
+  }
+
+  private nounOr(i: number, mask: number, otherwise: Tag): Tag {
+    if ((mask & (NOUN_MASK | PLURAL_MASK | ADJECTIVE_MASK)) === 0) return otherwise;
+    return this.nominal(i, mask);
+  }
+
+  private baseForm(i: number, mask: number, k: number, before: Tag | 0): Tag {
+    if (this.isVerbContext(k, before)) return TAG.BASE;
+    const isNominal = (mask & (NOUN_MASK | ADJECTIVE_MASK)) !== 0;
+    if (before === TAG.AUXILIARY || this.isNounContext(before)) return this.nounOr(i, mask, TAG.NOUN);
+    if (before === TAG.PRONOUN)
+      return SUBJECTS.has(this.t.word[k]) || !isNominal ? TAG.BASE : this.nominal(i, mask);
+    if (before === TAG.RELATIVE) return TAG.BASE;
+    if (!isNominal) return TAG.BASE;
+    if (before === TAG.PLURAL && !this.finite && this.afterVerb(i + 1)) return TAG.BASE;
+    if (before === TAG.CONJUNCTION && this.lastVerb === TAG.BASE && this.objectAt(i + 1)) return TAG.BASE;
+    return this.nominal(i, mask);
+  }
+
+  private objectAt(i: number): boolean {
+    if (i >= this.limit) return false;
+    const tag = this.fixed[i];
+    return (
+      tag === TAG.DETERMINER ||
+      tag === TAG.POSSESSIVE ||
+      tag === TAG.PRONOUN ||
+      tag === TAG.PROPER ||
+      tag === TAG.NUMERAL
+    );
+  }
+
+  private presentForm(i: number, mask: number, k: number, before: Tag | 0): Tag {
+    if ((mask & PLURAL_MASK) === 0) return TAG.PRESENT;
+    if (this.isNounContext(before)) return TAG.PLURAL;
+    if (before === TAG.PRONOUN || before === TAG.RELATIVE)
+      return SINGULAR_SUBJECTS.has(this.t.word[k]) ? TAG.PRESENT : TAG.PLURAL;
+    if (
+      (before === TAG.NOUN || before === TAG.PROPER) &&
+      !this.finite &&
+      this.afterVerb(i + 1) &&
+      (CLAUSE_VERB_FORMS.has(this.t.word[i]) || !this.finiteAhead(i + 1, true))
+    )
+      return TAG.PRESENT;
+    if (before === TAG.CONJUNCTION && this.lastVerb === TAG.PRESENT && this.objectAt(i + 1))
+      return TAG.PRESENT;
+    return TAG.PLURAL;
+  }
+
+  private pastForm(i: number, mask: number, k: number, before: Tag | 0): Tag {
+    if (this.isVerbContext(k, before) && (mask & BASE_MASK) !== 0) return TAG.BASE;
+    const participle: Tag = (mask & PARTICIPLE_MASK) !== 0 ? TAG.PARTICIPLE : TAG.PAST;
+    if (k >= 0 && BE_HAVE.has(this.t.word[k]) && before !== 0) return participle;
+    if (before === TAG.POSSESSIVE && this.t.word[k] === APOSTROPHE_S && !this.isNounAt(i + 1))
+      return participle;
+    if (this.isNounContext(before)) return this.nounOr(i, mask & ~ADJECTIVE_MASK, participle);
+    if ((mask & PAST_MASK) === 0) return TAG.PARTICIPLE;
+    if ((mask & PARTICIPLE_MASK) === 0) return TAG.PAST;
+    if (before === TAG.PRONOUN || before === TAG.RELATIVE) return TAG.PAST;
+    if (i + 1 < this.limit && this.t.word[i + 1] === BY) return TAG.PARTICIPLE;
+    if (before === TAG.CONJUNCTION) return this.lastVerb === TAG.PARTICIPLE ? TAG.PARTICIPLE : TAG.PAST;
+    if (before === 0) return TAG.PARTICIPLE;
+    if (CLAUSE_VERB_FORMS.has(this.t.word[i])) return TAG.PAST;
+    if (this.finite)
+      return before === TAG.PUNCTUATION && this.lastVerb === TAG.PAST && this.objectAt(i + 1)
+        ? TAG.PAST
+        : TAG.PARTICIPLE;
+    return this.finiteAhead(i + 1, true) ? TAG.PARTICIPLE : TAG.PAST;
+  }
+
+  private gerundForm(i: number, mask: number, before: Tag | 0): Tag {
+    const inPhrase = before === TAG.DETERMINER || before === TAG.POSSESSIVE || before === TAG.ADJECTIVE;
+    if (!inPhrase)
+      return (mask & NOUN_MASK) !== 0 && before === TAG.NOUN && !this.objectAt(i + 1) ? TAG.NOUN : TAG.GERUND;
+    if (this.nominalNext(i)) return (mask & ADJECTIVE_MASK) !== 0 ? TAG.ADJECTIVE : TAG.NOUN;
+    return TAG.NOUN;
+  }
+}
+
+/** A tag for each token. Linear: each look ahead is bounded. */
+export const tagTokens = (t: Tokens, sentences: Sentences): Uint8Array => {
+  const tagger = new Tagger(t);
+  for (let s = 0; s < sentences.count; s += 1) tagger.sentence(sentences.first[s], sentences.last[s]);
+  return tagger.tags;
+};

@@ -1,0 +1,43 @@
+/** Parts of speech. Nouns are 1–3, verbs 10–14, 0 is a word nothing is known of. */
+export const TAG = {
+  NOUN: 1,
+  PLURAL: 2,
+  PROPER: 3,
+  PRONOUN: 4,
+  /** `his`, `whose`, a possessive `'s`. */
+  POSSESSIVE: 5,
+  DETERMINER: 6,
+  ADJECTIVE: 7,
+  NUMERAL: 8,
+  /** Infinitive, imperative, or present with a plural subject. */
+  BASE: 10,
+  /** Third person of the present: `plans`. */
+  PRESENT: 11,
+  PAST: 12,
+  /** Past participle, also as an adjective. */
+  PARTICIPLE: 13,
+  GERUND: 14,
+  MODAL: 15,
+  /** A form of be, have or do, whatever its work. */
+  AUXILIARY: 16,
+  ADVERB: 17,
+  NEGATION: 18,
+  PREPOSITION: 19,
+  /** `to` before an infinitive. */
+  TO: 20,
+  /** `and`, `or`, `but`. */
+  CONJUNCTION: 21,
+  /** `because`, `if`, `when`, `that` before a clause. */
+  SUBORDINATOR: 22,
+  /** `who`, `which`, `that` after a noun. */
+  RELATIVE: 23,
+  PUNCTUATION: 24,
+  SYMBOL: 25,
+} as const;
+export type Tag = (typeof TAG)[keyof typeof TAG];
+
+/** Whether a tag is that of a noun (common, plural or proper). */
+export const isNounTag = (tag: number): boolean => tag >= 1 && tag <= 3;
+
+/** Whether a tag is that of a full verb in any form. */
+export const isVerbTag = (tag: number): boolean => tag >= 10 && tag <= 14;

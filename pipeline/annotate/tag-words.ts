@@ -1,0 +1,142 @@
+import { wordId } from '../core/vocabulary.ts';
+import { AUXILIARY_FORMS, CLOSED_CLASSES } from '../lexicon/closed-classes.ts';
+import { conjugate, presentOf } from '../lexicon/conjugate.ts';
+import { ADJECTIVES, NOUN_VERBS, ODD_NOUNS, REGULAR_VERBS } from '../lexicon/generated-words.ts';
+import { IRREGULAR_VERBS, NEWS_VERBS } from '../lexicon/irregular-verbs.ts';
+import {
+  ADJECTIVE_MASK,
+  BASE_MASK,
+  GERUND_MASK,
+  NOUN_MASK,
+  PARTICIPLE_MASK,
+  PAST_MASK,
+  PLURAL_MASK,
+  PRESENT_MASK,
+} from '../lexicon/suffixes.ts';
+import type { Tag } from './tag-set.ts';
+
+/** Numbers that grow with the vocabulary. */
+class NumberTable {
+  private values = new Int32Array(1 << 14);
+
+  get(id: number): number {
+    return id < this.values.length ? this.values[id] : 0;
+  }
+
+  set(id: number, value: number): void {
+    if (id >= this.values.length) {
+      const wider = new Int32Array(Math.max(id + 1, this.values.length * 2));
+      wider.set(this.values);
+      this.values = wider;
+    }
+    this.values[id] = value;
+  }
+}
+
+const masks = new NumberTable();
+/** Dictionary form + 1; 0 where the word is no verb form of the lists. */
+const lemmas = new NumberTable();
+
+/** The classes a listed word may have; 0 for words that no list has. */
+export const listedMask = (word: number): number => masks.get(word);
+
+/** The vocabulary number of a verb form's dictionary form, −1 for a word that is no listed verb form. */
+export const listedLemma = (word: number): number => lemmas.get(word) - 1;
+
+const allow = (word: string, mask: number): number => {
+  const id = wordId(word);
+  masks.set(id, masks.get(id) | mask);
+  return id;
+};
+
+const addForm = (form: string, mask: number, lemma: number): void => {
+  const id = allow(form, mask);
+  if (lemmas.get(id) === 0) lemmas.set(id, lemma + 1);
+};
+
+const words = (text: string): string[] => text.trim().split(/\s+/);
+
+const addRegular = (entry: string): void => {
+  const doubles = entry.endsWith('+');
+  const lemma = doubles ? entry.slice(0, -1) : entry;
+  const id = wordId(lemma);
+  const { present, past, gerund } = conjugate(lemma, doubles);
+  addForm(lemma, BASE_MASK, id);
+  addForm(present, PRESENT_MASK, id);
+  for (const form of past) addForm(form, PAST_MASK | PARTICIPLE_MASK, id);
+  for (const form of gerund) addForm(form, GERUND_MASK, id);
+};
+
+/** Irregular verbs that double their last consonant before `ing`. */
+const DOUBLING =
+  /(?:^(?:rid|sit|spit)|[^aeiou](?:i|u|e)[gntd]|set|get|cut|put|hit|bet|let|win|run|quit|swim|shed|split|upset|offset)$/;
+const NOT_DOUBLING = new Set([
+  'bring',
+  'send',
+  'lend',
+  'spend',
+  'bend',
+  'find',
+  'bind',
+  'grind',
+  'wind',
+  'meet',
+  'feed',
+  'mean',
+  'forget',
+]);
+
+const addIrregular = (line: string): void => {
+  const [lemma, past, participle] = line.split(' ');
+  const id = wordId(lemma);
+  addForm(lemma, BASE_MASK, id);
+  addForm(presentOf(lemma), PRESENT_MASK, id);
+  for (const form of past.split('/')) addForm(form, PAST_MASK, id);
+  for (const form of participle.split('/')) addForm(form, PARTICIPLE_MASK, id);
+  addForm(conjugate(lemma, false).gerund[0], GERUND_MASK, id);
+  if (DOUBLING.test(lemma) && !NOT_DOUBLING.has(lemma))
+    addForm(conjugate(lemma, true).gerund[0], GERUND_MASK, id);
+};
+
+for (const line of IRREGULAR_VERBS.trim().split('\n')) addIrregular(line);
+for (const entry of words(REGULAR_VERBS)) addRegular(entry);
+for (const entry of words(NEWS_VERBS)) addRegular(entry);
+for (const [lemma, forms] of Object.entries(AUXILIARY_FORMS)) {
+  for (const form of words(forms)) lemmas.set(wordId(form), wordId(lemma) + 1);
+}
+allow('done', PARTICIPLE_MASK);
+allow('doing', GERUND_MASK);
+for (const lemma of words(NOUN_VERBS)) {
+  allow(lemma, NOUN_MASK);
+  allow(presentOf(lemma), PLURAL_MASK);
+}
+for (const word of words(ADJECTIVES)) allow(word, ADJECTIVE_MASK);
+for (const word of words(ODD_NOUNS)) allow(word, NOUN_MASK);
+for (const word of words(CLOSED_CLASSES.noun)) allow(word, NOUN_MASK);
+for (const word of words(CLOSED_CLASSES.plural)) allow(word, PLURAL_MASK);
+for (const word of words(CLOSED_CLASSES.adjective)) allow(word, ADJECTIVE_MASK);
+
+const NAMES = [
+  'determiner',
+  'possessive',
+  'pronoun',
+  'relative',
+  'preposition',
+  'conjunction',
+  'subordinator',
+  'modal',
+  'auxiliary',
+  'negation',
+  'adverb',
+  'numeral',
+] as const;
+
+/** The tag each closed-class word has by default, by vocabulary number. */
+export const closedTags = (tagOf: Readonly<Record<(typeof NAMES)[number], Tag>>): Uint8Array => {
+  const entries = NAMES.toReversed().flatMap((name) =>
+    words(CLOSED_CLASSES[name]).map((word) => [wordId(word), tagOf[name]] as const),
+  );
+  const tags = new Uint8Array(entries.reduce((most, [id]) => Math.max(most, id), 0) + 1);
+  for (const [id, tag] of entries) tags[id] = tag;
+  return tags;
+};
