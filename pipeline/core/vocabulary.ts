@@ -119,9 +119,19 @@ const internForm = (text: string, start: number, end: number): number => {
 export const wordText = (id: number): string =>
   id < PERMANENT_LIMIT ? permanent.words[id] : transient.words[id - PERMANENT_LIMIT];
 
+let release = 0;
+
+/** How many times words were forgotten: a cache by word number is stale when this has changed. */
+export const releaseCount = (): number => release;
+
+/** Numbers from here on are words of documents, below are lexicon words. */
+export const FIRST_TRANSIENT = PERMANENT_LIMIT;
+
 /** Forgets words met in documents when there are many. Call between documents only. */
 export const releaseTransientWords = (): void => {
-  if (transient.words.length > TRANSIENT_LIMIT) transient.clear();
+  if (transient.words.length <= TRANSIENT_LIMIT) return;
+  transient.clear();
+  release += 1;
 };
 
 /** A set of lexicon words, asked by number. */
