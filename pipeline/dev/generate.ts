@@ -4,10 +4,11 @@
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { pageAssetFiles } from './page-assets.ts';
 import { registryFiles } from './registries.ts';
 
 /** Every generated file: path → text. */
-export const generatedFiles = (): Map<string, string> => new Map([...registryFiles()]);
+export const generatedFiles = (): Map<string, string> => new Map([...registryFiles(), ...pageAssetFiles()]);
 
 const stale = (files: Map<string, string>): string[] =>
   [...files].filter(([path, text]) => !existsSync(path) || readFileSync(path, 'utf8') !== text).map(([path]) => path);
