@@ -9,10 +9,20 @@ export const roles = defineRecord({
   fields: {
     person_id: column.text('Person id', 'The person (entities.id).'),
     person: column.text('Person', 'Canonical name.'),
-    title: column.text('Title', 'The title as read: "Minister of Trade and Industry".'),
-    organisation_id: column.optionalText('Organisation id', 'Organisation or place of the position (entities.id).'),
+    title: column.optionalText(
+      'Title',
+      'The title as read: "Minister of Trade and Industry". Empty where only the organisation is named: "Mike Ryan of the WHO".',
+    ),
+    organisation_id: column.optionalText(
+      'Organisation id',
+      'Organisation or place of the position (entities.id).',
+    ),
     organisation: column.optionalText('Organisation', 'Its canonical name.'),
-    status: column.oneOf(['current', 'former', 'acting', 'elect', 'deputy'], 'Status', 'current, former, acting, elect or deputy.'),
+    status: column.oneOf(
+      ['current', 'former', 'acting', 'elect', 'deputy'],
+      'Status',
+      'current, former, acting, elect or deputy.',
+    ),
   },
   references: { person_id: 'entities', organisation_id: 'entities' },
 });

@@ -1,0 +1,257 @@
+import type { ParsedDocument } from '../../schemas/document.ts';
+import { PhraseTable } from '../core/phrases.ts';
+import { WordMap, WordSet, wordId } from '../core/vocabulary.ts';
+import {
+  OCCUPATION_HEADS,
+  ODD_PLURALS,
+  OFFICE_HEADS,
+  PORTFOLIO_HEADS,
+  PORTFOLIO_WORDS,
+  RANK_WORDS,
+  SHORT_TITLES,
+  TITLE_TAILS,
+} from '../lexicon/titles.ts';
+import { defineAnnotation } from './_annotation.ts';
+import { sentences } from './sentences.ts';
+import { isNounTag, TAG, tags } from './tags.ts';
+import { SPACE_BEFORE, type Tokens, tokens as tokensOf, UPPER_FIRST } from './tokens.ts';
+
+/** What kind of head a title has. */
+export const OFFICE = 1;
+export const OCCUPATION = 2;
+/** `Gen.`, `Sen.`: a title only before a name. */
+export const SHORT = 3;
+
+/**
+ * Titles of offices and occupations in the view, in order and without overlap, as parallel arrays.
+ * `first`/`last` are token numbers, `last` exclusive; `head` is the token of the head noun. A title
+ * is a candidate: whether somebody holds it is for links to say.
+ *
+ *     Rwanda's Minister of Trade and Industry
+ *              ^head
+ *              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ first … last
+ */
+export interface Titles {
+  readonly count: number;
+  readonly first: Int32Array;
+  readonly last: Int32Array;
+  readonly head: Int32Array;
+  readonly kind: Uint8Array;
+  /** 1 for plurals: "foreign ministers", "astronauts". */
+  readonly plural: Uint8Array;
+  /** Number of the title that covers a token, −1 where none does. */
+  readonly ofToken: Int32Array;
+}
+
+const words = (text: string): string[] => text.split(' ');
+const plain = (text: string): string[] => words(text).filter((word) => !word.includes('-'));
+const pluralOf = (word: string): string =>
+  /(?:s|ss|ch|sh|x)$/.test(word)
+    ? `${word}es`
+    : word.endsWith('y') && !/[aeiou]y$/.test(word)
+      ? `${word.slice(0, -1)}ies`
+      : `${word}s`;
+
+const PLURAL_BIT = 4;
+const headEntries = [
+  ...plain(OCCUPATION_HEADS).map((word) => [word, OCCUPATION] as const),
+  ...plain(OFFICE_HEADS).map((word) => [word, OFFICE] as const),
+];
+const IRREGULAR = new Set<string>(Object.values(ODD_PLURALS));
+const HEADS = new WordMap<number>([
+  ...words(SHORT_TITLES).map((word) => [word, SHORT] as const),
+  ...headEntries
+    .filter(([word]) => !IRREGULAR.has(word))
+    .map(([word, kind]) => [pluralOf(word), kind | PLURAL_BIT] as const),
+  ...Object.keys(ODD_PLURALS).map((word) => [word, OFFICE | PLURAL_BIT] as const),
+  ...headEntries,
+]);
+const RANKS = new WordSet(words(RANK_WORDS));
+const PORTFOLIO = new WordSet(words(PORTFOLIO_WORDS));
+const TAKES_PORTFOLIO = new WordSet(words(PORTFOLIO_HEADS).flatMap((word) => [word, pluralOf(word)]));
+const TAILS = new PhraseTable<true>(TITLE_TAILS.map((tail) => [tail.split(' '), true]));
+const AND = wordId('and');
+const OF = wordId('of');
+const FOR = wordId('for');
+const HYPHEN = wordId('-');
+const COMMA = wordId(',');
+const STOP = wordId('.');
+const PREFIX_RANKS = new WordSet(
+  words(
+    'deputy vice co under director secretary governor vice prime major lieutenant chief editor commander attorney',
+  ),
+);
+/** Heads that are more often something else: bare, they must be capitalised before a name. */
+const NEEDS_CAPITAL = new WordSet(words('justice count counts major lord sheikh private'));
+
+/** How far a title reaches to the left of its head. */
+const MOST_WORDS = 6;
+/** How many rank and field words may stand between a rank that is a head too and the head. */
+const MOST_MODIFIERS = 4;
+
+class Reader {
+  private readonly t: Tokens;
+  private readonly tag: Uint8Array;
+  constructor(t: Tokens, tag: Uint8Array) {
+    this.t = t;
+    this.tag = tag;
+  }
+
+  /** The first token of the title whose head is `head`. */
+  left(head: number, from: number): number {
+    const takesPortfolio = TAKES_PORTFOLIO.has(this.t.word[head]);
+    let first = head;
+    const limit = Math.max(from, head - MOST_WORDS);
+    for (let k = head - 1; k >= limit; k -= 1) {
+      const word = this.t.word[k];
+      if (RANKS.has(word) || HEADS.get(word) === OFFICE || (takesPortfolio && PORTFOLIO.has(word))) {
+        if (this.isDetached(k)) break;
+        first = k;
+      } else if (word === HYPHEN && k > limit && PREFIX_RANKS.has(this.t.word[k - 1])) first = k;
+      else if (
+        word === AND &&
+        takesPortfolio &&
+        k - 1 >= limit &&
+        PORTFOLIO.has(this.t.word[k - 1]) &&
+        PORTFOLIO.has(this.t.word[k + 1])
+      )
+        first = k;
+      else break;
+    }
+    while (first < head && this.t.word[first] === HYPHEN) first += 1;
+    return first;
+  }
+
+  /** A word that could be a rank but is a verb or belongs to a hyphened word. */
+  private isDetached(k: number): boolean {
+    return this.tag[k] >= TAG.PRESENT && this.tag[k] <= TAG.GERUND;
+  }
+
+  /** The end of the title: tails, then "of" or "for" with fields or bare common nouns. */
+  right(head: number, limit: number): number {
+    let last = head + 1;
+    const tail = TAILS.longest(this.t, last, limit);
+    if (tail) last = tail.end;
+    return this.field(head, last, limit);
+  }
+
+  private field(head: number, last: number, limit: number): number {
+    if (last + 1 >= limit) return last;
+    const word = this.t.word[last];
+    if (word !== OF && word !== FOR) return last;
+    const capitals = TAKES_PORTFOLIO.has(this.t.word[head]);
+    let end = last + 1;
+    let after = last;
+    while (end < limit && end - last <= 9) {
+      const id = this.t.word[end];
+      if (this.isField(end, capitals)) after = end + 1;
+      else if (
+        !((id === AND || id === COMMA) && end + 1 < limit && this.isField(end + 1, capitals) && capitals)
+      )
+        break;
+      end += 1;
+    }
+    return after === last ? last : after;
+  }
+
+  private isField(k: number, capitals: boolean): boolean {
+    const isUpper = (this.t.flags[k] & UPPER_FIRST) !== 0;
+    if (capitals && PORTFOLIO.has(this.t.word[k])) return true;
+    if (isUpper) return false;
+    const tag = this.tag[k];
+    return (
+      tag === TAG.NOUN ||
+      tag === TAG.PLURAL ||
+      (tag === TAG.ADJECTIVE &&
+        k + 1 < this.tag.length &&
+        (isNounTag(this.tag[k + 1]) || this.tag[k + 1] === TAG.ADJECTIVE))
+    );
+  }
+
+  isTitle(head: number, first: number, last: number, kind: number): boolean {
+    const tag = this.tag[head];
+    if (!isNounTag(tag) && tag !== TAG.ADJECTIVE && !(tag === TAG.BASE && first < head)) return false;
+    if (kind === SHORT) return (this.t.flags[head] & UPPER_FIRST) !== 0;
+    const isBare = first === head && last === head + 1;
+    if (isBare && NEEDS_CAPITAL.has(this.t.word[head]))
+      return (this.t.flags[head] & UPPER_FIRST) !== 0 && this.tag[head + 1] === TAG.PROPER;
+    return !(
+      isBare &&
+      head > 0 &&
+      this.t.word[head - 1] === OF &&
+      (kind & PLURAL_BIT) !== 0 &&
+      (this.t.flags[head] & UPPER_FIRST) !== 0
+    );
+  }
+}
+
+class TitleList {
+  readonly first: number[] = [];
+  readonly last: number[] = [];
+  readonly head: number[] = [];
+  readonly kind: number[] = [];
+  readonly plural: number[] = [];
+
+  add(first: number, last: number, head: number, kind: number): void {
+    this.first.push(first);
+    this.last.push(last);
+    this.head.push(head);
+    this.kind.push(kind & 3);
+    this.plural.push(kind & PLURAL_BIT ? 1 : 0);
+  }
+
+  finish(tokenCount: number): Titles {
+    const ofToken = new Int32Array(tokenCount).fill(-1);
+    this.first.forEach((from, n) => ofToken.fill(n, from, this.last[n]));
+    return {
+      count: this.first.length,
+      first: Int32Array.from(this.first),
+      last: Int32Array.from(this.last),
+      head: Int32Array.from(this.head),
+      kind: Uint8Array.from(this.kind),
+      plural: Uint8Array.from(this.plural),
+      ofToken,
+    };
+  }
+}
+
+/** A head that is itself the modifier of a head to its right: "Vice President", "chief executive". */
+const isModifierOfNext = (t: Tokens, i: number, limit: number): boolean => {
+  const word = t.word[i];
+  const isRank = RANKS.has(word);
+  if (!isRank && !PORTFOLIO.has(word) && HEADS.get(word) !== OFFICE) return false;
+  const stop = Math.min(limit, i + 1 + (isRank ? MOST_MODIFIERS : 1));
+  for (let k = i + 1; k < stop; k += 1) {
+    const next = HEADS.get(t.word[k]);
+    if (next !== undefined && next !== SHORT) return true;
+    if (!RANKS.has(t.word[k]) && !PORTFOLIO.has(t.word[k])) return false;
+  }
+  return false;
+};
+
+const findTitles = (document: ParsedDocument): Titles => {
+  const t = tokensOf.of(document);
+  const s = sentences.of(document);
+  const reader = new Reader(t, tags.of(document));
+  const list = new TitleList();
+  for (let n = 0; n < s.count; n += 1) {
+    const limit = s.last[n];
+    let from = s.first[n];
+    for (let i = from; i < limit; i += 1) {
+      const kind = HEADS.get(t.word[i]);
+      if (kind === undefined || isModifierOfNext(t, i, limit)) continue;
+      const first = reader.left(i, from);
+      let last = kind === SHORT ? i + 1 : reader.right(i, limit);
+      if (kind === SHORT && last < limit && t.word[last] === STOP && (t.flags[last] & SPACE_BEFORE) === 0)
+        last += 1;
+      if (!reader.isTitle(i, first, last, kind)) continue;
+      list.add(first, last, i, kind);
+      from = last;
+      i = last - 1;
+    }
+  }
+  return list.finish(t.count);
+};
+
+/** Titles of offices and occupations, in order. Linear: each reaches a bounded number of words. */
+export const titles = defineAnnotation('titles', findTitles);

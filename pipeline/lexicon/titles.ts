@@ -1,0 +1,80 @@
+/**
+ * Words of offices and occupations. A title is read as: rank and portfolio words, one head, and
+ * what completes it ("general", "of state", "for foreign affairs").
+ */
+
+/** Heads that name an office: on their own they say who someone is. */
+export const OFFICE_HEADS =
+  'administrator admiral adviser advisor ambassador archbishop ayatollah baron baroness bishop brigadier caliph captain cardinal chair chairman chairperson chairwoman chancellor chief colonel comandante commandant commander commissioner comptroller congressman congressperson congresswoman constable consul controller coordinator coroner councillor councilman councilwoman councilor count countess curator czar dean delegate deputy director duchess duke emir emperor empress envoy governor head inspector judge justice king leader lieutenant lord magistrate marshal mayor minister ombudsman officer operator overseer ' +
+  'patriarch pope premier president prime-minister prince princess principal procurator prosecutor provost queen rabbi rector registrar regent representative secretary senator sergeant sheikh sheriff solicitor speaker sultan superintendent supervisor taoiseach treasurer tsar undersecretary vice-chancellor vicar viceroy warden whip ceo cfo coo cto cio mp mep msp md imam governor-general director-general secretary-general co-chair co-chairman co-chairwoman co-founder cofounder founder general';
+
+/** Heads that name an occupation: they are roles when tied to a person by apposition, prefix or verb. */
+export const OCCUPATION_HEADS =
+  'academic accountant activist actor actress agent analyst anchor anthropologist archaeologist architect artist astronaut astronomer astrophysicist athlete attorney auctioneer author banker barrister bassist biologist biochemist blogger boxer broadcaster businessman businesswoman campaigner cartoonist chef chemist choreographer climatologist clinician coach columnist comedian commentator composer conductor consultant contributor correspondent cosmonaut counsel criminologist cyclist dentist designer detective diplomat doctor dramatist driver drummer ecologist economist editor employee engineer entrepreneur epidemiologist executive expert farmer fellow fighter filmmaker firefighter footballer forward fundraiser geneticist geographer geologist geophysicist goalkeeper golfer guitarist historian host immunologist industrialist instructor investigator investor jockey journalist keeper lawmaker lawyer lecturer legislator librarian linguist lobbyist manager mathematician member merchant meteorologist microbiologist midfielder midwife missionary moderator monk musician naturalist negotiator neurologist neuroscientist novelist nun nurse oceanographer officer organiser organizer owner painter palaeontologist paleontologist paramedic partner pastor pathologist pediatrician performer philanthropist philosopher photographer photojournalist physician physicist pianist pilot pitcher planner player playwright poet politician pollster porter preacher presenter priest producer professor programmer psychiatrist psychologist publisher quarterback racer rapper referee reporter researcher resident runner sailor scholar scientist screenwriter sculptor seismologist skipper singer skier sociologist soldier songwriter specialist spokesman spokesperson spokeswoman sprinter statistician strategist striker superintendent surgeon surveyor swimmer teacher technician technologist toxicologist trader trainer trustee umpire veterinarian virologist volcanologist winger worker wrestler writer zoologist';
+
+/** Plurals that the regular rule does not give. */
+export const ODD_PLURALS = {
+  chairmen: 'chairman',
+  chairwomen: 'chairwoman',
+  spokesmen: 'spokesman',
+  spokeswomen: 'spokeswoman',
+  congressmen: 'congressman',
+  congresswomen: 'congresswoman',
+  councilmen: 'councilman',
+  businessmen: 'businessman',
+  midwives: 'midwife',
+} as const;
+
+/** Short forms before names that stand for an office, followed by a full stop or not. */
+export const SHORT_TITLES =
+  'gen lt col maj capt sgt cpl brig adm cmdr sen rep gov pres prof rev hon supt insp amb dep';
+
+/** Ranks and kinds that belong to the title that follows. */
+export const RANK_WORDS =
+  'deputy vice assistant associate executive managing senior chief principal prime first second permanent special press lead head co general undersecretary under adjunct emeritus visiting distinguished honorary non-executive independent presiding supreme high grand crown majority minority opposition whip shadow staff field major lieutenant rear brigadier sub-lieutenant wing group flight squadron detective inspector junior parliamentary state political public private personal official lay joint leading veteran award-winning technical scientific operating operations';
+
+/** Fields that a minister, secretary, officer, spokesperson or correspondent has. */
+export const PORTFOLIO_WORDS =
+  'administration affairs africa agriculture agricultural antitrust appeals area army arts asia asylum attorney aviation banking border budget business cabinet campaign care chemical children city civil climate commerce commercial committee communication communications community compliance conservation constitutional consumer corporate corrections counter-terrorism county court crime crisis culture cultural customs cyber data debate defence defense development digital diplomatic disability disaster disease district drug economic economics economy education election electoral electricity emergencies emergency employment energy enterprise environment environmental equality equalities ethics europe european events external families family federal finance financial fire fiscal fisheries fleet flood food foreign forest forestry fraud gender government guard health healthcare heritage higher home homeland hospital housing human immigration indigenous industrial industries industry information infrastructure innovation insurance integration intelligence interior international internal internet investigations investment irrigation islamic israel junior justice labor labour land law legal legislative litigation local logistics maintenance management marine maritime market marketing media medical migration military mineral minerals mines mining minority missile mobility municipal national natural naval navy news nuclear occupational ocean oil overseas parks parliamentary peace pensions petroleum planning police policy political politics population port ports postal power prevention prison procurement product production programme program property protection public radio rail railways rangers regional regulatory relations relief religious rescue research resource resources response revenue rights risk road roads rural safety sales sanitation satellite science sciences security services service sexual shipping situations skills small social society solidarity space sport sports staff standards state steel strategic strategy strategies sustainability sustainable tax taxation team technical technology telecom telecommunications territories tourism town trade traffic training transport transportation treasury tribal union urban utilities veterans victims war wars waste water weather welfare wildlife women works world youth';
+
+/** Heads that take portfolio words before them and "of" or "for" with them after. */
+export const PORTFOLIO_HEADS =
+  'minister secretary undersecretary commissioner adviser advisor officer director deputy spokesman spokesperson spokeswoman correspondent editor analyst coach envoy chief head manager ambassador coordinator attorney prosecutor lawyer leader representative reporter expert counsel president judge commander executive specialist official inspector superintendent consultant scientist engineer professor researcher whip member strategist organiser organizer agent worker';
+
+/** Completions after the head: "attorney general", "director-general", "secretary of state", "editor-in-chief". */
+export const TITLE_TAILS = [
+  'general',
+  '- general',
+  '- in - chief',
+  'in chief',
+  'of state',
+  'of staff',
+  'of government',
+  'of parliament',
+  'of congress',
+  'emeritus',
+  'laureate',
+  'officer',
+  'manager',
+  'executive',
+  'executive officer',
+  'justice',
+  'minister',
+  'secretary',
+  'pro tem',
+  'pro tempore',
+  'at large',
+  'of the opposition',
+] as const;
+
+/** Words that say whether the position is held still. */
+export const STATUS_WORDS = {
+  former:
+    'former ex then late onetime one-time erstwhile previous past ousted deposed disgraced retired outgoing longtime-former ex-',
+  acting: 'acting interim caretaker provisional temporary',
+  elect: 'incoming designate',
+} as const;
+
+/** Words that may stand between an organisation or place and the title, and belong to neither. */
+export const BETWEEN_WORDS =
+  'current regional local new newly long-serving longtime former ex acting interim then outgoing incoming late provincial state national federal republican democratic democrat conservative labour liberal controversial popular senior company group party club team self-proclaimed self-styled top giant firm retired ousted billionaire co right-wing left-wing';
