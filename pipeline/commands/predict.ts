@@ -6,7 +6,11 @@ const readText = (path: string): string => {
   try {
     return readFileSync(path === '-' ? 0 : path, 'utf8');
   } catch (cause) {
-    throw new UsageError('CASES_UNREADABLE', `cannot read the cases ${path}: ${(cause as Error).message}`, cause);
+    throw new UsageError(
+      'CASES_UNREADABLE',
+      `cannot read the cases ${path}: ${(cause as Error).message}`,
+      cause,
+    );
   }
 };
 
@@ -21,7 +25,11 @@ const predictCommand: Register = (program) => {
       const { readCases } = await import('../predict/_case.ts');
       const { prepareParsers } = await import('../parse/parse-document.ts');
       const chosen = LAYERS.find((name) => name === layer);
-      if (!chosen) throw new UsageError('LAYER_UNKNOWN', `there is no layer ${layer}: choose one of ${LAYERS.join(', ')}`);
+      if (!chosen)
+        throw new UsageError(
+          'LAYER_UNKNOWN',
+          `there is no layer ${layer}: choose one of ${LAYERS.join(', ')}`,
+        );
       const cases = readCases(readText(path), path);
       await prepareParsers(cases.map((item) => item.mediaType ?? 'text/plain'));
       for (const item of cases) process.stdout.write(`${JSON.stringify(predict(chosen, item))}\n`);

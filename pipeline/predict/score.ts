@@ -1,10 +1,18 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { IoError, UsageError } from '../core/errors.ts';
 import { prepareParsers } from '../parse/parse-document.ts';
-import { type Case } from './_case.ts';
+import type { Case } from './_case.ts';
 import { type Layer, predict } from './layers.ts';
 
 /** A scorer's JSON by set: `figures/wikinews`, `ner/dev`, `quotes/wikinews-dev`, `articles`, `seed`. */
@@ -19,12 +27,16 @@ interface ScoreSet {
 /** The evaluation folder: `--eval`, then SOURCELINE_EVAL, then ../shared/eval; `undefined` when there is none. */
 export const findEvaluation = (option?: string): string | undefined => {
   const asked = option ?? process.env.SOURCELINE_EVAL;
-  if (asked && !existsSync(asked)) throw new UsageError('EVAL_MISSING', `there is no evaluation folder ${asked}`);
+  if (asked && !existsSync(asked))
+    throw new UsageError('EVAL_MISSING', `there is no evaluation folder ${asked}`);
   const folder = resolve(asked ?? '../shared/eval');
   return existsSync(folder) ? folder : undefined;
 };
 
-const lines = (path: string): string[] => readFileSync(path, 'utf8').split('\n').filter((line) => line.trim());
+const lines = (path: string): string[] =>
+  readFileSync(path, 'utf8')
+    .split('\n')
+    .filter((line) => line.trim());
 
 /** A case is the gold line with the gold taken away. */
 const caseOf = (gold: Case): Case => ({
@@ -39,7 +51,8 @@ const caseOf = (gold: Case): Case => ({
 const runScorer = (script: string, args: string[]): Record<string, unknown> => {
   const done = spawnSync(process.execPath, [script, ...args], { encoding: 'utf8', maxBuffer: 1 << 28 });
   const last = done.stdout?.trimEnd().split('\n').at(-1) ?? '';
-  if (done.status !== 0) throw new IoError('SCORER_FAILED', `${script} ended with ${done.status}: ${done.stderr}`);
+  if (done.status !== 0)
+    throw new IoError('SCORER_FAILED', `${script} ended with ${done.status}: ${done.stderr}`);
   return JSON.parse(last) as Record<string, unknown>;
 };
 
@@ -76,8 +89,11 @@ const articleSet: ScoreSet = {
   layer: 'article',
   run: (folder, work) => {
     const source = join(folder, 'articles');
-    const golds = readdirSync(source).filter((file) => file.endsWith('.json')).sort();
-    for (const file of golds) predictArticle(join(source, file), join(source, file.replace(/json$/, 'txt')), join(work, file));
+    const golds = readdirSync(source)
+      .filter((file) => file.endsWith('.json'))
+      .sort();
+    for (const file of golds)
+      predictArticle(join(source, file), join(source, file.replace(/json$/, 'txt')), join(work, file));
     return runScorer(join(folder, 'seed/score.mjs'), [source, work]);
   },
 };
@@ -106,8 +122,11 @@ const setsIn = (folder: string): ScoreSet[] => [
 /** Predicts and scores every set whose name begins with one of `chosen` (all when empty). */
 export const scoreAll = async (folder: string, chosen: readonly string[], keep?: string): Promise<Scores> => {
   await prepareParsers(['text/plain', 'text/markdown', 'text/html']);
-  const sets = setsIn(folder).filter(({ name }) => !chosen.length || chosen.some((start) => name.startsWith(start)));
-  if (!sets.length) throw new UsageError('SET_UNKNOWN', `no evaluation set begins with ${chosen.join(' or ')}`);
+  const sets = setsIn(folder).filter(
+    ({ name }) => !chosen.length || chosen.some((start) => name.startsWith(start)),
+  );
+  if (!sets.length)
+    throw new UsageError('SET_UNKNOWN', `no evaluation set begins with ${chosen.join(' or ')}`);
   const scores: Scores = {};
   const root = keep ? resolve(keep) : mkdtempSync(join(tmpdir(), 'sourceline-score-'));
   for (const { name, run } of sets) {
@@ -131,11 +150,18 @@ const HEADLINES: Readonly<Record<Layer, RegExp>> = {
   article: /\.(f1|acc)$/,
   quotes: /^(marked|direct)\.(exact\.f1|speaker_resolved_accuracy|joint\.f1)$/,
   ner: /^(all|sources)?\.?[\w.]*core[\w.]*\.f1$|ORG[\w.]*\.exact\.f1$|exact\.core\.f1$/,
-  figures: /^all\.(exact|overlap|value)\.f1$|^fields\.\w+\.(recallAll|precision)$|^hardNegatives\.falsePositives$/,
+  figures:
+    /^all\.(exact|overlap|value)\.f1$|^fields\.\w+\.(recallAll|precision)$|^hardNegatives\.falsePositives$/,
 };
 
 const layerOf = (name: string): Layer =>
-  name.startsWith('figures') ? 'figures' : name.startsWith('ner') ? 'ner' : name.startsWith('quotes') ? 'quotes' : 'article';
+  name.startsWith('figures')
+    ? 'figures'
+    : name.startsWith('ner')
+      ? 'ner'
+      : name.startsWith('quotes')
+        ? 'quotes'
+        : 'article';
 
 /** One table: set, line, figure. */
 export const formatScores = (scores: Scores): string =>

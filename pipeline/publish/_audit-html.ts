@@ -14,10 +14,32 @@ export interface PageInput {
 }
 
 /** Tables with a tab of their own, in order. */
-const SHOWN: readonly TableName[] = ['figures', 'dates', 'quotes', 'entities', 'mentions', 'roles', 'statements', 'findings', 'residue'];
+const SHOWN: readonly TableName[] = [
+  'figures',
+  'dates',
+  'quotes',
+  'entities',
+  'mentions',
+  'roles',
+  'statements',
+  'findings',
+  'residue',
+];
 
 /** Columns that are kept for the page but not shown in its tables. */
-const BEHIND = new Set(['id', 'document_id', 'char_start', 'char_end', 'codepoint_start', 'codepoint_end', 'line', 'column', 'sentence', 'path', 'rule']);
+const BEHIND = new Set([
+  'id',
+  'document_id',
+  'char_start',
+  'char_end',
+  'codepoint_start',
+  'codepoint_end',
+  'line',
+  'column',
+  'sentence',
+  'path',
+  'rule',
+]);
 const NOT_EDITED = new Set([...BEHIND, 'surface', 'confidence', 'mention_count']);
 
 const pageColumn = ({ name, label, description }: Column) => ({
@@ -74,16 +96,25 @@ const dataOf = ({ document, rows, dropped }: PageInput): string => {
   const data = {
     document: rows.documents?.[0] ?? { id: document.source.id, name: document.source.name },
     raw: document.source.raw,
-    textSha256: sha256(document.source.raw.toWellFormed()),
+    textSha256: sha256(document.source.raw),
     tables: Object.fromEntries(SHOWN.map((name) => [name, tableOf(name, rows[name] ?? [])])),
     claims: (rows.claims ?? []).map(claimLine),
     findings: (rows.findings ?? []).filter((row) => row.char_start !== null),
     dropped: dropped.map((item) => droppedLine(document, item)),
   };
-  return JSON.stringify(data).replaceAll('<', '\\u003c').replaceAll('\u2028', '\\u2028').replaceAll('\u2029', '\\u2029');
+  return JSON.stringify(data)
+    .replaceAll('<', '\\u003c')
+    .replaceAll('\u2028', '\\u2028')
+    .replaceAll('\u2029', '\\u2029');
 };
 
-const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+const ESCAPES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
 
 /** A text made safe for markup. */
 export const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (sign) => ESCAPES[sign]);
@@ -93,9 +124,18 @@ const policy = (connect: string): string =>
 
 const heading = ({ document, rows }: PageInput): string => {
   const row = rows.documents?.[0] ?? {};
-  const facts = [row.publisher, row.byline, row.published, document.source.path, `sha256 ${document.source.sha256.slice(0, 12)}…`];
+  const facts = [
+    row.publisher,
+    row.byline,
+    row.published,
+    document.source.path,
+    `sha256 ${document.source.sha256.slice(0, 12)}…`,
+  ];
   const title = String(row.title ?? document.source.name);
-  return `<h1>${escapeHtml(title)}</h1><p>${facts.filter(Boolean).map((fact) => escapeHtml(String(fact))).join(' · ')}</p>`;
+  return `<h1>${escapeHtml(title)}</h1><p>${facts
+    .filter(Boolean)
+    .map((fact) => escapeHtml(String(fact)))
+    .join(' · ')}</p>`;
 };
 
 const TABLE_PANE = `<nav id="tabs" role="tablist" aria-label="Tables"></nav>

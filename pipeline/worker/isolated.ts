@@ -40,7 +40,14 @@ export class IsolatedProcess {
     const child = this.start();
     return new Promise((resolve) => {
       const timer = this.limits.milliseconds
-        ? setTimeout(() => finish({ ok: false, code: 'TIMEOUT', message: `no answer after ${this.limits.milliseconds} ms` }, true), this.limits.milliseconds)
+        ? setTimeout(
+            () =>
+              finish(
+                { ok: false, code: 'TIMEOUT', message: `no answer after ${this.limits.milliseconds} ms` },
+                true,
+              ),
+            this.limits.milliseconds,
+          )
         : undefined;
       const onMessage = (message: unknown): void => {
         const answer = message as { number: number; result?: unknown; error?: string };
@@ -49,7 +56,10 @@ export class IsolatedProcess {
         else finish({ ok: false, code: 'FAILED', message: answer.error }, false);
       };
       const onExit = (code: number | null, signal: string | null): void =>
-        finish({ ok: false, code: 'DIED', message: `the process ended with ${signal ?? `code ${code}`}` }, true);
+        finish(
+          { ok: false, code: 'DIED', message: `the process ended with ${signal ?? `code ${code}`}` },
+          true,
+        );
       const finish = (outcome: Outcome, lost: boolean): void => {
         clearTimeout(timer);
         child.off('message', onMessage);

@@ -9,7 +9,10 @@ export const Request = z.strictObject({
   id: z.string().min(1),
   text: z.string().optional(),
   path: z.string().optional(),
-  sha256: z.string().regex(/^[0-9a-f]{64}$/).optional(),
+  sha256: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/)
+    .optional(),
   mediaType: z.enum(['text/plain', 'text/markdown', 'text/html']).optional(),
   meta: z
     .strictObject({
@@ -45,4 +48,8 @@ export type Answer =
       readonly configHash: string;
       readonly records: readonly Readonly<Record<string, unknown>>[];
     }
-  | { readonly v: typeof PROTOCOL; readonly id: string | null; readonly error: { readonly code: string; readonly message: string } };
+  | {
+      readonly v: typeof PROTOCOL;
+      readonly id: string | null;
+      readonly error: { readonly code: string; readonly message: string };
+    };

@@ -1,0 +1,83 @@
+import type { Checked } from '../../schemas/stages.ts';
+import { definePublisher, type PublishContext } from '../core/define-format.ts';
+import { auditHtml, escapeHtml } from './_audit-html.ts';
+import { PAGES_BY_DEFAULT, pagePath } from './_page-place.ts';
+import { STYLE, STYLE_HASH } from './_page-assets.ts';
+
+interface Page {
+  readonly id: string;
+  readonly title: string;
+  readonly counts: string;
+}
+
+const HTML = 'text/html; charset=utf-8';
+
+const writeFile = (context: PublishContext, path: string, text: string): void => {
+  const file = context.open(path, HTML);
+  file.write(text);
+  file.close();
+};
+
+const pageOf = ({ document, rows }: Checked): Page => ({
+  id: document.source.id,
+  title: String(rows.documents?.[0]?.title ?? document.source.name),
+  counts: ['figures', 'dates', 'quotes', 'entities', 'statements', 'findings']
+    .map((name) => `${rows[name as keyof typeof rows]?.length ?? 0} ${name}`)
+    .join(', '),
+});
+
+const indexHtml = (pages: readonly Page[]): string =>
+  [
+    '<!doctype html>',
+    '<html lang="en"><head><meta charset="utf-8">',
+    `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src '${STYLE_HASH}'">`,
+    '<meta name="viewport" content="width=device-width, initial-scale=1">',
+    `<title>Audit pages</title><style>${STYLE}</style></head><body>`,
+    `<header><h1>Audit pages</h1><p>${pages.length} documents</p></header><main><section id="article"><ol>`,
+    ...pages.map(
+      ({ id, title, counts }) => `<li><a href="${id}.html">${escapeHtml(title)}</a>: ${counts}</li>`,
+    ),
+    '</ol></section></main></body></html>',
+    '',
+  ].join('\n');
+
+export default definePublisher({
+  id: 'audit-page',
+  title: 'audit.html, or audit/ for a corpus: the article with every record marked and explained',
+  byDefault: true,
+  start(context) {
+    const always = context.options.auditPages === 'always';
+    const pages: Page[] = [];
+    let first: Checked | undefined;
+    const waiting: [string, string][] = [];
+    const put = (path: string, text: string): void => {
+      if (always) writeFile(context, path, text);
+      else waiting.push([path, text]);
+    };
+    const add = (checked: Checked): void => {
+      put(pagePath(checked.document.source.id, 2), auditHtml(checked));
+    };
+    return {
+      document(checked) {
+        pages.push(pageOf(checked));
+        if (!always && pages.length > PAGES_BY_DEFAULT) {
+          waiting.length = 0;
+          first = undefined;
+          return;
+        }
+        if (pages.length === 1) first = checked;
+        else {
+          if (first) add(first);
+          first = undefined;
+          add(checked);
+        }
+      },
+      finish() {
+        if (first) writeFile(context, pagePath('', 1), auditHtml(first));
+        for (const [path, text] of waiting) writeFile(context, path, text);
+        if (pages.length > 1 && (always || pages.length <= PAGES_BY_DEFAULT))
+          writeFile(context, 'audit/index.html', indexHtml(pages));
+      },
+    };
+  },
+});
