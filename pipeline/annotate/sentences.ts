@@ -1,7 +1,7 @@
 import type { ParsedDocument } from '../../schemas/document.ts';
 import { defineAnnotation } from './_annotation.ts';
-import { NUMBER, SPACE_BEFORE, type Tokens, tokenAt, tokens as tokensOf, UPPER_FIRST, WORD } from './tokens.ts';
-import { WordSet } from '../core/vocabulary.ts';
+import { endAfter, type Piece } from './_sentence-end.ts';
+import { tokenAt, tokens as tokensOf } from './tokens.ts';
 
 /** The sentences of the view in order, as parallel arrays; `first`/`last` are token numbers, `last` exclusive. */
 export interface Sentences {
@@ -12,66 +12,50 @@ export interface Sentences {
   readonly last: Int32Array;
   /** Number of the block (`document.blocks`) of each sentence. */
   readonly block: Int32Array;
-  /** Sentence number of each token. */
+  /** Sentence number of each token; tokens between blocks have that of the sentence before (0 at the start). */
   readonly ofToken: Int32Array;
 }
 
-const ABBREVIATIONS = new WordSet(
-  'mr mrs ms dr prof gen col lt capt sgt maj rev hon sen rep gov pres st jr sr vs etc no nos vol fig figs al cf inc ltd co corp jan feb mar apr jun jul aug sep sept oct nov dec approx ave blvd dept est mt messrs'.split(' '),
-);
-/** Abbreviations that may well end a sentence: a capital after them decides nothing alone. */
-const CLOSERS = new Set(['"', '”', "'", '’', ')', ']', '»', '“']);
-
-const isStop = (sign: string): boolean => sign === '.' || sign === '!' || sign === '?' || sign === '…' || sign.startsWith('..');
-
-/** Whether the sentence ends after token `i`, a stop; `limit` is the end of the block. */
-const endsAt = (t: Tokens, i: number, limit: number): boolean => {
-  const sign = t.text.slice(t.start[i], t.end[i]);
-  let next = i + 1;
-  while (next < limit && CLOSERS.has(t.text.slice(t.start[next], t.end[next])) && (t.flags[next] & SPACE_BEFORE) === 0) next += 1;
-  if (next >= limit) return true;
-  if ((t.flags[next] & SPACE_BEFORE) === 0) return false;
-  if (sign === '.' && i > 0 && t.kind[i - 1] === WORD && t.end[i - 1] === t.start[i]) {
-    if (ABBREVIATIONS.has(t.word[i - 1])) return false;
-    if (t.end[i - 1] - t.start[i - 1] === 1 && (t.flags[i - 1] & UPPER_FIRST) !== 0) return false;
-  }
-  let look = next;
-  while (look < limit && t.kind[look] !== WORD && t.kind[look] !== NUMBER) look += 1;
-  return look >= limit || t.kind[look] === NUMBER || (t.flags[look] & UPPER_FIRST) !== 0;
+const sentenceNumbers = (count: number, first: readonly number[]): Int32Array => {
+  const ofToken = new Int32Array(count);
+  for (let n = 0; n < first.length; n += 1) ofToken.fill(n, first[n], first[n + 1] ?? count);
+  return ofToken;
 };
 
-const closeAfter = (t: Tokens, i: number, limit: number): number => {
-  let end = i + 1;
-  while (end < limit && CLOSERS.has(t.text.slice(t.start[end], t.end[end])) && (t.flags[end] & SPACE_BEFORE) === 0) end += 1;
-  return end;
-};
-
-/** The sentences of a document's view. No sentence crosses a block border. */
+/**
+ * The sentences of a document's view. No sentence crosses a block border. A quotation of several
+ * sentences is split like other text, closing marks staying with the sentence they close;
+ * `"Who?" she asked` is one; a bracket inside a sentence is never split.
+ */
 export const sentences = defineAnnotation('sentences', (document: ParsedDocument): Sentences => {
   const t = tokensOf.of(document);
   const first: number[] = [];
   const last: number[] = [];
   const block: number[] = [];
   document.blocks.forEach((area, number) => {
-    const limit = tokenAt(t, area.end);
-    let from = tokenAt(t, area.start);
-    for (let i = from; i < limit; ) {
-      if (isStop(t.text.slice(t.start[i], t.end[i])) && endsAt(t, i, limit)) {
-        i = closeAfter(t, i, limit);
-        first.push(from);
-        last.push(i);
+    const piece: Piece = {
+      tokens: t,
+      from: tokenAt(t, area.start),
+      limit: tokenAt(t, area.end),
+      inQuote: false,
+      bracketEnd: -1,
+    };
+    for (let i = piece.from; i < piece.limit; ) {
+      const next = endAfter(piece, i);
+      if (next > 0) {
+        first.push(piece.from);
+        last.push(next);
         block.push(number);
-        from = i;
+        piece.from = next;
+        i = next;
       } else i += 1;
     }
-    if (from < limit) {
-      first.push(from);
-      last.push(limit);
+    if (piece.from < piece.limit) {
+      first.push(piece.from);
+      last.push(piece.limit);
       block.push(number);
     }
   });
-  const ofToken = new Int32Array(t.count);
-  first.forEach((from, n) => ofToken.fill(n, from, last[n]));
   return {
     count: first.length,
     start: Int32Array.from(first, (n) => t.start[n]),
@@ -79,6 +63,6 @@ export const sentences = defineAnnotation('sentences', (document: ParsedDocument
     first: Int32Array.from(first),
     last: Int32Array.from(last),
     block: Int32Array.from(block),
-    ofToken,
+    ofToken: sentenceNumbers(t.count, first),
   };
 });
