@@ -42,7 +42,8 @@ export const Segment = z.strictObject({
   char_start: z.int().min(0).nullable(),
   char_end: z.int().min(0).nullable(),
   text: z.string(),
-  sha256: z.string(),
+  /** Hash of what was consulted; `null` for raw text (the row names the document's) and where it has none. */
+  sha256: z.string().nullable(),
 });
 export type Segment = z.infer<typeof Segment>;
 

@@ -11,7 +11,7 @@ export const located = {
   codepoint_start: column.integer('Start (code points)', 'The same offset in Unicode code points.'),
   codepoint_end: column.integer('End (code points)', 'The same offset in Unicode code points.'),
   line: column.integer('Line', 'Line in the raw text, from 1.'),
-  column: column.integer('Column', 'Column in that line, from 1, in UTF-16 code units.'),
+  column: column.integer('Column', 'Column in that line, from 1, in code points.'),
   sentence: column.text('Sentence', 'The sentence it stands in, as read.'),
   rule: column.text('Rule', 'The rule that found it: file#rule.'),
   confidence: column.probability('Confidence', 'Probability from 0 to 1 that the record is right.'),

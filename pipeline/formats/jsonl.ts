@@ -1,0 +1,23 @@
+import type { AnyRow } from '../../schemas/tables.ts';
+import { defineFormat } from '../core/define-format.ts';
+import { jsonTexts, utf8Text } from './_json-text.ts';
+
+/** JSON Lines: one row a line, columns in order, empty cells as `null`. */
+export default defineFormat({
+  id: 'jsonl',
+  extension: 'jsonl',
+  mediaType: 'application/x-ndjson',
+  title: 'JSON Lines, one row a line',
+  byDefault: true,
+  encode: ({ file }) => ({
+    add(rows) {
+      if (rows.length) file.write(`${jsonTexts(rows).join('\n')}\n`);
+    },
+    finish() {},
+  }),
+  decode: (bytes) =>
+    utf8Text(bytes)
+      .split('\n')
+      .filter((line) => line !== '')
+      .map((line) => JSON.parse(line) as AnyRow),
+});

@@ -1,0 +1,55 @@
+import { closeSync, openSync, readFileSync, unlinkSync, writeSync } from 'node:fs';
+import { join } from 'node:path';
+import { IoError, LockedError } from '../core/errors.ts';
+
+const LOCK = '.sourceline.lock';
+
+const isAlive = (pid: number): boolean => {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+};
+
+const ownerOf = (path: string): number => {
+  try {
+    return Number.parseInt(readFileSync(path, 'utf8'), 10);
+  } catch {
+    return Number.NaN;
+  }
+};
+
+const create = (path: string): boolean => {
+  try {
+    const handle = openSync(path, 'wx');
+    writeSync(handle, `${process.pid}\n`);
+    closeSync(handle);
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
+    throw new IoError('OUTPUT_UNWRITABLE', `cannot write to ${path}: ${(error as Error).message}`, error);
+  }
+};
+
+/**
+ * Takes the lock of a folder and gives the function that lets it go. A lock whose process is gone
+ * is taken over. Throws `LockedError` (exit code 75) when another run holds it.
+ */
+export const lockFolder = (folder: string): (() => void) => {
+  const path = join(folder, LOCK);
+  if (!create(path)) {
+    const owner = ownerOf(path);
+    if (owner === process.pid || (Number.isInteger(owner) && isAlive(owner))) {
+      throw new LockedError(`${folder} is in use by process ${owner}; wait for it, or remove ${path}`);
+    }
+    unlinkSync(path);
+    if (!create(path)) throw new LockedError(`${folder} was just taken by another run`);
+  }
+  let held = true;
+  return () => {
+    if (held) unlinkSync(path);
+    held = false;
+  };
+};

@@ -1,0 +1,69 @@
+import type { Finding } from '../../schemas/finding.ts';
+import type { Checked, DocumentRecord, Rejected, Resolved } from '../../schemas/stages.ts';
+import { type AnyRow, RECORD_TABLES, type RecordTable, TABLES } from '../../schemas/tables.ts';
+import { acrossFindings } from './across.ts';
+import { ClaimMaker } from './claims.ts';
+import { findingRows } from './findings.ts';
+import { Places } from './places.ts';
+import { checkReferences } from './references.ts';
+import { residueRows } from './residue.ts';
+import { documentRow, recordRow } from './rows.ts';
+import { checkShape } from './shape.ts';
+
+const rejection = ({ table, row, reason }: Rejected): Finding => ({
+  code: 'ROW_REJECTED',
+  message: `${TABLES[table].title} ${row.id}: ${reason}`,
+  raw: { start: row.char_start as number, end: row.char_end as number },
+  rule: row.rule as string,
+});
+
+/** Finished rows of all record tables, shape and references checked. */
+const recordRows = (resolved: Resolved, places: Places, rejected: Rejected[]) => {
+  const documentId = resolved.document.source.id;
+  const rows = {} as Record<RecordTable, readonly AnyRow[]>;
+  for (const table of RECORD_TABLES) {
+    const made = resolved.records[table].map((record) =>
+      recordRow(record as DocumentRecord, documentId, places),
+    );
+    rows[table] = checkShape(table, made, rejected);
+  }
+  const shapeProblems = rejected.map(rejection);
+  const { findings, rejected: dangling } = checkReferences(rows);
+  rejected.push(...dangling);
+  return { rows, findings: [...shapeProblems, ...findings, ...dangling.map(rejection)] };
+};
+
+const claimRows = (resolved: Resolved, places: Places, rejected: readonly Rejected[]): AnyRow[] => {
+  const maker = new ClaimMaker(resolved.document, places);
+  const out = new Set(rejected.map(({ row }) => row.id));
+  const claims: AnyRow[] = [];
+  for (const table of RECORD_TABLES) {
+    for (const record of resolved.records[table] as readonly DocumentRecord[]) {
+      if (!out.has(record.id)) maker.claims(record, claims);
+    }
+  }
+  return claims;
+};
+
+/**
+ * Finishes the records of one document: rows with their places in the raw text, claims, findings
+ * and residue, each checked against its schema. Rows that do not fit are kept apart with the
+ * reason. Throws `InvariantError` (a bug, exit code 70) when a span does not lead to the raw text
+ * or a value has no evidence.
+ */
+export const checkDocument = (resolved: Resolved): Checked => {
+  const { document, dropped } = resolved;
+  const places = new Places(document);
+  const rejected: Rejected[] = [];
+  const records = recordRows(resolved, places, rejected);
+  const claims = checkShape('claims', claimRows(resolved, places, rejected), rejected);
+  const found = [...resolved.findings, ...acrossFindings(resolved), ...records.findings];
+  const rows = {
+    documents: checkShape('documents', [documentRow(document)], rejected),
+    ...records.rows,
+    claims,
+    findings: checkShape('findings', findingRows(document, found, places), rejected),
+    residue: checkShape('residue', residueRows(resolved, places), rejected),
+  };
+  return { document, rows, rejected, dropped };
+};

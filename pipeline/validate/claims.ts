@@ -1,0 +1,98 @@
+import type { Segment } from '../../schemas/column.ts';
+import type { ParsedDocument } from '../../schemas/document.ts';
+import type { DocumentRecord } from '../../schemas/stages.ts';
+import { type AnyRow, TABLES } from '../../schemas/tables.ts';
+import type { OutsideEvidence, Value } from '../../schemas/value.ts';
+import { InvariantError } from '../core/errors.ts';
+import { sha256, shortHash } from '../core/hash.ts';
+import type { Places } from './places.ts';
+
+/** Columns that repeat a cell of another table; the claim of that cell covers them. */
+const COPIES: Readonly<Record<string, ReadonlySet<string>>> = {
+  mentions: new Set(['kind', 'form']),
+  entities: new Set(['mention_count']),
+  quotes: new Set(['utterance_id']),
+};
+
+/** `speaker_id` is not claimed where `speaker` is: both rest on the same words. */
+const nameOfId = (field: string): string | undefined =>
+  field.endsWith('_id') ? field.slice(0, -3) : undefined;
+
+/** Text of a cell as the `value` of its claim: lists as JSON. */
+export const cellText = (value: unknown): string =>
+  typeof value === 'string' ? value : typeof value === 'object' ? JSON.stringify(value) : String(value);
+
+const outsideHash = ({ source, text }: OutsideEvidence): string | null =>
+  source === 'reference' ? null : sha256(text);
+
+/** Makes the claims of one document's records. */
+export class ClaimMaker {
+  private readonly document: ParsedDocument;
+  private readonly places: Places;
+
+  constructor(document: ParsedDocument, places: Places) {
+    this.document = document;
+    this.places = places;
+  }
+
+  /** One claim per value of the record, in the order of the fields. */
+  claims(record: DocumentRecord, out: AnyRow[]): void {
+    const copies = COPIES[record.table];
+    const fields = record.fields as Readonly<Record<string, Value<unknown> | undefined>>;
+    for (const field of Object.keys(fields)) {
+      const value = fields[field];
+      if (value === undefined || copies?.has(field)) continue;
+      const name = nameOfId(field);
+      if (name !== undefined && fields[name] !== undefined) continue;
+      out.push(this.claim(record, field, value));
+    }
+  }
+
+  private claim(record: DocumentRecord, field: string, value: Value<unknown>): AnyRow {
+    const by = record.fieldRules[field] ?? record;
+    const evidence = this.evidence(record, field, value);
+    return {
+      id: `clm_${shortHash(`${record.id}.${field}`)}`,
+      document_id: this.document.source.id,
+      table_name: record.table,
+      record_id: record.id,
+      field,
+      value: cellText(value.value),
+      original: originalOf(evidence),
+      basis: value.basis,
+      formula: value.formula ?? null,
+      evidence,
+      rule: by.rule,
+      rule_version: String(by.version),
+      document_sha256: this.document.source.sha256,
+    };
+  }
+
+  private evidence(record: DocumentRecord, field: string, value: Value<unknown>): Segment[] {
+    const { raw } = this.document.source;
+    const segments: Segment[] = [];
+    for (const span of value.spans) {
+      for (const { start, end } of this.places.raw(span)) {
+        const text = raw.slice(start, end);
+        segments.push({ source: 'raw', entry: null, char_start: start, char_end: end, text, sha256: null });
+      }
+    }
+    for (const item of value.outside ?? []) {
+      const { source, entry, text } = item;
+      segments.push({ source, entry, char_start: null, char_end: null, text, sha256: outsideHash(item) });
+    }
+    if (!segments.length) {
+      throw new InvariantError(
+        `${TABLES[record.table].title} ${record.id} has no evidence for ${field} (${record.rule})`,
+      );
+    }
+    return segments;
+  }
+}
+
+/** The words of the document among the evidence; the words consulted outside when there are none. */
+const originalOf = (evidence: readonly Segment[]): string => {
+  if (evidence.length === 1) return evidence[0].text;
+  const inText = evidence.filter((segment) => segment.source === 'raw');
+  return (inText.length ? inText : evidence).map((segment) => segment.text).join(' … ');
+};

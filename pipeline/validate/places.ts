@@ -1,0 +1,107 @@
+import type { ParsedDocument } from '../../schemas/document.ts';
+import type { Span } from '../../schemas/span.ts';
+import { sentences } from '../annotate/sentences.ts';
+import { tokenAt, tokens } from '../annotate/tokens.ts';
+import { InvariantError } from '../core/errors.ts';
+import { positionsOf, viewToRaw } from '../core/offsets.ts';
+
+/** The columns that say where a row stands in its document. */
+export interface PlaceCells {
+  surface: string;
+  char_start: number;
+  char_end: number;
+  codepoint_start: number;
+  codepoint_end: number;
+  line: number;
+  column: number;
+  sentence: string;
+}
+
+/** Carries stretches of one document's view to the raw text and to people's units. */
+export class Places {
+  private readonly document: ParsedDocument;
+  private readonly sentenceTexts = new Map<number, string>();
+
+  constructor(document: ParsedDocument) {
+    this.document = document;
+    checkMap(document);
+  }
+
+  /** The raw stretches behind a view stretch. Throws `InvariantError` when there are none. */
+  raw(view: Span): readonly Span[] {
+    const { map, view: text, source } = this.document;
+    if (!(view.start >= 0 && view.start < view.end && view.end <= text.length)) {
+      throw new InvariantError(`the span ${view.start}–${view.end} lies outside the text of ${source.name}`);
+    }
+    if (!map) return [view];
+    const segments = viewToRaw(this.document, view);
+    if (!segments.length) {
+      throw new InvariantError(`the span ${view.start}–${view.end} of ${source.name} stands for no raw text`);
+    }
+    return segments;
+  }
+
+  /** The raw stretch from the first to the last unit behind a view stretch. */
+  cover(view: Span): Span {
+    const segments = this.raw(view);
+    if (segments.length === 1) return segments[0];
+    let { start, end } = segments[0];
+    for (const segment of segments) {
+      if (segment.start < start) start = segment.start;
+      if (segment.end > end) end = segment.end;
+    }
+    return { start, end };
+  }
+
+  /** Fills the place columns of a row for a view stretch. */
+  fill(cells: PlaceCells, view: Span): void {
+    const { start, end } = this.cover(view);
+    const positions = positionsOf(this.document);
+    const place = positions.place(start);
+    cells.surface = this.document.source.raw.slice(start, end);
+    cells.char_start = start;
+    cells.char_end = end;
+    cells.codepoint_start = positions.codePoint(start);
+    cells.codepoint_end = positions.codePoint(end);
+    cells.line = place.line;
+    cells.column = place.column;
+    cells.sentence = this.sentence(view.start);
+  }
+
+  /** The sentence that holds a view offset, as read; empty when none does. */
+  sentence(at: number): string {
+    const t = tokens.of(this.document);
+    const token = tokenAt(t, at);
+    if (token >= t.count) return '';
+    const all = sentences.of(this.document);
+    const number = all.ofToken[token];
+    let text = this.sentenceTexts.get(number);
+    if (text === undefined) {
+      text = number < all.count ? this.document.view.slice(all.start[number], all.end[number]) : '';
+      this.sentenceTexts.set(number, text);
+    }
+    return text;
+  }
+}
+
+/**
+ * Proves that the map tells the truth: where a run is as long in the view as in the raw text, both
+ * hold the same characters. From then on a mapped offset cannot point at other words.
+ */
+const checkMap = (document: ParsedDocument): void => {
+  const { map, view, source } = document;
+  if (!map) {
+    if (view !== source.raw) throw new InvariantError(`the text of ${source.name} is not its raw text`);
+    return;
+  }
+  for (let at = 0; at < map.length; at += 4) {
+    const [viewStart, viewLength, rawStart, rawLength] = [map[at], map[at + 1], map[at + 2], map[at + 3]];
+    const inside =
+      viewStart >= 0 && viewStart + viewLength <= view.length && rawStart + rawLength <= source.raw.length;
+    if (!inside) throw new InvariantError(`the map of ${source.name} leaves the text at ${viewStart}`);
+    if (viewLength !== rawLength) continue;
+    const same =
+      view.slice(viewStart, viewStart + viewLength) === source.raw.slice(rawStart, rawStart + rawLength);
+    if (!same) throw new InvariantError(`the map of ${source.name} points at other words at ${viewStart}`);
+  }
+};

@@ -1,0 +1,76 @@
+import type { Finding } from '../../schemas/finding.ts';
+import type { Rejected } from '../../schemas/stages.ts';
+import { type AnyRow, RECORD_TABLES, type RecordTable, TABLES } from '../../schemas/tables.ts';
+
+type MutableRow = Record<string, unknown>;
+type RecordRows = Record<RecordTable, readonly AnyRow[]>;
+
+const dangling = (table: RecordTable, row: AnyRow, column: string, id: string): Finding => ({
+  code: 'REFERENCE_DANGLING',
+  message: `${column} of ${row.id} in ${table} points at ${id}, which is not there`,
+  raw: { start: row.char_start as number, end: row.char_end as number },
+  rule: row.rule as string,
+});
+
+/** The reference columns of each table that point at records of the same document. */
+const REFERENCES = RECORD_TABLES.map((table) => ({
+  table,
+  columns: TABLES[table].columns
+    .filter((column) => (TABLES[table].references as Record<string, string>)[column.name] !== undefined)
+    .filter((column) => column.name !== 'document_id')
+    .map(({ name, nullable, type }) => ({ name, optional: nullable, list: type === 'text-list' })),
+}));
+
+interface Outcome {
+  readonly findings: Finding[];
+  readonly rejected: Rejected[];
+}
+
+/** Empties one row's dangling cells; the reason when a required one dangles and the row must go. */
+const mend = (
+  table: RecordTable,
+  row: MutableRow,
+  known: ReadonlySet<string>,
+  outcome: Outcome,
+): string | undefined => {
+  const { columns } = REFERENCES[RECORD_TABLES.indexOf(table)];
+  for (const { name, optional, list } of columns) {
+    const cell = row[name];
+    if (list) {
+      const gone = (cell as string[]).filter((id) => !known.has(id));
+      for (const id of gone) outcome.findings.push(dangling(table, row, name, id));
+      if (gone.length) row[name] = (cell as string[]).filter((id) => known.has(id));
+    } else if (typeof cell === 'string' && !known.has(cell)) {
+      outcome.findings.push(dangling(table, row, name, cell));
+      if (!optional) return `${name}: points at ${cell}, which is not there`;
+      row[name] = null;
+    }
+  }
+  return undefined;
+};
+
+/**
+ * Checks that every id in a reference column names a row of this document. Dangling ones are
+ * emptied, or their row is rejected, until nothing dangles; at most one pass per rejected row.
+ */
+export const checkReferences = (rows: RecordRows): Outcome => {
+  const outcome: Outcome = { findings: [], rejected: [] };
+  const known = new Set<string>();
+  for (const table of RECORD_TABLES) for (const row of rows[table]) known.add(row.id as string);
+  for (let again = true; again; ) {
+    again = false;
+    for (const { table, columns } of REFERENCES) {
+      if (!columns.length) continue;
+      const kept = rows[table].filter((row) => {
+        const reason = mend(table, row as MutableRow, known, outcome);
+        if (reason === undefined) return true;
+        outcome.rejected.push({ table, row, reason });
+        known.delete(row.id as string);
+        again = true;
+        return false;
+      });
+      if (kept.length < rows[table].length) rows[table] = kept;
+    }
+  }
+  return outcome;
+};

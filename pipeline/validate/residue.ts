@@ -1,0 +1,171 @@
+import type { ParsedDocument } from '../../schemas/document.ts';
+import type { Span } from '../../schemas/span.ts';
+import type { Resolved } from '../../schemas/stages.ts';
+import type { AnyRow } from '../../schemas/tables.ts';
+import { sentences } from '../annotate/sentences.ts';
+import { tokenAt, type Tokens, tokens as tokensOf } from '../annotate/tokens.ts';
+import { shortHash } from '../core/hash.ts';
+import { HAS_DIGIT, HAS_LOWER, NUMBER, PUNCT, SYMBOL, UPPER_FIRST, WORD } from '../core/token-flags.ts';
+import { WordSet } from '../core/vocabulary.ts';
+import { MAGNITUDES } from '../lexicon/magnitudes.ts';
+import { TEEN_WORDS, TEN_WORDS, UNIT_WORDS } from '../lexicon/number-words.ts';
+import type { Places } from './places.ts';
+import { Reasons } from './reasons.ts';
+
+type ResidueKind = 'number' | 'number_word' | 'quotation_mark' | 'name';
+
+const NUMBER_WORDS = new WordSet([
+  ...Object.keys(UNIT_WORDS),
+  ...Object.keys(TEEN_WORDS),
+  ...Object.keys(TEN_WORDS),
+  ...Object.keys(MAGNITUDES).filter((word) => word.length > 2),
+  'dozen',
+]);
+/** Capitals that name nothing. */
+const NOT_NAMES = new WordSet([
+  'i',
+  "i'm",
+  "i've",
+  "i'd",
+  "i'll",
+  'ok',
+  'mr',
+  'mrs',
+  'ms',
+  'dr',
+  'a.m.',
+  'p.m.',
+]);
+
+const isQuotationMark = (unit: number): boolean =>
+  unit === 34 || (unit >= 0x201c && unit <= 0x201f) || unit === 0xab || unit === 0xbb || unit === 0x2018;
+
+/** What a token would leave over if no record covered it; `undefined` for most. */
+const kindOf = (t: Tokens, i: number, startsSentence: boolean): ResidueKind | undefined => {
+  const kind = t.kind[i];
+  const flags = t.flags[i];
+  if (kind === NUMBER) return 'number';
+  if (kind === PUNCT || kind === SYMBOL)
+    return isQuotationMark(t.text.charCodeAt(t.start[i])) ? 'quotation_mark' : undefined;
+  if (kind !== WORD) return undefined;
+  if ((flags & UPPER_FIRST) !== 0) {
+    if (startsSentence)
+      return (flags & HAS_DIGIT) !== 0 ? 'number' : NUMBER_WORDS.has(t.word[i]) ? 'number_word' : undefined;
+    return NOT_NAMES.has(t.word[i]) ? undefined : 'name';
+  }
+  if ((flags & HAS_DIGIT) !== 0) return 'number';
+  return NUMBER_WORDS.has(t.word[i]) ? 'number_word' : undefined;
+};
+
+/** Tokens under a record: bit 1 any record of a thing or quantity, bit 2 a quotation. */
+const COVERED = 1;
+const QUOTED = 2;
+
+const coverage = (resolved: Resolved, t: Tokens): Uint8Array => {
+  const covered = new Uint8Array(t.count);
+  const mark = ({ start, end }: Span, bit: number): void => {
+    for (let i = tokenAt(t, start); i < t.count && t.start[i] < end; i += 1) covered[i] |= bit;
+  };
+  const { mentions, figures, dates, roles, quotes, entities } = resolved.records;
+  for (const list of [mentions, figures, dates, roles, entities])
+    for (const { span } of list) mark(span, COVERED);
+  for (const figure of figures)
+    for (const value of Object.values(figure.fields))
+      for (const span of value?.spans ?? []) mark(span, COVERED);
+  for (const { span } of quotes) mark(span, QUOTED);
+  return covered;
+};
+
+/** Headlines write most words with a capital: their capitals say nothing. */
+const isTitleCase = (t: Tokens, first: number, last: number): boolean => {
+  let words = 0;
+  let capitals = 0;
+  for (let i = first; i < last; i += 1) {
+    if (t.kind[i] !== WORD || t.end[i] - t.start[i] < 4) continue;
+    words += 1;
+    if ((t.flags[i] & UPPER_FIRST) !== 0 || (t.flags[i] & HAS_LOWER) === 0) capitals += 1;
+  }
+  return words > 2 && capitals * 10 >= words * 7;
+};
+
+interface Leftover {
+  readonly kind: ResidueKind;
+  readonly span: Span;
+}
+
+/** Numbers, number words, quotation marks and capitalised names that no record covers, in order. */
+export const leftovers = (resolved: Resolved): Leftover[] => {
+  const t = tokensOf.of(resolved.document);
+  const all = sentences.of(resolved.document);
+  const covered = coverage(resolved, t);
+  const found: Leftover[] = [];
+  for (let s = 0; s < all.count; s += 1) {
+    const titleCase = isTitleCase(t, all.first[s], all.last[s]);
+    for (let i = all.first[s]; i < all.last[s]; i += 1) {
+      const kind = kindOf(t, i, i === all.first[s] || isOpening(t, i, all.first[s]));
+      if (kind === undefined || (kind === 'name' && titleCase)) continue;
+      if ((covered[i] & (kind === 'quotation_mark' ? QUOTED : COVERED)) !== 0) continue;
+      const end = runEnd(t, { at: i, kind, limit: all.last[s], covered });
+      found.push({ kind, span: { start: t.start[i], end: t.end[end] } });
+      i = end;
+    }
+  }
+  return found;
+};
+
+/** Whether only quotation marks and the like stand before token `i` in its sentence. */
+const isOpening = (t: Tokens, i: number, first: number): boolean => {
+  const before = t.kind[i - 1];
+  if (i - 1 < first || before === WORD || before === NUMBER) return false;
+  const unit = t.text.charCodeAt(t.start[i - 1]);
+  return isQuotationMark(unit) || unit === 0x2014 || unit === 58;
+};
+
+/** The last token of the run of the same kind; names run over hyphens, numbers and marks stand alone. */
+const runEnd = (
+  t: Tokens,
+  from: { at: number; kind: ResidueKind; limit: number; covered: Uint8Array },
+): number => {
+  let end = from.at;
+  if (from.kind !== 'name' && from.kind !== 'number_word') return end;
+  while (end + 1 < from.limit && from.covered[end + 1] === from.covered[from.at]) {
+    if (kindOf(t, end + 1, false) !== from.kind) break;
+    end += 1;
+  }
+  return end;
+};
+
+const CONTEXT = 24;
+
+const rowId = (document: ParsedDocument, { kind, span }: Leftover, seen: Map<string, number>): string => {
+  const around = document.view.slice(Math.max(0, span.start - CONTEXT), span.end + CONTEXT);
+  const key = `${document.source.id}\u0000${kind}\u0000${around}`;
+  const occurrence = seen.get(key) ?? 0;
+  seen.set(key, occurrence + 1);
+  return `res_${shortHash(`${key}\u0000${occurrence}`)}`;
+};
+
+/** The residue rows of a document, in order, each with its reason as far as known. */
+export const residueRows = (resolved: Resolved, places: Places): AnyRow[] => {
+  const { document } = resolved;
+  const reasons = new Reasons(resolved);
+  const seen = new Map<string, number>();
+  const cells = {} as Parameters<Places['fill']>[0];
+  return leftovers(resolved).map((leftover) => {
+    places.fill(cells, leftover.span);
+    const { reason, rule } = reasons.of(leftover.span);
+    return {
+      id: rowId(document, leftover, seen),
+      document_id: document.source.id,
+      kind: leftover.kind,
+      surface: cells.surface,
+      reason,
+      char_start: cells.char_start,
+      char_end: cells.char_end,
+      line: cells.line,
+      column: cells.column,
+      sentence: cells.sentence,
+      rule,
+    };
+  });
+};

@@ -1,0 +1,27 @@
+import type { Rejected } from '../../schemas/stages.ts';
+import { type AnyRow, type TableName, TABLES } from '../../schemas/tables.ts';
+
+/** Why a row does not fit its table: `value: Invalid string; unit: …`; `undefined` when it does. */
+export const shapeProblem = (table: TableName, row: AnyRow): string | undefined => {
+  const result = TABLES[table].schema.safeParse(row);
+  if (result.success) return undefined;
+  return result.error.issues.map((issue) => `${issue.path.join('.') || 'row'}: ${issue.message}`).join('; ');
+};
+
+/** Splits rows into those that fit their table and those that do not, with the reason. */
+export const checkShape = (
+  table: TableName,
+  rows: readonly AnyRow[],
+  rejected: Rejected[],
+): readonly AnyRow[] => {
+  let bad = false;
+  for (const row of rows) {
+    const reason = shapeProblem(table, row);
+    if (reason === undefined) continue;
+    rejected.push({ table, row, reason });
+    bad = true;
+  }
+  if (!bad) return rows;
+  const out = new Set(rejected.map((entry) => entry.row));
+  return rows.filter((row) => !out.has(row));
+};
