@@ -47,6 +47,7 @@ const pageColumn = ({ name, label, description }: Column) => ({
   label,
   description,
   show: !BEHIND.has(name),
+  value: !NOT_EDITED.has(name),
   edit: !NOT_EDITED.has(name) && !name.endsWith('_id') && !name.endsWith('_ids'),
 });
 

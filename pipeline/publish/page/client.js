@@ -317,6 +317,14 @@ const decideRecord = (decision, extra = {}) => {
   decide(decision, { table_name: record.table, record_id: record.id, ...anchorOf(record.char_start ?? 0, record.char_end ?? 0), ...extra });
 };
 
+/** The values of the chosen record as JSON: they bring it back when a later version no longer finds it. */
+const acceptedRow = () => {
+  const record = state.picked;
+  if (!record) return '';
+  const kept = data.tables[record.table].columns.filter((column) => column.value && show(record[column.name]) !== '');
+  return JSON.stringify(Object.fromEntries(kept.map((column) => [column.name, record[column.name]])));
+};
+
 const addSelection = () => {
   const selection = getSelection();
   const range = selection.rangeCount ? selection.getRangeAt(0) : null;
@@ -375,7 +383,7 @@ byId('search').addEventListener('input', (event) => { state.search = event.targe
 byId('with-findings').addEventListener('change', (event) => { state.findings = event.target.checked; drawTable(); });
 byId('next').addEventListener('click', () => step(1));
 byId('previous').addEventListener('click', () => step(-1));
-byId('accept').addEventListener('click', () => decideRecord('accept'));
+byId('accept').addEventListener('click', () => decideRecord('accept', { field: '*', value: acceptedRow() }));
 byId('reject').addEventListener('click', () => decideRecord('reject'));
 byId('correct').addEventListener('click', () => decideRecord('correct', { field: byId('field').value, value: byId('value').value }));
 byId('add').addEventListener('click', addSelection);
