@@ -14,7 +14,7 @@ import {
   UPPER_FIRST,
   WORD,
 } from '../core/token-flags.ts';
-import { internToken, wordText } from '../core/vocabulary.ts';
+import { HASH_PRIME, HASH_SEED, internHashed, internToken, wordText } from '../core/vocabulary.ts';
 import { defineAnnotation } from './_annotation.ts';
 
 export {
@@ -55,7 +55,8 @@ export interface Tokens {
 }
 
 /** The token as written. */
-export const surfaceOf = (tokens: Tokens, i: number): string => tokens.text.slice(tokens.start[i], tokens.end[i]);
+export const surfaceOf = (tokens: Tokens, i: number): string =>
+  tokens.text.slice(tokens.start[i], tokens.end[i]);
 
 /** The lower-cased token with straight apostrophes. No allocation. */
 export const lowerOf = (tokens: Tokens, i: number): string => wordText(tokens.word[i]);
@@ -94,8 +95,10 @@ const classOf = (text: string, i: number): number => {
   if (unit < CLASSES.length) return CLASSES[unit];
   if (unit === 0x2019) return APOSTROPHE;
   if (unit === 0x2028 || unit === 0x2029) return LINE;
-  if (unit >= 0xd800 && unit <= 0xdbff) return WIDE_LETTER.test(String.fromCodePoint(text.codePointAt(i)!)) ? LETTER : 0;
-  if (unit >= 0xdc00 && unit <= 0xdfff) return i > 0 && isHigh(text.charCodeAt(i - 1)) ? classOf(text, i - 1) : 0;
+  if (unit >= 0xd800 && unit <= 0xdbff)
+    return WIDE_LETTER.test(String.fromCodePoint(text.codePointAt(i)!)) ? LETTER : 0;
+  if (unit >= 0xdc00 && unit <= 0xdfff)
+    return i > 0 && isHigh(text.charCodeAt(i - 1)) ? classOf(text, i - 1) : 0;
   const sign = text[i];
   if (WIDE_LETTER.test(sign)) return LETTER;
   return WIDE_SPACE.test(sign) ? SPACE : 0;
@@ -132,6 +135,18 @@ class TokenBuilder {
     this.kind[i] = kind;
     this.flags[i] = flags;
     this.word[i] = internToken(this.text, start, end, (flags & NON_ASCII) === 0);
+  }
+
+  /** As `push` for an ASCII word with the running hash of its folded units. */
+  pushHashed(start: number, end: number, flags: number, hash: number): void {
+    if (this.count === this.start.length) this.grow();
+    const i = this.count;
+    this.count += 1;
+    this.start[i] = start;
+    this.end[i] = end;
+    this.kind[i] = WORD;
+    this.flags[i] = flags;
+    this.word[i] = internHashed(this.text, start, end, hash);
   }
 
   private grow(): void {
@@ -174,7 +189,12 @@ export const tokenise = (text: string): Tokens => {
       i += 1;
       continue;
     }
-    i = kind === LETTER ? scanWord(text, i, gap, builder) : kind === DIGIT ? scanNumber(text, i, gap, builder) : scanSign(text, i, gap, builder);
+    i =
+      kind === LETTER
+        ? scanWord(text, i, gap, builder)
+        : kind === DIGIT
+          ? scanNumber(text, i, gap, builder)
+          : scanSign(text, i, gap, builder);
     gap = 0;
   }
   return builder.finish();
@@ -182,13 +202,51 @@ export const tokenise = (text: string): Tokens => {
 
 const isLetterOrDigit = (kind: number): boolean => kind === LETTER || kind === DIGIT;
 
+/** Units after a run of ASCII letters and digits that need a closer look: ' . : @ and all beyond ASCII. */
+const needsLook = (unit: number): boolean =>
+  unit === 39 || unit === 46 || unit === 58 || unit === 64 || unit >= 128;
+
 const scanWord = (text: string, from: number, gap: number, builder: TokenBuilder): number => {
+  const { length } = text;
+  let i = from;
+  let hash = HASH_SEED;
+  let flags = 0;
+  let uppers = 0;
+  let digits = 0;
+  let unit = text.charCodeAt(i);
+  while (i < length) {
+    if (unit >= 97 && unit <= 122) flags |= HAS_LOWER;
+    else if (unit >= 65 && unit <= 90) {
+      uppers += 1;
+      if (i === from) flags |= UPPER_FIRST;
+      unit += 32;
+    } else if (unit >= 48 && unit <= 57) digits += 1;
+    else break;
+    hash = Math.imul(hash ^ unit, HASH_PRIME);
+    i += 1;
+    unit = text.charCodeAt(i);
+  }
+  if (i < length && (needsLook(unit) || i === from)) return scanOddWord(text, from, gap, builder);
+  if (digits > 0) flags |= HAS_DIGIT;
+  if (uppers > 0) flags |= uppers + digits === i - from ? HAS_UPPER | ALL_UPPER : HAS_UPPER;
+  builder.pushHashed(from, i, gap | flags, hash);
+  return i;
+};
+
+/** Words with apostrophes, dots, letters beyond ASCII, and addresses. */
+const scanOddWord = (text: string, from: number, gap: number, builder: TokenBuilder): number => {
   const { length } = text;
   let i = from;
   while (i < length) {
     const kind = classOf(text, i);
     if (isLetterOrDigit(kind)) i += 1;
-    else if (kind === APOSTROPHE && i + 1 < length && classOf(text, i + 1) === LETTER && !isPossessive(text, i)) i += 1;
+    else if (
+      kind === APOSTROPHE &&
+      i + 1 < length &&
+      classOf(text, i + 1) === LETTER &&
+      !isPossessive(text, i)
+    )
+      i += 1;
     else break;
   }
   if (i - from === 1 && text.charCodeAt(i) === 46) i = scanDotted(text, from);
@@ -230,13 +288,14 @@ const NOT_SPACE_RUN = /[^\s<>"“”]*/y;
 const addressEnd = (text: string, from: number, to: number): number => {
   const next = text.charCodeAt(to);
   const isWeb =
-    (next === 58 && text.startsWith('://', to)) || (next === 46 && to - from === 3 && /^www$/i.test(text.slice(from, to)));
+    (next === 58 && text.startsWith('://', to)) ||
+    (next === 46 && to - from === 3 && /^www$/i.test(text.slice(from, to)));
   const isMail = next === 64 && to + 1 < text.length && isLetterOrDigit(classOf(text, to + 1));
   if (!isWeb && !isMail) return to;
   NOT_SPACE_RUN.lastIndex = to;
   NOT_SPACE_RUN.exec(text);
   let end = NOT_SPACE_RUN.lastIndex;
-  while (end > to && '.,;:!?)]\'’'.includes(text[end - 1])) end -= 1;
+  while (end > to && ".,;:!?)]'’".includes(text[end - 1])) end -= 1;
   return end;
 };
 
@@ -262,7 +321,20 @@ const scanSign = (text: string, from: number, gap: number, builder: TokenBuilder
   const isApostrophe = unit === 39 || unit === 0x2019;
   if (isApostrophe && isPossessive(text, from) && gap === 0) end = from + 2;
   const sign = unit < 128 ? unit : 0;
-  const isSymbol = sign === 36 || sign === 37 || sign === 43 || sign === 60 || sign === 61 || sign === 62 || sign === 126 || sign === 94 || sign === 124 || sign === 38 || sign === 64 || sign === 35 || (unit >= 128 && /[\p{S}\p{N}]/u.test(text.slice(from, end)));
+  const isSymbol =
+    sign === 36 ||
+    sign === 37 ||
+    sign === 43 ||
+    sign === 60 ||
+    sign === 61 ||
+    sign === 62 ||
+    sign === 126 ||
+    sign === 94 ||
+    sign === 124 ||
+    sign === 38 ||
+    sign === 64 ||
+    sign === 35 ||
+    (unit >= 128 && (unit < 0x2010 || unit > 0x2027) && /[\p{S}\p{N}]/u.test(text.slice(from, end)));
   builder.push(from, end, isSymbol ? SYMBOL : PUNCT, gap | (unit < 128 ? 0 : NON_ASCII));
   return end;
 };

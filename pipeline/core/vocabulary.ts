@@ -77,11 +77,16 @@ const sameWord = (word: string, text: string, start: number, end: number): boole
   return true;
 };
 
+/** For callers that hash while they scan: `hash = Math.imul(hash ^ unit, HASH_PRIME)` from HASH_SEED over folded units. */
+export const HASH_SEED = 0x811c9dc5 | 0;
+export const HASH_PRIME = 0x01000193;
+
+const finishHash = (hash: number): number => (hash ^ (hash >>> 15)) & 0x3fffffff;
+
 const hashOf = (text: string, start: number, end: number): number => {
-  let hash = 0x811c9dc5;
-  for (let i = start; i < end; i += 1) hash = Math.imul(hash ^ foldUnit(text.charCodeAt(i)), 0x01000193);
-  hash ^= hash >>> 15;
-  return hash >>> 0;
+  let hash = HASH_SEED;
+  for (let i = start; i < end; i += 1) hash = Math.imul(hash ^ foldUnit(text.charCodeAt(i)), HASH_PRIME);
+  return finishHash(hash);
 };
 
 const permanent = new Table(1 << 15);
@@ -106,8 +111,14 @@ export const internToken = (text: string, start: number, end: number, ascii: boo
   return internForm(text, start, end);
 };
 
-const internForm = (text: string, start: number, end: number): number => {
-  const hash = hashOf(text, start, end);
+const internForm = (text: string, start: number, end: number): number =>
+  internWithHash(text, start, end, hashOf(text, start, end));
+
+/** As `internToken`, for ASCII words whose running hash the caller has. */
+export const internHashed = (text: string, start: number, end: number, running: number): number =>
+  internWithHash(text, start, end, finishHash(running));
+
+const internWithHash = (text: string, start: number, end: number, hash: number): number => {
   const known = permanent.find(hash, text, start, end);
   if (known >= 0) return known;
   const seen = transient.find(hash, text, start, end);
