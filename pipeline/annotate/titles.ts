@@ -202,7 +202,9 @@ class TitleList {
 
   finish(tokenCount: number): Titles {
     const ofToken = new Int32Array(tokenCount).fill(-1);
-    this.first.forEach((from, n) => ofToken.fill(n, from, this.last[n]));
+    this.first.forEach((from, n) => {
+      ofToken.fill(n, from, this.last[n]);
+    });
     return {
       count: this.first.length,
       first: Int32Array.from(this.first),
@@ -218,6 +220,7 @@ class TitleList {
 /** A head that is itself the modifier of a head to its right: "Vice President", "chief executive". */
 const isModifierOfNext = (t: Tokens, i: number, limit: number): boolean => {
   const word = t.word[i];
+  if (TAILS.longest(t, i + 1, limit)) return false;
   const isRank = RANKS.has(word);
   if (!isRank && !PORTFOLIO.has(word) && HEADS.get(word) !== OFFICE) return false;
   const stop = Math.min(limit, i + 1 + (isRank ? MOST_MODIFIERS : 1));
@@ -245,7 +248,8 @@ const findTitles = (document: ParsedDocument): Titles => {
       if (kind === SHORT && last < limit && t.word[last] === STOP && (t.flags[last] & SPACE_BEFORE) === 0)
         last += 1;
       if (!reader.isTitle(i, first, last, kind)) continue;
-      list.add(first, last, i, kind);
+      const isOffice = kind !== SHORT && TAILS.longest(t, i + 1, limit) !== undefined;
+      list.add(first, last, i, isOffice ? (kind & PLURAL_BIT) | OFFICE : kind);
       from = last;
       i = last - 1;
     }

@@ -31,7 +31,7 @@ export const SHORT_TITLES =
 
 /** Ranks and kinds that belong to the title that follows. */
 export const RANK_WORDS =
-  'deputy vice assistant associate executive managing senior chief principal prime first second permanent special press lead head co general undersecretary under adjunct emeritus visiting distinguished honorary non-executive independent presiding supreme high grand crown majority minority opposition whip shadow staff field major lieutenant rear brigadier sub-lieutenant wing group flight squadron detective inspector junior parliamentary state political public private personal official lay joint leading veteran award-winning technical scientific operating operations';
+  'deputy vice assistant associate executive managing senior chief principal prime first second permanent special press lead head co general undersecretary adjunct emeritus visiting distinguished honorary non-executive independent presiding supreme high grand crown majority minority opposition whip shadow staff field major lieutenant rear brigadier sub-lieutenant wing group flight squadron detective inspector junior parliamentary state political public private personal official lay joint leading veteran award-winning technical scientific operating operations';
 
 /** Fields that a minister, secretary, officer, spokesperson or correspondent has. */
 export const PORTFOLIO_WORDS =
@@ -54,13 +54,6 @@ export const TITLE_TAILS = [
   'of congress',
   'emeritus',
   'laureate',
-  'officer',
-  'manager',
-  'executive',
-  'executive officer',
-  'justice',
-  'minister',
-  'secretary',
   'pro tem',
   'pro tempore',
   'at large',

@@ -1,0 +1,77 @@
+import type { DocumentRecord } from '../../../schemas/stages.ts';
+import { type Sentences, sentences as sentencesOf } from '../../annotate/sentences.ts';
+import { tags as tagsOf } from '../../annotate/tags.ts';
+import { type Tokens, tokenAt, tokens as tokensOf } from '../../annotate/tokens.ts';
+import type { LinkContext } from '../../core/define.ts';
+
+export type Mention = DocumentRecord<'mentions'>;
+
+/** The tokens of a document with the mentions that cover them. */
+export interface NamedTokens {
+  readonly t: Tokens;
+  readonly tags: Uint8Array;
+  readonly sentences: Sentences;
+  /** Mentions in order, without nominals. */
+  readonly mentions: readonly Mention[];
+  /** Token range of each mention. */
+  readonly first: Int32Array;
+  readonly last: Int32Array;
+  /** Number of the mention that covers a token, −1 where none does. */
+  readonly ofToken: Int32Array;
+}
+
+/** Lays the mentions of a document over its tokens. */
+export const nameTokens = (context: LinkContext): NamedTokens => {
+  const { document, records } = context;
+  const t = tokensOf.of(document);
+  const mentions = records.mentions.filter((mention) => mention.fields.form?.value !== 'nominal');
+  const first = new Int32Array(mentions.length);
+  const last = new Int32Array(mentions.length);
+  const ofToken = new Int32Array(t.count).fill(-1);
+  mentions.forEach(({ span }, n) => {
+    first[n] = tokenAt(t, span.start);
+    last[n] = Math.max(first[n] + 1, tokenAt(t, span.end - 1) + 1);
+    ofToken.fill(n, first[n], last[n]);
+  });
+  return {
+    t,
+    tags: tagsOf.of(document),
+    sentences: sentencesOf.of(document),
+    mentions,
+    first,
+    last,
+    ofToken,
+  };
+};
+
+/** The kind of a mention's thing. */
+export const kindOf = (named: NamedTokens, mention: number): string | undefined =>
+  mention < 0 ? undefined : named.mentions[mention].fields.kind?.value;
+
+/** Whether a mention is written as a name (not a demonym or pronoun). */
+export const isNamed = (named: NamedTokens, mention: number): boolean => {
+  const form = named.mentions[mention].fields.form?.value;
+  return form !== 'demonym' && form !== 'pronoun';
+};
+
+/** The mention that begins at a token, or −1. */
+export const mentionFrom = (named: NamedTokens, token: number): number => {
+  const mention = token < named.ofToken.length ? named.ofToken[token] : -1;
+  return mention >= 0 && named.first[mention] === token ? mention : -1;
+};
+
+/** The mention that ends before a token, or −1. */
+export const mentionUntil = (named: NamedTokens, token: number): number => {
+  const mention = token > 0 ? named.ofToken[token - 1] : -1;
+  return mention >= 0 && named.last[mention] === token ? mention : -1;
+};
+
+/** Whether a mention names a person. */
+export const isPerson = (named: NamedTokens, mention: number): boolean =>
+  mention >= 0 && kindOf(named, mention) === 'person' && isNamed(named, mention);
+
+const HOLDER_KINDS = new Set(['organisation', 'place', 'group', 'event', 'product']);
+
+/** Whether a mention can be what a position belongs to: an organisation, a place, a demonym. */
+export const isHolder = (named: NamedTokens, mention: number): boolean =>
+  mention >= 0 && HOLDER_KINDS.has(kindOf(named, mention) ?? '');

@@ -1,0 +1,83 @@
+import { listedLemma } from '../../annotate/tag-words.ts';
+import { WordSet, wordId } from '../../core/vocabulary.ts';
+import { isNamed, isPerson, kindOf, mentionFrom, mentionUntil, type NamedTokens } from './_named-tokens.ts';
+import type { RoleReading } from './_role-list.ts';
+import { isPossessive, organisationAfter } from './_role-organisation.ts';
+
+const WHO = wordId('who');
+const COMMA = wordId(',');
+const THE = wordId('the');
+const BELONGS = new WordSet(['of', 'from', 'at', 'with']);
+const HEADING = new WordSet('head lead chair run own direct manage command oversee captain edit'.split(' '));
+
+const isOrganisation = (named: NamedTokens, mention: number): boolean =>
+  mention >= 0 && isNamed(named, mention) && kindOf(named, mention) === 'organisation';
+
+/** "BBC's Jonathan Marcus": the organisation before a name. */
+const organisationBefore = (named: NamedTokens, person: number): number => {
+  const first = named.first[person];
+  if (first < 2 || !isPossessive(named, first - 1)) return -1;
+  const mention = mentionUntil(named, first - 1);
+  return isOrganisation(named, mention) ? mention : -1;
+};
+
+/** "Mike Ryan of the WHO": the organisation right after a name. */
+const organisationBehind = (named: NamedTokens, person: number): number => {
+  let k = named.last[person];
+  if (k + 1 >= named.t.count || !BELONGS.has(named.t.word[k])) return -1;
+  k += named.t.word[k + 1] === THE ? 2 : 1;
+  const mention = mentionFrom(named, k);
+  if (!isOrganisation(named, mention)) return -1;
+  return isPossessive(named, named.last[mention]) ? -1 : mention;
+};
+
+/** "X, who heads Y": the verb and what is headed. */
+const heading = (named: NamedTokens, person: number): { verb: number; organisation: number } | undefined => {
+  const { t, sentences } = named;
+  let k = named.last[person];
+  if (t.word[k] === COMMA) k += 1;
+  if (k + 2 >= t.count || t.word[k] !== WHO || !HEADING.has(listedLemma(t.word[k + 1]))) return undefined;
+  const limit = sentences.last[sentences.ofToken[k]];
+  const organisation = headed(named, k + 2, limit);
+  return organisation < 0 ? undefined : { verb: k + 1, organisation };
+};
+
+const headed = (named: NamedTokens, from: number, limit: number): number => {
+  for (let k = from; k < Math.min(limit, from + 4); k += 1) {
+    const mention = mentionFrom(named, k);
+    if (mention >= 0) {
+      const kind = kindOf(named, mention);
+      return isNamed(named, mention) && (kind === 'organisation' || kind === 'place' || kind === 'group')
+        ? mention
+        : -1;
+    }
+  }
+  return organisationAfter(named, from, limit).mention;
+};
+
+/** Positions that no title names: people of an organisation, and those who head one. */
+export const affiliationReadings = (named: NamedTokens): RoleReading[] => {
+  const found: RoleReading[] = [];
+  const idOf = (mention: number): string | undefined => named.mentions[mention].fields.entity_id?.value;
+  for (let person = 0; person < named.mentions.length; person += 1) {
+    const personId = isPerson(named, person) ? idOf(person) : undefined;
+    if (personId === undefined) continue;
+    const head = heading(named, person);
+    const before = organisationBefore(named, person);
+    const organisation = head?.organisation ?? (before >= 0 ? before : organisationBehind(named, person));
+    if (organisation < 0) continue;
+    const title = head && { start: named.t.start[head.verb], end: named.t.end[head.verb] };
+    found.push({
+      person,
+      personId,
+      title,
+      titleKey: title ? named.t.text.slice(title.start, title.end).toLowerCase() : '',
+      organisation,
+      organisationId: idOf(organisation),
+      status: 'current',
+      rule: head ? 'heads' : 'affiliation',
+      confidence: head ? 0.9 : 0.75,
+    });
+  }
+  return found;
+};

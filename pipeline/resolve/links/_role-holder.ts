@@ -1,0 +1,118 @@
+import type { Titles } from '../../annotate/titles.ts';
+import { WordSet, wordId } from '../../core/vocabulary.ts';
+import { isPerson, mentionFrom, mentionUntil, type NamedTokens } from './_named-tokens.ts';
+import { AND, isPossessive } from './_role-organisation.ts';
+
+/** Persons who hold a title, and the rule that says so. */
+export interface Holders {
+  readonly mentions: readonly number[];
+  readonly rule: string;
+  /** A past or coming position, when the verb says so. */
+  readonly status?: 'former' | 'elect';
+  /** Confidence before calibration. */
+  readonly confidence: number;
+}
+
+const COMMA = wordId(',');
+const OPEN = wordId('(');
+const CLOSE = wordId(')');
+const STOP = wordId('.');
+const WHO = wordId('who');
+const HONORIFICS = new WordSet('dr mr mrs ms miss sir dame lord lady prof gen col lt capt hon st'.split(' '));
+const DASHES = new WordSet(['—', '–', '-', ':']);
+const SKIP_LEFT = new WordSet(
+  "the a an its their his her our one another also now currently formerly previously then once former current newly elected appointed longtime long-time veteran who is was , '".split(
+    ' ',
+  ),
+);
+const LIST_REACH = 8;
+const LEFT_REACH = 14;
+
+/** The mention after `from`, past honorifics: `Dr. Anthony Fauci`. */
+const personAt = (named: NamedTokens, from: number, limit: number): number => {
+  let k = from;
+  while (k < limit && k - from < 4) {
+    const mention = mentionFrom(named, k);
+    if (mention >= 0) return isPerson(named, mention) ? mention : -1;
+    if (!HONORIFICS.has(named.t.word[k]) && !(named.t.word[k] === STOP && k > from)) return -1;
+    k += 1;
+  }
+  return -1;
+};
+
+/** Persons listed from `from` on: "A, B and C". */
+export const personList = (named: NamedTokens, from: number, limit: number): number[] => {
+  const found: number[] = [];
+  let k = from;
+  while (k < limit && found.length < LIST_REACH) {
+    const person = personAt(named, k, limit);
+    if (person < 0) break;
+    found.push(person);
+    k = named.last[person];
+    while (k < limit && (named.t.word[k] === COMMA || named.t.word[k] === AND)) k += 1;
+  }
+  return found;
+};
+
+/** Finds who holds the title with number `title`. */
+export class HolderFinder {
+  readonly titles: Titles;
+  private readonly named: NamedTokens;
+
+  constructor(named: NamedTokens, titles: Titles) {
+    this.named = named;
+    this.titles = titles;
+  }
+
+  /** A name right after the title, or after what it belongs to: "Director of the CDC Robert Redfield". */
+  prefix(title: number, from: number, limit: number): Holders | undefined {
+    const person = personAt(this.named, from, limit);
+    if (person < 0) return undefined;
+    const plural = this.titles.plural[title] === 1;
+    const mentions = plural ? personList(this.named, from, limit) : [person];
+    return { mentions, rule: 'prefix', confidence: 0.95 };
+  }
+
+  /** "the Italian foreign minister, Luigi Di Maio, …"; `start` is where the phrase of the title begins. */
+  reverseApposition(title: number, from: number, limit: number): Holders | undefined {
+    const { t } = this.named;
+    if (from >= limit || t.word[from] !== COMMA) return undefined;
+    const persons =
+      this.titles.plural[title] === 1
+        ? personList(this.named, from + 1, limit)
+        : [personAt(this.named, from + 1, limit)];
+    if (!persons.length || persons[0] < 0) return undefined;
+    const after = this.named.last[persons.at(-1)!];
+    if (this.titles.plural[title] === 1) return { mentions: persons, rule: 'apposition', confidence: 0.85 };
+    if (after < limit && t.kind[after] === 1 && !isPossessive(this.named, after)) return undefined;
+    return { mentions: persons, rule: 'apposition', confidence: 0.85 };
+  }
+
+  /** "Ragnar Udd, Chief Commercial Officer …": a name and a comma before the phrase. */
+  apposition(phraseStart: number, sentenceStart: number): Holders | undefined {
+    const { t } = this.named;
+    let k = phraseStart;
+    const limit = Math.max(sentenceStart, phraseStart - LEFT_REACH);
+    while (k > limit) {
+      const word = t.word[k - 1];
+      const person = mentionUntil(this.named, k);
+      if (
+        person >= 0 ||
+        (word !== COMMA &&
+          !SKIP_LEFT.has(word) &&
+          word !== OPEN &&
+          word !== CLOSE &&
+          t.kind[k - 1] !== 2 &&
+          !DASHES.has(word))
+      )
+        break;
+      k -= 1;
+    }
+    const person = mentionUntil(this.named, k);
+    if (!isPerson(this.named, person) || k === phraseStart) return undefined;
+    const sign = t.word[k];
+    if (sign !== COMMA && sign !== OPEN && !DASHES.has(sign) && sign !== WHO) return undefined;
+    const isRelative = t.word[k + 1] === WHO;
+    return { mentions: [person], rule: isRelative ? 'relative' : 'apposition', confidence: 0.9 };
+  }
+}

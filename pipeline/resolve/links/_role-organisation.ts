@@ -1,0 +1,138 @@
+import { isNounTag, TAG } from '../../annotate/tags.ts';
+import { WordSet, wordId } from '../../core/vocabulary.ts';
+import { BETWEEN_WORDS } from '../../lexicon/titles.ts';
+import { isHolder, isNamed, kindOf, mentionFrom, mentionUntil, type NamedTokens } from './_named-tokens.ts';
+
+const BETWEEN = new WordSet(BETWEEN_WORDS.split(' '));
+const LEADING = new WordSet(['of', 'for', 'at', 'with', 'from', 'in']);
+const ORGANISATION_ONLY = new WordSet(['with', 'at', 'in']);
+const OF = wordId('of');
+const AT = wordId('at');
+const AND = wordId('and');
+const THE = wordId('the');
+const APOSTROPHE_S = wordId("'s");
+const APOSTROPHE = wordId("'");
+const HYPHEN = wordId('-');
+const REACH = 16;
+
+/** The mention a position belongs to (−1: none is named) and how far the words about it reach. */
+export interface Belonging {
+  readonly mention: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+const NONE = (at: number): Belonging => ({ mention: -1, from: at, to: at });
+
+const isPossessive = (named: NamedTokens, i: number): boolean => {
+  const word = named.t.word[i];
+  return (
+    word === APOSTROPHE_S || (word === APOSTROPHE && i > 0 && named.t.text[named.t.start[i] - 1] === 's')
+  );
+};
+
+/** What stands before a title: "Rwanda's", "NASA", "Chelyabinsk regional", "Egyptian". */
+export const organisationBefore = (named: NamedTokens, title: number): Belonging => {
+  let k = title;
+  const limit = Math.max(0, title - 6);
+  while (k > limit) {
+    const mention = mentionUntil(named, k);
+    if (mention >= 0)
+      return isHolder(named, mention) ? { mention, from: named.first[mention], to: title } : NONE(k);
+    const word = named.t.word[k - 1];
+    if (
+      !BETWEEN.has(word) &&
+      word !== HYPHEN &&
+      !isPossessive(named, k - 1) &&
+      named.tags[k - 1] !== TAG.ADJECTIVE &&
+      named.tags[k - 1] !== TAG.NOUN
+    )
+      break;
+    k -= 1;
+  }
+  return NONE(k);
+};
+
+/** Reads one noun phrase after "of" or "for"; the mention that heads it, or whose people it speaks of. */
+class PhraseWalk {
+  best = -1;
+  demonym = -1;
+  end: number;
+  private readonly named: NamedTokens;
+  private readonly limit: number;
+
+  constructor(named: NamedTokens, from: number, limit: number) {
+    this.named = named;
+    this.end = from;
+    this.limit = limit;
+  }
+
+  walk(): void {
+    const { t, tags } = this.named;
+    let k = this.end;
+    while (k < this.limit) {
+      const mention = mentionFrom(this.named, k);
+      if (mention >= 0) {
+        if (!isHolder(this.named, mention)) break;
+        k = this.take(mention);
+        continue;
+      }
+      const tag = tags[k];
+      if (isPossessive(this.named, k)) this.best = -1;
+      else if (t.word[k] === OF) {
+        if (this.best >= 0) break;
+      } else if (this.best >= 0 && !isNounTag(tag) && tag !== TAG.GERUND) break;
+      else if (
+        !isNounTag(tag) &&
+        tag !== TAG.DETERMINER &&
+        tag !== TAG.ADJECTIVE &&
+        tag !== TAG.NUMERAL &&
+        tag !== TAG.PARTICIPLE &&
+        tag !== TAG.GERUND &&
+        t.word[k] !== HYPHEN &&
+        tag !== TAG.POSSESSIVE
+      )
+        break;
+      else if (this.best >= 0 && tag === TAG.PROPER) break;
+      k += 1;
+      this.end = k;
+    }
+  }
+
+  private take(mention: number): number {
+    if (isNamed(this.named, mention)) this.best = mention;
+    else if (this.demonym < 0) this.demonym = mention;
+    this.end = this.named.last[mention];
+    return this.end;
+  }
+}
+
+/** What stands after a title or a name: "of the secretariat of the …", "for Australian mining giant BHP". */
+export const organisationAfter = (named: NamedTokens, from: number, sentenceEnd: number): Belonging => {
+  if (from + 1 >= sentenceEnd || !LEADING.has(named.t.word[from])) return NONE(from);
+  const walk = new PhraseWalk(named, from + 1, Math.min(sentenceEnd, from + REACH));
+  walk.walk();
+  const mention = walk.best >= 0 ? walk.best : walk.demonym;
+  if (mention < 0) return NONE(from);
+  if (
+    ORGANISATION_ONLY.has(named.t.word[from]) &&
+    kindOf(named, mention) === 'place' &&
+    named.t.word[from] !== AT
+  )
+    return NONE(from);
+  return { mention, from, to: walk.end };
+};
+
+/** The same right after a name, where only "of", "from", "at" and "with" and a named thing count. */
+export const affiliationAfter = (named: NamedTokens, from: number, sentenceEnd: number): Belonging => {
+  let k = from + 1;
+  if (k < sentenceEnd && named.t.word[k] === THE) k += 1;
+  const mention = k < sentenceEnd ? mentionFrom(named, k) : -1;
+  if (mention < 0 || !LEADING.has(named.t.word[from])) return organisationAfter(named, from, sentenceEnd);
+  if (!isHolder(named, mention)) return NONE(from);
+  if (ORGANISATION_ONLY.has(named.t.word[from]) && kindOf(named, mention) !== 'organisation')
+    return NONE(from);
+  return { ...organisationAfter(named, from, sentenceEnd) };
+};
+
+export { AND, isPossessive };

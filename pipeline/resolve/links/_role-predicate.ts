@@ -1,0 +1,149 @@
+import { listedLemma } from '../../annotate/tag-words.ts';
+import { TAG } from '../../annotate/tags.ts';
+import { WordSet, wordId } from '../../core/vocabulary.ts';
+import { isPerson, mentionFrom, mentionUntil, type NamedTokens } from './_named-tokens.ts';
+import type { Holders } from './_role-holder.ts';
+
+const set = (text: string): WordSet => new WordSet(text.split(' '));
+const NAMING = set(
+  'appoint name elect nominate choose designate reappoint reelect select promote install hire swear',
+);
+const BEING = set('be become remain serve work act');
+const LEAVING = set('resign retire quit step');
+const AFTER_VERB = set('in down');
+const SKIP = set('as also now the a an to its his their of only first');
+const AS = wordId('as');
+const BE = wordId('be');
+const WHO = wordId('who');
+const COMMA = wordId(',');
+const BOTH = wordId('both');
+const SINGULAR = set('he she');
+const PAST_FORMS = set('was were served worked');
+const MOST_BACK = 12;
+
+/** The persons named in the sentence before, each thing once, as mention numbers. */
+const personsOf = (named: NamedTokens, sentence: number): number[] => {
+  if (sentence < 0) return [];
+  const seen = new Map<string, number>();
+  for (let k = named.sentences.first[sentence]; k < named.sentences.last[sentence]; k += 1) {
+    const mention = mentionFrom(named, k);
+    const id = isPerson(named, mention) ? named.mentions[mention].fields.entity_id?.value : undefined;
+    if (id !== undefined && !seen.has(id)) seen.set(id, mention);
+  }
+  return [...seen.values()];
+};
+
+/** Whom a pronoun that opens a sentence means: the one person, or the subject, of the sentence before. */
+const antecedent = (named: NamedTokens, token: number, sentence: number): readonly number[] => {
+  const before = personsOf(named, sentence - 1);
+  if (named.t.word[token] === BOTH) return before.length === 2 ? before : [];
+  if (before.length === 1) return before;
+  const opening = before[0];
+  const isSubject = opening !== undefined && named.first[opening] - named.sentences.first[sentence - 1] <= 4;
+  return isSubject ? [opening] : [];
+};
+
+/** The subject of the verb group that begins at `verb`. */
+const subjectBefore = (named: NamedTokens, verb: number, sentence: number): readonly number[] => {
+  const { t, tags, sentences } = named;
+  const from = sentences.first[sentence];
+  let k = verb;
+  while (
+    k > from &&
+    (tags[k - 1] === TAG.ADVERB ||
+      tags[k - 1] === TAG.AUXILIARY ||
+      t.word[k - 1] === WHO ||
+      t.word[k - 1] === COMMA)
+  )
+    k -= 1;
+  const mention = mentionUntil(named, k);
+  if (isPerson(named, mention)) return [mention];
+  if (k === from || k === from + 1) {
+    const token = k === from ? from : k - 1;
+    if (SINGULAR.has(t.word[token]) || t.word[token] === BOTH) return antecedent(named, token, sentence);
+  }
+  if (k > from && (t.word[k] === COMMA || tags[k - 1] === TAG.CONJUNCTION)) {
+    const opening = mentionFrom(named, from);
+    if (isPerson(named, opening)) return [opening];
+  }
+  if (k > from && SINGULAR.has(t.word[k - 1])) {
+    const here = personsOf(named, sentence).filter((person) => named.first[person] < k);
+    if (here.length === 1) return here;
+  }
+  return [];
+};
+
+const groupStart = (named: NamedTokens, verb: number, from: number): number => {
+  let k = verb;
+  while (k > from && verb - k < MOST_BACK) {
+    const tag = named.tags[k - 1];
+    if (
+      tag !== TAG.AUXILIARY &&
+      tag !== TAG.ADVERB &&
+      tag !== TAG.MODAL &&
+      tag !== TAG.NEGATION &&
+      tag !== TAG.TO
+    )
+      break;
+    k -= 1;
+  }
+  return k;
+};
+
+const has = (named: NamedTokens, from: number, to: number, tag: number): boolean => {
+  for (let k = from; k < to; k += 1) if (named.tags[k] === tag) return true;
+  return false;
+};
+
+/**
+ * Who holds the title whose phrase begins at `phraseStart`, from the verb before it: "Queloz is
+ * also a professor", "X was appointed minister", "appointed X as minister", "resigned as governor".
+ */
+export const predicateHolders = (
+  named: NamedTokens,
+  phraseStart: number,
+  sentence: number,
+): Holders | undefined => {
+  const { t, tags, sentences } = named;
+  const from = sentences.first[sentence];
+  let k = phraseStart;
+  let sawAs = false;
+  while (
+    k > from &&
+    (SKIP.has(t.word[k - 1]) || tags[k - 1] === TAG.ADVERB || tags[k - 1] === TAG.DETERMINER)
+  ) {
+    sawAs ||= t.word[k - 1] === AS;
+    k -= 1;
+  }
+  const object = mentionUntil(named, k);
+  if (
+    isPerson(named, object) &&
+    named.first[object] > from &&
+    NAMING.has(listedLemma(t.word[named.first[object] - 1]))
+  ) {
+    return { mentions: [object], rule: 'appointed', confidence: 0.85 };
+  }
+  let verb = k - 1;
+  if (verb > from && AFTER_VERB.has(t.word[verb])) verb -= 1;
+  if (verb <= from - 1 || verb < 0) return undefined;
+  const lemma = listedLemma(t.word[verb]);
+  if (lemma < 0) return undefined;
+  const start = groupStart(named, verb, from);
+  if (has(named, start, verb, TAG.NEGATION) || has(named, start, verb, TAG.MODAL)) return undefined;
+  const isPassive = NAMING.has(lemma) && tags[verb] === TAG.PARTICIPLE;
+  const isLeaving = LEAVING.has(lemma) && sawAs;
+  const isBeing = BEING.has(lemma) && (lemma === BE || sawAs || lemma === BECOME || lemma === REMAIN);
+  if (!isPassive && !isLeaving && !isBeing) return undefined;
+  const mentions = subjectBefore(named, start, sentence);
+  if (!mentions.length) return undefined;
+  const isPast = isLeaving || (isBeing && PAST_FORMS.has(t.word[verb]));
+  return {
+    mentions,
+    rule: isPassive ? 'appointed' : 'predicate',
+    confidence: 0.8,
+    status: isPast ? 'former' : undefined,
+  };
+};
+
+const BECOME = wordId('become');
+const REMAIN = wordId('remain');

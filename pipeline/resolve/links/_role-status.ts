@@ -1,0 +1,37 @@
+import { WordSet, wordId } from '../../core/vocabulary.ts';
+import { STATUS_WORDS } from '../../lexicon/titles.ts';
+import type { NamedTokens } from './_named-tokens.ts';
+
+export type RoleStatus = 'current' | 'former' | 'acting' | 'elect' | 'deputy';
+
+const sets = Object.entries(STATUS_WORDS).map(
+  ([status, words]) => [status as RoleStatus, new WordSet(words.split(' '))] as const,
+);
+const DEPUTY = new WordSet(['deputy', 'vice']);
+const HYPHEN = wordId('-');
+const ELECT = new WordSet(['elect', 'designate', 'nominee']);
+const REACH = 5;
+
+/** A status with the token that says so, −1 where nothing does. */
+export interface StatusReading {
+  readonly status: RoleStatus;
+  readonly token: number;
+  /** Where the title ends, with "-elect". */
+  readonly last: number;
+}
+
+/** Whether the position `[first, last)` is held: "former", "then-", "acting", "-elect", "deputy". */
+export const readStatus = (named: NamedTokens, first: number, last: number): StatusReading => {
+  const { word } = named.t;
+  if (last + 1 < word.length && word[last] === HYPHEN && ELECT.has(word[last + 1])) {
+    return { status: 'elect', token: last + 1, last: last + 2 };
+  }
+  for (let k = first - 1; k >= Math.max(0, first - REACH); k -= 1) {
+    for (const [status, words] of sets) if (words.has(word[k])) return { status, token: k, last };
+    if (named.t.kind[k] !== 1 && word[k] !== HYPHEN) break;
+    const mention = named.ofToken[k];
+    if (mention >= 0 && named.mentions[mention].fields.kind?.value === 'person') break;
+  }
+  if (DEPUTY.has(word[first])) return { status: 'deputy', token: first, last };
+  return { status: 'current', token: -1, last };
+};

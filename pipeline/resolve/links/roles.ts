@@ -1,0 +1,287 @@
+import type { Span } from '../../../schemas/span.ts';
+import { implied, reference, stated } from '../../../schemas/value.ts';
+import { OCCUPATION, titles as titlesOf, type Titles } from '../../annotate/titles.ts';
+import { TAG } from '../../annotate/tags.ts';
+import { defineLink, type LinkContext } from '../../core/define.ts';
+import { WordSet, wordId } from '../../core/vocabulary.ts';
+import { BETWEEN_WORDS } from '../../lexicon/titles.ts';
+import { isNamed, kindOf, mentionUntil, nameTokens, type NamedTokens } from './_named-tokens.ts';
+import { affiliationReadings } from './_role-affiliation.ts';
+import { HolderFinder, type Holders } from './_role-holder.ts';
+import { joinRoles, type RoleReading } from './_role-list.ts';
+import { affiliationAfter, organisationAfter, organisationBefore } from './_role-organisation.ts';
+import { predicateHolders } from './_role-predicate.ts';
+import { type RoleStatus, readStatus, type StatusReading } from './_role-status.ts';
+
+const AND = wordId('and');
+const COMMA = wordId(',');
+const BETWEEN = new WordSet(BETWEEN_WORDS.split(' '));
+/** Occupations that serve a state or a movement: a demonym before them is what they belong to. */
+const SERVES = new WordSet(
+  'spokesman spokeswoman spokesperson diplomat lawmaker legislator negotiator politician soldier officer official'.split(
+    ' ',
+  ),
+);
+const NOT_DEEPER = 5;
+
+/** A title with its surroundings, before its holders are known. */
+interface Place {
+  readonly title: number;
+  readonly first: number;
+  readonly last: number;
+  readonly sentence: number;
+  readonly status: StatusReading;
+  readonly phraseStart: number;
+  readonly phraseEnd: number;
+  readonly organisation: number;
+}
+
+class RoleReader {
+  readonly readings: RoleReading[] = [];
+  private readonly named: NamedTokens;
+  private readonly titles: Titles;
+  private readonly finder: HolderFinder;
+  /** Titles that wait for the holder of the title they are joined to by "and". */
+  private waiting: Place[] = [];
+  private previous: { end: number; holders: Holders; places: Place[] } | undefined;
+
+  constructor(named: NamedTokens, titles: Titles) {
+    this.named = named;
+    this.titles = titles;
+    this.finder = new HolderFinder(named, titles);
+  }
+
+  read(): void {
+    for (let title = 0; title < this.titles.count; title += 1) {
+      const place = this.placeOf(title);
+      if (!place) continue;
+      const holders = this.holders(place);
+      if (holders) this.accept(place, holders);
+      else if (this.isJoined(place)) this.waiting.push(place);
+      else this.waiting = [];
+    }
+  }
+
+  /** The title without what belongs to a name beside it; `undefined` when it is inside a name. */
+  private placeOf(title: number): Place | undefined {
+    const { named } = this;
+    const head = this.titles.head[title];
+    if (named.ofToken[head] >= 0) return undefined;
+    let first = this.titles.first[title];
+    for (let k = first; k < head; k += 1) if (named.ofToken[k] >= 0) first = named.last[named.ofToken[k]];
+    let last = this.titles.last[title];
+    const cover = named.ofToken[last - 1];
+    if (cover >= 0 && named.last[cover] > last && named.first[cover] > head)
+      last = Math.max(head + 1, named.first[cover] - 1);
+    const sentence = named.sentences.ofToken[head];
+    const status = readStatus(named, first, last);
+    const before = organisationBefore(named, first);
+    const after = organisationAfter(named, status.last, named.sentences.last[sentence]);
+    return {
+      title,
+      first,
+      last: status.last,
+      sentence,
+      status,
+      phraseStart: this.phraseStart(
+        before.mention >= 0 ? before.from : first,
+        named.sentences.first[sentence],
+      ),
+      phraseEnd: after.to,
+      organisation:
+        after.mention >= 0 ? after.mention : this.isEmployer(head, before.mention) ? before.mention : -1,
+    };
+  }
+
+  /** A nationality is no employer: "Italian artist". */
+  private isEmployer(head: number, mention: number): boolean {
+    if (mention < 0) return false;
+    const isState = !isNamed(this.named, mention) || kindOf(this.named, mention) === 'place';
+    return (
+      !isState ||
+      this.titles.kind[this.titles.ofToken[head]] !== OCCUPATION ||
+      SERVES.has(this.named.t.word[head])
+    );
+  }
+
+  private phraseStart(first: number, from: number): number {
+    const { t, tags } = this.named;
+    let k = first;
+    while (k > from && first - k < NOT_DEEPER) {
+      const tag = tags[k - 1];
+      const isPart =
+        tag === TAG.DETERMINER ||
+        tag === TAG.ADJECTIVE ||
+        tag === TAG.NUMERAL ||
+        tag === TAG.POSSESSIVE ||
+        BETWEEN.has(t.word[k - 1]);
+      if (!isPart || mentionUntil(this.named, k) >= 0) break;
+      k -= 1;
+    }
+    return k;
+  }
+
+  private holders(place: Place): Holders | undefined {
+    const { named, finder } = this;
+    const from = named.sentences.first[place.sentence];
+    const limit = named.sentences.last[place.sentence];
+    const { title, last, phraseStart, phraseEnd } = place;
+    const prefix =
+      finder.prefix(title, last, limit) ??
+      (phraseEnd > last ? finder.prefix(title, phraseEnd, limit) : undefined);
+    if (prefix) return prefix;
+    if (this.continues(place)) return this.previous!.holders;
+    return (
+      finder.apposition(phraseStart, from) ??
+      predicateHolders(named, phraseStart, place.sentence) ??
+      finder.reverseApposition(title, phraseEnd, limit)
+    );
+  }
+
+  /** Whether only "and" stands between the title before and this one. */
+  private continues(place: Place): boolean {
+    const { previous, named } = this;
+    if (!previous || named.sentences.ofToken[previous.end - 1] !== place.sentence) return false;
+    let sawAnd = false;
+    for (let k = previous.end; k < place.phraseStart; k += 1) {
+      sawAnd ||= named.t.word[k] === AND;
+      if (named.t.word[k] !== AND && named.t.word[k] !== COMMA) return false;
+    }
+    return sawAnd && previous.end <= place.phraseStart;
+  }
+
+  private isJoined(place: Place): boolean {
+    const next = this.named.t.word[place.phraseEnd];
+    return next === AND || next === COMMA;
+  }
+
+  private accept(place: Place, holders: Holders): void {
+    const joined = this.waiting.filter(
+      (other) => other.sentence === place.sentence && this.isBeside(other, place),
+    );
+    this.waiting = [];
+    const continued = this.previous?.holders === holders;
+    for (const other of joined) this.add(other, holders, place.organisation);
+    this.add(place, holders, -1);
+    if (continued) for (const other of this.previous!.places) this.shareOrganisation(other, place);
+    const end = holders.rule === 'prefix' ? this.named.last[holders.mentions[0]] : place.phraseEnd;
+    this.previous = holders.rule === 'prefix' ? undefined : { end, holders, places: [place] };
+  }
+
+  /** "president and CEO of Y": the first title belongs to Y as well. */
+  private shareOrganisation(earlier: Place, later: Place): void {
+    if (earlier.organisation >= 0 || later.organisation < 0) return;
+    const start = this.named.t.start[earlier.first];
+    for (const reading of this.readings) {
+      if (reading.title?.start === start && reading.organisation < 0) {
+        reading.organisation = later.organisation;
+        reading.organisationId = this.idOf(later.organisation);
+      }
+    }
+  }
+
+  private isBeside(earlier: Place, later: Place): boolean {
+    for (let k = earlier.phraseEnd; k < later.phraseStart; k += 1) {
+      const word = this.named.t.word[k];
+      if (word !== AND && word !== COMMA) return false;
+    }
+    return later.phraseStart - earlier.phraseEnd <= 2;
+  }
+
+  private idOf(mention: number): string | undefined {
+    return mention < 0 ? undefined : this.named.mentions[mention].fields.entity_id?.value;
+  }
+
+  private add(place: Place, holders: Holders, shared: number): void {
+    const { named } = this;
+    const { t } = named;
+    const limit = named.sentences.last[place.sentence];
+    for (const person of holders.mentions) {
+      const personId = this.idOf(person);
+      if (personId === undefined) continue;
+      let organisation = place.organisation >= 0 ? place.organisation : shared;
+      if (organisation < 0 && holders.rule === 'prefix')
+        organisation = affiliationAfter(named, named.last[person], limit).mention;
+      const title = { start: t.start[place.first], end: t.end[place.last - 1] };
+      this.readings.push({
+        person,
+        personId,
+        title,
+        titleKey: titleKey(t.text.slice(title.start, title.end), this.titles.plural[place.title] === 1),
+        organisation,
+        organisationId: this.idOf(organisation),
+        status: place.status.status === 'current' ? (holders.status ?? 'current') : place.status.status,
+        statusSpan:
+          place.status.token < 0
+            ? undefined
+            : { start: t.start[place.status.token], end: t.end[place.status.token] },
+        rule: holders.rule,
+        confidence: holders.confidence,
+      });
+    }
+  }
+}
+
+const titleKey = (text: string, plural: boolean): string => {
+  const key = text.toLowerCase().replaceAll('-', ' ');
+  return plural ? key.replace(/s$/, '') : key;
+};
+
+const nameOf = (context: LinkContext, id: string): string | undefined =>
+  context.byId('entities', id)?.fields.name?.value;
+
+const spanOf = (named: NamedTokens, mention: number): Span => named.mentions[mention].span;
+
+const addRole = (context: LinkContext, named: NamedTokens, reading: RoleReading): void => {
+  const person = spanOf(named, reading.person);
+  const organisation = reading.organisation < 0 ? undefined : spanOf(named, reading.organisation);
+  const title = reading.title ?? person;
+  const { document } = context;
+  const name = nameOf(context, reading.personId) ?? document.view.slice(person.start, person.end);
+  const organisationId = reading.organisationId;
+  context.add({
+    table: 'roles',
+    rule: reading.rule,
+    span: title,
+    confidence: reading.confidence,
+    fields: {
+      person_id: implied(reading.personId, person),
+      person: implied(name, person),
+      title: reading.title && stated(document.view.slice(title.start, title.end), title),
+      organisation_id:
+        organisation && organisationId !== undefined ? implied(organisationId, organisation) : undefined,
+      organisation:
+        organisation && organisationId !== undefined
+          ? implied(
+              nameOf(context, organisationId) ?? document.view.slice(organisation.start, organisation.end),
+              organisation,
+            )
+          : undefined,
+      status: reading.statusSpan
+        ? stated<RoleStatus>(reading.status, reading.statusSpan)
+        : reading.status === 'current'
+          ? reference<RoleStatus>('current', 'rules/role-status', 'no word says otherwise', title)
+          : implied<RoleStatus>(reading.status, title),
+    },
+  });
+};
+
+/**
+ * Who holds which position: names beside titles (prefix, apposition, "is", "was appointed"), and
+ * names beside organisations. A title with no holder in reach gives nothing.
+ */
+export default defineLink({
+  id: 'roles',
+  version: 1,
+  needs: ['mentions', 'entities'],
+  gives: ['roles'],
+  examples: [],
+  link(context) {
+    if (!context.records.mentions.length) return;
+    const named = nameTokens(context);
+    const reader = new RoleReader(named, titlesOf.of(context.document));
+    reader.read();
+    const readings = [...reader.readings, ...affiliationReadings(named)];
+    for (const reading of joinRoles(readings)) addRole(context, named, reading);
+  },
+});
