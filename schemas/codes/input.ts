@@ -71,6 +71,11 @@ export const inputCodes = defineCodes({
     title: 'The characters of the file could not be decoded',
     remedy: 'Convert the file to UTF-8, or name its encoding with --encoding.',
   },
+  ENCODING_DAMAGED: {
+    severity: 'warning',
+    title: 'Some characters could not be decoded',
+    remedy: 'They stand as U+FFFD in the text; repair the file at the source.',
+  },
   ENCODING_DETECTED: {
     severity: 'warning',
     title: 'The encoding was guessed from the bytes',

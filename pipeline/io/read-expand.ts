@@ -1,0 +1,121 @@
+import { lstatSync, readdirSync, realpathSync, statSync } from 'node:fs';
+import { basename, join, sep } from 'node:path';
+import type { Code } from '../../schemas/codes.ts';
+import { UsageError } from '../core/errors.ts';
+import { isSidecar } from './read-kinds.ts';
+
+/** A file to read, or why it cannot be. */
+export interface Entry {
+  /** Path to open, as given or below what was given. */
+  readonly path: string;
+  /** Path relative to the input, with `/`: the document's name. */
+  readonly name: string;
+  /** Named itself, not found in a folder. */
+  readonly isNamed: boolean;
+  readonly problem?: { readonly code: Code; readonly message: string };
+}
+
+const byCodeUnit = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+const slashed = (path: string): string => (sep === '/' ? path : path.replaceAll(sep, '/'));
+const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
+const entryOf = (root: string, path: string, name: string): Entry | undefined => {
+  const base = { path, name, isNamed: false };
+  try {
+    const link = lstatSync(path).isSymbolicLink();
+    const real = link ? realpathSync(path) : path;
+    if (link && !real.startsWith(realpathSync(root) + sep))
+      return {
+        ...base,
+        problem: { code: 'INPUT_OUTSIDE', message: `${name} leads to a place outside ${root}` },
+      };
+    const kind = statSync(path);
+    if (kind.isDirectory()) return undefined;
+    if (kind.isFile()) return base;
+    return { ...base, problem: { code: 'INPUT_UNREADABLE', message: `${name} is not a regular file` } };
+  } catch (error) {
+    return { ...base, problem: { code: 'INPUT_UNREADABLE', message: messageOf(error) } };
+  }
+};
+
+/** All files below a folder. Links to folders are not followed; hidden files and sidecars are passed over. */
+const walk = (root: string, inner: string, found: Entry[]): void => {
+  const folder = join(root, inner);
+  let names: string[];
+  try {
+    names = readdirSync(folder);
+  } catch (error) {
+    found.push({
+      path: folder,
+      name: slashed(inner) || basename(root),
+      isNamed: false,
+      problem: { code: 'INPUT_UNREADABLE', message: messageOf(error) },
+    });
+    return;
+  }
+  for (const name of names) {
+    if (name.startsWith('.') || isSidecar(name)) continue;
+    const path = join(inner, name);
+    if (lstatSync(join(root, path), { throwIfNoEntry: false })?.isDirectory()) walk(root, path, found);
+    else {
+      const entry = entryOf(root, join(root, path), slashed(path));
+      if (entry) found.push(entry);
+    }
+  }
+};
+
+const listFolder = (root: string): Entry[] => {
+  const found: Entry[] = [];
+  walk(root, '', found);
+  return found.sort((a, b) => byCodeUnit(a.name, b.name));
+};
+
+const GLOB = /[*?[{]/;
+
+const GLOB_PART = /\*\*\/|\*\*|\*|\?|\[!?[^\]/]+\]|\{[^{}/]*\}|[\s\S]/g;
+
+const partPattern = (part: string): string => {
+  if (part === '**/') return '(?:[^/]+/)*';
+  if (part === '**') return '.*';
+  if (part === '*') return '[^/]*';
+  if (part === '?') return '[^/]';
+  if (part.length > 2 && part.startsWith('[')) return part.replace('[!', '[^').replaceAll('\\', '\\\\');
+  if (part.length > 2 && part.startsWith('{'))
+    return `(?:${part
+      .slice(1, -1)
+      .split(',')
+      .map((item) => item.replace(/[^\w\s-]/g, '\\$&'))
+      .join('|')})`;
+  return part.replace(/[^\w\s-]/g, '\\$&');
+};
+
+/** The pattern of a glob: `*`, `**`, `?`, `[abc]`, `{a,b}`; `/` between folders. */
+export const globPattern = (glob: string): RegExp =>
+  new RegExp(`^${(glob.match(GLOB_PART) ?? []).map(partPattern).join('')}$`);
+
+const listGlob = (glob: string): Entry[] => {
+  const whole = slashed(glob);
+  const firstMagic = whole.search(GLOB);
+  const cut = whole.lastIndexOf('/', firstMagic);
+  const root = cut < 0 ? '.' : whole.slice(0, cut) || '/';
+  const pattern = globPattern(whole.slice(cut + 1));
+  return listFolder(root).filter(({ name }) => pattern.test(name));
+};
+
+/** The files behind one input: a file, a folder or a glob. Throws a usage error when nothing is there. */
+export const expandInput = (input: string): Entry[] => {
+  const kind = statSync(input, { throwIfNoEntry: false });
+  if (kind?.isDirectory()) return listFolder(input);
+  if (kind) {
+    const problem = kind.isFile()
+      ? undefined
+      : { code: 'INPUT_UNREADABLE' as const, message: `${input} is not a regular file` };
+    return [{ path: input, name: basename(input), isNamed: true, problem }];
+  }
+  if (GLOB.test(input)) {
+    const found = listGlob(input);
+    if (found.length) return found;
+    throw new UsageError('INPUT_MISSING', `no file matches ${input}`);
+  }
+  throw new UsageError('INPUT_MISSING', `there is no ${input}`);
+};
