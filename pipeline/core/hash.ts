@@ -25,11 +25,10 @@ const lane = (text: string, seed: number, prime: number): number => {
 export const shortHash = (text: string): string => {
   const high = lane(text, 0x811c9dc5, 0x01000193);
   const low = lane(text, 0x9747b28c ^ high, 0x5bd1e995);
-  let rest = (BigInt(high) << 32n) | BigInt(low);
   let name = '';
-  for (let i = 0; i < 13; i += 1) {
-    name = ALPHABET[Number(rest & 31n)] + name;
-    rest >>= 5n;
-  }
+  for (let shift = 0; shift < 30; shift += 5) name = ALPHABET[(low >>> shift) & 31] + name;
+  name = ALPHABET[(low >>> 30) | ((high & 7) << 2)] + name;
+  for (let shift = 3; shift < 28; shift += 5) name = ALPHABET[(high >>> shift) & 31] + name;
+  name = ALPHABET[high >>> 28] + name;
   return name;
 };
