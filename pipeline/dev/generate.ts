@@ -4,14 +4,18 @@
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { schemaFiles } from './generate-schemas.ts';
 import { pageAssetFiles } from './page-assets.ts';
 import { registryFiles } from './registries.ts';
 
 /** Every generated file: path → text. */
-export const generatedFiles = (): Map<string, string> => new Map([...registryFiles(), ...pageAssetFiles()]);
+export const generatedFiles = (): Map<string, string> =>
+  new Map([...registryFiles(), ...pageAssetFiles(), ...schemaFiles()]);
 
 const stale = (files: Map<string, string>): string[] =>
-  [...files].filter(([path, text]) => !existsSync(path) || readFileSync(path, 'utf8') !== text).map(([path]) => path);
+  [...files]
+    .filter(([path, text]) => !existsSync(path) || readFileSync(path, 'utf8') !== text)
+    .map(([path]) => path);
 
 const main = (): void => {
   const files = generatedFiles();

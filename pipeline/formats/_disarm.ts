@@ -32,8 +32,14 @@ const START_OF_NUMBER = /^[\s.]*\d/;
 const LOOKS_TYPED =
   /^[\s.]*\d[\d.,:/\s%eE+-]*$|^\s*\d{1,4}[\s./-][A-Za-z]{3,9}(?:[\s./-]\d{1,4})?\s*$|^\s*[A-Za-z]{3,9}[\s./-]?\d{1,4}(?:,?\s\d{4})?\s*$|^\s*(?:true|false)\s*$/i;
 
+/** Whole numbers that every program shows as they stand. */
+const HARMLESS = /^(?:0|[1-9]\d{0,14})$/;
+
 const looksTyped = (text: string): boolean =>
-  text.length <= 40 && (START_OF_NUMBER.test(text) || text.length <= 20) && LOOKS_TYPED.test(text);
+  text.length <= 40 &&
+  !HARMLESS.test(text) &&
+  (START_OF_NUMBER.test(text) || text.length <= 20) &&
+  LOOKS_TYPED.test(text);
 
 const BREAK = /\r\n|\n|\r|\u2028|\u2029|\u0085/g;
 
@@ -58,6 +64,12 @@ export const disarm = (text: string): string => {
     .map((part, i) => (i % 2 === 0 && isDangerous(part, 0, part.length) ? MARK + part : part))
     .join('');
   return escaped === text && looksTyped(text) ? MARK + text : escaped;
+};
+
+/** A decimal as a spreadsheet cell: as text where a program would lose digits (it keeps 15). */
+export const disarmNumber = (decimal: string): string => {
+  if (decimal.length <= 15) return decimal;
+  return decimal.replace(/[-.]/g, '').replace(/^0+/, '').length > 15 ? MARK + decimal : decimal;
 };
 
 /** The text that was disarmed. */

@@ -3,7 +3,7 @@ import type { Column } from '../../schemas/column.ts';
 import type { AnyRow } from '../../schemas/tables.ts';
 import { defineFormat, type TableShape } from '../core/define-format.ts';
 import { parseCsv } from './_csv-parse.ts';
-import { disarm, rearm } from './_disarm.ts';
+import { disarm, disarmNumber, rearm } from './_disarm.ts';
 import { utf8Text } from './_json-text.ts';
 
 const BOM = '\ufeff';
@@ -11,51 +11,84 @@ const LINE_END = '\r\n';
 
 /**
  * RFC 4180. `quote_record_delimiter` must be said: naming a record delimiter turns it off, and a
- * bare line feed in a cell would then break its row. Empty text is quoted, an empty cell is not.
+ * bare line feed in a cell would then break its row.
  */
-const DIALECT: Options = {
-  record_delimiter: LINE_END,
-  quote_record_delimiter: true,
-  quoted_empty: false,
-  eof: false,
-};
+const DIALECT: Options = { quote_record_delimiter: true, eof: false };
+/** Parts the cells of one call; a cell that holds it sends its batch the slow way. */
+const BETWEEN = '\u001e\n';
 
-/** One row as csv-stringify writes it. */
-const rowText = (cells: readonly string[]): string => stringify([cells as string[]], DIALECT);
+/** Cells as csv-stringify writes them, all in one call. */
+const quoteCells = (texts: readonly string[]): readonly string[] => {
+  if (!texts.length) return texts;
+  const records = texts.map((text) => [text]);
+  const quoted = stringify(records, { ...DIALECT, record_delimiter: BETWEEN }).split(BETWEEN);
+  if (quoted.length === texts.length) return quoted;
+  return records.map((record) => stringify([record], { ...DIALECT, record_delimiter: LINE_END }));
+};
 
 const NEEDS_QUOTES = /[",\r\n]/;
 
+/** Text of a value before quoting; `null` for an empty cell. */
+type CellText = (value: unknown) => string | null;
+
+const plainText: CellText = (value) => (value === null ? null : String(value));
+const jsonText: CellText = (value) => (value === null ? null : JSON.stringify(value));
+const ownText: CellText = (value) => value as string | null;
+const disarmedText: CellText = (value) => (value === null ? null : disarm(value as string));
+const exactText: CellText = (value) => (value === null ? null : disarmNumber(value as string));
+
+const cellTextOf = ({ type }: Column, spreadsheet: boolean): CellText => {
+  if (type === 'text-list' || type === 'segment-list') return jsonText;
+  if (type === 'decimal' && spreadsheet) return exactText;
+  if (type !== 'text') return plainText;
+  return spreadsheet ? disarmedText : ownText;
+};
+
 /**
- * A cell that holds text. Most cells hold no delimiter, quotation mark or line break, and those
- * csv-stringify leaves as they are: only the others are sent through it.
+ * Encodes batches. A cell without delimiter, quotation mark and line break is written as it is,
+ * which is what csv-stringify would do; all others of a batch go through it together. (Every cell
+ * through csv-stringify takes three times as long; `test/formats.test.ts` holds the two equal.)
  */
-const textCell = (text: string): string => {
-  if (text === '') return '""';
-  return NEEDS_QUOTES.test(text) ? rowText([text]) : text;
-};
+class RowEncoder {
+  private readonly names: readonly string[];
+  private readonly texts: readonly CellText[];
 
-type CellWriter = (value: unknown) => string;
+  constructor(columns: readonly Column[], spreadsheet: boolean) {
+    this.names = columns.map((column) => column.name);
+    this.texts = columns.map((column) => cellTextOf(column, spreadsheet));
+  }
 
-const plainCell: CellWriter = (value) => (value === null ? '' : String(value));
-const jsonCell: CellWriter = (value) => (value === null ? '' : textCell(JSON.stringify(value)));
-const canonicalText: CellWriter = (value) => (value === null ? '' : textCell(value as string));
-const spreadsheetText: CellWriter = (value) => (value === null ? '' : textCell(disarm(value as string)));
+  encode(rows: readonly AnyRow[]): string {
+    const { names, texts } = this;
+    const width = names.length;
+    const parts: string[] = new Array(rows.length * width);
+    const places: number[] = [];
+    const toQuote: string[] = [];
+    let at = 0;
+    for (const row of rows) {
+      for (let i = 0; i < width; i += 1) {
+        const text = texts[i](row[names[i]]);
+        if (text === null) parts[at] = '';
+        else if (text === '') parts[at] = '""';
+        else if (!NEEDS_QUOTES.test(text)) parts[at] = text;
+        else {
+          places.push(at);
+          toQuote.push(text);
+        }
+        at += 1;
+      }
+    }
+    const quoted = quoteCells(toQuote);
+    for (let i = 0; i < places.length; i += 1) parts[places[i]] = quoted[i];
+    return joinRows(parts, width);
+  }
+}
 
-const writerOf = (column: Column, spreadsheet: boolean): CellWriter => {
-  if (column.type === 'text-list' || column.type === 'segment-list') return jsonCell;
-  if (column.type !== 'text') return plainCell;
-  return spreadsheet ? spreadsheetText : canonicalText;
-};
-
-const encodeRows = (
-  rows: readonly AnyRow[],
-  names: readonly string[],
-  writers: readonly CellWriter[],
-): string => {
+const joinRows = (parts: readonly string[], width: number): string => {
   let text = '';
-  for (const row of rows) {
-    text += writers[0](row[names[0]]);
-    for (let i = 1; i < names.length; i += 1) text += `,${writers[i](row[names[i]])}`;
+  for (let at = 0; at < parts.length; at += width) {
+    text += parts[at];
+    for (let i = at + 1; i < at + width; i += 1) text += `,${parts[i]}`;
     text += LINE_END;
   }
   return text;
@@ -73,6 +106,7 @@ const readCell = (cell: string | null, column: Column, spreadsheet: boolean): un
     case 'boolean':
       return cell === 'true';
     case 'text':
+    case 'decimal':
       return spreadsheet ? rearm(cell) : cell;
     default:
       return cell;
@@ -108,12 +142,12 @@ export default defineFormat({
   byDefault: true,
   encode: ({ table, file, options }) => {
     const spreadsheet = options.spreadsheet === true;
+    const encoder = new RowEncoder(table.columns, spreadsheet);
     const names = table.columns.map((column) => column.name);
-    const writers = table.columns.map((column) => writerOf(column, spreadsheet));
-    file.write(`${spreadsheet ? BOM : ''}${rowText(names)}${LINE_END}`);
+    file.write(`${spreadsheet ? BOM : ''}${quoteCells(names).join(',')}${LINE_END}`);
     return {
       add: (rows) => {
-        if (rows.length) file.write(encodeRows(rows, names, writers));
+        if (rows.length) file.write(encoder.encode(rows));
       },
       finish() {},
     };
