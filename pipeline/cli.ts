@@ -4,10 +4,15 @@ import { commands } from './commands/registry.ts';
 import { CodedError } from './core/errors.ts';
 
 const program = new Command('sourceline')
-  .description('Turn articles into tables that can be audited: every value points at the exact characters it came from.')
+  .description(
+    'Turn articles into tables that can be audited: every value points at the exact characters it came from.',
+  )
   .version('0.1.0')
   .exitOverride()
-  .configureOutput({ writeOut: (text) => process.stdout.write(text), writeErr: (text) => process.stderr.write(text) });
+  .configureOutput({
+    writeOut: (text) => process.stdout.write(text),
+    writeErr: (text) => process.stderr.write(text),
+  });
 
 for (const register of commands) register(program);
 
@@ -19,7 +24,9 @@ const report = (error: unknown): number => {
     return error.exitCode;
   }
   const isPipe = (error as NodeJS.ErrnoException)?.code === 'EPIPE';
-  process.stderr.write(`sourceline: ${isPipe ? 'the reader of the output went away' : (error as Error)?.stack ?? error}\n`);
+  process.stderr.write(
+    `sourceline: ${isPipe ? 'the reader of the output went away' : ((error as Error)?.stack ?? error)}\n`,
+  );
   return isPipe ? 74 : 70;
 };
 

@@ -9,13 +9,16 @@ export const Config = z.strictObject({
   formats: z.array(z.string()).default([...DEFAULT_FORMATS]),
   /** Also write CSV for spreadsheets (BOM, formula-safe). */
   spreadsheet: z.boolean().default(false),
-  /** Also: `workbook`, `audit-page`, `prov`, `annotations`, `brat`, `label-studio`, `doccano`. */
-  publish: z.array(z.string()).default(['workbook', 'audit-page']),
+  /** Publishers beside the tables: `workbook`, `audit-page`, `summary`, `prov`, `annotations`, `brat`, `label-studio`, `doccano`. Named ones are written for corpora of any size. */
+  publish: z.array(z.string()).optional(),
   parquet: z
     .strictObject({ codec: z.enum(['snappy', 'gzip', 'zstd', 'none']).default('snappy') })
     .default({ codec: 'snappy' }),
   /** Currency of a bare `$` when the document does not say. ISO 4217. */
-  dollar: z.string().regex(/^[A-Z]{3}$/).default('USD'),
+  dollar: z
+    .string()
+    .regex(/^[A-Z]{3}$/)
+    .default('USD'),
   /** User gazetteers: CSV files with the header `name,type,canonical,country`. */
   gazetteers: z.array(z.string()).default([]),
   /** User rules in compromise's match syntax. */

@@ -92,4 +92,12 @@ export interface ParsedDocument {
   readonly blocks: readonly Block[];
   readonly metadata: Metadata;
   readonly findings: readonly Finding[];
+  /** Choices of the configuration that extractors read. */
+  readonly settings?: DocumentSettings;
+}
+
+/** Choices of the configuration that extractors read. */
+export interface DocumentSettings {
+  /** ISO 4217 code of a bare `$` where the document does not say. Default USD. */
+  readonly dollar?: string;
 }

@@ -8,7 +8,12 @@ export interface Task {
 
 export type Outcome =
   | { readonly ok: true; readonly result: unknown }
-  | { readonly ok: false; readonly code: 'TIMEOUT' | 'DIED' | 'FAILED'; readonly message: string };
+  | {
+      readonly ok: false;
+      readonly code: 'TIMEOUT' | 'DIED' | 'FAILED';
+      readonly message: string;
+      readonly exitCode?: number;
+    };
 
 export interface IsolationLimits {
   /** Milliseconds for one document; 0: none. */
@@ -24,14 +29,15 @@ export interface IsolationLimits {
 export class IsolatedProcess {
   private child: ChildProcess | undefined;
   private readonly entry: string;
-  private readonly args: readonly string[];
   private readonly limits: IsolationLimits;
+  private readonly setup: unknown;
   /** How many children were lost so far. */
   restarts = 0;
 
-  constructor(entry: string, args: readonly string[], limits: IsolationLimits) {
+  /** `setup` is the first message each new child gets. */
+  constructor(entry: string, setup: unknown, limits: IsolationLimits) {
     this.entry = entry;
-    this.args = args;
+    this.setup = setup;
     this.limits = limits;
   }
 
@@ -50,10 +56,10 @@ export class IsolatedProcess {
           )
         : undefined;
       const onMessage = (message: unknown): void => {
-        const answer = message as { number: number; result?: unknown; error?: string };
+        const answer = message as { number: number; result?: unknown; error?: string; exitCode?: number };
         if (answer.number !== task.number) return;
         if (answer.error === undefined) finish({ ok: true, result: answer.result }, false);
-        else finish({ ok: false, code: 'FAILED', message: answer.error }, false);
+        else finish({ ok: false, code: 'FAILED', message: answer.error, exitCode: answer.exitCode }, false);
       };
       const onExit = (code: number | null, signal: string | null): void =>
         finish(
@@ -82,10 +88,13 @@ export class IsolatedProcess {
   }
 
   private start(): ChildProcess {
-    this.child ??= fork(this.entry, [...this.args], {
+    if (this.child) return this.child;
+    this.child = fork(this.entry, ['child'], {
       execArgv: [...process.execArgv, `--max-old-space-size=${this.limits.heap}`],
       stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
     });
+    this.child.on('error', () => undefined);
+    this.child.send({ setup: this.setup });
     return this.child;
   }
 

@@ -1,0 +1,105 @@
+import type { Command } from 'commander';
+import type { Config } from '../../schemas/config.ts';
+import type { MetadataField } from '../../schemas/document.ts';
+import { UsageError } from '../core/errors.ts';
+import type { Setting } from '../process.ts';
+import { note } from './_command.ts';
+
+/** Options that several commands share. */
+export interface SharedOptions {
+  readonly output: string;
+  readonly config?: string;
+  readonly format?: string[];
+  readonly publish?: string[];
+  readonly spreadsheet?: boolean;
+  readonly review?: string;
+  readonly maxErrors?: string;
+  readonly maxBytes?: string;
+  readonly encoding?: string;
+  readonly published?: string;
+  readonly title?: string;
+  readonly publisher?: string;
+  readonly byline?: string;
+  readonly url?: string;
+  readonly kind?: string;
+}
+
+/** Adds the options of commands that read inputs. */
+export const withInputOptions = (command: Command): Command =>
+  command
+    .option('--published <date>', 'publication date of all inputs, ISO 8601: the anchor of relative dates')
+    .option('--title <text>', 'title of the input')
+    .option('--byline <text>', 'byline of the input')
+    .option('--publisher <text>', 'publisher of the inputs')
+    .option('--url <url>', 'address of the input')
+    .option('--encoding <label>', 'encoding of the inputs, when they do not say')
+    .option('--max-bytes <n>', 'largest input in bytes')
+    .option('--kind <kind>', 'read all inputs as text/plain, text/markdown, text/html or lines (JSON Lines)');
+
+/** Adds the options of commands that need the configuration and the output folder. */
+export const withSharedOptions = (command: Command): Command =>
+  command
+    .option('-o, --output <dir>', 'output folder', 'output')
+    .option('-c, --config <file>', 'configuration file (default sourceline.config.json when it exists)')
+    .option('--review <file>', 'decisions of reviewers to apply (default review.csv when it exists)')
+    .option('--max-errors <n>', 'unreadable documents that are allowed before the exit code is 1');
+
+/** Adds the options of commands that write exports. */
+export const withExportOptions = (command: Command): Command =>
+  command
+    .option('--format <name...>', 'table formats: csv, json, jsonl, parquet')
+    .option(
+      '--publish <name...>',
+      'also: workbook, audit-page, summary, prov, annotations, brat, label-studio, doccano',
+    )
+    .option('--spreadsheet', 'also write CSV for spreadsheet programs');
+
+const METADATA_OPTIONS: readonly MetadataField[] = ['title', 'byline', 'publisher', 'published', 'url'];
+
+/** Metadata given on the command line. */
+export const givenMetadata = (options: SharedOptions): { readonly [F in MetadataField]?: string } =>
+  Object.fromEntries(METADATA_OPTIONS.map((field) => [field, options[field as keyof SharedOptions]]));
+
+const KINDS = ['text/plain', 'text/markdown', 'text/html', 'lines'] as const;
+
+/** What inputs are read as, when the command line says so. */
+export const givenKind = (options: SharedOptions): (typeof KINDS)[number] | undefined => {
+  if (options.kind === undefined) return undefined;
+  const kind = KINDS.find((name) => name === options.kind);
+  if (!kind)
+    throw new UsageError('OPTION_INVALID', `--kind wants one of ${KINDS.join(', ')}, not ${options.kind}`);
+  return kind;
+};
+
+/** The configuration with the command line's choices on top. */
+export const configOf = async (options: SharedOptions): Promise<Config> => {
+  const { readConfig } = await import('../io/read-config.ts');
+  const config = readConfig(options.config);
+  const whole = (text: string, name: string): number => {
+    if (!/^\d+$/.test(text))
+      throw new UsageError('OPTION_INVALID', `${name} wants a whole number, not ${text}`);
+    return Number(text);
+  };
+  return {
+    ...config,
+    formats: options.format ?? config.formats,
+    publish: options.publish ?? config.publish,
+    spreadsheet: options.spreadsheet ?? config.spreadsheet,
+    review: options.review ?? config.review,
+    maxErrors: options.maxErrors === undefined ? config.maxErrors : whole(options.maxErrors, '--max-errors'),
+    limits: {
+      ...config.limits,
+      bytes: options.maxBytes === undefined ? config.limits.bytes : whole(options.maxBytes, '--max-bytes'),
+    },
+  };
+};
+
+/** Configuration, decisions and user extractors of a run. */
+export const settingOf = async (options: SharedOptions): Promise<Setting> => {
+  const config = await configOf(options);
+  const { readReview } = await import('../review-file.ts');
+  const { decisions, problems } = readReview(config.review);
+  for (const { message } of problems) note(`sourceline: REVIEW_LINE_INVALID: ${message}`);
+  const { userExtractors } = await import('../user-extractors.ts');
+  return { config, decisions, userExtractors: await userExtractors(config) };
+};

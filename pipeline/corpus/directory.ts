@@ -1,0 +1,100 @@
+import type { AnyRow } from '../../schemas/tables.ts';
+import { shortHash } from '../core/hash.ts';
+
+/** What the directory keeps of an entity. */
+interface Member {
+  readonly id: string;
+  readonly document: string;
+  readonly name: string;
+  readonly country: string | null;
+  readonly mentions: number;
+}
+
+const byCodeUnit = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/**
+ * The form under which names are compared: compatibility-composed, lower case, without accents,
+ * leading article and punctuation, single spaces.
+ */
+export const nameKey = (name: string): string =>
+  name
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/^the\s/, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
+/** Kinds whose names say enough to join documents by; groups and others are joined by nobody. */
+const JOINED = new Set(['person', 'organisation', 'place', 'event', 'product', 'work', 'law']);
+
+/** One word is too little to take two persons of two documents for one. */
+const sayEnough = (kind: string, key: string): boolean =>
+  JOINED.has(kind) && (kind !== 'person' || key.includes(' '));
+
+const mostFrequent = (members: readonly Member[]): string => {
+  const counts = new Map<string, number>();
+  for (const { name, mentions } of members) counts.set(name, (counts.get(name) ?? 0) + mentions);
+  return [...counts].sort((a, b) => b[1] - a[1] || b[0].length - a[0].length || byCodeUnit(a[0], b[0]))[0][0];
+};
+
+/**
+ * Joins the entities of all documents. The order in which they come changes nothing. Two entities
+ * are one when kind and name key agree and their countries do not differ; where a key goes with
+ * several countries, entities without a country stay alone.
+ */
+export class DirectoryBuilder {
+  private readonly groups = new Map<string, Member[]>();
+
+  /** Takes the entity rows of one document. */
+  add(entities: readonly AnyRow[]): void {
+    for (const row of entities) {
+      const key = nameKey(String(row.name));
+      const kind = String(row.kind);
+      const group = sayEnough(kind, key) && key ? `${kind} ${key}` : `${kind} ${key} ${row.id}`;
+      const member: Member = {
+        id: String(row.id),
+        document: String(row.document_id),
+        name: String(row.name),
+        country: (row.country as string | null) ?? null,
+        mentions: Number(row.mention_count),
+      };
+      const list = this.groups.get(group);
+      if (list) list.push(member);
+      else this.groups.set(group, [member]);
+    }
+  }
+
+  /** The rows of the directory, in the order of their names. */
+  rows(): AnyRow[] {
+    const rows: AnyRow[] = [];
+    for (const [group, members] of this.groups) {
+      for (const part of partsOf(members)) rows.push(directoryRow(group, part));
+    }
+    return rows.sort((a, b) => byCodeUnit(`${a.kind} ${a.name} ${a.id}`, `${b.kind} ${b.name} ${b.id}`));
+  }
+}
+
+/** Members that may be one thing: one part per country; without a country they join a single one. */
+const partsOf = (members: readonly Member[]): Member[][] => {
+  const countries = new Set(members.flatMap(({ country }) => country ?? []));
+  if (countries.size <= 1) return [[...members]];
+  const parts = [...countries].map((code) => members.filter(({ country }) => country === code));
+  return [...parts, ...members.filter(({ country }) => country === null).map((member) => [member])];
+};
+
+const directoryRow = (group: string, members: Member[]): AnyRow => {
+  const sorted = members.sort((a, b) => byCodeUnit(a.id, b.id));
+  const country = sorted.find((member) => member.country !== null)?.country ?? null;
+  const documents = new Set(sorted.map(({ document }) => document)).size;
+  return {
+    id: `dir_${shortHash(`${group} ${country ?? ''} ${country === null && members.length === 1 ? sorted[0].id : ''}`)}`,
+    kind: group.slice(0, group.indexOf(' ')),
+    name: mostFrequent(sorted),
+    country,
+    members: sorted.map(({ id }) => id),
+    document_count: documents,
+    mention_count: sorted.reduce((sum, { mentions }) => sum + mentions, 0),
+    reason: sorted.length > 1 ? 'same kind, name and country' : 'one document',
+  };
+};

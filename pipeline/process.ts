@@ -1,0 +1,79 @@
+import type { Config } from '../schemas/config.ts';
+import type { ParsedDocument, Source } from '../schemas/document.ts';
+import type { Checked, Extracted, Resolved, Unreadable } from '../schemas/stages.ts';
+import type { Extractor } from './core/define.ts';
+import { InvariantError } from './core/errors.ts';
+import { releaseTransientWords } from './core/vocabulary.ts';
+import { extractors } from './extract/registry.ts';
+import { runExtractors } from './extract/run-extractors.ts';
+import { parseSource } from './parse/parse-document.ts';
+import { resolveDocument } from './resolve/resolve-document.ts';
+import { applyDecisions } from './review/apply.ts';
+import type { Decision } from './review/decisions.ts';
+import { checkDocument } from './validate/check-document.ts';
+
+/** What processing needs beyond a document: everything that decides the output besides the input. */
+export interface Setting {
+  readonly config: Config;
+  readonly decisions: readonly Decision[];
+  /** Extractors made from user gazetteers and rules; they run beside the built-in ones. */
+  readonly userExtractors: readonly Extractor[];
+}
+
+/** An input that failed, or what a stage made of it. */
+export type Outcome<T> =
+  | { readonly ok: true; readonly item: T }
+  | { readonly ok: false; readonly unreadable: Unreadable };
+
+export const done = <T>(item: T): Outcome<T> => ({ ok: true, item });
+export const failed = (unreadable: Unreadable): Outcome<never> => ({ ok: false, unreadable });
+
+/** The stages as functions of one document. */
+export const stepsOf = (setting: Setting) => {
+  const chosen = setting.userExtractors.length ? [...extractors, ...setting.userExtractors] : extractors;
+  return {
+    parse: (source: Source): ParsedDocument => {
+      releaseTransientWords();
+      const document = parseSource(source);
+      return setting.config.dollar === 'USD'
+        ? document
+        : { ...document, settings: { dollar: setting.config.dollar } };
+    },
+    extract: (document: ParsedDocument): Extracted => runExtractors(document, chosen),
+    resolve: (extracted: Extracted): Resolved =>
+      applyDecisions(resolveDocument(extracted), setting.decisions),
+    validate: (resolved: Resolved): Checked => checkDocument(resolved),
+  };
+};
+export type Steps = ReturnType<typeof stepsOf>;
+
+/**
+ * Runs a step on one document. An exception costs that document, which becomes a finding; a broken
+ * invariant is a bug and stops the run.
+ */
+export const guarded = <I, O>(
+  source: Pick<Source, 'path' | 'name'>,
+  input: I,
+  step: (input: I) => O,
+): Outcome<O> => {
+  try {
+    return done(step(input));
+  } catch (error) {
+    if (error instanceof InvariantError) throw error;
+    const { message, stack } = error as Error;
+    const where =
+      stack
+        ?.split('\n')[1]
+        ?.trim()
+        .replace(/\(.*[\\/]/, '(') ?? '';
+    return failed({
+      path: source.path,
+      name: source.name,
+      findings: [{ code: 'DOCUMENT_FAILED', message: `${message} ${where}`.trim() }],
+    });
+  }
+};
+
+/** All stages up to validation on one document. */
+export const processSource = (steps: Steps, source: Source): Outcome<Checked> =>
+  guarded(source, source, (given) => steps.validate(steps.resolve(steps.extract(steps.parse(given)))));

@@ -1,0 +1,157 @@
+import type { Config } from '../schemas/config.ts';
+import type { Source } from '../schemas/document.ts';
+import type { Checked, Unreadable } from '../schemas/stages.ts';
+import type { AnyRow } from '../schemas/tables.ts';
+import type { Format, FormatOptions, Publisher } from './core/define-format.ts';
+import { UsageError } from './core/errors.ts';
+import { VERSION } from './core/version.ts';
+import { DirectoryBuilder } from './corpus/directory.ts';
+import { Exporter, type Manifest } from './export/exporter.ts';
+import { formats } from './formats/registry.ts';
+import { openOutput } from './io/write-output.ts';
+import type { Work } from './cached.ts';
+import { type Outcome, processSource, type Setting, stepsOf } from './process.ts';
+import { publishers } from './publish/registry.ts';
+import { unreadableRows } from './validate/findings.ts';
+
+export const TOOL = { name: 'sourceline', version: VERSION };
+
+/** What a run is told about its output. */
+export interface ExportPlan {
+  readonly formats: readonly Format[];
+  readonly publishers: readonly Publisher[];
+  readonly options: FormatOptions;
+}
+
+const byIds = <T extends { readonly id: string }>(
+  known: readonly T[],
+  ids: readonly string[],
+  what: string,
+): T[] =>
+  ids.map((id) => {
+    const found = known.find((item) => item.id === id);
+    if (found) return found;
+    const names = known.map((item) => item.id).join(', ');
+    throw new UsageError('EXPORT_UNKNOWN', `there is no ${what} ${id}: choose from ${names}`);
+  });
+
+/** Formats and publishers of a configuration; an unknown name is a usage error. */
+export const exportPlan = (config: Config): ExportPlan => {
+  const always = publishers.filter((publisher) => publisher.byDefault && !OPTIONAL.has(publisher.id));
+  const asked = byIds(publishers, config.publish ?? [], 'publisher');
+  const defaults = config.publish === undefined ? publishers.filter(({ byDefault }) => byDefault) : [];
+  const explicit = new Set(config.publish ?? []);
+  return {
+    formats: byIds(formats, config.formats, 'format'),
+    publishers: [...new Set([...always, ...defaults, ...asked])],
+    options: {
+      spreadsheet: config.spreadsheet,
+      parquetCodec: config.parquet.codec,
+      workbook: explicit.has('workbook') ? 'always' : 'auto',
+      auditPages: explicit.has('audit-page') ? 'always' : 'auto',
+    },
+  };
+};
+
+/** Publishers that a configuration can leave out. */
+const OPTIONAL = new Set(['workbook', 'audit-page', 'summary', 'prov']);
+
+/** Collects the rows of a run into exports, in the order of the inputs. */
+export class Collector {
+  private readonly exporter: Exporter;
+  private readonly directory = new DirectoryBuilder();
+  failures = 0;
+  documents = 0;
+
+  constructor(exporter: Exporter) {
+    this.exporter = exporter;
+  }
+
+  add(outcome: Outcome<Checked>): void {
+    if (outcome.ok) {
+      this.documents += 1;
+      this.directory.add(outcome.item.rows.entities ?? []);
+      this.exporter.add(outcome.item);
+    } else this.addUnreadable(outcome.unreadable);
+  }
+
+  addUnreadable(unreadable: Unreadable): void {
+    this.failures += 1;
+    this.exporter.addUnreadable(unreadable.path, unreadableRows(unreadable), unreadable.findings);
+  }
+
+  finish(): Promise<Manifest> {
+    const rows: readonly AnyRow[] = this.directory.rows();
+    this.exporter.addRows('directory', rows);
+    return this.exporter.finish();
+  }
+}
+
+export type Input = Source | Unreadable;
+export const isUnreadable = (input: Input): input is Unreadable => !('raw' in input);
+
+export interface RunOptions {
+  /** What to read, in order. */
+  readonly inputs: AsyncIterable<Input>;
+  readonly output: string;
+  readonly setting: Setting;
+  /** Called after each input with the number of inputs so far. */
+  readonly progress?: (count: number) => void;
+  /** Works on sources elsewhere (workers, a cache); in this process when absent. */
+  readonly process?: (sources: AsyncIterable<Input>) => AsyncIterable<Outcome<Checked>>;
+}
+
+export interface RunResult {
+  readonly manifest: Manifest;
+  readonly documents: number;
+  readonly failures: number;
+}
+
+/** What decides the output besides the inputs; goes to the manifest. */
+export const configurationOf = ({ config, decisions }: Setting): Record<string, unknown> => ({
+  ...config,
+  decisions: decisions.length,
+});
+
+/** Outcomes of inputs, one after the other, in this process. */
+export async function* processHere(
+  inputs: AsyncIterable<Input>,
+  setting: Setting,
+  wrap: (work: Work) => Work = (work) => work,
+): AsyncGenerator<Outcome<Checked>> {
+  const steps = stepsOf(setting);
+  const work = wrap((source) => processSource(steps, source));
+  for await (const input of inputs) {
+    yield isUnreadable(input) ? { ok: false, unreadable: input } : await work(input);
+  }
+}
+
+/**
+ * The whole pipeline over inputs into an output folder. The earlier output stays until everything
+ * is written. Throws coded errors for what concerns the run; what concerns a document is in its findings.
+ */
+export const run = async (options: RunOptions): Promise<RunResult> => {
+  const plan = exportPlan(options.setting.config);
+  const output = await openOutput(options.output);
+  const exporter = new Exporter({
+    output,
+    ...plan,
+    tool: TOOL,
+    configuration: configurationOf(options.setting),
+  });
+  const collector = new Collector(exporter);
+  try {
+    const outcomes = (options.process ?? ((inputs) => processHere(inputs, options.setting)))(options.inputs);
+    let count = 0;
+    for await (const outcome of outcomes) {
+      collector.add(outcome);
+      count += 1;
+      options.progress?.(count);
+    }
+    const manifest = await collector.finish();
+    return { manifest, documents: collector.documents, failures: collector.failures };
+  } catch (error) {
+    exporter.abandon();
+    throw error;
+  }
+};

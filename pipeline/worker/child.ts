@@ -1,0 +1,60 @@
+import type { Config } from '../../schemas/config.ts';
+import type { Source } from '../../schemas/document.ts';
+import { CodedError } from '../core/errors.ts';
+import { prepareParsers } from '../parse/parse-document.ts';
+import { processSource, type Steps, stepsOf } from '../process.ts';
+import type { Decision } from '../review/decisions.ts';
+import { userExtractors } from '../user-extractors.ts';
+import type { Task } from './isolated.ts';
+
+/** The first message of the parent. */
+export interface Setup {
+  readonly config: Config;
+  readonly decisions: readonly Decision[];
+}
+
+/** Faults that tests ask for by document name: `{"doc-3": "hang"}` in SOURCELINE_FAULTS. */
+const faults = JSON.parse(process.env.SOURCELINE_FAULTS ?? '{}') as Readonly<Record<string, string>>;
+
+const hoard = (): never => {
+  const kept: number[][] = [];
+  for (;;) kept.push(new Array<number>(1_000_000).fill(kept.length));
+};
+
+const suffer = (fault: string | undefined): void => {
+  if (fault === 'hang') for (;;);
+  if (fault === 'memory') hoard();
+  if (fault === 'exit') process.exit(3);
+  if (fault === 'abort') process.abort();
+  if (fault === 'throw') throw new Error('a fault was asked for');
+};
+
+const answer = (steps: Steps, { number, payload }: Task): void => {
+  const source = payload as Source;
+  try {
+    suffer(faults[source.name]);
+    const outcome = processSource(steps, source);
+    if (!outcome.ok) return void process.send!({ number, result: outcome });
+    const { document, ...rest } = outcome.item;
+    const { source: _, ...slim } = document;
+    process.send!({ number, result: { ok: true, item: { ...rest, document: slim } } });
+  } catch (error) {
+    const fatal = error instanceof CodedError ? { exitCode: error.exitCode } : {};
+    process.send!({ number, error: (error as Error).message, ...fatal });
+  }
+};
+
+/** Answers the parent's tasks one by one until it goes away. */
+export const serveParent = (): void => {
+  let steps: Promise<Steps> | undefined;
+  process.on('disconnect', () => process.exit(0));
+  process.on('message', async (message: { setup: Setup } | Task) => {
+    if ('setup' in message) {
+      steps = (async () => {
+        const { config, decisions } = message.setup;
+        await prepareParsers(['text/plain', 'text/markdown', 'text/html']);
+        return stepsOf({ config, decisions, userExtractors: await userExtractors(config) });
+      })();
+    } else answer(await steps!, message);
+  });
+};
