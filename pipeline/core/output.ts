@@ -15,3 +15,11 @@ export interface OutputFolder {
   /** Removes what was written so far; the earlier output stays as it is. */
   abandon(): void;
 }
+
+/** Reads a published output: a folder on disk or one in memory. */
+export interface OutputReader {
+  /** Paths of all files, sorted by code unit, without those of stages and hidden ones. */
+  list(): readonly string[];
+  /** The bytes of a file; `undefined` when there is none. */
+  read(path: string): Uint8Array | undefined;
+}

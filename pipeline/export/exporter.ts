@@ -12,9 +12,9 @@ import type {
 } from '../core/define-format.ts';
 import { sha256 } from '../core/hash.ts';
 import type { OutputFile, OutputFolder } from '../core/output.ts';
+import { canonical, MANIFEST, type Manifest, manifestText, withHash } from '../core/manifest.ts';
 import { inPublishingOrder } from './publishing-order.ts';
 
-export const MANIFEST = 'manifest.json';
 export const REJECTED = 'rejected.jsonl';
 
 export interface ExportOptions {
@@ -27,22 +27,6 @@ export interface ExportOptions {
   readonly configuration: Readonly<Record<string, unknown>>;
 }
 
-/** What `manifest.json` holds: the proof of what was made from what, without a clock. */
-export interface Manifest {
-  readonly tool: { readonly name: string; readonly version: string };
-  readonly configuration: Readonly<Record<string, unknown>>;
-  readonly configuration_sha256: string;
-  readonly inputs: readonly InputEntry[];
-  readonly counts: {
-    readonly inputs: number;
-    readonly documents: number;
-    readonly unreadable: number;
-    readonly rejected: number;
-  };
-  readonly tables: Readonly<Record<string, number>>;
-  readonly outputs: readonly OutputEntry[];
-}
-
 interface Writing {
   readonly table: TableName;
   readonly format: Format;
@@ -51,18 +35,6 @@ interface Writing {
 }
 
 const TABLE_NAMES = Object.keys(TABLES) as TableName[];
-
-/** The configuration in one form whatever the order of its keys. */
-const canonical = (value: unknown): unknown =>
-  Array.isArray(value)
-    ? value.map(canonical)
-    : value !== null && typeof value === 'object'
-      ? Object.fromEntries(
-          Object.entries(value)
-            .sort(([a], [b]) => (a < b ? -1 : 1))
-            .map(([key, item]) => [key, canonical(item)]),
-        )
-      : value;
 
 /**
  * Writes all tables in all chosen formats, one document at a time in the order given; nothing is
@@ -121,7 +93,7 @@ export class Exporter {
     for (const publishing of this.publishing) await publishing.finish();
     const manifest = this.manifest();
     const file = this.given.output.open(MANIFEST);
-    file.write(`${JSON.stringify(manifest, null, 2)}\n`);
+    file.write(manifestText(manifest));
     file.close();
     await this.given.output.publish(MANIFEST);
     return manifest;
@@ -192,7 +164,7 @@ export class Exporter {
 
   private manifest(): Manifest {
     const { tool, configuration } = this.given;
-    return {
+    return withHash({
       tool,
       configuration: canonical(configuration) as Readonly<Record<string, unknown>>,
       configuration_sha256: sha256(JSON.stringify(canonical(configuration))),
@@ -205,6 +177,6 @@ export class Exporter {
       },
       tables: this.counts,
       outputs: this.sortedOutputs(),
-    };
+    });
   }
 }
