@@ -1,10 +1,79 @@
-import type { Resolved } from '../../schemas/stages.ts';
+import type { Span } from '../../schemas/span.ts';
+import type { DocumentRecord, Resolved } from '../../schemas/stages.ts';
+import { place } from './_place.ts';
+
+type Quote = DocumentRecord<'quotes'>;
+
+const placed = (resolved: Resolved, spans: readonly Span[]): object[] =>
+  spans.map((span) => place(resolved.document, span));
+
+const speakerOf = (resolved: Resolved, { fields }: Quote): object | undefined => {
+  const { speaker, speaker_surface, speaker_id } = fields;
+  if (!speaker && !speaker_surface) return undefined;
+  const where = speaker_surface?.spans[0];
+  return {
+    ...(where ? place(resolved.document, where) : { surface: speaker_surface?.value }),
+    resolved: speaker?.value,
+    entity: speaker_id?.value,
+  };
+};
+
+/** Spans of the marked words of a mixed quotation. */
+const markedParts = ({ fields }: Quote): readonly Span[] => fields.quoted?.spans ?? [];
+
+const shared = (resolved: Resolved, quote: Quote): object => ({
+  speaker: speakerOf(resolved, quote),
+  cue: quote.fields.cue?.value,
+  group: quote.fields.utterance_id?.value,
+});
+
+const brackets = (resolved: Resolved, { fields }: Quote, within: Span): object[] =>
+  placed(
+    resolved,
+    (fields.insertions?.spans ?? []).filter(({ start, end }) => start >= within.start && end <= within.end),
+  );
 
 /** The prediction of the quotations layer. */
-export const quotePrediction = (_resolved: Resolved): { quotes: object[] } => ({ quotes: [] });
+export const quotePrediction = (resolved: Resolved): { quotes: object[] } => ({
+  quotes: resolved.records.quotes.map((quote) => ({
+    ...place(resolved.document, quote.span),
+    kind: quote.fields.kind?.value,
+    ...(quote.fields.quoted ? { quoted: placed(resolved, markedParts(quote)) } : {}),
+    ...shared(resolved, quote),
+    brackets: brackets(resolved, quote, quote.span),
+  })),
+});
+
+const markedQuotes = (resolved: Resolved, quote: Quote): object[] => {
+  const kind = quote.fields.kind?.value;
+  if (kind === 'indirect') return [];
+  const spans = kind === 'mixed' ? markedParts(quote) : [quote.span];
+  return spans.map((span) => ({
+    ...place(resolved.document, span),
+    kind,
+    ...shared(resolved, quote),
+    brackets: brackets(resolved, quote, span),
+  }));
+};
+
+/** Whether the record is a reported clause, with or without marked words in it. */
+const isClause = (quote: Quote): boolean => {
+  const kind = quote.fields.kind?.value;
+  if (kind !== 'mixed') return kind === 'indirect';
+  const [first] = markedParts(quote);
+  return (
+    !first || quote.span.start < first.start - 2 || quote.span.end > (markedParts(quote).at(-1)?.end ?? 0) + 2
+  );
+};
 
 /** `quotes[]` and `indirect_quotes[]` of the article schema. */
-export const articleQuotes = (_resolved: Resolved): { quotes: object[]; indirect_quotes: object[] } => ({
-  quotes: [],
-  indirect_quotes: [],
+export const articleQuotes = (resolved: Resolved): { quotes: object[]; indirect_quotes: object[] } => ({
+  quotes: resolved.records.quotes.flatMap((quote) => markedQuotes(resolved, quote)),
+  indirect_quotes: resolved.records.quotes
+    .filter(isClause)
+    .map((quote) => ({
+      ...place(resolved.document, quote.span),
+      ...shared(resolved, quote),
+      mixed: quote.fields.kind?.value === 'mixed',
+    })),
 });

@@ -1,0 +1,448 @@
+import { WordSet, wordId } from '../core/vocabulary.ts';
+import { AUXILIARY_FORMS } from '../lexicon/closed-classes.ts';
+import type { Attribution, SubjectShape } from './attributions.ts';
+import { type Cue, cueOf, FORM, ID, nounLikeCues, speechNouns, TAKES } from './cues.ts';
+import type { FrameReader, ItemRange } from './_frame-reader.ts';
+import type { ClauseFinder, ContentStart } from './_reported-clause.ts';
+import { endsPhrase, isFinite, type PhraseFinder } from './_subject-phrase.ts';
+import { TAG } from './tag-set.ts';
+
+const BE = new WordSet(AUXILIARY_FORMS.be.split(' '));
+const GOING_ON = new WordSet([
+  'on',
+  'continued',
+  'continues',
+  'continuing',
+  'proceeded',
+  'wanted',
+  'keen',
+  'quick',
+  'had',
+  'has',
+  'have',
+]);
+const WEAK = new WordSet(
+  'show shows showed shown find finds found finding read reads rule rules ruled determine project projected decide decided highlight highlighted highlighting underline underlined underlining underscore underscored underscoring recall recalled calculate calculated repeat repeated stress stressed stressing mention mentioned mentioning conclude concluded propose proposed counter agree agreed protest object relate order ordered request requested demand demanded command recommend recommended instruct require required plead beg insist deny denied denies denying dispute disputed question questioned query write wrote post posted tweet tweeted swear swore sworn testify testified reiterate reiterated remark comment commented observe observed observing remind concur emphasise emphasised emphasize emphasized hint hinted signal signalled signaled reply replied respond responded answer answered complain complained joke joked boast boasted certify imply implied recount profess shout shouted yell scream cry exclaim murmur mutter whisper'.split(
+    ' ',
+  ),
+);
+const QUOTED = new WordSet(['quoted', 'cited', 'reported', 'recorded', 'heard']);
+const SAYING = wordId('saying');
+const OUT = wordId('out');
+const NEGATED_BEFORE = new WordSet(
+  "not n't never didn't don't doesn't hasn't haven't hadn't wouldn't couldn't can't cannot won't without".split(
+    ' ',
+  ),
+);
+
+interface Group {
+  readonly first: number;
+  readonly passive: boolean;
+  readonly negated: boolean;
+  readonly infinitive: boolean;
+  readonly modal: boolean;
+}
+
+interface Found {
+  readonly subject?: ItemRange;
+  readonly shape: SubjectShape;
+  readonly shares?: number;
+}
+
+/** Reads the cues of one frame after the other. */
+export class CueReader {
+  readonly list: Attribution[] = [];
+  private readonly r: FrameReader;
+  private readonly phrases: PhraseFinder;
+  private readonly clauses: ClauseFinder;
+  private frame = 0;
+  private floor = 0;
+  private limit = 0;
+  private before = 0;
+
+  constructor(reader: FrameReader, phrases: PhraseFinder, clauses: ClauseFinder) {
+    this.r = reader;
+    this.phrases = phrases;
+    this.clauses = clauses;
+  }
+
+  readFrame(frame: number): void {
+    const { frames } = this.r;
+    this.frame = frame;
+    this.floor = frames.first[frame];
+    this.limit = frames.last[frame];
+    this.before = this.list.length;
+    for (let item = this.floor; item < this.limit; item += 1) {
+      const word = this.r.word(item);
+      if (word < 0) continue;
+      if (word === ID.according && this.r.word(item + 1) === ID.to) this.according(item);
+      else {
+        const cue = cueOf(word);
+        if (cue) this.verb(item, cue);
+        else if (speechNouns.has(word)) this.noun(item);
+      }
+    }
+  }
+
+  private get previous(): Attribution | undefined {
+    return this.list.length > this.before ? this.list.at(-1) : undefined;
+  }
+
+  private isVerb(item: number, cue: Cue): boolean {
+    const { r } = this;
+    const tag = r.tag(item);
+    const verbal = tag >= TAG.BASE && tag <= TAG.GERUND;
+    if (!nounLikeCues.has(r.word(item))) return verbal || tag === TAG.NOUN || tag === 0 || !r.isUpper(item);
+    if (verbal) return true;
+    const inverted =
+      item > this.floor && this.afterQuote(item) && (cue.forms & (FORM.past | FORM.present)) !== 0;
+    return inverted && tag !== TAG.PLURAL;
+  }
+
+  /** Whether marked text stands right before, a comma aside. */
+  private afterQuote(item: number): boolean {
+    const { r } = this;
+    const k = r.isComma(item - 1) ? item - 2 : item - 1;
+    return k >= this.floor && r.isMarked(k);
+  }
+
+  private groupAt(item: number): Group {
+    const { r } = this;
+    let first = item;
+    let passive = false;
+    let negated = false;
+    let modal = false;
+    for (let k = item - 1; k >= this.floor; k -= 1) {
+      const tag = r.tag(k);
+      if (tag === TAG.AUXILIARY) {
+        if (BE.has(r.word(k))) passive = true;
+      } else if (tag === TAG.MODAL) modal = true;
+      else if (tag !== TAG.ADVERB && tag !== TAG.NEGATION) break;
+      if (NEGATED_BEFORE.has(r.word(k))) negated = true;
+      first = k;
+    }
+    return {
+      first,
+      passive,
+      negated,
+      modal,
+      infinitive: first > this.floor && (r.tag(first - 1) === TAG.TO || r.word(first - 1) === ID.to),
+    };
+  }
+
+  private verb(item: number, cue: Cue): void {
+    const { r } = this;
+    if (!this.isVerb(item, cue)) return;
+    if (
+      r.word(item) === SAYING &&
+      r.word(item - 1) === ID.as &&
+      item - 2 >= this.floor &&
+      QUOTED.has(r.word(item - 2))
+    ) {
+      this.quotedAs(item, cue);
+      return;
+    }
+    const group = this.groupAt(item);
+    const tag = r.tag(item);
+    const gerund = (cue.forms & FORM.gerund) !== 0 && (cue.forms & FORM.past) === 0;
+    if (group.passive && !gerund && (cue.forms & FORM.participle) !== 0) {
+      this.passive(item, cue, group);
+      return;
+    }
+    if (group.passive && gerund)
+      return this.push(item, cue, group, this.finiteSubject(item, cue, group), 'finite');
+    if (group.infinitive || (tag === TAG.BASE && (cue.forms & FORM.base) !== 0 && group.modal)) {
+      this.infinitive(item, cue, group);
+      return;
+    }
+    if (gerund) this.push(item, cue, group, this.gerundSubject(item, group), 'gerund');
+    else this.push(item, cue, group, this.finiteSubject(item, cue, group), 'finite');
+  }
+
+  private quotedAs(item: number, cue: Cue): void {
+    const group = this.groupAt(item - 2);
+    const subject = this.phrases.subjectBefore(group.first, this.floor);
+    this.push(item, cue, group, { subject, shape: subject ? 'before' : 'none' }, 'finite');
+  }
+
+  /** `he was told by X that …`; without an agent nobody is known to speak. */
+  private passive(item: number, cue: Cue, group: Group): void {
+    const { r } = this;
+    const next = item + 1;
+    const by = this.agentAt(next);
+    if (by < 0) return;
+    const last = this.phrases.walkRight(by, this.limit);
+    if (last === by) return;
+    const subject = this.withoutContent({ first: by, last });
+    this.push(
+      item,
+      cue,
+      group,
+      { subject, shape: 'agent' },
+      'finite',
+      r.isMarked(subject.last) ? subject.last : subject.last,
+    );
+  }
+
+  private agentAt(item: number): number {
+    const high = Math.min(this.limit, item + 4);
+    for (let k = item; k < high; k += 1) {
+      if (this.r.word(k) === ID.by) return k + 1;
+      if (this.r.tag(k) === TAG.PUNCTUATION) return -1;
+    }
+    return -1;
+  }
+
+  /** `told by Minister Z of "…"`: the agent ends before `of` and `that`. */
+  private withoutContent(range: ItemRange): ItemRange {
+    const { r } = this;
+    for (let k = range.first + 1; k < range.last; k += 1) {
+      const ends = (r.word(k) === ID.of && (k + 1 >= range.last || r.isMarked(k + 1))) || r.word(k) === ID.as;
+      if (ends) return { first: range.first, last: k };
+    }
+    return range;
+  }
+
+  private infinitive(item: number, cue: Cue, group: Group): void {
+    const { r } = this;
+    const k =
+      r.tag(group.first - 1) === TAG.TO || r.word(group.first - 1) === ID.to
+        ? group.first - 2
+        : group.first - 1;
+    const goesOn = k >= this.floor && GOING_ON.has(r.word(k));
+    const subject = this.phrases.mainSubject(this.floor, this.limit);
+    const quoted = this.quoteNear(item + 1);
+    if (!goesOn && !quoted) return;
+    this.push(item, cue, group, { subject, shape: 'main' }, goesOn ? 'finite' : 'infinitive');
+  }
+
+  private quoteNear(item: number): boolean {
+    const high = Math.min(this.limit, item + 6);
+    for (let k = item; k < high; k += 1) if (this.r.isMarked(k)) return true;
+    return false;
+  }
+
+  private gerundSubject(item: number, group: Group): Found {
+    const { r } = this;
+    const p = group.first - 1;
+    if (p >= this.floor && (endsPhrase(r.tag(p)) || r.tag(p) === TAG.POSSESSIVE) && !r.isComma(p)) {
+      const first = this.phrases.walkLeft(p, this.floor);
+      if (first <= p && first - 1 >= this.floor && r.word(first - 1) === ID.with)
+        return { subject: { first, last: p + 1 }, shape: 'before' };
+    }
+    const { previous } = this;
+    if (previous && previous.form !== 'according' && previous.subject)
+      return { subject: previous.subject, shape: 'shared', shares: this.list.length - 1 };
+    const subject = this.phrases.mainSubject(this.floor, this.limit);
+    return { subject: subject && subject.first < item ? subject : undefined, shape: 'main' };
+  }
+
+  private finiteSubject(item: number, cue: Cue, group: Group): Found {
+    const { r } = this;
+    const p = group.first - 1;
+    const finite = (cue.forms & (FORM.past | FORM.present)) !== 0;
+    if (finite && group.first === item && this.isInverted(item, p)) {
+      const c = this.clauses.skipAdverbs(item + 1, this.limit);
+      const subject = this.phrases.subjectAfter(c, this.limit);
+      if (subject) return { subject, shape: 'after' };
+    }
+    if (p >= this.floor && (r.tag(p) === TAG.CONJUNCTION || (r.isComma(p) && this.sharesOverComma(p))))
+      return this.sharedSubject();
+    const subject = this.phrases.subjectBefore(group.first, this.floor);
+    return subject ? { subject, shape: 'before' } : this.sharedSubject();
+  }
+
+  /** `X condemned it, said …` after `and` is a coordination; a comma alone is one only when no phrase ends there. */
+  private sharesOverComma(comma: number): boolean {
+    return comma - 1 >= this.floor && !endsPhrase(this.r.tag(comma - 1)) && !this.r.isMarked(comma - 1);
+  }
+
+  private sharedSubject(): Found {
+    for (let n = this.list.length - 1; n >= this.before; n -= 1) {
+      const earlier = this.list[n];
+      if (earlier.form === 'finite' && earlier.subject)
+        return { subject: earlier.subject, shape: 'shared', shares: n };
+    }
+    const subject = this.phrases.mainSubject(this.floor, this.limit);
+    return subject ? { subject, shape: 'main' } : { shape: 'none' };
+  }
+
+  /** `"…," said X`; `…, said X.`: the speaker follows the verb. */
+  private isInverted(item: number, p: number): boolean {
+    const { r } = this;
+    if (p < this.floor || item + 1 >= this.limit) return false;
+    const after = this.clauses.skipAdverbs(item + 1, this.limit);
+    const last = this.phrases.walkRight(after, this.limit);
+    if (last === after || r.word(after) === ID.that) return false;
+    const quoted = r.isMarked(p) || (r.isComma(p) && p - 1 >= this.floor && r.isMarked(p - 1));
+    const closes = last >= this.limit || !isFinite(r.tag(last));
+    if (quoted) return closes;
+    if (!r.isComma(p)) return false;
+    const ends = last >= this.limit || r.tag(last) === TAG.PUNCTUATION;
+    return ends && this.clauses.isClause(this.floor, p) && !this.clauses.isClause(after, last);
+  }
+
+  private according(item: number): void {
+    const { r } = this;
+    const from = item + 2;
+    const subject = this.phrases.subjectAfter(from, this.limit) ?? undefined;
+    if (!subject) return;
+    const chunk = this.phrases.walkRight(from, this.limit);
+    const initial = item === this.floor || (item === this.floor + 1 && !r.isWord(this.floor));
+    const sided = !initial && r.isComma(item - 1);
+    const cut = initial || sided ? subject : { first: from, last: chunk };
+    const start: ContentStart = { at: cut.last, join: 'sign' };
+    const range = this.accordingClause(item, cut, initial);
+    this.list.push({
+      frame: this.frame,
+      group: item,
+      cue: { first: item, last: item + 2 },
+      lemma: 'according to',
+      class: 'assertive',
+      takes: TAKES.clause,
+      form: 'according',
+      negated: false,
+      gap: false,
+      subject: cut,
+      shape: 'source',
+      start: range && range.first > item ? { at: range.first, join: 'sign' } : start,
+      end: range ? Math.max(range.last, cut.last) : cut.last,
+      clauses: range ? [range] : [],
+    });
+  }
+
+  private accordingClause(item: number, source: ItemRange, initial: boolean): ItemRange | undefined {
+    const { r, clauses } = this;
+    const open = source.last < this.limit && r.isComma(source.last);
+    if (open) {
+      const first = source.last + 1;
+      const last = clauses.endOf(first, this.limit);
+      const leftClause = !initial && clauses.isClause(this.floor, item);
+      if (!leftClause && (initial || r.isComma(item - 1)) && clauses.isClause(first, last))
+        return { first, last };
+    }
+    if (initial) return undefined;
+    const first = this.clauseFloor(item);
+    const last = r.isComma(item - 1) ? item - 1 : item;
+    return clauses.isClause(first, last) ? { first, last } : undefined;
+  }
+
+  /** Where the clause that ends before `item` begins: after a semicolon, else the frame's beginning. */
+  private clauseFloor(item: number): number {
+    for (let k = item - 1; k >= this.floor; k -= 1) if (this.r.isSign(k, 59)) return k + 1;
+    let first = this.floor;
+    while (first < item && (this.r.tag(first) === TAG.CONJUNCTION || this.r.tag(first) === TAG.PUNCTUATION))
+      first += 1;
+    return first;
+  }
+
+  /** `its claim that …`, `the view of analysts that …` */
+  private noun(item: number): void {
+    const { r } = this;
+    const that = item + 1;
+    if (that >= this.limit || r.word(that) !== ID.that || isFinite(r.tag(that + 1))) return;
+    const owner = item - 1;
+    let k = owner;
+    while (k > this.floor && r.tag(k) === TAG.ADJECTIVE) k -= 1;
+    if (k < this.floor || r.tag(k) !== TAG.POSSESSIVE) return;
+    const subject =
+      r.word(k) === ID.possessive
+        ? { first: this.phrases.walkLeft(k - 1, this.floor), last: k }
+        : { first: k, last: k + 1 };
+    if (subject.first >= subject.last) return;
+    const first = that + 1;
+    const last = this.clauses.endOf(first, this.limit);
+    if (!this.clauses.isClause(first, last)) return;
+    this.list.push({
+      frame: this.frame,
+      group: item,
+      cue: { first: item, last: item + 1 },
+      lemma: r.t.text.slice(r.startOf(item), r.endOf(item)).toLowerCase(),
+      class: 'assertive',
+      takes: TAKES.clause,
+      form: 'noun',
+      negated: false,
+      gap: false,
+      subject,
+      shape: 'owner',
+      start: { at: first, join: 'that' },
+      end: last,
+      clauses: [{ first, last }],
+    });
+  }
+
+  private push(
+    item: number,
+    cue: Cue,
+    group: Group,
+    found: Found,
+    form: Attribution['form'],
+    after = item + 1,
+  ): void {
+    const { r } = this;
+    const cueLast = r.word(item + 1) === OUT && item + 1 < this.limit ? item + 2 : item + 1;
+    const from = found.shape === 'after' ? (found.subject?.last ?? cueLast) : Math.max(after, cueLast);
+    const start = this.clauses.startAfter(from, this.limit, cue.takes);
+    const end = this.clauses.endOf(start.at, this.limit);
+    const gap =
+      group.first - 1 >= this.floor &&
+      found.subject !== undefined &&
+      found.subject.first > this.floor &&
+      r.tag(found.subject.first - 1) === TAG.RELATIVE;
+    const base = {
+      frame: this.frame,
+      group: group.first,
+      cue: { first: item, last: cueLast },
+      lemma: cue.lemma,
+      class: cue.class,
+      takes: cue.takes,
+      form,
+      negated: group.negated,
+      gap,
+      start,
+      end,
+    };
+    const attribution: Attribution = { ...base, ...found, clauses: [] };
+    this.list.push({ ...attribution, clauses: this.clausesOf(attribution, item, group) });
+  }
+
+  private clausesOf(a: Attribution, item: number, group: Group): ItemRange[] {
+    if ((a.takes & (TAKES.clause | TAKES.tell)) === 0 || group.negated || !a.subject) return [];
+    if (group.modal && a.form !== 'finite') return [];
+    if (a.shape === 'after' || this.closesFrame(a)) return this.clausesAround(a);
+    const bareAllowed = !WEAK.has(this.r.word(item)) && a.class !== 'thought' && a.class !== 'emotion';
+    if (a.start.join === 'bare' && !bareAllowed) return [];
+    const range = { first: a.start.at, last: a.end };
+    return range.first < range.last && this.clauses.isClause(range.first, range.last) ? [range] : [];
+  }
+
+  /** Nothing but a stop, a comma or an adverbial follows: `…, officials said on Monday.` */
+  private closesFrame(a: Attribution): boolean {
+    const { r } = this;
+    const left = a.subject && a.shape === 'before' ? a.subject.first - 1 : -1;
+    if (left < this.floor || !r.isComma(left)) return false;
+    return (
+      !this.clauses.isClause(a.start.at, a.end) || r.isComma(this.clauses.skipAdverbs(a.cue.last, this.limit))
+    );
+  }
+
+  /** What stands before the comma, and after one that follows: `A, she said, and B.` */
+  private clausesAround(a: Attribution): ItemRange[] {
+    const { r, clauses } = this;
+    const tag = a.shape === 'after' ? a.group : (a.subject?.first ?? a.group);
+    const comma = tag - 1;
+    const ranges: ItemRange[] = [];
+    const first = this.clauseFloor(comma);
+    if (comma > this.floor && r.isComma(comma) && !r.isMarked(comma - 1) && clauses.isClause(first, comma))
+      ranges.push({ first, last: comma });
+    const rest =
+      a.shape === 'after' ? (a.subject?.last ?? a.cue.last) : clauses.skipAdverbs(a.cue.last, this.limit);
+    if (ranges.length > 0 && rest < this.limit && r.isComma(rest)) {
+      let from = rest + 1;
+      while (from < this.limit && (r.word(from) === ID.and || r.word(from) === ID.but)) from += 1;
+      const last = clauses.endOf(from, this.limit);
+      if (from < last && clauses.isClause(from, last)) ranges.push({ first: from, last });
+    }
+    return ranges;
+  }
+}

@@ -1,0 +1,93 @@
+import type { ParsedDocument } from '../../schemas/document.ts';
+import { WordSet } from '../core/vocabulary.ts';
+import { SPEECH_TIMES } from '../lexicon/speech-times.ts';
+import { type SpeechFrames, speechFrames } from './speech-frames.ts';
+import { TAG } from './tag-set.ts';
+import { tags as tagsOf } from './tags.ts';
+import { type Tokens, tokens as tokensOf, UPPER_FIRST, WORD } from './tokens.ts';
+
+const TIME_WORDS = new WordSet(SPEECH_TIMES.split(' '));
+
+/** Tag of an item that is a marked text. */
+export const MARKED = 99;
+
+/** A run of items, `last` exclusive. */
+export interface ItemRange {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Reads the items of a document's frames: words and tags by item number. */
+export class FrameReader {
+  readonly t: Tokens;
+  readonly frames: SpeechFrames;
+  private readonly tagArray: Uint8Array;
+
+  constructor(document: ParsedDocument) {
+    this.t = tokensOf.of(document);
+    this.frames = speechFrames.of(document);
+    this.tagArray = tagsOf.of(document);
+  }
+
+  /** The token of an item, −1 for marked text. */
+  token(item: number): number {
+    const value = this.frames.items[item];
+    return value < 0 ? -1 : value;
+  }
+
+  isMarked(item: number): boolean {
+    return this.frames.items[item] < 0;
+  }
+
+  /** The number of the marked text that is this item. */
+  markedAt(item: number): number {
+    return ~this.frames.items[item];
+  }
+
+  word(item: number): number {
+    const value = this.frames.items[item];
+    return value < 0 ? -1 : this.t.word[value];
+  }
+
+  tag(item: number): number {
+    const value = this.frames.items[item];
+    return value < 0 ? MARKED : this.tagArray[value];
+  }
+
+  isUpper(item: number): boolean {
+    const value = this.frames.items[item];
+    return value >= 0 && (this.t.flags[value] & UPPER_FIRST) !== 0;
+  }
+
+  isWord(item: number): boolean {
+    const value = this.frames.items[item];
+    return value >= 0 && this.t.kind[value] === WORD;
+  }
+
+  /** Whether the item is the sign with this character code. */
+  isSign(item: number, code: number): boolean {
+    const value = this.frames.items[item];
+    return value >= 0 && this.t.kind[value] !== WORD && this.t.text.charCodeAt(this.t.start[value]) === code;
+  }
+
+  isComma(item: number): boolean {
+    return this.isSign(item, 44);
+  }
+
+  /** A word of the calendar: `Monday`, `week`, `yesterday`, `2018`. */
+  isTimeWord(item: number): boolean {
+    return TIME_WORDS.has(this.word(item)) || this.tag(item) === TAG.NUMERAL;
+  }
+
+  /** Offset where an item begins. */
+  startOf(item: number): number {
+    const value = this.frames.items[item];
+    return this.t.start[value < 0 ? this.frames.marked[~value].open : value];
+  }
+
+  /** Offset where an item ends. */
+  endOf(item: number): number {
+    const value = this.frames.items[item];
+    return this.t.end[value < 0 ? this.frames.marked[~value].close - 1 : value];
+  }
+}

@@ -1,0 +1,260 @@
+import { WordSet } from '../core/vocabulary.ts';
+import { cueOf, FORM, ID, nounLikeCues, TAKES } from './cues.ts';
+import type { FrameReader, ItemRange } from './_frame-reader.ts';
+import { endsPhrase, isFinite } from './_subject-phrase.ts';
+import { TAG } from './tag-set.ts';
+
+const LOOK = 20;
+const COLON = 58;
+const SEMICOLON = 59;
+const OPEN_BRACKET = 40;
+const CLOSE_BRACKET = 41;
+
+/** Where the matter of a cue begins, and how it is joined. */
+export interface ContentStart {
+  readonly at: number;
+  /** `that`: a word says so; `sign`: a comma, colon or mark; `bare`: nothing. */
+  readonly join: 'that' | 'whether' | 'sign' | 'bare';
+  readonly addressee?: ItemRange;
+}
+
+const WH = new WordSet(['whether', 'how', 'why', 'when', 'where', 'what', 'if']);
+const QUESTIONERS = new WordSet([
+  'ask',
+  'asked',
+  'asks',
+  'asking',
+  'wonder',
+  'wondered',
+  'inquire',
+  'inquired',
+  'question',
+  'questioned',
+  'questioning',
+  'say',
+  'said',
+  'explain',
+  'explained',
+  'explaining',
+]);
+const HEARERS = new WordSet(
+  'reporters journalists us them him her me investigators police parliament lawmakers media'.split(' '),
+);
+
+/** Finds reported clauses beside a cue. Positions are item numbers. */
+export class ClauseFinder {
+  private readonly r: FrameReader;
+
+  constructor(reader: FrameReader) {
+    this.r = reader;
+  }
+
+  /** Where what is said begins, right of item `k` (after the cue). */
+  startAfter(k: number, limit: number, takes: number): ContentStart {
+    const begin = this.skipAdverbs(k, limit);
+    const hearer = this.addresseeAt(begin, limit, takes);
+    const from = hearer ? this.skipAdverbs(hearer.last, limit) : begin;
+    const joined = this.joinAhead(from, limit);
+    if (joined) return { ...joined, addressee: hearer };
+    return { at: this.skipTimes(from, limit), join: 'bare', addressee: hearer };
+  }
+
+  /** `that`, `whether`, a colon, a comma or marked text ahead, with nothing but adverbials before it. */
+  private joinAhead(from: number, limit: number): ContentStart | undefined {
+    const { r } = this;
+    const high = Math.min(limit, from + LOOK);
+    const adverbial =
+      from < limit &&
+      (r.tag(from) === TAG.PREPOSITION ||
+        r.tag(from) === TAG.GERUND ||
+        r.isTimeWord(from) ||
+        r.isComma(from) ||
+        r.tag(from) === TAG.TO);
+    for (let at = from; at < high; at += 1) {
+      if (at > from && !adverbial && !r.isSign(at, COLON) && !this.isThat(at)) {
+        if (r.isMarked(at) || r.isComma(at)) return undefined;
+      }
+      if (r.isMarked(at)) return { at, join: 'sign' };
+      if (r.isSign(at, COLON)) return { at: at + 1, join: 'sign' };
+      if (this.isThat(at) && (at === from || adverbial)) return { at: at + 1, join: 'that' };
+      if (at === from && WH.has(r.word(at)))
+        return { at: r.word(at) === ID.whether || r.word(at) === ID.if ? at + 1 : at, join: 'whether' };
+      if (r.isComma(at)) return this.afterComma(at, limit);
+      if (isFinite(r.tag(at)) || r.isSign(at, SEMICOLON)) return undefined;
+    }
+    return undefined;
+  }
+
+  private afterComma(comma: number, limit: number): ContentStart {
+    const next = comma + 1;
+    if (next < limit && this.isThat(next)) return { at: next + 1, join: 'that' };
+    return { at: next, join: 'sign' };
+  }
+
+  private isThat(at: number): boolean {
+    const { r } = this;
+    if (r.word(at) !== ID.that) return false;
+    const tag = r.tag(at);
+    return tag === TAG.SUBORDINATOR || tag === TAG.RELATIVE || tag === TAG.DETERMINER || tag === TAG.PRONOUN;
+  }
+
+  /** After adverbs at `k`. */
+  skipAdverbs(k: number, limit: number): number {
+    let at = k;
+    while (
+      at < limit &&
+      (this.r.tag(at) === TAG.ADVERB ||
+        (this.r.isTimeWord(at) && this.r.tag(at) !== TAG.NUMERAL && this.r.isUpper(at)))
+    )
+      at += 1;
+    return at;
+  }
+
+  /** After `on Monday`, `via Twitter`, `in Paris` before a clause. */
+  private skipTimes(k: number, limit: number): number {
+    const { r } = this;
+    if (k + 1 >= limit || r.tag(k) !== TAG.PREPOSITION) return k;
+    let at = k + 1;
+    if (r.tag(at) === TAG.DETERMINER || r.tag(at) === TAG.POSSESSIVE) at += 1;
+    const first = at;
+    while (at < limit && (r.isTimeWord(at) || r.tag(at) === TAG.PROPER) && at - first < 4) at += 1;
+    return at === first ? k : this.skipAdverbs(at, limit);
+  }
+
+  private addresseeAt(k: number, limit: number, takes: number): ItemRange | undefined {
+    const { r } = this;
+    if (k >= limit) return undefined;
+    if (r.word(k) === ID.to && k + 1 < limit && r.tag(k + 1) !== TAG.BASE && r.tag(k) !== TAG.TO)
+      return this.nounsFrom(k + 1, limit);
+    if ((takes & TAKES.tell) === 0 && !HEARERS.has(r.word(k))) return undefined;
+    return this.nounsFrom(k, limit);
+  }
+
+  private nounsFrom(k: number, limit: number): ItemRange | undefined {
+    const { r } = this;
+    if (k >= limit) return undefined;
+    if (r.tag(k) === TAG.PRONOUN || HEARERS.has(r.word(k))) return { first: k, last: k + 1 };
+    let at = k;
+    if (r.tag(at) === TAG.DETERMINER || r.tag(at) === TAG.POSSESSIVE) at += 1;
+    const proper = at < limit && r.tag(at) === TAG.PROPER;
+    const high = Math.min(limit, at + 8);
+    while (at < high) {
+      const tag = r.tag(at);
+      if (
+        proper
+          ? tag === TAG.PROPER
+          : tag === TAG.NOUN ||
+            tag === TAG.PLURAL ||
+            tag === TAG.ADJECTIVE ||
+            (tag === TAG.PROPER && at === k + 1)
+      )
+        at += 1;
+      else break;
+    }
+    return at > k && endsPhrase(r.tag(at - 1)) ? { first: k, last: at } : undefined;
+  }
+
+  /** Where a reported clause that begins at `start` ends: before a stop, a semicolon, or words of the narrator. */
+  endOf(start: number, limit: number): number {
+    const { r } = this;
+    let depth = 0;
+    let at = start;
+    for (; at < limit; at += 1) {
+      if (r.isSign(at, OPEN_BRACKET)) depth += 1;
+      else if (r.isSign(at, CLOSE_BRACKET)) {
+        if (depth === 0) break;
+        depth -= 1;
+      }
+      if (depth > 0 || at === start) continue;
+      if (r.isSign(at, SEMICOLON) || this.leavesAt(at, limit)) break;
+    }
+    return this.trimEnd(start, at);
+  }
+
+  private trimEnd(start: number, end: number): number {
+    const { r } = this;
+    let at = end;
+    while (at > start && r.tag(at - 1) === TAG.PUNCTUATION && !r.isSign(at - 1, CLOSE_BRACKET)) at -= 1;
+    return at;
+  }
+
+  /** Whether the narrator takes over at this item. */
+  private leavesAt(at: number, limit: number): boolean {
+    const { r } = this;
+    const word = r.word(at);
+    if (word === ID.according) return true;
+    if (r.isComma(at) && at + 1 < limit) return this.leavesAfterComma(at + 1, limit);
+    if ((word === ID.and || word === ID.but) && r.tag(at) === TAG.CONJUNCTION)
+      return this.cueAt(at + 1, limit, FORM.past | FORM.present) && !r.isComma(at - 1);
+    return false;
+  }
+
+  private leavesAfterComma(at: number, limit: number): boolean {
+    const { r } = this;
+    const word = r.word(at);
+    if (word === ID.and || word === ID.but) return this.cueAt(at + 1, limit, FORM.past | FORM.present);
+    if (word === ID.while) return r.isUpper(at + 1);
+    if (word === ID.with) return this.gerundAhead(at + 1, limit);
+    return this.cueAt(at, limit, FORM.gerund);
+  }
+
+  /** `with Zinichev describing`. */
+  private gerundAhead(at: number, limit: number): boolean {
+    const high = Math.min(limit, at + 10);
+    for (let k = at; k < high; k += 1) {
+      if (this.r.tag(k) === TAG.GERUND) return this.cueAt(k, limit, FORM.gerund);
+      if (this.r.tag(k) === TAG.PUNCTUATION || isFinite(this.r.tag(k))) return false;
+    }
+    return false;
+  }
+
+  /** Whether a cue in one of these forms stands at `at`, adverbs and auxiliaries aside. */
+  private cueAt(at: number, limit: number, forms: number): boolean {
+    const { r } = this;
+    let k = at;
+    while (k < limit && (r.tag(k) === TAG.ADVERB || r.tag(k) === TAG.NEGATION)) k += 1;
+    if (k >= limit || !r.isWord(k)) return false;
+    const cue = cueOf(r.word(k));
+    if (!cue || (cue.forms & forms) === 0) return false;
+    if ((cue.takes & (TAKES.clause | TAKES.tell | TAKES.call)) === 0) return false;
+    return !nounLikeCues.has(r.word(k)) || (r.tag(k) >= TAG.BASE && r.tag(k) <= TAG.GERUND);
+  }
+
+  /** Whether `[first, last)` holds a finite verb of its own: not in a relative clause, not joined to a verb outside. */
+  isClause(first: number, last: number): boolean {
+    const { r } = this;
+    let inside = 0;
+    for (let at = first; at < last; at += 1) {
+      const tag = r.tag(at);
+      if ((tag === TAG.RELATIVE || tag === TAG.SUBORDINATOR) && at > first) inside += 1;
+      if (!this.finiteAt(at, first)) continue;
+      if (inside > 0) {
+        inside -= 1;
+        while (at + 1 < last && (isFinite(r.tag(at + 1)) || r.tag(at + 1) === TAG.ADVERB)) at += 1;
+      } else if (at > first && r.tag(this.beforeAdverbs(at, first)) !== TAG.CONJUNCTION) return true;
+    }
+    return false;
+  }
+
+  private beforeAdverbs(at: number, first: number): number {
+    let k = at - 1;
+    while (k > first && this.r.tag(k) === TAG.ADVERB) k -= 1;
+    return k;
+  }
+
+  private finiteAt(at: number, first: number): boolean {
+    const { r } = this;
+    const tag = r.tag(at);
+    if (isFinite(tag)) return true;
+    if (tag !== TAG.BASE || at === first) return false;
+    const before = r.tag(this.beforeAdverbs(at, first));
+    return (
+      before === TAG.PLURAL || before === TAG.PRONOUN || before === TAG.PROPER || before === TAG.RELATIVE
+    );
+  }
+
+  /** Whether the cue is one that asks: its clause may begin with `whether`. */
+  asks(word: number): boolean {
+    return QUESTIONERS.has(word);
+  }
+}

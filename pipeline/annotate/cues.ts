@@ -1,0 +1,80 @@
+import { WordMap, WordSet, wordId } from '../core/vocabulary.ts';
+import { conjugate, presentOf } from '../lexicon/conjugate.ts';
+import { CUE_GROUPS, type CueGroup, NOUN_LIKE_CUES, SPEECH_NOUNS } from '../lexicon/cue-verbs.ts';
+
+/** What a cue verb takes; a sum of these. */
+export const TAKES = { clause: 1, tell: 2, quote: 4, call: 8 } as const;
+
+/** Forms of a cue verb; a sum, because `read` and `put` are several. */
+export const FORM = { base: 1, present: 2, past: 4, participle: 8, gerund: 16 } as const;
+
+export type CueClass = CueGroup['class'];
+
+export interface Cue {
+  readonly lemma: string;
+  readonly class: CueClass;
+  /** Sum of `TAKES`. */
+  takes: number;
+  /** Sum of `FORM`. */
+  forms: number;
+}
+
+const table = new Map<string, Cue>();
+
+const enter = (form: string, bits: number, cue: { lemma: string; class: CueClass; takes: number }): void => {
+  const known = table.get(form);
+  if (!known) table.set(form, { ...cue, forms: bits });
+  else if (known.lemma === cue.lemma) {
+    known.takes |= cue.takes;
+    known.forms |= bits;
+  }
+};
+
+const enterVerb = (entry: string, group: CueGroup): void => {
+  const [head, past, participle] = entry.split('/');
+  const doubles = head.endsWith('+');
+  const lemma = doubles ? head.slice(0, -1) : head;
+  const cue = { lemma, class: group.class, takes: TAKES[group.takes] };
+  const regular = conjugate(lemma, doubles);
+  enter(lemma, FORM.base, cue);
+  enter(presentOf(lemma), FORM.present, cue);
+  for (const form of past ? [past] : regular.past) enter(form, FORM.past, cue);
+  for (const form of participle ? [participle] : regular.past) enter(form, FORM.participle, cue);
+  for (const form of regular.gerund) enter(form, FORM.gerund, cue);
+};
+
+for (const group of CUE_GROUPS) for (const verb of group.verbs.split(' ')) enterVerb(verb, group);
+
+const cueMap = new WordMap<Cue>(table);
+const cueForms = new WordSet(table.keys());
+
+/** The cue verb of which the word with this number is a form, or `undefined`. */
+export const cueOf = (word: number): Cue | undefined => (cueForms.has(word) ? cueMap.get(word) : undefined);
+
+/** Forms that are nouns or adjectives as well. */
+export const nounLikeCues = new WordSet(NOUN_LIKE_CUES.split(' '));
+
+/** Nouns of speech before a that-clause. */
+export const speechNouns = new WordSet(SPEECH_NOUNS.split(' '));
+
+/** Numbers of words that the speech analyses ask for. */
+export const ID = {
+  according: wordId('according'),
+  to: wordId('to'),
+  that: wordId('that'),
+  whether: wordId('whether'),
+  if: wordId('if'),
+  by: wordId('by'),
+  as: wordId('as'),
+  of: wordId('of'),
+  for: wordId('for'),
+  with: wordId('with'),
+  and: wordId('and'),
+  but: wordId('but'),
+  while: wordId('while'),
+  it: wordId('it'),
+  how: wordId('how'),
+  why: wordId('why'),
+  having: wordId('having'),
+  possessive: wordId("'s"),
+} as const;

@@ -1,0 +1,144 @@
+import type { ParsedDocument } from '../../schemas/document.ts';
+import { defineAnnotation } from './_annotation.ts';
+import { cueOf } from './cues.ts';
+import { type MarkedText, quoteMarks } from './quote-marks.ts';
+import { sentences as sentencesOf, type Sentences } from './sentences.ts';
+import { PUNCT, type Tokens, tokenAt, tokens as tokensOf, WORD } from './tokens.ts';
+
+/**
+ * The document as a row of items in which every outer marked text counts as one:
+ * a token number, or `~n` for the marked text `marked[n]`. Frames are the sentences of that row:
+ *
+ *     "We won. It is over," said Ann Lee.  She left.
+ *     ^ item ~0             ^ items        ^ next frame
+ */
+export interface SpeechFrames {
+  readonly items: Int32Array;
+  /** Item numbers of each frame, `last` exclusive. */
+  readonly first: Int32Array;
+  readonly last: Int32Array;
+  readonly block: Int32Array;
+  readonly count: number;
+  /** Outer marked texts, in order. */
+  readonly marked: readonly MarkedText[];
+  /** Item number and frame of each of them. */
+  readonly itemOf: Int32Array;
+  readonly frameOf: Int32Array;
+}
+
+const LOOK = 14;
+const STOPS = '.!?…';
+
+const charAt = (t: Tokens, i: number): string => t.text[t.start[i]];
+
+/** Whether a short tag with a cue and no more follows, up to a stop: `"We won!" Ann Lee said.` */
+const tagFollows = (t: Tokens, from: number, limit: number): boolean => {
+  const stop = Math.min(limit, from + LOOK);
+  for (let i = from; i < stop; i += 1) {
+    if (t.kind[i] === WORD) {
+      const cue = cueOf(t.word[i]);
+      if (cue && i > from && (cue.forms & 6) !== 0) return endsSoon(t, i + 1, stop);
+    } else if (
+      t.kind[i] === PUNCT &&
+      STOPS.includes(charAt(t, i)) &&
+      t.end[i] - t.start[i] === 1 &&
+      i > from + 1
+    )
+      return false;
+  }
+  return false;
+};
+
+const endsSoon = (t: Tokens, from: number, limit: number): boolean => {
+  const stop = Math.min(limit, from + 6);
+  for (let i = from; i < stop; i += 1) if (t.kind[i] === PUNCT && '.,'.includes(charAt(t, i))) return true;
+  return from >= limit;
+};
+
+/** Whether a frame ends after marked text `m`, which a sentence border follows. */
+const endsAfterMarked = (t: Tokens, m: MarkedText, limit: number): boolean => {
+  if (m.close >= limit) return true;
+  const inner = t.end[m.last - 1] - 1;
+  const sign = t.text[inner];
+  if (sign === ',' || sign === ';') return false;
+  if (sign === '.' && t.text[inner - 1] !== '.') return true;
+  return !tagFollows(t, m.close, limit);
+};
+
+class Builder {
+  readonly items: Int32Array;
+  readonly first: number[] = [];
+  readonly last: number[] = [];
+  readonly block: number[] = [];
+  readonly marked: readonly MarkedText[];
+  readonly itemOf: Int32Array;
+  readonly frameOf: Int32Array;
+  private readonly t: Tokens;
+  private readonly s: Sentences;
+  private size = 0;
+  private next = 0;
+
+  constructor(t: Tokens, s: Sentences, marked: readonly MarkedText[]) {
+    this.t = t;
+    this.s = s;
+    this.marked = marked;
+    this.items = new Int32Array(t.count);
+    this.itemOf = new Int32Array(marked.length);
+    this.frameOf = new Int32Array(marked.length);
+  }
+
+  addBlock(block: number, first: number, limit: number): void {
+    let from = this.size;
+    for (let i = first; i < limit; ) {
+      const m =
+        this.next < this.marked.length && this.marked[this.next].open === i
+          ? this.marked[this.next]
+          : undefined;
+      if (m) {
+        this.itemOf[this.next] = this.size;
+        this.frameOf[this.next] = this.first.length;
+        this.items[this.size] = ~this.next;
+        this.next += 1;
+      } else this.items[this.size] = i;
+      this.size += 1;
+      const after = m ? m.close : i + 1;
+      if (after >= limit || this.breaks(m, i, after, limit)) {
+        this.first.push(from);
+        this.last.push(this.size);
+        this.block.push(block);
+        from = this.size;
+      }
+      i = after;
+    }
+  }
+
+  private breaks(m: MarkedText | undefined, i: number, after: number, limit: number): boolean {
+    const { ofToken } = this.s;
+    if (ofToken[after] === ofToken[after - 1]) return false;
+    return m ? endsAfterMarked(this.t, m, limit) : i >= 0;
+  }
+
+  finish(): SpeechFrames {
+    return {
+      items: this.items.subarray(0, this.size),
+      first: Int32Array.from(this.first),
+      last: Int32Array.from(this.last),
+      block: Int32Array.from(this.block),
+      count: this.first.length,
+      marked: this.marked,
+      itemOf: this.itemOf,
+      frameOf: this.frameOf,
+    };
+  }
+}
+
+/** The frames of a document. */
+export const speechFrames = defineAnnotation('speech-frames', (document: ParsedDocument): SpeechFrames => {
+  const t = tokensOf.of(document);
+  const outer = quoteMarks.of(document).marked.filter(({ depth }) => depth === 0);
+  const builder = new Builder(t, sentencesOf.of(document), outer);
+  document.blocks.forEach((area, block) =>
+    builder.addBlock(block, tokenAt(t, area.start), tokenAt(t, area.end)),
+  );
+  return builder.finish();
+});

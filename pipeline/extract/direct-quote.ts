@@ -1,0 +1,132 @@
+import type { ParsedDocument } from '../../schemas/document.ts';
+import type { Span } from '../../schemas/span.ts';
+import { stated } from '../../schemas/value.ts';
+import { attributions } from '../annotate/attributions.ts';
+import { type MarkedVerdict, markedSpeech } from '../annotate/marked-speech.ts';
+import { type MarkedText, quoteMarks } from '../annotate/quote-marks.ts';
+import { type Tokens, tokens as tokensOf } from '../annotate/tokens.ts';
+import { defineExtractor, type Emit } from '../core/define.ts';
+import { cueFields } from './_quote-fields.ts';
+import { quoteText } from './_quote-text.ts';
+
+const around = (t: Tokens, m: MarkedText): Span => ({ start: t.start[m.open], end: t.end[m.close - 1] });
+const inside = (t: Tokens, m: MarkedText): Span => ({ start: t.start[m.first], end: t.end[m.last - 1] });
+
+const emitSpeech = (document: ParsedDocument, verdict: MarkedVerdict, m: MarkedText, emit: Emit): void => {
+  const t = tokensOf.of(document);
+  const { list, reader } = attributions.of(document);
+  const span = around(t, m);
+  const words = inside(t, m);
+  const a = list[verdict.attribution];
+  emit.candidate({
+    table: 'quotes',
+    span,
+    rule: verdict.rule,
+    confidence: verdict.confidence,
+    fields: {
+      kind: stated(verdict.kind ?? 'direct', span),
+      ...quoteText(document.view, words),
+      ...(verdict.kind === 'mixed'
+        ? { quoted: stated([document.view.slice(words.start, words.end)], words) }
+        : {}),
+      ...(a ? cueFields(reader, document.view, a) : {}),
+    },
+    hints: {
+      marked: [verdict.marked],
+      attribution: verdict.attribution,
+      goesOnFrom: verdict.goesOnFrom,
+      subject: verdict.subject,
+    },
+  });
+};
+
+/** Whether a reported clause of the verdict's attribution holds this marked text: then the clause is the record. */
+const isInClause = (document: ParsedDocument, verdict: MarkedVerdict): boolean => {
+  const { list, reader } = attributions.of(document);
+  const item = reader.frames.itemOf[verdict.marked];
+  return (
+    list[verdict.attribution]?.clauses.some(
+      (c) => c.first <= item && item < c.last && !(c.first === item && c.last === item + 1),
+    ) ?? false
+  );
+};
+
+/**
+ * Text in quotation marks that is speech: whole utterances (direct) and fragments of a sentence
+ * (mixed) that stand in no reported clause. Refuses, with the reason, titles, names, slogans, terms,
+ * scare quotes, quotations inside quotations and marks without a partner.
+ */
+export default defineExtractor({
+  id: 'direct-quote',
+  version: 1,
+  gives: ['quotes'],
+  examples: [
+    {
+      text: '"We won," said Ann Lee.',
+      finds: [
+        {
+          surface: '"We won,"',
+          kind: 'direct',
+          text: 'We won,',
+          cue: 'said',
+          cue_lemma: 'say',
+          cue_class: 'assertive',
+        },
+      ],
+    },
+    {
+      text: 'Bob Ray called the plan "a farce" on Monday.',
+      finds: [{ surface: '"a farce"', kind: 'mixed', quoted: ['a farce'], cue: 'called' }],
+    },
+    {
+      text: '"[We have] coffee," said Ann Lee.',
+      finds: [
+        {
+          surface: '"[We have] coffee,"',
+          text: '[We have] coffee,',
+          clean_text: 'coffee,',
+          insertions: ['[We have]'],
+        },
+      ],
+    },
+    {
+      text: 'With a theme of "New Era, Shared Future", the fair opened.',
+      finds: [],
+      why: 'the theme of a fair is not speech',
+    },
+    { text: 'The mannequin, nicknamed "Ripley", is aboard.', finds: [], why: 'a nickname' },
+    { text: 'He is 5\'10" tall.', finds: [], why: 'feet and inches' },
+  ],
+  extract(document, emit) {
+    const marks = quoteMarks.of(document);
+    if (marks.marked.length === 0 && marks.stray.length === 0) return;
+    const t = tokensOf.of(document);
+    const { frames } = attributions.of(document).reader;
+    for (const verdict of markedSpeech.of(document)) {
+      const m = frames.marked[verdict.marked];
+      if (!verdict.kind) emit.refuse(around(t, m), verdict.rule, verdict.reason);
+      else if (verdict.kind === 'direct' || !isInClause(document, verdict))
+        emitSpeech(document, verdict, m, emit);
+      if (!m.closed && verdict.kind && !frames.marked[verdict.marked + 1]?.continues) {
+        emit.finding({
+          code: 'QUOTE_UNCLOSED',
+          message: 'a quotation mark is not closed before the paragraph ends',
+          span: { start: t.start[m.open], end: t.end[m.open] },
+          rule: 'unclosed',
+        });
+      }
+    }
+    for (const m of marks.marked) {
+      if (m.depth > 0) emit.refuse(around(t, m), 'nested', 'a quotation inside a quotation');
+    }
+    const opens = new Set(frames.marked.map(({ open }) => open));
+    for (const i of marks.stray) {
+      if (!opens.has(i))
+        emit.refuse(
+          { start: t.start[i], end: t.end[i] },
+          'unpaired',
+          'a mark without a partner: an apostrophe, a measure or a misprint',
+        );
+    }
+  },
+});

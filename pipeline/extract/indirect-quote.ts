@@ -1,0 +1,105 @@
+import type { ParsedDocument } from '../../schemas/document.ts';
+import type { Span } from '../../schemas/span.ts';
+import { stated } from '../../schemas/value.ts';
+import { type Attribution, attributions } from '../annotate/attributions.ts';
+import type { ItemRange } from '../annotate/_frame-reader.ts';
+import { markedSpeech } from '../annotate/marked-speech.ts';
+import { tokens as tokensOf } from '../annotate/tokens.ts';
+import { defineExtractor, type Emit } from '../core/define.ts';
+import { cueFields, spanOf } from './_quote-fields.ts';
+import { quoteText } from './_quote-text.ts';
+
+/** The marked texts among `[first, last)` that are speech, by number. */
+const markedIn = (document: ParsedDocument, range: ItemRange): number[] => {
+  const { reader } = attributions.of(document);
+  const verdicts = markedSpeech.of(document);
+  const found: number[] = [];
+  for (let item = range.first; item < range.last; item += 1) {
+    if (reader.isMarked(item) && verdicts[reader.markedAt(item)]?.kind) found.push(reader.markedAt(item));
+  }
+  return found;
+};
+
+const confidenceOf = (a: Attribution, mixed: boolean): number => {
+  if (a.form === 'according') return 0.85;
+  if (a.form === 'noun') return 0.7;
+  if (a.start.join === 'that') return 0.9;
+  return mixed ? 0.75 : 0.82;
+};
+
+const emitClause = (document: ParsedDocument, number: number, range: ItemRange, emit: Emit): void => {
+  const { list, reader } = attributions.of(document);
+  const a = list[number];
+  const marked = markedIn(document, range);
+  const verdicts = markedSpeech.of(document);
+  if (marked.some((m) => verdicts[m].kind === 'direct')) return;
+  const t = tokensOf.of(document);
+  const span = spanOf(reader, range);
+  const parts = marked.map((m): Span => {
+    const { first, last } = reader.frames.marked[m];
+    return { start: t.start[first], end: t.end[last - 1] };
+  });
+  const [firstPart, ...rest] = parts;
+  const kind = firstPart ? 'mixed' : 'indirect';
+  emit.candidate({
+    table: 'quotes',
+    span,
+    rule: a.form === 'finite' ? `${kind}-${a.start.join}` : `${kind}-${a.form}`,
+    confidence: confidenceOf(a, marked.length > 0),
+    fields: {
+      kind: stated<'mixed' | 'indirect'>(kind, span),
+      ...quoteText(document.view, span),
+      ...(firstPart
+        ? {
+            quoted: stated(
+              parts.map(({ start, end }) => document.view.slice(start, end)),
+              firstPart,
+              ...rest,
+            ),
+          }
+        : {}),
+      ...cueFields(reader, document.view, a),
+    },
+    hints: { marked, attribution: number, goesOnFrom: -1, gap: a.gap },
+  });
+};
+
+/**
+ * Reported speech without marks, or with marked words inside: `said that …`, `…, officials said`,
+ * `according to X, …`, `X's claim that …`. The span is what is reported, without the cue clause.
+ * Refuses cues with nobody behind them ("is said to"), with a negation, and objects without a verb.
+ */
+export default defineExtractor({
+  id: 'indirect-quote',
+  version: 1,
+  gives: ['quotes'],
+  examples: [
+    {
+      text: 'Ann Lee said that the plan had failed.',
+      finds: [{ surface: 'the plan had failed', kind: 'indirect', cue: 'said', cue_lemma: 'say' }],
+    },
+    {
+      text: 'The plan failed, officials said on Monday.',
+      finds: [{ surface: 'The plan failed', kind: 'indirect' }],
+    },
+    {
+      text: 'According to Reuters, the plan had failed.',
+      finds: [{ surface: 'the plan had failed', cue: 'According to', cue_lemma: 'according to' }],
+    },
+    {
+      text: 'Bob Ray said the plan was "a farce".',
+      finds: [{ surface: 'the plan was "a farce"', kind: 'mixed', quoted: ['a farce'] }],
+    },
+    {
+      text: 'Ann Lee announced the winners of the prize.',
+      finds: [],
+      why: 'an object without a verb is no clause',
+    },
+    { text: 'The building is said to be old.', finds: [], why: 'nobody is behind the cue' },
+  ],
+  extract(document, emit) {
+    attributions.of(document).list.forEach((a, number) => {
+      for (const range of a.clauses) emitClause(document, number, range, emit);
+    });
+  },
+});
