@@ -1,7 +1,174 @@
-import type { Resolved } from '../../schemas/stages.ts';
+import type { DocumentRecord, Resolved } from '../../schemas/stages.ts';
+import { dayText, parseIsoDay } from '../core/calendar.ts';
+import { type Place, place } from './_place.ts';
+import { joinMoments } from './date-moments.ts';
 
-/** Dates as entries of the figures layer. */
-export const dateFigures = (_resolved: Resolved): object[] => [];
+export type DateRecord = DocumentRecord<'dates'>;
+
+/** An entry of the figures layer. */
+export interface DateEntry extends Place {
+  readonly kind: string;
+  readonly value?: string | number;
+  readonly unit?: string;
+  readonly timex?: string;
+  readonly intervals?: readonly (readonly [string | null, string | null])[];
+  readonly approx?: true;
+  readonly bound?: string;
+  readonly in_quote?: true;
+}
+
+interface Option {
+  readonly value: string;
+  readonly first: number;
+  readonly last: number;
+  readonly grain: string;
+}
+
+const BOUNDS: Readonly<Record<string, string>> = {
+  more_than: 'over',
+  at_least: 'min',
+  less_than: 'under',
+  at_most: 'max',
+  before: 'under',
+  after: 'over',
+  since: 'min',
+  by: 'max',
+  until: 'max',
+};
+
+const dayAt = (text: string | undefined): number | undefined => (text === undefined ? undefined : parseIsoDay(text)?.day);
+
+/** The first of the readings that remain when the record itself stays open. */
+const optionOf = ({ hints }: DateRecord): Option | undefined => (hints.options as Option[] | undefined)?.[0];
+
+const limitsOf = (record: DateRecord): { first: number; last: number } | undefined => {
+  const option = record.fields.value ? undefined : optionOf(record);
+  if (option) return option;
+  const first = dayAt(record.fields.earliest?.value);
+  const last = dayAt(record.fields.latest?.value);
+  return first === undefined || last === undefined ? undefined : { first, last };
+};
+
+type Ends = readonly [string | null, string | null];
+
+const hoursText = (day: number, seconds: number): string => {
+  const two = (value: number): string => String(value).padStart(2, '0');
+  if (seconds >= 86400) return `${dayText(day)}T23:59:59`;
+  return `${dayText(day)}T${two(Math.floor(seconds / 3600))}:${two(Math.floor(seconds / 60) % 60)}:${two(seconds % 60)}`;
+};
+
+/** The stretch a bounded date leaves open on one side. */
+const boundEnds = (bound: string, first: string, after: string): Ends => {
+  if (bound === 'since') return [first, null];
+  return bound === 'after' ? [after, null] : [null, first];
+};
+
+const dateEnds = (record: DateRecord): Ends | undefined => {
+  const limits = limitsOf(record);
+  if (!limits) return undefined;
+  const { first, last } = limits;
+  const bound = record.fields.bound?.value;
+  if (bound) return boundEnds(bound, dayText(first), dayText(first === last ? last : last + 1));
+  const hours = record.hints.hours as { from: number; to: number } | undefined;
+  if (hours) return [hoursText(first, hours.from), hoursText(first, hours.to)];
+  return [dayText(first), dayText(last + 1)];
+};
+
+const common = (record: DateRecord) => ({
+  approx: record.fields.approximate?.value ? (true as const) : undefined,
+  bound: BOUNDS[record.fields.bound?.value ?? ''],
+  in_quote: record.fields.quote_id ? (true as const) : undefined,
+});
+
+const ISO_POINT = /^-?\d{4}(?:-\d\d(?:-\d\d)?)?$/;
+
+const dateEntry = (record: DateRecord, at: Place): DateEntry => {
+  const written = record.fields.value?.value ?? optionOf(record)?.value;
+  const ends = dateEnds(record);
+  const value = written !== undefined && ISO_POINT.test(written) ? written : undefined;
+  return { ...at, kind: 'date', value, timex: record.fields.timex?.value, intervals: ends && [ends], ...common(record) };
+};
+
+const timeEntry = (record: DateRecord, at: Place): DateEntry => {
+  const value = record.fields.value?.value?.replace(/^T/, '');
+  const bound = record.fields.bound?.value;
+  const intervals = bound && value ? [boundEnds(bound, value, value)] : undefined;
+  return { ...at, kind: 'time', value, timex: record.fields.timex?.value, intervals, ...common(record) };
+};
+
+/** Where the last end of a range begins: its day, month or year. */
+const startOf = (text: string): string => {
+  const iso = /^(?<point>-?\d{4}(?:-\d\d){0,2}(?:T[\d:]+)?)/.exec(text.replace(/^T/, ''))?.groups?.point;
+  if (iso === undefined) return text.replace(/^T/, '');
+  return iso.length === 4 ? `${iso}-01-01` : iso.length === 7 ? `${iso}-01` : iso;
+};
+
+const periodEntry = (record: DateRecord, at: Place): DateEntry => {
+  const written = record.fields.value?.value ?? optionOf(record)?.value;
+  const limits = limitsOf(record);
+  const [first, last] = written?.split('/') ?? [];
+  const ends: Ends | undefined =
+    first !== undefined && last !== undefined
+      ? [startOf(first), startOf(last)]
+      : limits && [dayText(limits.first), dayText(limits.last + 1)];
+  return { ...at, kind: 'range', timex: record.fields.timex?.value, intervals: ends && [ends], ...common(record) };
+};
+
+const durationEntry = (record: DateRecord, at: Place): DateEntry => {
+  const { amount, unit, timex } = record.fields;
+  const limits = limitsOf(record);
+  const future = limits && record.fields.anchor?.value === dayText(limits.first) ? 1 : 0;
+  const intervals = limits && [[dayText(limits.first + future), dayText(limits.last + future)] as const];
+  const value = amount ? Number(amount.value) : undefined;
+  return { ...at, kind: 'duration', value, unit: value === undefined ? undefined : unit?.value, timex: timex?.value, intervals, ...common(record) };
+};
+
+/** `three days later`, `in 25 years`: the figures layer takes the length, not the time that it leads to. */
+const lengthEntry = (record: DateRecord, at: Place): DateEntry => {
+  const { amount, unit } = record.fields;
+  return { ...at, kind: 'duration', value: amount && Number(amount.value), unit: unit?.value, timex: record.hints.timexLength as string, ...common(record) };
+};
+
+const LENGTH_RULES = /#(?:later|ahead)$/;
+
+const entryOf = (record: DateRecord, at: Place): DateEntry => {
+  switch (record.fields.kind?.value) {
+    case 'time':
+      return timeEntry(record, at);
+    case 'duration':
+      return durationEntry(record, at);
+    case 'period':
+      return periodEntry(record, at);
+    default:
+      return LENGTH_RULES.test(record.rule) ? lengthEntry(record, at) : dateEntry(record, at);
+  }
+};
+
+/** Dates as entries of the figures layer; repetitions are left out. */
+export const dateFigures = (resolved: Resolved): DateEntry[] => {
+  const { document, records } = resolved;
+  const shown = records.dates.filter((record) => record.fields.kind?.value !== 'set');
+  const pairs = shown.map((record) => ({ record, entry: entryOf(record, place(document, record.span)) }));
+  const momentary = /T\d/.test(document.metadata.published?.value ?? '');
+  return momentary ? joinMoments(resolved, pairs) : pairs.map(({ entry }) => entry);
+};
+
+const SHOWN_SETS = /#(?:every|times)$/;
+
+/** Values in the notation of the article gold: seasons, weekends and quarters by their TIMEX. */
+const articleValue = (record: DateRecord): string | undefined => {
+  const { value, timex } = record.fields;
+  const grain = record.hints.grain;
+  if (grain === 'season' || grain === 'weekend' || grain === 'quarter' || grain === 'half') return timex?.value;
+  return value?.value ?? optionOf(record)?.value ?? timex?.value;
+};
 
 /** The `dates[]` of the article schema. */
-export const articleDates = (_resolved: Resolved): object[] => [];
+export const articleDates = (resolved: Resolved): object[] =>
+  resolved.records.dates
+    .filter((record) => record.fields.kind?.value !== 'set' || SHOWN_SETS.test(record.rule))
+    .map((record) => ({
+      ...place(resolved.document, record.span),
+      kind: record.fields.kind?.value,
+      value: articleValue(record),
+    }));

@@ -1,0 +1,170 @@
+import { dateOf, dayNumber, isDate, monthText, padded, weekdayOf, yearText } from '../core/calendar.ts';
+import { dayRange, monthRange, type Range, weekdayAfter, weekdayBefore, yearRange } from './times-ranges.ts';
+import type { Context, Problem, Reading } from './times-types.ts';
+
+/** The written parts of a calendar date. */
+export interface Parts {
+  readonly year?: number;
+  readonly month?: number;
+  readonly day?: number;
+  readonly weekday?: number;
+  /** −1 `last March`, 0 `this March`, 1 `next March`. */
+  readonly shift?: number;
+}
+
+/** So near to the anchor the nearest year is meant, whatever the tense. */
+const NEAR_DAYS = 75;
+/** From here on the two years are about equally far and only the tense decides. */
+const FAR_DAYS = 150;
+
+const rangeIn = (year: number, { month, day }: Parts): Range | undefined => {
+  if (month === undefined) return yearRange(year);
+  if (day === undefined) return monthRange(year, month);
+  return isDate(year, month, day) ? dayRange(dayNumber(year, month, day)) : undefined;
+};
+
+const distance = (range: Range, day: number): number =>
+  day < range.first ? range.first - day : day > range.last ? day - range.last : 0;
+
+const unknownYear = ({ month, day }: Parts): string =>
+  day === undefined ? `XXXX-${padded(month ?? 0)}` : `XXXX-${padded(month ?? 0)}-${padded(day)}`;
+
+const possibleYears = (parts: Parts, anchor: number): Range[] => {
+  const { year } = dateOf(anchor);
+  const reach = parts.month === 2 && parts.day === 29 ? 8 : 1;
+  const found: Range[] = [];
+  for (let y = year - reach; y <= year + reach; y += 1) {
+    const range = rangeIn(y, parts);
+    if (range) found.push(range);
+  }
+  return found;
+};
+
+/** The year that a date without one most likely means; more than one range when nothing decides. */
+const chooseYear = (parts: Parts, context: Context): Range[] => {
+  const anchor = context.anchor!.day;
+  const found = possibleYears(parts, anchor);
+  const past = found.filter((range) => range.first <= anchor);
+  const future = found.filter((range) => range.last >= anchor);
+  if (parts.shift === -1) return [found.filter((range) => range.last < anchor).at(-1) ?? found[0]];
+  if (parts.shift === 1) return [found.find((range) => range.first > anchor) ?? found.at(-1)!];
+  const sorted = found.toSorted((a, b) => distance(a, anchor) - distance(b, anchor) || a.first - b.first);
+  const nearest = sorted[0];
+  const away = distance(nearest, anchor);
+  if (parts.shift === 0 || away <= NEAR_DAYS) return [nearest];
+  if (context.tense === 'past' && past.length) return [past.at(-1)!];
+  if (context.tense === 'future' && future.length) return [future[0]];
+  return away <= FAR_DAYS || sorted.length < 2 ? [nearest] : [nearest, sorted[1]];
+};
+
+const weekdayProblem = (surface: string): Problem => ({
+  code: 'DATE_WEEKDAY_DISAGREES',
+  message: `the weekday and the date of "${surface}" disagree`,
+});
+
+/** Readings of a date whose weekday does not agree: the date, and the nearest day that is such a weekday. */
+const checkWeekday = (range: Range, parts: Parts, surface: string): Reading | undefined => {
+  if (parts.weekday === undefined || range.grain !== 'day' || weekdayOf(range.first) === parts.weekday) return undefined;
+  const before = weekdayBefore(range.first, parts.weekday);
+  const after = weekdayAfter(range.first, parts.weekday);
+  const nearest = range.first - before <= after - range.first ? before : after;
+  return { candidates: [range, dayRange(nearest)], basis: 'unresolved', problem: weekdayProblem(surface) };
+};
+
+const impossible = (surface: string): Reading => ({
+  basis: 'unresolved',
+  problem: { code: 'DATE_IMPOSSIBLE', message: `"${surface}" is not a date of the calendar` },
+});
+
+/** Resolves the written parts of a date. `surface` is for messages. */
+export const resolveParts = (parts: Parts, context: Context, surface: string): Reading => {
+  const { year, month, day } = parts;
+  if (month !== undefined && day !== undefined && !isDate(year ?? 2000, month, day)) {
+    return { ...impossible(surface), timex: `${year === undefined ? 'XXXX' : yearText(year)}-${padded(month)}-${padded(day)}` };
+  }
+  if (year !== undefined) {
+    const range = rangeIn(year, parts)!;
+    return checkWeekday(range, parts, surface) ?? { range, basis: 'absolute' };
+  }
+  if (month === undefined) return dayOfMonth(parts, context);
+  if (!context.anchor) return { timex: unknownYear(parts), basis: 'unresolved' };
+  const anchorDay = context.anchor.day;
+  const found = chooseYear(parts, context);
+  if (found.length > 1) return ambiguous(found, { timex: unknownYear(parts), anchorDay, surface });
+  return checkWeekday(found[0], parts, surface) ?? { range: found[0], basis: 'publication', anchorDay };
+};
+
+/** A day number alone (`the 4th`): that day of the anchor's month or the neighbouring ones. */
+const dayOfMonth = (parts: Parts, context: Context): Reading => {
+  const day = parts.day ?? 1;
+  const timex = `XXXX-XX-${padded(day)}`;
+  if (!context.anchor) return { timex, basis: 'unresolved' };
+  const anchor = context.anchor.day;
+  const at = dateOf(anchor);
+  const found: Range[] = [];
+  for (let step = -2; step <= 2; step += 1) {
+    const index = at.year * 12 + at.month - 1 + step;
+    const [y, m] = [Math.floor(index / 12), (index % 12) + 1];
+    if (isDate(y, m, day)) found.push(dayRange(dayNumber(y, m, day)));
+  }
+  const fitting = parts.weekday === undefined ? found : found.filter((range) => weekdayOf(range.first) === parts.weekday);
+  const past = fitting.filter((range) => range.first <= anchor).at(-1);
+  const future = fitting.find((range) => range.first >= anchor);
+  if (parts.weekday !== undefined && fitting.length) {
+    const nearest = fitting.toSorted((a, b) => distance(a, anchor) - distance(b, anchor))[0];
+    return { range: nearest, basis: 'publication', anchorDay: anchor };
+  }
+  if (context.tense === 'past' && past) return { range: past, basis: 'publication', anchorDay: anchor };
+  if (context.tense === 'future' && future) return { range: future, basis: 'publication', anchorDay: anchor };
+  const both = [past, future].filter((range) => range !== undefined);
+  if (!both.length) return { timex, basis: 'unresolved' };
+  return ambiguous(both, { timex, anchorDay: anchor, surface: `day ${day}` });
+};
+
+/** A reading that stays open between ranges, likeliest first. */
+export const ambiguous = (
+  candidates: readonly Range[],
+  about: { timex?: string; anchorDay?: number; surface: string },
+): Reading => ({
+  candidates,
+  timex: about.timex,
+  anchorDay: about.anchorDay,
+  basis: 'unresolved',
+  problem: {
+    code: 'DATE_AMBIGUOUS',
+    message: `"${about.surface}" can be ${candidates.map((range) => range.value).join(' or ')}`,
+  },
+});
+
+/** A two-digit year in full: within eighty years before and nineteen after the anchor (2024 when there is none). */
+export const fullYear = (short: number, context: Context): number => {
+  const now = context.anchor ? dateOf(context.anchor.day).year : 2024;
+  const year = Math.floor(now / 100) * 100 + short;
+  if (year > now + 19) return year - 100;
+  return year < now - 80 ? year + 100 : year;
+};
+
+/** A date in figures whose order is open: `10/11/2024`. */
+export const resolveNumeric = (numbers: { first: number; second: number; year?: number; weekday?: number }, context: Context, surface: string): Reading => {
+  const { first, second, year, weekday } = numbers;
+  const monthFirst = { year, weekday, month: first, day: second };
+  const dayFirst = { year, weekday, month: second, day: first };
+  const canMonthFirst = isDate(year ?? 2000, first, second);
+  const canDayFirst = isDate(year ?? 2000, second, first);
+  if (!canMonthFirst && !canDayFirst) {
+    const reading = impossible(surface);
+    return year === undefined ? reading : { ...reading, timex: `${monthText(year, first)}-${padded(second)}` };
+  }
+  if (canMonthFirst !== canDayFirst || first === second) return resolveParts(canMonthFirst ? monthFirst : dayFirst, context, surface);
+  if (context.monthFirst !== undefined) return resolveParts(context.monthFirst ? monthFirst : dayFirst, context, surface);
+  const readings = [resolveParts(monthFirst, context, surface), resolveParts(dayFirst, context, surface)];
+  const fitting = readings.filter((reading) => reading.range);
+  if (weekday !== undefined && fitting.length === 1) return fitting[0];
+  const ranges = readings.flatMap((reading) => (reading.range ? [reading.range] : (reading.candidates ?? []).slice(0, 1)));
+  if (!ranges.length) return readings[0];
+  return {
+    candidates: ranges,
+    basis: 'unresolved',
+    problem: { code: 'DATE_ORDER_AMBIGUOUS', message: `"${surface}" can be ${ranges.map((range) => range.value).join(' or ')}` },
+  };
+};

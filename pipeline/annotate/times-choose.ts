@@ -1,0 +1,130 @@
+import { readClock, zoneAt } from './times-clock.ts';
+import { type Interval, intervalFrom, joinAfter, leadBefore, nightInterval, openInterval } from './times-intervals.ts';
+import { aheadPoint, awayPoint, besidePoint, laterPoint, type PlacedLength, placedLength } from './times-lengths.ts';
+import type { Reader } from './times-reader.ts';
+import { readPoint } from './times-sections.ts';
+import { readSet, type Repetition } from './times-sets.ts';
+import type { Clock, Context, Point } from './times-types.ts';
+import { dayParts, units, W } from './times-words.ts';
+
+/** One expression chosen among those that begin at a token. `[from, end)` are its tokens. */
+export type Found = { readonly from: number; readonly end: number } & (
+  | { readonly form: 'point'; readonly point: Point }
+  | { readonly form: 'interval'; readonly interval: Interval }
+  | { readonly form: 'clock'; readonly clock: Clock }
+  | { readonly form: 'clocks'; readonly first: Clock; readonly last: Clock }
+  | { readonly form: 'length'; readonly length: PlacedLength }
+  | { readonly form: 'set'; readonly set: Repetition }
+);
+
+const longer = (a: Found | undefined, b: Found | undefined): Found | undefined => {
+  if (!a || !b) return a ?? b;
+  return b.end - b.from > a.end - a.from && b.end >= a.end ? b : a;
+};
+
+/** An hour without minutes as the first end of a range: `5-6 pm`, `between 10 and 11:30`. */
+const bareHour = (r: Reader, i: number): Clock | undefined => {
+  const hour = r.digits(i, 2);
+  if (hour < 1 || hour > 12 || (i > r.first && r.glued(i) && !'(–—-'.includes(r.surface(i - 1)))) return undefined;
+  return { end: i + 1, rule: 'hour', seconds: hour * 3600, precision: 'hour', twelve: true, confidence: 0.8 };
+};
+
+const HALF_DAY = 43200;
+
+/** Gives the first end the half of the day of the second. */
+const aligned = (first: Clock, last: Clock): Clock => {
+  if (!first.twelve || last.twelve) return first;
+  const hour12 = first.seconds % HALF_DAY;
+  const afternoon = last.seconds >= HALF_DAY && hour12 + HALF_DAY < last.seconds;
+  return { ...first, seconds: afternoon ? hour12 + HALF_DAY : hour12, twelve: false };
+};
+
+const clockRange = (r: Reader, i: number): Found | undefined => {
+  const written = readClock(r, i);
+  const first = written ?? bareHour(r, i);
+  if (!first) return undefined;
+  const lead = leadBefore(r, i);
+  const join = joinAfter(r, first.end, lead.between);
+  if (join < 0) return undefined;
+  const last = readClock(r, join);
+  if (!last || (last.rule === 'named' && !written)) return undefined;
+  if (!written && last.twelve && lead.at < 0) return undefined;
+  const end = last.zone && last.zone.from === last.end ? last.zone.to : last.end;
+  return { form: 'clocks', from: lead.at >= 0 ? lead.at : i, end, first: aligned(first, last), last };
+};
+
+const clockAt = (r: Reader, i: number): Found | undefined => {
+  const clock = readClock(r, i);
+  if (!clock) return undefined;
+  const { zone } = clock;
+  const close = zone && r.is(zone.from - 1, W.open) ? zone.to + 1 : zone?.to;
+  const end = zone && zone.from >= clock.end && zone.from <= clock.end + 1 ? close! : clock.end;
+  return { form: 'clock', from: i, end, clock };
+};
+
+/** `T04:00:00Z` after an ISO date: a time of its own. */
+const isoClock = (r: Reader, i: number): Found | undefined => {
+  if (!r.hasDigit(i) || !r.isWord(i) || !r.glued(i) || r.length(i) !== 3) return undefined;
+  const match = /^T(?<hour>[01]\d|2[0-4])$/.exec(r.surface(i));
+  if (!match || !r.is(i + 1, W.colon) || !r.isNumber(i + 2)) return undefined;
+  let end = i + 3;
+  const minute = r.digits(i + 2, 2);
+  let second = 0;
+  const seconds = r.is(end, W.colon) && r.glued(end) && r.isNumber(end + 1);
+  if (seconds) {
+    second = Number.parseInt(r.surface(end + 1), 10);
+    end += 2;
+  }
+  if (minute < 0 || minute > 59 || second > 59) return undefined;
+  const zone = r.glued(end) ? zoneAt(r, end) : undefined;
+  const clock: Clock = {
+    end, rule: 'iso', seconds: Number(match.groups!.hour) * 3600 + minute * 60 + second, precision: seconds ? 'second' : 'minute', twelve: false, zone, confidence: 0.99,
+  };
+  return { form: 'clock', from: i, end: zone?.to ?? end, clock };
+};
+
+const PART_PREPOSITIONS = new Set([W.in, W.at]);
+
+/** `in the morning`, `at lunchtime`: a part of some day. Read only with its preposition. */
+const loosePart = (r: Reader, i: number): Found | undefined => {
+  const part = dayParts.get(r.word(i));
+  if (!part || !r.isWord(i) || r.surface(i).endsWith('ght') || r.isCapital(i)) return undefined;
+  const the = r.is(i - 1, W.the) ? i - 2 : i - 1;
+  if (!PART_PREPOSITIONS.has(r.word(the)) || (the === i - 1 && r.is(the, W.at) && part.name !== 'lunchtime')) return undefined;
+  if (r.is(i + 1, W.of) || (r.isDash(i + 1) && r.glued(i + 1)) || (r.isWord(i + 1) && units.has(r.word(i + 1)))) return undefined;
+  const point: Point = { end: i + 1, rule: 'part', grain: 'day', part, confidence: 0.6, resolve: () => ({ basis: 'unresolved', timex: `T${part.timex}` }) };
+  return { form: 'point', from: i, end: i + 1, point };
+};
+
+const pointAt = (r: Reader, i: number): Found | undefined => {
+  const point = readPoint(r, i);
+  if (!point) return undefined;
+  const interval = intervalFrom(r, i, point);
+  if (interval) return { form: 'interval', from: interval.from, end: interval.end, interval };
+  return { form: 'point', from: i, end: point.end, point };
+};
+
+const lengthAt = (r: Reader, i: number, context: Context): Found | undefined => {
+  const placed = placedLength(r, i);
+  if (!placed) return undefined;
+  const { length } = placed;
+  if (placed.shift === undefined) {
+    const point = awayPoint(r, length) ?? besidePoint(r, length) ?? laterPoint(r, length, context) ?? aheadPoint(r, length, context);
+    if (point) return { form: 'point', from: i, end: point.end, point };
+  }
+  return { form: 'length', from: i, end: placed.end, length: placed };
+};
+
+/** The expression that begins at token `i` (a range may begin at `from` before it); undefined for none. */
+export const chooseAt = (r: Reader, i: number, context: Context): Found | undefined => {
+  const set = readSet(r, i);
+  let best: Found | undefined = set && { form: 'set', from: i, end: set.end, set };
+  best = longer(best, clockAt(r, i) ?? isoClock(r, i));
+  best = longer(best, clockRange(r, i));
+  best = longer(best, pointAt(r, i));
+  const open = openInterval(r, i) ?? nightInterval(r, i);
+  best = longer(best, open && { form: 'interval', from: open.from, end: open.end, interval: open });
+  best = longer(best, lengthAt(r, i, context));
+  return best ?? loosePart(r, i);
+};
+

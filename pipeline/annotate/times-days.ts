@@ -1,0 +1,115 @@
+import { dayText } from '../core/calendar.ts';
+import type { Sentences } from './sentences.ts';
+import { clockText } from './times-finish.ts';
+import { dayRange } from './times-ranges.ts';
+import type { TimeExpression } from './times-types.ts';
+import type { Tokens } from './tokens.ts';
+
+/** So many sentences back a day may still be the day of a clock time. */
+const REACH_SENTENCES = 3;
+const ZULU = new Set(['UTC', 'GMT', 'Z', 'utc', 'gmt']);
+
+const isDay = (expression: TimeExpression): boolean => expression.kind === 'date' && expression.range?.grain === 'day';
+const isClock = (expression: TimeExpression): boolean => expression.clock !== undefined;
+
+/** Nearest day before and after each expression, by index; −1 where there is none. */
+const neighbours = (found: readonly TimeExpression[]): { before: Int32Array; after: Int32Array } => {
+  const before = new Int32Array(found.length).fill(-1);
+  const after = new Int32Array(found.length).fill(-1);
+  for (let i = 0, last = -1; i < found.length; i += 1) {
+    before[i] = last;
+    if (isDay(found[i])) last = i;
+  }
+  for (let i = found.length - 1, next = -1; i >= 0; i -= 1) {
+    after[i] = next;
+    if (isDay(found[i])) next = i;
+  }
+  return { before, after };
+};
+
+/** The shift in days that makes a bracketed UTC time fit the local time before it. */
+const dayShift = (local: number, utc: number): number => {
+  for (const shift of [0, 1, -1]) {
+    const hours = (utc + shift * 86400 - local) / 3600;
+    if (hours >= -14 && hours <= 12) return shift;
+  }
+  return 0;
+};
+
+const setDay = (clock: TimeExpression, day: TimeExpression, far: boolean): void => {
+  const range = day.range!;
+  clock.day = { range, span: { start: day.start, end: day.end } };
+  clock.earliest = range.first;
+  clock.latest = range.first;
+  clock.basis = far ? 'text' : day.basis;
+  clock.anchor = far ? { day: range.first, span: clock.day.span } : day.anchor;
+  write(clock, range.first);
+};
+
+const write = (clock: TimeExpression, day: number): void => {
+  const { clock: hands, hours } = clock;
+  if (!hands) return;
+  if (clock.kind === 'period') {
+    const texts = clock.value!.split('/');
+    const last = hours && hours.to < hours.from ? day + 1 : day;
+    clock.value = `${dayText(day)}${texts[0]}/${dayText(last)}${texts[1]}`;
+    clock.latest = last;
+  } else {
+    const zulu = clock.zone && ZULU.has(clock.zone.name) ? 'Z' : '';
+    clock.value = `${dayText(day)}T${clockText(hands.seconds, hands.precision)}${zulu}`;
+    clock.earliest = day;
+    clock.latest = day;
+  }
+  clock.timex = clock.value;
+};
+
+/** In the evening an hour without am or pm is after noon: `last night at 8`, `8 this evening`. */
+const inPart = (clock: TimeExpression, day: TimeExpression): void => {
+  const { clock: hands } = clock;
+  if (!hands?.twelve || !day.hours || clock.kind !== 'time') return;
+  const afternoon = day.hours.from >= 43200;
+  const seconds = hands.seconds % 43200;
+  clock.clock = { ...hands, seconds: afternoon ? seconds + 43200 : seconds, twelve: false };
+};
+
+/** Gives each clock time the day it belongs to: the nearest in its sentence, else the last one named shortly before. */
+export const linkClocks = (tokens: Tokens, sentences: Sentences, found: readonly TimeExpression[]): void => {
+  if (!found.some(isClock)) return;
+  const { before, after } = neighbours(found);
+  let previous: TimeExpression | undefined;
+  found.forEach((clock, i) => {
+    if (!isClock(clock)) return;
+    const sentence = sentences.ofToken[clock.from];
+    const left = before[i] >= 0 ? found[before[i]] : undefined;
+    const right = after[i] >= 0 ? found[after[i]] : undefined;
+    const sameLeft = left && sentences.ofToken[left.from] === sentence ? left : undefined;
+    const sameRight = right && sentences.ofToken[right.from] === sentence ? right : undefined;
+    const bracketed = tokens.text[tokens.start[Math.max(clock.from - 1, 0)]] === '(' && previous && previous.to + 4 >= clock.from;
+    const direct = sameRight && sameRight.from - clock.to <= 1;
+    if (bracketed && previous?.day && !direct && previous.clock) shiftFrom(previous, clock);
+    else {
+      const near = nearer(clock, sameLeft, sameRight);
+      const far = left && sentence - sentences.ofToken[left.from] <= REACH_SENTENCES ? left : undefined;
+      const day = near ?? far;
+      if (day) {
+        inPart(clock, day);
+        setDay(clock, day, !near);
+      }
+    }
+    previous = clock;
+  });
+};
+
+const shiftFrom = (local: TimeExpression, clock: TimeExpression): void => {
+  const { range, span } = local.day!;
+  const day = range.first + dayShift(local.clock!.seconds, clock.clock!.seconds);
+  clock.day = { range: dayRange(day), span };
+  clock.basis = local.basis;
+  clock.anchor = local.anchor;
+  write(clock, day);
+};
+
+const nearer = (clock: TimeExpression, left: TimeExpression | undefined, right: TimeExpression | undefined): TimeExpression | undefined => {
+  if (!left || !right) return left ?? right;
+  return right.from - clock.to <= clock.from - left.to ? right : left;
+};

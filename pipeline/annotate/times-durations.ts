@@ -1,0 +1,177 @@
+import type { TimeUnit } from '../lexicon/time-units.ts';
+import { type Count, readCount, type Reader } from './times-reader.ts';
+import { gluedUnits, units, W } from './times-words.ts';
+
+/** A length of time: `six-day`, `two and a half years`, `1 hour 59 minutes 40.2 seconds`, `decades`. */
+export interface Length {
+  readonly from: number;
+  readonly end: number;
+  readonly rule: string;
+  /** Each part with its unit, largest first. A vague count has no value. */
+  readonly parts: readonly { readonly value: string | undefined; readonly high?: string; readonly unit: TimeUnit }[];
+  readonly soft: boolean;
+  readonly confidence: number;
+}
+
+const glueUnit = (r: Reader, i: number): TimeUnit | undefined => {
+  const word = r.word(i);
+  if (r.glued(i)) return gluedUnits.get(word) ?? (r.length(i) > 2 ? units.get(word) : undefined);
+  return units.get(word);
+};
+
+interface Part {
+  readonly end: number;
+  readonly count: Count;
+  readonly high?: string;
+  readonly unit: TimeUnit;
+  readonly hyphen: boolean;
+}
+
+/** A second count of a range: `three to five`, `3-5`, `two or three`. */
+const highCount = (r: Reader, count: Count): { end: number; high: string } | undefined => {
+  if (count.value === undefined) return undefined;
+  const at = count.end;
+  if (!(r.is(at, W.to) || r.is(at, W.or) || (r.isDash(at) && !r.is(at + 1, W.and)) || (r.is(at, W.and) && false))) return undefined;
+  const second = readCount(r, at + 1);
+  if (!second?.value || second.soft || Number(second.value) <= Number(count.value)) return undefined;
+  return { end: second.end, high: second.value };
+};
+
+const partAt = (r: Reader, i: number): Part | undefined => {
+  const count = readCount(r, i);
+  if (!count) return undefined;
+  const range = highCount(r, count);
+  const end = range?.end ?? count.end;
+  const direct = unitAfter(r, end, count);
+  if (!direct) return undefined;
+  return { count, high: range?.high, ...direct };
+};
+
+const unitAfter = (r: Reader, end: number, count: Count): { end: number; unit: TimeUnit; hyphen: boolean } | undefined => {
+  const hyphen = r.isDash(end) && !r.is(end, W.emDash);
+  let at = hyphen ? end + 1 : end;
+  if (!hyphen && (ADJECTIVES.has(r.word(at) === -1 ? '' : r.surface(at).toLowerCase()))) at += 1;
+  if (r.is(at, W.of) && count.rule === 'vague') at += 1;
+  const unit = hyphen && r.isNumber(count.end - 1) ? units.get(r.word(at)) : glueUnit(r, at);
+  if (!unit || !r.isWord(at)) return undefined;
+  if (unit.name === 'second' && r.is(at, W.second) && !hyphen && count.value !== '1' && count.value !== '0.5') return undefined;
+  const dot = at + 1;
+  return { end: r.is(dot, W.stop) && r.glued(dot) && r.length(at) <= 3 && dot + 1 < r.limit ? dot + 1 : dot, unit, hyphen };
+};
+const ADJECTIVES = new Set(['full', 'whole', 'consecutive', 'straight', 'long', 'more', 'business', 'working', 'calendar', 'additional', 'solid', 'short', 'entire']);
+
+/** Whether the words say an age or a rate and no length: `15-year-old`, `years of age`, `$15 an hour`. */
+const isOther = (r: Reader, from: number, end: number): boolean => {
+  if (r.is(end, W.old) || (r.isDash(end) && r.is(end + 1, W.old))) return true;
+  if (r.is(end, W.of) && r.is(end + 1, W.age)) return true;
+  return r.is(from - 1, W.aged) || (r.is(from - 1, W.of) && r.is(from - 2, W.age));
+};
+
+const smaller = (a: TimeUnit, b: TimeUnit): boolean => UNIT_ORDER.indexOf(b.name) < UNIT_ORDER.indexOf(a.name);
+const UNIT_ORDER = ['second', 'minute', 'hour', 'day', 'weekend', 'week', 'fortnight', 'month', 'quarter', 'year', 'decade', 'century', 'millennium'];
+
+const withMore = (r: Reader, first: Part, parts: Part[]): number => {
+  let { end } = first;
+  for (let last = first; parts.length < 6; ) {
+    let at = end;
+    if (r.is(at, W.comma)) at += 1;
+    if (r.is(at, W.and)) at += 1;
+    const next = partAt(r, at);
+    if (!next || next.count.value === undefined || !smaller(last.unit, next.unit) || (at > end && !r.isNumber(at) && r.is(end, W.comma))) break;
+    parts.push(next);
+    last = next;
+    end = next.end;
+  }
+  return end;
+};
+
+const isSingular = (r: Reader, i: number): boolean => r.isWord(i) && r.tokens.text.charCodeAt(r.tokens.end[i] - 1) !== 115;
+
+/** `a year`, `an hour and a half`, `another day`, `a year-and-a-half`. */
+const articleLength = (r: Reader, i: number): Length | undefined => {
+  const article = r.is(i, W.a) || r.is(i, W.an) || r.is(i, W.another) || r.is(i, W.all);
+  if (!article) return undefined;
+  const at = ADJECTIVES.has(r.word(i + 1) === -1 ? '' : r.surface(i + 1).toLowerCase()) ? i + 2 : i + 1;
+  const unit = units.get(r.word(at));
+  if (!unit || !isSingular(r, at) || (r.is(at, W.second) && isOrdinalUse(r, at))) return undefined;
+  if (unit.name === 'quarter' || (unit.name === 'minute' && r.isDash(at + 1)) || r.length(at) < 3) return undefined;
+  if (isOther(r, i, at + 1) || isCompound(r, at + 1)) return undefined;
+  const half = halfAfter(r, at + 1);
+  if (half) return { from: i, end: half.end, rule: 'article', parts: [{ value: half.quarter ? '1.25' : '1.5', unit }], soft: false, confidence: 0.95 };
+  const parts: Part[] = [];
+  const first: Part = { end: at + 1, count: { end: at, value: '1', rule: 'article' }, unit, hyphen: false };
+  const end = withMore(r, first, parts);
+  return { from: i, end, rule: 'article', parts: [{ value: '1', unit }, ...parts.map(({ count, unit: each }) => ({ value: count.value, unit: each }))], soft: false, confidence: 0.85 };
+};
+
+/** `a second blast`: an ordinal and no unit, when a noun follows. */
+const isOrdinalUse = (r: Reader, i: number): boolean => r.isWord(i + 1) && !r.is(i + 1, W.later) && !r.is(i + 1, W.earlier) && !r.is(i + 1, W.ago) && !r.is(i + 1, W.before) && !r.is(i + 1, W.after);
+
+/** `a day trip`, `a year-end report`, `a night club`: part of a compound. */
+const isCompound = (r: Reader, i: number): boolean => r.isDash(i) && r.glued(i) && r.isWord(i + 1) && !r.is(i + 1, W.and) && !r.is(i + 1, W.long);
+
+const halfAfter = (r: Reader, i: number): { end: number; quarter: boolean } | undefined => {
+  let at = r.isDash(i) ? i + 1 : i;
+  if (!r.is(at, W.and)) return undefined;
+  at += r.isDash(at + 1) ? 2 : 1;
+  if (!r.is(at, W.a)) return undefined;
+  at += r.isDash(at + 1) ? 2 : 1;
+  if (r.is(at, W.half)) return { end: at + 1, quarter: false };
+  return r.is(at, W.quarter) ? { end: at + 1, quarter: true } : undefined;
+};
+
+const yearAndQuarter = (r: Reader, part: Part): Length['parts'] | undefined => {
+  const half = part.count.value === undefined ? undefined : halfAfter(r, part.end);
+  return half && [{ value: `${part.count.value}${half.quarter ? '.25' : '.5'}`, unit: part.unit }];
+};
+
+/** A length of time that begins at token `i`; undefined when there is none, or when it is an age. */
+export const readLength = (r: Reader, i: number): Length | undefined => {
+  const part = partAt(r, i);
+  if (!part) return articleLength(r, i);
+  if (isOther(r, i, part.end)) return undefined;
+  const soft = part.count.soft === true;
+  const halved = yearAndQuarter(r, part);
+  if (halved) return { from: i, end: halfAfter(r, part.end)!.end, rule: 'count', parts: halved, soft, confidence: 0.95 };
+  if (part.count.value === undefined) return { from: i, end: part.end, rule: 'vague', parts: [{ value: undefined, unit: part.unit }], soft: true, confidence: 0.9 };
+  const more: Part[] = [];
+  const end = part.high ? part.end : withMore(r, part, more);
+  if (isOther(r, i, end)) return undefined;
+  const parts = [part, ...more].map(({ count, high, unit }) => ({ value: count.value, high, unit }));
+  return { from: i, end, rule: part.hyphen ? 'hyphen' : more.length ? 'compound' : 'count', parts, soft, confidence: 0.97 };
+};
+
+const VAGUE_BEFORE = new Set(['for', 'in', 'over', 'within', 'after', 'took', 'takes', 'take', 'lasted', 'lasting', 'of', 'many', 'spent', 'last', 'spanning', 'through', 'throughout', 'during', 'despite']);
+
+/** A plural unit alone: `for decades`, `years of war`, `centuries-old`. */
+export const bareLength = (r: Reader, i: number): Length | undefined => {
+  const unit = units.get(r.word(i));
+  if (!unit || !r.isWord(i) || r.length(i) < 4 || isSingular(r, i) || unit.name === 'weekend' || unit.name === 'second' || unit.name === 'minute' || unit.name === 'quarter') return undefined;
+  const before = r.word(i - 1) === -1 ? '' : r.surface(i - 1).toLowerCase();
+  const later = r.is(i + 1, W.ago) || r.is(i + 1, W.later) || r.is(i + 1, W.of) || r.is(i + 1, W.earlier);
+  if (unit.iso !== 'Y' && unit.iso !== 'M' && unit.iso !== 'W' && !later && before !== 'for') return undefined;
+  if (!VAGUE_BEFORE.has(before) && !later) return undefined;
+  return { from: i, end: i + 1, rule: 'bare', parts: [{ value: undefined, unit }], soft: true, confidence: 0.75 };
+};
+
+const multiplied = (value: string, factor: number): string => {
+  if (factor === 1) return value;
+  const [whole, part = ''] = value.split('.');
+  const digits = (BigInt(whole + part) * BigInt(factor)).toString().padStart(part.length + 1, '0');
+  const text = part ? `${digits.slice(0, -part.length)}.${digits.slice(-part.length)}` : digits;
+  return text.includes('.') ? text.replace(/0+$/, '').replace(/\.$/, '') : text;
+};
+
+/** ISO 8601 duration, `PXY` for a vague count. For a range the lower end; `which` picks the upper. */
+export const isoLength = (length: Pick<Length, 'parts'>, which: 'low' | 'high' = 'low'): string => {
+  const days: string[] = [];
+  const times: string[] = [];
+  const amounts = new Map<string, string>();
+  for (const { value, high, unit } of length.parts) {
+    const chosen = which === 'high' ? (high ?? value) : value;
+    amounts.set(unit.iso, chosen === undefined ? (unit.factor > 1 && unit.iso === 'Y' ? 'X'.padEnd(String(unit.factor).length, 'X') : 'X') : multiplied(chosen, unit.factor));
+  }
+  for (const iso of ['Y', 'M', 'W', 'D']) if (amounts.has(iso)) days.push(amounts.get(iso)! + iso);
+  for (const iso of ['TH', 'TM', 'TS']) if (amounts.has(iso)) times.push(amounts.get(iso)! + iso[1]);
+  return `P${days.join('')}${times.length ? `T${times.join('')}` : ''}`;
+};

@@ -1,0 +1,139 @@
+import type { Span } from '../../schemas/span.ts';
+import { dayText, padded } from '../core/calendar.ts';
+import { aroundOf } from './times-bounds.ts';
+import type { Found } from './times-choose.ts';
+import { isoLength } from './times-durations.ts';
+import { stepFrom, stepsOf } from './times-lengths.ts';
+import { partOf, type Range } from './times-ranges.ts';
+import type { Reader } from './times-reader.ts';
+import type { Clock, Context, Point, Reading, TimeExpression } from './times-types.ts';
+
+type Form<F extends Found['form']> = Extract<Found, { form: F }>;
+type Base = Pick<TimeExpression, 'from' | 'to' | 'start' | 'end'>;
+
+const placeOf = (r: Reader, from: number, to: number): Base => ({ from, to, start: r.tokens.start[from], end: r.tokens.end[to - 1] });
+
+const spanOf = (r: Reader, from: number, to: number): Span => ({ start: r.tokens.start[from], end: r.tokens.end[to - 1] });
+
+/** Seconds of a day as `04:00` or `04:00:07`. */
+export const clockText = (seconds: number, precision: Clock['precision']): string => {
+  const text = `${padded(Math.floor(seconds / 3600))}:${padded(Math.floor(seconds / 60) % 60)}`;
+  return precision === 'second' ? `${text}:${padded(seconds % 60)}` : text;
+};
+
+const fromReading = (reading: Reading, context: Context): Partial<TimeExpression> => {
+  const { range, candidates, anchorDay, anchorSpan } = reading;
+  const missing = reading.basis === 'unresolved' && !context.anchor && !reading.problem && reading.timex !== undefined;
+  return {
+    value: range?.value,
+    timex: reading.timex ?? range?.timex,
+    range,
+    options: candidates,
+    candidates: candidates?.map((each) => each.value),
+    basis: reading.basis,
+    anchor: anchorDay === undefined ? undefined : { day: anchorDay, span: anchorSpan },
+    problem: reading.problem ?? (missing ? { code: 'DATE_NO_ANCHOR', message: 'no publication date to count from' } : undefined),
+  };
+};
+
+const limits = (range: Range | undefined, options: readonly Range[] | undefined, section: string | undefined): { earliest?: number; latest?: number } => {
+  if (range) {
+    const { first, last } = section ? partOf(range, section) : range;
+    return { earliest: first, latest: last };
+  }
+  if (!options?.length) return {};
+  return { earliest: Math.min(...options.map((each) => each.first)), latest: Math.max(...options.map((each) => each.last)) };
+};
+
+const partName = (point: Point): string | undefined => point.part?.name ?? point.section;
+
+const finishPoint = (r: Reader, found: Form<'point'>, context: Context): TimeExpression => {
+  const { point } = found;
+  const known = fromReading(point.resolve(context), context);
+  const around = aroundOf(r, found.from, found.end, 'point');
+  const name = partName(point);
+  const place = placeOf(r, found.from, found.end);
+  return {
+    kind: point.grain === 'span' ? 'period' : 'date', rule: point.rule, confidence: point.confidence, ...place, basis: 'unresolved', ...known, ...around,
+    ...limits(known.range, known.options, point.section),
+    timex: point.part && known.range?.grain === 'day' ? `${known.range.timex}T${point.part.timex}` : known.timex,
+    part: name === undefined ? undefined : { name, span: { start: place.start, end: place.end } },
+    hours: point.part && { from: point.part.from * 3600, to: point.part.to * 3600 },
+    length: point.length, amount: point.length?.count, unit: point.length?.unit,
+  };
+};
+
+const finishInterval = (r: Reader, found: Form<'interval'>, context: Context): TimeExpression => {
+  const { interval } = found;
+  const known = fromReading(interval.resolve(context), context);
+  const place = placeOf(r, found.from, found.end);
+  const part = interval.part;
+  return {
+    kind: 'period', rule: interval.rule, confidence: interval.confidence, ...place, basis: 'unresolved', ...known, ...limits(known.range, known.options, undefined),
+    part: part && { name: part.name, span: place }, hours: part && { from: part.from * 3600, to: part.to * 3600 },
+  };
+};
+
+const zoneOf = (r: Reader, clock: Clock): TimeExpression['zone'] => clock.zone && { name: clock.zone.name, span: spanOf(r, clock.zone.from, clock.zone.to) };
+
+const finishClock = (r: Reader, found: Form<'clock'>): TimeExpression => {
+  const { clock } = found;
+  const value = `T${clockText(clock.seconds, clock.precision)}`;
+  return {
+    kind: 'time', rule: clock.rule, confidence: clock.confidence, ...placeOf(r, found.from, found.end), basis: 'absolute', value, timex: value, clock,
+    zone: zoneOf(r, clock), ...aroundOf(r, found.from, found.end, 'point'),
+  };
+};
+
+const finishClocks = (r: Reader, found: Form<'clocks'>): TimeExpression => {
+  const { first, last } = found;
+  const value = `T${clockText(first.seconds, first.precision)}/T${clockText(last.seconds, last.precision)}`;
+  return {
+    kind: 'period', rule: 'hours', confidence: Math.min(first.confidence, last.confidence), ...placeOf(r, found.from, found.end), basis: 'absolute', value, timex: value,
+    clock: first, hours: { from: first.seconds, to: last.seconds }, zone: zoneOf(r, last) ?? zoneOf(r, first),
+  };
+};
+
+const finishLength = (r: Reader, found: Form<'length'>, context: Context): TimeExpression => {
+  const { length, shift, rule, confidence } = found.length;
+  const value = isoLength(length);
+  const around = aroundOf(r, found.from, found.end, 'length');
+  const [part] = length.parts;
+  const single = length.parts.length === 1;
+  const expression: TimeExpression = {
+    kind: 'duration', rule, confidence, ...placeOf(r, found.from, found.end), basis: 'absolute', ...around,
+    value: part.high === undefined ? value : `${value}/${isoLength(length, 'high')}`, timex: value, amount: single ? part.value : undefined, amountHigh: part.high, unit: single ? part.unit.name : undefined,
+  };
+  if (!expression.approximate && length.soft) expression.approximate = spanOf(r, length.from, length.end);
+  const steps = shift === undefined || !context.anchor ? undefined : stepsOf(length);
+  if (!steps || shift === undefined) return expression;
+  const { day } = context.anchor!;
+  const other = stepFrom(day, steps, shift);
+  return { ...expression, earliest: shift < 0 ? other : day, latest: shift < 0 ? day : other, anchor: { day }, basis: 'publication' };
+};
+
+const finishSet = (r: Reader, found: Form<'set'>): TimeExpression => {
+  const { set } = found;
+  return { kind: 'set', rule: set.rule, confidence: set.confidence, ...placeOf(r, found.from, found.end), basis: 'absolute', value: set.timex, timex: set.timex, amount: set.frequency };
+};
+
+/** Resolves what was found and looks at the words around it. */
+export const finish = (r: Reader, found: Found, context: Context): TimeExpression => {
+  switch (found.form) {
+    case 'point':
+      return finishPoint(r, found, context);
+    case 'interval':
+      return finishInterval(r, found, context);
+    case 'clock':
+      return finishClock(r, found);
+    case 'clocks':
+      return finishClocks(r, found);
+    case 'length':
+      return finishLength(r, found, context);
+    default:
+      return finishSet(r, found);
+  }
+};
+
+/** A day number as ISO text; undefined stays undefined. */
+export const dayOrNothing = (day: number | undefined): string | undefined => (day === undefined ? undefined : dayText(day));

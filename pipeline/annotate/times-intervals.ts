@@ -1,0 +1,194 @@
+import { dateOf, dayNumber, isDate } from '../core/calendar.ts';
+import { resolveParts } from './times-calendar.ts';
+import { fourDigits } from './times-dates.ts';
+import { dayRange, type Range, spanRange, weekdayAfter, yearRange } from './times-ranges.ts';
+import { type Reader, readOrdinal } from './times-reader.ts';
+import { ordinalDay, readPoint } from './times-sections.ts';
+import type { Context, Point, Reading } from './times-types.ts';
+import { dayParts, W } from './times-words.ts';
+
+/** Two points that bound a stretch. Tokens `[from, end)` hold `from` or `between` where it is written. */
+export interface Interval {
+  readonly from: number;
+  readonly end: number;
+  readonly rule: string;
+  readonly confidence: number;
+  readonly part?: Point['part'];
+  resolve(context: Context): Reading;
+}
+
+/** The token after a word or sign that joins the ends of a range; −1 when there is none. */
+export const joinAfter = (r: Reader, i: number, between: boolean): number => {
+  const word = r.word(i);
+  if (word === W.to || word === W.through || word === W.thru || word === W.until || word === W.till) return i + 1;
+  if (between && word === W.and) return i + 1;
+  if (r.isDash(i)) return i + 1;
+  return -1;
+};
+
+/** `from` or `between` before token `i`, past `on` and `the`; −1 when there is none. */
+export const leadBefore = (r: Reader, i: number): { at: number; between: boolean } => {
+  let at = i - 1;
+  if (r.is(at, W.the) || r.is(at, W.on)) at -= 1;
+  if (r.is(at, W.from)) return { at, between: false };
+  return r.is(at, W.between) ? { at, between: true } : { at: -1, between: false };
+};
+
+const surfaceOf = (r: Reader, from: number, end: number): string =>
+  r.tokens.text.slice(r.tokens.start[from], r.tokens.end[end - 1]);
+
+const skip = (r: Reader, i: number): number => (r.is(i, W.the) || r.is(i, W.on) || r.is(i, W.in) ? i + 1 : i);
+
+/** Both ends as one range. Its value is `start/end`. */
+const joined = (a: Range, b: Range): Range =>
+  spanRange(a.first, b.last, { value: `${a.value.split('/')[0]}/${b.value.split('/').at(-1)}`, timex: `${a.timex}/${b.timex}` });
+
+const settleRange = (a: Reading, b: Reading, surface: string): Reading => {
+  if (!a.range || !b.range) {
+    const problem = a.problem ?? b.problem;
+    const pair = a.candidates?.[0] ?? a.range;
+    const other = b.candidates?.[0] ?? b.range;
+    const guess = pair && other && pair.first <= other.last ? [joined(pair, other)] : undefined;
+    return { basis: 'unresolved', problem, candidates: guess };
+  }
+  if (a.range.first > b.range.last) {
+    return { basis: 'unresolved', problem: { code: 'DATE_RANGE_REVERSED', message: `"${surface}" ends before it begins` } };
+  }
+  const basis = a.basis === 'absolute' && b.basis === 'absolute' ? 'absolute' : a.basis === 'text' || b.basis === 'text' ? 'text' : 'publication';
+  return { range: joined(a.range, b.range), basis, anchorDay: a.anchorDay ?? b.anchorDay, anchorSpan: a.anchorSpan ?? b.anchorSpan };
+};
+
+const yearIn = (point: Point): number | undefined => point.open?.year;
+
+/** The first end, with the year or month it shares with the second. */
+const completeFirst = (a: Point, end: Reading, context: Context, surface: string): Reading => {
+  const open = a.open;
+  const range = end.range;
+  if (!open || open.year !== undefined || !range || end.basis !== 'absolute') return a.resolve(context);
+  const at = dateOf(range.first);
+  const parts = { ...open, month: open.month ?? at.month, year: at.year };
+  const same = resolveParts(parts, context, surface);
+  return same.range && same.range.first > range.last ? resolveParts({ ...parts, year: at.year - 1 }, context, surface) : same;
+};
+
+/** The second end, as the first such time after the first end. */
+const completeSecond = (b: Point, start: Reading, context: Context, surface: string): Reading => {
+  const range = start.range;
+  if (!range) return b.resolve(context);
+  if (b.rule === 'weekday') {
+    const reading = b.resolve({ ...context, tense: 'past' });
+    if (!reading.range) return reading;
+    const weekday = ((reading.range.first + 3) % 7) + 1;
+    return { ...reading, range: dayRange(weekdayAfter(range.first, weekday)) };
+  }
+  const open = b.open;
+  if (!open || yearIn(b) !== undefined) return b.resolve(context);
+  const at = dateOf(range.first);
+  const parts = { ...open, month: open.month ?? at.month, year: at.year };
+  const same = resolveParts(parts, context, surface);
+  const later = same.range && same.range.last < range.first ? resolveParts({ ...parts, year: at.year + 1 }, context, surface) : same;
+  return { ...later, basis: start.basis, anchorDay: start.anchorDay };
+};
+
+const resolveBoth = (a: Point, b: Point, context: Context, surface: string): Reading => {
+  const firstYear = a.open ? yearIn(a) : undefined;
+  const secondKnown = !b.open || yearIn(b) !== undefined;
+  if (secondKnown && a.open && firstYear === undefined) {
+    const end = b.resolve(context);
+    return settleRange(completeFirst(a, end, context, surface), end, surface);
+  }
+  const start = a.resolve(context);
+  return settleRange(start, completeSecond(b, start, context, surface), surface);
+};
+
+/** A second end that is a bare day (`May 24 to 26`) or a short year (`2012–13`). */
+const shortEnd = (r: Reader, a: Point, i: number): Point | undefined => {
+  const ordinal = readOrdinal(r, i);
+  const digits = r.digits(i, 2);
+  if (a.grain === 'year' && r.length(i) === 2 && digits >= 0 && r.isDash(i - 1) && r.glued(i)) return shortYear(r, a, i);
+  if (a.grain !== 'day' || a.open?.month === undefined) return undefined;
+  const day = ordinal?.value ?? digits;
+  if (day < 1 || day > 31 || r.is(i + 1, W.colon) || (r.isDash(i + 1) && r.glued(i + 1))) return undefined;
+  const end = ordinal?.end ?? i + 1;
+  const comma = r.is(end, W.comma) ? end + 1 : r.is(end, W.of) ? end + 1 : end;
+  const year = fourDigits(r, comma);
+  const open = { month: a.open.month, day, year: year > 0 ? year : undefined };
+  return { end: year > 0 ? comma + 1 : end, rule: 'day', grain: 'day', confidence: 0.95, open, resolve: (context) => resolveParts(open, context, surfaceOf(r, i, end)) };
+};
+
+const shortYear = (r: Reader, a: Point, i: number): Point | undefined => {
+  const start = a.open?.year;
+  const short = r.digits(i, 2);
+  if (start === undefined || r.isWord(i + 1) && r.glued(i + 1)) return undefined;
+  const year = Math.floor(start / 100) * 100 + short + (short < start % 100 ? 100 : 0);
+  if (year - start > 40) return undefined;
+  return { end: i + 1, rule: 'short-year', grain: 'year', confidence: 0.9, open: { year }, resolve: () => ({ range: yearRange(year), basis: 'absolute' }) };
+};
+
+const isFit = (a: Point, b: Point, dash: boolean): boolean => {
+  if (!dash) return true;
+  return a.grain === b.grain || (a.grain === 'year') === (b.grain === 'year') || a.open !== undefined;
+};
+
+/** `from 2015 to 2017`, `May 24 to 26`, `October–December`, `1939-1945`, `between Jan 22 and today`. */
+export const intervalFrom = (r: Reader, i: number, a: Point): Interval | undefined => {
+  const lead = leadBefore(r, i);
+  const join = joinAfter(r, a.end, lead.between);
+  if (join < 0) return undefined;
+  const at = skip(r, join);
+  const dash = r.isDash(join - 1);
+  const b = secondEnd(r, a, at);
+  if (!b || !isFit(a, b, dash)) return undefined;
+  if (!dash && lead.at < 0 && !r.is(join - 1, W.through) && !isPlainTo(a, b)) return undefined;
+  const from = lead.at >= 0 ? lead.at : i;
+  return { from, end: b.end, rule: lead.at >= 0 ? (lead.between ? 'between' : 'from-to') : 'joined', confidence: Math.min(a.confidence, b.confidence), resolve: (context) => resolveBoth(a, b, context, surfaceOf(r, i, b.end)) };
+};
+
+const secondEnd = (r: Reader, a: Point, at: number): Point | undefined => {
+  const point = readPoint(r, at);
+  const short = shortEnd(r, a, at);
+  if (point && (!short || point.end >= short.end)) return point;
+  if (short) return short;
+  if (r.is(at, W.now) || r.is(at, W.date)) return presentPoint(at + 1);
+  return r.is(at - 1, W.the) ? ordinalDay(r, at) : undefined;
+};
+
+const presentPoint = (end: number): Point => ({
+  end, rule: 'present', grain: 'day', confidence: 0.85,
+  resolve: ({ anchor }) => (anchor ? { range: dayRange(anchor.day), basis: 'publication', anchorDay: anchor.day } : { basis: 'unresolved' }),
+});
+
+/** Without `from`, `to` joins two times only where both are of one grain: `May to March`, `Monday to Friday`. */
+const isPlainTo = (a: Point, b: Point): boolean => a.grain === b.grain || b.rule === 'day' || b.rule === 'present';
+
+/** `from 3 to 5 March`, `20–22 October 2019`, `between the ninth and seventeenth of April`. */
+export const openInterval = (r: Reader, i: number): Interval | undefined => {
+  const ordinal = readOrdinal(r, i);
+  const day = ordinal?.value ?? r.digits(i, 2);
+  if (day < 1 || day > 31) return undefined;
+  const lead = leadBefore(r, i);
+  const join = joinAfter(r, ordinal?.end ?? i + 1, lead.between);
+  if (join < 0) return undefined;
+  const b = readPoint(r, skip(r, join));
+  if (!b || b.grain !== 'day' || b.open?.day === undefined && !/day-month/.test(b.rule) || !/day-month/.test(b.rule)) return undefined;
+  const from = lead.at >= 0 ? lead.at : i;
+  const resolve = (context: Context): Reading => {
+    const end = b.resolve(context);
+    if (!end.range) return end;
+    const { year, month } = dateOf(end.range.first);
+    if (!isDate(year, month, day)) return { basis: 'unresolved', problem: { code: 'DATE_IMPOSSIBLE', message: `"${surfaceOf(r, i, b.end)}" is not a date of the calendar` } };
+    return settleRange({ ...end, range: dayRange(dayNumber(year, month, day)) }, end, surfaceOf(r, i, b.end));
+  };
+  return { from, end: b.end, rule: 'days', confidence: 0.95, resolve };
+};
+
+/** `night of Monday to Tuesday`: two days named for one night. */
+export const nightInterval = (r: Reader, i: number): Interval | undefined => {
+  const part = dayParts.get(r.word(i));
+  if (!part || !r.is(i + 1, W.of)) return undefined;
+  const at = skip(r, i + 2);
+  const first = readPoint(r, at);
+  const found = first && first.grain === 'day' ? intervalFrom(r, at, first) : undefined;
+  return found && { ...found, from: i, rule: 'night', part };
+};
+

@@ -1,0 +1,186 @@
+import { dateOf } from '../core/calendar.ts';
+import { bareLength, isoLength, type Length, readLength } from './times-durations.ts';
+import { dayRange, monthRange, type Range, weekRange, yearRange } from './times-ranges.ts';
+import type { Reader } from './times-reader.ts';
+import { addLength, readShift } from './times-relative.ts';
+import { readPoint } from './times-sections.ts';
+import type { Context, Point, Reading } from './times-types.ts';
+import { shifts, units, W } from './times-words.ts';
+
+/** A length with its place: `from` and `end` are the span, which may hold `last` or `past`. */
+export interface PlacedLength {
+  readonly from: number;
+  readonly end: number;
+  readonly length: Length;
+  readonly rule: string;
+  readonly confidence: number;
+  /** −1: the time up to the anchor; 1: from the anchor on. */
+  readonly shift?: number;
+}
+
+const DURING = new Set([W.for, W.over, W.in, W.within]);
+
+/** `the last 40 years`, `the past decade`, `next few weeks`, `10 previous weeks`. */
+export const shiftedLength = (r: Reader, i: number): PlacedLength | undefined => {
+  const shift = readShift(r, i);
+  if (!shift || shift.by === 0 || shift.inText) return undefined;
+  const length = readLength(r, shift.end);
+  if (length && length.rule !== 'article' && length.rule !== 'hyphen') return { from: i, end: length.end, length, rule: 'shifted', confidence: 0.95, shift: shift.by };
+  const unit = units.get(r.word(shift.end));
+  if (!unit || length || r.length(shift.end) < 3) return undefined;
+  if (r.surface(shift.end).endsWith('s')) {
+    const vague: Length = { from: shift.end, end: shift.end + 1, rule: 'vague', parts: [{ value: undefined, unit }], soft: true, confidence: 0.8 };
+    return shift.by < 0 && (unit.iso === 'Y' || unit.iso === 'M' || unit.iso === 'W') ? { from: i, end: vague.end, length: vague, rule: 'shifted', confidence: 0.8, shift: -1 } : undefined;
+  }
+  const isPast = r.is(i, W.past) && r.is(i - 1, W.the);
+  const during = r.is(i, W.last) && r.is(i - 1, W.the) && DURING.has(r.word(i - 2));
+  if ((!isPast && !during) || r.is(shift.end + 1, W.of)) return undefined;
+  const one: Length = { from: shift.end, end: shift.end + 1, rule: 'count', parts: [{ value: '1', unit }], soft: false, confidence: 0.9 };
+  return { from: i, end: one.end, length: one, rule: 'shifted', confidence: 0.9, shift: -1 };
+};
+
+const HOURLY = new Set(['TH', 'TM', 'TS']);
+
+const isHourly = (length: Length): boolean => length.parts.some(({ unit }) => HOURLY.has(unit.iso));
+
+interface Step {
+  readonly iso: string;
+  readonly amount: number;
+}
+
+/** The steps of a length in days, weeks, months and years; undefined when a count is vague or a part is shorter than a day. */
+export const stepsOf = (length: Length): Step[] | undefined => {
+  const steps: Step[] = [];
+  for (const { value, high, unit } of length.parts) {
+    if (value === undefined || high !== undefined || HOURLY.has(unit.iso)) return undefined;
+    const amount = Number(value) * unit.factor;
+    if (!(amount < 100000)) return undefined;
+    steps.push({ iso: unit.iso, amount });
+  }
+  return steps;
+};
+
+/** The day so far from another. `sign` −1 goes back. */
+export const stepFrom = (day: number, steps: readonly Step[], sign: number): number =>
+  steps.reduce((at, step) => addLength(at, { iso: step.iso, amount: step.amount * sign }), day);
+
+/** The day reached, no finer than the words: years give a year, months and halves of years a month, weeks a week. */
+const coarse = (day: number, steps: readonly Step[]): Range => {
+  const { year, month } = dateOf(day);
+  const finest = steps.at(-1)!;
+  if (finest.iso === 'Y') return Number.isInteger(finest.amount) ? yearRange(year) : monthRange(year, month);
+  if (finest.iso === 'M') return monthRange(year, month);
+  return finest.iso === 'W' ? weekRange(day) : dayRange(day);
+};
+
+const wordAt = (r: Reader, i: number): string => (r.word(i) === -1 ? '' : r.surface(i).toLowerCase());
+
+const unknown = (length: Length): Reading => ({ basis: 'unresolved', timex: isHourly(length) ? undefined : 'XXXX-XX-XX' });
+
+/** `3 days ago`, `a year-and-a-half ago`, `decades ago`, `two weeks from now`. */
+export const awayPoint = (r: Reader, length: Length): Point | undefined => {
+  const word = wordAt(r, length.end);
+  const now = word === 'from' && (r.is(length.end + 1, W.now) || r.is(length.end + 1, W.today));
+  const sign = word === 'ago' ? -1 : now || word === 'hence' ? 1 : 0;
+  if (!sign) return undefined;
+  const end = now ? length.end + 2 : length.end + 1;
+  const steps = stepsOf(length);
+  return {
+    end, rule: sign < 0 ? 'ago' : 'from-now', grain: 'day', confidence: steps ? 0.93 : 0.85, length: lengthHint(length),
+    resolve: ({ anchor }) => (steps && anchor ? { range: coarse(stepFrom(anchor.day, steps, sign), steps), basis: 'publication', anchorDay: anchor.day } : isHourly(length) && anchor && sign < 0 && withinDay(length) ? { ...unknown(length) } : unknown(length)),
+  };
+};
+
+const withinDay = (length: Length): boolean => length.parts.length > 0;
+
+const lengthHint = (length: Length): Point['length'] => {
+  const [part] = length.parts;
+  return { count: part.value, unit: part.unit.name, iso: isoLength(length), from: length.from, to: length.end };
+};
+
+/** `two days after Christmas`, `three months before May 5`: counted from a time that is named. */
+export const besidePoint = (r: Reader, length: Length): Point | undefined => {
+  const word = wordAt(r, length.end);
+  const sign = word === 'before' ? -1 : word === 'after' || word === 'from' ? 1 : 0;
+  const steps = sign ? stepsOf(length) : undefined;
+  if (!steps) return undefined;
+  const at = r.is(length.end + 1, W.the) ? length.end + 2 : length.end + 1;
+  const base = readPoint(r, at);
+  if (!base || base.grain !== 'day' || (r.isWord(base.end) && r.is(at - 1, W.the))) return undefined;
+  return { end: base.end, rule: 'beside', grain: 'day', confidence: 0.9, length: lengthHint(length), resolve: (context) => moved(base.resolve(context), steps, sign) };
+};
+
+const moved = (reading: Reading, steps: readonly Step[], sign: number): Reading => {
+  const move = (range: Range): Range => dayRange(stepFrom(range.first, steps, sign));
+  if (reading.range) return { ...reading, range: move(reading.range), basis: reading.basis === 'absolute' ? 'text' : reading.basis };
+  return { ...reading, candidates: reading.candidates?.map(move), timex: undefined };
+};
+
+/** `three days later`, `a week earlier`: counted from the day named before; undefined where none is. */
+export const laterPoint = (r: Reader, length: Length, context: Context): Point | undefined => {
+  const word = wordAt(r, length.end);
+  const sign = word === 'later' || word === 'afterwards' ? 1 : word === 'earlier' || word === 'prior' ? -1 : 0;
+  const steps = sign ? stepsOf(length) : undefined;
+  const base = context.lastDay;
+  if (!steps || !base) return undefined;
+  return {
+    end: length.end + 1, rule: 'later', grain: 'day', confidence: 0.75, length: lengthHint(length),
+    resolve: () => ({ range: coarse(stepFrom(base.range.first, steps, sign), steps), basis: 'text', anchorSpan: base.span, anchorDay: base.range.first }),
+  };
+};
+
+/** `in two months`, where the sentence speaks of what will be. */
+export const aheadPoint = (r: Reader, length: Length, context: Context): Point | undefined => {
+  if (!r.is(length.from - 1, W.in) || context.tense !== 'future' || shifts.has(r.word(length.from - 2)) || length.rule === 'vague' || length.rule === 'hyphen') return undefined;
+  const steps = stepsOf(length);
+  if (!steps || NOT_AHEAD.has(wordAt(r, length.end)) || (r.isWord(length.end) && !r.is(length.end, W.on) && STATES.has(wordAt(r, length.end)))) return undefined;
+  return {
+    end: length.end, rule: 'ahead', grain: 'day', confidence: 0.6, length: lengthHint(length),
+    resolve: ({ anchor }) => (anchor ? { range: coarse(stepFrom(anchor.day, steps, 1), steps), basis: 'publication', anchorDay: anchor.day } : unknown(length)),
+  };
+};
+const NOT_AHEAD = new Set(['of', 'ago', 'later', 'earlier', 'before', 'after']);
+const STATES = new Set(['in', 'prison', 'jail', 'custody', 'office']);
+
+const PER_UNITS = new Set(['barrels', 'people', 'times', 'pounds', 'dollars', 'euros', 'yen', 'cents', 'percent', 'km', 'kilometers', 'kilometres', 'miles', 'mph', 'litres', 'liters', 'gallons', 'tons', 'tonnes']);
+
+/** Whether `an hour` is the lower half of a rate: `US$15 an hour`, `50 miles an hour`, `seven days a week`. */
+const isRate = (r: Reader, i: number): boolean => {
+  const before = r.word(i - 1);
+  if (before === -1 || (!r.is(i, W.a) && !r.is(i, W.an))) return false;
+  if (r.isNumber(i - 1)) return true;
+  if (units.has(before) && (r.isNumber(i - 2) || readLength(r, i - 2) !== undefined)) return true;
+  if (PER_UNITS.has(wordAt(r, i - 1))) return true;
+  return r.hasDigit(i - 1) || (r.isNumber(i - 2) && wordAt(r, i - 1).endsWith('s') && !r.isWord(i + 2));
+};
+
+const ARTICLE_TRAPS = new Set(['night', 'weekend', 'millennium', 'sec', 'min']);
+
+const articleStands = (r: Reader, length: Length): boolean => {
+  if (r.is(length.from - 1, W.of) && r.is(length.from - 2, W.once)) return false;
+  const unit = length.parts[0].unit.name;
+  const word = wordAt(r, length.end - 1);
+  if (ARTICLE_TRAPS.has(word)) return false;
+  if (length.end - length.from > 2) return true;
+  if ((unit === 'day' || unit === 'minute' || unit === 'second') && !r.is(length.from, W.another)) {
+    const after = wordAt(r, length.end);
+    const before = wordAt(r, length.from - 1);
+    if (before === 'such' || before === 'what' || before === 'once') return false;
+    return AFTER_LENGTH.has(after) || DURING_WORDS.has(before);
+  }
+  if (r.is(length.from, W.all) && unit !== 'day' && unit !== 'week' && unit !== 'month' && unit !== 'year') return false;
+  return true;
+};
+const AFTER_LENGTH = new Set(['ago', 'later', 'earlier', 'after', 'before', 'ahead', 'prior', 'from', 'or']);
+const DURING_WORDS = new Set(['for', 'in', 'within', 'only', 'than', 'about', 'nearly', 'almost', 'just', 'least', 'half', 'lasted', 'took', 'under', 'over', 'after', 'every']);
+
+/** The length that begins at token `i`, with `last` or `next` before it where it has one. */
+export const placedLength = (r: Reader, i: number): PlacedLength | undefined => {
+  const shifted = shiftedLength(r, i);
+  if (shifted) return shifted;
+  const length = readLength(r, i) ?? bareLength(r, i);
+  if (!length) return undefined;
+  if (length.rule === 'article' && (isRate(r, i) || !articleStands(r, length))) return undefined;
+  if (length.rule === 'vague' && length.parts[0].unit.name === 'second') return undefined;
+  return { from: i, end: length.end, length, rule: length.rule, confidence: length.confidence };
+};

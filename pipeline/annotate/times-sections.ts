@@ -1,0 +1,259 @@
+import { dateOf, dayNumber, mondayOf, mondayOfWeek, monthLength, nthWeekday } from '../core/calendar.ts';
+import { calendarDate, eraYear, fourDigits, isWeekdayWord, plainYear, wordYear } from './times-dates.ts';
+import { centuryPoint, decadePoint, fiscalPoint, holidayPoint, quarterPoint, seasonPoint } from './times-named.ts';
+import { dayRange, type Grain, grainRange, monthRange, type Range, spanRange, weekendRange, weekRange } from './times-ranges.ts';
+import { cardinalWords, type Reader, readOrdinal } from './times-reader.ts';
+import { deicticPoint, grainOfUnit, shiftedPoint, weekdayPoint } from './times-relative.ts';
+import type { Context, Point, Reading } from './times-types.ts';
+import { dayParts, months, ordinals, parts, units, W, weekdays } from './times-words.ts';
+
+type Parser = (r: Reader, i: number) => Point | undefined;
+
+const PARSERS: readonly Parser[] = [
+  deicticPoint, fiscalPoint, holidayPoint, centuryPoint, decadePoint, quarterPoint, seasonPoint, shiftedPoint, weekdayPoint, calendarDate, eraYear, plainYear, wordYear,
+];
+
+/** The longest simple point at token `i`: no part such as `early` before it. */
+export const simplePoint = (r: Reader, i: number): Point | undefined => {
+  let best: Point | undefined;
+  for (const parse of PARSERS) {
+    const found = parse(r, i);
+    if (found && (!best || found.end > best.end)) best = found;
+  }
+  return best;
+};
+
+/** Narrows the reading of a point to another range; what is open stays open. */
+const mapReading = (reading: Reading, make: (range: Range) => Range | undefined): Reading => {
+  if (reading.range) {
+    const range = make(reading.range);
+    return range ? { ...reading, range } : { basis: 'unresolved' };
+  }
+  if (!reading.candidates) return { ...reading, timex: undefined };
+  return { ...reading, candidates: reading.candidates.map(make).filter((range) => range !== undefined), timex: undefined };
+};
+
+/** `early`, `mid-`, `the end of`: the part and the token after it. */
+const sectionAt = (r: Reader, i: number): { section: string; end: number } | undefined => {
+  const section = parts.get(r.word(i));
+  if (!section || !r.isWord(i)) return undefined;
+  let end = i + 1;
+  if (r.isDash(end)) end += 1;
+  else if (r.is(end, W.of)) end += 1;
+  else if (r.is(end, W.in) && (r.is(i, W.later) || r.is(i, W.earlier) || section === 'early' || section === 'late')) end += 1;
+  else if (NEEDS_OF.has(r.word(i))) return undefined;
+  if (r.is(end, W.the)) end += 1;
+  return { section, end };
+};
+const NEEDS_OF = new Set([W.beginning, W.starting]);
+
+/** `early 2025`, `mid-1990s`, `late August`, `the end of October`, `later this year`. */
+const sectionPoint: Parser = (r, i) => {
+  const at = sectionAt(r, i);
+  if (!at) return undefined;
+  const inner = nthPoint(r, at.end) ?? simplePoint(r, at.end);
+  if (!inner || (inner.grain === 'day' && !inner.part && at.section !== 'end')) return undefined;
+  if (inner.section) return undefined;
+  if ((r.is(i, W.later) || r.is(i, W.earlier)) && inner.rule === 'year' && !r.is(i + 1, W.in)) return undefined;
+  return { ...inner, rule: `part-${inner.rule}`, section: at.section, open: undefined };
+};
+
+const isUnitGrain = (r: Reader, i: number): Grain | 'weekday' | undefined =>
+  isWeekdayWord(r, i) ? 'weekday' : (grainOfUnit(r, i) ?? (r.isWord(i) && units.has(r.word(i)) ? PLURAL_GRAINS[units.get(r.word(i))!.name] : undefined));
+const PLURAL_GRAINS: Readonly<Record<string, Grain>> = { day: 'day', week: 'week', month: 'month', quarter: 'quarter', year: 'year', decade: 'decade', weekend: 'weekend' };
+
+const nthDays = (whole: Range, nth: number): Range | undefined => {
+  const day = nth < 0 ? whole.last + nth + 1 : whole.first + nth - 1;
+  return day >= whole.first && day <= whole.last ? dayRange(day) : undefined;
+};
+
+const nthWeek = (whole: Range, nth: number): Range | undefined => {
+  if (whole.grain === 'year') {
+    const { year } = dateOf(whole.first + 3);
+    return nth < 0 ? weekRange(mondayOf(dayNumber(year, 12, 28)) + (nth + 1) * 7) : weekRange(mondayOfWeek(year, nth));
+  }
+  const first = mondayOf(whole.first + 3);
+  const last = mondayOf(whole.last - 3);
+  return weekRange(nth < 0 ? last + (nth + 1) * 7 : first + (nth - 1) * 7);
+};
+
+const nthWeekend = (whole: Range, nth: number): Range | undefined => {
+  const { year, month } = dateOf(whole.first);
+  const saturday = nthWeekday(year, month, { weekday: 6, nth });
+  return saturday === undefined || whole.grain !== 'month' ? undefined : weekendRange(saturday);
+};
+
+const nthMonth = (whole: Range, nth: number): Range | undefined => {
+  const at = dateOf(nth < 0 ? whole.last : whole.first);
+  const index = at.year * 12 + at.month - 1 + (nth < 0 ? nth + 1 : nth - 1);
+  return monthRange(Math.floor(index / 12), (index % 12) + 1);
+};
+
+/** The n-th (−1 last) day, week, weekend, month or weekday of a range. */
+const nthOf = (whole: Range, nth: number, what: Grain | { weekday: number }): Range | undefined => {
+  if (typeof what === 'object') {
+    const { year, month } = dateOf(whole.first);
+    if (whole.grain !== 'month') return undefined;
+    const day = nthWeekday(year, month, { weekday: what.weekday, nth });
+    return day === undefined ? undefined : dayRange(day);
+  }
+  if (what === 'day') return nthDays(whole, nth);
+  if (what === 'week') return nthWeek(whole, nth);
+  if (what === 'weekend') return nthWeekend(whole, nth);
+  if (what === 'month') return nthMonth(whole, nth);
+  if (what === 'quarter') return grainRange('quarter', nth < 0 ? whole.last : whole.first, nth < 0 ? nth + 1 : nth - 1);
+  if (what === 'year' || what === 'decade') return grainRange(what, nth < 0 ? whole.last : whole.first, nth < 0 ? nth + 1 : nth - 1);
+  return undefined;
+};
+
+/** `the first 2 weeks`, `the last four months` of a range. */
+const severalOf = (whole: Range, at: { nth: number; count: number }, what: Grain): Range | undefined => {
+  const one = nthOf(whole, at.nth, what);
+  const other = nthOf(whole, at.nth < 0 ? at.nth - at.count + 1 : at.nth + at.count - 1, what);
+  if (!one || !other) return undefined;
+  return at.nth < 0 ? spanRange(other.first, one.last) : spanRange(one.first, other.last);
+};
+
+interface Nth {
+  readonly nth: number;
+  readonly count: number;
+  readonly what: Grain | { weekday: number };
+  readonly end: number;
+}
+
+const nthHead = (r: Reader, i: number): Nth | undefined => {
+  const last = r.is(i, W.last);
+  const ordinal = last ? { end: i + 1, value: -1 } : readOrdinal(r, i);
+  if (!ordinal) return undefined;
+  let at = ordinal.end;
+  let count = 1;
+  if (last || ordinal.value === 1) {
+    const digits = r.digits(at, 2);
+    const words = digits < 0 ? cardinalWords(r, at) : undefined;
+    if (digits > 1 || (words && words.value > 1 && words.value < 100)) {
+      count = words?.value ?? digits;
+      at = words?.end ?? at + 1;
+    }
+  }
+  const grain = isUnitGrain(r, at);
+  if (!grain) return undefined;
+  return { nth: ordinal.value, count, what: grain === 'weekday' ? { weekday: weekdays.get(r.word(at))! } : grain, end: at + 1 };
+};
+
+/** `last weekend of July`, `first Monday of September`, `third month of 2021`, `last day of the month`. */
+const nthPoint: Parser = (r, i) => {
+  const head = nthHead(r, i);
+  if (!head) return undefined;
+  let at = head.end;
+  if (r.is(at, W.of) || r.is(at, W.in)) at += 1;
+  else return undefined;
+  if (r.is(at, W.the)) at += 1;
+  const whole = wholeAt(r, at);
+  if (!whole || whole.grain === 'day') return undefined;
+  const grain = typeof head.what === 'object' ? 'day' : head.what;
+  const make = (range: Range) => (head.count > 1 && typeof head.what === 'string' ? severalOf(range, head, head.what) : nthOf(range, head.nth, head.what));
+  return { end: whole.end, rule: 'nth', grain: head.count > 1 ? 'span' : grain, confidence: 0.92, resolve: (context) => mapReading(whole.resolve(context), make) };
+};
+
+/** A month or year that something is a part of; `the month` and `the year` are the anchor's. */
+const wholeAt = (r: Reader, i: number): Point | undefined => {
+  if ((r.is(i, W.month) || r.is(i, W.year)) && r.is(i - 1, W.the)) {
+    const grain = r.is(i, W.month) ? 'month' : 'year';
+    return { end: i + 1, rule: 'the-unit', grain, confidence: 0.7, resolve: ({ anchor }) => (anchor ? { range: grainRange(grain, anchor.day, 0), basis: 'publication', anchorDay: anchor.day } : { basis: 'unresolved' }) };
+  }
+  return simplePoint(r, i);
+};
+
+/** `week of October 21`, `week beginning February 4`, `weekend of Halloween`, `week 27 of 2018`. */
+const weekOf: Parser = (r, i) => {
+  const grain = r.is(i, W.week) ? 'week' : r.is(i, W.weekend) ? 'weekend' : undefined;
+  if (!grain) return undefined;
+  const numbered = grain === 'week' ? numberedWeek(r, i) : undefined;
+  if (numbered) return numbered;
+  let at = i + 1;
+  if (r.is(at, W.of) || r.is(at, W.beginning) || r.is(at, W.commencing) || r.is(at, W.starting)) at += 1;
+  else return undefined;
+  if (r.is(at, W.on) || r.is(at, W.the)) at += 1;
+  const day = simplePoint(r, at) ?? ordinalDay(r, at);
+  if (!day || day.grain !== 'day') return undefined;
+  const make = grain === 'week' ? weekRange : weekendRange;
+  return { ...day, rule: `${grain}-of`, grain, open: undefined, resolve: (context) => mapReading(day.resolve(context), (range) => make(range.first)) };
+};
+
+const numberedWeek = (r: Reader, i: number): Point | undefined => {
+  const number = r.digits(i + 1, 2);
+  if (number < 1 || number > 53) return undefined;
+  const at = r.is(i + 2, W.of) || r.is(i + 2, W.comma) ? i + 3 : i + 2;
+  const year = fourDigits(r, at);
+  const shift = shiftedPoint(r, at);
+  const inner = year > 0 ? { end: at + 1 } : shift?.grain === 'year' ? shift : undefined;
+  if (!inner && !r.is(i - 1, W.in)) return undefined;
+  return {
+    end: inner?.end ?? i + 2, rule: 'week-number', grain: 'week', confidence: inner ? 0.9 : 0.6,
+    resolve: (context) => {
+      if (year > 0) return { range: weekRange(mondayOfWeek(year, number)), basis: 'absolute' };
+      if (!context.anchor) return { basis: 'unresolved' };
+      const at2 = shift && inner ? shift.resolve(context).range?.first : context.anchor.day;
+      return at2 === undefined ? { basis: 'unresolved' } : { range: weekRange(mondayOfWeek(dateOf(at2 + 3).year, number)), basis: 'publication', anchorDay: context.anchor.day };
+    },
+  };
+};
+
+/** `the 21st`, an ordinal that is the day of a month nobody names. Only where the caller knows it is a date. */
+export const ordinalDay = (r: Reader, i: number): Point | undefined => {
+  const ordinal = readOrdinal(r, i);
+  if (!ordinal || ordinal.value > 31 || (ordinals.has(r.word(i)) && !r.is(i - 1, W.the))) return undefined;
+  const { end, value } = ordinal;
+  return {
+    end, rule: 'ordinal-day', grain: 'day', confidence: 0.6, open: { day: value },
+    resolve: (context: Context) => resolveDay(value, context),
+  };
+};
+
+const resolveDay = (day: number, { anchor }: Context): Reading => {
+  if (!anchor) return { basis: 'unresolved', timex: `XXXX-XX-${String(day).padStart(2, '0')}` };
+  const at = dateOf(anchor.day);
+  return day <= monthLength(at.year, at.month) ? { range: dayRange(dayNumber(at.year, at.month, day)), basis: 'publication', anchorDay: anchor.day } : { basis: 'unresolved' };
+};
+
+/** A part of a day after a day: `Monday morning`, `May 5 in the evening`, `tomorrow night`. */
+const withPart = (r: Reader, found: Point): Point => {
+  if (found.grain !== 'day' || found.part) return found;
+  let at = found.end;
+  if (r.is(at, W.in) && r.is(at + 1, W.the)) at += 2;
+  else if (r.is(at, W.at) && dayParts.get(r.word(at + 1))?.name === 'night') at += 1;
+  if (r.is(at, W.early) || (parts.get(r.word(at)) === 'late' && dayParts.has(r.word(at + 1)))) at += 1;
+  const part = dayParts.get(r.word(at));
+  if (!part || MEALS.has(part.name) || r.surface(at).endsWith('s') || (r.isDash(at + 1) && r.glued(at + 1))) return found;
+  return { ...found, end: at + 1, part, open: undefined };
+};
+const MEALS = new Set(['lunchtime', 'breakfast', 'dinner']);
+
+/** `the morning of May 5`, `the night of 3 June`. */
+const partOfDay: Parser = (r, i) => {
+  const part = dayParts.get(r.word(i));
+  if (!part || !r.is(i + 1, W.of) || !r.isWord(i)) return undefined;
+  const at = r.is(i + 2, W.the) ? i + 3 : i + 2;
+  const day = simplePoint(r, at) ?? (r.is(at - 1, W.the) ? ordinalDay(r, at) : undefined);
+  return day?.grain === 'day' && !day.part ? { ...day, part, rule: `part-of-${day.rule}`, open: undefined } : undefined;
+};
+
+/** `January of last year`: a month with a year that is shifted. */
+const monthOfYear: Parser = (r, i) => {
+  const month = months.get(r.word(i));
+  if (!month) return undefined;
+  const at = r.is(i + 1, W.of) ? i + 2 : i + 1;
+  const year = shiftedPoint(r, r.is(at, W.the) ? at + 1 : at);
+  if (year?.grain !== 'year') return undefined;
+  return { ...year, rule: 'month-of-year', grain: 'month', resolve: (context) => mapReading(year.resolve(context), (range) => monthRange(dateOf(range.first).year, month)) };
+};
+
+/** The longest point in time that begins at token `i`; undefined when there is none. */
+export const readPoint: Parser = (r, i) => {
+  let best: Point | undefined;
+  for (const parse of [sectionPoint, nthPoint, weekOf, partOfDay, monthOfYear, simplePoint]) {
+    const found = parse(r, i);
+    if (found && (!best || found.end > best.end)) best = found;
+  }
+  return best && withPart(r, best);
+};

@@ -1,0 +1,89 @@
+import { isoLength } from './times-durations.ts';
+import { readCount, type Reader } from './times-reader.ts';
+import { dayParts, months, units, W, weekdayPlurals, weekdays } from './times-words.ts';
+
+/** A repetition: `every Monday`, `twice a week`, `annually`. */
+export interface Repetition {
+  readonly end: number;
+  readonly rule: string;
+  /** TIMEX value of the set: `P1W`, `XXXX-WXX-1`. */
+  readonly timex: string;
+  /** How often within that time, in decimal text. */
+  readonly frequency?: string;
+  readonly confidence: number;
+}
+
+const ADVERBS: Readonly<Record<string, string>> = {
+  hourly: 'PT1H', daily: 'P1D', nightly: 'P1D', weekly: 'P1W', fortnightly: 'P2W', monthly: 'P1M', quarterly: 'P3M', yearly: 'P1Y', annually: 'P1Y', annual: 'P1Y',
+};
+/** Words of repetition that begin a set. */
+export const SET_WORDS: readonly string[] = ['every', 'each', 'once', 'twice', 'thrice', ...Object.keys(ADVERBS)];
+const NAMES_AFTER = new Set(['newspaper', 'newspapers', 'paper', 'papers', 'magazine', 'tabloid', 'broadsheet', 'standard', 'basis']);
+
+const each = (r: Reader, i: number): Repetition | undefined => {
+  if (!r.is(i, W.every) && !r.is(i, W.each)) return undefined;
+  let at = i + 1;
+  let count = '1';
+  if (r.is(at, W.other)) {
+    count = '2';
+    at += 1;
+  } else {
+    const read = r.is(i, W.every) ? readCount(r, at) : undefined;
+    if (read?.value) {
+      count = read.value;
+      at = read.end;
+    }
+  }
+  const word = r.word(at);
+  const weekday = weekdays.get(word);
+  if (weekday !== undefined && r.isCapital(at)) return { end: at + 1, rule: 'every', timex: `XXXX-WXX-${weekday}`, confidence: 0.95 };
+  const month = r.isCapital(at) ? months.get(word) : undefined;
+  if (month) return { end: at + 1, rule: 'every', timex: `XXXX-${String(month).padStart(2, '0')}`, confidence: 0.9 };
+  const part = dayParts.get(word);
+  const unit = part ? undefined : units.get(word);
+  if (part) return { end: at + 1, rule: 'every', timex: `XXXX-XX-XXT${part.timex}`, confidence: 0.9 };
+  if (!unit || r.length(at) < 3 || (unit.name === 'second' && !(count !== '1'))) return undefined;
+  return { end: at + 1, rule: 'every', timex: isoLength({ parts: [{ value: count, unit }] }), confidence: 0.93 };
+};
+
+/** `twice a week`, `three times per day`, `once every two years`. */
+const times = (r: Reader, i: number): Repetition | undefined => {
+  let at = i + 1;
+  let frequency: string | undefined;
+  if (r.is(i, W.once)) frequency = '1';
+  else if (r.is(i, W.twice)) frequency = '2';
+  else if (r.is(i, W.thrice)) frequency = '3';
+  else {
+    const count = readCount(r, i);
+    if (!count || !r.is(count.end, W.times)) return undefined;
+    frequency = count.value;
+    at = count.end + 1;
+  }
+  const again = each(r, at);
+  if (again) return { ...again, rule: 'times', frequency };
+  if (!r.is(at, W.a) && !r.is(at, W.an) && !r.is(at, W.per)) return undefined;
+  const unit = units.get(r.word(at + 1));
+  if (!unit || r.length(at + 1) < 3 || (unit.name === 'second' && r.isWord(at + 2))) return undefined;
+  return { end: at + 2, rule: 'times', timex: isoLength({ parts: [{ value: '1', unit }] }), frequency, confidence: 0.95 };
+};
+
+const adverb = (r: Reader, i: number): Repetition | undefined => {
+  const text = r.surface(i).toLowerCase();
+  const timex = ADVERBS[text];
+  if (!timex) return undefined;
+  if (r.isCapital(i) && i > r.first) return undefined;
+  const after = r.word(i + 1) === -1 ? '' : r.surface(i + 1).toLowerCase();
+  if (NAMES_AFTER.has(after) || (r.isCapital(i + 1) && text === 'daily')) return undefined;
+  return { end: i + 1, rule: 'adverb', timex, confidence: 0.75 };
+};
+
+/** The set that begins at token `i`; undefined when there is none. */
+export const readSet = (r: Reader, i: number): Repetition | undefined => {
+  if (!r.isWord(i) && !r.isNumber(i)) return undefined;
+  const found = each(r, i) ?? times(r, i);
+  if (found) return found;
+  if (!r.isWord(i)) return undefined;
+  const plural = weekdayPlurals.get(r.word(i));
+  if (plural !== undefined && r.is(i - 1, W.on)) return { end: i + 1, rule: 'plural', timex: `XXXX-WXX-${plural}`, confidence: 0.9 };
+  return adverb(r, i);
+};

@@ -1,0 +1,91 @@
+import { WordSet } from '../core/vocabulary.ts';
+import { TAG } from './tag-set.ts';
+import type { Reader } from './times-reader.ts';
+import type { Tense } from './times-types.ts';
+
+const words = (text: string): WordSet => new WordSet(text.split(' '));
+const WILL = words("will shall won't 'll may might would should could can must");
+const PLANNED = words('scheduled planned expected slated due set poised supposed anticipated projected booked intended hoped upcoming');
+const PLANS = words('plans expects intends hopes aims plan expect intend hope aim begins starts opens');
+const PAST_AUXILIARY = words("was were had did wasn't weren't didn't hadn't been");
+const PERFECT = words("has have hasn't haven't having");
+const PRESENT_BE = words("is are isn't aren't am");
+const TO = words('to');
+const FOR_TO = words('to for');
+const GOING = words('going');
+const BE = words('be');
+const NOUN_LIKE = words('planned scheduled expected');
+
+const REACH = 32;
+
+const before = (r: Reader, j: number, set: WordSet, reach: number): number => {
+  for (let i = j - 1; i >= j - reach && i >= r.first; i -= 1) if (set.has(r.word(i))) return i;
+  return -1;
+};
+
+/** What a participle says: its auxiliary decides; undefined when the search must go on. */
+const ofParticiple = (r: Reader, j: number): Tense | undefined => {
+  if (before(r, j, BE, 3) >= 0) return undefined;
+  const planned = PLANNED.has(r.word(j)) && FOR_TO.has(r.word(j + 1));
+  if (planned) return before(r, j, PAST_AUXILIARY, 4) >= 0 && before(r, j, PERFECT, 5) < 0 ? 'past' : 'future';
+  if (NOUN_LIKE.has(r.word(j))) return undefined;
+  if (before(r, j, PRESENT_BE, 3) >= 0) return 'present';
+  return 'past';
+};
+
+/** What the word `j` says of the tense; undefined when it says nothing. */
+const ofWord = (r: Reader, tags: Uint8Array, j: number): Tense | undefined => {
+  const word = r.word(j);
+  const tag = tags[j];
+  if (WILL.has(word) && (tag === TAG.MODAL || tag === TAG.AUXILIARY || tag === TAG.BASE || tag === 0)) return 'future';
+  if (r.isWord(j) && r.length(j) > 3 && r.surface(j).toLowerCase().endsWith("'ll")) return 'future';
+  if (PLANNED.has(word) && TO.has(r.word(j + 1)) && tag !== TAG.PAST) return ofParticiple(r, j) ?? 'future';
+  if (PAST_AUXILIARY.has(word)) return PLANNED.has(r.word(j + 1)) && TO.has(r.word(j + 2)) ? 'past' : 'past';
+  if (PRESENT_BE.has(word)) return TO.has(r.word(j + 1)) || GOING.has(r.word(j + 1)) || PLANNED.has(r.word(j + 1)) ? 'future' : 'present';
+  if (PERFECT.has(word)) return 'past';
+  switch (tag) {
+    case TAG.PAST:
+      return ofPast(r, j);
+    case TAG.PARTICIPLE:
+      return ofParticiple(r, j);
+    case TAG.PRESENT:
+      return PLANS.has(word) ? 'future' : 'present';
+    case TAG.BASE:
+      return ofBase(r, tags, j);
+    default:
+      return undefined;
+  }
+};
+
+const ofPast = (r: Reader, j: number): Tense | undefined => (before(r, j, BE, 3) >= 0 ? undefined : PLANNED.has(r.word(j)) ? ofParticiple(r, j) : 'past');
+
+const ofBase = (r: Reader, tags: Uint8Array, j: number): Tense | undefined => {
+  for (let i = j - 1; i >= j - 3 && i >= r.first; i -= 1) {
+    if (tags[i] === TAG.TO || tags[i] === TAG.MODAL || TO.has(r.word(i)) || WILL.has(r.word(i)) || tags[i] === TAG.CONJUNCTION) return undefined;
+  }
+  return PLANS.has(r.word(j)) ? 'future' : undefined;
+};
+
+const SEMICOLON = words(';');
+
+/**
+ * The tense that governs the words `[from, to)`: of the nearest verb group before them in the
+ * sentence, else of the first after them. `none` when the sentence has no verb that says.
+ */
+export const tenseAt = (r: Reader, tags: Uint8Array, place: { from: number; to: number }): Tense => {
+  let present = false;
+  for (let j = place.from - 1; j >= r.first && j >= place.from - REACH; j -= 1) {
+    if (SEMICOLON.has(r.word(j))) break;
+    const tense = ofWord(r, tags, j);
+    if (tense === 'present') present = true;
+    else if (tense) return tense;
+  }
+  if (present) return 'present';
+  for (let j = place.to; j < r.limit && j < place.to + REACH; j += 1) {
+    if (SEMICOLON.has(r.word(j))) break;
+    const tense = ofWord(r, tags, j);
+    if (tense === 'present') present = true;
+    else if (tense) return tense;
+  }
+  return present ? 'present' : 'none';
+};

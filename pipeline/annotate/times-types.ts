@@ -1,0 +1,110 @@
+import type { DatesCode } from '../../schemas/codes/dates.ts';
+import type { Span } from '../../schemas/span.ts';
+import type { DayPart } from '../lexicon/seasons.ts';
+import type { Grain, Range } from './times-ranges.ts';
+
+export type Tense = 'past' | 'future' | 'present' | 'none';
+
+/** What an expression is resolved against. */
+export interface Context {
+  /** Publication: day number and, where given, seconds of that day. */
+  readonly anchor?: { readonly day: number; readonly seconds?: number };
+  /** The last day named before in the text. */
+  readonly lastDay?: Mentioned;
+  /** The last year, month or week named before in the text. */
+  readonly lastRange?: Mentioned;
+  readonly tense: Tense;
+  /** Whether `10/11` is read month first; undefined when the document does not decide. */
+  readonly monthFirst?: boolean;
+}
+
+export interface Mentioned {
+  readonly range: Range;
+  readonly span: Span;
+}
+
+export interface Problem {
+  readonly code: DatesCode;
+  readonly message: string;
+}
+
+/** What an expression means in its context. */
+export interface Reading {
+  readonly range?: Range;
+  /** All that remain possible, likeliest first, when `range` is left open. */
+  readonly candidates?: readonly Range[];
+  /** TIMEX with X for what is not known, when there is no range. */
+  readonly timex?: string;
+  readonly basis: 'absolute' | 'publication' | 'text' | 'unresolved';
+  /** The words in the text that it was counted from. */
+  readonly anchorSpan?: Span;
+  readonly anchorDay?: number;
+  readonly problem?: Problem;
+}
+
+/** A parsed point in time, not yet resolved. `end` is the token after it. */
+export interface Point {
+  readonly end: number;
+  readonly rule: string;
+  readonly grain: Grain;
+  readonly part?: DayPart;
+  /** early, mid, late, start, end. */
+  readonly section?: string;
+  /** How sure the words alone are, from 0 to 1. */
+  readonly confidence: number;
+  /** Bare day number (`the 4th`, `9`) or month without a year: a range partner may complete it. */
+  readonly open?: { readonly day?: number; readonly month?: number; readonly year?: number };
+  /** A length with the point: `three days later`. */
+  readonly length?: { readonly count: string | undefined; readonly unit: string; readonly iso: string; readonly from: number; readonly to: number };
+  resolve(context: Context): Reading;
+}
+
+/** A clock time. Seconds of the day; `twelve` when it may be a.m. or p.m. */
+export interface Clock {
+  readonly end: number;
+  readonly rule: string;
+  readonly seconds: number;
+  /** Digits after the second, as written, and whether minutes and seconds were written. */
+  readonly precision: 'hour' | 'minute' | 'second';
+  readonly twelve: boolean;
+  readonly zone?: { readonly name: string; readonly offset?: number; readonly from: number; readonly to: number };
+  readonly confidence: number;
+}
+
+/** A time expression of the text, resolved. Token numbers and view offsets. */
+export interface TimeExpression {
+  readonly kind: 'date' | 'time' | 'duration' | 'set' | 'period';
+  readonly rule: string;
+  readonly from: number;
+  readonly to: number;
+  readonly start: number;
+  readonly end: number;
+  readonly confidence: number;
+  value?: string;
+  timex?: string;
+  earliest?: number;
+  latest?: number;
+  candidates?: readonly string[];
+  amount?: string;
+  amountHigh?: string;
+  unit?: string;
+  modifier?: Span;
+  approximate?: Span;
+  bound?: { readonly name: Bound; readonly span: Span };
+  part?: { readonly name: string; readonly span: Span };
+  zone?: { readonly name: string; readonly span: Span };
+  anchor?: { readonly day: number; readonly span?: Span };
+  basis: Reading['basis'];
+  range?: Range;
+  /** Ranges still possible, likeliest first. */
+  options?: readonly Range[];
+  /** Parts of a day and clock ranges: seconds from and to. */
+  hours?: { readonly from: number; readonly to: number };
+  clock?: Clock;
+  /** A day the clock time belongs to: the expression that names it. */
+  day?: { readonly range: Range; readonly span: Span };
+  length?: Point['length'];
+  problem?: Problem;
+}
+
+export type Bound = 'before' | 'after' | 'by' | 'since' | 'until' | 'more_than' | 'at_least' | 'less_than' | 'at_most';

@@ -1,0 +1,141 @@
+import type { ParsedDocument } from '../../schemas/document.ts';
+import type { Span } from '../../schemas/span.ts';
+import { parseIsoDay } from '../core/calendar.ts';
+import { WordSet } from '../core/vocabulary.ts';
+import { HOLIDAYS } from '../lexicon/holidays.ts';
+import { MONTHS } from '../lexicon/months.ts';
+import { DAY_PARTS, SEASONS } from '../lexicon/seasons.ts';
+import { TIME_UNITS } from '../lexicon/time-units.ts';
+import { WEEKDAY_PLURALS, WEEKDAYS } from '../lexicon/weekdays.ts';
+import { defineAnnotation } from './_annotation.ts';
+import { sentences } from './sentences.ts';
+import { tags } from './tags.ts';
+import { linkClocks } from './times-days.ts';
+import { chooseAt, type Found } from './times-choose.ts';
+import { finish } from './times-finish.ts';
+import { Reader } from './times-reader.ts';
+import { SET_WORDS } from './times-sets.ts';
+import { tenseAt } from './times-tense.ts';
+import type { Context, Mentioned, Tense, TimeExpression } from './times-types.ts';
+import { NUMBER, HAS_DIGIT, type Tokens, tokens as tokensOf } from './tokens.ts';
+
+const OTHER_STARTERS =
+  'a an another all half this that same last past previous preceding prior current present next coming upcoming following subsequent forthcoming ' +
+  'early mid late beginning start middle end close later earlier today tomorrow yesterday tonight tonite noon midday midnight fiscal financial school calendar ad ' +
+  'several few many some numerous various multiple countless couple dozen hundred thousand number ' +
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety ' +
+  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth thirtieth ' +
+  'twenties thirties forties fifties sixties seventies eighties nineties ½ fy week weekend day quarter';
+
+const starters = new WordSet([
+  ...OTHER_STARTERS.split(' '),
+  ...Object.keys(MONTHS),
+  ...Object.keys(WEEKDAYS),
+  ...Object.keys(WEEKDAY_PLURALS),
+  ...Object.keys(SEASONS),
+  ...Object.keys(DAY_PARTS),
+  ...Object.keys(TIME_UNITS),
+  ...HOLIDAYS.map(([name]) => name.split(' ')[0]),
+  ...SET_WORDS,
+]);
+
+/** The order of day and month in this document's figures, where an unambiguous one decides; undefined otherwise. */
+const monthFirstIn = (t: Tokens): boolean | undefined => {
+  let monthFirst = 0;
+  let dayFirst = 0;
+  for (let i = 0; i + 4 < t.count; i += 1) {
+    if (t.kind[i] !== NUMBER || t.text[t.start[i + 1]] !== '/' || t.kind[i + 2] !== NUMBER || t.text[t.start[i + 3]] !== '/' || t.end[i] !== t.start[i + 1] || t.end[i + 1] !== t.start[i + 2]) continue;
+    if (t.end[i] - t.start[i] > 2 || t.end[i + 2] - t.start[i + 2] > 2) continue;
+    const [first, second] = [Number(t.text.slice(t.start[i], t.end[i])), Number(t.text.slice(t.start[i + 2], t.end[i + 2]))];
+    if (first > 12 && first <= 31 && second <= 12) dayFirst += 1;
+    else if (second > 12 && second <= 31 && first <= 12) monthFirst += 1;
+  }
+  if (monthFirst > 0 === dayFirst > 0) return undefined;
+  return monthFirst > 0;
+};
+
+/** What is carried from one expression to the next. */
+class Story {
+  readonly anchor: Context['anchor'];
+  private readonly tokens: Tokens;
+  private readonly tags: Uint8Array;
+  private order: { monthFirst: boolean | undefined } | undefined;
+  private lastDay: Mentioned | undefined;
+  private lastRange: Mentioned | undefined;
+
+  constructor(document: ParsedDocument, tokens: Tokens) {
+    const published = document.metadata.published?.value;
+    this.anchor = published === undefined ? undefined : parseIsoDay(published);
+    this.tokens = tokens;
+    this.tags = tags.of(document);
+  }
+
+  /** The context of the words `[from, to)`; the tense is looked up when it is asked for. */
+  contextAt(r: Reader, place: { from: number; to: number }): Context {
+    const { anchor, lastDay, lastRange } = this;
+    let known: Tense | undefined;
+    const tense = (): Tense => {
+      known ??= tenseAt(r, this.tags, place);
+      return known;
+    };
+    const order = (): boolean | undefined => {
+      this.order ??= { monthFirst: monthFirstIn(this.tokens) };
+      return this.order.monthFirst;
+    };
+    return {
+      anchor,
+      lastDay,
+      lastRange,
+      get tense() {
+        return tense();
+      },
+      get monthFirst() {
+        return order();
+      },
+    };
+  }
+
+  note(expression: TimeExpression): void {
+    const { range, kind } = expression;
+    if (!range || kind === 'duration' || kind === 'set' || kind === 'time') return;
+    const span: Span = { start: expression.start, end: expression.end };
+    if (range.grain === 'day') this.lastDay = { range, span };
+    if (range.grain !== 'decade' && range.grain !== 'century') this.lastRange = { range, span };
+  }
+}
+
+const scan = (r: Reader, story: Story, found: TimeExpression[]): void => {
+  const { word, kind, flags } = r.tokens;
+  let floor = r.first;
+  for (let i = r.first; i < r.limit; ) {
+    if (kind[i] !== NUMBER && !starters.has(word[i]) && (flags[i] & HAS_DIGIT) === 0) {
+      i += 1;
+      continue;
+    }
+    const context = story.contextAt(r, { from: i, to: i + 1 });
+    const chosen: Found | undefined = chooseAt(r, i, context);
+    if (!chosen || chosen.from < floor) {
+      i = chosen && chosen.from < floor ? Math.max(i + 1, chosen.end) : i + 1;
+      continue;
+    }
+    const expression = finish(r, chosen, story.contextAt(r, { from: chosen.from, to: chosen.end }));
+    found.push(expression);
+    story.note(expression);
+    i = chosen.end;
+    floor = chosen.end;
+  }
+};
+
+/**
+ * The time expressions of the view in document order, resolved against the publication date. They
+ * do not overlap. With no publication date, relative ones have no value.
+ */
+export const times = defineAnnotation('times', (document: ParsedDocument): readonly TimeExpression[] => {
+  const t = tokensOf.of(document);
+  const s = sentences.of(document);
+  const story = new Story(document, t);
+  const found: TimeExpression[] = [];
+  for (let n = 0; n < s.count; n += 1) scan(new Reader(t, s.first[n], s.last[n]), story, found);
+  linkClocks(t, s, found);
+  return found;
+});

@@ -1,0 +1,43 @@
+/** Month names and abbreviations (lower case, no full stop) → month 1–12. */
+export const MONTHS: Readonly<Record<string, number>> = {
+  january: 1,
+  jan: 1,
+  february: 2,
+  feb: 2,
+  febr: 2,
+  march: 3,
+  mar: 3,
+  april: 4,
+  apr: 4,
+  may: 5,
+  june: 6,
+  jun: 6,
+  july: 7,
+  jul: 7,
+  august: 8,
+  aug: 8,
+  september: 9,
+  sept: 9,
+  sep: 9,
+  october: 10,
+  oct: 10,
+  november: 11,
+  nov: 11,
+  december: 12,
+  dec: 12,
+};
+
+/** Month words that are also other words: they need a number, a year or a preposition beside them. */
+export const AMBIGUOUS_MONTHS: readonly string[] = [
+  'may',
+  'march',
+  'mar',
+  'jan',
+  'jun',
+  'august',
+  'april',
+  'june',
+  'dec',
+  'sep',
+  'nov',
+];
