@@ -1,6 +1,7 @@
 import type { Register } from './_command.ts';
 import child from './child.ts';
 import predict from './predict.ts';
+import review from './review.ts';
 import run from './run.ts';
 import schema from './schema.ts';
 import score from './score.ts';
@@ -8,4 +9,4 @@ import stages from './stages.ts';
 import worker from './worker.ts';
 
 /** Every command, in the order of the help. */
-export const commands: readonly Register[] = [run, stages, schema, worker, predict, score, child];
+export const commands: readonly Register[] = [run, stages, schema, review, worker, predict, score, child];
