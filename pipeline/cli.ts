@@ -1,13 +1,15 @@
 #!/usr/bin/env node
 import { Command, CommanderError } from 'commander';
 import { commands } from './commands/registry.ts';
+import { undoAll } from './core/cleanup.ts';
 import { CodedError } from './core/errors.ts';
+import { VERSION } from './core/version.ts';
 
 const program = new Command('sourceline')
   .description(
     'Turn articles into tables that can be audited: every value points at the exact characters it came from.',
   )
-  .version('0.1.0')
+  .version(VERSION)
   .exitOverride()
   .configureOutput({
     writeOut: (text) => process.stdout.write(text),
@@ -30,6 +32,17 @@ const report = (error: unknown): number => {
   return isPipe ? 74 : 70;
 };
 
+// A second signal ends at once.
+for (const [signal, code] of [
+  ['SIGINT', 130],
+  ['SIGTERM', 143],
+] as const) {
+  process.once(signal, () => {
+    undoAll();
+    process.stderr.write(`sourceline: ${signal}: stopped, the earlier output stays\n`);
+    process.exit(code);
+  });
+}
 process.stdout.on('error', (error) => process.exit(report(error)));
 try {
   await program.parseAsync(process.argv);

@@ -2,6 +2,7 @@ import type { Config } from '../schemas/config.ts';
 import type { Source } from '../schemas/document.ts';
 import type { Checked, Unreadable } from '../schemas/stages.ts';
 import type { AnyRow } from '../schemas/tables.ts';
+import { onInterrupt } from './core/cleanup.ts';
 import type { Format, FormatOptions, Publisher } from './core/define-format.ts';
 import { UsageError } from './core/errors.ts';
 import { VERSION } from './core/version.ts';
@@ -140,6 +141,7 @@ export const run = async (options: RunOptions): Promise<RunResult> => {
     configuration: configurationOf(options.setting),
   });
   const collector = new Collector(exporter);
+  const settled = onInterrupt(() => exporter.abandon());
   try {
     const outcomes = (options.process ?? ((inputs) => processHere(inputs, options.setting)))(options.inputs);
     let count = 0;
@@ -153,5 +155,7 @@ export const run = async (options: RunOptions): Promise<RunResult> => {
   } catch (error) {
     exporter.abandon();
     throw error;
+  } finally {
+    settled();
   }
 };
