@@ -15,6 +15,7 @@ import type { OutputFile, OutputFolder } from '../core/output.ts';
 import { canonical, MANIFEST, type Manifest, manifestText, withHash } from '../core/manifest.ts';
 import { inPublishingOrder } from './publishing-order.ts';
 
+export type { Manifest } from '../core/manifest.ts';
 export const REJECTED = 'rejected.jsonl';
 
 export interface ExportOptions {

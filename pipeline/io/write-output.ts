@@ -186,8 +186,10 @@ class DiskFolder implements OutputFolder {
     }
   }
 
+  /** Once the journal is written there is no way back: the next command completes the publication. */
   abandon(): void {
-    rmSync(join(this.folder, PARTS), { recursive: true, force: true });
+    if (!existsSync(join(this.folder, PARTS, JOURNAL)))
+      rmSync(join(this.folder, PARTS), { recursive: true, force: true });
     this.release();
   }
 }
