@@ -1,0 +1,249 @@
+/**
+ * Scores of other libraries on the same cases with the same scorers, in one run:
+ * `npx tsx test/score/peers.ts [set …]`. Prints one line per set and library.
+ * Predictions are made as favourably as the library's output allows: offsets are looked up again
+ * where they are wrong, marks and possessives are trimmed.
+ */
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import recognizers from '@microsoft/recognizers-text-suite';
+import { parse as chronoParse } from 'chrono-node';
+import nlp from 'compromise';
+import { findEvaluation } from '../../pipeline/predict/score.ts';
+
+interface Gold {
+  readonly id: string;
+  readonly text: string;
+  readonly referenceDate?: string;
+}
+
+type Predict = (gold: Gold) => object;
+
+interface View {
+  json(options: object): { text: string; offset?: { start: number; length: number } }[];
+}
+
+const EDGES = /^[\s"“”'‘’(),.;:]+|[\s"“”'‘’(),.;:]+$|['’]s$/g;
+
+/** The place of a found text, looked up from its offset when the offset is off. */
+const placed = (
+  text: string,
+  found: { text: string; offset?: { start: number } },
+): { start: number; end: number } | undefined => {
+  const words = found.text.replace(EDGES, '');
+  const from = Math.max(0, (found.offset?.start ?? 0) - 3);
+  const start = text.indexOf(words, from);
+  return words && start >= 0 ? { start, end: start + words.length } : undefined;
+};
+
+const all = (text: string, view: unknown): { start: number; end: number }[] =>
+  (view as View).json({ offset: true }).flatMap((found) => placed(text, found) ?? []);
+
+const compromiseNames: Predict = ({ text }) => {
+  const doc = nlp(text);
+  return {
+    spans: [
+      ...all(text, doc.people()).map((span) => ({ ...span, type: 'PERSON' })),
+      ...all(text, doc.places()).map((span) => ({ ...span, type: 'PLACE' })),
+      ...all(text, doc.organizations()).map((span) => ({ ...span, type: 'ORG' })),
+    ],
+  };
+};
+
+interface NumberJson {
+  readonly text: string;
+  readonly offset?: { start: number };
+  readonly number?: { num?: number; unit?: string };
+}
+
+const compromiseFigures: Predict = ({ text }) => {
+  const doc = nlp(text);
+  const figures = (doc.numbers() as unknown as { json(o: object): NumberJson[] })
+    .json({ offset: true })
+    .flatMap((found) => {
+      const span = placed(text, found);
+      if (!span) return [];
+      const isPercent = /%|percent/.test(found.text);
+      return [
+        {
+          ...span,
+          kind: isPercent ? 'percent' : 'number',
+          value: found.number?.num,
+          unit: found.number?.unit || undefined,
+        },
+      ];
+    });
+  return { figures };
+};
+
+const chronoDates: Predict = ({ text, referenceDate }) => ({
+  figures: chronoParse(
+    text,
+    referenceDate ? new Date(`${referenceDate.slice(0, 10)}T12:00:00`) : new Date('2000-01-01T12:00:00'),
+  ).map((found) => {
+    const day = found.start.date();
+    const pad = (value: number): string => String(value).padStart(2, '0');
+    const date = `${day.getFullYear()}-${pad(day.getMonth() + 1)}-${pad(day.getDate())}`;
+    const precise =
+      found.start.isCertain('day') || found.start.isCertain('weekday')
+        ? date
+        : found.start.isCertain('month')
+          ? date.slice(0, 7)
+          : date;
+    return {
+      start: found.index,
+      end: found.index + found.text.length,
+      kind: 'date',
+      value: precise,
+      values: [precise],
+    };
+  }),
+});
+
+interface Recognized {
+  readonly start: number;
+  readonly end: number;
+  readonly typeName: string;
+  readonly resolution: Readonly<Record<string, unknown>> | null;
+}
+
+const recognizersFigures: Predict = ({ text, referenceDate }) => {
+  const {
+    Culture,
+    recognizeNumber,
+    recognizePercentage,
+    recognizeCurrency,
+    recognizeDimension,
+    recognizeAge,
+    recognizeTemperature,
+    recognizeOrdinal,
+    recognizeDateTime,
+  } = recognizers;
+  const lists: Recognized[] = [
+    recognizeNumber,
+    recognizePercentage,
+    recognizeCurrency,
+    recognizeDimension,
+    recognizeAge,
+    recognizeTemperature,
+    recognizeOrdinal,
+  ].flatMap((recognise) => recognise(text, Culture.English) as Recognized[]);
+  const anchor = referenceDate
+    ? new Date(`${referenceDate.slice(0, 10)}T00:00:00`)
+    : new Date('2000-01-01T00:00:00');
+  const dates = recognizeDateTime(text, Culture.English, undefined, anchor) as Recognized[];
+  const covered = (inner: Recognized): boolean =>
+    [...lists, ...dates].some(
+      (outer) =>
+        outer !== inner &&
+        outer.start <= inner.start &&
+        inner.end <= outer.end &&
+        outer.end - outer.start > inner.end - inner.start,
+    );
+  const KINDS: Record<string, string> = {
+    currency: 'money',
+    percentage: 'percent',
+    dimension: 'quantity',
+    temperature: 'quantity',
+    age: 'age',
+    ordinal: 'ordinal',
+    number: 'number',
+  };
+  const figures = lists
+    .filter((item) => !covered(item))
+    .map((item) => ({
+      start: item.start,
+      end: item.end + 1,
+      kind: KINDS[item.typeName] ?? 'number',
+      value:
+        item.resolution?.value == null ? undefined : Number(String(item.resolution.value).replace('%', '')),
+      unit: item.resolution?.unit,
+      currency: item.resolution?.isoCurrency,
+    }));
+  const times = dates
+    .filter((item) => !covered(item))
+    .flatMap((item) => {
+      const [first] = (item.resolution?.values ?? []) as Record<string, string>[];
+      const value =
+        first?.value ?? (first?.start && first?.end ? `${first.start}/${first.end}` : first?.timex);
+      return [
+        {
+          start: item.start,
+          end: item.end + 1,
+          kind: item.typeName.includes('duration')
+            ? 'duration'
+            : item.typeName.includes('time') && !item.typeName.includes('datetime')
+              ? 'time'
+              : 'date',
+          value,
+          values: [value],
+          timex: first?.timex,
+        },
+      ];
+    });
+  return { figures: [...figures, ...times] };
+};
+
+const compromiseQuotes: Predict = ({ text }) => ({
+  quotes: all(text, nlp(text).quotations()).map((span) => ({
+    ...span,
+    surface: text.slice(span.start, span.end),
+    kind: 'direct',
+  })),
+});
+
+const score = (folder: string, file: string, scorer: string, predict: Predict): Record<string, unknown> => {
+  const gold = readFileSync(join(folder, file), 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line) as Gold);
+  const out = join(mkdtempSync(join(tmpdir(), 'peers-')), 'predictions.jsonl');
+  writeFileSync(out, gold.map((item) => `${JSON.stringify({ id: item.id, ...predict(item) })}\n`).join(''));
+  const done = spawnSync(process.execPath, [join(folder, scorer), join(folder, file), out], {
+    encoding: 'utf8',
+    maxBuffer: 1 << 28,
+  });
+  if (done.status !== 0) throw new Error(done.stderr);
+  return JSON.parse(done.stdout.trimEnd().split('\n').at(-1)!) as Record<string, unknown>;
+};
+
+const show = (value: unknown): string => (typeof value === 'number' ? value.toFixed(3) : '-');
+type Nested = { [key: string]: Nested } & { f1?: number };
+
+const main = (): void => {
+  const folder = findEvaluation();
+  if (!folder) return void process.stdout.write('skipped: no evaluation data\n');
+  const chosen = process.argv.slice(2);
+  const wanted = (name: string): boolean => !chosen.length || chosen.some((start) => name.startsWith(start));
+  if (wanted('ner')) {
+    const result = score(folder, 'ner/dev.jsonl', 'ner/score.mjs', compromiseNames) as Nested;
+    process.stdout.write(
+      `ner/dev compromise ${JSON.stringify(result.core ?? result.overall ?? result).slice(0, 400)}\n`,
+    );
+  }
+  if (wanted('quotes')) {
+    const result = score(folder, 'quotes/wikinews-dev.jsonl', 'quotes/score.mjs', compromiseQuotes) as Nested;
+    process.stdout.write(`quotes compromise marked exact ${show(result.marked.exact.f1)}\n`);
+  }
+  for (const file of readdirSync(join(folder, 'figures'))
+    .filter((name) => name.endsWith('.jsonl'))
+    .sort()) {
+    if (!wanted('figures') && !wanted(file)) continue;
+    for (const [library, predict] of Object.entries({
+      compromise: compromiseFigures,
+      chrono: chronoDates,
+      recognizers: recognizersFigures,
+    })) {
+      const { all: total } = score(folder, `figures/${file}`, 'figures/score.mjs', predict) as unknown as {
+        all: Nested;
+      };
+      process.stdout.write(
+        `${file.padEnd(30)} ${library.padEnd(12)} exact ${show(total.exact.f1)} overlap ${show(total.overlap.f1)} value ${show(total.value.f1)}\n`,
+      );
+    }
+  }
+};
+
+main();
