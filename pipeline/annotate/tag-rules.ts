@@ -1,5 +1,5 @@
 import { WordSet, wordId } from '../core/vocabulary.ts';
-import { CLAUSE_VERBS, CLOSED_CLASSES, SUBJECT_PRONOUNS } from '../lexicon/closed-classes.ts';
+import { CLAUSE_VERBS, SUBJECT_PRONOUNS } from '../lexicon/closed-classes.ts';
 import {
   ADJECTIVE_MASK,
   ADVERB_MASK,
@@ -40,7 +40,9 @@ const BE_HAVE = set(
 );
 const DO_FORMS = set("do does did don't doesn't didn't");
 const CLAUSE_VERB_FORMS = set(CLAUSE_VERBS);
-const MODALS = set(CLOSED_CLASSES.modal);
+/** Modals that are nouns as well: "the will", "a can". */
+const NOUN_MODALS = set('will can might must');
+const ARTICLES = set('the a an his her their its no');
 const CLAUSE_PREPOSITIONS = set('after before since until till as');
 const TO = wordId('to');
 const THAT = wordId('that');
@@ -195,9 +197,13 @@ class Tagger {
     if (id === APOSTROPHE_S) return this.apostropheTag(i);
     if (tag === TAG.PREPOSITION && CLAUSE_PREPOSITIONS.has(id))
       return this.clauseAhead(i) ? TAG.SUBORDINATOR : TAG.PREPOSITION;
-    if (tag === TAG.MODAL && MODALS.has(id) && i > 0 && this.tags[i - 1] === TAG.DETERMINER) return TAG.NOUN;
+    if (tag === TAG.MODAL && NOUN_MODALS.has(id) && i > 0 && this.isArticle(i - 1)) return TAG.NOUN;
     if (tag === TAG.ADVERB && id === NO) return TAG.DETERMINER;
     return tag;
+  }
+
+  private isArticle(i: number): boolean {
+    return ARTICLES.has(this.t.word[i]);
   }
 
   private toTag(i: number): Tag {

@@ -9,7 +9,7 @@ export const statements = defineRecord({
   fields: {
     event_type: column.optionalText('Event type', 'held, attended, signed, launched, acquired, appointed, casualties, won, lost, rose, fell, announced, banned, or empty.'),
     subject_id: column.optionalText('Subject id', 'Entity (entities.id).'),
-    subject: column.text('Subject', 'Canonical name, or the words as written.'),
+    subject: column.optionalText('Subject', 'Canonical name, or the words as written. Empty for a passive that names no agent.'),
     predicate: column.text('Predicate', 'Dictionary form of the verb.'),
     predicate_surface: column.text('Predicate as written', 'The verb group as written.'),
     object_id: column.optionalText('Object id', 'Entity (entities.id), when the object names one.'),

@@ -1,0 +1,176 @@
+import { WordSet, wordId } from '../core/vocabulary.ts';
+import { isNounTag, TAG } from './tag-set.ts';
+import type { Tokens } from './tokens.ts';
+
+/** Flat noun phrases ("the two large firms", "Rwanda's Minister of …" up to "of"), in order. */
+export interface NounPhrases {
+  readonly count: number;
+  readonly first: Int32Array;
+  readonly last: Int32Array;
+  /** Token of the head: the last noun, number or pronoun. */
+  readonly head: Int32Array;
+  /** 1 where it names a time: "last week", "Monday". */
+  readonly temporal: Uint8Array;
+  /** Number of the phrase that covers a token, −1 where none does. */
+  readonly ofToken: Int32Array;
+}
+
+const words = (text: string): WordSet => new WordSet(text.split(' '));
+const DAYS = words(
+  'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december yesterday today tomorrow tonight jan feb mar apr jun jul aug sep sept oct nov dec',
+);
+const TIME_HEADS = words(
+  'january february march april may june july august september october november december day week weekend month year decade century morning afternoon evening night monday tuesday wednesday thursday friday saturday sunday days weeks months years hours minutes hour minute time season spring summer autumn winter noon midnight yesterday today tomorrow tonight mondays fridays saturdays sundays decades afternoons mornings nights weekends later ago earlier',
+);
+const RELATIVE_TIMES = words('last next this that earlier early late');
+const HYPHEN = wordId('-');
+const DASH = wordId('–');
+const AMPERSAND = wordId('&');
+const STOP = wordId('.');
+
+const OTHER = 0;
+const INNER = 1;
+const FINAL = 2;
+
+/** Whether a token may stand in a noun phrase, and whether it may end one. */
+const roleOf = (tag: number): number => {
+  if (isNounTag(tag) || tag === TAG.NUMERAL || tag === TAG.PRONOUN) return FINAL;
+  if (tag === TAG.DETERMINER || tag === TAG.POSSESSIVE || tag === TAG.ADJECTIVE || tag === TAG.SYMBOL)
+    return INNER;
+  return OTHER;
+};
+
+class Chunker {
+  readonly first: number[] = [];
+  readonly last: number[] = [];
+  readonly head: number[] = [];
+  readonly temporal: number[] = [];
+  private readonly t: Tokens;
+  private readonly tags: Uint8Array;
+
+  constructor(t: Tokens, tags: Uint8Array) {
+    this.t = t;
+    this.tags = tags;
+  }
+
+  sentence(from: number, limit: number): void {
+    for (let i = from; i < limit; ) {
+      const end = this.phraseEnd(i, limit);
+      if (end > i) {
+        this.add(i, end);
+        i = end;
+      } else i += 1;
+    }
+  }
+
+  /** A participle, gerund or adverb that stands before a noun inside the phrase. */
+  private isInside(i: number, from: number, limit: number): boolean {
+    const tag = this.tags[i];
+    if (i + 1 >= limit) return false;
+    const next = this.tags[i + 1];
+    if (tag === TAG.PARTICIPLE || tag === TAG.GERUND) {
+      if (i > from) {
+        const before = this.tags[i - 1];
+        const opens =
+          before === TAG.DETERMINER ||
+          before === TAG.POSSESSIVE ||
+          before === TAG.ADJECTIVE ||
+          before === TAG.NUMERAL ||
+          before === TAG.ADVERB ||
+          this.t.word[i - 1] === HYPHEN;
+        return opens && (isNounTag(next) || next === TAG.ADJECTIVE || next === TAG.GERUND);
+      }
+      return false;
+    }
+    return (
+      tag === TAG.ADVERB &&
+      i > from &&
+      (this.tags[i - 1] === TAG.DETERMINER || this.tags[i - 1] === TAG.POSSESSIVE) &&
+      (next === TAG.ADJECTIVE || next === TAG.PARTICIPLE || next === TAG.NUMERAL)
+    );
+  }
+
+  private phraseEnd(from: number, limit: number): number {
+    let end = from;
+    let sawDay = -1;
+    for (let i = from; i < limit; i += 1) {
+      const tag = this.tags[i];
+      const role = roleOf(tag);
+      const word = this.t.word[i];
+      if (role === OTHER) {
+        const joins =
+          (word === HYPHEN || word === DASH || word === AMPERSAND || (word === STOP && this.isInitial(i))) &&
+          end === i &&
+          i > from &&
+          i + 1 < limit;
+        if (!joins && !this.isInside(i, from, limit)) break;
+        continue;
+      }
+      if (
+        i > from &&
+        (tag === TAG.DETERMINER || tag === TAG.PRONOUN) &&
+        end === i &&
+        this.tags[i - 1] !== TAG.DETERMINER
+      )
+        break;
+      if (tag === TAG.PRONOUN && i > from) break;
+      if (
+        i > from &&
+        end === i &&
+        RELATIVE_TIMES.has(word) &&
+        i + 1 < limit &&
+        TIME_HEADS.has(this.t.word[i + 1])
+      )
+        break;
+      const isDay = DAYS.has(word) && (tag === TAG.PROPER || tag === TAG.NOUN);
+      if (isDay && i > from && sawDay < 0 && isNounTag(this.tags[i - 1]) && end === i) break;
+      if (isDay) sawDay = i;
+      else if (sawDay >= 0 && tag === TAG.PROPER && end === i) break;
+      if (role === FINAL) end = i + 1;
+      if (tag === TAG.PRONOUN) break;
+    }
+    return end;
+  }
+
+  /** The full stop of an initial: `J.` in "J. Smith". */
+  private isInitial(i: number): boolean {
+    return (
+      i > 0 &&
+      this.t.end[i - 1] - this.t.start[i - 1] <= 3 &&
+      this.tags[i - 1] === TAG.PROPER &&
+      i + 1 < this.t.count &&
+      this.tags[i + 1] === TAG.PROPER
+    );
+  }
+
+  private add(first: number, last: number): void {
+    this.first.push(first);
+    this.last.push(last);
+    this.head.push(last - 1);
+    this.temporal.push(TIME_HEADS.has(this.t.word[last - 1]) || DAYS.has(this.t.word[first]) ? 1 : 0);
+  }
+
+  finish(): NounPhrases {
+    const ofToken = new Int32Array(this.t.count).fill(-1);
+    for (let n = 0; n < this.first.length; n += 1) ofToken.fill(n, this.first[n], this.last[n]);
+    return {
+      count: this.first.length,
+      first: Int32Array.from(this.first),
+      last: Int32Array.from(this.last),
+      head: Int32Array.from(this.head),
+      temporal: Uint8Array.from(this.temporal),
+      ofToken,
+    };
+  }
+}
+
+/** The noun phrases of tagged sentences. Linear. */
+export const nounPhrases = (
+  t: Tokens,
+  tags: Uint8Array,
+  sentences: { count: number; first: Int32Array; last: Int32Array },
+): NounPhrases => {
+  const chunker = new Chunker(t, tags);
+  for (let s = 0; s < sentences.count; s += 1) chunker.sentence(sentences.first[s], sentences.last[s]);
+  return chunker.finish();
+};

@@ -1,0 +1,155 @@
+import { WordSet, wordId } from '../core/vocabulary.ts';
+import { AUXILIARY_FORMS, NEGATIVE_FORMS } from '../lexicon/closed-classes.ts';
+import { listedLemma } from './tag-words.ts';
+import { TAG } from './tag-set.ts';
+import type { Tokens } from './tokens.ts';
+
+/** What a verb group is: bits of `flags`. */
+export const VERB = {
+  /** Has a tense: it can be the predicate of a clause. */
+  FINITE: 1,
+  INFINITIVE: 2,
+  /** A gerund or a participle without an auxiliary. */
+  BARE: 4,
+  NEGATIVE: 8,
+  PASSIVE: 16,
+  /** The main verb is itself be, have or do. */
+  COPULA: 32,
+  PRESENT: 64,
+} as const;
+
+/** Verb groups ("has not been signed", "to open", "will meet"), in order, as parallel arrays. */
+export interface VerbGroups {
+  readonly count: number;
+  readonly first: Int32Array;
+  readonly last: Int32Array;
+  /** Token of the main verb. */
+  readonly main: Int32Array;
+  /** Vocabulary number of the main verb's dictionary form, −1 when the lists do not have it. */
+  readonly lemma: Int32Array;
+  readonly flags: Uint8Array;
+  /** Vocabulary number of the modal verb, −1 without one. */
+  readonly modal: Int32Array;
+  /** Number of the group that covers a token, −1 where none does. */
+  readonly ofToken: Int32Array;
+}
+
+const set = (text: string): WordSet => new WordSet(text.split(' '));
+const NEGATIVES = set(NEGATIVE_FORMS);
+const BE_FORMS = set(`${AUXILIARY_FORMS.be} get gets got getting`);
+const HAVE_FORMS = set(AUXILIARY_FORMS.have);
+const NON_FINITE = set('be been being having doing done');
+const BEING = wordId('being');
+
+class GroupReader {
+  readonly first: number[] = [];
+  readonly last: number[] = [];
+  readonly main: number[] = [];
+  readonly flags: number[] = [];
+  readonly modal: number[] = [];
+  private readonly t: Tokens;
+  private readonly tags: Uint8Array;
+
+  constructor(t: Tokens, tags: Uint8Array) {
+    this.t = t;
+    this.tags = tags;
+  }
+
+  private starts(i: number): boolean {
+    const tag = this.tags[i];
+    return (
+      (tag >= TAG.BASE && tag <= TAG.GERUND) || tag === TAG.MODAL || tag === TAG.AUXILIARY || tag === TAG.TO
+    );
+  }
+
+  /** Reads the group that begins at `from`; returns the token after it. */
+  read(from: number, limit: number): number {
+    const { tags, t } = this;
+    let i = from;
+    let modal = -1;
+    let negative = false;
+    let auxiliaries = 0;
+    let lastAuxiliary = -1;
+    const infinitive = tags[i] === TAG.TO;
+    if (infinitive) i += 1;
+    for (; i < limit; i += 1) {
+      const tag = tags[i];
+      if (tag === TAG.MODAL || tag === TAG.AUXILIARY) {
+        negative ||= NEGATIVES.has(t.word[i]);
+        if (tag === TAG.MODAL) modal = t.word[i];
+        auxiliaries += 1;
+        lastAuxiliary = i;
+      } else if (tag === TAG.NEGATION) negative = true;
+      else if (tag !== TAG.ADVERB || (auxiliaries === 0 && !infinitive)) break;
+    }
+    return this.finish({ from, at: i, limit, modal, negative, infinitive, auxiliaries, lastAuxiliary });
+  }
+
+  private finish(g: Reading): number {
+    const { tags, t } = this;
+    const isVerb = g.at < g.limit && tags[g.at] >= TAG.BASE && tags[g.at] <= TAG.GERUND;
+    const main = isVerb ? g.at : g.lastAuxiliary;
+    if (main < 0) return g.from + 1;
+    const tag = tags[main];
+    let flags = g.negative ? VERB.NEGATIVE : 0;
+    if (g.infinitive) flags |= VERB.INFINITIVE;
+    else if (g.auxiliaries === 0)
+      flags |= tag === TAG.PARTICIPLE || tag === TAG.GERUND ? VERB.BARE : VERB.FINITE;
+    else flags |= NON_FINITE.has(t.word[g.from]) && g.modal < 0 ? VERB.BARE : VERB.FINITE;
+    if (!isVerb) flags |= VERB.COPULA;
+    else if (tag === TAG.PARTICIPLE && (g.auxiliaries === 0 || this.isPassive(g))) flags |= VERB.PASSIVE;
+    if (tag === TAG.PRESENT || tag === TAG.BASE) flags |= VERB.PRESENT;
+    this.first.push(g.from);
+    this.last.push(main + 1);
+    this.main.push(main);
+    this.flags.push(flags);
+    this.modal.push(g.modal);
+    return main + 1;
+  }
+
+  private isPassive(g: Reading): boolean {
+    const word = this.t.word[g.lastAuxiliary];
+    return BE_FORMS.has(word) || word === BEING || (!HAVE_FORMS.has(word) && g.modal < 0);
+  }
+
+  sentence(from: number, limit: number): void {
+    for (let i = from; i < limit; ) i = this.starts(i) ? this.read(i, limit) : i + 1;
+  }
+
+  groups(): VerbGroups {
+    const ofToken = new Int32Array(this.t.count).fill(-1);
+    for (let n = 0; n < this.first.length; n += 1) ofToken.fill(n, this.first[n], this.last[n]);
+    return {
+      count: this.first.length,
+      first: Int32Array.from(this.first),
+      last: Int32Array.from(this.last),
+      main: Int32Array.from(this.main),
+      lemma: Int32Array.from(this.main, (token) => listedLemma(this.t.word[token])),
+      flags: Uint8Array.from(this.flags),
+      modal: Int32Array.from(this.modal),
+      ofToken,
+    };
+  }
+}
+
+interface Reading {
+  readonly from: number;
+  readonly at: number;
+  readonly limit: number;
+  readonly modal: number;
+  readonly negative: boolean;
+  readonly infinitive: boolean;
+  readonly auxiliaries: number;
+  readonly lastAuxiliary: number;
+}
+
+/** The verb groups of tagged sentences. Linear. */
+export const verbGroups = (
+  t: Tokens,
+  tags: Uint8Array,
+  sentences: { count: number; first: Int32Array; last: Int32Array },
+): VerbGroups => {
+  const reader = new GroupReader(t, tags);
+  for (let s = 0; s < sentences.count; s += 1) reader.sentence(sentences.first[s], sentences.last[s]);
+  return reader.groups();
+};

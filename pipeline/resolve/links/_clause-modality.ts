@@ -1,0 +1,168 @@
+import { VERB } from '../../annotate/phrases.ts';
+import { TAG } from '../../annotate/tags.ts';
+import { WordMap, WordSet, wordId } from '../../core/vocabulary.ts';
+import { CHAIN_ADJECTIVES, CHAIN_VERBS, GERUND_VERBS } from '../../lexicon/statement-verbs.ts';
+import type { StatementText } from './_statement-text.ts';
+
+export type Modality = 'actual' | 'planned' | 'possible' | 'required' | 'urged' | 'conditional';
+
+/** The verb that says what is done, and how it is meant. */
+export interface Predicate {
+  /** Number of the verb group that holds the main verb. */
+  readonly group: number;
+  /** Vocabulary number of its dictionary form. */
+  readonly lemma: number;
+  /** First token of the whole predicate: "plans" of "plans to open". */
+  readonly first: number;
+  readonly modality: Modality;
+  readonly negative: boolean;
+  /** Tokens that say the modality and the negation, −1 where nothing does. */
+  readonly modalToken: number;
+  readonly negativeToken: number;
+}
+
+type Force = Modality | 'negative';
+const table = (entries: Readonly<Record<string, string>>): WordMap<Force> =>
+  new WordMap(
+    Object.entries(entries).flatMap(([force, text]) =>
+      text.split(' ').map((word) => [word, force as Force] as const),
+    ),
+  );
+const CHAIN = table(CHAIN_VERBS);
+const GERUNDS = table(GERUND_VERBS);
+const ADJECTIVES = new WordMap<Force>(
+  Object.entries(CHAIN_ADJECTIVES).flatMap(([force, text]) =>
+    text.split(' ').map((word) => [word, force as Force] as const),
+  ),
+);
+const words = (text: string): WordSet => new WordSet(text.split(' '));
+const PLANNED_MODALS = words("will shall 'll won't");
+const POSSIBLE_MODALS = words("may might could can couldn't can't cannot");
+const REQUIRED_MODALS = words("must should ought shouldn't mustn't");
+const WOULD = words("would wouldn't 'd");
+const CONDITIONS = words('if unless whether lest');
+const DOUBTS = words(
+  'reportedly allegedly apparently possibly probably perhaps potentially supposedly presumably purportedly',
+);
+const BE = wordId('be');
+const MOST_LINKS = 3;
+
+export class PredicateReader {
+  private readonly text: StatementText;
+  constructor(text: StatementText) {
+    this.text = text;
+  }
+
+  /** The predicate that begins with finite group `group`; `undefined` when its parts do not fit a known pattern. */
+  read(group: number, opener: number): Predicate | undefined {
+    const { verbs } = this.text;
+    let now: Predicate | undefined = this.first(group, opener);
+    for (let step = 0; step < MOST_LINKS && now; step += 1) {
+      const next = this.next(now);
+      if (next === 'end') return verbs.lemma[now.group] < 0 ? undefined : now;
+      now = next;
+    }
+    return undefined;
+  }
+
+  private first(group: number, opener: number): Predicate {
+    const { verbs, t } = this.text;
+    const negative = (verbs.flags[group] & VERB.NEGATIVE) !== 0;
+    const [modality, modalToken] = this.modality(group, opener);
+    return {
+      group,
+      lemma: verbs.lemma[group],
+      first: verbs.first[group],
+      modality,
+      negative,
+      modalToken,
+      negativeToken: negative ? this.negativeToken(group, t) : -1,
+    };
+  }
+
+  private negativeToken(group: number, t: StatementText['t']): number {
+    const { verbs, tags } = this.text;
+    for (let k = verbs.first[group]; k < verbs.last[group]; k += 1) if (tags[k] === TAG.NEGATION) return k;
+    for (let k = verbs.first[group]; k < verbs.last[group]; k += 1)
+      if (t.end[k] - t.start[k] > 4 && tags[k] !== TAG.ADVERB) return k;
+    return verbs.first[group];
+  }
+
+  private modality(group: number, opener: number): [Modality, number] {
+    const { verbs, t } = this.text;
+    const openerWord = opener < 0 ? -1 : t.word[opener];
+    if (CONDITIONS.has(openerWord)) return ['conditional', opener];
+    const modal = verbs.modal[group];
+    const token = modal < 0 ? -1 : this.tokenOf(group, modal);
+    if (PLANNED_MODALS.has(modal)) return ['planned', token];
+    if (POSSIBLE_MODALS.has(modal)) return ['possible', token];
+    if (REQUIRED_MODALS.has(modal)) return ['required', token];
+    if (WOULD.has(modal)) return [opener >= 0 ? 'planned' : 'conditional', token];
+    const doubt = this.doubt(group);
+    return doubt < 0 ? ['actual', -1] : ['possible', doubt];
+  }
+
+  private tokenOf(group: number, word: number): number {
+    const { verbs, t } = this.text;
+    for (let k = verbs.first[group]; k < verbs.last[group]; k += 1) if (t.word[k] === word) return k;
+    return verbs.first[group];
+  }
+
+  /** "reportedly", "allegedly" beside or inside the group. */
+  private doubt(group: number): number {
+    const { verbs, t } = this.text;
+    for (let k = Math.max(0, verbs.first[group] - 2); k < Math.min(t.count, verbs.last[group] + 1); k += 1)
+      if (DOUBTS.has(t.word[k])) return k;
+    return -1;
+  }
+
+  /** The verb that the predicate goes on to: "plans to open", "is expected to", "denied taking". */
+  private next(now: Predicate): Predicate | 'end' | undefined {
+    const { verbs, tags } = this.text;
+    const flags = verbs.flags[now.group];
+    let at = verbs.last[now.group];
+    let force: Force | undefined;
+    if ((flags & VERB.COPULA) !== 0) {
+      if (now.lemma === BE && ADJECTIVES.has(this.text.t.word[at])) {
+        force = ADJECTIVES.get(this.text.t.word[at]);
+        at += 1;
+      } else if (now.lemma === BE && this.isInfinitive(verbs.ofToken[at])) force = 'planned';
+      else if (this.isInfinitive(verbs.ofToken[at])) force = CHAIN.get(now.lemma);
+      else return 'end';
+    }
+    while (at < tags.length && tags[at] === TAG.ADVERB) at += 1;
+    const next = at < tags.length ? verbs.ofToken[at] : -1;
+    const isInfinitive = this.isInfinitive(next) && verbs.first[next] === at;
+    const isGerund =
+      !isInfinitive &&
+      next >= 0 &&
+      verbs.first[next] === at &&
+      tags[verbs.main[next]] === TAG.GERUND &&
+      (verbs.flags[next] & VERB.BARE) !== 0;
+    if (!isInfinitive && !isGerund) return (flags & VERB.COPULA) !== 0 ? undefined : 'end';
+    force ??= (isInfinitive ? CHAIN : GERUNDS).get(now.lemma);
+    return force === undefined ? undefined : this.join(now, next, force);
+  }
+
+  private isInfinitive(group: number): boolean {
+    return group >= 0 && (this.text.verbs.flags[group] & VERB.INFINITIVE) !== 0;
+  }
+
+  private join(now: Predicate, next: number, force: Force): Predicate | undefined {
+    const { verbs } = this.text;
+    const link = verbs.main[now.group];
+    const inner = (verbs.flags[next] & VERB.NEGATIVE) !== 0;
+    const flips = Number(now.negative) + Number(force === 'negative') + Number(inner);
+    if (flips > 1) return undefined;
+    const says = force !== 'negative' && force !== 'actual';
+    return {
+      group: next,
+      lemma: verbs.lemma[next],
+      first: now.first,
+      modality: says && now.modality === 'actual' ? force : now.modality,
+      negative: flips === 1,
+      modalToken: says && now.modalToken < 0 ? link : now.modalToken,
+      negativeToken: now.negativeToken >= 0 ? now.negativeToken : flips === 1 ? link : -1,
+    };
+  }
+}

@@ -1,0 +1,248 @@
+import { VERB } from '../../annotate/phrases.ts';
+import { TAG } from '../../annotate/tags.ts';
+import { WordSet, wordId, wordText } from '../../core/vocabulary.ts';
+import {
+  GIVING_VERBS,
+  INTRANSITIVE_VERBS,
+  PARTICLES,
+  PREPOSITIONAL_VERBS,
+} from '../../lexicon/statement-verbs.ts';
+import type { StatementText } from './_statement-text.ts';
+
+/** The words of an object: tokens `[first, last)`; `phrase` is −1 for several joined by "and". */
+export interface ClauseObject {
+  readonly first: number;
+  readonly last: number;
+  readonly phrase: number;
+}
+
+/** What follows a verb: its object and the particle or preposition that belongs to the verb. */
+export interface Complement {
+  readonly object?: ClauseObject;
+  /** "out" of "carry out", "for" of "call for"; empty without one. */
+  readonly particle: string;
+  /** Token after the last one of the verb with its particle. */
+  readonly verbEnd: number;
+  /** Infinitive group that follows the object: "urged Iran to release". −1 without one. */
+  readonly infinitive: number;
+}
+
+const words = (text: string): WordSet => new WordSet(text.split(' '));
+const PARTICLE_WORDS = words(PARTICLES);
+const INTRANSITIVE = words(INTRANSITIVE_VERBS);
+const GIVING = words(GIVING_VERBS);
+const PREPOSITIONAL = new Set(PREPOSITIONAL_VERBS.split(','));
+const OF = wordId('of');
+const AND = wordId('and');
+const COMMA = wordId(',');
+const BY = wordId('by');
+const QUOTES = words('" “ ” \' ‘ « »');
+const HYPHENS = words('- – /');
+const INSIDE = words('( [');
+
+export class ObjectFinder {
+  private readonly text: StatementText;
+  constructor(text: StatementText) {
+    this.text = text;
+  }
+
+  private skipAdverbs(at: number, limit: number): number {
+    let k = at;
+    while (k < limit && this.text.tags[k] === TAG.ADVERB) k += 1;
+    return k;
+  }
+
+  /**
+   * What follows the active verb group `group` with dictionary form `lemma`; `undefined` where the
+   * words leave a doubt: a clause, a quotation, two objects, a transitive verb with nothing.
+   */
+  active(group: number, lemma: number): Complement | undefined {
+    const { t, verbs, nouns, sentenceEnd } = this.text;
+    const limit = sentenceEnd(verbs.main[group]);
+    let k = verbs.last[group];
+    let particle = '';
+    if (k < limit && PARTICLE_WORDS.has(t.word[k])) {
+      particle = ` ${wordText(t.word[k])}`;
+      k += 1;
+    }
+    const verbEnd = k;
+    const at = this.skipAdverbs(k, limit);
+    const phrase = at < limit ? nouns.ofToken[at] : -1;
+    if (phrase >= 0 && nouns.first[phrase] === at && nouns.temporal[phrase] === 0)
+      return this.direct({ phrase, lemma, limit, particle, verbEnd });
+    if (particle === '' && at === k && at < limit) {
+      const withPreposition = this.prepositional(at, lemma, limit);
+      if (withPreposition) return withPreposition;
+    }
+    return INTRANSITIVE.has(lemma) && particle === '' && this.endsVerb(at, limit)
+      ? { particle, verbEnd, infinitive: -1 }
+      : undefined;
+  }
+
+  private direct(o: {
+    phrase: number;
+    lemma: number;
+    limit: number;
+    particle: string;
+    verbEnd: number;
+  }): Complement | undefined {
+    const { nouns, verbs, t, tags } = this.text;
+    let phrase = o.phrase;
+    const next = nouns.last[phrase];
+    const second = next < o.limit ? nouns.ofToken[next] : -1;
+    if (second >= 0 && nouns.temporal[second] === 0) {
+      if (!GIVING.has(o.lemma)) return undefined;
+      phrase = second;
+    } else if (GIVING.has(o.lemma) && tags[nouns.head[phrase]] === TAG.PRONOUN) return undefined;
+    const object = this.extend(phrase, o.limit);
+    if (!object || this.isClauseSubject(object.last, o.limit)) return undefined;
+    const after = verbs.ofToken[object.last];
+    const infinitive =
+      object.last < o.limit && after >= 0 && (verbs.flags[after] & VERB.INFINITIVE) !== 0 ? after : -1;
+    if (t.word[nouns.first[phrase]] === BY) return undefined;
+    return { object, particle: o.particle, verbEnd: o.verbEnd, infinitive };
+  }
+
+  private prepositional(at: number, lemma: number, limit: number): Complement | undefined {
+    const { t, nouns } = this.text;
+    const preposition = wordText(t.word[at]);
+    if (!PREPOSITIONAL.has(`${wordText(lemma)} ${preposition}`)) return undefined;
+    const phrase = at + 1 < limit ? nouns.ofToken[at + 1] : -1;
+    if (phrase < 0 || nouns.first[phrase] !== at + 1 || nouns.temporal[phrase] === 1) return undefined;
+    const object = this.extend(phrase, limit);
+    return object && { object, particle: ` ${preposition}`, verbEnd: at + 1, infinitive: -1 };
+  }
+
+  /** Whether an intransitive verb may end its clause at `k`: a stop, a preposition, a date. */
+  private endsVerb(k: number, limit: number): boolean {
+    if (k >= limit) return true;
+    const { tags, nouns, t } = this.text;
+    const tag = tags[k];
+    if (QUOTES.has(t.word[k]) || HYPHENS.has(t.word[k])) return false;
+    if (
+      tag === TAG.PUNCTUATION ||
+      tag === TAG.PREPOSITION ||
+      tag === TAG.CONJUNCTION ||
+      tag === TAG.SUBORDINATOR
+    )
+      return true;
+    const phrase = nouns.ofToken[k];
+    return phrase >= 0 && nouns.temporal[phrase] === 1;
+  }
+
+  /** The object from a phrase on, with "of …" and a list; `undefined` when what follows casts doubt. */
+  extend(phrase: number, limit: number): ClauseObject | undefined {
+    const { nouns, tags } = this.text;
+    const first = nouns.first[phrase];
+    let last = this.withOf(phrase, limit);
+    let isList = false;
+    const list = this.listEnd(last, limit);
+    if (list > last) {
+      last = list;
+      isList = true;
+    }
+    if (tags[nouns.head[phrase]] === TAG.PRONOUN && !isList) return undefined;
+    if (!this.isSafe(last, limit)) return undefined;
+    return { first, last, phrase: isList ? -1 : phrase };
+  }
+
+  /** Whether a finite verb follows with nothing between that opens a clause: "ruled the practice of … was …". */
+  private isClauseSubject(from: number, limit: number): boolean {
+    const { tags, verbs } = this.text;
+    for (let k = from; k < limit; k += 1) {
+      const tag = tags[k];
+      if (
+        tag === TAG.PUNCTUATION ||
+        tag === TAG.SUBORDINATOR ||
+        tag === TAG.RELATIVE ||
+        tag === TAG.CONJUNCTION
+      )
+        return false;
+      const group = verbs.ofToken[k];
+      if (group >= 0 && (verbs.flags[group] & VERB.FINITE) !== 0) return true;
+    }
+    return false;
+  }
+
+  private withOf(phrase: number, limit: number): number {
+    const { nouns, t } = this.text;
+    let last = nouns.last[phrase];
+    while (last + 1 < limit && t.word[last] === OF) {
+      const next = nouns.ofToken[last + 1];
+      if (next < 0 || nouns.first[next] !== last + 1) break;
+      last = nouns.last[next];
+    }
+    return last;
+  }
+
+  /** The end of "…, B and C" from the end of A; `from` when no list follows. */
+  private listEnd(from: number, limit: number): number {
+    const { t, nouns } = this.text;
+    let end = from;
+    let k = from;
+    while (k + 1 < limit && (t.word[k] === COMMA || t.word[k] === AND)) {
+      const isLast = t.word[k] === AND;
+      let next = k + 1;
+      if (!isLast && t.word[next] === AND) next += 1;
+      const phrase = next < limit ? nouns.ofToken[next] : -1;
+      if (phrase < 0 || nouns.first[phrase] !== next || nouns.temporal[phrase] === 1) return end;
+      k = this.withOf(phrase, limit);
+      if (this.isFiniteAt(k, limit)) return end;
+      if (isLast || next > end + 1) {
+        if (isLast || t.word[next - 1] === AND) end = k;
+        if (isLast || t.word[next - 1] === AND) return this.isSafe(k, limit) ? end : from;
+      }
+    }
+    return end;
+  }
+
+  private isFiniteAt(k: number, limit: number): boolean {
+    let at = k;
+    while (at < limit && this.text.tags[at] === TAG.ADVERB) at += 1;
+    const group = at < limit ? this.text.verbs.ofToken[at] : -1;
+    return group >= 0 && (this.text.verbs.flags[group] & VERB.FINITE) !== 0;
+  }
+
+  /** Whether an argument may end before token `k`. */
+  private isSafe(k: number, limit: number): boolean {
+    if (k >= limit) return true;
+    const { t, tags, nouns } = this.text;
+    const word = t.word[k];
+    if (QUOTES.has(word) || HYPHENS.has(word) || INSIDE.has(word)) return false;
+    if (this.isFiniteAt(k, limit)) return false;
+    const tag = tags[k];
+    if (tag === TAG.POSSESSIVE || tag === TAG.SYMBOL || tag === TAG.ADJECTIVE || tag === TAG.DETERMINER)
+      return false;
+    const phrase = nouns.ofToken[k];
+    return phrase < 0 || nouns.temporal[phrase] === 1;
+  }
+
+  /** The agent after a passive: "was signed by X", "was signed on Monday by X"; `undefined` without one. */
+  agent(group: number, from: number): ClauseObject | undefined {
+    const { t, verbs, nouns, sentenceEnd } = this.text;
+    const limit = sentenceEnd(verbs.main[group]);
+    let k = from;
+    for (let step = 0; step < 2 && k + 1 < limit; step += 1) {
+      if (t.word[k] === BY) {
+        const phrase = nouns.ofToken[k + 1];
+        if (phrase < 0 || nouns.first[phrase] !== k + 1 || nouns.temporal[phrase] === 1) return undefined;
+        return this.extend(phrase, limit);
+      }
+      const skip = nouns.ofToken[k + 1];
+      if (this.text.tags[k] !== TAG.PREPOSITION || skip < 0) return undefined;
+      k = nouns.last[skip];
+    }
+    return undefined;
+  }
+
+  /** Whether "by" follows a passive within its clause, readable or not. */
+  hasAgent(group: number): boolean {
+    const { t, verbs, sentenceEnd } = this.text;
+    const limit = Math.min(sentenceEnd(verbs.main[group]), verbs.last[group] + 12);
+    for (let k = verbs.last[group]; k < limit; k += 1) {
+      if (t.word[k] === BY) return true;
+      if (this.isFiniteAt(k, limit)) return false;
+    }
+    return false;
+  }
+}

@@ -1,0 +1,255 @@
+import { VERB } from '../../annotate/phrases.ts';
+import { TAG } from '../../annotate/tags.ts';
+import { WordSet, wordId, wordText } from '../../core/vocabulary.ts';
+import {
+  AIM_NOUNS,
+  CAUSING_VERBS,
+  CLAUSE_RELATIVE_VERBS,
+  PARTICLES,
+  SPEECH_VERBS,
+  STATIVE_PARTICIPLES,
+  URGING_VERBS,
+} from '../../lexicon/statement-verbs.ts';
+import { type Predicate, PredicateReader } from './_clause-modality.ts';
+import { type ClauseObject, type Complement, ObjectFinder } from './_clause-object.ts';
+import { type Subject, SubjectFinder } from './_clause-subject.ts';
+import type { StatementText } from './_statement-text.ts';
+
+/** Tokens of an argument; `phrase` is its head's noun phrase, −1 for several. */
+export interface Argument {
+  readonly first: number;
+  readonly last: number;
+  readonly phrase: number;
+}
+
+/** One statement as read: arguments and predicate as tokens. */
+export interface StatementReading {
+  readonly subject?: Argument;
+  readonly object?: Argument;
+  readonly predicate: Predicate;
+  readonly particle: string;
+  /** Token after the predicate with its particle. */
+  readonly verbEnd: number;
+  readonly rule: string;
+  readonly confidence: number;
+}
+
+const words = (text: string): WordSet => new WordSet(text.split(' '));
+const SPEECH = words(SPEECH_VERBS);
+const CAUSING = words(CAUSING_VERBS);
+const URGING = words(URGING_VERBS);
+const EMPTY_SUBJECTS = words(
+  'it there this that these those which what who one some others he she they we i you many several none nothing nobody everyone something',
+);
+const NOTHING = words('no none nobody nothing neither few little hardly');
+const AIMS = words(AIM_NOUNS);
+const CLAUSE_RELATIVE = words(CLAUSE_RELATIVE_VERBS);
+const PARTICLE_WORDS = words(PARTICLES);
+const STATIVE = words(STATIVE_PARTICIPLES);
+const WHOSE = wordId('whose');
+const PROVIDE = wordId('provide');
+const WITH = wordId('with');
+const WHICH = wordId('which');
+const BE = wordId('be');
+const QUESTION = wordId('?');
+const AND = wordId('and');
+
+/** Reads statements sentence by sentence. */
+export class StatementReader {
+  readonly found: StatementReading[] = [];
+  private readonly text: StatementText;
+  private readonly subjects: SubjectFinder;
+  private readonly objects: ObjectFinder;
+  private readonly predicates: PredicateReader;
+  /** The last statement's subject, for a verb joined by "and". */
+  private previous: { group: number; subject: Subject } | undefined;
+
+  constructor(text: StatementText) {
+    this.text = text;
+    this.subjects = new SubjectFinder(text);
+    this.objects = new ObjectFinder(text);
+    this.predicates = new PredicateReader(text);
+  }
+
+  read(sentenceFirst: number, sentenceLast: number): void {
+    const { verbs, t } = this.text;
+    if (t.word[sentenceLast - 1] === QUESTION || t.word[sentenceLast - 2] === QUESTION) return;
+    this.previous = undefined;
+    for (let k = sentenceFirst; k < sentenceLast; k += 1) {
+      const group = verbs.ofToken[k];
+      if (group < 0 || verbs.first[group] !== k || (verbs.flags[group] & VERB.FINITE) === 0) continue;
+      this.group(group);
+    }
+  }
+
+  private group(group: number): void {
+    const subject = this.subjects.find(group) ?? this.shared(group);
+    if (!subject) {
+      this.previous = undefined;
+      return;
+    }
+    this.previous = { group, subject };
+    const predicate = this.predicates.read(group, subject.opener);
+    if (!predicate || SPEECH.has(predicate.lemma) || this.isEmpty(subject)) return;
+    if (this.isDoubtful(group, subject, predicate)) return;
+    const isPassive = (this.text.verbs.flags[predicate.group] & VERB.PASSIVE) !== 0;
+    if (isPassive) this.passive(subject, predicate);
+    else this.active(subject, predicate);
+  }
+
+  /** "signed the bill and left": the subject of the verb before. */
+  private shared(group: number): Subject | undefined {
+    const { verbs, t, tags } = this.text;
+    const { previous } = this;
+    if (!previous || previous.subject.isRelative) return undefined;
+    let k = verbs.first[group];
+    while (tags[k - 1] === TAG.ADVERB) k -= 1;
+    if (t.word[k - 1] !== AND) return undefined;
+    const earlier = tags[verbs.main[previous.group]];
+    const isLike =
+      earlier === tags[verbs.main[group]] ||
+      (verbs.flags[group] & verbs.flags[previous.group] & VERB.PASSIVE) !== 0;
+    if (!isLike) return undefined;
+    for (let i = verbs.last[previous.group]; i < k; i += 1) {
+      if (tags[i] === TAG.SUBORDINATOR || tags[i] === TAG.RELATIVE) return undefined;
+      const other = verbs.ofToken[i];
+      if (other >= 0 && other !== previous.group && (verbs.flags[other] & VERB.FINITE) !== 0)
+        return undefined;
+    }
+    return previous.subject;
+  }
+
+  private isEmpty(subject: Subject): boolean {
+    const { t, tags, nouns } = this.text;
+    if (subject.phrase >= 0) {
+      const head = nouns.head[subject.phrase];
+      if (
+        nouns.temporal[subject.phrase] === 1 ||
+        EMPTY_SUBJECTS.has(t.word[head]) ||
+        tags[head] === TAG.PRONOUN
+      )
+        return true;
+      if (tags[head] === TAG.NUMERAL && nouns.first[subject.phrase] === head) return true;
+    }
+    return NOTHING.has(t.word[subject.first]) || t.word[subject.first] === WHOSE;
+  }
+
+  /** "the aim is to …" tells no event; ", which led to …" often speaks of the whole clause before. */
+  private isDoubtful(group: number, subject: Subject, predicate: Predicate): boolean {
+    const { t, nouns, verbs } = this.text;
+    const head = subject.phrase < 0 ? -1 : t.word[nouns.head[subject.phrase]];
+    if (predicate.group !== group && verbs.lemma[group] === BE && AIMS.has(head)) return true;
+    return (
+      subject.isRelative && t.word[verbs.first[group] - 1] === WHICH && CLAUSE_RELATIVE.has(predicate.lemma)
+    );
+  }
+
+  private active(subject: Subject, predicate: Predicate): void {
+    const complement = this.objects.active(predicate.group, predicate.lemma);
+    if (!complement) return;
+    const { object, infinitive } = complement;
+    if (object && predicate.lemma === PROVIDE && this.text.t.word[object.last] === WITH) return;
+    if (infinitive >= 0 && URGING.has(predicate.lemma) && object) this.urged(object, infinitive, predicate);
+    else if (CAUSING.has(predicate.lemma) && (this.isFollowedByVerb(object) || this.hasInfinitive(object)))
+      return;
+    this.push({ subject, object, predicate, complement, rule: subject.isRelative ? 'relative' : 'active' });
+  }
+
+  private isFollowedByVerb(object: ClauseObject | undefined): boolean {
+    const group = object ? this.text.verbs.ofToken[object.last] : -1;
+    return group >= 0 && (this.text.verbs.flags[group] & VERB.BARE) !== 0;
+  }
+
+  /** Whether an infinitive stands between the object and the end of the clause. */
+  private hasInfinitive(object: ClauseObject | undefined): boolean {
+    if (!object) return false;
+    const { verbs, sentenceEnd } = this.text;
+    const limit = sentenceEnd(object.first);
+    for (let k = object.last; k < limit; k += 1) {
+      const group = verbs.ofToken[k];
+      if (group < 0) continue;
+      if ((verbs.flags[group] & VERB.INFINITIVE) !== 0) return true;
+      if ((verbs.flags[group] & VERB.FINITE) !== 0) return false;
+    }
+    return false;
+  }
+
+  /** "urged Iran to release the crew": what Iran is asked to do. */
+  private urged(subject: ClauseObject, infinitive: number, outer: Predicate): void {
+    const { verbs } = this.text;
+    const lemma = verbs.lemma[infinitive];
+    if (
+      lemma < 0 ||
+      subject.phrase < 0 ||
+      outer.negative ||
+      SPEECH.has(lemma) ||
+      (verbs.flags[infinitive] & VERB.PASSIVE) !== 0
+    )
+      return;
+    const complement = this.objects.active(infinitive, lemma);
+    if (!complement?.object) return;
+    const negative = (verbs.flags[infinitive] & VERB.NEGATIVE) !== 0;
+    const predicate: Predicate = {
+      group: infinitive,
+      lemma,
+      first: verbs.first[infinitive],
+      modality: 'urged',
+      negative,
+      modalToken: verbs.main[outer.group],
+      negativeToken: negative ? verbs.first[infinitive] : -1,
+    };
+    this.push({ subject, object: complement.object, predicate, complement, rule: 'urged' });
+  }
+
+  private passive(patient: Subject, predicate: Predicate): void {
+    const { t, verbs } = this.text;
+    const next = verbs.last[predicate.group];
+    const isPhrasal = next < t.count && PARTICLE_WORDS.has(t.word[next]);
+    const agent = this.objects.agent(predicate.group, next + Number(isPhrasal));
+    if (!agent && STATIVE.has(predicate.lemma)) return;
+    if (!agent && (this.objects.hasAgent(predicate.group) || this.needsMore(predicate.group))) return;
+    const particle = isPhrasal ? ` ${wordText(t.word[next])}` : '';
+    const complement: Complement = { particle, verbEnd: next + Number(isPhrasal), infinitive: -1 };
+    this.push({
+      subject: agent,
+      object: patient,
+      predicate,
+      complement,
+      rule: agent ? 'passive-agent' : 'passive',
+    });
+  }
+
+  /** "was named president", "was found dead": without what follows the statement is wrong. */
+  private needsMore(group: number): boolean {
+    const { verbs, nouns, tags } = this.text;
+    const next = verbs.last[group];
+    if (next >= tags.length) return false;
+    const phrase = nouns.ofToken[next];
+    return (
+      (phrase >= 0 && nouns.temporal[phrase] === 0) ||
+      tags[next] === TAG.ADJECTIVE ||
+      tags[next] === TAG.GERUND
+    );
+  }
+
+  private push(s: {
+    subject?: Argument;
+    object?: Argument;
+    predicate: Predicate;
+    complement: Complement;
+    rule: string;
+  }): void {
+    const { t } = this.text;
+    if (s.object && NOTHING.has(t.word[s.object.first])) return;
+    const { particle, verbEnd } = s.complement;
+    this.found.push({
+      subject: s.subject,
+      object: s.object,
+      predicate: s.predicate,
+      particle,
+      verbEnd,
+      rule: s.rule,
+      confidence: 0.85,
+    });
+  }
+}
