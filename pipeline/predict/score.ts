@@ -121,7 +121,7 @@ const setsIn = (folder: string): ScoreSet[] => [
 
 /** Predicts and scores every set whose name begins with one of `chosen` (all when empty). */
 export const scoreAll = async (folder: string, chosen: readonly string[], keep?: string): Promise<Scores> => {
-  await prepareParsers(['text/plain', 'text/markdown', 'text/html']);
+  await prepareParsers(['text/plain']);
   const sets = setsIn(folder).filter(
     ({ name }) => !chosen.length || chosen.some((start) => name.startsWith(start)),
   );
@@ -147,7 +147,7 @@ const flatten = (value: unknown, path: string, out: [string, number][]): void =>
 };
 
 const HEADLINES: Readonly<Record<Layer, RegExp>> = {
-  article: /\.(f1|acc)$/,
+  article: /^(total\.)?[^.]+\.(f1|acc)$/,
   quotes: /^(marked|direct)\.(exact\.f1|speaker_resolved_accuracy|joint\.f1)$/,
   ner: /^(all|sources)?\.?[\w.]*core[\w.]*\.f1$|ORG[\w.]*\.exact\.f1$|exact\.core\.f1$/,
   figures:
@@ -163,14 +163,23 @@ const layerOf = (name: string): Layer =>
         ? 'quotes'
         : 'article';
 
-/** One table: set, line, figure. */
-export const formatScores = (scores: Scores): string =>
-  Object.entries(scores)
-    .flatMap(([name, result]) => {
+/** The lines that count, as `set line` → figure. */
+export const headlines = (scores: Scores): Map<string, number> =>
+  new Map(
+    Object.entries(scores).flatMap(([name, result]) => {
       const all: [string, number][] = [];
       flatten(result, '', all);
       return all
         .filter(([path]) => HEADLINES[layerOf(name)].test(path))
-        .map(([path, value]) => `${name.padEnd(30)} ${path.padEnd(44)} ${value.toFixed(3)}`);
+        .map(([path, value]): [string, number] => [`${name} ${path.replace(/^total\./, '')}`, value]);
+    }),
+  );
+
+/** One table: set, line, figure. */
+export const formatScores = (scores: Scores): string =>
+  [...headlines(scores)]
+    .map(([key, value]) => {
+      const at = key.indexOf(' ');
+      return `${key.slice(0, at).padEnd(30)} ${key.slice(at + 1).padEnd(44)} ${value.toFixed(3)}`;
     })
     .join('\n');
