@@ -1,7 +1,7 @@
 import type { Span } from '../../schemas/span.ts';
 import type { Reader } from './times-reader.ts';
 import type { Bound } from './times-types.ts';
-import { bounds, softeners, W } from './times-words.ts';
+import { bounds, shifts, softeners, W } from './times-words.ts';
 
 /** What stands around an expression: words that bound or soften it. */
 export interface Around {
@@ -52,7 +52,7 @@ const lengthBound = (r: Reader, i: number): Found | undefined => {
   return undefined;
 };
 
-const pointBound = (r: Reader, i: number): Found | undefined => {
+const pointBound = (r: Reader, i: number, kind: 'point' | 'clock'): Found | undefined => {
   const compared = comparedBefore(r, i);
   if (compared) return compared.name === 'more_than' ? { ...compared, name: 'after' } : compared.name === 'less_than' ? { ...compared, name: 'before' } : compared.name === 'at_most' && !r.is(i - 1, W.most) ? { ...compared, name: 'until' } : undefined;
   let at = i - 1;
@@ -62,8 +62,8 @@ const pointBound = (r: Reader, i: number): Found | undefined => {
   if (start === 'starting' || start === 'beginning' || start === 'commencing') return { name: 'since', from: startAt, end: i };
   const name = bounds.get(r.word(at)) as Bound | undefined;
   if (!name || !r.isWord(at)) return priorTo(r, at);
-  if (r.is(at, W.from) && wordAt(r, i - 2) === 'far') return undefined;
-  if (r.is(at, W.after) && DAYS_WORDS.has(wordAt(r, at - 1))) return undefined;
+  if (r.is(at, W.from) && kind !== 'clock') return undefined;
+  if (r.is(at, W.after) && DAYS_WORDS.has(wordAt(r, at - 1)) && !shifts.has(r.word(at - 2))) return undefined;
   const up = name === 'until' && (wordAt(r, at - 1) === 'up' || wordAt(r, at - 1) === 'not');
   return { name, from: up ? at - 1 : at, end: i };
 };
@@ -85,7 +85,7 @@ const boundAfter = (r: Reader, end: number, isLength: boolean): Found | undefine
 };
 
 /** The words that bound or soften the expression at tokens `[i, end)`. */
-export const aroundOf = (r: Reader, i: number, end: number, kind: 'point' | 'length'): Around => {
+export const aroundOf = (r: Reader, i: number, end: number, kind: 'point' | 'clock' | 'length'): Around => {
   let at = i;
   let softFrom = -1;
   for (let steps = 0; steps < 2; steps += 1) {
@@ -96,7 +96,7 @@ export const aroundOf = (r: Reader, i: number, end: number, kind: 'point' | 'len
     } else break;
   }
   const orSo = r.is(end, W.or) && wordAt(r, end + 1) === 'so';
-  const bound = (kind === 'length' ? lengthBound(r, at) : pointBound(r, at)) ?? boundAfter(r, end, kind === 'length');
+  const bound = (kind === 'length' ? lengthBound(r, at) : pointBound(r, at, kind)) ?? boundAfter(r, end, kind === 'length');
   const approximate = softFrom >= 0 ? spanOf(r, softFrom, softFrom + 1) : orSo ? spanOf(r, end, end + 2) : undefined;
   const from = Math.min(softFrom >= 0 ? softFrom : i, bound ? bound.from : i);
   const modifier = from < i ? spanOf(r, from, r.is(i - 1, W.the) && i - 1 > from ? i - 1 : i) : bound ? spanOf(r, bound.from, bound.end) : approximate;

@@ -57,6 +57,16 @@ const chooseYear = (parts: Parts, context: Context): Range[] => {
   return away <= FAR_DAYS || sorted.length < 2 ? [nearest] : [nearest, sorted[1]];
 };
 
+/** The weekday decides between the two nearest years when it fits one of them only. */
+const weekdayYear = (parts: Parts, anchor: number): Range[] | undefined => {
+  if (parts.weekday === undefined || parts.day === undefined) return undefined;
+  const near = possibleYears(parts, anchor)
+    .toSorted((a, b) => distance(a, anchor) - distance(b, anchor))
+    .filter((range) => distance(range, anchor) <= 300);
+  const fitting = near.filter((range) => weekdayOf(range.first) === parts.weekday);
+  return fitting.length === 1 ? fitting : undefined;
+};
+
 const weekdayProblem = (surface: string): Problem => ({
   code: 'DATE_WEEKDAY_DISAGREES',
   message: `the weekday and the date of "${surface}" disagree`,
@@ -89,7 +99,8 @@ export const resolveParts = (parts: Parts, context: Context, surface: string): R
   if (month === undefined) return dayOfMonth(parts, context);
   if (!context.anchor) return { timex: unknownYear(parts), basis: 'unresolved' };
   const anchorDay = context.anchor.day;
-  const found = chooseYear(parts, context);
+  const agreeing = weekdayYear(parts, anchorDay);
+  const found = agreeing ?? chooseYear(parts, context);
   if (found.length > 1) return ambiguous(found, { timex: unknownYear(parts), anchorDay, surface });
   return checkWeekday(found[0], parts, surface) ?? { range: found[0], basis: 'publication', anchorDay };
 };

@@ -49,7 +49,7 @@ const yearAfter = (r: Reader, i: number): { end: number; year?: number; short?: 
   const of = r.is(at, W.of) || (r.is(at, W.in) && !comma);
   if (of) at += 1;
   const plain = fourDigits(r, at);
-  if (plain > 0 && !(r.isDash(at + 1) && r.glued(at + 1) && !r.isNumber(at + 2))) return { end: at + 1, year: plain };
+  if (plain > 0 && !(r.isDash(at + 1) && r.glued(at + 1) && !r.isNumber(at + 2) && !isMonth(r, at + 2))) return { end: at + 1, year: plain };
   if (r.is(at, W.tick) && r.length(at + 1) === 2 && r.glued(at + 1) && r.digits(at + 1, 2) >= 0) return { end: at + 2, short: r.digits(at + 1, 2) };
   if (of && r.length(at) === 2 && r.digits(at, 2) > 31) return { end: at + 1, short: r.digits(at, 2) };
   if (!comma) {
@@ -322,11 +322,12 @@ const gluedOther = (r: Reader, i: number): boolean => {
     if (next === W.colon && r.isNumber(i + 2) && r.glued(i + 2)) return true;
     if (!r.isWord(i + 1) && '%$€£°'.includes(r.surface(i + 1))) return true;
   }
+  if (r.isDash(i + 1) && r.glued(i + 1) && r.glued(i + 2) && r.isDash(i + 3) && r.glued(i + 3) && r.isNumber(i + 4)) return true;
   if (!r.glued(i)) return i > r.first && '$€£¥#'.includes(r.surface(i - 1)) && r.glued(i) ;
   const sign = r.surface(i - 1);
   if ('$€£¥#+.:@_'.includes(sign)) return true;
   if (r.isDash(i - 1)) return r.glued(i - 1) && r.isWord(i - 2) && !months.has(r.word(i - 2)) && !has(yearPrepositions, r.word(i - 2)) && !r.isNumber(i - 2) && r.word(i - 2) !== -1 && !PREFIXES.has(r.word(i - 2));
-  return sign === '/' ? !(r.isNumber(i - 2) || months.has(r.word(i - 2))) : r.isWord(i - 1);
+  return sign === '/' ? !((r.isNumber(i - 2) && (r.length(i - 2) < 3 || fourDigits(r, i - 2) >= EARLIEST_PLAIN)) || months.has(r.word(i - 2))) : r.isWord(i - 1);
 };
 
 const isQuantityAfter = (r: Reader, i: number): boolean => {
@@ -340,7 +341,7 @@ const isNamedNumber = (r: Reader, i: number): boolean => {
   const at = r.is(i - 1, W.stop) ? i - 2 : i - 1;
   const word = r.word(at);
   if (word === -1) return false;
-  if (programmes.has(word)) return true;
+  if (programmes.has(word) && r.isCapital(at)) return true;
   if (numberedThings.has(word) && word !== W.year) return true;
   return r.isCapital(at) && !months.has(word) && !weekdays.has(word) && isClosingMark(r, i + 1) && !has(yearPrepositions, word);
 };

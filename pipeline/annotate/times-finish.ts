@@ -4,9 +4,9 @@ import { aroundOf } from './times-bounds.ts';
 import type { Found } from './times-choose.ts';
 import { isoLength } from './times-durations.ts';
 import { stepFrom, stepsOf } from './times-lengths.ts';
-import { partOf, type Range } from './times-ranges.ts';
+import { grainRange, partOf, type Range } from './times-ranges.ts';
 import type { Reader } from './times-reader.ts';
-import type { Clock, Context, Point, Reading, TimeExpression } from './times-types.ts';
+import type { Clock, Context, Moment, Point, Reading, TimeExpression } from './times-types.ts';
 
 type Form<F extends Found['form']> = Extract<Found, { form: F }>;
 type Base = Pick<TimeExpression, 'from' | 'to' | 'start' | 'end'>;
@@ -31,6 +31,7 @@ const fromReading = (reading: Reading, context: Context): Partial<TimeExpression
     options: candidates,
     candidates: candidates?.map((each) => each.value),
     basis: reading.basis,
+    exact: reading.exact,
     anchor: anchorDay === undefined ? undefined : { day: anchorDay, span: anchorSpan },
     problem: reading.problem ?? (missing ? { code: 'DATE_NO_ANCHOR', message: 'no publication date to count from' } : undefined),
   };
@@ -50,6 +51,7 @@ const partName = (point: Point): string | undefined => point.part?.name ?? point
 const finishPoint = (r: Reader, found: Form<'point'>, context: Context): TimeExpression => {
   const { point } = found;
   const known = fromReading(point.resolve(context), context);
+  if (known.exact?.seconds !== undefined) return finishMoment(r, found, known, known.exact);
   const around = aroundOf(r, found.from, found.end, 'point');
   const name = partName(point);
   const place = placeOf(r, found.from, found.end);
@@ -60,6 +62,16 @@ const finishPoint = (r: Reader, found: Form<'point'>, context: Context): TimeExp
     part: name === undefined ? undefined : { name, span: { start: place.start, end: place.end } },
     hours: point.part && { from: point.part.from * 3600, to: point.part.to * 3600 },
     length: point.length, amount: point.length?.count, unit: point.length?.unit,
+  };
+};
+
+/** `in 20 minutes`, where the reference has a clock time. */
+const finishMoment = (r: Reader, found: Form<'point'>, known: Partial<TimeExpression>, exact: Moment): TimeExpression => {
+  const value = `${dayText(exact.day)}T${clockText(exact.seconds ?? 0, (exact.seconds ?? 0) % 60 ? 'second' : 'minute')}`;
+  const { point } = found;
+  return {
+    kind: 'time', rule: point.rule, confidence: point.confidence, ...placeOf(r, found.from, found.end), basis: 'publication', anchor: known.anchor, value, timex: value,
+    earliest: exact.day, latest: exact.day, length: point.length, amount: point.length?.count, unit: point.length?.unit,
   };
 };
 
@@ -81,7 +93,7 @@ const finishClock = (r: Reader, found: Form<'clock'>): TimeExpression => {
   const value = `T${clockText(clock.seconds, clock.precision)}`;
   return {
     kind: 'time', rule: clock.rule, confidence: clock.confidence, ...placeOf(r, found.from, found.end), basis: 'absolute', value, timex: value, clock,
-    zone: zoneOf(r, clock), ...aroundOf(r, found.from, found.end, 'point'),
+    zone: zoneOf(r, clock), ...aroundOf(r, found.from, found.end, 'clock'),
   };
 };
 
@@ -92,6 +104,13 @@ const finishClocks = (r: Reader, found: Form<'clocks'>): TimeExpression => {
     kind: 'period', rule: 'hours', confidence: Math.min(first.confidence, last.confidence), ...placeOf(r, found.from, found.end), basis: 'absolute', value, timex: value,
     clock: first, hours: { from: first.seconds, to: last.seconds }, zone: zoneOf(r, last) ?? zoneOf(r, first),
   };
+};
+
+/** So many whole quarters before or after the one that holds `day`. */
+const quarters = (day: number, count: number): { earliest: number; latest: number } => {
+  const far = grainRange('quarter', day, count);
+  const near = grainRange('quarter', day, Math.sign(count));
+  return { earliest: Math.min(far.first, near.first), latest: Math.max(far.last, near.last) };
 };
 
 const finishLength = (r: Reader, found: Form<'length'>, context: Context): TimeExpression => {
@@ -108,6 +127,7 @@ const finishLength = (r: Reader, found: Form<'length'>, context: Context): TimeE
   const steps = shift === undefined || !context.anchor ? undefined : stepsOf(length);
   if (!steps || shift === undefined) return expression;
   const { day } = context.anchor!;
+  if (part.unit.name === 'quarter') return { ...expression, ...quarters(day, Number(part.value) * shift), anchor: { day }, basis: 'publication' };
   const other = stepFrom(day, steps, shift);
   return { ...expression, earliest: shift < 0 ? other : day, latest: shift < 0 ? day : other, anchor: { day }, basis: 'publication' };
 };

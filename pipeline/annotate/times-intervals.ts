@@ -22,8 +22,9 @@ export const joinAfter = (r: Reader, i: number, between: boolean): number => {
   const word = r.word(i);
   if (word === W.to || word === W.through || word === W.thru || word === W.until || word === W.till) return i + 1;
   if (between && word === W.and) return i + 1;
-  if (r.isDash(i)) return i + 1;
-  return -1;
+  if (!r.isDash(i)) return -1;
+  const tight = r.glued(i) && r.glued(i + 1);
+  return tight || (!r.is(i, W.emDash) && r.glued(i) === r.glued(i + 1)) ? i + 1 : -1;
 };
 
 /** `from` or `between` before token `i`, past `on` and `the`; −1 when there is none. */
@@ -174,12 +175,21 @@ export const openInterval = (r: Reader, i: number): Interval | undefined => {
   const from = lead.at >= 0 ? lead.at : i;
   const resolve = (context: Context): Reading => {
     const end = b.resolve(context);
-    if (!end.range) return end;
+    if (!end.range) return openEnds(end, day);
     const { year, month } = dateOf(end.range.first);
     if (!isDate(year, month, day)) return { basis: 'unresolved', problem: { code: 'DATE_IMPOSSIBLE', message: `"${surfaceOf(r, i, b.end)}" is not a date of the calendar` } };
     return settleRange({ ...end, range: dayRange(dayNumber(year, month, day)) }, end, surfaceOf(r, i, b.end));
   };
   return { from, end: b.end, rule: 'days', confidence: 0.95, resolve };
+};
+
+/** Both readings of an end that stays open, each with its beginning. */
+const openEnds = (end: Reading, day: number): Reading => {
+  const candidates = (end.candidates ?? []).flatMap((last) => {
+    const { year, month } = dateOf(last.first);
+    return isDate(year, month, day) && last.grain === 'day' ? [joined(dayRange(dayNumber(year, month, day)), last)] : [];
+  });
+  return { ...end, candidates, timex: undefined };
 };
 
 /** `night of Monday to Tuesday`: two days named for one night. */

@@ -1,10 +1,10 @@
 import { dateOf } from '../core/calendar.ts';
 import { bareLength, isoLength, type Length, readLength } from './times-durations.ts';
 import { dayRange, monthRange, type Range, weekRange, yearRange } from './times-ranges.ts';
-import type { Reader } from './times-reader.ts';
+import { readCount, type Reader } from './times-reader.ts';
 import { addLength, readShift } from './times-relative.ts';
 import { readPoint } from './times-sections.ts';
-import type { Context, Point, Reading } from './times-types.ts';
+import type { Context, Moment, Point, Reading } from './times-types.ts';
 import { shifts, units, W } from './times-words.ts';
 
 /** A length with its place: `from` and `end` are the span, which may hold `last` or `past`. */
@@ -18,13 +18,22 @@ export interface PlacedLength {
   readonly shift?: number;
 }
 
+/** `the last 3 months and 2 days ago`: only the first part belongs to `last`. */
+const firstPart = (r: Reader, length: Length | undefined): Length | undefined => {
+  if (!length || length.parts.length < 2 || wordAt(r, length.end) !== 'ago') return length;
+  const [part] = length.parts;
+  let end = length.end;
+  while (end > length.from && units.get(r.word(end - 1)) !== part.unit) end -= 1;
+  return { ...length, end, parts: [part] };
+};
+
 const DURING = new Set([W.for, W.over, W.in, W.within]);
 
 /** `the last 40 years`, `the past decade`, `next few weeks`, `10 previous weeks`. */
 export const shiftedLength = (r: Reader, i: number): PlacedLength | undefined => {
   const shift = readShift(r, i);
   if (!shift || shift.by === 0 || shift.inText) return undefined;
-  const length = readLength(r, shift.end);
+  const length = firstPart(r, readLength(r, shift.end));
   if (length && length.rule !== 'article' && length.rule !== 'hyphen') return { from: i, end: length.end, length, rule: 'shifted', confidence: 0.95, shift: shift.by };
   const unit = units.get(r.word(shift.end));
   if (!unit || length || r.length(shift.end) < 3) return undefined;
@@ -64,6 +73,26 @@ export const stepsOf = (length: Length): Step[] | undefined => {
 export const stepFrom = (day: number, steps: readonly Step[], sign: number): number =>
   steps.reduce((at, step) => addLength(at, { iso: step.iso, amount: step.amount * sign }), day);
 
+const SECONDS: Readonly<Record<string, number>> = { TH: 3600, TM: 60, TS: 1 };
+
+/** The moment so far from a moment, for lengths in hours, minutes and seconds; undefined without a clock time to count from. */
+const momentFrom = (anchor: NonNullable<Context['anchor']>, length: Length, sign: number): Moment | undefined => {
+  if (anchor.seconds === undefined || length.parts.some(({ value, high, unit }) => value === undefined || high !== undefined || SECONDS[unit.iso] === undefined)) return undefined;
+  const total = length.parts.reduce((sum, { value, unit }) => sum + Number(value) * SECONDS[unit.iso] * unit.factor, anchor.seconds * sign) * sign;
+  const day = Math.floor(total / 86400);
+  return { day: anchor.day + day, seconds: Math.round(total - day * 86400) };
+};
+
+const awayReading = (length: Length, steps: Step[] | undefined, sign: number, anchor: Context['anchor']): Reading => {
+  if (!anchor) return unknown(length);
+  if (!steps) {
+    const exact = momentFrom(anchor, length, sign);
+    return exact ? { range: dayRange(exact.day), basis: 'publication', anchorDay: anchor.day, exact } : unknown(length);
+  }
+  const day = stepFrom(anchor.day, steps, sign);
+  return { range: coarse(day, steps), basis: 'publication', anchorDay: anchor.day, exact: { day } };
+};
+
 /** The day reached, no finer than the words: years give a year, months and halves of years a month, weeks a week. */
 const coarse = (day: number, steps: readonly Step[]): Range => {
   const { year, month } = dateOf(day);
@@ -87,11 +116,9 @@ export const awayPoint = (r: Reader, length: Length): Point | undefined => {
   const steps = stepsOf(length);
   return {
     end, rule: sign < 0 ? 'ago' : 'from-now', grain: 'day', confidence: steps ? 0.93 : 0.85, length: lengthHint(length),
-    resolve: ({ anchor }) => (steps && anchor ? { range: coarse(stepFrom(anchor.day, steps, sign), steps), basis: 'publication', anchorDay: anchor.day } : isHourly(length) && anchor && sign < 0 && withinDay(length) ? { ...unknown(length) } : unknown(length)),
+    resolve: ({ anchor }) => awayReading(length, steps, sign, anchor),
   };
 };
-
-const withinDay = (length: Length): boolean => length.parts.length > 0;
 
 const lengthHint = (length: Length): Point['length'] => {
   const [part] = length.parts;
@@ -133,10 +160,10 @@ export const laterPoint = (r: Reader, length: Length, context: Context): Point |
 export const aheadPoint = (r: Reader, length: Length, context: Context): Point | undefined => {
   if (!r.is(length.from - 1, W.in) || context.tense !== 'future' || shifts.has(r.word(length.from - 2)) || length.rule === 'vague' || length.rule === 'hyphen') return undefined;
   const steps = stepsOf(length);
-  if (!steps || NOT_AHEAD.has(wordAt(r, length.end)) || (r.isWord(length.end) && !r.is(length.end, W.on) && STATES.has(wordAt(r, length.end)))) return undefined;
+  if ((!steps && context.anchor?.seconds === undefined) || NOT_AHEAD.has(wordAt(r, length.end)) || (r.isWord(length.end) && !r.is(length.end, W.on) && STATES.has(wordAt(r, length.end)))) return undefined;
   return {
     end: length.end, rule: 'ahead', grain: 'day', confidence: 0.6, length: lengthHint(length),
-    resolve: ({ anchor }) => (anchor ? { range: coarse(stepFrom(anchor.day, steps, 1), steps), basis: 'publication', anchorDay: anchor.day } : unknown(length)),
+    resolve: ({ anchor }) => awayReading(length, steps, 1, anchor),
   };
 };
 const NOT_AHEAD = new Set(['of', 'ago', 'later', 'earlier', 'before', 'after']);
@@ -174,10 +201,23 @@ const articleStands = (r: Reader, length: Length): boolean => {
 const AFTER_LENGTH = new Set(['ago', 'later', 'earlier', 'after', 'before', 'ahead', 'prior', 'from', 'or']);
 const DURING_WORDS = new Set(['for', 'in', 'within', 'only', 'than', 'about', 'nearly', 'almost', 'just', 'least', 'half', 'lasted', 'took', 'under', 'over', 'after', 'every']);
 
+/** `5 past years`, `10 previous weeks`: the shift between count and unit. */
+const innerShift = (r: Reader, i: number): PlacedLength | undefined => {
+  const count = readCount(r, i);
+  const by = count?.value === undefined ? undefined : shifts.get(r.word(count.end));
+  const unit = by ? units.get(r.word(count!.end + 1)) : undefined;
+  if (!unit || by === undefined || by === 0) return undefined;
+  const end = count!.end + 2;
+  const length: Length = { from: i, end, rule: 'count', parts: [{ value: count!.value, unit }], soft: count!.soft === true, confidence: 0.9 };
+  return { from: i, end, length, rule: 'shifted', confidence: 0.9, shift: by };
+};
+
 /** The length that begins at token `i`, with `last` or `next` before it where it has one. */
 export const placedLength = (r: Reader, i: number): PlacedLength | undefined => {
   const shifted = shiftedLength(r, i);
   if (shifted) return shifted;
+  const inner = innerShift(r, i);
+  if (inner) return inner;
   const length = readLength(r, i) ?? bareLength(r, i);
   if (!length) return undefined;
   if (length.rule === 'article' && (isRate(r, i) || !articleStands(r, length))) return undefined;

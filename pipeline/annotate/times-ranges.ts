@@ -155,12 +155,27 @@ export const grainRange = (grain: Grain, day: number, shift: number): Range => {
   }
 };
 
-/** The part early, mid or late of a range, as first and last day; start and end are one third too. */
+const yearPart = (year: number, month: number): { first: number; last: number } => ({
+  first: dayNumber(year, month, 1),
+  last: dayNumber(year, month + 3, monthLength(year, month + 3)),
+});
+
+/**
+ * The part early, mid or late of a range, as first and last day: half a month at either side and
+ * its days 10–20 in the middle, four months of a year, a third of anything else.
+ */
 export const partOf = (whole: Range, part: string): { first: number; last: number } => {
   const length = whole.last - whole.first + 1;
+  const early = part === 'early' || part === 'start';
+  const late = part === 'late' || part === 'end';
+  if (whole.grain === 'month') {
+    if (early) return { first: whole.first, last: whole.first + 14 };
+    return late ? { first: whole.first + 15, last: whole.last } : { first: whole.first + 9, last: whole.first + 19 };
+  }
   const third = Math.max(1, Math.round(length / 3));
-  if (part === 'early' || part === 'start') return { first: whole.first, last: whole.first + third - 1 };
-  if (part === 'late' || part === 'end') return { first: whole.last - third + 1, last: whole.last };
+  if (whole.grain === 'year') return yearPart(dateOf(whole.first).year, early ? 1 : late ? 9 : 5);
+  if (early) return { first: whole.first, last: whole.first + third - 1 };
+  if (late) return { first: whole.last - third + 1, last: whole.last };
   return { first: whole.first + third, last: Math.max(whole.first + third, whole.last - third) };
 };
 

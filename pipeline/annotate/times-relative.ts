@@ -202,8 +202,27 @@ const shiftedMonth = (r: Reader, shift: Shift): Point | undefined => {
   return { ...date, rule: `relative-${date.rule}`, open: undefined, confidence: 0.95, resolve: (context) => resolveParts(parts, context, surface) };
 };
 
+const WEEKEND_LEADS = new Set([W.over, W.at, W.on, W.by, W.this]);
+
+/** `over the weekend`: the last one or the coming one, by the tense. */
+const theWeekend = (r: Reader, i: number): Point | undefined => {
+  if (!r.is(i - 1, W.the) || !WEEKEND_LEADS.has(r.word(i - 2)) || r.is(i + 1, W.of)) return undefined;
+  return { end: i + 1, rule: 'the-weekend', grain: 'weekend', confidence: 0.85, resolve: resolveWeekend };
+};
+
+const resolveWeekend = (context: Context): Reading => {
+  if (!context.anchor) return unresolved('XXXX-WXX-WE');
+  const anchorDay = context.anchor.day;
+  const coming = grainRange('weekend', anchorDay, 0);
+  const done = (range: typeof coming): Reading => ({ range, basis: 'publication', anchorDay });
+  if (coming.first <= anchorDay || context.tense === 'future') return done(coming);
+  const gone = grainRange('weekend', anchorDay, -1);
+  return context.tense === 'past' ? done(gone) : ambiguous([gone, coming], { anchorDay, surface: 'the weekend' });
+};
+
 /** Points that begin with a word that shifts: last, next, this, that, same, following. */
 export const shiftedPoint = (r: Reader, i: number): Point | undefined => {
+  if (r.is(i, W.weekend)) return theWeekend(r, i);
   const shift = readShift(r, i);
   if (!shift) return undefined;
   return shiftedUnit(r, shift) ?? shiftedPart(r, shift, i) ?? shiftedWeekdayPoint(r, shift, i) ?? shiftedMonth(r, shift);

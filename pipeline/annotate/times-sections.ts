@@ -55,7 +55,7 @@ const sectionPoint: Parser = (r, i) => {
   if (!inner || (inner.grain === 'day' && !inner.part && at.section !== 'end')) return undefined;
   if (inner.section) return undefined;
   if ((r.is(i, W.later) || r.is(i, W.earlier)) && inner.rule === 'year' && !r.is(i + 1, W.in)) return undefined;
-  return { ...inner, rule: `part-${inner.rule}`, section: at.section, open: undefined };
+  return { ...inner, rule: `part-${inner.rule}`, section: at.section, open: inner.grain === 'month' ? inner.open : undefined };
 };
 
 const isUnitGrain = (r: Reader, i: number): Grain | 'weekday' | undefined =>

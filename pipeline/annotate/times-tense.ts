@@ -33,13 +33,16 @@ const ofParticiple = (r: Reader, j: number): Tense | undefined => {
   return 'past';
 };
 
+/** After `due to`, `set to`: a verb, not a noun (`due to a landslide`). */
+const isVerbNext = (tags: Uint8Array, j: number): boolean => tags[j + 1] === TAG.TO || tags[j + 2] === TAG.BASE || tags[j + 2] === TAG.AUXILIARY;
+
 /** What the word `j` says of the tense; undefined when it says nothing. */
 const ofWord = (r: Reader, tags: Uint8Array, j: number): Tense | undefined => {
   const word = r.word(j);
   const tag = tags[j];
   if (WILL.has(word) && (tag === TAG.MODAL || tag === TAG.AUXILIARY || tag === TAG.BASE || tag === 0)) return 'future';
   if (r.isWord(j) && r.length(j) > 3 && r.surface(j).toLowerCase().endsWith("'ll")) return 'future';
-  if (PLANNED.has(word) && TO.has(r.word(j + 1)) && tag !== TAG.PAST) return ofParticiple(r, j) ?? 'future';
+  if (PLANNED.has(word) && TO.has(r.word(j + 1)) && tag !== TAG.PAST && isVerbNext(tags, j)) return ofParticiple(r, j) ?? 'future';
   if (PAST_AUXILIARY.has(word)) return PLANNED.has(r.word(j + 1)) && TO.has(r.word(j + 2)) ? 'past' : 'past';
   if (PRESENT_BE.has(word)) return TO.has(r.word(j + 1)) || GOING.has(r.word(j + 1)) || PLANNED.has(r.word(j + 1)) ? 'future' : 'present';
   if (PERFECT.has(word)) return 'past';

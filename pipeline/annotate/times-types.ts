@@ -40,6 +40,13 @@ export interface Reading {
   readonly anchorSpan?: Span;
   readonly anchorDay?: number;
   readonly problem?: Problem;
+  /** The very day (and second of it) that the count leads to, where `range` is coarser. */
+  readonly exact?: Moment;
+}
+
+export interface Moment {
+  readonly day: number;
+  readonly seconds?: number;
 }
 
 /** A parsed point in time, not yet resolved. `end` is the token after it. */
@@ -104,6 +111,7 @@ export interface TimeExpression {
   /** A day the clock time belongs to: the expression that names it. */
   day?: { readonly range: Range; readonly span: Span };
   length?: Point['length'];
+  exact?: Moment;
   problem?: Problem;
 }
 

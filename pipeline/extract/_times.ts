@@ -71,6 +71,7 @@ const hintsOf = (found: TimeExpression): Record<string, unknown> => ({
   grain: found.range?.grain,
   options: found.options?.map(({ value, first, last, grain }) => ({ value, first, last, grain })),
   hours: found.hours,
+  exact: found.exact && dayText(found.exact.day),
   seconds: found.clock?.seconds,
   timexLength: found.length?.iso,
   lengthEnd: found.length ? [found.length.from, found.length.to] : undefined,

@@ -1,4 +1,6 @@
 import type { Resolved } from '../../schemas/stages.ts';
+
+import { type Place, place } from './_place.ts';
 import type { DateEntry, DateRecord } from './dates.ts';
 
 interface Pair {
@@ -6,5 +8,73 @@ interface Pair {
   readonly entry: DateEntry;
 }
 
-/** Where the reference is a moment and not a day, day and time of day make one figure. */
-export const joinMoments = (_resolved: Resolved, pairs: readonly Pair[]): DateEntry[] => pairs.map(({ entry }) => entry);
+/**
+ * Words that may stand between a day and its hour: `tomorrow at 8`, `10am on Monday`.
+ * Matched against at most 24 characters.
+ */
+const LINK = /^[\s,(]*(?:(?:on|at|by|from|between|before|after|until|in|the|sometime|around|about)\s+){0,3}$/i;
+
+const isDay = ({ record }: Pair): boolean => record.fields.kind?.value === 'date' && !record.fields.amount && dayOf(record) !== undefined;
+const isHour = ({ record }: Pair): boolean =>
+  record.fields.kind?.value === 'time' || (record.fields.kind?.value === 'period' && record.rule.endsWith('#hours'));
+
+const dayOf = (record: DateRecord): string | undefined => {
+  const value = record.fields.value?.value ?? (record.hints.options as { value: string }[] | undefined)?.[0]?.value;
+  return value !== undefined && /^\d{4}-\d\d-\d\d$/.test(value) ? value : undefined;
+};
+
+const DATED = /^\d{4}-\d\d-\d\d(?=T)/;
+
+/** The hour alone: `09:00`. */
+const bare = (text: string | null): string | null => text?.replace(DATED, '').replace(/^T/, '') ?? null;
+
+const dated = (text: string | null, day: string): string | null =>
+  text === null ? null : DATED.test(text) ? text : `${day}T${text.replace(/^T/, '')}`;
+
+const eachEnd = (entry: DateEntry, change: (text: string | null) => string | null): DateEntry => ({
+  ...entry,
+  timex: undefined,
+  value: typeof entry.value === 'string' ? (change(entry.value) ?? undefined) : entry.value,
+  intervals: entry.intervals?.map(([from, to]) => [change(from), change(to)] as const),
+});
+
+const touching = (text: string, a: Pair, b: Pair): boolean => {
+  const gap = text.slice(a.record.span.end, b.record.span.start);
+  return gap.length <= 24 && LINK.test(gap.endsWith(' ') || gap === '' ? gap : `${gap} `);
+};
+
+const join = (resolved: Resolved, pair: { day: Pair; hour: Pair }): DateEntry => {
+  const { day, hour } = pair;
+  const start = Math.min(day.record.span.start, hour.record.span.start);
+  const end = Math.max(day.record.span.end, hour.record.span.end);
+  const at: Place = place(resolved.document, { start, end });
+  return { ...eachEnd(hour.entry, (text) => dated(bare(text), dayOf(day.record)!)), ...at };
+};
+
+/** A day counted in months or years is taken to the very day. */
+const exactEntry = ({ record, entry }: Pair): DateEntry => {
+  const exact = record.hints.exact as string | undefined;
+  if (exact === undefined) return entry;
+  return { ...entry, kind: 'date', value: exact, timex: exact, unit: undefined, intervals: undefined };
+};
+
+/**
+ * The convention of sources whose reference is a moment and not a day (appointments and commands):
+ * a day and the hour beside it make one figure, an hour apart from any day has none, and counting
+ * from the reference is exact to the day.
+ */
+export const joinMoments = (resolved: Resolved, pairs: readonly Pair[]): DateEntry[] => {
+  const { view } = resolved.document;
+  const entries: DateEntry[] = [];
+  for (let i = 0; i < pairs.length; i += 1) {
+    const [pair, next] = [pairs[i], pairs[i + 1]];
+    const mixed = next && ((isDay(pair) && isHour(next)) || (isHour(pair) && isDay(next)));
+    if (mixed && touching(view, pair, next)) {
+      entries.push(join(resolved, isDay(pair) ? { day: pair, hour: next } : { day: next, hour: pair }));
+      i += 1;
+    } else if (isHour(pair) && !pair.record.fields.amount) entries.push(eachEnd(pair.entry, bare));
+    else entries.push(exactEntry(pair));
+  }
+  return entries;
+};
+

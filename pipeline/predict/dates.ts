@@ -10,6 +10,10 @@ export interface DateEntry extends Place {
   readonly kind: string;
   readonly value?: string | number;
   readonly unit?: string;
+  readonly low?: number;
+  readonly high?: number;
+  /** What a range is a range of. */
+  readonly of?: string;
   readonly timex?: string;
   readonly intervals?: readonly (readonly [string | null, string | null])[];
   readonly approx?: true;
@@ -103,12 +107,15 @@ const startOf = (text: string): string => {
   return iso.length === 4 ? `${iso}-01-01` : iso.length === 7 ? `${iso}-01` : iso;
 };
 
+/** EDTF quarters, halves and seasons are no months. */
+const QUARTERS = /^-?\d{4}-(?:2[1-4]|3[3-6]|4[0-2])$/;
+
 const periodEntry = (record: DateRecord, at: Place): DateEntry => {
   const written = record.fields.value?.value ?? optionOf(record)?.value;
   const limits = limitsOf(record);
   const [first, last] = written?.split('/') ?? [];
   const ends: Ends | undefined =
-    first !== undefined && last !== undefined
+    first !== undefined && last !== undefined && !record.rule.endsWith('#nth') && !QUARTERS.test(last)
       ? [startOf(first), startOf(last)]
       : limits && [dayText(limits.first), dayText(limits.last + 1)];
   return { ...at, kind: 'range', timex: record.fields.timex?.value, intervals: ends && [ends], ...common(record) };
@@ -120,6 +127,8 @@ const durationEntry = (record: DateRecord, at: Place): DateEntry => {
   const future = limits && record.fields.anchor?.value === dayText(limits.first) ? 1 : 0;
   const intervals = limits && [[dayText(limits.first + future), dayText(limits.last + future)] as const];
   const value = amount ? Number(amount.value) : undefined;
+  const high = record.fields.amount_high;
+  if (high) return { ...at, kind: 'range', of: 'duration', low: value, high: Number(high.value), unit: unit?.value, ...common(record) };
   return { ...at, kind: 'duration', value, unit: value === undefined ? undefined : unit?.value, timex: timex?.value, intervals, ...common(record) };
 };
 
