@@ -43,7 +43,11 @@ export const exportPlan = (config: Config): ExportPlan => {
   const defaults = config.publish === undefined ? publishers.filter(({ byDefault }) => byDefault) : [];
   const explicit = new Set(config.publish ?? []);
   return {
-    formats: byIds(formats, config.formats, 'format'),
+    formats: byIds(
+      formats,
+      config.spreadsheet ? [...config.formats, 'spreadsheet'] : config.formats,
+      'format',
+    ),
     publishers: [...new Set([...always, ...defaults, ...asked])],
     options: {
       spreadsheet: config.spreadsheet,

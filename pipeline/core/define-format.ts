@@ -9,7 +9,7 @@ export type TableShape = Omit<TableDefinition, 'schema' | 'prefix' | 'located'>;
 
 /** Choices that change how tables are written. */
 export interface FormatOptions {
-  /** CSV made for spreadsheet programs: byte order mark, nothing that a cell could execute. */
+  /** Also write CSV for spreadsheet programs (the format `spreadsheet`). */
   readonly spreadsheet?: boolean;
   /** Compression of Parquet pages. Default `snappy`. */
   readonly parquetCodec?: 'snappy' | 'gzip' | 'zstd' | 'none';

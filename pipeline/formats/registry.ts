@@ -4,6 +4,7 @@ import csvItem from './csv.ts';
 import jsonItem from './json.ts';
 import jsonlItem from './jsonl.ts';
 import parquetItem from './parquet.ts';
+import spreadsheetItem from './spreadsheet.ts';
 
 /** Every format of this folder, by file name. */
-export const formats: readonly Format[] = [csvItem, jsonItem, jsonlItem, parquetItem];
+export const formats: readonly Format[] = [csvItem, jsonItem, jsonlItem, parquetItem, spreadsheetItem];

@@ -65,7 +65,7 @@ const DIALECT = {
 };
 
 const isCanonicalTable = (entry: OutputEntry): boolean =>
-  entry.table !== undefined && entry.media_type === 'text/csv';
+  entry.table !== undefined && entry.path === `${entry.table}.csv`;
 
 /** The resource name of a file: the table's for the file that foreign keys lead to, else with its extension. */
 const resource = (entry: OutputEntry, main: ReadonlySet<string>, context: PublishContext): object => {
