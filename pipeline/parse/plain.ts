@@ -1,24 +1,191 @@
-import type { Block, Metadata, Source } from '../../schemas/document.ts';
-import type { Finding } from '../../schemas/finding.ts';
+import type { Block, BlockKind, Metadata, Source } from '../../schemas/document.ts';
+import { markHeads } from './head-blocks.ts';
+import { type Lines, joinedLines, linesOf } from './lines.ts';
+import type { Parsed } from './parsed.ts';
+import { tableAt } from './plain-table.ts';
 
-/** What a parser of one media type gives. */
-export interface Parsed {
-  readonly view: string;
-  readonly map?: readonly number[];
-  readonly blocks: readonly Block[];
-  readonly metadata: Metadata;
-  readonly findings: readonly Finding[];
+const LONGEST_TITLE = 160;
+const LONGEST_HEADING = 90;
+
+/** A stretch of joined lines. */
+interface Paragraph {
+  readonly start: number;
+  readonly end: number;
+  readonly gap: boolean;
+  readonly indent: number;
+  readonly lines: number;
+  kind: BlockKind;
+  level: number;
 }
 
-/** Parses plain text: the view is the raw text, each line that is not empty is a paragraph. */
-export const parsePlain = (source: Source): Parsed => {
-  const blocks: Block[] = [];
-  const lines = /[^\r\n\ufeff]+/g;
-  for (const match of source.raw.matchAll(lines)) {
-    const text = match[0];
-    if (!text.trim()) continue;
-    const start = match.index + text.length - text.trimStart().length;
-    blocks.push({ start, end: start + text.trim().length, kind: 'paragraph', level: 0 });
+const RULER = /^[=~*_#.+·•–—-](?:[ =~*_#.+·•–—-]{2,})$/;
+const ITEM = /^(?:[*•◦▪‣●○■–—·-][ \t]+|\(?(?:\d{1,3}|[a-zA-Z])[.)][ \t]+)(?=\S)/;
+
+const itemMark = (text: string, start: number, end: number): string =>
+  ITEM.exec(text.slice(start, Math.min(end, start + 12)))?.[0] ?? '';
+
+const isBullet = (mark: string): boolean => /^[*•◦▪‣●○■·]/.test(mark);
+
+const STOPS = new Set([...'.!?:;,…"”’\')]']);
+
+/** Whether a stretch ends like a sentence. A dotted abbreviation ("U.S.") does not count. */
+const endsLikeSentence = (text: string, end: number): boolean => {
+  const last = text[end - 1];
+  if (last === '.' && text[end - 3] === '.') return false;
+  return STOPS.has(last);
+};
+
+const isCapitals = (text: string): boolean => /\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text);
+
+const gather = (text: string, lines: Lines): { paragraphs: Paragraph[]; tables: Block[] } => {
+  const joined = joinedLines(text, lines);
+  const paragraphs: Paragraph[] = [];
+  const tables: Block[] = [];
+  for (let i = 0; i < lines.count; ) {
+    const table = tableAt(text, lines, i);
+    if (table) {
+      tables.push(...table.blocks);
+      i = table.next;
+      continue;
+    }
+    let next = i + 1;
+    while (next < lines.count && joined[next] && !isListLine(text, lines, next)) next += 1;
+    paragraphs.push({
+      start: lines.start[i],
+      end: lines.end[next - 1],
+      gap: lines.gap[i] === 1,
+      indent: lines.indent[i],
+      lines: next - i,
+      kind: 'paragraph',
+      level: 0,
+    });
+    i = next;
   }
-  return { view: source.raw, blocks, metadata: {}, findings: [] };
+  return { paragraphs, tables };
+};
+
+const isListLine = (text: string, lines: Lines, i: number): boolean => {
+  const unit = text.charCodeAt(lines.start[i]);
+  if (unit >= 97 && unit <= 122) return false;
+  return itemMark(text, lines.start[i], lines.end[i]) !== '';
+};
+
+/** Underlines make the line above a heading and are no text; other rulers are no text either. */
+const takeRulers = (text: string, all: readonly Paragraph[]): Paragraph[] => {
+  const kept: Paragraph[] = [];
+  for (const paragraph of all) {
+    if (paragraph.end - paragraph.start > 200 || !RULER.test(text.slice(paragraph.start, paragraph.end))) {
+      kept.push(paragraph);
+      continue;
+    }
+    const above = kept.at(-1);
+    const isUnderline = !paragraph.gap && /^[=~-]+$/.test(text.slice(paragraph.start, paragraph.end));
+    if (
+      above &&
+      isUnderline &&
+      above.end - above.start <= LONGEST_HEADING &&
+      !endsLikeSentence(text, above.end)
+    ) {
+      above.kind = 'heading';
+      above.level = text[paragraph.start] === '=' ? 1 : 2;
+    }
+  }
+  return kept;
+};
+
+/** Marks list items and moves their start past the mark. A number or a dash needs a neighbour of its kind. */
+const markItems = (text: string, all: readonly Paragraph[]): Paragraph[] => {
+  const marks = all.map(({ start, end }) => itemMark(text, start, end));
+  const kindOf = (i: number): string =>
+    marks[i] ? marks[i].trim().replace(/\d+/, '0').replace(/[a-z]/i, 'a') : '';
+  const isItem = marks.map(
+    (mark, i) =>
+      mark !== '' && (isBullet(mark) || kindOf(i - 1) === kindOf(i) || kindOf(i + 1) === kindOf(i)),
+  );
+  const indents: number[] = [];
+  return all.map((paragraph, i) => {
+    if (!isItem[i]) {
+      indents.length = 0;
+      return paragraph;
+    }
+    while (indents.length && indents[indents.length - 1] >= paragraph.indent) indents.pop();
+    indents.push(paragraph.indent);
+    return {
+      ...paragraph,
+      start: paragraph.start + marks[i].length,
+      kind: 'list_item',
+      level: indents.length,
+    };
+  });
+};
+
+/** `— John Smith` below a quotation is no heading. */
+const DASH = /[—–-]/;
+
+const isShort = (text: string, paragraph: Paragraph, longest: number): boolean =>
+  paragraph.kind === 'paragraph' &&
+  paragraph.lines <= 2 &&
+  !DASH.test(text[paragraph.start]) &&
+  paragraph.end - paragraph.start <= longest &&
+  !endsLikeSentence(text, paragraph.end);
+
+const isProse = (text: string, paragraph: Paragraph | undefined): boolean =>
+  paragraph !== undefined && paragraph.kind === 'paragraph' && endsLikeSentence(text, paragraph.end);
+
+/** Title and headings: short lines without a stop before prose. */
+const markHeadings = (text: string, all: readonly Paragraph[]): void => {
+  const isHead = (paragraph: Paragraph): boolean =>
+    paragraph.kind === 'byline' || paragraph.kind === 'dateline';
+  const hasProse = all.some((paragraph, i) => i > 0 && isProse(text, paragraph));
+  const lead = all.findIndex((paragraph) => !isHead(paragraph));
+  all.forEach((paragraph, i) => {
+    const words = text.slice(paragraph.start, paragraph.end).split(/\s+/, 3).length;
+    if (
+      i === lead &&
+      hasProse &&
+      words > 1 &&
+      i < all.length - 1 &&
+      isShort(text, paragraph, LONGEST_TITLE)
+    ) {
+      const next = all[i + 1];
+      if (next.gap || isHead(next) || isProse(text, next) || paragraph.kind === 'heading') {
+        paragraph.kind = 'title';
+        paragraph.level = 1;
+        return;
+      }
+    }
+    if (paragraph.kind === 'heading' && i === lead) paragraph.kind = 'title';
+    if (i === lead || !isShort(text, paragraph, LONGEST_HEADING) || !isProse(text, all[i + 1])) return;
+    if (isShort(text, all[i - 1] ?? paragraph, LONGEST_HEADING) && all[i - 1]?.kind === 'paragraph') return;
+    const capitals = isCapitals(text.slice(paragraph.start, paragraph.end));
+    if (capitals || paragraph.gap || isProse(text, all[i - 1])) {
+      paragraph.kind = 'heading';
+      paragraph.level = 2;
+    }
+  });
+};
+
+/** The blocks and metadata of a plain text; offsets count in it. Linear in its length. */
+export const readPlain = (text: string): { blocks: Block[]; metadata: Metadata } => {
+  const { paragraphs: gathered, tables } = gather(text, linesOf(text));
+  const { blocks: paragraphs, metadata } = markHeads(text, markItems(text, takeRulers(text, gathered)));
+  markHeadings(text, paragraphs);
+  const blocks: Block[] = paragraphs.map(({ start, end, kind, level }) => ({ start, end, kind, level }));
+  if (tables.length) {
+    blocks.push(...tables);
+    blocks.sort((a, b) => a.start - b.start);
+  }
+  const title = blocks.find(({ kind }) => kind === 'title');
+  if (!title) return { blocks, metadata };
+  const value = text.slice(title.start, title.end).replace(/\s+/g, ' ');
+  return {
+    blocks,
+    metadata: { ...metadata, title: { value, raw: { start: title.start, end: title.end }, from: 'text' } },
+  };
+};
+
+/** Parses plain text: the view is the raw text. */
+export const parsePlain = (source: Source): Parsed => {
+  const { blocks, metadata } = readPlain(source.raw);
+  return { view: source.raw, blocks, metadata: [metadata], findings: [] };
 };

@@ -1,0 +1,64 @@
+import type { DefaultTreeAdapterTypes } from 'parse5';
+
+export type HtmlNode = DefaultTreeAdapterTypes.ChildNode;
+export type HtmlElement = DefaultTreeAdapterTypes.Element;
+export type HtmlParent = DefaultTreeAdapterTypes.ParentNode;
+
+export const isElement = (node: HtmlNode): node is HtmlElement => 'tagName' in node;
+export const isText = (node: HtmlNode): node is DefaultTreeAdapterTypes.TextNode => node.nodeName === '#text';
+
+/** The value of an attribute; `undefined` when it is not there. */
+export const attribute = (element: HtmlElement, name: string): string | undefined =>
+  element.attrs.find((candidate) => candidate.name === name)?.value;
+
+const SKIPPED = new Set(
+  `head script style noscript template nav footer svg math iframe object embed audio video canvas button select option textarea
+  input form dialog del s strike frameset noframes noembed map progress meter datalist rp rt`.split(/\s+/),
+);
+
+const INVISIBLE = /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
+
+/** Whether nothing in the element is part of the readable text. */
+export const isSkipped = (element: HtmlElement): boolean => {
+  if (SKIPPED.has(element.tagName)) return true;
+  for (const { name, value } of element.attrs) {
+    if (name === 'hidden' && value !== 'until-found') return true;
+    if (name === 'aria-hidden' && value === 'true') return true;
+    if (name === 'style' && INVISIBLE.test(value)) return true;
+    if (name === 'role' && (value === 'navigation' || value === 'search')) return true;
+  }
+  return false;
+};
+
+/** Calls `visit` for each element below a node, in document order, until it returns false for its inside. */
+export const eachElement = (node: HtmlParent, visit: (element: HtmlElement) => boolean): void => {
+  for (const child of node.childNodes) if (isElement(child) && visit(child)) eachElement(child, visit);
+};
+
+/** Length of the readable text below a node, white space left out. */
+export const textLength = (node: HtmlParent): number => {
+  let length = 0;
+  for (const child of node.childNodes) {
+    if (isText(child)) length += child.value.trim().length;
+    else if (isElement(child) && !isSkipped(child)) length += textLength(child);
+  }
+  return length;
+};
+
+/** The element that holds the article: an `<article>` or `<main>` with most of the text, or the body. */
+export const mainContent = (root: HtmlParent): HtmlParent => {
+  const candidates: HtmlElement[] = [];
+  let body: HtmlParent = root;
+  eachElement(root, (element) => {
+    if (element.tagName === 'body') body = element;
+    if (candidates.length > 50 || isSkipped(element)) return element.tagName === 'html';
+    const isMain = element.tagName === 'main' || attribute(element, 'role') === 'main';
+    if (isMain || element.tagName === 'article') candidates.push(element);
+    return true;
+  });
+  const whole = textLength(body);
+  const sized = candidates.map((element) => ({ element, size: textLength(element) }));
+  const articles = sized.filter(({ element }) => element.tagName === 'article');
+  const enough = ({ size }: { size: number }): boolean => size > 0 && size >= whole * 0.5;
+  return (articles.find(enough) ?? sized.find(enough))?.element ?? body;
+};
