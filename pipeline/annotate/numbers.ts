@@ -355,7 +355,7 @@ class NumberReader {
     if (ARTICLES.has(word)) return this.afterArticle(i);
     if (word === HALF) return this.half(i);
     if (word === DOZEN) return { form: 'words', last: i + 1, value: integer(12) };
-    if (MULTIPLIERS.has(word)) return this.vagueMultiple(i, i);
+    if (MULTIPLIERS.has(word)) return this.vagueMultiple(i);
     return PLURALS.has(word) ? this.vaguePlural(i) : undefined;
   }
 
@@ -368,7 +368,7 @@ class NumberReader {
     if (word === SCORE && t.word[next + 1] === OF)
       return { form: 'words', last: next + 1, value: integer(20) };
     if (word === HALF) return this.half(next);
-    if (word === COUPLE || MULTIPLIERS.has(word)) return this.vagueMultiple(i, next);
+    if (word === COUPLE || MULTIPLIERS.has(word)) return this.vagueMultiple(next);
     if (CARDINALS.get(word)?.place === POWER) return this.words(i);
     const denominator = SINGULAR_DENOMINATORS.get(word);
     if (denominator && this.isShare(next)) {
@@ -417,7 +417,7 @@ class NumberReader {
   }
 
   /** `several hundred`, `a few thousand`, `a couple of million`; the first alone is no number. */
-  private vagueMultiple(i: number, at: number): Draft | undefined {
+  private vagueMultiple(at: number): Draft | undefined {
     const { t } = this;
     let next = at + 1;
     if (t.word[next] === OF) next += 1;

@@ -1,4 +1,5 @@
 import type { ParsedDocument } from '../../schemas/document.ts';
+import { GLUED_CODES } from '../lexicon/currencies.ts';
 import {
   ADDRESS,
   ALL_UPPER,
@@ -39,7 +40,7 @@ export {
  * Splitting: hyphens stand alone (`six` `-` `day`); a possessive `'s` stands alone, other inner
  * apostrophes do not split (`don't`, `O'Neill`); digits with inner separators are one number
  * (`3,500`, `80.01`), letters glued to digits follow as a word (`5` `bn`, `7` `th`), digits glued
- * to letters stay in the word (`G20`, `H1N1`); dotted letters are one word (`U.S.`, `a.m.`); a
+ * to letters stay in the word (`G20`, `H1N1`) unless these are a currency's (`USD` `15`); dotted letters are one word (`U.S.`, `a.m.`); a
  * single capital and its full stop are two (`J` `.`); every other sign stands alone, a run of
  * full stops is one token.
  */
@@ -206,6 +207,9 @@ const isLetterOrDigit = (kind: number): boolean => kind === LETTER || kind === D
 const needsLook = (unit: number): boolean =>
   unit === 39 || unit === 46 || unit === 58 || unit === 64 || unit >= 128;
 
+const CURRENCY_PREFIXES = new Set(GLUED_CODES.split(' '));
+const isCurrencyPrefix = (letters: string): boolean => letters.length > 1 && CURRENCY_PREFIXES.has(letters);
+
 const scanWord = (text: string, from: number, gap: number, builder: TokenBuilder): number => {
   const { length } = text;
   let i = from;
@@ -220,8 +224,10 @@ const scanWord = (text: string, from: number, gap: number, builder: TokenBuilder
       uppers += 1;
       if (i === from) flags |= UPPER_FIRST;
       unit += 32;
-    } else if (unit >= 48 && unit <= 57) digits += 1;
-    else break;
+    } else if (unit >= 48 && unit <= 57) {
+      if (digits === 0 && i - from <= 3 && isCurrencyPrefix(text.slice(from, i))) break;
+      digits += 1;
+    } else break;
     hash = Math.imul(hash ^ unit, HASH_PRIME);
     i += 1;
     unit = text.charCodeAt(i);

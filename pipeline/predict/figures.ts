@@ -1,6 +1,73 @@
-import type { Resolved } from '../../schemas/stages.ts';
+import type { DocumentRecord, Resolved } from '../../schemas/stages.ts';
+import { place } from './_place.ts';
+import { dateFigures } from './dates.ts';
 
-/** The prediction of the figures layer. */
+type Figure = DocumentRecord<'figures'>;
+
+const BOUNDS: Readonly<Record<string, string>> = { more_than: 'over', at_least: 'min', less_than: 'under', at_most: 'max' };
+
+const KINDS: Readonly<Record<string, string>> = {
+  measure: 'quantity', rate: 'quantity', ratio: 'number', score: 'number', percentage_point: 'percent', basis_point: 'percent',
+};
+
+const number = (text: string | undefined): number | undefined => (text === undefined ? undefined : Number(text));
+
+const kindOf = ({ fields, hints }: Figure): string => {
+  const kind = fields.kind?.value ?? 'number';
+  if (kind === 'measure' && hints.time) return 'duration';
+  return KINDS[kind] ?? kind;
+};
+
+/** Unit and currency as the scorer names them; a hundredth of a currency is a currency of its own there. */
+const unitOf = ({ fields, hints }: Figure): { unit?: string; currency?: string } => {
+  const kind = fields.kind?.value;
+  if (kind === 'money') {
+    const minor = hints.minor as string | undefined;
+    return { currency: minor ?? fields.currency?.value ?? fields.unit_name?.value };
+  }
+  const unit = (hints.written as string | undefined) ?? fields.unit_name?.value ?? fields.unit?.value;
+  return unit && unit !== 'magnitude' ? { unit } : {};
+};
+
+const amounts = ({ fields, hints }: Figure): { value?: number; low?: number; high?: number } => {
+  const scale = hints.minor && fields.currency ? 100 : 1;
+  const read = (text: string | undefined): number | undefined => {
+    const value = number(text);
+    return value === undefined ? undefined : scale === 1 ? value : Number((value * scale).toPrecision(12));
+  };
+  if (fields.score || hints.vague) return {};
+  if (fields.value) return { value: read(fields.value.value) };
+  return { low: read(fields.low?.value), high: read(fields.high?.value) };
+};
+
+const entry = (resolved: Resolved, figure: Figure): object => {
+  const { fields, hints } = figure;
+  const opener = hints.opener as number | undefined;
+  const span = opener === undefined ? figure.span : { start: opener, end: figure.span.end };
+  const values = amounts(figure);
+  const kind = kindOf(figure);
+  const isRange = values.low !== undefined && values.high !== undefined;
+  const status = fields.status?.value;
+  return {
+    ...place(resolved.document, span),
+    kind: isRange ? 'range' : kind,
+    ...(isRange ? { of: kind } : {}),
+    ...values,
+    ...unitOf(figure),
+    approx: fields.approximate?.value || undefined,
+    bound: BOUNDS[fields.bound?.value ?? ''],
+    per: fields.per?.value,
+    change: fields.change?.value,
+    base: fields.base?.value,
+    counted: fields.counted?.value,
+    counted_head: fields.counted_head?.value,
+    status: status === 'actual' ? undefined : status,
+    score: fields.score?.value.split('-').map(Number),
+    in_quote: fields.quote_id ? true : undefined,
+  };
+};
+
+/** The prediction of the figures layer: figures and dates together. */
 export const figurePrediction = (resolved: Resolved): { figures: object[] } => ({
-  figures: resolved.records.figures.map(() => ({})),
+  figures: [...resolved.records.figures.map((figure) => entry(resolved, figure)), ...dateFigures(resolved)],
 });

@@ -1,0 +1,129 @@
+import { PhraseTable } from '../core/phrases.ts';
+import { WordSet } from '../core/vocabulary.ts';
+import {
+  AMBIGUOUS_NOUNS, BARE_NOUN_DEFAULTS, CODE_MULTIPLIERS, CURRENCIES, MINOR_UNITS, NICKNAMES, WORD_CODES,
+} from '../lexicon/currencies.ts';
+import { ALL_UPPER, SPACE_BEFORE, type Tokens } from './tokens.ts';
+
+/** A currency as written. */
+export interface CurrencyReading {
+  readonly first: number;
+  readonly last: number;
+  /** ISO 4217; `undefined` when the noun alone leaves it open (`pesos`). */
+  readonly code?: string;
+  /** English singular as written: `dollar`, `peso`; empty for signs and codes. */
+  readonly noun: string;
+  /** The sign or noun does not say whose it is: the code is the likeliest. */
+  readonly bare: boolean;
+  /** Exponent of a letter inside it: `MUSD`. */
+  readonly exponent?: number;
+  /** A hundredth: `cent`, `penny`. */
+  readonly minor?: string;
+}
+
+type Entry = Omit<CurrencyReading, 'first' | 'last'> & { readonly upperOnly?: boolean };
+
+const SIGN = /[$€£¥₹₽₩₪₺₿₴₦₱₫฿₲₵₡₸₭₮₼₾៛৳֏؋﷼￦]|\.|[^\s$€£¥₹₽₩₪₺₿₴₦₱₫฿₲₵₡₸₭₮₼₾៛৳֏؋﷼￦.]+/g;
+/** `a$` as the tokeniser splits it; dotted letters stay together: `u.s.$`. */
+const splitSign = (form: string): string[] => {
+  if (form.startsWith('u.s')) return form === 'u.s$' ? ['u', '.', 's', '$'] : ['u.s.', '$'];
+  return form.match(SIGN) ?? [];
+};
+
+const list = (text: string): string[] => text.split('|').filter(Boolean);
+const ambiguous = new Set(AMBIGUOUS_NOUNS.split(' '));
+const wordCodes = new Set(WORD_CODES.split(' '));
+
+class CurrencyTables {
+  readonly signs = new PhraseTable<Entry>();
+  readonly names = new PhraseTable<Entry>();
+  private readonly nouns = new Map<string, Set<string>>();
+  private readonly lastOfSigns: string[] = [];
+  readonly endsSign: WordSet;
+
+  constructor() {
+    for (const row of CURRENCIES) this.addRow(row);
+    for (const [sign, code] of [['$', 'USD'], ['＄', 'USD'], ['₨', 'PKR'], ['￥', 'JPY'], ['￡', 'GBP']] as const) this.sign([sign], { code, noun: sign === '$' ? 'dollar' : '', bare: true });
+    this.addNouns();
+    this.endsSign = new WordSet(this.lastOfSigns);
+  }
+
+  private sign(parts: string[], entry: Entry): void {
+    this.signs.add(parts, entry);
+    this.lastOfSigns.push(parts.at(-1)!);
+    this.names.add(parts, entry);
+  }
+
+  private addRow([code, adjectives, noun, plural, signs]: (typeof CURRENCIES)[number]): void {
+    const entry: Entry = { code, noun: '', bare: false };
+    const lower = code.toLowerCase();
+    this.sign([lower], wordCodes.has(lower) ? { ...entry, upperOnly: true } : entry);
+    for (const [letter, exponent] of Object.entries(CODE_MULTIPLIERS)) this.names.add([letter + lower], { ...entry, exponent });
+    for (const sign of list(signs ?? '')) {
+      const parts = splitSign(sign);
+      const upperOnly = /^[a-z.]{1,3}$/.test(sign) && !['rs', 'rs.', 'rmb'].includes(sign);
+      this.sign(parts, upperOnly ? { ...entry, upperOnly } : entry);
+    }
+    const singulars = list(noun);
+    const plurals = plural ? list(plural) : singulars.map((word) => `${word}s`);
+    for (const form of [...singulars, ...plurals]) {
+      const name = singulars.find((word) => form.startsWith(word.slice(0, 3))) ?? singulars[0];
+      for (const adjective of list(adjectives)) this.names.add([...words(adjective), ...words(form)], { code, noun: name, bare: false });
+      if (form.includes(' ')) this.names.add(words(form), { code, noun: name, bare: false });
+      else this.note(form, code);
+    }
+  }
+
+  private note(form: string, code: string): void {
+    const codes = this.nouns.get(form) ?? new Set();
+    codes.add(code);
+    this.nouns.set(form, codes);
+  }
+
+  private addNouns(): void {
+    for (const [form, codes] of this.nouns) {
+      const noun = form.replace(/s$/, '');
+      if (ambiguous.has(form) || (ambiguous.has(noun) && form !== 'rands')) continue;
+      const fixed = codes.size === 1 ? [...codes][0] : BARE_NOUN_DEFAULTS[noun];
+      const name = ['yuan', 'yen', 'won', 'baht', 'forint', 'quid', 'euro'].includes(form) ? form : noun;
+      this.names.add([form], { ...(fixed ? { code: fixed } : {}), noun: name, bare: codes.size > 1 });
+    }
+    for (const [form, noun] of Object.entries(NICKNAMES)) if (form !== 'grand') this.names.add([form], { code: 'USD', noun, bare: true });
+    for (const [form, [minor, code]] of Object.entries(MINOR_UNITS)) {
+      this.names.add([form], { ...(code ? { code } : {}), noun: minor, bare: true, minor });
+    }
+    this.names.add(['us', 'cents'], { code: 'USD', noun: 'cent', bare: false, minor: 'cent' });
+    this.names.add(['u.s.', 'cents'], { code: 'USD', noun: 'cent', bare: false, minor: 'cent' });
+  }
+}
+
+const words = (text: string): string[] => text.split(' ').filter(Boolean);
+const tables = new CurrencyTables();
+
+const fits = (t: Tokens, first: number, entry: Entry): boolean => !entry.upperOnly || (t.flags[first] & ALL_UPPER) !== 0 || t.kind[first] !== 1;
+
+/** The currency that ends directly before token `at`: `US$`, `USD`, `Rs.`; `undefined` when none does. */
+export const currencyBefore = (t: Tokens, at: number, floor: number): CurrencyReading | undefined => {
+  if (at - 1 < floor || !tables.endsSign.has(t.word[at - 1])) return undefined;
+  for (let first = Math.max(floor, at - 4); first < at; first += 1) {
+    const found = tables.signs.longest(t, first, at);
+    if (found?.end !== at || !fits(t, first, found.value)) continue;
+    if (at - first > 1 && !isTight(t, first, at)) continue;
+    return { ...found.value, first, last: at };
+  }
+  return undefined;
+};
+
+/** Letters of a sign stand close to it: `US $`, `c $`; not `a $`. */
+const isTight = (t: Tokens, first: number, at: number): boolean => {
+  if ((t.flags[at - 1] & SPACE_BEFORE) === 0) return true;
+  return t.end[first] - t.start[first] > 1 || t.text[t.start[first]].toLowerCase() === 'c' || t.text[t.start[first]].toLowerCase() === 'u';
+};
+
+/** The currency that begins at token `at`: `dollars`, `Canadian dollars`, `€`, `USD`. */
+export const currencyAt = (t: Tokens, at: number, limit: number): CurrencyReading | undefined => {
+  if (at >= limit) return undefined;
+  const found = tables.names.longest(t, at, limit);
+  if (!found || !fits(t, at, found.value)) return undefined;
+  return { ...found.value, first: at, last: found.end };
+};

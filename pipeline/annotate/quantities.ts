@@ -1,0 +1,168 @@
+import type { ParsedDocument } from '../../schemas/document.ts';
+import { WordMap, wordId } from '../core/vocabulary.ts';
+import { BE_FORMS, DENIED_CUES, FORECAST_CUES, PLANNED_CUES, TENTATIVE_CUES } from '../lexicon/status-words.ts';
+import { WordSet } from '../core/vocabulary.ts';
+import { defineAnnotation } from './_annotation.ts';
+import { AtomReader } from './quantity-atoms.ts';
+import { ChangeReader } from './quantity-changes.ts';
+import { CountedReader } from './quantity-counted.ts';
+import { Joiner } from './quantity-joins.ts';
+import { ModifierReader, type Modifiers } from './quantity-modifiers.ts';
+import { Scene } from './quantity-scene.ts';
+import type { Atom, Counted, Quantity, QuantityKind, Stretch } from './quantity-types.ts';
+import { TAG } from './tag-set.ts';
+
+/** What the grammar of quantities found: figures, and numbers that are none with the reason. */
+export interface Quantities {
+  readonly list: readonly Quantity[];
+  readonly refused: readonly Atom[];
+}
+
+const statusMap = new WordMap<'planned' | 'forecast' | 'tentative' | 'denied'>([
+  ...PLANNED_CUES.split(' ').map((word) => [word, 'planned'] as const),
+  ...FORECAST_CUES.split(' ').map((word) => [word, 'forecast'] as const),
+  ...TENTATIVE_CUES.split(' ').map((word) => [word, 'tentative'] as const),
+  ...DENIED_CUES.split(' ').map((word) => [word, 'denied'] as const),
+]);
+const BE = new WordSet(BE_FORMS.split(' '));
+const TO = wordId('to');
+const MORE = wordId('more');
+const THE = wordId('the');
+const STATUS_BACK = 22;
+
+class QuantityReader {
+  private readonly s: Scene;
+  private readonly modifiers: ModifierReader;
+  private readonly counted: CountedReader;
+  private readonly changes: ChangeReader;
+  private readonly list: Quantity[] = [];
+  private readonly byAtom = new Map<Atom, number>();
+
+  constructor(scene: Scene) {
+    this.s = scene;
+    this.modifiers = new ModifierReader(scene);
+    this.counted = new CountedReader(scene);
+    this.changes = new ChangeReader(scene);
+  }
+
+  run(): Quantities {
+    const atoms = new Joiner(this.s).run(new AtomReader(this.s).run());
+    const refused: Atom[] = [];
+    for (const atom of atoms) {
+      if (atom.kind === 'refused') refused.push(atom);
+      else {
+        this.byAtom.set(atom, this.list.length);
+        this.list.push(this.quantity(atom));
+      }
+    }
+    return { list: this.list, refused };
+  }
+
+  private quantity(atom: Atom): Quantity {
+    const { s } = this;
+    const direct = this.directly(atom);
+    const countedEnd = direct && !direct.carried ? direct.phrase.last : atom.last;
+    const modifiers = this.modifiers.read(atom, countedEnd);
+    const q: Quantity = { ...atom, kind: this.kindOf(atom, direct), confidence: 0.9 };
+    const magnitude = direct && s.t.word[direct.head] === MAGNITUDE ? direct : undefined;
+    this.apply(q, modifiers);
+    const change = this.changes.read(q, modifiers.first, countedEnd);
+    if (change) q.change = atom.changeFrom ? { ...change, from: this.byAtom.get(atom.changeFrom) } : change;
+    if (change?.base) q.base = change.base;
+    if (atom.rule === 'times') q.base ??= this.changes.multipleBase(q);
+    if (atom.changeFrom && change) q.base = this.baseOf(atom.changeFrom);
+    q.counted = direct ?? this.indirectly(q, modifiers.first);
+    if (magnitude || (q.counted && s.t.word[q.counted.head] === MAGNITUDE)) q.kind = 'number';
+    if (q.kind === 'number' && q.counted && q.rule === 'bare' && s.t.word[q.counted.head] !== MAGNITUDE && !this.isShare(atom)) q.kind = 'count';
+    this.status(q, modifiers);
+    return q;
+  }
+
+  private isShare(atom: Atom): boolean {
+    return atom.number.form === 'fraction' || (atom.value?.scale ?? 0) > 0;
+  }
+
+  private kindOf(atom: Atom, direct: Counted | undefined): QuantityKind {
+    if (atom.kind !== 'bare' && atom.kind !== 'refused') return atom.kind === 'measure' && atom.per ? 'rate' : atom.kind;
+    if (atom.number.form === 'fraction' && !atom.range && (atom.value?.scale ?? 0) > 0) return 'ratio';
+    if ((atom.value?.scale ?? 0) > 0 && atom.number.magnitudeToken === undefined) return 'number';
+    return direct || atom.number.vague ? 'count' : 'number';
+  }
+
+  private apply(q: Quantity, { approximate, bound, first }: Modifiers): void {
+    if (approximate) q.approximate = approximate;
+    else if (q.number.vague && !q.range) q.approximate = { first: q.number.first, last: q.number.last };
+    if (bound) q.bound = bound;
+    const start = q.opener?.first ?? q.first;
+    if (first < start) q.modifier = { first, last: start };
+    else if (bound ?? approximate) q.modifier = bound?.at ?? approximate;
+  }
+
+  private directly(atom: Atom): Counted | undefined {
+    if (atom.kind === 'age' && !atom.attributive) return undefined;
+    if (atom.kind === 'score' && !atom.attributive && this.s.sign(atom.last) !== 45 && this.s.tags[atom.last] !== TAG.NOUN) return undefined;
+    if (atom.rule === 'times') return undefined;
+    return this.counted.after(atom);
+  }
+
+  /** The noun elsewhere in the sentence: before the figure, or carried from the figure before. */
+  private indirectly(q: Quantity, first: number): Counted | undefined {
+    const { s } = this;
+    if (q.kind === 'age' || q.kind === 'ordinal' || s.sign(q.first - 1) === 40) return undefined;
+    if (q.kind === 'number' || q.kind === 'count') {
+      const carried = this.carried(q);
+      if (carried) return carried;
+    }
+    return this.counted.before(q, first);
+  }
+
+  /** `nine people … 50 more`; `39 of 54`; `the first two … the third`. */
+  private carried(q: Quantity): Counted | undefined {
+    const { s } = this;
+    const before = this.list.at(-1);
+    if (q.number.form === 'fraction' || !before?.counted || s.floor(before.first) !== s.floor(q.first)) return undefined;
+    if (before.kind !== 'count' || q.changeFrom) return undefined;
+    const more = s.word(q.last) === MORE;
+    const ends = q.last >= s.limit(q.first) || s.tags[q.last] === TAG.PUNCTUATION || s.tags[q.last] === TAG.CONJUNCTION || s.tags[q.last] === TAG.PREPOSITION || s.word(q.last) === THE;
+    return more || ends ? { ...before.counted, carried: true } : undefined;
+  }
+
+  /** The words of the value before a change with its noun: `five people`. */
+  private baseOf(from: Atom): Stretch {
+    const index = this.byAtom.get(from);
+    const counted = index === undefined ? undefined : this.list[index].counted;
+    return { first: from.first, last: counted && !counted.carried && counted.phrase.first >= from.last ? counted.phrase.last : from.last };
+  }
+
+  private status(q: Quantity, modifiers: Modifiers): void {
+    const { s } = this;
+    if (modifiers.tentative) {
+      q.status = { value: 'tentative', cue: modifiers.tentative };
+      return;
+    }
+    const floor = Math.max(s.floor(q.first), q.first - STATUS_BACK);
+    for (let i = q.first - 1; i >= floor; i -= 1) {
+      const value = statusMap.get(s.t.word[i]);
+      if (value) {
+        q.status = { value, cue: { first: i, last: i + 1 } };
+        return;
+      }
+      if (s.t.word[i] === TO && BE.has(s.word(i - 1)) && s.tags[i] === TAG.TO) {
+        q.status = { value: 'planned', cue: { first: i - 1, last: i + 1 } };
+        return;
+      }
+      if (s.sign(i) === 59) return;
+    }
+    const head = q.counted?.phrase;
+    if (!head || head.first < q.last) return;
+    for (let i = head.first; i < head.last; i += 1) if (statusMap.get(s.t.word[i]) === 'tentative') q.status = { value: 'tentative', cue: { first: i, last: i + 1 } };
+  }
+}
+
+const MAGNITUDE = wordId('magnitude');
+
+/** The figures of a document's view in order, with all that their sentences say about them. */
+export const quantities = defineAnnotation(
+  'quantities',
+  (document: ParsedDocument): Quantities => new QuantityReader(new Scene(document)).run(),
+);

@@ -1,0 +1,498 @@
+import { add, type Decimal, shift } from '../core/decimal.ts';
+import { WordMap, WordSet, wordId } from '../core/vocabulary.ts';
+import { MAGNITUDES } from '../lexicon/magnitudes.ts';
+import { currencyAt, currencyBefore, type CurrencyReading } from './currencies.ts';
+import type { NumberSpan } from './numbers.ts';
+import type { Scene } from './quantity-scene.ts';
+import { Traps } from './quantity-traps.ts';
+import type { Atom, Stretch } from './quantity-types.ts';
+import { isNounTag, TAG } from './tag-set.ts';
+import { NUMBER, UPPER_FIRST, WORD } from './tokens.ts';
+import type { UnitReading } from './units.ts';
+
+const set = (text: string): WordSet => new WordSet(text.split(' '));
+const PERCENT = set('% percent pct percentage ％ percents');
+const PER = wordId('per');
+const CENT = set('cent cents');
+const POINT = set('point points');
+const POINTS_SHORT = set('pp ppt pps');
+const BASIS = wordId('basis');
+const BPS = set('bps bp');
+const PERCENTAGE = set('percentage percent % per');
+const YEARISH = set('year years month months day days week weeks yr yrs decade decades century hour hours');
+const OLD = set('old olds');
+const YO = set('yo y/o yrs.old');
+const AGED = set('aged age ages');
+const TIMES = set('times × x');
+const FOLD = set('fold folds');
+const OF = wordId('of');
+const AND = wordId('and');
+const HYPHEN = 45;
+const BE = set('was is turned turns be being were are turning');
+const WORDS_OF_SCALE = new WordMap<number>(Object.entries(MAGNITUDES));
+const MONEY_CUES = set(
+  'cost costs price prices priced pay pays paid paying fine fined worth spend spent spending salary wage wages earn earned sold sell sells bought buy buys budget tax taxes revenue profit profits debt loan loans fund funds funding bank invest invested investment value valued charge charged fee fees cash money bid bet raised raise donate donated donation sterling pence per',
+);
+const MASS_CUES = set('weigh weighs weighed weighing weight heavy lose gained body');
+const PERSON_PRONOUNS = set('he she');
+
+/** Builds one atom per number: the number with what belongs to it on either side. */
+export class AtomReader {
+  readonly traps: Traps;
+  private readonly s: Scene;
+  private lastEnd = 0;
+
+  constructor(scene: Scene) {
+    this.s = scene;
+    this.traps = new Traps(scene);
+  }
+
+  /** All atoms in order; refused ones say why. */
+  run(): Atom[] {
+    const atoms: Atom[] = [];
+    for (const number of this.s.numbers.list) {
+      const atom = this.read(number, atoms.at(-1));
+      atoms.push(atom);
+      this.lastEnd = atom.last;
+    }
+    return atoms;
+  }
+
+  private read(n: NumberSpan, before: Atom | undefined): Atom {
+    const base: Atom = { first: n.first, last: n.last, number: n, kind: 'bare', rule: 'bare', value: n.value, low: n.low, high: n.high };
+    const trap = this.traps.always(n);
+    if (trap) return this.refuse(base, trap);
+    if (n.first < this.lastEnd) return this.refuse(base, 'inside another figure');
+    const withUnit = n.ordinal ? undefined : (this.money(base) ?? this.percent(base) ?? this.age(base, before) ?? this.multiple(base) ?? this.measure(base));
+    if (withUnit) return withUnit;
+    const bare = this.traps.bare(n);
+    if (bare) return this.refuse(base, bare);
+    if (n.ordinal) return { ...base, kind: 'ordinal', rule: 'ordinal' };
+    return this.lettered(base);
+  }
+
+  private refuse(atom: Atom, reason: string): Atom {
+    return { ...atom, kind: 'refused', reason };
+  }
+
+  /** `10M`, `100k` with nothing after: a multiplied number. */
+  private lettered(atom: Atom): Atom {
+    const { letter } = atom.number;
+    if (!letter || !atom.value || atom.number.form === 'words') return atom;
+    const { t } = this.s;
+    const sign = t.text.slice(t.start[letter.token], t.end[letter.token]);
+    const glued = this.s.glued(letter.token);
+    const isScale = sign === 'k' || sign === 'K' || sign === 'M' || sign === 'B' || (glued && sign === 'b') || sign === 'MM';
+    if (!isScale || (!glued && sign !== 'k' && sign !== 'M')) return this.s.glued(letter.token) && t.kind[letter.token] === WORD ? this.refuse(atom, 'letters joined to digits: a name or code') : atom;
+    return { ...atom, last: letter.token + 1, value: shift(atom.value, letter.exponent), scaled: true, rule: 'letter-scale' };
+  }
+
+  // ---------------------------------------------------------------- money
+
+  private money(atom: Atom): Atom | undefined {
+    const { s } = this;
+    const { t } = s;
+    const n = atom.number;
+    const before = currencyBefore(t, n.first, this.lastEnd);
+    let { last } = n;
+    let { value } = atom;
+    let scaled = n.magnitudeToken !== undefined;
+    let after = this.currencyAfter(last);
+    if (!after && n.letter) {
+      const beyond = this.currencyAfter(n.letter.token + 1);
+      if ((before || beyond) && value && this.letterFits(n, before)) {
+        value = shift(value, n.letter.exponent);
+        last = n.letter.token + 1;
+        scaled = true;
+        after = beyond;
+      }
+    }
+    if (!before && !after) return undefined;
+    if (!before && after && !this.isMoneyNoun(atom, after)) return undefined;
+    if (after) {
+      last = after.last;
+      if (after.exponent && value) value = shift(value, after.exponent);
+      const scale = WORDS_OF_SCALE.get(s.word(last));
+      if (scale && scale > 2 && value && !scaled) {
+        value = shift(value, scale);
+        scaled = true;
+        last += 1;
+      }
+    }
+    if (before && after && !this.agree(before, after)) {
+      after = undefined;
+      last = n.letter && scaled && n.magnitudeToken === undefined ? n.letter.token + 1 : n.last;
+    }
+    const currency = pick(before, after);
+    const minor = currency.minor !== undefined;
+    const first = before ? this.withSign(before.first) : n.first;
+    if (first < (before?.first ?? first) && value) value = { digits: -value.digits, scale: value.scale };
+    const made: Atom = {
+      ...atom, kind: 'money', rule: before ? 'currency-number' : minor ? 'number-minor-unit' : 'number-currency', first, last, value, currency, scaled,
+    };
+    return this.withMinor(made) ?? this.withPer(made);
+  }
+
+  /** A minus sign before a currency sign: `-$5`. */
+  private withSign(first: number): number {
+    const { s } = this;
+    const sign = s.sign(first - 1);
+    const isMinus = (sign === HYPHEN || sign === 0x2212) && s.glued(first) && !s.glued(first - 1);
+    return isMinus ? first - 1 : first;
+  }
+
+  private currencyAfter(at: number): CurrencyReading | undefined {
+    const { s } = this;
+    const { t } = s;
+    if (at >= t.count) return undefined;
+    const hyphen = s.sign(at) === HYPHEN && s.glued(at) && s.glued(at + 1);
+    return currencyAt(t, hyphen ? at + 1 : at, t.count);
+  }
+
+  private letterFits(n: NumberSpan, before: CurrencyReading | undefined): boolean {
+    const { s } = this;
+    const token = n.letter!.token;
+    return s.glued(token) || (before !== undefined && /^[kKmMbBtT]{1,2}$/.test(s.t.text.slice(s.t.start[token], s.t.end[token])));
+  }
+
+  private agree(a: CurrencyReading, b: CurrencyReading): boolean {
+    return a.code === b.code || (a.bare && b.noun === 'dollar') || (a.bare && b.bare && b.noun === a.noun) || (a.noun === 'dollar' && b.noun === 'dollar');
+  }
+
+  /** `pounds` is a mass unless money is spoken of; other nouns are money. */
+  private isMoneyNoun(atom: Atom, after: CurrencyReading): boolean {
+    if (after.noun === 'cent' && this.s.word(after.first - 1) === PER) return false;
+    if (after.noun !== 'pound' || !after.bare) return true;
+    const { s } = this;
+    const { t } = s;
+    if (this.nextIs(after.last, OF)) {
+      const afterOf = s.word(after.last + 1);
+      if (!MONEY_CUES.has(afterOf) && afterOf !== -1) return false;
+    }
+    let cues = atom.number.magnitudeToken !== undefined ? 1 : 0;
+    for (let i = Math.max(s.floor(atom.first), atom.first - 14); i < Math.min(s.limit(atom.first), atom.last + 10); i += 1) {
+      if (MONEY_CUES.has(t.word[i]) || s.sign(i) === 0xa3) cues += 1;
+      if (MASS_CUES.has(t.word[i])) cues -= 2;
+    }
+    return cues > 0;
+  }
+
+  private nextIs(at: number, word: number): boolean {
+    return this.s.word(at) === word;
+  }
+
+  /** `thirteen dollars and forty-five cents`, `15 dollars 50`. */
+  private withMinor(atom: Atom): Atom | undefined {
+    const { s } = this;
+    const { currency, value } = atom;
+    if (!currency || currency.minor || !value || value.scale > 0 || atom.number.form === 'fraction') return undefined;
+    let at = atom.last;
+    const joined = s.word(at) === AND;
+    if (joined) at += 1;
+    const index = at < s.t.count ? s.numbers.ofToken[at] : -1;
+    const next = index >= 0 ? s.numbers.list[index] : undefined;
+    if (!next || next.first !== at || !next.value || next.value.scale > 0 || next.value.digits >= 100n || next.ordinal || next.value.digits < 0n) return undefined;
+    const minor = currencyAt(s.t, next.last, s.t.count);
+    if (minor?.minor) return { ...atom, last: minor.last, value: add(value, shift(next.value, -2)), rule: 'number-currency-cents' };
+    const noun = currency.first >= atom.number.last;
+    const ends = next.last >= s.t.count || s.tags[next.last] === TAG.PUNCTUATION;
+    if (minor || !(ends && (noun || joined)) || next.digits === 1) return undefined;
+    return { ...atom, last: next.last, value: add(value, shift(next.value, -2)), rule: 'number-currency-cents' };
+  }
+
+  /** `a share`, `per ton`, `/hour`, `each`: what the amount is for one of. */
+  private withPer(atom: Atom): Atom {
+    const per = this.perAt(atom.last);
+    return per ? { ...atom, per } : atom;
+  }
+
+  private perAt(at: number): (Stretch & { name: string }) | undefined {
+    const { s } = this;
+    const { t } = s;
+    if (at >= s.limit(Math.max(0, at - 1))) return undefined;
+    const word = t.word[at];
+    const isSlash = s.sign(at) === 47 && s.glued(at);
+    if (EACH.has(word)) return { first: at, last: at + 1, name: t.text.slice(t.start[at], t.end[at]) };
+    const isPer = word === PER || isSlash;
+    const isArticle = ARTICLE_PER.has(word);
+    if (!isPer && !isArticle) return undefined;
+    const unit = s.units.read(at + 1, isSlash);
+    if (isArticle) {
+      const isTime = unit?.time && !unit.symbol;
+      if (!isTime && !PRICED.has(s.word(at + 1))) return undefined;
+      const end = isTime ? unit.end : at + 2;
+      return { first: at + 1, last: end, name: unit?.name ?? t.text.slice(t.start[at + 1], t.end[at + 1]) };
+    }
+    if (unit && unit.end > at + 1) return { first: at + 1, last: unit.end, name: t.text.slice(t.start[at + 1], t.end[unit.end - 1]) };
+    const noun = s.units.nounPhrase(at + 1, isSlash);
+    return noun ? { first: at + 1, last: noun.end, name: noun.name } : undefined;
+  }
+
+  // ---------------------------------------------------------------- percent
+
+  private percent(atom: Atom): Atom | undefined {
+    const { s } = this;
+    const { t } = s;
+    let at = atom.last;
+    if (s.sign(at) === HYPHEN && s.glued(at) && s.glued(at + 1)) at += 1;
+    if (at >= t.count) return undefined;
+    const word = t.word[at];
+    const attributive = at > atom.last;
+    if (word === BASIS && POINT.has(s.word(at + 1))) return { ...atom, kind: 'basis_point', rule: 'basis-points', last: at + 2 };
+    if (BPS.has(word) && !attributive && this.isRateContext(at)) return { ...atom, kind: 'basis_point', rule: 'basis-points', last: at + 1 };
+    if (POINTS_SHORT.has(word) && word !== PPT) return { ...atom, kind: 'percentage_point', rule: 'percentage-points', last: at + 1 };
+    let end = PERCENT.has(word) ? at + 1 : word === PER && CENT.has(s.word(at + 1)) ? at + 2 : 0;
+    if (!end) return undefined;
+    if (s.sign(end) === HYPHEN && s.glued(end) && POINT.has(s.word(end + 1))) end += 1;
+    if (POINT.has(s.word(end)) && PERCENTAGE.has(word)) return { ...atom, kind: 'percentage_point', rule: 'percentage-points', last: end + 1 };
+    const unit = s.units.read(atom.last, true);
+    if (unit && unit.end > end && unit.ucum.startsWith('%')) return undefined;
+    return { ...atom, kind: 'percent', rule: s.sign(at) === 37 ? 'percent-sign' : 'percent-word', last: end, attributive };
+  }
+
+  private isRateContext(at: number): boolean {
+    return this.s.t.text.slice(this.s.t.start[at], this.s.t.end[at]) === 'bps';
+  }
+
+  // ---------------------------------------------------------------- age
+
+  private age(atom: Atom, before: Atom | undefined): Atom | undefined {
+    const { s } = this;
+    const { t } = s;
+    const n = atom.number;
+    let at = atom.last;
+    const joint = (i: number): number => (s.sign(i) === HYPHEN && s.glued(i) ? i + 1 : i);
+    at = joint(at);
+    if (at < t.count && YEARISH.has(t.word[at])) {
+      const unit = s.units.read(at, false);
+      const old = joint(at + 1);
+      if (unit && OLD.has(s.word(old))) return { ...atom, kind: 'age', rule: 'years-old', last: old + 1, unit, attributive: at > atom.last };
+      if (unit && s.word(at + 1) === OF && AGED.has(s.word(at + 2))) return { ...atom, kind: 'age', rule: 'years-of-age', last: at + 3, unit };
+    }
+    if (at < t.count && YO.has(t.word[at])) return { ...atom, kind: 'age', rule: 'years-old', last: at + 1 };
+    if (!this.isAgeNumber(atom)) return undefined;
+    const cue = this.agedBefore(n.first);
+    if (cue !== undefined) {
+      const unit = at < t.count && YEARISH.has(t.word[at]) ? s.units.read(at, false) : undefined;
+      return { ...atom, kind: 'age', rule: 'aged', last: unit?.end ?? atom.last, unit };
+    }
+    return this.apposition(atom, before);
+  }
+
+  private isAgeNumber({ number, value }: Atom): boolean {
+    return value !== undefined && value.scale === 0 && value.digits >= 0n && value.digits < 125n && !number.ordinal && number.form !== 'fraction';
+  }
+
+  /** `aged 41`, `age of 95`, `ages`, `over the age of 18`, `aged between 5`. */
+  private agedBefore(first: number): number | undefined {
+    const { s } = this;
+    let i = first - 1;
+    for (let steps = 0; steps < 4 && i >= 0; steps += 1, i -= 1) {
+      const word = s.word(i);
+      if (AGED.has(word)) return i;
+      if (word !== OF && !AGE_FILLERS.has(word)) return undefined;
+    }
+    return undefined;
+  }
+
+  /** `Emily Spanton, 39, …`; `he was 66.` */
+  private apposition(atom: Atom, before: Atom | undefined): Atom | undefined {
+    const { s } = this;
+    const { t } = s;
+    const { number } = atom;
+    if (number.form !== 'digits' || number.digits === undefined || number.digits > 3 || (atom.value?.digits ?? 0n) < 1n) return undefined;
+    const previous = s.sign(number.first - 1);
+    const next = s.sign(number.last);
+    const closed = next === 44 || next === 41 || next === 46 || next === 59 || next === 0x2014;
+    const named = (i: number): boolean => i >= 0 && t.kind[i] === WORD && ((t.flags[i] & UPPER_FIRST) !== 0 || KIN.has(t.word[i])) && !AFTER_NO_NAME.has(t.word[i]);
+    if ((previous === 44 || previous === 40) && named(number.first - 2) && (closed || s.word(number.last) === AND) && this.isPersonal(number.first - 2)) {
+      return { ...atom, kind: 'age', rule: 'name-comma-age' };
+    }
+    if (closed && before?.kind === 'age' && before.last === number.first - 1 && s.word(number.first - 1) === AND) return { ...atom, kind: 'age', rule: 'name-comma-age' };
+    if (closed && this.wasAge(number.first)) return { ...atom, kind: 'age', rule: 'was-age' };
+    return undefined;
+  }
+
+  /** A name of two capitals, or a word for a relative, before the comma. */
+  private isPersonal(i: number): boolean {
+    const { s } = this;
+    const { t } = s;
+    if (KIN.has(t.word[i])) return true;
+    if (s.tags[i] !== TAG.PROPER && i !== s.floor(i)) return false;
+    return i > 0 && t.kind[i - 1] === WORD && (t.flags[i - 1] & UPPER_FIRST) !== 0;
+  }
+
+  private wasAge(first: number): boolean {
+    const { s } = this;
+    const { t } = s;
+    if (!BE.has(s.word(first - 1))) return false;
+    const subject = first - 2;
+    if (subject < 0) return false;
+    if (PERSON_PRONOUNS.has(s.word(subject)) || (t.kind[subject] === WORD && s.tags[subject] === TAG.PROPER && s.sign(subject + 1) !== 44)) return true;
+    if (s.sign(subject) !== 44) return false;
+    const floor = s.floor(first);
+    return (t.flags[floor] & UPPER_FIRST) !== 0 && s.tags[floor] === TAG.PROPER && s.sign(floor + 1) === 44;
+  }
+
+  // ---------------------------------------------------------------- multiples and measures
+
+  /** `2.4 times the mass`, `ten times as many`, `five-fold`. `three times a week` counts. */
+  private multiple(atom: Atom): Atom | undefined {
+    const { s } = this;
+    const { t } = s;
+    let at = atom.last;
+    const joined = s.sign(at) === HYPHEN && s.glued(at);
+    if (joined) at += 1;
+    if (at >= t.count) return undefined;
+    if (FOLD.has(t.word[at])) return { ...atom, kind: 'ratio', rule: 'fold', last: at + 1, attributive: joined };
+    const glued = t.kind[at] === WORD && t.end[at] - t.start[at] === 1;
+    if (!TIMES.has(t.word[at]) || (glued && !s.glued(at))) return undefined;
+    if (glued && t.kind[at + 1] === NUMBER) return undefined;
+    const next = at + 1;
+    if (glued) return { ...atom, kind: 'ratio', rule: 'times', last: next };
+    if (next >= t.count) return undefined;
+    const compared = COMPARED.has(t.word[next]) || s.tags[next] === TAG.DETERMINER || s.tags[next] === TAG.POSSESSIVE || s.tags[next] === TAG.PROPER || t.word[next + 1] === APOSTROPHE;
+    const isRate = (t.word[next] === A || t.word[next] === AN || t.word[next] === PER) && s.units.read(next + 1, false)?.time;
+    if (!compared || isRate) return isRate ? this.rate(atom, at) : undefined;
+    return { ...atom, kind: 'ratio', rule: 'times', last: next };
+  }
+
+  /** `four times per week`. */
+  private rate(atom: Atom, at: number): Atom | undefined {
+    const per = this.perAt(at + 1);
+    if (!per) return undefined;
+    const unit: UnitReading = { end: per.last, name: `count per ${per.name}`, ucum: `{times}/${per.name}`, si: '', time: false, symbol: false, headEnd: at + 1, per };
+    return { ...atom, kind: 'rate', rule: 'times-per', last: per.last, unit, per };
+  }
+
+  private measure(atom: Atom): Atom | undefined {
+    const { s } = this;
+    const n = atom.number;
+    if (n.yearLike) return undefined;
+    let at = n.last;
+    const joined = s.sign(at) === HYPHEN && s.glued(at) && s.glued(at + 1);
+    if (joined) at += 1;
+    if (at >= s.limit(n.first)) return undefined;
+    const digits = n.form !== 'words' || n.magnitudeToken !== undefined;
+    const bracket = OPEN_BRACKETS.has(s.sign(at)) ? 1 : 0;
+    let unit = s.units.read(at + bracket, digits);
+    let { value } = atom;
+    let scaled = n.magnitudeToken !== undefined;
+    const ofUnit = n.vague && s.word(at) === OF ? s.units.read(at + 1, false) : undefined;
+    if (ofUnit) unit = ofUnit;
+    const lettered = this.letterBeforeUnit(n);
+    if (lettered) {
+      unit = lettered;
+      scaled = true;
+      if (value) value = shift(value, n.letter!.exponent);
+    }
+    if (!unit || !this.isUnitUse(atom, unit, joined)) return undefined;
+    if (bracket && !(CLOSE_BRACKETS.has(s.sign(unit.end)) && unit.symbol && unit.end === at + 2)) return undefined;
+    const inches = this.feetInches(unit, value);
+    if (inches) return { ...atom, kind: 'measure', rule: 'feet-inches', last: inches.end, value: inches.value, unit: inches.unit, formula: 'feet × 12 + inches' };
+    return {
+      ...atom, kind: 'measure', rule: joined ? 'number-hyphen-unit' : 'number-unit', last: unit.end + bracket, value, unit, scaled, attributive: joined,
+      ...(unit.per ? { per: unit.per } : {}),
+    };
+  }
+
+  /** `12.3m tonnes`, `5bn barrels`: a letter between the number and a unit in words. */
+  private letterBeforeUnit(n: NumberSpan): UnitReading | undefined {
+    const { s } = this;
+    if (!n.letter || !s.glued(n.letter.token)) return undefined;
+    const unit = s.units.read(n.letter.token + 1, false);
+    return unit && !unit.symbol && /^[kKmMbB]$/.test(s.t.text.slice(s.t.start[n.letter.token], s.t.end[n.letter.token])) && s.numbers.ofToken[n.letter.token + 1] < 0 ? unit : undefined;
+  }
+
+  private isUnitUse(atom: Atom, unit: UnitReading, joined: boolean): boolean {
+    const { s } = this;
+    const { t } = s;
+    const n = atom.number;
+    const first = joined ? n.last + 1 : n.last;
+    if (n.ordinal) return false;
+    if (!unit.symbol) return !(unit.name === 'second' && joined) && !(NOUN_UNITS.has(unit.name) && !joined && this.isOtherNoun(unit));
+    const written = t.text.slice(t.start[first], t.end[unit.end - 1]);
+    if (written === 'm' && s.glued(first) && !joined && this.peopleFollow(unit.end)) return false;
+    if ((written === 'M' || written === 'B' || written === 'b' || written === 'G' || written === 'K') && s.glued(first)) return this.letterUnit(written, unit);
+    if (SINGLE_CAPITAL.test(written) && !s.glued(first) && written !== 'K' && written !== 'C' && written !== 'L') return this.isScience(unit.end) && written !== 'B' && written !== 'H';
+    if (written === '"' || written === '″') return this.isInches(unit.end);
+    if (written === 'in') return !/^[a-z]/i.test(t.text[t.start[unit.end]] ?? '') || THICK.has(s.word(unit.end)) || s.glued(unit.end);
+    return !(written === 's' && s.glued(first) && (n.digits ?? 0) >= 2 && n.value !== undefined && n.value.digits % 10n === 0n && n.value.scale === 0 && (n.digits ?? 0) !== 3);
+  }
+
+  private letterUnit(written: string, unit: UnitReading): boolean {
+    if (written === 'K') return this.isScience(unit.end);
+    return (written === 'b' || written === 'B') && this.s.word(unit.end) !== -1 && /packet|file|memory|page|sector/.test(this.near(unit.end));
+  }
+
+  private near(at: number): string {
+    const { t } = this.s;
+    return t.text.slice(t.start[at], t.end[Math.min(t.count - 1, at + 2)]).toLowerCase();
+  }
+
+  /** Whether other symbols of science stand near: another unit or sign in the sentence. */
+  private isScience(at: number): boolean {
+    const { s } = this;
+    const from = Math.max(s.floor(at - 1), at - 14);
+    const to = Math.min(s.limit(at - 1), at + 10);
+    for (let i = from; i < to; i += 1) {
+      const sign = s.sign(i);
+      if (sign === 0xb0 || sign === 0xb1 || sign === 0x3bc || sign === 0xb5 || SCIENCE.has(s.word(i))) return true;
+    }
+    return false;
+  }
+
+  private isInches(at: number): boolean {
+    const { s } = this;
+    return s.sign(at) !== 44 && s.sign(at) !== 46 && at < s.limit(at - 1);
+  }
+
+  private peopleFollow(at: number): boolean {
+    const { s } = this;
+    return at < s.t.count && (s.tags[at] === TAG.PLURAL || (s.tags[at] === TAG.ADJECTIVE && s.tags[at + 1] === TAG.PLURAL));
+  }
+
+  /** `turn`, `hand`, `stone` and the like are units only where nothing says otherwise. */
+  private isOtherNoun(unit: UnitReading): boolean {
+    const next = this.s.tags[unit.end] ?? 0;
+    return isNounTag(next);
+  }
+
+  /** `six feet five inches`, `6 ft 2 in`, `5' 11"`. */
+  private feetInches(unit: UnitReading, feet: Decimal | undefined): { end: number; value: Decimal; unit: UnitReading } | undefined {
+    const { s } = this;
+    if (unit.name !== 'foot' || !feet) return undefined;
+    const at = s.sign(unit.end) === 44 || s.word(unit.end) === AND ? unit.end + 1 : unit.end;
+    const index = at < s.t.count ? s.numbers.ofToken[at] : -1;
+    const next = index >= 0 ? s.numbers.list[index] : undefined;
+    if (!next?.value || next.first !== at) return undefined;
+    const inches = s.units.read(next.last, true);
+    if (inches?.name !== 'inch') return undefined;
+    return { end: inches.end, value: add({ digits: feet.digits * 12n, scale: feet.scale }, next.value), unit: inches };
+  }
+}
+
+const EACH = set('each apiece');
+const ARTICLE_PER = set('a an');
+const PRICED = set('share barrel head gallon ton tonne pound litre liter ounce pop piece ticket bushel unit person night kilo day-trip');
+const PPT = wordId('ppt');
+const A = wordId('a');
+const AN = wordId('an');
+const APOSTROPHE = wordId("'s");
+const COMPARED = set('as more less higher greater larger bigger the that those its their his her smaller faster longer heavier what normal');
+const AGE_FILLERS = set('the over under about around between above below at least of from just only to');
+const KIN = set('brother sister son daughter father mother husband wife man woman boy girl teenager student resident driver victim suspect uncle aunt cousin nephew niece friend twin grandmother grandfather widow pensioner officer');
+const AFTER_NO_NAME = set('january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday');
+const NOUN_UNITS = new Set(['turn', 'stone', 'quarter', 'cup', 'barrel', 'degree', 'night', 'bit', 'grain', 'minute', 'second', 'bar']);
+const SINGLE_CAPITAL = /^[A-Z]$/;
+const SCIENCE = set('temperature temperatures solution concentration acid sample samples buffer degrees heated cooled annealed molar voltage current field ph kpa mpa nm mm ml kev mev ghz magnetic');
+const THICK = set('thick long wide tall high deep diameter and by of x');
+const OPEN_BRACKETS = new Set([40, 91, 123]);
+const CLOSE_BRACKETS = new Set([41, 93, 125]);
+
+const pick = (before: CurrencyReading | undefined, after: CurrencyReading | undefined): CurrencyReading => {
+  if (!before) return after!;
+  if (!after) return before;
+  return after.bare ? before : before.bare ? { ...after, noun: after.noun || before.noun } : before;
+};
+

@@ -1,0 +1,188 @@
+import { WordMap, WordSet, wordId } from '../core/vocabulary.ts';
+import {
+  BASE_OPENERS, DECREASE_NOUNS, DECREASE_VERBS, INCREASE_NOUNS, INCREASE_VERBS, LESS_COMPARATIVES, MORE_COMPARATIVES,
+} from '../lexicon/change-words.ts';
+import type { Scene } from './quantity-scene.ts';
+import type { Change, Quantity, Stretch } from './quantity-types.ts';
+import { isNounTag, isVerbTag, TAG } from './tag-set.ts';
+
+type Direction = 'increase' | 'decrease';
+
+const map = (up: string, down: string): WordMap<Direction> =>
+  new WordMap<Direction>([...up.split(' ').map((word): [string, Direction] => [word, 'increase']), ...down.split(' ').map((word): [string, Direction] => [word, 'decrease'])]);
+const set = (text: string): WordSet => new WordSet(text.split(' '));
+const VERBS = map(INCREASE_VERBS, DECREASE_VERBS);
+const NOUNS = map(INCREASE_NOUNS, DECREASE_NOUNS);
+const COMPARATIVES = map(MORE_COMPARATIVES, LESS_COMPARATIVES);
+const ADVERBS = map('up', 'down');
+const OPENERS = set(BASE_OPENERS);
+/** Verbs whose direct object is an amount that was got, not a change. */
+const NEEDS_LINK = set('raise raises raised raising lift lifts lifted lifting boost boosts boosted boosting grow grows grew grown growing expand expanded mount mounted mounting cut cuts cutting ease eased advance advanced strengthen bump crash crashed contract contracted contracts run lower mounts');
+const MOTION = set('fall falls fell fallen falling climb climbs climbed climbing jump jumps jumped jumping slide slid sliding rise rises rose rising sink sank sunk dip dipped drop dropped advance advanced retreat leap leapt plunge plunged edge inch slip slipped tumble tumbled');
+const BY = wordId('by');
+const TO = wordId('to');
+const OF = wordId('of');
+const FROM = wordId('from');
+const UP = wordId('up');
+const WITH_TO = set('with to');
+const COMPARED = set('compared relative');
+const IN = wordId('in');
+const A_NET = set('a an net another total average the of additional');
+const LENGTHS = new Set(['meter', 'foot', 'mile', 'kilometer', 'yard', 'inch']);
+const BACK = 14;
+const BASE_TOKENS = 12;
+
+/** Finds changes: direction, cue, base and the value before. */
+export class ChangeReader {
+  private readonly s: Scene;
+
+  constructor(scene: Scene) {
+    this.s = scene;
+  }
+
+  /** The change a quantity is part of; `first` is its first token with modifiers. */
+  read(q: Quantity, first: number, counted: number): Change | undefined {
+    if (q.kind === 'ordinal' || q.kind === 'age' || q.kind === 'score') return undefined;
+    const found = this.result(q, first) ?? this.amount(q, first) ?? this.nounAfter(q) ?? this.comparative(q, counted);
+    if (!found) return undefined;
+    const base = q.changeFrom ? undefined : this.base(found.result ? counted : Math.max(q.last, counted, found.cue.last));
+    return base ? { ...found, base } : found;
+  }
+
+  private floor(q: Quantity): number {
+    return Math.max(this.s.floor(q.first), q.first - BACK - 6);
+  }
+
+  /** `rose to 5`, `raising the wage to 20`, `up to`-less `from 3 to 5`. */
+  private result(q: Quantity, first: number): Change | undefined {
+    const { s } = this;
+    if (s.word(first - 1) !== TO && !(q.changeFrom && s.word(first - 1) === TO)) return undefined;
+    if (s.word(first - 2) === UP && !q.changeFrom) return undefined;
+    const floor = this.floor(q);
+    for (let i = first - 2; i >= floor; i -= 1) {
+      const word = s.word(i);
+      const direction = this.verbAt(i) ?? (ADVERBS.get(word) && (s.word(i + 1) === FROM || s.tags[i - 1] === TAG.PUNCTUATION) ? ADVERBS.get(word) : undefined) ?? (q.changeFrom || s.word(i + 1) === IN ? NOUNS.get(word) : undefined);
+      if (direction) return { direction, cue: { first: i, last: i + 1 }, result: true };
+      if (s.sign(i) === 59 || s.sign(i) === 44 || (s.tags[i] === TAG.MODAL) || (isVerbTag(s.tags[i]) && s.tags[i] !== TAG.PARTICIPLE && s.tags[i] !== TAG.GERUND)) return undefined;
+    }
+    return undefined;
+  }
+
+  private verbAt(i: number): Direction | undefined {
+    const { s } = this;
+    const direction = VERBS.get(s.word(i));
+    if (!direction) return undefined;
+    const tag = s.tags[i];
+    return isVerbTag(tag) || (isNounTag(tag) && !NOUNS.has(s.word(i))) || (tag === TAG.NOUN && s.tags[i - 1] !== TAG.DETERMINER && s.tags[i - 1] !== TAG.ADJECTIVE) || tag === TAG.PLURAL ? direction : undefined;
+  }
+
+  /** `rose 2%`, `lost 20 seats`, `fell by 3`, `an increase of 5`, `up 5%`. */
+  private amount(q: Quantity, first: number): Change | undefined {
+    const { s } = this;
+    const before = s.word(first - 1);
+    if (ADVERBS.has(before)) return { direction: ADVERBS.get(before)!, cue: { first: first - 1, last: first } };
+    if (before === BY) return this.byAmount(q, first);
+    let i = first - 1;
+    const floor = s.floor(q.first);
+    while (i > floor && A_NET.has(s.word(i)) && s.word(i) !== OF) i -= 1;
+    if (s.word(i) === OF) {
+      const inner = this.overNet(i - 1, floor);
+      const noun = NOUNS.get(s.word(inner));
+      if (noun) return { direction: noun, cue: { first: inner, last: inner + 1 } };
+      const verb = s.word(i - 1) !== -1 && A_NET.has(s.word(i - 1)) ? this.direct(q, this.overNet(i - 1, floor)) : undefined;
+      return verb;
+    }
+    return this.direct(q, i);
+  }
+
+  private overNet(from: number, floor: number): number {
+    let i = from;
+    while (i > floor && A_NET.has(this.s.word(i))) i -= 1;
+    return i;
+  }
+
+  private direct(q: Quantity, i: number): Change | undefined {
+    const { s } = this;
+    const word = s.word(i);
+    const direction = this.verbAt(i);
+    if (!direction) return undefined;
+    if (NEEDS_LINK.has(word) && q.kind !== 'percent' && q.kind !== 'percentage_point' && q.kind !== 'ratio') return undefined;
+    if (MOTION.has(word) && q.kind === 'measure' && q.unit && LENGTHS.has(q.unit.name)) return undefined;
+    return { direction, cue: { first: i, last: i + 1 } };
+  }
+
+  private byAmount(q: Quantity, first: number): Change | undefined {
+    const { s } = this;
+    const floor = this.floor(q);
+    for (let i = first - 2; i >= floor; i -= 1) {
+      const direction = this.verbAt(i) ?? ADVERBS.get(s.word(i));
+      if (direction) return { direction, cue: { first: i, last: i + 1 } };
+      if (s.sign(i) === 59 || s.sign(i) === 44 || isVerbTag(s.tags[i]) || s.tags[i] === TAG.MODAL) return undefined;
+    }
+    return undefined;
+  }
+
+  /** `a 93% increase`, `a five-fold rise`, `2% annual growth`. */
+  private nounAfter(q: Quantity): Change | undefined {
+    const { s } = this;
+    if (q.kind === 'measure' && !q.attributive) return undefined;
+    let i = q.last;
+    if (s.sign(i) === 45 && s.glued(i)) i += 1;
+    for (let steps = 0; steps < 2 && s.tags[i] === TAG.ADJECTIVE; steps += 1) i += 1;
+    const direction = NOUNS.get(s.word(i));
+    if (!direction || (q.kind === 'count' || q.kind === 'number') && !q.attributive) return undefined;
+    return { direction, cue: { first: i, last: i + 1 } };
+  }
+
+  /** `20% more than last year`, `5 points higher`. */
+  private comparative(q: Quantity, counted: number): Change | undefined {
+    const { s } = this;
+    if (q.kind !== 'percent' && q.kind !== 'percentage_point' && q.kind !== 'ratio') return undefined;
+    const at = q.last;
+    const direction = COMPARATIVES.get(s.word(at));
+    if (!direction || counted > at + 4) return undefined;
+    return { direction, cue: { first: at, last: at + 1 } };
+  }
+
+  /** The words after `from`, `than`, `compared with`, near the end of what changed. */
+  base(at: number): Stretch | undefined {
+    const { s } = this;
+    const limit = s.limit(at - 1);
+    let i = at;
+    if (s.sign(i) === 44) i += 1;
+    if (ADVERBS.has(s.word(i)) && s.word(i + 1) === FROM) i += 1;
+    if (s.word(i) === IN) {
+      let j = i + 1;
+      while (j < limit && j < i + 5 && s.tags[j] !== TAG.PREPOSITION && s.tags[j] !== TAG.PUNCTUATION) j += 1;
+      if (OPENERS.has(s.word(j))) i = j;
+    }
+    if (i >= limit || !OPENERS.has(s.word(i))) return undefined;
+    let first = i + 1;
+    if (COMPARED.has(s.word(i)) && WITH_TO.has(s.word(first))) first += 1;
+    while (first < limit && (s.tags[first] === TAG.DETERMINER || PREVIOUS.has(s.word(first)))) first += 1;
+    let last = first;
+    while (last < limit && last < first + BASE_TOKENS && !this.endsBase(last)) last += 1;
+    return last > first ? { first, last } : undefined;
+  }
+
+  private endsBase(i: number): boolean {
+    const { s } = this;
+    const tag = s.tags[i];
+    if (tag === TAG.PUNCTUATION) return s.sign(i) !== 45 && s.sign(i) !== 39 && s.sign(i) !== 0x2019;
+    return s.word(i) === TO || tag === TAG.SUBORDINATOR || tag === TAG.RELATIVE || tag === TAG.CONJUNCTION || tag === TAG.AUXILIARY || tag === TAG.MODAL || tag === TAG.PAST;
+  }
+
+  /** After `2.4 times`: what it is a multiple of. */
+  multipleBase(q: Quantity): Stretch | undefined {
+    const { s } = this;
+    const limit = s.limit(q.first);
+    let first = q.last;
+    while (first < limit && (s.tags[first] === TAG.DETERMINER || s.tags[first] === TAG.POSSESSIVE)) first += 1;
+    if (first === q.last && s.tags[first] !== TAG.PROPER) return undefined;
+    let last = first;
+    while (last < limit && last < first + 6 && (isNounTag(s.tags[last]) || s.tags[last] === TAG.ADJECTIVE || s.word(last) === OF || s.tags[last] === TAG.DETERMINER || s.tags[last] === TAG.POSSESSIVE)) last += 1;
+    return last > first ? { first, last } : undefined;
+  }
+}
+
+const PREVIOUS = set('previous a an the');

@@ -1,0 +1,180 @@
+import { WordSet, wordId } from '../core/vocabulary.ts';
+import type { Scene } from './quantity-scene.ts';
+import type { Atom, Counted, Quantity } from './quantity-types.ts';
+import { isNounTag, isVerbTag, TAG } from './tag-set.ts';
+import { WORD } from './tokens.ts';
+
+const set = (text: string): WordSet => new WordSet(text.split(' '));
+const OF = wordId('of');
+const IN = wordId('in');
+const WORTH = wordId('worth');
+const HYPHEN = wordId('-');
+const POSSESSIVE = wordId("'s");
+const AND = wordId('and');
+const NUMBER_NOUNS = set('number numbers total totals amount quantity count rate level sum average majority list range series maximum minimum net proportion share percentage cost');
+const NO_HEAD = set('more less fewer most least others apiece each total respectively ago later earlier old high tall long wide deep thick away ahead behind short worldwide nationwide overall so than only long-term alone times time');
+const EMPTY_OF = set('total average maximum minimum range order series combined net record further estimated combined sum number top');
+const MEASURING = set(
+  'is are was were be been being reach reaches reached reaching total totals totaled totalled totaling totalling stand stands stood hit hits weigh weighs weighed measure measures measured cost costs run runs ran set at to remain remains remained number numbered numbers average averages averaged amount amounted amounts exceed exceeds exceeded surpass surpassed surpasses surpassing have has had having rose fell below above',
+);
+const MAGNITUDE = wordId('magnitude');
+const PLACES = set('cash january february march april may june july august september october november december');
+const LOOSE = set('other another additional further extra new more fewer');
+const MORE = wordId('more');
+const MOST_TOKENS = 9;
+
+/** Finds what a number counts or measures by a shallow chunk of the words around it. */
+export class CountedReader {
+  private readonly s: Scene;
+
+  constructor(scene: Scene) {
+    this.s = scene;
+  }
+
+  /** The noun phrase after the figure: directly, after `of`, after `in` (money). `undefined` when none stands there. */
+  after(atom: Atom): Counted | undefined {
+    const { s } = this;
+    let at = atom.last;
+    const limit = s.limit(atom.first);
+    if (s.sign(at) === 45 && s.glued(at)) at += 1;
+    if (at >= limit) return undefined;
+    if (s.sign(at) === 39 || s.sign(at) === 0x2019) at += 1;
+    if (s.word(at) === WORTH || (s.word(at) === POSSESSIVE && s.word(at + 1) === WORTH)) {
+      at = s.word(at) === WORTH ? at + 1 : at + 2;
+      return s.word(at) === OF ? this.phrase(at + 1, limit, true) : undefined;
+    }
+    const word = s.word(at);
+    if (word === OF) return this.phrase(at + 1, limit, true);
+    if (word === IN && atom.kind === 'money') return this.inPhrase(at + 1, limit);
+    if (atom.per && atom.per.last === atom.last && s.word(at) === OF) return this.phrase(at + 1, limit, true);
+    if (s.tags[at] === TAG.DETERMINER || s.tags[at] === TAG.POSSESSIVE) return undefined;
+    if (atom.kind === 'measure' && !atom.attributive) return undefined;
+    if (atom.kind === 'money' && !this.startsNoun(at)) return undefined;
+    return this.phrase(at, limit, false);
+  }
+
+  private startsNoun(at: number): boolean {
+    return isNounTag(this.s.tags[at]) || this.s.tags[at] === TAG.ADJECTIVE;
+  }
+
+  private inPhrase(at: number, limit: number): Counted | undefined {
+    const { s } = this;
+    if (s.tags[at] === TAG.DETERMINER || s.tags[at] === TAG.PROPER || s.tags[at] === TAG.NUMERAL || PLACES.has(s.word(at))) return undefined;
+    return this.phrase(at, limit, false);
+  }
+
+  /** A noun phrase from `from`; possessors and numbers before the noun are left out. */
+  phrase(from: number, limit: number, determined: boolean): Counted | undefined {
+    const { s } = this;
+    const { t, tags } = s;
+    let first = from;
+    let i = from;
+    if (determined) while (i < limit && (tags[i] === TAG.DETERMINER || (tags[i] === TAG.POSSESSIVE && t.word[i] !== POSSESSIVE))) i += 1;
+    first = i;
+    let head = -1;
+    for (; i < limit && i < from + MOST_TOKENS + 4; i += 1) {
+      const tag = tags[i];
+      if (t.kind[i] === WORD && isNounTag(tag)) {
+        if (head >= 0 && this.endsAt(head, i)) break;
+        if (NO_HEAD.has(t.word[i]) && head >= 0) break;
+        head = i;
+        continue;
+      }
+      if (t.word[i] === POSSESSIVE && head >= 0) {
+        first = i + 1;
+        head = -1;
+        continue;
+      }
+      if (tag === TAG.NUMERAL && s.numbers.ofToken[i] >= 0) {
+        if (head >= 0 || !determined) break;
+        first = i + 1;
+        continue;
+      }
+      if (head >= 0 && t.word[i] === HYPHEN && s.glued(i) && s.glued(i + 1)) continue;
+      if (head < 0 && this.isBeforeNoun(i, limit)) continue;
+      if (head >= 0 && (tag === TAG.ADJECTIVE || tag === TAG.PARTICIPLE || tag === TAG.GERUND) && tags[head] !== TAG.PLURAL && isNounTag(tags[i + 1] ?? 0) && tag !== TAG.GERUND) continue;
+      break;
+    }
+    if (head < 0 || (NO_HEAD.has(t.word[head]) && head === first)) return undefined;
+    return { phrase: { first, last: head + 1 }, head };
+  }
+
+  /** Whether the phrase ends with the noun at `head` although another noun follows. */
+  private endsAt(head: number, next: number): boolean {
+    const { s } = this;
+    if (s.tags[head] !== TAG.PLURAL) return false;
+    return s.tags[next] !== TAG.PLURAL;
+  }
+
+  private isBeforeNoun(i: number, limit: number): boolean {
+    const { s } = this;
+    const { t, tags } = s;
+    const tag = tags[i];
+    if (tag === TAG.ADJECTIVE || tag === TAG.PARTICIPLE || tag === TAG.GERUND || LOOSE.has(t.word[i])) return t.word[i] !== MORE || isNounTag(tags[i + 1] ?? 0) || tags[i + 1] === TAG.ADJECTIVE;
+    if (t.word[i] === HYPHEN) return s.glued(i) && s.glued(i + 1);
+    if (tag === TAG.ADVERB) return i + 1 < limit && (tags[i + 1] === TAG.ADJECTIVE || tags[i + 1] === TAG.PARTICIPLE);
+    if (s.sign(i) === 44) return tags[i - 1] === TAG.ADJECTIVE && tags[i + 1] === TAG.ADJECTIVE;
+    if (s.sign(i) === 34 || s.sign(i) === 0x201c) return i + 1 < limit;
+    return t.word[i] === AND && tags[i - 1] === TAG.ADJECTIVE && (tags[i + 1] === TAG.ADJECTIVE || tags[i + 1] === TAG.PARTICIPLE);
+  }
+
+  /** The noun before: `winds of 75 mph`, `a toll of 50`, `magnitude 6.3`, the subject of `was`, `reached`, `rose to`. */
+  before(q: Quantity, first: number): Counted | undefined {
+    const { s } = this;
+    const floor = s.floor(q.first);
+    let at = first - 1;
+    if (at < floor) return undefined;
+    if (s.word(at) === MAGNITUDE) return { phrase: { first: at, last: at + 1 }, head: at };
+    while (at > floor && (s.tags[at] === TAG.DETERMINER || s.tags[at] === TAG.ADVERB || s.tags[at] === TAG.ADJECTIVE)) at -= 1;
+    if (s.word(at) === OF) {
+      const noun = this.ending(at - 1, floor);
+      if (noun && !EMPTY_OF.has(s.word(noun.head))) return noun;
+      return this.subject(at - 1, floor);
+    }
+    if (!MEASURING.has(s.word(at)) && !q.change) return undefined;
+    return this.object(q, at, floor) ?? this.subject(at, floor);
+  }
+
+  /** `raising the minimum wage to 20`: what stands between the verb of change and the preposition. */
+  private object(q: Quantity, at: number, floor: number): Counted | undefined {
+    const verb = q.change?.cue;
+    if (!verb || verb.first >= at || verb.first < floor) return undefined;
+    return this.phrase(verb.last, at, true);
+  }
+
+  /** A noun phrase that ends at token `last`. */
+  ending(last: number, floor: number): Counted | undefined {
+    const { s } = this;
+    const { tags } = s;
+    if (last < floor || !isNounTag(tags[last])) return undefined;
+    let first = last;
+    while (first - 1 >= floor && (isNounTag(tags[first - 1]) || tags[first - 1] === TAG.ADJECTIVE || tags[first - 1] === TAG.PARTICIPLE || (s.word(first - 1) === HYPHEN && s.glued(first)))) first -= 1;
+    return { phrase: { first, last: last + 1 }, head: last, carried: true };
+  }
+
+  /** The subject of the clause before token `at`; `the number of casualties` counts casualties. */
+  private subject(at: number, floor: number): Counted | undefined {
+    const { s } = this;
+    const { t, tags } = s;
+    let start = at;
+    for (let steps = 0; start > floor && steps < 24; steps += 1, start -= 1) {
+      const tag = tags[start - 1];
+      if (tag === TAG.SUBORDINATOR || s.sign(start - 1) === 59 || (s.sign(start - 1) === 44 && start - 1 < at - 1)) break;
+      if (tag === TAG.CONJUNCTION && (tags[start] === TAG.DETERMINER || tags[start] === TAG.POSSESSIVE)) break;
+    }
+    for (let i = start; i < at; i += 1) {
+      if (t.kind[i] !== WORD) continue;
+      if (tags[i] === TAG.PREPOSITION) return undefined;
+      if (isVerbTag(tags[i]) && tags[i] !== TAG.PARTICIPLE) continue;
+      if (!isNounTag(tags[i]) && tags[i] !== TAG.ADJECTIVE && tags[i] !== TAG.PARTICIPLE) continue;
+      const found = this.phrase(i, at, true);
+      if (!found || tags[found.head] === TAG.PROPER) return undefined;
+      if (NUMBER_NOUNS.has(t.word[found.head]) && s.word(found.head + 1) === OF) {
+        const inner = this.phrase(found.head + 2, at, true);
+        if (inner) return { ...inner, carried: true };
+      }
+      return { ...found, carried: true };
+    }
+    return undefined;
+  }
+}

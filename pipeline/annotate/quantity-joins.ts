@@ -1,0 +1,268 @@
+import { compare, type Decimal, divide, formatDecimal, integer, shift } from '../core/decimal.ts';
+import { WordMap, WordSet, wordId } from '../core/vocabulary.ts';
+import { DECREASE_NOUNS, DECREASE_VERBS, INCREASE_NOUNS, INCREASE_VERBS } from '../lexicon/change-words.ts';
+import { MAGNITUDES } from '../lexicon/magnitudes.ts';
+import type { Scene } from './quantity-scene.ts';
+import type { Atom } from './quantity-types.ts';
+import { TAG } from './tag-set.ts';
+import { WORD } from './tokens.ts';
+
+const set = (text: string): WordSet => new WordSet(text.split(' '));
+const DASHES = set('- – — ‐ ‑ − ~');
+const TO = set('to through thru till bis à');
+const AND = wordId('and');
+const BETWEEN = wordId('between');
+const FROM = wordId('from');
+const IN = wordId('in');
+const OUT = wordId('out');
+const OF = wordId('of');
+const PLUS_MINUS = wordId('±');
+const FILLERS = set('about around approximately some nearly roughly ~ ∼ ≈ the a an estimated almost just over under up well');
+const CHANGES = set(`${INCREASE_VERBS} ${DECREASE_VERBS} ${INCREASE_NOUNS} ${DECREASE_NOUNS} up down went moved changed`);
+const SPREAD = set('ranging ranged range ranges varied vary varies varying anywhere somewhere');
+const VOTES = set(
+  'voted vote votes won win wins beat beats beating defeated defeats defeat lost lose loses score scored scores draw drew tied tie ruled ruling passed pass count counts lead led leads leading majority split margin victory triumph decided decision upheld rejected approved trailed trailing trail ahead behind thrashed edged final result results',
+);
+const SCORE_NOUNS = set('majority win victory defeat lead vote decision ruling loss draw score margin triumph split verdict tie record thrashing');
+const SCALES = new WordMap<number>(Object.entries(MAGNITUDES));
+const POINTS = set('points goals votes runs games sets games-to');
+
+const isWhole = (value: Decimal | undefined): boolean => value !== undefined && value.scale === 0 && value.digits >= 0n;
+const open = (atom: Atom): boolean => atom.kind !== 'refused' && atom.kind !== 'ordinal';
+
+/** Joins atoms into ranges, scores and shares. */
+export class Joiner {
+  private readonly s: Scene;
+
+  constructor(scene: Scene) {
+    this.s = scene;
+  }
+
+  run(atoms: readonly Atom[]): Atom[] {
+    const out: Atom[] = [];
+    for (let i = 0; i < atoms.length; i += 1) {
+      const a = atoms[i];
+      const b = atoms[i + 1];
+      if (!b || b.first - a.last > 5 || b.first < a.last) {
+        out.push(a);
+        continue;
+      }
+      const joined = this.tolerance(a, b) ?? this.join(a, b, out.at(-1));
+      if (joined) {
+        out.push(joined);
+        i += 1;
+      } else {
+        this.noteChange(a, b);
+        out.push(a);
+      }
+    }
+    return out;
+  }
+
+  private join(a: Atom, b: Atom, before: Atom | undefined): Atom | undefined {
+    if (!open(a) || !open(b) || a.attributive) return undefined;
+    const gap = b.first - a.last;
+    const { s } = this;
+    const word = s.word(a.last);
+    if (gap === 1 && (DASHES.has(word) || TO.has(word))) return this.score(a, b) ?? (this.isChange(a) ? undefined : this.range(a, b, before));
+    if (gap === 2 && TO.has(word) && FILLERS.has(s.word(a.last + 1))) return this.isChange(a) ? undefined : this.range(a, b, before);
+    if (gap === 1 && word === AND && this.openerAt(a.first) === BETWEEN) return this.range(a, b, before);
+    if (gap === 2 && word === AND && FILLERS.has(s.word(a.last + 1)) && this.openerAt(a.first) === BETWEEN) return this.range(a, b, before);
+    if (gap === 1 && word === IN) return this.share(a, b);
+    if (gap === 2 && word === OUT && s.word(a.last + 1) === OF) return this.share(a, b);
+    if (gap === 2 && POINTS.has(word) && TO.has(s.word(a.last + 1))) return this.score(a, b, true);
+    return undefined;
+  }
+
+  /** The word before `at` over fillers: `between`, `from`; −1 when it is neither. */
+  private openerAt(at: number): number {
+    const { s } = this;
+    let i = at - 1;
+    const floor = s.floor(at);
+    for (let steps = 0; steps < 3 && i >= floor && FILLERS.has(s.word(i)); steps += 1) i -= 1;
+    const word = i >= floor ? s.word(i) : -1;
+    return word === BETWEEN || word === FROM ? word : -1;
+  }
+
+  private openerToken(at: number): number {
+    const { s } = this;
+    let i = at - 1;
+    while (i >= 0 && FILLERS.has(s.word(i))) i -= 1;
+    return i;
+  }
+
+  /** `from 3 to 5` after a word of change: two values, not a range. */
+  private isChange(a: Atom): boolean {
+    const { s } = this;
+    if (this.openerAt(a.first) !== FROM) return false;
+    const from = this.openerToken(a.first);
+    const floor = s.floor(a.first);
+    for (let i = from - 1; i >= floor && i > from - 16; i -= 1) {
+      const word = s.word(i);
+      if (SPREAD.has(word)) return false;
+      if (CHANGES.has(word)) return true;
+      if (s.sign(i) === 59) return false;
+    }
+    return false;
+  }
+
+  private noteChange(a: Atom, b: Atom): void {
+    if (!open(a) || !open(b)) return;
+    const { s } = this;
+    const to = s.word(a.last);
+    const bridge = TO.has(to) ? a.last : this.bridge(a.last, b.first);
+    if (bridge >= 0 && this.isChange(a)) {
+      b.changeFrom = a;
+      this.share2(a, b);
+    }
+  }
+
+  /** `five people to six`: the connector after the noun. */
+  private bridge(from: number, to: number): number {
+    const { s } = this;
+    for (let i = from; i < to; i += 1) {
+      if (TO.has(s.word(i))) return i;
+      if (s.t.kind[i] !== WORD) return -1;
+    }
+    return -1;
+  }
+
+  /** The first value takes the scale, unit and currency that only the second bears. */
+  private share2(a: Atom, b: Atom): void {
+    if (!a.value || !b.value || a.kind !== 'bare') return;
+    a.value = this.sharedScale(a, b) ?? a.value;
+    if (b.kind !== 'bare' && b.kind !== 'count' && b.kind !== 'ratio') {
+      a.kind = b.kind;
+      a.unit = b.unit;
+      a.currency = b.currency;
+    }
+  }
+
+  private sharedScale(a: Atom, b: Atom): Decimal | undefined {
+    if (!a.value || !b.value || a.scaled || a.number.magnitudeToken !== undefined) return undefined;
+    const exponent = this.exponentOf(b);
+    if (exponent < 3 || compare(a.value, integer(1000)) >= 0) return undefined;
+    const shared = shift(a.value, exponent);
+    return compare(shared, b.value) < 0 ? shared : undefined;
+  }
+
+  private exponentOf(b: Atom): number {
+    const { magnitudeToken, letter } = b.number;
+    if (magnitudeToken !== undefined) return SCALES.get(this.s.t.word[magnitudeToken]) ?? 0;
+    return b.scaled && letter ? letter.exponent : 0;
+  }
+
+  /** Whether two atoms can be ends of one range. */
+  private alike(a: Atom, b: Atom): boolean {
+    if (a.kind === 'bare') return true;
+    if (b.kind === 'bare') return a.kind === 'money' || a.kind === 'age';
+    if (a.kind !== b.kind) return false;
+    if (a.kind === 'money') return a.currency?.code === b.currency?.code || b.currency?.bare === true;
+    if (a.kind === 'measure') return a.unit?.name === b.unit?.name;
+    return true;
+  }
+
+  private range(a: Atom, b: Atom, before: Atom | undefined): Atom | undefined {
+    if (!this.alike(a, b)) return undefined;
+    const opener = this.openerAt(a.first);
+    const from = opener >= 0 ? this.openerToken(a.first) : -1;
+    if (a.number.vague || b.number.vague) return this.vagueRange(a, b);
+    if (!a.value || !b.value || b.number.ordinal) return undefined;
+    const low = this.sharedScale(a, b) ?? a.value;
+    let high = b.value;
+    if (a.kind === 'money' && b.kind === 'bare' && compare(high, low) <= 0 && a.scaled) high = low;
+    if (compare(low, high) >= 0) {
+      if (!(low.digits < 0n && high.digits < 0n && this.isWordLink(a))) return undefined;
+      return this.made(a, b, { low: high, high: low, from });
+    }
+    if (before && before.last === a.first - 1 && DASHES.has(this.s.word(before.last)) && before.kind !== 'refused') return undefined;
+    return this.made(a, b, { low, high, from });
+  }
+
+  private isWordLink(a: Atom): boolean {
+    return TO.has(this.s.word(a.last)) || this.s.word(a.last) === AND;
+  }
+
+  private made(a: Atom, b: Atom, ends: { low: Decimal; high: Decimal; from: number }): Atom {
+    const main = b.kind === 'bare' ? a : b;
+    return {
+      ...main,
+      number: b.number,
+      first: a.first,
+      last: b.last,
+      value: undefined,
+      low: ends.low,
+      high: ends.high,
+      range: true,
+      rule: `${main.rule}-range`,
+      ...(ends.from >= 0 ? { opener: { first: ends.from, last: ends.from + 1 } } : {}),
+    };
+  }
+
+  private vagueRange(a: Atom, b: Atom): Atom | undefined {
+    const low = a.low ?? a.value;
+    const high = b.high ?? b.value;
+    if (!low || !high || compare(low, high) >= 0) return undefined;
+    return { ...this.made(a, b, { low, high, from: -1 }), range: false };
+  }
+
+  /** `one in five`, `three out of four`: the share, exact to 16 places. */
+  private share(a: Atom, b: Atom): Atom | undefined {
+    if (a.kind !== 'bare' || b.kind !== 'bare' || !isWhole(a.value) || !isWhole(b.value)) return undefined;
+    if (!a.value || !b.value || compare(a.value, b.value) >= 0 || a.value.digits === 0n || a.number.vague || b.number.vague) return undefined;
+    const isIn = this.s.word(a.last) === IN;
+    if (isIn && (a.value.digits > 100n || (a.number.form === 'digits' && b.number.form === 'words') || b.value.digits > 1_000_000n)) return undefined;
+    if (isIn && this.isCounted(b)) return undefined;
+    return {
+      ...b,
+      first: a.first,
+      kind: 'ratio',
+      rule: 'share',
+      value: divide(a.value, b.value, 16),
+      formula: `${formatDecimal(a.value)} ÷ ${formatDecimal(b.value)}`,
+    };
+  }
+
+  /** `12 in six boxes`: the second number counts things of its own unless the first is a bare share. */
+  private isCounted(b: Atom): boolean {
+    const { s } = this;
+    return b.last < s.t.count && s.tags[b.last] === TAG.PLURAL && !PEOPLE.has(s.word(b.last)) && s.word(b.first - 2) !== ONE;
+  }
+
+  /** `3–2`, `voted 66 to 27`, `a 6–3 majority`, `12 points to 10`. */
+  private score(a: Atom, b: Atom, sure = false): Atom | undefined {
+    if (a.kind !== 'bare' || b.kind !== 'bare' || !isWhole(a.value) || !isWhole(b.value)) return undefined;
+    if (a.number.grouped || a.number.magnitudeToken !== undefined || b.number.magnitudeToken !== undefined) return undefined;
+    const { s } = this;
+    const tight = DASHES.has(s.word(a.last)) && s.glued(a.last) && s.glued(b.first);
+    const descending = compare(a.value!, b.value!) >= 0;
+    const after = s.word(b.last) !== -1 && s.sign(b.last) === 45 && s.glued(b.last) ? s.word(b.last + 1) : s.word(b.last);
+    const named = SCORE_NOUNS.has(after);
+    if (!sure && !named && !(this.voteNear(a.first) && (descending || tight) && !this.nounAfter(b)) && !(tight && descending && !this.nounAfter(b) && a.value!.digits < 200n)) return undefined;
+    const parts: [string, string] = [formatDecimal(a.value!), formatDecimal(b.value!)];
+    return { ...b, first: a.first, kind: 'score', rule: 'score', value: undefined, low: undefined, high: undefined, score: parts };
+  }
+
+  private nounAfter(b: Atom): boolean {
+    const { s } = this;
+    return b.last < s.limit(b.first) && (s.tags[b.last] === TAG.PLURAL || s.tags[b.last] === TAG.ADJECTIVE);
+  }
+
+  private voteNear(first: number): boolean {
+    const { s } = this;
+    const floor = s.floor(first);
+    for (let i = first - 1; i >= floor && i > first - 9; i -= 1) if (VOTES.has(s.word(i))) return true;
+    return false;
+  }
+
+  /** `2,000.45±0.01`: the tolerance belongs to the value; it is no number of its own. */
+  private tolerance(a: Atom, b: Atom): Atom | undefined {
+    const { s } = this;
+    if (b.first - a.last !== 1 || s.word(a.last) !== PLUS_MINUS || !open(a) || !open(b)) return undefined;
+    if (a.kind !== 'bare' && a.kind !== b.kind) return undefined;
+    return { ...b, first: a.first, value: a.value, rule: `${b.rule}-tolerance`, number: { ...b.number, value: a.value } };
+  }
+}
+
+const ONE = wordId('one');
+const PEOPLE = set('people adults children women men americans patients voters households families');

@@ -1,0 +1,133 @@
+import { PhraseTable } from '../core/phrases.ts';
+import { WordSet, wordId } from '../core/vocabulary.ts';
+import {
+  APPROXIMATE_AFTER, APPROXIMATE_BEFORE, AT_LEAST_AFTER, AT_LEAST_BEFORE, AT_MOST_AFTER, AT_MOST_BEFORE, LESS_THAN_BEFORE, MODIFIER_FILLERS,
+  MORE_THAN_BEFORE, TENTATIVE_BEFORE,
+} from '../lexicon/hedges.ts';
+import type { Scene } from './quantity-scene.ts';
+import type { Atom, Bound, Quantity, Stretch } from './quantity-types.ts';
+import { TAG } from './tag-set.ts';
+
+type Sense = Bound | 'approximate' | 'tentative';
+
+const forms = (text: string): string[][] => text.split('|').map((form) => form.split(' '));
+const MOST_WORDS = 7;
+
+const before = new PhraseTable<Sense>();
+const after = new PhraseTable<Sense>();
+const ends: string[] = [];
+const addBefore = (text: string, sense: Sense): void => {
+  for (const form of forms(text)) {
+    before.add(form, sense);
+    ends.push(form.at(-1)!);
+  }
+};
+const addAfter = (text: string, sense: Sense): void => {
+  for (const form of forms(text)) after.add(form, sense);
+};
+addBefore(TENTATIVE_BEFORE, 'tentative');
+addBefore(APPROXIMATE_BEFORE, 'approximate');
+addBefore(MORE_THAN_BEFORE, 'more_than');
+addBefore(AT_LEAST_BEFORE, 'at_least');
+addBefore(LESS_THAN_BEFORE, 'less_than');
+addBefore(AT_MOST_BEFORE, 'at_most');
+addAfter(APPROXIMATE_AFTER, 'approximate');
+addAfter(AT_LEAST_AFTER, 'at_least');
+addAfter(AT_MOST_AFTER, 'at_most');
+const ENDS = new WordSet(ends);
+const FILLERS = new WordSet(MODIFIER_FILLERS.split(' '));
+const AGED = new WordSet(['age', 'aged', 'ages', 'of', 'the']);
+const UP = wordId('up');
+const ADD_UP = new WordSet(['add', 'adds', 'added', 'adding', 'led', 'lead', 'leading', 'leads', 'build', 'building', 'run', 'own', 'live', 'lived', 'lives', 'stand', 'stood', 'live']);
+const OF = wordId('of');
+const SOME = wordId('some');
+const PLUS = wordId('plus');
+
+/** The words before and after a quantity that make it approximate or a bound. */
+export interface Modifiers {
+  readonly approximate?: Stretch;
+  readonly bound?: { readonly kind: Bound; readonly at: Stretch };
+  readonly tentative?: Stretch;
+  /** First token of what stands before, with the modifiers. */
+  readonly first: number;
+}
+
+/** Reads modifiers around quantities. */
+export class ModifierReader {
+  private readonly s: Scene;
+
+  constructor(scene: Scene) {
+    this.s = scene;
+  }
+
+  read(atom: Atom, counted: number | undefined): Modifiers {
+    const { s } = this;
+    const found: { approximate?: Stretch; bound?: { kind: Bound; at: Stretch }; tentative?: Stretch } = {};
+    const note = (sense: Sense, at: Stretch): void => {
+      if (sense === 'approximate') found.approximate ??= at;
+      else if (sense === 'tentative') found.tentative ??= at;
+      else found.bound ??= { kind: sense, at };
+    };
+    const floor = s.floor(atom.first);
+    let at = atom.opener?.first ?? atom.first;
+    if (atom.kind === 'age') while (at - 1 >= floor && AGED.has(s.word(at - 1))) at -= 1;
+    let first = at;
+    for (let steps = 0; steps < 3; steps += 1) {
+      const phrase = this.before(at, floor) ?? (atom.opener ? undefined : this.overFiller(at, floor));
+      if (!phrase) break;
+      note(phrase.sense, { first: phrase.first, last: phrase.last });
+      at = phrase.first;
+      first = at;
+    }
+    if (atom.opener) this.inside(atom, note);
+    this.afterwards(atom.last, note);
+    if (counted !== undefined && counted > atom.last) this.afterwards(counted, note, true);
+    return { ...found, first };
+  }
+
+  private before(at: number, floor: number): { sense: Sense; first: number; last: number } | undefined {
+    const { s } = this;
+    if (at - 1 < floor || !ENDS.has(s.t.word[at - 1])) return undefined;
+    for (let first = Math.max(floor, at - MOST_WORDS); first < at; first += 1) {
+      const found = before.longest(s.t, first, at);
+      if (found?.end !== at) continue;
+      if (s.t.word[first] === UP && ADD_UP.has(s.word(first - 1))) return undefined;
+      if (s.t.word[first] === SOME && first === at - 1 && s.word(at) === OF) return undefined;
+      return { sense: found.value, first, last: at };
+    }
+    return undefined;
+  }
+
+  /** One small word between the modifier and the number: `more than a total of 30`. */
+  private overFiller(at: number, floor: number): { sense: Sense; first: number; last: number } | undefined {
+    const { s } = this;
+    let i = at;
+    for (let steps = 0; steps < 3 && i - 1 >= floor && FILLERS.has(s.word(i - 1)); steps += 1) i -= 1;
+    if (i === at || s.word(at - 1) === SOME) return undefined;
+    const the = s.t.text.slice(s.t.start[i], s.t.end[i]).toLowerCase();
+    if (the === 'the' && s.word(at - 1) !== OF) return undefined;
+    const found = this.before(i, floor);
+    return found && found.sense !== 'tentative' ? found : undefined;
+  }
+
+  /** Between an opener and its first number: `between about 5 and 10`. */
+  private inside(atom: Atom, note: (sense: Sense, at: Stretch) => void): void {
+    const found = this.before(atom.first, atom.opener!.last);
+    if (found) note(found.sense, { first: found.first, last: found.last });
+  }
+
+  private afterwards(at: number, note: (sense: Sense, at: Stretch) => void, noun = false): void {
+    const { s } = this;
+    if (at >= s.limit(at - 1)) return;
+    const found = after.longest(s.t, at, s.limit(at - 1));
+    if (!found) return;
+    const follows = found.end < s.t.count ? s.tags[found.end] : 0;
+    if (s.t.word[at] === PLUS && (s.numbers.ofToken[found.end] >= 0 || follows === TAG.DETERMINER || noun)) return;
+    if (s.sign(at) === 43 && (!s.glued(at) || s.numbers.ofToken[found.end] >= 0)) return;
+    if (s.numbers.ofToken[found.end] >= 0) return;
+    note(found.value, { first: at, last: found.end });
+  }
+}
+
+/** The stretch from the first to the last modifier word around a quantity, the quantity left out. */
+export const modifierStretch = (q: Quantity): Stretch | undefined => q.bound?.at ?? (q.number.vague ? undefined : q.approximate);

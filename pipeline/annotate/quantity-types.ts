@@ -1,0 +1,80 @@
+import type { Decimal } from '../core/decimal.ts';
+import type { CurrencyReading } from './currencies.ts';
+import type { NumberSpan } from './numbers.ts';
+import type { UnitReading } from './units.ts';
+
+export type QuantityKind =
+  | 'money' | 'percent' | 'percentage_point' | 'basis_point' | 'count' | 'measure' | 'rate' | 'ratio' | 'ordinal' | 'age' | 'score' | 'number';
+
+/** A stretch of tokens, `last` exclusive. */
+export interface Stretch {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** One number with the currency, unit or sign that belongs to it. Not yet joined into ranges. */
+export interface Atom extends Stretch {
+  readonly number: NumberSpan;
+  kind: QuantityKind | 'bare' | 'refused';
+  /** Name of the rule that decided the kind. */
+  rule: string;
+  value?: Decimal;
+  low?: Decimal;
+  high?: Decimal;
+  currency?: CurrencyReading;
+  unit?: UnitReading;
+  per?: Stretch & { readonly name: string };
+  /** Why it is no figure. */
+  reason?: string;
+  /** A number of its own multiplied this one, so that a partner may not borrow it. */
+  scaled?: boolean;
+  /** Joined to the word after it: `3-inch`, `six-day`. */
+  attributive?: boolean;
+  /** Parts of a score. */
+  score?: readonly [string, string];
+  /** Low and high are the ends of a range as written. */
+  range?: boolean;
+  /** `between`, `from` before a range. */
+  opener?: Stretch;
+  /** The atom with the value before the change: `from 3 to 5`. */
+  changeFrom?: Atom;
+  /** `of 1 %`: joined from several parts, with the formula. */
+  formula?: string;
+}
+
+export type Bound = 'more_than' | 'at_least' | 'less_than' | 'at_most';
+
+/** What is counted or measured: the phrase up to its head, and the head. */
+export interface Counted {
+  readonly phrase: Stretch;
+  readonly head: number;
+  /** Taken from elsewhere in the sentence rather than from directly after the number. */
+  readonly carried?: boolean;
+}
+
+export interface Change {
+  readonly direction: 'increase' | 'decrease';
+  readonly cue: Stretch;
+  /** The figure before the change, by index in the list of quantities. */
+  from?: number;
+  /** `from last year`: the words of the base. */
+  base?: Stretch;
+  /** The figure is the value after the change. */
+  readonly result?: boolean;
+}
+
+/** A figure with everything its sentence says about it. */
+export interface Quantity extends Atom {
+  kind: QuantityKind;
+  approximate?: Stretch;
+  bound?: { readonly kind: Bound; readonly at: Stretch };
+  /** All modifier words before or after it. */
+  modifier?: Stretch;
+  counted?: Counted;
+  change?: Change;
+  base?: Stretch;
+  measure?: Stretch;
+  period?: Stretch;
+  status?: { readonly value: 'planned' | 'forecast' | 'tentative' | 'denied'; readonly cue: Stretch };
+  confidence: number;
+}

@@ -1,0 +1,286 @@
+import { type Decimal, divide, integer, multiply } from '../core/decimal.ts';
+import { WordMap, WordSet, wordId } from '../core/vocabulary.ts';
+import { SPACED_SYMBOLS, WORDLIKE_SYMBOLS } from '../lexicon/units.ts';
+import { isNounTag, TAG } from './tag-set.ts';
+import { SPACE_BEFORE, surfaceOf, type Tokens, WORD } from './tokens.ts';
+import { type Unit, unitTable } from './unit-table.ts';
+
+/** A unit as written, simple or compound: `km`, `mg/dL`, `miles per hour`, `people per km²`. */
+export interface UnitReading {
+  /** The token after it. */
+  readonly end: number;
+  /** English singular: `mile per hour`. */
+  readonly name: string;
+  readonly ucum: string;
+  /** SI value = value × above ÷ below; `undefined` when there is no SI value. */
+  readonly above?: Decimal;
+  readonly below?: Decimal;
+  readonly si: string;
+  /** English singular of the denominator and where it stands. */
+  readonly per?: { readonly name: string; readonly first: number; readonly last: number };
+  readonly time: boolean;
+  /** Written with a symbol rather than words. */
+  readonly symbol: boolean;
+  /** The token after the part above the line. */
+  readonly headEnd: number;
+}
+
+interface Factor {
+  readonly end: number;
+  readonly unit: Unit;
+  readonly power: number;
+  readonly symbol: boolean;
+}
+
+const set = (text: string): WordSet => new WordSet(text.split(' '));
+const exact = (text: string): ReadonlySet<string> => new Set(text.split(' '));
+const WORDLIKE = exact(WORDLIKE_SYMBOLS);
+const SPACED = exact(SPACED_SYMBOLS);
+const SQUARE = set('square sq');
+const CUBIC = set('cubic cu');
+const SQUARED = wordId('squared');
+const CUBED = wordId('cubed');
+const PER = wordId('per');
+const SLASH = wordId('/');
+const ARTICLE = set('a an');
+const HYPHEN = wordId('-');
+const CARET = wordId('^');
+const DOT = wordId('.');
+const SUPERSCRIPTS = new WordMap<number>([['²', 2], ['³', 3], ['¹', 1]]);
+const SUPER_MINUS = wordId('⁻');
+const MINUS = set('- − –');
+const SMALL = new WordMap<number>([['1', 1], ['2', 2], ['3', 3], ['4', 4]]);
+const PRODUCT = set('· ⋅ • ×');
+/** Denominators that are no units: `per capita`, `per person`. */
+const EXPONENT_WORD = /^(?<symbol>\p{L}+)(?<power>[234])$/u;
+
+const glued = (t: Tokens, i: number): boolean => i < t.count && (t.flags[i] & SPACE_BEFORE) === 0;
+
+/** Reads units at a place. Symbols need the number directly before them. */
+export class UnitReader {
+  private readonly t: Tokens;
+  private readonly tags: Uint8Array;
+
+  constructor(t: Tokens, tags: Uint8Array) {
+    this.t = t;
+    this.tags = tags;
+  }
+
+  /** The unit at token `i`; `undefined` when none stands there. `digits`: the number is in digits. */
+  read(i: number, digits: boolean): UnitReading | undefined {
+    const head = this.factor(i, digits);
+    if (!head) return undefined;
+    const product = this.products(head);
+    return this.denominator(product);
+  }
+
+  private factor(i: number, digits: boolean): Factor | undefined {
+    const { t } = this;
+    if (i >= t.count) return undefined;
+    const word = t.word[i];
+    const power = SQUARE.has(word) ? 2 : CUBIC.has(word) ? 3 : 0;
+    if (power) {
+      const at = t.word[i + 1] === DOT ? i + 2 : i + 1;
+      const inner = this.simple(at, true);
+      if (inner) return { ...inner, power };
+    }
+    return this.simple(i, digits);
+  }
+
+  private simple(i: number, digits: boolean): Factor | undefined {
+    const { t } = this;
+    if (i >= t.count) return undefined;
+    const found = unitTable.longest(t, i);
+    if (found) {
+      const factor = this.choose(i, found.end, found.value, digits);
+      if (factor) return this.withPower(factor);
+    }
+    if (t.kind[i] !== WORD || t.end[i] - t.start[i] > 6) return undefined;
+    const groups = EXPONENT_WORD.exec(surfaceOf(t, i))?.groups;
+    if (!groups) return undefined;
+    const unit = unitTable.longest({ count: 1, word: Int32Array.of(wordId(groups.symbol)) }, 0)?.value.symbols?.get(groups.symbol);
+    return unit ? { end: i + 1, unit, power: Number(groups.power), symbol: true } : undefined;
+  }
+
+  private choose(i: number, end: number, entry: { word?: Unit; symbols?: Map<string, Unit> }, digits: boolean): Factor | undefined {
+    const { t } = this;
+    if (entry.symbols && digits) {
+      const written = t.text.slice(t.start[i], t.end[end - 1]).replace(/\s+/g, '');
+      const unit = entry.symbols.get(written);
+      if (unit && this.symbolFits(i, written)) return { end, unit, power: 1, symbol: true };
+    }
+    return entry.word ? { end, unit: entry.word, power: 1, symbol: false } : undefined;
+  }
+
+  /** A symbol that is also a word or a letter needs more to stand for a unit. */
+  private symbolFits(i: number, written: string): boolean {
+    const { t } = this;
+    if (!WORDLIKE.has(written)) return true;
+    if (glued(t, i)) return true;
+    if (!SPACED.has(written)) return false;
+    return t.start[i] - t.end[i - 1] === 1;
+  }
+
+  private withPower(factor: Factor): Factor {
+    const { t } = this;
+    const { end } = factor;
+    if (end >= t.count) return factor;
+    const word = t.word[end];
+    if (word === SQUARED || word === CUBED) return { ...factor, end: end + 1, power: word === SQUARED ? 2 : 3 };
+    if (!glued(t, end)) return factor;
+    const raised = SUPERSCRIPTS.get(word);
+    if (raised) return { ...factor, end: end + 1, power: raised };
+    if (word === SUPER_MINUS && end + 1 < t.count && SUPERSCRIPTS.has(t.word[end + 1])) return { ...factor, end: end + 2, power: -SUPERSCRIPTS.get(t.word[end + 1])! };
+    if (word === CARET) {
+      const minus = MINUS.has(t.word[end + 1]) ? 1 : 0;
+      const power = SMALL.get(t.word[end + 1 + minus]);
+      if (power) return { ...factor, end: end + 2 + minus, power: minus ? -power : power };
+    }
+    const power = end + 1 < t.count && factor.symbol && MINUS.has(word) && glued(t, end + 1) ? SMALL.get(t.word[end + 1]) : undefined;
+    return power && !this.digitFollows(end + 2) ? { ...factor, end: end + 2, power: -power } : factor;
+  }
+
+  private digitFollows(i: number): boolean {
+    return i < this.t.count && glued(this.t, i) && /[\d\p{L}]/u.test(this.t.text[this.t.start[i]]);
+  }
+
+  /** Units multiplied or set side by side: `kW h`, `watt-hours`, `mW m−2`, `N·m`. */
+  private products(head: Factor): Factor[] {
+    const { t } = this;
+    const list = [head];
+    for (let steps = 0; steps < 3; steps += 1) {
+      const { end } = list.at(-1)!;
+      if (end >= t.count) break;
+      const isDot = PRODUCT.has(t.word[end]);
+      const isHyphen = t.word[end] === HYPHEN && glued(t, end) && glued(t, end + 1);
+      const next = this.factor(isDot || isHyphen ? end + 1 : end, head.symbol || isHyphen);
+      if (!next) break;
+      const joined = isDot || (isHyphen && (next.symbol ? head.symbol : !head.symbol)) || (next.power < 0 && head.symbol);
+      if (!joined) break;
+      list.push(next);
+    }
+    return list;
+  }
+
+  private denominator(list: Factor[]): UnitReading {
+    const { t } = this;
+    const last = list.at(-1)!;
+    const { end } = last;
+    const sign = t.word[end];
+    const isSlash = end < t.count && sign === SLASH;
+    const isPer = end < t.count && (sign === PER || ARTICLE.has(sign));
+    if (!isSlash && !isPer) return compose(list, [], end);
+    const below = this.factor(end + 1, true);
+    const isTime = below?.unit.time === true && !below.symbol;
+    if (below && (isSlash || sign === PER || isTime)) {
+      const more = isSlash || sign === PER ? this.moreBelow(below) : [below];
+      const reading = compose(list, more, more.at(-1)!.end);
+      return { ...reading, headEnd: end, per: { name: names(more), first: end + 1, last: more.at(-1)!.end } };
+    }
+    const noun = sign === PER || isSlash ? this.nounPhrase(end + 1, isSlash) : undefined;
+    const plain = compose(list, [], end);
+    if (!noun) return plain;
+    return {
+      ...plain,
+      end: noun.end,
+      headEnd: end,
+      name: `${plain.name} per ${noun.name}`,
+      ucum: `${plain.ucum}/{${noun.name}}`,
+      above: undefined,
+      below: undefined,
+      si: '',
+      per: { name: noun.name, first: end + 1, last: noun.end },
+    };
+  }
+
+  private moreBelow(first: Factor): Factor[] {
+    const { t } = this;
+    const list = [first];
+    while (list.length < 3) {
+      const { end } = list.at(-1)!;
+      const next = t.word[end] === SLASH && glued(t, end) ? this.factor(end + 1, true) : undefined;
+      if (!next) break;
+      list.push(next);
+    }
+    return list;
+  }
+
+  /** A noun after `per`: `person`, `capita`, `100,000 people` (then the number belongs to it). */
+  nounPhrase(i: number, slash = false): { name: string; end: number } | undefined {
+    const { t, tags } = this;
+    let at = i;
+    if (at >= t.count) return undefined;
+    const first = at;
+    if (slash && !glued(t, at)) return undefined;
+    while (at < t.count && at < first + 3 && t.kind[at] === WORD && (isNounTag(tags[at]) || tags[at] === TAG.ADJECTIVE)) at += 1;
+    if (at === first) return t.kind[at] === WORD && tags[at] >= TAG.BASE && tags[at] <= TAG.GERUND ? { name: surfaceOf(t, at), end: at + 1 } : undefined;
+    return { name: t.text.slice(t.start[first], t.end[at - 1]), end: at };
+  }
+}
+
+const powerName = (name: string, power: number): string => (power === 2 ? `square ${name}` : power === 3 ? `cubic ${name}` : power === 4 ? `${name}^4` : name);
+
+const names = (factors: readonly Factor[]): string => factors.map(({ unit, power }) => powerName(unit.name, Math.abs(power))).join(' ');
+
+const codeOf = ({ unit, power }: Factor): string => {
+  const exponent = Math.abs(power);
+  return exponent === 1 ? unit.ucum : unit.ucum.includes('[') || /\d$/.test(unit.ucum) ? `(${unit.ucum})${exponent}` : `${unit.ucum}${exponent}`;
+};
+
+const raise = (value: Decimal, power: number): Decimal => {
+  let result = integer(1);
+  for (let i = 0; i < Math.abs(power); i += 1) result = multiply(result, value);
+  return result;
+};
+
+const scale = (factors: readonly Factor[]): Decimal | undefined => {
+  let result = integer(1);
+  for (const { unit, power } of factors) {
+    if (!unit.factor) return undefined;
+    result = multiply(result, raise(unit.factor, power));
+  }
+  return result;
+};
+
+const siCode = (factors: readonly Factor[]): string =>
+  factors
+    .map(({ unit, power }) => {
+      const groups = /^(?<base>[a-zA-Z]+)(?<exponent>\d?)$/.exec(unit.si)?.groups;
+      const exponent = Number(groups?.exponent || 1) * Math.abs(power);
+      return groups ? `${groups.base}${exponent === 1 ? '' : exponent}` : unit.si;
+    })
+    .join('.');
+
+const compose = (above: readonly Factor[], below: readonly Factor[], end: number): UnitReading => {
+  const over = above.filter(({ power }) => power > 0);
+  const under = [...above.filter(({ power }) => power < 0), ...below];
+  const top = over.length ? names(over) : '';
+  const name = under.length ? `${top || 'inverse'}${top ? ' per ' : ' '}${names(under)}` : top;
+  const ucum = (over.map(codeOf).join('.') || '1') + under.map((factor) => `/${codeOf(factor)}`).join('');
+  const factor = scale(over);
+  const divisor = scale(under);
+  const hasSi = factor !== undefined && divisor !== undefined;
+  return {
+    end,
+    headEnd: end,
+    name,
+    ucum,
+    ...(hasSi ? { above: factor, below: divisor } : {}),
+    si: hasSi ? (siCode(over) || '1') + (under.length ? `/${siCode(under)}` : '') : '',
+    time: over.length > 0 && over.every(({ unit }) => unit.time) && under.length === 0,
+    symbol: above[0].symbol,
+    ...(under.length ? { per: { name: names(under), first: end - 1, last: end } } : {}),
+  };
+};
+
+/** The value in SI units, at most 12 places; temperatures by their own formulas. `undefined` when there is none. */
+export const toSi = (value: Decimal, unit: UnitReading): { value: Decimal; unit: string; formula: string } | undefined => {
+  if (unit.above && unit.below && unit.si) return { value: divide(multiply(value, unit.above), unit.below, 12), unit: unit.si, formula: 'value × factor of the unit' };
+  if (unit.ucum === 'Cel') return { value: divide({ digits: value.digits * 100n + 27315n * 10n ** BigInt(value.scale), scale: value.scale + 2 }, integer(1), 12), unit: 'K', formula: 'value + 273.15' };
+  if (unit.ucum === '[degF]') {
+    const scaled = multiply(value, integer(100));
+    const sum = { digits: scaled.digits + 45967n * 10n ** BigInt(scaled.scale), scale: scaled.scale };
+    return { value: divide(multiply(sum, integer(5)), integer(900), 12), unit: 'K', formula: '(value + 459.67) × 5 ÷ 9' };
+  }
+  return undefined;
+};

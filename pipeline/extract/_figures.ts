@@ -1,0 +1,171 @@
+import type { ParsedDocument } from '../../schemas/document.ts';
+import type { Span } from '../../schemas/span.ts';
+import type { Fields } from '../../schemas/tables.ts';
+import { derived, implied, outside, reference, stated, type Value } from '../../schemas/value.ts';
+import type { CurrencyReading } from '../annotate/currencies.ts';
+import { quantities } from '../annotate/quantities.ts';
+import type { Quantity, QuantityKind, Stretch } from '../annotate/quantity-types.ts';
+import { tokens, type Tokens } from '../annotate/tokens.ts';
+import { toSi } from '../annotate/units.ts';
+import type { Emit } from '../core/define.ts';
+import { type Decimal, formatDecimal, shift } from '../core/decimal.ts';
+import { DOLLAR_PLACES } from '../lexicon/currencies.ts';
+import { CALIBRATION } from '../lexicon/calibration-figures.ts';
+
+type FigureFields = Fields<'figures'>;
+
+/** The words a stretch of tokens covers. */
+const spanOf = (t: Tokens, { first, last }: Stretch): Span => ({ start: t.start[first], end: t.end[last - 1] });
+const textOf = (t: Tokens, stretch: Stretch): string => {
+  const { start, end } = spanOf(t, stretch);
+  return t.text.slice(start, end);
+};
+
+/** Emits the figures of the given kinds; numbers that are none are refused once, by the extractor of numbers. */
+export const emitFigures = (document: ParsedDocument, emit: Emit, kinds: readonly QuantityKind[]): void => {
+  const { list } = quantities.of(document);
+  for (let index = 0; index < list.length; index += 1) {
+    const q = list[index];
+    if (kinds.includes(q.kind)) emitOne(document, emit, { q, list });
+  }
+};
+
+const emitOne = (document: ParsedDocument, emit: Emit, { q, list }: { q: Quantity; list: readonly Quantity[] }): void => {
+  const t = tokens.of(document);
+  const span = figureSpan(t, q);
+  const fields = fieldsOf(document, { q, span, list });
+  emit.candidate({
+    table: 'figures',
+    span,
+    rule: q.rule,
+    confidence: confidenceOf(q),
+    fields,
+    hints: hintsOf(t, q),
+  });
+  findingsOf(emit, q, span, t);
+};
+
+/** What links and adapters need and no column shows. */
+const hintsOf = (t: Tokens, q: Quantity): Record<string, unknown> => ({
+  first: q.first,
+  last: q.last,
+  countedHead: q.counted?.head ?? -1,
+  time: q.unit?.time === true,
+  vague: q.number.vague === true && !q.range,
+  ...(q.opener ? { opener: t.start[q.opener.first] } : {}),
+  ...(q.currency?.minor ? { minor: q.currency.minor } : {}),
+});
+
+/** Number with currency, unit or sign: exactly the number's own characters at its open end. */
+const figureSpan = (t: Tokens, q: Quantity): Span => ({
+  start: q.first === q.number.first ? q.number.start : t.start[q.first],
+  end: q.last === q.number.last ? q.number.end : t.end[q.last - 1],
+});
+
+const confidenceOf = (q: Quantity): number => {
+  const time = q.unit?.time === true && q.kind === 'measure';
+  return time ? 0.4 : (CALIBRATION[q.rule] ?? 0.85);
+};
+
+const number = (value: Decimal, q: Quantity): string => formatDecimal(q.currency?.minor && q.currency.code ? shift(value, -2) : value);
+
+const fieldsOf = (document: ParsedDocument, { q, span, list }: { q: Quantity; span: Span; list: readonly Quantity[] }): FigureFields => {
+  const t = tokens.of(document);
+  const fields: FigureFields = { kind: stated(q.kind, span), approximate: stated(q.approximate !== undefined, q.approximate ? spanOf(t, q.approximate) : span) };
+  Object.assign(fields, amountFields(q, span), unitFields(t, q, span), moneyFields(document, q));
+  const words = (stretch: Stretch): Value<string> => stated(textOf(t, stretch), spanOf(t, stretch));
+  if (q.modifier) fields.modifier = words(q.modifier);
+  if (q.bound) fields.bound = stated(q.bound.kind, spanOf(t, q.bound.at));
+  if (q.per) fields.per = stated(q.per.name, spanOf(t, q.per));
+  if (q.counted) {
+    fields.counted = words(q.counted.phrase);
+    fields.counted_head = words({ first: q.counted.head, last: q.counted.head + 1 });
+  }
+  if (q.measure) fields.measure = words(q.measure);
+  if (q.base) fields.base = words(q.base);
+  if (q.change) Object.assign(fields, changeFields(t, q, { span, list }));
+  fields.status = q.status ? stated(q.status.value, spanOf(t, q.status.cue)) : implied('actual', span);
+  if (q.score) fields.score = stated(q.score.join('-'), span);
+  return fields;
+};
+
+const amountFields = (q: Quantity, span: Span): FigureFields => {
+  const fields: FigureFields = {};
+  const make = (value: Decimal): Value<string> => (q.formula ? derived(number(value, q), q.formula, span) : stated(number(value, q), span));
+  if (q.value && !q.score) fields.value = make(q.value);
+  if (q.low && (q.range || q.number.vague)) fields.low = q.number.vague && !q.range ? reference(number(q.low, q), 'lexicon/number-words#VAGUE_PLURALS', 'vague amount', span) : make(q.low);
+  if (q.high && (q.range || q.number.vague)) fields.high = q.number.vague && !q.range ? reference(number(q.high, q), 'lexicon/number-words#VAGUE_PLURALS', 'vague amount', span) : make(q.high);
+  const bound = q.bound?.kind;
+  if (q.value && bound) {
+    if (bound === 'more_than' || bound === 'at_least') fields.low = make(q.value);
+    else fields.high = make(q.value);
+  }
+  return fields;
+};
+
+const unitFields = (t: Tokens, q: Quantity, span: Span): FigureFields => {
+  const { unit } = q;
+  if (q.kind === 'percent') return { unit: stated('%', span), unit_name: stated('percent', span) };
+  if (q.kind === 'percentage_point') return { unit: stated('percentage point', span), unit_name: stated('percentage point', span) };
+  if (q.kind === 'basis_point') return { unit: stated('basis point', span), unit_name: stated('basis point', span) };
+  if (q.kind === 'age' && !unit) return { unit: implied('a', span), unit_name: implied('year', span) };
+  if (q.kind === 'number' && q.counted && t.text.slice(t.start[q.counted.head], t.end[q.counted.head]).toLowerCase() === 'magnitude') {
+    const at = spanOf(t, { first: q.counted.head, last: q.counted.head + 1 });
+    return { unit: stated('magnitude', at), unit_name: stated('magnitude', at), measure: stated('magnitude', at) };
+  }
+  if (!unit || q.kind === 'money') return {};
+  const at = { start: span.start, end: span.end };
+  const fields: FigureFields = { unit: reference(unit.ucum, `lexicon/units#${unit.name}`, unit.name, at), unit_name: reference(unit.name, `lexicon/units#${unit.name}`, unit.name, at) };
+  const si = q.value ? toSi(q.value, unit) : undefined;
+  if (si && q.kind !== 'age' && !unit.time) {
+    fields.si_value = derived(formatDecimal(si.value), si.formula, span);
+    fields.si_unit = derived(si.unit, 'SI unit of the unit', span);
+  }
+  return fields;
+};
+
+const moneyFields = (document: ParsedDocument, q: Quantity): FigureFields => {
+  const { currency } = q;
+  if (!currency) return {};
+  const t = tokens.of(document);
+  const at = spanOf(t, currency);
+  const code = codeOf(document, currency, at);
+  const name = currency.minor ?? currency.noun;
+  return { ...(code ? { currency: code } : {}), ...(name ? { unit_name: stated(name, at) } : {}) };
+};
+
+const codeOf = (document: ParsedDocument, currency: CurrencyReading, at: Span): Value<string> | undefined => {
+  if (!currency.code) return undefined;
+  if (!currency.bare) return reference(currency.code, `lexicon/currencies#${currency.code}`, currency.code, at);
+  const place = document.metadata.dateline;
+  if (currency.noun === 'dollar' && place) {
+    const code = dollarOf(place.value);
+    const source = place.outside ?? { source: 'reference' as const, entry: 'lexicon/currencies#DOLLAR_PLACES', text: place.value };
+    if (code) return outside(code, 'implied', source, at);
+  }
+  return implied(currency.code, at);
+};
+
+/** The dollar of a dateline's place; `undefined` when it is the American one or none. */
+const dollarOf = (place: string): string | undefined =>
+  place
+    .toLowerCase()
+    .split(/[\s,(]+/)
+    .map((word) => DOLLAR_PLACES[word])
+    .find((code) => code !== undefined);
+
+const changeFields = (t: Tokens, q: Quantity, { span, list }: { span: Span; list: readonly Quantity[] }): FigureFields => {
+  const change = q.change!;
+  const fields: FigureFields = { change: stated(change.direction, spanOf(t, change.cue)) };
+  const from = change.from === undefined ? undefined : list[change.from];
+  if (from?.value) fields.change_from = stated(number(from.value, from), figureSpan(t, from));
+  if (change.result && q.value) fields.change_to = stated(number(q.value, q), span);
+  return fields;
+};
+
+const findingsOf = (emit: Emit, q: Quantity, span: Span, t: Tokens): void => {
+  const words = t.text.slice(span.start, span.end);
+  if (q.number.malformed) emit.finding({ code: 'NUMBER_DOUBTFUL', message: `"${words}": ${q.number.malformed}`, span, rule: q.rule });
+  if (q.currency && !q.currency.code) emit.finding({ code: 'CURRENCY_OPEN', message: `"${words}" does not say whose ${q.currency.noun} it is`, span, rule: q.rule });
+  if (q.low && q.high && q.range && q.bound) emit.finding({ code: 'RANGE_WITH_BOUND', message: `"${words}" is a range and a bound`, span, rule: q.rule });
+};

@@ -1,0 +1,10 @@
+import { defineExtractor } from '../core/define.ts';
+import { emitFigures } from './_figures.ts';
+
+export default defineExtractor({
+  id: 'age',
+  version: 1,
+  gives: ['figures'],
+  examples: [],
+  extract: (document, emit) => emitFigures(document, emit, ['age']),
+});

@@ -1,0 +1,24 @@
+/** Verbs and nouns that say an amount went up. All forms. */
+export const INCREASE_VERBS =
+  'rise rises rose risen rising increase increases increased increasing grow grows grew grown growing climb climbs climbed climbing jump jumps jumped jumping surge surges surged surging soar soars soared soaring swell swells swelled swollen swelling gain gains gained gaining expand expands expanded expanding raise raises raised raising boost boosts boosted boosting hike hikes hiked hiking lift lifts lifted lifting upped rocket rocketed rockets skyrocket skyrocketed spike spiked spikes spiking advance advanced advances rally rallied rallies accelerate accelerated accelerates mount mounted mounting escalate escalated rebound rebounded rebounds leap leapt leaped appreciate appreciated edge inch balloon ballooned ballooning strengthen strengthened strengthens bump bumped';
+export const DECREASE_VERBS =
+  'fall falls fell fallen falling drop drops dropped dropping decline declines declined declining decrease decreases decreased decreasing reduce reduces reduced reducing cut cuts cutting shrink shrinks shrank shrunk shrinking slump slumps slumped slumping plunge plunges plunged plunging tumble tumbles tumbled tumbling lose loses lost losing slide slides slid sliding dip dips dipped dipping sink sinks sank sunk sinking slip slips slipped slipping plummet plummets plummeted plummeting lower lowers lowered lowering slash slashes slashed slashing diminish diminishes diminished diminishing contract contracted contracting contracts ease eased eases easing shed sheds shedding retreat retreated retreats tank tanked weaken weakened weakens trim trimmed trims trimming crash crashed subside subsided recede receded recedes dwindle dwindled dwindling depreciate depreciated halve';
+/** Nouns of change: `an increase of 2%`, `a 2% drop`. */
+export const INCREASE_NOUNS =
+  'increase increases rise rises growth gain gains jump jumps surge surges hike hikes climb upturn expansion boost uptick spike spikes raise rally improvement upswing addition increment leap bump';
+export const DECREASE_NOUNS =
+  'decrease decreases fall falls drop drops decline declines reduction reductions cut cuts slump slumps plunge loss losses dip dips downturn contraction slide shortfall tumble shrinkage discount';
+/** Verbs that multiply or divide: value of the figure and direction. */
+export const MULTIPLYING_VERBS: Readonly<Record<string, readonly [value: string, direction: 'increase' | 'decrease']>> = {
+  double: ['2', 'increase'], doubled: ['2', 'increase'], doubles: ['2', 'increase'], doubling: ['2', 'increase'],
+  triple: ['3', 'increase'], tripled: ['3', 'increase'], triples: ['3', 'increase'], tripling: ['3', 'increase'],
+  treble: ['3', 'increase'], trebled: ['3', 'increase'], trebles: ['3', 'increase'], trebling: ['3', 'increase'],
+  quadruple: ['4', 'increase'], quadrupled: ['4', 'increase'], quadruples: ['4', 'increase'], quadrupling: ['4', 'increase'],
+  quintuple: ['5', 'increase'], quintupled: ['5', 'increase'],
+  halve: ['0.5', 'decrease'], halved: ['0.5', 'decrease'], halves: ['0.5', 'decrease'], halving: ['0.5', 'decrease'],
+};
+/** Words after a change that open its base. */
+export const BASE_OPENERS = 'from than over on versus vs against compared relative since';
+/** Comparatives after an amount: direction. */
+export const MORE_COMPARATIVES = 'more higher greater larger bigger longer taller heavier faster stronger up above ahead';
+export const LESS_COMPARATIVES = 'less fewer lower smaller shorter lighter slower weaker down below behind cheaper';
