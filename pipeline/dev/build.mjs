@@ -1,5 +1,5 @@
 // Bundles the command line and the library into dist/. Parts that are loaded on demand become files of their own.
-import { rmSync } from 'node:fs';
+import { cpSync, rmSync } from 'node:fs';
 import { build } from 'esbuild';
 
 rmSync('dist', { recursive: true, force: true });
@@ -18,3 +18,5 @@ await build({
   logLevel: 'warning',
   banner: { js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);" },
 });
+// The name tagger reads its weights beside the code that asks for them.
+cpSync('pipeline/tagger/weights', 'dist/weights', { recursive: true });

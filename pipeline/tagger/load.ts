@@ -1,0 +1,10 @@
+import { readFileSync } from 'node:fs';
+import { decodeModel, type Model } from './model.ts';
+
+let loaded: Model | undefined;
+
+/** The model that is shipped, read once. The built package keeps the weights beside its code in the same way. */
+export const shippedModel = (): Model => {
+  loaded ??= decodeModel(readFileSync(new URL('./weights/names.bin', import.meta.url)));
+  return loaded;
+};

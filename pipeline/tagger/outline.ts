@@ -1,0 +1,324 @@
+import { HAS_DIGIT, HAS_LOWER, HAS_UPPER, NUMBER, UPPER_FIRST, WORD } from '../core/token-flags.ts';
+import { wordId } from '../core/vocabulary.ts';
+import { DEMONYM, FUNCTION, GIVEN, LEGAL, ORG_HEAD, PARTICLE, phrases, SPEECH, TITLE } from './gazetteer.ts';
+import { caseOf, type WordTypes } from './word-types.ts';
+
+/** What the tagger reads of a document: its tokens and its sentences, as parallel arrays. */
+export interface TaggerText {
+  readonly count: number;
+  readonly text: string;
+  readonly start: Int32Array;
+  readonly end: Int32Array;
+  readonly kind: Uint8Array;
+  readonly flags: Uint8Array;
+  readonly word: Int32Array;
+}
+export interface TaggerSentences {
+  readonly count: number;
+  readonly first: Int32Array;
+  /** Exclusive. */
+  readonly last: Int32Array;
+}
+
+/** Kinds of sentence by their capitals. */
+export const PLAIN = 0;
+export const CAPITALS_LINE = 1;
+export const HEADLINE = 2;
+
+/** Marks of a token in `state`. */
+export const CAPITAL = 1;
+export const ACTIVE = 2;
+export const FIRST_OF_SENTENCE = 4;
+export const IN_QUOTES = 8;
+export const IN_BRACKETS = 16;
+
+/** What a word does elsewhere in the document; bits of `evidence`. */
+export const SEEN_LOWER = 1;
+export const SEEN_INSIDE = 2;
+export const AFTER_TITLE = 4;
+export const AFTER_GIVEN = 8;
+export const IN_BODY_NAME = 16;
+export const AFTER_IN = 32;
+export const BEFORE_SPEECH = 64;
+export const BEFORE_POSSESSIVE = 128;
+export const AFTER_THE = 256;
+export const FIRST_OF_RUN = 512;
+export const LAST_OF_RUN = 1024;
+export const ALONE = 2048;
+export const BRACKETED = 4096;
+export const IN_PERSON_NAME = 8192;
+export const EVIDENCE_BITS = 14;
+
+/** Everything about a document that the features are made from. Arrays have one entry per token. */
+export interface Outline {
+  readonly text: TaggerText;
+  readonly types: WordTypes;
+  /** Number of the word type. */
+  readonly type: Int32Array;
+  readonly state: Uint8Array;
+  readonly line: Uint8Array;
+  /** First and last (exclusive) token of the run of capitalised tokens; 0 and 0 outside of one. */
+  readonly runFirst: Int32Array;
+  readonly runLast: Int32Array;
+  /** Kind of the listed phrase × 4 + part (1 first, 2 later, 3 alone); 0 for none. */
+  readonly phrase: Uint8Array;
+  /** Bits of evidence from all of the document. */
+  readonly evidence: Int32Array;
+  /** Stretches of active tokens: first and last (exclusive), flat. No stretch crosses a sentence. */
+  readonly stretches: Int32Array;
+}
+
+const OPEN_QUOTE = wordId('“');
+const CLOSE_QUOTE = wordId('”');
+const STRAIGHT_QUOTE = wordId('"');
+const OPEN_BRACKET = wordId('(');
+const CLOSE_BRACKET = wordId(')');
+const STOP = wordId('.');
+const HYPHEN = wordId('-');
+const AMPERSAND = wordId('&');
+const POSSESSIVE = wordId("'s");
+const THE = wordId('the');
+const PLACE_WORDS = new Set(['in', 'at', 'near', 'from', 'across', 'outside', 'via'].map(wordId));
+/** The longest gap between two capitalised tokens that may lie inside one name. */
+const GAP = 4;
+
+const hasSecondCapital = (text: string, start: number, end: number): boolean => {
+  for (let i = start + 1; i < end; i += 1) {
+    const unit = text.charCodeAt(i);
+    if (unit >= 65 && unit <= 90) return true;
+  }
+  return false;
+};
+
+const lineKind = (t: TaggerText, first: number, last: number): number => {
+  let capitals = 0;
+  let upper = 0;
+  let lower = 0;
+  let long = 0;
+  for (let i = first; i < last; i += 1) {
+    if (t.kind[i] !== WORD || t.end[i] - t.start[i] < 2) continue;
+    const flags = t.flags[i];
+    if ((flags & HAS_UPPER) !== 0 && (flags & HAS_LOWER) === 0) capitals += 1;
+    else if ((flags & UPPER_FIRST) !== 0) upper += 1;
+    else if (t.end[i] - t.start[i] > 3) long += 1;
+    else lower += 1;
+  }
+  if (capitals >= 3 && capitals > (upper + long + lower) * 4) return CAPITALS_LINE;
+  return upper >= 4 && upper > long * 4 && last - first < 30 && t.word[last - 1] !== STOP ? HEADLINE : PLAIN;
+};
+
+/** Reads one sentence: types, capitals, quotes and brackets. */
+const readSentence = (o: Outline, first: number, last: number): void => {
+  const { text: t, types } = o;
+  const line = lineKind(t, first, last);
+  let quotes = 0;
+  let brackets = 0;
+  let begun = false;
+  for (let i = first; i < last; i += 1) {
+    const flags = t.flags[i];
+    const kind = t.kind[i];
+    const word = t.word[i];
+    const upper = (flags & HAS_UPPER) !== 0 && kind === WORD;
+    const second = upper && (flags & HAS_LOWER) !== 0 && hasSecondCapital(t.text, t.start[i], t.end[i]);
+    o.type[i] = types.of(word, caseOf(kind, flags, second, line === CAPITALS_LINE));
+    o.line[i] = line;
+    let state = upper ? CAPITAL : 0;
+    if (!begun && (kind === WORD || kind === NUMBER)) {
+      begun = true;
+      state |= FIRST_OF_SENTENCE;
+    }
+    if (word === CLOSE_QUOTE) quotes = 0;
+    if (word === CLOSE_BRACKET) brackets = 0;
+    if (quotes !== 0) state |= IN_QUOTES;
+    if (brackets !== 0) state |= IN_BRACKETS;
+    if (word === OPEN_QUOTE) quotes = 1;
+    else if (word === STRAIGHT_QUOTE) quotes = 1 - quotes;
+    else if (word === OPEN_BRACKET) brackets = 1;
+    o.state[i] = state;
+  }
+};
+
+const isJoint = (t: TaggerText, i: number, first: number): boolean => {
+  const word = t.word[i];
+  if (word === HYPHEN || word === AMPERSAND) return true;
+  return word === STOP && i > first && t.end[i - 1] === t.start[i] && t.end[i - 1] - t.start[i - 1] <= 3;
+};
+
+/** Finds the runs of capitalised tokens in a sentence and the listed phrases at their tokens. */
+const readRuns = (o: Outline, first: number, last: number): void => {
+  const { text: t, state } = o;
+  for (let i = first; i < last; ) {
+    if ((state[i] & CAPITAL) === 0) {
+      i += 1;
+      continue;
+    }
+    let end = i + 1;
+    while (end < last) {
+      if ((state[end] & CAPITAL) !== 0) end += 1;
+      else if (end + 1 < last && (state[end + 1] & CAPITAL) !== 0 && isJoint(t, end, first)) end += 2;
+      else break;
+    }
+    for (let k = i; k < end; k += 1) {
+      o.runFirst[k] = i;
+      o.runLast[k] = end;
+    }
+    i = end;
+  }
+  for (let i = first; i < last; ) {
+    const found = (state[i] & CAPITAL) !== 0 ? phrases.longest(t, i, last) : undefined;
+    if (!found || found.end === i + 1 && o.types.bits[o.type[i]] === 0) {
+      i += 1;
+      continue;
+    }
+    o.phrase[i] = found.value * 4 + (found.end === i + 1 ? 3 : 1);
+    for (let k = i + 1; k < found.end; k += 1) o.phrase[k] = found.value * 4 + 2;
+    i = found.end;
+  }
+};
+
+const isSideToken = (o: Outline, i: number): boolean => {
+  const kind = o.text.kind[i];
+  if (kind === NUMBER || (o.text.flags[i] & HAS_DIGIT) !== 0) return true;
+  return kind === WORD && (o.types.bits[o.type[i]] & PARTICLE) !== 0;
+};
+
+/** Marks the tokens of a sentence that may belong to a name and collects their stretches. */
+const readStretches = (o: Outline, sentence: { first: number; last: number }, out: number[]): void => {
+  const { first, last } = sentence;
+  let from = -1;
+  let until = -1;
+  const close = (): void => {
+    if (from < 0) return;
+    let begin = from;
+    let end = until;
+    if (begin > first && isSideToken(o, begin - 1)) begin -= 1;
+    if (end < last && isSideToken(o, end)) end += 1;
+    else if (end < last && o.text.kind[end] !== WORD && end + 1 < last && o.text.kind[end + 1] === NUMBER) end += 2;
+    else if (end < last && o.text.word[end] === STOP) end += 1;
+    out.push(begin, end);
+    for (let k = begin; k < end; k += 1) o.state[k] |= ACTIVE;
+  };
+  for (let i = first; i < last; i += 1) {
+    if ((o.state[i] & CAPITAL) === 0) continue;
+    if (from < 0 || i - until > GAP) {
+      if (from >= 0) close();
+      from = i;
+    }
+    until = i + 1;
+  }
+  close();
+};
+
+/** Collects what each capitalised word does anywhere in the document. */
+class EvidenceTable {
+  private readonly mask: number;
+  private readonly words: Int32Array;
+  private readonly bits: Int32Array;
+
+  constructor(capitals: number) {
+    let size = 16;
+    while (size < capitals * 2) size *= 2;
+    this.mask = size - 1;
+    this.words = new Int32Array(size).fill(-1);
+    this.bits = new Int32Array(size);
+  }
+
+  slot(word: number, enter: boolean): number {
+    for (let at = Math.imul(word, 0x9e3779b1) >>> 12; ; at += 1) {
+      const slot = at & this.mask;
+      if (this.words[slot] === word) return slot;
+      if (this.words[slot] < 0) {
+        if (!enter) return -1;
+        this.words[slot] = word;
+        return slot;
+      }
+    }
+  }
+
+  add(word: number, bits: number): void {
+    this.bits[this.slot(word, true)] |= bits;
+  }
+
+  addIfKnown(word: number, bits: number): void {
+    const slot = this.slot(word, false);
+    if (slot >= 0) this.bits[slot] |= bits;
+  }
+
+  get(word: number): number {
+    return this.bits[this.slot(word, true)];
+  }
+}
+
+/** The evidence that one run of capitalised tokens gives, shared by its words. */
+const runEvidence = (o: Outline, first: number, last: number): number => {
+  const { text: t, types, type } = o;
+  let bits = 0;
+  const before = first > 0 ? types.bits[type[first - 1]] : 0;
+  const head = types.bits[type[last - 1]];
+  const lead = types.bits[type[first]];
+  if (last - first > 1 && (head & (ORG_HEAD | LEGAL)) !== 0) bits |= IN_BODY_NAME;
+  if (last - first > 1 && (lead & GIVEN) !== 0 && (head & (ORG_HEAD | LEGAL)) === 0) bits |= IN_PERSON_NAME;
+  if ((before & TITLE) !== 0 && (before & FUNCTION) === 0) bits |= IN_PERSON_NAME;
+  if (first > 0 && PLACE_WORDS.has(t.word[first - 1])) bits |= AFTER_IN;
+  if (first > 0 && t.word[first - 1] === THE) bits |= AFTER_THE;
+  if (first > 0 && t.word[first - 1] === OPEN_BRACKET) bits |= BRACKETED;
+  if (last < t.count && t.word[last] === POSSESSIVE) bits |= BEFORE_POSSESSIVE;
+  if (last < t.count && (types.bits[type[last]] & SPEECH) !== 0) bits |= BEFORE_SPEECH;
+  if (last - first === 1) bits |= ALONE;
+  return bits;
+};
+
+const gather = (o: Outline, capitals: number): void => {
+  const { text: t, types, type, state } = o;
+  const table = new EvidenceTable(capitals);
+  for (let i = 0; i < t.count; i += 1) {
+    if ((state[i] & CAPITAL) === 0 || o.line[i] === CAPITALS_LINE) continue;
+    const first = o.runFirst[i];
+    const last = o.runLast[i];
+    let bits = runEvidence(o, first, last);
+    if ((state[i] & FIRST_OF_SENTENCE) === 0 && o.line[i] === PLAIN) bits |= SEEN_INSIDE;
+    if (i === first) bits |= FIRST_OF_RUN;
+    if (i + 1 === last) bits |= LAST_OF_RUN;
+    if (i > first) {
+      const previous = types.bits[type[i - 1]];
+      if ((previous & TITLE) !== 0) bits |= AFTER_TITLE;
+      if ((previous & GIVEN) !== 0 && (previous & DEMONYM) === 0) bits |= AFTER_GIVEN;
+    }
+    table.add(t.word[i], bits);
+  }
+  for (let i = 0; i < t.count; i += 1) {
+    if (t.kind[i] === WORD && (state[i] & CAPITAL) === 0) table.addIfKnown(t.word[i], SEEN_LOWER);
+  }
+  for (let i = 0; i < t.count; i += 1) if ((state[i] & CAPITAL) !== 0) o.evidence[i] = table.get(t.word[i]);
+};
+
+/** Prepares a document for tagging. Linear. */
+export const outlineOf = (text: TaggerText, sentences: TaggerSentences, types: WordTypes): Outline => {
+  const { count } = text;
+  const draft = {
+    text,
+    types,
+    type: new Int32Array(count),
+    state: new Uint8Array(count),
+    line: new Uint8Array(count),
+    runFirst: new Int32Array(count),
+    runLast: new Int32Array(count),
+    phrase: new Uint8Array(count),
+    evidence: new Int32Array(count),
+    stretches: new Int32Array(0),
+  };
+  const stretches: number[] = [];
+  for (let n = 0; n < sentences.count; n += 1) {
+    const first = sentences.first[n];
+    const last = sentences.last[n];
+    readSentence(draft, first, last);
+    readRuns(draft, first, last);
+    readStretches(draft, { first, last }, stretches);
+  }
+  let capitals = 0;
+  for (let i = 0; i < count; i += 1) if ((draft.state[i] & CAPITAL) !== 0) capitals += 1;
+  gather(draft, capitals);
+  return { ...draft, stretches: Int32Array.from(stretches) };
+};
+
+

@@ -1,0 +1,182 @@
+import {
+  ALL_UPPER,
+  HAS_LOWER,
+  HAS_UPPER,
+  NUMBER,
+  PUNCT,
+  SYMBOL,
+  UPPER_FIRST,
+} from '../core/token-flags.ts';
+import { FIRST_TRANSIENT, releaseCount, wordText } from '../core/vocabulary.ts';
+import { NAMING, ORDINARY, wordBits } from './gazetteer.ts';
+import { feature, textHash } from './hashing.ts';
+
+/** How a token is written. `CAPS_LINE` is a capital that tells nothing, in a line all in capitals. */
+export const LOWER = 0;
+export const TITLE_CASE = 1;
+export const CAPITALS = 2;
+export const INNER_CAPITAL = 3;
+export const LATE_CAPITAL = 4;
+export const CAPS_LINE = 5;
+export const DIGITS = 6;
+export const SIGN = 7;
+export const CASES = 8;
+
+/** The case class of a token; `second` tells whether a capital stands inside, after the first letter. */
+export const caseOf = (kind: number, flags: number, second: boolean, capsLine: boolean): number => {
+  if (kind === NUMBER) return DIGITS;
+  if (kind === PUNCT || kind === SYMBOL) return SIGN;
+  if ((flags & HAS_UPPER) === 0) return LOWER;
+  if (capsLine) return CAPS_LINE;
+  if ((flags & UPPER_FIRST) === 0) return LATE_CAPITAL;
+  if ((flags & HAS_LOWER) === 0) return (flags & ALL_UPPER) !== 0 ? CAPITALS : TITLE_CASE;
+  return second ? INNER_CAPITAL : TITLE_CASE;
+};
+
+/** Families of features, for ablation and for word drop-out in training. */
+export const WORD = 0;
+export const AFFIX = 1;
+export const SHAPE = 2;
+export const LISTS = 3;
+export const NEIGHBOUR = 4;
+export const CONTEXT = 5;
+export const RUN = 6;
+export const DOCUMENT = 7;
+export const LINE = 8;
+export const PHRASE = 9;
+export const FAMILIES = ['word', 'affix', 'shape', 'lists', 'neighbour', 'context', 'run', 'document', 'line', 'phrase'] as const;
+
+/** A feature of a word alone: its hash, how far from the token it counts (0 to 3), its family. */
+export interface WordFeature {
+  readonly hash: number;
+  readonly reach: number;
+  readonly family: number;
+}
+
+const ORDINAL = /^\d+(?:st|nd|rd|th)$/;
+
+/** The outline of a word: its case class, length class, digits, stops and accents. */
+const outline = (form: string, caseClass: number): number => {
+  let mask = caseClass;
+  const length = form.length > 12 ? 6 : form.length > 8 ? 5 : form.length > 5 ? 4 : form.length > 3 ? 3 : form.length - 1;
+  let digits = 0;
+  for (let i = 0; i < form.length; i += 1) {
+    const unit = form.charCodeAt(i);
+    if (unit >= 48 && unit <= 57) digits += 1;
+    else if (unit === 46) mask |= 256;
+    else if (unit === 39) mask |= 512;
+    else if (unit > 127) mask |= 1024;
+  }
+  mask |= length << 4;
+  if (digits > 0) mask |= digits === form.length ? 2048 : 4096;
+  return mask;
+};
+
+/** The features of a word form written in a case class. Templates 0 to 39. */
+export const wordFeatures = (form: string, caseClass: number, bits: number): WordFeature[] => {
+  const list: WordFeature[] = [];
+  const add = (hash: number, reach: number, family: number): void => {
+    list.push({ hash, reach, family });
+  };
+  const whole = textHash(form, 0, form.length);
+  const written = caseClass >= TITLE_CASE && caseClass <= CAPS_LINE;
+  const shape = outline(form, caseClass);
+  add(feature(0, whole), 3, WORD);
+  add(feature(1, whole + caseClass), 1, WORD);
+  add(feature(2, shape), 2, SHAPE);
+  add(feature(3, caseClass), 3, SHAPE);
+  if (caseClass === DIGITS) add(feature(4, form.length === 4 ? form.charCodeAt(0) * 256 + form.charCodeAt(1) : form.length), 1, SHAPE);
+  if (ORDINAL.test(form)) add(feature(5, 0), 1, SHAPE);
+  if (caseClass === SIGN) return list;
+  for (let size = 1; size <= 5 && size < form.length; size += 1) {
+    const reach = size === 3 || (size === 2 && written) ? 1 : 0;
+    if (size < 5 && written) add(feature(5 + size, textHash(form, 0, size)), 0, AFFIX);
+    add(feature(10 + size, textHash(form, form.length - size, form.length)), reach, AFFIX);
+  }
+  for (let bit = 0; bit < 27; bit += 1) if ((bits & (1 << bit)) !== 0) add(feature(16, bit), 3, LISTS);
+  add(feature(17, bits + caseClass), 1, LISTS);
+  add(feature(18, (bits & NAMING) + caseClass), 2, LISTS);
+  if ((bits & ORDINARY) === 0) add(feature(19, caseClass), 1, LISTS);
+  return list;
+};
+
+/** The hash of a word feature seen from a token `offset` places away (−3 to 3). */
+export const atOffset = (hash: number, offset: number): number => feature(40 + offset + 3, hash);
+
+/** Word forms with their case class, numbered as they are met; forgotten when words are. */
+export class WordTypes {
+  hash = new Int32Array(1 << 12);
+  bits = new Int32Array(1 << 12);
+  caseClass = new Uint8Array(1 << 12);
+  word = new Int32Array(1 << 12);
+  count = 0;
+  /** Grows with every time the table was emptied. */
+  generation = 0;
+  private permanent = new Int32Array(1 << 16);
+  private transient = new Int32Array(1 << 14);
+  private released = releaseCount();
+  private readonly limit: number;
+
+  constructor(limit = 1 << 16) {
+    this.limit = limit;
+  }
+
+  /** Call between documents: empties the table when its word numbers are stale or there are too many. */
+  freshen(): void {
+    if (this.released === releaseCount() && this.count < this.limit) return;
+    this.released = releaseCount();
+    this.permanent.fill(0);
+    this.transient.fill(0);
+    this.count = 0;
+    this.generation += 1;
+  }
+
+  /** The number of the type. */
+  of(word: number, caseClass: number): number {
+    const isTransient = word >= FIRST_TRANSIENT;
+    const place = (isTransient ? word - FIRST_TRANSIENT : word) * CASES + caseClass;
+    let table = isTransient ? this.transient : this.permanent;
+    if (place >= table.length) {
+      const wider = new Int32Array(Math.max(table.length * 2, place + CASES));
+      wider.set(table);
+      table = wider;
+      if (isTransient) this.transient = wider;
+      else this.permanent = wider;
+    }
+    const known = table[place];
+    if (known !== 0) return known - 1;
+    table[place] = this.count + 1;
+    return this.enter(word, caseClass);
+  }
+
+  featuresOf(type: number): WordFeature[] {
+    return wordFeatures(wordText(this.word[type]), this.caseClass[type], this.bits[type]);
+  }
+
+  private enter(word: number, caseClass: number): number {
+    if (this.count === this.hash.length) this.grow();
+    const type = this.count;
+    this.count += 1;
+    const form = wordText(word);
+    this.hash[type] = textHash(form, 0, form.length);
+    this.bits[type] = word >= FIRST_TRANSIENT ? 0 : wordBits(word);
+    this.caseClass[type] = caseClass;
+    this.word[type] = word;
+    return type;
+  }
+
+  private grow(): void {
+    const size = this.count * 2;
+    const wide = (old: Int32Array): Int32Array<ArrayBuffer> => {
+      const next = new Int32Array(size);
+      next.set(old);
+      return next;
+    };
+    this.hash = wide(this.hash);
+    this.bits = wide(this.bits);
+    this.word = wide(this.word);
+    const classes = new Uint8Array(size);
+    classes.set(this.caseClass);
+    this.caseClass = classes;
+  }
+}
