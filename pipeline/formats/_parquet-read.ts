@@ -43,10 +43,13 @@ const readCell = (stored: Record<string, unknown>, { name, type }: Column): unkn
 export const readParquet = async (bytes: Uint8Array, table: TableShape): Promise<AnyRow[]> => {
   const { parquetMetadata, parquetReadObjects } = await import('hyparquet');
   const file = bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer;
+  // The reader's own decoder drops a byte order mark at the start of a text.
+  const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+  const parsers = { stringFromBytes: (text: Uint8Array) => text && decoder.decode(text) };
   const metadata = asStored(parquetMetadata(file));
   const { gunzipSync } = await import('node:zlib');
   const compressors = { GZIP: (input: Uint8Array) => gunzipSync(input) };
-  const stored = await parquetReadObjects({ file, metadata, compressors });
+  const stored = await parquetReadObjects({ file, metadata, compressors, parsers });
   return stored.map((row) =>
     Object.fromEntries(table.columns.map((column) => [column.name, readCell(row, column)])),
   );

@@ -37,7 +37,17 @@ export const syntheticResolved = (text: string, name: string): Resolved => {
   const add = <N extends RecordTable>(table: N, prefix: string, span: Span, fields: Fields<N>): string => {
     const id = `${prefix}_${shortHash(`${name}\u0000${table}\u0000${span.start}\u0000${span.end}`)}`;
     const rule = `extract/${table}#synthetic`;
-    const record = { table, id, span, rule, version: 1, confidence: 0.87654, fields, hints: {}, fieldRules: {} };
+    const record = {
+      table,
+      id,
+      span,
+      rule,
+      version: 1,
+      confidence: 0.87654,
+      fields,
+      hints: {},
+      fieldRules: {},
+    };
     (records[table] as DocumentRecord<N>[]).push(record);
     return id;
   };
@@ -63,19 +73,27 @@ export const syntheticResolved = (text: string, name: string): Resolved => {
         form: stated('name', span),
       });
     } else if (t.kind[i] === NUMBER) {
-      const value = text.slice(span.start, span.end).replaceAll(',', '').replace(/^0+(?=\d)/, '');
+      const value = text
+        .slice(span.start, span.end)
+        .replaceAll(',', '')
+        .replace(/^0+(?=\d)/, '');
       const next = { start: t.start[Math.min(i + 1, t.count - 1)], end: t.end[Math.min(i + 1, t.count - 1)] };
       const exact = /^\d+$/.test(value) ? value : value.replace(/\.?0+$/, '');
       if (!/^(?:0|[1-9]\d*)(?:\.\d*[1-9])?$/.test(exact)) continue;
-      add('figures', 'fig', { start: span.start, end: Math.max(span.end, next.end) }, {
-        kind: stated('count', span),
-        value: stated(exact, span),
-        approximate: implied(false, span),
-        counted: stated(text.slice(next.start, next.end), next),
-        counted_head: stated(text.slice(next.start, next.end), next),
-        si_value: derived(exact, `${exact} × 1`, span, next),
-        status: implied('actual', span),
-      });
+      add(
+        'figures',
+        'fig',
+        { start: span.start, end: Math.max(span.end, next.end) },
+        {
+          kind: stated('count', span),
+          value: stated(exact, span),
+          approximate: implied(false, span),
+          counted: stated(text.slice(next.start, next.end), next),
+          counted_head: stated(text.slice(next.start, next.end), next),
+          si_value: derived(exact, `${exact} × 1`, span, next),
+          status: implied('actual', span),
+        },
+      );
     }
   }
   for (let s = 0; s < all.count; s += 1) {
