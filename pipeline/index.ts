@@ -6,6 +6,7 @@ export type { Candidate, Checked, DocumentRecord, Resolved } from '../schemas/st
 export { type Row, TABLES, type TableName } from '../schemas/tables.ts';
 export { derived, implied, outside, reference, stated, type Value } from '../schemas/value.ts';
 export { type TextInput, analyse } from './analyse.ts';
+export { check, diff, verify } from './audit-output.ts';
 export { defineExtractor, defineLink } from './core/define.ts';
 export { defineFormat, definePublisher } from './core/define-format.ts';
 export { CodedError, InvariantError, IoError, LockedError, UsageError } from './core/errors.ts';

@@ -18,6 +18,8 @@ export interface Setting {
   readonly decisions: readonly Decision[];
   /** Extractors made from user gazetteers and rules; they run beside the built-in ones. */
   readonly userExtractors: readonly Extractor[];
+  /** How the inputs were read; kept in the manifest so that they can be read again. */
+  readonly reading?: Readonly<Record<string, unknown>> & { readonly inputs: readonly string[] };
 }
 
 /** An input that failed, or what a stage made of it. */

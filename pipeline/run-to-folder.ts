@@ -53,10 +53,12 @@ export const runToFolder = (options: FolderRun): Promise<RunResult> => {
     jobs === 1
       ? processHere(inputs, setting, wrap)
       : processInJobs(inputs, setting, { jobs, entry: entryPoint(), wrap });
+  const { inputs, metadata, encoding, kind } = options;
+  const reading = JSON.parse(JSON.stringify({ inputs, metadata, encoding, kind })) as Setting['reading'];
   return run({
     inputs: sourcesOf(options),
     output: options.output,
-    setting,
+    setting: { ...setting, reading },
     progress: options.progress,
     process: work,
   });

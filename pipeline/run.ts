@@ -113,9 +113,10 @@ export interface RunResult {
 }
 
 /** What decides the output besides the inputs; goes to the manifest. */
-export const configurationOf = ({ config, decisions }: Setting): Record<string, unknown> => ({
+export const configurationOf = ({ config, decisions, reading }: Setting): Record<string, unknown> => ({
   ...config,
   decisions: decisions.length,
+  ...(reading ? { reading } : {}),
 });
 
 /** Outcomes of inputs, one after the other, in this process. */

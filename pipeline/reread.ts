@@ -1,0 +1,95 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Config } from '../schemas/config.ts';
+import type { MetadataField, Source } from '../schemas/document.ts';
+import type { Checked } from '../schemas/stages.ts';
+import { UsageError } from './core/errors.ts';
+import { MANIFEST } from './core/manifest.ts';
+import type { Manifest } from './export/exporter.ts';
+import type { InputKind } from './io/read-kinds.ts';
+import { processSource, type Setting, type Steps, stepsOf } from './process.ts';
+import { isUnreadable } from './run.ts';
+import { type FolderRun, sourcesOf } from './run-to-folder.ts';
+import { readReview } from './review-file.ts';
+import { userExtractors } from './user-extractors.ts';
+
+/** How the inputs of a run were read; part of its configuration in the manifest. */
+export interface Reading extends Readonly<Record<string, unknown>> {
+  readonly inputs: readonly string[];
+  readonly metadata?: { readonly [F in MetadataField]?: string };
+  readonly encoding?: string;
+  readonly kind?: InputKind;
+}
+
+/** The manifest of an output folder. Throws a usage error when there is none. */
+export const readManifest = (folder: string): Manifest => {
+  try {
+    return JSON.parse(readFileSync(join(folder, MANIFEST), 'utf8')) as Manifest;
+  } catch (cause) {
+    throw new UsageError(
+      'OUTPUT_MISSING',
+      `${folder} holds no readable ${MANIFEST}: run \`sourceline run\` first`,
+      cause,
+    );
+  }
+};
+
+/** The run that made an output, as its manifest tells it; `inputs` replaces what was read. */
+export const runOf = async (folder: string, inputs?: readonly string[]): Promise<FolderRun> => {
+  const {
+    reading,
+    decisions: _,
+    ...rest
+  } = readManifest(folder).configuration as { reading?: Reading; decisions?: number };
+  const parsed = Config.safeParse(rest);
+  if (!parsed.success)
+    throw new UsageError(
+      'MANIFEST_FOREIGN',
+      `${folder}/${MANIFEST} was made by another version: run the pipeline again`,
+    );
+  const config = parsed.data;
+  const setting: Setting = {
+    config,
+    decisions: readReview(config.review).decisions,
+    userExtractors: await userExtractors(config),
+    reading,
+  };
+  return { ...reading, inputs: inputs ?? reading?.inputs ?? ['raw'], output: folder, setting };
+};
+
+/** Walks the inputs of a run again, in order, and gives each by its id. */
+export class Rereader {
+  private readonly walk: AsyncGenerator<unknown>;
+  private readonly steps: Steps;
+  private current: Source | undefined;
+  private checked: Checked | undefined;
+
+  constructor(run: FolderRun) {
+    this.walk = sourcesOf(run);
+    this.steps = stepsOf(run.setting);
+  }
+
+  /** The source with this id. Ask in the order of the manifest; `undefined` when it is gone. */
+  async source(id: string): Promise<Source | undefined> {
+    while (this.current?.id !== id) {
+      const next = await this.walk.next();
+      if (next.done) return undefined;
+      const input = next.value as Parameters<typeof isUnreadable>[0];
+      if (isUnreadable(input)) continue;
+      this.current = input;
+      this.checked = undefined;
+    }
+    return this.current;
+  }
+
+  /** The finished rows of that source, made anew. */
+  async rows(id: string): Promise<Checked | undefined> {
+    const source = await this.source(id);
+    if (!source) return undefined;
+    if (!this.checked) {
+      const outcome = processSource(this.steps, source);
+      this.checked = outcome.ok ? outcome.item : undefined;
+    }
+    return this.checked;
+  }
+}
