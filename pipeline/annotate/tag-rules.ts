@@ -10,27 +10,11 @@ import {
   PAST_MASK,
   PLURAL_MASK,
   PRESENT_MASK,
-  suffixMask,
 } from '../lexicon/suffixes.ts';
 import type { Sentences } from './sentences.ts';
-import { closedTags, listedMask } from './tag-words.ts';
+import { lookUpSentence } from './tag-lookup.ts';
 import { TAG, type Tag } from './tag-set.ts';
-import { ALL_UPPER, HAS_DIGIT, NUMBER, SYMBOL, type Tokens, UPPER_FIRST, WORD } from './tokens.ts';
-
-const closedTable = closedTags({
-  determiner: TAG.DETERMINER,
-  possessive: TAG.POSSESSIVE,
-  pronoun: TAG.PRONOUN,
-  relative: TAG.RELATIVE,
-  preposition: TAG.PREPOSITION,
-  conjunction: TAG.CONJUNCTION,
-  subordinator: TAG.SUBORDINATOR,
-  modal: TAG.MODAL,
-  auxiliary: TAG.AUXILIARY,
-  negation: TAG.NEGATION,
-  adverb: TAG.ADVERB,
-  numeral: TAG.NUMERAL,
-});
+import type { Tokens } from './tokens.ts';
 
 const set = (text: string): WordSet => new WordSet(text.split(' '));
 const SUBJECTS = set(SUBJECT_PRONOUNS);
@@ -49,8 +33,8 @@ const THAT = wordId('that');
 const HER = wordId('her');
 const BY = wordId('by');
 const APOSTROPHE_S = wordId("'s");
-const NO = wordId('no');
-const COMMA = 44;
+/** "more cases": before a noun they are determiners. */
+const DEGREES = set('more most less least enough');
 
 const VERB_MASK = BASE_MASK | PRESENT_MASK | PAST_MASK | PARTICIPLE_MASK | GERUND_MASK;
 const FINITE_LOOK = 16;
@@ -77,68 +61,12 @@ class Tagger {
     this.limit = last;
     this.finite = false;
     this.lastVerb = 0;
-    this.lookUp(first, last);
+    lookUpSentence(this.t, { first, last, fixed: this.fixed, masks: this.masks });
     for (let i = first; i < last; i += 1) {
       const tag = this.fixed[i] !== 0 ? this.closedWord(i, this.fixed[i] as Tag) : this.openWord(i, first);
       this.tags[i] = tag;
       this.note(i, tag);
     }
-  }
-
-  /** Fills `fixed` (closed classes, numbers, signs) and `masks` (what open words may be). */
-  private lookUp(first: number, last: number): void {
-    const { kind, word, flags, text, start, end } = this.t;
-    let initial = true;
-    for (let i = first; i < last; i += 1) {
-      if (kind[i] !== WORD) {
-        this.fixed[i] = kind[i] === NUMBER ? TAG.NUMERAL : kind[i] === SYMBOL ? TAG.SYMBOL : TAG.PUNCTUATION;
-        if (text.charCodeAt(start[i]) !== COMMA && kind[i] !== NUMBER) initial = initial || this.opens(i);
-        continue;
-      }
-      const id = word[i];
-      const upper = (flags[i] & UPPER_FIRST) !== 0;
-      const known = id < closedTable.length ? closedTable[id] : 0;
-      if (known !== 0 && (!upper || (initial && !this.isShout(i)) || end[i] - start[i] === 1))
-        this.fixed[i] = known;
-      else if (id === TO) this.fixed[i] = TAG.TO;
-      else if (upper && !initial) this.fixed[i] = TAG.PROPER;
-      else {
-        const listed = listedMask(id);
-        this.masks[i] =
-          listed || ((flags[i] & HAS_DIGIT) !== 0 ? NOUN_MASK : suffixMask(text, start[i], end[i]));
-        if (upper && (listed === 0 || this.properNext(i, last)))
-          this.fixed[i] = this.initialTag(i, last, listed);
-      }
-      initial = false;
-    }
-  }
-
-  /** `US`, `IT`: capitals that are no word of a closed class. */
-  private isShout(i: number): boolean {
-    return (this.t.flags[i] & (ALL_UPPER | UPPER_FIRST)) === (ALL_UPPER | UPPER_FIRST);
-  }
-
-  private properNext(i: number, last: number): boolean {
-    return i + 1 < last && this.t.kind[i + 1] === WORD && (this.t.flags[i + 1] & UPPER_FIRST) !== 0;
-  }
-
-  /** A capitalised first word that no list has, or before another capital: mostly a name. */
-  private initialTag(i: number, last: number, listed: number): number {
-    const mask = this.masks[i];
-    if (this.properNext(i, last))
-      return (mask & (GERUND_MASK | ADVERB_MASK | PRESENT_MASK | PAST_MASK)) !== 0 && listed !== 0
-        ? 0
-        : TAG.PROPER;
-    if (mask === NOUN_MASK || mask === ADJECTIVE_MASK) return TAG.PROPER;
-    return 0;
-  }
-
-  /** Whether a sign lets a sentence begin after it: quotation marks, colon, dash, bullet. */
-  private opens(i: number): boolean {
-    const sign = this.t.text.charCodeAt(this.t.start[i]);
-    return (
-      sign === 34 || sign === 0x201c || sign === 0xab || sign === 58 || sign === 0x2018 || sign === 0x2022
-    );
   }
 
   private note(i: number, tag: number): void {
@@ -198,7 +126,7 @@ class Tagger {
     if (tag === TAG.PREPOSITION && CLAUSE_PREPOSITIONS.has(id))
       return this.clauseAhead(i) ? TAG.SUBORDINATOR : TAG.PREPOSITION;
     if (tag === TAG.MODAL && NOUN_MODALS.has(id) && i > 0 && this.isArticle(i - 1)) return TAG.NOUN;
-    if (tag === TAG.ADVERB && id === NO) return TAG.DETERMINER;
+    if (tag === TAG.ADVERB && DEGREES.has(id) && this.isNounAt(i + 1)) return TAG.DETERMINER;
     return tag;
   }
 
@@ -329,7 +257,12 @@ class Tagger {
     if (before === TAG.RELATIVE) return TAG.BASE;
     if (!isNominal) return TAG.BASE;
     if (before === TAG.PLURAL && !this.finite && this.afterVerb(i + 1)) return TAG.BASE;
-    if (before === TAG.CONJUNCTION && this.lastVerb === TAG.BASE && this.objectAt(i + 1)) return TAG.BASE;
+    if (
+      before === TAG.CONJUNCTION &&
+      this.lastVerb === TAG.BASE &&
+      (this.objectAt(i + 1) || this.isNounAt(i + 1))
+    )
+      return TAG.BASE;
     return this.nominal(i, mask);
   }
 

@@ -1,7 +1,14 @@
 import { VERB } from '../../annotate/phrases.ts';
 import { TAG } from '../../annotate/tags.ts';
+import { listedLemma } from '../../annotate/tag-words.ts';
 import { WordMap, WordSet, wordId } from '../../core/vocabulary.ts';
-import { CHAIN_ADJECTIVES, CHAIN_VERBS, GERUND_VERBS } from '../../lexicon/statement-verbs.ts';
+import {
+  CHAIN_ADJECTIVES,
+  CHAIN_VERBS,
+  DENIAL_OPENERS,
+  DOUBT_OPENERS,
+  GERUND_VERBS,
+} from '../../lexicon/statement-verbs.ts';
 import type { StatementText } from './_statement-text.ts';
 
 export type Modality = 'actual' | 'planned' | 'possible' | 'required' | 'urged' | 'conditional';
@@ -44,6 +51,10 @@ const CONDITIONS = words('if unless whether lest');
 const DOUBTS = words(
   'reportedly allegedly apparently possibly probably perhaps potentially supposedly presumably purportedly',
 );
+const DOUBTED = words(DOUBT_OPENERS);
+const DENIED = words(DENIAL_OPENERS);
+const THAT = wordId('that');
+const ACCORDING = wordId('according');
 const BE = wordId('be');
 const MOST_LINKS = 3;
 
@@ -67,8 +78,11 @@ export class PredicateReader {
 
   private first(group: number, opener: number): Predicate {
     const { verbs, t } = this.text;
-    const negative = (verbs.flags[group] & VERB.NEGATIVE) !== 0;
+    const cue = this.cueOf(opener);
+    const denies = cue >= 0 && this.isOneOf(cue, DENIED);
+    const inner = (verbs.flags[group] & VERB.NEGATIVE) !== 0;
     const [modality, modalToken] = this.modality(group, opener);
+    const negative = inner !== denies;
     return {
       group,
       lemma: verbs.lemma[group],
@@ -76,7 +90,7 @@ export class PredicateReader {
       modality,
       negative,
       modalToken,
-      negativeToken: negative ? this.negativeToken(group, t) : -1,
+      negativeToken: !negative ? -1 : denies ? cue : this.negativeToken(group, t),
     };
   }
 
@@ -97,9 +111,29 @@ export class PredicateReader {
     if (PLANNED_MODALS.has(modal)) return ['planned', token];
     if (POSSIBLE_MODALS.has(modal)) return ['possible', token];
     if (REQUIRED_MODALS.has(modal)) return ['required', token];
-    if (WOULD.has(modal)) return [opener >= 0 ? 'planned' : 'conditional', token];
+    if (WOULD.has(modal))
+      return [
+        opener >= 0 || t.word[this.text.sentenceStart(verbs.first[group])] === ACCORDING
+          ? 'planned'
+          : 'conditional',
+        token,
+      ];
+    const cue = this.cueOf(opener);
+    if (cue >= 0 && this.isOneOf(cue, DOUBTED)) return ['possible', cue];
     const doubt = this.doubt(group);
     return doubt < 0 ? ['actual', -1] : ['possible', doubt];
+  }
+
+  /** The word that governs the clause: "likely" of "it is likely that", the cue itself without "that". */
+  private cueOf(opener: number): number {
+    if (opener < 0) return -1;
+    return this.text.t.word[opener] === THAT ? opener - 1 : opener;
+  }
+
+  private isOneOf(token: number, set: WordSet): boolean {
+    if (token < 0) return false;
+    const word = this.text.t.word[token];
+    return set.has(word) || set.has(listedLemma(word));
   }
 
   private tokenOf(group: number, word: number): number {

@@ -74,9 +74,17 @@ export class ObjectFinder {
       const withPreposition = this.prepositional(at, lemma, limit);
       if (withPreposition) return withPreposition;
     }
+    if (this.isGerundObject(at, lemma, limit)) return undefined;
     return INTRANSITIVE.has(lemma) && particle === '' && this.endsVerb(at, limit)
       ? { particle, verbEnd, infinitive: -1 }
       : undefined;
+  }
+
+  /** "voted against confirming him": what was voted against is no noun phrase. */
+  private isGerundObject(at: number, lemma: number, limit: number): boolean {
+    const { t, tags } = this.text;
+    if (at + 1 >= limit || tags[at] !== TAG.PREPOSITION) return false;
+    return tags[at + 1] === TAG.GERUND && PREPOSITIONAL.has(`${wordText(lemma)} ${wordText(t.word[at])}`);
   }
 
   private direct(o: {

@@ -135,8 +135,9 @@ export class SubjectFinder {
 
   /** Whether the stretch before a comma is an adverbial or a clause of its own. */
   private isIntroduced(comma: number, from: number): boolean {
-    const { tags, nouns, verbs } = this.text;
+    const { t, tags, nouns, verbs } = this.text;
     if (this.hasFinite(from, comma, verbs)) return true;
+    for (let k = from; k < comma; k += 1) if (t.word[k] === COMMA && !this.isDateComma(k)) return false;
     const tag = tags[from];
     const phrase = nouns.ofToken[from];
     return (
@@ -149,6 +150,13 @@ export class SubjectFinder {
       tag === TAG.CONJUNCTION ||
       (phrase >= 0 && nouns.temporal[phrase] === 1)
     );
+  }
+
+  /** The comma of "On Monday, October 21," or after an opening adverb. */
+  private isDateComma(k: number): boolean {
+    const { nouns, tags } = this.text;
+    const phrase = nouns.ofToken[k - 1];
+    return tags[k - 1] === TAG.ADVERB || (phrase >= 0 && nouns.temporal[phrase] === 1);
   }
 
   private hasFinite(from: number, to: number, verbs: StatementText['verbs']): boolean {
@@ -203,7 +211,13 @@ export class SubjectFinder {
     if (phrase < 0 || nouns.temporal[phrase] === 1) return undefined;
     const first = nouns.first[phrase];
     const before = first > from ? t.word[first - 1] : -1;
-    if (before >= 0 && (JOINING.has(before) || before === COMMA || tags[first - 1] === TAG.CONJUNCTION))
+    if (
+      before >= 0 &&
+      (JOINING.has(before) ||
+        tags[first - 1] === TAG.PREPOSITION ||
+        before === COMMA ||
+        tags[first - 1] === TAG.CONJUNCTION)
+    )
       return undefined;
     if (!isNounTag(tags[nouns.head[phrase]])) return undefined;
     const outer = first > from ? verbs.ofToken[first - 1] : -1;

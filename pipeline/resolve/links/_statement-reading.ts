@@ -150,6 +150,7 @@ export class StatementReader {
     const { object, infinitive } = complement;
     if (object && predicate.lemma === PROVIDE && this.text.t.word[object.last] === WITH) return;
     if (infinitive >= 0 && URGING.has(predicate.lemma) && object) this.urged(object, infinitive, predicate);
+    else if (URGING.has(predicate.lemma) && this.isFollowedByVerb(object)) return;
     else if (CAUSING.has(predicate.lemma) && (this.isFollowedByVerb(object) || this.hasInfinitive(object)))
       return;
     this.push({ subject, object, predicate, complement, rule: subject.isRelative ? 'relative' : 'active' });
