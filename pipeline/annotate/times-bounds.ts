@@ -55,6 +55,11 @@ const lengthBound = (r: Reader, i: number): Found | undefined => {
 const pointBound = (r: Reader, i: number, kind: 'point' | 'clock'): Found | undefined => {
   const compared = comparedBefore(r, i);
   if (compared) return compared.name === 'more_than' ? { ...compared, name: 'after' } : compared.name === 'less_than' ? { ...compared, name: 'before' } : compared.name === 'at_most' && !r.is(i - 1, W.most) ? { ...compared, name: 'until' } : undefined;
+  if (r.is(i - 1, W.as) && r.is(i - 3, W.as)) {
+    const extreme = wordAt(r, i - 2);
+    if (extreme === 'late') return { name: 'until', from: i - 3, end: i };
+    if (extreme === 'early') return { name: 'since', from: i - 3, end: i };
+  }
   let at = i - 1;
   if (r.is(at, W.the) || r.is(at, W.on)) at -= 1;
   const start = wordAt(r, at) === 'in' ? wordAt(r, at - 1) : wordAt(r, at);

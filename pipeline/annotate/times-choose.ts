@@ -1,11 +1,13 @@
-import { readClock, zoneAt } from './times-clock.ts';
+import { looseClock, readClock, zoneAt } from './times-clock.ts';
 import { type Interval, intervalFrom, joinAfter, leadBefore, nightInterval, openInterval } from './times-intervals.ts';
 import { aheadPoint, awayPoint, besidePoint, laterPoint, type PlacedLength, placedLength } from './times-lengths.ts';
+import { grainRange, spanRange } from './times-ranges.ts';
 import type { Reader } from './times-reader.ts';
 import { readPoint } from './times-sections.ts';
 import { readSet, type Repetition } from './times-sets.ts';
+import type { DayPart } from '../lexicon/seasons.ts';
 import type { Clock, Context, Point } from './times-types.ts';
-import { dayParts, units, W } from './times-words.ts';
+import { dayParts, parts as partWords, units, W } from './times-words.ts';
 
 /** One expression chosen among those that begin at a token. `[from, end)` are its tokens. */
 export type Found = { readonly from: number; readonly end: number } & (
@@ -53,6 +55,64 @@ const clockRange = (r: Reader, i: number): Found | undefined => {
   return { form: 'clocks', from: lead.at >= 0 ? lead.at : i, end, first: aligned(first, last), last };
 };
 
+/** What stands directly before: a day, a part of a day; and whether the reference is a moment (a message). */
+export interface Near {
+  readonly dayEnd: number;
+  readonly part: boolean;
+  readonly moment: boolean;
+}
+
+const isBeside = (r: Reader, i: number, near: Near): boolean => {
+  if (near.dayEnd < 0) return false;
+  const at = r.is(i - 1, W.at) || r.is(i - 1, W.on) || r.is(i - 1, W.comma) ? i - 1 : i;
+  return near.dayEnd === at || near.dayEnd === i;
+};
+
+const dayAfter = (r: Reader, end: number): Point | undefined => {
+  const at = r.is(end, W.on) || r.is(end, W.comma) ? end + 1 : end;
+  const point = readPoint(r, at);
+  return point?.grain === 'day' && point.rule !== 'year' ? point : undefined;
+};
+
+const looseHand = (r: Reader, i: number): Clock | undefined => {
+  const bare = bareHour(r, i);
+  if (bare) return bare;
+  return looseClock(r, i);
+};
+
+/** `five to seven today`, `between 7 and 9 last night`, `from three thirty to four thirty`: hours by their neighbours. */
+const looseRange = (r: Reader, i: number, near: Near): Found | undefined => {
+  const first = looseHand(r, i);
+  if (!first) return undefined;
+  const lead = leadBefore(r, i);
+  const join = joinAfter(r, first.end, lead.between);
+  if (join < 0) return undefined;
+  const last = readClock(r, join) ?? looseHand(r, join);
+  if (!last) return undefined;
+  const minutes = first.precision !== 'hour' && last.precision !== 'hour';
+  if (lead.at < 0 && r.isDash(join - 1) && !near.moment) return undefined;
+  if (!(lead.at >= 0 && minutes)) {
+    const from = lead.at >= 0 ? lead.at : i;
+    if (!isBeside(r, from, near) && !dayAfter(r, last.end)) return undefined;
+  }
+  return { form: 'clocks', from: lead.at >= 0 ? lead.at : i, end: last.end, first: aligned(first, last), last: later(first, last) };
+};
+
+/** `10 to 4`: the second end is after the first. */
+const later = (first: Clock, last: Clock): Clock =>
+  last.twelve && last.seconds <= first.seconds ? { ...last, seconds: (last.seconds % HALF_DAY) + HALF_DAY } : last;
+
+/** `last night at 8`, `10, tonight`, `five-thirty tomorrow evening`: an hour beside a part of a day. */
+const looseHour = (r: Reader, i: number, near: Near): Found | undefined => {
+  const hand = looseHand(r, i);
+  if (!hand) return undefined;
+  const after = !r.isNumber(i) && hand.precision === 'hour' ? undefined : dayAfter(r, hand.end);
+  const beside = r.is(i - 1, W.at) && near.dayEnd === i - 1 && (near.part || hand.precision !== 'hour');
+  if (!beside && !(after?.part && (hand.precision !== 'hour' || r.is(hand.end, W.comma)))) return undefined;
+  if (r.isWord(hand.end) && units.has(r.word(hand.end))) return undefined;
+  return { form: 'clock', from: i, end: hand.end, clock: hand };
+};
+
 const clockAt = (r: Reader, i: number): Found | undefined => {
   const clock = readClock(r, i);
   if (!clock) return undefined;
@@ -87,13 +147,36 @@ const PART_PREPOSITIONS = new Set([W.in, W.at]);
 
 /** `in the morning`, `at lunchtime`: a part of some day. Read only with its preposition. */
 const loosePart = (r: Reader, i: number): Found | undefined => {
-  const part = dayParts.get(r.word(i));
-  if (!part || !r.isWord(i) || r.surface(i).endsWith('ght') || r.isCapital(i)) return undefined;
+  const section = partWords.get(r.word(i));
+  const at = section ? (r.is(i + 1, W.in) && r.is(i + 2, W.the) ? i + 3 : i + 1) : i;
+  const part = dayParts.get(r.word(at));
+  if (!part || !r.isWord(at) || r.surface(at).endsWith('ght') || r.isCapital(at)) return undefined;
   const the = r.is(i - 1, W.the) ? i - 2 : i - 1;
+  if (section && at === i + 3) return looseSection(r, { from: i, at, section, part });
   if (!PART_PREPOSITIONS.has(r.word(the)) || (the === i - 1 && r.is(the, W.at) && part.name !== 'lunchtime')) return undefined;
-  if (r.is(i + 1, W.of) || (r.isDash(i + 1) && r.glued(i + 1)) || (r.isWord(i + 1) && units.has(r.word(i + 1)))) return undefined;
+  if (r.is(at + 1, W.of) || (r.isDash(at + 1) && r.glued(at + 1)) || (r.isWord(at + 1) && units.has(r.word(at + 1)))) return undefined;
+  if (section) return looseSection(r, { from: i, at, section, part });
   const point: Point = { end: i + 1, rule: 'part', grain: 'day', part, confidence: 0.6, resolve: () => ({ basis: 'unresolved', timex: `T${part.timex}` }) };
   return { form: 'point', from: i, end: i + 1, point };
+};
+
+const looseSection = (_r: Reader, found: { from: number; at: number; section: string; part: DayPart }): Found => {
+  const { from, at, section, part } = found;
+  const middle = (part.from + part.to) / 2;
+  const early = section === 'early' || section === 'start';
+  const narrowed: DayPart = { ...part, name: `${early ? 'early' : 'late'} ${part.name}`, from: early ? part.from : middle, to: early ? middle : part.to };
+  const point: Point = { end: at + 1, rule: 'part', grain: 'day', part: narrowed, confidence: 0.6, resolve: () => ({ basis: 'unresolved', timex: `T${part.timex}` }) };
+  return { form: 'point', from, end: at + 1, point };
+};
+
+/** `year to date`: from the first day of the anchor's year. */
+const toDate = (r: Reader, i: number): Found | undefined => {
+  if (!r.is(i, W.year) || !r.is(i + 1, W.to) || !r.is(i + 2, W.date)) return undefined;
+  const point: Point = {
+    end: i + 3, rule: 'to-date', grain: 'span', confidence: 0.8,
+    resolve: ({ anchor }) => (anchor ? { range: spanRange(grainRange('year', anchor.day, 0).first, anchor.day), basis: 'publication', anchorDay: anchor.day } : { basis: 'unresolved' }),
+  };
+  return { form: 'point', from: i, end: i + 3, point };
 };
 
 const pointAt = (r: Reader, i: number): Found | undefined => {
@@ -116,15 +199,18 @@ const lengthAt = (r: Reader, i: number, context: Context): Found | undefined => 
 };
 
 /** The expression that begins at token `i` (a range may begin at `from` before it); undefined for none. */
-export const chooseAt = (r: Reader, i: number, context: Context): Found | undefined => {
+export const chooseAt = (r: Reader, i: number, context: Context, near: Near): Found | undefined => {
   const set = readSet(r, i);
   let best: Found | undefined = set && { form: 'set', from: i, end: set.end, set };
   best = longer(best, clockAt(r, i) ?? isoClock(r, i));
-  best = longer(best, clockRange(r, i));
+  best = longer(best, clockRange(r, i) ?? looseRange(r, i, near));
+  best = longer(best, looseHour(r, i, near));
   best = longer(best, pointAt(r, i));
   const open = openInterval(r, i) ?? nightInterval(r, i);
   best = longer(best, open && { form: 'interval', from: open.from, end: open.end, interval: open });
-  best = longer(best, lengthAt(r, i, context));
-  return best ?? loosePart(r, i);
+  const length = lengthAt(r, i, context);
+  if (length?.form === 'length' && length.length.rule === 'shifted' && best?.form === 'point' && length.end === best.end) return length;
+  best = longer(best, length);
+  return best ?? loosePart(r, i) ?? toDate(r, i);
 };
 

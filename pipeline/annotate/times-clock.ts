@@ -1,3 +1,4 @@
+import { wordId } from '../core/vocabulary.ts';
 import { cardinals, dayParts, W, zoneNames, zones } from './times-words.ts';
 import { type Reader, smallWords } from './times-reader.ts';
 import type { Clock } from './times-types.ts';
@@ -86,11 +87,13 @@ const partAfter = (r: Reader, i: number): Meridiem | undefined => {
   return part && ['morning', 'afternoon', 'evening', 'night'].includes(part.name) ? { end: at + 1, pm: part.name !== 'morning' } : undefined;
 };
 
+const PLAIN_ZONES = new Set(['pst', 'pdt', 'edt', 'cdt', 'mdt', 'gmt', 'utc', 'cet'].map(wordId));
+
 /** A zone after a time: `EDT`, `UTC`, `(GMT)`, `local time`, `Eastern Time`, `UTC+2`. */
 export const zoneAt = (r: Reader, i: number): Clock['zone'] | undefined => {
   const open = r.is(i, W.open) ? 1 : 0;
   const at = i + open;
-  if (zones.has(r.word(at)) && r.isCapital(at) && r.length(at) > 1 && (open === 0 || r.is(at + 1, W.close))) {
+  if (zones.has(r.word(at)) && (r.isCapital(at) || PLAIN_ZONES.has(r.word(at))) && r.length(at) > 1 && (open === 0 || r.is(at + 1, W.close))) {
     const end = offsetEnd(r, at);
     return { name: r.tokens.text.slice(r.tokens.start[at], r.tokens.end[end - 1]), offset: zones.get(r.word(at)), from: at, to: end };
   }
@@ -181,6 +184,13 @@ export const readClock = (r: Reader, i: number): Clock | undefined => {
   if (past) return past;
   const hand = wordHand(r, i);
   return hand && qualified(r, hand, 'words');
+};
+
+/** Hours and minutes that no sign marks as a time: `three thirty`, `0730`, `2.30`. Only where the neighbours say so. */
+export const looseClock = (r: Reader, i: number): Clock | undefined => {
+  if (i > r.first && r.glued(i) && !'(–—-'.includes(r.surface(i - 1))) return undefined;
+  const hand = r.isNumber(i) ? (dottedHand(r, i) ?? (r.length(i) === 4 ? militaryHand(r, i) : undefined)) : r.isWord(i) ? wordHand(r, i) : undefined;
+  return hand && clockOf(r, hand, { end: hand.end, rule: 'loose', confidence: 0.6 });
 };
 
 const qualified = (r: Reader, hand: Hand, rule: string): Clock | undefined => {

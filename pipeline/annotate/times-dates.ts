@@ -137,7 +137,7 @@ const joinedToMonth = (r: Reader, i: number): boolean =>
 const dayFirst = (r: Reader, i: number, weekday?: number): Point | undefined => {
   const ordinal = readOrdinal(r, i);
   const day = ordinal ? ordinal.value : dayAt(r, i);
-  if (day < 1 || day > 31) return undefined;
+  if (day < 1 || day > 31 || (i > r.first && '$€£¥'.includes(r.surface(i - 1)))) return undefined;
   let at = ordinal ? ordinal.end : i + 1;
   if (!ordinal && r.glued(at) && (r.isDash(at) || r.is(at, W.slash)) && r.glued(at + 1)) {
     const year = fourDigits(r, at + 1);

@@ -66,11 +66,26 @@ const write = (clock: TimeExpression, day: number): void => {
 /** In the evening an hour without am or pm is after noon: `last night at 8`, `8 this evening`. */
 const inPart = (clock: TimeExpression, day: TimeExpression): void => {
   const { clock: hands } = clock;
-  if (!hands?.twelve || !day.hours || clock.kind !== 'time') return;
+  if (!hands || !day.hours) return;
   const afternoon = day.hours.from >= 43200;
+  if (clock.kind === 'period') {
+    inPartRange(clock, afternoon);
+    return;
+  }
+  if (!hands.twelve) return;
   const seconds = hands.seconds % 43200;
   clock.clock = { ...hands, seconds: afternoon ? seconds + 43200 : seconds, twelve: false };
 };
+
+/** `between 7 and 9 last night`: both ends after noon, when they were written without am or pm. */
+const inPartRange = (clock: TimeExpression, afternoon: boolean): void => {
+  const { hours } = clock;
+  if (!hours || !afternoon || hours.from >= HALF_DAY || hours.to > HALF_DAY || !clock.clock?.twelve) return;
+  const moved = { from: (hours.from % HALF_DAY) + HALF_DAY, to: (hours.to % HALF_DAY) + HALF_DAY };
+  clock.hours = moved;
+  clock.value = `T${clockText(moved.from, 'minute')}/T${clockText(moved.to, 'minute')}`;
+};
+const HALF_DAY = 43200;
 
 /** Gives each clock time the day it belongs to: the nearest in its sentence, else the last one named shortly before. */
 export const linkClocks = (tokens: Tokens, sentences: Sentences, found: readonly TimeExpression[]): void => {

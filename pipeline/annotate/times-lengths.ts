@@ -156,9 +156,12 @@ export const laterPoint = (r: Reader, length: Length, context: Context): Point |
   };
 };
 
+/** What will be; in a message also what is to be: `we meet in half an hour`. */
+const isAhead = (context: Context): boolean => context.tense === 'future' || (context.anchor?.seconds !== undefined && context.tense !== 'past');
+
 /** `in two months`, where the sentence speaks of what will be. */
 export const aheadPoint = (r: Reader, length: Length, context: Context): Point | undefined => {
-  if (!r.is(length.from - 1, W.in) || context.tense !== 'future' || shifts.has(r.word(length.from - 2)) || length.rule === 'vague' || length.rule === 'hyphen') return undefined;
+  if (!r.is(length.from - 1, W.in) || !isAhead(context) || shifts.has(r.word(length.from - 2)) || length.rule === 'vague' || length.rule === 'hyphen') return undefined;
   const steps = stepsOf(length);
   if ((!steps && context.anchor?.seconds === undefined) || NOT_AHEAD.has(wordAt(r, length.end)) || (r.isWord(length.end) && !r.is(length.end, W.on) && STATES.has(wordAt(r, length.end)))) return undefined;
   return {

@@ -179,6 +179,7 @@ const shiftedPart = (r: Reader, shift: Shift, i: number): Point | undefined => {
 const shiftedWeekdayPoint = (r: Reader, shift: Shift, i: number): Point | undefined => {
   const weekday = weekdays.get(r.word(shift.end));
   if (weekday === undefined || (!isWeekdayWord(r, shift.end) && !r.isCapital(shift.end))) return undefined;
+  if (r.is(i, W.following) && !r.is(i - 1, W.the)) return undefined;
   const dated = weekdayDate(r, shift.end);
   if (dated) return dated;
   const end = shift.end + 1;

@@ -187,7 +187,7 @@ const numberedWeek = (r: Reader, i: number): Point | undefined => {
   const year = fourDigits(r, at);
   const shift = shiftedPoint(r, at);
   const inner = year > 0 ? { end: at + 1 } : shift?.grain === 'year' ? shift : undefined;
-  if (!inner && !r.is(i - 1, W.in)) return undefined;
+  if (!inner && r.isCapital(i)) return undefined;
   return {
     end: inner?.end ?? i + 2, rule: 'week-number', grain: 'week', confidence: inner ? 0.9 : 0.6,
     resolve: (context) => {

@@ -87,7 +87,7 @@ export const parts = new WordIndex<string>([
 
 /** Words before an expression that bound it. */
 export const bounds = new WordIndex<string>([
-  ['by', 'by'], ['since', 'since'], ['until', 'until'], ['till', 'until'], ['til', 'until'], ['before', 'before'], ['after', 'after'],
+  ['by', 'by'], ['since', 'since'], ['until', 'until'], ['till', 'until'], ['til', 'until'], ['before', 'before'], ['after', 'after'], ['following', 'after'],
   ['from', 'since'], ['pre', 'before'], ['post', 'after'],
 ]);
 /** Words before an expression that soften it. */

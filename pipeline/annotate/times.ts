@@ -11,10 +11,12 @@ import { defineAnnotation } from './_annotation.ts';
 import { sentences } from './sentences.ts';
 import { tags } from './tags.ts';
 import { linkClocks } from './times-days.ts';
-import { chooseAt, type Found } from './times-choose.ts';
+import { chooseAt, type Found, type Near } from './times-choose.ts';
 import { finish } from './times-finish.ts';
+import { FUNCTION_WORDS } from './times-neighbours.ts';
 import { Reader } from './times-reader.ts';
 import { SET_WORDS } from './times-sets.ts';
+import { W } from './times-words.ts';
 import { tenseAt } from './times-tense.ts';
 import type { Context, Mentioned, Tense, TimeExpression } from './times-types.ts';
 import { NUMBER, HAS_DIGIT, type Tokens, tokens as tokensOf } from './tokens.ts';
@@ -95,14 +97,30 @@ class Story {
     };
   }
 
-  note(expression: TimeExpression): void {
+  /** `attributive`: `the November 27 agreement` names a thing, not when what is told took place. */
+  note(expression: TimeExpression, attributive: boolean): void {
     const { range, kind } = expression;
     if (!range || kind === 'duration' || kind === 'set' || kind === 'time') return;
     const span: Span = { start: expression.start, end: expression.end };
-    if (range.grain === 'day') this.lastDay = { range, span };
+    if (range.grain === 'day' && !attributive) this.lastDay = { range, span };
     if (range.grain !== 'decade' && range.grain !== 'century') this.lastRange = { range, span };
   }
 }
+
+const isThe = (r: Reader, i: number): boolean => r.is(i, W.the);
+const isFunctionWord = (r: Reader, i: number): boolean => FUNCTION_WORDS.has(r.word(i));
+
+const isAttributive = (r: Reader, { from, to, kind }: TimeExpression): boolean =>
+  kind === 'date' && isThe(r, from - 1) && r.isWord(to) && !r.isCapital(to) && !r.glued(to) && !isFunctionWord(r, to);
+
+const FAR: Near = { dayEnd: -1, part: false, moment: false };
+
+/** What the expression found last is to the one that may follow. */
+const nearOf = (r: Reader, last: TimeExpression | undefined, story: Story): Near => {
+  const moment = story.anchor?.seconds !== undefined;
+  if (!last || last.from < r.first || last.kind !== 'date' || !(last.part || last.range?.grain === 'day' || last.options?.[0]?.grain === 'day')) return moment ? { ...FAR, moment } : FAR;
+  return { dayEnd: last.to, part: last.hours !== undefined, moment };
+};
 
 const scan = (r: Reader, story: Story, found: TimeExpression[]): void => {
   const { word, kind, flags } = r.tokens;
@@ -113,14 +131,14 @@ const scan = (r: Reader, story: Story, found: TimeExpression[]): void => {
       continue;
     }
     const context = story.contextAt(r, { from: i, to: i + 1 });
-    const chosen: Found | undefined = chooseAt(r, i, context);
+    const chosen: Found | undefined = chooseAt(r, i, context, nearOf(r, found.at(-1), story));
     if (!chosen || chosen.from < floor) {
       i = chosen && chosen.from < floor ? Math.max(i + 1, chosen.end) : i + 1;
       continue;
     }
     const expression = finish(r, chosen, story.contextAt(r, { from: chosen.from, to: chosen.end }));
     found.push(expression);
-    story.note(expression);
+    story.note(expression, isAttributive(r, expression));
     i = chosen.end;
     floor = chosen.end;
   }

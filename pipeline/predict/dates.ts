@@ -67,13 +67,21 @@ const boundEnds = (bound: string, first: string, after: string): Ends => {
   return bound === 'after' ? [after, null] : [null, first];
 };
 
+/** A part of a day that nobody names. */
+const looseEnds = (hours: { from: number; to: number }, bound: string | undefined): Ends => {
+  const [from, to] = [hoursText(0, hours.from).slice(11), hoursText(0, hours.to).slice(11)];
+  return bound === 'after' ? [to, null] : bound ? [null, from] : [from, to];
+};
+
 const dateEnds = (record: DateRecord): Ends | undefined => {
   const limits = limitsOf(record);
-  if (!limits) return undefined;
-  const { first, last } = limits;
-  const bound = record.fields.bound?.value;
-  if (bound) return boundEnds(bound, dayText(first), dayText(first === last ? last : last + 1));
   const hours = record.hints.hours as { from: number; to: number } | undefined;
+  const bound = record.fields.bound?.value;
+  if (!limits) return hours && looseEnds(hours, bound);
+  const { first, last } = limits;
+  if (bound && record.fields.part?.value === 'start') return boundEnds(bound, dayText(first), dayText(first));
+  if (bound && record.fields.part?.value === 'end') return boundEnds(bound, dayText(last + 1), dayText(last + 1));
+  if (bound) return boundEnds(bound, dayText(first), dayText(first === last ? last : last + 1));
   if (hours) return [hoursText(first, hours.from), hoursText(first, hours.to)];
   return [dayText(first), dayText(last + 1)];
 };
@@ -104,18 +112,17 @@ const timeEntry = (record: DateRecord, at: Place): DateEntry => {
 const startOf = (text: string): string => {
   const iso = /^(?<point>-?\d{4}(?:-\d\d){0,2}(?:T[\d:]+)?)/.exec(text.replace(/^T/, ''))?.groups?.point;
   if (iso === undefined) return text.replace(/^T/, '');
+  const quarter = /^(?<year>\d{4})-3(?<code>[3-6])$/.exec(iso)?.groups;
+  if (quarter) return `${quarter.year}-${String((Number(quarter.code) - 2) * 3 - 2).padStart(2, '0')}-01`;
   return iso.length === 4 ? `${iso}-01-01` : iso.length === 7 ? `${iso}-01` : iso;
 };
-
-/** EDTF quarters, halves and seasons are no months. */
-const QUARTERS = /^-?\d{4}-(?:2[1-4]|3[3-6]|4[0-2])$/;
 
 const periodEntry = (record: DateRecord, at: Place): DateEntry => {
   const written = record.fields.value?.value ?? optionOf(record)?.value;
   const limits = limitsOf(record);
   const [first, last] = written?.split('/') ?? [];
   const ends: Ends | undefined =
-    first !== undefined && last !== undefined && !record.rule.endsWith('#nth') && !QUARTERS.test(last)
+    first !== undefined && last !== undefined && !record.rule.endsWith('#nth')
       ? [startOf(first), startOf(last)]
       : limits && [dayText(limits.first), dayText(limits.last + 1)];
   return { ...at, kind: 'range', timex: record.fields.timex?.value, intervals: ends && [ends], ...common(record) };
@@ -125,7 +132,8 @@ const durationEntry = (record: DateRecord, at: Place): DateEntry => {
   const { amount, unit, timex } = record.fields;
   const limits = limitsOf(record);
   const future = limits && record.fields.anchor?.value === dayText(limits.first) ? 1 : 0;
-  const intervals = limits && [[dayText(limits.first + future), dayText(limits.last + future)] as const];
+  const closed = unit?.value === 'quarter' ? 1 : future;
+  const intervals = limits && [[dayText(limits.first + future), dayText(limits.last + closed)] as const];
   const value = amount ? Number(amount.value) : undefined;
   const high = record.fields.amount_high;
   if (high) return { ...at, kind: 'range', of: 'duration', low: value, high: Number(high.value), unit: unit?.value, ...common(record) };
