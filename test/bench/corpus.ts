@@ -7,9 +7,22 @@ interface Article {
   readonly text: string;
 }
 
-const SUBJECTS = ['The ministry', 'Acme Holdings', 'President Ana Silva', 'The United Nations', 'Toyota', 'Mayor John Price'];
+const SUBJECTS = [
+  'The ministry',
+  'Acme Holdings',
+  'President Ana Silva',
+  'The United Nations',
+  'Toyota',
+  'Mayor John Price',
+];
 const DEEDS = ['announced', 'denied', 'said on Monday that it had signed', 'opened', 'sold', 'reported'];
-const THINGS = ['3,500 jobs in Berlin', 'a deal worth $1.2 billion', 'a rise of 4.5 percent from last year', '12 new ships', '“a turning point for Kenya”'];
+const THINGS = [
+  '3,500 jobs in Berlin',
+  'a deal worth $1.2 billion',
+  'a rise of 4.5 percent from last year',
+  '12 new ships',
+  '“a turning point for Kenya”',
+];
 
 /** An article made by counting, for machines without the evaluation data. */
 const madeArticle = (number: number): Article => {
@@ -35,7 +48,11 @@ export const baseArticles = (evaluation?: string): Article[] => {
 export const writeCorpus = (articles: readonly Article[], count: number, path: string): number => {
   const lines = Array.from({ length: count }, (_, i) => {
     const { id, text } = articles[i % articles.length];
-    return JSON.stringify({ id: `${id}-${i}`, text: `Report ${i} of the series.\n\n${text}`, published: '2020-03-02' });
+    return JSON.stringify({
+      id: `${id}-${i}`,
+      text: `Report ${i} of the series.\n\n${text}`,
+      published: '2020-03-02',
+    });
   });
   const data = `${lines.join('\n')}\n`;
   writeFileSync(path, data);

@@ -30,7 +30,8 @@ export const measure = (args: readonly string[], cwd?: string): Usage => {
   return { ...(JSON.parse(readFileSync(usage, 'utf8')) as { user: number; peak: number }), wall };
 };
 
-export const median = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[values.length >> 1];
+export const median = (values: readonly number[]): number =>
+  values.toSorted((a, b) => a - b)[values.length >> 1];
 
 export interface Pair {
   readonly ratio: number;
@@ -49,7 +50,13 @@ export const pair = (runs: number, key: keyof Usage, first: () => Usage, second:
     seconds.push(second());
   }
   const ratios = firsts.map((usage, i) => usage[key] / seconds[i][key]);
-  return { ratio: median(ratios), low: Math.min(...ratios), high: Math.max(...ratios), first: middle(firsts), second: middle(seconds) };
+  return {
+    ratio: median(ratios),
+    low: Math.min(...ratios),
+    high: Math.max(...ratios),
+    first: middle(firsts),
+    second: middle(seconds),
+  };
 };
 
 const middle = (usages: readonly Usage[]): Usage => ({
