@@ -28,6 +28,9 @@ const DATELINE = new RegExp(
   'u',
 );
 
+/** Two capitals, or a bracket early on; and a dash. */
+const MAY_BE_DATELINE = /^(?:\p{Lu}[\p{Lu}.'’]|[^(]{2,80}\()[^—–:-]*[—–:-]/u;
+
 /** Longest line these patterns look at. */
 const REACH = 160;
 
@@ -70,13 +73,14 @@ export const readDateLine = (line: string, start: number): HeadLine | undefined 
 
 /** Without agency or date: a dash (a hyphen only after a region), and what follows opens a sentence. */
 const isBareDateline = (head: string, opening: string, region: string | undefined): boolean => {
-  if (opening.endsWith(':') || (!region && opening.endsWith(' -'))) return false;
+  if (opening.endsWith(':') || (!region && /(?:[^-]-|[^\s]–)$/.test(opening))) return false;
   return /^\s+["“‘'(]?[\p{Lu}\d]/u.test(head.slice(opening.length));
 };
 
 /** A dateline before the first words: `SHANGHAI, Nov. 10 (Xinhua) --`, `LONDON (AP) —`. */
 export const readDateline = (paragraph: string, start: number): HeadLine | undefined => {
   const head = paragraph.slice(0, REACH);
+  if (!MAY_BE_DATELINE.test(head)) return undefined;
   const match = DATELINE.exec(head);
   if (!match?.groups) return undefined;
   const { place, region, date, agency } = match.groups;

@@ -42,7 +42,9 @@ export const parseHtml = (source: Source): Parsed => {
       metadata: [],
       findings: [{ code: 'HTML_TOO_DEEP', message: `${depth} elements inside each other` }],
     };
-  const page = parse(raw, { sourceCodeLocationInfo: true, scriptingEnabled: true });
+  // A byte order mark would open the body before its head; a blank keeps the offsets.
+  const text = raw.startsWith('\ufeff') ? ` ${raw.slice(1)}` : raw;
+  const page = parse(text, { sourceCodeLocationInfo: true, scriptingEnabled: true });
   const head = htmlMetadata(page, raw);
   const writer = new HtmlWriter(raw);
   writer.write(mainContent(page));

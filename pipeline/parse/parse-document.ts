@@ -1,5 +1,7 @@
-import type { MediaType, ParsedDocument, Source } from '../../schemas/document.ts';
+import type { MediaType, Metadata, ParsedDocument, Source } from '../../schemas/document.ts';
 import type { Finding } from '../../schemas/finding.ts';
+import { InvariantError } from '../core/errors.ts';
+import { type Language, languageOf } from './language.ts';
 import { mergeMetadata } from './metadata.ts';
 import type { Parsed } from './parsed.ts';
 import { parsePlain } from './plain.ts';
@@ -15,13 +17,14 @@ export const prepareParsers = async (mediaTypes: Iterable<MediaType>): Promise<v
   if (wanted.has('text/html')) parsers['text/html'] ??= (await import('./html.ts')).parseHtml;
 };
 
+const SURROGATE = /[\ud800-\udfff]/;
 const LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
 
 const textFindings = (source: Source, parsed: Parsed): Finding[] => {
   const findings: Finding[] = [];
   if (!parsed.blocks.length)
     findings.push({ code: 'TEXT_EMPTY', message: `${source.name} holds no readable text` });
-  const lone = LONE_SURROGATE.exec(source.raw);
+  const lone = SURROGATE.test(source.raw) ? LONE_SURROGATE.exec(source.raw) : null;
   if (lone)
     findings.push({
       code: 'LONE_SURROGATE',
@@ -31,18 +34,50 @@ const textFindings = (source: Source, parsed: Parsed): Finding[] => {
   return findings;
 };
 
-/** Parses a source. Never throws for what a text holds: that becomes findings. */
-export const parseSource = (source: Source): ParsedDocument => {
+const languageMetadata = (language: Language | undefined): Metadata => {
+  if (!language) return {};
+  const outside = { source: 'reference' as const, entry: 'lexicon/function-words', text: language.basis };
+  return { language: { value: language.code, from: 'text', outside } };
+};
+
+const notEnglish = ({ code, basis }: Language): Finding => ({
+  code: 'LANGUAGE_NOT_ENGLISH',
+  message: `the text is ${code === 'und' ? 'not English' : `in ${code}, not English`} (${basis}); nothing was taken from it`,
+});
+
+export interface ParseOptions {
+  /** Read texts in other languages too: numbers and names may be right, the rest is not. */
+  readonly anyLanguage?: boolean;
+}
+
+/**
+ * Parses a source. Never throws for what a text holds: that becomes findings. A text that is not
+ * English has an empty view, so that no stage makes nonsense of it.
+ */
+export const parseSource = (source: Source, options: ParseOptions = {}): ParsedDocument => {
   const parse = parsers[source.mediaType];
-  if (!parse) throw new Error(`prepareParsers(['${source.mediaType}']) was not awaited`);
+  if (!parse) throw new InvariantError(`prepareParsers(['${source.mediaType}']) was not awaited`);
   const parsed = parse(source);
-  const { metadata, findings } = mergeMetadata([source.given, ...parsed.metadata]);
+  const language = languageOf(parsed.view, parsed.blocks);
+  const isForeign = !options.anyLanguage && language !== undefined && language.code !== 'en';
+  const { metadata, findings } = mergeMetadata([
+    source.given,
+    ...parsed.metadata,
+    languageMetadata(language),
+  ]);
+  const noted = isForeign ? [notEnglish(language)] : [];
   return {
     source,
-    view: parsed.view,
-    map: parsed.map,
-    blocks: parsed.blocks,
+    view: isForeign ? '' : parsed.view,
+    map: isForeign ? [] : parsed.map,
+    blocks: isForeign ? [] : parsed.blocks,
     metadata,
-    findings: [...(source.findings ?? []), ...parsed.findings, ...textFindings(source, parsed), ...findings],
+    findings: [
+      ...(source.findings ?? []),
+      ...parsed.findings,
+      ...textFindings(source, parsed),
+      ...findings,
+      ...noted,
+    ],
   };
 };

@@ -40,12 +40,8 @@ const RULE = /^[\s|+:=-]+$/;
 
 /** Whether a character of the line can separate cells. */
 const hasSeparator = (text: string, line: Cell): boolean => {
-  const tab = text.indexOf('\t', line.start);
-  return (
-    (tab >= 0 && tab < line.end) ||
-    text.charCodeAt(line.start) === 124 ||
-    text.slice(line.start, line.end).includes(' | ')
-  );
+  const words = text.slice(line.start, line.end);
+  return words.includes('\t') || words.startsWith('|') || words.includes(' | ');
 };
 
 /**

@@ -39,10 +39,11 @@ const isCapitals = (text: string): boolean => /\p{Lu}{2}/u.test(text) && !/\p{Ll
 
 const gather = (text: string, lines: Lines): { paragraphs: Paragraph[]; tables: Block[] } => {
   const joined = joinedLines(text, lines);
+  const mayHoldTables = text.includes('\t') || text.includes('|');
   const paragraphs: Paragraph[] = [];
   const tables: Block[] = [];
   for (let i = 0; i < lines.count; ) {
-    const table = tableAt(text, lines, i);
+    const table = mayHoldTables ? tableAt(text, lines, i) : undefined;
     if (table) {
       tables.push(...table.blocks);
       i = table.next;
