@@ -4,7 +4,7 @@ import type { Attribution, SubjectShape } from './attributions.ts';
 import { type Cue, cueOf, FORM, ID, nounLikeCues, speechNouns, TAKES } from './cues.ts';
 import type { FrameReader, ItemRange } from './_frame-reader.ts';
 import type { ClauseFinder, ContentStart } from './_reported-clause.ts';
-import { endsPhrase, isFinite, type PhraseFinder } from './_subject-phrase.ts';
+import { endsPhrase, isFiniteTag, type PhraseFinder } from './_subject-phrase.ts';
 import { TAG } from './tag-set.ts';
 
 const BE = new WordSet(AUXILIARY_FORMS.be.split(' '));
@@ -26,9 +26,33 @@ const WEAK = new WordSet(
     ' ',
   ),
 );
+/** What stands before a subject with a participle: `with Ann Lee saying`. */
+const ABSOLUTE = new WordSet(['with', 'despite', 'amid']);
 const QUOTED = new WordSet(['quoted', 'cited', 'reported', 'recorded', 'heard']);
 const SAYING = wordId('saying');
 const OUT = wordId('out');
+const STRONG = new WordSet(
+  'said says say saying told tells tell telling added adds adding wrote writes writing asked asks tweeted'.split(
+    ' ',
+  ),
+);
+const CONTRACTED = new WordSet(
+  "he's she's it's they've they're we've we're i've i'm you've you're he'd she'd they'd we'd i'd he'll she'll they'll we'll i'll".split(
+    ' ',
+  ),
+);
+const ADVERBIAL = new WordSet([
+  'further',
+  'first',
+  'later',
+  'earlier',
+  'publicly',
+  'previously',
+  'only',
+  'there',
+  'once',
+  'then',
+]);
 const NEGATED_BEFORE = new WordSet(
   "not n't never didn't don't doesn't hasn't haven't hadn't wouldn't couldn't can't cannot won't without".split(
     ' ',
@@ -92,11 +116,57 @@ export class CueReader {
     const { r } = this;
     const tag = r.tag(item);
     const verbal = tag >= TAG.BASE && tag <= TAG.GERUND;
+    if (tag === TAG.BASE && !this.canBeBase(item)) return false;
+    if (this.isAttributive(item, tag)) return false;
     if (!nounLikeCues.has(r.word(item))) return verbal || tag === TAG.NOUN || tag === 0 || !r.isUpper(item);
     if (verbal) return true;
-    const inverted =
-      item > this.floor && this.afterQuote(item) && (cue.forms & (FORM.past | FORM.present)) !== 0;
-    return inverted && tag !== TAG.PLURAL;
+    if ((cue.forms & (FORM.past | FORM.present)) === 0 || r.isUpper(item)) return false;
+    if (item > this.floor && this.afterQuote(item)) return tag !== TAG.PLURAL;
+    return this.isMissedVerb(item, cue);
+  }
+
+  /** `think tank`, `state media`: a word that may be a verb between nouns. */
+  private canBeBase(item: number): boolean {
+    const { r } = this;
+    if (item === this.floor || item + 1 >= this.limit) return true;
+    const before = r.tag(item - 1);
+    const next = r.tag(item + 1);
+    const nounNext = next === TAG.NOUN || next === TAG.PLURAL || next === TAG.ADJECTIVE;
+    return !nounNext || !(before === TAG.PROPER || before === TAG.NOUN || before === TAG.RELATIVE);
+  }
+
+  /** `a related release`, `reported losses`: a participle before its noun. */
+  private isAttributive(item: number, tag: number): boolean {
+    const { r } = this;
+    if (tag === TAG.GERUND || STRONG.has(r.word(item)) || item === this.floor || item + 1 >= this.limit)
+      return false;
+    const before = r.tag(item - 1);
+    const glued = r.isSign(item - 1, 45);
+    if (before === TAG.DETERMINER || before === TAG.POSSESSIVE || before === TAG.PREPOSITION || glued)
+      return true;
+    const next = r.tag(item + 1);
+    const afterArticle = item - 2 >= this.floor && r.tag(item - 2) === TAG.DETERMINER;
+    return (
+      before === TAG.ADJECTIVE &&
+      (next === TAG.NOUN || next === TAG.PLURAL) &&
+      (tag !== TAG.PAST || afterArticle)
+    );
+  }
+
+  /** `Znak.com, claims sources have …`: a clause follows and the sentence has had no verb yet. */
+  private isMissedVerb(item: number, cue: Cue): boolean {
+    const { r } = this;
+    if (item === this.floor || (cue.takes & TAKES.clause) === 0) return false;
+    const low = Math.max(this.floor, item - 24);
+    for (let k = low; k < item; k += 1) if (isFiniteTag(r.tag(k))) return false;
+    const before = r.tag(item - 1);
+    if (before !== TAG.PROPER && before !== TAG.NOUN && !r.isComma(item - 1)) return false;
+    const start = this.clauses.startAfter(item + 1, this.limit, cue.takes);
+    return (
+      start.at > item &&
+      start.join !== 'sign' &&
+      this.clauses.isClause(start.at, this.clauses.endOf(start.at, this.limit))
+    );
   }
 
   /** Whether marked text stands right before, a comma aside. */
@@ -114,8 +184,15 @@ export class CueReader {
     let modal = false;
     for (let k = item - 1; k >= this.floor; k -= 1) {
       const tag = r.tag(k);
+      if (CONTRACTED.has(r.word(k))) {
+        first = k + 1;
+        break;
+      }
       if (tag === TAG.AUXILIARY) {
         if (BE.has(r.word(k))) passive = true;
+      } else if (ADVERBIAL.has(r.word(k)) && k > this.floor && k < item) {
+        first = k;
+        continue;
       } else if (tag === TAG.MODAL) modal = true;
       else if (tag !== TAG.ADVERB && tag !== TAG.NEGATION) break;
       if (NEGATED_BEFORE.has(r.word(k))) negated = true;
@@ -227,7 +304,7 @@ export class CueReader {
     const p = group.first - 1;
     if (p >= this.floor && (endsPhrase(r.tag(p)) || r.tag(p) === TAG.POSSESSIVE) && !r.isComma(p)) {
       const first = this.phrases.walkLeft(p, this.floor);
-      if (first <= p && first - 1 >= this.floor && r.word(first - 1) === ID.with)
+      if (first <= p && first - 1 >= this.floor && ABSOLUTE.has(r.word(first - 1)))
         return { subject: { first, last: p + 1 }, shape: 'before' };
     }
     const { previous } = this;
@@ -275,7 +352,7 @@ export class CueReader {
     const last = this.phrases.walkRight(after, this.limit);
     if (last === after || r.word(after) === ID.that) return false;
     const quoted = r.isMarked(p) || (r.isComma(p) && p - 1 >= this.floor && r.isMarked(p - 1));
-    const closes = last >= this.limit || !isFinite(r.tag(last));
+    const closes = last >= this.limit || !isFiniteTag(r.tag(last));
     if (quoted) return closes;
     if (!r.isComma(p)) return false;
     const ends = last >= this.limit || r.tag(last) === TAG.PUNCTUATION;
@@ -285,7 +362,7 @@ export class CueReader {
   private according(item: number): void {
     const { r } = this;
     const from = item + 2;
-    const subject = this.phrases.subjectAfter(from, this.limit) ?? undefined;
+    const subject = this.phrases.sourceAfter(from, this.limit);
     if (!subject) return;
     const chunk = this.phrases.walkRight(from, this.limit);
     const initial = item === this.floor || (item === this.floor + 1 && !r.isWord(this.floor));
@@ -340,7 +417,7 @@ export class CueReader {
   private noun(item: number): void {
     const { r } = this;
     const that = item + 1;
-    if (that >= this.limit || r.word(that) !== ID.that || isFinite(r.tag(that + 1))) return;
+    if (that >= this.limit || r.word(that) !== ID.that || isFiniteTag(r.tag(that + 1))) return;
     const owner = item - 1;
     let k = owner;
     while (k > this.floor && r.tag(k) === TAG.ADJECTIVE) k -= 1;
@@ -383,12 +460,12 @@ export class CueReader {
     const cueLast = r.word(item + 1) === OUT && item + 1 < this.limit ? item + 2 : item + 1;
     const from = found.shape === 'after' ? (found.subject?.last ?? cueLast) : Math.max(after, cueLast);
     const start = this.clauses.startAfter(from, this.limit, cue.takes);
-    const end = this.clauses.endOf(start.at, this.limit);
     const gap =
       group.first - 1 >= this.floor &&
       found.subject !== undefined &&
       found.subject.first > this.floor &&
       r.tag(found.subject.first - 1) === TAG.RELATIVE;
+    const end = gap ? this.clauses.endOfGap(start.at, this.limit) : this.clauses.endOf(start.at, this.limit);
     const base = {
       frame: this.frame,
       group: group.first,

@@ -1,7 +1,7 @@
 import { WordSet } from '../core/vocabulary.ts';
 import type { FrameReader } from './_frame-reader.ts';
 import type { MarkedText } from './quote-marks.ts';
-import { isFinite } from './_subject-phrase.ts';
+import { isFiniteTag } from './_subject-phrase.ts';
 import { TAG } from './tag-set.ts';
 import { ALL_UPPER, NUMBER, UPPER_FIRST, WORD } from './tokens.ts';
 
@@ -42,7 +42,7 @@ export const shapeOf = (reader: FrameReader, tagArray: Uint8Array, m: MarkedText
     if (t.kind[i] !== WORD && t.kind[i] !== NUMBER) continue;
     words += 1;
     const upper = (t.flags[i] & UPPER_FIRST) !== 0 || t.kind[i] === NUMBER;
-    if (isFinite(tagArray[i]) || tagArray[i] === TAG.BASE)
+    if (isFiniteTag(tagArray[i]) || tagArray[i] === TAG.BASE)
       finite = finite || tagArray[i] !== TAG.BASE || (i > m.first && !upper);
     if (PERSONAL.has(t.word[i]) && (t.flags[i] & ALL_UPPER) === 0) personal = true;
     if (t.text.charCodeAt(t.start[i]) === 73 && PERSONAL.has(t.word[i])) personal = true;

@@ -1,12 +1,13 @@
-import { WordSet } from '../core/vocabulary.ts';
+import { WordSet, wordId } from '../core/vocabulary.ts';
 import { cueOf, FORM, ID, nounLikeCues, TAKES } from './cues.ts';
 import type { FrameReader, ItemRange } from './_frame-reader.ts';
-import { endsPhrase, isFinite } from './_subject-phrase.ts';
+import { endsPhrase, isFiniteTag } from './_subject-phrase.ts';
 import { TAG } from './tag-set.ts';
 
 const LOOK = 20;
 const COLON = 58;
 const SEMICOLON = 59;
+const STOP = 46;
 const OPEN_BRACKET = 40;
 const CLOSE_BRACKET = 41;
 
@@ -18,6 +19,7 @@ export interface ContentStart {
   readonly addressee?: ItemRange;
 }
 
+const DESPITE = wordId('despite');
 const WH = new WordSet(['whether', 'how', 'why', 'when', 'where', 'what', 'if']);
 const QUESTIONERS = new WordSet([
   'ask',
@@ -37,6 +39,7 @@ const QUESTIONERS = new WordSet([
   'explained',
   'explaining',
 ]);
+const NO_SUBJECT = new WordSet(['for', 'about', 'with', 'against', 'of', 'by', 'as', 'to']);
 const HEARERS = new WordSet(
   'reporters journalists us them him her me investigators police parliament lawmakers media'.split(' '),
 );
@@ -80,7 +83,7 @@ export class ClauseFinder {
       if (at === from && WH.has(r.word(at)))
         return { at: r.word(at) === ID.whether || r.word(at) === ID.if ? at + 1 : at, join: 'whether' };
       if (r.isComma(at)) return this.afterComma(at, limit);
-      if (isFinite(r.tag(at)) || r.isSign(at, SEMICOLON)) return undefined;
+      if (isFiniteTag(r.tag(at)) || r.isSign(at, SEMICOLON)) return undefined;
     }
     return undefined;
   }
@@ -171,6 +174,13 @@ export class ClauseFinder {
     return this.trimEnd(start, at);
   }
 
+  /** Where a clause with a gap ends: at its first comma. */
+  endOfGap(start: number, limit: number): number {
+    const end = this.endOf(start, limit);
+    for (let at = start; at < end; at += 1) if (this.r.isComma(at)) return at;
+    return end;
+  }
+
   private trimEnd(start: number, end: number): number {
     const { r } = this;
     let at = end;
@@ -183,6 +193,7 @@ export class ClauseFinder {
     const { r } = this;
     const word = r.word(at);
     if (word === ID.according) return true;
+    if (word === DESPITE) return this.gerundAhead(at + 1, limit);
     if (r.isComma(at) && at + 1 < limit) return this.leavesAfterComma(at + 1, limit);
     if ((word === ID.and || word === ID.but) && r.tag(at) === TAG.CONJUNCTION)
       return this.cueAt(at + 1, limit, FORM.past | FORM.present) && !r.isComma(at - 1);
@@ -192,10 +203,26 @@ export class ClauseFinder {
   private leavesAfterComma(at: number, limit: number): boolean {
     const { r } = this;
     const word = r.word(at);
-    if (word === ID.and || word === ID.but) return this.cueAt(at + 1, limit, FORM.past | FORM.present);
+    if (word === ID.and || word === ID.but)
+      return this.cueAt(this.overSubject(at + 1, limit), limit, FORM.past | FORM.present);
     if (word === ID.while) return r.isUpper(at + 1);
     if (word === ID.with) return this.gerundAhead(at + 1, limit);
-    return this.cueAt(at, limit, FORM.gerund);
+    return this.cueAt(at, limit, FORM.gerund) || this.cueAt(at, limit, FORM.past);
+  }
+
+  /** After a pronoun or a name at `at`: `and he accused`, `but Ann Lee said`. */
+  private overSubject(at: number, limit: number): number {
+    const { r } = this;
+    if (at < limit && r.tag(at) === TAG.PRONOUN) return at + 1;
+    let k = at;
+    if (k < limit && r.tag(k) === TAG.DETERMINER) k += 1;
+    while (
+      k < limit &&
+      k < at + 6 &&
+      (r.tag(k) === TAG.PROPER || r.tag(k) === TAG.NOUN || r.tag(k) === TAG.ADJECTIVE)
+    )
+      k += 1;
+    return k > at && k < limit && isFiniteTag(r.tag(k)) ? k : at;
   }
 
   /** `with Zinichev describing`. */
@@ -203,7 +230,8 @@ export class ClauseFinder {
     const high = Math.min(limit, at + 10);
     for (let k = at; k < high; k += 1) {
       if (this.r.tag(k) === TAG.GERUND) return this.cueAt(k, limit, FORM.gerund);
-      if (this.r.tag(k) === TAG.PUNCTUATION || isFinite(this.r.tag(k))) return false;
+      if ((this.r.tag(k) === TAG.PUNCTUATION && !this.r.isSign(k, STOP)) || isFiniteTag(this.r.tag(k)))
+        return false;
     }
     return false;
   }
@@ -223,17 +251,32 @@ export class ClauseFinder {
   /** Whether `[first, last)` holds a finite verb of its own: not in a relative clause, not joined to a verb outside. */
   isClause(first: number, last: number): boolean {
     const { r } = this;
+    if (first >= last || r.tag(first) === TAG.TO || NO_SUBJECT.has(r.word(first))) return false;
     let inside = 0;
+    let active = false;
+    let commas = 0;
     for (let at = first; at < last; at += 1) {
       const tag = r.tag(at);
       if ((tag === TAG.RELATIVE || tag === TAG.SUBORDINATOR) && at > first) inside += 1;
+      if (r.isComma(at)) commas += 1;
+      if (tag === TAG.CONJUNCTION && commas === 1 && r.isComma(at - 1) && inside === 0) return active;
+      if (tag === TAG.PARTICIPLE && inside === 0 && this.hasObject(at, first, last)) active = true;
       if (!this.finiteAt(at, first)) continue;
       if (inside > 0) {
         inside -= 1;
-        while (at + 1 < last && (isFinite(r.tag(at + 1)) || r.tag(at + 1) === TAG.ADVERB)) at += 1;
+        while (at + 1 < last && (isFiniteTag(r.tag(at + 1)) || r.tag(at + 1) === TAG.ADVERB)) at += 1;
       } else if (at > first && r.tag(this.beforeAdverbs(at, first)) !== TAG.CONJUNCTION) return true;
     }
-    return false;
+    return active;
+  }
+
+  /** A past form read as a participle that has a subject and an object: `Hungary spent an estimated`. */
+  private hasObject(at: number, first: number, last: number): boolean {
+    const { r } = this;
+    if (at === first || at + 1 >= last || !endsPhrase(r.tag(at - 1)) || r.tag(at - 1) === TAG.PARTICIPLE)
+      return false;
+    const next = r.tag(at + 1);
+    return next === TAG.DETERMINER || next === TAG.POSSESSIVE || next === TAG.NUMERAL || next === TAG.PRONOUN;
   }
 
   private beforeAdverbs(at: number, first: number): number {
@@ -245,7 +288,7 @@ export class ClauseFinder {
   private finiteAt(at: number, first: number): boolean {
     const { r } = this;
     const tag = r.tag(at);
-    if (isFinite(tag)) return true;
+    if (isFiniteTag(tag)) return true;
     if (tag !== TAG.BASE || at === first) return false;
     const before = r.tag(this.beforeAdverbs(at, first));
     return (

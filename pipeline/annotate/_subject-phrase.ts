@@ -1,3 +1,5 @@
+import { WordSet, wordId } from '../core/vocabulary.ts';
+import { BODY_NOUNS, SPEAKER_NOUNS } from '../lexicon/person-nouns.ts';
 import { ID } from './cues.ts';
 import type { FrameReader, ItemRange } from './_frame-reader.ts';
 import { TAG } from './tag-set.ts';
@@ -31,6 +33,11 @@ for (const tag of [
 const FINITE = new Uint8Array(100);
 for (const tag of [TAG.PAST, TAG.PRESENT, TAG.MODAL, TAG.AUXILIARY]) FINITE[tag] = 1;
 
+/** Nouns that the tags may take for verbs: `founder`, `head`. */
+const SPEAKERS = new WordSet([...SPEAKER_NOUNS.split(' '), ...BODY_NOUNS.split(' ')]);
+const THERE = wordId('there');
+const A = wordId('a');
+const AN = wordId('an');
 const MOST_ITEMS = 40;
 const DASH = 45;
 const STOP = 46;
@@ -39,7 +46,7 @@ const OPEN_BRACKET = 40;
 const CLOSE_BRACKET = 41;
 
 /** Whether the tag is that of a finite verb or its auxiliary. */
-export const isFinite = (tag: number): boolean => FINITE[tag] === 1;
+export const isFiniteTag = (tag: number): boolean => FINITE[tag] === 1;
 
 /** Whether a word with this tag may end a noun phrase. */
 export const endsPhrase = (tag: number): boolean => HEADS[tag] === 1;
@@ -59,20 +66,25 @@ export class PhraseFinder {
     let at = k;
     while (at >= low) {
       const tag = r.tag(at);
-      if (tag === TAG.PRONOUN) return at;
+      if (tag === TAG.PRONOUN) return r.isTimeWord(at) ? at + 1 : at;
       if (r.isSign(at, CLOSE_BRACKET)) {
         const open = this.openBracket(at, low);
         if (open < 0) break;
         at = open - 1;
         continue;
       }
-      if (NOMINAL[tag] === 1 || this.isGlue(at, low)) at -= 1;
+      if (
+        NOMINAL[tag] === 1 ||
+        this.isGlue(at, low) ||
+        (at < k && SPEAKERS.has(r.word(at)) && tag !== TAG.PAST)
+      )
+        at -= 1;
       else if (tag === TAG.PREPOSITION && at < k && r.word(at) !== ID.with) at -= 1;
       else if (tag === TAG.CONJUNCTION && at < k && r.word(at) === ID.and && this.joinsNames(at, low))
         at -= 1;
       else if (
         (tag === TAG.PARTICIPLE || tag === TAG.GERUND || tag === TAG.BASE || tag === TAG.PRESENT) &&
-        this.isInside(at, k, low)
+        (at === k || this.isInside(at, k, low))
       )
         at -= 1;
       else break;
@@ -148,12 +160,34 @@ export class PhraseFinder {
       const glue =
         at > k &&
         (r.isSign(at, DASH) || r.isSign(at, SLASH) || (r.isSign(at, STOP) && this.isAbbreviation(at, high)));
-      if (NOMINAL[tag] === 1 || glue || tag === TAG.PARTICIPLE) at += 1;
+      const dated =
+        at > k &&
+        r.isComma(at) &&
+        r.tag(at - 1) === TAG.NUMERAL &&
+        at + 1 < high &&
+        r.tag(at + 1) === TAG.NUMERAL;
+      if (
+        NOMINAL[tag] === 1 ||
+        glue ||
+        dated ||
+        SPEAKERS.has(r.word(at)) ||
+        (tag === TAG.PARTICIPLE && this.isModifier(at, k, high))
+      )
+        at += 1;
       else if (at > k && (tag === TAG.PREPOSITION || r.word(at) === ID.and)) at += 1;
       else break;
     }
     while (at > k && !endsPhrase(r.tag(at - 1))) at -= 1;
     return at;
+  }
+
+  /** `an unnamed official`: a participle in front of its noun, not a verb with an object. */
+  private isModifier(at: number, k: number, high: number): boolean {
+    const { r } = this;
+    if (at === k) return true;
+    const before = r.tag(at - 1);
+    if (before === TAG.DETERMINER || before === TAG.ADJECTIVE || before === TAG.POSSESSIVE) return true;
+    return at + 1 < high && r.tag(at + 1) === TAG.PREPOSITION;
   }
 
   private isAbbreviation(at: number, high: number): boolean {
@@ -174,9 +208,12 @@ export class PhraseFinder {
     return this.phraseEndingAt(p, floor);
   }
 
-  private phraseEndingAt(p: number, floor: number): ItemRange | undefined {
+  private phraseEndingAt(end: number, floor: number): ItemRange | undefined {
     const { r } = this;
-    if (!endsPhrase(r.tag(p)) && !r.isSign(p, CLOSE_BRACKET) && r.tag(p) !== TAG.POSSESSIVE) return undefined;
+    const p = end > floor && r.word(end) === THERE ? end - 1 : end;
+    const isNounLike = r.tag(p) === TAG.PRESENT || r.tag(p) === TAG.BASE;
+    if (!endsPhrase(r.tag(p)) && !isNounLike && !r.isSign(p, CLOSE_BRACKET) && r.tag(p) !== TAG.POSSESSIVE)
+      return undefined;
     const first = this.walkLeft(p, floor);
     if (first > p) return this.overModifier(p, floor);
     const jumped = this.overModifier(first - 1, floor);
@@ -197,6 +234,7 @@ export class PhraseFinder {
   private absorb(from: number, floor: number): number {
     const { r } = this;
     let first = from;
+    if (r.tag(first) === TAG.PRONOUN) return first;
     for (let n = 0; n < 3; n += 1) {
       const comma = first - 1;
       if (comma - 1 < floor || !r.isComma(comma)) return first;
@@ -275,6 +313,23 @@ export class PhraseFinder {
     return { first: c, last: end };
   }
 
+  /** The source after `according to`, with an apposition that is plainly one: `Amy Cook, director of …`. */
+  sourceAfter(c: number, limit: number): ItemRange | undefined {
+    const { r } = this;
+    const last = this.walkRight(c, limit);
+    if (last === c) return undefined;
+    if (last + 1 >= limit || !r.isComma(last)) return { first: c, last };
+    const next = this.walkRight(last + 1, limit);
+    const begins = r.tag(last + 1);
+    const article =
+      begins === TAG.DETERMINER &&
+      !r.isUpper(last + 1) &&
+      (r.word(last + 1) === A || r.word(last + 1) === AN);
+    const bare = begins === TAG.NOUN && SPEAKERS.has(r.word(last + 1));
+    const closed = next < limit && r.isComma(next) && next > last + 1;
+    return { first: c, last: closed && (article || bare) ? next : last };
+  }
+
   /** The subject of a frame's main clause: from its beginning, after introductory phrases, to its first verb. */
   mainSubject(floor: number, limit: number): ItemRange | undefined {
     const { r } = this;
@@ -283,7 +338,7 @@ export class PhraseFinder {
     let last = first;
     while (
       last < high &&
-      !isFinite(r.tag(last)) &&
+      !isFiniteTag(r.tag(last)) &&
       r.tag(last) !== TAG.RELATIVE &&
       r.tag(last) !== TAG.GERUND &&
       !r.isMarked(last)

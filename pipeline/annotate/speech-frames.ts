@@ -137,8 +137,8 @@ export const speechFrames = defineAnnotation('speech-frames', (document: ParsedD
   const t = tokensOf.of(document);
   const outer = quoteMarks.of(document).marked.filter(({ depth }) => depth === 0);
   const builder = new Builder(t, sentencesOf.of(document), outer);
-  document.blocks.forEach((area, block) =>
-    builder.addBlock(block, tokenAt(t, area.start), tokenAt(t, area.end)),
-  );
+  document.blocks.forEach((area, block) => {
+    builder.addBlock(block, tokenAt(t, area.start), tokenAt(t, area.end));
+  });
   return builder.finish();
 });

@@ -69,11 +69,9 @@ const isClause = (quote: Quote): boolean => {
 /** `quotes[]` and `indirect_quotes[]` of the article schema. */
 export const articleQuotes = (resolved: Resolved): { quotes: object[]; indirect_quotes: object[] } => ({
   quotes: resolved.records.quotes.flatMap((quote) => markedQuotes(resolved, quote)),
-  indirect_quotes: resolved.records.quotes
-    .filter(isClause)
-    .map((quote) => ({
-      ...place(resolved.document, quote.span),
-      ...shared(resolved, quote),
-      mixed: quote.fields.kind?.value === 'mixed',
-    })),
+  indirect_quotes: resolved.records.quotes.filter(isClause).map((quote) => ({
+    ...place(resolved.document, quote.span),
+    ...shared(resolved, quote),
+    mixed: quote.fields.kind?.value === 'mixed',
+  })),
 });

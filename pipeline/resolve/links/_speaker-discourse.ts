@@ -1,0 +1,219 @@
+import type { Span } from '../../../schemas/span.ts';
+import type { Attributions } from '../../annotate/attributions.ts';
+import { attributions } from '../../annotate/attributions.ts';
+import { TAG } from '../../annotate/tag-set.ts';
+import { lowerOf } from '../../annotate/tokens.ts';
+import type { LinkContext } from '../../core/define.ts';
+import type { NamedTokens } from './_named-tokens.ts';
+import type { Entity, Gender, People } from './_speaker-people.ts';
+import { describe, readSpeakerPhrase, type SpeakerPhrase, type TokenRange } from './_speaker-phrase.ts';
+
+/** Who speaks: an entity or a description. */
+export interface Speaker {
+  readonly entity?: Entity;
+  readonly name: string;
+  /** The words that name the speaker at the quotation. */
+  readonly span: Span;
+  readonly basis:
+    | 'named'
+    | 'surname'
+    | 'pronoun'
+    | 'role'
+    | 'organisation'
+    | 'unnamed'
+    | 'transcript'
+    | 'carried_over';
+  /** What the name was taken from, when it is not `span`. */
+  readonly source?: Span;
+  /** Several candidates remained. */
+  readonly candidates?: readonly string[];
+}
+
+/** Frames looked back over for what a pronoun stands for. */
+const BACK = 8;
+const BLOCKS_BACK = 2;
+
+/** Remembers who spoke and what sentences were about. */
+export class Discourse {
+  private readonly named: NamedTokens;
+  private readonly people: People;
+  private readonly all: Attributions;
+  /** First speaker of each frame, and the first body that spoke in it. */
+  private readonly spoke = new Map<number, Speaker>();
+  private readonly bodies = new Map<number, Entity>();
+  private readonly subjects = new Map<number, SpeakerPhrase | undefined>();
+
+  constructor(context: LinkContext, named: NamedTokens, people: People) {
+    this.named = named;
+    this.people = people;
+    this.all = attributions.of(context.document);
+  }
+
+  note(frame: number, speaker: Speaker): void {
+    const known = this.spoke.get(frame);
+    if (!known || (!known.entity && speaker.entity)) this.spoke.set(frame, speaker);
+    const { entity } = speaker;
+    if (entity?.fields.kind?.value === 'organisation' && !this.bodies.has(frame))
+      this.bodies.set(frame, entity);
+  }
+
+  /** The tokens of an item range. */
+  tokens(range: { first: number; last: number }): TokenRange {
+    const { reader } = this.all;
+    let first = range.first;
+    let last = range.last;
+    while (first < last && reader.isMarked(first)) first += 1;
+    while (last > first && reader.isMarked(last - 1)) last -= 1;
+    if (first >= last) return { first: 0, last: 0 };
+    return { first: reader.token(first), last: reader.token(last - 1) + 1 };
+  }
+
+  /** The phrase a frame's main clause is about. */
+  subjectOf(frame: number): SpeakerPhrase | undefined {
+    if (!this.subjects.has(frame)) {
+      const { frames } = this.all.reader;
+      const range = this.all.phrases.mainSubject(frames.first[frame], frames.last[frame]);
+      const tokens = range && this.tokens(range);
+      this.subjects.set(
+        frame,
+        tokens && tokens.last > tokens.first ? readSpeakerPhrase(this.named, tokens) : undefined,
+      );
+    }
+    return this.subjects.get(frame);
+  }
+
+  private personsIn(frame: number, before: number): Entity[] {
+    const { frames } = this.all.reader;
+    const { reader } = this.all;
+    const from = reader.startOf(frames.first[frame]);
+    const to = Math.min(before, reader.endOf(frames.last[frame] - 1));
+    const found: Entity[] = [];
+    const { mentions } = this.named;
+    for (let n = this.firstMention(from); n < mentions.length && mentions[n].span.start < to; n += 1) {
+      if (mentions[n].fields.kind?.value !== 'person') continue;
+      const entity = this.people.entity(mentions[n].fields.entity_id?.value);
+      if (entity && !found.includes(entity)) found.push(entity);
+      if (found.length > 8) break;
+    }
+    return found;
+  }
+
+  private firstMention(offset: number): number {
+    const { mentions } = this.named;
+    let low = 0;
+    let high = mentions.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (mentions[middle].span.start < offset) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
+  /** Whom `he` or `she` at `span` in `frame` stands for. */
+  person(frame: number, gender: Gender | undefined, span: Span): Speaker | undefined {
+    const { frames } = this.all.reader;
+    const least = Math.max(0, frame - BACK);
+    const basis = 'pronoun' as const;
+    for (let f = frame; f >= least; f -= 1) {
+      if (frames.block[frame] - frames.block[f] > BLOCKS_BACK) return undefined;
+      const speaker = this.spoke.get(f);
+      if (speaker?.entity && this.people.fits(speaker.entity, gender))
+        return this.as(speaker.entity, span, basis);
+      const found = this.subjectPerson(f, span, gender);
+      if (found) return this.as(found, span, basis);
+      const persons = this.personsIn(f, span.start).filter((entity) => this.people.fits(entity, gender));
+      const sure = persons.filter(
+        (entity) => gender !== undefined && this.people.genderOf(entity) === gender,
+      );
+      if (persons.length === 1) return this.as(persons[0], span, basis);
+      if (sure.length === 1) return this.as(sure[0], span, basis);
+      if (persons.length > 1) {
+        return { name: '', span, basis, candidates: persons.map(({ fields }) => fields.name?.value ?? '') };
+      }
+    }
+    return undefined;
+  }
+
+  private subjectPerson(frame: number, span: Span, gender: Gender | undefined): Entity | undefined {
+    const subject = this.subjectOf(frame);
+    if (subject?.kind !== 'person' || subject.span.start >= span.start) return undefined;
+    const entity = this.people.entity(subject.mention?.fields.entity_id?.value);
+    return entity && this.people.fits(entity, gender) ? entity : undefined;
+  }
+
+  private as(entity: Entity, span: Span, basis: Speaker['basis']): Speaker {
+    return { entity, name: entity.fields.name?.value ?? '', span, basis, source: entity.span };
+  }
+
+  /** What `it` stands for: the body that spoke or was spoken of last. */
+  body(frame: number, span: Span): Speaker | undefined {
+    return this.lastBody(frame, span, false);
+  }
+
+  /** Whom `they` stands for: several speakers or a body. */
+  group(frame: number, span: Span): Speaker | undefined {
+    return this.lastBody(frame, span, true);
+  }
+
+  private lastBody(frame: number, span: Span, plural: boolean): Speaker | undefined {
+    const { frames } = this.all.reader;
+    const least = Math.max(0, frame - BACK);
+    for (let f = frame; f >= least; f -= 1) {
+      if (frames.block[frame] - frames.block[f] > BLOCKS_BACK) return undefined;
+      const speaker = this.spoke.get(f);
+      if (
+        speaker &&
+        speaker.span.start < span.start &&
+        speaker.entity?.fields.kind?.value !== 'person' &&
+        speaker.name
+      ) {
+        return { ...speaker, span, basis: 'pronoun', source: speaker.source ?? speaker.span };
+      }
+      const subject = this.subjectOf(f);
+      if (
+        !subject ||
+        subject.span.start >= span.start ||
+        subject.kind === 'pronoun' ||
+        subject.kind === 'person'
+      )
+        continue;
+      if (plural && !this.isPlural(subject)) continue;
+      return this.fromPhrase(subject, span);
+    }
+    return undefined;
+  }
+
+  private isPlural(phrase: SpeakerPhrase): boolean {
+    if (phrase.several) return true;
+    const tag = this.named.tags[phrase.head];
+    return tag === TAG.PLURAL || phrase.kind === 'body';
+  }
+
+  private fromPhrase(phrase: SpeakerPhrase, span: Span): Speaker {
+    const entity = this.people.entity(phrase.mention?.fields.entity_id?.value);
+    const name = entity?.fields.name?.value ?? describe(this.named, phrase);
+    return { entity, name, span, basis: 'pronoun', source: phrase.span };
+  }
+
+  /** The last body that spoke before, for `the agency`, `the website`. */
+  lastSpeakingBody(frame: number): Entity | undefined {
+    const least = Math.max(0, frame - BACK);
+    for (let f = frame - 1; f >= least; f -= 1) {
+      const entity = this.bodies.get(f);
+      if (entity) return entity;
+    }
+    return undefined;
+  }
+
+  /** Who the sentence is about, when that is a name before `offset`. */
+  mainName(frame: number, offset: number): SpeakerPhrase | undefined {
+    const subject = this.subjectOf(frame);
+    return subject?.mention && subject.span.start < offset ? subject : undefined;
+  }
+
+  /** The lower-cased word of a token. */
+  lower(token: number): string {
+    return lowerOf(this.named.t, token);
+  }
+}

@@ -1,0 +1,115 @@
+import type { DocumentRecord } from '../../../schemas/stages.ts';
+import type { LinkContext } from '../../core/define.ts';
+import { WordSet } from '../../core/vocabulary.ts';
+import { FEMALE_NOUNS, MALE_NOUNS } from '../../lexicon/gendered-nouns.ts';
+import { FEMALE_NAMES, MALE_NAMES } from '../../lexicon/given-name-genders.ts';
+import type { NamedTokens } from './_named-tokens.ts';
+
+export type Entity = DocumentRecord<'entities'>;
+export type Gender = 'female' | 'male';
+
+const list = (text: string): string[] => text.trim().split(/\s+/);
+const FEMALE = new Set(list(FEMALE_NAMES));
+const MALE = new Set(list(MALE_NAMES));
+const FEMALE_BEFORE = new WordSet(list(FEMALE_NOUNS));
+const MALE_BEFORE = new WordSet(list(MALE_NOUNS));
+
+/** The persons and bodies of a document as speakers: gender, titles. */
+export class People {
+  private readonly context: LinkContext;
+  private readonly named: NamedTokens;
+  private readonly genders = new Map<string, Gender | undefined>();
+  private titles: Map<string, Set<string>> | undefined;
+
+  constructor(context: LinkContext, named: NamedTokens) {
+    this.context = context;
+    this.named = named;
+  }
+
+  entity(id: string | undefined): Entity | undefined {
+    return id === undefined ? undefined : this.context.byId('entities', id);
+  }
+
+  /** What the entity, its first name or the title beside it tells; `undefined` when nothing does. */
+  genderOf(entity: Entity): Gender | undefined {
+    if (!this.genders.has(entity.id)) this.genders.set(entity.id, this.readGender(entity));
+    return this.genders.get(entity.id);
+  }
+
+  private readGender(entity: Entity): Gender | undefined {
+    const known = entity.fields.gender?.value;
+    if (known) return known;
+    const { t, mentions, first } = this.named;
+    for (let n = 0; n < mentions.length; n += 1) {
+      if (mentions[n].fields.entity_id?.value !== entity.id) continue;
+      for (let k = first[n]; k >= Math.max(0, first[n] - 2); k -= 1) {
+        if (FEMALE_BEFORE.has(t.word[k])) return 'female';
+        if (MALE_BEFORE.has(t.word[k])) return 'male';
+      }
+    }
+    const given = (entity.fields.name?.value ?? '').split(/[\s-]/)[0].toLowerCase();
+    if (FEMALE.has(given) === MALE.has(given)) return undefined;
+    return FEMALE.has(given) ? 'female' : 'male';
+  }
+
+  /** Whether the entity may be meant by a pronoun of this gender. */
+  fits(entity: Entity, gender: Gender | undefined): boolean {
+    if (entity.fields.kind?.value !== 'person') return false;
+    const own = this.genderOf(entity);
+    return gender === undefined || own === undefined || own === gender;
+  }
+
+  /** Ids of the persons whose title ends in this noun, in order of appearance. */
+  holdersOf(noun: string): readonly string[] {
+    this.titles ??= this.readTitles();
+    return [...(this.titles.get(noun) ?? [])];
+  }
+
+  /** Titles of a person and where they are held, in lower case. */
+  titlesOf(person: string): { title: string; organisation: string }[] {
+    return this.context.records.roles
+      .filter(({ fields }) => fields.person_id?.value === person)
+      .map(({ fields }) => ({
+        title: (fields.title?.value ?? '').toLowerCase(),
+        organisation: (fields.organisation?.value ?? '').toLowerCase(),
+      }));
+  }
+
+  private readTitles(): Map<string, Set<string>> {
+    const titles = new Map<string, Set<string>>();
+    for (const { fields } of this.context.records.roles) {
+      const person = fields.person_id?.value;
+      if (!person || !fields.title) continue;
+      for (const word of headNouns(fields.title.value)) {
+        const holders = titles.get(word) ?? new Set<string>();
+        holders.add(person);
+        titles.set(word, holders);
+      }
+    }
+    return titles;
+  }
+
+  /** Ids of the bodies whose name holds this noun. */
+  bodiesWith(noun: string): Entity[] {
+    return this.context.records.entities.filter(
+      ({ fields }) =>
+        fields.kind?.value !== 'person' &&
+        (fields.name?.value ?? '')
+          .toLowerCase()
+          .split(/[^\p{L}]+/u)
+          .includes(noun),
+    );
+  }
+}
+
+const LESSER = new Set(['deputy', 'vice', 'assistant', 'former', 'under', 'associate']);
+
+/** The nouns a title may be called by: the last word before `of`, `for`, `in`, and compounds' ends. */
+const headNouns = (title: string): string[] => {
+  const base = title.toLowerCase().split(/ (?:of|for|in|to|at|and|with|responsible) |,/)[0];
+  const words = base.split(/\s+/);
+  const last = words.at(-1) ?? '';
+  if (words.some((word) => LESSER.has(word))) return [words.slice(-2).join(' ')];
+  const parts = last.includes('-') ? [last, last.split('-').at(-1) ?? last] : [last];
+  return words.length > 1 ? [...parts, words.slice(-2).join(' ')] : parts;
+};

@@ -1,0 +1,276 @@
+import type { Span } from '../../../schemas/span.ts';
+import { TAG } from '../../annotate/tag-set.ts';
+import { NUMBER, PUNCT, UPPER_FIRST, WORD } from '../../annotate/tokens.ts';
+import { WordSet, wordId } from '../../core/vocabulary.ts';
+import { MEDIUM_NOUNS, SPEECH_NOUNS } from '../../lexicon/cue-verbs.ts';
+import { DEPUTY_NOUNS } from '../../lexicon/person-nouns.ts';
+import { isNamed, kindOf, type Mention, type NamedTokens } from './_named-tokens.ts';
+
+/** A run of tokens, `last` exclusive. */
+export interface TokenRange {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** What the phrase beside a cue names. */
+export interface SpeakerPhrase {
+  readonly kind: 'person' | 'body' | 'pronoun' | 'description';
+  /** The words that name the speaker. */
+  readonly span: Span;
+  readonly mention?: Mention;
+  /** For descriptions: token of the head noun. */
+  readonly head: number;
+  /** Tokens of the base, without prepositional phrases. */
+  readonly base: TokenRange;
+  /** Several names joined by `and`. */
+  readonly several: boolean;
+}
+
+const DEPUTIES = new WordSet(DEPUTY_NOUNS.split(' '));
+const ARTICLES = new WordSet(['a', 'an', 'the', 'both', 'some', 'one']);
+const PRONOUNS = new WordSet(
+  "he she it they we i you who he's she's it's they've they're we've we're i've i'm you've".split(' '),
+);
+const MEDIA = new WordSet([
+  ...MEDIUM_NOUNS.split(' '),
+  ...SPEECH_NOUNS.split(' '),
+  'data',
+  'figures',
+  'statistics',
+  'records',
+  'reports',
+  'documents',
+  'poll',
+  'survey',
+  'estimates',
+  'website',
+  'account',
+]);
+const BY = wordId('by');
+const TRAILING = new WordSet([
+  'further',
+  'also',
+  'himself',
+  'herself',
+  'itself',
+  'themselves',
+  'there',
+  'later',
+  'earlier',
+]);
+const AND = wordId('and');
+const OPEN_BRACKET = 40;
+const COMMA = 44;
+
+const isSign = (named: NamedTokens, i: number, code: number): boolean =>
+  named.t.kind[i] === PUNCT && named.t.text.charCodeAt(named.t.start[i]) === code;
+
+const spanOf = (named: NamedTokens, first: number, last: number): Span => ({
+  start: named.t.start[first],
+  end: named.t.end[last - 1],
+});
+
+/** Splits a phrase at its commas; what stands in brackets is left out. */
+const chunksOf = (named: NamedTokens, range: TokenRange): TokenRange[] => {
+  const chunks: TokenRange[] = [];
+  let first = range.first;
+  for (let i = range.first; i <= range.last; i += 1) {
+    const dated =
+      i > first && i + 1 < range.last && named.t.kind[i - 1] === NUMBER && named.t.kind[i + 1] === NUMBER;
+    const ends = i === range.last || (isSign(named, i, COMMA) && named.ofToken[i] < 0 && !dated);
+    if (!ends) continue;
+    if (i > first) chunks.push({ first, last: i });
+    first = i + 1;
+  }
+  return chunks.slice(0, 6);
+};
+
+const isPreposition = (named: NamedTokens, i: number): boolean => {
+  const tag = named.tags[i];
+  return (
+    tag === TAG.PREPOSITION ||
+    tag === TAG.TO ||
+    tag === TAG.RELATIVE ||
+    tag === TAG.SUBORDINATOR ||
+    tag === TAG.GERUND
+  );
+};
+
+/** The part of a chunk before its first preposition or bracket. */
+const baseOf = (named: NamedTokens, chunk: TokenRange): TokenRange => {
+  let last = chunk.first + 1;
+  while (last < chunk.last) {
+    const inName = named.ofToken[last] >= 0;
+    if (!inName && (isPreposition(named, last) || isSign(named, last, OPEN_BRACKET))) break;
+    last += 1;
+  }
+  return { first: chunk.first, last };
+};
+
+const isPossessed = (named: NamedTokens, after: number, limit: number): boolean =>
+  after < limit && named.tags[after] === TAG.POSSESSIVE;
+
+/** The mention that ends a phrase, with nothing but signs after it. */
+const mentionAtEnd = (named: NamedTokens, range: TokenRange): Mention | undefined => {
+  const i = headOf(named, range);
+  const n = named.ofToken[i];
+  if (n < 0 || named.last[n] > range.last || named.first[n] < range.first || !isNamed(named, n))
+    return undefined;
+  return named.mentions[n];
+};
+
+const joinsNames = (named: NamedTokens, range: TokenRange): boolean => {
+  for (let i = range.first + 1; i < range.last; i += 1) {
+    if (named.t.word[i] === AND && named.ofToken[i] < 0 && named.ofToken[i + 1] !== undefined) {
+      const before = named.ofToken[i - 1] >= 0 || named.tags[i - 1] === TAG.PRONOUN;
+      if (before || (named.t.flags[i + 1] & UPPER_FIRST) !== 0 || named.tags[i + 1] === TAG.DETERMINER)
+        return true;
+    }
+  }
+  return false;
+};
+
+/** `First Minister of Scotland Nicola Sturgeon`: a name that ends the phrase after another name. */
+const nameAfterPlace = (named: NamedTokens, chunk: TokenRange, base: TokenRange): Mention | undefined => {
+  const head = base.last - 1;
+  if (DEPUTIES.has(named.t.word[head])) return undefined;
+  const mention = mentionAtEnd(named, chunk);
+  if (!mention || mention.fields.kind?.value !== 'person') return undefined;
+  const n = named.ofToken[chunk.last - 1] >= 0 ? named.ofToken[chunk.last - 1] : -1;
+  const before = n >= 0 ? named.first[n] - 1 : -1;
+  if (before <= base.last || isPreposition(named, before) || named.tags[before] === TAG.DETERMINER)
+    return undefined;
+  return named.ofToken[before] >= 0 || (named.t.flags[before] & UPPER_FIRST) !== 0 ? mention : undefined;
+};
+
+const isTrailing = (named: NamedTokens, i: number): boolean =>
+  named.t.kind[i] !== WORD || named.tags[i] === TAG.ADVERB || TRAILING.has(named.t.word[i]);
+
+const headOf = (named: NamedTokens, base: TokenRange): number => {
+  let head = base.last - 1;
+  while (head > base.first && named.ofToken[head] < 0 && isTrailing(named, head)) head -= 1;
+  return head;
+};
+
+const namedPhrase = (named: NamedTokens, mention: Mention, base: TokenRange): SpeakerPhrase => {
+  const kind = mention.fields.kind?.value;
+  return {
+    kind: kind === 'person' ? 'person' : 'body',
+    span: mention.span,
+    mention,
+    head: headOf(named, base),
+    base,
+    several: false,
+  };
+};
+
+const isPronoun = (named: NamedTokens, chunk: TokenRange): boolean => {
+  const tag = named.tags[chunk.first];
+  const alone = chunk.last === chunk.first + 1;
+  if (PRONOUNS.has(named.t.word[chunk.first])) return alone || tag === TAG.PRONOUN;
+  return alone && (tag === TAG.PRONOUN || tag === TAG.AUXILIARY || tag === TAG.POSSESSIVE);
+};
+
+/** `NDRRMC report`, `a Twitter post by Amy Cook`: whose statement it is. */
+const author = (named: NamedTokens, chunk: TokenRange, base: TokenRange): Mention | undefined => {
+  if (!MEDIA.has(named.t.word[headOf(named, base)])) return undefined;
+  for (let i = base.last; i < chunk.last; i += 1) {
+    if (named.t.word[i] !== BY) continue;
+    for (let k = i + 1; k < Math.min(chunk.last, i + 8); k += 1) {
+      const n = named.ofToken[k];
+      if (
+        n >= 0 &&
+        isNamed(named, n) &&
+        named.last[n] < named.t.count &&
+        named.ofToken[named.last[n]] < 0 &&
+        !isCapital(named, named.last[n])
+      )
+        return named.mentions[n];
+    }
+  }
+  for (let i = headOf(named, base) - 1; i >= Math.max(base.first, base.last - 5); i -= 1) {
+    const n = named.ofToken[i];
+    if (named.tags[i] === TAG.POSSESSIVE) return undefined;
+    if (n >= 0 && isNamed(named, n) && kindOf(named, n) !== 'place') return named.mentions[n];
+  }
+  return undefined;
+};
+
+const isCapital = (named: NamedTokens, i: number): boolean =>
+  named.t.kind[i] === WORD && (named.t.flags[i] & UPPER_FIRST) !== 0;
+
+const readChunk = (named: NamedTokens, chunk: TokenRange): SpeakerPhrase => {
+  const base = baseOf(named, chunk);
+  const head = headOf(named, base);
+  if (isPronoun(named, chunk)) {
+    return { kind: 'pronoun', span: spanOf(named, chunk.first, chunk.first + 1), head, base, several: false };
+  }
+  const writer = author(named, chunk, base);
+  if (writer) return namedPhrase(named, writer, base);
+  const inBase = mentionAtEnd(named, base);
+  if (inBase && !isPossessed(named, base.last, chunk.last)) {
+    const several = joinsNames(named, base);
+    if (!several) return namedPhrase(named, inBase, base);
+    return { kind: 'description', span: spanOf(named, base.first, base.last), head, base, several };
+  }
+  const after = nameAfterPlace(named, chunk, base);
+  if (after) return namedPhrase(named, after, base);
+  return {
+    kind: 'description',
+    span: spanOf(named, chunk.first, chunk.last),
+    head,
+    base,
+    several: joinsNames(named, base),
+  };
+};
+
+/** Whether a later chunk is a person's name, alone or after a title: `a spokesman, Brian Lee`. */
+const nameIn = (named: NamedTokens, chunk: TokenRange): SpeakerPhrase | undefined => {
+  const phrase = readChunk(named, chunk);
+  return phrase.kind === 'person' ? phrase : undefined;
+};
+
+/** Reads who is named by the phrase `range`; `undefined` for an empty one. */
+export const readSpeakerPhrase = (named: NamedTokens, range: TokenRange): SpeakerPhrase | undefined => {
+  const chunks = chunksOf(named, range);
+  const [first] = chunks;
+  if (!first) return undefined;
+  const phrase = readChunk(named, first);
+  if (phrase.kind === 'pronoun' || phrase.kind === 'person') return phrase;
+  if (listsNames(named, chunks))
+    return { ...phrase, kind: 'description', span: spanOf(named, range.first, range.last), several: true };
+  if (phrase.kind === 'description' && !phrase.several) {
+    for (const chunk of chunks.slice(1)) {
+      const name = nameIn(named, chunk);
+      if (name) return name;
+    }
+    for (const chunk of chunks.slice(1)) {
+      const body = readChunk(named, chunk);
+      if (body.kind === 'body' && kindOf(named, named.ofToken[body.base.last - 1]) === 'organisation')
+        return body;
+    }
+  }
+  return phrase;
+};
+
+/** `Britain, France and Germany`. */
+const listsNames = (named: NamedTokens, chunks: readonly TokenRange[]): boolean => {
+  if (chunks.length < 2) return false;
+  const last = chunks[chunks.length - 1];
+  for (let i = last.first; i < last.last; i += 1) {
+    if (named.t.word[i] !== AND || named.ofToken[i] >= 0) continue;
+    const isFirst = chunks.every((chunk, n) => n === chunks.length - 1 || named.ofToken[chunk.last - 1] >= 0);
+    return isFirst && named.ofToken[i - 1] >= 0;
+  }
+  return false;
+};
+
+/** The words of a description without the article it begins with. */
+export const describe = (named: NamedTokens, phrase: SpeakerPhrase): string => {
+  const { t } = named;
+  const text = t.text.slice(phrase.span.start, phrase.span.end);
+  const first = phrase.base.first;
+  const hasArticle =
+    ARTICLES.has(t.word[first]) && t.start[first] === phrase.span.start && first + 1 < phrase.base.last;
+  return (hasArticle ? text.slice(t.start[first + 1] - phrase.span.start) : text).replace(/\s+/g, ' ');
+};

@@ -1,0 +1,188 @@
+import { TAG } from '../../annotate/tag-set.ts';
+import { UPPER_FIRST } from '../../annotate/tokens.ts';
+import type { LinkContext } from '../../core/define.ts';
+import { BODY_NOUNS, SPEAKER_NOUNS } from '../../lexicon/person-nouns.ts';
+import { type NamedTokens, nameTokens } from './_named-tokens.ts';
+import { Discourse, type Speaker } from './_speaker-discourse.ts';
+import { type Entity, type Gender, People } from './_speaker-people.ts';
+import { describe, readSpeakerPhrase, type SpeakerPhrase } from './_speaker-phrase.ts';
+
+const BODIES = new Set(BODY_NOUNS.split(' '));
+const PERSONS = new Set(SPEAKER_NOUNS.split(' '));
+const GENDERS: Readonly<Record<string, Gender>> = {
+  he: 'male',
+  his: 'male',
+  him: 'male',
+  she: 'female',
+  her: 'female',
+};
+const PLURALS = new Set(['they', 'them', 'their', 'we', 'both', 'others', 'some', 'many']);
+
+/** Finds who is meant by the phrase beside a cue. */
+export class SpeakerResolver {
+  readonly discourse: Discourse;
+  private readonly named: NamedTokens;
+  private readonly people: People;
+
+  constructor(context: LinkContext) {
+    this.named = nameTokens(context);
+    this.people = new People(context, this.named);
+    this.discourse = new Discourse(context, this.named, this.people);
+  }
+
+  /** The speaker named by a run of items in a frame. */
+  resolve(frame: number, range: { first: number; last: number }): Speaker | undefined {
+    const tokens = this.discourse.tokens(range);
+    if (tokens.last <= tokens.first) return undefined;
+    const phrase = readSpeakerPhrase(this.named, tokens);
+    if (!phrase) return undefined;
+    if (phrase.kind === 'pronoun') return this.pronoun(frame, phrase);
+    if (phrase.mention) return this.fromMention(phrase);
+    if (this.isImplausible(phrase)) {
+      const main = this.discourse.mainName(frame, phrase.span.start);
+      if (main) return this.fromMention(main);
+    }
+    return this.description(frame, phrase);
+  }
+
+  /** A common noun that names no speaker: the tags were wrong about where the subject begins. */
+  private isImplausible(phrase: SpeakerPhrase): boolean {
+    const { t, ofToken } = this.named;
+    const noun = this.discourse.lower(phrase.head);
+    if (phrase.several || BODIES.has(noun) || PERSONS.has(noun) || PERSONS.has(noun.replace(/s$/, '')))
+      return false;
+    return (
+      ofToken[phrase.head] < 0 &&
+      (t.flags[phrase.head] & UPPER_FIRST) === 0 &&
+      this.named.tags[phrase.head] !== TAG.PLURAL
+    );
+  }
+
+  private fromMention(phrase: SpeakerPhrase): Speaker {
+    const mention = phrase.mention!;
+    const entity = this.people.entity(mention.fields.entity_id?.value);
+    const name = entity?.fields.name?.value ?? mention.fields.entity?.value ?? this.text(phrase);
+    const basis =
+      phrase.kind === 'body' ? 'organisation' : this.isPart(this.text(phrase), name) ? 'surname' : 'named';
+    return { entity, name, span: phrase.span, basis, source: entity?.span };
+  }
+
+  private text(phrase: SpeakerPhrase): string {
+    return this.named.t.text.slice(phrase.span.start, phrase.span.end);
+  }
+
+  private isPart(text: string, name: string): boolean {
+    return !text.includes(' ') && name.includes(' ') && name !== text;
+  }
+
+  private pronoun(frame: number, phrase: SpeakerPhrase): Speaker | undefined {
+    const word = this.discourse.lower(phrase.base.first).split("'")[0];
+    const unknown: Speaker = { name: '', span: phrase.span, basis: 'pronoun' };
+    if (word in GENDERS) return this.discourse.person(frame, GENDERS[word], phrase.span) ?? unknown;
+    if (word === 'it' || word === 'its') return this.discourse.body(frame, phrase.span) ?? unknown;
+    if (PLURALS.has(word)) return this.discourse.group(frame, phrase.span) ?? unknown;
+    return unknown;
+  }
+
+  private description(frame: number, phrase: SpeakerPhrase): Speaker {
+    const name = this.ownerName(frame, phrase) ?? describe(this.named, phrase);
+    const noun = this.discourse.lower(phrase.head);
+    const isPlural = this.named.tags[phrase.head] === TAG.PLURAL;
+    const unnamed: Speaker = {
+      name,
+      span: phrase.span,
+      basis: BODIES.has(noun) ? 'organisation' : 'unnamed',
+    };
+    if (phrase.several || isPlural || !this.isDefinite(phrase)) return unnamed;
+    const holder = this.holder(phrase, noun);
+    if (holder)
+      return 'candidates' in holder
+        ? { ...unnamed, basis: 'role', candidates: holder.candidates }
+        : this.asRole(holder, phrase);
+    if (BODIES.has(noun) && !PERSONS.has(noun)) {
+      const body = this.bodyCalled(frame, phrase, noun);
+      if (body) return this.asRole(body, phrase);
+    }
+    return unnamed;
+  }
+
+  /** `its source` as `source of Znak.com`; `undefined` when it has no owner that is known. */
+  private ownerName(frame: number, phrase: SpeakerPhrase): string | undefined {
+    const { first, last } = phrase.base;
+    const word = this.discourse.lower(first);
+    if (this.named.tags[first] !== TAG.POSSESSIVE || last <= first + 1) return undefined;
+    const span = { start: this.named.t.start[first], end: this.named.t.end[first] };
+    const owner =
+      word in GENDERS ? this.discourse.person(frame, GENDERS[word], span) : this.discourse.body(frame, span);
+    if (!owner?.name || owner.candidates) return undefined;
+    return `${this.named.t.text.slice(this.named.t.start[first + 1], phrase.span.end)} of ${owner.name}`;
+  }
+
+  private asRole(entity: Entity, phrase: SpeakerPhrase): Speaker {
+    return {
+      entity,
+      name: entity.fields.name?.value ?? '',
+      span: phrase.span,
+      basis: 'role',
+      source: entity.span,
+    };
+  }
+
+  /** `the minister`, `Ohio's governor`, `the president`. */
+  private isDefinite(phrase: SpeakerPhrase): boolean {
+    const { first, last } = phrase.base;
+    if (this.discourse.lower(first) === 'the') return true;
+    for (let i = first; i < last - 1; i += 1)
+      if (this.named.tags[i] === TAG.POSSESSIVE && this.named.t.text[this.named.t.start[i]] !== 'o')
+        return i > first;
+    return false;
+  }
+
+  private holder(phrase: SpeakerPhrase, noun: string): Entity | { candidates: string[] } | undefined {
+    const ids = this.people.holdersOf(noun);
+    const entities = ids
+      .map((id) => this.people.entity(id))
+      .filter((entity): entity is Entity => entity !== undefined);
+    if (entities.length === 0) return undefined;
+    const words = this.modifiers(phrase);
+    const best = words.length === 0 ? entities : entities.filter((entity) => this.matches(entity, words));
+    if (best.length === 1) return best[0];
+    if (best.length === 0) return undefined;
+    const earlier = best.filter((entity) => entity.span.start < phrase.span.start);
+    if (earlier.length === 1) return earlier[0];
+    return { candidates: best.map(({ fields }) => fields.name?.value ?? '') };
+  }
+
+  private modifiers(phrase: SpeakerPhrase): string[] {
+    const words: string[] = [];
+    for (let i = phrase.base.first; i < phrase.head; i += 1) {
+      const tag = this.named.tags[i];
+      if (tag === TAG.DETERMINER || tag === TAG.POSSESSIVE || tag === TAG.PUNCTUATION) continue;
+      words.push(this.named.t.text.slice(this.named.t.start[i], this.named.t.end[i]));
+    }
+    return words;
+  }
+
+  /** Whether the person's titles, or what they belong to, hold the modifiers: `the foreign minister`. */
+  private matches(entity: Entity, words: readonly string[]): boolean {
+    const titles = this.people.titlesOf(entity.id);
+    const common = words.filter((word) => !/^\p{Lu}/u.test(word));
+    const names = words.filter((word) => /^\p{Lu}/u.test(word));
+    return titles.some(
+      ({ title, organisation }) =>
+        common.every((word) => title.includes(word.slice(0, 5))) &&
+        names.every(
+          (word) => !organisation || `${title} ${organisation}`.includes(word.toLowerCase().slice(0, 5)),
+        ),
+    );
+  }
+
+  private bodyCalled(frame: number, phrase: SpeakerPhrase, noun: string): Entity | undefined {
+    if (this.modifiers(phrase).length > 0) return undefined;
+    const bodies = this.people.bodiesWith(noun);
+    if (bodies.length === 1) return bodies[0];
+    const earlier = bodies.filter((entity) => entity.span.start < phrase.span.start);
+    if (earlier.length === 1) return earlier[0];
+    return bodies.length === 0 ? this.discourse.lastSpeakingBody(frame) : undefined;
+  }
+}

@@ -1,0 +1,192 @@
+import type { DocumentRecord } from '../../../schemas/stages.ts';
+import { implied, stated } from '../../../schemas/value.ts';
+import { attributions } from '../../annotate/attributions.ts';
+import { defineLink, type LinkContext } from '../../core/define.ts';
+import type { Speaker } from './_speaker-discourse.ts';
+import { SpeakerResolver } from './_speaker-resolver.ts';
+
+type Quote = DocumentRecord<'quotes'>;
+
+interface Hints {
+  readonly marked?: readonly number[];
+  readonly attribution?: number;
+  readonly goesOnFrom?: number;
+  readonly subject?: { readonly first: number; readonly last: number };
+}
+
+/** Links the quotations of one document to who speaks. */
+class SpeakerLink {
+  private readonly context: LinkContext;
+  private readonly resolver: SpeakerResolver;
+  /** Speaker of each attribution; `null` when nobody was found. */
+  private readonly byAttribution = new Map<number, Speaker | null>();
+  private readonly utterances = new Map<number, Quote>();
+  private readonly ofMarked = new Map<number, Quote>();
+
+  constructor(context: LinkContext) {
+    this.context = context;
+    this.resolver = new SpeakerResolver(context);
+  }
+
+  run(): void {
+    const { list } = attributions.of(this.context.document);
+    for (let number = 0; number < list.length; number += 1) this.speakerOf(number);
+    for (const quote of this.context.records.quotes) this.link(quote);
+  }
+
+  private speakerOf(number: number): Speaker | undefined {
+    const known = this.byAttribution.get(number);
+    if (known !== undefined) return known ?? undefined;
+    const { list } = attributions.of(this.context.document);
+    const a = list[number];
+    const shared = a.shares !== undefined && a.shares < number ? this.speakerOf(a.shares) : undefined;
+    const found = shared ?? (a.subject ? this.resolver.resolve(a.frame, a.subject) : undefined);
+    this.byAttribution.set(number, found ?? null);
+    if (found?.name && a.form !== 'noun') this.resolver.discourse.note(a.frame, found);
+    return found;
+  }
+
+  private link(quote: Quote): void {
+    const hints = quote.hints as Hints;
+    const before = this.ofMarked.get(hints.goesOnFrom ?? -1);
+    for (const marked of hints.marked ?? []) this.ofMarked.set(marked, quote);
+    this.joinUtterance(quote, hints, before);
+    if (before) this.carryOver(quote, before);
+    else {
+      const speaker = this.find(hints);
+      if (speaker) this.write(quote, speaker);
+      if (!quote.fields.speaker) this.report(quote, speaker);
+    }
+  }
+
+  private find(hints: Hints): Speaker | undefined {
+    if (hints.attribution !== undefined && hints.attribution >= 0) return this.speakerOf(hints.attribution);
+    const { reader } = attributions.of(this.context.document);
+    const [marked] = hints.marked ?? [];
+    if (hints.subject && marked !== undefined) {
+      const speaker = this.resolver.resolve(reader.frames.frameOf[marked], hints.subject);
+      if (speaker?.name) this.resolver.discourse.note(reader.frames.frameOf[marked], speaker);
+      return speaker;
+    }
+    return undefined;
+  }
+
+  private joinUtterance(quote: Quote, hints: Hints, before: Quote | undefined): void {
+    const { attribution } = hints;
+    const first =
+      before ??
+      (attribution !== undefined && attribution >= 0 ? this.utterances.get(attribution) : undefined);
+    const id = first?.fields.utterance_id?.value ?? quote.id;
+    this.context.set(quote, 'utterance_id', stated(id, first?.span ?? quote.span), 'utterance');
+    if (attribution !== undefined && attribution >= 0 && !this.utterances.has(attribution))
+      this.utterances.set(attribution, quote);
+  }
+
+  private carryOver(quote: Quote, before: Quote): void {
+    const { context } = this;
+    const { speaker, speaker_id, speaker_surface, speaker_basis } = before.fields;
+    const { blocks } = context.document;
+    const block = blocks.find(({ start, end }) => start <= quote.span.start && quote.span.start < end);
+    const same = block !== undefined && before.span.start >= block.start;
+    if (speaker)
+      context.set(quote, 'speaker', implied(speaker.value, before.span, ...speaker.spans), 'goes-on');
+    if (speaker_id)
+      context.set(
+        quote,
+        'speaker_id',
+        implied(speaker_id.value, before.span, ...speaker_id.spans),
+        'goes-on',
+      );
+    if (speaker_surface) context.set(quote, 'speaker_surface', speaker_surface, 'goes-on');
+    if (speaker_basis)
+      context.set(
+        quote,
+        'speaker_basis',
+        implied(same ? speaker_basis.value : 'carried_over', before.span),
+        'goes-on',
+      );
+    if (!speaker) this.report(quote, undefined);
+  }
+
+  private write(quote: Quote, speaker: Speaker): void {
+    const { context } = this;
+    const { span, entity, name, basis, source } = speaker;
+    const rule = basis.replace('_', '-');
+    context.set(
+      quote,
+      'speaker_surface',
+      stated(context.document.view.slice(span.start, span.end), span),
+      rule,
+    );
+    context.set(quote, 'speaker_basis', stated(basis, span), rule);
+    if (!name || speaker.candidates) return;
+    const isWritten = !source || source.start === span.start;
+    context.set(quote, 'speaker', isWritten ? stated(name, span) : implied(name, span, source), rule);
+    if (entity)
+      context.set(
+        quote,
+        'speaker_id',
+        isWritten ? stated(entity.id, span) : implied(entity.id, span, source),
+        rule,
+      );
+  }
+
+  private report(quote: Quote, speaker: Speaker | undefined): void {
+    const { candidates } = speaker ?? {};
+    this.context.finding(
+      candidates && candidates.length > 1
+        ? {
+            code: 'SPEAKER_AMBIGUOUS',
+            message: `the speaker may be ${candidates.join(' or ')}`,
+            span: quote.span,
+            rule: 'ambiguous',
+          }
+        : {
+            code: 'SPEAKER_UNKNOWN',
+            message: 'nobody is named as the speaker',
+            span: quote.span,
+            rule: 'unknown',
+          },
+    );
+  }
+}
+
+/**
+ * Says who speaks: the name beside the cue, a surname, a pronoun by gender and discourse, a role by
+ * who holds it, a body, or the description of an unnamed speaker; and joins the fragments of one
+ * utterance. When two candidates remain it chooses none and raises a finding.
+ */
+export default defineLink({
+  id: 'speaker',
+  version: 1,
+  needs: ['mentions', 'entities', 'roles', 'quotes'],
+  gives: ['quotes'],
+  after: ['roles'],
+  examples: [
+    {
+      text: '"It works," a spokesman for the company said.',
+      finds: [
+        {
+          surface: '"It works,"',
+          speaker: 'spokesman for the company',
+          speaker_surface: 'a spokesman for the company',
+          speaker_basis: 'unnamed',
+        },
+      ],
+    },
+    {
+      text: 'Officials closed the road. They said the bridge was unsafe.',
+      finds: [
+        {
+          surface: 'the bridge was unsafe',
+          speaker: 'Officials',
+          speaker_surface: 'They',
+          speaker_basis: 'pronoun',
+        },
+      ],
+    },
+  ],
+  link(context) {
+    if (context.records.quotes.length > 0) new SpeakerLink(context).run();
+  },
+});
