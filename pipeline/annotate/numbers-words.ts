@@ -251,6 +251,7 @@ export const readDenominator = (
   const at = nextOver(t, i, t.count);
   if (at >= t.count) return undefined;
   const one = numerator.digits === 1n && numerator.scale === 0;
+  if (at + 2 < t.count && t.word[at + 1] === HYPHEN && glued(t, at + 1) && glued(t, at + 2)) return undefined;
   const denominator = one ? SINGULAR_DENOMINATORS.get(t.word[at]) : PLURAL_DENOMINATORS.get(t.word[at]);
   return denominator ? { value: divide(numerator, denominator, 16), end: at + 1 } : undefined;
 };

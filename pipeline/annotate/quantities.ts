@@ -75,7 +75,19 @@ class QuantityReader {
     if (magnitude || (q.counted && s.t.word[q.counted.head] === MAGNITUDE)) q.kind = 'number';
     if (q.kind === 'number' && q.counted && q.rule === 'bare' && s.t.word[q.counted.head] !== MAGNITUDE && !this.isShare(atom)) q.kind = 'count';
     this.status(q, modifiers);
+    this.giveBack(q);
+    if (q.change && q.counted && q.counted.head === q.change.cue.first) q.counted = undefined;
     return q;
+  }
+
+  /** What this figure counts, for the one before it that left it out: `from fourteen to 31`, `the first or the second stage`. */
+  private giveBack(q: Quantity): void {
+    if (!q.counted) return;
+    const index = q.change?.from ?? (q.kind === 'ordinal' ? this.list.length - 1 : -1);
+    const before = this.list[index];
+    if (!before || before.counted || (q.kind === 'ordinal' && (before.kind !== 'ordinal' || q.first - before.last > 2))) return;
+    before.counted = { ...q.counted, carried: true };
+    if (before.kind === 'number' && q.kind === 'count') before.kind = 'count';
   }
 
   private isShare(atom: Atom): boolean {
@@ -99,7 +111,9 @@ class QuantityReader {
   }
 
   private directly(atom: Atom): Counted | undefined {
-    if (atom.kind === 'age' && !atom.attributive) return undefined;
+    if (atom.kind === 'age') return undefined;
+    const next = this.s.sign(atom.last) === 45 ? atom.last + 1 : atom.last;
+    if (this.s.word(next) === MAGNITUDE) return { phrase: { first: next, last: next + 1 }, head: next };
     if (atom.kind === 'score' && !atom.attributive && this.s.sign(atom.last) !== 45 && this.s.tags[atom.last] !== TAG.NOUN) return undefined;
     if (atom.rule === 'times') return undefined;
     return this.counted.after(atom);
@@ -108,8 +122,10 @@ class QuantityReader {
   /** The noun elsewhere in the sentence: before the figure, or carried from the figure before. */
   private indirectly(q: Quantity, first: number): Counted | undefined {
     const { s } = this;
-    if (q.kind === 'age' || q.kind === 'ordinal' || s.sign(q.first - 1) === 40) return undefined;
-    if (q.kind === 'number' || q.kind === 'count') {
+    if (q.kind === 'ordinal') return this.ordinalBefore(q);
+    if (q.kind === 'age' || s.sign(q.first - 1) === 40) return undefined;
+    if (q.rule === 'times' && q.base) return this.counted.phrase(q.base.first, q.base.last, true);
+    if ((q.kind === 'number' || q.kind === 'count') && !q.change?.result) {
       const carried = this.carried(q);
       if (carried) return carried;
     }
@@ -119,12 +135,30 @@ class QuantityReader {
   /** `nine people … 50 more`; `39 of 54`; `the first two … the third`. */
   private carried(q: Quantity): Counted | undefined {
     const { s } = this;
-    const before = this.list.at(-1);
-    if (q.number.form === 'fraction' || !before?.counted || s.floor(before.first) !== s.floor(q.first)) return undefined;
-    if (before.kind !== 'count' || q.changeFrom) return undefined;
+    const before = this.counter(q);
+    if (q.number.form === 'fraction' || !before?.counted || q.changeFrom) return undefined;
     const more = s.word(q.last) === MORE;
     const ends = q.last >= s.limit(q.first) || s.tags[q.last] === TAG.PUNCTUATION || s.tags[q.last] === TAG.CONJUNCTION || s.tags[q.last] === TAG.PREPOSITION || s.word(q.last) === THE;
     return more || ends ? { ...before.counted, carried: true } : undefined;
+  }
+
+  /** The nearest count before in the sentence, over at most four figures. */
+  private counter(q: Quantity): Quantity | undefined {
+    const { s } = this;
+    for (let i = this.list.length - 1; i >= 0 && i >= this.list.length - 4; i -= 1) {
+      const found = this.list[i];
+      if (s.floor(found.first) !== s.floor(q.first)) return undefined;
+      if (found.kind === 'count' && found.counted) return found;
+    }
+    return undefined;
+  }
+
+  /** `the first article but against the second`. */
+  private ordinalBefore(q: Quantity): Counted | undefined {
+    const { s } = this;
+    const before = this.list.at(-1);
+    if (before?.kind !== 'ordinal' || s.floor(before.first) !== s.floor(q.first)) return undefined;
+    return before.counted ? { ...before.counted, carried: true } : undefined;
   }
 
   /** The words of the value before a change with its noun: `five people`. */

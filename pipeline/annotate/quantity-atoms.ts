@@ -65,10 +65,17 @@ export class AtomReader {
     if (n.first < this.lastEnd) return this.refuse(base, 'inside another figure');
     const withUnit = n.ordinal ? undefined : (this.money(base) ?? this.percent(base) ?? this.age(base, before) ?? this.multiple(base) ?? this.measure(base));
     if (withUnit) return withUnit;
-    const bare = this.traps.bare(n);
+    const bare = this.traps.bare(n) ?? this.listedLabel(n, before);
     if (bare) return this.refuse(base, bare);
     if (n.ordinal) return { ...base, kind: 'ordinal', rule: 'ordinal' };
     return this.lettered(base);
+  }
+
+  /** `version 0.3 to 0.4`: what follows a labelled number over a joint is labelled too. */
+  private listedLabel(n: NumberSpan, before: Atom | undefined): string | undefined {
+    const { s } = this;
+    if (before?.reason !== LABELLED || n.first - before.last !== 1 || n.form !== 'digits' || this.traps.countsAfter(n)) return undefined;
+    return LIST_JOINTS.has(s.word(before.last)) ? LABELLED : undefined;
   }
 
   private refuse(atom: Atom, reason: string): Atom {
@@ -319,6 +326,7 @@ export class AtomReader {
     const { t } = s;
     if (KIN.has(t.word[i])) return true;
     if (s.tags[i] !== TAG.PROPER && i !== s.floor(i)) return false;
+    if (s.sign(i + 3) === 44 && s.sign(i + 1) === 44) return true;
     return i > 0 && t.kind[i - 1] === WORD && (t.flags[i - 1] & UPPER_FIRST) !== 0;
   }
 
@@ -380,6 +388,8 @@ export class AtomReader {
     let scaled = n.magnitudeToken !== undefined;
     const ofUnit = n.vague && s.word(at) === OF ? s.units.read(at + 1, false) : undefined;
     if (ofUnit) unit = ofUnit;
+    const ofOne = unit ? undefined : this.unitOfOne(n);
+    if (ofOne) unit = ofOne;
     const lettered = this.letterBeforeUnit(n);
     if (lettered) {
       unit = lettered;
@@ -394,6 +404,14 @@ export class AtomReader {
       ...atom, kind: 'measure', rule: joined ? 'number-hyphen-unit' : 'number-unit', last: unit.end + bracket, value, unit, scaled, attributive: joined,
       ...(unit.per ? { per: unit.per } : {}),
     };
+  }
+
+  /** `half a mile`, `a quarter of a mile`. */
+  private unitOfOne(n: NumberSpan): UnitReading | undefined {
+    const { s } = this;
+    if (n.form !== 'fraction') return undefined;
+    const at = s.word(n.last) === OF ? n.last + 1 : n.last;
+    return s.word(at) === A || s.word(at) === AN ? s.units.read(at + 1, false) : undefined;
   }
 
   /** `12.3m tonnes`, `5bn barrels`: a letter between the number and a unit in words. */
@@ -415,7 +433,8 @@ export class AtomReader {
     if (written === 'm' && s.glued(first) && !joined && this.peopleFollow(unit.end)) return false;
     if ((written === 'M' || written === 'B' || written === 'b' || written === 'G' || written === 'K') && s.glued(first)) return this.letterUnit(written, unit);
     if (SINGLE_CAPITAL.test(written) && !s.glued(first) && written !== 'K' && written !== 'C' && written !== 'L') return this.isScience(unit.end) && written !== 'B' && written !== 'H';
-    if (written === '"' || written === '″') return this.isInches(unit.end);
+    if (SINGLE_CAPITAL.test(written) && s.glued(first) && this.traps.label(n)) return false;
+    if (written === '"' || written === '″') return s.glued(first) && this.isInches(first);
     if (written === 'in') return !/^[a-z]/i.test(t.text[t.start[unit.end]] ?? '') || THICK.has(s.word(unit.end)) || s.glued(unit.end);
     return !(written === 's' && s.glued(first) && (n.digits ?? 0) >= 2 && n.value !== undefined && n.value.digits % 10n === 0n && n.value.scale === 0 && (n.digits ?? 0) !== 3);
   }
@@ -444,7 +463,11 @@ export class AtomReader {
 
   private isInches(at: number): boolean {
     const { s } = this;
-    return s.sign(at) !== 44 && s.sign(at) !== 46 && at < s.limit(at - 1);
+    const { t } = s;
+    const from = t.start[Math.max(s.floor(at - 1), at - 60)];
+    let quotes = 0;
+    for (let i = from; i < t.start[at]; i += 1) if (t.text.charCodeAt(i) === 34) quotes += 1;
+    return quotes % 2 === 0;
   }
 
   private peopleFollow(at: number): boolean {
@@ -472,6 +495,8 @@ export class AtomReader {
   }
 }
 
+const LABELLED = 'a number that names its bearer';
+const LIST_JOINTS = set('to and or , - – through');
 const EACH = set('each apiece');
 const ARTICLE_PER = set('a an');
 const PRICED = set('share barrel head gallon ton tonne pound litre liter ounce pop piece ticket bushel unit person night kilo day-trip');

@@ -80,7 +80,7 @@ export class ChangeReader {
   private amount(q: Quantity, first: number): Change | undefined {
     const { s } = this;
     const before = s.word(first - 1);
-    if (ADVERBS.has(before)) return { direction: ADVERBS.get(before)!, cue: { first: first - 1, last: first } };
+    if (ADVERBS.has(before) && !PHRASAL.has(s.word(first - 2))) return { direction: ADVERBS.get(before)!, cue: { first: first - 1, last: first } };
     if (before === BY) return this.byAmount(q, first);
     let i = first - 1;
     const floor = s.floor(q.first);
@@ -88,7 +88,7 @@ export class ChangeReader {
     if (s.word(i) === OF) {
       const inner = this.overNet(i - 1, floor);
       const noun = NOUNS.get(s.word(inner));
-      if (noun) return { direction: noun, cue: { first: inner, last: inner + 1 } };
+      if (noun && !(LEVELS.has(s.word(inner)) && q.unit && LENGTHS.has(q.unit.name))) return { direction: noun, cue: { first: inner, last: inner + 1 } };
       const verb = s.word(i - 1) !== -1 && A_NET.has(s.word(i - 1)) ? this.direct(q, this.overNet(i - 1, floor)) : undefined;
       return verb;
     }
@@ -186,3 +186,5 @@ export class ChangeReader {
 }
 
 const PREVIOUS = set('previous a an the');
+const PHRASAL = set('make makes made making add adds added end ends ended give gives gave given pick picked take takes took taken set put turn turned show showed come came bring brought line lined hold held build built set sign signed break broke broken close closed shut');
+const LEVELS = set('surge surges climb leap jump fall drop drops falls');

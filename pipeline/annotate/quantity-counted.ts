@@ -12,7 +12,9 @@ const HYPHEN = wordId('-');
 const POSSESSIVE = wordId("'s");
 const AND = wordId('and');
 const NUMBER_NOUNS = set('number numbers total totals amount quantity count rate level sum average majority list range series maximum minimum net proportion share percentage cost');
-const NO_HEAD = set('more less fewer most least others apiece each total respectively ago later earlier old high tall long wide deep thick away ahead behind short worldwide nationwide overall so than only long-term alone times time');
+const OTHERS = wordId('others');
+const EVER = wordId('ever');
+const NO_HEAD = set('more less fewer most least apiece each total respectively ago later earlier old high tall long wide deep thick away ahead behind short worldwide nationwide overall so than only long-term alone times');
 const EMPTY_OF = set('total average maximum minimum range order series combined net record further estimated combined sum number top');
 const MEASURING = set(
   'is are was were be been being reach reaches reached reaching total totals totaled totalled totaling totalling stand stands stood hit hits weigh weighs weighed measure measures measured cost costs run runs ran set at to remain remains remained number numbered numbers average averages averaged amount amounted amounts exceed exceeds exceeded surpass surpassed surpasses surpassing have has had having rose fell below above',
@@ -21,6 +23,7 @@ const MAGNITUDE = wordId('magnitude');
 const PLACES = set('cash january february march april may june july august september october november december');
 const LOOSE = set('other another additional further extra new more fewer');
 const MORE = wordId('more');
+const DIRECTIONS = set('north south east west northeast northwest southeast southwest away off from inland offshore above below behind ahead long-distance');
 const MOST_TOKENS = 9;
 
 /** Finds what a number counts or measures by a shallow chunk of the words around it. */
@@ -38,6 +41,8 @@ export class CountedReader {
     const limit = s.limit(atom.first);
     if (s.sign(at) === 45 && s.glued(at)) at += 1;
     if (at >= limit) return undefined;
+    if (atom.per && atom.per.first >= atom.last && atom.per.first <= atom.last + 1 && s.word(atom.per.last) === OF) return this.phrase(atom.per.last + 1, limit, true);
+    at = this.overBracket(at, limit);
     if (s.sign(at) === 39 || s.sign(at) === 0x2019) at += 1;
     if (s.word(at) === WORTH || (s.word(at) === POSSESSIVE && s.word(at + 1) === WORTH)) {
       at = s.word(at) === WORTH ? at + 1 : at + 2;
@@ -45,12 +50,19 @@ export class CountedReader {
     }
     const word = s.word(at);
     if (word === OF) return this.phrase(at + 1, limit, true);
-    if (word === IN && atom.kind === 'money') return this.inPhrase(at + 1, limit);
-    if (atom.per && atom.per.last === atom.last && s.word(at) === OF) return this.phrase(at + 1, limit, true);
+    if (word === IN && (atom.kind === 'money' || atom.unit?.time)) return this.inPhrase(at + 1, limit);
     if (s.tags[at] === TAG.DETERMINER || s.tags[at] === TAG.POSSESSIVE) return undefined;
     if (atom.kind === 'measure' && !atom.attributive) return undefined;
     if (atom.kind === 'money' && !this.startsNoun(at)) return undefined;
     return this.phrase(at, limit, false);
+  }
+
+  /** The token after a conversion in brackets: `22-mile (35-km) journey`. */
+  private overBracket(at: number, limit: number): number {
+    const { s } = this;
+    if (s.sign(at) !== 40) return at;
+    for (let i = at + 1; i < limit && i < at + 14; i += 1) if (s.sign(i) === 41) return i + 1;
+    return at;
   }
 
   private startsNoun(at: number): boolean {
@@ -74,7 +86,7 @@ export class CountedReader {
     let head = -1;
     for (; i < limit && i < from + MOST_TOKENS + 4; i += 1) {
       const tag = tags[i];
-      if (t.kind[i] === WORD && isNounTag(tag)) {
+      if (t.kind[i] === WORD && (isNounTag(tag) || t.word[i] === OTHERS || (head < 0 && this.isForcedNoun(i, limit)))) {
         if (head >= 0 && this.endsAt(head, i)) break;
         if (NO_HEAD.has(t.word[i]) && head >= 0) break;
         head = i;
@@ -99,6 +111,14 @@ export class CountedReader {
     return { phrase: { first, last: head + 1 }, head };
   }
 
+  /** A word that looks like a verb where only a noun can stand: `two blasts,`, `their first meeting.` */
+  private isForcedNoun(i: number, limit: number): boolean {
+    const { s } = this;
+    const tag = s.tags[i];
+    if (tag !== TAG.PRESENT && tag !== TAG.BASE && tag !== TAG.GERUND) return false;
+    return i + 1 >= limit || !(isNounTag(s.tags[i + 1]) || s.tags[i + 1] === TAG.ADJECTIVE || s.tags[i + 1] === TAG.PARTICIPLE);
+  }
+
   /** Whether the phrase ends with the noun at `head` although another noun follows. */
   private endsAt(head: number, next: number): boolean {
     const { s } = this;
@@ -112,6 +132,7 @@ export class CountedReader {
     const tag = tags[i];
     if (tag === TAG.ADJECTIVE || tag === TAG.PARTICIPLE || tag === TAG.GERUND || LOOSE.has(t.word[i])) return t.word[i] !== MORE || isNounTag(tags[i + 1] ?? 0) || tags[i + 1] === TAG.ADJECTIVE;
     if (t.word[i] === HYPHEN) return s.glued(i) && s.glued(i + 1);
+    if (t.word[i] === EVER) return true;
     if (tag === TAG.ADVERB) return i + 1 < limit && (tags[i + 1] === TAG.ADJECTIVE || tags[i + 1] === TAG.PARTICIPLE);
     if (s.sign(i) === 44) return tags[i - 1] === TAG.ADJECTIVE && tags[i + 1] === TAG.ADJECTIVE;
     if (s.sign(i) === 34 || s.sign(i) === 0x201c) return i + 1 < limit;
@@ -124,6 +145,9 @@ export class CountedReader {
     const floor = s.floor(q.first);
     let at = first - 1;
     if (at < floor) return undefined;
+    if (MEASURING.has(s.word(first)) && isVerbTag(s.tags[first])) return this.subject(first, floor);
+    if (s.word(at) === WORTH) return this.ending(at - 1, floor);
+    if (q.bound && q.kind === 'measure' && isNounTag(s.tags[at])) return this.ending(at, floor);
     if (s.word(at) === MAGNITUDE) return { phrase: { first: at, last: at + 1 }, head: at };
     while (at > floor && (s.tags[at] === TAG.DETERMINER || s.tags[at] === TAG.ADVERB || s.tags[at] === TAG.ADJECTIVE)) at -= 1;
     if (s.word(at) === OF) {
@@ -132,6 +156,7 @@ export class CountedReader {
       return this.subject(at - 1, floor);
     }
     if (!MEASURING.has(s.word(at)) && !q.change) return undefined;
+    if (q.kind === 'measure' && DIRECTIONS.has(s.word(s.sign(q.last) === 40 ? this.overBracket(q.last, s.limit(q.first)) : q.last))) return undefined;
     return this.object(q, at, floor) ?? this.subject(at, floor);
   }
 
@@ -159,7 +184,7 @@ export class CountedReader {
     let start = at;
     for (let steps = 0; start > floor && steps < 24; steps += 1, start -= 1) {
       const tag = tags[start - 1];
-      if (tag === TAG.SUBORDINATOR || s.sign(start - 1) === 59 || (s.sign(start - 1) === 44 && start - 1 < at - 1)) break;
+      if (tag === TAG.SUBORDINATOR || s.sign(start - 1) === 59 || s.sign(start - 1) === 40 || (s.sign(start - 1) === 44 && start - 1 < at - 1)) break;
       if (tag === TAG.CONJUNCTION && (tags[start] === TAG.DETERMINER || tags[start] === TAG.POSSESSIVE)) break;
     }
     for (let i = start; i < at; i += 1) {
@@ -168,7 +193,8 @@ export class CountedReader {
       if (isVerbTag(tags[i]) && tags[i] !== TAG.PARTICIPLE) continue;
       if (!isNounTag(tags[i]) && tags[i] !== TAG.ADJECTIVE && tags[i] !== TAG.PARTICIPLE) continue;
       const found = this.phrase(i, at, true);
-      if (!found || tags[found.head] === TAG.PROPER) return undefined;
+      if (!found) continue;
+      if (tags[found.head] === TAG.PROPER) return undefined;
       if (NUMBER_NOUNS.has(t.word[found.head]) && s.word(found.head + 1) === OF) {
         const inner = this.phrase(found.head + 2, at, true);
         if (inner) return { ...inner, carried: true };

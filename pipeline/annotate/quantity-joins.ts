@@ -53,6 +53,7 @@ export class Joiner {
         i += 1;
       } else {
         this.noteChange(a, b);
+        this.noteShared(a, b);
         out.push(a);
       }
     }
@@ -68,10 +69,17 @@ export class Joiner {
     if (gap === 2 && TO.has(word) && FILLERS.has(s.word(a.last + 1))) return this.isChange(a) ? undefined : this.range(a, b, before);
     if (gap === 1 && word === AND && this.openerAt(a.first) === BETWEEN) return this.range(a, b, before);
     if (gap === 2 && word === AND && FILLERS.has(s.word(a.last + 1)) && this.openerAt(a.first) === BETWEEN) return this.range(a, b, before);
+    if (gap === 1 && word === OR && this.isNext(a, b)) return this.range(a, b, before);
     if (gap === 1 && word === IN) return this.share(a, b);
     if (gap === 2 && word === OUT && s.word(a.last + 1) === OF) return this.share(a, b);
     if (gap === 2 && POINTS.has(word) && TO.has(s.word(a.last + 1))) return this.score(a, b, true);
     return undefined;
+  }
+
+  /** `two or three`, `5 or 6`. */
+  private isNext(a: Atom, b: Atom): boolean {
+    if (a.kind !== 'bare' || !isWhole(a.value) || !isWhole(b.value)) return false;
+    return b.value!.digits - a.value!.digits === 1n && a.value!.digits > 0n && a.value!.digits < 20n;
   }
 
   /** The word before `at` over fillers: `between`, `from`; −1 when it is neither. */
@@ -117,6 +125,14 @@ export class Joiner {
     }
   }
 
+  /** `51.3 to 43.5 percent`, `one million or five million years old`: the unit stands once for both. */
+  private noteShared(a: Atom, b: Atom): void {
+    if (!open(a) || !open(b) || a.kind !== 'bare' || a.attributive || a.changeFrom || b.first - a.last !== 1) return;
+    const word = this.s.word(a.last);
+    const sharing = (TO.has(word) && b.kind === 'percent') || (word === OR && (b.kind === 'percent' || b.kind === 'age' || b.kind === 'money'));
+    if (sharing && a.value && b.value) this.share2(a, b);
+  }
+
   /** `five people to six`: the connector after the noun. */
   private bridge(from: number, to: number): number {
     const { s } = this;
@@ -155,6 +171,7 @@ export class Joiner {
   /** Whether two atoms can be ends of one range. */
   private alike(a: Atom, b: Atom): boolean {
     if (a.kind === 'bare') return true;
+    if (a.kind === 'age' && b.kind === 'measure') return b.unit?.time === true;
     if (b.kind === 'bare') return a.kind === 'money' || a.kind === 'age';
     if (a.kind !== b.kind) return false;
     if (a.kind === 'money') return a.currency?.code === b.currency?.code || b.currency?.bare === true;
@@ -184,7 +201,7 @@ export class Joiner {
   }
 
   private made(a: Atom, b: Atom, ends: { low: Decimal; high: Decimal; from: number }): Atom {
-    const main = b.kind === 'bare' ? a : b;
+    const main: Atom = b.kind === 'bare' ? a : a.kind === 'age' ? { ...b, kind: 'age' } : b;
     return {
       ...main,
       number: b.number,
@@ -211,6 +228,7 @@ export class Joiner {
     if (a.kind !== 'bare' || b.kind !== 'bare' || !isWhole(a.value) || !isWhole(b.value)) return undefined;
     if (!a.value || !b.value || compare(a.value, b.value) >= 0 || a.value.digits === 0n || a.number.vague || b.number.vague) return undefined;
     const isIn = this.s.word(a.last) === IN;
+    if (b.value.digits > 10n && !ROUND.has(b.value.digits)) return undefined;
     if (isIn && (a.value.digits > 100n || (a.number.form === 'digits' && b.number.form === 'words') || b.value.digits > 1_000_000n)) return undefined;
     if (isIn && this.isCounted(b)) return undefined;
     return {
@@ -264,5 +282,7 @@ export class Joiner {
   }
 }
 
+const ROUND = new Set([12n, 20n, 25n, 50n, 100n, 500n, 1000n, 10000n, 100000n, 1000000n]);
+const OR = wordId('or');
 const ONE = wordId('one');
 const PEOPLE = set('people adults children women men americans patients voters households families');

@@ -39,6 +39,8 @@ const FILLERS = new WordSet(MODIFIER_FILLERS.split(' '));
 const AGED = new WordSet(['age', 'aged', 'ages', 'of', 'the']);
 const UP = wordId('up');
 const ADD_UP = new WordSet(['add', 'adds', 'added', 'adding', 'led', 'lead', 'leading', 'leads', 'build', 'building', 'run', 'own', 'live', 'lived', 'lives', 'stand', 'stood', 'live']);
+const OVER = wordId('over');
+const TAKE_OVER = new WordSet('take takes took taken taking hand handed turn turned win won preside presided spread'.split(' '));
 const OF = wordId('of');
 const SOME = wordId('some');
 const PLUS = wordId('plus');
@@ -69,6 +71,7 @@ export class ModifierReader {
       else found.bound ??= { kind: sense, at };
     };
     const floor = s.floor(atom.first);
+    if (atom.kind === 'ordinal') return { first: atom.first };
     let at = atom.opener?.first ?? atom.first;
     if (atom.kind === 'age') while (at - 1 >= floor && AGED.has(s.word(at - 1))) at -= 1;
     let first = at;
@@ -92,6 +95,7 @@ export class ModifierReader {
       const found = before.longest(s.t, first, at);
       if (found?.end !== at) continue;
       if (s.t.word[first] === UP && ADD_UP.has(s.word(first - 1))) return undefined;
+      if (s.t.word[first] === OVER && TAKE_OVER.has(s.word(first - 1))) return undefined;
       if (s.t.word[first] === SOME && first === at - 1 && s.word(at) === OF) return undefined;
       return { sense: found.value, first, last: at };
     }

@@ -26,6 +26,10 @@ const POSSESSIVE = wordId("'s");
 const SLASH = wordId('/');
 const SECOND = wordId('second');
 const NOT_NAMES = set('united');
+const HALF_WORD = wordId('half');
+const HALF_IDIOMS = set('staff mast back backs time brother sister term way hearted baked moon');
+const PLAIN_DENOMINATORS = set('2 3 4 5 6 7 8 9 10 12 16 20 25 32 40 50 64 100 1000');
+const CALLED = set('call calls called calling phone phoned phones phoning dial dials dialed dialled dialing ring rang text texted texting emergency');
 const HASH = 35;
 const COLON = 58;
 const HYPHEN = 45;
@@ -117,7 +121,17 @@ export class Traps {
 
   /** Reasons that hold where neither unit nor currency nor percent sign follows. */
   bare(n: NumberSpan): string | undefined {
-    return this.dateLike(n) ?? this.gluedLetters(n) ?? this.enumerator(n) ?? this.label(n) ?? this.pronounOne(n) ?? this.nameNumber(n);
+    return this.fraction(n) ?? this.dateLike(n) ?? this.gluedLetters(n) ?? this.enumerator(n) ?? this.label(n) ?? this.pronounOne(n) ?? this.nameNumber(n);
+  }
+
+  /** `24/7`, `9/11`: slashes that are no fraction; `half staff`. */
+  private fraction(n: NumberSpan): string | undefined {
+    const { s } = this;
+    if (n.form !== 'fraction') return HALF_IDIOMS.has(s.word(n.last)) && s.word(n.first) === HALF_WORD ? 'an idiom with half' : undefined;
+    if (s.word(n.first) === HALF_WORD && HALF_IDIOMS.has(s.word(n.last))) return 'an idiom with half';
+    if (s.t.kind[n.first] !== NUMBER || s.sign(n.first + 1) !== 47) return undefined;
+    const improper = n.value !== undefined && n.value.digits >= 10n ** BigInt(n.value.scale);
+    return improper || (s.word(n.last) !== OF && !PLAIN_DENOMINATORS.has(s.word(n.last - 1))) ? 'a slash between numbers that is no fraction' : undefined;
   }
 
   private dateLike(n: NumberSpan): string | undefined {
@@ -170,11 +184,12 @@ export class Traps {
     return undefined;
   }
 
-  private label(n: NumberSpan): string | undefined {
+  label(n: NumberSpan): string | undefined {
     const { s } = this;
     const { t } = s;
     let at = n.first - 1;
     if (at < 0) return undefined;
+    if (n.form === 'digits' && n.digits === 3 && CALLED.has(s.word(at))) return 'a telephone number';
     if (s.sign(at) === HASH) return 'a number that names its bearer';
     if (s.sign(at) === DOT && s.glued(at)) {
       at -= 1;
@@ -223,6 +238,7 @@ export class Traps {
     if (t.word[next] === OUT) return undefined;
     if (tag === TAG.PRONOUN && s.word(next) !== OTHER) return 'the pronoun one';
     if (isNounTag(tag) || tag === TAG.ADJECTIVE || tag === TAG.NUMERAL) return undefined;
+    if (tag === TAG.GERUND && n.first > 0 && s.tags[n.first - 1] === TAG.PREPOSITION) return undefined;
     if (tag === TAG.PARTICIPLE || tag === TAG.GERUND || tag === TAG.PAST) return isNounTag(s.tags[next + 1]) ? undefined : 'the pronoun one';
     return this.isListed(n) ? undefined : 'the pronoun one';
   }
@@ -257,6 +273,7 @@ export class Traps {
     const { s } = this;
     const { t } = s;
     if (n.first === s.floor(n.first) || s.sign(n.first - 1) === 34 || s.sign(n.first - 1) === 0x201c || s.sign(n.first - 1) === COLON || s.sign(n.first - 1) === 41) return false;
+    if (t.word[n.first - 1] === OF && (t.flags[n.first - 2] & UPPER_FIRST) !== 0 && n.first - 2 > s.floor(n.first)) return true;
     return (n.last < t.count && (t.flags[n.last] & UPPER_FIRST) !== 0) || (t.flags[n.first - 1] & UPPER_FIRST) !== 0;
   }
 

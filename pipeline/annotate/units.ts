@@ -104,10 +104,10 @@ export class UnitReader {
 
   private choose(i: number, end: number, entry: { word?: Unit; symbols?: Map<string, Unit> }, digits: boolean): Factor | undefined {
     const { t } = this;
-    if (entry.symbols && digits) {
+    if (entry.symbols) {
       const written = t.text.slice(t.start[i], t.end[end - 1]).replace(/\s+/g, '');
       const unit = entry.symbols.get(written);
-      if (unit && this.symbolFits(i, written)) return { end, unit, power: 1, symbol: true };
+      if (unit && (digits || (written.length > 1 && !WORDLIKE.has(written))) && this.symbolFits(i, written)) return { end, unit, power: 1, symbol: true };
     }
     return entry.word ? { end, unit: entry.word, power: 1, symbol: false } : undefined;
   }

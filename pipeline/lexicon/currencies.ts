@@ -32,7 +32,7 @@ export const CURRENCIES: readonly (readonly [code: string, adjectives: string, n
   ['MMK', 'burmese|myanmar', 'kyat', 'kyat|kyats'], ['MNT', 'mongolian', 'tugrik|tögrög', '', '₮'], ['MOP', 'macanese|macau', 'pataca', '', 'mop$'], ['MRU', 'mauritanian', 'ouguiya'],
   ['MUR', 'mauritian', 'rupee'], ['MVR', 'maldivian', 'rufiyaa'], ['MWK', 'malawian|malawi', 'kwacha', 'kwacha|kwachas'], ['MXN', 'mexican', 'peso', '', 'mx$|mex$|mxn$'],
   ['MYR', 'malaysian', 'ringgit', 'ringgit|ringgits', 'rm'], ['MZN', 'mozambican', 'metical', 'meticais'], ['NAD', 'namibian', 'dollar', '', 'n$'], ['NGN', 'nigerian', 'naira', 'naira|nairas', '₦'],
-  ['NIO', 'nicaraguan', 'cordoba|córdoba', '', 'c$'], ['NOK', 'norwegian', 'krone|crown', 'kroner|krone|crowns', 'nkr'], ['NPR', 'nepalese|nepali', 'rupee', '', 'nrs'],
+  ['NIO', 'nicaraguan', 'cordoba|córdoba', '', ''], ['NOK', 'norwegian', 'krone|crown', 'kroner|krone|crowns', 'nkr'], ['NPR', 'nepalese|nepali', 'rupee', '', 'nrs'],
   ['NZD', 'new zealand|kiwi', 'dollar', '', 'nz$|nzd$'], ['OMR', 'omani', 'rial|riyal'], ['PAB', 'panamanian', 'balboa'], ['PEN', 'peruvian', 'sol|nuevo sol', 'soles|sols|nuevos soles', 's/|s/.'],
   ['PGK', 'papua new guinean|papua new guinea', 'kina', 'kina|kinas'], ['PHP', 'philippine|filipino', 'peso', '', '₱|php₱'], ['PKR', 'pakistani|pakistan', 'rupee', '', 'pkr₨'], ['PLN', 'polish', 'zloty|złoty', 'zlotys|zloty|zlotych|złotych', 'zł'],
   ['PYG', 'paraguayan', 'guarani|guaraní', '', '₲'], ['QAR', 'qatari', 'riyal|rial', '', 'qr'], ['RON', 'romanian', 'leu', 'lei'], ['RSD', 'serbian', 'dinar'],
