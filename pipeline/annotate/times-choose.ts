@@ -1,9 +1,11 @@
 import { looseClock, readClock, zoneAt } from './times-clock.ts';
 import { type Interval, intervalFrom, joinAfter, leadBefore, nightInterval, openInterval } from './times-intervals.ts';
 import { aheadPoint, awayPoint, besidePoint, laterPoint, type PlacedLength, placedLength } from './times-lengths.ts';
+import { resolveParts } from './times-calendar.ts';
+import { FUNCTION_WORDS } from './times-neighbours.ts';
 import { grainRange, spanRange } from './times-ranges.ts';
 import type { Reader } from './times-reader.ts';
-import { readPoint } from './times-sections.ts';
+import { ordinalDay, readPoint } from './times-sections.ts';
 import { readSet, type Repetition } from './times-sets.ts';
 import type { DayPart } from '../lexicon/seasons.ts';
 import type { Clock, Context, Point } from './times-types.ts';
@@ -144,6 +146,7 @@ const isoClock = (r: Reader, i: number): Found | undefined => {
 };
 
 const PART_PREPOSITIONS = new Set([W.in, W.at]);
+const MEAL_PREPOSITIONS = new Set([W.at, W.before, W.after]);
 
 /** `in the morning`, `at lunchtime`: a part of some day. Read only with its preposition. */
 const loosePart = (r: Reader, i: number): Found | undefined => {
@@ -153,7 +156,9 @@ const loosePart = (r: Reader, i: number): Found | undefined => {
   if (!part || !r.isWord(at) || r.surface(at).endsWith('ght') || r.isCapital(at)) return undefined;
   const the = r.is(i - 1, W.the) ? i - 2 : i - 1;
   if (section && at === i + 3) return looseSection(r, { from: i, at, section, part });
-  if (!PART_PREPOSITIONS.has(r.word(the)) || (the === i - 1 && r.is(the, W.at) && part.name !== 'lunchtime')) return undefined;
+  const meal = part.timex.startsWith('ME');
+  if (meal) return MEAL_PREPOSITIONS.has(r.word(i - 1)) ? looseSection(r, { from: i, at, section: '', part }) : undefined;
+  if (!PART_PREPOSITIONS.has(r.word(the)) || (the === i - 1 && r.is(the, W.at))) return undefined;
   if (r.is(at + 1, W.of) || (r.isDash(at + 1) && r.glued(at + 1)) || (r.isWord(at + 1) && units.has(r.word(at + 1)))) return undefined;
   if (section) return looseSection(r, { from: i, at, section, part });
   const point: Point = { end: i + 1, rule: 'part', grain: 'day', part, confidence: 0.6, resolve: () => ({ basis: 'unresolved', timex: `T${part.timex}` }) };
@@ -164,7 +169,7 @@ const looseSection = (_r: Reader, found: { from: number; at: number; section: st
   const { from, at, section, part } = found;
   const middle = (part.from + part.to) / 2;
   const early = section === 'early' || section === 'start';
-  const narrowed: DayPart = { ...part, name: `${early ? 'early' : 'late'} ${part.name}`, from: early ? part.from : middle, to: early ? middle : part.to };
+  const narrowed: DayPart = !section ? part : { ...part, name: `${early ? 'early' : 'late'} ${part.name}`, from: early ? part.from : middle, to: early ? middle : part.to };
   const point: Point = { end: at + 1, rule: 'part', grain: 'day', part: narrowed, confidence: 0.6, resolve: () => ({ basis: 'unresolved', timex: `T${part.timex}` }) };
   return { form: 'point', from, end: at + 1, point };
 };
@@ -177,6 +182,16 @@ const toDate = (r: Reader, i: number): Found | undefined => {
     resolve: ({ anchor }) => (anchor ? { range: spanRange(grainRange('year', anchor.day, 0).first, anchor.day), basis: 'publication', anchorDay: anchor.day } : { basis: 'unresolved' }),
   };
   return { form: 'point', from: i, end: i + 3, point };
+};
+
+/** `on the 4th`: the day of a month nobody names. */
+const onThe = (r: Reader, i: number, context: Context): Found | undefined => {
+  if (!r.isNumber(i) || !r.is(i - 1, W.the) || !r.is(i - 2, W.on)) return undefined;
+  const day = ordinalDay(r, i);
+  if (!day || (r.isWord(day.end) && !FUNCTION_WORDS.has(r.word(day.end))) || r.isDash(day.end)) return undefined;
+  const value = day.open?.day;
+  const point: Point = { ...day, resolve: () => resolveParts({ day: value }, context, `the ${r.surface(i)}`) };
+  return { form: 'point', from: i, end: day.end, point };
 };
 
 const pointAt = (r: Reader, i: number): Found | undefined => {
@@ -211,6 +226,6 @@ export const chooseAt = (r: Reader, i: number, context: Context, near: Near): Fo
   const length = lengthAt(r, i, context);
   if (length?.form === 'length' && length.length.rule === 'shifted' && best?.form === 'point' && length.end === best.end) return length;
   best = longer(best, length);
-  return best ?? loosePart(r, i) ?? toDate(r, i);
+  return best ?? loosePart(r, i) ?? toDate(r, i) ?? onThe(r, i, context);
 };
 

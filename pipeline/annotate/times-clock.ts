@@ -1,5 +1,5 @@
 import { wordId } from '../core/vocabulary.ts';
-import { cardinals, dayParts, W, zoneNames, zones } from './times-words.ts';
+import { cardinals, dayParts, softeners, W, zoneNames, zones } from './times-words.ts';
 import { type Reader, smallWords } from './times-reader.ts';
 import type { Clock } from './times-types.ts';
 
@@ -189,7 +189,7 @@ export const readClock = (r: Reader, i: number): Clock | undefined => {
 /** Hours and minutes that no sign marks as a time: `three thirty`, `0730`, `2.30`. Only where the neighbours say so. */
 export const looseClock = (r: Reader, i: number): Clock | undefined => {
   if (i > r.first && r.glued(i) && !'(–—-'.includes(r.surface(i - 1))) return undefined;
-  const hand = r.isNumber(i) ? (dottedHand(r, i) ?? (r.length(i) === 4 ? militaryHand(r, i) : undefined)) : r.isWord(i) ? wordHand(r, i) : undefined;
+  const hand = r.isNumber(i) ? (dottedHand(r, i) ?? (r.length(i) === 4 && r.surface(i)[0] === '0' ? militaryHand(r, i) : undefined)) : r.isWord(i) ? wordHand(r, i) : undefined;
   return hand && clockOf(r, hand, { end: hand.end, rule: 'loose', confidence: 0.6 });
 };
 
@@ -205,7 +205,7 @@ const qualified = (r: Reader, hand: Hand, rule: string): Clock | undefined => {
     return clockOf(r, hand, { end: half.end, pm: half.pm, rule: 'meridiem', confidence: 0.98 });
   }
   const part = partAfter(r, end);
-  if (part && hand.hour >= 1 && hand.hour <= 12 && !(hand.precision === 'hour' && rule === 'digits' && !r.is(end - 2, W.at) && !LEADS.has(r.word(end - 2)))) {
+  if (part && hand.hour >= 1 && hand.hour <= 12 && !(hand.precision === 'hour' && rule === 'digits' && !r.is(end - 2, W.at) && !LEADS.has(r.word(end - 2)) && !softeners.has(r.word(end - 2)))) {
     return clockOf(r, hand, { end: part.end, pm: part.pm, rule: 'part-of-day', confidence: 0.85 });
   }
   return undefined;

@@ -199,12 +199,14 @@ interface Numeric {
 
 const numeric = (r: Reader, numbers: Numeric, place: { from: number; end: number }): Point => {
   const { first, second, year, weekday, dotted } = numbers;
-  return computed({ ...place, rule: 'figures', confidence: year === undefined ? 0.8 : 0.95 }, 'day', (context) => {
-    const full = year === undefined ? undefined : year.length === 4 ? Number(year) : fullYear(Number(year), context);
-    const surface = surfaceBetween(r, place.from, place.end);
+  const surface = surfaceBetween(r, place.from, place.end);
+  const found = { ...place, rule: 'figures', confidence: year === undefined ? 0.8 : 0.95 };
+  const read = (full: number | undefined, context: Context): Reading => {
     const order = dotted && context.monthFirst === undefined ? { ...context, monthFirst: false } : context;
     return resolveNumeric({ first, second, year: full, weekday }, order, surface);
-  });
+  };
+  if (year === undefined) return { ...computed(found, 'day', (context) => read(undefined, context)), withYear: read };
+  return computed(found, 'day', (context) => read(year.length === 4 ? Number(year) : fullYear(Number(year), context), context));
 };
 
 /** `10/11/2024`, `01-22-2016`, `50/6/2018` (malformed: a finding), and `11/20` where something speaks for a date. */
@@ -322,7 +324,10 @@ const gluedOther = (r: Reader, i: number): boolean => {
     if (next === W.colon && r.isNumber(i + 2) && r.glued(i + 2)) return true;
     if (!r.isWord(i + 1) && '%$€£°'.includes(r.surface(i + 1))) return true;
   }
-  if (r.isDash(i + 1) && r.glued(i + 1) && r.glued(i + 2) && r.isDash(i + 3) && r.glued(i + 3) && r.isNumber(i + 4)) return true;
+  const before = r.isDash(i - 1) && r.glued(i) && r.glued(i - 1) && r.isNumber(i - 2);
+  const after = r.isDash(i + 1) && r.glued(i + 1) && r.glued(i + 2) && r.isNumber(i + 2);
+  if (before && after) return true;
+  if (after && r.isDash(i + 3) && r.glued(i + 3) && r.isNumber(i + 4)) return true;
   if (!r.glued(i)) return i > r.first && '$€£¥#'.includes(r.surface(i - 1)) && r.glued(i) ;
   const sign = r.surface(i - 1);
   if ('$€£¥#+.:@_'.includes(sign)) return true;

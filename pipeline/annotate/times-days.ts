@@ -75,6 +75,8 @@ const inPart = (clock: TimeExpression, day: TimeExpression): void => {
   if (!hands.twelve) return;
   const seconds = hands.seconds % 43200;
   clock.clock = { ...hands, seconds: afternoon ? seconds + 43200 : seconds, twelve: false };
+  clock.value = `T${clockText(clock.clock.seconds, hands.precision)}`;
+  clock.timex = clock.value;
 };
 
 /** `between 7 and 9 last night`: both ends after noon, when they were written without am or pm. */
@@ -105,6 +107,8 @@ export const linkClocks = (tokens: Tokens, sentences: Sentences, found: readonly
     else {
       const near = nearer(clock, sameLeft, sameRight);
       const far = left && sentence - sentences.ofToken[left.from] <= REACH_SENTENCES ? left : undefined;
+      const loose = found[i - 1];
+      if (loose?.hours && !loose.range && loose.kind === 'date' && clock.from - loose.to <= 1) inPart(clock, loose);
       const day = near ?? far;
       if (day) {
         inPart(clock, day);

@@ -91,9 +91,21 @@ const completeSecond = (b: Point, start: Reading, context: Context, surface: str
   return { ...later, basis: start.basis, anchorDay: start.anchorDay };
 };
 
+/** `10/1-11/2/2017`: the first end has the year of the second. */
+const withYearOf = (a: Point, b: Point, context: Context, surface: string): Reading => {
+  const end = b.resolve(context);
+  const last = end.range ?? end.candidates?.[0];
+  if (!last) return end;
+  const { year } = dateOf(last.first);
+  const start = a.withYear!(year, context);
+  const first = start.range ?? start.candidates?.[0];
+  return settleRange(first && first.first > last.last ? a.withYear!(year - 1, context) : start, end, surface);
+};
+
 const resolveBoth = (a: Point, b: Point, context: Context, surface: string): Reading => {
   const firstYear = a.open ? yearIn(a) : undefined;
-  const secondKnown = !b.open || yearIn(b) !== undefined;
+  if (a.withYear && !b.withYear) return withYearOf(a, b, context, surface);
+  const secondKnown = (!b.open && !b.withYear) || yearIn(b) !== undefined;
   if (secondKnown && a.open && firstYear === undefined) {
     const end = b.resolve(context);
     return settleRange(completeFirst(a, end, context, surface), end, surface);
@@ -151,6 +163,8 @@ const secondEnd = (r: Reader, a: Point, at: number): Point | undefined => {
   if (point && (!short || point.end >= short.end)) return point;
   if (short) return short;
   if (r.is(at, W.now) || r.is(at, W.date)) return presentPoint(at + 1);
+  if (r.is(at, W.present)) return presentPoint(r.is(at + 1, W.day) ? at + 2 : at + 1);
+  if (r.is(at, W.current) && r.is(at + 1, W.date)) return presentPoint(at + 2);
   return r.is(at - 1, W.the) ? ordinalDay(r, at) : undefined;
 };
 

@@ -4,7 +4,7 @@ import { HOLIDAYS, type HolidayRule } from '../lexicon/holidays.ts';
 import type { Season } from '../lexicon/seasons.ts';
 import { ambiguous, fullYear } from './times-calendar.ts';
 import { fourDigits } from './times-dates.ts';
-import { centuryRange, dayRange, decadeRange, halfRange, quarterRange, type Range, seasonRange, yearRange } from './times-ranges.ts';
+import { centuryRange, dayRange, decadeRange, halfRange, quarterRange, type Range, seasonRange, weekendRange, yearRange } from './times-ranges.ts';
 import { type Reader, readOrdinal } from './times-reader.ts';
 import { readShift, unresolved } from './times-relative.ts';
 import type { Context, Point, Reading } from './times-types.ts';
@@ -93,6 +93,8 @@ export const holidayPoint = (r: Reader, i: number): Point | undefined => {
   if (PLACES_AFTER.has(r.word(found.end) === -1 ? '' : r.surface(found.end).toLowerCase())) return undefined;
   const plain = r.surface(from).toLowerCase() === r.surface(from);
   if (plain && found.end - from === 2 && r.surface(from) === 'new' && r.is(from - 1, W.a)) return undefined;
+  const weekend = r.is(found.end, W.weekend);
+  if (weekend) return yearly(r, { from: i, end: found.end + 1, rule: 'holiday-weekend', grain: 'weekend', confidence: 0.85, shift: shift?.inText ? undefined : shift?.by }, (year) => weekendRange(holidayDay(found.value, year)));
   const named = { from: i, end: found.end, rule: 'holiday', grain: 'day' as const, confidence: plain ? 0.7 : 0.9, shift: shift?.inText ? undefined : shift?.by };
   return yearly(r, named, (year) => dayRange(holidayDay(found.value, year)));
 };

@@ -203,11 +203,9 @@ const shiftedMonth = (r: Reader, shift: Shift): Point | undefined => {
   return { ...date, rule: `relative-${date.rule}`, open: undefined, confidence: 0.95, resolve: (context) => resolveParts(parts, context, surface) };
 };
 
-const WEEKEND_LEADS = new Set([W.over, W.at, W.on, W.by, W.this]);
-
 /** `over the weekend`: the last one or the coming one, by the tense. */
 const theWeekend = (r: Reader, i: number): Point | undefined => {
-  if (!r.is(i - 1, W.the) || !WEEKEND_LEADS.has(r.word(i - 2)) || r.is(i + 1, W.of)) return undefined;
+  if (!r.is(i - 1, W.the) || r.is(i - 2, W.of) || r.is(i + 1, W.of) || (r.isWord(i + 1) && r.glued(i + 1))) return undefined;
   return { end: i + 1, rule: 'the-weekend', grain: 'weekend', confidence: 0.85, resolve: resolveWeekend };
 };
 

@@ -61,6 +61,8 @@ export interface Point {
   readonly confidence: number;
   /** Bare day number (`the 4th`, `9`) or month without a year: a range partner may complete it. */
   readonly open?: { readonly day?: number; readonly month?: number; readonly year?: number };
+  /** The same date with a year given to it, for points without one. */
+  readonly withYear?: (year: number, context: Context) => Reading;
   /** A length with the point: `three days later`. */
   readonly length?: { readonly count: string | undefined; readonly unit: string; readonly iso: string; readonly from: number; readonly to: number };
   resolve(context: Context): Reading;

@@ -130,6 +130,6 @@ export const W = {
   for: wordId('for'), coming: wordId('coming'), upcoming: wordId('upcoming'), hundred: wordId('hundred'), minutes: wordId('minutes'), t: wordId('t'),
   early: wordId('early'), all: wordId('all'), whole: wordId('whole'), entire: wordId('entire'), eve: wordId('eve'), no: wordId('no'), date: wordId('date'),
   utc: wordId('utc'), z: wordId('z'), daily: wordId('daily'), onwards: wordId('onwards'), onward: wordId('onward'), turn: wordId('turn'),
-  fall: wordId('fall'), half2: wordId('½'), quarterSign: wordId('¼'), threeQuarters: wordId('¾'), quarterWord: wordId('quarters'), longer: wordId('longer'),
+  fall: wordId('fall'), present: wordId('present'), current: wordId('current'), half2: wordId('½'), quarterSign: wordId('¼'), threeQuarters: wordId('¾'), quarterWord: wordId('quarters'), longer: wordId('longer'),
   not: wordId('not'), years: wordId('years'), long: wordId('long'), tick: wordId("'"), currently: wordId('currently'), hour: wordId('hour'), spring: wordId('spring'),
 } as const;

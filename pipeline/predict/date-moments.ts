@@ -23,6 +23,9 @@ const dayOf = (record: DateRecord): string | undefined => {
   return value !== undefined && /^\d{4}-\d\d-\d\d$/.test(value) ? value : undefined;
 };
 
+/** A part of a day that nobody names: `in the afternoon at 7`. */
+const isPart = ({ record }: Pair): boolean => record.rule.endsWith('#part');
+
 const DATED = /^\d{4}-\d\d-\d\d(?=T)/;
 
 /** The hour alone: `09:00`. */
@@ -71,6 +74,9 @@ export const joinMoments = (resolved: Resolved, pairs: readonly Pair[]): DateEnt
     const mixed = next && ((isDay(pair) && isHour(next)) || (isHour(pair) && isDay(next)));
     if (mixed && touching(view, pair, next)) {
       entries.push(join(resolved, isDay(pair) ? { day: pair, hour: next } : { day: next, hour: pair }));
+      i += 1;
+    } else if (next && isPart(pair) && isHour(next) && touching(view, pair, next)) {
+      entries.push(eachEnd(next.entry, bare));
       i += 1;
     } else if (isHour(pair) && !pair.record.fields.amount) entries.push(eachEnd(pair.entry, bare));
     else entries.push(exactEntry(pair));
