@@ -1,6 +1,117 @@
+import type { DocumentRecord } from '../../schemas/stages.ts';
+import { derived, implied, stated } from '../../schemas/value.ts';
+import { KIND_NAMES, OTHER, PERSON } from '../annotate/name-kinds.ts';
+import { kindOf } from '../annotate/name-votes.ts';
+import { nameText } from '../annotate/names.ts';
 import type { LinkContext } from '../core/define.ts';
+import { type Country, CountryReader } from './cluster-country.ts';
+import { Groups } from './cluster-groups.ts';
+import { type Item, itemsOf } from './cluster-items.ts';
+import { joinAcronyms, joinEqual, joinMisprints, joinPersons, joinShortForms } from './cluster-join.ts';
+import { canonicalOf } from './cluster-name.ts';
+import { genderOf } from './cluster-gender.ts';
 
-/** Joins mentions into entities. */
+/** Kind with most weight over all names of a group. */
+const kindOfGroup = (items: readonly Item[]): { kind: number; share: number } => {
+  const votes = [0, 0, 0, 0, 0, 0, 0, 0, 0];
+  for (const item of items) for (let k = 0; k < votes.length; k += 1) votes[k] += item.votes[k];
+  return kindOf(votes);
+};
+
+/** The country most of the text is about: three mentions at least and more than half of all; empty otherwise. */
+const mainCountry = (items: readonly Item[]): string => {
+  const counts = new Map<string, number>();
+  let total = 0;
+  for (const item of items) {
+    const code = item.place?.code;
+    if (!code) continue;
+    counts.set(code, (counts.get(code) ?? 0) + 1);
+    total += 1;
+  }
+  for (const [code, count] of counts) if (count >= 3 && count * 2 > total) return code;
+  return '';
+};
+
+const aliasesOf = (items: readonly Item[], view: string, name: string): string[] => {
+  const seen = new Set<string>([name]);
+  for (const { record, form } of items) {
+    if (form !== 'name' && form !== 'alias' && form !== 'demonym') continue;
+    seen.add(view.slice(record.span.start, record.span.end));
+  }
+  seen.delete(name);
+  return [...seen];
+};
+
+/** Makes one entity of a group and points its mentions at it. */
+const addEntity = (
+  context: LinkContext,
+  items: readonly Item[],
+  country: Country | undefined,
+  kind: number,
+): void => {
+  const { view } = context.document;
+  const canonical = canonicalOf(context.document, items, kind);
+  const { span } = canonical.item.record;
+  const spans = items.map((item) => item.record.span) as [typeof span, ...(typeof span)[]];
+  const gender = kind === PERSON ? genderOf(context.document, items) : undefined;
+  const entity: DocumentRecord<'entities'> = context.add({
+    table: 'entities',
+    span,
+    rule: canonical.rule,
+    confidence: Math.max(...items.map((item) => item.record.confidence)),
+    fields: {
+      kind: stated(KIND_NAMES[kind], span),
+      name: canonical.value,
+      aliases: derived(aliasesOf(items, view, canonical.value.value), 'other forms in order', ...spans),
+      mention_count: derived(items.length, `${items.length} mentions`, ...spans),
+      ...(country
+        ? { country: country.code, country_reason: { ...country.code, value: country.reason } }
+        : {}),
+      ...(gender ? { gender } : {}),
+    },
+  });
+  for (const item of items) {
+    const { record } = item;
+    context.set(record, 'entity_id', implied(entity.id, record.span), 'cluster');
+    context.set(record, 'entity', implied(canonical.value.value, span), 'cluster');
+    context.set(record, 'kind', implied(KIND_NAMES[kind], record.span), 'cluster');
+    const isShort = item.form === 'name' && item.key !== canonical.item.key && items.length > 1;
+    if (isShort) context.set(record, 'form', implied('alias', record.span), 'cluster');
+  }
+};
+
+/**
+ * Joins mentions into entities: equal names, acronyms, surnames, short forms, demonyms with their
+ * place. A surname that fits two persons is left open with a finding. Linear in the mentions but
+ * for names that share a word.
+ */
 export const clusterEntities = (context: LinkContext): void => {
-  void context;
+  const n = nameText.of(context.document);
+  const items = itemsOf(context);
+  if (!items.length) return;
+  const groups = new Groups(items);
+  joinEqual(groups);
+  joinAcronyms(groups, n);
+  const open = joinPersons(groups);
+  joinShortForms(groups);
+  joinMisprints(groups);
+  for (const { item, rivals } of open) {
+    if (items.some((_, k) => k !== item && groups.find(k) === groups.find(item) && rivals.includes(k)))
+      continue;
+    context.finding({
+      code: 'NAME_AMBIGUOUS',
+      message: `"${n.t.text.slice(n.t.start[items[item].first], n.t.end[items[item].last - 1])}" may be ${rivals
+        .map((k) => `"${n.t.text.slice(n.t.start[items[k].first], n.t.end[items[k].last - 1])}"`)
+        .join(' or ')}`,
+      span: items[item].record.span,
+      rule: 'surname',
+    });
+  }
+  const reader = new CountryReader(n, mainCountry(items));
+  for (const list of groups.lists()) {
+    const members = list.map((i) => items[i]);
+    const { kind, share } = kindOfGroup(members);
+    const settled = share === 0 ? OTHER : kind;
+    addEntity(context, members, reader.of(settled, members), settled);
+  }
 };

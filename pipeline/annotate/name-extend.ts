@@ -1,0 +1,126 @@
+import { WordSet, wordId } from '../core/vocabulary.ts';
+import { EDITION_WORDS, NUMBERED_WORDS } from '../lexicon/name-words.ts';
+import { HEAD_KIND, isOrdinary, NOUN_KIND, W } from './name-classes.ts';
+import { EVENT, PRODUCT } from './name-kinds.ts';
+import type { Segment } from './name-segments.ts';
+import type { NameText } from './name-text.ts';
+import { NUMBER, WORD } from './tokens.ts';
+
+const NUMBERED = new WordSet(NUMBERED_WORDS.trim().split(/\s+/));
+const EDITIONS = new WordSet(EDITION_WORDS.split(' '));
+const ORDINAL_ENDS = new WordSet(['st', 'nd', 'rd', 'th']);
+const PERCENT = wordId('%');
+
+/** Whether a number token reads as a year from 1800 to 2099. */
+const isYear = (n: NameText, i: number): boolean => {
+  const { text, start, kind } = n.t;
+  if (kind[i] !== NUMBER || n.length(i) !== 4) return false;
+  const century = text.charCodeAt(start[i]) * 10 + text.charCodeAt(start[i] + 1) - 528;
+  return century >= 18 && century <= 20;
+};
+
+/** Takes editions and numbers into names: "7th … Expo", "2019 … Prize", "Falcon 9", "Boeing 737 MAX". */
+export class Extender {
+  private readonly n: NameText;
+  constructor(text: NameText) {
+    this.n = text;
+  }
+
+  extend(segments: Segment[], from: number, limit: number): Segment[] {
+    const out: Segment[] = [];
+    for (const segment of segments) {
+      const before = out.at(-1);
+      if (before && segment.first <= before.last && before.rule === 'numbered') {
+        before.last = Math.max(before.last, segment.last);
+        continue;
+      }
+      if (!segment.demonym && !segment.person) {
+        segment.first = this.editionStart(segment, Math.max(from, before?.last ?? 0));
+        const end = this.numberEnd(segment, limit);
+        if (end > segment.last) {
+          segment.last = end;
+          segment.rule = 'numbered';
+          segment.weak = false;
+          segment.place = undefined;
+        }
+      }
+      out.push(segment);
+    }
+    return out;
+  }
+
+  /** The first token with the edition before it, or the segment's own. */
+  private editionStart(segment: Segment, from: number): number {
+    const { n } = this;
+    const { first, last } = segment;
+    const { word, kind } = n.t;
+    if (HEAD_KIND.get(word[segment.head]) !== EVENT || last - first < 2) {
+      if (HEAD_KIND.get(word[segment.head]) !== EVENT || last - first < 1 || !isYear(n, first - 1))
+        return first;
+    }
+    if (first - 1 < from || n.startsLine(first)) return first;
+    if (isYear(n, first - 1)) return this.isDatePart(first - 1, from) ? first : first - 1;
+    if (
+      first - 2 >= from &&
+      ORDINAL_ENDS.has(word[first - 1]) &&
+      n.isTight(first - 1) &&
+      kind[first - 2] === NUMBER
+    )
+      return first - 2;
+    return EDITIONS.has(word[first - 1]) && n.isCap(first - 1) ? first - 1 : first;
+  }
+
+  /** "May 5, 2019 Summit": the year belongs to a date. */
+  private isDatePart(at: number, from: number): boolean {
+    const { n } = this;
+    if (at - 1 < from) return false;
+    const before = n.t.word[at - 1];
+    return before === W.comma || (n.isCap(at - 1) && !n.mayName(at - 1));
+  }
+
+  /** The end with the number after it, or the segment's own. */
+  private numberEnd(segment: Segment, limit: number): number {
+    const { n } = this;
+    const at = segment.last;
+    if (at >= limit || n.t.kind[at] !== NUMBER || n.isTight(at) || n.startsLine(at)) return at;
+    if (!this.takesNumber(segment, at, limit)) return at;
+    let end = at + 1;
+    if (
+      end + 1 < limit &&
+      n.t.word[end] === W.hyphen &&
+      n.isTight(end) &&
+      n.isTight(end + 1) &&
+      n.t.kind[end + 1] === NUMBER
+    )
+      end += 2;
+    else if (end < limit && n.t.kind[end] === WORD && n.isTight(end) && n.length(end) <= 2) end += 1;
+    while (end < limit && n.mayName(end) && !n.startsLine(end) && n.isAllUpper(end)) end += 1;
+    return end;
+  }
+
+  private takesNumber(segment: Segment, at: number, limit: number): boolean {
+    const { n } = this;
+    const { word } = n.t;
+    if (n.length(at) > 5 || n.t.text.slice(n.t.start[at], n.t.end[at]).includes(',')) return false;
+    if (at + 1 < limit && word[at + 1] === PERCENT) return false;
+    const last = word[segment.last - 1];
+    const isClosed = at + 1 >= limit || !this.isCounted(at + 1);
+    if (NUMBERED.has(last)) return isClosed;
+    if (isYear(n, at)) {
+      const isMarked =
+        segment.first > 0 && at + 1 < limit && this.isQuote(segment.first - 1) && this.isQuote(at + 1);
+      return isMarked || (HEAD_KIND.get(last) === EVENT && !isOrdinary(last));
+    }
+    return at + 1 < limit && NOUN_KIND.get(word[at + 1]) === PRODUCT;
+  }
+
+  private isQuote(i: number): boolean {
+    const id = this.n.t.word[i];
+    return id === W.quote || id === W.openQuote || id === W.closeQuote;
+  }
+
+  /** A plural noun or magnitude right after: the number counts something. */
+  private isCounted(i: number): boolean {
+    return this.n.tag[i] === 2 || this.n.tag[i] === 8;
+  }
+}

@@ -1,0 +1,127 @@
+import { FOR_HEAD, HEAD_KIND, isGiven, isOrdinary, LEGAL, OF_HEAD, PRIZE_HEAD, W } from './name-classes.ts';
+import { EVENT, LAW, ORGANISATION } from './name-kinds.ts';
+import type { Segment } from './name-segments.ts';
+import type { NameText } from './name-text.ts';
+
+/** Most parts joined by commas in a field: "Culture, Media and Sport". */
+const MOST_FIELDS = 5;
+
+/** Joins segments that one name binds with "of", "for", "in", "and". */
+export class Joiner {
+  private readonly n: NameText;
+  constructor(text: NameText) {
+    this.n = text;
+  }
+
+  /** Whether a run after "of" (and "the") at these tokens belongs to a name before it. */
+  takesField(segment: Segment | undefined, at: number): boolean {
+    if (!segment || segment.demonym || segment.person) return false;
+    const { word } = this.n.t;
+    const head = word[segment.head];
+    if (segment.last !== at) return false;
+    return word[at] === W.of ? OF_HEAD.has(head) : FOR_HEAD.has(head);
+  }
+
+  /** Joins in place, left to right. */
+  join(segments: Segment[]): Segment[] {
+    const out: Segment[] = [];
+    for (const segment of segments) {
+      const before = out.at(-1);
+      if (before && this.belongs(before, segment)) {
+        before.last = segment.last;
+        before.place = undefined;
+        before.rule = 'joined';
+        if (this.isForward(before, segment)) before.head = segment.head;
+        if (before.title >= 0 && !before.person) before.title = -1;
+        before.weak = false;
+      } else out.push(segment);
+    }
+    return out;
+  }
+
+  /** After "and" the head stands at the end: "Securities and Exchange Commission". */
+  private isForward(before: Segment, segment: Segment): boolean {
+    const { word } = this.n.t;
+    if (word[segment.first - 1] !== W.and) return false;
+    return HEAD_KIND.get(word[before.head]) === undefined || this.isGivenPair(before, segment);
+  }
+
+  private belongs(before: Segment, after: Segment): boolean {
+    const { n } = this;
+    const { word } = n.t;
+    const gap = after.first - before.last;
+    if (gap < 1 || gap > 2 || n.startsLine(before.last) || n.startsLine(after.first)) return false;
+    if (before.demonym) return false;
+    const link = word[before.last];
+    if (gap === 2 && !(word[before.last + 1] === W.the && link !== W.and)) {
+      return link === W.comma && word[before.last + 1] === W.and && this.isField(before, after);
+    }
+    const head = word[before.head];
+    if (before.person && link !== W.and) return false;
+    if (link === W.of) return OF_HEAD.has(head) && !after.person;
+    if (link === W.for) return (FOR_HEAD.has(head) || PRIZE_HEAD.has(head)) && !after.person && !after.place;
+    if (link === W.in) return PRIZE_HEAD.has(head) && this.isOrdinaryField(after);
+    if (link === W.on) return this.takesOn(head) && !after.place && !after.person;
+    if (link === W.to || link === W.against)
+      return (
+        FOR_HEAD.has(head) &&
+        HEAD_KIND.get(head) === ORGANISATION &&
+        !after.place &&
+        !after.person &&
+        !after.demonym
+      );
+    if (link === W.comma) return this.isField(before, after);
+    if (link === W.and && gap === 1)
+      return this.isField(before, after) || this.isDouble(before, after) || this.isGivenPair(before, after);
+    return false;
+  }
+
+  private takesOn(head: number): boolean {
+    const kind = HEAD_KIND.get(head);
+    return (
+      (kind === ORGANISATION && FOR_HEAD.has(head)) || kind === LAW || (kind === EVENT && FOR_HEAD.has(head))
+    );
+  }
+
+  private isOrdinaryField(segment: Segment): boolean {
+    return !segment.place && !segment.demonym && !segment.person && isOrdinary(this.n.t.word[segment.head]);
+  }
+
+  /** A further field of a ministry: "of Trade" + "and Industry". */
+  private isField(before: Segment, after: Segment): boolean {
+    const { word } = this.n.t;
+    if (before.rule !== 'joined' || before.last - before.head > MOST_FIELDS * 2 + 2) return false;
+    const link = word[before.head + 1];
+    if (link !== W.of && link !== W.for && link !== W.on) return false;
+    if (HEAD_KIND.get(word[before.head]) !== ORGANISATION || after.place || after.demonym || after.person)
+      return false;
+    if (LEGAL.has(word[after.first])) return true;
+    return isOrdinary(word[before.last - 1]) && isOrdinary(word[after.first]) && !this.startsName(after);
+  }
+
+  private startsName(segment: Segment): boolean {
+    const kind = HEAD_KIND.get(this.n.t.word[segment.head]);
+    return segment.last - segment.first > 1 && kind === ORGANISATION;
+  }
+
+  /** "Food and Drug Administration": two ordinary words share one head. */
+  private isDouble(before: Segment, after: Segment): boolean {
+    const { word } = this.n.t;
+    if (before.place || after.place || before.weak || before.person || after.person) return false;
+    if (after.last - after.first < 2 || HEAD_KIND.get(word[after.head]) !== ORGANISATION) return false;
+    if (HEAD_KIND.get(word[before.last - 1]) !== undefined) return false;
+    return isOrdinary(word[before.last - 1]) && isOrdinary(word[after.first]);
+  }
+
+  /** "Bill and Melinda Gates Foundation". */
+  private isGivenPair(before: Segment, after: Segment): boolean {
+    const { word } = this.n.t;
+    return (
+      before.last - before.first === 1 &&
+      isGiven(word[before.first]) &&
+      isGiven(word[after.first]) &&
+      after.last - after.first >= 3 &&
+      HEAD_KIND.get(word[after.head]) === ORGANISATION
+    );
+  }
+}

@@ -1,0 +1,201 @@
+import {
+  ALONE,
+  CAPITAL_WORDS,
+  HEAD_KIND,
+  isCalendar,
+  isFunction,
+  isGiven,
+  isOrdinary,
+  isSurname,
+  LONELY,
+  W,
+} from './name-classes.ts';
+import type { Segment } from './name-segments.ts';
+import { HEADLINE, type NameText, NORMAL } from './name-text.ts';
+import { isVerbTag, TAG } from './tags.ts';
+import { FIRST_TRANSIENT } from '../core/vocabulary.ts';
+import { NUMBER, WORD } from './tokens.ts';
+
+/** Keys of stretches of words: equal words, equal key. */
+const keyOf = (n: NameText, first: number, last: number): number => {
+  let key = 7;
+  for (let i = first; i < last; i += 1) key = (Math.imul(key, 0x01000193) ^ n.t.word[i]) | 0;
+  return key;
+};
+
+/** What the surely named stretches of a document say about the doubtful ones. */
+class Known {
+  readonly wholes = new Map<number, number>();
+  readonly parts = new Set<number>();
+  private readonly n: NameText;
+
+  constructor(n: NameText, segments: readonly Segment[]) {
+    this.n = n;
+    for (const segment of segments) {
+      if (segment.weak || segment.demonym) continue;
+      const key = keyOf(n, segment.first, segment.last);
+      this.wholes.set(key, (this.wholes.get(key) ?? 0) + 1);
+      for (let i = segment.first; i < segment.last; i += 1) if (n.isCap(i)) this.parts.add(n.t.word[i]);
+    }
+  }
+
+  has(first: number, last: number): boolean {
+    return this.wholes.has(keyOf(this.n, first, last));
+  }
+}
+
+/** Cuts "SpaceX Crew Dragon" where the text names both parts alone as well. */
+const splitKnown = (n: NameText, known: Known, segment: Segment, out: Segment[]): void => {
+  const { first, last } = segment;
+  const splittable =
+    last - first >= 3 && !segment.person && !segment.demonym && !segment.place && segment.rule !== 'joined';
+  if (splittable) {
+    for (let cut = first + 1; cut < last; cut += 1) {
+      if (n.isCap(cut) && known.has(first, cut) && known.has(cut, last) && !isOrdinary(n.t.word[first])) {
+        out.push({ ...segment, last: cut, head: cut - 1, rule: 'split' });
+        out.push({ ...segment, first: cut, title: -1, weak: false, rule: 'split' });
+        return;
+      }
+    }
+  }
+  out.push(segment);
+};
+
+const isQuoteToken = (n: NameText, i: number): boolean => {
+  const id = n.t.word[i];
+  return id === W.quote || id === W.openQuote || id === W.closeQuote;
+};
+
+class Keeper {
+  private readonly n: NameText;
+  private readonly known: Known;
+  constructor(n: NameText, known: Known) {
+    this.n = n;
+    this.known = known;
+  }
+
+  keeps(segment: Segment): boolean {
+    const { n } = this;
+    if (segment.demonym) return true;
+    const { first, last } = segment;
+    if (n.style[n.s.ofToken[first]] !== NORMAL) return this.keepsHeadline(segment);
+    return last - first === 1 ? this.keepsSingle(segment) : this.keepsLong(segment);
+  }
+
+  private keepsHeadline(segment: Segment): boolean {
+    const { n, known } = this;
+    const { first, last } = segment;
+    if (segment.place || known.has(first, last)) return true;
+    if (n.style[n.s.ofToken[first]] === HEADLINE) {
+      return (
+        segment.person ||
+        (last - first === 1 && known.parts.has(n.t.word[first]) && !isOrdinary(n.t.word[first]))
+      );
+    }
+    return (
+      last - first >= 2 && last - first <= 3 && isGiven(n.t.word[first]) && !isOrdinary(n.t.word[last - 1])
+    );
+  }
+
+  private keepsLong(segment: Segment): boolean {
+    const { n } = this;
+    for (let i = segment.first; i < segment.last; i += 1) {
+      const word = n.t.word[i];
+      if (n.isCap(i) && n.length(i) > 1 && !isFunction(word) && !isCalendar(word)) return true;
+    }
+    return false;
+  }
+
+  private keepsSingle(segment: Segment): boolean {
+    const { n, known } = this;
+    const at = segment.first;
+    const word = n.t.word[at];
+    if (n.t.kind[at] !== WORD || n.length(at) === 1 || isCalendar(word)) return false;
+    if (segment.place) return !segment.weak || !isOrdinary(word) || known.parts.has(word);
+    if (n.isAllUpper(at)) return !CAPITAL_WORDS.has(word) && !(isFunction(word) && segment.weak);
+    if (LONELY.has(word) || isFunction(word)) return false;
+    if (segment.title >= 0) return !isOrdinary(word) || n.seenInside(word) > 0;
+    if (ALONE.has(word)) return !segment.weak || n.seenInside(word) > 0;
+    return segment.weak ? this.keepsOpening(at, word) : this.keepsInside(at, word);
+  }
+
+  /** A capital inside a sentence: a name, unless an ordinary word that is written small as well. */
+  private keepsInside(at: number, word: number): boolean {
+    const { n } = this;
+    if (!isOrdinary(word)) return true;
+    if (HEAD_KIND.has(word) && !isSurname(word)) return n.seenInside(word) > 1 && !n.seenLower(word);
+    if (n.seenLower(word) && n.seenInside(word) < 2) return false;
+    return !(at > 0 && isQuoteToken(n, at - 1) && n.seenInside(word) < 2);
+  }
+
+  /** A capital that opens a sentence: a name if the text or the lists say so. */
+  private keepsOpening(at: number, word: number): boolean {
+    const { n, known } = this;
+    if (known.parts.has(word) || n.seenInside(word) > 0) return !isOrdinary(word) || n.seenInside(word) > 0;
+    if (isOrdinary(word) || n.seenLower(word)) return false;
+    if (isGiven(word) || isSurname(word)) return true;
+    return this.readsAsName(at, word);
+  }
+
+  /** An unknown word before a verb or a possessive. */
+  private readsAsName(at: number, word: number): boolean {
+    const { n } = this;
+    const next = at + 1;
+    if (n.tag[at] !== TAG.PROPER || next >= n.t.count || word < FIRST_TRANSIENT) return false;
+    const surface = n.t.text.slice(n.t.start[at], n.t.end[at]);
+    if (/(?:s|ing|ed|ly|tion|ment|ness|ers)$/.test(surface)) return n.t.word[next] === W.possessive;
+    return (
+      n.t.word[next] === W.possessive ||
+      isVerbTag(n.tag[next]) ||
+      n.tag[next] === TAG.AUXILIARY ||
+      n.tag[next] === TAG.MODAL
+    );
+  }
+}
+
+/** Surnames that are also words for an office: "Michel Mayor … Mayor said". */
+const namesakes = (n: NameText, segments: readonly Segment[]): Segment[] => {
+  const taken = new Uint8Array(n.t.count);
+  const surnames = new Set<number>();
+  for (const segment of segments) {
+    taken.fill(1, segment.first, segment.last);
+    const last = segment.last - 1;
+    if (segment.person && last > segment.first && n.titles.ofToken[last] >= 0) surnames.add(n.t.word[last]);
+  }
+  if (!surnames.size) return [];
+  const found: Segment[] = [];
+  for (let i = 0; i < n.t.count; i += 1) {
+    if (taken[i] !== 0 || !n.isCap(i) || n.opens(i) || !surnames.has(n.t.word[i])) continue;
+    if (i + 1 < n.t.count && n.mayName(i + 1)) continue;
+    found.push({ first: i, last: i + 1, head: i, title: -1, weak: false, person: true, rule: 'namesake' });
+  }
+  return found;
+};
+
+/** Sentence-opening "The" belongs to the name where the text writes it so inside a sentence: "The Verge". */
+const takeArticle = (n: NameText, known: Known, segment: Segment): void => {
+  const before = segment.first - 1;
+  if (before < 0 || n.t.word[before] !== W.the || !n.isCap(before) || n.startsLine(segment.first)) return;
+  if (known.has(before, segment.last)) segment.first = before;
+};
+
+/** Trims what a name may not begin or end with. */
+const trim = (n: NameText, segment: Segment): boolean => {
+  const isEdge = (i: number): boolean => n.t.kind[i] !== WORD && n.t.kind[i] !== NUMBER && n.t.kind[i] !== 5;
+  while (segment.first < segment.last && (isEdge(segment.first) || n.t.word[segment.first] === W.possessive))
+    segment.first += 1;
+  while (segment.last > segment.first && n.t.word[segment.last - 1] === W.possessive) segment.last -= 1;
+  return segment.first < segment.last;
+};
+
+/** The segments that are names, in order. */
+export const keepNames = (n: NameText, segments: readonly Segment[]): Segment[] => {
+  const known = new Known(n, segments);
+  const cut: Segment[] = [];
+  for (const segment of segments) if (trim(n, segment)) splitKnown(n, known, segment, cut);
+  const keeper = new Keeper(n, known);
+  const kept = cut.filter((segment) => keeper.keeps(segment));
+  for (const segment of kept) takeArticle(n, known, segment);
+  const more = namesakes(n, kept);
+  return more.length ? [...kept, ...more].sort((a, b) => a.first - b.first) : kept;
+};

@@ -1,0 +1,153 @@
+import { PhraseTable } from '../core/phrases.ts';
+import { normalForm, WordMap, wordId, wordText } from '../core/vocabulary.ts';
+import { COUNTRY_CODES } from '../lexicon/country-codes.ts';
+import {
+  DEMONYM_PHRASES,
+  DEMONYMS_BY_COUNTRY,
+  REGION_DEMONYM_PHRASES,
+  REGION_DEMONYMS,
+} from '../lexicon/demonyms.ts';
+import {
+  AMBIGUOUS_COUNTRIES,
+  CITIES_BY_COUNTRY,
+  COUNTRY_VARIANTS,
+  PLACE_OR_PERSON,
+  REGIONS_BY_COUNTRY,
+  WORLD_REGIONS,
+} from '../lexicon/place-names.ts';
+import { tokenise } from './tokens.ts';
+
+/** A place of the word lists. */
+export interface KnownPlace {
+  /** Canonical name; the same for all names of one country. */
+  readonly name: string;
+  /** ISO 3166-1 alpha-2; empty for regions of several countries and for names that two countries share. */
+  readonly code: string;
+  readonly level: 'country' | 'region' | 'city' | 'world';
+}
+
+const SIMPLE = /^[\p{L}\p{M}]+(?: [\p{L}\p{M}]+)*$/u;
+
+/** The words of a phrase, split as the tokeniser splits them. */
+export const wordsOf = (phrase: string): string[] => {
+  if (SIMPLE.test(phrase)) return normalForm(phrase).split(' ');
+  const tokens = tokenise(phrase);
+  return Array.from({ length: tokens.count }, (_, i) => wordText(tokens.word[i]));
+};
+
+const lines = (text: string): string[] => text.trim().split('\n');
+const byName = new Map<string, KnownPlace>();
+const countryNames = new Map<string, string>();
+const ambiguous = new Set(AMBIGUOUS_COUNTRIES.split('|'));
+
+const enter = (name: string, place: KnownPlace): void => {
+  const key = normalForm(name);
+  const known = byName.get(key);
+  if (!known) byName.set(key, place);
+  else if (known.level === place.level && known.code !== place.code) byName.set(key, { ...known, code: '' });
+};
+
+for (const line of lines(COUNTRY_CODES)) {
+  const [code, rest] = [line.slice(0, 2), line.slice(3)];
+  const names = rest.split('|').filter(Boolean);
+  const usual =
+    code === 'US'
+      ? 'United States'
+      : code === 'CN'
+        ? 'China'
+        : code === 'RU'
+          ? 'Russia'
+          : code === 'IR'
+            ? 'Iran'
+            : names[0];
+  if (!usual) continue;
+  countryNames.set(code, usual);
+  for (const name of names) {
+    enter(name, {
+      name: ambiguous.has(name) ? name : usual,
+      code: ambiguous.has(name) ? '' : code,
+      level: 'country',
+    });
+  }
+}
+for (const line of lines(COUNTRY_VARIANTS)) {
+  const code = line.slice(0, 2);
+  const names = line.slice(3).split('|');
+  const usual = countryNames.get(code) ?? names[0];
+  countryNames.set(code, usual);
+  for (const name of names) {
+    const isAmbiguous = ambiguous.has(name);
+    enter(name, { name: isAmbiguous ? name : usual, code: isAmbiguous ? '' : code, level: 'country' });
+  }
+}
+for (const [text, level] of [
+  [REGIONS_BY_COUNTRY, 'region'],
+  [CITIES_BY_COUNTRY, 'city'],
+] as const) {
+  for (const line of lines(text)) {
+    for (const name of line.slice(3).split('|')) enter(name, { name, code: line.slice(0, 2), level });
+  }
+}
+for (const name of WORLD_REGIONS.split('|')) enter(name, { name, code: '', level: 'world' });
+
+/** The usual English name of a country; the code itself when unknown. */
+export const countryName = (code: string): string => countryNames.get(code) ?? code;
+
+/** Whether a code is one of ISO 3166-1 (or XK for Kosovo). */
+export const isCountryCode = (code: string): boolean => countryNames.has(code);
+
+/** Names of places, longest first at any token. */
+export const places = new PhraseTable<KnownPlace>(
+  [...byName].map(([name, place]) => [wordsOf(name), place] as const),
+);
+
+/** The listed place of that name in any case, or `undefined`. */
+export const placeNamed = (name: string): KnownPlace | undefined => byName.get(normalForm(name));
+
+/** What an adjective or noun of inhabitants stands for. */
+const demonymEntries: (readonly [string, KnownPlace])[] = [];
+for (const line of lines(DEMONYMS_BY_COUNTRY)) {
+  const [code, ...words] = line.split(' ');
+  const place: KnownPlace = { name: countryName(code), code, level: 'country' };
+  for (const word of words) demonymEntries.push([word, place]);
+}
+for (const line of lines(DEMONYM_PHRASES)) {
+  const code = line.slice(0, 2);
+  const place: KnownPlace = { name: countryName(code), code, level: 'country' };
+  for (const phrase of line.slice(3).split('|')) demonymEntries.push([phrase, place]);
+}
+for (const line of lines(REGION_DEMONYMS)) {
+  const [name, code, words] = line.split('|');
+  const place: KnownPlace = {
+    name,
+    code: code === '-' ? '' : code,
+    level: code === '-' ? 'world' : 'region',
+  };
+  for (const word of words.split(' ')) demonymEntries.push([word, place]);
+}
+for (const line of lines(REGION_DEMONYM_PHRASES)) {
+  const [name, code, ...phrases] = line.split('|');
+  const place: KnownPlace = {
+    name,
+    code: code === '-' ? '' : code,
+    level: code === '-' ? 'world' : 'region',
+  };
+  for (const phrase of phrases) demonymEntries.push([phrase, place]);
+}
+
+/** Adjectives and nouns of inhabitants with their place, longest first at any token. */
+export const demonyms = new PhraseTable<KnownPlace>(
+  demonymEntries.map(([phrase, place]) => [wordsOf(phrase), place] as const),
+);
+
+const personWords = PLACE_OR_PERSON.trim().split(/\s+/);
+/** Words that are a place and, as often, a given name or surname. */
+export const placeOrPerson = new WordMap<true>(personWords.map((word) => [word, true] as const));
+
+/** First words of listed places and demonyms: a gate before the tries. */
+const opening = new Uint8Array(1 << 20);
+for (const name of byName.keys()) opening[wordId(wordsOf(name)[0])] |= 1;
+for (const [phrase] of demonymEntries) opening[wordId(wordsOf(phrase)[0])] |= 2;
+
+/** Whether a listed place (bit 1) or demonym (bit 2) may begin with this word. */
+export const opens = (word: number): number => (word < opening.length ? opening[word] : 0);

@@ -1,0 +1,159 @@
+import {
+  AFTER_PERSON,
+  ARTICLES_WITH_HYPHEN,
+  CLASS_OWNERS,
+  isGiven,
+  isMonthName,
+  LEGAL,
+  OPEN_PARTICLES,
+  PARTICLES,
+  SHORT_OPENERS,
+  W,
+  WEB,
+} from './name-classes.ts';
+import type { NameText } from './name-text.ts';
+import { lowerOf, NUMBER, WORD } from './tokens.ts';
+
+/** Most particles between two parts of a name: "van der", "de la". */
+const MOST_PARTICLES = 3;
+
+/** Finds stretches of tokens that hang together as names do: capitals and what binds them. */
+export class RunReader {
+  private readonly n: NameText;
+  constructor(text: NameText) {
+    this.n = text;
+  }
+
+  /** Whether a run may begin at the token. */
+  begins(i: number): boolean {
+    const { n } = this;
+    if (n.mayName(i)) return true;
+    return (
+      n.isCap(i) && isMonthName(n.t.word[i]) && !n.opens(i) && this.isNameNext(i + 1) && isGiven(n.t.word[i])
+    );
+  }
+
+  private isNameNext(i: number): boolean {
+    return i < this.n.t.count && this.n.mayName(i) && !this.n.startsLine(i);
+  }
+
+  /** The first token of the run, particles before a capital included: "al-", "bin", "van der". */
+  start(i: number, from: number): number {
+    const { n } = this;
+    const { word } = n.t;
+    if (
+      i - 2 >= from &&
+      word[i - 1] === W.hyphen &&
+      n.isTight(i) &&
+      n.isTight(i - 1) &&
+      ARTICLES_WITH_HYPHEN.has(word[i - 2])
+    ) {
+      return i - 2;
+    }
+    let first = i;
+    for (let k = i - 1; k >= from && i - k <= MOST_PARTICLES; k -= 1) {
+      if (!OPEN_PARTICLES.has(word[k]) || n.isCap(k) || n.startsLine(k + 1)) break;
+      first = k;
+    }
+    return first;
+  }
+
+  /** The end of the run that holds token `i`. */
+  end(i: number, limit: number): number {
+    let last = i + 1;
+    while (last < limit) {
+      const next = this.step(last, limit);
+      if (next <= last) break;
+      last = next;
+    }
+    return last;
+  }
+
+  /** From the end of a run: its end after one more piece, or `at` when it ends here. */
+  private step(at: number, limit: number): number {
+    const { n } = this;
+    if (n.startsLine(at)) return at;
+    if (n.mayName(at)) return this.follows(at) ? at + 1 : at;
+    if (n.isCap(at) && isMonthName(n.t.word[at]) && isGiven(n.t.word[at - 1]) && !n.opens(at)) return at + 1;
+    if (n.t.kind[at] === WORD) return this.overWord(at, limit);
+    return this.overSign(at, limit);
+  }
+
+  /** A capital right after a hyphen or full stop has been dealt with; here it must follow a blank. */
+  private follows(at: number): boolean {
+    return !this.n.isTight(at) || this.n.t.word[at - 1] === W.stop || this.n.t.word[at - 1] === W.hyphen;
+  }
+
+  private overWord(at: number, limit: number): number {
+    const { n } = this;
+    const { word } = n.t;
+    if (word[at] === W.possessive) {
+      return at + 1 < limit && n.mayName(at + 1) && CLASS_OWNERS.has(word[at - 1]) ? at + 2 : at;
+    }
+    for (let k = at; k < limit && k - at < MOST_PARTICLES; k += 1) {
+      if (n.startsLine(k)) return at;
+      if (k > at && n.mayName(k)) return k + 1;
+      if (k > at && word[k] === W.hyphen) return this.overArticle(k, at, limit);
+      if (!PARTICLES.has(word[k]) || n.isCap(k)) return at;
+      if ((word[k] === PARTICLE_AND || lowerOf(n.t, k).length === 1) && k > at) return at;
+    }
+    return at;
+  }
+
+  /** "Salman al-Saud": the hyphen after an article. */
+  private overArticle(hyphen: number, at: number, limit: number): number {
+    const { n } = this;
+    if (!ARTICLES_WITH_HYPHEN.has(n.t.word[hyphen - 1]) || !n.isTight(hyphen)) return at;
+    return hyphen + 1 < limit && n.isTight(hyphen + 1) && n.mayName(hyphen + 1) ? hyphen + 2 : at;
+  }
+
+  private overSign(at: number, limit: number): number {
+    const { n } = this;
+    const { word } = n.t;
+    const sign = word[at];
+    if (sign === W.hyphen) return this.overHyphen(at, limit);
+    if (sign === W.ampersand)
+      return at + 1 < limit && n.mayName(at + 1) && !n.startsLine(at + 1) ? at + 2 : at;
+    if (sign === W.stop && n.isTight(at)) return this.overStop(at, limit);
+    if (sign === W.comma && n.isTight(at) && at + 1 < limit && n.isCap(at + 1)) {
+      if (!LEGAL.has(word[at + 1]) && !(AFTER_PERSON.has(word[at + 1]) && lowerOf(n.t, at + 1).endsWith('r')))
+        return at;
+      return at + 2;
+    }
+    return at;
+  }
+
+  private overHyphen(at: number, limit: number): number {
+    const { n } = this;
+    if (!n.isTight(at) || at + 1 >= limit || !n.isTight(at + 1)) return at;
+    if (n.t.kind[at + 1] === NUMBER) return at + 2;
+    if (n.isCap(at + 1) && n.mayName(at + 1)) {
+      return n.demonym(at - 1, at) && (n.demonym(at + 1, limit) || n.place(at + 1, limit)) ? at : at + 2;
+    }
+    return ARTICLES_WITH_HYPHEN.has(n.t.word[at - 1]) && n.isCap(at - 1) && n.t.kind[at + 1] === WORD
+      ? at + 2
+      : at;
+  }
+
+  private overStop(at: number, limit: number): number {
+    const { n } = this;
+    const { word } = n.t;
+    const before = word[at - 1];
+    const hasNext = at + 1 < limit;
+    if (hasNext && n.isTight(at + 1) && n.t.kind[at + 1] === WORD && WEB.has(word[at + 1])) return at + 2;
+    if (hasNext && n.mayName(at + 1) && !n.startsLine(at + 1)) {
+      if (n.length(at - 1) === 1 || SHORT_OPENERS.has(before)) return at + 2;
+    }
+    if (
+      n.isCap(at - 1) &&
+      (LEGAL.has(before) || (AFTER_PERSON.has(before) && lowerOf(n.t, at - 1).endsWith('r')))
+    ) {
+      return n.length(at - 1) <= 4 ? at + 1 : at;
+    }
+    return at;
+  }
+}
+
+import { wordId } from '../core/vocabulary.ts';
+
+const PARTICLE_AND = wordId('und');

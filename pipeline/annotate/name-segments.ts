@@ -1,0 +1,263 @@
+import { OFFICE, SHORT } from './titles.ts';
+import {
+  AFTER_PERSON,
+  HEAD_KIND,
+  isCalendar,
+  isFunction,
+  isGiven,
+  isOrdinary,
+  isSurname,
+  LEGAL,
+  LONELY,
+  W,
+} from './name-classes.ts';
+import { EVENT, LAW, ORGANISATION, PLACE } from './name-kinds.ts';
+import { type KnownPlace, placeOrPerson } from './name-places.ts';
+import type { NameText } from './name-text.ts';
+import { NUMBER, PUNCT } from './tokens.ts';
+
+/** A stretch of tokens that may be a name, cut out of a run of capitals. */
+export interface Segment {
+  first: number;
+  /** Exclusive. */
+  last: number;
+  /** The token of its head word. */
+  head: number;
+  /** Number of the title that stands right before it, −1 where none does. */
+  title: number;
+  /** Its capital may be owed to the start of a sentence. */
+  weak: boolean;
+  demonym?: KnownPlace;
+  place?: KnownPlace;
+  /** It begins with a given name, or a title stands before it. */
+  person: boolean;
+  rule: string;
+}
+
+/** Cuts runs of capitals into names, titles and words that open a sentence. */
+export class Segmenter {
+  private readonly n: NameText;
+  private out: Segment[] = [];
+  constructor(text: NameText) {
+    this.n = text;
+  }
+
+  /** The segments of the run `[first, last)`; `isField`: "of" stands before, so a title word opens no title. */
+  cut(first: number, last: number, isField: boolean): Segment[] {
+    this.out = [];
+    let from = this.afterOpeners(first, last);
+    let title = -1;
+    if (from > first && from < last) title = this.titleBefore(from);
+    else title = this.titleBefore(first);
+    for (let k = from; k < last; k += 1) {
+      const number = this.titleAt(k, from, last, isField && k === first);
+      if (number < 0) continue;
+      const start = Math.max(from, this.titleStart(number, from));
+      if (start > from) this.piece(from, start, title);
+      from = Math.min(last, Math.max(k + 1, this.n.titles.last[number]));
+      title = number;
+      k = from - 1;
+    }
+    if (from < last) this.piece(from, last, title);
+    return this.out;
+  }
+
+  /** Skips words that only open the sentence: "The", "In", "However", "Speaking". */
+  private afterOpeners(first: number, last: number): number {
+    const { n } = this;
+    let k = first;
+    while (k < last && n.opens(k) && n.isCap(k) && this.isOpener(k, last)) k += 1;
+    return k;
+  }
+
+  private isOpener(k: number, last: number): boolean {
+    const { n } = this;
+    const word = n.t.word[k];
+    if (n.isAllUpper(k) && n.length(k) > 1 && n.style[n.s.ofToken[k]] === 0) return false;
+    if (isFunction(word)) return !(isGiven(word) && k + 1 < last && isSurname(n.t.word[k + 1]));
+    if (isGiven(word) || n.place(k, last) || n.demonym(k, last)) return false;
+    const tag = n.tag[k];
+    return tag >= 10 && k + 1 < last && n.seenInside(word) === 0;
+  }
+
+  /** The title that ends right before a token, −1 where none does. */
+  private titleBefore(k: number): number {
+    const number = k > 0 ? this.n.titles.ofToken[k - 1] : -1;
+    return number >= 0 && this.n.titles.last[number] === k ? number : -1;
+  }
+
+  /** The number of the title at a token of the run, where it is one; −1 otherwise. */
+  private titleAt(k: number, from: number, last: number, isField: boolean): number {
+    const { n } = this;
+    const number = n.titles.ofToken[k];
+    if (number < 0 || isField) return -1;
+    const head = n.titles.head[number];
+    if (head >= last || head < from || !n.isCap(head)) return -1;
+    const end = n.titles.last[number];
+    const isSingle = n.titles.first[number] >= head;
+    if (n.titles.kind[number] === SHORT) return end < last ? number : -1;
+    if (isSingle && end >= last && head > from && this.isGivenRun(from, head)) return -1;
+    if (
+      end < last &&
+      end === last - 1 &&
+      HEAD_KIND.get(n.t.word[end]) === ORGANISATION &&
+      !isSurname(n.t.word[end])
+    )
+      return -1;
+    if (n.place(k, last)) return -1;
+    if (n.titles.kind[number] !== OFFICE && head > from && end >= last && !n.titles.plural[number]) {
+      return this.isGivenRun(from, head) ? -1 : number;
+    }
+    return number;
+  }
+
+  /** One or two given names. */
+  private isGivenRun(from: number, to: number): boolean {
+    if (to - from > 2) return false;
+    for (let k = from; k < to; k += 1) if (!isGiven(this.n.t.word[k])) return false;
+    return true;
+  }
+
+  /** Where a title begins in a run: not before the last head of an organisation to its left. */
+  private titleStart(number: number, from: number): number {
+    const { n } = this;
+    const head = n.titles.head[number];
+    let start = n.titles.first[number];
+    for (let k = Math.max(start, from + 1); k < head; k += 1) {
+      if (HEAD_KIND.get(n.t.word[k]) === ORGANISATION && n.isCap(k) && k > from) start = k + 1;
+    }
+    return Math.min(start, head);
+  }
+
+  /** One stretch without titles: parts of inhabitants and places before a name are cut off. */
+  private piece(from: number, to: number, title: number): void {
+    const { n } = this;
+    const { t } = n;
+    let first = from;
+    let last = to;
+    while (first < last && (t.kind[first] === PUNCT || isCalendar(t.word[first]))) first += 1;
+    while (last > first && this.isLoose(last - 1)) last -= 1;
+    if (first >= last) return;
+    const demonym = n.demonym(first, last);
+    if (demonym && !this.isLongerPlace(first, last, demonym.end)) {
+      this.afterDemonym(first, last, demonym.end, demonym.value, title);
+      return;
+    }
+    const place = n.place(first, last);
+    if (place && place.end < last && !placeOrPerson.has(t.word[first])) {
+      if (this.isPersonAt(place.end, last) && !this.hasHead(place.end, last)) {
+        this.push(first, place.end, -1, 'place');
+        this.push(place.end, last, title, 'capitals');
+        return;
+      }
+    }
+    this.push(first, last, title, 'capitals');
+  }
+
+  private isLoose(k: number): boolean {
+    const { n } = this;
+    const { word, kind } = n.t;
+    if (kind[k] !== PUNCT) return false;
+    if (word[k] !== W.stop) return true;
+    return !(LEGAL.has(word[k - 1]) || AFTER_PERSON.has(word[k - 1]));
+  }
+
+  private isLongerPlace(first: number, last: number, end: number): boolean {
+    const place = this.n.place(first, last);
+    return place !== undefined && place.end > end;
+  }
+
+  private afterDemonym(first: number, last: number, end: number, value: KnownPlace, title: number): void {
+    const { n } = this;
+    if (end < last && n.t.word[end] === W.hyphen) {
+      this.demonym(first, end, value);
+      this.piece(end + 1, last, title);
+      return;
+    }
+    const isWhole = end < last && title < 0 && this.hasHead(end, last) && !this.isPersonAt(end, last);
+    if (isWhole) {
+      this.push(first, last, title, 'demonym-head');
+      return;
+    }
+    this.demonym(first, end, value);
+    if (end < last) this.piece(end, last, title);
+  }
+
+  private demonym(first: number, last: number, value: KnownPlace): void {
+    this.out.push({
+      first,
+      last,
+      head: last - 1,
+      title: -1,
+      weak: false,
+      demonym: value,
+      person: false,
+      rule: 'demonym',
+    });
+  }
+
+  /** Whether the stretch ends in a word that names a body, an event, a law or a place. */
+  private hasHead(from: number, to: number): boolean {
+    const kind = HEAD_KIND.get(this.n.t.word[this.headOf(from, to)]);
+    return kind === ORGANISATION || kind === EVENT || kind === LAW || kind === PLACE;
+  }
+
+  /** A given name with a name after it. */
+  private isPersonAt(from: number, to: number): boolean {
+    return to - from >= 2 && isGiven(this.n.t.word[from]) && !this.hasHead(from, to);
+  }
+
+  /** The head word of a stretch: its last word, before numbers and marks of legal form. */
+  private headOf(from: number, to: number): number {
+    const { t } = this.n;
+    let head = to - 1;
+    while (head > from && (t.kind[head] === NUMBER || t.kind[head] === PUNCT)) head -= 1;
+    return head;
+  }
+
+  private push(first: number, last: number, title: number, rule: string): void {
+    const { n } = this;
+    const { word } = n.t;
+    if (first >= last) return;
+    const place = n.place(first, last);
+    const isExact = place !== undefined && place.end === last;
+    const head = this.headOf(first, last);
+    const headKind = HEAD_KIND.get(word[head]);
+    const isPerson =
+      (title >= 0 &&
+        last - first <= 4 &&
+        (headKind === undefined || isSurname(word[head]) || last - first <= 2)) ||
+      (last - first >= 2 && isGiven(word[first]) && !isExact && this.isPersonShape(first, last, head));
+    const weak = n.opens(first) && (last - first === 1 || n.style[n.s.ofToken[first]] !== 0);
+    this.out.push({
+      first,
+      last,
+      head,
+      title,
+      weak,
+      place: isExact ? place.value : undefined,
+      person: isPerson,
+      rule,
+    });
+  }
+
+  /** A given name opens it, and its head is no body or place, or a surname as well. */
+  private isPersonShape(first: number, last: number, head: number): boolean {
+    const { word } = this.n.t;
+    const kind = HEAD_KIND.get(word[head]);
+    if (kind === undefined)
+      return !isOrdinary(word[first]) || isSurname(word[head]) || !isOrdinary(word[head]);
+    if (last - first > 2) return false;
+    return isSurname(word[head]) || kind === PLACE;
+  }
+
+  /** A listed place as a segment. */
+  whole(first: number, last: number, place: KnownPlace): Segment {
+    return { first, last, head: last - 1, title: -1, weak: false, place, person: false, rule: 'place' };
+  }
+
+  /** Whether a single word may not stand as a name. */
+  isLonely(segment: Segment): boolean {
+    return segment.last - segment.first === 1 && LONELY.has(this.n.t.word[segment.first]);
+  }
+}

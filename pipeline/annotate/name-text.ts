@@ -1,0 +1,179 @@
+import type { ParsedDocument } from '../../schemas/document.ts';
+import { FIRST_TRANSIENT } from '../core/vocabulary.ts';
+import { CAPITAL_WORDS, isCalendar, isFunction, W } from './name-classes.ts';
+import { demonyms, type KnownPlace, opens, places } from './name-places.ts';
+import { type Sentences, sentences } from './sentences.ts';
+import { tags } from './tags.ts';
+import { type Titles, titles } from './titles.ts';
+import {
+  ALL_UPPER,
+  HAS_UPPER,
+  LINE_BEFORE,
+  SPACE_BEFORE,
+  type Tokens,
+  tokens,
+  UPPER_FIRST,
+  WORD,
+} from './tokens.ts';
+
+/** How a sentence is written. */
+export const NORMAL = 0;
+export const HEADLINE = 1;
+export const SHOUT = 2;
+
+/** Marks of a token. */
+export const CAP = 1;
+/** Its capital tells nothing: it opens a sentence or a quotation, or the line is a headline. */
+export const OPENS = 2;
+
+export interface PhraseHit {
+  readonly value: KnownPlace;
+  readonly end: number;
+}
+
+/** What is known of the capitals of a text: the ground on which names are found. */
+export class NameText {
+  readonly t: Tokens;
+  readonly s: Sentences;
+  readonly tag: Uint8Array;
+  readonly titles: Titles;
+  readonly mark: Uint8Array;
+  /** How each sentence is written. */
+  readonly style: Uint8Array;
+  /** Words seen with a capital inside a normal sentence: how often. */
+  private readonly inside = new Map<number, number>();
+  private readonly lower = new Set<number>();
+
+  constructor(document: ParsedDocument) {
+    this.t = tokens.of(document);
+    this.s = sentences.of(document);
+    this.tag = tags.of(document);
+    this.titles = titles.of(document);
+    this.mark = new Uint8Array(this.t.count);
+    this.style = new Uint8Array(this.s.count);
+    for (let n = 0; n < this.s.count; n += 1) this.readSentence(n);
+    this.readLower();
+  }
+
+  isCap(i: number): boolean {
+    return (this.mark[i] & CAP) !== 0;
+  }
+
+  opens(i: number): boolean {
+    return (this.mark[i] & OPENS) !== 0;
+  }
+
+  isAllUpper(i: number): boolean {
+    return (this.t.flags[i] & ALL_UPPER) !== 0;
+  }
+
+  length(i: number): number {
+    return this.t.end[i] - this.t.start[i];
+  }
+
+  /** No white space stands before the token. */
+  isTight(i: number): boolean {
+    return (this.t.flags[i] & SPACE_BEFORE) === 0;
+  }
+
+  startsLine(i: number): boolean {
+    return (this.t.flags[i] & LINE_BEFORE) !== 0;
+  }
+
+  /** How often the word stands with a capital where only a name has one. */
+  seenInside(word: number): number {
+    return this.inside.get(word) ?? 0;
+  }
+
+  seenLower(word: number): boolean {
+    return this.lower.has(word);
+  }
+
+  /** The longest listed place that begins at a token written with a capital. */
+  place(i: number, limit: number): PhraseHit | undefined {
+    const word = this.t.word[i];
+    if ((opens(word) & 1) === 0) return undefined;
+    const hit = places.longest(this.t, i, limit);
+    if (!hit || !this.isCap(hit.end - 1)) return undefined;
+    if (hit.end === i + 1 && this.length(i) <= 3 && !this.isAllUpper(i)) return undefined;
+    return hit;
+  }
+
+  demonym(i: number, limit: number): PhraseHit | undefined {
+    return (opens(this.t.word[i]) & 2) === 0 ? undefined : demonyms.longest(this.t, i, limit);
+  }
+
+  private readSentence(n: number): void {
+    const { t, mark } = this;
+    let opening = true;
+    let words = 0;
+    let caps = 0;
+    let shouts = 0;
+    let plain = 0;
+    for (let i = this.s.first[n]; i < this.s.last[n]; i += 1) {
+      if (t.kind[i] !== WORD) {
+        if (t.kind[i] !== 2) opening = opening || this.letsOpen(i);
+        else opening = false;
+        continue;
+      }
+      const flags = t.flags[i];
+      if (t.word[i] === W.possessive) continue;
+      const isLong = t.end[i] - t.start[i] > 3;
+      if (isLong) words += 1;
+      if ((flags & HAS_UPPER) !== 0) {
+        mark[i] = opening ? CAP | OPENS : CAP;
+        if (isLong) {
+          if ((flags & UPPER_FIRST) !== 0) caps += 1;
+          if ((flags & ALL_UPPER) !== 0) shouts += 1;
+        }
+      } else if (isLong && !isFunction(t.word[i])) plain += 1;
+      opening = false;
+    }
+    this.style[n] = this.styleOf(n, words, caps, shouts, plain);
+    if (this.style[n] === NORMAL) this.countInside(n);
+    else for (let i = this.s.first[n]; i < this.s.last[n]; i += 1) if (mark[i] !== 0) mark[i] |= OPENS;
+  }
+
+  private styleOf(n: number, words: number, caps: number, shouts: number, plain: number): number {
+    if (words >= 3 && shouts * 5 >= words * 4) return SHOUT;
+    const last = this.s.last[n] - 1;
+    const isClosed = this.t.word[last] === W.stop || this.t.word[last] === W.quote;
+    return words >= 5 && plain === 0 && caps * 10 >= words * 9 && !isClosed ? HEADLINE : NORMAL;
+  }
+
+  private countInside(n: number): void {
+    for (let i = this.s.first[n]; i < this.s.last[n]; i += 1) {
+      if (this.mark[i] === CAP) {
+        const word = this.t.word[i];
+        this.inside.set(word, (this.inside.get(word) ?? 0) + 1);
+      }
+    }
+  }
+
+  /** After which signs a capital tells nothing. */
+  private letsOpen(i: number): boolean {
+    const unit = this.t.text.charCodeAt(this.t.start[i]);
+    if (unit === 34 || unit === 39) return !this.isTight(i) || this.startsLine(i);
+    return (
+      unit === 0x201c || unit === 0x2018 || unit === 0xab || unit === 58 || unit === 0x2022 || unit === 42
+    );
+  }
+
+  private readLower(): void {
+    const { t, lower } = this;
+    for (let i = 0; i < t.count; i += 1) {
+      if (t.kind[i] === WORD && (t.flags[i] & HAS_UPPER) === 0) {
+        const word = t.word[i];
+        if (word >= FIRST_TRANSIENT || !isFunction(word)) lower.add(word);
+      }
+    }
+  }
+
+  /** Whether the token may stand in a name: a capital that is no clock, currency or weekday. */
+  mayName(i: number): boolean {
+    if (!this.isCap(i)) return false;
+    const word = this.t.word[i];
+    if (isCalendar(word)) return false;
+    return !(this.isAllUpper(i) && CAPITAL_WORDS.has(word));
+  }
+}

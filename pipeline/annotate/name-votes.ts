@@ -1,0 +1,256 @@
+import { WordSet } from '../core/vocabulary.ts';
+import { OPENING_PARTICLES } from '../lexicon/name-words.ts';
+import {
+  ORGANISATION as LISTED,
+  phrases,
+  PHRASE_ORGANISATION,
+  PHRASE_TEAM,
+  TEAM,
+  wordBits,
+} from '../tagger/gazetteer.ts';
+import {
+  ALONE,
+  HEAD_KIND,
+  isGiven,
+  isOrdinary,
+  isSurname,
+  LEGAL,
+  NOUN_KIND,
+  W,
+  WEB,
+} from './name-classes.ts';
+import { EVENT, GROUP, ORGANISATION, OTHER, PERSON, PLACE, PRODUCT, WORK } from './name-kinds.ts';
+import { type KnownPlace, placeOrPerson } from './name-places.ts';
+import type { Segment } from './name-segments.ts';
+import type { NameText } from './name-text.ts';
+import { NUMBER, WORD } from './tokens.ts';
+
+/** A name found in the text. Token numbers, `last` exclusive. */
+export interface Name {
+  readonly first: number;
+  readonly last: number;
+  readonly head: number;
+  /** Number of the title right before it (`titles`), −1 where none does. */
+  readonly title: number;
+  /** The place an adjective or noun of inhabitants stands for. */
+  readonly demonym?: KnownPlace;
+  /** The listed place of exactly this name. */
+  readonly place?: KnownPlace;
+  /** Weight of evidence for each kind (`name-kinds.ts`). */
+  readonly votes: readonly number[];
+  /** 0 to 1. */
+  readonly confidence: number;
+  readonly rule: string;
+}
+
+const set = (text: string): WordSet => new WordSet(text.trim().split(/\s+/));
+const PLACE_BEFORE = set(
+  'in near outside inside across throughout around toward towards downtown northern southern eastern western central',
+);
+const PLACE_WEAK = set('at from to via through off into over leaving visiting');
+const BEFORE_PERSON = set('mr mrs ms miss dr sir dame lord lady');
+const SAYING = set(
+  'said says told added stated tweeted wrote explained noted argued claimed asked replied announced warned insisted suggested commented described',
+);
+const RELATIVE = set('who whose whom');
+const PARTICLE_SET = set(OPENING_PARTICLES);
+const GROUP_WORDS = set(
+  'democrats republicans muslims christians jews catholics protestants sunnis shiites hindus buddhists sikhs kurds arabs tories conservatives liberals socialists communists nazis evangelicals houthis rohingya uyghurs uighurs yazidis tamils hutus tutsis maya inuit aboriginals latinos hispanics',
+);
+const EVENT_ALONE = set('brexit olympics paralympics easter ramadan holocaust superbowl eurovision oscars');
+const DISEASES = set('ebola covid sars mers zika hiv');
+
+class Voter {
+  private readonly n: NameText;
+  constructor(n: NameText) {
+    this.n = n;
+  }
+
+  votes(segment: Segment): number[] {
+    const votes = [0, 0, 0, 0, 0, 0, 0, 0, 0];
+    this.inside(segment, votes);
+    this.before(segment, votes);
+    this.after(segment, votes);
+    return votes;
+  }
+
+  private inside(segment: Segment, votes: number[]): void {
+    const { n } = this;
+    const { word } = n.t;
+    const { first, last, head } = segment;
+    const size = last - first;
+    if (segment.place) votes[PLACE] += placeOrPerson.has(word[first]) && size === 1 ? 1.5 : 5;
+    if (segment.person) votes[PERSON] += 4;
+    if (segment.rule === 'namesake') votes[PERSON] += 2;
+    const kind = HEAD_KIND.get(word[head]);
+    if (kind !== undefined && !segment.person) votes[kind] += size > 1 ? 3 : 1;
+    for (let i = first + 1; i < last; i += 1) {
+      if (LEGAL.has(word[i]) && n.isCap(i)) votes[ORGANISATION] += 3;
+      if (word[i] === W.stop && i + 1 < last && WEB.has(word[i + 1])) votes[ORGANISATION] += 3;
+      if (word[i] === W.ampersand) votes[ORGANISATION] += 2;
+    }
+    this.listed(segment, votes);
+    if (segment.rule === 'numbered') votes[kind === EVENT ? EVENT : PRODUCT] += 1.5;
+    if (size === 1) this.single(first, votes);
+    else if (kind === undefined) this.plainPair(segment, votes);
+  }
+
+  private listed(segment: Segment, votes: number[]): void {
+    const { n } = this;
+    const { first, last } = segment;
+    const hit = phrases.longest(n.t, first, last);
+    if (
+      hit &&
+      hit.end === last &&
+      (hit.value === PHRASE_ORGANISATION || hit.value === PHRASE_TEAM) &&
+      !(last - first === 1 && isOrdinary(n.t.word[first]))
+    ) {
+      votes[ORGANISATION] += 2.5;
+    }
+  }
+
+  private single(at: number, votes: number[]): void {
+    const { n } = this;
+    const word = n.t.word[at];
+    const bits = wordBits(word);
+    if (n.isAllUpper(at)) votes[ORGANISATION] += 1.5;
+    else if ((bits & (LISTED | TEAM)) !== 0) votes[ORGANISATION] += 0.5;
+    if (ALONE.has(word)) votes[ORGANISATION] += 2;
+    if (isGiven(word)) votes[PERSON] += 1.5;
+    if (isSurname(word)) votes[PERSON] += 1.2;
+    if (GROUP_WORDS.has(word)) votes[GROUP] += 4;
+    if (EVENT_ALONE.has(word)) votes[EVENT] += 3;
+    if (DISEASES.has(word)) votes[OTHER] += 4;
+    votes[PERSON] += 0.3;
+    votes[ORGANISATION] += 0.3;
+  }
+
+  /** Several words without a telling head: unknown words are a person's, ordinary ones a body's. */
+  private plainPair(segment: Segment, votes: number[]): void {
+    const { n } = this;
+    const { word } = n.t;
+    let ordinary = 0;
+    let caps = 0;
+    for (let i = segment.first; i < segment.last; i += 1) {
+      if (!n.isCap(i)) {
+        if (PARTICLE_SET.has(word[i])) votes[PERSON] += 1;
+        continue;
+      }
+      caps += 1;
+      if (isOrdinary(word[i])) ordinary += 1;
+    }
+    if (caps >= 2 && caps <= 4 && ordinary === 0) votes[PERSON] += 1.5;
+    else if (ordinary > 0) votes[ORGANISATION] += 0.8;
+    if (isSurname(word[segment.last - 1])) votes[PERSON] += 0.8;
+  }
+
+  private before(segment: Segment, votes: number[]): void {
+    const { n } = this;
+    const { word } = n.t;
+    const at = segment.first - 1;
+    if (segment.title >= 0 && !this.isBody(segment)) votes[PERSON] += 3;
+    if (at < 0 || n.startsLine(segment.first)) return;
+    const id = word[at];
+    if (BEFORE_PERSON.has(id)) votes[PERSON] += 4;
+    if (PLACE_BEFORE.has(id)) votes[PLACE] += 1.3;
+    else if (PLACE_WEAK.has(id)) votes[PLACE] += 0.4;
+    if (
+      n.titles.ofToken[at] >= 0 &&
+      n.titles.last[n.titles.ofToken[at]] === segment.first &&
+      !this.isBody(segment)
+    )
+      votes[PERSON] += 2;
+    if (n.isCap(at) && !n.opens(at)) return;
+    const noun = NOUN_KIND.get(id);
+    if (noun !== undefined) votes[noun] += 2.5;
+    if (id === W.of && at > 0 && NOUN_KIND.get(word[at - 1]) === PLACE) votes[PLACE] += 3;
+    if ((id === W.quote || id === W.openQuote) && at > 0) {
+      const noun2 = NOUN_KIND.get(word[at - 1]);
+      if (noun2 === WORK) votes[WORK] += 3;
+    }
+  }
+
+  private isBody(segment: Segment): boolean {
+    return HEAD_KIND.get(this.n.t.word[segment.head]) === ORGANISATION && segment.last - segment.first > 2;
+  }
+
+  private after(segment: Segment, votes: number[]): void {
+    const { n } = this;
+    const { word } = n.t;
+    const at = segment.last;
+    if (at >= n.t.count || n.startsLine(at)) return;
+    const id = word[at];
+    const noun = n.isCap(at) ? undefined : NOUN_KIND.get(id);
+    if (noun !== undefined) votes[noun] += noun === PERSON ? 0 : 1.5;
+    const next = at + 1 < n.t.count && !n.isCap(at + 1) && !noun ? NOUN_KIND.get(word[at + 1]) : undefined;
+    if (next === PLACE && n.t.kind[at] === WORD && n.tag[at] <= 7 && n.tag[at] > 0 && id !== W.possessive)
+      votes[PLACE] += 0.7;
+    if (SAYING.has(id)) {
+      votes[PERSON] += 0.7;
+      votes[ORGANISATION] += 0.3;
+    }
+    if (RELATIVE.has(id)) votes[PERSON] += 2;
+    if (id === W.comma && at + 1 < n.t.count) this.afterComma(segment, at + 1, votes);
+    if (
+      id === W.open &&
+      at + 2 < n.t.count &&
+      n.isAllUpper(at + 1) &&
+      word[at + 2] === W.close &&
+      segment.last - segment.first > 1
+    )
+      votes[ORGANISATION] += 0.7;
+  }
+
+  private afterComma(segment: Segment, at: number, votes: number[]): void {
+    const { n } = this;
+    const { word } = n.t;
+    if (RELATIVE.has(word[at])) votes[PERSON] += 2;
+    if (n.t.kind[at] === NUMBER && n.length(at) <= 2 && at + 1 < n.t.count && word[at + 1] === W.comma)
+      votes[PERSON] += 2.5;
+    const before = segment.first > 0 ? word[segment.first - 1] : -1;
+    if (
+      n.isCap(at) &&
+      n.place(at, n.t.count) &&
+      (PLACE_BEFORE.has(before) || PLACE_WEAK.has(before) || before === W.of)
+    )
+      votes[PLACE] += 2;
+    if (n.t.kind[at] !== WORD || n.isCap(at)) return;
+    for (let k = at; k < Math.min(at + 6, n.t.count) && n.t.kind[k] === WORD; k += 1) {
+      const noun = NOUN_KIND.get(word[k]);
+      if (noun !== undefined && k > at) {
+        votes[noun] += 1.2;
+        return;
+      }
+      if (word[k] === W.of || word[k] === W.in) return;
+    }
+  }
+}
+
+const best = (votes: readonly number[]): number => {
+  let at = 0;
+  for (let i = 1; i < votes.length; i += 1) if (votes[i] > votes[at]) at = i;
+  return at;
+};
+
+/** The kind with most weight, and how sure it is (0 to 1); `other` when nothing speaks for any. */
+export const kindOf = (votes: readonly number[]): { kind: number; share: number } => {
+  const kind = best(votes);
+  const total = votes.reduce((sum, vote) => sum + vote, 0);
+  return total === 0 ? { kind: OTHER, share: 0 } : { kind, share: votes[kind] / total };
+};
+
+/** Names with the weight of evidence for each kind. */
+export const voteNames = (n: NameText, segments: readonly Segment[]): Name[] => {
+  const voter = new Voter(n);
+  return segments.map((segment) => ({
+    first: segment.first,
+    last: segment.last,
+    head: segment.head,
+    title: segment.title,
+    demonym: segment.demonym,
+    place: segment.place,
+    votes: segment.demonym ? [0, 0, 5, 0, 0, 0, 0, 0, 0] : voter.votes(segment),
+    confidence: segment.weak ? 0.75 : segment.rule === 'capitals' ? 0.85 : 0.92,
+    rule: segment.rule,
+  }));
+};

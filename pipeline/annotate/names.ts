@@ -1,0 +1,82 @@
+import type { ParsedDocument } from '../../schemas/document.ts';
+import { defineAnnotation } from './_annotation.ts';
+import { W } from './name-classes.ts';
+import { Extender } from './name-extend.ts';
+import { Joiner } from './name-joins.ts';
+import { RunReader } from './name-runs.ts';
+import { type Segment, Segmenter } from './name-segments.ts';
+import { NameText } from './name-text.ts';
+import { keepNames } from './name-keep.ts';
+import { type Name, voteNames } from './name-votes.ts';
+
+export type { Name } from './name-votes.ts';
+
+/** The capitals of a document, with what is known of them. */
+export const nameText = defineAnnotation('name-text', (document: ParsedDocument) => new NameText(document));
+
+/** Finds the segments of one sentence. */
+class SentenceReader {
+  private readonly n: NameText;
+  private readonly runs: RunReader;
+  private readonly segmenter: Segmenter;
+  private readonly joiner: Joiner;
+  private readonly extender: Extender;
+
+  constructor(text: NameText) {
+    this.n = text;
+    this.runs = new RunReader(text);
+    this.segmenter = new Segmenter(text);
+    this.joiner = new Joiner(text);
+    this.extender = new Extender(text);
+  }
+
+  read(number: number): Segment[] {
+    const { n } = this;
+    const limit = n.s.last[number];
+    const found: Segment[] = [];
+    let from = n.s.first[number];
+    for (let i = from; i < limit; i += 1) {
+      if (!n.isCap(i) || !this.runs.begins(i)) continue;
+      const place = n.place(i, limit);
+      if (place && this.crossesRun(i, place.end, limit)) {
+        found.push(this.segmenter.whole(i, place.end, place.value));
+        i = place.end - 1;
+        from = place.end;
+        continue;
+      }
+      const first = this.runs.start(i, from);
+      const last = this.runs.end(i, limit);
+      found.push(...this.segmenter.cut(first, last, this.isFieldOf(found, first)));
+      from = last;
+      i = last - 1;
+    }
+    return this.extender.extend(this.joiner.join(found), n.s.first[number], limit);
+  }
+
+  /** A listed place of several runs: "Democratic Republic of the Congo". */
+  private crossesRun(i: number, end: number, limit: number): boolean {
+    return end > i + 1 && this.runs.end(i, limit) < end;
+  }
+
+  /** Whether "of" or "for" binds the run at a token to the segment before it. */
+  private isFieldOf(found: readonly Segment[], first: number): boolean {
+    const { word } = this.n.t;
+    const before = found.at(-1);
+    if (!before) return false;
+    const link = first - before.last;
+    if (link === 1) return this.joiner.takesField(before, first - 1);
+    return link === 2 && word[first - 1] === W.the && this.joiner.takesField(before, first - 2);
+  }
+}
+
+/**
+ * The names of a document by rules and word lists, in order and without overlap. A name never
+ * begins or ends with white space, a quotation mark or a possessive, and never crosses a line.
+ */
+export const names = defineAnnotation('names', (document: ParsedDocument): readonly Name[] => {
+  const text = nameText.of(document);
+  const reader = new SentenceReader(text);
+  const segments: Segment[] = [];
+  for (let number = 0; number < text.s.count; number += 1) segments.push(...reader.read(number));
+  return voteNames(text, keepNames(text, segments));
+});

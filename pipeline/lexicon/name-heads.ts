@@ -1,0 +1,102 @@
+/**
+ * Words that decide what kind of thing a name is when they are its head: its last word, or the
+ * word before "of", "for" and the like. A word stands in one list only.
+ */
+export const NAME_HEADS = {
+  organisation: `
+academy administration agency airline airlines airways alliance archdiocese army assembly associates association
+authority bank battalion board brigade brigades brotherhood broadcaster broadcasting bureau cabinet caucus chamber
+church clinic club coalition college command commission commissariat committee communist companies company
+confederation congregation congress consortium constabulary consulate cooperative corporation corps council court
+courts diocese directorate division eleven embassy enterprise enterprises exchange faculty federation fleet force
+forces foundation front fund gazette government group guard guards guild headquarters herald holding holdings
+hospital hotels industries infantry initiative inspectorate institute institution institutions insurance jirga
+journal junta labs laboratories laboratory league legion legislature library lobby mafia magazine media militia
+ministry mission motors mujahideen museum navy network networks news newspaper nhs office ombudsman opera orchestra
+organisation organization parliament partners partnership parties party patrol petroleum pharmaceuticals
+philharmonic pictures platoon police post presidency press productions railway railways records regiment registry
+reserve-bank republicans restaurants savings school schools secretariat senate seminary service services society
+soviets squad squadron staff store stores studios subcommittee symphony-orchestra syndicate systems taskforce tass
+team technologies telecom television theatre theater times treasury tribunal tribune troupe trust tv union unions
+united universities university ventures vice-presidency watch watchdog weekly wildlife-service workers workshop-group
+gmbh ag plc inc ltd llc llp corp co kft nv sa spa ab asa oyj ltda jsc pjsc ooo pty fc cf afc sc rfc f.c. s.a. n.v. s.p.a.
+airbus taliban crescent cross knesset bundestag bundesrat duma lok-sabha rajya-sabha dail dáil seanad althing
+riksdag storting folketing sejm senado politburo vatican-bank kremlin-press rangers rovers wanderers albion hotspur
+athletic yankees lakers warriors giants dodgers devils panthers bulls celtics steelers patriots cowboys eagles
+falcons packers bears lions tigers cubs mets knicks nets raptors maple-leafs canadiens bruins penguins
+capitals flyers blackhawks blues oilers flames canucks sharks ducks kings wizards mavericks rockets spurs suns
+pistons cavaliers bucks pacers hawks hornets heat magic grizzlies pelicans timberwolves thunder nuggets jazz clippers
+directorate-general dept department departments delegation movement resistance infirmary conservatory observatory
+planetarium houses brothers sons airforce coastguard commissioners prosecutor-general gendarmerie carabinieri
+intelligence rescue aid airbase-command bros motorsport racing ferrari energy electric oil gas steel mining resources
+software semiconductor electronics biotech therapeutics bancorp capital securities partners-group investments
+entertainment interactive games-studio communications wireless mobile-network logistics foods brewery breweries
+beverages cosmetics watchers`,
+  place: `
+airport archipelago avenue ave bay basin beach boulevard blvd borough bridge canal canyon cape castle cathedral chapel
+city cliff coast continent county cove creek crossing cemetery dam delta desert district docks drive estate estuary
+falls farm field fjord forest fort garden gardens gate glacier gorge gulf hall harbor harbour heights highway hill
+hills island islands isle isles jail junction lake lakes lane loch mall marina marsh mausoleum mosque monastery
+monument moor mount mountain mountains municipality neighborhood neighbourhood oblast ocean palace park parkway pass
+peak peninsula pier plain plains plateau plaza point pond port prefecture prison province pyramid quarter quay
+rainforest ranch range raion reef refinery region republic reservation reserve reservoir residence ridge river road
+route ruins rainforest savanna savannah sea shore shrine spaceport square stadium station strait straits street
+suburb swamp synagogue temple terminal terrace territories territory tower towers town township trench tunnel
+turnpike valley village voivodeship volcano ward waterfall wetland wharf wood woods zoo arena velodrome racecourse
+racetrack circuit speedway crater centre center complex headland penitentiary observatory-site abbey basilica
+kingdom emirate sultanate caliphate emirates states planet galaxy nebula building house mansion skyscraper pipeline
+cosmodrome airbase barracks checkpoint camp depot embankment ghat market metro plantation causeway interstate motorway
+governorate canton`,
+  event: `
+awards attacks battle biennale bombing bombings campaign carnival celebration ceremony championship championships
+conference congress-session convention coup crisis crusade cup day derby disaster earthquake election elections
+eurovision exhibition expo exposition fair famine festival final finals fire fires flood floods forum games gala
+genocide grand-prix holocaust hurricane inauguration inquiry intifada invasion jubilee launch-event marathon massacre
+match meeting mutiny offensive olympics olympiad open pandemic parade paralympics playoffs prix protests rally
+rebellion referendum regatta revolt revolution riot riots season semi-final semi-finals session shooting shootings
+siege spring storm summit superbowl bowl symposium tour tournament tragedy trial trials tsunami typhoon cyclone
+uprising war wars week wildfire workshop accident crash explosion eclipse blitz armistice marathon-majors
+prize prizes medal oscars grammys emmys baftas epidemic outbreak recession depression`,
+  product: `
+aircraft airliner rocket capsule spacecraft missile satellite shuttle telescope probe rover lander module tank rifle
+helicopter drone engine processor console smartphone tablet vaccine browser app jet bomber fighter-jet submarine
+frigate destroyer carrier liner yacht locomotive train-set sedan suv pickup`,
+  work: `
+album anthem ballad bible concerto diary documentary gospel hymn manifesto memoir movie novel opera-work poem quran
+koran saga sequel sonata song songs soundtrack symphony tale tales trilogy encyclopedia encyclopaedia dictionary
+almanac report chronicles show podcast`,
+  law: `
+accord accords act acts agreement agreements amendment bill charter code constitution covenant declaration decree
+directive doctrine law laws pact proposition protocol resolution statute treaty convention-law regulation ordinance
+backstop deal armistice-agreement`,
+  other: `
+award medal-of-honor scholarship fellowship program programme project plan operation star honour honor brexit internet
+bitcoin ebola virus disease syndrome influenza covid method principle theory theorem effect scale index`,
+} as const;
+
+/** Heads that take "of" into the name: "Bank of England", "Gulf of Mexico", "Treaty of Lisbon". */
+export const OF_HEADS = `
+academy administration agency army assembly association authority bank bar battle bay board bureau cape cathedral
+cabinet chamber church city club coalition college commission committee commonwealth company confederation conference
+congress constitution convention corporation council county court declaration department diocese directorate district
+duchy embassy emirate faculty federation festival fellowship fort foundation free-state front fund gate group guild
+gulf hall head-office high house institute institution isle isles journal kingdom lake league library lord-mayor
+ministry mission mount movement museum nation national office order organisation organization palace parliament party
+peace people port prefecture principality province realm region register republic river school sea secretariat senate
+seminary siege society soviet state states strait straits sultanate synod territory theatre times tower treaty trust
+tunnel union united university valley voice war wall union-of minister-office presidency prosecutor-general exchange
+field college-of center centre alliance brotherhood knights sons daughters bill treasury museum-of temple tomb
+archbishopric government parade cup act lord community organisation-of prize medal legion coast horn cradle
+`;
+
+/** Heads that take "for", "on", "to", "against": "Center for Disease Control", "Convention on Biodiversity". */
+export const FOR_HEADS = `
+academy agency alliance association authority bureau campaign center centre centers centres centre coalition
+commission committee conference convention council court department directorate federation forum foundation fund group
+institute institutes initiative league ministry movement office organisation organization panel party programme
+program project society summit task-force team trust union unit watch network partnership prize award school service
+section secretariat agreement assembly board directorate-general doctors mission reporters students mothers friends
+`;
+
+/** Heads that take "in" and "for": prizes. */
+export const PRIZE_HEADS = `prize award medal prizes awards`;

@@ -1,0 +1,90 @@
+/** Words written with a capital that are no names: abbreviations, currencies, clocks, degrees. */
+export const CAPITAL_NOT_NAMES = `
+usd gbp eur sek nok dkk chf jpy cny rmb inr aud cad nzd zar rub brl mxn krw hkd sgd try pln huf czk ils aed sar ngn kes
+utc gmt bst est edt cst cdt mst mdt pst pdt cet cest msk ist jst aest aedt am pm a.m. p.m. ad bc bce ce
+gdp gnp vat ipo ceo cfo coo cto cio mp mps mep meps vp md phd mba bsc msc ma ba dna rna mrna hiv aids hpv adhd ptsd
+tv tvs pc pcs cpu gpu usb led lcd dvd cd cds pdf html http https url wifi wi-fi gps atm pin sms faq diy vip ngo ngos
+suv suvs rv ev evs id ids it ai vr ar iq icu er ppe pcr mri ct ecg mph kph km kg mw gw kw mwh gwh hp rpm psi ppm db hz
+khz mhz ghz ok okay mr mrs ms dr prof hon rev sr jr st no vs etc ie eg nb ps rip lgbt lgbtq lgbtqia gop-led r d i ii
+iii iv vi vii viii ix xi xii xiii xiv xv n/a tba tbc asap fyi aka dj mc op-ed q a&e hr pr r&d l/100km co2 ch4 so2
+`;
+
+/** Words often capitalised that name nothing by themselves. */
+export const NEVER_ALONE = `
+state states government federal republic city county province region district north south east west northern southern
+eastern western central upper lower new old great greater saint mount lake river street road avenue square internet
+web online net god lord bible heaven hell sir madam dear mom mum dad grandma grandpa uncle aunt mother father miss
+day night today tomorrow yesterday morning evening spring summer autumn fall winter christmas easter new-year
+english spanish-language section article chapter table figure fig appendix note source photo image video file page
+pages volume vol issue no number part act scene level phase stage class grade type model version episode season
+group team game round match lap set quarter half stadium act bill law amendment party agency ministry department
+company corporation bank university college school hospital court office church museum station airport
+committee commission council board union association federation league cup championship award prize minister
+president chairman king queen prince princess duke pope secretary general chief director manager captain judge
+read more related see also share follow subscribe advertisement correction update breaking exclusive opinion editorial
+world sun moon
+`;
+
+/** Single capitalised words that name one thing without more: bodies, buildings, movements. */
+export const NAMES_ALONE = `
+congress senate parliament pentagon kremlin vatican capitol treasury bundestag duma knesset taliban constitution
+parliament cabinet house earth
+`;
+
+/** Short words before a possessive that are part of the name after it: "Children's Hospital". */
+export const CLASS_POSSESSIVES = `children women men people workers players writers teachers farmers veterans students patients
+boys girls queen king prince st. world nurses lawyers journalists actors mothers fathers ladies reader traveller`;
+
+/** Names that end in a possessive sign. */
+export const NAMES_IN_S = `McDonald's|Moody's|Lloyd's|Levi's|Sotheby's|Christie's|Domino's|Macy's|Kohl's|Sainsbury's|Wendy's|Kellogg's|Hershey's|Lowe's|Dick's|Denny's|Arby's|Carl's Jr|Harrod's|Bloomingdale's|Standard & Poor's|St. John's|St John's|King's College|Queen's University|Reader's Digest|Hudson's Bay|Lord's|Rubik's|Alzheimer's|Parkinson's|Ben & Jerry's|Trader Joe's|Victoria's Secret|Land's End|L'Oréal|People's Daily|People's Liberation Army|Women's World Cup|Cox's Bazar|Martha's Vineyard|Hawke's Bay|Hershey's|Papa John's|Applebee's|Dunkin'`;
+
+/** Lower-case parts of personal names. The first list may open a name: "bin Salman said". */
+export const OPENING_PARTICLES = `van von de del della di da dos das du bin ibn bint abu al el af der den zu zur ter ten vom`;
+export const INNER_PARTICLES = `van von der den de del della di da do dos das du la le las los el al bin ibn bint abu ben ter ten zu zur af av und y e und o`;
+/** Arabic articles joined by a hyphen: "al-Masirah", "el-Sisi". */
+export const HYPHEN_ARTICLES = `al el as ash ad an at ar az ul ud ur il`;
+
+/** Suffixes of persons. */
+export const PERSON_SUFFIXES = `jr sr ii iii iv`;
+/** Marks of legal form that may follow a comma and take a full stop. */
+export const LEGAL_FORMS = `inc ltd llc llp lp plc corp co kft nyrt gmbh ag sa nv bv ab asa as spa srl pty pte bhd jsc limited incorporated`;
+/** Shortenings before a name that take a full stop: "St. Louis", "Mt. Fuji". */
+export const OPEN_SHORT_FORMS = `st ste mt ft dr mr mrs ms sen rep gov gen col lt sgt capt prof rev hon pres sec adm cmdr maj brig supt insp fr sr jr no vs messrs mx u.s u.k`;
+
+/** Ends of web names: "Znak.com", "UOL.com.br". */
+export const WEB_ENDS = `com org net edu gov io ru uk br de fr tv info co au ca in cn jp eu it es nl news me us fm ai`;
+
+/** Nouns after a name or before it that tell its kind: "the film Alien", "Falcon 9 rocket". */
+export const KIND_NOUNS = {
+  organisation: `company firm corporation group organisation organization agency newspaper daily weekly tabloid magazine website site
+broadcaster channel network airline carrier bank manufacturer maker giant conglomerate retailer supermarket startup start-up
+publisher party movement militia rebels militants insurgents union club team charity nonprofit watchdog regulator
+university college subsidiary studio label band operator developer contractor supplier brand chain automaker carmaker
+consortium partner coalition alliance faction outlet broadcaster enterprise association federation bloc pact service
+provider platform franchise side squad government ministry police officials spokesman spokeswoman spokesperson
+shareholders employees`,
+  place: `city town village region province state district suburb island neighbourhood neighborhood municipality county
+capital port area borough commune township settlement river lake mountain volcano valley peninsula prefecture governorate
+airport harbour harbor coast desert oblast rainforest forest street avenue province republic island`,
+  event: `tournament festival summit conference championship race election referendum exhibition expo ceremony storm
+hurricane typhoon cyclone earthquake operation competition contest marathon match final`,
+  product: `rocket capsule spacecraft aircraft plane jet airliner helicopter missile satellite drone probe rover lander
+telescope smartphone phone tablet console computer car sedan truck suv model engine vaccine drug app software browser
+ship vessel ferry yacht submarine frigate destroyer carrier tanker trawler train locomotive rifle pistol gun tank`,
+  work: `film movie novel book song album single series show play opera musical documentary poem painting sitcom episode
+video game comic memoir autobiography article essay`,
+  law: `bill act law treaty accord agreement pact convention`,
+  person: `scientist professor actor actress singer author writer minister lawmaker senator player coach driver`,
+} as const;
+
+/** Sentence openers that look like names in front of one. */
+export const EDITION_WORDS = `first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth annual inaugural`;
+
+/** Words that take a number into the name: "Flight 302", "Falcon 9", "Article 50". */
+export const NUMBERED_WORDS = `flight apollo boeing airbus falcon soyuz vostok sputnik voyager ariane vega atlas delta saturn gemini
+viking pioneer mariner shenzhou luna chandrayaan artemis progress cygnus starlink formula channel radio route highway
+interstate article section resolution area studio windows iphone ipad ios android galaxy pixel playstation xbox nintendo
+cessna embraer antonov tupolev sukhoi mig bombardier dc il tu su fokker tesla mazda bmw audi ferrari peugeot expo euro
+covid sars gliese kepler trappist hubble type mark block terminal gate camp pier platform zone sector district ward
+unit reactor phase generation division league serie ligue category directive regulation proposition operation agenda
+vision horizon super ebola boeing's pentium nexus ryzen geforce python java rfc iso`;

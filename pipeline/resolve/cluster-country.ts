@@ -1,0 +1,326 @@
+import type { Span } from '../../schemas/span.ts';
+import { implied, reference, stated, type Value } from '../../schemas/value.ts';
+import { NOUN_KIND, W } from '../annotate/name-classes.ts';
+import { EVENT, LAW, ORGANISATION, PERSON, PLACE } from '../annotate/name-kinds.ts';
+import { countryName, type KnownPlace } from '../annotate/name-places.ts';
+import type { NameText } from '../annotate/name-text.ts';
+import { HAS_UPPER, WORD } from '../annotate/tokens.ts';
+import { wordId, WordSet } from '../core/vocabulary.ts';
+import type { Item } from './cluster-items.ts';
+
+/** A country with the reason for it. */
+export interface Country {
+  readonly code: Value<string>;
+  readonly reason: string;
+}
+
+interface Hit {
+  readonly place: KnownPlace;
+  readonly first: number;
+  readonly end: number;
+}
+
+const set = (text: string): WordSet => new WordSet(text.split(' '));
+/** Words between a country and the thing it is said of. */
+const MOST_BETWEEN = 5;
+const BASED = wordId('based');
+const SMALL_LINKS = set('and of the for');
+const BORDERLESS = set(
+  'ocean sea planet galaxy universe nebula constellation star stars comet asteroid river mountains desert gulf strait channel rainforest peninsula',
+);
+
+/** Reads which country the text gives to an entity. One country or none: two that differ give none. */
+export class CountryReader {
+  private readonly n: NameText;
+  private readonly main: string;
+  constructor(n: NameText, main: string) {
+    this.n = n;
+    this.main = main;
+  }
+
+  /** The country of an entity; `undefined` where the text does not say. */
+  of(kind: number, items: readonly Item[]): Country | undefined {
+    const named = items.filter((item) => item.form !== 'nominal' && item.form !== 'pronoun');
+    if (kind === PLACE) return this.ofPlace(named);
+    if (kind === PERSON) return this.first(named, (item) => this.ofPerson(item));
+    const inName =
+      kind === ORGANISATION || kind === EVENT || kind === LAW ? this.ofName(kind, named) : undefined;
+    if (inName) return inName;
+    return kind === ORGANISATION || kind === EVENT
+      ? this.first(named, (item) => this.ofBody(item))
+      : undefined;
+  }
+
+  private first(items: readonly Item[], read: (item: Item) => Country | undefined): Country | undefined {
+    let found: Country | undefined;
+    for (const item of items) {
+      const country = read(item);
+      if (!country) continue;
+      if (found && found.code.value !== country.code.value) return undefined;
+      found ??= country;
+    }
+    return found;
+  }
+
+  private spanOf(first: number, end: number): Span {
+    return { start: this.n.t.start[first], end: this.n.t.end[end - 1] };
+  }
+
+  private hitAt(i: number, limit: number): Hit | undefined {
+    const { n } = this;
+    if ((n.t.flags[i] & HAS_UPPER) === 0) return undefined;
+    const place = n.place(i, limit);
+    const demonym = n.demonym(i, limit);
+    const hit = place && demonym ? (place.end >= demonym.end ? place : demonym) : (place ?? demonym);
+    return hit ? { place: hit.value, first: i, end: hit.end } : undefined;
+  }
+
+  /** The place or demonym that ends right before token `end`. */
+  private hitBefore(end: number): Hit | undefined {
+    for (let first = end - 1; first >= Math.max(0, end - 5); first -= 1) {
+      const hit = this.hitAt(first, end);
+      if (hit?.end === end) {
+        for (let wider = first - 1; wider >= Math.max(0, end - 5); wider -= 1) {
+          const longer = this.hitAt(wider, end);
+          if (longer?.end === end) return longer;
+        }
+        return hit;
+      }
+    }
+    return undefined;
+  }
+
+  private said(hit: Hit, reason: string): Country | undefined {
+    if (!hit.place.code) return undefined;
+    return { code: implied(hit.place.code, this.spanOf(hit.first, hit.end)), reason };
+  }
+
+  private words(hit: Hit): string {
+    return this.n.t.text.slice(this.n.t.start[hit.first], this.n.t.end[hit.end - 1]);
+  }
+
+  private ofPlace(items: readonly Item[]): Country | undefined {
+    const listed = items.find((item) => item.place?.code);
+    if (listed) {
+      const { place } = listed;
+      const span = this.spanOf(listed.first, listed.last);
+      if (place!.level === 'country') return { code: stated(place!.code, span), reason: 'is a country' };
+      const around = this.first(items, (item) => this.around(item));
+      if (around) return around;
+      return {
+        code: reference(place!.code, `lexicon/place-names#${place!.name}`, place!.name, span),
+        reason: `${place!.level} of ${countryName(place!.code)} in the place list`,
+      };
+    }
+    if (items.some((item) => item.place?.level === 'world')) return undefined;
+    if (items.some((item) => BORDERLESS.has(item.words.at(-1) ?? -1))) return undefined;
+    return (
+      this.first(items, (item) => this.around(item)) ??
+      this.first(items, (item) => this.inside(item)) ??
+      this.first(items, (item) => this.ofBody(item)) ??
+      this.nearest(items)
+    );
+  }
+
+  /** "Kiruna, Sweden"; "Magnitogorsk, a city in the Ural region of Russia". */
+  private around(item: Item): Country | undefined {
+    const { n } = this;
+    const { word, count, kind } = n.t;
+    let at = item.last;
+    if (at + 1 >= count || n.startsLine(at)) return undefined;
+    if (word[at] === W.comma) {
+      const hit = this.hitAt(at + 1, count);
+      if (hit && hit.place.level !== 'city') return this.said(hit, `followed by "${this.words(hit)}"`);
+      at += 1;
+      let hasNoun = false;
+      for (let k = at; k < Math.min(at + 12, count) && kind[k] === WORD; k += 1) {
+        if (NOUN_KIND.get(word[k]) === PLACE) hasNoun = true;
+        const found = hasNoun ? this.hitAt(k, count) : undefined;
+        if (found?.place.code) return this.said(found, `described as lying in "${this.words(found)}"`);
+      }
+    }
+    return this.before(item.first);
+  }
+
+  /** "the Russian city of X", "Rwanda's X". */
+  private before(first: number): Country | undefined {
+    const { n } = this;
+    const { word } = n.t;
+    let at = first;
+    if (at >= 2 && word[at - 1] === W.of) at -= 1;
+    for (let k = 0; k < 3 && at > 0; k += 1) {
+      if (word[at - 1] === W.possessive) {
+        const owner = this.hitBefore(at - 1);
+        return owner ? this.said(owner, `"${this.words(owner)}" owns it`) : undefined;
+      }
+      const hit = this.hitBefore(at);
+      if (hit && at < first) return this.said(hit, `introduced as "${this.words(hit)}"`);
+      if (n.isCap(at - 1) || n.t.kind[at - 1] !== WORD) return undefined;
+      at -= 1;
+    }
+    return undefined;
+  }
+
+  /** A listed place within the name: "Chelyabinsk Oblast". */
+  private inside(item: Item): Country | undefined {
+    for (let i = item.first; i < item.last; i += 1) {
+      const hit = this.hitAt(i, item.last);
+      if (hit?.place.code) return this.said(hit, `"${this.words(hit)}" in the name`);
+    }
+    return undefined;
+  }
+
+  /** A place of no list: the only country of its sentence, else the country the text is about. */
+  private nearest(items: readonly Item[]): Country | undefined {
+    const { n } = this;
+    for (const item of items) {
+      const sentence = n.s.ofToken[item.first];
+      let found: Hit | undefined;
+      let isOpen = false;
+      for (let i = n.s.first[sentence]; i < n.s.last[sentence]; i += 1) {
+        const hit = this.hitAt(i, n.s.last[sentence]);
+        if (!hit?.place.code) continue;
+        if (found && found.place.code !== hit.place.code) isOpen = true;
+        found ??= hit;
+        i = hit.end - 1;
+      }
+      if (found && !isOpen)
+        return this.said(found, `the only country of its sentence, by "${this.words(found)}"`);
+    }
+    if (!this.main) return undefined;
+    const [item] = items;
+    return {
+      code: implied(this.main, this.spanOf(item.first, item.last)),
+      reason: `the text is about ${countryName(this.main)}`,
+    };
+  }
+
+  /** "Rwanda's Minister … X", "French President X", "X of Kenya", "X, the French president". */
+  private ofPerson(item: Item): Country | undefined {
+    const { n } = this;
+    const { word, count } = n.t;
+    const title = item.name?.title ?? -1;
+    if (title >= 0 && n.titles.last[title] === item.first) {
+      const country = this.beforeTitle(n.titles.first[title]);
+      if (country) return country;
+    }
+    const at = item.last;
+    if (at + 1 >= count || n.startsLine(at)) return undefined;
+    if (word[at] === W.of && item.words.length > 1) {
+      const hit = this.hitAt(word[at + 1] === W.the ? at + 2 : at + 1, count);
+      return hit && hit.place.level === 'country' ? this.said(hit, `"of ${this.words(hit)}"`) : undefined;
+    }
+    return word[at] === W.comma ? this.apposition(at + 1) : undefined;
+  }
+
+  /** What stands before a title: a demonym, a place or its possessive, small words between. */
+  private beforeTitle(first: number): Country | undefined {
+    const { n } = this;
+    let at = first;
+    for (let k = 0; k <= 3 && at > 0; k += 1) {
+      const end = n.t.word[at - 1] === W.possessive ? at - 1 : at;
+      const hit = this.hitBefore(end);
+      if (hit) {
+        if (this.isCompound(hit)) return undefined;
+        return this.said(hit, `"${this.words(hit)}" before the title`);
+      }
+      if (end !== at || n.isCap(at - 1) || n.t.kind[at - 1] !== WORD || SMALL_LINKS.has(n.t.word[at - 1]))
+        return undefined;
+      at -= 1;
+    }
+    return undefined;
+  }
+
+  /** "Canadian-US", "French and German": two at once. */
+  private isCompound(hit: Hit): boolean {
+    const { word } = this.n.t;
+    return (
+      hit.first > 1 &&
+      (word[hit.first - 1] === W.hyphen || word[hit.first - 1] === W.and) &&
+      this.hitBefore(hit.first - 1) !== undefined
+    );
+  }
+
+  /** After a comma: "Rwanda's Minister of Trade", "the French president", "president of France". */
+  private apposition(at: number): Country | undefined {
+    const { n } = this;
+    const { word, count } = n.t;
+    const from = word[at] === W.the ? at + 1 : at;
+    const hit = this.hitAt(from, count);
+    if (hit) {
+      const next = word[hit.end] === W.possessive ? hit.end + 1 : hit.end;
+      for (let k = next; k < Math.min(next + 3, count); k += 1) {
+        if (n.titles.ofToken[k] >= 0)
+          return this.said(hit, `"${this.words(hit)}" before the title after the name`);
+        if (n.t.kind[k] !== WORD) return undefined;
+      }
+      return undefined;
+    }
+    const title = from < count ? n.titles.ofToken[from] : -1;
+    if (title < 0) return undefined;
+    const end = n.titles.last[title];
+    if (end + 1 >= count || word[end] !== W.of) return undefined;
+    const owner = this.hitAt(word[end + 1] === W.the ? end + 2 : end + 1, count);
+    return owner?.place.level === 'country' ? this.said(owner, `title of "${this.words(owner)}"`) : undefined;
+  }
+
+  /** Countries, regions and cities within a name, all of one country. */
+  private ofName(kind: number, items: readonly Item[]): Country | undefined {
+    let found: Hit | undefined;
+    for (const item of items) {
+      for (let i = item.first; i < item.last; i += 1) {
+        const hit = this.hitAt(i, item.last);
+        if (!hit?.place.code || (hit.first === item.first && hit.end === item.last)) continue;
+        if (kind === LAW && hit.place.level !== 'country') continue;
+        if (found && found.place.code !== hit.place.code) return undefined;
+        found ??= hit;
+        i = hit.end - 1;
+      }
+    }
+    return found ? this.said(found, `"${this.words(found)}" in the name`) : undefined;
+  }
+
+  /** "Australian mining giant BHP", "Brazil's National Institute", "the Yemen-based Houthi movement". */
+  private ofBody(item: Item): Country | undefined {
+    const { n } = this;
+    const { word, kind } = n.t;
+    let at = item.first;
+    let isDescribed = false;
+    for (let k = 0; k <= MOST_BETWEEN && at > 0 && !n.startsLine(at); k += 1) {
+      const before = at - 1;
+      if (word[before] === W.possessive) {
+        const owner = this.hitBefore(before);
+        return owner ? this.said(owner, `"${this.words(owner)}" owns it`) : undefined;
+      }
+      if (word[before] === BASED && before >= 2 && word[before - 1] === W.hyphen) {
+        const home = this.hitBefore(before - 1);
+        return home ? this.said(home, `"${this.words(home)}-based"`) : undefined;
+      }
+      const hit = this.hitBefore(at);
+      if (hit)
+        return (isDescribed || k === 0) && !this.isCompound(hit)
+          ? this.said(hit, `introduced as "${this.words(hit)}"`)
+          : undefined;
+      if (kind[before] !== WORD && word[before] !== W.hyphen) break;
+      if (n.isCap(before) || n.tag[before] === 19 || n.tag[before] === 6) break;
+      if (k === 0 && NOUN_KIND.get(word[before]) === ORGANISATION) isDescribed = true;
+      at = before;
+    }
+    return this.describedAfter(item);
+  }
+
+  /** "Sidley Austin, an American law firm". */
+  private describedAfter(item: Item): Country | undefined {
+    const { n } = this;
+    const { word, count, kind } = n.t;
+    const at = item.last;
+    if (at + 3 >= count || word[at] !== W.comma || n.startsLine(at)) return undefined;
+    if (n.tag[at + 1] !== 6) return undefined;
+    const hit = this.hitAt(at + 2, count);
+    if (!hit) return undefined;
+    for (let k = hit.end; k < Math.min(hit.end + 4, count) && kind[k] === WORD; k += 1) {
+      if (NOUN_KIND.get(word[k]) === ORGANISATION) return this.said(hit, `described as "${this.words(hit)}"`);
+    }
+    return undefined;
+  }
+}

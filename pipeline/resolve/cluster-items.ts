@@ -1,0 +1,100 @@
+import type { DocumentRecord } from '../../schemas/stages.ts';
+import { LEGAL, W } from '../annotate/name-classes.ts';
+import { ORGANISATION, PERSON } from '../annotate/name-kinds.ts';
+import type { KnownPlace } from '../annotate/name-places.ts';
+import { kindOf } from '../annotate/name-votes.ts';
+import { type Name, names, nameText } from '../annotate/names.ts';
+import { ALL_UPPER, NUMBER, PUNCT, tokenAt, type Tokens } from '../annotate/tokens.ts';
+import type { LinkContext } from '../core/define.ts';
+import { WordSet } from '../core/vocabulary.ts';
+
+export type Mention = DocumentRecord<'mentions'>;
+
+/** A mention while entities are made. Token numbers, `last` exclusive. */
+export interface Item {
+  readonly record: Mention;
+  readonly first: number;
+  readonly last: number;
+  readonly form: string;
+  /** Words of the name without article, edition, marks and legal form. */
+  readonly words: readonly number[];
+  /** Letters and digits of those words, lower case: equal keys name the same thing. */
+  readonly key: string;
+  /** The year or edition before or after the name, as a token; −1 for none. */
+  readonly edition: number;
+  readonly votes: readonly number[];
+  /** Kind with most weight. */
+  readonly kind: number;
+  readonly name: Name | undefined;
+  readonly place: KnownPlace | undefined;
+  readonly isAcronym: boolean;
+}
+
+const ORDINAL_ENDS = new WordSet(['st', 'nd', 'rd', 'th']);
+const NOTHING: readonly number[] = [0, 0, 0, 0, 0, 0, 0, 0, 0];
+
+/** Where the name proper begins: after "The" and the edition. */
+const coreStart = (t: Tokens, first: number, last: number): number => {
+  let at = first;
+  if (t.word[at] === W.the && at + 1 < last) at += 1;
+  if (t.kind[at] === NUMBER && at + 1 < last) {
+    at += 1;
+    if (ORDINAL_ENDS.has(t.word[at]) && at + 1 < last) at += 1;
+  }
+  return at;
+};
+
+const coreEnd = (t: Tokens, from: number, last: number): number => {
+  let end = last;
+  while (end - 1 > from && (t.kind[end - 1] === PUNCT || LEGAL.has(t.word[end - 1]))) end -= 1;
+  return end;
+};
+
+const isDigits = (t: Tokens, i: number): boolean => t.kind[i] === NUMBER;
+
+const letters = (t: Tokens, from: number, to: number): string => {
+  const text = t.text.slice(t.start[from], t.end[to - 1]).toLowerCase();
+  return text.replace(/[^\p{L}\p{N}]+/gu, '');
+};
+
+/** The mention as an item. */
+const itemOf = (t: Tokens, record: Mention, name: Name | undefined): Item => {
+  const first = name?.first ?? tokenAt(t, record.span.start);
+  const last = name?.last ?? tokenAt(t, record.span.end - 1) + 1;
+  const from = coreStart(t, first, last);
+  const to = coreEnd(t, from, last);
+  const words: number[] = [];
+  for (let i = from; i < to; i += 1) if (t.kind[i] !== PUNCT) words.push(t.word[i]);
+  const votes = name?.votes ?? NOTHING;
+  return {
+    record,
+    first,
+    last,
+    form: record.fields.form?.value ?? 'name',
+    words,
+    key: letters(t, from, to),
+    edition: from > first && isDigits(t, t.word[first] === W.the ? first + 1 : first) ? from - 1 : -1,
+    votes,
+    kind: kindOf(votes).kind,
+    name,
+    place: name?.place ?? name?.demonym,
+    isAcronym: to - from === 1 && (t.flags[from] & ALL_UPPER) !== 0 && t.end[from] - t.start[from] >= 2,
+  };
+};
+
+/** The mentions of a document that take part, in order of place. */
+export const itemsOf = (context: LinkContext): Item[] => {
+  const { document, records } = context;
+  const list = names.of(document);
+  const { t } = nameText.of(document);
+  return [...records.mentions]
+    .sort((a, b) => a.span.start - b.span.start)
+    .map((record) => {
+      const index = record.hints.name;
+      return itemOf(t, record, typeof index === 'number' ? list[index] : undefined);
+    });
+};
+
+/** Whether the item reads as a person's name by itself. */
+export const isPerson = (item: Item): boolean => item.kind === PERSON;
+export const isBody = (item: Item): boolean => item.kind === ORGANISATION;

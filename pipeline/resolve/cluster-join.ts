@@ -1,0 +1,276 @@
+import { HEAD_KIND, isGiven, W } from '../annotate/name-classes.ts';
+import { EVENT, LAW, ORGANISATION, PERSON, PLACE } from '../annotate/name-kinds.ts';
+import type { NameText } from '../annotate/name-text.ts';
+import { wordText, WordSet } from '../core/vocabulary.ts';
+import type { Groups } from './cluster-groups.ts';
+import type { Item } from './cluster-items.ts';
+
+/** Last words a name may shed: "Ford" for "Ford Motor Company". */
+const SHED = new WordSet(
+  'company group corporation inc ltd limited plc corp co holdings holding motors motor airlines airline airways industries technologies technology systems party movement enterprises pictures entertainment partners brothers university college defence aerospace pharmaceuticals bank foundation news media newspaper tv television communications network networks energy steel electric international global solutions services studios games labs records stores foods rebels militia club united city fc union'.split(
+    ' ',
+  ),
+);
+
+const addTo = <K, V>(map: Map<K, V[]>, key: K, value: V): void => {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+};
+
+/** The single group behind these items; −1 when there are several, −2 when there is none. */
+const onlyGroup = (groups: Groups, items: readonly number[]): number => {
+  if (!items.length) return -2;
+  const root = groups.find(items[0]);
+  return items.every((i) => groups.find(i) === root) ? root : -1;
+};
+
+/** Items with equal keys, and all names of one listed place. */
+export const joinEqual = (groups: Groups): void => {
+  const byKey = new Map<string, number>();
+  groups.items.forEach((item, i) => {
+    const isPlace = item.place !== undefined && (item.form === 'demonym' || item.kind === PLACE);
+    const key = isPlace ? `place:${item.place!.name}` : item.key;
+    const known = byKey.get(key);
+    if (known === undefined) byKey.set(key, i);
+    else groups.join(known, i, isPlace && item.form === 'demonym' ? 'demonym' : 'the same name');
+  });
+};
+
+const initialsOf = (item: Item, withSmall: boolean): string => {
+  let text = '';
+  for (const word of item.words) {
+    const letter = wordText(word);
+    if (
+      !withSmall &&
+      (word === W.of ||
+        word === W.and ||
+        word === W.the ||
+        word === W.for ||
+        letter === 'on' ||
+        letter === 'in')
+    )
+      continue;
+    text += letter[0];
+  }
+  return text;
+};
+
+/** `Long Name (LN)`, `LN (Long Name)`, `Long Name, or LN,`. */
+const areDefined = (n: NameText, a: Item, b: Item): boolean => {
+  const at = a.last;
+  const { word } = n.t;
+  if (b.first - at === 1 && word[at] === W.open) return b.last < n.t.count && word[b.last] === W.close;
+  return b.first - at <= 3 && b.first - at >= 2 && word[at] === W.comma && wordText(word[at + 1]) === 'or';
+};
+
+/** Acronyms with what they stand for: by a definition in brackets, else by their letters. */
+export const joinAcronyms = (groups: Groups, n: NameText): void => {
+  const { items } = groups;
+  const byInitials = new Map<string, number[]>();
+  items.forEach((item, i) => {
+    if (item.words.length < 2 || item.isAcronym) return;
+    const short = initialsOf(item, false);
+    addTo(byInitials, short, i);
+    const long = initialsOf(item, true);
+    if (long !== short) addTo(byInitials, long, i);
+  });
+  for (let i = 0; i + 1 < items.length; i += 1) {
+    const [a, b] = [items[i], items[i + 1]];
+    if ((a.isAcronym || b.isAcronym) && (a.isAcronym ? b : a).words.length > 1 && areDefined(n, a, b))
+      groups.join(i, i + 1, 'acronym defined in the text');
+    else if (
+      !a.place &&
+      !b.place &&
+      a.kind !== PERSON &&
+      areDefined(n, a, b) &&
+      !b.isAcronym &&
+      isShortForm(a, b)
+    )
+      groups.join(i, i + 1, 'second name in brackets');
+  }
+  items.forEach((item, i) => {
+    if (!item.isAcronym || item.place) return;
+    const group = onlyGroup(groups, byInitials.get(item.key) ?? []);
+    if (group >= 0 && items[group].kind !== PERSON) groups.join(group, i, 'acronym');
+  });
+};
+
+/** A name in brackets that shares its first word: "HDT Védelmi Ipari Kft. (HDT Limited)". */
+const isShortForm = (a: Item, b: Item): boolean => a.words[0] === b.words[0];
+
+/** Persons by surname, first name or a part of the full name. Returns mentions that fit several persons. */
+export const joinPersons = (groups: Groups): { item: number; rivals: number[] }[] => {
+  const { items } = groups;
+  const byWord = new Map<number, number[]>();
+  const byFirst = new Map<number, number[]>();
+  items.forEach((item, i) => {
+    if (item.kind !== PERSON || item.words.length < 2) return;
+    for (let k = 1; k < item.words.length; k += 1) addTo(byWord, item.words[k], i);
+    addTo(byFirst, item.words[0], i);
+  });
+  joinFullNames(groups, byWord);
+  const open: { item: number; rivals: number[] }[] = [];
+  items.forEach((item, i) => {
+    if (!mayBePart(item)) return;
+    const surname = item.words[item.words.length - 1];
+    const candidates = (byWord.get(surname) ?? []).filter((k) => k !== i && endsLike(items[k], item));
+    let group = onlyGroup(groups, candidates);
+    if (group === -2 && item.words.length === 1) {
+      const byGiven = byFirst.get(item.words[0]) ?? [];
+      group = onlyGroup(groups, byGiven);
+      if (group === -1 && !item.place) group = -2;
+    }
+    if (group >= 0) groups.join(group, i, 'part of the full name');
+    else if (group === -1) {
+      const chosen = byTitle(groups, candidates, item);
+      if (chosen >= 0) groups.join(chosen, i, 'part of the full name, same title');
+      else open.push({ item: i, rivals: candidates });
+    }
+  });
+  return open;
+};
+
+/** Whether the item may be the surname or first name of a person named in full elsewhere. */
+const mayBePart = (item: Item): boolean => {
+  if (item.form === 'demonym' || item.isAcronym || item.words.length > 3) return false;
+  if (item.words.length === 1) return !(item.place && item.place.level === 'country' && item.kind === PLACE);
+  return item.kind === PERSON;
+};
+
+/** The words of `part` end `full`, or are a single word of it. */
+const endsLike = (full: Item, part: Item): boolean => {
+  if (part.words.length === 1) return full.words.length > 1;
+  const shift = full.words.length - part.words.length;
+  return shift >= 1 && part.words.every((word, k) => full.words[shift + k] === word);
+};
+
+/** The same title before a short form and before one of the full names. */
+const byTitle = (groups: Groups, candidates: readonly number[], item: Item): number => {
+  const title = item.name?.title ?? -1;
+  if (title < 0) return -1;
+  const same = candidates.filter((k) => (groups.items[k].name?.title ?? -1) >= 0);
+  const group = onlyGroup(groups, same);
+  return group >= 0 ? group : -1;
+};
+
+/** "Donald J. Trump" and "Donald Trump": the same first and last word. */
+const joinFullNames = (groups: Groups, byWord: ReadonlyMap<number, number[]>): void => {
+  for (const list of byWord.values()) {
+    for (let k = 1; k < list.length; k += 1) {
+      const a = groups.items[list[k - 1]];
+      const b = groups.items[list[k]];
+      if (a.words[0] === b.words[0] && a.words.at(-1) === b.words.at(-1))
+        groups.join(list[k - 1], list[k], 'first and last name');
+    }
+  }
+};
+
+/** Short forms of bodies, events, laws and products: "Ford", "the Treasury Department". */
+export const joinShortForms = (groups: Groups): void => {
+  const { items } = groups;
+  const byFirst = new Map<number, number[]>();
+  const byLast = new Map<string, number[]>();
+  items.forEach((item, i) => {
+    if (item.words.length < 2 || item.kind === PERSON || item.form === 'demonym') return;
+    addTo(byFirst, item.words[0], i);
+    addTo(byLast, stem(item.words[item.words.length - 1]), i);
+  });
+  items.forEach((item, i) => {
+    if (item.form === 'demonym' || item.place || (item.kind === PERSON && item.words.length > 1)) return;
+    const asPrefix = (byFirst.get(item.words[0]) ?? []).filter((k) => k !== i && sheds(items[k], item));
+    const prefix = onlyGroup(groups, asPrefix);
+    if (prefix >= 0) {
+      groups.join(prefix, i, 'short form');
+      return;
+    }
+    const last = stem(item.words[item.words.length - 1]);
+    const asSuffix = (byLast.get(last) ?? []).filter((k) => k !== i && endsWith(items[k], item));
+    const suffix = onlyGroup(groups, asSuffix);
+    if (suffix >= 0) groups.join(suffix, i, 'short form');
+  });
+  joinInverted(groups);
+};
+
+/** A word without its plural `s`. */
+const stem = (word: number): string => {
+  const text = wordText(word);
+  return text.length > 4 && text.endsWith('s') ? text.slice(0, -1) : text;
+};
+
+/** `part` opens `full`, and the rest is what names of bodies shed. */
+const sheds = (full: Item, part: Item): boolean => {
+  const { words } = part;
+  if (full.words.length <= words.length || !words.every((word, k) => full.words[k] === word)) return false;
+  if (part.isAcronym && words.length === 1 && full.kind !== ORGANISATION) return false;
+  if (HEAD_KIND.has(words[words.length - 1])) return false;
+  const rest = full.words.slice(words.length);
+  return (
+    SHED.has(rest[rest.length - 1]) ||
+    (full.kind === EVENT && HEAD_KIND.get(rest[rest.length - 1]) === EVENT && words.length > 1)
+  );
+};
+
+/** `part` closes `full`, with the head of the name in it. */
+const endsWith = (full: Item, part: Item): boolean => {
+  const shift = full.words.length - part.words.length;
+  if (shift < 1) return false;
+  const kind = HEAD_KIND.get(part.words[part.words.length - 1]);
+  if (kind !== ORGANISATION && kind !== EVENT && kind !== LAW) return false;
+  if (full.words.includes(W.of) && !part.words.includes(W.of)) return false;
+  return part.words.every((word, k) => stem(full.words[shift + k]) === stem(word));
+};
+
+/** "Department of Justice" and "Justice Department": the same words, turned round. */
+const joinInverted = (groups: Groups): void => {
+  const byBag = new Map<string, number>();
+  groups.items.forEach((item, i) => {
+    if (item.words.length < 2 || item.kind === PERSON || item.form === 'demonym') return;
+    const bag = item.words
+      .filter((word) => word !== W.of && word !== W.the && word !== W.for)
+      .sort((a, b) => a - b)
+      .join(' ');
+    const known = byBag.get(bag);
+    if (known === undefined) byBag.set(bag, i);
+    else groups.join(known, i, 'the same words');
+  });
+};
+
+/** Most letters in which a misprint may differ. */
+const SHORTEST_MISPRINT = 5;
+
+/** Whether two words differ in one letter in the middle or at the end. */
+const isMisprint = (a: string, b: string): boolean => {
+  if (a.length !== b.length || a.length < SHORTEST_MISPRINT || a.slice(0, 3) !== b.slice(0, 3)) return false;
+  let differ = 0;
+  for (let i = 3; i < a.length; i += 1) if (a[i] !== b[i]) differ += 1;
+  return differ === 1;
+};
+
+/** A single word named once that is one letter off a name of the text: a misprint of it. */
+export const joinMisprints = (groups: Groups): void => {
+  const { items } = groups;
+  const counts = new Map<string, number>();
+  for (const item of items) counts.set(item.key, (counts.get(item.key) ?? 0) + 1);
+  items.forEach((item, i) => {
+    if (
+      item.words.length !== 1 ||
+      counts.get(item.key) !== 1 ||
+      item.place ||
+      item.form === 'demonym' ||
+      isGiven(item.words[0])
+    )
+      return;
+    const text = wordText(item.words[0]);
+    const near = items.flatMap((other, k) =>
+      k !== i &&
+      groups.find(k) !== groups.find(i) &&
+      other.form !== 'demonym' &&
+      other.words.some((word) => isMisprint(wordText(word), text))
+        ? [k]
+        : [],
+    );
+    const group = onlyGroup(groups, near);
+    if (group >= 0) groups.join(group, i, 'misprint of the name');
+  });
+};

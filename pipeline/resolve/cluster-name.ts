@@ -1,0 +1,52 @@
+import type { ParsedDocument } from '../../schemas/document.ts';
+import { derived, reference, stated, type Value } from '../../schemas/value.ts';
+import { W } from '../annotate/name-classes.ts';
+import { ORGANISATION, PLACE } from '../annotate/name-kinds.ts';
+import { nameText } from '../annotate/names.ts';
+import type { Item } from './cluster-items.ts';
+
+export interface Canonical {
+  readonly item: Item;
+  readonly value: Value<string>;
+  readonly rule: string;
+}
+
+/** The mention whose words make the fullest name: most words, then the edition, then the first. */
+const fullest = (items: readonly Item[]): Item => {
+  const named = items.filter((item) => item.form === 'name' || item.form === 'alias');
+  const list = named.length ? named : items;
+  let best = list[0];
+  for (const item of list) {
+    const more =
+      item.words.length - best.words.length || Number(item.edition >= 0) - Number(best.edition >= 0);
+    if (more > 0) best = item;
+  }
+  return best;
+};
+
+/** The canonical name of a group: the fullest form of the text; a listed name where only short ones stand there. */
+export const canonicalOf = (document: ParsedDocument, items: readonly Item[], kind: number): Canonical => {
+  const n = nameText.of(document);
+  const item = fullest(items);
+  const { span } = item.record;
+  const surface = document.view.slice(span.start, span.end).replace(/\s+/g, ' ');
+  const government = item.record.hints.government;
+  if (kind === ORGANISATION && typeof government === 'string') {
+    return {
+      item,
+      value: derived(`Government of ${government}`, 'government of the place', span),
+      rule: 'government',
+    };
+  }
+  const { place } = item;
+  const isShort = item.form === 'demonym' || item.isAcronym || surface.includes('.');
+  if (kind === PLACE && place && isShort && place.level !== 'city') {
+    return {
+      item,
+      value: reference(place.name, `lexicon/place-names#${place.name}`, place.name, span),
+      rule: 'listed-place',
+    };
+  }
+  const isArticle = n.t.word[item.first] === W.the && item.last - item.first > 2 && kind === PLACE;
+  return { item, value: stated(isArticle ? surface.slice(4) : surface, span), rule: 'fullest-form' };
+};
