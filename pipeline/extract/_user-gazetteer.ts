@@ -90,7 +90,7 @@ export const gazetteerExtractor = (
           confidence: 1,
           fields: {
             kind: outside(type, 'reference', evidence, span),
-            form: outside('name', 'reference', evidence, span),
+            form: outside('name' as const, 'reference', evidence, span),
           },
           hints: { canonical: canonical || name, country: country || undefined, entry: known.place },
         });

@@ -59,7 +59,7 @@ const ruleExtractor = (rule: UserRule): Extractor => {
             confidence: 0.9,
             fields: {
               kind: outside(kind, 'reference', evidence, span),
-              form: outside('name', 'reference', evidence, span),
+              form: outside('name' as const, 'reference', evidence, span),
             },
           });
         }
