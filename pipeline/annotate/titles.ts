@@ -7,6 +7,7 @@ import {
   OFFICE_HEADS,
   PORTFOLIO_HEADS,
   PORTFOLIO_WORDS,
+  RANKED_OFFICES,
   RANK_WORDS,
   SHORT_TITLES,
   TITLE_TAILS,
@@ -66,6 +67,7 @@ const HEADS = new WordMap<number>([
   ...Object.keys(ODD_PLURALS).map((word) => [word, OFFICE | PLURAL_BIT] as const),
   ...headEntries,
 ]);
+const RANKED = new WordSet(words(RANKED_OFFICES));
 const RANKS = new WordSet(words(RANK_WORDS));
 const PORTFOLIO = new WordSet(words(PORTFOLIO_WORDS));
 const TAKES_PORTFOLIO = new WordSet(words(PORTFOLIO_HEADS).flatMap((word) => [word, pluralOf(word)]));
@@ -248,7 +250,9 @@ const findTitles = (document: ParsedDocument): Titles => {
       if (kind === SHORT && last < limit && t.word[last] === STOP && (t.flags[last] & SPACE_BEFORE) === 0)
         last += 1;
       if (!reader.isTitle(i, first, last, kind)) continue;
-      const isOffice = kind !== SHORT && TAILS.longest(t, i + 1, limit) !== undefined;
+      const isOffice =
+        (kind !== SHORT && TAILS.longest(t, i + 1, limit) !== undefined) ||
+        (first < i && RANKED.has(t.word[i]));
       list.add(first, last, i, isOffice ? (kind & PLURAL_BIT) | OFFICE : kind);
       from = last;
       i = last - 1;

@@ -1,0 +1,208 @@
+/** Marked text → roles as `person|title|organisation or place|status`; nothing where a part is not named. */
+export const ROLE_CASES: readonly (readonly [string, ...string[]])[] = [
+  // titles before a name
+  [
+    '<~Australian> Prime Minister {Scott Morrison} spoke on Monday.',
+    'Scott Morrison|Prime Minister|Australian|current',
+  ],
+  [
+    'Emergencies Minister {Yevgeny Zinichev} flew to the scene.',
+    'Yevgeny Zinichev|Emergencies Minister||current',
+  ],
+  ['[NASA] administrator {Jim Bridenstine} praised the crew.', 'Jim Bridenstine|administrator|NASA|current'],
+  ['<US> Secretary of State {Mike Pompeo} posted a message.', 'Mike Pompeo|Secretary of State|US|current'],
+  [
+    '<California> Attorney General {Xavier Becerra} filed the suit.',
+    'Xavier Becerra|Attorney General|California|current',
+  ],
+  [
+    '<~Egyptian> foreign minister {Sameh Shoukry} hosted the talks.',
+    'Sameh Shoukry|foreign minister|Egyptian|current',
+  ],
+  ['[SpaceX] founder {Elon Musk} told the press.', 'Elon Musk|founder|SpaceX|current'],
+  [
+    '<Chelyabinsk> regional Deputy Governor {Oleg Klimov} gave a number.',
+    'Oleg Klimov|Deputy Governor|Chelyabinsk|deputy',
+  ],
+  [
+    'Deputy Emergency Situations Minister {Alexander Chupriyan} said so.',
+    'Alexander Chupriyan|Deputy Emergency Situations Minister||deputy',
+  ],
+  ['Former <US> President {Bill Clinton} attended.', 'Bill Clinton|President|US|former'],
+  ['Acting [FBI] Director {Andrew McCabe} resigned.', 'Andrew McCabe|Director|FBI|acting'],
+  [
+    '<~Brazilian> President-elect {Jair Bolsonaro} arrived.',
+    'Jair Bolsonaro|President-elect|Brazilian|elect',
+  ],
+  ['Interim President {Jeanine Áñez} spoke.', 'Jeanine Áñez|President||acting'],
+  ['Then-Prime Minister {Theresa May} stepped down.', 'Theresa May|Prime Minister||former'],
+  ['Vice President {Mike Pence} visited <Texas>.', 'Mike Pence|Vice President||deputy'],
+  ['[Labour Party] leader {Jeremy Corbyn} called a vote.', 'Jeremy Corbyn|leader|Labour Party|current'],
+  ['[BBC] correspondent {Jonathan Marcus} wrote a report.', 'Jonathan Marcus|correspondent|BBC|current'],
+  ['[Apple] CEO {Tim Cook} unveiled the phone.', 'Tim Cook|CEO|Apple|current'],
+  ['Sen. {Bernie Sanders} won the primary.', 'Bernie Sanders|Sen.||current'],
+  ['Judge {Bernard Schwartz} sentenced the couple.', 'Bernard Schwartz|Judge||current'],
+  [
+    "<Rwanda>'s Minister of Trade and Industry {Prudence Sebahizi} agreed.",
+    'Prudence Sebahizi|Minister of Trade and Industry|Rwanda|current',
+  ],
+  [
+    'Director {Anthony Fauci} of the [National Institute of Allergy] announced it.',
+    'Anthony Fauci|Director|National Institute of Allergy|current',
+  ],
+  [
+    'Representative {Carolyn Maloney} of <New York> took over.',
+    'Carolyn Maloney|Representative|New York|current',
+  ],
+  ['Director of the [CDC] {Robert Redfield} testified.', 'Robert Redfield|Director|CDC|current'],
+  [
+    '[NASA] astronauts {Doug Hurley} and {Bob Behnken} docked.',
+    'Doug Hurley|astronauts|NASA|current',
+    'Bob Behnken|astronauts|NASA|current',
+  ],
+  ['<~Italian> artist {Maurizio Cattelan} made it.', 'Maurizio Cattelan|artist||current'],
+  [
+    '<Houthi> military spokesperson {Yahya Sarea} claimed the attack.',
+    'Yahya Sarea|military spokesperson|Houthi|current',
+  ],
+  [
+    'President and CEO {Ann Lee} of [Acme] resigned.',
+    'Ann Lee|President|Acme|current',
+    'Ann Lee|CEO|Acme|current',
+  ],
+  ['Professor {Jean-Jacques Muyembe} led the trial.', 'Jean-Jacques Muyembe|Professor||current'],
+  ['Chief Justice {John Roberts} presided.', 'John Roberts|Chief Justice||current'],
+  ['Lieutenant Governor {Dan Forest} ran.', 'Dan Forest|Lieutenant Governor||current'],
+  ['<Manhattan> District Attorney {Cyrus Vance} sued.', 'Cyrus Vance|District Attorney|Manhattan|current'],
+  [
+    'Health and Human Services Secretary {Alex Azar} declared an emergency.',
+    'Alex Azar|Health and Human Services Secretary||current',
+  ],
+  ['Ex-Prime Minister {Donald Tusk} returned.', 'Donald Tusk|Prime Minister||former'],
+  ['National Security Adviser {Susan Rice} left.', 'Susan Rice|National Security Adviser||current'],
+  ['Foreign Secretary {Dominic Raab} urged the embassy.', 'Dominic Raab|Foreign Secretary||current'],
+  ['<Ukraine> President {Volodymyr Zelensky} declined.', 'Volodymyr Zelensky|President|Ukraine|current'],
+  ['Local police chief {Max Braun} agreed.', 'Max Braun|police chief||current'],
+  ['Journalist {Jamal Khashoggi} was killed.', 'Jamal Khashoggi|Journalist||current'],
+  [
+    'Prime Minister {Boris Johnson} and Foreign Secretary {Dominic Raab} met.',
+    'Boris Johnson|Prime Minister||current',
+    'Dominic Raab|Foreign Secretary||current',
+  ],
+  // titles after a name
+  [
+    '{Ragnar Udd}, Chief Commercial Officer for <~Australian> mining giant [BHP], spoke.',
+    'Ragnar Udd|Chief Commercial Officer|BHP|current',
+  ],
+  [
+    '{Song Shangzhe}, deputy director-general of the secretariat of the [Hongqiao Forum], agreed.',
+    'Song Shangzhe|deputy director-general|Hongqiao Forum|deputy',
+  ],
+  [
+    "It works, said {Prudence Sebahizi}, <Rwanda>'s Minister of Trade and Industry.",
+    'Prudence Sebahizi|Minister of Trade and Industry|Rwanda|current',
+  ],
+  [
+    "{Jean-Jacques Muyembe}, Director General of the <DRC>'s [Institut National], spoke.",
+    'Jean-Jacques Muyembe|Director General|Institut National|current',
+  ],
+  ['{Sara Duterte}, the mayor of <Davao City>, cancelled classes.', 'Sara Duterte|mayor|Davao City|current'],
+  [
+    '{Jasim Uddin}, a spokesperson for the fire service, told reporters.',
+    'Jasim Uddin|spokesperson||current',
+  ],
+  [
+    "{Kerri Kupec}, spokeswoman for the Trump administration's [Department of Justice], criticised it.",
+    'Kerri Kupec|spokeswoman|Department of Justice|current',
+  ],
+  [
+    '{Pete Buttigieg}, the former mayor of <South Bend>, <Indiana>, came second.',
+    'Pete Buttigieg|mayor|South Bend|former',
+  ],
+  ['{Hugh Hill}, a doctor, said it was safe.', 'Hugh Hill|doctor||current'],
+  [
+    '{Ann Lee}, president and CEO of [Acme], resigned.',
+    'Ann Lee|president|Acme|current',
+    'Ann Lee|CEO|Acme|current',
+  ],
+  ['{Nancy Pelosi}, the Speaker of the [House], ordered it.', 'Nancy Pelosi|Speaker|House|current'],
+  ['{Ann Lee}, 45, a professor at [Yale University], won.', 'Ann Lee|professor|Yale University|current'],
+  ['{Ann Lee}, acting director of the [World Bank], agreed.', 'Ann Lee|director|World Bank|acting'],
+  ['{Ann Lee}, head of research at [Nokia], agreed.', 'Ann Lee|head of research|Nokia|current'],
+  ['{Ahmed al-Assadi}, a spokesman for the [PMF], blamed both.', 'Ahmed al-Assadi|spokesman|PMF|current'],
+  ['{Dominic Hare}, chief executive of the palace, gave a value.', 'Dominic Hare|chief executive||current'],
+  [
+    '{Phil Chetwynd}, director of global news for [AFP], mourned him.',
+    'Phil Chetwynd|director of global news|AFP|current',
+  ],
+  ['{Tom Frieden}, formerly the director of the [CDC], warned.', 'Tom Frieden|director|CDC|former'],
+  ['{Larry Hogan}, the current governor, has until October.', 'Larry Hogan|governor||current'],
+  ['{Mike Pompeo}, who is the secretary of state, spoke.', 'Mike Pompeo|secretary of state||current'],
+  // a title, a comma, a name
+  [
+    'The <~Italian> foreign minister, {Luigi Di Maio}, joined the talks.',
+    'Luigi Di Maio|foreign minister|Italian|current',
+  ],
+  ['The mayor of <London>, {Sadiq Khan}, agreed.', 'Sadiq Khan|mayor|London|current'],
+  ["[Mahan]'s director, {Hamid Khanooki}, denied it.", 'Hamid Khanooki|director|Mahan|current'],
+  ['The Vice President, {Mike Pence}, said so.', 'Mike Pence|Vice President||deputy'],
+  ['The [Senate] Minority Leader, {Chuck Schumer}, said so.', 'Chuck Schumer|Minority Leader|Senate|current'],
+  [
+    '[NASA] has selected two astronauts, {Doug Hurley} and {Bob Behnken}, for it.',
+    'Doug Hurley|astronauts||current',
+    'Bob Behnken|astronauts||current',
+  ],
+  // verbs
+  [
+    '{Didier Queloz} is also a professor at the [University of Cambridge].',
+    'Didier Queloz|professor|University of Cambridge|current',
+  ],
+  [
+    '{James Peebles} won. He is a professor at [Princeton University].',
+    'James Peebles|professor|Princeton University|current',
+  ],
+  [
+    '{Didier Queloz} and {Michel Mayor} won. Both are professors at the [University of Geneva].',
+    'Didier Queloz|professors|University of Geneva|current',
+    'Michel Mayor|professors|University of Geneva|current',
+  ],
+  ['{Ann Lee} was appointed minister of finance on Friday.', 'Ann Lee|minister of finance||current'],
+  ['The board appointed {Ann Lee} as chairwoman of [Acme].', 'Ann Lee|chairwoman|Acme|current'],
+  [
+    '{Ricardo Rosselló} resigned as the governor of <Puerto Rico>.',
+    'Ricardo Rosselló|governor|Puerto Rico|former',
+  ],
+  ['{Wanda Vázquez} was sworn in as <Puerto Rico>’s governor.', 'Wanda Vázquez|governor|Puerto Rico|current'],
+  [
+    'In July {Boris Johnson} became leader of the [Conservative Party].',
+    'Boris Johnson|leader|Conservative Party|current',
+  ],
+  [
+    '{Elijah Cummings} served as the chair of the [Congressional Black Caucus].',
+    'Elijah Cummings|chair|Congressional Black Caucus|former',
+  ],
+  ['{Ann Lee} was elected president of <Estonia>.', 'Ann Lee|president|Estonia|current'],
+  ['{Mike Ryan}, who heads [WHO Emergencies], agreed.', 'Mike Ryan|heads|WHO Emergencies|current'],
+  ['{Ann Lee}, who chairs the [Transport Board], agreed.', 'Ann Lee|chairs|Transport Board|current'],
+  // an organisation without a title
+  ["[BBC]'s {Jonathan Marcus} said questions remain.", 'Jonathan Marcus||BBC|current'],
+  ['{Mike Ryan} of the [World Health Organization] said so.', 'Mike Ryan||World Health Organization|current'],
+  ['{Ann Lee} from [Greenpeace] protested.', 'Ann Lee||Greenpeace|current'],
+  // one position told twice is one role
+  [
+    '<US> President {Donald Trump} spoke. President {Trump=Donald Trump} left.',
+    'Donald Trump|President|US|current',
+  ],
+  // near misses: nobody holds the title, or not this person
+  ['The minister met {Ann Lee} in <Paris>.'],
+  ['The governor tweeted her reasoning.'],
+  ['{Ann Lee} is not the president of [Acme].'],
+  ['{Ann Lee} would be president of <France>.'],
+  ['Members of the House of [Representatives] voted with {Ann Lee}.'],
+  ["{Ann Lee}'s doctor said she was well."],
+  ['{Ann Lee} criticised the president of <France>.'],
+  ['{Ann Lee} of <Kenya> won the race.'],
+  ["<Kenya>'s {Eliud Kipchoge} won the race."],
+  ['He leads the country. {Ann Lee} left.'],
+  ['{Ann Lee} met the head of [Acme].'],
+];

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import roles from '../../pipeline/resolve/links/roles.ts';
+import { ROLE_CASES } from './_cases.ts';
+import { runLink } from './_marked-text.ts';
+
+describe('roles', () => {
+  it('has at least eighty cases', () => {
+    expect(ROLE_CASES.length).toBeGreaterThanOrEqual(80);
+  });
+
+  it.each(ROLE_CASES.map(([text, ...expected]) => ({ text, expected })))(
+    'reads $text',
+    ({ text, expected }) => {
+      const found = runLink(roles, text, 'roles').map(({ fields }) =>
+        [
+          fields.person?.value,
+          fields.title?.value ?? '',
+          fields.organisation?.value ?? '',
+          fields.status?.value,
+        ].join('|'),
+      );
+      expect(found.sort()).toEqual(expected.toSorted());
+    },
+  );
+
+  it('gives each title the exact span of its words', () => {
+    for (const [text] of ROLE_CASES) {
+      for (const role of runLink(roles, text, 'roles')) {
+        const title = role.fields.title;
+        if (title) expect(title.spans[0]).toEqual(role.span);
+      }
+    }
+  });
+});
