@@ -226,8 +226,10 @@ export class CueReader {
       this.passive(item, cue, group);
       return;
     }
-    if (group.passive && gerund)
-      return this.push(item, cue, group, this.finiteSubject(item, cue, group), 'finite');
+    if (group.passive && gerund) {
+      this.push(item, cue, group, this.finiteSubject(item, cue, group), 'finite');
+      return;
+    }
     if (group.infinitive || (tag === TAG.BASE && (cue.forms & FORM.base) !== 0 && group.modal)) {
       this.infinitive(item, cue, group);
       return;
@@ -303,9 +305,12 @@ export class CueReader {
     const { r } = this;
     const p = group.first - 1;
     if (p >= this.floor && (endsPhrase(r.tag(p)) || r.tag(p) === TAG.POSSESSIVE) && !r.isComma(p)) {
-      const first = this.phrases.walkLeft(p, this.floor);
-      if (first <= p && first - 1 >= this.floor && ABSOLUTE.has(r.word(first - 1)))
-        return { subject: { first, last: p + 1 }, shape: 'before' };
+      const low = Math.max(this.floor, p - 12);
+      for (let k = p; k > low; k -= 1) {
+        if (ABSOLUTE.has(r.word(k)) && k < p)
+          return { subject: { first: k + 1, last: p + 1 }, shape: 'before' };
+        if (isFiniteTag(r.tag(k)) || (r.tag(k) === TAG.PUNCTUATION && !r.isSign(k, 46))) break;
+      }
     }
     const { previous } = this;
     if (previous && previous.form !== 'according' && previous.subject)

@@ -39,7 +39,19 @@ const QUESTIONERS = new WordSet([
   'explained',
   'explaining',
 ]);
-const NO_SUBJECT = new WordSet(['for', 'about', 'with', 'against', 'of', 'by', 'as', 'to']);
+const NOT_FINITE = new WordSet(['be', 'been', 'being', 'having']);
+const NO_SUBJECT = new WordSet([
+  'for',
+  'about',
+  'with',
+  'against',
+  'of',
+  'by',
+  'as',
+  'to',
+  'following',
+  'amid',
+]);
 const HEARERS = new WordSet(
   'reporters journalists us them him her me investigators police parliament lawmakers media'.split(' '),
 );
@@ -68,11 +80,7 @@ export class ClauseFinder {
     const high = Math.min(limit, from + LOOK);
     const adverbial =
       from < limit &&
-      (r.tag(from) === TAG.PREPOSITION ||
-        r.tag(from) === TAG.GERUND ||
-        r.isTimeWord(from) ||
-        r.isComma(from) ||
-        r.tag(from) === TAG.TO);
+      (r.tag(from) === TAG.PREPOSITION || r.isTimeWord(from) || r.isComma(from) || r.tag(from) === TAG.TO);
     for (let at = from; at < high; at += 1) {
       if (at > from && !adverbial && !r.isSign(at, COLON) && !this.isThat(at)) {
         if (r.isMarked(at) || r.isComma(at)) return undefined;
@@ -88,8 +96,9 @@ export class ClauseFinder {
     return undefined;
   }
 
-  private afterComma(comma: number, limit: number): ContentStart {
+  private afterComma(comma: number, limit: number): ContentStart | undefined {
     const next = comma + 1;
+    if (next < limit && this.r.tag(next) === TAG.CONJUNCTION) return undefined;
     if (next < limit && this.isThat(next)) return { at: next + 1, join: 'that' };
     return { at: next, join: 'sign' };
   }
@@ -169,7 +178,12 @@ export class ClauseFinder {
         depth -= 1;
       }
       if (depth > 0 || at === start) continue;
-      if (r.isSign(at, SEMICOLON) || this.leavesAt(at, limit)) break;
+      if (
+        r.isSign(at, SEMICOLON) ||
+        (r.isSign(at, COLON) && at + 1 < limit && r.isMarked(at + 1)) ||
+        this.leavesAt(at, limit)
+      )
+        break;
     }
     return this.trimEnd(start, at);
   }
@@ -288,7 +302,8 @@ export class ClauseFinder {
   private finiteAt(at: number, first: number): boolean {
     const { r } = this;
     const tag = r.tag(at);
-    if (isFiniteTag(tag)) return true;
+    if (isFiniteTag(tag))
+      return !NOT_FINITE.has(r.word(at)) && (at === first || r.tag(this.beforeAdverbs(at, first)) !== TAG.TO);
     if (tag !== TAG.BASE || at === first) return false;
     const before = r.tag(this.beforeAdverbs(at, first));
     return (

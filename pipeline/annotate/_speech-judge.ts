@@ -3,7 +3,7 @@ import { WordSet, wordId } from '../core/vocabulary.ts';
 import { NAMING_AS, NAMING_WORDS, WORD_NOUNS } from '../lexicon/naming-frames.ts';
 import { type Attribution, type Attributions, attributions } from './attributions.ts';
 import { ID, TAKES } from './cues.ts';
-import type { FrameReader, ItemRange } from './_frame-reader.ts';
+import { type FrameReader, type ItemRange, MARKED } from './_frame-reader.ts';
 import type { MarkedVerdict } from './marked-speech.ts';
 import { type MarkedShape, shapeOf } from './_marked-shape.ts';
 import { TAG } from './tag-set.ts';
@@ -58,6 +58,8 @@ const WEAK_CALLS = new Set([
   'label',
 ]);
 const CALLED = wordId('called');
+const WHAT = wordId('what');
+const OR = wordId('or');
 const THE = new WordSet(['the', 'a', 'an', 'its', 'his', 'her', 'their']);
 const COLON = 58;
 const SEMICOLON = 59;
@@ -103,7 +105,7 @@ export class SpeechJudge {
   private judge(marked: number): Draft {
     const { shape } = this;
     if (shape.words === 0) return refuse('no-words', 'no words between the marks');
-    const naming = this.namingFrame();
+    const naming = this.namingFrame() || this.termFrame();
     const left = this.leftNeighbour();
     if (left >= 0 && !(naming && !this.speaksDirectly(left))) {
       const title = this.isTitleAfter(left);
@@ -135,7 +137,7 @@ export class SpeechJudge {
       return refuse('title', 'capitalised like a title or a name');
     const carried = this.carried(marked);
     if (carried) return carried;
-    if (shape.finite && shape.words >= 5)
+    if (shape.finite && shape.words >= 6 && (shape.upperFirst || shape.personal))
       return {
         kind: this.isAlone() ? 'direct' : 'mixed',
         rule: 'sentence',
@@ -181,6 +183,20 @@ export class SpeechJudge {
     return `after "${r.t.text.slice(r.startOf(k), r.endOf(k))}": a name, a title or a term`;
   }
 
+  /** `what scientists call a "…"`, `pamoja or "together"`: a term of a trade, a gloss. */
+  private termFrame(): string {
+    const { r, item, floor } = this;
+    if (item > floor && r.word(item - 1) === OR && r.tag(item - 2) !== MARKED)
+      return 'after "or": another name or a gloss';
+    const { first, last } = this.range;
+    for (let n = last - 1; n >= first; n -= 1) {
+      const a = this.all.list[n];
+      if (a.cue.first > item) continue;
+      return this.isTermOf(a) && item < a.end ? 'what somebody calls it: a term' : '';
+    }
+    return '';
+  }
+
   private isNaming(k: number): boolean {
     const { r, item, shape } = this;
     const tag = r.tag(k);
@@ -197,7 +213,7 @@ export class SpeechJudge {
     const { first, last } = this.range;
     for (let n = last - 1; n >= first; n -= 1) {
       const a = list[n];
-      if (a.cue.first > this.item) continue;
+      if (a.cue.first > this.item || this.isAside(a)) continue;
       if (a.form === 'according') {
         if (this.endsBefore(a)) return this.beforeAccording(n, first);
         continue;
@@ -206,6 +222,19 @@ export class SpeechJudge {
       return -1;
     }
     return this.item === this.floor ? this.colonInBlockBefore() : -1;
+  }
+
+  /** In an aside between dashes that closes before the marks: `commented — as X said — "…"`. */
+  private isAside(a: Attribution): boolean {
+    const { r, item, floor } = this;
+    if (item - 1 <= floor || !this.isDash(item - 1)) return false;
+    const low = Math.max(floor, item - 40);
+    for (let k = item - 2; k > low; k -= 1) if (this.isDash(k)) return a.cue.first > k && r.isWord(k + 1);
+    return false;
+  }
+
+  private isDash(item: number): boolean {
+    return DASHES.some((code) => code !== 45 && this.r.isSign(item, code));
   }
 
   private isAdjacent(a: Attribution): boolean {
@@ -235,6 +264,14 @@ export class SpeechJudge {
     for (let n = ofFrame[before + 1] - 1; n >= ofFrame[before]; n -= 1)
       if (list[n].form !== 'noun' && list[n].subject) return n;
     return -1;
+  }
+
+  /** `what scientists call a "…"`: a term of theirs, not an utterance. */
+  private isTermOf(a: Attribution): boolean {
+    const { r } = this;
+    if ((a.takes & TAKES.call) === 0 || !a.subject || a.subject.first <= this.floor) return false;
+    const tag = r.tag(a.cue.first);
+    return r.word(a.subject.first - 1) === WHAT && (tag === TAG.BASE || tag === TAG.PRESENT);
   }
 
   private isStrong(a: Attribution): boolean {
@@ -336,6 +373,7 @@ export class SpeechJudge {
     const { item } = this;
     for (let n = last - 1; n >= first; n -= 1) {
       const a = list[n];
+      if (this.isAside(a)) continue;
       if (a.cue.first < item && a.start.at <= item && item < a.end && this.isStrong(a)) return n;
       if (a.cue.first < item && a.clauses.some((c) => c.first <= item && item < c.last)) return n;
     }
@@ -349,7 +387,7 @@ export class SpeechJudge {
     const { r, item, floor, shape } = this;
     const before = item - 1;
     if (before <= floor) return undefined;
-    const colon = r.isSign(before, COLON) || r.isSign(before, SEMICOLON);
+    const colon = r.isSign(before, COLON) || r.isSign(before, SEMICOLON) || this.isDash(before);
     const comma = r.isComma(before) && shape.finite && shape.upperFirst && shape.words > 3;
     if (!colon && !comma) return undefined;
     if (shape.titled && !shape.finite) return undefined;
@@ -357,7 +395,7 @@ export class SpeechJudge {
     const { first, last } = this.range;
     for (let n = last - 1; n >= first; n -= 1) {
       const a = this.all.list[n];
-      if (a.cue.first < item && a.form !== 'noun' && a.form !== 'according' && a.subject)
+      if (a.cue.first < item && !this.isAside(a) && a.form !== 'noun' && a.form !== 'according' && a.subject)
         return { kind: 'direct', rule: 'lead-in', reason: '', confidence: 0.9, attribution: n };
     }
     return {

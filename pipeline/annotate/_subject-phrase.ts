@@ -66,7 +66,7 @@ export class PhraseFinder {
     let at = k;
     while (at >= low) {
       const tag = r.tag(at);
-      if (tag === TAG.PRONOUN) return r.isTimeWord(at) ? at + 1 : at;
+      if (tag === TAG.PRONOUN) return at < k || r.isTimeWord(at) ? this.trimLeft(at + 1, k) : at;
       if (r.isSign(at, CLOSE_BRACKET)) {
         const open = this.openBracket(at, low);
         if (open < 0) break;
@@ -336,17 +336,27 @@ export class PhraseFinder {
     let first = this.skipIntroduction(floor, limit);
     const high = Math.min(limit, first + MOST_ITEMS);
     let last = first;
-    while (
-      last < high &&
-      !isFiniteTag(r.tag(last)) &&
-      r.tag(last) !== TAG.RELATIVE &&
-      r.tag(last) !== TAG.GERUND &&
-      !r.isMarked(last)
-    )
-      last += 1;
+    while (last < high && !this.endsSubject(last)) last += 1;
+    const verb = last;
     while (last > first && !endsPhrase(r.tag(last - 1))) last -= 1;
     while (first < last && r.tag(first) === TAG.PUNCTUATION) first += 1;
-    return last > first ? { first, last } : undefined;
+    if (last <= first) return undefined;
+    return r.tag(first) === TAG.PREPOSITION && verb < high
+      ? this.phraseEndingAt(last - 1, floor)
+      : { first, last };
+  }
+
+  private endsSubject(item: number): boolean {
+    const { r } = this;
+    const tag = r.tag(item);
+    if (tag === TAG.PARTICIPLE) {
+      const next = r.tag(item + 1);
+      return (
+        endsPhrase(r.tag(item - 1)) &&
+        (next === TAG.DETERMINER || next === TAG.POSSESSIVE || next === TAG.PRONOUN)
+      );
+    }
+    return isFiniteTag(tag) || tag === TAG.RELATIVE || tag === TAG.GERUND || r.isMarked(item);
   }
 
   private skipIntroduction(floor: number, limit: number): number {
@@ -369,8 +379,9 @@ export class PhraseFinder {
       if (!isIntro) return first;
       const high = Math.min(limit, first + MOST_ITEMS);
       let comma = first + 1;
-      while (comma < high && !r.isComma(comma)) comma += 1;
-      if (comma >= high) return first;
+      const isPhrase = tag === TAG.PREPOSITION;
+      while (comma < high && !r.isComma(comma) && !(isPhrase && isFiniteTag(r.tag(comma)))) comma += 1;
+      if (comma >= high || !r.isComma(comma)) return first;
       first = comma + 1;
     }
     return first;

@@ -206,10 +206,24 @@ export class Discourse {
     return undefined;
   }
 
+  /** The person who spoke in the sentence before, of whom a description may be said: `the professor added`. */
+  speakerJustBefore(frame: number): Entity | undefined {
+    const { frames } = this.all.reader;
+    for (let f = frame - 1; f >= Math.max(0, frame - 2); f -= 1) {
+      if (frames.block[f] !== frames.block[frame]) return undefined;
+      const entity = this.spoke.get(f)?.entity;
+      if (entity) return entity.fields.kind?.value === 'person' ? entity : undefined;
+    }
+    return undefined;
+  }
+
   /** Who the sentence is about, when that is a name before `offset`. */
   mainName(frame: number, offset: number): SpeakerPhrase | undefined {
     const subject = this.subjectOf(frame);
-    return subject?.mention && subject.span.start < offset ? subject : undefined;
+    const kind = subject?.mention?.fields.kind?.value;
+    return subject && (kind === 'person' || kind === 'organisation') && subject.span.start < offset
+      ? subject
+      : undefined;
   }
 
   /** The lower-cased word of a token. */

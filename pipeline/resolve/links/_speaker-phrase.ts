@@ -190,7 +190,6 @@ const author = (named: NamedTokens, chunk: TokenRange, base: TokenRange): Mentio
   }
   for (let i = headOf(named, base) - 1; i >= Math.max(base.first, base.last - 5); i -= 1) {
     const n = named.ofToken[i];
-    if (named.tags[i] === TAG.POSSESSIVE) return undefined;
     if (n >= 0 && isNamed(named, n) && kindOf(named, n) !== 'place') return named.mentions[n];
   }
   return undefined;

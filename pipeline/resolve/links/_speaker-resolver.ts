@@ -1,7 +1,7 @@
 import { TAG } from '../../annotate/tag-set.ts';
 import { UPPER_FIRST } from '../../annotate/tokens.ts';
 import type { LinkContext } from '../../core/define.ts';
-import { BODY_NOUNS, SPEAKER_NOUNS } from '../../lexicon/person-nouns.ts';
+import { BODY_NOUNS, DEPUTY_NOUNS, SPEAKER_NOUNS } from '../../lexicon/person-nouns.ts';
 import { type NamedTokens, nameTokens } from './_named-tokens.ts';
 import { Discourse, type Speaker } from './_speaker-discourse.ts';
 import { type Entity, type Gender, People } from './_speaker-people.ts';
@@ -9,6 +9,7 @@ import { describe, readSpeakerPhrase, type SpeakerPhrase } from './_speaker-phra
 
 const BODIES = new Set(BODY_NOUNS.split(' '));
 const PERSONS = new Set(SPEAKER_NOUNS.split(' '));
+const DEPUTIES = new Set(DEPUTY_NOUNS.split(' '));
 const GENDERS: Readonly<Record<string, Gender>> = {
   he: 'male',
   his: 'male',
@@ -99,6 +100,9 @@ export class SpeakerResolver {
       return 'candidates' in holder
         ? { ...unnamed, basis: 'role', candidates: holder.candidates }
         : this.asRole(holder, phrase);
+    const same =
+      PERSONS.has(noun) && !DEPUTIES.has(noun) ? this.discourse.speakerJustBefore(frame) : undefined;
+    if (same) return this.asRole(same, phrase);
     if (BODIES.has(noun) && !PERSONS.has(noun)) {
       const body = this.bodyCalled(frame, phrase, noun);
       if (body) return this.asRole(body, phrase);
