@@ -115,6 +115,15 @@ export class SpeechJudge {
     if (naming) return refuse('naming', naming);
     const right = this.rightNeighbour();
     if (right >= 0) return this.bySpeech(right, this.isFirst());
+    const from = this.introducedBefore();
+    if (from)
+      return {
+        kind: 'direct',
+        rule: 'introduced',
+        reason: 'a line before ends in a colon',
+        confidence: 0.85,
+        subject: from,
+      };
     const dash = this.dashSource();
     if (dash)
       return { kind: 'direct', rule: 'dash', reason: 'a name after a dash', confidence: 0.9, subject: dash };
@@ -272,6 +281,20 @@ export class SpeechJudge {
     if ((a.takes & TAKES.call) === 0 || !a.subject || a.subject.first <= this.floor) return false;
     const tag = r.tag(a.cue.first);
     return r.word(a.subject.first - 1) === WHAT && (tag === TAG.BASE || tag === TAG.PRESENT);
+  }
+
+  /** `From Chairwoman Lee:` on the line before. */
+  private introducedBefore(): ItemRange | undefined {
+    const { r } = this;
+    const { frames } = r;
+    const before = this.frame - 1;
+    if (this.item !== this.floor || before < 0 || frames.block[before] !== frames.block[this.frame] - 1)
+      return undefined;
+    const first = frames.first[before];
+    const last = frames.last[before] - 1;
+    if (last - first > 20 || last <= first || !r.isSign(last, COLON)) return undefined;
+    const from = r.tag(first) === TAG.PREPOSITION ? first + 1 : first;
+    return r.isUpper(from) ? this.all.phrases.subjectAfter(from, last) : undefined;
   }
 
   private isStrong(a: Attribution): boolean {

@@ -18,6 +18,7 @@ import periodItem from './period.ts';
 import ratioItem from './ratio.ts';
 import scoreItem from './score.ts';
 import setItem from './set.ts';
+import transcriptItem from './transcript.ts';
 
 /** Every extractor of this folder, by file name. */
-export const extractors: readonly Extractor[] = [ageItem, clockTimeItem, countItem, dateItem, demonymItem, directQuoteItem, durationItem, indirectQuoteItem, measureItem, moneyItem, nameItem, numberItem, ordinalItem, percentItem, periodItem, ratioItem, scoreItem, setItem];
+export const extractors: readonly Extractor[] = [ageItem, clockTimeItem, countItem, dateItem, demonymItem, directQuoteItem, durationItem, indirectQuoteItem, measureItem, moneyItem, nameItem, numberItem, ordinalItem, percentItem, periodItem, ratioItem, scoreItem, setItem, transcriptItem];

@@ -59,6 +59,15 @@ export class People {
     return gender === undefined || own === undefined || own === gender;
   }
 
+  /** Persons whose name ends in this word. */
+  called(word: string): Entity[] {
+    return this.context.records.entities.filter(
+      ({ fields }) =>
+        fields.kind?.value === 'person' &&
+        (fields.name?.value ?? '').toLowerCase().split(/\s+/).at(-1) === word,
+    );
+  }
+
   /** Ids of the persons whose title ends in this noun, in order of appearance. */
   holdersOf(noun: string): readonly string[] {
     this.titles ??= this.readTitles();

@@ -1,5 +1,5 @@
 import { TAG } from '../../annotate/tag-set.ts';
-import { UPPER_FIRST } from '../../annotate/tokens.ts';
+import { lowerOf, UPPER_FIRST } from '../../annotate/tokens.ts';
 import type { LinkContext } from '../../core/define.ts';
 import { BODY_NOUNS, DEPUTY_NOUNS, SPEAKER_NOUNS } from '../../lexicon/person-nouns.ts';
 import { type NamedTokens, nameTokens } from './_named-tokens.ts';
@@ -44,6 +44,24 @@ export class SpeakerResolver {
       if (main) return this.fromMention(main);
     }
     return this.description(frame, phrase);
+  }
+
+  /** Who the label of a turn names: `SMITH:`, `Q:`. */
+  label(tokens: { first: number; last: number }): Speaker {
+    const { t } = this.named;
+    const span = { start: t.start[tokens.first], end: t.end[tokens.last - 1] };
+    const surface = t.text.slice(span.start, span.end);
+    const holders = this.people.called(lowerOf(t, tokens.last - 1));
+    const basis = 'transcript' as const;
+    if (holders.length === 1)
+      return {
+        entity: holders[0],
+        name: holders[0].fields.name?.value ?? surface,
+        span,
+        basis,
+        source: holders[0].span,
+      };
+    return { name: surface, span, basis };
   }
 
   /** A common noun that names no speaker: the tags were wrong about where the subject begins. */

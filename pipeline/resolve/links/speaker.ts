@@ -12,6 +12,8 @@ interface Hints {
   readonly attribution?: number;
   readonly goesOnFrom?: number;
   readonly subject?: { readonly first: number; readonly last: number };
+  /** Tokens of the label of a transcript. */
+  readonly labelTokens?: { readonly first: number; readonly last: number };
 }
 
 /** Links the quotations of one document to who speaks. */
@@ -61,6 +63,7 @@ class SpeakerLink {
 
   private find(hints: Hints): Speaker | undefined {
     if (hints.attribution !== undefined && hints.attribution >= 0) return this.speakerOf(hints.attribution);
+    if (hints.labelTokens) return this.resolver.label(hints.labelTokens);
     const { reader } = attributions.of(this.context.document);
     const [marked] = hints.marked ?? [];
     if (hints.subject && marked !== undefined) {

@@ -1,0 +1,120 @@
+import type { ParsedDocument } from '../../schemas/document.ts';
+import { stated } from '../../schemas/value.ts';
+import {
+  LINE_BEFORE,
+  ALL_UPPER,
+  HAS_LOWER,
+  PUNCT,
+  type Tokens,
+  tokenAt,
+  tokens as tokensOf,
+  UPPER_FIRST,
+  WORD,
+} from '../annotate/tokens.ts';
+import { defineExtractor } from '../core/define.ts';
+import { WordSet, wordId } from '../core/vocabulary.ts';
+import { quoteText } from './_quote-text.ts';
+
+/** `Q:` and `A:`, `QUESTION:` and `ANSWER:`. */
+const SIDES = new WordSet([
+  'q',
+  'a',
+  'question',
+  'answer',
+  'interviewer',
+  'interviewee',
+  'moderator',
+  'host',
+  'reporter',
+]);
+const COLON = 58;
+const STOP = 46;
+const MOST_LABEL = 6;
+
+interface Turn {
+  readonly first: number;
+  /** The colon. */
+  readonly colon: number;
+  readonly last: number;
+  readonly key: number;
+}
+
+/** The label at the beginning of a block: a name in capitals or `Q`, before a colon; −1 for none. */
+const labelEnd = (t: Tokens, first: number, last: number): number => {
+  const high = Math.min(last, first + MOST_LABEL);
+  for (let i = first; i < high; i += 1) {
+    if (t.kind[i] === PUNCT && t.text.charCodeAt(t.start[i]) === COLON) return i > first ? i : -1;
+    const isStop = t.kind[i] === PUNCT && t.text.charCodeAt(t.start[i]) === STOP;
+    if (!isStop && (t.kind[i] !== WORD || (t.flags[i] & UPPER_FIRST) === 0)) return -1;
+  }
+  return -1;
+};
+
+const isLabel = (t: Tokens, first: number, colon: number): boolean => {
+  if (colon === first + 1 && SIDES.has(t.word[first])) return true;
+  let upper = 0;
+  for (let i = first; i < colon; i += 1)
+    if ((t.flags[i] & ALL_UPPER) !== 0 && (t.flags[i] & HAS_LOWER) === 0) upper += 1;
+  return upper > 0 && t.end[colon - 1] - t.start[first] > 2;
+};
+
+const turnsOf = (document: ParsedDocument): Turn[] => {
+  const t = tokensOf.of(document);
+  const turns: Turn[] = [];
+  for (const block of document.blocks) {
+    const first = tokenAt(t, block.start);
+    const last = tokenAt(t, block.end);
+    const colon = labelEnd(t, first, last);
+    if (colon < 0 || colon + 2 >= last || !isLabel(t, first, colon)) continue;
+    if ((t.flags[first] & LINE_BEFORE) === 0 && first > 0) continue;
+    turns.push({ first, colon, last, key: t.word[colon - 1] });
+  }
+  return turns;
+};
+
+/** A transcript has turns of two sides at least, and one of them speaks again or the sides are `Q` and `A`. */
+const isTranscript = (turns: readonly Turn[]): boolean => {
+  const keys = new Set(turns.map(({ key }) => key));
+  return keys.size >= 2 && (turns.length > keys.size || keys.has(Q));
+};
+
+const Q = wordId('q');
+
+/**
+ * Turns of a transcript or interview: `Q: … A: …`, `NAME: …`, one a paragraph. Refuses labels that do
+ * not alternate (`UPDATE:`, `PARIS:`) and turns that carry quotation marks of their own.
+ */
+export default defineExtractor({
+  id: 'transcript',
+  version: 1,
+  gives: ['quotes'],
+  examples: [
+    {
+      text: 'Q: Did you win?\nA: We did, by a mile.',
+      finds: [
+        { surface: 'Did you win?', kind: 'direct' },
+        { surface: 'We did, by a mile.', kind: 'direct' },
+      ],
+    },
+    { text: 'UPDATE: The road is open again.', finds: [], why: 'a label that nobody answers is no turn' },
+  ],
+  extract(document, emit) {
+    const turns = turnsOf(document);
+    if (turns.length < 2 || !isTranscript(turns)) return;
+    const t = tokensOf.of(document);
+    for (const { first, colon, last } of turns) {
+      const from = colon + 1;
+      if (t.text[t.start[from]] === '"' || t.text[t.start[from]] === '“') continue;
+      const span = { start: t.start[from], end: t.end[last - 1] };
+      const label = { start: t.start[first], end: t.end[colon - 1] };
+      emit.candidate({
+        table: 'quotes',
+        span,
+        rule: 'turn',
+        confidence: 0.9,
+        fields: { kind: stated<'direct'>('direct', span), ...quoteText(document.view, span) },
+        hints: { attribution: -1, goesOnFrom: -1, label, labelTokens: { first, last: colon } },
+      });
+    }
+  },
+});
