@@ -1,3 +1,4 @@
+import { inMarks } from './_quoted.ts';
 import type { DocumentRecord, Resolved } from '../../schemas/stages.ts';
 import { dayText, parseIsoDay } from '../core/calendar.ts';
 import { type Place, place } from './_place.ts';
@@ -40,7 +41,8 @@ const BOUNDS: Readonly<Record<string, string>> = {
   until: 'max',
 };
 
-const dayAt = (text: string | undefined): number | undefined => (text === undefined ? undefined : parseIsoDay(text)?.day);
+const dayAt = (text: string | undefined): number | undefined =>
+  text === undefined ? undefined : parseIsoDay(text)?.day;
 
 /** The first of the readings that remain when the record itself stays open. */
 const optionOf = ({ hints }: DateRecord): Option | undefined => (hints.options as Option[] | undefined)?.[0];
@@ -80,7 +82,8 @@ const dateEnds = (record: DateRecord): Ends | undefined => {
   if (!limits) return hours && looseEnds(hours, bound);
   const { first, last } = limits;
   if (bound && record.fields.part?.value === 'start') return boundEnds(bound, dayText(first), dayText(first));
-  if (bound && record.fields.part?.value === 'end') return boundEnds(bound, dayText(last + 1), dayText(last + 1));
+  if (bound && record.fields.part?.value === 'end')
+    return boundEnds(bound, dayText(last + 1), dayText(last + 1));
   if (bound) return boundEnds(bound, dayText(first), dayText(first === last ? last : last + 1));
   if (hours) return [hoursText(first, hours.from), hoursText(first, hours.to)];
   return [dayText(first), dayText(last + 1)];
@@ -89,7 +92,7 @@ const dateEnds = (record: DateRecord): Ends | undefined => {
 const common = (record: DateRecord) => ({
   approx: record.fields.approximate?.value ? (true as const) : undefined,
   bound: BOUNDS[record.fields.bound?.value ?? ''],
-  in_quote: record.fields.quote_id ? (true as const) : undefined,
+  in_quote: inMarks(record),
 });
 
 const ISO_POINT = /^-?\d{4}(?:-\d\d(?:-\d\d)?)?$/;
@@ -98,7 +101,14 @@ const dateEntry = (record: DateRecord, at: Place): DateEntry => {
   const written = record.fields.value?.value ?? optionOf(record)?.value;
   const ends = dateEnds(record);
   const value = written !== undefined && ISO_POINT.test(written) ? written : undefined;
-  return { ...at, kind: 'date', value, timex: record.fields.timex?.value, intervals: ends && [ends], ...common(record) };
+  return {
+    ...at,
+    kind: 'date',
+    value,
+    timex: record.fields.timex?.value,
+    intervals: ends && [ends],
+    ...common(record),
+  };
 };
 
 const timeEntry = (record: DateRecord, at: Place): DateEntry => {
@@ -125,7 +135,13 @@ const periodEntry = (record: DateRecord, at: Place): DateEntry => {
     first !== undefined && last !== undefined && !record.rule.endsWith('#nth')
       ? [startOf(first), startOf(last)]
       : limits && [dayText(limits.first), dayText(limits.last + 1)];
-  return { ...at, kind: 'range', timex: record.fields.timex?.value, intervals: ends && [ends], ...common(record) };
+  return {
+    ...at,
+    kind: 'range',
+    timex: record.fields.timex?.value,
+    intervals: ends && [ends],
+    ...common(record),
+  };
 };
 
 const durationEntry = (record: DateRecord, at: Place): DateEntry => {
@@ -136,14 +152,38 @@ const durationEntry = (record: DateRecord, at: Place): DateEntry => {
   const intervals = limits && [[dayText(limits.first + future), dayText(limits.last + closed)] as const];
   const value = amount ? Number(amount.value) : undefined;
   const high = record.fields.amount_high;
-  if (high) return { ...at, kind: 'range', of: 'duration', low: value, high: Number(high.value), unit: unit?.value, ...common(record) };
-  return { ...at, kind: 'duration', value, unit: value === undefined ? undefined : unit?.value, timex: timex?.value, intervals, ...common(record) };
+  if (high)
+    return {
+      ...at,
+      kind: 'range',
+      of: 'duration',
+      low: value,
+      high: Number(high.value),
+      unit: unit?.value,
+      ...common(record),
+    };
+  return {
+    ...at,
+    kind: 'duration',
+    value,
+    unit: value === undefined ? undefined : unit?.value,
+    timex: timex?.value,
+    intervals,
+    ...common(record),
+  };
 };
 
 /** `three days later`, `in 25 years`: the figures layer takes the length, not the time that it leads to. */
 const lengthEntry = (record: DateRecord, at: Place): DateEntry => {
   const { amount, unit } = record.fields;
-  return { ...at, kind: 'duration', value: amount && Number(amount.value), unit: unit?.value, timex: record.hints.timexLength as string, ...common(record) };
+  return {
+    ...at,
+    kind: 'duration',
+    value: amount && Number(amount.value),
+    unit: unit?.value,
+    timex: record.hints.timexLength as string,
+    ...common(record),
+  };
 };
 
 const LENGTH_RULES = /#(?:later|ahead)$/;
@@ -176,7 +216,8 @@ const SHOWN_SETS = /#(?:every|times)$/;
 const articleValue = (record: DateRecord): string | undefined => {
   const { value, timex } = record.fields;
   const grain = record.hints.grain;
-  if (grain === 'season' || grain === 'weekend' || grain === 'quarter' || grain === 'half') return timex?.value;
+  if (grain === 'season' || grain === 'weekend' || grain === 'quarter' || grain === 'half')
+    return timex?.value;
   return value?.value ?? optionOf(record)?.value ?? timex?.value;
 };
 

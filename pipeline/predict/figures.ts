@@ -1,16 +1,28 @@
 import type { DocumentRecord, Resolved } from '../../schemas/stages.ts';
 import { place } from './_place.ts';
+import { inMarks } from './_quoted.ts';
 import { dateFigures } from './dates.ts';
 
 type Figure = DocumentRecord<'figures'>;
 
-const BOUNDS: Readonly<Record<string, string>> = { more_than: 'over', at_least: 'min', less_than: 'under', at_most: 'max' };
-
-const KINDS: Readonly<Record<string, string>> = {
-  measure: 'quantity', rate: 'quantity', ratio: 'number', score: 'number', percentage_point: 'percent', basis_point: 'percent',
+const BOUNDS: Readonly<Record<string, string>> = {
+  more_than: 'over',
+  at_least: 'min',
+  less_than: 'under',
+  at_most: 'max',
 };
 
-const number = (text: string | undefined): number | undefined => (text === undefined ? undefined : Number(text));
+const KINDS: Readonly<Record<string, string>> = {
+  measure: 'quantity',
+  rate: 'quantity',
+  ratio: 'number',
+  score: 'number',
+  percentage_point: 'percent',
+  basis_point: 'percent',
+};
+
+const number = (text: string | undefined): number | undefined =>
+  text === undefined ? undefined : Number(text);
 
 const kindOf = ({ fields, hints }: Figure): string => {
   const kind = fields.kind?.value ?? 'number';
@@ -63,7 +75,7 @@ const entry = (resolved: Resolved, figure: Figure): object => {
     counted_head: fields.counted_head?.value,
     status: status === 'actual' ? undefined : status,
     score: fields.score?.value.split('-').map(Number),
-    in_quote: fields.quote_id ? true : undefined,
+    in_quote: inMarks(figure),
   };
 };
 

@@ -23,9 +23,18 @@ const around = <R extends Inner>(records: readonly R[], quotes: readonly Quote[]
   return found;
 };
 
+/** Whether it stands between marks: in direct speech, or in the marked part of a mixed quotation. */
+const ruleOf = ({ span }: Inner, { fields }: Quote): string => {
+  const kind = fields.kind?.value;
+  const marked =
+    kind === 'direct' ||
+    fields.quoted?.spans.some((part) => part.start <= span.start && span.end <= part.end);
+  return marked ? 'inside-marks' : 'inside-reported-clause';
+};
+
 const linkFigure = (context: LinkContext, figure: DocumentRecord<'figures'>, quote: Quote): void => {
   const { speaker, speaker_id, cue_class, cue } = quote.fields;
-  context.set(figure, 'quote_id', implied(quote.id, quote.span), 'inside-speech');
+  context.set(figure, 'quote_id', implied(quote.id, quote.span), ruleOf(figure, quote));
   if (speaker)
     context.set(figure, 'attributed_to', implied(speaker.value, ...speakerEvidence(quote)), 'inside-speech');
   if (speaker_id)
@@ -80,7 +89,7 @@ export default defineLink({
     if (quotes.length === 0) return;
     for (const [figure, quote] of around(figures, quotes)) linkFigure(context, figure, quote);
     for (const [date, quote] of around(dates, quotes))
-      context.set(date, 'quote_id', implied(quote.id, quote.span), 'inside-speech');
+      context.set(date, 'quote_id', implied(quote.id, quote.span), ruleOf(date, quote));
     for (const [statement, quote] of around(statements, quotes)) linkStatement(context, statement, quote);
   },
 });
