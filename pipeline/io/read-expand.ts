@@ -24,7 +24,8 @@ const entryOf = (root: string, path: string, name: string): Entry | undefined =>
   try {
     const link = lstatSync(path).isSymbolicLink();
     const real = link ? realpathSync(path) : path;
-    if (link && !real.startsWith(realpathSync(root) + sep))
+    const home = realpathSync(root);
+    if (link && real !== home && !real.startsWith(home + sep))
       return {
         ...base,
         problem: { code: 'INPUT_OUTSIDE', message: `${name} leads to a place outside ${root}` },

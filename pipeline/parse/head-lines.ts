@@ -14,7 +14,7 @@ const WEEKDAY = '(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?
 const DAY = String.raw`(?:${WEEKDAY}\.?,? )?(?:${MONTH}\.? \d{1,2}(?:st|nd|rd|th)?|\d{1,2}(?:st|nd|rd|th)? ${MONTH}\.?),? \d{4}|\d{4}-\d{2}-\d{2}`;
 const CLOCK = String.raw`,?(?: at)? \d{1,2}:\d{2}(?::\d{2})?(?: ?[AaPp]\.?[Mm]\.?)?(?: \(?[A-Z]{1,4}\)?)?`;
 const DATE_LINE = new RegExp(
-  String.raw`^(?<label>(?:(?:First )?[Pp]ublished|PUBLISHED|Posted|Date|DATE)(?: on| at)?:? {1,3})?(?<place>\p{Lu}[\p{L} .'’-]{1,40}, )?(?<date>${DAY})(?:T[\d:.]{5,15}(?:Z|[+-]\d{2}:?\d{2})?|${CLOCK})?\.?$`,
+  String.raw`^(?<label>(?:(?:First )?[Pp]ublished|PUBLISHED|Posted|Date|DATE)(?: on| at)?:? {1,3})?(?:(?!${WEEKDAY},)(?<place>\p{Lu}[\p{L} .'’-]{1,40}), )?(?<date>${DAY})(?:T[\d:.]{5,15}(?:Z|[+-]\d{2}:?\d{2})?|${CLOCK})?\.?$`,
   'u',
 );
 const NUMERIC_DATE_LINE =
@@ -24,12 +24,16 @@ const CAPS = String.raw`\p{Lu}[\p{Lu}.'’-]{1,24}`;
 const REGION = String.raw`, (?:\p{Lu}[\p{L}.'’]{1,20})(?: \p{Lu}[\p{L}.'’]{1,20}){0,2}`;
 const SHORT_DAY = String.raw`(?:${WEEKDAY}\.?,? )?(?:${MONTH}\.? \d{1,2}|\d{1,2} ${MONTH}\.?)(?:,? \d{4})?`;
 const DATELINE = new RegExp(
-  String.raw`^(?<place>${CAPS}(?: ${CAPS}){0,3}|\p{Lu}[\p{L}.'’-]{1,24}(?: \p{Lu}[\p{L}.'’-]{1,24}){0,2}(?=(?:${REGION})?(?:, ${SHORT_DAY})? \())(?<region>${REGION}(?<! ${MONTH}\.?))?(?:,? (?<date>${SHORT_DAY}))?(?: ?\((?<agency>\p{Lu}[\p{L}\d /.&-]{1,40})\))?\s{0,2}(?:—|–|--|-|:)(?=\s)`,
+  String.raw`^(?!${WEEKDAY},)(?<place>${CAPS}(?: ${CAPS}){0,3}|\p{Lu}[\p{L}.'’-]{1,24}(?: \p{Lu}[\p{L}.'’-]{1,24}){0,2}(?=(?:${REGION})?(?:, ${SHORT_DAY})? \())(?<region>${REGION}(?<! ${MONTH}\.?))?(?:,? (?<date>${SHORT_DAY}))?(?: ?\((?<agency>\p{Lu}[\p{L}\d /.&-]{1,40})\))?\s{0,2}(?:—|–|--|-|:)(?=\s)`,
   'u',
 );
 
 /** Two capitals, or a bracket early on; and a dash. */
 const MAY_BE_DATELINE = /^(?:\p{Lu}[\p{Lu}.'’]|[^(]{2,80}\()[^—–:-]*[—–:-]/u;
+
+/** What a byline adds to the names: ", Staff Writer", ", Associated Press". */
+const JOB =
+  /, [^,]{0,40}\b(?:Writers?|Reporters?|Correspondents?|Editors?|Staff|Press|News|Reuters|Bureau|AP|AFP)$/;
 
 /** Longest line these patterns look at. */
 const REACH = 160;
@@ -55,8 +59,12 @@ export const readByline = (line: string, start: number): HeadLine | undefined =>
     return undefined;
   const groups = BYLINE.exec(line)?.groups;
   if (!groups) return undefined;
-  const names = within(start, line, groups.names, 2);
-  return { kind: 'byline', length: line.length, metadata: { byline: fromText(groups.names, names) } };
+  const names = groups.names.replace(JOB, '');
+  return {
+    kind: 'byline',
+    length: line.length,
+    metadata: { byline: fromText(names, within(start, line, names, 2)) },
+  };
 };
 
 /** A whole line that is a date: `Thursday, December 5, 2019`, `Published: 2019-12-05`, `Cairo, 5 May 2020`. */
@@ -66,7 +74,7 @@ export const readDateLine = (line: string, start: number): HeadLine | undefined 
   const groups = (DATE_LINE.exec(flat) ?? NUMERIC_DATE_LINE.exec(flat))?.groups;
   if (!groups) return undefined;
   const published = fromText(groups.date, within(start, flat, groups.date));
-  const place = groups.place?.slice(0, -2);
+  const { place } = groups;
   const dateline = place ? { dateline: fromText(place, within(start, flat, place)) } : {};
   return { kind: 'dateline', length: line.length, metadata: { published, ...dateline } };
 };

@@ -52,11 +52,24 @@ const commonEnd = (written: string, meant: string): number => {
   return size;
 };
 
+/** The words of a value where they stand whole: for text that the HTML parser moved and joined. */
+const findWhole = (
+  raw: string,
+  value: string,
+  place: { start: number; end: number },
+): TextRun[] | undefined => {
+  const words = value.trim();
+  const at = raw.indexOf(words, place.start);
+  return words !== '' && at >= 0 && at + words.length <= place.end
+    ? [{ start: at, end: at + words.length }]
+    : undefined;
+};
+
 /**
  * Lays the value of a text node on its raw stretch, unit by unit. `undefined` when they cannot be
  * laid on each other: the caller then takes the node as one run.
  */
-export const alignText = (
+const layText = (
   raw: string,
   value: string,
   place: { start: number; end: number },
@@ -93,3 +106,10 @@ export const alignText = (
   }
   return runs.found;
 };
+
+/** `layText`, or where that fails the words as they stand whole; `undefined` where neither holds. */
+export const alignText = (
+  raw: string,
+  value: string,
+  place: { start: number; end: number },
+): TextRun[] | undefined => layText(raw, value, place) ?? findWhole(raw, value, place);

@@ -142,8 +142,13 @@ export class HtmlWriter {
       return;
     const begins = first && isText(first) ? first.value.trimStart().charCodeAt(0) : 0;
     const touches = this.builder.isOpen && isDigit(this.builder.lastUnit);
-    if (touches && (isDigit(begins) || begins === 45 || begins === 0x2212))
-      this.builder.addUnmapped(element.tagName === 'sup' ? '^' : '_');
+    const tag = element.sourceCodeLocation?.startTag;
+    if (tag && touches && (isDigit(begins) || begins === 45 || begins === 0x2212))
+      this.builder.add(
+        element.tagName === 'sup' ? '^' : '_',
+        tag.startOffset,
+        tag.endOffset - tag.startOffset,
+      );
     this.writeChildren(element, scope);
   }
 

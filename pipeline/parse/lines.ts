@@ -104,7 +104,8 @@ export const joinedLines = (text: string, lines: Lines): Uint8Array => {
   }
   if (lower === 0 || lower < breaks * 0.3 || width < NARROW || width > WIDE) return joined;
   for (let i = 1; i < lines.count; i += 1) {
-    if (lines.gap[i] || lines.indent[i] > lines.indent[i - 1] + 1) continue;
+    if (lines.gap[i]) continue;
+    if (lines.indent[i] > lines.indent[i - 1] + 1 && !startsLower(text, lines, i)) continue;
     const above = lengthOf(lines, i - 1);
     const forced = above + 1 + firstWordLength(text, lines, i) > width * 0.75;
     if (forced || startsLower(text, lines, i)) joined[i] = 1;

@@ -38,7 +38,18 @@ interface Piece {
 
 const processor = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter, ['yaml', 'toml']);
 
-const SAME = new Set(['data', 'characterEscapeValue', 'codeTextData', 'codeFlowValue', 'lineEnding']);
+const SAME = new Set([
+  ...[
+    'data',
+    'characterEscapeValue',
+    'codeTextData',
+    'codeFlowValue',
+    'lineEnding',
+    'autolinkProtocol',
+    'autolinkEmail',
+  ],
+  ...['literalAutolinkHttp', 'literalAutolinkWww', 'literalAutolinkEmail'],
+]);
 
 const decodeReference = (written: string): string => {
   const inner = written.slice(1, -1);

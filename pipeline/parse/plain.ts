@@ -97,11 +97,8 @@ const takeRulers = (text: string, all: readonly Paragraph[]): Paragraph[] => {
 /** Marks list items and moves their start past the mark. A number or a dash needs a neighbour of its kind. */
 const markItems = (text: string, all: readonly Paragraph[]): Paragraph[] => {
   const marks = all.map(({ start, end }) => itemMark(text, start, end));
-  const kindOf = (i: number): string =>
-    marks[i] ? marks[i].trim().replace(/\d+/, '0').replace(/[a-z]/i, 'a') : '';
   const isItem = marks.map(
-    (mark, i) =>
-      mark !== '' && (isBullet(mark) || kindOf(i - 1) === kindOf(i) || kindOf(i + 1) === kindOf(i)),
+    (mark, i) => mark !== '' && (isBullet(mark) || Boolean(marks[i - 1] || marks[i + 1])),
   );
   const indents: number[] = [];
   return all.map((paragraph, i) => {

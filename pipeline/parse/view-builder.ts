@@ -4,8 +4,6 @@ import { rawCover } from '../core/offsets.ts';
 /** What a block is, before its place in the view is known. */
 export type BlockShape = Omit<Block, 'start' | 'end'>;
 
-const isBlank = (unit: number): boolean => unit === 32 || (unit >= 9 && unit <= 13) || unit === 0xfeff;
-
 /** Between neighbours of these kinds one line feed stands, otherwise an empty line. */
 const CLOSE = new Set(['list_item', 'table_cell']);
 
@@ -38,10 +36,8 @@ export class ViewBuilder {
     if (!shape) return;
     const { text } = this;
     this.open = undefined;
-    let from = 0;
-    let to = text.length;
-    while (from < to && isBlank(text.charCodeAt(from))) from += 1;
-    while (to > from && isBlank(text.charCodeAt(to - 1))) to -= 1;
+    const from = text.length - text.trimStart().length;
+    const to = from + text.trim().length;
     if (from === to) {
       this.map.length = this.mapMark;
       return;
@@ -77,11 +73,6 @@ export class ViewBuilder {
       map[last + 1] += length;
       map[last + 3] += length;
     } else map.push(view, text.length, start, length);
-    this.text += text;
-  }
-
-  /** Text of the open block that stands for nothing in the raw text. */
-  addUnmapped(text: string): void {
     this.text += text;
   }
 
