@@ -9,6 +9,7 @@ import { NUMBER, WORD } from './tokens.ts';
 const NUMBERED = new WordSet(NUMBERED_WORDS.trim().split(/\s+/));
 const EDITIONS = new WordSet(EDITION_WORDS.split(' '));
 const ORDINAL_ENDS = new WordSet(['st', 'nd', 'rd', 'th']);
+const GOVERNMENT = wordId('government');
 const PERCENT = wordId('%');
 
 /** Whether a number token reads as a year from 1800 to 2099. */
@@ -44,9 +45,54 @@ export class Extender {
           segment.place = undefined;
         }
       }
+      this.takeGovernment(segment, limit);
       out.push(segment);
     }
     return out;
+  }
+
+  /** "Chinese government", "U.S. government": a body of its own. */
+  private takeGovernment(segment: Segment, limit: number): void {
+    const { n } = this;
+    const { last } = segment;
+    const { word } = n.t;
+    if (
+      segment.demonym?.level === 'country' &&
+      last < limit &&
+      word[last] === GOVERNMENT &&
+      !n.startsLine(last)
+    ) {
+      this.govern(segment, segment.demonym, last);
+    } else if (
+      segment.place?.level === 'country' &&
+      last < limit &&
+      word[last] === GOVERNMENT &&
+      n.isAllUpper(last - 1)
+    ) {
+      this.govern(segment, segment.place, last);
+    } else if (segment.head === last - 1 && word[segment.head] === GOVERNMENT) {
+      const hit = n.demonym(segment.first, last) ?? n.place(segment.first, last);
+      if (hit?.end === last - 1 && hit.value.level === 'country') segment.government = hit.value;
+    }
+  }
+
+  private govern(segment: Segment, place: Segment['place'], at: number): void {
+    segment.last = at + 1;
+    segment.head = at;
+    segment.government = place;
+    segment.demonym = undefined;
+    segment.place = undefined;
+    segment.weak = false;
+    segment.rule = 'government';
+  }
+
+  /** "the 2024 CIIE": the year before an acronym that stands alone. */
+  private isDatedAcronym(segment: Segment): boolean {
+    const { n } = this;
+    const { first, last } = segment;
+    if (last - first !== 1 || !n.isAllUpper(first) || segment.place || first < 2) return false;
+    if (n.t.word[first - 2] !== W.the || !isYear(n, first - 1)) return false;
+    return last >= n.t.count || n.t.kind[last] !== WORD || n.tag[last] > 7;
   }
 
   /** The first token with the edition before it, or the segment's own. */
@@ -54,6 +100,7 @@ export class Extender {
     const { n } = this;
     const { first, last } = segment;
     const { word, kind } = n.t;
+    if (this.isDatedAcronym(segment)) return first - 1;
     if (HEAD_KIND.get(word[segment.head]) !== EVENT || last - first < 2) {
       if (HEAD_KIND.get(word[segment.head]) !== EVENT || last - first < 1 || !isYear(n, first - 1))
         return first;

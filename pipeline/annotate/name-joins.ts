@@ -110,7 +110,7 @@ export class Joiner {
     if (before.place || after.place || before.weak || before.person || after.person) return false;
     if (after.last - after.first < 2 || HEAD_KIND.get(word[after.head]) !== ORGANISATION) return false;
     if (HEAD_KIND.get(word[before.last - 1]) !== undefined) return false;
-    return isOrdinary(word[before.last - 1]) && isOrdinary(word[after.first]);
+    return isOrdinary(word[after.first]) && this.n.sureness(before.first, before.last) < 0.5;
   }
 
   /** "Bill and Melinda Gates Foundation". */

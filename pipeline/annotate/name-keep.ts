@@ -13,7 +13,7 @@ import {
 import type { Segment } from './name-segments.ts';
 import { HEADLINE, type NameText, NORMAL } from './name-text.ts';
 import { isVerbTag, TAG } from './tags.ts';
-import { FIRST_TRANSIENT } from '../core/vocabulary.ts';
+import { FIRST_TRANSIENT, WordSet } from '../core/vocabulary.ts';
 import { NUMBER, WORD } from './tokens.ts';
 
 /** Keys of stretches of words: equal words, equal key. */
@@ -66,6 +66,8 @@ const isQuoteToken = (n: NameText, i: number): boolean => {
   return id === W.quote || id === W.openQuote || id === W.closeQuote;
 };
 
+const DOLLARS = new WordSet(['dollar', 'dollars']);
+
 class Keeper {
   private readonly n: NameText;
   private readonly known: Known;
@@ -101,9 +103,32 @@ class Keeper {
     const { n } = this;
     for (let i = segment.first; i < segment.last; i += 1) {
       const word = n.t.word[i];
-      if (n.isCap(i) && n.length(i) > 1 && !isFunction(word) && !isCalendar(word)) return true;
+      if (
+        n.isCap(i) &&
+        (n.length(i) > 1 || n.t.kind[segment.last - 1] === NUMBER) &&
+        !isFunction(word) &&
+        !isCalendar(word)
+      ) {
+        return (
+          !this.isMarked(segment) ||
+          n.sureness(segment.first, segment.last) > 0.4 ||
+          this.known.has(segment.first, segment.last)
+        );
+      }
     }
     return false;
+  }
+
+  /** Whether it opens marked words, as a slogan does: `"New Era, Shared Future"`. */
+  private isMarked(segment: Segment): boolean {
+    return (
+      segment.weak ||
+      (this.n.opens(segment.first) &&
+        segment.first > 0 &&
+        isQuoteToken(this.n, segment.first - 1) &&
+        segment.rule === 'capitals' &&
+        !segment.person)
+    );
   }
 
   private keepsSingle(segment: Segment): boolean {
@@ -111,12 +136,23 @@ class Keeper {
     const at = segment.first;
     const word = n.t.word[at];
     if (n.t.kind[at] !== WORD || n.length(at) === 1 || isCalendar(word)) return false;
+    if (this.isCurrency(segment)) return false;
     if (segment.place) return !segment.weak || !isOrdinary(word) || known.parts.has(word);
     if (n.isAllUpper(at)) return !CAPITAL_WORDS.has(word) && !(isFunction(word) && segment.weak);
     if (LONELY.has(word) || isFunction(word)) return false;
+    if (n.sureness(at, at + 1) > 0.5) return true;
     if (segment.title >= 0) return !isOrdinary(word) || n.seenInside(word) > 0;
     if (ALONE.has(word)) return !segment.weak || n.seenInside(word) > 0;
     return segment.weak ? this.keepsOpening(at, word) : this.keepsInside(at, word);
+  }
+
+  /** "U.S. dollars", "US$". */
+  private isCurrency(segment: Segment): boolean {
+    const { n } = this;
+    const at = segment.last;
+    if (at >= n.t.count) return false;
+    if (n.isTight(at) && n.t.text.charCodeAt(n.t.start[at]) === 36) return true;
+    return DOLLARS.has(n.t.word[at]);
   }
 
   /** A capital inside a sentence: a name, unless an ordinary word that is written small as well. */

@@ -128,7 +128,8 @@ export class RunReader {
     if (!n.isTight(at) || at + 1 >= limit || !n.isTight(at + 1)) return at;
     if (n.t.kind[at + 1] === NUMBER) return at + 2;
     if (n.isCap(at + 1) && n.mayName(at + 1)) {
-      return n.demonym(at - 1, at) && (n.demonym(at + 1, limit) || n.place(at + 1, limit)) ? at : at + 2;
+      const isPeople = n.demonym(at - 1, at) ?? n.place(at - 1, at);
+      return isPeople && (n.demonym(at + 1, limit) || n.place(at + 1, limit)) ? at : at + 2;
     }
     return ARTICLES_WITH_HYPHEN.has(n.t.word[at - 1]) && n.isCap(at - 1) && n.t.kind[at + 1] === WORD
       ? at + 2

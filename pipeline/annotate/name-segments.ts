@@ -13,6 +13,8 @@ import {
 } from './name-classes.ts';
 import { EVENT, LAW, ORGANISATION, PLACE } from './name-kinds.ts';
 import { type KnownPlace, placeOrPerson } from './name-places.ts';
+import { NAME_TYPES } from './name-tags.ts';
+import { PHRASE_ORGANISATION, PHRASE_TEAM, phrases } from '../tagger/gazetteer.ts';
 import type { NameText } from './name-text.ts';
 import { NUMBER, PUNCT } from './tokens.ts';
 
@@ -31,6 +33,8 @@ export interface Segment {
   place?: KnownPlace;
   /** It begins with a given name, or a title stands before it. */
   person: boolean;
+  /** The country whose government it is. */
+  government?: KnownPlace;
   rule: string;
 }
 
@@ -45,7 +49,7 @@ export class Segmenter {
   /** The segments of the run `[first, last)`; `isField`: "of" stands before, so a title word opens no title. */
   cut(first: number, last: number, isField: boolean): Segment[] {
     this.out = [];
-    let from = this.afterOpeners(first, last);
+    let from = this.afterTitle(first, this.afterOpeners(first, last), last);
     let title = -1;
     if (from > first && from < last) title = this.titleBefore(from);
     else title = this.titleBefore(first);
@@ -70,12 +74,21 @@ export class Segmenter {
     return k;
   }
 
+  /** Skips words of a title whose head stands before the run: "Secretary of State". */
+  private afterTitle(first: number, from: number, last: number): number {
+    const { titles } = this.n;
+    const number = titles.ofToken[from];
+    if (from !== first || number < 0 || titles.head[number] >= first) return from;
+    return Math.min(last, titles.last[number]);
+  }
+
   private isOpener(k: number, last: number): boolean {
     const { n } = this;
     const word = n.t.word[k];
     if (n.isAllUpper(k) && n.length(k) > 1 && n.style[n.s.ofToken[k]] === 0) return false;
     if (isFunction(word)) return !(isGiven(word) && k + 1 < last && isSurname(n.t.word[k + 1]));
     if (isGiven(word) || n.place(k, last) || n.demonym(k, last)) return false;
+    if (isOrdinary(word) && k + 1 < last && n.sureness(k + 1, last) > 0.5) return true;
     const tag = n.tag[k];
     return tag >= 10 && k + 1 < last && n.seenInside(word) === 0;
   }
@@ -174,7 +187,9 @@ export class Segmenter {
       this.piece(end + 1, last, title);
       return;
     }
-    const isWhole = end < last && title < 0 && this.hasHead(end, last) && !this.isPersonAt(end, last);
+    const isTagged = n.sureness(first, last) > 0.4 && !this.isPersonTag(first, last);
+    const isWhole =
+      end < last && title < 0 && (isTagged || this.hasHead(end, last)) && !this.isPersonAt(end, last);
     if (isWhole) {
       this.push(first, last, title, 'demonym-head');
       return;
@@ -194,6 +209,10 @@ export class Segmenter {
       person: false,
       rule: 'demonym',
     });
+  }
+
+  private isPersonTag(first: number, last: number): boolean {
+    return NAME_TYPES[this.n.tags.type[this.n.tagOf(first, last)]] === 'PERSON';
   }
 
   /** Whether the stretch ends in a word that names a body, an event, a law or a place. */
@@ -223,11 +242,20 @@ export class Segmenter {
     const isExact = place !== undefined && place.end === last;
     const head = this.headOf(first, last);
     const headKind = HEAD_KIND.get(word[head]);
+    const listed = phrases.longest(n.t, first, last);
+    const isListed =
+      listed?.end === last && (listed.value === PHRASE_ORGANISATION || listed.value === PHRASE_TEAM);
     const isPerson =
-      (title >= 0 &&
+      !isListed &&
+      ((title >= 0 &&
         last - first <= 4 &&
         (headKind === undefined || isSurname(word[head]) || last - first <= 2)) ||
-      (last - first >= 2 && isGiven(word[first]) && !isExact && this.isPersonShape(first, last, head));
+        (last - first >= 2 &&
+          isGiven(word[first]) &&
+          n.isCap(first) &&
+          word[first + 1] !== W.hyphen &&
+          !isExact &&
+          this.isPersonShape(first, last, head)));
     const weak = n.opens(first) && (last - first === 1 || n.style[n.s.ofToken[first]] !== 0);
     this.out.push({
       first,

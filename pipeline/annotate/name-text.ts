@@ -1,6 +1,7 @@
 import type { ParsedDocument } from '../../schemas/document.ts';
-import { FIRST_TRANSIENT } from '../core/vocabulary.ts';
+import { FIRST_TRANSIENT, WordSet } from '../core/vocabulary.ts';
 import { CAPITAL_WORDS, isCalendar, isFunction, W } from './name-classes.ts';
+import { type NameTags, nameTags } from './name-tags.ts';
 import { demonyms, type KnownPlace, opens, places } from './name-places.ts';
 import { type Sentences, sentences } from './sentences.ts';
 import { tags } from './tags.ts';
@@ -26,6 +27,21 @@ export const CAP = 1;
 /** Its capital tells nothing: it opens a sentence or a quotation, or the line is a headline. */
 export const OPENS = 2;
 
+const SLOGANS = new WordSet([
+  'theme',
+  'slogan',
+  'slogans',
+  'motto',
+  'banner',
+  'placard',
+  'caption',
+  'inscription',
+]);
+/** Most tokens between the word "theme" and the marked words, and most of these. */
+const MOST_BEFORE_SLOGAN = 5;
+const MOST_SLOGAN_WORDS = 14;
+const isQuote = (word: number): boolean => word === W.quote || word === W.openQuote || word === W.closeQuote;
+
 export interface PhraseHit {
   readonly value: KnownPlace;
   readonly end: number;
@@ -38,6 +54,10 @@ export class NameText {
   readonly tag: Uint8Array;
   readonly titles: Titles;
   readonly mark: Uint8Array;
+  /** What the statistical tagger finds. */
+  readonly tags: NameTags;
+  /** Number of the tagged name that begins at a token, −1 where none does. */
+  private readonly tagStart: Int16Array;
   /** How each sentence is written. */
   readonly style: Uint8Array;
   /** Words seen with a capital inside a normal sentence: how often. */
@@ -50,8 +70,12 @@ export class NameText {
     this.tag = tags.of(document);
     this.titles = titles.of(document);
     this.mark = new Uint8Array(this.t.count);
+    this.tags = nameTags.of(document);
+    this.tagStart = new Int16Array(this.t.count).fill(-1);
+    for (let k = 0; k < this.tags.count; k += 1) this.tagStart[this.tags.first[k]] = k;
     this.style = new Uint8Array(this.s.count);
     for (let n = 0; n < this.s.count; n += 1) this.readSentence(n);
+    this.silence();
     this.readLower();
   }
 
@@ -61,6 +85,18 @@ export class NameText {
 
   opens(i: number): boolean {
     return (this.mark[i] & OPENS) !== 0;
+  }
+
+  /** The number of the tagged name of exactly this stretch, −1 when there is none. */
+  tagOf(first: number, last: number): number {
+    const k = this.tagStart[first];
+    return k >= 0 && this.tags.last[k] === last ? k : -1;
+  }
+
+  /** How sure the tagger is that exactly this stretch is a name: 0 to 1. */
+  sureness(first: number, last: number): number {
+    const k = this.tagOf(first, last);
+    return k < 0 ? 0 : this.tags.probability[k];
   }
 
   isAllUpper(i: number): boolean {
@@ -157,6 +193,20 @@ export class NameText {
     return (
       unit === 0x201c || unit === 0x2018 || unit === 0xab || unit === 58 || unit === 0x2022 || unit === 42
     );
+  }
+
+  /** Takes the capitals out of marked slogans and themes. */
+  private silence(): void {
+    const { t, mark } = this;
+    for (let i = 0; i < t.count; i += 1) {
+      if (!SLOGANS.has(t.word[i])) continue;
+      const limit = Math.min(t.count, i + MOST_BEFORE_SLOGAN);
+      let at = i + 1;
+      while (at < limit && !isQuote(t.word[at])) at += 1;
+      if (at >= limit) continue;
+      const end = Math.min(t.count, at + MOST_SLOGAN_WORDS);
+      for (let k = at + 1; k < end && !isQuote(t.word[k]); k += 1) mark[k] = 0;
+    }
   }
 
   private readLower(): void {

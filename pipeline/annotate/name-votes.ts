@@ -19,11 +19,24 @@ import {
   W,
   WEB,
 } from './name-classes.ts';
-import { EVENT, GROUP, ORGANISATION, OTHER, PERSON, PLACE, PRODUCT, WORK } from './name-kinds.ts';
+import { EVENT, GROUP, LAW, ORGANISATION, OTHER, PERSON, PLACE, PRODUCT, WORK } from './name-kinds.ts';
 import { type KnownPlace, placeOrPerson } from './name-places.ts';
 import type { Segment } from './name-segments.ts';
+import { NAME_TYPES, type NameType } from './name-tags.ts';
 import type { NameText } from './name-text.ts';
+import { TAG } from './tags.ts';
 import { NUMBER, WORD } from './tokens.ts';
+
+const KINDS_OF_TAGS: Readonly<Record<NameType, number>> = {
+  PERSON,
+  ORG: ORGANISATION,
+  PLACE,
+  EVENT,
+  PRODUCT,
+  WORK,
+  OTHER,
+  DEMONYM: PLACE,
+};
 
 /** A name found in the text. Token numbers, `last` exclusive. */
 export interface Name {
@@ -41,6 +54,8 @@ export interface Name {
   /** 0 to 1. */
   readonly confidence: number;
   readonly rule: string;
+  /** The country whose government it is: "Chinese government". */
+  readonly government?: KnownPlace;
 }
 
 const set = (text: string): WordSet => new WordSet(text.trim().split(/\s+/));
@@ -59,6 +74,9 @@ const GROUP_WORDS = set(
 );
 const EVENT_ALONE = set('brexit olympics paralympics easter ramadan holocaust superbowl eurovision oscars');
 const DISEASES = set('ebola covid sars mers zika hiv');
+
+/** Our kinds by the tagger's type numbers. */
+const TAG_KIND = NAME_TYPES.map((type) => KINDS_OF_TAGS[type]);
 
 class Voter {
   private readonly n: NameText;
@@ -83,16 +101,25 @@ class Voter {
     if (segment.person) votes[PERSON] += 4;
     if (segment.rule === 'namesake') votes[PERSON] += 2;
     const kind = HEAD_KIND.get(word[head]);
-    if (kind !== undefined && !segment.person) votes[kind] += size > 1 ? 3 : 1;
+    if (kind !== undefined && !segment.person)
+      votes[kind] += size === 1 ? 1 : kind === EVENT || kind === LAW ? 4.5 : 3;
     for (let i = first + 1; i < last; i += 1) {
       if (LEGAL.has(word[i]) && n.isCap(i)) votes[ORGANISATION] += 3;
       if (word[i] === W.stop && i + 1 < last && WEB.has(word[i + 1])) votes[ORGANISATION] += 3;
       if (word[i] === W.ampersand) votes[ORGANISATION] += 2;
     }
     this.listed(segment, votes);
+    this.tagged(segment, votes);
     if (segment.rule === 'numbered') votes[kind === EVENT ? EVENT : PRODUCT] += 1.5;
     if (size === 1) this.single(first, votes);
     else if (kind === undefined) this.plainPair(segment, votes);
+  }
+
+  /** The tagger's type, by its probability. */
+  private tagged(segment: Segment, votes: number[]): void {
+    const { tags } = this.n;
+    const number = this.n.tagOf(segment.first, segment.last);
+    if (number >= 0) votes[TAG_KIND[tags.type[number]]] += 4 * tags.probability[number];
   }
 
   private listed(segment: Segment, votes: number[]): void {
@@ -136,6 +163,10 @@ class Voter {
         if (PARTICLE_SET.has(word[i])) votes[PERSON] += 1;
         continue;
       }
+      if (word[i] === W.the) {
+        votes[ORGANISATION] += 1.5;
+        continue;
+      }
       caps += 1;
       if (isOrdinary(word[i])) ordinary += 1;
     }
@@ -162,7 +193,7 @@ class Voter {
       votes[PERSON] += 2;
     if (n.isCap(at) && !n.opens(at)) return;
     const noun = NOUN_KIND.get(id);
-    if (noun !== undefined) votes[noun] += 2.5;
+    if (noun !== undefined) votes[noun] += segment.person ? 1 : 4;
     if (id === W.of && at > 0 && NOUN_KIND.get(word[at - 1]) === PLACE) votes[PLACE] += 3;
     if ((id === W.quote || id === W.openQuote) && at > 0) {
       const noun2 = NOUN_KIND.get(word[at - 1]);
@@ -181,7 +212,8 @@ class Voter {
     if (at >= n.t.count || n.startsLine(at)) return;
     const id = word[at];
     const noun = n.isCap(at) ? undefined : NOUN_KIND.get(id);
-    if (noun !== undefined) votes[noun] += noun === PERSON ? 0 : 1.5;
+    if (noun === PRODUCT) this.beforeProduct(segment, votes);
+    else if (noun !== undefined) votes[noun] += noun === PERSON ? 0 : 1.5;
     const next = at + 1 < n.t.count && !n.isCap(at + 1) && !noun ? NOUN_KIND.get(word[at + 1]) : undefined;
     if (next === PLACE && n.t.kind[at] === WORD && n.tag[at] <= 7 && n.tag[at] > 0 && id !== W.possessive)
       votes[PLACE] += 0.7;
@@ -199,6 +231,14 @@ class Voter {
       segment.last - segment.first > 1
     )
       votes[ORGANISATION] += 0.7;
+  }
+
+  /** "its Starliner craft", "the Crew Dragon capsule"; a single word may be the maker: "a Boeing aircraft". */
+  private beforeProduct(segment: Segment, votes: number[]): void {
+    const { n } = this;
+    const before = segment.first - 1;
+    const isOwned = before >= 0 && n.tag[before] === TAG.POSSESSIVE;
+    votes[PRODUCT] += isOwned || segment.last - segment.first > 1 ? 4 : 1;
   }
 
   private afterComma(segment: Segment, at: number, votes: number[]): void {
@@ -252,5 +292,6 @@ export const voteNames = (n: NameText, segments: readonly Segment[]): Name[] => 
     votes: segment.demonym ? [0, 0, 5, 0, 0, 0, 0, 0, 0] : voter.votes(segment),
     confidence: segment.weak ? 0.75 : segment.rule === 'capitals' ? 0.85 : 0.92,
     rule: segment.rule,
+    government: segment.government,
   }));
 };

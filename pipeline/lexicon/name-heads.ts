@@ -29,7 +29,7 @@ pistons cavaliers bucks pacers hawks hornets heat magic grizzlies pelicans timbe
 directorate-general dept department departments delegation movement resistance infirmary conservatory observatory
 planetarium houses brothers sons airforce coastguard commissioners prosecutor-general gendarmerie carabinieri
 intelligence rescue aid airbase-command bros motorsport racing ferrari energy electric oil gas steel mining resources
-software semiconductor electronics biotech therapeutics bancorp capital securities partners-group investments
+software semiconductor electronics biotech therapeutics bancorp capital partners-group investments
 entertainment interactive games-studio communications wireless mobile-network logistics foods brewery breweries
 beverages cosmetics watchers`,
   place: `
@@ -55,7 +55,7 @@ genocide grand-prix holocaust hurricane inauguration inquiry intifada invasion j
 match meeting mutiny offensive olympics olympiad open pandemic parade paralympics playoffs prix protests rally
 rebellion referendum regatta revolt revolution riot riots season semi-final semi-finals session shooting shootings
 siege spring storm summit superbowl bowl symposium tour tournament tragedy trial trials tsunami typhoon cyclone
-uprising war wars week wildfire workshop accident crash explosion eclipse blitz armistice marathon-majors
+uprising niño niña war wars week wildfire workshop accident crash explosion eclipse blitz armistice marathon-majors
 prize prizes medal oscars grammys emmys baftas epidemic outbreak recession depression`,
   product: `
 aircraft airliner rocket capsule spacecraft missile satellite shuttle telescope probe rover lander module tank rifle

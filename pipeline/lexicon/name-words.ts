@@ -68,7 +68,7 @@ capital port area borough commune township settlement river lake mountain volcan
 airport harbour harbor coast desert oblast rainforest forest street avenue province republic island`,
   event: `tournament festival summit conference championship race election referendum exhibition expo ceremony storm
 hurricane typhoon cyclone earthquake operation competition contest marathon match final`,
-  product: `rocket capsule spacecraft aircraft plane jet airliner helicopter missile satellite drone probe rover lander
+  product: `craft rocket capsule spacecraft aircraft plane jet airliner helicopter missile satellite drone probe rover lander
 telescope smartphone phone tablet console computer car sedan truck suv model engine vaccine drug app software browser
 ship vessel ferry yacht submarine frigate destroyer carrier tanker trawler train locomotive rifle pistol gun tank`,
   work: `film movie novel book song album single series show play opera musical documentary poem painting sitcom episode

@@ -57,6 +57,9 @@ const letters = (t: Tokens, from: number, to: number): string => {
   return text.replace(/[^\p{L}\p{N}]+/gu, '');
 };
 
+const singular = (key: string): string =>
+  key.length > 5 && key.endsWith('s') && !key.endsWith('ss') ? key.slice(0, -1) : key;
+
 /** The mention as an item. */
 const itemOf = (t: Tokens, record: Mention, name: Name | undefined): Item => {
   const first = name?.first ?? tokenAt(t, record.span.start);
@@ -72,7 +75,7 @@ const itemOf = (t: Tokens, record: Mention, name: Name | undefined): Item => {
     last,
     form: record.fields.form?.value ?? 'name',
     words,
-    key: letters(t, from, to),
+    key: singular(letters(t, from, to)),
     edition: from > first && isDigits(t, t.word[first] === W.the ? first + 1 : first) ? from - 1 : -1,
     votes,
     kind: kindOf(votes).kind,

@@ -30,13 +30,10 @@ export const canonicalOf = (document: ParsedDocument, items: readonly Item[], ki
   const item = fullest(items);
   const { span } = item.record;
   const surface = document.view.slice(span.start, span.end).replace(/\s+/g, ' ');
-  const government = item.record.hints.government;
-  if (kind === ORGANISATION && typeof government === 'string') {
-    return {
-      item,
-      value: derived(`Government of ${government}`, 'government of the place', span),
-      rule: 'government',
-    };
+  const government = item.name?.government;
+  if (kind === ORGANISATION && government) {
+    const value = derived(`Government of ${government.name}`, 'government of the place', span);
+    return { item, value, rule: 'government' };
   }
   const { place } = item;
   const isShort = item.form === 'demonym' || item.isAcronym || surface.includes('.');

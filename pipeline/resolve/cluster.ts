@@ -11,10 +11,15 @@ import { joinAcronyms, joinEqual, joinMisprints, joinPersons, joinShortForms } f
 import { canonicalOf } from './cluster-name.ts';
 import { genderOf } from './cluster-gender.ts';
 
-/** Kind with most weight over all names of a group. */
+/** Kind with most weight over all names of a group; full names count more, repetition less. */
 const kindOfGroup = (items: readonly Item[]): { kind: number; share: number } => {
   const votes = [0, 0, 0, 0, 0, 0, 0, 0, 0];
-  for (const item of items) for (let k = 0; k < votes.length; k += 1) votes[k] += item.votes[k];
+  const counts = new Map<string, number>();
+  for (const item of items) counts.set(item.key, (counts.get(item.key) ?? 0) + 1);
+  for (const item of items) {
+    const weight = (item.words.length > 1 ? 2 : 1) / Math.sqrt(counts.get(item.key)!);
+    for (let k = 0; k < votes.length; k += 1) votes[k] += item.votes[k] * weight;
+  }
   return kindOf(votes);
 };
 
