@@ -35,7 +35,12 @@ export interface NameTag {
 /** The names one by one. */
 export const eachName = function* (tags: NameTags): Generator<NameTag> {
   for (let n = 0; n < tags.count; n += 1) {
-    yield { first: tags.first[n], last: tags.last[n], type: NAME_TYPES[tags.type[n]], probability: tags.probability[n] };
+    yield {
+      first: tags.first[n],
+      last: tags.last[n],
+      type: NAME_TYPES[tags.type[n]],
+      probability: tags.probability[n],
+    };
   }
 };
 

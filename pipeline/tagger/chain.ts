@@ -76,7 +76,11 @@ export class Chain {
     return true;
   }
 
-  private forward(size: number, { power: move }: Transitions, masks?: readonly (Uint8Array | undefined)[]): boolean {
+  private forward(
+    size: number,
+    { power: move }: Transitions,
+    masks?: readonly (Uint8Array | undefined)[],
+  ): boolean {
     const { alpha, power } = this;
     for (let t = 0; t < size; t += 1) {
       const row = t * L;
@@ -89,7 +93,8 @@ export class Chain {
           else {
             const before = BEFORE[y];
             const last = row - L;
-            for (let k = 0; k < before.length; k += 1) value += alpha[last + before[k]] * move[before[k] * L + y];
+            for (let k = 0; k < before.length; k += 1)
+              value += alpha[last + before[k]] * move[before[k] * L + y];
           }
           value *= power[row + y];
         }
@@ -105,7 +110,11 @@ export class Chain {
     return false;
   }
 
-  private backward(size: number, { power: move }: Transitions, masks?: readonly (Uint8Array | undefined)[]): void {
+  private backward(
+    size: number,
+    { power: move }: Transitions,
+    masks?: readonly (Uint8Array | undefined)[],
+  ): void {
     const { beta, power } = this;
     const end = (size - 1) * L;
     for (let y = 0; y < L; y += 1) beta[end + y] = closes(y) ? move[y * L + OUTSIDE] : 0;
@@ -119,7 +128,8 @@ export class Chain {
         let value = 0;
         for (let k = 0; k < after.length; k += 1) {
           const to = after[k];
-          if (mask === undefined || mask[to] === 1) value += move[y * L + to] * power[next + to] * beta[next + to];
+          if (mask === undefined || mask[to] === 1)
+            value += move[y * L + to] * power[next + to] * beta[next + to];
         }
         beta[row + y] = value;
         sum += value;
@@ -130,7 +140,11 @@ export class Chain {
   }
 
   /** Adds to `sum` the probability of each transition, times `weight`; call after `marginals`. */
-  transitionMarginals(size: number, { power: move }: Transitions, { sum, weight }: { sum: Float64Array; weight: number }): void {
+  transitionMarginals(
+    size: number,
+    { power: move }: Transitions,
+    { sum, weight }: { sum: Float64Array; weight: number },
+  ): void {
     const { alpha, beta, power, marginal } = this;
     for (let y = 0; y < L; y += 1) {
       sum[OUTSIDE * L + y] += weight * marginal[y];
@@ -196,7 +210,11 @@ export class Chain {
    * Probability that tokens [first, last) are one name of a type, given its labels from
    * `labelAt(token)`; call after `marginals` without masks.
    */
-  spanProbability(first: number, last: number, { labelAt, transitions }: { labelAt: (t: number) => number; transitions: Transitions }): number {
+  spanProbability(
+    first: number,
+    last: number,
+    { labelAt, transitions }: { labelAt: (t: number) => number; transitions: Transitions },
+  ): number {
     const { alpha, beta, power } = this;
     const { power: move } = transitions;
     let probability = this.marginal[first * L + labelAt(first)];

@@ -1,6 +1,18 @@
+import { Agreement } from './agreement.ts';
 import { Chain } from './chain.ts';
 import { FeatureBuffer } from './features.ts';
-import { BEGIN, INNER, LABEL_COUNT, LAST, labelOf, NAME_TYPES, OUTSIDE, opens, typeOfLabel, UNIT } from './labels.ts';
+import {
+  BEGIN,
+  INNER,
+  LABEL_COUNT,
+  LAST,
+  labelOf,
+  NAME_TYPES,
+  OUTSIDE,
+  opens,
+  typeOfLabel,
+  UNIT,
+} from './labels.ts';
 import type { Model } from './model.ts';
 import type { Outline } from './outline.ts';
 
@@ -35,46 +47,112 @@ const readCurve = (curve: readonly (readonly [number, number])[], x: number): nu
   return x1 > x0 ? y0 + ((y1 - y0) * (x - x0)) / (x1 - x0) : y1;
 };
 
+/** Grows lists of names as they are read. */
+class NameList {
+  readonly first: number[] = [];
+  readonly last: number[] = [];
+  readonly type: number[] = [];
+  readonly probability: number[] = [];
+  readonly byType: number[] = [];
+
+  finish(): NameTags {
+    return {
+      count: this.first.length,
+      first: Int32Array.from(this.first),
+      last: Int32Array.from(this.last),
+      type: Uint8Array.from(this.type),
+      probability: Float32Array.from(this.probability),
+      typeProbability: Float32Array.from(this.byType),
+    };
+  }
+}
+
+/** The scores and label probabilities of all active tokens after the first reading. */
+interface FirstReading {
+  readonly emission: Float64Array;
+  readonly marginal: Float64Array;
+  readonly agreement: Agreement;
+}
+
 /** Finds the names of a document. Linear in its length. */
 export const decodeNames = (model: Model, o: Outline): NameTags => {
-  const first: number[] = [];
-  const last: number[] = [];
-  const type: number[] = [];
-  const probability: number[] = [];
-  const byType: number[] = [];
+  const names = new NameList();
+  const reading = readOnce(model, o);
+  let at = 0;
   for (let s = 0; s < o.stretches.length; s += 2) {
     const from = o.stretches[s];
     const size = o.stretches[s + 1] - from;
-    scoreStretch(model, o, { from, size });
+    readAgain(model, o, { from, size, reading, at });
+    at += size * L;
     chain.viterbi(size, model.transitions);
     if (!chain.label.subarray(0, size).some((label) => label !== OUTSIDE)) continue;
     chain.raise(size);
     chain.marginals(size, model.transitions);
-    for (let t = 0; t < size; ) {
-      const label = chain.label[t];
-      if (label === OUTSIDE) {
-        t += 1;
-        continue;
-      }
-      let end = t + 1;
-      while (end < size && !opens(chain.label[end])) end += 1;
-      const found = typeOfLabel(label);
-      first.push(from + t);
-      last.push(from + end);
-      type.push(found);
-      for (let other = 0; other < T; other += 1) byType.push(spanProbability(model, { first: t, last: end }, other));
-      probability.push(readCurve(model.card.calibration, byType[byType.length - T + found]));
-      t = end;
-    }
+    collect(model, { from, size }, names);
   }
-  return {
-    count: first.length,
-    first: Int32Array.from(first),
-    last: Int32Array.from(last),
-    type: Uint8Array.from(type),
-    probability: Float32Array.from(probability),
-    typeProbability: Float32Array.from(byType),
+  return names.finish();
+};
+
+const readOnce = (model: Model, o: Outline): FirstReading => {
+  let cells = 0;
+  for (let s = 0; s < o.stretches.length; s += 2) cells += (o.stretches[s + 1] - o.stretches[s]) * L;
+  const reading = {
+    emission: new Float64Array(cells),
+    marginal: new Float64Array(cells),
+    agreement: new Agreement(),
   };
+  let at = 0;
+  for (let s = 0; s < o.stretches.length; s += 2) {
+    const from = o.stretches[s];
+    const size = o.stretches[s + 1] - from;
+    scoreStretch(model, o, { from, size });
+    chain.raise(size);
+    chain.marginals(size, model.transitions);
+    for (let k = 0; k < size * L; k += 1) {
+      reading.emission[at + k] = chain.emission[k];
+      reading.marginal[at + k] = chain.marginal[k];
+    }
+    for (let t = 0; t < size; t += 1)
+      reading.agreement.note(o, from + t, { marginal: chain.marginal, row: t * L });
+    at += size * L;
+  }
+  return reading;
+};
+
+/** Puts the scores of a stretch into the chain, with the say of other occurrences. */
+const readAgain = (
+  model: Model,
+  o: Outline,
+  { from, size, reading, at }: { from: number; size: number; reading: FirstReading; at: number },
+): void => {
+  chain.ensure(size);
+  const { emission, marginal, agreement } = reading;
+  const weight = model.card.agreement;
+  for (let t = 0; t < size; t += 1) {
+    if (weight > 0) agreement.advise(o, from + t, { marginal, emission, row: at + t * L, weight });
+  }
+  for (let k = 0; k < size * L; k += 1) chain.emission[k] = emission[at + k];
+};
+
+/** Adds the names of a stretch, read off the labels in the chain. */
+const collect = (model: Model, { from, size }: { from: number; size: number }, names: NameList): void => {
+  for (let t = 0; t < size; ) {
+    const label = chain.label[t];
+    if (label === OUTSIDE) {
+      t += 1;
+      continue;
+    }
+    let end = t + 1;
+    while (end < size && !opens(chain.label[end])) end += 1;
+    const found = typeOfLabel(label);
+    names.first.push(from + t);
+    names.last.push(from + end);
+    names.type.push(found);
+    for (let other = 0; other < T; other += 1)
+      names.byType.push(spanProbability(model, { first: t, last: end }, other));
+    names.probability.push(readCurve(model.card.calibration, names.byType[names.byType.length - T + found]));
+    t = end;
+  }
 };
 
 const scoreStretch = (model: Model, o: Outline, { from, size }: { from: number; size: number }): void => {

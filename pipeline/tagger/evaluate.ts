@@ -9,7 +9,10 @@ import { measure, scoreTable } from './training/measure.ts';
 
 // Scores the shipped weights, without any rule on top: npx tsx pipeline/tagger/evaluate.ts [--data DIR] [--errors]
 const { values } = parseArgs({
-  options: { data: { type: 'string', default: '../shared/eval' }, errors: { type: 'boolean', default: false } },
+  options: {
+    data: { type: 'string', default: '../shared/eval' },
+    errors: { type: 'boolean', default: false },
+  },
 });
 const model: Model = shippedModel();
 process.stdout.write(`${scoreTable(measure(model, readRecords(join(values.data, 'ner'), 'dev.jsonl')))}\n`);
@@ -20,7 +23,10 @@ for (const folder of ['articles', 'seed']) {
   const articles = golds.map((name) => ({
     name,
     gold: JSON.parse(readFileSync(join(path, name), 'utf8')),
-    text: readFileSync(join(path, name === 'gold.json' ? 'article.txt' : name.replace('.json', '.txt')), 'utf8'),
+    text: readFileSync(
+      join(path, name === 'gold.json' ? 'article.txt' : name.replace('.json', '.txt')),
+      'utf8',
+    ),
   }));
   process.stdout.write(`${folder}: ${measureArticles(model, articles, values.errors)}\n`);
 }

@@ -1,6 +1,9 @@
 import { PhraseTable } from '../core/phrases.ts';
 import { wordId } from '../core/vocabulary.ts';
 import * as general from '../lexicon/gazetteer-general.ts';
+import * as bodies from '../lexicon/gazetteer-organisations.ts';
+import * as people from '../lexicon/gazetteer-people.ts';
+import * as places from '../lexicon/gazetteer-places.ts';
 import * as words from '../lexicon/gazetteer-words.ts';
 
 /** Bits of a word: the lists it stands in. */
@@ -31,18 +34,26 @@ export const NOUN = 1 << 23;
 export const PERSON_NOUN = 1 << 24;
 export const ORGANISATION = 1 << 25;
 export const TEAM = 1 << 26;
+export const MEDIUM = 1 << 27;
+export const LIST_BITS = 28;
 
 /** Lists that tell what a word is in ordinary text. */
 export const ORDINARY = FUNCTION | VERB | ADJECTIVE | NOUN | PERSON_NOUN | CALENDAR;
 /** Lists of names and of the words in names. */
-export const NAMING = 0x7ffffff & ~(VERB | ADJECTIVE | NOUN | FUNCTION | PERSON_NOUN);
+export const NAMING = 0xfffffff & ~(VERB | ADJECTIVE | NOUN | FUNCTION | PERSON_NOUN);
 
 const WORD_LISTS: readonly (readonly [number, string])[] = [
   [GIVEN, general.GIVEN_NAMES],
+  [GIVEN, people.MORE_GIVEN],
   [SURNAME, general.SURNAMES],
+  [SURNAME, people.MORE_SURNAMES],
   [COUNTRY, general.COUNTRIES],
+  [COUNTRY, places.COUNTRY_ALIASES],
   [CITY, general.CITIES],
+  [CITY, places.TOWNS],
   [REGION, general.REGIONS],
+  [REGION, places.WORLD_PARTS],
+  [REGION, places.STATES],
   [DEMONYM, words.DEMONYMS],
   [ORG_HEAD, words.ORGANISATION_HEADS],
   [LEGAL, words.LEGAL_SUFFIXES],
@@ -64,7 +75,11 @@ const WORD_LISTS: readonly (readonly [number, string])[] = [
   [NOUN, general.NOUNS],
   [PERSON_NOUN, general.PERSON_NOUNS],
   [ORGANISATION, general.ORGANISATIONS],
+  [ORGANISATION, bodies.BODIES],
+  [ORGANISATION, bodies.COMPANIES],
+  [MEDIUM, bodies.MEDIA],
   [TEAM, general.TEAMS],
+  [TEAM, bodies.CLUBS],
 ];
 
 /** Kinds of listed phrase, from 1; 0 is none. */
@@ -73,19 +88,36 @@ export const PHRASE_CITY = 2;
 export const PHRASE_REGION = 3;
 export const PHRASE_ORGANISATION = 4;
 export const PHRASE_TEAM = 5;
+export const PHRASE_MEDIUM = 6;
+export const PHRASE_EVENT = 7;
+export const PHRASE_PRODUCT = 8;
+export const PHRASE_LANDMARK = 9;
 
 /** Later lists win where a phrase stands in two. */
 const PHRASE_LISTS: readonly (readonly [number, string])[] = [
+  [PHRASE_PRODUCT, bodies.PRODUCTS],
   [PHRASE_TEAM, general.TEAMS],
+  [PHRASE_TEAM, bodies.CLUBS],
   [PHRASE_ORGANISATION, general.ORGANISATIONS],
+  [PHRASE_ORGANISATION, bodies.COMPANIES],
+  [PHRASE_ORGANISATION, bodies.BODIES],
+  [PHRASE_ORGANISATION, bodies.SCHOOLS],
+  [PHRASE_MEDIUM, bodies.MEDIA],
+  [PHRASE_EVENT, bodies.EVENTS],
+  [PHRASE_LANDMARK, places.LANDMARKS],
   [PHRASE_REGION, general.REGIONS],
+  [PHRASE_REGION, places.STATES],
+  [PHRASE_REGION, places.WORLD_PARTS],
   [PHRASE_CITY, general.CITIES],
+  [PHRASE_CITY, places.TOWNS],
   [PHRASE_COUNTRY, general.COUNTRIES],
+  [PHRASE_COUNTRY, places.COUNTRY_ALIASES],
 ];
 
-const entriesOf = (list: string): string[] => list.split(list.includes('|') ? /[|\n]/ : /\s+/).filter((entry) => entry !== '');
+const entriesOf = (list: string): string[] =>
+  list.split(list.includes('|') ? /[|\n]/ : /\s+/).filter((entry) => entry !== '');
 
-const PIECE = /'s\b|[\p{L}\p{M}\d'.]+|[^\s]/gu;
+const PIECE = /'s\b|(?:\p{L}\.){2,}|[\p{L}\p{M}\d]+(?:'(?!s\b)[\p{L}\d]+)*|[^\s]/gu;
 
 /** Splits a listed phrase the way the tokeniser does, near enough for names. */
 export const piecesOf = (phrase: string): string[] => phrase.match(PIECE) ?? [];
@@ -111,4 +143,5 @@ export const wordBits = (id: number): number => (id < bits.length ? bits[id] : 0
 
 /** Listed phrases of one or more words, with their kind. */
 export const phrases = new PhraseTable<number>();
-for (const [kind, list] of PHRASE_LISTS) for (const entry of entriesOf(list)) phrases.add(piecesOf(entry), kind);
+for (const [kind, list] of PHRASE_LISTS)
+  for (const entry of entriesOf(list)) phrases.add(piecesOf(entry), kind);

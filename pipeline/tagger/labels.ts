@@ -35,9 +35,13 @@ export const mayFollow = (from: number, to: number): boolean =>
 const all = Array.from({ length: LABEL_COUNT }, (_, label) => label);
 
 /** For each label the labels that may stand before it. */
-export const BEFORE: readonly Int32Array[] = all.map((to) => Int32Array.from(all.filter((from) => mayFollow(from, to))));
+export const BEFORE: readonly Int32Array[] = all.map((to) =>
+  Int32Array.from(all.filter((from) => mayFollow(from, to))),
+);
 /** For each label the labels that may stand after it. */
-export const AFTER: readonly Int32Array[] = all.map((from) => Int32Array.from(all.filter((to) => mayFollow(from, to))));
+export const AFTER: readonly Int32Array[] = all.map((from) =>
+  Int32Array.from(all.filter((to) => mayFollow(from, to))),
+);
 /** Labels that may be first in a stretch, and last. */
 export const OPENING = Int32Array.from(all.filter(opens));
 export const CLOSING = Int32Array.from(all.filter(closes));

@@ -25,7 +25,7 @@ export interface ModelCard {
 
 /** The weights: a table from feature hashes to rows of one signed byte per label. */
 export class Model {
-  readonly card: ModelCard;
+  card: ModelCard;
   readonly transitions: Transitions;
   readonly types = new WordTypes();
   private readonly prints: Uint16Array;
@@ -122,10 +122,15 @@ export class Model {
 export const printOf = (hash: number): number => (hash >>> 16) | 1;
 
 /** The weights as one file: magic, length of the card, card as JSON, transitions, prints, rows. */
-export const encodeModel = (card: ModelCard, parts: { transitions: Int16Array; prints: Uint16Array; rows: Int8Array }): Uint8Array => {
+export const encodeModel = (
+  card: ModelCard,
+  parts: { transitions: Int16Array; prints: Uint16Array; rows: Int8Array },
+): Uint8Array => {
   const json = new TextEncoder().encode(JSON.stringify(card));
   const head = 8 + json.length + (json.length & 1);
-  const bytes = new Uint8Array(head + parts.transitions.byteLength + parts.prints.byteLength + parts.rows.byteLength);
+  const bytes = new Uint8Array(
+    head + parts.transitions.byteLength + parts.prints.byteLength + parts.rows.byteLength,
+  );
   const view = new DataView(bytes.buffer);
   view.setUint32(0, MAGIC, true);
   view.setUint32(4, json.length, true);
@@ -142,7 +147,8 @@ export const encodeModel = (card: ModelCard, parts: { transitions: Int16Array; p
 /** Reads a file of weights. Throws when it is not one. */
 export const decodeModel = (bytes: Uint8Array): Model => {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  if (bytes.length < 8 || view.getUint32(0, true) !== MAGIC) throw new Error('name tagger: not a file of weights');
+  if (bytes.length < 8 || view.getUint32(0, true) !== MAGIC)
+    throw new Error('name tagger: not a file of weights');
   const length = view.getUint32(4, true);
   const card = JSON.parse(new TextDecoder().decode(bytes.subarray(8, 8 + length))) as ModelCard;
   if (card.labels !== L) throw new Error('name tagger: the weights belong to another set of labels');

@@ -166,7 +166,7 @@ const readRuns = (o: Outline, first: number, last: number): void => {
   }
   for (let i = first; i < last; ) {
     const found = (state[i] & CAPITAL) !== 0 ? phrases.longest(t, i, last) : undefined;
-    if (!found || found.end === i + 1 && o.types.bits[o.type[i]] === 0) {
+    if (!found || (found.end === i + 1 && o.types.bits[o.type[i]] === 0)) {
       i += 1;
       continue;
     }
@@ -193,7 +193,8 @@ const readStretches = (o: Outline, sentence: { first: number; last: number }, ou
     let end = until;
     if (begin > first && isSideToken(o, begin - 1)) begin -= 1;
     if (end < last && isSideToken(o, end)) end += 1;
-    else if (end < last && o.text.kind[end] !== WORD && end + 1 < last && o.text.kind[end + 1] === NUMBER) end += 2;
+    else if (end < last && o.text.kind[end] !== WORD && end + 1 < last && o.text.kind[end + 1] === NUMBER)
+      end += 2;
     else if (end < last && o.text.word[end] === STOP) end += 1;
     out.push(begin, end);
     for (let k = begin; k < end; k += 1) o.state[k] |= ACTIVE;
@@ -320,5 +321,3 @@ export const outlineOf = (text: TaggerText, sentences: TaggerSentences, types: W
   gather(draft, capitals);
   return { ...draft, stretches: Int32Array.from(stretches) };
 };
-
-

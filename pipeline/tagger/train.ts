@@ -27,7 +27,7 @@ const { values: options } = parseArgs({
 });
 
 const say = (line: string): void => {
-  process.stderr.write(`${(process.uptime()).toFixed(0).padStart(4)} s  ${line}\n`);
+  process.stderr.write(`${process.uptime().toFixed(0).padStart(4)} s  ${line}\n`);
 };
 
 const settings: Settings = {
@@ -43,7 +43,11 @@ const settings: Settings = {
 };
 
 /** Trains on the stretches of the sources that `use` wants and packs the result. */
-const trainOn = (examples: Examples, without: ReadonlySet<number>, use: (source: string) => boolean): Packed => {
+const trainOn = (
+  examples: Examples,
+  without: ReadonlySet<number>,
+  use: (source: string) => boolean,
+): Packed => {
   const wanted = (stretch: number): boolean => use(examples.sources[examples.record[stretch]]);
   const indexed = indexFeatures(examples, { least: Number(options.least), without, use: wanted });
   say(`${indexed.index.hashes.length} features`);
@@ -61,7 +65,9 @@ const records = readRecords(options.data, 'train.jsonl');
 const dev = readRecords(options.data, 'dev.jsonl');
 const examples = collectExamples(records);
 say(`${records.length} records, ${examples.mask.length} active tokens, ${examples.lost} names out of reach`);
-const without = new Set(options.without.split(',').flatMap((name) => FAMILIES.flatMap((family, n) => (family === name ? [n] : []))));
+const without = new Set(
+  options.without.split(',').flatMap((name) => FAMILIES.flatMap((family, n) => (family === name ? [n] : []))),
+);
 const packed = trainOn(examples, without, () => true);
 say(`${packed.card.rows} features kept`);
 report(packed, dev);

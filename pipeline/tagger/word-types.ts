@@ -1,14 +1,6 @@
-import {
-  ALL_UPPER,
-  HAS_LOWER,
-  HAS_UPPER,
-  NUMBER,
-  PUNCT,
-  SYMBOL,
-  UPPER_FIRST,
-} from '../core/token-flags.ts';
+import { ALL_UPPER, HAS_LOWER, HAS_UPPER, NUMBER, PUNCT, SYMBOL, UPPER_FIRST } from '../core/token-flags.ts';
 import { FIRST_TRANSIENT, releaseCount, wordText } from '../core/vocabulary.ts';
-import { NAMING, ORDINARY, wordBits } from './gazetteer.ts';
+import { LIST_BITS, NAMING, ORDINARY, wordBits } from './gazetteer.ts';
 import { feature, textHash } from './hashing.ts';
 
 /** How a token is written. `CAPS_LINE` is a capital that tells nothing, in a line all in capitals. */
@@ -44,7 +36,18 @@ export const RUN = 6;
 export const DOCUMENT = 7;
 export const LINE = 8;
 export const PHRASE = 9;
-export const FAMILIES = ['word', 'affix', 'shape', 'lists', 'neighbour', 'context', 'run', 'document', 'line', 'phrase'] as const;
+export const FAMILIES = [
+  'word',
+  'affix',
+  'shape',
+  'lists',
+  'neighbour',
+  'context',
+  'run',
+  'document',
+  'line',
+  'phrase',
+] as const;
 
 /** A feature of a word alone: its hash, how far from the token it counts (0 to 3), its family. */
 export interface WordFeature {
@@ -58,7 +61,8 @@ const ORDINAL = /^\d+(?:st|nd|rd|th)$/;
 /** The outline of a word: its case class, length class, digits, stops and accents. */
 const outline = (form: string, caseClass: number): number => {
   let mask = caseClass;
-  const length = form.length > 12 ? 6 : form.length > 8 ? 5 : form.length > 5 ? 4 : form.length > 3 ? 3 : form.length - 1;
+  const length =
+    form.length > 12 ? 6 : form.length > 8 ? 5 : form.length > 5 ? 4 : form.length > 3 ? 3 : form.length - 1;
   let digits = 0;
   for (let i = 0; i < form.length; i += 1) {
     const unit = form.charCodeAt(i);
@@ -85,7 +89,12 @@ export const wordFeatures = (form: string, caseClass: number, bits: number): Wor
   add(feature(1, whole + caseClass), 1, WORD);
   add(feature(2, shape), 2, SHAPE);
   add(feature(3, caseClass), 3, SHAPE);
-  if (caseClass === DIGITS) add(feature(4, form.length === 4 ? form.charCodeAt(0) * 256 + form.charCodeAt(1) : form.length), 1, SHAPE);
+  if (caseClass === DIGITS)
+    add(
+      feature(4, form.length === 4 ? form.charCodeAt(0) * 256 + form.charCodeAt(1) : form.length),
+      1,
+      SHAPE,
+    );
   if (ORDINAL.test(form)) add(feature(5, 0), 1, SHAPE);
   if (caseClass === SIGN) return list;
   for (let size = 1; size <= 5 && size < form.length; size += 1) {
@@ -93,9 +102,9 @@ export const wordFeatures = (form: string, caseClass: number, bits: number): Wor
     if (size < 5 && written) add(feature(5 + size, textHash(form, 0, size)), 0, AFFIX);
     add(feature(10 + size, textHash(form, form.length - size, form.length)), reach, AFFIX);
   }
-  for (let bit = 0; bit < 27; bit += 1) if ((bits & (1 << bit)) !== 0) add(feature(16, bit), 3, LISTS);
-  add(feature(17, bits + caseClass), 1, LISTS);
-  add(feature(18, (bits & NAMING) + caseClass), 2, LISTS);
+  for (let bit = 0; bit < LIST_BITS; bit += 1) if ((bits & (1 << bit)) !== 0) add(feature(16, bit), 3, LISTS);
+  add(feature(17, (bits << 4) | caseClass), 1, LISTS);
+  add(feature(18, ((bits & NAMING) << 4) | caseClass), 2, LISTS);
   if ((bits & ORDINARY) === 0) add(feature(19, caseClass), 1, LISTS);
   return list;
 };

@@ -5,7 +5,17 @@ import { sentences } from '../../annotate/sentences.ts';
 import { tokens } from '../../annotate/tokens.ts';
 import { DEMONYM, EVENT_HEAD, wordBits } from '../gazetteer.ts';
 import { wordId } from '../../core/vocabulary.ts';
-import { LABEL_COUNT, labelOf, NAME_TYPES, type NameType, OUTSIDE, BEGIN, INNER, LAST, UNIT } from '../labels.ts';
+import {
+  LABEL_COUNT,
+  labelOf,
+  NAME_TYPES,
+  type NameType,
+  OUTSIDE,
+  BEGIN,
+  INNER,
+  LAST,
+  UNIT,
+} from '../labels.ts';
 import { ACTIVE, type Outline, outlineOf } from '../outline.ts';
 import type { WordTypes } from '../word-types.ts';
 
@@ -22,7 +32,9 @@ export interface GoldRecord {
 export const readRecords = (folder: string, name: string): GoldRecord[] => {
   const file = join(folder, name);
   if (!existsSync(file)) {
-    throw new Error(`${file} is absent. Give the folder that holds train.jsonl and dev.jsonl: npm run train -- --data FOLDER`);
+    throw new Error(
+      `${file} is absent. Give the folder that holds train.jsonl and dev.jsonl: npm run train -- --data FOLDER`,
+    );
   }
   return readFileSync(file, 'utf8')
     .split('\n')
@@ -106,10 +118,17 @@ const EVERY_PART = [BEGIN, INNER, LAST, UNIT];
 const everyLabel = Array.from({ length: LABEL_COUNT }, (_, label) => label);
 
 /** The mask of each token of a record (−1 where a token is not active), and how many spans cannot be learnt. */
-export const goldMasks = (record: GoldRecord, outline: Outline, masks: Masks): { mask: Int32Array; lost: number } => {
+export const goldMasks = (
+  record: GoldRecord,
+  outline: Outline,
+  masks: Masks,
+): { mask: Int32Array; lost: number } => {
   const { text: t, state } = outline;
   const free = freeTypes(record);
-  const outside = masks.of([OUTSIDE, ...free.flatMap((type) => EVERY_PART.map((part) => labelOf(type, part)))]);
+  const outside = masks.of([
+    OUTSIDE,
+    ...free.flatMap((type) => EVERY_PART.map((part) => labelOf(type, part))),
+  ]);
   const any = masks.of(everyLabel);
   const mask = new Int32Array(t.count);
   for (let i = 0; i < t.count; i += 1) mask[i] = (state[i] & ACTIVE) !== 0 ? outside : -1;

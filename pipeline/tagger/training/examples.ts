@@ -54,7 +54,8 @@ export class Collector {
       const type = o.type[at];
       this.cache[type] ??= this.types.featuresOf(type);
       const distance = Math.abs(offset);
-      for (const item of this.cache[type]) if (item.reach >= distance) use(atOffset(item.hash, offset), item.family);
+      for (const item of this.cache[type])
+        if (item.reach >= distance) use(atOffset(item.hash, offset), item.family);
     }
     contextFeatures(o, i, this.buffer);
     for (let k = 0; k < this.buffer.count; k += 1) use(this.buffer.hash[k], this.buffer.family[k]);
@@ -165,7 +166,11 @@ export const indexFeatures = (
   return number(examples, table, { counts: records.data, least });
 };
 
-const number = (examples: Examples, table: HashTable, { counts, least }: { counts: Int32Array; least: number }): { index: FeatureIndex; features: Int32Array } => {
+const number = (
+  examples: Examples,
+  table: HashTable,
+  { counts, least }: { counts: Int32Array; least: number },
+): { index: FeatureIndex; features: Int32Array } => {
   const { features, family } = examples;
   const renumber = new Int32Array(counts.length).fill(-1);
   const hashes = new Ints();

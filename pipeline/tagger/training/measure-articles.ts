@@ -9,7 +9,12 @@ interface GoldMention {
   readonly alt_surfaces?: readonly string[];
 }
 interface GoldArticle {
-  readonly entities: readonly { type: string; alt_types?: readonly string[]; optional?: boolean; mentions: readonly GoldMention[] }[];
+  readonly entities: readonly {
+    type: string;
+    alt_types?: readonly string[];
+    optional?: boolean;
+    mentions: readonly GoldMention[];
+  }[];
 }
 
 /**
@@ -32,19 +37,28 @@ export const measureArticles = (
         const surface = text.slice(mention.start, mention.end);
         const spans = [[mention.start, mention.end]];
         for (const other of mention.alt_surfaces ?? []) {
-          const at = surface.includes(other) ? mention.start + surface.indexOf(other) : text.indexOf(other, Math.max(0, mention.start - other.length));
+          const at = surface.includes(other)
+            ? mention.start + surface.indexOf(other)
+            : text.indexOf(other, Math.max(0, mention.start - other.length));
           spans.push([at, at + other.length]);
         }
-        const n = found.findIndex((item, k) => !used.has(k) && spans.some(([start, end]) => item.start === start && item.end === end));
+        const n = found.findIndex(
+          (item, k) => !used.has(k) && spans.some(([start, end]) => item.start === start && item.end === end),
+        );
         if (n >= 0) used.add(n);
-        const required = (mention.kind === 'name' || mention.kind === 'alias') && !mention.optional && !entity.optional;
+        const required =
+          (mention.kind === 'name' || mention.kind === 'alias') && !mention.optional && !entity.optional;
         if (!required) {
           if (n >= 0) found[n] = { ...found[n], type: 'NEUTRAL' };
           continue;
         }
         exact.wanted += 1;
         typed.wanted += 1;
-        const right = n >= 0 && [entity.type, ...(entity.alt_types ?? [])].includes(found[n].type === 'OTHER' ? entity.type : found[n].type);
+        const right =
+          n >= 0 &&
+          [entity.type, ...(entity.alt_types ?? [])].includes(
+            found[n].type === 'OTHER' ? entity.type : found[n].type,
+          );
         if (n >= 0) exact.right += 1;
         if (right) typed.right += 1;
         if (n < 0) lines.push(`${name} missed ${entity.type} ${surface}`);
@@ -55,9 +69,13 @@ export const measureArticles = (
       if (item.type === 'NEUTRAL') return;
       exact.found += 1;
       typed.found += 1;
-      if (!used.has(k)) lines.push(`${name} spurious ${item.type} ${text.slice(item.start, item.end)} ${item.probability.toFixed(2)}`);
+      if (!used.has(k))
+        lines.push(
+          `${name} spurious ${item.type} ${text.slice(item.start, item.end)} ${item.probability.toFixed(2)}`,
+        );
     });
   }
-  const show = (tally: Tally): string => `P ${tally.precision.toFixed(3)} R ${tally.recall.toFixed(3)} F1 ${tally.f1.toFixed(3)}`;
+  const show = (tally: Tally): string =>
+    `P ${tally.precision.toFixed(3)} R ${tally.recall.toFixed(3)} F1 ${tally.f1.toFixed(3)}`;
   return `exact ${show(exact)} · typed ${show(typed)}${errors ? `\n${lines.join('\n')}` : ''}`;
 };

@@ -70,7 +70,11 @@ export class Optimiser {
   private readonly dice: Dice;
   private loss = 0;
 
-  constructor(examples: Examples, indexed: { index: FeatureIndex; features: Int32Array }, settings: Settings) {
+  constructor(
+    examples: Examples,
+    indexed: { index: FeatureIndex; features: Int32Array },
+    settings: Settings,
+  ) {
     this.examples = examples;
     this.features = indexed.features;
     this.index = indexed.index;
@@ -154,7 +158,8 @@ export class Optimiser {
     chain.transitionMarginals(size, this.moves, { sum: this.moveGradient, weight: -weight });
     chain.marginals(size, this.moves);
     chain.transitionMarginals(size, this.moves, { sum: this.moveGradient, weight });
-    for (let t = 0; t < size; t += 1) this.update(t, weight, this.settings.rate * (1 - (0.7 * epoch) / this.settings.epochs));
+    for (let t = 0; t < size; t += 1)
+      this.update(t, weight, this.settings.rate * (1 - (0.7 * epoch) / this.settings.epochs));
     this.pending += 1;
     if (this.pending === TRANSITION_BATCH) this.moveOn();
   }

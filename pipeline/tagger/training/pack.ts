@@ -23,9 +23,15 @@ const importance = (table: Float32Array, id: number, tokens: number): number => 
 };
 
 /** Keeps the `limit` features that matter most and stores their weights in bytes. */
-export const packModel = (weights: Weights, index: FeatureIndex, options: { limit: number; slotBits: number; scale: number }): Packed => {
+export const packModel = (
+  weights: Weights,
+  index: FeatureIndex,
+  options: { limit: number; slotBits: number; scale: number },
+): Packed => {
   const count = index.hashes.length;
-  const worth = Float64Array.from({ length: count }, (_, id) => importance(weights.table, id, index.tokens[id]));
+  const worth = Float64Array.from({ length: count }, (_, id) =>
+    importance(weights.table, id, index.tokens[id]),
+  );
   const order = Array.from({ length: count }, (_, id) => id)
     .filter((id) => worth[id] > options.scale)
     .sort((a, b) => worth[b] - worth[a] || a - b)
@@ -45,10 +51,25 @@ export const packModel = (weights: Weights, index: FeatureIndex, options: { limi
   const rows = new Int8Array(owners.length * L);
   owners.forEach((id, row) => {
     for (let y = 0; y < L; y += 1) {
-      rows[row * L + y] = Math.max(-127, Math.min(127, Math.round(weights.table[id * L + y] / options.scale)));
+      rows[row * L + y] = Math.max(
+        -127,
+        Math.min(127, Math.round(weights.table[id * L + y] / options.scale)),
+      );
     }
   });
-  const transitions = Int16Array.from(weights.transitions, (value) => Math.max(-32767, Math.min(32767, Math.round(value / options.scale))));
-  const card: ModelCard = { labels: L, rows: owners.length, slotBits: options.slotBits, scale: options.scale, calibration: [[0, 0], [1, 1]], agreement: 0 };
+  const transitions = Int16Array.from(weights.transitions, (value) =>
+    Math.max(-32767, Math.min(32767, Math.round(value / options.scale))),
+  );
+  const card: ModelCard = {
+    labels: L,
+    rows: owners.length,
+    slotBits: options.slotBits,
+    scale: options.scale,
+    calibration: [
+      [0, 0],
+      [1, 1],
+    ],
+    agreement: 1,
+  };
   return { card, parts: { transitions, prints, rows } };
 };
