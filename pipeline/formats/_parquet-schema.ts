@@ -37,6 +37,9 @@ const integer = (name: string, repetition_type: Repetition): SchemaElement => ({
   repetition_type,
 });
 
+/** The fields of `Segment` in order. */
+export const SEGMENT_FIELDS = ['source', 'entry', 'char_start', 'char_end', 'text', 'sha256'] as const;
+
 /** A piece of evidence: STRUCT of the fields of `Segment`. */
 const SEGMENT: readonly SchemaElement[] = [
   { name: 'element', repetition_type: 'REQUIRED', num_children: 6 },
@@ -62,7 +65,8 @@ const decimal = (name: string, repetition_type: Repetition): SchemaElement => ({
 /** The name of the column that holds a decimal as text where DECIMAL(38,9) cannot. */
 export const textColumnOf = (name: string): string => `${name}_text`;
 
-const elementsOf = (column: Column): SchemaElement[] => {
+/** The schema elements of a column, its children after it. */
+export const elementsOf = (column: Column): SchemaElement[] => {
   const { name } = column;
   const repetition_type = repetition(column);
   switch (column.type) {

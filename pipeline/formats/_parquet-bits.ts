@@ -1,0 +1,150 @@
+/** Bytes that grow. */
+export class Bytes {
+  private data = new Uint8Array(256);
+  length = 0;
+
+  /** What was written so far; valid until the next write. */
+  get view(): Uint8Array {
+    return this.data.subarray(0, this.length);
+  }
+
+  clear(): void {
+    this.length = 0;
+  }
+
+  private room(size: number): void {
+    if (this.length + size <= this.data.length) return;
+    const wider = new Uint8Array(Math.max(this.data.length * 2, this.length + size));
+    wider.set(this.view);
+    this.data = wider;
+  }
+
+  byte(value: number): void {
+    if (this.length === this.data.length) this.room(1);
+    this.data[this.length] = value;
+    this.length += 1;
+  }
+
+  bytes(values: Uint8Array): void {
+    this.room(values.length);
+    this.data.set(values, this.length);
+    this.length += values.length;
+  }
+
+  varint(value: number): void {
+    let rest = value;
+    while (rest > 127) {
+      this.byte((rest & 127) | 128);
+      rest >>>= 7;
+    }
+    this.byte(rest);
+  }
+
+  uint32(value: number): void {
+    this.byte(value & 255);
+    this.byte((value >>> 8) & 255);
+    this.byte((value >>> 16) & 255);
+    this.byte(value >>> 24);
+  }
+
+  /** A text as UTF-8 with its length before it; lone surrogates become U+FFFD. */
+  text(text: string): void {
+    this.room(4 + text.length * 3);
+    const { data } = this;
+    const start = this.length + 4;
+    let at = start;
+    for (let i = 0; i < text.length; i += 1) {
+      const unit = text.charCodeAt(i);
+      if (unit > 127) {
+        const encoded = Buffer.from(text);
+        data.set(encoded, start);
+        at = start + encoded.length;
+        break;
+      }
+      data[at] = unit;
+      at += 1;
+    }
+    const size = at - start;
+    data[start - 4] = size & 255;
+    data[start - 3] = (size >>> 8) & 255;
+    data[start - 2] = (size >>> 16) & 255;
+    data[start - 1] = size >>> 24;
+    this.length = at;
+  }
+}
+
+/** Whole numbers that grow. */
+export class Ints {
+  private data = new Int32Array(64);
+  length = 0;
+
+  get view(): Int32Array {
+    return this.data.subarray(0, this.length);
+  }
+
+  push(value: number): void {
+    if (this.length === this.data.length) {
+      const wider = new Int32Array(this.length * 2);
+      wider.set(this.data);
+      this.data = wider;
+    }
+    this.data[this.length] = value;
+    this.length += 1;
+  }
+
+  clear(): void {
+    this.length = 0;
+  }
+}
+
+/** Bits that hold values up to `highest`. */
+export const bitWidthOf = (highest: number): number => 32 - Math.clz32(highest);
+
+const packGroups = (
+  out: Bytes,
+  values: ArrayLike<number>,
+  run: { from: number; groups: number; width: number },
+): void => {
+  const { from, groups, width } = run;
+  out.varint((groups << 1) | 1);
+  let pending = 0;
+  let bits = 0;
+  for (let i = from; i < from + groups * 8; i += 1) {
+    if (i < values.length) pending |= values[i] << bits;
+    bits += width;
+    while (bits >= 8) {
+      out.byte(pending & 255);
+      pending >>>= 8;
+      bits -= 8;
+    }
+  }
+};
+
+/**
+ * The hybrid of run lengths and bit packing of the Parquet format: runs of eight and more as runs,
+ * the rest packed in groups of eight. `width` is at most 24 bits.
+ */
+export const packHybrid = (out: Bytes, values: ArrayLike<number>, width: number): void => {
+  let from = 0;
+  let groups = 0;
+  const flush = (): void => {
+    if (groups) packGroups(out, values, { from, groups, width });
+    groups = 0;
+  };
+  for (let i = 0; i < values.length; ) {
+    const value = values[i];
+    let end = i + 1;
+    while (end < values.length && values[end] === value) end += 1;
+    if (end - i >= 8) {
+      flush();
+      out.varint((end - i) << 1);
+      for (let shift = 0; shift < width; shift += 8) out.byte((value >>> shift) & 255);
+      i = end;
+    } else {
+      if (!groups) from = i;
+      groups += 1;
+      i += 8;
+    }
+  }
+  flush();
+};
