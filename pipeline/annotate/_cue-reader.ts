@@ -65,6 +65,8 @@ interface Group {
   readonly negated: boolean;
   readonly infinitive: boolean;
   readonly modal: boolean;
+  /** A form of `have` stands in it. */
+  readonly perfect: boolean;
 }
 
 interface Found {
@@ -102,7 +104,7 @@ export class CueReader {
       if (word === ID.according && this.r.word(item + 1) === ID.to) this.according(item);
       else {
         const cue = cueOf(word);
-        if (cue) this.verb(item, cue);
+        if (cue && this.isVerb(item, cue)) this.verb(item, cue);
         else if (speechNouns.has(word)) this.noun(item);
       }
     }
@@ -115,6 +117,7 @@ export class CueReader {
   private isVerb(item: number, cue: Cue): boolean {
     const { r } = this;
     const tag = r.tag(item);
+    if (item === this.floor && (cue.forms & (FORM.past | FORM.participle)) !== 0) return false;
     const verbal = tag >= TAG.BASE && tag <= TAG.GERUND;
     if (tag === TAG.BASE && !this.canBeBase(item)) return false;
     if (this.isAttributive(item, tag)) return false;
@@ -182,6 +185,7 @@ export class CueReader {
     let passive = false;
     let negated = false;
     let modal = false;
+    let perfect = false;
     for (let k = item - 1; k >= this.floor; k -= 1) {
       const tag = r.tag(k);
       if (CONTRACTED.has(r.word(k))) {
@@ -190,6 +194,7 @@ export class CueReader {
       }
       if (tag === TAG.AUXILIARY) {
         if (BE.has(r.word(k))) passive = true;
+        else perfect = true;
       } else if (ADVERBIAL.has(r.word(k)) && k > this.floor && k < item) {
         first = k;
         continue;
@@ -203,13 +208,13 @@ export class CueReader {
       passive,
       negated,
       modal,
+      perfect,
       infinitive: first > this.floor && (r.tag(first - 1) === TAG.TO || r.word(first - 1) === ID.to),
     };
   }
 
   private verb(item: number, cue: Cue): void {
     const { r } = this;
-    if (!this.isVerb(item, cue)) return;
     if (
       r.word(item) === SAYING &&
       r.word(item - 1) === ID.as &&
@@ -226,6 +231,8 @@ export class CueReader {
       this.passive(item, cue, group);
       return;
     }
+    const reduced = (cue.forms & (FORM.past | FORM.participle)) === FORM.participle && !group.perfect;
+    if (reduced && !group.passive) return;
     if (group.passive && gerund) {
       this.push(item, cue, group, this.finiteSubject(item, cue, group), 'finite');
       return;
@@ -433,7 +440,7 @@ export class CueReader {
         : { first: k, last: k + 1 };
     if (subject.first >= subject.last) return;
     const first = that + 1;
-    const last = this.clauses.endOf(first, this.limit);
+    const last = this.clauses.firstClause(first, this.clauses.endOf(first, this.limit));
     if (!this.clauses.isClause(first, last)) return;
     this.list.push({
       frame: this.frame,
@@ -470,7 +477,12 @@ export class CueReader {
       found.subject !== undefined &&
       found.subject.first > this.floor &&
       r.tag(found.subject.first - 1) === TAG.RELATIVE;
-    const end = gap ? this.clauses.endOfGap(start.at, this.limit) : this.clauses.endOf(start.at, this.limit);
+    const absolute =
+      form === 'gerund' && (ABSOLUTE.has(r.word(this.floor)) || r.tag(this.floor) === TAG.GERUND);
+    const end =
+      gap || absolute
+        ? this.clauses.endOfGap(start.at, this.limit)
+        : this.clauses.endOf(start.at, this.limit);
     const base = {
       frame: this.frame,
       group: group.first,
@@ -495,7 +507,16 @@ export class CueReader {
     const bareAllowed = !WEAK.has(this.r.word(item)) && a.class !== 'thought' && a.class !== 'emotion';
     if (a.start.join === 'bare' && !bareAllowed) return [];
     const range = { first: a.start.at, last: a.end };
-    return range.first < range.last && this.clauses.isClause(range.first, range.last) ? [range] : [];
+    if (range.first >= range.last) return [];
+    return this.clauses.isClause(range.first, range.last) || this.isThatClause(a, range) ? [range] : [];
+  }
+
+  /** After a plain `that` a clause follows even when its verb was taken for a noun. */
+  private isThatClause(a: Attribution, range: ItemRange): boolean {
+    const { r } = this;
+    return (
+      a.start.join === 'that' && r.tag(range.first - 1) === TAG.SUBORDINATOR && range.last - range.first >= 3
+    );
   }
 
   /** Nothing but a stop, a comma or an adverbial follows: `…, officials said on Monday.` */

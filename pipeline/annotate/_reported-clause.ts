@@ -70,7 +70,10 @@ export class ClauseFinder {
     const hearer = this.addresseeAt(begin, limit, takes);
     const from = hearer ? this.skipAdverbs(hearer.last, limit) : begin;
     const joined = this.joinAhead(from, limit);
-    if (joined) return { ...joined, addressee: hearer };
+    if (joined) {
+      const at = joined.at < limit && this.r.isComma(joined.at) ? joined.at + 1 : joined.at;
+      return { ...joined, at, addressee: hearer };
+    }
     return { at: this.skipTimes(from, limit), join: 'bare', addressee: hearer };
   }
 
@@ -193,6 +196,31 @@ export class ClauseFinder {
     const end = this.endOf(start, limit);
     for (let at = start; at < end; at += 1) if (this.r.isComma(at)) return at;
     return end;
+  }
+
+  /** Where the first clause of `[first, last)` ends: before a second finite verb with no subject of its own. */
+  firstClause(first: number, last: number): number {
+    const { r } = this;
+    let seen = false;
+    let own = true;
+    for (let at = first; at < last; at += 1) {
+      const tag = r.tag(at);
+      if (!isFiniteTag(tag)) {
+        if (
+          tag === TAG.RELATIVE ||
+          tag === TAG.SUBORDINATOR ||
+          tag === TAG.CONJUNCTION ||
+          tag === TAG.PRONOUN ||
+          r.isComma(at)
+        )
+          own = true;
+        continue;
+      }
+      if (seen && !own && !isFiniteTag(r.tag(at - 1))) return at;
+      seen = true;
+      own = false;
+    }
+    return last;
   }
 
   private trimEnd(start: number, end: number): number {

@@ -323,7 +323,10 @@ export class SpeechJudge {
 
   private opensContent(n: number): boolean {
     const a = this.all.list[n];
-    return (a.takes & (TAKES.clause | TAKES.tell | TAKES.quote)) !== 0 && a.start.at === this.item;
+    const { item, r } = this;
+    if (r.tag(item - 1) === TAG.PREPOSITION) return false;
+    if (a.form === 'according') return r.isComma(item - 1) && this.shape.finite;
+    return (a.takes & (TAKES.clause | TAKES.tell | TAKES.quote)) !== 0 && a.start.at === item;
   }
 
   private followedByBorder(): boolean {

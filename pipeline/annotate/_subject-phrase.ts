@@ -1,7 +1,7 @@
 import { WordSet, wordId } from '../core/vocabulary.ts';
 import { BODY_NOUNS, SPEAKER_NOUNS } from '../lexicon/person-nouns.ts';
 import { ID } from './cues.ts';
-import type { FrameReader, ItemRange } from './_frame-reader.ts';
+import { type FrameReader, type ItemRange, MARKED } from './_frame-reader.ts';
 import { TAG } from './tag-set.ts';
 
 const NOMINAL = new Uint8Array(100);
@@ -36,6 +36,19 @@ for (const tag of [TAG.PAST, TAG.PRESENT, TAG.MODAL, TAG.AUXILIARY]) FINITE[tag]
 /** Nouns that the tags may take for verbs: `founder`, `head`. */
 const SPEAKERS = new WordSet([...SPEAKER_NOUNS.split(' '), ...BODY_NOUNS.split(' ')]);
 const THERE = wordId('there');
+const QUANTIFIERS = new WordSet([
+  'one',
+  'some',
+  'many',
+  'several',
+  'others',
+  'another',
+  'few',
+  'most',
+  'none',
+  'all',
+  'both',
+]);
 const A = wordId('a');
 const AN = wordId('an');
 const MOST_ITEMS = 40;
@@ -66,6 +79,10 @@ export class PhraseFinder {
     let at = k;
     while (at >= low) {
       const tag = r.tag(at);
+      if (tag === TAG.PRONOUN && at < k && QUANTIFIERS.has(r.word(at))) {
+        at -= 1;
+        continue;
+      }
       if (tag === TAG.PRONOUN) return at < k || r.isTimeWord(at) ? this.trimLeft(at + 1, k) : at;
       if (r.isSign(at, CLOSE_BRACKET)) {
         const open = this.openBracket(at, low);
@@ -135,7 +152,7 @@ export class PhraseFinder {
     if (left === at - 1) return false;
     if (left < low) return true;
     const tag = r.tag(left);
-    return tag === TAG.PUNCTUATION || tag === TAG.SUBORDINATOR || tag === TAG.CONJUNCTION;
+    return tag === TAG.PUNCTUATION || tag === TAG.SUBORDINATOR || tag === TAG.CONJUNCTION || tag === MARKED;
   }
 
   /** Cuts what cannot begin the phrase: `On Friday` before a title, conjunctions. */
@@ -154,7 +171,8 @@ export class PhraseFinder {
     const { r } = this;
     const high = Math.min(limit, k + MOST_ITEMS);
     let at = k;
-    if (at < high && r.tag(at) === TAG.PRONOUN) return at + 1;
+    if (at < high && r.tag(at) === TAG.PRONOUN && !QUANTIFIERS.has(r.word(at))) return at + 1;
+    if (at < high && r.tag(at) === TAG.PRONOUN) at += 1;
     while (at < high) {
       const tag = r.tag(at);
       const glue =

@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { analyse } from '../../pipeline/analyse.ts';
+import type { Case, Expected } from './_case.ts';
+import { DIRECT } from './cases-direct.ts';
+import { INDIRECT } from './cases-indirect.ts';
+import { NEGATIVE } from './cases-negative.ts';
+import { NEWSWIRE } from './cases-newswire.ts';
+import { SPEAKER } from './cases-speaker.ts';
+
+const found = (text: string): Expected[] =>
+  analyse({ text }).records.quotes.map(({ span, fields }) => [
+    fields.kind?.value ?? 'direct',
+    text.slice(span.start, span.end),
+    fields.speaker?.value ?? '',
+    fields.speaker_basis?.value ?? '',
+    fields.cue_lemma?.value ?? '',
+  ]);
+
+const missed = (cases: readonly Case[]): { text: string; expected: Expected[]; found: Expected[] }[] =>
+  cases.flatMap(([text, ...expected]) => {
+    const records = found(text);
+    return JSON.stringify(records) === JSON.stringify(expected) ? [] : [{ text, expected, found: records }];
+  });
+
+const LEAST = 0.95;
+
+describe('attribution cases', () => {
+  const sets = { DIRECT, SPEAKER, INDIRECT, NEWSWIRE, NEGATIVE };
+
+  it('has at least 250 cases', () => {
+    expect(Object.values(sets).reduce((sum, cases) => sum + cases.length, 0)).toBeGreaterThanOrEqual(250);
+  });
+
+  for (const [name, cases] of Object.entries(sets)) {
+    it(`finds the whole expected record in 95 % of the cases: ${name}`, () => {
+      const misses = missed(cases);
+      const share = 1 - misses.length / cases.length;
+      expect(share, JSON.stringify(misses, null, 1)).toBeGreaterThanOrEqual(LEAST);
+    });
+  }
+});
