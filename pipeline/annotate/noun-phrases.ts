@@ -23,6 +23,8 @@ const TIME_HEADS = words(
   'january february march april may june july august september october november december day week weekend month year decade century morning afternoon evening night monday tuesday wednesday thursday friday saturday sunday days weeks months years hours minutes hour minute time season spring summer autumn winter noon midnight yesterday today tomorrow tonight mondays fridays saturdays sundays decades afternoons mornings nights weekends later ago earlier',
 );
 const RELATIVE_TIMES = words('last next this that earlier early late');
+/** Months and days that are other words without their capital. */
+const ALSO_WORDS = words('march may mar sat sun dec');
 const HYPHEN = wordId('-');
 const DASH = wordId('–');
 const AMPERSAND = wordId('&');
@@ -122,7 +124,7 @@ class Chunker {
         TIME_HEADS.has(this.t.word[i + 1])
       )
         break;
-      const isDay = DAYS.has(word) && (tag === TAG.PROPER || tag === TAG.NOUN);
+      const isDay = DAYS.has(word) && (tag === TAG.PROPER || (tag === TAG.NOUN && !ALSO_WORDS.has(word)));
       if (isDay && i > from && sawDay < 0 && isNounTag(this.tags[i - 1]) && end === i) break;
       if (isDay) sawDay = i;
       else if (sawDay >= 0 && tag === TAG.PROPER && end === i) break;
@@ -147,7 +149,11 @@ class Chunker {
     this.first.push(first);
     this.last.push(last);
     this.head.push(last - 1);
-    this.temporal.push(TIME_HEADS.has(this.t.word[last - 1]) || DAYS.has(this.t.word[first]) ? 1 : 0);
+    this.temporal.push(this.isTime(last - 1, TIME_HEADS) || this.isTime(first, DAYS) ? 1 : 0);
+  }
+
+  private isTime(i: number, set: WordSet): boolean {
+    return set.has(this.t.word[i]) && (this.tags[i] === TAG.PROPER || !ALSO_WORDS.has(this.t.word[i]));
   }
 
   finish(): NounPhrases {

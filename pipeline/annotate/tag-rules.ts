@@ -36,6 +36,8 @@ const APOSTROPHE_S = wordId("'s");
 /** "more cases": before a noun they are determiners. */
 const DEGREES = set('more most less least enough');
 
+const COMMA = 44;
+const HYPHEN = 45;
 const VERB_MASK = BASE_MASK | PRESENT_MASK | PAST_MASK | PARTICIPLE_MASK | GERUND_MASK;
 const FINITE_LOOK = 16;
 
@@ -73,6 +75,8 @@ class Tagger {
     if (tag === TAG.SUBORDINATOR || tag === TAG.RELATIVE) {
       this.finite = false;
       this.lastVerb = 0;
+    } else if (tag === TAG.CONJUNCTION) {
+      if (this.objectAt(i + 1)) this.finite = false;
     } else if (tag === TAG.MODAL || tag === TAG.AUXILIARY) this.finite = true;
     else if (tag >= TAG.BASE && tag <= TAG.GERUND) {
       this.lastVerb = tag as Tag;
@@ -146,14 +150,21 @@ class Tagger {
     const before = i > 0 ? this.tags[i - 1] : 0;
     if (before >= TAG.BASE && before <= TAG.GERUND) return TAG.SUBORDINATOR;
     if (before === TAG.PREPOSITION) return TAG.DETERMINER;
+    if (before === TAG.ADJECTIVE) return TAG.SUBORDINATOR;
     const next = i + 1 < this.limit ? this.fixed[i + 1] : 0;
     const verbNext =
       next === TAG.MODAL ||
       next === TAG.AUXILIARY ||
-      (next === 0 && i + 1 < this.limit && (this.masks[i + 1] & (PAST_MASK | PRESENT_MASK)) !== 0);
+      (next === 0 && i + 1 < this.limit && this.isOnlyFinite(i + 1));
     if (before >= 1 && before <= 3) return verbNext ? TAG.RELATIVE : TAG.SUBORDINATOR;
     if (verbNext) return before === 0 || before === TAG.PUNCTUATION ? TAG.PRONOUN : TAG.RELATIVE;
     return before === 0 || before === TAG.PUNCTUATION ? TAG.DETERMINER : TAG.SUBORDINATOR;
+  }
+
+  /** Whether a word may be a finite verb and no noun. */
+  private isOnlyFinite(i: number): boolean {
+    const mask = this.masks[i];
+    return (mask & (PAST_MASK | PRESENT_MASK)) !== 0 && (mask & (NOUN_MASK | PLURAL_MASK)) === 0;
   }
 
   private apostropheTag(i: number): Tag {
@@ -212,9 +223,30 @@ class Tagger {
 
   private nominal(i: number, mask: number): Tag {
     if ((mask & ADVERB_MASK) !== 0 && (mask & ADJECTIVE_MASK) === 0) return TAG.ADVERB;
-    if ((mask & ADJECTIVE_MASK) !== 0 && ((mask & NOUN_MASK) === 0 || this.nominalNext(i)))
-      return TAG.ADJECTIVE;
+    if ((mask & ADJECTIVE_MASK) !== 0 && ((mask & NOUN_MASK) === 0 || this.nominalNext(i))) {
+      return this.isBareAdjective(i) ? TAG.NOUN : TAG.ADJECTIVE;
+    }
     return (mask & PLURAL_MASK) !== 0 ? TAG.PLURAL : TAG.NOUN;
+  }
+
+  /** "the final", "a suspect": an adjective that an article makes a noun, as nothing follows it. */
+  private isBareAdjective(i: number): boolean {
+    const before = i > 0 ? this.tags[i - 1] : 0;
+    if (before !== TAG.DETERMINER && before !== TAG.POSSESSIVE) return false;
+    if (i + 1 >= this.limit) return true;
+    const next = this.fixed[i + 1];
+    return (
+      next === TAG.AUXILIARY ||
+      next === TAG.MODAL ||
+      next === TAG.PREPOSITION ||
+      next === TAG.RELATIVE ||
+      (next === TAG.PUNCTUATION &&
+        this.t.text.charCodeAt(this.t.start[i + 1]) !== COMMA &&
+        this.t.text.charCodeAt(this.t.start[i + 1]) !== HYPHEN) ||
+      (next === 0 &&
+        (this.masks[i + 1] & (PAST_MASK | PRESENT_MASK)) !== 0 &&
+        (this.masks[i + 1] & (NOUN_MASK | PLURAL_MASK)) === 0)
+    );
   }
 
   /** Whether the next word continues a noun phrase. */

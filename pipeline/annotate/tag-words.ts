@@ -2,7 +2,7 @@ import { wordId } from '../core/vocabulary.ts';
 import { AUXILIARY_FORMS, CLOSED_CLASSES } from '../lexicon/closed-classes.ts';
 import { conjugate, presentOf } from '../lexicon/conjugate.ts';
 import { ADJECTIVES, NOUN_VERBS, ODD_NOUNS, REGULAR_VERBS } from '../lexicon/generated-words.ts';
-import { IRREGULAR_VERBS, NEWS_VERBS } from '../lexicon/irregular-verbs.ts';
+import { IRREGULAR_VERBS, NEWS_NOUNS, NEWS_VERBS } from '../lexicon/irregular-verbs.ts';
 import {
   ADJECTIVE_MASK,
   BASE_MASK,
@@ -106,7 +106,7 @@ for (const [lemma, forms] of Object.entries(AUXILIARY_FORMS)) {
 }
 allow('done', PARTICIPLE_MASK);
 allow('doing', GERUND_MASK);
-for (const lemma of words(NOUN_VERBS)) {
+for (const lemma of [...words(NOUN_VERBS), ...words(NEWS_NOUNS)]) {
   allow(lemma, NOUN_MASK);
   allow(presentOf(lemma), PLURAL_MASK);
 }

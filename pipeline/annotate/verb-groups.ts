@@ -57,6 +57,10 @@ class GroupReader {
 
   private starts(i: number): boolean {
     const tag = this.tags[i];
+    if (tag === TAG.NEGATION && i + 1 < this.tags.length) {
+      const next = this.tags[i + 1];
+      return next === TAG.PAST || next === TAG.PRESENT || next === TAG.BASE;
+    }
     return (
       (tag >= TAG.BASE && tag <= TAG.GERUND) || tag === TAG.MODAL || tag === TAG.AUXILIARY || tag === TAG.TO
     );

@@ -17,11 +17,14 @@ interface Model {
   two: { switches: Record<string, string> };
 }
 type Conjugate = (verb: string, model: Model) => { Gerund?: string; PastTense?: string };
+interface VerbMethods {
+  readonly conjugate: Conjugate;
+}
 
 const model = (nlp as unknown as { model(): Model }).model();
-const conjugateThere = (
-  nlp as unknown as { methods(): { two: { transform: { verb: { conjugate: Conjugate } } } } }
-).methods().two.transform.verb.conjugate;
+const { conjugate: conjugateThere } = (
+  nlp as unknown as { methods(): { two: { transform: { verb: VerbMethods } } } }
+).methods().two.transform.verb;
 const { lexicon } = model.one;
 const { switches } = model.two;
 

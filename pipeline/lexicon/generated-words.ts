@@ -108,31 +108,31 @@ revitalise revitalize revive revoke revolve reward rhyme right riot rip ripen ri
 roll roof root rope rot rout route rub+ ruin rule rush rust rustle sack sacrifice sadden safeguard sail
 sample satisfy saturate save scale scan+ scar+ scare scatter scavenge schedule scorch score scout scrape
 scratch scream screech screen screw scribble scroll sculpt seal search seat secure sedate seed seem select
-sense sentence separate sequester serve service settle sever shack shade shape share sharpen shatter shave
-sheild shelter shift ship+ shiver shock shop+ shore short shorten shout shrivel+ shuffle shun+ side sift sign
-signal silence simplify simulate sip size skate skateboard ski skip skyrocket slam+ slick slip+ slope slouch
-slow smash smile smirk smoke smooth smuggle snake snap+ snatch sneak sneeze sniff snow snowboard snuggle soak
-soar sob+ sober solicit solve sooth soothe sort sound sour spam span+ spare spark sparkle spawn specialize
-specify spellbind spice spike spiral spit spite splash splay sponsor spoof spot+ sprawl spray sprinkle spruce
-spur+ spy squander square squish stab+ stack staff stage stagger stain stake stalk stall stamp staple star
-stare start startle starve state stave stay steer stem+ step+ stereotype stew stiffen stifle stimulate stink
-stir+ stitch stockpile stoop stop+ store storm straighten strain strangle stray stream strengthen stress
-stretch strew string strip+ stroke struggle study stuff stumble stump stun+ style sub+ subject sublimate
-submerge submit+ subside subsidize subsist subtract subvert succeed succumb suck sue suffer suffice suggest
-suit sum+ summarise summon supplement supply support suppose suppress sure surf surface surge surmount
-surpass surprise surround survey survive suspect suspend suss sustain swallow sway sweat sweeten swipe switch
-tack tackle tag+ tailor talk tally tamper tan+ tangle tantalize target tarnish taste tax tease tee temper
-tempt tender terrify test text thank thin+ thread threaten thrill thrive thwart tick tide tie tighten tile
-time tip+ tire toll tone top+ topple torture toss total touch toughen tour track trade traffick train trample
-transact transfer+ transform transition transpire transport trap+ travel+ treat trek tremble trend tribute
-trick trickle trifle trigger trim+ trip+ trot+ trouble trust try tuck tumble tune tunnel+ turn twin+ twist
-type uncover undercut undervalue underwhelm unearth unfold unfounded unify unite unleash unlock unnerve
-unplug+ unravel+ unsettle untie update upgrade uplift upload urge use usher utter vacuum+ validate value
-vanish vary venture verify vex vibe vie view visit visualize voice void volunteer vomit+ vote vow wade wait
-waive walk wander want war warehouse warm warn warp warrant wash waste watch wave wax weaken wean weather wed
-weed weigh welcome wet whack wheel whip whisk whisper whistle wick widen wield wimp wing wipe wire wish
-wither witness wonder work workshop+ worry worsen worship worth wound wrap+ wreak wreck wrestle wrinkle wrong
-wrought yammer yawn yearn yell yield zip zone zonk zoom
+sense sentence separate sequester serve service settle sever sew shack shade shape share sharpen shatter
+shave sheild shelter shift ship+ shiver shock shop+ shore short shorten shout shrivel+ shuffle shun+ side
+sift sign signal silence simplify simulate sip size skate skateboard ski skip skyrocket slam+ slick slip+
+slope slouch slow smash smile smirk smoke smooth smuggle snake snap+ snatch sneak sneeze sniff snow snowboard
+snuggle soak soar sob+ sober solicit solve sooth soothe sort sound sour spam span+ spare spark sparkle spawn
+specialize specify spellbind spice spike spiral spit spite splash splay sponsor spoof spot+ sprawl spray
+sprinkle spruce spur+ spy squander square squish stab+ stack staff stage stagger stain stake stalk stall
+stamp staple star stare start startle starve state stave stay steer stem+ step+ stereotype stew stiffen
+stifle stimulate stink stir+ stitch stockpile stoop stop+ store storm straighten strain strangle stray stream
+strengthen stress stretch strew string strip+ stroke struggle study stuff stumble stump stun+ style sub+
+subject sublimate submerge submit+ subside subsidize subsist subtract subvert succeed succumb suck sue suffer
+suffice suggest suit sum+ summarise summon supplement supply support suppose suppress sure surf surface surge
+surmount surpass surprise surround survey survive suspect suspend suss sustain swallow sway sweat sweeten
+swipe switch tack tackle tag+ tailor talk tally tamper tan+ tangle tantalize target tarnish taste tax tease
+tee temper tempt tender terrify test text thank thin+ thread threaten thrill thrive thwart tick tide tie
+tighten tile time tip+ tire toll tone top+ topple torture toss total touch toughen tour track trade traffick
+train trample transact transfer+ transform transition transpire transport trap+ travel+ treat trek tremble
+trend tribute trick trickle trifle trigger trim+ trip+ trot+ trouble trust try tuck tumble tune tunnel+ turn
+twin+ twist type uncover undercut undervalue underwhelm unearth unfold unfounded unify unite unleash unlock
+unnerve unplug+ unravel+ unsettle untie update upgrade uplift upload urge use usher utter vacuum+ validate
+value vanish vary venture verify vex vibe vie view visit visualize voice void volunteer vomit+ vote vow wade
+wait waive walk wander want war warehouse warm warn warp warrant wash waste watch wave wax weaken wean
+weather wed weed weigh welcome wet whack wheel whip whisk whisper whistle wick widen wield wimp wind wing
+wipe wire wish wither witness wonder work workshop+ worry worsen worship worth wound wrap+ wreak wreck
+wrestle wrinkle wrong wrought yammer yawn yearn yell yield zip zone zonk zoom
 `;
 
 /** Verbs whose dictionary form is a noun as well. */

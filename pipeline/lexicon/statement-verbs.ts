@@ -2,7 +2,7 @@
 
 /** Verbs of speech and thought: with a clause after them they are quotations, not statements. */
 export const SPEECH_VERBS =
-  'say tell add note claim believe think state argue suggest explain know feel hope fear wonder comment remark reply respond ask write tweet mention insist assert allege confirm report reveal indicate warn predict estimate concede admit acknowledge recall declare stress emphasise emphasize reiterate conclude describe call quote cite read mean seem appear look sound become remain get go come let make take keep put want need use do have be see hear watch find consider regard deem';
+  'say tell add note claim believe think state argue suggest explain know feel hope fear wonder comment remark reply respond ask tweet mention insist assert allege report indicate warn predict estimate concede admit acknowledge recall stress emphasise emphasize reiterate conclude describe call quote cite read mean seem appear look sound become remain get go come let make take keep put want need use do have be see hear watch find consider regard deem';
 
 /** Modality that a verb gives to the infinitive after it. */
 export const CHAIN_VERBS = {

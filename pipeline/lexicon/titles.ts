@@ -63,7 +63,7 @@ export const TITLE_TAILS = [
 /** Words that say whether the position is held still. */
 export const STATUS_WORDS = {
   former:
-    'former ex then late onetime one-time erstwhile previous past ousted deposed disgraced retired outgoing longtime-former ex-',
+    'former formerly ex then late onetime once erstwhile previous past ousted deposed disgraced retired outgoing',
   acting: 'acting interim caretaker provisional temporary',
   elect: 'incoming designate',
 } as const;

@@ -90,7 +90,7 @@ export class StatementReader {
     }
     this.previous = { group, subject };
     const predicate = this.predicates.read(group, subject.opener);
-    if (!predicate || SPEECH.has(predicate.lemma) || this.isEmpty(subject)) return;
+    if (!predicate || this.isEmpty(subject)) return;
     if (this.isDoubtful(group, subject, predicate)) return;
     const isPassive = (this.text.verbs.flags[predicate.group] & VERB.PASSIVE) !== 0;
     if (isPassive) this.passive(subject, predicate);
@@ -146,7 +146,7 @@ export class StatementReader {
 
   private active(subject: Subject, predicate: Predicate): void {
     const complement = this.objects.active(predicate.group, predicate.lemma);
-    if (!complement) return;
+    if (!complement || (SPEECH.has(predicate.lemma) && complement.particle === '')) return;
     const { object, infinitive } = complement;
     if (object && predicate.lemma === PROVIDE && this.text.t.word[object.last] === WITH) return;
     if (infinitive >= 0 && URGING.has(predicate.lemma) && object) this.urged(object, infinitive, predicate);
@@ -203,6 +203,7 @@ export class StatementReader {
   }
 
   private passive(patient: Subject, predicate: Predicate): void {
+    if (SPEECH.has(predicate.lemma)) return;
     const { t, verbs } = this.text;
     const next = verbs.last[predicate.group];
     const isPhrasal = next < t.count && PARTICLE_WORDS.has(t.word[next]);

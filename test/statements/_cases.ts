@@ -1,0 +1,125 @@
+/**
+ * Marked text → statements as `subject|predicate|object|event|flags`, in order of place; flags are
+ * `not` and the modality where it is not actual. Nothing where a part is not named.
+ */
+export const STATEMENT_CASES: readonly (readonly [string, ...string[]])[] = [
+  // plain clauses
+  ['{Ann Lee} signed the treaty on Monday.', 'Ann Lee|sign|the treaty|signed|'],
+  ['<Canada> held a general election on Monday.', 'Canada|hold|a general election|held|'],
+  ['The company opened a factory in <Gyula>.', 'The company|open|a factory||'],
+  ['[NASA] launched the capsule on Saturday.', 'NASA|launch|the capsule|launched|'],
+  ['Police arrested twelve people in <London>.', 'Police|arrest|twelve people||'],
+  ['The [Houthi movement] attacked two oil facilities.', 'Houthi movement|attack|two oil facilities||'],
+  ['Three people died on Friday.', 'Three people|die||casualties|'],
+  ['The building collapsed.', 'The building|collapse|||'],
+  [
+    '[HDT Limited] acquired [Hirtenberger Defence Group].',
+    'HDT Limited|acquire|Hirtenberger Defence Group|acquired|',
+  ],
+  ['The mayor of <London> banned the march.', 'The mayor of London|ban|the march|banned|'],
+  ['Soldiers in <Idlib> destroyed the bridge.', 'Soldiers in Idlib|destroy|the bridge||'],
+  ['{Boris Johnson} won the election.', 'Boris Johnson|win|the election|won|'],
+  ['The team lost the final.', 'The team|lose|the final|lost|'],
+  [
+    '<~Turkish> president {Erdoğan=Recep Tayyip Erdoğan} visited <Cairo>.',
+    'Recep Tayyip Erdoğan|visit|Cairo||',
+  ],
+  ['The board appointed {Ann Lee}.', 'The board|appoint|Ann Lee|appointed|'],
+  ['The bomb killed five soldiers.', 'The bomb|kill|five soldiers|casualties|'],
+  // appositions, relatives, adverbs, openings
+  ['{Sara Duterte}, the mayor of <Davao City>, cancelled the classes.', 'Sara Duterte|cancel|the classes||'],
+  [
+    '{Ann Lee}, who visited <Paris> in May, criticised the plan.',
+    'Ann Lee|visit|Paris||',
+    'Ann Lee|criticise|the plan||',
+  ],
+  ['On Monday, {Ann Lee} released the report.', 'Ann Lee|release|the report||'],
+  [
+    '{Trump=Donald Trump} on Friday declared a state of emergency.',
+    'Donald Trump|declare|a state of emergency||',
+  ],
+  ['Meanwhile, the army quickly surrounded the town.', 'the army|surround|the town||'],
+  ['After the attack, the government closed the border.', 'the government|close|the border||'],
+  ['The army left because rebels captured the airport.', 'rebels|capture|the airport||'],
+  [
+    'The state governor vetoed the bill when protesters occupied the square.',
+    'The state governor|veto|the bill||',
+    'protesters|occupy|the square||',
+  ],
+  // lists and joined verbs
+  [
+    '<Kenya>, <Uganda> and <Tanzania> signed the agreement.',
+    'Kenya, Uganda and Tanzania|sign|the agreement|signed|',
+  ],
+  ['{Ann Lee} and {Bo Chen} founded the company.', 'Ann Lee and Bo Chen|found|the company||'],
+  [
+    '{Ann Lee} bought the house and sold the car.',
+    'Ann Lee|buy|the house|acquired|',
+    'Ann Lee|sell|the car||',
+  ],
+  ['The storm damaged houses, schools and bridges.', 'The storm|damage|houses, schools and bridges||'],
+  [
+    '{Ann Lee} praised the police and {Bo Chen} thanked the doctors.',
+    'Ann Lee|praise|the police||',
+    'Bo Chen|thank|the doctors||',
+  ],
+  // passives
+  ['The treaty was signed by {Ann Lee}.', 'Ann Lee|sign|The treaty|signed|'],
+  ['The suspect was arrested on Sunday.', '|arrest|The suspect||'],
+  ['Six nationals were killed in the attack.', '|kill|Six nationals|casualties|'],
+  ['The bill was passed on Monday by the [Senate].', 'Senate|pass|The bill||'],
+  ['The attack was carried out by rebels.', 'rebels|carry out|The attack||'],
+  ['{Osama} was killed by <US> special forces in <Pakistan>.', 'US special forces|kill|Osama|casualties|'],
+  // verbs with particles and prepositions
+  ['{Emmanuel Macron} called for [G7] action.', 'Emmanuel Macron|call for|G7 action||'],
+  ['The rebels carried out the attack.', 'The rebels|carry out|the attack||'],
+  ['{Ann Lee} met with the president of <Kenya>.', 'Ann Lee|meet with|the president of Kenya||'],
+  ['The party withdrew from the coalition.', 'The party|withdraw from|the coalition||'],
+  ['The gas leak led to an explosion.', 'The gas leak|lead to|an explosion||'],
+  // polarity
+  ['[Congress] has not passed the budget.', 'Congress|pass|the budget||not'],
+  ['The company did not publish the results.', 'The company|publish|the results||not'],
+  ['The pilot failed to open the door.', 'The pilot|open|the door||not'],
+  ['{Ann Lee} refused to sign the letter.', 'Ann Lee|sign|the letter|signed|not'],
+  ['{Ann Lee} denied killing the officer.', 'Ann Lee|kill|the officer|casualties|not'],
+  ['The ministry denied that soldiers burned the village.', 'soldiers|burn|the village||not'],
+  ["The city doesn't own the land.", 'The city|own|the land||not'],
+  ['Officials never opened the file.', 'Officials|open|the file||not'],
+  // modality
+  ['The bank will cut interest rates.', 'The bank|cut|interest rates||planned'],
+  ['[SpaceX] plans to open a new site.', 'SpaceX|open|a new site||planned'],
+  ['The committee may reject the proposal.', 'The committee|reject|the proposal||possible'],
+  ['Ships must carry two radios.', 'Ships|carry|two radios||required'],
+  ['The ship is required to transmit data.', 'The ship|transmit|data||required'],
+  ['The court is expected to publish its ruling.', 'The court|publish|its ruling||planned'],
+  ['The fire reportedly destroyed two houses.', 'The fire|destroy|two houses||possible'],
+  ['The storm is likely to hit <Bermuda>.', 'The storm|hit|Bermuda||possible'],
+  [
+    'If the senate rejects the deal, the price will rise.',
+    'the senate|reject|the deal||conditional',
+    'the price|rise|||planned',
+  ],
+  ['The <US> urged <Iran> to release the crew.', 'US|urge|Iran||', 'Iran|release|the crew||urged'],
+  [
+    'The union ordered members to reject the offer.',
+    'The union|order|members||',
+    'members|reject|the offer||urged',
+  ],
+  ['The company would not buy the rival.', 'The company|buy|the rival|acquired|not conditional'],
+  ['The suspect tried to hide the money.', 'The suspect|hide|the money||planned'],
+  ['The group agreed to release the hostages.', 'The group|release|the hostages||planned'],
+  ['It is likely that rebels control the town.', 'rebels|control|the town||possible'],
+  // near misses: questions, speech, pronouns, clauses as objects, quotations, states
+  ['Did the army attack the town?'],
+  ['{Ann Lee} said the plan had merit.'],
+  ['He signed the treaty.'],
+  ['The court ruled the practice of the agency was illegal.'],
+  ['{Ann Lee} called it a "non-starter".'],
+  ['There was a fire in <Paris>.'],
+  ['The aim is to build a bridge.'],
+  ['The employees were concerned about the plan.'],
+  ['{Ann Lee} was named president.'],
+  ['The rally did not require masks, which led to criticism.', 'The rally|require|masks||not'],
+  ['Nobody signed the letter.'],
+  ['{Ann Lee} is the president of <Kenya>.'],
+];
