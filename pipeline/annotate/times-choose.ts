@@ -3,13 +3,14 @@ import { type Interval, intervalFrom, joinAfter, leadBefore, nightInterval, open
 import { aheadPoint, awayPoint, besidePoint, laterPoint, type PlacedLength, placedLength } from './times-lengths.ts';
 import { resolveParts } from './times-calendar.ts';
 import { FUNCTION_WORDS } from './times-neighbours.ts';
-import { grainRange, spanRange } from './times-ranges.ts';
-import type { Reader } from './times-reader.ts';
+import { dayRange, grainRange, type Range, spanRange } from './times-ranges.ts';
+import { type Reader, readOrdinal } from './times-reader.ts';
 import { ordinalDay, readPoint } from './times-sections.ts';
 import { readSet, type Repetition } from './times-sets.ts';
 import type { DayPart } from '../lexicon/seasons.ts';
-import type { Clock, Context, Point } from './times-types.ts';
-import { dayParts, parts as partWords, units, W } from './times-words.ts';
+import { dateOf, dayNumber, isDate } from '../core/calendar.ts';
+import type { Clock, Context, Point, Reading } from './times-types.ts';
+import { dayParts, parts as partWords, softeners, units, W } from './times-words.ts';
 
 /** One expression chosen among those that begin at a token. `[from, end)` are its tokens. */
 export type Found = { readonly from: number; readonly end: number } & (
@@ -43,6 +44,13 @@ const aligned = (first: Clock, last: Clock): Clock => {
   return { ...first, seconds: afternoon ? hour12 + HALF_DAY : hour12, twelve: false };
 };
 
+/** The bare hour that ends a range which a written time begins: `from 10:30 to 3`. */
+const bareEnd = (r: Reader, i: number, first: Clock | undefined): Clock | undefined => {
+  const hour = first && bareHour(r, i);
+  if (!hour || (r.isWord(hour.end) && !dayAfter(r, hour.end)) || r.isNumber(hour.end)) return undefined;
+  return later(first, hour);
+};
+
 const clockRange = (r: Reader, i: number): Found | undefined => {
   const written = readClock(r, i);
   const first = written ?? bareHour(r, i);
@@ -50,7 +58,7 @@ const clockRange = (r: Reader, i: number): Found | undefined => {
   const lead = leadBefore(r, i);
   const join = joinAfter(r, first.end, lead.between);
   if (join < 0) return undefined;
-  const last = readClock(r, join);
+  const last = readClock(r, join) ?? bareEnd(r, join, written && lead.at >= 0 ? first : undefined);
   if (!last || (last.rule === 'named' && !written)) return undefined;
   if (!written && last.twelve && lead.at < 0) return undefined;
   const end = last.zone && last.zone.from === last.end ? last.zone.to : last.end;
@@ -62,6 +70,9 @@ export interface Near {
   readonly dayEnd: number;
   readonly part: boolean;
   readonly moment: boolean;
+  /** Month (and year) of the date before, and where it ended: a day may follow in a list. */
+  readonly open?: Point['open'];
+  readonly openEnd?: number;
 }
 
 const isBeside = (r: Reader, i: number, near: Near): boolean => {
@@ -109,7 +120,7 @@ const looseHour = (r: Reader, i: number, near: Near): Found | undefined => {
   const hand = looseHand(r, i);
   if (!hand) return undefined;
   const after = !r.isNumber(i) && hand.precision === 'hour' ? undefined : dayAfter(r, hand.end);
-  const beside = r.is(i - 1, W.at) && near.dayEnd === i - 1 && (near.part || hand.precision !== 'hour');
+  const beside = (r.is(i - 1, W.at) || softeners.has(r.word(i - 1))) && near.dayEnd === i - 1 && (near.part || near.moment || hand.precision !== 'hour');
   if (!beside && !(after?.part && (hand.precision !== 'hour' || r.is(hand.end, W.comma)))) return undefined;
   if (r.isWord(hand.end) && units.has(r.word(hand.end))) return undefined;
   return { form: 'clock', from: i, end: hand.end, clock: hand };
@@ -185,28 +196,79 @@ const toDate = (r: Reader, i: number): Found | undefined => {
 };
 
 /** `on the 4th`: the day of a month nobody names. */
-const onThe = (r: Reader, i: number, context: Context): Found | undefined => {
+const onThe = (r: Reader, i: number): Found | undefined => {
   if (!r.isNumber(i) || !r.is(i - 1, W.the) || !r.is(i - 2, W.on)) return undefined;
   const day = ordinalDay(r, i);
   if (!day || (r.isWord(day.end) && !FUNCTION_WORDS.has(r.word(day.end))) || r.isDash(day.end)) return undefined;
   const value = day.open?.day;
-  const point: Point = { ...day, resolve: () => resolveParts({ day: value }, context, `the ${r.surface(i)}`) };
+  const point: Point = { ...day, resolve: (context) => resolveParts({ day: value }, context, `the ${r.surface(i)}`) };
   return { form: 'point', from: i, end: day.end, point };
 };
 
+/** `18 and 19 June`, `March and April 2020`: the first of a list takes what it shares from the second. */
+const sharedPoint = (r: Reader, i: number): Found | undefined => {
+  const ordinal = readOrdinal(r, i);
+  const day = ordinal?.value ?? r.digits(i, 2);
+  const end = ordinal?.end ?? i + 1;
+  if (day < 1 || day > 31 || !isListed(r, end)) return undefined;
+  const next = readPoint(r, end + 1);
+  if (!next || !/^day-month/.test(next.rule)) return undefined;
+  const resolve = (context: Context): Reading => {
+    const reading = next.resolve(context);
+    const move = (range: Range): Range | undefined => {
+      const { year, month } = dateOf(range.first);
+      return isDate(year, month, day) ? dayRange(dayNumber(year, month, day)) : undefined;
+    };
+    const range = reading.range && move(reading.range);
+    return range ? { ...reading, range } : { basis: 'unresolved' };
+  };
+  return { form: 'point', from: i, end, point: { end, rule: 'listed-day', grain: 'day', confidence: 0.9, resolve } };
+};
+
+const isListed = (r: Reader, i: number): boolean => r.is(i, W.and) || r.is(i, W.or) || r.is(i, W.comma);
+
+/** The second of a list: `June 18 and 19`. */
+const listedDay = (r: Reader, i: number, near: Near): Found | undefined => {
+  const { open } = near;
+  const day = readOrdinal(r, i)?.value ?? r.digits(i, 2);
+  if (open?.month === undefined || day < 1 || day > 31 || !isListed(r, i - 1) || near.openEnd !== i - 1) return undefined;
+  const end = readOrdinal(r, i)?.end ?? i + 1;
+  if (r.isWord(end) && !FUNCTION_WORDS.has(r.word(end))) return undefined;
+  if (r.isNumber(end) || (r.is(end, W.colon) && r.glued(end)) || (r.is(i - 1, W.comma) && !r.is(end, W.and) && !r.is(end, W.comma))) return undefined;
+  const { year, month } = open;
+  const point: Point = { end, rule: 'listed-day', grain: 'day', confidence: 0.85, open: { month, day }, resolve: (context) => resolveParts({ year, month, day }, context, r.surface(i)) };
+  return { form: 'point', from: i, end, point };
+};
+
+/** A month or day whose year stands at the next of the list: `March and April 2020`. */
+const withListedYear = (r: Reader, point: Point): Point => {
+  const { open } = point;
+  if (open?.month === undefined || open.year !== undefined || !(r.is(point.end, W.and) || r.is(point.end, W.or))) return point;
+  const next = readPoint(r, point.end + 1);
+  if (!next || next.grain !== point.grain || !/year|month-day|day-month/.test(next.rule) || next.open?.month !== undefined && next.open.year === undefined) return point;
+  const resolve = (context: Context): Reading => {
+    const reading = next.resolve(context);
+    if (reading.basis !== 'absolute' || !reading.range) return point.resolve(context);
+    return resolveParts({ ...open, year: dateOf(reading.range.first).year }, context, r.surface(point.end - 1));
+  };
+  return { ...point, resolve };
+};
+
 const pointAt = (r: Reader, i: number): Found | undefined => {
-  const point = readPoint(r, i);
+  const read = readPoint(r, i);
+  const point = read && withListedYear(r, read);
   if (!point) return undefined;
   const interval = intervalFrom(r, i, point);
   if (interval) return { form: 'interval', from: interval.from, end: interval.end, interval };
   return { form: 'point', from: i, end: point.end, point };
 };
 
-const lengthAt = (r: Reader, i: number, context: Context): Found | undefined => {
+const lengthAt = (r: Reader, i: number, contextOf: () => Context): Found | undefined => {
   const placed = placedLength(r, i);
   if (!placed) return undefined;
   const { length } = placed;
   if (placed.shift === undefined) {
+    const context = contextOf();
     const point = awayPoint(r, length) ?? besidePoint(r, length) ?? laterPoint(r, length, context) ?? aheadPoint(r, length, context);
     if (point) return { form: 'point', from: i, end: point.end, point };
   }
@@ -214,18 +276,19 @@ const lengthAt = (r: Reader, i: number, context: Context): Found | undefined => 
 };
 
 /** The expression that begins at token `i` (a range may begin at `from` before it); undefined for none. */
-export const chooseAt = (r: Reader, i: number, context: Context, near: Near): Found | undefined => {
+export const chooseAt = (r: Reader, i: number, contextOf: () => Context, near: Near): Found | undefined => {
   const set = readSet(r, i);
   let best: Found | undefined = set && { form: 'set', from: i, end: set.end, set };
   best = longer(best, clockAt(r, i) ?? isoClock(r, i));
   best = longer(best, clockRange(r, i) ?? looseRange(r, i, near));
   best = longer(best, looseHour(r, i, near));
   best = longer(best, pointAt(r, i));
+  best = longer(best, sharedPoint(r, i) ?? listedDay(r, i, near));
   const open = openInterval(r, i) ?? nightInterval(r, i);
   best = longer(best, open && { form: 'interval', from: open.from, end: open.end, interval: open });
-  const length = lengthAt(r, i, context);
+  const length = lengthAt(r, i, contextOf);
   if (length?.form === 'length' && length.length.rule === 'shifted' && best?.form === 'point' && length.end === best.end) return length;
   best = longer(best, length);
-  return best ?? loosePart(r, i) ?? toDate(r, i) ?? onThe(r, i, context);
+  return best ?? loosePart(r, i) ?? toDate(r, i) ?? onThe(r, i);
 };
 

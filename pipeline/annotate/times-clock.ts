@@ -151,6 +151,7 @@ const pastClock = (r: Reader, i: number): Clock | undefined => {
     if (minute === undefined || minute < 1 || minute > 59) return undefined;
   }
   at += 1;
+  const counted = r.isWord(at) && (r.is(at, W.minutes) || r.surface(at) === 'min' || r.surface(at) === 'mins');
   if (r.isWord(at) && (r.is(at, W.minutes) || r.surface(at) === 'min' || r.surface(at) === 'mins')) at += 1;
   const to = r.is(at, W.to);
   if (!to && !r.is(at, W.past) && !(r.isWord(at) && r.surface(at) === 'after')) return undefined;
@@ -158,7 +159,7 @@ const pastClock = (r: Reader, i: number): Clock | undefined => {
   if (!hand || hand.precision !== 'hour' || hand.hour < 1 || hand.hour > 12) return undefined;
   const tail = meridiemAt(r, hand.end) ?? partAfter(r, hand.end);
   const spoken = minute === 30 || minute === 15 || tail !== undefined || (r.is(hand.end, W.oclock));
-  if (!spoken || (to && minute !== 15 && !tail)) return undefined;
+  if (!spoken || (to && minute !== 15 && !counted)) return undefined;
   const hour = to ? hand.hour - 1 || 12 : hand.hour;
   const past = { ...hand, hour, minute: to ? 60 - minute : minute, precision: 'minute' as const };
   return clockOf(r, past, { end: tail?.end ?? hand.end, pm: tail?.pm, rule: 'past', confidence: 0.85 });
@@ -210,7 +211,7 @@ const qualified = (r: Reader, hand: Hand, rule: string): Clock | undefined => {
   }
   return undefined;
 };
-const LEADS = new Set([W.from, W.until, W.till, W.by, W.before, W.after, W.between, W.to]);
+const LEADS = new Set([W.than, W.from, W.until, W.till, W.by, W.before, W.after, W.between, W.to]);
 
 const numberClock = (r: Reader, i: number): Clock | undefined => {
   const colon = colonHand(r, i);

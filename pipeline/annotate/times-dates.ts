@@ -148,7 +148,7 @@ const dayFirst = (r: Reader, i: number, weekday?: number): Point | undefined => 
     if (r.is(at, W.of)) at += 1;
   }
   const month = isMonth(r, at);
-  if (!month || (!r.isCapital(at) && shakyMonths.has(r.word(at)) && r.length(at) < 4)) return undefined;
+  if (!month || (!r.isCapital(at) && shakyMonths.has(r.word(at)) && r.length(at) < 4 && fourDigits(r, at + 1) < 0)) return undefined;
   if (!r.isCapital(at) && (r.is(at, W.may) || r.is(at, W.march)) && !ordinal) return undefined;
   return withYear(r, { month, day, weekday }, { from: i, end: afterMonth(r, at), rule: 'day-month', confidence: 0.97 });
 };
@@ -202,7 +202,8 @@ const numeric = (r: Reader, numbers: Numeric, place: { from: number; end: number
   const surface = surfaceBetween(r, place.from, place.end);
   const found = { ...place, rule: 'figures', confidence: year === undefined ? 0.8 : 0.95 };
   const read = (full: number | undefined, context: Context): Reading => {
-    const order = dotted && context.monthFirst === undefined ? { ...context, monthFirst: false } : context;
+    const { anchor, lastDay, lastRange, tense, monthFirst: known } = context;
+    const order = dotted && known === undefined ? { anchor, lastDay, lastRange, tense, monthFirst: false } : context;
     return resolveNumeric({ first, second, year: full, weekday }, order, surface);
   };
   if (year === undefined) return { ...computed(found, 'day', (context) => read(undefined, context)), withYear: read };

@@ -55,6 +55,7 @@ const unitAfter = (r: Reader, end: number, count: Count): { end: number; unit: T
   const unit = hyphen && r.isNumber(count.end - 1) ? units.get(r.word(at)) : glueUnit(r, at);
   if (!unit || !r.isWord(at)) return undefined;
   if (unit.name === 'second' && r.is(at, W.second) && !hyphen && count.value !== '1' && count.value !== '0.5') return undefined;
+  if (r.surface(at).toLowerCase() === 'night' && count.value !== '1' && !hyphen) return undefined;
   const dot = at + 1;
   return { end: r.is(dot, W.stop) && r.glued(dot) && r.length(at) <= 3 && dot + 1 < r.limit ? dot + 1 : dot, unit, hyphen };
 };

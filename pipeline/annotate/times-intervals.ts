@@ -59,6 +59,8 @@ const settleRange = (a: Reading, b: Reading, surface: string): Reading => {
   return { range: joined(a.range, b.range), basis, anchorDay: a.anchorDay ?? b.anchorDay, anchorSpan: a.anchorSpan ?? b.anchorSpan };
 };
 
+const inPast = ({ anchor, lastDay, lastRange, monthFirst }: Context): Context => ({ anchor, lastDay, lastRange, monthFirst, tense: 'past' });
+
 const yearIn = (point: Point): number | undefined => point.open?.year;
 
 /** The first end, with the year or month it shares with the second. */
@@ -77,7 +79,7 @@ const completeSecond = (b: Point, start: Reading, context: Context, surface: str
   const range = start.range;
   if (!range) return b.resolve(context);
   if (b.rule === 'weekday') {
-    const reading = b.resolve({ ...context, tense: 'past' });
+    const reading = b.resolve(inPast(context));
     if (!reading.range) return reading;
     const weekday = ((reading.range.first + 3) % 7) + 1;
     return { ...reading, range: dayRange(weekdayAfter(range.first, weekday)) };
@@ -140,7 +142,7 @@ const shortYear = (r: Reader, a: Point, i: number): Point | undefined => {
 
 const isFit = (a: Point, b: Point, dash: boolean): boolean => {
   if (!dash) return true;
-  return a.grain === b.grain || (a.grain === 'year') === (b.grain === 'year') || a.open !== undefined;
+  return a.grain === b.grain || a.open !== undefined;
 };
 
 /** `from 2015 to 2017`, `May 24 to 26`, `October–December`, `1939-1945`, `between Jan 22 and today`. */

@@ -136,6 +136,8 @@ export const quarterPoint = (r: Reader, i: number): Point | undefined => {
   const code = quarterCode(r, i);
   if (code) {
     const at = r.isDash(i + 1) && r.glued(i + 1) && fourDigits(r, i + 2) > 0 ? i + 2 : i + 1;
+    const dated = at > i + 1 || trailingYear(r, at) !== undefined;
+    if (!dated && (code.grain === 'half' || !(monthPrepositions.has(r.word(i - 1)) || FINANCIAL.has(r.word(i + 1) === -1 ? '' : r.surface(i + 1).toLowerCase())))) return undefined;
     return yearly(r, { from: i, end: at, rule: 'quarter', grain: code.grain, confidence: 0.9 }, code.make);
   }
   return quarterWords(r, i);

@@ -149,7 +149,8 @@ const resolveShift = (grain: Grain, shift: Shift, context: Context): Reading => 
   if (isDay) return fromText(context.lastDay, (day) => dayRange(day + shift.by)) ?? (shift.inText || !context.anchor ? unresolved('XXXX-XX-XX') : anchored(grain, shift.by, context));
   if (shift.inText) {
     const base = context.lastRange ?? context.lastDay;
-    return fromText(base, (day) => grainRange(grain, day, shift.by)) ?? unresolved(UNKNOWN[grain]);
+    const read = fromText(base, (day) => grainRange(grain, day, shift.by));
+    return read ?? (shift.by !== 0 && context.anchor ? anchored(grain, shift.by, context) : unresolved(UNKNOWN[grain]));
   }
   return context.anchor ? anchored(grain, shift.by, context) : unresolved(UNKNOWN[grain]);
 };

@@ -5,18 +5,50 @@ import { dayRange, type Grain, grainRange, monthRange, type Range, spanRange, we
 import { cardinalWords, type Reader, readOrdinal } from './times-reader.ts';
 import { deicticPoint, grainOfUnit, shiftedPoint, weekdayPoint } from './times-relative.ts';
 import type { Context, Point, Reading } from './times-types.ts';
-import { dayParts, months, ordinals, parts, units, W, weekdays } from './times-words.ts';
+import { HOLIDAYS } from '../lexicon/holidays.ts';
+import { MONTHS } from '../lexicon/months.ts';
+import { DAY_PARTS, SEASONS } from '../lexicon/seasons.ts';
+import { WEEKDAYS } from '../lexicon/weekdays.ts';
+import { dayParts, months, ordinals, parts, units, W, weekdays, WordIndex } from './times-words.ts';
 
 type Parser = (r: Reader, i: number) => Point | undefined;
 
-const PARSERS: readonly Parser[] = [
-  deicticPoint, fiscalPoint, holidayPoint, centuryPoint, decadePoint, quarterPoint, seasonPoint, shiftedPoint, weekdayPoint, calendarDate, eraYear, plainYear, wordYear,
-];
+/** Which parsers a word can begin, so that the others are not asked. */
+const ON_NUMBER: readonly Parser[] = [fiscalPoint, centuryPoint, decadePoint, quarterPoint, calendarDate, eraYear, plainYear];
+const ON_DIGITS: readonly Parser[] = [fiscalPoint, quarterPoint, calendarDate];
+const NONE: readonly Parser[] = [];
+
+const parsersByWord = ((): WordIndex<readonly Parser[]> => {
+  const table = new Map<string, Parser[]>();
+  const enter = (words: Iterable<string>, ...parsers: Parser[]): void => {
+    for (const word of words) table.set(word, [...(table.get(word) ?? []), ...parsers]);
+  };
+  const counts = 'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty'.split(' ');
+  const ordinalWords = 'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth thirtieth'.split(' ');
+  enter('today tomorrow yesterday tonight tonite day'.split(' '), deicticPoint);
+  enter('fiscal financial school calendar fy'.split(' '), fiscalPoint);
+  enter(['ad'], eraYear);
+  enter(new Set(HOLIDAYS.map(([name]) => name.split(' ')[0])), holidayPoint);
+  enter(counts, wordYear, calendarDate, centuryPoint);
+  enter(ordinalWords, centuryPoint, quarterPoint, calendarDate);
+  enter('twenties thirties forties fifties sixties seventies eighties nineties'.split(' '), decadePoint);
+  enter(Object.keys(SEASONS), seasonPoint);
+  enter('last past previous preceding prior this current present next coming upcoming following subsequent forthcoming'.split(' '), shiftedPoint, seasonPoint, holidayPoint);
+  enter(['that', 'same', 'weekend'], shiftedPoint);
+  enter(Object.keys(WEEKDAYS), weekdayPoint);
+  enter(Object.keys(MONTHS), calendarDate);
+  return new WordIndex(table);
+})();
+
+const parsersAt = (r: Reader, i: number): readonly Parser[] => {
+  if (r.isNumber(i)) return ON_NUMBER;
+  return parsersByWord.get(r.word(i)) ?? (r.hasDigit(i) ? ON_DIGITS : NONE);
+};
 
 /** The longest simple point at token `i`: no part such as `early` before it. */
 export const simplePoint = (r: Reader, i: number): Point | undefined => {
   let best: Point | undefined;
-  for (const parse of PARSERS) {
+  for (const parse of parsersAt(r, i)) {
     const found = parse(r, i);
     if (found && (!best || found.end > best.end)) best = found;
   }
@@ -51,7 +83,7 @@ const NEEDS_OF = new Set([W.beginning, W.starting]);
 const sectionPoint: Parser = (r, i) => {
   const at = sectionAt(r, i);
   if (!at) return undefined;
-  const inner = nthPoint(r, at.end) ?? simplePoint(r, at.end);
+  const inner = nthPoint(r, at.end) ?? simplePoint(r, at.end) ?? wholeAt(r, at.end);
   if (!inner || (inner.grain === 'day' && !inner.part && at.section !== 'end')) return undefined;
   if (inner.section) return undefined;
   if ((r.is(i, W.later) || r.is(i, W.earlier)) && inner.rule === 'year' && !r.is(i + 1, W.in)) return undefined;
@@ -155,10 +187,12 @@ const nthPoint: Parser = (r, i) => {
   return { end: whole.end, rule: 'nth', grain: head.count > 1 ? 'span' : grain, confidence: 0.92, resolve: (context) => mapReading(whole.resolve(context), make) };
 };
 
+const WHOLES = new Set([W.week, W.month, W.year, W.decade, W.century]);
+
 /** A month or year that something is a part of; `the month` and `the year` are the anchor's. */
 const wholeAt = (r: Reader, i: number): Point | undefined => {
-  if ((r.is(i, W.month) || r.is(i, W.year)) && r.is(i - 1, W.the)) {
-    const grain = r.is(i, W.month) ? 'month' : 'year';
+  if (r.is(i - 1, W.the) && WHOLES.has(r.word(i))) {
+    const grain = grainOfUnit(r, i)!;
     return { end: i + 1, rule: 'the-unit', grain, confidence: 0.7, resolve: ({ anchor }) => (anchor ? { range: grainRange(grain, anchor.day, 0), basis: 'publication', anchorDay: anchor.day } : { basis: 'unresolved' }) };
   }
   return simplePoint(r, i);
@@ -223,10 +257,14 @@ const withPart = (r: Reader, found: Point): Point => {
   if (r.is(at, W.in) && r.is(at + 1, W.the)) at += 2;
   else if (r.is(at, W.at) && dayParts.get(r.word(at + 1))?.name === 'night') at += 1;
   if (r.is(at, W.early) || (parts.get(r.word(at)) === 'late' && dayParts.has(r.word(at + 1)))) at += 1;
+  const half = r.is(at, W.am) ? MORNING : r.is(at, W.pm) ? AFTERNOON : undefined;
+  if (half && at === found.end) return { ...found, end: at + 1, part: half, open: undefined };
   const part = dayParts.get(r.word(at));
   if (!part || MEALS.has(part.name) || r.surface(at).endsWith('s') || (r.isDash(at + 1) && r.glued(at + 1))) return found;
   return { ...found, end: at + 1, part, open: undefined };
 };
+const MORNING = DAY_PARTS.morning;
+const AFTERNOON = DAY_PARTS.afternoon;
 const MEALS = new Set(['lunchtime', 'breakfast', 'dinner']);
 
 /** `the morning of May 5`, `the night of 3 June`. */
@@ -248,10 +286,12 @@ const monthOfYear: Parser = (r, i) => {
   return { ...year, rule: 'month-of-year', grain: 'month', resolve: (context) => mapReading(year.resolve(context), (range) => monthRange(dateOf(range.first).year, month)) };
 };
 
+const COMPOSED: readonly Parser[] = [sectionPoint, nthPoint, weekOf, partOfDay, monthOfYear, simplePoint];
+
 /** The longest point in time that begins at token `i`; undefined when there is none. */
 export const readPoint: Parser = (r, i) => {
   let best: Point | undefined;
-  for (const parse of [sectionPoint, nthPoint, weekOf, partOfDay, monthOfYear, simplePoint]) {
+  for (const parse of COMPOSED) {
     const found = parse(r, i);
     if (found && (!best || found.end > best.end)) best = found;
   }

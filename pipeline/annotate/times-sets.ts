@@ -1,6 +1,6 @@
 import { isoLength } from './times-durations.ts';
 import { readCount, type Reader } from './times-reader.ts';
-import { dayParts, months, units, W, weekdayPlurals, weekdays } from './times-words.ts';
+import { dayParts, months, units, W, weekdayPlurals, weekdays, WordIndex } from './times-words.ts';
 
 /** A repetition: `every Monday`, `twice a week`, `annually`. */
 export interface Repetition {
@@ -16,6 +16,7 @@ export interface Repetition {
 const ADVERBS: Readonly<Record<string, string>> = {
   hourly: 'PT1H', daily: 'P1D', nightly: 'P1D', weekly: 'P1W', fortnightly: 'P2W', monthly: 'P1M', quarterly: 'P3M', yearly: 'P1Y', annually: 'P1Y', annual: 'P1Y',
 };
+const adverbs = new WordIndex(Object.entries(ADVERBS));
 /** Words of repetition that begin a set. */
 export const SET_WORDS: readonly string[] = ['every', 'each', 'once', 'twice', 'thrice', ...Object.keys(ADVERBS)];
 const NAMES_AFTER = new Set(['newspaper', 'newspapers', 'paper', 'papers', 'magazine', 'tabloid', 'broadsheet', 'standard', 'basis']);
@@ -54,6 +55,7 @@ const times = (r: Reader, i: number): Repetition | undefined => {
   else if (r.is(i, W.twice)) frequency = '2';
   else if (r.is(i, W.thrice)) frequency = '3';
   else {
+    if (!r.is(i + 1, W.times) && !r.is(i + 2, W.times) && !r.is(i + 3, W.times)) return undefined;
     const count = readCount(r, i);
     if (!count || !r.is(count.end, W.times)) return undefined;
     frequency = count.value;
@@ -68,9 +70,9 @@ const times = (r: Reader, i: number): Repetition | undefined => {
 };
 
 const adverb = (r: Reader, i: number): Repetition | undefined => {
-  const text = r.surface(i).toLowerCase();
-  const timex = ADVERBS[text];
+  const timex = adverbs.get(r.word(i));
   if (!timex) return undefined;
+  const text = r.surface(i).toLowerCase();
   if (r.isCapital(i) && i > r.first) return undefined;
   const after = r.word(i + 1) === -1 ? '' : r.surface(i + 1).toLowerCase();
   if (NAMES_AFTER.has(after) || (r.isCapital(i + 1) && text === 'daily')) return undefined;

@@ -1,6 +1,6 @@
 import type { ParsedDocument } from '../../schemas/document.ts';
 import type { Span } from '../../schemas/span.ts';
-import { parseIsoDay } from '../core/calendar.ts';
+import { dateOf, parseIsoDay } from '../core/calendar.ts';
 import { WordSet } from '../core/vocabulary.ts';
 import { HOLIDAYS } from '../lexicon/holidays.ts';
 import { MONTHS } from '../lexicon/months.ts';
@@ -16,10 +16,10 @@ import { finish } from './times-finish.ts';
 import { FUNCTION_WORDS } from './times-neighbours.ts';
 import { Reader } from './times-reader.ts';
 import { SET_WORDS } from './times-sets.ts';
-import { W } from './times-words.ts';
+import { W, zones } from './times-words.ts';
 import { tenseAt } from './times-tense.ts';
 import type { Context, Mentioned, Tense, TimeExpression } from './times-types.ts';
-import { NUMBER, HAS_DIGIT, type Tokens, tokens as tokensOf } from './tokens.ts';
+import { HAS_DIGIT, NUMBER, SPACE_BEFORE, type Tokens, tokens as tokensOf, WORD } from './tokens.ts';
 
 const OTHER_STARTERS =
   'a an another all half this that same last past previous preceding prior current present next coming upcoming following subsequent forthcoming ' +
@@ -41,6 +41,43 @@ const starters = new WordSet([
   ...SET_WORDS,
 ]);
 
+/** Words that time expressions turn on. The other starters stand only within a few words before one of these. */
+const cores = new WordSet([
+  ...Object.keys(MONTHS),
+  ...Object.keys(WEEKDAYS),
+  ...Object.keys(WEEKDAY_PLURALS),
+  ...Object.keys(SEASONS),
+  ...Object.keys(DAY_PARTS),
+  ...Object.keys(TIME_UNITS),
+  ...HOLIDAYS.map(([name]) => name.split(' ')[0]),
+  ...SET_WORDS,
+  ...'today tomorrow yesterday tonight tonite noon midday midnight fiscal financial calendar school ad bc bce ce am pm a.m. p.m. oclock times past half'.split(' '),
+  "o'clock",
+  ...'twenties thirties forties fifties sixties seventies eighties nineties fy'.split(' '),
+]);
+const REACH = 6;
+
+/** Whether a number or another starter at token `i` has something of time near it. */
+const isPromising = (r: Reader, i: number): boolean => {
+  const { word, kind, flags, start, end, text } = r.tokens;
+  if (cores.has(word[i])) return true;
+  if (kind[i] === NUMBER) {
+    const length = end[i] - start[i];
+    if (length === 4 || length === 8) return true;
+    if (i + 1 < r.limit) {
+      const next = text.charCodeAt(start[i + 1]);
+      if (kind[i + 1] !== WORD && (next === 58 || next === 47 || next === 45 || next === 0x2013 || next === 126)) return true;
+      if ((flags[i + 1] & SPACE_BEFORE) === 0 && kind[i + 1] === WORD) return true;
+    }
+    if (length > 3 && text.indexOf('.', start[i]) < end[i] && text.lastIndexOf('.', end[i]) > start[i]) return true;
+  } else if ((flags[i] & HAS_DIGIT) !== 0) return true;
+  const last = Math.min(i + REACH, r.limit);
+  for (let j = i + 1; j < last; j += 1) {
+    if (cores.has(word[j]) || (kind[j] === NUMBER && end[j] - start[j] === 4) || zones.has(word[j])) return true;
+  }
+  return false;
+};
+
 /** The order of day and month in this document's figures, where an unambiguous one decides; undefined otherwise. */
 const monthFirstIn = (t: Tokens): boolean | undefined => {
   let monthFirst = 0;
@@ -56,14 +93,43 @@ const monthFirstIn = (t: Tokens): boolean | undefined => {
   return monthFirst > 0;
 };
 
+/** The context of one expression; tense and order are looked up when they are asked for. */
+class Place implements Context {
+  readonly anchor: Context['anchor'];
+  readonly lastDay: Mentioned | undefined;
+  readonly lastRange: Mentioned | undefined;
+  private readonly story: Story;
+  private readonly reader: Reader;
+  private readonly place: { from: number; to: number };
+  private known: Tense | undefined;
+
+  constructor(story: Story, reader: Reader, place: { from: number; to: number }) {
+    this.anchor = story.anchor;
+    this.lastDay = story.lastDay;
+    this.lastRange = story.lastRange;
+    this.story = story;
+    this.reader = reader;
+    this.place = place;
+  }
+
+  get tense(): Tense {
+    this.known ??= this.story.tenseAt(this.reader, this.place);
+    return this.known;
+  }
+
+  get monthFirst(): boolean | undefined {
+    return this.story.monthFirst();
+  }
+}
+
 /** What is carried from one expression to the next. */
 class Story {
   readonly anchor: Context['anchor'];
   private readonly tokens: Tokens;
   private readonly tags: Uint8Array;
   private order: { monthFirst: boolean | undefined } | undefined;
-  private lastDay: Mentioned | undefined;
-  private lastRange: Mentioned | undefined;
+  lastDay: Mentioned | undefined;
+  lastRange: Mentioned | undefined;
 
   constructor(document: ParsedDocument, tokens: Tokens) {
     const published = document.metadata.published?.value;
@@ -74,27 +140,16 @@ class Story {
 
   /** The context of the words `[from, to)`; the tense is looked up when it is asked for. */
   contextAt(r: Reader, place: { from: number; to: number }): Context {
-    const { anchor, lastDay, lastRange } = this;
-    let known: Tense | undefined;
-    const tense = (): Tense => {
-      known ??= tenseAt(r, this.tags, place);
-      return known;
-    };
-    const order = (): boolean | undefined => {
-      this.order ??= { monthFirst: monthFirstIn(this.tokens) };
-      return this.order.monthFirst;
-    };
-    return {
-      anchor,
-      lastDay,
-      lastRange,
-      get tense() {
-        return tense();
-      },
-      get monthFirst() {
-        return order();
-      },
-    };
+    return new Place(this, r, place);
+  }
+
+  tenseAt(r: Reader, place: { from: number; to: number }): Tense {
+    return tenseAt(r, this.tags, place);
+  }
+
+  monthFirst(): boolean | undefined {
+    this.order ??= { monthFirst: monthFirstIn(this.tokens) };
+    return this.order.monthFirst;
   }
 
   /** `attributive`: `the November 27 agreement` names a thing, not when what is told took place. */
@@ -119,19 +174,21 @@ const FAR: Near = { dayEnd: -1, part: false, moment: false };
 const nearOf = (r: Reader, last: TimeExpression | undefined, story: Story): Near => {
   const moment = story.anchor?.seconds !== undefined;
   if (!last || last.from < r.first || last.kind !== 'date' || !(last.part || last.range?.grain === 'day' || last.options?.[0]?.grain === 'day')) return moment ? { ...FAR, moment } : FAR;
-  return { dayEnd: last.to, part: last.hours !== undefined, moment };
+  const day = last.range?.grain === 'day' ? last.range.first : undefined;
+  const listed = day !== undefined && /month-day|listed-day/.test(last.rule);
+  const open = listed ? { year: last.basis === 'absolute' ? dateOf(day).year : undefined, month: dateOf(day).month } : undefined;
+  return { dayEnd: last.to, part: last.hours !== undefined, moment, open, openEnd: last.to };
 };
 
 const scan = (r: Reader, story: Story, found: TimeExpression[]): void => {
   const { word, kind, flags } = r.tokens;
   let floor = r.first;
   for (let i = r.first; i < r.limit; ) {
-    if (kind[i] !== NUMBER && !starters.has(word[i]) && (flags[i] & HAS_DIGIT) === 0) {
+    if ((kind[i] !== NUMBER && !starters.has(word[i]) && (flags[i] & HAS_DIGIT) === 0) || !isPromising(r, i)) {
       i += 1;
       continue;
     }
-    const context = story.contextAt(r, { from: i, to: i + 1 });
-    const chosen: Found | undefined = chooseAt(r, i, context, nearOf(r, found.at(-1), story));
+    const chosen: Found | undefined = chooseAt(r, i, () => story.contextAt(r, { from: i, to: i + 1 }), nearOf(r, found.at(-1), story));
     if (!chosen || chosen.from < floor) {
       i = chosen && chosen.from < floor ? Math.max(i + 1, chosen.end) : i + 1;
       continue;
