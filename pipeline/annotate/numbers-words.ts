@@ -75,6 +75,7 @@ export const HYPHEN = wordId('-');
 export const ARTICLES = new WordSet(['a', 'an']);
 export const HALF = wordId('half');
 const POINT = wordId('point');
+const LONE_POWERS = new WordSet(['hundred', 'thousand', 'million', 'billion', 'trillion', 'lakh', 'crore', 'quadrillion']);
 const DOZENS = new WordMap<number>([...Object.entries(GROUP_WORDS), ['dozens', 12]]);
 
 /** Where a reading ended and what it is worth. */
@@ -161,7 +162,7 @@ const continues = (t: Tokens, from: number, limit: number, state: State): boolea
 export const readWords = (t: Tokens, from: number, limit: number): Reading | undefined => {
   const state: State = { total: integer(0), group: 0, hasGroup: false, room: 1000, power: 1000, end: from };
   let i = from;
-  if (ARTICLES.has(t.word[i]) || CARDINALS.get(t.word[i])?.place === POWER) {
+  if (ARTICLES.has(t.word[i]) || LONE_POWERS.has(t.word[i])) {
     const head = ARTICLES.has(t.word[i]) ? nextOver(t, i + 1, limit) : i;
     if (head >= limit || CARDINALS.get(t.word[head])?.place !== POWER) return undefined;
     state.group = 1;
@@ -248,10 +249,31 @@ export const readDenominator = (
   i: number,
   numerator: Decimal,
 ): { value: Decimal; end: number } | undefined => {
-  const at = nextOver(t, i, t.count);
+  const at = overJoint(t, i);
   if (at >= t.count) return undefined;
+  const compound = compoundDenominator(t, at, numerator);
+  if (compound) return compound;
   const one = numerator.digits === 1n && numerator.scale === 0;
   if (at + 2 < t.count && t.word[at + 1] === HYPHEN && glued(t, at + 1) && glued(t, at + 2)) return undefined;
   const denominator = one ? SINGULAR_DENOMINATORS.get(t.word[at]) : PLURAL_DENOMINATORS.get(t.word[at]);
   return denominator ? { value: divide(numerator, denominator, 16), end: at + 1 } : undefined;
+};
+
+/** The token after a hyphen, glued or (as tokenised text has it) with a space on either side. */
+const overJoint = (t: Tokens, i: number): number => {
+  const over = nextOver(t, i, t.count);
+  if (over > i || i + 1 >= t.count || t.word[i] !== HYPHEN || glued(t, i) || glued(t, i + 1)) return over;
+  return PLURAL_DENOMINATORS.has(t.word[i + 1]) || SINGULAR_DENOMINATORS.has(t.word[i + 1]) ? i + 1 : i;
+};
+
+/** `one twenty-fifth`, `two thirty-seconds`. */
+const compoundDenominator = (t: Tokens, at: number, numerator: Decimal): { value: Decimal; end: number } | undefined => {
+  const ten = CARDINALS.get(t.word[at]);
+  if (ten?.place !== TEN || numerator.digits > 99n) return undefined;
+  const last = nextOver(t, at + 1, t.count);
+  if (last === at + 1 || last >= t.count) return undefined;
+  const one = numerator.digits === 1n && numerator.scale === 0;
+  const unit = one ? ORDINALS.get(t.word[last])?.value : PLURAL_DENOMINATORS.get(t.word[last])?.digits;
+  if (unit === undefined || Number(unit) > 9) return undefined;
+  return { value: divide(numerator, integer(ten.value + Number(unit)), 16), end: last + 1 };
 };

@@ -5,6 +5,7 @@ import { MAGNITUDE_LETTERS } from '../lexicon/magnitudes.ts';
 import { FRACTION_SIGNS, VAGUE_MULTIPLIERS, VAGUE_PLURALS } from '../lexicon/number-words.ts';
 import { defineAnnotation } from './_annotation.ts';
 import { readDigits } from './numbers-digits.ts';
+import { readPower } from './numbers-powers.ts';
 import {
   AND,
   ARTICLES,
@@ -73,7 +74,9 @@ const NEGATIVE = new WordSet(['minus', 'negative']);
 const PLUS = wordId('+');
 const DOT = wordId('.');
 const DOZEN = wordId('dozen');
+const SHARE_OF = new WordSet(['as', 'the', 'less', 'more', 'lower', 'higher', 'smaller', 'larger', 'its', 'their']);
 const COUPLE = wordId('couple');
+const QUARTER = wordId('quarter');
 const SCORE = wordId('score');
 
 const STARTERS = new WordSet([
@@ -153,7 +156,8 @@ class NumberReader {
     const { t } = this;
     if (NEGATIVE.has(t.word[sign])) return true;
     if (!MINUS.has(t.word[sign]) || !glued(t, at) || t.kind[at] !== NUMBER) return false;
-    if (sign === 0 || (t.flags[sign] & SPACE_BEFORE) !== 0) return true;
+    if (sign === 0) return true;
+    if ((t.flags[sign] & SPACE_BEFORE) !== 0) return t.kind[sign - 1] !== NUMBER;
     const before = t.text.charCodeAt(t.start[sign] - 1);
     return (
       before === 40 || before === 91 || before === 60 || before === 62 || before === 61 || before === 126
@@ -183,11 +187,14 @@ class NumberReader {
     const point = this.leadingPoint(i, text);
     if (point) return point;
     const spaced = read.fractional || read.grouped ? undefined : this.spacedGroups(i, text);
-    const start: Reading = spaced ?? { end: i + 1, value: read.value };
+    const plain: Reading = spaced ?? { end: i + 1, value: read.value };
+    const power = readPower(t, plain);
+    if (power && !power.value) return { ...base, last: power.end, value: undefined, malformed: 'an exponent beyond any quantity' };
+    const start: Reading = power?.value ? { end: power.end, value: power.value } : plain;
     const fraction = this.fractionAfter(i, start);
     const reading = scaled(t, fraction ?? this.andFraction(start), this.limit);
     const mixed = reading.power !== undefined;
-    const tail = mixed ? this.andFraction(reading) : reading;
+    const tail = mixed ? this.andMore(this.andFraction(reading)) : reading;
     return {
       ...base,
       ...malformed,
@@ -197,6 +204,22 @@ class NumberReader {
       form: mixed ? 'mixed' : fraction ? 'fraction' : 'digits',
       ...(mixed ? { magnitudeToken: reading.end - 1 } : {}),
     };
+  }
+
+  /** `3 hundred and 21`, `4 thousand 3 hundred`: lower parts after a hundred or a thousand. */
+  private andMore(reading: Reading): Reading {
+    const { t } = this;
+    if (reading.power === undefined || reading.power > 7 || reading.value.scale > 0) return reading;
+    const joined = t.word[reading.end] === AND;
+    const at = joined ? reading.end + 1 : reading.end;
+    if (at >= this.limit || (!joined && t.kind[at] !== NUMBER)) return reading;
+    const words = t.kind[at] === NUMBER ? undefined : readWords(t, at, Math.min(this.limit, at + 8));
+    const digits = t.kind[at] === NUMBER && t.end[at] - t.start[at] < 4 ? readDigits(t.text.slice(t.start[at], t.end[at])) : undefined;
+    if (words?.ordinal || (!words && !digits?.value)) return reading;
+    const part = words ?? scaled(t, { end: at + 1, value: digits!.value! }, this.limit);
+    const isWhole = part.value.scale === 0 && part.value.digits > 0n && part.value.digits < 10n ** BigInt(reading.power);
+    if (!isWhole || (!joined && part.power === undefined) || (joined && reading.power > 3 && part.value.digits < 100n)) return reading;
+    return this.andMore({ end: part.end, value: add(reading.value, part.value), power: part.power });
   }
 
   /** `.5` as it stands in tables and scores: the point belongs to a number only after a space. */
@@ -253,7 +276,7 @@ class NumberReader {
     const slash = this.slashFraction(i);
     if (slash) return slash;
     const part =
-      t.kind[end] === NUMBER && t.start[end] - t.end[end - 1] === 1 ? this.slashFraction(end) : undefined;
+      t.kind[end] === NUMBER && t.start[end] - t.end[end - 1] <= 2 && t.start[end] > t.end[end - 1] ? this.slashFraction(end) : undefined;
     return part && part.value.digits > 0n && whole.value.scale === 0
       ? { end: part.end, value: add(whole.value, part.value) }
       : undefined;
@@ -288,6 +311,8 @@ class NumberReader {
     const from = nextOver(t, and + 1, this.limit);
     const part = this.fractionWords(from);
     if (!part) return reading;
+    const own = reading.power === undefined ? undefined : CARDINALS.get(t.word[part.end]);
+    if (own?.place === POWER) return { end: part.end + 1, value: add(reading.value, shift(part.value, own.value)), power: own.value };
     const value = reading.power === undefined ? part.value : shift(part.value, reading.power);
     return { end: part.end, value: add(reading.value, value), power: undefined };
   }
@@ -302,7 +327,8 @@ class NumberReader {
       return from + 1 < this.limit ? readDenominator(t, from + 1, integer(1)) : undefined;
     const above = CARDINALS.get(t.word[from]);
     if (!above || above.place === POWER) return undefined;
-    return from + 1 < this.limit ? readDenominator(t, from + 1, integer(above.value)) : undefined;
+    const reading = readWords(t, from, Math.min(this.limit, from + 4));
+    return reading && !reading.ordinal ? readDenominator(t, reading.end, reading.value) : undefined;
   }
 
   /** A number that begins with a number word. */
@@ -315,8 +341,10 @@ class NumberReader {
     if (fraction) return this.fractionOf(fraction);
     const year = this.year(i, reading);
     if (year) return year;
-    const whole = scaled(t, this.andFraction(reading), this.limit);
-    return this.fromWords(i, whole.power === undefined ? whole : { ...whole, ...this.andFraction(whole) });
+    const parts = this.andFraction(reading);
+    if (reading.power !== undefined) return this.fromWords(i, parts);
+    const whole = scaled(t, parts, this.limit);
+    return this.fromWords(i, whole.power === undefined ? whole : this.andFraction(whole));
   }
 
   private fromWords(i: number, reading: Reading): Draft {
@@ -355,6 +383,7 @@ class NumberReader {
     if (ARTICLES.has(word)) return this.afterArticle(i);
     if (word === HALF) return this.half(i);
     if (word === DOZEN) return { form: 'words', last: i + 1, value: integer(12) };
+    if (word === QUARTER) return this.multiple(nextOver(t, i + 1, this.limit)) ? this.fractionOf({ value: ratio(1, 4), end: i + 1 }) : undefined;
     if (MULTIPLIERS.has(word)) return this.vagueMultiple(i);
     return PLURALS.has(word) ? this.vaguePlural(i) : undefined;
   }
@@ -371,7 +400,7 @@ class NumberReader {
     if (word === COUPLE || MULTIPLIERS.has(word)) return this.vagueMultiple(next);
     if (CARDINALS.get(word)?.place === POWER) return this.words(i);
     const denominator = SINGULAR_DENOMINATORS.get(word);
-    if (denominator && this.isShare(next)) {
+    if (denominator && (this.isShare(next) || ORDINALS.get(word)?.place === POWER)) {
       return this.fractionOf({ value: divide(integer(1), denominator, 16), end: next + 1 });
     }
     return undefined;
@@ -381,7 +410,7 @@ class NumberReader {
   private isShare(at: number): boolean {
     const { t } = this;
     if (at + 1 >= this.limit) return false;
-    return t.word[at + 1] === OF || CARDINALS.get(t.word[at + 1])?.place === POWER;
+    return t.word[at + 1] === OF || SHARE_OF.has(t.word[at + 1]) || CARDINALS.get(t.word[at + 1])?.place === POWER;
   }
 
   /** `half`, `half a million`, `half a dozen`, `half million`, `a half million`. */

@@ -1,4 +1,5 @@
 import type { ParsedDocument } from '../../schemas/document.ts';
+import { compare } from '../core/decimal.ts';
 import { WordMap, wordId } from '../core/vocabulary.ts';
 import { BE_FORMS, DENIED_CUES, FORECAST_CUES, PLANNED_CUES, TENTATIVE_CUES } from '../lexicon/status-words.ts';
 import { WordSet } from '../core/vocabulary.ts';
@@ -27,6 +28,8 @@ const statusMap = new WordMap<'planned' | 'forecast' | 'tentative' | 'denied'>([
 const BE = new WordSet(BE_FORMS.split(' '));
 const TO = wordId('to');
 const MORE = wordId('more');
+const AND = wordId('and');
+const BUT = wordId('but');
 const THE = wordId('the');
 const STATUS_BACK = 22;
 
@@ -52,10 +55,31 @@ class QuantityReader {
       if (atom.kind === 'refused') refused.push(atom);
       else {
         this.byAtom.set(atom, this.list.length);
-        this.list.push(this.quantity(atom));
+        this.add(this.quantity(atom));
       }
     }
     return { list: this.list, refused };
+  }
+
+  private add(q: Quantity): void {
+    const before = this.list.at(-1);
+    const joined = before ? this.interval(before, q) : undefined;
+    if (joined) this.list[this.list.length - 1] = joined;
+    else this.list.push(q);
+  }
+
+  /** `greater than 100 and smaller than 300`: two bounds of one number are an interval. */
+  private interval(a: Quantity, b: Quantity): Quantity | undefined {
+    const { s } = this;
+    if (!a.bound || !b.bound || !a.value || !b.value || a.kind !== b.kind || a.currency?.code !== b.currency?.code) return undefined;
+    const isLow = (q: Quantity): boolean => q.bound!.kind === 'more_than' || q.bound!.kind === 'at_least';
+    if (isLow(a) === isLow(b) || a.number.vague || b.number.vague || (a.counted && a.counted.phrase.first >= a.last)) return undefined;
+    const [low, high] = isLow(a) ? [a.value, b.value] : [b.value, a.value];
+    const between = b.bound.at.first - a.last;
+    const joins = between === 1 && (s.word(a.last) === AND || s.word(a.last) === BUT);
+    if (!joins || compare(low, high) >= 0) return undefined;
+    const { bound: _bound, value: _value, ...rest } = b;
+    return { ...rest, first: a.first, low, high, range: true, rule: 'two-bounds', modifier: a.bound.at, confidence: b.confidence };
   }
 
   private quantity(atom: Atom): Quantity {
@@ -66,12 +90,18 @@ class QuantityReader {
     const q: Quantity = { ...atom, kind: this.kindOf(atom, direct), confidence: 0.9 };
     const magnitude = direct && s.t.word[direct.head] === MAGNITUDE ? direct : undefined;
     this.apply(q, modifiers);
+    const last = this.list.at(-1);
+    if (!q.approximate && last?.approximate && last.kind === q.kind && q.first - last.last === 1 && s.word(last.last) === OR) q.approximate = last.approximate;
     const change = this.changes.read(q, modifiers.first, countedEnd);
     if (change) q.change = atom.changeFrom ? { ...change, from: this.byAtom.get(atom.changeFrom) } : change;
     if (change?.base) q.base = change.base;
     if (atom.rule === 'times') q.base ??= this.changes.multipleBase(q);
     if (atom.changeFrom && change) q.base = this.baseOf(atom.changeFrom);
     q.counted = direct ?? this.indirectly(q, modifiers.first);
+    if (q.counted && q.number.fractional && QUAKES.has(s.t.word[q.counted.head]) && (q.kind === 'count' || q.kind === 'number')) {
+      q.kind = 'number';
+      q.rule = 'quake-magnitude';
+    }
     if (magnitude || (q.counted && s.t.word[q.counted.head] === MAGNITUDE)) q.kind = 'number';
     if (q.kind === 'number' && q.counted && q.rule === 'bare' && s.t.word[q.counted.head] !== MAGNITUDE && !this.isShare(atom)) q.kind = 'count';
     this.status(q, modifiers);
@@ -112,6 +142,7 @@ class QuantityReader {
 
   private directly(atom: Atom): Counted | undefined {
     if (atom.kind === 'age') return undefined;
+    if (this.s.word(atom.first - 1) === MAGNITUDE) return { phrase: { first: atom.first - 1, last: atom.first }, head: atom.first - 1, carried: true };
     const next = this.s.sign(atom.last) === 45 ? atom.last + 1 : atom.last;
     if (this.s.word(next) === MAGNITUDE) return { phrase: { first: next, last: next + 1 }, head: next };
     if (atom.kind === 'score' && !atom.attributive && this.s.sign(atom.last) !== 45 && this.s.tags[atom.last] !== TAG.NOUN) return undefined;
@@ -193,6 +224,8 @@ class QuantityReader {
   }
 }
 
+const QUAKES = new WordSet('earthquake earthquakes quake quakes aftershock aftershocks tremor tremors foreshock temblor'.split(' '));
+const OR = wordId('or');
 const MAGNITUDE = wordId('magnitude');
 
 /** The figures of a document's view in order, with all that their sentences say about them. */

@@ -50,12 +50,33 @@ export class AtomReader {
   /** All atoms in order; refused ones say why. */
   run(): Atom[] {
     const atoms: Atom[] = [];
+    let from = 0;
     for (const number of this.s.numbers.list) {
+      this.articles(from, number.first, atoms);
+      from = number.last;
       const atom = this.read(number, atoms.at(-1));
       atoms.push(atom);
-      this.lastEnd = atom.last;
+      this.lastEnd = Math.max(this.lastEnd, atom.last);
     }
+    this.articles(from, this.s.t.count, atoms);
     return atoms;
+  }
+
+  /** `less than a kilometer`, `a gallon of beer`: the article is one where a unit of measure follows. */
+  private articles(from: number, to: number, atoms: Atom[]): void {
+    const { s } = this;
+    const { word } = s.t;
+    for (let i = Math.max(from, this.lastEnd); i + 1 < to; i += 1) {
+      if (word[i] !== A && word[i] !== AN) continue;
+      const unit = s.units.read(i + 1, false);
+      if (!unit || unit.symbol || unit.time || unit.end > to || NOUN_UNITS.has(unit.name)) continue;
+      const measured = MEASURED_BEFORE.has(s.word(i - 1)) || (s.word(unit.end) === OF && LIQUIDS.has(unit.name));
+      if (!measured) continue;
+      const number: NumberSpan = { first: i, last: i + 1, start: s.t.start[i], end: s.t.end[i], value: { digits: 1n, scale: 0 }, form: 'words' };
+      atoms.push({ first: i, last: unit.end, number, kind: 'measure', rule: 'article-unit', value: number.value, unit });
+      this.lastEnd = unit.end;
+      i = unit.end - 1;
+    }
   }
 
   private read(n: NumberSpan, before: Atom | undefined): Atom {
@@ -89,7 +110,7 @@ export class AtomReader {
     const { t } = this.s;
     const sign = t.text.slice(t.start[letter.token], t.end[letter.token]);
     const glued = this.s.glued(letter.token);
-    const isScale = sign === 'k' || sign === 'K' || sign === 'M' || sign === 'B' || (glued && sign === 'b') || sign === 'MM';
+    const isScale = sign === 'k' || sign === 'K' || sign === 'M' || sign === 'B' || (glued && sign === 'b' && atom.number.fractional === true) || sign === 'MM';
     if (!isScale || (!glued && sign !== 'k' && sign !== 'M')) return this.s.glued(letter.token) && t.kind[letter.token] === WORD ? this.refuse(atom, 'letters joined to digits: a name or code') : atom;
     return { ...atom, last: letter.token + 1, value: shift(atom.value, letter.exponent), scaled: true, rule: 'letter-scale' };
   }
@@ -127,6 +148,10 @@ export class AtomReader {
       }
     }
     if (before && after && !this.agree(before, after)) {
+      after = undefined;
+      last = n.letter && scaled && n.magnitudeToken === undefined ? n.letter.token + 1 : n.last;
+    }
+    if (before && after && s.numbers.ofToken[after.last] >= 0 && after.last - after.first === 1 && s.sign(after.first) < 128 && !/[a-z]/i.test(t.text[t.start[after.first]])) {
       after = undefined;
       last = n.letter && scaled && n.magnitudeToken === undefined ? n.letter.token + 1 : n.last;
     }
@@ -398,12 +423,22 @@ export class AtomReader {
     }
     if (!unit || !this.isUnitUse(atom, unit, joined)) return undefined;
     if (bracket && !(CLOSE_BRACKETS.has(s.sign(unit.end)) && unit.symbol && unit.end === at + 2)) return undefined;
+    const first = this.spacedMinus(n, unit);
+    if (first < n.first && value) value = { digits: -value.digits, scale: value.scale };
     const inches = this.feetInches(unit, value);
     if (inches) return { ...atom, kind: 'measure', rule: 'feet-inches', last: inches.end, value: inches.value, unit: inches.unit, formula: 'feet × 12 + inches' };
     return {
-      ...atom, kind: 'measure', rule: joined ? 'number-hyphen-unit' : 'number-unit', last: unit.end + bracket, value, unit, scaled, attributive: joined,
+      ...atom, first, kind: 'measure', rule: joined ? 'number-hyphen-unit' : 'number-unit', last: unit.end + bracket, value, unit, scaled, attributive: joined,
       ...(unit.per ? { per: unit.per } : {}),
     };
+  }
+
+  /** `- 20 degrees`: a spaced minus sign before a temperature. */
+  private spacedMinus(n: NumberSpan, unit: UnitReading): number {
+    const { s } = this;
+    const temperature = unit.ucum === 'Cel' || unit.ucum === '[degF]';
+    const isMinus = temperature && s.sign(n.first - 1) === HYPHEN && !s.glued(n.first) && !s.glued(n.first - 1) && s.t.kind[n.first - 2] === WORD;
+    return isMinus ? n.first - 1 : n.first;
   }
 
   /** `half a mile`, `a quarter of a mile`. */
@@ -432,10 +467,13 @@ export class AtomReader {
     const written = t.text.slice(t.start[first], t.end[unit.end - 1]);
     if (written === 'm' && s.glued(first) && !joined && this.peopleFollow(unit.end)) return false;
     if ((written === 'M' || written === 'B' || written === 'b' || written === 'G' || written === 'K') && s.glued(first)) return this.letterUnit(written, unit);
+    if (s.glued(first) && ODD_GLUED.test(written)) return written !== 'd' && written !== 'H' && this.isScience(unit.end);
+    if (written === 'C' && s.glued(first) && /^1[234]$/.test(t.text.slice(n.start, n.end))) return false;
     if (SINGLE_CAPITAL.test(written) && !s.glued(first) && written !== 'K' && written !== 'C' && written !== 'L') return this.isScience(unit.end) && written !== 'B' && written !== 'H';
     if (SINGLE_CAPITAL.test(written) && s.glued(first) && this.traps.label(n)) return false;
     if (written === '"' || written === '″') return s.glued(first) && this.isInches(first);
-    if (written === 'in') return !/^[a-z]/i.test(t.text[t.start[unit.end]] ?? '') || THICK.has(s.word(unit.end)) || s.glued(unit.end);
+    if (written === 'F' || (written === 'C' && s.sign(unit.end) === 47)) return this.isScience(unit.end);
+    if (written === 'in') return !/^[a-z0-9]/i.test(t.text[t.start[unit.end]] ?? '') || THICK.has(s.word(unit.end)) || s.glued(unit.end);
     return !(written === 's' && s.glued(first) && (n.digits ?? 0) >= 2 && n.value !== undefined && n.value.digits % 10n === 0n && n.value.scale === 0 && (n.digits ?? 0) !== 3);
   }
 
@@ -495,6 +533,8 @@ export class AtomReader {
   }
 }
 
+const MEASURED_BEFORE = set('than about within nearly almost over under around roughly approximately half');
+const LIQUIDS = new Set(['gallon', 'liter', 'pint', 'quart', 'pound', 'ounce', 'gram', 'kilogram', 'tonne', 'ton', 'barrel', 'cup', 'teaspoon', 'tablespoon', 'bushel', 'acre', 'hectare']);
 const LABELLED = 'a number that names its bearer';
 const LIST_JOINTS = set('to and or , - – through');
 const EACH = set('each apiece');
@@ -508,9 +548,10 @@ const COMPARED = set('as more less higher greater larger bigger the that those i
 const AGE_FILLERS = set('the over under about around between above below at least of from just only to');
 const KIN = set('brother sister son daughter father mother husband wife man woman boy girl teenager student resident driver victim suspect uncle aunt cousin nephew niece friend twin grandmother grandfather widow pensioner officer');
 const AFTER_NO_NAME = set('january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday');
-const NOUN_UNITS = new Set(['turn', 'stone', 'quarter', 'cup', 'barrel', 'degree', 'night', 'bit', 'grain', 'minute', 'second', 'bar']);
+const NOUN_UNITS = new Set(['turn', 'stone', 'quarter', 'degree', 'night', 'bit', 'grain', 'minute', 'second', 'bar']);
+const ODD_GLUED = /^[dHFSNTUPR]$/;
 const SINGLE_CAPITAL = /^[A-Z]$/;
-const SCIENCE = set('temperature temperatures solution concentration acid sample samples buffer degrees heated cooled annealed molar voltage current field ph kpa mpa nm mm ml kev mev ghz magnetic');
+const SCIENCE = set('temperature temperatures solution concentration acid sample samples buffer degrees heated cooled annealed molar voltage ph kpa mpa nm mm ml kev mev ghz');
 const THICK = set('thick long wide tall high deep diameter and by of x');
 const OPEN_BRACKETS = new Set([40, 91, 123]);
 const CLOSE_BRACKETS = new Set([41, 93, 125]);

@@ -61,7 +61,7 @@ export class ChangeReader {
     const floor = this.floor(q);
     for (let i = first - 2; i >= floor; i -= 1) {
       const word = s.word(i);
-      const direction = this.verbAt(i) ?? (ADVERBS.get(word) && (s.word(i + 1) === FROM || s.tags[i - 1] === TAG.PUNCTUATION) ? ADVERBS.get(word) : undefined) ?? (q.changeFrom || s.word(i + 1) === IN ? NOUNS.get(word) : undefined);
+      const direction = this.verbAt(i) ?? (s.word(i + 1) === FROM ? ADVERBS.get(word) : undefined) ?? (q.changeFrom || s.word(i + 1) === IN ? NOUNS.get(word) : undefined);
       if (direction) return { direction, cue: { first: i, last: i + 1 }, result: true };
       if (s.sign(i) === 59 || s.sign(i) === 44 || (s.tags[i] === TAG.MODAL) || (isVerbTag(s.tags[i]) && s.tags[i] !== TAG.PARTICIPLE && s.tags[i] !== TAG.GERUND)) return undefined;
     }

@@ -20,6 +20,7 @@ const MEASURING = set(
   'is are was were be been being reach reaches reached reaching total totals totaled totalled totaling totalling stand stands stood hit hits weigh weighs weighed measure measures measured cost costs run runs ran set at to remain remains remained number numbered numbers average averages averaged amount amounted amounts exceed exceeds exceeded surpass surpassed surpasses surpassing have has had having rose fell below above',
 );
 const MAGNITUDE = wordId('magnitude');
+const MAGNITUDES = wordId('magnitudes');
 const PLACES = set('cash january february march april may june july august september october november december');
 const LOOSE = set('other another additional further extra new more fewer');
 const MORE = wordId('more');
@@ -39,7 +40,10 @@ export class CountedReader {
     const { s } = this;
     let at = atom.last;
     const limit = s.limit(atom.first);
-    if (s.sign(at) === 45 && s.glued(at)) at += 1;
+    if (s.sign(at) === 45 && s.glued(at) && s.glued(at + 1)) {
+      at += 1;
+      if (atom.kind === 'bare' && isNounTag(s.tags[at] ?? 0)) return { phrase: { first: at, last: at + 1 }, head: at };
+    }
     if (at >= limit) return undefined;
     if (atom.per && atom.per.first >= atom.last && atom.per.first <= atom.last + 1 && s.word(atom.per.last) === OF) return this.phrase(atom.per.last + 1, limit, true);
     at = this.overBracket(at, limit);
@@ -148,7 +152,7 @@ export class CountedReader {
     if (MEASURING.has(s.word(first)) && isVerbTag(s.tags[first])) return this.subject(first, floor);
     if (s.word(at) === WORTH) return this.ending(at - 1, floor);
     if (q.bound && q.kind === 'measure' && isNounTag(s.tags[at])) return this.ending(at, floor);
-    if (s.word(at) === MAGNITUDE) return { phrase: { first: at, last: at + 1 }, head: at };
+    if (s.word(at) === MAGNITUDE || s.word(at) === MAGNITUDES) return { phrase: { first: at, last: at + 1 }, head: at };
     while (at > floor && (s.tags[at] === TAG.DETERMINER || s.tags[at] === TAG.ADVERB || s.tags[at] === TAG.ADJECTIVE)) at -= 1;
     if (s.word(at) === OF) {
       const noun = this.ending(at - 1, floor);

@@ -70,6 +70,7 @@ export class Joiner {
     if (gap === 1 && word === AND && this.openerAt(a.first) === BETWEEN) return this.range(a, b, before);
     if (gap === 2 && word === AND && FILLERS.has(s.word(a.last + 1)) && this.openerAt(a.first) === BETWEEN) return this.range(a, b, before);
     if (gap === 1 && word === OR && this.isNext(a, b)) return this.range(a, b, before);
+    if (gap === 1 && word === OVER && a.kind === 'bare' && a.value?.digits === 1n && a.value.scale === 0) return this.share(a, b, true);
     if (gap === 1 && word === IN) return this.share(a, b);
     if (gap === 2 && word === OUT && s.word(a.last + 1) === OF) return this.share(a, b);
     if (gap === 2 && POINTS.has(word) && TO.has(s.word(a.last + 1))) return this.score(a, b, true);
@@ -224,11 +225,11 @@ export class Joiner {
   }
 
   /** `one in five`, `three out of four`: the share, exact to 16 places. */
-  private share(a: Atom, b: Atom): Atom | undefined {
+  private share(a: Atom, b: Atom, sure = false): Atom | undefined {
     if (a.kind !== 'bare' || b.kind !== 'bare' || !isWhole(a.value) || !isWhole(b.value)) return undefined;
     if (!a.value || !b.value || compare(a.value, b.value) >= 0 || a.value.digits === 0n || a.number.vague || b.number.vague) return undefined;
     const isIn = this.s.word(a.last) === IN;
-    if (b.value.digits > 10n && !ROUND.has(b.value.digits)) return undefined;
+    if (!sure && b.value.digits > 10n && !ROUND.has(b.value.digits)) return undefined;
     if (isIn && (a.value.digits > 100n || (a.number.form === 'digits' && b.number.form === 'words') || b.value.digits > 1_000_000n)) return undefined;
     if (isIn && this.isCounted(b)) return undefined;
     return {
@@ -284,5 +285,6 @@ export class Joiner {
 
 const ROUND = new Set([12n, 20n, 25n, 50n, 100n, 500n, 1000n, 10000n, 100000n, 1000000n]);
 const OR = wordId('or');
+const OVER = wordId('over');
 const ONE = wordId('one');
 const PEOPLE = set('people adults children women men americans patients voters households families');

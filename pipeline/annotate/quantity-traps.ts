@@ -26,6 +26,7 @@ const POSSESSIVE = wordId("'s");
 const SLASH = wordId('/');
 const SECOND = wordId('second');
 const NOT_NAMES = set('united');
+const MAGNITUDES = set('magnitude magnitudes');
 const HALF_WORD = wordId('half');
 const HALF_IDIOMS = set('staff mast back backs time brother sister term way hearted baked moon');
 const PLAIN_DENOMINATORS = set('2 3 4 5 6 7 8 9 10 12 16 20 25 32 40 50 64 100 1000');
@@ -83,6 +84,7 @@ export class Traps {
         if (joint === 47 && n.form !== 'fraction') return true;
       }
     }
+    if (n.first > 1 && isHyphen(s.sign(n.first - 1)) && s.glued(n.first) && s.glued(n.first - 1) && t.kind[n.first - 2] === NUMBER && t.text[t.start[n.first]] === '0' && (n.digits ?? 0) > 1 && !n.fractional) return true;
     return this.chainAfter(n.last);
   }
 
@@ -179,9 +181,23 @@ export class Traps {
     const before = s.sign(n.first - 1);
     const after = s.sign(n.last);
     if (before === OPEN_SQUARE && (after === 93 || after === 44 || after === HYPHEN || after === 0x2013)) return 'a reference in brackets';
+    if (before === OPEN && after === 41 && n.first > 1 && s.glued(n.first - 1)) return 'a number of an item';
+    if (this.inReferences(n)) return 'a reference in brackets';
+    if (before === COLON && (n.digits ?? 0) >= 4 && !n.grouped && n.first > 1 && (t.flags[n.first - 2] & ALL_UPPER) !== 0 && t.end[n.first - 2] - t.start[n.first - 2] > 1) return 'a number that names its bearer';
     if (before === OPEN && after === 41 && (n.digits ?? 0) < 3 && !(isNounTag(s.tags[n.first - 2]) && (t.flags[n.first - 2] & UPPER_FIRST) !== 0)) return 'a number of an item';
     if ((t.flags[n.first] & LINE_BEFORE) !== 0 && (after === DOT || after === 41) && s.glued(n.last) && (n.digits ?? 0) < 3 && n.last + 1 < t.count && !s.glued(n.last + 1)) return n.last + 1 < t.count ? 'a number of an item' : undefined;
     return undefined;
+  }
+
+  /** `[7–12]`, `[3, 5]`: only numbers, commas and dashes back to the bracket. */
+  private inReferences(n: NumberSpan): boolean {
+    const { s } = this;
+    const joint = (i: number): boolean => s.sign(i) === 44 || s.sign(i) === HYPHEN || s.sign(i) === 0x2013;
+    const after = s.sign(n.last);
+    if (after !== 93 && !joint(n.last)) return false;
+    let i = n.first - 1;
+    for (let steps = 0; steps < 12 && (joint(i) || s.t.kind[i] === NUMBER); steps += 1) i -= 1;
+    return s.sign(i) === OPEN_SQUARE && i < n.first - 1;
   }
 
   label(n: NumberSpan): string | undefined {
@@ -255,6 +271,7 @@ export class Traps {
     const { t } = s;
     if (n.ordinal) return this.nameOrdinal(n);
     const before = n.first - 1;
+    if (MAGNITUDES.has(s.word(before))) return undefined;
     const upper = before >= s.floor(n.first) && t.kind[before] === WORD && (t.flags[before] & UPPER_FIRST) !== 0;
     if (upper && !OPENERS.has(t.word[before]) && !s.glued(n.first)) {
       const initial = before === s.floor(n.first);

@@ -113,6 +113,12 @@ const unitFields = (t: Tokens, q: Quantity, span: Span): FigureFields => {
     const at = spanOf(t, { first: q.counted.head, last: q.counted.head + 1 });
     return { unit: stated('magnitude', at), unit_name: stated('magnitude', at), measure: stated('magnitude', at) };
   }
+  if (q.rule === 'quake-magnitude') return { unit: implied('magnitude', span), unit_name: implied('magnitude', span), measure: implied('magnitude', span) };
+  if (q.kind === 'count' && q.counted?.phrase.first === q.last + 1 && t.text[t.start[q.last]] === '-') {
+    const at = spanOf(t, q.counted.phrase);
+    const noun = textOf(t, q.counted.phrase).toLowerCase();
+    return { unit: stated(noun, at), unit_name: stated(noun, at) };
+  }
   if (!unit || q.kind === 'money') return {};
   const at = { start: span.start, end: span.end };
   const fields: FigureFields = { unit: reference(unit.ucum, `lexicon/units#${unit.name}`, unit.name, at), unit_name: reference(unit.name, `lexicon/units#${unit.name}`, unit.name, at) };

@@ -23,6 +23,7 @@ export const MAGNITUDES: Readonly<Record<string, number>> = {
   trillions: 12,
   tn: 12,
   trn: 12,
+  tln: 12,
   quadrillion: 15,
   quintillion: 18,
   sextillion: 21,

@@ -46,7 +46,7 @@ export const UNITS: readonly UnitRow[] = [
   // Electricity, magnetism, light, radiation
   ['volt', 'V', '1', 'V', 'V', 'volt|volts'], ['ampere', 'A', '1', 'A', 'A', 'ampere|amperes|amp|amps'], ['ohm', 'Ohm', '1', 'Ohm', 'Ω|Ω', 'ohm|ohms'], ['farad', 'F', '1', 'F', 'F', 'farad|farads'], ['henry', 'H', '1', 'H', 'H', 'henries'], ['siemens', 'S', '1', 'S', 'S', 'siemens'],
   ['coulomb', 'C', '1', 'C', '', 'coulomb|coulombs'], ['tesla', 'T', '1', 'T', 'T', ''], ['gauss', 'G', '0.0001', 'T', 'G', 'gauss'], ['oersted', 'Oe', '', '', 'Oe', ''], ['hertz', 'Hz', '1', 'Hz', 'Hz|hz', 'hertz'], ['lumen', 'lm', '1', 'lm', 'lm', 'lumen|lumens'], ['lux', 'lx', '1', 'lx', 'lx', 'lux'], ['candela', 'cd', '1', 'cd', 'cd', 'candela|candelas'],
-  ['becquerel', 'Bq', '1', 'Bq', 'Bq', 'becquerel|becquerels'], ['sievert', 'Sv', '1', 'Sv', 'Sv', 'sievert|sieverts'], ['gray', 'Gy', '1', 'Gy', 'Gy', 'grays'], ['curie', 'Ci', '37000000000', 'Bq', 'Ci', 'curies'], ['weber', 'Wb', '1', 'Wb', 'Wb', 'weber|webers'], ['decibel', 'dB', '', '', 'dB|dBA|dB(A)', 'decibel|decibels'],
+  ['becquerel', 'Bq', '1', 'Bq', 'Bq', 'becquerel|becquerels'], ['sievert', 'Sv', '1', 'Sv', 'Sv', 'sievert|sieverts'], ['gray', 'Gy', '1', 'Gy', 'Gy', 'grays'], ['curie', 'Ci', '37000000000', 'Bq', 'Ci', 'curies'], ['femtobarn', 'fb', '', '', 'fb', ''], ['picobarn', 'pb', '', '', 'pb', ''], ['weber', 'Wb', '1', 'Wb', 'Wb', 'weber|webers'], ['decibel', 'dB', '', '', 'dB|dBA|dB(A)', 'decibel|decibels'],
   // Amount, concentration, medicine
   ['mole', 'mol', '1', 'mol', 'mol', 'mole|moles'], ['molar', 'mol/L', '1000', 'mol/m3', 'M', 'molar'], ['normal', 'eq/L', '', '', '', ''], ['international unit', '[iU]', '', '', 'IU|IE', 'international unit|international units'], ['part per million', '[ppm]', '', '', 'ppm', 'parts per million'], ['part per billion', '[ppb]', '', '', 'ppb', 'parts per billion'], ['enzyme unit', 'U', '', '', 'U', ''],
   ['part per trillion', '[pptr]', '', '', 'ppt', 'parts per trillion'], ['‰', '[ppth]', '', '', '‰', 'per mille|permille|per mil'], ['osmole', 'osm', '', '', 'Osm|osm', ''], ['base pair', '{bp}', '', '', 'bp|kb', 'base pair|base pairs'], ['poise', 'P', '0.1', 'Pa.s', '', 'poise'], ['centipoise', 'cP', '0.001', 'Pa.s', 'cP|cp|cps', 'centipoise|centipoises'], ['stokes', 'St', '0.0001', 'm2/s', 'cSt', ''],
@@ -71,7 +71,7 @@ export const PREFIXES: readonly (readonly [symbol: string, word: string, exponen
 /** Symbols that are also English words or letters: a unit only glued to digits, or after digits where nothing else fits. */
 export const WORDLIKE_SYMBOLS = 'in a A am pm h H C F K N S T V W B M U G as at mad no oh pa d g m l s t bar bars min mil cd cal gal pt ac ct ly hp kn kt bu rad bit cup IE R Pa do dam pts mt da ah';
 /** Of these, what stands for a unit even after a space, when digits precede. */
-export const SPACED_SYMBOLS = 'm g L l K h s t V W A N C M T G J F S H B U min cal bar hp ct kn kt rad gal pt Pa R pm';
+export const SPACED_SYMBOLS = 'in m g L l K h s t V W A N C M T G J F S H B U min cal bar hp ct kn kt rad gal pt Pa R pm';
 
 /** Words of time: they make a duration, which is a record of dates. */
 export const TIME_UNIT_NAMES = 'second minute hour day week month year decade century millennium fortnight night millisecond microsecond nanosecond picosecond femtosecond quarter gigayear megayear kiloyear kilosecond megasecond';

@@ -1,5 +1,6 @@
 import type { DocumentRecord, Resolved } from '../../schemas/stages.ts';
 import { place } from './_place.ts';
+import { dateFigures } from './dates.ts';
 
 type Figure = DocumentRecord<'figures'>;
 
@@ -16,7 +17,8 @@ const KINDS: Readonly<Record<string, string>> = {
   rate: 'measure',
 };
 
-const number = (text: string | undefined): number | undefined => (text === undefined ? undefined : Number(text));
+const number = (text: string | undefined): number | undefined =>
+  text === undefined ? undefined : Number(text);
 
 const unitOf = ({ fields }: Figure): string | undefined => {
   const kind = fields.kind?.value;
@@ -27,15 +29,30 @@ const unitOf = ({ fields }: Figure): string | undefined => {
   return fields.unit_name?.value ?? fields.unit?.value;
 };
 
+const CLOCK_TIME = /^PT(?:(?<hours>\d+)H)?(?:(?<minutes>\d+)M)?(?:(?<seconds>\d+(?:\.\d+)?)S)?$/;
+
+/** Race times and margins are figures there as well as durations. */
+const durations = (resolved: Resolved): object[] =>
+  dateFigures(resolved).flatMap((item) => {
+    if (item.kind !== 'duration') return [];
+    const { start, end, surface, approx, bound, in_quote } = item;
+    const common = { start, end, surface, kind: 'measure', approx, bound, in_quote };
+    if (typeof item.value === 'number') return [{ ...common, value: item.value, unit: item.unit }];
+    const parts = CLOCK_TIME.exec(item.timex ?? '')?.groups;
+    if (!parts) return [];
+    const seconds = Number(parts.hours ?? 0) * 3600 + Number(parts.minutes ?? 0) * 60 + Number(parts.seconds ?? 0);
+    return [{ ...common, value: Number(seconds.toFixed(3)), unit: 'second' }];
+  });
+
 const entry = (resolved: Resolved, figure: Figure): object => {
-  const { fields } = figure;
+  const { fields, hints } = figure;
   const kind = fields.kind?.value ?? 'number';
   const isRange = fields.value === undefined && fields.low !== undefined && fields.high !== undefined;
   return {
     ...place(resolved.document, figure.span),
     kind: KINDS[kind] ?? kind,
-    value: number(isRange ? fields.low?.value : (fields.value ?? fields.low ?? fields.high)?.value),
-    value2: isRange ? number(fields.high?.value) : undefined,
+    value: hints.vague ? undefined : number(isRange ? fields.low?.value : (fields.value ?? fields.low ?? fields.high)?.value),
+    value2: isRange && !hints.vague ? number(fields.high?.value) : undefined,
     unit: unitOf(figure),
     counted: fields.counted?.value,
     approx: fields.approximate?.value || undefined,
@@ -49,4 +66,4 @@ const entry = (resolved: Resolved, figure: Figure): object => {
 
 /** The `figures[]` of the article schema. */
 export const articleFigures = (resolved: Resolved): object[] =>
-  resolved.records.figures.map((figure) => entry(resolved, figure));
+  [...resolved.records.figures.map((figure) => entry(resolved, figure)), ...durations(resolved)];

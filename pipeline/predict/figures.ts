@@ -79,7 +79,19 @@ const entry = (resolved: Resolved, figure: Figure): object => {
   };
 };
 
+/** A duration is a record of dates; what it measures was found by the grammar of figures, whose candidate gave way. */
+const withCounted = (resolved: Resolved): object[] => {
+  const counted = new Map<number, Figure['fields']>();
+  for (const { candidate } of resolved.dropped) {
+    if (candidate.table === 'figures' && candidate.hints?.time) counted.set(candidate.span.end, candidate.fields as Figure['fields']);
+  }
+  return dateFigures(resolved).map((item) => {
+    const fields = item.kind === 'duration' ? counted.get(item.end) : undefined;
+    return fields?.counted ? { ...item, counted: fields.counted.value, counted_head: fields.counted_head?.value } : item;
+  });
+};
+
 /** The prediction of the figures layer: figures and dates together. */
 export const figurePrediction = (resolved: Resolved): { figures: object[] } => ({
-  figures: [...resolved.records.figures.map((figure) => entry(resolved, figure)), ...dateFigures(resolved)],
+  figures: [...resolved.records.figures.map((figure) => entry(resolved, figure)), ...withCounted(resolved)],
 });
