@@ -25,6 +25,9 @@ import {
   VERB,
   wordBits,
 } from '../tagger/gazetteer.ts';
+import { PhraseTable } from '../core/phrases.ts';
+import { KNOWN_NAMES } from '../lexicon/known-names.ts';
+import { wordsOf } from './name-places.ts';
 import { KIND_NAMES } from './name-kinds.ts';
 import { listedMask } from './tag-words.ts';
 
@@ -57,6 +60,21 @@ export const HEAD_KIND = new WordMap<number>(
 export const NOUN_KIND = new WordMap<number>(
   Object.entries(KIND_NOUNS).flatMap(([kind, list]) =>
     words(list).map((word) => [word, KIND_NAMES.indexOf(kind as never)] as const),
+  ),
+);
+
+const STRONG =
+  'ministry department agency commission committee university institute council association federation organisation organization company corporation foundation bureau authority party union court police board ltd inc gmbh';
+/** Heads of bodies that are hardly ever anything else. */
+export const STRONG_BODY = set(STRONG);
+
+/** Well-known names with their kind, as a number of `name-kinds.ts`. */
+export const knownNames = new PhraseTable<number>(
+  Object.entries(KNOWN_NAMES).flatMap(([kind, list]) =>
+    list
+      .trim()
+      .split(/[|\n]+/)
+      .map((name) => [wordsOf(name), KIND_NAMES.indexOf(kind as never)] as const),
   ),
 );
 

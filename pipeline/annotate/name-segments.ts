@@ -7,6 +7,7 @@ import {
   isGiven,
   isOrdinary,
   isSurname,
+  knownNames,
   LEGAL,
   LONELY,
   W,
@@ -244,7 +245,8 @@ export class Segmenter {
     const headKind = HEAD_KIND.get(word[head]);
     const listed = phrases.longest(n.t, first, last);
     const isListed =
-      listed?.end === last && (listed.value === PHRASE_ORGANISATION || listed.value === PHRASE_TEAM);
+      knownNames.longest(n.t, first, last)?.end === last ||
+      (listed?.end === last && (listed.value === PHRASE_ORGANISATION || listed.value === PHRASE_TEAM));
     const isPerson =
       !isListed &&
       ((title >= 0 &&

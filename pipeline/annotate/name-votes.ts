@@ -10,6 +10,8 @@ import {
 } from '../tagger/gazetteer.ts';
 import {
   ALONE,
+  knownNames,
+  STRONG_BODY,
   HEAD_KIND,
   isGiven,
   isOrdinary,
@@ -75,6 +77,7 @@ const GROUP_WORDS = set(
 const EVENT_ALONE = set('brexit olympics paralympics easter ramadan holocaust superbowl eurovision oscars');
 const DISEASES = set('ebola covid sars mers zika hiv');
 
+const DOLLAR = 36;
 /** Our kinds by the tagger's type numbers. */
 const TAG_KIND = NAME_TYPES.map((type) => KINDS_OF_TAGS[type]);
 
@@ -102,7 +105,7 @@ class Voter {
     if (segment.rule === 'namesake') votes[PERSON] += 2;
     const kind = HEAD_KIND.get(word[head]);
     if (kind !== undefined && !segment.person)
-      votes[kind] += size === 1 ? 1 : kind === EVENT || kind === LAW ? 4.5 : 3;
+      votes[kind] += size === 1 ? 1 : kind === EVENT || kind === LAW || STRONG_BODY.has(word[head]) ? 4.5 : 3;
     for (let i = first + 1; i < last; i += 1) {
       if (LEGAL.has(word[i]) && n.isCap(i)) votes[ORGANISATION] += 3;
       if (word[i] === W.stop && i + 1 < last && WEB.has(word[i + 1])) votes[ORGANISATION] += 3;
@@ -125,6 +128,11 @@ class Voter {
   private listed(segment: Segment, votes: number[]): void {
     const { n } = this;
     const { first, last } = segment;
+    const known = knownNames.longest(n.t, first, last);
+    if (known?.end === last && (last - first > 1 || !isOrdinary(n.t.word[first]) || n.isAllUpper(first))) {
+      votes[known.value] += last - first > 1 ? 6 : 4;
+      return;
+    }
     const hit = phrases.longest(n.t, first, last);
     if (
       hit &&
@@ -248,9 +256,10 @@ class Voter {
     if (n.t.kind[at] === NUMBER && n.length(at) <= 2 && at + 1 < n.t.count && word[at + 1] === W.comma)
       votes[PERSON] += 2.5;
     const before = segment.first > 0 ? word[segment.first - 1] : -1;
+    const follower = n.isCap(at) ? n.place(at, n.t.count) : undefined;
     if (
-      n.isCap(at) &&
-      n.place(at, n.t.count) &&
+      follower &&
+      n.t.text.charCodeAt(n.t.end[follower.end - 1]) !== DOLLAR &&
       (PLACE_BEFORE.has(before) || PLACE_WEAK.has(before) || before === W.of)
     )
       votes[PLACE] += 2;

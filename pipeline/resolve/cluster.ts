@@ -15,9 +15,11 @@ import { genderOf } from './cluster-gender.ts';
 const kindOfGroup = (items: readonly Item[]): { kind: number; share: number } => {
   const votes = [0, 0, 0, 0, 0, 0, 0, 0, 0];
   const counts = new Map<string, number>();
+  const hasFull = items.some((item) => item.words.length > 2 && item.form !== 'demonym');
   for (const item of items) counts.set(item.key, (counts.get(item.key) ?? 0) + 1);
   for (const item of items) {
-    const weight = (item.words.length > 1 ? 2 : 1) / Math.sqrt(counts.get(item.key)!);
+    const weight =
+      (item.words.length > 1 ? 2 : item.isAcronym && hasFull ? 0.3 : 1) / Math.sqrt(counts.get(item.key)!);
     for (let k = 0; k < votes.length; k += 1) votes[k] += item.votes[k] * weight;
   }
   return kindOf(votes);
