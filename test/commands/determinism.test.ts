@@ -1,0 +1,71 @@
+import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { sha256 } from '../../pipeline/core/hash.ts';
+import { emptyFolder, sourceline } from './_command-line.ts';
+
+/** Path → hash of every file of a folder. */
+const bytesOf = (folder: string): Record<string, string> =>
+  Object.fromEntries(
+    readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile() && !entry.parentPath.includes('stages'))
+      .map((entry) => [
+        join(entry.parentPath, entry.name).slice(folder.length),
+        sha256(readFileSync(join(entry.parentPath, entry.name))),
+      ])
+      .sort(),
+  );
+
+const corpus = (names: readonly string[]): string => {
+  const folder = emptyFolder();
+  mkdirSync(join(folder, 'raw'));
+  cpSync('raw', join(folder, 'raw'), { recursive: true });
+  for (const name of names) {
+    writeFileSync(
+      join(folder, 'raw', `${name}.txt`),
+      `The ${name} sold 12 ships for $3.5bn on Monday, its owner, Ann Lee, said.\n`,
+    );
+  }
+  return folder;
+};
+
+const NAMES = ['beta', 'alpha', 'Gamma', 'ähre', 'zeta'];
+
+describe('determinism', () => {
+  it('gives the same bytes for any time zone, locale, order of creation, working directory and worker count', () => {
+    const first = corpus(NAMES);
+    expect(sourceline(['run'], { cwd: first, env: { TZ: 'UTC', LC_ALL: 'C' } }).code).toBe(0);
+    const expected = bytesOf(join(first, 'output'));
+    const second = corpus([...NAMES].reverse());
+    const far = { TZ: 'Pacific/Kiritimati', LC_ALL: 'de_DE.UTF-8', LANG: 'tr_TR.UTF-8' };
+    expect(sourceline(['run'], { cwd: second, env: far }).code).toBe(0);
+    expect(bytesOf(join(second, 'output'))).toEqual(expected);
+    expect(sourceline(['run', '--jobs', '2', '-o', 'jobs'], { cwd: second }).code).toBe(0);
+    expect(bytesOf(join(second, 'jobs'))).toEqual(expected);
+  });
+
+  it('gives the same bytes stage by stage and all at once', () => {
+    const cwd = corpus(NAMES);
+    sourceline(['run'], { cwd });
+    for (const stage of ['parse', 'extract', 'resolve', 'validate', 'export']) {
+      expect(sourceline([stage, '-o', 'staged'], { cwd }), stage).toMatchObject({ code: 0 });
+    }
+    expect(bytesOf(join(cwd, 'staged'))).toEqual(bytesOf(join(cwd, 'output')));
+    expect(sourceline(['audit', '-o', 'staged'], { cwd }).code).toBe(0);
+  });
+
+  it('gives the same bytes with and without the cache, and notices a poisoned entry', () => {
+    const cwd = corpus(NAMES);
+    sourceline(['run', '--cache'], { cwd });
+    const expected = bytesOf(join(cwd, 'output'));
+    for (const entry of readdirSync(join(cwd, '.cache'), { recursive: true, withFileTypes: true })) {
+      if (!entry.isFile()) continue;
+      const path = join(entry.parentPath, entry.name);
+      writeFileSync(path, readFileSync(path, 'utf8').replace('Ann Lee', 'Bob Roe'));
+    }
+    sourceline(['run', '--cache', '-o', 'again'], { cwd });
+    sourceline(['run', '-o', 'plain'], { cwd });
+    expect(bytesOf(join(cwd, 'again'))).toEqual(expected);
+    expect(bytesOf(join(cwd, 'plain'))).toEqual(expected);
+  });
+});
