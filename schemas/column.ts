@@ -38,12 +38,14 @@ const DECIMAL = /^-?(?:0|[1-9]\d*)(?:\.\d*[1-9])?$/;
 /** One stretch of evidence in an exported row: where, and the words. */
 export const Segment = z.strictObject({
   source: z.enum(['raw', 'sidecar', 'option', 'reference', 'review']),
-  entry: z.string().nullable(),
-  char_start: z.int().min(0).nullable(),
-  char_end: z.int().min(0).nullable(),
+  /** What was consulted outside the text: `lexicon/currencies#USD`. */
+  entry: z.string().optional(),
+  /** Offsets in the raw text; not there for other sources. */
+  char_start: z.int().min(0).optional(),
+  char_end: z.int().min(0).optional(),
   text: z.string(),
-  /** Hash of what was consulted; `null` for raw text (the row names the document's) and where it has none. */
-  sha256: z.string().nullable(),
+  /** Hash of what was consulted, where it has one; for raw text the row names the document's. */
+  sha256: z.string().optional(),
 });
 export type Segment = z.infer<typeof Segment>;
 

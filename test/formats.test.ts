@@ -116,7 +116,7 @@ describe.each(formats.map((format) => [format.id, format] as const))('the format
       fc.asyncProperty(
         fc.array(fc.string({ unit: 'binary', maxLength: 12 }), { maxLength: 6 }),
         async (texts) => {
-          const rows = texts.map((text) => text.toWellFormed()).map(claimRow);
+          const rows = texts.map((text) => Buffer.from(text).toString()).map(claimRow);
           expect(await roundTrip(format, 'claims', rows)).toEqual(rows);
         },
       ),

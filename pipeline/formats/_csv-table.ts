@@ -32,13 +32,16 @@ const NEEDS_QUOTES = /[",\r\n]/;
 type CellText = (value: unknown) => string | null;
 
 const plainText: CellText = (value) => (value === null ? null : String(value));
-const jsonText: CellText = (value) => (value === null ? null : JSON.stringify(value));
+/** JSON always holds quotation marks or commas: it is quoted at once. An empty list needs no marks. */
+const jsonCell = (value: unknown): string => {
+  const list = value as readonly unknown[];
+  return list.length ? `"${JSON.stringify(list).replaceAll('"', '""')}"` : '[]';
+};
 const ownText: CellText = (value) => value as string | null;
 const disarmedText: CellText = (value) => (value === null ? null : disarm(value as string));
 const exactText: CellText = (value) => (value === null ? null : disarmNumber(value as string));
 
 const cellTextOf = ({ type }: Column, spreadsheet: boolean): CellText => {
-  if (type === 'text-list' || type === 'segment-list') return jsonText;
   if (type === 'decimal' && spreadsheet) return exactText;
   if (type !== 'text') return plainText;
   return spreadsheet ? disarmedText : ownText;
@@ -52,10 +55,12 @@ const cellTextOf = ({ type }: Column, spreadsheet: boolean): CellText => {
 class RowEncoder {
   private readonly names: readonly string[];
   private readonly texts: readonly CellText[];
+  private readonly isJson: readonly boolean[];
 
   constructor(columns: readonly Column[], spreadsheet: boolean) {
     this.names = columns.map((column) => column.name);
     this.texts = columns.map((column) => cellTextOf(column, spreadsheet));
+    this.isJson = columns.map(({ type }) => type.endsWith('-list'));
   }
 
   encode(rows: readonly AnyRow[]): string {
@@ -67,6 +72,11 @@ class RowEncoder {
     let at = 0;
     for (const row of rows) {
       for (let i = 0; i < width; i += 1) {
+        if (this.isJson[i]) {
+          parts[at] = jsonCell(row[names[i]]);
+          at += 1;
+          continue;
+        }
         const text = texts[i](row[names[i]]);
         if (text === null) parts[at] = '';
         else if (text === '') parts[at] = '""';

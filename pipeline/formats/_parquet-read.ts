@@ -4,7 +4,7 @@ import type { AnyRow } from '../../schemas/tables.ts';
 import { dateOf } from '../core/calendar.ts';
 import type { TableShape } from '../core/define-format.ts';
 import { fromBytes, fromUnscaled } from './_parquet-decimal.ts';
-import { textColumnOf } from './_parquet-schema.ts';
+import { SEGMENT_FIELDS, textColumnOf } from './_parquet-schema.ts';
 
 /** Takes decimal and date types off the schema, so that the reader hands out what is stored. */
 const asStored = (metadata: FileMetaData): FileMetaData => ({
@@ -23,10 +23,10 @@ const dayText = (number: number): string => {
   return `${padded(year, 4)}-${padded(month, 2)}-${padded(day, 2)}`;
 };
 
-const SEGMENT_ORDER = ['source', 'entry', 'char_start', 'char_end', 'text', 'sha256'] as const;
-
 const segment = (stored: Record<string, unknown>): Segment =>
-  Object.fromEntries(SEGMENT_ORDER.map((name) => [name, stored[name] ?? null])) as unknown as Segment;
+  Object.fromEntries(
+    SEGMENT_FIELDS.filter((name) => stored[name] !== null && stored[name] !== undefined).map((name) => [name, stored[name]]),
+  ) as unknown as Segment;
 
 const readCell = (stored: Record<string, unknown>, { name, type }: Column): unknown => {
   const cell = stored[name];

@@ -42,7 +42,7 @@ interface SegmentCell {
 const segmentText = (segments: readonly SegmentCell[]): string =>
   segments
     .map(({ text, char_start, char_end }) =>
-      char_start === null ? text : `${text} [${char_start}–${char_end}]`,
+      typeof char_start !== 'number' ? text : `${text} [${char_start}–${char_end}]`,
     )
     .join('; ');
 

@@ -2,7 +2,7 @@ import type { Segment } from '../../schemas/column.ts';
 import type { ParsedDocument } from '../../schemas/document.ts';
 import type { DocumentRecord } from '../../schemas/stages.ts';
 import { type AnyRow, TABLES } from '../../schemas/tables.ts';
-import type { OutsideEvidence, Value } from '../../schemas/value.ts';
+import type { Value } from '../../schemas/value.ts';
 import { InvariantError } from '../core/errors.ts';
 import { sha256, shortHash } from '../core/hash.ts';
 import type { Places } from './places.ts';
@@ -21,9 +21,6 @@ const nameOfId = (field: string): string | undefined =>
 /** Text of a cell as the `value` of its claim: lists as JSON. */
 export const cellText = (value: unknown): string =>
   typeof value === 'string' ? value : typeof value === 'object' ? JSON.stringify(value) : String(value);
-
-const outsideHash = ({ source, text }: OutsideEvidence): string | null =>
-  source === 'reference' ? null : sha256(text);
 
 /** Makes the claims of one document's records. */
 export class ClaimMaker {
@@ -74,12 +71,11 @@ export class ClaimMaker {
     for (const span of value.spans) {
       for (const { start, end } of this.places.raw(span)) {
         const text = raw.slice(start, end);
-        segments.push({ source: 'raw', entry: null, char_start: start, char_end: end, text, sha256: null });
+        segments.push({ source: 'raw', char_start: start, char_end: end, text });
       }
     }
-    for (const item of value.outside ?? []) {
-      const { source, entry, text } = item;
-      segments.push({ source, entry, char_start: null, char_end: null, text, sha256: outsideHash(item) });
+    for (const { source, entry, text } of value.outside ?? []) {
+      segments.push(source === 'reference' ? { source, entry, text } : { source, entry, text, sha256: sha256(text) });
     }
     if (!segments.length) {
       throw new InvariantError(

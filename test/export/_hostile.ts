@@ -76,8 +76,8 @@ export const claimRow = (text: string, number: number): AnyRow => ({
   basis: 'stated',
   formula: number % 2 ? null : text,
   evidence: [
-    { source: 'raw', entry: null, char_start: number, char_end: number + text.length, text, sha256: null },
-    { source: 'sidecar', entry: text, char_start: null, char_end: null, text, sha256: 'ab' },
+    { source: 'raw', char_start: number, char_end: number + text.length, text },
+    { source: 'sidecar', entry: text, text, sha256: 'ab' },
   ],
   rule: 'extract/number#digits',
   rule_version: '1',
