@@ -25,6 +25,10 @@ export interface FolderRun {
   readonly progress?: (count: number) => void;
 }
 
+/** How inputs are read, as plain data for the manifest. */
+export const readingOf = ({ inputs, metadata, encoding, kind }: FolderRun): Setting['reading'] =>
+  JSON.parse(JSON.stringify({ inputs, metadata, encoding, kind })) as Setting['reading'];
+
 /** Sources of named inputs, with the parsers they need loaded. */
 export async function* sourcesOf(options: FolderRun): AsyncGenerator<Input> {
   const { inputs, metadata, encoding, kind, setting } = options;
@@ -53,12 +57,10 @@ export const runToFolder = (options: FolderRun): Promise<RunResult> => {
     jobs === 1
       ? processHere(inputs, setting, wrap)
       : processInJobs(inputs, setting, { jobs, entry: entryPoint(), wrap });
-  const { inputs, metadata, encoding, kind } = options;
-  const reading = JSON.parse(JSON.stringify({ inputs, metadata, encoding, kind })) as Setting['reading'];
   return run({
     inputs: sourcesOf(options),
     output: options.output,
-    setting: { ...setting, reading },
+    setting: { ...setting, reading: readingOf(options) },
     progress: options.progress,
     process: work,
   });

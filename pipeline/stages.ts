@@ -3,11 +3,18 @@ import type { Checked, Extracted, Resolved } from '../schemas/stages.ts';
 import { sha256 } from './core/hash.ts';
 import { VERSION } from './core/version.ts';
 import { Exporter } from './export/exporter.ts';
-import { readStage, type Stage, StageWriter, stagePath } from './io/stage-file.ts';
+import {
+  readHeader,
+  readStage,
+  type Stage,
+  type StageHeader,
+  StageWriter,
+  stagePath,
+} from './io/stage-file.ts';
 import { openOutput } from './io/write-output.ts';
 import { done, guarded, type Outcome, type Setting, type Steps, stepsOf } from './process.ts';
 import { Collector, configurationOf, exportPlan, isUnreadable, type RunResult, TOOL } from './run.ts';
-import { type FolderRun, sourcesOf } from './run-to-folder.ts';
+import { type FolderRun, readingOf, sourcesOf } from './run-to-folder.ts';
 
 /** Stages that read the file of the one before and write their own. */
 export type MiddleStage = 'extract' | 'resolve' | 'validate';
@@ -18,10 +25,11 @@ const BEFORE: Readonly<Record<MiddleStage | 'export', Stage>> = {
   export: 'validate',
 };
 
-const headerOf = (stage: Stage, setting: Setting) => ({
+const headerOf = (stage: Stage, { reading, ...setting }: Setting): StageHeader => ({
   stage,
   version: VERSION,
   configuration: sha256(JSON.stringify(configurationOf(setting))),
+  reading,
 });
 
 export interface StageResult {
@@ -55,7 +63,10 @@ async function* parsed(options: FolderRun, steps: Steps): AsyncGenerator<Outcome
 
 /** `parse`: inputs → `stages/parse.jsonl`. */
 export const parseStage = (options: FolderRun): Promise<StageResult> =>
-  writeOutcomes(parsed(options, stepsOf(options.setting)), 'parse', options);
+  writeOutcomes(parsed(options, stepsOf(options.setting)), 'parse', {
+    output: options.output,
+    setting: { ...options.setting, reading: readingOf(options) },
+  });
 
 const sourceOf = (item: unknown): Source => {
   const holder = item as { source?: Source; document?: ParsedDocument };
@@ -74,21 +85,31 @@ async function* stepped(
   setting: Setting,
 ): AsyncGenerator<Outcome<unknown>> {
   const step = stepOf(stepsOf(setting), stage);
-  const before = BEFORE[stage];
-  for await (const outcome of readStage<Outcome<unknown>>(
-    stagePath(output, before),
-    headerOf(before, setting),
-  )) {
+  for await (const outcome of readStage<Outcome<unknown>>(stagePath(output, BEFORE[stage]))) {
     yield outcome.ok ? guarded(sourceOf(outcome.item), outcome.item, step) : outcome;
   }
 }
 
+/** The setting with the reading that the stage before was told. */
+const carried = async (stage: MiddleStage | 'export', output: string, setting: Setting): Promise<Setting> => {
+  const before = BEFORE[stage];
+  const { reading } = await readHeader(stagePath(output, before), headerOf(before, setting));
+  return { ...setting, reading: reading as Setting['reading'] };
+};
+
 /** `extract`, `resolve` or `validate`: the file of the stage before → its own. */
-export const middleStage = (stage: MiddleStage, output: string, setting: Setting): Promise<StageResult> =>
-  writeOutcomes(stepped(stage, output, setting), stage, { output, setting });
+export const middleStage = async (
+  stage: MiddleStage,
+  output: string,
+  given: Setting,
+): Promise<StageResult> => {
+  const setting = await carried(stage, output, given);
+  return writeOutcomes(stepped(stage, output, setting), stage, { output, setting });
+};
 
 /** `export`: `stages/validate.jsonl` → all tables. */
-export const exportStage = async (output: string, setting: Setting): Promise<RunResult> => {
+export const exportStage = async (output: string, given: Setting): Promise<RunResult> => {
+  const setting = await carried('export', output, given);
   const plan = exportPlan(setting.config);
   const folder = await openOutput(output);
   const exporter = new Exporter({
@@ -99,10 +120,7 @@ export const exportStage = async (output: string, setting: Setting): Promise<Run
   });
   const collector = new Collector(exporter);
   try {
-    for await (const outcome of readStage<Outcome<Checked>>(
-      stagePath(output, 'validate'),
-      headerOf('validate', setting),
-    )) {
+    for await (const outcome of readStage<Outcome<Checked>>(stagePath(output, 'validate'))) {
       collector.add(outcome.ok ? done(outcome.item) : outcome);
     }
     return {

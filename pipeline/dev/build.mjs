@@ -2,7 +2,7 @@
 import { cpSync, rmSync } from 'node:fs';
 import { build } from 'esbuild';
 
-rmSync('dist', { recursive: true, force: true });
+if (process.argv.includes('--clean')) rmSync('dist', { recursive: true, force: true });
 await build({
   entryPoints: { cli: 'pipeline/cli.ts', index: 'pipeline/index.ts' },
   outdir: 'dist',

@@ -11,7 +11,10 @@ export type Stage = (typeof STAGES)[number];
 export interface StageHeader {
   readonly stage: Stage;
   readonly version: string;
+  /** Hash of the configuration. */
   readonly configuration: string;
+  /** How the inputs were read; handed on from stage to stage. */
+  readonly reading?: unknown;
 }
 
 /** `output/stages/parse.jsonl`. */
@@ -57,24 +60,34 @@ export class StageWriter {
   }
 }
 
+const missing = (path: string, stage: Stage): UsageError =>
+  new UsageError('STAGE_MISSING', `there is no ${path}: run \`sourceline ${stage}\` first`);
+
 /**
- * The items of a stage file after its header. Throws a usage error when the file is missing or was
- * made by another stage, version or configuration, and an I/O error when a line is damaged.
+ * The header of a stage file. Throws a usage error when the file is missing or was made by another
+ * stage, version or configuration than `wanted`.
  */
-export async function* readStage<T>(path: string, header: StageHeader): AsyncGenerator<T> {
-  if (!existsSync(path)) {
-    throw new UsageError('STAGE_MISSING', `there is no ${path}: run \`sourceline ${header.stage}\` first`);
+export const readHeader = async (path: string, wanted: StageHeader): Promise<StageHeader> => {
+  if (!existsSync(path)) throw missing(path, wanted.stage);
+  for await (const line of readLines(path)) {
+    const header = parseLine<StageHeader>(line, `${path}:1`);
+    const { stage, version, configuration } = header;
+    if (stage === wanted.stage && version === wanted.version && configuration === wanted.configuration)
+      return header;
+    break;
   }
+  throw new UsageError(
+    'STAGE_STALE',
+    `${path} was made by another stage, version or configuration: run \`sourceline ${wanted.stage}\` again`,
+  );
+};
+
+/** The items of a stage file after its header. A damaged line is an I/O error. */
+export async function* readStage<T>(path: string): AsyncGenerator<T> {
   let number = 0;
   for await (const line of readLines(path)) {
     number += 1;
-    if (number === 1) {
-      if (line !== JSON.stringify(header)) {
-        throw new UsageError('STAGE_STALE', `${path} was made by another stage, version or configuration: run \`sourceline ${header.stage}\` again`);
-      }
-      continue;
-    }
-    yield parseLine<T>(line, `${path}:${number}`);
+    if (number > 1) yield parseLine<T>(line, `${path}:${number}`);
   }
 }
 

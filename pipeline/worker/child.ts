@@ -53,7 +53,9 @@ export const serveParent = (): void => {
       steps = (async () => {
         const { config, decisions } = message.setup;
         await prepareParsers(['text/plain', 'text/markdown', 'text/html']);
-        return stepsOf({ config, decisions, userExtractors: await userExtractors(config) });
+        const ready = stepsOf({ config, decisions, userExtractors: await userExtractors(config) });
+        process.send!({ ready: true });
+        return ready;
       })();
     } else answer(await steps!, message);
   });

@@ -22,6 +22,22 @@ export interface IsolationLimits {
   readonly heap: number;
 }
 
+interface Answer {
+  readonly number: number;
+  readonly result?: unknown;
+  readonly error?: string;
+  readonly exitCode?: number;
+}
+
+const outcomeOf = ({ result, error, exitCode }: Answer): Outcome =>
+  error === undefined ? { ok: true, result } : { ok: false, code: 'FAILED', message: error, exitCode };
+
+const died = (code: number | null, signal: string | null): Outcome => ({
+  ok: false,
+  code: 'DIED',
+  message: `the process ended with ${signal ?? `code ${code}`}`,
+});
+
 /**
  * One child process that works on one document at a time. When it hangs, exhausts its memory,
  * exits or aborts, that costs the document it had; the next one gets a new child.
@@ -31,6 +47,8 @@ export class IsolatedProcess {
   private readonly entry: string;
   private readonly limits: IsolationLimits;
   private readonly setup: unknown;
+  /** Settles when the child is ready (`undefined`) or ended before it was. */
+  private ready: Promise<Outcome | undefined> | undefined;
   /** How many children were lost so far. */
   restarts = 0;
 
@@ -42,30 +60,17 @@ export class IsolatedProcess {
   }
 
   /** Works on one payload. Never rejects. Call again only when the promise has settled. */
-  run(task: Task): Promise<Outcome> {
+  async run(task: Task): Promise<Outcome> {
     const child = this.start();
+    const early = await this.ready!;
+    if (early) return early;
+    return this.work(child, task);
+  }
+
+  /** Sends the task and waits for its answer, the end of the child or the end of the time. */
+  private work(child: ChildProcess, task: Task): Promise<Outcome> {
+    const { milliseconds } = this.limits;
     return new Promise((resolve) => {
-      const timer = this.limits.milliseconds
-        ? setTimeout(
-            () =>
-              finish(
-                { ok: false, code: 'TIMEOUT', message: `no answer after ${this.limits.milliseconds} ms` },
-                true,
-              ),
-            this.limits.milliseconds,
-          )
-        : undefined;
-      const onMessage = (message: unknown): void => {
-        const answer = message as { number: number; result?: unknown; error?: string; exitCode?: number };
-        if (answer.number !== task.number) return;
-        if (answer.error === undefined) finish({ ok: true, result: answer.result }, false);
-        else finish({ ok: false, code: 'FAILED', message: answer.error, exitCode: answer.exitCode }, false);
-      };
-      const onExit = (code: number | null, signal: string | null): void =>
-        finish(
-          { ok: false, code: 'DIED', message: `the process ended with ${signal ?? `code ${code}`}` },
-          true,
-        );
       const finish = (outcome: Outcome, lost: boolean): void => {
         clearTimeout(timer);
         child.off('message', onMessage);
@@ -73,6 +78,14 @@ export class IsolatedProcess {
         if (lost) this.discard(child);
         resolve(outcome);
       };
+      const late = (): void =>
+        finish({ ok: false, code: 'TIMEOUT', message: `no answer after ${milliseconds} ms` }, true);
+      const timer = milliseconds ? setTimeout(late, milliseconds) : undefined;
+      const onMessage = (message: unknown): void => {
+        const answer = message as Answer;
+        if (answer.number === task.number) finish(outcomeOf(answer), false);
+      };
+      const onExit = (code: number | null, signal: string | null): void => finish(died(code, signal), true);
       child.on('message', onMessage);
       child.on('exit', onExit);
       child.send(task, (error) => {
@@ -87,15 +100,24 @@ export class IsolatedProcess {
     this.child = undefined;
   }
 
+  /** A running child; its time begins when it says that it is ready. */
   private start(): ChildProcess {
     if (this.child) return this.child;
-    this.child = fork(this.entry, ['child'], {
+    const child = fork(this.entry, ['child'], {
       execArgv: [...process.execArgv, `--max-old-space-size=${this.limits.heap}`],
       stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
     });
-    this.child.on('error', () => undefined);
-    this.child.send({ setup: this.setup });
-    return this.child;
+    this.child = child;
+    child.on('error', () => undefined);
+    this.ready = new Promise((resolve) => {
+      child.once('message', () => resolve(undefined));
+      child.once('exit', (code, signal) => {
+        if (this.child === child) this.child = undefined;
+        resolve(died(code, signal));
+      });
+    });
+    child.send({ setup: this.setup }, () => undefined);
+    return child;
   }
 
   private discard(child: ChildProcess): void {
