@@ -49,10 +49,6 @@ export const joinRoles = (readings: readonly RoleReading[]): RoleReading[] => {
     else if (saysMore(reading, list[at])) list[at] = reading;
   }
   return [...byPerson.values()].flatMap((list) =>
-    list.filter(
-      (reading) =>
-        reading.title !== undefined ||
-        !list.some((other) => other.title !== undefined && agree(other, reading)),
-    ),
+    list.filter((reading) => reading.title !== undefined || !list.some((other) => other.title !== undefined)),
   );
 };

@@ -32,9 +32,9 @@ const isPossessive = (named: NamedTokens, i: number): boolean => {
 };
 
 /** What stands before a title: "Rwanda's", "NASA", "Chelyabinsk regional", "Egyptian". */
-export const organisationBefore = (named: NamedTokens, title: number): Belonging => {
+export const organisationBefore = (named: NamedTokens, title: number, sentenceStart: number): Belonging => {
   let k = title;
-  const limit = Math.max(0, title - 6);
+  const limit = Math.max(sentenceStart, title - 6);
   while (k > limit) {
     const mention = mentionUntil(named, k);
     if (mention >= 0)
@@ -78,7 +78,7 @@ class PhraseWalk {
         continue;
       }
       const tag = tags[k];
-      if (isPossessive(this.named, k)) this.best = -1;
+      if (isPossessive(this.named, k) || this.isBasedAt(k)) this.best = -1;
       else if (t.word[k] === OF) {
         if (this.best >= 0) break;
       } else if (this.best >= 0 && !isNounTag(tag) && tag !== TAG.GERUND) break;
@@ -97,6 +97,11 @@ class PhraseWalk {
       k += 1;
       this.end = k;
     }
+  }
+
+  /** "Virginia-based": the place is not what follows. */
+  private isBasedAt(k: number): boolean {
+    return this.named.t.word[k] === HYPHEN && this.named.tags[k + 1] === TAG.PARTICIPLE;
   }
 
   private take(mention: number): number {

@@ -1,3 +1,4 @@
+import { TAG } from '../../annotate/tags.ts';
 import { WordSet, wordId } from '../../core/vocabulary.ts';
 import { STATUS_WORDS } from '../../lexicon/titles.ts';
 import type { NamedTokens } from './_named-tokens.ts';
@@ -10,6 +11,16 @@ const sets = Object.entries(STATUS_WORDS).map(
 const DEPUTY = new WordSet(['deputy', 'vice']);
 const HYPHEN = wordId('-');
 const ELECT = new WordSet(['elect', 'designate', 'nominee']);
+const STOPS: ReadonlySet<number> = new Set([
+  TAG.PREPOSITION,
+  TAG.TO,
+  TAG.CONJUNCTION,
+  TAG.SUBORDINATOR,
+  TAG.PAST,
+  TAG.PRESENT,
+  TAG.AUXILIARY,
+  TAG.MODAL,
+]);
 const REACH = 5;
 
 /** A status with the token that says so, −1 where nothing does. */
@@ -28,7 +39,7 @@ export const readStatus = (named: NamedTokens, first: number, last: number): Sta
   }
   for (let k = first - 1; k >= Math.max(0, first - REACH); k -= 1) {
     for (const [status, words] of sets) if (words.has(word[k])) return { status, token: k, last };
-    if (named.t.kind[k] !== 1 && word[k] !== HYPHEN) break;
+    if ((named.t.kind[k] !== 1 && word[k] !== HYPHEN) || STOPS.has(named.tags[k])) break;
     const mention = named.ofToken[k];
     if (mention >= 0 && named.mentions[mention].fields.kind?.value === 'person') break;
   }

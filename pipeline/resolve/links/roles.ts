@@ -9,7 +9,12 @@ import { isNamed, kindOf, mentionUntil, nameTokens, type NamedTokens } from './_
 import { affiliationReadings } from './_role-affiliation.ts';
 import { HolderFinder, type Holders } from './_role-holder.ts';
 import { joinRoles, type RoleReading } from './_role-list.ts';
-import { affiliationAfter, organisationAfter, organisationBefore } from './_role-organisation.ts';
+import {
+  affiliationAfter,
+  type Belonging,
+  organisationAfter,
+  organisationBefore,
+} from './_role-organisation.ts';
 import { predicateHolders } from './_role-predicate.ts';
 import { type RoleStatus, readStatus, type StatusReading } from './_role-status.ts';
 
@@ -22,6 +27,13 @@ const SERVES = new WordSet(
     ' ',
   ),
 );
+/** Envoys: "US Special Representative for Iran" belongs to the US. */
+const SENT = new WordSet(
+  'envoy representative ambassador coordinator adviser advisor correspondent'.split(' '),
+);
+/** Heads that say nothing without what they belong to. */
+const RELATIVE_HEADS = new WordSet('partner author player owner employee resident'.split(' '));
+const FOR = wordId('for');
 const NOT_DEEPER = 5;
 
 /** A title with its surroundings, before its holders are known. */
@@ -75,7 +87,7 @@ class RoleReader {
       last = Math.max(head + 1, named.first[cover] - 1);
     const sentence = named.sentences.ofToken[head];
     const status = readStatus(named, first, last);
-    const before = organisationBefore(named, first);
+    const before = organisationBefore(named, first, named.sentences.first[sentence]);
     const after = organisationAfter(named, status.last, named.sentences.last[sentence]);
     return {
       title,
@@ -88,9 +100,16 @@ class RoleReader {
         named.sentences.first[sentence],
       ),
       phraseEnd: after.to,
-      organisation:
-        after.mention >= 0 ? after.mention : this.isEmployer(head, before.mention) ? before.mention : -1,
+      organisation: this.choose(head, after, before.mention),
     };
+  }
+
+  /** What a position belongs to: what follows it, unless that is only what an envoy is sent for. */
+  private choose(head: number, after: Belonging, before: number): number {
+    const { t } = this.named;
+    const isSent = after.mention >= 0 && before >= 0 && SENT.has(t.word[head]) && t.word[after.from] === FOR;
+    if (after.mention >= 0 && !isSent) return after.mention;
+    return isSent || this.isEmployer(head, before) ? before : -1;
   }
 
   /** A nationality is no employer: "Italian artist". */
@@ -134,7 +153,9 @@ class RoleReader {
     return (
       finder.apposition(phraseStart, from) ??
       predicateHolders(named, phraseStart, place.sentence) ??
-      finder.reverseApposition(title, phraseEnd, limit)
+      (phraseStart < place.first || phraseStart === from
+        ? finder.reverseApposition(title, phraseEnd, limit)
+        : undefined)
     );
   }
 
@@ -202,6 +223,7 @@ class RoleReader {
       let organisation = place.organisation >= 0 ? place.organisation : shared;
       if (organisation < 0 && holders.rule === 'prefix')
         organisation = affiliationAfter(named, named.last[person], limit).mention;
+      if (organisation < 0 && RELATIVE_HEADS.has(t.word[this.titles.head[place.title]])) continue;
       const title = { start: t.start[place.first], end: t.end[place.last - 1] };
       this.readings.push({
         person,
@@ -275,7 +297,18 @@ export default defineLink({
   version: 1,
   needs: ['mentions', 'entities'],
   gives: ['roles'],
-  examples: [],
+  examples: [
+    {
+      text: 'Australian Prime Minister Scott Morrison spoke on Monday.',
+      finds: [{ surface: 'Prime Minister', person: 'Scott Morrison', status: 'current' }],
+    },
+    {
+      text: 'Pete Buttigieg, the former mayor of London, came second.',
+      finds: [{ surface: 'mayor', person: 'Pete Buttigieg', organisation: 'London', status: 'former' }],
+    },
+    { text: 'The minister met Barack Obama in Paris.', finds: [], why: 'the minister is somebody else' },
+    { text: 'Barack Obama is not the president of France.', finds: [], why: 'the position is denied' },
+  ],
   link(context) {
     if (!context.records.mentions.length) return;
     const named = nameTokens(context);

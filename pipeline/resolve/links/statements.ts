@@ -177,7 +177,20 @@ export default defineLink({
   version: 1,
   needs: ['mentions', 'entities', 'figures', 'dates', 'quotes'],
   gives: ['statements'],
-  examples: [],
+  examples: [
+    {
+      text: 'The army destroyed the bridge in Paris.',
+      finds: [{ surface: 'The army destroyed the bridge', predicate: 'destroy', object: 'the bridge' }],
+    },
+    {
+      text: 'The committee may not sign the treaty.',
+      finds: [
+        { surface: 'The committee may not sign the treaty', polarity: 'negative', modality: 'possible' },
+      ],
+    },
+    { text: 'Did the army attack the town?', finds: [], why: 'a question states nothing' },
+    { text: 'He signed the treaty.', finds: [], why: 'a pronoun names nobody' },
+  ],
   link(context) {
     const text = statementText(context);
     const { sentences } = text.named;
