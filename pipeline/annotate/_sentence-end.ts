@@ -54,6 +54,7 @@ const ALSO_SUFFIX = new WordSet(['st', 'dr', 'mt', 'ft']);
 
 const ET = wordId('et');
 const AL = wordId('al');
+const TIME = wordId('time');
 
 const DOT = 46;
 const EXCLAMATION = 33;
@@ -203,6 +204,7 @@ const endsAfterDotted = (piece: Piece, word: number, look: number): boolean => {
   if (look >= piece.limit) return true;
   if (isNumber(piece, look)) return false;
   if (!CLOCK.has(t.word[word])) return isOpening(piece, look);
+  if (look + 1 < piece.limit && t.word[look + 1] === TIME) return false;
   return !AFTER_CLOCK.has(t.word[look]) && !((t.flags[look] & ALL_UPPER) !== 0 && sizeOf(t, look) > 1);
 };
 
@@ -210,6 +212,7 @@ const endsAfterDotted = (piece: Piece, word: number, look: number): boolean => {
 const endsAfterEllipsis = (piece: Piece, stop: number, look: number): boolean => {
   const t = piece.tokens;
   if (look >= piece.limit) return true;
+  if (stop > 0 && signOf(t, stop - 1) === OPEN_SQUARE && signOf(t, stop + 1) === 93) return false;
   if (isSpaced(t, stop)) return isOpening(piece, look) && t.word[look] !== t.word[stop - 1];
   return t.kind[look] === WORD && isUpper(t, look);
 };

@@ -1,9 +1,11 @@
 /** How much of a construct one paragraph may hold before the Markdown parser's time grows out of hand. */
 const LIMITS = {
   unclosed: 200,
+  brackets: 3000,
   ticks: 1500,
   stars: 4000,
   definitions: 400,
+  allDefinitions: 1500,
   depth: 40,
   indent: 240,
   size: 8 << 20,
@@ -21,6 +23,7 @@ const indentOf = (line: string): number => /^[ \t]*/.exec(line)![0].length;
 /** Counts in one paragraph; a blank line begins the next. */
 class Counts {
   squares = 0;
+  brackets = 0;
   links = 0;
   ticks = 0;
   stars = 0;
@@ -39,6 +42,7 @@ class Counts {
       tick = false;
       if (unit === 91) this.squares += 1;
       else if (unit === 93) {
+        this.brackets += 1;
         if (this.squares > 0) this.squares -= 1;
         if (line.charCodeAt(i + 1) === 40) this.links += 1;
         else if (i < 1000 && line.charCodeAt(i + 1) === 58) this.definitions += 1;
@@ -47,6 +51,7 @@ class Counts {
       } else if (unit === 42 || unit === 95) this.stars += 1;
     }
     if (this.squares > LIMITS.unclosed) return 'brackets that are not closed';
+    if (this.brackets > LIMITS.brackets) return 'brackets';
     if (this.links > LIMITS.unclosed) return 'links that are not closed';
     if (this.ticks > LIMITS.ticks) return 'backticks';
     if (this.definitions > LIMITS.definitions) return 'link definitions';
@@ -58,6 +63,7 @@ class Counts {
 export const markdownDanger = (raw: string): string | undefined => {
   if (raw.length > LIMITS.size) return 'its length';
   let counts = new Counts();
+  let definitions = 0;
   for (let from = 0; from < raw.length; ) {
     let to = raw.indexOf('\n', from);
     if (to < 0) to = raw.length;
@@ -69,8 +75,11 @@ export const markdownDanger = (raw: string): string | undefined => {
     }
     const markers = markersIn(line);
     if (markers > LIMITS.depth || (markers > 0 && indentOf(line) > LIMITS.indent)) return 'nesting';
+    const before = counts.definitions;
     const problem = counts.take(line);
     if (problem) return problem;
+    definitions += counts.definitions - before;
+    if (definitions > LIMITS.allDefinitions) return 'definitions';
   }
   return undefined;
 };
