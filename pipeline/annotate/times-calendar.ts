@@ -14,6 +14,8 @@ export interface Parts {
 
 /** So near to the anchor the nearest year is meant, whatever the tense. */
 const NEAR_DAYS = 75;
+/** What is told in the past lies this far ahead at most: `the bid for October elections failed`. */
+const NEAR_AHEAD_DAYS = 35;
 /** From here on the two years are about equally far and only the tense decides. */
 const FAR_DAYS = 150;
 
@@ -51,7 +53,8 @@ const chooseYear = (parts: Parts, context: Context): Range[] => {
   const sorted = found.toSorted((a, b) => distance(a, anchor) - distance(b, anchor) || a.first - b.first);
   const nearest = sorted[0];
   const away = distance(nearest, anchor);
-  if (parts.shift === 0 || away <= NEAR_DAYS) return [nearest];
+  const limit = context.tense === 'past' && nearest.first > anchor ? NEAR_AHEAD_DAYS : NEAR_DAYS;
+  if (parts.shift === 0 || away <= limit) return [nearest];
   if (context.tense === 'past' && past.length) return [past.at(-1)!];
   if (context.tense === 'future' && future.length) return [future[0]];
   return away <= FAR_DAYS || sorted.length < 2 ? [nearest] : [nearest, sorted[1]];

@@ -149,7 +149,8 @@ const isoClock = (r: Reader, i: number): Found | undefined => {
     end += 2;
   }
   if (minute < 0 || minute > 59 || second > 59) return undefined;
-  const zone = r.glued(end) ? zoneAt(r, end) : undefined;
+  const zulu: Clock['zone'] = r.is(end, W.z) ? { name: 'Z', offset: 0, from: end, to: end + 1 } : undefined;
+  const zone = r.glued(end) ? (zulu ?? zoneAt(r, end)) : undefined;
   const clock: Clock = {
     end, rule: 'iso', seconds: Number(match.groups!.hour) * 3600 + minute * 60 + second, precision: seconds ? 'second' : 'minute', twelve: false, zone, confidence: 0.99,
   };

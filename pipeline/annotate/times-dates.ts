@@ -308,7 +308,7 @@ export const plainYear = (r: Reader, i: number): Point | undefined => {
   const before = r.word(i - 1);
   const prepared = has(yearPrepositions, before);
   if (year < EARLIEST_PLAIN || year > LATEST_PLAIN) {
-    if (year > LATEST_PLAIN + 130 || !(prepared || r.is(i - 1, W.open)) || isPlainNoun(r, i + 1)) return undefined;
+    if (year > LATEST_PLAIN + 130 || !(prepared || r.is(i - 1, W.open)) || (r.is(i - 1, W.of) || year < 1600 ? isPlainNoun(r, i + 1) : isPlural(r, i + 1))) return undefined;
     return point(r, { year }, { ...found, confidence: 0.8 });
   }
   if (softened(r, i)) return undefined;

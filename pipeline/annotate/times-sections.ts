@@ -4,6 +4,7 @@ import { centuryPoint, decadePoint, fiscalPoint, holidayPoint, quarterPoint, sea
 import { dayRange, type Grain, grainRange, monthRange, type Range, spanRange, weekendRange, weekRange } from './times-ranges.ts';
 import { cardinalWords, type Reader, readOrdinal } from './times-reader.ts';
 import { deicticPoint, grainOfUnit, shiftedPoint, weekdayPoint } from './times-relative.ts';
+import { wordId } from '../core/vocabulary.ts';
 import type { Context, Point, Reading } from './times-types.ts';
 import { HOLIDAYS } from '../lexicon/holidays.ts';
 import { MONTHS } from '../lexicon/months.ts';
@@ -77,7 +78,7 @@ const sectionAt = (r: Reader, i: number): { section: string; end: number } | und
   if (r.is(end, W.the)) end += 1;
   return { section, end };
 };
-const NEEDS_OF = new Set([W.beginning, W.starting]);
+const NEEDS_OF = new Set(['beginning', 'start', 'middle', 'midst', 'end', 'close'].map(wordId));
 
 /** `early 2025`, `mid-1990s`, `late August`, `the end of October`, `later this year`. */
 const sectionPoint: Parser = (r, i) => {

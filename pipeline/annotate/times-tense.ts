@@ -27,7 +27,7 @@ const before = (r: Reader, j: number, set: WordSet, reach: number): number => {
 const ofParticiple = (r: Reader, j: number): Tense | undefined => {
   if (before(r, j, BE, 3) >= 0) return undefined;
   const planned = PLANNED.has(r.word(j)) && FOR_TO.has(r.word(j + 1));
-  if (planned) return before(r, j, PAST_AUXILIARY, 4) >= 0 && before(r, j, PERFECT, 5) < 0 ? 'past' : 'future';
+  if (planned) return before(r, j, PAST_AUXILIARY, 4) >= 0 && before(r, j, PERFECT, 5) < 0 ? 'none' : 'future';
   if (NOUN_LIKE.has(r.word(j))) return undefined;
   if (before(r, j, PRESENT_BE, 3) >= 0) return 'present';
   return 'past';
@@ -43,7 +43,7 @@ const ofWord = (r: Reader, tags: Uint8Array, j: number): Tense | undefined => {
   if (WILL.has(word) && (tag === TAG.MODAL || tag === TAG.AUXILIARY || tag === TAG.BASE || tag === 0)) return 'future';
   if (r.isWord(j) && r.length(j) > 3 && r.surface(j).toLowerCase().endsWith("'ll")) return 'future';
   if (PLANNED.has(word) && TO.has(r.word(j + 1)) && tag !== TAG.PAST && isVerbNext(tags, j)) return ofParticiple(r, j) ?? 'future';
-  if (PAST_AUXILIARY.has(word)) return PLANNED.has(r.word(j + 1)) && TO.has(r.word(j + 2)) ? 'past' : 'past';
+  if (PAST_AUXILIARY.has(word)) return 'past';
   if (PRESENT_BE.has(word)) return TO.has(r.word(j + 1)) || GOING.has(r.word(j + 1)) || PLANNED.has(r.word(j + 1)) ? 'future' : 'present';
   if (PERFECT.has(word)) return 'past';
   switch (tag) {

@@ -61,6 +61,8 @@ const REACH = 6;
 const isPromising = (r: Reader, i: number): boolean => {
   const { word, kind, flags, start, end, text } = r.tokens;
   if (cores.has(word[i])) return true;
+  const before = r.word(i - 1);
+  if (before === W.from || before === W.between || before === W.at) return true;
   if (kind[i] === NUMBER) {
     const length = end[i] - start[i];
     if (length === 4 || length === 8) return true;
