@@ -2,12 +2,13 @@ import { WordSet, wordId } from '../core/vocabulary.ts';
 import { AUXILIARY_FORMS } from '../lexicon/closed-classes.ts';
 import type { Attribution, SubjectShape } from './attributions.ts';
 import { type Cue, cueOf, FORM, ID, nounLikeCues, speechNouns, TAKES } from './cues.ts';
-import type { FrameReader, ItemRange } from './_frame-reader.ts';
+import { CueChecker, type Group } from './_cue-checker.ts';
+import { ClauseScope } from './_cue-clauses.ts';
+import type { FrameBounds, FrameReader, ItemRange } from './_frame-reader.ts';
 import type { ClauseFinder, ContentStart } from './_reported-clause.ts';
 import { endsPhrase, isFiniteTag, type PhraseFinder } from './_subject-phrase.ts';
 import { TAG } from './tag-set.ts';
 
-const BE = new WordSet(AUXILIARY_FORMS.be.split(' '));
 const GOING_ON = new WordSet([
   'on',
   'continued',
@@ -21,53 +22,11 @@ const GOING_ON = new WordSet([
   'has',
   'have',
 ]);
-const WEAK = new WordSet(
-  'show shows showed shown find finds found finding read reads rule rules ruled determine project projected decide decided highlight highlighted highlighting underline underlined underlining underscore underscored underscoring recall recalled calculate calculated repeat repeated stress stressed stressing mention mentioned mentioning conclude concluded propose proposed counter agree agreed protest object relate order ordered request requested demand demanded command recommend recommended instruct require required plead beg insist deny denied denies denying dispute disputed question questioned query write wrote post posted tweet tweeted swear swore sworn testify testified reiterate reiterated remark comment commented observe observed observing remind concur emphasise emphasised emphasize emphasized hint hinted signal signalled signaled reply replied respond responded answer answered complain complained joke joked boast boasted certify imply implied recount profess shout shouted yell scream cry exclaim murmur mutter whisper'.split(
-    ' ',
-  ),
-);
 /** What stands before a subject with a participle: `with Ann Lee saying`. */
 const ABSOLUTE = new WordSet(['with', 'despite', 'amid']);
 const QUOTED = new WordSet(['quoted', 'cited', 'reported', 'recorded', 'heard']);
 const SAYING = wordId('saying');
 const OUT = wordId('out');
-const STRONG = new WordSet(
-  'said says say saying told tells tell telling added adds adding wrote writes writing asked asks tweeted'.split(
-    ' ',
-  ),
-);
-const CONTRACTED = new WordSet(
-  "he's she's it's they've they're we've we're i've i'm you've you're he'd she'd they'd we'd i'd he'll she'll they'll we'll i'll".split(
-    ' ',
-  ),
-);
-const ADVERBIAL = new WordSet([
-  'further',
-  'first',
-  'later',
-  'earlier',
-  'publicly',
-  'previously',
-  'only',
-  'there',
-  'once',
-  'then',
-]);
-const NEGATED_BEFORE = new WordSet(
-  "not n't never didn't don't doesn't hasn't haven't hadn't wouldn't couldn't can't cannot won't without".split(
-    ' ',
-  ),
-);
-
-interface Group {
-  readonly first: number;
-  readonly passive: boolean;
-  readonly negated: boolean;
-  readonly infinitive: boolean;
-  readonly modal: boolean;
-  /** A form of `have` stands in it. */
-  readonly perfect: boolean;
-}
 
 interface Found {
   readonly subject?: ItemRange;
@@ -81,6 +40,8 @@ export class CueReader {
   private readonly r: FrameReader;
   private readonly phrases: PhraseFinder;
   private readonly clauses: ClauseFinder;
+  private readonly checker: CueChecker;
+  private readonly scope: ClauseScope;
   private frame = 0;
   private floor = 0;
   private limit = 0;
@@ -90,6 +51,8 @@ export class CueReader {
     this.r = reader;
     this.phrases = phrases;
     this.clauses = clauses;
+    this.checker = new CueChecker(reader, clauses);
+    this.scope = new ClauseScope(reader, clauses);
   }
 
   readFrame(frame: number): void {
@@ -104,113 +67,18 @@ export class CueReader {
       if (word === ID.according && this.r.word(item + 1) === ID.to) this.according(item);
       else {
         const cue = cueOf(word);
-        if (cue && this.isVerb(item, cue)) this.verb(item, cue);
+        if (cue && this.checker.isVerb(item, cue, this.bounds)) this.verb(item, cue);
         else if (speechNouns.has(word)) this.noun(item);
       }
     }
   }
 
+  private get bounds(): FrameBounds {
+    return { floor: this.floor, limit: this.limit };
+  }
+
   private get previous(): Attribution | undefined {
     return this.list.length > this.before ? this.list.at(-1) : undefined;
-  }
-
-  private isVerb(item: number, cue: Cue): boolean {
-    const { r } = this;
-    const tag = r.tag(item);
-    if (item === this.floor && (cue.forms & (FORM.past | FORM.participle)) !== 0) return false;
-    const verbal = tag >= TAG.BASE && tag <= TAG.GERUND;
-    if (tag === TAG.BASE && !this.canBeBase(item)) return false;
-    if (this.isAttributive(item, tag)) return false;
-    if (!nounLikeCues.has(r.word(item))) return verbal || tag === TAG.NOUN || tag === 0 || !r.isUpper(item);
-    if (verbal) return true;
-    if ((cue.forms & (FORM.past | FORM.present)) === 0 || r.isUpper(item)) return false;
-    if (item > this.floor && this.afterQuote(item)) return tag !== TAG.PLURAL;
-    return this.isMissedVerb(item, cue);
-  }
-
-  /** `think tank`, `state media`: a word that may be a verb between nouns. */
-  private canBeBase(item: number): boolean {
-    const { r } = this;
-    if (item === this.floor || item + 1 >= this.limit) return true;
-    const before = r.tag(item - 1);
-    const next = r.tag(item + 1);
-    const nounNext = next === TAG.NOUN || next === TAG.PLURAL || next === TAG.ADJECTIVE;
-    return !nounNext || !(before === TAG.PROPER || before === TAG.NOUN || before === TAG.RELATIVE);
-  }
-
-  /** `a related release`, `reported losses`: a participle before its noun. */
-  private isAttributive(item: number, tag: number): boolean {
-    const { r } = this;
-    if (tag === TAG.GERUND || STRONG.has(r.word(item)) || item === this.floor || item + 1 >= this.limit)
-      return false;
-    const before = r.tag(item - 1);
-    const glued = r.isSign(item - 1, 45);
-    if (before === TAG.DETERMINER || before === TAG.POSSESSIVE || before === TAG.PREPOSITION || glued)
-      return true;
-    const next = r.tag(item + 1);
-    const afterArticle = item - 2 >= this.floor && r.tag(item - 2) === TAG.DETERMINER;
-    return (
-      before === TAG.ADJECTIVE &&
-      (next === TAG.NOUN || next === TAG.PLURAL) &&
-      (tag !== TAG.PAST || afterArticle)
-    );
-  }
-
-  /** `Znak.com, claims sources have …`: a clause follows and the sentence has had no verb yet. */
-  private isMissedVerb(item: number, cue: Cue): boolean {
-    const { r } = this;
-    if (item === this.floor || (cue.takes & TAKES.clause) === 0) return false;
-    const low = Math.max(this.floor, item - 24);
-    for (let k = low; k < item; k += 1) if (isFiniteTag(r.tag(k))) return false;
-    const before = r.tag(item - 1);
-    if (before !== TAG.PROPER && before !== TAG.NOUN && !r.isComma(item - 1)) return false;
-    const start = this.clauses.startAfter(item + 1, this.limit, cue.takes);
-    return (
-      start.at > item &&
-      start.join !== 'sign' &&
-      this.clauses.isClause(start.at, this.clauses.endOf(start.at, this.limit))
-    );
-  }
-
-  /** Whether marked text stands right before, a comma aside. */
-  private afterQuote(item: number): boolean {
-    const { r } = this;
-    const k = r.isComma(item - 1) ? item - 2 : item - 1;
-    return k >= this.floor && r.isMarked(k);
-  }
-
-  private groupAt(item: number): Group {
-    const { r } = this;
-    let first = item;
-    let passive = false;
-    let negated = false;
-    let modal = false;
-    let perfect = false;
-    for (let k = item - 1; k >= this.floor; k -= 1) {
-      const tag = r.tag(k);
-      if (CONTRACTED.has(r.word(k))) {
-        first = k + 1;
-        break;
-      }
-      if (tag === TAG.AUXILIARY) {
-        if (BE.has(r.word(k))) passive = true;
-        else perfect = true;
-      } else if (ADVERBIAL.has(r.word(k)) && k > this.floor && k < item) {
-        first = k;
-        continue;
-      } else if (tag === TAG.MODAL) modal = true;
-      else if (tag !== TAG.ADVERB && tag !== TAG.NEGATION) break;
-      if (NEGATED_BEFORE.has(r.word(k))) negated = true;
-      first = k;
-    }
-    return {
-      first,
-      passive,
-      negated,
-      modal,
-      perfect,
-      infinitive: first > this.floor && (r.tag(first - 1) === TAG.TO || r.word(first - 1) === ID.to),
-    };
   }
 
   private verb(item: number, cue: Cue): void {
@@ -224,7 +92,7 @@ export class CueReader {
       this.quotedAs(item, cue);
       return;
     }
-    const group = this.groupAt(item);
+    const group = this.checker.groupAt(item, this.floor);
     const tag = r.tag(item);
     const gerund = (cue.forms & FORM.gerund) !== 0 && (cue.forms & FORM.past) === 0;
     if (group.passive && !gerund && (cue.forms & FORM.participle) !== 0) {
@@ -246,7 +114,7 @@ export class CueReader {
   }
 
   private quotedAs(item: number, cue: Cue): void {
-    const group = this.groupAt(item - 2);
+    const group = this.checker.groupAt(item - 2, this.floor);
     const subject = this.phrases.subjectBefore(group.first, this.floor);
     this.push(item, cue, group, { subject, shape: subject ? 'before' : 'none' }, 'finite');
   }
@@ -347,7 +215,7 @@ export class CueReader {
   }
 
   private sharedSubject(): Found {
-    for (let n = this.list.length - 1; n >= this.before; n -= 1) {
+    for (let n = this.list.length - 1; n >= Math.max(this.before, this.list.length - 12); n -= 1) {
       const earlier = this.list[n];
       if (earlier.form === 'finite' && earlier.subject)
         return { subject: earlier.subject, shape: 'shared', shares: n };
@@ -381,7 +249,7 @@ export class CueReader {
     const sided = !initial && r.isComma(item - 1);
     const cut = initial || sided ? subject : { first: from, last: chunk };
     const start: ContentStart = { at: cut.last, join: 'sign' };
-    const range = this.accordingClause(item, cut, initial);
+    const range = this.scope.ofSource(item, cut, this.bounds);
     this.list.push({
       frame: this.frame,
       group: item,
@@ -398,31 +266,6 @@ export class CueReader {
       end: range ? Math.max(range.last, cut.last) : cut.last,
       clauses: range ? [range] : [],
     });
-  }
-
-  private accordingClause(item: number, source: ItemRange, initial: boolean): ItemRange | undefined {
-    const { r, clauses } = this;
-    const open = source.last < this.limit && r.isComma(source.last);
-    if (open) {
-      const first = source.last + 1;
-      const last = clauses.endOf(first, this.limit);
-      const leftClause = !initial && clauses.isClause(this.floor, item);
-      if (!leftClause && (initial || r.isComma(item - 1)) && clauses.isClause(first, last))
-        return { first, last };
-    }
-    if (initial) return undefined;
-    const first = this.clauseFloor(item);
-    const last = r.isComma(item - 1) ? item - 1 : item;
-    return clauses.isClause(first, last) ? { first, last } : undefined;
-  }
-
-  /** Where the clause that ends before `item` begins: after a semicolon, else the frame's beginning. */
-  private clauseFloor(item: number): number {
-    for (let k = item - 1; k >= this.floor; k -= 1) if (this.r.isSign(k, 59)) return k + 1;
-    let first = this.floor;
-    while (first < item && (this.r.tag(first) === TAG.CONJUNCTION || this.r.tag(first) === TAG.PUNCTUATION))
-      first += 1;
-    return first;
   }
 
   /** `its claim that …`, `the view of analysts that …` */
@@ -497,55 +340,6 @@ export class CueReader {
       end,
     };
     const attribution: Attribution = { ...base, ...found, clauses: [] };
-    this.list.push({ ...attribution, clauses: this.clausesOf(attribution, item, group) });
-  }
-
-  private clausesOf(a: Attribution, item: number, group: Group): ItemRange[] {
-    if ((a.takes & (TAKES.clause | TAKES.tell)) === 0 || group.negated || !a.subject) return [];
-    if (group.modal && a.form !== 'finite') return [];
-    if (a.shape === 'after' || this.closesFrame(a)) return this.clausesAround(a);
-    const bareAllowed = !WEAK.has(this.r.word(item)) && a.class !== 'thought' && a.class !== 'emotion';
-    if (a.start.join === 'bare' && !bareAllowed) return [];
-    const range = { first: a.start.at, last: a.end };
-    if (range.first >= range.last) return [];
-    return this.clauses.isClause(range.first, range.last) || this.isThatClause(a, range) ? [range] : [];
-  }
-
-  /** After a plain `that` a clause follows even when its verb was taken for a noun. */
-  private isThatClause(a: Attribution, range: ItemRange): boolean {
-    const { r } = this;
-    return (
-      a.start.join === 'that' && r.tag(range.first - 1) === TAG.SUBORDINATOR && range.last - range.first >= 3
-    );
-  }
-
-  /** Nothing but a stop, a comma or an adverbial follows: `…, officials said on Monday.` */
-  private closesFrame(a: Attribution): boolean {
-    const { r } = this;
-    const left = a.subject && a.shape === 'before' ? a.subject.first - 1 : -1;
-    if (left < this.floor || !r.isComma(left)) return false;
-    return (
-      !this.clauses.isClause(a.start.at, a.end) || r.isComma(this.clauses.skipAdverbs(a.cue.last, this.limit))
-    );
-  }
-
-  /** What stands before the comma, and after one that follows: `A, she said, and B.` */
-  private clausesAround(a: Attribution): ItemRange[] {
-    const { r, clauses } = this;
-    const tag = a.shape === 'after' ? a.group : (a.subject?.first ?? a.group);
-    const comma = tag - 1;
-    const ranges: ItemRange[] = [];
-    const first = this.clauseFloor(comma);
-    if (comma > this.floor && r.isComma(comma) && !r.isMarked(comma - 1) && clauses.isClause(first, comma))
-      ranges.push({ first, last: comma });
-    const rest =
-      a.shape === 'after' ? (a.subject?.last ?? a.cue.last) : clauses.skipAdverbs(a.cue.last, this.limit);
-    if (ranges.length > 0 && rest < this.limit && r.isComma(rest)) {
-      let from = rest + 1;
-      while (from < this.limit && (r.word(from) === ID.and || r.word(from) === ID.but)) from += 1;
-      const last = clauses.endOf(from, this.limit);
-      if (from < last && clauses.isClause(from, last)) ranges.push({ first: from, last });
-    }
-    return ranges;
+    this.list.push({ ...attribution, clauses: this.scope.clausesOf(attribution, group, this.bounds) });
   }
 }

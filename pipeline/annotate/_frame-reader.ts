@@ -17,6 +17,12 @@ export interface ItemRange {
   readonly last: number;
 }
 
+/** First item of a frame and the item after its last. */
+export interface FrameBounds {
+  readonly floor: number;
+  readonly limit: number;
+}
+
 /** Reads the items of a document's frames: words and tags by item number. */
 export class FrameReader {
   readonly t: Tokens;

@@ -5,6 +5,8 @@ import { endsPhrase, isFiniteTag } from './_subject-phrase.ts';
 import { TAG } from './tag-set.ts';
 
 const LOOK = 20;
+/** The longest clause, in items. */
+const FARTHEST = 400;
 const COLON = 58;
 const SEMICOLON = 59;
 const STOP = 46;
@@ -119,10 +121,17 @@ export class ClauseFinder {
     while (
       at < limit &&
       (this.r.tag(at) === TAG.ADVERB ||
-        (this.r.isTimeWord(at) && this.r.tag(at) !== TAG.NUMERAL && this.r.isUpper(at)))
+        (this.r.isTimeWord(at) &&
+          this.r.tag(at) !== TAG.NUMERAL &&
+          this.r.isUpper(at) &&
+          !this.isPossessed(at, limit)))
     )
       at += 1;
     return at;
+  }
+
+  private isPossessed(at: number, limit: number): boolean {
+    return at + 1 < limit && this.r.tag(at + 1) === TAG.POSSESSIVE;
   }
 
   /** After `on Monday`, `via Twitter`, `in Paris` before a clause. */
@@ -172,9 +181,10 @@ export class ClauseFinder {
   /** Where a reported clause that begins at `start` ends: before a stop, a semicolon, or words of the narrator. */
   endOf(start: number, limit: number): number {
     const { r } = this;
+    const high = Math.min(limit, start + FARTHEST);
     let depth = 0;
     let at = start;
-    for (; at < limit; at += 1) {
+    for (; at < high; at += 1) {
       if (r.isSign(at, OPEN_BRACKET)) depth += 1;
       else if (r.isSign(at, CLOSE_BRACKET)) {
         if (depth === 0) break;

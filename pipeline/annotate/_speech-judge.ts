@@ -2,7 +2,7 @@ import type { ParsedDocument } from '../../schemas/document.ts';
 import { WordSet, wordId } from '../core/vocabulary.ts';
 import { NAMING_AS, NAMING_WORDS, WORD_NOUNS } from '../lexicon/naming-frames.ts';
 import { type Attribution, type Attributions, attributions } from './attributions.ts';
-import { ID, TAKES } from './cues.ts';
+import { cueOf, FORM, ID, TAKES } from './cues.ts';
 import { type FrameReader, type ItemRange, MARKED } from './_frame-reader.ts';
 import type { MarkedVerdict } from './marked-speech.ts';
 import { type MarkedShape, shapeOf } from './_marked-shape.ts';
@@ -61,6 +61,8 @@ const CALLED = wordId('called');
 const WHAT = wordId('what');
 const OR = wordId('or');
 const THE = new WordSet(['the', 'a', 'an', 'its', 'his', 'her', 'their']);
+/** How many cues on each side are looked at. */
+const NEAR = 16;
 const COLON = 58;
 const SEMICOLON = 59;
 const DASHES = [45, 0x2013, 0x2014, 0x2015];
@@ -170,10 +172,19 @@ export class SpeechJudge {
     };
   }
 
-  /** Attributions of this frame, by number. */
+  /** Attributions of this frame near the marked text, by number. */
   private get range(): ItemRange {
-    const { ofFrame } = this.all;
-    return { first: ofFrame[this.frame], last: ofFrame[this.frame + 1] };
+    const { ofFrame, list } = this.all;
+    let low = ofFrame[this.frame];
+    let high = ofFrame[this.frame + 1];
+    const { first, last } = { first: low, last: high };
+    if (last - first <= NEAR) return { first, last };
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (list[middle].cue.first < this.item) low = middle + 1;
+      else high = middle;
+    }
+    return { first: Math.max(first, low - NEAR), last: Math.min(last, low + NEAR) };
   }
 
   /** The reason why the words before the marks announce a name, a title or a term; `''` for none. */
@@ -278,9 +289,10 @@ export class SpeechJudge {
   /** `what scientists call a "…"`: a term of theirs, not an utterance. */
   private isTermOf(a: Attribution): boolean {
     const { r } = this;
-    if ((a.takes & TAKES.call) === 0 || !a.subject || a.subject.first <= this.floor) return false;
-    const tag = r.tag(a.cue.first);
-    return r.word(a.subject.first - 1) === WHAT && (tag === TAG.BASE || tag === TAG.PRESENT);
+    if ((a.takes & TAKES.call) === 0 || !a.subject) return false;
+    const cue = cueOf(r.word(a.cue.first));
+    const isPast = cue === undefined || (cue.forms & FORM.past) !== 0;
+    return !isPast && (r.word(a.subject.first - 1) === WHAT || r.word(a.subject.first) === WHAT);
   }
 
   /** `From Chairwoman Lee:` on the line before. */

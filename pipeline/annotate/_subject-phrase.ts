@@ -236,7 +236,15 @@ export class PhraseFinder {
     if (first > p) return this.overModifier(p, floor);
     const jumped = this.overModifier(first - 1, floor);
     if (jumped) return { first: jumped.first, last: p + 1 };
-    return { first: this.absorb(first, floor), last: p + 1 };
+    return { first: this.takesIn(first, p) ? this.absorb(first, floor) : first, last: p + 1 };
+  }
+
+  /** Whether a phrase that no comma closes may still be an apposition or end a list: `A, B and C`. */
+  private takesIn(first: number, last: number): boolean {
+    const { r } = this;
+    if (r.tag(first) === TAG.DETERMINER) return r.isUpper(first - 2) && r.tag(first - 2) === TAG.PROPER;
+    for (let k = first; k < last; k += 1) if (r.word(k) === ID.and) return true;
+    return false;
   }
 
   /** `residents living in the area said`: the phrase before a participle. */

@@ -18,6 +18,18 @@ const speakerOf = (resolved: Resolved, { fields }: Quote): object | undefined =>
   };
 };
 
+/** The speaker's name as the text writes it: a canonical name that is not in the text gives way to an alias of several words. */
+const writtenName = (resolved: Resolved, { fields }: Quote): string | undefined => {
+  const name = fields.speaker?.value;
+  if (name === undefined || resolved.document.view.includes(name)) return name;
+  const entity = resolved.records.entities.find(({ id }) => id === fields.speaker_id?.value);
+  return (
+    entity?.fields.aliases?.value.find(
+      (alias) => alias.includes(' ') && resolved.document.view.includes(alias),
+    ) ?? name
+  );
+};
+
 /** Spans of the marked words of a mixed quotation. */
 const markedParts = ({ fields }: Quote): readonly Span[] => fields.quoted?.spans ?? [];
 
@@ -33,6 +45,9 @@ const brackets = (resolved: Resolved, { fields }: Quote, within: Span): object[]
     (fields.insertions?.spans ?? []).filter(({ start, end }) => start >= within.start && end <= within.end),
   );
 
+const asWritten = (speaker: object | undefined, name: string | undefined): object | undefined =>
+  speaker && { ...speaker, resolved: name };
+
 /** The prediction of the quotations layer. */
 export const quotePrediction = (resolved: Resolved): { quotes: object[] } => ({
   quotes: resolved.records.quotes.map((quote) => ({
@@ -40,6 +55,7 @@ export const quotePrediction = (resolved: Resolved): { quotes: object[] } => ({
     kind: quote.fields.kind?.value,
     ...(quote.fields.quoted ? { quoted: placed(resolved, markedParts(quote)) } : {}),
     ...shared(resolved, quote),
+    speaker: asWritten(speakerOf(resolved, quote), writtenName(resolved, quote)),
     brackets: brackets(resolved, quote, quote.span),
   })),
 });

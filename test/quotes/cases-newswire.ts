@@ -30,6 +30,7 @@ export const NEWSWIRE: readonly Case[] = [
   [
     'The bill, John Carter said, would hurt farmers.',
     ['indirect', 'The bill', 'John Carter', 'named', 'say'],
+    ['indirect', 'would hurt farmers', 'John Carter', 'named', 'say'],
   ],
   [
     'John Carter, chairman of the committee, said the bill was "dead on arrival" and that he would vote against it.',
@@ -204,10 +205,11 @@ export const NEWSWIRE: readonly Case[] = [
   ],
   [
     'Democrats argue that the law is unfair.',
-    ['indirect', 'the law is unfair', 'Democrats', 'unnamed', 'argue'],
+    ['indirect', 'the law is unfair', 'Democrats', 'organisation', 'argue'],
   ],
   [
     'John Carter, the minister said, had resigned. Foreign Minister Helen Brooks made no other comment.',
+    ['indirect', 'John Carter', 'Helen Brooks', 'role', 'say'],
     ['indirect', 'had resigned', 'Helen Brooks', 'role', 'say'],
   ],
 ];

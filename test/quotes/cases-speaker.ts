@@ -50,7 +50,7 @@ export const SPEAKER: readonly Case[] = [
   ['John Carter, speaking in Paris, said the plan was illegal.', ['indirect', 'the plan was illegal', 'John Carter', 'named', 'say']],
   ['On Monday, John Carter said the plan was illegal.', ['indirect', 'the plan was illegal', 'John Carter', 'named', 'say']],
   ['Last week John Carter said the plan was illegal.', ['indirect', 'the plan was illegal', 'John Carter', 'named', 'say']],
-  ['Mr Carter said the plan was illegal.', ['indirect', 'the plan was illegal', 'Mr Carter', 'named', 'say']],
+  ['Mr Carter said the plan was illegal.', ['indirect', 'the plan was illegal', 'Carter', 'named', 'say']],
   ['Foreign Minister Maria Santos flew to Paris. The minister said the talks had failed.', ['indirect', 'the talks had failed', 'Maria Santos', 'role', 'say']],
   ['Mayor John Carter closed the bridge. "It is unsafe," the mayor said.', ['direct', '"It is unsafe,"', 'John Carter', 'role', 'say']],
   ['The Saudi Press Agency named the site. The agency said the fire was out.', ['indirect', 'the fire was out', 'Saudi Press Agency', 'role', 'say']],

@@ -32,6 +32,7 @@ export interface Speaker {
 /** Frames looked back over for what a pronoun stands for. */
 const BACK = 8;
 const BLOCKS_BACK = 2;
+const MOST_MENTIONS = 200;
 
 /** Remembers who spoke and what sentences were about. */
 export class Discourse {
@@ -89,7 +90,9 @@ export class Discourse {
     const to = Math.min(before, reader.endOf(frames.last[frame] - 1));
     const found: Entity[] = [];
     const { mentions } = this.named;
-    for (let n = this.firstMention(from); n < mentions.length && mentions[n].span.start < to; n += 1) {
+    const begin = this.firstMention(from);
+    const stop = Math.min(mentions.length, begin + MOST_MENTIONS);
+    for (let n = begin; n < stop && mentions[n].span.start < to; n += 1) {
       if (mentions[n].fields.kind?.value !== 'person') continue;
       const entity = this.people.entity(mentions[n].fields.entity_id?.value);
       if (entity && !found.includes(entity)) found.push(entity);

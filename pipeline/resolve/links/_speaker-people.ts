@@ -20,6 +20,10 @@ export class People {
   private readonly named: NamedTokens;
   private readonly genders = new Map<string, Gender | undefined>();
   private titles: Map<string, Set<string>> | undefined;
+  private beside: Map<string, Gender> | undefined;
+  private surnames: Map<string, Entity[]> | undefined;
+  private readonly bodies = new Map<string, Entity[]>();
+  private heldTitles: Map<string, HeldTitle[]> | undefined;
 
   constructor(context: LinkContext, named: NamedTokens) {
     this.context = context;
@@ -39,17 +43,29 @@ export class People {
   private readGender(entity: Entity): Gender | undefined {
     const known = entity.fields.gender?.value;
     if (known) return known;
-    const { t, mentions, first } = this.named;
-    for (let n = 0; n < mentions.length; n += 1) {
-      if (mentions[n].fields.entity_id?.value !== entity.id) continue;
-      for (let k = first[n]; k >= Math.max(0, first[n] - 2); k -= 1) {
-        if (FEMALE_BEFORE.has(t.word[k])) return 'female';
-        if (MALE_BEFORE.has(t.word[k])) return 'male';
-      }
-    }
+    const beside = this.besideNames().get(entity.id);
+    if (beside) return beside;
     const given = (entity.fields.name?.value ?? '').split(/[\s-]/)[0].toLowerCase();
     if (FEMALE.has(given) === MALE.has(given)) return undefined;
     return FEMALE.has(given) ? 'female' : 'male';
+  }
+
+  /** What the words in and before the mentions tell, by entity: `Mrs`, `spokesman`. */
+  private besideNames(): Map<string, Gender> {
+    if (this.beside) return this.beside;
+    this.beside = new Map();
+    const { t, mentions, first } = this.named;
+    for (let n = 0; n < mentions.length; n += 1) {
+      const id = mentions[n].fields.entity_id?.value;
+      if (!id || this.beside.has(id)) continue;
+      for (let k = first[n]; k >= Math.max(0, first[n] - 2); k -= 1) {
+        if (FEMALE_BEFORE.has(t.word[k])) this.beside.set(id, 'female');
+        else if (MALE_BEFORE.has(t.word[k])) this.beside.set(id, 'male');
+        else continue;
+        break;
+      }
+    }
+    return this.beside;
   }
 
   /** Whether the entity may be meant by a pronoun of this gender. */
@@ -60,12 +76,12 @@ export class People {
   }
 
   /** Persons whose name ends in this word. */
-  called(word: string): Entity[] {
-    return this.context.records.entities.filter(
-      ({ fields }) =>
-        fields.kind?.value === 'person' &&
-        (fields.name?.value ?? '').toLowerCase().split(/\s+/).at(-1) === word,
+  called(word: string): readonly Entity[] {
+    this.surnames ??= groupBy(
+      this.context.records.entities.filter(({ fields }) => fields.kind?.value === 'person'),
+      ({ fields }) => (fields.name?.value ?? '').toLowerCase().split(/\s+/).at(-1) ?? '',
     );
+    return this.surnames.get(word) ?? [];
   }
 
   /** Ids of the persons whose title ends in this noun, in order of appearance. */
@@ -75,13 +91,16 @@ export class People {
   }
 
   /** Titles of a person and where they are held, in lower case. */
-  titlesOf(person: string): { title: string; organisation: string }[] {
-    return this.context.records.roles
-      .filter(({ fields }) => fields.person_id?.value === person)
-      .map(({ fields }) => ({
+  titlesOf(person: string): readonly HeldTitle[] {
+    this.heldTitles ??= groupBy(
+      this.context.records.roles.map(({ fields }) => ({
+        person: fields.person_id?.value ?? '',
         title: (fields.title?.value ?? '').toLowerCase(),
         organisation: (fields.organisation?.value ?? '').toLowerCase(),
-      }));
+      })),
+      (held) => held.person,
+    );
+    return this.heldTitles.get(person) ?? [];
   }
 
   private readTitles(): Map<string, Set<string>> {
@@ -98,9 +117,11 @@ export class People {
     return titles;
   }
 
-  /** Ids of the bodies whose name holds this noun. */
-  bodiesWith(noun: string): Entity[] {
-    return this.context.records.entities.filter(
+  /** The bodies whose name holds this noun. */
+  bodiesWith(noun: string): readonly Entity[] {
+    const known = this.bodies.get(noun);
+    if (known) return known;
+    const found = this.context.records.entities.filter(
       ({ fields }) =>
         fields.kind?.value !== 'person' &&
         (fields.name?.value ?? '')
@@ -108,8 +129,27 @@ export class People {
           .split(/[^\p{L}]+/u)
           .includes(noun),
     );
+    this.bodies.set(noun, found);
+    return found;
   }
 }
+
+interface HeldTitle {
+  readonly person: string;
+  readonly title: string;
+  readonly organisation: string;
+}
+
+const groupBy = <T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> => {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group) group.push(item);
+    else groups.set(key, [item]);
+  }
+  return groups;
+};
 
 const LESSER = new Set(['deputy', 'vice', 'assistant', 'former', 'under', 'associate']);
 

@@ -47,6 +47,7 @@ const MEDIA = new WordSet([
   'account',
 ]);
 const BY = wordId('by');
+const INDEFINITE = new WordSet(['a', 'an']);
 const TRAILING = new WordSet([
   'further',
   'also',
@@ -207,7 +208,12 @@ const readChunk = (named: NamedTokens, chunk: TokenRange): SpeakerPhrase => {
   const writer = author(named, chunk, base);
   if (writer) return namedPhrase(named, writer, base);
   const inBase = mentionAtEnd(named, base);
-  if (inBase && !isPossessed(named, base.last, chunk.last)) {
+  const isOneOf =
+    inBase !== undefined &&
+    inBase.fields.kind?.value !== 'person' &&
+    INDEFINITE.has(named.t.word[base.first]) &&
+    base.last - base.first === 2;
+  if (inBase && !isOneOf && !isPossessed(named, base.last, chunk.last)) {
     const several = joinsNames(named, base);
     if (!several) return namedPhrase(named, inBase, base);
     return { kind: 'description', span: spanOf(named, base.first, base.last), head, base, several };

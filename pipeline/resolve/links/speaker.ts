@@ -85,12 +85,23 @@ class SpeakerLink {
       this.utterances.set(attribution, quote);
   }
 
+  /** Number of the block a quotation stands in. */
+  private blockOf({ span }: Quote): number {
+    const { blocks } = this.context.document;
+    let low = 0;
+    let high = blocks.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (blocks[middle].end <= span.start) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
   private carryOver(quote: Quote, before: Quote): void {
     const { context } = this;
     const { speaker, speaker_id, speaker_surface, speaker_basis } = before.fields;
-    const { blocks } = context.document;
-    const block = blocks.find(({ start, end }) => start <= quote.span.start && quote.span.start < end);
-    const same = block !== undefined && before.span.start >= block.start;
+    const same = this.blockOf(quote) === this.blockOf(before);
     if (speaker)
       context.set(quote, 'speaker', implied(speaker.value, before.span, ...speaker.spans), 'goes-on');
     if (speaker_id)

@@ -1,0 +1,156 @@
+import { WordSet } from '../core/vocabulary.ts';
+import { AUXILIARY_FORMS } from '../lexicon/closed-classes.ts';
+import { type Cue, FORM, ID, nounLikeCues, TAKES } from './cues.ts';
+import type { FrameBounds, FrameReader } from './_frame-reader.ts';
+import type { ClauseFinder } from './_reported-clause.ts';
+import { isFiniteTag } from './_subject-phrase.ts';
+import { TAG } from './tag-set.ts';
+
+const BE = new WordSet(AUXILIARY_FORMS.be.split(' '));
+const STRONG = new WordSet(
+  'said says say saying told tells tell telling added adds adding wrote writes writing asked asks tweeted'.split(
+    ' ',
+  ),
+);
+const CONTRACTED = new WordSet(
+  "he's she's it's they've they're we've we're i've i'm you've you're he'd she'd they'd we'd i'd he'll she'll they'll we'll i'll".split(
+    ' ',
+  ),
+);
+const ADVERBIAL = new WordSet([
+  'further',
+  'first',
+  'later',
+  'earlier',
+  'publicly',
+  'previously',
+  'only',
+  'there',
+  'once',
+  'then',
+]);
+const NEGATED_BEFORE = new WordSet(
+  "not n't never didn't don't doesn't hasn't haven't hadn't wouldn't couldn't can't cannot won't without".split(
+    ' ',
+  ),
+);
+
+/** A verb with its auxiliaries and adverbs. */
+export interface Group {
+  readonly first: number;
+  readonly passive: boolean;
+  readonly negated: boolean;
+  readonly infinitive: boolean;
+  readonly modal: boolean;
+  /** A form of `have` stands in it. */
+  readonly perfect: boolean;
+}
+
+/** Tells whether a word that may be a cue is a verb where it stands, and reads its verb group. */
+export class CueChecker {
+  private readonly r: FrameReader;
+  private readonly clauses: ClauseFinder;
+
+  constructor(reader: FrameReader, clauses: ClauseFinder) {
+    this.r = reader;
+    this.clauses = clauses;
+  }
+
+  isVerb(item: number, cue: Cue, bounds: FrameBounds): boolean {
+    const { r } = this;
+    const tag = r.tag(item);
+    if (item === bounds.floor && (cue.forms & (FORM.past | FORM.participle)) !== 0) return false;
+    const verbal = tag >= TAG.BASE && tag <= TAG.GERUND;
+    if (tag === TAG.BASE && !this.canBeBase(item, bounds)) return false;
+    if (this.isAttributive(item, bounds)) return false;
+    if (!nounLikeCues.has(r.word(item))) return verbal || tag === TAG.NOUN || tag === 0 || !r.isUpper(item);
+    if (verbal) return true;
+    if ((cue.forms & (FORM.past | FORM.present)) === 0 || r.isUpper(item)) return false;
+    if (item > bounds.floor && this.afterQuote(item, bounds.floor) && tag !== TAG.PLURAL) return true;
+    return this.isMissedVerb(item, cue, bounds);
+  }
+
+  /** `think tank`, `state media`: a word that may be a verb between nouns. */
+  private canBeBase(item: number, bounds: FrameBounds): boolean {
+    const { r } = this;
+    if (item === bounds.floor || item + 1 >= bounds.limit) return true;
+    const before = r.tag(item - 1);
+    const next = r.tag(item + 1);
+    const nounNext = next === TAG.NOUN || next === TAG.PLURAL || next === TAG.ADJECTIVE;
+    return !nounNext || !(before === TAG.PROPER || before === TAG.NOUN || before === TAG.RELATIVE);
+  }
+
+  /** `a related release`, `reported losses`: a participle before its noun. */
+  private isAttributive(item: number, bounds: FrameBounds): boolean {
+    const { r } = this;
+    const tag = r.tag(item);
+    if (tag === TAG.GERUND || STRONG.has(r.word(item)) || item === bounds.floor || item + 1 >= bounds.limit)
+      return false;
+    const before = r.tag(item - 1);
+    const glued = r.isSign(item - 1, 45);
+    if (before === TAG.DETERMINER || before === TAG.POSSESSIVE || before === TAG.PREPOSITION || glued)
+      return true;
+    const next = r.tag(item + 1);
+    const afterArticle = item - 2 >= bounds.floor && r.tag(item - 2) === TAG.DETERMINER;
+    return (
+      before === TAG.ADJECTIVE &&
+      (next === TAG.NOUN || next === TAG.PLURAL) &&
+      (tag !== TAG.PAST || afterArticle)
+    );
+  }
+
+  /** `Znak.com, claims sources have …`: a clause follows and the sentence has had no verb yet. */
+  private isMissedVerb(item: number, cue: Cue, bounds: FrameBounds): boolean {
+    const { r } = this;
+    if (item === bounds.floor || (cue.takes & TAKES.clause) === 0) return false;
+    const low = Math.max(bounds.floor, item - 24);
+    for (let k = low; k < item; k += 1) if (isFiniteTag(r.tag(k))) return false;
+    const before = r.tag(item - 1);
+    if (before !== TAG.PROPER && before !== TAG.NOUN && !r.isComma(item - 1)) return false;
+    if (isFiniteTag(r.tag(item + 1))) return false;
+    const start = this.clauses.startAfter(item + 1, bounds.limit, cue.takes);
+    if (start.join === 'sign') return start.at < bounds.limit && r.isMarked(start.at);
+    return this.clauses.isClause(start.at, this.clauses.endOf(start.at, bounds.limit));
+  }
+
+  /** Whether marked text stands right before, a comma aside. */
+  private afterQuote(item: number, floor: number): boolean {
+    const { r } = this;
+    const k = r.isComma(item - 1) ? item - 2 : item - 1;
+    return k >= floor && r.isMarked(k);
+  }
+
+  groupAt(item: number, floor: number): Group {
+    const { r } = this;
+    let first = item;
+    let passive = false;
+    let negated = false;
+    let modal = false;
+    let perfect = false;
+    for (let k = item - 1; k >= floor; k -= 1) {
+      const tag = r.tag(k);
+      if (CONTRACTED.has(r.word(k))) {
+        first = k + 1;
+        break;
+      }
+      if (tag === TAG.AUXILIARY) {
+        if (BE.has(r.word(k))) passive = true;
+        else perfect = true;
+      } else if (ADVERBIAL.has(r.word(k)) && k > floor && k < item) {
+        first = k;
+        continue;
+      } else if (tag === TAG.MODAL) modal = true;
+      else if (tag !== TAG.ADVERB && tag !== TAG.NEGATION) break;
+      if (NEGATED_BEFORE.has(r.word(k))) negated = true;
+      first = k;
+    }
+    return {
+      first,
+      passive,
+      negated,
+      modal,
+      perfect,
+      infinitive: first > floor && (r.tag(first - 1) === TAG.TO || r.word(first - 1) === ID.to),
+    };
+  }
+}
