@@ -1,5 +1,6 @@
+import { PUNCT, SYMBOL } from '../core/token-flags.ts';
+import { wordId } from '../core/vocabulary.ts';
 import { Agreement } from './agreement.ts';
-import { Chain } from './chain.ts';
 import { FeatureBuffer } from './features.ts';
 import {
   BEGIN,
@@ -15,8 +16,10 @@ import {
 } from './labels.ts';
 import type { Model } from './model.ts';
 import type { Outline } from './outline.ts';
+import { Reader } from './reader.ts';
 
 const L = LABEL_COUNT;
+const POSSESSIVE = wordId("'s");
 const T = NAME_TYPES.length;
 
 /** The names found in a document, in order, as parallel arrays. */
@@ -34,7 +37,7 @@ export interface NameTags {
   readonly typeProbability: Float32Array;
 }
 
-const chain = new Chain();
+const reader = new Reader();
 const buffer = new FeatureBuffer();
 const sum = new Int32Array(L);
 
@@ -84,13 +87,18 @@ export const decodeNames = (model: Model, o: Outline): NameTags => {
     const size = o.stretches[s + 1] - from;
     readAgain(model, o, { from, size, reading, at });
     at += size * L;
-    chain.viterbi(size, model.transitions);
-    if (!chain.label.subarray(0, size).some((label) => label !== OUTSIDE)) continue;
-    chain.raise(size);
-    chain.marginals(size, model.transitions);
-    collect(model, { from, size }, names);
+    if (!reader.prepare(size)) continue;
+    reader.viterbi(size, model.transitions);
+    if (!hasName(size)) continue;
+    reader.marginals(size, model.transitions);
+    collect(model, o, { from, size, names });
   }
   return names.finish();
+};
+
+const hasName = (size: number): boolean => {
+  for (let t = 0; t < size; t += 1) if (reader.label[t] !== OUTSIDE) return true;
+  return false;
 };
 
 const readOnce = (model: Model, o: Outline): FirstReading => {
@@ -106,14 +114,14 @@ const readOnce = (model: Model, o: Outline): FirstReading => {
     const from = o.stretches[s];
     const size = o.stretches[s + 1] - from;
     scoreStretch(model, o, { from, size });
-    chain.raise(size);
-    chain.marginals(size, model.transitions);
+    reader.prepare(size);
+    reader.marginals(size, model.transitions);
     for (let k = 0; k < size * L; k += 1) {
-      reading.emission[at + k] = chain.emission[k];
-      reading.marginal[at + k] = chain.marginal[k];
+      reading.emission[at + k] = reader.emission[k];
+      reading.marginal[at + k] = reader.marginal[k];
     }
     for (let t = 0; t < size; t += 1)
-      reading.agreement.note(o, from + t, { marginal: chain.marginal, row: t * L });
+      reading.agreement.note(o, from + t, { marginal: reader.marginal, row: t * L });
     at += size * L;
   }
   return reading;
@@ -125,42 +133,71 @@ const readAgain = (
   o: Outline,
   { from, size, reading, at }: { from: number; size: number; reading: FirstReading; at: number },
 ): void => {
-  chain.ensure(size);
+  reader.ensure(size);
   const { emission, marginal, agreement } = reading;
   const weight = model.card.agreement;
   for (let t = 0; t < size; t += 1) {
     if (weight > 0) agreement.advise(o, from + t, { marginal, emission, row: at + t * L, weight });
   }
-  for (let k = 0; k < size * L; k += 1) chain.emission[k] = emission[at + k];
+  for (let k = 0; k < size * L; k += 1) reader.emission[k] = emission[at + k];
 };
 
-/** Adds the names of a stretch, read off the labels in the chain. */
-const collect = (model: Model, { from, size }: { from: number; size: number }, names: NameList): void => {
+/** Signs that may close a name: "Inc.", "Yahoo!", "Jeopardy?", "(band)". */
+const CLOSING_SIGNS = '.!?)';
+
+/** The name [first, last) without signs and possessives at its edges; empty when nothing else is there. */
+const trimmed = (o: Outline, first: number, last: number): { first: number; last: number } => {
+  const { text: t } = o;
+  const isSign = (i: number): boolean => t.kind[i] === PUNCT || t.kind[i] === SYMBOL;
+  let from = first;
+  let to = last;
+  while (from < to && (isSign(from) || t.word[from] === POSSESSIVE)) from += 1;
+  while (to > from) {
+    const at = to - 1;
+    if (t.word[at] === POSSESSIVE) to -= 1;
+    else if (isSign(at) && !(CLOSING_SIGNS.includes(t.text[t.start[at]]) && t.start[at] === t.end[at - 1]))
+      to -= 1;
+    else break;
+  }
+  return { first: from, last: to };
+};
+
+/** Adds the names of a stretch, read off the labels. */
+const collect = (
+  model: Model,
+  o: Outline,
+  { from, size, names }: { from: number; size: number; names: NameList },
+): void => {
   for (let t = 0; t < size; ) {
-    const label = chain.label[t];
+    const label = reader.label[t];
     if (label === OUTSIDE) {
       t += 1;
       continue;
     }
     let end = t + 1;
-    while (end < size && !opens(chain.label[end])) end += 1;
+    while (end < size && !opens(reader.label[end])) end += 1;
     const found = typeOfLabel(label);
-    names.first.push(from + t);
-    names.last.push(from + end);
-    names.type.push(found);
-    for (let other = 0; other < T; other += 1)
-      names.byType.push(spanProbability(model, { first: t, last: end }, other));
-    names.probability.push(readCurve(model.card.calibration, names.byType[names.byType.length - T + found]));
+    const place = trimmed(o, from + t, from + end);
+    if (place.last > place.first) {
+      names.first.push(place.first);
+      names.last.push(place.last);
+      names.type.push(found);
+      for (let other = 0; other < T; other += 1)
+        names.byType.push(spanProbability(model, { first: t, last: end }, other));
+      names.probability.push(
+        readCurve(model.card.calibration, names.byType[names.byType.length - T + found]),
+      );
+    }
     t = end;
   }
 };
 
 const scoreStretch = (model: Model, o: Outline, { from, size }: { from: number; size: number }): void => {
-  chain.ensure(size);
+  reader.ensure(size);
   const { scale } = model.card;
   for (let t = 0; t < size; t += 1) {
     model.score(o, from + t, { sum, buffer });
-    for (let y = 0; y < L; y += 1) chain.emission[t * L + y] = sum[y] * scale;
+    for (let y = 0; y < L; y += 1) reader.emission[t * L + y] = sum[y] * scale;
   }
 };
 
@@ -168,5 +205,5 @@ const spanProbability = (model: Model, span: { first: number; last: number }, ty
   const { first, last } = span;
   const labelAt = (t: number): number =>
     labelOf(type, last - first === 1 ? UNIT : t === first ? BEGIN : t === last - 1 ? LAST : INNER);
-  return chain.spanProbability(first, last, { labelAt, transitions: model.transitions });
+  return reader.spanProbability(first, last, { labelAt, transitions: model.transitions });
 };

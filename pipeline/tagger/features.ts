@@ -8,7 +8,17 @@ import {
   IN_QUOTES,
   type Outline,
 } from './outline.ts';
-import { CONTEXT, DOCUMENT, LINE, LISTS, NEIGHBOUR, PHRASE, RUN, SHAPE } from './word-types.ts';
+import {
+  CONTEXT,
+  DOCUMENT,
+  LINE,
+  LISTS,
+  NEIGHBOUR,
+  PHRASE,
+  RUN,
+  SHAPE,
+  type WordTypes,
+} from './word-types.ts';
 
 /** Features of one token, collected in a buffer that is used again and again. */
 export class FeatureBuffer {
@@ -27,36 +37,38 @@ export class FeatureBuffer {
 const EDGE = 0x5bd1e995;
 const NO_CASE = 15;
 
-/** What a place in the document holds for context features. */
-interface View {
-  hash(i: number): number;
-  bits(i: number): number;
-  written(i: number): number;
+/** What the places of a document hold for context features; places outside of it are edges. */
+class View {
+  private readonly types: WordTypes;
+  private readonly type: Int32Array;
+  private readonly count: number;
+
+  constructor(o: Outline) {
+    this.types = o.types;
+    this.type = o.type;
+    this.count = o.text.count;
+  }
+  hash(i: number): number {
+    return i < 0 || i >= this.count ? EDGE : this.types.hash[this.type[i]];
+  }
+  bits(i: number): number {
+    return i < 0 || i >= this.count ? 0 : this.types.bits[this.type[i]];
+  }
+  written(i: number): number {
+    return i < 0 || i >= this.count ? NO_CASE : this.types.caseClass[this.type[i]];
+  }
 }
 
-const viewOf = (o: Outline): View => {
-  const { types, type } = o;
-  const { count } = o.text;
-  return {
-    hash: (i) => (i < 0 || i >= count ? EDGE : types.hash[type[i]]),
-    bits: (i) => (i < 0 || i >= count ? 0 : types.bits[type[i]]),
-    written: (i) => (i < 0 || i >= count ? NO_CASE : types.caseClass[type[i]]),
-  };
-};
+let viewed: { outline: Outline; view: View } | undefined;
 
-const views = new WeakMap<Outline, View>();
-const cachedView = (o: Outline): View => {
-  let view = views.get(o);
-  if (!view) {
-    view = viewOf(o);
-    views.set(o, view);
-  }
-  return view;
+const viewOf = (outline: Outline): View => {
+  if (viewed?.outline !== outline) viewed = { outline, view: new View(outline) };
+  return viewed.view;
 };
 
 /** Fills the buffer with the features of token `i` that depend on more than one word. Templates 60 and up. */
 export const contextFeatures = (o: Outline, i: number, out: FeatureBuffer): void => {
-  const view = cachedView(o);
+  const view = viewOf(o);
   out.count = 0;
   neighbourFeatures(view, i, out);
   positionFeatures(o, view, { i, out });

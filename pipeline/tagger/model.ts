@@ -8,6 +8,8 @@ const L = LABEL_COUNT;
 const MAGIC = 0x4c534e31;
 /** How far on each side words count. */
 export const REACH = 3;
+const PRINT_BITS = 14;
+const PRINT_MASK = (1 << PRINT_BITS) - 1;
 const OFFSETS = 2 * REACH + 1;
 
 /** What is written about the weights at the head of their file. */
@@ -28,8 +30,8 @@ export class Model {
   card: ModelCard;
   readonly transitions: Transitions;
   readonly types = new WordTypes();
-  private readonly prints: Uint16Array;
-  private readonly places: Int32Array;
+  /** Per slot: number of the row, from 1, and the print of its feature; 0 when empty. */
+  private readonly slots: Int32Array;
   private readonly rows: Int8Array;
   private readonly mask: number;
   private vectors = new Int16Array(0);
@@ -39,14 +41,14 @@ export class Model {
   constructor(card: ModelCard, parts: { transitions: Int16Array; prints: Uint16Array; rows: Int8Array }) {
     this.card = card;
     this.transitions = transitionsOf(Float64Array.from(parts.transitions, (value) => value * card.scale));
-    this.prints = parts.prints;
     this.rows = parts.rows;
     this.mask = parts.prints.length - 1;
-    this.places = new Int32Array(parts.prints.length);
+    this.slots = new Int32Array(parts.prints.length);
     let row = 0;
     for (let slot = 0; slot < parts.prints.length; slot += 1) {
-      this.places[slot] = row * L;
-      if (parts.prints[slot] !== 0) row += 1;
+      if (parts.prints[slot] === 0) continue;
+      row += 1;
+      this.slots[slot] = (row << PRINT_BITS) | parts.prints[slot];
     }
   }
 
@@ -54,9 +56,9 @@ export class Model {
   private place(hash: number): number {
     const print = printOf(hash);
     for (let slot = hash & this.mask; ; slot = (slot + 1) & this.mask) {
-      const found = this.prints[slot];
+      const found = this.slots[slot];
       if (found === 0) return -1;
-      if (found === print) return this.places[slot];
+      if ((found & PRINT_MASK) === print) return ((found >>> PRINT_BITS) - 1) * L;
     }
   }
 
@@ -119,7 +121,7 @@ export class Model {
 }
 
 /** What of a hash is kept beside its slot, to tell features apart; never 0. */
-export const printOf = (hash: number): number => (hash >>> 16) | 1;
+export const printOf = (hash: number): number => (hash >>> (32 - PRINT_BITS)) | 1;
 
 /** The weights as one file: magic, length of the card, card as JSON, transitions, prints, rows. */
 export const encodeModel = (
