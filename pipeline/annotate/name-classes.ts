@@ -1,5 +1,6 @@
 import { WordMap, WordSet, wordId } from '../core/vocabulary.ts';
 import {
+  ADDRESS_FORMS,
   CAPITAL_NOT_NAMES,
   CLASS_POSSESSIVES,
   HYPHEN_ARTICLES,
@@ -10,6 +11,7 @@ import {
   NEVER_ALONE,
   OPEN_SHORT_FORMS,
   OPENING_PARTICLES,
+  PARTY_WORDS,
   PERSON_SUFFIXES,
   WEB_ENDS,
 } from '../lexicon/name-words.ts';
@@ -41,6 +43,8 @@ export const CLASS_OWNERS = set(CLASS_POSSESSIVES);
 export const OPEN_PARTICLES = set(OPENING_PARTICLES);
 export const PARTICLES = set(INNER_PARTICLES);
 export const ARTICLES_WITH_HYPHEN = set(HYPHEN_ARTICLES);
+export const ADDRESSES = set(ADDRESS_FORMS);
+export const PARTY = set(PARTY_WORDS);
 export const AFTER_PERSON = set(PERSON_SUFFIXES);
 export const LEGAL = set(LEGAL_FORMS);
 export const SHORT_OPENERS = set(OPEN_SHORT_FORMS);

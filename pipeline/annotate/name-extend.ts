@@ -37,7 +37,7 @@ export class Extender {
       }
       if (!segment.demonym && !segment.person) {
         segment.first = this.editionStart(segment, Math.max(from, before?.last ?? 0));
-        const end = this.numberEnd(segment, limit);
+        const end = Math.max(this.numberEnd(segment, limit), this.serialEnd(segment, limit));
         if (end > segment.last) {
           segment.last = end;
           segment.rule = 'numbered';
@@ -143,6 +143,23 @@ export class Extender {
     else if (end < limit && n.t.kind[end] === WORD && n.isTight(end) && n.length(end) <= 2) end += 1;
     while (end < limit && n.mayName(end) && !n.startsLine(end) && n.isAllUpper(end)) end += 1;
     return end;
+  }
+
+  /** "Republic Act No. 3846": the end with the serial number. A "No." without one is cut off. */
+  private serialEnd(segment: Segment, limit: number): number {
+    const { n } = this;
+    const { word, kind } = n.t;
+    let at = segment.last;
+    if (word[at - 1] !== W.number || at - segment.first < 2) return at;
+    if (at < limit && word[at] === W.stop) at += 1;
+    if (at < limit && kind[at] === NUMBER) {
+      if (segment.head === segment.last - 1) segment.head -= 1;
+      at += 1;
+      return at + 1 < limit && word[at] === W.slash && kind[at + 1] === NUMBER ? at + 2 : at;
+    }
+    segment.last -= 1;
+    segment.head = Math.min(segment.head, segment.last - 1);
+    return segment.last;
   }
 
   private takesNumber(segment: Segment, at: number, limit: number): boolean {

@@ -50,7 +50,14 @@ export class Joiner {
     const { n } = this;
     const { word } = n.t;
     const gap = after.first - before.last;
-    if (gap < 1 || gap > 2 || n.startsLine(before.last) || n.startsLine(after.first)) return false;
+    if (
+      gap < 1 ||
+      this.isNumberLaw(before) ||
+      gap > 2 ||
+      n.startsLine(before.last) ||
+      n.startsLine(after.first)
+    )
+      return false;
     if (before.demonym) return false;
     const link = word[before.last];
     if (gap === 2 && !(word[before.last + 1] === W.the && link !== W.and)) {
@@ -74,6 +81,10 @@ export class Joiner {
     if (link === W.and && gap === 1)
       return this.isField(before, after) || this.isDouble(before, after) || this.isGivenPair(before, after);
     return false;
+  }
+
+  private isNumberLaw(segment: Segment): boolean {
+    return segment.rule === 'numbered';
   }
 
   private takesOn(head: number): boolean {

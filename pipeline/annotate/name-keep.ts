@@ -8,6 +8,7 @@ import {
   isOrdinary,
   isSurname,
   LONELY,
+  PARTY,
   W,
 } from './name-classes.ts';
 import type { Segment } from './name-segments.ts';
@@ -141,6 +142,8 @@ class Keeper {
     if (n.isAllUpper(at)) return !CAPITAL_WORDS.has(word) && !(isFunction(word) && segment.weak);
     if (LONELY.has(word) || isFunction(word)) return false;
     if (n.sureness(at, at + 1) > 0.5) return true;
+    if (n.titles.ofToken[at] >= 0 && !segment.person && !known.parts.has(word)) return false;
+    if (PARTY.has(word)) return false;
     if (segment.title >= 0) return !isOrdinary(word) || n.seenInside(word) > 0;
     if (ALONE.has(word)) return !segment.weak || n.seenInside(word) > 0;
     return segment.weak ? this.keepsOpening(at, word) : this.keepsInside(at, word);
@@ -169,7 +172,7 @@ class Keeper {
     const { n, known } = this;
     if (known.parts.has(word) || n.seenInside(word) > 0) return !isOrdinary(word) || n.seenInside(word) > 0;
     if (isOrdinary(word) || n.seenLower(word)) return false;
-    if (isGiven(word) || isSurname(word)) return true;
+    if (isGiven(word) || isSurname(word)) return n.tag[at + 1] !== TAG.DETERMINER;
     return this.readsAsName(at, word);
   }
 

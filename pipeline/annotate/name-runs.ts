@@ -2,6 +2,7 @@ import {
   AFTER_PERSON,
   ARTICLES_WITH_HYPHEN,
   CLASS_OWNERS,
+  HEAD_KIND,
   isGiven,
   isMonthName,
   LEGAL,
@@ -74,6 +75,7 @@ export class RunReader {
     const { n } = this;
     if (n.startsLine(at)) return at;
     if (n.mayName(at)) return this.follows(at) ? at + 1 : at;
+    if (AFTER_PERSON.has(n.t.word[at]) && n.isAllUpper(at) && isGiven(n.t.word[at - 1])) return at + 1;
     if (n.isCap(at) && isMonthName(n.t.word[at]) && isGiven(n.t.word[at - 1]) && !n.opens(at)) return at + 1;
     if (n.t.kind[at] === WORD) return this.overWord(at, limit);
     return this.overSign(at, limit);
@@ -112,6 +114,7 @@ export class RunReader {
     const { word } = n.t;
     const sign = word[at];
     if (sign === W.hyphen) return this.overHyphen(at, limit);
+    if (sign === W.apostrophe) return this.overApostrophe(at, limit);
     if (sign === W.ampersand)
       return at + 1 < limit && n.mayName(at + 1) && !n.startsLine(at + 1) ? at + 2 : at;
     if (sign === W.stop && n.isTight(at)) return this.overStop(at, limit);
@@ -123,17 +126,37 @@ export class RunReader {
     return at;
   }
 
+  /** "Fishmongers' Hall": a plural owner of a head that names. */
+  private overApostrophe(at: number, limit: number): number {
+    const { n } = this;
+    if (!n.isTight(at) || at + 1 >= limit || n.isTight(at + 1) || !n.mayName(at + 1)) return at;
+    if (n.t.text.charCodeAt(n.t.end[at - 1] - 1) !== 115 || n.place(at - 1, at) || n.demonym(at - 1, at))
+      return at;
+    return HEAD_KIND.has(n.t.word[at + 1]) && !n.startsLine(at + 1) ? at + 2 : at;
+  }
+
   private overHyphen(at: number, limit: number): number {
     const { n } = this;
     if (!n.isTight(at) || at + 1 >= limit || !n.isTight(at + 1)) return at;
     if (n.t.kind[at + 1] === NUMBER) return at + 2;
     if (n.isCap(at + 1) && n.mayName(at + 1)) {
+      if (this.isCountry(at + 1, limit) && !this.isListed(at - 1, limit)) return at;
       const isPeople = n.demonym(at - 1, at) ?? n.place(at - 1, at);
       return isPeople && (n.demonym(at + 1, limit) || n.place(at + 1, limit)) ? at : at + 2;
     }
     return ARTICLES_WITH_HYPHEN.has(n.t.word[at - 1]) && n.isCap(at - 1) && n.t.kind[at + 1] === WORD
       ? at + 2
       : at;
+  }
+
+  private isCountry(i: number, limit: number): boolean {
+    return this.n.place(i, limit)?.value.level === 'country';
+  }
+
+  /** A listed place with the hyphen in it begins at the token. */
+  private isListed(i: number, limit: number): boolean {
+    const place = this.n.place(i, limit);
+    return place !== undefined && place.end > i + 2;
   }
 
   private overStop(at: number, limit: number): number {

@@ -1,5 +1,6 @@
 import { OFFICE, SHORT } from './titles.ts';
 import {
+  ADDRESSES,
   AFTER_PERSON,
   HEAD_KIND,
   isCalendar,
@@ -51,6 +52,11 @@ export class Segmenter {
   cut(first: number, last: number, isField: boolean): Segment[] {
     this.out = [];
     let from = this.afterTitle(first, this.afterOpeners(first, last), last);
+    const addressed = this.afterAddress(from, last);
+    if (addressed > from) {
+      this.person(addressed, last);
+      return this.out;
+    }
     let title = -1;
     if (from > first && from < last) title = this.titleBefore(from);
     else title = this.titleBefore(first);
@@ -58,7 +64,7 @@ export class Segmenter {
       const number = this.titleAt(k, from, last, isField && k === first);
       if (number < 0) continue;
       const start = Math.max(from, this.titleStart(number, from));
-      if (start > from) this.piece(from, start, title);
+      if (start > from && !this.isAdjective(from, start)) this.piece(from, start, title);
       from = Math.min(last, Math.max(k + 1, this.n.titles.last[number]));
       title = number;
       k = from - 1;
@@ -75,6 +81,25 @@ export class Segmenter {
     return k;
   }
 
+  /** Skips "Mr", "Dr." before a name. */
+  private afterAddress(from: number, last: number): number {
+    const { word } = this.n.t;
+    let k = from;
+    while (k < last && ADDRESSES.has(word[k])) k += k + 1 < last && word[k + 1] === W.stop ? 2 : 1;
+    return k < last ? k : from;
+  }
+
+  /** A person after a form of address; a title or head after the name ends it. */
+  private person(first: number, last: number): void {
+    this.push(first, last, -1, 'address');
+    const segment = this.out.at(-1);
+    if (segment && !segment.person && segment.last - segment.first <= 4) {
+      segment.person =
+        HEAD_KIND.get(this.n.t.word[segment.head]) === undefined || segment.last - segment.first <= 2;
+      segment.place = undefined;
+    }
+  }
+
   /** Skips words of a title whose head stands before the run: "Secretary of State". */
   private afterTitle(first: number, from: number, last: number): number {
     const { titles } = this.n;
@@ -89,7 +114,10 @@ export class Segmenter {
     if (n.isAllUpper(k) && n.length(k) > 1 && n.style[n.s.ofToken[k]] === 0) return false;
     if (isFunction(word)) return !(isGiven(word) && k + 1 < last && isSurname(n.t.word[k + 1]));
     if (isGiven(word) || n.place(k, last) || n.demonym(k, last)) return false;
-    if (isOrdinary(word) && k + 1 < last && n.sureness(k + 1, last) > 0.5) return true;
+    const isForm = isOrdinary(word) || n.t.text.endsWith('ing', n.t.end[k]);
+    if (isForm && k + 1 < last && n.sureness(k + 1, last) > 0.5) return true;
+    if (isOrdinary(word) && k + 2 < last && isGiven(n.t.word[k + 1]) && !isOrdinary(n.t.word[k + 1]))
+      return true;
     const tag = n.tag[k];
     return tag >= 10 && k + 1 < last && n.seenInside(word) === 0;
   }
@@ -125,6 +153,20 @@ export class Segmenter {
     return number;
   }
 
+  /** "Presidential" in "Presidential Spokesperson": an ordinary word that goes with the title. */
+  private isAdjective(from: number, to: number): boolean {
+    const { n } = this;
+    const word = n.t.word[from];
+    return (
+      to - from === 1 &&
+      isOrdinary(word) &&
+      !n.place(from, to) &&
+      !n.demonym(from, to) &&
+      !n.isAllUpper(from) &&
+      !knownNames.longest(n.t, from, to)
+    );
+  }
+
   /** One or two given names. */
   private isGivenRun(from: number, to: number): boolean {
     if (to - from > 2) return false;
@@ -157,6 +199,12 @@ export class Segmenter {
       this.afterDemonym(first, last, demonym.end, demonym.value, title);
       return;
     }
+    const joint = this.joint(first, last);
+    if (joint > 0) {
+      this.push(first, joint, -1, 'capitals');
+      this.push(joint, last, -1, 'capitals');
+      return;
+    }
     const place = n.place(first, last);
     if (place && place.end < last && !placeOrPerson.has(t.word[first])) {
       if (this.isPersonAt(place.end, last) && !this.hasHead(place.end, last)) {
@@ -166,6 +214,16 @@ export class Segmenter {
       }
     }
     this.push(first, last, title, 'capitals');
+  }
+
+  /** Where a person's name begins right after the head of a body; 0 where none does. */
+  private joint(first: number, last: number): number {
+    const { word } = this.n.t;
+    for (let k = first + 2; k + 1 < last; k += 1) {
+      if (HEAD_KIND.get(word[k - 1]) === ORGANISATION && this.isPersonAt(k, last) && !isOrdinary(word[k]))
+        return k;
+    }
+    return 0;
   }
 
   private isLoose(k: number): boolean {

@@ -1,4 +1,4 @@
-import { WordSet } from '../core/vocabulary.ts';
+import { wordId, WordSet } from '../core/vocabulary.ts';
 import { OPENING_PARTICLES } from '../lexicon/name-words.ts';
 import {
   ORGANISATION as LISTED,
@@ -78,6 +78,8 @@ const EVENT_ALONE = set('brexit olympics paralympics easter ramadan holocaust su
 const DISEASES = set('ebola covid sars mers zika hiv');
 
 const DOLLAR = 36;
+const HOUSE = wordId('house');
+const CONVENTION = wordId('convention');
 /** Our kinds by the tagger's type numbers. */
 const TAG_KIND = NAME_TYPES.map((type) => KINDS_OF_TAGS[type]);
 
@@ -103,7 +105,7 @@ class Voter {
     if (segment.place) votes[PLACE] += placeOrPerson.has(word[first]) && size === 1 ? 1.5 : 5;
     if (segment.person) votes[PERSON] += 4;
     if (segment.rule === 'namesake') votes[PERSON] += 2;
-    const kind = HEAD_KIND.get(word[head]);
+    const kind = this.headKind(segment);
     if (kind !== undefined && !segment.person)
       votes[kind] += size === 1 ? 1 : kind === EVENT || kind === LAW || STRONG_BODY.has(word[head]) ? 4.5 : 3;
     for (let i = first + 1; i < last; i += 1) {
@@ -116,6 +118,26 @@ class Voter {
     if (segment.rule === 'numbered') votes[kind === EVENT ? EVENT : PRODUCT] += 1.5;
     if (size === 1) this.single(first, votes);
     else if (kind === undefined) this.plainPair(segment, votes);
+  }
+
+  /** The kind its head tells; a house "of" is a body, a convention "on" a law. */
+  private headKind({ head, last }: Segment): number | undefined {
+    const { word } = this.n.t;
+    const kind = HEAD_KIND.get(word[head]);
+    const next = head + 1 < last ? word[head + 1] : -1;
+    if (next === W.of && word[head] === HOUSE) return ORGANISATION;
+    if ((next === W.on || next === W.against || next === W.for) && word[head] === CONVENTION) return LAW;
+    return kind;
+  }
+
+  /** "SpaceX", "PolitiFact": a capital inside, after small letters. */
+  private hasInnerCapital(i: number): boolean {
+    const { text, start, end } = this.n.t;
+    for (let k = start[i] + 3; k < end[i]; k += 1) {
+      const unit = text.charCodeAt(k);
+      if (unit >= 65 && unit <= 90) return text.charCodeAt(k - 1) >= 97;
+    }
+    return false;
   }
 
   /** The tagger's type, by its probability. */
@@ -149,6 +171,7 @@ class Voter {
     const word = n.t.word[at];
     const bits = wordBits(word);
     if (n.isAllUpper(at)) votes[ORGANISATION] += 1.5;
+    else if (this.hasInnerCapital(at)) votes[ORGANISATION] += 2;
     else if ((bits & (LISTED | TEAM)) !== 0) votes[ORGANISATION] += 0.5;
     if (ALONE.has(word)) votes[ORGANISATION] += 2;
     if (isGiven(word)) votes[PERSON] += 1.5;

@@ -6,7 +6,7 @@ gdp gnp vat ipo ceo cfo coo cto cio mp mps mep meps vp md phd mba bsc msc ma ba 
 tv tvs pc pcs cpu gpu usb led lcd dvd cd cds pdf html http https url wifi wi-fi gps atm pin sms faq diy vip ngo ngos
 suv suvs rv ev evs id ids it ai vr ar iq icu er ppe pcr mri ct ecg mph kph km kg mw gw kw mwh gwh hp rpm psi ppm db hz
 khz mhz ghz ok okay mr mrs ms dr prof hon rev sr jr st no vs etc ie eg nb ps rip lgbt lgbtq lgbtqia gop-led r d i ii
-iii iv vi vii viii ix xi xii xiii xiv xv n/a tba tbc asap fyi aka dj mc op-ed q a&e hr pr r&d l/100km co2 ch4 so2
+iii iv vi vii viii ix xi xii xiii xiv xv n/a hm fm am tba tbc asap fyi aka dj mc op-ed q a&e hr pr r&d l/100km co2 ch4 so2
 `;
 
 /** Words often capitalised that name nothing by themselves. */
@@ -20,7 +20,7 @@ pages volume vol issue no number part act scene level phase stage class grade ty
 group team game round match lap set quarter half stadium act bill law amendment party agency ministry department
 company corporation bank university college school hospital court office church museum station airport
 committee commission council board union association federation league cup championship award prize minister
-president chairman king queen prince princess duke pope secretary general chief director manager captain judge
+president chairman king queen prince princess duke pope secretary general chief director manager captain judge majesty highness excellency honour honor
 read more related see also share follow subscribe advertisement correction update breaking exclusive opinion editorial
 world sun moon
 `;
@@ -43,6 +43,15 @@ export const OPENING_PARTICLES = `van von de del della di da dos das du bin ibn 
 export const INNER_PARTICLES = `van von der den de del della di da do dos das du la le las los el al bin ibn bint abu ben ter ten zu zur af av und y e und o`;
 /** Arabic articles joined by a hyphen: "al-Masirah", "el-Sisi". */
 export const HYPHEN_ARTICLES = `al el as ash ad an at ar az ul ud ur il`;
+
+/** Forms of address before a name that are not offices. */
+export const ADDRESS_FORMS = `mr mrs ms miss mx messrs dr prof sir dame lord lady madam madame monsieur herr señor señora don doña`;
+
+/** Adjectives and nouns of parties that name no body by themselves. */
+export const PARTY_WORDS = `republican democrat democratic conservative liberal socialist communist nationalist tory independent presidential parliamentary congressional senatorial`;
+
+/** Countries that take the article after "of". */
+export const ARTICLE_COUNTRIES = `Philippines|Netherlands|United States|United Kingdom|United Arab Emirates|Bahamas|Maldives|Gambia|Seychelles|Czech Republic|Dominican Republic|Central African Republic|Democratic Republic of the Congo|Republic of the Congo|Marshall Islands|Solomon Islands|Faroe Islands`;
 
 /** Suffixes of persons. */
 export const PERSON_SUFFIXES = `jr sr ii iii iv`;
@@ -83,8 +92,8 @@ export const EDITION_WORDS = `first second third fourth fifth sixth seventh eigh
 /** Words that take a number into the name: "Flight 302", "Falcon 9", "Article 50". */
 export const NUMBERED_WORDS = `flight apollo boeing airbus falcon soyuz vostok sputnik voyager ariane vega atlas delta saturn gemini
 viking pioneer mariner shenzhou luna chandrayaan artemis progress cygnus starlink formula channel radio route highway
-interstate article section resolution area studio windows iphone ipad ios android galaxy pixel playstation xbox nintendo
+interstate resolution area studio windows iphone ipad ios android galaxy pixel playstation xbox nintendo
 cessna embraer antonov tupolev sukhoi mig bombardier dc il tu su fokker tesla mazda bmw audi ferrari peugeot expo euro
 covid sars gliese kepler trappist hubble type mark block terminal gate camp pier platform zone sector district ward
-unit reactor phase generation division league serie ligue category directive regulation proposition operation agenda
+unit reactor phase generation division league serie ligue category proposition agenda
 vision horizon super ebola boeing's pentium nexus ryzen geforce python java rfc iso`;

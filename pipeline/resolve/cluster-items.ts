@@ -3,6 +3,7 @@ import { LEGAL, W } from '../annotate/name-classes.ts';
 import { ORGANISATION, PERSON } from '../annotate/name-kinds.ts';
 import type { KnownPlace } from '../annotate/name-places.ts';
 import { kindOf } from '../annotate/name-votes.ts';
+import type { NameText } from '../annotate/name-text.ts';
 import { type Name, names, nameText } from '../annotate/names.ts';
 import { ALL_UPPER, NUMBER, PUNCT, tokenAt, type Tokens } from '../annotate/tokens.ts';
 import type { LinkContext } from '../core/define.ts';
@@ -57,11 +58,21 @@ const letters = (t: Tokens, from: number, to: number): string => {
   return text.replace(/[^\p{L}\p{N}]+/gu, '');
 };
 
+/** Equal for equal names: a country that opens a name counts the same under all its names. */
+const keyOf = (n: NameText, name: Name | undefined, from: number, to: number): string => {
+  if (name?.government) return `government:${name.government.name}`;
+  const country = n.place(from, to);
+  if (country && country.end < to && country.value.level === 'country')
+    return `${country.value.code}:${singular(letters(n.t, country.end, to))}`;
+  return singular(letters(n.t, from, to));
+};
+
 const singular = (key: string): string =>
   key.length > 5 && key.endsWith('s') && !key.endsWith('ss') ? key.slice(0, -1) : key;
 
 /** The mention as an item. */
-const itemOf = (t: Tokens, record: Mention, name: Name | undefined): Item => {
+const itemOf = (n: NameText, record: Mention, name: Name | undefined): Item => {
+  const { t } = n;
   const first = name?.first ?? tokenAt(t, record.span.start);
   const last = name?.last ?? tokenAt(t, record.span.end - 1) + 1;
   const from = coreStart(t, first, last);
@@ -75,7 +86,7 @@ const itemOf = (t: Tokens, record: Mention, name: Name | undefined): Item => {
     last,
     form: record.fields.form?.value ?? 'name',
     words,
-    key: singular(letters(t, from, to)),
+    key: keyOf(n, name, from, to),
     edition: from > first && isDigits(t, t.word[first] === W.the ? first + 1 : first) ? from - 1 : -1,
     votes,
     kind: kindOf(votes).kind,
@@ -89,12 +100,12 @@ const itemOf = (t: Tokens, record: Mention, name: Name | undefined): Item => {
 export const itemsOf = (context: LinkContext): Item[] => {
   const { document, records } = context;
   const list = names.of(document);
-  const { t } = nameText.of(document);
+  const n = nameText.of(document);
   return [...records.mentions]
     .sort((a, b) => a.span.start - b.span.start)
     .map((record) => {
       const index = record.hints.name;
-      return itemOf(t, record, typeof index === 'number' ? list[index] : undefined);
+      return itemOf(n, record, typeof index === 'number' ? list[index] : undefined);
     });
 };
 

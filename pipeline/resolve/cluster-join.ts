@@ -123,7 +123,11 @@ export const joinPersons = (groups: Groups): { item: number; rivals: number[] }[
     }
     if (group >= 0) groups.join(group, i, 'part of the full name');
     else if (group === -1) {
-      const chosen = byTitle(groups, candidates, item);
+      const before = onlyGroup(
+        groups,
+        candidates.filter((k) => k < i),
+      );
+      const chosen = before >= 0 ? before : byTitle(groups, candidates, item);
       if (chosen >= 0) groups.join(chosen, i, 'part of the full name, same title');
       else open.push({ item: i, rivals: candidates });
     }
@@ -215,8 +219,10 @@ const sheds = (full: Item, part: Item): boolean => {
 const endsWith = (full: Item, part: Item): boolean => {
   const shift = full.words.length - part.words.length;
   if (shift < 1) return false;
-  const kind = HEAD_KIND.get(part.words[part.words.length - 1]);
-  if (kind !== ORGANISATION && kind !== EVENT && kind !== LAW) return false;
+  const of = part.words.indexOf(W.of);
+  const kind = HEAD_KIND.get(part.words[of > 0 ? of - 1 : part.words.length - 1]);
+  const isHouse = of > 0 && kind === PLACE;
+  if (kind !== ORGANISATION && kind !== EVENT && kind !== LAW && !isHouse) return false;
   if (full.words.includes(W.of) && !part.words.includes(W.of)) return false;
   return part.words.every((word, k) => stem(full.words[shift + k]) === stem(word));
 };

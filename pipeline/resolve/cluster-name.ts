@@ -3,7 +3,10 @@ import { derived, reference, stated, type Value } from '../../schemas/value.ts';
 import { W } from '../annotate/name-classes.ts';
 import { ORGANISATION, PLACE } from '../annotate/name-kinds.ts';
 import { nameText } from '../annotate/names.ts';
+import { ARTICLE_COUNTRIES } from '../lexicon/name-words.ts';
 import type { Item } from './cluster-items.ts';
+
+const ARTICLE = new Set(ARTICLE_COUNTRIES.split('|'));
 
 export interface Canonical {
   readonly item: Item;
@@ -32,7 +35,11 @@ export const canonicalOf = (document: ParsedDocument, items: readonly Item[], ki
   const surface = document.view.slice(span.start, span.end).replace(/\s+/g, ' ');
   const government = item.name?.government;
   if (kind === ORGANISATION && government) {
-    const value = derived(`Government of ${government.name}`, 'government of the place', span);
+    const value = derived(
+      `Government of ${ARTICLE.has(government.name) ? 'the ' : ''}${government.name}`,
+      'government of the place',
+      span,
+    );
     return { item, value, rule: 'government' };
   }
   const { place } = item;
