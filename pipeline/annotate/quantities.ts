@@ -35,6 +35,7 @@ const STATUS_BACK = 22;
 
 class QuantityReader {
   private readonly s: Scene;
+  private readonly reader: AtomReader;
   private readonly modifiers: ModifierReader;
   private readonly counted: CountedReader;
   private readonly changes: ChangeReader;
@@ -43,13 +44,14 @@ class QuantityReader {
 
   constructor(scene: Scene) {
     this.s = scene;
+    this.reader = new AtomReader(scene);
     this.modifiers = new ModifierReader(scene);
     this.counted = new CountedReader(scene);
     this.changes = new ChangeReader(scene);
   }
 
   run(): Quantities {
-    const atoms = new Joiner(this.s).run(new AtomReader(this.s).run());
+    const atoms = new Joiner(this.s).run(this.reader.run());
     const refused: Atom[] = [];
     for (const atom of atoms) {
       if (atom.kind === 'refused') refused.push(atom);
@@ -64,6 +66,7 @@ class QuantityReader {
   private add(q: Quantity): void {
     const before = this.list.at(-1);
     const joined = before ? this.interval(before, q) : undefined;
+    if (before?.change?.awaits !== undefined && q.first - before.change.awaits < 4 && q.first >= before.change.awaits) before.change.from = this.list.length;
     if (joined) this.list[this.list.length - 1] = joined;
     else this.list.push(q);
   }
@@ -102,6 +105,7 @@ class QuantityReader {
       q.kind = 'number';
       q.rule = 'quake-magnitude';
     }
+    if (!q.per && q.counted && q.counted.phrase.first >= q.last) q.per = this.reader.perAt(q.counted.phrase.last);
     if (magnitude || (q.counted && s.t.word[q.counted.head] === MAGNITUDE)) q.kind = 'number';
     if (q.kind === 'number' && q.counted && q.rule === 'bare' && s.t.word[q.counted.head] !== MAGNITUDE && !this.isShare(atom)) q.kind = 'count';
     this.status(q, modifiers);

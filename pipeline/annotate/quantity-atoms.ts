@@ -1,12 +1,13 @@
-import { add, type Decimal, shift } from '../core/decimal.ts';
+import { add, type Decimal, parseDecimal, shift } from '../core/decimal.ts';
 import { WordMap, WordSet, wordId } from '../core/vocabulary.ts';
+import { MULTIPLYING_VERBS } from '../lexicon/change-words.ts';
 import { MAGNITUDES } from '../lexicon/magnitudes.ts';
 import { currencyAt, currencyBefore, type CurrencyReading } from './currencies.ts';
 import type { NumberSpan } from './numbers.ts';
 import type { Scene } from './quantity-scene.ts';
 import { Traps } from './quantity-traps.ts';
 import type { Atom, Stretch } from './quantity-types.ts';
-import { isNounTag, TAG } from './tag-set.ts';
+import { isNounTag, isVerbTag, TAG } from './tag-set.ts';
 import { NUMBER, UPPER_FIRST, WORD } from './tokens.ts';
 import type { UnitReading } from './units.ts';
 
@@ -31,7 +32,7 @@ const HYPHEN = 45;
 const BE = set('was is turned turns be being were are turning');
 const WORDS_OF_SCALE = new WordMap<number>(Object.entries(MAGNITUDES));
 const MONEY_CUES = set(
-  'cost costs price prices priced pay pays paid paying fine fined worth spend spent spending salary wage wages earn earned sold sell sells bought buy buys budget tax taxes revenue profit profits debt loan loans fund funds funding bank invest invested investment value valued charge charged fee fees cash money bid bet raised raise donate donated donation sterling pence per',
+  'cost costs price prices priced pay pays paid paying fine fined worth spend spent spending salary wage wages earn earned sold sell sells bought buy buys budget tax taxes revenue profit profits debt loan loans fund funds funding bank invest invested investment value valued charge charged fee fees cash money bid bet raised raise donate donated donation sterling pence fines prize prizes ransom bail ticket tickets',
 );
 const MASS_CUES = set('weigh weighs weighed weighing weight heavy lose gained body');
 const PERSON_PRONOUNS = set('he she');
@@ -67,6 +68,7 @@ export class AtomReader {
     const { s } = this;
     const { word } = s.t;
     for (let i = Math.max(from, this.lastEnd); i + 1 < to; i += 1) {
+      if (MULTIPLYING.has(word[i])) this.multiplying(i, atoms);
       if (word[i] !== A && word[i] !== AN) continue;
       const unit = s.units.read(i + 1, false);
       if (!unit || unit.symbol || unit.time || unit.end > to || NOUN_UNITS.has(unit.name)) continue;
@@ -79,12 +81,24 @@ export class AtomReader {
     }
   }
 
+  /** `twice`, `doubled`, `halved`: a number and, in verbs, a change. */
+  private multiplying(i: number, atoms: Atom[]): void {
+    const { s } = this;
+    const [text, direction] = MULTIPLYING.get(s.t.word[i])!;
+    const tag = s.tags[i];
+    const isVerb = isVerbTag(tag) && (tag !== TAG.BASE || s.tags[i - 1] === TAG.TO || s.tags[i - 1] === TAG.MODAL);
+    if (direction && (!isVerb || (tag === TAG.PARTICIPLE && isNounTag(s.tags[i + 1] ?? 0) && s.tags[i - 1] === TAG.DETERMINER))) return;
+    const value = parseDecimal(text)!;
+    const number: NumberSpan = { first: i, last: i + 1, start: s.t.start[i], end: s.t.end[i], value, form: 'words' };
+    atoms.push({ first: i, last: i + 1, number, kind: 'ratio', rule: direction ? 'multiplying-verb' : 'twice', value, ...(direction ? { direction } : {}) });
+  }
+
   private read(n: NumberSpan, before: Atom | undefined): Atom {
     const base: Atom = { first: n.first, last: n.last, number: n, kind: 'bare', rule: 'bare', value: n.value, low: n.low, high: n.high };
     const trap = this.traps.always(n);
     if (trap) return this.refuse(base, trap);
     if (n.first < this.lastEnd) return this.refuse(base, 'inside another figure');
-    const withUnit = n.ordinal ? undefined : (this.money(base) ?? this.percent(base) ?? this.age(base, before) ?? this.multiple(base) ?? this.measure(base));
+    const withUnit = n.ordinal ? undefined : (this.money(base) ?? this.moneyEnd(base, before) ?? this.percent(base) ?? this.age(base, before) ?? this.multiple(base) ?? this.measure(base));
     if (withUnit) return withUnit;
     const bare = this.traps.bare(n) ?? this.listedLabel(n, before);
     if (bare) return this.refuse(base, bare);
@@ -110,7 +124,8 @@ export class AtomReader {
     const { t } = this.s;
     const sign = t.text.slice(t.start[letter.token], t.end[letter.token]);
     const glued = this.s.glued(letter.token);
-    const isScale = sign === 'k' || sign === 'K' || sign === 'M' || sign === 'B' || (glued && sign === 'b' && atom.number.fractional === true) || sign === 'MM';
+    const counts = sign === 'm' && glued && (this.peopleFollow(letter.token + 1) || this.isMillions(letter.token));
+    const isScale = counts || sign === 'k' || sign === 'K' || sign === 'M' || sign === 'B' || (glued && sign === 'b' && atom.number.fractional === true) || sign === 'MM';
     if (!isScale || (!glued && sign !== 'k' && sign !== 'M')) return this.s.glued(letter.token) && t.kind[letter.token] === WORD ? this.refuse(atom, 'letters joined to digits: a name or code') : atom;
     return { ...atom, last: letter.token + 1, value: shift(atom.value, letter.exponent), scaled: true, rule: 'letter-scale' };
   }
@@ -165,6 +180,15 @@ export class AtomReader {
     return this.withMinor(made) ?? this.withPer(made);
   }
 
+  /** `$1.2-1.5m`, `€3m to 4m`: the letter after the second end of a range of money. */
+  private moneyEnd(atom: Atom, before: Atom | undefined): Atom | undefined {
+    const { s } = this;
+    const n = atom.number;
+    if (before?.kind !== 'money' || !n.letter || !atom.value || n.first - before.last !== 1 || !s.glued(n.letter.token)) return undefined;
+    if (!RANGE_JOINTS.has(s.word(before.last)) || s.units.read(n.letter.token + 1, false)) return undefined;
+    return { ...atom, kind: 'money', rule: 'currency-number', last: n.letter.token + 1, value: shift(atom.value, n.letter.exponent), currency: before.currency, scaled: true };
+  }
+
   /** A minus sign before a currency sign: `-$5`. */
   private withSign(first: number): number {
     const { s } = this;
@@ -201,12 +225,12 @@ export class AtomReader {
       const afterOf = s.word(after.last + 1);
       if (!MONEY_CUES.has(afterOf) && afterOf !== -1) return false;
     }
-    let cues = atom.number.magnitudeToken !== undefined ? 1 : 0;
-    for (let i = Math.max(s.floor(atom.first), atom.first - 14); i < Math.min(s.limit(atom.first), atom.last + 10); i += 1) {
-      if (MONEY_CUES.has(t.word[i]) || s.sign(i) === 0xa3) cues += 1;
-      if (MASS_CUES.has(t.word[i])) cues -= 2;
+    for (let i = atom.first - 1; i >= Math.max(s.floor(atom.first), atom.first - 14); i -= 1) {
+      if (MASS_CUES.has(t.word[i])) return false;
+      if (MONEY_CUES.has(t.word[i]) || s.sign(i) === 0xa3) return true;
     }
-    return cues > 0;
+    for (let i = after.last; i < Math.min(s.limit(atom.first), atom.last + 10); i += 1) if (MONEY_CUES.has(t.word[i]) || s.sign(i) === 0xa3) return true;
+    return atom.number.magnitudeToken !== undefined;
   }
 
   private nextIs(at: number, word: number): boolean {
@@ -238,7 +262,8 @@ export class AtomReader {
     return per ? { ...atom, per } : atom;
   }
 
-  private perAt(at: number): (Stretch & { name: string }) | undefined {
+  /** `per day`, `a share`, `/hour`, `each` at a token; `undefined` when none stands there. */
+  perAt(at: number): (Stretch & { name: string }) | undefined {
     const { s } = this;
     const { t } = s;
     if (at >= s.limit(Math.max(0, at - 1))) return undefined;
@@ -252,6 +277,7 @@ export class AtomReader {
     if (isArticle) {
       const isTime = unit?.time && !unit.symbol;
       if (!isTime && !PRICED.has(s.word(at + 1))) return undefined;
+      if (isTime && AGO.has(s.word(unit.end))) return undefined;
       const end = isTime ? unit.end : at + 2;
       return { first: at + 1, last: end, name: unit?.name ?? t.text.slice(t.start[at + 1], t.end[at + 1]) };
     }
@@ -465,7 +491,7 @@ export class AtomReader {
     if (n.ordinal) return false;
     if (!unit.symbol) return !(unit.name === 'second' && joined) && !(NOUN_UNITS.has(unit.name) && !joined && this.isOtherNoun(unit));
     const written = t.text.slice(t.start[first], t.end[unit.end - 1]);
-    if (written === 'm' && s.glued(first) && !joined && this.peopleFollow(unit.end)) return false;
+    if (written === 'm' && s.glued(first) && !joined && (this.peopleFollow(unit.end) || this.isMillions(first))) return false;
     if ((written === 'M' || written === 'B' || written === 'b' || written === 'G' || written === 'K') && s.glued(first)) return this.letterUnit(written, unit);
     if (s.glued(first) && ODD_GLUED.test(written)) return written !== 'd' && written !== 'H' && this.isScience(unit.end);
     if (written === 'C' && s.glued(first) && /^1[234]$/.test(t.text.slice(n.start, n.end))) return false;
@@ -508,6 +534,20 @@ export class AtomReader {
     return quotes % 2 === 0;
   }
 
+  /** A glued `m` without any word of length in its sentence but with one of number or money. */
+  private isMillions(token: number): boolean {
+    const { s } = this;
+    const floor = s.floor(token);
+    const limit = s.limit(token);
+    let millions = false;
+    for (let i = Math.max(floor, token - 30); i < Math.min(limit, token + 30); i += 1) {
+      const word = s.word(i);
+      if (LENGTHS.has(word)) return false;
+      if (COUNTABLES.has(word) || s.sign(i) === 36 || s.sign(i) === 0xa3 || s.sign(i) === 0x20ac) millions = true;
+    }
+    return millions;
+  }
+
   private peopleFollow(at: number): boolean {
     const { s } = this;
     return at < s.t.count && (s.tags[at] === TAG.PLURAL || (s.tags[at] === TAG.ADJECTIVE && s.tags[at + 1] === TAG.PLURAL));
@@ -523,11 +563,12 @@ export class AtomReader {
   private feetInches(unit: UnitReading, feet: Decimal | undefined): { end: number; value: Decimal; unit: UnitReading } | undefined {
     const { s } = this;
     if (unit.name !== 'foot' || !feet) return undefined;
-    const at = s.sign(unit.end) === 44 || s.word(unit.end) === AND ? unit.end + 1 : unit.end;
+    const hyphen = s.sign(unit.end) === HYPHEN && s.glued(unit.end);
+    const at = s.sign(unit.end) === 44 || s.word(unit.end) === AND || hyphen ? unit.end + 1 : unit.end;
     const index = at < s.t.count ? s.numbers.ofToken[at] : -1;
     const next = index >= 0 ? s.numbers.list[index] : undefined;
     if (!next?.value || next.first !== at) return undefined;
-    const inches = s.units.read(next.last, true);
+    const inches = s.units.read(s.sign(next.last) === HYPHEN && s.glued(next.last) ? next.last + 1 : next.last, true);
     if (inches?.name !== 'inch') return undefined;
     return { end: inches.end, value: add({ digits: feet.digits * 12n, scale: feet.scale }, next.value), unit: inches };
   }
@@ -535,6 +576,11 @@ export class AtomReader {
 
 const MEASURED_BEFORE = set('than about within nearly almost over under around roughly approximately half');
 const LIQUIDS = new Set(['gallon', 'liter', 'pint', 'quart', 'pound', 'ounce', 'gram', 'kilogram', 'tonne', 'ton', 'barrel', 'cup', 'teaspoon', 'tablespoon', 'bushel', 'acre', 'hectare']);
+const MULTIPLYING = new WordMap<readonly [string, ('increase' | 'decrease')?]>([...Object.entries(MULTIPLYING_VERBS), ['twice', ['2']], ['thrice', ['3']]]);
+const RANGE_JOINTS = set('- – — to and');
+const AGO = set('earlier ago later before after previously prior');
+const LENGTHS = set('tall long high wide deep height distance length depth diameter width away metre metres meter meters km cm mm sprint race freestyle hurdles relay butterfly breaststroke backstroke dash above below altitude elevation radius thick long-jump swim ran run dm feet ft');
+const COUNTABLES = set('population people users subscribers customers viewers votes voters jobs sales visitors passengers copies downloads views cars vehicles units inhabitants workers followers members million millions billion bn budget profit revenue residents tourists households refugees');
 const LABELLED = 'a number that names its bearer';
 const LIST_JOINTS = set('to and or , - – through');
 const EACH = set('each apiece');

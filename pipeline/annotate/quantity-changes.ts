@@ -43,10 +43,20 @@ export class ChangeReader {
   /** The change a quantity is part of; `first` is its first token with modifiers. */
   read(q: Quantity, first: number, counted: number): Change | undefined {
     if (q.kind === 'ordinal' || q.kind === 'age' || q.kind === 'score') return undefined;
-    const found = this.result(q, first) ?? this.amount(q, first) ?? this.nounAfter(q) ?? this.comparative(q, counted);
+    if (q.direction) return { direction: q.direction, cue: { first: q.first, last: q.last } };
+    const found = this.upFrom(q, counted) ?? this.result(q, first) ?? this.amount(q, first) ?? this.nounAfter(q) ?? this.comparative(q, counted);
     if (!found) return undefined;
     const base = q.changeFrom ? undefined : this.base(found.result ? counted : Math.max(q.last, counted, found.cue.last));
     return base ? { ...found, base } : found;
+  }
+
+  /** `66.6 percent, up from 61.2`. */
+  private upFrom(q: Quantity, counted: number): Change | undefined {
+    const { s } = this;
+    let at = Math.max(q.last, counted);
+    if (s.sign(at) === 44) at += 1;
+    const direction = ADVERBS.get(s.word(at));
+    return direction && s.word(at + 1) === FROM ? { direction, cue: { first: at, last: at + 1 }, result: true, awaits: at + 2 } : undefined;
   }
 
   private floor(q: Quantity): number {
@@ -159,7 +169,7 @@ export class ChangeReader {
     if (i >= limit || !OPENERS.has(s.word(i))) return undefined;
     let first = i + 1;
     if (COMPARED.has(s.word(i)) && WITH_TO.has(s.word(first))) first += 1;
-    while (first < limit && (s.tags[first] === TAG.DETERMINER || PREVIOUS.has(s.word(first)))) first += 1;
+    while (first < limit && (s.tags[first] === TAG.DETERMINER || (PREVIOUS.has(s.word(first)) && s.numbers.ofToken[first + 1] >= 0))) first += 1;
     let last = first;
     while (last < limit && last < first + BASE_TOKENS && !this.endsBase(last)) last += 1;
     return last > first ? { first, last } : undefined;

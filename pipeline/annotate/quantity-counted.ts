@@ -25,6 +25,11 @@ const PLACES = set('cash january february march april may june july august septe
 const LOOSE = set('other another additional further extra new more fewer');
 const MORE = wordId('more');
 const DIRECTIONS = set('north south east west northeast northwest southeast southwest away off from inland offshore above below behind ahead long-distance');
+const PLURAL_MODIFIERS = set('sports arms sales goods systems savings drugs rights women men operations communications sanctions news sex human-rights services securities weapons jobs earnings claims customs veterans elections');
+const PARENTS = set('mother father parent parents dad mum mom');
+const AT = wordId('at');
+const TO = wordId('to');
+const SET_AT = set('set valued priced estimated stood stands put remained remains pegged capped traded');
 const MOST_TOKENS = 9;
 
 /** Finds what a number counts or measures by a shallow chunk of the words around it. */
@@ -126,8 +131,9 @@ export class CountedReader {
   /** Whether the phrase ends with the noun at `head` although another noun follows. */
   private endsAt(head: number, next: number): boolean {
     const { s } = this;
+    if (s.tags[head] === TAG.PROPER) return s.tags[next] !== TAG.PROPER && /[^s]s$/.test(s.t.text.slice(s.t.start[head], s.t.end[head]));
     if (s.tags[head] !== TAG.PLURAL) return false;
-    return s.tags[next] !== TAG.PLURAL;
+    return s.tags[next] !== TAG.PLURAL || !PLURAL_MODIFIERS.has(s.word(head));
   }
 
   private isBeforeNoun(i: number, limit: number): boolean {
@@ -155,11 +161,14 @@ export class CountedReader {
     if (s.word(at) === MAGNITUDE || s.word(at) === MAGNITUDES) return { phrase: { first: at, last: at + 1 }, head: at };
     while (at > floor && (s.tags[at] === TAG.DETERMINER || s.tags[at] === TAG.ADVERB || s.tags[at] === TAG.ADJECTIVE)) at -= 1;
     if (s.word(at) === OF) {
+      if (PARENTS.has(s.word(at - 1))) return undefined;
       const noun = this.ending(at - 1, floor);
       if (noun && !EMPTY_OF.has(s.word(noun.head))) return noun;
       return this.subject(at - 1, floor);
     }
     if (!MEASURING.has(s.word(at)) && !q.change) return undefined;
+    if (s.word(at) === AT && !SET_AT.has(s.word(at - 1)) && q.kind === 'money') return undefined;
+    if (s.word(at) === TO && !q.change && !MEASURING.has(s.word(at - 1))) return undefined;
     if (q.kind === 'measure' && DIRECTIONS.has(s.word(s.sign(q.last) === 40 ? this.overBracket(q.last, s.limit(q.first)) : q.last))) return undefined;
     return this.object(q, at, floor) ?? this.subject(at, floor);
   }
@@ -178,6 +187,7 @@ export class CountedReader {
     if (last < floor || !isNounTag(tags[last])) return undefined;
     let first = last;
     while (first - 1 >= floor && (isNounTag(tags[first - 1]) || tags[first - 1] === TAG.ADJECTIVE || tags[first - 1] === TAG.PARTICIPLE || (s.word(first - 1) === HYPHEN && s.glued(first)))) first -= 1;
+    while (first < last && s.word(first) === HYPHEN) first += 1;
     return { phrase: { first, last: last + 1 }, head: last, carried: true };
   }
 

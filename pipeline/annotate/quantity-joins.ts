@@ -19,6 +19,7 @@ const OF = wordId('of');
 const PLUS_MINUS = wordId('±');
 const FILLERS = set('about around approximately some nearly roughly ~ ∼ ≈ the a an estimated almost just over under up well');
 const CHANGES = set(`${INCREASE_VERBS} ${DECREASE_VERBS} ${INCREASE_NOUNS} ${DECREASE_NOUNS} up down went moved changed`);
+const VERBS = set(`${INCREASE_VERBS} ${DECREASE_VERBS} up down by`);
 const SPREAD = set('ranging ranged range ranges varied vary varies varying anywhere somewhere');
 const VOTES = set(
   'voted vote votes won win wins beat beats beating defeated defeats defeat lost lose loses score scored scores draw drew tied tie ruled ruling passed pass count counts lead led leads leading majority split margin victory triumph decided decision upheld rejected approved trailed trailing trail ahead behind thrashed edged final result results',
@@ -65,6 +66,7 @@ export class Joiner {
     const gap = b.first - a.last;
     const { s } = this;
     const word = s.word(a.last);
+    if (TO.has(word) && gap <= 2 && a.kind !== 'bare' && b.kind !== 'bare' && this.verbBefore(a.first)) return undefined;
     if (gap === 1 && (DASHES.has(word) || TO.has(word))) return this.score(a, b) ?? (this.isChange(a) ? undefined : this.range(a, b, before));
     if (gap === 2 && TO.has(word) && FILLERS.has(s.word(a.last + 1))) return this.isChange(a) ? undefined : this.range(a, b, before);
     if (gap === 1 && word === AND && this.openerAt(a.first) === BETWEEN) return this.range(a, b, before);
@@ -98,6 +100,14 @@ export class Joiner {
     let i = at - 1;
     while (i >= 0 && FILLERS.has(s.word(i))) i -= 1;
     return i;
+  }
+
+  /** `fell $1.20 to $82.50`: an amount and a result, both with their unit. */
+  private verbBefore(first: number): boolean {
+    const { s } = this;
+    let i = first - 1;
+    while (i > 0 && (FILLERS.has(s.word(i)) || s.tags[i] === TAG.ADVERB)) i -= 1;
+    return VERBS.has(s.word(i));
   }
 
   /** `from 3 to 5` after a word of change: two values, not a range. */

@@ -74,7 +74,7 @@ export class ModifierReader {
     if (atom.kind === 'ordinal') return { first: atom.first };
     let at = atom.opener?.first ?? atom.first;
     if (atom.kind === 'age') while (at - 1 >= floor && AGED.has(s.word(at - 1))) at -= 1;
-    let first = at;
+    let first = atom.opener?.first ?? atom.first;
     for (let steps = 0; steps < 3; steps += 1) {
       const phrase = this.before(at, floor) ?? (atom.opener ? undefined : this.overFiller(at, floor));
       if (!phrase) break;

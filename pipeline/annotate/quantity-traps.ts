@@ -82,6 +82,8 @@ export class Traps {
         const link = s.sign(n.first - 3);
         if ((link === joint || (isHyphen(link) && isHyphen(joint))) && t.kind[n.first - 4] === NUMBER) return true;
         if (joint === 47 && n.form !== 'fraction') return true;
+        const next = s.sign(n.last);
+        if (isHyphen(joint) && isHyphen(next) && s.glued(n.last) && s.glued(n.last + 1) && t.kind[n.last + 1] === NUMBER) return true;
       }
     }
     if (n.first > 1 && isHyphen(s.sign(n.first - 1)) && s.glued(n.first) && s.glued(n.first - 1) && t.kind[n.first - 2] === NUMBER && t.text[t.start[n.first]] === '0' && (n.digits ?? 0) > 1 && !n.fractional) return true;

@@ -38,6 +38,8 @@ export interface Atom extends Stretch {
   opener?: Stretch;
   /** The atom with the value before the change: `from 3 to 5`. */
   changeFrom?: Atom;
+  /** A word that is number and change in one: `doubled`. */
+  direction?: 'increase' | 'decrease';
   /** `of 1 %`: joined from several parts, with the formula. */
   formula?: string;
 }
@@ -59,6 +61,8 @@ export interface Change {
   from?: number;
   /** `from last year`: the words of the base. */
   base?: Stretch;
+  /** First token where the figure before the change is to stand: `, up from 61`. */
+  readonly awaits?: number;
   /** The figure is the value after the change. */
   readonly result?: boolean;
 }
