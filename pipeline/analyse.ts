@@ -15,6 +15,8 @@ export interface TextInput {
   /** Publication date, ISO 8601: the anchor of relative dates. */
   readonly published?: string;
   readonly title?: string;
+  /** Read it even when it is not English; otherwise such a text gives a finding and no records. */
+  readonly anyLanguage?: boolean;
 }
 
 const given = (value: string | undefined, entry: string) =>
@@ -31,5 +33,5 @@ export const analyse = (input: TextInput): Resolved => {
     mediaType: input.mediaType ?? 'text/plain',
     given: { published: given(input.published, 'published'), title: given(input.title, 'title') },
   });
-  return resolveDocument(runExtractors(parseSource(source)));
+  return resolveDocument(runExtractors(parseSource(source, { anyLanguage: input.anyLanguage })));
 };

@@ -25,7 +25,11 @@ export const analyseCase = (item: Case): Resolved =>
     mediaType: mediaTypeOf(item),
     published: anchorOf(item),
     title: item.title ?? undefined,
+    anyLanguage: true,
   });
 
 /** The prediction for one case, in the form of that layer's scorer, with its id first. */
-export const predict = (layer: Layer, item: Case): object => ({ id: item.id, ...ADAPTERS[layer](analyseCase(item)) });
+export const predict = (layer: Layer, item: Case): object => ({
+  id: item.id,
+  ...ADAPTERS[layer](analyseCase(item)),
+});

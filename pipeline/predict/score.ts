@@ -121,7 +121,7 @@ const setsIn = (folder: string): ScoreSet[] => [
 
 /** Predicts and scores every set whose name begins with one of `chosen` (all when empty). */
 export const scoreAll = async (folder: string, chosen: readonly string[], keep?: string): Promise<Scores> => {
-  await prepareParsers(['text/plain']);
+  await prepareParsers(['text/plain', 'text/markdown', 'text/html']);
   const sets = setsIn(folder).filter(
     ({ name }) => !chosen.length || chosen.some((start) => name.startsWith(start)),
   );
