@@ -14,7 +14,7 @@ const WEAK = new WordSet(
   ),
 );
 
-const FARTHEST = 400;
+const FARTHEST = 240;
 const SEMICOLON = 59;
 
 /** Which clauses belong to a cue. */

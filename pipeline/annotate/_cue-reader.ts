@@ -1,7 +1,6 @@
 import { WordSet, wordId } from '../core/vocabulary.ts';
-import { AUXILIARY_FORMS } from '../lexicon/closed-classes.ts';
 import type { Attribution, SubjectShape } from './attributions.ts';
-import { type Cue, cueOf, FORM, ID, nounLikeCues, speechNouns, TAKES } from './cues.ts';
+import { type Cue, cueOf, FORM, ID, speechNouns, TAKES } from './cues.ts';
 import { CueChecker, type Group } from './_cue-checker.ts';
 import { ClauseScope } from './_cue-clauses.ts';
 import type { FrameBounds, FrameReader, ItemRange } from './_frame-reader.ts';
@@ -25,6 +24,8 @@ const GOING_ON = new WordSet([
 /** What stands before a subject with a participle: `with Ann Lee saying`. */
 const ABSOLUTE = new WordSet(['with', 'despite', 'amid']);
 const QUOTED = new WordSet(['quoted', 'cited', 'reported', 'recorded', 'heard']);
+/** Cues read in one sentence. No sentence that people write has more. */
+const MOST_CUES = 48;
 const SAYING = wordId('saying');
 const OUT = wordId('out');
 
@@ -64,6 +65,7 @@ export class CueReader {
     for (let item = this.floor; item < this.limit; item += 1) {
       const word = this.r.word(item);
       if (word < 0) continue;
+      if (this.list.length - this.before >= MOST_CUES) return;
       if (word === ID.according && this.r.word(item + 1) === ID.to) this.according(item);
       else {
         const cue = cueOf(word);

@@ -6,7 +6,7 @@ import { TAG } from './tag-set.ts';
 
 const LOOK = 20;
 /** The longest clause, in items. */
-const FARTHEST = 400;
+const FARTHEST = 240;
 const COLON = 58;
 const SEMICOLON = 59;
 const STOP = 46;

@@ -51,6 +51,23 @@ const isInClause = (document: ParsedDocument, verdict: MarkedVerdict): boolean =
   );
 };
 
+/** Refuses marks without a partner, a run of neighbours at once. */
+const refuseStray = (document: ParsedDocument, emit: Emit): void => {
+  const t = tokensOf.of(document);
+  const { stray } = quoteMarks.of(document);
+  const opens = new Set(attributions.of(document).reader.frames.marked.map(({ open }) => open));
+  for (let n = 0; n < stray.length; n += 1) {
+    if (opens.has(stray[n])) continue;
+    const from = stray[n];
+    while (n + 1 < stray.length && stray[n + 1] === stray[n] + 1 && !opens.has(stray[n + 1])) n += 1;
+    emit.refuse(
+      { start: t.start[from], end: t.end[stray[n]] },
+      'unpaired',
+      'a mark without a partner: an apostrophe, a measure or a misprint',
+    );
+  }
+};
+
 /**
  * Text in quotation marks that is speech: whole utterances (direct) and fragments of a sentence
  * (mixed) that stand in no reported clause. Refuses, with the reason, titles, names, slogans, terms,
@@ -119,14 +136,6 @@ export default defineExtractor({
     for (const m of marks.marked) {
       if (m.depth > 0) emit.refuse(around(t, m), 'nested', 'a quotation inside a quotation');
     }
-    const opens = new Set(frames.marked.map(({ open }) => open));
-    for (const i of marks.stray) {
-      if (!opens.has(i))
-        emit.refuse(
-          { start: t.start[i], end: t.end[i] },
-          'unpaired',
-          'a mark without a partner: an apostrophe, a measure or a misprint',
-        );
-    }
+    refuseStray(document, emit);
   },
 });
