@@ -1,3 +1,4 @@
+import type { Span } from '../../schemas/span.ts';
 import type { DocumentRecord, Resolved } from '../../schemas/stages.ts';
 import { place } from './_place.ts';
 import { dateFigures } from './dates.ts';
@@ -40,18 +41,27 @@ const durations = (resolved: Resolved): object[] =>
     if (typeof item.value === 'number') return [{ ...common, value: item.value, unit: item.unit }];
     const parts = CLOCK_TIME.exec(item.timex ?? '')?.groups;
     if (!parts) return [];
-    const seconds = Number(parts.hours ?? 0) * 3600 + Number(parts.minutes ?? 0) * 60 + Number(parts.seconds ?? 0);
+    const seconds =
+      Number(parts.hours ?? 0) * 3600 + Number(parts.minutes ?? 0) * 60 + Number(parts.seconds ?? 0);
     return [{ ...common, value: Number(seconds.toFixed(3)), unit: 'second' }];
   });
+
+/** The article gold takes the noun into "first time", "third time"; the table has the number alone. */
+const spanOf = ({ document }: Resolved, { span, fields }: Figure): Span =>
+  fields.kind?.value === 'ordinal' && /^ time\b/.test(document.view.slice(span.end, span.end + 6))
+    ? { start: span.start, end: span.end + 5 }
+    : span;
 
 const entry = (resolved: Resolved, figure: Figure): object => {
   const { fields, hints } = figure;
   const kind = fields.kind?.value ?? 'number';
   const isRange = fields.value === undefined && fields.low !== undefined && fields.high !== undefined;
   return {
-    ...place(resolved.document, figure.span),
+    ...place(resolved.document, spanOf(resolved, figure)),
     kind: KINDS[kind] ?? kind,
-    value: hints.vague ? undefined : number(isRange ? fields.low?.value : (fields.value ?? fields.low ?? fields.high)?.value),
+    value: hints.vague
+      ? undefined
+      : number(isRange ? fields.low?.value : (fields.value ?? fields.low ?? fields.high)?.value),
     value2: isRange && !hints.vague ? number(fields.high?.value) : undefined,
     unit: unitOf(figure),
     counted: fields.counted?.value,
@@ -65,5 +75,7 @@ const entry = (resolved: Resolved, figure: Figure): object => {
 };
 
 /** The `figures[]` of the article schema. */
-export const articleFigures = (resolved: Resolved): object[] =>
-  [...resolved.records.figures.map((figure) => entry(resolved, figure)), ...durations(resolved)];
+export const articleFigures = (resolved: Resolved): object[] => [
+  ...resolved.records.figures.map((figure) => entry(resolved, figure)),
+  ...durations(resolved),
+];
