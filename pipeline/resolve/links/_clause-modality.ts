@@ -1,7 +1,8 @@
+import { clauseLemma } from '../../annotate/clauses.ts';
 import { VERB } from '../../annotate/phrases.ts';
 import { TAG } from '../../annotate/tags.ts';
 import { listedLemma } from '../../annotate/tag-words.ts';
-import { WordMap, WordSet, wordId } from '../../core/vocabulary.ts';
+import { internToken, WordMap, WordSet, wordId } from '../../core/vocabulary.ts';
 import {
   CHAIN_ADJECTIVES,
   CHAIN_VERBS,
@@ -57,6 +58,8 @@ const THAT = wordId('that');
 const ACCORDING = wordId('according');
 const BE = wordId('be');
 const MOST_LINKS = 3;
+/** Words on each side of a verb that are shown for a second opinion. */
+const CLAUSE_REACH = 12;
 
 export class PredicateReader {
   private readonly text: StatementText;
@@ -66,14 +69,27 @@ export class PredicateReader {
 
   /** The predicate that begins with finite group `group`; `undefined` when its parts do not fit a known pattern. */
   read(group: number, opener: number): Predicate | undefined {
-    const { verbs } = this.text;
     let now: Predicate | undefined = this.first(group, opener);
     for (let step = 0; step < MOST_LINKS && now; step += 1) {
       const next = this.next(now);
-      if (next === 'end') return verbs.lemma[now.group] < 0 ? undefined : now;
+      if (next === 'end') return this.withLemma(now);
       now = next;
     }
     return undefined;
+  }
+
+  /** The predicate with its dictionary form: from the lists, else from a second opinion on the clause. */
+  private withLemma(predicate: Predicate): Predicate | undefined {
+    if (predicate.lemma >= 0) return predicate;
+    const { t, verbs, sentenceStart, sentenceEnd } = this.text;
+    const main = verbs.main[predicate.group];
+    const from = Math.max(sentenceStart(main), main - CLAUSE_REACH);
+    const to = Math.min(sentenceEnd(main), main + CLAUSE_REACH);
+    const clause = { start: t.start[from], end: t.end[to - 1] };
+    const lemma = clauseLemma(t.text, clause, { start: t.start[main], end: t.end[main] });
+    return lemma === undefined
+      ? undefined
+      : { ...predicate, lemma: internToken(lemma, 0, lemma.length, true) };
   }
 
   private first(group: number, opener: number): Predicate {
