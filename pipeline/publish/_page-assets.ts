@@ -326,14 +326,22 @@ const acceptedRow = () => {
   return JSON.stringify(Object.fromEntries(kept.map((column) => [column.name, record[column.name]])));
 };
 
-const addSelection = () => {
+// The words selected last: they stay chosen while a person types into the form.
+let selected = null;
+document.addEventListener('selectionchange', () => {
   const selection = getSelection();
   const range = selection.rangeCount ? selection.getRangeAt(0) : null;
-  if (!range || range.startContainer !== node || range.endContainer !== node || range.collapsed) {
+  if (!range || range.startContainer !== node || range.endContainer !== node || range.collapsed) return;
+  selected = [range.startOffset, range.endOffset];
+  highlightSpans('evidence', [selected]);
+});
+
+const addSelection = () => {
+  if (!selected) {
     byId('said').textContent = 'Select words in the article first.';
     return;
   }
-  decide('add', { table_name: byId('add-table').value, record_id: '', field: byId('add-field').value, value: byId('value').value, ...anchorOf(range.startOffset, range.endOffset) });
+  decide('add', { table_name: byId('add-table').value, record_id: '', field: byId('add-field').value, value: byId('value').value, ...anchorOf(...selected) });
 };
 
 const quoteCell = (value) => \`"\${String(value ?? '').replaceAll('"', '""')}"\`;
@@ -416,7 +424,7 @@ drawDetail();
 checkHash().then(() => document.documentElement.setAttribute('data-ready', 'yes'));
 openHash();
 `;
-export const SCRIPT_HASH = 'sha256-y2Q+3fkkSpe0XxbaOKsbOOVxB4RTiCZPB6kDvaoK5h8=';
+export const SCRIPT_HASH = 'sha256-69DYQBNtRQXhEONfcYcIPb3pAS3laXxfgiZlMusiqXY=';
 export const STYLE = `:root {
   color-scheme: light dark;
   --ink: #1a1c20; --paper: #ffffff; --soft: #f4f5f7; --line: #cfd4dc; --dim: #565d69; --focus: #0b57d0;

@@ -325,14 +325,22 @@ const acceptedRow = () => {
   return JSON.stringify(Object.fromEntries(kept.map((column) => [column.name, record[column.name]])));
 };
 
-const addSelection = () => {
+// The words selected last: they stay chosen while a person types into the form.
+let selected = null;
+document.addEventListener('selectionchange', () => {
   const selection = getSelection();
   const range = selection.rangeCount ? selection.getRangeAt(0) : null;
-  if (!range || range.startContainer !== node || range.endContainer !== node || range.collapsed) {
+  if (!range || range.startContainer !== node || range.endContainer !== node || range.collapsed) return;
+  selected = [range.startOffset, range.endOffset];
+  highlightSpans('evidence', [selected]);
+});
+
+const addSelection = () => {
+  if (!selected) {
     byId('said').textContent = 'Select words in the article first.';
     return;
   }
-  decide('add', { table_name: byId('add-table').value, record_id: '', field: byId('add-field').value, value: byId('value').value, ...anchorOf(range.startOffset, range.endOffset) });
+  decide('add', { table_name: byId('add-table').value, record_id: '', field: byId('add-field').value, value: byId('value').value, ...anchorOf(...selected) });
 };
 
 const quoteCell = (value) => `"${String(value ?? '').replaceAll('"', '""')}"`;
