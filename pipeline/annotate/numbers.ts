@@ -383,7 +383,7 @@ class NumberReader {
     if (ARTICLES.has(word)) return this.afterArticle(i);
     if (word === HALF) return this.half(i);
     if (word === DOZEN) return { form: 'words', last: i + 1, value: integer(12) };
-    if (word === QUARTER) return this.multiple(nextOver(t, i + 1, this.limit)) ? this.fractionOf({ value: ratio(1, 4), end: i + 1 }) : undefined;
+    if (word === QUARTER) return this.multiple(t.word[i + 1] === OF ? i + 2 : nextOver(t, i + 1, this.limit)) ? this.fractionOf({ value: ratio(1, 4), end: i + 1 }) : undefined;
     if (MULTIPLIERS.has(word)) return this.vagueMultiple(i);
     return PLURALS.has(word) ? this.vaguePlural(i) : undefined;
   }

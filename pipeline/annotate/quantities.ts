@@ -28,6 +28,7 @@ const statusMap = new WordMap<'planned' | 'forecast' | 'tentative' | 'denied'>([
 const BE = new WordSet(BE_FORMS.split(' '));
 const TO = wordId('to');
 const MORE = wordId('more');
+const OF = wordId('of');
 const AND = wordId('and');
 const BUT = wordId('but');
 const THE = wordId('the');
@@ -108,6 +109,8 @@ class QuantityReader {
     if (!q.per && q.counted && q.counted.phrase.first >= q.last) q.per = this.reader.perAt(q.counted.phrase.last);
     if (magnitude || (q.counted && s.t.word[q.counted.head] === MAGNITUDE)) q.kind = 'number';
     if (q.kind === 'number' && q.counted && q.rule === 'bare' && s.t.word[q.counted.head] !== MAGNITUDE && !this.isShare(atom)) q.kind = 'count';
+    if (q.kind === 'percent' && s.word(q.last) === OF && q.counted && !q.counted.carried) q.share = s.tags[q.counted.head] === TAG.PLURAL;
+    if (q.change?.direction === 'decrease' && q.value && q.value.digits < 0n) q.doubt = 'a negative amount of a decrease: the sign may be said twice';
     this.status(q, modifiers);
     this.giveBack(q);
     if (q.change && q.counted && q.counted.head === q.change.cue.first) q.counted = undefined;

@@ -5,7 +5,7 @@ import { MAGNITUDES } from '../lexicon/magnitudes.ts';
 import { currencyAt, currencyBefore, type CurrencyReading } from './currencies.ts';
 import type { NumberSpan } from './numbers.ts';
 import type { Scene } from './quantity-scene.ts';
-import { Traps } from './quantity-traps.ts';
+import { TELEPHONE, Traps, UNREADABLE } from './quantity-traps.ts';
 import type { Atom, Stretch } from './quantity-types.ts';
 import { isNounTag, isVerbTag, TAG } from './tag-set.ts';
 import { NUMBER, UPPER_FIRST, WORD } from './tokens.ts';
@@ -36,6 +36,9 @@ const MONEY_CUES = set(
 );
 const MASS_CUES = set('weigh weighs weighed weighing weight heavy lose gained body');
 const PERSON_PRONOUNS = set('he she');
+
+export { UNREADABLE };
+const VERSION_LIKE = /^several points/;
 
 /** Builds one atom per number: the number with what belongs to it on either side. */
 export class AtomReader {
@@ -96,7 +99,9 @@ export class AtomReader {
   private read(n: NumberSpan, before: Atom | undefined): Atom {
     const base: Atom = { first: n.first, last: n.last, number: n, kind: 'bare', rule: 'bare', value: n.value, low: n.low, high: n.high };
     const trap = this.traps.always(n);
-    if (trap) return this.refuse(base, trap);
+    if (trap) return this.refuse(base, n.malformed && !n.value ? UNREADABLE : trap);
+    if (n.malformed && !n.value) return this.refuse(base, VERSION_LIKE.test(n.malformed) && n.last - n.first === 1 && !this.hasUnit(n) ? 'a version or section number' : UNREADABLE);
+    if (before?.reason === TELEPHONE && n.first === before.last && n.form === 'digits') return this.refuse(base, TELEPHONE);
     if (n.first < this.lastEnd) return this.refuse(base, 'inside another figure');
     const withUnit = n.ordinal ? undefined : (this.money(base) ?? this.moneyEnd(base, before) ?? this.percent(base) ?? this.age(base, before) ?? this.multiple(base) ?? this.measure(base));
     if (withUnit) return withUnit;
@@ -111,6 +116,11 @@ export class AtomReader {
     const { s } = this;
     if (before?.reason !== LABELLED || n.first - before.last !== 1 || n.form !== 'digits' || this.traps.countsAfter(n)) return undefined;
     return LIST_JOINTS.has(s.word(before.last)) ? LABELLED : undefined;
+  }
+
+  private hasUnit(n: NumberSpan): boolean {
+    const { s } = this;
+    return s.units.read(n.last, true) !== undefined || PERCENT.has(s.word(n.last)) || this.currencyAfter(n.last) !== undefined || currencyBefore(s.t, n.first, 0) !== undefined;
   }
 
   private refuse(atom: Atom, reason: string): Atom {
@@ -140,7 +150,7 @@ export class AtomReader {
     let { last } = n;
     let { value } = atom;
     let scaled = n.magnitudeToken !== undefined;
-    let after = this.currencyAfter(last);
+    let after = this.currencyAfter(last) ?? this.pence(n);
     if (!after && n.letter) {
       const beyond = this.currencyAfter(n.letter.token + 1);
       if ((before || beyond) && value && this.letterFits(n, before)) {
@@ -195,6 +205,14 @@ export class AtomReader {
     const sign = s.sign(first - 1);
     const isMinus = (sign === HYPHEN || sign === 0x2212) && s.glued(first) && !s.glued(first - 1);
     return isMinus ? first - 1 : first;
+  }
+
+  /** `123p`: pence, not lines of a screen. */
+  private pence(n: NumberSpan): CurrencyReading | undefined {
+    const { s } = this;
+    const at = n.last;
+    if (s.word(at) !== P || !s.glued(at) || n.form !== 'digits' || SCREENS.has(s.word(n.first)) || s.sign(at + 1) === 45) return undefined;
+    return { first: at, last: at + 1, code: 'GBP', noun: 'penny', bare: true, minor: 'penny' };
   }
 
   private currencyAfter(at: number): CurrencyReading | undefined {
@@ -293,9 +311,10 @@ export class AtomReader {
     const { t } = s;
     let at = atom.last;
     if (s.sign(at) === HYPHEN && s.glued(at) && s.glued(at + 1)) at += 1;
+    if (atom.number.form === 'fraction' && s.word(at) === A) at += 1;
     if (at >= t.count) return undefined;
     const word = t.word[at];
-    const attributive = at > atom.last;
+    const attributive = s.sign(atom.last) === HYPHEN;
     if (word === BASIS && POINT.has(s.word(at + 1))) return { ...atom, kind: 'basis_point', rule: 'basis-points', last: at + 2 };
     if (BPS.has(word) && !attributive && this.isRateContext(at)) return { ...atom, kind: 'basis_point', rule: 'basis-points', last: at + 1 };
     if (POINTS_SHORT.has(word) && word !== PPT) return { ...atom, kind: 'percentage_point', rule: 'percentage-points', last: at + 1 };
@@ -454,6 +473,7 @@ export class AtomReader {
     const inches = this.feetInches(unit, value);
     if (inches) return { ...atom, kind: 'measure', rule: 'feet-inches', last: inches.end, value: inches.value, unit: inches.unit, formula: 'feet × 12 + inches' };
     return {
+      ...(unit.name === 'meter' && unit.symbol && s.glued(n.last) && !joined && n.fractional && !this.hasLengths(n.last) ? { doubt: 'm may stand for metres or millions' } : {}),
       ...atom, first, kind: 'measure', rule: joined ? 'number-hyphen-unit' : 'number-unit', last: unit.end + bracket, value, unit, scaled, attributive: joined,
       ...(unit.per ? { per: unit.per } : {}),
     };
@@ -489,6 +509,7 @@ export class AtomReader {
     const n = atom.number;
     const first = joined ? n.last + 1 : n.last;
     if (n.ordinal) return false;
+    if (unit.name === 'day' && s.word(n.first) === ONE && n.first === s.floor(n.first)) return false;
     if (!unit.symbol) return !(unit.name === 'second' && joined) && !(NOUN_UNITS.has(unit.name) && !joined && this.isOtherNoun(unit));
     const written = t.text.slice(t.start[first], t.end[unit.end - 1]);
     if (written === 'm' && s.glued(first) && !joined && (this.peopleFollow(unit.end) || this.isMillions(first))) return false;
@@ -498,6 +519,7 @@ export class AtomReader {
     if (SINGLE_CAPITAL.test(written) && !s.glued(first) && written !== 'K' && written !== 'C' && written !== 'L') return this.isScience(unit.end) && written !== 'B' && written !== 'H';
     if (SINGLE_CAPITAL.test(written) && s.glued(first) && this.traps.label(n)) return false;
     if (written === '"' || written === '″') return s.glued(first) && this.isInches(first);
+    if (written === "'" || written === '’') return s.t.kind[unit.end] === NUMBER && s.glued(unit.end);
     if (written === 'F' || (written === 'C' && s.sign(unit.end) === 47)) return this.isScience(unit.end);
     if (written === 'in') return !/^[a-z0-9]/i.test(t.text[t.start[unit.end]] ?? '') || THICK.has(s.word(unit.end)) || s.glued(unit.end);
     return !(written === 's' && s.glued(first) && (n.digits ?? 0) >= 2 && n.value !== undefined && n.value.digits % 10n === 0n && n.value.scale === 0 && (n.digits ?? 0) !== 3);
@@ -548,6 +570,12 @@ export class AtomReader {
     return millions;
   }
 
+  private hasLengths(token: number): boolean {
+    const { s } = this;
+    for (let i = Math.max(s.floor(token), token - 30); i < Math.min(s.limit(token), token + 30); i += 1) if (LENGTHS.has(s.word(i))) return true;
+    return false;
+  }
+
   private peopleFollow(at: number): boolean {
     const { s } = this;
     return at < s.t.count && (s.tags[at] === TAG.PLURAL || (s.tags[at] === TAG.ADJECTIVE && s.tags[at + 1] === TAG.PLURAL));
@@ -568,6 +596,11 @@ export class AtomReader {
     const index = at < s.t.count ? s.numbers.ofToken[at] : -1;
     const next = index >= 0 ? s.numbers.list[index] : undefined;
     if (!next?.value || next.first !== at) return undefined;
+    const bare = !unit.symbol || s.sign(unit.end - 1) === 39;
+    const singular = s.word(unit.end - 1) !== FEET;
+    if (bare && singular && at === unit.end && next.value.scale === 0 && next.value.digits < 12n && !s.units.read(next.last, true) && next.form === 'digits') {
+      return { end: next.last, value: add({ digits: feet.digits * 12n, scale: feet.scale }, next.value), unit: { ...unit, name: 'inch', ucum: '[in_i]', above: INCH, below: ONE_UNIT, si: 'm', end: next.last } };
+    }
     const inches = s.units.read(s.sign(next.last) === HYPHEN && s.glued(next.last) ? next.last + 1 : next.last, true);
     if (inches?.name !== 'inch') return undefined;
     return { end: inches.end, value: add({ digits: feet.digits * 12n, scale: feet.scale }, next.value), unit: inches };
@@ -581,6 +614,12 @@ const RANGE_JOINTS = set('- – — to and');
 const AGO = set('earlier ago later before after previously prior');
 const LENGTHS = set('tall long high wide deep height distance length depth diameter width away metre metres meter meters km cm mm sprint race freestyle hurdles relay butterfly breaststroke backstroke dash above below altitude elevation radius thick long-jump swim ran run dm feet ft');
 const COUNTABLES = set('population people users subscribers customers viewers votes voters jobs sales visitors passengers copies downloads views cars vehicles units inhabitants workers followers members million millions billion bn budget profit revenue residents tourists households refugees');
+const P = wordId('p');
+const FEET = wordId('feet');
+const INCH: Decimal = { digits: 254n, scale: 4 };
+const ONE_UNIT: Decimal = { digits: 1n, scale: 0 };
+const ONE = wordId('one');
+const SCREENS = set('144 240 360 480 576 720 1080 1440 2160 4320');
 const LABELLED = 'a number that names its bearer';
 const LIST_JOINTS = set('to and or , - – through');
 const EACH = set('each apiece');

@@ -26,6 +26,7 @@ const LOOSE = set('other another additional further extra new more fewer');
 const MORE = wordId('more');
 const DIRECTIONS = set('north south east west northeast northwest southeast southwest away off from inland offshore above below behind ahead long-distance');
 const PLURAL_MODIFIERS = set('sports arms sales goods systems savings drugs rights women men operations communications sanctions news sex human-rights services securities weapons jobs earnings claims customs veterans elections');
+const AFTER_HYPHEN = set('odd plus ish strong');
 const PARENTS = set('mother father parent parents dad mum mom');
 const AT = wordId('at');
 const TO = wordId('to');
@@ -46,7 +47,7 @@ export class CountedReader {
     let at = atom.last;
     const limit = s.limit(atom.first);
     if (s.sign(at) === 45 && s.glued(at) && s.glued(at + 1)) {
-      at += 1;
+      at += AFTER_HYPHEN.has(s.word(at + 1)) ? 2 : 1;
       if (atom.kind === 'bare' && isNounTag(s.tags[at] ?? 0)) return { phrase: { first: at, last: at + 1 }, head: at };
     }
     if (at >= limit) return undefined;

@@ -71,12 +71,20 @@ export class Joiner {
     if (gap === 2 && TO.has(word) && FILLERS.has(s.word(a.last + 1))) return this.isChange(a) ? undefined : this.range(a, b, before);
     if (gap === 1 && word === AND && this.openerAt(a.first) === BETWEEN) return this.range(a, b, before);
     if (gap === 2 && word === AND && FILLERS.has(s.word(a.last + 1)) && this.openerAt(a.first) === BETWEEN) return this.range(a, b, before);
+    if (gap === 1 && s.sign(a.last) === 58 && s.glued(a.last) && s.glued(b.first)) return this.proportion(a, b);
     if (gap === 1 && word === OR && this.isNext(a, b)) return this.range(a, b, before);
     if (gap === 1 && word === OVER && a.kind === 'bare' && a.value?.digits === 1n && a.value.scale === 0) return this.share(a, b, true);
     if (gap === 1 && word === IN) return this.share(a, b);
     if (gap === 2 && word === OUT && s.word(a.last + 1) === OF) return this.share(a, b);
     if (gap === 2 && POINTS.has(word) && TO.has(s.word(a.last + 1))) return this.score(a, b, true);
     return undefined;
+  }
+
+  /** `3:1`. */
+  private proportion(a: Atom, b: Atom): Atom | undefined {
+    if (a.kind !== 'bare' || b.kind !== 'bare' || !isWhole(a.value) || !isWhole(b.value) || b.value!.digits === 0n) return undefined;
+    const formula = `${formatDecimal(a.value!)} ÷ ${formatDecimal(b.value!)}`;
+    return { ...b, first: a.first, kind: 'ratio', rule: 'proportion', value: divide(a.value!, b.value!, 16), formula };
   }
 
   /** `two or three`, `5 or 6`. */
@@ -140,7 +148,7 @@ export class Joiner {
   private noteShared(a: Atom, b: Atom): void {
     if (!open(a) || !open(b) || a.kind !== 'bare' || a.attributive || a.changeFrom || b.first - a.last !== 1) return;
     const word = this.s.word(a.last);
-    const sharing = (TO.has(word) && b.kind === 'percent') || (word === OR && (b.kind === 'percent' || b.kind === 'age' || b.kind === 'money'));
+    const sharing = (CROSS.has(word) && b.kind === 'measure') || (TO.has(word) && b.kind === 'percent') || (word === OR && (b.kind === 'percent' || b.kind === 'age' || b.kind === 'money'));
     if (sharing && a.value && b.value) this.share2(a, b);
   }
 
@@ -168,7 +176,7 @@ export class Joiner {
   private sharedScale(a: Atom, b: Atom): Decimal | undefined {
     if (!a.value || !b.value || a.scaled || a.number.magnitudeToken !== undefined) return undefined;
     const exponent = this.exponentOf(b);
-    if (exponent < 3 || compare(a.value, integer(1000)) >= 0) return undefined;
+    if (exponent < 2 || compare(a.value, integer(1000)) >= 0) return undefined;
     const shared = shift(a.value, exponent);
     return compare(shared, b.value) < 0 ? shared : undefined;
   }
@@ -200,6 +208,7 @@ export class Joiner {
     let high = b.value;
     if (a.kind === 'money' && b.kind === 'bare' && compare(high, low) <= 0 && a.scaled) high = low;
     if (compare(low, high) >= 0) {
+      if (opener >= 0 && !this.isChange(a)) b.doubt = 'a range whose ends stand the wrong way round';
       if (!(low.digits < 0n && high.digits < 0n && this.isWordLink(a))) return undefined;
       return this.made(a, b, { low: high, high: low, from });
     }
@@ -296,5 +305,6 @@ export class Joiner {
 const ROUND = new Set([12n, 20n, 25n, 50n, 100n, 500n, 1000n, 10000n, 100000n, 1000000n]);
 const OR = wordId('or');
 const OVER = wordId('over');
+const CROSS = set('x × by');
 const ONE = wordId('one');
 const PEOPLE = set('people adults children women men americans patients voters households families');

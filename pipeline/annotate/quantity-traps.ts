@@ -31,6 +31,7 @@ const HALF_WORD = wordId('half');
 const HALF_IDIOMS = set('staff mast back backs time brother sister term way hearted baked moon');
 const PLAIN_DENOMINATORS = set('2 3 4 5 6 7 8 9 10 12 16 20 25 32 40 50 64 100 1000');
 const CALLED = set('call calls called calling phone phoned phones phoning dial dials dialed dialled dialing ring rang text texted texting emergency');
+const SOMETHING = set('something somethings');
 const HASH = 35;
 const COLON = 58;
 const HYPHEN = 45;
@@ -54,6 +55,8 @@ export class Traps {
     const { t } = s;
     const { first } = n;
     if (n.form === 'digits' || n.form === 'fraction' || n.form === 'mixed') {
+      if (this.isSigned(n)) return UNREADABLE;
+      if (this.isDialled(n)) return TELEPHONE;
       if (this.isChained(n)) return 'digits in a chain: telephone number, date or code';
       if (this.isClock(n)) return 'a time of day';
       if (s.glued(first) && first > 0) {
@@ -65,6 +68,25 @@ export class Traps {
       if (t.kind[first - 1] === ADDRESS) return 'part of an address';
     }
     return undefined;
+  }
+
+  /** `--5`, `$(500)`: signs that make no number. */
+  private isSigned(n: NumberSpan): boolean {
+    const { s } = this;
+    const before = s.sign(n.first - 1);
+    const twice = s.sign(n.first) === HYPHEN && before === HYPHEN && s.glued(n.first);
+    const twoBefore = before === HYPHEN && s.sign(n.first - 2) === HYPHEN && s.glued(n.first) && s.glued(n.first - 1) && n.first > 1 && !s.glued(n.first - 2);
+    return twice || twoBefore || (before === OPEN && s.glued(n.first - 1) && s.sign(n.first - 2) === 36);
+  }
+
+  /** `+44 20 7946 0958`, `07700 900123`: groups of digits after a plus sign or with a zero in front. */
+  private isDialled(n: NumberSpan): boolean {
+    const { s } = this;
+    const { t } = s;
+    if (n.form !== 'digits' || n.fractional || n.grouped || t.kind[n.last] !== NUMBER) return false;
+    const plus = s.sign(n.first) === 43;
+    const zero = t.text[n.start] === '0' && (n.digits ?? 0) > 2;
+    return plus || zero;
   }
 
   /** `sub-4`, `pre-1.0`: prefixes that join words to numbers they keep. */
@@ -170,6 +192,7 @@ export class Traps {
     const { s } = this;
     const { t } = s;
     const { last } = n;
+    if (isHyphen(s.sign(last)) && SOMETHING.has(s.word(last + 1))) return 'an age group, not a number';
     if (n.ordinal || n.form === 'words' || last >= t.count || t.kind[last] !== WORD || !s.glued(last)) return undefined;
     if (t.word[last] === POSSESSIVE) return undefined;
     return n.letter?.token === last && t.end[last] - t.start[last] === 1 && /[kmb]/i.test(t.text[t.start[last]]) ? undefined : 'letters joined to digits: a name or code';
@@ -292,6 +315,7 @@ export class Traps {
     const { s } = this;
     const { t } = s;
     if (n.first === s.floor(n.first) || s.sign(n.first - 1) === 34 || s.sign(n.first - 1) === 0x201c || s.sign(n.first - 1) === COLON || s.sign(n.first - 1) === 41) return false;
+    if (t.word[n.first - 1] === POSSESSIVE) return true;
     if (t.word[n.first - 1] === OF && (t.flags[n.first - 2] & UPPER_FIRST) !== 0 && n.first - 2 > s.floor(n.first)) return true;
     return (n.last < t.count && (t.flags[n.last] & UPPER_FIRST) !== 0) || (t.flags[n.first - 1] & UPPER_FIRST) !== 0;
   }
@@ -302,6 +326,7 @@ export class Traps {
     const { t } = s;
     const at = n.last;
     if (n.grouped || n.fractional || at + 1 >= t.count || (t.flags[at] & UPPER_FIRST) === 0) return false;
+    for (let i = at; i < t.count && i < at + 4 && (t.flags[i] & UPPER_FIRST) !== 0; i += 1) if (i > at && STREETS.has(t.word[i])) return true;
     return t.end[at + 1] - t.start[at + 1] === 1 && t.kind[at + 1] === WORD && t.text[t.start[at + 1]] !== 'a';
   }
 
@@ -319,6 +344,7 @@ export class Traps {
     if (ORDINAL_COMPOUNDS.has(next) && n.last - n.first === 1 && !isHyphen(s.sign(at)) && COMPOUND_ORDINALS.has(t.word[n.first])) return this.compound(n, next);
     if (CENTURY.has(next) || (isHyphen(s.sign(at)) && CENTURY.has(s.word(at + 1)))) return 'a century: a date';
     if (digits) return undefined;
+    if (t.word[n.first] === FIRST && next === PLACE && s.word(n.first - 1) === THE && s.word(n.first - 2) === IN_WORD) return 'an idiom with first';
     return this.adverbial(n);
   }
 
@@ -355,6 +381,12 @@ export class Traps {
   }
 }
 
+/** Reason of a refusal: signs or digits that nobody can read as one number. */
+export const UNREADABLE = 'not one readable number';
+export const TELEPHONE = 'a telephone number';
+const STREETS = set('street st road rd avenue ave lane drive square place boulevard terrace court gardens');
+const PLACE = wordId('place');
+const THE = wordId('the');
 const A = wordId('a');
 const P = wordId('p');
 const M = wordId('m');

@@ -38,6 +38,8 @@ export interface Atom extends Stretch {
   opener?: Stretch;
   /** The atom with the value before the change: `from 3 to 5`. */
   changeFrom?: Atom;
+  /** Why the reading is not sure although it has a value. */
+  doubt?: string;
   /** A word that is number and change in one: `doubled`. */
   direction?: 'increase' | 'decrease';
   /** `of 1 %`: joined from several parts, with the formula. */
@@ -79,6 +81,8 @@ export interface Quantity extends Atom {
   base?: Stretch;
   measure?: Stretch;
   period?: Stretch;
+  /** A percentage of people or things: no more than all. */
+  share?: boolean;
   status?: { readonly value: 'planned' | 'forecast' | 'tentative' | 'denied'; readonly cue: Stretch };
   confidence: number;
 }

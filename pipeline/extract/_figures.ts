@@ -4,11 +4,12 @@ import type { Fields } from '../../schemas/tables.ts';
 import { derived, implied, outside, reference, stated, type Value } from '../../schemas/value.ts';
 import type { CurrencyReading } from '../annotate/currencies.ts';
 import { quantities } from '../annotate/quantities.ts';
+import { UNREADABLE } from '../annotate/quantity-atoms.ts';
 import type { Quantity, QuantityKind, Stretch } from '../annotate/quantity-types.ts';
 import { tokens, type Tokens } from '../annotate/tokens.ts';
 import { toSi } from '../annotate/units.ts';
 import type { Emit } from '../core/define.ts';
-import { type Decimal, formatDecimal, shift } from '../core/decimal.ts';
+import { compare, type Decimal, formatDecimal, integer, shift } from '../core/decimal.ts';
 import { DOLLAR_PLACES } from '../lexicon/currencies.ts';
 import { CALIBRATION } from '../lexicon/calibration-figures.ts';
 
@@ -29,6 +30,20 @@ export const emitFigures = (document: ParsedDocument, emit: Emit, kinds: readonl
     if (kinds.includes(q.kind)) emitOne(document, emit, { q, list });
   }
 };
+
+/** Numbers that are no figures, each with its reason, and those that nobody can read. */
+export const refuseNumbers = (document: ParsedDocument, emit: Emit): void => {
+  const t = tokens.of(document);
+  for (const atom of quantities.of(document).refused) {
+    const span = { start: atom.number.start, end: atom.number.end };
+    emit.refuse(span, 'no-figure', atom.reason ?? 'no figure');
+    if (atom.reason === UNREADABLE) {
+      emit.finding({ code: 'NUMBER_UNREADABLE', message: `"${shortened(t.text.slice(span.start, span.end))}": ${atom.number.malformed ?? 'signs that make no number'}`, span, rule: 'no-figure' });
+    }
+  }
+};
+
+const shortened = (words: string): string => (words.length > 60 ? `${words.slice(0, 40)}… (${words.length} characters)` : words);
 
 const emitOne = (document: ParsedDocument, emit: Emit, { q, list }: { q: Quantity; list: readonly Quantity[] }): void => {
   const t = tokens.of(document);
@@ -114,7 +129,7 @@ const unitFields = (t: Tokens, q: Quantity, span: Span): FigureFields => {
     return { unit: stated('magnitude', at), unit_name: stated('magnitude', at), measure: stated('magnitude', at) };
   }
   if (q.rule === 'quake-magnitude') return { unit: implied('magnitude', span), unit_name: implied('magnitude', span), measure: implied('magnitude', span) };
-  if (q.kind === 'count' && q.counted?.phrase.first === q.last + 1 && t.text[t.start[q.last]] === '-') {
+  if (q.kind === 'count' && q.counted && q.counted.phrase.first === q.last + 1 && q.counted.head === q.last + 1 && t.text[t.start[q.last]] === '-') {
     const at = spanOf(t, q.counted.phrase);
     const noun = textOf(t, q.counted.phrase).toLowerCase();
     return { unit: stated(noun, at), unit_name: stated(noun, at) };
@@ -169,9 +184,15 @@ const changeFields = (t: Tokens, q: Quantity, { span, list }: { span: Span; list
   return fields;
 };
 
+/** `120% of voters`: a share of people or things that can be no more than all of them. */
+const isOverWhole = (q: Quantity): boolean =>
+  q.kind === 'percent' && q.share === true && q.value !== undefined && q.change === undefined && compare(q.value, integer(100)) > 0;
+
 const findingsOf = (emit: Emit, q: Quantity, span: Span, t: Tokens): void => {
   const words = t.text.slice(span.start, span.end);
   if (q.number.malformed) emit.finding({ code: 'NUMBER_DOUBTFUL', message: `"${words}": ${q.number.malformed}`, span, rule: q.rule });
+  if (q.doubt) emit.finding({ code: 'NUMBER_DOUBTFUL', message: `"${words}": ${q.doubt}`, span, rule: q.rule });
+  if (isOverWhole(q)) emit.finding({ code: 'PERCENT_OVER_HUNDRED', message: `"${words}" of a whole`, span, rule: q.rule });
   if (q.currency && !q.currency.code) emit.finding({ code: 'CURRENCY_OPEN', message: `"${words}" does not say whose ${q.currency.noun} it is`, span, rule: q.rule });
   if (q.low && q.high && q.range && q.bound) emit.finding({ code: 'RANGE_WITH_BOUND', message: `"${words}" is a range and a bound`, span, rule: q.rule });
 };

@@ -7,13 +7,13 @@ export type UnitRow = readonly [name: string, ucum: string, factor: string, si: 
 
 export const UNITS: readonly UnitRow[] = [
   // Length
-  ['meter', 'm', '1', 'm', 'm', 'meter|meters|metre|metres'], ['inch', '[in_i]', '0.0254', 'm', 'in|in .|"|″', 'inch|inches'], ['foot', '[ft_i]', '0.3048', 'm', "ft|ft .|′", 'foot|feet'],
+  ['meter', 'm', '1', 'm', 'm', 'meter|meters|metre|metres'], ['inch', '[in_i]', '0.0254', 'm', 'in|in .|"|″', 'inch|inches'], ['foot', '[ft_i]', '0.3048', 'm', "ft|ft .|′|'|’", 'foot|feet'],
   ['yard', '[yd_i]', '0.9144', 'm', 'yd|yds', 'yard|yards'], ['mile', '[mi_i]', '1609.344', 'm', 'mi|mi .', 'mile|miles'], ['nautical mile', '[nmi_i]', '1852', 'm', 'nmi|NM', 'nautical mile|nautical miles|sea miles'],
   ['micrometer', 'um', '0.000001', 'm', '', 'micron|microns'], ['angstrom', 'Ao', '0.0000000001', 'm', 'Å', 'angstrom|angstroms|ångström'], ['light-year', '[ly]', '9460730472580800', 'm', 'ly', 'light year|light years|light - year|light - years|lightyear|lightyears'],
   ['parsec', 'pc', '30856775814913673', 'm', '', 'parsec|parsecs'], ['astronomical unit', 'AU', '149597870700', 'm', 'AU', 'astronomical unit|astronomical units'], ['fathom', '[fth_i]', '1.8288', 'm', '', 'fathom|fathoms'], ['furlong', '[fur_us]', '201.168', 'm', '', 'furlong|furlongs'],
   ['mil', '[mil_i]', '0.0000254', 'm', '', ''], ['hand', '[hd_i]', '0.1016', 'm', '', ''],
   // Area
-  ['hectare', 'har', '10000', 'm2', 'ha', 'hectare|hectares'], ['acre', '[acr_us]', '4046.8564224', 'm2', 'ac', 'acre|acres'], ['square foot', '[sft_i]', '0.09290304', 'm2', 'sqft|sq ft|sq . ft|sq ft .|sq . ft .|ft2|ft²', ''],
+  ['hectare', 'har', '10000', 'm2', 'ha', 'hectare|hectares'], ['acre', '[acr_us]', '4046.8564224', 'm2', '', 'acre|acres'], ['square foot', '[sft_i]', '0.09290304', 'm2', 'sqft|sq ft|sq . ft|sq ft .|sq . ft .|ft2|ft²', ''],
   ['square meter', 'm2', '1', 'm2', 'sqm|sq m|sq . m', ''], ['square mile', '[smi_us]', '2589988.110336', 'm2', 'sq mi|sq . mi|sqmi|sq mi .', ''], ['square kilometer', 'km2', '1000000', 'm2', 'sq km|sq . km|sqkm', ''],
   // Volume
   ['liter', 'L', '0.001', 'm3', 'L|l', 'liter|liters|litre|litres'], ['gallon', '[gal_us]', '0.003785411784', 'm3', 'gal|gals|gal .', 'gallon|gallons'], ['pint', '[pt_us]', '0.000473176473', 'm3', 'pt', 'pint|pints'],
