@@ -9,16 +9,13 @@ const visible = (text: string): string =>
     sign === '\t' ? ' ' : '·',
   );
 
-/** How many columns a text takes: code points, those of East Asian scripts twice. */
+const WIDE =
+  /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]/u;
+
+/** How many columns a text takes: code points, East Asian ones and pictures twice. */
 const columnsOf = (text: string): number => {
   let columns = 0;
-  for (const sign of text)
-    columns +=
-      /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6]/.test(
-        sign,
-      )
-        ? 2
-        : 1;
+  for (const sign of text) columns += WIDE.test(sign) ? 2 : 1;
   return columns;
 };
 

@@ -51,9 +51,9 @@ export default definePublisher({
       text.close();
       const positions = new Positions(raw);
       const standoff = open(`brat/${id}.ann`, 'text/plain');
-      markedRows(checked).forEach((marked, i) =>
-        standoff.write(annotationLines(checked, positions, marked, i + 1)),
-      );
+      for (const [i, marked] of markedRows(checked).entries()) {
+        standoff.write(annotationLines(checked, positions, marked, i + 1));
+      }
       standoff.close();
     },
     finish() {},

@@ -28,21 +28,27 @@ const recordRows = (resolved: Resolved, places: Places, rejected: Rejected[]) =>
     rows[table] = checkShape(table, made, rejected);
   }
   const shapeProblems = rejected.map(rejection);
-  const { findings, rejected: dangling } = checkReferences(rows);
+  const { findings, rejected: dangling, emptied } = checkReferences(rows);
   rejected.push(...dangling);
-  return { rows, findings: [...shapeProblems, ...findings, ...dangling.map(rejection)] };
+  return { rows, emptied, findings: [...shapeProblems, ...findings, ...dangling.map(rejection)] };
 };
 
-const claimRows = (resolved: Resolved, places: Places, rejected: readonly Rejected[]): AnyRow[] => {
+/** Claims of all kept rows; a cell that was emptied has none. */
+const claimRows = (
+  resolved: Resolved,
+  places: Places,
+  outcome: { readonly rejected: readonly Rejected[]; readonly emptied: ReadonlySet<string> },
+): AnyRow[] => {
   const maker = new ClaimMaker(resolved.document, places);
-  const out = new Set(rejected.map(({ row }) => row.id));
+  const out = new Set(outcome.rejected.map(({ row }) => row.id));
   const claims: AnyRow[] = [];
   for (const table of RECORD_TABLES) {
     for (const record of resolved.records[table] as readonly DocumentRecord[]) {
       if (!out.has(record.id)) maker.claims(record, claims);
     }
   }
-  return claims;
+  if (!outcome.emptied.size) return claims;
+  return claims.filter(({ record_id, field }) => !outcome.emptied.has(`${record_id}.${field}`));
 };
 
 /**
@@ -56,7 +62,11 @@ export const checkDocument = (resolved: Resolved): Checked => {
   const places = new Places(document);
   const rejected: Rejected[] = [];
   const records = recordRows(resolved, places, rejected);
-  const claims = checkShape('claims', claimRows(resolved, places, rejected), rejected);
+  const claims = checkShape(
+    'claims',
+    claimRows(resolved, places, { rejected, emptied: records.emptied }),
+    rejected,
+  );
   const found = [...resolved.findings, ...acrossFindings(resolved), ...records.findings];
   const rows = {
     documents: checkShape('documents', [documentRow(document)], rejected),

@@ -75,7 +75,9 @@ export class ClaimMaker {
       }
     }
     for (const { source, entry, text } of value.outside ?? []) {
-      segments.push(source === 'reference' ? { source, entry, text } : { source, entry, text, sha256: sha256(text) });
+      segments.push(
+        source === 'reference' ? { source, entry, text } : { source, entry, text, sha256: sha256(text) },
+      );
     }
     if (!segments.length) {
       throw new InvariantError(

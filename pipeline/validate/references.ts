@@ -22,6 +22,8 @@ const REFERENCES = RECORD_TABLES.map((table) => ({
 }));
 
 interface Outcome {
+  /** `record.field` of each cell that changed. */
+  readonly emptied: Set<string>;
   readonly findings: Finding[];
   readonly rejected: Rejected[];
 }
@@ -39,10 +41,12 @@ const mend = (
     if (list) {
       const gone = (cell as string[]).filter((id) => !known.has(id));
       for (const id of gone) outcome.findings.push(dangling(table, row, name, id));
+      if (gone.length) outcome.emptied.add(`${row.id}.${name}`);
       if (gone.length) row[name] = (cell as string[]).filter((id) => known.has(id));
     } else if (typeof cell === 'string' && !known.has(cell)) {
       outcome.findings.push(dangling(table, row, name, cell));
       if (!optional) return `${name}: points at ${cell}, which is not there`;
+      outcome.emptied.add(`${row.id}.${name}`);
       row[name] = null;
     }
   }
@@ -54,7 +58,7 @@ const mend = (
  * emptied, or their row is rejected, until nothing dangles; at most one pass per rejected row.
  */
 export const checkReferences = (rows: RecordRows): Outcome => {
-  const outcome: Outcome = { findings: [], rejected: [] };
+  const outcome: Outcome = { emptied: new Set(), findings: [], rejected: [] };
   const known = new Set<string>();
   for (const table of RECORD_TABLES) for (const row of rows[table]) known.add(row.id as string);
   for (let again = true; again; ) {
