@@ -11,9 +11,13 @@ export interface Around {
   readonly modifier?: Span;
 }
 
-const spanOf = (r: Reader, from: number, end: number): Span => ({ start: r.tokens.start[from], end: r.tokens.end[end - 1] });
+const spanOf = (r: Reader, from: number, end: number): Span => ({
+  start: r.tokens.start[from],
+  end: r.tokens.end[end - 1],
+});
 
-const wordAt = (r: Reader, i: number): string => (r.word(i) === -1 || !r.isWord(i) ? '' : r.surface(i).toLowerCase());
+const wordAt = (r: Reader, i: number): string =>
+  r.word(i) === -1 || !r.isWord(i) ? '' : r.surface(i).toLowerCase();
 
 interface Found {
   readonly name: Bound;
@@ -21,7 +25,16 @@ interface Found {
   readonly end: number;
 }
 
-const COMPARED: Readonly<Record<string, Bound>> = { more: 'more_than', longer: 'more_than', greater: 'more_than', less: 'less_than', fewer: 'less_than', shorter: 'less_than', later: 'after', earlier: 'before' };
+const COMPARED: Readonly<Record<string, Bound>> = {
+  more: 'more_than',
+  longer: 'more_than',
+  greater: 'more_than',
+  less: 'less_than',
+  fewer: 'less_than',
+  shorter: 'less_than',
+  later: 'after',
+  earlier: 'before',
+};
 
 /** `more than`, `at least`, `no later than`, `up to`, `within` before a length or a time. */
 const comparedBefore = (r: Reader, i: number): Found | undefined => {
@@ -31,16 +44,42 @@ const comparedBefore = (r: Reader, i: number): Found | undefined => {
     if (!compared) return undefined;
     const denied = wordAt(r, i - 3) === 'no' || wordAt(r, i - 3) === 'not';
     if (!denied) return { name: compared, from: i - 2, end: i };
-    const turned: Readonly<Record<string, Bound>> = { more_than: 'at_most', less_than: 'at_least', after: 'by', before: 'since' };
+    const turned: Readonly<Record<string, Bound>> = {
+      more_than: 'at_most',
+      less_than: 'at_least',
+      after: 'by',
+      before: 'since',
+    };
     return { name: turned[compared], from: i - 3, end: i };
   }
-  if ((word === W.least || word === W.most) && r.is(i - 2, W.at)) return { name: word === W.least ? 'at_least' : 'at_most', from: i - 2, end: i };
+  if ((word === W.least || word === W.most) && r.is(i - 2, W.at))
+    return { name: word === W.least ? 'at_least' : 'at_most', from: i - 2, end: i };
   if (word === W.to && wordAt(r, i - 2) === 'up') return { name: 'at_most', from: i - 2, end: i };
   if (wordAt(r, i - 1) === 'minimum') return { name: 'at_least', from: i - 1, end: i };
   return undefined;
 };
 
-const OVER_AFTER = new Set(['for', 'after', 'of', 'with', 'lasted', 'lasting', 'took', 'by', 'at', 'in', 'spent', 'just', 'to', 'well', 'take', 'taken', 'is', 'was', 'served']);
+const OVER_AFTER = new Set([
+  'for',
+  'after',
+  'of',
+  'with',
+  'lasted',
+  'lasting',
+  'took',
+  'by',
+  'at',
+  'in',
+  'spent',
+  'just',
+  'to',
+  'well',
+  'take',
+  'taken',
+  'is',
+  'was',
+  'served',
+]);
 
 const lengthBound = (r: Reader, i: number): Found | undefined => {
   const compared = comparedBefore(r, i);
@@ -54,7 +93,16 @@ const lengthBound = (r: Reader, i: number): Found | undefined => {
 
 const pointBound = (r: Reader, i: number, kind: 'point' | 'clock'): Found | undefined => {
   const compared = comparedBefore(r, i);
-  if (compared) return compared.name === 'more_than' ? { ...compared, name: 'after' } : compared.name === 'less_than' ? { ...compared, name: 'before' } : compared.name === 'at_most' && !r.is(i - 1, W.most) ? { ...compared, name: 'until' } : undefined;
+  if (compared)
+    return compared.name === 'more_than'
+      ? { ...compared, name: 'after' }
+      : compared.name === 'less_than'
+        ? { ...compared, name: 'before' }
+        : compared.name === 'at_most' && !r.is(i - 1, W.most)
+          ? { ...compared, name: 'until' }
+          : compared.name === 'at_least' || compared.name === 'at_most'
+            ? undefined
+            : compared;
   if (r.is(i - 1, W.as) && r.is(i - 3, W.as)) {
     const extreme = wordAt(r, i - 2);
     if (extreme === 'late') return { name: 'until', from: i - 3, end: i };
@@ -64,7 +112,8 @@ const pointBound = (r: Reader, i: number, kind: 'point' | 'clock'): Found | unde
   if (r.is(at, W.the) || r.is(at, W.on)) at -= 1;
   const start = wordAt(r, at) === 'in' ? wordAt(r, at - 1) : wordAt(r, at);
   const startAt = wordAt(r, at) === 'in' ? at - 1 : at;
-  if (start === 'starting' || start === 'beginning' || start === 'commencing') return { name: 'since', from: startAt, end: i };
+  if (start === 'starting' || start === 'beginning' || start === 'commencing')
+    return { name: 'since', from: startAt, end: i };
   const name = bounds.get(r.word(at)) as Bound | undefined;
   if (!name || !r.isWord(at)) return priorTo(r, at);
   if (r.is(at, W.from) && kind !== 'clock') return undefined;
@@ -72,7 +121,18 @@ const pointBound = (r: Reader, i: number, kind: 'point' | 'clock'): Found | unde
   const up = name === 'until' && (wordAt(r, at - 1) === 'up' || wordAt(r, at - 1) === 'not');
   return { name, from: up ? at - 1 : at, end: i };
 };
-const DAYS_WORDS = new Set(['day', 'week', 'month', 'year', 'days', 'weeks', 'months', 'years', 'hour', 'hours']);
+const DAYS_WORDS = new Set([
+  'day',
+  'week',
+  'month',
+  'year',
+  'days',
+  'weeks',
+  'months',
+  'years',
+  'hour',
+  'hours',
+]);
 
 const priorTo = (r: Reader, at: number): Found | undefined =>
   r.is(at, W.to) && wordAt(r, at - 1) === 'prior' ? { name: 'before', from: at - 1, end: at + 1 } : undefined;
@@ -80,11 +140,17 @@ const priorTo = (r: Reader, at: number): Found | undefined =>
 /** `or later`, `onwards`, `or more` after it. */
 const boundAfter = (r: Reader, end: number, isLength: boolean): Found | undefined => {
   const word = r.word(end);
-  if (!isLength && (word === W.onwards || word === W.onward)) return { name: 'since', from: end, end: end + 1 };
+  if (!isLength && (word === W.onwards || word === W.onward))
+    return { name: 'since', from: end, end: end + 1 };
   if (!isLength && r.is(end, W.and) && wordAt(r, end + 1) === 'after' && !r.isWord(end + 2)) return undefined;
   if (word !== W.or) return undefined;
   const next = wordAt(r, end + 1);
-  if (isLength) return next === 'more' || next === 'longer' ? { name: 'at_least', from: end, end: end + 2 } : next === 'less' || next === 'fewer' ? { name: 'at_most', from: end, end: end + 2 } : undefined;
+  if (isLength)
+    return next === 'more' || next === 'longer'
+      ? { name: 'at_least', from: end, end: end + 2 }
+      : next === 'less' || next === 'fewer'
+        ? { name: 'at_most', from: end, end: end + 2 }
+        : undefined;
   if (next === 'later' || next === 'after') return { name: 'since', from: end, end: end + 2 };
   return next === 'earlier' || next === 'before' ? { name: 'by', from: end, end: end + 2 } : undefined;
 };
@@ -101,9 +167,24 @@ export const aroundOf = (r: Reader, i: number, end: number, kind: 'point' | 'clo
     } else break;
   }
   const orSo = r.is(end, W.or) && wordAt(r, end + 1) === 'so';
-  const bound = (kind === 'length' ? lengthBound(r, at) : pointBound(r, at, kind)) ?? boundAfter(r, end, kind === 'length');
-  const approximate = softFrom >= 0 ? spanOf(r, softFrom, softFrom + 1) : orSo ? spanOf(r, end, end + 2) : undefined;
+  const bound =
+    (kind === 'length' ? lengthBound(r, at) : pointBound(r, at, kind)) ??
+    boundAfter(r, end, kind === 'length');
+  const approximate =
+    softFrom >= 0 ? spanOf(r, softFrom, softFrom + 1) : orSo ? spanOf(r, end, end + 2) : undefined;
   const from = Math.min(softFrom >= 0 ? softFrom : i, bound ? bound.from : i);
-  const modifier = from < i ? spanOf(r, from, r.is(i - 1, W.the) && i - 1 > from ? i - 1 : i) : bound ? spanOf(r, bound.from, bound.end) : approximate;
-  return { bound: bound && { name: bound.name, span: spanOf(r, bound.from, bound.end > i && bound.from < i ? i : bound.end) }, approximate, modifier };
+  const modifier =
+    from < i
+      ? spanOf(r, from, r.is(i - 1, W.the) && i - 1 > from ? i - 1 : i)
+      : bound
+        ? spanOf(r, bound.from, bound.end)
+        : approximate;
+  return {
+    bound: bound && {
+      name: bound.name,
+      span: spanOf(r, bound.from, bound.end > i && bound.from < i ? i : bound.end),
+    },
+    approximate,
+    modifier,
+  };
 };

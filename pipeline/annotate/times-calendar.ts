@@ -77,7 +77,8 @@ const weekdayProblem = (surface: string): Problem => ({
 
 /** Readings of a date whose weekday does not agree: the date, and the nearest day that is such a weekday. */
 const checkWeekday = (range: Range, parts: Parts, surface: string): Reading | undefined => {
-  if (parts.weekday === undefined || range.grain !== 'day' || weekdayOf(range.first) === parts.weekday) return undefined;
+  if (parts.weekday === undefined || range.grain !== 'day' || weekdayOf(range.first) === parts.weekday)
+    return undefined;
   const before = weekdayBefore(range.first, parts.weekday);
   const after = weekdayAfter(range.first, parts.weekday);
   const nearest = range.first - before <= after - range.first ? before : after;
@@ -93,7 +94,10 @@ const impossible = (surface: string): Reading => ({
 export const resolveParts = (parts: Parts, context: Context, surface: string): Reading => {
   const { year, month, day } = parts;
   if (month !== undefined && day !== undefined && !isDate(year ?? 2000, month, day)) {
-    return { ...impossible(surface), timex: `${year === undefined ? 'XXXX' : yearText(year)}-${padded(month)}-${padded(day)}` };
+    return {
+      ...impossible(surface),
+      timex: `${year === undefined ? 'XXXX' : yearText(year)}-${padded(month)}-${padded(day)}`,
+    };
   }
   if (year !== undefined) {
     const range = rangeIn(year, parts)!;
@@ -121,7 +125,8 @@ const dayOfMonth = (parts: Parts, context: Context): Reading => {
     const [y, m] = [Math.floor(index / 12), (index % 12) + 1];
     if (isDate(y, m, day)) found.push(dayRange(dayNumber(y, m, day)));
   }
-  const fitting = parts.weekday === undefined ? found : found.filter((range) => weekdayOf(range.first) === parts.weekday);
+  const fitting =
+    parts.weekday === undefined ? found : found.filter((range) => weekdayOf(range.first) === parts.weekday);
   const past = fitting.filter((range) => range.first <= anchor).at(-1);
   const future = fitting.find((range) => range.first >= anchor);
   if (parts.weekday !== undefined && fitting.length) {
@@ -159,7 +164,11 @@ export const fullYear = (short: number, context: Context): number => {
 };
 
 /** A date in figures whose order is open: `10/11/2024`. */
-export const resolveNumeric = (numbers: { first: number; second: number; year?: number; weekday?: number }, context: Context, surface: string): Reading => {
+export const resolveNumeric = (
+  numbers: { first: number; second: number; year?: number; weekday?: number },
+  context: Context,
+  surface: string,
+): Reading => {
   const { first, second, year, weekday } = numbers;
   const monthFirst = { year, weekday, month: first, day: second };
   const dayFirst = { year, weekday, month: second, day: first };
@@ -167,18 +176,27 @@ export const resolveNumeric = (numbers: { first: number; second: number; year?: 
   const canDayFirst = isDate(year ?? 2000, second, first);
   if (!canMonthFirst && !canDayFirst) {
     const reading = impossible(surface);
-    return year === undefined ? reading : { ...reading, timex: `${monthText(year, first)}-${padded(second)}` };
+    return year === undefined
+      ? reading
+      : { ...reading, timex: `${monthText(year, first)}-${padded(second)}` };
   }
-  if (canMonthFirst !== canDayFirst || first === second) return resolveParts(canMonthFirst ? monthFirst : dayFirst, context, surface);
-  if (context.monthFirst !== undefined) return resolveParts(context.monthFirst ? monthFirst : dayFirst, context, surface);
+  if (canMonthFirst !== canDayFirst || first === second)
+    return resolveParts(canMonthFirst ? monthFirst : dayFirst, context, surface);
+  if (context.monthFirst !== undefined)
+    return resolveParts(context.monthFirst ? monthFirst : dayFirst, context, surface);
   const readings = [resolveParts(monthFirst, context, surface), resolveParts(dayFirst, context, surface)];
   const fitting = readings.filter((reading) => reading.range);
   if (weekday !== undefined && fitting.length === 1) return fitting[0];
-  const ranges = readings.flatMap((reading) => (reading.range ? [reading.range] : (reading.candidates ?? []).slice(0, 1)));
+  const ranges = readings.flatMap((reading) =>
+    reading.range ? [reading.range] : (reading.candidates ?? []).slice(0, 1),
+  );
   if (!ranges.length) return readings[0];
   return {
     candidates: ranges,
     basis: 'unresolved',
-    problem: { code: 'DATE_ORDER_AMBIGUOUS', message: `"${surface}" can be ${ranges.map((range) => range.value).join(' or ')}` },
+    problem: {
+      code: 'DATE_ORDER_AMBIGUOUS',
+      message: `"${surface}" can be ${ranges.map((range) => range.value).join(' or ')}`,
+    },
   };
 };

@@ -1,6 +1,20 @@
 import { looseClock, readClock, zoneAt } from './times-clock.ts';
-import { type Interval, intervalFrom, joinAfter, leadBefore, nightInterval, openInterval } from './times-intervals.ts';
-import { aheadPoint, awayPoint, besidePoint, laterPoint, type PlacedLength, placedLength } from './times-lengths.ts';
+import {
+  type Interval,
+  intervalFrom,
+  joinAfter,
+  leadBefore,
+  nightInterval,
+  openInterval,
+} from './times-intervals.ts';
+import {
+  aheadPoint,
+  awayPoint,
+  besidePoint,
+  laterPoint,
+  type PlacedLength,
+  placedLength,
+} from './times-lengths.ts';
 import { resolveParts } from './times-calendar.ts';
 import { FUNCTION_WORDS } from './times-neighbours.ts';
 import { dayRange, grainRange, type Range, spanRange } from './times-ranges.ts';
@@ -30,7 +44,8 @@ const longer = (a: Found | undefined, b: Found | undefined): Found | undefined =
 /** An hour without minutes as the first end of a range: `5-6 pm`, `between 10 and 11:30`. */
 const bareHour = (r: Reader, i: number): Clock | undefined => {
   const hour = r.digits(i, 2);
-  if (hour < 1 || hour > 12 || (i > r.first && r.glued(i) && !'(–—-'.includes(r.surface(i - 1)))) return undefined;
+  if (hour < 1 || hour > 12 || (i > r.first && r.glued(i) && !'(–—-'.includes(r.surface(i - 1))))
+    return undefined;
   return { end: i + 1, rule: 'hour', seconds: hour * 3600, precision: 'hour', twelve: true, confidence: 0.8 };
 };
 
@@ -108,19 +123,30 @@ const looseRange = (r: Reader, i: number, near: Near): Found | undefined => {
     const from = lead.at >= 0 ? lead.at : i;
     if (!isBeside(r, from, near) && !dayAfter(r, last.end)) return undefined;
   }
-  return { form: 'clocks', from: lead.at >= 0 ? lead.at : i, end: last.end, first: aligned(first, last), last: later(first, last) };
+  return {
+    form: 'clocks',
+    from: lead.at >= 0 ? lead.at : i,
+    end: last.end,
+    first: aligned(first, last),
+    last: later(first, last),
+  };
 };
 
 /** `10 to 4`: the second end is after the first. */
 const later = (first: Clock, last: Clock): Clock =>
-  last.twelve && last.seconds <= first.seconds ? { ...last, seconds: (last.seconds % HALF_DAY) + HALF_DAY } : last;
+  last.twelve && last.seconds <= first.seconds
+    ? { ...last, seconds: (last.seconds % HALF_DAY) + HALF_DAY }
+    : last;
 
 /** `last night at 8`, `10, tonight`, `five-thirty tomorrow evening`: an hour beside a part of a day. */
 const looseHour = (r: Reader, i: number, near: Near): Found | undefined => {
   const hand = looseHand(r, i);
   if (!hand) return undefined;
   const after = !r.isNumber(i) && hand.precision === 'hour' ? undefined : dayAfter(r, hand.end);
-  const beside = (r.is(i - 1, W.at) || softeners.has(r.word(i - 1))) && near.dayEnd === i - 1 && (near.part || near.moment || hand.precision !== 'hour');
+  const beside =
+    (r.is(i - 1, W.at) || softeners.has(r.word(i - 1))) &&
+    near.dayEnd === i - 1 &&
+    (near.part || near.moment || hand.precision !== 'hour');
   if (!beside && !(after?.part && (hand.precision !== 'hour' || r.is(hand.end, W.comma)))) return undefined;
   if (r.isWord(hand.end) && units.has(r.word(hand.end))) return undefined;
   return { form: 'clock', from: i, end: hand.end, clock: hand };
@@ -152,7 +178,13 @@ const isoClock = (r: Reader, i: number): Found | undefined => {
   const zulu: Clock['zone'] = r.is(end, W.z) ? { name: 'Z', offset: 0, from: end, to: end + 1 } : undefined;
   const zone = r.glued(end) ? (zulu ?? zoneAt(r, end)) : undefined;
   const clock: Clock = {
-    end, rule: 'iso', seconds: Number(match.groups!.hour) * 3600 + minute * 60 + second, precision: seconds ? 'second' : 'minute', twelve: false, zone, confidence: 0.99,
+    end,
+    rule: 'iso',
+    seconds: Number(match.groups!.hour) * 3600 + minute * 60 + second,
+    precision: seconds ? 'second' : 'minute',
+    twelve: false,
+    zone,
+    confidence: 0.99,
   };
   return { form: 'clock', from: i, end: zone?.to ?? end, clock };
 };
@@ -169,20 +201,52 @@ const loosePart = (r: Reader, i: number): Found | undefined => {
   const the = r.is(i - 1, W.the) ? i - 2 : i - 1;
   if (section && at === i + 3) return looseSection(r, { from: i, at, section, part });
   const meal = part.timex.startsWith('ME');
-  if (meal) return MEAL_PREPOSITIONS.has(r.word(i - 1)) ? looseSection(r, { from: i, at, section: '', part }) : undefined;
+  if (meal)
+    return MEAL_PREPOSITIONS.has(r.word(i - 1))
+      ? looseSection(r, { from: i, at, section: '', part })
+      : undefined;
   if (!PART_PREPOSITIONS.has(r.word(the)) || (the === i - 1 && r.is(the, W.at))) return undefined;
-  if (r.is(at + 1, W.of) || (r.isDash(at + 1) && r.glued(at + 1)) || (r.isWord(at + 1) && units.has(r.word(at + 1)))) return undefined;
+  if (
+    r.is(at + 1, W.of) ||
+    (r.isDash(at + 1) && r.glued(at + 1)) ||
+    (r.isWord(at + 1) && units.has(r.word(at + 1)))
+  )
+    return undefined;
   if (section) return looseSection(r, { from: i, at, section, part });
-  const point: Point = { end: i + 1, rule: 'part', grain: 'day', part, confidence: 0.6, resolve: () => ({ basis: 'unresolved', timex: `T${part.timex}` }) };
+  const point: Point = {
+    end: i + 1,
+    rule: 'part',
+    grain: 'day',
+    part,
+    confidence: 0.6,
+    resolve: () => ({ basis: 'unresolved', timex: `T${part.timex}` }),
+  };
   return { form: 'point', from: i, end: i + 1, point };
 };
 
-const looseSection = (_r: Reader, found: { from: number; at: number; section: string; part: DayPart }): Found => {
+const looseSection = (
+  _r: Reader,
+  found: { from: number; at: number; section: string; part: DayPart },
+): Found => {
   const { from, at, section, part } = found;
   const middle = (part.from + part.to) / 2;
   const early = section === 'early' || section === 'start';
-  const narrowed: DayPart = !section ? part : { ...part, name: `${early ? 'early' : 'late'} ${part.name}`, from: early ? part.from : middle, to: early ? middle : part.to };
-  const point: Point = { end: at + 1, rule: 'part', grain: 'day', part: narrowed, confidence: 0.6, resolve: () => ({ basis: 'unresolved', timex: `T${part.timex}` }) };
+  const narrowed: DayPart = !section
+    ? part
+    : {
+        ...part,
+        name: `${early ? 'early' : 'late'} ${part.name}`,
+        from: early ? part.from : middle,
+        to: early ? middle : part.to,
+      };
+  const point: Point = {
+    end: at + 1,
+    rule: 'part',
+    grain: 'day',
+    part: narrowed,
+    confidence: 0.6,
+    resolve: () => ({ basis: 'unresolved', timex: `T${part.timex}` }),
+  };
   return { form: 'point', from, end: at + 1, point };
 };
 
@@ -190,8 +254,18 @@ const looseSection = (_r: Reader, found: { from: number; at: number; section: st
 const toDate = (r: Reader, i: number): Found | undefined => {
   if (!r.is(i, W.year) || !r.is(i + 1, W.to) || !r.is(i + 2, W.date)) return undefined;
   const point: Point = {
-    end: i + 3, rule: 'to-date', grain: 'span', confidence: 0.8,
-    resolve: ({ anchor }) => (anchor ? { range: spanRange(grainRange('year', anchor.day, 0).first, anchor.day), basis: 'publication', anchorDay: anchor.day } : { basis: 'unresolved' }),
+    end: i + 3,
+    rule: 'to-date',
+    grain: 'span',
+    confidence: 0.8,
+    resolve: ({ anchor }) =>
+      anchor
+        ? {
+            range: spanRange(grainRange('year', anchor.day, 0).first, anchor.day),
+            basis: 'publication',
+            anchorDay: anchor.day,
+          }
+        : { basis: 'unresolved' },
   };
   return { form: 'point', from: i, end: i + 3, point };
 };
@@ -200,9 +274,13 @@ const toDate = (r: Reader, i: number): Found | undefined => {
 const onThe = (r: Reader, i: number): Found | undefined => {
   if (!r.isNumber(i) || !r.is(i - 1, W.the) || !r.is(i - 2, W.on)) return undefined;
   const day = ordinalDay(r, i);
-  if (!day || (r.isWord(day.end) && !FUNCTION_WORDS.has(r.word(day.end))) || r.isDash(day.end)) return undefined;
+  if (!day || (r.isWord(day.end) && !FUNCTION_WORDS.has(r.word(day.end))) || r.isDash(day.end))
+    return undefined;
   const value = day.open?.day;
-  const point: Point = { ...day, resolve: (context) => resolveParts({ day: value }, context, `the ${r.surface(i)}`) };
+  const point: Point = {
+    ...day,
+    resolve: (context) => resolveParts({ day: value }, context, `the ${r.surface(i)}`),
+  };
   return { form: 'point', from: i, end: day.end, point };
 };
 
@@ -223,7 +301,12 @@ const sharedPoint = (r: Reader, i: number): Found | undefined => {
     const range = reading.range && move(reading.range);
     return range ? { ...reading, range } : { basis: 'unresolved' };
   };
-  return { form: 'point', from: i, end, point: { end, rule: 'listed-day', grain: 'day', confidence: 0.9, resolve } };
+  return {
+    form: 'point',
+    from: i,
+    end,
+    point: { end, rule: 'listed-day', grain: 'day', confidence: 0.9, resolve },
+  };
 };
 
 const isListed = (r: Reader, i: number): boolean => r.is(i, W.and) || r.is(i, W.or) || r.is(i, W.comma);
@@ -232,25 +315,53 @@ const isListed = (r: Reader, i: number): boolean => r.is(i, W.and) || r.is(i, W.
 const listedDay = (r: Reader, i: number, near: Near): Found | undefined => {
   const { open } = near;
   const day = readOrdinal(r, i)?.value ?? r.digits(i, 2);
-  if (open?.month === undefined || day < 1 || day > 31 || !isListed(r, i - 1) || near.openEnd !== i - 1) return undefined;
+  if (open?.month === undefined || day < 1 || day > 31 || !isListed(r, i - 1) || near.openEnd !== i - 1)
+    return undefined;
   const end = readOrdinal(r, i)?.end ?? i + 1;
   if (r.isWord(end) && !FUNCTION_WORDS.has(r.word(end))) return undefined;
-  if (r.isNumber(end) || (r.is(end, W.colon) && r.glued(end)) || (r.is(i - 1, W.comma) && !r.is(end, W.and) && !r.is(end, W.comma))) return undefined;
+  if (
+    r.isNumber(end) ||
+    (r.is(end, W.colon) && r.glued(end)) ||
+    (r.is(i - 1, W.comma) && !r.is(end, W.and) && !r.is(end, W.comma))
+  )
+    return undefined;
   const { year, month } = open;
-  const point: Point = { end, rule: 'listed-day', grain: 'day', confidence: 0.85, open: { month, day }, resolve: (context) => resolveParts({ year, month, day }, context, r.surface(i)) };
+  const point: Point = {
+    end,
+    rule: 'listed-day',
+    grain: 'day',
+    confidence: 0.85,
+    open: { month, day },
+    resolve: (context) => resolveParts({ year, month, day }, context, r.surface(i)),
+  };
   return { form: 'point', from: i, end, point };
 };
 
 /** A month or day whose year stands at the next of the list: `March and April 2020`. */
 const withListedYear = (r: Reader, point: Point): Point => {
   const { open } = point;
-  if (open?.month === undefined || open.year !== undefined || !(r.is(point.end, W.and) || r.is(point.end, W.or))) return point;
+  if (
+    open?.month === undefined ||
+    open.year !== undefined ||
+    !(r.is(point.end, W.and) || r.is(point.end, W.or))
+  )
+    return point;
   const next = readPoint(r, point.end + 1);
-  if (!next || next.grain !== point.grain || !/year|month-day|day-month/.test(next.rule) || next.open?.month !== undefined && next.open.year === undefined) return point;
+  if (
+    !next ||
+    next.grain !== point.grain ||
+    !/year|month-day|day-month/.test(next.rule) ||
+    (next.open?.month !== undefined && next.open.year === undefined)
+  )
+    return point;
   const resolve = (context: Context): Reading => {
     const reading = next.resolve(context);
     if (reading.basis !== 'absolute' || !reading.range) return point.resolve(context);
-    return resolveParts({ ...open, year: dateOf(reading.range.first).year }, context, r.surface(point.end - 1));
+    return resolveParts(
+      { ...open, year: dateOf(reading.range.first).year },
+      context,
+      r.surface(point.end - 1),
+    );
   };
   return { ...point, resolve };
 };
@@ -270,7 +381,11 @@ const lengthAt = (r: Reader, i: number, contextOf: () => Context): Found | undef
   const { length } = placed;
   if (placed.shift === undefined) {
     const context = contextOf();
-    const point = awayPoint(r, length) ?? besidePoint(r, length) ?? laterPoint(r, length, context) ?? aheadPoint(r, length, context);
+    const point =
+      awayPoint(r, length) ??
+      besidePoint(r, length) ??
+      laterPoint(r, length, context) ??
+      aheadPoint(r, length, context);
     if (point) return { form: 'point', from: i, end: point.end, point };
   }
   return { form: 'length', from: i, end: placed.end, length: placed };
@@ -288,8 +403,13 @@ export const chooseAt = (r: Reader, i: number, contextOf: () => Context, near: N
   const open = openInterval(r, i) ?? nightInterval(r, i);
   best = longer(best, open && { form: 'interval', from: open.from, end: open.end, interval: open });
   const length = lengthAt(r, i, contextOf);
-  if (length?.form === 'length' && length.length.rule === 'shifted' && best?.form === 'point' && length.end === best.end) return length;
+  if (
+    length?.form === 'length' &&
+    length.length.rule === 'shifted' &&
+    best?.form === 'point' &&
+    length.end === best.end
+  )
+    return length;
   best = longer(best, length);
   return best ?? loosePart(r, i) ?? toDate(r, i) ?? onThe(r, i);
 };
-

@@ -34,7 +34,9 @@ const dottedHand = (r: Reader, i: number): Hand | undefined => {
   const match = /^(?<hour>\d{1,2})\.(?<minute>[0-5]\d)$/.exec(r.surface(i));
   if (!match) return undefined;
   const hour = Number(match.groups!.hour);
-  return hour > 24 ? undefined : { end: i + 1, hour, minute: Number(match.groups!.minute), second: 0, precision: 'minute' };
+  return hour > 24
+    ? undefined
+    : { end: i + 1, hour, minute: Number(match.groups!.minute), second: 0, precision: 'minute' };
 };
 
 /** `1600`, `0300`, `730`: hours and minutes run together. */
@@ -43,7 +45,9 @@ const militaryHand = (r: Reader, i: number): Hand | undefined => {
   if (length !== 4 && length !== 3) return undefined;
   const all = r.digits(i);
   const [hour, minute] = [Math.floor(all / 100), all % 100];
-  return all >= 0 && hour < 24 && minute < 60 ? { end: i + 1, hour, minute, second: 0, precision: 'minute' } : undefined;
+  return all >= 0 && hour < 24 && minute < 60
+    ? { end: i + 1, hour, minute, second: 0, precision: 'minute' }
+    : undefined;
 };
 
 const hourHand = (r: Reader, i: number): Hand | undefined => {
@@ -57,7 +61,8 @@ const wordHand = (r: Reader, i: number): Hand | undefined => {
   if (hour === undefined || hour < 1 || hour > 12) return undefined;
   const at = r.isDash(i + 1) ? i + 2 : i + 1;
   const minute = smallWords(r, at);
-  if (minute && minute.value >= 10 && minute.value < 60) return { end: minute.end, hour, minute: minute.value, second: 0, precision: 'minute' };
+  if (minute && minute.value >= 10 && minute.value < 60)
+    return { end: minute.end, hour, minute: minute.value, second: 0, precision: 'minute' };
   return { end: i + 1, hour, minute: 0, second: 0, precision: 'hour' };
 };
 
@@ -72,8 +77,10 @@ export const meridiemAt = (r: Reader, i: number): Meridiem | undefined => {
   if (word === W.am || word === W.aDotM) return { end: i + 1, pm: false };
   if (word === W.pm || word === W.pDotM) return { end: i + 1, pm: true };
   const letter = word === W.a || word === W.p;
-  if (letter && r.is(i + 1, W.stop) && r.glued(i + 1) && r.is(i + 2, W.m) && r.glued(i + 2)) return { end: i + 3, pm: word === W.p };
-  if (letter && r.glued(i) && !r.isWord(i + 1) && r.is(i - 2, W.colon)) return { end: i + 1, pm: word === W.p };
+  if (letter && r.is(i + 1, W.stop) && r.glued(i + 1) && r.is(i + 2, W.m) && r.glued(i + 2))
+    return { end: i + 3, pm: word === W.p };
+  if (letter && r.glued(i) && !r.isWord(i + 1) && r.is(i - 2, W.colon))
+    return { end: i + 1, pm: word === W.p };
   return undefined;
 };
 
@@ -84,7 +91,9 @@ const partAfter = (r: Reader, i: number): Meridiem | undefined => {
   else if (r.is(at, W.at)) at += 1;
   else return undefined;
   const part = dayParts.get(r.word(at));
-  return part && ['morning', 'afternoon', 'evening', 'night'].includes(part.name) ? { end: at + 1, pm: part.name !== 'morning' } : undefined;
+  return part && ['morning', 'afternoon', 'evening', 'night'].includes(part.name)
+    ? { end: at + 1, pm: part.name !== 'morning' }
+    : undefined;
 };
 
 const PLAIN_ZONES = new Set(['pst', 'pdt', 'edt', 'cdt', 'mdt', 'gmt', 'utc', 'cet'].map(wordId));
@@ -93,25 +102,40 @@ const PLAIN_ZONES = new Set(['pst', 'pdt', 'edt', 'cdt', 'mdt', 'gmt', 'utc', 'c
 export const zoneAt = (r: Reader, i: number): Clock['zone'] | undefined => {
   const open = r.is(i, W.open) ? 1 : 0;
   const at = i + open;
-  if (zones.has(r.word(at)) && (r.isCapital(at) || PLAIN_ZONES.has(r.word(at))) && r.length(at) > 1 && (open === 0 || r.is(at + 1, W.close))) {
+  if (
+    zones.has(r.word(at)) &&
+    (r.isCapital(at) || PLAIN_ZONES.has(r.word(at))) &&
+    r.length(at) > 1 &&
+    (open === 0 || r.is(at + 1, W.close))
+  ) {
     const end = offsetEnd(r, at);
-    return { name: r.tokens.text.slice(r.tokens.start[at], r.tokens.end[end - 1]), offset: zones.get(r.word(at)), from: at, to: end };
+    return {
+      name: r.tokens.text.slice(r.tokens.start[at], r.tokens.end[end - 1]),
+      offset: zones.get(r.word(at)),
+      from: at,
+      to: end,
+    };
   }
   if (open || !zoneNames.has(r.word(at))) return undefined;
   let end = at + 1;
   while (zoneNames.has(r.word(end)) && end - at < 3) end += 1;
-  if (r.is(end, W.time) || r.is(end, W.timezone)) return { name: r.tokens.text.slice(r.tokens.start[at], r.tokens.end[end]), from: at, to: end + 1 };
+  if (r.is(end, W.time) || r.is(end, W.timezone))
+    return { name: r.tokens.text.slice(r.tokens.start[at], r.tokens.end[end]), from: at, to: end + 1 };
   return undefined;
 };
 
-
 const offsetEnd = (r: Reader, at: number): number => {
   const sign = r.word(at + 1) === -1 ? '' : r.surface(at + 1);
-  if ((sign === '+' || sign === '-' || sign === '−') && r.isNumber(at + 2) && r.glued(at + 1)) return r.is(at + 3, W.colon) && r.isNumber(at + 4) ? at + 5 : at + 3;
+  if ((sign === '+' || sign === '-' || sign === '−') && r.isNumber(at + 2) && r.glued(at + 1))
+    return r.is(at + 3, W.colon) && r.isNumber(at + 4) ? at + 5 : at + 3;
   return at + 1;
 };
 
-const clockOf = (r: Reader, hand: Hand, more: { end: number; pm?: boolean; rule: string; confidence: number }): Clock | undefined => {
+const clockOf = (
+  r: Reader,
+  hand: Hand,
+  more: { end: number; pm?: boolean; rule: string; confidence: number },
+): Clock | undefined => {
   let { hour } = hand;
   const { pm } = more;
   if (pm !== undefined) {
@@ -122,10 +146,22 @@ const clockOf = (r: Reader, hand: Hand, more: { end: number; pm?: boolean; rule:
   if (hour === 24) hour = 0;
   const zone = zoneAt(r, more.end);
   const twelve = pm === undefined && hour >= 1 && hour <= 12;
-  return { end: more.end, rule: more.rule, seconds: hour * 3600 + hand.minute * 60 + hand.second, precision: hand.precision, twelve, zone, confidence: more.confidence };
+  return {
+    end: more.end,
+    rule: more.rule,
+    seconds: hour * 3600 + hand.minute * 60 + hand.second,
+    precision: hand.precision,
+    twelve,
+    zone,
+    confidence: more.confidence,
+  };
 };
 
-const namedHours = new Map<number, number>([[W.noon, 12], [W.midday, 12], [W.midnight, 0]]);
+const namedHours = new Map<number, number>([
+  [W.noon, 12],
+  [W.midday, 12],
+  [W.midnight, 0],
+]);
 
 const namedClock = (r: Reader, i: number): Clock | undefined => {
   const at = r.is(i + 1, W.noon) && r.digits(i, 2) === 12 ? i + 1 : i;
@@ -133,10 +169,31 @@ const namedClock = (r: Reader, i: number): Clock | undefined => {
   if (hour === undefined) return undefined;
   const before = r.word(i - 1);
   const after = r.word(at + 1) === -1 ? '' : r.surface(at + 1).toLowerCase();
-  if (NOT_HOURS.has(after) || (r.isCapital(at) && r.isCapital(i - 1)) || (r.isDash(i - 1) && r.glued(i))) return undefined;
-  return { end: at + 1, rule: 'named', seconds: hour * 3600, precision: 'hour', twelve: false, zone: zoneAt(r, at + 1), confidence: before === W.the ? 0.6 : 0.92 };
+  if (NOT_HOURS.has(after) || (r.isCapital(at) && r.isCapital(i - 1)) || (r.isDash(i - 1) && r.glued(i)))
+    return undefined;
+  return {
+    end: at + 1,
+    rule: 'named',
+    seconds: hour * 3600,
+    precision: 'hour',
+    twelve: false,
+    zone: zoneAt(r, at + 1),
+    confidence: before === W.the ? 0.6 : 0.92,
+  };
 };
-const NOT_HOURS = new Set(['sun', 'mass', 'oil', 'blue', 'express', 'cowboy', 'run', 'meal', 'prayers', 'prayer', 'news']);
+const NOT_HOURS = new Set([
+  'sun',
+  'mass',
+  'oil',
+  'blue',
+  'express',
+  'cowboy',
+  'run',
+  'meal',
+  'prayers',
+  'prayer',
+  'news',
+]);
 
 /** `half past three`, `quarter to nine`, `20 min past eight in the evening`. */
 const pastClock = (r: Reader, i: number): Clock | undefined => {
@@ -151,14 +208,15 @@ const pastClock = (r: Reader, i: number): Clock | undefined => {
     if (minute === undefined || minute < 1 || minute > 59) return undefined;
   }
   at += 1;
-  const counted = r.isWord(at) && (r.is(at, W.minutes) || r.surface(at) === 'min' || r.surface(at) === 'mins');
+  const counted =
+    r.isWord(at) && (r.is(at, W.minutes) || r.surface(at) === 'min' || r.surface(at) === 'mins');
   if (r.isWord(at) && (r.is(at, W.minutes) || r.surface(at) === 'min' || r.surface(at) === 'mins')) at += 1;
   const to = r.is(at, W.to);
   if (!to && !r.is(at, W.past) && !(r.isWord(at) && r.surface(at) === 'after')) return undefined;
   const hand = wordHand(r, at + 1) ?? hourHand(r, at + 1);
   if (!hand || hand.precision !== 'hour' || hand.hour < 1 || hand.hour > 12) return undefined;
   const tail = meridiemAt(r, hand.end) ?? partAfter(r, hand.end);
-  const spoken = minute === 30 || minute === 15 || tail !== undefined || (r.is(hand.end, W.oclock));
+  const spoken = minute === 30 || minute === 15 || tail !== undefined || r.is(hand.end, W.oclock);
   if (!spoken || (to && minute !== 15 && !counted)) return undefined;
   const hour = to ? hand.hour - 1 || 12 : hand.hour;
   const past = { ...hand, hour, minute: to ? 60 - minute : minute, precision: 'minute' as const };
@@ -169,7 +227,10 @@ const pastClock = (r: Reader, i: number): Clock | undefined => {
 const isLoose = (r: Reader, i: number, end: number): boolean => {
   if (i > r.first && r.glued(i) && !'(["“\'‘—–-,'.includes(r.surface(i - 1))) return false;
   if (r.isDash(i - 1) && r.glued(i) && r.glued(i - 1) && r.isWord(i - 2)) return false;
-  return !(r.glued(end) && (r.isNumber(end) || r.is(end, W.colon) || (r.isDash(end) && r.isWord(end + 1) && r.glued(end + 1))));
+  return !(
+    r.glued(end) &&
+    (r.isNumber(end) || r.is(end, W.colon) || (r.isDash(end) && r.isWord(end + 1) && r.glued(end + 1)))
+  );
 };
 
 /**
@@ -190,7 +251,11 @@ export const readClock = (r: Reader, i: number): Clock | undefined => {
 /** Hours and minutes that no sign marks as a time: `three thirty`, `0730`, `2.30`. Only where the neighbours say so. */
 export const looseClock = (r: Reader, i: number): Clock | undefined => {
   if (i > r.first && r.glued(i) && !'(–—-'.includes(r.surface(i - 1))) return undefined;
-  const hand = r.isNumber(i) ? (dottedHand(r, i) ?? (r.length(i) === 4 && r.surface(i)[0] === '0' ? militaryHand(r, i) : undefined)) : r.isWord(i) ? wordHand(r, i) : undefined;
+  const hand = r.isNumber(i)
+    ? (dottedHand(r, i) ?? (r.length(i) === 4 && r.surface(i)[0] === '0' ? militaryHand(r, i) : undefined))
+    : r.isWord(i)
+      ? wordHand(r, i)
+      : undefined;
   return hand && clockOf(r, hand, { end: hand.end, rule: 'loose', confidence: 0.6 });
 };
 
@@ -198,7 +263,9 @@ const qualified = (r: Reader, hand: Hand, rule: string): Clock | undefined => {
   const { end } = hand;
   if (r.is(end, W.oclock) || r.is(end, W.oclockPlain)) {
     const tail = meridiemAt(r, end + 1) ?? partAfter(r, end + 1);
-    return hand.precision === 'hour' && hand.hour <= 12 ? clockOf(r, hand, { end: tail?.end ?? end + 1, pm: tail?.pm, rule: 'oclock', confidence: 0.95 }) : undefined;
+    return hand.precision === 'hour' && hand.hour <= 12
+      ? clockOf(r, hand, { end: tail?.end ?? end + 1, pm: tail?.pm, rule: 'oclock', confidence: 0.95 })
+      : undefined;
   }
   const half = meridiemAt(r, end);
   if (half && hand.hour <= 12 && (hand.hour > 0 || hand.precision !== 'hour')) {
@@ -206,7 +273,18 @@ const qualified = (r: Reader, hand: Hand, rule: string): Clock | undefined => {
     return clockOf(r, hand, { end: half.end, pm: half.pm, rule: 'meridiem', confidence: 0.98 });
   }
   const part = partAfter(r, end);
-  if (part && hand.hour >= 1 && hand.hour <= 12 && !(hand.precision === 'hour' && rule === 'digits' && !r.is(end - 2, W.at) && !LEADS.has(r.word(end - 2)) && !softeners.has(r.word(end - 2)))) {
+  if (
+    part &&
+    hand.hour >= 1 &&
+    hand.hour <= 12 &&
+    !(
+      hand.precision === 'hour' &&
+      rule === 'digits' &&
+      !r.is(end - 2, W.at) &&
+      !LEADS.has(r.word(end - 2)) &&
+      !softeners.has(r.word(end - 2))
+    )
+  ) {
     return clockOf(r, hand, { end: part.end, pm: part.pm, rule: 'part-of-day', confidence: 0.85 });
   }
   return undefined;
@@ -217,15 +295,32 @@ const numberClock = (r: Reader, i: number): Clock | undefined => {
   const colon = colonHand(r, i);
   if (colon) return isLoose(r, i, colon.end) ? colonClock(r, colon) : undefined;
   const dotted = dottedHand(r, i);
-  if (dotted) return qualified(r, dotted, 'digits') ?? (zoneAt(r, dotted.end) && isLoose(r, i, dotted.end) ? clockOf(r, dotted, { end: dotted.end, rule: 'digits', confidence: 0.8 }) : undefined);
+  if (dotted)
+    return (
+      qualified(r, dotted, 'digits') ??
+      (zoneAt(r, dotted.end) && isLoose(r, i, dotted.end)
+        ? clockOf(r, dotted, { end: dotted.end, rule: 'digits', confidence: 0.8 })
+        : undefined)
+    );
   const military = militaryHand(r, i);
   if (military && (!r.glued(i) || '(,'.includes(r.surface(i - 1)))) {
     const half = meridiemAt(r, i + 1);
-    if (half && military.hour <= 12) return clockOf(r, military, { end: half.end, pm: half.pm, rule: 'meridiem', confidence: 0.9 });
+    if (half && military.hour <= 12)
+      return clockOf(r, military, { end: half.end, pm: half.pm, rule: 'meridiem', confidence: 0.9 });
     const zone = zoneAt(r, i + 1);
-    if (zone && r.length(i) === 4) return clockOf(r, military, { end: i + 1, rule: 'military', confidence: 0.97 });
-    if (r.length(i) === 4 && (r.is(i + 1, W.hours) || r.is(i + 1, W.h) || r.is(i + 1, W.hrs)) && (r.surface(i)[0] === '0' || r.is(i - 1, W.at))) return clockOf(r, military, { end: i + 2, rule: 'military', confidence: 0.85 });
-    if (r.length(i) === 4 && r.is(i - 1, W.open) && laterZone(r, i + 1)) return { ...clockOf(r, military, { end: i + 1, rule: 'military', confidence: 0.85 })!, zone: laterZone(r, i + 1) };
+    if (zone && r.length(i) === 4)
+      return clockOf(r, military, { end: i + 1, rule: 'military', confidence: 0.97 });
+    if (
+      r.length(i) === 4 &&
+      (r.is(i + 1, W.hours) || r.is(i + 1, W.h) || r.is(i + 1, W.hrs)) &&
+      (r.surface(i)[0] === '0' || r.is(i - 1, W.at))
+    )
+      return clockOf(r, military, { end: i + 2, rule: 'military', confidence: 0.85 });
+    if (r.length(i) === 4 && r.is(i - 1, W.open) && laterZone(r, i + 1))
+      return {
+        ...clockOf(r, military, { end: i + 1, rule: 'military', confidence: 0.85 })!,
+        zone: laterZone(r, i + 1),
+      };
     return undefined;
   }
   const hour = hourHand(r, i);
@@ -233,13 +328,16 @@ const numberClock = (r: Reader, i: number): Clock | undefined => {
   const found = qualified(r, hour, 'digits');
   if (found) return found;
   const zone = hour.hour > 0 ? zoneAt(r, i + 1) : undefined;
-  return zone && zone.name.length < 5 && (r.is(i - 1, W.at) || LEADS.has(r.word(i - 1))) ? clockOf(r, hour, { end: i + 1, rule: 'zone', confidence: 0.8 }) : undefined;
+  return zone && zone.name.length < 5 && (r.is(i - 1, W.at) || LEADS.has(r.word(i - 1)))
+    ? clockOf(r, hour, { end: i + 1, rule: 'zone', confidence: 0.8 })
+    : undefined;
 };
 
 /** `(2053 Wednesday night, UTC)`: the zone stands at the end of the bracket. */
 const laterZone = (r: Reader, i: number): Clock['zone'] | undefined => {
   for (let at = i; at < i + 6 && at < r.limit; at += 1) {
-    if (r.is(at, W.close)) return r.is(at - 1, W.utc) ? { name: r.surface(at - 1), offset: 0, from: at - 1, to: at } : undefined;
+    if (r.is(at, W.close))
+      return r.is(at - 1, W.utc) ? { name: r.surface(at - 1), offset: 0, from: at - 1, to: at } : undefined;
   }
   return undefined;
 };

@@ -9,7 +9,8 @@ import type { Tokens } from './tokens.ts';
 const REACH_SENTENCES = 3;
 const ZULU = new Set(['UTC', 'GMT', 'Z', 'utc', 'gmt']);
 
-const isDay = (expression: TimeExpression): boolean => expression.kind === 'date' && expression.range?.grain === 'day';
+const isDay = (expression: TimeExpression): boolean =>
+  expression.kind === 'date' && expression.range?.grain === 'day';
 const isClock = (expression: TimeExpression): boolean => expression.clock !== undefined;
 
 /** Nearest day before and after each expression, by index; −1 where there is none. */
@@ -101,14 +102,18 @@ export const linkClocks = (tokens: Tokens, sentences: Sentences, found: readonly
     const right = after[i] >= 0 ? found[after[i]] : undefined;
     const sameLeft = left && sentences.ofToken[left.from] === sentence ? left : undefined;
     const sameRight = right && sentences.ofToken[right.from] === sentence ? right : undefined;
-    const bracketed = tokens.text[tokens.start[Math.max(clock.from - 1, 0)]] === '(' && previous && previous.to + 4 >= clock.from;
+    const bracketed =
+      tokens.text[tokens.start[Math.max(clock.from - 1, 0)]] === '(' &&
+      previous &&
+      previous.to + 4 >= clock.from;
     const direct = sameRight && sameRight.from - clock.to <= 1;
     if (bracketed && previous?.day && !direct && previous.clock) shiftFrom(previous, clock);
     else {
       const near = nearer(clock, sameLeft, sameRight);
       const far = left && sentence - sentences.ofToken[left.from] <= REACH_SENTENCES ? left : undefined;
       const loose = found[i - 1];
-      if (loose?.hours && !loose.range && loose.kind === 'date' && clock.from - loose.to <= 1) inPart(clock, loose);
+      if (loose?.hours && !loose.range && loose.kind === 'date' && clock.from - loose.to <= 1)
+        inPart(clock, loose);
       const day = near ?? far;
       if (day) {
         inPart(clock, day);
@@ -128,7 +133,11 @@ const shiftFrom = (local: TimeExpression, clock: TimeExpression): void => {
   write(clock, day);
 };
 
-const nearer = (clock: TimeExpression, left: TimeExpression | undefined, right: TimeExpression | undefined): TimeExpression | undefined => {
+const nearer = (
+  clock: TimeExpression,
+  left: TimeExpression | undefined,
+  right: TimeExpression | undefined,
+): TimeExpression | undefined => {
   if (!left || !right) return left ?? right;
   return right.from - clock.to <= clock.from - left.to ? right : left;
 };

@@ -8,7 +8,11 @@ export interface Length {
   readonly end: number;
   readonly rule: string;
   /** Each part with its unit, largest first. A vague count has no value. */
-  readonly parts: readonly { readonly value: string | undefined; readonly high?: string; readonly unit: TimeUnit }[];
+  readonly parts: readonly {
+    readonly value: string | undefined;
+    readonly high?: string;
+    readonly unit: TimeUnit;
+  }[];
   readonly soft: boolean;
   readonly confidence: number;
 }
@@ -31,7 +35,15 @@ interface Part {
 const highCount = (r: Reader, count: Count): { end: number; high: string } | undefined => {
   if (count.value === undefined) return undefined;
   const at = count.end;
-  if (!(r.is(at, W.to) || r.is(at, W.or) || (r.isDash(at) && !r.is(at + 1, W.and)) || (r.is(at, W.and) && false))) return undefined;
+  if (
+    !(
+      r.is(at, W.to) ||
+      r.is(at, W.or) ||
+      (r.isDash(at) && !r.is(at + 1, W.and)) ||
+      (r.is(at, W.and) && false)
+    )
+  )
+    return undefined;
   const second = readCount(r, at + 1);
   if (!second?.value || second.soft || Number(second.value) <= Number(count.value)) return undefined;
   return { end: second.end, high: second.value };
@@ -47,19 +59,42 @@ const partAt = (r: Reader, i: number): Part | undefined => {
   return { count, high: range?.high, ...direct };
 };
 
-const unitAfter = (r: Reader, end: number, count: Count): { end: number; unit: TimeUnit; hyphen: boolean } | undefined => {
+const unitAfter = (
+  r: Reader,
+  end: number,
+  count: Count,
+): { end: number; unit: TimeUnit; hyphen: boolean } | undefined => {
   const hyphen = r.isDash(end) && !r.is(end, W.emDash);
   let at = hyphen ? end + 1 : end;
-  if (!hyphen && (ADJECTIVES.has(r.word(at) === -1 ? '' : r.surface(at).toLowerCase()))) at += 1;
+  if (!hyphen && ADJECTIVES.has(r.word(at) === -1 ? '' : r.surface(at).toLowerCase())) at += 1;
   if (r.is(at, W.of) && count.rule === 'vague') at += 1;
   const unit = hyphen && r.isNumber(count.end - 1) ? units.get(r.word(at)) : glueUnit(r, at);
   if (!unit || !r.isWord(at)) return undefined;
-  if (unit.name === 'second' && r.is(at, W.second) && !hyphen && count.value !== '1' && count.value !== '0.5') return undefined;
+  if (unit.name === 'second' && r.is(at, W.second) && !hyphen && count.value !== '1' && count.value !== '0.5')
+    return undefined;
   if (r.surface(at).toLowerCase() === 'night' && count.value !== '1' && !hyphen) return undefined;
   const dot = at + 1;
-  return { end: r.is(dot, W.stop) && r.glued(dot) && r.length(at) <= 3 && dot + 1 < r.limit ? dot + 1 : dot, unit, hyphen };
+  return {
+    end: r.is(dot, W.stop) && r.glued(dot) && r.length(at) <= 3 && dot + 1 < r.limit ? dot + 1 : dot,
+    unit,
+    hyphen,
+  };
 };
-const ADJECTIVES = new Set(['full', 'whole', 'consecutive', 'straight', 'long', 'more', 'business', 'working', 'calendar', 'additional', 'solid', 'short', 'entire']);
+const ADJECTIVES = new Set([
+  'full',
+  'whole',
+  'consecutive',
+  'straight',
+  'long',
+  'more',
+  'business',
+  'working',
+  'calendar',
+  'additional',
+  'solid',
+  'short',
+  'entire',
+]);
 
 /** Whether the words say an age or a rate and no length: `15-year-old`, `years of age`, `$15 an hour`. */
 const isOther = (r: Reader, from: number, end: number): boolean => {
@@ -68,8 +103,23 @@ const isOther = (r: Reader, from: number, end: number): boolean => {
   return r.is(from - 1, W.aged) || (r.is(from - 1, W.of) && r.is(from - 2, W.age));
 };
 
-const smaller = (a: TimeUnit, b: TimeUnit): boolean => UNIT_ORDER.indexOf(b.name) < UNIT_ORDER.indexOf(a.name);
-const UNIT_ORDER = ['second', 'minute', 'hour', 'day', 'weekend', 'week', 'fortnight', 'month', 'quarter', 'year', 'decade', 'century', 'millennium'];
+const smaller = (a: TimeUnit, b: TimeUnit): boolean =>
+  UNIT_ORDER.indexOf(b.name) < UNIT_ORDER.indexOf(a.name);
+const UNIT_ORDER = [
+  'second',
+  'minute',
+  'hour',
+  'day',
+  'weekend',
+  'week',
+  'fortnight',
+  'month',
+  'quarter',
+  'year',
+  'decade',
+  'century',
+  'millennium',
+];
 
 const withMore = (r: Reader, first: Part, parts: Part[]): number => {
   let { end } = first;
@@ -78,7 +128,13 @@ const withMore = (r: Reader, first: Part, parts: Part[]): number => {
     if (r.is(at, W.comma)) at += 1;
     if (r.is(at, W.and)) at += 1;
     const next = partAt(r, at);
-    if (!next || next.count.value === undefined || !smaller(last.unit, next.unit) || (at > end && !r.isNumber(at) && r.is(end, W.comma))) break;
+    if (
+      !next ||
+      next.count.value === undefined ||
+      !smaller(last.unit, next.unit) ||
+      (at > end && !r.isNumber(at) && r.is(end, W.comma))
+    )
+      break;
     parts.push(next);
     last = next;
     end = next.end;
@@ -86,7 +142,8 @@ const withMore = (r: Reader, first: Part, parts: Part[]): number => {
   return end;
 };
 
-const isSingular = (r: Reader, i: number): boolean => r.isWord(i) && r.tokens.text.charCodeAt(r.tokens.end[i] - 1) !== 115;
+const isSingular = (r: Reader, i: number): boolean =>
+  r.isWord(i) && r.tokens.text.charCodeAt(r.tokens.end[i] - 1) !== 115;
 
 /** `a year`, `an hour and a half`, `another day`, `a year-and-a-half`. */
 const articleLength = (r: Reader, i: number): Length | undefined => {
@@ -95,21 +152,47 @@ const articleLength = (r: Reader, i: number): Length | undefined => {
   const at = ADJECTIVES.has(r.word(i + 1) === -1 ? '' : r.surface(i + 1).toLowerCase()) ? i + 2 : i + 1;
   const unit = units.get(r.word(at));
   if (!unit || !isSingular(r, at) || (r.is(at, W.second) && isOrdinalUse(r, at))) return undefined;
-  if (unit.name === 'quarter' || (unit.name === 'minute' && r.isDash(at + 1)) || r.length(at) < 3) return undefined;
+  if (unit.name === 'quarter' || (unit.name === 'minute' && r.isDash(at + 1)) || r.length(at) < 3)
+    return undefined;
   if (isOther(r, i, at + 1) || isCompound(r, at + 1)) return undefined;
   const half = halfAfter(r, at + 1);
-  if (half) return { from: i, end: half.end, rule: 'article', parts: [{ value: half.quarter ? '1.25' : '1.5', unit }], soft: false, confidence: 0.95 };
+  if (half)
+    return {
+      from: i,
+      end: half.end,
+      rule: 'article',
+      parts: [{ value: half.quarter ? '1.25' : '1.5', unit }],
+      soft: false,
+      confidence: 0.95,
+    };
   const parts: Part[] = [];
   const first: Part = { end: at + 1, count: { end: at, value: '1', rule: 'article' }, unit, hyphen: false };
   const end = withMore(r, first, parts);
-  return { from: i, end, rule: 'article', parts: [{ value: '1', unit }, ...parts.map(({ count, unit: each }) => ({ value: count.value, unit: each }))], soft: false, confidence: 0.85 };
+  return {
+    from: i,
+    end,
+    rule: 'article',
+    parts: [
+      { value: '1', unit },
+      ...parts.map(({ count, unit: each }) => ({ value: count.value, unit: each })),
+    ],
+    soft: false,
+    confidence: 0.85,
+  };
 };
 
 /** `a second blast`: an ordinal and no unit, when a noun follows. */
-const isOrdinalUse = (r: Reader, i: number): boolean => r.isWord(i + 1) && !r.is(i + 1, W.later) && !r.is(i + 1, W.earlier) && !r.is(i + 1, W.ago) && !r.is(i + 1, W.before) && !r.is(i + 1, W.after);
+const isOrdinalUse = (r: Reader, i: number): boolean =>
+  r.isWord(i + 1) &&
+  !r.is(i + 1, W.later) &&
+  !r.is(i + 1, W.earlier) &&
+  !r.is(i + 1, W.ago) &&
+  !r.is(i + 1, W.before) &&
+  !r.is(i + 1, W.after);
 
 /** `a day trip`, `a year-end report`, `a night club`: part of a compound. */
-const isCompound = (r: Reader, i: number): boolean => r.isDash(i) && r.glued(i) && r.isWord(i + 1) && !r.is(i + 1, W.and) && !r.is(i + 1, W.long);
+const isCompound = (r: Reader, i: number): boolean =>
+  r.isDash(i) && r.glued(i) && r.isWord(i + 1) && !r.is(i + 1, W.and) && !r.is(i + 1, W.long);
 
 const halfAfter = (r: Reader, i: number): { end: number; quarter: boolean } | undefined => {
   let at = r.isDash(i) ? i + 1 : i;
@@ -133,26 +216,87 @@ export const readLength = (r: Reader, i: number): Length | undefined => {
   if (isOther(r, i, part.end)) return undefined;
   const soft = part.count.soft === true;
   const halved = yearAndQuarter(r, part);
-  if (halved) return { from: i, end: halfAfter(r, part.end)!.end, rule: 'count', parts: halved, soft, confidence: 0.95 };
-  if (part.count.value === undefined) return { from: i, end: part.end, rule: 'vague', parts: [{ value: undefined, unit: part.unit }], soft: true, confidence: 0.9 };
+  if (halved)
+    return {
+      from: i,
+      end: halfAfter(r, part.end)!.end,
+      rule: 'count',
+      parts: halved,
+      soft,
+      confidence: 0.95,
+    };
+  if (part.count.value === undefined)
+    return {
+      from: i,
+      end: part.end,
+      rule: 'vague',
+      parts: [{ value: undefined, unit: part.unit }],
+      soft: true,
+      confidence: 0.9,
+    };
   const more: Part[] = [];
   const end = part.high ? part.end : withMore(r, part, more);
   if (isOther(r, i, end)) return undefined;
   const parts = [part, ...more].map(({ count, high, unit }) => ({ value: count.value, high, unit }));
-  return { from: i, end, rule: part.hyphen ? 'hyphen' : more.length ? 'compound' : 'count', parts, soft, confidence: 0.97 };
+  return {
+    from: i,
+    end,
+    rule: part.hyphen ? 'hyphen' : more.length ? 'compound' : 'count',
+    parts,
+    soft,
+    confidence: 0.97,
+  };
 };
 
-const VAGUE_BEFORE = new Set(['for', 'in', 'over', 'within', 'after', 'took', 'takes', 'take', 'lasted', 'lasting', 'of', 'many', 'spent', 'last', 'spanning', 'through', 'throughout', 'during', 'despite']);
+const VAGUE_BEFORE = new Set([
+  'for',
+  'in',
+  'over',
+  'within',
+  'after',
+  'took',
+  'takes',
+  'take',
+  'lasted',
+  'lasting',
+  'of',
+  'many',
+  'spent',
+  'last',
+  'spanning',
+  'through',
+  'throughout',
+  'during',
+  'despite',
+]);
 
 /** A plural unit alone: `for decades`, `years of war`, `centuries-old`. */
 export const bareLength = (r: Reader, i: number): Length | undefined => {
   const unit = units.get(r.word(i));
-  if (!unit || !r.isWord(i) || r.length(i) < 4 || isSingular(r, i) || unit.name === 'weekend' || unit.name === 'second' || unit.name === 'minute' || unit.name === 'quarter') return undefined;
+  if (
+    !unit ||
+    !r.isWord(i) ||
+    r.length(i) < 4 ||
+    isSingular(r, i) ||
+    unit.name === 'weekend' ||
+    unit.name === 'second' ||
+    unit.name === 'minute' ||
+    unit.name === 'quarter'
+  )
+    return undefined;
   const before = r.word(i - 1) === -1 ? '' : r.surface(i - 1).toLowerCase();
   const later = r.is(i + 1, W.ago) || r.is(i + 1, W.later) || r.is(i + 1, W.of) || r.is(i + 1, W.earlier);
-  if (unit.iso !== 'Y' && unit.iso !== 'M' && unit.iso !== 'W' && !later && before !== 'for') return undefined;
+  if (unit.iso !== 'Y' && unit.iso !== 'M' && unit.iso !== 'W' && !later && before !== 'for')
+    return undefined;
   if (!VAGUE_BEFORE.has(before) && !later) return undefined;
-  return { from: i, end: i + 1, rule: 'bare', parts: [{ value: undefined, unit }], soft: true, confidence: 0.75 };
+  return {
+    from: i,
+    end: i + 1,
+    rule: 'bare',
+    parts: [{ value: undefined, unit }],
+    soft: true,
+    confidence: 0.75,
+  };
 };
 
 const multiplied = (value: string, factor: number): string => {
@@ -170,7 +314,14 @@ export const isoLength = (length: Pick<Length, 'parts'>, which: 'low' | 'high' =
   const amounts = new Map<string, string>();
   for (const { value, high, unit } of length.parts) {
     const chosen = which === 'high' ? (high ?? value) : value;
-    amounts.set(unit.iso, chosen === undefined ? (unit.factor > 1 && unit.iso === 'Y' ? 'X'.padEnd(String(unit.factor).length, 'X') : 'X') : multiplied(chosen, unit.factor));
+    amounts.set(
+      unit.iso,
+      chosen === undefined
+        ? unit.factor > 1 && unit.iso === 'Y'
+          ? 'X'.padEnd(String(unit.factor).length, 'X')
+          : 'X'
+        : multiplied(chosen, unit.factor),
+    );
   }
   for (const iso of ['Y', 'M', 'W', 'D']) if (amounts.has(iso)) days.push(amounts.get(iso)! + iso);
   for (const iso of ['TH', 'TM', 'TS']) if (amounts.has(iso)) times.push(amounts.get(iso)! + iso[1]);

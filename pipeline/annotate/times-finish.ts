@@ -11,9 +11,17 @@ import type { Clock, Context, Moment, Point, Reading, TimeExpression } from './t
 type Form<F extends Found['form']> = Extract<Found, { form: F }>;
 type Base = Pick<TimeExpression, 'from' | 'to' | 'start' | 'end'>;
 
-const placeOf = (r: Reader, from: number, to: number): Base => ({ from, to, start: r.tokens.start[from], end: r.tokens.end[to - 1] });
+const placeOf = (r: Reader, from: number, to: number): Base => ({
+  from,
+  to,
+  start: r.tokens.start[from],
+  end: r.tokens.end[to - 1],
+});
 
-const spanOf = (r: Reader, from: number, to: number): Span => ({ start: r.tokens.start[from], end: r.tokens.end[to - 1] });
+const spanOf = (r: Reader, from: number, to: number): Span => ({
+  start: r.tokens.start[from],
+  end: r.tokens.end[to - 1],
+});
 
 /** Seconds of a day as `04:00` or `04:00:07`. */
 export const clockText = (seconds: number, precision: Clock['precision']): string => {
@@ -23,7 +31,8 @@ export const clockText = (seconds: number, precision: Clock['precision']): strin
 
 const fromReading = (reading: Reading, context: Context): Partial<TimeExpression> => {
   const { range, candidates, anchorDay, anchorSpan } = reading;
-  const missing = reading.basis === 'unresolved' && !context.anchor && !reading.problem && reading.timex !== undefined;
+  const missing =
+    reading.basis === 'unresolved' && !context.anchor && !reading.problem && reading.timex !== undefined;
   return {
     value: range?.value,
     timex: reading.timex ?? range?.timex,
@@ -33,17 +42,26 @@ const fromReading = (reading: Reading, context: Context): Partial<TimeExpression
     basis: reading.basis,
     exact: reading.exact,
     anchor: anchorDay === undefined ? undefined : { day: anchorDay, span: anchorSpan },
-    problem: reading.problem ?? (missing ? { code: 'DATE_NO_ANCHOR', message: 'no publication date to count from' } : undefined),
+    problem:
+      reading.problem ??
+      (missing ? { code: 'DATE_NO_ANCHOR', message: 'no publication date to count from' } : undefined),
   };
 };
 
-const limits = (range: Range | undefined, options: readonly Range[] | undefined, section: string | undefined): { earliest?: number; latest?: number } => {
+const limits = (
+  range: Range | undefined,
+  options: readonly Range[] | undefined,
+  section: string | undefined,
+): { earliest?: number; latest?: number } => {
   if (range) {
     const { first, last } = section ? partOf(range, section) : range;
     return { earliest: first, latest: last };
   }
   if (!options?.length) return {};
-  return { earliest: Math.min(...options.map((each) => each.first)), latest: Math.max(...options.map((each) => each.last)) };
+  return {
+    earliest: Math.min(...options.map((each) => each.first)),
+    latest: Math.max(...options.map((each) => each.last)),
+  };
 };
 
 const partName = (point: Point): string | undefined => point.part?.name ?? point.section;
@@ -56,22 +74,47 @@ const finishPoint = (r: Reader, found: Form<'point'>, context: Context): TimeExp
   const name = partName(point);
   const place = placeOf(r, found.from, found.end);
   return {
-    kind: point.grain === 'span' ? 'period' : 'date', rule: point.rule, confidence: point.confidence, ...place, basis: 'unresolved', ...known, ...around,
+    kind: point.grain === 'span' ? 'period' : 'date',
+    rule: point.rule,
+    confidence: point.confidence,
+    ...place,
+    basis: 'unresolved',
+    ...known,
+    ...around,
     ...limits(known.range, known.options, point.section),
-    timex: point.part && known.range?.grain === 'day' ? `${known.range.timex}T${point.part.timex}` : known.timex,
+    timex:
+      point.part && known.range?.grain === 'day' ? `${known.range.timex}T${point.part.timex}` : known.timex,
     part: name === undefined ? undefined : { name, span: { start: place.start, end: place.end } },
     hours: point.part && { from: point.part.from * 3600, to: point.part.to * 3600 },
-    length: point.length, amount: point.length?.count, unit: point.length?.unit,
+    length: point.length,
+    amount: point.length?.count,
+    unit: point.length?.unit,
   };
 };
 
 /** `in 20 minutes`, where the reference has a clock time. */
-const finishMoment = (r: Reader, found: Form<'point'>, known: Partial<TimeExpression>, exact: Moment): TimeExpression => {
+const finishMoment = (
+  r: Reader,
+  found: Form<'point'>,
+  known: Partial<TimeExpression>,
+  exact: Moment,
+): TimeExpression => {
   const value = `${dayText(exact.day)}T${clockText(exact.seconds ?? 0, (exact.seconds ?? 0) % 60 ? 'second' : 'minute')}`;
   const { point } = found;
   return {
-    kind: 'time', rule: point.rule, confidence: point.confidence, ...placeOf(r, found.from, found.end), basis: 'publication', anchor: known.anchor, value, timex: value,
-    earliest: exact.day, latest: exact.day, length: point.length, amount: point.length?.count, unit: point.length?.unit,
+    kind: 'time',
+    rule: point.rule,
+    confidence: point.confidence,
+    ...placeOf(r, found.from, found.end),
+    basis: 'publication',
+    anchor: known.anchor,
+    value,
+    timex: value,
+    earliest: exact.day,
+    latest: exact.day,
+    length: point.length,
+    amount: point.length?.count,
+    unit: point.length?.unit,
   };
 };
 
@@ -81,19 +124,35 @@ const finishInterval = (r: Reader, found: Form<'interval'>, context: Context): T
   const place = placeOf(r, found.from, found.end);
   const part = interval.part;
   return {
-    kind: 'period', rule: interval.rule, confidence: interval.confidence, ...place, basis: 'unresolved', ...known, ...limits(known.range, known.options, undefined),
-    part: part && { name: part.name, span: place }, hours: part && { from: part.from * 3600, to: part.to * 3600 },
+    kind: 'period',
+    rule: interval.rule,
+    confidence: interval.confidence,
+    ...place,
+    basis: 'unresolved',
+    ...known,
+    ...limits(known.range, known.options, undefined),
+    part: part && { name: part.name, span: place },
+    hours: part && { from: part.from * 3600, to: part.to * 3600 },
   };
 };
 
-const zoneOf = (r: Reader, clock: Clock): TimeExpression['zone'] => clock.zone && { name: clock.zone.name, span: spanOf(r, clock.zone.from, clock.zone.to) };
+const zoneOf = (r: Reader, clock: Clock): TimeExpression['zone'] =>
+  clock.zone && { name: clock.zone.name, span: spanOf(r, clock.zone.from, clock.zone.to) };
 
 const finishClock = (r: Reader, found: Form<'clock'>): TimeExpression => {
   const { clock } = found;
   const value = `T${clockText(clock.seconds, clock.precision)}`;
   return {
-    kind: 'time', rule: clock.rule, confidence: clock.confidence, ...placeOf(r, found.from, found.end), basis: 'absolute', value, timex: value, clock,
-    zone: zoneOf(r, clock), ...aroundOf(r, found.from, found.end, 'clock'),
+    kind: 'time',
+    rule: clock.rule,
+    confidence: clock.confidence,
+    ...placeOf(r, found.from, found.end),
+    basis: 'absolute',
+    value,
+    timex: value,
+    clock,
+    zone: zoneOf(r, clock),
+    ...aroundOf(r, found.from, found.end, 'clock'),
   };
 };
 
@@ -101,8 +160,16 @@ const finishClocks = (r: Reader, found: Form<'clocks'>): TimeExpression => {
   const { first, last } = found;
   const value = `T${clockText(first.seconds, first.precision)}/T${clockText(last.seconds, last.precision)}`;
   return {
-    kind: 'period', rule: 'hours', confidence: Math.min(first.confidence, last.confidence), ...placeOf(r, found.from, found.end), basis: 'absolute', value, timex: value,
-    clock: first, hours: { from: first.seconds, to: last.seconds }, zone: zoneOf(r, last) ?? zoneOf(r, first),
+    kind: 'period',
+    rule: 'hours',
+    confidence: Math.min(first.confidence, last.confidence),
+    ...placeOf(r, found.from, found.end),
+    basis: 'absolute',
+    value,
+    timex: value,
+    clock: first,
+    hours: { from: first.seconds, to: last.seconds },
+    zone: zoneOf(r, last) ?? zoneOf(r, first),
   };
 };
 
@@ -120,21 +187,51 @@ const finishLength = (r: Reader, found: Form<'length'>, context: Context): TimeE
   const [part] = length.parts;
   const single = length.parts.length === 1;
   const expression: TimeExpression = {
-    kind: 'duration', rule, confidence, ...placeOf(r, found.from, found.end), basis: 'absolute', ...around,
-    value: part.high === undefined ? value : `${value}/${isoLength(length, 'high')}`, timex: value, amount: single ? part.value : undefined, amountHigh: part.high, unit: single ? part.unit.name : undefined,
+    kind: 'duration',
+    rule,
+    confidence,
+    ...placeOf(r, found.from, found.end),
+    basis: 'absolute',
+    ...around,
+    value: part.high === undefined ? value : `${value}/${isoLength(length, 'high')}`,
+    timex: value,
+    amount: single ? part.value : undefined,
+    amountHigh: part.high,
+    unit: single ? part.unit.name : undefined,
   };
   if (!expression.approximate && length.soft) expression.approximate = spanOf(r, length.from, length.end);
   const steps = shift === undefined || !context.anchor ? undefined : stepsOf(length);
   if (!steps || shift === undefined) return expression;
   const { day } = context.anchor!;
-  if (part.unit.name === 'quarter') return { ...expression, ...quarters(day, Number(part.value) * shift), anchor: { day }, basis: 'publication' };
+  if (part.unit.name === 'quarter')
+    return {
+      ...expression,
+      ...quarters(day, Number(part.value) * shift),
+      anchor: { day },
+      basis: 'publication',
+    };
   const other = stepFrom(day, steps, shift);
-  return { ...expression, earliest: shift < 0 ? other : day, latest: shift < 0 ? day : other, anchor: { day }, basis: 'publication' };
+  return {
+    ...expression,
+    earliest: shift < 0 ? other : day,
+    latest: shift < 0 ? day : other,
+    anchor: { day },
+    basis: 'publication',
+  };
 };
 
 const finishSet = (r: Reader, found: Form<'set'>): TimeExpression => {
   const { set } = found;
-  return { kind: 'set', rule: set.rule, confidence: set.confidence, ...placeOf(r, found.from, found.end), basis: 'absolute', value: set.timex, timex: set.timex, amount: set.frequency };
+  return {
+    kind: 'set',
+    rule: set.rule,
+    confidence: set.confidence,
+    ...placeOf(r, found.from, found.end),
+    basis: 'absolute',
+    value: set.timex,
+    timex: set.timex,
+    amount: set.frequency,
+  };
 };
 
 /** Resolves what was found and looks at the words around it. */
@@ -156,4 +253,5 @@ export const finish = (r: Reader, found: Found, context: Context): TimeExpressio
 };
 
 /** A day number as ISO text; undefined stays undefined. */
-export const dayOrNothing = (day: number | undefined): string | undefined => (day === undefined ? undefined : dayText(day));
+export const dayOrNothing = (day: number | undefined): string | undefined =>
+  day === undefined ? undefined : dayText(day);

@@ -20,7 +20,8 @@ export interface Interval {
 /** The token after a word or sign that joins the ends of a range; −1 when there is none. */
 export const joinAfter = (r: Reader, i: number, between: boolean): number => {
   const word = r.word(i);
-  if (word === W.to || word === W.through || word === W.thru || word === W.until || word === W.till) return i + 1;
+  if (word === W.to || word === W.through || word === W.thru || word === W.until || word === W.till)
+    return i + 1;
   if (between && word === W.and) return i + 1;
   if (!r.isDash(i)) return -1;
   const tight = r.glued(i) && r.glued(i + 1);
@@ -42,7 +43,10 @@ const skip = (r: Reader, i: number): number => (r.is(i, W.the) || r.is(i, W.on) 
 
 /** Both ends as one range. Its value is `start/end`. */
 const joined = (a: Range, b: Range): Range =>
-  spanRange(a.first, b.last, { value: `${a.value.split('/')[0]}/${b.value.split('/').at(-1)}`, timex: `${a.timex}/${b.timex}` });
+  spanRange(a.first, b.last, {
+    value: `${a.value.split('/')[0]}/${b.value.split('/').at(-1)}`,
+    timex: `${a.timex}/${b.timex}`,
+  });
 
 const settleRange = (a: Reading, b: Reading, surface: string): Reading => {
   if (!a.range || !b.range) {
@@ -53,13 +57,32 @@ const settleRange = (a: Reading, b: Reading, surface: string): Reading => {
     return { basis: 'unresolved', problem, candidates: guess };
   }
   if (a.range.first > b.range.last) {
-    return { basis: 'unresolved', problem: { code: 'DATE_RANGE_REVERSED', message: `"${surface}" ends before it begins` } };
+    return {
+      basis: 'unresolved',
+      problem: { code: 'DATE_RANGE_REVERSED', message: `"${surface}" ends before it begins` },
+    };
   }
-  const basis = a.basis === 'absolute' && b.basis === 'absolute' ? 'absolute' : a.basis === 'text' || b.basis === 'text' ? 'text' : 'publication';
-  return { range: joined(a.range, b.range), basis, anchorDay: a.anchorDay ?? b.anchorDay, anchorSpan: a.anchorSpan ?? b.anchorSpan };
+  const basis =
+    a.basis === 'absolute' && b.basis === 'absolute'
+      ? 'absolute'
+      : a.basis === 'text' || b.basis === 'text'
+        ? 'text'
+        : 'publication';
+  return {
+    range: joined(a.range, b.range),
+    basis,
+    anchorDay: a.anchorDay ?? b.anchorDay,
+    anchorSpan: a.anchorSpan ?? b.anchorSpan,
+  };
 };
 
-const inPast = ({ anchor, lastDay, lastRange, monthFirst }: Context): Context => ({ anchor, lastDay, lastRange, monthFirst, tense: 'past' });
+const inPast = ({ anchor, lastDay, lastRange, monthFirst }: Context): Context => ({
+  anchor,
+  lastDay,
+  lastRange,
+  monthFirst,
+  tense: 'past',
+});
 
 const yearIn = (point: Point): number | undefined => point.open?.year;
 
@@ -71,7 +94,9 @@ const completeFirst = (a: Point, end: Reading, context: Context, surface: string
   const at = dateOf(range.first);
   const parts = { ...open, month: open.month ?? at.month, year: at.year };
   const same = resolveParts(parts, context, surface);
-  return same.range && same.range.first > range.last ? resolveParts({ ...parts, year: at.year - 1 }, context, surface) : same;
+  return same.range && same.range.first > range.last
+    ? resolveParts({ ...parts, year: at.year - 1 }, context, surface)
+    : same;
 };
 
 /** The second end, as the first such time after the first end. */
@@ -89,7 +114,10 @@ const completeSecond = (b: Point, start: Reading, context: Context, surface: str
   const at = dateOf(range.first);
   const parts = { ...open, month: open.month ?? at.month, year: at.year };
   const same = resolveParts(parts, context, surface);
-  const later = same.range && same.range.last < range.first ? resolveParts({ ...parts, year: at.year + 1 }, context, surface) : same;
+  const later =
+    same.range && same.range.last < range.first
+      ? resolveParts({ ...parts, year: at.year + 1 }, context, surface)
+      : same;
   return { ...later, basis: start.basis, anchorDay: start.anchorDay };
 };
 
@@ -120,7 +148,8 @@ const resolveBoth = (a: Point, b: Point, context: Context, surface: string): Rea
 const shortEnd = (r: Reader, a: Point, i: number): Point | undefined => {
   const ordinal = readOrdinal(r, i);
   const digits = r.digits(i, 2);
-  if (a.grain === 'year' && r.length(i) === 2 && digits >= 0 && r.isDash(i - 1) && r.glued(i)) return shortYear(r, a, i);
+  if (a.grain === 'year' && r.length(i) === 2 && digits >= 0 && r.isDash(i - 1) && r.glued(i))
+    return shortYear(r, a, i);
   if (a.grain !== 'day' || a.open?.month === undefined) return undefined;
   const day = ordinal?.value ?? digits;
   if (day < 1 || day > 31 || r.is(i + 1, W.colon) || (r.isDash(i + 1) && r.glued(i + 1))) return undefined;
@@ -128,16 +157,30 @@ const shortEnd = (r: Reader, a: Point, i: number): Point | undefined => {
   const comma = r.is(end, W.comma) ? end + 1 : r.is(end, W.of) ? end + 1 : end;
   const year = fourDigits(r, comma);
   const open = { month: a.open.month, day, year: year > 0 ? year : undefined };
-  return { end: year > 0 ? comma + 1 : end, rule: 'day', grain: 'day', confidence: 0.95, open, resolve: (context) => resolveParts(open, context, surfaceOf(r, i, end)) };
+  return {
+    end: year > 0 ? comma + 1 : end,
+    rule: 'day',
+    grain: 'day',
+    confidence: 0.95,
+    open,
+    resolve: (context) => resolveParts(open, context, surfaceOf(r, i, end)),
+  };
 };
 
 const shortYear = (r: Reader, a: Point, i: number): Point | undefined => {
   const start = a.open?.year;
   const short = r.digits(i, 2);
-  if (start === undefined || r.isWord(i + 1) && r.glued(i + 1)) return undefined;
+  if (start === undefined || (r.isWord(i + 1) && r.glued(i + 1))) return undefined;
   const year = Math.floor(start / 100) * 100 + short + (short < start % 100 ? 100 : 0);
   if (year - start > 40) return undefined;
-  return { end: i + 1, rule: 'short-year', grain: 'year', confidence: 0.9, open: { year }, resolve: () => ({ range: yearRange(year), basis: 'absolute' }) };
+  return {
+    end: i + 1,
+    rule: 'short-year',
+    grain: 'year',
+    confidence: 0.9,
+    open: { year },
+    resolve: () => ({ range: yearRange(year), basis: 'absolute' }),
+  };
 };
 
 const isFit = (a: Point, b: Point, dash: boolean): boolean => {
@@ -156,7 +199,13 @@ export const intervalFrom = (r: Reader, i: number, a: Point): Interval | undefin
   if (!b || !isFit(a, b, dash)) return undefined;
   if (!dash && lead.at < 0 && !r.is(join - 1, W.through) && !isPlainTo(a, b)) return undefined;
   const from = lead.at >= 0 ? lead.at : i;
-  return { from, end: b.end, rule: lead.at >= 0 ? (lead.between ? 'between' : 'from-to') : 'joined', confidence: Math.min(a.confidence, b.confidence), resolve: (context) => resolveBoth(a, b, context, surfaceOf(r, i, b.end)) };
+  return {
+    from,
+    end: b.end,
+    rule: lead.at >= 0 ? (lead.between ? 'between' : 'from-to') : 'joined',
+    confidence: Math.min(a.confidence, b.confidence),
+    resolve: (context) => resolveBoth(a, b, context, surfaceOf(r, i, b.end)),
+  };
 };
 
 const secondEnd = (r: Reader, a: Point, at: number): Point | undefined => {
@@ -171,12 +220,19 @@ const secondEnd = (r: Reader, a: Point, at: number): Point | undefined => {
 };
 
 const presentPoint = (end: number): Point => ({
-  end, rule: 'present', grain: 'day', confidence: 0.85,
-  resolve: ({ anchor }) => (anchor ? { range: dayRange(anchor.day), basis: 'publication', anchorDay: anchor.day } : { basis: 'unresolved' }),
+  end,
+  rule: 'present',
+  grain: 'day',
+  confidence: 0.85,
+  resolve: ({ anchor }) =>
+    anchor
+      ? { range: dayRange(anchor.day), basis: 'publication', anchorDay: anchor.day }
+      : { basis: 'unresolved' },
 });
 
 /** Without `from`, `to` joins two times only where both are of one grain: `May to March`, `Monday to Friday`. */
-const isPlainTo = (a: Point, b: Point): boolean => a.grain === b.grain || b.rule === 'day' || b.rule === 'present';
+const isPlainTo = (a: Point, b: Point): boolean =>
+  a.grain === b.grain || b.rule === 'day' || b.rule === 'present';
 
 /** `from 3 to 5 March`, `20–22 October 2019`, `between the ninth and seventeenth of April`. */
 export const openInterval = (r: Reader, i: number): Interval | undefined => {
@@ -187,13 +243,26 @@ export const openInterval = (r: Reader, i: number): Interval | undefined => {
   const join = joinAfter(r, ordinal?.end ?? i + 1, lead.between);
   if (join < 0) return undefined;
   const b = readPoint(r, skip(r, join));
-  if (!b || b.grain !== 'day' || b.open?.day === undefined && !/day-month/.test(b.rule) || !/day-month/.test(b.rule)) return undefined;
+  if (
+    !b ||
+    b.grain !== 'day' ||
+    (b.open?.day === undefined && !/day-month/.test(b.rule)) ||
+    !/day-month/.test(b.rule)
+  )
+    return undefined;
   const from = lead.at >= 0 ? lead.at : i;
   const resolve = (context: Context): Reading => {
     const end = b.resolve(context);
     if (!end.range) return openEnds(end, day);
     const { year, month } = dateOf(end.range.first);
-    if (!isDate(year, month, day)) return { basis: 'unresolved', problem: { code: 'DATE_IMPOSSIBLE', message: `"${surfaceOf(r, i, b.end)}" is not a date of the calendar` } };
+    if (!isDate(year, month, day))
+      return {
+        basis: 'unresolved',
+        problem: {
+          code: 'DATE_IMPOSSIBLE',
+          message: `"${surfaceOf(r, i, b.end)}" is not a date of the calendar`,
+        },
+      };
     return settleRange({ ...end, range: dayRange(dayNumber(year, month, day)) }, end, surfaceOf(r, i, b.end));
   };
   return { from, end: b.end, rule: 'days', confidence: 0.95, resolve };
@@ -203,7 +272,9 @@ export const openInterval = (r: Reader, i: number): Interval | undefined => {
 const openEnds = (end: Reading, day: number): Reading => {
   const candidates = (end.candidates ?? []).flatMap((last) => {
     const { year, month } = dateOf(last.first);
-    return isDate(year, month, day) && last.grain === 'day' ? [joined(dayRange(dayNumber(year, month, day)), last)] : [];
+    return isDate(year, month, day) && last.grain === 'day'
+      ? [joined(dayRange(dayNumber(year, month, day)), last)]
+      : [];
   });
   return { ...end, candidates, timex: undefined };
 };
@@ -217,4 +288,3 @@ export const nightInterval = (r: Reader, i: number): Interval | undefined => {
   const found = first && first.grain === 'day' ? intervalFrom(r, at, first) : undefined;
   return found && { ...found, from: i, rule: 'night', part };
 };
-

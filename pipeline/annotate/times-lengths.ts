@@ -34,17 +34,34 @@ export const shiftedLength = (r: Reader, i: number): PlacedLength | undefined =>
   const shift = readShift(r, i);
   if (!shift || shift.by === 0 || shift.inText) return undefined;
   const length = firstPart(r, readLength(r, shift.end));
-  if (length && length.rule !== 'article' && length.rule !== 'hyphen') return { from: i, end: length.end, length, rule: 'shifted', confidence: 0.95, shift: shift.by };
+  if (length && length.rule !== 'article' && length.rule !== 'hyphen')
+    return { from: i, end: length.end, length, rule: 'shifted', confidence: 0.95, shift: shift.by };
   const unit = units.get(r.word(shift.end));
   if (!unit || length || r.length(shift.end) < 3) return undefined;
   if (r.surface(shift.end).endsWith('s')) {
-    const vague: Length = { from: shift.end, end: shift.end + 1, rule: 'vague', parts: [{ value: undefined, unit }], soft: true, confidence: 0.8 };
-    return shift.by < 0 && (unit.iso === 'Y' || unit.iso === 'M' || unit.iso === 'W') ? { from: i, end: vague.end, length: vague, rule: 'shifted', confidence: 0.8, shift: -1 } : undefined;
+    const vague: Length = {
+      from: shift.end,
+      end: shift.end + 1,
+      rule: 'vague',
+      parts: [{ value: undefined, unit }],
+      soft: true,
+      confidence: 0.8,
+    };
+    return shift.by < 0 && (unit.iso === 'Y' || unit.iso === 'M' || unit.iso === 'W')
+      ? { from: i, end: vague.end, length: vague, rule: 'shifted', confidence: 0.8, shift: -1 }
+      : undefined;
   }
   const isPast = r.is(i, W.past) && r.is(i - 1, W.the);
   const during = r.is(i, W.last) && r.is(i - 1, W.the) && DURING.has(r.word(i - 2));
   if ((!isPast && !during) || r.is(shift.end + 1, W.of)) return undefined;
-  const one: Length = { from: shift.end, end: shift.end + 1, rule: 'count', parts: [{ value: '1', unit }], soft: false, confidence: 0.9 };
+  const one: Length = {
+    from: shift.end,
+    end: shift.end + 1,
+    rule: 'count',
+    parts: [{ value: '1', unit }],
+    soft: false,
+    confidence: 0.9,
+  };
   return { from: i, end: one.end, length: one, rule: 'shifted', confidence: 0.9, shift: -1 };
 };
 
@@ -76,18 +93,39 @@ export const stepFrom = (day: number, steps: readonly Step[], sign: number): num
 const SECONDS: Readonly<Record<string, number>> = { TH: 3600, TM: 60, TS: 1 };
 
 /** The moment so far from a moment, for lengths in hours, minutes and seconds; undefined without a clock time to count from. */
-const momentFrom = (anchor: NonNullable<Context['anchor']>, length: Length, sign: number): Moment | undefined => {
-  if (anchor.seconds === undefined || length.parts.some(({ value, high, unit }) => value === undefined || high !== undefined || SECONDS[unit.iso] === undefined)) return undefined;
-  const total = length.parts.reduce((sum, { value, unit }) => sum + Number(value) * SECONDS[unit.iso] * unit.factor, anchor.seconds * sign) * sign;
+const momentFrom = (
+  anchor: NonNullable<Context['anchor']>,
+  length: Length,
+  sign: number,
+): Moment | undefined => {
+  if (
+    anchor.seconds === undefined ||
+    length.parts.some(
+      ({ value, high, unit }) => value === undefined || high !== undefined || SECONDS[unit.iso] === undefined,
+    )
+  )
+    return undefined;
+  const total =
+    length.parts.reduce(
+      (sum, { value, unit }) => sum + Number(value) * SECONDS[unit.iso] * unit.factor,
+      anchor.seconds * sign,
+    ) * sign;
   const day = Math.floor(total / 86400);
   return { day: anchor.day + day, seconds: Math.round(total - day * 86400) };
 };
 
-const awayReading = (length: Length, steps: Step[] | undefined, sign: number, anchor: Context['anchor']): Reading => {
+const awayReading = (
+  length: Length,
+  steps: Step[] | undefined,
+  sign: number,
+  anchor: Context['anchor'],
+): Reading => {
   if (!anchor) return unknown(length);
   if (!steps) {
     const exact = momentFrom(anchor, length, sign);
-    return exact ? { range: dayRange(exact.day), basis: 'publication', anchorDay: anchor.day, exact } : unknown(length);
+    return exact
+      ? { range: dayRange(exact.day), basis: 'publication', anchorDay: anchor.day, exact }
+      : unknown(length);
   }
   const day = stepFrom(anchor.day, steps, sign);
   return { range: coarse(day, steps), basis: 'publication', anchorDay: anchor.day, exact: { day } };
@@ -104,7 +142,10 @@ const coarse = (day: number, steps: readonly Step[]): Range => {
 
 const wordAt = (r: Reader, i: number): string => (r.word(i) === -1 ? '' : r.surface(i).toLowerCase());
 
-const unknown = (length: Length): Reading => ({ basis: 'unresolved', timex: isHourly(length) ? undefined : 'XXXX-XX-XX' });
+const unknown = (length: Length): Reading => ({
+  basis: 'unresolved',
+  timex: isHourly(length) ? undefined : 'XXXX-XX-XX',
+});
 
 /** `3 days ago`, `a year-and-a-half ago`, `decades ago`, `two weeks from now`. */
 export const awayPoint = (r: Reader, length: Length): Point | undefined => {
@@ -115,14 +156,24 @@ export const awayPoint = (r: Reader, length: Length): Point | undefined => {
   const end = now ? length.end + 2 : length.end + 1;
   const steps = stepsOf(length);
   return {
-    end, rule: sign < 0 ? 'ago' : 'from-now', grain: 'day', confidence: steps ? 0.93 : 0.85, length: lengthHint(length),
+    end,
+    rule: sign < 0 ? 'ago' : 'from-now',
+    grain: 'day',
+    confidence: steps ? 0.93 : 0.85,
+    length: lengthHint(length),
     resolve: ({ anchor }) => awayReading(length, steps, sign, anchor),
   };
 };
 
 const lengthHint = (length: Length): Point['length'] => {
   const [part] = length.parts;
-  return { count: part.value, unit: part.unit.name, iso: isoLength(length), from: length.from, to: length.end };
+  return {
+    count: part.value,
+    unit: part.unit.name,
+    iso: isoLength(length),
+    from: length.from,
+    to: length.end,
+  };
 };
 
 /** `two days after Christmas`, `three months before May 5`: counted from a time that is named. */
@@ -134,45 +185,104 @@ export const besidePoint = (r: Reader, length: Length): Point | undefined => {
   const at = r.is(length.end + 1, W.the) ? length.end + 2 : length.end + 1;
   const base = readPoint(r, at);
   if (!base || base.grain !== 'day' || (r.isWord(base.end) && r.is(at - 1, W.the))) return undefined;
-  return { end: base.end, rule: 'beside', grain: 'day', confidence: 0.9, length: lengthHint(length), resolve: (context) => moved(base.resolve(context), steps, sign) };
+  return {
+    end: base.end,
+    rule: 'beside',
+    grain: 'day',
+    confidence: 0.9,
+    length: lengthHint(length),
+    resolve: (context) => moved(base.resolve(context), steps, sign),
+  };
 };
 
 const moved = (reading: Reading, steps: readonly Step[], sign: number): Reading => {
   const move = (range: Range): Range => dayRange(stepFrom(range.first, steps, sign));
-  if (reading.range) return { ...reading, range: move(reading.range), basis: reading.basis === 'absolute' ? 'text' : reading.basis };
+  if (reading.range)
+    return {
+      ...reading,
+      range: move(reading.range),
+      basis: reading.basis === 'absolute' ? 'text' : reading.basis,
+    };
   return { ...reading, candidates: reading.candidates?.map(move), timex: undefined };
 };
 
 /** `three days later`, `a week earlier`: counted from the day named before; undefined where none is. */
 export const laterPoint = (r: Reader, length: Length, context: Context): Point | undefined => {
   const word = wordAt(r, length.end);
-  const sign = word === 'later' || word === 'afterwards' ? 1 : word === 'earlier' || word === 'prior' ? -1 : 0;
+  const sign =
+    word === 'later' || word === 'afterwards' ? 1 : word === 'earlier' || word === 'prior' ? -1 : 0;
   const steps = sign ? stepsOf(length) : undefined;
   const base = context.lastDay;
   if (!steps || !base) return undefined;
   return {
-    end: length.end + 1, rule: 'later', grain: 'day', confidence: 0.75, length: lengthHint(length),
-    resolve: () => ({ range: coarse(stepFrom(base.range.first, steps, sign), steps), basis: 'text', anchorSpan: base.span, anchorDay: base.range.first }),
+    end: length.end + 1,
+    rule: 'later',
+    grain: 'day',
+    confidence: 0.75,
+    length: lengthHint(length),
+    resolve: () => ({
+      range: coarse(stepFrom(base.range.first, steps, sign), steps),
+      basis: 'text',
+      anchorSpan: base.span,
+      anchorDay: base.range.first,
+    }),
   };
 };
 
 /** What will be; in a message also what is to be: `we meet in half an hour`. */
-const isAhead = (context: Context): boolean => context.tense === 'future' || (context.anchor?.seconds !== undefined && context.tense !== 'past');
+const isAhead = (context: Context): boolean =>
+  context.tense === 'future' || (context.anchor?.seconds !== undefined && context.tense !== 'past');
 
 /** `in two months`, where the sentence speaks of what will be. */
 export const aheadPoint = (r: Reader, length: Length, context: Context): Point | undefined => {
-  if (!r.is(length.from - 1, W.in) || !isAhead(context) || shifts.has(r.word(length.from - 2)) || length.rule === 'vague' || length.rule === 'hyphen') return undefined;
+  if (
+    !r.is(length.from - 1, W.in) ||
+    !isAhead(context) ||
+    shifts.has(r.word(length.from - 2)) ||
+    length.rule === 'vague' ||
+    length.rule === 'hyphen'
+  )
+    return undefined;
   const steps = stepsOf(length);
-  if ((!steps && context.anchor?.seconds === undefined) || NOT_AHEAD.has(wordAt(r, length.end)) || (r.isWord(length.end) && !r.is(length.end, W.on) && STATES.has(wordAt(r, length.end)))) return undefined;
+  if (
+    (!steps && context.anchor?.seconds === undefined) ||
+    NOT_AHEAD.has(wordAt(r, length.end)) ||
+    (r.isWord(length.end) && !r.is(length.end, W.on) && STATES.has(wordAt(r, length.end)))
+  )
+    return undefined;
   return {
-    end: length.end, rule: 'ahead', grain: 'day', confidence: 0.6, length: lengthHint(length),
+    end: length.end,
+    rule: 'ahead',
+    grain: 'day',
+    confidence: 0.6,
+    length: lengthHint(length),
     resolve: ({ anchor }) => awayReading(length, steps, 1, anchor),
   };
 };
 const NOT_AHEAD = new Set(['of', 'ago', 'later', 'earlier', 'before', 'after']);
 const STATES = new Set(['in', 'prison', 'jail', 'custody', 'office']);
 
-const PER_UNITS = new Set(['barrels', 'people', 'times', 'pounds', 'dollars', 'euros', 'yen', 'cents', 'percent', 'km', 'kilometers', 'kilometres', 'miles', 'mph', 'litres', 'liters', 'gallons', 'tons', 'tonnes']);
+const PER_UNITS = new Set([
+  'barrels',
+  'people',
+  'times',
+  'pounds',
+  'dollars',
+  'euros',
+  'yen',
+  'cents',
+  'percent',
+  'km',
+  'kilometers',
+  'kilometres',
+  'miles',
+  'mph',
+  'litres',
+  'liters',
+  'gallons',
+  'tons',
+  'tonnes',
+]);
 
 /** Whether `an hour` is the lower half of a rate: `US$15 an hour`, `50 miles an hour`, `seven days a week`. */
 const isRate = (r: Reader, i: number): boolean => {
@@ -198,11 +308,30 @@ const articleStands = (r: Reader, length: Length): boolean => {
     if (before === 'such' || before === 'what' || before === 'once') return false;
     return AFTER_LENGTH.has(after) || DURING_WORDS.has(before);
   }
-  if (r.is(length.from, W.all) && unit !== 'day' && unit !== 'week' && unit !== 'month' && unit !== 'year') return false;
+  if (r.is(length.from, W.all) && unit !== 'day' && unit !== 'week' && unit !== 'month' && unit !== 'year')
+    return false;
   return true;
 };
 const AFTER_LENGTH = new Set(['ago', 'later', 'earlier', 'after', 'before', 'ahead', 'prior', 'from', 'or']);
-const DURING_WORDS = new Set(['for', 'in', 'within', 'only', 'than', 'about', 'nearly', 'almost', 'just', 'least', 'half', 'lasted', 'took', 'under', 'over', 'after', 'every']);
+const DURING_WORDS = new Set([
+  'for',
+  'in',
+  'within',
+  'only',
+  'than',
+  'about',
+  'nearly',
+  'almost',
+  'just',
+  'least',
+  'half',
+  'lasted',
+  'took',
+  'under',
+  'over',
+  'after',
+  'every',
+]);
 
 /** `5 past years`, `10 previous weeks`: the shift between count and unit. */
 const innerShift = (r: Reader, i: number): PlacedLength | undefined => {
@@ -211,9 +340,29 @@ const innerShift = (r: Reader, i: number): PlacedLength | undefined => {
   const unit = by ? units.get(r.word(count!.end + 1)) : undefined;
   if (!unit || by === undefined || by === 0) return undefined;
   const end = count!.end + 2;
-  const length: Length = { from: i, end, rule: 'count', parts: [{ value: count!.value, unit }], soft: count!.soft === true, confidence: 0.9 };
+  const length: Length = {
+    from: i,
+    end,
+    rule: 'count',
+    parts: [{ value: count!.value, unit }],
+    soft: count!.soft === true,
+    confidence: 0.9,
+  };
   return { from: i, end, length, rule: 'shifted', confidence: 0.9, shift: by };
 };
+
+/** `One day he left`: some day, no length. */
+const isOneDay = (r: Reader, length: Length): boolean => {
+  if (
+    wordAt(r, length.from) !== 'one' ||
+    length.end !== length.from + 2 ||
+    !ONE_UNITS.has(wordAt(r, length.end - 1))
+  )
+    return false;
+  const before = wordAt(r, length.from - 1);
+  return !AFTER_LENGTH.has(wordAt(r, length.end)) && !DURING_WORDS.has(before);
+};
+const ONE_UNITS = new Set(['day', 'night', 'time']);
 
 /** The length that begins at token `i`, with `last` or `next` before it where it has one. */
 export const placedLength = (r: Reader, i: number): PlacedLength | undefined => {
@@ -222,7 +371,7 @@ export const placedLength = (r: Reader, i: number): PlacedLength | undefined => 
   const inner = innerShift(r, i);
   if (inner) return inner;
   const length = readLength(r, i) ?? bareLength(r, i);
-  if (!length) return undefined;
+  if (!length || isOneDay(r, length) || (r.isDash(i - 1) && r.glued(i) && !r.glued(i - 1))) return undefined;
   if (length.rule === 'article' && (isRate(r, i) || !articleStands(r, length))) return undefined;
   if (length.rule === 'vague' && length.parts[0].unit.name === 'second') return undefined;
   return { from: i, end: length.end, length, rule: length.rule, confidence: length.confidence };

@@ -36,7 +36,11 @@ export interface Range {
   readonly timex: string;
 }
 
-const range = (first: number, last: number, name: { grain: Grain; value: string; timex?: string }): Range => ({
+const range = (
+  first: number,
+  last: number,
+  name: { grain: Grain; value: string; timex?: string },
+): Range => ({
   first,
   last,
   grain: name.grain,
@@ -77,7 +81,11 @@ export const weekendRange = (day: number): Range => {
 /** The quarter 1–4 of a year. EDTF codes quarters 33–36. */
 export const quarterRange = (year: number, quarter: number): Range => {
   const month = quarter * 3 - 2;
-  const name = { grain: 'quarter' as const, value: `${yearText(year)}-${32 + quarter}`, timex: `${yearText(year)}-Q${quarter}` };
+  const name = {
+    grain: 'quarter' as const,
+    value: `${yearText(year)}-${32 + quarter}`,
+    timex: `${yearText(year)}-Q${quarter}`,
+  };
   return range(dayNumber(year, month, 1), dayNumber(year, month + 2, monthLength(year, month + 2)), name);
 };
 
@@ -93,16 +101,23 @@ export const seasonRange = (year: number, season: Season): Range => {
   const end = season.firstMonth + 2;
   const endYear = end > 12 ? year + 1 : year;
   const endMonth = end > 12 ? end - 12 : end;
-  return range(dayNumber(year, season.firstMonth, 1), dayNumber(endYear, endMonth, monthLength(endYear, endMonth)), {
-    grain: 'season',
-    value: `${yearText(year)}-${season.edtf}`,
-    timex: `${yearText(year)}-${season.timex}`,
-  });
+  return range(
+    dayNumber(year, season.firstMonth, 1),
+    dayNumber(endYear, endMonth, monthLength(endYear, endMonth)),
+    {
+      grain: 'season',
+      value: `${yearText(year)}-${season.edtf}`,
+      timex: `${yearText(year)}-${season.timex}`,
+    },
+  );
 };
 
 /** The ten years from a year that ends in 0. */
 export const decadeRange = (year: number): Range =>
-  range(dayNumber(year, 1, 1), dayNumber(year + 9, 12, 31), { grain: 'decade', value: `${yearText(year).slice(0, -1)}X` });
+  range(dayNumber(year, 1, 1), dayNumber(year + 9, 12, 31), {
+    grain: 'decade',
+    value: `${yearText(year).slice(0, -1)}X`,
+  });
 
 /** The n-th century of our era; negative before it. Named by its hundreds, as people use it: 1901 counts as 19XX. */
 export const centuryRange = (century: number): Range => {
@@ -122,7 +137,11 @@ export const centuryRange = (century: number): Range => {
 
 /** Any stretch from one day to another. */
 export const spanRange = (first: number, last: number, names?: { value: string; timex?: string }): Range =>
-  range(first, last, { grain: 'span', value: names?.value ?? `${dayText(first)}/${dayText(last)}`, timex: names?.timex });
+  range(first, last, {
+    grain: 'span',
+    value: names?.value ?? `${dayText(first)}/${dayText(last)}`,
+    timex: names?.timex,
+  });
 
 /** The range of a grain that holds `day`, moved by `shift` of that grain. */
 export const grainRange = (grain: Grain, day: number, shift: number): Range => {
@@ -170,7 +189,9 @@ export const partOf = (whole: Range, part: string): { first: number; last: numbe
   const late = part === 'late' || part === 'end';
   if (whole.grain === 'month') {
     if (early) return { first: whole.first, last: whole.first + 14 };
-    return late ? { first: whole.first + 15, last: whole.last } : { first: whole.first + 9, last: whole.first + 19 };
+    return late
+      ? { first: whole.first + 15, last: whole.last }
+      : { first: whole.first + 9, last: whole.first + 19 };
   }
   const third = Math.max(1, Math.round(length / 3));
   if (whole.grain === 'year') return yearPart(dateOf(whole.first).year, early ? 1 : late ? 9 : 5);
@@ -180,10 +201,13 @@ export const partOf = (whole: Range, part: string): { first: number; last: numbe
 };
 
 /** The weekday of the ISO week of `day`, so many weeks away. */
-export const weekdayInWeek = (day: number, weekday: number, weeks: number): number => mondayOf(day) + weekday - 1 + weeks * 7;
+export const weekdayInWeek = (day: number, weekday: number, weeks: number): number =>
+  mondayOf(day) + weekday - 1 + weeks * 7;
 
 /** The last such weekday on or before a day. */
-export const weekdayBefore = (day: number, weekday: number): number => day - ((weekdayOf(day) - weekday + 7) % 7);
+export const weekdayBefore = (day: number, weekday: number): number =>
+  day - ((weekdayOf(day) - weekday + 7) % 7);
 
 /** The first such weekday on or after a day. */
-export const weekdayAfter = (day: number, weekday: number): number => day + ((weekday - weekdayOf(day) + 7) % 7);
+export const weekdayAfter = (day: number, weekday: number): number =>
+  day + ((weekday - weekdayOf(day) + 7) % 7);

@@ -167,8 +167,10 @@ const withHalf = (r: Reader, count: Count): Count => {
 
 const vagueAt = (r: Reader, i: number): Count | undefined => {
   const at = r.is(i, W.a) ? i + 1 : i;
-  if (r.is(at, W.couple)) return { end: r.is(at + 1, W.of) ? at + 2 : at + 1, value: '2', rule: 'couple', soft: true };
-  if (r.is(at, W.number) && at > i && r.is(at + 1, W.of)) return { end: at + 2, value: undefined, rule: 'vague' };
+  if (r.is(at, W.couple))
+    return { end: r.is(at + 1, W.of) ? at + 2 : at + 1, value: '2', rule: 'couple', soft: true };
+  if (r.is(at, W.number) && at > i && r.is(at + 1, W.of))
+    return { end: at + 2, value: undefined, rule: 'vague' };
   if (vagueCounts.has(r.word(at))) {
     const power = scaleAt(r, at + 1);
     return { end: power === undefined ? at + 1 : at + 2, value: undefined, rule: 'vague' };
@@ -177,7 +179,8 @@ const vagueAt = (r: Reader, i: number): Count | undefined => {
 };
 
 const halfAt = (r: Reader, i: number): Count | undefined => {
-  if (r.is(i, W.half2)) return { end: r.is(i + 1, W.a) || r.is(i + 1, W.an) ? i + 2 : i + 1, value: '0.5', rule: 'half' };
+  if (r.is(i, W.half2))
+    return { end: r.is(i + 1, W.a) || r.is(i + 1, W.an) ? i + 2 : i + 1, value: '0.5', rule: 'half' };
   const at = r.is(i, W.a) ? i + 1 : i;
   if (!r.is(at, W.half)) return undefined;
   let end = r.isDash(at + 1) ? at + 2 : at + 1;
@@ -224,5 +227,7 @@ export const yearWords = (r: Reader, i: number): { end: number; value: number } 
   const head = cardinals.get(r.word(i));
   if (head === undefined || head < 10 || head > 20) return undefined;
   const tail = smallWords(r, i + 1);
-  return tail && tail.value >= 10 && !r.isDash(i + 1) ? { end: tail.end, value: head * 100 + tail.value } : undefined;
+  return tail && tail.value >= 10 && !r.isDash(i + 1)
+    ? { end: tail.end, value: head * 100 + tail.value }
+    : undefined;
 };

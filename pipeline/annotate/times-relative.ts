@@ -1,7 +1,14 @@
 import { addMonths } from '../core/calendar.ts';
 import { ambiguous, resolveParts } from './times-calendar.ts';
 import { calendarDate, isWeekdayWord, weekdayDate } from './times-dates.ts';
-import { dayRange, type Grain, grainRange, weekdayAfter, weekdayBefore, weekdayInWeek } from './times-ranges.ts';
+import {
+  dayRange,
+  type Grain,
+  grainRange,
+  weekdayAfter,
+  weekdayBefore,
+  weekdayInWeek,
+} from './times-ranges.ts';
 import type { Reader } from './times-reader.ts';
 import type { Context, Mentioned, Point, Reading } from './times-types.ts';
 import { dayParts, mealParts, shifts, units, W, weekdays } from './times-words.ts';
@@ -12,7 +19,11 @@ export const unresolved = (timex?: string): Reading => ({ timex, basis: 'unresol
 const shakyStands = (r: Reader, i: number): boolean => {
   const before = r.word(i - 1);
   const prepared = before === W.on || shifts.has(before) || before === W.until || before === W.by;
-  return r.isCapital(i) && r.length(i) >= 3 && (prepared || dayParts.has(r.word(i + 1)) || (r.isNumber(i + 1) && !r.is(i + 2, W.comma)));
+  return (
+    r.isCapital(i) &&
+    r.length(i) >= 3 &&
+    (prepared || dayParts.has(r.word(i + 1)) || (r.isNumber(i + 1) && !r.is(i + 2, W.comma)))
+  );
 };
 
 /** A weekday that stands alone at token `i`; undefined for `Sun` the star, `sat` the verb, `wed` the verb. */
@@ -31,7 +42,8 @@ export const resolveWeekday = (weekday: number, context: Context, surface: strin
   const anchorDay = context.anchor.day;
   const before = weekdayBefore(anchorDay, weekday);
   const after = weekdayAfter(anchorDay, weekday);
-  if (before === after || context.tense === 'past') return { range: dayRange(before), basis: 'publication', anchorDay };
+  if (before === after || context.tense === 'past')
+    return { range: dayRange(before), basis: 'publication', anchorDay };
   if (context.tense === 'future') return { range: dayRange(after), basis: 'publication', anchorDay };
   return ambiguous([dayRange(before), dayRange(after)], { timex: weekdayTimex(weekday), anchorDay, surface });
 };
@@ -41,7 +53,8 @@ const shiftedWeekday = (weekday: number, shift: Shift, context: Context, surface
   if (!context.anchor) return unresolved(weekdayTimex(weekday));
   const anchorDay = context.anchor.day;
   const found = (day: number): Reading => ({ range: dayRange(day), basis: 'publication', anchorDay });
-  if (shift.near) return found(shift.by < 0 ? weekdayBefore(anchorDay - 1, weekday) : weekdayAfter(anchorDay + 1, weekday));
+  if (shift.near)
+    return found(shift.by < 0 ? weekdayBefore(anchorDay - 1, weekday) : weekdayAfter(anchorDay + 1, weekday));
   if (shift.by === 0) return found(weekdayInWeek(anchorDay, weekday, 0));
   const far = weekdayInWeek(anchorDay, weekday, shift.by);
   const near = shift.by < 0 ? weekdayBefore(anchorDay - 1, weekday) : weekdayAfter(anchorDay + 1, weekday);
@@ -61,7 +74,8 @@ export interface Shift {
 /** `last`, `next`, `this past`, `the same`, `that`: how far, and counted from where. */
 export const readShift = (r: Reader, i: number): Shift | undefined => {
   const word = r.word(i);
-  if (word === W.that || word === W.same) return { by: 0, near: false, inText: true, end: word === W.that && r.is(i + 1, W.same) ? i + 2 : i + 1 };
+  if (word === W.that || word === W.same)
+    return { by: 0, near: false, inText: true, end: word === W.that && r.is(i + 1, W.same) ? i + 2 : i + 1 };
   if (word === W.this) {
     const next = shifts.get(r.word(i + 1));
     if (r.is(i + 1, W.same)) return { by: 0, near: false, inText: true, end: i + 2 };
@@ -84,7 +98,13 @@ export const weekdayPoint = (r: Reader, i: number): Point | undefined => {
   const weekday = weekdayAt(r, i);
   if (weekday === undefined) return undefined;
   const end = r.is(i + 1, W.stop) && r.length(i) <= 5 && r.glued(i + 1) && i + 2 < r.limit ? i + 2 : i + 1;
-  const plain: Point = { end, rule: 'weekday', grain: 'day', confidence: 0.93, resolve: (context) => resolveWeekday(weekday, context, surfaceOf(r, i, end)) };
+  const plain: Point = {
+    end,
+    rule: 'weekday',
+    grain: 'day',
+    confidence: 0.93,
+    resolve: (context) => resolveWeekday(weekday, context, surfaceOf(r, i, end)),
+  };
   return weekdayOfWeek(r, { i, end, weekday }) ?? plain;
 };
 
@@ -108,15 +128,34 @@ const inWeek = (at: { end: number; weekday: number; weeks: number; part?: Point[
   confidence: 0.95,
   resolve: ({ anchor }) =>
     anchor
-      ? { range: dayRange(weekdayInWeek(anchor.day, at.weekday, at.weeks)), basis: 'publication', anchorDay: anchor.day }
+      ? {
+          range: dayRange(weekdayInWeek(anchor.day, at.weekday, at.weeks)),
+          basis: 'publication',
+          anchorDay: anchor.day,
+        }
       : unresolved(weekdayTimex(at.weekday)),
 });
 
-const fromText = (mentioned: Mentioned | undefined, make: (day: number) => ReturnType<typeof dayRange>): Reading | undefined =>
-  mentioned && { range: make(mentioned.range.first), basis: 'text', anchorSpan: mentioned.span, anchorDay: mentioned.range.first };
+const fromText = (
+  mentioned: Mentioned | undefined,
+  make: (day: number) => ReturnType<typeof dayRange>,
+): Reading | undefined =>
+  mentioned && {
+    range: make(mentioned.range.first),
+    basis: 'text',
+    anchorSpan: mentioned.span,
+    anchorDay: mentioned.range.first,
+  };
 
 const GRAINS: Readonly<Record<string, Grain>> = {
-  day: 'day', week: 'week', weekend: 'weekend', month: 'month', quarter: 'quarter', year: 'year', decade: 'decade', century: 'century',
+  day: 'day',
+  week: 'week',
+  weekend: 'weekend',
+  month: 'month',
+  quarter: 'quarter',
+  year: 'year',
+  decade: 'decade',
+  century: 'century',
 };
 
 /** The grain of a unit word in the singular; undefined for hours and plurals. */
@@ -135,28 +174,56 @@ const shiftedUnit = (r: Reader, shift: Shift): Point | undefined => {
   if (grain === 'week' && !shift.inText) {
     const at = r.is(end, W.on) || r.is(end, W.comma) ? end + 1 : end;
     const weekday = weekdayAt(r, at) ?? (at === end ? weekdays.get(r.word(at)) : undefined);
-    if (weekday !== undefined && !weekdayDate(r, at)) return inWeek({ end: at + 1, weekday, weeks: shift.by });
+    if (weekday !== undefined && !weekdayDate(r, at))
+      return inWeek({ end: at + 1, weekday, weeks: shift.by });
   }
   const isDay = grain === 'day';
-  if (isDay && !shift.inText && !r.is(shift.end - 1, W.next) && !PREVIOUS.has(r.word(shift.end - 1)) && shift.by !== 0) return undefined;
+  if (
+    isDay &&
+    !shift.inText &&
+    !r.is(shift.end - 1, W.next) &&
+    !PREVIOUS.has(r.word(shift.end - 1)) &&
+    shift.by !== 0
+  )
+    return undefined;
   if (isDay && shift.by === 0 && !shift.inText) return undefined;
-  return { end, rule: `relative-${grain}`, grain, confidence: shift.inText || isDay ? 0.8 : 0.95, resolve: (context) => resolveShift(grain, shift, context) };
+  return {
+    end,
+    rule: `relative-${grain}`,
+    grain,
+    confidence: shift.inText || isDay ? 0.8 : 0.95,
+    resolve: (context) => resolveShift(grain, shift, context),
+  };
 };
 const PREVIOUS = new Set([W.following]);
 
 const resolveShift = (grain: Grain, shift: Shift, context: Context): Reading => {
   const isDay = grain === 'day';
-  if (isDay) return fromText(context.lastDay, (day) => dayRange(day + shift.by)) ?? (shift.inText || !context.anchor ? unresolved('XXXX-XX-XX') : anchored(grain, shift.by, context));
+  if (isDay)
+    return (
+      fromText(context.lastDay, (day) => dayRange(day + shift.by)) ??
+      (shift.inText || !context.anchor ? unresolved('XXXX-XX-XX') : anchored(grain, shift.by, context))
+    );
   if (shift.inText) {
     const base = context.lastRange ?? context.lastDay;
     const read = fromText(base, (day) => grainRange(grain, day, shift.by));
-    return read ?? (shift.by !== 0 && context.anchor ? anchored(grain, shift.by, context) : unresolved(UNKNOWN[grain]));
+    return (
+      read ??
+      (shift.by !== 0 && context.anchor ? anchored(grain, shift.by, context) : unresolved(UNKNOWN[grain]))
+    );
   }
   return context.anchor ? anchored(grain, shift.by, context) : unresolved(UNKNOWN[grain]);
 };
 
 const UNKNOWN: Readonly<Partial<Record<Grain, string>>> = {
-  day: 'XXXX-XX-XX', week: 'XXXX-WXX', weekend: 'XXXX-WXX-WE', month: 'XXXX-XX', quarter: 'XXXX-QX', year: 'XXXX', decade: 'XXX', century: 'XX',
+  day: 'XXXX-XX-XX',
+  week: 'XXXX-WXX',
+  weekend: 'XXXX-WXX-WE',
+  month: 'XXXX-XX',
+  quarter: 'XXXX-QX',
+  year: 'XXXX',
+  decade: 'XXX',
+  century: 'XX',
 };
 
 const anchored = (grain: Grain, by: number, context: Context): Reading => {
@@ -171,9 +238,26 @@ const shiftedPart = (r: Reader, shift: Shift, i: number): Point | undefined => {
   if (!part || mealParts.has(r.word(shift.end)) || shift.near) return undefined;
   const end = shift.end + early + 1;
   if (shift.inText || (r.is(i - 1, W.the) && shift.by !== 0)) {
-    return { end, rule: 'text-part', grain: 'day', part, confidence: 0.8, resolve: (context) => fromText(context.lastDay, (day) => dayRange(day + shift.by)) ?? (context.anchor && !shift.inText ? anchored('day', shift.by, context) : unresolved('XXXX-XX-XX')) };
+    return {
+      end,
+      rule: 'text-part',
+      grain: 'day',
+      part,
+      confidence: 0.8,
+      resolve: (context) =>
+        fromText(context.lastDay, (day) => dayRange(day + shift.by)) ??
+        (context.anchor && !shift.inText ? anchored('day', shift.by, context) : unresolved('XXXX-XX-XX')),
+    };
   }
-  return { end, rule: 'relative-part', grain: 'day', part, confidence: 0.95, resolve: (context) => (context.anchor ? anchored('day', shift.by, context) : unresolved(`XXXX-XX-XXT${part.timex}`)) };
+  return {
+    end,
+    rule: 'relative-part',
+    grain: 'day',
+    part,
+    confidence: 0.95,
+    resolve: (context) =>
+      context.anchor ? anchored('day', shift.by, context) : unresolved(`XXXX-XX-XXT${part.timex}`),
+  };
 };
 
 /** `last Friday`, `this coming Sunday`, `next Monday`. */
@@ -185,28 +269,59 @@ const shiftedWeekdayPoint = (r: Reader, shift: Shift, i: number): Point | undefi
   if (dated) return dated;
   const end = shift.end + 1;
   if (shift.inText) {
-    return { end, rule: 'text-weekday', grain: 'day', confidence: 0.75, resolve: (context) => (shift.by === 0 ? sameWeekday(weekday, context, surfaceOf(r, i, end)) : fromText(context.lastDay, (day) => dayRange(weekdayAfter(day + 1, weekday))) ?? shiftedWeekday(weekday, shift, context, surfaceOf(r, i, end))) };
+    return {
+      end,
+      rule: 'text-weekday',
+      grain: 'day',
+      confidence: 0.75,
+      resolve: (context) =>
+        shift.by === 0
+          ? sameWeekday(weekday, context, surfaceOf(r, i, end))
+          : (fromText(context.lastDay, (day) => dayRange(weekdayAfter(day + 1, weekday))) ??
+            shiftedWeekday(weekday, shift, context, surfaceOf(r, i, end))),
+    };
   }
-  return { end, rule: 'relative-weekday', grain: 'day', confidence: 0.9, resolve: (context) => shiftedWeekday(weekday, shift, context, surfaceOf(r, i, end)) };
+  return {
+    end,
+    rule: 'relative-weekday',
+    grain: 'day',
+    confidence: 0.9,
+    resolve: (context) => shiftedWeekday(weekday, shift, context, surfaceOf(r, i, end)),
+  };
 };
 
 const sameWeekday = (weekday: number, context: Context, surface: string): Reading =>
-  fromText(context.lastDay, (day) => dayRange(weekdayAfter(day, weekday))) ?? resolveWeekday(weekday, context, surface);
+  fromText(context.lastDay, (day) => dayRange(weekdayAfter(day, weekday))) ??
+  resolveWeekday(weekday, context, surface);
 
 /** `last March`, `this past December`, `next 6th of April`. */
 const shiftedMonth = (r: Reader, shift: Shift): Point | undefined => {
   if (shift.inText) return undefined;
   const date = calendarDate(r, shift.end);
-  if (!date || date.grain === 'year' || !date.open || date.open.year !== undefined || date.open.month === undefined) return undefined;
+  if (
+    !date ||
+    date.grain === 'year' ||
+    !date.open ||
+    date.open.year !== undefined ||
+    date.open.month === undefined
+  )
+    return undefined;
   if (r.isNumber(shift.end) && !r.isWord(shift.end + 1)) return undefined;
   const parts = { ...date.open, shift: shift.by };
   const surface = surfaceOf(r, shift.end, date.end);
-  return { ...date, rule: `relative-${date.rule}`, open: undefined, confidence: 0.95, resolve: (context) => resolveParts(parts, context, surface) };
+  return {
+    ...date,
+    rule: `relative-${date.rule}`,
+    open: undefined,
+    confidence: 0.95,
+    resolve: (context) => resolveParts(parts, context, surface),
+  };
 };
 
 /** `over the weekend`: the last one or the coming one, by the tense. */
 const theWeekend = (r: Reader, i: number): Point | undefined => {
-  if (!r.is(i - 1, W.the) || r.is(i - 2, W.of) || r.is(i + 1, W.of) || (r.isWord(i + 1) && r.glued(i + 1))) return undefined;
+  if (!r.is(i - 1, W.the) || r.is(i - 2, W.of) || r.is(i + 1, W.of) || (r.isWord(i + 1) && r.glued(i + 1)))
+    return undefined;
   return { end: i + 1, rule: 'the-weekend', grain: 'weekend', confidence: 0.85, resolve: resolveWeekend };
 };
 
@@ -217,7 +332,9 @@ const resolveWeekend = (context: Context): Reading => {
   const done = (range: typeof coming): Reading => ({ range, basis: 'publication', anchorDay });
   if (coming.first <= anchorDay || context.tense === 'future') return done(coming);
   const gone = grainRange('weekend', anchorDay, -1);
-  return context.tense === 'past' ? done(gone) : ambiguous([gone, coming], { anchorDay, surface: 'the weekend' });
+  return context.tense === 'past'
+    ? done(gone)
+    : ambiguous([gone, coming], { anchorDay, surface: 'the weekend' });
 };
 
 /** Points that begin with a word that shifts: last, next, this, that, same, following. */
@@ -225,16 +342,28 @@ export const shiftedPoint = (r: Reader, i: number): Point | undefined => {
   if (r.is(i, W.weekend)) return theWeekend(r, i);
   const shift = readShift(r, i);
   if (!shift) return undefined;
-  return shiftedUnit(r, shift) ?? shiftedPart(r, shift, i) ?? shiftedWeekdayPoint(r, shift, i) ?? shiftedMonth(r, shift);
+  return (
+    shiftedUnit(r, shift) ??
+    shiftedPart(r, shift, i) ??
+    shiftedWeekdayPoint(r, shift, i) ??
+    shiftedMonth(r, shift)
+  );
 };
 
-const DEICTIC = new Map<number, number>([[W.today, 0], [W.tomorrow, 1], [W.yesterday, -1], [W.tonight, 0], [W.tonite, 0]]);
+const DEICTIC = new Map<number, number>([
+  [W.today, 0],
+  [W.tomorrow, 1],
+  [W.yesterday, -1],
+  [W.tonight, 0],
+  [W.tonite, 0],
+]);
 
 const deicticDay = (by: number, found: { end: number; rule: string; part?: Point['part'] }): Point => ({
   ...found,
   grain: 'day',
   confidence: 0.97,
-  resolve: (context) => (context.anchor ? anchored('day', by, context) : unresolved(by === 0 ? 'PRESENT_REF' : 'XXXX-XX-XX')),
+  resolve: (context) =>
+    context.anchor ? anchored('day', by, context) : unresolved(by === 0 ? 'PRESENT_REF' : 'XXXX-XX-XX'),
 });
 
 /** `today`, `yesterday`, `tonight`, `the day before yesterday`, `the day after tomorrow`. */
@@ -246,11 +375,20 @@ export const deicticPoint = (r: Reader, i: number): Point | undefined => {
     return deicticDay(by, { end: i + 1, rule: 'deictic', part });
   }
   if (word !== W.day) return undefined;
-  if (r.is(i + 1, W.before) && r.is(i + 2, W.yesterday)) return deicticDay(-2, { end: i + 3, rule: 'deictic' });
+  if (r.is(i + 1, W.before) && r.is(i + 2, W.yesterday))
+    return deicticDay(-2, { end: i + 3, rule: 'deictic' });
   if (r.is(i + 1, W.after) && r.is(i + 2, W.tomorrow)) return deicticDay(2, { end: i + 3, rule: 'deictic' });
-  if (!r.is(i - 1, W.the) || !(r.is(i + 1, W.before) || r.is(i + 1, W.after)) || r.is(i - 2, W.day)) return undefined;
+  if (!r.is(i - 1, W.the) || !(r.is(i + 1, W.before) || r.is(i + 1, W.after)) || r.is(i - 2, W.day))
+    return undefined;
   const step = r.is(i + 1, W.before) ? -1 : 1;
-  return { end: i + 2, rule: 'day-beside', grain: 'day', confidence: 0.7, resolve: (context) => fromText(context.lastDay, (day) => dayRange(day + step)) ?? unresolved('XXXX-XX-XX') };
+  return {
+    end: i + 2,
+    rule: 'day-beside',
+    grain: 'day',
+    confidence: 0.7,
+    resolve: (context) =>
+      fromText(context.lastDay, (day) => dayRange(day + step)) ?? unresolved('XXXX-XX-XX'),
+  };
 };
 const NIGHT = dayParts.get(W.tonight) ?? { name: 'night', timex: 'NI', from: 20, to: 24 };
 
@@ -261,4 +399,3 @@ export const addLength = (day: number, length: { iso: string; amount: number }):
   if (length.iso === 'M') return addMonths(day, Math.round(length.amount));
   return addMonths(day, Math.round(length.amount * 12));
 };
-

@@ -1,7 +1,23 @@
 import { dateOf, dayNumber, mondayOf, mondayOfWeek, monthLength, nthWeekday } from '../core/calendar.ts';
 import { calendarDate, eraYear, fourDigits, isWeekdayWord, plainYear, wordYear } from './times-dates.ts';
-import { centuryPoint, decadePoint, fiscalPoint, holidayPoint, quarterPoint, seasonPoint } from './times-named.ts';
-import { dayRange, type Grain, grainRange, monthRange, type Range, spanRange, weekendRange, weekRange } from './times-ranges.ts';
+import {
+  centuryPoint,
+  decadePoint,
+  fiscalPoint,
+  holidayPoint,
+  quarterPoint,
+  seasonPoint,
+} from './times-named.ts';
+import {
+  dayRange,
+  type Grain,
+  grainRange,
+  monthRange,
+  type Range,
+  spanRange,
+  weekendRange,
+  weekRange,
+} from './times-ranges.ts';
 import { cardinalWords, type Reader, readOrdinal } from './times-reader.ts';
 import { deicticPoint, grainOfUnit, shiftedPoint, weekdayPoint } from './times-relative.ts';
 import { wordId } from '../core/vocabulary.ts';
@@ -15,7 +31,15 @@ import { dayParts, months, ordinals, parts, units, W, weekdays, WordIndex } from
 type Parser = (r: Reader, i: number) => Point | undefined;
 
 /** Which parsers a word can begin, so that the others are not asked. */
-const ON_NUMBER: readonly Parser[] = [fiscalPoint, centuryPoint, decadePoint, quarterPoint, calendarDate, eraYear, plainYear];
+const ON_NUMBER: readonly Parser[] = [
+  fiscalPoint,
+  centuryPoint,
+  decadePoint,
+  quarterPoint,
+  calendarDate,
+  eraYear,
+  plainYear,
+];
 const ON_DIGITS: readonly Parser[] = [fiscalPoint, quarterPoint, calendarDate];
 const NONE: readonly Parser[] = [];
 
@@ -24,8 +48,14 @@ const parsersByWord = ((): WordIndex<readonly Parser[]> => {
   const enter = (words: Iterable<string>, ...parsers: Parser[]): void => {
     for (const word of words) table.set(word, [...(table.get(word) ?? []), ...parsers]);
   };
-  const counts = 'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty'.split(' ');
-  const ordinalWords = 'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth thirtieth'.split(' ');
+  const counts =
+    'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty'.split(
+      ' ',
+    );
+  const ordinalWords =
+    'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth thirtieth'.split(
+      ' ',
+    );
   enter('today tomorrow yesterday tonight tonite day'.split(' '), deicticPoint);
   enter('fiscal financial school calendar fy'.split(' '), fiscalPoint);
   enter(['ad'], eraYear);
@@ -34,7 +64,14 @@ const parsersByWord = ((): WordIndex<readonly Parser[]> => {
   enter(ordinalWords, centuryPoint, quarterPoint, calendarDate);
   enter('twenties thirties forties fifties sixties seventies eighties nineties'.split(' '), decadePoint);
   enter(Object.keys(SEASONS), seasonPoint);
-  enter('last past previous preceding prior this current present next coming upcoming following subsequent forthcoming'.split(' '), shiftedPoint, seasonPoint, holidayPoint);
+  enter(
+    'last past previous preceding prior this current present next coming upcoming following subsequent forthcoming'.split(
+      ' ',
+    ),
+    shiftedPoint,
+    seasonPoint,
+    holidayPoint,
+  );
   enter(['that', 'same', 'weekend'], shiftedPoint);
   enter(Object.keys(WEEKDAYS), weekdayPoint);
   enter(Object.keys(MONTHS), calendarDate);
@@ -63,7 +100,11 @@ const mapReading = (reading: Reading, make: (range: Range) => Range | undefined)
     return range ? { ...reading, range } : { basis: 'unresolved' };
   }
   if (!reading.candidates) return { ...reading, timex: undefined };
-  return { ...reading, candidates: reading.candidates.map(make).filter((range) => range !== undefined), timex: undefined };
+  return {
+    ...reading,
+    candidates: reading.candidates.map(make).filter((range) => range !== undefined),
+    timex: undefined,
+  };
 };
 
 /** `early`, `mid-`, `the end of`: the part and the token after it. */
@@ -73,7 +114,11 @@ const sectionAt = (r: Reader, i: number): { section: string; end: number } | und
   let end = i + 1;
   if (r.isDash(end)) end += 1;
   else if (r.is(end, W.of)) end += 1;
-  else if (r.is(end, W.in) && (r.is(i, W.later) || r.is(i, W.earlier) || section === 'early' || section === 'late')) end += 1;
+  else if (
+    r.is(end, W.in) &&
+    (r.is(i, W.later) || r.is(i, W.earlier) || section === 'early' || section === 'late')
+  )
+    end += 1;
   else if (NEEDS_OF.has(r.word(i))) return undefined;
   if (r.is(end, W.the)) end += 1;
   return { section, end };
@@ -87,13 +132,30 @@ const sectionPoint: Parser = (r, i) => {
   const inner = nthPoint(r, at.end) ?? simplePoint(r, at.end) ?? wholeAt(r, at.end);
   if (!inner || (inner.grain === 'day' && !inner.part && at.section !== 'end')) return undefined;
   if (inner.section) return undefined;
-  if ((r.is(i, W.later) || r.is(i, W.earlier)) && inner.rule === 'year' && !r.is(i + 1, W.in)) return undefined;
-  return { ...inner, rule: `part-${inner.rule}`, section: at.section, open: inner.grain === 'month' ? inner.open : undefined };
+  if ((r.is(i, W.later) || r.is(i, W.earlier)) && inner.rule === 'year' && !r.is(i + 1, W.in))
+    return undefined;
+  return {
+    ...inner,
+    rule: `part-${inner.rule}`,
+    section: at.section,
+    open: inner.grain === 'month' ? inner.open : undefined,
+  };
 };
 
 const isUnitGrain = (r: Reader, i: number): Grain | 'weekday' | undefined =>
-  isWeekdayWord(r, i) ? 'weekday' : (grainOfUnit(r, i) ?? (r.isWord(i) && units.has(r.word(i)) ? PLURAL_GRAINS[units.get(r.word(i))!.name] : undefined));
-const PLURAL_GRAINS: Readonly<Record<string, Grain>> = { day: 'day', week: 'week', month: 'month', quarter: 'quarter', year: 'year', decade: 'decade', weekend: 'weekend' };
+  isWeekdayWord(r, i)
+    ? 'weekday'
+    : (grainOfUnit(r, i) ??
+      (r.isWord(i) && units.has(r.word(i)) ? PLURAL_GRAINS[units.get(r.word(i))!.name] : undefined));
+const PLURAL_GRAINS: Readonly<Record<string, Grain>> = {
+  day: 'day',
+  week: 'week',
+  month: 'month',
+  quarter: 'quarter',
+  year: 'year',
+  decade: 'decade',
+  weekend: 'weekend',
+};
 
 const nthDays = (whole: Range, nth: number): Range | undefined => {
   const day = nth < 0 ? whole.last + nth + 1 : whole.first + nth - 1;
@@ -103,7 +165,9 @@ const nthDays = (whole: Range, nth: number): Range | undefined => {
 const nthWeek = (whole: Range, nth: number): Range | undefined => {
   if (whole.grain === 'year') {
     const { year } = dateOf(whole.first + 3);
-    return nth < 0 ? weekRange(mondayOf(dayNumber(year, 12, 28)) + (nth + 1) * 7) : weekRange(mondayOfWeek(year, nth));
+    return nth < 0
+      ? weekRange(mondayOf(dayNumber(year, 12, 28)) + (nth + 1) * 7)
+      : weekRange(mondayOfWeek(year, nth));
   }
   const first = mondayOf(whole.first + 3);
   const last = mondayOf(whole.last - 3);
@@ -134,8 +198,10 @@ const nthOf = (whole: Range, nth: number, what: Grain | { weekday: number }): Ra
   if (what === 'week') return nthWeek(whole, nth);
   if (what === 'weekend') return nthWeekend(whole, nth);
   if (what === 'month') return nthMonth(whole, nth);
-  if (what === 'quarter') return grainRange('quarter', nth < 0 ? whole.last : whole.first, nth < 0 ? nth + 1 : nth - 1);
-  if (what === 'year' || what === 'decade') return grainRange(what, nth < 0 ? whole.last : whole.first, nth < 0 ? nth + 1 : nth - 1);
+  if (what === 'quarter')
+    return grainRange('quarter', nth < 0 ? whole.last : whole.first, nth < 0 ? nth + 1 : nth - 1);
+  if (what === 'year' || what === 'decade')
+    return grainRange(what, nth < 0 ? whole.last : whole.first, nth < 0 ? nth + 1 : nth - 1);
   return undefined;
 };
 
@@ -170,7 +236,12 @@ const nthHead = (r: Reader, i: number): Nth | undefined => {
   }
   const grain = isUnitGrain(r, at);
   if (!grain) return undefined;
-  return { nth: ordinal.value, count, what: grain === 'weekday' ? { weekday: weekdays.get(r.word(at))! } : grain, end: at + 1 };
+  return {
+    nth: ordinal.value,
+    count,
+    what: grain === 'weekday' ? { weekday: weekdays.get(r.word(at))! } : grain,
+    end: at + 1,
+  };
 };
 
 /** `last weekend of July`, `first Monday of September`, `third month of 2021`, `last day of the month`. */
@@ -184,8 +255,17 @@ const nthPoint: Parser = (r, i) => {
   const whole = wholeAt(r, at);
   if (!whole || whole.grain === 'day') return undefined;
   const grain = typeof head.what === 'object' ? 'day' : head.what;
-  const make = (range: Range) => (head.count > 1 && typeof head.what === 'string' ? severalOf(range, head, head.what) : nthOf(range, head.nth, head.what));
-  return { end: whole.end, rule: 'nth', grain: head.count > 1 ? 'span' : grain, confidence: 0.92, resolve: (context) => mapReading(whole.resolve(context), make) };
+  const make = (range: Range) =>
+    head.count > 1 && typeof head.what === 'string'
+      ? severalOf(range, head, head.what)
+      : nthOf(range, head.nth, head.what);
+  return {
+    end: whole.end,
+    rule: 'nth',
+    grain: head.count > 1 ? 'span' : grain,
+    confidence: 0.92,
+    resolve: (context) => mapReading(whole.resolve(context), make),
+  };
 };
 
 const WHOLES = new Set([W.week, W.month, W.year, W.decade, W.century]);
@@ -194,7 +274,16 @@ const WHOLES = new Set([W.week, W.month, W.year, W.decade, W.century]);
 const wholeAt = (r: Reader, i: number): Point | undefined => {
   if (r.is(i - 1, W.the) && WHOLES.has(r.word(i))) {
     const grain = grainOfUnit(r, i)!;
-    return { end: i + 1, rule: 'the-unit', grain, confidence: 0.7, resolve: ({ anchor }) => (anchor ? { range: grainRange(grain, anchor.day, 0), basis: 'publication', anchorDay: anchor.day } : { basis: 'unresolved' }) };
+    return {
+      end: i + 1,
+      rule: 'the-unit',
+      grain,
+      confidence: 0.7,
+      resolve: ({ anchor }) =>
+        anchor
+          ? { range: grainRange(grain, anchor.day, 0), basis: 'publication', anchorDay: anchor.day }
+          : { basis: 'unresolved' },
+    };
   }
   return simplePoint(r, i);
 };
@@ -212,7 +301,13 @@ const weekOf: Parser = (r, i) => {
   const day = simplePoint(r, at) ?? ordinalDay(r, at);
   if (!day || day.grain !== 'day') return undefined;
   const make = grain === 'week' ? weekRange : weekendRange;
-  return { ...day, rule: `${grain}-of`, grain, open: undefined, resolve: (context) => mapReading(day.resolve(context), (range) => make(range.first)) };
+  return {
+    ...day,
+    rule: `${grain}-of`,
+    grain,
+    open: undefined,
+    resolve: (context) => mapReading(day.resolve(context), (range) => make(range.first)),
+  };
 };
 
 const numberedWeek = (r: Reader, i: number): Point | undefined => {
@@ -224,12 +319,21 @@ const numberedWeek = (r: Reader, i: number): Point | undefined => {
   const inner = year > 0 ? { end: at + 1 } : shift?.grain === 'year' ? shift : undefined;
   if (!inner && r.isCapital(i)) return undefined;
   return {
-    end: inner?.end ?? i + 2, rule: 'week-number', grain: 'week', confidence: inner ? 0.9 : 0.6,
+    end: inner?.end ?? i + 2,
+    rule: 'week-number',
+    grain: 'week',
+    confidence: inner ? 0.9 : 0.6,
     resolve: (context) => {
       if (year > 0) return { range: weekRange(mondayOfWeek(year, number)), basis: 'absolute' };
       if (!context.anchor) return { basis: 'unresolved' };
       const at2 = shift && inner ? shift.resolve(context).range?.first : context.anchor.day;
-      return at2 === undefined ? { basis: 'unresolved' } : { range: weekRange(mondayOfWeek(dateOf(at2 + 3).year, number)), basis: 'publication', anchorDay: context.anchor.day };
+      return at2 === undefined
+        ? { basis: 'unresolved' }
+        : {
+            range: weekRange(mondayOfWeek(dateOf(at2 + 3).year, number)),
+            basis: 'publication',
+            anchorDay: context.anchor.day,
+          };
     },
   };
 };
@@ -240,7 +344,11 @@ export const ordinalDay = (r: Reader, i: number): Point | undefined => {
   if (!ordinal || ordinal.value > 31 || (ordinals.has(r.word(i)) && !r.is(i - 1, W.the))) return undefined;
   const { end, value } = ordinal;
   return {
-    end, rule: 'ordinal-day', grain: 'day', confidence: 0.6, open: { day: value },
+    end,
+    rule: 'ordinal-day',
+    grain: 'day',
+    confidence: 0.6,
+    open: { day: value },
     resolve: (context: Context) => resolveDay(value, context),
   };
 };
@@ -248,7 +356,9 @@ export const ordinalDay = (r: Reader, i: number): Point | undefined => {
 const resolveDay = (day: number, { anchor }: Context): Reading => {
   if (!anchor) return { basis: 'unresolved', timex: `XXXX-XX-${String(day).padStart(2, '0')}` };
   const at = dateOf(anchor.day);
-  return day <= monthLength(at.year, at.month) ? { range: dayRange(dayNumber(at.year, at.month, day)), basis: 'publication', anchorDay: anchor.day } : { basis: 'unresolved' };
+  return day <= monthLength(at.year, at.month)
+    ? { range: dayRange(dayNumber(at.year, at.month, day)), basis: 'publication', anchorDay: anchor.day }
+    : { basis: 'unresolved' };
 };
 
 /** A part of a day after a day: `Monday morning`, `May 5 in the evening`, `tomorrow night`. */
@@ -261,7 +371,8 @@ const withPart = (r: Reader, found: Point): Point => {
   const half = r.is(at, W.am) ? MORNING : r.is(at, W.pm) ? AFTERNOON : undefined;
   if (half && at === found.end) return { ...found, end: at + 1, part: half, open: undefined };
   const part = dayParts.get(r.word(at));
-  if (!part || MEALS.has(part.name) || r.surface(at).endsWith('s') || (r.isDash(at + 1) && r.glued(at + 1))) return found;
+  if (!part || MEALS.has(part.name) || r.surface(at).endsWith('s') || (r.isDash(at + 1) && r.glued(at + 1)))
+    return found;
   return { ...found, end: at + 1, part, open: undefined };
 };
 const MORNING = DAY_PARTS.morning;
@@ -274,7 +385,9 @@ const partOfDay: Parser = (r, i) => {
   if (!part || !r.is(i + 1, W.of) || !r.isWord(i)) return undefined;
   const at = r.is(i + 2, W.the) ? i + 3 : i + 2;
   const day = simplePoint(r, at) ?? (r.is(at - 1, W.the) ? ordinalDay(r, at) : undefined);
-  return day?.grain === 'day' && !day.part ? { ...day, part, rule: `part-of-${day.rule}`, open: undefined } : undefined;
+  return day?.grain === 'day' && !day.part
+    ? { ...day, part, rule: `part-of-${day.rule}`, open: undefined }
+    : undefined;
 };
 
 /** `January of last year`: a month with a year that is shifted. */
@@ -284,7 +397,13 @@ const monthOfYear: Parser = (r, i) => {
   const at = r.is(i + 1, W.of) ? i + 2 : i + 1;
   const year = shiftedPoint(r, r.is(at, W.the) ? at + 1 : at);
   if (year?.grain !== 'year') return undefined;
-  return { ...year, rule: 'month-of-year', grain: 'month', resolve: (context) => mapReading(year.resolve(context), (range) => monthRange(dateOf(range.first).year, month)) };
+  return {
+    ...year,
+    rule: 'month-of-year',
+    grain: 'month',
+    resolve: (context) =>
+      mapReading(year.resolve(context), (range) => monthRange(dateOf(range.first).year, month)),
+  };
 };
 
 const COMPOSED: readonly Parser[] = [sectionPoint, nthPoint, weekOf, partOfDay, monthOfYear, simplePoint];

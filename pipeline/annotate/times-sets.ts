@@ -14,12 +14,38 @@ export interface Repetition {
 }
 
 const ADVERBS: Readonly<Record<string, string>> = {
-  hourly: 'PT1H', daily: 'P1D', nightly: 'P1D', weekly: 'P1W', fortnightly: 'P2W', monthly: 'P1M', quarterly: 'P3M', yearly: 'P1Y', annually: 'P1Y', annual: 'P1Y',
+  hourly: 'PT1H',
+  daily: 'P1D',
+  nightly: 'P1D',
+  weekly: 'P1W',
+  fortnightly: 'P2W',
+  monthly: 'P1M',
+  quarterly: 'P3M',
+  yearly: 'P1Y',
+  annually: 'P1Y',
+  annual: 'P1Y',
 };
 const adverbs = new WordIndex(Object.entries(ADVERBS));
 /** Words of repetition that begin a set. */
-export const SET_WORDS: readonly string[] = ['every', 'each', 'once', 'twice', 'thrice', ...Object.keys(ADVERBS)];
-const NAMES_AFTER = new Set(['newspaper', 'newspapers', 'paper', 'papers', 'magazine', 'tabloid', 'broadsheet', 'standard', 'basis']);
+export const SET_WORDS: readonly string[] = [
+  'every',
+  'each',
+  'once',
+  'twice',
+  'thrice',
+  ...Object.keys(ADVERBS),
+];
+const NAMES_AFTER = new Set([
+  'newspaper',
+  'newspapers',
+  'paper',
+  'papers',
+  'magazine',
+  'tabloid',
+  'broadsheet',
+  'standard',
+  'basis',
+]);
 
 const each = (r: Reader, i: number): Repetition | undefined => {
   if (!r.is(i, W.every) && !r.is(i, W.each)) return undefined;
@@ -37,14 +63,21 @@ const each = (r: Reader, i: number): Repetition | undefined => {
   }
   const word = r.word(at);
   const weekday = weekdays.get(word);
-  if (weekday !== undefined && r.isCapital(at)) return { end: at + 1, rule: 'every', timex: `XXXX-WXX-${weekday}`, confidence: 0.95 };
+  if (weekday !== undefined && r.isCapital(at))
+    return { end: at + 1, rule: 'every', timex: `XXXX-WXX-${weekday}`, confidence: 0.95 };
   const month = r.isCapital(at) ? months.get(word) : undefined;
-  if (month) return { end: at + 1, rule: 'every', timex: `XXXX-${String(month).padStart(2, '0')}`, confidence: 0.9 };
+  if (month)
+    return { end: at + 1, rule: 'every', timex: `XXXX-${String(month).padStart(2, '0')}`, confidence: 0.9 };
   const part = dayParts.get(word);
   const unit = part ? undefined : units.get(word);
   if (part) return { end: at + 1, rule: 'every', timex: `XXXX-XX-XXT${part.timex}`, confidence: 0.9 };
   if (!unit || r.length(at) < 3 || (unit.name === 'second' && !(count !== '1'))) return undefined;
-  return { end: at + 1, rule: 'every', timex: isoLength({ parts: [{ value: count, unit }] }), confidence: 0.93 };
+  return {
+    end: at + 1,
+    rule: 'every',
+    timex: isoLength({ parts: [{ value: count, unit }] }),
+    confidence: 0.93,
+  };
 };
 
 /** `twice a week`, `three times per day`, `once every two years`. */
@@ -66,7 +99,13 @@ const times = (r: Reader, i: number): Repetition | undefined => {
   if (!r.is(at, W.a) && !r.is(at, W.an) && !r.is(at, W.per)) return undefined;
   const unit = units.get(r.word(at + 1));
   if (!unit || r.length(at + 1) < 3 || (unit.name === 'second' && r.isWord(at + 2))) return undefined;
-  return { end: at + 2, rule: 'times', timex: isoLength({ parts: [{ value: '1', unit }] }), frequency, confidence: 0.95 };
+  return {
+    end: at + 2,
+    rule: 'times',
+    timex: isoLength({ parts: [{ value: '1', unit }] }),
+    frequency,
+    confidence: 0.95,
+  };
 };
 
 const adverb = (r: Reader, i: number): Repetition | undefined => {
@@ -86,6 +125,7 @@ export const readSet = (r: Reader, i: number): Repetition | undefined => {
   if (found) return found;
   if (!r.isWord(i)) return undefined;
   const plural = weekdayPlurals.get(r.word(i));
-  if (plural !== undefined && r.is(i - 1, W.on)) return { end: i + 1, rule: 'plural', timex: `XXXX-WXX-${plural}`, confidence: 0.9 };
+  if (plural !== undefined && r.is(i - 1, W.on))
+    return { end: i + 1, rule: 'plural', timex: `XXXX-WXX-${plural}`, confidence: 0.9 };
   return adverb(r, i);
 };

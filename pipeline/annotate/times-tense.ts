@@ -5,7 +5,9 @@ import type { Tense } from './times-types.ts';
 
 const words = (text: string): WordSet => new WordSet(text.split(' '));
 const WILL = words("will shall won't 'll may might would should could can must");
-const PLANNED = words('scheduled planned expected slated due set poised supposed anticipated projected booked intended hoped upcoming');
+const PLANNED = words(
+  'scheduled planned expected slated due set poised supposed anticipated projected booked intended hoped upcoming',
+);
 const PLANS = words('plans expects intends hopes aims plan expect intend hope aim begins starts opens');
 const PAST_AUXILIARY = words("was were had did wasn't weren't didn't hadn't been");
 const PERFECT = words("has have hasn't haven't having");
@@ -14,6 +16,10 @@ const TO = words('to');
 const FOR_TO = words('to for');
 const GOING = words('going');
 const BE = words('be');
+const DEFERRED = words(
+  'rescheduled postponed moved delayed deferred adjourned extended pushed scheduled planned set',
+);
+const UNTIL = words('to until till for');
 const NOUN_LIKE = words('planned scheduled expected');
 
 const REACH = 32;
@@ -27,24 +33,31 @@ const before = (r: Reader, j: number, set: WordSet, reach: number): number => {
 const ofParticiple = (r: Reader, j: number): Tense | undefined => {
   if (before(r, j, BE, 3) >= 0) return undefined;
   const planned = PLANNED.has(r.word(j)) && FOR_TO.has(r.word(j + 1));
-  if (planned) return before(r, j, PAST_AUXILIARY, 4) >= 0 && before(r, j, PERFECT, 5) < 0 ? 'none' : 'future';
+  if (planned)
+    return before(r, j, PAST_AUXILIARY, 4) >= 0 && before(r, j, PERFECT, 5) < 0 ? 'none' : 'future';
   if (NOUN_LIKE.has(r.word(j))) return undefined;
   if (before(r, j, PRESENT_BE, 3) >= 0) return 'present';
   return 'past';
 };
 
 /** After `due to`, `set to`: a verb, not a noun (`due to a landslide`). */
-const isVerbNext = (tags: Uint8Array, j: number): boolean => tags[j + 1] === TAG.TO || tags[j + 2] === TAG.BASE || tags[j + 2] === TAG.AUXILIARY;
+const isVerbNext = (tags: Uint8Array, j: number): boolean =>
+  tags[j + 1] === TAG.TO || tags[j + 2] === TAG.BASE || tags[j + 2] === TAG.AUXILIARY;
 
 /** What the word `j` says of the tense; undefined when it says nothing. */
 const ofWord = (r: Reader, tags: Uint8Array, j: number): Tense | undefined => {
   const word = r.word(j);
   const tag = tags[j];
-  if (WILL.has(word) && (tag === TAG.MODAL || tag === TAG.AUXILIARY || tag === TAG.BASE || tag === 0)) return 'future';
+  if (WILL.has(word) && (tag === TAG.MODAL || tag === TAG.AUXILIARY || tag === TAG.BASE || tag === 0))
+    return 'future';
   if (r.isWord(j) && r.length(j) > 3 && r.surface(j).toLowerCase().endsWith("'ll")) return 'future';
-  if (PLANNED.has(word) && TO.has(r.word(j + 1)) && tag !== TAG.PAST && isVerbNext(tags, j)) return ofParticiple(r, j) ?? 'future';
+  if (PLANNED.has(word) && TO.has(r.word(j + 1)) && tag !== TAG.PAST && isVerbNext(tags, j))
+    return ofParticiple(r, j) ?? 'future';
   if (PAST_AUXILIARY.has(word)) return 'past';
-  if (PRESENT_BE.has(word)) return TO.has(r.word(j + 1)) || GOING.has(r.word(j + 1)) || PLANNED.has(r.word(j + 1)) ? 'future' : 'present';
+  if (PRESENT_BE.has(word))
+    return TO.has(r.word(j + 1)) || GOING.has(r.word(j + 1)) || PLANNED.has(r.word(j + 1))
+      ? 'future'
+      : 'present';
   if (PERFECT.has(word)) return 'past';
   switch (tag) {
     case TAG.PAST:
@@ -60,11 +73,19 @@ const ofWord = (r: Reader, tags: Uint8Array, j: number): Tense | undefined => {
   }
 };
 
-const ofPast = (r: Reader, j: number): Tense | undefined => (before(r, j, BE, 3) >= 0 ? undefined : PLANNED.has(r.word(j)) ? ofParticiple(r, j) : 'past');
+const ofPast = (r: Reader, j: number): Tense | undefined =>
+  before(r, j, BE, 3) >= 0 ? undefined : PLANNED.has(r.word(j)) ? ofParticiple(r, j) : 'past';
 
 const ofBase = (r: Reader, tags: Uint8Array, j: number): Tense | undefined => {
   for (let i = j - 1; i >= j - 3 && i >= r.first; i -= 1) {
-    if (tags[i] === TAG.TO || tags[i] === TAG.MODAL || TO.has(r.word(i)) || WILL.has(r.word(i)) || tags[i] === TAG.CONJUNCTION) return undefined;
+    if (
+      tags[i] === TAG.TO ||
+      tags[i] === TAG.MODAL ||
+      TO.has(r.word(i)) ||
+      WILL.has(r.word(i)) ||
+      tags[i] === TAG.CONJUNCTION
+    )
+      return undefined;
   }
   return PLANS.has(r.word(j)) ? 'future' : undefined;
 };
@@ -79,7 +100,8 @@ export const tenseAt = (r: Reader, tags: Uint8Array, place: { from: number; to: 
   let present = false;
   for (let j = place.from - 1; j >= r.first && j >= place.from - REACH; j -= 1) {
     if (SEMICOLON.has(r.word(j))) break;
-    const tense = ofWord(r, tags, j);
+    const ahead = DEFERRED.has(r.word(j)) && UNTIL.has(r.word(place.from - 1));
+    const tense = ahead ? 'none' : ofWord(r, tags, j);
     if (tense === 'present') present = true;
     else if (tense) return tense;
   }

@@ -64,7 +64,13 @@ export interface Point {
   /** The same date with a year given to it, for points without one. */
   readonly withYear?: (year: number, context: Context) => Reading;
   /** A length with the point: `three days later`. */
-  readonly length?: { readonly count: string | undefined; readonly unit: string; readonly iso: string; readonly from: number; readonly to: number };
+  readonly length?: {
+    readonly count: string | undefined;
+    readonly unit: string;
+    readonly iso: string;
+    readonly from: number;
+    readonly to: number;
+  };
   resolve(context: Context): Reading;
 }
 
@@ -76,7 +82,12 @@ export interface Clock {
   /** Digits after the second, as written, and whether minutes and seconds were written. */
   readonly precision: 'hour' | 'minute' | 'second';
   readonly twelve: boolean;
-  readonly zone?: { readonly name: string; readonly offset?: number; readonly from: number; readonly to: number };
+  readonly zone?: {
+    readonly name: string;
+    readonly offset?: number;
+    readonly from: number;
+    readonly to: number;
+  };
   readonly confidence: number;
 }
 
@@ -117,4 +128,13 @@ export interface TimeExpression {
   problem?: Problem;
 }
 
-export type Bound = 'before' | 'after' | 'by' | 'since' | 'until' | 'more_than' | 'at_least' | 'less_than' | 'at_most';
+export type Bound =
+  | 'before'
+  | 'after'
+  | 'by'
+  | 'since'
+  | 'until'
+  | 'more_than'
+  | 'at_least'
+  | 'less_than'
+  | 'at_most';

@@ -51,11 +51,13 @@ const cores = new WordSet([
   ...Object.keys(TIME_UNITS),
   ...HOLIDAYS.map(([name]) => name.split(' ')[0]),
   ...SET_WORDS,
-  ...'today tomorrow yesterday tonight tonite noon midday midnight fiscal financial calendar school ad bc bce ce am pm a.m. p.m. oclock times past half'.split(' '),
+  ...'today tomorrow yesterday tonight tonite noon midday midnight fiscal financial calendar school ad bc bce ce am pm a.m. p.m. oclock times past half'.split(
+    ' ',
+  ),
   "o'clock",
   ...'twenties thirties forties fifties sixties seventies eighties nineties fy'.split(' '),
 ]);
-const REACH = 6;
+const REACH = 9;
 
 /** Whether a number or another starter at token `i` has something of time near it. */
 const isPromising = (r: Reader, i: number): boolean => {
@@ -68,14 +70,20 @@ const isPromising = (r: Reader, i: number): boolean => {
     if (length === 4 || length === 8) return true;
     if (i + 1 < r.limit) {
       const next = text.charCodeAt(start[i + 1]);
-      if (kind[i + 1] !== WORD && (next === 58 || next === 47 || next === 45 || next === 0x2013 || next === 126)) return true;
+      if (
+        kind[i + 1] !== WORD &&
+        (next === 58 || next === 47 || next === 45 || next === 0x2013 || next === 126)
+      )
+        return true;
       if ((flags[i + 1] & SPACE_BEFORE) === 0 && kind[i + 1] === WORD) return true;
     }
-    if (length > 3 && text.indexOf('.', start[i]) < end[i] && text.lastIndexOf('.', end[i]) > start[i]) return true;
+    if (length > 3 && text.indexOf('.', start[i]) < end[i] && text.lastIndexOf('.', end[i]) > start[i])
+      return true;
   } else if ((flags[i] & HAS_DIGIT) !== 0) return true;
   const last = Math.min(i + REACH, r.limit);
   for (let j = i + 1; j < last; j += 1) {
-    if (cores.has(word[j]) || (kind[j] === NUMBER && end[j] - start[j] === 4) || zones.has(word[j])) return true;
+    if (cores.has(word[j]) || (kind[j] === NUMBER && end[j] - start[j] === 4) || zones.has(word[j]))
+      return true;
   }
   return false;
 };
@@ -85,9 +93,20 @@ const monthFirstIn = (t: Tokens): boolean | undefined => {
   let monthFirst = 0;
   let dayFirst = 0;
   for (let i = 0; i + 4 < t.count; i += 1) {
-    if (t.kind[i] !== NUMBER || t.text[t.start[i + 1]] !== '/' || t.kind[i + 2] !== NUMBER || t.text[t.start[i + 3]] !== '/' || t.end[i] !== t.start[i + 1] || t.end[i + 1] !== t.start[i + 2]) continue;
+    if (
+      t.kind[i] !== NUMBER ||
+      t.text[t.start[i + 1]] !== '/' ||
+      t.kind[i + 2] !== NUMBER ||
+      t.text[t.start[i + 3]] !== '/' ||
+      t.end[i] !== t.start[i + 1] ||
+      t.end[i + 1] !== t.start[i + 2]
+    )
+      continue;
     if (t.end[i] - t.start[i] > 2 || t.end[i + 2] - t.start[i + 2] > 2) continue;
-    const [first, second] = [Number(t.text.slice(t.start[i], t.end[i])), Number(t.text.slice(t.start[i + 2], t.end[i + 2]))];
+    const [first, second] = [
+      Number(t.text.slice(t.start[i], t.end[i])),
+      Number(t.text.slice(t.start[i + 2], t.end[i + 2])),
+    ];
     if (first > 12 && first <= 31 && second <= 12) dayFirst += 1;
     else if (second > 12 && second <= 31 && first <= 12) monthFirst += 1;
   }
@@ -168,17 +187,30 @@ const isThe = (r: Reader, i: number): boolean => r.is(i, W.the);
 const isFunctionWord = (r: Reader, i: number): boolean => FUNCTION_WORDS.has(r.word(i));
 
 const isAttributive = (r: Reader, { from, to, kind }: TimeExpression): boolean =>
-  kind === 'date' && isThe(r, from - 1) && r.isWord(to) && !r.isCapital(to) && !r.glued(to) && !isFunctionWord(r, to);
+  kind === 'date' &&
+  isThe(r, from - 1) &&
+  r.isWord(to) &&
+  !r.isCapital(to) &&
+  !r.glued(to) &&
+  !isFunctionWord(r, to);
 
 const FAR: Near = { dayEnd: -1, part: false, moment: false };
 
 /** What the expression found last is to the one that may follow. */
 const nearOf = (r: Reader, last: TimeExpression | undefined, story: Story): Near => {
   const moment = story.anchor?.seconds !== undefined;
-  if (!last || last.from < r.first || last.kind !== 'date' || !(last.part || last.range?.grain === 'day' || last.options?.[0]?.grain === 'day')) return moment ? { ...FAR, moment } : FAR;
+  if (
+    !last ||
+    last.from < r.first ||
+    last.kind !== 'date' ||
+    !(last.part || last.range?.grain === 'day' || last.options?.[0]?.grain === 'day')
+  )
+    return moment ? { ...FAR, moment } : FAR;
   const day = last.range?.grain === 'day' ? last.range.first : undefined;
   const listed = day !== undefined && /month-day|listed-day/.test(last.rule);
-  const open = listed ? { year: last.basis === 'absolute' ? dateOf(day).year : undefined, month: dateOf(day).month } : undefined;
+  const open = listed
+    ? { year: last.basis === 'absolute' ? dateOf(day).year : undefined, month: dateOf(day).month }
+    : undefined;
   return { dayEnd: last.to, part: last.hours !== undefined, moment, open, openEnd: last.to };
 };
 
@@ -186,11 +218,19 @@ const scan = (r: Reader, story: Story, found: TimeExpression[]): void => {
   const { word, kind, flags } = r.tokens;
   let floor = r.first;
   for (let i = r.first; i < r.limit; ) {
-    if ((kind[i] !== NUMBER && !starters.has(word[i]) && (flags[i] & HAS_DIGIT) === 0) || !isPromising(r, i)) {
+    if (
+      (kind[i] !== NUMBER && !starters.has(word[i]) && (flags[i] & HAS_DIGIT) === 0) ||
+      !isPromising(r, i)
+    ) {
       i += 1;
       continue;
     }
-    const chosen: Found | undefined = chooseAt(r, i, () => story.contextAt(r, { from: i, to: i + 1 }), nearOf(r, found.at(-1), story));
+    const chosen: Found | undefined = chooseAt(
+      r,
+      i,
+      () => story.contextAt(r, { from: i, to: i + 1 }),
+      nearOf(r, found.at(-1), story),
+    );
     if (!chosen || chosen.from < floor) {
       i = chosen && chosen.from < floor ? Math.max(i + 1, chosen.end) : i + 1;
       continue;

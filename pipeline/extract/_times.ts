@@ -14,7 +14,8 @@ type DateFields = Fields<'dates'>;
 const fromPublication = <T>(document: ParsedDocument, value: T, place: Span): Value<T> => {
   const published = document.metadata.published;
   const formula = `"${document.view.slice(place.start, place.end)}" counted from ${published?.value.slice(0, 10) ?? ''}`;
-  if (published?.outside) return { value, basis: 'derived', spans: [place], outside: [published.outside], formula };
+  if (published?.outside)
+    return { value, basis: 'derived', spans: [place], outside: [published.outside], formula };
   const inView = published?.raw && rawToView(document, published.raw);
   return inView ? derived(value, formula, place, inView) : derived(value, formula, place);
 };
@@ -46,7 +47,8 @@ const calendarFields = (document: ParsedDocument, found: TimeExpression): DateFi
 };
 
 /** Days that `YYYY-MM-DD` can write: the years 0 to 9999. */
-const isExportable = (day: number | undefined): boolean => day !== undefined && day >= -719528 && day <= 2932896;
+const isExportable = (day: number | undefined): boolean =>
+  day !== undefined && day >= -719528 && day <= 2932896;
 
 const wordFields = (document: ParsedDocument, found: TimeExpression): DateFields => {
   const place: Span = { start: found.start, end: found.end };
@@ -88,7 +90,14 @@ export const emitTimes = (document: ParsedDocument, emit: Emit, kind: TimeExpres
       ...wordFields(document, found),
       basis: stated(found.basis, span),
     });
-    emit.candidate({ table: 'dates', span, rule: found.rule, confidence: found.confidence, fields, hints: hintsOf(found) });
+    emit.candidate({
+      table: 'dates',
+      span,
+      rule: found.rule,
+      confidence: found.confidence,
+      fields,
+      hints: hintsOf(found),
+    });
     if (found.problem) emit.finding({ ...found.problem, span, rule: found.rule });
   }
 };

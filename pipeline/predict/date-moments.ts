@@ -12,14 +12,18 @@ interface Pair {
  * Words that may stand between a day and its hour: `tomorrow at 8`, `10am on Monday`.
  * Matched against at most 24 characters.
  */
-const LINK = /^[\s,(]*(?:(?:on|at|by|from|between|before|after|until|in|the|sometime|around|about)\s+){0,3}$/i;
+const LINK =
+  /^[\s,(]*(?:(?:on|at|by|from|between|before|after|until|in|the|sometime|around|about)\s+){0,3}$/i;
 
-const isDay = ({ record }: Pair): boolean => record.fields.kind?.value === 'date' && !record.fields.amount && dayOf(record) !== undefined;
+const isDay = ({ record }: Pair): boolean =>
+  record.fields.kind?.value === 'date' && !record.fields.amount && dayOf(record) !== undefined;
 const isHour = ({ record }: Pair): boolean =>
-  record.fields.kind?.value === 'time' || (record.fields.kind?.value === 'period' && record.rule.endsWith('#hours'));
+  record.fields.kind?.value === 'time' ||
+  (record.fields.kind?.value === 'period' && record.rule.endsWith('#hours'));
 
 const dayOf = (record: DateRecord): string | undefined => {
-  const value = record.fields.value?.value ?? (record.hints.options as { value: string }[] | undefined)?.[0]?.value;
+  const value =
+    record.fields.value?.value ?? (record.hints.options as { value: string }[] | undefined)?.[0]?.value;
   return value !== undefined && /^\d{4}-\d\d-\d\d$/.test(value) ? value : undefined;
 };
 
@@ -83,4 +87,3 @@ export const joinMoments = (resolved: Resolved, pairs: readonly Pair[]): DateEnt
   }
   return entries;
 };
-
