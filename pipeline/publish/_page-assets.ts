@@ -480,9 +480,9 @@ button[aria-selected='true'], button[aria-pressed='true'] { background: var(--in
 #filters label { display: flex; flex-direction: column; gap: 2px; }
 #filters label.flag { flex-direction: row; align-items: center; gap: 6px; }
 .scroll { overflow: auto; max-height: 44vh; border: 1px solid var(--line); }
-table { border-collapse: collapse; width: 100%; font-size: 13px; }
+table { border-collapse: collapse; width: max-content; min-width: 100%; font-size: 13px; }
 caption { text-align: left; padding: 4px 6px; color: var(--dim); }
-th, td { border-bottom: 1px solid var(--line); padding: 3px 6px; text-align: left; vertical-align: top; max-width: 22em; overflow-wrap: anywhere; }
+th, td { border-bottom: 1px solid var(--line); padding: 3px 6px; text-align: left; vertical-align: top; max-width: 22em; overflow-wrap: break-word; }
 th { position: sticky; top: 0; background: var(--soft); white-space: nowrap; }
 tr.picked td { background: var(--pick); }
 td button { border: 0; padding: 0; text-align: left; background: none; text-decoration: underline; color: var(--focus); }
@@ -511,4 +511,4 @@ svg rect { fill: var(--focus); }
   #filters, nav, #review, button { display: none; }
 }
 `;
-export const STYLE_HASH = 'sha256-nGS5XEpDFsghYPM83+g1SzoRgjtd7DyTCxOkwkBOQDM=';
+export const STYLE_HASH = 'sha256-ZBl61hv6o/pcPBxsvvj5mf0h0+pbaRmG9gwbC5N0jG0=';
