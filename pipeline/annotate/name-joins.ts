@@ -1,4 +1,14 @@
-import { FOR_HEAD, HEAD_KIND, isGiven, isOrdinary, LEGAL, OF_HEAD, PRIZE_HEAD, W } from './name-classes.ts';
+import {
+  knownNames,
+  FOR_HEAD,
+  HEAD_KIND,
+  isGiven,
+  isOrdinary,
+  LEGAL,
+  OF_HEAD,
+  PRIZE_HEAD,
+  W,
+} from './name-classes.ts';
 import { EVENT, LAW, ORGANISATION } from './name-kinds.ts';
 import type { Segment } from './name-segments.ts';
 import type { NameText } from './name-text.ts';
@@ -107,7 +117,19 @@ export class Joiner {
     if (HEAD_KIND.get(word[before.head]) !== ORGANISATION || after.place || after.demonym || after.person)
       return false;
     if (LEGAL.has(word[after.first])) return true;
-    return isOrdinary(word[before.last - 1]) && isOrdinary(word[after.first]) && !this.startsName(after);
+    return (
+      !this.isNameItself(before.last - 1, before.last) &&
+      !this.isNameItself(after.first, after.last) &&
+      !this.startsName(after)
+    );
+  }
+
+  /** A word that names something by itself: an acronym, a place, a well-known or surely tagged name. */
+  private isNameItself(first: number, last: number): boolean {
+    const { n } = this;
+    if (n.isAllUpper(first) || n.place(first, last) || n.demonym(first, last)) return true;
+    if (isGiven(n.t.word[first]) || knownNames.longest(n.t, first, last)) return true;
+    return !isOrdinary(n.t.word[first]) && n.sureness(first, last) > 0.7;
   }
 
   private startsName(segment: Segment): boolean {
@@ -121,7 +143,9 @@ export class Joiner {
     if (before.place || after.place || before.weak || before.person || after.person) return false;
     if (after.last - after.first < 2 || HEAD_KIND.get(word[after.head]) !== ORGANISATION) return false;
     if (HEAD_KIND.get(word[before.last - 1]) !== undefined) return false;
-    return isOrdinary(word[after.first]) && this.n.sureness(before.first, before.last) < 0.5;
+    if (!isOrdinary(word[after.first])) return false;
+    const isLong = before.last - before.first >= 2 && isOrdinary(word[before.last - 1]);
+    return isLong || this.n.sureness(before.first, before.last) < 0.5;
   }
 
   /** "Bill and Melinda Gates Foundation". */

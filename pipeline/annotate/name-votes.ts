@@ -201,7 +201,7 @@ class Voter {
       caps += 1;
       if (isOrdinary(word[i])) ordinary += 1;
     }
-    if (caps >= 2 && caps <= 4 && ordinary === 0) votes[PERSON] += 1.5;
+    if (caps >= 2 && caps <= 4 && ordinary === 0) votes[PERSON] += caps > 2 ? 2.2 : 1.5;
     else if (ordinary > 0) votes[ORGANISATION] += 0.8;
     if (isSurname(word[segment.last - 1])) votes[PERSON] += 0.8;
   }
@@ -311,10 +311,37 @@ export const kindOf = (votes: readonly number[]): { kind: number; share: number 
   return total === 0 ? { kind: OTHER, share: 0 } : { kind, share: votes[kind] / total };
 };
 
+/** Members of one list are of one kind: "in Tulunan, Esperanza and Kidapawan". */
+const LIST_WEIGHT = 2.5;
+const isListLink = (n: NameText, from: number, to: number): boolean => {
+  if (to - from < 1 || to - from > 2) return false;
+  for (let i = from; i < to; i += 1) if (n.t.word[i] !== W.comma && n.t.word[i] !== W.and) return false;
+  return true;
+};
+
+const harmonise = (list: readonly Name[]): void => {
+  if (list.length < 3) return;
+  const kinds = list.map((name) => kindOf(name.votes));
+  for (const kind of [PERSON, ORGANISATION, PLACE]) {
+    const sure = kinds.filter((item) => item.kind === kind && item.share > 0.6).length;
+    if (sure * 5 < list.length * 3) continue;
+    for (const name of list) (name.votes as number[])[kind] += LIST_WEIGHT;
+  }
+};
+
+const harmoniseLists = (n: NameText, names: readonly Name[]): void => {
+  let from = 0;
+  for (let i = 1; i <= names.length; i += 1) {
+    if (i < names.length && isListLink(n, names[i - 1].last, names[i].first)) continue;
+    if (i - from > 2) harmonise(names.slice(from, i));
+    from = i;
+  }
+};
+
 /** Names with the weight of evidence for each kind. */
 export const voteNames = (n: NameText, segments: readonly Segment[]): Name[] => {
   const voter = new Voter(n);
-  return segments.map((segment) => ({
+  const names = segments.map((segment) => ({
     first: segment.first,
     last: segment.last,
     head: segment.head,
@@ -326,4 +353,6 @@ export const voteNames = (n: NameText, segments: readonly Segment[]): Name[] => 
     rule: segment.rule,
     government: segment.government,
   }));
+  harmoniseLists(n, names);
+  return names;
 };

@@ -1,5 +1,6 @@
 import type { ParsedDocument } from '../../schemas/document.ts';
 import { defineAnnotation } from './_annotation.ts';
+import { applyDefinitions } from './name-definitions.ts';
 import { W } from './name-classes.ts';
 import { Extender } from './name-extend.ts';
 import { Joiner } from './name-joins.ts';
@@ -50,7 +51,8 @@ class SentenceReader {
       from = last;
       i = last - 1;
     }
-    return this.extender.extend(this.joiner.join(found), n.s.first[number], limit);
+    const joined = applyDefinitions(n, this.joiner.join(found), n.s.first[number], limit);
+    return this.extender.extend(joined, n.s.first[number], limit);
   }
 
   /** A listed place of several runs: "Democratic Republic of the Congo". */

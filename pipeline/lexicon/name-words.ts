@@ -94,6 +94,6 @@ export const NUMBERED_WORDS = `flight apollo boeing airbus falcon soyuz vostok s
 viking pioneer mariner shenzhou luna chandrayaan artemis progress cygnus starlink formula channel radio route highway
 interstate resolution area studio windows iphone ipad ios android galaxy pixel playstation xbox nintendo
 cessna embraer antonov tupolev sukhoi mig bombardier dc il tu su fokker tesla mazda bmw audi ferrari peugeot expo euro
-covid sars gliese kepler trappist hubble type mark block terminal gate camp pier platform zone sector district ward
+covid sars gliese kepler trappist hubble type mark block region terminal gate camp pier platform zone sector district ward
 unit reactor phase generation division league serie ligue category proposition agenda
 vision horizon super ebola boeing's pentium nexus ryzen geforce python java rfc iso`;

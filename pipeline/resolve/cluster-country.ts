@@ -25,6 +25,7 @@ const set = (text: string): WordSet => new WordSet(text.split(' '));
 const MOST_BETWEEN = 5;
 const BASED = wordId('based');
 const SMALL_LINKS = set('and of the for');
+const WORLDWIDE = set('international world global worldwide european african asian');
 const BORDERLESS = set(
   'ocean sea planet galaxy universe nebula constellation star stars comet asteroid river mountains desert gulf strait channel rainforest peninsula',
 );
@@ -134,9 +135,11 @@ export class CountryReader {
       at += 1;
       let hasNoun = false;
       for (let k = at; k < Math.min(at + 12, count) && kind[k] === WORD; k += 1) {
-        if (NOUN_KIND.get(word[k]) === PLACE) hasNoun = true;
-        const found = hasNoun ? this.hitAt(k, count) : undefined;
-        if (found?.place.code) return this.said(found, `described as lying in "${this.words(found)}"`);
+        if (NOUN_KIND.get(word[k]) === PLACE && !n.isCap(k)) hasNoun = true;
+        const found = this.hitAt(k, count);
+        if (found) k = found.end - 1;
+        if (hasNoun && found?.place.code)
+          return this.said(found, `described as lying in "${this.words(found)}"`);
       }
     }
     return this.before(item.first);
@@ -171,6 +174,12 @@ export class CountryReader {
   }
 
   /** A place of no list: the only country of its sentence, else the country the text is about. */
+  /** "in Sweden", ", Sweden": the country stands there as a place. */
+  private isLocated(hit: Hit): boolean {
+    const before = hit.first > 0 ? this.n.t.word[hit.first - 1] : -1;
+    return before === W.in || before === W.comma || before === W.of;
+  }
+
   private nearest(items: readonly Item[]): Country | undefined {
     const { n } = this;
     for (const item of items) {
@@ -184,10 +193,11 @@ export class CountryReader {
         found ??= hit;
         i = hit.end - 1;
       }
-      if (found && !isOpen)
+      const isFit = found && (!this.main || found.place.code === this.main || this.isLocated(found));
+      if (found && !isOpen && isFit)
         return this.said(found, `the only country of its sentence, by "${this.words(found)}"`);
     }
-    if (!this.main) return undefined;
+    if (!this.main || items.some((one) => one.words.some((word) => WORLDWIDE.has(word)))) return undefined;
     const [item] = items;
     return {
       code: implied(this.main, this.spanOf(item.first, item.last)),

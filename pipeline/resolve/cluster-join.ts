@@ -7,7 +7,7 @@ import type { Item } from './cluster-items.ts';
 
 /** Last words a name may shed: "Ford" for "Ford Motor Company". */
 const SHED = new WordSet(
-  'company group corporation inc ltd limited plc corp co holdings holding motors motor airlines airline airways industries technologies technology systems party movement enterprises pictures entertainment partners brothers university college defence aerospace pharmaceuticals bank foundation news media newspaper tv television communications network networks energy steel electric international global solutions services studios games labs records stores foods rebels militia club united city fc union'.split(
+  'company group corporation inc ltd limited plc corp co holdings holding motors motor airlines airline airways industries technologies technology systems party movement enterprises pictures entertainment partners brothers university college defence aerospace pharmaceuticals bank foundation news media newspaper disease virus syndrome tv television communications network networks energy steel electric international global solutions services studios games labs records stores foods rebels militia club united city fc union'.split(
     ' ',
   ),
 );
@@ -97,7 +97,9 @@ export const joinAcronyms = (groups: Groups, n: NameText): void => {
 };
 
 /** A name in brackets that shares its first word: "HDT Védelmi Ipari Kft. (HDT Limited)". */
-const isShortForm = (a: Item, b: Item): boolean => a.words[0] === b.words[0];
+const isShortForm = (a: Item, b: Item): boolean =>
+  a.words[0] === b.words[0] ||
+  (b.words.length === 1 && a.words.length > 2 && wordText(a.words[0])[0] === wordText(b.words[0])[0]);
 
 /** Persons by surname, first name or a part of the full name. Returns mentions that fit several persons. */
 export const joinPersons = (groups: Groups): { item: number; rivals: number[] }[] => {
