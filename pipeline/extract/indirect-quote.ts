@@ -20,11 +20,12 @@ const markedIn = (document: ParsedDocument, range: ItemRange): number[] => {
   return found;
 };
 
+/** Shares of right clauses on the development articles, rounded down. */
 const confidenceOf = (a: Attribution, mixed: boolean): number => {
-  if (a.form === 'according') return 0.85;
-  if (a.form === 'noun') return 0.7;
-  if (a.start.join === 'that') return 0.9;
-  return mixed ? 0.75 : 0.82;
+  if (a.form === 'according') return 0.93;
+  if (a.form === 'noun') return 0.75;
+  if (mixed) return 0.87;
+  return a.start.join === 'that' ? 0.94 : 0.9;
 };
 
 const emitClause = (document: ParsedDocument, number: number, range: ItemRange, emit: Emit): void => {

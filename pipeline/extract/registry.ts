@@ -11,6 +11,7 @@ import indirectQuoteItem from './indirect-quote.ts';
 import measureItem from './measure.ts';
 import moneyItem from './money.ts';
 import nameItem from './name.ts';
+import nominalItem from './nominal.ts';
 import numberItem from './number.ts';
 import ordinalItem from './ordinal.ts';
 import percentItem from './percent.ts';
@@ -21,4 +22,4 @@ import setItem from './set.ts';
 import transcriptItem from './transcript.ts';
 
 /** Every extractor of this folder, by file name. */
-export const extractors: readonly Extractor[] = [ageItem, clockTimeItem, countItem, dateItem, demonymItem, directQuoteItem, durationItem, indirectQuoteItem, measureItem, moneyItem, nameItem, numberItem, ordinalItem, percentItem, periodItem, ratioItem, scoreItem, setItem, transcriptItem];
+export const extractors: readonly Extractor[] = [ageItem, clockTimeItem, countItem, dateItem, demonymItem, directQuoteItem, durationItem, indirectQuoteItem, measureItem, moneyItem, nameItem, nominalItem, numberItem, ordinalItem, percentItem, periodItem, ratioItem, scoreItem, setItem, transcriptItem];

@@ -136,7 +136,7 @@ const nameAfterPlace = (named: NamedTokens, chunk: TokenRange, base: TokenRange)
   const head = base.last - 1;
   if (DEPUTIES.has(named.t.word[head])) return undefined;
   const mention = mentionAtEnd(named, chunk);
-  if (!mention || mention.fields.kind?.value !== 'person') return undefined;
+  if (mention?.fields.kind?.value !== 'person') return undefined;
   const n = named.ofToken[chunk.last - 1] >= 0 ? named.ofToken[chunk.last - 1] : -1;
   const before = n >= 0 ? named.first[n] - 1 : -1;
   if (before <= base.last || isPreposition(named, before) || named.tags[before] === TAG.DETERMINER)

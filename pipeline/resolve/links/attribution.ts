@@ -83,7 +83,17 @@ export default defineLink({
   needs: ['figures', 'dates', 'statements', 'quotes'],
   gives: ['figures', 'dates', 'statements'],
   after: ['speaker'],
-  examples: [],
+  examples: [
+    {
+      text: 'The town spokesman said 40 houses burned.',
+      finds: [{ table: 'figures', surface: '40', attributed_to: 'town spokesman' }],
+    },
+    {
+      text: 'The town has 40 houses.',
+      finds: [],
+      why: 'nobody is quoted',
+    },
+  ],
   link(context) {
     const { figures, dates, statements, quotes } = context.records;
     if (quotes.length === 0) return;

@@ -1,0 +1,218 @@
+import { WordSet, wordId } from '../core/vocabulary.ts';
+import { BODY_NOUNS, SPEAKER_NOUNS } from '../lexicon/person-nouns.ts';
+import { ID } from './cues.ts';
+import { type FrameReader, MARKED } from './_frame-reader.ts';
+import { TAG } from './tag-set.ts';
+
+export const NOMINAL = new Uint8Array(100);
+for (const tag of [
+  TAG.NOUN,
+  TAG.PLURAL,
+  TAG.PROPER,
+  TAG.DETERMINER,
+  TAG.ADJECTIVE,
+  TAG.NUMERAL,
+  TAG.POSSESSIVE,
+  TAG.SYMBOL,
+  0,
+])
+  NOMINAL[tag] = 1;
+const HEADS = new Uint8Array(100);
+for (const tag of [
+  TAG.NOUN,
+  TAG.PLURAL,
+  TAG.PROPER,
+  TAG.PRONOUN,
+  TAG.ADJECTIVE,
+  TAG.NUMERAL,
+  TAG.PARTICIPLE,
+  TAG.GERUND,
+  0,
+])
+  HEADS[tag] = 1;
+const FINITE = new Uint8Array(100);
+for (const tag of [TAG.PAST, TAG.PRESENT, TAG.MODAL, TAG.AUXILIARY]) FINITE[tag] = 1;
+
+/** Nouns that the tags may take for verbs: `founder`, `head`. */
+export const SPEAKERS = new WordSet([...SPEAKER_NOUNS.split(' '), ...BODY_NOUNS.split(' ')]);
+const _THERE = wordId('there');
+const QUANTIFIERS = new WordSet([
+  'one',
+  'some',
+  'many',
+  'several',
+  'others',
+  'another',
+  'few',
+  'most',
+  'none',
+  'all',
+  'both',
+]);
+const _A = wordId('a');
+const _AN = wordId('an');
+export const MOST_ITEMS = 40;
+const DASH = 45;
+const STOP = 46;
+const SLASH = 47;
+const OPEN_BRACKET = 40;
+export const CLOSE_BRACKET = 41;
+
+/** Whether the tag is that of a finite verb or its auxiliary. */
+export const isFiniteTag = (tag: number): boolean => FINITE[tag] === 1;
+
+/** Whether a word with this tag may end a noun phrase. */
+export const endsPhrase = (tag: number): boolean => HEADS[tag] === 1;
+
+/** Walks over noun phrases, by item numbers. */
+export class PhraseWalker {
+  protected readonly r: FrameReader;
+
+  constructor(reader: FrameReader) {
+    this.r = reader;
+  }
+
+  /** Walks left from item `k` over a noun phrase with its prepositions; the first item of it, `k + 1` for none. */
+  walkLeft(k: number, floor: number): number {
+    const { r } = this;
+    const low = Math.max(floor, k - MOST_ITEMS);
+    let at = k;
+    while (at >= low) {
+      const tag = r.tag(at);
+      if (tag === TAG.PRONOUN && at < k && QUANTIFIERS.has(r.word(at))) {
+        at -= 1;
+        continue;
+      }
+      if (tag === TAG.PRONOUN) return at < k || r.isTimeWord(at) ? this.trimLeft(at + 1, k) : at;
+      if (r.isSign(at, CLOSE_BRACKET)) {
+        const open = this.openBracket(at, low);
+        if (open < 0) break;
+        at = open - 1;
+        continue;
+      }
+      if (
+        NOMINAL[tag] === 1 ||
+        this.isGlue(at, low) ||
+        (at < k && SPEAKERS.has(r.word(at)) && tag !== TAG.PAST)
+      )
+        at -= 1;
+      else if (tag === TAG.PREPOSITION && at < k && r.word(at) !== ID.with) at -= 1;
+      else if (tag === TAG.CONJUNCTION && at < k && r.word(at) === ID.and && this.joinsNames(at, low))
+        at -= 1;
+      else if (
+        (tag === TAG.PARTICIPLE || tag === TAG.GERUND || tag === TAG.BASE || tag === TAG.PRESENT) &&
+        (at === k || this.isInside(at, k, low))
+      )
+        at -= 1;
+      else break;
+    }
+    return this.trimLeft(at + 1, k);
+  }
+
+  private openBracket(close: number, low: number): number {
+    const stop = Math.max(low, close - 14);
+    for (let at = close - 1; at >= stop; at -= 1) if (this.r.isSign(at, OPEN_BRACKET)) return at;
+    return -1;
+  }
+
+  /** Hyphens, slashes and the stop of an abbreviation inside a phrase. */
+  private isGlue(at: number, low: number): boolean {
+    const { r } = this;
+    if (at <= low) return false;
+    if (r.isSign(at, DASH) || r.isSign(at, SLASH)) return true;
+    return r.isSign(at, STOP) && r.isUpper(at - 1);
+  }
+
+  /** `a convicted murderer`, `leading analysts`, `Police and Crime`: a verb form inside the phrase. */
+  private isInside(at: number, k: number, low: number): boolean {
+    const { r } = this;
+    if (at >= k || at <= low) return at < k && at === low && r.tag(at) === TAG.PARTICIPLE;
+    const before = r.tag(at - 1);
+    const inPhrase =
+      before === TAG.DETERMINER ||
+      before === TAG.ADJECTIVE ||
+      before === TAG.POSSESSIVE ||
+      r.isSign(at - 1, DASH);
+    return inPhrase && NOMINAL[r.tag(at + 1)] === 1;
+  }
+
+  /** Whether `and` joins parts of one phrase: what stands before it is a phrase after a border. */
+  private joinsNames(at: number, low: number): boolean {
+    const { r } = this;
+    let left = at - 1;
+    const stop = Math.max(low, at - 16);
+    while (
+      left >= stop &&
+      (NOMINAL[r.tag(left)] === 1 ||
+        r.tag(left) === TAG.PREPOSITION ||
+        r.isSign(left, DASH) ||
+        r.tag(left) === TAG.PRONOUN)
+    )
+      left -= 1;
+    if (left === at - 1) return false;
+    if (left < low) return true;
+    const tag = r.tag(left);
+    return tag === TAG.PUNCTUATION || tag === TAG.SUBORDINATOR || tag === TAG.CONJUNCTION || tag === MARKED;
+  }
+
+  /** Cuts what cannot begin the phrase: `On Friday` before a title, conjunctions. */
+  private trimLeft(from: number, k: number): number {
+    const { r } = this;
+    let first = from;
+    if (first <= k && r.tag(first) === TAG.PREPOSITION) {
+      first += 1;
+      while (first < k && r.isTimeWord(first)) first += 1;
+    }
+    return first;
+  }
+
+  /** Walks right from item `k` over a noun phrase; after its last item. */
+  walkRight(k: number, limit: number): number {
+    const { r } = this;
+    const high = Math.min(limit, k + MOST_ITEMS);
+    let at = k;
+    if (at < high && r.tag(at) === TAG.PRONOUN && !QUANTIFIERS.has(r.word(at))) return at + 1;
+    if (at < high && r.tag(at) === TAG.PRONOUN) at += 1;
+    while (at < high) {
+      const tag = r.tag(at);
+      const glue =
+        at > k &&
+        (r.isSign(at, DASH) || r.isSign(at, SLASH) || (r.isSign(at, STOP) && this.isAbbreviation(at, high)));
+      const dated =
+        at > k &&
+        r.isComma(at) &&
+        r.tag(at - 1) === TAG.NUMERAL &&
+        at + 1 < high &&
+        r.tag(at + 1) === TAG.NUMERAL;
+      if (
+        NOMINAL[tag] === 1 ||
+        glue ||
+        dated ||
+        SPEAKERS.has(r.word(at)) ||
+        (tag === TAG.PARTICIPLE && this.isModifier(at, k, high))
+      )
+        at += 1;
+      else if (at > k && (tag === TAG.PREPOSITION || r.word(at) === ID.and)) at += 1;
+      else break;
+    }
+    while (at > k && !endsPhrase(r.tag(at - 1))) at -= 1;
+    return at;
+  }
+
+  /** `an unnamed official`: a participle in front of its noun, not a verb with an object. */
+  private isModifier(at: number, k: number, high: number): boolean {
+    const { r } = this;
+    if (at === k) return true;
+    const before = r.tag(at - 1);
+    if (before === TAG.DETERMINER || before === TAG.ADJECTIVE || before === TAG.POSSESSIVE) return true;
+    return at + 1 < high && r.tag(at + 1) === TAG.PREPOSITION;
+  }
+
+  private isAbbreviation(at: number, high: number): boolean {
+    return (
+      at + 1 < high &&
+      this.r.isUpper(at - 1) &&
+      (this.r.isUpper(at + 1) || this.r.tag(at + 1) === TAG.NUMERAL)
+    );
+  }
+}

@@ -1,0 +1,204 @@
+import { wordId } from '../core/vocabulary.ts';
+import type { Attribution } from './attributions.ts';
+import { cueOf, FORM, ID, TAKES } from './cues.ts';
+import type { ItemRange } from './_frame-reader.ts';
+import { DASHES, SpeechPlace } from './_speech-place.ts';
+import { TAG } from './tag-set.ts';
+
+/** Verbs whose marked object is speech only after `as` or a possessive: `gave its "deepest sympathies"`. */
+const WEAK_CALLS = new Set([
+  'give',
+  'see',
+  'view',
+  'treat',
+  'paint',
+  'decide',
+  'regard',
+  'compare',
+  'blame',
+  'oppose',
+  'classify',
+  'share',
+  'issue',
+  'release',
+  'deliver',
+  'start',
+  'open',
+  'close',
+  'begin',
+  'end',
+  'finish',
+  'sign',
+  'voice',
+  'offer',
+  'broadcast',
+  'address',
+  'publish',
+  'show',
+  'know',
+  'find',
+  'order',
+  'project',
+  'determine',
+  'read',
+  'deem',
+  'reference',
+  'brand',
+  'sing',
+  'express',
+  'dub',
+  'label',
+]);
+const WHAT = wordId('what');
+const COLON = 58;
+
+/** Finds the attribution a marked text belongs to: before it, after it, around it. */
+export class SpeechNeighbours extends SpeechPlace {
+  /** The attribution whose matter begins with this marked text; −1 for none. */
+  protected leftNeighbour(): number {
+    const { list } = this.all;
+    const { first, last } = this.range;
+    for (let n = last - 1; n >= first; n -= 1) {
+      const a = list[n];
+      if (a.cue.first > this.item || this.isAside(a)) continue;
+      if (a.form === 'according') {
+        if (this.endsBefore(a)) return this.beforeAccording(n, first);
+        continue;
+      }
+      if (this.isAdjacent(a)) return this.isStrong(a) ? n : -1;
+      return -1;
+    }
+    return this.item === this.floor ? this.colonInBlockBefore() : -1;
+  }
+
+  protected isAdjacent(a: Attribution): boolean {
+    const { r, item } = this;
+    if (a.start.at === item || a.cue.last === item) return true;
+    return a.start.at === item + 1 && r.isMarked(item) && item > a.cue.first;
+  }
+
+  protected endsBefore(a: Attribution): boolean {
+    const end = a.subject?.last ?? 0;
+    return end === this.item || (end === this.item - 1 && this.r.isComma(end));
+  }
+
+  protected beforeAccording(n: number, first: number): number {
+    for (let k = n - 1; k >= first; k -= 1) if (this.all.list[k].form !== 'according') return k;
+    return n;
+  }
+
+  /** `Ann Lee said:` at the end of the block before. */
+  protected colonInBlockBefore(): number {
+    const { frames } = this.r;
+    const before = this.frame - 1;
+    if (before < 0 || frames.block[before] !== frames.block[this.frame] - 1) return -1;
+    const last = frames.last[before] - 1;
+    if (last < frames.first[before] || !this.r.isSign(last, COLON)) return -1;
+    const { list, ofFrame } = this.all;
+    for (let n = ofFrame[before + 1] - 1; n >= ofFrame[before]; n -= 1)
+      if (list[n].form !== 'noun' && list[n].subject) return n;
+    return -1;
+  }
+
+  /** `From Chairwoman Lee:` on the line before. */
+  protected introducedBefore(): ItemRange | undefined {
+    const { r } = this;
+    const { frames } = r;
+    const before = this.frame - 1;
+    if (this.item !== this.floor || before < 0 || frames.block[before] !== frames.block[this.frame] - 1)
+      return undefined;
+    const first = frames.first[before];
+    const last = frames.last[before] - 1;
+    if (last - first > 20 || last <= first || !r.isSign(last, COLON)) return undefined;
+    const from = r.tag(first) === TAG.PREPOSITION ? first + 1 : first;
+    return r.isUpper(from) ? this.all.phrases.subjectAfter(from, last) : undefined;
+  }
+
+  /** The attribution that follows: `"…," she said`, `"…" said Ann Lee`. */
+  protected rightNeighbour(): number {
+    const { r, item, shape } = this;
+    const { list } = this.all;
+    const comma = item + 1 < this.limit && r.isComma(item + 1);
+    const next = comma ? item + 2 : item + 1;
+    if (next >= this.limit) return -1;
+    const { first, last } = this.range;
+    for (let n = first; n < last; n += 1) {
+      const a = list[n];
+      if (a.group < item || a.form === 'noun') continue;
+      const begin =
+        a.shape === 'after' || a.form === 'according' || !a.subject
+          ? a.group
+          : Math.min(a.subject.first, a.group);
+      if (begin > next + 1) return -1;
+      const inverted = a.shape === 'after' || a.form === 'according';
+      const signed = comma || shape.comma || shape.stop;
+      const takes = (a.takes & (TAKES.clause | TAKES.tell | TAKES.quote)) !== 0;
+      if (a.shape === 'shared' || a.shape === 'main' || begin < next) continue;
+      if (takes && begin === next + 1 && r.tag(next) !== TAG.ADVERB && r.tag(next) !== TAG.PREPOSITION)
+        continue;
+      return takes && (inverted || (signed && a.shape === 'before')) ? n : -1;
+    }
+    return -1;
+  }
+
+  /** `"…" — Commissioner Ann Lee`. */
+  protected dashSource(): ItemRange | undefined {
+    const { r, item, limit } = this;
+    const { frames } = r;
+    if (!this.isFirst()) return undefined;
+    let k = item + 1;
+    let high = limit;
+    if (k >= limit) {
+      const next = this.frame + 1;
+      if (next >= frames.count || frames.last[next] - frames.first[next] > 16) return undefined;
+      k = frames.first[next];
+      high = frames.last[next];
+    }
+    if (!DASHES.some((code) => r.isSign(k, code)) || k + 1 >= high || !r.isUpper(k + 1)) return undefined;
+    return this.all.phrases.subjectAfter(k + 1, high);
+  }
+
+  /** The attribution within whose matter it stands; the nearest one counts; −1 for none. */
+  protected covering(): number {
+    const { list } = this.all;
+    const { first, last } = this.range;
+    const { item } = this;
+    for (let n = last - 1; n >= first; n -= 1) {
+      const a = list[n];
+      if (this.isAside(a)) continue;
+      if (a.cue.first < item && a.start.at <= item && item < a.end && this.isStrong(a)) return n;
+      if (a.cue.first < item && a.clauses.some((c) => c.first <= item && item < c.last)) return n;
+    }
+    for (let n = first; n < last; n += 1)
+      if (list[n].clauses.some((c) => c.first <= item && item < c.last)) return n;
+    return -1;
+  }
+
+  protected isStrong(a: Attribution): boolean {
+    if (!WEAK_CALLS.has(a.lemma) || (a.takes & TAKES.clause) !== 0) return true;
+    const { r, item, shape } = this;
+    if (r.isSign(item - 1, COLON) || r.isComma(item - 1)) return true;
+    return (
+      !shape.titled && (r.tag(item - 1) === TAG.POSSESSIVE || r.word(item - 1) === ID.as || shape.finite)
+    );
+  }
+
+  /** `what scientists call a "…"`: a term of theirs, not an utterance. */
+  protected isTermOf(a: Attribution): boolean {
+    const { r } = this;
+    if ((a.takes & TAKES.call) === 0 || !a.subject) return false;
+    const cue = cueOf(r.word(a.cue.first));
+    const isPast = cue === undefined || (cue.forms & FORM.past) !== 0;
+    return !isPast && (r.word(a.subject.first - 1) === WHAT || r.word(a.subject.first) === WHAT);
+  }
+
+  protected followedByBorder(): boolean {
+    const next = this.item + 1;
+    return (
+      next >= this.limit ||
+      this.r.tag(next) === TAG.PUNCTUATION ||
+      this.r.tag(next) === TAG.CONJUNCTION ||
+      this.rightNeighbour() >= 0
+    );
+  }
+}

@@ -1,0 +1,70 @@
+import type { ParsedDocument } from '../../schemas/document.ts';
+import { type Attribution, type Attributions, attributions } from './attributions.ts';
+import type { FrameReader, ItemRange } from './_frame-reader.ts';
+import type { MarkedShape } from './_marked-shape.ts';
+import { TAG } from './tag-set.ts';
+
+/** Dashes and the hyphen that stands for one. */
+export const DASHES = [45, 0x2013, 0x2014, 0x2015];
+/** How many cues on each side are looked at. */
+const NEAR = 16;
+
+/** The place of one marked text after the other, with what stands around it. */
+export class SpeechPlace {
+  protected readonly all: Attributions;
+  protected readonly r: FrameReader;
+  protected shape!: MarkedShape;
+  protected item = 0;
+  protected frame = 0;
+  protected floor = 0;
+  protected limit = 0;
+
+  constructor(document: ParsedDocument) {
+    this.all = attributions.of(document);
+    this.r = this.all.reader;
+  }
+
+  /** Attributions of this frame near the marked text, by number. */
+  protected get range(): ItemRange {
+    const { ofFrame, list } = this.all;
+    let low = ofFrame[this.frame];
+    let high = ofFrame[this.frame + 1];
+    const { first, last } = { first: low, last: high };
+    if (last - first <= NEAR) return { first, last };
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (list[middle].cue.first < this.item) low = middle + 1;
+      else high = middle;
+    }
+    return { first: Math.max(first, low - NEAR), last: Math.min(last, low + NEAR) };
+  }
+
+  protected isDash(item: number): boolean {
+    return DASHES.some((code) => code !== 45 && this.r.isSign(item, code));
+  }
+
+  /** In an aside between dashes that closes before the marks: `commented — as X said — "…"`. */
+  protected isAside(a: Attribution): boolean {
+    const { r, item, floor } = this;
+    if (item - 1 <= floor || !this.isDash(item - 1)) return false;
+    const low = Math.max(floor, item - 40);
+    for (let k = item - 2; k > low; k -= 1) if (this.isDash(k)) return a.cue.first > k && r.isWord(k + 1);
+    return false;
+  }
+
+  protected isFirst(): boolean {
+    for (let k = this.item - 1; k >= this.floor; k -= 1) {
+      const tag = this.r.tag(k);
+      if (tag !== TAG.PUNCTUATION && tag !== TAG.CONJUNCTION) return false;
+      if (k < this.item - 3) return false;
+    }
+    return true;
+  }
+
+  protected isAlone(): boolean {
+    const { r, item, floor, limit } = this;
+    for (let k = floor; k < limit; k += 1)
+      if (k !== item && r.tag(k) !== TAG.PUNCTUATION && r.tag(k) !== TAG.CONJUNCTION) return false;
+    return true;
+  }
+}
