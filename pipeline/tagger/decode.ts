@@ -1,6 +1,7 @@
 import { PUNCT, SYMBOL } from '../core/token-flags.ts';
 import { wordId } from '../core/vocabulary.ts';
 import { Agreement } from './agreement.ts';
+import { readCurve } from './curve.ts';
 import { FeatureBuffer } from './features.ts';
 import {
   BEGIN,
@@ -40,15 +41,6 @@ export interface NameTags {
 const reader = new Reader();
 const buffer = new FeatureBuffer();
 const sum = new Int32Array(L);
-
-/** The probability read off a curve of points in ascending order. */
-const readCurve = (curve: readonly (readonly [number, number])[], x: number): number => {
-  let k = 1;
-  while (k < curve.length - 1 && curve[k][0] < x) k += 1;
-  const [x0, y0] = curve[k - 1];
-  const [x1, y1] = curve[k];
-  return x1 > x0 ? y0 + ((y1 - y0) * (x - x0)) / (x1 - x0) : y1;
-};
 
 /** Grows lists of names as they are read. */
 class NameList {

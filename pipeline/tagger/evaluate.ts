@@ -6,12 +6,14 @@ import type { Model } from './model.ts';
 import { readRecords } from './training/corpus.ts';
 import { measureArticles } from './training/measure-articles.ts';
 import { measure, scoreTable } from './training/measure.ts';
+import { measureSpeed } from './training/measure-speed.ts';
 
-// Scores the shipped weights, without any rule on top: npx tsx pipeline/tagger/evaluate.ts [--data DIR] [--errors]
+// Scores the shipped weights, without any rule on top: npx tsx pipeline/tagger/evaluate.ts [--data DIR] [--errors] [--speed]
 const { values } = parseArgs({
   options: {
     data: { type: 'string', default: '../shared/eval' },
     errors: { type: 'boolean', default: false },
+    speed: { type: 'boolean', default: false },
   },
 });
 const model: Model = shippedModel();
@@ -30,3 +32,6 @@ for (const folder of ['articles', 'seed']) {
   }));
   process.stdout.write(`${folder}: ${measureArticles(model, articles, values.errors)}\n`);
 }
+
+if (values.speed)
+  process.stdout.write(`${measureSpeed(model, readRecords(join(values.data, 'ner'), 'dev.jsonl'))}\n`);

@@ -163,6 +163,7 @@ export const decodeModel = (bytes: Uint8Array): Model => {
   };
   const transitions = new Int16Array(take(L * L * 2));
   const prints = new Uint16Array(take(2 ** card.slotBits * 2));
-  const rows = new Int8Array(take(card.rows * L));
+  if (at + card.rows * L > bytes.length) throw new Error('name tagger: the file of weights is cut short');
+  const rows = new Int8Array(bytes.buffer, bytes.byteOffset + at, card.rows * L);
   return new Model(card, { transitions, prints, rows });
 };

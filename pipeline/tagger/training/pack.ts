@@ -69,7 +69,7 @@ export const packModel = (
       [0, 0],
       [1, 1],
     ],
-    agreement: 1,
+    agreement: 1.5,
   };
   return { card, parts: { transitions, prints, rows } };
 };
