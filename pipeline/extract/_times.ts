@@ -3,6 +3,7 @@ import type { Span } from '../../schemas/span.ts';
 import type { Fields } from '../../schemas/tables.ts';
 import { derived, stated, type Value } from '../../schemas/value.ts';
 import { times } from '../annotate/times.ts';
+import { confidenceOf } from '../annotate/times-confidence.ts';
 import type { TimeExpression } from '../annotate/times-types.ts';
 import { dayText } from '../core/calendar.ts';
 import type { Emit } from '../core/define.ts';
@@ -94,7 +95,7 @@ export const emitTimes = (document: ParsedDocument, emit: Emit, kind: TimeExpres
       table: 'dates',
       span,
       rule: found.rule,
-      confidence: found.confidence,
+      confidence: confidenceOf(found),
       fields,
       hints: hintsOf(found),
     });

@@ -46,7 +46,9 @@ const read = ({ text, published }: Pick<DateCase, 'text' | 'published'>) => {
     findings: findings.map((finding) => finding.code),
     finds: candidates.map(({ span, fields }) => ({
       surface: document.view.slice(span.start, span.end),
-      ...Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, value?.value])),
+      ...Object.fromEntries(
+        Object.entries(fields).map(([name, value]) => [name, (value as { value: unknown }).value]),
+      ),
     })),
   };
 };
