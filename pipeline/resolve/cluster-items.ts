@@ -1,6 +1,6 @@
 import type { DocumentRecord } from '../../schemas/stages.ts';
 import { LEGAL, W } from '../annotate/name-classes.ts';
-import { ORGANISATION, PERSON } from '../annotate/name-kinds.ts';
+import { KIND_NAMES, ORGANISATION, PERSON } from '../annotate/name-kinds.ts';
 import type { KnownPlace } from '../annotate/name-places.ts';
 import { kindOf } from '../annotate/name-votes.ts';
 import type { NameText } from '../annotate/name-text.ts';
@@ -32,6 +32,8 @@ export interface Item {
 }
 
 const ORDINAL_ENDS = new WordSet(['st', 'nd', 'rd', 'th']);
+/** Weight of a kind that a user gives: above all that the text can say. */
+const GIVEN_WEIGHT = 100;
 const NOTHING: readonly number[] = [0, 0, 0, 0, 0, 0, 0, 0, 0];
 
 /** Where the name proper begins: after "The" and the edition. */
@@ -70,6 +72,12 @@ const keyOf = (n: NameText, name: Name | undefined, from: number, to: number): s
 const singular = (key: string): string =>
   key.length > 5 && key.endsWith('s') && !key.endsWith('ss') ? key.slice(0, -1) : key;
 
+/** A mention that brings its own kind: from a user's list or rule. */
+const votesOfRecord = (record: Mention): readonly number[] => {
+  const kind = KIND_NAMES.indexOf(record.fields.kind?.value ?? 'other');
+  return NOTHING.map((_, k) => (k === kind ? GIVEN_WEIGHT : 0));
+};
+
 /** The mention as an item. */
 const itemOf = (n: NameText, record: Mention, name: Name | undefined): Item => {
   const { t } = n;
@@ -79,7 +87,7 @@ const itemOf = (n: NameText, record: Mention, name: Name | undefined): Item => {
   const to = coreEnd(t, from, last);
   const words: number[] = [];
   for (let i = from; i < to; i += 1) if (t.kind[i] !== PUNCT) words.push(t.word[i]);
-  const votes = name?.votes ?? NOTHING;
+  const votes = name?.votes ?? votesOfRecord(record);
   return {
     record,
     first,

@@ -33,6 +33,15 @@ export const canonicalOf = (document: ParsedDocument, items: readonly Item[], ki
   const item = fullest(items);
   const { span } = item.record;
   const surface = document.view.slice(span.start, span.end).replace(/\s+/g, ' ');
+  const listed = items.find((one) => typeof one.record.hints.canonical === 'string');
+  if (listed) {
+    const { canonical, entry } = listed.record.hints;
+    return {
+      item: listed,
+      value: reference(String(canonical), String(entry), String(canonical), listed.record.span),
+      rule: 'user-list',
+    };
+  }
   const government = item.name?.government;
   if (kind === ORGANISATION && government) {
     const value = derived(

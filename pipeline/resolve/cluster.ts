@@ -1,5 +1,5 @@
 import type { DocumentRecord } from '../../schemas/stages.ts';
-import { derived, implied, stated } from '../../schemas/value.ts';
+import { derived, implied, reference, stated } from '../../schemas/value.ts';
 import { KIND_NAMES, OTHER, PERSON } from '../annotate/name-kinds.ts';
 import { kindOf } from '../annotate/name-votes.ts';
 import { nameText } from '../annotate/names.ts';
@@ -9,6 +9,7 @@ import { Groups } from './cluster-groups.ts';
 import { type Item, itemsOf } from './cluster-items.ts';
 import { joinAcronyms, joinEqual, joinMisprints, joinPersons, joinShortForms } from './cluster-join.ts';
 import { canonicalOf } from './cluster-name.ts';
+import { placeNominals } from './cluster-nominal.ts';
 import { genderOf } from './cluster-gender.ts';
 
 /** Kind with most weight over all names of a group; full names count more, repetition less. */
@@ -49,17 +50,34 @@ const aliasesOf = (items: readonly Item[], view: string, name: string): string[]
   return [...seen];
 };
 
+/** The country a user's gazetteer gives. */
+const listedCountry = (items: readonly Item[]): Country | undefined => {
+  for (const { record } of items) {
+    const { country, entry } = record.hints;
+    if (typeof country !== 'string' || typeof entry !== 'string') continue;
+    return { code: reference(country, entry, country, record.span), reason: `listed in ${entry}` };
+  }
+  return undefined;
+};
+
+/** What an entity is made of. */
+interface Settled {
+  readonly kind: number;
+  readonly country: Country | undefined;
+}
+
 /** Makes one entity of a group and points its mentions at it. */
 const addEntity = (
   context: LinkContext,
   items: readonly Item[],
-  country: Country | undefined,
-  kind: number,
+  nominals: readonly Item[],
+  { kind, country }: Settled,
 ): void => {
   const { view } = context.document;
   const canonical = canonicalOf(context.document, items, kind);
   const { span } = canonical.item.record;
-  const spans = items.map((item) => item.record.span) as [typeof span, ...(typeof span)[]];
+  const mentions = [...items, ...nominals];
+  const spans = mentions.map((item) => item.record.span) as [typeof span, ...(typeof span)[]];
   const gender = kind === PERSON ? genderOf(context.document, items) : undefined;
   const entity: DocumentRecord<'entities'> = context.add({
     table: 'entities',
@@ -70,14 +88,14 @@ const addEntity = (
       kind: stated(KIND_NAMES[kind], span),
       name: canonical.value,
       aliases: derived(aliasesOf(items, view, canonical.value.value), 'other forms in order', ...spans),
-      mention_count: derived(items.length, `${items.length} mentions`, ...spans),
+      mention_count: derived(mentions.length, `${mentions.length} mentions`, ...spans),
       ...(country
         ? { country: country.code, country_reason: { ...country.code, value: country.reason } }
         : {}),
       ...(gender ? { gender } : {}),
     },
   });
-  for (const item of items) {
+  for (const item of mentions) {
     const { record } = item;
     context.set(record, 'entity_id', implied(entity.id, record.span), 'cluster');
     context.set(record, 'entity', implied(canonical.value.value, span), 'cluster');
@@ -94,8 +112,13 @@ const addEntity = (
  */
 export const clusterEntities = (context: LinkContext): void => {
   const n = nameText.of(context.document);
-  const items = itemsOf(context);
-  if (!items.length) return;
+  const all = itemsOf(context);
+  const items = all.filter((item) => item.form !== 'nominal');
+  const nominals = all.filter((item) => item.form === 'nominal');
+  if (!items.length) {
+    for (const { record } of nominals) context.drop(record, 'no name before it has this head');
+    return;
+  }
   const groups = new Groups(items);
   joinEqual(groups);
   joinAcronyms(groups, n);
@@ -115,10 +138,15 @@ export const clusterEntities = (context: LinkContext): void => {
     });
   }
   const reader = new CountryReader(n, mainCountry(items));
+  const placed = placeNominals(context, groups, nominals, n.t);
   for (const list of groups.lists()) {
     const members = list.map((i) => items[i]);
     const { kind, share } = kindOfGroup(members);
     const settled = share === 0 ? OTHER : kind;
-    addEntity(context, members, reader.of(settled, members), settled);
+    const described = placed.get(groups.find(list[0])) ?? [];
+    addEntity(context, members, described, {
+      kind: settled,
+      country: listedCountry(members) ?? reader.of(settled, members),
+    });
   }
 };

@@ -1,0 +1,51 @@
+import type { LinkContext } from '../core/define.ts';
+import { W } from '../annotate/name-classes.ts';
+import type { Tokens } from '../annotate/tokens.ts';
+import type { Groups } from './cluster-groups.ts';
+import type { Item } from './cluster-items.ts';
+
+/** The word that heads a name: before its first "of" or "for", else the head its name has. */
+const headWord = (t: Tokens, item: Item): number => {
+  if (item.name) return t.word[item.name.head];
+  const of = item.words.indexOf(W.of);
+  return item.words[of > 0 ? of - 1 : item.words.length - 1];
+};
+
+/**
+ * Gives each "the expo" the one name before it that has this head. Those that fit none or several
+ * are dropped with the reason. Returns the nominal items that stay, by the group they join.
+ */
+export const placeNominals = (
+  context: LinkContext,
+  groups: Groups,
+  nominals: readonly Item[],
+  t: Tokens,
+): Map<number, Item[]> => {
+  const placed = new Map<number, Item[]>();
+  if (!nominals.length) return placed;
+  const byHead = new Map<number, number[]>();
+  groups.items.forEach((item, i) => {
+    if (item.form === 'demonym' || item.words.length < 2) return;
+    const word = headWord(t, item);
+    const list = byHead.get(word);
+    if (list) list.push(i);
+    else byHead.set(word, [i]);
+  });
+  for (const nominal of nominals) {
+    const word = t.word[nominal.last - 1];
+    const before = (byHead.get(word) ?? []).filter((i) => groups.items[i].first < nominal.first);
+    const roots = new Set(before.map((i) => groups.find(i)));
+    if (roots.size !== 1) {
+      context.drop(
+        nominal.record,
+        roots.size ? 'fits several names before it' : 'no name before it has this head',
+      );
+      continue;
+    }
+    const [root] = roots;
+    const list = placed.get(root);
+    if (list) list.push(nominal);
+    else placed.set(root, [nominal]);
+  }
+  return placed;
+};
