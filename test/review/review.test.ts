@@ -23,7 +23,7 @@ const decision = (kind: Decision['decision'], surface: string, more: Partial<Dec
   return {
     decision: kind,
     table_name: 'figures',
-    record_id: kind === 'add' ? '' : figure(surface).id,
+    record_id: more.record_id ?? (kind === 'add' ? '' : figure(surface).id),
     field: '',
     value: '',
     document_id: documentId,
