@@ -25,7 +25,10 @@ const dayText = (number: number): string => {
 
 const segment = (stored: Record<string, unknown>): Segment =>
   Object.fromEntries(
-    SEGMENT_FIELDS.filter((name) => stored[name] !== null && stored[name] !== undefined).map((name) => [name, stored[name]]),
+    SEGMENT_FIELDS.filter((name) => stored[name] !== null && stored[name] !== undefined).map((name) => [
+      name,
+      stored[name],
+    ]),
   ) as unknown as Segment;
 
 const readCell = (stored: Record<string, unknown>, { name, type }: Column): unknown => {
