@@ -35,7 +35,6 @@ for (const tag of [TAG.PAST, TAG.PRESENT, TAG.MODAL, TAG.AUXILIARY]) FINITE[tag]
 
 /** Nouns that the tags may take for verbs: `founder`, `head`. */
 export const SPEAKERS = new WordSet([...SPEAKER_NOUNS.split(' '), ...BODY_NOUNS.split(' ')]);
-const _THERE = wordId('there');
 const QUANTIFIERS = new WordSet([
   'one',
   'some',
@@ -49,8 +48,6 @@ const QUANTIFIERS = new WordSet([
   'all',
   'both',
 ]);
-const _A = wordId('a');
-const _AN = wordId('an');
 export const MOST_ITEMS = 40;
 const DASH = 45;
 const STOP = 46;

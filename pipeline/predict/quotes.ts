@@ -30,8 +30,22 @@ const writtenName = (resolved: Resolved, { fields }: Quote): string | undefined 
   );
 };
 
-/** Spans of the marked words of a mixed quotation. */
-const markedParts = ({ fields }: Quote): readonly Span[] => fields.quoted?.spans ?? [];
+/** The innermost quotation that holds each marked stretch, by its offset. */
+const owners = (resolved: Resolved): ReadonlyMap<number, Quote> => {
+  const found = new Map<number, Quote>();
+  const length = ({ span }: Quote): number => span.end - span.start;
+  for (const quote of resolved.records.quotes) {
+    for (const { start } of quote.fields.quoted?.spans ?? []) {
+      const other = found.get(start);
+      if (!other || length(quote) < length(other)) found.set(start, quote);
+    }
+  }
+  return found;
+};
+
+/** Spans of the marked words of a mixed quotation that no quotation inside it holds. */
+const markedParts = (quote: Quote, owned: ReadonlyMap<number, Quote>): readonly Span[] =>
+  (quote.fields.quoted?.spans ?? []).filter(({ start }) => owned.get(start) === quote);
 
 const shared = (resolved: Resolved, quote: Quote): object => ({
   speaker: speakerOf(resolved, quote),
@@ -48,22 +62,29 @@ const brackets = (resolved: Resolved, { fields }: Quote, within: Span): object[]
 const asWritten = (speaker: object | undefined, name: string | undefined): object | undefined =>
   speaker && { ...speaker, resolved: name };
 
-/** The prediction of the quotations layer. */
-export const quotePrediction = (resolved: Resolved): { quotes: object[] } => ({
-  quotes: resolved.records.quotes.map((quote) => ({
+const quoteEntry = (resolved: Resolved, quote: Quote, owned: ReadonlyMap<number, Quote>): object => {
+  const parts = markedParts(quote, owned);
+  const kind = quote.fields.kind?.value;
+  return {
     ...place(resolved.document, quote.span),
-    kind: quote.fields.kind?.value,
-    ...(quote.fields.quoted ? { quoted: placed(resolved, markedParts(quote)) } : {}),
+    kind: kind === 'mixed' && parts.length === 0 ? 'indirect' : kind,
+    ...(parts.length > 0 ? { quoted: placed(resolved, parts) } : {}),
     ...shared(resolved, quote),
     speaker: asWritten(speakerOf(resolved, quote), writtenName(resolved, quote)),
     brackets: brackets(resolved, quote, quote.span),
-  })),
-});
+  };
+};
 
-const markedQuotes = (resolved: Resolved, quote: Quote): object[] => {
+/** The prediction of the quotations layer. */
+export const quotePrediction = (resolved: Resolved): { quotes: object[] } => {
+  const owned = owners(resolved);
+  return { quotes: resolved.records.quotes.map((quote) => quoteEntry(resolved, quote, owned)) };
+};
+
+const markedQuotes = (resolved: Resolved, quote: Quote, owned: ReadonlyMap<number, Quote>): object[] => {
   const kind = quote.fields.kind?.value;
   if (kind === 'indirect') return [];
-  const spans = kind === 'mixed' ? markedParts(quote) : [quote.span];
+  const spans = kind === 'mixed' ? markedParts(quote, owned) : [quote.span];
   return spans.map((span) => ({
     ...place(resolved.document, span),
     kind,
@@ -73,21 +94,23 @@ const markedQuotes = (resolved: Resolved, quote: Quote): object[] => {
 };
 
 /** Whether the record is a reported clause, with or without marked words in it. */
-const isClause = (quote: Quote): boolean => {
-  const kind = quote.fields.kind?.value;
+const isClause = ({ fields, span }: Quote): boolean => {
+  const kind = fields.kind?.value;
   if (kind !== 'mixed') return kind === 'indirect';
-  const [first] = markedParts(quote);
-  return (
-    !first || quote.span.start < first.start - 2 || quote.span.end > (markedParts(quote).at(-1)?.end ?? 0) + 2
-  );
+  const parts = fields.quoted?.spans ?? [];
+  const [first] = parts;
+  return !first || span.start < first.start - 2 || span.end > (parts.at(-1)?.end ?? 0) + 2;
 };
 
 /** `quotes[]` and `indirect_quotes[]` of the article schema. */
-export const articleQuotes = (resolved: Resolved): { quotes: object[]; indirect_quotes: object[] } => ({
-  quotes: resolved.records.quotes.flatMap((quote) => markedQuotes(resolved, quote)),
-  indirect_quotes: resolved.records.quotes.filter(isClause).map((quote) => ({
-    ...place(resolved.document, quote.span),
-    ...shared(resolved, quote),
-    mixed: quote.fields.kind?.value === 'mixed',
-  })),
-});
+export const articleQuotes = (resolved: Resolved): { quotes: object[]; indirect_quotes: object[] } => {
+  const owned = owners(resolved);
+  return {
+    quotes: resolved.records.quotes.flatMap((quote) => markedQuotes(resolved, quote, owned)),
+    indirect_quotes: resolved.records.quotes.filter(isClause).map((quote) => ({
+      ...place(resolved.document, quote.span),
+      ...shared(resolved, quote),
+      mixed: quote.fields.kind?.value === 'mixed',
+    })),
+  };
+};
