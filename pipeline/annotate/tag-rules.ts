@@ -13,6 +13,7 @@ import {
 } from '../lexicon/suffixes.ts';
 import type { Sentences } from './sentences.ts';
 import { lookUpSentence } from './tag-lookup.ts';
+import { listedMask } from './tag-words.ts';
 import { TAG, type Tag } from './tag-set.ts';
 import type { Tokens } from './tokens.ts';
 
@@ -143,7 +144,16 @@ class Tagger {
     while (k < this.limit && (this.fixed[k] === TAG.ADVERB || this.masks[k] === ADVERB_MASK)) k += 1;
     if (k >= this.limit) return TAG.PREPOSITION;
     if (this.fixed[k] !== 0) return this.fixed[k] === TAG.AUXILIARY ? TAG.TO : TAG.PREPOSITION;
+    if (this.masks[k] === NOUN_MASK && this.endsInAte(k)) this.masks[k] |= BASE_MASK;
     return (this.masks[k] & BASE_MASK) !== 0 ? TAG.TO : TAG.PREPOSITION;
+  }
+
+  /** "to resonate": an unlisted word in "ate" after "to" is a verb. */
+  private endsInAte(k: number): boolean {
+    const end = this.t.end[k];
+    return (
+      listedMask(this.t.word[k]) === 0 && end - this.t.start[k] > 5 && this.t.text.startsWith('ate', end - 3)
+    );
   }
 
   private thatTag(i: number): Tag {

@@ -40,6 +40,8 @@ const ENDINGS: readonly (readonly [string, number])[] = [
   ['wide', ADJECTIVE_MASK],
   ['wise', ADVERB_MASK],
   ['wards', ADVERB_MASK],
+  ['stward', ADVERB_MASK],
+  ['thward', ADVERB_MASK],
   ['ise', BASE_MASK],
   ['ize', BASE_MASK],
   ['ify', BASE_MASK],

@@ -55,7 +55,8 @@ const DOUBTS = words(
 const DOUBTED = words(DOUBT_OPENERS);
 const DENIED = words(DENIAL_OPENERS);
 const THAT = wordId('that');
-const ACCORDING = wordId('according');
+const IF = wordId('if');
+const TOLD = words('according said says told announced added stated promised');
 const BE = wordId('be');
 const MOST_LINKS = 3;
 /** Words on each side of a verb that are shown for a second opinion. */
@@ -127,17 +128,23 @@ export class PredicateReader {
     if (PLANNED_MODALS.has(modal)) return ['planned', token];
     if (POSSIBLE_MODALS.has(modal)) return ['possible', token];
     if (REQUIRED_MODALS.has(modal)) return ['required', token];
-    if (WOULD.has(modal))
-      return [
-        opener >= 0 || t.word[this.text.sentenceStart(verbs.first[group])] === ACCORDING
-          ? 'planned'
-          : 'conditional',
-        token,
-      ];
+    if (WOULD.has(modal)) return [opener >= 0 || this.isReported(group) ? 'planned' : 'conditional', token];
     const cue = this.cueOf(opener);
     if (cue >= 0 && this.isOneOf(cue, DOUBTED)) return ['possible', cue];
     const doubt = this.doubt(group);
     return doubt < 0 ? ['actual', -1] : ['possible', doubt];
+  }
+
+  /** "would be examined, Roberts said": a future told by somebody, unless a condition is named. */
+  private isReported(group: number): boolean {
+    const { verbs, t, sentenceStart, sentenceEnd } = this.text;
+    const last = sentenceEnd(verbs.first[group]);
+    let told = false;
+    for (let k = sentenceStart(verbs.first[group]); k < last; k += 1) {
+      if (t.word[k] === IF) return false;
+      told ||= TOLD.has(t.word[k]);
+    }
+    return told;
   }
 
   /** The word that governs the clause: "likely" of "it is likely that", the cue itself without "that". */
@@ -161,9 +168,10 @@ export class PredicateReader {
   /** "reportedly", "allegedly" beside or inside the group. */
   private doubt(group: number): number {
     const { verbs, t } = this.text;
-    for (let k = Math.max(0, verbs.first[group] - 2); k < Math.min(t.count, verbs.last[group] + 1); k += 1)
+    for (let k = Math.max(0, verbs.first[group] - 1); k < verbs.last[group]; k += 1)
       if (DOUBTS.has(t.word[k])) return k;
-    return -1;
+    const opening = this.text.sentenceStart(verbs.first[group]);
+    return DOUBTS.has(t.word[opening]) ? opening : -1;
   }
 
   /** The verb that the predicate goes on to: "plans to open", "is expected to", "denied taking". */

@@ -35,6 +35,7 @@ const PREPOSITIONAL = new Set(PREPOSITIONAL_VERBS.split(','));
 const OF = wordId('of');
 const AND = wordId('and');
 const COMMA = wordId(',');
+const STOP = wordId('.');
 const BY = wordId('by');
 const QUOTES = words('" “ ” \' ‘ « »');
 const HYPHENS = words('- – /');
@@ -217,6 +218,7 @@ export class ObjectFinder {
     const { t, tags, nouns } = this.text;
     const word = t.word[k];
     if (QUOTES.has(word) || HYPHENS.has(word) || INSIDE.has(word)) return false;
+    if (word === STOP && t.end[k - 1] - t.start[k - 1] === 1 && tags[k - 1] === TAG.PROPER) return false;
     if (this.isFiniteAt(k, limit)) return false;
     const tag = tags[k];
     if (tag === TAG.POSSESSIVE || tag === TAG.SYMBOL || tag === TAG.ADJECTIVE || tag === TAG.DETERMINER)

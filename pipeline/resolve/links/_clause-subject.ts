@@ -23,6 +23,7 @@ const ANTECEDENT = words('who which that');
 const COMMA = wordId(',');
 const AND = wordId('and');
 const OF = wordId('of');
+const PERCEIVING = words('see hear watch let make help have feel');
 const PARENTHESIS_REACH = 30;
 
 export class SubjectFinder {
@@ -123,9 +124,30 @@ export class SubjectFinder {
     if (phrase >= 0 && nouns.temporal[phrase] === 1 && k === first)
       return this.isOpening(nouns.first[phrase], from) ? -1 : undefined;
     if (t.word[before] === COMMA) return this.isIntroduced(before, from) ? -1 : undefined;
-    if (tag === TAG.CONJUNCTION)
-      return before === from || this.hasFinite(from, before, verbs) ? -1 : undefined;
+    if (tag === TAG.CONJUNCTION) {
+      const isOpen = this.hasFinite(from, before, verbs) && this.isAfterObject(before, from);
+      return before === from || isOpen ? -1 : undefined;
+    }
     return undefined;
+  }
+
+  /** Whether what stands before "and" is an object or an adverbial, not another subject: "in which A and B". */
+  private isAfterObject(conjunction: number, from: number): boolean {
+    const { t, tags, verbs } = this.text;
+    const phrase = this.phraseUntil(conjunction);
+    if (phrase < 0) return true;
+    const { first } = this.chain(phrase, from);
+    if (first <= from) return false;
+    const group = verbs.ofToken[first - 1];
+    if (group >= 0) return !PERCEIVING.has(verbs.lemma[group]);
+    const tag = tags[first - 1];
+    return (
+      tag === TAG.PREPOSITION ||
+      tag === TAG.ADVERB ||
+      tag === TAG.CONJUNCTION ||
+      tag === TAG.DETERMINER ||
+      t.word[first - 1] === COMMA
+    );
   }
 
   /** A temporal phrase at the beginning, alone or after a preposition. */

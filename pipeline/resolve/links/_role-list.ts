@@ -38,13 +38,16 @@ const saysMore = (a: RoleReading, b: RoleReading): boolean => {
   return known > 0 || (known === 0 && a.titleKey.length > b.titleKey.length);
 };
 
+/** Positions of one person that are compared; a text with more is not a text about people. */
+const MOST_POSITIONS = 64;
+
 /** Joins readings of the same position; the fuller one stays, at its own place. */
 export const joinRoles = (readings: readonly RoleReading[]): RoleReading[] => {
   const byPerson = new Map<string, RoleReading[]>();
   for (const reading of readings) {
     const list = byPerson.get(reading.personId) ?? [];
     if (!list.length) byPerson.set(reading.personId, list);
-    const at = list.findIndex((other) => isSame(other, reading));
+    const at = list.findIndex((other, n) => n < MOST_POSITIONS && isSame(other, reading));
     if (at < 0) list.push(reading);
     else if (saysMore(reading, list[at])) list[at] = reading;
   }

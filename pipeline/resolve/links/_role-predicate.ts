@@ -20,12 +20,15 @@ const BOTH = wordId('both');
 const SINGULAR = set('he she');
 const PAST_FORMS = set('was were served worked');
 const MOST_BACK = 12;
+/** How much of a sentence is searched for whom a pronoun means. */
+const MOST_TOKENS = 120;
 
 /** The persons named in the sentence before, each thing once, as mention numbers. */
 const personsOf = (named: NamedTokens, sentence: number): number[] => {
   if (sentence < 0) return [];
   const seen = new Map<string, number>();
-  for (let k = named.sentences.first[sentence]; k < named.sentences.last[sentence]; k += 1) {
+  const last = named.sentences.last[sentence];
+  for (let k = Math.max(named.sentences.first[sentence], last - MOST_TOKENS); k < last; k += 1) {
     const mention = mentionFrom(named, k);
     const id = isPerson(named, mention) ? named.mentions[mention].fields.entity_id?.value : undefined;
     if (id !== undefined && !seen.has(id)) seen.set(id, mention);

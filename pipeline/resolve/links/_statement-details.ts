@@ -77,6 +77,26 @@ export const within = <R extends DocumentRecord>(records: readonly R[], span: Sp
   return found;
 };
 
+/** How many quotations before a place are looked at for one that is open there. */
+const MOST_NESTED = 8;
+
+/** The shortest of the nearest records before `span` that contain it; `undefined` for none. */
+export const innermost = <R extends DocumentRecord>(records: readonly R[], span: Span): R | undefined => {
+  let low = 0;
+  let high = records.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (records[middle].span.start <= span.start) low = middle + 1;
+    else high = middle;
+  }
+  let best: R | undefined;
+  for (let i = low - 1; i >= Math.max(0, low - MOST_NESTED); i -= 1) {
+    const { start, end } = records[i].span;
+    if (end >= span.end && (!best || end - start < best.span.end - best.span.start)) best = records[i];
+  }
+  return best;
+};
+
 /** Mentions of places after "in", "at", "from" within tokens `[first, last)`, outside the arguments. */
 export const placesIn = (text: StatementText, first: number, last: number): number[] => {
   const { named, t } = text;

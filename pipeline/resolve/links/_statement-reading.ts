@@ -41,7 +41,7 @@ const URGING = words(URGING_VERBS);
 const EMPTY_SUBJECTS = words(
   'it there this that these those which what who one some others he she they we i you many several none nothing nobody everyone something',
 );
-const NOTHING = words('no none nobody nothing neither few little hardly');
+const NOTHING = words('no none nobody noone nothing neither few little hardly');
 const AIMS = words(AIM_NOUNS);
 const CLAUSE_RELATIVE = words(CLAUSE_RELATIVE_VERBS);
 const PARTICLE_WORDS = words(PARTICLES);

@@ -35,6 +35,8 @@ const SENT = new WordSet(
 const RELATIVE_HEADS = new WordSet('partner author player owner employee resident'.split(' '));
 const FOR = wordId('for');
 const NOT_DEEPER = 5;
+/** How many readings back one may lie that shares its organisation. */
+const MOST_SHARED = 8;
 
 /** A title with its surroundings, before its holders are known. */
 interface Place {
@@ -193,7 +195,7 @@ class RoleReader {
   private shareOrganisation(earlier: Place, later: Place): void {
     if (earlier.organisation >= 0 || later.organisation < 0) return;
     const start = this.named.t.start[earlier.first];
-    for (const reading of this.readings) {
+    for (const reading of this.readings.slice(-MOST_SHARED)) {
       if (reading.title?.start === start && reading.organisation < 0) {
         reading.organisation = later.organisation;
         reading.organisationId = this.idOf(later.organisation);

@@ -6,10 +6,12 @@ import { defineLink, type LinkContext } from '../../core/define.ts';
 import { wordText } from '../../core/vocabulary.ts';
 import { isNamed } from './_named-tokens.ts';
 import type { Modality } from './_clause-modality.ts';
-import { clauseOf, eventType, placesIn, within, withOpening } from './_statement-details.ts';
+import { clauseOf, eventType, innermost, placesIn, within, withOpening } from './_statement-details.ts';
 import { type Argument, StatementReader, type StatementReading } from './_statement-reading.ts';
 import { type StatementText, statementText } from './_statement-text.ts';
 
+/** Longer sentences are lists or broken text; they are not read. */
+const MOST_TOKENS = 200;
 const PROSE = new Set(['paragraph', 'list_item', 'quote', 'caption']);
 
 const tokensSpan = ({ t }: StatementText, first: number, last: number): Span => ({
@@ -146,10 +148,7 @@ class StatementWriter {
 
   /** The innermost quotation around the statement: who says it. */
   private speech(span: Span): Partial<Fields<'statements'>> {
-    const around = this.context.records.quotes.filter(
-      (quote) => quote.span.start <= span.start && span.end <= quote.span.end,
-    );
-    const quote = around.toSorted((a, b) => a.span.end - a.span.start - (b.span.end - b.span.start))[0];
+    const quote = innermost(this.context.records.quotes, span);
     if (!quote) return {};
     const { speaker_id, speaker } = quote.fields;
     return {
@@ -196,8 +195,15 @@ export default defineLink({
     const { sentences } = text.named;
     const reader = new StatementReader(text);
     for (let s = 0; s < sentences.count; s += 1) {
-      if (PROSE.has(context.document.blocks[sentences.block[s]].kind))
+      if (!PROSE.has(context.document.blocks[sentences.block[s]].kind)) continue;
+      if (sentences.last[s] - sentences.first[s] <= MOST_TOKENS)
         reader.read(sentences.first[s], sentences.last[s]);
+      else
+        context.refuse({
+          span: { start: sentences.start[s], end: sentences.end[s] },
+          rule: 'long-sentence',
+          reason: `more than ${MOST_TOKENS} tokens`,
+        });
     }
     const writer = new StatementWriter(context, text);
     for (const reading of reader.found) writer.write(reading);
