@@ -21,6 +21,7 @@ const plain = (text: string): DigitReading => ({
   value: parseDecimal(text),
   fractional: false,
   grouped: false,
+  ...(text.length > 1 && text.startsWith('0') ? { malformed: 'a number that begins with 0' } : {}),
 });
 const bad = (malformed: string): DigitReading => ({ malformed, fractional: false, grouped: false });
 

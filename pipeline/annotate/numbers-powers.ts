@@ -11,7 +11,7 @@ const MINUS = new WordSet(['-', '−', '–', '⁻']);
 const PLUS = new WordSet(['+', '⁺']);
 const E = wordId('e');
 const SUPERSCRIPTS = new WordMap<number>([...'⁰¹²³⁴⁵⁶⁷⁸⁹'].map((sign, value) => [sign, value]));
-const E_WORD = /^e(?<digits>\d{1,4})$/i;
+const E_WORD = /^e(?<digits>\d{1,12})$/i;
 /** Exponents beyond this are no quantity; the number is left as unreadable. */
 const MOST_EXPONENT = 60;
 const MOST_POWER = 64;
@@ -58,7 +58,7 @@ export const readPower = (t: Tokens, reading: Reading): (Omit<Reading, 'value'> 
     return power ? { end: power.end, value: raised(reading.value, power.value) } : undefined;
   }
   if (t.kind[at] !== WORD) return undefined;
-  const digits = t.end[at] - t.start[at] <= 5 ? E_WORD.exec(surfaceOf(t, at))?.groups?.digits : undefined;
+  const digits = t.end[at] - t.start[at] <= 13 ? E_WORD.exec(surfaceOf(t, at))?.groups?.digits : undefined;
   if (digits) return scaledBy(reading.value, { value: Number(digits), end: at + 1 });
   const signed = t.word[at] === E && glued(t, at + 1) && (MINUS.has(t.word[at + 1]) || PLUS.has(t.word[at + 1])) ? exponentAt(t, at + 1) : undefined;
   return signed ? scaledBy(reading.value, signed) : undefined;

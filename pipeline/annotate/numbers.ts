@@ -75,6 +75,7 @@ const PLUS = wordId('+');
 const DOT = wordId('.');
 const DOZEN = wordId('dozen');
 const SHARE_OF = new WordSet(['as', 'the', 'less', 'more', 'lower', 'higher', 'smaller', 'larger', 'its', 'their']);
+const BY = wordId('by');
 const COUPLE = wordId('couple');
 const QUARTER = wordId('quarter');
 const SCORE = wordId('score');
@@ -410,6 +411,7 @@ class NumberReader {
   private isShare(at: number): boolean {
     const { t } = this;
     if (at + 1 >= this.limit) return false;
+    if (at > 1 && t.word[at - 2] === BY) return true;
     return t.word[at + 1] === OF || SHARE_OF.has(t.word[at + 1]) || CARDINALS.get(t.word[at + 1])?.place === POWER;
   }
 

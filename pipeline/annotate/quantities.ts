@@ -28,6 +28,7 @@ const statusMap = new WordMap<'planned' | 'forecast' | 'tentative' | 'denied'>([
 const BE = new WordSet(BE_FORMS.split(' '));
 const TO = wordId('to');
 const MORE = wordId('more');
+const PERSONS = new WordSet('people children adults women men those anyone everyone residents patients kids boys girls citizens persons person anybody individuals youngsters pupils students seniors'.split(' '));
 const OF = wordId('of');
 const AND = wordId('and');
 const BUT = wordId('but');
@@ -80,7 +81,7 @@ class QuantityReader {
     if (isLow(a) === isLow(b) || a.number.vague || b.number.vague || (a.counted && a.counted.phrase.first >= a.last)) return undefined;
     const [low, high] = isLow(a) ? [a.value, b.value] : [b.value, a.value];
     const between = b.bound.at.first - a.last;
-    const joins = between === 1 && (s.word(a.last) === AND || s.word(a.last) === BUT);
+    const joins = between === 1 && (s.word(a.last) === AND || s.word(a.last) === BUT || (s.sign(a.last) === 44 && a.kind !== 'percent' && a.kind !== 'money'));
     if (!joins || compare(low, high) >= 0) return undefined;
     const { bound: _bound, value: _value, ...rest } = b;
     return { ...rest, first: a.first, low, high, range: true, rule: 'two-bounds', modifier: a.bound.at, confidence: b.confidence };
@@ -94,13 +95,21 @@ class QuantityReader {
     const q: Quantity = { ...atom, kind: this.kindOf(atom, direct), confidence: 0.9 };
     const magnitude = direct && s.t.word[direct.head] === MAGNITUDE ? direct : undefined;
     this.apply(q, modifiers);
+    if (q.kind === 'number' && q.bound && !direct && this.isAgeGroup(q, modifiers.first)) {
+      q.kind = 'age';
+      q.rule = 'age-group';
+    }
     const last = this.list.at(-1);
     if (!q.approximate && last?.approximate && last.kind === q.kind && q.first - last.last === 1 && s.word(last.last) === OR) q.approximate = last.approximate;
     const change = this.changes.read(q, modifiers.first, countedEnd);
+    if (!change && atom.changeFrom?.value && q.value && atom.changeFrom.kind === q.kind && compare(atom.changeFrom.value, q.value) !== 0) {
+      const direction = compare(atom.changeFrom.value, q.value) < 0 ? 'increase' : 'decrease';
+      q.change = { direction, cue: { first: atom.changeFrom.first, last: q.last }, from: this.byAtom.get(atom.changeFrom), result: true };
+    }
     if (change) q.change = atom.changeFrom ? { ...change, from: this.byAtom.get(atom.changeFrom) } : change;
     if (change?.base) q.base = change.base;
     if (atom.rule === 'times') q.base ??= this.changes.multipleBase(q);
-    if (atom.changeFrom && change) q.base = this.baseOf(atom.changeFrom);
+    if (atom.changeFrom && q.change) q.base = this.baseOf(atom.changeFrom);
     q.counted = direct ?? this.indirectly(q, modifiers.first);
     if (q.counted && q.number.fractional && QUAKES.has(s.t.word[q.counted.head]) && (q.kind === 'count' || q.kind === 'number')) {
       q.kind = 'number';
@@ -125,6 +134,12 @@ class QuantityReader {
     if (!before || before.counted || (q.kind === 'ordinal' && (before.kind !== 'ordinal' || q.first - before.last > 2))) return;
     before.counted = { ...q.counted, carried: true };
     if (before.kind === 'number' && q.kind === 'count') before.kind = 'count';
+  }
+
+  /** `children under 5`, `people over 65`. */
+  private isAgeGroup(q: Quantity, first: number): boolean {
+    const { s } = this;
+    return q.value !== undefined && q.value.scale === 0 && q.value.digits < 110n && PERSONS.has(s.word(first - 1)) && first === q.first - 1 && s.word(q.last) !== OF;
   }
 
   private isShare(atom: Atom): boolean {
@@ -154,7 +169,10 @@ class QuantityReader {
     if (this.s.word(next) === MAGNITUDE) return { phrase: { first: next, last: next + 1 }, head: next };
     if (atom.kind === 'score' && !atom.attributive && this.s.sign(atom.last) !== 45 && this.s.tags[atom.last] !== TAG.NOUN) return undefined;
     if (atom.rule === 'times') return undefined;
-    return this.counted.after(atom);
+    const found = this.counted.after(atom);
+    const plural = found !== undefined && this.s.tags[found.head] === TAG.PLURAL;
+    const past = found !== undefined && found.phrase.first === atom.last && this.s.tags[atom.last] === TAG.PARTICIPLE;
+    return past && !plural && atom.kind === 'bare' && atom.value?.digits !== 1n ? undefined : found;
   }
 
   /** The noun elsewhere in the sentence: before the figure, or carried from the figure before. */

@@ -386,7 +386,7 @@ export class AtomReader {
       return { ...atom, kind: 'age', rule: 'name-comma-age' };
     }
     if (closed && before?.kind === 'age' && before.last === number.first - 1 && s.word(number.first - 1) === AND) return { ...atom, kind: 'age', rule: 'name-comma-age' };
-    if (closed && this.wasAge(number.first)) return { ...atom, kind: 'age', rule: 'was-age' };
+    if ((closed || s.word(number.last) === WHEN) && this.wasAge(number.first)) return { ...atom, kind: 'age', rule: 'was-age' };
     return undefined;
   }
 
@@ -516,6 +516,7 @@ export class AtomReader {
     if ((written === 'M' || written === 'B' || written === 'b' || written === 'G' || written === 'K') && s.glued(first)) return this.letterUnit(written, unit);
     if (s.glued(first) && ODD_GLUED.test(written)) return written !== 'd' && written !== 'H' && this.isScience(unit.end);
     if (written === 'C' && s.glued(first) && /^1[234]$/.test(t.text.slice(n.start, n.end))) return false;
+    if ((written === 'W' || written === 'V') && !s.glued(first)) return !(unit.end < t.count && t.kind[unit.end] === WORD && (t.flags[unit.end] & UPPER_FIRST) !== 0);
     if (SINGLE_CAPITAL.test(written) && !s.glued(first) && written !== 'K' && written !== 'C' && written !== 'L') return this.isScience(unit.end) && written !== 'B' && written !== 'H';
     if (SINGLE_CAPITAL.test(written) && s.glued(first) && this.traps.label(n)) return false;
     if (written === '"' || written === '″') return s.glued(first) && this.isInches(first);
@@ -609,12 +610,14 @@ export class AtomReader {
 
 const MEASURED_BEFORE = set('than about within nearly almost over under around roughly approximately half');
 const LIQUIDS = new Set(['gallon', 'liter', 'pint', 'quart', 'pound', 'ounce', 'gram', 'kilogram', 'tonne', 'ton', 'barrel', 'cup', 'teaspoon', 'tablespoon', 'bushel', 'acre', 'hectare']);
-const MULTIPLYING = new WordMap<readonly [string, ('increase' | 'decrease')?]>([...Object.entries(MULTIPLYING_VERBS), ['twice', ['2']], ['thrice', ['3']]]);
+const FOLDS = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'].map((word, i): [string, [string]] => [`${word}fold`, [String(i + 2)]]);
+const MULTIPLYING = new WordMap<readonly [string, ('increase' | 'decrease')?]>([...Object.entries(MULTIPLYING_VERBS), ['twice', ['2']], ['thrice', ['3']], ...FOLDS]);
 const RANGE_JOINTS = set('- – — to and');
 const AGO = set('earlier ago later before after previously prior');
 const LENGTHS = set('tall long high wide deep height distance length depth diameter width away metre metres meter meters km cm mm sprint race freestyle hurdles relay butterfly breaststroke backstroke dash above below altitude elevation radius thick long-jump swim ran run dm feet ft');
 const COUNTABLES = set('population people users subscribers customers viewers votes voters jobs sales visitors passengers copies downloads views cars vehicles units inhabitants workers followers members million millions billion bn budget profit revenue residents tourists households refugees');
 const P = wordId('p');
+const WHEN = wordId('when');
 const FEET = wordId('feet');
 const INCH: Decimal = { digits: 254n, scale: 4 };
 const ONE_UNIT: Decimal = { digits: 1n, scale: 0 };

@@ -1,6 +1,6 @@
 import { WordMap, WordSet, wordId } from '../core/vocabulary.ts';
 import {
-  BASE_OPENERS, DECREASE_NOUNS, DECREASE_VERBS, INCREASE_NOUNS, INCREASE_VERBS, LESS_COMPARATIVES, MORE_COMPARATIVES,
+  BASE_OPENERS, MULTIPLYING_VERBS, DECREASE_NOUNS, DECREASE_VERBS, INCREASE_NOUNS, INCREASE_VERBS, LESS_COMPARATIVES, MORE_COMPARATIVES,
 } from '../lexicon/change-words.ts';
 import type { Scene } from './quantity-scene.ts';
 import type { Change, Quantity, Stretch } from './quantity-types.ts';
@@ -11,7 +11,8 @@ type Direction = 'increase' | 'decrease';
 const map = (up: string, down: string): WordMap<Direction> =>
   new WordMap<Direction>([...up.split(' ').map((word): [string, Direction] => [word, 'increase']), ...down.split(' ').map((word): [string, Direction] => [word, 'decrease'])]);
 const set = (text: string): WordSet => new WordSet(text.split(' '));
-const VERBS = map(INCREASE_VERBS, DECREASE_VERBS);
+const multiplying = (direction: Direction): string => Object.entries(MULTIPLYING_VERBS).filter(([, [, way]]) => way === direction).map(([word]) => word).join(' ');
+const VERBS = map(`${INCREASE_VERBS} ${multiplying('increase')}`, `${DECREASE_VERBS} ${multiplying('decrease')}`);
 const NOUNS = map(INCREASE_NOUNS, DECREASE_NOUNS);
 const COMPARATIVES = map(MORE_COMPARATIVES, LESS_COMPARATIVES);
 const ADVERBS = map('up', 'down');
@@ -42,12 +43,15 @@ export class ChangeReader {
 
   /** The change a quantity is part of; `first` is its first token with modifiers. */
   read(q: Quantity, first: number, counted: number): Change | undefined {
+    const { s } = this;
     if (q.kind === 'ordinal' || q.kind === 'age' || q.kind === 'score') return undefined;
     if (q.direction) return { direction: q.direction, cue: { first: q.first, last: q.last } };
     const found = this.upFrom(q, counted) ?? this.result(q, first) ?? this.amount(q, first) ?? this.nounAfter(q) ?? this.comparative(q, counted);
     if (!found) return undefined;
     const base = q.changeFrom ? undefined : this.base(found.result ? counted : Math.max(q.last, counted, found.cue.last));
-    return base ? { ...found, base } : found;
+    if (!base) return found;
+    const awaits = found.result && s.word(base.first - 1) === FROM ? base.first : found.awaits;
+    return { ...found, base, ...(awaits === undefined ? {} : { awaits }) };
   }
 
   /** `66.6 percent, up from 61.2`. */

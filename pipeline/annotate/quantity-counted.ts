@@ -25,8 +25,11 @@ const PLACES = set('cash january february march april may june july august septe
 const LOOSE = set('other another additional further extra new more fewer');
 const MORE = wordId('more');
 const DIRECTIONS = set('north south east west northeast northwest southeast southwest away off from inland offshore above below behind ahead long-distance');
-const PLURAL_MODIFIERS = set('sports arms sales goods systems savings drugs rights women men operations communications sanctions news sex human-rights services securities weapons jobs earnings claims customs veterans elections');
+const PLURAL_MODIFIERS = set('sports arms sales goods systems savings drugs rights operations communications sanctions news sex human-rights services securities weapons jobs earnings claims customs veterans elections');
 const AFTER_HYPHEN = set('odd plus ish strong');
+const OR = wordId('or');
+const SO = wordId('so');
+const HALF = wordId('half');
 const PARENTS = set('mother father parent parents dad mum mom');
 const AT = wordId('at');
 const TO = wordId('to');
@@ -59,8 +62,10 @@ export class CountedReader {
       return s.word(at) === OF ? this.phrase(at + 1, limit, true) : undefined;
     }
     const word = s.word(at);
+    if (word === OR && s.word(at + 1) === SO) at += 2;
     if (word === OF) return this.phrase(at + 1, limit, true);
     if (word === IN && (atom.kind === 'money' || atom.unit?.time)) return this.inPhrase(at + 1, limit);
+    if (atom.number.form === 'fraction' && s.tags[at] === TAG.DETERMINER) return this.phrase(at, limit, true);
     if (s.tags[at] === TAG.DETERMINER || s.tags[at] === TAG.POSSESSIVE) return undefined;
     if (atom.kind === 'measure' && !atom.attributive) return undefined;
     if (atom.kind === 'money' && !this.startsNoun(at)) return undefined;
@@ -107,6 +112,7 @@ export class CountedReader {
         head = -1;
         continue;
       }
+      if (t.word[i] === HALF && head < 0 && s.word(i + 1) === HYPHEN) continue;
       if (tag === TAG.NUMERAL && s.numbers.ofToken[i] >= 0) {
         if (head >= 0 || !determined) break;
         first = i + 1;
@@ -142,6 +148,7 @@ export class CountedReader {
     const { t, tags } = s;
     const tag = tags[i];
     if (tag === TAG.ADJECTIVE || tag === TAG.PARTICIPLE || tag === TAG.GERUND || LOOSE.has(t.word[i])) return t.word[i] !== MORE || isNounTag(tags[i + 1] ?? 0) || tags[i + 1] === TAG.ADJECTIVE;
+    if (t.word[i] === HALF) return s.word(i + 1) === HYPHEN;
     if (t.word[i] === HYPHEN) return s.glued(i) && s.glued(i + 1);
     if (t.word[i] === EVER) return true;
     if (tag === TAG.ADVERB) return i + 1 < limit && (tags[i + 1] === TAG.ADJECTIVE || tags[i + 1] === TAG.PARTICIPLE);
@@ -209,7 +216,7 @@ export class CountedReader {
       if (!isNounTag(tags[i]) && tags[i] !== TAG.ADJECTIVE && tags[i] !== TAG.PARTICIPLE) continue;
       const found = this.phrase(i, at, true);
       if (!found) continue;
-      if (tags[found.head] === TAG.PROPER) return undefined;
+      if (tags[found.head] === TAG.PROPER && !(found.head === floor && /[^s]s$/.test(t.text.slice(t.start[floor], t.end[floor])))) return undefined;
       if (NUMBER_NOUNS.has(t.word[found.head]) && s.word(found.head + 1) === OF) {
         const inner = this.phrase(found.head + 2, at, true);
         if (inner) return { ...inner, carried: true };

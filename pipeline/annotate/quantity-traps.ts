@@ -74,9 +74,20 @@ export class Traps {
   private isSigned(n: NumberSpan): boolean {
     const { s } = this;
     const before = s.sign(n.first - 1);
+    if (this.isDoubled(n.last, n.last + 1) || this.isDoubled(n.first - 2, n.first - 1)) return true;
+    if (before === HYPHEN && s.sign(n.first - 2) === 43 && s.glued(n.first) && s.glued(n.first - 1)) return true;
     const twice = s.sign(n.first) === HYPHEN && before === HYPHEN && s.glued(n.first);
     const twoBefore = before === HYPHEN && s.sign(n.first - 2) === HYPHEN && s.glued(n.first) && s.glued(n.first - 1) && n.first > 1 && !s.glued(n.first - 2);
     return twice || twoBefore || (before === OPEN && s.glued(n.first - 1) && s.sign(n.first - 2) === 36);
+  }
+
+  /** Two separators in a row between digits: `3,,000`, `1..5`. */
+  private isDoubled(a: number, b: number): boolean {
+    const { s } = this;
+    const { t } = s;
+    const isMark = (i: number): boolean => (s.sign(i) === 44 || s.sign(i) === DOT) && s.glued(i);
+    const run = (i: number): boolean => isMark(i) && t.end[i] - t.start[i] > 1 && s.glued(i + 1) && t.kind[i + 1] === NUMBER && t.kind[i - 1] === NUMBER;
+    return run(a) || run(b) || (isMark(a) && isMark(b) && s.glued(b + 1) && t.kind[b + 1] === NUMBER && t.kind[a - 1] === NUMBER);
   }
 
   /** `+44 20 7946 0958`, `07700 900123`: groups of digits after a plus sign or with a zero in front. */
@@ -297,6 +308,8 @@ export class Traps {
     if (n.ordinal) return this.nameOrdinal(n);
     const before = n.first - 1;
     if (MAGNITUDES.has(s.word(before))) return undefined;
+    const joint = s.sign(n.last);
+    if ((joint === HYPHEN || joint === 0x2013) && s.glued(n.last) && s.glued(n.last + 1) && t.kind[n.last + 1] === NUMBER && (n.digits ?? 9) < 4) return undefined;
     const upper = before >= s.floor(n.first) && t.kind[before] === WORD && (t.flags[before] & UPPER_FIRST) !== 0;
     if (upper && !OPENERS.has(t.word[before]) && !s.glued(n.first)) {
       const initial = before === s.floor(n.first);

@@ -53,7 +53,7 @@ const emitOne = (document: ParsedDocument, emit: Emit, { q, list }: { q: Quantit
     table: 'figures',
     span,
     rule: q.rule,
-    confidence: confidenceOf(q),
+    confidence: confidenceOf(t, q),
     fields,
     hints: hintsOf(t, q),
   });
@@ -77,8 +77,9 @@ const figureSpan = (t: Tokens, q: Quantity): Span => ({
   end: q.last === q.number.last ? q.number.end : t.end[q.last - 1],
 });
 
-const confidenceOf = (q: Quantity): number => {
+const confidenceOf = (t: Tokens, q: Quantity): number => {
   const time = q.unit?.time === true && q.kind === 'measure';
+  if (q.number.form === 'fraction' && (t.text.slice(t.start[q.first], t.end[q.last - 1]).includes('-') || /^\s+of\b/.test(t.text.slice(t.end[q.last - 1], t.end[q.last - 1] + 5)))) return 0.95;
   return time ? 0.4 : (CALIBRATION[q.rule] ?? 0.85);
 };
 
