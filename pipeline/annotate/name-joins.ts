@@ -10,6 +10,7 @@ import {
   W,
 } from './name-classes.ts';
 import { EVENT, LAW, ORGANISATION } from './name-kinds.ts';
+import { NAME_TYPES } from './name-tags.ts';
 import type { Segment } from './name-segments.ts';
 import type { NameText } from './name-text.ts';
 
@@ -68,7 +69,8 @@ export class Joiner {
       n.startsLine(after.first)
     )
       return false;
-    if (before.demonym) return false;
+    if (before.demonym && !this.isTagged(before, after)) return false;
+    if (gap === 1 && this.isTagged(before, after)) return true;
     const link = word[before.last];
     if (gap === 2 && !(word[before.last + 1] === W.the && link !== W.and)) {
       return link === W.comma && word[before.last + 1] === W.and && this.isField(before, after);
@@ -91,6 +93,15 @@ export class Joiner {
     if (link === W.and && gap === 1)
       return this.isField(before, after) || this.isDouble(before, after) || this.isGivenPair(before, after);
     return false;
+  }
+
+  /** "of", "for" or "and" between them, and the tagger takes all for one body. */
+  private isTagged(before: Segment, after: Segment): boolean {
+    const { n } = this;
+    const link = n.t.word[before.last];
+    if (link !== W.and && link !== W.of && link !== W.for && link !== W.ampersand) return false;
+    const tag = n.tagOf(before.first, after.last);
+    return tag >= 0 && n.tags.probability[tag] > 0.6 && NAME_TYPES[n.tags.type[tag]] === 'ORG';
   }
 
   private isNumberLaw(segment: Segment): boolean {

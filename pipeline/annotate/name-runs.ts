@@ -4,7 +4,9 @@ import {
   CLASS_OWNERS,
   HEAD_KIND,
   isGiven,
+  isFunction,
   isMonthName,
+  isOrdinary,
   LEGAL,
   OPEN_PARTICLES,
   PARTICLES,
@@ -12,6 +14,7 @@ import {
   W,
   WEB,
 } from './name-classes.ts';
+import { EVENT, ORGANISATION } from './name-kinds.ts';
 import type { NameText } from './name-text.ts';
 import { lowerOf, NUMBER, WORD } from './tokens.ts';
 
@@ -75,10 +78,18 @@ export class RunReader {
     const { n } = this;
     if (n.startsLine(at)) return at;
     if (n.mayName(at)) return this.follows(at) ? at + 1 : at;
-    if (AFTER_PERSON.has(n.t.word[at]) && n.isAllUpper(at) && isGiven(n.t.word[at - 1])) return at + 1;
+    if (n.isAllUpper(at) && this.isTail(at)) return at + 1;
     if (n.isCap(at) && isMonthName(n.t.word[at]) && isGiven(n.t.word[at - 1]) && !n.opens(at)) return at + 1;
     if (n.t.kind[at] === WORD) return this.overWord(at, limit);
     return this.overSign(at, limit);
+  }
+
+  /** Capitals that stand in a name only at its end: "Elizabeth II", "World War II", "al-Masirah TV". */
+  private isTail(at: number): boolean {
+    const { word } = this.n.t;
+    const head = HEAD_KIND.get(word[at - 1]);
+    if (AFTER_PERSON.has(word[at])) return isGiven(word[at - 1]) || head === EVENT;
+    return HEAD_KIND.get(word[at]) === ORGANISATION && this.n.length(at) > 1;
   }
 
   /** A capital right after a hyphen or full stop has been dealt with; here it must follow a blank. */
@@ -144,9 +155,18 @@ export class RunReader {
       const isPeople = n.demonym(at - 1, at) ?? n.place(at - 1, at);
       return isPeople && (n.demonym(at + 1, limit) || n.place(at + 1, limit)) ? at : at + 2;
     }
+    if (this.isSyllable(at + 1)) return at + 2;
     return ARTICLES_WITH_HYPHEN.has(n.t.word[at - 1]) && n.isCap(at - 1) && n.t.kind[at + 1] === WORD
       ? at + 2
       : at;
+  }
+
+  /** "Kim Jong-un": a short part of a name written small, no word of the language. */
+  private isSyllable(i: number): boolean {
+    const { n } = this;
+    const { word, kind } = n.t;
+    if (kind[i] !== WORD || n.length(i) > 5 || isOrdinary(word[i]) || isFunction(word[i])) return false;
+    return i >= 3 && n.isCap(i - 3) && n.isCap(i - 2);
   }
 
   private isCountry(i: number, limit: number): boolean {

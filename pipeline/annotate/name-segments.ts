@@ -61,7 +61,7 @@ export class Segmenter {
     if (from > first && from < last) title = this.titleBefore(from);
     else title = this.titleBefore(first);
     for (let k = from; k < last; k += 1) {
-      const number = this.titleAt(k, from, last, isField && k === first);
+      const number = this.titleAt(k, from, last, isField && (k === first || this.isPlural(k)));
       if (number < 0) continue;
       const start = Math.max(from, this.titleStart(number, from));
       if (start > from && !this.isAdjective(from, start)) this.piece(from, start, title);
@@ -112,8 +112,10 @@ export class Segmenter {
     const { n } = this;
     const word = n.t.word[k];
     if (n.isAllUpper(k) && n.length(k) > 1 && n.style[n.s.ofToken[k]] === 0) return false;
+    const place = n.place(k, last);
+    if (place && place.end > k + 1 && place.value.level === 'city') return false;
     if (isFunction(word)) return !(isGiven(word) && k + 1 < last && isSurname(n.t.word[k + 1]));
-    if (isGiven(word) || n.place(k, last) || n.demonym(k, last)) return false;
+    if (isGiven(word) || place || n.demonym(k, last)) return false;
     const isForm = isOrdinary(word) || n.t.text.endsWith('ing', n.t.end[k]);
     if (isForm && k + 1 < last && n.sureness(k + 1, last) > 0.5) return true;
     if (isOrdinary(word) && k + 2 < last && isGiven(n.t.word[k + 1]) && !isOrdinary(n.t.word[k + 1]))
@@ -138,7 +140,7 @@ export class Segmenter {
     const end = n.titles.last[number];
     const isSingle = n.titles.first[number] >= head;
     if (n.titles.kind[number] === SHORT) return end < last ? number : -1;
-    if (isSingle && end >= last && head > from && this.isGivenRun(from, head)) return -1;
+    if (isSingle && this.isNameEnd(end, last) && head > from && this.isGivenRun(from, head)) return -1;
     if (
       end < last &&
       end === last - 1 &&
@@ -153,6 +155,13 @@ export class Segmenter {
     return number;
   }
 
+  /** Nothing but "Jr." and the like stands after the token in the run. */
+  private isNameEnd(end: number, last: number): boolean {
+    const { word } = this.n.t;
+    for (let k = end; k < last; k += 1) if (!AFTER_PERSON.has(word[k]) && word[k] !== W.stop) return false;
+    return true;
+  }
+
   /** "Presidential" in "Presidential Spokesperson": an ordinary word that goes with the title. */
   private isAdjective(from: number, to: number): boolean {
     const { n } = this;
@@ -165,6 +174,11 @@ export class Segmenter {
       !n.isAllUpper(from) &&
       !knownNames.longest(n.t, from, to)
     );
+  }
+
+  private isPlural(k: number): boolean {
+    const { titles } = this.n;
+    return titles.ofToken[k] >= 0 && titles.plural[titles.ofToken[k]] === 1;
   }
 
   /** One or two given names. */

@@ -99,6 +99,12 @@ export class NameText {
     return k < 0 ? 0 : this.tags.probability[k];
   }
 
+  /** The end of the tagged name that begins at a token, when it is that sure; `first` otherwise. */
+  tagEnd(first: number, least: number): number {
+    const k = this.tagStart[first];
+    return k >= 0 && this.tags.probability[k] >= least ? this.tags.last[k] : first;
+  }
+
   isAllUpper(i: number): boolean {
     return (this.t.flags[i] & ALL_UPPER) !== 0;
   }

@@ -6,7 +6,7 @@ import { Extender } from './name-extend.ts';
 import { Joiner } from './name-joins.ts';
 import { RunReader } from './name-runs.ts';
 import { type Segment, Segmenter } from './name-segments.ts';
-import { NameText } from './name-text.ts';
+import { NameText, NORMAL } from './name-text.ts';
 import { keepNames } from './name-keep.ts';
 import { type Name, voteNames } from './name-votes.ts';
 
@@ -14,6 +14,9 @@ export type { Name } from './name-votes.ts';
 
 /** The capitals of a document, with what is known of them. */
 export const nameText = defineAnnotation('name-text', (document: ParsedDocument) => new NameText(document));
+
+/** How sure the tagger must be in a line whose capitals tell nothing. */
+const SURE_IN_CAPITALS = 0.6;
 
 /** Finds the segments of one sentence. */
 class SentenceReader {
@@ -34,6 +37,7 @@ class SentenceReader {
   read(number: number): Segment[] {
     const { n } = this;
     const limit = n.s.last[number];
+    if (n.style[number] !== NORMAL) return this.readHeadline(number);
     const found: Segment[] = [];
     let from = n.s.first[number];
     for (let i = from; i < limit; i += 1) {
@@ -53,6 +57,27 @@ class SentenceReader {
     }
     const joined = applyDefinitions(n, this.joiner.join(found), n.s.first[number], limit);
     return this.extender.extend(joined, n.s.first[number], limit);
+  }
+
+  /** A line in capitals: listed places and inhabitants, and what the tagger is sure of. */
+  private readHeadline(number: number): Segment[] {
+    const { n } = this;
+    const limit = n.s.last[number];
+    const found: Segment[] = [];
+    for (let i = n.s.first[number]; i < limit; i += 1) {
+      if (!n.isCap(i)) continue;
+      const tagged = n.tagEnd(i, SURE_IN_CAPITALS);
+      const place = n.place(i, limit);
+      const isShort = place?.end === i + 1 && n.length(i) <= 3;
+      if (place && (!isShort || tagged > i) && place.end >= tagged) {
+        found.push(this.segmenter.whole(i, place.end, place.value));
+        i = place.end - 1;
+      } else if (tagged > i) {
+        found.push(...this.segmenter.cut(i, tagged, false));
+        i = tagged - 1;
+      }
+    }
+    return found;
   }
 
   /** A listed place of several runs: "Democratic Republic of the Congo". */

@@ -1,0 +1,19 @@
+import { describe, expect, it } from 'vitest';
+import { analyse } from '../../pipeline/analyse.ts';
+import { CASES } from './_cases.ts';
+
+const found = (text: string): string[] => {
+  const { document, records } = analyse({ text, name: 'case' });
+  return records.mentions
+    .filter((mention) => mention.fields.form?.value !== 'nominal')
+    .map(({ span, fields }) => {
+      const surface = document.view.slice(span.start, span.end);
+      return fields.form?.value === 'demonym' ? `~${surface}` : `${surface}/${fields.kind?.value}`;
+    });
+};
+
+describe.each(Object.entries(CASES))('names: %s', (_, cases) => {
+  it.each(cases.map(([text, ...names]) => [text, names] as const))('reads %s', (text, names) => {
+    expect(found(text)).toEqual(names);
+  });
+});
