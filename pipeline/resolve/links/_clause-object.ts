@@ -236,7 +236,8 @@ export class ObjectFinder {
       if (t.word[k] === BY) {
         const phrase = nouns.ofToken[k + 1];
         if (phrase < 0 || nouns.first[phrase] !== k + 1 || nouns.temporal[phrase] === 1) return undefined;
-        return this.extend(phrase, limit);
+        const agent = this.extend(phrase, limit);
+        return agent && this.text.tags[agent.last] === TAG.GERUND ? undefined : agent;
       }
       const skip = nouns.ofToken[k + 1];
       if (this.text.tags[k] !== TAG.PREPOSITION || skip < 0) return undefined;

@@ -159,7 +159,7 @@ export class SubjectFinder {
   private isIntroduced(comma: number, from: number): boolean {
     const { t, tags, nouns, verbs } = this.text;
     if (this.hasFinite(from, comma, verbs)) return true;
-    for (let k = from; k < comma; k += 1) if (t.word[k] === COMMA && !this.isDateComma(k)) return false;
+    for (let k = from; k < comma; k += 1) if (t.word[k] === COMMA && !this.isDateComma(comma)) return false;
     const tag = tags[from];
     const phrase = nouns.ofToken[from];
     return (
