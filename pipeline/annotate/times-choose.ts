@@ -17,13 +17,13 @@ import {
 } from './times-lengths.ts';
 import { resolveParts } from './times-calendar.ts';
 import { FUNCTION_WORDS } from './times-neighbours.ts';
-import { dayRange, grainRange, type Range, spanRange } from './times-ranges.ts';
-import { type Reader, readOrdinal } from './times-reader.ts';
+import { grainRange, spanRange } from './times-ranges.ts';
+import { listedDay, sharedPoint, withListedYear } from './times-lists.ts';
+import type { Reader } from './times-reader.ts';
 import { ordinalDay, readPoint } from './times-sections.ts';
 import { readSet, type Repetition } from './times-sets.ts';
 import type { DayPart } from '../lexicon/seasons.ts';
-import { dateOf, dayNumber, isDate } from '../core/calendar.ts';
-import type { Clock, Context, Point, Reading } from './times-types.ts';
+import type { Clock, Context, Point } from './times-types.ts';
 import { dayParts, parts as partWords, softeners, units, W } from './times-words.ts';
 
 /** One expression chosen among those that begin at a token. `[from, end)` are its tokens. */
@@ -282,88 +282,6 @@ const onThe = (r: Reader, i: number): Found | undefined => {
     resolve: (context) => resolveParts({ day: value }, context, `the ${r.surface(i)}`),
   };
   return { form: 'point', from: i, end: day.end, point };
-};
-
-/** `18 and 19 June`, `March and April 2020`: the first of a list takes what it shares from the second. */
-const sharedPoint = (r: Reader, i: number): Found | undefined => {
-  const ordinal = readOrdinal(r, i);
-  const day = ordinal?.value ?? r.digits(i, 2);
-  const end = ordinal?.end ?? i + 1;
-  if (day < 1 || day > 31 || !isListed(r, end)) return undefined;
-  const next = readPoint(r, end + 1);
-  if (!next || !/^day-month/.test(next.rule)) return undefined;
-  const resolve = (context: Context): Reading => {
-    const reading = next.resolve(context);
-    const move = (range: Range): Range | undefined => {
-      const { year, month } = dateOf(range.first);
-      return isDate(year, month, day) ? dayRange(dayNumber(year, month, day)) : undefined;
-    };
-    const range = reading.range && move(reading.range);
-    return range ? { ...reading, range } : { basis: 'unresolved' };
-  };
-  return {
-    form: 'point',
-    from: i,
-    end,
-    point: { end, rule: 'listed-day', grain: 'day', confidence: 0.9, resolve },
-  };
-};
-
-const isListed = (r: Reader, i: number): boolean => r.is(i, W.and) || r.is(i, W.or) || r.is(i, W.comma);
-
-/** The second of a list: `June 18 and 19`. */
-const listedDay = (r: Reader, i: number, near: Near): Found | undefined => {
-  const { open } = near;
-  const day = readOrdinal(r, i)?.value ?? r.digits(i, 2);
-  if (open?.month === undefined || day < 1 || day > 31 || !isListed(r, i - 1) || near.openEnd !== i - 1)
-    return undefined;
-  const end = readOrdinal(r, i)?.end ?? i + 1;
-  if (r.isWord(end) && !FUNCTION_WORDS.has(r.word(end))) return undefined;
-  if (
-    r.isNumber(end) ||
-    (r.is(end, W.colon) && r.glued(end)) ||
-    (r.is(i - 1, W.comma) && !r.is(end, W.and) && !r.is(end, W.comma))
-  )
-    return undefined;
-  const { year, month } = open;
-  const point: Point = {
-    end,
-    rule: 'listed-day',
-    grain: 'day',
-    confidence: 0.85,
-    open: { month, day },
-    resolve: (context) => resolveParts({ year, month, day }, context, r.surface(i)),
-  };
-  return { form: 'point', from: i, end, point };
-};
-
-/** A month or day whose year stands at the next of the list: `March and April 2020`. */
-const withListedYear = (r: Reader, point: Point): Point => {
-  const { open } = point;
-  if (
-    open?.month === undefined ||
-    open.year !== undefined ||
-    !(r.is(point.end, W.and) || r.is(point.end, W.or))
-  )
-    return point;
-  const next = readPoint(r, point.end + 1);
-  if (
-    !next ||
-    next.grain !== point.grain ||
-    !/year|month-day|day-month/.test(next.rule) ||
-    (next.open?.month !== undefined && next.open.year === undefined)
-  )
-    return point;
-  const resolve = (context: Context): Reading => {
-    const reading = next.resolve(context);
-    if (reading.basis !== 'absolute' || !reading.range) return point.resolve(context);
-    return resolveParts(
-      { ...open, year: dateOf(reading.range.first).year },
-      context,
-      r.surface(point.end - 1),
-    );
-  };
-  return { ...point, resolve };
 };
 
 const pointAt = (r: Reader, i: number): Found | undefined => {

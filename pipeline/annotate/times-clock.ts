@@ -214,7 +214,7 @@ const pastClock = (r: Reader, i: number): Clock | undefined => {
   const to = r.is(at, W.to);
   if (!to && !r.is(at, W.past) && !(r.isWord(at) && r.surface(at) === 'after')) return undefined;
   const hand = wordHand(r, at + 1) ?? hourHand(r, at + 1);
-  if (!hand || hand.precision !== 'hour' || hand.hour < 1 || hand.hour > 12) return undefined;
+  if (hand?.precision !== 'hour' || hand.hour < 1 || hand.hour > 12) return undefined;
   const tail = meridiemAt(r, hand.end) ?? partAfter(r, hand.end);
   const spoken = minute === 30 || minute === 15 || tail !== undefined || r.is(hand.end, W.oclock);
   if (!spoken || (to && minute !== 15 && !counted)) return undefined;

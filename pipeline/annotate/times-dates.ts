@@ -1,42 +1,34 @@
-import { COUNTABLE, FUNCTION_WORDS, PREFIXES } from './times-neighbours.ts';
 import {
-  type WordIndex,
-  cardinals,
-  determiners,
   months,
   monthPrepositions,
-  numberedThings,
-  programmes,
   shakyMonths,
   shakyWeekdays,
-  softeners,
   units,
   W,
   weekdays,
-  yearPrepositions,
   magnitudes,
 } from './times-words.ts';
-import { fullYear, type Parts, resolveNumeric, resolveParts } from './times-calendar.ts';
+import { fullYear, type Parts, resolveParts } from './times-calendar.ts';
 import { type Reader, readOrdinal, smallWords, yearWords } from './times-reader.ts';
 import type { Context, Point, Reading } from './times-types.ts';
 import type { Grain } from './times-ranges.ts';
-import { isDate } from '../core/calendar.ts';
-import { yearRange } from './times-ranges.ts';
 
-const surfaceBetween = (r: Reader, from: number, end: number): string =>
+import { oneToken, slashed } from './times-figures.ts';
+
+export const surfaceBetween = (r: Reader, from: number, end: number): string =>
   r.tokens.text.slice(r.tokens.start[from], r.tokens.end[end - 1]);
 
 const grainOf = (parts: Parts): Grain =>
   parts.day !== undefined ? 'day' : parts.month !== undefined ? 'month' : 'year';
 
-interface Found {
+export interface Found {
   readonly from: number;
   readonly end: number;
   readonly rule: string;
   readonly confidence: number;
 }
 
-const point = (r: Reader, parts: Parts, found: Found): Point => ({
+export const point = (r: Reader, parts: Parts, found: Found): Point => ({
   end: found.end,
   rule: found.rule,
   grain: grainOf(parts),
@@ -48,7 +40,7 @@ const point = (r: Reader, parts: Parts, found: Found): Point => ({
   resolve: (context) => resolveParts(parts, context, surfaceBetween(r, found.from, found.end)),
 });
 
-const computed = (found: Found, grain: Grain, resolve: (context: Context) => Reading): Point => ({
+export const computed = (found: Found, grain: Grain, resolve: (context: Context) => Reading): Point => ({
   ...found,
   grain,
   resolve,
@@ -85,7 +77,7 @@ const yearAfter = (r: Reader, i: number): { end: number; year?: number; short?: 
   return undefined;
 };
 
-const isMonth = (r: Reader, i: number): number => (r.isWord(i) ? (months.get(r.word(i)) ?? 0) : 0);
+export const isMonth = (r: Reader, i: number): number => (r.isWord(i) ? (months.get(r.word(i)) ?? 0) : 0);
 
 /** After an abbreviated month: skips its full stop. */
 const afterMonth = (r: Reader, i: number): number =>
@@ -291,142 +283,6 @@ const isoDate = (r: Reader, i: number): Point | undefined => {
   return point(r, { year, month, day }, { from: i, end: i + 5, rule: 'iso', confidence: 0.99 });
 };
 
-/** `20200701`, and `23.04.2022` in one token. */
-const oneToken = (r: Reader, i: number, weekday?: number): Point | undefined => {
-  if (!r.isNumber(i)) return undefined;
-  const length = r.length(i);
-  if (length === 8) {
-    const all = r.digits(i, 8);
-    if (all > 0) {
-      const [year, month, day] = [Math.floor(all / 10000), Math.floor(all / 100) % 100, all % 100];
-      if (year < 1900 || year > 2100 || !isDate(year, month, day)) return undefined;
-      return point(r, { year, month, day }, { from: i, end: i + 1, rule: 'basic', confidence: 0.85 });
-    }
-  }
-  if (length < 3 || length > 10) return undefined;
-  const parts = r.surface(i).split('.');
-  if (parts.length === 3 && parts[2].length === 2 && !isDate(2000, Number(parts[1]), Number(parts[0])))
-    return undefined;
-  if (
-    parts.length === 3 &&
-    (parts[2].length === 4 || parts[2].length === 2) &&
-    parts[0].length <= 2 &&
-    parts[1].length <= 2 &&
-    parts[0] &&
-    parts[1]
-  ) {
-    return numeric(
-      r,
-      { first: Number(parts[0]), second: Number(parts[1]), year: parts[2], weekday, dotted: true },
-      { from: i, end: i + 1 },
-    );
-  }
-  if (parts.length === 2 && weekday !== undefined && parts[0].length <= 2 && parts[1].length <= 2) {
-    return numeric(
-      r,
-      { first: Number(parts[0]), second: Number(parts[1]), weekday },
-      { from: i, end: i + 1 },
-    );
-  }
-  return undefined;
-};
-
-interface Numeric {
-  readonly first: number;
-  readonly second: number;
-  readonly year?: string;
-  readonly weekday?: number;
-  /** With full stops: day first. */
-  readonly dotted?: boolean;
-}
-
-const numeric = (r: Reader, numbers: Numeric, place: { from: number; end: number }): Point => {
-  const { first, second, year, weekday, dotted } = numbers;
-  const surface = surfaceBetween(r, place.from, place.end);
-  const found = { ...place, rule: 'figures', confidence: year === undefined ? 0.8 : 0.95 };
-  const read = (full: number | undefined, context: Context): Reading => {
-    const { anchor, lastDay, lastRange, tense, monthFirst: known } = context;
-    const order =
-      dotted && known === undefined ? { anchor, lastDay, lastRange, tense, monthFirst: false } : context;
-    return resolveNumeric({ first, second, year: full, weekday }, order, surface);
-  };
-  if (year === undefined)
-    return { ...computed(found, 'day', (context) => read(undefined, context)), withYear: read };
-  return computed(found, 'day', (context) =>
-    read(year.length === 4 ? Number(year) : fullYear(Number(year), context), context),
-  );
-};
-
-/** `10/11/2024`, `01-22-2016`, `50/6/2018` (malformed: a finding), and `11/20` where something speaks for a date. */
-const slashed = (r: Reader, i: number, weekday?: number): Point | undefined => {
-  const sign = r.word(i + 1);
-  if (
-    (sign !== W.slash && sign !== W.dash) ||
-    !r.glued(i + 1) ||
-    !r.glued(i + 2) ||
-    r.length(i) > 2 ||
-    (i > r.first && r.glued(i) && (r.is(i - 1, sign) || r.isWord(i - 1)))
-  )
-    return undefined;
-  const first = r.digits(i, 2);
-  const second = r.digits(i + 2, 2);
-  const monthYear = fourDigits(r, i + 2);
-  const open = !(r.is(i + 3, sign) && r.glued(i + 3) && r.glued(i + 4));
-  if (monthYear > 1800 && first >= 1 && first <= 12 && open)
-    return point(
-      r,
-      { year: monthYear, month: first },
-      { from: i, end: i + 3, rule: 'figures-month', confidence: 0.85 },
-    );
-  if (first < 0 || second < 0) return undefined;
-  if (!open && r.isNumber(i + 4)) {
-    const year = r.surface(i + 4);
-    const more = r.is(i + 5, sign) && r.glued(i + 5) && r.isNumber(i + 6) && r.glued(i + 6);
-    if (!/^(?:\d{4}|\d{2})$/.test(year) || (more && sign === W.dash)) return undefined;
-    if (sign === W.dash && year.length === 2) return undefined;
-    if (year.length === 2 && !isDate(2000, first, second) && !isDate(2000, second, first)) return undefined;
-    return numeric(r, { first, second, year, weekday }, { from: i, end: i + 5 });
-  }
-  return sign === W.slash && shortDate(r, i, weekday) ? shortNumeric(r, i, weekday) : undefined;
-};
-
-const shortNumeric = (r: Reader, i: number, weekday?: number): Point | undefined => {
-  const [first, second] = [r.digits(i, 2), r.digits(i + 2, 2)];
-  if (!isDate(2000, first, second) && !isDate(2000, second, first)) return undefined;
-  const comma = r.is(i + 3, W.comma) ? fourDigits(r, i + 4) : -1;
-  if (comma > 1900)
-    return numeric(r, { first, second, year: String(comma), weekday }, { from: i, end: i + 5 });
-  return numeric(r, { first, second, weekday }, { from: i, end: i + 3 });
-};
-
-/** Whether `11/20` without a year is a date: after a weekday or a preposition of time, and no plain fraction. */
-const shortDate = (r: Reader, i: number, weekday?: number): boolean => {
-  const [first, second] = [r.digits(i, 2), r.digits(i + 2, 2)];
-  if (first === 24 && second === 7) return false;
-  if (weekday !== undefined) return true;
-  const before = r.word(i - 1);
-  const prepared =
-    before === W.on ||
-    before === W.from ||
-    before === W.until ||
-    before === W.till ||
-    before === W.between ||
-    before === W.to ||
-    r.isDash(i - 1) ||
-    r.isDash(i + 3);
-  return (
-    prepared &&
-    !(
-      first < second &&
-      second <= 10 &&
-      before !== W.on &&
-      before !== W.from &&
-      !r.isDash(i + 3) &&
-      !r.isDash(i - 1)
-    )
-  );
-};
-
 /** A date that begins at token `i` with a number, an ordinal or a month; no weekday before it. */
 export const calendarDate = (r: Reader, i: number, weekday?: number): Point | undefined => {
   if (r.isNumber(i))
@@ -496,162 +352,3 @@ export const weekdayDate = (r: Reader, i: number): Point | undefined => {
 /** Whether a weekday word is the day: abbreviations such as `Sun` need a capital and a neighbour of time. */
 export const isWeekdayWord = (r: Reader, i: number): boolean =>
   weekdays.has(r.word(i)) && !shakyWeekdays.has(r.word(i));
-
-const EARLIEST_PLAIN = 1900;
-const LATEST_PLAIN = 2069;
-
-const has = (words: WordIndex<unknown>, id: number): boolean => words.has(id);
-
-/** A year alone in digits: `in 2016`, `the 2018 election`, `(1943)`; refuses counts and names. */
-export const plainYear = (r: Reader, i: number): Point | undefined => {
-  const year = fourDigits(r, i);
-  if (year < 0 || r.surface(i).length !== 4) return undefined;
-  const found = { from: i, end: i + 1, rule: 'year', confidence: 0.95 };
-  const era = eraAfter(r, i, year);
-  if (era) return era;
-  if (gluedOther(r, i)) return undefined;
-  if (isQuantityAfter(r, i) || isNamedNumber(r, i)) return undefined;
-  const before = r.word(i - 1);
-  const prepared = has(yearPrepositions, before);
-  if (year < EARLIEST_PLAIN || year > LATEST_PLAIN) {
-    if (
-      year > LATEST_PLAIN + 130 ||
-      !(prepared || r.is(i - 1, W.open)) ||
-      (r.is(i - 1, W.of) || year < 1600 ? isPlainNoun(r, i + 1) : isPlural(r, i + 1))
-    )
-      return undefined;
-    return point(r, { year }, { ...found, confidence: 0.8 });
-  }
-  if (softened(r, i)) return undefined;
-  if (isCountOf(r, i, prepared)) return undefined;
-  return point(r, { year }, prepared ? found : { ...found, confidence: 0.85 });
-};
-
-/** Glued to letters, signs or other numbers: part numbers, amounts, times. */
-const gluedOther = (r: Reader, i: number): boolean => {
-  if (r.glued(i + 1)) {
-    const next = r.word(i + 1);
-    if (r.isWord(i + 1) && next !== W.s && next !== W.tickS) return true;
-    if (next === W.slash && r.isNumber(i + 2) && r.glued(i + 2) && r.length(i + 2) > 2) return true;
-    if (next === W.colon && r.isNumber(i + 2) && r.glued(i + 2)) return true;
-    if (!r.isWord(i + 1) && '%$€£°'.includes(r.surface(i + 1))) return true;
-  }
-  const before = r.isDash(i - 1) && r.glued(i) && r.glued(i - 1) && r.isNumber(i - 2);
-  const after = r.isDash(i + 1) && r.glued(i + 1) && r.glued(i + 2) && r.isNumber(i + 2);
-  if (before && after) return true;
-  if (after && r.isDash(i + 3) && r.glued(i + 3) && r.isNumber(i + 4)) return true;
-  if (!r.glued(i)) return i > r.first && '$€£¥#'.includes(r.surface(i - 1)) && r.glued(i);
-  const sign = r.surface(i - 1);
-  if ('$€£¥#+.:@_'.includes(sign)) return true;
-  if (r.isDash(i - 1))
-    return (
-      r.glued(i - 1) &&
-      r.isWord(i - 2) &&
-      !months.has(r.word(i - 2)) &&
-      !has(yearPrepositions, r.word(i - 2)) &&
-      !r.isNumber(i - 2) &&
-      r.word(i - 2) !== -1 &&
-      !PREFIXES.has(r.word(i - 2))
-    );
-  return sign === '/'
-    ? !(
-        (r.isNumber(i - 2) && (r.length(i - 2) < 3 || fourDigits(r, i - 2) >= EARLIEST_PLAIN)) ||
-        months.has(r.word(i - 2))
-      )
-    : r.isWord(i - 1);
-};
-
-const isQuantityAfter = (r: Reader, i: number): boolean => {
-  const at = r.isDash(i + 1) && r.glued(i + 1) && r.glued(i + 2) ? i + 2 : i + 1;
-  if (!r.isWord(at)) return false;
-  const word = r.word(at);
-  return (
-    magnitudes.has(word) ||
-    COUNTABLE.has(word) ||
-    (units.has(word) && !r.is(at, W.second) && !r.is(at, W.quarter))
-  );
-};
-
-const isNamedNumber = (r: Reader, i: number): boolean => {
-  const at = r.is(i - 1, W.stop) ? i - 2 : i - 1;
-  const word = r.word(at);
-  if (word === -1) return false;
-  if (programmes.has(word) && r.isCapital(at)) return true;
-  if (numberedThings.has(word) && word !== W.year) return true;
-  return (
-    r.isCapital(at) &&
-    !months.has(word) &&
-    !weekdays.has(word) &&
-    isClosingMark(r, i + 1) &&
-    !has(yearPrepositions, word)
-  );
-};
-
-const isClosingMark = (r: Reader, i: number): boolean =>
-  i < r.limit && '"”’»'.includes(r.surface(i)) && r.glued(i);
-
-const softened = (r: Reader, i: number): boolean => {
-  const before = r.word(i - 1);
-  if (
-    before === W.least ||
-    before === W.most ||
-    (before === W.than && !r.is(i - 2, W.later) && !r.is(i - 2, W.earlier) && !r.isWord(i - 3)) ||
-    before === W.nearly
-  )
-    return !has(yearPrepositions, r.word(i - 3)) || r.is(i - 3, W.of);
-  return softeners.has(before) && isPlainNoun(r, i + 1);
-};
-
-/** A lower-case word that can be a counted noun. */
-const isPlainNoun = (r: Reader, i: number): boolean =>
-  r.isWord(i) && !r.isCapital(i) && !FUNCTION_WORDS.has(r.word(i)) && !r.glued(i);
-
-const isPlural = (r: Reader, i: number): boolean =>
-  isPlainNoun(r, i) && r.length(i) > 3 && r.tokens.text.charCodeAt(r.tokens.end[i] - 1) === 115;
-
-const isCountOf = (r: Reader, i: number, prepared: boolean): boolean => {
-  if (!isPlural(r, i + 1)) return false;
-  const before = r.word(i - 1);
-  if (r.is(i - 1, W.the) && r.is(i - 2, W.of)) return true;
-  if (prepared || determiners.has(before) || before === -1 || !r.isWord(i - 1)) return false;
-  return true;
-};
-
-/** `44 BC`, `AD 79`, `79 CE`. */
-const eraAfter = (r: Reader, i: number, year: number): Point | undefined => {
-  const next = r.word(i + 1);
-  if (!r.isCapital(i + 1) || r.length(i + 1) > 3) return undefined;
-  if (next === W.bc || next === W.bce)
-    return computed({ from: i, end: i + 2, rule: 'era-year', confidence: 0.95 } as Found, 'year', () => ({
-      range: yearRange(1 - year),
-      basis: 'absolute',
-    }));
-  if (next === W.ad || next === W.ce)
-    return computed({ from: i, end: i + 2, rule: 'era-year', confidence: 0.95 } as Found, 'year', () => ({
-      range: yearRange(year),
-      basis: 'absolute',
-    }));
-  return undefined;
-};
-
-/** A year of fewer than four digits with its era. */
-export const eraYear = (r: Reader, i: number): Point | undefined => {
-  const year = r.digits(i);
-  if (year > 0) return eraAfter(r, i, year);
-  if (!r.is(i, W.ad) || !r.isCapital(i) || r.length(i) !== 2) return undefined;
-  const after = r.digits(i + 1);
-  return after > 0
-    ? computed({ from: i, end: i + 2, rule: 'era-year', confidence: 0.95 } as Found, 'year', () => ({
-        range: yearRange(after),
-        basis: 'absolute',
-      }))
-    : undefined;
-};
-
-/** A year in words after `in` and the like: `in two thousand and twenty`. */
-export const wordYear = (r: Reader, i: number): Point | undefined => {
-  if (!cardinals.has(r.word(i)) || !has(yearPrepositions, r.word(i - 1))) return undefined;
-  const words = yearWords(r, i);
-  if (!words || isPlainNoun(r, words.end)) return undefined;
-  return point(r, { year: words.value }, { from: i, end: words.end, rule: 'year-words', confidence: 0.8 });
-};

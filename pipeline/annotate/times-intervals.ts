@@ -244,8 +244,7 @@ export const openInterval = (r: Reader, i: number): Interval | undefined => {
   if (join < 0) return undefined;
   const b = readPoint(r, skip(r, join));
   if (
-    !b ||
-    b.grain !== 'day' ||
+    b?.grain !== 'day' ||
     (b.open?.day === undefined && !/day-month/.test(b.rule)) ||
     !/day-month/.test(b.rule)
   )

@@ -184,7 +184,7 @@ export const besidePoint = (r: Reader, length: Length): Point | undefined => {
   if (!steps) return undefined;
   const at = r.is(length.end + 1, W.the) ? length.end + 2 : length.end + 1;
   const base = readPoint(r, at);
-  if (!base || base.grain !== 'day' || (r.isWord(base.end) && r.is(at - 1, W.the))) return undefined;
+  if (base?.grain !== 'day' || (r.isWord(base.end) && r.is(at - 1, W.the))) return undefined;
   return {
     end: base.end,
     rule: 'beside',

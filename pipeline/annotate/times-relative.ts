@@ -26,7 +26,7 @@ const shakyStands = (r: Reader, i: number): boolean => {
   );
 };
 
-/** A weekday that stands alone at token `i`; undefined for `Sun` the star, `sat` the verb, `wed` the verb. */
+/** A weekday that stands alone at token `i`; undefined for `Sun` the star. */
 export const weekdayAt = (r: Reader, i: number): number | undefined => {
   const weekday = weekdays.get(r.word(i));
   if (weekday === undefined || !r.isWord(i)) return undefined;
@@ -84,9 +84,8 @@ export const readShift = (r: Reader, i: number): Shift | undefined => {
   const by = shifts.get(word);
   if (by === undefined) return undefined;
   const near = word === W.coming || word === W.upcoming || word === W.past;
-  return { by, near, inText: TEXT_SHIFTS.has(word), end: i + 1 };
+  return { by, near, inText: PREVIOUS.has(word), end: i + 1 };
 };
-const TEXT_SHIFTS = new Set([W.following]);
 
 const surfaceOf = (r: Reader, from: number, end: number): string =>
   r.tokens.text.slice(r.tokens.start[from], r.tokens.end[end - 1]);

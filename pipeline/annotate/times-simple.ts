@@ -1,0 +1,83 @@
+import { calendarDate } from './times-dates.ts';
+import { eraYear, plainYear, wordYear } from './times-years.ts';
+import {
+  centuryPoint,
+  decadePoint,
+  fiscalPoint,
+  holidayPoint,
+  quarterPoint,
+  seasonPoint,
+} from './times-named.ts';
+import type { Reader } from './times-reader.ts';
+import { deicticPoint, shiftedPoint, weekdayPoint } from './times-relative.ts';
+import type { Point } from './times-types.ts';
+import { HOLIDAYS } from '../lexicon/holidays.ts';
+import { MONTHS } from '../lexicon/months.ts';
+import { SEASONS } from '../lexicon/seasons.ts';
+import { WEEKDAYS } from '../lexicon/weekdays.ts';
+import { WordIndex } from './times-words.ts';
+
+export type Parser = (r: Reader, i: number) => Point | undefined;
+
+/** Which parsers a word can begin, so that the others are not asked. */
+const ON_NUMBER: readonly Parser[] = [
+  fiscalPoint,
+  centuryPoint,
+  decadePoint,
+  quarterPoint,
+  calendarDate,
+  eraYear,
+  plainYear,
+];
+const ON_DIGITS: readonly Parser[] = [fiscalPoint, quarterPoint, calendarDate];
+const NONE: readonly Parser[] = [];
+
+const parsersByWord = ((): WordIndex<readonly Parser[]> => {
+  const table = new Map<string, Parser[]>();
+  const enter = (words: Iterable<string>, ...parsers: Parser[]): void => {
+    for (const word of words) table.set(word, [...(table.get(word) ?? []), ...parsers]);
+  };
+  const counts =
+    'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty'.split(
+      ' ',
+    );
+  const ordinalWords =
+    'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth thirtieth'.split(
+      ' ',
+    );
+  enter('today tomorrow yesterday tonight tonite day'.split(' '), deicticPoint);
+  enter('fiscal financial school calendar fy'.split(' '), fiscalPoint);
+  enter(['ad'], eraYear);
+  enter(new Set(HOLIDAYS.map(([name]) => name.split(' ')[0])), holidayPoint);
+  enter(counts, wordYear, calendarDate, centuryPoint);
+  enter(ordinalWords, centuryPoint, quarterPoint, calendarDate);
+  enter('twenties thirties forties fifties sixties seventies eighties nineties'.split(' '), decadePoint);
+  enter(Object.keys(SEASONS), seasonPoint);
+  enter(
+    'last past previous preceding prior this current present next coming upcoming following subsequent forthcoming'.split(
+      ' ',
+    ),
+    shiftedPoint,
+    seasonPoint,
+    holidayPoint,
+  );
+  enter(['that', 'same', 'weekend'], shiftedPoint);
+  enter(Object.keys(WEEKDAYS), weekdayPoint);
+  enter(Object.keys(MONTHS), calendarDate);
+  return new WordIndex(table);
+})();
+
+const parsersAt = (r: Reader, i: number): readonly Parser[] => {
+  if (r.isNumber(i)) return ON_NUMBER;
+  return parsersByWord.get(r.word(i)) ?? (r.hasDigit(i) ? ON_DIGITS : NONE);
+};
+
+/** The longest simple point at token `i`: no part such as `early` before it. */
+export const simplePoint = (r: Reader, i: number): Point | undefined => {
+  let best: Point | undefined;
+  for (const parse of parsersAt(r, i)) {
+    const found = parse(r, i);
+    if (found && (!best || found.end > best.end)) best = found;
+  }
+  return best;
+};

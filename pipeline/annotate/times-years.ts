@@ -1,0 +1,179 @@
+import { COUNTABLE, FUNCTION_WORDS, PREFIXES } from './times-neighbours.ts';
+import {
+  type WordIndex,
+  cardinals,
+  determiners,
+  months,
+  numberedThings,
+  programmes,
+  softeners,
+  units,
+  W,
+  weekdays,
+  yearPrepositions,
+  magnitudes,
+} from './times-words.ts';
+import { type Reader, yearWords } from './times-reader.ts';
+import type { Point } from './times-types.ts';
+import { yearRange } from './times-ranges.ts';
+
+import { computed, type Found, fourDigits, point } from './times-dates.ts';
+
+const EARLIEST_PLAIN = 1900;
+const LATEST_PLAIN = 2069;
+
+const has = (words: WordIndex<unknown>, id: number): boolean => words.has(id);
+
+/** A year alone in digits: `in 2016`, `the 2018 election`, `(1943)`; refuses counts and names. */
+export const plainYear = (r: Reader, i: number): Point | undefined => {
+  const year = fourDigits(r, i);
+  if (year < 0 || r.surface(i).length !== 4) return undefined;
+  const found = { from: i, end: i + 1, rule: 'year', confidence: 0.95 };
+  const era = eraAfter(r, i, year);
+  if (era) return era;
+  if (gluedOther(r, i)) return undefined;
+  if (isQuantityAfter(r, i) || isNamedNumber(r, i)) return undefined;
+  const before = r.word(i - 1);
+  const prepared = has(yearPrepositions, before);
+  if (year < EARLIEST_PLAIN || year > LATEST_PLAIN) {
+    if (
+      year > LATEST_PLAIN + 130 ||
+      !(prepared || r.is(i - 1, W.open)) ||
+      (r.is(i - 1, W.of) || year < 1600 ? isPlainNoun(r, i + 1) : isPlural(r, i + 1))
+    )
+      return undefined;
+    return point(r, { year }, { ...found, confidence: 0.8 });
+  }
+  if (softened(r, i)) return undefined;
+  if (isCountOf(r, i, prepared)) return undefined;
+  return point(r, { year }, prepared ? found : { ...found, confidence: 0.85 });
+};
+
+/** Glued to letters, signs or other numbers: part numbers, amounts, times. */
+const gluedOther = (r: Reader, i: number): boolean => {
+  if (r.glued(i + 1)) {
+    const next = r.word(i + 1);
+    if (r.isWord(i + 1) && next !== W.s && next !== W.tickS) return true;
+    if (next === W.slash && r.isNumber(i + 2) && r.glued(i + 2) && r.length(i + 2) > 2) return true;
+    if (next === W.colon && r.isNumber(i + 2) && r.glued(i + 2)) return true;
+    if (!r.isWord(i + 1) && '%$€£°'.includes(r.surface(i + 1))) return true;
+  }
+  const before = r.isDash(i - 1) && r.glued(i) && r.glued(i - 1) && r.isNumber(i - 2);
+  const after = r.isDash(i + 1) && r.glued(i + 1) && r.glued(i + 2) && r.isNumber(i + 2);
+  if (before && after) return true;
+  if (after && r.isDash(i + 3) && r.glued(i + 3) && r.isNumber(i + 4)) return true;
+  if (!r.glued(i)) return i > r.first && '$€£¥#'.includes(r.surface(i - 1)) && r.glued(i);
+  const sign = r.surface(i - 1);
+  if ('$€£¥#+.:@_'.includes(sign)) return true;
+  if (r.isDash(i - 1))
+    return (
+      r.glued(i - 1) &&
+      r.isWord(i - 2) &&
+      !months.has(r.word(i - 2)) &&
+      !has(yearPrepositions, r.word(i - 2)) &&
+      !r.isNumber(i - 2) &&
+      r.word(i - 2) !== -1 &&
+      !PREFIXES.has(r.word(i - 2))
+    );
+  return sign === '/'
+    ? !(
+        (r.isNumber(i - 2) && (r.length(i - 2) < 3 || fourDigits(r, i - 2) >= EARLIEST_PLAIN)) ||
+        months.has(r.word(i - 2))
+      )
+    : r.isWord(i - 1);
+};
+
+const isQuantityAfter = (r: Reader, i: number): boolean => {
+  const at = r.isDash(i + 1) && r.glued(i + 1) && r.glued(i + 2) ? i + 2 : i + 1;
+  if (!r.isWord(at)) return false;
+  const word = r.word(at);
+  return (
+    magnitudes.has(word) ||
+    COUNTABLE.has(word) ||
+    (units.has(word) && !r.is(at, W.second) && !r.is(at, W.quarter))
+  );
+};
+
+const isNamedNumber = (r: Reader, i: number): boolean => {
+  const at = r.is(i - 1, W.stop) ? i - 2 : i - 1;
+  const word = r.word(at);
+  if (word === -1) return false;
+  if (programmes.has(word) && r.isCapital(at)) return true;
+  if (numberedThings.has(word) && word !== W.year) return true;
+  return (
+    r.isCapital(at) &&
+    !months.has(word) &&
+    !weekdays.has(word) &&
+    isClosingMark(r, i + 1) &&
+    !has(yearPrepositions, word)
+  );
+};
+
+const isClosingMark = (r: Reader, i: number): boolean =>
+  i < r.limit && '"”’»'.includes(r.surface(i)) && r.glued(i);
+
+const softened = (r: Reader, i: number): boolean => {
+  const before = r.word(i - 1);
+  if (
+    before === W.least ||
+    before === W.most ||
+    (before === W.than && !r.is(i - 2, W.later) && !r.is(i - 2, W.earlier) && !r.isWord(i - 3)) ||
+    before === W.nearly
+  )
+    return !has(yearPrepositions, r.word(i - 3)) || r.is(i - 3, W.of);
+  return softeners.has(before) && isPlainNoun(r, i + 1);
+};
+
+/** A lower-case word that can be a counted noun. */
+const isPlainNoun = (r: Reader, i: number): boolean =>
+  r.isWord(i) && !r.isCapital(i) && !FUNCTION_WORDS.has(r.word(i)) && !r.glued(i);
+
+const isPlural = (r: Reader, i: number): boolean =>
+  isPlainNoun(r, i) && r.length(i) > 3 && r.tokens.text.charCodeAt(r.tokens.end[i] - 1) === 115;
+
+const isCountOf = (r: Reader, i: number, prepared: boolean): boolean => {
+  if (!isPlural(r, i + 1)) return false;
+  const before = r.word(i - 1);
+  if (r.is(i - 1, W.the) && r.is(i - 2, W.of)) return true;
+  if (prepared || determiners.has(before) || before === -1 || !r.isWord(i - 1)) return false;
+  return true;
+};
+
+/** `44 BC`, `AD 79`, `79 CE`. */
+const eraAfter = (r: Reader, i: number, year: number): Point | undefined => {
+  const next = r.word(i + 1);
+  if (!r.isCapital(i + 1) || r.length(i + 1) > 3) return undefined;
+  if (next === W.bc || next === W.bce)
+    return computed({ from: i, end: i + 2, rule: 'era-year', confidence: 0.95 } as Found, 'year', () => ({
+      range: yearRange(1 - year),
+      basis: 'absolute',
+    }));
+  if (next === W.ad || next === W.ce)
+    return computed({ from: i, end: i + 2, rule: 'era-year', confidence: 0.95 } as Found, 'year', () => ({
+      range: yearRange(year),
+      basis: 'absolute',
+    }));
+  return undefined;
+};
+
+/** A year of fewer than four digits with its era. */
+export const eraYear = (r: Reader, i: number): Point | undefined => {
+  const year = r.digits(i);
+  if (year > 0) return eraAfter(r, i, year);
+  if (!r.is(i, W.ad) || !r.isCapital(i) || r.length(i) !== 2) return undefined;
+  const after = r.digits(i + 1);
+  return after > 0
+    ? computed({ from: i, end: i + 2, rule: 'era-year', confidence: 0.95 } as Found, 'year', () => ({
+        range: yearRange(after),
+        basis: 'absolute',
+      }))
+    : undefined;
+};
+
+/** A year in words after `in` and the like: `in two thousand and twenty`. */
+export const wordYear = (r: Reader, i: number): Point | undefined => {
+  if (!cardinals.has(r.word(i)) || !has(yearPrepositions, r.word(i - 1))) return undefined;
+  const words = yearWords(r, i);
+  if (!words || isPlainNoun(r, words.end)) return undefined;
+  return point(r, { year: words.value }, { from: i, end: words.end, rule: 'year-words', confidence: 0.8 });
+};
