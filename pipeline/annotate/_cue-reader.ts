@@ -85,13 +85,12 @@ export class CueReader {
 
   private verb(item: number, cue: Cue): void {
     const { r } = this;
-    if (
-      r.word(item) === SAYING &&
-      r.word(item - 1) === ID.as &&
-      item - 2 >= this.floor &&
-      QUOTED.has(r.word(item - 2))
-    ) {
-      this.quotedAs(item, cue);
+    const quoted =
+      r.word(item) === SAYING && item > this.floor && r.word(item - 1) === ID.as
+        ? this.quotedBefore(item)
+        : -1;
+    if (quoted >= 0) {
+      this.quotedAs(item, quoted, cue);
       return;
     }
     const group = this.checker.groupAt(item, this.floor);
@@ -115,8 +114,18 @@ export class CueReader {
     else this.push(item, cue, group, this.finiteSubject(item, cue, group), 'finite');
   }
 
-  private quotedAs(item: number, cue: Cue): void {
-    const group = this.checker.groupAt(item - 2, this.floor);
+  /** `was quoted by MENA as saying`: where `quoted` stands, −1 for nowhere near. */
+  private quotedBefore(item: number): number {
+    const low = Math.max(this.floor, item - 12);
+    for (let k = item - 2; k >= low; k -= 1) {
+      if (QUOTED.has(this.r.word(k))) return k;
+      if (this.r.isComma(k) || isFiniteTag(this.r.tag(k))) return -1;
+    }
+    return -1;
+  }
+
+  private quotedAs(item: number, quoted: number, cue: Cue): void {
+    const group = this.checker.groupAt(quoted, this.floor);
     const subject = this.phrases.subjectBefore(group.first, this.floor);
     this.push(item, cue, group, { subject, shape: subject ? 'before' : 'none' }, 'finite');
   }

@@ -60,6 +60,15 @@ export class FrameReader {
     return value < 0 ? MARKED : this.tagArray[value];
   }
 
+  /** Whether the item is marked text that begins with a finite verb: `the soldiers "died heroically"`. */
+  startsWithVerb(item: number): boolean {
+    const value = this.frames.items[item];
+    if (value >= 0) return false;
+    const { first, last } = this.frames.marked[~value];
+    const tag = first < last ? this.tagArray[first] : 0;
+    return tag === TAG.PAST || tag === TAG.PRESENT || tag === TAG.MODAL || tag === TAG.AUXILIARY;
+  }
+
   isUpper(item: number): boolean {
     const value = this.frames.items[item];
     return value >= 0 && (this.t.flags[value] & UPPER_FIRST) !== 0;

@@ -1,4 +1,4 @@
-import { WordSet, wordId } from '../core/vocabulary.ts';
+import { WordSet } from '../core/vocabulary.ts';
 import { BODY_NOUNS, SPEAKER_NOUNS } from '../lexicon/person-nouns.ts';
 import { ID } from './cues.ts';
 import { type FrameReader, MARKED } from './_frame-reader.ts';
@@ -35,6 +35,17 @@ for (const tag of [TAG.PAST, TAG.PRESENT, TAG.MODAL, TAG.AUXILIARY]) FINITE[tag]
 
 /** Nouns that the tags may take for verbs: `founder`, `head`. */
 export const SPEAKERS = new WordSet([...SPEAKER_NOUNS.split(' '), ...BODY_NOUNS.split(' ')]);
+const AFTER_NOUN = new WordSet([
+  'close',
+  'familiar',
+  'briefed',
+  'loyal',
+  'opposed',
+  'responsible',
+  'involved',
+  'knowledgeable',
+  'sympathetic',
+]);
 const QUANTIFIERS = new WordSet([
   'one',
   'some',
@@ -90,10 +101,16 @@ export class PhraseWalker {
       if (
         NOMINAL[tag] === 1 ||
         this.isGlue(at, low) ||
+        this.isAfterNoun(at, low) ||
         (at < k && SPEAKERS.has(r.word(at)) && tag !== TAG.PAST)
       )
         at -= 1;
-      else if (tag === TAG.PREPOSITION && at < k && r.word(at) !== ID.with) at -= 1;
+      else if (
+        tag === TAG.PREPOSITION &&
+        at < k &&
+        (r.word(at) !== ID.with || (at - 1 >= low && endsPhrase(r.tag(at - 1))))
+      )
+        at -= 1;
       else if (tag === TAG.CONJUNCTION && at < k && r.word(at) === ID.and && this.joinsNames(at, low))
         at -= 1;
       else if (
@@ -110,6 +127,14 @@ export class PhraseWalker {
     const stop = Math.max(low, close - 14);
     for (let at = close - 1; at >= stop; at -= 1) if (this.r.isSign(at, OPEN_BRACKET)) return at;
     return -1;
+  }
+
+  /** `people close to the talks`: an adjective after its noun, before a preposition. */
+  private isAfterNoun(at: number, low: number): boolean {
+    const { r } = this;
+    return (
+      at > low && AFTER_NOUN.has(r.word(at)) && endsPhrase(r.tag(at - 1)) && r.tag(at + 1) === TAG.PREPOSITION
+    );
   }
 
   /** Hyphens, slashes and the stop of an abbreviation inside a phrase. */

@@ -110,7 +110,7 @@ export class ClauseFinder {
 
   private isThat(at: number): boolean {
     const { r } = this;
-    if (r.word(at) !== ID.that) return false;
+    if (r.word(at) !== ID.that || isFiniteTag(r.tag(at + 1))) return false;
     const tag = r.tag(at);
     return tag === TAG.SUBORDINATOR || tag === TAG.RELATIVE || tag === TAG.DETERMINER || tag === TAG.PRONOUN;
   }
@@ -259,7 +259,15 @@ export class ClauseFinder {
       return this.cueAt(this.overSubject(at + 1, limit), limit, FORM.past | FORM.present);
     if (word === ID.while) return r.isUpper(at + 1);
     if (word === ID.with) return this.gerundAhead(at + 1, limit);
-    return this.cueAt(at, limit, FORM.gerund) || this.cueAt(at, limit, FORM.past);
+    return this.cueAt(at, limit, FORM.gerund) || this.cueAt(at, limit, FORM.past) || this.isTag(at, limit);
+  }
+
+  /** `…, Yonhap reported.`: a subject and a cue that end the sentence. */
+  private isTag(at: number, limit: number): boolean {
+    const { r } = this;
+    const verb = this.overSubject(at, limit);
+    if (verb === at || !this.cueAt(verb, limit, FORM.past | FORM.present)) return false;
+    return verb + 1 >= limit || r.tag(verb + 1) === TAG.PUNCTUATION;
   }
 
   /** After a pronoun or a name at `at`: `and he accused`, `but Ann Lee said`. */
@@ -313,6 +321,7 @@ export class ClauseFinder {
       if (r.isComma(at)) commas += 1;
       if (tag === TAG.CONJUNCTION && commas === 1 && r.isComma(at - 1) && inside === 0) return active;
       if (tag === TAG.PARTICIPLE && inside === 0 && this.hasObject(at, first, last)) active = true;
+      if (at > first && r.startsWithVerb(at) && endsPhrase(r.tag(at - 1)) && inside === 0) return true;
       if (!this.finiteAt(at, first)) continue;
       if (inside > 0) {
         inside -= 1;

@@ -55,12 +55,19 @@ export class SpeechJudge extends SpeechNeighbours {
     const left = this.leftNeighbour();
     if (left >= 0 && !(naming && !this.speaksDirectly(left))) {
       const title = this.isTitleAfter(left);
-      if (!title) return this.bySpeech(left, this.followedByBorder() && this.opensContent(left));
+      if (!title)
+        return this.bySpeech(
+          left,
+          (this.followedByBorder() || (shape.comma && shape.finite)) && this.opensContent(left),
+        );
       return refuse('title', title);
     }
     if (naming) return refuse('naming', naming);
     const right = this.rightNeighbour();
-    if (right >= 0) return this.bySpeech(right, this.isFirst());
+    if (right >= 0) {
+      const around = this.isFirst() ? -1 : this.covering();
+      return around >= 0 ? this.bySpeech(around, false) : this.bySpeech(right, this.isFirst());
+    }
     const from = this.introducedBefore();
     if (from)
       return {
@@ -176,7 +183,9 @@ export class SpeechJudge extends SpeechNeighbours {
     const { item, r } = this;
     if (r.tag(item - 1) === TAG.PREPOSITION) return false;
     if (a.form === 'according') return r.isComma(item - 1) && this.shape.finite;
-    return (a.takes & (TAKES.clause | TAKES.tell | TAKES.quote)) !== 0 && a.start.at === item;
+    const { finite, upperFirst, personal, stop } = this.shape;
+    const isWhole = a.start.join !== 'bare' || finite || upperFirst || personal || stop;
+    return isWhole && (a.takes & (TAKES.clause | TAKES.tell | TAKES.quote)) !== 0 && a.start.at === item;
   }
 
   /** A colon or semicolon before the marks: the one the sentence is about speaks. */

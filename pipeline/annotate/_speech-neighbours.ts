@@ -49,6 +49,29 @@ const WEAK_CALLS = new Set([
   'dub',
   'label',
 ]);
+/** Verbs whose objects are things: marked words in an object are speech only in a clause. */
+const UNSPOKEN = new Set([
+  'require',
+  'show',
+  'find',
+  'determine',
+  'decide',
+  'project',
+  'calculate',
+  'know',
+  'understand',
+  'order',
+  'guess',
+  'assume',
+  'consider',
+  'agree',
+  'relate',
+  'rule',
+  'expect',
+  'doubt',
+  'record',
+  'feel',
+]);
 const WHAT = wordId('what');
 const COLON = 58;
 
@@ -174,7 +197,13 @@ export class SpeechNeighbours extends SpeechPlace {
     return -1;
   }
 
+  private holds(a: Attribution): boolean {
+    return a.clauses.some(({ first, last }) => first <= this.item && this.item < last);
+  }
+
   protected isStrong(a: Attribution): boolean {
+    const isClause = this.shape.finite && this.shape.words >= 4;
+    if (UNSPOKEN.has(a.lemma) && a.start.join === 'bare' && !isClause && !this.holds(a)) return false;
     if (!WEAK_CALLS.has(a.lemma) || (a.takes & TAKES.clause) !== 0) return true;
     const { r, item, shape } = this;
     if (r.isSign(item - 1, COLON) || r.isComma(item - 1)) return true;

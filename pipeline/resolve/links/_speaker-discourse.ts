@@ -4,6 +4,8 @@ import { attributions } from '../../annotate/attributions.ts';
 import { TAG } from '../../annotate/tag-set.ts';
 import { lowerOf } from '../../annotate/tokens.ts';
 import type { LinkContext } from '../../core/define.ts';
+import { WordSet } from '../../core/vocabulary.ts';
+import { SPEAKER_NOUNS } from '../../lexicon/person-nouns.ts';
 import type { NamedTokens } from './_named-tokens.ts';
 import type { Entity, Gender, People } from './_speaker-people.ts';
 import { describe, readSpeakerPhrase, type SpeakerPhrase, type TokenRange } from './_speaker-phrase.ts';
@@ -25,10 +27,13 @@ export interface Speaker {
     | 'carried_over';
   /** What the name was taken from, when it is not `span`. */
   readonly source?: Span;
+  /** Several persons, or a body: no `he` or `she`. */
+  readonly plural?: boolean;
   /** Several candidates remained. */
   readonly candidates?: readonly string[];
 }
 
+const PERSONS = new WordSet(SPEAKER_NOUNS.split(' '));
 /** Frames looked back over for what a pronoun stands for. */
 const BACK = 8;
 const BLOCKS_BACK = 2;
@@ -123,6 +128,8 @@ export class Discourse {
       const speaker = this.spoke.get(f);
       if (speaker?.entity && this.people.fits(speaker.entity, gender))
         return this.as(speaker.entity, span, basis);
+      if (speaker && this.isSingle(speaker) && speaker.span.start < span.start)
+        return { ...speaker, span, basis, source: speaker.span };
       const found = this.subjectPerson(f, span, gender);
       if (found) return this.as(found, span, basis);
       const persons = this.personsIn(f, span.start).filter((entity) => this.people.fits(entity, gender));
@@ -131,11 +138,28 @@ export class Discourse {
       );
       if (persons.length === 1) return this.as(persons[0], span, basis);
       if (sure.length === 1) return this.as(sure[0], span, basis);
+      const described = persons.length === 0 ? this.describedPerson(f, span) : undefined;
+      if (described) return described;
       if (persons.length > 1) {
         return { name: '', span, basis, candidates: persons.map(({ fields }) => fields.name?.value ?? '') };
       }
     }
     return undefined;
+  }
+
+  /** A speaker of whom only a description is known: `one neighbor`. */
+  private isSingle({ entity, name, basis, plural }: Speaker): boolean {
+    return !entity && name !== '' && !plural && (basis === 'unnamed' || basis === 'role');
+  }
+
+  /** The person a sentence is about when nobody is named: `The president blamed Congress.` */
+  private describedPerson(frame: number, span: Span): Speaker | undefined {
+    const subject = this.subjectOf(frame);
+    if (subject?.kind !== 'description' || subject.several || subject.span.start >= span.start)
+      return undefined;
+    if (!PERSONS.has(this.named.t.word[subject.head]) || this.named.tags[subject.head] === TAG.PLURAL)
+      return undefined;
+    return { name: describe(this.named, subject), span, basis: 'pronoun', source: subject.span };
   }
 
   private subjectPerson(frame: number, span: Span, gender: Gender | undefined): Entity | undefined {

@@ -3,6 +3,7 @@ import { TAG } from '../../annotate/tag-set.ts';
 import { NUMBER, PUNCT, UPPER_FIRST, WORD } from '../../annotate/tokens.ts';
 import { WordSet, wordId } from '../../core/vocabulary.ts';
 import { MEDIUM_NOUNS, SPEECH_NOUNS } from '../../lexicon/cue-verbs.ts';
+import { SPEECH_TIMES } from '../../lexicon/speech-times.ts';
 import { DEPUTY_NOUNS } from '../../lexicon/person-nouns.ts';
 import { isNamed, kindOf, type Mention, type NamedTokens } from './_named-tokens.ts';
 
@@ -46,6 +47,7 @@ const MEDIA = new WordSet([
   'website',
   'account',
 ]);
+const TIMES = new WordSet(SPEECH_TIMES.split(' '));
 const BY = wordId('by');
 const INDEFINITE = new WordSet(['a', 'an']);
 const TRAILING = new WordSet([
@@ -165,6 +167,14 @@ const namedPhrase = (named: NamedTokens, mention: Mention, base: TokenRange): Sp
   };
 };
 
+/** The end of a description before a time: `the president on Thursday`. */
+const withoutTime = (named: NamedTokens, { first, last }: TokenRange): number => {
+  for (let i = first + 1; i + 1 < last; i += 1) {
+    if (named.tags[i] === TAG.PREPOSITION && TIMES.has(named.t.word[i + 1])) return i;
+  }
+  return TIMES.has(named.t.word[last - 1]) && last - first > 1 ? last - 1 : last;
+};
+
 const isPronoun = (named: NamedTokens, chunk: TokenRange): boolean => {
   const tag = named.tags[chunk.first];
   const alone = chunk.last === chunk.first + 1;
@@ -222,7 +232,7 @@ const readChunk = (named: NamedTokens, chunk: TokenRange): SpeakerPhrase => {
   if (after) return namedPhrase(named, after, base);
   return {
     kind: 'description',
-    span: spanOf(named, chunk.first, chunk.last),
+    span: spanOf(named, chunk.first, withoutTime(named, chunk)),
     head,
     base,
     several: joinsNames(named, base),

@@ -1,5 +1,5 @@
 import { TAG } from '../../annotate/tag-set.ts';
-import { lowerOf, UPPER_FIRST } from '../../annotate/tokens.ts';
+import { lowerOf, UPPER_FIRST, WORD } from '../../annotate/tokens.ts';
 import type { LinkContext } from '../../core/define.ts';
 import { BODY_NOUNS, DEPUTY_NOUNS, SPEAKER_NOUNS } from '../../lexicon/person-nouns.ts';
 import { type NamedTokens, nameTokens } from './_named-tokens.ts';
@@ -107,11 +107,8 @@ export class SpeakerResolver {
     const name = this.ownerName(frame, phrase) ?? describe(this.named, phrase);
     const noun = this.discourse.lower(phrase.head);
     const isPlural = this.named.tags[phrase.head] === TAG.PLURAL;
-    const unnamed: Speaker = {
-      name,
-      span: phrase.span,
-      basis: BODIES.has(noun) ? 'organisation' : 'unnamed',
-    };
+    const basis = this.isWrittenName(phrase) ? 'named' : BODIES.has(noun) ? 'organisation' : 'unnamed';
+    const unnamed: Speaker = { name, span: phrase.span, basis, plural: phrase.several || isPlural };
     if (phrase.several || isPlural || !this.isDefinite(phrase)) return unnamed;
     const holder = this.holder(phrase, noun);
     if (holder)
@@ -138,6 +135,18 @@ export class SpeakerResolver {
       word in GENDERS ? this.discourse.person(frame, GENDERS[word], span) : this.discourse.body(frame, span);
     if (!owner?.name || owner.candidates) return undefined;
     return `${this.named.t.text.slice(this.named.t.start[first + 1], phrase.span.end)} of ${owner.name}`;
+  }
+
+  /** Words that all have capitals: a name that nobody found as one. */
+  private isWrittenName({ base, several }: SpeakerPhrase): boolean {
+    const { t } = this.named;
+    let words = 0;
+    for (let i = base.first; i < base.last; i += 1) {
+      if (t.kind[i] !== WORD) continue;
+      if ((t.flags[i] & UPPER_FIRST) === 0) return false;
+      words += 1;
+    }
+    return words > 1 && !several;
   }
 
   private asRole(entity: Entity, phrase: SpeakerPhrase): Speaker {
