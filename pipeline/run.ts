@@ -38,9 +38,8 @@ const byIds = <T extends { readonly id: string }>(
 
 /** Formats and publishers of a configuration; an unknown name is a usage error. */
 export const exportPlan = (config: Config): ExportPlan => {
-  const always = publishers.filter((publisher) => publisher.byDefault && !OPTIONAL.has(publisher.id));
   const asked = byIds(publishers, config.publish ?? [], 'publisher');
-  const defaults = config.publish === undefined ? publishers.filter(({ byDefault }) => byDefault) : [];
+  const defaults = publishers.filter(({ byDefault }) => byDefault);
   const explicit = new Set(config.publish ?? []);
   return {
     formats: byIds(
@@ -48,7 +47,7 @@ export const exportPlan = (config: Config): ExportPlan => {
       config.spreadsheet ? [...config.formats, 'spreadsheet'] : config.formats,
       'format',
     ),
-    publishers: [...new Set([...always, ...defaults, ...asked])],
+    publishers: [...new Set([...defaults, ...asked])],
     options: {
       spreadsheet: config.spreadsheet,
       parquetCodec: config.parquet.codec,
@@ -57,9 +56,6 @@ export const exportPlan = (config: Config): ExportPlan => {
     },
   };
 };
-
-/** Publishers that a configuration can leave out. */
-const OPTIONAL = new Set(['workbook', 'audit-page', 'summary', 'prov']);
 
 /** Collects the rows of a run into exports, in the order of the inputs. */
 export class Collector {
