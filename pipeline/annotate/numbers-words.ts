@@ -42,6 +42,11 @@ export const ORDINALS = new WordMap<Atom>([
   ...atoms(ORDINAL_POWERS, POWER, true),
 ]);
 
+/** All words that can begin or make a number, cardinal or ordinal. */
+export const NUMBER_WORDS: readonly string[] = [
+  UNIT_WORDS, TEEN_WORDS, TEN_WORDS, MAGNITUDES, ORDINAL_UNITS, ORDINAL_TEENS, ORDINAL_TENS, ORDINAL_POWERS,
+].flatMap((words) => Object.keys(words));
+
 const ORDINAL_WORDS: Readonly<Record<string, number>> = {
   ...ORDINAL_UNITS,
   ...ORDINAL_TEENS,

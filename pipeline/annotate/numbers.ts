@@ -20,6 +20,7 @@ import {
   readWords,
   type Reading,
   scaled,
+  NUMBER_WORDS,
   SINGULAR_DENOMINATORS,
 } from './numbers-words.ts';
 import { HAS_DIGIT, NUMBER, SPACE_BEFORE, tokens as tokensOf, type Tokens, UPPER_FIRST } from './tokens.ts';
@@ -80,7 +81,7 @@ const COUPLE = wordId('couple');
 const QUARTER = wordId('quarter');
 const SCORE = wordId('score');
 
-const STARTERS = new WordSet([
+const STARTER_WORDS = [
   ...Object.keys(FRACTION_SIGNS),
   ...Object.keys(VAGUE_PLURALS),
   ...VAGUE_MULTIPLIERS,
@@ -89,7 +90,10 @@ const STARTERS = new WordSet([
   'half',
   'dozen',
   'quarter',
-]);
+];
+const STARTERS = new WordSet(STARTER_WORDS);
+
+const GATE = new WordSet([...STARTER_WORDS, ...NUMBER_WORDS]);
 
 const glued = (t: Tokens, i: number): boolean => i < t.count && (t.flags[i] & SPACE_BEFORE) === 0;
 
@@ -110,16 +114,15 @@ class NumberReader {
 
   run(): Numbers {
     const { t } = this;
+    const { kind, word: words } = t;
     for (let i = 0; i < t.count; ) {
-      const word = t.word[i];
-      const draft =
-        t.kind[i] === NUMBER
-          ? this.digits(i)
-          : STARTERS.has(word)
-            ? this.special(i)
-            : CARDINALS.has(word) || ORDINALS.has(word)
-              ? this.words(i)
-              : undefined;
+      const word = words[i];
+      const isDigits = kind[i] === NUMBER;
+      if (!isDigits && !GATE.has(word)) {
+        i += 1;
+        continue;
+      }
+      const draft = isDigits ? this.digits(i) : STARTERS.has(word) ? this.special(i) : this.words(i);
       if (!draft) {
         i += 1;
         continue;

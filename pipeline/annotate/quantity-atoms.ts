@@ -70,9 +70,12 @@ export class AtomReader {
   private articles(from: number, to: number, atoms: Atom[]): void {
     const { s } = this;
     const { word } = s.t;
-    for (let i = Math.max(from, this.lastEnd); i + 1 < to; i += 1) {
-      if (MULTIPLYING.has(word[i])) this.multiplying(i, atoms);
-      if (word[i] !== A && word[i] !== AN) continue;
+    for (let i = Math.max(from, this.lastEnd); i < to; i += 1) {
+      if (!ARTICLE_GATE.has(word[i])) continue;
+      if (word[i] !== A && word[i] !== AN) {
+        this.multiplying(i, atoms);
+        continue;
+      }
       const unit = s.units.read(i + 1, false);
       if (!unit || unit.symbol || unit.time || unit.end > to || NOUN_UNITS.has(unit.name)) continue;
       const measured = MEASURED_BEFORE.has(s.word(i - 1)) || (s.word(unit.end) === OF && LIQUIDS.has(unit.name));
@@ -612,6 +615,7 @@ const MEASURED_BEFORE = set('than about within nearly almost over under around r
 const LIQUIDS = new Set(['gallon', 'liter', 'pint', 'quart', 'pound', 'ounce', 'gram', 'kilogram', 'tonne', 'ton', 'barrel', 'cup', 'teaspoon', 'tablespoon', 'bushel', 'acre', 'hectare']);
 const FOLDS = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'].map((word, i): [string, [string]] => [`${word}fold`, [String(i + 2)]]);
 const MULTIPLYING = new WordMap<readonly [string, ('increase' | 'decrease')?]>([...Object.entries(MULTIPLYING_VERBS), ['twice', ['2']], ['thrice', ['3']], ...FOLDS]);
+const ARTICLE_GATE = new WordSet(['a', 'an', 'twice', 'thrice', ...FOLDS.map(([word]) => word), ...Object.keys(MULTIPLYING_VERBS)]);
 const RANGE_JOINTS = set('- – — to and');
 const AGO = set('earlier ago later before after previously prior');
 const LENGTHS = set('tall long high wide deep height distance length depth diameter width away metre metres meter meters km cm mm sprint race freestyle hurdles relay butterfly breaststroke backstroke dash above below altitude elevation radius thick long-jump swim ran run dm feet ft');
