@@ -7,7 +7,7 @@ import type { NameText } from '../annotate/name-text.ts';
 import { type Name, names, nameText } from '../annotate/names.ts';
 import { ALL_UPPER, NUMBER, PUNCT, tokenAt, type Tokens } from '../annotate/tokens.ts';
 import type { LinkContext } from '../core/define.ts';
-import { WordSet } from '../core/vocabulary.ts';
+import { WordSet, wordText } from '../core/vocabulary.ts';
 
 export type Mention = DocumentRecord<'mentions'>;
 
@@ -56,8 +56,9 @@ const coreEnd = (t: Tokens, from: number, last: number): number => {
 const isDigits = (t: Tokens, i: number): boolean => t.kind[i] === NUMBER;
 
 const letters = (t: Tokens, from: number, to: number): string => {
-  const text = t.text.slice(t.start[from], t.end[to - 1]).toLowerCase();
-  return text.replace(/[^\p{L}\p{N}]+/gu, '');
+  let key = '';
+  for (let i = from; i < to; i += 1) if (t.kind[i] !== PUNCT) key += wordText(t.word[i]);
+  return key;
 };
 
 /** Equal for equal names: a country that opens a name counts the same under all its names. */

@@ -255,29 +255,36 @@ const isMisprint = (a: string, b: string): boolean => {
   return differ === 1;
 };
 
+/** Letters by which words are compared: those that a misprint leaves alone. */
+const SAME_LETTERS = 3;
+
+/** Words of names by their first letters, with the items they stand in. */
+const byOpening = (items: readonly Item[]): Map<string, { text: string; item: number }[]> => {
+  const map = new Map<string, { text: string; item: number }[]>();
+  items.forEach((one, item) => {
+    if (one.form === 'demonym') return;
+    for (const word of one.words) {
+      const text = wordText(word);
+      if (text.length >= SHORTEST_MISPRINT) addTo(map, text.slice(0, SAME_LETTERS), { text, item });
+    }
+  });
+  return map;
+};
+
 /** A single word named once that is one letter off a name of the text: a misprint of it. */
 export const joinMisprints = (groups: Groups): void => {
   const { items } = groups;
   const counts = new Map<string, number>();
   for (const item of items) counts.set(item.key, (counts.get(item.key) ?? 0) + 1);
+  const openings = byOpening(items);
   items.forEach((item, i) => {
-    if (
-      item.words.length !== 1 ||
-      counts.get(item.key) !== 1 ||
-      item.place ||
-      item.form === 'demonym' ||
-      isGiven(item.words[0])
-    )
+    if (item.words.length !== 1 || counts.get(item.key) !== 1 || item.place || item.form === 'demonym')
       return;
     const text = wordText(item.words[0]);
-    const near = items.flatMap((other, k) =>
-      k !== i &&
-      groups.find(k) !== groups.find(i) &&
-      other.form !== 'demonym' &&
-      other.words.some((word) => isMisprint(wordText(word), text))
-        ? [k]
-        : [],
-    );
+    if (text.length < SHORTEST_MISPRINT || isGiven(item.words[0])) return;
+    const near = (openings.get(text.slice(0, SAME_LETTERS)) ?? [])
+      .filter((other) => groups.find(other.item) !== groups.find(i) && isMisprint(other.text, text))
+      .map((other) => other.item);
     const group = onlyGroup(groups, near);
     if (group >= 0) groups.join(group, i, 'misprint of the name');
   });
