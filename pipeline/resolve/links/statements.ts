@@ -41,6 +41,8 @@ const idsOf = (records: readonly DocumentRecord[]): Value<string[]> | undefined 
   );
 };
 
+type StatementFields = Fields<'statements'>;
+
 class StatementWriter {
   private readonly context: LinkContext;
   private readonly text: StatementText;
@@ -56,47 +58,48 @@ class StatementWriter {
     const argumentsEnd = Math.max(reading.verbEnd, reading.subject?.last ?? 0, reading.object?.last ?? 0);
     const span = tokensSpan(this.text, clause.first, argumentsEnd);
     const wide = { start: t.start[withOpening(this.text, clause.first)], end: t.end[clause.last - 1] };
+    const fields: StatementFields = {};
+    this.details(fields, wide);
+    this.places(fields, argumentsEnd, clause.last);
+    this.predicate(fields, reading);
+    if (reading.subject) this.subject(fields, reading.subject);
+    if (reading.object) this.object(fields, reading.object);
+    this.speech(fields, span);
     this.context.add({
       table: 'statements',
       rule: reading.rule,
       span,
       confidence: reading.confidence,
-      fields: {
-        ...this.predicate(reading, within(this.context.records.figures, wide).length > 0),
-        ...this.subject(reading.subject),
-        ...this.object(reading.object),
-        ...this.details(wide, argumentsEnd, clause.last),
-        ...this.speech(span),
-      },
+      fields,
     });
   }
 
-  /** `counts`: a figure stands in the clause; without one nothing "rose" or "fell". */
-  private predicate(reading: StatementReading, counts: boolean): Partial<Fields<'statements'>> {
-    const { t } = this.text;
+  /** Without a figure in the clause nothing "rose" or "fell". */
+  private predicate(fields: StatementFields, reading: StatementReading): void {
     const { predicate, particle, verbEnd } = reading;
     const span = tokensSpan(this.text, predicate.first, verbEnd);
-    const at = (token: number): Span => ({ start: t.start[token], end: t.end[token] });
-    const found = eventType(this.text, reading);
-    const type = (found === 'rose' || found === 'fell') && !counts ? undefined : found;
-    return {
-      event_type:
-        type === undefined
-          ? undefined
-          : reference(type, 'lexicon/statement-verbs', wordText(predicate.lemma), span),
-      predicate: implied(wordText(predicate.lemma) + particle, span),
-      predicate_surface: stated(t.text.slice(span.start, span.end), span),
-      polarity: predicate.negative
-        ? stated<'negative'>(
-            'negative',
-            at(predicate.negativeToken < 0 ? predicate.first : predicate.negativeToken),
-          )
-        : reference<'positive'>('positive', 'rules/polarity', 'no word denies it', span),
-      modality:
-        predicate.modalToken < 0
-          ? reference<Modality>(predicate.modality, 'rules/modality', 'no word weakens it', span)
-          : stated<Modality>(predicate.modality, at(predicate.modalToken)),
-    };
+    const type = eventType(this.text, reading);
+    const counts = fields.figure_ids !== undefined || (type !== 'rose' && type !== 'fell');
+    if (type !== undefined && counts) {
+      fields.event_type = reference(type, 'lexicon/statement-verbs', wordText(predicate.lemma), span);
+    }
+    fields.predicate = implied(wordText(predicate.lemma) + particle, span);
+    fields.predicate_surface = stated(this.text.t.text.slice(span.start, span.end), span);
+    fields.polarity = predicate.negative
+      ? stated<'negative'>(
+          'negative',
+          this.at(predicate.negativeToken < 0 ? predicate.first : predicate.negativeToken),
+        )
+      : reference<'positive'>('positive', 'rules/polarity', 'no word denies it', span);
+    fields.modality =
+      predicate.modalToken < 0
+        ? reference<Modality>(predicate.modality, 'rules/modality', 'no word weakens it', span)
+        : stated<Modality>(predicate.modality, this.at(predicate.modalToken));
+  }
+
+  private at(token: number): Span {
+    const { t } = this.text;
+    return { start: t.start[token], end: t.end[token] };
   }
 
   private nameOf(mention: number): string | undefined {
@@ -108,61 +111,52 @@ class StatementWriter {
     );
   }
 
-  private subject(argument: Argument | undefined): Partial<Fields<'statements'>> {
-    if (!argument) return {};
-    const span = tokensSpan(this.text, argument.first, argument.last);
+  /** The id of the thing an argument names, with its mention; `undefined` when it names none. */
+  private thing(argument: Argument): { mention: number; id: Value<string> | undefined } | undefined {
     const mention = thingOf(this.text, argument);
-    const id = mention < 0 ? undefined : this.text.named.mentions[mention].fields.entity_id?.value;
-    const name = mention < 0 ? undefined : this.nameOf(mention);
-    return {
-      subject_id: id === undefined ? undefined : implied(id, this.text.named.mentions[mention].span),
-      subject:
-        name === undefined ? stated(this.text.t.text.slice(span.start, span.end), span) : implied(name, span),
-    };
+    if (mention < 0) return undefined;
+    const { fields, span } = this.text.named.mentions[mention];
+    return { mention, id: fields.entity_id && implied(fields.entity_id.value, span) };
   }
 
-  private object(argument: Argument | undefined): Partial<Fields<'statements'>> {
-    if (!argument) return {};
+  private subject(fields: StatementFields, argument: Argument): void {
     const span = tokensSpan(this.text, argument.first, argument.last);
-    const mention = thingOf(this.text, argument);
-    const id = mention < 0 ? undefined : this.text.named.mentions[mention].fields.entity_id?.value;
-    return {
-      object_id: id === undefined ? undefined : implied(id, this.text.named.mentions[mention].span),
-      object: stated(this.text.t.text.slice(span.start, span.end), span),
-    };
+    const thing = this.thing(argument);
+    const name = thing && this.nameOf(thing.mention);
+    if (thing?.id) fields.subject_id = thing.id;
+    fields.subject =
+      name === undefined ? stated(this.text.t.text.slice(span.start, span.end), span) : implied(name, span);
   }
 
-  private details(clause: Span, from: number, to: number): Partial<Fields<'statements'>> {
-    const { figures, dates } = this.context.records;
-    const { named } = this.text;
-    const places = placesIn(this.text, from, to).map((mention) => named.mentions[mention]);
-    const ids = places.flatMap((mention) => mention.fields.entity_id?.value ?? []);
-    return {
-      figure_ids: idsOf(within(figures, clause)),
-      date_ids: idsOf(within(dates, clause)),
-      place_ids: ids.length
-        ? implied([...new Set(ids)], places[0].span, ...places.slice(1).map((mention) => mention.span))
-        : undefined,
-    };
+  private object(fields: StatementFields, argument: Argument): void {
+    const span = tokensSpan(this.text, argument.first, argument.last);
+    const thing = this.thing(argument);
+    if (thing?.id) fields.object_id = thing.id;
+    fields.object = stated(this.text.t.text.slice(span.start, span.end), span);
+  }
+
+  private details(fields: StatementFields, clause: Span): void {
+    const figures = idsOf(within(this.context.records.figures, clause));
+    const dates = idsOf(within(this.context.records.dates, clause));
+    if (figures) fields.figure_ids = figures;
+    if (dates) fields.date_ids = dates;
+  }
+
+  private places(fields: StatementFields, from: number, to: number): void {
+    const mentions = placesIn(this.text, from, to).map((mention) => this.text.named.mentions[mention]);
+    const ids = new Set(mentions.flatMap((mention) => mention.fields.entity_id?.value ?? []));
+    const [first, ...rest] = mentions.map((mention) => mention.span);
+    if (ids.size) fields.place_ids = implied([...ids], first, ...rest);
   }
 
   /** The innermost quotation around the statement: who says it. */
-  private speech(span: Span): Partial<Fields<'statements'>> {
+  private speech(fields: StatementFields, span: Span): void {
     const quote = innermost(this.context.records.quotes, span);
-    if (!quote) return {};
+    if (!quote) return;
     const { speaker_id, speaker } = quote.fields;
-    return {
-      quote_id: implied(quote.id, quote.span),
-      attributed_to_id:
-        speaker_id &&
-        implied(
-          speaker_id.value,
-          ...((speaker_id.spans.length ? [speaker_id.spans[0]] : [quote.span]) as [Span]),
-        ),
-      attributed_to:
-        speaker &&
-        implied(speaker.value, ...((speaker.spans.length ? [speaker.spans[0]] : [quote.span]) as [Span])),
-    };
+    fields.quote_id = implied(quote.id, quote.span);
+    if (speaker_id) fields.attributed_to_id = implied(speaker_id.value, speaker_id.spans[0] ?? quote.span);
+    if (speaker) fields.attributed_to = implied(speaker.value, speaker.spans[0] ?? quote.span);
   }
 }
 
