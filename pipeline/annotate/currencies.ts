@@ -1,7 +1,13 @@
 import { PhraseTable } from '../core/phrases.ts';
 import { WordSet } from '../core/vocabulary.ts';
 import {
-  AMBIGUOUS_NOUNS, BARE_NOUN_DEFAULTS, CODE_MULTIPLIERS, CURRENCIES, MINOR_UNITS, NICKNAMES, WORD_CODES,
+  AMBIGUOUS_NOUNS,
+  BARE_NOUN_DEFAULTS,
+  CODE_MULTIPLIERS,
+  CURRENCIES,
+  MINOR_UNITS,
+  NICKNAMES,
+  WORD_CODES,
 } from '../lexicon/currencies.ts';
 import { ALL_UPPER, SPACE_BEFORE, type Tokens } from './tokens.ts';
 
@@ -43,7 +49,14 @@ class CurrencyTables {
 
   constructor() {
     for (const row of CURRENCIES) this.addRow(row);
-    for (const [sign, code] of [['$', 'USD'], ['＄', 'USD'], ['₨', 'PKR'], ['￥', 'JPY'], ['￡', 'GBP']] as const) this.sign([sign], { code, noun: sign === '$' ? 'dollar' : '', bare: true });
+    for (const [sign, code] of [
+      ['$', 'USD'],
+      ['＄', 'USD'],
+      ['₨', 'PKR'],
+      ['￥', 'JPY'],
+      ['￡', 'GBP'],
+    ] as const)
+      this.sign([sign], { code, noun: sign === '$' ? 'dollar' : '', bare: true });
     this.addNouns();
     this.endsSign = new WordSet(this.lastOfSigns);
   }
@@ -58,7 +71,8 @@ class CurrencyTables {
     const entry: Entry = { code, noun: '', bare: false };
     const lower = code.toLowerCase();
     this.sign([lower], wordCodes.has(lower) ? { ...entry, upperOnly: true } : entry);
-    for (const [letter, exponent] of Object.entries(CODE_MULTIPLIERS)) this.names.add([letter + lower], { ...entry, exponent });
+    for (const [letter, exponent] of Object.entries(CODE_MULTIPLIERS))
+      this.names.add([letter + lower], { ...entry, exponent });
     for (const sign of list(signs ?? '')) {
       const parts = splitSign(sign);
       const upperOnly = /^[a-z.]{1,3}$/.test(sign) && !['rs', 'rs.', 'rmb'].includes(sign);
@@ -68,7 +82,8 @@ class CurrencyTables {
     const plurals = plural ? list(plural) : singulars.map((word) => `${word}s`);
     for (const form of [...singulars, ...plurals]) {
       const name = singulars.find((word) => form.startsWith(word.slice(0, 3))) ?? singulars[0];
-      for (const adjective of list(adjectives)) this.names.add([...words(adjective), ...words(form)], { code, noun: name, bare: false });
+      for (const adjective of list(adjectives))
+        this.names.add([...words(adjective), ...words(form)], { code, noun: name, bare: false });
       if (form.includes(' ')) this.names.add(words(form), { code, noun: name, bare: false });
       else this.note(form, code);
     }
@@ -88,7 +103,8 @@ class CurrencyTables {
       const name = ['yuan', 'yen', 'won', 'baht', 'forint', 'quid', 'euro'].includes(form) ? form : noun;
       this.names.add([form], { ...(fixed ? { code: fixed } : {}), noun: name, bare: codes.size > 1 });
     }
-    for (const [form, noun] of Object.entries(NICKNAMES)) if (form !== 'grand') this.names.add([form], { code: 'USD', noun, bare: true });
+    for (const [form, noun] of Object.entries(NICKNAMES))
+      if (form !== 'grand') this.names.add([form], { code: 'USD', noun, bare: true });
     for (const [form, [minor, code]] of Object.entries(MINOR_UNITS)) {
       this.names.add([form], { ...(code ? { code } : {}), noun: minor, bare: true, minor });
     }
@@ -100,7 +116,8 @@ class CurrencyTables {
 const words = (text: string): string[] => text.split(' ').filter(Boolean);
 const tables = new CurrencyTables();
 
-const fits = (t: Tokens, first: number, entry: Entry): boolean => !entry.upperOnly || (t.flags[first] & ALL_UPPER) !== 0 || t.kind[first] !== 1;
+const fits = (t: Tokens, first: number, entry: Entry): boolean =>
+  !entry.upperOnly || (t.flags[first] & ALL_UPPER) !== 0 || t.kind[first] !== 1;
 
 /** The currency that ends directly before token `at`: `US$`, `USD`, `Rs.`; `undefined` when none does. */
 export const currencyBefore = (t: Tokens, at: number, floor: number): CurrencyReading | undefined => {
@@ -117,7 +134,11 @@ export const currencyBefore = (t: Tokens, at: number, floor: number): CurrencyRe
 /** Letters of a sign stand close to it: `US $`, `c $`; not `a $`. */
 const isTight = (t: Tokens, first: number, at: number): boolean => {
   if ((t.flags[at - 1] & SPACE_BEFORE) === 0) return true;
-  return t.end[first] - t.start[first] > 1 || t.text[t.start[first]].toLowerCase() === 'c' || t.text[t.start[first]].toLowerCase() === 'u';
+  return (
+    t.end[first] - t.start[first] > 1 ||
+    t.text[t.start[first]].toLowerCase() === 'c' ||
+    t.text[t.start[first]].toLowerCase() === 'u'
+  );
 };
 
 /** The currency that begins at token `at`: `dollars`, `Canadian dollars`, `€`, `USD`. */

@@ -31,12 +31,18 @@ const exponentAt = (t: Tokens, i: number): { value: number; end: number } | unde
   }
   let value = 0;
   let end = at;
-  for (; end < t.count && end < at + 3 && glued(t, end) && SUPERSCRIPTS.has(t.word[end]); end += 1) value = value * 10 + SUPERSCRIPTS.get(t.word[end])!;
+  for (; end < t.count && end < at + 3 && glued(t, end) && SUPERSCRIPTS.has(t.word[end]); end += 1)
+    value = value * 10 + SUPERSCRIPTS.get(t.word[end])!;
   return end > at ? { value: sign * value, end } : undefined;
 };
 
 const raised = (base: Decimal, exponent: number): Decimal | undefined => {
-  if (Math.abs(exponent) > MOST_POWER || base.digits === 0n || String(base.digits).length * Math.abs(exponent) > 2000) return undefined;
+  if (
+    Math.abs(exponent) > MOST_POWER ||
+    base.digits === 0n ||
+    String(base.digits).length * Math.abs(exponent) > 2000
+  )
+    return undefined;
   let result = integer(1);
   for (let i = 0; i < Math.abs(exponent); i += 1) result = multiply(result, base);
   return exponent < 0 ? divide(integer(1), result, 20) : result;
@@ -46,7 +52,10 @@ const raised = (base: Decimal, exponent: number): Decimal | undefined => {
  * An exponent after digits: `1e5`, `6.23x10^-4`, `5 × 10⁶`, `1.1^23`. `value` is missing when the
  * result is beyond any quantity; `undefined` when no exponent follows.
  */
-export const readPower = (t: Tokens, reading: Reading): (Omit<Reading, 'value'> & { value?: Decimal }) | undefined => {
+export const readPower = (
+  t: Tokens,
+  reading: Reading,
+): (Omit<Reading, 'value'> & { value?: Decimal }) | undefined => {
   const at = reading.end;
   if (at >= t.count) return undefined;
   const ten = timesTen(t, at);
@@ -60,7 +69,10 @@ export const readPower = (t: Tokens, reading: Reading): (Omit<Reading, 'value'> 
   if (t.kind[at] !== WORD) return undefined;
   const digits = t.end[at] - t.start[at] <= 13 ? E_WORD.exec(surfaceOf(t, at))?.groups?.digits : undefined;
   if (digits) return scaledBy(reading.value, { value: Number(digits), end: at + 1 });
-  const signed = t.word[at] === E && glued(t, at + 1) && (MINUS.has(t.word[at + 1]) || PLUS.has(t.word[at + 1])) ? exponentAt(t, at + 1) : undefined;
+  const signed =
+    t.word[at] === E && glued(t, at + 1) && (MINUS.has(t.word[at + 1]) || PLUS.has(t.word[at + 1]))
+      ? exponentAt(t, at + 1)
+      : undefined;
   return signed ? scaledBy(reading.value, signed) : undefined;
 };
 
@@ -70,5 +82,10 @@ const timesTen = (t: Tokens, at: number): number | undefined => {
   return TIMES.has(t.word[at]) && at + 1 < t.count && t.word[at + 1] === TEN ? at + 2 : undefined;
 };
 
-const scaledBy = (value: Decimal, exponent: { value: number; end: number }): Omit<Reading, 'value'> & { value?: Decimal } =>
-  Math.abs(exponent.value) > MOST_EXPONENT ? { end: exponent.end } : { end: exponent.end, value: shift(value, exponent.value) };
+const scaledBy = (
+  value: Decimal,
+  exponent: { value: number; end: number },
+): Omit<Reading, 'value'> & { value?: Decimal } =>
+  Math.abs(exponent.value) > MOST_EXPONENT
+    ? { end: exponent.end }
+    : { end: exponent.end, value: shift(value, exponent.value) };

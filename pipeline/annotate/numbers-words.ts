@@ -44,7 +44,14 @@ export const ORDINALS = new WordMap<Atom>([
 
 /** All words that can begin or make a number, cardinal or ordinal. */
 export const NUMBER_WORDS: readonly string[] = [
-  UNIT_WORDS, TEEN_WORDS, TEN_WORDS, MAGNITUDES, ORDINAL_UNITS, ORDINAL_TEENS, ORDINAL_TENS, ORDINAL_POWERS,
+  UNIT_WORDS,
+  TEEN_WORDS,
+  TEN_WORDS,
+  MAGNITUDES,
+  ORDINAL_UNITS,
+  ORDINAL_TEENS,
+  ORDINAL_TENS,
+  ORDINAL_POWERS,
 ].flatMap((words) => Object.keys(words));
 
 const ORDINAL_WORDS: Readonly<Record<string, number>> = {
@@ -80,7 +87,16 @@ export const HYPHEN = wordId('-');
 export const ARTICLES = new WordSet(['a', 'an']);
 export const HALF = wordId('half');
 const POINT = wordId('point');
-const LONE_POWERS = new WordSet(['hundred', 'thousand', 'million', 'billion', 'trillion', 'lakh', 'crore', 'quadrillion']);
+const LONE_POWERS = new WordSet([
+  'hundred',
+  'thousand',
+  'million',
+  'billion',
+  'trillion',
+  'lakh',
+  'crore',
+  'quadrillion',
+]);
 const DOZENS = new WordMap<number>([...Object.entries(GROUP_WORDS), ['dozens', 12]]);
 
 /** Where a reading ended and what it is worth. */
@@ -272,7 +288,11 @@ const overJoint = (t: Tokens, i: number): number => {
 };
 
 /** `one twenty-fifth`, `two thirty-seconds`. */
-const compoundDenominator = (t: Tokens, at: number, numerator: Decimal): { value: Decimal; end: number } | undefined => {
+const compoundDenominator = (
+  t: Tokens,
+  at: number,
+  numerator: Decimal,
+): { value: Decimal; end: number } | undefined => {
   const ten = CARDINALS.get(t.word[at]);
   if (ten?.place !== TEN || numerator.digits > 99n) return undefined;
   const last = nextOver(t, at + 1, t.count);

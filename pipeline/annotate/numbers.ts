@@ -75,7 +75,18 @@ const NEGATIVE = new WordSet(['minus', 'negative']);
 const PLUS = wordId('+');
 const DOT = wordId('.');
 const DOZEN = wordId('dozen');
-const SHARE_OF = new WordSet(['as', 'the', 'less', 'more', 'lower', 'higher', 'smaller', 'larger', 'its', 'their']);
+const SHARE_OF = new WordSet([
+  'as',
+  'the',
+  'less',
+  'more',
+  'lower',
+  'higher',
+  'smaller',
+  'larger',
+  'its',
+  'their',
+]);
 const BY = wordId('by');
 const COUPLE = wordId('couple');
 const QUARTER = wordId('quarter');
@@ -193,7 +204,8 @@ class NumberReader {
     const spaced = read.fractional || read.grouped ? undefined : this.spacedGroups(i, text);
     const plain: Reading = spaced ?? { end: i + 1, value: read.value };
     const power = readPower(t, plain);
-    if (power && !power.value) return { ...base, last: power.end, value: undefined, malformed: 'an exponent beyond any quantity' };
+    if (power && !power.value)
+      return { ...base, last: power.end, value: undefined, malformed: 'an exponent beyond any quantity' };
     const start: Reading = power?.value ? { end: power.end, value: power.value } : plain;
     const fraction = this.fractionAfter(i, start);
     const reading = scaled(t, fraction ?? this.andFraction(start), this.limit);
@@ -218,11 +230,20 @@ class NumberReader {
     const at = joined ? reading.end + 1 : reading.end;
     if (at >= this.limit || (!joined && t.kind[at] !== NUMBER)) return reading;
     const words = t.kind[at] === NUMBER ? undefined : readWords(t, at, Math.min(this.limit, at + 8));
-    const digits = t.kind[at] === NUMBER && t.end[at] - t.start[at] < 4 ? readDigits(t.text.slice(t.start[at], t.end[at])) : undefined;
+    const digits =
+      t.kind[at] === NUMBER && t.end[at] - t.start[at] < 4
+        ? readDigits(t.text.slice(t.start[at], t.end[at]))
+        : undefined;
     if (words?.ordinal || (!words && !digits?.value)) return reading;
     const part = words ?? scaled(t, { end: at + 1, value: digits!.value! }, this.limit);
-    const isWhole = part.value.scale === 0 && part.value.digits > 0n && part.value.digits < 10n ** BigInt(reading.power);
-    if (!isWhole || (!joined && part.power === undefined) || (joined && reading.power > 3 && part.value.digits < 100n)) return reading;
+    const isWhole =
+      part.value.scale === 0 && part.value.digits > 0n && part.value.digits < 10n ** BigInt(reading.power);
+    if (
+      !isWhole ||
+      (!joined && part.power === undefined) ||
+      (joined && reading.power > 3 && part.value.digits < 100n)
+    )
+      return reading;
     return this.andMore({ end: part.end, value: add(reading.value, part.value), power: part.power });
   }
 
@@ -280,7 +301,9 @@ class NumberReader {
     const slash = this.slashFraction(i);
     if (slash) return slash;
     const part =
-      t.kind[end] === NUMBER && t.start[end] - t.end[end - 1] <= 2 && t.start[end] > t.end[end - 1] ? this.slashFraction(end) : undefined;
+      t.kind[end] === NUMBER && t.start[end] - t.end[end - 1] <= 2 && t.start[end] > t.end[end - 1]
+        ? this.slashFraction(end)
+        : undefined;
     return part && part.value.digits > 0n && whole.value.scale === 0
       ? { end: part.end, value: add(whole.value, part.value) }
       : undefined;
@@ -316,7 +339,8 @@ class NumberReader {
     const part = this.fractionWords(from);
     if (!part) return reading;
     const own = reading.power === undefined ? undefined : CARDINALS.get(t.word[part.end]);
-    if (own?.place === POWER) return { end: part.end + 1, value: add(reading.value, shift(part.value, own.value)), power: own.value };
+    if (own?.place === POWER)
+      return { end: part.end + 1, value: add(reading.value, shift(part.value, own.value)), power: own.value };
     const value = reading.power === undefined ? part.value : shift(part.value, reading.power);
     return { end: part.end, value: add(reading.value, value), power: undefined };
   }
@@ -387,7 +411,10 @@ class NumberReader {
     if (ARTICLES.has(word)) return this.afterArticle(i);
     if (word === HALF) return this.half(i);
     if (word === DOZEN) return { form: 'words', last: i + 1, value: integer(12) };
-    if (word === QUARTER) return this.multiple(t.word[i + 1] === OF ? i + 2 : nextOver(t, i + 1, this.limit)) ? this.fractionOf({ value: ratio(1, 4), end: i + 1 }) : undefined;
+    if (word === QUARTER)
+      return this.multiple(t.word[i + 1] === OF ? i + 2 : nextOver(t, i + 1, this.limit))
+        ? this.fractionOf({ value: ratio(1, 4), end: i + 1 })
+        : undefined;
     if (MULTIPLIERS.has(word)) return this.vagueMultiple(i);
     return PLURALS.has(word) ? this.vaguePlural(i) : undefined;
   }
@@ -415,7 +442,9 @@ class NumberReader {
     const { t } = this;
     if (at + 1 >= this.limit) return false;
     if (at > 1 && t.word[at - 2] === BY) return true;
-    return t.word[at + 1] === OF || SHARE_OF.has(t.word[at + 1]) || CARDINALS.get(t.word[at + 1])?.place === POWER;
+    return (
+      t.word[at + 1] === OF || SHARE_OF.has(t.word[at + 1]) || CARDINALS.get(t.word[at + 1])?.place === POWER
+    );
   }
 
   /** `half`, `half a million`, `half a dozen`, `half million`, `a half million`. */

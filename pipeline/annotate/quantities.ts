@@ -1,7 +1,13 @@
 import type { ParsedDocument } from '../../schemas/document.ts';
 import { compare } from '../core/decimal.ts';
 import { WordMap, wordId } from '../core/vocabulary.ts';
-import { BE_FORMS, DENIED_CUES, FORECAST_CUES, PLANNED_CUES, TENTATIVE_CUES } from '../lexicon/status-words.ts';
+import {
+  BE_FORMS,
+  DENIED_CUES,
+  FORECAST_CUES,
+  PLANNED_CUES,
+  TENTATIVE_CUES,
+} from '../lexicon/status-words.ts';
 import { WordSet } from '../core/vocabulary.ts';
 import { defineAnnotation } from './_annotation.ts';
 import { AtomReader } from './quantity-atoms.ts';
@@ -28,7 +34,11 @@ const statusMap = new WordMap<'planned' | 'forecast' | 'tentative' | 'denied'>([
 const BE = new WordSet(BE_FORMS.split(' '));
 const TO = wordId('to');
 const MORE = wordId('more');
-const PERSONS = new WordSet('people children adults women men those anyone everyone residents patients kids boys girls citizens persons person anybody individuals youngsters pupils students seniors'.split(' '));
+const PERSONS = new WordSet(
+  'people children adults women men those anyone everyone residents patients kids boys girls citizens persons person anybody individuals youngsters pupils students seniors'.split(
+    ' ',
+  ),
+);
 const OF = wordId('of');
 const AND = wordId('and');
 const BUT = wordId('but');
@@ -68,7 +78,12 @@ class QuantityReader {
   private add(q: Quantity): void {
     const before = this.list.at(-1);
     const joined = before ? this.interval(before, q) : undefined;
-    if (before?.change?.awaits !== undefined && q.first - before.change.awaits < 4 && q.first >= before.change.awaits) before.change.from = this.list.length;
+    if (
+      before?.change?.awaits !== undefined &&
+      q.first - before.change.awaits < 4 &&
+      q.first >= before.change.awaits
+    )
+      before.change.from = this.list.length;
     if (joined) this.list[this.list.length - 1] = joined;
     else this.list.push(q);
   }
@@ -76,15 +91,42 @@ class QuantityReader {
   /** `greater than 100 and smaller than 300`: two bounds of one number are an interval. */
   private interval(a: Quantity, b: Quantity): Quantity | undefined {
     const { s } = this;
-    if (!a.bound || !b.bound || !a.value || !b.value || a.kind !== b.kind || a.currency?.code !== b.currency?.code) return undefined;
+    if (
+      !a.bound ||
+      !b.bound ||
+      !a.value ||
+      !b.value ||
+      a.kind !== b.kind ||
+      a.currency?.code !== b.currency?.code
+    )
+      return undefined;
     const isLow = (q: Quantity): boolean => q.bound!.kind === 'more_than' || q.bound!.kind === 'at_least';
-    if (isLow(a) === isLow(b) || a.number.vague || b.number.vague || (a.counted && a.counted.phrase.first >= a.last)) return undefined;
+    if (
+      isLow(a) === isLow(b) ||
+      a.number.vague ||
+      b.number.vague ||
+      (a.counted && a.counted.phrase.first >= a.last)
+    )
+      return undefined;
     const [low, high] = isLow(a) ? [a.value, b.value] : [b.value, a.value];
     const between = b.bound.at.first - a.last;
-    const joins = between === 1 && (s.word(a.last) === AND || s.word(a.last) === BUT || (s.sign(a.last) === 44 && a.kind !== 'percent' && a.kind !== 'money'));
+    const joins =
+      between === 1 &&
+      (s.word(a.last) === AND ||
+        s.word(a.last) === BUT ||
+        (s.sign(a.last) === 44 && a.kind !== 'percent' && a.kind !== 'money'));
     if (!joins || compare(low, high) >= 0) return undefined;
     const { bound: _bound, value: _value, ...rest } = b;
-    return { ...rest, first: a.first, low, high, range: true, rule: 'two-bounds', modifier: a.bound.at, confidence: b.confidence };
+    return {
+      ...rest,
+      first: a.first,
+      low,
+      high,
+      range: true,
+      rule: 'two-bounds',
+      modifier: a.bound.at,
+      confidence: b.confidence,
+    };
   }
 
   private quantity(atom: Atom): Quantity {
@@ -100,27 +142,61 @@ class QuantityReader {
       q.rule = 'age-group';
     }
     const last = this.list.at(-1);
-    if (!q.approximate && last?.approximate && last.kind === q.kind && q.first - last.last === 1 && s.word(last.last) === OR) q.approximate = last.approximate;
+    if (
+      !q.approximate &&
+      last?.approximate &&
+      last.kind === q.kind &&
+      q.first - last.last === 1 &&
+      s.word(last.last) === OR
+    )
+      q.approximate = last.approximate;
     const change = this.changes.read(q, modifiers.first, countedEnd);
-    if (!change && atom.changeFrom?.value && q.value && atom.changeFrom.kind === q.kind && compare(atom.changeFrom.value, q.value) !== 0) {
+    if (
+      !change &&
+      atom.changeFrom?.value &&
+      q.value &&
+      atom.changeFrom.kind === q.kind &&
+      compare(atom.changeFrom.value, q.value) !== 0
+    ) {
       const direction = compare(atom.changeFrom.value, q.value) < 0 ? 'increase' : 'decrease';
-      q.change = { direction, cue: { first: atom.changeFrom.first, last: q.last }, from: this.byAtom.get(atom.changeFrom), result: true };
+      q.change = {
+        direction,
+        cue: { first: atom.changeFrom.first, last: q.last },
+        from: this.byAtom.get(atom.changeFrom),
+        result: true,
+      };
     }
     if (change) q.change = atom.changeFrom ? { ...change, from: this.byAtom.get(atom.changeFrom) } : change;
     if (change?.base) q.base = change.base;
     if (atom.rule === 'times') q.base ??= this.changes.multipleBase(q);
     if (atom.changeFrom && q.change) q.base = this.baseOf(atom.changeFrom);
     q.counted = direct ?? this.indirectly(q, modifiers.first);
-    if (q.counted && q.number.fractional && QUAKES.has(s.t.word[q.counted.head]) && (q.kind === 'count' || q.kind === 'number')) {
+    if (
+      q.counted &&
+      q.number.fractional &&
+      QUAKES.has(s.t.word[q.counted.head]) &&
+      (q.kind === 'count' || q.kind === 'number')
+    ) {
       q.kind = 'number';
       q.rule = 'quake-magnitude';
     }
-    if (!q.per && q.counted && q.counted.phrase.first >= q.last) q.per = this.reader.perAt(q.counted.phrase.last);
+    if (!q.per && q.counted && q.counted.phrase.first >= q.last)
+      q.per = this.reader.perAt(q.counted.phrase.last);
     if (magnitude || (q.counted && s.t.word[q.counted.head] === MAGNITUDE)) q.kind = 'number';
-    if (q.kind === 'number' && q.counted && q.rule === 'bare' && s.t.word[q.counted.head] !== MAGNITUDE && !this.isShare(atom)) q.kind = 'count';
-    if (q.kind === 'percent' && s.word(q.last) === OF && q.counted && !q.counted.carried) q.share = s.tags[q.counted.head] === TAG.PLURAL;
-    if (q.change?.direction === 'decrease' && q.value && q.value.digits < 0n) q.doubt = 'a negative amount of a decrease: the sign may be said twice';
+    if (
+      q.kind === 'number' &&
+      q.counted &&
+      q.rule === 'bare' &&
+      s.t.word[q.counted.head] !== MAGNITUDE &&
+      !this.isShare(atom)
+    )
+      q.kind = 'count';
+    if (q.kind === 'percent' && s.word(q.last) === OF && q.counted && !q.counted.carried)
+      q.share = s.tags[q.counted.head] === TAG.PLURAL;
+    if (q.change?.direction === 'decrease' && q.value && q.value.digits < 0n)
+      q.doubt = 'a negative amount of a decrease: the sign may be said twice';
     this.status(q, modifiers);
+    if (q.rule === 'bare') q.rule = this.bareRule(q);
     this.giveBack(q);
     if (q.change && q.counted && q.counted.head === q.change.cue.first) q.counted = undefined;
     return q;
@@ -131,15 +207,33 @@ class QuantityReader {
     if (!q.counted) return;
     const index = q.change?.from ?? (q.kind === 'ordinal' ? this.list.length - 1 : -1);
     const before = this.list[index];
-    if (!before || before.counted || (q.kind === 'ordinal' && (before.kind !== 'ordinal' || q.first - before.last > 2))) return;
+    if (
+      !before ||
+      before.counted ||
+      (q.kind === 'ordinal' && (before.kind !== 'ordinal' || q.first - before.last > 2))
+    )
+      return;
     before.counted = { ...q.counted, carried: true };
     if (before.kind === 'number' && q.kind === 'count') before.kind = 'count';
+  }
+
+  private bareRule(q: Quantity): string {
+    if (q.kind === 'ratio') return 'fraction';
+    if (q.kind === 'count') return q.counted?.carried ? 'carried-noun' : 'counted-noun';
+    return q.number.fractional ? 'bare-decimal' : 'bare-number';
   }
 
   /** `children under 5`, `people over 65`. */
   private isAgeGroup(q: Quantity, first: number): boolean {
     const { s } = this;
-    return q.value !== undefined && q.value.scale === 0 && q.value.digits < 110n && PERSONS.has(s.word(first - 1)) && first === q.first - 1 && s.word(q.last) !== OF;
+    return (
+      q.value !== undefined &&
+      q.value.scale === 0 &&
+      q.value.digits < 110n &&
+      PERSONS.has(s.word(first - 1)) &&
+      first === q.first - 1 &&
+      s.word(q.last) !== OF
+    );
   }
 
   private isShare(atom: Atom): boolean {
@@ -147,7 +241,8 @@ class QuantityReader {
   }
 
   private kindOf(atom: Atom, direct: Counted | undefined): QuantityKind {
-    if (atom.kind !== 'bare' && atom.kind !== 'refused') return atom.kind === 'measure' && atom.per ? 'rate' : atom.kind;
+    if (atom.kind !== 'bare' && atom.kind !== 'refused')
+      return atom.kind === 'measure' && atom.per ? 'rate' : atom.kind;
     if (atom.number.form === 'fraction' && !atom.range && (atom.value?.scale ?? 0) > 0) return 'ratio';
     if ((atom.value?.scale ?? 0) > 0 && atom.number.magnitudeToken === undefined) return 'number';
     return direct || atom.number.vague ? 'count' : 'number';
@@ -164,14 +259,22 @@ class QuantityReader {
 
   private directly(atom: Atom): Counted | undefined {
     if (atom.kind === 'age') return undefined;
-    if (this.s.word(atom.first - 1) === MAGNITUDE) return { phrase: { first: atom.first - 1, last: atom.first }, head: atom.first - 1, carried: true };
+    if (this.s.word(atom.first - 1) === MAGNITUDE)
+      return { phrase: { first: atom.first - 1, last: atom.first }, head: atom.first - 1, carried: true };
     const next = this.s.sign(atom.last) === 45 ? atom.last + 1 : atom.last;
     if (this.s.word(next) === MAGNITUDE) return { phrase: { first: next, last: next + 1 }, head: next };
-    if (atom.kind === 'score' && !atom.attributive && this.s.sign(atom.last) !== 45 && this.s.tags[atom.last] !== TAG.NOUN) return undefined;
+    if (
+      atom.kind === 'score' &&
+      !atom.attributive &&
+      this.s.sign(atom.last) !== 45 &&
+      this.s.tags[atom.last] !== TAG.NOUN
+    )
+      return undefined;
     if (atom.rule === 'times') return undefined;
     const found = this.counted.after(atom);
     const plural = found !== undefined && this.s.tags[found.head] === TAG.PLURAL;
-    const past = found !== undefined && found.phrase.first === atom.last && this.s.tags[atom.last] === TAG.PARTICIPLE;
+    const past =
+      found !== undefined && found.phrase.first === atom.last && this.s.tags[atom.last] === TAG.PARTICIPLE;
     return past && !plural && atom.kind === 'bare' && atom.value?.digits !== 1n ? undefined : found;
   }
 
@@ -194,7 +297,12 @@ class QuantityReader {
     const before = this.counter(q);
     if (q.number.form === 'fraction' || !before?.counted || q.changeFrom) return undefined;
     const more = s.word(q.last) === MORE;
-    const ends = q.last >= s.limit(q.first) || s.tags[q.last] === TAG.PUNCTUATION || s.tags[q.last] === TAG.CONJUNCTION || s.tags[q.last] === TAG.PREPOSITION || s.word(q.last) === THE;
+    const ends =
+      q.last >= s.limit(q.first) ||
+      s.tags[q.last] === TAG.PUNCTUATION ||
+      s.tags[q.last] === TAG.CONJUNCTION ||
+      s.tags[q.last] === TAG.PREPOSITION ||
+      s.word(q.last) === THE;
     return more || ends ? { ...before.counted, carried: true } : undefined;
   }
 
@@ -221,7 +329,11 @@ class QuantityReader {
   private baseOf(from: Atom): Stretch {
     const index = this.byAtom.get(from);
     const counted = index === undefined ? undefined : this.list[index].counted;
-    return { first: from.first, last: counted && !counted.carried && counted.phrase.first >= from.last ? counted.phrase.last : from.last };
+    return {
+      first: from.first,
+      last:
+        counted && !counted.carried && counted.phrase.first >= from.last ? counted.phrase.last : from.last,
+    };
   }
 
   private status(q: Quantity, modifiers: Modifiers): void {
@@ -245,11 +357,15 @@ class QuantityReader {
     }
     const head = q.counted?.phrase;
     if (!head || head.first < q.last) return;
-    for (let i = head.first; i < head.last; i += 1) if (statusMap.get(s.t.word[i]) === 'tentative') q.status = { value: 'tentative', cue: { first: i, last: i + 1 } };
+    for (let i = head.first; i < head.last; i += 1)
+      if (statusMap.get(s.t.word[i]) === 'tentative')
+        q.status = { value: 'tentative', cue: { first: i, last: i + 1 } };
   }
 }
 
-const QUAKES = new WordSet('earthquake earthquakes quake quakes aftershock aftershocks tremor tremors foreshock temblor'.split(' '));
+const QUAKES = new WordSet(
+  'earthquake earthquakes quake quakes aftershock aftershocks tremor tremors foreshock temblor'.split(' '),
+);
 const OR = wordId('or');
 const MAGNITUDE = wordId('magnitude');
 

@@ -78,10 +78,26 @@ export class AtomReader {
       }
       const unit = s.units.read(i + 1, false);
       if (!unit || unit.symbol || unit.time || unit.end > to || NOUN_UNITS.has(unit.name)) continue;
-      const measured = MEASURED_BEFORE.has(s.word(i - 1)) || (s.word(unit.end) === OF && LIQUIDS.has(unit.name));
+      const measured =
+        MEASURED_BEFORE.has(s.word(i - 1)) || (s.word(unit.end) === OF && LIQUIDS.has(unit.name));
       if (!measured) continue;
-      const number: NumberSpan = { first: i, last: i + 1, start: s.t.start[i], end: s.t.end[i], value: { digits: 1n, scale: 0 }, form: 'words' };
-      atoms.push({ first: i, last: unit.end, number, kind: 'measure', rule: 'article-unit', value: number.value, unit });
+      const number: NumberSpan = {
+        first: i,
+        last: i + 1,
+        start: s.t.start[i],
+        end: s.t.end[i],
+        value: { digits: 1n, scale: 0 },
+        form: 'words',
+      };
+      atoms.push({
+        first: i,
+        last: unit.end,
+        number,
+        kind: 'measure',
+        rule: 'article-unit',
+        value: number.value,
+        unit,
+      });
       this.lastEnd = unit.end;
       i = unit.end - 1;
     }
@@ -92,21 +108,65 @@ export class AtomReader {
     const { s } = this;
     const [text, direction] = MULTIPLYING.get(s.t.word[i])!;
     const tag = s.tags[i];
-    const isVerb = isVerbTag(tag) && (tag !== TAG.BASE || s.tags[i - 1] === TAG.TO || s.tags[i - 1] === TAG.MODAL);
-    if (direction && (!isVerb || (tag === TAG.PARTICIPLE && isNounTag(s.tags[i + 1] ?? 0) && s.tags[i - 1] === TAG.DETERMINER))) return;
+    const isVerb =
+      isVerbTag(tag) && (tag !== TAG.BASE || s.tags[i - 1] === TAG.TO || s.tags[i - 1] === TAG.MODAL);
+    if (
+      direction &&
+      (!isVerb ||
+        (tag === TAG.PARTICIPLE && isNounTag(s.tags[i + 1] ?? 0) && s.tags[i - 1] === TAG.DETERMINER))
+    )
+      return;
     const value = parseDecimal(text)!;
-    const number: NumberSpan = { first: i, last: i + 1, start: s.t.start[i], end: s.t.end[i], value, form: 'words' };
-    atoms.push({ first: i, last: i + 1, number, kind: 'ratio', rule: direction ? 'multiplying-verb' : 'twice', value, ...(direction ? { direction } : {}) });
+    const number: NumberSpan = {
+      first: i,
+      last: i + 1,
+      start: s.t.start[i],
+      end: s.t.end[i],
+      value,
+      form: 'words',
+    };
+    atoms.push({
+      first: i,
+      last: i + 1,
+      number,
+      kind: 'ratio',
+      rule: direction ? 'multiplying-verb' : 'twice',
+      value,
+      ...(direction ? { direction } : {}),
+    });
   }
 
   private read(n: NumberSpan, before: Atom | undefined): Atom {
-    const base: Atom = { first: n.first, last: n.last, number: n, kind: 'bare', rule: 'bare', value: n.value, low: n.low, high: n.high };
+    const base: Atom = {
+      first: n.first,
+      last: n.last,
+      number: n,
+      kind: 'bare',
+      rule: 'bare',
+      value: n.value,
+      low: n.low,
+      high: n.high,
+    };
     const trap = this.traps.always(n);
     if (trap) return this.refuse(base, n.malformed && !n.value ? UNREADABLE : trap);
-    if (n.malformed && !n.value) return this.refuse(base, VERSION_LIKE.test(n.malformed) && n.last - n.first === 1 && !this.hasUnit(n) ? 'a version or section number' : UNREADABLE);
-    if (before?.reason === TELEPHONE && n.first === before.last && n.form === 'digits') return this.refuse(base, TELEPHONE);
+    if (n.malformed && !n.value)
+      return this.refuse(
+        base,
+        VERSION_LIKE.test(n.malformed) && n.last - n.first === 1 && !this.hasUnit(n)
+          ? 'a version or section number'
+          : UNREADABLE,
+      );
+    if (before?.reason === TELEPHONE && n.first === before.last && n.form === 'digits')
+      return this.refuse(base, TELEPHONE);
     if (n.first < this.lastEnd) return this.refuse(base, 'inside another figure');
-    const withUnit = n.ordinal ? undefined : (this.money(base) ?? this.moneyEnd(base, before) ?? this.percent(base) ?? this.age(base, before) ?? this.multiple(base) ?? this.measure(base));
+    const withUnit = n.ordinal
+      ? undefined
+      : (this.money(base) ??
+        this.moneyEnd(base, before) ??
+        this.percent(base) ??
+        this.age(base, before) ??
+        this.multiple(base) ??
+        this.measure(base));
     if (withUnit) return withUnit;
     const bare = this.traps.bare(n) ?? this.listedLabel(n, before);
     if (bare) return this.refuse(base, bare);
@@ -117,13 +177,24 @@ export class AtomReader {
   /** `version 0.3 to 0.4`: what follows a labelled number over a joint is labelled too. */
   private listedLabel(n: NumberSpan, before: Atom | undefined): string | undefined {
     const { s } = this;
-    if (before?.reason !== LABELLED || n.first - before.last !== 1 || n.form !== 'digits' || this.traps.countsAfter(n)) return undefined;
+    if (
+      before?.reason !== LABELLED ||
+      n.first - before.last !== 1 ||
+      n.form !== 'digits' ||
+      this.traps.countsAfter(n)
+    )
+      return undefined;
     return LIST_JOINTS.has(s.word(before.last)) ? LABELLED : undefined;
   }
 
   private hasUnit(n: NumberSpan): boolean {
     const { s } = this;
-    return s.units.read(n.last, true) !== undefined || PERCENT.has(s.word(n.last)) || this.currencyAfter(n.last) !== undefined || currencyBefore(s.t, n.first, 0) !== undefined;
+    return (
+      s.units.read(n.last, true) !== undefined ||
+      PERCENT.has(s.word(n.last)) ||
+      this.currencyAfter(n.last) !== undefined ||
+      currencyBefore(s.t, n.first, 0) !== undefined
+    );
   }
 
   private refuse(atom: Atom, reason: string): Atom {
@@ -137,10 +208,27 @@ export class AtomReader {
     const { t } = this.s;
     const sign = t.text.slice(t.start[letter.token], t.end[letter.token]);
     const glued = this.s.glued(letter.token);
-    const counts = sign === 'm' && glued && (this.peopleFollow(letter.token + 1) || this.isMillions(letter.token));
-    const isScale = counts || sign === 'k' || sign === 'K' || sign === 'M' || sign === 'B' || (glued && sign === 'b' && atom.number.fractional === true) || sign === 'MM';
-    if (!isScale || (!glued && sign !== 'k' && sign !== 'M')) return this.s.glued(letter.token) && t.kind[letter.token] === WORD ? this.refuse(atom, 'letters joined to digits: a name or code') : atom;
-    return { ...atom, last: letter.token + 1, value: shift(atom.value, letter.exponent), scaled: true, rule: 'letter-scale' };
+    const counts =
+      sign === 'm' && glued && (this.peopleFollow(letter.token + 1) || this.isMillions(letter.token));
+    const isScale =
+      counts ||
+      sign === 'k' ||
+      sign === 'K' ||
+      sign === 'M' ||
+      sign === 'B' ||
+      (glued && sign === 'b' && atom.number.fractional === true) ||
+      sign === 'MM';
+    if (!isScale || (!glued && sign !== 'k' && sign !== 'M'))
+      return this.s.glued(letter.token) && t.kind[letter.token] === WORD
+        ? this.refuse(atom, 'letters joined to digits: a name or code')
+        : atom;
+    return {
+      ...atom,
+      last: letter.token + 1,
+      value: shift(atom.value, letter.exponent),
+      scaled: true,
+      rule: 'letter-scale',
+    };
   }
 
   // ---------------------------------------------------------------- money
@@ -179,7 +267,14 @@ export class AtomReader {
       after = undefined;
       last = n.letter && scaled && n.magnitudeToken === undefined ? n.letter.token + 1 : n.last;
     }
-    if (before && after && s.numbers.ofToken[after.last] >= 0 && after.last - after.first === 1 && s.sign(after.first) < 128 && !/[a-z]/i.test(t.text[t.start[after.first]])) {
+    if (
+      before &&
+      after &&
+      s.numbers.ofToken[after.last] >= 0 &&
+      after.last - after.first === 1 &&
+      s.sign(after.first) < 128 &&
+      !/[a-z]/i.test(t.text[t.start[after.first]])
+    ) {
       after = undefined;
       last = n.letter && scaled && n.magnitudeToken === undefined ? n.letter.token + 1 : n.last;
     }
@@ -188,7 +283,14 @@ export class AtomReader {
     const first = before ? this.withSign(before.first) : n.first;
     if (first < (before?.first ?? first) && value) value = { digits: -value.digits, scale: value.scale };
     const made: Atom = {
-      ...atom, kind: 'money', rule: before ? 'currency-number' : minor ? 'number-minor-unit' : 'number-currency', first, last, value, currency, scaled,
+      ...atom,
+      kind: 'money',
+      rule: before ? 'currency-number' : minor ? 'number-minor-unit' : 'number-currency',
+      first,
+      last,
+      value,
+      currency,
+      scaled,
     };
     return this.withMinor(made) ?? this.withPer(made);
   }
@@ -197,9 +299,24 @@ export class AtomReader {
   private moneyEnd(atom: Atom, before: Atom | undefined): Atom | undefined {
     const { s } = this;
     const n = atom.number;
-    if (before?.kind !== 'money' || !n.letter || !atom.value || n.first - before.last !== 1 || !s.glued(n.letter.token)) return undefined;
+    if (
+      before?.kind !== 'money' ||
+      !n.letter ||
+      !atom.value ||
+      n.first - before.last !== 1 ||
+      !s.glued(n.letter.token)
+    )
+      return undefined;
     if (!RANGE_JOINTS.has(s.word(before.last)) || s.units.read(n.letter.token + 1, false)) return undefined;
-    return { ...atom, kind: 'money', rule: 'currency-number', last: n.letter.token + 1, value: shift(atom.value, n.letter.exponent), currency: before.currency, scaled: true };
+    return {
+      ...atom,
+      kind: 'money',
+      rule: 'currency-number',
+      last: n.letter.token + 1,
+      value: shift(atom.value, n.letter.exponent),
+      currency: before.currency,
+      scaled: true,
+    };
   }
 
   /** A minus sign before a currency sign: `-$5`. */
@@ -214,7 +331,14 @@ export class AtomReader {
   private pence(n: NumberSpan): CurrencyReading | undefined {
     const { s } = this;
     const at = n.last;
-    if (s.word(at) !== P || !s.glued(at) || n.form !== 'digits' || SCREENS.has(s.word(n.first)) || s.sign(at + 1) === 45) return undefined;
+    if (
+      s.word(at) !== P ||
+      !s.glued(at) ||
+      n.form !== 'digits' ||
+      SCREENS.has(s.word(n.first)) ||
+      s.sign(at + 1) === 45
+    )
+      return undefined;
     return { first: at, last: at + 1, code: 'GBP', noun: 'penny', bare: true, minor: 'penny' };
   }
 
@@ -229,11 +353,19 @@ export class AtomReader {
   private letterFits(n: NumberSpan, before: CurrencyReading | undefined): boolean {
     const { s } = this;
     const token = n.letter!.token;
-    return s.glued(token) || (before !== undefined && /^[kKmMbBtT]{1,2}$/.test(s.t.text.slice(s.t.start[token], s.t.end[token])));
+    return (
+      s.glued(token) ||
+      (before !== undefined && /^[kKmMbBtT]{1,2}$/.test(s.t.text.slice(s.t.start[token], s.t.end[token])))
+    );
   }
 
   private agree(a: CurrencyReading, b: CurrencyReading): boolean {
-    return a.code === b.code || (a.bare && b.noun === 'dollar') || (a.bare && b.bare && b.noun === a.noun) || (a.noun === 'dollar' && b.noun === 'dollar');
+    return (
+      a.code === b.code ||
+      (a.bare && b.noun === 'dollar') ||
+      (a.bare && b.bare && b.noun === a.noun) ||
+      (a.noun === 'dollar' && b.noun === 'dollar')
+    );
   }
 
   /** `pounds` is a mass unless money is spoken of; other nouns are money. */
@@ -250,7 +382,8 @@ export class AtomReader {
       if (MASS_CUES.has(t.word[i])) return false;
       if (MONEY_CUES.has(t.word[i]) || s.sign(i) === 0xa3) return true;
     }
-    for (let i = after.last; i < Math.min(s.limit(atom.first), atom.last + 10); i += 1) if (MONEY_CUES.has(t.word[i]) || s.sign(i) === 0xa3) return true;
+    for (let i = after.last; i < Math.min(s.limit(atom.first), atom.last + 10); i += 1)
+      if (MONEY_CUES.has(t.word[i]) || s.sign(i) === 0xa3) return true;
     return atom.number.magnitudeToken !== undefined;
   }
 
@@ -262,19 +395,40 @@ export class AtomReader {
   private withMinor(atom: Atom): Atom | undefined {
     const { s } = this;
     const { currency, value } = atom;
-    if (!currency || currency.minor || !value || value.scale > 0 || atom.number.form === 'fraction') return undefined;
+    if (!currency || currency.minor || !value || value.scale > 0 || atom.number.form === 'fraction')
+      return undefined;
     let at = atom.last;
     const joined = s.word(at) === AND;
     if (joined) at += 1;
     const index = at < s.t.count ? s.numbers.ofToken[at] : -1;
     const next = index >= 0 ? s.numbers.list[index] : undefined;
-    if (!next || next.first !== at || !next.value || next.value.scale > 0 || next.value.digits >= 100n || next.ordinal || next.value.digits < 0n) return undefined;
+    if (
+      !next ||
+      next.first !== at ||
+      !next.value ||
+      next.value.scale > 0 ||
+      next.value.digits >= 100n ||
+      next.ordinal ||
+      next.value.digits < 0n
+    )
+      return undefined;
     const minor = currencyAt(s.t, next.last, s.t.count);
-    if (minor?.minor) return { ...atom, last: minor.last, value: add(value, shift(next.value, -2)), rule: 'number-currency-cents' };
+    if (minor?.minor)
+      return {
+        ...atom,
+        last: minor.last,
+        value: add(value, shift(next.value, -2)),
+        rule: 'number-currency-cents',
+      };
     const noun = currency.first >= atom.number.last;
     const ends = next.last >= s.t.count || s.tags[next.last] === TAG.PUNCTUATION;
     if (minor || !(ends && (noun || joined)) || next.digits === 1) return undefined;
-    return { ...atom, last: next.last, value: add(value, shift(next.value, -2)), rule: 'number-currency-cents' };
+    return {
+      ...atom,
+      last: next.last,
+      value: add(value, shift(next.value, -2)),
+      rule: 'number-currency-cents',
+    };
   }
 
   /** `a share`, `per ton`, `/hour`, `each`: what the amount is for one of. */
@@ -302,7 +456,8 @@ export class AtomReader {
       const end = isTime ? unit.end : at + 2;
       return { first: at + 1, last: end, name: unit?.name ?? t.text.slice(t.start[at + 1], t.end[at + 1]) };
     }
-    if (unit && unit.end > at + 1) return { first: at + 1, last: unit.end, name: t.text.slice(t.start[at + 1], t.end[unit.end - 1]) };
+    if (unit && unit.end > at + 1)
+      return { first: at + 1, last: unit.end, name: t.text.slice(t.start[at + 1], t.end[unit.end - 1]) };
     const noun = s.units.nounPhrase(at + 1, isSlash);
     return noun ? { first: at + 1, last: noun.end, name: noun.name } : undefined;
   }
@@ -318,16 +473,26 @@ export class AtomReader {
     if (at >= t.count) return undefined;
     const word = t.word[at];
     const attributive = s.sign(atom.last) === HYPHEN;
-    if (word === BASIS && POINT.has(s.word(at + 1))) return { ...atom, kind: 'basis_point', rule: 'basis-points', last: at + 2 };
-    if (BPS.has(word) && !attributive && this.isRateContext(at)) return { ...atom, kind: 'basis_point', rule: 'basis-points', last: at + 1 };
-    if (POINTS_SHORT.has(word) && word !== PPT) return { ...atom, kind: 'percentage_point', rule: 'percentage-points', last: at + 1 };
+    if (word === BASIS && POINT.has(s.word(at + 1)))
+      return { ...atom, kind: 'basis_point', rule: 'basis-points', last: at + 2 };
+    if (BPS.has(word) && !attributive && this.isRateContext(at))
+      return { ...atom, kind: 'basis_point', rule: 'basis-points', last: at + 1 };
+    if (POINTS_SHORT.has(word) && word !== PPT)
+      return { ...atom, kind: 'percentage_point', rule: 'percentage-points', last: at + 1 };
     let end = PERCENT.has(word) ? at + 1 : word === PER && CENT.has(s.word(at + 1)) ? at + 2 : 0;
     if (!end) return undefined;
     if (s.sign(end) === HYPHEN && s.glued(end) && POINT.has(s.word(end + 1))) end += 1;
-    if (POINT.has(s.word(end)) && PERCENTAGE.has(word)) return { ...atom, kind: 'percentage_point', rule: 'percentage-points', last: end + 1 };
+    if (POINT.has(s.word(end)) && PERCENTAGE.has(word))
+      return { ...atom, kind: 'percentage_point', rule: 'percentage-points', last: end + 1 };
     const unit = s.units.read(atom.last, true);
     if (unit && unit.end > end && unit.ucum.startsWith('%')) return undefined;
-    return { ...atom, kind: 'percent', rule: s.sign(at) === 37 ? 'percent-sign' : 'percent-word', last: end, attributive };
+    return {
+      ...atom,
+      kind: 'percent',
+      rule: s.sign(at) === 37 ? 'percent-sign' : 'percent-word',
+      last: end,
+      attributive,
+    };
   }
 
   private isRateContext(at: number): boolean {
@@ -346,8 +511,10 @@ export class AtomReader {
     if (at < t.count && YEARISH.has(t.word[at])) {
       const unit = s.units.read(at, false);
       const old = joint(at + 1);
-      if (unit && OLD.has(s.word(old))) return { ...atom, kind: 'age', rule: 'years-old', last: old + 1, unit, attributive: at > atom.last };
-      if (unit && s.word(at + 1) === OF && AGED.has(s.word(at + 2))) return { ...atom, kind: 'age', rule: 'years-of-age', last: at + 3, unit };
+      if (unit && OLD.has(s.word(old)))
+        return { ...atom, kind: 'age', rule: 'years-old', last: old + 1, unit, attributive: at > atom.last };
+      if (unit && s.word(at + 1) === OF && AGED.has(s.word(at + 2)))
+        return { ...atom, kind: 'age', rule: 'years-of-age', last: at + 3, unit };
     }
     if (at < t.count && YO.has(t.word[at])) return { ...atom, kind: 'age', rule: 'years-old', last: at + 1 };
     if (!this.isAgeNumber(atom)) return undefined;
@@ -360,7 +527,14 @@ export class AtomReader {
   }
 
   private isAgeNumber({ number, value }: Atom): boolean {
-    return value !== undefined && value.scale === 0 && value.digits >= 0n && value.digits < 125n && !number.ordinal && number.form !== 'fraction';
+    return (
+      value !== undefined &&
+      value.scale === 0 &&
+      value.digits >= 0n &&
+      value.digits < 125n &&
+      !number.ordinal &&
+      number.form !== 'fraction'
+    );
   }
 
   /** `aged 41`, `age of 95`, `ages`, `over the age of 18`, `aged between 5`. */
@@ -380,16 +554,38 @@ export class AtomReader {
     const { s } = this;
     const { t } = s;
     const { number } = atom;
-    if (number.form !== 'digits' || number.digits === undefined || number.digits > 3 || (atom.value?.digits ?? 0n) < 1n) return undefined;
+    if (
+      number.form !== 'digits' ||
+      number.digits === undefined ||
+      number.digits > 3 ||
+      (atom.value?.digits ?? 0n) < 1n
+    )
+      return undefined;
     const previous = s.sign(number.first - 1);
     const next = s.sign(number.last);
     const closed = next === 44 || next === 41 || next === 46 || next === 59 || next === 0x2014;
-    const named = (i: number): boolean => i >= 0 && t.kind[i] === WORD && ((t.flags[i] & UPPER_FIRST) !== 0 || KIN.has(t.word[i])) && !AFTER_NO_NAME.has(t.word[i]);
-    if ((previous === 44 || previous === 40) && named(number.first - 2) && (closed || s.word(number.last) === AND) && this.isPersonal(number.first - 2)) {
+    const named = (i: number): boolean =>
+      i >= 0 &&
+      t.kind[i] === WORD &&
+      ((t.flags[i] & UPPER_FIRST) !== 0 || KIN.has(t.word[i])) &&
+      !AFTER_NO_NAME.has(t.word[i]);
+    if (
+      (previous === 44 || previous === 40) &&
+      named(number.first - 2) &&
+      (closed || s.word(number.last) === AND) &&
+      this.isPersonal(number.first - 2)
+    ) {
       return { ...atom, kind: 'age', rule: 'name-comma-age' };
     }
-    if (closed && before?.kind === 'age' && before.last === number.first - 1 && s.word(number.first - 1) === AND) return { ...atom, kind: 'age', rule: 'name-comma-age' };
-    if ((closed || s.word(number.last) === WHEN) && this.wasAge(number.first)) return { ...atom, kind: 'age', rule: 'was-age' };
+    if (
+      closed &&
+      before?.kind === 'age' &&
+      before.last === number.first - 1 &&
+      s.word(number.first - 1) === AND
+    )
+      return { ...atom, kind: 'age', rule: 'name-comma-age' };
+    if ((closed || s.word(number.last) === WHEN) && this.wasAge(number.first))
+      return { ...atom, kind: 'age', rule: 'was-age' };
     return undefined;
   }
 
@@ -409,7 +605,11 @@ export class AtomReader {
     if (!BE.has(s.word(first - 1))) return false;
     const subject = first - 2;
     if (subject < 0) return false;
-    if (PERSON_PRONOUNS.has(s.word(subject)) || (t.kind[subject] === WORD && s.tags[subject] === TAG.PROPER && s.sign(subject + 1) !== 44)) return true;
+    if (
+      PERSON_PRONOUNS.has(s.word(subject)) ||
+      (t.kind[subject] === WORD && s.tags[subject] === TAG.PROPER && s.sign(subject + 1) !== 44)
+    )
+      return true;
     if (s.sign(subject) !== 44) return false;
     const floor = s.floor(first);
     return (t.flags[floor] & UPPER_FIRST) !== 0 && s.tags[floor] === TAG.PROPER && s.sign(floor + 1) === 44;
@@ -425,15 +625,23 @@ export class AtomReader {
     const joined = s.sign(at) === HYPHEN && s.glued(at);
     if (joined) at += 1;
     if (at >= t.count) return undefined;
-    if (FOLD.has(t.word[at])) return { ...atom, kind: 'ratio', rule: 'fold', last: at + 1, attributive: joined };
+    if (FOLD.has(t.word[at]))
+      return { ...atom, kind: 'ratio', rule: 'fold', last: at + 1, attributive: joined };
     const glued = t.kind[at] === WORD && t.end[at] - t.start[at] === 1;
     if (!TIMES.has(t.word[at]) || (glued && !s.glued(at))) return undefined;
     if (glued && t.kind[at + 1] === NUMBER) return undefined;
     const next = at + 1;
     if (glued) return { ...atom, kind: 'ratio', rule: 'times', last: next };
     if (next >= t.count) return undefined;
-    const compared = COMPARED.has(t.word[next]) || s.tags[next] === TAG.DETERMINER || s.tags[next] === TAG.POSSESSIVE || s.tags[next] === TAG.PROPER || t.word[next + 1] === APOSTROPHE;
-    const isRate = (t.word[next] === A || t.word[next] === AN || t.word[next] === PER) && s.units.read(next + 1, false)?.time;
+    const compared =
+      COMPARED.has(t.word[next]) ||
+      s.tags[next] === TAG.DETERMINER ||
+      s.tags[next] === TAG.POSSESSIVE ||
+      s.tags[next] === TAG.PROPER ||
+      t.word[next + 1] === APOSTROPHE;
+    const isRate =
+      (t.word[next] === A || t.word[next] === AN || t.word[next] === PER) &&
+      s.units.read(next + 1, false)?.time;
     if (!compared || isRate) return isRate ? this.rate(atom, at) : undefined;
     return { ...atom, kind: 'ratio', rule: 'times', last: next };
   }
@@ -442,7 +650,16 @@ export class AtomReader {
   private rate(atom: Atom, at: number): Atom | undefined {
     const per = this.perAt(at + 1);
     if (!per) return undefined;
-    const unit: UnitReading = { end: per.last, name: `count per ${per.name}`, ucum: `{times}/${per.name}`, si: '', time: false, symbol: false, headEnd: at + 1, per };
+    const unit: UnitReading = {
+      end: per.last,
+      name: `count per ${per.name}`,
+      ucum: `{times}/${per.name}`,
+      si: '',
+      time: false,
+      symbol: false,
+      headEnd: at + 1,
+      per,
+    };
     return { ...atom, kind: 'rate', rule: 'times-per', last: per.last, unit, per };
   }
 
@@ -470,14 +687,39 @@ export class AtomReader {
       if (value) value = shift(value, n.letter!.exponent);
     }
     if (!unit || !this.isUnitUse(atom, unit, joined)) return undefined;
-    if (bracket && !(CLOSE_BRACKETS.has(s.sign(unit.end)) && unit.symbol && unit.end === at + 2)) return undefined;
+    if (bracket && !(CLOSE_BRACKETS.has(s.sign(unit.end)) && unit.symbol && unit.end === at + 2))
+      return undefined;
     const first = this.spacedMinus(n, unit);
     if (first < n.first && value) value = { digits: -value.digits, scale: value.scale };
     const inches = this.feetInches(unit, value);
-    if (inches) return { ...atom, kind: 'measure', rule: 'feet-inches', last: inches.end, value: inches.value, unit: inches.unit, formula: 'feet × 12 + inches' };
+    if (inches)
+      return {
+        ...atom,
+        kind: 'measure',
+        rule: 'feet-inches',
+        last: inches.end,
+        value: inches.value,
+        unit: inches.unit,
+        formula: 'feet × 12 + inches',
+      };
     return {
-      ...(unit.name === 'meter' && unit.symbol && s.glued(n.last) && !joined && n.fractional && !this.hasLengths(n.last) ? { doubt: 'm may stand for metres or millions' } : {}),
-      ...atom, first, kind: 'measure', rule: joined ? 'number-hyphen-unit' : 'number-unit', last: unit.end + bracket, value, unit, scaled, attributive: joined,
+      ...(unit.name === 'meter' &&
+      unit.symbol &&
+      s.glued(n.last) &&
+      !joined &&
+      n.fractional &&
+      !this.hasLengths(n.last)
+        ? { doubt: 'm may stand for metres or millions' }
+        : {}),
+      ...atom,
+      first,
+      kind: 'measure',
+      rule: joined ? 'number-hyphen-unit' : 'number-unit',
+      last: unit.end + bracket,
+      value,
+      unit,
+      scaled,
+      attributive: joined,
       ...(unit.per ? { per: unit.per } : {}),
     };
   }
@@ -486,7 +728,12 @@ export class AtomReader {
   private spacedMinus(n: NumberSpan, unit: UnitReading): number {
     const { s } = this;
     const temperature = unit.ucum === 'Cel' || unit.ucum === '[degF]';
-    const isMinus = temperature && s.sign(n.first - 1) === HYPHEN && !s.glued(n.first) && !s.glued(n.first - 1) && s.t.kind[n.first - 2] === WORD;
+    const isMinus =
+      temperature &&
+      s.sign(n.first - 1) === HYPHEN &&
+      !s.glued(n.first) &&
+      !s.glued(n.first - 1) &&
+      s.t.kind[n.first - 2] === WORD;
     return isMinus ? n.first - 1 : n.first;
   }
 
@@ -503,7 +750,12 @@ export class AtomReader {
     const { s } = this;
     if (!n.letter || !s.glued(n.letter.token)) return undefined;
     const unit = s.units.read(n.letter.token + 1, false);
-    return unit && !unit.symbol && /^[kKmMbB]$/.test(s.t.text.slice(s.t.start[n.letter.token], s.t.end[n.letter.token])) && s.numbers.ofToken[n.letter.token + 1] < 0 ? unit : undefined;
+    return unit &&
+      !unit.symbol &&
+      /^[kKmMbB]$/.test(s.t.text.slice(s.t.start[n.letter.token], s.t.end[n.letter.token])) &&
+      s.numbers.ofToken[n.letter.token + 1] < 0
+      ? unit
+      : undefined;
   }
 
   private isUnitUse(atom: Atom, unit: UnitReading, joined: boolean): boolean {
@@ -513,25 +765,65 @@ export class AtomReader {
     const first = joined ? n.last + 1 : n.last;
     if (n.ordinal) return false;
     if (unit.name === 'day' && s.word(n.first) === ONE && n.first === s.floor(n.first)) return false;
-    if (!unit.symbol) return !(unit.name === 'second' && joined) && !(NOUN_UNITS.has(unit.name) && !joined && this.isOtherNoun(unit));
+    if (!unit.symbol)
+      return (
+        !(unit.name === 'second' && joined) &&
+        !(NOUN_UNITS.has(unit.name) && !joined && this.isOtherNoun(unit))
+      );
     const written = t.text.slice(t.start[first], t.end[unit.end - 1]);
-    if (written === 'm' && s.glued(first) && !joined && (this.peopleFollow(unit.end) || this.isMillions(first))) return false;
-    if ((written === 'M' || written === 'B' || written === 'b' || written === 'G' || written === 'K') && s.glued(first)) return this.letterUnit(written, unit);
-    if (s.glued(first) && ODD_GLUED.test(written)) return written !== 'd' && written !== 'H' && this.isScience(unit.end);
+    if (
+      written === 'm' &&
+      s.glued(first) &&
+      !joined &&
+      (this.peopleFollow(unit.end) || this.isMillions(first))
+    )
+      return false;
+    if (
+      (written === 'M' || written === 'B' || written === 'b' || written === 'G' || written === 'K') &&
+      s.glued(first)
+    )
+      return this.letterUnit(written, unit);
+    if (s.glued(first) && ODD_GLUED.test(written))
+      return written !== 'd' && written !== 'H' && this.isScience(unit.end);
     if (written === 'C' && s.glued(first) && /^1[234]$/.test(t.text.slice(n.start, n.end))) return false;
-    if ((written === 'W' || written === 'V') && !s.glued(first)) return !(unit.end < t.count && t.kind[unit.end] === WORD && (t.flags[unit.end] & UPPER_FIRST) !== 0);
-    if (SINGLE_CAPITAL.test(written) && !s.glued(first) && written !== 'K' && written !== 'C' && written !== 'L') return this.isScience(unit.end) && written !== 'B' && written !== 'H';
+    if ((written === 'W' || written === 'V') && !s.glued(first))
+      return !(unit.end < t.count && t.kind[unit.end] === WORD && (t.flags[unit.end] & UPPER_FIRST) !== 0);
+    if (
+      SINGLE_CAPITAL.test(written) &&
+      !s.glued(first) &&
+      written !== 'K' &&
+      written !== 'C' &&
+      written !== 'L'
+    )
+      return this.isScience(unit.end) && written !== 'B' && written !== 'H';
     if (SINGLE_CAPITAL.test(written) && s.glued(first) && this.traps.label(n)) return false;
     if (written === '"' || written === '″') return s.glued(first) && this.isInches(first);
     if (written === "'" || written === '’') return s.t.kind[unit.end] === NUMBER && s.glued(unit.end);
     if (written === 'F' || (written === 'C' && s.sign(unit.end) === 47)) return this.isScience(unit.end);
-    if (written === 'in') return !/^[a-z0-9]/i.test(t.text[t.start[unit.end]] ?? '') || THICK.has(s.word(unit.end)) || s.glued(unit.end);
-    return !(written === 's' && s.glued(first) && (n.digits ?? 0) >= 2 && n.value !== undefined && n.value.digits % 10n === 0n && n.value.scale === 0 && (n.digits ?? 0) !== 3);
+    if (written === 'in')
+      return (
+        !/^[a-z0-9]/i.test(t.text[t.start[unit.end]] ?? '') ||
+        THICK.has(s.word(unit.end)) ||
+        s.glued(unit.end)
+      );
+    return !(
+      written === 's' &&
+      s.glued(first) &&
+      (n.digits ?? 0) >= 2 &&
+      n.value !== undefined &&
+      n.value.digits % 10n === 0n &&
+      n.value.scale === 0 &&
+      (n.digits ?? 0) !== 3
+    );
   }
 
   private letterUnit(written: string, unit: UnitReading): boolean {
     if (written === 'K') return this.isScience(unit.end);
-    return (written === 'b' || written === 'B') && this.s.word(unit.end) !== -1 && /packet|file|memory|page|sector/.test(this.near(unit.end));
+    return (
+      (written === 'b' || written === 'B') &&
+      this.s.word(unit.end) !== -1 &&
+      /packet|file|memory|page|sector/.test(this.near(unit.end))
+    );
   }
 
   private near(at: number): string {
@@ -546,7 +838,8 @@ export class AtomReader {
     const to = Math.min(s.limit(at - 1), at + 10);
     for (let i = from; i < to; i += 1) {
       const sign = s.sign(i);
-      if (sign === 0xb0 || sign === 0xb1 || sign === 0x3bc || sign === 0xb5 || SCIENCE.has(s.word(i))) return true;
+      if (sign === 0xb0 || sign === 0xb1 || sign === 0x3bc || sign === 0xb5 || SCIENCE.has(s.word(i)))
+        return true;
     }
     return false;
   }
@@ -569,20 +862,25 @@ export class AtomReader {
     for (let i = Math.max(floor, token - 30); i < Math.min(limit, token + 30); i += 1) {
       const word = s.word(i);
       if (LENGTHS.has(word)) return false;
-      if (COUNTABLES.has(word) || s.sign(i) === 36 || s.sign(i) === 0xa3 || s.sign(i) === 0x20ac) millions = true;
+      if (COUNTABLES.has(word) || s.sign(i) === 36 || s.sign(i) === 0xa3 || s.sign(i) === 0x20ac)
+        millions = true;
     }
     return millions;
   }
 
   private hasLengths(token: number): boolean {
     const { s } = this;
-    for (let i = Math.max(s.floor(token), token - 30); i < Math.min(s.limit(token), token + 30); i += 1) if (LENGTHS.has(s.word(i))) return true;
+    for (let i = Math.max(s.floor(token), token - 30); i < Math.min(s.limit(token), token + 30); i += 1)
+      if (LENGTHS.has(s.word(i))) return true;
     return false;
   }
 
   private peopleFollow(at: number): boolean {
     const { s } = this;
-    return at < s.t.count && (s.tags[at] === TAG.PLURAL || (s.tags[at] === TAG.ADJECTIVE && s.tags[at + 1] === TAG.PLURAL));
+    return (
+      at < s.t.count &&
+      (s.tags[at] === TAG.PLURAL || (s.tags[at] === TAG.ADJECTIVE && s.tags[at + 1] === TAG.PLURAL))
+    );
   }
 
   /** `turn`, `hand`, `stone` and the like are units only where nothing says otherwise. */
@@ -592,7 +890,10 @@ export class AtomReader {
   }
 
   /** `six feet five inches`, `6 ft 2 in`, `5' 11"`. */
-  private feetInches(unit: UnitReading, feet: Decimal | undefined): { end: number; value: Decimal; unit: UnitReading } | undefined {
+  private feetInches(
+    unit: UnitReading,
+    feet: Decimal | undefined,
+  ): { end: number; value: Decimal; unit: UnitReading } | undefined {
     const { s } = this;
     if (unit.name !== 'foot' || !feet) return undefined;
     const hyphen = s.sign(unit.end) === HYPHEN && s.glued(unit.end);
@@ -602,24 +903,87 @@ export class AtomReader {
     if (!next?.value || next.first !== at) return undefined;
     const bare = !unit.symbol || s.sign(unit.end - 1) === 39;
     const singular = s.word(unit.end - 1) !== FEET;
-    if (bare && singular && at === unit.end && next.value.scale === 0 && next.value.digits < 12n && !s.units.read(next.last, true) && next.form === 'digits') {
-      return { end: next.last, value: add({ digits: feet.digits * 12n, scale: feet.scale }, next.value), unit: { ...unit, name: 'inch', ucum: '[in_i]', above: INCH, below: ONE_UNIT, si: 'm', end: next.last } };
+    if (
+      bare &&
+      singular &&
+      at === unit.end &&
+      next.value.scale === 0 &&
+      next.value.digits < 12n &&
+      !s.units.read(next.last, true) &&
+      next.form === 'digits'
+    ) {
+      return {
+        end: next.last,
+        value: add({ digits: feet.digits * 12n, scale: feet.scale }, next.value),
+        unit: {
+          ...unit,
+          name: 'inch',
+          ucum: '[in_i]',
+          above: INCH,
+          below: ONE_UNIT,
+          si: 'm',
+          end: next.last,
+        },
+      };
     }
-    const inches = s.units.read(s.sign(next.last) === HYPHEN && s.glued(next.last) ? next.last + 1 : next.last, true);
+    const inches = s.units.read(
+      s.sign(next.last) === HYPHEN && s.glued(next.last) ? next.last + 1 : next.last,
+      true,
+    );
     if (inches?.name !== 'inch') return undefined;
-    return { end: inches.end, value: add({ digits: feet.digits * 12n, scale: feet.scale }, next.value), unit: inches };
+    return {
+      end: inches.end,
+      value: add({ digits: feet.digits * 12n, scale: feet.scale }, next.value),
+      unit: inches,
+    };
   }
 }
 
 const MEASURED_BEFORE = set('than about within nearly almost over under around roughly approximately half');
-const LIQUIDS = new Set(['gallon', 'liter', 'pint', 'quart', 'pound', 'ounce', 'gram', 'kilogram', 'tonne', 'ton', 'barrel', 'cup', 'teaspoon', 'tablespoon', 'bushel', 'acre', 'hectare']);
-const FOLDS = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'].map((word, i): [string, [string]] => [`${word}fold`, [String(i + 2)]]);
-const MULTIPLYING = new WordMap<readonly [string, ('increase' | 'decrease')?]>([...Object.entries(MULTIPLYING_VERBS), ['twice', ['2']], ['thrice', ['3']], ...FOLDS]);
-const ARTICLE_GATE = new WordSet(['a', 'an', 'twice', 'thrice', ...FOLDS.map(([word]) => word), ...Object.keys(MULTIPLYING_VERBS)]);
+const LIQUIDS = new Set([
+  'gallon',
+  'liter',
+  'pint',
+  'quart',
+  'pound',
+  'ounce',
+  'gram',
+  'kilogram',
+  'tonne',
+  'ton',
+  'barrel',
+  'cup',
+  'teaspoon',
+  'tablespoon',
+  'bushel',
+  'acre',
+  'hectare',
+]);
+const FOLDS = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'].map(
+  (word, i): [string, [string]] => [`${word}fold`, [String(i + 2)]],
+);
+const MULTIPLYING = new WordMap<readonly [string, ('increase' | 'decrease')?]>([
+  ...Object.entries(MULTIPLYING_VERBS),
+  ['twice', ['2']],
+  ['thrice', ['3']],
+  ...FOLDS,
+]);
+const ARTICLE_GATE = new WordSet([
+  'a',
+  'an',
+  'twice',
+  'thrice',
+  ...FOLDS.map(([word]) => word),
+  ...Object.keys(MULTIPLYING_VERBS),
+]);
 const RANGE_JOINTS = set('- – — to and');
 const AGO = set('earlier ago later before after previously prior');
-const LENGTHS = set('tall long high wide deep height distance length depth diameter width away metre metres meter meters km cm mm sprint race freestyle hurdles relay butterfly breaststroke backstroke dash above below altitude elevation radius thick long-jump swim ran run dm feet ft');
-const COUNTABLES = set('population people users subscribers customers viewers votes voters jobs sales visitors passengers copies downloads views cars vehicles units inhabitants workers followers members million millions billion bn budget profit revenue residents tourists households refugees');
+const LENGTHS = set(
+  'tall long high wide deep height distance length depth diameter width away metre metres meter meters km cm mm sprint race freestyle hurdles relay butterfly breaststroke backstroke dash above below altitude elevation radius thick long-jump swim ran run dm feet ft',
+);
+const COUNTABLES = set(
+  'population people users subscribers customers viewers votes voters jobs sales visitors passengers copies downloads views cars vehicles units inhabitants workers followers members million millions billion bn budget profit revenue residents tourists households refugees',
+);
 const P = wordId('p');
 const WHEN = wordId('when');
 const FEET = wordId('feet');
@@ -631,19 +995,40 @@ const LABELLED = 'a number that names its bearer';
 const LIST_JOINTS = set('to and or , - – through');
 const EACH = set('each apiece');
 const ARTICLE_PER = set('a an');
-const PRICED = set('share barrel head gallon ton tonne pound litre liter ounce pop piece ticket bushel unit person night kilo day-trip');
+const PRICED = set(
+  'share barrel head gallon ton tonne pound litre liter ounce pop piece ticket bushel unit person night kilo day-trip',
+);
 const PPT = wordId('ppt');
 const A = wordId('a');
 const AN = wordId('an');
 const APOSTROPHE = wordId("'s");
-const COMPARED = set('as more less higher greater larger bigger the that those its their his her smaller faster longer heavier what normal');
+const COMPARED = set(
+  'as more less higher greater larger bigger the that those its their his her smaller faster longer heavier what normal',
+);
 const AGE_FILLERS = set('the over under about around between above below at least of from just only to');
-const KIN = set('brother sister son daughter father mother husband wife man woman boy girl teenager student resident driver victim suspect uncle aunt cousin nephew niece friend twin grandmother grandfather widow pensioner officer');
-const AFTER_NO_NAME = set('january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday');
-const NOUN_UNITS = new Set(['turn', 'stone', 'quarter', 'degree', 'night', 'bit', 'grain', 'minute', 'second', 'bar']);
+const KIN = set(
+  'brother sister son daughter father mother husband wife man woman boy girl teenager student resident driver victim suspect uncle aunt cousin nephew niece friend twin grandmother grandfather widow pensioner officer',
+);
+const AFTER_NO_NAME = set(
+  'january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday',
+);
+const NOUN_UNITS = new Set([
+  'turn',
+  'stone',
+  'quarter',
+  'degree',
+  'night',
+  'bit',
+  'grain',
+  'minute',
+  'second',
+  'bar',
+]);
 const ODD_GLUED = /^[dHFSNTUPR]$/;
 const SINGLE_CAPITAL = /^[A-Z]$/;
-const SCIENCE = set('temperature temperatures solution concentration acid sample samples buffer degrees heated cooled annealed molar voltage ph kpa mpa nm mm ml kev mev ghz');
+const SCIENCE = set(
+  'temperature temperatures solution concentration acid sample samples buffer degrees heated cooled annealed molar voltage ph kpa mpa nm mm ml kev mev ghz',
+);
 const THICK = set('thick long wide tall high deep diameter and by of x');
 const OPEN_BRACKETS = new Set([40, 91, 123]);
 const CLOSE_BRACKETS = new Set([41, 93, 125]);
@@ -653,4 +1038,3 @@ const pick = (before: CurrencyReading | undefined, after: CurrencyReading | unde
   if (!after) return before;
   return after.bare ? before : before.bare ? { ...after, noun: after.noun || before.noun } : before;
 };
-

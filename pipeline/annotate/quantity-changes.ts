@@ -1,6 +1,13 @@
 import { WordMap, WordSet, wordId } from '../core/vocabulary.ts';
 import {
-  BASE_OPENERS, MULTIPLYING_VERBS, DECREASE_NOUNS, DECREASE_VERBS, INCREASE_NOUNS, INCREASE_VERBS, LESS_COMPARATIVES, MORE_COMPARATIVES,
+  BASE_OPENERS,
+  MULTIPLYING_VERBS,
+  DECREASE_NOUNS,
+  DECREASE_VERBS,
+  INCREASE_NOUNS,
+  INCREASE_VERBS,
+  LESS_COMPARATIVES,
+  MORE_COMPARATIVES,
 } from '../lexicon/change-words.ts';
 import type { Scene } from './quantity-scene.ts';
 import type { Change, Quantity, Stretch } from './quantity-types.ts';
@@ -9,17 +16,31 @@ import { isNounTag, isVerbTag, TAG } from './tag-set.ts';
 type Direction = 'increase' | 'decrease';
 
 const map = (up: string, down: string): WordMap<Direction> =>
-  new WordMap<Direction>([...up.split(' ').map((word): [string, Direction] => [word, 'increase']), ...down.split(' ').map((word): [string, Direction] => [word, 'decrease'])]);
+  new WordMap<Direction>([
+    ...up.split(' ').map((word): [string, Direction] => [word, 'increase']),
+    ...down.split(' ').map((word): [string, Direction] => [word, 'decrease']),
+  ]);
 const set = (text: string): WordSet => new WordSet(text.split(' '));
-const multiplying = (direction: Direction): string => Object.entries(MULTIPLYING_VERBS).filter(([, [, way]]) => way === direction).map(([word]) => word).join(' ');
-const VERBS = map(`${INCREASE_VERBS} ${multiplying('increase')}`, `${DECREASE_VERBS} ${multiplying('decrease')}`);
+const multiplying = (direction: Direction): string =>
+  Object.entries(MULTIPLYING_VERBS)
+    .filter(([, [, way]]) => way === direction)
+    .map(([word]) => word)
+    .join(' ');
+const VERBS = map(
+  `${INCREASE_VERBS} ${multiplying('increase')}`,
+  `${DECREASE_VERBS} ${multiplying('decrease')}`,
+);
 const NOUNS = map(INCREASE_NOUNS, DECREASE_NOUNS);
 const COMPARATIVES = map(MORE_COMPARATIVES, LESS_COMPARATIVES);
 const ADVERBS = map('up', 'down');
 const OPENERS = set(BASE_OPENERS);
 /** Verbs whose direct object is an amount that was got, not a change. */
-const NEEDS_LINK = set('raise raises raised raising lift lifts lifted lifting boost boosts boosted boosting grow grows grew grown growing expand expanded mount mounted mounting cut cuts cutting ease eased advance advanced strengthen bump crash crashed contract contracted contracts run lower mounts');
-const MOTION = set('fall falls fell fallen falling climb climbs climbed climbing jump jumps jumped jumping slide slid sliding rise rises rose rising sink sank sunk dip dipped drop dropped advance advanced retreat leap leapt plunge plunged edge inch slip slipped tumble tumbled');
+const NEEDS_LINK = set(
+  'raise raises raised raising lift lifts lifted lifting boost boosts boosted boosting grow grows grew grown growing expand expanded mount mounted mounting cut cuts cutting ease eased advance advanced strengthen bump crash crashed contract contracted contracts run lower mounts',
+);
+const MOTION = set(
+  'fall falls fell fallen falling climb climbs climbed climbing jump jumps jumped jumping slide slid sliding rise rises rose rising sink sank sunk dip dipped drop dropped advance advanced retreat leap leapt plunge plunged edge inch slip slipped tumble tumbled',
+);
 const BY = wordId('by');
 const TO = wordId('to');
 const OF = wordId('of');
@@ -46,9 +67,16 @@ export class ChangeReader {
     const { s } = this;
     if (q.kind === 'ordinal' || q.kind === 'age' || q.kind === 'score') return undefined;
     if (q.direction) return { direction: q.direction, cue: { first: q.first, last: q.last } };
-    const found = this.upFrom(q, counted) ?? this.result(q, first) ?? this.amount(q, first) ?? this.nounAfter(q) ?? this.comparative(q, counted);
+    const found =
+      this.upFrom(q, counted) ??
+      this.result(q, first) ??
+      this.amount(q, first) ??
+      this.nounAfter(q) ??
+      this.comparative(q, counted);
     if (!found) return undefined;
-    const base = q.changeFrom ? undefined : this.base(found.result ? counted : Math.max(q.last, counted, found.cue.last));
+    const base = q.changeFrom
+      ? undefined
+      : this.base(found.result ? counted : Math.max(q.last, counted, found.cue.last));
     if (!base) return found;
     const awaits = found.result && s.word(base.first - 1) === FROM ? base.first : found.awaits;
     return { ...found, base, ...(awaits === undefined ? {} : { awaits }) };
@@ -60,7 +88,9 @@ export class ChangeReader {
     let at = Math.max(q.last, counted);
     if (s.sign(at) === 44) at += 1;
     const direction = ADVERBS.get(s.word(at));
-    return direction && s.word(at + 1) === FROM ? { direction, cue: { first: at, last: at + 1 }, result: true, awaits: at + 2 } : undefined;
+    return direction && s.word(at + 1) === FROM
+      ? { direction, cue: { first: at, last: at + 1 }, result: true, awaits: at + 2 }
+      : undefined;
   }
 
   private floor(q: Quantity): number {
@@ -75,9 +105,18 @@ export class ChangeReader {
     const floor = this.floor(q);
     for (let i = first - 2; i >= floor; i -= 1) {
       const word = s.word(i);
-      const direction = this.verbAt(i) ?? (s.word(i + 1) === FROM ? ADVERBS.get(word) : undefined) ?? (q.changeFrom || s.word(i + 1) === IN ? NOUNS.get(word) : undefined);
+      const direction =
+        this.verbAt(i) ??
+        (s.word(i + 1) === FROM ? ADVERBS.get(word) : undefined) ??
+        (q.changeFrom || s.word(i + 1) === IN ? NOUNS.get(word) : undefined);
       if (direction) return { direction, cue: { first: i, last: i + 1 }, result: true };
-      if (s.sign(i) === 59 || s.sign(i) === 44 || (s.tags[i] === TAG.MODAL) || (isVerbTag(s.tags[i]) && s.tags[i] !== TAG.PARTICIPLE && s.tags[i] !== TAG.GERUND)) return undefined;
+      if (
+        s.sign(i) === 59 ||
+        s.sign(i) === 44 ||
+        s.tags[i] === TAG.MODAL ||
+        (isVerbTag(s.tags[i]) && s.tags[i] !== TAG.PARTICIPLE && s.tags[i] !== TAG.GERUND)
+      )
+        return undefined;
     }
     return undefined;
   }
@@ -87,14 +126,20 @@ export class ChangeReader {
     const direction = VERBS.get(s.word(i));
     if (!direction) return undefined;
     const tag = s.tags[i];
-    return isVerbTag(tag) || (isNounTag(tag) && !NOUNS.has(s.word(i))) || (tag === TAG.NOUN && s.tags[i - 1] !== TAG.DETERMINER && s.tags[i - 1] !== TAG.ADJECTIVE) || tag === TAG.PLURAL ? direction : undefined;
+    return isVerbTag(tag) ||
+      (isNounTag(tag) && !NOUNS.has(s.word(i))) ||
+      (tag === TAG.NOUN && s.tags[i - 1] !== TAG.DETERMINER && s.tags[i - 1] !== TAG.ADJECTIVE) ||
+      tag === TAG.PLURAL
+      ? direction
+      : undefined;
   }
 
   /** `rose 2%`, `lost 20 seats`, `fell by 3`, `an increase of 5`, `up 5%`. */
   private amount(q: Quantity, first: number): Change | undefined {
     const { s } = this;
     const before = s.word(first - 1);
-    if (ADVERBS.has(before) && !PHRASAL.has(s.word(first - 2))) return { direction: ADVERBS.get(before)!, cue: { first: first - 1, last: first } };
+    if (ADVERBS.has(before) && !PHRASAL.has(s.word(first - 2)))
+      return { direction: ADVERBS.get(before)!, cue: { first: first - 1, last: first } };
     if (before === BY) return this.byAmount(q, first);
     let i = first - 1;
     const floor = s.floor(q.first);
@@ -102,8 +147,12 @@ export class ChangeReader {
     if (s.word(i) === OF) {
       const inner = this.overNet(i - 1, floor);
       const noun = NOUNS.get(s.word(inner));
-      if (noun && !(LEVELS.has(s.word(inner)) && q.unit && LENGTHS.has(q.unit.name))) return { direction: noun, cue: { first: inner, last: inner + 1 } };
-      const verb = s.word(i - 1) !== -1 && A_NET.has(s.word(i - 1)) ? this.direct(q, this.overNet(i - 1, floor)) : undefined;
+      if (noun && !(LEVELS.has(s.word(inner)) && q.unit && LENGTHS.has(q.unit.name)))
+        return { direction: noun, cue: { first: inner, last: inner + 1 } };
+      const verb =
+        s.word(i - 1) !== -1 && A_NET.has(s.word(i - 1))
+          ? this.direct(q, this.overNet(i - 1, floor))
+          : undefined;
       return verb;
     }
     return this.direct(q, i);
@@ -120,7 +169,8 @@ export class ChangeReader {
     const word = s.word(i);
     const direction = this.verbAt(i);
     if (!direction) return undefined;
-    if (NEEDS_LINK.has(word) && q.kind !== 'percent' && q.kind !== 'percentage_point' && q.kind !== 'ratio') return undefined;
+    if (NEEDS_LINK.has(word) && q.kind !== 'percent' && q.kind !== 'percentage_point' && q.kind !== 'ratio')
+      return undefined;
     if (MOTION.has(word) && q.kind === 'measure' && q.unit && LENGTHS.has(q.unit.name)) return undefined;
     return { direction, cue: { first: i, last: i + 1 } };
   }
@@ -131,7 +181,8 @@ export class ChangeReader {
     for (let i = first - 2; i >= floor; i -= 1) {
       const direction = this.verbAt(i) ?? ADVERBS.get(s.word(i));
       if (direction) return { direction, cue: { first: i, last: i + 1 } };
-      if (s.sign(i) === 59 || s.sign(i) === 44 || isVerbTag(s.tags[i]) || s.tags[i] === TAG.MODAL) return undefined;
+      if (s.sign(i) === 59 || s.sign(i) === 44 || isVerbTag(s.tags[i]) || s.tags[i] === TAG.MODAL)
+        return undefined;
     }
     return undefined;
   }
@@ -144,7 +195,7 @@ export class ChangeReader {
     if (s.sign(i) === 45 && s.glued(i)) i += 1;
     for (let steps = 0; steps < 2 && s.tags[i] === TAG.ADJECTIVE; steps += 1) i += 1;
     const direction = NOUNS.get(s.word(i));
-    if (!direction || (q.kind === 'count' || q.kind === 'number') && !q.attributive) return undefined;
+    if (!direction || ((q.kind === 'count' || q.kind === 'number') && !q.attributive)) return undefined;
     return { direction, cue: { first: i, last: i + 1 } };
   }
 
@@ -173,7 +224,11 @@ export class ChangeReader {
     if (i >= limit || !OPENERS.has(s.word(i))) return undefined;
     let first = i + 1;
     if (COMPARED.has(s.word(i)) && WITH_TO.has(s.word(first))) first += 1;
-    while (first < limit && (s.tags[first] === TAG.DETERMINER || (PREVIOUS.has(s.word(first)) && s.numbers.ofToken[first + 1] >= 0))) first += 1;
+    while (
+      first < limit &&
+      (s.tags[first] === TAG.DETERMINER || (PREVIOUS.has(s.word(first)) && s.numbers.ofToken[first + 1] >= 0))
+    )
+      first += 1;
     let last = first;
     while (last < limit && last < first + BASE_TOKENS && !this.endsBase(last)) last += 1;
     return last > first ? { first, last } : undefined;
@@ -183,7 +238,15 @@ export class ChangeReader {
     const { s } = this;
     const tag = s.tags[i];
     if (tag === TAG.PUNCTUATION) return s.sign(i) !== 45 && s.sign(i) !== 39 && s.sign(i) !== 0x2019;
-    return s.word(i) === TO || tag === TAG.SUBORDINATOR || tag === TAG.RELATIVE || tag === TAG.CONJUNCTION || tag === TAG.AUXILIARY || tag === TAG.MODAL || tag === TAG.PAST;
+    return (
+      s.word(i) === TO ||
+      tag === TAG.SUBORDINATOR ||
+      tag === TAG.RELATIVE ||
+      tag === TAG.CONJUNCTION ||
+      tag === TAG.AUXILIARY ||
+      tag === TAG.MODAL ||
+      tag === TAG.PAST
+    );
   }
 
   /** After `2.4 times`: what it is a multiple of. */
@@ -191,14 +254,26 @@ export class ChangeReader {
     const { s } = this;
     const limit = s.limit(q.first);
     let first = q.last;
-    while (first < limit && (s.tags[first] === TAG.DETERMINER || s.tags[first] === TAG.POSSESSIVE)) first += 1;
+    while (first < limit && (s.tags[first] === TAG.DETERMINER || s.tags[first] === TAG.POSSESSIVE))
+      first += 1;
     if (first === q.last && s.tags[first] !== TAG.PROPER) return undefined;
     let last = first;
-    while (last < limit && last < first + 6 && (isNounTag(s.tags[last]) || s.tags[last] === TAG.ADJECTIVE || s.word(last) === OF || s.tags[last] === TAG.DETERMINER || s.tags[last] === TAG.POSSESSIVE)) last += 1;
+    while (
+      last < limit &&
+      last < first + 6 &&
+      (isNounTag(s.tags[last]) ||
+        s.tags[last] === TAG.ADJECTIVE ||
+        s.word(last) === OF ||
+        s.tags[last] === TAG.DETERMINER ||
+        s.tags[last] === TAG.POSSESSIVE)
+    )
+      last += 1;
     return last > first ? { first, last } : undefined;
   }
 }
 
 const PREVIOUS = set('previous a an the');
-const PHRASAL = set('make makes made making add adds added end ends ended give gives gave given pick picked take takes took taken set put turn turned show showed come came bring brought line lined hold held build built set sign signed break broke broken close closed shut');
+const PHRASAL = set(
+  'make makes made making add adds added end ends ended give gives gave given pick picked take takes took taken set put turn turned show showed come came bring brought line lined hold held build built set sign signed break broke broken close closed shut',
+);
 const LEVELS = set('surge surges climb leap jump fall drop drops falls');

@@ -11,21 +11,33 @@ const WORTH = wordId('worth');
 const HYPHEN = wordId('-');
 const POSSESSIVE = wordId("'s");
 const AND = wordId('and');
-const NUMBER_NOUNS = set('number numbers total totals amount quantity count rate level sum average majority list range series maximum minimum net proportion share percentage cost');
+const NUMBER_NOUNS = set(
+  'number numbers total totals amount quantity count rate level sum average majority list range series maximum minimum net proportion share percentage cost',
+);
 const OTHERS = wordId('others');
 const EVER = wordId('ever');
-const NO_HEAD = set('more less fewer most least apiece each total respectively ago later earlier old high tall long wide deep thick away ahead behind short worldwide nationwide overall so than only long-term alone times');
-const EMPTY_OF = set('total average maximum minimum range order series combined net record further estimated combined sum number top');
+const NO_HEAD = set(
+  'more less fewer most least apiece each total respectively ago later earlier old high tall long wide deep thick away ahead behind short worldwide nationwide overall so than only long-term alone times',
+);
+const EMPTY_OF = set(
+  'total average maximum minimum range order series combined net record further estimated combined sum number top',
+);
 const MEASURING = set(
   'is are was were be been being reach reaches reached reaching total totals totaled totalled totaling totalling stand stands stood hit hits weigh weighs weighed measure measures measured cost costs run runs ran set at to remain remains remained number numbered numbers average averages averaged amount amounted amounts exceed exceeds exceeded surpass surpassed surpasses surpassing have has had having rose fell below above',
 );
 const MAGNITUDE = wordId('magnitude');
 const MAGNITUDES = wordId('magnitudes');
-const PLACES = set('cash january february march april may june july august september october november december');
+const PLACES = set(
+  'cash january february march april may june july august september october november december',
+);
 const LOOSE = set('other another additional further extra new more fewer');
 const MORE = wordId('more');
-const DIRECTIONS = set('north south east west northeast northwest southeast southwest away off from inland offshore above below behind ahead long-distance');
-const PLURAL_MODIFIERS = set('sports arms sales goods systems savings drugs rights operations communications sanctions news sex human-rights services securities weapons jobs earnings claims customs veterans elections');
+const DIRECTIONS = set(
+  'north south east west northeast northwest southeast southwest away off from inland offshore above below behind ahead long-distance',
+);
+const PLURAL_MODIFIERS = set(
+  'sports arms sales goods systems savings drugs rights operations communications sanctions news sex human-rights services securities weapons jobs earnings claims customs veterans elections',
+);
 const AFTER_HYPHEN = set('odd plus ish strong');
 const OR = wordId('or');
 const SO = wordId('so');
@@ -51,10 +63,17 @@ export class CountedReader {
     const limit = s.limit(atom.first);
     if (s.sign(at) === 45 && s.glued(at) && s.glued(at + 1)) {
       at += AFTER_HYPHEN.has(s.word(at + 1)) ? 2 : 1;
-      if (atom.kind === 'bare' && isNounTag(s.tags[at] ?? 0)) return { phrase: { first: at, last: at + 1 }, head: at };
+      if (atom.kind === 'bare' && isNounTag(s.tags[at] ?? 0))
+        return { phrase: { first: at, last: at + 1 }, head: at };
     }
     if (at >= limit) return undefined;
-    if (atom.per && atom.per.first >= atom.last && atom.per.first <= atom.last + 1 && s.word(atom.per.last) === OF) return this.phrase(atom.per.last + 1, limit, true);
+    if (
+      atom.per &&
+      atom.per.first >= atom.last &&
+      atom.per.first <= atom.last + 1 &&
+      s.word(atom.per.last) === OF
+    )
+      return this.phrase(atom.per.last + 1, limit, true);
     at = this.overBracket(at, limit);
     if (s.sign(at) === 39 || s.sign(at) === 0x2019) at += 1;
     if (s.word(at) === WORTH || (s.word(at) === POSSESSIVE && s.word(at + 1) === WORTH)) {
@@ -86,7 +105,13 @@ export class CountedReader {
 
   private inPhrase(at: number, limit: number): Counted | undefined {
     const { s } = this;
-    if (s.tags[at] === TAG.DETERMINER || s.tags[at] === TAG.PROPER || s.tags[at] === TAG.NUMERAL || PLACES.has(s.word(at))) return undefined;
+    if (
+      s.tags[at] === TAG.DETERMINER ||
+      s.tags[at] === TAG.PROPER ||
+      s.tags[at] === TAG.NUMERAL ||
+      PLACES.has(s.word(at))
+    )
+      return undefined;
     return this.phrase(at, limit, false);
   }
 
@@ -96,12 +121,20 @@ export class CountedReader {
     const { t, tags } = s;
     let first = from;
     let i = from;
-    if (determined) while (i < limit && (tags[i] === TAG.DETERMINER || (tags[i] === TAG.POSSESSIVE && t.word[i] !== POSSESSIVE))) i += 1;
+    if (determined)
+      while (
+        i < limit &&
+        (tags[i] === TAG.DETERMINER || (tags[i] === TAG.POSSESSIVE && t.word[i] !== POSSESSIVE))
+      )
+        i += 1;
     first = i;
     let head = -1;
     for (; i < limit && i < from + MOST_TOKENS + 4; i += 1) {
       const tag = tags[i];
-      if (t.kind[i] === WORD && (isNounTag(tag) || t.word[i] === OTHERS || (head < 0 && this.isForcedNoun(i, limit)))) {
+      if (
+        t.kind[i] === WORD &&
+        (isNounTag(tag) || t.word[i] === OTHERS || (head < 0 && this.isForcedNoun(i, limit)))
+      ) {
         if (head >= 0 && this.endsAt(head, i)) break;
         if (NO_HEAD.has(t.word[i]) && head >= 0) break;
         head = i;
@@ -120,7 +153,14 @@ export class CountedReader {
       }
       if (head >= 0 && t.word[i] === HYPHEN && s.glued(i) && s.glued(i + 1)) continue;
       if (head < 0 && this.isBeforeNoun(i, limit)) continue;
-      if (head >= 0 && (tag === TAG.ADJECTIVE || tag === TAG.PARTICIPLE || tag === TAG.GERUND) && tags[head] !== TAG.PLURAL && isNounTag(tags[i + 1] ?? 0) && tag !== TAG.GERUND) continue;
+      if (
+        head >= 0 &&
+        (tag === TAG.ADJECTIVE || tag === TAG.PARTICIPLE || tag === TAG.GERUND) &&
+        tags[head] !== TAG.PLURAL &&
+        isNounTag(tags[i + 1] ?? 0) &&
+        tag !== TAG.GERUND
+      )
+        continue;
       break;
     }
     if (head < 0 || (NO_HEAD.has(t.word[head]) && head === first)) return undefined;
@@ -132,13 +172,17 @@ export class CountedReader {
     const { s } = this;
     const tag = s.tags[i];
     if (tag !== TAG.PRESENT && tag !== TAG.BASE && tag !== TAG.GERUND) return false;
-    return i + 1 >= limit || !(isNounTag(s.tags[i + 1]) || s.tags[i + 1] === TAG.ADJECTIVE || s.tags[i + 1] === TAG.PARTICIPLE);
+    return (
+      i + 1 >= limit ||
+      !(isNounTag(s.tags[i + 1]) || s.tags[i + 1] === TAG.ADJECTIVE || s.tags[i + 1] === TAG.PARTICIPLE)
+    );
   }
 
   /** Whether the phrase ends with the noun at `head` although another noun follows. */
   private endsAt(head: number, next: number): boolean {
     const { s } = this;
-    if (s.tags[head] === TAG.PROPER) return s.tags[next] !== TAG.PROPER && /[^s]s$/.test(s.t.text.slice(s.t.start[head], s.t.end[head]));
+    if (s.tags[head] === TAG.PROPER)
+      return s.tags[next] !== TAG.PROPER && /[^s]s$/.test(s.t.text.slice(s.t.start[head], s.t.end[head]));
     if (s.tags[head] !== TAG.PLURAL) return false;
     return s.tags[next] !== TAG.PLURAL || !PLURAL_MODIFIERS.has(s.word(head));
   }
@@ -147,14 +191,20 @@ export class CountedReader {
     const { s } = this;
     const { t, tags } = s;
     const tag = tags[i];
-    if (tag === TAG.ADJECTIVE || tag === TAG.PARTICIPLE || tag === TAG.GERUND || LOOSE.has(t.word[i])) return t.word[i] !== MORE || isNounTag(tags[i + 1] ?? 0) || tags[i + 1] === TAG.ADJECTIVE;
+    if (tag === TAG.ADJECTIVE || tag === TAG.PARTICIPLE || tag === TAG.GERUND || LOOSE.has(t.word[i]))
+      return t.word[i] !== MORE || isNounTag(tags[i + 1] ?? 0) || tags[i + 1] === TAG.ADJECTIVE;
     if (t.word[i] === HALF) return s.word(i + 1) === HYPHEN;
     if (t.word[i] === HYPHEN) return s.glued(i) && s.glued(i + 1);
     if (t.word[i] === EVER) return true;
-    if (tag === TAG.ADVERB) return i + 1 < limit && (tags[i + 1] === TAG.ADJECTIVE || tags[i + 1] === TAG.PARTICIPLE);
+    if (tag === TAG.ADVERB)
+      return i + 1 < limit && (tags[i + 1] === TAG.ADJECTIVE || tags[i + 1] === TAG.PARTICIPLE);
     if (s.sign(i) === 44) return tags[i - 1] === TAG.ADJECTIVE && tags[i + 1] === TAG.ADJECTIVE;
     if (s.sign(i) === 34 || s.sign(i) === 0x201c) return i + 1 < limit;
-    return t.word[i] === AND && tags[i - 1] === TAG.ADJECTIVE && (tags[i + 1] === TAG.ADJECTIVE || tags[i + 1] === TAG.PARTICIPLE);
+    return (
+      t.word[i] === AND &&
+      tags[i - 1] === TAG.ADJECTIVE &&
+      (tags[i + 1] === TAG.ADJECTIVE || tags[i + 1] === TAG.PARTICIPLE)
+    );
   }
 
   /** The noun before: `winds of 75 mph`, `a toll of 50`, `magnitude 6.3`, the subject of `was`, `reached`, `rose to`. */
@@ -166,8 +216,13 @@ export class CountedReader {
     if (MEASURING.has(s.word(first)) && isVerbTag(s.tags[first])) return this.subject(first, floor);
     if (s.word(at) === WORTH) return this.ending(at - 1, floor);
     if (q.bound && q.kind === 'measure' && isNounTag(s.tags[at])) return this.ending(at, floor);
-    if (s.word(at) === MAGNITUDE || s.word(at) === MAGNITUDES) return { phrase: { first: at, last: at + 1 }, head: at };
-    while (at > floor && (s.tags[at] === TAG.DETERMINER || s.tags[at] === TAG.ADVERB || s.tags[at] === TAG.ADJECTIVE)) at -= 1;
+    if (s.word(at) === MAGNITUDE || s.word(at) === MAGNITUDES)
+      return { phrase: { first: at, last: at + 1 }, head: at };
+    while (
+      at > floor &&
+      (s.tags[at] === TAG.DETERMINER || s.tags[at] === TAG.ADVERB || s.tags[at] === TAG.ADJECTIVE)
+    )
+      at -= 1;
     if (s.word(at) === OF) {
       if (PARENTS.has(s.word(at - 1))) return undefined;
       const noun = this.ending(at - 1, floor);
@@ -177,7 +232,11 @@ export class CountedReader {
     if (!MEASURING.has(s.word(at)) && !q.change) return undefined;
     if (s.word(at) === AT && !SET_AT.has(s.word(at - 1)) && q.kind === 'money') return undefined;
     if (s.word(at) === TO && !q.change && !MEASURING.has(s.word(at - 1))) return undefined;
-    if (q.kind === 'measure' && DIRECTIONS.has(s.word(s.sign(q.last) === 40 ? this.overBracket(q.last, s.limit(q.first)) : q.last))) return undefined;
+    if (
+      q.kind === 'measure' &&
+      DIRECTIONS.has(s.word(s.sign(q.last) === 40 ? this.overBracket(q.last, s.limit(q.first)) : q.last))
+    )
+      return undefined;
     return this.object(q, at, floor) ?? this.subject(at, floor);
   }
 
@@ -194,7 +253,14 @@ export class CountedReader {
     const { tags } = s;
     if (last < floor || !isNounTag(tags[last])) return undefined;
     let first = last;
-    while (first - 1 >= floor && (isNounTag(tags[first - 1]) || tags[first - 1] === TAG.ADJECTIVE || tags[first - 1] === TAG.PARTICIPLE || (s.word(first - 1) === HYPHEN && s.glued(first)))) first -= 1;
+    while (
+      first - 1 >= floor &&
+      (isNounTag(tags[first - 1]) ||
+        tags[first - 1] === TAG.ADJECTIVE ||
+        tags[first - 1] === TAG.PARTICIPLE ||
+        (s.word(first - 1) === HYPHEN && s.glued(first)))
+    )
+      first -= 1;
     while (first < last && s.word(first) === HYPHEN) first += 1;
     return { phrase: { first, last: last + 1 }, head: last, carried: true };
   }
@@ -206,8 +272,15 @@ export class CountedReader {
     let start = at;
     for (let steps = 0; start > floor && steps < 24; steps += 1, start -= 1) {
       const tag = tags[start - 1];
-      if (tag === TAG.SUBORDINATOR || s.sign(start - 1) === 59 || s.sign(start - 1) === 40 || (s.sign(start - 1) === 44 && start - 1 < at - 1)) break;
-      if (tag === TAG.CONJUNCTION && (tags[start] === TAG.DETERMINER || tags[start] === TAG.POSSESSIVE)) break;
+      if (
+        tag === TAG.SUBORDINATOR ||
+        s.sign(start - 1) === 59 ||
+        s.sign(start - 1) === 40 ||
+        (s.sign(start - 1) === 44 && start - 1 < at - 1)
+      )
+        break;
+      if (tag === TAG.CONJUNCTION && (tags[start] === TAG.DETERMINER || tags[start] === TAG.POSSESSIVE))
+        break;
     }
     for (let i = start; i < at; i += 1) {
       if (t.kind[i] !== WORD) continue;
@@ -216,7 +289,11 @@ export class CountedReader {
       if (!isNounTag(tags[i]) && tags[i] !== TAG.ADJECTIVE && tags[i] !== TAG.PARTICIPLE) continue;
       const found = this.phrase(i, at, true);
       if (!found) continue;
-      if (tags[found.head] === TAG.PROPER && !(found.head === floor && /[^s]s$/.test(t.text.slice(t.start[floor], t.end[floor])))) return undefined;
+      if (
+        tags[found.head] === TAG.PROPER &&
+        !(found.head === floor && /[^s]s$/.test(t.text.slice(t.start[floor], t.end[floor])))
+      )
+        return undefined;
       if (NUMBER_NOUNS.has(t.word[found.head]) && s.word(found.head + 1) === OF) {
         const inner = this.phrase(found.head + 2, at, true);
         if (inner) return { ...inner, carried: true };

@@ -17,18 +17,25 @@ const IN = wordId('in');
 const OUT = wordId('out');
 const OF = wordId('of');
 const PLUS_MINUS = wordId('±');
-const FILLERS = set('about around approximately some nearly roughly ~ ∼ ≈ the a an estimated almost just over under up well');
-const CHANGES = set(`${INCREASE_VERBS} ${DECREASE_VERBS} ${INCREASE_NOUNS} ${DECREASE_NOUNS} up down went moved changed`);
+const FILLERS = set(
+  'about around approximately some nearly roughly ~ ∼ ≈ the a an estimated almost just over under up well',
+);
+const CHANGES = set(
+  `${INCREASE_VERBS} ${DECREASE_VERBS} ${INCREASE_NOUNS} ${DECREASE_NOUNS} up down went moved changed`,
+);
 const VERBS = set(`${INCREASE_VERBS} ${DECREASE_VERBS} up down by`);
 const SPREAD = set('ranging ranged range ranges varied vary varies varying anywhere somewhere');
 const VOTES = set(
   'voted vote votes won win wins beat beats beating defeated defeats defeat lost lose loses score scored scores draw drew tied tie ruled ruling passed pass count counts lead led leads leading majority split margin victory triumph decided decision upheld rejected approved trailed trailing trail ahead behind thrashed edged final result results',
 );
-const SCORE_NOUNS = set('majority win victory defeat lead vote decision ruling loss draw score margin triumph split verdict tie record thrashing');
+const SCORE_NOUNS = set(
+  'majority win victory defeat lead vote decision ruling loss draw score margin triumph split verdict tie record thrashing',
+);
 const SCALES = new WordMap<number>(Object.entries(MAGNITUDES));
 const POINTS = set('points goals votes runs games sets games-to');
 
-const isWhole = (value: Decimal | undefined): boolean => value !== undefined && value.scale === 0 && value.digits >= 0n;
+const isWhole = (value: Decimal | undefined): boolean =>
+  value !== undefined && value.scale === 0 && value.digits >= 0n;
 const open = (atom: Atom): boolean => atom.kind !== 'refused' && atom.kind !== 'ordinal';
 
 /** Joins atoms into ranges, scores and shares. */
@@ -66,14 +73,20 @@ export class Joiner {
     const gap = b.first - a.last;
     const { s } = this;
     const word = s.word(a.last);
-    if (TO.has(word) && gap <= 2 && a.kind !== 'bare' && b.kind !== 'bare' && this.verbBefore(a.first)) return undefined;
-    if (gap === 1 && (DASHES.has(word) || TO.has(word))) return this.score(a, b) ?? (this.isChange(a) ? undefined : this.range(a, b, before));
-    if (gap === 2 && TO.has(word) && FILLERS.has(s.word(a.last + 1))) return this.isChange(a) ? undefined : this.range(a, b, before);
+    if (TO.has(word) && gap <= 2 && a.kind !== 'bare' && b.kind !== 'bare' && this.verbBefore(a.first))
+      return undefined;
+    if (gap === 1 && (DASHES.has(word) || TO.has(word)))
+      return this.score(a, b) ?? (this.isChange(a) ? undefined : this.range(a, b, before));
+    if (gap === 2 && TO.has(word) && FILLERS.has(s.word(a.last + 1)))
+      return this.isChange(a) ? undefined : this.range(a, b, before);
     if (gap === 1 && word === AND && this.openerAt(a.first) === BETWEEN) return this.range(a, b, before);
-    if (gap === 2 && word === AND && FILLERS.has(s.word(a.last + 1)) && this.openerAt(a.first) === BETWEEN) return this.range(a, b, before);
-    if (gap === 1 && s.sign(a.last) === 58 && s.glued(a.last) && s.glued(b.first)) return this.proportion(a, b);
+    if (gap === 2 && word === AND && FILLERS.has(s.word(a.last + 1)) && this.openerAt(a.first) === BETWEEN)
+      return this.range(a, b, before);
+    if (gap === 1 && s.sign(a.last) === 58 && s.glued(a.last) && s.glued(b.first))
+      return this.proportion(a, b);
     if (gap === 1 && word === OR && this.isNext(a, b)) return this.range(a, b, before);
-    if (gap === 1 && word === OVER && a.kind === 'bare' && a.value?.digits === 1n && a.value.scale === 0) return this.share(a, b, true);
+    if (gap === 1 && word === OVER && a.kind === 'bare' && a.value?.digits === 1n && a.value.scale === 0)
+      return this.share(a, b, true);
     if (gap === 1 && word === IN) return this.share(a, b);
     if (gap === 2 && word === OUT && s.word(a.last + 1) === OF) return this.share(a, b);
     if (gap === 2 && POINTS.has(word) && TO.has(s.word(a.last + 1))) return this.score(a, b, true);
@@ -82,9 +95,23 @@ export class Joiner {
 
   /** `3:1`. */
   private proportion(a: Atom, b: Atom): Atom | undefined {
-    if (a.kind !== 'bare' || b.kind !== 'bare' || !isWhole(a.value) || !isWhole(b.value) || b.value!.digits === 0n) return undefined;
+    if (
+      a.kind !== 'bare' ||
+      b.kind !== 'bare' ||
+      !isWhole(a.value) ||
+      !isWhole(b.value) ||
+      b.value!.digits === 0n
+    )
+      return undefined;
     const formula = `${formatDecimal(a.value!)} ÷ ${formatDecimal(b.value!)}`;
-    return { ...b, first: a.first, kind: 'ratio', rule: 'proportion', value: divide(a.value!, b.value!, 16), formula };
+    return {
+      ...b,
+      first: a.first,
+      kind: 'ratio',
+      rule: 'proportion',
+      value: divide(a.value!, b.value!, 16),
+      formula,
+    };
   }
 
   /** `two or three`, `5 or 6`. */
@@ -146,9 +173,13 @@ export class Joiner {
 
   /** `51.3 to 43.5 percent`, `one million or five million years old`: the unit stands once for both. */
   private noteShared(a: Atom, b: Atom): void {
-    if (!open(a) || !open(b) || a.kind !== 'bare' || a.attributive || a.changeFrom || b.first - a.last !== 1) return;
+    if (!open(a) || !open(b) || a.kind !== 'bare' || a.attributive || a.changeFrom || b.first - a.last !== 1)
+      return;
     const word = this.s.word(a.last);
-    const sharing = (CROSS.has(word) && b.kind === 'measure') || (TO.has(word) && b.kind === 'percent') || (word === OR && (b.kind === 'percent' || b.kind === 'age' || b.kind === 'money'));
+    const sharing =
+      (CROSS.has(word) && b.kind === 'measure') ||
+      (TO.has(word) && b.kind === 'percent') ||
+      (word === OR && (b.kind === 'percent' || b.kind === 'age' || b.kind === 'money'));
     if (sharing && a.value && b.value) this.share2(a, b);
   }
 
@@ -212,7 +243,13 @@ export class Joiner {
       if (!(low.digits < 0n && high.digits < 0n && this.isWordLink(a))) return undefined;
       return this.made(a, b, { low: high, high: low, from });
     }
-    if (before && before.last === a.first - 1 && DASHES.has(this.s.word(before.last)) && before.kind !== 'refused') return undefined;
+    if (
+      before &&
+      before.last === a.first - 1 &&
+      DASHES.has(this.s.word(before.last)) &&
+      before.kind !== 'refused'
+    )
+      return undefined;
     return this.made(a, b, { low, high, from });
   }
 
@@ -246,10 +283,24 @@ export class Joiner {
   /** `one in five`, `three out of four`: the share, exact to 16 places. */
   private share(a: Atom, b: Atom, sure = false): Atom | undefined {
     if (a.kind !== 'bare' || b.kind !== 'bare' || !isWhole(a.value) || !isWhole(b.value)) return undefined;
-    if (!a.value || !b.value || compare(a.value, b.value) >= 0 || a.value.digits === 0n || a.number.vague || b.number.vague) return undefined;
+    if (
+      !a.value ||
+      !b.value ||
+      compare(a.value, b.value) >= 0 ||
+      a.value.digits === 0n ||
+      a.number.vague ||
+      b.number.vague
+    )
+      return undefined;
     const isIn = this.s.word(a.last) === IN;
     if (!sure && b.value.digits > 10n && !ROUND.has(b.value.digits)) return undefined;
-    if (isIn && (a.value.digits > 100n || (a.number.form === 'digits' && b.number.form === 'words') || b.value.digits > 1_000_000n)) return undefined;
+    if (
+      isIn &&
+      (a.value.digits > 100n ||
+        (a.number.form === 'digits' && b.number.form === 'words') ||
+        b.value.digits > 1_000_000n)
+    )
+      return undefined;
     if (isIn && this.isCounted(b)) return undefined;
     return {
       ...b,
@@ -264,21 +315,43 @@ export class Joiner {
   /** `12 in six boxes`: the second number counts things of its own unless the first is a bare share. */
   private isCounted(b: Atom): boolean {
     const { s } = this;
-    return b.last < s.t.count && s.tags[b.last] === TAG.PLURAL && !PEOPLE.has(s.word(b.last)) && s.word(b.first - 2) !== ONE;
+    return (
+      b.last < s.t.count &&
+      s.tags[b.last] === TAG.PLURAL &&
+      !PEOPLE.has(s.word(b.last)) &&
+      s.word(b.first - 2) !== ONE
+    );
   }
 
   /** `3–2`, `voted 66 to 27`, `a 6–3 majority`, `12 points to 10`. */
   private score(a: Atom, b: Atom, sure = false): Atom | undefined {
     if (a.kind !== 'bare' || b.kind !== 'bare' || !isWhole(a.value) || !isWhole(b.value)) return undefined;
-    if (a.number.grouped || a.number.magnitudeToken !== undefined || b.number.magnitudeToken !== undefined) return undefined;
+    if (a.number.grouped || a.number.magnitudeToken !== undefined || b.number.magnitudeToken !== undefined)
+      return undefined;
     const { s } = this;
     const tight = DASHES.has(s.word(a.last)) && s.glued(a.last) && s.glued(b.first);
     const descending = compare(a.value!, b.value!) >= 0;
-    const after = s.word(b.last) !== -1 && s.sign(b.last) === 45 && s.glued(b.last) ? s.word(b.last + 1) : s.word(b.last);
+    const after =
+      s.word(b.last) !== -1 && s.sign(b.last) === 45 && s.glued(b.last) ? s.word(b.last + 1) : s.word(b.last);
     const named = SCORE_NOUNS.has(after);
-    if (!sure && !named && !(this.voteNear(a.first) && (descending || tight) && !this.nounAfter(b)) && !(tight && descending && !this.nounAfter(b) && a.value!.digits < 200n)) return undefined;
+    if (
+      !sure &&
+      !named &&
+      !(this.voteNear(a.first) && (descending || tight) && !this.nounAfter(b)) &&
+      !(tight && descending && !this.nounAfter(b) && a.value!.digits < 200n)
+    )
+      return undefined;
     const parts: [string, string] = [formatDecimal(a.value!), formatDecimal(b.value!)];
-    return { ...b, first: a.first, kind: 'score', rule: 'score', value: undefined, low: undefined, high: undefined, score: parts };
+    return {
+      ...b,
+      first: a.first,
+      kind: 'score',
+      rule: 'score',
+      value: undefined,
+      low: undefined,
+      high: undefined,
+      score: parts,
+    };
   }
 
   private nounAfter(b: Atom): boolean {
@@ -298,7 +371,13 @@ export class Joiner {
     const { s } = this;
     if (b.first - a.last !== 1 || s.word(a.last) !== PLUS_MINUS || !open(a) || !open(b)) return undefined;
     if (a.kind !== 'bare' && a.kind !== b.kind) return undefined;
-    return { ...b, first: a.first, value: a.value, rule: `${b.rule}-tolerance`, number: { ...b.number, value: a.value } };
+    return {
+      ...b,
+      first: a.first,
+      value: a.value,
+      rule: `${b.rule}-tolerance`,
+      number: { ...b.number, value: a.value },
+    };
   }
 }
 

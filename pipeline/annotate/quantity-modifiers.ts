@@ -1,8 +1,16 @@
 import { PhraseTable } from '../core/phrases.ts';
 import { WordSet, wordId } from '../core/vocabulary.ts';
 import {
-  APPROXIMATE_AFTER, APPROXIMATE_BEFORE, AT_LEAST_AFTER, AT_LEAST_BEFORE, AT_MOST_AFTER, AT_MOST_BEFORE, LESS_THAN_BEFORE, MODIFIER_FILLERS,
-  MORE_THAN_BEFORE, TENTATIVE_BEFORE,
+  APPROXIMATE_AFTER,
+  APPROXIMATE_BEFORE,
+  AT_LEAST_AFTER,
+  AT_LEAST_BEFORE,
+  AT_MOST_AFTER,
+  AT_MOST_BEFORE,
+  LESS_THAN_BEFORE,
+  MODIFIER_FILLERS,
+  MORE_THAN_BEFORE,
+  TENTATIVE_BEFORE,
 } from '../lexicon/hedges.ts';
 import type { Scene } from './quantity-scene.ts';
 import type { Atom, Bound, Quantity, Stretch } from './quantity-types.ts';
@@ -38,9 +46,30 @@ const ENDS = new WordSet(ends);
 const FILLERS = new WordSet(MODIFIER_FILLERS.split(' '));
 const AGED = new WordSet(['age', 'aged', 'ages', 'of', 'the']);
 const UP = wordId('up');
-const ADD_UP = new WordSet(['add', 'adds', 'added', 'adding', 'led', 'lead', 'leading', 'leads', 'build', 'building', 'run', 'own', 'live', 'lived', 'lives', 'stand', 'stood', 'live']);
+const ADD_UP = new WordSet([
+  'add',
+  'adds',
+  'added',
+  'adding',
+  'led',
+  'lead',
+  'leading',
+  'leads',
+  'build',
+  'building',
+  'run',
+  'own',
+  'live',
+  'lived',
+  'lives',
+  'stand',
+  'stood',
+  'live',
+]);
 const OVER = wordId('over');
-const TAKE_OVER = new WordSet('take takes took taken taking hand handed turn turned win won preside presided spread'.split(' '));
+const TAKE_OVER = new WordSet(
+  'take takes took taken taking hand handed turn turned win won preside presided spread'.split(' '),
+);
 const OF = wordId('of');
 const SOME = wordId('some');
 const PLUS = wordId('plus');
@@ -126,7 +155,8 @@ export class ModifierReader {
     const found = after.longest(s.t, at, s.limit(at - 1));
     if (!found) return;
     const follows = found.end < s.t.count ? s.tags[found.end] : 0;
-    if (s.t.word[at] === PLUS && (s.numbers.ofToken[found.end] >= 0 || follows === TAG.DETERMINER || noun)) return;
+    if (s.t.word[at] === PLUS && (s.numbers.ofToken[found.end] >= 0 || follows === TAG.DETERMINER || noun))
+      return;
     if (s.sign(at) === 43 && (!s.glued(at) || s.numbers.ofToken[found.end] >= 0)) return;
     if (s.numbers.ofToken[found.end] >= 0) return;
     note(found.value, { first: at, last: found.end });
@@ -134,4 +164,5 @@ export class ModifierReader {
 }
 
 /** The stretch from the first to the last modifier word around a quantity, the quantity left out. */
-export const modifierStretch = (q: Quantity): Stretch | undefined => q.bound?.at ?? (q.number.vague ? undefined : q.approximate);
+export const modifierStretch = (q: Quantity): Stretch | undefined =>
+  q.bound?.at ?? (q.number.vague ? undefined : q.approximate);

@@ -4,7 +4,18 @@ import type { NumberSpan } from './numbers.ts';
 import type { UnitReading } from './units.ts';
 
 export type QuantityKind =
-  | 'money' | 'percent' | 'percentage_point' | 'basis_point' | 'count' | 'measure' | 'rate' | 'ratio' | 'ordinal' | 'age' | 'score' | 'number';
+  | 'money'
+  | 'percent'
+  | 'percentage_point'
+  | 'basis_point'
+  | 'count'
+  | 'measure'
+  | 'rate'
+  | 'ratio'
+  | 'ordinal'
+  | 'age'
+  | 'score'
+  | 'number';
 
 /** A stretch of tokens, `last` exclusive. */
 export interface Stretch {

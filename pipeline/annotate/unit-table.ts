@@ -1,6 +1,13 @@
 import { type Decimal, integer, multiply, parseDecimal, shift } from '../core/decimal.ts';
 import { PhraseTable } from '../core/phrases.ts';
-import { PREFIXABLE_SYMBOLS, PREFIXABLE_WORDS, PREFIXES, TIME_UNIT_NAMES, type UnitRow, UNITS } from '../lexicon/units.ts';
+import {
+  PREFIXABLE_SYMBOLS,
+  PREFIXABLE_WORDS,
+  PREFIXES,
+  TIME_UNIT_NAMES,
+  type UnitRow,
+  UNITS,
+} from '../lexicon/units.ts';
 
 /** A simple unit: one symbol or word. */
 export interface Unit {
@@ -80,7 +87,9 @@ class UnitTable {
     const unit = unitOf(row);
     for (const form of row[4].split('|').filter(Boolean)) {
       this.symbol(form, unit);
-      if (PREFIXABLE.has(form)) for (const [symbol, word, exponent] of PREFIXES) this.symbol(symbol + form, prefixed(unit, { symbol, word, exponent }));
+      if (PREFIXABLE.has(form))
+        for (const [symbol, word, exponent] of PREFIXES)
+          this.symbol(symbol + form, prefixed(unit, { symbol, word, exponent }));
     }
     for (const form of row[5].split('|').filter(Boolean)) {
       this.entry(form).word = unit;

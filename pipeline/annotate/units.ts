@@ -46,10 +46,19 @@ const ARTICLE = set('a an');
 const HYPHEN = wordId('-');
 const CARET = wordId('^');
 const DOT = wordId('.');
-const SUPERSCRIPTS = new WordMap<number>([['²', 2], ['³', 3], ['¹', 1]]);
+const SUPERSCRIPTS = new WordMap<number>([
+  ['²', 2],
+  ['³', 3],
+  ['¹', 1],
+]);
 const SUPER_MINUS = wordId('⁻');
 const MINUS = set('- − –');
-const SMALL = new WordMap<number>([['1', 1], ['2', 2], ['3', 3], ['4', 4]]);
+const SMALL = new WordMap<number>([
+  ['1', 1],
+  ['2', 2],
+  ['3', 3],
+  ['4', 4],
+]);
 const PRODUCT = set('· ⋅ • ×');
 /** Denominators that are no units: `per capita`, `per person`. */
 const EXPONENT_WORD = /^(?<symbol>\p{L}+)(?<power>[234])$/u;
@@ -98,16 +107,24 @@ export class UnitReader {
     if (t.kind[i] !== WORD || t.end[i] - t.start[i] > 6) return undefined;
     const groups = EXPONENT_WORD.exec(surfaceOf(t, i))?.groups;
     if (!groups) return undefined;
-    const unit = unitTable.longest({ count: 1, word: Int32Array.of(wordId(groups.symbol)) }, 0)?.value.symbols?.get(groups.symbol);
+    const unit = unitTable
+      .longest({ count: 1, word: Int32Array.of(wordId(groups.symbol)) }, 0)
+      ?.value.symbols?.get(groups.symbol);
     return unit ? { end: i + 1, unit, power: Number(groups.power), symbol: true } : undefined;
   }
 
-  private choose(i: number, end: number, entry: { word?: Unit; symbols?: Map<string, Unit> }, digits: boolean): Factor | undefined {
+  private choose(
+    i: number,
+    end: number,
+    entry: { word?: Unit; symbols?: Map<string, Unit> },
+    digits: boolean,
+  ): Factor | undefined {
     const { t } = this;
     if (entry.symbols) {
       const written = t.text.slice(t.start[i], t.end[end - 1]).replace(/\s+/g, '');
       const unit = entry.symbols.get(written);
-      if (unit && (digits || (written.length > 1 && !WORDLIKE.has(written))) && this.symbolFits(i, written)) return { end, unit, power: 1, symbol: true };
+      if (unit && (digits || (written.length > 1 && !WORDLIKE.has(written))) && this.symbolFits(i, written))
+        return { end, unit, power: 1, symbol: true };
     }
     return entry.word ? { end, unit: entry.word, power: 1, symbol: false } : undefined;
   }
@@ -126,17 +143,22 @@ export class UnitReader {
     const { end } = factor;
     if (end >= t.count) return factor;
     const word = t.word[end];
-    if (word === SQUARED || word === CUBED) return { ...factor, end: end + 1, power: word === SQUARED ? 2 : 3 };
+    if (word === SQUARED || word === CUBED)
+      return { ...factor, end: end + 1, power: word === SQUARED ? 2 : 3 };
     if (!glued(t, end)) return factor;
     const raised = SUPERSCRIPTS.get(word);
     if (raised) return { ...factor, end: end + 1, power: raised };
-    if (word === SUPER_MINUS && end + 1 < t.count && SUPERSCRIPTS.has(t.word[end + 1])) return { ...factor, end: end + 2, power: -SUPERSCRIPTS.get(t.word[end + 1])! };
+    if (word === SUPER_MINUS && end + 1 < t.count && SUPERSCRIPTS.has(t.word[end + 1]))
+      return { ...factor, end: end + 2, power: -SUPERSCRIPTS.get(t.word[end + 1])! };
     if (word === CARET) {
       const minus = MINUS.has(t.word[end + 1]) ? 1 : 0;
       const power = SMALL.get(t.word[end + 1 + minus]);
       if (power) return { ...factor, end: end + 2 + minus, power: minus ? -power : power };
     }
-    const power = end + 1 < t.count && factor.symbol && MINUS.has(word) && glued(t, end + 1) ? SMALL.get(t.word[end + 1]) : undefined;
+    const power =
+      end + 1 < t.count && factor.symbol && MINUS.has(word) && glued(t, end + 1)
+        ? SMALL.get(t.word[end + 1])
+        : undefined;
     return power && !this.digitFollows(end + 2) ? { ...factor, end: end + 2, power: -power } : factor;
   }
 
@@ -155,7 +177,8 @@ export class UnitReader {
       const isHyphen = t.word[end] === HYPHEN && glued(t, end) && glued(t, end + 1);
       const next = this.factor(isDot || isHyphen ? end + 1 : end, head.symbol || isHyphen);
       if (!next) break;
-      const joined = isDot || (isHyphen && (next.symbol ? head.symbol : !head.symbol)) || (next.power < 0 && head.symbol);
+      const joined =
+        isDot || (isHyphen && (next.symbol ? head.symbol : !head.symbol)) || (next.power < 0 && head.symbol);
       if (!joined) break;
       list.push(next);
     }
@@ -212,19 +235,34 @@ export class UnitReader {
     if (at >= t.count) return undefined;
     const first = at;
     if (slash && !glued(t, at)) return undefined;
-    while (at < t.count && at < first + 3 && t.kind[at] === WORD && (isNounTag(tags[at]) || tags[at] === TAG.ADJECTIVE)) at += 1;
-    if (at === first) return t.kind[at] === WORD && tags[at] >= TAG.BASE && tags[at] <= TAG.GERUND ? { name: surfaceOf(t, at), end: at + 1 } : undefined;
+    while (
+      at < t.count &&
+      at < first + 3 &&
+      t.kind[at] === WORD &&
+      (isNounTag(tags[at]) || tags[at] === TAG.ADJECTIVE)
+    )
+      at += 1;
+    if (at === first)
+      return t.kind[at] === WORD && tags[at] >= TAG.BASE && tags[at] <= TAG.GERUND
+        ? { name: surfaceOf(t, at), end: at + 1 }
+        : undefined;
     return { name: t.text.slice(t.start[first], t.end[at - 1]), end: at };
   }
 }
 
-const powerName = (name: string, power: number): string => (power === 2 ? `square ${name}` : power === 3 ? `cubic ${name}` : power === 4 ? `${name}^4` : name);
+const powerName = (name: string, power: number): string =>
+  power === 2 ? `square ${name}` : power === 3 ? `cubic ${name}` : power === 4 ? `${name}^4` : name;
 
-const names = (factors: readonly Factor[]): string => factors.map(({ unit, power }) => powerName(unit.name, Math.abs(power))).join(' ');
+const names = (factors: readonly Factor[]): string =>
+  factors.map(({ unit, power }) => powerName(unit.name, Math.abs(power))).join(' ');
 
 const codeOf = ({ unit, power }: Factor): string => {
   const exponent = Math.abs(power);
-  return exponent === 1 ? unit.ucum : unit.ucum.includes('[') || /\d$/.test(unit.ucum) ? `(${unit.ucum})${exponent}` : `${unit.ucum}${exponent}`;
+  return exponent === 1
+    ? unit.ucum
+    : unit.ucum.includes('[') || /\d$/.test(unit.ucum)
+      ? `(${unit.ucum})${exponent}`
+      : `${unit.ucum}${exponent}`;
 };
 
 const raise = (value: Decimal, power: number): Decimal => {
@@ -274,13 +312,34 @@ const compose = (above: readonly Factor[], below: readonly Factor[], end: number
 };
 
 /** The value in SI units, at most 12 places; temperatures by their own formulas. `undefined` when there is none. */
-export const toSi = (value: Decimal, unit: UnitReading): { value: Decimal; unit: string; formula: string } | undefined => {
-  if (unit.above && unit.below && unit.si) return { value: divide(multiply(value, unit.above), unit.below, 12), unit: unit.si, formula: 'value × factor of the unit' };
-  if (unit.ucum === 'Cel') return { value: divide({ digits: value.digits * 100n + 27315n * 10n ** BigInt(value.scale), scale: value.scale + 2 }, integer(1), 12), unit: 'K', formula: 'value + 273.15' };
+export const toSi = (
+  value: Decimal,
+  unit: UnitReading,
+): { value: Decimal; unit: string; formula: string } | undefined => {
+  if (unit.above && unit.below && unit.si)
+    return {
+      value: divide(multiply(value, unit.above), unit.below, 12),
+      unit: unit.si,
+      formula: 'value × factor of the unit',
+    };
+  if (unit.ucum === 'Cel')
+    return {
+      value: divide(
+        { digits: value.digits * 100n + 27315n * 10n ** BigInt(value.scale), scale: value.scale + 2 },
+        integer(1),
+        12,
+      ),
+      unit: 'K',
+      formula: 'value + 273.15',
+    };
   if (unit.ucum === '[degF]') {
     const scaled = multiply(value, integer(100));
     const sum = { digits: scaled.digits + 45967n * 10n ** BigInt(scaled.scale), scale: scaled.scale };
-    return { value: divide(multiply(sum, integer(5)), integer(900), 12), unit: 'K', formula: '(value + 459.67) × 5 ÷ 9' };
+    return {
+      value: divide(multiply(sum, integer(5)), integer(900), 12),
+      unit: 'K',
+      formula: '(value + 459.67) × 5 ÷ 9',
+    };
   }
   return undefined;
 };

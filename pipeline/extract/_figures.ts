@@ -11,12 +11,15 @@ import { toSi } from '../annotate/units.ts';
 import type { Emit } from '../core/define.ts';
 import { compare, type Decimal, formatDecimal, integer, shift } from '../core/decimal.ts';
 import { DOLLAR_PLACES } from '../lexicon/currencies.ts';
-import { CALIBRATION } from '../lexicon/calibration-figures.ts';
+import { CALIBRATION, DEFAULT_CONFIDENCE } from '../lexicon/calibration-figures.ts';
 
 type FigureFields = Fields<'figures'>;
 
 /** The words a stretch of tokens covers. */
-const spanOf = (t: Tokens, { first, last }: Stretch): Span => ({ start: t.start[first], end: t.end[last - 1] });
+const spanOf = (t: Tokens, { first, last }: Stretch): Span => ({
+  start: t.start[first],
+  end: t.end[last - 1],
+});
 const textOf = (t: Tokens, stretch: Stretch): string => {
   const { start, end } = spanOf(t, stretch);
   return t.text.slice(start, end);
@@ -38,14 +41,24 @@ export const refuseNumbers = (document: ParsedDocument, emit: Emit): void => {
     const span = { start: atom.number.start, end: atom.number.end };
     emit.refuse(span, 'no-figure', atom.reason ?? 'no figure');
     if (atom.reason === UNREADABLE) {
-      emit.finding({ code: 'NUMBER_UNREADABLE', message: `"${shortened(t.text.slice(span.start, span.end))}": ${atom.number.malformed ?? 'signs that make no number'}`, span, rule: 'no-figure' });
+      emit.finding({
+        code: 'NUMBER_UNREADABLE',
+        message: `"${shortened(t.text.slice(span.start, span.end))}": ${atom.number.malformed ?? 'signs that make no number'}`,
+        span,
+        rule: 'no-figure',
+      });
     }
   }
 };
 
-const shortened = (words: string): string => (words.length > 60 ? `${words.slice(0, 40)}… (${words.length} characters)` : words);
+const shortened = (words: string): string =>
+  words.length > 60 ? `${words.slice(0, 40)}… (${words.length} characters)` : words;
 
-const emitOne = (document: ParsedDocument, emit: Emit, { q, list }: { q: Quantity; list: readonly Quantity[] }): void => {
+const emitOne = (
+  document: ParsedDocument,
+  emit: Emit,
+  { q, list }: { q: Quantity; list: readonly Quantity[] },
+): void => {
   const t = tokens.of(document);
   const span = figureSpan(t, q);
   const fields = fieldsOf(document, { q, span, list });
@@ -79,15 +92,27 @@ const figureSpan = (t: Tokens, q: Quantity): Span => ({
 
 const confidenceOf = (t: Tokens, q: Quantity): number => {
   const time = q.unit?.time === true && q.kind === 'measure';
-  if (q.number.form === 'fraction' && (t.text.slice(t.start[q.first], t.end[q.last - 1]).includes('-') || /^\s+of\b/.test(t.text.slice(t.end[q.last - 1], t.end[q.last - 1] + 5)))) return 0.95;
-  return time ? 0.4 : (CALIBRATION[q.rule] ?? 0.85);
+  if (
+    q.number.form === 'fraction' &&
+    (t.text.slice(t.start[q.first], t.end[q.last - 1]).includes('-') ||
+      /^\s+of\b/.test(t.text.slice(t.end[q.last - 1], t.end[q.last - 1] + 5)))
+  )
+    return 0.95;
+  return time ? 0.4 : (CALIBRATION[q.rule] ?? DEFAULT_CONFIDENCE);
 };
 
-const number = (value: Decimal, q: Quantity): string => formatDecimal(q.currency?.minor && q.currency.code ? shift(value, -2) : value);
+const number = (value: Decimal, q: Quantity): string =>
+  formatDecimal(q.currency?.minor && q.currency.code ? shift(value, -2) : value);
 
-const fieldsOf = (document: ParsedDocument, { q, span, list }: { q: Quantity; span: Span; list: readonly Quantity[] }): FigureFields => {
+const fieldsOf = (
+  document: ParsedDocument,
+  { q, span, list }: { q: Quantity; span: Span; list: readonly Quantity[] },
+): FigureFields => {
   const t = tokens.of(document);
-  const fields: FigureFields = { kind: stated(q.kind, span), approximate: stated(q.approximate !== undefined, q.approximate ? spanOf(t, q.approximate) : span) };
+  const fields: FigureFields = {
+    kind: stated(q.kind, span),
+    approximate: stated(q.approximate !== undefined, q.approximate ? spanOf(t, q.approximate) : span),
+  };
   Object.assign(fields, amountFields(q, span), unitFields(t, q, span), moneyFields(document, q));
   const words = (stretch: Stretch): Value<string> => stated(textOf(t, stretch), spanOf(t, stretch));
   if (q.modifier) fields.modifier = words(q.modifier);
@@ -107,10 +132,19 @@ const fieldsOf = (document: ParsedDocument, { q, span, list }: { q: Quantity; sp
 
 const amountFields = (q: Quantity, span: Span): FigureFields => {
   const fields: FigureFields = {};
-  const make = (value: Decimal): Value<string> => (q.formula ? derived(number(value, q), q.formula, span) : stated(number(value, q), span));
+  const make = (value: Decimal): Value<string> =>
+    q.formula ? derived(number(value, q), q.formula, span) : stated(number(value, q), span);
   if (q.value && !q.score) fields.value = make(q.value);
-  if (q.low && (q.range || q.number.vague)) fields.low = q.number.vague && !q.range ? reference(number(q.low, q), 'lexicon/number-words#VAGUE_PLURALS', 'vague amount', span) : make(q.low);
-  if (q.high && (q.range || q.number.vague)) fields.high = q.number.vague && !q.range ? reference(number(q.high, q), 'lexicon/number-words#VAGUE_PLURALS', 'vague amount', span) : make(q.high);
+  if (q.low && (q.range || q.number.vague))
+    fields.low =
+      q.number.vague && !q.range
+        ? reference(number(q.low, q), 'lexicon/number-words#VAGUE_PLURALS', 'vague amount', span)
+        : make(q.low);
+  if (q.high && (q.range || q.number.vague))
+    fields.high =
+      q.number.vague && !q.range
+        ? reference(number(q.high, q), 'lexicon/number-words#VAGUE_PLURALS', 'vague amount', span)
+        : make(q.high);
   const bound = q.bound?.kind;
   if (q.value && bound) {
     if (bound === 'more_than' || bound === 'at_least') fields.low = make(q.value);
@@ -122,22 +156,46 @@ const amountFields = (q: Quantity, span: Span): FigureFields => {
 const unitFields = (t: Tokens, q: Quantity, span: Span): FigureFields => {
   const { unit } = q;
   if (q.kind === 'percent') return { unit: stated('%', span), unit_name: stated('percent', span) };
-  if (q.kind === 'percentage_point') return { unit: stated('percentage point', span), unit_name: stated('percentage point', span) };
-  if (q.kind === 'basis_point') return { unit: stated('basis point', span), unit_name: stated('basis point', span) };
+  if (q.kind === 'percentage_point')
+    return { unit: stated('percentage point', span), unit_name: stated('percentage point', span) };
+  if (q.kind === 'basis_point')
+    return { unit: stated('basis point', span), unit_name: stated('basis point', span) };
   if (q.kind === 'age' && !unit) return { unit: implied('a', span), unit_name: implied('year', span) };
-  if (q.kind === 'number' && q.counted && t.text.slice(t.start[q.counted.head], t.end[q.counted.head]).toLowerCase() === 'magnitude') {
+  if (
+    q.kind === 'number' &&
+    q.counted &&
+    t.text.slice(t.start[q.counted.head], t.end[q.counted.head]).toLowerCase() === 'magnitude'
+  ) {
     const at = spanOf(t, { first: q.counted.head, last: q.counted.head + 1 });
-    return { unit: stated('magnitude', at), unit_name: stated('magnitude', at), measure: stated('magnitude', at) };
+    return {
+      unit: stated('magnitude', at),
+      unit_name: stated('magnitude', at),
+      measure: stated('magnitude', at),
+    };
   }
-  if (q.rule === 'quake-magnitude') return { unit: implied('magnitude', span), unit_name: implied('magnitude', span), measure: implied('magnitude', span) };
-  if (q.kind === 'count' && q.counted && q.counted.phrase.first === q.last + 1 && q.counted.head === q.last + 1 && t.text[t.start[q.last]] === '-') {
+  if (q.rule === 'quake-magnitude')
+    return {
+      unit: implied('magnitude', span),
+      unit_name: implied('magnitude', span),
+      measure: implied('magnitude', span),
+    };
+  if (
+    q.kind === 'count' &&
+    q.counted &&
+    q.counted.phrase.first === q.last + 1 &&
+    q.counted.head === q.last + 1 &&
+    t.text[t.start[q.last]] === '-'
+  ) {
     const at = spanOf(t, q.counted.phrase);
     const noun = textOf(t, q.counted.phrase).toLowerCase();
     return { unit: stated(noun, at), unit_name: stated(noun, at) };
   }
   if (!unit || q.kind === 'money') return {};
   const at = { start: span.start, end: span.end };
-  const fields: FigureFields = { unit: reference(unit.ucum, `lexicon/units#${unit.name}`, unit.name, at), unit_name: reference(unit.name, `lexicon/units#${unit.name}`, unit.name, at) };
+  const fields: FigureFields = {
+    unit: reference(unit.ucum, `lexicon/units#${unit.name}`, unit.name, at),
+    unit_name: reference(unit.name, `lexicon/units#${unit.name}`, unit.name, at),
+  };
   const si = q.value ? toSi(q.value, unit) : undefined;
   if (si && q.kind !== 'age' && !unit.time) {
     fields.si_value = derived(formatDecimal(si.value), si.formula, span);
@@ -158,11 +216,16 @@ const moneyFields = (document: ParsedDocument, q: Quantity): FigureFields => {
 
 const codeOf = (document: ParsedDocument, currency: CurrencyReading, at: Span): Value<string> | undefined => {
   if (!currency.code) return undefined;
-  if (!currency.bare) return reference(currency.code, `lexicon/currencies#${currency.code}`, currency.code, at);
+  if (!currency.bare)
+    return reference(currency.code, `lexicon/currencies#${currency.code}`, currency.code, at);
   const place = document.metadata.dateline;
   if (currency.noun === 'dollar' && place) {
     const code = dollarOf(place.value);
-    const source = place.outside ?? { source: 'reference' as const, entry: 'lexicon/currencies#DOLLAR_PLACES', text: place.value };
+    const source = place.outside ?? {
+      source: 'reference' as const,
+      entry: 'lexicon/currencies#DOLLAR_PLACES',
+      text: place.value,
+    };
     if (code) return outside(code, 'implied', source, at);
   }
   return implied(currency.code, at);
@@ -176,7 +239,11 @@ const dollarOf = (place: string): string | undefined =>
     .map((word) => DOLLAR_PLACES[word])
     .find((code) => code !== undefined);
 
-const changeFields = (t: Tokens, q: Quantity, { span, list }: { span: Span; list: readonly Quantity[] }): FigureFields => {
+const changeFields = (
+  t: Tokens,
+  q: Quantity,
+  { span, list }: { span: Span; list: readonly Quantity[] },
+): FigureFields => {
   const change = q.change!;
   const fields: FigureFields = { change: stated(change.direction, spanOf(t, change.cue)) };
   const from = change.from === undefined ? undefined : list[change.from];
@@ -187,13 +254,37 @@ const changeFields = (t: Tokens, q: Quantity, { span, list }: { span: Span; list
 
 /** `120% of voters`: a share of people or things that can be no more than all of them. */
 const isOverWhole = (q: Quantity): boolean =>
-  q.kind === 'percent' && q.share === true && q.value !== undefined && q.change === undefined && compare(q.value, integer(100)) > 0;
+  q.kind === 'percent' &&
+  q.share === true &&
+  q.value !== undefined &&
+  q.change === undefined &&
+  compare(q.value, integer(100)) > 0;
 
 const findingsOf = (emit: Emit, q: Quantity, span: Span, t: Tokens): void => {
   const words = t.text.slice(span.start, span.end);
-  if (q.number.malformed) emit.finding({ code: 'NUMBER_DOUBTFUL', message: `"${words}": ${q.number.malformed}`, span, rule: q.rule });
-  if (q.doubt) emit.finding({ code: 'NUMBER_DOUBTFUL', message: `"${words}": ${q.doubt}`, span, rule: q.rule });
-  if (isOverWhole(q)) emit.finding({ code: 'PERCENT_OVER_HUNDRED', message: `"${words}" of a whole`, span, rule: q.rule });
-  if (q.currency && !q.currency.code) emit.finding({ code: 'CURRENCY_OPEN', message: `"${words}" does not say whose ${q.currency.noun} it is`, span, rule: q.rule });
-  if (q.low && q.high && q.range && q.bound) emit.finding({ code: 'RANGE_WITH_BOUND', message: `"${words}" is a range and a bound`, span, rule: q.rule });
+  if (q.number.malformed)
+    emit.finding({
+      code: 'NUMBER_DOUBTFUL',
+      message: `"${words}": ${q.number.malformed}`,
+      span,
+      rule: q.rule,
+    });
+  if (q.doubt)
+    emit.finding({ code: 'NUMBER_DOUBTFUL', message: `"${words}": ${q.doubt}`, span, rule: q.rule });
+  if (isOverWhole(q))
+    emit.finding({ code: 'PERCENT_OVER_HUNDRED', message: `"${words}" of a whole`, span, rule: q.rule });
+  if (q.currency && !q.currency.code)
+    emit.finding({
+      code: 'CURRENCY_OPEN',
+      message: `"${words}" does not say whose ${q.currency.noun} it is`,
+      span,
+      rule: q.rule,
+    });
+  if (q.low && q.high && q.range && q.bound)
+    emit.finding({
+      code: 'RANGE_WITH_BOUND',
+      message: `"${words}" is a range and a bound`,
+      span,
+      rule: q.rule,
+    });
 };

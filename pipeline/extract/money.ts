@@ -5,6 +5,25 @@ export default defineExtractor({
   id: 'money',
   version: 1,
   gives: ['figures'],
-  examples: [],
+  examples: [
+    {
+      text: 'The company raised €5bn from investors.',
+      finds: [{ surface: '€5bn', value: '5000000000', currency: 'EUR' }],
+    },
+    {
+      text: 'Workers get A$15 an hour.',
+      finds: [{ surface: 'A$15', value: '15', currency: 'AUD', per: 'hour' }],
+    },
+    {
+      text: 'A ticket costs between $250 and $700.',
+      finds: [{ surface: '$250 and $700', low: '250', high: '700', currency: 'USD' }],
+    },
+    {
+      text: 'It only cost thirteen dollars and forty-five cents.',
+      finds: [{ surface: 'thirteen dollars and forty-five cents', value: '13.45', currency: 'USD' }],
+    },
+    { text: 'He weighs 180 pounds.', finds: [], why: 'pounds of weight are a measure' },
+    { text: 'The yen is a currency.', finds: [], why: 'a currency without a number' },
+  ],
   extract: (document, emit) => emitFigures(document, emit, ['money']),
 });

@@ -9,16 +9,36 @@ export const INCREASE_NOUNS =
 export const DECREASE_NOUNS =
   'decrease decreases fall falls drop drops decline declines reduction reductions cut cuts slump slumps plunge loss losses dip dips downturn contraction slide shortfall tumble shrinkage discount';
 /** Verbs that multiply or divide: value of the figure and direction. */
-export const MULTIPLYING_VERBS: Readonly<Record<string, readonly [value: string, direction: 'increase' | 'decrease']>> = {
-  double: ['2', 'increase'], doubled: ['2', 'increase'], doubles: ['2', 'increase'], doubling: ['2', 'increase'],
-  triple: ['3', 'increase'], tripled: ['3', 'increase'], triples: ['3', 'increase'], tripling: ['3', 'increase'],
-  treble: ['3', 'increase'], trebled: ['3', 'increase'], trebles: ['3', 'increase'], trebling: ['3', 'increase'],
-  quadruple: ['4', 'increase'], quadrupled: ['4', 'increase'], quadruples: ['4', 'increase'], quadrupling: ['4', 'increase'],
-  quintuple: ['5', 'increase'], quintupled: ['5', 'increase'],
-  halve: ['0.5', 'decrease'], halved: ['0.5', 'decrease'], halves: ['0.5', 'decrease'], halving: ['0.5', 'decrease'],
+export const MULTIPLYING_VERBS: Readonly<
+  Record<string, readonly [value: string, direction: 'increase' | 'decrease']>
+> = {
+  double: ['2', 'increase'],
+  doubled: ['2', 'increase'],
+  doubles: ['2', 'increase'],
+  doubling: ['2', 'increase'],
+  triple: ['3', 'increase'],
+  tripled: ['3', 'increase'],
+  triples: ['3', 'increase'],
+  tripling: ['3', 'increase'],
+  treble: ['3', 'increase'],
+  trebled: ['3', 'increase'],
+  trebles: ['3', 'increase'],
+  trebling: ['3', 'increase'],
+  quadruple: ['4', 'increase'],
+  quadrupled: ['4', 'increase'],
+  quadruples: ['4', 'increase'],
+  quadrupling: ['4', 'increase'],
+  quintuple: ['5', 'increase'],
+  quintupled: ['5', 'increase'],
+  halve: ['0.5', 'decrease'],
+  halved: ['0.5', 'decrease'],
+  halves: ['0.5', 'decrease'],
+  halving: ['0.5', 'decrease'],
 };
 /** Words after a change that open its base. */
 export const BASE_OPENERS = 'from than over on versus vs against compared relative since';
 /** Comparatives after an amount: direction. */
-export const MORE_COMPARATIVES = 'more higher greater larger bigger longer taller heavier faster stronger up above ahead';
-export const LESS_COMPARATIVES = 'less fewer lower smaller shorter lighter slower weaker down below behind cheaper';
+export const MORE_COMPARATIVES =
+  'more higher greater larger bigger longer taller heavier faster stronger up above ahead';
+export const LESS_COMPARATIVES =
+  'less fewer lower smaller shorter lighter slower weaker down below behind cheaper';

@@ -1,12 +1,13 @@
 /** Words before a figure that make it approximate. Split as the tokeniser splits. */
 export const APPROXIMATE_BEFORE =
-  'estimated to be|estimated at|is like|\'s like|was like|are like|only like|about|around|approximately|approx|approx .|roughly|nearly|almost|circa|ca|ca .|c .|some|estimated|an estimated|est .|close to|near|nearing|approaching|in the region of|in the neighborhood of|in the neighbourhood of|on the order of|of the order of|in the order of|somewhere around|somewhere near|something like|an average of about|virtually|practically|more or less|~|≈|∼|≃|≅|˜|reportedly some|just about|as many as around|thereabouts|barely|hardly|only about';
+  "estimated to be|estimated at|is like|'s like|was like|are like|only like|about|around|approximately|approx|approx .|roughly|nearly|almost|circa|ca|ca .|c .|some|estimated|an estimated|est .|close to|near|nearing|approaching|in the region of|in the neighborhood of|in the neighbourhood of|on the order of|of the order of|in the order of|somewhere around|somewhere near|something like|an average of about|virtually|practically|more or less|~|≈|∼|≃|≅|˜|reportedly some|just about|as many as around|thereabouts|barely|hardly|only about";
 
 /** The hedges among them that say how sure the writer is, not how exact the number is. */
 export const TENTATIVE_BEFORE = 'probably|perhaps|maybe|possibly|presumably|reportedly|allegedly';
 
 /** Words after a figure that make it approximate. */
-export const APPROXIMATE_AFTER = 'or so|or thereabouts|odd|- odd|- ish|ish|or more or less|approximately|approx|approx .';
+export const APPROXIMATE_AFTER =
+  'or so|or thereabouts|odd|- odd|- ish|ish|or more or less|approximately|approx|approx .';
 
 /** Words before a figure that make it a lower bound it lies above. */
 export const MORE_THAN_BEFORE =
@@ -24,7 +25,8 @@ export const AT_MOST_BEFORE =
 /** Words after a figure that bound it. */
 export const AT_LEAST_AFTER =
   'or more|and more|or over|and over|or above|and above|or older|and older|or greater|or higher|and up|and upwards|or upwards|or better|or longer|or larger|plus|+|at least|at minimum|minimum|at the very least|or greater than|or more than|and older than|and higher|and greater';
-export const AT_MOST_AFTER = 'or less|or fewer|or under|and under|or below|and below|or younger|and younger|at most|at the most|maximum|or lower|tops|or smaller|or less than|and less|and lower|max';
+export const AT_MOST_AFTER =
+  'or less|or fewer|or under|and under|or below|and below|or younger|and younger|at most|at the most|maximum|or lower|tops|or smaller|or less than|and less|and lower|max';
 
 /** Words between a modifier and its figure that change nothing: `over the past 12`, `about US $`. */
 export const MODIFIER_FILLERS = 'the a an some only just another additional total of age ages';

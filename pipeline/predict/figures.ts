@@ -83,11 +83,14 @@ const entry = (resolved: Resolved, figure: Figure): object => {
 const withCounted = (resolved: Resolved): object[] => {
   const counted = new Map<number, Figure['fields']>();
   for (const { candidate } of resolved.dropped) {
-    if (candidate.table === 'figures' && candidate.hints?.time) counted.set(candidate.span.end, candidate.fields as Figure['fields']);
+    if (candidate.table === 'figures' && candidate.hints?.time)
+      counted.set(candidate.span.end, candidate.fields as Figure['fields']);
   }
   return dateFigures(resolved).map((item) => {
     const fields = item.kind === 'duration' ? counted.get(item.end) : undefined;
-    return fields?.counted ? { ...item, counted: fields.counted.value, counted_head: fields.counted_head?.value } : item;
+    return fields?.counted
+      ? { ...item, counted: fields.counted.value, counted_head: fields.counted_head?.value }
+      : item;
   });
 };
 

@@ -5,7 +5,8 @@ export const figuresCodes = defineCodes({
   NUMBER_UNREADABLE: {
     severity: 'warning',
     title: 'Digits that are not one number',
-    remedy: 'Look at the place: the separators fit no way of writing numbers. Correct the source or enter the value in review.csv.',
+    remedy:
+      'Look at the place: the separators fit no way of writing numbers. Correct the source or enter the value in review.csv.',
   },
   NUMBER_DOUBTFUL: {
     severity: 'warning',

@@ -22,13 +22,33 @@ import type { Value } from '../../schemas/value.ts';
 import { ADVERSARIAL } from './figures.adversarial.ts';
 import { CASES, type FigureCase } from './figures.cases.ts';
 
-const EXTRACTORS = [age, clockTime, count, date, duration, measure, money, number, ordinal, percent, period, ratio, score, set];
+const EXTRACTORS = [
+  age,
+  clockTime,
+  count,
+  date,
+  duration,
+  measure,
+  money,
+  number,
+  ordinal,
+  percent,
+  period,
+  ratio,
+  score,
+  set,
+];
 const OURS = /^(?:NUMBER|CURRENCY|PERCENT|RANGE|UNIT|TOTAL)_/;
 
-const documentOf = (text: string) => parseSource(makeSource({ text, name: 't', mediaType: 'text/plain', given: {} }));
+const documentOf = (text: string) =>
+  parseSource(makeSource({ text, name: 't', mediaType: 'text/plain', given: {} }));
 
 /** Every field with a value; what is not actual or approximate is left out, as in the tables of cases. */
-const shown = (text: string, span: { start: number; end: number }, fields: object): Record<string, unknown> => {
+const shown = (
+  text: string,
+  span: { start: number; end: number },
+  fields: object,
+): Record<string, unknown> => {
   const found: Record<string, unknown> = { surface: text.slice(span.start, span.end) };
   for (const [name, field] of Object.entries(fields) as [string, Value<unknown>][]) {
     if ((name === 'status' && field.value === 'actual') || (name === 'approximate' && !field.value)) continue;
@@ -55,9 +75,12 @@ describe('the grammar of quantities', () => {
 });
 
 describe('texts made to mislead', () => {
-  it.each(ADVERSARIAL.map((item) => [item.text, item] as const))('keeps its head over %s', (text, expected) => {
-    expect(read(text)).toEqual(expected);
-  });
+  it.each(ADVERSARIAL.map((item) => [item.text, item] as const))(
+    'keeps its head over %s',
+    (text, expected) => {
+      expect(read(text)).toEqual(expected);
+    },
+  );
 });
 
 const timed = (text: string): number => {
