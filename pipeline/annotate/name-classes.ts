@@ -3,6 +3,7 @@ import {
   ADDRESS_FORMS,
   CAPITAL_NOT_NAMES,
   CLASS_POSSESSIVES,
+  GIVEN_WORDS,
   HYPHEN_ARTICLES,
   INNER_PARTICLES,
   KIND_NOUNS,
@@ -82,7 +83,9 @@ export const knownNames = new PhraseTable<number>(
   ),
 );
 
-export const isGiven = (word: number): boolean => (wordBits(word) & GIVEN) !== 0;
+const WORDS_TOO = set(GIVEN_WORDS);
+/** Whether a word is a given name, ordinary words among them: "Bill", "Mark". */
+export const isGiven = (word: number): boolean => (wordBits(word) & GIVEN) !== 0 || WORDS_TOO.has(word);
 export const isSurname = (word: number): boolean => (wordBits(word) & SURNAME) !== 0;
 export const isFunction = (word: number): boolean => (wordBits(word) & FUNCTION) !== 0;
 export const isCalendar = (word: number): boolean => (wordBits(word) & CALENDAR) !== 0;

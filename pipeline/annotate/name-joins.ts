@@ -39,10 +39,11 @@ export class Joiner {
     for (const segment of segments) {
       const before = out.at(-1);
       if (before && this.belongs(before, segment)) {
+        const isForward = this.isForward(before, segment);
         before.last = segment.last;
         before.place = undefined;
         before.rule = 'joined';
-        if (this.isForward(before, segment)) before.head = segment.head;
+        if (isForward) before.head = segment.head;
         if (before.title >= 0 && !before.person) before.title = -1;
         before.weak = false;
       } else out.push(segment);

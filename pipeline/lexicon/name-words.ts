@@ -50,6 +50,9 @@ export const PARTY_WORDS = `republican democrat democratic conservative liberal 
 /** Countries that take the article after "of". */
 export const ARTICLE_COUNTRIES = `Philippines|Netherlands|United States|United Kingdom|United Arab Emirates|Bahamas|Maldives|Gambia|Seychelles|Czech Republic|Dominican Republic|Central African Republic|Democratic Republic of the Congo|Republic of the Congo|Marshall Islands|Solomon Islands|Faroe Islands`;
 
+/** Given names that are ordinary words as well. */
+export const GIVEN_WORDS = `bill mark will jack frank rose grace rob sue pat nick dick gene ray miles max victor lance wade guy carol ruth drew`;
+
 /** Suffixes of persons. */
 export const PERSON_SUFFIXES = `jr sr ii iii iv`;
 /** Marks of legal form that may follow a comma and take a full stop. */

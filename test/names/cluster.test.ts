@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest';
+import { analyse } from '../../pipeline/analyse.ts';
+import { resolveDocument } from '../../pipeline/resolve/resolve-document.ts';
+import { gazetteerExtractor } from '../../pipeline/extract/_user-gazetteer.ts';
+import { extractors } from '../../pipeline/extract/registry.ts';
+import { runExtractors } from '../../pipeline/extract/run-extractors.ts';
+import { makeSource } from '../../pipeline/parse/make-source.ts';
+import { parseSource } from '../../pipeline/parse/parse-document.ts';
+import type { Resolved } from '../../schemas/stages.ts';
+
+/** Entities as `name/kind/country: mentions`, in order of their first mention. */
+const entitiesOf = ({ document, records }: Resolved): string[] =>
+  records.entities
+    .map((entity) => {
+      const mentions = records.mentions.filter((mention) => mention.fields.entity_id?.value === entity.id);
+      const surfaces = mentions.map(({ span }) => document.view.slice(span.start, span.end));
+      const { name, kind, country } = entity.fields;
+      return {
+        at: mentions[0].span.start,
+        text: `${name?.value}/${kind?.value}/${country?.value ?? '-'}: ${surfaces.join('; ')}`,
+      };
+    })
+    .sort((a, b) => a.at - b.at)
+    .map(({ text }) => text);
+
+const entities = (text: string): string[] => entitiesOf(analyse({ text, name: 'cluster' }));
+
+describe('clusters of names', () => {
+  it('joins an acronym with the name it stands for and a later nominal', () => {
+    expect(
+      entities('The 7th China International Import Expo (CIIE) closed. The expo was big. The CIIE grew.'),
+    ).toEqual([
+      '7th China International Import Expo/event/CN: 7th China International Import Expo; CIIE; The expo; CIIE',
+    ]);
+  });
+  it('joins a surname with the one full name before it', () => {
+    expect(entities('They met Angela Merkel. Merkel smiled.')).toEqual([
+      'Angela Merkel/person/-: Angela Merkel; Merkel',
+    ]);
+  });
+  it('leaves a surname open when two persons of that name are alive, with a finding', () => {
+    const resolved = analyse({
+      text: 'They met Joe Biden and his son, Hunter Biden. Biden smiled.',
+      name: 'cluster',
+    });
+    expect(entitiesOf(resolved)).toEqual([
+      'Joe Biden/person/-: Joe Biden',
+      'Hunter Biden/person/-: Hunter Biden',
+      'Biden/person/-: Biden',
+    ]);
+    expect(
+      resolved.findings.filter(({ code }) => code === 'NAME_AMBIGUOUS').map(({ message }) => message),
+    ).toEqual(['"Biden" may be "Joe Biden" or "Hunter Biden"']);
+  });
+  it('joins inhabitants with their country under all its names', () => {
+    expect(entities('American troops left the US. The United States agreed, as did America.')).toEqual([
+      'United States/place/US: American; US; United States; America',
+    ]);
+  });
+  it('joins a short form with the full name of a body', () => {
+    expect(entities('Ford Motor Company announced it. Ford said more.')).toEqual([
+      'Ford Motor Company/organisation/-: Ford Motor Company; Ford',
+    ]);
+  });
+  it('keeps a government apart from its country', () => {
+    expect(entities('The Chinese government agreed in China.')).toEqual([
+      'Government of China/organisation/CN: Chinese government',
+      'China/place/CN: China',
+    ]);
+  });
+  it('gives a country only where the text says so', () => {
+    expect(
+      entities(
+        'Australian mining giant BHP met Prudence Sebahizi, Rwanda’s Minister of Trade, and Ragnar Udd.',
+      ),
+    ).toEqual([
+      'Australia/place/AU: Australian',
+      'BHP/organisation/AU: BHP',
+      'Prudence Sebahizi/person/RW: Prudence Sebahizi',
+      'Rwanda/place/RW: Rwanda',
+      'Ragnar Udd/person/-: Ragnar Udd',
+    ]);
+  });
+  it('takes a place of no list to lie where the text says', () => {
+    expect(entities('It began in Zlotow, a town in Poland.')).toEqual([
+      'Zlotow/place/PL: Zlotow',
+      'Poland/place/PL: Poland',
+    ]);
+  });
+  it('gives no country to the ambiguous Georgia', () => {
+    expect(entities('Voters in Georgia waited.')).toEqual(['Georgia/place/-: Georgia']);
+  });
+  it('follows a user list in name, kind and country', () => {
+    const document = parseSource(
+      makeSource({ text: 'The Quux ship sailed.', name: 'list', mediaType: 'text/plain', given: {} }),
+    );
+    const list = gazetteerExtractor(
+      [
+        ['name', 'type', 'canonical', 'country'],
+        ['Quux', 'product', 'MV Quux', 'NO'],
+      ],
+      'names.csv',
+    );
+    const resolved = resolveDocument(runExtractors(document, [...extractors, list]));
+    expect(entitiesOf(resolved)).toEqual(['MV Quux/product/NO: Quux']);
+  });
+  it('gives the same entities whatever the order of extractors', () => {
+    const text = 'Angela Merkel met Chinese officials in Berlin. Merkel left Germany.';
+    const source = makeSource({ text, name: 'order', mediaType: 'text/plain', given: {} });
+    const turned = resolveDocument(runExtractors(parseSource(source), extractors.toReversed()));
+    expect(entitiesOf(turned)).toEqual(entitiesOf(resolveDocument(runExtractors(parseSource(source)))));
+  });
+});
