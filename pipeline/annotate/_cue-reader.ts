@@ -209,7 +209,7 @@ export class CueReader {
     const { r } = this;
     const p = group.first - 1;
     const finite = (cue.forms & (FORM.past | FORM.present)) !== 0;
-    if (finite && group.first === item && this.isInverted(item, p)) {
+    if (finite && group.first === item && this.isInverted(item, p, cue)) {
       const c = this.clauses.skipAdverbs(item + 1, this.limit);
       const subject = this.phrases.subjectAfter(c, this.limit);
       if (subject) return { subject, shape: 'after' };
@@ -236,7 +236,7 @@ export class CueReader {
   }
 
   /** `"…," said X`; `…, said X.`: the speaker follows the verb. */
-  private isInverted(item: number, p: number): boolean {
+  private isInverted(item: number, p: number, cue: Cue): boolean {
     const { r } = this;
     if (p < this.floor || item + 1 >= this.limit) return false;
     const after = this.clauses.skipAdverbs(item + 1, this.limit);
@@ -245,7 +245,7 @@ export class CueReader {
     const quoted = r.isMarked(p) || (r.isComma(p) && p - 1 >= this.floor && r.isMarked(p - 1));
     const closes = last >= this.limit || !isFiniteTag(r.tag(last));
     if (quoted) return closes;
-    if (!r.isComma(p)) return false;
+    if (!r.isComma(p) || (cue.takes & TAKES.tell) !== 0) return false;
     const ends = last >= this.limit || r.tag(last) === TAG.PUNCTUATION;
     return ends && this.clauses.isClause(this.floor, p) && !this.clauses.isClause(after, last);
   }

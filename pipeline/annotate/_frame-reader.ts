@@ -57,7 +57,22 @@ export class FrameReader {
 
   tag(item: number): number {
     const value = this.frames.items[item];
-    return value < 0 ? MARKED : this.tagArray[value];
+    if (value < 0) return MARKED;
+    const tag = this.tagArray[value];
+    return tag === TAG.MODAL && this.isUpper(item) && !this.isFirst(item) ? TAG.PROPER : tag;
+  }
+
+  /** Whether the item is the first of a frame. */
+  private isFirst(item: number): boolean {
+    const { first } = this.frames;
+    let low = 0;
+    let high = first.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (first[middle] < item) low = middle + 1;
+      else high = middle;
+    }
+    return first[low] === item;
   }
 
   /** Whether the item is marked text that begins with a finite verb: `the soldiers "died heroically"`. */

@@ -21,6 +21,7 @@ export interface ContentStart {
   readonly addressee?: ItemRange;
 }
 
+const WHOSE = wordId('whose');
 const DESPITE = wordId('despite');
 const WH = new WordSet(['whether', 'how', 'why', 'when', 'where', 'what', 'if']);
 const QUESTIONERS = new WordSet([
@@ -317,7 +318,8 @@ export class ClauseFinder {
     let commas = 0;
     for (let at = first; at < last; at += 1) {
       const tag = r.tag(at);
-      if ((tag === TAG.RELATIVE || tag === TAG.SUBORDINATOR) && at > first) inside += 1;
+      if ((tag === TAG.RELATIVE || tag === TAG.SUBORDINATOR || r.word(at) === WHOSE) && at > first)
+        inside += 1;
       if (r.isComma(at)) commas += 1;
       if (tag === TAG.CONJUNCTION && commas === 1 && r.isComma(at - 1) && inside === 0) return active;
       if (tag === TAG.PARTICIPLE && inside === 0 && this.hasObject(at, first, last)) active = true;

@@ -95,7 +95,8 @@ export class SpeechJudge extends SpeechNeighbours {
     }
     const lead = this.leadIn();
     if (lead) return lead;
-    if (shape.titled && !shape.personal && !(shape.finite && shape.stop))
+    const answers = shape.stop && this.isAlone() && this.verdicts[marked - 1]?.kind !== undefined;
+    if (shape.titled && !answers && !shape.personal && !(shape.finite && shape.stop))
       return refuse('title', 'capitalised like a title or a name');
     const carried = this.carried(marked);
     if (carried) return carried;

@@ -212,4 +212,30 @@ export const NEWSWIRE: readonly Case[] = [
     ['indirect', 'John Carter', 'Helen Brooks', 'role', 'say'],
     ['indirect', 'had resigned', 'Helen Brooks', 'role', 'say'],
   ],
+  [
+    '"We called the police.\n"Then we waited," said Lucia Romero.',
+    ['direct', '"We called the police.', 'Lucia Romero', 'carried_over', ''],
+    ['direct', '"Then we waited,"', 'Lucia Romero', 'named', 'say'],
+  ],
+  [
+    '"Brexit means Brexit," May said. Theresa May is prime minister.',
+    ['direct', '"Brexit means Brexit,"', 'Theresa May', 'surname', 'say'],
+  ],
+  [
+    '"Yes," the doctor replied. "Completely."',
+    ['direct', '"Yes,"', 'doctor', 'unnamed', 'reply'],
+    ['direct', '"Completely."', 'doctor', 'unnamed', ''],
+  ],
+  [
+    'The player, whose contract ends in June, told the BBC: "I am staying."',
+    ['direct', '"I am staying."', 'player', 'unnamed', 'tell'],
+  ],
+  [
+    'A person familiar with the matter said the bidder may return.',
+    ['indirect', 'the bidder may return', 'person familiar with the matter', 'unnamed', 'say'],
+  ],
+  [
+    'The minister was quoted by the agency MENA as saying that the dam would be finished.',
+    ['indirect', 'the dam would be finished', 'minister', 'unnamed', 'say'],
+  ],
 ];

@@ -10,6 +10,8 @@ import { describe, readSpeakerPhrase, type SpeakerPhrase } from './_speaker-phra
 const BODIES = new Set(BODY_NOUNS.split(' '));
 const PERSONS = new Set(SPEAKER_NOUNS.split(' '));
 const DEPUTIES = new Set(DEPUTY_NOUNS.split(' '));
+/** How nouns for persons end: `shopkeeper`, `pianist`, `35-year-old`. */
+const PERSON_ENDING = /(?:er|or|ist|ian|man|woman|old)$/;
 const GENDERS: Readonly<Record<string, Gender>> = {
   he: 'male',
   his: 'male',
@@ -104,6 +106,15 @@ export class SpeakerResolver {
   }
 
   private description(frame: number, phrase: SpeakerPhrase): Speaker {
+    const bearer = this.bearer(phrase);
+    if (bearer)
+      return {
+        entity: bearer,
+        name: bearer.fields.name?.value ?? '',
+        span: phrase.span,
+        basis: 'surname',
+        source: bearer.span,
+      };
     const name = this.ownerName(frame, phrase) ?? describe(this.named, phrase);
     const noun = this.discourse.lower(phrase.head);
     const isPlural = this.named.tags[phrase.head] === TAG.PLURAL;
@@ -116,7 +127,9 @@ export class SpeakerResolver {
         ? { ...unnamed, basis: 'role', candidates: holder.candidates }
         : this.asRole(holder, phrase);
     const same =
-      PERSONS.has(noun) && !DEPUTIES.has(noun) ? this.discourse.speakerJustBefore(frame) : undefined;
+      (PERSONS.has(noun) || PERSON_ENDING.test(noun)) && !BODIES.has(noun) && !DEPUTIES.has(noun)
+        ? this.discourse.speakerJustBefore(frame)
+        : undefined;
     if (same) return this.asRole(same, phrase);
     if (BODIES.has(noun) && !PERSONS.has(noun)) {
       const body = this.bodyCalled(frame, phrase, noun);
@@ -135,6 +148,15 @@ export class SpeakerResolver {
       word in GENDERS ? this.discourse.person(frame, GENDERS[word], span) : this.discourse.body(frame, span);
     if (!owner?.name || owner.candidates) return undefined;
     return `${this.named.t.text.slice(this.named.t.start[first + 1], phrase.span.end)} of ${owner.name}`;
+  }
+
+  /** The one person whose name ends in a capitalised word that was not read as a name: `May said`. */
+  private bearer({ base, span }: SpeakerPhrase): Entity | undefined {
+    const { t } = this.named;
+    if (base.last !== base.first + 1 || span.end !== t.end[base.first]) return undefined;
+    if ((t.flags[base.first] & UPPER_FIRST) === 0) return undefined;
+    const persons = this.people.called(this.discourse.lower(base.first));
+    return persons.length === 1 ? persons[0] : undefined;
   }
 
   /** Words that all have capitals: a name that nobody found as one. */

@@ -24,6 +24,7 @@ class SpeakerLink {
   private readonly byAttribution = new Map<number, Speaker | null>();
   private readonly utterances = new Map<number, Quote>();
   private readonly ofMarked = new Map<number, Quote>();
+  private readonly unknown: [Quote, Speaker | undefined][] = [];
 
   constructor(context: LinkContext) {
     this.context = context;
@@ -34,6 +35,24 @@ class SpeakerLink {
     const { list } = attributions.of(this.context.document);
     for (let number = 0; number < list.length; number += 1) this.speakerOf(number);
     for (const quote of this.context.records.quotes) this.link(quote);
+    for (const quote of this.context.records.quotes.toReversed()) this.lookAhead(quote);
+    for (const [quote, speaker] of this.unknown) if (!quote.fields.speaker) this.report(quote, speaker);
+  }
+
+  /** A paragraph that ends inside a quotation has the speaker of the next one. */
+  private lookAhead(quote: Quote): void {
+    const last = (quote.hints as Hints).marked?.at(-1);
+    if (quote.fields.speaker || last === undefined) return;
+    const { marked } = attributions.of(this.context.document).reader.frames;
+    const next = this.ofMarked.get(last + 1);
+    if (marked[last].closed || !marked[last + 1]?.continues || !next?.fields.speaker) return;
+    this.carryOver(quote, next);
+    this.context.set(
+      next,
+      'utterance_id',
+      stated(quote.fields.utterance_id?.value ?? quote.id, quote.span),
+      'utterance',
+    );
   }
 
   private speakerOf(number: number): Speaker | undefined {
@@ -57,7 +76,7 @@ class SpeakerLink {
     else {
       const speaker = this.find(hints);
       if (speaker) this.write(quote, speaker);
-      if (!quote.fields.speaker) this.report(quote, speaker);
+      if (!quote.fields.speaker) this.unknown.push([quote, speaker]);
     }
   }
 
@@ -119,7 +138,7 @@ class SpeakerLink {
         implied(same ? speaker_basis.value : 'carried_over', before.span),
         'goes-on',
       );
-    if (!speaker) this.report(quote, undefined);
+    if (!speaker) this.unknown.push([quote, undefined]);
   }
 
   private write(quote: Quote, speaker: Speaker): void {
