@@ -4,6 +4,7 @@ import { NOUN_KIND, W } from '../annotate/name-classes.ts';
 import { EVENT, LAW, ORGANISATION, PERSON, PLACE } from '../annotate/name-kinds.ts';
 import { countryName, type KnownPlace } from '../annotate/name-places.ts';
 import type { NameText } from '../annotate/name-text.ts';
+import { TAG } from '../annotate/tag-set.ts';
 import { HAS_UPPER, WORD } from '../annotate/tokens.ts';
 import { wordId, WordSet } from '../core/vocabulary.ts';
 import type { Item } from './cluster-items.ts';
@@ -29,6 +30,9 @@ const WORLDWIDE = set('international world global worldwide european african asi
 const BORDERLESS = set(
   'ocean sea planet galaxy universe nebula constellation star stars comet asteroid river mountains desert gulf strait channel rainforest peninsula',
 );
+
+/** Tags of words that may stand between a country and a place in it: not those of "Omsk to Berlin". */
+const DESCRIBING: ReadonlySet<number> = new Set([TAG.NOUN, TAG.ADJECTIVE, TAG.PARTICIPLE]);
 
 /** Reads which country the text gives to an entity. One country or none: two that differ give none. */
 export class CountryReader {
@@ -158,7 +162,7 @@ export class CountryReader {
       }
       const hit = this.hitBefore(at);
       if (hit && at < first) return this.said(hit, `introduced as "${this.words(hit)}"`);
-      if (n.isCap(at - 1) || n.t.kind[at - 1] !== WORD) return undefined;
+      if (n.isCap(at - 1) || n.t.kind[at - 1] !== WORD || !DESCRIBING.has(n.tag[at - 1])) return undefined;
       at -= 1;
     }
     return undefined;
