@@ -103,7 +103,11 @@ class Tagger {
   private afterVerb(i: number): boolean {
     if (i >= this.limit) return false;
     const tag = this.fixed[i];
-    if (tag === 0) return (this.masks[i] & (ADVERB_MASK | ADJECTIVE_MASK | GERUND_MASK)) !== 0;
+    if (tag === 0)
+      return (
+        (this.masks[i] & (ADVERB_MASK | ADJECTIVE_MASK | GERUND_MASK)) !== 0 &&
+        (this.masks[i] & PAST_MASK) === 0
+      );
     return (
       tag === TAG.DETERMINER ||
       tag === TAG.POSSESSIVE ||
@@ -321,8 +325,8 @@ class Tagger {
   }
 
   private presentForm(i: number, mask: number, k: number, before: Tag | 0): Tag {
-    if ((mask & PLURAL_MASK) === 0) return TAG.PRESENT;
     if (this.isNounContext(before)) return TAG.PLURAL;
+    if ((mask & PLURAL_MASK) === 0) return TAG.PRESENT;
     if (before === TAG.PRONOUN || before === TAG.RELATIVE)
       return SINGULAR_SUBJECTS.has(this.t.word[k]) ? TAG.PRESENT : TAG.PLURAL;
     if (

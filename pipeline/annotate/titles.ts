@@ -159,7 +159,7 @@ class Reader {
   private isField(k: number, capitals: boolean): boolean {
     const isUpper = (this.t.flags[k] & UPPER_FIRST) !== 0;
     if (capitals && PORTFOLIO.has(this.t.word[k])) return true;
-    if (isUpper) return false;
+    if (isUpper || HEADS.has(this.t.word[k])) return false;
     const tag = this.tag[k];
     return (
       tag === TAG.NOUN ||

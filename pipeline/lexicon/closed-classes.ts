@@ -2,13 +2,13 @@
 export const CLOSED_CLASSES = {
   determiner:
     'the a an this these those every each some any no another either neither both all half such what whatever whichever several many few enough',
-  possessive: "my your his its our their whose 's",
+  possessive: "my your his her its our their whose 's",
   pronoun:
     'i you he she it we they me him us them himself herself itself themselves myself yourself ourselves yourselves mine yours hers ours theirs one someone somebody anyone anybody everyone everybody nobody noone something anything everything nothing none others there',
   relative: 'who whom which that',
   preposition:
     'of in at on by for from with without within into onto upon about above across against along alongside amid amidst among amongst around behind below beneath beside besides between beyond despite down during except following inside near off out outside over past per through throughout toward towards under underneath unlike up versus via regarding concerning including excluding plus minus like as than after before since until till',
-  conjunction: 'and or but nor & yet',
+  conjunction: 'and or but nor &',
   subordinator:
     'because if although though while whilst whereas unless when whenever where wherever whether why how once lest so',
   modal:

@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest';
+import { phrases, VERB } from '../../pipeline/annotate/phrases.ts';
+import { TAG, tags } from '../../pipeline/annotate/tags.ts';
+import { titles } from '../../pipeline/annotate/titles.ts';
+import { surfaceOf, tokens } from '../../pipeline/annotate/tokens.ts';
+import { makeSource } from '../../pipeline/parse/make-source.ts';
+import { parseSource } from '../../pipeline/parse/parse-document.ts';
+
+const parse = (text: string) =>
+  parseSource(makeSource({ text, name: 'case', mediaType: 'text/plain', given: {} }));
+const NAMES = Object.fromEntries(Object.entries(TAG).map(([name, tag]) => [tag, name.toLowerCase()]));
+
+/** `word/tag` for each token that is no sign. */
+const tagged = (text: string): string => {
+  const document = parse(text);
+  const t = tokens.of(document);
+  return Array.from(tags.of(document), (tag, i) => `${surfaceOf(t, i)}/${NAMES[tag]}`)
+    .filter((entry) => !entry.endsWith('/punctuation'))
+    .join(' ');
+};
+
+describe('tags', () => {
+  it.each([
+    [
+      'The company plans to open a plant.',
+      'The/determiner company/noun plans/present to/to open/base a/determiner plant/noun',
+    ],
+    ['The plans were rejected.', 'The/determiner plans/plural were/auxiliary rejected/participle'],
+    [
+      'He said that she would resign.',
+      'He/pronoun said/past that/subordinator she/pronoun would/modal resign/base',
+    ],
+    [
+      'The treaty signed by Ann Lee failed.',
+      'The/determiner treaty/noun signed/participle by/preposition Ann/proper Lee/proper failed/past',
+    ],
+    ['They lost the final.', 'They/pronoun lost/past the/determiner final/noun'],
+    [
+      'US forces left Iraq in May.',
+      'US/proper forces/plural left/past Iraq/proper in/preposition May/proper',
+    ],
+    ['Her brother saw her.', 'Her/possessive brother/noun saw/past her/pronoun'],
+  ])('tags "%s"', (text, expected) => {
+    expect(tagged(text)).toBe(expected);
+  });
+});
+
+describe('phrases', () => {
+  it('reads a denied passive as one verb group', () => {
+    const document = parse('The new law has not yet been signed by the president.');
+    const { verbs } = phrases.of(document);
+    const t = tokens.of(document);
+    expect([verbs.count, surfaceOf(t, verbs.main[0]), verbs.flags[0]]).toEqual([
+      1,
+      'signed',
+      VERB.FINITE | VERB.NEGATIVE | VERB.PASSIVE,
+    ]);
+  });
+
+  it('gives noun phrases with their heads and marks times', () => {
+    const document = parse('The two large firms met last week in Paris.');
+    const { nouns } = phrases.of(document);
+    const t = tokens.of(document);
+    const found = Array.from(nouns.head, (head, n) => [surfaceOf(t, head), nouns.temporal[n]]);
+    expect(found).toEqual([
+      ['firms', 0],
+      ['week', 1],
+      ['Paris', 0],
+    ]);
+  });
+});
+
+describe('titles', () => {
+  it.each([
+    ['He met the deputy director-general of the bank.', ['deputy director-general']],
+    ["Rwanda's Minister of Trade and Industry left.", ['Minister of Trade and Industry']],
+    ['Secretary of State for Health Matt Lee spoke.', ['Secretary of State for Health']],
+    ['The House of Representatives voted.', []],
+    ['Two foreign ministers and an astronaut came.', ['foreign ministers', 'astronaut']],
+  ])('finds the titles of "%s"', (text, expected) => {
+    const document = parse(text);
+    const found = titles.of(document);
+    const t = tokens.of(document);
+    const surfaces = Array.from(found.first, (first, n) =>
+      text.slice(t.start[first], t.end[found.last[n] - 1]),
+    );
+    expect(surfaces).toEqual(expected);
+  });
+
+  it('reads fifty thousand titles in a row', () => {
+    const found = titles.of(parse('president and minister of trade '.repeat(25_000)));
+    expect(found.count).toBe(50_000);
+  });
+});
