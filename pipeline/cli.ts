@@ -44,8 +44,6 @@ for (const [signal, code] of [
   });
 }
 process.stdout.on('error', (error) => process.exit(report(error)));
-try {
-  await program.parseAsync(process.argv);
-} catch (error) {
+program.parseAsync(process.argv).catch((error: unknown) => {
   process.exitCode = report(error);
-}
+});
