@@ -35,7 +35,7 @@ const MONEY_CUES = set(
   'cost costs price prices priced pay pays paid paying fine fined worth spend spent spending salary wage wages earn earned sold sell sells bought buy buys budget tax taxes revenue profit profits debt loan loans fund funds funding bank invest invested investment value valued charge charged fee fees cash money bid bet raised raise donate donated donation sterling pence fines prize prizes ransom bail ticket tickets',
 );
 const MASS_CUES = set('weigh weighs weighed weighing weight heavy lose gained body');
-const PERSON_PRONOUNS = set('he she');
+const PERSON_PRONOUNS = set('he she i you');
 
 export { UNREADABLE };
 const VERSION_LIKE = /^several points/;
@@ -563,7 +563,13 @@ export class AtomReader {
       return undefined;
     const previous = s.sign(number.first - 1);
     const next = s.sign(number.last);
-    const closed = next === 44 || next === 41 || next === 46 || next === 59 || next === 0x2014;
+    const closed =
+      number.last >= s.limit(number.first) ||
+      next === 44 ||
+      next === 41 ||
+      next === 46 ||
+      next === 59 ||
+      next === 0x2014;
     const named = (i: number): boolean =>
       i >= 0 &&
       t.kind[i] === WORD &&
@@ -602,6 +608,7 @@ export class AtomReader {
   private wasAge(first: number): boolean {
     const { s } = this;
     const { t } = s;
+    if (s.word(first - 1) === AT && DIED.has(s.word(first - 2))) return true;
     if (!BE.has(s.word(first - 1))) return false;
     const subject = first - 2;
     if (subject < 0) return false;
@@ -986,6 +993,8 @@ const COUNTABLES = set(
 );
 const P = wordId('p');
 const WHEN = wordId('when');
+const AT = wordId('at');
+const DIED = set('dies died dead');
 const FEET = wordId('feet');
 const INCH: Decimal = { digits: 254n, scale: 4 };
 const ONE_UNIT: Decimal = { digits: 1n, scale: 0 };

@@ -85,7 +85,8 @@ export class CountedReader {
     if (word === OF) return this.phrase(at + 1, limit, true);
     if (word === IN && (atom.kind === 'money' || atom.unit?.time)) return this.inPhrase(at + 1, limit);
     if (atom.number.form === 'fraction' && s.tags[at] === TAG.DETERMINER) return this.phrase(at, limit, true);
-    if (s.tags[at] === TAG.DETERMINER || s.tags[at] === TAG.POSSESSIVE) return undefined;
+    if ((s.tags[at] === TAG.DETERMINER && !LOOSE.has(s.word(at))) || s.tags[at] === TAG.POSSESSIVE)
+      return undefined;
     if (atom.kind === 'measure' && !atom.attributive) return undefined;
     if (atom.kind === 'money' && !this.startsNoun(at)) return undefined;
     return this.phrase(at, limit, false);

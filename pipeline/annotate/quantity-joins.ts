@@ -82,6 +82,15 @@ export class Joiner {
     if (gap === 1 && word === AND && this.openerAt(a.first) === BETWEEN) return this.range(a, b, before);
     if (gap === 2 && word === AND && FILLERS.has(s.word(a.last + 1)) && this.openerAt(a.first) === BETWEEN)
       return this.range(a, b, before);
+    if (
+      gap === 3 &&
+      TO.has(s.word(a.last + 1)) &&
+      DASHES.has(word) &&
+      DASHES.has(s.word(a.last + 2)) &&
+      s.glued(a.last) &&
+      s.glued(b.first)
+    )
+      return this.score(a, b, true);
     if (gap === 1 && s.sign(a.last) === 58 && s.glued(a.last) && s.glued(b.first))
       return this.proportion(a, b);
     if (gap === 1 && word === OR && this.isNext(a, b)) return this.range(a, b, before);

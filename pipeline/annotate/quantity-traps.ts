@@ -129,7 +129,7 @@ export class Traps {
 
   /** `sub-4`, `pre-1.0`: prefixes that join words to numbers they keep. */
   private isRangeWord(i: number): boolean {
-    return this.s.numbers.ofToken[i] >= 0;
+    return this.s.numbers.ofToken[i] >= 0 || this.s.word(i) === TO;
   }
 
   /** `222-2222`, `01/02/2020`, `192.168.0.1`, `25-0517`. */
@@ -628,6 +628,7 @@ export const TELEPHONE = 'a telephone number';
 const STREETS = set('street st road rd avenue ave lane drive square place boulevard terrace court gardens');
 const PLACE = wordId('place');
 const THE = wordId('the');
+const TO = wordId('to');
 const A = wordId('a');
 const P = wordId('p');
 const M = wordId('m');

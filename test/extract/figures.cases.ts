@@ -335,4 +335,9 @@ export const CASES: readonly FigureCase[] = [
   { text: "She was 81 when she died.", figures: [{ surface: "81", kind: "age", value: "81", unit: "a", unit_name: "year" }] },
   { text: "He turned 40.", figures: [{ surface: "40", kind: "age", value: "40", unit: "a", unit_name: "year" }] },
   { text: "The tree is 300 years old.", figures: [{ surface: "300 years old", kind: "age", value: "300", unit: "a", unit_name: "year" }] },
+  { text: "At least eight more people were hospitalized.", figures: [{ surface: "eight", kind: "count", value: "8", low: "8", modifier: "At least", bound: "at_least", counted: "more people", counted_head: "people" }] },
+  { text: "Gloria Vanderbilt dies at 95", figures: [{ surface: "95", kind: "age", value: "95", unit: "a", unit_name: "year" }] },
+  { text: "She died at 78.", figures: [{ surface: "78", kind: "age", value: "78", unit: "a", unit_name: "year" }] },
+  { text: "When I was 19, I left.", figures: [{ surface: "19", kind: "age", value: "19", unit: "a", unit_name: "year" }] },
+  { text: "The vote passed 230-to-198.", figures: [{ surface: "230-to-198", kind: "score", score: "230-198" }] },
 ];
