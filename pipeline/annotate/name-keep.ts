@@ -5,6 +5,7 @@ import {
   isCalendar,
   isFunction,
   isGiven,
+  knownNames,
   isOrdinary,
   isSurname,
   LONELY,
@@ -67,6 +68,8 @@ const isQuoteToken = (n: NameText, i: number): boolean => {
   return id === W.quote || id === W.openQuote || id === W.closeQuote;
 };
 
+/** How sure the tagger must be to give a word its length. */
+const SURE = 0.4;
 const DOLLARS = new WordSet(['dollar', 'dollars']);
 
 class Keeper {
@@ -80,9 +83,47 @@ class Keeper {
   keeps(segment: Segment): boolean {
     const { n } = this;
     if (segment.demonym) return true;
-    const { first, last } = segment;
+    const { first } = segment;
     if (n.style[n.s.ofToken[first]] !== NORMAL) return this.keepsHeadline(segment);
-    return last - first === 1 ? this.keepsSingle(segment) : this.keepsLong(segment);
+    if (!this.agrees(segment)) return false;
+    return segment.last - segment.first === 1 ? this.keepsSingle(segment) : this.keepsLong(segment);
+  }
+
+  /**
+   * Whether the tagger sees a name too, where capitals are all that speaks for it. A single word
+   * inside a longer tagged name takes its length.
+   */
+  private agrees(segment: Segment): boolean {
+    const { n } = this;
+    const { first, last } = segment;
+    if (segment.rule !== 'capitals' || segment.place || segment.title >= 0) return true;
+    if (knownNames.longest(n.t, first, last)?.end === last || this.isBracketed(segment)) return true;
+    const tag = n.tagTouching(first, last);
+    const isSingle = last - first === 1;
+    if (isSingle && LONELY.has(n.t.word[first])) return true;
+    if (tag < 0)
+      return isSingle ? ALONE.has(n.t.word[first]) : segment.person || HEAD_KIND.has(n.t.word[segment.head]);
+    const isExact = n.tags.first[tag] === first && n.tags.last[tag] === last;
+    if (isExact || !isSingle) return true;
+    const covers = n.tags.first[tag] <= first && n.tags.last[tag] >= last;
+    if (!covers || n.tags.probability[tag] < SURE) return false;
+    segment.first = n.tags.first[tag];
+    segment.last = n.tags.last[tag];
+    segment.head = segment.last - 1;
+    segment.weak = false;
+    return true;
+  }
+
+  /** "(FSB)" */
+  private isBracketed({ first, last }: Segment): boolean {
+    const { n } = this;
+    return (
+      first > 0 &&
+      n.isAllUpper(first) &&
+      n.t.word[first - 1] === W.open &&
+      last < n.t.count &&
+      n.t.word[last] === W.close
+    );
   }
 
   private keepsHeadline(segment: Segment): boolean {
@@ -234,7 +275,12 @@ export const keepNames = (n: NameText, segments: readonly Segment[]): Segment[] 
   const cut: Segment[] = [];
   for (const segment of segments) if (trim(n, segment)) splitKnown(n, known, segment, cut);
   const keeper = new Keeper(n, known);
-  const kept = cut.filter((segment) => keeper.keeps(segment));
+  const kept: Segment[] = [];
+  for (const segment of cut) {
+    const before = kept.at(-1);
+    if (keeper.keeps(segment) && trim(n, segment) && !(before && segment.first < before.last))
+      kept.push(segment);
+  }
   for (const segment of kept) takeArticle(n, known, segment);
   const more = namesakes(n, kept);
   return more.length ? [...kept, ...more].sort((a, b) => a.first - b.first) : kept;

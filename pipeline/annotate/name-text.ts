@@ -1,6 +1,6 @@
 import type { ParsedDocument } from '../../schemas/document.ts';
 import { FIRST_TRANSIENT, WordSet } from '../core/vocabulary.ts';
-import { CAPITAL_WORDS, isCalendar, isFunction, W } from './name-classes.ts';
+import { CAPITAL_WORDS, isCalendar, isFunction, isGiven, W } from './name-classes.ts';
 import { type NameTags, nameTags } from './name-tags.ts';
 import { demonyms, type KnownPlace, opens, places } from './name-places.ts';
 import { type Sentences, sentences } from './sentences.ts';
@@ -91,6 +91,19 @@ export class NameText {
   tagOf(first: number, last: number): number {
     const k = this.tagStart[first];
     return k >= 0 && this.tags.last[k] === last ? k : -1;
+  }
+
+  /** The number of the first tagged name that touches a stretch, −1 when none does. */
+  tagTouching(first: number, last: number): number {
+    const { tags } = this;
+    let low = 0;
+    let high = tags.count;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (tags.last[middle] <= first) low = middle + 1;
+      else high = middle;
+    }
+    return low < tags.count && tags.first[low] < last ? low : -1;
   }
 
   /** How sure the tagger is that exactly this stretch is a name: 0 to 1. */
@@ -230,6 +243,13 @@ export class NameText {
     if (!this.isCap(i)) return false;
     const word = this.t.word[i];
     if (isCalendar(word)) return false;
-    return !(this.isAllUpper(i) && CAPITAL_WORDS.has(word));
+    return !(this.isAllUpper(i) && CAPITAL_WORDS.has(word)) || this.isInitial(i);
+  }
+
+  /** The "R" of "John R. Bolton": one capital with its stop between two names. */
+  private isInitial(i: number): boolean {
+    const { word, count } = this.t;
+    if (this.length(i) !== 1 || i === 0 || i + 2 >= count || word[i + 1] !== W.stop) return false;
+    return this.isTight(i + 1) && this.isCap(i - 1) && isGiven(word[i - 1]) && this.isCap(i + 2);
   }
 }
