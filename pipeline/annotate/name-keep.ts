@@ -10,6 +10,7 @@ import {
   isSurname,
   LONELY,
   PARTY,
+  WEB,
   W,
 } from './name-classes.ts';
 import type { Segment } from './name-segments.ts';
@@ -98,6 +99,7 @@ class Keeper {
     const { first, last } = segment;
     if (segment.rule !== 'capitals' || segment.place || segment.title >= 0) return true;
     if (knownNames.longest(n.t, first, last)?.end === last || this.isBracketed(segment)) return true;
+    if (last - first > 2 && n.t.word[last - 2] === W.stop && WEB.has(n.t.word[last - 1])) return true;
     const tag = n.tagTouching(first, last);
     const isSingle = last - first === 1;
     if (isSingle && LONELY.has(n.t.word[first])) return true;
