@@ -76,6 +76,7 @@ export class CueChecker {
     if (item === bounds.floor || item + 1 >= bounds.limit) return true;
     const before = r.tag(item - 1);
     const next = r.tag(item + 1);
+    if (r.isComma(item + 1) && r.tag(item + 2) === TAG.RELATIVE) return false;
     const nounNext = next === TAG.NOUN || next === TAG.PLURAL || next === TAG.ADJECTIVE;
     return !nounNext || !(before === TAG.PROPER || before === TAG.NOUN || before === TAG.RELATIVE);
   }

@@ -14,6 +14,8 @@ const WEAK = new WordSet(
   ),
 );
 
+const NOMINATIVE = new WordSet(['he', 'she', 'they', 'we', 'i', 'it', 'there']);
+
 const FARTHEST = 240;
 const SEMICOLON = 59;
 
@@ -31,12 +33,22 @@ export class ClauseScope {
     if ((a.takes & (TAKES.clause | TAKES.tell)) === 0 || group.negated || !a.subject) return [];
     if (group.modal && a.form !== 'finite') return [];
     if (a.shape === 'after' || this.closesFrame(a, bounds)) return this.clausesAround(a, bounds);
-    const bareAllowed = !WEAK.has(this.r.word(a.cue.first)) && a.class !== 'thought' && a.class !== 'emotion';
+    const bareAllowed =
+      this.opensWithSubject(a) ||
+      (!WEAK.has(this.r.word(a.cue.first)) && a.class !== 'thought' && a.class !== 'emotion');
     if (a.start.join === 'bare' && !bareAllowed) return [];
     const range = { first: a.start.at, last: a.end };
     if (range.first >= range.last || this.isActivity(a, range.first)) return [];
     const isClause = this.clauses.isClause(range.first, range.last) || this.isThatClause(a, range);
     return isClause || (a.gap && isFiniteTag(this.r.tag(range.first))) ? [range] : [];
+  }
+
+  /** `tweeted he was`: a pronoun in the nominative with its verb can only begin a clause. */
+  private opensWithSubject(a: Attribution): boolean {
+    const { r } = this;
+    const at = a.start.at;
+    if (a.class === 'thought' || a.class === 'emotion' || !NOMINATIVE.has(r.word(at))) return false;
+    return isFiniteTag(r.tag(at + 1));
   }
 
   /** `announced investigating itself`: a gerund as the object. */
@@ -60,6 +72,9 @@ export class ClauseScope {
     const { r } = this;
     const left = a.subject && a.shape === 'before' ? a.subject.first - 1 : -1;
     if (left < bounds.floor || !r.isComma(left)) return false;
+    const opening = r.tag(bounds.floor);
+    const isIntroduction = opening === TAG.PREPOSITION || opening === TAG.SUBORDINATOR;
+    if (isIntroduction && r.isMarked(a.start.at)) return false;
     return (
       !this.clauses.isClause(a.start.at, a.end) ||
       r.isComma(this.clauses.skipAdverbs(a.cue.last, bounds.limit))

@@ -59,6 +59,9 @@ const HEARERS = new WordSet(
   'reporters journalists us them him her me investigators police parliament lawmakers media'.split(' '),
 );
 
+/** Tags of what `her`, as an owner, stands before: `her company`. */
+const NAMED_TAGS: ReadonlySet<number> = new Set([TAG.NOUN, TAG.PLURAL, TAG.ADJECTIVE]);
+
 /** Finds reported clauses beside a cue. Positions are item numbers. */
 export class ClauseFinder {
   private readonly r: FrameReader;
@@ -143,7 +146,11 @@ export class ClauseFinder {
     if (r.tag(at) === TAG.DETERMINER || r.tag(at) === TAG.POSSESSIVE) at += 1;
     const first = at;
     while (at < limit && (r.isTimeWord(at) || r.tag(at) === TAG.PROPER) && at - first < 4) at += 1;
-    return at === first ? k : this.skipAdverbs(at, limit);
+    if (at === first) return k;
+    const next = this.skipAdverbs(at, limit);
+    return next + 1 < limit && r.tag(next) === TAG.PREPOSITION && r.isTimeWord(next + 1)
+      ? this.skipTimes(next, limit)
+      : next;
   }
 
   private addresseeAt(k: number, limit: number, takes: number): ItemRange | undefined {
@@ -151,14 +158,16 @@ export class ClauseFinder {
     if (k >= limit) return undefined;
     if (r.word(k) === ID.to && k + 1 < limit && r.tag(k + 1) !== TAG.BASE && r.tag(k) !== TAG.TO)
       return this.nounsFrom(k + 1, limit);
-    if ((takes & TAKES.tell) === 0 && !HEARERS.has(r.word(k))) return undefined;
+    const isHearer = HEARERS.has(r.word(k)) && r.tag(k) !== TAG.POSSESSIVE;
+    if ((takes & TAKES.tell) === 0 && !isHearer) return undefined;
     return this.nounsFrom(k, limit);
   }
 
   private nounsFrom(k: number, limit: number): ItemRange | undefined {
     const { r } = this;
     if (k >= limit) return undefined;
-    if (r.tag(k) === TAG.PRONOUN || HEARERS.has(r.word(k))) return { first: k, last: k + 1 };
+    const isOwner = r.tag(k) === TAG.POSSESSIVE && k + 1 < limit && NAMED_TAGS.has(r.tag(k + 1));
+    if (r.tag(k) === TAG.PRONOUN || (HEARERS.has(r.word(k)) && !isOwner)) return { first: k, last: k + 1 };
     let at = k;
     if (r.tag(at) === TAG.DETERMINER || r.tag(at) === TAG.POSSESSIVE) at += 1;
     const proper = at < limit && r.tag(at) === TAG.PROPER;

@@ -124,7 +124,19 @@ export class PhraseFinder extends PhraseWalker {
     if (end - 1 >= floor && r.tag(end) === TAG.NUMERAL && r.isComma(end - 1)) end -= 2;
     if (end < floor || !endsPhrase(r.tag(end))) return undefined;
     const first = this.walkLeft(end, floor);
-    return first <= end ? { first: this.absorb(first, floor), last: end + 1 } : undefined;
+    return first <= end ? { first: this.withNamed(first, floor), last: end + 1 } : undefined;
+  }
+
+  /** `led by Mark Hay, an ecologist, who said`: an indefinite phrase after a name tells who the name is. */
+  private withNamed(first: number, floor: number): number {
+    const { r } = this;
+    const isIndefinite = r.word(first) === A || r.word(first) === AN;
+    const end = first - 2;
+    const isName = end >= floor && r.isComma(first - 1) && r.tag(end) === TAG.PROPER;
+    if (!isIndefinite || !isName) return this.absorb(first, floor);
+    let start = end;
+    while (start > floor && r.tag(start - 1) === TAG.PROPER) start -= 1;
+    return start;
   }
 
   /** The phrase right of item `c` with its appositions: `said Ann Lee, a minister of state`. */
@@ -157,7 +169,8 @@ export class PhraseFinder extends PhraseWalker {
       (r.word(last + 1) === A || r.word(last + 1) === AN);
     const bare = begins === TAG.NOUN && SPEAKERS.has(r.word(last + 1));
     const closed = next < limit && r.isComma(next) && next > last + 1;
-    return { first: c, last: closed && (article || bare) ? next : last };
+    const named = r.tag(last - 1) === TAG.PROPER || r.isUpper(last - 1) || SPEAKERS.has(r.word(last - 1));
+    return { first: c, last: closed && named && (article || bare) ? next : last };
   }
 
   /** The subject of a frame's main clause: from its beginning, after introductory phrases, to its first verb. */
