@@ -6,7 +6,10 @@ export const located = {
   id: column.text('Id', 'Stable name of the record: a hash with a letter prefix.'),
   document_id: column.text('Document', 'The document it was found in (documents.id).'),
   surface: column.text('Surface', 'The exact source text from char_start to char_end.'),
-  char_start: column.integer('Start', 'Offset of the first character in the decoded raw text, in UTF-16 code units.'),
+  char_start: column.integer(
+    'Start',
+    'Offset of the first character in the decoded raw text, in UTF-16 code units.',
+  ),
   char_end: column.integer('End', 'Offset after the last character, in UTF-16 code units.'),
   codepoint_start: column.integer('Start (code points)', 'The same offset in Unicode code points.'),
   codepoint_end: column.integer('End (code points)', 'The same offset in Unicode code points.'),

@@ -11,7 +11,7 @@ import { quotes } from './records/quotes.ts';
 import { residue } from './records/residue.ts';
 import { roles } from './records/roles.ts';
 import { statements } from './records/statements.ts';
-import { located } from './table.ts';
+import type { located } from './table.ts';
 import type { Value } from './value.ts';
 
 /** All tables in the order in which they are exported. */
@@ -32,7 +32,15 @@ export const TABLES = {
 
 export type TableName = keyof typeof TABLES;
 /** Tables whose rows are found in texts. */
-export const RECORD_TABLES = ['entities', 'mentions', 'figures', 'dates', 'quotes', 'roles', 'statements'] as const;
+export const RECORD_TABLES = [
+  'entities',
+  'mentions',
+  'figures',
+  'dates',
+  'quotes',
+  'roles',
+  'statements',
+] as const;
 export type RecordTable = (typeof RECORD_TABLES)[number];
 
 /** The row of a table as exported. */

@@ -13,10 +13,9 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   'pipeline/io': ['schemas', 'pipeline/core'],
   'pipeline/formats': ['schemas', 'pipeline/core'],
   ...Object.fromEntries(
-    ['parse', 'extract', 'resolve', 'validate', 'export', 'audit', 'corpus', 'review', 'publish'].map((stage) => [
-      `pipeline/${stage}`,
-      ['schemas', 'pipeline/core', 'pipeline/lexicon', 'pipeline/annotate'],
-    ]),
+    ['parse', 'extract', 'resolve', 'validate', 'export', 'audit', 'corpus', 'review', 'publish'].map(
+      (stage) => [`pipeline/${stage}`, ['schemas', 'pipeline/core', 'pipeline/lexicon', 'pipeline/annotate']],
+    ),
   ),
 };
 
@@ -84,7 +83,9 @@ describe('architecture', () => {
 
   it('keeps files small enough to read', () => {
     const long = files.filter(
-      (path) => !/lexicon\/|registry\.ts$|_page-assets\.ts$/.test(path) && readFileSync(path, 'utf8').split('\n').length > 401,
+      (path) =>
+        !/lexicon\/|registry\.ts$|_page-assets\.ts$/.test(path) &&
+        readFileSync(path, 'utf8').split('\n').length > 401,
     );
     expect(long).toEqual([]);
     expect(statSync('pipeline').isDirectory()).toBe(true);

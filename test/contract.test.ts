@@ -55,31 +55,39 @@ const expectEvidence = (view: string, found: Found): void => {
   }
 };
 
-describe.each(extractors.map((extractor) => [extractor.id, extractor] as const))('extract/%s', (_, extractor) => {
-  it('has hits and near misses', () => {
-    expect(extractor.examples.some((example) => example.finds.length > 0)).toBe(true);
-    for (const example of extractor.examples) {
-      if (!example.finds.length) expect(example.why, example.text).toBeTruthy();
-    }
-  });
-  it.each(extractor.examples.map((example) => [example.text, example] as const))('reads %s', (_text, example) => {
-    const document = documentOf(example);
-    const { candidates } = runExtractors(document, [extractor]);
-    const found = candidates as unknown as Found[];
-    const blank = { surface: '' };
-    const actual = found.map((item, i) => shown(document.view, item, example.finds[i] ?? blank));
-    expect(actual).toEqual(example.finds);
-    for (const item of found) expectEvidence(document.view, item);
-    for (const item of candidates) expect(extractor.gives).toContain(item.table);
-  });
-});
+describe.each(extractors.map((extractor) => [extractor.id, extractor] as const))(
+  'extract/%s',
+  (_, extractor) => {
+    it('has hits and near misses', () => {
+      expect(extractor.examples.some((example) => example.finds.length > 0)).toBe(true);
+      for (const example of extractor.examples) {
+        if (!example.finds.length) expect(example.why, example.text).toBeTruthy();
+      }
+    });
+    it.each(extractor.examples.map((example) => [example.text, example] as const))(
+      'reads %s',
+      (_text, example) => {
+        const document = documentOf(example);
+        const { candidates } = runExtractors(document, [extractor]);
+        const found = candidates as unknown as Found[];
+        const blank = { surface: '' };
+        const actual = found.map((item, i) => shown(document.view, item, example.finds[i] ?? blank));
+        expect(actual).toEqual(example.finds);
+        for (const item of found) expectEvidence(document.view, item);
+        for (const item of candidates) expect(extractor.gives).toContain(item.table);
+      },
+    );
+  },
+);
 
 describe.each(links.map((link) => [link.id, link] as const))('resolve/links/%s', (_, link) => {
   it.each(link.examples.map((example) => [example.text, example] as const))('reads %s', (_text, example) => {
     const resolved = analyse({ text: example.text, published: example.published, name: 'example' });
     const found = RECORD_TABLES.flatMap((table) => resolved.records[table] as unknown as Found[]);
     for (const expected of example.finds) {
-      const near = found.filter((item) => shown(resolved.document.view, item, expected).surface === expected.surface);
+      const near = found.filter(
+        (item) => shown(resolved.document.view, item, expected).surface === expected.surface,
+      );
       expect(near.map((item) => shown(resolved.document.view, item, expected))).toContainEqual(expected);
     }
     if (!example.finds.length) expect(example.why, example.text).toBeTruthy();

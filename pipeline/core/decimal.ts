@@ -69,7 +69,7 @@ export const divide = (a: Decimal, b: Decimal, places = 12): Decimal => {
   const rest = scaled % y;
   const twice = (rest < 0n ? -rest : rest) * 2n;
   const bound = y < 0n ? -y : y;
-  const away = twice >= bound ? ((x < 0n) === (y < 0n) ? 1n : -1n) : 0n;
+  const away = twice >= bound ? (x < 0n === y < 0n ? 1n : -1n) : 0n;
   return trim({ digits: quotient + away, scale: places });
 };
 

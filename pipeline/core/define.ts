@@ -3,7 +3,6 @@ import type { Finding } from '../../schemas/finding.ts';
 import type { Span } from '../../schemas/span.ts';
 import type { Candidate, DocumentRecord, RecordSet, Refusal } from '../../schemas/stages.ts';
 import type { Fields, RecordTable } from '../../schemas/tables.ts';
-import type { Value } from '../../schemas/value.ts';
 
 /** What an expected record must show; `value` of each named field, as exported. */
 export interface ExpectedRecord {
@@ -62,7 +61,9 @@ export interface LinkContext {
     rule: string,
   ): void;
   /** Adds a record found by relating others; returns it. */
-  add<N extends RecordTable>(candidate: Omit<Candidate<N>, 'rule' | 'version'> & { rule: string }): DocumentRecord<N>;
+  add<N extends RecordTable>(
+    candidate: Omit<Candidate<N>, 'rule' | 'version'> & { rule: string },
+  ): DocumentRecord<N>;
   /** Takes a record out, with the reason. */
   drop(record: DocumentRecord, reason: string): void;
   refuse(refusal: Refusal): void;
@@ -85,6 +86,3 @@ export interface Link {
 
 /** Defines a relation between records. A cycle among links fails at start-up. */
 export const defineLink = (link: Link): Link => link;
-
-/** The value of a field, or `undefined`. */
-export const valueOf = <T>(field: Value<T> | undefined): T | undefined => field?.value;

@@ -27,7 +27,9 @@ export const canonical = (value: unknown): unknown => {
   if (Array.isArray(value)) return value.map(canonical);
   if (value === null || typeof value !== 'object') return value;
   const entries = Object.entries(value).filter(([, item]) => item !== undefined);
-  return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, item]) => [key, canonical(item)]));
+  return Object.fromEntries(
+    entries.sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, item]) => [key, canonical(item)]),
+  );
 };
 
 /** The manifest with its own hash. */
@@ -51,7 +53,8 @@ export const readManifest = (text: string): { manifest?: Manifest; problem?: str
     return { problem: 'it is no manifest' };
   }
   const { manifest_sha256, ...rest } = manifest;
-  if (sha256(JSON.stringify(rest)) !== manifest_sha256) return { manifest, problem: 'it does not match its own hash' };
+  if (sha256(JSON.stringify(rest)) !== manifest_sha256)
+    return { manifest, problem: 'it does not match its own hash' };
   if (manifestText(manifest) !== text) return { manifest, problem: 'it was reformatted' };
   return { manifest };
 };

@@ -19,21 +19,27 @@ export const runExtractors = (
       candidate: (found) => {
         const { start, end } = found.span;
         if (!(start >= 0 && start < end && end <= document.view.length)) {
-          throw new InvariantError(`${prefix}${found.rule} gave the span ${start}–${end} of ${document.view.length}`);
+          throw new InvariantError(
+            `${prefix}${found.rule} gave the span ${start}–${end} of ${document.view.length}`,
+          );
         }
         candidates.push({ ...found, rule: prefix + found.rule, version: extractor.version } as Candidate);
       },
       refuse: (span, rule, reason) => refusals.push({ span, rule: prefix + rule, reason }),
-      finding: (finding) => findings.push(finding.rule ? { ...finding, rule: prefix + finding.rule } : finding),
+      finding: (finding) =>
+        findings.push(finding.rule ? { ...finding, rule: prefix + finding.rule } : finding),
     };
     extractor.extract(document, emit);
   }
   return {
     document,
     candidates: candidates.sort(byPlace),
-    refusals: refusals.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end || order(a.rule, b.rule)),
+    refusals: refusals.sort(
+      (a, b) => a.span.start - b.span.start || a.span.end - b.span.end || order(a.rule, b.rule),
+    ),
     findings: findings.sort(
-      (a, b) => (a.span?.start ?? -1) - (b.span?.start ?? -1) || order(a.code, b.code) || order(a.message, b.message),
+      (a, b) =>
+        (a.span?.start ?? -1) - (b.span?.start ?? -1) || order(a.code, b.code) || order(a.message, b.message),
     ),
   };
 };

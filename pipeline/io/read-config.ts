@@ -23,7 +23,11 @@ const readJson = (file: string): unknown => {
   try {
     text = readFileSync(file, 'utf8');
   } catch (cause) {
-    throw new UsageError('CONFIG_UNREADABLE', `cannot read the configuration ${file}: ${(cause as Error).message}`, cause);
+    throw new UsageError(
+      'CONFIG_UNREADABLE',
+      `cannot read the configuration ${file}: ${(cause as Error).message}`,
+      cause,
+    );
   }
   try {
     return JSON.parse(text);

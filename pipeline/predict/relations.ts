@@ -3,7 +3,9 @@ import { place } from './_place.ts';
 
 const valuesOf = (records: readonly DocumentRecord[], ids: readonly string[] | undefined): string[] =>
   (ids ?? []).flatMap((id) => {
-    const fields = records.find((record) => record.id === id)?.fields as { value?: { value: string } } | undefined;
+    const fields = records.find((record) => record.id === id)?.fields as
+      | { value?: { value: string } }
+      | undefined;
     return fields?.value?.value ?? [];
   });
 

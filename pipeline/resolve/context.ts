@@ -49,10 +49,12 @@ export class RecordStore {
         (record.fields as Record<string, unknown>)[field as string] = value;
         record.fieldRules[field as string] = { rule: full(rule), version };
       },
-      add: (candidate) => this.insert({ ...candidate, rule: full(candidate.rule), version } as Candidate as never) as never,
+      add: (candidate) =>
+        this.insert({ ...candidate, rule: full(candidate.rule), version } as Candidate as never) as never,
       drop: (record, reason) => this.remove(record, reason),
       refuse: (refusal) => this.refusals.push({ ...refusal, rule: full(refusal.rule) }),
-      finding: (finding) => this.findings.push(finding.rule ? { ...finding, rule: full(finding.rule) } : finding),
+      finding: (finding) =>
+        this.findings.push(finding.rule ? { ...finding, rule: full(finding.rule) } : finding),
       byId: (table, id) => {
         const record = this.ids.get(id);
         return record?.table === table ? (record as never) : undefined;

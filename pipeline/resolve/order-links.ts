@@ -14,14 +14,21 @@ export const orderLinks = (links: readonly Link[]): Link[] => {
   const known = new Set(links.map((link) => link.id));
   for (const link of links) {
     const missing = link.after?.find((id) => !known.has(id));
-    if (missing) throw new UsageError('LINK_UNKNOWN', `link ${link.id} wants to run after ${missing}, which does not exist`);
+    if (missing)
+      throw new UsageError(
+        'LINK_UNKNOWN',
+        `link ${link.id} wants to run after ${missing}, which does not exist`,
+      );
   }
   const waiting = links.toSorted(byId);
   const done: Link[] = [];
   while (waiting.length) {
     const at = waiting.findIndex((link) => !waiting.some((other) => other !== link && precedes(other, link)));
     if (at < 0) {
-      throw new UsageError('LINK_CYCLE', `links wait for each other: ${waiting.map((link) => link.id).join(', ')}`);
+      throw new UsageError(
+        'LINK_CYCLE',
+        `links wait for each other: ${waiting.map((link) => link.id).join(', ')}`,
+      );
     }
     done.push(...waiting.splice(at, 1));
   }

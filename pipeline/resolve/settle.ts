@@ -47,7 +47,16 @@ export const settle = (candidates: readonly Candidate[]): { kept: Candidate[]; d
     if (MAY_OVERLAP.has(group)) settleDuplicates(members, kept, dropped);
     else for (const cluster of clusters(members)) settleCluster(cluster, kept, dropped);
   }
-  return { kept: kept.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end || order(a.table, b.table) || order(a.rule, b.rule)), dropped };
+  return {
+    kept: kept.sort(
+      (a, b) =>
+        a.span.start - b.span.start ||
+        b.span.end - a.span.end ||
+        order(a.table, b.table) ||
+        order(a.rule, b.rule),
+    ),
+    dropped,
+  };
 };
 
 const settleDuplicates = (members: Candidate[], kept: Candidate[], dropped: Dropped[]): void => {
@@ -55,7 +64,8 @@ const settleDuplicates = (members: Candidate[], kept: Candidate[], dropped: Drop
   for (const candidate of members.toSorted(byRank)) {
     const key = `${candidate.table} ${candidate.span.start} ${candidate.span.end}`;
     const winner = seen.get(key);
-    if (winner) dropped.push({ candidate, reason: `the same stretch as ${winner.rule}`, winner: winner.rule });
+    if (winner)
+      dropped.push({ candidate, reason: `the same stretch as ${winner.rule}`, winner: winner.rule });
     else {
       seen.set(key, candidate);
       kept.push(candidate);
@@ -92,7 +102,11 @@ const settleCluster = (cluster: Candidate[], kept: Candidate[], dropped: Dropped
       kept.push(candidate);
     } else {
       const how = sameSpan(winner, candidate) ? 'the same stretch as' : 'overlaps';
-      dropped.push({ candidate, reason: `${how} ${winner.rule}, which is longer or surer`, winner: winner.rule });
+      dropped.push({
+        candidate,
+        reason: `${how} ${winner.rule}, which is longer or surer`,
+        winner: winner.rule,
+      });
     }
   }
 };

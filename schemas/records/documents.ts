@@ -12,7 +12,10 @@ export const documents = defineTable({
     path: column.text('Path', 'Path as given.'),
     media_type: column.text('Media type', 'text/plain, text/markdown or text/html.'),
     encoding: column.text('Encoding', 'Character encoding of the file.'),
-    encoding_basis: column.text('Encoding basis', 'How it was decided: bom, utf-8, declared, detected, given.'),
+    encoding_basis: column.text(
+      'Encoding basis',
+      'How it was decided: bom, utf-8, declared, detected, given.',
+    ),
     sha256: column.text('SHA-256', 'Of the bytes as received.'),
     bytes: column.integer('Bytes', 'Size of the file.'),
     characters: column.integer('Characters', 'UTF-16 code units of the decoded text.'),
@@ -23,7 +26,10 @@ export const documents = defineTable({
     dateline: column.optionalText('Dateline', 'Place of the dateline.'),
     published: column.optionalText('Published', 'Publication date, ISO 8601: the anchor of relative dates.'),
     published_on: column.date('Published on', 'The same as a day.'),
-    published_basis: column.optionalText('Published basis', 'option, sidecar, input, front matter, html or dateline.'),
+    published_basis: column.optionalText(
+      'Published basis',
+      'option, sidecar, input, front matter, html or dateline.',
+    ),
     url: column.optionalText('URL', 'Address of the article.'),
     language: column.optionalText('Language', 'Language the text was judged to be in.'),
   },

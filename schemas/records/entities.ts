@@ -11,9 +11,19 @@ export const entities = defineRecord({
     kind: column.oneOf(ENTITY_KINDS, 'Kind', 'Kind of thing.'),
     name: column.text('Name', 'Canonical name: the fullest form in the text.'),
     aliases: column.list('Aliases', 'Other forms in the text, in order of appearance.'),
-    country: column.optionalText('Country', 'ISO 3166-1 alpha-2, only where the text says so or the name is a country.'),
-    country_reason: column.optionalText('Country reason', 'Why that country: is a country, demonym, dateline …'),
-    gender: column.optionalOneOf(['female', 'male'], 'Pronouns', 'Grammatical gender the text uses for a person.'),
+    country: column.optionalText(
+      'Country',
+      'ISO 3166-1 alpha-2, only where the text says so or the name is a country.',
+    ),
+    country_reason: column.optionalText(
+      'Country reason',
+      'Why that country: is a country, demonym, dateline …',
+    ),
+    gender: column.optionalOneOf(
+      ['female', 'male'],
+      'Pronouns',
+      'Grammatical gender the text uses for a person.',
+    ),
     mention_count: column.integer('Mentions', 'How often it is mentioned.'),
   },
 });

@@ -10,7 +10,11 @@ export const findings = defineTable({
     id: column.text('Id', 'Stable name.'),
     document_id: column.optionalText('Document', 'documents.id, where the document could be read.'),
     path: column.text('Path', 'Path of the input.'),
-    severity: column.oneOf(['error', 'warning', 'info'], 'Severity', 'error: the document or value was lost; warning: look at it; info: for the record.'),
+    severity: column.oneOf(
+      ['error', 'warning', 'info'],
+      'Severity',
+      'error: the document or value was lost; warning: look at it; info: for the record.',
+    ),
     code: column.text('Code', 'Stable code of the message.'),
     message: column.text('Message', 'What was found.'),
     remedy: column.text('Remedy', 'What can be done.'),

@@ -1,7 +1,17 @@
 import { column } from '../column.ts';
 import { defineRecord } from '../table.ts';
 
-export const ENTITY_KINDS = ['person', 'organisation', 'place', 'event', 'product', 'work', 'law', 'group', 'other'] as const;
+export const ENTITY_KINDS = [
+  'person',
+  'organisation',
+  'place',
+  'event',
+  'product',
+  'work',
+  'law',
+  'group',
+  'other',
+] as const;
 export const MENTION_FORMS = ['name', 'alias', 'demonym', 'nominal', 'pronoun'] as const;
 
 export const mentions = defineRecord({

@@ -38,7 +38,6 @@ describe('worker', () => {
     expect(lines.map(({ id }) => id)).toEqual(['b', 'a']);
     expect(lines[0].sha256).toBe(sha256(TEXT));
     expect(lines[0].records!.some(({ table }) => table === 'figures')).toBe(true);
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: the rule under test is about bytes
     expect(/^[\x00-\x7f]*$/.test(stdout)).toBe(true);
   });
 

@@ -9,7 +9,13 @@ export const NEWSWIRE: readonly Case[] = [
   ],
   [
     'Analysts said the company, which lost money last year, would need new loans.',
-    ['indirect', 'the company, which lost money last year, would need new loans', 'Analysts', 'unnamed', 'say'],
+    [
+      'indirect',
+      'the company, which lost money last year, would need new loans',
+      'Analysts',
+      'unnamed',
+      'say',
+    ],
   ],
   [
     'The company said it will close two plants and cut 500 jobs.',
@@ -34,7 +40,13 @@ export const NEWSWIRE: readonly Case[] = [
   ],
   [
     'John Carter, chairman of the committee, said the bill was "dead on arrival" and that he would vote against it.',
-    ['mixed', 'the bill was "dead on arrival" and that he would vote against it', 'John Carter', 'named', 'say'],
+    [
+      'mixed',
+      'the bill was "dead on arrival" and that he would vote against it',
+      'John Carter',
+      'named',
+      'say',
+    ],
   ],
   [
     'John Carter said he was "shocked" by the news. "I could not believe it," he said.',

@@ -2,14 +2,32 @@ import type { Case } from './_case.ts';
 
 /** Who speaks: surname, pronoun, role, body, unnamed, appositions, discourse. */
 export const SPEAKER: readonly Case[] = [
-  ['Maria Santos led the team. "We won," Santos said.', ['direct', '"We won,"', 'Maria Santos', 'surname', 'say']],
-  ['Maria Santos led the team. "We won," said Santos.', ['direct', '"We won,"', 'Maria Santos', 'surname', 'say']],
-  ['Maria Santos led the team. "We won," she said.', ['direct', '"We won,"', 'Maria Santos', 'pronoun', 'say']],
+  [
+    'Maria Santos led the team. "We won," Santos said.',
+    ['direct', '"We won,"', 'Maria Santos', 'surname', 'say'],
+  ],
+  [
+    'Maria Santos led the team. "We won," said Santos.',
+    ['direct', '"We won,"', 'Maria Santos', 'surname', 'say'],
+  ],
+  [
+    'Maria Santos led the team. "We won," she said.',
+    ['direct', '"We won,"', 'Maria Santos', 'pronoun', 'say'],
+  ],
   ['John Carter led the team. "We won," he said.', ['direct', '"We won,"', 'John Carter', 'pronoun', 'say']],
   ['John Carter led the team. He said, "We won."', ['direct', '"We won."', 'John Carter', 'pronoun', 'say']],
-  ['John Carter met Maria Santos. "We won," she said.', ['direct', '"We won,"', 'Maria Santos', 'pronoun', 'say']],
-  ['Maria Santos met John Carter. "We won," he said.', ['direct', '"We won,"', 'John Carter', 'pronoun', 'say']],
-  ['John Carter met Peter Hall in Paris. "We won," he said.', ['direct', '"We won,"', 'John Carter', 'pronoun', 'say']],
+  [
+    'John Carter met Maria Santos. "We won," she said.',
+    ['direct', '"We won,"', 'Maria Santos', 'pronoun', 'say'],
+  ],
+  [
+    'Maria Santos met John Carter. "We won," he said.',
+    ['direct', '"We won,"', 'John Carter', 'pronoun', 'say'],
+  ],
+  [
+    'John Carter met Peter Hall in Paris. "We won," he said.',
+    ['direct', '"We won,"', 'John Carter', 'pronoun', 'say'],
+  ],
   [
     'John Carter said the plan was good. He said it would work.',
     ['indirect', 'the plan was good', 'John Carter', 'named', 'say'],
@@ -21,61 +39,194 @@ export const SPEAKER: readonly Case[] = [
     ['indirect', 'it was bad', 'Peter Hall', 'named', 'say'],
     ['indirect', 'it would work', 'Helen Brooks', 'pronoun', 'add'],
   ],
-  ['The plan was praised by Helen Brooks.\n"It works," she said.', ['direct', '"It works,"', 'Helen Brooks', 'pronoun', 'say']],
+  [
+    'The plan was praised by Helen Brooks.\n"It works," she said.',
+    ['direct', '"It works,"', 'Helen Brooks', 'pronoun', 'say'],
+  ],
   ['"It works," a spokesman said.', ['direct', '"It works,"', 'spokesman', 'unnamed', 'say']],
-  ['"It works," said a spokesperson for BHP.', ['direct', '"It works,"', 'spokesperson for BHP', 'unnamed', 'say']],
+  [
+    '"It works," said a spokesperson for BHP.',
+    ['direct', '"It works,"', 'spokesperson for BHP', 'unnamed', 'say'],
+  ],
   ['"It works," a BHP spokeswoman said.', ['direct', '"It works,"', 'BHP spokeswoman', 'unnamed', 'say']],
-  ['"It works," said an official who asked not to be named.', ['direct', '"It works,"', 'official', 'unnamed', 'say']],
+  [
+    '"It works," said an official who asked not to be named.',
+    ['direct', '"It works,"', 'official', 'unnamed', 'say'],
+  ],
   ['"It works," said one resident.', ['direct', '"It works,"', 'resident', 'unnamed', 'say']],
-  ['Officials said the bridge was unsafe.', ['indirect', 'the bridge was unsafe', 'Officials', 'unnamed', 'say']],
-  ['Police said the bridge was unsafe.', ['indirect', 'the bridge was unsafe', 'Police', 'organisation', 'say']],
-  ['Local residents said the bridge was unsafe.', ['indirect', 'the bridge was unsafe', 'Local residents', 'unnamed', 'say']],
-  ['Analysts at the World Bank said the bridge was unsafe.', ['indirect', 'the bridge was unsafe', 'Analysts at the World Bank', 'unnamed', 'say']],
-  ['The World Bank said the bridge was unsafe.', ['indirect', 'the bridge was unsafe', 'World Bank', 'organisation', 'say']],
-  ['Reuters reported that the bridge was unsafe.', ['indirect', 'the bridge was unsafe', 'Reuters', 'organisation', 'report']],
-  ['The government said the bridge was unsafe.', ['indirect', 'the bridge was unsafe', 'government', 'organisation', 'say']],
-  ['A spokesman for the company, John Carter, said the bridge was unsafe.', ['indirect', 'the bridge was unsafe', 'John Carter', 'named', 'say']],
-  ['"It works," said a spokesman for the company, John Carter.', ['direct', '"It works,"', 'John Carter', 'named', 'say']],
-  ['A lawyer for Maria Santos said the plan was illegal.', ['indirect', 'the plan was illegal', 'lawyer for Maria Santos', 'unnamed', 'say']],
-  ['A spokesman for President Maria Santos said the plan was illegal.', ['indirect', 'the plan was illegal', 'spokesman for President Maria Santos', 'unnamed', 'say']],
-  ["Maria Santos's lawyer said the plan was illegal.", ['indirect', 'the plan was illegal', "Maria Santos's lawyer", 'unnamed', 'say']],
-  ['First Minister of Scotland Nicola Brooks said the plan was illegal.', ['indirect', 'the plan was illegal', 'Nicola Brooks', 'named', 'say']],
-  ['French President Maria Santos said the plan was illegal.', ['indirect', 'the plan was illegal', 'Maria Santos', 'named', 'say']],
-  ["BHP's chief executive, John Carter, said the plan was illegal.", ['indirect', 'the plan was illegal', 'John Carter', 'named', 'say']],
-  ["BHP's chief executive John Carter said the plan was illegal.", ['indirect', 'the plan was illegal', 'John Carter', 'named', 'say']],
-  ['John Carter of BHP said the plan was illegal.', ['indirect', 'the plan was illegal', 'John Carter', 'named', 'say']],
-  ['John Carter, chief executive of BHP, said the plan was illegal.', ['indirect', 'the plan was illegal', 'John Carter', 'named', 'say']],
-  ['John Carter, 45, said the plan was illegal.', ['indirect', 'the plan was illegal', 'John Carter', 'named', 'say']],
-  ['John Carter, who heads BHP, said the plan was illegal.', ['indirect', 'the plan was illegal', 'John Carter', 'named', 'say']],
-  ['John Carter, speaking in Paris, said the plan was illegal.', ['indirect', 'the plan was illegal', 'John Carter', 'named', 'say']],
-  ['On Monday, John Carter said the plan was illegal.', ['indirect', 'the plan was illegal', 'John Carter', 'named', 'say']],
-  ['Last week John Carter said the plan was illegal.', ['indirect', 'the plan was illegal', 'John Carter', 'named', 'say']],
+  [
+    'Officials said the bridge was unsafe.',
+    ['indirect', 'the bridge was unsafe', 'Officials', 'unnamed', 'say'],
+  ],
+  [
+    'Police said the bridge was unsafe.',
+    ['indirect', 'the bridge was unsafe', 'Police', 'organisation', 'say'],
+  ],
+  [
+    'Local residents said the bridge was unsafe.',
+    ['indirect', 'the bridge was unsafe', 'Local residents', 'unnamed', 'say'],
+  ],
+  [
+    'Analysts at the World Bank said the bridge was unsafe.',
+    ['indirect', 'the bridge was unsafe', 'Analysts at the World Bank', 'unnamed', 'say'],
+  ],
+  [
+    'The World Bank said the bridge was unsafe.',
+    ['indirect', 'the bridge was unsafe', 'World Bank', 'organisation', 'say'],
+  ],
+  [
+    'Reuters reported that the bridge was unsafe.',
+    ['indirect', 'the bridge was unsafe', 'Reuters', 'organisation', 'report'],
+  ],
+  [
+    'The government said the bridge was unsafe.',
+    ['indirect', 'the bridge was unsafe', 'government', 'organisation', 'say'],
+  ],
+  [
+    'A spokesman for the company, John Carter, said the bridge was unsafe.',
+    ['indirect', 'the bridge was unsafe', 'John Carter', 'named', 'say'],
+  ],
+  [
+    '"It works," said a spokesman for the company, John Carter.',
+    ['direct', '"It works,"', 'John Carter', 'named', 'say'],
+  ],
+  [
+    'A lawyer for Maria Santos said the plan was illegal.',
+    ['indirect', 'the plan was illegal', 'lawyer for Maria Santos', 'unnamed', 'say'],
+  ],
+  [
+    'A spokesman for President Maria Santos said the plan was illegal.',
+    ['indirect', 'the plan was illegal', 'spokesman for President Maria Santos', 'unnamed', 'say'],
+  ],
+  [
+    "Maria Santos's lawyer said the plan was illegal.",
+    ['indirect', 'the plan was illegal', "Maria Santos's lawyer", 'unnamed', 'say'],
+  ],
+  [
+    'First Minister of Scotland Nicola Brooks said the plan was illegal.',
+    ['indirect', 'the plan was illegal', 'Nicola Brooks', 'named', 'say'],
+  ],
+  [
+    'French President Maria Santos said the plan was illegal.',
+    ['indirect', 'the plan was illegal', 'Maria Santos', 'named', 'say'],
+  ],
+  [
+    "BHP's chief executive, John Carter, said the plan was illegal.",
+    ['indirect', 'the plan was illegal', 'John Carter', 'named', 'say'],
+  ],
+  [
+    "BHP's chief executive John Carter said the plan was illegal.",
+    ['indirect', 'the plan was illegal', 'John Carter', 'named', 'say'],
+  ],
+  [
+    'John Carter of BHP said the plan was illegal.',
+    ['indirect', 'the plan was illegal', 'John Carter', 'named', 'say'],
+  ],
+  [
+    'John Carter, chief executive of BHP, said the plan was illegal.',
+    ['indirect', 'the plan was illegal', 'John Carter', 'named', 'say'],
+  ],
+  [
+    'John Carter, 45, said the plan was illegal.',
+    ['indirect', 'the plan was illegal', 'John Carter', 'named', 'say'],
+  ],
+  [
+    'John Carter, who heads BHP, said the plan was illegal.',
+    ['indirect', 'the plan was illegal', 'John Carter', 'named', 'say'],
+  ],
+  [
+    'John Carter, speaking in Paris, said the plan was illegal.',
+    ['indirect', 'the plan was illegal', 'John Carter', 'named', 'say'],
+  ],
+  [
+    'On Monday, John Carter said the plan was illegal.',
+    ['indirect', 'the plan was illegal', 'John Carter', 'named', 'say'],
+  ],
+  [
+    'Last week John Carter said the plan was illegal.',
+    ['indirect', 'the plan was illegal', 'John Carter', 'named', 'say'],
+  ],
   ['Mr Carter said the plan was illegal.', ['indirect', 'the plan was illegal', 'Carter', 'named', 'say']],
-  ['Foreign Minister Maria Santos flew to Paris. The minister said the talks had failed.', ['indirect', 'the talks had failed', 'Maria Santos', 'role', 'say']],
-  ['Mayor John Carter closed the bridge. "It is unsafe," the mayor said.', ['direct', '"It is unsafe,"', 'John Carter', 'role', 'say']],
-  ['The Saudi Press Agency named the site. The agency said the fire was out.', ['indirect', 'the fire was out', 'Saudi Press Agency', 'role', 'say']],
-  ['The town council opposed the ruling. It said the ruling was void.', ['indirect', 'the ruling was void', 'town council', 'pronoun', 'say']],
-  ['Residents closed the road. They said the bridge was unsafe.', ['indirect', 'the bridge was unsafe', 'Residents', 'pronoun', 'say']],
-  ['BHP closed the mine. It said the site was unsafe.', ['indirect', 'the site was unsafe', 'BHP', 'pronoun', 'say']],
-  ['John Carter and Maria Santos said the plan was illegal.', ['indirect', 'the plan was illegal', 'John Carter and Maria Santos', 'unnamed', 'say']],
-  ['"We won," John Carter and Maria Santos said.', ['direct', '"We won,"', 'John Carter and Maria Santos', 'unnamed', 'say']],
-  ['John Carter condemned the plan and said it was illegal.', ['indirect', 'it was illegal', 'John Carter', 'named', 'say']],
-  ['John Carter condemned the plan, saying it was illegal.', ['indirect', 'it was illegal', 'John Carter', 'named', 'say']],
-  ['John Carter condemned the plan but said he would accept it.', ['indirect', 'he would accept it', 'John Carter', 'named', 'say']],
+  [
+    'Foreign Minister Maria Santos flew to Paris. The minister said the talks had failed.',
+    ['indirect', 'the talks had failed', 'Maria Santos', 'role', 'say'],
+  ],
+  [
+    'Mayor John Carter closed the bridge. "It is unsafe," the mayor said.',
+    ['direct', '"It is unsafe,"', 'John Carter', 'role', 'say'],
+  ],
+  [
+    'The Saudi Press Agency named the site. The agency said the fire was out.',
+    ['indirect', 'the fire was out', 'Saudi Press Agency', 'role', 'say'],
+  ],
+  [
+    'The town council opposed the ruling. It said the ruling was void.',
+    ['indirect', 'the ruling was void', 'town council', 'pronoun', 'say'],
+  ],
+  [
+    'Residents closed the road. They said the bridge was unsafe.',
+    ['indirect', 'the bridge was unsafe', 'Residents', 'pronoun', 'say'],
+  ],
+  [
+    'BHP closed the mine. It said the site was unsafe.',
+    ['indirect', 'the site was unsafe', 'BHP', 'pronoun', 'say'],
+  ],
+  [
+    'John Carter and Maria Santos said the plan was illegal.',
+    ['indirect', 'the plan was illegal', 'John Carter and Maria Santos', 'unnamed', 'say'],
+  ],
+  [
+    '"We won," John Carter and Maria Santos said.',
+    ['direct', '"We won,"', 'John Carter and Maria Santos', 'unnamed', 'say'],
+  ],
+  [
+    'John Carter condemned the plan and said it was illegal.',
+    ['indirect', 'it was illegal', 'John Carter', 'named', 'say'],
+  ],
+  [
+    'John Carter condemned the plan, saying it was illegal.',
+    ['indirect', 'it was illegal', 'John Carter', 'named', 'say'],
+  ],
+  [
+    'John Carter condemned the plan but said he would accept it.',
+    ['indirect', 'he would accept it', 'John Carter', 'named', 'say'],
+  ],
   [
     'John Carter said the plan was illegal, adding that it would fail.',
     ['indirect', 'the plan was illegal', 'John Carter', 'named', 'say'],
     ['indirect', 'it would fail', 'John Carter', 'named', 'add'],
   ],
-  ['He was told by John Carter that the plan was illegal.', ['indirect', 'the plan was illegal', 'John Carter', 'named', 'tell']],
-  ['John Carter was quoted as saying the plan was illegal.', ['indirect', 'the plan was illegal', 'John Carter', 'named', 'say']],
-  ['With John Carter saying the plan was illegal, the talks ended.', ['indirect', 'the plan was illegal', 'John Carter', 'named', 'say']],
-  ['John Carter went on to say the plan was illegal.', ['indirect', 'the plan was illegal', 'John Carter', 'named', 'say']],
+  [
+    'He was told by John Carter that the plan was illegal.',
+    ['indirect', 'the plan was illegal', 'John Carter', 'named', 'tell'],
+  ],
+  [
+    'John Carter was quoted as saying the plan was illegal.',
+    ['indirect', 'the plan was illegal', 'John Carter', 'named', 'say'],
+  ],
+  [
+    'With John Carter saying the plan was illegal, the talks ended.',
+    ['indirect', 'the plan was illegal', 'John Carter', 'named', 'say'],
+  ],
+  [
+    'John Carter went on to say the plan was illegal.',
+    ['indirect', 'the plan was illegal', 'John Carter', 'named', 'say'],
+  ],
   ['The study found that the drug works.', ['indirect', 'the drug works', 'study', 'organisation', 'find']],
-  ['The lawsuit claims the company broke the law.', ['indirect', 'the company broke the law', 'lawsuit', 'organisation', 'claim']],
+  [
+    'The lawsuit claims the company broke the law.',
+    ['indirect', 'the company broke the law', 'lawsuit', 'organisation', 'claim'],
+  ],
   ['"They left," she said.', ['direct', '"They left,"', '', 'pronoun', 'say']],
-  ['John Carter and Peter Hall were at the scene. "It was dark," he said.', ['direct', '"It was dark,"', '', 'pronoun', 'say']],
-  ['Q: Did you win?\nA: We did, by a mile.', ['direct', 'Did you win?', 'Q', 'transcript', ''], ['direct', 'We did, by a mile.', 'A', 'transcript', '']],
+  [
+    'John Carter and Peter Hall were at the scene. "It was dark," he said.',
+    ['direct', '"It was dark,"', '', 'pronoun', 'say'],
+  ],
+  [
+    'Q: Did you win?\nA: We did, by a mile.',
+    ['direct', 'Did you win?', 'Q', 'transcript', ''],
+    ['direct', 'We did, by a mile.', 'A', 'transcript', ''],
+  ],
   [
     'SMITH: The plan works.\nJONES: It does not.\nSMITH: We shall see.',
     ['direct', 'The plan works.', 'SMITH', 'transcript', ''],

@@ -27,20 +27,20 @@ const SHAPES: Readonly<Record<string, string>> = {
   'short quotations in one sentence': '"a" ',
   'open marks': '"a b ',
   'curly marks': '“a” ',
-  'nested marks': "\"'",
-  'apostrophes': "it's ' ",
+  'nested marks': '"\'',
+  apostrophes: "it's ' ",
   'words of saying': 'said ',
   'said X': 'Ann said ',
   'said X comma': 'Ann said, ',
   'marks and cues': '"a," said Ann, ',
   'according to': 'according to Ann, ',
-  'commas': 'the man, ',
+  commas: 'the man, ',
   'one clause after another': 'Ann said that Bob said that ',
-  'inches': '5\'10" ',
+  inches: '5\'10" ',
   'lines of quotations': '"We won," she said.\n',
-  'labels': 'ANN: yes it is.\n',
-  'dashes': '"a" — Ann — ',
-  'brackets': '"[a]" ( ',
+  labels: 'ANN: yes it is.\n',
+  dashes: '"a" — Ann — ',
+  brackets: '"[a]" ( ',
 };
 
 describe('hostile quotations', () => {
@@ -49,7 +49,13 @@ describe('hostile quotations', () => {
       const small = unit.repeat(Math.ceil(10_000 / unit.length));
       const large = unit.repeat(Math.ceil(100_000 / unit.length));
       read(small);
-      const short = Math.max(4, Math.min(milliseconds(() => read(small)), milliseconds(() => read(small))));
+      const short = Math.max(
+        4,
+        Math.min(
+          milliseconds(() => read(small)),
+          milliseconds(() => read(small)),
+        ),
+      );
       const long = milliseconds(() => read(large));
       expect(long / short).toBeLessThan(25);
     });
@@ -62,6 +68,8 @@ describe('hostile quotations', () => {
 
   it('leaves the rest of the document unharmed by an odd mark', () => {
     const { records } = read('A stray " stands here.\n"We won," said the coach.');
-    expect(records.quotes.map(({ fields }) => [fields.text?.value, fields.speaker?.value])).toEqual([['We won,', 'coach']]);
+    expect(records.quotes.map(({ fields }) => [fields.text?.value, fields.speaker?.value])).toEqual([
+      ['We won,', 'coach'],
+    ]);
   });
 });
