@@ -1,10 +1,14 @@
 import { createHash } from 'node:crypto';
 import type { OutputFile, OutputFolder, OutputReader } from './output.ts';
 
+/** Text is gathered to this length before it becomes bytes. */
+const PENDING = 1 << 16;
+
 class MemoryFile implements OutputFile {
   readonly path: string;
   private readonly chunks: Uint8Array[] = [];
   private readonly hash = createHash('sha256');
+  private pending = '';
   private closed: { sha256: string; bytes: number } | undefined;
 
   constructor(path: string) {
@@ -12,12 +16,27 @@ class MemoryFile implements OutputFile {
   }
 
   write(chunk: string | Uint8Array): void {
-    const bytes = typeof chunk === 'string' ? Buffer.from(chunk) : Uint8Array.from(chunk);
+    if (typeof chunk === 'string') {
+      this.pending += chunk;
+      if (this.pending.length >= PENDING) this.drain();
+    } else {
+      this.drain();
+      this.put(Uint8Array.from(chunk));
+    }
+  }
+
+  private drain(): void {
+    if (this.pending) this.put(Buffer.from(this.pending));
+    this.pending = '';
+  }
+
+  private put(bytes: Uint8Array): void {
     this.hash.update(bytes);
     this.chunks.push(bytes);
   }
 
   close(): { sha256: string; bytes: number } {
+    this.drain();
     this.closed ??= {
       sha256: this.hash.digest('hex'),
       bytes: this.chunks.reduce((sum, chunk) => sum + chunk.length, 0),

@@ -63,12 +63,14 @@ class RowEncoder {
     this.isJson = columns.map(({ type }) => type.endsWith('-list'));
   }
 
-  encode(rows: readonly AnyRow[]): string {
+  encode(rows: readonly AnyRow[]): readonly string[] {
     const { names, texts } = this;
     const width = names.length;
     const parts: string[] = new Array(rows.length * width);
     const places: number[] = [];
-    const toQuote: string[] = [];
+    const quotedNumbers: number[] = [];
+    /** Texts to quote, each once: sentences stand in many rows. */
+    const toQuote = new Map<string, number>();
     let at = 0;
     for (const row of rows) {
       for (let i = 0; i < width; i += 1) {
@@ -82,26 +84,32 @@ class RowEncoder {
         else if (text === '') parts[at] = '""';
         else if (!NEEDS_QUOTES.test(text)) parts[at] = text;
         else {
+          let number = toQuote.get(text);
+          if (number === undefined) {
+            number = toQuote.size;
+            toQuote.set(text, number);
+          }
           places.push(at);
-          toQuote.push(text);
+          quotedNumbers.push(number);
         }
         at += 1;
       }
     }
-    const quoted = quoteCells(toQuote);
-    for (let i = 0; i < places.length; i += 1) parts[places[i]] = quoted[i];
+    const quoted = quoteCells([...toQuote.keys()]);
+    for (let i = 0; i < places.length; i += 1) parts[places[i]] = quoted[quotedNumbers[i]];
     return joinRows(parts, width);
   }
 }
 
-const joinRows = (parts: readonly string[], width: number): string => {
-  let text = '';
+/** The lines of rows of `width` cells. */
+const joinRows = (parts: readonly string[], width: number): readonly string[] => {
+  const lines: string[] = [];
   for (let at = 0; at < parts.length; at += width) {
-    text += parts[at];
-    for (let i = at + 1; i < at + width; i += 1) text += `,${parts[i]}`;
-    text += LINE_END;
+    let line = parts[at];
+    for (let i = at + 1; i < at + width; i += 1) line += `,${parts[i]}`;
+    lines.push(line + LINE_END);
   }
-  return text;
+  return lines;
 };
 
 const readCell = (cell: string | null, column: Column, spreadsheet: boolean): unknown => {
@@ -152,7 +160,7 @@ export const csvCodec = (spreadsheet: boolean): Pick<Format, 'encode' | 'decode'
     file.write(`${spreadsheet ? BOM : ''}${quoteCells(names).join(',')}${LINE_END}`);
     return {
       add: (rows) => {
-        if (rows.length) file.write(encoder.encode(rows));
+        for (const line of encoder.encode(rows)) file.write(line);
       },
       finish() {},
     };

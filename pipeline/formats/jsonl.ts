@@ -11,7 +11,10 @@ export default defineFormat({
   byDefault: true,
   encode: ({ file }) => ({
     add(rows) {
-      if (rows.length) file.write(`${jsonTexts(rows).join('\n')}\n`);
+      for (const text of jsonTexts(rows)) {
+        file.write(text);
+        file.write('\n');
+      }
     },
     finish() {},
   }),

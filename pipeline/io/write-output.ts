@@ -32,7 +32,9 @@ class DiskFile implements OutputFile {
   readonly part: string;
   private readonly hash = createHash('sha256');
   private handle: number | undefined;
-  private pending = '';
+  /** Text on its way to the disk, as UTF-8 up to `filled`. */
+  private buffer: Buffer | undefined;
+  private filled = 0;
   private bytes = 0;
   private closed: { sha256: string; bytes: number } | undefined;
 
@@ -42,13 +44,24 @@ class DiskFile implements OutputFile {
   }
 
   write(chunk: string | Uint8Array): void {
-    if (typeof chunk === 'string') {
-      this.pending += chunk;
-      if (this.pending.length >= BUFFER) this.drain();
-    } else {
+    if (typeof chunk !== 'string') {
       this.drain();
       this.put(chunk);
+      return;
     }
+    const most = chunk.length * 3;
+    if (this.filled + most > (this.buffer?.length ?? 0)) this.makeRoom(most);
+    this.filled += (this.buffer as Buffer).write(chunk, this.filled);
+  }
+
+  /** Room for `most` more bytes: small outputs keep a small buffer, large ones empty theirs. */
+  private makeRoom(most: number): void {
+    const size = this.filled + most;
+    if (size > BUFFER) this.drain();
+    if (this.filled + most <= (this.buffer?.length ?? 0)) return;
+    const wider = Buffer.allocUnsafe(Math.max(most, Math.min(BUFFER, Math.max(1 << 13, size * 4))));
+    if (this.filled) this.buffer?.copy(wider, 0, 0, this.filled);
+    this.buffer = wider;
   }
 
   close(): { sha256: string; bytes: number } {
@@ -56,14 +69,15 @@ class DiskFile implements OutputFile {
     this.drain();
     this.handle ??= this.begin();
     closeSync(this.handle);
+    this.buffer = undefined;
     this.closed = { sha256: this.hash.digest('hex'), bytes: this.bytes };
     return this.closed;
   }
 
   private drain(): void {
-    if (!this.pending) return;
-    const bytes = Buffer.from(this.pending);
-    this.pending = '';
+    if (!this.filled) return;
+    const bytes = (this.buffer as Buffer).subarray(0, this.filled);
+    this.filled = 0;
     this.put(bytes);
   }
 
