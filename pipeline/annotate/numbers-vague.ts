@@ -1,0 +1,212 @@
+import { type Decimal, divide, integer, multiply, shift } from '../core/decimal.ts';
+import { wordId, WordMap, WordSet } from '../core/vocabulary.ts';
+import { VAGUE_MULTIPLIERS, VAGUE_PLURALS } from '../lexicon/number-words.ts';
+import {
+  ARTICLES,
+  CARDINALS,
+  HALF,
+  HYPHEN,
+  nextOver,
+  OF,
+  ORDINALS,
+  POWER,
+  readDenominator,
+  readWords,
+  type Reading,
+  scaled,
+  SINGULAR_DENOMINATORS,
+} from './numbers-words.ts';
+import { SIGNS, glued, type Draft, ratio, FractionReader } from './numbers-fractions.ts';
+
+const PLURALS = new WordMap<number>(Object.entries(VAGUE_PLURALS));
+const MULTIPLIERS = new WordSet(VAGUE_MULTIPLIERS);
+const DOZEN = wordId('dozen');
+const SHARE_OF = new WordSet([
+  'as',
+  'the',
+  'less',
+  'more',
+  'lower',
+  'higher',
+  'smaller',
+  'larger',
+  'its',
+  'their',
+]);
+const BY = wordId('by');
+const COUPLE = wordId('couple');
+const QUARTER = wordId('quarter');
+const SCORE = wordId('score');
+/** A product of a repeating fraction, to whole numbers: two thirds of a million is 666,667. */
+const round = (value: Decimal): Decimal => (value.scale > 6 ? divide(value, integer(1), 0) : value);
+/** Numbers that begin with a word: cardinals, articles, halves, vague plurals. */
+export class WordReader extends FractionReader {
+  /** A number that begins with a number word. */
+  protected words(i: number): Draft | undefined {
+    const { t } = this;
+    const reading = readWords(t, i, this.limit);
+    if (!reading) return undefined;
+    if (reading.ordinal) return { form: 'words', last: reading.end, value: reading.value, ordinal: true };
+    const fraction = readDenominator(t, reading.end, reading.value);
+    if (fraction) return this.fractionOf(fraction);
+    const year = this.year(i, reading);
+    if (year) return year;
+    const parts = this.andFraction(reading);
+    if (reading.power !== undefined) return this.fromWords(i, parts);
+    const whole = scaled(t, parts, this.limit);
+    return this.fromWords(i, whole.power === undefined ? whole : this.andFraction(whole));
+  }
+
+  protected fromWords(i: number, reading: Reading): Draft {
+    const atom = CARDINALS.get(this.t.word[reading.end - 1]);
+    const magnitude = atom?.place === POWER && reading.end - 1 > i ? { magnitudeToken: reading.end - 1 } : {};
+    return { form: 'words', last: reading.end, value: reading.value, ...magnitude };
+  }
+
+  /** Two groups in a row are a year: `nineteen eighty-four`, `twenty twenty`. */
+  protected year(i: number, reading: Reading): Draft | undefined {
+    const { t } = this;
+    const first = CARDINALS.get(t.word[i]);
+    if (reading.end !== i + 1 || !first || first.value < 13 || first.value > 20) return undefined;
+    if (reading.end >= this.limit || t.word[reading.end] === HYPHEN) return undefined;
+    const next = CARDINALS.get(t.word[reading.end]);
+    if (!next || next.place === POWER || next.value < 10) return undefined;
+    const rest = readWords(t, reading.end, Math.min(this.limit, reading.end + 3));
+    if (!rest || rest.ordinal || rest.value.digits > 99n) return undefined;
+    return {
+      form: 'words',
+      last: rest.end,
+      value: integer(BigInt(first.value) * 100n + rest.value.digits),
+      yearLike: true,
+    };
+  }
+
+  /** `a …`, `half …`, `dozens`, `several hundred`, a fraction sign. */
+  protected special(i: number): Draft | undefined {
+    const { t } = this;
+    const word = t.word[i];
+    const sign = SIGNS.get(word);
+    if (sign) {
+      const reading = scaled(t, { end: i + 1, value: ratio(sign[0], sign[1]) }, this.limit);
+      return { form: 'fraction', last: reading.end, value: reading.value };
+    }
+    if (ARTICLES.has(word)) return this.afterArticle(i);
+    if (word === HALF) return this.half(i);
+    if (word === DOZEN) return { form: 'words', last: i + 1, value: integer(12) };
+    if (word === QUARTER)
+      return this.multiple(t.word[i + 1] === OF ? i + 2 : nextOver(t, i + 1, this.limit))
+        ? this.fractionOf({ value: ratio(1, 4), end: i + 1 })
+        : undefined;
+    if (MULTIPLIERS.has(word)) return this.vagueMultiple(i);
+    return PLURALS.has(word) ? this.vaguePlural(i) : undefined;
+  }
+
+  protected afterArticle(i: number): Draft | undefined {
+    const { t } = this;
+    const next = nextOver(t, i + 1, this.limit);
+    if (next >= this.limit) return undefined;
+    const word = t.word[next];
+    if (word === DOZEN) return { form: 'words', last: next + 1, value: integer(12) };
+    if (word === SCORE && t.word[next + 1] === OF)
+      return { form: 'words', last: next + 1, value: integer(20) };
+    if (word === HALF) return this.half(next);
+    if (word === COUPLE || MULTIPLIERS.has(word)) return this.vagueMultiple(next);
+    if (CARDINALS.get(word)?.place === POWER) return this.words(i);
+    const denominator = SINGULAR_DENOMINATORS.get(word);
+    if (denominator && (this.isShare(next) || ORDINALS.get(word)?.place === POWER)) {
+      return this.fractionOf({ value: divide(integer(1), denominator, 16), end: next + 1 });
+    }
+    return undefined;
+  }
+
+  /** After `a third`, `a quarter`: whether a share is meant: `of` or a magnitude follows. */
+  protected isShare(at: number): boolean {
+    const { t } = this;
+    if (at + 1 >= this.limit) return false;
+    if (at > 1 && t.word[at - 2] === BY) return true;
+    return (
+      t.word[at + 1] === OF || SHARE_OF.has(t.word[at + 1]) || CARDINALS.get(t.word[at + 1])?.place === POWER
+    );
+  }
+
+  /** `half`, `half a million`, `half a dozen`, `half million`, `a half million`. */
+  protected half(at: number): Draft | undefined {
+    const { t } = this;
+    if (glued(t, at + 1) && t.word[at + 1] === HYPHEN && !this.multiple(at + 2)) return undefined;
+    return this.fractionOf({ value: ratio(1, 2), end: at + 1 });
+  }
+
+  protected multiple(at: number): boolean {
+    const { t } = this;
+    if (at >= this.limit) return false;
+    const target = ARTICLES.has(t.word[at]) ? at + 1 : at;
+    return (
+      target < this.limit && (t.word[target] === DOZEN || CARDINALS.get(t.word[target])?.place === POWER)
+    );
+  }
+
+  /** A fraction alone, or of a magnitude: `a quarter of a million`, `three quarters million`. */
+  protected fractionOf(part: { value: Decimal; end: number }): Draft {
+    const { t } = this;
+    let at = nextOver(t, part.end, this.limit);
+    if (t.word[at] === OF) at += 1;
+    if (this.multiple(at)) {
+      const target = nextOver(t, ARTICLES.has(t.word[at]) ? at + 1 : at, this.limit);
+      const reading = scaled(t, { end: target, value: part.value }, this.limit);
+      if (reading.end > target) {
+        const exact = reading.value.scale === 0 ? reading.value : round(reading.value);
+        return { form: 'words', last: reading.end, value: exact, magnitudeToken: reading.end - 1 };
+      }
+    }
+    return { form: 'fraction', last: part.end, value: part.value };
+  }
+
+  /** `several hundred`, `a few thousand`, `a couple of million`; the first alone is no number. */
+  protected vagueMultiple(at: number): Draft | undefined {
+    const { t } = this;
+    let next = at + 1;
+    if (t.word[next] === OF) next += 1;
+    if (next >= this.limit) return undefined;
+    const atom = CARDINALS.get(t.word[next]);
+    const unit =
+      atom?.place === POWER
+        ? shift(integer(1), atom.value)
+        : t.word[next] === DOZEN
+          ? integer(12)
+          : PLURALS.get(t.word[next])
+            ? integer(PLURALS.get(t.word[next])!)
+            : undefined;
+    if (!unit) return undefined;
+    let end = next + 1;
+    let step = unit;
+    const more = CARDINALS.get(t.word[end]);
+    if (end < this.limit && more?.place === POWER) {
+      step = shift(unit, more.value);
+      end += 1;
+    }
+    return {
+      form: 'words',
+      last: end,
+      value: undefined,
+      vague: true,
+      low: multiply(step, integer(2)),
+      high: multiply(step, integer(9)),
+    };
+  }
+
+  /** `dozens`, `tens of thousands`, `hundreds of millions`. */
+  protected vaguePlural(i: number): Draft | undefined {
+    const { t } = this;
+    let step = integer(PLURALS.get(t.word[i])!);
+    let top = step;
+    let end = i + 1;
+    const next = t.word[end] === OF && end + 1 < this.limit ? PLURALS.get(t.word[end + 1]) : undefined;
+    if (next !== undefined && next > 20) {
+      step = multiply(step, integer(next));
+      top = step;
+      end += 2;
+    }
+    const low = multiply(step, integer(2));
+    return { form: 'words', last: end, value: undefined, vague: true, low, high: multiply(top, integer(9)) };
+  }
+}

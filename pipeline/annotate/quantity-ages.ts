@@ -1,0 +1,189 @@
+import { wordId } from '../core/vocabulary.ts';
+import type { Atom } from './quantity-types.ts';
+import { TAG } from './tag-set.ts';
+import { UPPER_FIRST, WORD } from './tokens.ts';
+import { set, PER, A } from './quantity-unit-use.ts';
+import { OF, AND, HYPHEN, MoneyAtoms } from './quantity-money.ts';
+
+export const PERCENT = set('% percent pct percentage ％ percents');
+const CENT = set('cent cents');
+const POINT = set('point points');
+const POINTS_SHORT = set('pp ppt pps');
+const BASIS = wordId('basis');
+const BPS = set('bps bp');
+const PERCENTAGE = set('percentage percent % per');
+const YEARISH = set('year years month months day days week weeks yr yrs decade decades century hour hours');
+const OLD = set('old olds');
+const YO = set('yo y/o yrs.old');
+const AGED = set('aged age ages');
+const BE = set('was is turned turns be being were are turning');
+const PERSON_PRONOUNS = set('he she i you');
+const WHEN = wordId('when');
+const AT = wordId('at');
+const DIED = set('dies died dead');
+const PPT = wordId('ppt');
+const AGE_FILLERS = set('the over under about around between above below at least of from just only to');
+const KIN = set(
+  'brother sister son daughter father mother husband wife man woman boy girl teenager student resident driver victim suspect uncle aunt cousin nephew niece friend twin grandmother grandfather widow pensioner officer',
+);
+const AFTER_NO_NAME = set(
+  'january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday',
+);
+/** Percentages, points and ages. */
+export class AgeAtoms extends MoneyAtoms {
+  protected percent(atom: Atom): Atom | undefined {
+    const { s } = this;
+    const { t } = s;
+    let at = atom.last;
+    if (s.sign(at) === HYPHEN && s.glued(at) && s.glued(at + 1)) at += 1;
+    if (atom.number.form === 'fraction' && s.word(at) === A) at += 1;
+    if (at >= t.count) return undefined;
+    const word = t.word[at];
+    const attributive = s.sign(atom.last) === HYPHEN;
+    if (word === BASIS && POINT.has(s.word(at + 1)))
+      return { ...atom, kind: 'basis_point', rule: 'basis-points', last: at + 2 };
+    if (BPS.has(word) && !attributive && this.isRateContext(at))
+      return { ...atom, kind: 'basis_point', rule: 'basis-points', last: at + 1 };
+    if (POINTS_SHORT.has(word) && word !== PPT)
+      return { ...atom, kind: 'percentage_point', rule: 'percentage-points', last: at + 1 };
+    let end = PERCENT.has(word) ? at + 1 : word === PER && CENT.has(s.word(at + 1)) ? at + 2 : 0;
+    if (!end) return undefined;
+    if (s.sign(end) === HYPHEN && s.glued(end) && POINT.has(s.word(end + 1))) end += 1;
+    if (POINT.has(s.word(end)) && PERCENTAGE.has(word))
+      return { ...atom, kind: 'percentage_point', rule: 'percentage-points', last: end + 1 };
+    const unit = s.units.read(atom.last, true);
+    if (unit && unit.end > end && unit.ucum.startsWith('%')) return undefined;
+    return {
+      ...atom,
+      kind: 'percent',
+      rule: s.sign(at) === 37 ? 'percent-sign' : 'percent-word',
+      last: end,
+      attributive,
+    };
+  }
+
+  protected isRateContext(at: number): boolean {
+    return this.s.t.text.slice(this.s.t.start[at], this.s.t.end[at]) === 'bps';
+  }
+
+  protected age(atom: Atom, before: Atom | undefined): Atom | undefined {
+    const { s } = this;
+    const { t } = s;
+    const n = atom.number;
+    let at = atom.last;
+    const joint = (i: number): number => (s.sign(i) === HYPHEN && s.glued(i) ? i + 1 : i);
+    at = joint(at);
+    if (at < t.count && YEARISH.has(t.word[at])) {
+      const unit = s.units.read(at, false);
+      const old = joint(at + 1);
+      if (unit && OLD.has(s.word(old)))
+        return { ...atom, kind: 'age', rule: 'years-old', last: old + 1, unit, attributive: at > atom.last };
+      if (unit && s.word(at + 1) === OF && AGED.has(s.word(at + 2)))
+        return { ...atom, kind: 'age', rule: 'years-of-age', last: at + 3, unit };
+    }
+    if (at < t.count && YO.has(t.word[at])) return { ...atom, kind: 'age', rule: 'years-old', last: at + 1 };
+    if (!this.isAgeNumber(atom)) return undefined;
+    const cue = this.agedBefore(n.first);
+    if (cue !== undefined) {
+      const unit = at < t.count && YEARISH.has(t.word[at]) ? s.units.read(at, false) : undefined;
+      return { ...atom, kind: 'age', rule: 'aged', last: unit?.end ?? atom.last, unit };
+    }
+    return this.apposition(atom, before);
+  }
+
+  protected isAgeNumber({ number, value }: Atom): boolean {
+    return (
+      value !== undefined &&
+      value.scale === 0 &&
+      value.digits >= 0n &&
+      value.digits < 125n &&
+      !number.ordinal &&
+      number.form !== 'fraction'
+    );
+  }
+
+  /** `aged 41`, `age of 95`, `ages`, `over the age of 18`, `aged between 5`. */
+  protected agedBefore(first: number): number | undefined {
+    const { s } = this;
+    let i = first - 1;
+    for (let steps = 0; steps < 4 && i >= 0; steps += 1, i -= 1) {
+      const word = s.word(i);
+      if (AGED.has(word)) return i;
+      if (word !== OF && !AGE_FILLERS.has(word)) return undefined;
+    }
+    return undefined;
+  }
+
+  /** `Emily Spanton, 39, …`; `he was 66.` */
+  protected apposition(atom: Atom, before: Atom | undefined): Atom | undefined {
+    const { s } = this;
+    const { t } = s;
+    const { number } = atom;
+    if (
+      number.form !== 'digits' ||
+      number.digits === undefined ||
+      number.digits > 3 ||
+      (atom.value?.digits ?? 0n) < 1n
+    )
+      return undefined;
+    const previous = s.sign(number.first - 1);
+    const next = s.sign(number.last);
+    const closed =
+      number.last >= s.limit(number.first) ||
+      next === 44 ||
+      next === 41 ||
+      next === 46 ||
+      next === 59 ||
+      next === 0x2014;
+    const named = (i: number): boolean =>
+      i >= 0 &&
+      t.kind[i] === WORD &&
+      ((t.flags[i] & UPPER_FIRST) !== 0 || KIN.has(t.word[i])) &&
+      !AFTER_NO_NAME.has(t.word[i]);
+    if (
+      (previous === 44 || previous === 40) &&
+      named(number.first - 2) &&
+      (closed || s.word(number.last) === AND) &&
+      this.isPersonal(number.first - 2)
+    ) {
+      return { ...atom, kind: 'age', rule: 'name-comma-age' };
+    }
+    if (
+      closed &&
+      before?.kind === 'age' &&
+      before.last === number.first - 1 &&
+      s.word(number.first - 1) === AND
+    )
+      return { ...atom, kind: 'age', rule: 'name-comma-age' };
+    if ((closed || s.word(number.last) === WHEN) && this.wasAge(number.first))
+      return { ...atom, kind: 'age', rule: 'was-age' };
+    return undefined;
+  }
+
+  /** A name of two capitals, or a word for a relative, before the comma. */
+  protected isPersonal(i: number): boolean {
+    const { s } = this;
+    const { t } = s;
+    if (KIN.has(t.word[i])) return true;
+    if (s.tags[i] !== TAG.PROPER && i !== s.floor(i)) return false;
+    if (s.sign(i + 3) === 44 && s.sign(i + 1) === 44) return true;
+    return i > 0 && t.kind[i - 1] === WORD && (t.flags[i - 1] & UPPER_FIRST) !== 0;
+  }
+
+  protected wasAge(first: number): boolean {
+    const { s } = this;
+    const { t } = s;
+    if (s.word(first - 1) === AT && DIED.has(s.word(first - 2))) return true;
+    if (!BE.has(s.word(first - 1))) return false;
+    const subject = first - 2;
+    if (subject < 0) return false;
+    if (
+      PERSON_PRONOUNS.has(s.word(subject)) ||
+      (t.kind[subject] === WORD && s.tags[subject] === TAG.PROPER && s.sign(subject + 1) !== 44)
+    )
+      return true;
+    if (s.sign(subject) !== 44) return false;
+    const floor = s.floor(first);
+    return (t.flags[floor] & UPPER_FIRST) !== 0 && s.tags[floor] === TAG.PROPER && s.sign(floor + 1) === 44;
+  }
+}

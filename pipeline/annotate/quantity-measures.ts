@@ -1,0 +1,215 @@
+import { add, type Decimal, shift } from '../core/decimal.ts';
+import { wordId } from '../core/vocabulary.ts';
+import type { NumberSpan } from './numbers.ts';
+import type { Atom } from './quantity-types.ts';
+import { TAG } from './tag-set.ts';
+import { NUMBER, WORD } from './tokens.ts';
+import type { UnitReading } from './units.ts';
+import { set, PER, A } from './quantity-unit-use.ts';
+import { OF, AND, HYPHEN } from './quantity-money.ts';
+import { AgeAtoms } from './quantity-ages.ts';
+
+const TIMES = set('times × x');
+const FOLD = set('fold folds');
+const FEET = wordId('feet');
+const INCH: Decimal = { digits: 254n, scale: 4 };
+const ONE_UNIT: Decimal = { digits: 1n, scale: 0 };
+export const AN = wordId('an');
+const APOSTROPHE = wordId("'s");
+const COMPARED = set(
+  'as more less higher greater larger bigger the that those its their his her smaller faster longer heavier what normal',
+);
+const OPEN_BRACKETS = new Set([40, 91, 123]);
+const CLOSE_BRACKETS = new Set([41, 93, 125]);
+/** Measures with their units, multiples and rates. */
+export class MeasureAtoms extends AgeAtoms {
+  /** `2.4 times the mass`, `ten times as many`, `five-fold`. `three times a week` counts. */
+  protected multiple(atom: Atom): Atom | undefined {
+    const { s } = this;
+    const { t } = s;
+    let at = atom.last;
+    const joined = s.sign(at) === HYPHEN && s.glued(at);
+    if (joined) at += 1;
+    if (at >= t.count) return undefined;
+    if (FOLD.has(t.word[at]))
+      return { ...atom, kind: 'ratio', rule: 'fold', last: at + 1, attributive: joined };
+    const glued = t.kind[at] === WORD && t.end[at] - t.start[at] === 1;
+    if (!TIMES.has(t.word[at]) || (glued && !s.glued(at))) return undefined;
+    if (glued && t.kind[at + 1] === NUMBER) return undefined;
+    const next = at + 1;
+    if (glued) return { ...atom, kind: 'ratio', rule: 'times', last: next };
+    if (next >= t.count) return undefined;
+    const compared =
+      COMPARED.has(t.word[next]) ||
+      s.tags[next] === TAG.DETERMINER ||
+      s.tags[next] === TAG.POSSESSIVE ||
+      s.tags[next] === TAG.PROPER ||
+      t.word[next + 1] === APOSTROPHE;
+    const isRate =
+      (t.word[next] === A || t.word[next] === AN || t.word[next] === PER) &&
+      s.units.read(next + 1, false)?.time;
+    if (!compared || isRate) return isRate ? this.rate(atom, at) : undefined;
+    return { ...atom, kind: 'ratio', rule: 'times', last: next };
+  }
+
+  /** `four times per week`. */
+  protected rate(atom: Atom, at: number): Atom | undefined {
+    const per = this.perAt(at + 1);
+    if (!per) return undefined;
+    const unit: UnitReading = {
+      end: per.last,
+      name: `count per ${per.name}`,
+      ucum: `{times}/${per.name}`,
+      si: '',
+      time: false,
+      symbol: false,
+      headEnd: at + 1,
+      per,
+    };
+    return { ...atom, kind: 'rate', rule: 'times-per', last: per.last, unit, per };
+  }
+
+  protected measure(atom: Atom): Atom | undefined {
+    const { s } = this;
+    const n = atom.number;
+    if (n.yearLike) return undefined;
+    let at = n.last;
+    const joined = s.sign(at) === HYPHEN && s.glued(at) && s.glued(at + 1);
+    if (joined) at += 1;
+    if (at >= s.limit(n.first)) return undefined;
+    const digits = n.form !== 'words' || n.magnitudeToken !== undefined;
+    const bracket = OPEN_BRACKETS.has(s.sign(at)) ? 1 : 0;
+    let unit = s.units.read(at + bracket, digits);
+    let { value } = atom;
+    let scaled = n.magnitudeToken !== undefined;
+    const ofUnit = n.vague && s.word(at) === OF ? s.units.read(at + 1, false) : undefined;
+    if (ofUnit) unit = ofUnit;
+    const ofOne = unit ? undefined : this.unitOfOne(n);
+    if (ofOne) unit = ofOne;
+    const lettered = this.letterBeforeUnit(n);
+    if (lettered) {
+      unit = lettered;
+      scaled = true;
+      if (value) value = shift(value, n.letter!.exponent);
+    }
+    if (!unit || !this.isUnitUse(atom, unit, joined)) return undefined;
+    if (bracket && !(CLOSE_BRACKETS.has(s.sign(unit.end)) && unit.symbol && unit.end === at + 2))
+      return undefined;
+    const first = this.spacedMinus(n, unit);
+    if (first < n.first && value) value = { digits: -value.digits, scale: value.scale };
+    const inches = this.feetInches(unit, value);
+    if (inches)
+      return {
+        ...atom,
+        kind: 'measure',
+        rule: 'feet-inches',
+        last: inches.end,
+        value: inches.value,
+        unit: inches.unit,
+        formula: 'feet × 12 + inches',
+      };
+    return {
+      ...(unit.name === 'meter' &&
+      unit.symbol &&
+      s.glued(n.last) &&
+      !joined &&
+      n.fractional &&
+      !this.hasLengths(n.last)
+        ? { doubt: 'm may stand for metres or millions' }
+        : {}),
+      ...atom,
+      first,
+      kind: 'measure',
+      rule: joined ? 'number-hyphen-unit' : 'number-unit',
+      last: unit.end + bracket,
+      value,
+      unit,
+      scaled,
+      attributive: joined,
+      ...(unit.per ? { per: unit.per } : {}),
+    };
+  }
+
+  /** `- 20 degrees`: a spaced minus sign before a temperature. */
+  protected spacedMinus(n: NumberSpan, unit: UnitReading): number {
+    const { s } = this;
+    const temperature = unit.ucum === 'Cel' || unit.ucum === '[degF]';
+    const isMinus =
+      temperature &&
+      s.sign(n.first - 1) === HYPHEN &&
+      !s.glued(n.first) &&
+      !s.glued(n.first - 1) &&
+      s.t.kind[n.first - 2] === WORD;
+    return isMinus ? n.first - 1 : n.first;
+  }
+
+  /** `half a mile`, `a quarter of a mile`. */
+  protected unitOfOne(n: NumberSpan): UnitReading | undefined {
+    const { s } = this;
+    if (n.form !== 'fraction') return undefined;
+    const at = s.word(n.last) === OF ? n.last + 1 : n.last;
+    return s.word(at) === A || s.word(at) === AN ? s.units.read(at + 1, false) : undefined;
+  }
+
+  /** `12.3m tonnes`, `5bn barrels`: a letter between the number and a unit in words. */
+  protected letterBeforeUnit(n: NumberSpan): UnitReading | undefined {
+    const { s } = this;
+    if (!n.letter || !s.glued(n.letter.token)) return undefined;
+    const unit = s.units.read(n.letter.token + 1, false);
+    return unit &&
+      !unit.symbol &&
+      /^[kKmMbB]$/.test(s.t.text.slice(s.t.start[n.letter.token], s.t.end[n.letter.token])) &&
+      s.numbers.ofToken[n.letter.token + 1] < 0
+      ? unit
+      : undefined;
+  }
+
+  /** `six feet five inches`, `6 ft 2 in`, `5' 11"`. */
+  protected feetInches(
+    unit: UnitReading,
+    feet: Decimal | undefined,
+  ): { end: number; value: Decimal; unit: UnitReading } | undefined {
+    const { s } = this;
+    if (unit.name !== 'foot' || !feet) return undefined;
+    const hyphen = s.sign(unit.end) === HYPHEN && s.glued(unit.end);
+    const at = s.sign(unit.end) === 44 || s.word(unit.end) === AND || hyphen ? unit.end + 1 : unit.end;
+    const index = at < s.t.count ? s.numbers.ofToken[at] : -1;
+    const next = index >= 0 ? s.numbers.list[index] : undefined;
+    if (!next?.value || next.first !== at) return undefined;
+    const bare = !unit.symbol || s.sign(unit.end - 1) === 39;
+    const singular = s.word(unit.end - 1) !== FEET;
+    if (
+      bare &&
+      singular &&
+      at === unit.end &&
+      next.value.scale === 0 &&
+      next.value.digits < 12n &&
+      !s.units.read(next.last, true) &&
+      next.form === 'digits'
+    ) {
+      return {
+        end: next.last,
+        value: add({ digits: feet.digits * 12n, scale: feet.scale }, next.value),
+        unit: {
+          ...unit,
+          name: 'inch',
+          ucum: '[in_i]',
+          above: INCH,
+          below: ONE_UNIT,
+          si: 'm',
+          end: next.last,
+        },
+      };
+    }
+    const inches = s.units.read(
+      s.sign(next.last) === HYPHEN && s.glued(next.last) ? next.last + 1 : next.last,
+      true,
+    );
+    if (inches?.name !== 'inch') return undefined;
+    return {
+      end: inches.end,
+      value: add({ digits: feet.digits * 12n, scale: feet.scale }, next.value),
+      unit: inches,
+    };
+  }
+}

@@ -1,0 +1,227 @@
+import { add, shift } from '../core/decimal.ts';
+import { WordMap, wordId } from '../core/vocabulary.ts';
+import { MAGNITUDES } from '../lexicon/magnitudes.ts';
+import { currencyAt, currencyBefore, type CurrencyReading } from './currencies.ts';
+import type { NumberSpan } from './numbers.ts';
+import type { Atom } from './quantity-types.ts';
+import { TAG } from './tag-set.ts';
+import { set, PER, UnitUse } from './quantity-unit-use.ts';
+
+export const OF = wordId('of');
+export const AND = wordId('and');
+export const HYPHEN = 45;
+const WORDS_OF_SCALE = new WordMap<number>(Object.entries(MAGNITUDES));
+const MONEY_CUES = set(
+  'cost costs price prices priced pay pays paid paying fine fined worth spend spent spending salary wage wages earn earned sold sell sells bought buy buys budget tax taxes revenue profit profits debt loan loans fund funds funding bank invest invested investment value valued charge charged fee fees cash money bid bet raised raise donate donated donation sterling pence fines prize prizes ransom bail ticket tickets',
+);
+const MASS_CUES = set('weigh weighs weighed weighing weight heavy lose gained body');
+const RANGE_JOINTS = set('- – — to and');
+const P = wordId('p');
+const SCREENS = set('144 240 360 480 576 720 1080 1440 2160 4320');
+const pick = (before: CurrencyReading | undefined, after: CurrencyReading | undefined): CurrencyReading => {
+  if (!before) return after!;
+  if (!after) return before;
+  return after.bare ? before : before.bare ? { ...after, noun: after.noun || before.noun } : before;
+};
+/** Numbers with a currency before or after them. */
+export class MoneyAtoms extends UnitUse {
+  protected money(atom: Atom): Atom | undefined {
+    const { s } = this;
+    const { t } = s;
+    const n = atom.number;
+    const before = currencyBefore(t, n.first, this.lastEnd);
+    let { last } = n;
+    let { value } = atom;
+    let scaled = n.magnitudeToken !== undefined;
+    let after = this.currencyAfter(last) ?? this.pence(n);
+    if (!after && n.letter) {
+      const beyond = this.currencyAfter(n.letter.token + 1);
+      if ((before || beyond) && value && this.letterFits(n, before)) {
+        value = shift(value, n.letter.exponent);
+        last = n.letter.token + 1;
+        scaled = true;
+        after = beyond;
+      }
+    }
+    if (!before && !after) return undefined;
+    if (!before && after && !this.isMoneyNoun(atom, after)) return undefined;
+    if (after) {
+      last = after.last;
+      if (after.exponent && value) value = shift(value, after.exponent);
+      const scale = WORDS_OF_SCALE.get(s.word(last));
+      if (scale && scale > 2 && value && !scaled) {
+        value = shift(value, scale);
+        scaled = true;
+        last += 1;
+      }
+    }
+    if (before && after && !this.agree(before, after)) {
+      after = undefined;
+      last = n.letter && scaled && n.magnitudeToken === undefined ? n.letter.token + 1 : n.last;
+    }
+    if (
+      before &&
+      after &&
+      s.numbers.ofToken[after.last] >= 0 &&
+      after.last - after.first === 1 &&
+      s.sign(after.first) < 128 &&
+      !/[a-z]/i.test(t.text[t.start[after.first]])
+    ) {
+      after = undefined;
+      last = n.letter && scaled && n.magnitudeToken === undefined ? n.letter.token + 1 : n.last;
+    }
+    const currency = pick(before, after);
+    const minor = currency.minor !== undefined;
+    const first = before ? this.withSign(before.first) : n.first;
+    if (first < (before?.first ?? first) && value) value = { digits: -value.digits, scale: value.scale };
+    const made: Atom = {
+      ...atom,
+      kind: 'money',
+      rule: before ? 'currency-number' : minor ? 'number-minor-unit' : 'number-currency',
+      first,
+      last,
+      value,
+      currency,
+      scaled,
+    };
+    return this.withMinor(made) ?? this.withPer(made);
+  }
+
+  /** `$1.2-1.5m`, `€3m to 4m`: the letter after the second end of a range of money. */
+  protected moneyEnd(atom: Atom, before: Atom | undefined): Atom | undefined {
+    const { s } = this;
+    const n = atom.number;
+    if (
+      before?.kind !== 'money' ||
+      !n.letter ||
+      !atom.value ||
+      n.first - before.last !== 1 ||
+      !s.glued(n.letter.token)
+    )
+      return undefined;
+    if (!RANGE_JOINTS.has(s.word(before.last)) || s.units.read(n.letter.token + 1, false)) return undefined;
+    return {
+      ...atom,
+      kind: 'money',
+      rule: 'currency-number',
+      last: n.letter.token + 1,
+      value: shift(atom.value, n.letter.exponent),
+      currency: before.currency,
+      scaled: true,
+    };
+  }
+
+  /** A minus sign before a currency sign: `-$5`. */
+  protected withSign(first: number): number {
+    const { s } = this;
+    const sign = s.sign(first - 1);
+    const isMinus = (sign === HYPHEN || sign === 0x2212) && s.glued(first) && !s.glued(first - 1);
+    return isMinus ? first - 1 : first;
+  }
+
+  /** `123p`: pence, not lines of a screen. */
+  protected pence(n: NumberSpan): CurrencyReading | undefined {
+    const { s } = this;
+    const at = n.last;
+    if (
+      s.word(at) !== P ||
+      !s.glued(at) ||
+      n.form !== 'digits' ||
+      SCREENS.has(s.word(n.first)) ||
+      s.sign(at + 1) === 45
+    )
+      return undefined;
+    return { first: at, last: at + 1, code: 'GBP', noun: 'penny', bare: true, minor: 'penny' };
+  }
+
+  protected currencyAfter(at: number): CurrencyReading | undefined {
+    const { s } = this;
+    const { t } = s;
+    if (at >= t.count) return undefined;
+    const hyphen = s.sign(at) === HYPHEN && s.glued(at) && s.glued(at + 1);
+    return currencyAt(t, hyphen ? at + 1 : at, t.count);
+  }
+
+  protected letterFits(n: NumberSpan, before: CurrencyReading | undefined): boolean {
+    const { s } = this;
+    const token = n.letter!.token;
+    return (
+      s.glued(token) ||
+      (before !== undefined && /^[kKmMbBtT]{1,2}$/.test(s.t.text.slice(s.t.start[token], s.t.end[token])))
+    );
+  }
+
+  protected agree(a: CurrencyReading, b: CurrencyReading): boolean {
+    return (
+      a.code === b.code ||
+      (a.bare && b.noun === 'dollar') ||
+      (a.bare && b.bare && b.noun === a.noun) ||
+      (a.noun === 'dollar' && b.noun === 'dollar')
+    );
+  }
+
+  /** `pounds` is a mass unless money is spoken of; other nouns are money. */
+  protected isMoneyNoun(atom: Atom, after: CurrencyReading): boolean {
+    if (after.noun === 'cent' && this.s.word(after.first - 1) === PER) return false;
+    if (after.noun !== 'pound' || !after.bare) return true;
+    const { s } = this;
+    const { t } = s;
+    if (this.nextIs(after.last, OF)) {
+      const afterOf = s.word(after.last + 1);
+      if (!MONEY_CUES.has(afterOf) && afterOf !== -1) return false;
+    }
+    for (let i = atom.first - 1; i >= Math.max(s.floor(atom.first), atom.first - 14); i -= 1) {
+      if (MASS_CUES.has(t.word[i])) return false;
+      if (MONEY_CUES.has(t.word[i]) || s.sign(i) === 0xa3) return true;
+    }
+    for (let i = after.last; i < Math.min(s.limit(atom.first), atom.last + 10); i += 1)
+      if (MONEY_CUES.has(t.word[i]) || s.sign(i) === 0xa3) return true;
+    return atom.number.magnitudeToken !== undefined;
+  }
+
+  /** `thirteen dollars and forty-five cents`, `15 dollars 50`. */
+  protected withMinor(atom: Atom): Atom | undefined {
+    const { s } = this;
+    const { currency, value } = atom;
+    if (!currency || currency.minor || !value || value.scale > 0 || atom.number.form === 'fraction')
+      return undefined;
+    let at = atom.last;
+    const joined = s.word(at) === AND;
+    if (joined) at += 1;
+    const index = at < s.t.count ? s.numbers.ofToken[at] : -1;
+    const next = index >= 0 ? s.numbers.list[index] : undefined;
+    if (
+      !next ||
+      next.first !== at ||
+      !next.value ||
+      next.value.scale > 0 ||
+      next.value.digits >= 100n ||
+      next.ordinal ||
+      next.value.digits < 0n
+    )
+      return undefined;
+    const minor = currencyAt(s.t, next.last, s.t.count);
+    if (minor?.minor)
+      return {
+        ...atom,
+        last: minor.last,
+        value: add(value, shift(next.value, -2)),
+        rule: 'number-currency-cents',
+      };
+    const noun = currency.first >= atom.number.last;
+    const ends = next.last >= s.t.count || s.tags[next.last] === TAG.PUNCTUATION;
+    if (minor || !(ends && (noun || joined)) || next.digits === 1) return undefined;
+    return {
+      ...atom,
+      last: next.last,
+      value: add(value, shift(next.value, -2)),
+      rule: 'number-currency-cents',
+    };
+  }
+
+  /** `a share`, `per ton`, `/hour`, `each`: what the amount is for one of. */
+  protected withPer(atom: Atom): Atom {
+    const per = this.perAt(atom.last);
+    return per ? { ...atom, per } : atom;
+  }
+}

@@ -1,0 +1,202 @@
+import { WordSet, wordId } from '../core/vocabulary.ts';
+import type { NumberSpan } from './numbers.ts';
+import type { Scene } from './quantity-scene.ts';
+import { ADDRESS, NUMBER, WORD } from './tokens.ts';
+
+export const set = (text: string): WordSet => new WordSet(text.split(' ').filter(Boolean));
+const MERIDIEMS = set(
+  "am pm a.m a.m. p.m p.m. a p noon midnight gmt utc est edt bst cet cest pst pdt ist o'clock oclock hrs",
+);
+const SLASH = wordId('/');
+export const COLON = 58;
+export const HYPHEN = 45;
+export const DOT = 46;
+export const OPEN = 40;
+export const isHyphen = (sign: number): boolean => sign === HYPHEN || sign === 0x2011 || sign === 0x2010;
+/** Reason of a refusal: signs or digits that nobody can read as one number. */
+export const UNREADABLE = 'not one readable number';
+export const TELEPHONE = 'a telephone number';
+const TO = wordId('to');
+export const A = wordId('a');
+const P = wordId('p');
+const M = wordId('m');
+const AM = wordId('am');
+const PM = wordId('pm');
+/** Digits that no unit makes a quantity: chains, clocks, telephone numbers, signs. */
+export class ChainTraps {
+  protected readonly s: Scene;
+
+  constructor(scene: Scene) {
+    this.s = scene;
+  }
+
+  /** Reasons that hold whatever unit follows. */
+  always(n: NumberSpan): string | undefined {
+    const { s } = this;
+    const { t } = s;
+    const { first } = n;
+    if (n.form === 'digits' || n.form === 'fraction' || n.form === 'mixed') {
+      if (this.isSigned(n)) return UNREADABLE;
+      if (this.isDialled(n)) return TELEPHONE;
+      if (this.isChained(n)) return 'digits in a chain: telephone number, date or code';
+      if (this.isClock(n)) return 'a time of day';
+      if (s.glued(first) && first > 0) {
+        const before = s.sign(first - 1);
+        if (
+          isHyphen(before) &&
+          s.glued(first - 1) &&
+          t.kind[first - 2] === WORD &&
+          !this.isRangeWord(first - 2)
+        )
+          return 'joined to a word: a name or code';
+        if (before === SLASH && t.kind[first - 2] === WORD && s.glued(first - 1))
+          return 'joined to a word: a code';
+        if (before === 95 || before === 64) return 'part of a code';
+      }
+      if (t.kind[first - 1] === ADDRESS) return 'part of an address';
+    }
+    return undefined;
+  }
+
+  /** `--5`, `$(500)`: signs that make no number. */
+  protected isSigned(n: NumberSpan): boolean {
+    const { s } = this;
+    const before = s.sign(n.first - 1);
+    if (this.isDoubled(n.last, n.last + 1) || this.isDoubled(n.first - 2, n.first - 1)) return true;
+    if (before === HYPHEN && s.sign(n.first - 2) === 43 && s.glued(n.first) && s.glued(n.first - 1))
+      return true;
+    const twice = s.sign(n.first) === HYPHEN && before === HYPHEN && s.glued(n.first);
+    const twoBefore =
+      before === HYPHEN &&
+      s.sign(n.first - 2) === HYPHEN &&
+      s.glued(n.first) &&
+      s.glued(n.first - 1) &&
+      n.first > 1 &&
+      !s.glued(n.first - 2);
+    return twice || twoBefore || (before === OPEN && s.glued(n.first - 1) && s.sign(n.first - 2) === 36);
+  }
+
+  /** Two separators in a row between digits: `3,,000`, `1..5`. */
+  protected isDoubled(a: number, b: number): boolean {
+    const { s } = this;
+    const { t } = s;
+    const isMark = (i: number): boolean => (s.sign(i) === 44 || s.sign(i) === DOT) && s.glued(i);
+    const run = (i: number): boolean =>
+      isMark(i) &&
+      t.end[i] - t.start[i] > 1 &&
+      s.glued(i + 1) &&
+      t.kind[i + 1] === NUMBER &&
+      t.kind[i - 1] === NUMBER;
+    return (
+      run(a) ||
+      run(b) ||
+      (isMark(a) && isMark(b) && s.glued(b + 1) && t.kind[b + 1] === NUMBER && t.kind[a - 1] === NUMBER)
+    );
+  }
+
+  /** `+44 20 7946 0958`, `07700 900123`: groups of digits after a plus sign or with a zero in front. */
+  protected isDialled(n: NumberSpan): boolean {
+    const { s } = this;
+    const { t } = s;
+    if (n.form !== 'digits' || n.fractional || n.grouped || t.kind[n.last] !== NUMBER) return false;
+    const plus = s.sign(n.first) === 43;
+    const zero = t.text[n.start] === '0' && (n.digits ?? 0) > 2;
+    return plus || zero;
+  }
+
+  /** `sub-4`, `pre-1.0`: prefixes that join words to numbers they keep. */
+  protected isRangeWord(i: number): boolean {
+    return this.s.numbers.ofToken[i] >= 0 || this.s.word(i) === TO;
+  }
+
+  /** `222-2222`, `01/02/2020`, `192.168.0.1`, `25-0517`. */
+  protected isChained(n: NumberSpan): boolean {
+    const { s } = this;
+    const { t } = s;
+    if (n.first > 0 && t.kind[n.first] === NUMBER && s.glued(n.first)) {
+      const joint = s.sign(n.first - 1);
+      if ((joint === 47 || isHyphen(joint)) && s.glued(n.first - 1) && t.kind[n.first - 2] === NUMBER) {
+        const link = s.sign(n.first - 3);
+        if ((link === joint || (isHyphen(link) && isHyphen(joint))) && t.kind[n.first - 4] === NUMBER)
+          return true;
+        if (joint === 47 && n.form !== 'fraction') return true;
+        const next = s.sign(n.last);
+        if (
+          isHyphen(joint) &&
+          isHyphen(next) &&
+          s.glued(n.last) &&
+          s.glued(n.last + 1) &&
+          t.kind[n.last + 1] === NUMBER
+        )
+          return true;
+      }
+    }
+    if (
+      n.first > 1 &&
+      isHyphen(s.sign(n.first - 1)) &&
+      s.glued(n.first) &&
+      s.glued(n.first - 1) &&
+      t.kind[n.first - 2] === NUMBER &&
+      t.text[t.start[n.first]] === '0' &&
+      (n.digits ?? 0) > 1 &&
+      !n.fractional
+    )
+      return true;
+    return this.chainAfter(n.last);
+  }
+
+  protected chainAfter(at: number): boolean {
+    const { s } = this;
+    const { t } = s;
+    const joint = s.sign(at);
+    const isJoint =
+      (joint === 47 || isHyphen(joint)) && s.glued(at) && s.glued(at + 1) && t.kind[at + 1] === NUMBER;
+    if (!isJoint) return false;
+    const next = s.sign(at + 2);
+    if (
+      (next === joint || (isHyphen(next) && isHyphen(joint))) &&
+      s.glued(at + 2) &&
+      s.glued(at + 3) &&
+      t.kind[at + 3] === NUMBER
+    )
+      return true;
+    if (joint === 47) return true;
+    const digits = t.text[t.start[at + 1]];
+    return digits === '0' && t.end[at + 1] - t.start[at + 1] > 1;
+  }
+
+  protected isClock(n: NumberSpan): boolean {
+    const { s } = this;
+    const { t } = s;
+    const beforeColon =
+      n.first > 1 &&
+      s.sign(n.first - 1) === COLON &&
+      s.glued(n.first) &&
+      s.glued(n.first - 1) &&
+      t.kind[n.first - 2] === NUMBER;
+    if (beforeColon) return t.end[n.first] - t.start[n.first] === 2;
+    if (s.sign(n.last) === COLON && s.glued(n.last) && s.glued(n.last + 1) && t.kind[n.last + 1] === NUMBER)
+      return t.end[n.last + 1] - t.start[n.last + 1] === 2;
+    if (
+      n.last < t.count &&
+      MERIDIEMS.has(t.word[n.last]) &&
+      n.magnitudeToken === undefined &&
+      t.kind[n.first] === NUMBER
+    ) {
+      const word = t.word[n.last];
+      if (word === A || word === P)
+        return s.glued(n.last) && s.sign(n.last + 1) === DOT && t.word[n.last + 2] === M;
+      if (word === AM || word === PM)
+        return (
+          n.value === undefined || (n.value.digits < 2500n && n.value.digits > 0n && !this.isUnitContext(n))
+        );
+      return true;
+    }
+    return false;
+  }
+
+  /** A spaced `am` or `pm` after decimals that no clock shows is a length. */
+  protected isUnitContext(n: NumberSpan): boolean {
+    return n.fractional === true && n.value !== undefined && n.value.scale > 2;
+  }
+}

@@ -1,0 +1,329 @@
+import { WordMap, type WordSet, wordId } from '../core/vocabulary.ts';
+import { COUNTED_TITLES, LABEL_NOUNS, PLAIN_OPENERS, PLURAL_LABELS } from '../lexicon/label-nouns.ts';
+import type { NumberSpan } from './numbers.ts';
+import { isNounTag, TAG } from './tag-set.ts';
+import { ALL_UPPER, HAS_DIGIT, NUMBER, UPPER_FIRST, WORD } from './tokens.ts';
+import { set, COLON, HYPHEN, DOT, isHyphen, A, ChainTraps } from './quantity-trap-chains.ts';
+
+const LABELS = set(LABEL_NOUNS);
+const LABEL_PLURALS = set(PLURAL_LABELS);
+const TITLES = set(COUNTED_TITLES);
+const OPENERS = set(PLAIN_OPENERS);
+const SHAKY_LABELS = set(
+  'measure bill act code part number item items lot unit building gate platform terminal channel track lane exit dock box verse stage class grade type level zone sector block area group pool falcon model mark war world formula radio bus train tram tank division mission mercury season series figure figures table line lines order account seat sample samples example examples patent case cases passenger prisoner inmate region district step steps volume volumes issue room rooms flights routes articles units claim claims rule rules episode chapter page pages cat schedule release version build prisoner plaintiff defendant license licence permit law statute',
+);
+const ONE_BEFORE = set('no the this that each any every another which some only-one number');
+const ONE = wordId('one');
+export const OF = wordId('of');
+const ANOTHER = wordId('another');
+export const POSSESSIVE = wordId("'s");
+const SECOND = wordId('second');
+const NOT_NAMES = set('united');
+const MAGNITUDES = set('magnitude magnitudes');
+const CALLED = set(
+  'call calls called calling phone phoned phones phoning dial dials dialed dialled dialing ring rang text texted texting emergency',
+);
+const HASH = 35;
+const STREETS = set('street st road rd avenue ave lane drive square place boulevard terrace court gardens');
+const PLACE = wordId('place');
+const THE = wordId('the');
+const A_WORD = A;
+const OUT = wordId('out');
+const OTHER = wordId('other');
+const FIRST = wordId('first');
+const IN_WORD = wordId('in');
+const COME = wordId('come');
+const NUMBERING = set('no nos nr fig figs eq ref vol art sec para ch pp p st');
+const SURE_LABELS = set(
+  'section article chapter flight route highway interstate boeing airbus phase category version apollo war expedition',
+);
+const ONE_JOINED = set('off of on time-only sided way stop armed-only liner man-only');
+const ONE_NOUNS = set('day another thing-ish such more-time');
+const RATIO_WORDS = set('in out over to or and');
+const CENTURY = set('century centuries millennium');
+const ORDINAL_JOINED = set(
+  'year grade place degree largest biggest highest most quarter best worst generation ever party-only',
+);
+const TIME_BEFORE = set('per split');
+const AT_ADVERB = set('at');
+const PLACED = set(
+  'in came finished placed ranked coming finishing come ranks the its his her their my our your',
+);
+const COMPOUNDS = new WordMap<WordSet>([
+  [
+    'first',
+    set(
+      'responder responders aid lady ladies name names hand class-only family minister ministers person degree',
+    ),
+  ],
+  ['second', set('hand nature-only thoughts guess')],
+  ['third', set('party parties world reich')],
+  ['fifth', set('column columnist amendment')],
+  ['fourth', set('estate')],
+]);
+const COMPOUND_ORDINALS = set('first second third fourth fifth');
+const ORDINAL_COMPOUNDS = set(
+  'responder responders aid lady ladies name names hand family minister ministers person degree thoughts guess party parties world reich column columnist amendment estate',
+);
+/** Numbers that name their bearer, and words of number that count nothing. */
+export class NameTraps extends ChainTraps {
+  label(n: NumberSpan): string | undefined {
+    const { s } = this;
+    const { t } = s;
+    let at = n.first - 1;
+    if (at < 0) return undefined;
+    if (n.form === 'digits' && n.digits === 3 && CALLED.has(s.word(at))) return 'a telephone number';
+    if (s.sign(at) === HASH) return 'a number that names its bearer';
+    if (s.sign(at) === DOT && s.glued(at)) {
+      at -= 1;
+      if (!NUMBERING.has(t.word[at])) return undefined;
+      return 'a number that names its bearer';
+    }
+    if (isHyphen(s.sign(at)) && s.glued(at)) at -= 1;
+    if (at < 0 || t.kind[at] !== WORD) return undefined;
+    const word = t.word[at];
+    if (n.ordinal) return undefined;
+    const capital = (t.flags[at] & UPPER_FIRST) !== 0;
+    if (LABELS.has(word)) {
+      if (capital && at > s.floor(n.first)) return 'a number that names its bearer';
+      if (n.form === 'digits' && (!SHAKY_LABELS.has(word) || !this.countsAfter(n)))
+        return this.countsAfter(n) && SHAKY_LABELS.has(word) ? undefined : 'a number that names its bearer';
+      if (SURE_LABELS.has(word)) return 'a number that names its bearer';
+    }
+    if (LABEL_PLURALS.has(word) && n.form === 'digits' && !this.countsAfter(n))
+      return 'a number that names its bearer';
+    return undefined;
+  }
+
+  /** A lower-case plural noun follows, so that the number counts it. */
+  countsAfter(n: NumberSpan): boolean {
+    const { s } = this;
+    const { t } = s;
+    for (let i = n.last; i < t.count && i < n.last + 4; i += 1) {
+      if (s.tags[i] === TAG.PLURAL) return (t.flags[i] & UPPER_FIRST) === 0;
+      if (
+        !isNounTag(s.tags[i]) &&
+        s.tags[i] !== TAG.ADJECTIVE &&
+        s.tags[i] !== TAG.PARTICIPLE &&
+        s.tags[i] !== TAG.NUMERAL
+      )
+        return false;
+    }
+    return false;
+  }
+
+  protected pronounOne(n: NumberSpan): string | undefined {
+    const { s } = this;
+    const { t } = s;
+    if (t.word[n.first] !== ONE || n.last - n.first !== 1) return undefined;
+    const next = n.last;
+    const before = s.word(n.first - 1);
+    if (isHyphen(s.sign(next)) && s.glued(next))
+      return ONE_JOINED.has(s.word(next + 1)) ? 'an idiom with one' : undefined;
+    if (isHyphen(s.sign(n.first - 1)) && s.glued(n.first)) return 'an idiom with one';
+    if (ONE_BEFORE.has(before)) return 'the pronoun one';
+    if (next >= t.count) return 'the pronoun one';
+    if (t.word[next] === OF || t.word[next] === ANOTHER || t.word[next] === POSSESSIVE)
+      return 'one of several, or the pronoun one';
+    if (ONE_NOUNS.has(t.word[next])) return 'an idiom with one';
+    const tag = s.tags[next];
+    if (RATIO_WORDS.has(t.word[next]) && s.numbers.ofToken[next + 1] >= 0) return undefined;
+    if (t.word[next] === OUT) return undefined;
+    if (tag === TAG.PRONOUN && s.word(next) !== OTHER) return 'the pronoun one';
+    if (isNounTag(tag) || tag === TAG.ADJECTIVE || tag === TAG.NUMERAL) return undefined;
+    if (tag === TAG.GERUND && n.first > 0 && s.tags[n.first - 1] === TAG.PREPOSITION) return undefined;
+    if (tag === TAG.PARTICIPLE || tag === TAG.GERUND || tag === TAG.PAST)
+      return isNounTag(s.tags[next + 1]) ? undefined : 'the pronoun one';
+    return this.isListed(n) ? undefined : 'the pronoun one';
+  }
+
+  /** `one or two`, `between one and three`, `from one to five`. */
+  protected isListed(n: NumberSpan): boolean {
+    const { s } = this;
+    return (
+      s.numbers.ofToken[n.last + 1] >= 0 ||
+      s.numbers.ofToken[n.first - 2] >= 0 ||
+      s.sign(n.last) === 8211 ||
+      s.sign(n.last) === 45
+    );
+  }
+
+  /** `Rocky 101`, `Zrínyi 2026`, `World War Two`, `14th Amendment`, `51 Pegasi`. */
+  protected nameNumber(n: NumberSpan): string | undefined {
+    const { s } = this;
+    const { t } = s;
+    if (n.ordinal) return this.nameOrdinal(n);
+    const before = n.first - 1;
+    if (MAGNITUDES.has(s.word(before))) return undefined;
+    const joint = s.sign(n.last);
+    if (
+      (joint === HYPHEN || joint === 0x2013) &&
+      s.glued(n.last) &&
+      s.glued(n.last + 1) &&
+      t.kind[n.last + 1] === NUMBER &&
+      (n.digits ?? 9) < 4
+    )
+      return undefined;
+    const upper =
+      before >= s.floor(n.first) && t.kind[before] === WORD && (t.flags[before] & UPPER_FIRST) !== 0;
+    if (upper && !OPENERS.has(t.word[before]) && !s.glued(n.first)) {
+      const initial = before === s.floor(n.first);
+      const isName = (t.flags[before] & ALL_UPPER) !== 0 || s.tags[before] === TAG.PROPER;
+      if (n.form === 'words') {
+        if ((t.flags[n.first] & UPPER_FIRST) !== 0 && !initial && n.last - n.first === 1)
+          return 'part of a name';
+      } else if (
+        isName &&
+        n.magnitudeToken === undefined &&
+        !n.grouped &&
+        !this.countsAfter(n) &&
+        !(initial && s.tags[before] !== TAG.PROPER)
+      )
+        return 'part of a name';
+    }
+    if ((t.flags[n.first] & UPPER_FIRST) !== 0 && n.form === 'words' && this.isInName(n))
+      return 'part of a name';
+    if (n.form === 'digits' && this.beforeName(n)) return 'part of a name';
+    return undefined;
+  }
+
+  /** A capitalised number word inside a title, not first in the sentence. */
+  protected isInName(n: NumberSpan): boolean {
+    const { s } = this;
+    const { t } = s;
+    if (
+      n.first === s.floor(n.first) ||
+      s.sign(n.first - 1) === 34 ||
+      s.sign(n.first - 1) === 0x201c ||
+      s.sign(n.first - 1) === COLON ||
+      s.sign(n.first - 1) === 41
+    )
+      return false;
+    if (t.word[n.first - 1] === POSSESSIVE) return true;
+    if (
+      t.word[n.first - 1] === OF &&
+      (t.flags[n.first - 2] & UPPER_FIRST) !== 0 &&
+      n.first - 2 > s.floor(n.first)
+    )
+      return true;
+    return (
+      (n.last < t.count && (t.flags[n.last] & UPPER_FIRST) !== 0) ||
+      (t.flags[n.first - 1] & UPPER_FIRST) !== 0
+    );
+  }
+
+  /** `51 Pegasi b`: digits, a capitalised word, then one letter. */
+  protected beforeName(n: NumberSpan): boolean {
+    const { s } = this;
+    const { t } = s;
+    const at = n.last;
+    if (n.grouped || n.fractional || at + 1 >= t.count || (t.flags[at] & UPPER_FIRST) === 0) return false;
+    for (let i = at; i < t.count && i < at + 4 && (t.flags[i] & UPPER_FIRST) !== 0; i += 1)
+      if (i > at && STREETS.has(t.word[i])) return true;
+    return (
+      t.end[at + 1] - t.start[at + 1] === 1 && t.kind[at + 1] === WORD && t.text[t.start[at + 1]] !== 'a'
+    );
+  }
+
+  protected nameOrdinal(n: NumberSpan): string | undefined {
+    const { s } = this;
+    const { t } = s;
+    const at = n.last;
+    const next = at < t.count ? t.word[at] : -1;
+    const initial = n.first === s.floor(n.first);
+    const capital = at < t.count && (t.flags[at] & UPPER_FIRST) !== 0 && t.kind[at] === WORD;
+    const digits = n.form === 'digits';
+    if (capital && !TITLES.has(next) && (digits || ((t.flags[n.first] & UPPER_FIRST) !== 0 && !initial)))
+      return 'an ordinal inside a name';
+    if (
+      !digits &&
+      (t.flags[n.first] & UPPER_FIRST) !== 0 &&
+      !initial &&
+      (t.flags[n.first - 1] & UPPER_FIRST) !== 0
+    )
+      return 'an ordinal inside a name';
+    if (capital && initial && !digits && (t.flags[at + 1] & UPPER_FIRST) !== 0 && !TITLES.has(next))
+      return 'an ordinal inside a name';
+    if (
+      ORDINAL_COMPOUNDS.has(next) &&
+      n.last - n.first === 1 &&
+      !isHyphen(s.sign(at)) &&
+      COMPOUND_ORDINALS.has(t.word[n.first])
+    )
+      return this.compound(n, next);
+    if (CENTURY.has(next) || (isHyphen(s.sign(at)) && CENTURY.has(s.word(at + 1))))
+      return 'a century: a date';
+    if (digits) return undefined;
+    if (
+      t.word[n.first] === FIRST &&
+      next === PLACE &&
+      s.word(n.first - 1) === THE &&
+      s.word(n.first - 2) === IN_WORD
+    )
+      return 'an idiom with first';
+    return this.adverbial(n);
+  }
+
+  protected compound(n: NumberSpan, next: number): string | undefined {
+    const { t } = this.s;
+    const pairs = COMPOUNDS.get(t.word[n.first]);
+    return pairs?.has(next) ? 'a fixed compound with an ordinal' : undefined;
+  }
+
+  /** `was first reported`, `First, …`, `a second` of time, `seconds`. */
+  protected adverbial(n: NumberSpan): string | undefined {
+    const { s } = this;
+    const { t } = s;
+    const at = n.last;
+    const before = s.word(n.first - 1);
+    const tagAfter = at < t.count ? s.tags[at] : 0;
+    const isDetermined =
+      n.first > 0 &&
+      (s.tags[n.first - 1] === TAG.DETERMINER ||
+        s.tags[n.first - 1] === TAG.POSSESSIVE ||
+        t.word[n.first - 1] === POSSESSIVE);
+    if (isHyphen(s.sign(at)) && s.glued(at))
+      return isDetermined && ORDINAL_JOINED.has(s.word(at + 1)) ? undefined : 'a compound with an ordinal';
+    if (
+      t.word[n.first] === SECOND &&
+      (TIME_BEFORE.has(before) ||
+        (before === A_WORD &&
+          !isNounTag(tagAfter) &&
+          tagAfter !== TAG.ADJECTIVE &&
+          tagAfter !== TAG.PARTICIPLE))
+    )
+      return 'the unit of time';
+    if (AT_ADVERB.has(before) && !isNounTag(tagAfter))
+      return before === IN_WORD || before === COME ? undefined : 'an adverb';
+    if (isDetermined) return undefined;
+    if (PLACED.has(before)) return undefined;
+    if (n.first === s.floor(n.first) && s.sign(at) === 44) return 'an adverb';
+    if (tagAfter >= TAG.BASE && tagAfter <= TAG.AUXILIARY && tagAfter !== TAG.PARTICIPLE) return 'an adverb';
+    if (tagAfter === TAG.PARTICIPLE && !isNounTag(s.tags[at + 1])) return 'an adverb';
+    if (
+      isNounTag(tagAfter) ||
+      tagAfter === TAG.ADJECTIVE ||
+      tagAfter === TAG.PARTICIPLE ||
+      tagAfter === TAG.NUMERAL
+    )
+      return undefined;
+    return t.word[n.first] === FIRST &&
+      before !== -1 &&
+      tagAfter !== TAG.PUNCTUATION &&
+      tagAfter !== TAG.CONJUNCTION &&
+      tagAfter !== TAG.PREPOSITION
+      ? 'an adverb'
+      : undefined;
+  }
+
+  /** A word with digits in it before the number: `A320 200`. */
+  codeBefore(n: NumberSpan): boolean {
+    const { t } = this.s;
+    return (
+      n.first > 0 &&
+      t.kind[n.first - 1] === WORD &&
+      (t.flags[n.first - 1] & HAS_DIGIT) !== 0 &&
+      !NOT_NAMES.has(t.word[n.first - 1])
+    );
+  }
+}

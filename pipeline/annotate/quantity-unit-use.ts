@@ -1,0 +1,219 @@
+import { WordSet, wordId } from '../core/vocabulary.ts';
+import type { Scene } from './quantity-scene.ts';
+import { Traps } from './quantity-traps.ts';
+import type { Atom, Stretch } from './quantity-types.ts';
+import { isNounTag, TAG } from './tag-set.ts';
+import { NUMBER, UPPER_FIRST, WORD } from './tokens.ts';
+import type { UnitReading } from './units.ts';
+
+export const set = (text: string): WordSet => new WordSet(text.split(' '));
+export const PER = wordId('per');
+const AGO = set('earlier ago later before after previously prior');
+const LENGTHS = set(
+  'tall long high wide deep height distance length depth diameter width away metre metres meter meters km cm mm sprint race freestyle hurdles relay butterfly breaststroke backstroke dash above below altitude elevation radius thick long-jump swim ran run dm feet ft',
+);
+const COUNTABLES = set(
+  'population people users subscribers customers viewers votes voters jobs sales visitors passengers copies downloads views cars vehicles units inhabitants workers followers members million millions billion bn budget profit revenue residents tourists households refugees',
+);
+const ONE = wordId('one');
+const EACH = set('each apiece');
+const ARTICLE_PER = set('a an');
+const PRICED = set(
+  'share barrel head gallon ton tonne pound litre liter ounce pop piece ticket bushel unit person night kilo day-trip',
+);
+export const A = wordId('a');
+export const NOUN_UNITS = new Set([
+  'turn',
+  'stone',
+  'quarter',
+  'degree',
+  'night',
+  'bit',
+  'grain',
+  'minute',
+  'second',
+  'bar',
+]);
+const ODD_GLUED = /^[dHFSNTUPR]$/;
+const SINGLE_CAPITAL = /^[A-Z]$/;
+const SCIENCE = set(
+  'temperature temperatures solution concentration acid sample samples buffer degrees heated cooled annealed molar voltage ph kpa mpa nm mm ml kev mev ghz',
+);
+const THICK = set('thick long wide tall high deep diameter and by of x');
+/** Whether letters and words after a number are a unit there. */
+export class UnitUse {
+  readonly traps: Traps;
+
+  protected readonly s: Scene;
+
+  protected lastEnd = 0;
+
+  constructor(scene: Scene) {
+    this.s = scene;
+    this.traps = new Traps(scene);
+  }
+
+  protected refuse(atom: Atom, reason: string): Atom {
+    return { ...atom, kind: 'refused', reason };
+  }
+
+  protected nextIs(at: number, word: number): boolean {
+    return this.s.word(at) === word;
+  }
+
+  /** `per day`, `a share`, `/hour`, `each` at a token; `undefined` when none stands there. */
+  perAt(at: number): (Stretch & { name: string }) | undefined {
+    const { s } = this;
+    const { t } = s;
+    if (at >= s.limit(Math.max(0, at - 1))) return undefined;
+    const word = t.word[at];
+    const isSlash = s.sign(at) === 47 && s.glued(at);
+    if (EACH.has(word)) return { first: at, last: at + 1, name: t.text.slice(t.start[at], t.end[at]) };
+    const isPer = word === PER || isSlash;
+    const isArticle = ARTICLE_PER.has(word);
+    if (!isPer && !isArticle) return undefined;
+    const unit = s.units.read(at + 1, isSlash);
+    if (isArticle) {
+      const isTime = unit?.time && !unit.symbol;
+      if (!isTime && !PRICED.has(s.word(at + 1))) return undefined;
+      if (isTime && AGO.has(s.word(unit.end))) return undefined;
+      const end = isTime ? unit.end : at + 2;
+      return { first: at + 1, last: end, name: unit?.name ?? t.text.slice(t.start[at + 1], t.end[at + 1]) };
+    }
+    if (unit && unit.end > at + 1)
+      return { first: at + 1, last: unit.end, name: t.text.slice(t.start[at + 1], t.end[unit.end - 1]) };
+    const noun = s.units.nounPhrase(at + 1, isSlash);
+    return noun ? { first: at + 1, last: noun.end, name: noun.name } : undefined;
+  }
+
+  protected isUnitUse(atom: Atom, unit: UnitReading, joined: boolean): boolean {
+    const { s } = this;
+    const { t } = s;
+    const n = atom.number;
+    const first = joined ? n.last + 1 : n.last;
+    if (n.ordinal) return false;
+    if (unit.name === 'day' && s.word(n.first) === ONE && n.first === s.floor(n.first)) return false;
+    if (!unit.symbol)
+      return (
+        !(unit.name === 'second' && joined) &&
+        !(NOUN_UNITS.has(unit.name) && !joined && this.isOtherNoun(unit))
+      );
+    const written = t.text.slice(t.start[first], t.end[unit.end - 1]);
+    if (
+      written === 'm' &&
+      s.glued(first) &&
+      !joined &&
+      (this.peopleFollow(unit.end) || this.isMillions(first))
+    )
+      return false;
+    if (
+      (written === 'M' || written === 'B' || written === 'b' || written === 'G' || written === 'K') &&
+      s.glued(first)
+    )
+      return this.letterUnit(written, unit);
+    if (s.glued(first) && ODD_GLUED.test(written))
+      return written !== 'd' && written !== 'H' && this.isScience(unit.end);
+    if (written === 'C' && s.glued(first) && /^1[234]$/.test(t.text.slice(n.start, n.end))) return false;
+    if ((written === 'W' || written === 'V') && !s.glued(first))
+      return !(unit.end < t.count && t.kind[unit.end] === WORD && (t.flags[unit.end] & UPPER_FIRST) !== 0);
+    if (
+      SINGLE_CAPITAL.test(written) &&
+      !s.glued(first) &&
+      written !== 'K' &&
+      written !== 'C' &&
+      written !== 'L'
+    )
+      return this.isScience(unit.end) && written !== 'B' && written !== 'H';
+    if (SINGLE_CAPITAL.test(written) && s.glued(first) && this.traps.label(n)) return false;
+    if (written === '"' || written === '″') return s.glued(first) && this.isInches(first);
+    if (written === "'" || written === '’') return s.t.kind[unit.end] === NUMBER && s.glued(unit.end);
+    if (written === 'F' || (written === 'C' && s.sign(unit.end) === 47)) return this.isScience(unit.end);
+    if (written === 'in')
+      return (
+        !/^[a-z0-9]/i.test(t.text[t.start[unit.end]] ?? '') ||
+        THICK.has(s.word(unit.end)) ||
+        s.glued(unit.end)
+      );
+    return !(
+      written === 's' &&
+      s.glued(first) &&
+      (n.digits ?? 0) >= 2 &&
+      n.value !== undefined &&
+      n.value.digits % 10n === 0n &&
+      n.value.scale === 0 &&
+      (n.digits ?? 0) !== 3
+    );
+  }
+
+  protected letterUnit(written: string, unit: UnitReading): boolean {
+    if (written === 'K') return this.isScience(unit.end);
+    return (
+      (written === 'b' || written === 'B') &&
+      this.s.word(unit.end) !== -1 &&
+      /packet|file|memory|page|sector/.test(this.near(unit.end))
+    );
+  }
+
+  protected near(at: number): string {
+    const { t } = this.s;
+    return t.text.slice(t.start[at], t.end[Math.min(t.count - 1, at + 2)]).toLowerCase();
+  }
+
+  /** Whether other symbols of science stand near: another unit or sign in the sentence. */
+  protected isScience(at: number): boolean {
+    const { s } = this;
+    const from = Math.max(s.floor(at - 1), at - 14);
+    const to = Math.min(s.limit(at - 1), at + 10);
+    for (let i = from; i < to; i += 1) {
+      const sign = s.sign(i);
+      if (sign === 0xb0 || sign === 0xb1 || sign === 0x3bc || sign === 0xb5 || SCIENCE.has(s.word(i)))
+        return true;
+    }
+    return false;
+  }
+
+  protected isInches(at: number): boolean {
+    const { s } = this;
+    const { t } = s;
+    const from = t.start[Math.max(s.floor(at - 1), at - 60)];
+    let quotes = 0;
+    for (let i = from; i < t.start[at]; i += 1) if (t.text.charCodeAt(i) === 34) quotes += 1;
+    return quotes % 2 === 0;
+  }
+
+  /** A glued `m` without any word of length in its sentence but with one of number or money. */
+  protected isMillions(token: number): boolean {
+    const { s } = this;
+    const floor = s.floor(token);
+    const limit = s.limit(token);
+    let millions = false;
+    for (let i = Math.max(floor, token - 30); i < Math.min(limit, token + 30); i += 1) {
+      const word = s.word(i);
+      if (LENGTHS.has(word)) return false;
+      if (COUNTABLES.has(word) || s.sign(i) === 36 || s.sign(i) === 0xa3 || s.sign(i) === 0x20ac)
+        millions = true;
+    }
+    return millions;
+  }
+
+  protected hasLengths(token: number): boolean {
+    const { s } = this;
+    for (let i = Math.max(s.floor(token), token - 30); i < Math.min(s.limit(token), token + 30); i += 1)
+      if (LENGTHS.has(s.word(i))) return true;
+    return false;
+  }
+
+  protected peopleFollow(at: number): boolean {
+    const { s } = this;
+    return (
+      at < s.t.count &&
+      (s.tags[at] === TAG.PLURAL || (s.tags[at] === TAG.ADJECTIVE && s.tags[at + 1] === TAG.PLURAL))
+    );
+  }
+
+  /** `turn`, `hand`, `stone` and the like are units only where nothing says otherwise. */
+  protected isOtherNoun(unit: UnitReading): boolean {
+    const next = this.s.tags[unit.end] ?? 0;
+    return isNounTag(next);
+  }
+}
