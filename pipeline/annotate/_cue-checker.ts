@@ -62,7 +62,7 @@ export class CueChecker {
     if (item === bounds.floor && (cue.forms & (FORM.past | FORM.participle)) !== 0) return false;
     const verbal = tag >= TAG.BASE && tag <= TAG.GERUND;
     if (tag === TAG.BASE && !this.canBeBase(item, bounds)) return false;
-    if (this.isAttributive(item, bounds)) return false;
+    if (this.isAttributive(item, bounds) || this.isPlainNoun(item, cue, bounds)) return false;
     if (!nounLikeCues.has(r.word(item))) return verbal || tag === TAG.NOUN || tag === 0 || !r.isUpper(item);
     if (verbal) return true;
     if ((cue.forms & (FORM.past | FORM.present)) === 0 || r.isUpper(item)) return false;
@@ -76,9 +76,17 @@ export class CueChecker {
     if (item === bounds.floor || item + 1 >= bounds.limit) return true;
     const before = r.tag(item - 1);
     const next = r.tag(item + 1);
-    if (r.isComma(item + 1) && r.tag(item + 2) === TAG.RELATIVE) return false;
+    if (STRONG.has(r.word(item))) return true;
     const nounNext = next === TAG.NOUN || next === TAG.PLURAL || next === TAG.ADJECTIVE;
     return !nounNext || !(before === TAG.PROPER || before === TAG.NOUN || before === TAG.RELATIVE);
+  }
+
+  /** `The Netflix show, which …`, `Initial reports from …`: a relative clause, or an adjective, has a noun beside it. */
+  private isPlainNoun(item: number, cue: Cue, bounds: FrameBounds): boolean {
+    const { r } = this;
+    if (!nounLikeCues.has(r.word(item)) || (cue.forms & (FORM.past | FORM.gerund)) !== 0) return false;
+    if (item + 2 < bounds.limit && r.isComma(item + 1) && r.tag(item + 2) === TAG.RELATIVE) return true;
+    return item === bounds.floor + 1 && r.tag(bounds.floor) === TAG.ADJECTIVE;
   }
 
   /** `a related release`, `reported losses`: a participle before its noun. */

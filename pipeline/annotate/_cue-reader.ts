@@ -28,6 +28,7 @@ const QUOTED = new WordSet(['quoted', 'cited', 'reported', 'recorded', 'heard'])
 const MOST_CUES = 48;
 const SAYING = wordId('saying');
 const OUT = wordId('out');
+const SAY = wordId('say');
 
 interface Found {
   readonly subject?: ItemRange;
@@ -208,14 +209,14 @@ export class CueReader {
   private finiteSubject(item: number, cue: Cue, group: Group): Found {
     const { r } = this;
     const p = group.first - 1;
-    const finite = (cue.forms & (FORM.past | FORM.present)) !== 0;
+    const finite = (cue.forms & (FORM.past | FORM.present)) !== 0 || r.word(item) === SAY;
     if (finite && group.first === item && this.isInverted(item, p, cue)) {
       const c = this.clauses.skipAdverbs(item + 1, this.limit);
       const subject = this.phrases.subjectAfter(c, this.limit);
       if (subject) return { subject, shape: 'after' };
     }
     if (p >= this.floor && (r.tag(p) === TAG.CONJUNCTION || (r.isComma(p) && this.sharesOverComma(p))))
-      return this.sharedSubject();
+      return this.sharedSubject(r.tag(p) === TAG.CONJUNCTION && r.isComma(p - 1));
     const subject = this.phrases.subjectBefore(group.first, this.floor);
     return subject ? { subject, shape: 'before' } : this.sharedSubject();
   }
@@ -225,12 +226,17 @@ export class CueReader {
     return comma - 1 >= this.floor && !endsPhrase(this.r.tag(comma - 1)) && !this.r.isMarked(comma - 1);
   }
 
-  private sharedSubject(): Found {
+  /** After `, and` the subject is that of the main clause: `A announced B found C, and said …`. */
+  private sharedSubject(ofMain = false): Found {
+    let found = -1;
     for (let n = this.list.length - 1; n >= Math.max(this.before, this.list.length - 12); n -= 1) {
       const earlier = this.list[n];
-      if (earlier.form === 'finite' && earlier.subject)
-        return { subject: earlier.subject, shape: 'shared', shares: n };
+      if (earlier.form !== 'finite' || !earlier.subject) continue;
+      const holds = found >= 0 && earlier.start.at <= (this.list[found].subject?.first ?? -1);
+      if (found < 0 || (holds && this.list[found].cue.first < earlier.end)) found = n;
+      if (!ofMain) break;
     }
+    if (found >= 0) return { subject: this.list[found].subject, shape: 'shared', shares: found };
     const subject = this.phrases.mainSubject(this.floor, this.limit);
     return subject ? { subject, shape: 'main' } : { shape: 'none' };
   }

@@ -1,4 +1,5 @@
 import type { ParsedDocument } from '../../schemas/document.ts';
+import { WordSet } from '../core/vocabulary.ts';
 import { defineAnnotation } from './_annotation.ts';
 import { cueOf } from './cues.ts';
 import { type MarkedText, quoteMarks } from './quote-marks.ts';
@@ -26,6 +27,8 @@ export interface SpeechFrames {
   readonly frameOf: Int32Array;
 }
 
+/** Verbs that alone with their subject make no sentence: what was said stands before. */
+const TAG_VERBS = new WordSet(['said', 'says', 'added', 'adds', 'wrote', 'explained', 'noted', 'stated']);
 const LOOK = 14;
 const STOPS = '.!?…';
 
@@ -55,13 +58,22 @@ const endsSoon = (t: Tokens, from: number, limit: number): boolean => {
   return from >= limit;
 };
 
+/** Whether a whole sentence of subject and verb of saying follows: `"We won." Ann Lee said.` */
+const bareTagFollows = (t: Tokens, from: number, limit: number): boolean => {
+  const stop = Math.min(limit - 1, from + 7);
+  for (let i = from; i < stop && t.kind[i] === WORD; i += 1) {
+    if (i > from && TAG_VERBS.has(t.word[i])) return t.kind[i + 1] === PUNCT && charAt(t, i + 1) === '.';
+  }
+  return false;
+};
+
 /** Whether a frame ends after marked text `m`, which a sentence border follows. */
 const endsAfterMarked = (t: Tokens, m: MarkedText, limit: number): boolean => {
   if (m.close >= limit) return true;
   const inner = t.end[m.last - 1] - 1;
   const sign = t.text[inner];
   if (sign === ',' || sign === ';') return false;
-  if (sign === '.' && t.text[inner - 1] !== '.') return true;
+  if (sign === '.' && t.text[inner - 1] !== '.') return !bareTagFollows(t, m.close, limit);
   return !tagFollows(t, m.close, limit);
 };
 

@@ -122,9 +122,18 @@ const mentionAtEnd = (named: NamedTokens, range: TokenRange): Mention | undefine
   return named.mentions[n];
 };
 
+/** `co-author and Research Fellow Martin How`: two offices of one, without an article. */
+const isDoubleTitle = (named: NamedTokens, range: TokenRange, and: number): boolean =>
+  named.ofToken[and - 1] < 0 &&
+  named.tags[and - 1] === TAG.NOUN &&
+  named.tags[range.first] !== TAG.DETERMINER &&
+  named.ofToken[range.first] < 0 &&
+  named.tags[and + 1] !== TAG.DETERMINER;
+
 const joinsNames = (named: NamedTokens, range: TokenRange): boolean => {
   for (let i = range.first + 1; i < range.last; i += 1) {
     if (named.t.word[i] === AND && named.ofToken[i] < 0 && named.ofToken[i + 1] !== undefined) {
+      if (isDoubleTitle(named, range, i)) continue;
       const before = named.ofToken[i - 1] >= 0 || named.tags[i - 1] === TAG.PRONOUN;
       if (before || (named.t.flags[i + 1] & UPPER_FIRST) !== 0 || named.tags[i + 1] === TAG.DETERMINER)
         return true;
@@ -136,11 +145,13 @@ const joinsNames = (named: NamedTokens, range: TokenRange): boolean => {
 /** `First Minister of Scotland Nicola Sturgeon`: a name that ends the phrase after another name. */
 const nameAfterPlace = (named: NamedTokens, chunk: TokenRange, base: TokenRange): Mention | undefined => {
   const head = base.last - 1;
-  if (DEPUTIES.has(named.t.word[head])) return undefined;
   const mention = mentionAtEnd(named, chunk);
   if (mention?.fields.kind?.value !== 'person') return undefined;
   const n = named.ofToken[chunk.last - 1] >= 0 ? named.ofToken[chunk.last - 1] : -1;
   const before = n >= 0 ? named.first[n] - 1 : -1;
+  const isAfterPlace =
+    before >= 0 && named.ofToken[before] >= 0 && kindOf(named, named.ofToken[before]) === 'place';
+  if (DEPUTIES.has(named.t.word[head]) && !isAfterPlace) return undefined;
   if (before <= base.last || isPreposition(named, before) || named.tags[before] === TAG.DETERMINER)
     return undefined;
   return named.ofToken[before] >= 0 || (named.t.flags[before] & UPPER_FIRST) !== 0 ? mention : undefined;
