@@ -1,6 +1,13 @@
 import type { Segment } from '../../schemas/column.ts';
 import type { Checked, Dropped } from '../../schemas/stages.ts';
-import { type AnyRow, RECORD_TABLES, type TableName, TABLES } from '../../schemas/tables.ts';
+import {
+  type AnyRow,
+  RECORD_TABLES,
+  type RecordTable,
+  type TableName,
+  TABLES,
+} from '../../schemas/tables.ts';
+import { COVERED_BY } from '../../schemas/covered.ts';
 import { positionsOf, rawCover } from '../core/offsets.ts';
 import { drawPlace } from './picture.ts';
 
@@ -76,9 +83,10 @@ const headLines = (checked: Checked, { table, row }: Found): string[] => {
   return [...head, ...indent([...lines, ...(row.rule ? [ruleLine(row.rule)] : [])])];
 };
 
-/** The claim of a field: that of `speaker` answers for `speaker_id`, and the other way round. */
+/** The claim of a field: that of `speaker` answers for `speaker_id`, that of `cue` for `cue_lemma`. */
 const claimOf = (claims: readonly AnyRow[], field: string): AnyRow | undefined =>
   claims.find((claim) => claim.field === field) ??
+  claims.find((claim) => COVERED_BY[claim.table_name as RecordTable][field] === claim.field) ??
   claims.find((claim) => `${claim.field}_id` === field || claim.field === `${field}_id`);
 
 const fieldLines = (checked: Checked, found: Found, field: string): string[] => {

@@ -1,22 +1,23 @@
 import type { Segment } from '../../schemas/column.ts';
 import type { ParsedDocument } from '../../schemas/document.ts';
 import type { DocumentRecord } from '../../schemas/stages.ts';
+import { COVERED_BY, NAMED_BY_SURFACE, UNMARKED } from '../../schemas/covered.ts';
 import { type AnyRow, TABLES } from '../../schemas/tables.ts';
 import type { Value } from '../../schemas/value.ts';
 import { InvariantError } from '../core/errors.ts';
 import { sha256, shortHash } from '../core/hash.ts';
 import type { Places } from './places.ts';
 
-/** Columns that repeat a cell of another table; the claim of that cell covers them. */
-const COPIES: Readonly<Record<string, ReadonlySet<string>>> = {
-  mentions: new Set(['kind', 'form']),
-  entities: new Set(['mention_count']),
-  quotes: new Set(['utterance_id']),
-};
-
 /** `speaker_id` is not claimed where `speaker` is: both rest on the same words. */
 const nameOfId = (field: string): string | undefined =>
   field.endsWith('_id') ? field.slice(0, -3) : undefined;
+
+/** `false`, an empty list, and the value a column has when the text says nothing of it. */
+const saysNothing = (value: unknown, unmarked: string | undefined): boolean =>
+  value === false || value === unmarked || (Array.isArray(value) && value.length === 0);
+
+/** A person's word is always shown. */
+const isPlain = ({ basis }: Value<unknown>): boolean => basis !== 'human';
 
 /** Text of a cell as the `value` of its claim: lists as JSON. */
 export const cellText = (value: unknown): string =>
@@ -34,15 +35,28 @@ export class ClaimMaker {
 
   /** One claim per value of the record, in the order of the fields. */
   claims(record: DocumentRecord, out: AnyRow[]): void {
-    const copies = COPIES[record.table];
+    const covered = COVERED_BY[record.table];
+    const unmarked = UNMARKED[record.table];
+    const named = NAMED_BY_SURFACE[record.table];
     const fields = record.fields as Readonly<Record<string, Value<unknown> | undefined>>;
     for (const field of Object.keys(fields)) {
       const value = fields[field];
-      if (value === undefined || copies?.has(field)) continue;
+      if (value === undefined || saysNothing(value.value, unmarked?.[field])) continue;
+      if (covered[field] !== undefined && fields[covered[field]] !== undefined && isPlain(value)) continue;
+      if (field === named && this.isOwnSurface(record, value)) continue;
       const name = nameOfId(field);
       if (name !== undefined && fields[name] !== undefined) continue;
       out.push(this.claim(record, field, value));
     }
+  }
+
+  /** The cell repeats the row's surface word for word: the row's own offsets are its evidence. */
+  private isOwnSurface(record: DocumentRecord, value: Value<unknown>): boolean {
+    const { start, end } = record.span;
+    const [span, ...more] = value.spans;
+    if (more.length || value.outside || !isPlain(value) || span?.start !== start || span.end !== end)
+      return false;
+    return typeof value.value === 'string' && value.value === this.document.view.slice(start, end);
   }
 
   private claim(record: DocumentRecord, field: string, value: Value<unknown>): AnyRow {

@@ -20,8 +20,9 @@ export const figuresCodes = defineCodes({
   },
   CURRENCY_IMPLIED: {
     severity: 'info',
-    title: 'A bare dollar sign was taken for US dollars',
-    remedy: 'Nothing in the document says which dollar it is. Correct it in review.csv if it is another.',
+    title: 'A currency that several countries share was taken for the likeliest',
+    remedy:
+      'Nothing in the document says whose it is. Set the dollar in the configuration or correct it in review.csv if it is another.',
   },
   RANGE_WITH_BOUND: {
     severity: 'info',

@@ -6,7 +6,8 @@ export const claims = defineTable({
   name: 'claims',
   prefix: 'clm',
   title: 'Claims',
-  description: 'One row is one exported value: a cell of another table with everything it rests on.',
+  description:
+    'One row is one exported value: a cell of another table with everything it rests on. Three kinds of cell have no claim of their own: names and titles that repeat the surface of their row word for word (its offsets are the evidence), those that say that nothing is said (false, an empty list, actual, positive, current), and those that another cell of the row answers for (schemas/covered.ts: cue_lemma by cue, earliest by value).',
   fields: {
     id: column.text('Id', 'Stable name of the claim.'),
     document_id: column.text('Document', 'documents.id.'),
