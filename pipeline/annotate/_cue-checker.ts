@@ -81,12 +81,11 @@ export class CueChecker {
     return !nounNext || !(before === TAG.PROPER || before === TAG.NOUN || before === TAG.RELATIVE);
   }
 
-  /** `The Netflix show, which …`, `Initial reports from …`: a relative clause, or an adjective, has a noun beside it. */
+  /** `The Netflix show, which …`: a relative clause has a noun before it. */
   private isPlainNoun(item: number, cue: Cue, bounds: FrameBounds): boolean {
     const { r } = this;
-    if (!nounLikeCues.has(r.word(item)) || (cue.forms & (FORM.past | FORM.gerund)) !== 0) return false;
-    if (item + 2 < bounds.limit && r.isComma(item + 1) && r.tag(item + 2) === TAG.RELATIVE) return true;
-    return item === bounds.floor + 1 && r.tag(bounds.floor) === TAG.ADJECTIVE;
+    if (STRONG.has(r.word(item)) || (cue.forms & (FORM.past | FORM.gerund)) !== 0) return false;
+    return item + 2 < bounds.limit && r.isComma(item + 1) && r.tag(item + 2) === TAG.RELATIVE;
   }
 
   /** `a related release`, `reported losses`: a participle before its noun. */

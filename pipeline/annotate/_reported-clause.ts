@@ -8,6 +8,7 @@ const LOOK = 20;
 /** The longest clause, in items. */
 const FARTHEST = 240;
 const COLON = 58;
+const HYPHEN = 45;
 const SEMICOLON = 59;
 const STOP = 46;
 const OPEN_BRACKET = 40;
@@ -171,16 +172,20 @@ export class ClauseFinder {
     let at = k;
     if (r.tag(at) === TAG.DETERMINER || r.tag(at) === TAG.POSSESSIVE) at += 1;
     const proper = at < limit && r.tag(at) === TAG.PROPER;
-    const high = Math.min(limit, at + 8);
+    const high = Math.min(limit, at + 10);
+    let isWhole = true;
     while (at < high) {
       const tag = r.tag(at);
-      if (
-        proper
+      if (proper && at > k && r.isSign(at, HYPHEN) && at + 1 < high) {
+        isWhole = r.isUpper(at + 1);
+        at += 2;
+      } else if (
+        proper && isWhole
           ? tag === TAG.PROPER
           : tag === TAG.NOUN ||
             tag === TAG.PLURAL ||
             tag === TAG.ADJECTIVE ||
-            (tag === TAG.PROPER && at === k + 1)
+            (tag === TAG.PROPER && (at === k + 1 || !isWhole))
       )
         at += 1;
       else break;
@@ -277,7 +282,8 @@ export class ClauseFinder {
     const { r } = this;
     const verb = this.overSubject(at, limit);
     if (verb === at || !this.cueAt(verb, limit, FORM.past | FORM.present)) return false;
-    return verb + 1 >= limit || r.tag(verb + 1) === TAG.PUNCTUATION;
+    const after = r.isTimeWord(verb + 1) ? verb + 2 : verb + 1;
+    return after >= limit || r.tag(after) === TAG.PUNCTUATION;
   }
 
   /** After a pronoun or a name at `at`: `and he accused`, `but Ann Lee said`. */
@@ -289,7 +295,10 @@ export class ClauseFinder {
     while (
       k < limit &&
       k < at + 6 &&
-      (r.tag(k) === TAG.PROPER || r.tag(k) === TAG.NOUN || r.tag(k) === TAG.ADJECTIVE)
+      (r.tag(k) === TAG.PROPER ||
+        r.tag(k) === TAG.NOUN ||
+        r.tag(k) === TAG.PLURAL ||
+        r.tag(k) === TAG.ADJECTIVE)
     )
       k += 1;
     return k > at && k < limit && isFiniteTag(r.tag(k)) ? k : at;

@@ -19,6 +19,7 @@ const GENDERS: Readonly<Record<string, Gender>> = {
   she: 'female',
   her: 'female',
 };
+const MESSAGES = new Set(['statement', 'letter', 'message', 'tweet', 'post', 'release', 'email', 'memo']);
 const PLURALS = new Set(['they', 'them', 'their', 'we', 'both', 'others', 'some', 'many']);
 
 /** Finds who is meant by the phrase beside a cue. */
@@ -41,7 +42,7 @@ export class SpeakerResolver {
     if (!phrase) return undefined;
     if (phrase.kind === 'pronoun') return this.pronoun(frame, phrase);
     if (phrase.mention) return this.fromMention(phrase);
-    if (this.isImplausible(phrase)) {
+    if (this.isImplausible(phrase) || this.isOwnMessage(phrase)) {
       const main = this.discourse.mainName(frame, phrase.span.start);
       if (main) return this.fromMention(main);
     }
@@ -77,6 +78,12 @@ export class SpeakerResolver {
       (t.flags[phrase.head] & UPPER_FIRST) === 0 &&
       this.named.tags[phrase.head] !== TAG.PLURAL
     );
+  }
+
+  /** `X released a statement which read "…"`: a message that its own sentence brings in. */
+  private isOwnMessage({ base, head }: SpeakerPhrase): boolean {
+    const article = this.discourse.lower(base.first);
+    return (article === 'a' || article === 'an') && MESSAGES.has(this.discourse.lower(head));
   }
 
   private fromMention(phrase: SpeakerPhrase): Speaker {
