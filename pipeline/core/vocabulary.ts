@@ -20,6 +20,15 @@ const foldUnit = (unit: number): number => {
 /** The form under which a word is filed: lower case, straight apostrophe. */
 export const normalForm = (word: string): string => word.toLowerCase().replaceAll('’', "'");
 
+/** True for lower-case ASCII words, which most lexicon words are; false says nothing. */
+const isNormal = (word: string): boolean => {
+  for (let i = 0; i < word.length; i += 1) {
+    const unit = word.charCodeAt(i);
+    if (unit >= 128 || (unit >= 65 && unit <= 90)) return false;
+  }
+  return true;
+};
+
 class Table {
   private slots: Int32Array;
   private hashes: number[] = [];
@@ -89,12 +98,12 @@ const hashOf = (text: string, start: number, end: number): number => {
   return finishHash(hash);
 };
 
-const permanent = new Table(1 << 15);
+const permanent = new Table(1 << 17);
 const transient = new Table(1 << 14);
 
 /** The number of a lexicon word; it is entered if new. Give it in any case. */
 export const wordId = (word: string): number => {
-  const form = normalForm(word);
+  const form = isNormal(word) ? word : normalForm(word);
   const hash = hashOf(form, 0, form.length);
   const known = permanent.find(hash, form, 0, form.length);
   if (known >= 0) return known;
