@@ -64,7 +64,7 @@ export class CueChecker {
     if (tag === TAG.BASE && !this.canBeBase(item, bounds)) return false;
     if (this.isAttributive(item, bounds) || this.isPlainNoun(item, cue, bounds)) return false;
     if (!nounLikeCues.has(r.word(item))) return verbal || tag === TAG.NOUN || tag === 0 || !r.isUpper(item);
-    if (verbal) return true;
+    if (verbal || this.isSaying(item, cue, bounds)) return true;
     if ((cue.forms & (FORM.past | FORM.present)) === 0 || r.isUpper(item)) return false;
     if (item > bounds.floor && this.afterQuote(item, bounds.floor) && tag !== TAG.PLURAL) return true;
     return this.isMissedVerb(item, cue, bounds);
@@ -107,6 +107,16 @@ export class CueChecker {
     );
   }
 
+  /** `a statement saying that …`: the form in -ing after a noun with its clause. */
+  private isSaying(item: number, cue: Cue, bounds: FrameBounds): boolean {
+    const { r } = this;
+    if ((cue.forms & FORM.gerund) === 0 || item === bounds.floor || item + 1 >= bounds.limit) return false;
+    const before = r.tag(item - 1);
+    const next = r.tag(item + 1);
+    const opensClause = r.word(item + 1) === ID.that || next === TAG.PRONOUN || next === TAG.DETERMINER;
+    return opensClause && (before === TAG.NOUN || before === TAG.PLURAL);
+  }
+
   /** `Znak.com, claims sources have …`: a clause follows and the sentence has had no verb yet. */
   private isMissedVerb(item: number, cue: Cue, bounds: FrameBounds): boolean {
     const { r } = this;
@@ -114,7 +124,8 @@ export class CueChecker {
     const low = Math.max(bounds.floor, item - 24);
     for (let k = low; k < item; k += 1) if (isFiniteTag(r.tag(k))) return false;
     const before = r.tag(item - 1);
-    if (before !== TAG.PROPER && before !== TAG.NOUN && !r.isComma(item - 1)) return false;
+    const isNoun = before === TAG.PROPER || before === TAG.NOUN || r.isUpper(item - 1);
+    if (!isNoun && !r.isComma(item - 1)) return false;
     if (isFiniteTag(r.tag(item + 1))) return false;
     const start = this.clauses.startAfter(item + 1, bounds.limit, cue.takes);
     if (start.join === 'sign') return start.at < bounds.limit && r.isMarked(start.at);
