@@ -1,0 +1,173 @@
+import { WordSet } from '../core/vocabulary.ts';
+import { ADDRESSES, HEAD_KIND, isCalendar, knownNames, LONELY, W, WEB } from './name-classes.ts';
+import type { Segment } from './name-segments.ts';
+import { NAME_TYPES } from './name-tags.ts';
+import { type NameText, NORMAL } from './name-text.ts';
+import { NUMBER, PUNCT } from './tokens.ts';
+
+/** How sure the tagger must be to give names other edges than the rules found. */
+const SURE_OF_EDGES = 0.5;
+/** How sure it must be where the rules see no name at all. */
+const SURE_ALONE = 0.6;
+const DEMONYM_TYPE = NAME_TYPES.indexOf('DEMONYM');
+const PERSON_TYPE = NAME_TYPES.indexOf('PERSON');
+/** Rules that state a fact of the text about where a name ends. */
+const FACTS = new Set(['address', 'definition', 'numbered', 'government', 'namesake']);
+
+const DOLLAR = 36;
+const DOLLARS = new WordSet(['dollar', 'dollars']);
+
+/** Settles where the rules and the tagger see names of different length. */
+class Reconciler {
+  private readonly n: NameText;
+  constructor(n: NameText) {
+    this.n = n;
+  }
+
+  /** The names of both, in order; where they overlap with other edges, the surer one's. */
+  merge(segments: readonly Segment[]): Segment[] {
+    const { tags } = this.n;
+    const out: Segment[] = [];
+    let s = 0;
+    let k = 0;
+    while (s < segments.length || k < tags.count) {
+      const fromSegment = s;
+      const fromTag = k;
+      let end = this.opening(segments, s, k);
+      for (let grown = true; grown; ) {
+        grown = false;
+        while (s < segments.length && segments[s].first < end) {
+          end = Math.max(end, segments[s].last);
+          s += 1;
+          grown = true;
+        }
+        while (k < tags.count && tags.first[k] < end) {
+          end = Math.max(end, tags.last[k]);
+          k += 1;
+          grown = true;
+        }
+      }
+      this.settle(segments.slice(fromSegment, s), fromTag, k, out);
+    }
+    return out;
+  }
+
+  /** The token after the first one of the next cluster. */
+  private opening(segments: readonly Segment[], s: number, k: number): number {
+    const { tags } = this.n;
+    const bySegment = s < segments.length ? segments[s].first : Number.POSITIVE_INFINITY;
+    const byTag = k < tags.count ? tags.first[k] : Number.POSITIVE_INFINITY;
+    return Math.min(bySegment, byTag) + 1;
+  }
+
+  /** One stretch in which segments and tags [from, to) overlap. */
+  private settle(segments: readonly Segment[], from: number, to: number, out: Segment[]): void {
+    if (from === to || (segments.length > 0 && !this.yields(segments, from, to))) {
+      out.push(...segments);
+      return;
+    }
+    for (let k = from; k < to; k += 1) {
+      const same = segments.find(
+        (segment) => segment.first === this.n.tags.first[k] && segment.last === this.n.tags.last[k],
+      );
+      const segment = same ?? this.tagged(k, segments.length > 0);
+      if (segment) out.push(segment);
+    }
+  }
+
+  /** Whether the segments give way to the tags they touch. */
+  private yields(segments: readonly Segment[], from: number, to: number): boolean {
+    const { tags } = this.n;
+    if (segments.some((segment) => this.isFact(segment)) || this.isWhole(segments, from, to)) return false;
+    let sum = 0;
+    for (let k = from; k < to; k += 1) sum += tags.probability[k];
+    if (sum < SURE_OF_EDGES * (to - from)) return false;
+    return !(
+      to - from === 1 &&
+      segments.length === 1 &&
+      segments[0].first === tags.first[from] &&
+      segments[0].last === tags.last[from]
+    );
+  }
+
+  /** The text itself says where it ends: "Mr", "(CIIE)", a title, "Canadian-US". */
+  private isFact({ last, rule, title, demonym }: Segment): boolean {
+    const { n } = this;
+    if (FACTS.has(rule) || title >= 0) return true;
+    return demonym !== undefined && last < n.t.count && n.t.word[last] === W.hyphen && n.isTight(last);
+  }
+
+  /** One listed name, or one with a telling head, in which all of the tags lie. */
+  private isWhole(segments: readonly Segment[], from: number, to: number): boolean {
+    const { n } = this;
+    if (segments.length > 1) return false;
+    const [{ first, last, head, place, demonym }] = segments;
+    if (demonym || n.tags.first[from] < first || n.tags.last[to - 1] > last) return false;
+    if (place || n.t.kind[first] === NUMBER || knownNames.longest(n.t, first, last)?.end === last)
+      return true;
+    if (WEB.has(n.t.word[last - 1])) return true;
+    return HEAD_KIND.get(n.t.word[head]) !== undefined && n.tags.first[from] === first;
+  }
+
+  /** "US$", "U.S. dollars" */
+  private isCurrency(at: number): boolean {
+    const { n } = this;
+    if (at >= n.t.count) return false;
+    return (n.isTight(at) && n.t.text.charCodeAt(n.t.start[at]) === DOLLAR) || DOLLARS.has(n.t.word[at]);
+  }
+
+  /** A tagged name as a segment; undefined when it may not stand. */
+  private tagged(k: number, isInstead: boolean): Segment | undefined {
+    const { n } = this;
+    const { tags } = n;
+    const { word, kind } = n.t;
+    let first = tags.first[k];
+    let last = tags.last[k];
+    if (!isInstead && tags.probability[k] < SURE_ALONE) return undefined;
+    if (n.style[n.s.ofToken[first]] !== NORMAL && !isInstead) return undefined;
+    const isPerson = tags.type[k] === PERSON_TYPE;
+    while (
+      isPerson &&
+      first + 1 < last &&
+      (ADDRESSES.has(word[first]) || (first > tags.first[k] && word[first] === W.stop))
+    )
+      first += 1;
+    while (last > first + 1 && kind[last - 1] === PUNCT && word[last - 1] !== W.stop) last -= 1;
+    if (this.isCurrency(last)) return undefined;
+    if (
+      last - first === 1 &&
+      (LONELY.has(word[first]) || isCalendar(word[first]) || n.titles.ofToken[first] >= 0)
+    )
+      return undefined;
+    const demonym = n.demonym(first, last);
+    if (demonym?.end === last) return this.segment(first, last, k, demonym.value);
+    return tags.type[k] === DEMONYM_TYPE ? undefined : this.segment(first, last, k, undefined);
+  }
+
+  private segment(first: number, last: number, k: number, demonym: Segment['demonym']): Segment {
+    const { n } = this;
+    let head = last - 1;
+    while (head > first && (n.t.kind[head] === NUMBER || n.t.kind[head] === PUNCT)) head -= 1;
+    for (let i = first + 1; i < last; i += 1) {
+      if (n.t.word[i] !== W.of && n.t.word[i] !== W.for) continue;
+      if (HEAD_KIND.get(n.t.word[i - 1]) !== undefined) head = i - 1;
+      break;
+    }
+    const place = n.place(first, last);
+    return {
+      first,
+      last,
+      head,
+      title: -1,
+      weak: false,
+      person: n.tags.type[k] === PERSON_TYPE,
+      ...(demonym ? { demonym } : {}),
+      ...(place?.end === last && !demonym ? { place: place.value } : {}),
+      rule: demonym ? 'demonym' : 'tagger',
+    };
+  }
+}
+
+/** The names of the rules and of the tagger as one list, in order and without overlap. */
+export const reconcileNames = (n: NameText, segments: readonly Segment[]): Segment[] =>
+  new Reconciler(n).merge(segments);
