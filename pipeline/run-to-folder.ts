@@ -36,7 +36,10 @@ export async function* sourcesOf(options: FolderRun): AsyncGenerator<Input> {
     metadata,
     encoding,
     kind,
-    stdin: process.stdin,
+    /** Opened when it is asked for: that takes a while. */
+    get stdin() {
+      return process.stdin;
+    },
     maxBytes: setting.config.limits.bytes,
   })) {
     if (!isUnreadable(input)) await prepareParsers([input.mediaType]);
