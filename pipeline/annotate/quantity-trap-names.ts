@@ -24,6 +24,10 @@ const CALLED = set(
   'call calls called calling phone phoned phones phoning dial dials dialed dialled dialing ring rang text texted texting emergency',
 );
 const HASH = 35;
+const SECTION_SIGN = 0xa7;
+const CODES = set('u.s.c. usc cfr c.f.r.');
+const CODE = wordId('code');
+const US = wordId('u.s.');
 const STREETS = set('street st road rd avenue ave lane drive square place boulevard terrace court gardens');
 const PLACE = wordId('place');
 const THE = wordId('the');
@@ -67,6 +71,13 @@ const ORDINAL_COMPOUNDS = set(
 );
 /** Numbers that name their bearer, and words of number that count nothing. */
 export class NameTraps extends ChainTraps {
+  /** `17 U.S.C.`, `17 U.S. Code`, `40 CFR`: at the token after the number. */
+  private isCodeTitle(next: number): boolean {
+    const { t } = this.s;
+    if (next >= t.count) return false;
+    return CODES.has(t.word[next]) || (t.word[next] === US && t.word[next + 1] === CODE);
+  }
+
   label(n: NumberSpan): string | undefined {
     const { s } = this;
     const { t } = s;
@@ -74,6 +85,8 @@ export class NameTraps extends ChainTraps {
     if (at < 0) return undefined;
     if (n.form === 'digits' && n.digits === 3 && CALLED.has(s.word(at))) return 'a telephone number';
     if (s.sign(at) === HASH) return 'a number that names its bearer';
+    if (s.sign(at) === SECTION_SIGN) return 'a section of a law';
+    if (this.isCodeTitle(n.last)) return 'a title of a code of law';
     if (s.sign(at) === DOT && s.glued(at)) {
       at -= 1;
       if (!NUMBERING.has(t.word[at])) return undefined;
