@@ -47,11 +47,19 @@ class Known {
   }
 }
 
+/** Segments of more words are lists or noise; comparing all their parts would take their square. */
+const LONGEST_SPLIT = 32;
+
 /** Cuts "SpaceX Crew Dragon" where the text names both parts alone as well. */
 const splitKnown = (n: NameText, known: Known, segment: Segment, out: Segment[]): void => {
   const { first, last } = segment;
   const splittable =
-    last - first >= 3 && !segment.person && !segment.demonym && !segment.place && segment.rule !== 'joined';
+    last - first >= 3 &&
+    last - first <= LONGEST_SPLIT &&
+    !segment.person &&
+    !segment.demonym &&
+    !segment.place &&
+    segment.rule !== 'joined';
   if (splittable) {
     for (let cut = first + 1; cut < last; cut += 1) {
       if (n.isCap(cut) && known.has(first, cut) && known.has(cut, last) && !isOrdinary(n.t.word[first])) {
@@ -86,7 +94,7 @@ class Keeper {
     if (segment.demonym) return true;
     const { first } = segment;
     if (n.style[n.s.ofToken[first]] !== NORMAL) return this.keepsHeadline(segment);
-    if (!this.agrees(segment)) return false;
+    if (this.isCurrency(segment) || !this.agrees(segment)) return false;
     return segment.last - segment.first === 1 ? this.keepsSingle(segment) : this.keepsLong(segment);
   }
 

@@ -30,6 +30,9 @@ const DASH = wordId('–');
 const AMPERSAND = wordId('&');
 const STOP = wordId('.');
 
+/** No noun phrase is longer; what claims to be is a list or noise, and reading on would take its square. */
+const LONGEST = 64;
+
 const OTHER = 0;
 const INNER = 1;
 const FINAL = 2;
@@ -92,7 +95,8 @@ class Chunker {
     );
   }
 
-  private phraseEnd(from: number, limit: number): number {
+  private phraseEnd(from: number, sentenceEnd: number): number {
+    const limit = Math.min(sentenceEnd, from + LONGEST);
     let end = from;
     let sawDay = -1;
     for (let i = from; i < limit; i += 1) {

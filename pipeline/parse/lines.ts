@@ -32,10 +32,11 @@ export const linesOf = (text: string): Lines => {
   const gap: number[] = [];
   const hasReturn = text.includes('\r') || text.includes('\f');
   let blank = 1;
+  let feed = -1;
   for (let from = 0; from < text.length; ) {
-    let to = text.indexOf('\n', from);
-    if (to < 0) to = text.length;
-    if (hasReturn) to = earlierBreak(text, from, to);
+    if (feed < from) feed = text.indexOf('\n', from);
+    if (feed < 0) feed = text.length;
+    const to = hasReturn ? earlierBreak(text, from, feed) : feed;
     let first = from;
     while (first < to && isSpace(text.charCodeAt(first))) first += 1;
     let last = to;

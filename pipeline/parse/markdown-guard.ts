@@ -8,6 +8,7 @@ const LIMITS = {
   allDefinitions: 1500,
   depth: 40,
   indent: 240,
+  lines: 2000,
   size: 8 << 20,
 };
 
@@ -28,10 +29,12 @@ class Counts {
   ticks = 0;
   stars = 0;
   definitions = 0;
+  lines = 0;
 
   /** Counts one line; says what is too many, if anything is. */
   take(line: string): string | undefined {
     let tick = false;
+    this.lines += 1;
     for (let i = 0; i < line.length; i += 1) {
       const unit = line.charCodeAt(i);
       if (unit === 96) {
@@ -50,6 +53,7 @@ class Counts {
         if (this.links > 0) this.links -= 1;
       } else if (unit === 42 || unit === 95) this.stars += 1;
     }
+    if (this.lines > LIMITS.lines) return 'lines without a blank one between them';
     if (this.squares > LIMITS.unclosed) return 'brackets that are not closed';
     if (this.brackets > LIMITS.brackets) return 'brackets';
     if (this.links > LIMITS.unclosed) return 'links that are not closed';

@@ -22,8 +22,7 @@ const brokenEvidence = (raw: string, rows: readonly AnyRow[], what: string): str
     const { char_start: start, char_end: end, surface } = row;
     if (typeof start !== 'number' || typeof end !== 'number' || start < 0 || end > raw.length || start > end)
       return `${what} ${row.id}: ${start}–${end} is outside the text`;
-    if (raw.slice(start, end) !== surface)
-      return `${what} ${row.id}: the evidence differs`;
+    if (raw.slice(start, end) !== surface) return `${what} ${row.id}: the evidence differs`;
   }
   return undefined;
 };

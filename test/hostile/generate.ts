@@ -95,7 +95,10 @@ const nameKinds: readonly HostileKind[] = [
   listed('people of one family', (i) => `${name(i)} Smith spoke. Smith left. `),
   listed('people of one first name', (i) => `John ${name(i)} spoke. John left. `),
   listed('similar names', (i) => `Mr Hammond${name(i).toLowerCase()} spoke. `),
-  listed('acronyms and their names', (i) => `${name(i)} ${name(i + 3)} Group (${name(i)[0]}${name(i + 3)[0]}G) won. `),
+  listed(
+    'acronyms and their names',
+    (i) => `${name(i)} ${name(i + 3)} Group (${name(i)[0]}${name(i + 3)[0]}G) won. `,
+  ),
   repeated('one name again and again', 'Angela Merkel met Angela Merkel. '),
   repeated('names joined by of and and', 'Bank of England and Ministry of '),
   repeated('titles', 'President Prime Minister Dr Sir General '),
@@ -175,7 +178,9 @@ const encodingKinds: readonly HostileKind[] = [
   repeated('Chinese', '部长说公司将裁员'),
   repeated('NUL and controls', 'a\u0000\u0001\u0008 '),
   text('UTF-16 with a mark', (length) => Buffer.from(`\ufeff${fill(PROSE, length)}`, 'utf16le')),
-  text('UTF-8 cut inside characters', (length) => Buffer.from(fill(`${PROSE}\u00e9`, length)).map((b) => (b === 0xa9 ? 0x20 : b))),
+  text('UTF-8 cut inside characters', (length) =>
+    Buffer.from(fill(`${PROSE}\u00e9`, length)).map((b) => (b === 0xa9 ? 0x20 : b)),
+  ),
   text('windows-1252', (length) => Buffer.from(fill(`\u0093${PROSE}\u0094`, length), 'latin1')),
   text('bytes of all values', (length) => Uint8Array.from({ length }, (_, i) => (i * 7919) % 256)),
 ];
@@ -213,8 +218,10 @@ const markdownKinds: readonly HostileKind[] = [
   markdown('Markdown: HTML inside', (length) => fill('<b>the <i>', length)),
   markdown('Markdown: comments left open', (length) => fill('<!-- ', length)),
   markdown('Markdown: front matter left open', (length) => `---\n${fill('a: b\n', length)}`),
-  markdown('Markdown: front matter of aliases', (length) =>
-    `---\n${series((i) => `k${i}: &a${i} [${i ? `*a${i - 1}, *a${i - 1}` : 'x'}]\n`, Math.min(length, 4000))}---\n${fill(PROSE, length)}`,
+  markdown(
+    'Markdown: front matter of aliases',
+    (length) =>
+      `---\n${series((i) => `k${i}: &a${i} [${i ? `*a${i - 1}, *a${i - 1}` : 'x'}]\n`, Math.min(length, 4000))}---\n${fill(PROSE, length)}`,
   ),
   markdown('Markdown: mail addresses', (length) => fill('a.b@c.d', length)),
 ];
@@ -241,8 +248,10 @@ const htmlKinds: readonly HostileKind[] = [
   html('HTML: line breaks', (length) => fill('a<br>', length)),
   html('HTML: inline markup in words', (length) => fill('<i>A</i>n', length)),
   html('HTML: metadata', (length) => fill('<meta name="date" content="2024-01-02">', length) + PROSE),
-  html('HTML: linked data', (length) =>
-    `<script type="application/ld+json">${'['.repeat(length / 2)}${']'.repeat(length / 2)}</script>${PROSE}`,
+  html(
+    'HTML: linked data',
+    (length) =>
+      `<script type="application/ld+json">${'['.repeat(length / 2)}${']'.repeat(length / 2)}</script>${PROSE}`,
   ),
   html('HTML: drawings', (length) => fill('<svg><math><mi>', length) + PROSE),
   html('HTML: templates and selections', (length) => fill('<template><select><option>', length)),

@@ -32,7 +32,9 @@ const line = (growth: Growth): string => {
   return `${name}${times}${growth.ratio!.toFixed(1).padStart(7)}${String(large.rows).padStart(8)}  ${slowest(growth)}${over}`;
 };
 
-console.log(`${'kind'.padEnd(44)}${'1x ms'.padStart(9)}${'10x ms'.padStart(9)}${'ratio'.padStart(7)}    rows  slowest stage at 10x`);
+console.log(
+  `${'kind'.padEnd(44)}${'1x ms'.padStart(9)}${'10x ms'.padStart(9)}${'ratio'.padStart(7)}    rows  slowest stage at 10x`,
+);
 const all: Growth[] = [];
 for await (const growth of measureGrowth({
   length: Number(values.length),
@@ -45,5 +47,7 @@ for await (const growth of measureGrowth({
 const broken = all.filter(({ problem }) => problem);
 const over = all.filter(({ ratio }) => (ratio ?? 0) > BAR);
 const worst = Math.max(...all.map(({ ratio }) => ratio ?? 0));
-console.log(`\n${all.length} kinds, ${broken.length} failed, ${over.length} over ${BAR}x, worst ratio ${worst.toFixed(1)}`);
+console.log(
+  `\n${all.length} kinds, ${broken.length} failed, ${over.length} over ${BAR}x, worst ratio ${worst.toFixed(1)}`,
+);
 process.exitCode = broken.length || over.length ? 1 : 0;
