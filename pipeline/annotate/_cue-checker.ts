@@ -3,6 +3,7 @@ import { AUXILIARY_FORMS } from '../lexicon/closed-classes.ts';
 import { type Cue, FORM, ID, nounLikeCues, TAKES } from './cues.ts';
 import type { FrameBounds, FrameReader } from './_frame-reader.ts';
 import type { ClauseFinder } from './_reported-clause.ts';
+import { endsPhrase } from './_phrase-walker.ts';
 import { isFiniteTag } from './_subject-phrase.ts';
 import { TAG } from './tag-set.ts';
 
@@ -12,6 +13,9 @@ const STRONG = new WordSet(
     ' ',
   ),
 );
+/** Verbs whose agent `by` names who made the thing, and verbs whose `to be` tells of their object. */
+const PUBLISHED = new WordSet(['published', 'issued', 'released', 'posted', 'broadcast', 'shared', 'cited']);
+const SUPPOSED = new WordSet(['suspected', 'believed', 'thought', 'estimated', 'expected', 'known']);
 const CONTRACTED = new WordSet(
   "he's she's it's they've they're we've we're i've i'm you've you're he'd she'd they'd we'd i'd he'll she'll they'll we'll i'll".split(
     ' ',
@@ -99,6 +103,8 @@ export class CueChecker {
     if (before === TAG.DETERMINER || before === TAG.POSSESSIVE || before === TAG.PREPOSITION || glued)
       return true;
     const next = r.tag(item + 1);
+    if (before === TAG.NUMERAL && (next === TAG.NOUN || next === TAG.PLURAL)) return true;
+    if (this.isReduced(item)) return true;
     const afterArticle = item - 2 >= bounds.floor && r.tag(item - 2) === TAG.DETERMINER;
     return (
       before === TAG.ADJECTIVE &&
@@ -115,6 +121,15 @@ export class CueChecker {
     const next = r.tag(item + 1);
     const opensClause = r.word(item + 1) === ID.that || next === TAG.PRONOUN || next === TAG.DETERMINER;
     return opensClause && (before === TAG.NOUN || before === TAG.PLURAL);
+  }
+
+  /** `remarks published by X`, `a man suspected to be …`: a participle after its noun. */
+  private isReduced(item: number): boolean {
+    const { r } = this;
+    if (!endsPhrase(r.tag(item - 1)) && !r.isComma(item - 1)) return false;
+    if (r.tag(item - 1) === TAG.PRONOUN) return false;
+    if (r.word(item + 1) === ID.by) return PUBLISHED.has(r.word(item));
+    return r.word(item + 1) === ID.to && SUPPOSED.has(r.word(item));
   }
 
   /** `Znak.com, claims sources have …`: a clause follows and the sentence has had no verb yet. */

@@ -121,8 +121,10 @@ export class ClauseScope {
     const sided = !initial && r.isComma(item - 1);
     const left = { first: this.clauseFloor(item, bounds), last: sided ? item - 1 : item };
     const isLeft = !initial && clauses.isClause(left.first, left.last);
-    if (source.last < bounds.limit && r.isComma(source.last)) {
-      const first = source.last + 1;
+    let after = source.last;
+    while (after < bounds.limit && r.isTimeWord(after)) after += 1;
+    if (after < bounds.limit && r.isComma(after)) {
+      const first = after + 1;
       const last = clauses.endOf(first, bounds.limit);
       if (!isLeft && (initial || sided) && clauses.isClause(first, last)) return { first, last };
       const isObject = sided && last - first > 3 && !this.opensAside(first);

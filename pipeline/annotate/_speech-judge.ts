@@ -52,7 +52,8 @@ export class SpeechJudge extends SpeechNeighbours {
     const { shape } = this;
     if (shape.words === 0) return refuse('no-words', 'no words between the marks');
     const naming = this.namingFrame() || this.termFrame();
-    const left = this.leftNeighbour();
+    const follows = this.isFollowedBySpeaker();
+    const left = follows ? -1 : this.leftNeighbour();
     if (left >= 0 && !(naming && !this.speaksDirectly(left))) {
       const title = this.isTitleAfter(left);
       if (!title)
@@ -65,8 +66,8 @@ export class SpeechJudge extends SpeechNeighbours {
     if (naming) return refuse('naming', naming);
     const right = this.rightNeighbour();
     if (right >= 0) {
-      const around = this.isFirst() ? -1 : this.covering();
-      return around >= 0 ? this.bySpeech(around, false) : this.bySpeech(right, this.isFirst());
+      const around = follows || this.isFirst() ? -1 : this.covering();
+      return around >= 0 ? this.bySpeech(around, false) : this.bySpeech(right, follows || this.isFirst());
     }
     const from = this.introducedBefore();
     if (from)
@@ -81,6 +82,13 @@ export class SpeechJudge extends SpeechNeighbours {
     if (dash)
       return { kind: 'direct', rule: 'dash', reason: 'a name after a dash', confidence: 0.9, subject: dash };
     return this.byContext(marked);
+  }
+
+  /** `The agency saw a need to act: "…," said Ann Lee`: who is named after the marks speaks. */
+  private isFollowedBySpeaker(): boolean {
+    if (!this.r.isSign(this.item - 1, COLON) || !this.shape.comma) return false;
+    const right = this.rightNeighbour();
+    return right >= 0 && this.all.list[right].shape === 'after';
   }
 
   private byContext(marked: number): Draft {

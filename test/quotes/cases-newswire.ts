@@ -250,4 +250,53 @@ export const NEWSWIRE: readonly Case[] = [
     'The minister was quoted by the agency MENA as saying that the dam would be finished.',
     ['indirect', 'the dam would be finished', 'minister', 'unnamed', 'say'],
   ],
+  [
+    '"The people deserve a trial." Lee said. The house sat.',
+    ['direct', '"The people deserve a trial."', 'Lee', 'named', 'say'],
+  ],
+  [
+    'The house sat. "The people deserve a trial." The minister resigned.',
+    ['direct', '"The people deserve a trial."', '', '', ''],
+  ],
+  [
+    'Ann Lee tweeted he was not aware of it.',
+    ['indirect', 'he was not aware of it', 'Ann Lee', 'named', 'tweet'],
+  ],
+  ['Ann Lee mentioned the plan in passing.'],
+  [
+    "The owner stated her company's products sell well.",
+    ['indirect', "her company's products sell well", 'owner', 'unnamed', 'state'],
+  ],
+  [
+    'The owner told her the products sell well.',
+    ['indirect', 'the products sell well', 'owner', 'unnamed', 'tell'],
+  ],
+  [
+    '"We won," said co-author and Research Fellow Martin Howe.',
+    ['direct', '"We won,"', 'Martin Howe', 'named', 'say'],
+  ],
+  [
+    'Facebook released a statement which read, "We are sorry for the delay."',
+    ['direct', '"We are sorry for the delay."', 'Facebook', 'organisation', 'read'],
+  ],
+  [
+    'The bank issued a statement saying that it would close.',
+    ['indirect', 'it would close', 'bank', 'organisation', 'say'],
+  ],
+  [
+    'Researchers at Acme say zebras confuse flies.',
+    ['indirect', 'zebras confuse flies', 'Researchers at Acme', 'unnamed', 'say'],
+  ],
+  [
+    'On a visit to Spain, Ann Lee said, "We are ready to talk."',
+    ['direct', '"We are ready to talk."', 'Ann Lee', 'named', 'say'],
+  ],
+  ['There were 37 confirmed cases in other countries.'],
+  ['He was shot by a prisoner, suspected to be Louis Soy.'],
+  ['The Netflix show, which is on hiatus, was popular.'],
+  [
+    'The ministry announced the tests found poison, and said the man was ill.',
+    ['indirect', 'the tests found poison', 'ministry', 'organisation', 'announce'],
+    ['indirect', 'the man was ill', 'ministry', 'organisation', 'say'],
+  ],
 ];

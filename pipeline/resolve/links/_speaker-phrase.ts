@@ -187,6 +187,8 @@ const withoutTime = (named: NamedTokens, { first, last }: TokenRange): number =>
 };
 
 const isPronoun = (named: NamedTokens, chunk: TokenRange): boolean => {
+  const inName = named.ofToken[chunk.first];
+  if (inName >= 0 && isNamed(named, inName)) return false;
   const tag = named.tags[chunk.first];
   const alone = chunk.last === chunk.first + 1;
   if (PRONOUNS.has(named.t.word[chunk.first])) return alone || tag === TAG.PRONOUN;
