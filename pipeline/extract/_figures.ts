@@ -1,8 +1,7 @@
 import type { ParsedDocument } from '../../schemas/document.ts';
 import type { Span } from '../../schemas/span.ts';
 import type { Fields } from '../../schemas/tables.ts';
-import { derived, implied, outside, reference, stated, type Value } from '../../schemas/value.ts';
-import type { CurrencyReading } from '../annotate/currencies.ts';
+import { derived, implied, reference, stated, type Value } from '../../schemas/value.ts';
 import { quantities } from '../annotate/quantities.ts';
 import { UNREADABLE } from '../annotate/quantity-atoms.ts';
 import type { Quantity, QuantityKind, Stretch } from '../annotate/quantity-types.ts';
@@ -10,8 +9,8 @@ import { tokens, type Tokens } from '../annotate/tokens.ts';
 import { toSi } from '../annotate/units.ts';
 import type { Emit } from '../core/define.ts';
 import { compare, type Decimal, formatDecimal, integer, shift } from '../core/decimal.ts';
-import { DOLLAR_PLACES } from '../lexicon/currencies.ts';
 import { CALIBRATION, DEFAULT_CONFIDENCE } from '../lexicon/calibration-figures.ts';
+import { currencyCode, isFirstImplied } from './_currency.ts';
 
 type FigureFields = Fields<'figures'>;
 
@@ -71,6 +70,7 @@ const emitOne = (
     hints: hintsOf(t, q),
   });
   findingsOf(emit, q, span, t);
+  currencyFindings(document, emit, { q, span, fields });
 };
 
 /** What links and adapters need and no column shows. */
@@ -209,35 +209,10 @@ const moneyFields = (document: ParsedDocument, q: Quantity): FigureFields => {
   if (!currency) return {};
   const t = tokens.of(document);
   const at = spanOf(t, currency);
-  const code = codeOf(document, currency, at);
+  const code = currencyCode(document, q, at);
   const name = currency.minor ?? currency.noun;
   return { ...(code ? { currency: code } : {}), ...(name ? { unit_name: stated(name, at) } : {}) };
 };
-
-const codeOf = (document: ParsedDocument, currency: CurrencyReading, at: Span): Value<string> | undefined => {
-  if (!currency.code) return undefined;
-  if (!currency.bare)
-    return reference(currency.code, `lexicon/currencies#${currency.code}`, currency.code, at);
-  const place = document.metadata.dateline;
-  if (currency.noun === 'dollar' && place) {
-    const code = dollarOf(place.value);
-    const source = place.outside ?? {
-      source: 'reference' as const,
-      entry: 'lexicon/currencies#DOLLAR_PLACES',
-      text: place.value,
-    };
-    if (code) return outside(code, 'implied', source, at);
-  }
-  return implied(currency.code, at);
-};
-
-/** The dollar of a dateline's place; `undefined` when it is the American one or none. */
-const dollarOf = (place: string): string | undefined =>
-  place
-    .toLowerCase()
-    .split(/[\s,(]+/)
-    .map((word) => DOLLAR_PLACES[word])
-    .find((code) => code !== undefined);
 
 const changeFields = (
   t: Tokens,
@@ -273,17 +248,28 @@ const findingsOf = (emit: Emit, q: Quantity, span: Span, t: Tokens): void => {
     emit.finding({ code: 'NUMBER_DOUBTFUL', message: `"${words}": ${q.doubt}`, span, rule: q.rule });
   if (isOverWhole(q))
     emit.finding({ code: 'PERCENT_OVER_HUNDRED', message: `"${words}" of a whole`, span, rule: q.rule });
-  if (q.currency && !q.currency.code)
-    emit.finding({
-      code: 'CURRENCY_OPEN',
-      message: `"${words}" does not say whose ${q.currency.noun} it is`,
-      span,
-      rule: q.rule,
-    });
   if (q.low && q.high && q.range && q.bound)
     emit.finding({
       code: 'RANGE_WITH_BOUND',
       message: `"${words}" is a range and a bound`,
+      span,
+      rule: q.rule,
+    });
+};
+
+const currencyFindings = (
+  document: ParsedDocument,
+  emit: Emit,
+  { q, span, fields }: { q: Quantity; span: Span; fields: FigureFields },
+): void => {
+  if (!q.currency) return;
+  const words = document.view.slice(span.start, span.end);
+  const whose = `"${words}" does not say whose ${q.currency.noun} it is`;
+  if (!fields.currency) emit.finding({ code: 'CURRENCY_OPEN', message: whose, span, rule: q.rule });
+  else if (isFirstImplied(document, q))
+    emit.finding({
+      code: 'CURRENCY_IMPLIED',
+      message: `${whose}: taken for ${fields.currency.value} wherever it is bare`,
       span,
       rule: q.rule,
     });

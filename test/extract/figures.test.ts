@@ -38,7 +38,7 @@ const EXTRACTORS = [
   score,
   set,
 ];
-const OURS = /^(?:NUMBER|CURRENCY|PERCENT|RANGE|UNIT|TOTAL)_/;
+const OURS = /^(?:CURRENCY_OPEN$|(?:NUMBER|PERCENT|RANGE|UNIT|TOTAL)_)/;
 
 const documentOf = (text: string) =>
   parseSource(makeSource({ text, name: 't', mediaType: 'text/plain', given: {} }));

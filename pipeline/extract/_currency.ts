@@ -1,0 +1,160 @@
+import type { MetadataValue, ParsedDocument } from '../../schemas/document.ts';
+import type { Span } from '../../schemas/span.ts';
+import { implied, outside, reference, type Value } from '../../schemas/value.ts';
+import { defineAnnotation } from '../annotate/_annotation.ts';
+import { type CurrencyReading, currencyAt } from '../annotate/currencies.ts';
+import { quantities } from '../annotate/quantities.ts';
+import { tokens, type Tokens } from '../annotate/tokens.ts';
+import type { Quantity } from '../annotate/quantity-types.ts';
+import { WordMap } from '../core/vocabulary.ts';
+import { CURRENCY_PLACES, WHOLE_OF_MINOR } from '../lexicon/currency-places.ts';
+
+/** What a bare noun of money stands for in a document, and why. */
+interface Meaning {
+  readonly code: string;
+  /** The words of the document that say so. */
+  readonly evidence?: Span;
+  readonly metadata?: { readonly name: string; readonly value: MetadataValue };
+}
+
+interface BareMoney {
+  /** Noun → meaning, where the document says it. */
+  readonly meanings: ReadonlyMap<string, Meaning>;
+  /** First quantity of each noun that the document says nothing about. */
+  readonly open: ReadonlySet<Quantity>;
+  /** Bare quantities in brackets after an amount of the currency meant: conversions into another. */
+  readonly conversions: ReadonlySet<Quantity>;
+}
+
+const NOUNS = new WordMap<string>(
+  Object.keys(CURRENCY_PLACES).flatMap((noun): [string, string][] => [
+    [noun, noun],
+    [noun === 'krone' ? 'kroner' : noun === 'krona' ? 'kronor' : `${noun}s`, noun],
+  ]),
+);
+const DEFAULT_DOLLAR = 'USD';
+const OPEN = '(';
+
+const nounOf = (currency: CurrencyReading): string => WHOLE_OF_MINOR[currency.noun] ?? currency.noun;
+
+/** The noun of a sign or code: every code of dollars ends in D and stands in the places of the dollar. */
+const nounOfCode = (code: string): string | undefined => {
+  if (code === DEFAULT_DOLLAR) return 'dollar';
+  for (const [noun, places] of Object.entries(CURRENCY_PLACES))
+    if (Object.values(places).includes(code)) return noun;
+  return code === 'GBP' ? 'pound' : code === 'INR' ? 'rupee' : undefined;
+};
+
+const codeAt = (noun: string, place: string): string | undefined => {
+  const places = CURRENCY_PLACES[noun];
+  if (!places) return undefined;
+  for (const word of place.toLowerCase().split(/[\s,(.]+/)) if (places[word]) return places[word];
+  return undefined;
+};
+
+/** Codes named in full anywhere: `A$5`, `the Canadian dollar`; with the first place of each. */
+const explicitCodes = (t: Tokens, list: readonly Quantity[]): Map<string, Map<string, Span>> => {
+  const found = new Map<string, Map<string, Span>>();
+  const note = (code: string, at: Span): void => {
+    const noun = nounOfCode(code);
+    if (!noun) return;
+    const codes = found.get(noun) ?? new Map<string, Span>();
+    if (!codes.has(code)) codes.set(code, at);
+    found.set(noun, codes);
+  };
+  for (const { currency } of list)
+    if (currency?.code && !currency.bare)
+      note(currency.code, { start: t.start[currency.first], end: t.end[currency.last - 1] });
+  for (let i = 1; i < t.count; i += 1) {
+    if (!NOUNS.has(t.word[i])) continue;
+    for (let first = Math.max(0, i - 3); first < i; first += 1) {
+      const named = currencyAt(t, first, i + 1);
+      if (named?.last === i + 1 && named.code && !named.bare)
+        note(named.code, { start: t.start[first], end: t.end[i] });
+    }
+  }
+  return found;
+};
+
+const meaningOf = (
+  document: ParsedDocument,
+  noun: string,
+  explicit: ReadonlyMap<string, Span> | undefined,
+): Meaning | undefined => {
+  const { dateline, publisher } = document.metadata;
+  const written = document.blocks.find((block) => block.kind === 'dateline');
+  const there = dateline && codeAt(noun, dateline.value);
+  if (there)
+    return {
+      code: there,
+      ...(written && !dateline.outside ? { evidence: { start: written.start, end: written.end } } : {}),
+      metadata: { name: 'dateline', value: dateline },
+    };
+  if (explicit?.size === 1) {
+    const [[code, evidence]] = explicit;
+    return { code, evidence };
+  }
+  const home = publisher && codeAt(noun, publisher.value);
+  return home && !explicit ? { code: home, metadata: { name: 'publisher', value: publisher } } : undefined;
+};
+
+/** What the bare signs and nouns of money of a document stand for; read once per document. */
+const bareMoney = defineAnnotation('bare-money', (document: ParsedDocument): BareMoney => {
+  const t = tokens.of(document);
+  const { list } = quantities.of(document);
+  const meanings = new Map<string, Meaning>();
+  const open = new Set<Quantity>();
+  const conversions = new Set<Quantity>();
+  const bare = list.filter(({ currency }) => currency?.bare && CURRENCY_PLACES[nounOf(currency)]);
+  if (bare.length === 0) return { meanings, open, conversions };
+  const explicit = explicitCodes(t, list);
+  const seen = new Set<string>();
+  for (let i = 1; i < list.length; i += 1) {
+    const before = list[i - 1].currency;
+    const isAside = t.text[t.start[list[i].first - 1]] === OPEN && list[i].first - list[i - 1].last < 4;
+    if (before && list[i].currency?.bare && isAside) conversions.add(list[i]);
+  }
+  for (const quantity of bare) {
+    const noun = nounOf(quantity.currency!);
+    if (conversions.has(quantity) || seen.has(noun)) continue;
+    seen.add(noun);
+    const meaning = meaningOf(document, noun, explicit.get(noun));
+    if (meaning) meanings.set(noun, meaning);
+    else open.add(quantity);
+  }
+  return { meanings, open, conversions };
+});
+
+const fallback = (document: ParsedDocument, currency: CurrencyReading): string | undefined =>
+  nounOf(currency) === 'dollar'
+    ? (document.settings?.dollar ?? currency.code ?? DEFAULT_DOLLAR)
+    : currency.code;
+
+/**
+ * ISO 4217 code of the currency at `at`: from the table where it is named in full, implied by the
+ * document where the sign or noun is bare, else the likeliest as implied; `undefined` when nothing says it.
+ */
+export const currencyCode = (document: ParsedDocument, q: Quantity, at: Span): Value<string> | undefined => {
+  const currency = q.currency!;
+  if (!currency.bare && currency.code)
+    return reference(currency.code, `lexicon/currencies#${currency.code}`, currency.code, at);
+  const noun = nounOf(currency);
+  const { meanings, conversions } = bareMoney.of(document);
+  const meaning = conversions.has(q) ? undefined : meanings.get(noun);
+  if (meaning?.evidence) return implied(meaning.code, at, meaning.evidence);
+  if (meaning?.metadata) {
+    const { name, value } = meaning.metadata;
+    const source = value.outside ?? {
+      source: 'reference' as const,
+      entry: `lexicon/currency-places#${noun}`,
+      text: `${name}: ${value.value}`,
+    };
+    return outside(meaning.code, 'implied', source, at);
+  }
+  const code = fallback(document, currency);
+  return code ? implied(code, at) : undefined;
+};
+
+/** Whether the finding on a bare sign or noun belongs here: once per document and noun, where a default was taken. */
+export const isFirstImplied = (document: ParsedDocument, q: Quantity): boolean =>
+  q.currency?.bare === true && q.currency.code !== undefined && bareMoney.of(document).open.has(q);

@@ -1,0 +1,68 @@
+import { describe, expect, test } from 'vitest';
+import { analyse } from '../../pipeline/analyse.ts';
+
+interface Found {
+  readonly code: string | undefined;
+  readonly basis: string | undefined;
+  readonly evidence: readonly string[];
+}
+
+const moneyOf = (text: string): { money: Found[]; findings: string[] } => {
+  const { document, records, findings } = analyse({ text });
+  const money = records.figures
+    .filter(({ fields }) => fields.kind?.value === 'money')
+    .map(({ fields: { currency } }) => ({
+      code: currency?.value,
+      basis: currency?.basis,
+      evidence: (currency?.spans ?? []).map(({ start, end }) => document.view.slice(start, end)),
+    }));
+  return { money, findings: findings.map(({ code }) => code).filter((code) => code.startsWith('CURRENCY_')) };
+};
+
+describe('whose money it is', () => {
+  test('a bare dollar sign alone is implied to be American, said once', () => {
+    expect(moneyOf('It cost $5. The other cost $7.')).toEqual({
+      money: [
+        { code: 'USD', basis: 'implied', evidence: ['$'] },
+        { code: 'USD', basis: 'implied', evidence: ['$'] },
+      ],
+      findings: ['CURRENCY_IMPLIED'],
+    });
+  });
+
+  test('a currency named in full elsewhere says it, with its words as evidence', () => {
+    expect(moneyOf('The Canadian dollar fell on Monday. The house sold for $500,000.')).toEqual({
+      money: [{ code: 'CAD', basis: 'implied', evidence: ['$', 'Canadian dollar'] }],
+      findings: [],
+    });
+  });
+
+  test('two currencies of one noun leave the default', () => {
+    expect(moneyOf('They paid A$5 and C$6. The third paid $7.')).toEqual({
+      money: [
+        { code: 'AUD', basis: 'reference', evidence: ['A$'] },
+        { code: 'CAD', basis: 'reference', evidence: ['C$'] },
+        { code: 'USD', basis: 'implied', evidence: ['$'] },
+      ],
+      findings: ['CURRENCY_IMPLIED'],
+    });
+  });
+
+  test('a conversion in brackets is not the currency before it', () => {
+    const { money } = moneyOf('The bridge cost A$15m ($10m) to build.');
+    expect(money.map(({ code }) => code)).toEqual(['AUD', 'USD']);
+  });
+
+  test('pesos stay open where nothing says whose they are', () => {
+    expect(moneyOf('The court fined him 20,000 pesos.')).toEqual({
+      money: [{ code: undefined, basis: undefined, evidence: [] }],
+      findings: ['CURRENCY_OPEN'],
+    });
+  });
+
+  test('pesos of a country named in full are its pesos', () => {
+    const { money, findings } = moneyOf('The Mexican peso rose. The court fined him 20,000 pesos.');
+    expect(money.map(({ code }) => code)).toEqual(['MXN']);
+    expect(findings).toEqual([]);
+  });
+});
