@@ -36,11 +36,12 @@ const compromise = (): Nlp => {
   return loaded;
 };
 
-const EDGE = /^[\s"'“”‘’([{]+|[\s"'“”‘’)\]},.;:!?…]+$/g;
+const OPENING = /^[\s"'“”‘’([{]+/;
+const CLOSING = /(?<![\s"'“”‘’)\]},.;:!?…])[\s"'“”‘’)\]},.;:!?…]+$/;
 
 /** The place of a result in the text it came from: its words must stand there exactly. */
 const anchor = (text: string, { text: found, offset }: MatchJson): Span | undefined => {
-  const words = found.replace(EDGE, '');
+  const words = found.replace(OPENING, '').replace(CLOSING, '');
   if (!words) return undefined;
   const from = Math.max(0, (offset?.start ?? 0) - 2);
   const start = text.indexOf(words, from);

@@ -304,7 +304,7 @@ const multiplied = (value: string, factor: number): string => {
   const [whole, part = ''] = value.split('.');
   const digits = (BigInt(whole + part) * BigInt(factor)).toString().padStart(part.length + 1, '0');
   const text = part ? `${digits.slice(0, -part.length)}.${digits.slice(-part.length)}` : digits;
-  return text.includes('.') ? text.replace(/0+$/, '').replace(/\.$/, '') : text;
+  return text.includes('.') ? text.replace(/(?<!0)0+$/, '').replace(/\.$/, '') : text;
 };
 
 /** ISO 8601 duration, `PXY` for a vague count. For a range the lower end; `which` picks the upper. */

@@ -142,7 +142,7 @@ const addZeros = (value: string, power: number): string => {
   const [whole, part = ''] = value.split('.');
   const digits = whole + part.padEnd(power, '0');
   const cut = whole.length + power;
-  const rest = digits.slice(cut).replace(/0+$/, '');
+  const rest = digits.slice(cut).replace(/(?<!0)0+$/, '');
   return digits.slice(0, cut).replace(/^0+(?=\d)/, '') + (rest ? `.${rest}` : '');
 };
 

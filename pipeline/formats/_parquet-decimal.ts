@@ -18,7 +18,7 @@ export const toUnscaled = (text: string): bigint | undefined => {
 export const fromUnscaled = (unscaled: bigint): string => {
   const negative = unscaled < 0n;
   const digits = (negative ? -unscaled : unscaled).toString().padStart(SCALE + 1, '0');
-  const part = digits.slice(-SCALE).replace(/0+$/, '');
+  const part = digits.slice(-SCALE).replace(/(?<!0)0+$/, '');
   return `${negative ? '-' : ''}${digits.slice(0, -SCALE)}${part ? `.${part}` : ''}`;
 };
 
