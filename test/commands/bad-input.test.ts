@@ -20,7 +20,7 @@ interface Bad {
 const latin = (text: string): Buffer => Buffer.from(text, 'latin1');
 
 const BAD: readonly Bad[] = [
-  { what: 'an empty file', file: 'bad.txt', content: '', code: 'TEXT_EMPTY', isError: false },
+  { what: 'an empty file', file: 'bad.txt', content: '', code: 'INPUT_EMPTY', isError: true },
   {
     what: 'a binary file',
     file: 'bad.txt',
@@ -61,7 +61,7 @@ const BAD: readonly Bad[] = [
     what: 'broken Markdown',
     file: 'bad.md',
     content: `${'['.repeat(5000)}\n\n${GOOD}`,
-    code: 'MARKDOWN_TOO_COMPLEX',
+    code: 'MARKDOWN_AS_PLAIN',
     isError: false,
   },
   {
