@@ -1,4 +1,4 @@
-import { wordId } from '../core/vocabulary.ts';
+import { WordSet, wordId } from '../core/vocabulary.ts';
 import { ID } from './cues.ts';
 import type { ItemRange } from './_frame-reader.ts';
 import {
@@ -17,17 +17,29 @@ export { endsPhrase, isFiniteTag } from './_phrase-walker.ts';
 const THERE = wordId('there');
 const A = wordId('a');
 const AN = wordId('an');
+const TIME_LINKS = new WordSet(['on', 'in', 'late', 'early']);
 
 /** Phrases that name who speaks, by item numbers, found from the verb. */
 export class PhraseFinder extends PhraseWalker {
   /** The phrase that is the subject left of item `g`, with appositions; `undefined` when there is none. */
   subjectBefore(g: number, floor: number): ItemRange | undefined {
     const { r } = this;
-    const p = g - 1;
+    const p = this.beforeTime(g - 1, floor);
     if (p < floor) return undefined;
     if (r.isComma(p)) return this.beforeApposition(p, floor);
     if (r.tag(p) === TAG.RELATIVE) return this.antecedent(p, floor);
     return this.phraseEndingAt(p, floor);
+  }
+
+  /** `Ann Lee, on Sunday, said`: before a time that a preposition binds, with its commas. */
+  private beforeTime(from: number, floor: number): number {
+    const { r } = this;
+    let at = from;
+    if (at > floor && r.isComma(at)) at -= 1;
+    const end = at;
+    while (at > floor && r.isTimeWord(at)) at -= 1;
+    if (at === end || at <= floor || !TIME_LINKS.has(r.word(at))) return from;
+    return at - 1;
   }
 
   private phraseEndingAt(end: number, floor: number): ItemRange | undefined {

@@ -16,6 +16,7 @@ import type { NameText } from './name-text.ts';
 
 /** Most parts joined by commas in a field: "Culture, Media and Sport". */
 const MOST_FIELDS = 5;
+const EN_DASH = 0x2013;
 
 /** Joins segments that one name binds with "of", "for", "in", "and". */
 export class Joiner {
@@ -42,6 +43,7 @@ export class Joiner {
         const isForward = this.isForward(before, segment);
         before.last = segment.last;
         before.place = undefined;
+        before.demonym = undefined;
         before.rule = 'joined';
         if (isForward) before.head = segment.head;
         if (before.title >= 0 && !before.person) before.title = -1;
@@ -54,6 +56,7 @@ export class Joiner {
   /** After "and" the head stands at the end: "Securities and Exchange Commission". */
   private isForward(before: Segment, segment: Segment): boolean {
     const { word } = this.n.t;
+    if (before.demonym ?? before.place) return this.areParties(before, segment);
     if (word[segment.first - 1] !== W.and) return false;
     return HEAD_KIND.get(word[before.head]) === undefined || this.isGivenPair(before, segment);
   }
@@ -70,6 +73,7 @@ export class Joiner {
       n.startsLine(after.first)
     )
       return false;
+    if (gap === 1 && this.areParties(before, after)) return true;
     if (before.demonym && !this.isTagged(before, after)) return false;
     if (gap === 1 && this.isTagged(before, after)) return true;
     const link = word[before.last];
@@ -103,6 +107,18 @@ export class Joiner {
     if (link !== W.and && link !== W.of && link !== W.for && link !== W.ampersand) return false;
     const tag = n.tagOf(before.first, after.last);
     return tag >= 0 && n.tags.probability[tag] > 0.6 && NAME_TYPES[n.tags.type[tag]] === 'ORG';
+  }
+
+  /** "Iran–Iraq War": two countries joined by a dash before the head of an event or a law. */
+  private areParties(before: Segment, after: Segment): boolean {
+    const { n } = this;
+    const { word, text, start } = n.t;
+    const at = before.last;
+    const isDash = word[at] === W.hyphen || text.charCodeAt(start[at]) === EN_DASH;
+    if (!isDash || !n.isTight(at) || !n.isTight(at + 1) || !(before.place ?? before.demonym)) return false;
+    const kind = HEAD_KIND.get(word[after.head]);
+    if ((kind !== EVENT && kind !== LAW) || after.last - after.first < 2) return false;
+    return (n.place(after.first, after.head) ?? n.demonym(after.first, after.head)) !== undefined;
   }
 
   private isNumberLaw(segment: Segment): boolean {
@@ -154,7 +170,8 @@ export class Joiner {
     const { word } = this.n.t;
     if (before.place || after.place || before.weak || before.person || after.person) return false;
     if (after.last - after.first < 2 || HEAD_KIND.get(word[after.head]) !== ORGANISATION) return false;
-    if (HEAD_KIND.get(word[before.last - 1]) !== undefined) return false;
+    const headBefore = HEAD_KIND.get(word[before.last - 1]);
+    if (headBefore !== undefined && headBefore !== EVENT) return false;
     if (!isOrdinary(word[after.first])) return false;
     const isLong = before.last - before.first >= 2 && isOrdinary(word[before.last - 1]);
     return isLong || this.n.sureness(before.first, before.last) < 0.5;

@@ -17,6 +17,17 @@ import {
 import { EVENT, ORGANISATION } from './name-kinds.ts';
 import type { NameText } from './name-text.ts';
 import { lowerOf, NUMBER, WORD } from './tokens.ts';
+import { WordSet } from '../core/vocabulary.ts';
+import { EAST_ASIAN_SURNAMES } from '../lexicon/name-words.ts';
+
+/** Surnames before given names of two syllables joined by a hyphen: "Park Won-soon". */
+const EAST_ASIAN = new WordSet(EAST_ASIAN_SURNAMES.split(' '));
+/** Words after a hyphen that make an adjective of a name, never a syllable. */
+const HYPHEN_ENDS = new WordSet(
+  'led born based run held owned era style type like made wide area bred bound only free side ward'.split(
+    ' ',
+  ),
+);
 
 /** Most particles between two parts of a name: "van der", "de la". */
 const MOST_PARTICLES = 3;
@@ -165,8 +176,10 @@ export class RunReader {
   private isSyllable(i: number): boolean {
     const { n } = this;
     const { word, kind } = n.t;
-    if (kind[i] !== WORD || n.length(i) > 5 || isOrdinary(word[i]) || isFunction(word[i])) return false;
-    return i >= 3 && n.isCap(i - 3) && n.isCap(i - 2);
+    if (kind[i] !== WORD || i < 3 || n.length(i) > 5 || !n.isCap(i - 3) || !n.isCap(i - 2)) return false;
+    if (n.startsLine(i - 2) || HYPHEN_ENDS.has(word[i])) return false;
+    if (EAST_ASIAN.has(word[i - 3]) && n.length(i - 2) <= 5) return true;
+    return !isOrdinary(word[i]) && !isFunction(word[i]);
   }
 
   private isCountry(i: number, limit: number): boolean {

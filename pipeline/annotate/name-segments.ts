@@ -1,3 +1,4 @@
+import { wordId } from '../core/vocabulary.ts';
 import { OFFICE, SHORT } from './titles.ts';
 import {
   ADDRESSES,
@@ -19,6 +20,8 @@ import { NAME_TYPES } from './name-tags.ts';
 import { PHRASE_ORGANISATION, PHRASE_TEAM, phrases } from '../tagger/gazetteer.ts';
 import type { NameText } from './name-text.ts';
 import { NUMBER, PUNCT } from './tokens.ts';
+
+const HOUSE = wordId('house');
 
 /** A stretch of tokens that may be a name, cut out of a run of capitals. */
 export interface Segment {
@@ -233,9 +236,10 @@ export class Segmenter {
   /** Where a person's name begins right after the head of a body; 0 where none does. */
   private joint(first: number, last: number): number {
     const { word } = this.n.t;
-    for (let k = first + 2; k + 1 < last; k += 1) {
-      if (HEAD_KIND.get(word[k - 1]) === ORGANISATION && this.isPersonAt(k, last) && !isOrdinary(word[k]))
-        return k;
+    const isField = first > 0 && (word[first - 1] === W.the || word[first - 1] === W.of);
+    for (let k = first + (isField ? 1 : 2); k + 1 < last; k += 1) {
+      const isBody = HEAD_KIND.get(word[k - 1]) === ORGANISATION || (isField && word[k - 1] === HOUSE);
+      if (isBody && this.isPersonAt(k, last) && !isOrdinary(word[k])) return k;
     }
     return 0;
   }

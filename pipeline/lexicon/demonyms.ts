@@ -196,6 +196,7 @@ HK hong konger|hong kongers
  */
 export const REGION_DEMONYMS = `
 Africa|-|african africans
+Korea|-|korean koreans
 Europe|-|european europeans
 Asia|-|asian asians
 South America|-|south-american

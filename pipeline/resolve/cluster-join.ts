@@ -12,6 +12,8 @@ const SHED = new WordSet(
   ),
 );
 
+const LOCATORS = new Set(['of', 'in', 'at', 'from', 'near', 'to', 'outside']);
+
 const addTo = <K, V>(map: Map<K, V[]>, key: K, value: V): void => {
   const list = map.get(key);
   if (list) list.push(value);
@@ -64,6 +66,13 @@ const areDefined = (n: NameText, a: Item, b: Item): boolean => {
   return b.first - at <= 3 && b.first - at >= 2 && word[at] === W.comma && wordText(word[at + 1]) === 'or';
 };
 
+/** "Parliament of New South Wales (NSW)": the letters are those of the words after "of" alone. */
+const fitsTail = (long: Item, short: Item): boolean => {
+  const of = long.words.lastIndexOf(W.of);
+  if (of < 1 || long.words.length - of < 3) return false;
+  return initialsOf({ ...long, words: long.words.slice(of + 1) }, false) === short.key;
+};
+
 /** Acronyms with what they stand for: by a definition in brackets, else by their letters. */
 export const joinAcronyms = (groups: Groups, n: NameText): void => {
   const { items } = groups;
@@ -77,7 +86,8 @@ export const joinAcronyms = (groups: Groups, n: NameText): void => {
   });
   for (let i = 0; i + 1 < items.length; i += 1) {
     const [a, b] = [items[i], items[i + 1]];
-    if ((a.isAcronym || b.isAcronym) && (a.isAcronym ? b : a).words.length > 1 && areDefined(n, a, b))
+    const isShort = (a.isAcronym || b.isAcronym) && (a.isAcronym ? b : a).words.length > 1;
+    if (isShort && areDefined(n, a, b) && !(b.isAcronym && fitsTail(a, b)))
       groups.join(i, i + 1, 'acronym defined in the text');
     else if (
       !a.place &&
@@ -102,7 +112,7 @@ const isShortForm = (a: Item, b: Item): boolean =>
   (b.words.length === 1 && a.words.length > 2 && wordText(a.words[0])[0] === wordText(b.words[0])[0]);
 
 /** Persons by surname, first name or a part of the full name. Returns mentions that fit several persons. */
-export const joinPersons = (groups: Groups): { item: number; rivals: number[] }[] => {
+export const joinPersons = (groups: Groups, n: NameText): { item: number; rivals: number[] }[] => {
   const { items } = groups;
   const byWord = new Map<number, number[]>();
   const byFirst = new Map<number, number[]>();
@@ -114,7 +124,7 @@ export const joinPersons = (groups: Groups): { item: number; rivals: number[] }[
   joinFullNames(groups, byWord);
   const open: { item: number; rivals: number[] }[] = [];
   items.forEach((item, i) => {
-    if (!mayBePart(item)) return;
+    if (!mayBePart(item) || isLocated(n, item)) return;
     const surname = item.words[item.words.length - 1];
     const candidates = (byWord.get(surname) ?? []).filter((k) => k !== i && endsLike(items[k], item));
     let group = onlyGroup(groups, candidates);
@@ -141,7 +151,17 @@ export const joinPersons = (groups: Groups): { item: number; rivals: number[] }[
 const mayBePart = (item: Item): boolean => {
   if (item.form === 'demonym' || item.isAcronym || item.words.length > 3) return false;
   if (item.words.length === 1) return !(item.place && item.place.level === 'country' && item.kind === PLACE);
-  return item.kind === PERSON;
+  return item.kind === PERSON && !item.place;
+};
+
+/** "in Allen, Texas": a name after "of" or "in" with its region after a comma is a place. */
+const isLocated = (n: NameText, { first, last }: Item): boolean => {
+  const { word, count } = n.t;
+  if (first === 0 || last + 1 >= count || word[last] !== W.comma || !n.isCap(last + 1)) return false;
+  const before = wordText(word[first - 1]);
+  if (!LOCATORS.has(before)) return false;
+  const place = n.place(last + 1, count);
+  return place !== undefined && place.value.level !== 'city';
 };
 
 /** The words of `part` end `full`, or are a single word of it. */
@@ -160,14 +180,19 @@ const byTitle = (groups: Groups, candidates: readonly number[], item: Item): num
   return group >= 0 ? group : -1;
 };
 
-/** "Donald J. Trump" and "Donald Trump": the same first and last word. */
+/**
+ * "Donald J. Trump" and "Donald Trump": the same first and last word. "Juan Cruz" and "Juan
+ * Cruz Soto": the last word of one stands inside the other, as the first of two surnames does.
+ */
 const joinFullNames = (groups: Groups, byWord: ReadonlyMap<number, number[]>): void => {
-  for (const list of byWord.values()) {
-    for (let k = 1; k < list.length; k += 1) {
-      const a = groups.items[list[k - 1]];
-      const b = groups.items[list[k]];
-      if (a.words[0] === b.words[0] && a.words.at(-1) === b.words.at(-1))
-        groups.join(list[k - 1], list[k], 'first and last name');
+  const { items } = groups;
+  for (const [word, list] of byWord) {
+    if (list.length < 2) continue;
+    const ending = new Map<number, number>();
+    for (const i of list) if (items[i].words.at(-1) === word) ending.set(items[i].words[0], i);
+    for (const i of list) {
+      const other = ending.get(items[i].words[0]);
+      if (other !== undefined && other !== i) groups.join(other, i, 'first and last name');
     }
   }
 };

@@ -122,7 +122,7 @@ export const clusterEntities = (context: LinkContext): void => {
   const groups = new Groups(items);
   joinEqual(groups);
   joinAcronyms(groups, n);
-  const open = joinPersons(groups);
+  const open = joinPersons(groups, n);
   joinShortForms(groups);
   joinMisprints(groups);
   for (const { item, rivals } of open) {
