@@ -63,6 +63,9 @@ const HEARERS = new WordSet(
 /** Tags of what `her`, as an owner, stands before: `her company`. */
 const NAMED_TAGS: ReadonlySet<number> = new Set([TAG.NOUN, TAG.PLURAL, TAG.ADJECTIVE]);
 
+/** Prepositions that belong to the number after them: `said about 40,000 people had fled`. */
+const MODIFIERS = new WordSet(['about', 'around', 'over', 'under', 'between', 'above', 'below', 'up']);
+
 /** Finds reported clauses beside a cue. Positions are item numbers. */
 export class ClauseFinder {
   private readonly r: FrameReader;
@@ -139,10 +142,17 @@ export class ClauseFinder {
     return at + 1 < limit && this.r.tag(at + 1) === TAG.POSSESSIVE;
   }
 
+  /** `about 40,000 people`: a preposition that belongs to the number after it. */
+  private isAmount(k: number): boolean {
+    const { r } = this;
+    return MODIFIERS.has(r.word(k)) && r.tag(k + 1) === TAG.NUMERAL && !r.isTimeWord(k + 2);
+  }
+
   /** After `on Monday`, `via Twitter`, `in Paris` before a clause. */
   private skipTimes(k: number, limit: number): number {
     const { r } = this;
     if (k + 1 >= limit || r.tag(k) !== TAG.PREPOSITION) return k;
+    if (this.isAmount(k)) return k;
     let at = k + 1;
     if (r.tag(at) === TAG.DETERMINER || r.tag(at) === TAG.POSSESSIVE) at += 1;
     const first = at;
@@ -330,7 +340,8 @@ export class ClauseFinder {
   /** Whether `[first, last)` holds a finite verb of its own: not in a relative clause, not joined to a verb outside. */
   isClause(first: number, last: number): boolean {
     const { r } = this;
-    if (first >= last || r.tag(first) === TAG.TO || NO_SUBJECT.has(r.word(first))) return false;
+    if (first >= last || r.tag(first) === TAG.TO) return false;
+    if (NO_SUBJECT.has(r.word(first)) && !this.isAmount(first)) return false;
     let inside = 0;
     let active = false;
     let commas = 0;

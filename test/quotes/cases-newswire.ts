@@ -299,4 +299,8 @@ export const NEWSWIRE: readonly Case[] = [
     ['indirect', 'the tests found poison', 'ministry', 'organisation', 'announce'],
     ['indirect', 'the man was ill', 'ministry', 'organisation', 'say'],
   ],
+  [
+    'Ann Lee said about 40,000 people had fled.',
+    ['indirect', 'about 40,000 people had fled', 'Ann Lee', 'named', 'say'],
+  ],
 ];
