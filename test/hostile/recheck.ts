@@ -77,8 +77,9 @@ const keyOf = (pattern: string): string => createHash('sha256').update(pattern).
 const verdictOf = async (pattern: Pattern): Promise<Verdict> => {
   // recheck knows no `v` and no `d`; neither changes how long a match takes.
   const flags = pattern.flags.replace(/[vd]/g, (flag) => (flag === 'v' ? 'u' : ''));
-  const { status, complexity } = await check(pattern.source, flags, { timeout: LIMIT });
-  return { pattern: written(pattern), status, complexity: complexity?.summary ?? 'unknown' };
+  const found = await check(pattern.source, flags, { timeout: LIMIT });
+  const complexity = found.status === 'unknown' ? 'unknown' : found.complexity.summary;
+  return { pattern: written(pattern), status: found.status, complexity };
 };
 
 export interface Checked {
