@@ -74,6 +74,6 @@ cpSync(join(root, 'pipeline/tagger/weights'), join(dist, 'weights'), { recursive
 for (const file of ['launch.cjs', 'cli.js']) cpSync(join(here, 'launch', file), join(dist, file));
 chmodSync(join(dist, 'cli.js'), 0o755);
 const warmed = spawnSync(process.execPath, [join(here, 'launch/warm.cjs'), dist, join(root, 'raw')], {
-  stdio: ['ignore', 'ignore', 'inherit'],
+  stdio: 'ignore',
 });
 if (warmed.status !== 0) console.error('the code could not be compiled ahead: the command line will start more slowly');

@@ -13,9 +13,11 @@ const isAlive = (pid: number): boolean => {
   }
 };
 
+/** The process that holds a lock; `NaN` for a lock that was not written to its end. */
 const ownerOf = (path: string): number => {
   try {
-    return Number.parseInt(readFileSync(path, 'utf8'), 10);
+    const text = readFileSync(path, 'utf8');
+    return /^\d+\n$/.test(text) ? Number(text) : Number.NaN;
   } catch {
     return Number.NaN;
   }

@@ -5,6 +5,7 @@ import {
   mkdtempSync,
   readdirSync,
   readFileSync,
+  realpathSync,
   rmSync,
   writeFileSync,
 } from 'node:fs';
@@ -30,7 +31,8 @@ export const findEvaluation = (option?: string): string | undefined => {
   if (asked && !existsSync(asked))
     throw new UsageError('EVAL_MISSING', `there is no evaluation folder ${asked}`);
   const folder = resolve(asked ?? '../shared/eval');
-  return existsSync(folder) ? folder : undefined;
+  // The scorers compare their own address with the path they are started by: no links on the way.
+  return existsSync(folder) ? realpathSync(folder) : undefined;
 };
 
 const lines = (path: string): string[] =>
