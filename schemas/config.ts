@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** Table formats that `run` writes by default. */
-export const DEFAULT_FORMATS = ['csv', 'json', 'jsonl', 'parquet'] as const;
+export const DEFAULT_FORMATS = ['csv', 'json', 'parquet'] as const;
 
 /** The configuration file `sourceline.config.json`. Every key has a default; unknown keys are errors. */
 export const Config = z.strictObject({

@@ -20,10 +20,10 @@ describe('extending', () => {
     writeFileSync(join(clone, 'article.txt'), 'They said that flight BA 117 left London on Sunday.\n');
     const ran = node(clone, 'dist/cli.js', 'run', 'article.txt', '-o', 'output');
     expect(ran.status, ran.stderr).toBe(0);
-    const rows = readFileSync(join(clone, 'output/mentions.jsonl'), 'utf8')
-      .trim()
-      .split('\n')
-      .map((line) => JSON.parse(line) as { surface: string; rule: string });
+    const rows = JSON.parse(readFileSync(join(clone, 'output/mentions.json'), 'utf8')) as {
+      surface: string;
+      rule: string;
+    }[];
     expect(rows.find(({ rule }) => rule === 'extract/flight#carrier-number')?.surface).toBe('BA 117');
   });
 });

@@ -47,7 +47,7 @@ export const withSharedOptions = (command: Command): Command =>
 /** Adds the options of commands that write exports. */
 export const withExportOptions = (command: Command): Command =>
   command
-    .option('--format <name...>', 'table formats: csv, json, jsonl, parquet')
+    .option('--format <name...>', 'table formats: csv, json, parquet (the default), jsonl')
     .option(
       '--publish <name...>',
       'also: workbook, audit-page, summary, prov, annotations, brat, label-studio, doccano',

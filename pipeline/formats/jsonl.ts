@@ -8,7 +8,7 @@ export default defineFormat({
   extension: 'jsonl',
   mediaType: 'application/x-ndjson',
   title: 'JSON Lines, one row a line',
-  byDefault: true,
+  byDefault: false,
   encode: ({ file }) => ({
     add(rows) {
       for (const text of jsonTexts(rows)) {

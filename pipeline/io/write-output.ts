@@ -1,5 +1,14 @@
 import { createHash } from 'node:crypto';
-import { closeSync, existsSync, mkdirSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeSync,
+} from 'node:fs';
 import { open, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { IoError } from '../core/errors.ts';
@@ -110,8 +119,11 @@ const sync = async (path: string): Promise<void> => {
   }
 };
 
-const holds = (path: string, sha256: string): boolean =>
-  existsSync(path) && createHash('sha256').update(readFileSync(path)).digest('hex') === sha256;
+/** Whether a file already holds the bytes of a part. It is read only where the sizes agree. */
+const holds = (path: string, part: string, sha256: string): boolean =>
+  existsSync(path) &&
+  statSync(path).size === statSync(part).size &&
+  createHash('sha256').update(readFileSync(path)).digest('hex') === sha256;
 
 /** Carries out a journal: files that already hold the right bytes are left alone. */
 const publishAll = async (folder: string, { publish, remove }: Journal): Promise<void> => {
@@ -119,7 +131,7 @@ const publishAll = async (folder: string, { publish, remove }: Journal): Promise
   for (const { path, part, sha256 } of publish) {
     const from = join(folder, PARTS, part);
     const to = join(folder, path);
-    if (!existsSync(from) || holds(to, sha256)) continue;
+    if (!existsSync(from) || holds(to, from, sha256)) continue;
     mkdirSync(dirname(to), { recursive: true });
     folders.add(dirname(to));
     await rename(from, to);

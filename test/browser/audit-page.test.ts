@@ -45,10 +45,7 @@ describe.skipIf(!browserPath)('audit page in Chromium', () => {
     writeFileSync(join(folder, 'hostile/hostile.txt'), HOSTILE);
     sourceline(['run', resolve('raw'), '-o', join(folder, 'seed')]);
     sourceline(['run', join(folder, 'hostile'), '-o', join(folder, 'hostile-out')]);
-    figures = readFileSync(join(folder, 'seed/figures.jsonl'), 'utf8')
-      .trim()
-      .split('\n')
-      .map((line) => JSON.parse(line) as Row);
+    figures = JSON.parse(readFileSync(join(folder, 'seed/figures.json'), 'utf8')) as Row[];
     browser = await openBrowser();
   });
   afterAll(() => browser?.close());
@@ -172,10 +169,9 @@ describe.skipIf(!browserPath)('audit page in Chromium', () => {
     await page.close();
     const ended = sourceline(['run', resolve('raw'), '-o', join(folder, 'reviewed'), '--review', review]);
     expect(ended.code, ended.stderr).toBe(0);
-    const rows = readFileSync(join(folder, 'reviewed/figures.jsonl'), 'utf8')
-      .trim()
-      .split('\n')
-      .map((line) => JSON.parse(line) as Row & { counted: string });
+    const rows = JSON.parse(readFileSync(join(folder, 'reviewed/figures.json'), 'utf8')) as (Row & {
+      counted: string;
+    })[];
     expect(rows.find((row) => row.id === figures[0].id)?.counted).toBe('exhibitors of the world');
     expect(rows.some((row) => row.id === figures[1].id)).toBe(false);
     expect(rows.some((row) => row.surface === 'Sunday')).toBe(true);

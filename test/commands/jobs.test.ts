@@ -13,10 +13,11 @@ describe('--jobs', () => {
     const { code, stderr } = sourceline(['run', '--jobs', '3'], { cwd, env: { SOURCELINE_FAULTS: faults } });
     expect(code).toBe(1);
     expect(stderr).toContain('12 in = 10 ok + 2 error');
-    const findings = readFileSync(join(cwd, 'output/findings.jsonl'), 'utf8').trim().split('\n');
-    const died = findings
-      .map((line) => JSON.parse(line) as { code: string; path: string })
-      .filter((row) => row.code === 'DOCUMENT_DIED');
+    const findings = JSON.parse(readFileSync(join(cwd, 'output/findings.json'), 'utf8')) as {
+      code: string;
+      path: string;
+    }[];
+    const died = findings.filter((row) => row.code === 'DOCUMENT_DIED');
     expect(died.map((row) => row.path.replace(/^.*\//, ''))).toEqual(['d3.txt', 'd7.txt']);
   });
 });
