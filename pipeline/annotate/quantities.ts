@@ -1,14 +1,6 @@
 import type { ParsedDocument } from '../../schemas/document.ts';
 import { compare } from '../core/decimal.ts';
-import { WordMap, wordId } from '../core/vocabulary.ts';
-import {
-  BE_FORMS,
-  DENIED_CUES,
-  FORECAST_CUES,
-  PLANNED_CUES,
-  TENTATIVE_CUES,
-} from '../lexicon/status-words.ts';
-import { WordSet } from '../core/vocabulary.ts';
+import { WordSet, wordId } from '../core/vocabulary.ts';
 import { defineAnnotation } from './_annotation.ts';
 import { AtomReader } from './quantity-atoms.ts';
 import { ChangeReader } from './quantity-changes.ts';
@@ -16,6 +8,7 @@ import { CountedReader } from './quantity-counted.ts';
 import { Joiner } from './quantity-joins.ts';
 import { ModifierReader, type Modifiers } from './quantity-modifiers.ts';
 import { Scene } from './quantity-scene.ts';
+import { StatusReader } from './quantity-status.ts';
 import type { Atom, Counted, Quantity, QuantityKind, Stretch } from './quantity-types.ts';
 import { TAG } from './tag-set.ts';
 
@@ -25,14 +18,6 @@ export interface Quantities {
   readonly refused: readonly Atom[];
 }
 
-const statusMap = new WordMap<'planned' | 'forecast' | 'tentative' | 'denied'>([
-  ...PLANNED_CUES.split(' ').map((word) => [word, 'planned'] as const),
-  ...FORECAST_CUES.split(' ').map((word) => [word, 'forecast'] as const),
-  ...TENTATIVE_CUES.split(' ').map((word) => [word, 'tentative'] as const),
-  ...DENIED_CUES.split(' ').map((word) => [word, 'denied'] as const),
-]);
-const BE = new WordSet(BE_FORMS.split(' '));
-const TO = wordId('to');
 const MORE = wordId('more');
 const PERSONS = new WordSet(
   'people children adults women men those anyone everyone residents patients kids boys girls citizens persons person anybody individuals youngsters pupils students seniors'.split(
@@ -43,7 +28,6 @@ const OF = wordId('of');
 const AND = wordId('and');
 const BUT = wordId('but');
 const THE = wordId('the');
-const STATUS_BACK = 22;
 
 class QuantityReader {
   private readonly s: Scene;
@@ -51,6 +35,7 @@ class QuantityReader {
   private readonly modifiers: ModifierReader;
   private readonly counted: CountedReader;
   private readonly changes: ChangeReader;
+  private readonly statuses: StatusReader;
   private readonly list: Quantity[] = [];
   private readonly byAtom = new Map<Atom, number>();
 
@@ -60,6 +45,7 @@ class QuantityReader {
     this.modifiers = new ModifierReader(scene);
     this.counted = new CountedReader(scene);
     this.changes = new ChangeReader(scene);
+    this.statuses = new StatusReader(scene);
   }
 
   run(): Quantities {
@@ -284,7 +270,8 @@ class QuantityReader {
     if (q.kind === 'ordinal') return this.ordinalBefore(q);
     if (q.kind === 'age' || s.sign(q.first - 1) === 40) return undefined;
     if (q.rule === 'times' && q.base) return this.counted.phrase(q.base.first, q.base.last, true);
-    if ((q.kind === 'number' || q.kind === 'count') && !q.change?.result) {
+    const isInThe = q.number.vague && s.word(q.first - 1) === THE;
+    if ((q.kind === 'number' || q.kind === 'count') && !q.change?.result && !isInThe) {
       const carried = this.carried(q);
       if (carried) return carried;
     }
@@ -336,30 +323,22 @@ class QuantityReader {
     };
   }
 
-  private status(q: Quantity, modifiers: Modifiers): void {
+  /** Ordinals and scores that were played are as they are; a sum converted in brackets is promised by nobody. */
+  private status(q: Quantity, { tentative, first }: Modifiers): void {
+    if (q.kind === 'ordinal') return;
+    if (tentative) q.status = { value: 'tentative', cue: tentative };
+    else if (q.kind !== 'money' || !this.isAside(first))
+      q.status = this.statuses.read(Math.min(first, q.opener?.first ?? q.first), q.last, q.counted);
+  }
+
+  /** In brackets with no word of its own: `€20,000 (£17,500; US$22,900)`. */
+  private isAside(first: number): boolean {
     const { s } = this;
-    if (modifiers.tentative) {
-      q.status = { value: 'tentative', cue: modifiers.tentative };
-      return;
+    for (let i = first - 1; i > first - 9 && i >= s.floor(first); i -= 1) {
+      if (s.sign(i) === 41) return false;
+      if (s.sign(i) === 40) return true;
     }
-    const floor = Math.max(s.floor(q.first), q.first - STATUS_BACK);
-    for (let i = q.first - 1; i >= floor; i -= 1) {
-      const value = statusMap.get(s.t.word[i]);
-      if (value) {
-        q.status = { value, cue: { first: i, last: i + 1 } };
-        return;
-      }
-      if (s.t.word[i] === TO && BE.has(s.word(i - 1)) && s.tags[i] === TAG.TO) {
-        q.status = { value: 'planned', cue: { first: i - 1, last: i + 1 } };
-        return;
-      }
-      if (s.sign(i) === 59) return;
-    }
-    const head = q.counted?.phrase;
-    if (!head || head.first < q.last) return;
-    for (let i = head.first; i < head.last; i += 1)
-      if (statusMap.get(s.t.word[i]) === 'tentative')
-        q.status = { value: 'tentative', cue: { first: i, last: i + 1 } };
+    return false;
   }
 }
 

@@ -16,9 +16,10 @@ const YEARISH = set('year years month months day days week weeks yr yrs decade d
 const OLD = set('old olds');
 const YO = set('yo y/o yrs.old');
 const AGED = set('aged age ages');
-const BE = set('was is turned turns be being were are turning');
+const BE = set('was is turned turns be being been were are turning');
 const PERSON_PRONOUNS = set('he she i you');
 const WHEN = wordId('when');
+const MONTH_ON = set('on last this');
 const AT = wordId('at');
 const DIED = set('dies died dead');
 const PPT = wordId('ppt');
@@ -155,7 +156,13 @@ export class AgeAtoms extends MoneyAtoms {
       s.word(number.first - 1) === AND
     )
       return { ...atom, kind: 'age', rule: 'name-comma-age' };
-    if ((closed || s.word(number.last) === WHEN) && this.wasAge(number.first))
+    if (
+      (closed ||
+        s.word(number.last) === WHEN ||
+        s.word(number.last) === AND ||
+        MONTH_ON.has(s.word(number.last))) &&
+      this.wasAge(number.first)
+    )
       return { ...atom, kind: 'age', rule: 'was-age' };
     return undefined;
   }
@@ -175,7 +182,12 @@ export class AgeAtoms extends MoneyAtoms {
     const { t } = s;
     if (s.word(first - 1) === AT && DIED.has(s.word(first - 2))) return true;
     if (!BE.has(s.word(first - 1))) return false;
-    const subject = first - 2;
+    let subject = first - 2;
+    while (
+      subject >= 0 &&
+      (s.tags[subject] === TAG.MODAL || s.tags[subject] === TAG.AUXILIARY || s.tags[subject] === TAG.ADVERB)
+    )
+      subject -= 1;
     if (subject < 0) return false;
     if (
       PERSON_PRONOUNS.has(s.word(subject)) ||

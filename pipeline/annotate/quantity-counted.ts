@@ -17,13 +17,13 @@ const NUMBER_NOUNS = set(
 const OTHERS = wordId('others');
 const EVER = wordId('ever');
 const NO_HEAD = set(
-  'more less fewer most least apiece each total respectively ago later earlier old high tall long wide deep thick away ahead behind short worldwide nationwide overall so than only long-term alone times',
+  'more less fewer most least apiece each total respectively ago later earlier old high tall long wide deep thick away ahead behind short worldwide nationwide overall so than only long-term alone times according owing including following regarding',
 );
 const EMPTY_OF = set(
   'total average maximum minimum range order series combined net record further estimated combined sum number top',
 );
 const MEASURING = set(
-  'is are was were be been being reach reaches reached reaching total totals totaled totalled totaling totalling stand stands stood hit hits weigh weighs weighed measure measures measured cost costs run runs ran set at to remain remains remained number numbered numbers average averages averaged amount amounted amounts exceed exceeds exceeded surpass surpassed surpasses surpassing have has had having rose fell below above',
+  'is are was were be been being numbering reach reaches reached reaching total totals totaled totalled totaling totalling stand stands stood hit hits weigh weighs weighed measure measures measured cost costs run runs ran set at to remain remains remained number numbered numbers average averages averaged amount amounted amounts exceed exceeds exceeded surpass surpassed surpasses surpassing have has had having rose fell below above',
 );
 const MAGNITUDE = wordId('magnitude');
 const MAGNITUDES = wordId('magnitudes');
@@ -36,8 +36,9 @@ const DIRECTIONS = set(
   'north south east west northeast northwest southeast southwest away off from inland offshore above below behind ahead long-distance',
 );
 const PLURAL_MODIFIERS = set(
-  'sports arms sales goods systems savings drugs rights operations communications sanctions news sex human-rights services securities weapons jobs earnings claims customs veterans elections',
+  'sports arms sales goods systems savings drugs rights operations communications sanctions news sex human-rights services securities weapons jobs earnings claims customs veterans elections police staff media data youth clergy',
 );
+const IRREGULAR = set('women men people children police staff folk cattle feet teeth mice geese');
 const AFTER_HYPHEN = set('odd plus ish strong');
 const OR = wordId('or');
 const SO = wordId('so');
@@ -45,6 +46,8 @@ const HALF = wordId('half');
 const PARENTS = set('mother father parent parents dad mum mom');
 const AT = wordId('at');
 const TO = wordId('to');
+const THE = wordId('the');
+const FACTOR = wordId('factor');
 const SET_AT = set('set valued priced estimated stood stands put remained remains pegged capped traded');
 const MOST_TOKENS = 9;
 
@@ -52,12 +55,22 @@ const MOST_TOKENS = 9;
 export class CountedReader {
   private readonly s: Scene;
 
+  /** The number before the phrase is more than one, so that its head is a plural. */
+  private many = false;
+
   constructor(scene: Scene) {
     this.s = scene;
   }
 
   /** The noun phrase after the figure: directly, after `of`, after `in` (money). `undefined` when none stands there. */
   after(atom: Atom): Counted | undefined {
+    this.many = atom.kind === 'bare' && (atom.number.vague === true || (atom.value?.digits ?? 1n) > 1n);
+    const found = this.directlyAfter(atom);
+    this.many = false;
+    return found;
+  }
+
+  private directlyAfter(atom: Atom): Counted | undefined {
     const { s } = this;
     let at = atom.last;
     const limit = s.limit(atom.first);
@@ -134,7 +147,9 @@ export class CountedReader {
       const tag = tags[i];
       if (
         t.kind[i] === WORD &&
-        (isNounTag(tag) || t.word[i] === OTHERS || (head < 0 && this.isForcedNoun(i, limit)))
+        (isNounTag(tag) ||
+          t.word[i] === OTHERS ||
+          (head < 0 ? this.isForcedNoun(i, limit) : this.isPluralAfter(head, i)))
       ) {
         if (head >= 0 && this.endsAt(head, i)) break;
         if (NO_HEAD.has(t.word[i]) && head >= 0) break;
@@ -162,10 +177,48 @@ export class CountedReader {
         tag !== TAG.GERUND
       )
         continue;
-      break;
+      const joined = head >= 0 && this.many ? this.joinedNoun(head, i, limit) : -1;
+      if (joined < 0) break;
+      head = joined;
+      i = joined;
     }
     if (head < 0 || (NO_HEAD.has(t.word[head]) && head === first)) return undefined;
-    return { phrase: { first, last: head + 1 }, head };
+    while (first < head && t.word[first] === HYPHEN) first += 1;
+    return { phrase: { first, last: this.many ? this.listEnd(head, limit) : head + 1 }, head };
+  }
+
+  /** `four Chinese firms`: after a singular noun no plural number can be the subject of `firms`. */
+  private isPluralAfter(head: number, i: number): boolean {
+    const { s } = this;
+    return (
+      this.many && s.tags[i] === TAG.PRESENT && s.tags[head] !== TAG.PLURAL && !IRREGULAR.has(s.word(head))
+    );
+  }
+
+  /** `hundreds of American and coalition service members`: the plural head comes after the conjunction. */
+  private joinedNoun(head: number, at: number, limit: number): number {
+    const { s } = this;
+    if (s.word(at) !== AND || s.tags[head] === TAG.PLURAL || at - head !== 1) return -1;
+    let i = at + 1;
+    while (
+      i < limit &&
+      i < at + 4 &&
+      (s.tags[i] === TAG.NOUN || s.tags[i] === TAG.ADJECTIVE || s.tags[i] === TAG.PROPER)
+    )
+      i += 1;
+    return i < limit && s.tags[i] === TAG.PLURAL ? i : -1;
+  }
+
+  /** `129 countries and regions`: a second plural joined without a determiner or number of its own. */
+  private listEnd(head: number, limit: number): number {
+    const { s } = this;
+    if (s.tags[head] !== TAG.PLURAL || s.word(head + 1) !== AND) return head + 1;
+    let i = head + 2;
+    while (i < limit && i < head + 4 && (s.tags[i] === TAG.NOUN || s.tags[i] === TAG.ADJECTIVE)) i += 1;
+    if (i >= limit || s.tags[i] !== TAG.PLURAL) return head + 1;
+    const next = i + 1 < limit ? s.tags[i + 1] : TAG.PUNCTUATION;
+    const isOpen = next === TAG.PUNCTUATION || next === TAG.PREPOSITION || next === TAG.CONJUNCTION;
+    return isOpen ? i + 1 : head + 1;
   }
 
   /** A word that looks like a verb where only a noun can stand: `two blasts,`, `their first meeting.` */
@@ -216,6 +269,8 @@ export class CountedReader {
     if (at < floor) return undefined;
     if (MEASURING.has(s.word(first)) && isVerbTag(s.tags[first])) return this.subject(first, floor);
     if (s.word(at) === WORTH) return this.ending(at - 1, floor);
+    if (q.number.vague && s.word(at) === THE)
+      return s.word(at - 1) === IN && MEASURING.has(s.word(at - 2)) ? this.subject(at - 2, floor) : undefined;
     if (q.bound && q.kind === 'measure' && isNounTag(s.tags[at])) return this.ending(at, floor);
     if (s.word(at) === MAGNITUDE || s.word(at) === MAGNITUDES)
       return { phrase: { first: at, last: at + 1 }, head: at };
@@ -225,13 +280,15 @@ export class CountedReader {
     )
       at -= 1;
     if (s.word(at) === OF) {
-      if (PARENTS.has(s.word(at - 1))) return undefined;
+      if (PARENTS.has(s.word(at - 1)) || s.word(at - 1) === FACTOR) return undefined;
       const noun = this.ending(at - 1, floor);
       if (noun && !EMPTY_OF.has(s.word(noun.head))) return noun;
       return this.subject(at - 1, floor);
     }
     if (!MEASURING.has(s.word(at)) && !q.change) return undefined;
     if (s.word(at) === AT && !SET_AT.has(s.word(at - 1)) && q.kind === 'money') return undefined;
+    if (s.word(at) === TO && NUMBER_NOUNS.has(s.word(at - 1)) && isNounTag(s.tags[at - 1]))
+      return isNounTag(s.tags[at - 2]) ? this.ending(at - 2, floor) : undefined;
     if (s.word(at) === TO && !q.change && !MEASURING.has(s.word(at - 1))) return undefined;
     if (
       q.kind === 'measure' &&

@@ -7,6 +7,7 @@ import {
   AT_LEAST_BEFORE,
   AT_MOST_AFTER,
   AT_MOST_BEFORE,
+  HEARSAY_BEFORE,
   LESS_THAN_BEFORE,
   MODIFIER_FILLERS,
   MORE_THAN_BEFORE,
@@ -16,7 +17,7 @@ import type { Scene } from './quantity-scene.ts';
 import type { Atom, Bound, Quantity, Stretch } from './quantity-types.ts';
 import { TAG } from './tag-set.ts';
 
-type Sense = Bound | 'approximate' | 'tentative';
+type Sense = Bound | 'approximate' | 'tentative' | 'hearsay';
 
 const forms = (text: string): string[][] => text.split('|').map((form) => form.split(' '));
 const MOST_WORDS = 7;
@@ -34,6 +35,7 @@ const addAfter = (text: string, sense: Sense): void => {
   for (const form of forms(text)) after.add(form, sense);
 };
 addBefore(TENTATIVE_BEFORE, 'tentative');
+addBefore(HEARSAY_BEFORE, 'hearsay');
 addBefore(APPROXIMATE_BEFORE, 'approximate');
 addBefore(MORE_THAN_BEFORE, 'more_than');
 addBefore(AT_LEAST_BEFORE, 'at_least');
@@ -97,7 +99,7 @@ export class ModifierReader {
     const note = (sense: Sense, at: Stretch): void => {
       if (sense === 'approximate') found.approximate ??= at;
       else if (sense === 'tentative') found.tentative ??= at;
-      else found.bound ??= { kind: sense, at };
+      else if (sense !== 'hearsay') found.bound ??= { kind: sense, at };
     };
     const floor = s.floor(atom.first);
     if (atom.kind === 'ordinal') return { first: atom.first };
@@ -140,7 +142,7 @@ export class ModifierReader {
     const the = s.t.text.slice(s.t.start[i], s.t.end[i]).toLowerCase();
     if (the === 'the' && s.word(at - 1) !== OF) return undefined;
     const found = this.before(i, floor);
-    return found && found.sense !== 'tentative' ? found : undefined;
+    return found && found.sense !== 'tentative' && found.sense !== 'hearsay' ? found : undefined;
   }
 
   /** Between an opener and its first number: `between about 5 and 10`. */

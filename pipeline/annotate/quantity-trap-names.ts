@@ -312,7 +312,8 @@ export class NameTraps extends ChainTraps {
     if (PLACED.has(before)) return undefined;
     if (n.first === s.floor(n.first) && s.sign(at) === 44) return 'an adverb';
     if (tagAfter >= TAG.BASE && tagAfter <= TAG.AUXILIARY && tagAfter !== TAG.PARTICIPLE) return 'an adverb';
-    if (tagAfter === TAG.PARTICIPLE && !isNounTag(s.tags[at + 1])) return 'an adverb';
+    if (tagAfter === TAG.PARTICIPLE && (!isNounTag(s.tags[at + 1]) || s.tags[n.first - 1] === TAG.PRONOUN))
+      return 'an adverb';
     if (
       isNounTag(tagAfter) ||
       tagAfter === TAG.ADJECTIVE ||

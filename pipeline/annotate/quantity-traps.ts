@@ -14,6 +14,7 @@ const DAY_NAMES = new WordMap<number>(Object.entries(WEEKDAYS));
 const HALF_WORD = wordId('half');
 const HALF_IDIOMS = set('staff mast back backs time brother sister term way hearted baked moon');
 const PLAIN_DENOMINATORS = set('2 3 4 5 6 7 8 9 10 12 16 20 25 32 40 50 64 100 1000');
+const ERAS = set('b.c.e. c.e. b.c. a.d. b.c.e c.e b.c a.d bce ce bc ad bp');
 const SOMETHING = set('something somethings');
 const OPEN_SQUARE = 91;
 const THAN = wordId('than');
@@ -61,6 +62,7 @@ export class Traps extends NameTraps {
     if (month(first - 1) || month(last) || (month(first - 2) && s.sign(first - 1) === DOT))
       return 'part of a date';
     if (n.ordinal && t.word[last] === OF && month(last + 1)) return 'part of a date';
+    if (ERAS.has(t.word[last])) return 'a year';
     if (n.ordinal || n.form !== 'digits' || n.digits === undefined) return undefined;
     if (
       first > 0 &&

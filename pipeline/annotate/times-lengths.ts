@@ -333,12 +333,18 @@ const DURING_WORDS = new Set([
   'every',
 ]);
 
-/** `5 past years`, `10 previous weeks`: the shift between count and unit. */
+/** `5 past years`, `10 previous weeks`: the shift between count and unit. In `$14 million last year` the singular says that the count is of something else. */
 const innerShift = (r: Reader, i: number): PlacedLength | undefined => {
   const count = readCount(r, i);
   const by = count?.value === undefined ? undefined : shifts.get(r.word(count.end));
   const unit = by ? units.get(r.word(count!.end + 1)) : undefined;
-  if (!unit || by === undefined || by === 0) return undefined;
+  const plural =
+    unit !== undefined &&
+    r
+      .surface(count!.end + 1)
+      .toLowerCase()
+      .endsWith('s');
+  if (!unit || by === undefined || by === 0 || plural !== (count!.value !== '1')) return undefined;
   const end = count!.end + 2;
   const length: Length = {
     from: i,

@@ -3,7 +3,9 @@ export const APPROXIMATE_BEFORE =
   "estimated to be|estimated at|is like|'s like|was like|are like|only like|about|around|approximately|approx|approx .|roughly|nearly|almost|circa|ca|ca .|c .|some|estimated|an estimated|est .|close to|near|nearing|approaching|in the region of|in the neighborhood of|in the neighbourhood of|on the order of|of the order of|in the order of|somewhere around|somewhere near|something like|an average of about|virtually|practically|more or less|~|≈|∼|≃|≅|˜|reportedly some|just about|as many as around|thereabouts|barely|hardly|only about";
 
 /** The hedges among them that say how sure the writer is, not how exact the number is. */
-export const TENTATIVE_BEFORE = 'probably|perhaps|maybe|possibly|presumably|reportedly|allegedly';
+export const TENTATIVE_BEFORE = 'probably|perhaps|maybe|possibly|presumably';
+/** Words that only say who vouches for the number. */
+export const HEARSAY_BEFORE = 'reportedly|allegedly|supposedly|apparently';
 
 /** Words after a figure that make it approximate. */
 export const APPROXIMATE_AFTER =

@@ -1,11 +1,15 @@
-/** Words before a figure in its clause that say it is not (yet) so. */
+/** Words that say of the figures of their clause that they are not (yet) so. */
 export const PLANNED_CUES =
-  'plan plans planned planning promise promises promised pledge pledges pledged propose proposes proposed proposing intend intends intended scheduled schedule aim aims aimed target targets targeted commit commits committed budgeted earmarked ordered agreed vow vows vowed set-to goal seek seeks seeking';
+  'plan plans planned planning promise promises promised promising pledge pledges pledged pledging propose proposes proposed proposing intend intends intended intending scheduled schedule reschedule rescheduled aim aims aimed aiming target targets targeted targeting commit commits committed committing budgeted earmarked ordered agreed agrees agree vow vows vowed vowing set goal goals seek seeks seeking sought due postponed slated hopes hope hoping proposal proposals commitment';
 export const FORECAST_CUES =
-  'expect expects expected expecting forecast forecasts forecasted predict predicts predicted predicting project projects projected projecting anticipate anticipates anticipated likely outlook projection projections prediction predictions poised';
-export const TENTATIVE_CUES =
-  'tentative tentatively presumably maybe perhaps possibly probably alleged allegedly unconfirmed suspected reportedly preliminary provisional provisionally purportedly rumored rumoured';
-export const DENIED_CUES =
-  'deny denies denied denying refute refutes refuted dispute disputes disputed rejected';
+  'expect expects expected expecting forecast forecasts forecasted forecasting predict predicts predicted predicting projected projecting anticipate anticipates anticipated anticipating likely unlikely outlook projection projections prediction predictions poised expectations';
+export const TENTATIVE_CUES = 'tentative tentatively unconfirmed preliminary provisional provisionally';
+export const DENIED_CUES = 'deny denies denied denying refute refutes refuted';
+/** Of these, what says so only with an infinitive after it: `agreed to pay`, `is likely to reach`. */
+export const NEED_TO_CUES =
+  'ordered agreed agrees agree set due likely unlikely poised seek seeks seeking sought hopes hope hoping committed';
 /** `to` after these announces what is planned: `are to pay`, `is to hold`. */
-export const BE_FORMS = 'is are was were be';
+export const BE_FORMS = 'is are was were be been';
+/** Before a goal these say that it is reached. */
+export const BEATEN_CUES =
+  'exceeded exceeds exceed exceeding surpassed surpasses surpassing beat beats beating met meets reached reaches reaching topped achieved passed';

@@ -45,7 +45,22 @@ export const UNITS: readonly UnitRow[] = [
   ['square kilometer', 'km2', '1000000', 'm2', 'sq km|sq . km|sqkm', ''],
   // Volume
   ['liter', 'L', '0.001', 'm3', 'L|l', 'liter|liters|litre|litres'],
-  ['gallon', '[gal_us]', '0.003785411784', 'm3', 'gal|gals|gal .', 'gallon|gallons'],
+  [
+    'gallon',
+    '[gal_us]',
+    '0.003785411784',
+    'm3',
+    'gal|gals|gal .',
+    'gallon|gallons|u.s. gallon|u.s. gallons|us gallon|us gallons',
+  ],
+  [
+    'imperial gallon',
+    '[gal_br]',
+    '0.00454609',
+    'm3',
+    '',
+    'imperial gallon|imperial gallons|UK gallon|UK gallons',
+  ],
   ['pint', '[pt_us]', '0.000473176473', 'm3', 'pt', 'pint|pints'],
   ['quart', '[qt_us]', '0.000946352946', 'm3', 'qt', 'quart|quarts'],
   ['cup', '[cup_us]', '0.0002365882365', 'm3', '', 'cup|cups'],

@@ -1,4 +1,5 @@
 import type { DocumentRecord, Resolved } from '../../schemas/stages.ts';
+import { statusBefore } from '../annotate/quantity-status.ts';
 import { place } from './_place.ts';
 import { inMarks } from './_quoted.ts';
 import { dateFigures } from './dates.ts';
@@ -86,12 +87,25 @@ const withCounted = (resolved: Resolved): object[] => {
     if (candidate.table === 'figures' && candidate.hints?.time)
       counted.set(candidate.span.end, candidate.fields as Figure['fields']);
   }
+  const status = scheduled(resolved);
   return dateFigures(resolved).map((item) => {
     const fields = item.kind === 'duration' ? counted.get(item.end) : undefined;
-    return fields?.counted
-      ? { ...item, counted: fields.counted.value, counted_head: fields.counted_head?.value }
-      : item;
+    return {
+      ...item,
+      ...(fields?.counted ? { counted: fields.counted.value, counted_head: fields.counted_head?.value } : {}),
+      ...(status.has(item.end) ? { status: status.get(item.end) } : {}),
+    };
   });
+};
+
+/** The sets call a date planned where something is scheduled for it; the table of dates has no such column. */
+const scheduled = ({ document, records }: Resolved): ReadonlyMap<number, string> => {
+  const found = new Map<number, string>();
+  for (const { span } of records.dates) {
+    const status = statusBefore(document, span);
+    if (status === 'planned' || status === 'forecast') found.set(place(document, span).end, status);
+  }
+  return found;
 };
 
 /** The prediction of the figures layer: figures and dates together. */

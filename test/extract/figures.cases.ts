@@ -2593,6 +2593,7 @@ export const CASES: readonly FigureCase[] = [
         per: 'hour',
         counted: 'minimum wage',
         counted_head: 'wage',
+        status: 'planned',
       },
     ],
   },
@@ -3872,5 +3873,244 @@ export const CASES: readonly FigureCase[] = [
   {
     text: 'The vote passed 230-to-198.',
     figures: [{ surface: '230-to-198', kind: 'score', score: '230-198' }],
+  },
+  {
+    text: 'The winds were forecast to reach 60 mph by noon.',
+    figures: [
+      {
+        surface: '60 mph',
+        kind: 'measure',
+        value: '60',
+        unit: '[mi_i]/h',
+        unit_name: 'mile per hour',
+        si_value: '26.8224',
+        si_unit: 'm/s',
+        counted: 'winds',
+        counted_head: 'winds',
+        status: 'forecast',
+      },
+    ],
+  },
+  {
+    text: 'They exceeded their goal of $10,000 in a day.',
+    figures: [
+      {
+        surface: '$10,000',
+        kind: 'money',
+        value: '10000',
+        currency: 'USD',
+        unit_name: 'dollar',
+        counted: 'goal',
+        counted_head: 'goal',
+      },
+    ],
+  },
+  {
+    text: 'Five hundred jobs are expected to be cut.',
+    figures: [
+      {
+        surface: 'Five hundred',
+        kind: 'count',
+        value: '500',
+        counted: 'jobs',
+        counted_head: 'jobs',
+        status: 'forecast',
+      },
+    ],
+  },
+  {
+    text: 'He is expected to win, but only secured 39 delegates.',
+    figures: [{ surface: '39', kind: 'count', value: '39', counted: 'delegates', counted_head: 'delegates' }],
+  },
+  {
+    text: 'The originally planned 5 flights were cancelled.',
+    figures: [{ surface: '5', kind: 'count', value: '5', counted: 'flights', counted_head: 'flights' }],
+  },
+  {
+    text: 'The company agreed to pay $5 million.',
+    figures: [
+      {
+        surface: '$5 million',
+        kind: 'money',
+        value: '5000000',
+        currency: 'USD',
+        unit_name: 'dollar',
+        status: 'planned',
+      },
+    ],
+  },
+  {
+    text: 'The company agreed with 5 unions.',
+    figures: [{ surface: '5', kind: 'count', value: '5', counted: 'unions', counted_head: 'unions' }],
+  },
+  {
+    text: 'Sales may reach $5 million next year.',
+    figures: [
+      {
+        surface: '$5 million',
+        kind: 'money',
+        value: '5000000',
+        currency: 'USD',
+        unit_name: 'dollar',
+        counted: 'next year',
+        counted_head: 'year',
+        status: 'forecast',
+      },
+    ],
+  },
+  {
+    text: 'A planned 500-mile pipeline crosses two states.',
+    figures: [
+      {
+        surface: '500-mile',
+        kind: 'measure',
+        value: '500',
+        unit: '[mi_i]',
+        unit_name: 'mile',
+        si_value: '804672',
+        si_unit: 'm',
+        counted: 'pipeline',
+        counted_head: 'pipeline',
+        status: 'planned',
+      },
+      { surface: 'two', kind: 'count', value: '2', counted: 'states', counted_head: 'states' },
+    ],
+  },
+  {
+    text: 'Officials denied that 50 people had died.',
+    figures: [
+      {
+        surface: '50',
+        kind: 'count',
+        value: '50',
+        counted: 'people',
+        counted_head: 'people',
+        status: 'denied',
+      },
+    ],
+  },
+  {
+    text: 'Four Chinese firms signed the deal.',
+    figures: [
+      { surface: 'Four', kind: 'count', value: '4', counted: 'Chinese firms', counted_head: 'firms' },
+    ],
+  },
+  {
+    text: 'It drew buyers from 129 countries and regions.',
+    figures: [
+      {
+        surface: '129',
+        kind: 'count',
+        value: '129',
+        counted: 'countries and regions',
+        counted_head: 'countries',
+      },
+    ],
+  },
+  {
+    text: 'They killed hundreds of American and coalition service members.',
+    figures: [
+      {
+        surface: 'hundreds',
+        kind: 'count',
+        approximate: true,
+        low: '200',
+        high: '900',
+        counted: 'American and coalition service members',
+        counted_head: 'members',
+      },
+    ],
+  },
+  {
+    text: 'At least 20 civilians and soldiers died.',
+    figures: [
+      {
+        surface: '20',
+        kind: 'count',
+        value: '20',
+        low: '20',
+        modifier: 'At least',
+        bound: 'at_least',
+        counted: 'civilians',
+        counted_head: 'civilians',
+      },
+    ],
+  },
+  {
+    text: 'Two police officers were hurt.',
+    figures: [
+      { surface: 'Two', kind: 'count', value: '2', counted: 'police officers', counted_head: 'officers' },
+    ],
+  },
+  {
+    text: 'Protesters numbering in the thousands marched.',
+    figures: [
+      {
+        surface: 'thousands',
+        kind: 'count',
+        approximate: true,
+        low: '2000',
+        high: '9000',
+        counted: 'Protesters',
+        counted_head: 'Protesters',
+      },
+    ],
+  },
+  {
+    text: 'He was 34 and left two children.',
+    figures: [
+      { surface: '34', kind: 'age', value: '34', unit: 'a', unit_name: 'year' },
+      { surface: 'two', kind: 'count', value: '2', counted: 'children', counted_head: 'children' },
+    ],
+  },
+  {
+    text: 'She would have been 80 on February 20.',
+    figures: [{ surface: '80', kind: 'age', value: '80', unit: 'a', unit_name: 'year' }],
+  },
+  { text: 'The temple stood from 664 b.c.e. to 250 c.e.', figures: [] },
+  {
+    text: 'It uses 141 billion liters (about 37 billion U.S. gallons).',
+    figures: [
+      {
+        surface: '141 billion liters',
+        kind: 'measure',
+        value: '141000000000',
+        unit: 'L',
+        unit_name: 'liter',
+        si_value: '141000000',
+        si_unit: 'm3',
+      },
+      {
+        surface: '37 billion U.S. gallons',
+        kind: 'measure',
+        approximate: true,
+        value: '37000000000',
+        unit: '[gal_us]',
+        unit_name: 'gallon',
+        si_value: '140060236.008',
+        si_unit: 'm3',
+        modifier: 'about',
+      },
+    ],
+  },
+  { text: 'He first joined parliament in 1987.', figures: [] },
+  { text: 'It fell by a factor of two.', figures: [{ surface: 'two', kind: 'number', value: '2' }] },
+  {
+    text: 'The victory brings his delegate total to 86.',
+    figures: [{ surface: '86', kind: 'count', value: '86', counted: 'delegate', counted_head: 'delegate' }],
+  },
+  {
+    text: 'He paid $14 million last year.',
+    figures: [
+      {
+        surface: '$14 million',
+        kind: 'money',
+        value: '14000000',
+        currency: 'USD',
+        unit_name: 'dollar',
+        counted: 'last year',
+        counted_head: 'year',
+      },
+    ],
   },
 ];
