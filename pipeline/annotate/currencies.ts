@@ -25,6 +25,8 @@ export interface CurrencyReading {
   readonly exponent?: number;
   /** A hundredth: `cent`, `penny`. */
   readonly minor?: string;
+  /** Written at another amount of the sentence. */
+  readonly carried?: boolean;
 }
 
 type Entry = Omit<CurrencyReading, 'first' | 'last'> & { readonly upperOnly?: boolean };
@@ -40,9 +42,14 @@ const list = (text: string): string[] => text.split('|').filter(Boolean);
 const ambiguous = new Set(AMBIGUOUS_NOUNS.split(' '));
 const wordCodes = new Set(WORD_CODES.split(' '));
 
+/** Nouns whose plural is no other word: `12 billion rand`. */
+const UNCHANGED = new Set(['rand', 'birr']);
+
 class CurrencyTables {
   readonly signs = new PhraseTable<Entry>();
   readonly names = new PhraseTable<Entry>();
+  /** Nouns that are common words too: money where the amount or the document says so. */
+  readonly common = new PhraseTable<Entry>();
   private readonly nouns = new Map<string, Set<string>>();
   private readonly lastOfSigns: string[] = [];
   readonly endsSign: WordSet;
@@ -98,7 +105,11 @@ class CurrencyTables {
   private addNouns(): void {
     for (const [form, codes] of this.nouns) {
       const noun = form.replace(/s$/, '');
-      if (ambiguous.has(form) || (ambiguous.has(noun) && form !== 'rands')) continue;
+      if (ambiguous.has(form) || (ambiguous.has(noun) && form !== 'rands')) {
+        const code = codes.size === 1 ? { code: [...codes][0] } : {};
+        if (form !== noun || UNCHANGED.has(form)) this.common.add([form], { ...code, noun, bare: true });
+        continue;
+      }
       const fixed = codes.size === 1 ? [...codes][0] : BARE_NOUN_DEFAULTS[noun];
       const name = ['yuan', 'yen', 'won', 'baht', 'forint', 'quid', 'euro'].includes(form) ? form : noun;
       this.names.add([form], { ...(fixed ? { code: fixed } : {}), noun: name, bare: codes.size > 1 });
@@ -147,4 +158,20 @@ export const currencyAt = (t: Tokens, at: number, limit: number): CurrencyReadin
   const found = tables.names.longest(t, at, limit);
   if (!found || !fits(t, at, found.value)) return undefined;
   return { ...found.value, first: at, last: found.end };
+};
+
+/** The noun of money at token `at` that is a common word too (`crowns`, `rand`); `undefined` when none is there. */
+export const commonNounAt = (t: Tokens, at: number): CurrencyReading | undefined => {
+  const found = at < t.count ? tables.common.longest(t, at, at + 1) : undefined;
+  return found && { ...found.value, first: at, last: at + 1 };
+};
+
+/** Whether the text names a currency with this noun in full anywhere: `Swedish crowns`. */
+export const isNamedInFull = (t: Tokens, noun: string): boolean => {
+  for (let i = 1; i < t.count; i += 1) {
+    if (commonNounAt(t, i)?.noun !== noun) continue;
+    for (let first = Math.max(0, i - 3); first < i; first += 1)
+      if (currencyAt(t, first, i + 1)?.last === i + 1) return true;
+  }
+  return false;
 };

@@ -3,6 +3,7 @@ import { compare } from '../core/decimal.ts';
 import { WordSet, wordId } from '../core/vocabulary.ts';
 import { defineAnnotation } from './_annotation.ts';
 import { AtomReader } from './quantity-atoms.ts';
+import { carryMoney } from './quantity-carried-money.ts';
 import { ChangeReader } from './quantity-changes.ts';
 import { CountedReader } from './quantity-counted.ts';
 import { Joiner } from './quantity-joins.ts';
@@ -58,6 +59,7 @@ class QuantityReader {
         this.add(this.quantity(atom));
       }
     }
+    carryMoney(this.s, this.list);
     return { list: this.list, refused };
   }
 

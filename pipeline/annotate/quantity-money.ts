@@ -1,7 +1,13 @@
 import { add, shift } from '../core/decimal.ts';
 import { WordMap, wordId } from '../core/vocabulary.ts';
 import { MAGNITUDES } from '../lexicon/magnitudes.ts';
-import { currencyAt, currencyBefore, type CurrencyReading } from './currencies.ts';
+import {
+  commonNounAt,
+  currencyAt,
+  currencyBefore,
+  type CurrencyReading,
+  isNamedInFull,
+} from './currencies.ts';
 import type { NumberSpan } from './numbers.ts';
 import type { Atom } from './quantity-types.ts';
 import { TAG } from './tag-set.ts';
@@ -25,6 +31,8 @@ const pick = (before: CurrencyReading | undefined, after: CurrencyReading | unde
 };
 /** Numbers with a currency before or after them. */
 export class MoneyAtoms extends UnitUse {
+  private readonly namedInFull = new Map<string, boolean>();
+
   protected money(atom: Atom): Atom | undefined {
     const { s } = this;
     const { t } = s;
@@ -33,7 +41,7 @@ export class MoneyAtoms extends UnitUse {
     let { last } = n;
     let { value } = atom;
     let scaled = n.magnitudeToken !== undefined;
-    let after = this.currencyAfter(last) ?? this.pence(n);
+    let after = this.currencyAfter(last) ?? this.pence(n) ?? this.commonNoun(n);
     if (!after && n.letter) {
       const beyond = this.currencyAfter(n.letter.token + 1);
       if ((before || beyond) && value && this.letterFits(n, before)) {
@@ -132,6 +140,18 @@ export class MoneyAtoms extends UnitUse {
     )
       return undefined;
     return { first: at, last: at + 1, code: 'GBP', noun: 'penny', bare: true, minor: 'penny' };
+  }
+
+  /** `140 billion crowns`; `7.50 crowns` where the text names Swedish crowns: not `three crowns`. */
+  private commonNoun(n: NumberSpan): CurrencyReading | undefined {
+    const noun = commonNounAt(this.s.t, n.last);
+    if (!noun || n.magnitudeToken !== undefined) return noun;
+    let named = this.namedInFull.get(noun.noun);
+    if (named === undefined) {
+      named = isNamedInFull(this.s.t, noun.noun);
+      this.namedInFull.set(noun.noun, named);
+    }
+    return named ? noun : undefined;
   }
 
   protected currencyAfter(at: number): CurrencyReading | undefined {

@@ -33,16 +33,19 @@ const NOUNS = new WordMap<string>(
   ]),
 );
 const DEFAULT_DOLLAR = 'USD';
+/** Codes that a noun stands for without any place. */
+const HOMES: Readonly<Record<string, string>> = { USD: 'dollar', GBP: 'pound', INR: 'rupee' };
 const OPEN = '(';
 
 const nounOf = (currency: CurrencyReading): string => WHOLE_OF_MINOR[currency.noun] ?? currency.noun;
 
-/** The noun of a sign or code: every code of dollars ends in D and stands in the places of the dollar. */
-const nounOfCode = (code: string): string | undefined => {
-  if (code === DEFAULT_DOLLAR) return 'dollar';
-  for (const [noun, places] of Object.entries(CURRENCY_PLACES))
-    if (Object.values(places).includes(code)) return noun;
-  return code === 'GBP' ? 'pound' : code === 'INR' ? 'rupee' : undefined;
+/** The nouns that a code can stand behind: `krona` and `crown` for SEK. */
+const nounsOfCode = (code: string): string[] => {
+  const nouns = Object.keys(CURRENCY_PLACES).filter((noun) =>
+    Object.values(CURRENCY_PLACES[noun]).includes(code),
+  );
+  const home = HOMES[code];
+  return home && !nouns.includes(home) ? [...nouns, home] : nouns;
 };
 
 const codeAt = (noun: string, place: string): string | undefined => {
@@ -56,11 +59,11 @@ const codeAt = (noun: string, place: string): string | undefined => {
 const explicitCodes = (t: Tokens, list: readonly Quantity[]): Map<string, Map<string, Span>> => {
   const found = new Map<string, Map<string, Span>>();
   const note = (code: string, at: Span): void => {
-    const noun = nounOfCode(code);
-    if (!noun) return;
-    const codes = found.get(noun) ?? new Map<string, Span>();
-    if (!codes.has(code)) codes.set(code, at);
-    found.set(noun, codes);
+    for (const noun of nounsOfCode(code)) {
+      const codes = found.get(noun) ?? new Map<string, Span>();
+      if (!codes.has(code)) codes.set(code, at);
+      found.set(noun, codes);
+    }
   };
   for (const { currency } of list)
     if (currency?.code && !currency.bare)
@@ -136,6 +139,7 @@ const fallback = (document: ParsedDocument, currency: CurrencyReading): string |
  */
 export const currencyCode = (document: ParsedDocument, q: Quantity, at: Span): Value<string> | undefined => {
   const currency = q.currency!;
+  if (currency.carried && !currency.bare && currency.code) return implied(currency.code, at);
   if (!currency.bare && currency.code)
     return reference(currency.code, `lexicon/currencies#${currency.code}`, currency.code, at);
   const noun = nounOf(currency);

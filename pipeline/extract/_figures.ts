@@ -211,7 +211,10 @@ const moneyFields = (document: ParsedDocument, q: Quantity): FigureFields => {
   const at = spanOf(t, currency);
   const code = currencyCode(document, q, at);
   const name = currency.minor ?? currency.noun;
-  return { ...(code ? { currency: code } : {}), ...(name ? { unit_name: stated(name, at) } : {}) };
+  return {
+    ...(code ? { currency: code } : {}),
+    ...(name ? { unit_name: currency.carried ? implied(name, at) : stated(name, at) } : {}),
+  };
 };
 
 const changeFields = (

@@ -1,0 +1,66 @@
+import { WordSet } from '../core/vocabulary.ts';
+import type { Scene } from './quantity-scene.ts';
+import type { Quantity } from './quantity-types.ts';
+import { TAG } from './tag-set.ts';
+
+/** Words that set an amount beside the one before it: `fell to $5bn from 6 billion`. */
+const COMPARES = new WordSet('from versus vs against than to'.split(' '));
+/** Words before `of` whose amount is money when the sentence speaks of money. */
+const AMOUNTS = new WordSet(
+  'forecast forecasts estimate estimates consensus target expectation expectations guidance profit profits loss losses sales revenue revenues income earnings turnover budget'.split(
+    ' ',
+  ),
+);
+const OF = new WordSet(['of']);
+const NAMES_A_NOUN: ReadonlySet<number> = new Set([
+  TAG.NOUN,
+  TAG.PLURAL,
+  TAG.PROPER,
+  TAG.ADJECTIVE,
+  TAG.GERUND,
+]);
+const OPEN = 40;
+
+/** The amount of money before `index` in its sentence that stands outside brackets. */
+const moneyBefore = (s: Scene, list: readonly Quantity[], index: number): number => {
+  const floor = s.floor(list[index].first);
+  for (let i = index - 1; i >= 0 && index - i <= 4 && list[i].first >= floor; i -= 1) {
+    const { kind, currency, first } = list[i];
+    if (kind === 'money' && !currency?.minor && s.sign(first - 1) !== OPEN) return i;
+  }
+  return -1;
+};
+
+const isBareAmount = (s: Scene, { kind, number, range, counted, last, first }: Quantity): boolean =>
+  (kind === 'number' || kind === 'count') &&
+  number.magnitudeToken !== undefined &&
+  !range &&
+  (!counted || counted.phrase.first < first) &&
+  (last >= s.limit(first) || !NAMES_A_NOUN.has(s.tags[last]));
+
+const sameSize = (a: Quantity, b: Quantity): boolean => b.number.magnitudeToken !== undefined || !a.scaled;
+
+/**
+ * Gives amounts without a currency that of the amount they are compared with in the same sentence:
+ *
+ *     Profit fell to $20.6 billion from 21.7 billion a year earlier, above forecasts of 18.9 billion.
+ *                                       ^^^^^^^^^^^^                              ^^^^^^^^^^^^
+ *
+ * Only amounts in millions or more that count nothing themselves; what a comparison does not join stays
+ * a number.
+ */
+export const carryMoney = (s: Scene, list: readonly Quantity[]): void => {
+  for (let index = 1; index < list.length; index += 1) {
+    const q = list[index];
+    if (!isBareAmount(s, q)) continue;
+    const before = s.word(q.first - 1);
+    const compared = COMPARES.has(before);
+    if (!compared && !(OF.has(before) && AMOUNTS.has(s.word(q.first - 2)))) continue;
+    const at = moneyBefore(s, list, index);
+    if (at < 0 || !sameSize(list[at], q)) continue;
+    q.kind = 'money';
+    q.rule = 'carried-currency';
+    q.currency = { ...list[at].currency!, carried: true };
+    if (compared && q.counted?.carried) q.counted = undefined;
+  }
+};
