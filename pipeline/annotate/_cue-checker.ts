@@ -3,7 +3,7 @@ import { AUXILIARY_FORMS } from '../lexicon/closed-classes.ts';
 import { type Cue, FORM, ID, nounLikeCues, TAKES } from './cues.ts';
 import type { FrameBounds, FrameReader } from './_frame-reader.ts';
 import type { ClauseFinder } from './_reported-clause.ts';
-import { endsPhrase } from './_phrase-walker.ts';
+import { endsPhrase, NOMINAL } from './_phrase-walker.ts';
 import { isFiniteTag } from './_subject-phrase.ts';
 import { TAG } from './tag-set.ts';
 
@@ -15,7 +15,15 @@ const STRONG = new WordSet(
 );
 /** Verbs whose agent `by` names who made the thing, and verbs whose `to be` tells of their object. */
 const PUBLISHED = new WordSet(['published', 'issued', 'released', 'posted', 'broadcast', 'shared', 'cited']);
-const SUPPOSED = new WordSet(['suspected', 'believed', 'thought', 'estimated', 'expected', 'known']);
+const SUPPOSED = new WordSet([
+  'suspected',
+  'believed',
+  'thought',
+  'estimated',
+  'expected',
+  'known',
+  'related',
+]);
 const CONTRACTED = new WordSet(
   "he's she's it's they've they're we've we're i've i'm you've you're he'd she'd they'd we'd i'd he'll she'll they'll we'll i'll".split(
     ' ',
@@ -38,6 +46,12 @@ const NEGATED_BEFORE = new WordSet(
     ' ',
   ),
 );
+
+/** What stands before a subject with a participle: `with Ann Lee saying`. */
+export const ABSOLUTE = new WordSet(['with', 'despite', 'amid']);
+
+/** Adjectives of counting before a participle: `the total reported cases`. */
+const COUNTING = new WordSet(['total', 'overall', 'latest', 'newly']);
 
 /** A verb with its auxiliaries and adverbs. */
 export interface Group {
@@ -68,10 +82,26 @@ export class CueChecker {
     if (tag === TAG.BASE && !this.canBeBase(item, bounds)) return false;
     if (this.isAttributive(item, bounds) || this.isPlainNoun(item, cue, bounds)) return false;
     if (!nounLikeCues.has(r.word(item))) return verbal || tag === TAG.NOUN || tag === 0 || !r.isUpper(item);
+    if (tag === TAG.GERUND && this.isNominalGerund(item, bounds)) return false;
     if (verbal || this.isSaying(item, cue, bounds)) return true;
     if ((cue.forms & (FORM.past | FORM.present)) === 0 || r.isUpper(item)) return false;
     if (item > bounds.floor && this.afterQuote(item, bounds.floor) && tag !== TAG.PLURAL) return true;
     return this.isMissedVerb(item, cue, bounds);
+  }
+
+  /** `from a Supreme Court ruling, …`: a form in -ing that ends the phrase after a preposition. */
+  private isNominalGerund(item: number, { floor, limit }: FrameBounds): boolean {
+    const { r } = this;
+    const next = item + 1 < limit ? r.tag(item + 1) : TAG.PUNCTUATION;
+    if (next !== TAG.PUNCTUATION && next !== TAG.PREPOSITION) return false;
+    const low = Math.max(floor + 1, item - 8);
+    for (let k = item - 1; k >= low; k -= 1) {
+      const tag = r.tag(k);
+      if (tag === TAG.DETERMINER || tag === TAG.POSSESSIVE)
+        return r.tag(k - 1) === TAG.PREPOSITION && !ABSOLUTE.has(r.word(k - 1));
+      if (!NOMINAL[tag]) return false;
+    }
+    return false;
   }
 
   /** `think tank`, `state media`: a word that may be a verb between nouns. */
@@ -105,6 +135,9 @@ export class CueChecker {
     const next = r.tag(item + 1);
     if (before === TAG.NUMERAL && (next === TAG.NOUN || next === TAG.PLURAL)) return true;
     if (this.isReduced(item)) return true;
+    const isNoun = next === TAG.NOUN || next === TAG.PLURAL;
+    if (isNoun && COUNTING.has(r.word(item - 1))) return true;
+    if (isNoun && before >= TAG.BASE && before <= TAG.GERUND && tag === TAG.PARTICIPLE) return true;
     const afterArticle = item - 2 >= bounds.floor && r.tag(item - 2) === TAG.DETERMINER;
     return (
       before === TAG.ADJECTIVE &&

@@ -1,4 +1,4 @@
-import { WordSet } from '../core/vocabulary.ts';
+import { WordSet, wordId } from '../core/vocabulary.ts';
 import type { Attribution } from './attributions.ts';
 import { ID, TAKES } from './cues.ts';
 import type { Group } from './_cue-checker.ts';
@@ -9,15 +9,31 @@ import { TAG } from './tag-set.ts';
 
 /** Verbs that take many objects: a clause after them needs `that`. */
 const WEAK = new WordSet(
-  'show shows showed shown find finds found finding read reads rule rules ruled determine project projected decide decided highlight highlighted highlighting underline underlined underlining underscore underscored underscoring recall recalled calculate calculated repeat repeated stress stressed stressing mention mentioned mentioning conclude concluded propose proposed counter agree agreed protest object relate order ordered request requested demand demanded command recommend recommended instruct require required plead beg insist question questioned query write wrote post posted tweet tweeted swear swore sworn testify testified reiterate reiterated remark comment commented observe observed observing remind concur emphasise emphasised emphasize emphasized hint hinted signal signalled signaled reply replied respond responded answer answered complain complained joke joked boast boasted certify imply implied recount profess shout shouted yell scream cry exclaim murmur mutter whisper'.split(
+  'finding read reads project projected counter protest object relate order ordered request requested demand demanded command recommend recommended instruct require required plead beg insist question questioned query remind certify recount profess shout shouted yell scream cry exclaim murmur mutter whisper observe observed observing post posted tweet tweeted wrote write answer answered highlight highlighted highlighting recall recalled propose proposed repeat repeated calculate calculated underline underlined underlining underscore underscored underscoring show shown decide decided joke joked concur finding'.split(
+    ' ',
+  ),
+);
+/** Verbs after which a bare clause shows itself at once: its subject, then its verb. */
+const DIRECT_ONLY = new WordSet(
+  'rule rules ruled find finds found mention mentioned mentioning conclude concluded agree agreed testified testify swear swore sworn reiterate reiterated stress stressed stressing emphasise emphasised emphasize emphasized remark comment commented hint hinted signal signalled signaled reply replied respond responded complain complained boast boasted imply implied determine shows showed'.split(
     ' ',
   ),
 );
 
+const BREAKS: ReadonlySet<number> = new Set([
+  TAG.PARTICIPLE,
+  TAG.GERUND,
+  TAG.RELATIVE,
+  TAG.SUBORDINATOR,
+  TAG.TO,
+]);
 const NOMINATIVE = new WordSet(['he', 'she', 'they', 'we', 'i', 'it', 'there']);
 
+const YOU = wordId('you');
+const SO = wordId('so');
 const FARTHEST = 240;
 const SEMICOLON = 59;
+const QUESTION = 63;
 
 /** Which clauses belong to a cue. */
 export class ClauseScope {
@@ -32,15 +48,26 @@ export class ClauseScope {
   clausesOf(a: Attribution, group: Group, bounds: FrameBounds): ItemRange[] {
     if ((a.takes & (TAKES.clause | TAKES.tell)) === 0 || group.negated || !a.subject) return [];
     if (group.modal && a.form !== 'finite') return [];
+    if (this.isInQuestion(a, bounds)) return [];
     if (a.shape === 'after' || this.closesFrame(a, bounds)) return this.clausesAround(a, bounds);
     const bareAllowed =
       this.opensWithSubject(a) ||
       (!WEAK.has(this.r.word(a.cue.first)) && a.class !== 'thought' && a.class !== 'emotion');
-    if (a.start.join === 'bare' && !bareAllowed) return [];
+    if (a.start.join === 'bare' && (!bareAllowed || a.class === 'question')) return [];
     const range = { first: a.start.at, last: a.end };
     if (range.first >= range.last || this.isActivity(a, range.first)) return [];
+    if (a.start.join === 'bare' && !this.opensClause(a, range)) return [];
     const isClause = this.clauses.isClause(range.first, range.last) || this.isThatClause(a, range);
     return isClause || (a.gap && isFiniteTag(this.r.tag(range.first))) ? [range] : [];
+  }
+
+  /** `Can you explain what …?`, `You said …`: who is spoken to says nothing here. */
+  private isInQuestion({ subject, start }: Attribution, { floor, limit }: FrameBounds): boolean {
+    const { r } = this;
+    if (subject && r.word(subject.last - 1) === YOU && subject.last - subject.first === 1) return true;
+    if (!r.isSign(limit - 1, QUESTION) || start.join === 'sign') return false;
+    const tag = r.tag(floor);
+    return tag === TAG.MODAL || tag === TAG.AUXILIARY || tag === TAG.SUBORDINATOR || tag === TAG.RELATIVE;
   }
 
   /** `tweeted he was`: a pronoun in the nominative with its verb can only begin a clause. */
@@ -49,6 +76,20 @@ export class ClauseScope {
     const at = a.start.at;
     if (a.class === 'thought' || a.class === 'emotion' || !NOMINATIVE.has(r.word(at))) return false;
     return isFiniteTag(r.tag(at + 1));
+  }
+
+  /** Whether nothing but a subject stands before the first verb, where the cue asks for that. */
+  private opensClause(a: Attribution, { first, last }: ItemRange): boolean {
+    const { r } = this;
+    if (r.isComma(first) || r.word(first) === SO) return false;
+    if (!DIRECT_ONLY.has(r.word(a.cue.first))) return true;
+    for (let at = first; at < last; at += 1) {
+      const tag = r.tag(at);
+      if (isFiniteTag(tag)) return at > first;
+      if (BREAKS.has(tag) || r.isComma(at)) return false;
+      if (tag === TAG.CONJUNCTION && r.tag(at + 1) === TAG.DETERMINER) return false;
+    }
+    return false;
   }
 
   /** `announced investigating itself`: a gerund as the object. */
@@ -73,7 +114,11 @@ export class ClauseScope {
     const left = a.subject && a.shape === 'before' ? a.subject.first - 1 : -1;
     if (left < bounds.floor || !r.isComma(left)) return false;
     const opening = r.tag(bounds.floor);
-    const isIntroduction = opening === TAG.PREPOSITION || opening === TAG.SUBORDINATOR;
+    const isIntroduction =
+      opening === TAG.PREPOSITION ||
+      opening === TAG.SUBORDINATOR ||
+      opening === TAG.GERUND ||
+      opening === TAG.PARTICIPLE;
     if (isIntroduction && r.isMarked(a.start.at)) return false;
     return (
       !this.clauses.isClause(a.start.at, a.end) ||
@@ -90,9 +135,9 @@ export class ClauseScope {
     const right = this.rightOf(a, bounds);
     const isClause = this.isReported(left);
     if (!right) return isClause ? [left] : [];
-    if (this.clauses.isClause(right.first, right.last)) return isClause ? [left, right] : [right];
-    const goesOn = isFiniteTag(r.tag(right.first)) && left.last - left.first < 12;
+    const goesOn = isFiniteTag(r.tag(right.first)) && (left.last - left.first < 12 || !isClause);
     if (goesOn) return [left, right];
+    if (this.clauses.isClause(right.first, right.last)) return isClause ? [left, right] : [right];
     return isClause ? [left] : [];
   }
 
@@ -120,23 +165,40 @@ export class ClauseScope {
     const initial = item <= bounds.floor + 1 && (item === bounds.floor || !r.isWord(bounds.floor));
     const sided = !initial && r.isComma(item - 1);
     const left = { first: this.clauseFloor(item, bounds), last: sided ? item - 1 : item };
-    const isLeft = !initial && clauses.isClause(left.first, left.last);
+    const isJoined = sided && r.tag(item - 2) === TAG.CONJUNCTION && !isFiniteTag(r.tag(source.last + 1));
+    const isLeft = !initial && !isJoined && clauses.isClause(left.first, left.last);
     let after = source.last;
     while (after < bounds.limit && r.isTimeWord(after)) after += 1;
     if (after < bounds.limit && r.isComma(after)) {
       const first = after + 1;
       const last = clauses.endOf(first, bounds.limit);
-      if (!isLeft && (initial || sided) && clauses.isClause(first, last)) return { first, last };
+      const clause = this.afterAside(first, last);
+      if (!isLeft && (initial || sided) && clauses.isClause(clause, last)) return { first: clause, last };
       const isObject = sided && last - first > 3 && !this.opensAside(first);
       if (isObject) return undefined;
     }
     return isLeft ? left : undefined;
   }
 
+  /** `According to X, as of Wednesday, there were …`: where the clause begins after a short aside. */
+  private afterAside(first: number, last: number): number {
+    const { r } = this;
+    if (r.tag(first) !== TAG.PREPOSITION || this.clauses.isClause(first, last)) return first;
+    const high = Math.min(last, first + 8);
+    for (let k = first + 1; k < high; k += 1) if (r.isComma(k)) return k + 1;
+    return first;
+  }
+
   /** `…, according to X, which …`: more about the source, not what it says. */
   private opensAside(item: number): boolean {
     const tag = this.r.tag(item);
-    return tag === TAG.RELATIVE || tag === TAG.CONJUNCTION || tag === TAG.GERUND || tag === TAG.SUBORDINATOR;
+    return (
+      tag === TAG.RELATIVE ||
+      tag === TAG.CONJUNCTION ||
+      tag === TAG.GERUND ||
+      tag === TAG.SUBORDINATOR ||
+      tag === TAG.PREPOSITION
+    );
   }
 
   /** Where the clause that ends before `item` begins: after a semicolon, else the frame's beginning. */

@@ -1,7 +1,7 @@
 import { WordSet, wordId } from '../core/vocabulary.ts';
 import type { Attribution, SubjectShape } from './attributions.ts';
 import { type Cue, cueOf, FORM, ID, speechNouns, TAKES } from './cues.ts';
-import { CueChecker, type Group } from './_cue-checker.ts';
+import { ABSOLUTE, CueChecker, type Group } from './_cue-checker.ts';
 import { ClauseScope } from './_cue-clauses.ts';
 import type { FrameBounds, FrameReader, ItemRange } from './_frame-reader.ts';
 import type { ClauseFinder, ContentStart } from './_reported-clause.ts';
@@ -21,14 +21,13 @@ const GOING_ON = new WordSet([
   'has',
   'have',
 ]);
-/** What stands before a subject with a participle: `with Ann Lee saying`. */
-const ABSOLUTE = new WordSet(['with', 'despite', 'amid']);
 const QUOTED = new WordSet(['quoted', 'cited', 'reported', 'recorded', 'heard']);
 /** Cues read in one sentence. No sentence that people write has more. */
 const MOST_CUES = 48;
 const SAYING = wordId('saying');
 const OUT = wordId('out');
 const SAY = wordId('say');
+const LATER = wordId('later');
 
 interface Found {
   readonly subject?: ItemRange;
@@ -107,12 +106,19 @@ export class CueReader {
       this.push(item, cue, group, this.finiteSubject(item, cue, group), 'finite');
       return;
     }
-    if (group.infinitive || (tag === TAG.BASE && (cue.forms & FORM.base) !== 0 && group.modal)) {
+    const isTold = group.modal && !group.infinitive && this.isLater(item, group);
+    if (group.infinitive || (tag === TAG.BASE && (cue.forms & FORM.base) !== 0 && group.modal && !isTold)) {
       this.infinitive(item, cue, group);
       return;
     }
     if (gerund) this.push(item, cue, group, this.gerundSubject(item, group), 'gerund');
     else this.push(item, cue, group, this.finiteSubject(item, cue, group), 'finite');
+  }
+
+  /** `would later say`: a modal that tells of what did happen. */
+  private isLater(item: number, group: Group): boolean {
+    for (let k = group.first; k < item; k += 1) if (this.r.word(k) === LATER) return true;
+    return false;
   }
 
   /** `was quoted by MENA as saying`: where `quoted` stands, −1 for nowhere near. */
@@ -223,7 +229,9 @@ export class CueReader {
 
   /** `X condemned it, said …` after `and` is a coordination; a comma alone is one only when no phrase ends there. */
   private sharesOverComma(comma: number): boolean {
-    return comma - 1 >= this.floor && !endsPhrase(this.r.tag(comma - 1)) && !this.r.isMarked(comma - 1);
+    const { r } = this;
+    if (comma - 1 < this.floor || endsPhrase(r.tag(comma - 1)) || r.isMarked(comma - 1)) return false;
+    return !this.phrases.opensAside(comma, this.floor);
   }
 
   /** After `, and` the subject is that of the main clause: `A announced B found C, and said …`. */
@@ -285,6 +293,12 @@ export class CueReader {
     });
   }
 
+  /** `While officials say A, B`: nothing but a subordinator stands before the subject. */
+  private isOpening(subject: number): boolean {
+    const { r, floor } = this;
+    return subject === floor + 1 && r.tag(floor) === TAG.SUBORDINATOR;
+  }
+
   /** `its claim that …`, `the view of analysts that …` */
   private noun(item: number): void {
     const { r } = this;
@@ -331,7 +345,7 @@ export class CueReader {
     const { r } = this;
     const cueLast = r.word(item + 1) === OUT && item + 1 < this.limit ? item + 2 : item + 1;
     const from = found.shape === 'after' ? (found.subject?.last ?? cueLast) : Math.max(after, cueLast);
-    const start = this.clauses.startAfter(from, this.limit, cue.takes);
+    const start = this.clauses.startAfter(from, this.limit, cue.takes, cue.class === 'question');
     const gap =
       group.first - 1 >= this.floor &&
       found.subject !== undefined &&
@@ -339,10 +353,11 @@ export class CueReader {
       r.tag(found.subject.first - 1) === TAG.RELATIVE;
     const absolute =
       form === 'gerund' && (ABSOLUTE.has(r.word(this.floor)) || r.tag(this.floor) === TAG.GERUND);
+    const opening = this.isOpening(found.subject?.first ?? item);
     const end =
       gap || absolute
         ? this.clauses.endOfGap(start.at, this.limit)
-        : this.clauses.endOf(start.at, this.limit);
+        : this.clauses.endOf(start.at, this.limit, opening);
     const base = {
       frame: this.frame,
       group: group.first,

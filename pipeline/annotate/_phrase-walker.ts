@@ -1,6 +1,6 @@
-import { WordSet } from '../core/vocabulary.ts';
+import { WordSet, wordId } from '../core/vocabulary.ts';
 import { BODY_NOUNS, SPEAKER_NOUNS } from '../lexicon/person-nouns.ts';
-import { ID } from './cues.ts';
+import { cueOf, ID } from './cues.ts';
 import { type FrameReader, MARKED } from './_frame-reader.ts';
 import { TAG } from './tag-set.ts';
 
@@ -60,6 +60,9 @@ const QUANTIFIERS = new WordSet([
   'both',
 ]);
 export const MOST_ITEMS = 40;
+const THAN = wordId('than');
+/** `more than 95% of the members said`. */
+const COMPARED = new WordSet(['more', 'less', 'fewer']);
 const DASH = 45;
 const STOP = 46;
 const SLASH = 47;
@@ -115,7 +118,7 @@ export class PhraseWalker {
         at -= 1;
       else if (
         (tag === TAG.PARTICIPLE || tag === TAG.GERUND || tag === TAG.BASE || tag === TAG.PRESENT) &&
-        (at === k || this.isInside(at, k, low))
+        (at === k || this.isInside(at, k, low) || this.isCompound(at, k, low))
       )
         at -= 1;
       else break;
@@ -143,6 +146,13 @@ export class PhraseWalker {
     if (at <= low) return false;
     if (r.isSign(at, DASH) || r.isSign(at, SLASH)) return true;
     return r.isSign(at, STOP) && r.isUpper(at - 1);
+  }
+
+  /** `…, wrestling promotion Stardom announced`: a form in -ing that begins a phrase after a comma. */
+  private isCompound(at: number, k: number, low: number): boolean {
+    const { r } = this;
+    if (at >= k || at <= low || r.tag(at) !== TAG.GERUND || cueOf(r.word(at))) return false;
+    return r.tag(at + 1) === TAG.NOUN && at + 1 < k && r.isComma(at - 1);
   }
 
   /** `a convicted murderer`, `leading analysts`, `Police and Crime`: a verb form inside the phrase. */
@@ -182,6 +192,7 @@ export class PhraseWalker {
     const { r } = this;
     let first = from;
     if (first <= k && r.tag(first) === TAG.PREPOSITION) {
+      if (r.word(first) === THAN) return COMPARED.has(r.word(first - 1)) ? first - 1 : first + 1;
       first += 1;
       while (first < k && r.isTimeWord(first)) first += 1;
     }

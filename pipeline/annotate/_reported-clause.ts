@@ -24,25 +24,14 @@ export interface ContentStart {
 
 const WHOSE = wordId('whose');
 const DESPITE = wordId('despite');
+/** `last week`, `this morning`. */
+const POINTING = new WordSet(['last', 'this']);
+const HOWEVER = wordId('however');
+const BEFORE = wordId('before');
+const WHICH = wordId('which');
 const WH = new WordSet(['whether', 'how', 'why', 'when', 'where', 'what', 'if']);
-const QUESTIONERS = new WordSet([
-  'ask',
-  'asked',
-  'asks',
-  'asking',
-  'wonder',
-  'wondered',
-  'inquire',
-  'inquired',
-  'question',
-  'questioned',
-  'questioning',
-  'say',
-  'said',
-  'explain',
-  'explained',
-  'explaining',
-]);
+/** What goes on with the narrator's words after a comma: `protested in June, when …`. */
+const NARRATED = new WordSet(['when', 'where', 'while', 'whereas', 'whose']);
 const NOT_FINITE = new WordSet(['be', 'been', 'being', 'having']);
 const NO_SUBJECT = new WordSet([
   'for',
@@ -75,11 +64,11 @@ export class ClauseFinder {
   }
 
   /** Where what is said begins, right of item `k` (after the cue). */
-  startAfter(k: number, limit: number, takes: number): ContentStart {
+  startAfter(k: number, limit: number, takes: number, asks = false): ContentStart {
     const begin = this.skipAdverbs(k, limit);
     const hearer = this.addresseeAt(begin, limit, takes);
     const from = hearer ? this.skipAdverbs(hearer.last, limit) : begin;
-    const joined = this.joinAhead(from, limit);
+    const joined = this.joinAhead(from, limit, asks);
     if (joined) {
       const at = joined.at < limit && this.r.isComma(joined.at) ? joined.at + 1 : joined.at;
       return { ...joined, at, addressee: hearer };
@@ -88,7 +77,7 @@ export class ClauseFinder {
   }
 
   /** `that`, `whether`, a colon, a comma or marked text ahead, with nothing but adverbials before it. */
-  private joinAhead(from: number, limit: number): ContentStart | undefined {
+  private joinAhead(from: number, limit: number, asks: boolean): ContentStart | undefined {
     const { r } = this;
     const high = Math.min(limit, from + LOOK);
     const adverbial =
@@ -102,7 +91,10 @@ export class ClauseFinder {
       if (r.isSign(at, COLON)) return { at: at + 1, join: 'sign' };
       if (this.isThat(at) && (at === from || adverbial)) return { at: at + 1, join: 'that' };
       if (at === from && WH.has(r.word(at)))
-        return { at: r.word(at) === ID.whether || r.word(at) === ID.if ? at + 1 : at, join: 'whether' };
+        return {
+          at: r.word(at) === ID.whether || (asks && r.word(at) === ID.if) ? at + 1 : at,
+          join: 'whether',
+        };
       if (r.isComma(at)) return this.afterComma(at, limit);
       if (isFiniteTag(r.tag(at)) || r.isSign(at, SEMICOLON)) return undefined;
     }
@@ -111,7 +103,9 @@ export class ClauseFinder {
 
   private afterComma(comma: number, limit: number): ContentStart | undefined {
     const next = comma + 1;
-    if (next < limit && this.r.tag(next) === TAG.CONJUNCTION) return undefined;
+    const tag = next < limit ? this.r.tag(next) : 0;
+    if (tag === TAG.CONJUNCTION || (tag === TAG.RELATIVE && !this.isThat(next))) return undefined;
+    if (NARRATED.has(this.r.word(next)) || this.cueAt(next, limit, FORM.gerund)) return undefined;
     if (next < limit && this.isThat(next)) return { at: next + 1, join: 'that' };
     return { at: next, join: 'sign' };
   }
@@ -123,19 +117,22 @@ export class ClauseFinder {
     return tag === TAG.SUBORDINATOR || tag === TAG.RELATIVE || tag === TAG.DETERMINER || tag === TAG.PRONOUN;
   }
 
-  /** After adverbs at `k`. */
+  /** After adverbs and times at `k`: `said also`, `said Thursday morning`, `said last week`. */
   skipAdverbs(k: number, limit: number): number {
     let at = k;
-    while (
-      at < limit &&
-      (this.r.tag(at) === TAG.ADVERB ||
-        (this.r.isTimeWord(at) &&
-          this.r.tag(at) !== TAG.NUMERAL &&
-          this.r.isUpper(at) &&
-          !this.isPossessed(at, limit)))
-    )
-      at += 1;
+    for (let next = this.overTime(at, limit); next > at; next = this.overTime(at, limit)) at = next;
     return at;
+  }
+
+  private overTime(at: number, limit: number): number {
+    const { r } = this;
+    if (at >= limit) return at;
+    if (r.tag(at) === TAG.ADVERB) return at + 1;
+    const isNamed = r.isTimeWord(at) && r.tag(at) !== TAG.NUMERAL;
+    if (isNamed && (r.isUpper(at) || (r.isTimeWord(at - 1) && r.isUpper(at - 1))))
+      return this.isPossessed(at, limit) ? at : at + 1;
+    const isRelative = POINTING.has(r.word(at)) && at + 2 < limit && r.isTimeWord(at + 1);
+    return isRelative && !isFiniteTag(r.tag(at + 2)) && !this.isPossessed(at + 1, limit) ? at + 2 : at;
   }
 
   private isPossessed(at: number, limit: number): boolean {
@@ -204,7 +201,7 @@ export class ClauseFinder {
   }
 
   /** Where a reported clause that begins at `start` ends: before a stop, a semicolon, or words of the narrator. */
-  endOf(start: number, limit: number): number {
+  endOf(start: number, limit: number, opening = false): number {
     const { r } = this;
     const high = Math.min(limit, start + FARTHEST);
     let depth = 0;
@@ -219,11 +216,19 @@ export class ClauseFinder {
       if (
         r.isSign(at, SEMICOLON) ||
         (r.isSign(at, COLON) && at + 1 < limit && r.isMarked(at + 1)) ||
-        this.leavesAt(at, limit)
+        this.leavesAt(at, limit, start) ||
+        (opening && r.isComma(at) && this.closesOpening(start, at, limit))
       )
         break;
     }
     return this.trimEnd(start, at);
+  }
+
+  /** `While officials say A, B`: at this comma a clause ends and the main clause begins. */
+  private closesOpening(start: number, comma: number, limit: number): boolean {
+    const next = this.r.tag(comma + 1);
+    if (next === TAG.RELATIVE || next === TAG.CONJUNCTION || next === TAG.PARTICIPLE) return false;
+    return this.isClause(start, comma) && this.isClause(comma + 1, limit);
   }
 
   /** Where a clause with a gap ends: at its first comma. */
@@ -266,25 +271,28 @@ export class ClauseFinder {
   }
 
   /** Whether the narrator takes over at this item. */
-  private leavesAt(at: number, limit: number): boolean {
+  private leavesAt(at: number, limit: number, start: number): boolean {
     const { r } = this;
     const word = r.word(at);
     if (word === ID.according) return true;
     if (word === DESPITE) return this.gerundAhead(at + 1, limit);
-    if (r.isComma(at) && at + 1 < limit) return this.leavesAfterComma(at + 1, limit);
+    if (r.isComma(at) && at + 1 < limit) return this.leavesAfterComma(at + 1, limit, start);
     if ((word === ID.and || word === ID.but) && r.tag(at) === TAG.CONJUNCTION)
       return this.cueAt(at + 1, limit, FORM.past | FORM.present) && !r.isComma(at - 1);
     return false;
   }
 
-  private leavesAfterComma(at: number, limit: number): boolean {
+  private leavesAfterComma(at: number, limit: number, start: number): boolean {
     const { r } = this;
     const word = r.word(at);
-    if (word === ID.and || word === ID.but)
+    if (word === ID.and || word === ID.but || word === HOWEVER)
       return this.cueAt(this.overSubject(at + 1, limit), limit, FORM.past | FORM.present);
     if (word === ID.while) return r.isUpper(at + 1);
     if (word === ID.with) return this.gerundAhead(at + 1, limit);
-    return this.cueAt(at, limit, FORM.gerund) || this.cueAt(at, limit, FORM.past) || this.isTag(at, limit);
+    if (word === BEFORE) return r.tag(at + 1) === TAG.GERUND;
+    if (word === WHICH) return this.isTag(at + 1, limit);
+    if (this.cueAt(at, limit, FORM.past)) return r.tag(at) === TAG.PAST && this.isClause(start, at - 1);
+    return this.cueAt(at, limit, FORM.gerund) || this.isTag(at, limit);
   }
 
   /** `…, Yonhap reported.`: a subject and a cue that end the sentence. */
@@ -387,10 +395,5 @@ export class ClauseFinder {
     return (
       before === TAG.PLURAL || before === TAG.PRONOUN || before === TAG.PROPER || before === TAG.RELATIVE
     );
-  }
-
-  /** Whether the cue is one that asks: its clause may begin with `whether`. */
-  asks(word: number): boolean {
-    return QUESTIONERS.has(word);
   }
 }

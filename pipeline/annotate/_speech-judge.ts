@@ -116,6 +116,14 @@ export class SpeechJudge extends SpeechNeighbours {
         confidence: 0.6,
         subject: this.isAlone() ? undefined : this.all.phrases.mainSubject(this.floor, this.item),
       };
+    if (shape.personal && shape.words >= 4 && !shape.titled)
+      return {
+        kind: 'mixed',
+        rule: 'personal',
+        reason: 'words of a first person in marks',
+        confidence: 0.6,
+        subject: this.all.phrases.mainSubject(this.floor, this.item),
+      };
     return shape.words === 1
       ? refuse('term', 'a single word in marks and no cue of speech: a term or scare quotes')
       : refuse('no-cue', 'no cue of speech in the sentence: a term, a name or scare quotes');
@@ -231,6 +239,8 @@ export class SpeechJudge extends SpeechNeighbours {
     const continues = frames.marked[marked].continues;
     if (alone || continues) {
       if (!(shape.finite || shape.words >= 3 || shape.stop)) return undefined;
+      const told = alone ? this.toldBefore(marked) : -1;
+      if (told >= 0) return { kind: 'direct', rule: 'told', reason: '', confidence: 0.8, speakerOf: told };
       const same =
         before?.kind !== undefined &&
         frames.block[frames.frameOf[marked - 1]] >= frames.block[this.frame] - 1;
@@ -253,7 +263,8 @@ export class SpeechJudge extends SpeechNeighbours {
     }
     const inBlock =
       before?.kind !== undefined && frames.block[frames.frameOf[marked - 1]] === frames.block[this.frame];
-    const isFragment = shape.words >= 3 && !shape.upperFirst;
+    const isFragment =
+      shape.words >= 3 && !shape.upperFirst && (shape.finite || shape.personal || shape.words >= 5);
     return inBlock && isFragment
       ? { kind: 'mixed', rule: 'fragment-goes-on', reason: '', confidence: 0.6, goesOnFrom: marked - 1 }
       : undefined;

@@ -4,6 +4,7 @@ import { cueOf, FORM, ID, TAKES } from './cues.ts';
 import type { ItemRange } from './_frame-reader.ts';
 import { DASHES, SpeechPlace } from './_speech-place.ts';
 import { TAG } from './tag-set.ts';
+import { type Tokens, UPPER_FIRST } from './tokens.ts';
 
 /** Verbs whose marked object is speech only after `as` or a possessive: `gave its "deepest sympathies"`. */
 const WEAK_CALLS = new Set([
@@ -73,6 +74,9 @@ const UNSPOKEN = new Set([
   'feel',
 ]);
 const WHAT = wordId('what');
+
+const startsUpper = (t: Tokens, token: number): boolean => (t.flags[token] & UPPER_FIRST) !== 0;
+
 const COLON = 58;
 
 /** Finds the attribution a marked text belongs to: before it, after it, around it. */
@@ -141,7 +145,7 @@ export class SpeechNeighbours extends SpeechPlace {
   protected rightNeighbour(): number {
     const { r, item, shape } = this;
     const { list } = this.all;
-    const comma = item + 1 < this.limit && r.isComma(item + 1);
+    const comma = item + 1 < this.limit && (r.isComma(item + 1) || r.isSign(item + 1, COLON));
     const next = comma ? item + 2 : item + 1;
     if (next >= this.limit) return -1;
     const { first, last } = this.range;
@@ -154,7 +158,7 @@ export class SpeechNeighbours extends SpeechPlace {
           : Math.min(a.subject.first, a.group);
       if (begin > next + 1) return -1;
       const inverted = a.shape === 'after' || a.form === 'according';
-      const signed = comma || shape.comma || shape.stop;
+      const signed = comma || shape.comma || shape.stop || this.goesOnAfter(a);
       const takes = (a.takes & (TAKES.clause | TAKES.tell | TAKES.quote)) !== 0;
       if (a.shape === 'shared' || a.shape === 'main' || begin < next) continue;
       if (takes && begin === next + 1 && r.tag(next) !== TAG.ADVERB && r.tag(next) !== TAG.PREPOSITION)
@@ -162,6 +166,32 @@ export class SpeechNeighbours extends SpeechPlace {
       return takes && (inverted || (signed && a.shape === 'before')) ? n : -1;
     }
     return -1;
+  }
+
+  /** The last report of speech in the sentence before, after the marked text before it; −1 for none. */
+  protected toldBefore(marked: number): number {
+    const { frames } = this.r;
+    const { list, ofFrame } = this.all;
+    const before = this.frame - 1;
+    if (before < 0 || frames.block[before] < frames.block[this.frame] - 1) return -1;
+    const after = marked > 0 && frames.frameOf[marked - 1] >= before ? frames.itemOf[marked - 1] : -1;
+    for (let n = ofFrame[before + 1] - 1; n >= ofFrame[before]; n -= 1) {
+      const a = list[n];
+      if (a.cue.first < after) return -1;
+      if (a.form === 'finite' && a.clauses.length > 0 && a.subject) return n;
+    }
+    return -1;
+  }
+
+  /** `"Our team" Ann Lee said "has won"`: the marked words go on right after the cue. */
+  private goesOnAfter({ cue, start }: Attribution): boolean {
+    const { r, item, frame } = this;
+    if (!this.isFirst() || start.at >= this.limit || !r.isMarked(start.at) || start.at === item) return false;
+    const from = r.isComma(start.at - 1) ? start.at - 1 : start.at;
+    if (from > cue.last && r.tag(cue.last) !== TAG.PREPOSITION) return false;
+    const { marked, frameOf } = r.frames;
+    const next = r.markedAt(start.at);
+    return frameOf[next] === frame && !startsUpper(r.t, marked[next].first);
   }
 
   /** `"…" — Commissioner Ann Lee`. */

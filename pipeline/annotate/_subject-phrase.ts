@@ -115,6 +115,20 @@ export class PhraseFinder extends PhraseWalker {
     return this.phraseEndingAt(p - 1, floor);
   }
 
+  /** `Ann Lee, on the bus when it stopped, said`: no verb stands before the comma that opens the aside. */
+  opensAside(close: number, floor: number): boolean {
+    const { r } = this;
+    const low = Math.max(floor, close - MOST_ITEMS);
+    for (let at = low; at < close; at += 1) {
+      if (isFiniteTag(r.tag(at))) return false;
+      if (!r.isComma(at)) continue;
+      const tag = r.tag(at + 1);
+      const isOpening = tag === TAG.RELATIVE || tag === TAG.PREPOSITION || tag === TAG.SUBORDINATOR;
+      if (isOpening && at > floor && endsPhrase(r.tag(at - 1)) && !r.isTimeWord(at - 1)) return true;
+    }
+    return false;
+  }
+
   private startsApposition(item: number): boolean {
     const tag = this.r.tag(item);
     return (

@@ -16,6 +16,8 @@ export interface MarkedVerdict {
   readonly attribution: number;
   /** Number of the marked text whose utterance goes on here; −1 for none. */
   readonly goesOnFrom: number;
+  /** Number of the attribution of the sentence before, whose speaker goes on here without a cue. */
+  readonly speakerOf?: number;
   /** The phrase that names the speaker where no cue verb does: after a dash, before a colon. */
   readonly subject?: ItemRange;
 }

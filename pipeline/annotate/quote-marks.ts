@@ -94,6 +94,8 @@ const spaceBefore = (t: Tokens, i: number): boolean => (t.flags[i] & SPACE_BEFOR
 const isWordLike = (t: Tokens, i: number): boolean => t.kind[i] === WORD || t.kind[i] === NUMBER;
 
 const OPENERS = new Set([40, 91, 123, 45, 0x2013, 0x2014, 47, 58, 0xbf, 0xa1]);
+/** Signs that begin the words inside marks; a colon or a dash after a mark mostly follows a closing one. */
+const BEGINNERS = new Set([40, 91, 123, 0xbf, 0xa1]);
 
 const sideOf = (t: Tokens, at: number, end: number, limits: { first: number; last: number }): number => {
   const unit = at > limits.first ? t.text.charCodeAt(t.end[at - 1] - 1) : 32;
@@ -102,7 +104,9 @@ const sideOf = (t: Tokens, at: number, end: number, limits: { first: number; las
   const wordAfter =
     !after &&
     end < limits.last &&
-    (isWordLike(t, end) || t.kind[end] === SYMBOL || OPENERS.has(t.text.charCodeAt(t.start[end])));
+    (isWordLike(t, end) ||
+      t.kind[end] === SYMBOL ||
+      (before ? OPENERS : BEGINNERS).has(t.text.charCodeAt(t.start[end])));
   const tight = at > limits.first && !spaceBefore(t, at);
   if (before && wordAfter) return 1;
   if (tight && !wordAfter) return -1;

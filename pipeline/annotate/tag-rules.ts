@@ -15,7 +15,7 @@ import type { Sentences } from './sentences.ts';
 import { lookUpSentence } from './tag-lookup.ts';
 import { listedMask } from './tag-words.ts';
 import { TAG, type Tag } from './tag-set.ts';
-import type { Tokens } from './tokens.ts';
+import { SPACE_BEFORE, type Tokens } from './tokens.ts';
 
 const set = (text: string): WordSet => new WordSet(text.split(' '));
 const SUBJECTS = set(SUBJECT_PRONOUNS);
@@ -36,6 +36,10 @@ const BY = wordId('by');
 const APOSTROPHE_S = wordId("'s");
 /** "more cases": before a noun they are determiners. */
 const DEGREES = set('more most less least enough');
+
+/** "an attack that day", "that year the party lost". */
+const TIME_NOUNS = set('day night week weekend month year morning afternoon evening time season summer');
+const OPENING_MARKS = new Set([34, 39, 0x201c, 0x2018, 0xab]);
 
 const COMMA = 44;
 const HYPHEN = 45;
@@ -127,16 +131,23 @@ class Tagger {
     const id = this.t.word[i];
     if (id === TO) return this.toTag(i);
     if (id === THAT) return this.thatTag(i);
-    if (id === HER)
-      return this.isNounAt(i + 1) || (i + 1 < this.limit && this.fixed[i + 1] === 0)
-        ? TAG.POSSESSIVE
-        : TAG.PRONOUN;
+    if (id === HER) return this.herTag(i);
     if (id === APOSTROPHE_S) return this.apostropheTag(i);
     if (tag === TAG.PREPOSITION && CLAUSE_PREPOSITIONS.has(id))
       return this.clauseAhead(i) ? TAG.SUBORDINATOR : TAG.PREPOSITION;
     if (tag === TAG.MODAL && NOUN_MODALS.has(id) && i > 0 && this.isArticle(i - 1)) return TAG.NOUN;
     if (tag === TAG.ADVERB && DEGREES.has(id) && this.isNounAt(i + 1)) return TAG.DETERMINER;
     return tag;
+  }
+
+  /** "her car" owns, "told her" does not; before a mark that opens, `her "passion"`, it owns. */
+  private herTag(i: number): Tag {
+    if (i + 1 >= this.limit) return TAG.PRONOUN;
+    const { t } = this;
+    const opensMark =
+      OPENING_MARKS.has(t.text.charCodeAt(t.start[i + 1])) && (t.flags[i + 1] & SPACE_BEFORE) !== 0;
+    const owns = this.isNounAt(i + 1) || this.fixed[i + 1] === 0 || opensMark;
+    return owns ? TAG.POSSESSIVE : TAG.PRONOUN;
   }
 
   private isArticle(i: number): boolean {
@@ -164,6 +175,7 @@ class Tagger {
     const before = i > 0 ? this.tags[i - 1] : 0;
     if (before >= TAG.BASE && before <= TAG.GERUND) return TAG.SUBORDINATOR;
     if (before === TAG.PREPOSITION) return TAG.DETERMINER;
+    if (i + 1 < this.limit && TIME_NOUNS.has(this.t.word[i + 1])) return TAG.DETERMINER;
     if (before === TAG.ADJECTIVE) return TAG.SUBORDINATOR;
     const next = i + 1 < this.limit ? this.fixed[i + 1] : 0;
     const verbNext =
@@ -353,13 +365,19 @@ class Tagger {
     if (before === TAG.PRONOUN || before === TAG.RELATIVE) return TAG.PAST;
     if (i + 1 < this.limit && this.t.word[i + 1] === BY) return TAG.PARTICIPLE;
     if (before === TAG.CONJUNCTION) return this.lastVerb === TAG.PARTICIPLE ? TAG.PARTICIPLE : TAG.PAST;
-    if (before === 0) return TAG.PARTICIPLE;
+    if (before === 0 || (before === TAG.PUNCTUATION && this.isGlued(i))) return TAG.PARTICIPLE;
     if (CLAUSE_VERB_FORMS.has(this.t.word[i])) return TAG.PAST;
     if (this.finite)
       return before === TAG.PUNCTUATION && this.lastVerb === TAG.PAST && this.objectAt(i + 1)
         ? TAG.PAST
         : TAG.PARTICIPLE;
     return this.finiteAhead(i + 1, true) ? TAG.PARTICIPLE : TAG.PAST;
+  }
+
+  /** "state-owned": after a hyphen without a space. */
+  private isGlued(i: number): boolean {
+    const { t } = this;
+    return (t.flags[i] & SPACE_BEFORE) === 0 && t.text.charCodeAt(t.start[i] - 1) === HYPHEN;
   }
 
   private gerundForm(i: number, mask: number, before: Tag | 0): Tag {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { analyse } from '../../pipeline/analyse.ts';
 import type { Case, Expected } from './_case.ts';
+import { BORDERS } from './cases-borders.ts';
 import { DIRECT } from './cases-direct.ts';
 import { INDIRECT } from './cases-indirect.ts';
 import { NEGATIVE } from './cases-negative.ts';
@@ -25,7 +26,7 @@ const missed = (cases: readonly Case[]): { text: string; expected: Expected[]; f
 const LEAST = 0.95;
 
 describe('attribution cases', () => {
-  const sets = { DIRECT, SPEAKER, INDIRECT, NEWSWIRE, NEGATIVE };
+  const sets = { DIRECT, SPEAKER, INDIRECT, NEWSWIRE, BORDERS, NEGATIVE };
 
   it('has at least 250 cases', () => {
     expect(Object.values(sets).reduce((sum, cases) => sum + cases.length, 0)).toBeGreaterThanOrEqual(250);

@@ -5,7 +5,7 @@ import { TAG } from '../../annotate/tag-set.ts';
 import { lowerOf } from '../../annotate/tokens.ts';
 import type { LinkContext } from '../../core/define.ts';
 import { WordSet } from '../../core/vocabulary.ts';
-import { SPEAKER_NOUNS } from '../../lexicon/person-nouns.ts';
+import { BODY_NOUNS, SPEAKER_NOUNS } from '../../lexicon/person-nouns.ts';
 import type { NamedTokens } from './_named-tokens.ts';
 import type { Entity, Gender, People } from './_speaker-people.ts';
 import { describe, readSpeakerPhrase, type SpeakerPhrase, type TokenRange } from './_speaker-phrase.ts';
@@ -34,6 +34,13 @@ export interface Speaker {
 }
 
 const PERSONS = new WordSet(SPEAKER_NOUNS.split(' '));
+const SPEAKERS = new Set(SPEAKER_NOUNS.split(' '));
+const BODIES = new Set(BODY_NOUNS.split(' '));
+/** How nouns for persons end: `shopkeepers`, `pianist`. */
+const PERSON_ENDING = /(?:ers?|ors?|ists?|ians?|m[ae]n|wom[ae]n|ants?|ees?)$/;
+
+const isPersonNoun = (noun: string): boolean => SPEAKERS.has(noun) || SPEAKERS.has(noun.replace(/s$/, ''));
+
 /** Frames looked back over for what a pronoun stands for. */
 const BACK = 8;
 const BLOCKS_BACK = 2;
@@ -205,7 +212,7 @@ export class Discourse {
         subject.kind === 'person'
       )
         continue;
-      if (plural && !this.isPlural(subject)) continue;
+      if ((plural && !this.isPlural(subject)) || !this.maySpeak(subject)) continue;
       return this.fromPhrase(subject, span);
     }
     return undefined;
@@ -215,6 +222,13 @@ export class Discourse {
     if (phrase.several) return true;
     const tag = this.named.tags[phrase.head];
     return tag === TAG.PLURAL || phrase.kind === 'body';
+  }
+
+  /** Whether a phrase names somebody who can speak: a body, several, or a noun for persons. */
+  private maySpeak(phrase: SpeakerPhrase): boolean {
+    if (phrase.kind !== 'description' || phrase.mention || phrase.several) return true;
+    const noun = this.lower(phrase.head);
+    return BODIES.has(noun) || PERSON_ENDING.test(noun) || isPersonNoun(noun);
   }
 
   private fromPhrase(phrase: SpeakerPhrase, span: Span): Speaker {

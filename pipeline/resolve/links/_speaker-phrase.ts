@@ -4,7 +4,7 @@ import { NUMBER, PUNCT, UPPER_FIRST, WORD } from '../../annotate/tokens.ts';
 import { WordSet, wordId } from '../../core/vocabulary.ts';
 import { MEDIUM_NOUNS, SPEECH_NOUNS } from '../../lexicon/cue-verbs.ts';
 import { SPEECH_TIMES } from '../../lexicon/speech-times.ts';
-import { DEPUTY_NOUNS } from '../../lexicon/person-nouns.ts';
+import { DEPUTY_NOUNS, SPEAKER_NOUNS } from '../../lexicon/person-nouns.ts';
 import { isNamed, kindOf, type Mention, type NamedTokens } from './_named-tokens.ts';
 
 /** A run of tokens, `last` exclusive. */
@@ -28,6 +28,14 @@ export interface SpeakerPhrase {
 }
 
 const DEPUTIES = new WordSet(DEPUTY_NOUNS.split(' '));
+const PERSONS = new WordSet([
+  ...SPEAKER_NOUNS.split(' '),
+  'speaker',
+  'chancellor',
+  'dean',
+  'provost',
+  'rector',
+]);
 const ARTICLES = new WordSet(['a', 'an', 'the', 'both', 'some', 'one']);
 const PRONOUNS = new WordSet(
   "he she it they we i you who he's she's it's they've they're we've we're i've i'm you've".split(' '),
@@ -157,6 +165,29 @@ const nameAfterPlace = (named: NamedTokens, chunk: TokenRange, base: TokenRange)
   return named.ofToken[before] >= 0 || (named.t.flags[before] & UPPER_FIRST) !== 0 ? mention : undefined;
 };
 
+/** `House of Representatives Speaker Ann Lee`: a title and a name that end the phrase of a body. */
+const nameAfterTitle = (named: NamedTokens, chunk: TokenRange, base: TokenRange): Mention | undefined => {
+  const mention = mentionAtEnd(named, chunk);
+  if (mention?.fields.kind?.value !== 'person') return undefined;
+  const before = named.first[named.ofToken[chunk.last - 1]] - 1;
+  return before > base.last && named.ofToken[before] < 0 && PERSONS.has(named.t.word[before])
+    ? mention
+    : undefined;
+};
+
+/** `the University of Texas's chancellor, Ann Lee`: who holds an office of the body named first. */
+const officeHolder = (named: NamedTokens, chunks: readonly TokenRange[]): SpeakerPhrase | undefined => {
+  const stop = Math.min(chunks.length - 1, 2);
+  for (let n = 0; n < stop; n += 1) {
+    const { first, last } = chunks[n];
+    const isOffice = named.ofToken[last - 1] < 0 && PERSONS.has(named.t.word[last - 1]);
+    let owned = false;
+    for (let i = first; i < last; i += 1) owned ||= named.tags[i] === TAG.POSSESSIVE;
+    if (isOffice && owned) return nameIn(named, chunks[n + 1]);
+  }
+  return undefined;
+};
+
 const isTrailing = (named: NamedTokens, i: number): boolean =>
   named.t.kind[i] !== WORD || named.tags[i] === TAG.ADVERB || TRAILING.has(named.t.word[i]);
 
@@ -231,6 +262,10 @@ const readChunk = (named: NamedTokens, chunk: TokenRange): SpeakerPhrase => {
   const writer = author(named, chunk, base);
   if (writer) return namedPhrase(named, writer, base);
   const inBase = mentionAtEnd(named, base);
+  if (inBase && inBase.fields.kind?.value !== 'person') {
+    const titled = nameAfterTitle(named, chunk, base);
+    if (titled) return namedPhrase(named, titled, base);
+  }
   const isOneOf =
     inBase !== undefined &&
     inBase.fields.kind?.value !== 'person' &&
@@ -267,7 +302,9 @@ export const readSpeakerPhrase = (named: NamedTokens, range: TokenRange): Speake
   if (phrase.kind === 'pronoun' || phrase.kind === 'person') return phrase;
   if (listsNames(named, chunks))
     return { ...phrase, kind: 'description', span: spanOf(named, range.first, range.last), several: true };
-  if (phrase.kind === 'description' && !phrase.several) {
+  const holder = phrase.kind === 'body' ? officeHolder(named, chunks) : undefined;
+  if (holder) return holder;
+  if (phrase.kind === 'description' && !phrase.several && named.tags[phrase.head] !== TAG.PLURAL) {
     for (const chunk of chunks.slice(1)) {
       const name = nameIn(named, chunk);
       if (name) return name;

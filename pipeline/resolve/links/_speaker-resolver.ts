@@ -12,6 +12,14 @@ const PERSONS = new Set(SPEAKER_NOUNS.split(' '));
 const DEPUTIES = new Set(DEPUTY_NOUNS.split(' '));
 /** How nouns for persons end: `shopkeeper`, `pianist`, `35-year-old`. */
 const PERSON_ENDING = /(?:er|or|ist|ian|man|woman|old)$/;
+/** Works that have authors of their own, not the body that spoke last. */
+const WORKS = new Set('study report survey poll article editorial law act bill treaty paper book'.split(' '));
+/** Nouns of bodies that exclude each other. */
+const DISTINCT = new Set(
+  'administration government ministry department court tribunal council commission committee university police army navy party union parliament senate congress house league club church school hospital museum bank'.split(
+    ' ',
+  ),
+);
 const GENDERS: Readonly<Record<string, Gender>> = {
   he: 'male',
   his: 'male',
@@ -237,12 +245,20 @@ export class SpeakerResolver {
     );
   }
 
+  /** A court is no administration: a body whose name says what it is goes by no other noun of that kind. */
+  private mayBeCalled(body: Entity, noun: string): boolean {
+    const words = (body.fields.name?.value ?? '').toLowerCase().split(/[^\p{L}]+/u);
+    return !words.some((word) => DISTINCT.has(word)) || !DISTINCT.has(noun);
+  }
+
   private bodyCalled(frame: number, phrase: SpeakerPhrase, noun: string): Entity | undefined {
     if (this.modifiers(phrase).length > 0) return undefined;
     const bodies = this.people.bodiesWith(noun);
     if (bodies.length === 1) return bodies[0];
     const earlier = bodies.filter((entity) => entity.span.start < phrase.span.start);
     if (earlier.length === 1) return earlier[0];
-    return bodies.length === 0 ? this.discourse.lastSpeakingBody(frame) : undefined;
+    const spoke =
+      bodies.length === 0 && !WORKS.has(noun) ? this.discourse.lastSpeakingBody(frame) : undefined;
+    return spoke && this.mayBeCalled(spoke, noun) ? spoke : undefined;
   }
 }

@@ -11,6 +11,8 @@ interface Hints {
   readonly marked?: readonly number[];
   readonly attribution?: number;
   readonly goesOnFrom?: number;
+  /** The attribution whose speaker goes on without a cue. */
+  readonly speakerOf?: number;
   readonly subject?: { readonly first: number; readonly last: number };
   /** Tokens of the label of a transcript. */
   readonly labelTokens?: { readonly first: number; readonly last: number };
@@ -82,6 +84,7 @@ class SpeakerLink {
 
   private find(hints: Hints): Speaker | undefined {
     if (hints.attribution !== undefined && hints.attribution >= 0) return this.speakerOf(hints.attribution);
+    if (hints.speakerOf !== undefined) return this.carried(hints.speakerOf);
     if (hints.labelTokens) return this.resolver.label(hints.labelTokens);
     const { reader } = attributions.of(this.context.document);
     const [marked] = hints.marked ?? [];
@@ -91,6 +94,12 @@ class SpeakerLink {
       return speaker;
     }
     return undefined;
+  }
+
+  /** The speaker of the sentence before, who goes on speaking. */
+  private carried(attribution: number): Speaker | undefined {
+    const speaker = this.speakerOf(attribution);
+    return speaker && { ...speaker, basis: 'carried_over', source: speaker.source ?? speaker.span };
   }
 
   private joinUtterance(quote: Quote, hints: Hints, before: Quote | undefined): void {
