@@ -2,7 +2,7 @@ import type { Config } from '../schemas/config.ts';
 import type { Source } from '../schemas/document.ts';
 import type { Checked, Unreadable } from '../schemas/stages.ts';
 import type { AnyRow } from '../schemas/tables.ts';
-import { onInterrupt } from './core/cleanup.ts';
+import { breathe, onInterrupt } from './core/cleanup.ts';
 import type { Format, FormatOptions, Publisher } from './core/define-format.ts';
 import { UsageError } from './core/errors.ts';
 import { VERSION } from './core/version.ts';
@@ -150,6 +150,7 @@ export const run = async (options: RunOptions): Promise<RunResult> => {
       collector.add(outcome);
       count += 1;
       options.progress?.(count);
+      await breathe();
     }
     const manifest = await collector.finish();
     return { manifest, documents: collector.documents, failures: collector.failures };

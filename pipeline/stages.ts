@@ -11,6 +11,7 @@ import {
   StageWriter,
   stagePath,
 } from './io/stage-file.ts';
+import { onInterrupt } from './core/cleanup.ts';
 import { openOutput } from './io/write-output.ts';
 import { done, guarded, type Outcome, type Setting, type Steps, stepsOf } from './process.ts';
 import { Collector, configurationOf, exportPlan, isUnreadable, type RunResult, TOOL } from './run.ts';
@@ -119,6 +120,7 @@ export const exportStage = async (output: string, given: Setting): Promise<RunRe
     configuration: configurationOf(setting),
   });
   const collector = new Collector(exporter);
+  const settled = onInterrupt(() => exporter.abandon());
   try {
     for await (const outcome of readStage<Outcome<Checked>>(stagePath(output, 'validate'))) {
       collector.add(outcome.ok ? done(outcome.item) : outcome);
@@ -131,5 +133,7 @@ export const exportStage = async (output: string, given: Setting): Promise<RunRe
   } catch (error) {
     exporter.abandon();
     throw error;
+  } finally {
+    settled();
   }
 };

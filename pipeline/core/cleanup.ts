@@ -18,3 +18,6 @@ export const undoAll = (): void => {
   }
   pending.clear();
 };
+
+/** Lets what waits for the event loop have its turn, signals above all. */
+export const breathe = (): Promise<void> => new Promise((settle) => setImmediate(settle));

@@ -2,7 +2,8 @@ import { closeSync, openSync, readFileSync, unlinkSync, writeSync } from 'node:f
 import { join } from 'node:path';
 import { IoError, LockedError } from '../core/errors.ts';
 
-const LOCK = '.sourceline.lock';
+/** The lock of a run inside its output folder. */
+export const LOCK = '.sourceline.lock';
 
 const isAlive = (pid: number): boolean => {
   try {
@@ -21,6 +22,12 @@ const ownerOf = (path: string): number => {
   } catch {
     return Number.NaN;
   }
+};
+
+/** Whether a process that is alive holds the lock of a folder. */
+export const isLocked = (folder: string): boolean => {
+  const owner = ownerOf(join(folder, LOCK));
+  return Number.isInteger(owner) && isAlive(owner);
 };
 
 const create = (path: string): boolean => {

@@ -1,35 +1,14 @@
 import { createHash } from 'node:crypto';
-import {
-  closeSync,
-  existsSync,
-  mkdirSync,
-  openSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  writeSync,
-} from 'node:fs';
-import { open, rename, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { closeSync, existsSync, mkdirSync, openSync, writeSync } from 'node:fs';
+import { open } from 'node:fs/promises';
+import { join } from 'node:path';
 import { IoError } from '../core/errors.ts';
 import type { OutputFile, OutputFolder } from '../core/output.ts';
 import { lockFolder } from './write-lock.ts';
+import { PARTS } from './write-publication.ts';
+import { dropParts, publishParts, recoverLocked, recoverOutput } from './write-publish.ts';
 
-/** Where files wait inside the output folder until they are published together. */
-const PARTS = '.parts';
-const JOURNAL = 'journal.json';
 const BUFFER = 1 << 18;
-
-interface Written {
-  readonly path: string;
-  readonly part: string;
-  readonly sha256: string;
-}
-
-interface Journal {
-  readonly publish: readonly Written[];
-  readonly remove: readonly string[];
-}
 
 const failed = (what: string, error: unknown): IoError =>
   error instanceof IoError
@@ -110,58 +89,13 @@ class DiskFile implements OutputFile {
   }
 }
 
-const sync = async (path: string): Promise<void> => {
+/** Brings a part to the disk; many at a time take little longer than one. */
+const syncLater = async (path: string): Promise<void> => {
   const handle = await open(path, 'r');
   try {
     await handle.sync();
   } finally {
     await handle.close();
-  }
-};
-
-/** Whether a file already holds the bytes of a part. It is read only where the sizes agree. */
-const holds = (path: string, part: string, sha256: string): boolean =>
-  existsSync(path) &&
-  statSync(path).size === statSync(part).size &&
-  createHash('sha256').update(readFileSync(path)).digest('hex') === sha256;
-
-/** Carries out a journal: files that already hold the right bytes are left alone. */
-const publishAll = async (folder: string, { publish, remove }: Journal): Promise<void> => {
-  const folders = new Set([folder]);
-  for (const { path, part, sha256 } of publish) {
-    const from = join(folder, PARTS, part);
-    const to = join(folder, path);
-    if (!existsSync(from) || holds(to, from, sha256)) continue;
-    mkdirSync(dirname(to), { recursive: true });
-    folders.add(dirname(to));
-    await rename(from, to);
-  }
-  for (const path of folders) await sync(path);
-  for (const path of remove) await rm(join(folder, path), { force: true });
-  await rm(join(folder, PARTS), { recursive: true, force: true });
-};
-
-/** Completes a publication that was cut off, so that the folder holds the new output; a torn set
- * of parts without a journal is removed. Does nothing to a folder that is at rest. */
-export const recoverOutput = async (folder: string): Promise<void> => {
-  const parts = join(folder, PARTS);
-  if (!existsSync(parts)) return;
-  const journal = join(parts, JOURNAL);
-  if (existsSync(journal)) await publishAll(folder, JSON.parse(readFileSync(journal, 'utf8')) as Journal);
-  else rmSync(parts, { recursive: true, force: true });
-};
-
-/** The files that the manifest of an earlier run lists. */
-const formerFiles = (folder: string, manifest: string): string[] => {
-  try {
-    const { outputs } = JSON.parse(readFileSync(join(folder, manifest), 'utf8')) as {
-      outputs: { path: string }[];
-    };
-    return outputs
-      .map(({ path }) => path)
-      .filter((path) => !path.split('/').includes('..') && !path.startsWith('/'));
-  } catch {
-    return [];
   }
 };
 
@@ -186,25 +120,11 @@ class DiskFolder implements OutputFolder {
     const written = this.files.map((file, i) => ({
       path: file.path,
       part: String(i),
-      sha256: file.close().sha256,
+      ...file.close(),
     }));
-    const names = new Set(written.map(({ path }) => path));
-    const journal: Journal = {
-      publish: [
-        ...written.filter(({ path }) => path !== last),
-        ...written.filter(({ path }) => path === last),
-      ],
-      remove: formerFiles(this.folder, last).filter((path) => !names.has(path)),
-    };
-    const parts = join(this.folder, PARTS);
     try {
-      await Promise.all(this.files.map((file) => sync(file.part)));
-      const draft = join(parts, `${JOURNAL}.draft`);
-      await writeFile(draft, JSON.stringify(journal));
-      await sync(draft);
-      await rename(draft, join(parts, JOURNAL));
-      await sync(parts);
-      await publishAll(this.folder, journal);
+      await Promise.all(this.files.map((file) => syncLater(file.part)));
+      publishParts(this.folder, written, last);
     } catch (error) {
       throw failed(`cannot publish ${this.folder}`, error);
     } finally {
@@ -212,29 +132,28 @@ class DiskFolder implements OutputFolder {
     }
   }
 
-  /** Once the journal is written there is no way back: the next command completes the publication. */
+  /** Once there is no way back, the next command completes the publication. */
   abandon(): void {
-    if (!existsSync(join(this.folder, PARTS, JOURNAL)))
-      rmSync(join(this.folder, PARTS), { recursive: true, force: true });
+    dropParts(this.folder);
     this.release();
   }
 }
 
 /**
  * Opens an output folder for one run: locks it (exit code 75 when another run holds it), completes
- * or clears what an interrupted run left, and writes new files apart. They are published together:
- * all parts on disk, then a journal, then renames with `last` at the end. A run that is killed
- * leaves the old output, or a journal that the next command completes.
+ * or clears what an interrupted run left, and writes new files apart. They are published together
+ * (`publishParts`): a run that is killed leaves the old output or the new one.
  */
 export const openOutput = async (folder: string): Promise<OutputFolder> => {
   try {
+    if (!existsSync(folder)) recoverOutput(folder);
     mkdirSync(folder, { recursive: true });
   } catch (error) {
     throw failed(`cannot make ${folder}`, error);
   }
   const release = lockFolder(folder);
   try {
-    await recoverOutput(folder);
+    recoverLocked(folder);
     mkdirSync(join(folder, PARTS));
     return new DiskFolder(folder, release);
   } catch (error) {

@@ -48,7 +48,6 @@ const foreignKeys = (table: TableShape): object => {
 
 const tableSchema = (table: TableShape): object => ({
   $schema: 'https://datapackage.org/profiles/2.0/tableschema.json',
-  fieldsMatch: 'exact',
   fields: table.columns.map((column) => field(column, table)),
   primaryKey: [table.primaryKey],
   missingValues: [''],

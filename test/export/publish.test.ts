@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
+import addFormats from 'ajv-formats';
 import { describe, expect, it } from 'vitest';
 import { Positions } from '../../pipeline/core/offsets.ts';
 import annotations from '../../pipeline/publish/annotations.ts';
@@ -39,14 +40,25 @@ interface Resource {
     }[];
   };
 }
+const profile = JSON.parse(readFileSync('test/export/data-package-2.0.json', 'utf8'));
+const validate = addFormats.default(new Ajv({ strict: false, allErrors: true })).compile(profile);
 const descriptor = json<{ resources: Resource[] }>('datapackage.json');
 
 describe('datapackage.json', () => {
-  it('fits the profile of Data Package v2 as far as we use it', () => {
-    const profile = JSON.parse(readFileSync('test/export/data-package.profile.json', 'utf8'));
-    const validate = new Ajv({ strict: false, allErrors: true }).compile(profile);
+  it('fits the official profile of Data Package 2.0', () => {
     validate(descriptor);
     expect(validate.errors).toBe(null);
+  });
+
+  it('would be caught by the profile with an empty list of foreign keys, a path upwards or an odd type', () => {
+    const [first, ...rest] = descriptor.resources;
+    const wrong = [
+      { ...first, schema: { ...first.schema, foreignKeys: [] } },
+      { ...first, path: '../figures.csv' },
+      { ...first, schema: { ...first.schema, fields: [{ name: 'a', type: 'decimal' }] } },
+    ];
+    for (const resource of wrong)
+      expect(validate({ ...descriptor, resources: [resource, ...rest] })).toBe(false);
   });
 
   it('names each resource once, with the hash and size of its file', () => {

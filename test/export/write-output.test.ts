@@ -1,11 +1,14 @@
 import {
   existsSync,
+  lstatSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
+  renameSync,
   rmSync,
   statSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -14,7 +17,8 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { LockedError } from '../../pipeline/core/errors.ts';
 import { sha256 } from '../../pipeline/core/hash.ts';
 import { readOutput } from '../../pipeline/io/read-output.ts';
-import { openOutput, recoverOutput } from '../../pipeline/io/write-output.ts';
+import { openOutput } from '../../pipeline/io/write-output.ts';
+import { recoverOutput } from '../../pipeline/io/write-publish.ts';
 
 let folder: string;
 beforeEach(() => {
@@ -87,7 +91,7 @@ describe('an output folder', () => {
     expect(readdirSync(folder).sort()).toEqual(['a.txt', 'manifest.json']);
   });
 
-  it('completes a publication that was killed half way, when it is next read', async () => {
+  it('completes a publication in place that was killed half way, when it is next read', async () => {
     await publish({ 'a.txt': 'old a', 'b.txt': 'old b', 'c.txt': 'old c' });
     mkdirSync(join(folder, '.parts'));
     writeFileSync(join(folder, 'a.txt'), 'new a');
@@ -95,11 +99,12 @@ describe('an output folder', () => {
     writeFileSync(join(folder, '.parts', '2'), '{"outputs":[]}');
     const journal = {
       publish: [
-        { path: 'a.txt', part: '0', sha256: sha256('new a') },
-        { path: 'b.txt', part: '1', sha256: sha256('new b') },
-        { path: 'manifest.json', part: '2', sha256: sha256('{"outputs":[]}') },
+        { path: 'a.txt', part: '0', sha256: sha256('new a'), bytes: 5 },
+        { path: 'b.txt', part: '1', sha256: sha256('new b'), bytes: 5 },
+        { path: 'manifest.json', part: '2', sha256: sha256('{"outputs":[]}'), bytes: 14 },
       ],
       remove: ['c.txt'],
+      last: 'manifest.json',
     };
     writeFileSync(join(folder, '.parts', 'journal.json'), JSON.stringify(journal));
     const reader = await readOutput(folder);
@@ -109,6 +114,82 @@ describe('an output folder', () => {
       'new b',
       '{"outputs":[]}',
     ]);
+  });
+
+  it('keeps files of others with their identity, those written meanwhile too', async () => {
+    await publish({ 'a/a.txt': 'old' });
+    writeFileSync(join(folder, 'a', 'mine.txt'), 'mine');
+    mkdirSync(join(folder, 'stages'));
+    writeFileSync(join(folder, 'stages', 'parse.jsonl'), '{}');
+    const { ino } = statSync(join(folder, 'a', 'mine.txt'));
+    await publish({ 'a/a.txt': 'new' });
+    expect(statSync(join(folder, 'a', 'mine.txt')).ino).toBe(ino);
+    expect([content('a/a.txt'), content('a/mine.txt'), content('stages/parse.jsonl')]).toEqual([
+      'new',
+      'mine',
+      '{}',
+    ]);
+    expect(readdirSync(join(folder, '..'))).toEqual(['out']);
+  });
+
+  it.each([
+    ['a link', (path: string) => symlinkSync('/nowhere', path)],
+    [
+      'a hidden folder',
+      (path: string) => {
+        mkdirSync(join(path, '.git'), { recursive: true });
+        writeFileSync(join(path, '.git', 'x'), 'x');
+      },
+    ],
+  ])('replaces its files one by one when it holds %s', async (_name, make) => {
+    await publish({ 'a.txt': 'old', 'b.txt': 'old' });
+    make(join(folder, 'theirs'));
+    const { ino } = statSync(folder);
+    await publish({ 'a.txt': 'new' });
+    expect(statSync(folder).ino).toBe(ino);
+    expect(readdirSync(folder).sort()).toEqual(['a.txt', 'manifest.json', 'theirs']);
+  });
+
+  it('takes no folder away from somebody who kept files there before', async () => {
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(join(folder, 'mine.txt'), 'mine');
+    const { ino } = statSync(folder);
+    await publish({ 'a.txt': 'new' });
+    expect(statSync(folder).ino).toBe(ino);
+    expect(readdirSync(folder).sort()).toEqual(['a.txt', 'manifest.json', 'mine.txt']);
+  });
+
+  it('follows a link to the folder and leaves the link', async () => {
+    const real = join(folder, '..', 'real');
+    mkdirSync(real, { recursive: true });
+    symlinkSync(real, folder);
+    await publish({ 'a.txt': 'old' });
+    await publish({ 'a.txt': 'new' });
+    expect(lstatSync(folder).isSymbolicLink()).toBe(true);
+    expect(readFileSync(join(real, 'a.txt'), 'utf8')).toBe('new');
+    expect(readdirSync(join(folder, '..')).sort()).toEqual(['out', 'real']);
+  });
+
+  it('shows a reader of a folder that is just being replaced neither of its halves', async () => {
+    await publish({ 'a.txt': 'old' });
+    const next = join(folder, '..', '.out.sourceline');
+    renameSync(folder, join(folder, '..', '.out.sourceline-old'));
+    mkdirSync(next);
+    writeFileSync(join(next, '.sourceline.lock'), `${process.pid}\n`);
+    await expect(readOutput(folder)).rejects.toThrow(LockedError);
+    writeFileSync(join(next, '.sourceline.lock'), '4194304\n');
+    expect((await readOutput(folder)).list()).toEqual(['a.txt', 'manifest.json']);
+    expect(readdirSync(join(folder, '..'))).toEqual(['out']);
+  });
+
+  it('leaves the parts of a run alone while another command reads', async () => {
+    await publish({ 'a.txt': 'old' });
+    const output = await openOutput(folder);
+    output.open('a.txt').write('new');
+    expect((await readOutput(folder)).list()).toEqual(['a.txt', 'manifest.json']);
+    output.open('manifest.json').write('{"outputs":[]}');
+    await output.publish('manifest.json');
+    expect(content('a.txt')).toBe('new');
   });
 
   it('reports a folder that cannot be made as an I/O error', async () => {

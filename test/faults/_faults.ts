@@ -10,32 +10,42 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { recoverOutput } from '../../pipeline/io/write-output.ts';
+import { recoverOutput } from '../../pipeline/io/write-publish.ts';
 
 export type Mode = 'KILL' | 'ENOSPC' | 'EIO';
+
+/** How the output is published: the way that the writer takes by itself, or one it is held to. */
+export type Way = 'one step' | 'two steps' | 'in place';
+
+/** What a folder holds: `absent` is no folder; `no manifest` is a folder that owns to be incomplete. */
+export type State = 'old' | 'new' | 'absent' | 'no manifest' | 'mixed';
 
 /** What a program did under one fault. */
 export interface Outcome {
   readonly n: number;
   readonly mode: Mode;
-  /** `write`, `fsync` or `rename`; absent when the run was over before the n-th. */
+  readonly way: Way;
+  /** `write`, `fsync`, `link`, `rename`, `exchange` or `removal`; absent when the run was over before the n-th. */
   readonly fired?: string;
   readonly code: number | null;
+  /** What a reader sees at once, before any command has looked at the folder. */
+  readonly seen: State;
   /** What the folder holds once the next command has looked at it. */
-  readonly state: 'old' | 'new' | 'mixed';
+  readonly state: State;
   /** Whether a second run gives the new output byte for byte. */
   readonly again: boolean;
 }
 
+const isHidden = (path: string): boolean => path.split('/').some((name) => name.startsWith('.'));
+
 /** Paths and bytes of a folder, without what a run keeps there for itself. */
 export const snapshot = (folder: string): string =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter(
-      (entry) => entry.isFile() && !entry.name.endsWith('.lock') && !entry.parentPath.includes('.parts'),
-    )
-    .map((entry) => join(entry.parentPath, entry.name))
+    .map((entry) => ({ entry, path: join(entry.parentPath, entry.name) }))
+    .filter(({ entry, path }) => entry.isFile() && !isHidden(path.slice(folder.length + 1)))
+    .map(({ path }) => path)
     .sort()
     .map((path) => `${path.slice(folder.length)}\n${readFileSync(path, 'latin1')}`)
     .join('\n');
@@ -48,7 +58,7 @@ export type Writer = (input: string, folder: string) => readonly string[];
 export const product: Writer = (input, folder) => [
   resolve('dist/cli.js'),
   'run',
-  input,
+  resolve(input),
   '--output',
   folder,
   '--format',
@@ -84,30 +94,52 @@ export class FaultBench {
     return snapshot(folder);
   }
 
+  private stateOf(folder: string): State {
+    if (!existsSync(folder)) return 'absent';
+    const seen = snapshot(folder);
+    if (seen === this.next) return 'new';
+    if (seen === this.old) return 'old';
+    return existsSync(join(folder, 'manifest.json')) ? 'mixed' : 'no manifest';
+  }
+
   /** Runs the writer over the old output with a fault at its n-th operation. */
-  async run(n: number, mode: Mode): Promise<Outcome> {
-    const folder = join(this.root, 'trial');
+  run(n: number, mode: Mode, way: Way = 'one step'): Outcome {
+    const folder = join(this.root, 'place', 'trial');
     const marker = join(this.root, 'fired');
-    rmSync(folder, { recursive: true, force: true });
+    rmSync(join(this.root, 'place'), { recursive: true, force: true });
     rmSync(marker, { force: true });
     cpSync(join(this.root, 'old'), folder, { recursive: true });
     const inject = pathToFileURL(resolve('test/faults/inject.mjs')).href;
-    const env = { ...process.env, SOURCELINE_FAULT: `${n}:${mode}`, SOURCELINE_FAULT_FIRED: marker };
+    const env: NodeJS.ProcessEnv = {
+      ...process.env,
+      SOURCELINE_FAULT: `${n}:${mode}`,
+      SOURCELINE_FAULT_FIRED: marker,
+    };
+    // Without perl folders change places in two steps; a process inside its output works in place.
+    if (way === 'two steps') env.PATH = this.root;
+    const cwd = way === 'in place' ? folder : undefined;
     const args = ['--import', inject, ...this.writer(this.input, folder)];
-    const { status } = spawnSync(process.execPath, args, { env, encoding: 'utf8' });
+    const { status } = spawnSync(process.execPath, args, { env, cwd, encoding: 'utf8' });
     const fired = existsSync(marker) ? readFileSync(marker, 'utf8') : undefined;
-    await recoverOutput(folder);
-    const seen = snapshot(folder);
-    const state = seen === this.next ? 'new' : seen === this.old ? 'old' : 'mixed';
+    const seen = this.stateOf(folder);
+    recoverOutput(folder);
+    const state = this.stateOf(folder);
     spawnSync(process.execPath, this.writer(this.input, folder));
-    return { n, mode, fired, code: status, state, again: snapshot(folder) === this.next };
+    const again = this.stateOf(folder) === 'new' && readdirSync(dirname(folder)).length === 1;
+    return { n, mode, way, fired, code: status, seen, state, again };
+  }
+
+  /** How many operations a run takes. */
+  operations(way: Way): number {
+    this.run(0, 'EIO', way);
+    return Number(readFileSync(join(this.root, 'fired-of'), 'utf8'));
   }
 
   /** n = 1, 2, … until a run ends without a fault. */
-  async sweep(mode: Mode, step = 1): Promise<Outcome[]> {
+  sweep(mode: Mode, way: Way = 'one step', step = 1): Outcome[] {
     const outcomes: Outcome[] = [];
     for (let n = 1; ; n += step) {
-      const outcome = await this.run(n, mode);
+      const outcome = this.run(n, mode, way);
       if (!outcome.fired) return outcomes;
       outcomes.push(outcome);
     }
@@ -118,18 +150,27 @@ export class FaultBench {
   }
 }
 
-/** One line for each kind of fault: how often it fired and what came of it. */
+const shares = (states: readonly State[]): string =>
+  [...new Set(states)]
+    .map((state) => `${state} ${states.filter((each) => each === state).length}`)
+    .join(', ');
+
+/** A Markdown table: each way and fault, how often it fired and what came of it. */
 export const faultTable = (outcomes: readonly Outcome[]): string => {
   const groups = new Map<string, Outcome[]>();
   for (const outcome of outcomes) {
-    const key = `${outcome.mode} at ${outcome.fired}`;
+    const key = `| ${outcome.way} | ${outcome.mode} at ${outcome.fired}`;
     groups.set(key, [...(groups.get(key) ?? []), outcome]);
   }
-  return [...groups]
-    .map(([key, group]) => {
-      const count = (state: string): number => group.filter((each) => each.state === state).length;
-      const codes = [...new Set(group.map(({ code }) => String(code)))].join('/');
-      return `${key.padEnd(18)} fired ${group.length}, exit ${codes}, old ${count('old')}, new ${count('new')}, mixed ${count('mixed')}, re-run equal ${group.filter(({ again }) => again).length}`;
-    })
-    .join('\n');
+  const rows = [...groups].map(([key, group]) => {
+    const codes = [...new Set(group.map(({ code }) => (code === null ? 'killed' : String(code))))].join('/');
+    const seen = shares(group.map((each) => each.seen));
+    const state = shares(group.map((each) => each.state));
+    return `${key} | ${group.length} | ${codes} | ${seen} | ${state} | ${group.filter(({ again }) => again).length} |`;
+  });
+  return [
+    '| Published | Fault | Fired | Exit | A reader at once sees | After the next command | Re-run equal |',
+    '| --- | --- | --- | --- | --- | --- | --- |',
+    ...rows,
+  ].join('\n');
 };

@@ -1,13 +1,16 @@
-// Preloaded into a child process: fails or kills at the n-th write, sync or rename.
+// Preloaded into a child process: fails or kills at the n-th write, sync, link, rename, exchange of
+// folders or removal.
 // SOURCELINE_FAULT=<n>:<ENOSPC|EIO|KILL>; SOURCELINE_FAULT_FIRED=<file that is made when it fires>.
 import { createRequire, syncBuiltinESMExports } from 'node:module';
 
 const require = createRequire(import.meta.url);
 const fs = require('node:fs');
 const promises = require('node:fs/promises');
+const processes = require('node:child_process');
 const [at, mode] = (process.env.SOURCELINE_FAULT ?? '0:EIO').split(':');
-const { writeSync, writeFileSync } = fs;
-const { open, rename, writeFile } = promises;
+const { writeSync, writeFileSync, fsyncSync, linkSync, renameSync, rmSync, unlinkSync, readdirSync } = fs;
+const { open } = promises;
+const { spawnSync } = processes;
 let count = 0;
 
 /** Fires when it is the turn of this operation; `before` is done first. */
@@ -29,13 +32,46 @@ fs.writeSync = (handle, bytes, ...rest) => {
   }
   return writeSync(handle, bytes, ...rest);
 };
-promises.writeFile = async (path, data, ...rest) => {
+fs.writeFileSync = (path, data, ...rest) => {
   turn('write', () => writeFileSync(path, String(data).slice(0, 20)));
-  return writeFile(path, data, ...rest);
+  return writeFileSync(path, data, ...rest);
 };
-promises.rename = async (from, to) => {
+fs.fsyncSync = (handle) => {
+  turn('fsync');
+  return fsyncSync(handle);
+};
+fs.linkSync = (from, to) => {
+  turn('link');
+  return linkSync(from, to);
+};
+fs.renameSync = (from, to) => {
   turn('rename');
-  return rename(from, to);
+  return renameSync(from, to);
+};
+let isRemoving = false;
+fs.rmSync = (path, options) => {
+  // A removal that stops half way.
+  if (options?.recursive) {
+    turn('removal', () => {
+      if (fs.existsSync(path)) for (const name of readdirSync(path).slice(0, 9)) rmSync(`${path}/${name}`, options);
+    });
+  } else turn('removal');
+  isRemoving = true;
+  try {
+    return rmSync(path, options);
+  } finally {
+    isRemoving = false;
+  }
+};
+fs.unlinkSync = (path) => {
+  if (!isRemoving && !String(path).endsWith('.lock')) turn('removal');
+  return unlinkSync(path);
+};
+processes.spawnSync = (...given) => {
+  turn('exchange');
+  const done = spawnSync(...given);
+  turn('exchange', undefined);
+  return done;
 };
 promises.open = async (...given) => {
   const handle = await open(...given);
@@ -47,3 +83,4 @@ promises.open = async (...given) => {
   return handle;
 };
 syncBuiltinESMExports();
+process.on('exit', () => writeFileSync(`${process.env.SOURCELINE_FAULT_FIRED}-of`, String(count)));
