@@ -140,29 +140,31 @@ const heading = ({ document, rows }: PageInput): string => {
 };
 
 const TABLE_PANE = `<nav id="tabs" role="tablist" aria-label="Tables"></nav>
-<div id="charts"></div>
-<div id="filters">
+<div id="tools"><div id="filters">
 <label>Kind <select id="kind"></select></label>
-<label>Confidence at least <span><input id="confidence" type="range" min="0" max="1" step="0.05" value="0"> <output id="confidence-value">0.00</output></span></label>
 <label>Search <input id="search" type="search"></label>
+<label class="wide">Confidence at least <span><input id="confidence" type="range" min="0" max="1" step="0.05" value="0"> <output id="confidence-value">0.00</output></span></label>
 <label class="flag"><input id="with-findings" type="checkbox"> only with findings</label>
-<span><button id="previous" type="button">Previous (p)</button> <button id="next" type="button">Next (n)</button></span>
-</div>
+<span class="steps"><button id="previous" type="button">Previous (p)</button> <button id="next" type="button">Next (n)</button></span>
+</div><div id="charts"></div></div>
 <div class="scroll" tabindex="0" role="region" aria-label="Rows"><table id="grid"></table></div>
 <section id="detail" aria-live="polite" aria-label="Chosen record"></section>
-<section id="review" aria-label="Review">
+<section id="review" aria-label="Review"><h2>Review</h2>
+<fieldset><legend>Who decides</legend>
 <label>Your name <input id="reviewer" autocomplete="name"></label>
-<label>Reason <input id="reason"></label>
+<label class="grow">Reason <input id="reason"></label></fieldset>
+<fieldset><legend>The chosen record <span id="chosen" class="dim"></span></legend>
 <button id="accept" type="button">Accept</button>
 <button id="reject" type="button">Reject</button>
 <label>Field <select id="field"></select></label>
-<label>New value <input id="value"></label>
-<button id="correct" type="button">Correct</button>
+<label class="grow">New value <input id="value"></label>
+<button id="correct" type="button">Correct</button></fieldset>
+<fieldset><legend>Words selected in the article <span id="selected" class="dim"></span></legend>
 <label>Add to <select id="add-table"></select></label>
-<label>Added field <select id="add-field"></select></label>
-<button id="add" type="button">Add the selected words</button>
-<button id="save" type="button">Save review.csv</button>
-<span id="said" role="status"></span>
+<label>Its field <select id="add-field"></select></label>
+<label class="grow">Its value <input id="add-value"></label>
+<button id="add" type="button">Add the selected words</button></fieldset>
+<p><button id="save" type="button">Save review.csv</button> <span id="said" role="status"></span></p>
 </section>`;
 
 /**

@@ -144,17 +144,21 @@ const matches = (record) => {
 
 const show = (value) => (value === null || value === undefined ? '' : Array.isArray(value) ? value.join('; ') : String(value));
 
+/** Columns that lead to other rows are left out on paper. */
+const classOf = ({ name, edit }) => (edit ? '' : /_ids?$|^quote$/.test(name) ? 'key' : '');
+
 const drawTable = () => {
   const { columns, title } = data.tables[state.table];
   state.shown = records.filter(matches);
   const used = columns.filter((column) => column.show && state.shown.some((record) => show(record[column.name]) !== ''));
-  const head = make('tr', {}, ...used.map((column) => make('th', { scope: 'col', textContent: column.label, title: column.description })));
+  const head = make('tr', {}, ...used.map((column) => make('th', { scope: 'col', className: classOf(column), textContent: column.label, title: column.description })));
   const body = state.shown.slice(0, MAX_ROWS).map((record) => {
     const row = make('tr', {});
     row.dataset.id = record.id;
     row.className = record === state.picked ? 'picked' : '';
+    if (record === state.picked) row.setAttribute('aria-current', 'true');
     used.forEach((column, i) => {
-      const cell = make('td', {});
+      const cell = make('td', { className: classOf(column) });
       if (i === 0) {
         const open = make('button', { type: 'button', textContent: show(record[column.name]) || '(none)' });
         open.addEventListener('click', () => pick(record, false));
@@ -193,14 +197,14 @@ const drawChart = () => {
   }
   const bars = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, 8);
   const most = Math.max(1, ...bars.map(([, count]) => count));
-  const chart = svg('svg', { width: 320, height: bars.length * 18 + 2, role: 'img' });
+  const chart = svg('svg', { width: 250, height: bars.length * 17 + 2, role: 'img' });
   chart.setAttribute('aria-label', \`\${data.tables[state.table].title} by kind: \${bars.map(([kind, n]) => \`\${kind} \${n}\`).join(', ')}\`);
   bars.forEach(([kind, count], i) => {
-    const label = svg('text', { x: 0, y: i * 18 + 13 });
+    const label = svg('text', { x: 104, y: i * 17 + 12, 'text-anchor': 'end' });
     label.textContent = kind;
-    const number = svg('text', { x: 134 + (150 * count) / most, y: i * 18 + 13 });
+    const number = svg('text', { x: 115 + (100 * count) / most, y: i * 17 + 12 });
     number.textContent = count;
-    chart.append(label, svg('rect', { x: 128, y: i * 18 + 3, width: (150 * count) / most, height: 12 }), number);
+    chart.append(label, svg('rect', { x: 110, y: i * 17 + 3, width: (100 * count) / most, height: 11 }), number);
   });
   byId('charts').replaceChildren(chart);
 };
@@ -210,24 +214,57 @@ const invisible = (value) => /[\\u00ad\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2
 
 const term = (name, value) => [make('dt', { textContent: name }), make('dd', { textContent: value })];
 
-const snippet = (start, end) =>
-  \`\${text.slice(Math.max(0, start - 40), start)}⟦\${text.slice(start, end)}⟧\${text.slice(end, end + 40)}\`;
+/** Words with what stands around them, the words marked. */
+const quoted = (start, end, from, to) => [
+  text.slice(from, start), make('mark', { textContent: text.slice(start, end) }), text.slice(end, to),
+];
 
-const claimView = (claim) => {
-  const [, field, value, original, basis, formula, rule, evidence] = claim;
+/** The sentence of a record with its words marked; the text around them where the sentence is not found there. */
+const sentenceView = (record) => {
+  const { sentence, char_start: start, char_end: end } = record;
+  if (!(end > start)) return sentence ? [make('p', { className: 'sentence', textContent: sentence })] : [];
+  const from = sentence ? text.lastIndexOf(sentence, start) : -1;
+  const whole = from >= 0 && end <= from + sentence.length;
+  const around = whole ? quoted(start, end, from, from + sentence.length) : ['… ', ...quoted(start, end, Math.max(0, start - 80), end + 80), ' …'];
+  return [make('p', { className: 'sentence' }, ...around)];
+};
+
+/** Where a value was read: words of the article with their place, or an entry of a list. */
+const sourceView = ([source, start, end, words, entry]) => {
+  if (source !== 'raw') return make('div', { className: 'dim', textContent: \`\${source} \${entry ?? ''}: \${words}\` });
+  const open = make('button', { type: 'button', textContent: \`“\${text.slice(start, end)}”\`, title: 'Show these words in the article' });
+  open.addEventListener('click', () => { highlightSpans('evidence', [[start, end]]); scrollToSpan(start, end); });
+  return make('div', {}, open, make('span', { className: 'dim', textContent: \` \${start}–\${end}\` }));
+};
+
+const claimRow = ([, field, value, original, basis, formula, rule, evidence]) => {
   const open = make('button', { type: 'button', textContent: \`\${field} = \${value}\` });
+  const spans = evidence.filter((e) => e[1] !== null).map((e) => [e[1], e[2]]);
   open.addEventListener('click', () => {
-    const spans = evidence.filter((e) => e[1] !== null).map((e) => [e[1], e[2]]);
     highlightSpans('evidence', spans);
     if (spans.length) scrollToSpan(spans[0][0], spans[0][1]);
   });
-  const lines = evidence.map(([source, start, end, words, entry]) =>
-    source === 'raw' ? \`\${start}–\${end}  \${snippet(start, end)}\` : \`\${source} \${entry ?? ''}: \${words}\`,
-  );
-  const item = make('li', {}, open, make('span', { textContent: \`  \${basis}\${formula ? \` (\${formula})\` : ''}, \${rule}\` }));
-  item.append(make('pre', { textContent: [original && \`“\${original}”\`, ...lines].filter(Boolean).join('\\n') }));
-  return item;
+  const read = evidence.length || !original ? evidence.map(sourceView) : [make('div', { textContent: \`“\${original}”\` })];
+  return make('tr', {}, make('td', {}, open),
+    make('td', { textContent: formula ? \`\${basis}: \${formula}\` : basis }), make('td', {}, ...read),
+    make('td', { className: 'dim' }, ...rule.split(/(?<=[/#])/).flatMap((part) => [part, make('wbr', {})])));
 };
+
+const claimTable = (own) => make('table', { className: 'claims' },
+  make('caption', { textContent: \`Evidence of \${own.length} value\${own.length === 1 ? '' : 's'}\` }),
+  make('thead', {}, make('tr', {}, ...['Value', 'Basis', 'Read from', 'Rule'].map((name) => make('th', { scope: 'col', textContent: name })))),
+  make('tbody', {}, ...own.map(claimRow)));
+
+const columnsView = (record) => {
+  const list = make('dl', {});
+  for (const column of data.tables[record.table].columns) {
+    const value = show(record[column.name]);
+    if (value !== '' && column.name !== 'sentence') list.append(...term(column.label, value));
+  }
+  return make('details', {}, make('summary', { textContent: 'All columns of this row' }), list);
+};
+
+const overlaps = (record) => (each) => each.start < record.char_end && record.char_start < each.end;
 
 const drawDetail = () => {
   const record = state.picked;
@@ -236,24 +273,23 @@ const drawDetail = () => {
     box.replaceChildren(make('h2', { textContent: 'No record chosen' }), make('p', { textContent: 'Click a marked word or a row. n and p go to the next and previous row, / searches.' }));
     return;
   }
-  const { columns } = data.tables[record.table];
-  const list = make('dl', {});
-  for (const column of columns) {
-    const value = show(record[column.name]);
-    if (value !== '' && column.name !== 'sentence') list.append(...term(column.label, value));
-  }
-  const lost = data.dropped.filter((d) => d.start < record.char_end && record.char_start < d.end);
-  const notes = data.findings.filter((f) => f.char_start < record.char_end && record.char_start < f.char_end);
-  box.replaceChildren(make('h2', { textContent: \`\${record.table}: \${show(record.surface ?? record.name).slice(0, 120)}\` }), list);
-  if (record.surface && invisible(record.surface)) box.append(make('p', { className: 'invisible', textContent: 'holds invisible or direction-changing characters' }));
-  if (record.sentence) box.append(make('pre', { textContent: record.sentence }));
+  const facts = [data.tables[record.table].title, record.kind, typeof record.confidence === 'number' && \`confidence \${record.confidence}\`, record.line && \`line \${record.line}\`];
+  box.replaceChildren(
+    make('h2', { textContent: show(record.surface ?? record.name ?? record.message).slice(0, 160) || record.id }),
+    make('p', { className: 'dim', textContent: facts.filter(Boolean).join(' · ') }),
+    ...sentenceView(record),
+  );
+  if (record.surface && invisible(record.surface)) box.append(make('p', { className: 'warn', textContent: 'These words hold invisible or direction-changing characters.' }));
+  for (const f of data.findings.filter((f) => f.char_start < record.char_end && record.char_start < f.char_end))
+    box.append(make('p', { className: 'warn', textContent: \`\${f.code}: \${f.message}\` }));
   const own = claims.get(record.id) ?? [];
-  box.append(make('h2', { textContent: \`Evidence (\${own.length} values)\` }), make('ul', {}, ...own.map(claimView)));
+  if (own.length) box.append(claimTable(own));
+  const lost = data.dropped.filter(overlaps(record));
   if (lost.length) {
-    box.append(make('h2', { textContent: 'What lost, and why' }));
-    box.append(make('ul', {}, ...lost.map((d) => make('li', { textContent: \`\${d.rule} “\${d.surface}”: \${d.reason}\` }))));
+    box.append(make('h3', { textContent: 'What lost against it, and why' }));
+    box.append(make('ul', {}, ...lost.map((d) => make('li', { textContent: \`“\${d.surface}” (\${d.rule}): \${d.reason}\` }))));
   }
-  for (const finding of notes) box.append(make('p', { className: 'warn', textContent: \`\${finding.code}: \${finding.message}\` }));
+  box.append(columnsView(record));
   fillFields(record);
 };
 
@@ -294,6 +330,7 @@ const REVIEW_COLUMNS = ['decision', 'table_name', 'record_id', 'field', 'value',
 
 const fillFields = (record) => {
   const editable = data.tables[record.table].columns.filter((column) => column.edit);
+  byId('chosen').textContent = \`“\${show(record.surface ?? record.name).slice(0, 60)}”\`;
   byId('field').replaceChildren(...editable.map((column) => make('option', { value: column.name, textContent: column.label })));
 };
 
@@ -333,6 +370,7 @@ document.addEventListener('selectionchange', () => {
   const range = selection.rangeCount ? selection.getRangeAt(0) : null;
   if (!range || range.startContainer !== node || range.endContainer !== node || range.collapsed) return;
   selected = [range.startOffset, range.endOffset];
+  byId('selected').textContent = \`“\${text.slice(...selected).slice(0, 60)}”\`;
   highlightSpans('evidence', [selected]);
 });
 
@@ -341,7 +379,7 @@ const addSelection = () => {
     byId('said').textContent = 'Select words in the article first.';
     return;
   }
-  decide('add', { table_name: byId('add-table').value, record_id: '', field: byId('add-field').value, value: byId('value').value, ...anchorOf(...selected) });
+  decide('add', { table_name: byId('add-table').value, record_id: '', field: byId('add-field').value, value: byId('add-value').value, ...anchorOf(...selected) });
 };
 
 const quoteCell = (value) => \`"\${String(value ?? '').replaceAll('"', '""')}"\`;
@@ -424,7 +462,7 @@ drawDetail();
 checkHash().then(() => document.documentElement.setAttribute('data-ready', 'yes'));
 openHash();
 `;
-export const SCRIPT_HASH = 'sha256-69DYQBNtRQXhEONfcYcIPb3pAS3laXxfgiZlMusiqXY=';
+export const SCRIPT_HASH = 'sha256-jNadtnm+4LX054/JpuuxOj0y7oSaYt0A4Vc84T+aurs=';
 export const STYLE = `:root {
   color-scheme: light dark;
   --ink: #1a1c20; --paper: #ffffff; --soft: #f4f5f7; --line: #cfd4dc; --dim: #565d69; --focus: #0b57d0;
@@ -471,44 +509,80 @@ main { flex: 1; min-height: 0; display: grid; grid-template-columns: minmax(0, 1
 ::highlight(residue) { text-decoration: line-through dotted 2px var(--residue); color: var(--residue); }
 ::highlight(evidence) { background-color: var(--soft); text-decoration: underline solid 3px var(--focus); }
 ::highlight(picked) { background-color: var(--pick); }
-nav { display: flex; flex-wrap: wrap; gap: 4px; margin-bottom: 8px; }
+nav { display: flex; flex-wrap: wrap; gap: 4px; margin-bottom: 10px; font-size: 13px; }
 button, select, input, textarea { font: inherit; color: inherit; background: var(--paper); border: 1px solid var(--line); border-radius: 4px; padding: 3px 8px; }
 button { cursor: pointer; }
-button[aria-selected='true'], button[aria-pressed='true'] { background: var(--ink); color: var(--paper); }
+button[aria-selected='true'], button[aria-pressed='true'] { background: var(--ink); color: var(--paper); border-color: var(--ink); }
 :focus-visible { outline: 2px solid var(--focus); outline-offset: 1px; }
-#filters { display: flex; flex-wrap: wrap; gap: 6px 12px; align-items: end; margin-bottom: 8px; font-size: 13px; }
-#filters label { display: flex; flex-direction: column; gap: 2px; }
-#filters label.flag { flex-direction: row; align-items: center; gap: 6px; }
-.scroll { overflow: auto; max-height: 44vh; border: 1px solid var(--line); }
+#tools { display: flex; flex-wrap: wrap; gap: 8px 20px; justify-content: space-between; margin-bottom: 8px; }
+#filters { display: grid; grid-template-columns: 9em 11em; gap: 8px 10px; align-content: start; align-items: center; font-size: 13px; }
+#filters label { display: flex; flex-direction: column; gap: 2px; min-width: 0; }
+#filters select, #filters [type='search'] { width: 100%; height: 28px; }
+#filters .wide, #filters .steps { grid-column: span 2; }
+#filters .wide span { display: flex; align-items: center; gap: 8px; }
+#filters .wide input { flex: 1; padding: 0; margin: 0; }
+#filters label.flag { grid-column: span 2; flex-direction: row; align-items: center; gap: 6px; }
+.scroll { overflow: auto; max-height: 34vh; border: 1px solid var(--line); }
 table { border-collapse: collapse; width: max-content; min-width: 100%; font-size: 13px; }
 caption { text-align: left; padding: 4px 6px; color: var(--dim); }
 th, td { border-bottom: 1px solid var(--line); padding: 3px 6px; text-align: left; vertical-align: top; max-width: 22em; overflow-wrap: break-word; }
-th { position: sticky; top: 0; background: var(--soft); white-space: nowrap; }
+th { background: var(--soft); white-space: nowrap; }
+.scroll th { position: sticky; top: 0; }
 tr.picked td { background: var(--pick); }
-td button { border: 0; padding: 0; text-align: left; background: none; text-decoration: underline; color: var(--focus); }
+td button { border: 0; border-radius: 2px; padding: 0; text-align: left; background: none; text-decoration: underline; color: var(--focus); overflow-wrap: anywhere; }
+.dim { color: var(--dim); font-weight: normal; }
+mark { background: var(--pick); color: inherit; padding: 0 1px; }
 #detail { margin-top: 10px; border: 1px solid var(--line); padding: 8px 12px; }
-#detail dl { display: grid; grid-template-columns: max-content minmax(0, 1fr); gap: 2px 12px; margin: 0 0 8px; font-size: 13px; }
+#detail h2 { overflow-wrap: anywhere; margin: 0; }
+#detail h3 { font-size: 13px; margin: 8px 0 0; }
+#detail p { margin: 2px 0 6px; font-size: 13px; }
+#detail ul { margin: 2px 0 6px; padding-left: 18px; font-size: 13px; overflow-wrap: anywhere; }
+#detail p.sentence { font: 15px/1.5 Georgia, 'Times New Roman', serif; white-space: pre-wrap; overflow-wrap: anywhere; border-left: 3px solid var(--line); padding-left: 10px; }
+.claims { width: 100%; table-layout: fixed; }
+.claims caption { padding-left: 0; }
+.claims td { max-width: none; overflow-wrap: anywhere; }
+.claims td:last-child { font-size: 12px; }
+.claims th:nth-child(2) { width: 16%; }
+.claims th:last-child { width: 22%; }
+#detail summary { cursor: pointer; font-size: 13px; margin-top: 8px; color: var(--dim); }
+#detail dl { display: grid; grid-template-columns: max-content minmax(0, 1fr); gap: 2px 12px; margin: 6px 0; font-size: 13px; }
 #detail dt { color: var(--dim); }
 #detail dd { margin: 0; overflow-wrap: anywhere; }
-#detail pre { white-space: pre-wrap; overflow-wrap: anywhere; background: var(--soft); padding: 6px; margin: 4px 0; font-size: 12.5px; }
-#review { display: flex; flex-wrap: wrap; gap: 6px; align-items: end; font-size: 13px; margin-top: 8px; }
-#review label { display: flex; flex-direction: column; gap: 2px; }
-#charts { display: flex; gap: 20px; flex-wrap: wrap; margin-bottom: 8px; }
+#review { font-size: 13px; margin-top: 12px; }
+#review fieldset { display: flex; flex-wrap: wrap; gap: 6px 8px; align-items: end; border: 1px solid var(--line); margin: 0 0 8px; padding: 4px 10px 8px; min-width: 0; }
+#review legend { font-weight: 600; padding: 0 4px; overflow-wrap: anywhere; }
+#review label { display: flex; flex-direction: column; gap: 2px; min-width: 8em; }
+#review select { max-width: 15em; height: 28px; }
+#review input, #review button { height: 28px; }
+#review .grow { flex: 1; }
+#review p { margin: 0; }
+svg { max-width: 100%; }
 svg text { fill: currentColor; font-size: 12px; }
 svg rect { fill: var(--focus); }
 .warn { color: var(--bad); }
-.invisible { color: var(--bad); font-size: 12px; }
 @media (max-width: 760px) {
-  main { display: block; overflow: auto; }
+  main { display: block; overflow: visible; }
   #article { border-right: 0; border-bottom: 1px solid var(--line); max-height: 50vh; }
+  #tables { overflow: visible; }
   html, body { height: auto; }
+  .claims th:last-child, .claims td:last-child { display: none; }
 }
+@page { size: landscape; margin: 12mm; }
 @media print {
+  :root { color-scheme: light; --ink: #000000; --paper: #ffffff; }
   html, body { height: auto; }
+  body { font-size: 11px; }
   main { display: block; }
-  #article, #tables { overflow: visible; }
-  .scroll { max-height: none; overflow: visible; }
-  #filters, nav, #review, button { display: none; }
+  #article, #tables { overflow: visible; border: 0; padding: 8px 0; max-height: none; }
+  #text { font-size: 12px; max-width: none; }
+  .scroll { max-height: none; overflow: visible; border: 0; }
+  table { width: 100%; font-size: 8px; }
+  th { position: static; white-space: normal; }
+  th, td { max-width: none; padding: 2px 3px; }
+  .key { display: none; }
+  td button { color: inherit; text-decoration: none; font: inherit; }
+  tr, #detail { break-inside: avoid; }
+  #filters, nav, #review, #detail summary { display: none; }
 }
 `;
-export const STYLE_HASH = 'sha256-ZBl61hv6o/pcPBxsvvj5mf0h0+pbaRmG9gwbC5N0jG0=';
+export const STYLE_HASH = 'sha256-4TWk5hwWoZ9A+MIE4Nf0gk8dPIsmkOREMQtJJPv8m6Q=';

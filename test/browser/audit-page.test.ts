@@ -161,7 +161,7 @@ describe.skipIf(!browserPath)('audit page in Chromium', () => {
     });
     await page.selectOption('#add-table', 'figures');
     await page.selectOption('#add-field', 'kind');
-    await page.fill('#value', 'number');
+    await page.fill('#add-value', 'number');
     await page.click('#add');
     const [download] = await Promise.all([page.waitForEvent('download'), page.click('#save')]);
     const review = join(folder, 'review.csv');

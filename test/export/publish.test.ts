@@ -41,7 +41,9 @@ interface Resource {
   };
 }
 const profile = JSON.parse(readFileSync('test/export/data-package-2.0.json', 'utf8'));
-const validate = addFormats.default(new Ajv({ strict: false, allErrors: true, formats: { textarea: true } })).compile(profile);
+const validate = addFormats
+  .default(new Ajv({ strict: false, allErrors: true, formats: { textarea: true } }))
+  .compile(profile);
 const descriptor = json<{ resources: Resource[] }>('datapackage.json');
 
 describe('datapackage.json', () => {

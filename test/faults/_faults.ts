@@ -52,13 +52,13 @@ export const snapshot = (folder: string): string =>
 
 export const freshFolder = (): string => mkdtempSync(join(tmpdir(), 'sourceline-faults-'));
 
-/** Arguments of `node` that write what is in `input` to `folder`. */
-export type Writer = (input: string, folder: string) => readonly string[];
+/** Arguments of `node` that write what is in `input` to `folder`; `cli` is a copy of the command line. */
+export type Writer = (input: string, folder: string, cli: string) => readonly string[];
 
-export const product: Writer = (input, folder) => [
-  resolve('dist/cli.js'),
+export const product: Writer = (input, folder, cli) => [
+  cli,
   'run',
-  resolve(input),
+  input,
   '--output',
   folder,
   '--format',
@@ -72,10 +72,13 @@ export class FaultBench {
   readonly old: string;
   readonly next: string;
   private readonly input = join(this.root, 'article.txt');
-  private readonly writer: Writer;
+  private readonly write: (input: string, folder: string) => readonly string[];
 
   constructor(writer: Writer) {
-    this.writer = writer;
+    // A build while a long sweep runs would change what is swept.
+    cpSync('dist', join(this.root, 'dist'), { recursive: true });
+    writeFileSync(join(this.root, 'package.json'), '{"type":"module"}');
+    this.write = (input, folder) => writer(input, folder, join(this.root, 'dist', 'cli.js'));
     this.old = this.made('old', 'The company said on Monday that it would cut 1,200 jobs.\n');
     this.next = this.made(
       'next',
@@ -87,7 +90,7 @@ export class FaultBench {
     writeFileSync(this.input, text);
     const folder = join(this.root, name);
     mkdirSync(folder);
-    const { status, stderr } = spawnSync(process.execPath, this.writer(this.input, folder), {
+    const { status, stderr } = spawnSync(process.execPath, this.write(this.input, folder), {
       encoding: 'utf8',
     });
     if (status !== 0) throw new Error(stderr);
@@ -118,13 +121,13 @@ export class FaultBench {
     // Without perl folders change places in two steps; a process inside its output works in place.
     if (way === 'two steps') env.PATH = this.root;
     const cwd = way === 'in place' ? folder : undefined;
-    const args = ['--import', inject, ...this.writer(this.input, folder)];
+    const args = ['--import', inject, ...this.write(this.input, folder)];
     const { status } = spawnSync(process.execPath, args, { env, cwd, encoding: 'utf8' });
     const fired = existsSync(marker) ? readFileSync(marker, 'utf8') : undefined;
     const seen = this.stateOf(folder);
     recoverOutput(folder);
     const state = this.stateOf(folder);
-    spawnSync(process.execPath, this.writer(this.input, folder));
+    spawnSync(process.execPath, this.write(this.input, folder));
     const again = this.stateOf(folder) === 'new' && readdirSync(dirname(folder)).length === 1;
     return { n, mode, way, fired, code: status, seen, state, again };
   }

@@ -188,7 +188,7 @@ describe('publication under faults', () => {
       spawnSync(process.execPath, [cli, 'run', small, '--output', output]);
       const before = snapshot(output);
       // One document after the other without end: only the signal stops it.
-      const child = spawn(process.execPath, [cli, 'run', '-', '--kind', 'jsonl', '--output', output], {
+      const child = spawn(process.execPath, [cli, 'run', '-', '--kind', 'lines', '--output', output], {
         stdio: ['pipe', 'ignore', 'ignore'],
       });
       const ended = new Promise<number | null>((settle) => child.on('exit', settle));
