@@ -20,6 +20,11 @@ const DEFERRED = words(
   'rescheduled postponed moved delayed deferred adjourned extended pushed scheduled planned set',
 );
 const UNTIL = words('to until till for');
+/** Verbs whose infinitive comes after them in time: `ordered him to surrender on May 6`. */
+const COMMITS = words(
+  'ordered order orders agreed agree agrees promised promises pledged pledges vowed vows threatened threatens required requires instructed directed obliged summoned',
+);
+const DEADLINE = words('by until before');
 const NOUN_LIKE = words('planned scheduled expected');
 
 const REACH = 32;
@@ -76,6 +81,12 @@ const ofWord = (r: Reader, tags: Uint8Array, j: number): Tense | undefined => {
 const ofPast = (r: Reader, j: number): Tense | undefined =>
   before(r, j, BE, 3) >= 0 ? undefined : PLANNED.has(r.word(j)) ? ofParticiple(r, j) : 'past';
 
+/** `to surrender by May 6`: an infinitive with a deadline, or one that its verb puts in the future. */
+const isAhead = (r: Reader, { to, date }: { to: number; date: number }): boolean => {
+  if (before(r, date, DEADLINE, 4) > to) return true;
+  return before(r, to, COMMITS, 6) >= 0;
+};
+
 const ofBase = (r: Reader, tags: Uint8Array, j: number): Tense | undefined => {
   for (let i = j - 1; i >= j - 3 && i >= r.first; i -= 1) {
     if (
@@ -101,6 +112,8 @@ export const tenseAt = (r: Reader, tags: Uint8Array, place: { from: number; to: 
   for (let j = place.from - 1; j >= r.first && j >= place.from - REACH; j -= 1) {
     if (SEMICOLON.has(r.word(j))) break;
     const ahead = DEFERRED.has(r.word(j)) && UNTIL.has(r.word(place.from - 1));
+    const infinitive = tags[j] === TAG.BASE && (tags[j - 1] === TAG.TO || TO.has(r.word(j - 1)));
+    if (infinitive && isAhead(r, { to: j - 1, date: place.from })) return 'future';
     const tense = ahead ? 'none' : ofWord(r, tags, j);
     if (tense === 'present') present = true;
     else if (tense) return tense;
