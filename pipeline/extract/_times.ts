@@ -2,9 +2,11 @@ import type { ParsedDocument } from '../../schemas/document.ts';
 import type { Span } from '../../schemas/span.ts';
 import type { Fields } from '../../schemas/tables.ts';
 import { derived, stated, type Value } from '../../schemas/value.ts';
+import { quantities } from '../annotate/quantities.ts';
 import { times } from '../annotate/times.ts';
 import { confidenceOf } from '../annotate/times-confidence.ts';
 import type { TimeExpression } from '../annotate/times-types.ts';
+import { tokens } from '../annotate/tokens.ts';
 import { dayText } from '../core/calendar.ts';
 import type { Emit } from '../core/define.ts';
 import { rawToView } from '../core/offsets.ts';
@@ -80,10 +82,21 @@ const hintsOf = (found: TimeExpression): Record<string, unknown> => ({
   lengthEnd: found.length ? [found.length.from, found.length.to] : undefined,
 });
 
+/** Ends of the units that figures are counted per: `4,000 children a year` lasts no year. */
+const endsOfRates = (document: ParsedDocument): ReadonlySet<number> => {
+  const { end } = tokens.of(document);
+  return new Set(quantities.of(document).list.flatMap(({ per }) => (per ? [end[per.last - 1]] : [])));
+};
+
 /** Emits the time expressions of one kind, and findings about them. */
 export const emitTimes = (document: ParsedDocument, emit: Emit, kind: TimeExpression['kind']): void => {
+  const rates = kind === 'duration' ? endsOfRates(document) : undefined;
   for (const found of times.of(document)) {
     if (found.kind !== kind) continue;
+    if (rates?.has(found.end) && found.amount === '1') {
+      emit.refuse({ start: found.start, end: found.end }, 'rate-unit', 'what a rate is counted per');
+      continue;
+    }
     const span: Span = { start: found.start, end: found.end };
     const fields = present({
       kind: stated(kind, span),

@@ -24,6 +24,7 @@ export default defineExtractor({
       finds: [{ surface: 'several weeks', value: 'PXW', amount: undefined, unit: 'week' }],
     },
     { text: 'A 15-year-old earns $15 an hour.', finds: [], why: 'an age and a rate' },
+    { text: 'It serves about 4,000 children a year.', finds: [], why: 'what a rate is counted per' },
     { text: 'The second blast was louder.', finds: [], why: 'an ordinal' },
   ],
   extract: (document, emit) => emitTimes(document, emit, 'duration'),
