@@ -125,9 +125,37 @@ describe.each(formats.map((format) => [format.id, format] as const))('the format
   });
 });
 
+/** Every unit below 160 alone, in a short text and in one too long to be looked at unit by unit. */
+const UNITS = Array.from({ length: 160 }, (_, unit) => String.fromCharCode(unit));
+const EVERY_UNIT = UNITS.flatMap((unit) => [unit, `a${unit}b`, `${'x'.repeat(60)}${unit}${unit}y`]);
+const LONE = ['\ud800', 'a\udc00b', `${'x'.repeat(60)}\udfff`];
+
+describe('JSON', () => {
+  it.each(['json', 'jsonl'])('in the format %s is what JSON.stringify writes', async (id) => {
+    const confidences = [0, 1, 0.5, 0.0001, 0.9999, 0.12345, 1e-7, 0.1, 0.3333].map((confidence, i) => ({
+      ...figureRow('1', i),
+      confidence,
+      char_start: [0, 9, 10, 4_294_967_296, -3, 2_147_483_647, 99, 100, 12_345][i],
+    }));
+    const expected = (rows: readonly AnyRow[]): string =>
+      id === 'json'
+        ? `[\n${rows.map((row) => JSON.stringify(row)).join(',\n')}\n]\n`
+        : rows.map((row) => `${JSON.stringify(row)}\n`).join('');
+    const claims = [...HOSTILE_TEXTS, ...EVERY_UNIT, ...LONE].map(claimRow);
+    for (const [name, rows] of [
+      ['claims', claims],
+      ['figures', confidences],
+      ['dates', ['2024-11-10', null].map(dateRow)],
+    ] as const) {
+      const text = Buffer.from(await encode(byId(id), name, [rows.slice(0, 3), rows.slice(3)]));
+      expect(text.toString('utf8')).toBe(expected(rows));
+    }
+  });
+});
+
 describe('canonical CSV', () => {
   it('is what csv-stringify writes for whole rows', async () => {
-    const rows = HOSTILE_TEXTS.map(claimRow);
+    const rows = [...HOSTILE_TEXTS, ...EVERY_UNIT].map(claimRow);
     const cells = rows.map((row) =>
       TABLES.claims.columns.map(({ name }) => {
         const value = row[name];

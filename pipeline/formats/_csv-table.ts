@@ -4,7 +4,9 @@ import type { AnyRow } from '../../schemas/tables.ts';
 import type { Format, TableShape } from '../core/define-format.ts';
 import { parseCsv } from './_csv-parse.ts';
 import { disarm, disarmNumber, rearm } from './_disarm.ts';
-import { utf8Text } from './_json-text.ts';
+import { allBut, ByteText } from './_byte-text.ts';
+import { JsonWriter, utf8Text, writeBoolean } from './_json-text.ts';
+import { type CellWriter, RowWriter } from './_row-writer.ts';
 
 const BOM = '\ufeff';
 const LINE_END = '\r\n';
@@ -14,102 +16,58 @@ const LINE_END = '\r\n';
  * bare line feed in a cell would then break its row.
  */
 const DIALECT: Options = { quote_record_delimiter: true, eof: false };
-/** Parts the cells of one call; a cell that holds it sends its batch the slow way. */
+/** Parts the cells of the one question to the library; no cell of it holds both units. */
 const BETWEEN = '\u001e\n';
+const QUOTE = 34;
 
-/** Cells as csv-stringify writes them, all in one call. */
-const quoteCells = (texts: readonly string[]): readonly string[] => {
-  if (!texts.length) return texts;
-  const records = texts.map((text) => [text]);
-  const quoted = stringify(records, { ...DIALECT, record_delimiter: BETWEEN }).split(BETWEEN);
-  if (quoted.length === texts.length) return quoted;
-  return records.map((record) => stringify([record], { ...DIALECT, record_delimiter: LINE_END }));
+let plainUnits: Uint8Array | undefined;
+
+/** The units below 128 that csv-stringify writes without quotation marks around the cell. Asked once. */
+const plainInCsv = (): Uint8Array => {
+  if (!plainUnits) {
+    const texts = Array.from({ length: 128 }, (_, unit) => String.fromCharCode(unit));
+    const records = texts.map((text) => [text]);
+    const written = stringify(records, { ...DIALECT, record_delimiter: BETWEEN }).split(BETWEEN);
+    plainUnits = allBut([...texts.keys()].filter((unit) => written[unit] !== texts[unit]));
+  }
+  return plainUnits;
 };
 
+/** Any text as a cell: quoted where it needs to be, quotation marks doubled; `""` when it is empty. */
+const csvText = (out: ByteText, text: string, plain: Uint8Array): void => {
+  if (text && out.plain(text, plain)) return;
+  if (text && !NEEDS_QUOTES.test(text)) out.text(text);
+  else out.text(`"${text.replaceAll('"', '""')}"`);
+};
+
+/** The same as `plainInCsv`, for long texts; `test/formats.test.ts` holds both equal to csv-stringify. */
 const NEEDS_QUOTES = /[",\r\n]/;
 
-/** Text of a value before quoting; `null` for an empty cell. */
-type CellText = (value: unknown) => string | null;
-
-const plainText: CellText = (value) => (value === null ? null : String(value));
-/** JSON always holds quotation marks or commas: it is quoted at once. An empty list needs no marks. */
-const jsonCell = (value: unknown): string => {
-  const list = value as readonly unknown[];
-  return list.length ? `"${JSON.stringify(list).replaceAll('"', '""')}"` : '[]';
-};
-const ownText: CellText = (value) => value as string | null;
-const disarmedText: CellText = (value) => (value === null ? null : disarm(value as string));
-const exactText: CellText = (value) => (value === null ? null : disarmNumber(value as string));
-
-const cellTextOf = ({ type }: Column, spreadsheet: boolean): CellText => {
-  if (type === 'decimal' && spreadsheet) return exactText;
-  if (type !== 'text') return plainText;
-  return spreadsheet ? disarmedText : ownText;
-};
-
-/**
- * Encodes batches. A cell without delimiter, quotation mark and line break is written as it is,
- * which is what csv-stringify would do; all others of a batch go through it together. (Every cell
- * through csv-stringify takes three times as long; `test/formats.test.ts` holds the two equal.)
- */
-class RowEncoder {
-  private readonly names: readonly string[];
-  private readonly texts: readonly CellText[];
-  private readonly isJson: readonly boolean[];
-
-  constructor(columns: readonly Column[], spreadsheet: boolean) {
-    this.names = columns.map((column) => column.name);
-    this.texts = columns.map((column) => cellTextOf(column, spreadsheet));
-    this.isJson = columns.map(({ type }) => type.endsWith('-list'));
-  }
-
-  encode(rows: readonly AnyRow[]): readonly string[] {
-    const { names, texts } = this;
-    const width = names.length;
-    const parts: string[] = new Array(rows.length * width);
-    const places: number[] = [];
-    const quotedNumbers: number[] = [];
-    /** Texts to quote, each once: sentences stand in many rows. */
-    const toQuote = new Map<string, number>();
-    let at = 0;
-    for (const row of rows) {
-      for (let i = 0; i < width; i += 1) {
-        if (this.isJson[i]) {
-          parts[at] = jsonCell(row[names[i]]);
-          at += 1;
-          continue;
-        }
-        const text = texts[i](row[names[i]]);
-        if (text === null) parts[at] = '';
-        else if (text === '') parts[at] = '""';
-        else if (!NEEDS_QUOTES.test(text)) parts[at] = text;
-        else {
-          let number = toQuote.get(text);
-          if (number === undefined) {
-            number = toQuote.size;
-            toQuote.set(text, number);
-          }
-          places.push(at);
-          quotedNumbers.push(number);
-        }
-        at += 1;
-      }
-    }
-    const quoted = quoteCells([...toQuote.keys()]);
-    for (let i = 0; i < places.length; i += 1) parts[places[i]] = quoted[quotedNumbers[i]];
-    return joinRows(parts, width);
-  }
-}
-
-/** The lines of rows of `width` cells. */
-const joinRows = (parts: readonly string[], width: number): readonly string[] => {
-  const lines: string[] = [];
-  for (let at = 0; at < parts.length; at += width) {
-    let line = parts[at];
-    for (let i = at + 1; i < at + width; i += 1) line += `,${parts[i]}`;
-    lines.push(line + LINE_END);
-  }
-  return lines;
+/** The cells of a row: lists as JSON, which is quoted at once, as it holds quotation marks. */
+const csvCells = (columns: readonly Column[], spreadsheet: boolean): CellWriter => {
+  const plain = plainInCsv();
+  const json = new JsonWriter(true);
+  const list: CellWriter['cell'] = (out, value, type) => {
+    const isEmpty = (value as readonly unknown[]).length === 0;
+    if (!isEmpty) out.byte(QUOTE);
+    json.list(out, value, type);
+    if (!isEmpty) out.byte(QUOTE);
+  };
+  const shown = (text: string, type: Column['type']): string => {
+    if (!spreadsheet) return text;
+    if (type === 'decimal') return disarmNumber(text);
+    return type === 'text' ? disarm(text) : text;
+  };
+  return {
+    before: columns.map((_, i) => (i ? ',' : '')),
+    cell(out, value, type) {
+      if (value === null || value === undefined) return;
+      if (typeof value === 'string') csvText(out, shown(value, type), plain);
+      else if (typeof value === 'number') out.number(value);
+      else if (typeof value === 'boolean') writeBoolean(out, value);
+      else list(out, value, type);
+    },
+  };
 };
 
 const readCell = (cell: string | null, column: Column, spreadsheet: boolean): unknown => {
@@ -155,14 +113,20 @@ const decode = (bytes: Uint8Array, table: TableShape, spreadsheet: boolean): Any
 export const csvCodec = (spreadsheet: boolean): Pick<Format, 'encode' | 'decode' | 'mediaType'> => ({
   mediaType: 'text/csv',
   encode: ({ table, file }) => {
-    const encoder = new RowEncoder(table.columns, spreadsheet);
+    const out = new ByteText(file);
+    const writer = new RowWriter(out, table.columns, csvCells(table.columns, spreadsheet));
     const names = table.columns.map((column) => column.name);
-    file.write(`${spreadsheet ? BOM : ''}${quoteCells(names).join(',')}${LINE_END}`);
+    out.text((spreadsheet ? BOM : '') + stringify([names], { ...DIALECT, record_delimiter: LINE_END }));
+    out.text(LINE_END);
     return {
-      add: (rows) => {
-        for (const line of encoder.encode(rows)) file.write(line);
+      add(rows) {
+        for (const row of rows) {
+          writer.row(row);
+          out.text(LINE_END);
+          writer.endRow();
+        }
       },
-      finish() {},
+      finish: () => out.handOn(),
     };
   },
   decode: (bytes, table) => decode(bytes, table, spreadsheet),

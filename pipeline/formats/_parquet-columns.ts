@@ -1,6 +1,6 @@
 import type { ColumnChunk, SchemaElement } from 'hyparquet';
 import type { ByteWriter } from 'hyparquet-writer';
-import type { Column } from '../../schemas/column.ts';
+import type { Column, Segment } from '../../schemas/column.ts';
 import type { AnyRow } from '../../schemas/tables.ts';
 import { dayNumber } from '../core/calendar.ts';
 import type { TableShape } from '../core/define-format.ts';
@@ -17,10 +17,16 @@ import {
 } from './_parquet-leaf.ts';
 import { elementsOf, SEGMENT_FIELDS } from './_parquet-schema.ts';
 
+/** Rows of a batch, from one number up to another. */
+export interface Batch {
+  readonly rows: readonly AnyRow[];
+  readonly from: number;
+  readonly to: number;
+}
+
 /** One column of a table as it is stored: in one leaf or several. */
 export interface StoredColumn {
-  readonly name: string;
-  push(cell: unknown): void;
+  add(batch: Batch): void;
   flush(writer: ByteWriter, codec: Codec, rows: number): ColumnChunk[];
 }
 
@@ -31,20 +37,30 @@ const flat = (element: SchemaElement): LeafPlace => ({
   maxRepetition: 0,
 });
 
-const single = (name: string, leaf: Leaf, convert?: (cell: unknown) => unknown): StoredColumn => ({
-  name,
-  push(cell) {
-    if (cell === null || cell === undefined) {
-      if (!leaf.place.maxDefinition) throw new Error(`${name} is empty and must not be`);
-      leaf.empty(0, 0);
-    } else leaf.value(convert ? convert(cell) : cell, 0);
+const single = (name: string, leaf: Leaf): StoredColumn => ({
+  add: ({ rows, from, to }) => {
+    const cells: unknown[] = new Array(to - from);
+    for (let i = from; i < to; i += 1) cells[i - from] = rows[i][name];
+    leaf.cells(cells);
   },
   flush: (writer, codec, rows) => [leaf.flush(writer, codec, rows)],
 });
 
-const dayOf = (cell: unknown): number => {
-  const text = cell as string;
-  return dayNumber(Number(text.slice(0, 4)), Number(text.slice(5, 7)), Number(text.slice(8, 10)));
+const dayOf = (text: string): number =>
+  dayNumber(Number(text.slice(0, 4)), Number(text.slice(5, 7)), Number(text.slice(8, 10)));
+
+const dateColumn = (name: string, element: SchemaElement): StoredColumn => {
+  const leaf = new DictionaryLeaf(flat(element), DAY);
+  return {
+    add({ rows, from, to }) {
+      for (let i = from; i < to; i += 1) {
+        const cell = rows[i][name] as string | null;
+        if (cell === null) leaf.empty(0, 0);
+        else leaf.value(dayOf(cell), 0);
+      }
+    },
+    flush: (writer, codec, rows) => [leaf.flush(writer, codec, rows)],
+  };
 };
 
 /** A decimal in two columns: as DECIMAL where it fits, as text where it does not. */
@@ -52,13 +68,15 @@ const decimalColumn = (name: string, [exact, text]: readonly SchemaElement[]): S
   const fitting = new DictionaryLeaf(flat(exact), DECIMAL);
   const other = new DictionaryLeaf(flat(text), TEXT);
   return {
-    name,
-    push(cell) {
-      const fits = cell !== null && toUnscaled(cell as string) !== undefined;
-      if (fits) fitting.value(cell, 0);
-      else fitting.empty(0, 0);
-      if (cell === null || fits) other.empty(0, 0);
-      else other.value(cell, 0);
+    add({ rows, from, to }) {
+      for (let i = from; i < to; i += 1) {
+        const cell = rows[i][name] as string | null;
+        const fits = cell !== null && toUnscaled(cell) !== undefined;
+        if (fits) fitting.value(cell, 0);
+        else fitting.empty(0, 0);
+        if (cell === null || fits) other.empty(0, 0);
+        else other.value(cell, 0);
+      }
     },
     flush: (writer, codec, rows) => [fitting.flush(writer, codec, rows), other.flush(writer, codec, rows)],
   };
@@ -74,35 +92,37 @@ const inList = (name: string, element: SchemaElement, ...below: string[]): LeafP
 const textList = (name: string, elements: readonly SchemaElement[]): StoredColumn => {
   const leaf = new DictionaryLeaf(inList(name, elements.at(-1)!), TEXT);
   return {
-    name,
-    push(cell) {
-      const items = cell as readonly string[];
-      if (!items.length) leaf.empty(0, 0);
-      for (let i = 0; i < items.length; i += 1) leaf.value(items[i], i ? 1 : 0);
+    add({ rows, from, to }) {
+      for (let row = from; row < to; row += 1) {
+        const items = rows[row][name] as readonly string[];
+        if (!items.length) leaf.empty(0, 0);
+        for (let i = 0; i < items.length; i += 1) leaf.value(items[i], i ? 1 : 0);
+      }
     },
     flush: (writer, codec, rows) => [leaf.flush(writer, codec, rows)],
   };
 };
 
+/** Pieces of evidence, field by field: one leaf each. */
 const segmentList = (name: string, elements: readonly SchemaElement[]): StoredColumn => {
-  const leaves = SEGMENT_FIELDS.map((field) => {
-    const element = elements.find((candidate) => candidate.name === field && candidate.type)!;
-    const place = inList(name, element, field);
-    return {
-      field,
-      leaf: element.type === 'INT32' ? new IntegerLeaf(place) : new DictionaryLeaf(place, TEXT),
-    };
-  });
+  const placeOf = (field: string): LeafPlace =>
+    inList(name, elements.find((candidate) => candidate.name === field && candidate.type)!, field);
+  const texts = (field: keyof Segment) => ({ field, leaf: new DictionaryLeaf(placeOf(field), TEXT) });
+  const offsets = (field: keyof Segment) => ({ field, leaf: new IntegerLeaf(placeOf(field)) });
+  const leaves: readonly { field: keyof Segment; leaf: Leaf }[] = SEGMENT_FIELDS.map((field) =>
+    field === 'char_start' || field === 'char_end' ? offsets(field) : texts(field),
+  );
   return {
-    name,
-    push(cell) {
-      const items = cell as readonly Readonly<Record<string, unknown>>[];
+    add({ rows, from, to }) {
       for (const { field, leaf } of leaves) {
-        if (!items.length) leaf.empty(0, 0);
-        for (let i = 0; i < items.length; i += 1) {
-          const value = items[i][field];
-          if (value === null || value === undefined) leaf.empty(1, i ? 1 : 0);
-          else leaf.value(value, i ? 1 : 0);
+        for (let row = from; row < to; row += 1) {
+          const items = rows[row][name] as readonly Segment[];
+          if (!items.length) leaf.empty(0, 0);
+          for (let i = 0; i < items.length; i += 1) {
+            const value = items[i][field];
+            if (value === null || value === undefined) leaf.empty(1, i ? 1 : 0);
+            else leaf.value(value, i ? 1 : 0);
+          }
         }
       }
     },
@@ -127,7 +147,7 @@ const storedColumn = (column: Column, table: TableShape): StoredColumn => {
     case 'boolean':
       return single(name, new BooleanLeaf(place));
     case 'date':
-      return single(name, new DictionaryLeaf(place, DAY), dayOf);
+      return dateColumn(name, elements[0]);
     case 'decimal':
       return decimalColumn(name, elements);
     case 'text-list':
@@ -146,9 +166,10 @@ export class RowGroup {
     this.columns = table.columns.map((column) => storedColumn(column, table));
   }
 
-  push(row: AnyRow): void {
-    for (const column of this.columns) column.push(row[column.name]);
-    this.rows += 1;
+  /** Takes rows of a batch, column by column. */
+  add(batch: Batch): void {
+    for (const column of this.columns) column.add(batch);
+    this.rows += batch.to - batch.from;
   }
 
   flush(writer: ByteWriter, codec: Codec): ColumnChunk[] {

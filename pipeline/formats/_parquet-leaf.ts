@@ -51,6 +51,12 @@ export abstract class Leaf {
     this.nulls += 1;
   }
 
+  /** An empty cell of a flat column. */
+  protected noCell(): void {
+    if (!this.place.maxDefinition) throw new Error(`${this.place.path.join('.')} is empty and must not be`);
+    this.empty(0, 0);
+  }
+
   protected level(definition: number, repetition: number): void {
     this.slots += 1;
     if (this.place.maxDefinition) this.definitions.byte(definition);
@@ -59,6 +65,8 @@ export abstract class Leaf {
 
   /** A slot with a value. */
   abstract value(value: unknown, repetition: number): void;
+  /** Slots of a flat column, those that are `null` without a value. */
+  abstract cells(cells: readonly unknown[]): void;
   protected abstract page(): Page;
   protected abstract clear(): void;
 
@@ -179,6 +187,14 @@ export class DictionaryLeaf<V> extends Leaf {
     this.indexes.push(this.lastNumber);
   }
 
+  override cells(cells: readonly unknown[]): void {
+    for (let i = 0; i < cells.length; i += 1) {
+      const cell = cells[i];
+      if (cell === null || cell === undefined) this.noCell();
+      else this.value(cell, 0);
+    }
+  }
+
   private add(value: V): number {
     const number = this.numbers.size;
     this.numbers.set(value, number);
@@ -234,6 +250,14 @@ export class PlainTextLeaf extends Leaf {
     if (this.max === undefined || this.kind.less(this.max, value)) this.max = value;
   }
 
+  override cells(cells: readonly unknown[]): void {
+    for (let i = 0; i < cells.length; i += 1) {
+      const cell = cells[i];
+      if (cell === null || cell === undefined) this.noCell();
+      else this.value(cell, 0);
+    }
+  }
+
   protected override page(): Page {
     return { encoding: 'PLAIN', values: this.stored.view, compress: false, min: this.min, max: this.max };
   }
@@ -259,6 +283,14 @@ export class IntegerLeaf extends Leaf {
     if (value > this.max) this.max = value;
   }
 
+  override cells(cells: readonly unknown[]): void {
+    for (let i = 0; i < cells.length; i += 1) {
+      const cell = cells[i];
+      if (cell === null || cell === undefined) this.noCell();
+      else this.value(cell, 0);
+    }
+  }
+
   protected override page(): Page {
     const writer = new ByteWriter();
     deltaBinaryPack(writer, this.numbers.view, 'INT32');
@@ -280,6 +312,14 @@ export class BooleanLeaf extends Leaf {
   override value(given: unknown, repetition: number): void {
     this.level(this.place.maxDefinition, repetition);
     this.bits.byte(given === true ? 1 : 0);
+  }
+
+  override cells(cells: readonly unknown[]): void {
+    for (let i = 0; i < cells.length; i += 1) {
+      const cell = cells[i];
+      if (cell === null || cell === undefined) this.noCell();
+      else this.value(cell, 0);
+    }
   }
 
   protected override page(): Page {

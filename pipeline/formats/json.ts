@@ -1,6 +1,8 @@
 import type { AnyRow } from '../../schemas/tables.ts';
 import { defineFormat } from '../core/define-format.ts';
-import { jsonTexts, utf8Text } from './_json-text.ts';
+import { ByteText } from './_byte-text.ts';
+import { jsonCells, utf8Text } from './_json-text.ts';
+import { RowWriter } from './_row-writer.ts';
 
 /** JSON: one array, each row on a line of its own. */
 export default defineFormat({
@@ -9,19 +11,22 @@ export default defineFormat({
   mediaType: 'application/json',
   title: 'JSON, one array of rows',
   byDefault: true,
-  encode: ({ file }) => {
+  encode: ({ table, file }) => {
+    const out = new ByteText(file);
+    const writer = new RowWriter(out, table.columns, jsonCells(table.columns));
     let opening = '[\n';
     return {
       add(rows) {
-        // Row by row: a text of many rows would be copied twice, and slowly when one holds a dash.
-        for (const text of jsonTexts(rows)) {
-          file.write(opening);
-          file.write(text);
-          opening = ',\n';
+        for (const row of rows) {
+          out.text(opening);
+          writer.row(row);
+          opening = '},\n';
+          writer.endRow();
         }
       },
       finish() {
-        file.write(opening === ',\n' ? '\n]\n' : '[]\n');
+        out.text(opening === '[\n' ? '[]\n' : '}\n]\n');
+        out.handOn();
       },
     };
   },

@@ -73,9 +73,11 @@ const encode = ({ table, file, options, notes }: EncodeContext) => {
   };
   return {
     add(rows: readonly AnyRow[]): void {
-      for (const row of rows) {
-        group.push(row);
+      for (let from = 0; from < rows.length; ) {
+        const to = Math.min(rows.length, from + ROW_GROUP - group.rows);
+        group.add({ rows, from, to });
         if (group.rows === ROW_GROUP) flush();
+        from = to;
       }
     },
     finish(): void {
