@@ -11,6 +11,7 @@ import { join } from 'node:path';
 import recognizers from '@microsoft/recognizers-text-suite';
 import { parse as chronoParse } from 'chrono-node';
 import nlp from 'compromise';
+import { allSpans as all, compromiseNames, placed } from './compromise-names.ts';
 import { findEvaluation } from '../../pipeline/predict/score.ts';
 
 interface Gold {
@@ -20,37 +21,6 @@ interface Gold {
 }
 
 type Predict = (gold: Gold) => object;
-
-interface View {
-  json(options: object): { text: string; offset?: { start: number; length: number } }[];
-}
-
-const EDGES = /^[\s"“”'‘’(),.;:]+|[\s"“”'‘’(),.;:]+$|['’]s$/g;
-
-/** The place of a found text, looked up from its offset when the offset is off. */
-const placed = (
-  text: string,
-  found: { text: string; offset?: { start: number } },
-): { start: number; end: number } | undefined => {
-  const words = found.text.replace(EDGES, '');
-  const from = Math.max(0, (found.offset?.start ?? 0) - 3);
-  const start = text.indexOf(words, from);
-  return words && start >= 0 ? { start, end: start + words.length } : undefined;
-};
-
-const all = (text: string, view: unknown): { start: number; end: number }[] =>
-  (view as View).json({ offset: true }).flatMap((found) => placed(text, found) ?? []);
-
-const compromiseNames: Predict = ({ text }) => {
-  const doc = nlp(text);
-  return {
-    spans: [
-      ...all(text, doc.people()).map((span) => ({ ...span, type: 'PERSON' })),
-      ...all(text, doc.places()).map((span) => ({ ...span, type: 'PLACE' })),
-      ...all(text, doc.organizations()).map((span) => ({ ...span, type: 'ORG' })),
-    ],
-  };
-};
 
 interface NumberJson {
   readonly text: string;
