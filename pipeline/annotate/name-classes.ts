@@ -1,8 +1,10 @@
 import { WordMap, WordSet, wordId } from '../core/vocabulary.ts';
 import {
   ADDRESS_FORMS,
+  AFTER_NAMES,
   CAPITAL_NOT_NAMES,
   CLASS_POSSESSIVES,
+  FAITH_ADJECTIVES,
   GIVEN_WORDS,
   HYPHEN_ARTICLES,
   INNER_PARTICLES,
@@ -47,6 +49,8 @@ export const ARTICLES_WITH_HYPHEN = set(HYPHEN_ARTICLES);
 export const ADDRESSES = set(ADDRESS_FORMS);
 export const PARTY = set(PARTY_WORDS);
 export const AFTER_PERSON = set(PERSON_SUFFIXES);
+export const HONOURS = set(AFTER_NAMES);
+export const FAITHS = set(FAITH_ADJECTIVES);
 export const LEGAL = set(LEGAL_FORMS);
 export const SHORT_OPENERS = set(OPEN_SHORT_FORMS);
 export const WEB = set(WEB_ENDS);

@@ -104,6 +104,7 @@ export const applyDefinitions = (
     if (!isBracketed(n, open, limit)) continue;
     const first = longFormStart(n, open, from);
     if (first < 0 || n.place(first, open)?.end === open) continue;
+    if (n.titles.ofToken[first] >= 0 && n.t.word[first + 1] === W.of) continue;
     if (list.some((segment) => segment.first === first && segment.last === open)) continue;
     if (
       list.some(

@@ -106,7 +106,9 @@ export class Joiner {
     const link = n.t.word[before.last];
     if (link !== W.and && link !== W.of && link !== W.for && link !== W.ampersand) return false;
     const tag = n.tagOf(before.first, after.last);
-    return tag >= 0 && n.tags.probability[tag] > 0.6 && NAME_TYPES[n.tags.type[tag]] === 'ORG';
+    if (tag < 0) return false;
+    const type = NAME_TYPES[n.tags.type[tag]];
+    return type === 'ORG' ? n.tags.probability[tag] > 0.6 : type === 'OTHER' && before.rule === 'opened';
   }
 
   /** "Iran–Iraq War": two countries joined by a dash before the head of an event or a law. */
@@ -146,6 +148,7 @@ export class Joiner {
       return false;
     if (LEGAL.has(word[after.first])) return true;
     return (
+      isOrdinary(word[after.head]) &&
       !this.isNameItself(before.last - 1, before.last) &&
       !this.isNameItself(after.first, after.last) &&
       !this.startsName(after)
@@ -161,8 +164,9 @@ export class Joiner {
   }
 
   private startsName(segment: Segment): boolean {
-    const kind = HEAD_KIND.get(this.n.t.word[segment.head]);
-    return segment.last - segment.first > 1 && kind === ORGANISATION;
+    const { word } = this.n.t;
+    if (HEAD_KIND.get(word[segment.head]) !== ORGANISATION) return false;
+    return segment.last - segment.first > 1 || word[segment.last] === W.of || word[segment.last] === W.for;
   }
 
   /** "Food and Drug Administration": two ordinary words share one head. */

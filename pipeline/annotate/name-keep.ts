@@ -1,6 +1,7 @@
 import {
   ALONE,
   CAPITAL_WORDS,
+  FAITHS,
   HEAD_KIND,
   isCalendar,
   isFunction,
@@ -9,6 +10,7 @@ import {
   isOrdinary,
   isSurname,
   LONELY,
+  NOUN_KIND,
   PARTY,
   WEB,
   W,
@@ -30,6 +32,8 @@ const keyOf = (n: NameText, first: number, last: number): number => {
 class Known {
   readonly wholes = new Map<number, number>();
   readonly parts = new Set<number>();
+  /** Last words of names of persons of two words and more. */
+  readonly surnames = new Set<number>();
   private readonly n: NameText;
 
   constructor(n: NameText, segments: readonly Segment[]) {
@@ -39,6 +43,7 @@ class Known {
       const key = keyOf(n, segment.first, segment.last);
       this.wholes.set(key, (this.wholes.get(key) ?? 0) + 1);
       for (let i = segment.first; i < segment.last; i += 1) if (n.isCap(i)) this.parts.add(n.t.word[i]);
+      if (segment.person && segment.last - segment.first > 1) this.surnames.add(n.t.word[segment.last - 1]);
     }
   }
 
@@ -110,6 +115,7 @@ class Keeper {
     if (last - first > 2 && n.t.word[last - 2] === W.stop && WEB.has(n.t.word[last - 1])) return true;
     const tag = n.tagTouching(first, last);
     const isSingle = last - first === 1;
+    if (isSingle && (this.known.surnames.has(n.t.word[first]) || this.isIntroduced(segment))) return true;
     if (isSingle && LONELY.has(n.t.word[first])) return true;
     if (tag < 0)
       return isSingle ? ALONE.has(n.t.word[first]) : segment.person || HEAD_KIND.has(n.t.word[segment.head]);
@@ -122,6 +128,14 @@ class Keeper {
     segment.head = segment.last - 1;
     segment.weak = false;
     return true;
+  }
+
+  /** "trade union Aslef": a common noun that tells the kind stands right before an unknown word. */
+  private isIntroduced({ first }: Segment): boolean {
+    const { n } = this;
+    const before = first - 1;
+    if (before < 0 || n.opens(first) || n.startsLine(first) || n.isCap(before)) return false;
+    return NOUN_KIND.has(n.t.word[before]) && !isOrdinary(n.t.word[first]);
   }
 
   /** "(FSB)" */
@@ -192,6 +206,7 @@ class Keeper {
     if (segment.place) return !segment.weak || !isOrdinary(word) || known.parts.has(word);
     if (n.isAllUpper(at)) return !CAPITAL_WORDS.has(word) && !(isFunction(word) && segment.weak);
     if (LONELY.has(word) || isFunction(word)) return false;
+    if (FAITHS.has(word) && this.isBeforeNoun(at)) return false;
     if (segment.weak && at + 1 < n.t.count && n.tag[at + 1] === TAG.DETERMINER) return known.parts.has(word);
     if (n.sureness(at, at + 1) > 0.5) return true;
     if (n.titles.ofToken[at] >= 0 && !segment.person && !known.parts.has(word)) return false;
@@ -199,6 +214,15 @@ class Keeper {
     if (segment.title >= 0) return !isOrdinary(word) || n.seenInside(word) > 0;
     if (ALONE.has(word)) return !segment.weak || n.seenInside(word) > 0;
     return segment.weak ? this.keepsOpening(at, word) : this.keepsInside(at, word);
+  }
+
+  /** A noun or adjective written small follows: "Muslim voters". */
+  private isBeforeNoun(at: number): boolean {
+    const { n } = this;
+    const next = at + 1;
+    if (next >= n.t.count || n.isCap(next) || n.t.kind[next] !== WORD) return false;
+    const tag = n.tag[next];
+    return tag === TAG.NOUN || tag === TAG.PLURAL || tag === TAG.ADJECTIVE;
   }
 
   /** "U.S. dollars", "US$". */

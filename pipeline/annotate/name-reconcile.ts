@@ -1,5 +1,16 @@
 import { WordSet } from '../core/vocabulary.ts';
-import { ADDRESSES, HEAD_KIND, isCalendar, knownNames, LONELY, W, WEB } from './name-classes.ts';
+import {
+  ADDRESSES,
+  ALONE,
+  CAPITAL_WORDS,
+  HEAD_KIND,
+  HONOURS,
+  isCalendar,
+  knownNames,
+  LONELY,
+  W,
+  WEB,
+} from './name-classes.ts';
 import type { Segment } from './name-segments.ts';
 import { NAME_TYPES } from './name-tags.ts';
 import { type NameText, NORMAL } from './name-text.ts';
@@ -11,8 +22,9 @@ const SURE_OF_EDGES = 0.5;
 const SURE_ALONE = 0.6;
 const DEMONYM_TYPE = NAME_TYPES.indexOf('DEMONYM');
 const PERSON_TYPE = NAME_TYPES.indexOf('PERSON');
+const OTHER_TYPE = NAME_TYPES.indexOf('OTHER');
 /** Rules that state a fact of the text about where a name ends. */
-const FACTS = new Set(['address', 'definition', 'numbered', 'government', 'namesake']);
+const FACTS = new Set(['address', 'definition', 'numbered', 'government', 'namesake', 'opened']);
 
 const DOLLAR = 36;
 const DOLLARS = new WordSet(['dollar', 'dollars']);
@@ -132,16 +144,45 @@ class Reconciler {
       (ADDRESSES.has(word[first]) || (first > tags.first[k] && word[first] === W.stop))
     )
       first += 1;
+    if (isPerson) while (last > first + 1 && HONOURS.has(word[last - 1]) && n.isAllUpper(last - 1)) last -= 1;
+    else first = this.afterOffice(first, last);
+    last = this.beforeOwned(first, last);
     while (last > first + 1 && kind[last - 1] === PUNCT && word[last - 1] !== W.stop) last -= 1;
-    if (this.isCurrency(last)) return undefined;
-    if (
-      last - first === 1 &&
-      (LONELY.has(word[first]) || isCalendar(word[first]) || n.titles.ofToken[first] >= 0)
-    )
+    if (first >= last || this.isCurrency(last)) return undefined;
+    if (last - first === 1 ? this.isNoName(first) : tags.type[k] === OTHER_TYPE && this.isOffice(last - 1))
       return undefined;
     const demonym = n.demonym(first, last);
     if (demonym?.end === last) return this.segment(first, last, k, demonym.value);
     return tags.type[k] === DEMONYM_TYPE ? undefined : this.segment(first, last, k, undefined);
+  }
+
+  /** A single word that names nothing by itself. */
+  private isNoName(at: number): boolean {
+    const { n } = this;
+    const word = n.t.word[at];
+    if (LONELY.has(word) || isCalendar(word) || (CAPITAL_WORDS.has(word) && n.isAllUpper(at))) return true;
+    return n.titles.ofToken[at] >= 0 && !ALONE.has(word);
+  }
+
+  private isOffice(at: number): boolean {
+    const number = this.n.titles.ofToken[at];
+    return number >= 0 && this.n.titles.head[number] === at;
+  }
+
+  /** "Fellow of the Royal Society": the body alone. */
+  private afterOffice(first: number, last: number): number {
+    const { word } = this.n.t;
+    if (first + 2 >= last || word[first + 1] !== W.of || !this.isOffice(first)) return first;
+    return word[first + 2] === W.the ? first + 3 : first + 2;
+  }
+
+  /** "House's decision": the owner alone, where what it owns is written small. */
+  private beforeOwned(first: number, last: number): number {
+    const { n } = this;
+    for (let i = first + 1; i + 1 < last; i += 1) {
+      if (n.t.word[i] === W.possessive && !n.isCap(i + 1)) return i;
+    }
+    return last;
   }
 
   private segment(first: number, last: number, k: number, demonym: Segment['demonym']): Segment {

@@ -32,6 +32,9 @@ const HYPHEN_ENDS = new WordSet(
 /** Most particles between two parts of a name: "van der", "de la". */
 const MOST_PARTICLES = 3;
 
+/** Most words of a nickname. */
+const MOST_NICKNAME = 2;
+
 /** Finds stretches of tokens that hang together as names do: capitals and what binds them. */
 export class RunReader {
   private readonly n: NameText;
@@ -99,7 +102,8 @@ export class RunReader {
   private isTail(at: number): boolean {
     const { word } = this.n.t;
     const head = HEAD_KIND.get(word[at - 1]);
-    if (AFTER_PERSON.has(word[at])) return isGiven(word[at - 1]) || head === EVENT;
+    if (AFTER_PERSON.has(word[at]))
+      return isGiven(word[at - 1]) || head === EVENT || (at > 1 && this.n.isCap(at - 2) && isGiven(word[at - 2]));
     return HEAD_KIND.get(word[at]) === ORGANISATION && this.n.length(at) > 1;
   }
 
@@ -137,6 +141,7 @@ export class RunReader {
     const sign = word[at];
     if (sign === W.hyphen) return this.overHyphen(at, limit);
     if (sign === W.apostrophe) return this.overApostrophe(at, limit);
+    if (sign === W.quote || sign === W.openQuote) return this.overNickname(at, limit);
     if (sign === W.ampersand)
       return at + 1 < limit && n.mayName(at + 1) && !n.startsLine(at + 1) ? at + 2 : at;
     if (sign === W.stop && n.isTight(at)) return this.overStop(at, limit);
@@ -155,6 +160,20 @@ export class RunReader {
     if (n.t.text.charCodeAt(n.t.end[at - 1] - 1) !== 115 || n.place(at - 1, at) || n.demonym(at - 1, at))
       return at;
     return HEAD_KIND.has(n.t.word[at + 1]) && !n.startsLine(at + 1) ? at + 2 : at;
+  }
+
+  /** `Jon "Bowzer" Bauman`: a marked name between a given name and a surname. */
+  private overNickname(at: number, limit: number): number {
+    const { n } = this;
+    const { word } = n.t;
+    if (n.isTight(at) || !isGiven(word[at - 1]) || !n.isCap(at - 1)) return at;
+    let close = at + 1;
+    while (close < limit && close - at <= MOST_NICKNAME && n.isCap(close) && n.t.kind[close] === WORD) close += 1;
+    if (close === at + 1 || close + 1 >= limit || !n.isTight(close) || n.isTight(close + 1)) return at;
+    const isMarked = word[close] === (word[at] === W.quote ? W.quote : W.closeQuote);
+    return isMarked && n.mayName(close + 1) && !n.startsLine(close + 1) && !isOrdinary(word[close + 1])
+      ? close + 2
+      : at;
   }
 
   private overHyphen(at: number, limit: number): number {

@@ -12,12 +12,14 @@ import {
   knownNames,
   LEGAL,
   LONELY,
+  PARTY,
   W,
 } from './name-classes.ts';
 import { EVENT, LAW, ORGANISATION, PLACE } from './name-kinds.ts';
 import { type KnownPlace, placeOrPerson } from './name-places.ts';
 import { NAME_TYPES } from './name-tags.ts';
 import { PHRASE_ORGANISATION, PHRASE_TEAM, phrases } from '../tagger/gazetteer.ts';
+import { openerKind, openingAdjectives } from './name-openers.ts';
 import type { NameText } from './name-text.ts';
 import { NUMBER, PUNCT } from './tokens.ts';
 
@@ -55,6 +57,10 @@ export class Segmenter {
   cut(first: number, last: number, isField: boolean): Segment[] {
     this.out = [];
     let from = this.afterTitle(first, this.afterOpeners(first, last), last);
+    if (from < last && openerKind(this.n, from, last) !== undefined) {
+      this.push(from, last, -1, 'opened');
+      return this.out;
+    }
     const addressed = this.afterAddress(from, last);
     if (addressed > from) {
       this.person(addressed, last);
@@ -137,7 +143,7 @@ export class Segmenter {
   private titleAt(k: number, from: number, last: number, isField: boolean): number {
     const { n } = this;
     const number = n.titles.ofToken[k];
-    if (number < 0 || isField) return -1;
+    if (number < 0 || isField || this.isOwner(n.titles.last[number], last)) return -1;
     const head = n.titles.head[number];
     if (head >= last || head < from || !n.isCap(head)) return -1;
     const end = n.titles.last[number];
@@ -156,6 +162,11 @@ export class Segmenter {
       return this.isGivenRun(from, head) ? -1 : number;
     }
     return number;
+  }
+
+  /** "Bishops' Conference": an apostrophe follows inside the run. */
+  private isOwner(end: number, last: number): boolean {
+    return end + 1 < last && this.n.t.word[end] === W.apostrophe && this.n.isTight(end);
   }
 
   /** Nothing but "Jr." and the like stands after the token in the run. */
@@ -210,6 +221,7 @@ export class Segmenter {
     let last = to;
     while (first < last && (t.kind[first] === PUNCT || isCalendar(t.word[first]))) first += 1;
     while (last > first && this.isLoose(last - 1)) last -= 1;
+    first = this.afterAdjectives(first, last);
     if (first >= last) return;
     const demonym = n.demonym(first, last);
     if (demonym && !this.isLongerPlace(first, last, demonym.end)) {
@@ -233,9 +245,25 @@ export class Segmenter {
     this.push(first, last, title, 'capitals');
   }
 
-  /** Where a person's name begins right after the head of a body; 0 where none does. */
+  /** Skips "Former" before a name; "Republican" and the like become pieces of their own. */
+  private afterAdjectives(from: number, last: number): number {
+    const { n } = this;
+    const { word } = n.t;
+    let first = from;
+    while (first + 1 < last) {
+      const isBefore = n.place(first + 1, last) ?? n.demonym(first + 1, last);
+      if (!isBefore && !this.isPersonAt(first + 1, last)) break;
+      if (PARTY.has(word[first])) this.push(first, first + 1, -1, 'capitals');
+      else if (!openingAdjectives.has(word[first]) || !n.opens(first)) break;
+      first += 1;
+    }
+    return first;
+  }
+
+  /** Where a person's name begins right after the head of a body or after an acronym; 0 where none does. */
   private joint(first: number, last: number): number {
     const { word } = this.n.t;
+    if (this.n.isAllUpper(first) && this.n.length(first) > 2 && this.isPersonAt(first + 1, last)) return first + 1;
     const isField = first > 0 && (word[first - 1] === W.the || word[first - 1] === W.of);
     for (let k = first + (isField ? 1 : 2); k + 1 < last; k += 1) {
       const isBody = HEAD_KIND.get(word[k - 1]) === ORGANISATION || (isField && word[k - 1] === HOUSE);

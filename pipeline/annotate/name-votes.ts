@@ -23,6 +23,7 @@ import {
 } from './name-classes.ts';
 import { EVENT, GROUP, LAW, ORGANISATION, OTHER, PERSON, PLACE, PRODUCT, WORK } from './name-kinds.ts';
 import { type KnownPlace, placeOrPerson } from './name-places.ts';
+import { openerKind } from './name-openers.ts';
 import type { Segment } from './name-segments.ts';
 import { NAME_TYPES, type NameType } from './name-tags.ts';
 import type { NameText } from './name-text.ts';
@@ -80,6 +81,9 @@ const DISEASES = set('ebola covid sars mers zika hiv');
 const DOLLAR = 36;
 const HOUSE = wordId('house');
 const CONVENTION = wordId('convention');
+/** Weight of what the tagger says. */
+const TAG_WEIGHT = 5;
+const OTHER_TYPE = NAME_TYPES.indexOf('OTHER');
 /** Our kinds by the tagger's type numbers. */
 const TAG_KIND = NAME_TYPES.map((type) => KINDS_OF_TAGS[type]);
 
@@ -115,6 +119,8 @@ class Voter {
     }
     this.listed(segment, votes);
     this.tagged(segment, votes);
+    const opened = openerKind(n, first, last);
+    if (opened !== undefined) votes[opened] += 6;
     if (segment.rule === 'numbered') votes[kind === EVENT ? EVENT : PRODUCT] += 1.5;
     if (size === 1) this.single(first, votes);
     else if (kind === undefined) this.plainPair(segment, votes);
@@ -126,6 +132,7 @@ class Voter {
     const kind = HEAD_KIND.get(word[head]);
     const next = head + 1 < last ? word[head + 1] : -1;
     if (next === W.of && word[head] === HOUSE) return ORGANISATION;
+    if (next === W.for && kind === PLACE) return ORGANISATION;
     if ((next === W.on || next === W.against || next === W.for) && word[head] === CONVENTION) return LAW;
     return kind;
   }
@@ -140,11 +147,17 @@ class Voter {
     return false;
   }
 
-  /** The tagger's type, by its probability. */
+  /** The tagger's types, by their probability; its "other" is no person, body or place: what the head says. */
   private tagged(segment: Segment, votes: number[]): void {
     const { tags } = this.n;
     const number = this.n.tagOf(segment.first, segment.last);
-    if (number >= 0) votes[TAG_KIND[tags.type[number]]] += 4 * tags.probability[number];
+    if (number < 0) return;
+    const from = number * NAME_TYPES.length;
+    const kind = this.headKind(segment);
+    const isSide = kind === EVENT || kind === LAW || kind === WORK || kind === PRODUCT;
+    for (let k = 0; k < NAME_TYPES.length; k += 1) {
+      votes[k === OTHER_TYPE && isSide ? kind : TAG_KIND[k]] += TAG_WEIGHT * tags.typeProbability[from + k];
+    }
   }
 
   private listed(segment: Segment, votes: number[]): void {
@@ -224,7 +237,7 @@ class Voter {
       votes[PERSON] += 2;
     if (n.isCap(at) && !n.opens(at)) return;
     const noun = NOUN_KIND.get(id);
-    if (noun !== undefined) votes[noun] += segment.person ? 1 : 4;
+    if (noun !== undefined) votes[noun] += segment.person ? 1 : 6;
     if (id === W.of && at > 0 && NOUN_KIND.get(word[at - 1]) === PLACE) votes[PLACE] += 3;
     if ((id === W.quote || id === W.openQuote) && at > 0) {
       const noun2 = NOUN_KIND.get(word[at - 1]);
@@ -244,7 +257,7 @@ class Voter {
     const id = word[at];
     const noun = n.isCap(at) ? undefined : NOUN_KIND.get(id);
     if (noun === PRODUCT) this.beforeProduct(segment, votes);
-    else if (noun !== undefined) votes[noun] += noun === PERSON ? 0 : 1.5;
+    else if (noun !== undefined) votes[noun] += noun === PERSON ? 0 : noun === PLACE ? 3 : 1.5;
     const next = at + 1 < n.t.count && !n.isCap(at + 1) && !noun ? NOUN_KIND.get(word[at + 1]) : undefined;
     if (next === PLACE && n.t.kind[at] === WORD && n.tag[at] <= 7 && n.tag[at] > 0 && id !== W.possessive)
       votes[PLACE] += 0.7;

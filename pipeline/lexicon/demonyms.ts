@@ -230,6 +230,73 @@ Paris|FR|parisian parisians
 Moscow|RU|muscovite muscovites
 London|GB|londoner londoners
 Soviet Union|-|soviet soviets
+Kurdistan|-|kurdish
+Prussia|-|prussian prussians
+Flanders|BE|flemish
+Wallonia|BE|walloon walloons
+Alabama|US|alabamian alabamians
+Alaska|US|alaskan alaskans
+Arizona|US|arizonan arizonans
+Arkansas|US|arkansan arkansans
+Colorado|US|coloradan coloradans
+Florida|US|floridian floridians
+Idaho|US|idahoan idahoans
+Illinois|US|illinoisan illinoisans
+Iowa|US|iowan iowans
+Kansas|US|kansan kansans
+Kentucky|US|kentuckian kentuckians
+Louisiana|US|louisianan louisianans
+Michigan|US|michigander michiganders
+Minnesota|US|minnesotan minnesotans
+Mississippi|US|mississippian mississippians
+Missouri|US|missourian missourians
+Montana|US|montanan montanans
+Nebraska|US|nebraskan nebraskans
+Nevada|US|nevadan nevadans
+Ohio|US|ohioan ohioans
+Oklahoma|US|oklahoman oklahomans
+Oregon|US|oregonian oregonians
+Pennsylvania|US|pennsylvanian pennsylvanians
+Tennessee|US|tennessean tennesseans
+Utah|US|utahn utahns
+Vermont|US|vermonter vermonters
+Virginia|US|virginian virginians
+Wisconsin|US|wisconsinite wisconsinites
+Chicago|US|chicagoan chicagoans
+Boston|US|bostonian bostonians
+Philadelphia|US|philadelphian philadelphians
+Berlin|DE|berliner berliners
+Saxony|DE|saxon saxons
+Vienna|AT|viennese
+Milan|IT|milanese
+Naples|IT|neapolitan neapolitans
+Tuscany|IT|tuscan tuscans
+Sardinia|IT|sardinian sardinians
+Corsica|FR|corsican corsicans
+Andalusia|ES|andalusian andalusians
+Cornwall|GB|cornish
+Liverpool|GB|liverpudlian liverpudlians
+Manchester|GB|mancunian mancunians
+Glasgow|GB|glaswegian glaswegians
+Queensland|AU|queenslander queenslanders
+Melbourne|AU|melburnian melburnians
+Quebec|CA|quebecer quebecers quebecker quebeckers québécois quebecois
+Ontario|CA|ontarian ontarians
+Alberta|CA|albertan albertans
+Toronto|CA|torontonian torontonians
+Hong Kong|HK|hongkonger hongkongers
+Java|ID|javanese
+Bali|ID|balinese
+Aceh|ID|acehnese
+Okinawa|JP|okinawan okinawans
+Tigray|ET|tigrayan tigrayans
+Zanzibar|TZ|zanzibari zanzibaris
+Gaza|PS|gazan gazans
+Darfur|SD|darfuri darfuris
+Dagestan|RU|dagestani dagestanis
+Tatarstan|RU|tatar tatars
+Abkhazia|-|abkhaz abkhazian abkhazians
+South Ossetia|-|ossetian ossetians
 `;
 
 /** Two-word adjectives of regions. */
@@ -240,5 +307,12 @@ Latin America|-|latin american|latin americans
 Central America|-|central american|central americans
 Northern Ireland|GB|northern irish
 Middle East|-|middle eastern
-Hong Kong|HK|hong konger
+Hong Kong|HK|hong konger|hong kongers
+New York|US|new yorker|new yorkers
+New Mexico|US|new mexican|new mexicans
+North Carolina|US|north carolinian|north carolinians
+South Carolina|US|south carolinian|south carolinians
+West Virginia|US|west virginian|west virginians
+Rhode Island|US|rhode islander|rhode islanders
+Nova Scotia|CA|nova scotian|nova scotians
 `;

@@ -53,8 +53,31 @@ export const ARTICLE_COUNTRIES = `Philippines|Netherlands|United States|United K
 /** Given names that are ordinary words as well. */
 export const GIVEN_WORDS = `bill mark will jack frank rose grace rob sue pat nick dick gene ray miles max victor lance wade guy carol ruth drew`;
 
-/** Suffixes of persons. */
-export const PERSON_SUFFIXES = `jr sr ii iii iv`;
+/** Suffixes of persons: generations and the numbers of kings and popes. */
+export const PERSON_SUFFIXES = `jr sr ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii`;
+
+/** Marks of rank and honours after a person's name, which are no part of it: "Kama Melly QC". */
+export const AFTER_NAMES = `qc kc obe mbe cbe kbe dbe frs frse esq rn msp mp md phd dphil jd cpa dds`;
+
+/** Words before a name that make a name of their own with it, by kind: "USS Ronald Reagan", "Hurricane Maria". */
+export const NAME_OPENERS = {
+  product: `uss hms rms hmas hmcs hmnzs usns usat sms ins mv mt ss ms msc rv fv yacht`,
+  event: `hurricane typhoon cyclone operation`,
+  organisation: `uc suny cuny université universität universidad universidade università universiteit ministerio ministère
+instituto institut istituto partido parti partito partei banco banque banca orquesta orchestre orchester grupo groupe
+gruppo confederación federación fédération asociación associazione fundación fondation fondazione movimiento mouvement
+movimento bundesministerium bundesamt académie academia hôpital`,
+  place: `rue calle avenida avenue via viale piazza plaza praça lago lac mont monte puerto porto isla île isola ilha rio río
+museo musée museu château castello palazzo palais`,
+} as const;
+
+/** Adjectives of faiths: with a small noun after them they name nothing. */
+export const FAITH_ADJECTIVES = `jewish christian muslim islamic catholic protestant anglican orthodox buddhist hindu sikh sunni shia shiite
+jesuit baptist methodist lutheran evangelical mormon presbyterian`;
+
+/** Adjectives that open a sentence or a headline before a name: "Former US Senator". */
+export const OPENING_ADJECTIVES = `former incumbent late ex then fellow outgoing incoming acting longtime retired numerous several many various most
+other local young old new top senior veteran early mid`;
 /** Marks of legal form that may follow a comma and take a full stop. */
 export const LEGAL_FORMS = `inc ltd llc llp lp plc corp co kft nyrt gmbh ag sa nv bv ab asa as spa srl pty pte bhd jsc limited incorporated`;
 /** Shortenings before a name that take a full stop: "St. Louis", "Mt. Fuji". */
