@@ -10,6 +10,12 @@ const NUMBERED = new WordSet(NUMBERED_WORDS.trim().split(/\s+/));
 const EDITIONS = new WordSet(EDITION_WORDS.split(' '));
 const ORDINAL_ENDS = new WordSet(['st', 'nd', 'rd', 'th']);
 const GOVERNMENT = wordId('government');
+const ELECTIONS = new WordSet(['election', 'elections', 'referendum', 'primaries', 'primary']);
+const ELECTION_KINDS = new WordSet(
+  'general presidential parliamentary federal legislative local municipal mayoral gubernatorial senate congressional provincial regional state midterm snap independence constitutional'.split(
+    ' ',
+  ),
+);
 const PERCENT = wordId('%');
 
 /** Whether a number token reads as a year from 1800 to 2099. */
@@ -46,6 +52,7 @@ export class Extender {
         }
       }
       this.takeGovernment(segment, limit);
+      this.takeElection(segment, Math.max(from, before?.last ?? 0), limit);
       out.push(segment);
     }
     return out;
@@ -74,6 +81,23 @@ export class Extender {
       const hit = n.demonym(segment.first, last) ?? n.place(segment.first, last);
       if (hit?.end === last - 1 && hit.value.level === 'country') segment.government = hit.value;
     }
+  }
+
+  /** "2003 Manitoba general election": year, place and kind name one election. */
+  private takeElection(segment: Segment, from: number, limit: number): void {
+    const { n } = this;
+    const { first, last } = segment;
+    const isOwned = segment.place ?? segment.demonym;
+    if (!isOwned || first - 1 < from || !isYear(n, first - 1) || this.isDatePart(first - 1, from)) return;
+    if (last + 1 >= limit || n.startsLine(last) || !ELECTION_KINDS.has(n.t.word[last])) return;
+    if (!ELECTIONS.has(n.t.word[last + 1])) return;
+    segment.first = first - 1;
+    segment.last = last + 2;
+    segment.head = last + 1;
+    segment.place = undefined;
+    segment.demonym = undefined;
+    segment.weak = false;
+    segment.rule = 'numbered';
   }
 
   private govern(segment: Segment, place: Segment['place'], at: number): void {

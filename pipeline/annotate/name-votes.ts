@@ -70,6 +70,7 @@ const BEFORE_PERSON = set('mr mrs ms miss dr sir dame lord lady');
 const SAYING = set(
   'said says told added stated tweeted wrote explained noted argued claimed asked replied announced warned insisted suggested commented described',
 );
+const HEADS_OF_PLACES = set('mayor governor king queen emperor inhabitants residents natives outskirts streets suburbs');
 const RELATIVE = set('who whose whom');
 const PARTICLE_SET = set(OPENING_PARTICLES);
 const GROUP_WORDS = set(
@@ -239,6 +240,7 @@ class Voter {
     const noun = NOUN_KIND.get(id);
     if (noun !== undefined) votes[noun] += segment.person ? 1 : 6;
     if (id === W.of && at > 0 && NOUN_KIND.get(word[at - 1]) === PLACE) votes[PLACE] += 3;
+    if (id === W.of && at > 0 && HEADS_OF_PLACES.has(word[at - 1])) votes[PLACE] += 4;
     if ((id === W.quote || id === W.openQuote) && at > 0) {
       const noun2 = NOUN_KIND.get(word[at - 1]);
       if (noun2 === WORK) votes[WORK] += 3;

@@ -12,10 +12,19 @@ const TYPES: Readonly<Record<string, string>> = {
 const isNamed = ({ fields }: DocumentRecord<'mentions'>): boolean =>
   fields.form?.value === 'name' || fields.form?.value === 'alias';
 
-/** The prediction of the names layer: mentions that are names or aliases; all other kinds are OTHER. */
+/** An article that opens the names of persons, bodies and places: the sets leave it outside. */
+const ARTICLE = /^The\s+(?=\S)/;
+const CORE = new Set(['PERSON', 'ORG', 'PLACE']);
+
+/**
+ * The prediction of the names layer: mentions that are names or aliases, without the article that
+ * opens a body's name ("The Verge"); all kinds but five are OTHER.
+ */
 export const nerPrediction = (resolved: Resolved): { spans: object[] } => ({
   spans: resolved.records.mentions.filter(isNamed).map(({ span, fields }) => {
-    const { start, end } = place(resolved.document, span);
-    return { start, end, type: TYPES[fields.kind?.value ?? ''] ?? 'OTHER' };
+    const { start, end, surface } = place(resolved.document, span);
+    const type = TYPES[fields.kind?.value ?? ''] ?? 'OTHER';
+    const article = CORE.has(type) ? (ARTICLE.exec(surface)?.[0].length ?? 0) : 0;
+    return { start: start + article, end, type };
   }),
 });

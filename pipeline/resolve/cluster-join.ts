@@ -31,7 +31,7 @@ const onlyGroup = (groups: Groups, items: readonly number[]): number => {
 export const joinEqual = (groups: Groups): void => {
   const byKey = new Map<string, number>();
   groups.items.forEach((item, i) => {
-    const isPlace = item.place !== undefined && (item.form === 'demonym' || item.kind === PLACE);
+    const isPlace = item.place !== undefined && (item.form === 'demonym' || item.kind !== PERSON);
     const key = isPlace ? `place:${item.place!.name}` : item.key;
     const known = byKey.get(key);
     if (known === undefined) byKey.set(key, i);
