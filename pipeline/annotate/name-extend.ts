@@ -97,7 +97,7 @@ export class Extender {
     segment.place = undefined;
     segment.demonym = undefined;
     segment.weak = false;
-    segment.rule = 'numbered';
+    segment.rule = 'election';
   }
 
   private govern(segment: Segment, place: Segment['place'], at: number): void {

@@ -4,6 +4,7 @@ import {
   HEAD_KIND,
   isGiven,
   isOrdinary,
+  isSurname,
   LEGAL,
   OF_HEAD,
   PRIZE_HEAD,
@@ -148,7 +149,7 @@ export class Joiner {
       return false;
     if (LEGAL.has(word[after.first])) return true;
     return (
-      isOrdinary(word[after.head]) &&
+      (isOrdinary(word[after.head]) || HEAD_KIND.has(word[after.head])) &&
       !this.isNameItself(before.last - 1, before.last) &&
       !this.isNameItself(after.first, after.last) &&
       !this.startsName(after)
@@ -177,6 +178,7 @@ export class Joiner {
     const headBefore = HEAD_KIND.get(word[before.last - 1]);
     if (headBefore !== undefined && headBefore !== EVENT) return false;
     if (!isOrdinary(word[after.first])) return false;
+    if (isSurname(word[before.last - 1]) && !isOrdinary(word[before.last - 1])) return false;
     const isLong = before.last - before.first >= 2 && isOrdinary(word[before.last - 1]);
     return isLong || this.n.sureness(before.first, before.last) < 0.5;
   }

@@ -1,8 +1,8 @@
 import {
   ALONE,
   CAPITAL_WORDS,
-  FAITHS,
   HEAD_KIND,
+  HONOURS,
   isCalendar,
   isFunction,
   isGiven,
@@ -15,6 +15,7 @@ import {
   WEB,
   W,
 } from './name-classes.ts';
+import { isFaith } from './name-openers.ts';
 import type { Segment } from './name-segments.ts';
 import { HEADLINE, type NameText, NORMAL } from './name-text.ts';
 import { isVerbTag, TAG } from './tags.ts';
@@ -167,6 +168,7 @@ class Keeper {
 
   private keepsLong(segment: Segment): boolean {
     const { n } = this;
+    if (isFaith(n, segment.first, segment.last)) return false;
     for (let i = segment.first; i < segment.last; i += 1) {
       const word = n.t.word[i];
       if (
@@ -206,7 +208,7 @@ class Keeper {
     if (segment.place) return !segment.weak || !isOrdinary(word) || known.parts.has(word);
     if (n.isAllUpper(at)) return !CAPITAL_WORDS.has(word) && !(isFunction(word) && segment.weak);
     if (LONELY.has(word) || isFunction(word)) return false;
-    if (FAITHS.has(word) && this.isBeforeNoun(at)) return false;
+    if (isFaith(n, at, at + 1)) return false;
     if (segment.weak && at + 1 < n.t.count && n.tag[at + 1] === TAG.DETERMINER) return known.parts.has(word);
     if (n.sureness(at, at + 1) > 0.5) return true;
     if (n.titles.ofToken[at] >= 0 && !segment.person && !known.parts.has(word)) return false;
@@ -214,15 +216,6 @@ class Keeper {
     if (segment.title >= 0) return !isOrdinary(word) || n.seenInside(word) > 0;
     if (ALONE.has(word)) return !segment.weak || n.seenInside(word) > 0;
     return segment.weak ? this.keepsOpening(at, word) : this.keepsInside(at, word);
-  }
-
-  /** A noun or adjective written small follows: "Muslim voters". */
-  private isBeforeNoun(at: number): boolean {
-    const { n } = this;
-    const next = at + 1;
-    if (next >= n.t.count || n.isCap(next) || n.t.kind[next] !== WORD) return false;
-    const tag = n.tag[next];
-    return tag === TAG.NOUN || tag === TAG.PLURAL || tag === TAG.ADJECTIVE;
   }
 
   /** "U.S. dollars", "US$". */
@@ -294,12 +287,20 @@ const takeArticle = (n: NameText, known: Known, segment: Segment): void => {
   if (known.has(before, segment.last)) segment.first = before;
 };
 
+/** "Kama Melly QC": letters after a person's name. */
+const trimHonours = (n: NameText, segment: Segment): void => {
+  const isHonour = (i: number): boolean => HONOURS.has(n.t.word[i]) && n.isAllUpper(i) && n.length(i) > 1;
+  while (segment.last - segment.first > 1 && isHonour(segment.last - 1)) segment.last -= 1;
+  segment.head = Math.min(segment.head, segment.last - 1);
+};
+
 /** Trims what a name may not begin or end with. */
 const trim = (n: NameText, segment: Segment): boolean => {
   const isEdge = (i: number): boolean => n.t.kind[i] !== WORD && n.t.kind[i] !== NUMBER && n.t.kind[i] !== 5;
   while (segment.first < segment.last && (isEdge(segment.first) || n.t.word[segment.first] === W.possessive))
     segment.first += 1;
   while (segment.last > segment.first && n.t.word[segment.last - 1] === W.possessive) segment.last -= 1;
+  if (segment.person) trimHonours(n, segment);
   return segment.first < segment.last;
 };
 

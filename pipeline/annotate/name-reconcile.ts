@@ -11,6 +11,7 @@ import {
   W,
   WEB,
 } from './name-classes.ts';
+import { isFaith } from './name-openers.ts';
 import type { Segment } from './name-segments.ts';
 import { NAME_TYPES } from './name-tags.ts';
 import { type NameText, NORMAL } from './name-text.ts';
@@ -24,8 +25,10 @@ const DEMONYM_TYPE = NAME_TYPES.indexOf('DEMONYM');
 const PERSON_TYPE = NAME_TYPES.indexOf('PERSON');
 const OTHER_TYPE = NAME_TYPES.indexOf('OTHER');
 /** Rules that state a fact of the text about where a name ends. */
-const FACTS = new Set(['address', 'definition', 'numbered', 'government', 'namesake', 'opened']);
+const FACTS = new Set(['address', 'definition', 'numbered', 'government', 'namesake', 'opened', 'election']);
 
+/** Most tokens of a person's name. */
+const LONGEST_PERSON = 6;
 const DOLLAR = 36;
 const DOLLARS = new WordSet(['dollar', 'dollars']);
 
@@ -93,7 +96,7 @@ class Reconciler {
     if (segments.some((segment) => this.isFact(segment)) || this.isWhole(segments, from, to)) return false;
     let sum = 0;
     for (let k = from; k < to; k += 1) sum += tags.probability[k];
-    if (sum < SURE_OF_EDGES * (to - from)) return false;
+    if (sum < SURE_OF_EDGES * (to - from)) return to - from > 1 && this.isRow(segments);
     return !(
       to - from === 1 &&
       segments.length === 1 &&
@@ -114,11 +117,28 @@ class Reconciler {
     const { n } = this;
     if (segments.length > 1) return false;
     const [{ first, last, head, place, demonym }] = segments;
+    if (!place && to - from > 1 && this.areSure(from, to)) return false;
     if (demonym || n.tags.first[from] < first || n.tags.last[to - 1] > last) return false;
     if (place || n.t.kind[first] === NUMBER || knownNames.longest(n.t, first, last)?.end === last)
       return true;
     if (WEB.has(n.t.word[last - 1])) return true;
     return HEAD_KIND.get(n.t.word[head]) !== undefined && n.tags.first[from] === first;
+  }
+
+  /** A person beside another name without a word between, each likelier than any other reading. */
+  private areSure(from: number, to: number): boolean {
+    const { first, last, probability, type } = this.n.tags;
+    if (type[from] !== PERSON_TYPE && type[to - 1] !== PERSON_TYPE) return false;
+    for (let k = from; k < to; k += 1) {
+      if (probability[k] < SURE_OF_EDGES || (k > from && first[k] !== last[k - 1])) return false;
+    }
+    return true;
+  }
+
+  /** More words than a person's name has: a list of persons without commas. */
+  private isRow(segments: readonly Segment[]): boolean {
+    const [{ first, last, person }] = segments;
+    return segments.length === 1 && person && last - first > LONGEST_PERSON;
   }
 
   /** "US$", "U.S. dollars" */
@@ -148,7 +168,7 @@ class Reconciler {
     else first = this.afterOffice(first, last);
     last = this.beforeOwned(first, last);
     while (last > first + 1 && kind[last - 1] === PUNCT && word[last - 1] !== W.stop) last -= 1;
-    if (first >= last || this.isCurrency(last)) return undefined;
+    if (first >= last || this.isCurrency(last) || isFaith(n, first, last)) return undefined;
     if (last - first === 1 ? this.isNoName(first) : tags.type[k] === OTHER_TYPE && this.isOffice(last - 1))
       return undefined;
     const demonym = n.demonym(first, last);

@@ -103,7 +103,9 @@ export class RunReader {
     const { word } = this.n.t;
     const head = HEAD_KIND.get(word[at - 1]);
     if (AFTER_PERSON.has(word[at]))
-      return isGiven(word[at - 1]) || head === EVENT || (at > 1 && this.n.isCap(at - 2) && isGiven(word[at - 2]));
+      return (
+        isGiven(word[at - 1]) || head === EVENT || (at > 1 && this.n.isCap(at - 2) && isGiven(word[at - 2]))
+      );
     return HEAD_KIND.get(word[at]) === ORGANISATION && this.n.length(at) > 1;
   }
 
@@ -168,7 +170,8 @@ export class RunReader {
     const { word } = n.t;
     if (n.isTight(at) || !isGiven(word[at - 1]) || !n.isCap(at - 1)) return at;
     let close = at + 1;
-    while (close < limit && close - at <= MOST_NICKNAME && n.isCap(close) && n.t.kind[close] === WORD) close += 1;
+    while (close < limit && close - at <= MOST_NICKNAME && n.isCap(close) && n.t.kind[close] === WORD)
+      close += 1;
     if (close === at + 1 || close + 1 >= limit || !n.isTight(close) || n.isTight(close + 1)) return at;
     const isMarked = word[close] === (word[at] === W.quote ? W.quote : W.closeQuote);
     return isMarked && n.mayName(close + 1) && !n.startsLine(close + 1) && !isOrdinary(word[close + 1])

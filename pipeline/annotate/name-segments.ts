@@ -1,4 +1,4 @@
-import { wordId } from '../core/vocabulary.ts';
+import { wordId, WordSet } from '../core/vocabulary.ts';
 import { OFFICE, SHORT } from './titles.ts';
 import {
   ADDRESSES,
@@ -17,6 +17,7 @@ import {
 } from './name-classes.ts';
 import { EVENT, LAW, ORGANISATION, PLACE } from './name-kinds.ts';
 import { type KnownPlace, placeOrPerson } from './name-places.ts';
+import type { Segment } from './name-segment.ts';
 import { NAME_TYPES } from './name-tags.ts';
 import { PHRASE_ORGANISATION, PHRASE_TEAM, phrases } from '../tagger/gazetteer.ts';
 import { openerKind, openingAdjectives } from './name-openers.ts';
@@ -24,26 +25,21 @@ import type { NameText } from './name-text.ts';
 import { NUMBER, PUNCT } from './tokens.ts';
 
 const HOUSE = wordId('house');
+const MISS = wordId('miss');
+const PAGEANTS = new WordSet([
+  'universe',
+  'world',
+  'earth',
+  'international',
+  'america',
+  'usa',
+  'grand',
+  'teen',
+]);
+/** How sure the tagger must be to keep a title inside a name. */
+const SURE_OF_WHOLE = 0.5;
 
-/** A stretch of tokens that may be a name, cut out of a run of capitals. */
-export interface Segment {
-  first: number;
-  /** Exclusive. */
-  last: number;
-  /** The token of its head word. */
-  head: number;
-  /** Number of the title that stands right before it, −1 where none does. */
-  title: number;
-  /** Its capital may be owed to the start of a sentence. */
-  weak: boolean;
-  demonym?: KnownPlace;
-  place?: KnownPlace;
-  /** It begins with a given name, or a title stands before it. */
-  person: boolean;
-  /** The country whose government it is. */
-  government?: KnownPlace;
-  rule: string;
-}
+export type { Segment };
 
 /** Cuts runs of capitals into names, titles and words that open a sentence. */
 export class Segmenter {
@@ -61,8 +57,12 @@ export class Segmenter {
       this.push(from, last, -1, 'opened');
       return this.out;
     }
+    if (this.isTaggedWhole(from, last)) {
+      this.push(from, last, -1, 'capitals');
+      return this.out;
+    }
     const addressed = this.afterAddress(from, last);
-    if (addressed > from) {
+    if (addressed > from && this.n.titles.ofToken[addressed] < 0 && !this.isPageant(from, addressed, last)) {
       this.person(addressed, last);
       return this.out;
     }
@@ -88,6 +88,22 @@ export class Segmenter {
     let k = first;
     while (k < last && n.opens(k) && n.isCap(k) && this.isOpener(k, last)) k += 1;
     return k;
+  }
+
+  /** "Emperor Norton Bridge": a title in what the tagger takes for one body or place, its head at the end. */
+  private isTaggedWhole(first: number, last: number): boolean {
+    const { n } = this;
+    if (last - first < 3 || n.titles.ofToken[first] < 0 || n.sureness(first, last) < SURE_OF_WHOLE)
+      return false;
+    const kind = HEAD_KIND.get(n.t.word[last - 1]);
+    return kind === PLACE || kind === ORGANISATION;
+  }
+
+  /** "Miss Hong Kong", "Miss Universe": a contest. */
+  private isPageant(from: number, to: number, last: number): boolean {
+    const { n } = this;
+    if (n.t.word[from] !== MISS) return false;
+    return n.place(to, last)?.end === last || PAGEANTS.has(n.t.word[to]);
   }
 
   /** Skips "Mr", "Dr." before a name. */
@@ -153,7 +169,7 @@ export class Segmenter {
     if (
       end < last &&
       end === last - 1 &&
-      HEAD_KIND.get(n.t.word[end]) === ORGANISATION &&
+      (HEAD_KIND.get(n.t.word[end]) === ORGANISATION || HEAD_KIND.get(n.t.word[end]) === EVENT) &&
       !isSurname(n.t.word[end])
     )
       return -1;
@@ -263,7 +279,8 @@ export class Segmenter {
   /** Where a person's name begins right after the head of a body or after an acronym; 0 where none does. */
   private joint(first: number, last: number): number {
     const { word } = this.n.t;
-    if (this.n.isAllUpper(first) && this.n.length(first) > 2 && this.isPersonAt(first + 1, last)) return first + 1;
+    if (this.n.isAllUpper(first) && this.n.length(first) > 2 && this.isPersonAt(first + 1, last))
+      return first + 1;
     const isField = first > 0 && (word[first - 1] === W.the || word[first - 1] === W.of);
     for (let k = first + (isField ? 1 : 2); k + 1 < last; k += 1) {
       const isBody = HEAD_KIND.get(word[k - 1]) === ORGANISATION || (isField && word[k - 1] === HOUSE);
@@ -351,9 +368,11 @@ export class Segmenter {
     const isListed =
       knownNames.longest(n.t, first, last)?.end === last ||
       (listed?.end === last && (listed.value === PHRASE_ORGANISATION || listed.value === PHRASE_TEAM));
+    const isCountry = isExact && place.value.level === 'country' && !placeOrPerson.has(word[first]);
     const isPerson =
       !isListed &&
       ((title >= 0 &&
+        !isCountry &&
         last - first <= 4 &&
         (headKind === undefined || isSurname(word[head]) || last - first <= 2)) ||
         (last - first >= 2 &&

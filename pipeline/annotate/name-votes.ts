@@ -70,7 +70,9 @@ const BEFORE_PERSON = set('mr mrs ms miss dr sir dame lord lady');
 const SAYING = set(
   'said says told added stated tweeted wrote explained noted argued claimed asked replied announced warned insisted suggested commented described',
 );
-const HEADS_OF_PLACES = set('mayor governor king queen emperor inhabitants residents natives outskirts streets suburbs');
+const HEADS_OF_PLACES = set(
+  'mayor governor king queen emperor inhabitants residents natives outskirts streets suburbs',
+);
 const RELATIVE = set('who whose whom');
 const PARTICLE_SET = set(OPENING_PARTICLES);
 const GROUP_WORDS = set(
@@ -81,9 +83,12 @@ const DISEASES = set('ebola covid sars mers zika hiv');
 
 const DOLLAR = 36;
 const HOUSE = wordId('house');
+const BASED = wordId('based');
 const CONVENTION = wordId('convention');
 /** Weight of what the tagger says. */
 const TAG_WEIGHT = 5;
+/** How sure the tagger must be of the stretch for the look of its words to count less. */
+const TAGGED = 0.4;
 const OTHER_TYPE = NAME_TYPES.indexOf('OTHER');
 /** Our kinds by the tagger's type numbers. */
 const TAG_KIND = NAME_TYPES.map((type) => KINDS_OF_TAGS[type]);
@@ -111,8 +116,9 @@ class Voter {
     if (segment.person) votes[PERSON] += 4;
     if (segment.rule === 'namesake') votes[PERSON] += 2;
     const kind = this.headKind(segment);
+    if (kind === ORGANISATION && head + 1 < last && word[head + 1] === W.for) votes[kind] += 2;
     if (kind !== undefined && !segment.person)
-      votes[kind] += size === 1 ? 1 : kind === EVENT || kind === LAW || STRONG_BODY.has(word[head]) ? 4.5 : 3;
+      votes[kind] += size === 1 ? 1 : kind === EVENT || kind === LAW || STRONG_BODY.has(word[head]) ? 5 : 4;
     for (let i = first + 1; i < last; i += 1) {
       if (LEGAL.has(word[i]) && n.isCap(i)) votes[ORGANISATION] += 3;
       if (word[i] === W.stop && i + 1 < last && WEB.has(word[i + 1])) votes[ORGANISATION] += 3;
@@ -124,16 +130,17 @@ class Voter {
     if (opened !== undefined) votes[opened] += 6;
     if (segment.rule === 'numbered') votes[kind === EVENT ? EVENT : PRODUCT] += 1.5;
     if (size === 1) this.single(first, votes);
-    else if (kind === undefined) this.plainPair(segment, votes);
+    else if (kind === undefined) this.plainPair(segment, votes, n.sureness(first, last) > TAGGED ? 0.4 : 1);
   }
 
-  /** The kind its head tells; a house "of" is a body, a convention "on" a law. */
+  /** The kind its head tells; a house "of" is a body, a convention "on" a law, "Bishops' Conference" a body. */
   private headKind({ head, last }: Segment): number | undefined {
     const { word } = this.n.t;
     const kind = HEAD_KIND.get(word[head]);
     const next = head + 1 < last ? word[head + 1] : -1;
     if (next === W.of && word[head] === HOUSE) return ORGANISATION;
     if (next === W.for && kind === PLACE) return ORGANISATION;
+    if (kind === EVENT && head > 1 && word[head - 1] === W.apostrophe) return ORGANISATION;
     if ((next === W.on || next === W.against || next === W.for) && word[head] === CONVENTION) return LAW;
     return kind;
   }
@@ -166,7 +173,7 @@ class Voter {
     const { first, last } = segment;
     const known = knownNames.longest(n.t, first, last);
     if (known?.end === last && (last - first > 1 || !isOrdinary(n.t.word[first]) || n.isAllUpper(first))) {
-      votes[known.value] += last - first > 1 ? 6 : 4;
+      votes[known.value] += last - first > 1 ? 7 : 5;
       return;
     }
     const hit = phrases.longest(n.t, first, last);
@@ -197,50 +204,50 @@ class Voter {
     votes[ORGANISATION] += 0.3;
   }
 
-  /** Several words without a telling head: unknown words are a person's, ordinary ones a body's. */
-  private plainPair(segment: Segment, votes: number[]): void {
+  /**
+   * Several words without a telling head: unknown words are a person's, ordinary ones a body's.
+   * `weight`: less where the tagger has read them as one name.
+   */
+  private plainPair(segment: Segment, votes: number[], weight: number): void {
     const { n } = this;
     const { word } = n.t;
     let ordinary = 0;
     let caps = 0;
     for (let i = segment.first; i < segment.last; i += 1) {
       if (!n.isCap(i)) {
-        if (PARTICLE_SET.has(word[i])) votes[PERSON] += 1;
+        if (PARTICLE_SET.has(word[i])) votes[PERSON] += weight;
         continue;
       }
       if (word[i] === W.the) {
-        votes[ORGANISATION] += 1.5;
+        votes[ORGANISATION] += 1.5 * weight;
         continue;
       }
       caps += 1;
       if (isOrdinary(word[i])) ordinary += 1;
     }
-    if (caps >= 2 && caps <= 4 && ordinary === 0) votes[PERSON] += caps > 2 ? 2.2 : 1.5;
-    else if (ordinary > 0) votes[ORGANISATION] += 0.8;
-    if (isSurname(word[segment.last - 1])) votes[PERSON] += 0.8;
+    if (caps >= 2 && caps <= 4 && ordinary === 0) votes[PERSON] += (caps > 2 ? 2.2 : 1.5) * weight;
+    else if (ordinary > 0) votes[ORGANISATION] += 0.8 * weight;
+    if (isSurname(word[segment.last - 1])) votes[PERSON] += 0.8 * weight;
   }
 
   private before(segment: Segment, votes: number[]): void {
     const { n } = this;
     const { word } = n.t;
     const at = segment.first - 1;
-    if (segment.title >= 0 && !this.isBody(segment)) votes[PERSON] += 3;
+    const isBody = this.isBody(segment) || (segment.place?.level === 'country' && !segment.person);
+    if (segment.title >= 0 && !isBody) votes[PERSON] += 3;
     if (at < 0 || n.startsLine(segment.first)) return;
     const id = word[at];
     if (BEFORE_PERSON.has(id)) votes[PERSON] += 4;
     if (PLACE_BEFORE.has(id)) votes[PLACE] += 1.3;
     else if (PLACE_WEAK.has(id)) votes[PLACE] += 0.4;
-    if (
-      n.titles.ofToken[at] >= 0 &&
-      n.titles.last[n.titles.ofToken[at]] === segment.first &&
-      !this.isBody(segment)
-    )
+    if (n.titles.ofToken[at] >= 0 && n.titles.last[n.titles.ofToken[at]] === segment.first && !isBody)
       votes[PERSON] += 2;
     if (n.isCap(at) && !n.opens(at)) return;
     const noun = NOUN_KIND.get(id);
     if (noun !== undefined) votes[noun] += segment.person ? 1 : 6;
-    if (id === W.of && at > 0 && NOUN_KIND.get(word[at - 1]) === PLACE) votes[PLACE] += 3;
-    if (id === W.of && at > 0 && HEADS_OF_PLACES.has(word[at - 1])) votes[PLACE] += 4;
+    if (id === W.of && at > 0 && NOUN_KIND.get(word[at - 1]) === PLACE) votes[PLACE] += 5;
+    if (id === W.of && at > 0 && HEADS_OF_PLACES.has(word[at - 1])) votes[PLACE] += 8;
     if ((id === W.quote || id === W.openQuote) && at > 0) {
       const noun2 = NOUN_KIND.get(word[at - 1]);
       if (noun2 === WORK) votes[WORK] += 3;
@@ -268,6 +275,7 @@ class Voter {
       votes[ORGANISATION] += 0.3;
     }
     if (RELATIVE.has(id)) votes[PERSON] += 2;
+    if (id === W.hyphen && segment.place && at + 1 < n.t.count && word[at + 1] === BASED) votes[PLACE] += 4;
     if (id === W.comma && at + 1 < n.t.count) this.afterComma(segment, at + 1, votes);
     if (
       id === W.open &&

@@ -86,6 +86,10 @@ const PREFIX_RANKS = new WordSet(
 /** Heads that are more often something else: bare, they must be capitalised before a name. */
 const NEEDS_CAPITAL = new WordSet(words('justice count counts major lord sheikh private'));
 
+/** Nouns that close the name of a field: "East African Affairs". */
+const FIELD_NOUNS = new WordSet(words('affairs relations policy'));
+const MOST_FIELD_WORDS = 4;
+
 /** How far a title reaches to the left of its head. */
 const MOST_WORDS = 6;
 /** How many rank and field words may stand between a rank that is a head too and the head. */
@@ -147,6 +151,7 @@ class Reader {
     while (end < limit && end - last <= 9) {
       const id = this.t.word[end];
       if (this.isField(end, capitals)) after = end + 1;
+      else if (capitals && this.leadsToField(end, limit)) after = end + 1;
       else if (
         !((id === AND || id === COMMA) && end + 1 < limit && this.isField(end + 1, capitals) && capitals)
       )
@@ -154,6 +159,15 @@ class Reader {
       end += 1;
     }
     return after === last ? last : after;
+  }
+
+  /** "East African Affairs": capitals that end in a field's own noun. */
+  private leadsToField(k: number, limit: number): boolean {
+    for (let i = k; i < Math.min(limit, k + MOST_FIELD_WORDS); i += 1) {
+      if ((this.t.flags[i] & UPPER_FIRST) === 0) return false;
+      if (i > k && FIELD_NOUNS.has(this.t.word[i])) return true;
+    }
+    return false;
   }
 
   private isField(k: number, capitals: boolean): boolean {

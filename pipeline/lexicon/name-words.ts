@@ -42,7 +42,7 @@ export const INNER_PARTICLES = `van von der den de del della di da do dos das du
 export const HYPHEN_ARTICLES = `al el as ash ad an at ar az ul ud ur il`;
 
 /** Forms of address before a name that are not offices. */
-export const ADDRESS_FORMS = `mr mrs ms miss mx messrs dr prof sir dame lord lady madam madame monsieur herr señor señora don doña`;
+export const ADDRESS_FORMS = `mr mrs ms miss mx messrs dr prof fr sir dame lord lady madam madame monsieur herr señor señora doña`;
 
 /** Adjectives and nouns of parties that name no body by themselves. */
 export const PARTY_WORDS = `republican democrat democratic conservative liberal socialist communist nationalist tory independent presidential parliamentary congressional senatorial`;
@@ -102,7 +102,7 @@ airport harbour harbor coast desert oblast rainforest forest street avenue provi
 hurricane typhoon cyclone earthquake operation competition contest marathon match final`,
   product: `craft rocket capsule spacecraft aircraft plane jet airliner helicopter missile satellite drone probe rover lander
 telescope smartphone phone tablet console computer car sedan truck suv model engine vaccine drug app software browser
-ship vessel ferry yacht submarine frigate destroyer carrier tanker trawler train locomotive rifle pistol gun tank`,
+ship vessel ferry yacht ketch schooner sloop brig cutter submarine frigate destroyer carrier tanker trawler train locomotive rifle pistol gun tank`,
   work: `film movie novel book song album single series show play opera musical documentary poem painting sitcom episode
 video game comic memoir autobiography article essay`,
   law: `bill act law treaty accord agreement pact convention`,

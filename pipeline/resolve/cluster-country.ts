@@ -38,9 +38,17 @@ const DESCRIBING: ReadonlySet<number> = new Set([TAG.NOUN, TAG.ADJECTIVE, TAG.PA
 export class CountryReader {
   private readonly n: NameText;
   private readonly main: string;
-  constructor(n: NameText, main: string) {
+  /** Countries of the places that the text names. */
+  private readonly named = new Set<string>();
+  constructor(n: NameText, main: string, items: readonly Item[]) {
     this.n = n;
     this.main = main;
+    for (const { place } of items) if (place?.code) this.named.add(place.code);
+  }
+
+  /** "Siena College" in a text about America: a place inside a name counts if its country is in the text. */
+  private isAbout(hit: Hit): boolean {
+    return this.named.size === 0 || this.named.has(hit.place.code);
   }
 
   /** The country of an entity; `undefined` where the text does not say. */
@@ -172,7 +180,7 @@ export class CountryReader {
   private inside(item: Item): Country | undefined {
     for (let i = item.first; i < item.last; i += 1) {
       const hit = this.hitAt(i, item.last);
-      if (hit?.place.code) return this.said(hit, `"${this.words(hit)}" in the name`);
+      if (hit?.place.code && this.isAbout(hit)) return this.said(hit, `"${this.words(hit)}" in the name`);
     }
     return undefined;
   }
@@ -285,7 +293,7 @@ export class CountryReader {
       for (let i = item.first; i < item.last; i += 1) {
         const hit = this.hitAt(i, item.last);
         if (!hit?.place.code || (hit.first === item.first && hit.end === item.last)) continue;
-        if (kind === LAW && hit.place.level !== 'country') continue;
+        if (hit.place.level !== 'country' && (kind === LAW || !this.isAbout(hit))) continue;
         if (found && found.place.code !== hit.place.code) return undefined;
         found ??= hit;
         i = hit.end - 1;

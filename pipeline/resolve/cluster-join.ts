@@ -1,27 +1,20 @@
-import { HEAD_KIND, isGiven, W } from '../annotate/name-classes.ts';
-import { EVENT, LAW, ORGANISATION, PERSON, PLACE } from '../annotate/name-kinds.ts';
+import { isGiven, W } from '../annotate/name-classes.ts';
+import { PERSON, PLACE } from '../annotate/name-kinds.ts';
 import type { NameText } from '../annotate/name-text.ts';
-import { wordText, WordSet } from '../core/vocabulary.ts';
+import { wordText } from '../core/vocabulary.ts';
 import type { Groups } from './cluster-groups.ts';
 import type { Item } from './cluster-items.ts';
 
-/** Last words a name may shed: "Ford" for "Ford Motor Company". */
-const SHED = new WordSet(
-  'company group corporation inc ltd limited plc corp co holdings holding motors motor airlines airline airways industries technologies technology systems party movement enterprises pictures entertainment partners brothers university college defence aerospace pharmaceuticals bank foundation news media newspaper disease virus syndrome tv television communications network networks energy steel electric international global solutions services studios games labs records stores foods rebels militia club united city fc union'.split(
-    ' ',
-  ),
-);
-
 const LOCATORS = new Set(['of', 'in', 'at', 'from', 'near', 'to', 'outside']);
 
-const addTo = <K, V>(map: Map<K, V[]>, key: K, value: V): void => {
+export const addTo = <K, V>(map: Map<K, V[]>, key: K, value: V): void => {
   const list = map.get(key);
   if (list) list.push(value);
   else map.set(key, [value]);
 };
 
 /** The single group behind these items; −1 when there are several, −2 when there is none. */
-const onlyGroup = (groups: Groups, items: readonly number[]): number => {
+export const onlyGroup = (groups: Groups, items: readonly number[]): number => {
   if (!items.length) return -2;
   const root = groups.find(items[0]);
   return items.every((i) => groups.find(i) === root) ? root : -1;
@@ -87,7 +80,8 @@ export const joinAcronyms = (groups: Groups, n: NameText): void => {
   for (let i = 0; i + 1 < items.length; i += 1) {
     const [a, b] = [items[i], items[i + 1]];
     const isShort = (a.isAcronym || b.isAcronym) && (a.isAcronym ? b : a).words.length > 1;
-    if (isShort && areDefined(n, a, b) && !(b.isAcronym && fitsTail(a, b)))
+    const isCountry = b.place?.level === 'country' && a.place !== b.place;
+    if (isShort && !isCountry && areDefined(n, a, b) && !(b.isAcronym && fitsTail(a, b)))
       groups.join(i, i + 1, 'acronym defined in the text');
     else if (
       !a.place &&
@@ -100,16 +94,29 @@ export const joinAcronyms = (groups: Groups, n: NameText): void => {
       groups.join(i, i + 1, 'second name in brackets');
   }
   items.forEach((item, i) => {
-    if (!item.isAcronym || item.place) return;
+    if (!item.isAcronym || (item.place && item.place.level !== 'city')) return;
     const group = onlyGroup(groups, byInitials.get(item.key) ?? []);
-    if (group >= 0 && items[group].kind !== PERSON) groups.join(group, i, 'acronym');
+    if (group < 0 || (item.place && items[group].kind !== PLACE)) return;
+    if (items[group].kind !== PERSON || isTurn(n, item)) groups.join(group, i, 'acronym');
   });
 };
+
+/** "((WSS))": the initials of who speaks in an interview. */
+const isTurn = ({ t }: NameText, { first, last, key }: Item): boolean =>
+  first > 1 &&
+  key.length > 2 &&
+  last + 1 < t.count &&
+  [first - 1, first - 2].every((i) => t.word[i] === W.open) &&
+  [last, last + 1].every((i) => t.word[i] === W.close);
 
 /** A name in brackets that shares its first word: "HDT Védelmi Ipari Kft. (HDT Limited)". */
 const isShortForm = (a: Item, b: Item): boolean =>
   a.words[0] === b.words[0] ||
+  (b.words.length > 1 && isShortened(wordText(a.words[0]), wordText(b.words[0]))) ||
   (b.words.length === 1 && a.words.length > 2 && wordText(a.words[0])[0] === wordText(b.words[0])[0]);
+
+/** "Penn" for "Pennsylvania". */
+const isShortened = (full: string, short: string): boolean => short.length >= 4 && full.startsWith(short);
 
 /** Persons by surname, first name or a part of the full name. Returns mentions that fit several persons. */
 export const joinPersons = (groups: Groups, n: NameText): { item: number; rivals: number[] }[] => {
@@ -197,78 +204,6 @@ const joinFullNames = (groups: Groups, byWord: ReadonlyMap<number, number[]>): v
   }
 };
 
-/** Short forms of bodies, events, laws and products: "Ford", "the Treasury Department". */
-export const joinShortForms = (groups: Groups): void => {
-  const { items } = groups;
-  const byFirst = new Map<number, number[]>();
-  const byLast = new Map<string, number[]>();
-  items.forEach((item, i) => {
-    if (item.words.length < 2 || item.kind === PERSON || item.form === 'demonym') return;
-    addTo(byFirst, item.words[0], i);
-    addTo(byLast, stem(item.words[item.words.length - 1]), i);
-  });
-  items.forEach((item, i) => {
-    if (item.form === 'demonym' || item.place || (item.kind === PERSON && item.words.length > 1)) return;
-    const asPrefix = (byFirst.get(item.words[0]) ?? []).filter((k) => k !== i && sheds(items[k], item));
-    const prefix = onlyGroup(groups, asPrefix);
-    if (prefix >= 0) {
-      groups.join(prefix, i, 'short form');
-      return;
-    }
-    const last = stem(item.words[item.words.length - 1]);
-    const asSuffix = (byLast.get(last) ?? []).filter((k) => k !== i && endsWith(items[k], item));
-    const suffix = onlyGroup(groups, asSuffix);
-    if (suffix >= 0) groups.join(suffix, i, 'short form');
-  });
-  joinInverted(groups);
-};
-
-/** A word without its plural `s`. */
-const stem = (word: number): string => {
-  const text = wordText(word);
-  return text.length > 4 && text.endsWith('s') ? text.slice(0, -1) : text;
-};
-
-/** `part` opens `full`, and the rest is what names of bodies shed. */
-const sheds = (full: Item, part: Item): boolean => {
-  const { words } = part;
-  if (full.words.length <= words.length || !words.every((word, k) => full.words[k] === word)) return false;
-  if (part.isAcronym && words.length === 1 && full.kind !== ORGANISATION) return false;
-  if (HEAD_KIND.has(words[words.length - 1])) return false;
-  const rest = full.words.slice(words.length);
-  return (
-    SHED.has(rest[rest.length - 1]) ||
-    (full.kind === EVENT && HEAD_KIND.get(rest[rest.length - 1]) === EVENT && words.length > 1)
-  );
-};
-
-/** `part` closes `full`, with the head of the name in it. */
-const endsWith = (full: Item, part: Item): boolean => {
-  const shift = full.words.length - part.words.length;
-  if (shift < 1) return false;
-  const of = part.words.indexOf(W.of);
-  const kind = HEAD_KIND.get(part.words[of > 0 ? of - 1 : part.words.length - 1]);
-  const isHouse = of > 0 && kind === PLACE;
-  if (kind !== ORGANISATION && kind !== EVENT && kind !== LAW && !isHouse) return false;
-  if (full.words.includes(W.of) && !part.words.includes(W.of)) return false;
-  return part.words.every((word, k) => stem(full.words[shift + k]) === stem(word));
-};
-
-/** "Department of Justice" and "Justice Department": the same words, turned round. */
-const joinInverted = (groups: Groups): void => {
-  const byBag = new Map<string, number>();
-  groups.items.forEach((item, i) => {
-    if (item.words.length < 2 || item.kind === PERSON || item.form === 'demonym') return;
-    const bag = item.words
-      .filter((word) => word !== W.of && word !== W.the && word !== W.for)
-      .sort((a, b) => a - b)
-      .join(' ');
-    const known = byBag.get(bag);
-    if (known === undefined) byBag.set(bag, i);
-    else groups.join(known, i, 'the same words');
-  });
-};
-
 /** Most letters in which a misprint may differ. */
 const SHORTEST_MISPRINT = 5;
 
@@ -296,9 +231,24 @@ const byOpening = (items: readonly Item[]): Map<string, { text: string; item: nu
   return map;
 };
 
+/** "Hamza bin Ladin" and "Hamza bin Laden": all words but the last are the same. */
+const joinMisprintedSurnames = (groups: Groups): void => {
+  const byStart = new Map<string, number>();
+  groups.items.forEach((item, i) => {
+    if (item.kind !== PERSON || item.words.length < 2) return;
+    const last = wordText(item.words[item.words.length - 1]);
+    const start = `${item.words.slice(0, -1).join(' ')} ${last.slice(0, SAME_LETTERS)}`;
+    const known = byStart.get(start);
+    if (known === undefined) byStart.set(start, i);
+    else if (isMisprint(wordText(groups.items[known].words.at(-1) ?? 0), last))
+      groups.join(known, i, 'misprint of the name');
+  });
+};
+
 /** A single word named once that is one letter off a name of the text: a misprint of it. */
 export const joinMisprints = (groups: Groups): void => {
   const { items } = groups;
+  joinMisprintedSurnames(groups);
   const counts = new Map<string, number>();
   for (const item of items) counts.set(item.key, (counts.get(item.key) ?? 0) + 1);
   const openings = byOpening(items);

@@ -7,7 +7,8 @@ import type { LinkContext } from '../core/define.ts';
 import { type Country, CountryReader } from './cluster-country.ts';
 import { Groups } from './cluster-groups.ts';
 import { type Item, itemsOf } from './cluster-items.ts';
-import { joinAcronyms, joinEqual, joinMisprints, joinPersons, joinShortForms } from './cluster-join.ts';
+import { joinAcronyms, joinEqual, joinMisprints, joinPersons } from './cluster-join.ts';
+import { joinShortForms } from './cluster-short.ts';
 import { canonicalOf } from './cluster-name.ts';
 import { placeNominals } from './cluster-nominal.ts';
 import { genderOf } from './cluster-gender.ts';
@@ -123,7 +124,7 @@ export const clusterEntities = (context: LinkContext): void => {
   joinEqual(groups);
   joinAcronyms(groups, n);
   const open = joinPersons(groups, n);
-  joinShortForms(groups);
+  joinShortForms(groups, n);
   joinMisprints(groups);
   for (const { item, rivals } of open) {
     if (items.some((_, k) => k !== item && groups.find(k) === groups.find(item) && rivals.includes(k)))
@@ -137,7 +138,7 @@ export const clusterEntities = (context: LinkContext): void => {
       rule: 'surname',
     });
   }
-  const reader = new CountryReader(n, mainCountry(items));
+  const reader = new CountryReader(n, mainCountry(items), items);
   const placed = placeNominals(context, groups, nominals, n.t);
   for (const list of groups.lists()) {
     const members = list.map((i) => items[i]);

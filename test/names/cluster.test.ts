@@ -38,6 +38,41 @@ describe('clusters of names', () => {
       'Angela Merkel/person/-: Angela Merkel; Merkel',
     ]);
   });
+  it('joins a body with its name cut before "of" and its place', () => {
+    expect(entities('The Unity Party of America met. The Unity Party chose him.')).toEqual([
+      'Unity Party of America/organisation/US: Unity Party of America; Unity Party',
+    ]);
+  });
+  it('joins a committee with its name of fewer words', () => {
+    expect(
+      entities('The House Oversight and Reform Committee voted. The Oversight Committee met them.'),
+    ).toEqual([
+      'House Oversight and Reform Committee/organisation/-: House Oversight and Reform Committee; Oversight Committee',
+    ]);
+  });
+  it('joins no committee that two names fit', () => {
+    expect(
+      entities('The Senate Budget Committee and the House Budget Committee met. The Budget Committee left.'),
+    ).toHaveLength(3);
+  });
+  it('joins a palace with the first word of its name', () => {
+    expect(entities('It was stolen from Blenheim Palace. Visitors came to Blenheim.')).toEqual([
+      'Blenheim Palace/place/-: Blenheim Palace; Blenheim',
+    ]);
+  });
+  it('joins a city with its letters, and a surname with its misprint', () => {
+    expect(
+      entities('They met Hamza bin Laden in New York City. NYC was calm. They lost Hamza bin Ladin.'),
+    ).toEqual([
+      'Hamza bin Laden/person/-: Hamza bin Laden; Hamza bin Ladin',
+      'New York City/place/US: New York City; NYC',
+    ]);
+  });
+  it('gives no country by a place inside a name when the text is about another country', () => {
+    expect(entities('Siena College asked voters in the United States. They came from Ohio.')).toContain(
+      'Siena College/organisation/-: Siena College',
+    );
+  });
   it('leaves a surname open when two persons of that name are alive, with a finding', () => {
     const resolved = analyse({
       text: 'They met Joe Biden and his son, Hunter Biden. Biden smiled.',

@@ -71,7 +71,9 @@ const lost = (record: GoldRecord, tagger: readonly NameSpan[], product: readonly
 const main = (): void => {
   const folder = findEvaluation();
   if (!folder) return void process.stdout.write('skipped: no evaluation data\n');
-  const names = Object.keys(PREDICTORS).filter((name) => name !== 'compromise' || !values['without-compromise']);
+  const names = Object.keys(PREDICTORS).filter(
+    (name) => name !== 'compromise' || !values['without-compromise'],
+  );
   const table = new Map<string, Map<string, Tallies>>();
   for (const record of readRecords(join(folder, 'ner'), 'dev.jsonl')) {
     const source = sourceOf(record);
@@ -88,7 +90,9 @@ const main = (): void => {
         process.stdout.write(`${source.padEnd(9)} ${line}\n`);
   }
   process.stdout.write(`${'source'.padEnd(10)} by         |  core P     R    F1 | PERSON   ORG PLACE (F1)\n`);
-  const pooled = new Map(names.map((name) => [name, new Map([...TYPES, 'core'].map((type) => [type, new Tally()]))]));
+  const pooled = new Map(
+    names.map((name) => [name, new Map([...TYPES, 'core'].map((type) => [type, new Tally()]))]),
+  );
   for (const [source, row] of table) {
     for (const [name, tallies] of row) {
       const core = tallies.get('core')!;

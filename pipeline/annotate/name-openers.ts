@@ -1,0 +1,43 @@
+import { WordMap, WordSet } from '../core/vocabulary.ts';
+import { NAME_OPENERS, OPENING_ADJECTIVES } from '../lexicon/name-words.ts';
+import { FAITHS, HEAD_KIND, isFunction } from './name-classes.ts';
+import { KIND_NAMES, ORGANISATION, PRODUCT } from './name-kinds.ts';
+import type { NameText } from './name-text.ts';
+import { TAG } from './tags.ts';
+import { WORD } from './tokens.ts';
+
+const OPENERS = new WordMap<number>(
+  Object.entries(NAME_OPENERS).flatMap(([kind, list]) =>
+    list.split(/\s+/).map((word) => [word, KIND_NAMES.indexOf(kind as never)] as const),
+  ),
+);
+/** Adjectives that open a sentence or a headline before a name. */
+export const openingAdjectives = new WordSet(OPENING_ADJECTIVES.split(/\s+/));
+
+/**
+ * The kind (`name-kinds.ts`) that the first word of a stretch gives it; `undefined` where it gives none.
+ *
+ *     the carrier USS Ronald Reagan        the victims of Hurricane Maria
+ *                 ^^^ a ship                              ^^^^^^^^^ an event
+ */
+export const openerKind = (n: NameText, first: number, last: number): number | undefined => {
+  if (last - first < 2 || !n.isCap(last - 1)) return undefined;
+  const { word } = n.t;
+  const kind = OPENERS.get(word[first]);
+  if (kind === undefined || (kind === PRODUCT && !n.isAllUpper(first))) return undefined;
+  if (kind !== PRODUCT && n.isAllUpper(first) !== n.length(first) <= 4 && kind === ORGANISATION)
+    return undefined;
+  if (n.opens(first) && isFunction(word[first])) return undefined;
+  if (n.titles.ofToken[first + 1] >= 0 && n.titles.last[n.titles.ofToken[first + 1]] < last) return undefined;
+  return kind !== ORGANISATION && HEAD_KIND.get(word[last - 1]) === ORGANISATION ? undefined : kind;
+};
+
+/** "Muslim voters", "Roman Catholic bishop": words of faith before what they describe name nothing. */
+export const isFaith = (n: NameText, first: number, last: number): boolean => {
+  const { t } = n;
+  if (last - first > 2 || !FAITHS.has(t.word[last - 1]) || last >= t.count) return false;
+  if (n.titles.ofToken[last] >= 0 && last - first === 2) return true;
+  if (n.isCap(last) || t.kind[last] !== WORD) return false;
+  const tag = n.tag[last];
+  return tag === TAG.NOUN || tag === TAG.PLURAL || tag === TAG.ADJECTIVE;
+};

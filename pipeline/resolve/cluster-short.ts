@@ -1,0 +1,140 @@
+import { ALONE, HEAD_KIND, PARTICLES, W } from '../annotate/name-classes.ts';
+import { EVENT, LAW, ORGANISATION, PERSON, PLACE } from '../annotate/name-kinds.ts';
+import type { NameText } from '../annotate/name-text.ts';
+import { wordText, WordSet } from '../core/vocabulary.ts';
+import type { Groups } from './cluster-groups.ts';
+import type { Item } from './cluster-items.ts';
+import { addTo, onlyGroup } from './cluster-join.ts';
+
+/** Last words a name may shed: "Ford" for "Ford Motor Company". */
+const SHED = new WordSet(
+  'company group corporation inc ltd limited plc corp co holdings holding motors motor airlines airline airways industries technologies technology systems party movement enterprises pictures entertainment partners brothers university college defence aerospace pharmaceuticals bank foundation news media newspaper disease virus syndrome tv television communications network networks energy steel electric international global solutions services studios games labs records stores foods rebels militia club united city fc union'.split(
+    ' ',
+  ),
+);
+
+/** Names of several words, by the words under which a short form of theirs is looked up. */
+interface Index {
+  readonly byFirst: Map<number, number[]>;
+  /** By the last word without its plural `s`. */
+  readonly byLast: Map<string, number[]>;
+  /** By the word before the first "of". */
+  readonly byOf: Map<number, number[]>;
+}
+
+const indexOf = (items: readonly Item[]): Index => {
+  const index: Index = { byFirst: new Map(), byLast: new Map(), byOf: new Map() };
+  items.forEach((item, i) => {
+    if (item.words.length < 2 || item.kind === PERSON || item.form === 'demonym') return;
+    addTo(index.byFirst, item.words[0], i);
+    addTo(index.byLast, stem(item.words[item.words.length - 1]), i);
+    const of = item.words.indexOf(W.of);
+    if (of > 0) addTo(index.byOf, item.words[of - 1], i);
+  });
+  return index;
+};
+
+/** Short forms of bodies, places, events, laws and products: "Ford", "the Treasury Department", "Blenheim". */
+export const joinShortForms = (groups: Groups, n: NameText): void => {
+  const { items } = groups;
+  const { byFirst, byLast, byOf } = indexOf(items);
+  items.forEach((item, i) => {
+    if (item.form === 'demonym' || item.place || (item.kind === PERSON && item.words.length > 1)) return;
+    const last = item.words[item.words.length - 1];
+    const lookups: (readonly [number[] | undefined, (full: Item) => boolean])[] = [
+      [byFirst.get(item.words[0]), (full) => sheds(full, item) || shedsPlace(full, item)],
+      [byLast.get(stem(last)), (full) => endsWith(full, item)],
+      [byOf.get(last), (full) => shedsOf(n, full, item)],
+      [byLast.get(stem(last)), (full) => skips(full, item)],
+    ];
+    for (const [list, fits] of lookups) {
+      const group = onlyGroup(
+        groups,
+        (list ?? []).filter((k) => k !== i && fits(items[k])),
+      );
+      if (group < 0) continue;
+      groups.join(group, i, 'short form');
+      return;
+    }
+  });
+  joinInverted(groups);
+};
+
+/** A word without its plural `s`. */
+const stem = (word: number): string => {
+  const text = wordText(word);
+  return text.length > 4 && text.endsWith('s') ? text.slice(0, -1) : text;
+};
+
+/** `part` opens `full`, and the rest is what names of bodies shed. */
+const sheds = (full: Item, part: Item): boolean => {
+  const { words } = part;
+  if (full.words.length <= words.length || !words.every((word, k) => full.words[k] === word)) return false;
+  if (part.isAcronym && words.length === 1 && full.kind !== ORGANISATION) return false;
+  if (HEAD_KIND.has(words[words.length - 1])) return false;
+  const rest = full.words.slice(words.length);
+  return (
+    SHED.has(rest[rest.length - 1]) ||
+    (full.kind === EVENT && HEAD_KIND.get(rest[rest.length - 1]) === EVENT && words.length > 1)
+  );
+};
+
+/** "Blenheim" for "Blenheim Palace", "Mola" for "Mola di Bari". */
+const shedsPlace = (full: Item, part: Item): boolean => {
+  if (full.kind !== PLACE || part.words.length !== 1 || full.words[0] !== part.words[0]) return false;
+  if (HEAD_KIND.has(part.words[0])) return false;
+  const [, second] = full.words;
+  if (full.words.length === 2) return part.kind !== PERSON && HEAD_KIND.get(second) === PLACE;
+  return full.words.length === 3 && PARTICLES.has(second) && second !== W.and;
+};
+
+/** "Unity Party" for "Unity Party of America", "House" for "US House of Representatives". */
+const shedsOf = (n: NameText, full: Item, part: Item): boolean => {
+  const of = full.words.indexOf(W.of);
+  const shift = of - part.words.length;
+  if (full.kind !== ORGANISATION || shift < 0) return false;
+  if (!part.words.every((word, k) => full.words[shift + k] === word)) return false;
+  if (part.words.length === 1) return ALONE.has(part.words[0]);
+  if (shift > 0) return false;
+  let at = full.first;
+  while (at < full.last && n.t.word[at] !== W.of) at += 1;
+  const from = n.t.word[at + 1] === W.the ? at + 2 : at + 1;
+  return from < full.last && (n.place(from, full.last)?.value.level ?? 'city') !== 'city';
+};
+
+/** "Oversight Committee" for "House Oversight and Reform Committee": words left out, the head kept. */
+const skips = (full: Item, part: Item): boolean => {
+  if (full.kind !== ORGANISATION || part.words.length < 2 || part.words.includes(W.of)) return false;
+  if (HEAD_KIND.get(part.words[part.words.length - 1]) !== ORGANISATION || full.words.includes(W.of))
+    return false;
+  let k = 0;
+  for (const word of full.words) if (k < part.words.length && stem(word) === stem(part.words[k])) k += 1;
+  return k === part.words.length && full.words.length > k;
+};
+
+/** `part` closes `full`, with the head of the name in it. */
+const endsWith = (full: Item, part: Item): boolean => {
+  const shift = full.words.length - part.words.length;
+  if (shift < 1) return false;
+  const of = part.words.indexOf(W.of);
+  const kind = HEAD_KIND.get(part.words[of > 0 ? of - 1 : part.words.length - 1]);
+  const isHouse = of > 0 && kind === PLACE;
+  if (kind !== ORGANISATION && kind !== EVENT && kind !== LAW && !isHouse) return false;
+  if (full.words.includes(W.of) && !part.words.includes(W.of)) return false;
+  return part.words.every((word, k) => stem(full.words[shift + k]) === stem(word));
+};
+
+/** "Department of Justice" and "Justice Department": the same words, turned round. */
+const joinInverted = (groups: Groups): void => {
+  const byBag = new Map<string, number>();
+  groups.items.forEach((item, i) => {
+    if (item.words.length < 2 || item.kind === PERSON || item.form === 'demonym') return;
+    const bag = item.words
+      .filter((word) => word !== W.of && word !== W.the && word !== W.for)
+      .sort((a, b) => a - b)
+      .join(' ');
+    const known = byBag.get(bag);
+    if (known === undefined) byBag.set(bag, i);
+    else groups.join(known, i, 'the same words');
+  });
+};
