@@ -1,7 +1,7 @@
-import { WordMap, WordSet } from '../core/vocabulary.ts';
+import { WordMap, WordSet, wordId } from '../core/vocabulary.ts';
 import { NAME_OPENERS, OPENING_ADJECTIVES } from '../lexicon/name-words.ts';
 import { FAITHS, HEAD_KIND, isFunction } from './name-classes.ts';
-import { KIND_NAMES, ORGANISATION, PRODUCT } from './name-kinds.ts';
+import { KIND_NAMES, ORGANISATION, PLACE, PRODUCT } from './name-kinds.ts';
 import type { NameText } from './name-text.ts';
 import { TAG } from './tags.ts';
 import { WORD } from './tokens.ts';
@@ -11,6 +11,10 @@ const OPENERS = new WordMap<number>(
     list.split(/\s+/).map((word) => [word, KIND_NAMES.indexOf(kind as never)] as const),
   ),
 );
+const MISS = wordId('miss');
+const PAGEANTS = new WordSet('universe world earth international america usa grand teen'.split(' '));
+/** How sure the tagger must be to keep a title inside a name. */
+const SURE_OF_WHOLE = 0.5;
 /** Adjectives that open a sentence or a headline before a name. */
 export const openingAdjectives = new WordSet(OPENING_ADJECTIVES.split(/\s+/));
 
@@ -41,3 +45,15 @@ export const isFaith = (n: NameText, first: number, last: number): boolean => {
   const tag = n.tag[last];
   return tag === TAG.NOUN || tag === TAG.PLURAL || tag === TAG.ADJECTIVE;
 };
+
+/** "Emperor Norton Bridge": a title in what the tagger takes for one body or place, its head at the end. */
+export const isTaggedWhole = (n: NameText, first: number, last: number): boolean => {
+  if (last - first < 3 || n.titles.ofToken[first] < 0 || n.sureness(first, last) < SURE_OF_WHOLE)
+    return false;
+  const kind = HEAD_KIND.get(n.t.word[last - 1]);
+  return kind === PLACE || kind === ORGANISATION;
+};
+
+/** "Miss Hong Kong", "Miss Universe": a contest; `to` is the token after "Miss". */
+export const isPageant = (n: NameText, from: number, to: number, last: number): boolean =>
+  n.t.word[from] === MISS && (n.place(to, last)?.end === last || PAGEANTS.has(n.t.word[to]));

@@ -1,4 +1,4 @@
-import { wordId, WordSet } from '../core/vocabulary.ts';
+import { wordId } from '../core/vocabulary.ts';
 import { OFFICE, SHORT } from './titles.ts';
 import {
   ADDRESSES,
@@ -20,24 +20,11 @@ import { type KnownPlace, placeOrPerson } from './name-places.ts';
 import type { Segment } from './name-segment.ts';
 import { NAME_TYPES } from './name-tags.ts';
 import { PHRASE_ORGANISATION, PHRASE_TEAM, phrases } from '../tagger/gazetteer.ts';
-import { openerKind, openingAdjectives } from './name-openers.ts';
+import { isPageant, isTaggedWhole, openerKind, openingAdjectives } from './name-openers.ts';
 import type { NameText } from './name-text.ts';
 import { NUMBER, PUNCT } from './tokens.ts';
 
 const HOUSE = wordId('house');
-const MISS = wordId('miss');
-const PAGEANTS = new WordSet([
-  'universe',
-  'world',
-  'earth',
-  'international',
-  'america',
-  'usa',
-  'grand',
-  'teen',
-]);
-/** How sure the tagger must be to keep a title inside a name. */
-const SURE_OF_WHOLE = 0.5;
 
 export type { Segment };
 
@@ -57,12 +44,16 @@ export class Segmenter {
       this.push(from, last, -1, 'opened');
       return this.out;
     }
-    if (this.isTaggedWhole(from, last)) {
+    if (isTaggedWhole(this.n, from, last)) {
       this.push(from, last, -1, 'capitals');
       return this.out;
     }
     const addressed = this.afterAddress(from, last);
-    if (addressed > from && this.n.titles.ofToken[addressed] < 0 && !this.isPageant(from, addressed, last)) {
+    if (
+      addressed > from &&
+      this.n.titles.ofToken[addressed] < 0 &&
+      !isPageant(this.n, from, addressed, last)
+    ) {
       this.person(addressed, last);
       return this.out;
     }
@@ -88,22 +79,6 @@ export class Segmenter {
     let k = first;
     while (k < last && n.opens(k) && n.isCap(k) && this.isOpener(k, last)) k += 1;
     return k;
-  }
-
-  /** "Emperor Norton Bridge": a title in what the tagger takes for one body or place, its head at the end. */
-  private isTaggedWhole(first: number, last: number): boolean {
-    const { n } = this;
-    if (last - first < 3 || n.titles.ofToken[first] < 0 || n.sureness(first, last) < SURE_OF_WHOLE)
-      return false;
-    const kind = HEAD_KIND.get(n.t.word[last - 1]);
-    return kind === PLACE || kind === ORGANISATION;
-  }
-
-  /** "Miss Hong Kong", "Miss Universe": a contest. */
-  private isPageant(from: number, to: number, last: number): boolean {
-    const { n } = this;
-    if (n.t.word[from] !== MISS) return false;
-    return n.place(to, last)?.end === last || PAGEANTS.has(n.t.word[to]);
   }
 
   /** Skips "Mr", "Dr." before a name. */
