@@ -55,8 +55,28 @@ const comparedBefore = (r: Reader, i: number): Found | undefined => {
   if ((word === W.least || word === W.most) && r.is(i - 2, W.at))
     return { name: word === W.least ? 'at_least' : 'at_most', from: i - 2, end: i };
   if (word === W.to && wordAt(r, i - 2) === 'up') return { name: 'at_most', from: i - 2, end: i };
+  const sign = signBefore(r, i);
+  if (sign) return sign;
   if (wordAt(r, i - 1) === 'minimum') return { name: 'at_least', from: i - 1, end: i };
   return undefined;
+};
+
+const SIGNS: Readonly<Record<string, Bound>> = {
+  '>': 'more_than',
+  '<': 'less_than',
+  '≥': 'at_least',
+  '≤': 'at_most',
+  '>=': 'at_least',
+  '<=': 'at_most',
+};
+
+/** `≥ 2019`, `>= 2019`, `< 3 days`. */
+const signBefore = (r: Reader, i: number): Found | undefined => {
+  if (r.word(i - 1) === -1 || r.isWord(i - 1)) return undefined;
+  const sign = r.surface(i - 1);
+  const from = sign === '=' && r.word(i - 2) !== -1 ? i - 2 : i - 1;
+  const name = SIGNS[from < i - 1 ? r.surface(from) + sign : sign];
+  return name && { name, from, end: i };
 };
 
 const OVER_AFTER = new Set([
@@ -91,8 +111,18 @@ const lengthBound = (r: Reader, i: number): Found | undefined => {
   return undefined;
 };
 
+const SIGNED: Readonly<Partial<Record<Bound, Bound>>> = {
+  more_than: 'after',
+  less_than: 'before',
+  at_least: 'since',
+  at_most: 'by',
+};
+
+const signedPoint = (found: Found): Found => ({ ...found, name: SIGNED[found.name] ?? found.name });
+
 const pointBound = (r: Reader, i: number, kind: 'point' | 'clock'): Found | undefined => {
   const compared = comparedBefore(r, i);
+  if (compared && signBefore(r, i)) return signedPoint(compared);
   if (compared)
     return compared.name === 'more_than'
       ? { ...compared, name: 'after' }
@@ -109,6 +139,7 @@ const pointBound = (r: Reader, i: number, kind: 'point' | 'clock'): Found | unde
     if (extreme === 'early') return { name: 'since', from: i - 3, end: i };
   }
   let at = i - 1;
+  if (r.is(at, W.year) && r.isNumber(i)) at -= 1;
   if (r.is(at, W.the) || r.is(at, W.on)) at -= 1;
   const start = wordAt(r, at) === 'in' ? wordAt(r, at - 1) : wordAt(r, at);
   const startAt = wordAt(r, at) === 'in' ? at - 1 : at;
@@ -142,9 +173,9 @@ const boundAfter = (r: Reader, end: number, isLength: boolean): Found | undefine
   const word = r.word(end);
   if (!isLength && (word === W.onwards || word === W.onward))
     return { name: 'since', from: end, end: end + 1 };
-  if (!isLength && r.is(end, W.and) && wordAt(r, end + 1) === 'after' && !r.isWord(end + 2)) return undefined;
-  if (word !== W.or) return undefined;
   const next = wordAt(r, end + 1);
+  if (!isLength && r.is(end, W.and) && !r.isWord(end + 2)) return andAfter(next, end);
+  if (word !== W.or) return undefined;
   if (isLength)
     return next === 'more' || next === 'longer'
       ? { name: 'at_least', from: end, end: end + 2 }
@@ -154,6 +185,13 @@ const boundAfter = (r: Reader, end: number, isLength: boolean): Found | undefine
   if (next === 'later' || next === 'after') return { name: 'since', from: end, end: end + 2 };
   return next === 'earlier' || next === 'before' ? { name: 'by', from: end, end: end + 2 } : undefined;
 };
+
+/** `1 May and after`, `2020 and beyond`, at the end of what is said. */
+const andAfter = (next: string, end: number): Found | undefined => {
+  if (AFTERWARDS.has(next)) return { name: 'since', from: end, end: end + 2 };
+  return next === 'before' || next === 'earlier' ? { name: 'by', from: end, end: end + 2 } : undefined;
+};
+const AFTERWARDS = new Set(['after', 'later', 'beyond', 'onward', 'onwards', 'afterwards', 'thereafter']);
 
 /** The words that bound or soften the expression at tokens `[i, end)`. */
 export const aroundOf = (r: Reader, i: number, end: number, kind: 'point' | 'clock' | 'length'): Around => {

@@ -5,6 +5,7 @@ import {
   joinAfter,
   leadBefore,
   nightInterval,
+  nowInterval,
   openInterval,
 } from './times-intervals.ts';
 import {
@@ -17,13 +18,15 @@ import {
 } from './times-lengths.ts';
 import { resolveParts } from './times-calendar.ts';
 import { FUNCTION_WORDS } from './times-neighbours.ts';
+import { restPoint, rightNow } from './times-present.ts';
 import { grainRange, spanRange } from './times-ranges.ts';
 import { listedDay, sharedPoint, withListedYear } from './times-lists.ts';
 import type { Reader } from './times-reader.ts';
 import { ordinalDay, readPoint } from './times-sections.ts';
 import { readSet, type Repetition } from './times-sets.ts';
-import type { DayPart } from '../lexicon/seasons.ts';
+import { type DayPart, halfPart } from '../lexicon/seasons.ts';
 import type { Clock, Context, Point } from './times-types.ts';
+import { weekdayAway } from './times-weekday-away.ts';
 import { dayParts, parts as partWords, softeners, units, W } from './times-words.ts';
 
 /** One expression chosen among those that begin at a token. `[from, end)` are its tokens. */
@@ -190,7 +193,7 @@ const isoClock = (r: Reader, i: number): Found | undefined => {
 };
 
 const PART_PREPOSITIONS = new Set([W.in, W.at]);
-const MEAL_PREPOSITIONS = new Set([W.at, W.before, W.after]);
+const MEAL_PREPOSITIONS = new Set([W.at, W.before, W.after, W.around]);
 
 /** `in the morning`, `at lunchtime`: a part of some day. Read only with its preposition. */
 const loosePart = (r: Reader, i: number): Found | undefined => {
@@ -202,7 +205,7 @@ const loosePart = (r: Reader, i: number): Found | undefined => {
   if (section && at === i + 3) return looseSection(r, { from: i, at, section, part });
   const meal = part.timex.startsWith('ME');
   if (meal)
-    return MEAL_PREPOSITIONS.has(r.word(i - 1))
+    return MEAL_PREPOSITIONS.has(r.word(i - 1)) && !(r.is(i - 1, W.around) && r.isWord(at + 1))
       ? looseSection(r, { from: i, at, section: '', part })
       : undefined;
   if (!PART_PREPOSITIONS.has(r.word(the)) || (the === i - 1 && r.is(the, W.at))) return undefined;
@@ -229,16 +232,8 @@ const looseSection = (
   found: { from: number; at: number; section: string; part: DayPart },
 ): Found => {
   const { from, at, section, part } = found;
-  const middle = (part.from + part.to) / 2;
   const early = section === 'early' || section === 'start';
-  const narrowed: DayPart = !section
-    ? part
-    : {
-        ...part,
-        name: `${early ? 'early' : 'late'} ${part.name}`,
-        from: early ? part.from : middle,
-        to: early ? middle : part.to,
-      };
+  const narrowed = section ? halfPart(part, early ? 'early' : 'late') : part;
   const point: Point = {
     end: at + 1,
     rule: 'part',
@@ -286,7 +281,7 @@ const onThe = (r: Reader, i: number): Found | undefined => {
 
 const pointAt = (r: Reader, i: number): Found | undefined => {
   const read = readPoint(r, i);
-  const point = read && withListedYear(r, read);
+  const point = weekdayAway(r, i) ?? (read ? withListedYear(r, read) : restPoint(r, i));
   if (!point) return undefined;
   const interval = intervalFrom(r, i, point);
   if (interval) return { form: 'interval', from: interval.from, end: interval.end, interval };
@@ -318,7 +313,7 @@ export const chooseAt = (r: Reader, i: number, contextOf: () => Context, near: N
   best = longer(best, looseHour(r, i, near));
   best = longer(best, pointAt(r, i));
   best = longer(best, sharedPoint(r, i) ?? listedDay(r, i, near));
-  const open = openInterval(r, i) ?? nightInterval(r, i);
+  const open = openInterval(r, i) ?? nightInterval(r, i) ?? nowInterval(r, i);
   best = longer(best, open && { form: 'interval', from: open.from, end: open.end, interval: open });
   const length = lengthAt(r, i, contextOf);
   if (
@@ -329,5 +324,7 @@ export const chooseAt = (r: Reader, i: number, contextOf: () => Context, near: N
   )
     return length;
   best = longer(best, length);
+  const now = best ? undefined : rightNow(r, i, contextOf);
+  if (now) return { form: 'point', from: now.from, end: now.point.end, point: now.point };
   return best ?? loosePart(r, i) ?? toDate(r, i) ?? onThe(r, i);
 };

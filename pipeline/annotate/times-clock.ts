@@ -160,6 +160,7 @@ const clockOf = (
 const namedHours = new Map<number, number>([
   [W.noon, 12],
   [W.midday, 12],
+  [W.noonish, 12],
   [W.midnight, 0],
 ]);
 
@@ -178,6 +179,7 @@ const namedClock = (r: Reader, i: number): Clock | undefined => {
     precision: 'hour',
     twelve: false,
     zone: zoneAt(r, at + 1),
+    soft: r.is(at, W.noonish) ? true : undefined,
     confidence: before === W.the ? 0.6 : 0.92,
   };
 };
@@ -325,12 +327,19 @@ const numberClock = (r: Reader, i: number): Clock | undefined => {
   }
   const hour = hourHand(r, i);
   if (!hour || (i > r.first && r.glued(i) && !'(["“\'‘—–-~,:'.includes(r.surface(i - 1)))) return undefined;
-  const found = qualified(r, hour, 'digits');
+  const found = ishClock(r, hour) ?? qualified(r, hour, 'digits');
   if (found) return found;
   const zone = hour.hour > 0 ? zoneAt(r, i + 1) : undefined;
   return zone && zone.name.length < 5 && (r.is(i - 1, W.at) || LEADS.has(r.word(i - 1)))
     ? clockOf(r, hour, { end: i + 1, rule: 'zone', confidence: 0.8 })
     : undefined;
+};
+
+/** `11ish`: about that hour. */
+const ishClock = (r: Reader, hand: Hand): Clock | undefined => {
+  if (hand.hour < 1 || hand.hour > 12 || !r.is(hand.end, W.ish) || !r.glued(hand.end)) return undefined;
+  const clock = clockOf(r, hand, { end: hand.end + 1, rule: 'ish', confidence: 0.8 });
+  return clock && { ...clock, soft: true };
 };
 
 /** `(2053 Wednesday night, UTC)`: the zone stands at the end of the bracket. */

@@ -1,4 +1,4 @@
-import type { TimeUnit } from '../lexicon/time-units.ts';
+import { type TimeUnit, WORKING_DAY } from '../lexicon/time-units.ts';
 import { type Count, readCount, type Reader } from './times-reader.ts';
 import { gluedUnits, units, W } from './times-words.ts';
 
@@ -66,7 +66,8 @@ const unitAfter = (
 ): { end: number; unit: TimeUnit; hyphen: boolean } | undefined => {
   const hyphen = r.isDash(end) && !r.is(end, W.emDash);
   let at = hyphen ? end + 1 : end;
-  if (!hyphen && ADJECTIVES.has(r.word(at) === -1 ? '' : r.surface(at).toLowerCase())) at += 1;
+  const adjective = hyphen || r.word(at) === -1 ? '' : r.surface(at).toLowerCase();
+  if (ADJECTIVES.has(adjective)) at += 1;
   if (r.is(at, W.of) && count.rule === 'vague') at += 1;
   const unit = hyphen && r.isNumber(count.end - 1) ? units.get(r.word(at)) : glueUnit(r, at);
   if (!unit || !r.isWord(at)) return undefined;
@@ -76,10 +77,11 @@ const unitAfter = (
   const dot = at + 1;
   return {
     end: r.is(dot, W.stop) && r.glued(dot) && r.length(at) <= 3 && dot + 1 < r.limit ? dot + 1 : dot,
-    unit,
+    unit: unit.name === 'day' && WORKING.has(adjective) ? WORKING_DAY : unit,
     hyphen,
   };
 };
+const WORKING = new Set(['business', 'working']);
 const ADJECTIVES = new Set([
   'full',
   'whole',

@@ -6,6 +6,7 @@ import { isoLength } from './times-durations.ts';
 import { stepFrom, stepsOf } from './times-lengths.ts';
 import { grainRange, partOf, type Range } from './times-ranges.ts';
 import type { Reader } from './times-reader.ts';
+import { type DayPart, halfPart } from '../lexicon/seasons.ts';
 import type { Clock, Context, Moment, Point, Reading, TimeExpression } from './times-types.ts';
 
 type Form<F extends Found['form']> = Extract<Found, { form: F }>;
@@ -64,14 +65,17 @@ const limits = (
   };
 };
 
-const partName = (point: Point): string | undefined => point.part?.name ?? point.section;
+/** `late this morning` is the second half of the morning, `early on Monday evening` the first of the evening. */
+const dayPartOf = ({ part, section }: Point): DayPart | undefined =>
+  part && (section === 'early' || section === 'late') ? halfPart(part, section) : part;
 
 const finishPoint = (r: Reader, found: Form<'point'>, context: Context): TimeExpression => {
   const { point } = found;
   const known = fromReading(point.resolve(context), context);
   if (known.exact?.seconds !== undefined) return finishMoment(r, found, known, known.exact);
   const around = aroundOf(r, found.from, found.end, 'point');
-  const name = partName(point);
+  const part = dayPartOf(point);
+  const name = part?.name ?? point.section;
   const place = placeOf(r, found.from, found.end);
   return {
     kind: point.grain === 'span' ? 'period' : 'date',
@@ -85,7 +89,7 @@ const finishPoint = (r: Reader, found: Form<'point'>, context: Context): TimeExp
     timex:
       point.part && known.range?.grain === 'day' ? `${known.range.timex}T${point.part.timex}` : known.timex,
     part: name === undefined ? undefined : { name, span: { start: place.start, end: place.end } },
-    hours: point.part && { from: point.part.from * 3600, to: point.part.to * 3600 },
+    hours: part && { from: part.from * 3600, to: part.to * 3600 },
     length: point.length,
     amount: point.length?.count,
     unit: point.length?.unit,
@@ -131,6 +135,7 @@ const finishInterval = (r: Reader, found: Form<'interval'>, context: Context): T
     basis: 'unresolved',
     ...known,
     ...limits(known.range, known.options, undefined),
+    sections: interval.sections,
     part: part && { name: part.name, span: place },
     hours: part && { from: part.from * 3600, to: part.to * 3600 },
   };
@@ -153,6 +158,7 @@ const finishClock = (r: Reader, found: Form<'clock'>): TimeExpression => {
     clock,
     zone: zoneOf(r, clock),
     ...aroundOf(r, found.from, found.end, 'clock'),
+    ...(clock.soft && { approximate: spanOf(r, clock.end - 1, clock.end) }),
   };
 };
 

@@ -1,9 +1,10 @@
 import { dateOf, dayNumber, isDate } from '../core/calendar.ts';
 import { resolveParts } from './times-calendar.ts';
 import { fourDigits } from './times-dates.ts';
-import { dayRange, type Range, spanRange, weekdayAfter, yearRange } from './times-ranges.ts';
+import { ahead, presentEnd, presentPoint } from './times-present.ts';
+import { dayRange, partOf, type Range, spanRange, weekdayAfter, yearRange } from './times-ranges.ts';
 import { type Reader, readOrdinal } from './times-reader.ts';
-import { ordinalDay, readPoint } from './times-sections.ts';
+import { ordinalDay, readPoint, wholeAt } from './times-sections.ts';
 import type { Context, Point, Reading } from './times-types.ts';
 import { dayParts, W } from './times-words.ts';
 
@@ -14,6 +15,8 @@ export interface Interval {
   readonly rule: string;
   readonly confidence: number;
   readonly part?: Point['part'];
+  /** The parts of what both ends name: `from the end of March to mid-May`. */
+  readonly sections?: readonly [string | undefined, string | undefined];
   resolve(context: Context): Reading;
 }
 
@@ -48,13 +51,27 @@ const joined = (a: Range, b: Range): Range =>
     timex: `${a.timex}/${b.timex}`,
   });
 
+/** The days of an end that is only a part of what it names: `from the end of March to the middle of May`. */
+const narrowed = (reading: Reading, section: string | undefined): Reading =>
+  section && reading.range
+    ? { ...reading, range: { ...reading.range, ...partOf(reading.range, section) } }
+    : reading;
+
+const listed = (range: Range | undefined): Range[] => (range ? [range] : []);
+
+/** Readings of both ends that go together: of the same order where both have as many, each within a year of the other. */
+const pairsOf = (starts: readonly Range[], ends: readonly Range[]): Range[] =>
+  starts.flatMap((start, i) => {
+    const fits = (end: Range): boolean => end.last >= start.first && end.first - start.first < 366;
+    const end = ends.length === starts.length ? [ends[i]].find(fits) : ends.find(fits);
+    return end ? [joined(start, end)] : [];
+  });
+
 const settleRange = (a: Reading, b: Reading, surface: string): Reading => {
   if (!a.range || !b.range) {
     const problem = a.problem ?? b.problem;
-    const pair = a.candidates?.[0] ?? a.range;
-    const other = b.candidates?.[0] ?? b.range;
-    const guess = pair && other && pair.first <= other.last ? [joined(pair, other)] : undefined;
-    return { basis: 'unresolved', problem, candidates: guess };
+    const candidates = pairsOf(a.candidates ?? listed(a.range), b.candidates ?? listed(b.range));
+    return { basis: 'unresolved', problem, candidates: candidates.length ? candidates : undefined };
   }
   if (a.range.first > b.range.last) {
     return {
@@ -99,10 +116,23 @@ const completeFirst = (a: Point, end: Reading, context: Context, surface: string
     : same;
 };
 
+/** The second end after each reading of the first. */
+const eachSecond = (b: Point, starts: readonly Range[], context: Context, surface: string): Reading => ({
+  basis: 'unresolved',
+  candidates: starts.flatMap((range) => {
+    const reading = completeSecond(b, { range, basis: 'absolute' }, context, surface);
+    return listed(reading.range);
+  }),
+});
+
 /** The second end, as the first such time after the first end. */
 const completeSecond = (b: Point, start: Reading, context: Context, surface: string): Reading => {
   const range = start.range;
-  if (!range) return b.resolve(context);
+  const follows = b.rule === 'weekday' || (b.open !== undefined && yearIn(b) === undefined);
+  if (!range)
+    return follows && start.candidates
+      ? eachSecond(b, start.candidates, context, surface)
+      : b.resolve(context);
   if (b.rule === 'weekday') {
     const reading = b.resolve(inPast(context));
     if (!reading.range) return reading;
@@ -114,34 +144,41 @@ const completeSecond = (b: Point, start: Reading, context: Context, surface: str
   const at = dateOf(range.first);
   const parts = { ...open, month: open.month ?? at.month, year: at.year };
   const same = resolveParts(parts, context, surface);
+  // `from April 27 to the 3rd`: a bare day before the first one is of the next month.
+  const next = at.month === 12 ? { year: at.year + 1, month: 1 } : { month: at.month + 1 };
   const later =
     same.range && same.range.last < range.first
-      ? resolveParts({ ...parts, year: at.year + 1 }, context, surface)
+      ? resolveParts({ ...parts, ...(b.rule === 'day' ? next : { year: at.year + 1 }) }, context, surface)
       : same;
   return { ...later, basis: start.basis, anchorDay: start.anchorDay };
 };
 
 /** `10/1-11/2/2017`: the first end has the year of the second. */
-const withYearOf = (a: Point, b: Point, context: Context, surface: string): Reading => {
+const withYearOf = (a: Point, b: Point, context: Context): [Reading, Reading] => {
   const end = b.resolve(context);
   const last = end.range ?? end.candidates?.[0];
-  if (!last) return end;
+  if (!last) return [end, end];
   const { year } = dateOf(last.first);
   const start = a.withYear!(year, context);
   const first = start.range ?? start.candidates?.[0];
-  return settleRange(first && first.first > last.last ? a.withYear!(year - 1, context) : start, end, surface);
+  return [first && first.first > last.last ? a.withYear!(year - 1, context) : start, end];
 };
 
 const resolveBoth = (a: Point, b: Point, context: Context, surface: string): Reading => {
+  const [start, end] = bothEnds(a, b, context, surface);
+  return settleRange(narrowed(start, a.section), narrowed(end, b.section), surface);
+};
+
+const bothEnds = (a: Point, b: Point, context: Context, surface: string): [Reading, Reading] => {
   const firstYear = a.open ? yearIn(a) : undefined;
-  if (a.withYear && !b.withYear) return withYearOf(a, b, context, surface);
+  if (a.withYear && !b.withYear) return withYearOf(a, b, context);
   const secondKnown = (!b.open && !b.withYear) || yearIn(b) !== undefined;
   if (secondKnown && a.open && firstYear === undefined) {
     const end = b.resolve(context);
-    return settleRange(completeFirst(a, end, context, surface), end, surface);
+    return [completeFirst(a, end, context, surface), end];
   }
   const start = a.resolve(context);
-  return settleRange(start, completeSecond(b, start, context, surface), surface);
+  return [start, completeSecond(b, start, context, surface)];
 };
 
 /** A second end that is a bare day (`May 24 to 26`) or a short year (`2012–13`). */
@@ -204,6 +241,7 @@ export const intervalFrom = (r: Reader, i: number, a: Point): Interval | undefin
     end: b.end,
     rule: lead.at >= 0 ? (lead.between ? 'between' : 'from-to') : 'joined',
     confidence: Math.min(a.confidence, b.confidence),
+    sections: a.section || b.section ? [a.section, b.section] : undefined,
     resolve: (context) => resolveBoth(a, b, context, surfaceOf(r, i, b.end)),
   };
 };
@@ -213,22 +251,25 @@ const secondEnd = (r: Reader, a: Point, at: number): Point | undefined => {
   const short = shortEnd(r, a, at);
   if (point && (!short || point.end >= short.end)) return point;
   if (short) return short;
-  if (r.is(at, W.now) || r.is(at, W.date)) return presentPoint(at + 1);
-  if (r.is(at, W.present)) return presentPoint(r.is(at + 1, W.day) ? at + 2 : at + 1);
-  if (r.is(at, W.current) && r.is(at + 1, W.date)) return presentPoint(at + 2);
-  return r.is(at - 1, W.the) ? ordinalDay(r, at) : undefined;
+  return presentEnd(r, at) ?? (r.is(at - 1, W.the) ? ordinalDay(r, at) : undefined);
 };
 
-const presentPoint = (end: number): Point => ({
-  end,
-  rule: 'present',
-  grain: 'day',
-  confidence: 0.85,
-  resolve: ({ anchor }) =>
-    anchor
-      ? { range: dayRange(anchor.day), basis: 'publication', anchorDay: anchor.day }
-      : { basis: 'unresolved' },
-});
+/** `between now and May 21`, `from now until the end of March`. */
+export const nowInterval = (r: Reader, i: number): Interval | undefined => {
+  const lead = r.is(i, W.now) ? leadBefore(r, i) : undefined;
+  if (!lead || lead.at < 0) return undefined;
+  const join = joinAfter(r, i + 1, lead.between);
+  const b = join < 0 ? undefined : readPoint(r, skip(r, join));
+  if (!b) return undefined;
+  const now = presentPoint(i + 1);
+  return {
+    from: lead.at,
+    end: b.end,
+    rule: 'now',
+    confidence: 0.85,
+    resolve: (context) => resolveBoth(now, b, ahead(context), surfaceOf(r, i, b.end)),
+  };
+};
 
 /** Without `from`, `to` joins two times only where both are of one grain: `May to March`, `Monday to Friday`. */
 const isPlainTo = (a: Point, b: Point): boolean =>
@@ -242,6 +283,8 @@ export const openInterval = (r: Reader, i: number): Interval | undefined => {
   const lead = leadBefore(r, i);
   const join = joinAfter(r, ordinal?.end ?? i + 1, lead.between);
   if (join < 0) return undefined;
+  const within = daysWithin(r, { from: lead.at >= 0 ? lead.at : i, first: day, join });
+  if (within) return within;
   const b = readPoint(r, skip(r, join));
   if (
     b?.grain !== 'day' ||
@@ -265,6 +308,33 @@ export const openInterval = (r: Reader, i: number): Interval | undefined => {
     return settleRange({ ...end, range: dayRange(dayNumber(year, month, day)) }, end, surfaceOf(r, i, b.end));
   };
   return { from, end: b.end, rule: 'days', confidence: 0.95, resolve };
+};
+
+/** `from 4 to 23 in next month`, `4–23 of this month`: day numbers of a month that is named after them. */
+const daysWithin = (r: Reader, at: { from: number; first: number; join: number }): Interval | undefined => {
+  const begin = skip(r, at.join);
+  const ordinal = readOrdinal(r, begin);
+  const last = ordinal?.value ?? r.digits(begin, 2);
+  const end = ordinal?.end ?? begin + 1;
+  const led = r.is(at.from, W.from) || r.is(at.from, W.between);
+  if (last <= at.first || last > 31 || !(r.is(end, W.of) || (led && r.is(end, W.in)))) return undefined;
+  const month = wholeAt(r, r.is(end + 1, W.the) ? end + 2 : end + 1);
+  if (month?.grain !== 'month' || (month.open && !ordinal && !r.is(end, W.of))) return undefined;
+  const days = (range: Range): Range[] =>
+    last <= range.last - range.first + 1
+      ? [spanRange(range.first + at.first - 1, range.first + last - 1)]
+      : [];
+  return {
+    from: at.from,
+    end: month.end,
+    rule: 'days',
+    confidence: 0.85,
+    resolve: (context) => {
+      const { range, candidates, ...rest } = month.resolve(context);
+      const [inside] = range ? days(range) : [];
+      return { ...rest, timex: undefined, range: inside, candidates: candidates?.flatMap(days) };
+    },
+  };
 };
 
 /** Both readings of an end that stays open, each with its beginning. */

@@ -53,7 +53,8 @@ export const shiftedLength = (r: Reader, i: number): PlacedLength | undefined =>
   }
   const isPast = r.is(i, W.past) && r.is(i - 1, W.the);
   const during = r.is(i, W.last) && r.is(i - 1, W.the) && DURING.has(r.word(i - 2));
-  if ((!isPast && !during) || r.is(shift.end + 1, W.of)) return undefined;
+  const fortnight = unit.name === 'fortnight';
+  if ((!isPast && !during && !fortnight) || r.is(shift.end + 1, W.of)) return undefined;
   const one: Length = {
     from: shift.end,
     end: shift.end + 1,
@@ -62,7 +63,14 @@ export const shiftedLength = (r: Reader, i: number): PlacedLength | undefined =>
     soft: false,
     confidence: 0.9,
   };
-  return { from: i, end: one.end, length: one, rule: 'shifted', confidence: 0.9, shift: -1 };
+  return {
+    from: i,
+    end: one.end,
+    length: one,
+    rule: 'shifted',
+    confidence: 0.9,
+    shift: fortnight ? shift.by : -1,
+  };
 };
 
 const HOURLY = new Set(['TH', 'TM', 'TS']);
@@ -81,7 +89,7 @@ export const stepsOf = (length: Length): Step[] | undefined => {
     if (value === undefined || high !== undefined || HOURLY.has(unit.iso)) return undefined;
     const amount = Number(value) * unit.factor;
     if (!(amount < 100000)) return undefined;
-    steps.push({ iso: unit.iso, amount });
+    steps.push({ iso: unit.working ? 'WD' : unit.iso, amount });
   }
   return steps;
 };

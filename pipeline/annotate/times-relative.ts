@@ -1,4 +1,4 @@
-import { addMonths } from '../core/calendar.ts';
+import { addMonths, weekdayOf } from '../core/calendar.ts';
 import { ambiguous, resolveParts } from './times-calendar.ts';
 import { calendarDate, isWeekdayWord, weekdayDate } from './times-dates.ts';
 import {
@@ -115,25 +115,40 @@ const weekdayOfWeek = (r: Reader, at: { i: number; end: number; weekday: number 
   if (r.is(next, W.of) || r.is(next, W.comma)) next += 1;
   if (r.is(next, W.the)) next += 1;
   const shift = readShift(r, next);
-  if (!shift || shift.inText || !r.is(shift.end, W.week)) return undefined;
-  return inWeek({ end: shift.end + 1, weekday: at.weekday, weeks: shift.by, part });
+  if (!shift || !r.is(shift.end, W.week)) return undefined;
+  return inWeek({ end: shift.end + 1, weekday: at.weekday, weeks: shift.by, part, inText: shift.inText });
 };
 
-const inWeek = (at: { end: number; weekday: number; weeks: number; part?: Point['part'] }): Point => ({
+interface WeekPlace {
+  readonly end: number;
+  readonly weekday: number;
+  readonly weeks: number;
+  readonly part?: Point['part'];
+  /** Counted from the day or week named before: `Monday of that week`. */
+  readonly inText?: boolean;
+}
+
+const inWeek = (at: WeekPlace): Point => ({
   end: at.end,
   rule: 'weekday-of-week',
   grain: 'day',
   part: at.part,
   confidence: 0.95,
-  resolve: ({ anchor }) =>
-    anchor
-      ? {
-          range: dayRange(weekdayInWeek(anchor.day, at.weekday, at.weeks)),
-          basis: 'publication',
-          anchorDay: anchor.day,
-        }
-      : unresolved(weekdayTimex(at.weekday)),
+  resolve: (context) => resolveInWeek(at, context),
 });
+
+const resolveInWeek = ({ weekday, weeks, inText }: WeekPlace, context: Context): Reading => {
+  const { anchor, lastRange, lastDay } = context;
+  const told = inText
+    ? fromText(lastRange ?? lastDay, (day) => dayRange(weekdayInWeek(day, weekday, weeks)))
+    : undefined;
+  if (told || !anchor || (inText && weeks === 0)) return told ?? unresolved(weekdayTimex(weekday));
+  return {
+    range: dayRange(weekdayInWeek(anchor.day, weekday, weeks)),
+    basis: 'publication',
+    anchorDay: anchor.day,
+  };
+};
 
 const fromText = (
   mentioned: Mentioned | undefined,
@@ -386,13 +401,27 @@ export const deicticPoint = (r: Reader, i: number): Point | undefined => {
     grain: 'day',
     confidence: 0.7,
     resolve: (context) =>
-      fromText(context.lastDay, (day) => dayRange(day + step)) ?? unresolved('XXXX-XX-XX'),
+      fromText(context.lastDay, (day) => dayRange(day + step)) ??
+      (context.anchor?.seconds === undefined ? unresolved('XXXX-XX-XX') : anchored('day', step, context)),
   };
 };
 const NIGHT = dayParts.get(W.tonight) ?? { name: 'night', timex: 'NI', from: 20, to: 24 };
 
+/** So many days from Monday to Friday on; public holidays are not known here. */
+const addWorkingDays = (day: number, amount: number): number => {
+  const step = Math.sign(amount);
+  const weeks = Math.trunc(amount / 5);
+  let at = day + weeks * 7;
+  for (let left = Math.abs(amount - weeks * 5); left > 0; ) {
+    at += step;
+    if (weekdayOf(at) < 6) left -= 1;
+  }
+  return at;
+};
+
 /** A day counted from another: by days and weeks exactly, by months and years on the calendar. */
 export const addLength = (day: number, length: { iso: string; amount: number }): number => {
+  if (length.iso === 'WD') return addWorkingDays(day, Math.round(length.amount));
   if (length.iso === 'D') return day + Math.round(length.amount);
   if (length.iso === 'W') return day + Math.round(length.amount * 7);
   if (length.iso === 'M') return addMonths(day, Math.round(length.amount));

@@ -198,7 +198,7 @@ const nthPoint: Parser = (r, i) => {
 const WHOLES = new Set([W.week, W.month, W.year, W.decade, W.century]);
 
 /** A month or year that something is a part of; `the month` and `the year` are the anchor's. */
-const wholeAt = (r: Reader, i: number): Point | undefined => {
+export const wholeAt = (r: Reader, i: number): Point | undefined => {
   if (r.is(i - 1, W.the) && WHOLES.has(r.word(i))) {
     const grain = grainOfUnit(r, i)!;
     return {
@@ -217,14 +217,40 @@ const wholeAt = (r: Reader, i: number): Point | undefined => {
 
 /** `week of October 21`, `week beginning February 4`, `weekend of Halloween`, `week 27 of 2018`. */
 const weekOf: Parser = (r, i) => {
+  if (isWeekCommencing(r, i)) return weekFrom(r, i + 3, 'week');
   const grain = r.is(i, W.week) ? 'week' : r.is(i, W.weekend) ? 'weekend' : undefined;
   if (!grain) return undefined;
   const numbered = grain === 'week' ? numberedWeek(r, i) : undefined;
   if (numbered) return numbered;
-  let at = i + 1;
-  if (r.is(at, W.of) || r.is(at, W.beginning) || r.is(at, W.commencing) || r.is(at, W.starting)) at += 1;
-  else return undefined;
-  if (r.is(at, W.on) || r.is(at, W.the)) at += 1;
+  const at = i + 1;
+  if (r.is(at, W.of) || r.is(at, W.beginning) || r.is(at, W.commencing) || r.is(at, W.starting))
+    return weekFrom(r, at + 1, grain);
+  return grain === 'week' ? weekUpTo(r, at) : undefined;
+};
+
+/** `w/c 4 February`. */
+const isWeekCommencing = (r: Reader, i: number): boolean =>
+  r.is(i, W.w) && r.is(i + 1, W.slash) && r.is(i + 2, W.c) && r.glued(i + 1) && r.glued(i + 2);
+
+/** `week ending July 4`, `the week to 8 March`: the seven days up to that day. */
+const weekUpTo = (r: Reader, i: number): Point | undefined => {
+  const word = r.isWord(i) ? r.surface(i).toLowerCase() : '';
+  if (!r.is(i, W.ending) && word !== 'ended' && word !== 'to') return undefined;
+  const at = r.is(i + 1, W.on) || r.is(i + 1, W.the) ? i + 2 : i + 1;
+  const day = simplePoint(r, at);
+  if (day?.grain !== 'day' || day.part || (word === 'to' && !/month-day|day-month/.test(day.rule)))
+    return undefined;
+  return {
+    ...day,
+    rule: 'week-to',
+    grain: 'span',
+    open: undefined,
+    resolve: (context) => mapReading(day.resolve(context), ({ first }) => spanRange(first - 6, first)),
+  };
+};
+
+const weekFrom = (r: Reader, i: number, grain: 'week' | 'weekend'): Point | undefined => {
+  const at = r.is(i, W.on) || r.is(i, W.the) ? i + 1 : i;
   const day = simplePoint(r, at) ?? ordinalDay(r, at);
   if (day?.grain !== 'day') return undefined;
   const make = grain === 'week' ? weekRange : weekendRange;

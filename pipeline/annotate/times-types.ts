@@ -82,6 +82,8 @@ export interface Clock {
   /** Digits after the second, as written, and whether minutes and seconds were written. */
   readonly precision: 'hour' | 'minute' | 'second';
   readonly twelve: boolean;
+  /** The word itself says about: `11ish`. */
+  readonly soft?: true;
   readonly zone?: {
     readonly name: string;
     readonly offset?: number;
@@ -125,6 +127,8 @@ export interface TimeExpression {
   day?: { readonly range: Range; readonly span: Span };
   length?: Point['length'];
   exact?: Moment;
+  /** The parts that the ends of a period name. */
+  sections?: readonly [string | undefined, string | undefined];
   problem?: Problem;
 }
 

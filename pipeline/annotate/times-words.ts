@@ -353,4 +353,9 @@ export const W = {
   currently: wordId('currently'),
   hour: wordId('hour'),
   spring: wordId('spring'),
+  around: wordId('around'),
+  w: wordId('w'),
+  c: wordId('c'),
+  ish: wordId('ish'),
+  noonish: wordId('noonish'),
 } as const;

@@ -14,9 +14,9 @@ import { linkClocks } from './times-days.ts';
 import { chooseAt, type Found, type Near } from './times-choose.ts';
 import { finish } from './times-finish.ts';
 import { FUNCTION_WORDS } from './times-neighbours.ts';
-import { Reader } from './times-reader.ts';
+import { Reader, yearWords } from './times-reader.ts';
 import { SET_WORDS } from './times-sets.ts';
-import { W, zones } from './times-words.ts';
+import { cardinals, W, zones } from './times-words.ts';
 import { tenseAt } from './times-tense.ts';
 import type { Context, Mentioned, Tense, TimeExpression } from './times-types.ts';
 import { HAS_DIGIT, NUMBER, SPACE_BEFORE, type Tokens, tokens as tokensOf, WORD } from './tokens.ts';
@@ -27,7 +27,7 @@ const OTHER_STARTERS =
   'several few many some numerous various multiple countless couple dozen hundred thousand number ' +
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety ' +
   'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth thirtieth ' +
-  'twenties thirties forties fifties sixties seventies eighties nineties ½ fy week weekend day quarter';
+  'twenties thirties forties fifties sixties seventies eighties nineties ½ fy week weekend day quarter now rest remainder remaining w noonish';
 
 const starters = new WordSet([
   ...OTHER_STARTERS.split(' '),
@@ -51,7 +51,7 @@ const cores = new WordSet([
   ...Object.keys(TIME_UNITS),
   ...HOLIDAYS.map(([name]) => name.split(' ')[0]),
   ...SET_WORDS,
-  ...'today tomorrow yesterday tonight tonite noon midday midnight fiscal financial calendar school ad bc bce ce am pm a.m. p.m. oclock times past half'.split(
+  ...'today tomorrow yesterday tonight tonite noon midday midnight fiscal financial calendar school ad bc bce ce am pm a.m. p.m. oclock times past half noonish now'.split(
     ' ',
   ),
   "o'clock",
@@ -64,7 +64,7 @@ const isPromising = (r: Reader, i: number): boolean => {
   const { word, kind, flags, start, end, text } = r.tokens;
   if (cores.has(word[i])) return true;
   const before = r.word(i - 1);
-  if (before === W.from || before === W.between || before === W.at) return true;
+  if (before === W.from || before === W.between || before === W.at || before === W.around) return true;
   if (kind[i] === NUMBER) {
     const length = end[i] - start[i];
     if (length === 4 || length === 8) return true;
@@ -79,7 +79,7 @@ const isPromising = (r: Reader, i: number): boolean => {
     }
     if (length > 3 && text.indexOf('.', start[i]) < end[i] && text.lastIndexOf('.', end[i]) > start[i])
       return true;
-  } else if ((flags[i] & HAS_DIGIT) !== 0) return true;
+  } else if ((flags[i] & HAS_DIGIT) !== 0 || (cardinals.has(word[i]) && yearWords(r, i))) return true;
   const last = Math.min(i + REACH, r.limit);
   for (let j = i + 1; j < last; j += 1) {
     if (cores.has(word[j]) || (kind[j] === NUMBER && end[j] - start[j] === 4) || zones.has(word[j]))

@@ -76,6 +76,7 @@ const hintsOf = (found: TimeExpression): Record<string, unknown> => ({
   grain: found.range?.grain,
   options: found.options?.map(({ value, first, last, grain }) => ({ value, first, last, grain })),
   hours: found.hours,
+  sections: found.sections,
   exact: found.exact && dayText(found.exact.day),
   seconds: found.clock?.seconds,
   timexLength: found.length?.iso,

@@ -38,6 +38,17 @@ const AFTERNOON = part('afternoon', 'AF', 12, 16);
 const EVENING = part('evening', 'EV', 16, 20);
 const NIGHT = part('night', 'NI', 20, 24);
 
+/** The first or the second half of a part of a day: `early morning`. */
+export const halfPart = (whole: DayPart, half: 'early' | 'late'): DayPart => {
+  const middle = (whole.from + whole.to) / 2;
+  return {
+    ...whole,
+    name: `${half} ${whole.name}`,
+    from: half === 'early' ? whole.from : middle,
+    to: half === 'early' ? middle : whole.to,
+  };
+};
+
 export const DAY_PARTS: Readonly<Record<string, DayPart>> = {
   morning: MORNING,
   mornings: MORNING,

@@ -6,6 +6,8 @@ export interface TimeUnit {
   readonly iso: string;
   /** How many of that ISO unit it is. */
   readonly factor: number;
+  /** Saturdays and Sundays are not counted. */
+  readonly working?: true;
 }
 
 const unit = (name: string, iso: string, factor = 1): TimeUnit => ({ name, iso, factor });
@@ -13,6 +15,8 @@ const SECOND = unit('second', 'TS');
 const MINUTE = unit('minute', 'TM');
 const HOUR = unit('hour', 'TH');
 const DAY = unit('day', 'D');
+/** `four business days`: a day in the calendar, counted from Monday to Friday. */
+export const WORKING_DAY: TimeUnit = { name: 'day', iso: 'D', factor: 1, working: true };
 const WEEK = unit('week', 'W');
 const FORTNIGHT = unit('fortnight', 'W', 2);
 const MONTH = unit('month', 'M');

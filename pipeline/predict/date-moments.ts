@@ -1,6 +1,8 @@
+import { parseIsoDay } from '../core/calendar.ts';
 import type { Resolved } from '../../schemas/stages.ts';
 
 import { type Place, place } from './_place.ts';
+import { lasting, partBound, within } from './date-joins.ts';
 import type { DateEntry, DateRecord } from './dates.ts';
 
 interface Pair {
@@ -13,7 +15,7 @@ interface Pair {
  * Matched against at most 24 characters.
  */
 const LINK =
-  /^[\s,(]*(?:(?:on|at|by|from|between|before|after|until|in|the|sometime|around|about)\s+){0,3}$/i;
+  /^[\s,(]*(?:(?:on|at|by|from|between|before|after|until|in|of|the|sometime|around|about|later|earlier|than)\s+){0,3}$/i;
 
 const isDay = ({ record }: Pair): boolean =>
   record.fields.kind?.value === 'date' && !record.fields.amount && dayOf(record) !== undefined;
@@ -65,16 +67,31 @@ const exactEntry = ({ record, entry }: Pair): DateEntry => {
   return { ...entry, kind: 'date', value: exact, timex: exact, unit: undefined, intervals: undefined };
 };
 
+const marked = (record: DateRecord, entry: DateEntry, anchor: number | undefined): DateEntry => {
+  const intervals = anchor === undefined ? undefined : within(record, anchor);
+  if (intervals)
+    return { ...entry, kind: 'range', value: undefined, unit: undefined, timex: undefined, intervals };
+  return entry.bound === undefined ? { ...entry, bound: partBound(record) } : entry;
+};
+
 /**
  * The convention of sources whose reference is a moment and not a day (appointments and commands):
  * a day and the hour beside it make one figure, an hour apart from any day has none, and counting
  * from the reference is exact to the day.
  */
-export const joinMoments = (resolved: Resolved, pairs: readonly Pair[]): DateEntry[] => {
+export const joinMoments = (resolved: Resolved, plain: readonly Pair[]): DateEntry[] => {
   const { view } = resolved.document;
   const entries: DateEntry[] = [];
+  const anchor = parseIsoDay(resolved.document.metadata.published?.value ?? '')?.day;
+  const pairs = plain.map(({ record, entry }) => ({ record, entry: marked(record, entry, anchor) }));
   for (let i = 0; i < pairs.length; i += 1) {
     const [pair, next] = [pairs[i], pairs[i + 1]];
+    const whole = next && lasting(view, pair.record, next.record);
+    if (whole) {
+      entries.push({ ...place(resolved.document, whole.span), kind: 'range', intervals: whole.intervals });
+      i += 1;
+      continue;
+    }
     const mixed = next && ((isDay(pair) && isHour(next)) || (isHour(pair) && isDay(next)));
     if (mixed && touching(view, pair, next)) {
       entries.push(join(resolved, isDay(pair) ? { day: pair, hour: next } : { day: next, hour: pair }));

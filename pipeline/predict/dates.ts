@@ -1,6 +1,6 @@
 import { inMarks } from './_quoted.ts';
 import type { DocumentRecord, Resolved } from '../../schemas/stages.ts';
-import { dayText, parseIsoDay } from '../core/calendar.ts';
+import { dayNumber, dayText, monthLength, parseIsoDay } from '../core/calendar.ts';
 import { type Place, place } from './_place.ts';
 import { joinMoments } from './date-moments.ts';
 
@@ -127,14 +127,35 @@ const startOf = (text: string): string => {
   return iso.length === 4 ? `${iso}-01-01` : iso.length === 7 ? `${iso}-01` : iso;
 };
 
+/** `from the end of March to the middle of May`: from the end of the one to the middle of the other. */
+const sectionEnds = (record: DateRecord): Ends | undefined => {
+  const limits = limitsOf(record);
+  const sections = record.hints.sections as [string | null, string | null] | undefined;
+  const [first, last] = (record.fields.value?.value ?? optionOf(record)?.value)?.split('/') ?? [];
+  if (!sections || !limits || first === undefined || last === undefined) return undefined;
+  const begin = sections[0] === 'end' ? afterAll(first) : dayText(limits.first);
+  if (sections[1] === 'start') return [begin, startOf(last)];
+  const middle = last.length === 7 ? `${last}-16` : `${last}-07-01`;
+  return [begin, sections[1] === 'mid' ? middle : dayText(limits.last + 1)];
+};
+
+/** The first day after a year, month or day. */
+const afterAll = (text: string): string => {
+  const [year, month, day] = text.split('-').map(Number);
+  if (day !== undefined) return dayText(dayNumber(year, month, day) + 1);
+  if (month === undefined) return `${String(year + 1).padStart(4, '0')}-01-01`;
+  return dayText(dayNumber(year, month, monthLength(year, month)) + 1);
+};
+
 const periodEntry = (record: DateRecord, at: Place): DateEntry => {
   const written = record.fields.value?.value ?? optionOf(record)?.value;
   const limits = limitsOf(record);
   const [first, last] = written?.split('/') ?? [];
   const ends: Ends | undefined =
-    first !== undefined && last !== undefined && !record.rule.endsWith('#nth')
+    sectionEnds(record) ??
+    (first !== undefined && last !== undefined && !record.rule.endsWith('#nth')
       ? [startOf(first), startOf(last)]
-      : limits && [dayText(limits.first), dayText(limits.last + 1)];
+      : limits && [dayText(limits.first), dayText(limits.last + 1)]);
   return {
     ...at,
     kind: 'range',

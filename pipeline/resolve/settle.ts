@@ -3,7 +3,7 @@ import type { RecordTable } from '../../schemas/tables.ts';
 
 /**
  * Which candidates exclude each other. Within a group no two kept candidates overlap; the longer
- * wins, then the higher confidence, then the earlier table and rule by name.
+ * wins, then a time over a figure, then the higher confidence, then the earlier table and rule by name.
  */
 const GROUPS: Readonly<Record<RecordTable, string>> = {
   figures: 'quantities',
@@ -20,8 +20,13 @@ const MAY_OVERLAP = new Set(['entities', 'quotes', 'roles', 'statements']);
 
 const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
+/** Of the same words, a time that its neighbours speak for wins over the bare number: `on the 18th`. */
+const dayFirst = (a: Candidate, b: Candidate): number =>
+  a.table === b.table ? 0 : a.table === 'dates' ? -1 : b.table === 'dates' ? 1 : 0;
+
 const byRank = (a: Candidate, b: Candidate): number =>
   b.span.end - b.span.start - (a.span.end - a.span.start) ||
+  dayFirst(a, b) ||
   b.confidence - a.confidence ||
   order(a.table, b.table) ||
   order(a.rule, b.rule);

@@ -19,6 +19,7 @@ import set from '../../pipeline/extract/set.ts';
 import { makeSource } from '../../pipeline/parse/make-source.ts';
 import { parseSource } from '../../pipeline/parse/parse-document.ts';
 import { DATE_CASES, type DateCase, HARD_CASES } from './dates.cases.ts';
+import { MORE_CASES } from './dates-more.cases.ts';
 
 const EXTRACTORS = [date, clockTime, duration, period, set];
 
@@ -68,6 +69,13 @@ describe('what is no time, or no sound one', () => {
   it.each(HARD_CASES.map((item) => [`${item.text} (${item.published ?? 'undated'})`, item] as const))(
     'is not fooled by %s',
     (_, item) => expectCase(item),
+  );
+});
+
+describe.each(Object.entries(MORE_CASES))('%s', (_, cases) => {
+  it.each(cases.map((item) => [`${item.text} (${item.published ?? 'undated'})`, item] as const))(
+    'in %s',
+    (__, item) => expectCase(item),
   );
 });
 
