@@ -10,12 +10,16 @@ interface Pair {
   readonly entry: DateEntry;
 }
 
-/**
- * Words that may stand between a day and its hour: `tomorrow at 8`, `10am on Monday`.
- * Matched against at most 24 characters.
- */
-const LINK =
-  /^[\s,(]*(?:(?:on|at|by|from|between|before|after|until|in|of|the|sometime|around|about|later|earlier|than)\s+){0,3}$/i;
+/** Words that may stand between a day and its hour: `tomorrow at 8`, `10am on Monday`. */
+const LINKS = new Set(
+  'on at by from between before after until in of the sometime around about later earlier than'.split(' '),
+);
+const OPENING = /^[\s,(]*/;
+
+const isLink = (gap: string): boolean => {
+  const words = gap.toLowerCase().replace(OPENING, '').trim().split(' ');
+  return words.length <= 4 && words.every((word) => word === '' || LINKS.has(word));
+};
 
 const isDay = ({ record }: Pair): boolean =>
   record.fields.kind?.value === 'date' && !record.fields.amount && dayOf(record) !== undefined;
@@ -49,7 +53,7 @@ const eachEnd = (entry: DateEntry, change: (text: string | null) => string | nul
 
 const touching = (text: string, a: Pair, b: Pair): boolean => {
   const gap = text.slice(a.record.span.end, b.record.span.start);
-  return gap.length <= 24 && LINK.test(gap.endsWith(' ') || gap === '' ? gap : `${gap} `);
+  return gap.length <= 24 && isLink(gap);
 };
 
 const join = (resolved: Resolved, pair: { day: Pair; hour: Pair }): DateEntry => {
