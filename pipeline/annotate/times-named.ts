@@ -16,7 +16,7 @@ import {
   yearRange,
 } from './times-ranges.ts';
 import { type Reader, readOrdinal } from './times-reader.ts';
-import { readShift, unresolved } from './times-relative.ts';
+import { readShift, unresolved } from './times-shifts.ts';
 import type { Context, Point, Reading } from './times-types.ts';
 import { decadeWords, monthPrepositions, parts, seasons, W } from './times-words.ts';
 

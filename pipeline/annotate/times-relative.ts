@@ -1,4 +1,5 @@
-import { addMonths, weekdayOf } from '../core/calendar.ts';
+import { fromText, PREVIOUS, readShift, type Shift, surfaceOf, unresolved } from './times-shifts.ts';
+import { inWeek, resolveWeekday, weekdayAt, weekdayTimex } from './times-weekdays.ts';
 import { ambiguous, resolveParts } from './times-calendar.ts';
 import { calendarDate, isWeekdayWord, weekdayDate } from './times-dates.ts';
 import {
@@ -10,43 +11,8 @@ import {
   weekdayInWeek,
 } from './times-ranges.ts';
 import type { Reader } from './times-reader.ts';
-import type { Context, Mentioned, Point, Reading } from './times-types.ts';
-import { dayParts, mealParts, shifts, units, W, weekdays } from './times-words.ts';
-
-export const unresolved = (timex?: string): Reading => ({ timex, basis: 'unresolved' });
-
-/** Whether the words up to token `i` open a new sentence or stand before a day part, a time or a date. */
-const shakyStands = (r: Reader, i: number): boolean => {
-  const before = r.word(i - 1);
-  const prepared = before === W.on || shifts.has(before) || before === W.until || before === W.by;
-  return (
-    r.isCapital(i) &&
-    r.length(i) >= 3 &&
-    (prepared || dayParts.has(r.word(i + 1)) || (r.isNumber(i + 1) && !r.is(i + 2, W.comma)))
-  );
-};
-
-/** A weekday that stands alone at token `i`; undefined for `Sun` the star. */
-export const weekdayAt = (r: Reader, i: number): number | undefined => {
-  const weekday = weekdays.get(r.word(i));
-  if (weekday === undefined || !r.isWord(i)) return undefined;
-  if (isWeekdayWord(r, i)) return weekday;
-  return shakyStands(r, i) ? weekday : undefined;
-};
-
-const weekdayTimex = (weekday: number): string => `XXXX-WXX-${weekday}`;
-
-/** The weekday nearest the anchor on the side that the tense says; both when it says nothing. */
-export const resolveWeekday = (weekday: number, context: Context, surface: string): Reading => {
-  if (!context.anchor) return unresolved(weekdayTimex(weekday));
-  const anchorDay = context.anchor.day;
-  const before = weekdayBefore(anchorDay, weekday);
-  const after = weekdayAfter(anchorDay, weekday);
-  if (before === after || context.tense === 'past')
-    return { range: dayRange(before), basis: 'publication', anchorDay };
-  if (context.tense === 'future') return { range: dayRange(after), basis: 'publication', anchorDay };
-  return ambiguous([dayRange(before), dayRange(after)], { timex: weekdayTimex(weekday), anchorDay, surface });
-};
+import type { Context, Point, Reading } from './times-types.ts';
+import { dayParts, mealParts, units, W, weekdays } from './times-words.ts';
 
 /** `last Friday`, `next Monday`, `this coming Sunday`. In the anchor's own week, last and next stay ambiguous. */
 const shiftedWeekday = (weekday: number, shift: Shift, context: Context, surface: string): Reading => {
@@ -61,105 +27,6 @@ const shiftedWeekday = (weekday: number, shift: Shift, context: Context, surface
   if (far === near || Math.abs(anchorDay - near) > 3) return found(shift.by < 0 ? Math.max(far, near) : far);
   return ambiguous([dayRange(far), dayRange(near)], { timex: weekdayTimex(weekday), anchorDay, surface });
 };
-
-export interface Shift {
-  readonly by: number;
-  /** The nearest one: `this past`, `coming`. */
-  readonly near: boolean;
-  /** Counted from a date in the text: `that`, `the same`, `the following`. */
-  readonly inText: boolean;
-  readonly end: number;
-}
-
-/** `last`, `next`, `this past`, `the same`, `that`: how far, and counted from where. */
-export const readShift = (r: Reader, i: number): Shift | undefined => {
-  const word = r.word(i);
-  if (word === W.that || word === W.same)
-    return { by: 0, near: false, inText: true, end: word === W.that && r.is(i + 1, W.same) ? i + 2 : i + 1 };
-  if (word === W.this) {
-    const next = shifts.get(r.word(i + 1));
-    if (r.is(i + 1, W.same)) return { by: 0, near: false, inText: true, end: i + 2 };
-    if (next !== undefined && next !== 0) return { by: next, near: true, inText: false, end: i + 2 };
-  }
-  const by = shifts.get(word);
-  if (by === undefined) return undefined;
-  const near = word === W.coming || word === W.upcoming || word === W.past;
-  return { by, near, inText: PREVIOUS.has(word), end: i + 1 };
-};
-
-const surfaceOf = (r: Reader, from: number, end: number): string =>
-  r.tokens.text.slice(r.tokens.start[from], r.tokens.end[end - 1]);
-
-/** `weekday` with whatever stands around it: a shift, a date, a week. */
-export const weekdayPoint = (r: Reader, i: number): Point | undefined => {
-  const dated = weekdayDate(r, i);
-  if (dated) return dated;
-  const weekday = weekdayAt(r, i);
-  if (weekday === undefined) return undefined;
-  const end = r.is(i + 1, W.stop) && r.length(i) <= 5 && r.glued(i + 1) && i + 2 < r.limit ? i + 2 : i + 1;
-  const plain: Point = {
-    end,
-    rule: 'weekday',
-    grain: 'day',
-    confidence: 0.93,
-    resolve: (context) => resolveWeekday(weekday, context, surfaceOf(r, i, end)),
-  };
-  return weekdayOfWeek(r, { i, end, weekday }) ?? plain;
-};
-
-/** `Tuesday of next week`, `Friday last week`, `Wednesday evening next week`. */
-const weekdayOfWeek = (r: Reader, at: { i: number; end: number; weekday: number }): Point | undefined => {
-  let next = at.end;
-  const part = dayParts.get(r.word(next));
-  if (part) next += 1;
-  if (r.is(next, W.of) || r.is(next, W.comma)) next += 1;
-  if (r.is(next, W.the)) next += 1;
-  const shift = readShift(r, next);
-  if (!shift || !r.is(shift.end, W.week)) return undefined;
-  return inWeek({ end: shift.end + 1, weekday: at.weekday, weeks: shift.by, part, inText: shift.inText });
-};
-
-interface WeekPlace {
-  readonly end: number;
-  readonly weekday: number;
-  readonly weeks: number;
-  readonly part?: Point['part'];
-  /** Counted from the day or week named before: `Monday of that week`. */
-  readonly inText?: boolean;
-}
-
-const inWeek = (at: WeekPlace): Point => ({
-  end: at.end,
-  rule: 'weekday-of-week',
-  grain: 'day',
-  part: at.part,
-  confidence: 0.95,
-  resolve: (context) => resolveInWeek(at, context),
-});
-
-const resolveInWeek = ({ weekday, weeks, inText }: WeekPlace, context: Context): Reading => {
-  const { anchor, lastRange, lastDay } = context;
-  const told = inText
-    ? fromText(lastRange ?? lastDay, (day) => dayRange(weekdayInWeek(day, weekday, weeks)))
-    : undefined;
-  if (told || !anchor || (inText && weeks === 0)) return told ?? unresolved(weekdayTimex(weekday));
-  return {
-    range: dayRange(weekdayInWeek(anchor.day, weekday, weeks)),
-    basis: 'publication',
-    anchorDay: anchor.day,
-  };
-};
-
-const fromText = (
-  mentioned: Mentioned | undefined,
-  make: (day: number) => ReturnType<typeof dayRange>,
-): Reading | undefined =>
-  mentioned && {
-    range: make(mentioned.range.first),
-    basis: 'text',
-    anchorSpan: mentioned.span,
-    anchorDay: mentioned.range.first,
-  };
 
 const GRAINS: Readonly<Record<string, Grain>> = {
   day: 'day',
@@ -209,7 +76,6 @@ const shiftedUnit = (r: Reader, shift: Shift): Point | undefined => {
     resolve: (context) => resolveShift(grain, shift, context),
   };
 };
-const PREVIOUS = new Set([W.following]);
 
 const resolveShift = (grain: Grain, shift: Shift, context: Context): Reading => {
   const isDay = grain === 'day';
@@ -406,24 +272,3 @@ export const deicticPoint = (r: Reader, i: number): Point | undefined => {
   };
 };
 const NIGHT = dayParts.get(W.tonight) ?? { name: 'night', timex: 'NI', from: 20, to: 24 };
-
-/** So many days from Monday to Friday on; public holidays are not known here. */
-const addWorkingDays = (day: number, amount: number): number => {
-  const step = Math.sign(amount);
-  const weeks = Math.trunc(amount / 5);
-  let at = day + weeks * 7;
-  for (let left = Math.abs(amount - weeks * 5); left > 0; ) {
-    at += step;
-    if (weekdayOf(at) < 6) left -= 1;
-  }
-  return at;
-};
-
-/** A day counted from another: by days and weeks exactly, by months and years on the calendar. */
-export const addLength = (day: number, length: { iso: string; amount: number }): number => {
-  if (length.iso === 'WD') return addWorkingDays(day, Math.round(length.amount));
-  if (length.iso === 'D') return day + Math.round(length.amount);
-  if (length.iso === 'W') return day + Math.round(length.amount * 7);
-  if (length.iso === 'M') return addMonths(day, Math.round(length.amount));
-  return addMonths(day, Math.round(length.amount * 12));
-};

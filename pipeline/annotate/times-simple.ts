@@ -9,7 +9,8 @@ import {
   seasonPoint,
 } from './times-named.ts';
 import type { Reader } from './times-reader.ts';
-import { deicticPoint, shiftedPoint, weekdayPoint } from './times-relative.ts';
+import { deicticPoint, shiftedPoint } from './times-relative.ts';
+import { weekdayPoint } from './times-weekdays.ts';
 import type { Point } from './times-types.ts';
 import { HOLIDAYS } from '../lexicon/holidays.ts';
 import { MONTHS } from '../lexicon/months.ts';

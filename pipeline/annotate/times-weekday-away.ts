@@ -2,7 +2,7 @@ import { readLength } from './times-durations.ts';
 import { awayPoint, stepsOf } from './times-lengths.ts';
 import { dayRange, weekdayAfter, weekdayInWeek } from './times-ranges.ts';
 import type { Reader } from './times-reader.ts';
-import { weekdayAt } from './times-relative.ts';
+import { weekdayAt } from './times-weekdays.ts';
 import type { Point, Reading } from './times-types.ts';
 import { W } from './times-words.ts';
 

@@ -1,0 +1,51 @@
+import type { dayRange } from './times-ranges.ts';
+import type { Reader } from './times-reader.ts';
+import type { Mentioned, Reading } from './times-types.ts';
+import { shifts, W } from './times-words.ts';
+
+/** A time that nothing resolves; `timex` says what is known of it. */
+export const unresolved = (timex?: string): Reading => ({ timex, basis: 'unresolved' });
+
+export interface Shift {
+  readonly by: number;
+  /** The nearest one: `this past`, `coming`. */
+  readonly near: boolean;
+  /** Counted from a date in the text: `that`, `the same`, `the following`. */
+  readonly inText: boolean;
+  readonly end: number;
+}
+
+/** `last`, `next`, `this past`, `the same`, `that`: how far, and counted from where. */
+export const readShift = (r: Reader, i: number): Shift | undefined => {
+  const word = r.word(i);
+  if (word === W.that || word === W.same)
+    return { by: 0, near: false, inText: true, end: word === W.that && r.is(i + 1, W.same) ? i + 2 : i + 1 };
+  if (word === W.this) {
+    const next = shifts.get(r.word(i + 1));
+    if (r.is(i + 1, W.same)) return { by: 0, near: false, inText: true, end: i + 2 };
+    if (next !== undefined && next !== 0) return { by: next, near: true, inText: false, end: i + 2 };
+  }
+  const by = shifts.get(word);
+  if (by === undefined) return undefined;
+  const near = word === W.coming || word === W.upcoming || word === W.past;
+  return { by, near, inText: PREVIOUS.has(word), end: i + 1 };
+};
+
+/** Counted from a date in the text, not from the publication: `the following day`. */
+export const PREVIOUS = new Set([W.following]);
+
+/** The words of tokens `[from, end)`, for messages. */
+export const surfaceOf = (r: Reader, from: number, end: number): string =>
+  r.tokens.text.slice(r.tokens.start[from], r.tokens.end[end - 1]);
+
+/** A time counted from one that was named before; undefined when none was. */
+export const fromText = (
+  mentioned: Mentioned | undefined,
+  make: (day: number) => ReturnType<typeof dayRange>,
+): Reading | undefined =>
+  mentioned && {
+    range: make(mentioned.range.first),
+    basis: 'text',
+    anchorSpan: mentioned.span,
+    anchorDay: mentioned.range.first,
+  };

@@ -1,0 +1,101 @@
+import { ambiguous } from './times-calendar.ts';
+import { isWeekdayWord, weekdayDate } from './times-dates.ts';
+import { dayRange, weekdayAfter, weekdayBefore, weekdayInWeek } from './times-ranges.ts';
+import type { Reader } from './times-reader.ts';
+import { fromText, readShift, surfaceOf, unresolved } from './times-shifts.ts';
+import type { Context, Point, Reading } from './times-types.ts';
+import { dayParts, shifts, W, weekdays } from './times-words.ts';
+
+/** Whether the words up to token `i` open a new sentence or stand before a day part, a time or a date. */
+const shakyStands = (r: Reader, i: number): boolean => {
+  const before = r.word(i - 1);
+  const prepared = before === W.on || shifts.has(before) || before === W.until || before === W.by;
+  return (
+    r.isCapital(i) &&
+    r.length(i) >= 3 &&
+    (prepared || dayParts.has(r.word(i + 1)) || (r.isNumber(i + 1) && !r.is(i + 2, W.comma)))
+  );
+};
+
+/** A weekday that stands alone at token `i`; undefined for `Sun` the star. */
+export const weekdayAt = (r: Reader, i: number): number | undefined => {
+  const weekday = weekdays.get(r.word(i));
+  if (weekday === undefined || !r.isWord(i)) return undefined;
+  if (isWeekdayWord(r, i)) return weekday;
+  return shakyStands(r, i) ? weekday : undefined;
+};
+
+/** TIMEX of a weekday of no known week. */
+export const weekdayTimex = (weekday: number): string => `XXXX-WXX-${weekday}`;
+
+/** The weekday nearest the anchor on the side that the tense says; both when it says nothing. */
+export const resolveWeekday = (weekday: number, context: Context, surface: string): Reading => {
+  if (!context.anchor) return unresolved(weekdayTimex(weekday));
+  const anchorDay = context.anchor.day;
+  const before = weekdayBefore(anchorDay, weekday);
+  const after = weekdayAfter(anchorDay, weekday);
+  if (before === after || context.tense === 'past')
+    return { range: dayRange(before), basis: 'publication', anchorDay };
+  if (context.tense === 'future') return { range: dayRange(after), basis: 'publication', anchorDay };
+  return ambiguous([dayRange(before), dayRange(after)], { timex: weekdayTimex(weekday), anchorDay, surface });
+};
+
+/** `weekday` with whatever stands around it: a shift, a date, a week. */
+export const weekdayPoint = (r: Reader, i: number): Point | undefined => {
+  const dated = weekdayDate(r, i);
+  if (dated) return dated;
+  const weekday = weekdayAt(r, i);
+  if (weekday === undefined) return undefined;
+  const end = r.is(i + 1, W.stop) && r.length(i) <= 5 && r.glued(i + 1) && i + 2 < r.limit ? i + 2 : i + 1;
+  const plain: Point = {
+    end,
+    rule: 'weekday',
+    grain: 'day',
+    confidence: 0.93,
+    resolve: (context) => resolveWeekday(weekday, context, surfaceOf(r, i, end)),
+  };
+  return weekdayOfWeek(r, { i, end, weekday }) ?? plain;
+};
+
+/** `Tuesday of next week`, `Friday last week`, `Wednesday evening next week`. */
+const weekdayOfWeek = (r: Reader, at: { i: number; end: number; weekday: number }): Point | undefined => {
+  let next = at.end;
+  const part = dayParts.get(r.word(next));
+  if (part) next += 1;
+  if (r.is(next, W.of) || r.is(next, W.comma)) next += 1;
+  if (r.is(next, W.the)) next += 1;
+  const shift = readShift(r, next);
+  if (!shift || !r.is(shift.end, W.week)) return undefined;
+  return inWeek({ end: shift.end + 1, weekday: at.weekday, weeks: shift.by, part, inText: shift.inText });
+};
+
+interface WeekPlace {
+  readonly end: number;
+  readonly weekday: number;
+  readonly weeks: number;
+  readonly part?: Point['part'];
+  /** Counted from the day or week named before: `Monday of that week`. */
+  readonly inText?: boolean;
+}
+
+export const inWeek = (at: WeekPlace): Point => ({
+  end: at.end,
+  rule: 'weekday-of-week',
+  grain: 'day',
+  part: at.part,
+  confidence: 0.95,
+  resolve: (context) => resolveInWeek(at, context),
+});
+
+const resolveInWeek = ({ weekday, weeks, inText }: WeekPlace, context: Context): Reading => {
+  const { anchor, lastRange, lastDay } = context;
+  const told = inText
+    ? fromText(lastRange ?? lastDay, (day) => dayRange(weekdayInWeek(day, weekday, weeks)))
+    : undefined;
+  if (told || !anchor || (inText && weeks === 0)) return told ?? unresolved(weekdayTimex(weekday));
+  return {
+    range: dayRange(weekdayInWeek(anchor.day, weekday, weeks)),
+    basis: 'publication',
+    anchorDay: anchor.day,
+  };
+};
