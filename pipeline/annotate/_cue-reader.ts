@@ -1,3 +1,4 @@
+import { extend } from '../core/extend.ts';
 import { WordSet, wordId } from '../core/vocabulary.ts';
 import type { Attribution, SubjectShape } from './attributions.ts';
 import { type Cue, cueOf, FORM, ID, speechNouns, TAKES } from './cues.ts';
@@ -358,7 +359,7 @@ export class CueReader {
       gap || absolute
         ? this.clauses.endOfGap(start.at, this.limit)
         : this.clauses.endOf(start.at, this.limit, opening);
-    const base = {
+    const attribution: Attribution = {
       frame: this.frame,
       group: group.first,
       cue: { first: item, last: cueLast },
@@ -368,10 +369,13 @@ export class CueReader {
       form,
       negated: group.negated,
       gap,
+      subject: found.subject,
+      shape: found.shape,
+      shares: found.shares,
       start,
       end,
+      clauses: [],
     };
-    const attribution: Attribution = { ...base, ...found, clauses: [] };
-    this.list.push({ ...attribution, clauses: this.scope.clausesOf(attribution, group, this.bounds) });
+    this.list.push(extend(attribution, { clauses: this.scope.clausesOf(attribution, group, this.bounds) }));
   }
 }

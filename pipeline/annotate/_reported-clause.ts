@@ -71,7 +71,7 @@ export class ClauseFinder {
     const joined = this.joinAhead(from, limit, asks);
     if (joined) {
       const at = joined.at < limit && this.r.isComma(joined.at) ? joined.at + 1 : joined.at;
-      return { ...joined, at, addressee: hearer };
+      return { at, join: joined.join, addressee: hearer };
     }
     return { at: this.skipTimes(from, limit), join: 'bare', addressee: hearer };
   }

@@ -1,3 +1,4 @@
+import { extend } from '../core/extend.ts';
 import type { ParsedDocument } from '../../schemas/document.ts';
 import { negate } from '../core/decimal.ts';
 import { wordId, WordMap, WordSet } from '../core/vocabulary.ts';
@@ -71,14 +72,8 @@ class NumberReader extends WordReader {
     }
     this.ofToken.fill(this.list.length, first, draft.last);
     const letter = draft.letter ?? this.letterAt(draft.last, draft);
-    this.list.push({
-      ...draft,
-      ...(letter ? { letter } : {}),
-      value,
-      first,
-      start: t.start[first],
-      end: t.end[draft.last - 1],
-    });
+    const place = { value, first, start: t.start[first], end: t.end[draft.last - 1] };
+    this.list.push(extend(letter ? extend(draft, { letter }) : draft, place));
   }
 
   /** A minus sign directly before a number and not after a word or number. */
@@ -110,9 +105,9 @@ class NumberReader extends WordReader {
     const digits = t.end[i] - t.start[i];
     const base = { form: 'digits' as const, fractional: read.fractional, grouped: read.grouped, digits };
     if (!read.value) return { ...base, last: i + 1, value: undefined, malformed: read.malformed };
-    const malformed = read.malformed ? { malformed: read.malformed } : {};
+    const sure = read.malformed ? extend(base, { malformed: read.malformed }) : base;
     if (i + 1 < this.limit && ORDINAL_SUFFIXES.has(t.word[i + 1]) && glued(t, i + 1) && !read.fractional) {
-      return { ...base, ...malformed, last: i + 2, value: read.value, ordinal: true };
+      return extend(sure, { last: i + 2, value: read.value, ordinal: true });
     }
     const point = this.leadingPoint(i, text);
     if (point) return point;
@@ -126,15 +121,13 @@ class NumberReader extends WordReader {
     const reading = scaled(t, fraction ?? this.andFraction(start), this.limit);
     const mixed = reading.power !== undefined;
     const tail = mixed ? this.andMore(this.andFraction(reading)) : reading;
-    return {
-      ...base,
-      ...malformed,
+    const whole = extend(sure, {
       grouped: base.grouped || spaced !== undefined,
       last: tail.end,
       value: tail.value,
-      form: mixed ? 'mixed' : fraction ? 'fraction' : 'digits',
-      ...(mixed ? { magnitudeToken: reading.end - 1 } : {}),
-    };
+      form: mixed ? ('mixed' as const) : fraction ? ('fraction' as const) : ('digits' as const),
+    });
+    return mixed ? extend(whole, { magnitudeToken: reading.end - 1 }) : whole;
   }
 }
 /** The numbers of a document's view. */

@@ -1,3 +1,4 @@
+import { extend } from '../core/extend.ts';
 import { WordSet, wordId } from '../core/vocabulary.ts';
 import type { Scene } from './quantity-scene.ts';
 import { Traps } from './quantity-traps.ts';
@@ -54,7 +55,7 @@ export class UnitUse {
   }
 
   protected refuse(atom: Atom, reason: string): Atom {
-    return { ...atom, kind: 'refused', reason };
+    return extend(atom, { kind: 'refused' as const, reason });
   }
 
   protected nextIs(at: number, word: number): boolean {

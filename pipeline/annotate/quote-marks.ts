@@ -1,3 +1,4 @@
+import { extend } from '../core/extend.ts';
 import type { ParsedDocument } from '../../schemas/document.ts';
 import { wordId } from '../core/vocabulary.ts';
 import { defineAnnotation } from './_annotation.ts';
@@ -231,7 +232,9 @@ class Pairing {
   }
 
   private put(text: Omit<MarkedText, 'block'>, slot = this.marked.length): void {
-    if (text.last > text.first) this.marked[slot] = { ...text, block: this.block };
+    if (text.last <= text.first) return;
+    const { open, first, last, close, depth, closed, continues } = text;
+    this.marked[slot] = { open, first, last, close, block: this.block, depth, closed, continues };
   }
 
   private get top(): Open | undefined {
@@ -335,7 +338,7 @@ class Pairing {
 
   private close(mark: Mark): void {
     const { slot } = this.stack.pop()!;
-    this.marked[slot] = { ...this.marked[slot], last: mark.at, close: mark.end, closed: true };
+    this.marked[slot] = extend(this.marked[slot], { last: mark.at, close: mark.end, closed: true });
   }
 
   private finish(): void {
@@ -344,7 +347,7 @@ class Pairing {
     this.carried = outer?.mark.double === true;
     while (stack.length > 0) {
       const { slot, mark } = stack.pop()!;
-      this.marked[slot] = { ...this.marked[slot], last: this.limit, close: this.limit };
+      this.marked[slot] = extend(this.marked[slot], { last: this.limit, close: this.limit });
       this.stray.push(mark.at);
     }
   }

@@ -17,13 +17,23 @@ export const runExtractors = (
     const prefix = `extract/${extractor.id}#`;
     const emit: Emit = {
       candidate: (found) => {
-        const { start, end } = found.span;
+        const { table, span, rule, confidence, fields, hints } = found;
+        const { start, end } = span;
         if (!(start >= 0 && start < end && end <= document.view.length)) {
           throw new InvariantError(
-            `${prefix}${found.rule} gave the span ${start}–${end} of ${document.view.length}`,
+            `${prefix}${rule} gave the span ${start}–${end} of ${document.view.length}`,
           );
         }
-        candidates.push({ ...found, rule: prefix + found.rule, version: extractor.version } as Candidate);
+        // Written out: these objects are read everywhere, and all must be of one shape.
+        candidates.push({
+          table,
+          span,
+          rule: prefix + rule,
+          version: extractor.version,
+          confidence,
+          fields,
+          hints,
+        } as Candidate);
       },
       refuse: (span, rule, reason) => refusals.push({ span, rule: prefix + rule, reason }),
       finding: (finding) =>

@@ -49,8 +49,8 @@ export class RecordStore {
         (record.fields as Record<string, unknown>)[field as string] = value;
         record.fieldRules[field as string] = { rule: full(rule), version };
       },
-      add: (candidate) =>
-        this.insert({ ...candidate, rule: full(candidate.rule), version } as Candidate as never) as never,
+      add: ({ table, span, rule, confidence, fields, hints }) =>
+        this.insert({ table, span, rule: full(rule), version, confidence, fields, hints } as never) as never,
       drop: (record, reason) => this.remove(record, reason),
       refuse: (refusal) => this.refusals.push({ ...refusal, rule: full(refusal.rule) }),
       finding: (finding) =>

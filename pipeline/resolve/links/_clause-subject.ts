@@ -72,7 +72,8 @@ export class SubjectFinder {
     const chain = this.chain(phrase, from);
     const joined = this.joined(chain, from);
     const opener = this.boundary(joined.first, from);
-    return opener === undefined ? undefined : { ...joined, last, opener, isRelative: false };
+    if (opener === undefined) return undefined;
+    return { first: joined.first, last, phrase: joined.phrase, opener, isRelative: false };
   }
 
   /** "the mayor of London", "soldiers in Idlib": the first phrase of the chain is the head. */
