@@ -1,90 +1,82 @@
-import { NAME_TYPES, OUTSIDE, PARTS } from './labels.ts';
-import { CAPITAL, CAPITALS_LINE, type Outline } from './outline.ts';
+import { LABEL_COUNT, NAME_TYPES, OUTSIDE, PARTS } from './labels.ts';
+import { CAPITALS_LINE, type Outline } from './outline.ts';
+import type { Reader } from './reader.ts';
 
 const T = NAME_TYPES.length;
+const L = LABEL_COUNT;
 /** One class per type and one, the last, for no name. */
-const CLASSES = T + 1;
+export const CLASSES = T + 1;
 const FLOOR = 0.05;
 /** Say of the occurrences within a longer name ("Ford Motor Company") against those alone ("Ford"). */
 const FULL_SAY = 0.85;
+
+const classOf = Uint8Array.from({ length: L }, (_, label) =>
+  label === OUTSIDE ? T : Math.floor((label - 1) / PARTS),
+);
 
 /** 1 when the token stands in a run of several capitalised tokens, 0 when alone. */
 const isFull = (o: Outline, i: number): number => (o.runLast[i] - o.runFirst[i] > 1 ? 1 : 0);
 
 /**
- * What the occurrences of each capitalised word in a document are taken for, after a first reading:
+ * What the occurrences of each repeated word of a document are taken for, after a first reading:
  * the same word is mostly the same thing throughout a text.
  */
 export class Agreement {
-  private readonly numbers = new Map<number, number>();
-  private sums = new Float64Array(64 * CLASSES);
-  private counts = new Int32Array(64);
-  private readonly own = new Float64Array(CLASSES);
+  /** Repeated word × (alone, full) × class. */
+  private readonly sums: Float64Array;
+  private readonly counts: Int32Array;
+  /** Active token × class: the token's own probabilities. */
+  private readonly own: Float32Array;
 
-  /** Notes how a token was read: `marginal[row …]` are its label probabilities. */
-  note(o: Outline, i: number, { marginal, row }: { marginal: Float64Array; row: number }): void {
-    if ((o.state[i] & CAPITAL) === 0 || o.line[i] === CAPITALS_LINE) return;
-    const word = o.text.word[i];
-    let n = this.numbers.get(word);
-    if (n === undefined) {
-      n = this.numbers.size;
-      this.numbers.set(word, n);
-      if (n * 2 === this.counts.length) this.grow();
-    }
-    const kind = n * 2 + isFull(o, i);
-    this.counts[kind] += 1;
-    this.classesOf(marginal, row);
-    for (let c = 0; c < CLASSES; c += 1) this.sums[kind * CLASSES + c] += this.own[c];
+  constructor(repeats: number, tokens: number) {
+    this.sums = new Float64Array((repeats + 1) * 2 * CLASSES);
+    this.counts = new Int32Array((repeats + 1) * 2);
+    this.own = new Float32Array(tokens * CLASSES);
   }
 
-  /** Adds to the emission scores of a token what its other occurrences say; false when there are none. */
+  /** Notes how token `i`, the `t`-th of its stretch and the `place`-th active one, was read. */
+  note(o: Outline, i: number, { reader, t, place }: { reader: Reader; t: number; place: number }): void {
+    const word = o.repeat[i];
+    if (word === 0) return;
+    const { own } = this;
+    const at = place * CLASSES;
+    for (let k = t * L; k < t * L + reader.liveCount[t]; k += 1)
+      own[at + classOf[reader.live[k]]] += reader.marginal[k];
+    if (o.line[i] === CAPITALS_LINE) return;
+    const kind = word * 2 + isFull(o, i);
+    this.counts[kind] += 1;
+    for (let c = 0; c < CLASSES; c += 1) this.sums[kind * CLASSES + c] += own[at + c];
+  }
+
+  /** Adds to the scores of a token, which begin at `row`, what its other occurrences say. */
   advise(
     o: Outline,
     i: number,
-    place: { marginal: Float64Array; emission: Float64Array; row: number; weight: number },
-  ): boolean {
-    if ((o.state[i] & CAPITAL) === 0) return false;
-    const n = this.numbers.get(o.text.word[i]);
-    if (n === undefined) return false;
-    const mine = o.line[i] === CAPITALS_LINE ? -1 : n * 2 + isFull(o, i);
-    const alone = this.counts[n * 2] - (mine === n * 2 ? 1 : 0);
-    const full = this.counts[n * 2 + 1] - (mine === n * 2 + 1 ? 1 : 0);
+    { emission, place, weight }: { emission: Float32Array; place: number; weight: number },
+  ): void {
+    const word = o.repeat[i];
+    if (word === 0) return;
+    const mine = o.line[i] === CAPITALS_LINE ? -1 : word * 2 + isFull(o, i);
+    const alone = this.counts[word * 2] - (mine === word * 2 ? 1 : 0);
+    const full = this.counts[word * 2 + 1] - (mine === word * 2 + 1 ? 1 : 0);
     const others = alone + full;
-    if (others < 1) return false;
-    const { marginal, emission, row } = place;
-    this.classesOf(marginal, row);
-    const weight = (place.weight * others) / (others + 1);
+    if (others < 1) return;
+    const strength = (weight * others) / (others + 1);
     const fullSay = alone === 0 ? 1 : full === 0 ? 0 : FULL_SAY;
+    const at = place * CLASSES;
+    const row = place * L;
     for (let c = 0; c < CLASSES; c += 1) {
-      const ofAlone = this.share(n * 2, c, { count: alone, without: mine === n * 2 });
-      const ofFull = this.share(n * 2 + 1, c, { count: full, without: mine === n * 2 + 1 });
-      const bonus = weight * Math.log((fullSay * ofFull + (1 - fullSay) * ofAlone + FLOOR) / (1 + FLOOR));
+      const own = this.own[at + c];
+      const ofAlone = this.share(word * 2, c, { count: alone, own: mine === word * 2 ? own : 0 });
+      const ofFull = this.share(word * 2 + 1, c, { count: full, own: mine === word * 2 + 1 ? own : 0 });
+      const bonus = strength * Math.log((fullSay * ofFull + (1 - fullSay) * ofAlone + FLOOR) / (1 + FLOOR));
       if (c === T) emission[row + OUTSIDE] += bonus;
       else for (let part = 0; part < PARTS; part += 1) emission[row + 1 + PARTS * c + part] += bonus;
     }
-    return true;
   }
 
-  /** How often the occurrences of a kind were read as class `c`, the one at hand left out. */
-  private share(kind: number, c: number, { count, without }: { count: number; without: boolean }): number {
-    if (count < 1) return 0;
-    return Math.max(0, this.sums[kind * CLASSES + c] - (without ? this.own[c] : 0)) / count;
-  }
-
-  private classesOf(marginal: Float64Array, row: number): void {
-    this.own[T] = marginal[row + OUTSIDE];
-    for (let c = 0; c < T; c += 1) {
-      const at = row + 1 + PARTS * c;
-      this.own[c] = marginal[at] + marginal[at + 1] + marginal[at + 2] + marginal[at + 3];
-    }
-  }
-
-  private grow(): void {
-    const sums = new Float64Array(this.sums.length * 2);
-    sums.set(this.sums);
-    this.sums = sums;
-    const counts = new Int32Array(this.counts.length * 2);
-    counts.set(this.counts);
-    this.counts = counts;
+  /** How often the occurrences of a kind were read as class `c`, the one at hand (`own`) left out. */
+  private share(kind: number, c: number, { count, own }: { count: number; own: number }): number {
+    return count < 1 ? 0 : Math.max(0, this.sums[kind * CLASSES + c] - own) / count;
   }
 }

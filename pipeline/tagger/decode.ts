@@ -40,7 +40,6 @@ export interface NameTags {
 
 const reader = new Reader();
 const buffer = new FeatureBuffer();
-const sum = new Int32Array(L);
 
 /** Grows lists of names as they are read. */
 class NameList {
@@ -49,89 +48,115 @@ class NameList {
   readonly type: number[] = [];
   readonly probability: number[] = [];
   readonly byType: number[] = [];
+}
 
-  finish(): NameTags {
-    return {
-      count: this.first.length,
-      first: Int32Array.from(this.first),
-      last: Int32Array.from(this.last),
-      type: Uint8Array.from(this.type),
-      probability: Float32Array.from(this.probability),
-      typeProbability: Float32Array.from(this.byType),
-    };
+/** Two lists in ascending order as one. */
+const mergeNames = (a: NameList, b: NameList): NameTags => {
+  const count = a.first.length + b.first.length;
+  const tags = {
+    count,
+    first: new Int32Array(count),
+    last: new Int32Array(count),
+    type: new Uint8Array(count),
+    probability: new Float32Array(count),
+    typeProbability: new Float32Array(count * T),
+  };
+  let k = 0;
+  let m = 0;
+  for (let n = 0; n < count; n += 1) {
+    const fromA = m >= b.first.length || (k < a.first.length && a.first[k] < b.first[m]);
+    const list = fromA ? a : b;
+    const at = fromA ? k : m;
+    tags.first[n] = list.first[at];
+    tags.last[n] = list.last[at];
+    tags.type[n] = list.type[at];
+    tags.probability[n] = list.probability[at];
+    for (let type = 0; type < T; type += 1) tags.typeProbability[n * T + type] = list.byType[at * T + type];
+    if (fromA) k += 1;
+    else m += 1;
   }
+  return tags;
+};
+
+/** A stretch of tokens: the first, how many, and which of the active tokens the first one is. */
+interface Stretch {
+  readonly from: number;
+  readonly size: number;
+  readonly place: number;
 }
 
-/** The scores and label probabilities of all active tokens after the first reading. */
-interface FirstReading {
-  readonly emission: Float64Array;
-  readonly marginal: Float64Array;
-  readonly agreement: Agreement;
-}
-
-/** Finds the names of a document. Linear in its length. */
-export const decodeNames = (model: Model, o: Outline): NameTags => {
-  const names = new NameList();
-  const reading = readOnce(model, o);
-  let at = 0;
+const stretchesOf = (o: Outline): Stretch[] => {
+  const list: Stretch[] = [];
+  let place = 0;
   for (let s = 0; s < o.stretches.length; s += 2) {
     const from = o.stretches[s];
     const size = o.stretches[s + 1] - from;
-    readAgain(model, o, { from, size, reading, at });
-    at += size * L;
-    if (!reader.prepare(size)) continue;
-    reader.viterbi(size, model.transitions);
-    if (!hasName(size)) continue;
-    reader.marginals(size, model.transitions);
-    collect(model, o, { from, size, names });
+    list.push({ from, size, place });
+    place += size;
   }
-  return names.finish();
+  return list;
 };
 
-const hasName = (size: number): boolean => {
-  for (let t = 0; t < size; t += 1) if (reader.label[t] !== OUTSIDE) return true;
+const hasRepeat = (o: Outline, { from, size }: Stretch): boolean => {
+  for (let i = from; i < from + size; i += 1) if (o.repeat[i] !== 0) return true;
   return false;
 };
 
-const readOnce = (model: Model, o: Outline): FirstReading => {
-  let cells = 0;
-  for (let s = 0; s < o.stretches.length; s += 2) cells += (o.stretches[s + 1] - o.stretches[s]) * L;
-  const reading = {
-    emission: new Float64Array(cells),
-    marginal: new Float64Array(cells),
-    agreement: new Agreement(),
-  };
-  let at = 0;
-  for (let s = 0; s < o.stretches.length; s += 2) {
-    const from = o.stretches[s];
-    const size = o.stretches[s + 1] - from;
-    scoreStretch(model, o, { from, size });
-    reader.prepare(size);
-    reader.marginals(size, model.transitions);
-    for (let k = 0; k < size * L; k += 1) {
-      reading.emission[at + k] = reader.emission[k];
-      reading.marginal[at + k] = reader.marginal[k];
+/**
+ * Finds the names of a document. Linear in its length. A stretch without a word that stands
+ * elsewhere too is read once; the others a second time, with what the first reading told.
+ */
+export const decodeNames = (model: Model, o: Outline): NameTags => {
+  const stretches = stretchesOf(o);
+  const last = stretches.at(-1);
+  const tokens = last ? last.place + last.size : 0;
+  const emission = new Float32Array(tokens * L);
+  const agreement = new Agreement(o.repeats, tokens);
+  const repeated: Stretch[] = [];
+  const once = new NameList();
+  for (const stretch of stretches) {
+    const { from, size, place } = stretch;
+    for (let t = 0; t < size; t += 1) model.score(o, from + t, { emission, row: (place + t) * L, buffer });
+    const repeats = hasRepeat(o, stretch);
+    if (!repeats) readNames(model, o, { stretch, emission, names: once });
+    else {
+      repeated.push(stretch);
+      readFirst(model, o, { stretch, emission, agreement });
     }
-    for (let t = 0; t < size; t += 1)
-      reading.agreement.note(o, from + t, { marginal: reader.marginal, row: t * L });
-    at += size * L;
   }
-  return reading;
+  const again = new NameList();
+  const weight = model.card.agreement;
+  for (const stretch of repeated) {
+    const { from, size, place } = stretch;
+    for (let t = 0; t < size; t += 1) agreement.advise(o, from + t, { emission, place: place + t, weight });
+    readNames(model, o, { stretch, emission, names: again });
+  }
+  return mergeNames(once, again);
 };
 
-/** Puts the scores of a stretch into the chain, with the say of other occurrences. */
-const readAgain = (
+/** Reads a stretch for what it tells of the words that stand elsewhere too. */
+const readFirst = (
   model: Model,
   o: Outline,
-  { from, size, reading, at }: { from: number; size: number; reading: FirstReading; at: number },
+  { stretch, emission, agreement }: { stretch: Stretch; emission: Float32Array; agreement: Agreement },
 ): void => {
-  reader.ensure(size);
-  const { emission, marginal, agreement } = reading;
-  const weight = model.card.agreement;
-  for (let t = 0; t < size; t += 1) {
-    if (weight > 0) agreement.advise(o, from + t, { marginal, emission, row: at + t * L, weight });
-  }
-  for (let k = 0; k < size * L; k += 1) reader.emission[k] = emission[at + k];
+  const { from, size, place } = stretch;
+  reader.prepare(size, emission, place * L);
+  reader.marginals(size, model.transitions);
+  for (let t = 0; t < size; t += 1) agreement.note(o, from + t, { reader, t, place: place + t });
+};
+
+/** Adds the names of a stretch to `names`. */
+const readNames = (
+  model: Model,
+  o: Outline,
+  { stretch, emission, names }: { stretch: Stretch; emission: Float32Array; names: NameList },
+): void => {
+  const { from, size, place } = stretch;
+  if (!reader.prepare(size, emission, place * L)) return;
+  if (!reader.viterbi(size, model.transitions)) return;
+  reader.marginals(size, model.transitions);
+  collect(model, o, { from, size, names });
 };
 
 /** Signs that may close a name: "Inc.", "Yahoo!", "Jeopardy?", "(band)". */
@@ -181,15 +206,6 @@ const collect = (
       );
     }
     t = end;
-  }
-};
-
-const scoreStretch = (model: Model, o: Outline, { from, size }: { from: number; size: number }): void => {
-  reader.ensure(size);
-  const { scale } = model.card;
-  for (let t = 0; t < size; t += 1) {
-    model.score(o, from + t, { sum, buffer });
-    for (let y = 0; y < L; y += 1) reader.emission[t * L + y] = sum[y] * scale;
   }
 };
 

@@ -1,21 +1,28 @@
-import { LABEL_COUNT } from './labels.ts';
+import { LABEL_COUNT, mayFollow } from './labels.ts';
 import { type Transitions, transitionsOf } from './chain.ts';
 import { type FeatureBuffer, contextFeatures } from './features.ts';
 import type { Outline } from './outline.ts';
 import { atOffset, WordTypes } from './word-types.ts';
 
 const L = LABEL_COUNT;
-const MAGIC = 0x4c534e31;
+const MAGIC = 0x4c534e32;
 /** How far on each side words count. */
 export const REACH = 3;
-const PRINT_BITS = 14;
-const PRINT_MASK = (1 << PRINT_BITS) - 1;
 const OFFSETS = 2 * REACH + 1;
+/** Two labels share one 32-bit lane of a word's sum: even labels below, odd ones above. */
+const LANES = (L + 1) >> 1;
+/** An entry of a row: weight × 128, + 64 when it is the last of its row, + label. */
+const LAST_ENTRY = 64;
+const LABEL_MASK = 63;
+/** Score of a transition that may not be. */
+const NEVER = -1e30;
 
 /** What is written about the weights at the head of their file. */
 export interface ModelCard {
   readonly labels: number;
   readonly rows: number;
+  /** Weights of all rows together, those that are 0 not counted. */
+  readonly entries: number;
   readonly slotBits: number;
   /** One step of a stored weight. */
   readonly scale: number;
@@ -25,40 +32,64 @@ export interface ModelCard {
   readonly agreement: number;
 }
 
-/** The weights: a table from feature hashes to rows of one signed byte per label. */
+/** The weights as they lie in the file. */
+export interface ModelParts {
+  readonly transitions: Int16Array;
+  /** Per slot: the print of its feature; 0 when empty. */
+  readonly prints: Uint16Array;
+  /** Per row, in the order of the slots: how many labels have a weight. */
+  readonly counts: Uint8Array;
+  /** The labels of all rows and their weights. */
+  readonly labels: Uint8Array;
+  readonly weights: Int8Array;
+}
+
+/** The weights: a table from feature hashes to rows of labels with a weight. */
 export class Model {
   card: ModelCard;
   readonly transitions: Transitions;
   readonly types = new WordTypes();
-  /** Per slot: number of the row, from 1, and the print of its feature; 0 when empty. */
-  private readonly slots: Int32Array;
-  private readonly rows: Int8Array;
+  private readonly prints: Uint16Array;
+  /** Per slot: where its row begins in `entries`. */
+  private readonly begin: Int32Array;
+  private readonly entries: Int16Array;
   private readonly mask: number;
-  private vectors = new Int16Array(0);
+  private vectors = new Int32Array(0);
   private done = new Uint8Array(0);
   private generation = -1;
 
-  constructor(card: ModelCard, parts: { transitions: Int16Array; prints: Uint16Array; rows: Int8Array }) {
+  constructor(card: ModelCard, parts: ModelParts) {
     this.card = card;
-    this.transitions = transitionsOf(Float64Array.from(parts.transitions, (value) => value * card.scale));
-    this.rows = parts.rows;
-    this.mask = parts.prints.length - 1;
-    this.slots = new Int32Array(parts.prints.length);
+    this.transitions = transitionsOf(
+      Float64Array.from(parts.transitions, (value, n) =>
+        mayFollow(Math.floor(n / L), n % L) ? value * card.scale : NEVER,
+      ),
+    );
+    const { prints, counts, labels, weights } = parts;
+    this.prints = prints;
+    this.mask = prints.length - 1;
+    this.begin = new Int32Array(prints.length);
+    this.entries = new Int16Array(labels.length);
+    for (let k = 0; k < labels.length; k += 1) this.entries[k] = (weights[k] << 7) | labels[k];
     let row = 0;
-    for (let slot = 0; slot < parts.prints.length; slot += 1) {
-      if (parts.prints[slot] === 0) continue;
+    let at = 0;
+    for (let slot = 0; slot < prints.length; slot += 1) {
+      if (prints[slot] === 0) continue;
+      this.begin[slot] = at;
+      at += counts[row];
+      this.entries[at - 1] |= LAST_ENTRY;
       row += 1;
-      this.slots[slot] = (row << PRINT_BITS) | parts.prints[slot];
     }
   }
 
   /** Where the row of a feature begins; −1 when it has no weights. */
   private place(hash: number): number {
     const print = printOf(hash);
-    for (let slot = hash & this.mask; ; slot = (slot + 1) & this.mask) {
-      const found = this.slots[slot];
+    const { prints, mask } = this;
+    for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
+      const found = prints[slot];
       if (found === 0) return -1;
-      if ((found & PRINT_MASK) === print) return ((found >>> PRINT_BITS) - 1) * L;
+      if (found === print) return this.begin[slot];
     }
   }
 
@@ -73,18 +104,23 @@ export class Model {
   /** The weights that a word type brings a token `offset` places away; where they begin in `vectors`. */
   private vector(type: number, offset: number): number {
     if (type >= this.done.length) this.widen(type);
-    const at = (type * OFFSETS + offset + REACH) * L;
+    const at = (type * OFFSETS + offset + REACH) * LANES;
     const bit = 1 << (offset + REACH);
     if ((this.done[type] & bit) !== 0) return at;
     this.done[type] |= bit;
-    const { vectors, rows } = this;
-    vectors.fill(0, at, at + L);
+    const { vectors, entries } = this;
+    vectors.fill(0, at, at + LANES);
     const distance = Math.abs(offset);
     for (const item of this.types.featuresOf(type)) {
       if (item.reach < distance) continue;
       const place = this.place(atOffset(item.hash, offset));
       if (place < 0) continue;
-      for (let y = 0; y < L; y += 1) vectors[at + y] += rows[place + y];
+      for (let k = place; ; k += 1) {
+        const entry = entries[k];
+        const label = entry & LABEL_MASK;
+        vectors[at + (label >> 1)] += (entry >> 7) << ((label & 1) << 4);
+        if ((entry & LAST_ENTRY) !== 0) break;
+      }
     }
     return at;
   }
@@ -94,54 +130,82 @@ export class Model {
     const done = new Uint8Array(size);
     done.set(this.done);
     this.done = done;
-    const vectors = new Int16Array(size * OFFSETS * L);
+    const vectors = new Int32Array(size * OFFSETS * LANES);
     vectors.set(this.vectors);
     this.vectors = vectors;
   }
 
-  /** Adds up the weights of token `i` for every label into `sum`. */
-  score(o: Outline, i: number, { sum, buffer }: { sum: Int32Array; buffer: FeatureBuffer }): void {
-    sum.fill(0);
+  private readonly lanes = new Int32Array(LANES);
+  private readonly sum = new Int32Array(L);
+
+  /** Writes the scores of token `i` for every label to `emission`, from `row` on. */
+  score(
+    o: Outline,
+    i: number,
+    { emission, row, buffer }: { emission: Float32Array; row: number; buffer: FeatureBuffer },
+  ): void {
+    const { entries, sum } = this;
+    this.wordScores(o, i, sum);
+    contextFeatures(o, i, buffer);
+    const { hash, count } = buffer;
+    for (let k = 0; k < count; k += 1) {
+      let place = this.place(hash[k]);
+      if (place < 0) continue;
+      for (; ; place += 1) {
+        const entry = entries[place];
+        sum[entry & LABEL_MASK] += entry >> 7;
+        if ((entry & LAST_ENTRY) !== 0) break;
+      }
+    }
+    const { scale } = this.card;
+    for (let y = 0; y < L; y += 1) emission[row + y] = sum[y] * scale;
+  }
+
+  /** Sets `sum` to what the words within reach of token `i` bring. */
+  private wordScores(o: Outline, i: number, sum: Int32Array): void {
+    const { lanes } = this;
+    lanes.fill(0);
     const { count } = o.text;
     const from = i - REACH < 0 ? -i : -REACH;
     const to = i + REACH >= count ? count - 1 - i : REACH;
     for (let offset = from; offset <= to; offset += 1) {
       const at = this.vector(o.type[i + offset], offset);
       const { vectors } = this;
-      for (let y = 0; y < L; y += 1) sum[y] += vectors[at + y];
+      for (let k = 0; k < LANES; k += 1) lanes[k] += vectors[at + k];
     }
-    contextFeatures(o, i, buffer);
-    const { rows } = this;
-    for (let k = 0; k < buffer.count; k += 1) {
-      const place = this.place(buffer.hash[k]);
-      if (place < 0) continue;
-      for (let y = 0; y < L; y += 1) sum[y] += rows[place + y];
+    for (let k = 0; k < LANES - 1; k += 1) {
+      const low = (lanes[k] << 16) >> 16;
+      sum[2 * k] = low;
+      sum[2 * k + 1] = (lanes[k] - low) >> 16;
     }
+    sum[L - 1] = (lanes[LANES - 1] << 16) >> 16;
   }
 }
 
-/** What of a hash is kept beside its slot, to tell features apart; never 0. */
-export const printOf = (hash: number): number => (hash >>> (32 - PRINT_BITS)) | 1;
+/** What of a hash is kept in its slot, to tell features apart; never 0. */
+export const printOf = (hash: number): number => (hash >>> 18) | 1;
 
-/** The weights as one file: magic, length of the card, card as JSON, transitions, prints, rows. */
-export const encodeModel = (
-  card: ModelCard,
-  parts: { transitions: Int16Array; prints: Uint16Array; rows: Int8Array },
-): Uint8Array => {
+const sizesOf = (card: ModelCard): readonly number[] => [
+  L * L * 2,
+  2 ** card.slotBits * 2,
+  card.rows,
+  card.entries,
+  card.entries,
+];
+
+/** The weights as one file: magic, length of the card, card as JSON, then the parts. */
+export const encodeModel = (card: ModelCard, parts: ModelParts): Uint8Array => {
   const json = new TextEncoder().encode(JSON.stringify(card));
   const head = 8 + json.length + (json.length & 1);
-  const bytes = new Uint8Array(
-    head + parts.transitions.byteLength + parts.prints.byteLength + parts.rows.byteLength,
-  );
+  const bytes = new Uint8Array(sizesOf(card).reduce((sum, size) => sum + size, head));
   const view = new DataView(bytes.buffer);
   view.setUint32(0, MAGIC, true);
   view.setUint32(4, json.length, true);
   bytes.set(json, 8);
-  const sections = [parts.transitions, parts.prints, parts.rows];
   let at = head;
-  for (const section of sections) {
-    bytes.set(new Uint8Array(section.buffer, section.byteOffset, section.byteLength), at);
-    at += section.byteLength;
+  for (const part of [parts.transitions, parts.prints, parts.counts, parts.labels, parts.weights]) {
+    bytes.set(new Uint8Array(part.buffer, part.byteOffset, part.byteLength), at);
+    at += part.byteLength;
   }
   return bytes;
 };
@@ -155,15 +219,17 @@ export const decodeModel = (bytes: Uint8Array): Model => {
   const card = JSON.parse(new TextDecoder().decode(bytes.subarray(8, 8 + length))) as ModelCard;
   if (card.labels !== L) throw new Error('name tagger: the weights belong to another set of labels');
   let at = 8 + length + (length & 1);
-  const take = (size: number): ArrayBuffer => {
+  const [transitions, prints, counts, labels, weights] = sizesOf(card).map((size) => {
     if (at + size > bytes.length) throw new Error('name tagger: the file of weights is cut short');
     const from = bytes.byteOffset + at;
     at += size;
     return (bytes.buffer as ArrayBuffer).slice(from, from + size);
-  };
-  const transitions = new Int16Array(take(L * L * 2));
-  const prints = new Uint16Array(take(2 ** card.slotBits * 2));
-  if (at + card.rows * L > bytes.length) throw new Error('name tagger: the file of weights is cut short');
-  const rows = new Int8Array(bytes.buffer, bytes.byteOffset + at, card.rows * L);
-  return new Model(card, { transitions, prints, rows });
+  });
+  return new Model(card, {
+    transitions: new Int16Array(transitions),
+    prints: new Uint16Array(prints),
+    counts: new Uint8Array(counts),
+    labels: new Uint8Array(labels),
+    weights: new Int8Array(weights),
+  });
 };

@@ -64,6 +64,10 @@ export interface Outline {
   readonly phrase: Uint8Array;
   /** Bits of evidence from all of the document. */
   readonly evidence: Int32Array;
+  /** Number, from 1, of a capitalised word that stands elsewhere in the document too; 0 for others. */
+  readonly repeat: Int32Array;
+  /** How many such words there are. */
+  readonly repeats: number;
   /** Stretches of active tokens: first and last (exclusive), flat. No stretch crosses a sentence. */
   readonly stretches: Int32Array;
 }
@@ -215,6 +219,10 @@ class EvidenceTable {
   private readonly mask: number;
   private readonly words: Int32Array;
   private readonly bits: Int32Array;
+  private readonly counts: Int32Array;
+  private readonly numbers: Int32Array;
+  /** Words that have a number. */
+  numbered = 0;
 
   constructor(capitals: number) {
     let size = 16;
@@ -222,6 +230,8 @@ class EvidenceTable {
     this.mask = size - 1;
     this.words = new Int32Array(size).fill(-1);
     this.bits = new Int32Array(size);
+    this.counts = new Int32Array(size);
+    this.numbers = new Int32Array(size);
   }
 
   slot(word: number, enter: boolean): number {
@@ -237,7 +247,9 @@ class EvidenceTable {
   }
 
   add(word: number, bits: number): void {
-    this.bits[this.slot(word, true)] |= bits;
+    const slot = this.slot(word, true);
+    this.bits[slot] |= bits;
+    this.counts[slot] += 1;
   }
 
   addIfKnown(word: number, bits: number): void {
@@ -247,6 +259,17 @@ class EvidenceTable {
 
   get(word: number): number {
     return this.bits[this.slot(word, true)];
+  }
+
+  /** The number of a word that was added more than `own` times; 0 for others. */
+  repeat(word: number, own: number): number {
+    const slot = this.slot(word, true);
+    if (this.counts[slot] <= own) return 0;
+    if (this.numbers[slot] === 0) {
+      this.numbered += 1;
+      this.numbers[slot] = this.numbered;
+    }
+    return this.numbers[slot];
   }
 }
 
@@ -269,7 +292,8 @@ const runEvidence = (o: Outline, first: number, last: number): number => {
   return bits;
 };
 
-const gather = (o: Outline, capitals: number): void => {
+/** Fills `evidence` and `repeat`; gives how many words are repeated. */
+const gather = (o: Outline, capitals: number): number => {
   const { text: t, types, type, state } = o;
   const table = new EvidenceTable(capitals);
   for (let i = 0; i < t.count; i += 1) {
@@ -290,7 +314,12 @@ const gather = (o: Outline, capitals: number): void => {
   for (let i = 0; i < t.count; i += 1) {
     if (t.kind[i] === WORD && (state[i] & CAPITAL) === 0) table.addIfKnown(t.word[i], SEEN_LOWER);
   }
-  for (let i = 0; i < t.count; i += 1) if ((state[i] & CAPITAL) !== 0) o.evidence[i] = table.get(t.word[i]);
+  for (let i = 0; i < t.count; i += 1) {
+    if ((state[i] & CAPITAL) === 0) continue;
+    o.evidence[i] = table.get(t.word[i]);
+    o.repeat[i] = table.repeat(t.word[i], o.line[i] === CAPITALS_LINE ? 0 : 1);
+  }
+  return table.numbered;
 };
 
 /** Prepares a document for tagging. Linear. */
@@ -306,6 +335,8 @@ export const outlineOf = (text: TaggerText, sentences: TaggerSentences, types: W
     runLast: new Int32Array(count),
     phrase: new Uint8Array(count),
     evidence: new Int32Array(count),
+    repeat: new Int32Array(count),
+    repeats: 0,
     stretches: new Int32Array(0),
   };
   const stretches: number[] = [];
@@ -318,6 +349,6 @@ export const outlineOf = (text: TaggerText, sentences: TaggerSentences, types: W
   }
   let capitals = 0;
   for (let i = 0; i < count; i += 1) if ((draft.state[i] & CAPITAL) !== 0) capitals += 1;
-  gather(draft, capitals);
-  return { ...draft, stretches: Int32Array.from(stretches) };
+  const repeats = gather(draft, capitals);
+  return { ...draft, repeats, stretches: Int32Array.from(stretches) };
 };

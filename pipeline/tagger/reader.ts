@@ -1,46 +1,46 @@
 import type { Transitions } from './chain.ts';
-import { closes, LABEL_COUNT, mayFollow, OUTSIDE, opens } from './labels.ts';
+import { closes, LABEL_COUNT, OUTSIDE, opens } from './labels.ts';
 
 const L = LABEL_COUNT;
 const WORST = -1e30;
 /** A label this far below the best of its token is left aside: its odds are about one in a thousand. */
 const MARGIN = 7;
 
-const follows = new Uint8Array(L * L);
 const opening = new Uint8Array(L);
 const closing = new Uint8Array(L);
 for (let x = 0; x < L; x += 1) {
   opening[x] = opens(x) ? 1 : 0;
   closing[x] = closes(x) ? 1 : 0;
-  for (let y = 0; y < L; y += 1) follows[x * L + y] = mayFollow(x, y) ? 1 : 0;
 }
 
 /**
  * Reads stretches with trained weights: like `Chain`, but only the few labels that have a chance
- * at a token are looked at. Emission scores go into `emission` (token × label).
+ * at a token are looked at. Its tables have a row of L places per token; place k of a row belongs
+ * to the k-th live label of the token. Transitions that may not be have the power 0.
  */
 export class Reader {
-  emission = new Float64Array(64 * L);
   private power = new Float64Array(64 * L);
   private alpha = new Float64Array(64 * L);
   private beta = new Float64Array(64 * L);
+  private scores = new Float64Array(64 * L);
   private from = new Uint8Array(64 * L);
-  private live = new Uint8Array(64 * L);
-  private liveCount = new Uint8Array(64);
-  /** After `marginals`: token × label. */
+  /** Token × place: the label; ascending. */
+  live = new Uint8Array(64 * L);
+  liveCount = new Uint8Array(64);
+  /** After `marginals`: token × place, the probability of the label. */
   marginal = new Float64Array(64 * L);
   /** After `viterbi`. */
   label = new Uint8Array(64);
   private room = 64;
 
-  ensure(size: number): void {
+  private ensure(size: number): void {
     if (size <= this.room) return;
     this.room = size * 2;
     const cells = this.room * L;
-    this.emission = new Float64Array(cells);
     this.power = new Float64Array(cells);
     this.alpha = new Float64Array(cells);
     this.beta = new Float64Array(cells);
+    this.scores = new Float64Array(cells);
     this.from = new Uint8Array(cells);
     this.live = new Uint8Array(cells);
     this.liveCount = new Uint8Array(this.room);
@@ -48,133 +48,147 @@ export class Reader {
     this.label = new Uint8Array(this.room);
   }
 
-  /** Picks the labels that have a chance; call first. False when no token can be anything but `OUTSIDE`. */
-  prepare(size: number): boolean {
-    const { emission, power, live } = this;
+  /**
+   * Picks the labels that have a chance at the tokens whose scores (token × label) begin at `base`;
+   * call first. False when no token can be anything but `OUTSIDE`.
+   */
+  prepare(size: number, emission: Float32Array, base: number): boolean {
+    this.ensure(size);
+    const { power, live, scores } = this;
     let names = false;
     for (let t = 0; t < size; t += 1) {
       const row = t * L;
-      let most = emission[row];
-      for (let y = 1; y < L; y += 1) if (emission[row + y] > most) most = emission[row + y];
-      let count = 0;
+      const at = base + row;
+      let most = emission[at];
+      for (let y = 1; y < L; y += 1) if (emission[at + y] > most) most = emission[at + y];
+      let place = row;
       for (let y = 0; y < L; y += 1) {
-        if (y !== OUTSIDE && emission[row + y] < most - MARGIN) continue;
-        live[row + count] = y;
-        count += 1;
-        power[row + y] = Math.exp(emission[row + y] - most);
+        const value = emission[at + y];
+        if (value < most - MARGIN && y !== OUTSIDE) continue;
+        live[place] = y;
+        scores[place] = value;
+        power[place] = value === most ? 1 : Math.exp(value - most);
+        place += 1;
       }
-      this.liveCount[t] = count;
-      if (count > 1) names = true;
+      this.liveCount[t] = place - row;
+      if (place - row > 1) names = true;
     }
     return names;
   }
 
-  /** Probability of each label at each token, into `marginal`. */
+  /** Probability of each live label at each token, into `marginal`. */
   marginals(size: number, { power: move }: Transitions): void {
-    const { alpha, beta, marginal, live, liveCount } = this;
+    const { alpha, beta, marginal, liveCount } = this;
     this.forward(size, move);
     this.backward(size, move);
-    marginal.fill(0, 0, size * L);
     for (let t = 0; t < size; t += 1) {
       const row = t * L;
+      const end = row + liveCount[t];
       let sum = 0;
-      for (let k = 0; k < liveCount[t]; k += 1) sum += alpha[row + live[row + k]] * beta[row + live[row + k]];
-      for (let k = 0; k < liveCount[t]; k += 1) {
-        const at = row + live[row + k];
-        marginal[at] = (alpha[at] * beta[at]) / sum;
-      }
+      for (let k = row; k < end; k += 1) sum += alpha[k] * beta[k];
+      for (let k = row; k < end; k += 1) marginal[k] = (alpha[k] * beta[k]) / sum;
     }
   }
 
   private forward(size: number, move: Float64Array): void {
     const { alpha, power, live, liveCount } = this;
-    for (let t = 0; t < size; t += 1) {
+    let sum = 0;
+    for (let k = 0; k < liveCount[0]; k += 1) {
+      const y = live[k];
+      alpha[k] = opening[y] === 1 ? move[OUTSIDE * L + y] * power[k] : 0;
+      sum += alpha[k];
+    }
+    for (let t = 1; t < size; t += 1) {
       const row = t * L;
       const last = row - L;
-      let sum = 0;
-      for (let k = 0; k < liveCount[t]; k += 1) {
-        const y = live[row + k];
+      const end = row + liveCount[t];
+      const lastEnd = last + liveCount[t - 1];
+      const scale = 1 / sum;
+      for (let n = last; n < lastEnd; n += 1) alpha[n] *= scale;
+      sum = 0;
+      for (let k = row; k < end; k += 1) {
+        const y = live[k];
         let value = 0;
-        if (t === 0) value = opening[y] === 1 ? move[OUTSIDE * L + y] : 0;
-        else {
-          for (let n = 0; n < liveCount[t - 1]; n += 1) {
-            const x = live[last + n];
-            if (follows[x * L + y] === 1) value += alpha[last + x] * move[x * L + y];
-          }
-        }
-        value *= power[row + y];
-        alpha[row + y] = value;
-        sum += value;
+        for (let n = last; n < lastEnd; n += 1) value += alpha[n] * move[live[n] * L + y];
+        alpha[k] = value * power[k];
+        sum += alpha[k];
       }
-      for (let k = 0; k < liveCount[t]; k += 1) alpha[row + live[row + k]] /= sum;
     }
   }
 
   private backward(size: number, move: Float64Array): void {
     const { beta, power, live, liveCount } = this;
-    const end = (size - 1) * L;
-    for (let k = 0; k < liveCount[size - 1]; k += 1) {
-      const y = live[end + k];
-      beta[end + y] = closing[y] === 1 ? move[y * L + OUTSIDE] : 0;
-    }
+    const close = (size - 1) * L;
+    for (let k = close; k < close + liveCount[size - 1]; k += 1)
+      beta[k] = closing[live[k]] === 1 ? move[live[k] * L + OUTSIDE] : 0;
     for (let t = size - 2; t >= 0; t -= 1) {
       const row = t * L;
       const next = row + L;
+      const end = row + liveCount[t];
+      const nextEnd = next + liveCount[t + 1];
       let sum = 0;
-      for (let k = 0; k < liveCount[t]; k += 1) {
-        const y = live[row + k];
+      for (let k = row; k < end; k += 1) {
+        const from = live[k] * L;
         let value = 0;
-        for (let n = 0; n < liveCount[t + 1]; n += 1) {
-          const to = live[next + n];
-          if (follows[y * L + to] === 1) value += move[y * L + to] * power[next + to] * beta[next + to];
-        }
-        beta[row + y] = value;
+        for (let n = next; n < nextEnd; n += 1) value += move[from + live[n]] * power[n] * beta[n];
+        beta[k] = value;
         sum += value;
       }
-      for (let k = 0; k < liveCount[t]; k += 1) beta[row + live[row + k]] /= sum;
+      const scale = 1 / sum;
+      for (let k = row; k < end; k += 1) beta[k] *= scale;
     }
   }
 
-  /** The best labelling, into `label`. Uses the table of `alpha`, so `marginals` comes after it. */
-  viterbi(size: number, { score: move }: Transitions): void {
-    const { alpha: best, emission, from, label, live, liveCount } = this;
-    for (let t = 0; t < size; t += 1) {
+  /**
+   * The best labelling, into `label`; false when it holds no name. Uses the table of `alpha`, so
+   * `marginals` comes after it.
+   */
+  viterbi(size: number, { score: move }: Transitions): boolean {
+    const { alpha: best, scores, from, live, liveCount } = this;
+    for (let k = 0; k < liveCount[0]; k += 1)
+      best[k] = opening[live[k]] === 1 ? scores[k] + move[OUTSIDE * L + live[k]] : WORST;
+    for (let t = 1; t < size; t += 1) {
       const row = t * L;
       const last = row - L;
-      for (let k = 0; k < liveCount[t]; k += 1) {
-        const y = live[row + k];
+      const end = row + liveCount[t];
+      const lastEnd = last + liveCount[t - 1];
+      for (let k = row; k < end; k += 1) {
+        const y = live[k];
         let most = WORST;
-        let which = OUTSIDE;
-        if (t === 0) most = opening[y] === 1 ? move[OUTSIDE * L + y] : WORST;
-        else {
-          for (let n = 0; n < liveCount[t - 1]; n += 1) {
-            const x = live[last + n];
-            if (follows[x * L + y] === 0) continue;
-            const value = best[last + x] + move[x * L + y];
-            if (value > most) {
-              most = value;
-              which = x;
-            }
+        let which = last;
+        for (let n = last; n < lastEnd; n += 1) {
+          const value = best[n] + move[live[n] * L + y];
+          if (value > most) {
+            most = value;
+            which = n;
           }
         }
-        best[row + y] = most + emission[row + y];
-        from[row + y] = which;
+        best[k] = most + scores[k];
+        from[k] = which - last;
       }
     }
-    let at = OUTSIDE;
+    return this.trace(size, move);
+  }
+
+  private trace(size: number, move: Float64Array): boolean {
+    const { alpha: best, from, label, live, liveCount } = this;
+    const close = (size - 1) * L;
+    let at = 0;
     let most = WORST;
-    const end = (size - 1) * L;
     for (let k = 0; k < liveCount[size - 1]; k += 1) {
-      const y = live[end + k];
-      if (closing[y] === 1 && best[end + y] + move[y * L + OUTSIDE] > most) {
-        most = best[end + y] + move[y * L + OUTSIDE];
-        at = y;
+      const y = live[close + k];
+      if (closing[y] === 1 && best[close + k] + move[y * L + OUTSIDE] > most) {
+        most = best[close + k] + move[y * L + OUTSIDE];
+        at = k;
       }
     }
+    let names = false;
     for (let t = size - 1; t >= 0; t -= 1) {
-      label[t] = at;
+      label[t] = live[t * L + at];
+      if (label[t] !== OUTSIDE) names = true;
       at = from[t * L + at];
     }
+    return names;
   }
 
   /** Probability that tokens [first, last) bear exactly the labels `labelAt(token)`; call after `marginals`. */
@@ -185,19 +199,20 @@ export class Reader {
   ): number {
     const { beta, power, live, liveCount } = this;
     const { power: move } = transitions;
-    let probability = this.marginal[first * L + labelAt(first)];
+    let probability = 0;
+    const head = labelAt(first);
+    for (let k = first * L; k < first * L + liveCount[first]; k += 1)
+      if (live[k] === head) probability = this.marginal[k];
     for (let t = first + 1; t < last && probability > 0; t += 1) {
       const row = t * L;
       const x = labelAt(t - 1);
       const wanted = labelAt(t);
       let total = 0;
       let mine = 0;
-      for (let k = 0; k < liveCount[t]; k += 1) {
-        const y = live[row + k];
-        if (follows[x * L + y] === 0) continue;
-        const value = move[x * L + y] * power[row + y] * beta[row + y];
+      for (let k = row; k < row + liveCount[t]; k += 1) {
+        const value = move[x * L + live[k]] * power[k] * beta[k];
         total += value;
-        if (y === wanted) mine = value;
+        if (live[k] === wanted) mine = value;
       }
       probability *= total > 0 ? mine / total : 0;
     }

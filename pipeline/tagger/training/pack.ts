@@ -1,5 +1,5 @@
 import { LABEL_COUNT } from '../labels.ts';
-import { type ModelCard, printOf } from '../model.ts';
+import { type ModelCard, type ModelParts, printOf } from '../model.ts';
 import type { FeatureIndex } from './examples.ts';
 import type { Weights } from './optimise.ts';
 
@@ -7,7 +7,7 @@ const L = LABEL_COUNT;
 
 export interface Packed {
   readonly card: ModelCard;
-  readonly parts: { transitions: Int16Array; prints: Uint16Array; rows: Int8Array };
+  readonly parts: ModelParts;
 }
 
 /** How much a feature matters: its largest weight, more when it is frequent. */
@@ -20,6 +20,16 @@ const importance = (table: Float32Array, id: number, tokens: number): number => 
     if (value < least) least = value;
   }
   return (most - least) * Math.log2(1 + tokens) ** 0.5;
+};
+
+/** The labels of a feature whose weight is not 0 in steps of `scale`, with that weight; at least one. */
+const rowOf = (table: Float32Array, id: number, scale: number): [number, number][] => {
+  const row: [number, number][] = [];
+  for (let y = 0; y < L; y += 1) {
+    const weight = Math.max(-127, Math.min(127, Math.round(table[id * L + y] / scale)));
+    if (weight !== 0) row.push([y, weight]);
+  }
+  return row.length > 0 ? row : [[0, 0]];
 };
 
 /** Keeps the `limit` features that matter most and stores their weights in bytes. */
@@ -47,22 +57,17 @@ export const packModel = (
     prints[slot] = print;
     owner[slot] = id;
   }
-  const owners = owner.filter((id) => id >= 0);
-  const rows = new Int8Array(owners.length * L);
-  owners.forEach((id, row) => {
-    for (let y = 0; y < L; y += 1) {
-      rows[row * L + y] = Math.max(
-        -127,
-        Math.min(127, Math.round(weights.table[id * L + y] / options.scale)),
-      );
-    }
-  });
+  const rows = Array.from(
+    owner.filter((id) => id >= 0),
+    (id) => rowOf(weights.table, id, options.scale),
+  );
   const transitions = Int16Array.from(weights.transitions, (value) =>
     Math.max(-32767, Math.min(32767, Math.round(value / options.scale))),
   );
   const card: ModelCard = {
     labels: L,
-    rows: owners.length,
+    rows: rows.length,
+    entries: rows.reduce((sum, row) => sum + row.length, 0),
     slotBits: options.slotBits,
     scale: options.scale,
     calibration: [
@@ -71,5 +76,15 @@ export const packModel = (
     ],
     agreement: 1.5,
   };
-  return { card, parts: { transitions, prints, rows } };
+  const entries = rows.flat();
+  return {
+    card,
+    parts: {
+      transitions,
+      prints,
+      counts: Uint8Array.from(rows, (row) => row.length),
+      labels: Uint8Array.from(entries, ([label]) => label),
+      weights: Int8Array.from(entries, ([, weight]) => weight),
+    },
+  };
 };
