@@ -62,18 +62,23 @@ const objectAccepts = (def: z.core.$ZodObjectDef): Accepts => {
   return (value) => {
     if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
     const record = value as Readonly<Record<string, unknown>>;
-    let present = 0;
+    let absent = 0;
     for (let i = 0; i < names.length; i += 1) {
       const cell = record[names[i]];
       if (cell === undefined) {
         if (!optional[i]) return false;
-      } else {
-        if (!accepts[i](cell)) return false;
-        present += 1;
-      }
+        absent += 1;
+      } else if (!accepts[i](cell)) return false;
     }
-    return Object.keys(record).length === present;
+    return keysOf(record) === names.length - absent;
   };
+};
+
+/** The number of keys of a record, inherited ones too: those make the schema decide. */
+const keysOf = (record: object): number => {
+  let count = 0;
+  for (const _ in record) count += 1;
+  return count;
 };
 
 const itemsAccepts =

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 
 const ALPHABET = '0123456789abcdefghjkmnpqrstvwxyz';
+const CODES = Uint8Array.from(ALPHABET, (letter) => letter.charCodeAt(0));
 
 /** Lower-case hex SHA-256 of bytes or of the UTF-8 form of a text. */
 export const sha256 = (data: string | Uint8Array): string => createHash('sha256').update(data).digest('hex');
@@ -25,10 +26,19 @@ const lane = (text: string, seed: number, prime: number): number => {
 export const shortHash = (text: string): string => {
   const high = lane(text, 0x811c9dc5, 0x01000193);
   const low = lane(text, 0x9747b28c ^ high, 0x5bd1e995);
-  let name = '';
-  for (let shift = 0; shift < 30; shift += 5) name = ALPHABET[(low >>> shift) & 31] + name;
-  name = ALPHABET[(low >>> 30) | ((high & 7) << 2)] + name;
-  for (let shift = 3; shift < 28; shift += 5) name = ALPHABET[(high >>> shift) & 31] + name;
-  name = ALPHABET[high >>> 28] + name;
-  return name;
+  return String.fromCharCode(
+    CODES[high >>> 28],
+    CODES[(high >>> 23) & 31],
+    CODES[(high >>> 18) & 31],
+    CODES[(high >>> 13) & 31],
+    CODES[(high >>> 8) & 31],
+    CODES[(high >>> 3) & 31],
+    CODES[(low >>> 30) | ((high & 7) << 2)],
+    CODES[(low >>> 25) & 31],
+    CODES[(low >>> 20) & 31],
+    CODES[(low >>> 15) & 31],
+    CODES[(low >>> 10) & 31],
+    CODES[(low >>> 5) & 31],
+    CODES[low & 31],
+  );
 };

@@ -2,15 +2,18 @@ import type { Segment } from '../../schemas/column.ts';
 import type { ParsedDocument } from '../../schemas/document.ts';
 import type { DocumentRecord } from '../../schemas/stages.ts';
 import { COVERED_BY, NAMED_BY_SURFACE, UNMARKED } from '../../schemas/covered.ts';
-import { type AnyRow, TABLES } from '../../schemas/tables.ts';
+import { type AnyRow, RECORD_TABLES, TABLES } from '../../schemas/tables.ts';
 import type { Value } from '../../schemas/value.ts';
 import { InvariantError } from '../core/errors.ts';
 import { sha256, shortHash } from '../core/hash.ts';
 import type { Places } from './places.ts';
 
 /** `speaker_id` is not claimed where `speaker` is: both rest on the same words. */
-const nameOfId = (field: string): string | undefined =>
-  field.endsWith('_id') ? field.slice(0, -3) : undefined;
+const NAME_OF_ID: ReadonlyMap<string, string> = new Map(
+  RECORD_TABLES.flatMap((table) => TABLES[table].columns)
+    .filter(({ name }) => name.endsWith('_id'))
+    .map(({ name }) => [name, name.slice(0, -3)]),
+);
 
 /** `false`, an empty list, and the value a column has when the text says nothing of it. */
 const saysNothing = (value: unknown, unmarked: string | undefined): boolean =>
@@ -44,7 +47,7 @@ export class ClaimMaker {
       if (value === undefined || saysNothing(value.value, unmarked?.[field])) continue;
       if (covered[field] !== undefined && fields[covered[field]] !== undefined && isPlain(value)) continue;
       if (field === named && this.isOwnSurface(record, value)) continue;
-      const name = nameOfId(field);
+      const name = NAME_OF_ID.get(field);
       if (name !== undefined && fields[name] !== undefined) continue;
       out.push(this.claim(record, field, value));
     }
