@@ -13,6 +13,7 @@ import {
   COUNTRY_VARIANTS,
   PLACE_OR_PERSON,
   REGIONS_BY_COUNTRY,
+  STATE_SHORT_FORMS,
   WORLD_REGIONS,
 } from '../lexicon/place-names.ts';
 import { tokenise } from './tokens.ts';
@@ -99,6 +100,14 @@ export const isCountryCode = (code: string): boolean => countryNames.has(code);
 /** Names of places, longest first at any token. */
 export const places = new PhraseTable<KnownPlace>(
   [...byName].map(([name, place]) => [wordsOf(name), place] as const),
+);
+
+/** States of the USA by the short form that stands after a town, without its stop. */
+export const stateShortForms = new WordMap<KnownPlace>(
+  STATE_SHORT_FORMS.split('|').map((entry) => {
+    const [short, ...name] = entry.split(' ');
+    return [short, { name: name.join(' '), code: 'US', level: 'region' }] as const;
+  }),
 );
 
 /** The listed place of that name in any case, or `undefined`. */

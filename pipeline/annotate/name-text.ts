@@ -2,7 +2,7 @@ import type { ParsedDocument } from '../../schemas/document.ts';
 import { FIRST_TRANSIENT, WordSet } from '../core/vocabulary.ts';
 import { CAPITAL_WORDS, isCalendar, isFunction, isGiven, W } from './name-classes.ts';
 import { type NameTags, nameTags } from './name-tags.ts';
-import { demonyms, type KnownPlace, opens, places } from './name-places.ts';
+import { demonyms, type KnownPlace, opens, places, stateShortForms } from './name-places.ts';
 import { type Sentences, sentences } from './sentences.ts';
 import { tags } from './tags.ts';
 import { type Titles, titles } from './titles.ts';
@@ -147,11 +147,21 @@ export class NameText {
   /** The longest listed place that begins at a token written with a capital. */
   place(i: number, limit: number): PhraseHit | undefined {
     const word = this.t.word[i];
+    const state = this.stateAfterTown(i, limit);
+    if (state) return { value: state, end: i + 2 };
     if ((opens(word) & 1) === 0) return undefined;
     const hit = places.longest(this.t, i, limit);
     if (!hit || !this.isCap(hit.end - 1)) return undefined;
     if (hit.end === i + 1 && this.length(i) <= 3 && !this.isAllUpper(i)) return undefined;
     return hit;
+  }
+
+  /** The state of `Portland, Ore.`: a short form with its stop between a town's comma and the rest. */
+  private stateAfterTown(i: number, limit: number): KnownPlace | undefined {
+    const { word } = this.t;
+    const state = stateShortForms.get(word[i]);
+    if (!state || i < 2 || word[i - 1] !== W.comma || !this.isCap(i - 2)) return undefined;
+    return i + 1 < limit && word[i + 1] === W.stop && this.isTight(i + 1) ? state : undefined;
   }
 
   demonym(i: number, limit: number): PhraseHit | undefined {

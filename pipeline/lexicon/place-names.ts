@@ -318,3 +318,6 @@ ZA Johannesburg|Cape Town|Pretoria|Durban|Port Elizabeth|Bloemfontein|Soweto|San
 ZM Lusaka|Kitwe|Ndola|Livingstone
 ZW Harare|Bulawayo|Mutare
 `;
+
+/** States of the USA as news agencies shorten them after a town: `Portland, Ore.`; short form, state. */
+export const STATE_SHORT_FORMS = `ala Alabama|ariz Arizona|ark Arkansas|calif California|colo Colorado|conn Connecticut|del Delaware|fla Florida|ga Georgia|ill Illinois|ind Indiana|kan Kansas|kans Kansas|ky Kentucky|la Louisiana|md Maryland|mass Massachusetts|mich Michigan|minn Minnesota|miss Mississippi|mo Missouri|mont Montana|neb Nebraska|nebr Nebraska|nev Nevada|okla Oklahoma|ore Oregon|pa Pennsylvania|tenn Tennessee|tex Texas|vt Vermont|va Virginia|wash Washington State|wis Wisconsin|wyo Wyoming`;

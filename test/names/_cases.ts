@@ -45,6 +45,10 @@ export const CASES: Readonly<Record<string, readonly NameCase[]>> = {
     ['Roman Catholic bishop Allan Casicas spoke.', 'Allan Casicas/person'],
     ['In March Mr. President spoke.'],
   ],
+  'states of the USA in short': [
+    ['He lives in Portland, Ore., with her.', 'Portland/place', 'Ore./place'],
+    ['SAN DIEGO, Calif. - It rained.', 'SAN DIEGO/place', 'Calif./place'],
+  ],
   'particles and apostrophes': [
     ['Alexander van der Bellen won.', 'Alexander van der Bellen/person'],
     ['Ursula von der Leyen spoke in Brussels.', 'Ursula von der Leyen/person', 'Brussels/place'],
