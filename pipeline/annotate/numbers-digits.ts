@@ -36,9 +36,20 @@ const areLakhs = (groups: readonly string[]): boolean =>
   groups.at(-1)!.length === 3 &&
   groups.slice(1, -1).every((group) => group.length === 2);
 
-const withCommas = (text: string): DigitReading => {
+const DECIMAL_COMMA = 'a decimal comma';
+
+const decimalComma = (groups: readonly string[]): DigitReading => ({
+  value: parseDecimal(groups.join('.')),
+  malformed: DECIMAL_COMMA,
+  fractional: true,
+  grouped: false,
+});
+
+const withCommas = (text: string, commaDocument: boolean): DigitReading => {
   const groups = text.split(',');
   const joined = groups.join('');
+  if (groups.length === 2 && (groups[0] === '0' || (commaDocument && groups[1].length !== 3)))
+    return decimalComma(groups);
   if (areThousands(groups) || areLakhs(groups)) {
     if (groups[0].startsWith('0') && joined.length > 1) {
       return {
@@ -73,7 +84,7 @@ const withBoth = (text: string): DigitReading => {
   const lastComma = text.lastIndexOf(',');
   const firstDot = text.indexOf('.');
   if (firstDot > lastComma && text.indexOf('.', firstDot + 1) < 0) {
-    const whole = withCommas(text.slice(0, firstDot));
+    const whole = withCommas(text.slice(0, firstDot), false);
     if (!whole.value || whole.malformed)
       return bad(whole.malformed ?? 'commas that do not stand at thousands');
     const value = parseDecimal(text.slice(0, firstDot).replaceAll(',', '') + text.slice(firstDot));
@@ -93,12 +104,15 @@ const withBoth = (text: string): DigitReading => {
   return bad('commas and points in an order that no number has');
 };
 
-/** Reads digits with inner commas and points: `3,500`, `80.01`, `1,00,000`, `1.234,56`. */
-export const readDigits = (text: string): DigitReading => {
+/**
+ * Reads digits with inner commas and points: `3,500`, `80.01`, `1,00,000`, `1.234,56`. A comma after a lone 0
+ * is a decimal comma; other lone commas are where the document has such ones and no decimal points.
+ */
+export const readDigits = (text: string, commaDocument = false): DigitReading => {
   if (text.length > MOST_DIGITS) return bad(`more than ${MOST_DIGITS} digits`);
   const comma = text.includes(',');
   const dot = text.includes('.');
   if (!comma && !dot) return plain(text);
-  if (!dot) return withCommas(text);
+  if (!dot) return withCommas(text, commaDocument);
   return comma ? withBoth(text) : withDots(text);
 };

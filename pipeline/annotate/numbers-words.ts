@@ -201,9 +201,17 @@ export const readWords = (t: Tokens, from: number, limit: number): Reading | und
       if (last) return readOrdinal(state, last, i, from);
       if (word !== AND || state.end !== i || !continues(t, i + 1, limit, state)) break;
     }
-    i = nextOver(t, i + 1, limit);
+    i = atom?.place === TEN ? overDash(t, i + 1, limit) : nextOver(t, i + 1, limit);
   }
   return state.end === from ? undefined : finish(t, state, limit);
+};
+
+/** After a ten also over a hyphen with spaces: `ninety - five`, as tokenised text has it. */
+const overDash = (t: Tokens, i: number, limit: number): number => {
+  const next = nextOver(t, i, limit);
+  if (next > i || i + 1 >= limit || t.word[i] !== HYPHEN) return next;
+  const unit = CARDINALS.get(t.word[i + 1]);
+  return unit?.place === UNIT && unit.value > 0 ? i + 1 : next;
 };
 
 const readOrdinal = (state: State, atom: Atom, at: number, from: number): Reading | undefined => {
@@ -296,7 +304,7 @@ const compoundDenominator = (
   const ten = CARDINALS.get(t.word[at]);
   if (ten?.place !== TEN || numerator.digits > 99n) return undefined;
   const last = nextOver(t, at + 1, t.count);
-  if (last === at + 1 || last >= t.count) return undefined;
+  if (last >= t.count || (last === at + 1 && !PLURAL_DENOMINATORS.has(t.word[last]))) return undefined;
   const one = numerator.digits === 1n && numerator.scale === 0;
   const unit = one ? ORDINALS.get(t.word[last])?.value : PLURAL_DENOMINATORS.get(t.word[last])?.digits;
   if (unit === undefined || Number(unit) > 9) return undefined;

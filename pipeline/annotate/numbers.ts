@@ -39,6 +39,8 @@ const STARTERS = new WordSet(STARTER_WORDS);
 const GATE = new WordSet([...STARTER_WORDS, ...NUMBER_WORDS]);
 /** Reads the numbers of a token list. Linear: every token is looked at by a bounded number of rules. */
 class NumberReader extends WordReader {
+  private commas: boolean | undefined;
+
   run(): Numbers {
     const { t } = this;
     const { kind, word: words } = t;
@@ -85,7 +87,15 @@ class NumberReader extends WordReader {
     if ((t.flags[sign] & SPACE_BEFORE) !== 0) return t.kind[sign - 1] !== NUMBER;
     const before = t.text.charCodeAt(t.start[sign] - 1);
     return (
-      before === 40 || before === 91 || before === 60 || before === 62 || before === 61 || before === 126
+      before === 40 ||
+      before === 91 ||
+      before === 60 ||
+      before === 62 ||
+      before === 61 ||
+      before === 126 ||
+      before === 36 ||
+      before === 0xa3 ||
+      before === 0x20ac
     );
   }
 
@@ -97,11 +107,29 @@ class NumberReader extends WordReader {
     return glued(t, i) || t.end[i - 1] + 1 === t.start[i] ? { token: i, exponent } : undefined;
   }
 
+  /** Whether decimals stand with a comma all over the document: `0,15` and no `0.15`. */
+  private isCommaDocument(): boolean {
+    this.commas ??= this.readStyle();
+    return this.commas;
+  }
+
+  private readStyle(): boolean {
+    const { t } = this;
+    let commas = false;
+    for (let i = 0; i < t.count; i += 1) {
+      if (t.kind[i] !== NUMBER || t.end[i] - t.start[i] < 3) continue;
+      const text = t.text.slice(t.start[i], Math.min(t.end[i], t.start[i] + 20));
+      if (text.includes('.')) return false;
+      commas ||= text.startsWith('0,');
+    }
+    return commas;
+  }
+
   /** A number that begins with digits. */
   protected digits(i: number): Draft | undefined {
     const { t } = this;
     const text = t.text.slice(t.start[i], Math.min(t.end[i], t.start[i] + 80));
-    const read = readDigits(text);
+    const read = readDigits(text, text.includes(',') && this.isCommaDocument());
     const digits = t.end[i] - t.start[i];
     const base = { form: 'digits' as const, fractional: read.fractional, grouped: read.grouped, digits };
     if (!read.value) return { ...base, last: i + 1, value: undefined, malformed: read.malformed };

@@ -30,6 +30,8 @@ const AND = wordId('and');
 const BUT = wordId('but');
 const THE = wordId('the');
 
+const sameKind = (a: QuantityKind, b: QuantityKind): boolean => a === b || (a === 'number' && b === 'count');
+
 class QuantityReader {
   private readonly s: Scene;
   private readonly reader: AtomReader;
@@ -84,7 +86,7 @@ class QuantityReader {
       !b.bound ||
       !a.value ||
       !b.value ||
-      a.kind !== b.kind ||
+      !sameKind(a.kind, b.kind) ||
       a.currency?.code !== b.currency?.code
     )
       return undefined;

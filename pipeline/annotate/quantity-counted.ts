@@ -100,7 +100,7 @@ export class CountedReader {
     if (atom.number.form === 'fraction' && s.tags[at] === TAG.DETERMINER) return this.phrase(at, limit, true);
     if ((s.tags[at] === TAG.DETERMINER && !LOOSE.has(s.word(at))) || s.tags[at] === TAG.POSSESSIVE)
       return undefined;
-    if (atom.kind === 'measure' && !atom.attributive) return undefined;
+    if ((atom.kind === 'measure' && !atom.attributive) || atom.rule === 'acidity') return undefined;
     if (atom.kind === 'money' && !this.startsNoun(at)) return undefined;
     return this.phrase(at, limit, false);
   }
@@ -264,6 +264,7 @@ export class CountedReader {
   /** The noun before: `winds of 75 mph`, `a toll of 50`, `magnitude 6.3`, the subject of `was`, `reached`, `rose to`. */
   before(q: Quantity, first: number): Counted | undefined {
     const { s } = this;
+    if (q.rule === 'acidity') return undefined;
     const floor = s.floor(q.first);
     let at = first - 1;
     if (at < floor) return undefined;

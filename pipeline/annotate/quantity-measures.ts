@@ -19,6 +19,9 @@ const APOSTROPHE = wordId("'s");
 const COMPARED = set(
   'as more less higher greater larger bigger the that those its their his her smaller faster longer heavier what normal',
 );
+const PH = wordId('ph');
+const EQUALS = 61;
+const COLON = 58;
 const OPEN_BRACKETS = new Set([40, 91, 123]);
 const CLOSE_BRACKETS = new Set([41, 93, 125]);
 /** Measures with their units, multiples and rates. */
@@ -69,10 +72,33 @@ export class MeasureAtoms extends AgeAtoms {
     return { ...atom, kind: 'rate', rule: 'times-per', last: per.last, unit, per };
   }
 
+  /** `pH 7.4`, `a pH of 7.4`, `pH = 7`. */
+  protected acidity(atom: Atom): Atom | undefined {
+    const { s } = this;
+    const { t } = s;
+    const n = atom.number;
+    let at = n.first - 1;
+    if (s.word(at) === OF || s.sign(at) === EQUALS || s.sign(at) === COLON) at -= 1;
+    if (s.word(at) !== PH || t.text.slice(t.start[at], t.end[at]) !== 'pH' || n.value === undefined)
+      return undefined;
+    const unit: UnitReading = {
+      end: at + 1,
+      headEnd: at + 1,
+      name: 'pH',
+      ucum: '[pH]',
+      si: '',
+      time: false,
+      symbol: false,
+    };
+    return { ...atom, first: at === n.first - 1 ? at : n.first, kind: 'measure', rule: 'acidity', unit };
+  }
+
   protected measure(atom: Atom): Atom | undefined {
     const { s } = this;
     const n = atom.number;
     if (n.yearLike) return undefined;
+    const acidity = this.acidity(atom);
+    if (acidity) return acidity;
     let at = n.last;
     const joined = s.sign(at) === HYPHEN && s.glued(at) && s.glued(at + 1);
     if (joined) at += 1;

@@ -50,6 +50,14 @@ const ORDINAL_JOINED = set(
 );
 const TIME_BEFORE = set('per split');
 const AT_ADVERB = set('at');
+const SAID = wordId('said');
+const AMOUNTS = set(
+  'total average maximum minimum record sum number top age rest limit magnitude toll score count figure ratio',
+);
+const GIVING = set(
+  'give gave given gives giving cost costs costing hand handed award awarded offer offered pay paid pays paying owe owed fine fined charge charged earn earned win won take took save saved lend lent leave left make made put puts',
+);
+const RANGE_JOINTS = set('to bis à - – —');
 const PLACED = set(
   'in came finished placed ranked coming finishing come ranks the its his her their my our your',
 );
@@ -105,7 +113,7 @@ export class NameTraps extends ChainTraps {
     }
     if (LABEL_PLURALS.has(word) && n.form === 'digits' && !this.countsAfter(n))
       return 'a number that names its bearer';
-    return undefined;
+    return this.numeral(n) ? 'a number that names its bearer' : undefined;
   }
 
   /** A lower-case plural noun follows, so that the number counts it. */
@@ -161,13 +169,41 @@ export class NameTraps extends ChainTraps {
     );
   }
 
+  /** `the pump 14 was stopped`, `into the chamber 20.`: after a singular noun with its article, before no noun. */
+  private numeral(n: NumberSpan): boolean {
+    const { s } = this;
+    const { t } = s;
+    if (n.form !== 'digits' || n.fractional || n.grouped || (n.digits ?? 9) > 3 || n.last - n.first !== 1)
+      return false;
+    let at = n.first - 1;
+    if (s.tags[at] !== TAG.NOUN || (t.flags[at] & UPPER_FIRST) !== 0 || AMOUNTS.has(t.word[at])) return false;
+    const next = s.tags[n.last] ?? TAG.PUNCTUATION;
+    if (
+      isNounTag(next) ||
+      next === TAG.ADJECTIVE ||
+      next === TAG.NUMERAL ||
+      next === TAG.DETERMINER ||
+      s.word(n.last) === OF
+    )
+      return false;
+    const floor = Math.max(s.floor(n.first), at - 3);
+    while (
+      at > floor &&
+      (s.tags[at - 1] === TAG.NOUN || s.tags[at - 1] === TAG.ADJECTIVE || s.tags[at - 1] === TAG.GERUND)
+    )
+      at -= 1;
+    const article = s.word(at - 1);
+    if (article !== THE && article !== SAID) return false;
+    return !GIVING.has(s.word(at - 2)) && s.word(at - 2) !== OF;
+  }
+
   /** `Rocky 101`, `Zrínyi 2026`, `World War Two`, `14th Amendment`, `51 Pegasi`. */
   protected nameNumber(n: NumberSpan): string | undefined {
     const { s } = this;
     const { t } = s;
     if (n.ordinal) return this.nameOrdinal(n);
     const before = n.first - 1;
-    if (MAGNITUDES.has(s.word(before))) return undefined;
+    if (MAGNITUDES.has(s.word(before)) || (n.fractional && this.opensRange(n))) return undefined;
     const joint = s.sign(n.last);
     if (
       (joint === HYPHEN || joint === 0x2013) &&
@@ -198,6 +234,16 @@ export class NameTraps extends ChainTraps {
       return 'part of a name';
     if (n.form === 'digits' && this.beforeName(n)) return 'part of a name';
     return undefined;
+  }
+
+  /** `C 0.15 to 0.3%`: a decimal before a joint and a number with a unit is the lower end of a range. */
+  private opensRange(n: NumberSpan): boolean {
+    const { s } = this;
+    const index = RANGE_JOINTS.has(s.word(n.last)) ? s.numbers.ofToken[n.last + 1] : -1;
+    const next = index >= 0 ? s.numbers.list[index] : undefined;
+    return (
+      next?.first === n.last + 1 && (s.sign(next.last) === 37 || s.units.read(next.last, true) !== undefined)
+    );
   }
 
   /** A capitalised number word inside a title, not first in the sentence. */

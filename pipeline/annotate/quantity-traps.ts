@@ -19,7 +19,7 @@ const SOMETHING = set('something somethings');
 const OPEN_SQUARE = 91;
 const THAN = wordId('than');
 const COUNT_CUES = set(
-  'about around over nearly almost approximately roughly some than least most exceeding ~',
+  'about around over nearly almost approximately roughly some than least most exceeding exceed exceeds exceeded below above ~',
 );
 const YEAR_CUES = set('in since by until of from the during before after late early mid to and');
 /** Why a number is no quantity; one reason each, `undefined` for quantities. */

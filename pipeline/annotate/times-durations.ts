@@ -19,6 +19,7 @@ export interface Length {
 
 const glueUnit = (r: Reader, i: number): TimeUnit | undefined => {
   const word = r.word(i);
+  if (r.glued(i) && r.length(i) === 1 && r.isCapital(i)) return undefined;
   if (r.glued(i)) return gluedUnits.get(word) ?? (r.length(i) > 2 ? units.get(word) : undefined);
   return units.get(word);
 };

@@ -15,6 +15,7 @@ import {
 } from './times-words.ts';
 import { type Reader, yearWords } from './times-reader.ts';
 import type { Point } from './times-types.ts';
+import { isCitedYear } from './times-citations.ts';
 import { yearRange } from './times-ranges.ts';
 
 import { computed, type Found, fourDigits, point } from './times-dates.ts';
@@ -31,7 +32,7 @@ export const plainYear = (r: Reader, i: number): Point | undefined => {
   const found = { from: i, end: i + 1, rule: 'year', confidence: 0.95 };
   const era = eraAfter(r, i, year);
   if (era) return era;
-  if (gluedOther(r, i)) return undefined;
+  if (gluedOther(r, i) || isCitedYear(r, i)) return undefined;
   if (isQuantityAfter(r, i) || isNamedNumber(r, i)) return undefined;
   const before = r.word(i - 1);
   const prepared = has(yearPrepositions, before);

@@ -145,7 +145,7 @@ export class UnitReader {
     const word = t.word[end];
     if (word === SQUARED || word === CUBED)
       return { ...factor, end: end + 1, power: word === SQUARED ? 2 : 3 };
-    if (!glued(t, end)) return factor;
+    if (!glued(t, end)) return this.spacedPower(factor) ?? factor;
     const raised = SUPERSCRIPTS.get(word);
     if (raised) return { ...factor, end: end + 1, power: raised };
     if (word === SUPER_MINUS && end + 1 < t.count && SUPERSCRIPTS.has(t.word[end + 1]))
@@ -155,11 +155,23 @@ export class UnitReader {
       const power = SMALL.get(t.word[end + 1 + minus]);
       if (power) return { ...factor, end: end + 2 + minus, power: minus ? -power : power };
     }
+    const apart = this.spacedPower(factor);
+    if (apart) return apart;
     const power =
       end + 1 < t.count && factor.symbol && MINUS.has(word) && glued(t, end + 1)
         ? SMALL.get(t.word[end + 1])
         : undefined;
     return power && !this.digitFollows(end + 2) ? { ...factor, end: end + 2, power: -power } : factor;
+  }
+
+  /** `g− 1`, `s −1` with a true minus sign: an exponent set apart by one blank. */
+  private spacedPower(factor: Factor): Factor | undefined {
+    const { t } = this;
+    const { end } = factor;
+    if (!factor.symbol || end + 1 >= t.count || t.text.charCodeAt(t.start[end]) !== 0x2212) return undefined;
+    const gap = t.start[end] - t.end[end - 1] + t.start[end + 1] - t.end[end];
+    const power = gap <= 1 ? SMALL.get(t.word[end + 1]) : undefined;
+    return power && !this.digitFollows(end + 2) ? { ...factor, end: end + 2, power: -power } : undefined;
   }
 
   private digitFollows(i: number): boolean {
@@ -173,12 +185,15 @@ export class UnitReader {
     for (let steps = 0; steps < 3; steps += 1) {
       const { end } = list.at(-1)!;
       if (end >= t.count) break;
-      const isDot = PRODUCT.has(t.word[end]);
+      const isPoint = t.word[end] === DOT && head.symbol && glued(t, end + 1);
+      const isDot = PRODUCT.has(t.word[end]) || isPoint;
       const isHyphen = t.word[end] === HYPHEN && glued(t, end) && glued(t, end + 1);
       const next = this.factor(isDot || isHyphen ? end + 1 : end, head.symbol || isHyphen);
       if (!next) break;
       const joined =
-        isDot || (isHyphen && (next.symbol ? head.symbol : !head.symbol)) || (next.power < 0 && head.symbol);
+        (isDot && (!isPoint || next.power < 0)) ||
+        (isHyphen && (next.symbol ? head.symbol : !head.symbol)) ||
+        (next.power < 0 && head.symbol);
       if (!joined) break;
       list.push(next);
     }

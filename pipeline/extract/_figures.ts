@@ -81,8 +81,13 @@ const hintsOf = (t: Tokens, q: Quantity): Record<string, unknown> => ({
   time: q.unit?.time === true,
   vague: q.number.vague === true && !q.range,
   ...(q.opener ? { opener: t.start[q.opener.first] } : {}),
+  ...(q.unit?.symbol ? { symbol: symbolOf(t, q.number.last, q.unit.end) } : {}),
   ...(q.currency?.minor ? { minor: q.currency.minor } : {}),
 });
+
+/** A unit as it is written after its number, without the hyphen or bracket that joins it. */
+const symbolOf = (t: Tokens, first: number, end: number): string =>
+  first < end ? t.text.slice(t.start[first], t.end[end - 1]).replace(/^[-(\s]+/, '') : '';
 
 /** Number with currency, unit or sign: exactly the number's own characters at its open end. */
 const figureSpan = (t: Tokens, q: Quantity): Span => ({

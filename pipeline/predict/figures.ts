@@ -31,6 +31,34 @@ const kindOf = ({ fields, hints }: Figure): string => {
   return KINDS[kind] ?? kind;
 };
 
+/** `mW m−2`, `ng/ml`: products and quotients of symbols. */
+const COMPOUND_SYMBOL = /^\p{L}+(?:\/\p{L}+|[^\s/]*\s.+)$/u;
+/** Units that the scorer's table knows by their English name; other compounds it compares as they are written. */
+const NAMED = new Set(
+  'second minute hour day week month quarter year decade century millisecond microsecond nanosecond meter kilometer centimeter millimeter micrometer nanometer mile yard foot inch light-year gram kilogram milligram microgram ton tonne pound ounce liter milliliter hectoliter gallon cup pint barrel percent celsius fahrenheit kelvin degree byte kilobyte megabyte gigabyte terabyte watt kilowatt megawatt gigawatt horsepower hertz kilohertz megahertz gigahertz hectare acre'.split(
+    ' ',
+  ),
+);
+const SQUARES = new Set(['square meter', 'square kilometer', 'square foot', 'square mile', 'cubic meter']);
+const COMPOUND = new Set([
+  'revolution per minute',
+  'mile per hour',
+  'kilometer per hour',
+  'meter per second',
+  'mile per gallon',
+]);
+
+const isNamed = (unit: string): boolean =>
+  COMPOUND.has(unit) || unit.split(' per ').every((part) => NAMED.has(part) || SQUARES.has(part));
+
+/** In the scientific sets the unit of a count is the noun that stands after it. */
+const countedUnit = (fields: Figure['fields']): { unit?: string } => {
+  const noun = fields.counted?.spans[0];
+  const amount = fields.value?.spans[0];
+  const follows = noun !== undefined && amount !== undefined && noun.start >= amount.end;
+  return fields.kind?.value === 'count' && follows ? { unit: fields.counted?.value } : {};
+};
+
 /** Unit and currency as the scorer names them; a hundredth of a currency is a currency of its own there. */
 const unitOf = ({ fields, hints }: Figure): { unit?: string; currency?: string } => {
   const kind = fields.kind?.value;
@@ -38,8 +66,11 @@ const unitOf = ({ fields, hints }: Figure): { unit?: string; currency?: string }
     const minor = hints.minor as string | undefined;
     return { currency: minor ?? fields.currency?.value ?? fields.unit_name?.value };
   }
-  const unit = (hints.written as string | undefined) ?? fields.unit_name?.value ?? fields.unit?.value;
-  return unit && unit !== 'magnitude' ? { unit } : {};
+  const unit = fields.unit_name?.value ?? fields.unit?.value;
+  if (!unit) return countedUnit(fields);
+  if (unit === 'magnitude') return {};
+  const symbol = hints.symbol as string | undefined;
+  return { unit: symbol && COMPOUND_SYMBOL.test(symbol) && !isNamed(unit) ? symbol : unit };
 };
 
 const amounts = ({ fields, hints }: Figure): { value?: number; low?: number; high?: number } => {
