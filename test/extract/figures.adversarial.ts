@@ -694,7 +694,10 @@ export const ADVERSARIAL: readonly FigureCase[] = [
   { text: 'O2', figures: [] },
   { text: 'U2', figures: [] },
   { text: 'E=mc2', figures: [] },
-  { text: 'pH 7.4', figures: [{ surface: '7.4', kind: 'number', value: '7.4' }] },
+  {
+    text: 'pH 7.4',
+    figures: [{ surface: 'pH 7.4', kind: 'measure', value: '7.4', unit: '[pH]', unit_name: 'pH' }],
+  },
   {
     text: '10^6 cells',
     figures: [{ surface: '10^6', kind: 'count', value: '1000000', counted: 'cells', counted_head: 'cells' }],
