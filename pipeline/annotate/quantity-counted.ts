@@ -38,6 +38,11 @@ const DIRECTIONS = set(
 const PLURAL_MODIFIERS = set(
   'sports arms sales goods systems savings drugs rights operations communications sanctions news sex human-rights services securities weapons jobs earnings claims customs veterans elections police staff media data youth clergy',
 );
+const SHIFTS = set('last next past previous this that each every');
+/** Nouns that are measured; at the head of a sentence their capital says nothing. */
+const MEASURES = set(
+  'revenue profit turnout unemployment inflation output income production employment growth demand spending debt trade consumption investment population membership attendance support approval traffic rainfall income turnover capacity enrolment enrollment poverty immigration tourism usage',
+);
 const IRREGULAR = set('women men people children police staff folk cattle feet teeth mice geese');
 const AFTER_HYPHEN = set('odd plus ish strong');
 const OR = wordId('or');
@@ -102,6 +107,7 @@ export class CountedReader {
       return undefined;
     if ((atom.kind === 'measure' && !atom.attributive) || atom.rule === 'acidity') return undefined;
     if (atom.kind === 'money' && !this.startsNoun(at)) return undefined;
+    if (SHIFTS.has(s.word(at)) && s.units.read(at + 1, false)?.time) return undefined;
     return this.phrase(at, limit, false);
   }
 
@@ -350,7 +356,10 @@ export class CountedReader {
       if (!found) continue;
       if (
         tags[found.head] === TAG.PROPER &&
-        !(found.head === floor && /[^s]s$/.test(t.text.slice(t.start[floor], t.end[floor])))
+        !(
+          found.head === floor &&
+          (MEASURES.has(t.word[floor]) || /[^s]s$/.test(t.text.slice(t.start[floor], t.end[floor])))
+        )
       )
         return undefined;
       if (NUMBER_NOUNS.has(t.word[found.head]) && s.word(found.head + 1) === OF) {

@@ -9,7 +9,7 @@ import {
   isNamedInFull,
 } from './currencies.ts';
 import type { NumberSpan } from './numbers.ts';
-import type { Atom } from './quantity-types.ts';
+import type { Atom, Stretch } from './quantity-types.ts';
 import { TAG } from './tag-set.ts';
 import { set, PER, UnitUse } from './quantity-unit-use.ts';
 
@@ -63,7 +63,10 @@ export class MoneyAtoms extends UnitUse {
         last += 1;
       }
     }
+    let conflict: Stretch | undefined;
     if (before && after && !this.agree(before, after)) {
+      if (/\p{L}{3}/u.test(t.text.slice(t.start[after.first], t.end[after.last - 1])))
+        conflict = { first: after.first, last: after.last };
       after = undefined;
       last = n.letter && scaled && n.magnitudeToken === undefined ? n.letter.token + 1 : n.last;
     }
@@ -91,6 +94,7 @@ export class MoneyAtoms extends UnitUse {
       value,
       currency,
       scaled,
+      ...(conflict ? { conflict } : {}),
     };
     return this.withMinor(made) ?? this.withPer(made);
   }

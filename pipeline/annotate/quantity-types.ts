@@ -49,6 +49,8 @@ export interface Atom extends Stretch {
   opener?: Stretch;
   /** The atom with the value before the change: `from 3 to 5`. */
   changeFrom?: Atom;
+  /** The words of a unit that contradicts the one taken. */
+  conflict?: Stretch;
   /** Why the reading is not sure although it has a value. */
   doubt?: string;
   /** A word that is number and change in one: `doubled`. */

@@ -243,6 +243,19 @@ const isOverWhole = (q: Quantity): boolean =>
   q.change === undefined &&
   compare(q.value, integer(100)) > 0;
 
+/** `fell 150%`: nothing that is counted can lose more than all; profits can. */
+const isOverLoss = (t: Tokens, q: Quantity): boolean =>
+  q.kind === 'percent' &&
+  q.change?.direction === 'decrease' &&
+  q.value !== undefined &&
+  compare(q.value, integer(100)) > 0 &&
+  !(
+    q.counted &&
+    /^(?:profits?|earnings|income|losses|margins?|balance)$/i.test(
+      textOf(t, { first: q.counted.head, last: q.counted.head + 1 }),
+    )
+  );
+
 const findingsOf = (emit: Emit, q: Quantity, span: Span, t: Tokens): void => {
   const words = t.text.slice(span.start, span.end);
   if (q.number.malformed)
@@ -254,7 +267,14 @@ const findingsOf = (emit: Emit, q: Quantity, span: Span, t: Tokens): void => {
     });
   if (q.doubt)
     emit.finding({ code: 'NUMBER_DOUBTFUL', message: `"${words}": ${q.doubt}`, span, rule: q.rule });
-  if (isOverWhole(q))
+  if (q.conflict)
+    emit.finding({
+      code: 'UNIT_CONFLICT',
+      message: `"${words}" is followed by "${textOf(t, q.conflict)}"`,
+      span,
+      rule: q.rule,
+    });
+  if (isOverWhole(q) || isOverLoss(t, q))
     emit.finding({ code: 'PERCENT_OVER_HUNDRED', message: `"${words}" of a whole`, span, rule: q.rule });
   if (q.low && q.high && q.range && q.bound)
     emit.finding({

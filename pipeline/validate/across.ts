@@ -1,6 +1,8 @@
 import type { Finding } from '../../schemas/finding.ts';
 import type { DocumentRecord, Resolved } from '../../schemas/stages.ts';
 import type { Value } from '../../schemas/value.ts';
+import { conversionFindings } from './conversions.ts';
+import { totalFindings } from './totals.ts';
 import { compare, type Decimal, negate, parseDecimal, subtract } from '../core/decimal.ts';
 
 type Figure = DocumentRecord<'figures'>;
@@ -95,8 +97,9 @@ const datesReversed = ({ fields, span, rule }: DocumentRecord<'dates'>, found: F
 };
 
 /** What records say of each other and of themselves that cannot be: findings in order of place. */
-export const acrossFindings = ({ records }: Resolved): Finding[] => {
-  const found: Finding[] = [];
+export const acrossFindings = (resolved: Resolved): Finding[] => {
+  const { records } = resolved;
+  const found: Finding[] = [...totalFindings(resolved), ...conversionFindings(resolved)];
   for (const figure of records.figures) {
     tooLong(figure, DECIMAL_FIELDS.figures, found);
     reversed(figure, found);

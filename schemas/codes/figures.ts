@@ -36,8 +36,9 @@ export const figuresCodes = defineCodes({
   },
   UNIT_CONFLICT: {
     severity: 'warning',
-    title: 'A conversion that does not agree',
-    remedy: 'The figure in brackets is not the converted value of the one before. Both are kept as written.',
+    title: 'Units that contradict each other',
+    remedy:
+      'Two currencies at one number, or an amount in brackets that is not the one before it in another unit. All are kept as written.',
   },
   TOTAL_MISMATCH: {
     severity: 'warning',
