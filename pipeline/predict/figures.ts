@@ -32,7 +32,8 @@ const kindOf = ({ fields, hints }: Figure): string => {
 };
 
 /** `mW m−2`, `ng/ml`: products and quotients of symbols. */
-const COMPOUND_SYMBOL = /^\p{L}+(?:\/\p{L}+|[^\s/]*\s.+)$/u;
+const QUOTIENT = /^\p{L}+\/\p{L}+$/u;
+const isCompound = (symbol: string): boolean => symbol.includes(' ') || QUOTIENT.test(symbol);
 /** Units that the scorer's table knows by their English name; other compounds it compares as they are written. */
 const NAMED = new Set(
   'second minute hour day week month quarter year decade century millisecond microsecond nanosecond meter kilometer centimeter millimeter micrometer nanometer mile yard foot inch light-year gram kilogram milligram microgram ton tonne pound ounce liter milliliter hectoliter gallon cup pint barrel percent celsius fahrenheit kelvin degree byte kilobyte megabyte gigabyte terabyte watt kilowatt megawatt gigawatt horsepower hertz kilohertz megahertz gigahertz hectare acre'.split(
@@ -70,7 +71,7 @@ const unitOf = ({ fields, hints }: Figure): { unit?: string; currency?: string }
   if (!unit) return countedUnit(fields);
   if (unit === 'magnitude') return {};
   const symbol = hints.symbol as string | undefined;
-  return { unit: symbol && COMPOUND_SYMBOL.test(symbol) && !isNamed(unit) ? symbol : unit };
+  return { unit: symbol && isCompound(symbol) && !isNamed(unit) ? symbol : unit };
 };
 
 const amounts = ({ fields, hints }: Figure): { value?: number; low?: number; high?: number } => {

@@ -5,13 +5,48 @@ import { add, compare, type Decimal, formatDecimal, parseDecimal } from '../core
 type Figure = DocumentRecord<'figures'>;
 
 /** After a total: what opens the list of its parts. A comma does so only after `a total of`. */
-const OPENER = /^\s*(?:\(|:|—|–|\s-\s)\s*$/;
-const COMMA_OPENER = /^\s*,\s*$/;
-/** Between parts, with a short phrase that says where a part belongs. */
-const BETWEEN = /^(?:\s+(?:from|for|in|by|to|at|on|of)\s[^().;:,]{1,40})?\s*(?:,|;|,?\s*and|,?\s*plus|&)\s*$/;
-const CLOSER = /^(?:\s+(?:from|for|in|by|to|at|on|of)\s[^().;:,]{1,40})?\s*(?:[),.;—–]|\s-\s|$)/;
-const TOTAL_BEFORE = /\ba\s+total\s+of\s+$/i;
-const SUM_BEFORE = /^\s*[,—–(]?\s*(?:for|making|or|that is)?\s*a\s+total\s+of\s+$/i;
+const OPENERS = new Set(['(', ':', '—', '–', '-']);
+const PLACES = new Set(['from', 'for', 'in', 'by', 'to', 'at', 'on', 'of']);
+/** What joins parts, longest first. */
+const JOINTS = [', and', ', plus', ',', ';', ' and', ' plus', ' &'];
+const CLOSERS = new Set(['', ')', ',', '.', ';', '—', '–']);
+const TOTAL_BEFORE = /\ba total of $/i;
+const SUMS = new Set([
+  'a total of',
+  'for a total of',
+  'making a total of',
+  'or a total of',
+  'that is a total of',
+]);
+
+/** A gap with its blanks made single. */
+const plain = (gap: string): string => ` ${gap.trim().split(/\s+/).join(' ')}`;
+
+/** Nothing, or a short phrase that says where a part belongs: ` from France`. */
+const isPlace = (words: string): boolean => {
+  const text = words.trim();
+  return text === '' || (PLACES.has(text.split(' ', 1)[0]) && text.length < 48 && !/[().;:,]/.test(text));
+};
+
+const joins = (gap: string): boolean => {
+  const text = plain(gap);
+  const joint = JOINTS.find((end) => text.endsWith(end));
+  return joint !== undefined && isPlace(text.slice(0, -joint.length));
+};
+
+const closes = (rest: string): boolean => {
+  const text = plain(rest);
+  const at = text.search(/[),.;—–]/);
+  return isPlace(at < 0 ? text : text.slice(0, at)) && CLOSERS.has(at < 0 ? '' : text[at]);
+};
+
+const isSum = (gap: string): boolean =>
+  SUMS.has(
+    plain(gap)
+      .replace(/^[ ,—–(]+/, '')
+      .toLowerCase(),
+  );
+
 const MOST_PARTS = 12;
 const REACH = 60;
 
@@ -74,17 +109,18 @@ class TotalChecker {
     const first = this.parts[i + 1];
     const opener = first && this.gap(total, first);
     if (!first || opener === undefined || first.kind !== total.kind) return [];
-    if (!OPENER.test(opener) && !(isSaid && COMMA_OPENER.test(opener))) return [];
+    const sign = opener.trim();
+    if (!OPENERS.has(sign) && !(isSaid && sign === ',')) return [];
     const list = this.listFrom(i + 1, total.kind);
     const last = list.at(-1)!;
-    return CLOSER.test(this.view.slice(last.end, last.end + REACH)) ? list : [];
+    return closes(this.view.slice(last.end, last.end + REACH)) ? list : [];
   }
 
   private listFrom(from: number, kind: string): Part[] {
     const list = [this.parts[from]!];
     for (let j = from + 1; j < this.parts.length && list.length < MOST_PARTS; j += 1) {
       const next = this.parts[j];
-      if (!next || next.kind !== kind || !BETWEEN.test(this.gap(list.at(-1)!, next))) break;
+      if (!next || next.kind !== kind || !joins(this.gap(list.at(-1)!, next))) break;
       list.push(next);
     }
     return list;
@@ -93,11 +129,11 @@ class TotalChecker {
   /** `7 men and 6 women, a total of 12`. */
   private earlier(i: number, total: Part): Part[] {
     const last = this.parts[i - 1];
-    if (!last || last.kind !== total.kind || !SUM_BEFORE.test(this.gap(last, total))) return [];
+    if (!last || last.kind !== total.kind || !isSum(this.gap(last, total))) return [];
     const list = [last];
     for (let j = i - 2; j >= 0 && list.length < MOST_PARTS; j -= 1) {
       const part = this.parts[j];
-      if (!part || part.kind !== total.kind || !BETWEEN.test(this.gap(part, list[0]))) break;
+      if (!part || part.kind !== total.kind || !joins(this.gap(part, list[0]))) break;
       list.unshift(part);
     }
     return list;
