@@ -3,6 +3,7 @@ import { WordMap, WordSet, wordId } from '../core/vocabulary.ts';
 import { DECREASE_NOUNS, DECREASE_VERBS, INCREASE_NOUNS, INCREASE_VERBS } from '../lexicon/change-words.ts';
 import { MAGNITUDES } from '../lexicon/magnitudes.ts';
 import type { Scene } from './quantity-scene.ts';
+import { shareLists } from './quantity-lists.ts';
 import type { Atom } from './quantity-types.ts';
 import { TAG } from './tag-set.ts';
 import { WORD } from './tokens.ts';
@@ -65,7 +66,7 @@ export class Joiner {
         out.push(a);
       }
     }
-    this.shareLists(out);
+    shareLists(this.s, out, (a, b) => this.share2(a, b));
     return out;
   }
 
@@ -191,37 +192,6 @@ export class Joiner {
       (TO.has(word) && b.kind === 'percent') ||
       (word === OR && (b.kind === 'percent' || b.kind === 'age' || b.kind === 'money'));
     if (sharing && a.value && b.value) this.share2(a, b);
-  }
-
-  /** `5, 10 and 15 mg`, `by 5 and 10 percent`: the unit stands once, after the last. */
-  private shareLists(atoms: readonly Atom[]): void {
-    for (let k = 1; k < atoms.length; k += 1) {
-      const b = atoms[k];
-      if (b.kind !== 'measure' && b.kind !== 'percent') continue;
-      let at = k - 1;
-      if (!this.isListed(atoms[at], b, true)) continue;
-      while (at > 0 && this.isListed(atoms[at - 1], atoms[at], false)) at -= 1;
-      if (at === k - 1 && !this.opensList(atoms[at].first)) continue;
-      for (let j = at; j < k; j += 1) this.share2(atoms[j], b);
-    }
-  }
-
-  /** Whether only a comma, or before the last one `and` or `or`, stands between two numbers written alike. */
-  private isListed(a: Atom, b: Atom, isLast: boolean): boolean {
-    const { s } = this;
-    if (a.kind !== 'bare' || !a.value || a.attributive || a.changeFrom || a.number.ordinal || a.number.vague)
-      return false;
-    if (a.number.form !== b.number.form || a.number.magnitudeToken !== undefined) return false;
-    const comma = s.sign(a.last) === 44;
-    const word = s.word(comma ? a.last + 1 : a.last);
-    const gap = b.first - a.last;
-    return isLast ? (word === AND || word === OR) && gap === (comma ? 2 : 1) : comma && gap === 1;
-  }
-
-  /** Before a pair: what makes it plain that the first is no count of its own. */
-  private opensList(first: number): boolean {
-    const tag = this.s.tags[first - 1];
-    return tag === TAG.PREPOSITION || tag === TAG.DETERMINER || tag === TAG.PUNCTUATION;
   }
 
   /** `five people to six`: the connector after the noun. */

@@ -26,7 +26,7 @@ export const AT_MOST_BEFORE =
 
 /** Words after a figure that bound it. */
 export const AT_LEAST_AFTER =
-  'or more|and more|or over|and over|or above|and above|or older|and older|or greater|or higher|and up|and upwards|or upwards|or better|or longer|or larger|plus|+|at least|at minimum|minimum|at the very least|or greater than|or more than|and older than|and higher|and greater';
+  'or more|and more|or over|and over|or above|and above|or older|and older|or greater|or higher|and up|and upwards|or upwards|or better|or longer|or larger|plus|- plus|+|at least|at minimum|minimum|at the very least|or greater than|or more than|and older than|and higher|and greater';
 export const AT_MOST_AFTER =
   'or less|or fewer|or under|and under|or below|and below|or younger|and younger|at most|at the most|maximum|or lower|tops|or smaller|or less than|and less|and lower|max';
 

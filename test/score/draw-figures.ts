@@ -48,6 +48,11 @@ const articles = gunzipSync(readFileSync(`${evaluation}/perf/wikinews.jsonl.gz`)
   .filter(isFresh)
   .sort((a, b) => (order(a) < order(b) ? -1 : 1));
 
+const refused = (view: string, start: number, end: number, reason: string): string => {
+  const [before, after] = [view.slice(Math.max(0, start - 30), start), view.slice(end, end + 25)];
+  return `  - ${before}[[${view.slice(start, end)}]]${after}: ${reason}`.replaceAll('\n', ' ');
+};
+
 const FIELDS = [
   'kind',
   'value',
@@ -93,10 +98,6 @@ for (const { title, text } of articles.slice(Number(skipText), Number(skipText) 
         document.view.slice(span.start, span.end),
       )
     )
-      process.stdout.write(
-        `  - ${document.view.slice(Math.max(0, span.start - 30), span.start)}[[${document.view.slice(span.start, span.end)}]]${document.view.slice(span.end, span.end + 25)}: ${reason}\n`
-          .replaceAll('\n', ' ')
-          .trimEnd() + '\n',
-      );
+      process.stdout.write(`${refused(document.view, span.start, span.end, reason)}\n`);
 }
 process.stderr.write(`${articles.length} fresh articles\n`);

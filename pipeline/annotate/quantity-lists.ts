@@ -1,0 +1,40 @@
+import { wordId } from '../core/vocabulary.ts';
+import type { Scene } from './quantity-scene.ts';
+import type { Atom } from './quantity-types.ts';
+import { TAG } from './tag-set.ts';
+
+const AND = wordId('and');
+const OR = wordId('or');
+const COMMA = 44;
+
+/** Whether only a comma, or before the last one `and` or `or`, stands between two numbers written alike. */
+const isListed = (s: Scene, a: Atom, b: Atom, isLast: boolean): boolean => {
+  if (a.kind !== 'bare' || !a.value || a.attributive || a.changeFrom || a.number.ordinal || a.number.vague)
+    return false;
+  if (a.number.form !== b.number.form || a.number.magnitudeToken !== undefined) return false;
+  const comma = s.sign(a.last) === COMMA;
+  const word = s.word(comma ? a.last + 1 : a.last);
+  const gap = b.first - a.last;
+  return isLast ? (word === AND || word === OR) && gap === (comma ? 2 : 1) : comma && gap === 1;
+};
+
+/** Before a pair: what makes it plain that the first is no count of its own. */
+const opensList = (s: Scene, first: number): boolean => {
+  const tag = s.tags[first - 1];
+  return tag === TAG.PREPOSITION || tag === TAG.DETERMINER || tag === TAG.PUNCTUATION;
+};
+
+/**
+ * `5, 10 and 15 mg`, `by 5 and 10 percent`: the unit stands once, after the last. Calls `share` with
+ * each number before it and the last.
+ */
+export const shareLists = (s: Scene, atoms: readonly Atom[], share: (a: Atom, b: Atom) => void): void => {
+  for (let k = 1; k < atoms.length; k += 1) {
+    const b = atoms[k];
+    if ((b.kind !== 'measure' && b.kind !== 'percent') || !isListed(s, atoms[k - 1], b, true)) continue;
+    let at = k - 1;
+    while (at > 0 && isListed(s, atoms[at - 1], atoms[at], false)) at -= 1;
+    if (at === k - 1 && !opensList(s, atoms[at].first)) continue;
+    for (let j = at; j < k; j += 1) share(atoms[j], b);
+  }
+};
