@@ -193,6 +193,10 @@ const andAfter = (next: string, end: number): Found | undefined => {
 };
 const AFTERWARDS = new Set(['after', 'later', 'beyond', 'onward', 'onwards', 'afterwards', 'thereafter']);
 
+/** `by today's judgment` says by what, not by when. */
+const isMeans = (r: Reader, i: number, end: number): boolean =>
+  r.is(i - 1, W.by) && r.isWord(end) && r.glued(end) && /^['’]s$/.test(r.surface(end));
+
 /** The words that bound or soften the expression at tokens `[i, end)`. */
 export const aroundOf = (r: Reader, i: number, end: number, kind: 'point' | 'clock' | 'length'): Around => {
   let at = i;
@@ -206,7 +210,7 @@ export const aroundOf = (r: Reader, i: number, end: number, kind: 'point' | 'clo
   }
   const orSo = r.is(end, W.or) && wordAt(r, end + 1) === 'so';
   const bound =
-    (kind === 'length' ? lengthBound(r, at) : pointBound(r, at, kind)) ??
+    (kind === 'length' ? lengthBound(r, at) : isMeans(r, at, end) ? undefined : pointBound(r, at, kind)) ??
     boundAfter(r, end, kind === 'length');
   const approximate =
     softFrom >= 0 ? spanOf(r, softFrom, softFrom + 1) : orSo ? spanOf(r, end, end + 2) : undefined;

@@ -53,11 +53,13 @@ const chooseYear = (parts: Parts, context: Context): Range[] => {
   const sorted = found.toSorted((a, b) => distance(a, anchor) - distance(b, anchor) || a.first - b.first);
   const nearest = sorted[0];
   const away = distance(nearest, anchor);
-  const limit = context.tense === 'past' && nearest.first > anchor ? NEAR_AHEAD_DAYS : NEAR_DAYS;
+  const limit =
+    context.tense === 'past' && nearest.first > anchor && !context.deadline ? NEAR_AHEAD_DAYS : NEAR_DAYS;
   if (parts.shift === 0 || away <= limit) return [nearest];
   if (context.tense === 'past' && past.length) return [past.at(-1)!];
   if (context.tense === 'future' && future.length) return [future[0]];
-  return away <= FAR_DAYS || sorted.length < 2 ? [nearest] : [nearest, sorted[1]];
+  const clear = away <= FAR_DAYS && !context.deadline;
+  return clear || sorted.length < 2 ? [nearest] : [nearest, sorted[1]];
 };
 
 /** The weekday decides between the two nearest years when it fits one of them only. */

@@ -193,6 +193,7 @@ const isoClock = (r: Reader, i: number): Found | undefined => {
 };
 
 const PART_PREPOSITIONS = new Set([W.in, W.at]);
+const SECTION_PREPOSITIONS = new Set([W.until, W.till, W.by, W.before, W.after, W.from]);
 const MEAL_PREPOSITIONS = new Set([W.at, W.before, W.after, W.around]);
 
 /** `in the morning`, `at lunchtime`: a part of some day. Read only with its preposition. */
@@ -208,6 +209,8 @@ const loosePart = (r: Reader, i: number): Found | undefined => {
     return MEAL_PREPOSITIONS.has(r.word(i - 1)) && !(r.is(i - 1, W.around) && r.isWord(at + 1))
       ? looseSection(r, { from: i, at, section: '', part })
       : undefined;
+  if (section && SECTION_PREPOSITIONS.has(r.word(the)) && !r.isWord(at + 1))
+    return looseSection(r, { from: i, at, section, part });
   if (!PART_PREPOSITIONS.has(r.word(the)) || (the === i - 1 && r.is(the, W.at))) return undefined;
   if (
     r.is(at + 1, W.of) ||

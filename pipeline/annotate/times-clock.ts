@@ -1,5 +1,5 @@
 import { wordId } from '../core/vocabulary.ts';
-import { cardinals, dayParts, softeners, W, zoneNames, zones } from './times-words.ts';
+import { cardinals, dayParts, months, softeners, W, weekdays, zoneNames, zones } from './times-words.ts';
 import { type Reader, smallWords } from './times-reader.ts';
 import type { Clock } from './times-types.ts';
 
@@ -116,12 +116,22 @@ export const zoneAt = (r: Reader, i: number): Clock['zone'] | undefined => {
       to: end,
     };
   }
-  if (open || !zoneNames.has(r.word(at))) return undefined;
+  if (open) return undefined;
+  if (!zoneNames.has(r.word(at))) return placeZone(r, at);
   let end = at + 1;
   while (zoneNames.has(r.word(end)) && end - at < 3) end += 1;
   if (r.is(end, W.time) || r.is(end, W.timezone))
     return { name: r.tokens.text.slice(r.tokens.start[at], r.tokens.end[end]), from: at, to: end + 1 };
-  return undefined;
+  return placeZone(r, at);
+};
+
+/** `Tongan time`, `New York time`, after a clock time. */
+const placeZone = (r: Reader, at: number): Clock['zone'] | undefined => {
+  let end = at;
+  while (end - at < 2 && r.isCapital(end) && !r.glued(end)) end += 1;
+  if (end === at || !r.is(end, W.time) || r.isCapital(end) || dayParts.has(r.word(at))) return undefined;
+  if (weekdays.has(r.word(at)) || months.has(r.word(at))) return undefined;
+  return { name: r.tokens.text.slice(r.tokens.start[at], r.tokens.end[end]), from: at, to: end + 1 };
 };
 
 const offsetEnd = (r: Reader, at: number): number => {
@@ -272,6 +282,7 @@ const qualified = (r: Reader, hand: Hand, rule: string): Clock | undefined => {
   const half = meridiemAt(r, end);
   if (half && hand.hour <= 12 && (hand.hour > 0 || hand.precision !== 'hour')) {
     if (r.isDash(half.end) && r.glued(half.end) && !r.isNumber(half.end + 1)) return undefined;
+    if (r.isWord(half.end) && WAVES.has(r.surface(half.end).toLowerCase())) return undefined;
     return clockOf(r, hand, { end: half.end, pm: half.pm, rule: 'meridiem', confidence: 0.98 });
   }
   const part = partAfter(r, end);
@@ -291,11 +302,33 @@ const qualified = (r: Reader, hand: Hand, rule: string): Clock | undefined => {
   }
   return undefined;
 };
+/** `five AM radio stations`. */
+const WAVES = new Set([
+  'radio',
+  'station',
+  'stations',
+  'band',
+  'frequency',
+  'frequencies',
+  'broadcast',
+  'broadcasts',
+]);
 const LEADS = new Set([W.than, W.from, W.until, W.till, W.by, W.before, W.after, W.between, W.to]);
+
+/** `the Ineos 1:59 Challenge`: between two words of a name. */
+const isInName = (r: Reader, i: number, end: number): boolean =>
+  r.isCapital(i - 1) &&
+  i - 1 > r.first &&
+  r.isCapital(end) &&
+  !weekdays.has(r.word(i - 1)) &&
+  !weekdays.has(r.word(end)) &&
+  !months.has(r.word(end)) &&
+  r.surface(end).toUpperCase() !== r.surface(end) &&
+  !placeZone(r, end);
 
 const numberClock = (r: Reader, i: number): Clock | undefined => {
   const colon = colonHand(r, i);
-  if (colon) return isLoose(r, i, colon.end) ? colonClock(r, colon) : undefined;
+  if (colon) return isLoose(r, i, colon.end) && !isInName(r, i, colon.end) ? colonClock(r, colon) : undefined;
   const dotted = dottedHand(r, i);
   if (dotted)
     return (

@@ -10,7 +10,7 @@ const REACH_SENTENCES = 3;
 const ZULU = new Set(['UTC', 'GMT', 'Z', 'utc', 'gmt']);
 
 const isDay = (expression: TimeExpression): boolean =>
-  expression.kind === 'date' && expression.range?.grain === 'day';
+  expression.kind === 'date' && expression.range?.grain === 'day' && !expression.aside;
 const isClock = (expression: TimeExpression): boolean => expression.clock !== undefined;
 
 /** Nearest day before and after each expression, by index; −1 where there is none. */

@@ -215,13 +215,31 @@ const moved = (reading: Reading, steps: readonly Step[], sign: number): Reading 
   return { ...reading, candidates: reading.candidates?.map(move), timex: undefined };
 };
 
+/** Units of a step that do not go below the grain of what they are counted from. */
+const STEPS_OF: Readonly<Partial<Record<Range['grain'], string>>> = { year: 'Y', month: 'YM', week: 'YMW' };
+
+/** The time named last, where the steps can be counted from it; a year is no base for days. */
+const baseOf = ({ lastDay, lastRange }: Context, steps: readonly Step[]): Context['lastDay'] => {
+  if (!lastRange || lastRange.range.grain === 'day') return lastDay;
+  const allowed = STEPS_OF[lastRange.range.grain] ?? '';
+  return steps.every(({ iso, amount }) => allowed.includes(iso) && Number.isInteger(amount))
+    ? lastRange
+    : undefined;
+};
+
+/** A range moved by steps, no finer than itself and no finer than the steps. */
+const movedRange = (base: Range, steps: readonly Step[], sign: number): Range => {
+  const day = stepFrom(base.first, steps, sign);
+  return base.grain === 'month' ? monthRange(dateOf(day).year, dateOf(day).month) : coarse(day, steps);
+};
+
 /** `three days later`, `a week earlier`: counted from the day named before; undefined where none is. */
 export const laterPoint = (r: Reader, length: Length, context: Context): Point | undefined => {
   const word = wordAt(r, length.end);
   const sign =
     word === 'later' || word === 'afterwards' ? 1 : word === 'earlier' || word === 'prior' ? -1 : 0;
   const steps = sign ? stepsOf(length) : undefined;
-  const base = context.lastDay;
+  const base = steps && baseOf(context, steps);
   if (!steps || !base) return undefined;
   return {
     end: length.end + 1,
@@ -230,7 +248,7 @@ export const laterPoint = (r: Reader, length: Length, context: Context): Point |
     confidence: 0.75,
     length: lengthHint(length),
     resolve: () => ({
-      range: coarse(stepFrom(base.range.first, steps, sign), steps),
+      range: movedRange(base.range, steps, sign),
       basis: 'text',
       anchorSpan: base.span,
       anchorDay: base.range.first,

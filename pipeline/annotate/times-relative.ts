@@ -11,7 +11,7 @@ import {
   weekdayInWeek,
 } from './times-ranges.ts';
 import type { Reader } from './times-reader.ts';
-import type { Context, Point, Reading } from './times-types.ts';
+import type { Context, Mentioned, Point, Reading } from './times-types.ts';
 import { dayParts, mealParts, units, W, weekdays } from './times-words.ts';
 
 /** `last Friday`, `next Monday`, `this coming Sunday`. In the anchor's own week, last and next stay ambiguous. */
@@ -50,7 +50,7 @@ const PLURALS = new Set([W.days, W.years]);
 /** `last year`, `this week`, `the following day`, `that month`; with a weekday after it: `next week Monday`. */
 const shiftedUnit = (r: Reader, shift: Shift): Point | undefined => {
   const grain = grainOfUnit(r, shift.end);
-  if (!grain || r.surface(shift.end).endsWith('s')) return undefined;
+  if (!grain || r.surface(shift.end).endsWith('s') || dayParts.has(r.word(shift.end))) return undefined;
   const end = shift.end + 1;
   if (grain === 'week' && !shift.inText) {
     const at = r.is(end, W.on) || r.is(end, W.comma) ? end + 1 : end;
@@ -73,19 +73,58 @@ const shiftedUnit = (r: Reader, shift: Shift): Point | undefined => {
     rule: `relative-${grain}`,
     grain,
     confidence: shift.inText || isDay ? 0.8 : 0.95,
-    resolve: (context) => resolveShift(grain, shift, context),
+    resolve: (context) => resolveShift(grain, { ...shift, told: toldShift(r, shift) }, context),
   };
 };
 
-const resolveShift = (grain: Grain, shift: Shift, context: Context): Reading => {
+/** `the next month`, `the previous year`: where the past is told, counted from a time named shortly before. */
+const toldShift = (r: Reader, shift: Shift): number | undefined => {
+  const at = shift.end - 1;
+  const word = r.word(at);
+  if (!r.is(at - 1, W.the) || !(r.is(at, W.next) || word === W.previous || word === W.preceding))
+    return undefined;
+  return r.tokens.start[at];
+};
+
+/** So many characters back a time may lie that `the next month` is counted from. */
+const TOLD_REACH = 250;
+
+/** The time that what is told in the text is counted from: the last one named, no coarser than the grain asked for. */
+const baseFor = (grain: Grain, { lastRange, lastDay }: Context): Mentioned | undefined => {
+  const base = lastRange ?? lastDay;
+  return base && (ORDER[base.range.grain] ?? 9) <= (ORDER[grain] ?? 0) ? base : undefined;
+};
+const ORDER: Readonly<Partial<Record<Grain, number>>> = {
+  day: 1,
+  weekend: 2,
+  week: 2,
+  month: 3,
+  quarter: 4,
+  half: 5,
+  season: 4,
+  year: 6,
+  decade: 7,
+  century: 8,
+};
+
+const resolveShift = (grain: Grain, shift: Shift & { readonly told?: number }, context: Context): Reading => {
   const isDay = grain === 'day';
   if (isDay)
     return (
       fromText(context.lastDay, (day) => dayRange(day + shift.by)) ??
       (shift.inText || !context.anchor ? unresolved('XXXX-XX-XX') : anchored(grain, shift.by, context))
     );
+  const { told } = shift;
+  if (told !== undefined && context.tense === 'past') {
+    const near = context.lastRange ?? context.lastDay;
+    if (near && told - near.span.end <= TOLD_REACH)
+      return (
+        fromText(baseFor(grain, context), (day) => grainRange(grain, day, shift.by)) ??
+        unresolved(UNKNOWN[grain])
+      );
+  }
   if (shift.inText) {
-    const base = context.lastRange ?? context.lastDay;
+    const base = baseFor(grain, context);
     const read = fromText(base, (day) => grainRange(grain, day, shift.by));
     return (
       read ??

@@ -59,10 +59,11 @@ const ofWord = (r: Reader, tags: Uint8Array, j: number): Tense | undefined => {
   if (PLANNED.has(word) && TO.has(r.word(j + 1)) && tag !== TAG.PAST && isVerbNext(tags, j))
     return ofParticiple(r, j) ?? 'future';
   if (PAST_AUXILIARY.has(word)) return 'past';
-  if (PRESENT_BE.has(word))
-    return TO.has(r.word(j + 1)) || GOING.has(r.word(j + 1)) || PLANNED.has(r.word(j + 1))
-      ? 'future'
-      : 'present';
+  if (PRESENT_BE.has(word) || isShortBe(r, j)) {
+    const next = r.word(NOT.has(r.word(j + 1)) ? j + 2 : j + 1);
+    return TO.has(next) || GOING.has(next) || PLANNED.has(next) ? 'future' : 'present';
+  }
+  if (ACCORDING.has(word) && before(r, Math.min(j + 6, r.limit), SCHEDULES, 5) < 0) return 'past';
   if (PERFECT.has(word)) return 'past';
   switch (tag) {
     case TAG.PAST:
@@ -80,6 +81,9 @@ const ofWord = (r: Reader, tags: Uint8Array, j: number): Tense | undefined => {
 
 const ofPast = (r: Reader, j: number): Tense | undefined =>
   before(r, j, BE, 3) >= 0 ? undefined : PLANNED.has(r.word(j)) ? ofParticiple(r, j) : 'past';
+
+/** `has been planned until December` lies ahead; `was postponed until June` leaves it open. */
+const deferred = (r: Reader, j: number): Tense => (before(r, j, PERFECT, 3) >= 0 ? 'future' : 'none');
 
 /** `to surrender by May 6`: an infinitive with a deadline, or one that its verb puts in the future. */
 const isAhead = (r: Reader, { to, date }: { to: number; date: number }): boolean => {
@@ -101,6 +105,17 @@ const ofBase = (r: Reader, tags: Uint8Array, j: number): Tense | undefined => {
   return PLANS.has(r.word(j)) ? 'future' : undefined;
 };
 
+/** `we're`, `I'm`. */
+const isShortBe = (r: Reader, j: number): boolean =>
+  r.isWord(j) && r.length(j) > 2 && SHORT_BE.test(r.surface(j));
+const SHORT_BE = /['’](?:re|m)$/i;
+const NOT = words('not');
+/** What a source is named with was said already. */
+const ACCORDING = words('according');
+const SCHEDULES = words(
+  'plan plans schedule schedules timetable timetables forecast forecasts projection projections',
+);
+
 const SEMICOLON = words(';');
 
 /**
@@ -114,7 +129,7 @@ export const tenseAt = (r: Reader, tags: Uint8Array, place: { from: number; to: 
     const ahead = DEFERRED.has(r.word(j)) && UNTIL.has(r.word(place.from - 1));
     const infinitive = tags[j] === TAG.BASE && (tags[j - 1] === TAG.TO || TO.has(r.word(j - 1)));
     if (infinitive && isAhead(r, { to: j - 1, date: place.from })) return 'future';
-    const tense = ahead ? 'none' : ofWord(r, tags, j);
+    const tense = ahead ? deferred(r, j) : ofWord(r, tags, j);
     if (tense === 'present') present = true;
     else if (tense) return tense;
   }

@@ -16,6 +16,8 @@ export interface Context {
   readonly tense: Tense;
   /** Whether `10/11` is read month first; undefined when the document does not decide. */
   readonly monthFirst?: boolean;
+  /** Stands after `by` or `until`. */
+  readonly deadline?: boolean;
 }
 
 export interface Mentioned {
@@ -127,6 +129,8 @@ export interface TimeExpression {
   day?: { readonly range: Range; readonly span: Span };
   length?: Point['length'];
   exact?: Moment;
+  /** Names a thing (`the August 2 resignation`) or the publication, not when what is told took place. */
+  aside?: true;
   /** The parts that the ends of a period name. */
   sections?: readonly [string | undefined, string | undefined];
   problem?: Problem;

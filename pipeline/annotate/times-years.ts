@@ -59,6 +59,8 @@ const gluedOther = (r: Reader, i: number): boolean => {
     if (next === W.colon && r.isNumber(i + 2) && r.glued(i + 2)) return true;
     if (!r.isWord(i + 1) && '%$€£°'.includes(r.surface(i + 1))) return true;
   }
+  if (r.isDash(i + 1) && r.glued(i + 1) && r.glued(i + 2) && r.isWord(i + 2) && CODE.test(r.surface(i + 2)))
+    return true;
   const before = r.isDash(i - 1) && r.glued(i) && r.glued(i - 1) && r.isNumber(i - 2);
   const after = r.isDash(i + 1) && r.glued(i + 1) && r.glued(i + 2) && r.isNumber(i + 2);
   if (before && after) return true;
@@ -83,6 +85,9 @@ const gluedOther = (r: Reader, i: number): boolean => {
       )
     : r.isWord(i - 1);
 };
+
+/** The rest of a name such as `2019-nCoV`. */
+const CODE = /^[a-z]+[A-Z]|^[A-Za-z]*\d/;
 
 const isQuantityAfter = (r: Reader, i: number): boolean => {
   const at = r.isDash(i + 1) && r.glued(i + 1) && r.glued(i + 2) ? i + 2 : i + 1;
@@ -130,14 +135,16 @@ const isPlainNoun = (r: Reader, i: number): boolean =>
   r.isWord(i) && !r.isCapital(i) && !FUNCTION_WORDS.has(r.word(i)) && !r.glued(i);
 
 const isPlural = (r: Reader, i: number): boolean =>
-  isPlainNoun(r, i) && r.length(i) > 3 && r.tokens.text.charCodeAt(r.tokens.end[i] - 1) === 115;
+  isPlainNoun(r, i) && r.length(i) > 3 && PLURAL_ENDING.test(r.surface(i));
+/** `census`, `crisis` and `process` are no plurals. */
+const PLURAL_ENDING = /[^sui]s$|[aeo]is$/;
 
 const isCountOf = (r: Reader, i: number, prepared: boolean): boolean => {
   if (!isPlural(r, i + 1)) return false;
   const before = r.word(i - 1);
   if (r.is(i - 1, W.the) && r.is(i - 2, W.of)) return true;
   if (prepared || determiners.has(before) || before === -1 || !r.isWord(i - 1)) return false;
-  return true;
+  return !(r.isCapital(i - 1) && i - 1 > r.first && r.digits(i) % 50 !== 0);
 };
 
 /** `44 BC`, `AD 79`, `79 CE`. */

@@ -1,6 +1,7 @@
 import type { ParsedDocument } from '../../schemas/document.ts';
 import type { Span } from '../../schemas/span.ts';
 import { dateOf, parseIsoDay } from '../core/calendar.ts';
+import { rawToView } from '../core/offsets.ts';
 import { WordSet } from '../core/vocabulary.ts';
 import { HOLIDAYS } from '../lexicon/holidays.ts';
 import { MONTHS } from '../lexicon/months.ts';
@@ -10,6 +11,8 @@ import { WEEKDAY_PLURALS, WEEKDAYS } from '../lexicon/weekdays.ts';
 import { defineAnnotation } from './_annotation.ts';
 import { sentences } from './sentences.ts';
 import { tags } from './tags.ts';
+import { quoteMarks } from './quote-marks.ts';
+import { anchorQuoted } from './times-quoted.ts';
 import { linkClocks } from './times-days.ts';
 import { chooseAt, type Found, type Near } from './times-choose.ts';
 import { finish } from './times-finish.ts';
@@ -141,6 +144,11 @@ class Place implements Context {
   get monthFirst(): boolean | undefined {
     return this.story.monthFirst();
   }
+
+  get deadline(): boolean {
+    const before = this.reader.word(this.place.from - 1);
+    return before === W.by || before === W.until || before === W.till || before === W.til;
+  }
 }
 
 /** What is carried from one expression to the next. */
@@ -148,6 +156,7 @@ class Story {
   readonly anchor: Context['anchor'];
   private readonly tokens: Tokens;
   private readonly tags: Uint8Array;
+  private readonly dateline: Span | undefined;
   private order: { monthFirst: boolean | undefined } | undefined;
   lastDay: Mentioned | undefined;
   lastRange: Mentioned | undefined;
@@ -155,6 +164,8 @@ class Story {
   constructor(document: ParsedDocument, tokens: Tokens) {
     const published = document.metadata.published?.value;
     this.anchor = published === undefined ? undefined : parseIsoDay(published);
+    const raw = document.metadata.published?.raw;
+    this.dateline = raw && rawToView(document, raw);
     this.tokens = tokens;
     this.tags = tags.of(document);
   }
@@ -173,12 +184,17 @@ class Story {
     return this.order.monthFirst;
   }
 
-  /** `attributive`: `the November 27 agreement` names a thing, not when what is told took place. */
-  note(expression: TimeExpression, attributive: boolean): void {
+  /** Whether it is the date from which the publication is known. */
+  isDateline({ start, end }: TimeExpression): boolean {
+    return this.dateline !== undefined && start < this.dateline.end && this.dateline.start < end;
+  }
+
+  note(expression: TimeExpression): void {
     const { range, kind } = expression;
-    if (!range || kind === 'duration' || kind === 'set' || kind === 'time') return;
+    if (this.isDateline(expression) || !range || kind === 'duration' || kind === 'set' || kind === 'time')
+      return;
     const span: Span = { start: expression.start, end: expression.end };
-    if (range.grain === 'day' && !attributive) this.lastDay = { range, span };
+    if (range.grain === 'day' && !expression.aside) this.lastDay = { range, span };
     if (range.grain !== 'decade' && range.grain !== 'century') this.lastRange = { range, span };
   }
 }
@@ -236,8 +252,9 @@ const scan = (r: Reader, story: Story, found: TimeExpression[]): void => {
       continue;
     }
     const expression = finish(r, chosen, story.contextAt(r, { from: chosen.from, to: chosen.end }));
+    if (story.isDateline(expression) || isAttributive(r, expression)) expression.aside = true;
     found.push(expression);
-    story.note(expression, isAttributive(r, expression));
+    story.note(expression);
     i = chosen.end;
     floor = chosen.end;
   }
@@ -253,6 +270,7 @@ export const times = defineAnnotation('times', (document: ParsedDocument): reado
   const story = new Story(document, t);
   const found: TimeExpression[] = [];
   for (let n = 0; n < s.count; n += 1) scan(new Reader(t, s.first[n], s.last[n]), story, found);
+  anchorQuoted(s, quoteMarks.of(document), found, story.anchor?.day);
   linkClocks(t, s, found);
   return found;
 });
