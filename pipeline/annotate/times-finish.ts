@@ -3,7 +3,7 @@ import { dayText, padded } from '../core/calendar.ts';
 import { aroundOf } from './times-bounds.ts';
 import type { Found } from './times-choose.ts';
 import { isoLength } from './times-durations.ts';
-import { stepFrom, stepsOf } from './times-lengths.ts';
+import { stepFrom, stepsOf } from './times-steps.ts';
 import { grainRange, partOf, type Range } from './times-ranges.ts';
 import type { Reader } from './times-reader.ts';
 import { type DayPart, halfPart } from '../lexicon/seasons.ts';

@@ -1,9 +1,8 @@
-import { dateOf } from '../core/calendar.ts';
 import { bareLength, isoLength, type Length, readLength } from './times-durations.ts';
-import { dayRange, monthRange, type Range, weekRange, yearRange } from './times-ranges.ts';
+import { dayRange, type Range } from './times-ranges.ts';
 import { readCount, type Reader } from './times-reader.ts';
 import { readShift } from './times-shifts.ts';
-import { addLength } from './times-steps.ts';
+import { baseOf, coarse, HOURLY, movedRange, type Step, stepFrom, stepsOf } from './times-steps.ts';
 import { readPoint } from './times-sections.ts';
 import type { Context, Moment, Point, Reading } from './times-types.ts';
 import { shifts, units, W } from './times-words.ts';
@@ -74,30 +73,7 @@ export const shiftedLength = (r: Reader, i: number): PlacedLength | undefined =>
   };
 };
 
-const HOURLY = new Set(['TH', 'TM', 'TS']);
-
 const isHourly = (length: Length): boolean => length.parts.some(({ unit }) => HOURLY.has(unit.iso));
-
-interface Step {
-  readonly iso: string;
-  readonly amount: number;
-}
-
-/** The steps of a length in days, weeks, months and years; undefined when a count is vague or a part is shorter than a day. */
-export const stepsOf = (length: Length): Step[] | undefined => {
-  const steps: Step[] = [];
-  for (const { value, high, unit } of length.parts) {
-    if (value === undefined || high !== undefined || HOURLY.has(unit.iso)) return undefined;
-    const amount = Number(value) * unit.factor;
-    if (!(amount < 100000)) return undefined;
-    steps.push({ iso: unit.working ? 'WD' : unit.iso, amount });
-  }
-  return steps;
-};
-
-/** The day so far from another. `sign` −1 goes back. */
-export const stepFrom = (day: number, steps: readonly Step[], sign: number): number =>
-  steps.reduce((at, step) => addLength(at, { iso: step.iso, amount: step.amount * sign }), day);
 
 const SECONDS: Readonly<Record<string, number>> = { TH: 3600, TM: 60, TS: 1 };
 
@@ -138,15 +114,6 @@ const awayReading = (
   }
   const day = stepFrom(anchor.day, steps, sign);
   return { range: coarse(day, steps), basis: 'publication', anchorDay: anchor.day, exact: { day } };
-};
-
-/** The day reached, no finer than the words: years give a year, months and halves of years a month, weeks a week. */
-const coarse = (day: number, steps: readonly Step[]): Range => {
-  const { year, month } = dateOf(day);
-  const finest = steps.at(-1)!;
-  if (finest.iso === 'Y') return Number.isInteger(finest.amount) ? yearRange(year) : monthRange(year, month);
-  if (finest.iso === 'M') return monthRange(year, month);
-  return finest.iso === 'W' ? weekRange(day) : dayRange(day);
 };
 
 const wordAt = (r: Reader, i: number): string => (r.word(i) === -1 ? '' : r.surface(i).toLowerCase());
@@ -213,24 +180,6 @@ const moved = (reading: Reading, steps: readonly Step[], sign: number): Reading 
       basis: reading.basis === 'absolute' ? 'text' : reading.basis,
     };
   return { ...reading, candidates: reading.candidates?.map(move), timex: undefined };
-};
-
-/** Units of a step that do not go below the grain of what they are counted from. */
-const STEPS_OF: Readonly<Partial<Record<Range['grain'], string>>> = { year: 'Y', month: 'YM', week: 'YMW' };
-
-/** The time named last, where the steps can be counted from it; a year is no base for days. */
-const baseOf = ({ lastDay, lastRange }: Context, steps: readonly Step[]): Context['lastDay'] => {
-  if (!lastRange || lastRange.range.grain === 'day') return lastDay;
-  const allowed = STEPS_OF[lastRange.range.grain] ?? '';
-  return steps.every(({ iso, amount }) => allowed.includes(iso) && Number.isInteger(amount))
-    ? lastRange
-    : undefined;
-};
-
-/** A range moved by steps, no finer than itself and no finer than the steps. */
-const movedRange = (base: Range, steps: readonly Step[], sign: number): Range => {
-  const day = stepFrom(base.first, steps, sign);
-  return base.grain === 'month' ? monthRange(dateOf(day).year, dateOf(day).month) : coarse(day, steps);
 };
 
 /** `three days later`, `a week earlier`: counted from the day named before; undefined where none is. */

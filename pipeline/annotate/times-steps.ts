@@ -1,4 +1,7 @@
-import { addMonths, weekdayOf } from '../core/calendar.ts';
+import { addMonths, dateOf, weekdayOf } from '../core/calendar.ts';
+import type { Length } from './times-durations.ts';
+import { dayRange, monthRange, type Range, weekRange, yearRange } from './times-ranges.ts';
+import type { Context } from './times-types.ts';
 
 /** So many days from Monday to Friday on; public holidays are not known here. */
 const addWorkingDays = (day: number, amount: number): number => {
@@ -19,4 +22,56 @@ export const addLength = (day: number, length: { iso: string; amount: number }):
   if (length.iso === 'W') return day + Math.round(length.amount * 7);
   if (length.iso === 'M') return addMonths(day, Math.round(length.amount));
   return addMonths(day, Math.round(length.amount * 12));
+};
+
+/** Units below a day. */
+export const HOURLY = new Set(['TH', 'TM', 'TS']);
+
+/** So many of a unit, by its ISO letter. */
+export interface Step {
+  readonly iso: string;
+  readonly amount: number;
+}
+
+/** The steps of a length in days, weeks, months and years; undefined when a count is vague or a part is shorter than a day. */
+export const stepsOf = (length: Length): Step[] | undefined => {
+  const steps: Step[] = [];
+  for (const { value, high, unit } of length.parts) {
+    if (value === undefined || high !== undefined || HOURLY.has(unit.iso)) return undefined;
+    const amount = Number(value) * unit.factor;
+    if (!(amount < 100000)) return undefined;
+    steps.push({ iso: unit.working ? 'WD' : unit.iso, amount });
+  }
+  return steps;
+};
+
+/** The day so far from another. `sign` −1 goes back. */
+export const stepFrom = (day: number, steps: readonly Step[], sign: number): number =>
+  steps.reduce((at, step) => addLength(at, { iso: step.iso, amount: step.amount * sign }), day);
+
+/** The day reached, no finer than the words: years give a year, months and halves of years a month, weeks a week. */
+export const coarse = (day: number, steps: readonly Step[]): Range => {
+  const { year, month } = dateOf(day);
+  const finest = steps.at(-1)!;
+  if (finest.iso === 'Y') return Number.isInteger(finest.amount) ? yearRange(year) : monthRange(year, month);
+  if (finest.iso === 'M') return monthRange(year, month);
+  return finest.iso === 'W' ? weekRange(day) : dayRange(day);
+};
+
+/** Units of a step that do not go below the grain of what they are counted from. */
+const STEPS_OF: Readonly<Partial<Record<Range['grain'], string>>> = { year: 'Y', month: 'YM', week: 'YMW' };
+
+/** The time named last, where the steps can be counted from it; a year is no base for days. */
+export const baseOf = ({ lastDay, lastRange }: Context, steps: readonly Step[]): Context['lastDay'] => {
+  if (!lastRange || lastRange.range.grain === 'day') return lastDay;
+  const allowed = STEPS_OF[lastRange.range.grain] ?? '';
+  return steps.every(({ iso, amount }) => allowed.includes(iso) && Number.isInteger(amount))
+    ? lastRange
+    : undefined;
+};
+
+/** A range moved by steps, no finer than itself and no finer than the steps. */
+export const movedRange = (base: Range, steps: readonly Step[], sign: number): Range => {
+  const day = stepFrom(base.first, steps, sign);
+  return base.grain === 'month' ? monthRange(dateOf(day).year, dateOf(day).month) : coarse(day, steps);
 };

@@ -1,5 +1,6 @@
 import { readLength } from './times-durations.ts';
-import { awayPoint, stepsOf } from './times-lengths.ts';
+import { awayPoint } from './times-lengths.ts';
+import { stepsOf } from './times-steps.ts';
 import { dayRange, weekdayAfter, weekdayInWeek } from './times-ranges.ts';
 import type { Reader } from './times-reader.ts';
 import { weekdayAt } from './times-weekdays.ts';
