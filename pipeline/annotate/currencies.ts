@@ -64,6 +64,7 @@ class CurrencyTables {
       ['￡', 'GBP'],
     ] as const)
       this.sign([sign], { code, noun: sign === '$' ? 'dollar' : '', bare: true });
+    for (const sign of ['sh', 'shs']) this.sign([sign], { noun: 'shilling', bare: true });
     this.addNouns();
     this.endsSign = new WordSet(this.lastOfSigns);
   }

@@ -1,7 +1,7 @@
 import { WordSet, wordId } from '../core/vocabulary.ts';
 import type { NumberSpan } from './numbers.ts';
 import type { Scene } from './quantity-scene.ts';
-import { ADDRESS, NUMBER, WORD } from './tokens.ts';
+import { ADDRESS, HAS_DIGIT, NUMBER, WORD } from './tokens.ts';
 
 export const set = (text: string): WordSet => new WordSet(text.split(' ').filter(Boolean));
 const MERIDIEMS = set(
@@ -51,11 +51,18 @@ export class ChainTraps {
           return 'joined to a word: a name or code';
         if (before === SLASH && t.kind[first - 2] === WORD && s.glued(first - 1))
           return 'joined to a word: a code';
-        if (before === 95 || before === 64) return 'part of a code';
+        if (before === 95 || before === 64 || this.isRestOfCode(first)) return 'part of a code';
       }
       if (t.kind[first - 1] === ADDRESS) return 'part of an address';
     }
     return undefined;
+  }
+
+  /** The 5 of `Q150.5`: digits after the point of a word with digits. */
+  protected isRestOfCode(first: number): boolean {
+    const { s } = this;
+    if (first < 2 || s.sign(first - 1) !== DOT || !s.glued(first - 1)) return false;
+    return s.t.kind[first - 2] === WORD && (s.t.flags[first - 2] & HAS_DIGIT) !== 0;
   }
 
   /** `--5`, `$(500)`: signs that make no number. */

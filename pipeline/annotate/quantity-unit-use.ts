@@ -40,6 +40,9 @@ const SINGLE_CAPITAL = /^[A-Z]$/;
 const SCIENCE = set(
   'temperature temperatures solution concentration acid sample samples buffer degrees heated cooled annealed molar voltage ph kpa mpa nm mm ml kev mev ghz',
 );
+const ELECTRIC = set(
+  'electric electrical electricity current currents voltage volt volts v kv watt watts w kw mah battery batteries charger chargers charge charging fuse fuses circuit circuits breaker socket sockets plug cable adapter amp amps ampere amperes usb',
+);
 const THICK = set('thick long wide tall high deep diameter and by of x');
 /** Whether letters and words after a number are a unit there. */
 export class UnitUse {
@@ -125,6 +128,7 @@ export class UnitUse {
       written !== 'L'
     )
       return this.isScience(unit.end) && written !== 'B' && written !== 'H';
+    if (written === 'A' && s.glued(first)) return this.isElectric(first);
     if (SINGLE_CAPITAL.test(written) && s.glued(first) && this.traps.label(n)) return false;
     if (written === '"' || written === '″') return s.glued(first) && this.isInches(first);
     if (written === "'" || written === '’') return s.t.kind[unit.end] === NUMBER && s.glued(unit.end);
@@ -171,6 +175,14 @@ export class UnitUse {
         return true;
     }
     return false;
+  }
+
+  /** Whether the sentence speaks of electricity: `a 2A charger`, not `Phase 2A`. */
+  protected isElectric(at: number): boolean {
+    const { s } = this;
+    for (let i = Math.max(s.floor(at), at - 30); i < Math.min(s.limit(at), at + 30); i += 1)
+      if (ELECTRIC.has(s.word(i))) return true;
+    return this.isScience(at + 1);
   }
 
   protected isInches(at: number): boolean {

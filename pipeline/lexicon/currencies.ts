@@ -81,7 +81,7 @@ export const CURRENCIES: readonly (readonly [
   ['JMD', 'jamaican', 'dollar', '', 'j$|ja$'],
   ['JOD', 'jordanian', 'dinar', '', 'jd'],
   ['JPY', 'japanese', 'yen', 'yen|yens', '¥|jp¥|円'],
-  ['KES', 'kenyan', 'shilling|bob', 'shillings|bob', 'ksh|kshs|sh'],
+  ['KES', 'kenyan', 'shilling|bob', 'shillings|bob', 'ksh|kshs'],
   ['KGS', 'kyrgyz|kyrgyzstani', 'som', 'som|soms'],
   ['KHR', 'cambodian', 'riel', 'riel|riels', '៛'],
   ['KMF', 'comorian', 'franc'],
@@ -278,4 +278,4 @@ export const DOLLAR_PLACES: Readonly<Record<string, string>> = {
 
 /** Letters of currencies that stand glued before their digits: `USD15`, `Rs500`. */
 export const GLUED_CODES =
-  'USD EUR GBP JPY CNY CAD AUD NZD CHF SEK NOK DKK HKD SGD INR RUB BRL ZAR KRW THB IDR MYR VND PKR BDT NGN KES EGP SAR AED QAR KWD ILS PLN CZK HUF RON UAH TWD MXN CLP ARS RMB BTC ETH NTD Rs RM Rp CDN KSh TSh USh CFA';
+  'USD EUR GBP JPY CNY CAD AUD NZD CHF SEK NOK DKK HKD SGD INR RUB BRL ZAR KRW THB IDR MYR VND PKR BDT NGN KES EGP SAR AED QAR KWD ILS PLN CZK HUF RON UAH TWD MXN CLP ARS RMB BTC ETH NTD Rs RM Rp CDN KSh TSh USh Sh Shs CFA';

@@ -65,4 +65,32 @@ describe('whose money it is', () => {
     expect(money.map(({ code }) => code)).toEqual(['MXN']);
     expect(findings).toEqual([]);
   });
+
+  test('shillings glued to their amount are those of the place where the article was written', () => {
+    const { money, findings } = moneyOf('NAIROBI, May 17 - The road costs Sh150.5bn.');
+    expect(money).toEqual([{ code: 'KES', basis: 'implied', evidence: ['Sh', 'NAIROBI, May 17 -'] }]);
+    expect(findings).toEqual([]);
+  });
+
+  test('shillings that no place explains stay open', () => {
+    expect(moneyOf('It costs Sh150.5bn.')).toEqual({
+      money: [{ code: undefined, basis: undefined, evidence: [] }],
+      findings: ['CURRENCY_OPEN'],
+    });
+  });
+});
+
+describe('digits and capitals that are no quantity', () => {
+  const figuresOf = (text: string): string[] =>
+    analyse({ text }).records.figures.map(
+      ({ fields }) => `${fields.value?.value} ${fields.unit?.value ?? ''}`,
+    );
+
+  test.each([
+    ['The road is called Q150.5bn there.', []],
+    ['Phase 2A will be opened next.', []],
+    ['It needs a 2A charger.', ['2 A']],
+  ])('reads %s', (text, expected) => {
+    expect(figuresOf(text)).toEqual(expected);
+  });
 });
