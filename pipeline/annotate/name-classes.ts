@@ -110,6 +110,8 @@ export const W = {
   ampersand: wordId('&'),
   for: wordId('for'),
   on: wordId('on'),
+  at: wordId('at'),
+  university: wordId('university'),
   in: wordId('in'),
   to: wordId('to'),
   against: wordId('against'),

@@ -25,6 +25,7 @@ const SMALL = new Set([
   '/',
   "'s",
   'a',
+  ',',
 ]);
 
 /**

@@ -95,10 +95,17 @@ export class Joiner {
         !after.person &&
         !after.demonym
       );
+    if (link === W.at) return this.isCampus(before, after);
     if (link === W.comma) return this.isField(before, after);
     if (link === W.and && gap === 1)
       return this.isField(before, after) || this.isDouble(before, after) || this.isGivenPair(before, after);
     return false;
+  }
+
+  /** "University of Hawaii at Mānoa" */
+  private isCampus(before: Segment, after: Segment): boolean {
+    const { word } = this.n.t;
+    return before.rule === 'joined' && word[before.head] === W.university && !after.person && !after.demonym;
   }
 
   /** "of", "for" or "and" between them, and the tagger takes all for one body. */

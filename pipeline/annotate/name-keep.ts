@@ -65,7 +65,8 @@ const splitKnown = (n: NameText, known: Known, segment: Segment, out: Segment[])
     !segment.person &&
     !segment.demonym &&
     !segment.place &&
-    segment.rule !== 'joined';
+    segment.rule !== 'joined' &&
+    segment.rule !== 'opened';
   if (splittable) {
     for (let cut = first + 1; cut < last; cut += 1) {
       if (n.isCap(cut) && known.has(first, cut) && known.has(cut, last) && !isOrdinary(n.t.word[first])) {

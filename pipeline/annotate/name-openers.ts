@@ -31,6 +31,7 @@ export const openerKind = (n: NameText, first: number, last: number): number | u
   if (kind === undefined || (kind === PRODUCT && !n.isAllUpper(first))) return undefined;
   if (kind !== PRODUCT && n.isAllUpper(first) !== n.length(first) <= 4 && kind === ORGANISATION)
     return undefined;
+  if (n.demonym(first, last)?.end === last) return undefined;
   if (n.opens(first) && isFunction(word[first])) return undefined;
   if (n.titles.ofToken[first + 1] >= 0 && n.titles.last[n.titles.ofToken[first + 1]] < last) return undefined;
   return kind !== ORGANISATION && HEAD_KIND.get(word[last - 1]) === ORGANISATION ? undefined : kind;

@@ -10,6 +10,7 @@ import {
 import {
   AMBIGUOUS_COUNTRIES,
   CITIES_BY_COUNTRY,
+  CITY_VARIANTS,
   COUNTRY_VARIANTS,
   PLACE_OR_PERSON,
   REGIONS_BY_COUNTRY,
@@ -47,6 +48,14 @@ const enter = (name: string, place: KnownPlace): void => {
   if (!known) byName.set(key, place);
   else if (known.level === place.level && known.code !== place.code) byName.set(key, { ...known, code: '' });
 };
+
+/** The usual name of a city by its other names. */
+const usualCities = new Map(
+  lines(CITY_VARIANTS).flatMap((line) => {
+    const [usual, ...variants] = line.split('|');
+    return variants.map((variant) => [variant, usual] as const);
+  }),
+);
 
 for (const line of lines(COUNTRY_CODES)) {
   const [code, rest] = [line.slice(0, 2), line.slice(3)];
@@ -86,7 +95,8 @@ for (const [text, level] of [
   [CITIES_BY_COUNTRY, 'city'],
 ] as const) {
   for (const line of lines(text)) {
-    for (const name of line.slice(3).split('|')) enter(name, { name, code: line.slice(0, 2), level });
+    for (const name of line.slice(3).split('|'))
+      enter(name, { name: usualCities.get(name) ?? name, code: line.slice(0, 2), level });
   }
 }
 for (const name of WORLD_REGIONS.split('|')) enter(name, { name, code: '', level: 'world' });

@@ -6,6 +6,7 @@ import {
   HEAD_KIND,
   HONOURS,
   isCalendar,
+  isFunction,
   knownNames,
   LONELY,
   W,
@@ -158,6 +159,7 @@ class Reconciler {
     if (!isInstead && tags.probability[k] < SURE_ALONE) return undefined;
     if (n.style[n.s.ofToken[first]] !== NORMAL && !isInstead) return undefined;
     const isPerson = tags.type[k] === PERSON_TYPE;
+    first = this.afterDay(first, last);
     while (
       isPerson &&
       first + 1 < last &&
@@ -187,6 +189,16 @@ class Reconciler {
   private isOffice(at: number): boolean {
     const number = this.n.titles.ofToken[at];
     return number >= 0 && this.n.titles.head[number] === at;
+  }
+
+  /** "Wednesday in Science Advances": what follows the day. */
+  private afterDay(first: number, last: number): number {
+    const { n } = this;
+    const { word } = n.t;
+    if (last - first < 2 || !isCalendar(word[first])) return first;
+    let at = first + 1;
+    while (at + 1 < last && !n.isCap(at) && isFunction(word[at])) at += 1;
+    return at > first + 1 && n.isCap(at) ? at : first;
   }
 
   /** "Fellow of the Royal Society": the body alone. */

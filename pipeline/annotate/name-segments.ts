@@ -244,6 +244,8 @@ export class Segmenter {
     while (first + 1 < last) {
       const isBefore = n.place(first + 1, last) ?? n.demonym(first + 1, last);
       if (!isBefore && !this.isPersonAt(first + 1, last)) break;
+      const isPeople = n.demonym(first + 1, last)?.end === last && n.opens(first) && isOrdinary(word[first]);
+      if (isPeople) return first + 1;
       if (PARTY.has(word[first])) this.push(first, first + 1, -1, 'capitals');
       else if (!openingAdjectives.has(word[first]) || !n.opens(first)) break;
       first += 1;

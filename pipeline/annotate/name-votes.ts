@@ -78,6 +78,7 @@ const PARTICLE_SET = set(OPENING_PARTICLES);
 const GROUP_WORDS = set(
   'democrats republicans muslims christians jews catholics protestants sunnis shiites hindus buddhists sikhs kurds arabs tories conservatives liberals socialists communists nazis evangelicals houthis rohingya uyghurs uighurs yazidis tamils hutus tutsis maya inuit aboriginals latinos hispanics',
 );
+const PARTY_MEMBERS = set('republican democratic democrat');
 const EVENT_ALONE = set('brexit olympics paralympics easter ramadan holocaust superbowl eurovision oscars');
 const DISEASES = set('ebola covid sars mers zika hiv');
 
@@ -87,6 +88,7 @@ const BASED = wordId('based');
 const CONVENTION = wordId('convention');
 /** Weight of what the tagger says. */
 const TAG_WEIGHT = 5;
+const EDGE_WEIGHT = 2;
 /** How sure the tagger must be of the stretch for the look of its words to count less. */
 const TAGGED = 0.4;
 const OTHER_TYPE = NAME_TYPES.indexOf('OTHER');
@@ -134,12 +136,14 @@ class Voter {
   }
 
   /** The kind its head tells; a house "of" is a body, a convention "on" a law, "Bishops' Conference" a body. */
-  private headKind({ head, last }: Segment): number | undefined {
+  private headKind({ first, head, last }: Segment): number | undefined {
     const { word } = this.n.t;
     const kind = HEAD_KIND.get(word[head]);
     const next = head + 1 < last ? word[head + 1] : -1;
     if (next === W.of && word[head] === HOUSE) return ORGANISATION;
     if (next === W.for && kind === PLACE) return ORGANISATION;
+    if (word[head] === HOUSE && next < 0 && this.n.place(first, head)?.value.level === 'country')
+      return ORGANISATION;
     if (kind === EVENT && head > 1 && word[head - 1] === W.apostrophe) return ORGANISATION;
     if ((next === W.on || next === W.against || next === W.for) && word[head] === CONVENTION) return LAW;
     return kind;
@@ -158,14 +162,24 @@ class Voter {
   /** The tagger's types, by their probability; its "other" is no person, body or place: what the head says. */
   private tagged(segment: Segment, votes: number[]): void {
     const { tags } = this.n;
-    const number = this.n.tagOf(segment.first, segment.last);
+    const exact = this.n.tagOf(segment.first, segment.last);
+    const number = exact >= 0 ? exact : this.tagAtEdge(segment);
     if (number < 0) return;
+    const weight = exact >= 0 ? TAG_WEIGHT : EDGE_WEIGHT;
     const from = number * NAME_TYPES.length;
     const kind = this.headKind(segment);
     const isSide = kind === EVENT || kind === LAW || kind === WORK || kind === PRODUCT;
     for (let k = 0; k < NAME_TYPES.length; k += 1) {
-      votes[k === OTHER_TYPE && isSide ? kind : TAG_KIND[k]] += TAG_WEIGHT * tags.typeProbability[from + k];
+      votes[k === OTHER_TYPE && isSide ? kind : TAG_KIND[k]] += weight * tags.typeProbability[from + k];
     }
+  }
+
+  /** The tagged name that shares an edge with the segment and is longer or shorter, −1 when none does. */
+  private tagAtEdge({ first, last }: Segment): number {
+    const { tags } = this.n;
+    const number = this.n.tagTouching(first, last);
+    if (number < 0) return -1;
+    return tags.first[number] === first || tags.last[number] === last ? number : -1;
   }
 
   private listed(segment: Segment, votes: number[]): void {
@@ -197,7 +211,8 @@ class Voter {
     if (ALONE.has(word)) votes[ORGANISATION] += 2;
     if (isGiven(word)) votes[PERSON] += 1.5;
     if (isSurname(word)) votes[PERSON] += 1.2;
-    if (GROUP_WORDS.has(word)) votes[GROUP] += 4;
+    if (GROUP_WORDS.has(word)) votes[GROUP] += 6;
+    if (PARTY_MEMBERS.has(word)) votes[ORGANISATION] += 4;
     if (EVENT_ALONE.has(word)) votes[EVENT] += 3;
     if (DISEASES.has(word)) votes[OTHER] += 4;
     votes[PERSON] += 0.3;
@@ -266,7 +281,8 @@ class Voter {
     const id = word[at];
     const noun = n.isCap(at) ? undefined : NOUN_KIND.get(id);
     if (noun === PRODUCT) this.beforeProduct(segment, votes);
-    else if (noun !== undefined) votes[noun] += noun === PERSON ? 0 : noun === PLACE ? 3 : 1.5;
+    else if (noun !== undefined)
+      votes[noun] += noun === PERSON ? 0 : noun === PLACE ? 3 : noun === ORGANISATION ? 2.5 : 1.5;
     const next = at + 1 < n.t.count && !n.isCap(at + 1) && !noun ? NOUN_KIND.get(word[at + 1]) : undefined;
     if (next === PLACE && n.t.kind[at] === WORD && n.tag[at] <= 7 && n.tag[at] > 0 && id !== W.possessive)
       votes[PLACE] += 0.7;

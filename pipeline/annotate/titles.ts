@@ -74,6 +74,7 @@ const TAKES_PORTFOLIO = new WordSet(words(PORTFOLIO_HEADS).flatMap((word) => [wo
 const TAILS = new PhraseTable<true>(TITLE_TAILS.map((tail) => [tail.split(' '), true]));
 const AND = wordId('and');
 const OF = wordId('of');
+const HOUSE = wordId('house');
 const FOR = wordId('for');
 const HYPHEN = wordId('-');
 const COMMA = wordId(',');
@@ -95,6 +96,10 @@ const MOST_WORDS = 6;
 /** How many rank and field words may stand between a rank that is a head too and the head. */
 const MOST_MODIFIERS = 4;
 
+/** The last word of "House of Representatives", "House of Delegates". */
+const isChamber = (t: Tokens, i: number): boolean =>
+  i > 1 && t.word[i - 1] === OF && t.word[i - 2] === HOUSE && (t.flags[i] & UPPER_FIRST) !== 0;
+
 class Reader {
   private readonly t: Tokens;
   private readonly tag: Uint8Array;
@@ -110,6 +115,7 @@ class Reader {
     const limit = Math.max(from, head - MOST_WORDS);
     for (let k = head - 1; k >= limit; k -= 1) {
       const word = this.t.word[k];
+      if (isChamber(this.t, k)) break;
       if (RANKS.has(word) || HEADS.get(word) === OFFICE || (takesPortfolio && PORTFOLIO.has(word))) {
         if (this.isDetached(k)) break;
         first = k;
@@ -258,6 +264,7 @@ const findTitles = (document: ParsedDocument): Titles => {
     let from = s.first[n];
     for (let i = from; i < limit; i += 1) {
       const kind = HEADS.get(t.word[i]);
+      if (isChamber(t, i)) continue;
       if (kind === undefined || isModifierOfNext(t, i, limit)) continue;
       const first = reader.left(i, from);
       let last = kind === SHORT ? i + 1 : reader.right(i, limit);

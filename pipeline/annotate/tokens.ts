@@ -101,9 +101,14 @@ const classOf = (text: string, i: number): number => {
   if (unit >= 0xdc00 && unit <= 0xdfff)
     return i > 0 && isHigh(text.charCodeAt(i - 1)) ? classOf(text, i - 1) : 0;
   const sign = text[i];
+  if (unit === 0x200c || unit === 0x200d) return isBetweenLetters(text, i) ? LETTER : SPACE;
   if (WIDE_LETTER.test(sign)) return LETTER;
   return WIDE_SPACE.test(sign) ? SPACE : 0;
 };
+
+/** A joiner belongs to a word only inside it. */
+const isBetweenLetters = (text: string, i: number): boolean =>
+  i > 0 && i + 1 < text.length && WIDE_LETTER.test(text[i - 1]) && WIDE_LETTER.test(text[i + 1]);
 
 const isHigh = (unit: number): boolean => unit >= 0xd800 && unit <= 0xdbff;
 

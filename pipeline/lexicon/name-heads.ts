@@ -48,7 +48,7 @@ kingdom emirate sultanate caliphate emirates states planet galaxy nebula buildin
 cosmodrome airbase barracks checkpoint camp depot embankment ghat market metro plantation causeway interstate motorway
 governorate canton`,
   event: `
-faire fest awards attacks battle biennale bombing bombings campaign carnival celebration ceremony championship championships
+faire fest comicon con awards attacks battle biennale bombing bombings campaign carnival celebration ceremony championship championships
 conference congress-session convention coup crisis crusade cup day derby disaster earthquake election elections
 eurovision exhibition expo exposition fair famine festival final finals fire fires flood floods forum games gala
 genocide grand-prix holocaust hurricane inauguration inquiry intifada invasion jubilee launch-event marathon massacre

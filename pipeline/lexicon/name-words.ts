@@ -66,7 +66,7 @@ export const NAME_OPENERS = {
   organisation: `uc suny cuny université universität universidad universidade università universiteit ministerio ministère
 instituto institut istituto partido parti partito partei banco banque banca orquesta orchestre orchester grupo groupe
 gruppo confederación federación fédération asociación associazione fundación fondation fondazione movimiento mouvement
-movimento bundesministerium bundesamt académie academia hôpital`,
+movimento senado congreso asamblea tribunal corte comité comisión consejo oberster bundesministerium bundesamt académie academia hôpital`,
   place: `rue calle avenida avenue via viale piazza plaza praça lago lac mont monte puerto porto isla île isola ilha rio río
 museo musée museu château castello palazzo palais`,
 } as const;

@@ -59,6 +59,26 @@ IN Republic of India
 ZA Republic of South Africa
 `;
 
+/** Cities with other names or spellings of theirs: the usual one first. */
+export const CITY_VARIANTS = `
+Washington, D.C.|Washington D.C.|Washington DC|Washington, DC|D.C.|District of Columbia
+New York City|NYC
+Kyiv|Kiev
+Kharkiv|Kharkov
+Odesa|Odessa
+Lviv|Lvov
+Luhansk|Lugansk
+Mumbai|Bombay
+Kolkata|Calcutta
+Chennai|Madras
+Beijing|Peking
+Yangon|Rangoon
+Mecca|Makkah
+Izmir|İzmir
+Diyarbakir|Diyarbakır
+Ürümqi|Urumqi
+`;
+
 /** Names that are a country and something as common: a state, a river, a first name. Never a code by themselves. */
 export const AMBIGUOUS_COUNTRIES = `Georgia|Congo|Guinea|Jersey|Macedonia|Micronesia|Saint Martin|Tobago`;
 

@@ -7,7 +7,7 @@ import type { NameText } from '../annotate/name-text.ts';
 import { type Name, names, nameText } from '../annotate/names.ts';
 import { ALL_UPPER, NUMBER, PUNCT, tokenAt, type Tokens } from '../annotate/tokens.ts';
 import type { LinkContext } from '../core/define.ts';
-import { WordSet, wordText } from '../core/vocabulary.ts';
+import { internToken, WordSet, wordText } from '../core/vocabulary.ts';
 
 export type Mention = DocumentRecord<'mentions'>;
 
@@ -23,6 +23,8 @@ export interface Item {
   readonly key: string;
   /** The year or edition before or after the name, as a token; −1 for none. */
   readonly edition: number;
+  /** The word of that year or number; −1 for none: two editions are two things. */
+  readonly editionWord: number;
   readonly votes: readonly number[];
   /** Kind with most weight. */
   readonly kind: number;
@@ -55,9 +57,19 @@ const coreEnd = (t: Tokens, from: number, last: number): number => {
 
 const isDigits = (t: Tokens, i: number): boolean => t.kind[i] === NUMBER;
 
+const ASCII = /^[\x20-\x7e]*$/;
+
+/** The word without its accents: "erdoğan" and "erdogan" are one. */
+const foldedWord = (word: number): number => {
+  const text = wordText(word);
+  if (ASCII.test(text)) return word;
+  const plain = text.normalize('NFD').replace(/\p{M}/gu, '');
+  return internToken(plain, 0, plain.length, ASCII.test(plain));
+};
+
 const letters = (t: Tokens, from: number, to: number): string => {
   let key = '';
-  for (let i = from; i < to; i += 1) if (t.kind[i] !== PUNCT) key += wordText(t.word[i]);
+  for (let i = from; i < to; i += 1) if (t.kind[i] !== PUNCT) key += wordText(foldedWord(t.word[i]));
   return key;
 };
 
@@ -73,6 +85,11 @@ const keyOf = (n: NameText, name: Name | undefined, from: number, to: number): s
 const singular = (key: string): string =>
   key.length > 5 && key.endsWith('s') && !key.endsWith('ss') ? key.slice(0, -1) : key;
 
+const editionWordOf = (t: Tokens, first: number, from: number): number => {
+  const at = t.word[first] === W.the ? first + 1 : first;
+  return at < from && isDigits(t, at) ? t.word[at] : -1;
+};
+
 /** A mention that brings its own kind: from a user's list or rule. */
 const votesOfRecord = (record: Mention): readonly number[] => {
   const kind = KIND_NAMES.indexOf(record.fields.kind?.value ?? 'other');
@@ -87,7 +104,7 @@ const itemOf = (n: NameText, record: Mention, name: Name | undefined): Item => {
   const from = coreStart(t, first, last);
   const to = coreEnd(t, from, last);
   const words: number[] = [];
-  for (let i = from; i < to; i += 1) if (t.kind[i] !== PUNCT) words.push(t.word[i]);
+  for (let i = from; i < to; i += 1) if (t.kind[i] !== PUNCT) words.push(foldedWord(t.word[i]));
   const votes = name?.votes ?? votesOfRecord(record);
   return {
     record,
@@ -96,6 +113,7 @@ const itemOf = (n: NameText, record: Mention, name: Name | undefined): Item => {
     form: record.fields.form?.value ?? 'name',
     words,
     key: keyOf(n, name, from, to),
+    editionWord: editionWordOf(t, first, from),
     edition: from > first && isDigits(t, t.word[first] === W.the ? first + 1 : first) ? from - 1 : -1,
     votes,
     kind: kindOf(votes).kind,

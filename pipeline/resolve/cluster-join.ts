@@ -23,13 +23,40 @@ export const onlyGroup = (groups: Groups, items: readonly number[]): number => {
 /** Items with equal keys, and all names of one listed place. */
 export const joinEqual = (groups: Groups): void => {
   const byKey = new Map<string, number>();
+  const editions = new Map<string, number[]>();
   groups.items.forEach((item, i) => {
     const isPlace = item.place !== undefined && (item.form === 'demonym' || item.kind !== PERSON);
-    const key = isPlace ? `place:${item.place!.name}` : item.key;
+    const plain = isPlace ? `place:${item.place!.name}` : item.key;
+    const key = item.editionWord < 0 ? plain : `${plain} ${item.editionWord}`;
+    if (item.editionWord >= 0) addTo(editions, plain, i);
     const known = byKey.get(key);
     if (known === undefined) byKey.set(key, i);
     else groups.join(known, i, isPlace && item.form === 'demonym' ? 'demonym' : 'the same name');
   });
+  joinEditions(groups, byKey, editions);
+  joinDistricts(groups, byKey);
+};
+
+/** "2019 Nobel Prize" and "Nobel Prize", where the text names one edition only. */
+const joinEditions = (
+  groups: Groups,
+  byKey: ReadonlyMap<string, number>,
+  editions: ReadonlyMap<string, number[]>,
+): void => {
+  for (const [plain, list] of editions) {
+    const known = byKey.get(plain);
+    const group = onlyGroup(groups, list);
+    if (known !== undefined && group >= 0) groups.join(group, known, 'the same name');
+  }
+};
+
+/** "Washington" and "Washington, D.C.": a city with and without its district. */
+const joinDistricts = (groups: Groups, byKey: ReadonlyMap<string, number>): void => {
+  for (const [key, i] of byKey) {
+    const comma = key.startsWith('place:') ? key.indexOf(', ') : -1;
+    const known = comma < 0 ? undefined : byKey.get(key.slice(0, comma));
+    if (known !== undefined) groups.join(known, i, 'the same city');
+  }
 };
 
 const initialsOf = (item: Item, withSmall: boolean): string => {
@@ -207,12 +234,14 @@ const joinFullNames = (groups: Groups, byWord: ReadonlyMap<number, number[]>): v
 /** Most letters in which a misprint may differ. */
 const SHORTEST_MISPRINT = 5;
 
-/** Whether two words differ in one letter in the middle or at the end. */
+/** Whether two words differ in one letter in the middle or at the end, or in two that have changed places. */
 const isMisprint = (a: string, b: string): boolean => {
   if (a.length !== b.length || a.length < SHORTEST_MISPRINT || a.slice(0, 3) !== b.slice(0, 3)) return false;
-  let differ = 0;
-  for (let i = 3; i < a.length; i += 1) if (a[i] !== b[i]) differ += 1;
-  return differ === 1;
+  const differ: number[] = [];
+  for (let i = 3; i < a.length && differ.length < 3; i += 1) if (a[i] !== b[i]) differ.push(i);
+  if (differ.length === 1) return true;
+  const [first, second] = differ;
+  return differ.length === 2 && second === first + 1 && a[first] === b[second] && a[second] === b[first];
 };
 
 /** Letters by which words are compared: those that a misprint leaves alone. */

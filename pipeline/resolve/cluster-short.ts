@@ -50,7 +50,7 @@ export const joinShortForms = (groups: Groups, n: NameText): void => {
     for (const [list, fits] of lookups) {
       const group = onlyGroup(
         groups,
-        (list ?? []).filter((k) => k !== i && fits(items[k])),
+        (list ?? []).filter((k) => k !== i && !areEditions(items[k], item) && fits(items[k])),
       );
       if (group < 0) continue;
       groups.join(group, i, 'short form');
@@ -59,6 +59,10 @@ export const joinShortForms = (groups: Groups, n: NameText): void => {
   });
   joinInverted(groups);
 };
+
+/** "2016 … election" and "2020 … election": two things of one name. */
+const areEditions = (a: Item, b: Item): boolean =>
+  a.editionWord >= 0 && b.editionWord >= 0 && a.editionWord !== b.editionWord;
 
 /** A word without its plural `s`. */
 const stem = (word: number): string => {
@@ -132,7 +136,8 @@ const joinInverted = (groups: Groups): void => {
     const bag = item.words
       .filter((word) => word !== W.of && word !== W.the && word !== W.for)
       .sort((a, b) => a - b)
-      .join(' ');
+      .join(' ')
+      .concat(` ${item.editionWord}`);
     const known = byBag.get(bag);
     if (known === undefined) byBag.set(bag, i);
     else groups.join(known, i, 'the same words');
