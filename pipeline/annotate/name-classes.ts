@@ -111,6 +111,7 @@ export const W = {
   for: wordId('for'),
   on: wordId('on'),
   at: wordId('at'),
+  house: wordId('house'),
   university: wordId('university'),
   in: wordId('in'),
   to: wordId('to'),

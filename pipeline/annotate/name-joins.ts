@@ -75,6 +75,7 @@ export class Joiner {
     )
       return false;
     if (gap === 1 && this.areParties(before, after)) return true;
+    if (knownNames.longest(n.t, before.first, after.last)?.end === after.last) return true;
     if (before.demonym && !this.isTagged(before, after)) return false;
     if (gap === 1 && this.isTagged(before, after)) return true;
     const link = word[before.last];

@@ -15,7 +15,7 @@ import {
   WEB,
   W,
 } from './name-classes.ts';
-import { isFaith } from './name-openers.ts';
+import { namesNothing } from './name-openers.ts';
 import type { Segment } from './name-segments.ts';
 import { HEADLINE, type NameText, NORMAL } from './name-text.ts';
 import { isVerbTag, TAG } from './tags.ts';
@@ -169,7 +169,7 @@ class Keeper {
 
   private keepsLong(segment: Segment): boolean {
     const { n } = this;
-    if (isFaith(n, segment.first, segment.last)) return false;
+    if (namesNothing(n, segment.first, segment.last)) return false;
     for (let i = segment.first; i < segment.last; i += 1) {
       const word = n.t.word[i];
       if (
@@ -209,7 +209,7 @@ class Keeper {
     if (segment.place) return !segment.weak || !isOrdinary(word) || known.parts.has(word);
     if (n.isAllUpper(at)) return !CAPITAL_WORDS.has(word) && !(isFunction(word) && segment.weak);
     if (LONELY.has(word) || isFunction(word)) return false;
-    if (isFaith(n, at, at + 1)) return false;
+    if (namesNothing(n, at, at + 1)) return false;
     if (segment.weak && at + 1 < n.t.count && n.tag[at + 1] === TAG.DETERMINER) return known.parts.has(word);
     if (n.sureness(at, at + 1) > 0.5) return true;
     if (n.titles.ofToken[at] >= 0 && !segment.person && !known.parts.has(word)) return false;

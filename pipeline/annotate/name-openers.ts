@@ -1,6 +1,6 @@
 import { WordMap, WordSet, wordId } from '../core/vocabulary.ts';
 import { NAME_OPENERS, OPENING_ADJECTIVES } from '../lexicon/name-words.ts';
-import { FAITHS, HEAD_KIND, isFunction } from './name-classes.ts';
+import { FAITHS, HEAD_KIND, isFunction, W } from './name-classes.ts';
 import { KIND_NAMES, ORGANISATION, PLACE, PRODUCT } from './name-kinds.ts';
 import type { NameText } from './name-text.ts';
 import { TAG } from './tags.ts';
@@ -11,6 +11,7 @@ const OPENERS = new WordMap<number>(
     list.split(/\s+/).map((word) => [word, KIND_NAMES.indexOf(kind as never)] as const),
   ),
 );
+const DEGREES = new WordSet('master masters bachelor bachelors doctor'.split(' '));
 const MISS = wordId('miss');
 const PAGEANTS = new WordSet('universe world earth international america usa grand teen'.split(' '));
 /** How sure the tagger must be to keep a title inside a name. */
@@ -37,11 +38,21 @@ export const openerKind = (n: NameText, first: number, last: number): number | u
   return kind !== ORGANISATION && HEAD_KIND.get(word[last - 1]) === ORGANISATION ? undefined : kind;
 };
 
-/** "Muslim voters", "Roman Catholic bishop": words of faith before what they describe name nothing. */
-export const isFaith = (n: NameText, first: number, last: number): boolean => {
+/** "Master of Science": a degree. */
+const isDegree = ({ t }: NameText, first: number, last: number): boolean =>
+  (last - first > 2 && t.word[first + 1] === W.of && DEGREES.has(t.word[first])) ||
+  (first > 1 && t.word[first - 1] === W.of && DEGREES.has(t.word[first - 2]));
+
+/** "Muslim voters", "Roman Catholic bishop", "Master of Science": words with a capital that name nothing. */
+export const namesNothing = (n: NameText, first: number, last: number): boolean =>
+  isDegree(n, first, last) || isFaith(n, first, last);
+
+/** Words of faith before what they describe. */
+const isFaith = (n: NameText, first: number, last: number): boolean => {
   const { t } = n;
   if (last - first > 2 || !FAITHS.has(t.word[last - 1]) || last >= t.count) return false;
   if (n.titles.ofToken[last] >= 0 && last - first === 2) return true;
+  if (t.word[last] === W.hyphen && n.isTight(last)) return true;
   if (n.isCap(last) || t.kind[last] !== WORD) return false;
   const tag = n.tag[last];
   return tag === TAG.NOUN || tag === TAG.PLURAL || tag === TAG.ADJECTIVE;

@@ -1,7 +1,9 @@
 import { WordSet } from '../core/vocabulary.ts';
 import {
   ADDRESSES,
+  AFTER_PERSON,
   ALONE,
+  ARTICLES_WITH_HYPHEN,
   CAPITAL_WORDS,
   HEAD_KIND,
   HONOURS,
@@ -12,7 +14,8 @@ import {
   W,
   WEB,
 } from './name-classes.ts';
-import { isFaith } from './name-openers.ts';
+import { ORGANISATION } from './name-kinds.ts';
+import { namesNothing } from './name-openers.ts';
 import type { Segment } from './name-segments.ts';
 import { NAME_TYPES } from './name-tags.ts';
 import { type NameText, NORMAL } from './name-text.ts';
@@ -87,13 +90,29 @@ class Reconciler {
         (segment) => segment.first === this.n.tags.first[k] && segment.last === this.n.tags.last[k],
       );
       const segment = same ?? this.tagged(k, segments.length > 0);
-      if (segment) out.push(segment);
+      if (segment && !this.joinsCountry(out.at(-1), segment)) out.push(segment);
     }
+  }
+
+  /** "United States" and "House of Representatives" side by side: one body. */
+  private joinsCountry(country: Segment | undefined, body: Segment): boolean {
+    const { n } = this;
+    if (country?.place?.level !== 'country' || country.last !== body.first) return false;
+    if (n.startsLine(body.first) || body.person || body.last - body.first < 2) return false;
+    const kind = HEAD_KIND.get(n.t.word[body.head]);
+    if (kind !== ORGANISATION && n.t.word[body.head] !== W.house) return false;
+    country.last = body.last;
+    country.head = body.head;
+    country.place = undefined;
+    country.rule = 'tagger';
+    return true;
   }
 
   /** Whether the segments give way to the tags they touch. */
   private yields(segments: readonly Segment[], from: number, to: number): boolean {
     const { tags } = this.n;
+    if (segments.length === 1 && segments[0].demonym && segments[0].last - segments[0].first > 1)
+      return false;
     if (segments.some((segment) => this.isFact(segment)) || this.isWhole(segments, from, to)) return false;
     let sum = 0;
     for (let k = from; k < to; k += 1) sum += tags.probability[k];
@@ -166,11 +185,13 @@ class Reconciler {
       (ADDRESSES.has(word[first]) || (first > tags.first[k] && word[first] === W.stop))
     )
       first += 1;
+    first = this.withArticle(first);
+    last = this.withStop(last);
     if (isPerson) while (last > first + 1 && HONOURS.has(word[last - 1]) && n.isAllUpper(last - 1)) last -= 1;
     else first = this.afterOffice(first, last);
     last = this.beforeOwned(first, last);
     while (last > first + 1 && kind[last - 1] === PUNCT && word[last - 1] !== W.stop) last -= 1;
-    if (first >= last || this.isCurrency(last) || isFaith(n, first, last)) return undefined;
+    if (first >= last || this.isCurrency(last) || namesNothing(n, first, last)) return undefined;
     if (last - first === 1 ? this.isNoName(first) : tags.type[k] === OTHER_TYPE && this.isOffice(last - 1))
       return undefined;
     const demonym = n.demonym(first, last);
@@ -189,6 +210,21 @@ class Reconciler {
   private isOffice(at: number): boolean {
     const number = this.n.titles.ofToken[at];
     return number >= 0 && this.n.titles.head[number] === at;
+  }
+
+  /** "al-Muhandis": the Arabic article joined by a hyphen. */
+  private withArticle(first: number): number {
+    const { n } = this;
+    const { word } = n.t;
+    if (first < 2 || word[first - 1] !== W.hyphen || !n.isTight(first) || !n.isTight(first - 1)) return first;
+    return ARTICLES_WITH_HYPHEN.has(word[first - 2]) ? first - 2 : first;
+  }
+
+  /** "Edward J. DeBartolo Jr.": with the stop of the short form. */
+  private withStop(last: number): number {
+    const { n } = this;
+    const isShort = AFTER_PERSON.has(n.t.word[last - 1]) && !n.isAllUpper(last - 1);
+    return isShort && last < n.t.count && n.t.word[last] === W.stop && n.isTight(last) ? last + 1 : last;
   }
 
   /** "Wednesday in Science Advances": what follows the day. */

@@ -140,7 +140,13 @@ export class Segmenter {
     const end = n.titles.last[number];
     const isSingle = n.titles.first[number] >= head;
     if (n.titles.kind[number] === SHORT) return end < last ? number : -1;
-    if (isSingle && this.isNameEnd(end, last) && head > from && this.isGivenRun(from, head)) return -1;
+    if (
+      isSingle &&
+      (this.isNameEnd(end, last) || AFTER_PERSON.has(n.t.word[end])) &&
+      head > from &&
+      this.isGivenRun(from, head)
+    )
+      return -1;
     if (
       end < last &&
       end === last - 1 &&

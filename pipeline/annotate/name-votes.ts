@@ -22,13 +22,17 @@ import {
   WEB,
 } from './name-classes.ts';
 import { EVENT, GROUP, LAW, ORGANISATION, OTHER, PERSON, PLACE, PRODUCT, WORK } from './name-kinds.ts';
-import { type KnownPlace, placeOrPerson } from './name-places.ts';
+import { placeOrPerson } from './name-places.ts';
+import { harmoniseLists, type Name } from './name-lists.ts';
 import { openerKind } from './name-openers.ts';
 import type { Segment } from './name-segments.ts';
 import { NAME_TYPES, type NameType } from './name-tags.ts';
 import type { NameText } from './name-text.ts';
 import { TAG } from './tags.ts';
 import { NUMBER, WORD } from './tokens.ts';
+
+export { kindOf } from './name-lists.ts';
+export type { Name };
 
 const KINDS_OF_TAGS: Readonly<Record<NameType, number>> = {
   PERSON,
@@ -40,26 +44,6 @@ const KINDS_OF_TAGS: Readonly<Record<NameType, number>> = {
   OTHER,
   DEMONYM: PLACE,
 };
-
-/** A name found in the text. Token numbers, `last` exclusive. */
-export interface Name {
-  readonly first: number;
-  readonly last: number;
-  readonly head: number;
-  /** Number of the title right before it (`titles`), −1 where none does. */
-  readonly title: number;
-  /** The place an adjective or noun of inhabitants stands for. */
-  readonly demonym?: KnownPlace;
-  /** The listed place of exactly this name. */
-  readonly place?: KnownPlace;
-  /** Weight of evidence for each kind (`name-kinds.ts`). */
-  readonly votes: readonly number[];
-  /** 0 to 1. */
-  readonly confidence: number;
-  readonly rule: string;
-  /** The country whose government it is: "Chinese government". */
-  readonly government?: KnownPlace;
-}
 
 const set = (text: string): WordSet => new WordSet(text.trim().split(/\s+/));
 const PLACE_BEFORE = set(
@@ -118,7 +102,7 @@ class Voter {
     if (segment.person) votes[PERSON] += 4;
     if (segment.rule === 'namesake') votes[PERSON] += 2;
     const kind = this.headKind(segment);
-    if (kind === ORGANISATION && head + 1 < last && word[head + 1] === W.for) votes[kind] += 2;
+    if (kind === ORGANISATION && head + 1 < last && word[head + 1] === W.for) votes[kind] += 4;
     if (kind !== undefined && !segment.person)
       votes[kind] += size === 1 ? 1 : kind === EVENT || kind === LAW || STRONG_BODY.has(word[head]) ? 5 : 4;
     for (let i = first + 1; i < last; i += 1) {
@@ -326,56 +310,17 @@ class Voter {
     )
       votes[PLACE] += 2;
     if (n.t.kind[at] !== WORD || n.isCap(at)) return;
+    const isApposition = n.tag[at] === TAG.DETERMINER;
     for (let k = at; k < Math.min(at + 6, n.t.count) && n.t.kind[k] === WORD; k += 1) {
       const noun = NOUN_KIND.get(word[k]);
-      if (noun !== undefined && k > at) {
-        votes[noun] += 1.2;
+      if (noun !== undefined && k > at && word[k + 1] !== W.possessive) {
+        votes[noun] += isApposition ? 5 : 1.2;
         return;
       }
       if (word[k] === W.of || word[k] === W.in) return;
     }
   }
 }
-
-const best = (votes: readonly number[]): number => {
-  let at = 0;
-  for (let i = 1; i < votes.length; i += 1) if (votes[i] > votes[at]) at = i;
-  return at;
-};
-
-/** The kind with most weight, and how sure it is (0 to 1); `other` when nothing speaks for any. */
-export const kindOf = (votes: readonly number[]): { kind: number; share: number } => {
-  const kind = best(votes);
-  const total = votes.reduce((sum, vote) => sum + vote, 0);
-  return total === 0 ? { kind: OTHER, share: 0 } : { kind, share: votes[kind] / total };
-};
-
-/** Members of one list are of one kind: "in Tulunan, Esperanza and Kidapawan". */
-const LIST_WEIGHT = 2.5;
-const isListLink = (n: NameText, from: number, to: number): boolean => {
-  if (to - from < 1 || to - from > 2) return false;
-  for (let i = from; i < to; i += 1) if (n.t.word[i] !== W.comma && n.t.word[i] !== W.and) return false;
-  return true;
-};
-
-const harmonise = (list: readonly Name[]): void => {
-  if (list.length < 3) return;
-  const kinds = list.map((name) => kindOf(name.votes));
-  for (const kind of [PERSON, ORGANISATION, PLACE]) {
-    const sure = kinds.filter((item) => item.kind === kind && item.share > 0.6).length;
-    if (sure * 5 < list.length * 3) continue;
-    for (const name of list) (name.votes as number[])[kind] += LIST_WEIGHT;
-  }
-};
-
-const harmoniseLists = (n: NameText, names: readonly Name[]): void => {
-  let from = 0;
-  for (let i = 1; i <= names.length; i += 1) {
-    if (i < names.length && isListLink(n, names[i - 1].last, names[i].first)) continue;
-    if (i - from > 2) harmonise(names.slice(from, i));
-    from = i;
-  }
-};
 
 /** Names with the weight of evidence for each kind. */
 export const voteNames = (n: NameText, segments: readonly Segment[]): Name[] => {

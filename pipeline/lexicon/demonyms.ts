@@ -307,6 +307,8 @@ Latin America|-|latin american|latin americans
 Central America|-|central american|central americans
 Northern Ireland|GB|northern irish
 Middle East|-|middle eastern
+Pacific Islands|-|pacific islander|pacific islanders
+United States|US|african american|african americans|native american|native americans|asian american|asian americans
 Hong Kong|HK|hong konger|hong kongers
 New York|US|new yorker|new yorkers
 New Mexico|US|new mexican|new mexicans

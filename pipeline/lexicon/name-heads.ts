@@ -4,9 +4,9 @@
  */
 export const NAME_HEADS = {
   organisation: `
-academy administration agency airline airlines airways alliance archdiocese army assembly associates association
+academy administration agency air airline airlines airways alliance archdiocese army assembly associates association
 authority bank battalion board brigade brigades brotherhood broadcaster broadcasting bureau cabinet caucus chamber
-church clinic club coalition community college command commission commissariat committee communist companies company
+church clinic club coalition community construction consulting chronicle courier dispatch examiner inquirer insider post sentinel telegraph college command commission commissariat committee communist companies company
 confederation congregation congress consortium constabulary consulate cooperative corporation corps council court
 courts diocese directorate division eleven embassy enterprise enterprises exchange faculty federation fleet force
 forces foundation front fund gazette government group guard guards guild headquarters herald holding holdings

@@ -1,6 +1,6 @@
 import type { DocumentRecord } from '../../schemas/stages.ts';
 import { derived, implied, reference, stated } from '../../schemas/value.ts';
-import { KIND_NAMES, OTHER, PERSON } from '../annotate/name-kinds.ts';
+import { KIND_NAMES, OTHER, PERSON, PLACE } from '../annotate/name-kinds.ts';
 import { kindOf } from '../annotate/name-votes.ts';
 import { nameText } from '../annotate/names.ts';
 import type { LinkContext } from '../core/define.ts';
@@ -138,12 +138,15 @@ export const clusterEntities = (context: LinkContext): void => {
       rule: 'surname',
     });
   }
-  const reader = new CountryReader(n, mainCountry(items), items);
   const placed = placeNominals(context, groups, nominals, n.t);
-  for (const list of groups.lists()) {
+  const entities = groups.lists().map((list) => {
     const members = list.map((i) => items[i]);
     const { kind, share } = kindOfGroup(members);
-    const settled = share === 0 ? OTHER : kind;
+    return { list, members, settled: share === 0 ? OTHER : kind };
+  });
+  const places = entities.flatMap(({ members, settled }) => (settled === PLACE ? members : []));
+  const reader = new CountryReader(n, mainCountry(places), places);
+  for (const { list, members, settled } of entities) {
     const described = placed.get(groups.find(list[0])) ?? [];
     addEntity(context, members, described, {
       kind: settled,

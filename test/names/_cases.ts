@@ -44,6 +44,12 @@ export const CASES: Readonly<Record<string, readonly NameCase[]>> = {
     ['The minister for East African Affairs died in Juba.', 'Juba/place'],
     ['Roman Catholic bishop Allan Casicas spoke.', 'Allan Casicas/person'],
     ['In March Mr. President spoke.'],
+    [
+      'They met Abu Mahdi al-Muhandis. Later al-Muhandis left.',
+      'Abu Mahdi al-Muhandis/person',
+      'al-Muhandis/person',
+    ],
+    ['She holds a Master of Science.'],
   ],
   'states of the USA in short': [
     ['He lives in Portland, Ore., with her.', 'Portland/place', 'Ore./place'],
@@ -120,6 +126,23 @@ export const CASES: Readonly<Record<string, readonly NameCase[]>> = {
     ],
     ['The leader of the trade union Aslef agreed.', 'Aslef/organisation'],
     ['Scientists from UC Davis agreed.', 'UC Davis/organisation'],
+    [
+      'It is led by the United Nations Educational, Scientific and Cultural Organization (UNESCO).',
+      'United Nations Educational, Scientific and Cultural Organization/organisation',
+      'UNESCO/organisation',
+    ],
+    [
+      'United States House of Representatives Speaker Nancy Pelosi left.',
+      'United States House of Representatives/organisation',
+      'Nancy Pelosi/person',
+    ],
+    ['A team of the University of Hawaii at Mānoa left.', 'University of Hawaii at Mānoa/organisation'],
+    [
+      'The Islamic State of Iraq and the Levant claimed it.',
+      'Islamic State of Iraq and the Levant/organisation',
+    ],
+    ['He worked at Drexel Burnham Lambert, an investment bank.', 'Drexel Burnham Lambert/organisation'],
+    ['It was published on Wednesday in Science Advances.', 'Science Advances/work'],
     ['He taught at the Universidad de Granada.', 'Universidad de Granada/organisation'],
     [
       'The Puerto Rico Center for Investigative Journalism found it.',
@@ -157,6 +180,9 @@ export const CASES: Readonly<Record<string, readonly NameCase[]>> = {
     ['We warn the Saudis.', '~Saudis'],
     ['Many Hongkongers and Alabamians came.', '~Hongkongers', '~Alabamians'],
     ['Muslim voters and Jewish groups came.'],
+    ['It is a Muslim-majority country.'],
+    ['The Puerto Rican constitution requires consent.', '~Puerto Rican'],
+    ['She is the first African American mayor.', '~African American'],
     ['It is on the U.S.-Mexican border.', 'U.S./place', '~Mexican'],
     ['Canadian-US scientist James Peebles won.', '~Canadian', 'US/place', 'James Peebles/person'],
   ],
@@ -170,6 +196,7 @@ export const CASES: Readonly<Record<string, readonly NameCase[]>> = {
     ['The Treaty of Lisbon binds them.', 'Treaty of Lisbon/law'],
     ['Republic Act No. 3846 states it.', 'Republic Act No. 3846/law'],
     ['She won the French Open.', 'French Open/event'],
+    ['He fought for Martin Luther King Jr. Day.', 'Martin Luther King Jr. Day/event'],
     ['It ended World War II.', 'World War II/event'],
     [
       'She lost the 2016 United States presidential election.',

@@ -68,6 +68,21 @@ describe('clusters of names', () => {
       'New York City/place/US: New York City; NYC',
     ]);
   });
+  it('keeps two elections of one name apart by their years', () => {
+    expect(
+      entities(
+        'The 2016 United States presidential election and the 2020 United States presidential election.',
+      ),
+    ).toEqual([
+      '2016 United States presidential election/event/US: 2016 United States presidential election',
+      '2020 United States presidential election/event/US: 2020 United States presidential election',
+    ]);
+  });
+  it('joins a name with its spelling without accents', () => {
+    expect(entities('They met Recep Tayyip Erdoğan. President Erdogan smiled.')).toEqual([
+      'Recep Tayyip Erdoğan/person/-: Recep Tayyip Erdoğan; Erdogan',
+    ]);
+  });
   it('gives no country by a place inside a name when the text is about another country', () => {
     expect(entities('Siena College asked voters in the United States. They came from Ohio.')).toContain(
       'Siena College/organisation/-: Siena College',

@@ -1,0 +1,65 @@
+import { W } from './name-classes.ts';
+import { ORGANISATION, OTHER, PERSON, PLACE } from './name-kinds.ts';
+import type { KnownPlace } from './name-places.ts';
+import type { NameText } from './name-text.ts';
+
+/** A name found in the text. Token numbers, `last` exclusive. */
+export interface Name {
+  readonly first: number;
+  readonly last: number;
+  readonly head: number;
+  /** Number of the title right before it (`titles`), −1 where none does. */
+  readonly title: number;
+  /** The place an adjective or noun of inhabitants stands for. */
+  readonly demonym?: KnownPlace;
+  /** The listed place of exactly this name. */
+  readonly place?: KnownPlace;
+  /** Weight of evidence for each kind (`name-kinds.ts`). */
+  readonly votes: readonly number[];
+  /** 0 to 1. */
+  readonly confidence: number;
+  readonly rule: string;
+  /** The country whose government it is: "Chinese government". */
+  readonly government?: KnownPlace;
+}
+
+const best = (votes: readonly number[]): number => {
+  let at = 0;
+  for (let i = 1; i < votes.length; i += 1) if (votes[i] > votes[at]) at = i;
+  return at;
+};
+
+/** The kind with most weight, and how sure it is (0 to 1); `other` when nothing speaks for any. */
+export const kindOf = (votes: readonly number[]): { kind: number; share: number } => {
+  const kind = best(votes);
+  const total = votes.reduce((sum, vote) => sum + vote, 0);
+  return total === 0 ? { kind: OTHER, share: 0 } : { kind, share: votes[kind] / total };
+};
+
+/** Members of one list are of one kind: "in Tulunan, Esperanza and Kidapawan". */
+const LIST_WEIGHT = 2.5;
+const isListLink = (n: NameText, from: number, to: number): boolean => {
+  if (to - from < 1 || to - from > 2) return false;
+  for (let i = from; i < to; i += 1) if (n.t.word[i] !== W.comma && n.t.word[i] !== W.and) return false;
+  return true;
+};
+
+const harmonise = (list: readonly Name[]): void => {
+  if (list.length < 3) return;
+  const kinds = list.map((name) => kindOf(name.votes));
+  for (const kind of [PERSON, ORGANISATION, PLACE]) {
+    const sure = kinds.filter((item) => item.kind === kind && item.share > 0.6).length;
+    if (sure * 5 < list.length * 3) continue;
+    for (const name of list) (name.votes as number[])[kind] += LIST_WEIGHT;
+  }
+};
+
+/** Gives the members of each list the kind that most of them surely have. */
+export const harmoniseLists = (n: NameText, names: readonly Name[]): void => {
+  let from = 0;
+  for (let i = 1; i <= names.length; i += 1) {
+    if (i < names.length && isListLink(n, names[i - 1].last, names[i].first)) continue;
+    if (i - from > 2) harmonise(names.slice(from, i));
+    from = i;
+  }
+};
