@@ -92,6 +92,14 @@ const impossible = (surface: string): Reading => ({
   problem: { code: 'DATE_IMPOSSIBLE', message: `"${surface}" is not a date of the calendar` },
 });
 
+/** `on November 15, 2017 …, on November 21`: a date without a year is of the year that is told of, after the date before. */
+const inCarriedYear = (parts: Parts, { carried }: Context): Reading | undefined => {
+  if (!carried || parts.shift !== undefined || parts.weekday !== undefined) return undefined;
+  const range = rangeIn(dateOf(carried.range.first).year, parts);
+  if (!range || range.last < carried.range.first) return undefined;
+  return { range, basis: 'text', anchorSpan: carried.span, anchorDay: carried.range.first };
+};
+
 /** Resolves the written parts of a date. `surface` is for messages. */
 export const resolveParts = (parts: Parts, context: Context, surface: string): Reading => {
   const { year, month, day } = parts;
@@ -106,6 +114,8 @@ export const resolveParts = (parts: Parts, context: Context, surface: string): R
     return checkWeekday(range, parts, surface) ?? { range, basis: 'absolute' };
   }
   if (month === undefined) return dayOfMonth(parts, context);
+  const carried = inCarriedYear(parts, context);
+  if (carried) return carried;
   if (!context.anchor) return { timex: unknownYear(parts), basis: 'unresolved' };
   const anchorDay = context.anchor.day;
   const agreeing = weekdayYear(parts, anchorDay);

@@ -37,8 +37,12 @@ const dayShift = (local: number, utc: number): number => {
   return 0;
 };
 
+/** `midnight Wednesday night` is the end of Wednesday. */
+const lateMidnight = ({ clock }: TimeExpression, { hours }: TimeExpression): boolean =>
+  clock?.rule === 'named' && clock.seconds === 0 && hours !== undefined && hours.from >= 72000;
+
 const setDay = (clock: TimeExpression, day: TimeExpression, far: boolean): void => {
-  const range = day.range!;
+  const range = lateMidnight(clock, day) ? dayRange(day.range!.first + 1) : day.range!;
   clock.day = { range, span: { start: day.start, end: day.end } };
   clock.earliest = range.first;
   clock.latest = range.first;

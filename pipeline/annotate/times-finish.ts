@@ -2,6 +2,8 @@ import type { Span } from '../../schemas/span.ts';
 import { dayText, padded } from '../core/calendar.ts';
 import { aroundOf } from './times-bounds.ts';
 import type { Found } from './times-choose.ts';
+import { FUNCTION_WORDS } from './times-neighbours.ts';
+import { W } from './times-words.ts';
 import { isoLength } from './times-durations.ts';
 import { stepFrom, stepsOf } from './times-steps.ts';
 import { grainRange, partOf, type Range } from './times-ranges.ts';
@@ -69,11 +71,18 @@ const limits = (
 const dayPartOf = ({ part, section }: Point): DayPart | undefined =>
   part && (section === 'early' || section === 'late') ? halfPart(part, section) : part;
 
+/** `following the 2013 scandal` bounds the scandal: the year says only which one. */
+const pointAround = (r: Reader, { from, end }: { from: number; end: number }, point: Point) => {
+  const around = aroundOf(r, from, end, 'point');
+  const names = r.is(from - 1, W.the) && r.isWord(end) && !r.glued(end) && !FUNCTION_WORDS.has(r.word(end));
+  return names && point.rule === 'year' && around.bound && !around.approximate ? {} : around;
+};
+
 const finishPoint = (r: Reader, found: Form<'point'>, context: Context): TimeExpression => {
   const { point } = found;
   const known = fromReading(point.resolve(context), context);
   if (known.exact?.seconds !== undefined) return finishMoment(r, found, known, known.exact);
-  const around = aroundOf(r, found.from, found.end, 'point');
+  const around = pointAround(r, found, point);
   const part = dayPartOf(point);
   const name = part?.name ?? point.section;
   const place = placeOf(r, found.from, found.end);

@@ -1,6 +1,7 @@
 import { dateOf, dayNumber, isDate } from '../core/calendar.ts';
 import { resolveParts } from './times-calendar.ts';
-import { fourDigits } from './times-dates.ts';
+import { fourDigits, yearsAway } from './times-dates.ts';
+import { shiftedYear } from './times-shifts.ts';
 import { ahead, presentEnd, presentPoint } from './times-present.ts';
 import { dayRange, partOf, type Range, spanRange, weekdayAfter, yearRange } from './times-ranges.ts';
 import { type Reader, readOrdinal } from './times-reader.ts';
@@ -104,16 +105,22 @@ const inPast = ({ anchor, lastDay, lastRange, monthFirst }: Context): Context =>
 const yearIn = (point: Point): number | undefined => point.open?.year;
 
 /** The first end, with the year or month it shares with the second. */
-const completeFirst = (a: Point, end: Reading, context: Context, surface: string): Reading => {
+const completeFirst = (
+  a: Point,
+  { end, dated }: { end: Reading; dated: boolean },
+  context: Context,
+  surface: string,
+): Reading => {
   const open = a.open;
   const range = end.range;
-  if (!open || open.year !== undefined || !range || end.basis !== 'absolute') return a.resolve(context);
+  if (!open || open.year !== undefined || !range || !(dated || end.basis === 'absolute'))
+    return a.resolve(context);
   const at = dateOf(range.first);
   const parts = { ...open, month: open.month ?? at.month, year: at.year };
   const same = resolveParts(parts, context, surface);
   return same.range && same.range.first > range.last
     ? resolveParts({ ...parts, year: at.year - 1 }, context, surface)
-    : same;
+    : { ...same, basis: end.basis, anchorDay: end.anchorDay };
 };
 
 /** The second end after each reading of the first. */
@@ -175,7 +182,7 @@ const bothEnds = (a: Point, b: Point, context: Context, surface: string): [Readi
   const secondKnown = (!b.open && !b.withYear) || yearIn(b) !== undefined;
   if (secondKnown && a.open && firstYear === undefined) {
     const end = b.resolve(context);
-    return [completeFirst(a, end, context, surface), end];
+    return [completeFirst(a, { end, dated: b.rule.endsWith('-in-year') }, context, surface), end];
   }
   const start = a.resolve(context);
   return [start, completeSecond(b, start, context, surface)];
@@ -193,6 +200,8 @@ const shortEnd = (r: Reader, a: Point, i: number): Point | undefined => {
   const end = ordinal?.end ?? i + 1;
   const comma = r.is(end, W.comma) ? end + 1 : r.is(end, W.of) ? end + 1 : end;
   const year = fourDigits(r, comma);
+  const away = year > 0 ? undefined : shiftedYear(r, end);
+  if (away) return dayInYear(r, { i, month: a.open.month, day, away });
   const open = { month: a.open.month, day, year: year > 0 ? year : undefined };
   return {
     end: year > 0 ? comma + 1 : end,
@@ -203,6 +212,19 @@ const shortEnd = (r: Reader, a: Point, i: number): Point | undefined => {
     resolve: (context) => resolveParts(open, context, surfaceOf(r, i, end)),
   };
 };
+
+/** `July 13 to 17 of last year`. */
+const dayInYear = (
+  r: Reader,
+  at: { i: number; month: number; day: number; away: { end: number; by: number } },
+): Point => ({
+  end: at.away.end,
+  rule: 'day-in-year',
+  grain: 'day',
+  confidence: 0.9,
+  resolve: (context) =>
+    yearsAway({ month: at.month, day: at.day }, at.away.by, context, surfaceOf(r, at.i, at.away.end)),
+});
 
 const shortYear = (r: Reader, a: Point, i: number): Point | undefined => {
   const start = a.open?.year;

@@ -112,6 +112,13 @@ export const holidayPoint = (r: Reader, i: number): Point | undefined => {
   if (OTHER_CALENDARS.has(r.surface(Math.max(from - 1, r.first)).toLowerCase()) || r.is(from - 1, W.tickS))
     return undefined;
   if (PLACES_AFTER.has(r.word(found.end) === -1 ? '' : r.surface(found.end).toLowerCase())) return undefined;
+  if (
+    r.isCapital(found.end) &&
+    !r.is(found.end, W.weekend) &&
+    NAMES_BEFORE.has(r.word(from - 1)) &&
+    r.isCapital(from - 2)
+  )
+    return undefined;
   const plain = r.surface(from).toLowerCase() === r.surface(from);
   if (plain && found.end - from === 2 && r.surface(from) === 'new' && r.is(from - 1, W.a)) return undefined;
   const weekend = r.is(found.end, W.weekend);
@@ -138,6 +145,8 @@ export const holidayPoint = (r: Reader, i: number): Point | undefined => {
   };
   return yearly(r, named, (year) => dayRange(holidayDay(found.value, year)));
 };
+/** `the Great Orchestra of Christmas Charity`: inside a name. */
+const NAMES_BEFORE = new Set([W.of, W.and]);
 const OTHER_CALENDARS = new Set([
   'chinese',
   'lunar',

@@ -9,6 +9,13 @@ export const COUNTABLE = words(`
   copies jobs workers employees residents homes houses passengers points percent per pct gmt utc est edt bst cet hours
 `);
 
+/** What takes place in a year, in the plural: `ahead of the 2018 elections`. */
+export const EVENTS = words(`
+  elections primaries polls games olympics paralympics championships finals playoffs awards riots protests demonstrations attacks bombings shootings killings
+  floods fires bushfires wildfires earthquakes talks negotiations sanctions hearings reforms accords celebrations commemorations caucuses midterms massacres
+  wars crises events
+`);
+
 /** Words that are no counted noun. */
 export const FUNCTION_WORDS = words(`
   the a an and or but nor in on at by to of for from with without as is was were are be been being has had have will would could should may might can

@@ -5,6 +5,8 @@ import type { TimeExpression } from './times-types.ts';
 
 /** What is quoted was said at most so many days before publication. */
 const REACH_DAYS = 7;
+/** A day within so many words of its sentence's first opens it: `On Friday he spoke.` */
+const OPENING = 3;
 const DEICTIC = new Set(['deictic', 'relative-part', 'part-relative-part']);
 
 /** Numbers of the marked stretches that hold each expression; −1 outside. */
@@ -34,8 +36,8 @@ const move = (expression: TimeExpression, by: number, day: TimeExpression): void
 
 /**
  * `today` in quotation marks is the day of the utterance: the day named outside the marks in the same
- * sentence, else the last one named before, within a week of publication. With none such, the
- * day of publication stays.
+ * sentence, else the one that opens the sentence before, else the first one told, all within a week
+ * of publication. With none such, the day of publication stays.
  */
 export const anchorQuoted = (
   sentences: Sentences,
@@ -53,8 +55,12 @@ export const anchorQuoted = (
     day.range.first <= published &&
     day.range.first >= published - REACH_DAYS;
   let before = -1;
+  let lead = -1;
   found.forEach((expression, i) => {
-    if (speaks(expression, i)) before = i;
+    if (speaks(expression, i)) {
+      before = i;
+      if (lead < 0) lead = i;
+    }
     if (places[i] < 0 || !DEICTIC.has(expression.rule) || expression.basis !== 'publication') return;
     const sentence = sentences.ofToken[expression.from];
     const gap = before < 0 ? Number.POSITIVE_INFINITY : sentence - sentences.ofToken[found[before].from];
@@ -66,7 +72,9 @@ export const anchorQuoted = (
     )
       after += 1;
     const follows = gap > 0 && after < found.length && sentences.ofToken[found[after].from] === sentence;
-    const day = follows ? found[after] : found[before];
+    const opens =
+      gap === 1 && found[before].from - sentences.first[sentence - 1] < OPENING ? found[before] : found[lead];
+    const day = follows ? found[after] : gap === 0 ? found[before] : opens;
     if (day) move(expression, day.range!.first - published, day);
   });
 };

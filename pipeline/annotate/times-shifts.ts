@@ -34,6 +34,14 @@ export const readShift = (r: Reader, i: number): Shift | undefined => {
 /** Counted from a date in the text, not from the publication: `the following day`. */
 export const PREVIOUS = new Set([W.following]);
 
+/** `of last year`, `, last year`, `this year` after a day or a month: how many years away, and the token after it. */
+export const shiftedYear = (r: Reader, i: number): { end: number; by: number } | undefined => {
+  const at = r.is(i, W.of) || r.is(i, W.comma) ? i + 1 : i;
+  const shift = readShift(r, r.is(at, W.the) ? at + 1 : at);
+  if (!shift || shift.inText || shift.near || !r.is(shift.end, W.year)) return undefined;
+  return { end: shift.end + 1, by: shift.by };
+};
+
 /** The words of tokens `[from, end)`, for messages. */
 export const surfaceOf = (r: Reader, from: number, end: number): string =>
   r.tokens.text.slice(r.tokens.start[from], r.tokens.end[end - 1]);

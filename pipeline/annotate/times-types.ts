@@ -16,6 +16,8 @@ export interface Context {
   readonly tense: Tense;
   /** Whether `10/11` is read month first; undefined when the document does not decide. */
   readonly monthFirst?: boolean;
+  /** A date of another year, with its year, named just before: what follows is told of that year. */
+  readonly carried?: Mentioned;
   /** Stands after `by` or `until`. */
   readonly deadline?: boolean;
 }

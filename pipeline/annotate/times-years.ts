@@ -1,4 +1,4 @@
-import { COUNTABLE, FUNCTION_WORDS, PREFIXES } from './times-neighbours.ts';
+import { COUNTABLE, EVENTS, FUNCTION_WORDS, PREFIXES } from './times-neighbours.ts';
 import {
   type WordIndex,
   cardinals,
@@ -142,7 +142,7 @@ const PLURAL_ENDING = /[^sui]s$|[aeo]is$/;
 const isCountOf = (r: Reader, i: number, prepared: boolean): boolean => {
   if (!isPlural(r, i + 1)) return false;
   const before = r.word(i - 1);
-  if (r.is(i - 1, W.the) && r.is(i - 2, W.of)) return true;
+  if (r.is(i - 1, W.the) && r.is(i - 2, W.of)) return !EVENTS.has(r.word(i + 1));
   if (prepared || determiners.has(before) || before === -1 || !r.isWord(i - 1)) return false;
   return !(r.isCapital(i - 1) && i - 1 > r.first && r.digits(i) % 50 !== 0);
 };

@@ -120,7 +120,6 @@ const monthFirstIn = (t: Tokens): boolean | undefined => {
 /** The context of one expression; tense and order are looked up when they are asked for. */
 class Place implements Context {
   readonly anchor: Context['anchor'];
-  readonly lastDay: Mentioned | undefined;
   readonly lastRange: Mentioned | undefined;
   private readonly story: Story;
   private readonly reader: Reader;
@@ -129,7 +128,6 @@ class Place implements Context {
 
   constructor(story: Story, reader: Reader, place: { from: number; to: number }) {
     this.anchor = story.anchor;
-    this.lastDay = story.lastDay;
     this.lastRange = story.lastRange;
     this.story = story;
     this.reader = reader;
@@ -145,11 +143,24 @@ class Place implements Context {
     return this.story.monthFirst();
   }
 
+  get lastDay(): Mentioned | undefined {
+    return this.story.lastDayAt(() => this.tense);
+  }
+
+  get carried(): Mentioned | undefined {
+    return this.story.carriedTo(this.reader.tokens.start[this.place.from], () => this.tense);
+  }
+
   get deadline(): boolean {
     const before = this.reader.word(this.place.from - 1);
     return before === W.by || before === W.until || before === W.till || before === W.til;
   }
 }
+
+/** So many characters on, a year still holds for the dates that follow; and so long ago it must lie, in days: a birth or a founding of long ago is no time that is told of. */
+const CARRY_REACH = 400;
+const CARRY_DAYS = 200;
+const CARRY_DAYS_MOST = 4000;
 
 /** What is carried from one expression to the next. */
 class Story {
@@ -158,7 +169,9 @@ class Story {
   private readonly tags: Uint8Array;
   private readonly dateline: Span | undefined;
   private order: { monthFirst: boolean | undefined } | undefined;
-  lastDay: Mentioned | undefined;
+  private lastDay: Mentioned | undefined;
+  private lastPast: Mentioned | undefined;
+  private dated: Mentioned | undefined;
   lastRange: Mentioned | undefined;
 
   constructor(document: ParsedDocument, tokens: Tokens) {
@@ -184,6 +197,22 @@ class Story {
     return this.order.monthFirst;
   }
 
+  /** The last day named; in what is told of the past, the last one that is not still to come. */
+  lastDayAt(tense: () => Tense): Mentioned | undefined {
+    const ahead = this.lastDay && this.lastDay !== this.lastPast;
+    return ahead && this.lastPast && tense() === 'past' ? this.lastPast : this.lastDay;
+  }
+
+  /** The date with a year of long ago that was named last, in the same paragraph, where the past is told. */
+  carriedTo(start: number, tense: () => Tense): Mentioned | undefined {
+    const { dated, anchor } = this;
+    if (!dated || start - dated.span.end > CARRY_REACH || dated.span.end > start) return undefined;
+    const age = anchor ? anchor.day - dated.range.last : CARRY_DAYS;
+    if (age < CARRY_DAYS || age > CARRY_DAYS_MOST) return undefined;
+    if (this.tokens.text.slice(dated.span.end, start).includes('\n')) return undefined;
+    return tense() === 'past' ? dated : undefined;
+  }
+
   /** Whether it is the date from which the publication is known. */
   isDateline({ start, end }: TimeExpression): boolean {
     return this.dateline !== undefined && start < this.dateline.end && this.dateline.start < end;
@@ -194,7 +223,12 @@ class Story {
     if (this.isDateline(expression) || !range || kind === 'duration' || kind === 'set' || kind === 'time')
       return;
     const span: Span = { start: expression.start, end: expression.end };
-    if (range.grain === 'day' && !expression.aside) this.lastDay = { range, span };
+    if (range.grain === 'day' && !expression.aside) {
+      this.lastDay = { range, span };
+      if (!this.anchor || range.first <= this.anchor.day) this.lastPast = { range, span };
+    }
+    const withYear = expression.basis === 'absolute' || (expression.basis === 'text' && this.dated);
+    this.dated = withYear && (range.grain === 'day' || range.grain === 'month') ? { range, span } : undefined;
     if (range.grain !== 'decade' && range.grain !== 'century') this.lastRange = { range, span };
   }
 }
