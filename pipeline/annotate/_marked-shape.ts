@@ -27,6 +27,8 @@ const PERSONAL = new WordSet(
 const SMALL = new WordSet(
   'a an the of in on at to for and or but nor by with from as is it vs de la le el von van no'.split(' '),
 );
+/** Inner marks that close before the outer one. */
+const CLOSING = new Set([39, 0x2019, 34, 0x201d]);
 const MOST_WORDS = 400;
 
 /** Reads the shape of a marked text. */
@@ -51,7 +53,9 @@ export const shapeOf = (reader: FrameReader, tagArray: Uint8Array, m: MarkedText
       if (upper) capital += 1;
     }
   }
-  const sign = t.text[t.end[m.last - 1] - 1];
+  let end = m.last - 1;
+  while (end > m.first && t.kind[end] !== WORD && CLOSING.has(t.text.charCodeAt(t.start[end]))) end -= 1;
+  const sign = t.text[t.end[end] - 1];
   return {
     words,
     finite,

@@ -46,7 +46,7 @@ const AFTER_NOUN = new WordSet([
   'knowledgeable',
   'sympathetic',
 ]);
-const QUANTIFIERS = new WordSet([
+export const QUANTIFIERS = new WordSet([
   'one',
   'some',
   'many',
@@ -158,6 +158,7 @@ export class PhraseWalker {
   /** `a convicted murderer`, `leading analysts`, `Police and Crime`: a verb form inside the phrase. */
   private isInside(at: number, k: number, low: number): boolean {
     const { r } = this;
+    if (at < k && r.isUpper(at) && NOMINAL[r.tag(at + 1)] === 1 && !cueOf(r.word(at))) return true;
     if (at >= k || at <= low) return at < k && at === low && r.tag(at) === TAG.PARTICIPLE;
     const before = r.tag(at - 1);
     const inPhrase =

@@ -49,6 +49,8 @@ const HEARERS = new WordSet(
   'reporters journalists us them him her me investigators police parliament lawmakers media'.split(' '),
 );
 
+const SUBJECT_TAGS: ReadonlySet<number> = new Set([TAG.PROPER, TAG.NOUN, TAG.PLURAL, TAG.ADJECTIVE]);
+
 /** Tags of what `her`, as an owner, stands before: `her company`. */
 const NAMED_TAGS: ReadonlySet<number> = new Set([TAG.NOUN, TAG.PLURAL, TAG.ADJECTIVE]);
 
@@ -310,16 +312,15 @@ export class ClauseFinder {
     if (at < limit && r.tag(at) === TAG.PRONOUN) return at + 1;
     let k = at;
     if (k < limit && r.tag(k) === TAG.DETERMINER) k += 1;
-    while (
-      k < limit &&
-      k < at + 6 &&
-      (r.tag(k) === TAG.PROPER ||
-        r.tag(k) === TAG.NOUN ||
-        r.tag(k) === TAG.PLURAL ||
-        r.tag(k) === TAG.ADJECTIVE)
-    )
-      k += 1;
+    while (k < limit && k < at + 10 && (SUBJECT_TAGS.has(r.tag(k)) || (k > at && this.bindsNoun(k)))) k += 1;
     return k > at && k < limit && isFiniteTag(r.tag(k)) ? k : at;
+  }
+
+  /** `the mayor of Paris`, `a person familiar with the matter`: a preposition inside a subject. */
+  private bindsNoun(k: number): boolean {
+    const { r } = this;
+    if (r.tag(k) === TAG.DETERMINER || r.tag(k) === TAG.POSSESSIVE) return r.tag(k - 1) === TAG.PREPOSITION;
+    return r.tag(k) === TAG.PREPOSITION && SUBJECT_TAGS.has(r.tag(k - 1));
   }
 
   /** `with Zinichev describing`. */

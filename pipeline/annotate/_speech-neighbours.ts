@@ -161,8 +161,8 @@ export class SpeechNeighbours extends SpeechPlace {
       const signed = comma || shape.comma || shape.stop || this.goesOnAfter(a);
       const takes = (a.takes & (TAKES.clause | TAKES.tell | TAKES.quote)) !== 0;
       if (a.shape === 'shared' || a.shape === 'main' || begin < next) continue;
-      if (takes && begin === next + 1 && r.tag(next) !== TAG.ADVERB && r.tag(next) !== TAG.PREPOSITION)
-        continue;
+      const isGlue = r.tag(next) === TAG.ADVERB || r.tag(next) === TAG.PREPOSITION || r.word(next) === ID.as;
+      if (takes && begin === next + 1 && !isGlue) continue;
       return takes && (inverted || (signed && a.shape === 'before')) ? n : -1;
     }
     return -1;

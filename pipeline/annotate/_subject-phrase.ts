@@ -8,6 +8,7 @@ import {
   MOST_ITEMS,
   NOMINAL,
   PhraseWalker,
+  QUANTIFIERS,
   SPEAKERS,
 } from './_phrase-walker.ts';
 import { TAG } from './tag-set.ts';
@@ -17,6 +18,16 @@ export { endsPhrase, isFiniteTag } from './_phrase-walker.ts';
 const THERE = wordId('there');
 const A = wordId('a');
 const AN = wordId('an');
+/** What an aside after a subject begins with: `, based in`, `, who`, `, a maker of`. */
+const OPENS_ASIDE: ReadonlySet<number> = new Set([
+  TAG.RELATIVE,
+  TAG.PARTICIPLE,
+  TAG.PAST,
+  TAG.PREPOSITION,
+  TAG.DETERMINER,
+  TAG.GERUND,
+  TAG.NUMERAL,
+]);
 const TIME_LINKS = new WordSet(['on', 'in', 'late', 'early']);
 
 /** Phrases that name who speaks, by item numbers, found from the verb. */
@@ -39,18 +50,20 @@ export class PhraseFinder extends PhraseWalker {
     const end = at;
     while (at > floor && r.isTimeWord(at)) at -= 1;
     if (at === end || at <= floor || !TIME_LINKS.has(r.word(at))) return from;
-    return at - 1;
+    return end < from && !r.isComma(at - 1) ? from : at - 1;
   }
 
   private phraseEndingAt(end: number, floor: number): ItemRange | undefined {
     const { r } = this;
     const p = end > floor && r.word(end) === THERE ? end - 1 : end;
+    if (r.tag(p) === TAG.DETERMINER && QUANTIFIERS.has(r.word(p))) return { first: p, last: p + 1 };
     const isNounLike = r.tag(p) === TAG.PRESENT || r.tag(p) === TAG.BASE;
     if (!endsPhrase(r.tag(p)) && !isNounLike && !r.isSign(p, CLOSE_BRACKET) && r.tag(p) !== TAG.POSSESSIVE)
       return undefined;
     const first = this.walkLeft(p, floor);
     if (first > p) return this.overModifier(p, floor);
-    const jumped = this.overModifier(first - 1, floor);
+    const isBound = r.tag(first - 1) === TAG.PREPOSITION && r.tag(first - 2) === TAG.PARTICIPLE;
+    const jumped = this.overModifier(isBound ? first - 2 : first - 1, floor);
     if (jumped) return { first: jumped.first, last: p + 1 };
     return { first: this.takesIn(first, p) ? this.absorb(first, floor) : first, last: p + 1 };
   }
@@ -103,6 +116,8 @@ export class PhraseFinder extends PhraseWalker {
   /** `Ann Lee, who led the petition, said`: from the comma before the verb. */
   private beforeApposition(p: number, floor: number): ItemRange | undefined {
     const { r } = this;
+    const main = this.beforeAside(p, floor);
+    if (main) return main;
     const low = Math.max(floor + 1, p - MOST_ITEMS);
     for (let q = p - 1; q >= low; q -= 1) {
       if (!r.isComma(q) || !this.startsApposition(q + 1)) continue;
@@ -113,6 +128,32 @@ export class PhraseFinder extends PhraseWalker {
       if (first <= end) return { first: this.absorb(first, floor), last: p };
     }
     return this.phraseEndingAt(p - 1, floor);
+  }
+
+  /** `The firm, based in Toledo, Ohio, said`: the phrase the sentence begins with, when all up to the verb is said of it. */
+  private beforeAside(p: number, floor: number): ItemRange | undefined {
+    const { r } = this;
+    const first = this.skipIntroduction(floor, p);
+    if (p - first > MOST_ITEMS || NOMINAL[r.tag(first)] !== 1) return undefined;
+    const end = this.walkRight(first, p);
+    if (end === first || end >= p || !r.isComma(end) || r.isTimeWord(end - 1)) return undefined;
+    const opening = r.tag(end + 1);
+    if (!OPENS_ASIDE.has(opening) || !this.isAside(end + 1, p)) return undefined;
+    return { first, last: opening === TAG.DETERMINER ? p : end };
+  }
+
+  /** Whether the verbs of `[from, to)` all stand in relative clauses or are participles. */
+  private isAside(from: number, to: number): boolean {
+    const { r } = this;
+    let relative = false;
+    for (let at = from; at < to; at += 1) {
+      const tag = r.tag(at);
+      if (tag === TAG.RELATIVE || tag === TAG.SUBORDINATOR) relative = true;
+      else if (r.isMarked(at)) return false;
+      else if (isFiniteTag(tag) && !relative && at !== from) return false;
+      else if (tag === TAG.CONJUNCTION && r.isComma(at - 1)) return false;
+    }
+    return true;
   }
 
   /** `Ann Lee, on the bus when it stopped, said`: no verb stands before the comma that opens the aside. */

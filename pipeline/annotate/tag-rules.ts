@@ -39,6 +39,8 @@ const DEGREES = set('more most less least enough');
 
 /** "an attack that day", "that year the party lost". */
 const TIME_NOUNS = set('day night week weekend month year morning afternoon evening time season summer');
+/** Determiners that stand alone for persons: "another said". */
+const QUANTIFIERS = set('another some many several few all both others');
 const OPENING_MARKS = new Set([34, 39, 0x201c, 0x2018, 0xab]);
 
 const COMMA = 44;
@@ -359,6 +361,8 @@ class Tagger {
     if (k >= 0 && BE_HAVE.has(this.t.word[k]) && before !== 0) return participle;
     if (before === TAG.POSSESSIVE && this.t.word[k] === APOSTROPHE_S && !this.isNounAt(i + 1))
       return participle;
+    if (before === TAG.DETERMINER && QUANTIFIERS.has(this.t.word[k]) && CLAUSE_VERB_FORMS.has(this.t.word[i]))
+      return TAG.PAST;
     if (this.isNounContext(before)) return this.nounOr(i, mask & ~ADJECTIVE_MASK, participle);
     if ((mask & PAST_MASK) === 0) return TAG.PARTICIPLE;
     if ((mask & PARTICIPLE_MASK) === 0) return TAG.PAST;

@@ -3,6 +3,7 @@ import { analyse } from '../../pipeline/analyse.ts';
 import type { Case, Expected } from './_case.ts';
 import { BORDERS } from './cases-borders.ts';
 import { DIRECT } from './cases-direct.ts';
+import { FEATURES } from './cases-features.ts';
 import { INDIRECT } from './cases-indirect.ts';
 import { NEGATIVE } from './cases-negative.ts';
 import { NEWSWIRE } from './cases-newswire.ts';
@@ -26,7 +27,7 @@ const missed = (cases: readonly Case[]): { text: string; expected: Expected[]; f
 const LEAST = 0.95;
 
 describe('attribution cases', () => {
-  const sets = { DIRECT, SPEAKER, INDIRECT, NEWSWIRE, BORDERS, NEGATIVE };
+  const sets = { DIRECT, SPEAKER, INDIRECT, NEWSWIRE, BORDERS, FEATURES, NEGATIVE };
 
   it('has at least 250 cases', () => {
     expect(Object.values(sets).reduce((sum, cases) => sum + cases.length, 0)).toBeGreaterThanOrEqual(250);

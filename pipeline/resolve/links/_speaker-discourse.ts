@@ -143,7 +143,11 @@ export class Discourse {
       const sure = persons.filter(
         (entity) => gender !== undefined && this.people.genderOf(entity) === gender,
       );
-      if (persons.length === 1) return this.as(persons[0], span, basis);
+      if (persons.length === 1) {
+        const topic =
+          f < frame && this.isOblique(f, persons[0]) ? this.topicBefore(f, span, gender) : undefined;
+        return this.as(topic ?? persons[0], span, basis);
+      }
       if (sure.length === 1) return this.as(sure[0], span, basis);
       const described = persons.length === 0 ? this.describedPerson(f, span) : undefined;
       if (described) return described;
@@ -152,6 +156,25 @@ export class Discourse {
       }
     }
     return undefined;
+  }
+
+  /** Whether a sentence names the person only after a preposition: `the role of Ann Lee`. */
+  private isOblique(frame: number, entity: Entity): boolean {
+    const { reader } = this.all;
+    const from = reader.startOf(reader.frames.first[frame]);
+    const { mentions, first, tags } = this.named;
+    for (let n = this.firstMention(from); n < mentions.length; n += 1) {
+      if (mentions[n].fields.entity_id?.value !== entity.id) continue;
+      return first[n] > 0 && tags[first[n] - 1] === TAG.PREPOSITION;
+    }
+    return false;
+  }
+
+  /** The person whom the sentence before `frame`, in its paragraph, is about. */
+  private topicBefore(frame: number, span: Span, gender: Gender | undefined): Entity | undefined {
+    const { frames } = this.all.reader;
+    if (frame === 0 || frames.block[frame - 1] !== frames.block[frame]) return undefined;
+    return this.subjectPerson(frame - 1, span, gender);
   }
 
   /** A speaker of whom only a description is known: `one neighbor`. */
@@ -256,6 +279,13 @@ export class Discourse {
       if (entity) return entity.fields.kind?.value === 'person' ? entity : undefined;
     }
     return undefined;
+  }
+
+  /** The person whom the sentence before is about: `Bartoli was angry. "…," the Italian said.` */
+  subjectJustBefore(frame: number, span: Span): Entity | undefined {
+    const { frames } = this.all.reader;
+    if (frame === 0 || frames.block[frame - 1] !== frames.block[frame]) return undefined;
+    return this.subjectPerson(frame - 1, span, undefined);
   }
 
   /** Who the sentence is about, when that is a name before `offset`. */

@@ -117,6 +117,19 @@ export class People {
     return titles;
   }
 
+  /** The organisation named most before `offset`: alone, or twice as often as any other; `undefined` for none. */
+  mainCompany(offset: number): Entity | undefined {
+    const counts = new Map<string, number>();
+    for (const { fields, span } of this.named.mentions) {
+      if (span.start >= offset) break;
+      const id = fields.entity_id?.value;
+      if (!id || fields.kind?.value !== 'organisation' || fields.form?.value === 'demonym') continue;
+      counts.set(id, (counts.get(id) ?? 0) + 1);
+    }
+    const [first, second] = [...counts].sort(([, a], [, b]) => b - a);
+    return first && first[1] >= 2 * (second?.[1] ?? 0) ? this.entity(first[0]) : undefined;
+  }
+
   /** The bodies whose name holds this noun. */
   bodiesWith(noun: string): readonly Entity[] {
     const known = this.bodies.get(noun);

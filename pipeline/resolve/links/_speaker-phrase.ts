@@ -226,9 +226,16 @@ const isPronoun = (named: NamedTokens, chunk: TokenRange): boolean => {
   return alone && (tag === TAG.PRONOUN || tag === TAG.AUXILIARY || tag === TAG.POSSESSIVE);
 };
 
+/** The head of a base, before a participle that ends it: `a statement issued` by somebody. */
+const mediumOf = (named: NamedTokens, base: TokenRange): number => {
+  const head = headOf(named, base);
+  const isBound = head > base.first && named.tags[head] === TAG.PARTICIPLE && named.t.word[base.last] === BY;
+  return isBound ? head - 1 : head;
+};
+
 /** `NDRRMC report`, `a Twitter post by Amy Cook`: whose statement it is. */
 const author = (named: NamedTokens, chunk: TokenRange, base: TokenRange): Mention | undefined => {
-  if (!MEDIA.has(named.t.word[headOf(named, base)])) return undefined;
+  if (!MEDIA.has(named.t.word[mediumOf(named, base)])) return undefined;
   for (let i = base.last; i < chunk.last; i += 1) {
     if (named.t.word[i] !== BY) continue;
     for (let k = i + 1; k < Math.min(chunk.last, i + 8); k += 1) {

@@ -12,6 +12,12 @@ const PERSONS = new Set(SPEAKER_NOUNS.split(' '));
 const DEPUTIES = new Set(DEPUTY_NOUNS.split(' '));
 /** How nouns for persons end: `shopkeeper`, `pianist`, `35-year-old`. */
 const PERSON_ENDING = /(?:er|or|ist|ian|man|woman|old)$/;
+/** Nouns for the one company that a text is about. */
+const COMPANIES = new Set(
+  'company firm corporation airline carrier automaker manufacturer maker retailer developer operator start-up startup'.split(
+    ' ',
+  ),
+);
 /** Works that have authors of their own, not the body that spoke last. */
 const WORKS = new Set('study report survey poll article editorial law act bill treaty paper book'.split(' '));
 /** Nouns of bodies that exclude each other. */
@@ -81,6 +87,7 @@ export class SpeakerResolver {
     const noun = this.discourse.lower(phrase.head);
     if (phrase.several || BODIES.has(noun) || PERSONS.has(noun) || PERSONS.has(noun.replace(/s$/, '')))
       return false;
+    if (PERSON_ENDING.test(noun) && this.named.tags[phrase.base.first] === TAG.DETERMINER) return false;
     return (
       ofToken[phrase.head] < 0 &&
       (t.flags[phrase.head] & UPPER_FIRST) === 0 &&
@@ -146,11 +153,22 @@ export class SpeakerResolver {
         ? this.discourse.speakerJustBefore(frame)
         : undefined;
     if (same) return this.asRole(same, phrase);
+    const described = this.isEpithet(phrase)
+      ? this.discourse.subjectJustBefore(frame, phrase.span)
+      : undefined;
+    if (described) return this.asRole(described, phrase);
     if (BODIES.has(noun) && !PERSONS.has(noun)) {
       const body = this.bodyCalled(frame, phrase, noun);
       if (body) return this.asRole(body, phrase);
     }
     return unnamed;
+  }
+
+  /** `the Italian`, `the 24-year-old`: words for somebody named already. */
+  private isEpithet({ base, head }: SpeakerPhrase): boolean {
+    const { t } = this.named;
+    const word = t.text.slice(t.start[head], t.end[head]);
+    return base.last - base.first === 2 ? /^\p{Lu}\p{Ll}+(?:an|ian|ese|ish)$/u.test(word) : word === 'old';
   }
 
   /** `its source` as `source of Znak.com`; `undefined` when it has no owner that is known. */
@@ -253,6 +271,8 @@ export class SpeakerResolver {
 
   private bodyCalled(frame: number, phrase: SpeakerPhrase, noun: string): Entity | undefined {
     if (this.modifiers(phrase).length > 0) return undefined;
+    const company = COMPANIES.has(noun) ? this.people.mainCompany(phrase.span.start) : undefined;
+    if (company) return company;
     const bodies = this.people.bodiesWith(noun);
     if (bodies.length === 1) return bodies[0];
     const earlier = bodies.filter((entity) => entity.span.start < phrase.span.start);

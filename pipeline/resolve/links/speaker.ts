@@ -18,6 +18,9 @@ interface Hints {
   readonly labelTokens?: { readonly first: number; readonly last: number };
 }
 
+/** Characters of a paragraph that is a line of a dialogue. */
+const MOST_LINE = 100;
+
 /** Links the quotations of one document to who speaks. */
 class SpeakerLink {
   private readonly context: LinkContext;
@@ -74,7 +77,7 @@ class SpeakerLink {
     const before = this.ofMarked.get(hints.goesOnFrom ?? -1);
     for (const marked of hints.marked ?? []) this.ofMarked.set(marked, quote);
     this.joinUtterance(quote, hints, before);
-    if (before) this.carryOver(quote, before);
+    if (before) this.carryOver(quote, this.turnBefore(quote, before) ?? before);
     else {
       const speaker = this.find(hints);
       if (speaker) this.write(quote, speaker);
@@ -111,6 +114,24 @@ class SpeakerLink {
     this.context.set(quote, 'utterance_id', stated(id, first?.span ?? quote.span), 'utterance');
     if (attribution !== undefined && attribution >= 0 && !this.utterances.has(attribution))
       this.utterances.set(attribution, quote);
+  }
+
+  /** Two who speak by turns, a short line each: a line without a name belongs to the one before the last. */
+  private turnBefore(quote: Quote, before: Quote): Quote | undefined {
+    const block = this.blockOf(quote);
+    if (this.blockOf(before) !== block - 1 || !this.isLine(quote) || !this.isLine(before)) return undefined;
+    const { marked } = attributions.of(this.context.document).reader.frames;
+    const first = (before.hints as Hints).marked?.[0] ?? 0;
+    if (!marked[first].closed) return undefined;
+    const other = this.ofMarked.get(first - 1);
+    if (!other?.fields.speaker || this.blockOf(other) !== block - 2 || !this.isLine(other)) return undefined;
+    return other.fields.speaker.value === before.fields.speaker?.value ? undefined : other;
+  }
+
+  /** A paragraph that is little more than one short line of speech. */
+  private isLine(quote: Quote): boolean {
+    const { start, end } = this.context.document.blocks[this.blockOf(quote)];
+    return quote.fields.kind?.value === 'direct' && end - start <= MOST_LINE;
   }
 
   /** Number of the block a quotation stands in. */
