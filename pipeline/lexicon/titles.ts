@@ -70,7 +70,7 @@ export const STATUS_WORDS = {
 
 /** Words that may stand between an organisation or place and the title, and belong to neither. */
 export const BETWEEN_WORDS =
-  'current regional local new newly long-serving longtime former ex acting interim then outgoing incoming late provincial state national federal republican democratic democrat conservative labour liberal controversial popular senior company group party club team self-proclaimed self-styled top giant firm retired ousted billionaire co right-wing left-wing';
+  'caretaker provisional temporary onetime erstwhile previous deposed disgraced current regional local new newly long-serving longtime former ex acting interim then outgoing incoming late provincial state national federal republican democratic democrat conservative labour liberal controversial popular senior company group party club team self-proclaimed self-styled top giant firm retired ousted billionaire co right-wing left-wing';
 
 /** Occupations that are offices when a rank or field stands before them: "District Attorney", "chief operating officer". */
 export const RANKED_OFFICES = 'attorney officer executive manager prosecutor counsel coach lawyer negotiator';

@@ -205,4 +205,31 @@ export const ROLE_CASES: readonly (readonly [string, ...string[]])[] = [
   ["<Kenya>'s {Eliud Kipchoge} won the race."],
   ['He leads the country. {Ann Lee} left.'],
   ['{Ann Lee} met the head of [Acme].'],
+  // joined titles, owners, what is no position
+  [
+    "{Robert Mackey}, [Acme Industries]'s chairman and chief executive, spoke.",
+    'Robert Mackey|chairman|Acme Industries|current',
+    'Robert Mackey|chief executive|Acme Industries|current',
+  ],
+  ['{Adil Mahdi}, the caretaker Prime Minister, recommended a vote.', 'Adil Mahdi|Prime Minister||acting'],
+  ["<Atlanta>'s Democratic mayor {Keisha Bottoms} spoke.", 'Keisha Bottoms|mayor|Atlanta|current'],
+  ['<OTTAWA> - Finance Minister {Helene Roy} spoke.', 'Helene Roy|Finance Minister||current'],
+  [
+    '{Darcy Gray} served as campaign manager for the late <US> Senator {Eugene McCarthy}.',
+    'Darcy Gray|campaign manager||former',
+    'Eugene McCarthy|Senator|US|former',
+  ],
+  ['At the request of {Boris Johnson}, the Queen suspended parliament.'],
+  ['{Donald Trump} was the first president to refuse.'],
+  ['{Walter Munk} was the most brilliant scientist.'],
+  ['Of the six delegates, {Bernie Sanders} secured four.'],
+  ["One of <Sudan>'s vice presidents, {Ann Lee}, spoke.", 'Ann Lee|vice presidents|Sudan|deputy'],
+  [
+    'Politicians and the Archbishop of <Paris>, {John Carter}, visited.',
+    'John Carter|Archbishop|Paris|current',
+  ],
+  [
+    'The party chose {J. R. Myers} for president and professor {Tiara Lusk} for vice president.',
+    'Tiara Lusk|professor||current',
+  ],
 ];

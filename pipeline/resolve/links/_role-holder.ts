@@ -1,4 +1,5 @@
 import type { Titles } from '../../annotate/titles.ts';
+import { TAG } from '../../annotate/tags.ts';
 import { WordSet, wordId } from '../../core/vocabulary.ts';
 import { isPerson, mentionFrom, mentionUntil, type NamedTokens } from './_named-tokens.ts';
 import { AND, isPossessive } from './_role-organisation.ts';
@@ -13,6 +14,8 @@ export interface Holders {
   readonly confidence: number;
 }
 
+const THE = wordId('the');
+const ONE = wordId('one');
 const COMMA = wordId(',');
 const OPEN = wordId('(');
 const CLOSE = wordId(')');
@@ -54,6 +57,10 @@ export const personList = (named: NamedTokens, from: number, limit: number): num
   return found;
 };
 
+/** "At the request of X, the Queen suspended …": a subject with its verb is no apposition. */
+const isFinite = (tag: number): boolean =>
+  tag === TAG.PAST || tag === TAG.PRESENT || tag === TAG.MODAL || tag === TAG.AUXILIARY || tag === TAG.ADVERB;
+
 /** Finds who holds the title with number `title`. */
 export class HolderFinder {
   readonly titles: Titles;
@@ -81,16 +88,30 @@ export class HolderFinder {
       this.titles.plural[title] === 1
         ? personList(this.named, from + 1, limit)
         : [personAt(this.named, from + 1, limit)];
-    if (!persons.length || persons[0] < 0) return undefined;
+    const isMany = this.titles.plural[title] === 1;
+    const isLone = isMany && persons.length === 1 && !this.isOneOf(title);
+    if (!persons.length || persons[0] < 0 || isLone) return undefined;
     const after = this.named.last[persons.at(-1)!];
-    if (this.titles.plural[title] === 1) return { mentions: persons, rule: 'apposition', confidence: 0.85 };
+    if (isMany) return { mentions: persons, rule: 'apposition', confidence: 0.85 };
     if (after < limit && t.kind[after] === 1 && !isPossessive(this.named, after)) return undefined;
     return { mentions: persons, rule: 'apposition', confidence: 0.85 };
   }
 
+  /** "one of the country's vice presidents, Ann Lee". */
+  private isOneOf(title: number): boolean {
+    const first = this.titles.first[title];
+    for (let k = first - 1; k >= Math.max(0, first - LIST_REACH); k -= 1)
+      if (this.named.t.word[k] === ONE) return true;
+    return false;
+  }
+
   /** "Ragnar Udd, Chief Commercial Officer …": a name and a comma before the phrase. */
-  apposition(phraseStart: number, sentenceStart: number): Holders | undefined {
-    const { t } = this.named;
+  apposition(phraseStart: number, phraseEnd: number, sentenceStart: number): Holders | undefined {
+    const { t, tags } = this.named;
+    const opening = tags[sentenceStart];
+    const isIntroduced =
+      opening === TAG.PREPOSITION || opening === TAG.PARTICIPLE || opening === TAG.SUBORDINATOR;
+    if (isIntroduced && t.word[phraseStart] === THE && isFinite(tags[phraseEnd])) return undefined;
     let k = phraseStart;
     const limit = Math.max(sentenceStart, phraseStart - LEFT_REACH);
     while (k > limit) {

@@ -1,7 +1,16 @@
 import { isNounTag, TAG } from '../../annotate/tags.ts';
 import { WordSet, wordId } from '../../core/vocabulary.ts';
 import { BETWEEN_WORDS } from '../../lexicon/titles.ts';
-import { isHolder, isNamed, kindOf, mentionFrom, mentionUntil, type NamedTokens } from './_named-tokens.ts';
+import { SPACE_BEFORE } from '../../annotate/tokens.ts';
+import {
+  isHolder,
+  isNamed,
+  isPerson,
+  kindOf,
+  mentionFrom,
+  mentionUntil,
+  type NamedTokens,
+} from './_named-tokens.ts';
 
 const BETWEEN = new WordSet(BETWEEN_WORDS.split(' '));
 const LEADING = new WordSet(['of', 'for', 'at', 'with', 'from', 'in']);
@@ -31,15 +40,26 @@ const isPossessive = (named: NamedTokens, i: number): boolean => {
   );
 };
 
+/** `Republican` in "Ohio's Republican governor": one word of a party after the place. */
+const isParty = (named: NamedTokens, mention: number): boolean =>
+  named.last[mention] - named.first[mention] === 1 && BETWEEN.has(named.t.word[named.first[mention]]);
+
+const beforeOwner = (named: NamedTokens, k: number): number => (isPossessive(named, k - 1) ? k - 1 : k);
+
 /** What stands before a title: "Rwanda's", "NASA", "Chelyabinsk regional", "Egyptian". */
 export const organisationBefore = (named: NamedTokens, title: number, sentenceStart: number): Belonging => {
   let k = title;
   const limit = Math.max(sentenceStart, title - 6);
   while (k > limit) {
     const mention = mentionUntil(named, k);
+    if (mention >= 0 && isParty(named, mention) && mentionUntil(named, beforeOwner(named, k - 1)) >= 0) {
+      k -= 1;
+      continue;
+    }
     if (mention >= 0)
       return isHolder(named, mention) ? { mention, from: named.first[mention], to: title } : NONE(k);
     const word = named.t.word[k - 1];
+    if (word === HYPHEN && (named.t.flags[k - 1] & SPACE_BEFORE) !== 0) break;
     if (
       !BETWEEN.has(word) &&
       word !== HYPHEN &&
@@ -112,13 +132,23 @@ class PhraseWalk {
   }
 }
 
+/** `for US Senator Ann Lee`: a title and a name follow, and the place belongs to them. */
+const namesAhead = (named: NamedTokens, mention: number, limit: number): boolean => {
+  const from = named.last[mention];
+  for (let k = from; k < Math.min(limit, from + 4); k += 1) {
+    if (named.ofToken[k] >= 0) return k > from && isPerson(named, named.ofToken[k]);
+    if (!isNounTag(named.tags[k])) return false;
+  }
+  return false;
+};
+
 /** What stands after a title or a name: "of the secretariat of the …", "for Australian mining giant BHP". */
 export const organisationAfter = (named: NamedTokens, from: number, sentenceEnd: number): Belonging => {
   if (from + 1 >= sentenceEnd || !LEADING.has(named.t.word[from])) return NONE(from);
   const walk = new PhraseWalk(named, from + 1, Math.min(sentenceEnd, from + REACH));
   walk.walk();
   const mention = walk.best >= 0 ? walk.best : walk.demonym;
-  if (mention < 0) return NONE(from);
+  if (mention < 0 || namesAhead(named, mention, sentenceEnd)) return NONE(from);
   if (
     ORGANISATION_ONLY.has(named.t.word[from]) &&
     kindOf(named, mention) === 'place' &&

@@ -2,6 +2,7 @@ import type { Span } from '../../../schemas/span.ts';
 import { implied, reference, stated } from '../../../schemas/value.ts';
 import { OCCUPATION, titles as titlesOf, type Titles } from '../../annotate/titles.ts';
 import { TAG } from '../../annotate/tags.ts';
+import { UPPER_FIRST } from '../../annotate/tokens.ts';
 import { defineLink, type LinkContext } from '../../core/define.ts';
 import { WordSet, wordId } from '../../core/vocabulary.ts';
 import { BETWEEN_WORDS } from '../../lexicon/titles.ts';
@@ -19,6 +20,8 @@ import { predicateHolders } from './_role-predicate.ts';
 import { type RoleStatus, readStatus, type StatusReading } from './_role-status.ts';
 
 const AND = wordId('and');
+const FIRST = wordId('first');
+const SUPERLATIVE = new WordSet(['most', 'best', 'greatest', 'finest', 'only']);
 const COMMA = wordId(',');
 const BETWEEN = new WordSet(BETWEEN_WORDS.split(' '));
 /** Occupations that serve a state or a movement: a demonym before them is what they belong to. */
@@ -34,6 +37,8 @@ const SENT = new WordSet(
 /** Heads that say nothing without what they belong to. */
 const RELATIVE_HEADS = new WordSet('partner author player owner employee resident'.split(' '));
 const FOR = wordId('for');
+const AS = wordId('as');
+const ATTORNEY = wordId('attorney');
 const NOT_DEEPER = 5;
 /** How many readings back one may lie that shares its organisation. */
 const MOST_SHARED = 8;
@@ -48,6 +53,8 @@ interface Place {
   readonly phraseStart: number;
   readonly phraseEnd: number;
   readonly organisation: number;
+  /** The organisation stands before the title: "Acme's chairman". */
+  readonly isOwned: boolean;
 }
 
 class RoleReader {
@@ -103,6 +110,7 @@ class RoleReader {
       ),
       phraseEnd: after.to,
       organisation: this.choose(head, after, before.mention),
+      isOwned: before.mention >= 0 && after.mention < 0,
     };
   }
 
@@ -121,8 +129,13 @@ class RoleReader {
     return (
       !isState ||
       this.titles.kind[this.titles.ofToken[head]] !== OCCUPATION ||
-      SERVES.has(this.named.t.word[head])
+      SERVES.has(this.named.t.word[head]) ||
+      (isState && this.named.t.word[head] === ATTORNEY && this.isCapital(head))
     );
+  }
+
+  private isCapital(token: number): boolean {
+    return (this.named.t.flags[token] & UPPER_FIRST) !== 0;
   }
 
   private phraseStart(first: number, from: number): number {
@@ -153,12 +166,20 @@ class RoleReader {
     if (prefix) return prefix;
     if (this.continues(place)) return this.previous!.holders;
     return (
-      finder.apposition(phraseStart, from) ??
-      predicateHolders(named, phraseStart, place.sentence) ??
+      finder.apposition(phraseStart, phraseEnd, from) ??
+      (this.isSuperlative(place) ? undefined : predicateHolders(named, phraseStart, place.sentence)) ??
       (phraseStart < place.first || phraseStart === from
         ? finder.reverseApposition(title, phraseEnd, limit)
         : undefined)
     );
+  }
+
+  /** "the most brilliant scientist", "the first president to refuse": no position. */
+  private isSuperlative({ phraseStart, phraseEnd, first, title }: Place): boolean {
+    const { t, tags } = this.named;
+    const from = Math.min(first, this.titles.first[title]);
+    for (let k = Math.max(0, phraseStart - 2); k < from; k += 1) if (SUPERLATIVE.has(t.word[k])) return true;
+    return t.word[this.titles.first[title]] === FIRST && tags[phraseEnd] === TAG.TO;
   }
 
   /** Whether only "and" stands between the title before and this one. */
@@ -174,8 +195,21 @@ class RoleReader {
   }
 
   private isJoined(place: Place): boolean {
+    const { t, tags } = this.named;
+    const before = place.phraseStart > 0 ? t.word[place.phraseStart - 1] : -1;
+    if (before === FOR || before === AS) return false;
+    if (
+      t.word[place.phraseEnd] === AND &&
+      tags[place.phraseEnd + 1] === TAG.DETERMINER &&
+      this.isPlural(place)
+    )
+      return false;
     const next = this.named.t.word[place.phraseEnd];
     return next === AND || next === COMMA;
+  }
+
+  private isPlural({ title }: Place): boolean {
+    return this.titles.plural[title] === 1;
   }
 
   private accept(place: Place, holders: Holders): void {
@@ -187,6 +221,7 @@ class RoleReader {
     for (const other of joined) this.add(other, holders, place.organisation);
     this.add(place, holders, -1);
     if (continued) for (const other of this.previous!.places) this.shareOrganisation(other, place);
+    if (continued && place.organisation < 0) this.shareOwner(place);
     const end = holders.rule === 'prefix' ? this.named.last[holders.mentions[0]] : place.phraseEnd;
     this.previous = holders.rule === 'prefix' ? undefined : { end, holders, places: [place] };
   }
@@ -200,6 +235,18 @@ class RoleReader {
         reading.organisation = later.organisation;
         reading.organisationId = this.idOf(later.organisation);
       }
+    }
+  }
+
+  /** "Acme's chairman and chief executive": the second title belongs to the owner of the first as well. */
+  private shareOwner(later: Place): void {
+    const owner = this.previous!.places.find((place) => place.isOwned && place.organisation >= 0);
+    if (!owner) return;
+    const start = this.named.t.start[later.first];
+    for (const reading of this.readings.slice(-MOST_SHARED)) {
+      if (reading.title?.start !== start || reading.organisation >= 0) continue;
+      reading.organisation = owner.organisation;
+      reading.organisationId = this.idOf(owner.organisation);
     }
   }
 
