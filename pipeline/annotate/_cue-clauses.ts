@@ -9,7 +9,7 @@ import { TAG } from './tag-set.ts';
 
 /** Verbs that take many objects: a clause after them needs `that`. */
 const WEAK = new WordSet(
-  'finding read reads project projected counter protest object relate order ordered request requested demand demanded command recommend recommended instruct require required plead beg insist question questioned query remind certify recount profess shout shouted yell scream cry exclaim murmur mutter whisper observe observed observing post posted tweet tweeted wrote write answer answered highlight highlighted highlighting recall recalled propose proposed repeat repeated calculate calculated underline underlined underlining underscore underscored underscoring show shown decide decided joke joked concur finding'.split(
+  'finding read reads project projected counter protest protested protesting object objected relate order ordered request requested demand demanded command recommend recommended instruct require required plead beg insist question questioned query remind certify recount profess shout shouted yell scream cry exclaim murmur mutter whisper observe observed observing post posted tweet tweeted wrote write answer answered highlight highlighted highlighting recall recalled propose proposed repeat repeated calculate calculated underline underlined underlining underscore underscored underscoring show shown decide decided joke joked concur finding'.split(
     ' ',
   ),
 );
@@ -26,6 +26,16 @@ const BREAKS: ReadonlySet<number> = new Set([
   TAG.RELATIVE,
   TAG.SUBORDINATOR,
   TAG.TO,
+]);
+const OBJECT_TAGS: ReadonlySet<number> = new Set([
+  TAG.NOUN,
+  TAG.PLURAL,
+  TAG.PROPER,
+  TAG.DETERMINER,
+  TAG.ADJECTIVE,
+  TAG.NUMERAL,
+  TAG.POSSESSIVE,
+  TAG.GERUND,
 ]);
 const NOMINATIVE = new WordSet(['he', 'she', 'they', 'we', 'i', 'it', 'there']);
 
@@ -81,7 +91,7 @@ export class ClauseScope {
   /** Whether nothing but a subject stands before the first verb, where the cue asks for that. */
   private opensClause(a: Attribution, { first, last }: ItemRange): boolean {
     const { r } = this;
-    if (r.isComma(first) || r.word(first) === SO) return false;
+    if (r.isComma(first) || r.isSign(first, SEMICOLON) || r.word(first) === SO) return false;
     if (!DIRECT_ONLY.has(r.word(a.cue.first))) return true;
     for (let at = first; at < last; at += 1) {
       const tag = r.tag(at);
@@ -119,11 +129,18 @@ export class ClauseScope {
       opening === TAG.SUBORDINATOR ||
       opening === TAG.GERUND ||
       opening === TAG.PARTICIPLE;
-    if (isIntroduction && r.isMarked(a.start.at)) return false;
+    if (isIntroduction && (r.isMarked(a.start.at) || this.hasObject(a))) return false;
     return (
       !this.clauses.isClause(a.start.at, a.end) ||
       r.isComma(this.clauses.skipAdverbs(a.cue.last, bounds.limit))
     );
+  }
+
+  /** `In two studies, scientists disclosed new steps`: what follows the cue is its object, not a time. */
+  private hasObject({ cue, start }: Attribution): boolean {
+    const { r } = this;
+    if (start.join !== 'bare' || start.addressee || start.at !== cue.last) return false;
+    return OBJECT_TAGS.has(r.tag(start.at)) && !r.isTimeWord(start.at);
   }
 
   /** What stands before the comma, and after one that follows: `A, she said, and B.` */

@@ -140,21 +140,13 @@ export class CueReader {
 
   /** `he was told by X that …`; without an agent nobody is known to speak. */
   private passive(item: number, cue: Cue, group: Group): void {
-    const { r } = this;
     const next = item + 1;
     const by = this.agentAt(next);
     if (by < 0) return;
     const last = this.phrases.walkRight(by, this.limit);
     if (last === by) return;
     const subject = this.withoutContent({ first: by, last });
-    this.push(
-      item,
-      cue,
-      group,
-      { subject, shape: 'agent' },
-      'finite',
-      r.isMarked(subject.last) ? subject.last : subject.last,
-    );
+    this.push(item, cue, group, { subject, shape: 'agent' }, 'finite', subject.last);
   }
 
   private agentAt(item: number): number {
@@ -294,6 +286,28 @@ export class CueReader {
     });
   }
 
+  /** Where a clause ends; a narrow one before a second verb that has no subject of its own. */
+  private endOfClause(at: number, opening: boolean, narrow: boolean): number {
+    const end = this.clauses.endOf(at, this.limit, opening);
+    return narrow ? this.clauses.firstClause(at, end) : end;
+  }
+
+  /** `Groups claiming the vote was stolen gathered`: the form in -ing stands right after the first phrase. */
+  private isBeside(group: Group, form: Attribution['form']): boolean {
+    const { r, floor } = this;
+    if (form !== 'gerund' || group.first === floor || !endsPhrase(r.tag(group.first - 1))) return false;
+    for (let k = floor; k < group.first; k += 1) if (isFiniteTag(r.tag(k)) || r.isComma(k)) return false;
+    return true;
+  }
+
+  /** `The police, which said A was B, face …` */
+  private isRelative(group: Group): boolean {
+    const { r } = this;
+    return (
+      group.first - 2 > this.floor && r.tag(group.first - 1) === TAG.RELATIVE && r.isComma(group.first - 2)
+    );
+  }
+
   /** `While officials say A, B`: nothing but a subordinator stands before the subject. */
   private isOpening(subject: number): boolean {
     const { r, floor } = this;
@@ -354,11 +368,12 @@ export class CueReader {
       r.tag(found.subject.first - 1) === TAG.RELATIVE;
     const absolute =
       form === 'gerund' && (ABSOLUTE.has(r.word(this.floor)) || r.tag(this.floor) === TAG.GERUND);
+    const narrow = this.isBeside(group, form) || this.isRelative(group);
     const opening = this.isOpening(found.subject?.first ?? item);
     const end =
       gap || absolute
         ? this.clauses.endOfGap(start.at, this.limit)
-        : this.clauses.endOf(start.at, this.limit, opening);
+        : this.endOfClause(start.at, opening, narrow);
     const attribution: Attribution = {
       frame: this.frame,
       group: group.first,

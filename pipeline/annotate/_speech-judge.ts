@@ -54,7 +54,8 @@ export class SpeechJudge extends SpeechNeighbours {
     const naming = this.namingFrame() || this.termFrame();
     const follows = this.isFollowedBySpeaker();
     const left = follows ? -1 : this.leftNeighbour();
-    if (left >= 0 && !(naming && !this.speaksDirectly(left))) {
+    const isSentence = shape.finite && !shape.titled && shape.words >= 8 && (shape.personal || shape.stop);
+    if (left >= 0 && !(naming && !this.speaksDirectly(left) && !isSentence)) {
       const title = this.isTitleAfter(left);
       if (!title)
         return this.bySpeech(

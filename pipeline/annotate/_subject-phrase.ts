@@ -28,6 +28,7 @@ const OPENS_ASIDE: ReadonlySet<number> = new Set([
   TAG.GERUND,
   TAG.NUMERAL,
 ]);
+const FORMERLY = new WordSet(['formerly', 'former', 'currently', 'then', 'previously']);
 const TIME_LINKS = new WordSet(['on', 'in', 'late', 'early']);
 
 /** Phrases that name who speaks, by item numbers, found from the verb. */
@@ -228,13 +229,14 @@ export class PhraseFinder extends PhraseWalker {
     const last = this.walkRight(c, limit);
     if (last === c) return undefined;
     if (last + 1 >= limit || !r.isComma(last)) return { first: c, last };
-    const next = this.walkRight(last + 1, limit);
+    const isLed = FORMERLY.has(r.word(last + 1)) && r.tag(last + 1) !== TAG.ADJECTIVE;
+    const next = this.walkRight(isLed ? last + 2 : last + 1, limit);
     const begins = r.tag(last + 1);
     const article =
       begins === TAG.DETERMINER &&
       !r.isUpper(last + 1) &&
       (r.word(last + 1) === A || r.word(last + 1) === AN);
-    const bare = begins === TAG.NOUN && SPEAKERS.has(r.word(last + 1));
+    const bare = (begins === TAG.NOUN && SPEAKERS.has(r.word(last + 1))) || FORMERLY.has(r.word(last + 1));
     const closed = next < limit && r.isComma(next) && next > last + 1;
     const named = r.tag(last - 1) === TAG.PROPER || r.isUpper(last - 1) || SPEAKERS.has(r.word(last - 1));
     return { first: c, last: closed && named && (article || bare) ? next : last };
@@ -266,7 +268,8 @@ export class PhraseFinder extends PhraseWalker {
         (next === TAG.DETERMINER || next === TAG.POSSESSIVE || next === TAG.PRONOUN)
       );
     }
-    return isFiniteTag(tag) || tag === TAG.RELATIVE || tag === TAG.GERUND || r.isMarked(item);
+    const isPlural = tag === TAG.BASE && r.tag(item - 1) === TAG.PLURAL;
+    return isFiniteTag(tag) || isPlural || tag === TAG.RELATIVE || tag === TAG.GERUND || r.isMarked(item);
   }
 
   private skipIntroduction(floor: number, limit: number): number {

@@ -1,5 +1,4 @@
-import { WordSet, wordId } from '../core/vocabulary.ts';
-import { CLAUSE_VERBS, SUBJECT_PRONOUNS } from '../lexicon/closed-classes.ts';
+import { wordId } from '../core/vocabulary.ts';
 import {
   ADJECTIVE_MASK,
   ADVERB_MASK,
@@ -13,34 +12,28 @@ import {
 } from '../lexicon/suffixes.ts';
 import type { Sentences } from './sentences.ts';
 import { lookUpSentence } from './tag-lookup.ts';
+import {
+  ARTICLES,
+  BE_HAVE,
+  CLAUSE_PREPOSITIONS,
+  CLAUSE_VERB_FORMS,
+  DEGREES,
+  DO_FORMS,
+  NOUN_MODALS,
+  QUANTIFIERS,
+  SINGULAR_SUBJECTS,
+  SUBJECTS,
+  TIME_NOUNS,
+} from './tag-word-sets.ts';
 import { listedMask } from './tag-words.ts';
 import { TAG, type Tag } from './tag-set.ts';
 import { SPACE_BEFORE, type Tokens } from './tokens.ts';
 
-const set = (text: string): WordSet => new WordSet(text.split(' '));
-const SUBJECTS = set(SUBJECT_PRONOUNS);
-const SINGULAR_SUBJECTS = set('he she it who which that this');
-const BE_HAVE = set(
-  "be am is are was were been being isn't aren't wasn't weren't 're 'm i'm we're they're you're it's he's she's that's there's have has had having haven't hasn't hadn't 've i've we've they've you've get gets got getting",
-);
-const DO_FORMS = set("do does did don't doesn't didn't");
-const CLAUSE_VERB_FORMS = set(CLAUSE_VERBS);
-/** Modals that are nouns as well: "the will", "a can". */
-const NOUN_MODALS = set('will can might must');
-const ARTICLES = set('the a an his her their its no');
-const CLAUSE_PREPOSITIONS = set('after before since until till as');
 const TO = wordId('to');
 const THAT = wordId('that');
 const HER = wordId('her');
 const BY = wordId('by');
 const APOSTROPHE_S = wordId("'s");
-/** "more cases": before a noun they are determiners. */
-const DEGREES = set('more most less least enough');
-
-/** "an attack that day", "that year the party lost". */
-const TIME_NOUNS = set('day night week weekend month year morning afternoon evening time season summer');
-/** Determiners that stand alone for persons: "another said". */
-const QUANTIFIERS = set('another some many several few all both others');
 const OPENING_MARKS = new Set([34, 39, 0x201c, 0x2018, 0xab]);
 
 const COMMA = 44;

@@ -44,3 +44,9 @@ export const SUBJECT_PRONOUNS = 'i you he she it we they who there';
 /** Verbs after which a clause without "that" may follow. */
 export const CLAUSE_VERBS =
   'say says said tell tells told claim claims claimed believe believes believed think thinks thought note notes noted add adds added announce announces announced report reports reported state states stated confirm confirms confirmed suggest suggests suggested explain explains explained indicate indicates indicated argue argues argued hope hopes hoped know knows knew warn warns warned write writes wrote agree agrees agreed admit admits admitted insist insists insisted conclude concludes concluded speculate speculates speculated rule rules ruled reveal reveals revealed acknowledge acknowledges acknowledged allege alleges alleged predict predicts predicted';
+
+/** Times that "that" points at: "an attack that day". */
+export const POINTED_TIMES = 'day night week weekend month year morning afternoon evening time season summer';
+
+/** Determiners that stand alone for persons: "another said". */
+export const LONE_QUANTIFIERS = 'another some many several few all both others';

@@ -165,4 +165,45 @@ export const BORDERS: readonly Case[] = [
     ['indirect', 'The company plans to open a site', 'Herald', 'organisation', 'according to'],
   ],
   ['The total reported cases increased to 167 from 93 in May.'],
+  [
+    'In two studies shown on Monday at a meeting in Orlando, scientists disclosed new steps toward a natural glue.',
+  ],
+  ['Friday was the fourth night that students protested; the protest began over fees.'],
+  [
+    'Several groups claiming the vote was stolen gathered on Saturday in the capital.',
+    [
+      'indirect',
+      'the vote was stolen gathered on Saturday in the capital',
+      'Several groups',
+      'unnamed',
+      'claim',
+    ],
+  ],
+  [
+    'The police, which said on Monday a breakthrough was likely at the hearing, face questions.',
+    ['indirect', 'a breakthrough was likely at the hearing, face questions', 'police', 'organisation', 'say'],
+  ],
+  [
+    'According to Mary Wilson, formerly the director of the centre, the outbreak is not over.',
+    ['indirect', 'the outbreak is not over', 'Mary Wilson', 'named', 'according to'],
+  ],
+  ['While many actors never went to fairs, Mary Wilson recalled going with her friends.'],
+  [
+    'He said on the radio programme "It is a great loss to the people of our country, because he did a lot for us."',
+    [
+      'direct',
+      '"It is a great loss to the people of our country, because he did a lot for us."',
+      '',
+      'pronoun',
+      'say',
+    ],
+  ],
+  [
+    'Ben Carter tweeted his thanks. According to his publicist, John Smith died at home.',
+    ['indirect', 'John Smith died at home', 'publicist of John Smith', 'unnamed', 'according to'],
+  ],
+  [
+    'John Smith died on Friday, his family reported.',
+    ['indirect', 'John Smith died on Friday', 'family of John Smith', 'unnamed', 'report'],
+  ],
 ];

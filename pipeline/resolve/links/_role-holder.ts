@@ -58,7 +58,7 @@ export const personList = (named: NamedTokens, from: number, limit: number): num
 };
 
 /** "At the request of X, the Queen suspended …": a subject with its verb is no apposition. */
-const isFinite = (tag: number): boolean =>
+const isFiniteVerb = (tag: number): boolean =>
   tag === TAG.PAST || tag === TAG.PRESENT || tag === TAG.MODAL || tag === TAG.AUXILIARY || tag === TAG.ADVERB;
 
 /** Finds who holds the title with number `title`. */
@@ -111,7 +111,7 @@ export class HolderFinder {
     const opening = tags[sentenceStart];
     const isIntroduced =
       opening === TAG.PREPOSITION || opening === TAG.PARTICIPLE || opening === TAG.SUBORDINATOR;
-    if (isIntroduced && t.word[phraseStart] === THE && isFinite(tags[phraseEnd])) return undefined;
+    if (isIntroduced && t.word[phraseStart] === THE && isFiniteVerb(tags[phraseEnd])) return undefined;
     let k = phraseStart;
     const limit = Math.max(sentenceStart, phraseStart - LEFT_REACH);
     while (k > limit) {

@@ -36,6 +36,8 @@ const PERSONS = new WordSet([
   'provost',
   'rector',
 ]);
+/** How nouns for persons end: `performer`, `guitarist`. */
+const PERSON_ENDING = /[a-z](?:er|or|ist)$/;
 const ARTICLES = new WordSet(['a', 'an', 'the', 'both', 'some', 'one']);
 const PRONOUNS = new WordSet(
   "he she it they we i you who he's she's it's they've they're we've we're i've i'm you've".split(' '),
@@ -170,9 +172,11 @@ const nameAfterTitle = (named: NamedTokens, chunk: TokenRange, base: TokenRange)
   const mention = mentionAtEnd(named, chunk);
   if (mention?.fields.kind?.value !== 'person') return undefined;
   const before = named.first[named.ofToken[chunk.last - 1]] - 1;
-  return before > base.last && named.ofToken[before] < 0 && PERSONS.has(named.t.word[before])
-    ? mention
-    : undefined;
+  if (before <= base.last || named.ofToken[before] >= 0) return undefined;
+  const isPersonNoun =
+    PERSONS.has(named.t.word[before]) ||
+    PERSON_ENDING.test(named.t.text.slice(named.t.start[before], named.t.end[before]));
+  return isPersonNoun && !isPreposition(named, before) ? mention : undefined;
 };
 
 /** `the University of Texas's chancellor, Ann Lee`: who holds an office of the body named first. */

@@ -1,3 +1,4 @@
+import type { Span } from '../../../schemas/span.ts';
 import { TAG } from '../../annotate/tag-set.ts';
 import { lowerOf, UPPER_FIRST, WORD } from '../../annotate/tokens.ts';
 import type { LinkContext } from '../../core/define.ts';
@@ -178,9 +179,26 @@ export class SpeakerResolver {
     if (this.named.tags[first] !== TAG.POSSESSIVE || last <= first + 1) return undefined;
     const span = { start: this.named.t.start[first], end: this.named.t.end[first] };
     const owner =
-      word in GENDERS ? this.discourse.person(frame, GENDERS[word], span) : this.discourse.body(frame, span);
+      this.ownerAhead(frame, span, word) ??
+      (word in GENDERS
+        ? this.discourse.person(frame, GENDERS[word], span)
+        : this.discourse.body(frame, span));
     if (!owner?.name || owner.candidates) return undefined;
     return `${this.named.t.text.slice(this.named.t.start[first + 1], phrase.span.end)} of ${owner.name}`;
+  }
+
+  /** `According to his publicist, Ann Lee died`: the subject that follows owns the source before it. */
+  private ownerAhead(
+    frame: number,
+    span: Span,
+    word: string,
+  ): Pick<Speaker, 'name' | 'candidates'> | undefined {
+    const subject = word in GENDERS ? this.discourse.subjectOf(frame) : undefined;
+    if (subject?.kind !== 'person' || subject.span.start < span.start) return undefined;
+    const entity = this.people.entity(subject.mention?.fields.entity_id?.value);
+    return entity && this.people.fits(entity, GENDERS[word])
+      ? { name: entity.fields.name?.value ?? '' }
+      : undefined;
   }
 
   /** The one person whose name ends in a capitalised word that was not read as a name: `May said`. */

@@ -1,6 +1,7 @@
 import type { DocumentRecord } from '../../../schemas/stages.ts';
 import { implied, stated } from '../../../schemas/value.ts';
 import { attributions } from '../../annotate/attributions.ts';
+import { TAKES } from '../../annotate/cues.ts';
 import { defineLink, type LinkContext } from '../../core/define.ts';
 import type { Speaker } from './_speaker-discourse.ts';
 import { SpeakerResolver } from './_speaker-resolver.ts';
@@ -18,6 +19,8 @@ interface Hints {
   readonly labelTokens?: { readonly first: number; readonly last: number };
 }
 
+/** Classes of cues that tell of speech even where no words of it are given. */
+const SPEAKING: ReadonlySet<string> = new Set(['assertive', 'denial', 'question']);
 /** Characters of a paragraph that is a line of a dialogue. */
 const MOST_LINE = 100;
 
@@ -27,6 +30,8 @@ class SpeakerLink {
   private readonly resolver: SpeakerResolver;
   /** Speaker of each attribution; `null` when nobody was found. */
   private readonly byAttribution = new Map<number, Speaker | null>();
+  /** Attributions that bring speech. */
+  private readonly used: ReadonlySet<number>;
   private readonly utterances = new Map<number, Quote>();
   private readonly ofMarked = new Map<number, Quote>();
   private readonly unknown: [Quote, Speaker | undefined][] = [];
@@ -34,6 +39,7 @@ class SpeakerLink {
   constructor(context: LinkContext) {
     this.context = context;
     this.resolver = new SpeakerResolver(context);
+    this.used = new Set(context.records.quotes.flatMap(({ hints }) => (hints as Hints).attribution ?? []));
   }
 
   run(): void {
@@ -68,8 +74,16 @@ class SpeakerLink {
     const shared = a.shares !== undefined && a.shares < number ? this.speakerOf(a.shares) : undefined;
     const found = shared ?? (a.subject ? this.resolver.resolve(a.frame, a.subject) : undefined);
     this.byAttribution.set(number, found ?? null);
-    if (found?.name && a.form !== 'noun') this.resolver.discourse.note(a.frame, found);
+    if (found?.name && this.speaks(number, found)) this.resolver.discourse.note(a.frame, found);
     return found;
+  }
+
+  /** Whether an attribution makes its subject one who spoke: it brings speech, or a name stands before a verb of saying. */
+  private speaks(number: number, { entity }: Speaker): boolean {
+    const a = attributions.of(this.context.document).list[number];
+    if (a.form === 'noun') return false;
+    const isSaying = SPEAKING.has(a.class) && (a.takes & (TAKES.clause | TAKES.tell | TAKES.quote)) !== 0;
+    return this.used.has(number) || (isSaying && entity !== undefined);
   }
 
   private link(quote: Quote): void {
