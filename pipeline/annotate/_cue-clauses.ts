@@ -67,6 +67,7 @@ export class ClauseScope {
     const range = { first: a.start.at, last: a.end };
     if (range.first >= range.last || this.isActivity(a, range.first)) return [];
     if (a.start.join === 'bare' && !this.opensClause(a, range)) return [];
+    if (a.start.join === 'sign' && !a.gap && isFiniteTag(this.r.tag(range.first))) return [];
     const isClause = this.clauses.isClause(range.first, range.last) || this.isThatClause(a, range);
     return isClause || (a.gap && isFiniteTag(this.r.tag(range.first))) ? [range] : [];
   }

@@ -2,6 +2,7 @@ import { extend } from '../core/extend.ts';
 import { WordSet, wordId } from '../core/vocabulary.ts';
 import type { Attribution, SubjectShape } from './attributions.ts';
 import { type Cue, cueOf, FORM, ID, speechNouns, TAKES } from './cues.ts';
+import { firstClause } from './_clause-border.ts';
 import { ABSOLUTE, CueChecker, type Group } from './_cue-checker.ts';
 import { ClauseScope } from './_cue-clauses.ts';
 import type { FrameBounds, FrameReader, ItemRange } from './_frame-reader.ts';
@@ -286,10 +287,13 @@ export class CueReader {
     });
   }
 
-  /** Where a clause ends; a narrow one before a second verb that has no subject of its own. */
-  private endOfClause(at: number, opening: boolean, narrow: boolean): number {
+  /** Where a clause ends: beside a phrase before a second verb, in a relative clause at the comma after a whole one. */
+  private endOfClause(at: number, opening: boolean, beside: boolean, relative: boolean): number {
     const end = this.clauses.endOf(at, this.limit, opening);
-    return narrow ? this.clauses.firstClause(at, end) : end;
+    if (beside) return firstClause(this.r, at, end);
+    if (!relative) return end;
+    for (let k = at; k < end; k += 1) if (this.r.isComma(k) && this.clauses.isClause(at, k)) return k;
+    return end;
   }
 
   /** `Groups claiming the vote was stolen gathered`: the form in -ing stands right after the first phrase. */
@@ -329,7 +333,7 @@ export class CueReader {
         : { first: k, last: k + 1 };
     if (subject.first >= subject.last) return;
     const first = that + 1;
-    const last = this.clauses.firstClause(first, this.clauses.endOf(first, this.limit));
+    const last = firstClause(r, first, this.clauses.endOf(first, this.limit));
     if (!this.clauses.isClause(first, last)) return;
     this.list.push({
       frame: this.frame,
@@ -368,12 +372,11 @@ export class CueReader {
       r.tag(found.subject.first - 1) === TAG.RELATIVE;
     const absolute =
       form === 'gerund' && (ABSOLUTE.has(r.word(this.floor)) || r.tag(this.floor) === TAG.GERUND);
-    const narrow = this.isBeside(group, form) || this.isRelative(group);
     const opening = this.isOpening(found.subject?.first ?? item);
     const end =
       gap || absolute
         ? this.clauses.endOfGap(start.at, this.limit)
-        : this.endOfClause(start.at, opening, narrow);
+        : this.endOfClause(start.at, opening, this.isBeside(group, form), this.isRelative(group));
     const attribution: Attribution = {
       frame: this.frame,
       group: group.first,

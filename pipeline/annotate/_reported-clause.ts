@@ -240,31 +240,6 @@ export class ClauseFinder {
     return end;
   }
 
-  /** Where the first clause of `[first, last)` ends: before a second finite verb with no subject of its own. */
-  firstClause(first: number, last: number): number {
-    const { r } = this;
-    let seen = false;
-    let own = true;
-    for (let at = first; at < last; at += 1) {
-      const tag = r.tag(at);
-      if (!isFiniteTag(tag)) {
-        if (
-          tag === TAG.RELATIVE ||
-          tag === TAG.SUBORDINATOR ||
-          tag === TAG.CONJUNCTION ||
-          tag === TAG.PRONOUN ||
-          r.isComma(at)
-        )
-          own = true;
-        continue;
-      }
-      if (seen && !own && !isFiniteTag(r.tag(at - 1))) return at;
-      seen = true;
-      own = false;
-    }
-    return last;
-  }
-
   private trimEnd(start: number, end: number): number {
     const { r } = this;
     let at = end;
