@@ -51,17 +51,23 @@ export const exportPlan = (config: Config): ExportPlan => {
     options: {
       spreadsheet: config.spreadsheet,
       parquetCodec: config.parquet.codec,
+      partition: config.partition,
       workbook: explicit.has('workbook') ? 'always' : 'auto',
       auditPages: explicit.has('audit-page') ? 'always' : 'auto',
     },
   };
 };
 
+/** Inputs that could not be read and are named one by one. */
+const MOST_SAID = 5;
+
 /** Collects the rows of a run into exports, in the order of the inputs. */
 export class Collector {
   private readonly exporter: Exporter;
   private readonly directory = new DirectoryBuilder();
   failures = 0;
+  /** The first inputs that could not be read, for a person to look at. */
+  readonly unreadable: Unreadable[] = [];
   documents = 0;
 
   constructor(exporter: Exporter) {
@@ -78,6 +84,7 @@ export class Collector {
 
   addUnreadable(unreadable: Unreadable): void {
     this.failures += 1;
+    if (this.unreadable.length < MOST_SAID) this.unreadable.push(unreadable);
     this.exporter.addUnreadable(unreadable.path, unreadableRows(unreadable), unreadable.findings);
   }
 
@@ -106,6 +113,8 @@ export interface RunResult {
   readonly manifest: Manifest;
   readonly documents: number;
   readonly failures: number;
+  /** The first few of the inputs that could not be read. */
+  readonly unreadable: readonly Unreadable[];
 }
 
 /** What decides the output besides the inputs; goes to the manifest. */
@@ -153,7 +162,8 @@ export const run = async (options: RunOptions): Promise<RunResult> => {
       await breathe();
     }
     const manifest = await collector.finish();
-    return { manifest, documents: collector.documents, failures: collector.failures };
+    const { documents, failures, unreadable } = collector;
+    return { manifest, documents, failures, unreadable };
   } catch (error) {
     exporter.abandon();
     throw error;

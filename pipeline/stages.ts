@@ -125,11 +125,9 @@ export const exportStage = async (output: string, given: Setting): Promise<RunRe
     for await (const outcome of readStage<Outcome<Checked>>(stagePath(output, 'validate'))) {
       collector.add(outcome.ok ? done(outcome.item) : outcome);
     }
-    return {
-      manifest: await collector.finish(),
-      documents: collector.documents,
-      failures: collector.failures,
-    };
+    const manifest = await collector.finish();
+    const { documents, failures, unreadable } = collector;
+    return { manifest, documents, failures, unreadable };
   } catch (error) {
     exporter.abandon();
     throw error;

@@ -14,10 +14,12 @@ export const Config = z.strictObject({
   parquet: z
     .strictObject({ codec: z.enum(['snappy', 'gzip', 'zstd', 'none']).default('snappy') })
     .default({ codec: 'snappy' }),
+  /** `month`: Parquet once more in `by-month/`, cut by the month of publication. */
+  partition: z.literal('month').optional(),
   /** Currency of a bare `$` when the document does not say. ISO 4217. */
   dollar: z
     .string()
-    .regex(/^[A-Z]{3}$/)
+    .regex(/^[A-Z]{3}$/, 'wants a currency code of three capitals, such as USD')
     .default('USD'),
   /** User gazetteers: CSV files with the header `name,type,canonical,country`. */
   gazetteers: z.array(z.string()).default([]),

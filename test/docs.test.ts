@@ -45,7 +45,7 @@ describe('documentation', () => {
     expect(used.filter((script) => !manifest.scripts[script])).toEqual([]);
   });
 
-  it('shows commands that run', () => {
+  it('shows commands that run', { timeout: 600_000 }, () => {
     const cwd = folderWithRaw();
     expect(sourceline(['run'], { cwd }).code).toBe(0);
     const lines = shellLines

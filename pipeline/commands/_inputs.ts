@@ -12,6 +12,7 @@ export interface SharedOptions {
   readonly format?: string[];
   readonly publish?: string[];
   readonly spreadsheet?: boolean;
+  readonly partition?: string;
   readonly review?: string;
   readonly maxErrors?: string;
   readonly maxBytes?: string;
@@ -52,13 +53,21 @@ export const withExportOptions = (command: Command): Command =>
       '--publish <name...>',
       'also: workbook, audit-page, summary, prov, annotations, brat, label-studio, doccano',
     )
-    .option('--spreadsheet', 'also write CSV for spreadsheet programs');
+    .option('--spreadsheet', 'also write CSV for spreadsheet programs')
+    .option('--partition <by>', 'also write Parquet cut by publication month into by-month/: month');
 
-const METADATA_OPTIONS: readonly MetadataField[] = ['title', 'byline', 'publisher', 'published', 'url'];
+const METADATA_OPTIONS = ['title', 'byline', 'publisher', 'published', 'url'] as const;
+
+const ISO_DATE = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])(?:[T ].*)?$/;
+
+const dateChecked = (field: MetadataField, value: string | undefined): string | undefined => {
+  if (field !== 'published' || value === undefined || ISO_DATE.test(value)) return value;
+  throw new UsageError('OPTION_INVALID', `--published wants a date such as 2024-11-10, not ${value}`);
+};
 
 /** Metadata given on the command line. */
 export const givenMetadata = (options: SharedOptions): { readonly [F in MetadataField]?: string } =>
-  Object.fromEntries(METADATA_OPTIONS.map((field) => [field, options[field as keyof SharedOptions]]));
+  Object.fromEntries(METADATA_OPTIONS.map((field) => [field, dateChecked(field, options[field])]));
 
 const KINDS = ['text/plain', 'text/markdown', 'text/html', 'lines'] as const;
 
@@ -69,6 +78,11 @@ export const givenKind = (options: SharedOptions): (typeof KINDS)[number] | unde
   if (!kind)
     throw new UsageError('OPTION_INVALID', `--kind wants one of ${KINDS.join(', ')}, not ${options.kind}`);
   return kind;
+};
+
+const monthly = (by: string): 'month' => {
+  if (by === 'month') return by;
+  throw new UsageError('OPTION_INVALID', `--partition wants month, not ${by}`);
 };
 
 /** The configuration with the command line's choices on top. */
@@ -85,6 +99,7 @@ export const configOf = async (options: SharedOptions): Promise<Config> => {
     formats: options.format ?? config.formats,
     publish: options.publish ?? config.publish,
     spreadsheet: options.spreadsheet ?? config.spreadsheet,
+    ...(options.partition ? { partition: monthly(options.partition) } : {}),
     review: options.review ?? config.review,
     maxErrors: options.maxErrors === undefined ? config.maxErrors : whole(options.maxErrors, '--max-errors'),
     limits: {

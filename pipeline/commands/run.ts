@@ -1,3 +1,4 @@
+import { CODES } from '../../schemas/codes.ts';
 import { exitWith, note, type Register } from './_command.ts';
 import {
   givenKind,
@@ -21,6 +22,11 @@ const progressLine = (): ((count: number) => void) | undefined => {
     if (count % 10 === 0) process.stderr.write(`\r${count} documents`);
   };
 };
+
+/** Names of files may hold line breaks and signs that move the cursor. */
+const oneLine = (text: string): string => text.replace(/[\u0000-\u001f\u007f-\u009f]/g, '�');
+
+const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
 
 const runCommand: Register = (program) => {
   const command = program
@@ -55,9 +61,12 @@ const runCommand: Register = (program) => {
     note(
       `${result.documents + result.failures} in = ${result.documents} ok + ${result.failures} error: ${counts} → ${options.output}`,
     );
+    for (const { path, findings } of result.unreadable)
+      for (const { code, message } of findings)
+        note(oneLine(`${path}: ${code}: ${message}. ${CODES[code].remedy}`));
     if (result.failures > setting.config.maxErrors) {
       note(
-        `${result.failures} documents could not be read (--max-errors ${setting.config.maxErrors}): see findings.csv`,
+        `${counted(result.failures, 'document')} could not be read, ${setting.config.maxErrors} allowed (--max-errors): see findings.csv`,
       );
       exitWith(1);
     }

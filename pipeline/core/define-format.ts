@@ -13,6 +13,8 @@ export interface FormatOptions {
   readonly spreadsheet?: boolean;
   /** Compression of Parquet pages. Default `snappy`. */
   readonly parquetCodec?: 'snappy' | 'gzip' | 'zstd' | 'none';
+  /** Parquet once more, cut by the month of publication. */
+  readonly partition?: 'month';
   /** `always`: also for corpora that are too large for it to be written by default. */
   readonly workbook?: 'auto' | 'always';
   readonly auditPages?: 'auto' | 'always';

@@ -10,9 +10,11 @@ import type {
   Publishing,
   TableEncoder,
 } from '../core/define-format.ts';
+import { UsageError } from '../core/errors.ts';
 import { sha256 } from '../core/hash.ts';
 import type { OutputFile, OutputFolder } from '../core/output.ts';
 import { canonical, MANIFEST, type Manifest, manifestText, withHash } from '../core/manifest.ts';
+import { MonthPartitions } from './partitions.ts';
 import { inPublishingOrder } from './publishing-order.ts';
 
 export type { Manifest } from '../core/manifest.ts';
@@ -49,6 +51,7 @@ export class Exporter {
   private readonly outputs: OutputEntry[] = [];
   private readonly counts: Record<TableName, number>;
   private readonly rejected: OutputFile;
+  private readonly partitions: MonthPartitions | undefined;
   private rejectedCount = 0;
   private unreadableCount = 0;
 
@@ -58,6 +61,7 @@ export class Exporter {
     for (const table of TABLE_NAMES)
       for (const format of given.formats) this.writing.push(this.begin(table, format));
     this.rejected = given.output.open(REJECTED);
+    this.partitions = this.beginPartitions();
     for (const publisher of inPublishingOrder(given.publishers))
       this.publishing.push(publisher.start(this.context()));
   }
@@ -67,6 +71,7 @@ export class Exporter {
     const { id, name, path, sha256, bytes, mediaType } = checked.document.source;
     this.inputs.push({ id, name, path, sha256, bytes, media_type: mediaType });
     for (const table of TABLE_NAMES) this.write(table, checked.rows[table] ?? []);
+    this.partitions?.add(checked);
     this.reject(checked.rejected);
     for (const publishing of this.publishing) publishing.document?.(checked);
   }
@@ -90,6 +95,7 @@ export class Exporter {
       encoder.finish();
       this.close(file, { media_type: format.mediaType, table, rows: this.counts[table] });
     }
+    this.partitions?.finish((file, about) => this.close(file, about));
     this.close(this.rejected, { media_type: 'application/x-ndjson', rows: this.rejectedCount });
     for (const publishing of this.publishing) await publishing.finish();
     const manifest = this.manifest();
@@ -103,6 +109,20 @@ export class Exporter {
   /** Gives up: the earlier output stays. */
   abandon(): void {
     this.given.output.abandon();
+  }
+
+  private beginPartitions(): MonthPartitions | undefined {
+    const { formats, options, output } = this.given;
+    if (options.partition !== 'month') return undefined;
+    const format = formats.find(({ id }) => id === 'parquet');
+    if (!format)
+      throw new UsageError('PARTITION_FORMAT', 'partitions are Parquet: choose the format parquet');
+    return new MonthPartitions({
+      format,
+      options,
+      notes: () => this.notes(),
+      open: (path) => output.open(path),
+    });
   }
 
   private begin(table: TableName, format: Format): Writing {

@@ -14,7 +14,9 @@ export const readConfig = (path?: string): Config => {
   const file = path ?? CONFIG_FILE;
   const parsed = Config.safeParse(readJson(file));
   if (parsed.success) return parsed.data;
-  const lines = parsed.error.issues.map((issue) => `${issue.path.join('.') || 'file'}: ${issue.message}`);
+  const lines = parsed.error.issues.map(
+    (issue) => `${issue.path.join('.') || 'at the top'}: ${issue.message}`,
+  );
   throw new UsageError('CONFIG_INVALID', `${file}: ${lines.join('; ')}`);
 };
 

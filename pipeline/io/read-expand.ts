@@ -3,6 +3,7 @@ import { basename, join, sep } from 'node:path';
 import type { Code } from '../../schemas/codes.ts';
 import { UsageError } from '../core/errors.ts';
 import { isSidecar } from './read-kinds.ts';
+import { whyUnreadable } from './why-unreadable.ts';
 
 /** A file to read, or why it cannot be. */
 export interface Entry {
@@ -17,8 +18,6 @@ export interface Entry {
 
 const byCodeUnit = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 const slashed = (path: string): string => (sep === '/' ? path : path.replaceAll(sep, '/'));
-const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
-
 const entryOf = (root: string, path: string, name: string): Entry | undefined => {
   const base = { path, name, isNamed: false };
   try {
@@ -35,7 +34,7 @@ const entryOf = (root: string, path: string, name: string): Entry | undefined =>
     if (kind.isFile()) return base;
     return { ...base, problem: { code: 'INPUT_UNREADABLE', message: `${name} is not a regular file` } };
   } catch (error) {
-    return { ...base, problem: { code: 'INPUT_UNREADABLE', message: messageOf(error) } };
+    return { ...base, problem: { code: 'INPUT_UNREADABLE', message: `${name}: ${whyUnreadable(error)}` } };
   }
 };
 
@@ -50,7 +49,10 @@ const walk = (root: string, inner: string, found: Entry[]): void => {
       path: folder,
       name: slashed(inner) || basename(root),
       isNamed: false,
-      problem: { code: 'INPUT_UNREADABLE', message: messageOf(error) },
+      problem: {
+        code: 'INPUT_UNREADABLE',
+        message: `${slashed(inner) || basename(root)}: ${whyUnreadable(error)}`,
+      },
     });
     return;
   }
@@ -90,9 +92,14 @@ const partPattern = (part: string): string => {
   return part.replace(/[^\w\s-]/g, '\\$&');
 };
 
-/** The pattern of a glob: `*`, `**`, `?`, `[abc]`, `{a,b}`; `/` between folders. */
-export const globPattern = (glob: string): RegExp =>
-  new RegExp(`^${(glob.match(GLOB_PART) ?? []).map(partPattern).join('')}$`);
+/** The pattern of a glob: `*`, `**`, `?`, `[abc]`, `{a,b}`; `/` between folders. Throws a usage error for a range that runs backwards. */
+export const globPattern = (glob: string): RegExp => {
+  try {
+    return new RegExp(`^${(glob.match(GLOB_PART) ?? []).map(partPattern).join('')}$`);
+  } catch (cause) {
+    throw new UsageError('INPUT_MISSING', `${glob} is not a pattern of file names`, cause);
+  }
+};
 
 const listGlob = (glob: string): Entry[] => {
   const whole = slashed(glob);
@@ -118,5 +125,8 @@ export const expandInput = (input: string): Entry[] => {
     if (found.length) return found;
     throw new UsageError('INPUT_MISSING', `no file matches ${input}`);
   }
-  throw new UsageError('INPUT_MISSING', `there is no ${input}`);
+  throw new UsageError(
+    'INPUT_MISSING',
+    `there is no file or folder ${input}: name the articles to read (the default is the folder raw)`,
+  );
 };

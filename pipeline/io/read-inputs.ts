@@ -14,6 +14,7 @@ import { type Entry, expandInput } from './read-expand.ts';
 import { type InputKind, extensionOf, kindOf, refusalByBytes, refusalByName } from './read-kinds.ts';
 import { readDocumentLines } from './read-lines.ts';
 import { readSidecar, sidecarOf } from './read-sidecar.ts';
+import { whyUnreadable } from './why-unreadable.ts';
 
 /** The size above which a file is refused when nothing else is said: 64 MiB. */
 export const DEFAULT_MAX_BYTES = 64 << 20;
@@ -132,8 +133,8 @@ async function* readEntry(entry: Entry, options: ReadOptions): AsyncGenerator<Re
       else if (size > limit) yield unreadable(path, name, tooLarge(size, limit));
       else yield sourceOf(readFileSync(path), { path, name, kind, sidecar: sidecarOf(path) }, options);
     } catch (error) {
-      if (!(error instanceof Error) || !('code' in error)) throw error;
-      yield unreadable(path, name, { code: 'INPUT_UNREADABLE', message: error.message });
+      if (!(error instanceof Error) || !('errno' in error)) throw error;
+      yield unreadable(path, name, { code: 'INPUT_UNREADABLE', message: `${name}: ${whyUnreadable(error)}` });
     }
   }
 }

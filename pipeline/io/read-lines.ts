@@ -58,11 +58,18 @@ const parseLine = (bytes: Buffer): { data?: unknown; error?: string } => {
   try {
     return { data: JSON.parse(strict.decode(bytes)) };
   } catch (cause) {
-    return { error: cause instanceof SyntaxError ? cause.message : 'it is not UTF-8' };
+    return { error: cause instanceof SyntaxError ? 'it is not one whole JSON value' : 'it is not UTF-8' };
   }
 };
 
 const isBlank = (bytes: Buffer): boolean => bytes.every((byte) => byte === 32 || byte === 9 || byte === 13);
+
+/** What is wrong with a line: `text is missing`. */
+const saidOf = ({ path, message }: z.core.$ZodIssue): string => {
+  const field = path.join('.');
+  if (!field) return 'it is no object with id and text';
+  return message.endsWith('received undefined') ? `${field} is missing` : `${field}: ${message}`;
+};
 
 /** One document, or what is wrong with its line. `undefined` for an empty line. */
 export const readLine = (
@@ -84,7 +91,7 @@ export const readLine = (
     const issue = parsed.error.issues[0];
     return refuse(path, number, {
       code: 'LINE_INVALID',
-      message: `${issue.path.join('.') || 'the line'}: ${issue.message}`,
+      message: saidOf(issue),
     });
   }
   const line = parsed.data;

@@ -1,7 +1,16 @@
 import { createHash } from 'node:crypto';
-import { closeSync, existsSync, mkdirSync, openSync, writeSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  rmdirSync,
+  statSync,
+  writeSync,
+} from 'node:fs';
 import { open } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { IoError } from '../core/errors.ts';
 import type { OutputFile, OutputFolder } from '../core/output.ts';
 import { lockFolder } from './write-lock.ts';
@@ -101,11 +110,14 @@ const syncLater = async (path: string): Promise<void> => {
 
 class DiskFolder implements OutputFolder {
   private readonly folder: string;
+  /** Whether this run made the folder: one that gives up takes it away again. */
+  private readonly isNew: boolean;
   private readonly release: () => void;
   private readonly files: DiskFile[] = [];
 
-  constructor(folder: string, release: () => void) {
+  constructor(folder: string, isNew: boolean, release: () => void) {
     this.folder = folder;
+    this.isNew = isNew;
     this.release = release;
   }
 
@@ -136,8 +148,17 @@ class DiskFolder implements OutputFolder {
   abandon(): void {
     dropParts(this.folder);
     this.release();
+    if (this.isNew && existsSync(this.folder) && !readdirSync(this.folder).length) rmdirSync(this.folder);
   }
 }
+
+/** Makes a folder and those above it; `false` when it was there. (`recursive` of Node never ends in /proc.) */
+const makeFolder = (folder: string): boolean => {
+  if (existsSync(folder) && statSync(folder).isDirectory()) return false;
+  if (dirname(folder) !== folder) makeFolder(dirname(folder));
+  mkdirSync(folder);
+  return true;
+};
 
 /**
  * Opens an output folder for one run: locks it (exit code 75 when another run holds it), completes
@@ -145,9 +166,10 @@ class DiskFolder implements OutputFolder {
  * (`publishParts`): a run that is killed leaves the old output or the new one.
  */
 export const openOutput = async (folder: string): Promise<OutputFolder> => {
+  let isNew = false;
   try {
     if (!existsSync(folder)) recoverOutput(folder);
-    mkdirSync(folder, { recursive: true });
+    isNew = makeFolder(folder);
   } catch (error) {
     throw failed(`cannot make ${folder}`, error);
   }
@@ -155,7 +177,7 @@ export const openOutput = async (folder: string): Promise<OutputFolder> => {
   try {
     recoverLocked(folder);
     mkdirSync(join(folder, PARTS));
-    return new DiskFolder(folder, release);
+    return new DiskFolder(folder, isNew, release);
   } catch (error) {
     release();
     throw failed(`cannot write to ${folder}`, error);

@@ -14,6 +14,9 @@ const FIRST_LOOK = 600;
 const SECOND_LOOK = 12_000;
 /** Fewer words than this decide nothing. */
 const FEWEST = 25;
+/** From here on another language is believed where a third of the words are its own. */
+const FEWEST_CLEAR = 12;
+const CLEAR = 0.33;
 /** English prose has 35 to 50 function words in a hundred of these; lists and tables fewer. */
 const ENGLISH = 0.12;
 const FOREIGN = 0.15;
@@ -49,7 +52,7 @@ export const languageOf = (view: string, blocks: readonly Block[]): Language | u
   const letters = words.reduce((sum, word) => sum + word.length, 0);
   if (others > FEWEST * 2 && others > letters)
     return { code: 'und', basis: `${others} letters of another script` };
-  if (words.length < FEWEST) return undefined;
+  if (words.length < FEWEST_CLEAR) return undefined;
   const own = countIn(words, english);
   const share = own / words.length;
   const ranked = [...sets]
@@ -57,6 +60,10 @@ export const languageOf = (view: string, blocks: readonly Block[]): Language | u
     .map(([code, set]) => ({ code, count: countIn(words, set) }))
     .sort((a, b) => b.count - a.count || (a.code < b.code ? -1 : 1));
   const best = ranked[0];
+  if (words.length < FEWEST) {
+    const isClear = best.count >= words.length * CLEAR && best.count > own * 3;
+    return isClear ? { code: best.code, basis: `${best.count} of ${words.length} words` } : undefined;
+  }
   if (best.count >= words.length * FOREIGN && best.count > own * 2)
     return { code: best.code, basis: `${best.count} of ${words.length} words` };
   return share >= ENGLISH ? { code: 'en', basis: `${own} of ${words.length} words` } : undefined;

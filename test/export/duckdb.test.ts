@@ -1,6 +1,6 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { checkDocument } from '../../pipeline/validate/check-document.ts';
@@ -52,6 +52,30 @@ describe('DuckDB reads what was written', () => {
       [
         'STRUCT("source" VARCHAR, entry VARCHAR, char_start INTEGER, char_end INTEGER, "text" VARCHAR, sha256 VARCHAR)[]',
       ],
+    ]);
+  });
+
+  it('reads the partitions by month as one table with a column for the month', async () => {
+    const months = ['2024-11', '2024-12', null];
+    const documents = months.map((month, i) => {
+      const checked = checkDocument(syntheticResolved(TEXT, `m${i}`));
+      const published_on = month && `${month}-30`;
+      const rows = checked.rows.documents!.map((row) => ({ ...row, published_on }));
+      return { ...checked, rows: { ...checked.rows, documents: rows } };
+    });
+    const { output } = await exportToMemory(documents, { options: { partition: 'month' } });
+    for (const name of output.list()) {
+      const place = join(folder, 'months', name);
+      mkdirSync(dirname(place), { recursive: true });
+      writeFileSync(place, output.read(name)!);
+    }
+    const all = `read_parquet('${path('months/by-month/figures')}/*/*.parquet', hive_partitioning = true)`;
+    const [[each]] = await query(`select count(*) from '${path('months/figures.parquet')}'`);
+    expect(
+      await query(`select month, count(*) from ${all} group by month order by month nulls last`),
+    ).toEqual(months.map((month) => [month, String(Number(each) / 3)]));
+    expect(await query(`select count(*) from ${all} where month = '2024-12'`)).toEqual([
+      [String(Number(each) / 3)],
     ]);
   });
 

@@ -77,6 +77,7 @@ describe('an output folder', () => {
     const first = await openOutput(folder);
     await expect(openOutput(folder)).rejects.toThrow(LockedError);
     first.abandon();
+    mkdirSync(folder);
     writeFileSync(join(folder, '.sourceline.lock'), '4194304\n');
     const next = await openOutput(folder);
     next.abandon();
@@ -192,9 +193,17 @@ describe('an output folder', () => {
     expect(content('a.txt')).toBe('new');
   });
 
+  it('takes the folder away again that it made for a run that gave up', async () => {
+    const output = await openOutput(join(folder, 'deep', 'er'));
+    output.open('a.txt').write('new');
+    output.abandon();
+    expect(readdirSync(join(folder, 'deep'))).toEqual([]);
+  });
+
   it('reports a folder that cannot be made as an I/O error', async () => {
     mkdirSync(join(folder, '..'), { recursive: true });
     writeFileSync(folder, 'a file stands here');
     await expect(openOutput(folder)).rejects.toMatchObject({ exitCode: 74 });
+    await expect(openOutput('/proc/sourceline')).rejects.toMatchObject({ exitCode: 74 });
   });
 });

@@ -12,6 +12,7 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { buildSync } from 'esbuild';
 import { recoverOutput } from '../../pipeline/io/write-publish.ts';
 
 export type Mode = 'KILL' | 'ENOSPC' | 'EIO';
@@ -52,19 +53,26 @@ export const snapshot = (folder: string): string =>
 
 export const freshFolder = (): string => mkdtempSync(join(tmpdir(), 'sourceline-faults-'));
 
-/** Arguments of `node` that write what is in `input` to `folder`; `cli` is a copy of the command line. */
-export type Writer = (input: string, folder: string, cli: string) => readonly string[];
+/** Makes a writer in a folder of its own and gives the arguments of `node` that write `input` to `folder`. */
+export type Writer = (root: string) => (input: string, folder: string) => readonly string[];
 
-export const product: Writer = (input, folder, cli) => [
-  cli,
-  'run',
-  input,
-  '--output',
-  folder,
-  '--format',
-  'csv',
-];
-export const naive: Writer = (input, folder) => [resolve('test/faults/naive.mjs'), input, folder];
+/** The command line. A copy: a build while a long sweep runs would change what is swept. */
+export const product: Writer = (root) => {
+  cpSync('dist', join(root, 'dist'), { recursive: true });
+  writeFileSync(join(root, 'package.json'), '{"type":"module"}');
+  const cli = join(root, 'dist', 'cli.js');
+  return (input, folder) => [cli, 'run', input, '--output', folder, '--format', 'csv'];
+};
+
+/** Publication alone (`_writer.ts`): quick enough for every operation in every way. */
+export const publication: Writer = (root) => {
+  const outfile = join(root, 'writer.mjs');
+  const entryPoints = ['test/faults/_writer.ts'];
+  buildSync({ entryPoints, outfile, bundle: true, platform: 'node', format: 'esm' });
+  return (input, folder) => [outfile, input, folder];
+};
+
+export const naive: Writer = () => (input, folder) => [resolve('test/faults/naive.mjs'), input, folder];
 
 /** Old and new output of a writer, and runs of it under faults. */
 export class FaultBench {
@@ -75,10 +83,7 @@ export class FaultBench {
   private readonly write: (input: string, folder: string) => readonly string[];
 
   constructor(writer: Writer) {
-    // A build while a long sweep runs would change what is swept.
-    cpSync('dist', join(this.root, 'dist'), { recursive: true });
-    writeFileSync(join(this.root, 'package.json'), '{"type":"module"}');
-    this.write = (input, folder) => writer(input, folder, join(this.root, 'dist', 'cli.js'));
+    this.write = writer(this.root);
     this.old = this.made('old', 'The company said on Monday that it would cut 1,200 jobs.\n');
     this.next = this.made(
       'next',
@@ -90,6 +95,7 @@ export class FaultBench {
     writeFileSync(this.input, text);
     const folder = join(this.root, name);
     mkdirSync(folder);
+    writeFileSync(join(folder, 'review.csv'), 'a file of somebody else');
     const { status, stderr } = spawnSync(process.execPath, this.write(this.input, folder), {
       encoding: 'utf8',
     });
