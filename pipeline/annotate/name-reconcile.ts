@@ -1,3 +1,4 @@
+import { opensWithArticle } from './name-article.ts';
 import { WordSet } from '../core/vocabulary.ts';
 import {
   ADDRESSES,
@@ -262,9 +263,10 @@ class Reconciler {
       if (HEAD_KIND.get(n.t.word[i - 1]) !== undefined) head = i - 1;
       break;
     }
-    const place = n.place(first, last);
+    const start = opensWithArticle(n, first, last) ? first + 1 : first;
+    const place = n.place(start, last);
     return {
-      first,
+      first: start,
       last,
       head,
       title: -1,

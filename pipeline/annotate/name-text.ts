@@ -2,7 +2,7 @@ import type { ParsedDocument } from '../../schemas/document.ts';
 import { FIRST_TRANSIENT, WordSet } from '../core/vocabulary.ts';
 import { CAPITAL_WORDS, isCalendar, isFunction, isGiven, W } from './name-classes.ts';
 import { type NameTags, nameTags } from './name-tags.ts';
-import { demonyms, type KnownPlace, opens, places, stateShortForms } from './name-places.ts';
+import { demonyms, type KnownPlace, opens, placeNamed, places, stateShortForms } from './name-places.ts';
 import { type Sentences, sentences } from './sentences.ts';
 import { tags } from './tags.ts';
 import { type Titles, titles } from './titles.ts';
@@ -40,6 +40,7 @@ const SLOGANS = new WordSet([
 /** Most tokens between the word "theme" and the marked words, and most of these. */
 const MOST_BEFORE_SLOGAN = 5;
 const MOST_SLOGAN_WORDS = 14;
+const AFTER_TOWN = new WordSet([',', '(', '-', '–', '—', '--']);
 const isQuote = (word: number): boolean => word === W.quote || word === W.openQuote || word === W.closeQuote;
 
 export interface PhraseHit {
@@ -63,6 +64,8 @@ export class NameText {
   /** Words seen with a capital inside a normal sentence: how often. */
   private readonly inside = new Map<number, number>();
   private readonly lower = new Set<number>();
+  /** The town of the dateline, written in capitals: `PORT TOWNSEND, Wash. —`. */
+  private readonly town: { readonly first: number; readonly hit: PhraseHit } | undefined;
 
   constructor(document: ParsedDocument) {
     this.t = tokens.of(document);
@@ -77,6 +80,7 @@ export class NameText {
     for (let n = 0; n < this.s.count; n += 1) this.readSentence(n);
     this.silence();
     this.readLower();
+    this.town = this.townOf(document);
   }
 
   isCap(i: number): boolean {
@@ -147,6 +151,7 @@ export class NameText {
   /** The longest listed place that begins at a token written with a capital. */
   place(i: number, limit: number): PhraseHit | undefined {
     const word = this.t.word[i];
+    if (this.town?.first === i) return this.town.hit;
     const state = this.stateAfterTown(i, limit);
     if (state) return { value: state, end: i + 2 };
     if ((opens(word) & 1) === 0) return undefined;
@@ -166,6 +171,19 @@ export class NameText {
 
   demonym(i: number, limit: number): PhraseHit | undefined {
     return (opens(this.t.word[i]) & 2) === 0 ? undefined : demonyms.longest(this.t, i, limit);
+  }
+
+  private townOf(document: ParsedDocument): NameText['town'] {
+    const block = document.blocks.find(({ kind }) => kind === 'dateline');
+    if (!block || document.metadata.dateline === undefined) return undefined;
+    const { t } = this;
+    let first = 0;
+    while (first < t.count && t.start[first] < block.start) first += 1;
+    let end = first;
+    while (end < t.count && t.end[end] <= block.end && this.isAllUpper(end) && this.length(end) > 1) end += 1;
+    if (end === first || end === t.count || !AFTER_TOWN.has(t.word[end])) return undefined;
+    const name = t.text.slice(t.start[first], t.end[end - 1]);
+    return { first, hit: { value: placeNamed(name) ?? { name, code: '', level: 'city' }, end } };
   }
 
   private readSentence(n: number): void {

@@ -12,6 +12,11 @@ export const COLON = 58;
 export const HYPHEN = 45;
 export const DOT = 46;
 export const OPEN = 40;
+const SEMICOLON = 59;
+/** Most tokens between the year and the last page of a reference. */
+const LONGEST_CITATION = 12;
+const YEAR = /^(?:19|20)\d\d$/;
+const HEADINGS = set('million millions billion billions trillion thousand thousands');
 export const isHyphen = (sign: number): boolean => sign === HYPHEN || sign === 0x2011 || sign === 0x2010;
 /** Reason of a refusal: signs or digits that nobody can read as one number. */
 export const UNREADABLE = 'not one readable number';
@@ -35,6 +40,8 @@ export class ChainTraps {
     const { s } = this;
     const { t } = s;
     const { first } = n;
+    if (this.isUnitHeading(n)) return 'the unit of a table or an axis';
+    if (this.isCitation(n)) return 'volume and pages of a reference';
     if (n.form === 'digits' || n.form === 'fraction' || n.form === 'mixed') {
       if (this.isSigned(n)) return UNREADABLE;
       if (this.isDialled(n)) return TELEPHONE;
@@ -56,6 +63,37 @@ export class ChainTraps {
       if (t.kind[first - 1] === ADDRESS) return 'part of an address';
     }
     return undefined;
+  }
+
+  /** `Extent (million km²)`: a magnitude alone that opens a bracket. */
+  protected isUnitHeading({ first, last }: NumberSpan): boolean {
+    const { s } = this;
+    return last - first === 1 && HEADINGS.has(s.word(first)) && s.sign(first - 1) === OPEN && s.glued(first);
+  }
+
+  /** `2022;3:215–216`, `2019; 393 (2): 1829`: what follows a year and a semicolon, with a colon on its way. */
+  protected isCitation({ first }: NumberSpan): boolean {
+    const { s } = this;
+    const { t } = s;
+    const floor = Math.max(s.floor(first), first - LONGEST_CITATION);
+    let colon = this.colonAfter(first);
+    for (let i = first - 1; i > floor; i -= 1) {
+      const sign = s.sign(i);
+      if (sign === COLON) colon = true;
+      else if (sign === SEMICOLON)
+        return colon && t.kind[i - 1] === NUMBER && YEAR.test(t.text.slice(t.start[i - 1], t.end[i - 1]));
+      else if (t.kind[i] === WORD) return false;
+    }
+    return false;
+  }
+
+  private colonAfter(first: number): boolean {
+    const { s } = this;
+    for (let i = first + 1; i < s.limit(first) && i < first + LONGEST_CITATION; i += 1) {
+      if (s.sign(i) === COLON) return s.t.kind[i + 1] === NUMBER;
+      if (s.t.kind[i] === WORD) return false;
+    }
+    return false;
   }
 
   /** The 5 of `Q150.5`: digits after the point of a word with digits. */

@@ -90,6 +90,11 @@ describe('digits and capitals that are no quantity', () => {
     ['The road is called Q150.5bn there.', []],
     ['Phase 2A will be opened next.', []],
     ['It needs a 2A charger.', ['2 A']],
+    ['It appeared in Nature (2022;3:215–216).', []],
+    ['Lancet 2019; 393: 1829-37.', []],
+    ['In 2019; 3 people died.', ['3 ']],
+    ['Extent (million km²)', []],
+    ['It covers a million km².', ['1000000 km2']],
   ])('reads %s', (text, expected) => {
     expect(figuresOf(text)).toEqual(expected);
   });

@@ -55,6 +55,14 @@ export const CASES: Readonly<Record<string, readonly NameCase[]>> = {
     ['He lives in Portland, Ore., with her.', 'Portland/place', 'Ore./place'],
     ['SAN DIEGO, Calif. - It rained.', 'SAN DIEGO/place', 'Calif./place'],
   ],
+  'datelines and opening articles': [
+    ['PORT TOWNSEND, Wash. - At dawn the ferry left.', 'PORT TOWNSEND/place', 'Wash./place'],
+    [
+      'A Coast Guard report found rust. He called the Coast Guard.',
+      'Coast Guard/organisation',
+      'Coast Guard/organisation',
+    ],
+  ],
   'particles and apostrophes': [
     ['Alexander van der Bellen won.', 'Alexander van der Bellen/person'],
     ['Ursula von der Leyen spoke in Brussels.', 'Ursula von der Leyen/person', 'Brussels/place'],
