@@ -109,6 +109,27 @@ export class FractionReader {
     return { form: 'digits', fractional: true, last: reading.end, value: reading.value, digits: text.length };
   }
 
+  /** `5 . 50` as tokenised text has it: read as one decimal, in doubt. */
+  protected spacedPoint(i: number, text: string): Draft | undefined {
+    const { t } = this;
+    const next = i + 2;
+    if (next >= this.limit || t.word[i + 1] !== DOT || t.kind[next] !== NUMBER) return undefined;
+    const isApart = t.start[i + 1] - t.end[i] === 1 && t.start[next] - t.end[i + 1] === 1;
+    const part = t.text.slice(t.start[next], Math.min(t.end[next], t.start[next] + 30));
+    if (!isApart || !/^\d{1,4}$/.test(part) || !/^[\d,]{1,12}$/.test(text)) return undefined;
+    const value = readDigits(`${text}.${part}`).value;
+    if (!value) return undefined;
+    const reading = scaled(t, { end: next + 1, value }, this.limit);
+    return {
+      form: 'digits',
+      fractional: true,
+      last: reading.end,
+      value: reading.value,
+      digits: text.length,
+      malformed: 'a point between blanks',
+    };
+  }
+
   /** Thousands set apart by spaces: `1 234 567`, `10 000`. */
   protected spacedGroups(i: number, text: string): Reading | undefined {
     const { t } = this;

@@ -137,7 +137,7 @@ class NumberReader extends WordReader {
     if (i + 1 < this.limit && ORDINAL_SUFFIXES.has(t.word[i + 1]) && glued(t, i + 1) && !read.fractional) {
       return extend(sure, { last: i + 2, value: read.value, ordinal: true });
     }
-    const point = this.leadingPoint(i, text);
+    const point = this.leadingPoint(i, text) ?? this.spacedPoint(i, text);
     if (point) return point;
     const spaced = read.fractional || read.grouped ? undefined : this.spacedGroups(i, text);
     const plain: Reading = spaced ?? { end: i + 1, value: read.value };

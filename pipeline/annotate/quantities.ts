@@ -279,7 +279,9 @@ class QuantityReader {
       const carried = this.carried(q);
       if (carried) return carried;
     }
-    return this.counted.before(q, first);
+    const found = this.counted.before(q, first);
+    const last = this.list.at(-1);
+    return found && last && last.first <= found.head && found.head < last.last ? last.counted : found;
   }
 
   /** `nine people … 50 more`; `39 of 54`; `the first two … the third`. */

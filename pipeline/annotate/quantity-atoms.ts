@@ -53,7 +53,7 @@ const ARTICLE_GATE = new WordSet([
   ...Object.keys(MULTIPLYING_VERBS),
 ]);
 const LABELLED = 'a number that names its bearer';
-const LIST_JOINTS = set('to and or , - – through');
+const LIST_JOINTS = set('to and or , - – through :');
 /** Builds one atom per number: the number with what belongs to it on either side. */
 export class AtomReader extends MeasureAtoms {
   /** All atoms in order; refused ones say why. */

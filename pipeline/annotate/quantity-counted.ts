@@ -43,6 +43,7 @@ const SHIFTS = set('last next past previous this that each every');
 const MEASURES = set(
   'revenue profit turnout unemployment inflation output income production employment growth demand spending debt trade consumption investment population membership attendance support approval traffic rainfall income turnover capacity enrolment enrollment poverty immigration tourism usage',
 );
+const GETTING = set('get have make take give go come do say know think want need live die own use');
 const IRREGULAR = set('women men people children police staff folk cattle feet teeth mice geese');
 const AFTER_HYPHEN = set('odd plus ish strong');
 const OR = wordId('or');
@@ -231,6 +232,7 @@ export class CountedReader {
   private isForcedNoun(i: number, limit: number): boolean {
     const { s } = this;
     const tag = s.tags[i];
+    if (GETTING.has(s.word(i))) return false;
     if (tag !== TAG.PRESENT && tag !== TAG.BASE && tag !== TAG.GERUND) return false;
     return (
       i + 1 >= limit ||
@@ -330,6 +332,12 @@ export class CountedReader {
     return { phrase: { first, last: last + 1 }, head: last, carried: true };
   }
 
+  /** `year` in `the 10-year yield`. */
+  private isJoinedUnit(i: number): boolean {
+    const { s } = this;
+    return s.sign(i - 1) === 45 && s.glued(i) && i > 1 && s.numbers.ofToken[i - 2] >= 0;
+  }
+
   /** The subject of the clause before token `at`; `the number of casualties` counts casualties. */
   private subject(at: number, floor: number): Counted | undefined {
     const { s } = this;
@@ -348,7 +356,7 @@ export class CountedReader {
         break;
     }
     for (let i = start; i < at; i += 1) {
-      if (t.kind[i] !== WORD) continue;
+      if (t.kind[i] !== WORD || this.isJoinedUnit(i)) continue;
       if (tags[i] === TAG.PREPOSITION) return undefined;
       if (isVerbTag(tags[i]) && tags[i] !== TAG.PARTICIPLE) continue;
       if (!isNounTag(tags[i]) && tags[i] !== TAG.ADJECTIVE && tags[i] !== TAG.PARTICIPLE) continue;

@@ -3,7 +3,7 @@ import { WordMap, WordSet, wordId } from '../core/vocabulary.ts';
 import { DECREASE_NOUNS, DECREASE_VERBS, INCREASE_NOUNS, INCREASE_VERBS } from '../lexicon/change-words.ts';
 import { MAGNITUDES } from '../lexicon/magnitudes.ts';
 import type { Scene } from './quantity-scene.ts';
-import { shareLists } from './quantity-lists.ts';
+import { idiom, isOfficeDay, shareLists } from './quantity-lists.ts';
 import type { Atom } from './quantity-types.ts';
 import { TAG } from './tag-set.ts';
 import { WORD } from './tokens.ts';
@@ -92,7 +92,7 @@ export class Joiner {
       s.glued(a.last) &&
       s.glued(b.first)
     )
-      return this.score(a, b, true);
+      return isOfficeDay(a, b) ? idiom(a, b) : this.score(a, b, true);
     if (gap === 1 && s.sign(a.last) === 58 && s.glued(a.last) && s.glued(b.first))
       return this.proportion(a, b);
     if (gap === 1 && word === OR && this.isNext(a, b)) return this.range(a, b, before);

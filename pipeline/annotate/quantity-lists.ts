@@ -38,3 +38,15 @@ export const shareLists = (s: Scene, atoms: readonly Atom[], share: (a: Atom, b:
     for (let j = at; j < k; j += 1) share(atoms[j], b);
   }
 };
+
+/** `a 9-to-5 job`: working hours, no score. */
+export const isOfficeDay = ({ value: from }: Atom, { value: to }: Atom): boolean =>
+  from?.digits === 9n && to?.digits === 5n && from.scale + to.scale === 0;
+
+/** Two numbers that are no figure together. */
+export const idiom = (a: Atom, b: Atom): Atom => ({
+  ...b,
+  first: a.first,
+  kind: 'refused',
+  reason: 'an idiom of working hours',
+});

@@ -1,4 +1,4 @@
-import { add, type Decimal, shift } from '../core/decimal.ts';
+import { shift } from '../core/decimal.ts';
 import { wordId } from '../core/vocabulary.ts';
 import type { NumberSpan } from './numbers.ts';
 import type { Atom } from './quantity-types.ts';
@@ -6,14 +6,12 @@ import { TAG } from './tag-set.ts';
 import { NUMBER, WORD } from './tokens.ts';
 import type { UnitReading } from './units.ts';
 import { set, PER, A } from './quantity-unit-use.ts';
-import { OF, AND, HYPHEN } from './quantity-money.ts';
+import { compoundMeasure } from './quantity-compounds.ts';
+import { OF, HYPHEN } from './quantity-money.ts';
 import { AgeAtoms } from './quantity-ages.ts';
 
 const TIMES = set('times × x');
 const FOLD = set('fold folds');
-const FEET = wordId('feet');
-const INCH: Decimal = { digits: 254n, scale: 4 };
-const ONE_UNIT: Decimal = { digits: 1n, scale: 0 };
 export const AN = wordId('an');
 const APOSTROPHE = wordId("'s");
 const COMPARED = set(
@@ -123,17 +121,8 @@ export class MeasureAtoms extends AgeAtoms {
       return undefined;
     const first = this.spacedMinus(n, unit);
     if (first < n.first && value) value = { digits: -value.digits, scale: value.scale };
-    const inches = this.feetInches(unit, value);
-    if (inches)
-      return {
-        ...atom,
-        kind: 'measure',
-        rule: 'feet-inches',
-        last: inches.end,
-        value: inches.value,
-        unit: inches.unit,
-        formula: 'feet × 12 + inches',
-      };
+    const compound = compoundMeasure(s, unit, value);
+    if (compound) return { ...atom, kind: 'measure', ...compound };
     return {
       ...(unit.name === 'meter' &&
       unit.symbol &&
@@ -188,54 +177,5 @@ export class MeasureAtoms extends AgeAtoms {
       s.numbers.ofToken[n.letter.token + 1] < 0
       ? unit
       : undefined;
-  }
-
-  /** `six feet five inches`, `6 ft 2 in`, `5' 11"`. */
-  protected feetInches(
-    unit: UnitReading,
-    feet: Decimal | undefined,
-  ): { end: number; value: Decimal; unit: UnitReading } | undefined {
-    const { s } = this;
-    if (unit.name !== 'foot' || !feet) return undefined;
-    const hyphen = s.sign(unit.end) === HYPHEN && s.glued(unit.end);
-    const at = s.sign(unit.end) === 44 || s.word(unit.end) === AND || hyphen ? unit.end + 1 : unit.end;
-    const index = at < s.t.count ? s.numbers.ofToken[at] : -1;
-    const next = index >= 0 ? s.numbers.list[index] : undefined;
-    if (!next?.value || next.first !== at) return undefined;
-    const bare = !unit.symbol || s.sign(unit.end - 1) === 39;
-    const singular = s.word(unit.end - 1) !== FEET;
-    if (
-      bare &&
-      singular &&
-      at === unit.end &&
-      next.value.scale === 0 &&
-      next.value.digits < 12n &&
-      !s.units.read(next.last, true) &&
-      next.form === 'digits'
-    ) {
-      return {
-        end: next.last,
-        value: add({ digits: feet.digits * 12n, scale: feet.scale }, next.value),
-        unit: {
-          ...unit,
-          name: 'inch',
-          ucum: '[in_i]',
-          above: INCH,
-          below: ONE_UNIT,
-          si: 'm',
-          end: next.last,
-        },
-      };
-    }
-    const inches = s.units.read(
-      s.sign(next.last) === HYPHEN && s.glued(next.last) ? next.last + 1 : next.last,
-      true,
-    );
-    if (inches?.name !== 'inch') return undefined;
-    return {
-      end: inches.end,
-      value: add({ digits: feet.digits * 12n, scale: feet.scale }, next.value),
-      unit: inches,
-    };
   }
 }

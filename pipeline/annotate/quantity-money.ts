@@ -10,7 +10,8 @@ import {
 } from './currencies.ts';
 import type { NumberSpan } from './numbers.ts';
 import type { Atom, Stretch } from './quantity-types.ts';
-import { TAG } from './tag-set.ts';
+import { isNounTag, TAG } from './tag-set.ts';
+import { UPPER_FIRST } from './tokens.ts';
 import { set, PER, UnitUse } from './quantity-unit-use.ts';
 
 export const OF = wordId('of');
@@ -23,6 +24,7 @@ const MONEY_CUES = set(
 const MASS_CUES = set('weigh weighs weighed weighing weight heavy lose gained body');
 const RANGE_JOINTS = set('- – — to and');
 const P = wordId('p');
+const GRAND = wordId('grand');
 const SCREENS = set('144 240 360 480 576 720 1080 1440 2160 4320');
 const pick = (before: CurrencyReading | undefined, after: CurrencyReading | undefined): CurrencyReading => {
   if (!before) return after!;
@@ -41,7 +43,7 @@ export class MoneyAtoms extends UnitUse {
     let { last } = n;
     let { value } = atom;
     let scaled = n.magnitudeToken !== undefined;
-    let after = this.currencyAfter(last) ?? this.pence(n) ?? this.commonNoun(n);
+    let after = this.currencyAfter(last) ?? this.pence(n) ?? this.commonNoun(n) ?? this.grand(n);
     if (!after && n.letter) {
       const beyond = this.currencyAfter(n.letter.token + 1);
       if ((before || beyond) && value && this.letterFits(n, before)) {
@@ -156,6 +158,16 @@ export class MoneyAtoms extends UnitUse {
       this.namedInFull.set(noun.noun, named);
     }
     return named ? noun : undefined;
+  }
+
+  /** `five grand`: thousands of a currency that only the document can name; not `two grand pianos`. */
+  protected grand({ last, form }: NumberSpan): CurrencyReading | undefined {
+    const { s } = this;
+    const next = s.tags[last + 1] ?? 0;
+    if (s.word(last) !== GRAND || form === 'fraction' || isNounTag(next) || next === TAG.ADJECTIVE)
+      return undefined;
+    if ((s.t.flags[last] & UPPER_FIRST) !== 0) return undefined;
+    return { first: last, last: last + 1, noun: 'grand', bare: true, exponent: 3 };
   }
 
   protected currencyAfter(at: number): CurrencyReading | undefined {

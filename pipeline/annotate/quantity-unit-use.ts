@@ -43,6 +43,7 @@ const SCIENCE = set(
 const ELECTRIC = set(
   'electric electrical electricity current currents voltage volt volts v kv watt watts w kw mah battery batteries charger chargers charge charging fuse fuses circuit circuits breaker socket sockets plug cable adapter amp amps ampere amperes usb',
 );
+const INCH_SIGNS = set('" ″ ”');
 const THICK = set('thick long wide tall high deep diameter and by of x');
 /** Whether letters and words after a number are a unit there. */
 export class UnitUse {
@@ -131,7 +132,8 @@ export class UnitUse {
     if (written === 'A' && s.glued(first)) return this.isElectric(first);
     if (SINGLE_CAPITAL.test(written) && s.glued(first) && this.traps.label(n)) return false;
     if (written === '"' || written === '″') return s.glued(first) && this.isInches(first);
-    if (written === "'" || written === '’') return s.t.kind[unit.end] === NUMBER && s.glued(unit.end);
+    if (written === "'" || written === '’')
+      return s.t.kind[unit.end] === NUMBER && (s.glued(unit.end) || INCH_SIGNS.has(s.word(unit.end + 1)));
     if (written === 'F' || (written === 'C' && s.sign(unit.end) === 47)) return this.isScience(unit.end);
     if (written === 'in')
       return (

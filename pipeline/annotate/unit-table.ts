@@ -67,7 +67,7 @@ class UnitTable {
 
   private entry(form: string): UnitEntry {
     const parts = splitForms(form.toLowerCase());
-    const key = parts.join(' ');
+    const key = parts.join(' ').replaceAll('’', "'");
     const known = this.entries.get(key);
     if (known) return known;
     const made: UnitEntry = {};

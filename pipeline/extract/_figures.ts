@@ -33,9 +33,27 @@ export const emitFigures = (document: ParsedDocument, emit: Emit, kinds: readonl
   }
 };
 
+/** Digits of other scripts: `٣٤`, `１２`. */
+const OTHER_DIGITS = /(?![0-9])\p{Nd}+/gu;
+
+/** Digits that the grammar does not read, each with a finding. */
+const refuseOtherDigits = (document: ParsedDocument, emit: Emit): void => {
+  for (const match of document.view.matchAll(OTHER_DIGITS)) {
+    const span = { start: match.index, end: match.index + match[0].length };
+    emit.refuse(span, 'no-figure', 'digits of another script');
+    emit.finding({
+      code: 'NUMBER_UNREADABLE',
+      message: `"${shortened(match[0])}": digits of another script`,
+      span,
+      rule: 'no-figure',
+    });
+  }
+};
+
 /** Numbers that are no figures, each with its reason, and those that nobody can read. */
 export const refuseNumbers = (document: ParsedDocument, emit: Emit): void => {
   const t = tokens.of(document);
+  refuseOtherDigits(document, emit);
   for (const atom of quantities.of(document).refused) {
     const span = { start: atom.number.start, end: atom.number.end };
     emit.refuse(span, 'no-figure', atom.reason ?? 'no figure');

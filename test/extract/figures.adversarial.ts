@@ -755,4 +755,665 @@ export const ADVERSARIAL: readonly FigureCase[] = [
   { text: 'a', figures: [] },
   { text: 'one', figures: [] },
   { text: 'Section 4(b)(2)', figures: [] },
+  {
+    text: 'It cost 1.234,56 in total.',
+    figures: [{ surface: '1.234,56', kind: 'number', value: '1234.56' }],
+  },
+  { text: 'The list price was 1,234,56 euros.', figures: [], findings: ['NUMBER_UNREADABLE'] },
+  { text: 'He walked ٣٤ km in a day.', figures: [], findings: ['NUMBER_UNREADABLE'] },
+  {
+    text: 'The flag has ⅔ of its area in red.',
+    figures: [
+      { surface: '⅔', kind: 'ratio', value: '0.6666666666666667', counted: 'area', counted_head: 'area' },
+    ],
+  },
+  {
+    text: 'They added 2⅓ cups of milk.',
+    figures: [
+      {
+        surface: '2⅓ cups',
+        kind: 'measure',
+        value: '2.3333333333333333',
+        unit: '[cup_us]',
+        unit_name: 'cup',
+        si_value: '0.000552039218',
+        si_unit: 'm3',
+        counted: 'milk',
+        counted_head: 'milk',
+      },
+    ],
+  },
+  {
+    text: 'He owed five grand and twenty quid.',
+    figures: [
+      { surface: 'five grand', kind: 'money', value: '5000', unit_name: 'grand' },
+      { surface: 'twenty quid', kind: 'money', value: '20', currency: 'GBP', unit_name: 'quid' },
+    ],
+    findings: ['CURRENCY_OPEN'],
+  },
+  {
+    text: 'It raised £1m-plus for charity.',
+    figures: [
+      {
+        surface: '£1m',
+        kind: 'money',
+        value: '1000000',
+        low: '1000000',
+        currency: 'GBP',
+        modifier: '-plus',
+        bound: 'at_least',
+      },
+    ],
+  },
+  {
+    text: 'It took 2x the time.',
+    figures: [
+      { surface: '2x', kind: 'ratio', value: '2', counted: 'time', counted_head: 'time', base: 'time' },
+    ],
+  },
+  {
+    text: 'The drive is 2x faster.',
+    figures: [
+      {
+        surface: '2x',
+        kind: 'ratio',
+        value: '2',
+        counted: 'drive',
+        counted_head: 'drive',
+        change: 'increase',
+      },
+    ],
+  },
+  { text: 'She lives at No. 10 Downing Street.', figures: [] },
+  { text: 'The 9/11 attacks changed much.', figures: [] },
+  { text: 'The shop is open 24/7.', figures: [] },
+  { text: 'ISBN 978-3-16-148410-0 is on the cover.', figures: [] },
+  { text: 'Call 555-0199 or +44 20 7946 0958 now.', figures: [] },
+  { text: 'The server 192.168.0.1 went down.', figures: [] },
+  { text: 'They released version 2.4.1 and Python 3.12 today.', figures: [] },
+  { text: 'Spain won 2-1 on Sunday.', figures: [{ surface: '2-1', kind: 'score', score: '2-1' }] },
+  {
+    text: 'The ratio was 3:1 in favour.',
+    figures: [{ surface: '3:1', kind: 'ratio', value: '3', counted: 'ratio', counted_head: 'ratio' }],
+  },
+  {
+    text: 'The wreck lies at 40.7128° N, 74.0060° W.',
+    figures: [
+      {
+        surface: '40.7128°',
+        kind: 'measure',
+        value: '40.7128',
+        unit: 'deg',
+        unit_name: 'degree',
+        si_value: '0.710572407706',
+        si_unit: 'rad',
+        counted: 'wreck',
+        counted_head: 'wreck',
+      },
+      {
+        surface: '74.0060°',
+        kind: 'measure',
+        value: '74.006',
+        unit: 'deg',
+        unit_name: 'degree',
+        si_value: '1.291648366231',
+        si_unit: 'rad',
+      },
+    ],
+  },
+  {
+    text: 'It lies at 51°30′N 0°7′W.',
+    figures: [
+      {
+        surface: '51°30′',
+        kind: 'measure',
+        value: '51.5',
+        unit: 'deg',
+        unit_name: 'degree',
+        si_value: '0.898844564777',
+        si_unit: 'rad',
+      },
+      {
+        surface: '0°7′',
+        kind: 'measure',
+        value: '0.116666666667',
+        unit: 'deg',
+        unit_name: 'degree',
+        si_value: '0.002036217461',
+        si_unit: 'rad',
+      },
+    ],
+  },
+  { text: 'King Louis XVI and World War II are in Chapter IV.', figures: [] },
+  {
+    text: 'A couple of dozen people came.',
+    figures: [
+      {
+        surface: 'A couple of dozen',
+        kind: 'count',
+        approximate: true,
+        low: '24',
+        high: '108',
+        counted: 'people',
+        counted_head: 'people',
+      },
+    ],
+  },
+  {
+    text: 'Half a dozen half-hearted men left.',
+    figures: [{ surface: 'Half a dozen', kind: 'number', value: '6' }],
+  },
+  {
+    text: 'It fell to −5 °C, then to -12.5 °C.',
+    figures: [
+      {
+        surface: '−5 °C',
+        kind: 'measure',
+        value: '-5',
+        unit: 'Cel',
+        unit_name: 'celsius',
+        si_value: '268.15',
+        si_unit: 'K',
+        change: 'decrease',
+        change_to: '-5',
+      },
+      {
+        surface: '-12.5 °C',
+        kind: 'measure',
+        value: '-12.5',
+        unit: 'Cel',
+        unit_name: 'celsius',
+        si_value: '260.65',
+        si_unit: 'K',
+      },
+    ],
+    findings: ['NUMBER_DOUBTFUL'],
+  },
+  { text: 'The Boeing 737-800 and the A320 landed.', figures: [] },
+  { text: 'They met on Route 66 near Area 51.', figures: [] },
+  {
+    text: 'The 5G and 3D markets are worth $5bn.',
+    figures: [{ surface: '$5bn', kind: 'money', value: '5000000000', currency: 'USD', unit_name: 'dollar' }],
+  },
+  {
+    text: 'COVID-19 and H1N1 hurt 10 people.',
+    figures: [{ surface: '10', kind: 'count', value: '10', counted: 'people', counted_head: 'people' }],
+  },
+  { text: 'Psalm 23:4 and Room 101 are famous.', figures: [] },
+  {
+    text: 'The room is 3 × 5 m.',
+    figures: [
+      {
+        surface: '3',
+        kind: 'measure',
+        value: '3',
+        unit: 'm',
+        unit_name: 'meter',
+        si_value: '3',
+        si_unit: 'm',
+        counted: 'room',
+        counted_head: 'room',
+      },
+      {
+        surface: '5 m',
+        kind: 'measure',
+        value: '5',
+        unit: 'm',
+        unit_name: 'meter',
+        si_value: '5',
+        si_unit: 'm',
+      },
+    ],
+  },
+  {
+    text: 'The plank is 2 by 4 inches.',
+    figures: [
+      {
+        surface: '2',
+        kind: 'measure',
+        value: '2',
+        unit: '[in_i]',
+        unit_name: 'inch',
+        si_value: '0.0508',
+        si_unit: 'm',
+        counted: 'plank',
+        counted_head: 'plank',
+      },
+      {
+        surface: '4 inches',
+        kind: 'measure',
+        value: '4',
+        unit: '[in_i]',
+        unit_name: 'inch',
+        si_value: '0.1016',
+        si_unit: 'm',
+      },
+    ],
+  },
+  { text: 'Grades 5–12 attend the school.', figures: [] },
+  {
+    text: 'The Class of 2024 had 312 graduates.',
+    figures: [
+      { surface: '312', kind: 'count', value: '312', counted: 'graduates', counted_head: 'graduates' },
+    ],
+  },
+  {
+    text: 'It is 6\'2" tall.',
+    figures: [
+      {
+        surface: '6\'2"',
+        kind: 'measure',
+        value: '74',
+        unit: '[in_i]',
+        unit_name: 'inch',
+        si_value: '1.8796',
+        si_unit: 'm',
+      },
+    ],
+  },
+  { text: 'She is a 20-something with a 9-to-5 job.', figures: [] },
+  {
+    text: 'He gave 110 percent.',
+    figures: [{ surface: '110 percent', kind: 'percent', value: '110', unit: '%', unit_name: 'percent' }],
+  },
+  {
+    text: 'The score was 6-4, 7-6 (7-5).',
+    figures: [
+      { surface: '6-4', kind: 'score', counted: 'score', counted_head: 'score', score: '6-4' },
+      { surface: '7-6', kind: 'score', score: '7-6' },
+      { surface: '7-5', kind: 'score', score: '7-5' },
+    ],
+  },
+  {
+    text: 'The S&P 500 fell 1.2% and the FTSE 100 rose 0.3%.',
+    figures: [
+      { surface: '1.2%', kind: 'percent', value: '1.2', unit: '%', unit_name: 'percent', change: 'decrease' },
+      { surface: '0.3%', kind: 'percent', value: '0.3', unit: '%', unit_name: 'percent', change: 'increase' },
+    ],
+  },
+  { text: 'It has 1,000,000,00 rows.', figures: [], findings: ['NUMBER_UNREADABLE'] },
+  {
+    text: 'It has 1 000 000 rows.',
+    figures: [
+      { surface: '1 000 000', kind: 'count', value: '1000000', counted: 'rows', counted_head: 'rows' },
+    ],
+  },
+  { text: 'The price is $1,5.', figures: [], findings: ['NUMBER_UNREADABLE'] },
+  {
+    text: 'They paid Rs 5,00,000 for it.',
+    figures: [{ surface: 'Rs 5,00,000', kind: 'money', value: '500000', currency: 'INR' }],
+  },
+  {
+    text: 'It holds 5 lakh crore rupees.',
+    figures: [
+      {
+        surface: '5 lakh crore rupees',
+        kind: 'money',
+        value: '5000000000000',
+        currency: 'INR',
+        unit_name: 'rupee',
+      },
+    ],
+  },
+  {
+    text: 'The temperature rose 5 degrees to 30C.',
+    figures: [
+      {
+        surface: '5 degrees',
+        kind: 'measure',
+        value: '5',
+        unit: 'deg',
+        unit_name: 'degree',
+        si_value: '0.0872664626',
+        si_unit: 'rad',
+        counted: 'temperature',
+        counted_head: 'temperature',
+        change: 'increase',
+      },
+      {
+        surface: '30C',
+        kind: 'measure',
+        value: '30',
+        unit: 'Cel',
+        unit_name: 'celsius',
+        si_value: '303.15',
+        si_unit: 'K',
+        counted: 'temperature',
+        counted_head: 'temperature',
+        change: 'increase',
+        change_to: '30',
+      },
+    ],
+  },
+  {
+    text: 'It weighs 5 lb 3 oz.',
+    figures: [
+      {
+        surface: '5 lb 3 oz.',
+        kind: 'measure',
+        value: '83',
+        unit: '[oz_av]',
+        unit_name: 'ounce',
+        si_value: '2.353010419375',
+        si_unit: 'kg',
+      },
+    ],
+  },
+  {
+    text: 'He was 5 foot 11.',
+    figures: [
+      {
+        surface: '5 foot 11',
+        kind: 'measure',
+        value: '71',
+        unit: '[in_i]',
+        unit_name: 'inch',
+        si_value: '1.8034',
+        si_unit: 'm',
+      },
+    ],
+  },
+  {
+    text: 'The dose is 2-3 mg/kg/day.',
+    figures: [
+      {
+        surface: '2-3 mg/kg/day',
+        kind: 'rate',
+        low: '2',
+        high: '3',
+        unit: 'mg/kg/d',
+        unit_name: 'milligram per kilogram day',
+        per: 'kilogram day',
+        counted: 'dose',
+        counted_head: 'dose',
+      },
+    ],
+  },
+  {
+    text: 'The fee is US$1.5k a head.',
+    figures: [
+      {
+        surface: 'US$1.5k',
+        kind: 'money',
+        value: '1500',
+        currency: 'USD',
+        per: 'head',
+        counted: 'fee',
+        counted_head: 'fee',
+      },
+    ],
+  },
+  {
+    text: 'A 50-50 split was agreed.',
+    figures: [{ surface: '50-50', kind: 'score', counted: 'split', counted_head: 'split', score: '50-50' }],
+  },
+  {
+    text: 'About one and a half to two million people fled.',
+    figures: [
+      {
+        surface: 'one and a half to two million',
+        kind: 'count',
+        approximate: true,
+        low: '1500000',
+        high: '2000000',
+        modifier: 'About',
+        counted: 'people',
+        counted_head: 'people',
+      },
+    ],
+  },
+  {
+    text: 'The vote was 52 to 48.',
+    figures: [{ surface: '52 to 48', kind: 'score', counted: 'vote', counted_head: 'vote', score: '52-48' }],
+  },
+  {
+    text: 'One-third to one-half of them voted.',
+    figures: [{ surface: 'One-third to one-half', kind: 'number', low: '0.3333333333333333', high: '0.5' }],
+  },
+  {
+    text: 'It was $5 to $10 million.',
+    figures: [
+      {
+        surface: '$5 to $10 million',
+        kind: 'money',
+        low: '5000000',
+        high: '10000000',
+        currency: 'USD',
+        unit_name: 'dollar',
+      },
+    ],
+  },
+  {
+    text: 'The tax is 0.5p a litre.',
+    figures: [
+      {
+        surface: '0.5p',
+        kind: 'money',
+        value: '0.005',
+        currency: 'GBP',
+        unit_name: 'penny',
+        per: 'liter',
+        counted: 'tax',
+        counted_head: 'tax',
+      },
+    ],
+  },
+  {
+    text: 'The rate is 25 bps above 4%.',
+    figures: [
+      {
+        surface: '25 bps',
+        kind: 'basis_point',
+        value: '25',
+        unit: 'basis point',
+        unit_name: 'basis point',
+        counted: 'rate',
+        counted_head: 'rate',
+      },
+      {
+        surface: '4%',
+        kind: 'percent',
+        value: '4',
+        low: '4',
+        unit: '%',
+        unit_name: 'percent',
+        modifier: 'above',
+        bound: 'more_than',
+      },
+    ],
+  },
+  {
+    text: 'Take 2 tablets 3 times a day.',
+    figures: [{ surface: '2', kind: 'count', value: '2', counted: 'tablets', counted_head: 'tablets' }],
+  },
+  {
+    text: 'A 3,000-year-old tomb held 40-odd mummies.',
+    figures: [
+      { surface: '3,000-year-old', kind: 'age', value: '3000', unit: 'a', unit_name: 'year' },
+      {
+        surface: '40',
+        kind: 'count',
+        approximate: true,
+        value: '40',
+        modifier: '-odd',
+        counted: 'mummies',
+        counted_head: 'mummies',
+      },
+    ],
+  },
+  { text: 'Section 230(c)(1) and 18 U.S.C. 1343 apply.', figures: [] },
+  {
+    text: 'The £ fell against the $ and the 10-year yield hit 4.5%.',
+    figures: [
+      {
+        surface: '4.5%',
+        kind: 'percent',
+        value: '4.5',
+        unit: '%',
+        unit_name: 'percent',
+        counted: 'yield',
+        counted_head: 'yield',
+      },
+    ],
+  },
+  {
+    text: 'He has 1.5 million-plus followers.',
+    figures: [
+      {
+        surface: '1.5 million',
+        kind: 'count',
+        value: '1500000',
+        low: '1500000',
+        modifier: '-plus',
+        bound: 'at_least',
+        counted: 'followers',
+        counted_head: 'followers',
+      },
+    ],
+  },
+  {
+    text: 'It is between 5 and 3 km away.',
+    figures: [
+      {
+        surface: '5',
+        kind: 'measure',
+        value: '5',
+        unit: 'km',
+        unit_name: 'kilometer',
+        si_value: '5000',
+        si_unit: 'm',
+      },
+      {
+        surface: '3 km',
+        kind: 'measure',
+        value: '3',
+        unit: 'km',
+        unit_name: 'kilometer',
+        si_value: '3000',
+        si_unit: 'm',
+      },
+    ],
+    findings: ['NUMBER_DOUBTFUL'],
+  },
+  {
+    text: 'They lost all but 3 of 20 games.',
+    figures: [
+      { surface: '3', kind: 'count', value: '3', counted: 'games', counted_head: 'games' },
+      { surface: '20', kind: 'count', value: '20', counted: 'games', counted_head: 'games' },
+    ],
+  },
+  {
+    text: 'It happened 3.5 times more often.',
+    figures: [{ surface: '3.5 times', kind: 'ratio', value: '3.5', change: 'increase' }],
+  },
+  {
+    text: 'The 2nd- and 3rd-placed teams met.',
+    figures: [
+      { surface: '2nd', kind: 'ordinal', value: '2', counted: 'placed teams', counted_head: 'teams' },
+      { surface: '3rd', kind: 'ordinal', value: '3', counted: 'placed teams', counted_head: 'teams' },
+    ],
+  },
+  {
+    text: 'The 20 per cent. rate applies.',
+    figures: [{ surface: '20 per cent', kind: 'percent', value: '20', unit: '%', unit_name: 'percent' }],
+  },
+  {
+    text: 'From $5bn it went to €4bn.',
+    figures: [
+      { surface: '$5bn', kind: 'money', value: '5000000000', currency: 'USD', unit_name: 'dollar' },
+      { surface: '€4bn', kind: 'money', value: '4000000000', currency: 'EUR' },
+    ],
+  },
+  { text: 'Mach 2 was reached at FL350.', figures: [] },
+  {
+    text: 'It needs 8GB of RAM and a 1TB disk.',
+    figures: [
+      {
+        surface: '8GB',
+        kind: 'measure',
+        value: '8',
+        unit: 'GBy',
+        unit_name: 'gigabyte',
+        si_value: '8000000000',
+        si_unit: 'By',
+        counted: 'RAM',
+        counted_head: 'RAM',
+      },
+      {
+        surface: '1TB',
+        kind: 'measure',
+        value: '1',
+        unit: 'TBy',
+        unit_name: 'terabyte',
+        si_value: '1000000000000',
+        si_unit: 'By',
+      },
+    ],
+  },
+  {
+    text: 'Fifty-odd people and 100 or so dogs came.',
+    figures: [
+      {
+        surface: 'Fifty',
+        kind: 'count',
+        approximate: true,
+        value: '50',
+        modifier: '-odd',
+        counted: 'people',
+        counted_head: 'people',
+      },
+      {
+        surface: '100',
+        kind: 'count',
+        approximate: true,
+        value: '100',
+        modifier: 'or so',
+        counted: 'dogs',
+        counted_head: 'dogs',
+      },
+    ],
+  },
+  { text: 'He is No. 1 in the world.', figures: [] },
+  {
+    text: 'He got 7 out of 10 votes.',
+    figures: [
+      { surface: '7 out of 10', kind: 'ratio', value: '0.7', counted: 'votes', counted_head: 'votes' },
+    ],
+  },
+  {
+    text: 'It cost $ 5 . 50 for 2 . 5 kg.',
+    figures: [
+      { surface: '$ 5 . 50', kind: 'money', value: '5.5', currency: 'USD', unit_name: 'dollar' },
+      { surface: '2 . 5', kind: 'number', value: '2.5' },
+    ],
+    findings: ['NUMBER_DOUBTFUL', 'NUMBER_DOUBTFUL'],
+  },
+  {
+    text: 'It is 6′2″ tall.',
+    figures: [
+      {
+        surface: '6′2″',
+        kind: 'measure',
+        value: '74',
+        unit: '[in_i]',
+        unit_name: 'inch',
+        si_value: '1.8796',
+        si_unit: 'm',
+      },
+    ],
+  },
+  {
+    text: 'He is 5\' 11" tall.',
+    figures: [
+      {
+        surface: '5\' 11"',
+        kind: 'measure',
+        value: '71',
+        unit: '[in_i]',
+        unit_name: 'inch',
+        si_value: '1.8034',
+        si_unit: 'm',
+      },
+    ],
+  },
 ];

@@ -1,0 +1,121 @@
+import { add, compare, type Decimal, divide } from '../core/decimal.ts';
+import { type WordSet, wordId } from '../core/vocabulary.ts';
+import type { NumberSpan } from './numbers.ts';
+import { AND, HYPHEN } from './quantity-money.ts';
+import type { Scene } from './quantity-scene.ts';
+import { set } from './quantity-unit-use.ts';
+import type { UnitReading } from './units.ts';
+
+/** A measure in two units: its end, its value in the unit given, and how that was computed. */
+export interface CompoundMeasure {
+  readonly last: number;
+  readonly value: Decimal;
+  readonly unit: UnitReading;
+  readonly rule: string;
+  readonly formula: string;
+}
+
+const FEET = wordId('feet');
+const INCH: Decimal = { digits: 254n, scale: 4 };
+const ONE_UNIT: Decimal = { digits: 1n, scale: 0 };
+const SECONDS: Decimal = { digits: 3600n, scale: 0 };
+const COMMA = 44;
+const APOSTROPHE = 39;
+const MINUTE_SIGNS = set("′ ' ’");
+const SECOND_SIGNS = set('″ " ”');
+/** Units that are said with a smaller one after them. */
+const SMALLER: Readonly<Record<string, { readonly name: string; readonly factor: bigint }>> = {
+  pound: { name: 'ounce', factor: 16n },
+  stone: { name: 'pound', factor: 14n },
+};
+
+const numberAt = (s: Scene, at: number): NumberSpan | undefined => {
+  const index = at < s.t.count ? s.numbers.ofToken[at] : -1;
+  const found = index >= 0 ? s.numbers.list[index] : undefined;
+  return found?.first === at ? found : undefined;
+};
+
+const times = (value: Decimal, factor: bigint): Decimal => ({
+  digits: value.digits * factor,
+  scale: value.scale,
+});
+
+/** `six feet five inches`, `6 ft 2 in`, `5' 11"`, `5 foot 11`. */
+const feetInches = (s: Scene, unit: UnitReading, feet: Decimal): CompoundMeasure | undefined => {
+  if (unit.name !== 'foot') return undefined;
+  const hyphen = s.sign(unit.end) === HYPHEN && s.glued(unit.end);
+  const at = s.sign(unit.end) === COMMA || s.word(unit.end) === AND || hyphen ? unit.end + 1 : unit.end;
+  const next = numberAt(s, at);
+  if (!next?.value) return undefined;
+  const made = {
+    value: add(times(feet, 12n), next.value),
+    rule: 'feet-inches',
+    formula: 'feet × 12 + inches',
+  };
+  const inches = s.units.read(
+    s.sign(next.last) === HYPHEN && s.glued(next.last) ? next.last + 1 : next.last,
+    true,
+  );
+  if (inches?.name === 'inch') return { ...made, last: inches.end, unit: inches };
+  const bare = !unit.symbol || s.sign(unit.end - 1) === APOSTROPHE;
+  const isPlain = next.value.scale === 0 && next.value.digits < 12n && next.form === 'digits';
+  if (!bare || s.word(unit.end - 1) === FEET || at !== unit.end || !isPlain || inches) return undefined;
+  const inch = {
+    ...unit,
+    name: 'inch',
+    ucum: '[in_i]',
+    above: INCH,
+    below: ONE_UNIT,
+    si: 'm',
+    end: next.last,
+  };
+  return { ...made, last: next.last, unit: inch };
+};
+
+/** A number glued on both sides, before a sign of minutes or seconds of arc. */
+const arcPart = (s: Scene, at: number, signs: WordSet): Decimal | undefined => {
+  const part = s.glued(at) ? numberAt(s, at) : undefined;
+  return part?.last === at + 1 && s.glued(at + 1) && signs.has(s.word(at + 1)) ? part.value : undefined;
+};
+
+/** `51°30′`, `51°30′26″`: degrees with minutes and seconds of arc. */
+const angle = (s: Scene, unit: UnitReading, degrees: Decimal): CompoundMeasure | undefined => {
+  if (unit.name !== 'degree' || !unit.symbol) return undefined;
+  const minutes = arcPart(s, unit.end, MINUTE_SIGNS);
+  if (!minutes) return undefined;
+  const seconds = arcPart(s, unit.end + 2, SECOND_SIGNS);
+  const total = add(times(minutes, 60n), seconds ?? { digits: 0n, scale: 0 });
+  return {
+    last: unit.end + (seconds ? 4 : 2),
+    value: add(degrees, divide(total, SECONDS, 12)),
+    unit,
+    rule: 'angle',
+    formula: `degrees + minutes ÷ 60${seconds ? ' + seconds ÷ 3600' : ''}`,
+  };
+};
+
+/** `5 lb 3 oz`, `11 stone 4 pounds`: in the smaller unit. */
+const withSmaller = (s: Scene, unit: UnitReading, large: Decimal): CompoundMeasure | undefined => {
+  const step = SMALLER[unit.name];
+  if (!step || unit.per) return undefined;
+  const next = numberAt(s, s.word(unit.end) === AND ? unit.end + 1 : unit.end);
+  if (!next?.value || next.value.digits < 0n) return undefined;
+  const small = s.units.read(next.last, true);
+  if (small?.name !== step.name || compare(next.value, { digits: step.factor, scale: 0 }) >= 0)
+    return undefined;
+  return {
+    last: small.end,
+    value: add(times(large, step.factor), next.value),
+    unit: small,
+    rule: 'two-units',
+    formula: `${unit.name}s × ${step.factor} + ${step.name}s`,
+  };
+};
+
+/** The measure in two units that begins with `value` in `unit`; `undefined` where no second part follows. */
+export const compoundMeasure = (
+  s: Scene,
+  unit: UnitReading,
+  value: Decimal | undefined,
+): CompoundMeasure | undefined =>
+  value && (feetInches(s, unit, value) ?? angle(s, unit, value) ?? withSmaller(s, unit, value));
