@@ -2,7 +2,7 @@ import { WordSet, wordId } from '../core/vocabulary.ts';
 import type { Scene } from './quantity-scene.ts';
 import type { Atom, Counted, Quantity } from './quantity-types.ts';
 import { isNounTag, isVerbTag, TAG } from './tag-set.ts';
-import { WORD } from './tokens.ts';
+import { UPPER_FIRST, WORD } from './tokens.ts';
 
 const set = (text: string): WordSet => new WordSet(text.split(' '));
 const OF = wordId('of');
@@ -85,7 +85,7 @@ export class CountedReader {
       if (atom.kind === 'bare' && isNounTag(s.tags[at] ?? 0))
         return { phrase: { first: at, last: at + 1 }, head: at };
     }
-    if (at >= limit) return undefined;
+    if (at >= limit || this.isCompoundAdjective(atom, at)) return undefined;
     if (
       atom.per &&
       atom.per.first >= atom.last &&
@@ -110,6 +110,19 @@ export class CountedReader {
     if (atom.kind === 'money' && !this.startsNoun(at)) return undefined;
     if (SHIFTS.has(s.word(at)) && s.units.read(at + 1, false)?.time) return undefined;
     return this.phrase(at, limit, false);
+  }
+
+  /** `three-dimensional`, `two-handed`; `the first charged Smith`: the word after the number describes or tells. */
+  private isCompoundAdjective(atom: Atom, at: number): boolean {
+    const { s } = this;
+    const tag = s.tags[at];
+    if (at > atom.last) return atom.kind === 'bare' && (tag === TAG.ADJECTIVE || tag === TAG.PARTICIPLE);
+    const next = s.tags[at + 1];
+    return (
+      atom.kind === 'ordinal' &&
+      tag === TAG.PARTICIPLE &&
+      (next === TAG.PROPER || next === TAG.PRONOUN || next === TAG.DETERMINER)
+    );
   }
 
   /** The token after a conversion in brackets: `22-mile (35-km) journey`. */
@@ -245,7 +258,10 @@ export class CountedReader {
     const { s } = this;
     if (s.tags[head] === TAG.PROPER)
       return s.tags[next] !== TAG.PROPER && /[^s]s$/.test(s.t.text.slice(s.t.start[head], s.t.end[head]));
+    if (s.tags[next] === TAG.PROPER && (s.t.flags[head] & UPPER_FIRST) === 0) return true;
     if (s.tags[head] !== TAG.PLURAL) return false;
+    if (IRREGULAR.has(s.word(head)) && /[eo]rs$/.test(s.t.text.slice(s.t.start[next], s.t.end[next])))
+      return false;
     return s.tags[next] !== TAG.PLURAL || !PLURAL_MODIFIERS.has(s.word(head));
   }
 
@@ -288,6 +304,8 @@ export class CountedReader {
       (s.tags[at] === TAG.DETERMINER || s.tags[at] === TAG.ADVERB || s.tags[at] === TAG.ADJECTIVE)
     )
       at -= 1;
+    if (s.word(at) === AT && q.kind === 'percent' && isNounTag(s.tags[at - 1]))
+      return this.ending(at - 1, floor);
     if (s.word(at) === OF) {
       if (PARENTS.has(s.word(at - 1)) || s.word(at - 1) === FACTOR) return undefined;
       const noun = this.ending(at - 1, floor);

@@ -17,6 +17,8 @@ const APOSTROPHE = wordId("'s");
 const COMPARED = set(
   'as more less higher greater larger bigger the that those its their his her smaller faster longer heavier what normal',
 );
+const OR = wordId('or');
+const MORE_OR_LESS = set('more less fewer');
 const PH = wordId('ph');
 const EQUALS = 61;
 const COLON = 58;
@@ -103,7 +105,7 @@ export class MeasureAtoms extends AgeAtoms {
     if (at >= s.limit(n.first)) return undefined;
     const digits = n.form !== 'words' || n.magnitudeToken !== undefined;
     const bracket = OPEN_BRACKETS.has(s.sign(at)) ? 1 : 0;
-    let unit = s.units.read(at + bracket, digits);
+    let unit = s.units.read(at + bracket, digits) ?? this.unitBeyond(at);
     let { value } = atom;
     let scaled = n.magnitudeToken !== undefined;
     const ofUnit = n.vague && s.word(at) === OF ? s.units.read(at + 1, false) : undefined;
@@ -156,6 +158,14 @@ export class MeasureAtoms extends AgeAtoms {
       !s.glued(n.first - 1) &&
       s.t.kind[n.first - 2] === WORD;
     return isMinus ? n.first - 1 : n.first;
+  }
+
+  /** `1,000 or more kilograms`: a unit in words after the words of a bound. */
+  protected unitBeyond(at: number): UnitReading | undefined {
+    const { s } = this;
+    if (s.word(at) !== OR || !MORE_OR_LESS.has(s.word(at + 1))) return undefined;
+    const unit = s.units.read(at + 2, false);
+    return unit && !unit.symbol && !unit.time ? unit : undefined;
   }
 
   /** `half a mile`, `a quarter of a mile`. */

@@ -114,6 +114,7 @@ export class ModifierReader {
       first = at;
     }
     if (atom.opener) this.inside(atom, note);
+    if (atom.kind === 'measure' && atom.number.last < atom.last) this.afterwards(atom.number.last, note);
     this.afterwards(atom.last, note);
     if (counted !== undefined && counted > atom.last) this.afterwards(counted, note, true);
     return { ...found, first };

@@ -77,6 +77,7 @@ const COMPOUND_ORDINALS = set('first second third fourth fifth');
 const ORDINAL_COMPOUNDS = set(
   'responder responders aid lady ladies name names hand family minister ministers person degree thoughts guess party parties world reich column columnist amendment estate',
 );
+const isSubjectOf = (tag: number): boolean => tag === TAG.PRONOUN || tag === TAG.AUXILIARY;
 /** Numbers that name their bearer, and words of number that count nothing. */
 export class NameTraps extends ChainTraps {
   /** `17 U.S.C.`, `17 U.S. Code`, `40 CFR`: at the token after the number. */
@@ -358,7 +359,7 @@ export class NameTraps extends ChainTraps {
     if (PLACED.has(before)) return undefined;
     if (n.first === s.floor(n.first) && s.sign(at) === 44) return 'an adverb';
     if (tagAfter >= TAG.BASE && tagAfter <= TAG.AUXILIARY && tagAfter !== TAG.PARTICIPLE) return 'an adverb';
-    if (tagAfter === TAG.PARTICIPLE && (!isNounTag(s.tags[at + 1]) || s.tags[n.first - 1] === TAG.PRONOUN))
+    if (tagAfter === TAG.PARTICIPLE && (!isNounTag(s.tags[at + 1]) || isSubjectOf(s.tags[n.first - 1])))
       return 'an adverb';
     if (
       isNounTag(tagAfter) ||

@@ -44,6 +44,8 @@ const ELECTRIC = set(
   'electric electrical electricity current currents voltage volt volts v kv watt watts w kw mah battery batteries charger chargers charge charging fuse fuses circuit circuits breaker socket sockets plug cable adapter amp amps ampere amperes usb',
 );
 const INCH_SIGNS = set('" ″ ”');
+/** How far back an opening mark is looked for, in code units. */
+const MOST_QUOTED = 2000;
 const THICK = set('thick long wide tall high deep diameter and by of x');
 /** Whether letters and words after a number are a unit there. */
 export class UnitUse {
@@ -190,9 +192,9 @@ export class UnitUse {
   protected isInches(at: number): boolean {
     const { s } = this;
     const { t } = s;
-    const from = t.start[Math.max(s.floor(at - 1), at - 60)];
-    let quotes = 0;
-    for (let i = from; i < t.start[at]; i += 1) if (t.text.charCodeAt(i) === 34) quotes += 1;
+    const before = t.text.slice(Math.max(0, t.start[at] - MOST_QUOTED), t.start[at]);
+    const line = before.slice(before.lastIndexOf('\n') + 1);
+    const quotes = line.split('"').length - 1;
     return quotes % 2 === 0;
   }
 

@@ -4341,4 +4341,76 @@ export const CASES: readonly FigureCase[] = [
     ],
     findings: ['NUMBER_DOUBTFUL'],
   },
+  {
+    text: 'Turkey sentenced two people smugglers to prison.',
+    figures: [
+      { surface: 'two', kind: 'count', value: '2', counted: 'people smugglers', counted_head: 'smugglers' },
+    ],
+  },
+  {
+    text: 'The first charged President Trump with abuse.',
+    figures: [{ surface: 'first', kind: 'ordinal', value: '1' }],
+  },
+  {
+    text: 'This was the first time Flynn spoke.',
+    figures: [{ surface: 'first', kind: 'ordinal', value: '1', counted: 'time', counted_head: 'time' }],
+  },
+  { text: '"Please contact us by calling 101", said Jones.', figures: [] },
+  {
+    text: 'The screen is 24" wide.',
+    figures: [
+      {
+        surface: '24"',
+        kind: 'measure',
+        value: '24',
+        unit: '[in_i]',
+        unit_name: 'inch',
+        si_value: '0.6096',
+        si_unit: 'm',
+        counted: 'screen',
+        counted_head: 'screen',
+      },
+    ],
+  },
+  {
+    text: 'He was convicted of moving 1,000 or more kilograms of salt.',
+    figures: [
+      {
+        surface: '1,000 or more kilograms',
+        kind: 'measure',
+        value: '1000',
+        low: '1000',
+        unit: 'kg',
+        unit_name: 'kilogram',
+        si_value: '1000',
+        si_unit: 'kg',
+        modifier: 'or more',
+        bound: 'at_least',
+        counted: 'salt',
+        counted_head: 'salt',
+      },
+    ],
+  },
+  {
+    text: 'Polls showed support at less than one percent.',
+    figures: [
+      {
+        surface: 'one percent',
+        kind: 'percent',
+        value: '1',
+        high: '1',
+        unit: '%',
+        unit_name: 'percent',
+        modifier: 'less than',
+        bound: 'less_than',
+        counted: 'support',
+        counted_head: 'support',
+      },
+    ],
+  },
+  {
+    text: 'She analyzed the three-dimensional structures.',
+    figures: [{ surface: 'three', kind: 'number', value: '3' }],
+  },
+  { text: 'They moved in, having first placed Mugabe under arrest.', figures: [] },
 ];

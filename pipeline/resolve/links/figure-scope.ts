@@ -56,8 +56,12 @@ class SubjectLinker {
       );
       return;
     }
-    const subject = this.statements.get(figure.id)?.fields.subject_id;
-    if (subject && !figure.fields.base?.spans.some(({ start }) => start === subject.spans[0].start))
+    const subject = measure ? undefined : this.statements.get(figure.id)?.fields.subject_id;
+    if (
+      subject &&
+      subject.spans[0].end <= figure.span.start &&
+      !figure.fields.base?.spans.some(({ start }) => start === subject.spans[0].start)
+    )
       this.write(figure, subject.value, subject.spans[0], 'clause-subject');
   }
 
