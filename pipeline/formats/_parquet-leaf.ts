@@ -71,9 +71,10 @@ export abstract class Leaf {
   protected abstract clear(): void;
 
   /** Writes the chunk and forgets its values. */
-  flush(writer: ByteWriter, codec: Codec, rows: number): ColumnChunk {
+  flush(writer: ByteWriter, given: Codec, rows: number): ColumnChunk {
     const start = writer.offset;
     const page = this.page();
+    const codec = worthIt(given, page) ? given : PLAIN;
     const { slots, nulls } = this;
     const sizes = { plain: 0 };
     const dictionaryOffset = page.dictionary ? BigInt(writer.offset) : undefined;
@@ -135,6 +136,15 @@ export abstract class Leaf {
     this.clear();
   }
 }
+
+const PLAIN: Codec = { name: 'UNCOMPRESSED' };
+const SAMPLE = 1 << 12;
+
+/** Ids are as good as random: a large dictionary is compressed where its beginning gets a quarter smaller. */
+const worthIt = ({ compress }: Codec, { dictionary }: Page): boolean => {
+  if (!compress || !dictionary || dictionary.values.length < 4 * SAMPLE) return true;
+  return compress(dictionary.values.subarray(0, SAMPLE)).length < 0.75 * SAMPLE;
+};
 
 const writeDictionary = (
   writer: ByteWriter,

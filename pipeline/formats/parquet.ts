@@ -15,7 +15,9 @@ import { parquetSchema } from './_parquet-schema.ts';
  * hyparquet-writer writes the footer, the page headers, delta encoding and snappy; the columns are
  * collected here (`_parquet-columns.ts`), more than twice as fast as handing it rows.
  */
-const ROW_GROUP = 100_000;
+const ROW_GROUP = 20_000;
+/** Pages from this size on go to the file without being copied. */
+const LARGE = 1 << 12;
 
 const zstd = (): Compressor => {
   const compress = (zlib as unknown as Record<string, unknown>).zstdCompressSync as Compressor | undefined;
@@ -36,17 +38,27 @@ const codecOf = (options: FormatOptions): Codec => {
   }
 };
 
-/** A writer that hands its bytes to the output after each row group and keeps its buffer. */
+/** A writer that hands pages to the output as they come and keeps a small buffer for the rest. */
 class GroupWriter extends ByteWriter {
   private readonly file: OutputFile;
 
   constructor(file: OutputFile) {
-    super(1 << 16);
+    super(LARGE);
     this.file = file;
   }
 
+  override appendBytes(bytes: Uint8Array): void {
+    if (bytes.length < LARGE) {
+      super.appendBytes(bytes);
+      return;
+    }
+    this.flush();
+    this.file.write(bytes);
+    this.offset += bytes.length;
+  }
+
   flush(): void {
-    this.file.write(new Uint8Array(this.buffer, 0, this.index));
+    if (this.index) this.file.write(new Uint8Array(this.buffer, 0, this.index));
     this.index = 0;
   }
 

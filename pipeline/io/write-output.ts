@@ -18,6 +18,8 @@ import { PARTS } from './write-publication.ts';
 import { dropParts, publishParts, recoverLocked, recoverOutput } from './write-publish.ts';
 
 const BUFFER = 1 << 18;
+/** Bytes below this size wait for others. */
+const SMALL = 1 << 12;
 
 const failed = (what: string, error: unknown): IoError =>
   error instanceof IoError
@@ -42,13 +44,23 @@ class DiskFile implements OutputFile {
 
   write(chunk: string | Uint8Array): void {
     if (typeof chunk !== 'string') {
-      this.drain();
-      this.put(chunk);
+      this.writeBytes(chunk);
       return;
     }
     const most = chunk.length * 3;
     if (this.filled + most > (this.buffer?.length ?? 0)) this.makeRoom(most);
     this.filled += (this.buffer as Buffer).write(chunk, this.filled);
+  }
+
+  private writeBytes(bytes: Uint8Array): void {
+    if (bytes.length >= SMALL) {
+      this.drain();
+      this.put(bytes);
+      return;
+    }
+    if (this.filled + bytes.length > (this.buffer?.length ?? 0)) this.makeRoom(bytes.length);
+    (this.buffer as Buffer).set(bytes, this.filled);
+    this.filled += bytes.length;
   }
 
   /** Room for `most` more bytes: small outputs keep a small buffer, large ones empty theirs. */
