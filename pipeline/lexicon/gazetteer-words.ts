@@ -108,6 +108,18 @@ van von der den de del della di da dos das du la le el al bin ibn bint abu ben t
 santa dal lo d' l' mac mc o'
 `;
 
+/** Words in lower case that stand between the capitalised words of a name ("Bank of England", "Serbian national team"). */
+export const JOINING_WORDS = `
+'s of and the for on in to at a an by with from or as upon near over against between among into no per under
+vs co d e et s st t amp en und och og y na ni für à le les des du de da do dos das del della delle degli dello di la las
+los el sur sous aux au au-dessus von van der den dem zur zum zu ter ten te ibn bint abu ben bin née nationale supérieure
+national international metropolitan federal presidential parliamentary legislative general state local regional
+municipal civil women's men's people's football railway cricket ice hockey basketball rugby volleyball baseball team city
+campus river department cabinet channel house naval space election elections party world school university county
+district province army club union island islands lake mountain valley church college company museum park street road
+station line war film festival award awards conference championship championships cup league republic
+`;
+
 /** Words that stand before a place. */
 export const PLACE_PREPOSITIONS = `
 in at near from to into across throughout around outside inside within towards toward via off southern northern

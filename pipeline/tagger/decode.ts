@@ -16,67 +16,18 @@ import {
   UNIT,
 } from './labels.ts';
 import type { Model } from './model.ts';
+import { mergeNames, NameList, type NameTags } from './name-list.ts';
 import type { Outline } from './outline.ts';
 import { Reader } from './reader.ts';
+
+export type { NameTags };
 
 const L = LABEL_COUNT;
 const POSSESSIVE = wordId("'s");
 const T = NAME_TYPES.length;
 
-/** The names found in a document, in order, as parallel arrays. */
-export interface NameTags {
-  readonly count: number;
-  /** First token. */
-  readonly first: Int32Array;
-  /** Last token, exclusive. */
-  readonly last: Int32Array;
-  /** Number of the type in `NAME_TYPES`. */
-  readonly type: Uint8Array;
-  /** Calibrated probability that this stretch is a name of this type, 0 to 1. */
-  readonly probability: Float32Array;
-  /** Name × type: the model's probability of each type for exactly this stretch, not calibrated. */
-  readonly typeProbability: Float32Array;
-}
-
 const reader = new Reader();
 const buffer = new FeatureBuffer();
-
-/** Grows lists of names as they are read. */
-class NameList {
-  readonly first: number[] = [];
-  readonly last: number[] = [];
-  readonly type: number[] = [];
-  readonly probability: number[] = [];
-  readonly byType: number[] = [];
-}
-
-/** Two lists in ascending order as one. */
-const mergeNames = (a: NameList, b: NameList): NameTags => {
-  const count = a.first.length + b.first.length;
-  const tags = {
-    count,
-    first: new Int32Array(count),
-    last: new Int32Array(count),
-    type: new Uint8Array(count),
-    probability: new Float32Array(count),
-    typeProbability: new Float32Array(count * T),
-  };
-  let k = 0;
-  let m = 0;
-  for (let n = 0; n < count; n += 1) {
-    const fromA = m >= b.first.length || (k < a.first.length && a.first[k] < b.first[m]);
-    const list = fromA ? a : b;
-    const at = fromA ? k : m;
-    tags.first[n] = list.first[at];
-    tags.last[n] = list.last[at];
-    tags.type[n] = list.type[at];
-    tags.probability[n] = list.probability[at];
-    for (let type = 0; type < T; type += 1) tags.typeProbability[n * T + type] = list.byType[at * T + type];
-    if (fromA) k += 1;
-    else m += 1;
-  }
-  return tags;
-};
 
 /** A stretch of tokens: the first, how many, and which of the active tokens the first one is. */
 interface Stretch {

@@ -1,24 +1,8 @@
+import { documentFeatures } from './document-features.ts';
 import { NAMING, ORDINARY, ORG_HEAD } from './gazetteer.ts';
 import { feature, feature2 } from './hashing.ts';
-import {
-  CAPITAL,
-  EVIDENCE_BITS,
-  FIRST_OF_SENTENCE,
-  IN_BRACKETS,
-  IN_QUOTES,
-  type Outline,
-} from './outline.ts';
-import {
-  CONTEXT,
-  DOCUMENT,
-  LINE,
-  LISTS,
-  NEIGHBOUR,
-  PHRASE,
-  RUN,
-  SHAPE,
-  type WordTypes,
-} from './word-types.ts';
+import { CAPITAL, FIRST_OF_SENTENCE, IN_BRACKETS, IN_QUOTES, type Outline } from './outline.ts';
+import { CONTEXT, LINE, LISTS, NEIGHBOUR, PHRASE, RUN, SHAPE, type WordTypes } from './word-types.ts';
 
 /** Features of one token, collected in a buffer that is used again and again. */
 export class FeatureBuffer {
@@ -178,14 +162,4 @@ const joinFeatures = (o: Outline, view: View, { i, out }: Place): void => {
   out.add(RUN, feature2(97, feature(0, here + gap), view.bits(left) & NAMING));
   out.add(RUN, feature2(98, feature(0, here + gap), view.bits(right) & NAMING));
   out.add(RUN, feature2(99, feature2(0, here, view.bits(left) & NAMING), view.bits(right) & NAMING));
-};
-
-const documentFeatures = (o: Outline, i: number, out: FeatureBuffer): void => {
-  const evidence = o.evidence[i];
-  if (evidence === 0) return;
-  const whole = o.runLast[i] - o.runFirst[i] === 1 ? 1 : 0;
-  out.add(DOCUMENT, feature2(100, evidence, whole));
-  for (let bit = 0; bit < EVIDENCE_BITS; bit += 1) {
-    if ((evidence & (1 << bit)) !== 0) out.add(DOCUMENT, feature2(101, bit, whole));
-  }
 };

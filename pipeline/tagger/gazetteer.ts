@@ -1,5 +1,5 @@
 import { PhraseTable } from '../core/phrases.ts';
-import { wordId } from '../core/vocabulary.ts';
+import { wordId, WordSet } from '../core/vocabulary.ts';
 import * as general from '../lexicon/gazetteer-general.ts';
 import * as bodies from '../lexicon/gazetteer-organisations.ts';
 import * as people from '../lexicon/gazetteer-people.ts';
@@ -42,6 +42,9 @@ export const ORDINARY = FUNCTION | VERB | ADJECTIVE | NOUN | PERSON_NOUN | CALEN
 /** Lists of names and of the words in names. */
 export const NAMING = 0xfffffff & ~(VERB | ADJECTIVE | NOUN | FUNCTION | PERSON_NOUN);
 
+const entriesOf = (list: string): string[] =>
+  list.split(list.includes('|') ? /[|\n]/ : /\s+/).filter((entry) => entry !== '');
+
 const WORD_LISTS: readonly (readonly [number, string])[] = [
   [GIVEN, general.GIVEN_NAMES],
   [GIVEN, people.MORE_GIVEN],
@@ -82,6 +85,9 @@ const WORD_LISTS: readonly (readonly [number, string])[] = [
   [TEAM, bodies.CLUBS],
 ];
 
+/** Words that may stand in lower case within a name. */
+export const joiningWords = new WordSet([...entriesOf(words.PARTICLES), ...entriesOf(words.JOINING_WORDS)]);
+
 /** Kinds of listed phrase, from 1; 0 is none. */
 export const PHRASE_COUNTRY = 1;
 export const PHRASE_CITY = 2;
@@ -113,9 +119,6 @@ const PHRASE_LISTS: readonly (readonly [number, string])[] = [
   [PHRASE_COUNTRY, general.COUNTRIES],
   [PHRASE_COUNTRY, places.COUNTRY_ALIASES],
 ];
-
-const entriesOf = (list: string): string[] =>
-  list.split(list.includes('|') ? /[|\n]/ : /\s+/).filter((entry) => entry !== '');
 
 const PIECE = /'s\b|(?:\p{L}\.){2,}|[\p{L}\p{M}\d]+(?:'(?!s\b)[\p{L}\d]+)*|[^\s]/gu;
 

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { decodeModel, type Model } from './model.ts';
+import type { Model } from './model.ts';
+import { decodeModel } from './model-file.ts';
 
 let loaded: Model | undefined;
 

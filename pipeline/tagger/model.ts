@@ -5,7 +5,6 @@ import type { Outline } from './outline.ts';
 import { atOffset, WordTypes } from './word-types.ts';
 
 const L = LABEL_COUNT;
-const MAGIC = 0x4c534e32;
 /** How far on each side words count. */
 export const REACH = 3;
 const OFFSETS = 2 * REACH + 1;
@@ -184,52 +183,3 @@ export class Model {
 
 /** What of a hash is kept in its slot, to tell features apart; never 0. */
 export const printOf = (hash: number): number => (hash >>> 18) | 1;
-
-const sizesOf = (card: ModelCard): readonly number[] => [
-  L * L * 2,
-  2 ** card.slotBits * 2,
-  card.rows,
-  card.entries,
-  card.entries,
-];
-
-/** The weights as one file: magic, length of the card, card as JSON, then the parts. */
-export const encodeModel = (card: ModelCard, parts: ModelParts): Uint8Array => {
-  const json = new TextEncoder().encode(JSON.stringify(card));
-  const head = 8 + json.length + (json.length & 1);
-  const bytes = new Uint8Array(sizesOf(card).reduce((sum, size) => sum + size, head));
-  const view = new DataView(bytes.buffer);
-  view.setUint32(0, MAGIC, true);
-  view.setUint32(4, json.length, true);
-  bytes.set(json, 8);
-  let at = head;
-  for (const part of [parts.transitions, parts.prints, parts.counts, parts.labels, parts.weights]) {
-    bytes.set(new Uint8Array(part.buffer, part.byteOffset, part.byteLength), at);
-    at += part.byteLength;
-  }
-  return bytes;
-};
-
-/** Reads a file of weights. Throws when it is not one. */
-export const decodeModel = (bytes: Uint8Array): Model => {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  if (bytes.length < 8 || view.getUint32(0, true) !== MAGIC)
-    throw new Error('name tagger: not a file of weights');
-  const length = view.getUint32(4, true);
-  const card = JSON.parse(new TextDecoder().decode(bytes.subarray(8, 8 + length))) as ModelCard;
-  if (card.labels !== L) throw new Error('name tagger: the weights belong to another set of labels');
-  let at = 8 + length + (length & 1);
-  const [transitions, prints, counts, labels, weights] = sizesOf(card).map((size) => {
-    if (at + size > bytes.length) throw new Error('name tagger: the file of weights is cut short');
-    const from = bytes.byteOffset + at;
-    at += size;
-    return (bytes.buffer as ArrayBuffer).slice(from, from + size);
-  });
-  return new Model(card, {
-    transitions: new Int16Array(transitions),
-    prints: new Uint16Array(prints),
-    counts: new Uint8Array(counts),
-    labels: new Uint8Array(labels),
-    weights: new Int8Array(weights),
-  });
-};

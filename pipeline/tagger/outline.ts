@@ -1,6 +1,8 @@
-import { HAS_DIGIT, HAS_LOWER, HAS_UPPER, NUMBER, UPPER_FIRST, WORD } from '../core/token-flags.ts';
+import { HAS_LOWER, HAS_UPPER, NUMBER, UPPER_FIRST, WORD } from '../core/token-flags.ts';
 import { wordId } from '../core/vocabulary.ts';
-import { DEMONYM, FUNCTION, GIVEN, LEGAL, ORG_HEAD, PARTICLE, phrases, SPEECH, TITLE } from './gazetteer.ts';
+import { gatherEvidence } from './evidence.ts';
+import { phrases } from './gazetteer.ts';
+import { readStretches } from './stretches.ts';
 import { caseOf, type WordTypes } from './word-types.ts';
 
 /** What the tagger reads of a document: its tokens and its sentences, as parallel arrays. */
@@ -66,7 +68,7 @@ export interface Outline {
   readonly evidence: Int32Array;
   /** Number, from 1, of a capitalised word that stands elsewhere in the document too; 0 for others. */
   readonly repeat: Int32Array;
-  /** How many such words there are. */
+  /** How many repeated words there are. */
   readonly repeats: number;
   /** Stretches of active tokens: first and last (exclusive), flat. No stretch crosses a sentence. */
   readonly stretches: Int32Array;
@@ -80,11 +82,6 @@ const CLOSE_BRACKET = wordId(')');
 const STOP = wordId('.');
 const HYPHEN = wordId('-');
 const AMPERSAND = wordId('&');
-const POSSESSIVE = wordId("'s");
-const THE = wordId('the');
-const PLACE_WORDS = new Set(['in', 'at', 'near', 'from', 'across', 'outside', 'via'].map(wordId));
-/** The longest gap between two capitalised tokens that may lie inside one name. */
-const GAP = 4;
 
 const hasSecondCapital = (text: string, start: number, end: number): boolean => {
   for (let i = start + 1; i < end; i += 1) {
@@ -180,150 +177,13 @@ const readRuns = (o: Outline, first: number, last: number): void => {
   }
 };
 
-const isSideToken = (o: Outline, i: number): boolean => {
-  const kind = o.text.kind[i];
-  if (kind === NUMBER || (o.text.flags[i] & HAS_DIGIT) !== 0) return true;
-  return kind === WORD && (o.types.bits[o.type[i]] & PARTICLE) !== 0;
-};
-
-/** Marks the tokens of a sentence that may belong to a name and collects their stretches. */
-const readStretches = (o: Outline, sentence: { first: number; last: number }, out: number[]): void => {
-  const { first, last } = sentence;
-  let from = -1;
-  let until = -1;
-  const close = (): void => {
-    if (from < 0) return;
-    let begin = from;
-    let end = until;
-    if (begin > first && isSideToken(o, begin - 1)) begin -= 1;
-    if (end < last && isSideToken(o, end)) end += 1;
-    else if (end < last && o.text.kind[end] !== WORD && end + 1 < last && o.text.kind[end + 1] === NUMBER)
-      end += 2;
-    else if (end < last && o.text.word[end] === STOP) end += 1;
-    out.push(begin, end);
-    for (let k = begin; k < end; k += 1) o.state[k] |= ACTIVE;
-  };
-  for (let i = first; i < last; i += 1) {
-    if ((o.state[i] & CAPITAL) === 0) continue;
-    if (from < 0 || i - until > GAP) {
-      if (from >= 0) close();
-      from = i;
-    }
-    until = i + 1;
-  }
-  close();
-};
-
-/** Collects what each capitalised word does anywhere in the document. */
-class EvidenceTable {
-  private readonly mask: number;
-  private readonly words: Int32Array;
-  private readonly bits: Int32Array;
-  private readonly counts: Int32Array;
-  private readonly numbers: Int32Array;
-  /** Words that have a number. */
-  numbered = 0;
-
-  constructor(capitals: number) {
-    let size = 16;
-    while (size < capitals * 2) size *= 2;
-    this.mask = size - 1;
-    this.words = new Int32Array(size).fill(-1);
-    this.bits = new Int32Array(size);
-    this.counts = new Int32Array(size);
-    this.numbers = new Int32Array(size);
-  }
-
-  slot(word: number, enter: boolean): number {
-    for (let at = Math.imul(word, 0x9e3779b1) >>> 12; ; at += 1) {
-      const slot = at & this.mask;
-      if (this.words[slot] === word) return slot;
-      if (this.words[slot] < 0) {
-        if (!enter) return -1;
-        this.words[slot] = word;
-        return slot;
-      }
-    }
-  }
-
-  add(word: number, bits: number): void {
-    const slot = this.slot(word, true);
-    this.bits[slot] |= bits;
-    this.counts[slot] += 1;
-  }
-
-  addIfKnown(word: number, bits: number): void {
-    const slot = this.slot(word, false);
-    if (slot >= 0) this.bits[slot] |= bits;
-  }
-
-  get(word: number): number {
-    return this.bits[this.slot(word, true)];
-  }
-
-  /** The number of a word that was added more than `own` times; 0 for others. */
-  repeat(word: number, own: number): number {
-    const slot = this.slot(word, true);
-    if (this.counts[slot] <= own) return 0;
-    if (this.numbers[slot] === 0) {
-      this.numbered += 1;
-      this.numbers[slot] = this.numbered;
-    }
-    return this.numbers[slot];
-  }
-}
-
-/** The evidence that one run of capitalised tokens gives, shared by its words. */
-const runEvidence = (o: Outline, first: number, last: number): number => {
-  const { text: t, types, type } = o;
-  let bits = 0;
-  const before = first > 0 ? types.bits[type[first - 1]] : 0;
-  const head = types.bits[type[last - 1]];
-  const lead = types.bits[type[first]];
-  if (last - first > 1 && (head & (ORG_HEAD | LEGAL)) !== 0) bits |= IN_BODY_NAME;
-  if (last - first > 1 && (lead & GIVEN) !== 0 && (head & (ORG_HEAD | LEGAL)) === 0) bits |= IN_PERSON_NAME;
-  if ((before & TITLE) !== 0 && (before & FUNCTION) === 0) bits |= IN_PERSON_NAME;
-  if (first > 0 && PLACE_WORDS.has(t.word[first - 1])) bits |= AFTER_IN;
-  if (first > 0 && t.word[first - 1] === THE) bits |= AFTER_THE;
-  if (first > 0 && t.word[first - 1] === OPEN_BRACKET) bits |= BRACKETED;
-  if (last < t.count && t.word[last] === POSSESSIVE) bits |= BEFORE_POSSESSIVE;
-  if (last < t.count && (types.bits[type[last]] & SPEECH) !== 0) bits |= BEFORE_SPEECH;
-  if (last - first === 1) bits |= ALONE;
-  return bits;
-};
-
-/** Fills `evidence` and `repeat`; gives how many words are repeated. */
-const gather = (o: Outline, capitals: number): number => {
-  const { text: t, types, type, state } = o;
-  const table = new EvidenceTable(capitals);
-  for (let i = 0; i < t.count; i += 1) {
-    if ((state[i] & CAPITAL) === 0 || o.line[i] === CAPITALS_LINE) continue;
-    const first = o.runFirst[i];
-    const last = o.runLast[i];
-    let bits = runEvidence(o, first, last);
-    if ((state[i] & FIRST_OF_SENTENCE) === 0 && o.line[i] === PLAIN) bits |= SEEN_INSIDE;
-    if (i === first) bits |= FIRST_OF_RUN;
-    if (i + 1 === last) bits |= LAST_OF_RUN;
-    if (i > first) {
-      const previous = types.bits[type[i - 1]];
-      if ((previous & TITLE) !== 0) bits |= AFTER_TITLE;
-      if ((previous & GIVEN) !== 0 && (previous & DEMONYM) === 0) bits |= AFTER_GIVEN;
-    }
-    table.add(t.word[i], bits);
-  }
-  for (let i = 0; i < t.count; i += 1) {
-    if (t.kind[i] === WORD && (state[i] & CAPITAL) === 0) table.addIfKnown(t.word[i], SEEN_LOWER);
-  }
-  for (let i = 0; i < t.count; i += 1) {
-    if ((state[i] & CAPITAL) === 0) continue;
-    o.evidence[i] = table.get(t.word[i]);
-    o.repeat[i] = table.repeat(t.word[i], o.line[i] === CAPITALS_LINE ? 0 : 1);
-  }
-  return table.numbered;
-};
-
-/** Prepares a document for tagging. Linear. */
-export const outlineOf = (text: TaggerText, sentences: TaggerSentences, types: WordTypes): Outline => {
+/** Prepares a document for tagging, or with `wide` stretches for training. Linear. */
+export const outlineOf = (
+  text: TaggerText,
+  sentences: TaggerSentences,
+  types: WordTypes,
+  wide = false,
+): Outline => {
   const { count } = text;
   const draft = {
     text,
@@ -345,10 +205,10 @@ export const outlineOf = (text: TaggerText, sentences: TaggerSentences, types: W
     const last = sentences.last[n];
     readSentence(draft, first, last);
     readRuns(draft, first, last);
-    readStretches(draft, { first, last }, stretches);
+    readStretches(draft, { first, last, wide }, stretches);
   }
   let capitals = 0;
   for (let i = 0; i < count; i += 1) if ((draft.state[i] & CAPITAL) !== 0) capitals += 1;
-  const repeats = gather(draft, capitals);
+  const repeats = gatherEvidence(draft, capitals);
   return { ...draft, repeats, stretches: Int32Array.from(stretches) };
 };

@@ -1,7 +1,9 @@
-import { writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { encodeModel, Model } from './model.ts';
+import { Model } from './model.ts';
+import { encodeModel } from './model-file.ts';
 import { calibrationError, crossValidatedError, curveOf, judge } from './training/calibrate.ts';
 import { type GoldRecord, readRecords, sourceOf } from './training/corpus.ts';
 import { collectExamples, type Examples, indexFeatures } from './training/examples.ts';
@@ -25,6 +27,8 @@ const { values: options } = parseArgs({
     tweets: { type: 'string', default: '1' },
     limit: { type: 'string', default: '180000' },
     least: { type: 'string', default: '2' },
+    every: { type: 'string', default: '1' },
+    check: { type: 'boolean', default: false },
     dry: { type: 'boolean', default: false },
   },
 });
@@ -45,13 +49,17 @@ const settings: Settings = {
   progress: say,
 };
 
-/** Trains on the stretches of the sources that `use` wants and packs the result. */
+/** Trains on the stretches of the sources that `use` wants (of every n-th record with `--every`) and packs the result. */
 const trainOn = (
   examples: Examples,
   without: ReadonlySet<number>,
   use: (source: string) => boolean,
 ): Packed => {
-  const wanted = (stretch: number): boolean => use(examples.sources[examples.record[stretch]]);
+  const every = Number(options.every);
+  const wanted = (stretch: number): boolean => {
+    const record = examples.record[stretch];
+    return record % every === 0 && use(examples.sources[record]);
+  };
   const indexed = indexFeatures(examples, { least: Number(options.least), without, use: wanted });
   say(`${indexed.index.hashes.length} features`);
   const stretches = Int32Array.from({ length: examples.record.length }, (_, n) => n).filter(wanted);
@@ -88,7 +96,19 @@ const trainShipped = (examples: Examples, dev: readonly GoldRecord[]): void => {
   print(
     `calibration error: bare ${calibrationError(judged).toFixed(3)}, on curves of other texts ${crossValidatedError(judged).toFixed(3)}`,
   );
-  if (!options.dry) writeFileSync(options.out, encodeModel(card, packed.parts));
+  const bytes = encodeModel(card, packed.parts);
+  print(`sha256 ${sha256(bytes)}`);
+  if (options.check) compare(bytes);
+  else if (!options.dry) writeFileSync(options.out, bytes);
+};
+
+const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+
+/** Says whether the training gave the bytes of the shipped file; the program fails when it did not. */
+const compare = (bytes: Uint8Array): void => {
+  const same = sha256(readFileSync(options.out)) === sha256(bytes);
+  print(same ? 'the same bytes as the shipped weights' : 'other bytes than the shipped weights');
+  if (!same) process.exitCode = 1;
 };
 
 /** For each source: trained without it, tested on it (its development records, or all of it where it has none). */

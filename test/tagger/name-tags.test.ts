@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { eachName, nameTags } from '../../pipeline/annotate/name-tags.ts';
 import { surfaceOf, tokens } from '../../pipeline/annotate/tokens.ts';
-import { decodeModel } from '../../pipeline/tagger/model.ts';
+import { decodeModel } from '../../pipeline/tagger/model-file.ts';
 import { documentOf } from '../../pipeline/tagger/training/corpus.ts';
 
 const namesIn = (text: string): string[] => {

@@ -56,9 +56,10 @@ export const documentOf = (text: string): ParsedDocument => {
   return { source: undefined as never, view: text, blocks, metadata: {}, findings: [] };
 };
 
-export const outlineOfText = (text: string, types: WordTypes): Outline => {
+/** The outline of a text, each line a block. */
+export const outlineOfText = (text: string, types: WordTypes, wide = false): Outline => {
   const document = documentOf(text);
-  return outlineOf(tokens.of(document), sentences.of(document), types);
+  return outlineOf(tokens.of(document), sentences.of(document), types, wide);
 };
 
 const TYPE = Object.fromEntries(NAME_TYPES.map((name, number) => [name, number])) as Record<NameType, number>;

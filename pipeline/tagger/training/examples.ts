@@ -77,7 +77,7 @@ export const collectExamples = (records: readonly GoldRecord[]): Examples => {
     family.push(group);
   };
   records.forEach((item, number) => {
-    const outline = outlineOfText(item.text, collector.types);
+    const outline = outlineOfText(item.text, collector.types, true);
     const gold = goldMasks(item, outline, masks);
     lost += gold.lost;
     for (let s = 0; s < outline.stretches.length; s += 2) {
