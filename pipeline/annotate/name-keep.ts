@@ -1,4 +1,4 @@
-import { opensWithArticle } from './name-article.ts';
+import { nameStart } from './name-article.ts';
 import {
   ALONE,
   CAPITAL_WORDS,
@@ -303,7 +303,7 @@ const trim = (n: NameText, segment: Segment): boolean => {
     segment.first += 1;
   while (segment.last > segment.first && n.t.word[segment.last - 1] === W.possessive) segment.last -= 1;
   if (segment.person) trimHonours(n, segment);
-  else if (opensWithArticle(n, segment.first, segment.last)) segment.first += 1;
+  segment.first = nameStart(n, segment.first, segment.last);
   return segment.first < segment.last;
 };
 

@@ -1,4 +1,4 @@
-import { opensWithArticle } from './name-article.ts';
+import { nameStart } from './name-article.ts';
 import { WordSet } from '../core/vocabulary.ts';
 import {
   ADDRESSES,
@@ -263,7 +263,7 @@ class Reconciler {
       if (HEAD_KIND.get(n.t.word[i - 1]) !== undefined) head = i - 1;
       break;
     }
-    const start = opensWithArticle(n, first, last) ? first + 1 : first;
+    const start = nameStart(n, first, last);
     const place = n.place(start, last);
     return {
       first: start,

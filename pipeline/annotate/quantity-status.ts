@@ -92,6 +92,7 @@ export class StatusReader {
     let verbs = 0;
     for (let i = first - 1; i >= floor; i -= 1) {
       const value = CUES.get(s.word(i));
+      if (value === 'denied' && this.isUndone(i, first)) return undefined;
       if (value) {
         if (this.governs(i, value, first, verbs)) return { value, cue: { first: i, last: i + 1 } };
         if (s.tags[i] === TAG.PAST) return undefined;
@@ -117,6 +118,18 @@ export class StatusReader {
       tag === TAG.PAST ||
       ((tag === TAG.SUBORDINATOR || tag === TAG.RELATIVE) && s.word(i) !== THAT && s.word(i) !== AS)
     );
+  }
+
+  /** `never denied it`, `denied it and had already repaid $90,000`: a denial that is denied, or over. */
+  private isUndone(cue: number, first: number): boolean {
+    const { s } = this;
+    for (let i = cue - 1; i > cue - 4 && i >= s.floor(cue); i -= 1)
+      if (s.tags[i] === TAG.NEGATION) return true;
+    for (let i = cue + 1; i < first; i += 1) {
+      const next = s.tags[i + 1];
+      if (s.tags[i] === TAG.CONJUNCTION && (next === TAG.AUXILIARY || next === TAG.PAST)) return true;
+    }
+    return false;
   }
 
   private governs(i: number, value: StatusName, first: number, verbs: number): boolean {

@@ -55,7 +55,9 @@ export const CASES: Readonly<Record<string, readonly NameCase[]>> = {
     ['He lives in Portland, Ore., with her.', 'Portland/place', 'Ore./place'],
     ['SAN DIEGO, Calif. - It rained.', 'SAN DIEGO/place', 'Calif./place'],
   ],
-  'datelines and opening articles': [
+  'datelines, opening articles and ranks': [
+    ['World No. 1 Iga Swiatek beat Coco Gauff.', 'Iga Swiatek/person', 'Coco Gauff/person'],
+    ['No. 2 seed Novak Djokovic lost.', 'Novak Djokovic/person'],
     ['PORT TOWNSEND, Wash. - At dawn the ferry left.', 'PORT TOWNSEND/place', 'Wash./place'],
     [
       'A Coast Guard report found rust. He called the Coast Guard.',

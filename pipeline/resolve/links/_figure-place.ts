@@ -51,6 +51,8 @@ export class PeriodLinker {
   private fits({ fields, span }: DateRecord, figure: Figure): boolean {
     const kind = fields.kind?.value;
     if (kind !== 'date' && kind !== 'period') return false;
+    const next = tokenAt(this.t, span.end - 1) + 1;
+    if (next < this.t.count && this.tags[next] === TAG.PROPER) return false;
     const base = figure.fields.base?.spans[0];
     return !base || span.end <= base.start || span.start >= base.end;
   }

@@ -1,7 +1,8 @@
 import type { Span } from '../../../schemas/span.ts';
 import type { DocumentRecord } from '../../../schemas/stages.ts';
 import { implied, stated } from '../../../schemas/value.ts';
-import { tokenAt } from '../../annotate/tokens.ts';
+import { isNounTag } from '../../annotate/tags.ts';
+import { SPACE_BEFORE, tokenAt } from '../../annotate/tokens.ts';
 import { defineLink, type LinkContext } from '../../core/define.ts';
 import { WordSet, wordId } from '../../core/vocabulary.ts';
 import { linkChanges } from './_figure-change.ts';
@@ -23,6 +24,7 @@ const MEASURED = new Set([
 const OWNERS = new WordSet('of at by for from in'.split(' '));
 const THE = wordId('the');
 const TICK = wordId("'s");
+const HYPHEN = wordId('-');
 
 /** What is measured: the noun before the figure that it is said of. */
 const measureOf = ({ fields, span }: Figure): Span | undefined => {
@@ -77,7 +79,17 @@ class SubjectLinker {
     if (t.word[first - 1] === TICK && first > 1) return this.named.ofToken[first - 2];
     if (last >= t.count || !OWNERS.has(t.word[last])) return -1;
     const at = t.word[last + 1] === THE ? last + 2 : last + 1;
-    return mentionFrom(this.named, at);
+    const mention = mentionFrom(this.named, at);
+    return mention >= 0 && this.describes(mention) ? -1 : mention;
+  }
+
+  /** `the Gothenburg-based group`, `Reuters reporters`: a name that only describes the noun after it. */
+  private describes(mention: number): boolean {
+    const { t } = this.named;
+    const next = this.named.last[mention];
+    if (next >= t.count) return false;
+    const isHyphen = t.word[next] === HYPHEN && (t.flags[next] & SPACE_BEFORE) === 0;
+    return isHyphen || isNounTag(this.named.tags[next]);
   }
 
   private write(figure: Figure, id: string | undefined, span: Span, rule: string): void {
@@ -110,6 +122,10 @@ export default defineLink({
           period: '2019',
         },
       ],
+    },
+    {
+      text: 'Profit at the Boston-based group rose 2% to pay for a 2019 Ford.',
+      finds: [{ table: 'figures', surface: '2%', measure: 'Profit', subject: undefined, period: undefined }],
     },
     {
       text: 'Revenue fell 20% to $80 million last year.',
