@@ -13,19 +13,26 @@ const isDay = (expression: TimeExpression): boolean =>
   expression.kind === 'date' && expression.range?.grain === 'day' && !expression.aside;
 const isClock = (expression: TimeExpression): boolean => expression.clock !== undefined;
 
-/** Nearest day before and after each expression, by index; −1 where there is none. */
-const neighbours = (found: readonly TimeExpression[]): { before: Int32Array; after: Int32Array } => {
+/** Nearest day before (`told`: not after publication) and after each expression, by index; −1 where there is none. */
+const neighbours = (
+  found: readonly TimeExpression[],
+  published: number | undefined,
+): { before: Int32Array; told: Int32Array; after: Int32Array } => {
   const before = new Int32Array(found.length).fill(-1);
+  const told = new Int32Array(found.length).fill(-1);
   const after = new Int32Array(found.length).fill(-1);
-  for (let i = 0, last = -1; i < found.length; i += 1) {
+  for (let i = 0, last = -1, past = -1; i < found.length; i += 1) {
     before[i] = last;
-    if (isDay(found[i])) last = i;
+    told[i] = past;
+    if (!isDay(found[i])) continue;
+    last = i;
+    if (published === undefined || found[i].range!.first <= published) past = i;
   }
   for (let i = found.length - 1, next = -1; i >= 0; i -= 1) {
     after[i] = next;
     if (isDay(found[i])) next = i;
   }
-  return { before, after };
+  return { before, told, after };
 };
 
 /** The shift in days that makes a bracketed UTC time fit the local time before it. */
@@ -95,9 +102,14 @@ const inPartRange = (clock: TimeExpression, afternoon: boolean): void => {
 const HALF_DAY = 43200;
 
 /** Gives each clock time the day it belongs to: the nearest in its sentence, else the last one named shortly before. */
-export const linkClocks = (tokens: Tokens, sentences: Sentences, found: readonly TimeExpression[]): void => {
+export const linkClocks = (
+  tokens: Tokens,
+  sentences: Sentences,
+  found: readonly TimeExpression[],
+  published?: number,
+): void => {
   if (!found.some(isClock)) return;
-  const { before, after } = neighbours(found);
+  const { before, told, after } = neighbours(found, published);
   let previous: TimeExpression | undefined;
   found.forEach((clock, i) => {
     if (!isClock(clock)) return;
@@ -114,7 +126,8 @@ export const linkClocks = (tokens: Tokens, sentences: Sentences, found: readonly
     if (bracketed && previous?.day && !direct && previous.clock) shiftFrom(previous, clock);
     else {
       const near = nearer(clock, sameLeft, sameRight);
-      const far = left && sentence - sentences.ofToken[left.from] <= REACH_SENTENCES ? left : undefined;
+      const last = told[i] >= 0 ? found[told[i]] : left;
+      const far = last && sentence - sentences.ofToken[last.from] <= REACH_SENTENCES ? last : undefined;
       const loose = found[i - 1];
       if (loose?.hours && !loose.range && loose.kind === 'date' && clock.from - loose.to <= 1)
         inPart(clock, loose);

@@ -178,6 +178,7 @@ const moved = (reading: Reading, steps: readonly Step[], sign: number): Reading 
       ...reading,
       range: move(reading.range),
       basis: reading.basis === 'absolute' ? 'text' : reading.basis,
+      anchorDay: reading.anchorDay ?? reading.range.first,
     };
   return { ...reading, candidates: reading.candidates?.map(move), timex: undefined };
 };

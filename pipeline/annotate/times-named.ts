@@ -1,169 +1,20 @@
-import { dateOf, dayNumber, easterOf, nthWeekday } from '../core/calendar.ts';
-import { PhraseTable } from '../core/phrases.ts';
-import { HOLIDAYS, type HolidayRule } from '../lexicon/holidays.ts';
 import type { Season } from '../lexicon/seasons.ts';
-import { ambiguous, fullYear } from './times-calendar.ts';
+import { fullYear } from './times-calendar.ts';
 import { fourDigits } from './times-dates.ts';
 import {
   centuryRange,
-  dayRange,
   decadeRange,
   halfRange,
   quarterRange,
   type Range,
   seasonRange,
-  weekendRange,
   yearRange,
 } from './times-ranges.ts';
+import { trailingYear, yearly } from './times-yearly.ts';
 import { type Reader, readOrdinal } from './times-reader.ts';
-import { readShift, unresolved } from './times-shifts.ts';
-import type { Context, Point, Reading } from './times-types.ts';
+import { readShift } from './times-shifts.ts';
+import type { Point } from './times-types.ts';
 import { decadeWords, monthPrepositions, parts, seasons, W } from './times-words.ts';
-
-const surfaceOf = (r: Reader, from: number, end: number): string =>
-  r.tokens.text.slice(r.tokens.start[from], r.tokens.end[end - 1]);
-
-/** A year after a name: `2019`, `of 2019`, `, 2019`, `in 2019`, `of last year`. */
-const trailingYear = (r: Reader, i: number): { end: number; year?: number; shift?: number } | undefined => {
-  let at = i;
-  if (r.is(at, W.of) || r.is(at, W.in) || r.is(at, W.comma)) at += 1;
-  const year = fourDigits(r, at);
-  if (year > 0) return { end: at + 1, year };
-  if (r.is(at, W.the)) at += 1;
-  const shift = readShift(r, at);
-  if (shift && !shift.inText && r.is(shift.end, W.year)) return { end: shift.end + 1, shift: shift.by };
-  return undefined;
-};
-
-/** Chooses among yearly recurring ranges by shift, nearness and tense. */
-const recurring = (
-  make: (year: number) => Range | undefined,
-  shift: number | undefined,
-  context: Context,
-  surface: string,
-): Reading => {
-  const anchorDay = context.anchor!.day;
-  const { year } = dateOf(anchorDay);
-  const found = [year - 2, year - 1, year, year + 1, year + 2]
-    .map(make)
-    .filter((range) => range !== undefined);
-  const done = (range: Range): Reading => ({ range, basis: 'publication', anchorDay });
-  if (shift === -1) return done(found.filter((range) => range.last < anchorDay).at(-1)!);
-  if (shift === 1) return done(found.find((range) => range.first > anchorDay)!);
-  const away = (range: Range): number =>
-    anchorDay < range.first ? range.first - anchorDay : anchorDay > range.last ? anchorDay - range.last : 0;
-  const sorted = found.toSorted((a, b) => away(a) - away(b) || a.first - b.first);
-  if (shift === 0 || away(sorted[0]) <= 60) return done(sorted[0]);
-  if (context.tense === 'past') return done(found.filter((range) => range.first <= anchorDay).at(-1)!);
-  if (context.tense === 'future') return done(found.find((range) => range.last >= anchorDay)!);
-  return away(sorted[0]) <= 130 ? done(sorted[0]) : ambiguous(sorted.slice(0, 2), { anchorDay, surface });
-};
-
-interface Named {
-  readonly from: number;
-  readonly end: number;
-  readonly rule: string;
-  readonly grain: Point['grain'];
-  readonly confidence: number;
-  readonly shift?: number;
-}
-
-/** A point that comes every year, with the year written after it or chosen. */
-const yearly = (r: Reader, named: Named, make: (year: number) => Range | undefined): Point => {
-  const year = trailingYear(r, named.end);
-  const end = year?.end ?? named.end;
-  return {
-    end,
-    rule: named.rule,
-    grain: named.grain,
-    confidence: named.confidence,
-    resolve: (context) => {
-      const surface = surfaceOf(r, named.from, end);
-      if (year?.year !== undefined) {
-        const range = make(year.year);
-        return range ? { range, basis: 'absolute' } : unresolved();
-      }
-      if (!context.anchor) return unresolved();
-      if (year?.shift !== undefined) {
-        const range = make(dateOf(context.anchor.day).year + year.shift);
-        return range ? { range, basis: 'publication', anchorDay: context.anchor.day } : unresolved();
-      }
-      return recurring(make, named.shift, context, surface);
-    },
-  };
-};
-
-const holidayTable = new PhraseTable<HolidayRule>(
-  HOLIDAYS.map(([name, rule]) => [name.split(' '), rule] as const),
-);
-
-const holidayDay = (rule: HolidayRule, year: number): number => {
-  if (rule.rule === 'fixed') return dayNumber(year, rule.month, rule.day);
-  if (rule.rule === 'easter') return easterOf(year) + rule.offset;
-  return nthWeekday(year, rule.month, rule)! + (rule.offset ?? 0);
-};
-
-/** `Christmas`, `Easter Monday 2019`, `next Thanksgiving`, `Halloween weekend`. */
-export const holidayPoint = (r: Reader, i: number): Point | undefined => {
-  const shift = readShift(r, i);
-  const from = shift && !shift.inText ? shift.end : i;
-  const found = holidayTable.longest({ count: r.tokens.count, word: r.tokens.word }, from, r.limit);
-  if (!found) return undefined;
-  if (OTHER_CALENDARS.has(r.surface(Math.max(from - 1, r.first)).toLowerCase()) || r.is(from - 1, W.tickS))
-    return undefined;
-  if (PLACES_AFTER.has(r.word(found.end) === -1 ? '' : r.surface(found.end).toLowerCase())) return undefined;
-  if (
-    r.isCapital(found.end) &&
-    !r.is(found.end, W.weekend) &&
-    NAMES_BEFORE.has(r.word(from - 1)) &&
-    r.isCapital(from - 2)
-  )
-    return undefined;
-  const plain = r.surface(from).toLowerCase() === r.surface(from);
-  if (plain && found.end - from === 2 && r.surface(from) === 'new' && r.is(from - 1, W.a)) return undefined;
-  const weekend = r.is(found.end, W.weekend);
-  if (weekend)
-    return yearly(
-      r,
-      {
-        from: i,
-        end: found.end + 1,
-        rule: 'holiday-weekend',
-        grain: 'weekend',
-        confidence: 0.85,
-        shift: shift?.inText ? undefined : shift?.by,
-      },
-      (year) => weekendRange(holidayDay(found.value, year)),
-    );
-  const named = {
-    from: i,
-    end: found.end,
-    rule: 'holiday',
-    grain: 'day' as const,
-    confidence: plain ? 0.7 : 0.9,
-    shift: shift?.inText ? undefined : shift?.by,
-  };
-  return yearly(r, named, (year) => dayRange(holidayDay(found.value, year)));
-};
-/** `the Great Orchestra of Christmas Charity`: inside a name. */
-const NAMES_BEFORE = new Set([W.of, W.and]);
-const OTHER_CALENDARS = new Set([
-  'chinese',
-  'lunar',
-  'orthodox',
-  'coptic',
-  'jewish',
-  'persian',
-  'iranian',
-  'tibetan',
-  'islamic',
-  'academic',
-  'a',
-  'ethiopian',
-  'vietnamese',
-  'korean',
-]);
-const PLACES_AFTER = new Set(['island', 'islands', 'rising', 'rebellion', 'seal', 'bunny', 'egg', 'eggs']);
 
 /** `this spring`, `summer 2019`, `fall of 1989`, `in the winter`; refuses the verb and the water. */
 export const seasonPoint = (r: Reader, i: number): Point | undefined => {

@@ -54,6 +54,11 @@ export const anchorQuoted = (
     !day.aside &&
     day.range.first <= published &&
     day.range.first >= published - REACH_DAYS;
+  const next = new Int32Array(found.length).fill(-1);
+  for (let i = found.length - 1, last = -1; i >= 0; i -= 1) {
+    next[i] = last;
+    if (speaks(found[i], i)) last = i;
+  }
   let before = -1;
   let lead = -1;
   found.forEach((expression, i) => {
@@ -64,14 +69,8 @@ export const anchorQuoted = (
     if (places[i] < 0 || !DEICTIC.has(expression.rule) || expression.basis !== 'publication') return;
     const sentence = sentences.ofToken[expression.from];
     const gap = before < 0 ? Number.POSITIVE_INFINITY : sentence - sentences.ofToken[found[before].from];
-    let after = i + 1;
-    while (
-      after < found.length &&
-      sentences.ofToken[found[after].from] === sentence &&
-      !speaks(found[after], after)
-    )
-      after += 1;
-    const follows = gap > 0 && after < found.length && sentences.ofToken[found[after].from] === sentence;
+    const after = next[i];
+    const follows = gap > 0 && after >= 0 && sentences.ofToken[found[after].from] === sentence;
     const opens =
       gap === 1 && found[before].from - sentences.first[sentence - 1] < OPENING ? found[before] : found[lead];
     const day = follows ? found[after] : gap === 0 ? found[before] : opens;

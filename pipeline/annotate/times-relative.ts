@@ -63,6 +63,7 @@ const shiftedUnit = (r: Reader, shift: Shift): Point | undefined => {
     isDay &&
     !shift.inText &&
     !r.is(shift.end - 1, W.next) &&
+    !DAYS_BEFORE.has(r.word(shift.end - 1)) &&
     !PREVIOUS.has(r.word(shift.end - 1)) &&
     shift.by !== 0
   )
@@ -76,6 +77,8 @@ const shiftedUnit = (r: Reader, shift: Shift): Point | undefined => {
     resolve: (context) => resolveShift(grain, { ...shift, told: toldShift(r, shift) }, context),
   };
 };
+
+const DAYS_BEFORE = new Set([W.previous, W.preceding]);
 
 /** `the next month`, `the previous year`: where the past is told, counted from a time named shortly before. */
 const toldShift = (r: Reader, shift: Shift): number | undefined => {
@@ -256,11 +259,19 @@ const resolveWeekend = (context: Context): Reading => {
     : ambiguous([gone, coming], { anchorDay, surface: 'the weekend' });
 };
 
+/** `Kamloops This Week`: a name. */
+const isTitle = (r: Reader, i: number, end: number): boolean =>
+  r.isCapital(i) &&
+  r.isCapital(i - 1) &&
+  r.isCapital(end) &&
+  !r.glued(i) &&
+  grainOfUnit(r, end) !== undefined;
+
 /** Points that begin with a word that shifts: last, next, this, that, same, following. */
 export const shiftedPoint = (r: Reader, i: number): Point | undefined => {
   if (r.is(i, W.weekend)) return theWeekend(r, i);
   const shift = readShift(r, i);
-  if (!shift) return undefined;
+  if (!shift || isTitle(r, i, shift.end)) return undefined;
   return (
     shiftedUnit(r, shift) ??
     shiftedPart(r, shift, i) ??

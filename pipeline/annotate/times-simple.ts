@@ -1,13 +1,7 @@
 import { calendarDate } from './times-dates.ts';
 import { eraYear, plainYear, wordYear } from './times-years.ts';
-import {
-  centuryPoint,
-  decadePoint,
-  fiscalPoint,
-  holidayPoint,
-  quarterPoint,
-  seasonPoint,
-} from './times-named.ts';
+import { centuryPoint, decadePoint, fiscalPoint, quarterPoint, seasonPoint } from './times-named.ts';
+import { holidayPoint } from './times-holidays.ts';
 import type { Reader } from './times-reader.ts';
 import { deicticPoint, shiftedPoint } from './times-relative.ts';
 import { weekdayPoint } from './times-weekdays.ts';

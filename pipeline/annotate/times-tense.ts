@@ -10,6 +10,8 @@ const PLANNED = words(
 );
 const PLANS = words('plans expects intends hopes aims plan expect intend hope aim begins starts opens');
 const PAST_AUXILIARY = words("was were had did wasn't weren't didn't hadn't been");
+/** `was to end in August` may lie ahead of publication or not. */
+const WAS = words('was were');
 const PERFECT = words("has have hasn't haven't having");
 const PRESENT_BE = words("is are isn't aren't am");
 const TO = words('to');
@@ -58,7 +60,7 @@ const ofWord = (r: Reader, tags: Uint8Array, j: number): Tense | undefined => {
   if (r.isWord(j) && r.length(j) > 3 && r.surface(j).toLowerCase().endsWith("'ll")) return 'future';
   if (PLANNED.has(word) && TO.has(r.word(j + 1)) && tag !== TAG.PAST && isVerbNext(tags, j))
     return ofParticiple(r, j) ?? 'future';
-  if (PAST_AUXILIARY.has(word)) return 'past';
+  if (PAST_AUXILIARY.has(word)) return WAS.has(word) && TO.has(r.word(j + 1)) ? 'none' : 'past';
   if (PRESENT_BE.has(word) || isShortBe(r, j)) {
     const next = r.word(NOT.has(r.word(j + 1)) ? j + 2 : j + 1);
     return TO.has(next) || GOING.has(next) || PLANNED.has(next) ? 'future' : 'present';
@@ -105,6 +107,16 @@ const ofBase = (r: Reader, tags: Uint8Array, j: number): Tense | undefined => {
   return PLANS.has(r.word(j)) ? 'future' : undefined;
 };
 
+const WOULD = words('would');
+
+/** `it was agreed that it would open on Saturday`: after what was said, before or after publication. */
+const isReported = (r: Reader, tags: Uint8Array, j: number): boolean => {
+  for (let i = j - 1; i >= r.first && i >= j - 14; i -= 1) {
+    if (tags[i] === TAG.PAST || PAST_AUXILIARY.has(r.word(i))) return true;
+  }
+  return false;
+};
+
 /** `we're`, `I'm`. */
 const isShortBe = (r: Reader, j: number): boolean =>
   r.isWord(j) && r.length(j) > 2 && SHORT_BE.test(r.surface(j));
@@ -131,6 +143,7 @@ export const tenseAt = (r: Reader, tags: Uint8Array, place: { from: number; to: 
     if (infinitive && isAhead(r, { to: j - 1, date: place.from })) return 'future';
     const tense = ahead ? deferred(r, j) : ofWord(r, tags, j);
     if (tense === 'present') present = true;
+    else if (tense === 'future' && WOULD.has(r.word(j))) return isReported(r, tags, j) ? 'none' : tense;
     else if (tense) return tense;
   }
   if (present) return 'present';

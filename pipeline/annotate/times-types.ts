@@ -18,6 +18,8 @@ export interface Context {
   readonly monthFirst?: boolean;
   /** A date of another year, with its year, named just before: what follows is told of that year. */
   readonly carried?: Mentioned;
+  /** A year that stands directly before: `last year, on August 8`. */
+  readonly inYear?: Mentioned;
   /** Stands after `by` or `until`. */
   readonly deadline?: boolean;
 }

@@ -151,6 +151,14 @@ class Place implements Context {
     return this.story.carriedTo(this.reader.tokens.start[this.place.from], () => this.tense);
   }
 
+  get inYear(): Mentioned | undefined {
+    const { lastRange } = this.story;
+    if (lastRange?.range.grain !== 'year') return undefined;
+    const { text, start } = this.reader.tokens;
+    const gap = text.slice(lastRange.span.end, start[this.place.from]);
+    return gap.length < 6 && BETWEEN.has(gap.trim()) ? lastRange : undefined;
+  }
+
   get deadline(): boolean {
     const before = this.reader.word(this.place.from - 1);
     return before === W.by || before === W.until || before === W.till || before === W.til;
@@ -159,8 +167,12 @@ class Place implements Context {
 
 /** So many characters on, a year still holds for the dates that follow; and so long ago it must lie, in days: a birth or a founding of long ago is no time that is told of. */
 const CARRY_REACH = 400;
+/** Blanks that may stand beside a date that is alone in its line. */
+const LINE_SLACK = 12;
 const CARRY_DAYS = 200;
 const CARRY_DAYS_MOST = 4000;
+
+const BETWEEN = new Set(['', ',', 'on', ', on', 'in', ', in']);
 
 /** What is carried from one expression to the next. */
 class Story {
@@ -214,8 +226,22 @@ class Story {
   }
 
   /** Whether it is the date from which the publication is known. */
-  isDateline({ start, end }: TimeExpression): boolean {
-    return this.dateline !== undefined && start < this.dateline.end && this.dateline.start < end;
+  isDateline({ start, end, range }: TimeExpression): boolean {
+    if (this.dateline !== undefined && start < this.dateline.end && this.dateline.start < end) return true;
+    return range !== undefined && range.first === this.anchor?.day && this.isAlone(start, end);
+  }
+
+  /** Whether nothing else stands in the line. */
+  private isAlone(start: number, end: number): boolean {
+    const { text } = this.tokens;
+    const after = text.indexOf('\n', end);
+    const before = text.lastIndexOf('\n', start - 1);
+    return (
+      start - before <= LINE_SLACK &&
+      (after < 0 ? text.length : after) - end <= LINE_SLACK &&
+      end - start > 8 &&
+      (text.slice(before + 1, start) + text.slice(end, after < 0 ? text.length : after)).trim() === ''
+    );
   }
 
   note(expression: TimeExpression): void {
@@ -305,6 +331,6 @@ export const times = defineAnnotation('times', (document: ParsedDocument): reado
   const found: TimeExpression[] = [];
   for (let n = 0; n < s.count; n += 1) scan(new Reader(t, s.first[n], s.last[n]), story, found);
   anchorQuoted(s, quoteMarks.of(document), found, story.anchor?.day);
-  linkClocks(t, s, found);
+  linkClocks(t, s, found, story.anchor?.day);
   return found;
 });

@@ -2366,6 +2366,7 @@ export const DATE_CASES: readonly DateCase[] = [
         latest: '2019-12-23',
         amount: '2',
         unit: 'day',
+        anchor: '2019-12-25',
         basis: 'text',
       },
     ],

@@ -176,6 +176,12 @@ describe('time', () => {
     ['ranges', 'from 3 to 5 to 7 to '],
     ['lengths', 'two years and three months and a half '],
     ['clock times', '10:30 to 11:30 p.m. EDT '],
+    ['words of time', 'the next day after last week before noon until early next year '],
+    ['parts of times', 'the end of the early mid late beginning of the first '],
+    ['hours in words', 'half past a quarter to ten in the morning of '],
+    ['quoted days', '"today" and "last night" or '],
+    ['what comes later', 'in May 2011, two months later, the next month and '],
+    ['years told of', 'on May 3, 2011 and June 4 and by July, '],
   ])(
     'grows in step with one sentence of %s',
     (_, unit) => {

@@ -1,0 +1,98 @@
+import { dayNumber, easterOf, nthWeekday } from '../core/calendar.ts';
+import { PhraseTable } from '../core/phrases.ts';
+import { HOLIDAYS, type HolidayRule } from '../lexicon/holidays.ts';
+import { dayRange, weekendRange } from './times-ranges.ts';
+import type { Reader } from './times-reader.ts';
+import { readShift, unresolved } from './times-shifts.ts';
+import type { Point } from './times-types.ts';
+import { W } from './times-words.ts';
+import { trailingYear, yearly } from './times-yearly.ts';
+
+const holidayTable = new PhraseTable<HolidayRule>(
+  HOLIDAYS.map(([name, rule]) => [name.split(' '), rule] as const),
+);
+
+const holidayDay = (rule: HolidayRule, year: number): number => {
+  if (rule.rule === 'fixed') return dayNumber(year, rule.month, rule.day);
+  if (rule.rule === 'easter') return easterOf(year) + rule.offset;
+  return nthWeekday(year, rule.month, rule)! + (rule.offset ?? 0);
+};
+
+/** `Christmas`, `Easter Monday 2019`, `next Thanksgiving`, `Halloween weekend`. */
+export const holidayPoint = (r: Reader, i: number): Point | undefined => {
+  const shift = readShift(r, i);
+  const from = shift && !shift.inText ? shift.end : i;
+  const found = holidayTable.longest({ count: r.tokens.count, word: r.tokens.word }, from, r.limit);
+  if (!found) return undefined;
+  if (OTHER_CALENDARS.has(r.surface(Math.max(from - 1, r.first)).toLowerCase()) || r.is(from - 1, W.tickS))
+    return undefined;
+  if (PLACES_AFTER.has(r.word(found.end) === -1 ? '' : r.surface(found.end).toLowerCase())) return undefined;
+  if (
+    r.isCapital(found.end) &&
+    !r.is(found.end, W.weekend) &&
+    NAMES_BEFORE.has(r.word(from - 1)) &&
+    r.isCapital(from - 2)
+  )
+    return undefined;
+  const plain = r.surface(from).toLowerCase() === r.surface(from);
+  if (plain && found.end - from === 2 && r.surface(from) === 'new' && r.is(from - 1, W.a)) return undefined;
+  const weekend = r.is(found.end, W.weekend);
+  if (weekend)
+    return yearly(
+      r,
+      {
+        from: i,
+        end: found.end + 1,
+        rule: 'holiday-weekend',
+        grain: 'weekend',
+        confidence: 0.85,
+        shift: shift?.inText ? undefined : shift?.by,
+      },
+      (year) => weekendRange(holidayDay(found.value, year)),
+    );
+  if (plain && LOWER_TRAPS.has(r.surface(from))) return undefined;
+  if (isGeneric(r, from) && !(shift && !shift.inText) && !trailingYear(r, found.end))
+    return {
+      end: found.end,
+      rule: 'holiday-name',
+      grain: 'day',
+      confidence: 0.7,
+      resolve: () => unresolved(),
+    };
+  const named = {
+    from: i,
+    end: found.end,
+    rule: 'holiday',
+    grain: 'day' as const,
+    confidence: plain ? 0.7 : 0.9,
+    shift: shift?.inText ? undefined : shift?.by,
+  };
+  return yearly(r, named, (year) => dayRange(holidayDay(found.value, year)));
+};
+/** `election day` in small letters is that of any country. */
+const LOWER_TRAPS = new Set(['election']);
+/** `a love for Halloween`, `called Thanksgiving`: the feast as such and no day of a year. */
+const GENERIC = new Set(['for', 'called', 'named', 'about', 'like', 'a', 'an', 'every', 'each']);
+const isGeneric = (r: Reader, from: number): boolean => {
+  const at = r.is(from - 1, W.the) ? from - 2 : from - 1;
+  return r.isWord(at) && GENERIC.has(r.surface(at).toLowerCase());
+};
+/** `the Great Orchestra of Christmas Charity`: inside a name. */
+const NAMES_BEFORE = new Set([W.of, W.and]);
+const OTHER_CALENDARS = new Set([
+  'chinese',
+  'lunar',
+  'orthodox',
+  'coptic',
+  'jewish',
+  'persian',
+  'iranian',
+  'tibetan',
+  'islamic',
+  'academic',
+  'a',
+  'ethiopian',
+  'vietnamese',
+  'korean',
+]);
+const PLACES_AFTER = new Set(['island', 'islands', 'rising', 'rebellion', 'seal', 'bunny', 'egg', 'eggs']);

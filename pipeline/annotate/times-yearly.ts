@@ -1,0 +1,81 @@
+import { dateOf } from '../core/calendar.ts';
+import { ambiguous } from './times-calendar.ts';
+import { fourDigits } from './times-dates.ts';
+import type { Range } from './times-ranges.ts';
+import type { Reader } from './times-reader.ts';
+import { readShift, surfaceOf, unresolved } from './times-shifts.ts';
+import type { Context, Point, Reading } from './times-types.ts';
+import { W } from './times-words.ts';
+
+/** A year after a name: `2019`, `of 2019`, `, 2019`, `in 2019`, `of last year`. */
+export const trailingYear = (
+  r: Reader,
+  i: number,
+): { end: number; year?: number; shift?: number } | undefined => {
+  let at = i;
+  if (r.is(at, W.of) || r.is(at, W.in) || r.is(at, W.comma)) at += 1;
+  const year = fourDigits(r, at);
+  if (year > 0) return { end: at + 1, year };
+  if (r.is(at, W.the)) at += 1;
+  const shift = readShift(r, at);
+  if (shift && !shift.inText && r.is(shift.end, W.year)) return { end: shift.end + 1, shift: shift.by };
+  return undefined;
+};
+
+/** Chooses among yearly recurring ranges by shift, nearness and tense. */
+export const recurring = (
+  make: (year: number) => Range | undefined,
+  shift: number | undefined,
+  context: Context,
+  surface: string,
+): Reading => {
+  const anchorDay = context.anchor!.day;
+  const { year } = dateOf(anchorDay);
+  const found = [year - 2, year - 1, year, year + 1, year + 2]
+    .map(make)
+    .filter((range) => range !== undefined);
+  const done = (range: Range): Reading => ({ range, basis: 'publication', anchorDay });
+  if (shift === -1) return done(found.filter((range) => range.last < anchorDay).at(-1)!);
+  if (shift === 1) return done(found.find((range) => range.first > anchorDay)!);
+  const away = (range: Range): number =>
+    anchorDay < range.first ? range.first - anchorDay : anchorDay > range.last ? anchorDay - range.last : 0;
+  const sorted = found.toSorted((a, b) => away(a) - away(b) || a.first - b.first);
+  if (shift === 0 || away(sorted[0]) <= 60) return done(sorted[0]);
+  if (context.tense === 'past') return done(found.filter((range) => range.first <= anchorDay).at(-1)!);
+  if (context.tense === 'future') return done(found.find((range) => range.last >= anchorDay)!);
+  return away(sorted[0]) <= 130 ? done(sorted[0]) : ambiguous(sorted.slice(0, 2), { anchorDay, surface });
+};
+
+export interface Named {
+  readonly from: number;
+  readonly end: number;
+  readonly rule: string;
+  readonly grain: Point['grain'];
+  readonly confidence: number;
+  readonly shift?: number;
+}
+
+/** A point that comes every year, with the year written after it or chosen. */
+export const yearly = (r: Reader, named: Named, make: (year: number) => Range | undefined): Point => {
+  const year = trailingYear(r, named.end);
+  const end = year?.end ?? named.end;
+  return {
+    end,
+    rule: named.rule,
+    grain: named.grain,
+    confidence: named.confidence,
+    resolve: (context) => {
+      const surface = surfaceOf(r, named.from, end);
+      if (year?.year !== undefined) {
+        const range = make(year.year);
+        return range ? { range, basis: 'absolute' } : unresolved();
+      }
+      if (!context.anchor) return unresolved();
+      if (year?.shift !== undefined) {
+        const range = make(dateOf(context.anchor.day).year + year.shift);
+        return range ? { range, basis: 'publication', anchorDay: context.anchor.day } : unresolved();
+      }
+      return recurring(make, named.shift, context, surface);
+    },
+  };
+};
