@@ -219,7 +219,10 @@ class Tagger {
       if (tag !== 0) continue;
       const mask = this.masks[k];
       const isPast = (mask & PAST_MASK) !== 0 && (mask & (NOUN_MASK | ADJECTIVE_MASK)) === 0;
-      if (isPast && ((mask & PARTICIPLE_MASK) === 0 || this.isSubjectEnd(k - 1, ambiguous))) return true;
+      const before = this.fixed[k - 1];
+      const isAttribute = before === TAG.DETERMINER || before === TAG.POSSESSIVE;
+      if (isPast && !isAttribute && ((mask & PARTICIPLE_MASK) === 0 || this.isSubjectEnd(k - 1, ambiguous)))
+        return true;
       if (mask === PRESENT_MASK) return true;
     }
     return false;

@@ -7,12 +7,12 @@ export const SPEECH_VERBS =
 /** Modality that a verb gives to the infinitive after it. */
 export const CHAIN_VERBS = {
   planned:
-    'plan intend aim agree decide vow promise pledge hope want seek expect schedule prepare threaten offer choose attempt try propose undertake commit resolve opt set slate tip design',
+    'plan intend aim agree decide vow promise pledge hope want seek expect schedule prepare threaten offer attempt try propose undertake commit resolve opt set slate tip design',
   possible:
     'appear seem believe think report allege say know understand consider rumour rumor suspect estimate tend',
   required: 'need require oblige have',
   negative: 'fail refuse decline neglect',
-  actual: 'begin start continue manage proceed help',
+  actual: 'begin start continue manage proceed help choose',
 } as const;
 
 /** Verbs whose gerund says what was done, begun or denied. */
@@ -43,7 +43,7 @@ export const INTRANSITIVE_VERBS =
 
 /** Verbs with a preposition that belongs to them: `verb preposition`. */
 export const PREPOSITIONAL_VERBS =
-  'call for,meet with,agree to,agree on,agree with,vote for,vote against,vote on,lead to,result in,appeal to,appeal for,refer to,focus on,apply for,withdraw from,sue for,participate in,take part in,compete in,compete with,invest in,respond to,react to,reply to,object to,listen to,belong to,contribute to,apologise for,apologize for,campaign for,campaign against,protest against,protest over,fight against,fight for,speak to,speak with,talk to,talk with,work with,work for,work on,cooperate with,collaborate with,deal with,comply with,depend on,rely on,insist on,comment on,report on,decide on,impose on,resign from,retire from,suffer from,benefit from,recover from,escape from,flee from,originate from,originate in,graduate from,emerge from,arrive in,arrive at,return to,travel to,fly to,go to,move to,come to,head to,head for,look for,look at,search for,wait for,ask for,pay for,prepare for,care for,run for,stand for,account for,vote in,win against,lose to,play for,play against,sign with,side with,merge with,collide with,crash into,enter into,break into,look into,evolve into,turn into,plead to,testify before,testify against,land in,land on,land at,dock with,approve of,dispose of,consist of,accuse of,attend to,adhere to,amount to,point to,react against,rule on,rule against,rule in,intervene in,engage in,serve in,serve on,live in,reside in,preside over,struggle with,struggle against,negotiate with,clash with,consult with,coincide with,end with,end in,oppose to,switch to,adapt to,conform to,submit to,surrender to,yield to,consent to,testify to,donate to,pass through,go through';
+  'call for,meet with,agree to,agree on,agree with,vote for,vote against,vote on,lead to,result in,appeal to,appeal for,refer to,focus on,apply for,withdraw from,sue for,participate in,take part in,compete in,compete with,invest in,respond to,react to,reply to,object to,listen to,belong to,contribute to,apologise for,apologize for,campaign for,campaign against,protest against,protest over,fight against,fight for,speak to,speak with,talk to,talk with,work with,work for,work on,cooperate with,collaborate with,deal with,comply with,depend on,rely on,insist on,comment on,report on,decide on,impose on,resign from,retire from,suffer from,benefit from,recover from,escape from,flee from,originate from,originate in,graduate from,emerge from,arrive in,arrive at,return to,travel to,fly to,go to,move to,come to,head to,head for,look for,look at,search for,wait for,ask for,pay for,prepare for,care for,run for,stand for,account for,vote in,win against,lose to,play for,play against,sign with,side with,merge with,collide with,crash into,enter into,break into,look into,evolve into,turn into,plead to,testify before,testify against,land in,land on,land at,dock with,approve of,dispose of,consist of,accuse of,attend to,adhere to,amount to,point to,react against,rule on,rule against,rule in,intervene in,engage in,serve in,serve on,live in,reside in,live in,preside over,struggle with,struggle against,negotiate with,clash with,consult with,coincide with,end with,end in,oppose to,switch to,adapt to,conform to,submit to,surrender to,yield to,consent to,testify to,donate to,pass through,go through';
 
 /** Event types by verb. Where nouns follow a colon, the object's head must be one of them. */
 export const EVENT_VERBS: Readonly<Record<string, string>> = {
@@ -64,6 +64,10 @@ export const EVENT_VERBS: Readonly<Record<string, string>> = {
 /** What is held as an event: "held a meeting". */
 export const HELD_NOUNS =
   'meeting meetings talks conference summit election elections rally rallies vote referendum ceremony event hearing hearings session sessions press briefing protest protests trial festival forum exhibition funeral vigil competition tournament race debate dinner party exercise exercises drill drills inquiry workshop concert consultation consultations negotiations primary primaries caucus caucuses convention';
+
+/** What is claimed without being said: "claimed responsibility". */
+export const CLAIMED_NOUNS =
+  'responsibility victory life lives title credit gold silver bronze medal win seat seats';
 
 /** Particles that belong to the verb before them. */
 export const PARTICLES = 'out up down off away back';

@@ -122,4 +122,17 @@ export const STATEMENT_CASES: readonly (readonly [string, ...string[]])[] = [
   ['The rally did not require masks, which led to criticism.', 'The rally|require|masks||not'],
   ['Nobody signed the letter.'],
   ['{Ann Lee} is the president of <Kenya>.'],
+  // short forms, aliases in brackets, amounts, scores, directions
+  ['[Acme Corp.] sued its rival in <Paris>.', 'Acme Corp.|sue|its rival||'],
+  ['The [Import Expo] (IE) closed on Sunday.', 'Import Expo|close|||'],
+  ['<China> offered over 120 free booths.', 'China|offer|over 120 free booths||'],
+  ['Around 300 people visited the museum.', 'Around 300 people|visit|the museum||'],
+  ['<Germany> beat <Brazil> 7-1.', 'Germany|beat|Brazil||'],
+  ['The group claimed responsibility for the attack.', 'The group|claim|responsibility||'],
+  ['{Ann Lee} chose to leave the party.', 'Ann Lee|leave|the party||'],
+  ['{Ann Lee} was sworn in on Monday.', '|swear in|Ann Lee||'],
+  ['Three years of supervision after release was ordered.'],
+  ['The company named {Ann Lee} president.'],
+  ['The storm continued westward.'],
+  ['One of the guests, a chef named {Luke}, left the room.'],
 ];

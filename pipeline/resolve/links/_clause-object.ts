@@ -37,6 +37,13 @@ const AND = wordId('and');
 const COMMA = wordId(',');
 const STOP = wordId('.');
 const BY = wordId('by');
+const DOUBT = -1;
+/** Words of direction that look like objects: "returned home", "continued westward". */
+const DIRECTIONS = words(
+  'home northward southward eastward westward inland offshore ashore upstream downstream northwest northeast southwest southeast',
+);
+const AMOUNTS = words('about around over under');
+const APPOINTING = words('name elect appoint nominate choose');
 const QUOTES = words('" “ ” \' ‘ « »');
 const HYPHENS = words('- – /');
 const INSIDE = words('( [');
@@ -67,10 +74,10 @@ export class ObjectFinder {
       k += 1;
     }
     const verbEnd = k;
-    const at = this.skipAdverbs(k, limit);
+    const at = this.skipAmount(this.skipAdverbs(k, limit), limit);
     const phrase = at < limit ? nouns.ofToken[at] : -1;
     if (phrase >= 0 && nouns.first[phrase] === at && nouns.temporal[phrase] === 0)
-      return this.direct({ phrase, lemma, limit, particle, verbEnd });
+      return this.withAmount(at, this.direct({ phrase, lemma, limit, particle, verbEnd }));
     if (particle === '' && at === k && at < limit) {
       const withPreposition = this.prepositional(at, lemma, limit);
       if (withPreposition) return withPreposition;
@@ -79,6 +86,18 @@ export class ObjectFinder {
     return INTRANSITIVE.has(lemma) && particle === '' && this.endsVerb(at, limit)
       ? { particle, verbEnd, infinitive: -1 }
       : undefined;
+  }
+
+  /** "offered over 120 booths": the word of an amount before its number. */
+  private skipAmount(at: number, limit: number): number {
+    const { t, tags } = this.text;
+    return at + 1 < limit && AMOUNTS.has(t.word[at]) && tags[at + 1] === TAG.NUMERAL ? at + 1 : at;
+  }
+
+  private withAmount(at: number, complement: Complement | undefined): Complement | undefined {
+    if (!complement?.object || complement.object.first !== at || !AMOUNTS.has(this.text.t.word[at - 1]))
+      return complement;
+    return { ...complement, object: { ...complement.object, first: at - 1 } };
   }
 
   /** "voted against confirming him": what was voted against is no noun phrase. */
@@ -103,13 +122,34 @@ export class ObjectFinder {
       if (!GIVING.has(o.lemma)) return undefined;
       phrase = second;
     } else if (GIVING.has(o.lemma) && tags[nouns.head[phrase]] === TAG.PRONOUN) return undefined;
-    const object = this.extend(phrase, o.limit);
+    if (DIRECTIONS.has(t.word[nouns.first[phrase]])) return undefined;
+    if (APPOINTING.has(o.lemma) && this.isNameAndTitle(phrase)) return undefined;
+    const object = this.withoutScore(this.extend(phrase, o.limit));
     if (!object || this.isClauseSubject(object.last, o.limit)) return undefined;
     const after = verbs.ofToken[object.last];
     const infinitive =
       object.last < o.limit && after >= 0 && (verbs.flags[after] & VERB.INFINITIVE) !== 0 ? after : -1;
     if (t.word[nouns.first[phrase]] === BY) return undefined;
     return { object, particle: o.particle, verbEnd: o.verbEnd, infinitive };
+  }
+
+  /** "named Ann Lee president": who, and what. */
+  private isNameAndTitle(phrase: number): boolean {
+    const { nouns, tags } = this.text;
+    const last = nouns.last[phrase] - 1;
+    return last > nouns.first[phrase] && tags[last - 1] === TAG.PROPER && tags[last] === TAG.NOUN;
+  }
+
+  /** "beat Brazil 7-1": the score is no part of whom. */
+  private withoutScore(object: ClauseObject | undefined): ClauseObject | undefined {
+    if (!object || object.last - object.first < 4) return object;
+    const { tags, t } = this.text;
+    const isScore =
+      tags[object.last - 1] === TAG.NUMERAL &&
+      HYPHENS.has(t.word[object.last - 2]) &&
+      tags[object.last - 3] === TAG.NUMERAL &&
+      tags[object.last - 4] === TAG.PROPER;
+    return isScore ? { ...object, last: object.last - 3 } : object;
   }
 
   private prepositional(at: number, lemma: number, limit: number): Complement | undefined {
@@ -146,11 +186,13 @@ export class ObjectFinder {
     let last = this.withOf(phrase, limit);
     let isList = false;
     const list = this.listEnd(last, limit);
+    if (list === DOUBT) return undefined;
     if (list > last) {
       last = list;
       isList = true;
     }
-    if (tags[nouns.head[phrase]] === TAG.PRONOUN && !isList) return undefined;
+    const isCounted = tags[nouns.first[phrase]] === TAG.NUMERAL && last - first > 1;
+    if (tags[nouns.head[phrase]] === TAG.PRONOUN && !isList && !isCounted) return undefined;
     if (!this.isSafe(last, limit)) return undefined;
     return { first, last, phrase: isList ? -1 : phrase };
   }
@@ -184,7 +226,7 @@ export class ObjectFinder {
     return last;
   }
 
-  /** The end of "…, B and C" from the end of A; `from` when no list follows. */
+  /** The end of "…, B and C" from the end of A; `from` when no list follows, `DOUBT` where its end is unsure. */
   private listEnd(from: number, limit: number): number {
     const { t, nouns } = this.text;
     let end = from;
@@ -199,7 +241,7 @@ export class ObjectFinder {
       if (this.isFiniteAt(k, limit)) return end;
       if (isLast || next > end + 1) {
         if (isLast || t.word[next - 1] === AND) end = k;
-        if (isLast || t.word[next - 1] === AND) return this.isSafe(k, limit) ? end : from;
+        if (isLast || t.word[next - 1] === AND) return this.isSafe(k, limit) ? end : DOUBT;
       }
     }
     return end;

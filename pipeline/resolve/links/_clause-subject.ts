@@ -22,9 +22,17 @@ const OPEN_SIGNS = words('; : — – ( "');
 const ANTECEDENT = words('who which that');
 const COMMA = wordId(',');
 const AND = wordId('and');
+/** "supervision after release was ordered": prepositions as well. */
+const AFTER = words('after before since until as');
 const OF = wordId('of');
 const PERCEIVING = words('see hear watch let make help have feel');
+const OPEN = wordId('(');
+const CLOSE = wordId(')');
+const STOP = wordId('.');
+/** What belongs to a number before it: "around one million people live". */
+const AMOUNTS = words('about around over under nearly almost');
 const PARENTHESIS_REACH = 30;
+const ALIAS_REACH = 8;
 
 export class SubjectFinder {
   private readonly text: StatementText;
@@ -36,13 +44,31 @@ export class SubjectFinder {
   find(group: number): Subject | undefined {
     const { verbs, t, tags, sentenceStart } = this.text;
     const from = sentenceStart(verbs.first[group]);
-    const k = this.skipBack(verbs.first[group], from);
+    const end = this.skipBack(verbs.first[group], from);
+    const k = this.beforeAlias(end, from);
     if (k <= from) return undefined;
     const phrase = this.phraseUntil(k);
     if (phrase >= 0) return this.direct(phrase, from);
+    if (this.isShort(k - 1, from)) return this.direct(this.phraseUntil(k - 1), from);
     if (t.word[k - 1] === COMMA) return this.beforeParenthesis(k - 1, from);
     if (tags[k - 1] === TAG.RELATIVE) return this.antecedent(k - 1, from);
     return undefined;
+  }
+
+  /** "the Import Expo (CIIE) closed": before a short name in brackets. */
+  private beforeAlias(end: number, from: number): number {
+    const { t } = this.text;
+    if (end <= from || t.word[end - 1] !== CLOSE) return end;
+    for (let k = end - 2; k > Math.max(from, end - ALIAS_REACH); k -= 1) if (t.word[k] === OPEN) return k;
+    return end;
+  }
+
+  /** "Acme Corp. sued": the stop of a short form that ends a name. */
+  private isShort(stop: number, from: number): boolean {
+    const { t, tags } = this.text;
+    return (
+      stop > from && t.word[stop] === STOP && tags[stop - 1] === TAG.PROPER && this.phraseUntil(stop) >= 0
+    );
   }
 
   /** Goes left over adverbs and "on Monday". */
@@ -71,9 +97,15 @@ export class SubjectFinder {
     const last = this.text.nouns.last[phrase];
     const chain = this.chain(phrase, from);
     const joined = this.joined(chain, from);
-    const opener = this.boundary(joined.first, from);
+    const first = this.withAmount(joined.first, from);
+    const opener = this.boundary(first, from);
     if (opener === undefined) return undefined;
-    return { first: joined.first, last, phrase: joined.phrase, opener, isRelative: false };
+    return { first, last, phrase: joined.phrase, opener, isRelative: false };
+  }
+
+  private withAmount(first: number, from: number): number {
+    const { t, tags } = this.text;
+    return first > from && tags[first] === TAG.NUMERAL && AMOUNTS.has(t.word[first - 1]) ? first - 1 : first;
   }
 
   /** "the mayor of London", "soldiers in Idlib": the first phrase of the chain is the head. */
@@ -118,6 +150,8 @@ export class SubjectFinder {
     if (k === from) return -1;
     const before = k - 1;
     const tag = tags[before];
+    if (tag === TAG.SUBORDINATOR && AFTER.has(t.word[before]) && before > from)
+      return this.hasFinite(from, before, verbs) ? before : undefined;
     if (tag === TAG.SUBORDINATOR) return before;
     if (CLAUSE_FORMS.has(t.word[before]) && tags[before] !== TAG.PARTICIPLE) return before;
     if (OPEN_SIGNS.has(t.word[before]) || t.text[t.start[before]] === '“') return -1;

@@ -4,6 +4,7 @@ import { WordSet, wordId, wordText } from '../../core/vocabulary.ts';
 import {
   AIM_NOUNS,
   CAUSING_VERBS,
+  CLAIMED_NOUNS,
   CLAUSE_RELATIVE_VERBS,
   PARTICLES,
   SPEECH_VERBS,
@@ -52,6 +53,12 @@ const WITH = wordId('with');
 const WHICH = wordId('which');
 const BE = wordId('be');
 const QUESTION = wordId('?');
+const CLAIM = wordId('claim');
+const NAME = wordId('name');
+const SWEAR = wordId('swear');
+const IN = wordId('in');
+const INDEFINITE = words('a an one');
+const CLAIMED = words(CLAIMED_NOUNS);
 const AND = wordId('and');
 
 /** Reads statements sentence by sentence. */
@@ -146,7 +153,10 @@ export class StatementReader {
 
   private active(subject: Subject, predicate: Predicate): void {
     const complement = this.objects.active(predicate.group, predicate.lemma);
-    if (!complement || (SPEECH.has(predicate.lemma) && complement.particle === '')) return;
+    if (!complement) return;
+    if (this.isNamedSo(subject, predicate)) return;
+    if (SPEECH.has(predicate.lemma) && complement.particle === '' && !this.isClaimed(predicate, complement))
+      return;
     const { object, infinitive } = complement;
     if (object && predicate.lemma === PROVIDE && this.text.t.word[object.last] === WITH) return;
     if (infinitive >= 0 && URGING.has(predicate.lemma) && object) this.urged(object, infinitive, predicate);
@@ -154,6 +164,20 @@ export class StatementReader {
     else if (CAUSING.has(predicate.lemma) && (this.isFollowedByVerb(object) || this.hasInfinitive(object)))
       return;
     this.push({ subject, object, predicate, complement, rule: subject.isRelative ? 'relative' : 'active' });
+  }
+
+  /** "a chef named Luke": the one who has the name, not one who gave it. */
+  private isNamedSo(subject: Subject, { group, lemma }: Predicate): boolean {
+    const { t, verbs } = this.text;
+    return lemma === NAME && INDEFINITE.has(t.word[subject.first]) && verbs.first[group] === subject.last;
+  }
+
+  /** "claimed responsibility": a deed, not a report. */
+  private isClaimed({ lemma }: Predicate, { object }: Complement): boolean {
+    const { t, nouns } = this.text;
+    return lemma === CLAIM && object !== undefined && object.phrase >= 0
+      ? CLAIMED.has(t.word[nouns.head[object.phrase]])
+      : false;
   }
 
   private isFollowedByVerb(object: ClauseObject | undefined): boolean {
@@ -206,7 +230,9 @@ export class StatementReader {
     if (SPEECH.has(predicate.lemma)) return;
     const { t, verbs } = this.text;
     const next = verbs.last[predicate.group];
-    const isPhrasal = next < t.count && PARTICLE_WORDS.has(t.word[next]);
+    const isPhrasal =
+      next < t.count &&
+      (PARTICLE_WORDS.has(t.word[next]) || (predicate.lemma === SWEAR && t.word[next] === IN));
     const agent = this.objects.agent(predicate.group, next + Number(isPhrasal));
     if (!agent && STATIVE.has(predicate.lemma)) return;
     if (!agent && (this.objects.hasAgent(predicate.group) || this.needsMore(predicate.group))) return;
