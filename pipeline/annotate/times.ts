@@ -234,14 +234,12 @@ class Story {
   /** Whether nothing else stands in the line. */
   private isAlone(start: number, end: number): boolean {
     const { text } = this.tokens;
-    const after = text.indexOf('\n', end);
-    const before = text.lastIndexOf('\n', start - 1);
-    return (
-      start - before <= LINE_SLACK &&
-      (after < 0 ? text.length : after) - end <= LINE_SLACK &&
-      end - start > 8 &&
-      (text.slice(before + 1, start) + text.slice(end, after < 0 ? text.length : after)).trim() === ''
-    );
+    const before = text.slice(Math.max(0, start - LINE_SLACK), start);
+    const after = text.slice(end, end + LINE_SLACK);
+    const opens = before.includes('\n') || start < LINE_SLACK;
+    const closes = after.includes('\n') || end + LINE_SLACK > text.length;
+    const beside = before.slice(before.lastIndexOf('\n') + 1) + after.split('\n')[0];
+    return end - start > 8 && opens && closes && beside.trim() === '';
   }
 
   note(expression: TimeExpression): void {
