@@ -49,8 +49,8 @@ export async function* sourcesOf(options: FolderRun): AsyncGenerator<Input> {
 
 const entryPoint = (): string => process.env.SOURCELINE_ENTRY ?? process.argv[1];
 
-/** Reads named inputs and writes all exports into the output folder. */
-export const runToFolder = (options: FolderRun): Promise<RunResult> => {
+/** Reads named inputs and writes all exports into the output folder. `cached`: documents that a cache knew. */
+export const runToFolder = async (options: FolderRun): Promise<RunResult & { readonly cached?: number }> => {
   const { setting, jobs = 1 } = options;
   if (!Number.isInteger(jobs) || jobs < 1 || jobs > 64)
     throw new UsageError('OPTION_INVALID', `--jobs wants a number from 1 to 64, not ${options.jobs}`);
@@ -60,11 +60,12 @@ export const runToFolder = (options: FolderRun): Promise<RunResult> => {
     jobs === 1
       ? processHere(inputs, setting, wrap)
       : processInJobs(inputs, setting, { jobs, entry: entryPoint(), wrap });
-  return run({
+  const result = await run({
     inputs: sourcesOf(options),
     output: options.output,
     setting: { ...setting, reading: readingOf(options) },
     progress: options.progress,
     process: work,
   });
+  return cache ? { ...result, cached: cache.hits } : result;
 };

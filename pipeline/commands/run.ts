@@ -61,6 +61,8 @@ const runCommand: Register = (program) => {
     note(
       `${result.documents + result.failures} in = ${result.documents} ok + ${result.failures} error: ${counts} → ${options.output}`,
     );
+    if (result.cached !== undefined)
+      note(`${result.cached} from the cache, ${result.documents - result.cached} worked on`);
     for (const { path, findings } of result.unreadable)
       for (const { code, message } of findings)
         note(oneLine(`${path}: ${code}: ${message}. ${CODES[code].remedy}`));

@@ -1,3 +1,4 @@
+import type { CellStyle } from 'hucre';
 import { writeXlsx } from 'hucre/xlsx';
 
 /** A cell: text, number, day (ISO 8601), truth value, nothing, or a text with a link. */
@@ -14,6 +15,8 @@ export interface SheetColumn {
   readonly header: string;
   readonly width: number;
   readonly format?: string;
+  /** Long texts take several lines instead of running under the next cell. */
+  readonly wraps?: boolean;
 }
 
 export interface Sheet {
@@ -57,13 +60,31 @@ const columnLetters = (index: number): string =>
   (index >= LETTERS ? columnLetters(Math.floor(index / LETTERS) - 1) : '') +
   String.fromCharCode(65 + (index % LETTERS));
 
+const HEADER: CellStyle = {
+  font: { bold: true },
+  fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: 'E8ECF2' } },
+  alignment: { vertical: 'top' },
+};
+
+/** On paper: one page wide, the header again on every page. */
+const PAPER = {
+  orientation: 'landscape',
+  paperSize: 'a4',
+  fitToPage: true,
+  fitToWidth: 1,
+  fitToHeight: 0,
+  printTitlesRow: '$1:$1',
+} as const;
+
 const sheetInput = ({ name, columns, rows }: Sheet) => ({
   name,
+  pageSetup: PAPER,
+  cells: new Map(columns.map((_, i) => [`0,${i}`, { style: HEADER }])),
   columns: columns.map((column) => ({
     header: column.header,
     key: column.name,
     width: column.width,
-    numFmt: column.format,
+    style: { numFmt: column.format, alignment: { vertical: 'top', wrapText: column.wraps } } as const,
   })),
   data: rows.map((row) => Object.fromEntries(columns.map((column, i) => [column.name, cellValue(row[i])]))),
   freezePane: { rows: 1 },

@@ -56,8 +56,12 @@ const cells = (column: Column, value: unknown): SheetCell[] => {
 };
 
 /** Rows of one table as they come, until the workbook is made. */
-interface Gathered {
+export interface Gathered {
   readonly table: TableShape;
+  readonly rows: readonly AnyRow[];
+}
+
+interface Gathering extends Gathered {
   readonly rows: AnyRow[];
 }
 
@@ -73,25 +77,29 @@ const sheetRow = (table: TableShape, row: AnyRow, documents: number): SheetCell[
       : cells(column, row[column.name]),
   );
 
-const sheetsOf = ({ table, rows }: Gathered, documents: number): Sheet[] => {
-  const parts = Math.max(1, Math.ceil(rows.length / ROWS_PER_SHEET));
+/** The sheets of a table: one, or as many as its rows need. */
+export const sheetsOf = ({ table, rows }: Gathered, documents: number, most = ROWS_PER_SHEET): Sheet[] => {
+  const parts = Math.max(1, Math.ceil(rows.length / most));
   return Array.from({ length: parts }, (_, part) => ({
     name: part ? `${table.name} ${part + 1}` : table.name,
     columns: table.columns.flatMap(sheetColumns),
-    rows: rows
-      .slice(part * ROWS_PER_SHEET, (part + 1) * ROWS_PER_SHEET)
-      .map((row) => sheetRow(table, row, documents)),
+    rows: rows.slice(part * most, (part + 1) * most).map((row) => sheetRow(table, row, documents)),
   }));
 };
 
-const notesSheet = (gathered: readonly Gathered[], tool: PublishContext['tool']): Sheet => ({
+/** What every column means, and which tables go on on further sheets. */
+export const notesSheet = (
+  gathered: readonly Gathered[],
+  tool: PublishContext['tool'],
+  most = ROWS_PER_SHEET,
+): Sheet => ({
   name: 'Notes',
   columns: [
     { name: 'table', header: 'Sheet', width: 14 },
     { name: 'column', header: 'Column', width: 24 },
     { name: 'label', header: 'Header', width: 24 },
     { name: 'type', header: 'Type', width: 12 },
-    { name: 'description', header: 'Meaning', width: 90 },
+    { name: 'description', header: 'Meaning', width: 90, wraps: true },
   ],
   rows: [
     [
@@ -114,7 +122,7 @@ const notesSheet = (gathered: readonly Gathered[], tool: PublishContext['tool'])
         '',
         table.title,
         `${rows.length} rows`,
-        `${table.description}${rows.length > ROWS_PER_SHEET ? ' Continued on further sheets.' : ''}`,
+        `${table.description}${rows.length > most ? ' Continued on further sheets.' : ''}`,
       ],
       ...table.columns.map((column) => [
         table.name,
@@ -132,7 +140,7 @@ export default definePublisher({
   title: 'sourceline.xlsx: one typed sheet per table, with links to the audit page',
   byDefault: true,
   start(context) {
-    const gathered = new Map<string, Gathered>(
+    const gathered = new Map<string, Gathering>(
       context.tables.map((table) => [table.name, { table, rows: [] }]),
     );
     const asked = context.options.workbook === 'always';
