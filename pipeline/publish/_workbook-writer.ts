@@ -15,6 +15,8 @@ export interface SheetColumn {
   readonly header: string;
   readonly width: number;
   readonly format?: string;
+  /** Format of numbers that are not whole. */
+  readonly fraction?: string;
   /** Long texts take several lines instead of running under the next cell. */
   readonly wraps?: boolean;
 }
@@ -61,25 +63,56 @@ const columnLetters = (index: number): string =>
   String.fromCharCode(65 + (index % LETTERS));
 
 const HEADER: CellStyle = {
-  font: { bold: true },
+  font: { name: 'Calibri', size: 11, bold: true },
   fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: 'E8ECF2' } },
   alignment: { vertical: 'top' },
 };
 
-/** On paper: one page wide, the header again on every page. */
-const PAPER = {
-  orientation: 'landscape',
-  paperSize: 'a4',
-  fitToPage: true,
-  fitToWidth: 1,
-  fitToHeight: 0,
-  printTitlesRow: '$1:$1',
-} as const;
+/** Characters that stay readable across a page of paper. */
+const PAGE_WIDTH = 200;
+const LINE_HEIGHT = 15;
+
+/** On paper: no wider than can be read, the header again on every page. */
+const paper = (columns: readonly SheetColumn[]) =>
+  ({
+    orientation: 'landscape',
+    paperSize: 'a4',
+    fitToPage: true,
+    fitToWidth: Math.ceil(columns.reduce((sum, { width }) => sum + width, 0) / PAGE_WIDTH),
+    fitToHeight: 0,
+    printTitlesRow: '$1:$1',
+  }) as const;
+
+/** The header, and numbers with a fraction: a format for both kinds would show `3,500.` */
+const cellStyles = ({ columns, rows }: Sheet): Map<string, { style: CellStyle }> => {
+  const styles = new Map<string, { style: CellStyle }>(columns.map((_, i) => [`0,${i}`, { style: HEADER }]));
+  columns.forEach(({ fraction }, i) => {
+    if (fraction)
+      rows.forEach((row, r) => {
+        if (typeof row[i] === 'number' && !Number.isInteger(row[i]))
+          styles.set(`${r + 1},${i}`, { style: { numFmt: fraction, alignment: { vertical: 'top' } } });
+      });
+  });
+  return styles;
+};
+
+/** Heights of rows whose long texts take several lines. */
+const rowHeights = ({ columns, rows }: Sheet): Map<number, { height: number }> =>
+  new Map(
+    rows.flatMap((row, r) => {
+      const lines = columns.map(({ wraps, width }, i) =>
+        wraps ? Math.ceil(String(row[i]).length / width) : 1,
+      );
+      const most = Math.max(...lines);
+      return most > 1 ? [[r + 1, { height: most * LINE_HEIGHT }] as const] : [];
+    }),
+  );
 
 const sheetInput = ({ name, columns, rows }: Sheet) => ({
   name,
-  pageSetup: PAPER,
-  cells: new Map(columns.map((_, i) => [`0,${i}`, { style: HEADER }])),
+  pageSetup: paper(columns),
+  cells: cellStyles({ name, columns, rows }),
+  rowDefs: rowHeights({ name, columns, rows }),
   columns: columns.map((column) => ({
     header: column.header,
     key: column.name,

@@ -26,7 +26,7 @@ const sheetColumns = (column: Column): SheetColumn[] => {
   const base = { name: column.name, header: column.label, width };
   if (column.type === 'decimal')
     return [
-      { ...base, format: '#,##0.#########' },
+      { ...base, format: '#,##0', fraction: '#,##0.#########' },
       { name: `${column.name}_text`, header: `${column.label} (exact)`, width },
     ];
   if (column.type === 'date') return [{ ...base, format: 'yyyy-mm-dd' }];
