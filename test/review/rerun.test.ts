@@ -32,7 +32,9 @@ const line = (decision: string, row: Partial<Row>, surface: string, field = '', 
   const end = at + surface.length;
   const around = [surface, TEXT.slice(Math.max(0, at - 32), at), TEXT.slice(end, end + 32)];
   const cells = [decision, 'figures', row.id ?? '', field, value, row.document_id ?? '', ...around, at, end];
-  return [...cells, 'R. Reader', 'counted them'].map((cell) => `"${String(cell).replaceAll('"', '""')}"`).join(',');
+  return [...cells, 'R. Reader', 'counted them']
+    .map((cell) => `"${String(cell).replaceAll('"', '""')}"`)
+    .join(',');
 };
 
 /** What the four decisions ask for. */
