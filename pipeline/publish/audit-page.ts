@@ -48,33 +48,25 @@ export default definePublisher({
   start(context) {
     const always = context.options.auditPages === 'always';
     const pages: Page[] = [];
-    let first: Checked | undefined;
-    const waiting: [string, string][] = [];
-    const put = (path: string, text: string): void => {
-      if (always) writeFile(context, path, text);
-      else waiting.push([path, text]);
-    };
-    const add = (checked: Checked): void => {
-      put(pagePath(checked.document.source.id, 2), auditHtml(checked));
+    /** Without being asked for, documents wait until it is known that they are few. */
+    const waiting: Checked[] = [];
+    const add = (checked: Checked): void =>
+      writeFile(context, pagePath(checked.document.source.id, 2), auditHtml(checked));
+    const addWaiting = (): void => {
+      for (const checked of waiting) add(checked);
+      waiting.length = 0;
     };
     return {
       document(checked) {
         pages.push(pageOf(checked));
-        if (!always && pages.length > PAGES_BY_DEFAULT) {
-          waiting.length = 0;
-          first = undefined;
-          return;
-        }
-        if (pages.length === 1) first = checked;
-        else {
-          if (first) add(first);
-          first = undefined;
-          add(checked);
-        }
+        waiting.push(checked);
+        if (pages.length === 1) return;
+        if (always) addWaiting();
+        else if (pages.length > PAGES_BY_DEFAULT) waiting.length = 0;
       },
       finish() {
-        if (first) writeFile(context, pagePath('', 1), auditHtml(first));
-        for (const [path, text] of waiting) writeFile(context, path, text);
+        if (pages.length === 1) writeFile(context, pagePath('', 1), auditHtml(waiting[0]));
+        else addWaiting();
         if (pages.length > 1 && (always || pages.length <= PAGES_BY_DEFAULT))
           writeFile(context, 'audit/index.html', indexHtml(pages));
       },

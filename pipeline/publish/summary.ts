@@ -12,17 +12,32 @@ const plain = (value: unknown): string =>
     .replace(/[\\`*_{}[\]()#+!|<>~&-]/g, '\\$&')
     .trim();
 
-const table = (head: readonly string[], rows: readonly (readonly unknown[])[]): string[] => [
+const table = (
+  head: readonly string[],
+  rows: readonly (readonly unknown[])[],
+  total = rows.length,
+): string[] => [
   `| ${head.join(' | ')} |`,
   `|${head.map(() => '---').join('|')}|`,
   ...rows.slice(0, LISTED).map((cells) => `| ${cells.map(plain).join(' | ')} |`),
-  ...(rows.length > LISTED ? ['', `… and ${rows.length - LISTED} more`] : []),
+  ...(total > LISTED ? ['', `… and ${total - LISTED} more`] : []),
   '',
 ];
 
 interface Place {
   readonly path: string;
   readonly row: AnyRow;
+}
+
+/** The first rows of a kind, as many as are listed, and how many there are. */
+class Listing {
+  readonly places: Place[] = [];
+  total = 0;
+
+  add(path: string, row: AnyRow): void {
+    this.total += 1;
+    if (this.places.length < LISTED) this.places.push({ path, row });
+  }
 }
 
 /** Keeps what a summary lists, and counts the rest. */
@@ -32,9 +47,9 @@ class Gathered {
     string,
     { name: unknown; kind: unknown; mentions: number; documents: number }
   >();
-  readonly money: Place[] = [];
-  readonly quotes = new Map<string, Place[]>();
-  readonly findings: Place[] = [];
+  readonly money = new Listing();
+  readonly quotes = new Map<string, Listing>();
+  readonly findings = new Listing();
   documents = 0;
 
   add({ rows, document }: Checked): void {
@@ -43,9 +58,9 @@ class Gathered {
     for (const [name, list] of Object.entries(rows))
       this.counts.set(name, (this.counts.get(name) ?? 0) + list.length);
     for (const row of rows.entities ?? []) this.addEntity(row);
-    for (const row of rows.figures ?? []) if (row.kind === 'money') this.money.push({ path, row });
-    for (const row of rows.quotes ?? []) this.addQuote({ path, row });
-    for (const row of rows.findings ?? []) if (row.severity !== 'info') this.findings.push({ path, row });
+    for (const row of rows.figures ?? []) if (row.kind === 'money') this.money.add(path, row);
+    for (const row of rows.quotes ?? []) this.addQuote(path, row);
+    for (const row of rows.findings ?? []) if (row.severity !== 'info') this.findings.add(path, row);
   }
 
   private addEntity(row: AnyRow): void {
@@ -56,12 +71,15 @@ class Gathered {
     this.entities.set(key, known);
   }
 
-  private addQuote(place: Place): void {
-    if (place.row.kind === 'indirect') return;
-    const speaker = String(place.row.speaker ?? 'speaker not known');
-    const list = this.quotes.get(speaker);
-    if (list) list.push(place);
-    else this.quotes.set(speaker, [place]);
+  private addQuote(path: string, { kind, speaker, text, line }: AnyRow): void {
+    if (kind === 'indirect') return;
+    const name = String(speaker ?? 'speaker not known');
+    let list = this.quotes.get(name);
+    if (!list) {
+      list = new Listing();
+      this.quotes.set(name, list);
+    }
+    list.add(path, { text, line });
   }
 }
 
@@ -70,15 +88,13 @@ const amount = (row: AnyRow): string => {
   return row.low !== null || row.high !== null ? `${row.low ?? ''} to ${row.high ?? ''}` : '';
 };
 
-const quoteLines = (quotes: ReadonlyMap<string, readonly Place[]>): string[] => {
-  const speakers = [...quotes].sort((a, b) => b[1].length - a[1].length || (a[0] < b[0] ? -1 : 1));
+const quoteLines = (quotes: ReadonlyMap<string, Listing>): string[] => {
+  const speakers = [...quotes].sort((a, b) => b[1].total - a[1].total || (a[0] < b[0] ? -1 : 1));
   return speakers
     .slice(0, LISTED)
-    .flatMap(([speaker, places]) => [
+    .flatMap(([speaker, { places }]) => [
       `- **${plain(speaker)}**`,
-      ...places
-        .slice(0, LISTED)
-        .map(({ path, row }) => `  - “${plain(row.text)}” (${plain(path)}:${row.line})`),
+      ...places.map(({ path, row }) => `  - “${plain(row.text)}” (${plain(path)}:${row.line})`),
     ]);
 };
 
@@ -103,13 +119,14 @@ const text = (gathered: Gathered): string => {
     '',
     ...table(
       ['As written', 'Value', 'Currency', 'Status', 'Place'],
-      gathered.money.map(({ path, row }) => [
+      gathered.money.places.map(({ path, row }) => [
         row.surface,
         amount(row),
         row.currency,
         row.status,
         `${path}:${row.line}`,
       ]),
+      gathered.money.total,
     ),
     '## Quotations by speaker',
     '',
@@ -119,12 +136,13 @@ const text = (gathered: Gathered): string => {
     '',
     ...table(
       ['Severity', 'Code', 'Message', 'Place'],
-      gathered.findings.map(({ path, row }) => [
+      gathered.findings.places.map(({ path, row }) => [
         row.severity,
         row.code,
         row.message,
         row.line === null ? path : `${path}:${row.line}`,
       ]),
+      gathered.findings.total,
     ),
   ].join('\n');
 };
@@ -140,7 +158,7 @@ export default definePublisher({
       document: (checked) => gathered.add(checked),
       unreadable(path, findings) {
         for (const { code, message } of findings) {
-          gathered.findings.push({ path, row: { severity: 'error', code, message, line: null } });
+          gathered.findings.add(path, { severity: 'error', code, message, line: null });
         }
       },
       finish() {

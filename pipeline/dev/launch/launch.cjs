@@ -3,7 +3,12 @@
 const { readFileSync } = require('node:fs');
 const { join } = require('node:path');
 const { pathToFileURL } = require('node:url');
+const { setFlagsFromString } = require('node:v8');
 const { Script } = require('node:vm');
+
+// The word lists fill the young heap at the start: it grows at once to its full size instead of by
+// doubling, which copies all of them half as often.
+setFlagsFromString('--semi-space-growth-factor=16');
 
 const filename = join(__dirname, 'sourceline.cjs');
 /** Both files begin with the name of the build, so that code of another build is never used. */
