@@ -111,6 +111,8 @@ export const W = {
   for: wordId('for'),
   on: wordId('on'),
   at: wordId('at'),
+  hash: wordId('#'),
+  address: wordId('@'),
   house: wordId('house'),
   university: wordId('university'),
   in: wordId('in'),

@@ -97,7 +97,7 @@ export class Joiner {
         !after.demonym
       );
     if (link === W.at) return this.isCampus(before, after);
-    if (link === W.comma) return this.isField(before, after);
+    if (link === W.comma) return this.isField(before, after) || this.isCityCampus(before, after);
     if (link === W.and && gap === 1)
       return this.isField(before, after) || this.isDouble(before, after) || this.isGivenPair(before, after);
     return false;
@@ -107,6 +107,15 @@ export class Joiner {
   private isCampus(before: Segment, after: Segment): boolean {
     const { word } = this.n.t;
     return before.rule === 'joined' && word[before.head] === W.university && !after.person && !after.demonym;
+  }
+
+  /** "University of California, San Diego": a city of the state that the name ends in. */
+  private isCityCampus(before: Segment, after: Segment): boolean {
+    if (!this.isCampus(before, after) || after.place?.level !== 'city') return false;
+    const state = this.n.place(before.head + 2, before.last);
+    return (
+      state?.end === before.last && state.value.level === 'region' && state.value.code === after.place.code
+    );
   }
 
   /** "of", "for" or "and" between them, and the tagger takes all for one body. */

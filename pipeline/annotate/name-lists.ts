@@ -16,8 +16,10 @@ export interface Name {
   readonly place?: KnownPlace;
   /** Weight of evidence for each kind (`name-kinds.ts`). */
   readonly votes: readonly number[];
-  /** 0 to 1. */
+  /** How often names like it were right: 0 to 1. */
   readonly confidence: number;
+  /** The class of its evidence (`name-confidence.ts`). */
+  readonly evidence: number;
   readonly rule: string;
   /** The country whose government it is: "Chinese government". */
   readonly government?: KnownPlace;

@@ -115,6 +115,7 @@ class Reconciler {
     if (segments.length === 1 && segments[0].demonym && segments[0].last - segments[0].first > 1)
       return false;
     if (segments.some((segment) => this.isFact(segment)) || this.isWhole(segments, from, to)) return false;
+    if (this.endsInSyllable(segments, from, to)) return false;
     let sum = 0;
     for (let k = from; k < to; k += 1) sum += tags.probability[k];
     if (sum < SURE_OF_EDGES * (to - from)) return to - from > 1 && this.isRow(segments);
@@ -144,6 +145,17 @@ class Reconciler {
       return true;
     if (WEB.has(n.t.word[last - 1])) return true;
     return HEAD_KIND.get(n.t.word[head]) !== undefined && n.tags.first[from] === first;
+  }
+
+  /** "Yoon Suk-yeol": the person's name goes on where the tag stops at its hyphen. */
+  private endsInSyllable(segments: readonly Segment[], from: number, to: number): boolean {
+    const { n } = this;
+    const [{ first, last }] = segments;
+    const end = n.tags.last[to - 1];
+    const isOne = segments.length === 1 && to - from === 1 && first === n.tags.first[from];
+    return (
+      isOne && last > end && n.tags.type[from] === PERSON_TYPE && n.t.word[end] === W.hyphen && n.isTight(end)
+    );
   }
 
   /** A person beside another name without a word between, each likelier than any other reading. */
@@ -245,11 +257,12 @@ class Reconciler {
     return word[first + 2] === W.the ? first + 3 : first + 2;
   }
 
-  /** "House's decision": the owner alone, where what it owns is written small. */
+  /** "House's decision", "Mars #Mars": up to the owner of what is written small, and up to a tag or address. */
   private beforeOwned(first: number, last: number): number {
     const { n } = this;
     for (let i = first + 1; i + 1 < last; i += 1) {
       if (n.t.word[i] === W.possessive && !n.isCap(i + 1)) return i;
+      if (n.t.word[i] === W.hash || n.t.word[i] === W.address) return i;
     }
     return last;
   }

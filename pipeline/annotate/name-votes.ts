@@ -23,27 +23,19 @@ import {
 } from './name-classes.ts';
 import { EVENT, GROUP, LAW, ORGANISATION, OTHER, PERSON, PLACE, PRODUCT, WORK } from './name-kinds.ts';
 import { placeOrPerson } from './name-places.ts';
-import { harmoniseLists, type Name } from './name-lists.ts';
+import { harmoniseLists, kindOf, type Name } from './name-lists.ts';
 import { openerKind } from './name-openers.ts';
 import type { Segment } from './name-segments.ts';
-import { NAME_TYPES, type NameType } from './name-tags.ts';
+import { NAME_CALIBRATION } from '../lexicon/calibration-names.ts';
+import { evidenceOf } from './name-confidence.ts';
+import { KIND_OF_TAG } from './name-tag-kinds.ts';
+import { NAME_TYPES } from './name-tags.ts';
 import type { NameText } from './name-text.ts';
 import { TAG } from './tags.ts';
 import { NUMBER, WORD } from './tokens.ts';
 
-export { kindOf } from './name-lists.ts';
+export { kindOf };
 export type { Name };
-
-const KINDS_OF_TAGS: Readonly<Record<NameType, number>> = {
-  PERSON,
-  ORG: ORGANISATION,
-  PLACE,
-  EVENT,
-  PRODUCT,
-  WORK,
-  OTHER,
-  DEMONYM: PLACE,
-};
 
 const set = (text: string): WordSet => new WordSet(text.trim().split(/\s+/));
 const PLACE_BEFORE = set(
@@ -76,8 +68,6 @@ const EDGE_WEIGHT = 2;
 /** How sure the tagger must be of the stretch for the look of its words to count less. */
 const TAGGED = 0.4;
 const OTHER_TYPE = NAME_TYPES.indexOf('OTHER');
-/** Our kinds by the tagger's type numbers. */
-const TAG_KIND = NAME_TYPES.map((type) => KINDS_OF_TAGS[type]);
 
 class Voter {
   private readonly n: NameText;
@@ -154,7 +144,7 @@ class Voter {
     const kind = this.headKind(segment);
     const isSide = kind === EVENT || kind === LAW || kind === WORK || kind === PRODUCT;
     for (let k = 0; k < NAME_TYPES.length; k += 1) {
-      votes[k === OTHER_TYPE && isSide ? kind : TAG_KIND[k]] += weight * tags.typeProbability[from + k];
+      votes[k === OTHER_TYPE && isSide ? kind : KIND_OF_TAG[k]] += weight * tags.typeProbability[from + k];
     }
   }
 
@@ -333,10 +323,16 @@ export const voteNames = (n: NameText, segments: readonly Segment[]): Name[] => 
     demonym: segment.demonym,
     place: segment.place,
     votes: segment.demonym ? [0, 0, 5, 0, 0, 0, 0, 0, 0] : voter.votes(segment),
-    confidence: segment.weak ? 0.75 : segment.rule === 'capitals' ? 0.85 : 0.92,
+    confidence: 0,
+    evidence: 0,
     rule: segment.rule,
     government: segment.government,
   }));
   harmoniseLists(n, names);
+  names.forEach((name, i) => {
+    const { kind, share } = kindOf(name.votes);
+    name.evidence = evidenceOf(n, segments[i], kind, share);
+    name.confidence = NAME_CALIBRATION[name.evidence];
+  });
   return names;
 };

@@ -28,9 +28,20 @@ export const nameKey = (name: string): string =>
 /** Kinds whose names say enough to join documents by; groups and others are joined by nobody. */
 const JOINED = new Set(['person', 'organisation', 'place', 'event', 'product', 'work', 'law']);
 
-/** One word is too little to take two persons of two documents for one. */
-const sayEnough = (kind: string, key: string): boolean =>
-  JOINED.has(kind) && (kind !== 'person' || key.includes(' '));
+/** Bodies that every country has: without their country two of them are not one. */
+const COMMON_BODIES = new Set(
+  'supreme court|high court|court of appeals|court of appeal|constitutional court|senate|house|house of representatives|house of assembly|parliament|congress|cabinet|national assembly|legislative assembly|assembly|legislature|city council|central bank|electoral commission|election commission|supreme electoral tribunal|police|national police|army|navy|air force|coast guard|national guard|foreign ministry|defence ministry|defense ministry|health ministry|interior ministry|finance ministry|justice department|state department|treasury|government|attorney general s office|prosecutor s office|labour party|labor party|conservative party|liberal party|green party|socialist party|communist party|democratic party|republican party|national party|people s party|workers party'.split(
+    '|',
+  ),
+);
+const COMMON_OPENING = /^(?:ministry|department) (?:of|for) /;
+
+/** One word is too little to take two persons for one, and a body that every country has needs its country. */
+const sayEnough = (kind: string, key: string, country: unknown): boolean => {
+  if (kind === 'organisation' && !country && (COMMON_BODIES.has(key) || COMMON_OPENING.test(key)))
+    return false;
+  return JOINED.has(kind) && (kind !== 'person' || key.includes(' '));
+};
 
 const mostFrequent = (members: readonly Member[]): string => {
   const counts = new Map<string, number>();
@@ -51,7 +62,7 @@ export class DirectoryBuilder {
     for (const row of entities) {
       const key = nameKey(String(row.name));
       const kind = String(row.kind);
-      const group = sayEnough(kind, key) && key ? `${kind} ${key}` : `${kind} ${key} ${row.id}`;
+      const group = sayEnough(kind, key, row.country) && key ? `${kind} ${key}` : `${kind} ${key} ${row.id}`;
       const member: Member = {
         id: String(row.id),
         document: String(row.document_id),

@@ -1,6 +1,6 @@
 import type { Span } from '../../schemas/span.ts';
 import { implied, reference, stated, type Value } from '../../schemas/value.ts';
-import { NOUN_KIND, W } from '../annotate/name-classes.ts';
+import { knownNames, NOUN_KIND, W } from '../annotate/name-classes.ts';
 import { EVENT, LAW, ORGANISATION, PERSON, PLACE } from '../annotate/name-kinds.ts';
 import { countryName, type KnownPlace } from '../annotate/name-places.ts';
 import type { NameText } from '../annotate/name-text.ts';
@@ -131,8 +131,14 @@ export class CountryReader {
       this.first(items, (item) => this.around(item)) ??
       this.first(items, (item) => this.inside(item)) ??
       this.first(items, (item) => this.ofBody(item)) ??
-      this.nearest(items)
+      (items.some((item) => this.isKnownBody(item)) ? undefined : this.nearest(items))
     );
+  }
+
+  /** "White House": a well-known body is where it is, whatever the text is about. */
+  private isKnownBody({ first, last }: Item): boolean {
+    const known = knownNames.longest(this.n.t, first, last);
+    return known?.end === last && known.value === ORGANISATION;
   }
 
   /** "Kiruna, Sweden"; "Magnitogorsk, a city in the Ural region of Russia". */

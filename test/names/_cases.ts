@@ -146,6 +146,15 @@ export const CASES: Readonly<Record<string, readonly NameCase[]>> = {
       'United States House of Representatives/organisation',
       'Nancy Pelosi/person',
     ],
+    [
+      'He taught at the University of California, San Diego.',
+      'University of California, San Diego/organisation',
+    ],
+    [
+      'He taught at the University of Geneva, Switzerland.',
+      'University of Geneva/organisation',
+      'Switzerland/place',
+    ],
     ['A team of the University of Hawaii at Mānoa left.', 'University of Hawaii at Mānoa/organisation'],
     [
       'The Islamic State of Iraq and the Levant claimed it.',

@@ -68,6 +68,13 @@ describe('clusters of names', () => {
       'New York City/place/US: New York City; NYC',
     ]);
   });
+  it('gives a well-known body no country by what the text is about', () => {
+    expect(
+      entities(
+        'Scotland, England and the United Kingdom waited. In Wales they will raise it with the White House.',
+      ),
+    ).toContainEqual(expect.stringMatching(/^White House\/\w+\/-:/));
+  });
   it('keeps two elections of one name apart by their years', () => {
     expect(
       entities(

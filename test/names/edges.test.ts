@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { analyse } from '../../pipeline/analyse.ts';
 
@@ -8,12 +9,17 @@ const isThere = existsSync(folder);
 
 const EDGE = /^[\s"'“”‘’«»,;:!?([{]|[\s"“”‘«»,;:!?([{]$|['’]s?$/;
 
+/** Every how many articles of the load set one is read. */
+const SAMPLE = 8;
+
 const textsOf = (file: string): string[] => {
   const path = join(folder, file);
   if (file.endsWith('.txt')) return [readFileSync(path, 'utf8')];
-  return readFileSync(path, 'utf8')
+  const bytes = readFileSync(path);
+  return (file.endsWith('.gz') ? gunzipSync(bytes) : bytes)
+    .toString('utf8')
     .split('\n')
-    .filter(Boolean)
+    .filter((line, n) => line !== '' && (!file.endsWith('.gz') || n % SAMPLE === 0))
     .map((line) => (JSON.parse(line) as { text: string }).text);
 };
 
@@ -24,8 +30,12 @@ const files = isThere
         .filter((name) => name.endsWith('.txt'))
         .map((name) => `articles/${name}`),
       'quotes/wikinews-dev.jsonl',
-      'figures/wikinews.jsonl',
+      ...readdirSync(join(folder, 'figures'))
+        .filter((name) => name.endsWith('.jsonl'))
+        .sort()
+        .map((name) => `figures/${name}`),
       'ner/dev.jsonl',
+      'perf/wikinews.jsonl.gz',
     ]
   : [];
 
