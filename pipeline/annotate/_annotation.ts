@@ -6,20 +6,40 @@ export interface Annotation<T> {
   of(document: ParsedDocument): T;
 }
 
-const caches = new WeakMap<ParsedDocument, Map<string, unknown>>();
+/** Per document the analyses by their numbers; `undefined` where one was not asked for yet. */
+const caches = new WeakMap<ParsedDocument, unknown[]>();
+let count = 0;
+/** The document asked about last, as the same one is asked about next nearly always. */
+let current: ParsedDocument | undefined;
+let values: unknown[] = [];
 
-/** Defines an analysis. `compute` is called at most once per document. */
-export const defineAnnotation = <T>(id: string, compute: (document: ParsedDocument) => T): Annotation<T> => ({
-  id,
-  of(document) {
-    let cache = caches.get(document);
-    if (!cache) {
-      cache = new Map();
-      caches.set(document, cache);
-    }
-    if (cache.has(id)) return cache.get(id) as T;
-    const value = compute(document);
-    cache.set(id, value);
-    return value;
-  },
-});
+const open = (document: ParsedDocument): void => {
+  let known = caches.get(document);
+  if (!known) {
+    known = new Array(count).fill(undefined);
+    caches.set(document, known);
+  }
+  current = document;
+  values = known;
+};
+
+/** Defines an analysis; it gives something always. `compute` is called at most once per document. */
+export const defineAnnotation = <T extends object>(
+  id: string,
+  compute: (document: ParsedDocument) => T,
+): Annotation<T> => {
+  const index = count;
+  count += 1;
+  return {
+    id,
+    of(document) {
+      if (document !== current) open(document);
+      const known = values[index];
+      if (known !== undefined) return known as T;
+      const value = compute(document);
+      if (document !== current) open(document);
+      values[index] = value;
+      return value;
+    },
+  };
+};

@@ -23,7 +23,8 @@ const table = new Map<string, Cue>();
 
 const enter = (form: string, bits: number, cue: { lemma: string; class: CueClass; takes: number }): void => {
   const known = table.get(form);
-  if (!known) table.set(form, { ...cue, forms: bits });
+  // Written out: `{ ...cue, forms }` would give each cue a shape of its own.
+  if (!known) table.set(form, { lemma: cue.lemma, class: cue.class, takes: cue.takes, forms: bits });
   else if (known.lemma === cue.lemma) {
     known.takes |= cue.takes;
     known.forms |= bits;

@@ -8,6 +8,7 @@ import { ChangeReader } from './quantity-changes.ts';
 import { CountedReader } from './quantity-counted.ts';
 import { Joiner } from './quantity-joins.ts';
 import { ModifierReader, type Modifiers } from './quantity-modifiers.ts';
+import { quantityOf } from './quantity-make.ts';
 import { Scene } from './quantity-scene.ts';
 import { StatusReader } from './quantity-status.ts';
 import type { Atom, Counted, Quantity, QuantityKind, Stretch } from './quantity-types.ts';
@@ -124,7 +125,7 @@ class QuantityReader {
     const direct = this.directly(atom);
     const countedEnd = direct && !direct.carried ? direct.phrase.last : atom.last;
     const modifiers = this.modifiers.read(atom, countedEnd);
-    const q: Quantity = { ...atom, kind: this.kindOf(atom, direct), confidence: 0.9 };
+    const q: Quantity = quantityOf(atom, this.kindOf(atom, direct));
     const magnitude = direct && s.t.word[direct.head] === MAGNITUDE ? direct : undefined;
     this.apply(q, modifiers);
     if (q.kind === 'number' && q.bound && !direct && this.isAgeGroup(q, modifiers.first)) {

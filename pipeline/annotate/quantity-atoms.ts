@@ -3,6 +3,7 @@ import { WordMap, WordSet } from '../core/vocabulary.ts';
 import { MULTIPLYING_VERBS } from '../lexicon/change-words.ts';
 import { currencyBefore } from './currencies.ts';
 import type { NumberSpan } from './numbers.ts';
+import { atomOf } from './quantity-make.ts';
 import { TELEPHONE, UNREADABLE } from './quantity-traps.ts';
 import type { Atom } from './quantity-types.ts';
 import { isNounTag, isVerbTag, TAG } from './tag-set.ts';
@@ -94,15 +95,7 @@ export class AtomReader extends MeasureAtoms {
         value: { digits: 1n, scale: 0 },
         form: 'words',
       };
-      atoms.push({
-        first: i,
-        last: unit.end,
-        number,
-        kind: 'measure',
-        rule: 'article-unit',
-        value: number.value,
-        unit,
-      });
+      atoms.push({ ...atomOf(number), last: unit.end, kind: 'measure', rule: 'article-unit', unit });
       this.lastEnd = unit.end;
       i = unit.end - 1;
     }
@@ -130,28 +123,12 @@ export class AtomReader extends MeasureAtoms {
       value,
       form: 'words',
     };
-    atoms.push({
-      first: i,
-      last: i + 1,
-      number,
-      kind: 'ratio',
-      rule: direction ? 'multiplying-verb' : 'twice',
-      value,
-      ...(direction ? { direction } : {}),
-    });
+    const rule = direction ? 'multiplying-verb' : 'twice';
+    atoms.push({ ...atomOf(number), kind: 'ratio', rule, direction });
   }
 
   protected read(n: NumberSpan, before: Atom | undefined): Atom {
-    const base: Atom = {
-      first: n.first,
-      last: n.last,
-      number: n,
-      kind: 'bare',
-      rule: 'bare',
-      value: n.value,
-      low: n.low,
-      high: n.high,
-    };
+    const base = atomOf(n);
     const trap = this.traps.always(n);
     if (trap) return this.refuse(base, n.malformed && !n.value ? UNREADABLE : trap);
     if (n.malformed && !n.value)

@@ -117,7 +117,7 @@ export class ModifierReader {
     if (atom.kind === 'measure' && atom.number.last < atom.last) this.afterwards(atom.number.last, note);
     this.afterwards(atom.last, note);
     if (counted !== undefined && counted > atom.last) this.afterwards(counted, note, true);
-    return { ...found, first };
+    return { approximate: found.approximate, bound: found.bound, tentative: found.tentative, first };
   }
 
   private before(at: number, floor: number): { sense: Sense; first: number; last: number } | undefined {

@@ -1,5 +1,6 @@
 import { CODES } from '../../schemas/codes.ts';
 import { exitWith, note, type Register } from './_command.ts';
+import { expectLongRun } from '../core/long-run.ts';
 import {
   givenKind,
   givenMetadata,
@@ -16,10 +17,11 @@ interface RunCommandOptions extends SharedOptions {
 }
 
 /** One line on a terminal that is written over; nothing elsewhere. */
-const progressLine = (): ((count: number) => void) | undefined => {
-  if (!process.stderr.isTTY || process.env.CI) return undefined;
+const progressLine = (): ((count: number) => void) => {
+  const shows = process.stderr.isTTY && !process.env.CI;
   return (count) => {
-    if (count % 10 === 0) process.stderr.write(`\r${count} documents`);
+    expectLongRun();
+    if (shows && count % 10 === 0) process.stderr.write(`\r${count} documents`);
   };
 };
 

@@ -109,8 +109,13 @@ export const easterOf = (year: number): number => {
   return dayNumber(year, Math.floor(sum / 31), (sum % 31) + 1);
 };
 
+const TWO_DIGITS: readonly (string | undefined)[] = Array.from({ length: 100 }, (_, n) =>
+  String(n).padStart(2, '0'),
+);
+
 /** A whole number with at least so many digits: `07`. */
-export const padded = (value: number, width = 2): string => String(value).padStart(width, '0');
+export const padded = (value: number, width = 2): string =>
+  (width === 2 ? TWO_DIGITS[value] : undefined) ?? String(value).padStart(width, '0');
 
 /** `2019`, `0079`, `-0043`. */
 export const yearText = (year: number): string => (year < 0 ? `-${padded(-year, 4)}` : padded(year, 4));

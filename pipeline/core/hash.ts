@@ -13,32 +13,41 @@ const mix = (value: number): number => {
   return (h ^ (h >>> 16)) >>> 0;
 };
 
-const lane = (text: string, seed: number, prime: number): number => {
+const lane = (pieces: readonly string[], seed: number, prime: number): number => {
   let h = seed;
-  for (let i = 0; i < text.length; i += 1) h = Math.imul(h ^ text.charCodeAt(i), prime);
-  return mix(h ^ text.length);
+  let length = 0;
+  for (let k = 0; k < pieces.length; k += 1) {
+    const piece = pieces[k];
+    for (let i = 0; i < piece.length; i += 1) h = Math.imul(h ^ piece.charCodeAt(i), prime);
+    length += piece.length;
+  }
+  return mix(h ^ length);
 };
+
+/** The letter for the five bits of a number from a place on. */
+const letter = (bits: number, shift: number): number => CODES[(bits >>> shift) & 31];
 
 /**
  * A 65-bit name for a text as 13 characters of base 32 (digits and lower-case letters without
  * i, l, o, u). Two FNV-1a lanes with the MurmurHash3 finaliser; not cryptographic, made for ids.
+ * The text may come in pieces: they need not be joined.
  */
-export const shortHash = (text: string): string => {
-  const high = lane(text, 0x811c9dc5, 0x01000193);
-  const low = lane(text, 0x9747b28c ^ high, 0x5bd1e995);
+export const shortHash = (...pieces: readonly string[]): string => {
+  const high = lane(pieces, 0x811c9dc5, 0x01000193);
+  const low = lane(pieces, 0x9747b28c ^ high, 0x5bd1e995);
   return String.fromCharCode(
-    CODES[high >>> 28],
-    CODES[(high >>> 23) & 31],
-    CODES[(high >>> 18) & 31],
-    CODES[(high >>> 13) & 31],
-    CODES[(high >>> 8) & 31],
-    CODES[(high >>> 3) & 31],
+    letter(high, 28),
+    letter(high, 23),
+    letter(high, 18),
+    letter(high, 13),
+    letter(high, 8),
+    letter(high, 3),
     CODES[(low >>> 30) | ((high & 7) << 2)],
-    CODES[(low >>> 25) & 31],
-    CODES[(low >>> 20) & 31],
-    CODES[(low >>> 15) & 31],
-    CODES[(low >>> 10) & 31],
-    CODES[(low >>> 5) & 31],
-    CODES[low & 31],
+    letter(low, 25),
+    letter(low, 20),
+    letter(low, 15),
+    letter(low, 10),
+    letter(low, 5),
+    letter(low, 0),
   );
 };

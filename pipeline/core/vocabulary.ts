@@ -30,51 +30,54 @@ const isNormal = (word: string): boolean => {
 };
 
 class Table {
-  private slots: Int32Array;
-  private hashes: number[] = [];
+  /** Per slot the index of its word plus one (0: the slot is free), then the word's hash. */
+  private cells: Int32Array;
+  private mask: number;
   readonly words: string[] = [];
   private readonly initial: number;
 
   constructor(size: number) {
     this.initial = size;
-    this.slots = new Int32Array(size).fill(-1);
+    this.cells = new Int32Array(size * 2);
+    this.mask = size - 1;
   }
 
   clear(): void {
-    this.slots = new Int32Array(this.initial).fill(-1);
-    this.hashes = [];
+    this.cells = new Int32Array(this.initial * 2);
+    this.mask = this.initial - 1;
     this.words.length = 0;
   }
 
   /** The index of the word `text[start, end)` with this hash, or −1. */
   find(hash: number, text: string, start: number, end: number): number {
-    const mask = this.slots.length - 1;
+    const { cells, mask } = this;
     for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
-      const index = this.slots[slot];
-      if (index < 0) return -1;
-      if (this.hashes[index] === hash && sameWord(this.words[index], text, start, end)) return index;
+      const index = cells[slot * 2];
+      if (index === 0) return -1;
+      if (cells[slot * 2 + 1] === hash && sameWord(this.words[index - 1], text, start, end)) return index - 1;
     }
   }
 
   add(hash: number, word: string): number {
-    if (this.words.length * 2 >= this.slots.length) this.grow();
-    const index = this.words.length;
+    if (this.words.length * 2 > this.mask) this.grow();
     this.words.push(word);
-    this.hashes.push(hash);
-    this.place(hash, index);
-    return index;
+    this.place(hash, this.words.length);
+    return this.words.length - 1;
   }
 
   private place(hash: number, index: number): void {
-    const mask = this.slots.length - 1;
+    const { cells, mask } = this;
     let slot = hash & mask;
-    while (this.slots[slot] >= 0) slot = (slot + 1) & mask;
-    this.slots[slot] = index;
+    while (cells[slot * 2] !== 0) slot = (slot + 1) & mask;
+    cells[slot * 2] = index;
+    cells[slot * 2 + 1] = hash;
   }
 
   private grow(): void {
-    this.slots = new Int32Array(this.slots.length * 2).fill(-1);
-    for (let index = 0; index < this.hashes.length; index += 1) this.place(this.hashes[index], index);
+    const { cells } = this;
+    this.cells = new Int32Array(cells.length * 2);
+    this.mask = this.mask * 2 + 1;
+    for (let at = 0; at < cells.length; at += 2) if (cells[at] !== 0) this.place(cells[at + 1], cells[at]);
   }
 }
 
@@ -173,17 +176,32 @@ export class WordSet {
 
 /** A table from lexicon words to anything, asked by number. */
 export class WordMap<T> {
-  private readonly values = new Map<number, T>();
+  /** Per word the place of its value plus one; 0 for words that are not in the table. */
+  private readonly places: Uint16Array;
+  private readonly values: T[] = [];
 
   constructor(entries: Iterable<readonly [string, T]>) {
-    for (const [word, value] of entries) this.values.set(wordId(word), value);
+    const values = new Map<number, T>();
+    let most = -1;
+    for (const [word, value] of entries) {
+      const id = wordId(word);
+      if (id > most) most = id;
+      values.set(id, value);
+    }
+    this.places = new Uint16Array(most + 1);
+    for (const [id, value] of values) {
+      this.values.push(value);
+      this.places[id] = this.values.length;
+    }
+    if (this.values.length > 0xffff) throw new Error('vocabulary: too many words in one table');
   }
 
   get(id: number): T | undefined {
-    return id < PERMANENT_LIMIT ? this.values.get(id) : undefined;
+    const place = this.places[id];
+    return place > 0 ? this.values[place - 1] : undefined;
   }
 
   has(id: number): boolean {
-    return id < PERMANENT_LIMIT && this.values.has(id);
+    return this.places[id] > 0;
   }
 }

@@ -14,29 +14,36 @@ export class RecordStore {
   readonly refusals: Refusal[] = [];
   readonly dropped: Dropped[] = [];
   readonly document: ParsedDocument;
-  private readonly lists = new Map<RecordTable, DocumentRecord[]>();
+  private readonly lists: Readonly<Record<RecordTable, DocumentRecord[]>>;
+  /** Lists with records that came after the last sorting. */
+  private readonly unsorted = new Set<DocumentRecord[]>();
   private readonly ids = new Map<string, DocumentRecord>();
   private readonly identifier: Identifier;
 
   constructor(document: ParsedDocument, identifier: Identifier) {
     this.document = document;
     this.identifier = identifier;
-    for (const table of RECORD_TABLES) this.lists.set(table, []);
+    this.lists = Object.fromEntries(
+      RECORD_TABLES.map((table) => [table, [] as DocumentRecord[]]),
+    ) as unknown as Readonly<Record<RecordTable, DocumentRecord[]>>;
   }
 
   get records(): RecordSet {
-    return Object.fromEntries(this.lists) as unknown as RecordSet;
+    return this.lists as unknown as RecordSet;
   }
 
   insert<N extends RecordTable>(candidate: Candidate<N>): DocumentRecord<N> {
     const record = this.identifier.record(candidate);
-    this.lists.get(candidate.table)!.push(record as unknown as DocumentRecord);
+    const list = this.lists[candidate.table];
+    list.push(record as unknown as DocumentRecord);
+    this.unsorted.add(list);
     this.ids.set(record.id, record as unknown as DocumentRecord);
     return record;
   }
 
   sort(): void {
-    for (const list of this.lists.values()) list.sort(byPlace);
+    for (const list of this.unsorted) list.sort(byPlace);
+    this.unsorted.clear();
   }
 
   /** What a link (or clustering) sees. `rulePrefix` is `resolve/links/speaker#`. */
@@ -63,7 +70,7 @@ export class RecordStore {
   }
 
   private remove(record: DocumentRecord, reason: string): void {
-    const list = this.lists.get(record.table)!;
+    const list = this.lists[record.table];
     const at = list.indexOf(record);
     if (at < 0) return;
     list.splice(at, 1);

@@ -6,12 +6,24 @@ import { shortHash } from '../core/hash.ts';
 /** How many characters on each side of a record take part in its id. */
 const CONTEXT = 24;
 
+const NUL = '\u0000';
+
+/** A place with its context that was met: the words are those of the key. */
+interface Seen {
+  readonly table: RecordTable;
+  /** Characters before the surface. */
+  readonly before: number;
+  /** Characters of the surface. */
+  readonly length: number;
+  count: number;
+}
+
 /**
  * Gives ids. An id is a hash of document id, table, surface, nearby context and the number of
  * earlier records that agree in all of these; edits elsewhere in the document leave it alone.
  */
 export class Identifier {
-  private readonly seen = new Map<string, number>();
+  private readonly seen = new Map<string, Seen[]>();
   private readonly document: ParsedDocument;
 
   constructor(document: ParsedDocument) {
@@ -20,12 +32,28 @@ export class Identifier {
 
   id(table: RecordTable, start: number, end: number): string {
     const { view, source } = this.document;
-    const before = view.slice(Math.max(0, start - CONTEXT), start);
+    const from = Math.max(0, start - CONTEXT);
+    const before = view.slice(from, start);
+    const surface = view.slice(start, end);
     const after = view.slice(end, end + CONTEXT);
-    const key = `${source.id}\u0000${table}\u0000${before}\u0000${view.slice(start, end)}\u0000${after}`;
-    const occurrence = this.seen.get(key) ?? 0;
-    this.seen.set(key, occurrence + 1);
-    return `${TABLES[table].prefix}_${shortHash(`${key}\u0000${occurrence}`)}`;
+    const occurrence = String(this.count(view.slice(from, end + CONTEXT), table, start - from, end - start));
+    return `${TABLES[table].prefix}_${shortHash(source.id, NUL, table, NUL, before, NUL, surface, NUL, after, NUL, occurrence)}`;
+  }
+
+  /** How many records before had this table, these words around and inside, parted in the same places. */
+  private count(words: string, table: RecordTable, before: number, length: number): number {
+    let list = this.seen.get(words);
+    if (!list) {
+      list = [];
+      this.seen.set(words, list);
+    }
+    for (const seen of list) {
+      if (seen.table !== table || seen.before !== before || seen.length !== length) continue;
+      seen.count += 1;
+      return seen.count;
+    }
+    list.push({ table, before, length, count: 0 });
+    return 0;
   }
 
   record<N extends RecordTable>(candidate: Candidate<N>): DocumentRecord<N> {

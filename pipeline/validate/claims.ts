@@ -66,7 +66,7 @@ export class ClaimMaker {
     const by = record.fieldRules[field] ?? record;
     const evidence = this.evidence(record, field, value);
     return {
-      id: `clm_${shortHash(`${record.id}.${field}`)}`,
+      id: `clm_${shortHash(record.id, '.', field)}`,
       document_id: this.document.source.id,
       table_name: record.table,
       record_id: record.id,
