@@ -23,6 +23,8 @@ const KEYS: Readonly<Record<string, MetadataField>> = {
   url: 'url',
   link: 'url',
   canonical: 'url',
+  canonical_url: 'url',
+  permalink: 'url',
   lang: 'language',
   language: 'language',
 };
@@ -36,6 +38,7 @@ const wordsOf = (node: unknown): { value: string; place: Span } | undefined => {
       place: isQuoted ? span(node.range[0] + 1, node.range[1] - 1) : span(node.range[0], node.range[1]),
     };
   }
+  if (isMap(node)) return wordsOf(node.get('name', true));
   if (!isSeq(node)) return undefined;
   const items = node.items.flatMap((item) => wordsOf(item) ?? []);
   if (!items.length) return undefined;

@@ -14,9 +14,11 @@ const WEEKDAY = '(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?
 const DAY = String.raw`(?:${WEEKDAY}\.?,? )?(?:${MONTH}\.? \d{1,2}(?:st|nd|rd|th)?|\d{1,2}(?:st|nd|rd|th)? ${MONTH}\.?),? \d{4}|\d{4}-\d{2}-\d{2}`;
 const CLOCK = String.raw`,?(?: at)? \d{1,2}:\d{2}(?::\d{2})?(?: ?[AaPp]\.?[Mm]\.?)?(?: \(?[A-Z]{1,4}\)?)?`;
 const DATE_LINE = new RegExp(
-  String.raw`^(?<label>(?:(?:First )?[Pp]ublished|PUBLISHED|Posted|Date|DATE)(?: on| at)?:? {1,3})?(?:(?!${WEEKDAY},)(?<place>\p{Lu}[\p{L} .'’-]{1,40}), )?(?<date>${DAY})(?:T[\d:.]{5,15}(?:Z|[+-]\d{2}:?\d{2})?|${CLOCK})?\.?$`,
+  String.raw`^(?<label>(?:(?:First )?[Pp]ublished|PUBLISHED|Posted|Date|DATE)(?: on| at)?:? {1,3})?(?:(?!${WEEKDAY},|[Bb][Yy] )(?<place>\p{Lu}[\p{L} .'’-]{1,40}), )?(?<date>${DAY})(?:T[\d:.]{5,15}(?:Z|[+-]\d{2}:?\d{2})?|${CLOCK})?\.?$`,
   'u',
 );
+/** `By Jane Doe | Nov 10, 2024`, `By Jane Doe, November 10, 2024`: a byline and a date in one line. */
+const DATE_AFTER = new RegExp(String.raw`(?:,| \||\s?[-–—•·]) (?<date>${DAY})(?:${CLOCK})?$`, 'u');
 const NUMERIC_DATE_LINE =
   /^(?:First )?(?:[Pp]ublished|PUBLISHED|Posted|Date)(?: on)?:? {1,3}(?<date>\d{1,2}[/.]\d{1,2}[/.]\d{4})$/;
 
@@ -34,6 +36,9 @@ const MAY_BE_DATELINE = /^(?:\p{Lu}[\p{Lu}.'’]|[^(]{2,80}\()[^—–:-]*[—�
 /** What a byline adds to the names: ", Staff Writer", ", Associated Press". */
 const JOB =
   /, [^,]{0,40}\b(?:Writers?|Reporters?|Correspondents?|Editors?|Staff|Press|News|Reuters|Bureau|AP|AFP)$/;
+
+/** An agency after the name without a comma: `By JANE DOE Associated Press`. */
+const AGENCY = / (?:The )?(?:Associated Press|Reuters|Staff Writer|Agence France-Presse)$/i;
 
 /** Longest line these patterns look at. */
 const REACH = 160;
@@ -57,13 +62,16 @@ export interface HeadLine {
 export const readByline = (line: string, start: number): HeadLine | undefined => {
   if (line.length > REACH || !/^(?:by|written|story|reported|text|words|author)\b/i.test(line))
     return undefined;
-  const groups = BYLINE.exec(line)?.groups;
+  const dated = /\d/.test(line) ? DATE_AFTER.exec(line) : null;
+  const groups = BYLINE.exec(dated ? line.slice(0, dated.index) : line)?.groups;
   if (!groups) return undefined;
-  const names = groups.names.replace(JOB, '');
+  const names = groups.names.replace(JOB, '').replace(AGENCY, '');
+  const date = dated?.groups?.date;
+  const published = date ? { published: fromText(date, within(start, line, date, dated.index)) } : {};
   return {
     kind: 'byline',
     length: line.length,
-    metadata: { byline: fromText(names, within(start, line, names, 2)) },
+    metadata: { byline: fromText(names, within(start, line, names, 2)), ...published },
   };
 };
 

@@ -10,6 +10,9 @@ const META: readonly (readonly [string, MetadataField])[] = [
   ['twitter:title', 'title'],
   ['dc.title', 'title'],
   ['headline', 'title'],
+  ['parsely-title', 'title'],
+  ['sailthru.title', 'title'],
+  ['citation_title', 'title'],
   ['article:published_time', 'published'],
   ['og:published_time', 'published'],
   ['datepublished', 'published'],
@@ -18,18 +21,23 @@ const META: readonly (readonly [string, MetadataField])[] = [
   ['publishdate', 'published'],
   ['publish-date', 'published'],
   ['publication_date', 'published'],
+  ['sailthru.date', 'published'],
+  ['citation_publication_date', 'published'],
   ['dc.date.issued', 'published'],
   ['dcterms.issued', 'published'],
   ['dc.date', 'published'],
   ['date', 'published'],
   ['author', 'byline'],
   ['byl', 'byline'],
+  ['article:author', 'byline'],
+  ['sailthru.author', 'byline'],
   ['dc.creator', 'byline'],
   ['parsely-author', 'byline'],
   ['og:site_name', 'publisher'],
   ['application-name', 'publisher'],
   ['dc.publisher', 'publisher'],
   ['og:url', 'url'],
+  ['parsely-link', 'url'],
 ];
 const META_RANK = new Map(META.map(([name, field], rank) => [name, { field, rank }]));
 
@@ -77,19 +85,30 @@ const objectsOf = (data: unknown, depth = 0): Record<string, unknown>[] => {
   if (Array.isArray(data))
     return depth > 4 ? [] : data.slice(0, 200).flatMap((item) => objectsOf(item, depth + 1));
   if (!isObject(data)) return [];
-  return [data, ...objectsOf(data['@graph'], depth + 1)];
+  return [data, ...objectsOf(data['@graph'], depth + 1), ...objectsOf(data.mainEntity, depth + 1)];
 };
 
 const isArticle = (object: Record<string, unknown>): boolean =>
-  /(?:Article|Posting|Report|Review)\b/.test(String(object['@type'])) ||
-  typeof object.datePublished === 'string';
+  /(?:Article|Posting|Report|Review)\b/.test(String(object['@type']));
+const isDated = (object: Record<string, unknown>): boolean => typeof object.datePublished === 'string';
+
+/** What an `@id` stands for, among the objects of the same text. */
+const referred = (value: unknown, all: readonly Record<string, unknown>[]): unknown => {
+  if (Array.isArray(value)) return value.slice(0, 20).map((item) => referred(item, all));
+  if (!isObject(value) || value.name !== undefined || value['@id'] === undefined) return value;
+  return all.find((object) => object['@id'] === value['@id'] && object.name !== undefined) ?? value;
+};
 
 /** The name in a text, an object with a name, or a list of them. */
 const namesIn = (value: unknown): string[] => {
   if (typeof value === 'string') return [value];
   if (Array.isArray(value)) return value.slice(0, 20).flatMap(namesIn);
-  return isObject(value) && typeof value.name === 'string' ? [value.name] : [];
+  return isObject(value) ? namesIn(value.name) : [];
 };
+
+/** What some pages put around the data so that old readers skip it. */
+const CDATA_OPEN = /^\s{0,50}(?:\/\/|\/\*)?\s{0,9}<!\[CDATA\[(?:\*\/)?/;
+const CDATA_CLOSE = /(?:\/\/|\/\*)?\s{0,9}\]\]>(?:\*\/)?\s{0,50}$/;
 
 interface Script {
   readonly text: string;
@@ -106,7 +125,7 @@ const placeIn = (script: Script, value: string): Span => {
 const offerStructured = (script: Script, found: Collected): Finding | undefined => {
   let data: unknown;
   try {
-    data = JSON.parse(script.text);
+    data = JSON.parse(script.text.replace(CDATA_OPEN, '').replace(CDATA_CLOSE, ''));
   } catch (cause) {
     const raw = span(script.start, script.start + script.text.length);
     return {
@@ -115,15 +134,17 @@ const offerStructured = (script: Script, found: Collected): Finding | undefined 
       raw,
     };
   }
-  const article = objectsOf(data).find(isArticle);
+  const all = objectsOf(data);
+  const article =
+    all.find((object) => isArticle(object) && isDated(object)) ?? all.find(isArticle) ?? all.find(isDated);
   if (!article) return undefined;
   const offer = (field: MetadataField, values: readonly string[]): void => {
     if (values.length) found.offer(field, JSON_LD, htmlValue(values.join(', '), placeIn(script, values[0])));
   };
-  offer('title', namesIn(article.headline));
+  offer('title', namesIn(article.headline ?? (isArticle(article) ? article.name : undefined)));
   offer('published', namesIn(article.datePublished));
-  offer('byline', namesIn(article.author));
-  offer('publisher', namesIn(article.publisher));
+  offer('byline', namesIn(referred(article.author, all)));
+  offer('publisher', namesIn(referred(article.publisher, all)));
   offer('url', namesIn(article.url));
   offer('language', namesIn(article.inLanguage));
   return undefined;
@@ -133,7 +154,7 @@ const offerMeta = (element: HtmlElement, raw: string, found: Collected): void =>
   const name = attribute(element, 'property') ?? attribute(element, 'name') ?? attribute(element, 'itemprop');
   const known = name === undefined ? undefined : META_RANK.get(name.toLowerCase());
   const content = attribute(element, 'content');
-  if (known && content)
+  if (known && content && !(known.field === 'byline' && /^https?:/i.test(content)))
     found.offer(
       known.field,
       META_TAGS + known.rank,
@@ -141,11 +162,29 @@ const offerMeta = (element: HtmlElement, raw: string, found: Collected): void =>
     );
 };
 
+const UPDATED = /\b(?:updated|modified)\b/i;
+const PUBLISHED = /\b(?:published|entry-date|pub-?date)\b/i;
+
+/** `<span itemprop="datePublished" content="2024-11-10">`. */
+const offerItem = (element: HtmlElement, raw: string, found: Collected): void => {
+  const content = attribute(element, 'content');
+  if (
+    attribute(element, 'itemprop') !== 'datePublished' ||
+    content === undefined ||
+    'problem' in readDate(content)
+  )
+    return;
+  found.offer('published', TIME, htmlValue(content, attributeSpan(element, 'content', raw)));
+};
+
 const offerTime = (element: HtmlElement, raw: string, found: Collected): void => {
   const written = attribute(element, 'datetime');
   if (written === undefined || 'problem' in readDate(written)) return;
+  const item = attribute(element, 'itemprop');
+  const classes = attribute(element, 'class') ?? '';
+  if (item === 'dateModified' || (UPDATED.test(classes) && !PUBLISHED.test(classes))) return;
   const isMarked =
-    attribute(element, 'itemprop') === 'datePublished' || attribute(element, 'pubdate') !== undefined;
+    item === 'datePublished' || attribute(element, 'pubdate') !== undefined || PUBLISHED.test(classes);
   found.offer(
     'published',
     isMarked ? TIME : TIME + 1,
@@ -177,13 +216,17 @@ export const htmlMetadata = (
         LAST,
         htmlValue(attribute(element, 'lang')!, attributeSpan(element, 'lang', raw)),
       );
-    else if (tagName === 'link' && attribute(element, 'rel') === 'canonical' && attribute(element, 'href'))
+    else if (
+      tagName === 'link' &&
+      attribute(element, 'rel')?.toLowerCase() === 'canonical' &&
+      /^https?:/i.test(attribute(element, 'href') ?? '')
+    )
       found.offer(
         'url',
         JSON_LD,
         htmlValue(attribute(element, 'href')!, attributeSpan(element, 'href', raw)),
       );
-    else if (tagName === 'script' && attribute(element, 'type') === 'application/ld+json') {
+    else if (tagName === 'script' && /^application\/ld\+json\b/i.test(attribute(element, 'type') ?? '')) {
       const script = textOf(element);
       const finding = script && offerStructured(script, found);
       if (finding) findings.push(finding);
@@ -192,6 +235,7 @@ export const htmlMetadata = (
       const end = element.childNodes[0]?.sourceCodeLocation?.endOffset;
       if (inner?.text.trim() && end) title = { title: htmlValue(inner.text, span(inner.start, end)) };
     }
+    if (tagName !== 'meta' && tagName !== 'time') offerItem(element, raw, found);
     return tagName !== 'svg' && tagName !== 'template';
   });
   return { metadata: found.metadata, title, findings };
