@@ -8,10 +8,12 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import recognizers from '@microsoft/recognizers-text-suite';
 import { parse as chronoParse } from 'chrono-node';
 import nlp from 'compromise';
 import { allSpans as all, compromiseNames, placed } from './compromise-names.ts';
+import { predict } from '../../pipeline/predict/layers.ts';
 import { findEvaluation } from '../../pipeline/predict/score.ts';
 
 interface Gold {
@@ -156,13 +158,56 @@ const recognizersFigures: Predict = ({ text, referenceDate }) => {
   return { figures: [...figures, ...times] };
 };
 
-const compromiseQuotes: Predict = ({ text }) => ({
-  quotes: all(text, nlp(text).quotations()).map((span) => ({
-    ...span,
-    surface: text.slice(span.start, span.end),
-    kind: 'direct',
-  })),
-});
+interface Place {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The place nearest to a quotation. */
+const nearest = (quote: Place, places: readonly Place[]): Place | undefined => {
+  const distance = ({ start, end }: Place): number =>
+    start >= quote.end ? start - quote.end : quote.start - end;
+  return places
+    .filter(({ start, end }) => start >= quote.end || end <= quote.start)
+    .toSorted((a, b) => distance(a) - distance(b))[0];
+};
+
+/** Quotations of compromise; who speaks is the person it finds nearest. */
+const compromiseQuotes: Predict = ({ text }) => {
+  const doc = nlp(text);
+  const people = all(text, doc.people());
+  return {
+    quotes: all(text, doc.quotations()).map((span) => {
+      const person = nearest(span, people);
+      const surface = person && text.slice(person.start, person.end);
+      return {
+        ...span,
+        surface: text.slice(span.start, span.end),
+        kind: 'direct',
+        speaker: person && { ...person, surface, resolved: surface },
+      };
+    }),
+  };
+};
+
+const ours: Predict = (gold) => predict('quotes', gold);
+
+/** Quotations of ours, of compromise and of the nearest-name baseline of the evaluation folder. */
+const printQuotes = async (folder: string): Promise<void> => {
+  const { naive } = (await import(pathToFileURL(join(folder, 'quotes/baseline-naive.mjs')).href)) as {
+    naive: (text: string) => object[];
+  };
+  const nearestName: Predict = ({ text }) => ({ quotes: naive(text) });
+  for (const [library, by] of Object.entries({ ours, compromise: compromiseQuotes, nearestName })) {
+    const { marked } = score(folder, 'quotes/wikinews-dev.jsonl', 'quotes/score.mjs', by) as {
+      marked: Nested;
+    };
+    const { exact, joint, speaker_resolved_accuracy: speaker } = marked;
+    process.stdout.write(
+      `quotes/wikinews-dev            ${library.padEnd(12)} marked exact ${show(exact.f1)} speaker ${show(speaker)} joint ${show(joint.f1)}\n`,
+    );
+  }
+};
 
 const score = (folder: string, file: string, scorer: string, predict: Predict): Record<string, unknown> => {
   const gold = readFileSync(join(folder, file), 'utf8')
@@ -182,7 +227,7 @@ const score = (folder: string, file: string, scorer: string, predict: Predict): 
 const show = (value: unknown): string => (typeof value === 'number' ? value.toFixed(3) : '-');
 type Nested = { [key: string]: Nested } & { f1?: number };
 
-const main = (): void => {
+const main = async (): Promise<void> => {
   const folder = findEvaluation();
   if (!folder) return void process.stdout.write('skipped: no evaluation data\n');
   const chosen = process.argv.slice(2);
@@ -194,8 +239,7 @@ const main = (): void => {
     );
   }
   if (wanted('quotes')) {
-    const result = score(folder, 'quotes/wikinews-dev.jsonl', 'quotes/score.mjs', compromiseQuotes) as Nested;
-    process.stdout.write(`quotes compromise marked exact ${show(result.marked.exact.f1)}\n`);
+    await printQuotes(folder);
   }
   for (const file of readdirSync(join(folder, 'figures'))
     .filter((name) => name.endsWith('.jsonl'))
@@ -216,4 +260,4 @@ const main = (): void => {
   }
 };
 
-main();
+await main();
