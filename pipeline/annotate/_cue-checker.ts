@@ -23,6 +23,7 @@ const SUPPOSED = new WordSet([
   'expected',
   'known',
   'related',
+  'relating',
 ]);
 const CONTRACTED = new WordSet(
   "he's she's it's they've they're we've we're i've i'm you've you're he'd she'd they'd we'd i'd he'll she'll they'll we'll i'll".split(
@@ -126,6 +127,7 @@ export class CueChecker {
   private isAttributive(item: number, bounds: FrameBounds): boolean {
     const { r } = this;
     const tag = r.tag(item);
+    if (tag === TAG.GERUND && SUPPOSED.has(r.word(item)) && r.word(item + 1) === ID.to) return true;
     if (tag === TAG.GERUND || STRONG.has(r.word(item)) || item === bounds.floor || item + 1 >= bounds.limit)
       return false;
     const before = r.tag(item - 1);

@@ -1,6 +1,6 @@
 import { WordSet, wordId } from '../core/vocabulary.ts';
 import type { Attribution } from './attributions.ts';
-import { ID, TAKES } from './cues.ts';
+import { FORM, ID, TAKES } from './cues.ts';
 import type { Group } from './_cue-checker.ts';
 import type { FrameBounds, FrameReader, ItemRange } from './_frame-reader.ts';
 import type { ClauseFinder } from './_reported-clause.ts';
@@ -173,6 +173,7 @@ export class ClauseScope {
     if (rest >= bounds.limit || !r.isComma(rest)) return undefined;
     let first = rest + 1;
     while (first < bounds.limit && (r.word(first) === ID.and || r.word(first) === ID.but)) first += 1;
+    if (clauses.cueAt(first, bounds.limit, FORM.gerund)) return undefined;
     const last = clauses.endOf(first, bounds.limit);
     return first < last ? { first, last } : undefined;
   }
@@ -180,7 +181,9 @@ export class ClauseScope {
   /** The clause that rests on `according to …` at `item`: after it, or before it. */
   ofSource(item: number, source: ItemRange, bounds: FrameBounds): ItemRange | undefined {
     const { r, clauses } = this;
-    const initial = item <= bounds.floor + 1 && (item === bounds.floor || !r.isWord(bounds.floor));
+    const initial =
+      (item <= bounds.floor + 1 && (item === bounds.floor || !r.isWord(bounds.floor))) ||
+      r.isSign(item - 1, SEMICOLON);
     const sided = !initial && r.isComma(item - 1);
     const left = { first: this.clauseFloor(item, bounds), last: sided ? item - 1 : item };
     const isJoined = sided && r.tag(item - 2) === TAG.CONJUNCTION && !isFiniteTag(r.tag(source.last + 1));

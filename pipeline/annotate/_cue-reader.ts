@@ -10,19 +10,9 @@ import type { ClauseFinder, ContentStart } from './_reported-clause.ts';
 import { endsPhrase, isFiniteTag, type PhraseFinder } from './_subject-phrase.ts';
 import { TAG } from './tag-set.ts';
 
-const GOING_ON = new WordSet([
-  'on',
-  'continued',
-  'continues',
-  'continuing',
-  'proceeded',
-  'wanted',
-  'keen',
-  'quick',
-  'had',
-  'has',
-  'have',
-]);
+const GOING_ON = new WordSet(
+  'on continued continues continuing proceeded wanted keen quick had has have'.split(' '),
+);
 const QUOTED = new WordSet(['quoted', 'cited', 'reported', 'recorded', 'heard']);
 /** Cues read in one sentence. No sentence that people write has more. */
 const MOST_CUES = 48;
@@ -125,17 +115,19 @@ export class CueReader {
 
   /** `was quoted by MENA as saying`: where `quoted` stands, −1 for nowhere near. */
   private quotedBefore(item: number): number {
-    const low = Math.max(this.floor, item - 12);
+    const low = Math.max(this.floor, item - 20);
     for (let k = item - 2; k >= low; k -= 1) {
       if (QUOTED.has(this.r.word(k))) return k;
-      if (this.r.isComma(k) || isFiniteTag(this.r.tag(k))) return -1;
+      if (isFiniteTag(this.r.tag(k))) return -1;
     }
     return -1;
   }
 
   private quotedAs(item: number, quoted: number, cue: Cue): void {
     const group = this.checker.groupAt(quoted, this.floor);
-    const subject = this.phrases.subjectBefore(group.first, this.floor);
+    const subject = group.passive
+      ? this.phrases.subjectBefore(group.first, this.floor)
+      : this.phrases.subjectAfter(quoted + 1, item - 1);
     this.push(item, cue, group, { subject, shape: subject ? 'before' : 'none' }, 'finite');
   }
 
@@ -292,7 +284,12 @@ export class CueReader {
     const end = this.clauses.endOf(at, this.limit, opening);
     if (beside) return firstClause(this.r, at, end);
     if (!relative) return end;
-    for (let k = at; k < end; k += 1) if (this.r.isComma(k) && this.clauses.isClause(at, k)) return k;
+    const { r, clauses } = this;
+    for (let k = at; k < end; k += 1) {
+      if (!r.isComma(k)) continue;
+      const ends = clauses.isClause(at, k) || clauses.startsClause(k + 1, this.limit);
+      if (isFiniteTag(r.tag(k + 1)) || ends) return k;
+    }
     return end;
   }
 

@@ -230,7 +230,15 @@ export class ClauseFinder {
   private closesOpening(start: number, comma: number, limit: number): boolean {
     const next = this.r.tag(comma + 1);
     if (next === TAG.RELATIVE || next === TAG.CONJUNCTION || next === TAG.PARTICIPLE) return false;
-    return this.isClause(start, comma) && this.isClause(comma + 1, limit);
+    return (
+      this.startsClause(comma + 1, limit) ||
+      (this.isClause(start, comma) && this.isClause(comma + 1, Math.min(limit, comma + FARTHEST)))
+    );
+  }
+
+  /** Whether a subject with its finite verb stands at an item. */
+  startsClause(at: number, limit: number): boolean {
+    return this.overSubject(at, limit) > at;
   }
 
   /** Where a clause with a gap ends: at its first comma. */
@@ -310,7 +318,7 @@ export class ClauseFinder {
   }
 
   /** Whether a cue in one of these forms stands at `at`, adverbs and auxiliaries aside. */
-  private cueAt(at: number, limit: number, forms: number): boolean {
+  cueAt(at: number, limit: number, forms: number): boolean {
     const { r } = this;
     let k = at;
     while (k < limit && (r.tag(k) === TAG.ADVERB || r.tag(k) === TAG.NEGATION)) k += 1;

@@ -230,6 +230,7 @@ export class PhraseFinder extends PhraseWalker {
     if (last === c) return undefined;
     if (last + 1 >= limit || !r.isComma(last)) return { first: c, last };
     const isLed = FORMERLY.has(r.word(last + 1)) && r.tag(last + 1) !== TAG.ADJECTIVE;
+    if (r.tag(last + 1) === TAG.RELATIVE) return { first: c, last: this.commaAfter(last + 1, limit) ?? last };
     const next = this.walkRight(isLed ? last + 2 : last + 1, limit);
     const begins = r.tag(last + 1);
     const article =
@@ -238,8 +239,22 @@ export class PhraseFinder extends PhraseWalker {
       (r.word(last + 1) === A || r.word(last + 1) === AN);
     const bare = (begins === TAG.NOUN && SPEAKERS.has(r.word(last + 1))) || FORMERLY.has(r.word(last + 1));
     const closed = next < limit && r.isComma(next) && next > last + 1;
+    if (closed && SPEAKERS.has(r.word(next - 1)) && this.isOwned(last + 1, next))
+      return { first: c, last: next };
     const named = r.tag(last - 1) === TAG.PROPER || r.isUpper(last - 1) || SPEAKERS.has(r.word(last - 1));
     return { first: c, last: closed && named && (article || bare) ? next : last };
+  }
+
+  private commaAfter(from: number, limit: number): number | undefined {
+    const high = Math.min(limit, from + MOST_ITEMS);
+    for (let at = from; at < high; at += 1) if (this.r.isComma(at)) return at;
+    return undefined;
+  }
+
+  /** `her former spokeswoman`, `Hagan's aide`. */
+  private isOwned(first: number, last: number): boolean {
+    for (let at = first; at < last; at += 1) if (this.r.tag(at) === TAG.POSSESSIVE) return true;
+    return false;
   }
 
   /** The subject of a frame's main clause: from its beginning, after introductory phrases, to its first verb. */

@@ -200,4 +200,37 @@ export const BORDERS: readonly Case[] = [
     'John Smith died on Friday, his family reported.',
     ['indirect', 'John Smith died on Friday', 'family of John Smith', 'unnamed', 'report'],
   ],
+  [
+    'Strong winds made it hard, John Carter said, adding that it took much strength to stay up.',
+    ['indirect', 'Strong winds made it hard', 'John Carter', 'named', 'say'],
+    ['indirect', 'it took much strength to stay up', 'John Carter', 'named', 'add'],
+  ],
+  [
+    "According to Sadie Weiner, Mary Wilson's former spokeswoman, the senator died at home.",
+    ['indirect', 'the senator died at home', 'Sadie Weiner', 'named', 'according to'],
+  ],
+  [
+    'According to Reuters, which cited sources close to the inquiry, the man had been ill for years.',
+    ['indirect', 'the man had been ill for years', 'Reuters', 'organisation', 'according to'],
+  ],
+  ['While the House confirmed the nomination on Friday, the Senate did not.'],
+  ['China, which claims sovereignty over the island, is not alone, but the island is quiet.'],
+  [
+    'The Herald quoted John Carter, formerly a deputy chief of the agency, as saying "the agency has a role."',
+    ['direct', '"the agency has a role."', 'John Carter', 'named', 'say'],
+  ],
+  [
+    'John Carter was quoted by Reuters as saying the plan had failed.',
+    ['indirect', 'the plan had failed', 'John Carter', 'named', 'say'],
+  ],
+  [
+    'The government suggested the debt was a factor; according to prosecutors, he owed over $850,000 to the bank.',
+    ['indirect', 'the debt was a factor', 'government', 'organisation', 'suggest'],
+    ['indirect', 'he owed over $850,000 to the bank', 'prosecutors', 'unnamed', 'according to'],
+  ],
+  [
+    'John Carter spoke in May. Speaking to Martin Smith of Acme News, he said, "It happened under my watch."',
+    ['direct', '"It happened under my watch."', 'John Carter', 'pronoun', 'say'],
+  ],
+  ['The court reviewed crimes relating to a 2013 incident.'],
 ];

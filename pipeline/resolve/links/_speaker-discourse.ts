@@ -4,7 +4,7 @@ import { attributions } from '../../annotate/attributions.ts';
 import { TAG } from '../../annotate/tag-set.ts';
 import { lowerOf } from '../../annotate/tokens.ts';
 import type { LinkContext } from '../../core/define.ts';
-import { WordSet } from '../../core/vocabulary.ts';
+import { WordSet, wordId } from '../../core/vocabulary.ts';
 import { BODY_NOUNS, SPEAKER_NOUNS } from '../../lexicon/person-nouns.ts';
 import type { NamedTokens } from './_named-tokens.ts';
 import type { Entity, Gender, People } from './_speaker-people.ts';
@@ -33,6 +33,7 @@ export interface Speaker {
   readonly candidates?: readonly string[];
 }
 
+const TO = wordId('to');
 const PERSONS = new WordSet(SPEAKER_NOUNS.split(' '));
 const SPEAKERS = new Set(SPEAKER_NOUNS.split(' '));
 const BODIES = new Set(BODY_NOUNS.split(' '));
@@ -139,7 +140,9 @@ export class Discourse {
         return { ...speaker, span, basis, source: speaker.span };
       const found = this.subjectPerson(f, span, gender);
       if (found) return this.as(found, span, basis);
-      const persons = this.personsIn(f, span.start).filter((entity) => this.people.fits(entity, gender));
+      const persons = this.personsIn(f, span.start).filter(
+        (entity) => this.people.fits(entity, gender) && !(f === frame && this.isHearer(f, entity)),
+      );
       const sure = persons.filter(
         (entity) => gender !== undefined && this.people.genderOf(entity) === gender,
       );
@@ -168,6 +171,13 @@ export class Discourse {
       return first[n] > 0 && tags[first[n] - 1] === TAG.PREPOSITION;
     }
     return false;
+  }
+
+  /** `Speaking to Ann Lee, he said`: who is spoken to in the opening of a sentence. */
+  private isHearer(frame: number, entity: Entity): boolean {
+    const { reader } = this.all;
+    const from = reader.frames.first[frame];
+    return reader.tag(from) === TAG.GERUND && reader.word(from + 1) === TO && this.isOblique(frame, entity);
   }
 
   /** The person whom the sentence before `frame`, in its paragraph, is about. */

@@ -120,7 +120,7 @@ export class People {
   /** The organisation named most before `offset`: alone, or twice as often as any other; `undefined` for none. */
   mainCompany(offset: number): Entity | undefined {
     const counts = new Map<string, number>();
-    for (const { fields, span } of this.named.mentions) {
+    for (const { fields, span } of this.named.mentions.slice(0, MOST_MENTIONS)) {
       if (span.start >= offset) break;
       const id = fields.entity_id?.value;
       if (!id || fields.kind?.value !== 'organisation' || fields.form?.value === 'demonym') continue;
@@ -146,6 +146,9 @@ export class People {
     return found;
   }
 }
+
+/** Mentions among which the company that a text is about is looked for. */
+const MOST_MENTIONS = 300;
 
 interface HeldTitle {
   readonly person: string;
