@@ -246,17 +246,23 @@ const isMisprint = (a: string, b: string): boolean => {
 
 /** Letters by which words are compared: those that a misprint leaves alone. */
 const SAME_LETTERS = 3;
+/** Among more words than these that begin alike no misprint can be told, nor in linear time. */
+const MOST_ALIKE = 200;
 
-/** Words of names by their first letters, with the items they stand in. */
+/** A misprint leaves the first letters and the length alone. */
+const openingOf = (text: string): string => `${text.slice(0, SAME_LETTERS)}${text.length}`;
+
+/** Words of names by opening, with the items they stand in; no more of one opening than can be compared. */
 const byOpening = (items: readonly Item[]): Map<string, { text: string; item: number }[]> => {
   const map = new Map<string, { text: string; item: number }[]>();
   items.forEach((one, item) => {
     if (one.form === 'demonym') return;
     for (const word of one.words) {
       const text = wordText(word);
-      if (text.length >= SHORTEST_MISPRINT) addTo(map, text.slice(0, SAME_LETTERS), { text, item });
+      if (text.length >= SHORTEST_MISPRINT) addTo(map, openingOf(text), { text, item });
     }
   });
+  for (const [opening, list] of map) if (list.length > MOST_ALIKE) map.delete(opening);
   return map;
 };
 
@@ -286,7 +292,7 @@ export const joinMisprints = (groups: Groups): void => {
       return;
     const text = wordText(item.words[0]);
     if (text.length < SHORTEST_MISPRINT || isGiven(item.words[0])) return;
-    const near = (openings.get(text.slice(0, SAME_LETTERS)) ?? [])
+    const near = (openings.get(openingOf(text)) ?? [])
       .filter((other) => groups.find(other.item) !== groups.find(i) && isMisprint(other.text, text))
       .map((other) => other.item);
     const group = onlyGroup(groups, near);
