@@ -1,7 +1,7 @@
 import { WordMap, WordSet, wordId } from '../core/vocabulary.ts';
 import { NAME_OPENERS, OPENING_ADJECTIVES } from '../lexicon/name-words.ts';
 import { FAITHS, HEAD_KIND, isFunction, W } from './name-classes.ts';
-import { KIND_NAMES, ORGANISATION, PLACE, PRODUCT } from './name-kinds.ts';
+import { EVENT, KIND_NAMES, ORGANISATION, PLACE, PRODUCT } from './name-kinds.ts';
 import type { NameText } from './name-text.ts';
 import { TAG } from './tags.ts';
 import { WORD } from './tokens.ts';
@@ -12,6 +12,8 @@ const OPENERS = new WordMap<number>(
   ),
 );
 const DEGREES = new WordSet('master masters bachelor bachelors doctor'.split(' '));
+const TROPICAL = wordId('tropical');
+const STORMS = new WordSet(['storm', 'cyclone', 'depression']);
 const MISS = wordId('miss');
 const PAGEANTS = new WordSet('universe world earth international america usa grand teen'.split(' '));
 /** How sure the tagger must be to keep a title inside a name. */
@@ -28,6 +30,7 @@ export const openingAdjectives = new WordSet(OPENING_ADJECTIVES.split(/\s+/));
 export const openerKind = (n: NameText, first: number, last: number): number | undefined => {
   if (last - first < 2 || !n.isCap(last - 1)) return undefined;
   const { word } = n.t;
+  if (TROPICAL === word[first] && STORMS.has(word[first + 1]) && last - first > 2) return EVENT;
   const kind = OPENERS.get(word[first]);
   if (kind === undefined || (kind === PRODUCT && !n.isAllUpper(first))) return undefined;
   if (kind !== PRODUCT && n.isAllUpper(first) !== n.length(first) <= 4 && kind === ORGANISATION)

@@ -49,6 +49,23 @@ const enter = (name: string, place: KnownPlace): void => {
   else if (known.level === place.level && known.code !== place.code) byName.set(key, { ...known, code: '' });
 };
 
+/** Countries whose usual English name is not the first of the code list. */
+const USUAL_COUNTRIES: Readonly<Record<string, string>> = {
+  BN: 'Brunei',
+  CI: 'Ivory Coast',
+  CN: 'China',
+  GM: 'Gambia',
+  IR: 'Iran',
+  LA: 'Laos',
+  MK: 'North Macedonia',
+  PS: 'Palestine',
+  RU: 'Russia',
+  SY: 'Syria',
+  TR: 'Turkey',
+  TZ: 'Tanzania',
+  US: 'United States',
+};
+
 /** The usual name of a city by its other names. */
 const usualCities = new Map(
   lines(CITY_VARIANTS).flatMap((line) => {
@@ -60,16 +77,7 @@ const usualCities = new Map(
 for (const line of lines(COUNTRY_CODES)) {
   const [code, rest] = [line.slice(0, 2), line.slice(3)];
   const names = rest.split('|').filter(Boolean);
-  const usual =
-    code === 'US'
-      ? 'United States'
-      : code === 'CN'
-        ? 'China'
-        : code === 'RU'
-          ? 'Russia'
-          : code === 'IR'
-            ? 'Iran'
-            : names[0];
+  const usual = USUAL_COUNTRIES[code] ?? names[0];
   if (!usual) continue;
   countryNames.set(code, usual);
   for (const name of names) {

@@ -16,6 +16,7 @@ import {
   WEB,
 } from './name-classes.ts';
 import { ORGANISATION } from './name-kinds.ts';
+import { HYPHEN_ENDS } from './name-runs.ts';
 import { namesNothing } from './name-openers.ts';
 import type { Segment } from './name-segments.ts';
 import { NAME_TYPES } from './name-tags.ts';
@@ -202,7 +203,7 @@ class Reconciler {
     last = this.withStop(last);
     if (isPerson) while (last > first + 1 && HONOURS.has(word[last - 1]) && n.isAllUpper(last - 1)) last -= 1;
     else first = this.afterOffice(first, last);
-    last = this.beforeOwned(first, last);
+    last = this.beforeOwned(first, this.beforeParticiple(first, last));
     while (last > first + 1 && kind[last - 1] === PUNCT && word[last - 1] !== W.stop) last -= 1;
     if (first >= last || this.isCurrency(last) || namesNothing(n, first, last)) return undefined;
     if (last - first === 1 ? this.isNoName(first) : tags.type[k] === OTHER_TYPE && this.isOffice(last - 1))
@@ -248,6 +249,13 @@ class Reconciler {
     let at = first + 1;
     while (at + 1 < last && !n.isCap(at) && isFunction(word[at])) at += 1;
     return at > first + 1 && n.isCap(at) ? at : first;
+  }
+
+  /** "Brussels-based": the place alone. */
+  private beforeParticiple(first: number, last: number): number {
+    const { n } = this;
+    const isJoined = last - first > 2 && n.t.word[last - 2] === W.hyphen && !n.isCap(last - 1);
+    return isJoined && HYPHEN_ENDS.has(n.t.word[last - 1]) ? last - 2 : last;
   }
 
   /** "Fellow of the Royal Society": the body alone. */

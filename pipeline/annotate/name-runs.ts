@@ -23,7 +23,7 @@ import { EAST_ASIAN_SURNAMES } from '../lexicon/name-words.ts';
 /** Surnames before given names of two syllables joined by a hyphen: "Park Won-soon". */
 const EAST_ASIAN = new WordSet(EAST_ASIAN_SURNAMES.split(' '));
 /** Words after a hyphen that make an adjective of a name, never a syllable. */
-const HYPHEN_ENDS = new WordSet(
+export const HYPHEN_ENDS = new WordSet(
   'led born based run held owned era style type like made wide area bred bound only free side ward'.split(
     ' ',
   ),

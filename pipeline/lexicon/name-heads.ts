@@ -37,7 +37,7 @@ airport archipelago avenue ave bay basin beach boulevard blvd borough bridge can
 city cliff coast continent county cove creek crossing cemetery dam delta desert district docks drive estate estuary
 falls farm field fjord forest fort garden gardens gate glacier gorge gulf hall harbor harbour heights highway hill
 hills island islands isle isles jail junction lake lakes lane loch mall marina marsh mausoleum mosque monastery
-monument moor mount mountain mountains municipality neighborhood neighbourhood oblast ocean palace park parkway pass
+monument moor mount mountain mountains municipality neighborhood neighbourhood oblast ocean palace parish park parkway pass
 peak peninsula pier plain plains plateau plaza point pond port prefecture prison province pyramid quarter quay
 rainforest ranch range raion reef refinery region republic reservation reserve reservoir residence ridge river road
 route ruins rainforest savanna savannah sea shore shrine spaceport square stadium station strait straits street

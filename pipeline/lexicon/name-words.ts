@@ -62,7 +62,7 @@ export const AFTER_NAMES = `qc kc obe mbe cbe kbe dbe frs frse esq rn msp mp md 
 /** Words before a name that make a name of their own with it, by kind: "USS Ronald Reagan", "Hurricane Maria". */
 export const NAME_OPENERS = {
   product: `uss hms rms hmas hmcs hmnzs usns usat sms ins mv mt ss ms msc rv fv yacht`,
-  event: `hurricane typhoon cyclone operation`,
+  event: `hurricane typhoon cyclone storm operation`,
   organisation: `uc suny cuny université universität universidad universidade università universiteit ministerio ministère
 instituto institut istituto partido parti partito partei banco banque banca orquesta orchestre orchester grupo groupe
 gruppo confederación federación fédération asociación associazione fundación fondation fondazione movimiento mouvement
@@ -118,7 +118,7 @@ viking pioneer mariner shenzhou luna chandrayaan artemis progress cygnus starlin
 interstate resolution area studio windows iphone ipad ios android galaxy pixel playstation xbox nintendo
 cessna embraer antonov tupolev sukhoi mig bombardier dc il tu su fokker tesla mazda bmw audi ferrari peugeot expo euro
 covid sars gliese kepler trappist hubble type mark block region terminal gate camp pier platform zone sector district ward
-unit reactor phase generation division league serie ligue category proposition agenda
+unit reactor phase generation division league serie ligue proposition agenda
 vision horizon super ebola boeing's pentium nexus ryzen geforce python java rfc iso`;
 
 /** Surnames of Korea, Taiwan and Hong Kong as written in English. */

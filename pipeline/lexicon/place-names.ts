@@ -16,6 +16,7 @@ KP DPRK|Democratic People's Republic of Korea
 LA Laos
 MM Burma
 MK Macedonia|FYROM
+SK Slovak Republic
 SY Syria
 SZ Swaziland
 TZ Tanzania

@@ -13,6 +13,8 @@ const SHED = new WordSet(
   ),
 );
 
+const STORMS = new WordSet(['hurricane', 'typhoon', 'cyclone', 'storm']);
+
 /** Names of several words, by the words under which a short form of theirs is looked up. */
 interface Index {
   readonly byFirst: Map<number, number[]>;
@@ -45,7 +47,7 @@ export const joinShortForms = (groups: Groups, n: NameText): void => {
       [byFirst.get(item.words[0]), (full) => sheds(full, item) || shedsPlace(full, item)],
       [byLast.get(stem(last)), (full) => endsWith(full, item)],
       [byOf.get(last), (full) => shedsOf(n, full, item)],
-      [byLast.get(stem(last)), (full) => skips(full, item)],
+      [byLast.get(stem(last)), (full) => skips(full, item) || isStorm(full, item)],
     ];
     for (const [list, fits] of lookups) {
       const group = onlyGroup(
@@ -105,6 +107,10 @@ const shedsOf = (n: NameText, full: Item, part: Item): boolean => {
   const from = n.t.word[at + 1] === W.the ? at + 2 : at + 1;
   return from < full.last && (n.place(from, full.last)?.value.level ?? 'city') !== 'city';
 };
+
+/** "Lorenzo" for "Hurricane Lorenzo", and not for a person of that name. */
+const isStorm = (full: Item, part: Item): boolean =>
+  full.kind === EVENT && part.words.length === 1 && full.words.length === 2 && STORMS.has(full.words[0]);
 
 /** "Oversight Committee" for "House Oversight and Reform Committee": words left out, the head kept. */
 const skips = (full: Item, part: Item): boolean => {

@@ -189,6 +189,7 @@ export const CASES: Readonly<Record<string, readonly NameCase[]>> = {
     ['Protests spread in the UK and the US.', 'UK/place', 'US/place'],
     ['The mayor of Esperanza resigned.', 'Esperanza/place'],
     ['It began on Via Nino Bixio in Rome.', 'Via Nino Bixio/place', 'Rome/place'],
+    ['He told a Brussels-based network so.', 'Brussels/place'],
     ['Via Twitter he thanked them.', 'Twitter/organisation'],
   ],
   inhabitants: [
@@ -222,6 +223,7 @@ export const CASES: Readonly<Record<string, readonly NameCase[]>> = {
       '2016 United States presidential election/event',
     ],
     ['In March 2016 United States presidential candidates spoke.', 'United States/place'],
+    ['They fled from Tropical Storm Barry.', 'Tropical Storm Barry/event'],
     ['It helped the victims of Hurricane Maria.', 'Hurricane Maria/event'],
     ['She joined the Hurricane Katrina Relief Fund.', 'Hurricane Katrina Relief Fund/organisation'],
     ['They opened the Mini Maker Faire.', 'Mini Maker Faire/event'],

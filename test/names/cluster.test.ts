@@ -75,6 +75,17 @@ describe('clusters of names', () => {
       ),
     ).toContainEqual(expect.stringMatching(/^White House\/\w+\/-:/));
   });
+  it('joins a storm with its name alone', () => {
+    expect(entities('Hurricane Lorenzo hit them. Lorenzo was the largest storm.')).toEqual([
+      'Hurricane Lorenzo/event/-: Hurricane Lorenzo; Lorenzo',
+    ]);
+  });
+  it('gives a country its usual name', () => {
+    expect(entities('The Syrian government met leaders of the Slovak Republic. Slovakia agreed.')).toEqual([
+      'Government of Syria/organisation/SY: Syrian government',
+      'Slovak Republic/place/SK: Slovak Republic; Slovakia',
+    ]);
+  });
   it('keeps two elections of one name apart by their years', () => {
     expect(
       entities(
