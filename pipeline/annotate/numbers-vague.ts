@@ -1,7 +1,8 @@
-import { type Decimal, divide, integer, multiply, shift } from '../core/decimal.ts';
+import { add, compare, type Decimal, divide, integer, multiply, shift } from '../core/decimal.ts';
 import { wordId, WordMap, WordSet } from '../core/vocabulary.ts';
 import { VAGUE_MULTIPLIERS, VAGUE_PLURALS } from '../lexicon/number-words.ts';
 import {
+  AND,
   ARTICLES,
   CARDINALS,
   HALF,
@@ -15,6 +16,7 @@ import {
   type Reading,
   scaled,
   SINGULAR_DENOMINATORS,
+  TEN,
 } from './numbers-words.ts';
 import { SIGNS, glued, type Draft, ratio, FractionReader } from './numbers-fractions.ts';
 
@@ -47,7 +49,8 @@ export class WordReader extends FractionReader {
     const reading = readWords(t, i, this.limit);
     if (!reading) return undefined;
     if (reading.ordinal) return { form: 'words', last: reading.end, value: reading.value, ordinal: true };
-    const fraction = readDenominator(t, reading.end, reading.value);
+    const fraction =
+      this.overTens(i, reading) ?? this.improper(reading) ?? readDenominator(t, reading.end, reading.value);
     if (fraction) return this.fractionOf(fraction);
     const year = this.year(i, reading);
     if (year) return year;
@@ -55,6 +58,25 @@ export class WordReader extends FractionReader {
     if (reading.power !== undefined) return this.fromWords(i, parts);
     const whole = scaled(t, parts, this.limit);
     return this.fromWords(i, whole.power === undefined ? whole : this.andFraction(whole));
+  }
+
+  /** `one hundred thirty-fifths`: the ten belongs to the denominator; not after `and`. */
+  protected overTens(i: number, reading: Reading): { value: Decimal; end: number } | undefined {
+    const { t } = this;
+    const ten = reading.end - 1;
+    if (ten <= i || CARDINALS.get(t.word[ten])?.place !== TEN || t.word[ten - 1] === AND) return undefined;
+    const above = readWords(t, i, ten);
+    return above?.end === ten && !above.ordinal ? readDenominator(t, ten, above.value) : undefined;
+  }
+
+  /** `one hundred and thirty fifths`: what follows `and` is more than one, so that all of it is divided. */
+  protected improper({ end, value }: Reading): { value: Decimal; end: number } | undefined {
+    const { t } = this;
+    if (end + 1 >= this.limit || t.word[end] !== AND) return undefined;
+    const more = readWords(t, end + 1, Math.min(this.limit, end + 5));
+    const part = more && !more.ordinal ? readDenominator(t, more.end, more.value) : undefined;
+    if (!more || !part || compare(part.value, integer(1)) < 0) return undefined;
+    return readDenominator(t, more.end, add(value, more.value));
   }
 
   protected fromWords(i: number, reading: Reading): Draft {

@@ -302,7 +302,7 @@ const compoundDenominator = (
   numerator: Decimal,
 ): { value: Decimal; end: number } | undefined => {
   const ten = CARDINALS.get(t.word[at]);
-  if (ten?.place !== TEN || numerator.digits > 99n) return undefined;
+  if (ten?.place !== TEN || numerator.digits > 999n) return undefined;
   const last = nextOver(t, at + 1, t.count);
   if (last >= t.count || (last === at + 1 && !PLURAL_DENOMINATORS.has(t.word[last]))) return undefined;
   const one = numerator.digits === 1n && numerator.scale === 0;

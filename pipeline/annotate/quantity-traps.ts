@@ -18,9 +18,9 @@ const ERAS = set('b.c.e. c.e. b.c. a.d. b.c.e c.e b.c a.d bce ce bc ad bp');
 const SOMETHING = set('something somethings');
 const OPEN_SQUARE = 91;
 const THAN = wordId('than');
-const COUNT_CUES = set(
-  'about around over nearly almost approximately roughly some than least most exceeding exceed exceeds exceeded below above ~',
-);
+const COUNT_CUES = set('about around over nearly almost approximately roughly some than least most ~');
+/** After these no year stands. */
+const AMOUNT_CUES = set('exceeding exceed exceeds exceeded below above');
 const YEAR_CUES = set('in since by until of from the during before after late early mid to and');
 /** Why a number is no quantity; one reason each, `undefined` for quantities. */
 export class Traps extends NameTraps {
@@ -87,6 +87,7 @@ export class Traps extends NameTraps {
     const { t } = s;
     const next = n.last;
     const cue = t.word[n.first - 1];
+    if (AMOUNT_CUES.has(cue)) return false;
     if (COUNT_CUES.has(cue) || (cue === THAN && COUNT_CUES.has(t.word[n.first - 2])))
       return !(next < t.count && s.tags[next] === TAG.PLURAL);
     return !(

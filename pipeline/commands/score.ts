@@ -1,5 +1,8 @@
 import { print, exitWith, type Register } from './_command.ts';
 
+const LOOKED_AT =
+  'The rules of figures and dates were written while reading these sets: no part of them was kept unseen.';
+
 const scoreCommand: Register = (program) => {
   program
     .command('score')
@@ -17,7 +20,10 @@ const scoreCommand: Register = (program) => {
         return;
       }
       const scores = await scoreAll(folder, layers, options.keep);
-      if (!options.json) print(formatScores(scores));
+      if (!options.json) {
+        print(formatScores(scores));
+        print(LOOKED_AT);
+      }
       print(JSON.stringify(scores));
     });
 };

@@ -4413,4 +4413,38 @@ export const CASES: readonly FigureCase[] = [
     figures: [{ surface: 'three', kind: 'number', value: '3' }],
   },
   { text: 'They moved in, having first placed Mugabe under arrest.', figures: [] },
+  {
+    text: 'It was one hundred thirty-fifths of the sum.',
+    figures: [
+      {
+        surface: 'one hundred thirty-fifths',
+        kind: 'ratio',
+        value: '2.8571428571428571',
+        counted: 'sum',
+        counted_head: 'sum',
+      },
+    ],
+  },
+  {
+    text: 'It was one hundred and thirty fifths of it.',
+    figures: [{ surface: 'one hundred and thirty fifths', kind: 'number', value: '26' }],
+  },
+  {
+    text: 'The number is above 1000 and below 1500.',
+    figures: [
+      {
+        surface: '1000 and below 1500',
+        kind: 'count',
+        low: '1000',
+        high: '1500',
+        modifier: 'above',
+        counted: 'number',
+        counted_head: 'number',
+      },
+    ],
+  },
+  {
+    text: 'It took one hundred and three fifths.',
+    figures: [{ surface: 'one hundred and three fifths', kind: 'number', value: '100.6' }],
+  },
 ];

@@ -74,6 +74,9 @@ const chronoDates: Predict = ({ text, referenceDate }) => ({
   }),
 });
 
+/** Ours in the same run: the text and its date, nothing of the gold. */
+const ourFigures: Predict = ({ id, text, referenceDate }) => predict('figures', { id, text, referenceDate });
+
 interface Recognized {
   readonly start: number;
   readonly end: number;
@@ -246,6 +249,7 @@ const main = async (): Promise<void> => {
     .sort()) {
     if (!wanted('figures') && !wanted(file)) continue;
     for (const [library, predict] of Object.entries({
+      sourceline: ourFigures,
       compromise: compromiseFigures,
       chrono: chronoDates,
       recognizers: recognizersFigures,
