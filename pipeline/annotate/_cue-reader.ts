@@ -18,6 +18,7 @@ const QUOTED = new WordSet(['quoted', 'cited', 'reported', 'recorded', 'heard'])
 const MOST_CUES = 48;
 const SAYING = wordId('saying');
 const OUT = wordId('out');
+const PERCENT = 37;
 const SAY = wordId('say');
 const LATER = wordId('later');
 
@@ -243,7 +244,9 @@ export class CueReader {
     const last = this.phrases.walkRight(after, this.limit);
     if (last === after || r.word(after) === ID.that) return false;
     const quoted = r.isMarked(p) || (r.isComma(p) && p - 1 >= this.floor && r.isMarked(p - 1));
-    const closes = last >= this.limit || !isFiniteTag(r.tag(last));
+    // `said margins of 14.7% were`: the sign belongs to the phrase before it.
+    const next = last < this.limit && r.isSign(last, PERCENT) ? last + 1 : last;
+    const closes = next >= this.limit || !isFiniteTag(r.tag(next));
     if (quoted) return closes;
     if (!r.isComma(p) || (cue.takes & TAKES.tell) !== 0) return false;
     const ends = last >= this.limit || r.tag(last) === TAG.PUNCTUATION;

@@ -3,6 +3,10 @@ import type { Case } from './_case.ts';
 /** Features, business and sport: asides after the subject, dialogues, descriptions of who was named. */
 export const FEATURES: readonly Case[] = [
   [
+    'Analysts at Jefferies, who rate the stock "buy", said margins of 14.7% were "a clear beat".',
+    ['mixed', '"a clear beat"', 'Analysts at Jefferies', 'unnamed', 'say'],
+  ],
+  [
     '"I am delighted for Paul," United manager Alan Crick told Sky Sports. "He has worked."',
     ['direct', '"I am delighted for Paul,"', 'Alan Crick', 'named', 'tell'],
     ['direct', '"He has worked."', 'Alan Crick', 'named', ''],
