@@ -1,4 +1,4 @@
-import { compare, type Decimal, divide, formatDecimal, integer, shift } from '../core/decimal.ts';
+import { compare, type Decimal, divide, formatDecimal, integer, isUnity, shift } from '../core/decimal.ts';
 import { WordMap, WordSet, wordId } from '../core/vocabulary.ts';
 import { DECREASE_NOUNS, DECREASE_VERBS, INCREASE_NOUNS, INCREASE_VERBS } from '../lexicon/change-words.ts';
 import { MAGNITUDES } from '../lexicon/magnitudes.ts';
@@ -96,8 +96,7 @@ export class Joiner {
     if (gap === 1 && s.sign(a.last) === 58 && s.glued(a.last) && s.glued(b.first))
       return this.proportion(a, b);
     if (gap === 1 && word === OR && this.isNext(a, b)) return this.range(a, b, before);
-    if (gap === 1 && word === OVER && a.kind === 'bare' && a.value?.digits === 1n && a.value.scale === 0)
-      return this.share(a, b, true);
+    if (gap === 1 && word === OVER && a.kind === 'bare' && isUnity(a.value)) return this.share(a, b, true);
     if (gap === 1 && word === IN) return this.share(a, b);
     if (gap === 2 && word === OUT && s.word(a.last + 1) === OF) return this.share(a, b);
     if (gap === 2 && POINTS.has(word) && TO.has(s.word(a.last + 1))) return this.score(a, b, true);
@@ -293,7 +292,8 @@ export class Joiner {
 
   /** `one in five`, `three out of four`: the share, exact to 16 places. */
   private share(a: Atom, b: Atom, sure = false): Atom | undefined {
-    if (a.kind !== 'bare' || b.kind !== 'bare' || !isWhole(a.value) || !isWhole(b.value)) return undefined;
+    if (a.kind !== 'bare' || b.kind !== 'bare' || !isWhole(b.value)) return undefined;
+    if (sure ? !isUnity(a.value) : !isWhole(a.value)) return undefined;
     if (
       !a.value ||
       !b.value ||

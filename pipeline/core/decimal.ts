@@ -87,3 +87,7 @@ export const formatDecimal = (value: Decimal): string => {
   const whole = scale ? text.slice(0, -scale) : text;
   return `${negative ? '-' : ''}${whole}${scale ? `.${text.slice(-scale)}` : ''}`;
 };
+
+/** Whether a decimal is 1 or −1; false where there is none. */
+export const isUnity = (value: Decimal | undefined): boolean =>
+  value?.scale === 0 && (value.digits === 1n || value.digits === -1n);

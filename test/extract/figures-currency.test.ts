@@ -95,6 +95,8 @@ describe('digits and capitals that are no quantity', () => {
     ['In 2019; 3 people died.', ['3 ']],
     ['Extent (million km²)', []],
     ['It covers a million km².', ['1000000 km2']],
+    ['The answer is negative one over twenty.', ['-0.05 ']],
+    ['He is minus one over three days.', ['-1 ']],
   ])('reads %s', (text, expected) => {
     expect(figuresOf(text)).toEqual(expected);
   });
