@@ -24,10 +24,18 @@ interface Index {
   readonly byOf: Map<number, number[]>;
 }
 
-const indexOf = (items: readonly Item[]): Index => {
+/** Most names with a word in common among which a short form is looked for: more of them make it ambiguous. */
+const MOST_NAMES = 200;
+
+/** One item of each group and name: the others say nothing more. */
+const indexOf = (groups: Groups): Index => {
   const index: Index = { byFirst: new Map(), byLast: new Map(), byOf: new Map() };
-  items.forEach((item, i) => {
+  const seen = new Set<string>();
+  groups.items.forEach((item, i) => {
     if (item.words.length < 2 || item.kind === PERSON || item.form === 'demonym') return;
+    const name = `${groups.find(i)} ${item.kind} ${item.editionWord} ${item.words.join(' ')}`;
+    if (seen.has(name)) return;
+    seen.add(name);
     addTo(index.byFirst, item.words[0], i);
     addTo(index.byLast, stem(item.words[item.words.length - 1]), i);
     const of = item.words.indexOf(W.of);
@@ -39,7 +47,7 @@ const indexOf = (items: readonly Item[]): Index => {
 /** Short forms of bodies, places, events, laws and products: "Ford", "the Treasury Department", "Blenheim". */
 export const joinShortForms = (groups: Groups, n: NameText): void => {
   const { items } = groups;
-  const { byFirst, byLast, byOf } = indexOf(items);
+  const { byFirst, byLast, byOf } = indexOf(groups);
   items.forEach((item, i) => {
     if (item.form === 'demonym' || item.place || (item.kind === PERSON && item.words.length > 1)) return;
     const last = item.words[item.words.length - 1];
@@ -50,9 +58,10 @@ export const joinShortForms = (groups: Groups, n: NameText): void => {
       [byLast.get(stem(last)), (full) => skips(full, item) || isStorm(full, item)],
     ];
     for (const [list, fits] of lookups) {
+      if (!list || list.length > MOST_NAMES) continue;
       const group = onlyGroup(
         groups,
-        (list ?? []).filter((k) => k !== i && !areEditions(items[k], item) && fits(items[k])),
+        list.filter((k) => k !== i && !areEditions(items[k], item) && fits(items[k])),
       );
       if (group < 0) continue;
       groups.join(group, i, 'short form');
