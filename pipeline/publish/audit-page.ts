@@ -1,7 +1,7 @@
 import type { Checked } from '../../schemas/stages.ts';
 import { definePublisher, type PublishContext } from '../core/define-format.ts';
 import { auditHtml, escapeHtml } from './_audit-html.ts';
-import { PAGES_BY_DEFAULT, pagePath } from './_page-place.ts';
+import { MOST_CHARACTERS, PAGES_BY_DEFAULT, pagePath, sizeOfPage } from './_page-place.ts';
 import { STYLE, STYLE_HASH } from './_page-assets.ts';
 
 interface Page {
@@ -25,6 +25,23 @@ const pageOf = ({ document, rows }: Checked): Page => ({
     .map((name) => `${rows[name as keyof typeof rows]?.length ?? 0} ${name}`)
     .join(', '),
 });
+
+/** Says on the page of a document that is too large for one where the same is found. */
+const LARGE = [
+  '<!doctype html>',
+  '<html lang="en"><head><meta charset="utf-8">',
+  `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src '${STYLE_HASH}'">`,
+  `<title>Too large for one page</title><style>${STYLE}</style></head><body>`,
+  '<header><h1>Too large for one page</h1></header><main><section id="article">',
+  `<p>The rows of this document take more than ${MOST_CHARACTERS} characters, which no browser shows.`,
+  'The same values are in the tables beside this file; <code>sourceline explain</code> shows where each comes from.</p>',
+  '</section></main></body></html>',
+  '',
+].join('\n');
+
+/** The page of a document, or what stands in for it when no browser could hold it. */
+const htmlOf = (checked: Checked): string =>
+  sizeOfPage(checked) > MOST_CHARACTERS ? LARGE : auditHtml(checked);
 
 const indexHtml = (pages: readonly Page[]): string =>
   [
@@ -51,7 +68,7 @@ export default definePublisher({
     /** Without being asked for, documents wait until it is known that they are few. */
     const waiting: Checked[] = [];
     const add = (checked: Checked): void =>
-      writeFile(context, pagePath(checked.document.source.id, 2), auditHtml(checked));
+      writeFile(context, pagePath(checked.document.source.id, 2), htmlOf(checked));
     const addWaiting = (): void => {
       for (const checked of waiting) add(checked);
       waiting.length = 0;
@@ -65,7 +82,7 @@ export default definePublisher({
         else if (pages.length > PAGES_BY_DEFAULT) waiting.length = 0;
       },
       finish() {
-        if (pages.length === 1) writeFile(context, pagePath('', 1), auditHtml(waiting[0]));
+        if (pages.length === 1) writeFile(context, pagePath('', 1), htmlOf(waiting[0]));
         else addWaiting();
         if (pages.length > 1 && (always || pages.length <= PAGES_BY_DEFAULT))
           writeFile(context, 'audit/index.html', indexHtml(pages));
