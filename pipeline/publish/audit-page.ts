@@ -26,37 +26,46 @@ const pageOf = ({ document, rows }: Checked): Page => ({
     .join(', '),
 });
 
-/** Says on the page of a document that is too large for one where the same is found. */
-const LARGE = [
-  '<!doctype html>',
-  '<html lang="en"><head><meta charset="utf-8">',
-  `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src '${STYLE_HASH}'">`,
-  `<title>Too large for one page</title><style>${STYLE}</style></head><body>`,
-  '<header><h1>Too large for one page</h1></header><main><section id="article">',
-  `<p>The rows of this document take more than ${MOST_CHARACTERS} characters, which no browser shows.`,
-  'The same values are in the tables beside this file; <code>sourceline explain</code> shows where each comes from.</p>',
-  '</section></main></body></html>',
-  '',
-].join('\n');
-
-/** The page of a document, or what stands in for it when no browser could hold it. */
-const htmlOf = (checked: Checked): string =>
-  sizeOfPage(checked) > MOST_CHARACTERS ? LARGE : auditHtml(checked);
-
-const indexHtml = (pages: readonly Page[]): string =>
+/** A page of words alone, without script: the lines of `header` and of the article. */
+const plainHtml = (title: string, header: string, article: readonly string[]): string =>
   [
     '<!doctype html>',
     '<html lang="en"><head><meta charset="utf-8">',
     `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src '${STYLE_HASH}'">`,
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
-    `<title>Audit pages</title><style>${STYLE}</style></head><body>`,
-    `<header><h1>Audit pages</h1><p>${pages.length} documents</p></header><main><section id="article"><ol>`,
-    ...pages.map(
-      ({ id, title, counts }) => `<li><a href="${id}.html">${escapeHtml(title)}</a>: ${counts}</li>`,
-    ),
-    '</ol></section></main></body></html>',
+    `<title>${title}</title><style>${STYLE}</style></head><body>`,
+    header,
+    ...article,
     '',
   ].join('\n');
+
+/** Says on the page of a document that is too large for one where the same is found. */
+const largeHtml = (): string =>
+  plainHtml(
+    'Too large for one page',
+    '<header><h1>Too large for one page</h1></header><main><section id="article">',
+    [
+      `<p>The rows of this document take more than ${MOST_CHARACTERS} characters, which no browser shows.`,
+      'The same values are in the tables beside this file; <code>sourceline explain</code> shows where each comes from.</p>',
+      '</section></main></body></html>',
+    ],
+  );
+
+/** The page of a document, or what stands in for it when no browser could hold it. */
+const htmlOf = (checked: Checked): string =>
+  sizeOfPage(checked) > MOST_CHARACTERS ? largeHtml() : auditHtml(checked);
+
+const indexHtml = (pages: readonly Page[]): string =>
+  plainHtml(
+    'Audit pages',
+    `<header><h1>Audit pages</h1><p>${pages.length} documents</p></header><main><section id="article"><ol>`,
+    [
+      ...pages.map(
+        ({ id, title, counts }) => `<li><a href="${id}.html">${escapeHtml(title)}</a>: ${counts}</li>`,
+      ),
+      '</ol></section></main></body></html>',
+    ],
+  );
 
 export default definePublisher({
   id: 'audit-page',
