@@ -5,6 +5,9 @@ import { undoAll } from './core/cleanup.ts';
 import { CodedError } from './core/errors.ts';
 import { VERSION } from './core/version.ts';
 
+/** For the build, which keeps them. */
+export { tablesMade } from './core/prepared.ts';
+
 const program = new Command('sourceline')
   .description(
     'Turn articles into tables that can be audited: every value points at the exact characters it came from.',

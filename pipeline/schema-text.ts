@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { TABLES, type TableName } from '../schemas/tables.ts';
 
 const chosen = (name?: string) =>

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 
 /** True: the schema takes the value. False says nothing: ask the schema, which also knows why not. */
 export type Accepts = (value: unknown) => boolean;

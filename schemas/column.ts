@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** How a column is stored: decides Parquet, workbook, Data Package and CSV types. */
 export type ColumnType =

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** Table formats that `run` writes by default. */
 export const DEFAULT_FORMATS = ['csv', 'json', 'parquet'] as const;

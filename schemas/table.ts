@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { type Column, column, columnsOf } from './column.ts';
 
 /** Columns that every record found in a text has. */

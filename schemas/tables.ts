@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { claims } from './records/claims.ts';
 import { dates } from './records/dates.ts';
 import { directory } from './records/directory.ts';

@@ -1,3 +1,4 @@
+import { prepared } from '../core/prepared.ts';
 import { WordMap, WordSet, wordId } from '../core/vocabulary.ts';
 import { conjugate, presentOf } from '../lexicon/conjugate.ts';
 import { CUE_GROUPS, type CueGroup, NOUN_LIKE_CUES, SPEECH_NOUNS } from '../lexicon/cue-verbs.ts';
@@ -19,35 +20,41 @@ export interface Cue {
   forms: number;
 }
 
-const table = new Map<string, Cue>();
+const cueTables = () => {
+  const table = new Map<string, Cue>();
 
-const enter = (form: string, bits: number, cue: { lemma: string; class: CueClass; takes: number }): void => {
-  const known = table.get(form);
-  // Written out: `{ ...cue, forms }` would give each cue a shape of its own.
-  if (!known) table.set(form, { lemma: cue.lemma, class: cue.class, takes: cue.takes, forms: bits });
-  else if (known.lemma === cue.lemma) {
-    known.takes |= cue.takes;
-    known.forms |= bits;
-  }
+  const enter = (
+    form: string,
+    bits: number,
+    cue: { lemma: string; class: CueClass; takes: number },
+  ): void => {
+    const known = table.get(form);
+    // Written out: `{ ...cue, forms }` would give each cue a shape of its own.
+    if (!known) table.set(form, { lemma: cue.lemma, class: cue.class, takes: cue.takes, forms: bits });
+    else if (known.lemma === cue.lemma) {
+      known.takes |= cue.takes;
+      known.forms |= bits;
+    }
+  };
+
+  const enterVerb = (entry: string, group: CueGroup): void => {
+    const [head, past, participle] = entry.split('/');
+    const doubles = head.endsWith('+');
+    const lemma = doubles ? head.slice(0, -1) : head;
+    const cue = { lemma, class: group.class, takes: TAKES[group.takes] };
+    const regular = conjugate(lemma, doubles);
+    enter(lemma, FORM.base, cue);
+    enter(presentOf(lemma), FORM.present, cue);
+    for (const form of past ? [past] : regular.past) enter(form, FORM.past, cue);
+    for (const form of participle ? [participle] : regular.past) enter(form, FORM.participle, cue);
+    for (const form of regular.gerund) enter(form, FORM.gerund, cue);
+  };
+
+  for (const group of CUE_GROUPS) for (const verb of group.verbs.split(' ')) enterVerb(verb, group);
+  return { map: new WordMap<Cue>(table), forms: new WordSet(table.keys()) };
 };
 
-const enterVerb = (entry: string, group: CueGroup): void => {
-  const [head, past, participle] = entry.split('/');
-  const doubles = head.endsWith('+');
-  const lemma = doubles ? head.slice(0, -1) : head;
-  const cue = { lemma, class: group.class, takes: TAKES[group.takes] };
-  const regular = conjugate(lemma, doubles);
-  enter(lemma, FORM.base, cue);
-  enter(presentOf(lemma), FORM.present, cue);
-  for (const form of past ? [past] : regular.past) enter(form, FORM.past, cue);
-  for (const form of participle ? [participle] : regular.past) enter(form, FORM.participle, cue);
-  for (const form of regular.gerund) enter(form, FORM.gerund, cue);
-};
-
-for (const group of CUE_GROUPS) for (const verb of group.verbs.split(' ')) enterVerb(verb, group);
-
-const cueMap = new WordMap<Cue>(table);
-const cueForms = new WordSet(table.keys());
+const { map: cueMap, forms: cueForms } = prepared('cues', cueTables);
 
 /** The cue verb of which the word with this number is a form, or `undefined`. */
 export const cueOf = (word: number): Cue | undefined => (cueForms.has(word) ? cueMap.get(word) : undefined);

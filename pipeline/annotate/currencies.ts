@@ -1,4 +1,5 @@
 import { PhraseTable } from '../core/phrases.ts';
+import { prepared } from '../core/prepared.ts';
 import { WordSet } from '../core/vocabulary.ts';
 import {
   AMBIGUOUS_NOUNS,
@@ -126,7 +127,10 @@ class CurrencyTables {
 }
 
 const words = (text: string): string[] => text.split(' ').filter(Boolean);
-const tables = new CurrencyTables();
+const tables = prepared('currencies', () => {
+  const { signs, names, common, endsSign } = new CurrencyTables();
+  return { signs, names, common, endsSign };
+});
 
 const fits = (t: Tokens, first: number, entry: Entry): boolean =>
   !entry.upperOnly || (t.flags[first] & ALL_UPPER) !== 0 || t.kind[first] !== 1;

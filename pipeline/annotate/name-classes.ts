@@ -1,3 +1,4 @@
+import { prepared } from '../core/prepared.ts';
 import { WordMap, WordSet, wordId } from '../core/vocabulary.ts';
 import {
   ADDRESS_FORMS,
@@ -58,34 +59,38 @@ export const OF_HEAD = set(OF_HEADS);
 export const FOR_HEAD = set(FOR_HEADS);
 export const PRIZE_HEAD = set(PRIZE_HEADS);
 
-/** Kind of a name by its head word, as a number of `name-kinds.ts`. */
-export const HEAD_KIND = new WordMap<number>(
-  Object.entries(NAME_HEADS).flatMap(([kind, list]) =>
-    words(list).map((word) => [word, KIND_NAMES.indexOf(kind as never)] as const),
+const kindNumber = (kind: string): number => KIND_NAMES.indexOf(kind as never);
+const kindEntries = (lists: Readonly<Record<string, string>>): (readonly [string, number])[] =>
+  Object.entries(lists).flatMap(([kind, list]) =>
+    words(list).map((word) => [word, kindNumber(kind)] as const),
+  );
+
+const kindTables = prepared('name kinds', () => ({
+  heads: new WordMap<number>(kindEntries(NAME_HEADS)),
+  nouns: new WordMap<number>(kindEntries(KIND_NOUNS)),
+  known: new PhraseTable<number>(
+    Object.entries(KNOWN_NAMES).flatMap(([kind, list]) =>
+      list
+        .trim()
+        .split(/[|\n]+/)
+        .map((name) => [wordsOf(name), kindNumber(kind)] as const),
+    ),
   ),
-);
+}));
+
+/** Kind of a name by its head word, as a number of `name-kinds.ts`. */
+export const HEAD_KIND = kindTables.heads;
 
 /** Kind told by a common noun beside a name. */
-export const NOUN_KIND = new WordMap<number>(
-  Object.entries(KIND_NOUNS).flatMap(([kind, list]) =>
-    words(list).map((word) => [word, KIND_NAMES.indexOf(kind as never)] as const),
-  ),
-);
+export const NOUN_KIND = kindTables.nouns;
+
+/** Well-known names with their kind, as a number of `name-kinds.ts`. */
+export const knownNames = kindTables.known;
 
 const STRONG =
   'ministry department agency commission committee university institute council association federation organisation organization company corporation foundation bureau authority party union court police board ltd inc gmbh';
 /** Heads of bodies that are hardly ever anything else. */
 export const STRONG_BODY = set(STRONG);
-
-/** Well-known names with their kind, as a number of `name-kinds.ts`. */
-export const knownNames = new PhraseTable<number>(
-  Object.entries(KNOWN_NAMES).flatMap(([kind, list]) =>
-    list
-      .trim()
-      .split(/[|\n]+/)
-      .map((name) => [wordsOf(name), KIND_NAMES.indexOf(kind as never)] as const),
-  ),
-);
 
 const WORDS_TOO = set(GIVEN_WORDS);
 /** Whether a word is a given name, ordinary words among them: "Bill", "Mark". */

@@ -1,3 +1,4 @@
+import { prepared } from '../core/prepared.ts';
 import { wordId } from '../core/vocabulary.ts';
 import { AUXILIARY_FORMS, CLOSED_CLASSES } from '../lexicon/closed-classes.ts';
 import { conjugate, presentOf } from '../lexicon/conjugate.ts';
@@ -31,41 +32,13 @@ class NumberTable {
     }
     this.values[id] = value;
   }
+
+  all(): Int32Array {
+    return this.values;
+  }
 }
 
-const masks = new NumberTable();
-/** Dictionary form + 1; 0 where the word is no verb form of the lists. */
-const lemmas = new NumberTable();
-
-/** The classes a listed word may have; 0 for words that no list has. */
-export const listedMask = (word: number): number => masks.get(word);
-
-/** The vocabulary number of a verb form's dictionary form, −1 for a word that is no listed verb form. */
-export const listedLemma = (word: number): number => lemmas.get(word) - 1;
-
-const allow = (word: string, mask: number): number => {
-  const id = wordId(word);
-  masks.set(id, masks.get(id) | mask);
-  return id;
-};
-
-const addForm = (form: string, mask: number, lemma: number): void => {
-  const id = allow(form, mask);
-  if (lemmas.get(id) === 0) lemmas.set(id, lemma + 1);
-};
-
 const words = (text: string): string[] => text.trim().split(/\s+/);
-
-const addRegular = (entry: string): void => {
-  const doubles = entry.endsWith('+');
-  const lemma = doubles ? entry.slice(0, -1) : entry;
-  const id = wordId(lemma);
-  const { present, past, gerund } = conjugate(lemma, doubles);
-  addForm(lemma, BASE_MASK, id);
-  addForm(present, PRESENT_MASK, id);
-  for (const form of past) addForm(form, PAST_MASK | PARTICIPLE_MASK, id);
-  for (const form of gerund) addForm(form, GERUND_MASK, id);
-};
 
 /** Irregular verbs that double their last consonant before `ing`. */
 const DOUBLING =
@@ -86,35 +59,80 @@ const NOT_DOUBLING = new Set([
   'forget',
 ]);
 
-const addIrregular = (line: string): void => {
-  const [lemma, past, participle] = line.split(' ');
-  const id = wordId(lemma);
-  addForm(lemma, BASE_MASK, id);
-  addForm(presentOf(lemma), PRESENT_MASK, id);
-  for (const form of past.split('/')) addForm(form, PAST_MASK, id);
-  for (const form of participle.split('/')) addForm(form, PARTICIPLE_MASK, id);
-  addForm(conjugate(lemma, false).gerund[0], GERUND_MASK, id);
-  if (DOUBLING.test(lemma) && !NOT_DOUBLING.has(lemma))
-    addForm(conjugate(lemma, true).gerund[0], GERUND_MASK, id);
+/** What the lists say of their words, by number. */
+class WordForms {
+  readonly masks = new NumberTable();
+  /** Dictionary form + 1; 0 where the word is no verb form of the lists. */
+  readonly lemmas = new NumberTable();
+
+  allow(word: string, mask: number): number {
+    const id = wordId(word);
+    this.masks.set(id, this.masks.get(id) | mask);
+    return id;
+  }
+
+  allowAll(text: string, mask: number): void {
+    for (const word of words(text)) this.allow(word, mask);
+  }
+
+  private addForm(form: string, mask: number, lemma: number): void {
+    const id = this.allow(form, mask);
+    if (this.lemmas.get(id) === 0) this.lemmas.set(id, lemma + 1);
+  }
+
+  addRegular(entry: string): void {
+    const doubles = entry.endsWith('+');
+    const lemma = doubles ? entry.slice(0, -1) : entry;
+    const id = wordId(lemma);
+    const { present, past, gerund } = conjugate(lemma, doubles);
+    this.addForm(lemma, BASE_MASK, id);
+    this.addForm(present, PRESENT_MASK, id);
+    for (const form of past) this.addForm(form, PAST_MASK | PARTICIPLE_MASK, id);
+    for (const form of gerund) this.addForm(form, GERUND_MASK, id);
+  }
+
+  addIrregular(line: string): void {
+    const [lemma, past, participle] = line.split(' ');
+    const id = wordId(lemma);
+    this.addForm(lemma, BASE_MASK, id);
+    this.addForm(presentOf(lemma), PRESENT_MASK, id);
+    for (const form of past.split('/')) this.addForm(form, PAST_MASK, id);
+    for (const form of participle.split('/')) this.addForm(form, PARTICIPLE_MASK, id);
+    this.addForm(conjugate(lemma, false).gerund[0], GERUND_MASK, id);
+    if (DOUBLING.test(lemma) && !NOT_DOUBLING.has(lemma))
+      this.addForm(conjugate(lemma, true).gerund[0], GERUND_MASK, id);
+  }
+}
+
+const readForms = () => {
+  const forms = new WordForms();
+  for (const line of IRREGULAR_VERBS.trim().split('\n')) forms.addIrregular(line);
+  for (const entry of words(REGULAR_VERBS)) forms.addRegular(entry);
+  for (const entry of words(NEWS_VERBS)) forms.addRegular(entry);
+  for (const [lemma, listed] of Object.entries(AUXILIARY_FORMS)) {
+    for (const form of words(listed)) forms.lemmas.set(wordId(form), wordId(lemma) + 1);
+  }
+  forms.allow('done', PARTICIPLE_MASK);
+  forms.allow('doing', GERUND_MASK);
+  for (const lemma of [...words(NOUN_VERBS), ...words(NEWS_NOUNS)]) {
+    forms.allow(lemma, NOUN_MASK);
+    forms.allow(presentOf(lemma), PLURAL_MASK);
+  }
+  forms.allowAll(ADJECTIVES, ADJECTIVE_MASK);
+  forms.allowAll(ODD_NOUNS, NOUN_MASK);
+  forms.allowAll(CLOSED_CLASSES.noun, NOUN_MASK);
+  forms.allowAll(CLOSED_CLASSES.plural, PLURAL_MASK);
+  forms.allowAll(CLOSED_CLASSES.adjective, ADJECTIVE_MASK);
+  return { masks: forms.masks.all(), lemmas: forms.lemmas.all() };
 };
 
-for (const line of IRREGULAR_VERBS.trim().split('\n')) addIrregular(line);
-for (const entry of words(REGULAR_VERBS)) addRegular(entry);
-for (const entry of words(NEWS_VERBS)) addRegular(entry);
-for (const [lemma, forms] of Object.entries(AUXILIARY_FORMS)) {
-  for (const form of words(forms)) lemmas.set(wordId(form), wordId(lemma) + 1);
-}
-allow('done', PARTICIPLE_MASK);
-allow('doing', GERUND_MASK);
-for (const lemma of [...words(NOUN_VERBS), ...words(NEWS_NOUNS)]) {
-  allow(lemma, NOUN_MASK);
-  allow(presentOf(lemma), PLURAL_MASK);
-}
-for (const word of words(ADJECTIVES)) allow(word, ADJECTIVE_MASK);
-for (const word of words(ODD_NOUNS)) allow(word, NOUN_MASK);
-for (const word of words(CLOSED_CLASSES.noun)) allow(word, NOUN_MASK);
-for (const word of words(CLOSED_CLASSES.plural)) allow(word, PLURAL_MASK);
-for (const word of words(CLOSED_CLASSES.adjective)) allow(word, ADJECTIVE_MASK);
+const { masks, lemmas } = prepared('word forms', readForms);
+
+/** The classes a listed word may have; 0 for words that no list has. */
+export const listedMask = (word: number): number => (word < masks.length ? masks[word] : 0);
+
+/** The vocabulary number of a verb form's dictionary form, −1 for a word that is no listed verb form. */
+export const listedLemma = (word: number): number => (word < lemmas.length ? lemmas[word] - 1 : -1);
 
 const NAMES = [
   'determiner',

@@ -1,5 +1,6 @@
 import { type Decimal, integer, multiply, parseDecimal, shift } from '../core/decimal.ts';
 import { PhraseTable } from '../core/phrases.ts';
+import { prepared } from '../core/prepared.ts';
 import {
   PREFIXABLE_SYMBOLS,
   PREFIXABLE_WORDS,
@@ -104,4 +105,4 @@ class UnitTable {
 }
 
 /** Units by the words they are written with. */
-export const unitTable = new UnitTable().phrases;
+export const unitTable = prepared('units', () => ({ phrases: new UnitTable().phrases })).phrases;

@@ -14,9 +14,19 @@ const slotOf = (node: number, word: number): number => {
 /** The edges of a trie, node and word to node, in a table of integers. */
 class Edges {
   /** Per slot: node before plus one (0: the slot is free), word, node after. */
-  private cells = new Int32Array(3 * 16);
-  private mask = 15;
-  private count = 0;
+  private cells: Int32Array<ArrayBufferLike>;
+  private mask: number;
+  private count: number;
+
+  constructor(cells: Int32Array = new Int32Array(3 * 16), count = 0) {
+    this.cells = cells;
+    this.mask = cells.length / 3 - 1;
+    this.count = count;
+  }
+
+  parts(): { readonly cells: Int32Array; readonly count: number } {
+    return { cells: this.cells, count: this.count };
+  }
 
   /** The node after; −1 when there is none. */
   get(node: number, word: number): number {
@@ -50,16 +60,30 @@ class Edges {
   }
 }
 
+/** What a `PhraseTable` is made of: the slots of its edges, how many are taken, the value of each node. */
+export interface PhraseParts<T> {
+  readonly cells: Int32Array;
+  readonly count: number;
+  readonly values: (T | undefined)[];
+}
+
 /**
  * Phrases of one or more tokens, looked up by token numbers in a trie. Split a phrase the way the
  * tokeniser does: `['u.s.', 'dollars']`, `['north', 'macedonia']`, `['saudi', '-', 'led']`.
  */
 export class PhraseTable<T> {
-  private readonly edges = new Edges();
-  private readonly values: (T | undefined)[] = [undefined];
+  private readonly edges: Edges;
+  private readonly values: (T | undefined)[];
 
-  constructor(entries: Iterable<readonly [readonly string[], T]> = []) {
-    for (const [words, value] of entries) this.add(words, value);
+  constructor(source: Iterable<readonly [readonly string[], T]> | PhraseParts<T> = []) {
+    const isParts = 'cells' in source;
+    this.edges = isParts ? new Edges(source.cells, source.count) : new Edges();
+    this.values = isParts ? source.values : [undefined];
+    if (!isParts) for (const [words, value] of source) this.add(words, value);
+  }
+
+  parts(): PhraseParts<T> {
+    return { ...this.edges.parts(), values: this.values };
   }
 
   add(words: readonly string[], value: T): void {

@@ -7,6 +7,8 @@
  * corpus. Numbers never leave the process and decide no order.
  */
 
+import { ahead } from './ahead.ts';
+
 const PERMANENT_LIMIT = 1 << 20;
 const TRANSIENT_LIMIT = 1 << 18;
 const RIGHT_QUOTE = 0x2019;
@@ -31,15 +33,20 @@ const isNormal = (word: string): boolean => {
 
 class Table {
   /** Per slot the index of its word plus one (0: the slot is free), then the word's hash. */
-  private cells: Int32Array;
+  private cells: Int32Array<ArrayBufferLike>;
   private mask: number;
-  readonly words: string[] = [];
+  readonly words: string[];
   private readonly initial: number;
 
-  constructor(size: number) {
+  constructor(size: number, cells: Int32Array = new Int32Array(size * 2), words: string[] = []) {
     this.initial = size;
-    this.cells = new Int32Array(size * 2);
-    this.mask = size - 1;
+    this.cells = cells;
+    this.mask = cells.length / 2 - 1;
+    this.words = words;
+  }
+
+  parts(): { readonly words: string[]; readonly cells: Int32Array } {
+    return { words: this.words, cells: this.cells };
   }
 
   clear(): void {
@@ -101,8 +108,11 @@ const hashOf = (text: string, start: number, end: number): number => {
   return finishHash(hash);
 };
 
-const permanent = new Table(1 << 17);
+const permanent = new Table(1 << 17, ahead?.cells, ahead?.words);
 const transient = new Table(1 << 14);
+
+/** The lexicon words so far and their hash table, for a build that keeps them. */
+export const lexiconParts = (): { readonly words: string[]; readonly cells: Int32Array } => permanent.parts();
 
 /** The number of a lexicon word; it is entered if new. Give it in any case. */
 export const wordId = (word: string): number => {
@@ -157,16 +167,33 @@ export const releaseTransientWords = (): void => {
   release += 1;
 };
 
+/** What a `WordSet` is made of. */
+export interface SetParts {
+  /** 1 for the numbers of members. */
+  readonly members: Uint8Array;
+  readonly size: number;
+}
+
+const membersOf = (words: Iterable<string>): SetParts => {
+  const ids = [...words].map(wordId);
+  const members = new Uint8Array(ids.reduce((most, id) => Math.max(most, id), -1) + 1);
+  for (const id of ids) members[id] = 1;
+  return { members, size: ids.length };
+};
+
 /** A set of lexicon words, asked by number. */
 export class WordSet {
   private readonly members: Uint8Array;
   readonly size: number;
 
-  constructor(words: Iterable<string>) {
-    const ids = [...words].map(wordId);
-    this.members = new Uint8Array(ids.reduce((most, id) => Math.max(most, id), -1) + 1);
-    for (const id of ids) this.members[id] = 1;
-    this.size = ids.length;
+  constructor(source: Iterable<string> | SetParts) {
+    const { members, size } = 'members' in source ? source : membersOf(source);
+    this.members = members;
+    this.size = size;
+  }
+
+  parts(): SetParts {
+    return { members: this.members, size: this.size };
   }
 
   has(id: number): boolean {
@@ -174,26 +201,44 @@ export class WordSet {
   }
 }
 
+/** What a `WordMap` is made of. */
+export interface MapParts<T> {
+  /** Per word the place of its value plus one; 0 for words that are not in the table. */
+  readonly places: Uint16Array;
+  readonly values: T[];
+}
+
+const placesOf = <T>(entries: Iterable<readonly [string, T]>): MapParts<T> => {
+  const byId = new Map<number, T>();
+  let most = -1;
+  for (const [word, value] of entries) {
+    const id = wordId(word);
+    if (id > most) most = id;
+    byId.set(id, value);
+  }
+  const places = new Uint16Array(most + 1);
+  const values: T[] = [];
+  for (const [id, value] of byId) {
+    values.push(value);
+    places[id] = values.length;
+  }
+  if (values.length > 0xffff) throw new Error('vocabulary: too many words in one table');
+  return { places, values };
+};
+
 /** A table from lexicon words to anything, asked by number. */
 export class WordMap<T> {
-  /** Per word the place of its value plus one; 0 for words that are not in the table. */
   private readonly places: Uint16Array;
-  private readonly values: T[] = [];
+  private readonly values: T[];
 
-  constructor(entries: Iterable<readonly [string, T]>) {
-    const values = new Map<number, T>();
-    let most = -1;
-    for (const [word, value] of entries) {
-      const id = wordId(word);
-      if (id > most) most = id;
-      values.set(id, value);
-    }
-    this.places = new Uint16Array(most + 1);
-    for (const [id, value] of values) {
-      this.values.push(value);
-      this.places[id] = this.values.length;
-    }
-    if (this.values.length > 0xffff) throw new Error('vocabulary: too many words in one table');
+  constructor(source: Iterable<readonly [string, T]> | MapParts<T>) {
+    const { places, values } = 'places' in source ? source : placesOf(source);
+    this.places = places;
+    this.values = values;
+  }
+
+  parts(): MapParts<T> {
+    return { places: this.places, values: this.values };
   }
 
   get(id: number): T | undefined {

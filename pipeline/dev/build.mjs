@@ -25,6 +25,19 @@ const plainZip = {
     }),
 };
 
+/** Commands that run other programs are none of ours: the module for it is loaded when it is asked for. */
+const lazyChildren = {
+  name: 'lazy-children',
+  setup: (bundle) =>
+    bundle.onLoad({ filter: /commander[\\/]lib[\\/]command\.js$/ }, ({ path }) => {
+      const given = readFileSync(path, 'utf8');
+      const line = "const childProcess = require('node:child_process');";
+      if (!given.includes(line)) throw new Error(`${path}: child_process is not where it was`);
+      const lazy = "const childProcess = { spawn: (...given) => require('node:child_process').spawn(...given) };";
+      return { contents: given.replace(line, lazy) };
+    }),
+};
+
 const shared = {
   absWorkingDir: root,
   bundle: true,
@@ -36,7 +49,7 @@ const shared = {
   sourcemap: false,
   legalComments: 'linked',
   logLevel: 'warning',
-  plugins: [plainZip],
+  plugins: [plainZip, lazyChildren],
 };
 
 await build({
@@ -53,7 +66,7 @@ const made = await build({
   outfile: join(dist, 'sourceline.cjs'),
   write: false,
   format: 'cjs',
-  define: { 'import.meta.url': '__moduleUrl' },
+  define: { 'import.meta.url': '__moduleUrl', AHEAD_TABLES: '__aheadTables' },
   supported: { 'dynamic-import': false },
 });
 for (const { path, contents } of made.outputFiles) if (!path.endsWith('.cjs')) writeFileSync(path, contents);
@@ -67,13 +80,15 @@ const body = written.replace(/(\\*)([^\0-\x7f])/g, (_, before, letter) => {
 const name = createHash('sha256').update(body).digest('hex');
 writeFileSync(
   join(dist, 'sourceline.cjs'),
-  `/*${name}*/(function(exports,require,module,__filename,__dirname,__moduleUrl){${body}\n})`,
+  `/*${name}*/(function(exports,require,module,__filename,__dirname,__moduleUrl,__aheadTables){${body}\n})`,
 );
 // The name tagger reads its weights beside the code that asks for them.
 cpSync(join(root, 'pipeline/tagger/weights'), join(dist, 'weights'), { recursive: true });
 for (const file of ['launch.cjs', 'cli.js']) cpSync(join(here, 'launch', file), join(dist, file));
 chmodSync(join(dist, 'cli.js'), 0o755);
-const warmed = spawnSync(process.execPath, [join(here, 'launch/warm.cjs'), dist, join(root, 'raw')], {
-  stdio: 'ignore',
-});
-if (warmed.status !== 0) console.error('the code could not be compiled ahead: the command line will start more slowly');
+/** What the command line comes to in one run is kept: first the tables, then the code that uses them. */
+const warm = (what) =>
+  spawnSync(process.execPath, [join(here, 'launch/warm.cjs'), what, dist, join(root, 'raw')], { stdio: 'ignore' });
+for (const what of ['tables', 'code']) {
+  if (warm(what).status !== 0) console.error(`the ${what} could not be made ahead: the command line will start more slowly`);
+}

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { TABLES } from '../../schemas/tables.ts';
 import { dictionaryMarkdown } from '../core/dictionary.ts';
 

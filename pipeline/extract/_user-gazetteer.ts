@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { ENTITY_KINDS } from '../../schemas/records/mentions.ts';
 import { outside } from '../../schemas/value.ts';
 import { surfaceOf, tokenise, tokens as tokensOf } from '../annotate/tokens.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Metadata, Source } from '../../schemas/document.ts';
 import type { Code } from '../../schemas/codes.ts';
 import type { Unreadable } from '../../schemas/stages.ts';

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import { z } from 'zod';
+import * as z from 'zod';
 import { METADATA_FIELDS, type Metadata, type MetadataValue } from '../../schemas/document.ts';
 import type { Finding } from '../../schemas/finding.ts';
 import { extensionOf } from './read-kinds.ts';

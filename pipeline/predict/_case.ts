@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { MediaType } from '../../schemas/document.ts';
 import { UsageError } from '../core/errors.ts';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Finding } from '../../schemas/finding.ts';
 import { RECORD_TABLES } from '../../schemas/tables.ts';
 import { UsageError } from '../core/errors.ts';

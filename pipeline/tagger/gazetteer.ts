@@ -1,4 +1,5 @@
 import { PhraseTable } from '../core/phrases.ts';
+import { prepared } from '../core/prepared.ts';
 import { wordId, WordSet } from '../core/vocabulary.ts';
 import * as general from '../lexicon/gazetteer-general.ts';
 import * as bodies from '../lexicon/gazetteer-organisations.ts';
@@ -85,9 +86,6 @@ const WORD_LISTS: readonly (readonly [number, string])[] = [
   [TEAM, bodies.CLUBS],
 ];
 
-/** Words that may stand in lower case within a name. */
-export const joiningWords = new WordSet([...entriesOf(words.PARTICLES), ...entriesOf(words.JOINING_WORDS)]);
-
 /** Kinds of listed phrase, from 1; 0 is none. */
 export const PHRASE_COUNTRY = 1;
 export const PHRASE_CITY = 2;
@@ -125,26 +123,35 @@ const PIECE = /'s\b|(?:\p{L}\.){2,}|[\p{L}\p{M}\d]+(?:'(?!s\b)[\p{L}\d]+)*|[^\s]
 /** Splits a listed phrase the way the tokeniser does, near enough for names. */
 export const piecesOf = (phrase: string): string[] => phrase.match(PIECE) ?? [];
 
-let bits = new Int32Array(1 << 15);
-
-const mark = (word: string, bit: number): void => {
-  const id = wordId(word);
-  if (id >= bits.length) {
-    const wider = new Int32Array(Math.max(bits.length * 2, id + 1));
-    wider.set(bits);
-    bits = wider;
-  }
-  bits[id] |= bit;
+/** The bits of each word by its number. */
+const bitsOfWords = (): Int32Array => {
+  const marks = WORD_LISTS.flatMap(([bit, list]) =>
+    entriesOf(list)
+      .filter((entry) => !entry.includes(' '))
+      .map((entry) => [wordId(entry), bit] as const),
+  );
+  const ofWord = new Int32Array(marks.reduce((most, [id]) => Math.max(most, id), -1) + 1);
+  for (const [id, bit] of marks) ofWord[id] |= bit;
+  return ofWord;
 };
 
-for (const [bit, list] of WORD_LISTS) {
-  for (const entry of entriesOf(list)) if (!entry.includes(' ')) mark(entry, bit);
-}
+const listedPhrases = (): PhraseTable<number> => {
+  const table = new PhraseTable<number>();
+  for (const [kind, list] of PHRASE_LISTS)
+    for (const entry of entriesOf(list)) table.add(piecesOf(entry), kind);
+  return table;
+};
+
+const tables = prepared('gazetteer', () => ({
+  bits: bitsOfWords(),
+  phrases: listedPhrases(),
+  joiningWords: new WordSet([...entriesOf(words.PARTICLES), ...entriesOf(words.JOINING_WORDS)]),
+}));
+
+const { bits } = tables;
 
 /** The lists a word stands in, as bits; 0 when in none. */
 export const wordBits = (id: number): number => (id < bits.length ? bits[id] : 0);
 
-/** Listed phrases of one or more words, with their kind. */
-export const phrases = new PhraseTable<number>();
-for (const [kind, list] of PHRASE_LISTS)
-  for (const entry of entriesOf(list)) phrases.add(piecesOf(entry), kind);
+/** Listed phrases of one or more words, with their kind; words that may stand in lower case within a name. */
+export const { phrases, joiningWords } = tables;

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** Version of the protocol; a request with another one is answered with an error line. */
 export const PROTOCOL = 1;

@@ -1,0 +1,18 @@
+/**
+ * What was worked out when the command line was built: the vocabulary of the word lists and the
+ * tables made of them. Reading it takes a fraction of the time of making it. The launcher hands it
+ * over; the library and the sources run without it and make the tables themselves.
+ */
+export interface AheadTables {
+  /** Lexicon words by number. */
+  readonly words: string[];
+  /** The hash table over them; see `Table` in `vocabulary.ts`. */
+  readonly cells: Int32Array;
+  /** By name what `prepared` gives, in parts. */
+  readonly tables: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+}
+
+declare const AHEAD_TABLES: (() => AheadTables | undefined) | undefined;
+
+/** `undefined` where nothing was worked out ahead. */
+export const ahead: AheadTables | undefined = typeof AHEAD_TABLES === 'function' ? AHEAD_TABLES() : undefined;
