@@ -1,6 +1,5 @@
 import { CODES } from '../../schemas/codes.ts';
 import { exitWith, note, type Register } from './_command.ts';
-import { expectLongRun } from '../core/long-run.ts';
 import {
   givenKind,
   givenMetadata,
@@ -20,7 +19,6 @@ interface RunCommandOptions extends SharedOptions {
 const progressLine = (): ((count: number) => void) => {
   const shows = process.stderr.isTTY && !process.env.CI;
   return (count) => {
-    expectLongRun();
     if (shows && count % 10 === 0) process.stderr.write(`\r${count} documents`);
   };
 };

@@ -1,7 +1,6 @@
 import type { Config } from '../../schemas/config.ts';
 import type { Source } from '../../schemas/document.ts';
 import { CodedError } from '../core/errors.ts';
-import { expectLongRun } from '../core/long-run.ts';
 import { prepareParsers } from '../parse/parse-document.ts';
 import { processSource, type Steps, stepsOf } from '../process.ts';
 import type { Decision } from '../review/decisions.ts';
@@ -35,7 +34,6 @@ const answer = (steps: Steps, { number, payload }: Task): void => {
   try {
     suffer(faults[source.name]);
     const outcome = processSource(steps, source);
-    expectLongRun();
     if (!outcome.ok) return void process.send!({ number, result: outcome });
     const { document, ...rest } = outcome.item;
     const { source: _, ...slim } = document;

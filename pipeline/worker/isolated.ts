@@ -1,4 +1,4 @@
-import { type ChildProcess, fork } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 
 /** What the child is asked and answers; plain JSON on both sides. */
 export interface Task {
@@ -103,6 +103,8 @@ export class IsolatedProcess {
   /** A running child; its time begins when it says that it is ready. */
   private start(): ChildProcess {
     if (this.child) return this.child;
+    // Loaded here: a run in one process starts none.
+    const { fork } = process.getBuiltinModule('node:child_process');
     const child = fork(this.entry, ['child'], {
       execArgv: [...process.execArgv, `--max-old-space-size=${this.limits.heap}`],
       stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
