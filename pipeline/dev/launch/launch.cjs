@@ -42,7 +42,12 @@ exports.launch = () => {
   tuneCompiler();
   const tables = () => {
     const bytes = madeAhead('sourceline.tables', text);
-    return bytes && require('node:v8').deserialize(bytes);
+    try {
+      return bytes && require('node:v8').deserialize(bytes);
+    } catch {
+      // Written by a later version of Node.
+      return undefined;
+    }
   };
   const own = { exports: {} };
   const url = pathToFileURL(filename).href;
