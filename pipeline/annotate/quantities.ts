@@ -30,6 +30,7 @@ const OF = wordId('of');
 const AND = wordId('and');
 const BUT = wordId('but');
 const THE = wordId('the');
+const AT = wordId('at');
 
 const sameKind = (a: QuantityKind, b: QuantityKind): boolean => a === b || (a === 'number' && b === 'count');
 
@@ -289,7 +290,8 @@ class QuantityReader {
   private carried(q: Quantity): Counted | undefined {
     const { s } = this;
     const before = this.counter(q);
-    if (q.number.form === 'fraction' || !before?.counted || q.changeFrom) return undefined;
+    const isAt = s.word(q.first - 1) === AT && s.sign(q.first - 2) !== 44;
+    if (q.number.form === 'fraction' || !before?.counted || q.changeFrom || isAt) return undefined;
     const more = s.word(q.last) === MORE;
     const ends =
       q.last >= s.limit(q.first) ||

@@ -1,6 +1,7 @@
 import { wordId } from '../core/vocabulary.ts';
 import type { Atom } from './quantity-types.ts';
-import { TAG } from './tag-set.ts';
+import { isVerbTag, TAG } from './tag-set.ts';
+import { SPEAKER_NOUNS } from '../lexicon/person-nouns.ts';
 import { UPPER_FIRST, WORD } from './tokens.ts';
 import { set, PER, A } from './quantity-unit-use.ts';
 import { OF, AND, HYPHEN, MoneyAtoms } from './quantity-money.ts';
@@ -11,17 +12,28 @@ const POINT = set('point points');
 const POINTS_SHORT = set('pp ppt pps');
 const BASIS = wordId('basis');
 const BPS = set('bps bp');
+/** Tokens on either side in which a word of interest rates is looked for. */
+const RATE_REACH = 30;
+const RATES = set(
+  'rate rates yield yields gilt gilts bond bonds treasury treasuries bund bunds spread spreads margin margins interest bank basis note notes cut cuts hike hikes',
+);
 const PERCENTAGE = set('percentage percent % per');
 const YEARISH = set('year years month months day days week weeks yr yrs decade decades century hour hours');
 const OLD = set('old olds');
 const YO = set('yo y/o yrs.old');
+const PLURAL_S = wordId('s');
+const PARTS_OF_DECADE = set('early mid late middle -');
+const OWN = set('his her their my your our');
 const AGED = set('aged age ages');
 const BE = set('was is turned turns be being been were are turning');
 const PERSON_PRONOUNS = set('he she i you');
 const WHEN = wordId('when');
-const MONTH_ON = set('on last this');
+const MONTH_ON = set('on last this today yesterday next');
 const AT = wordId('at');
-const DIED = set('dies died dead');
+const DIED = set(
+  'dies died dead married retired retires widowed orphaned pregnant school home university drowned killed qualified',
+);
+const TURN = set('turn turns turned turning');
 const PPT = wordId('ppt');
 const AGE_FILLERS = set('the over under about around between above below at least of from just only to');
 const KIN = set(
@@ -30,6 +42,8 @@ const KIN = set(
 const AFTER_NO_NAME = set(
   'january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday',
 );
+/** One of these before a comma, a number of years and another comma is so old: `the captain, 52, was arrested`. */
+const PERSONS = set(SPEAKER_NOUNS);
 /** Percentages, points and ages. */
 export class AgeAtoms extends MoneyAtoms {
   protected percent(atom: Atom): Atom | undefined {
@@ -37,7 +51,10 @@ export class AgeAtoms extends MoneyAtoms {
     const { t } = s;
     let at = atom.last;
     if (s.sign(at) === HYPHEN && s.glued(at) && s.glued(at + 1)) at += 1;
-    if (atom.number.form === 'fraction' && s.word(at) === A) at += 1;
+    if (atom.number.form === 'fraction') {
+      if (s.word(at) === OF && s.word(at + 1) === A) at += 1;
+      if (s.word(at) === A) at += 1;
+    }
     if (at >= t.count) return undefined;
     const word = t.word[at];
     const attributive = s.sign(atom.last) === HYPHEN;
@@ -45,6 +62,8 @@ export class AgeAtoms extends MoneyAtoms {
       return { ...atom, kind: 'basis_point', rule: 'basis-points', last: at + 2 };
     if (BPS.has(word) && !attributive && this.isRateContext(at))
       return { ...atom, kind: 'basis_point', rule: 'basis-points', last: at + 1 };
+    if (atom.number.form === 'fraction' && POINT.has(word) && this.isRates(at))
+      return { ...atom, kind: 'percentage_point', rule: 'percentage-points', last: at + 1, attributive };
     if (POINTS_SHORT.has(word) && word !== PPT)
       return { ...atom, kind: 'percentage_point', rule: 'percentage-points', last: at + 1 };
     let end = PERCENT.has(word) ? at + 1 : word === PER && CENT.has(s.word(at + 1)) ? at + 2 : 0;
@@ -63,8 +82,19 @@ export class AgeAtoms extends MoneyAtoms {
     };
   }
 
+  /** `bps` in small letters; `bp` only where the sentence speaks of interest: elsewhere base pairs. */
   protected isRateContext(at: number): boolean {
-    return this.s.t.text.slice(this.s.t.start[at], this.s.t.end[at]) === 'bps';
+    const { s } = this;
+    const written = s.t.text.slice(s.t.start[at], s.t.end[at]);
+    if (written === 'bps') return true;
+    return written === 'bp' && this.isRates(at);
+  }
+
+  private isRates(at: number): boolean {
+    const { s } = this;
+    for (let i = Math.max(s.floor(at), at - RATE_REACH); i < Math.min(s.limit(at), at + RATE_REACH); i += 1)
+      if (RATES.has(s.word(i))) return true;
+    return false;
   }
 
   protected age(atom: Atom, before: Atom | undefined): Atom | undefined {
@@ -82,6 +112,8 @@ export class AgeAtoms extends MoneyAtoms {
       if (unit && s.word(at + 1) === OF && AGED.has(s.word(at + 2)))
         return { ...atom, kind: 'age', rule: 'years-of-age', last: at + 3, unit };
     }
+    const decade = this.decadeOfLife(atom);
+    if (decade) return decade;
     if (at < t.count && YO.has(t.word[at])) return { ...atom, kind: 'age', rule: 'years-old', last: at + 1 };
     if (!this.isAgeNumber(atom)) return undefined;
     const cue = this.agedBefore(n.first);
@@ -90,6 +122,27 @@ export class AgeAtoms extends MoneyAtoms {
       return { ...atom, kind: 'age', rule: 'aged', last: unit?.end ?? atom.last, unit };
     }
     return this.apposition(atom, before);
+  }
+
+  /** `in his 30s`, `in her early 20s`: ten years of age. */
+  private decadeOfLife(atom: Atom): Atom | undefined {
+    const { s } = this;
+    const { last, value, number } = atom;
+    if (s.word(last) !== PLURAL_S || !s.glued(last) || number.digits !== 2 || !value) return undefined;
+    let at = number.first - 1;
+    while (at > number.first - 4 && PARTS_OF_DECADE.has(s.word(at))) at -= 1;
+    if (value.scale !== 0 || value.digits % 10n !== 0n || !OWN.has(s.word(at))) return undefined;
+    const high = { digits: value.digits + 9n, scale: 0 };
+    return {
+      ...atom,
+      kind: 'age',
+      rule: 'decade-of-life',
+      last: last + 1,
+      value: undefined,
+      low: value,
+      high,
+      range: true,
+    };
   }
 
   protected isAgeNumber({ number, value }: Atom): boolean {
@@ -115,11 +168,12 @@ export class AgeAtoms extends MoneyAtoms {
     return undefined;
   }
 
-  /** `Emily Spanton, 39, …`; `he was 66.` */
+  /** `Emily Spanton, 39, …`; `he was 66.`; the second of `aged five and three`. */
   protected apposition(atom: Atom, before: Atom | undefined): Atom | undefined {
     const { s } = this;
     const { t } = s;
     const { number } = atom;
+    if (this.isNextAge(atom, before)) return { ...atom, kind: 'age', rule: 'aged' };
     if (
       number.form !== 'digits' ||
       number.digits === undefined ||
@@ -139,7 +193,7 @@ export class AgeAtoms extends MoneyAtoms {
     const named = (i: number): boolean =>
       i >= 0 &&
       t.kind[i] === WORD &&
-      ((t.flags[i] & UPPER_FIRST) !== 0 || KIN.has(t.word[i])) &&
+      ((t.flags[i] & UPPER_FIRST) !== 0 || KIN.has(t.word[i]) || this.isPersonWord(i)) &&
       !AFTER_NO_NAME.has(t.word[i]);
     if (
       (previous === 44 || previous === 40) &&
@@ -167,20 +221,40 @@ export class AgeAtoms extends MoneyAtoms {
     return undefined;
   }
 
+  /** `aged five and three`, `aged 11, 9 and 4`: nothing follows that could be counted. */
+  protected isNextAge({ number, last }: Atom, before: Atom | undefined): boolean {
+    const { s } = this;
+    if (before?.kind !== 'age' || before.unit || before.number.form !== number.form) return false;
+    const gap = number.first - before.last;
+    const joined = gap === 1 && (s.word(number.first - 1) === AND || s.sign(number.first - 1) === 44);
+    if (!joined || before.rule !== 'aged') return false;
+    const next = s.tags[last] ?? 0;
+    return (
+      last >= s.limit(number.first) || next === TAG.PUNCTUATION || next === TAG.CONJUNCTION || isVerbTag(next)
+    );
+  }
+
   /** A name of two capitals, or a word for a relative, before the comma. */
   protected isPersonal(i: number): boolean {
     const { s } = this;
     const { t } = s;
     if (KIN.has(t.word[i])) return true;
+    if (this.isPersonWord(i)) return s.sign(i + 3) === 44 && s.sign(i + 1) === 44;
     if (s.tags[i] !== TAG.PROPER && i !== s.floor(i)) return false;
     if (s.sign(i + 3) === 44 && s.sign(i + 1) === 44) return true;
     return i > 0 && t.kind[i - 1] === WORD && (t.flags[i - 1] & UPPER_FIRST) !== 0;
+  }
+
+  /** `the captain`, `a retired teacher`: one person, by a noun. */
+  private isPersonWord(i: number): boolean {
+    return PERSONS.has(this.s.word(i)) && this.s.tags[i] === TAG.NOUN;
   }
 
   protected wasAge(first: number): boolean {
     const { s } = this;
     const { t } = s;
     if (s.word(first - 1) === AT && DIED.has(s.word(first - 2))) return true;
+    if (TURN.has(s.word(first - 1)) && isVerbTag(s.tags[first - 1])) return true;
     if (!BE.has(s.word(first - 1))) return false;
     let subject = first - 2;
     while (

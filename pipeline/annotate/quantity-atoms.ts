@@ -7,10 +7,10 @@ import { atomOf } from './quantity-make.ts';
 import { TELEPHONE, UNREADABLE } from './quantity-traps.ts';
 import type { Atom } from './quantity-types.ts';
 import { isNounTag, isVerbTag, TAG } from './tag-set.ts';
-import { WORD } from './tokens.ts';
+import { UPPER_FIRST, WORD } from './tokens.ts';
 import { set, A, NOUN_UNITS } from './quantity-unit-use.ts';
 import { PERCENT } from './quantity-ages.ts';
-import { OF } from './quantity-money.ts';
+import { GRAND, OF } from './quantity-money.ts';
 import { AN, MeasureAtoms } from './quantity-measures.ts';
 
 export { UNREADABLE };
@@ -53,6 +53,12 @@ const ARTICLE_GATE = new WordSet([
   ...FOLDS.map(([word]) => word),
   ...Object.keys(MULTIPLYING_VERBS),
 ]);
+/** What is money under a name of its own after `a`. */
+const NOTES = new WordMap<string>([
+  ['tenner', '10'],
+  ['fiver', '5'],
+  ['grand', '1000'],
+]);
 const LABELLED = 'a number that names its bearer';
 const LIST_JOINTS = set('to and or , - – through :');
 /** Builds one atom per number: the number with what belongs to it on either side. */
@@ -82,6 +88,13 @@ export class AtomReader extends MeasureAtoms {
         this.multiplying(i, atoms);
         continue;
       }
+      const slang = this.slangMoney(i);
+      if (slang) {
+        atoms.push(slang);
+        this.lastEnd = slang.last;
+        i = slang.last - 1;
+        continue;
+      }
       const unit = s.units.read(i + 1, false);
       if (!unit || unit.symbol || unit.time || unit.end > to || NOUN_UNITS.has(unit.name)) continue;
       const measured =
@@ -99,6 +112,33 @@ export class AtomReader extends MeasureAtoms {
       this.lastEnd = unit.end;
       i = unit.end - 1;
     }
+  }
+
+  /** `a tenner`, `a fiver`: notes of a currency nobody names; `a grand` where money is spoken of. */
+  protected slangMoney(i: number): Atom | undefined {
+    const { s } = this;
+    const at = i + 1;
+    const text = NOTES.get(s.word(at));
+    if (!text || isNounTag(s.tags[at + 1] ?? 0) || (s.t.flags[at] & UPPER_FIRST) !== 0) return undefined;
+    const grand = s.word(at) === GRAND;
+    if (grand && (s.tags[at + 1] === TAG.ADJECTIVE || s.sign(at + 1) === 44 || !this.isMoneyNear(i)))
+      return undefined;
+    const number: NumberSpan = {
+      first: i,
+      last: at + 1,
+      start: s.t.start[i],
+      end: s.t.end[at],
+      value: parseDecimal(text),
+      form: 'words',
+    };
+    const noun = s.t.text.slice(s.t.start[at], s.t.end[at]);
+    const code = grand ? undefined : 'GBP';
+    return {
+      ...atomOf(number),
+      kind: 'money',
+      rule: 'slang-money',
+      currency: { first: at, last: at + 1, noun, bare: true, code },
+    };
   }
 
   /** `twice`, `doubled`, `halved`: a number and, in verbs, a change. */

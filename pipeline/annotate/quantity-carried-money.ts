@@ -12,6 +12,8 @@ const AMOUNTS = new WordSet(
   ),
 );
 const OF = new WordSet(['of']);
+const WITH = new WordSet(['with', 'to']);
+const COMPARED = new WordSet(['compared', 'compares', 'against', 'up', 'down']);
 const NAMES_A_NOUN: ReadonlySet<number> = new Set([
   TAG.NOUN,
   TAG.PLURAL,
@@ -54,7 +56,7 @@ export const carryMoney = (s: Scene, list: readonly Quantity[]): void => {
     const q = list[index];
     if (!isBareAmount(s, q)) continue;
     const before = s.word(q.first - 1);
-    const compared = COMPARES.has(before);
+    const compared = COMPARES.has(before) || (WITH.has(before) && COMPARED.has(s.word(q.first - 2)));
     if (!compared && !(OF.has(before) && AMOUNTS.has(s.word(q.first - 2)))) continue;
     const at = moneyBefore(s, list, index);
     if (at < 0 || !sameSize(list[at], q)) continue;

@@ -36,11 +36,13 @@ const ADVERBS = map('up', 'down');
 const OPENERS = set(BASE_OPENERS);
 /** Verbs whose direct object is an amount that was got, not a change. */
 const NEEDS_LINK = set(
-  'raise raises raised raising lift lifts lifted lifting boost boosts boosted boosting grow grows grew grown growing expand expanded mount mounted mounting cut cuts cutting ease eased advance advanced strengthen bump crash crashed contract contracted contracts run lower mounts',
+  'raise raises raised raising lift lifts lifted lifting boost boosts boosted boosting grow grows grew grown growing expand expanded mount mounted mounting cut cuts cutting ease eased advance advanced strengthen bump crash crashed contract contracted contracts run lower mounts widen widened widens widening narrow narrowed narrows narrowing',
 );
 const MOTION = set(
   'fall falls fell fallen falling climb climbs climbed climbing jump jumps jumped jumping slide slid sliding rise rises rose rising sink sank sunk dip dipped drop dropped advance advanced retreat leap leapt plunge plunged edge inch slip slipped tumble tumbled',
 );
+/** Kinds that say how much something changed, never how much was got. */
+const SHARES: ReadonlySet<string> = new Set(['percent', 'percentage_point', 'basis_point', 'ratio']);
 const BY = wordId('by');
 const TO = wordId('to');
 const OF = wordId('of');
@@ -146,6 +148,7 @@ export class ChangeReader {
     while (i > floor && A_NET.has(s.word(i)) && s.word(i) !== OF) i -= 1;
     if (s.word(i) === OF) {
       const inner = this.overNet(i - 1, floor);
+      if (inner < i - 1 && s.word(inner) === BY) return this.byAmount(q, inner + 1);
       const noun = NOUNS.get(s.word(inner));
       if (noun && !(LEVELS.has(s.word(inner)) && q.unit && LENGTHS.has(q.unit.name)))
         return { direction: noun, cue: { first: inner, last: inner + 1 } };
@@ -169,8 +172,7 @@ export class ChangeReader {
     const word = s.word(i);
     const direction = this.verbAt(i);
     if (!direction) return undefined;
-    if (NEEDS_LINK.has(word) && q.kind !== 'percent' && q.kind !== 'percentage_point' && q.kind !== 'ratio')
-      return undefined;
+    if (NEEDS_LINK.has(word) && !SHARES.has(q.kind)) return undefined;
     if (MOTION.has(word) && q.kind === 'measure' && q.unit && LENGTHS.has(q.unit.name)) return undefined;
     return { direction, cue: { first: i, last: i + 1 } };
   }
@@ -181,10 +183,16 @@ export class ChangeReader {
     for (let i = first - 2; i >= floor; i -= 1) {
       const direction = this.verbAt(i) ?? ADVERBS.get(s.word(i));
       if (direction) return { direction, cue: { first: i, last: i + 1 } };
-      if (s.sign(i) === 59 || s.sign(i) === 44 || isVerbTag(s.tags[i]) || s.tags[i] === TAG.MODAL)
+      if (s.sign(i) === 59 || s.sign(i) === 44 || s.tags[i] === TAG.MODAL || this.isOtherVerb(i))
         return undefined;
     }
     return undefined;
+  }
+
+  /** A verb of its own; in `lifted borrowing costs by` the gerund before a noun is none. */
+  private isOtherVerb(i: number): boolean {
+    const { tags } = this.s;
+    return isVerbTag(tags[i]) && !(tags[i] === TAG.GERUND && isNounTag(tags[i + 1]));
   }
 
   /** `a 93% increase`, `a five-fold rise`, `2% annual growth`. */
@@ -202,7 +210,7 @@ export class ChangeReader {
   /** `20% more than last year`, `5 points higher`. */
   private comparative(q: Quantity, counted: number): Change | undefined {
     const { s } = this;
-    if (q.kind !== 'percent' && q.kind !== 'percentage_point' && q.kind !== 'ratio') return undefined;
+    if (!SHARES.has(q.kind) || q.kind === 'basis_point') return undefined;
     const at = q.last;
     const direction = COMPARATIVES.get(s.word(at));
     if (!direction || counted > at + 4) return undefined;

@@ -1,61 +1,44 @@
-import { WordSet, wordId } from '../core/vocabulary.ts';
+import {
+  OF,
+  IN,
+  WORTH,
+  HYPHEN,
+  POSSESSIVE,
+  AND,
+  NUMBER_NOUNS,
+  OTHERS,
+  EVER,
+  NO_HEAD,
+  EMPTY_OF,
+  MEASURING,
+  MAGNITUDE,
+  MAGNITUDES,
+  PLACES,
+  LOOSE,
+  MORE,
+  DIRECTIONS,
+  PLURAL_MODIFIERS,
+  SHIFTS,
+  MEASURES,
+  GETTING,
+  IRREGULAR,
+  AFTER_HYPHEN,
+  OR,
+  SO,
+  HALF,
+  PARENTS,
+  AT,
+  TO,
+  THE,
+  FACTOR,
+  SET_AT,
+  MOST_TOKENS,
+} from './quantity-counted-words.ts';
+import { isTimeAt, isYearOnYear, overHyphen } from './quantity-phrase-edges.ts';
 import type { Scene } from './quantity-scene.ts';
 import type { Atom, Counted, Quantity } from './quantity-types.ts';
 import { isNounTag, isVerbTag, TAG } from './tag-set.ts';
 import { UPPER_FIRST, WORD } from './tokens.ts';
-
-const set = (text: string): WordSet => new WordSet(text.split(' '));
-const OF = wordId('of');
-const IN = wordId('in');
-const WORTH = wordId('worth');
-const HYPHEN = wordId('-');
-const POSSESSIVE = wordId("'s");
-const AND = wordId('and');
-const NUMBER_NOUNS = set(
-  'number numbers total totals amount quantity count rate level sum average majority list range series maximum minimum net proportion share percentage cost',
-);
-const OTHERS = wordId('others');
-const EVER = wordId('ever');
-const NO_HEAD = set(
-  'more less fewer most least apiece each total respectively ago later earlier old high tall long wide deep thick away ahead behind short worldwide nationwide overall so than only long-term alone times according owing including following regarding',
-);
-const EMPTY_OF = set(
-  'total average maximum minimum range order series combined net record further estimated combined sum number top',
-);
-const MEASURING = set(
-  'is are was were be been being numbering reach reaches reached reaching total totals totaled totalled totaling totalling stand stands stood hit hits weigh weighs weighed measure measures measured cost costs run runs ran set at to remain remains remained number numbered numbers average averages averaged amount amounted amounts exceed exceeds exceeded surpass surpassed surpasses surpassing have has had having rose fell below above',
-);
-const MAGNITUDE = wordId('magnitude');
-const MAGNITUDES = wordId('magnitudes');
-const PLACES = set(
-  'cash january february march april may june july august september october november december',
-);
-const LOOSE = set('other another additional further extra new more fewer');
-const MORE = wordId('more');
-const DIRECTIONS = set(
-  'north south east west northeast northwest southeast southwest away off from inland offshore above below behind ahead long-distance',
-);
-const PLURAL_MODIFIERS = set(
-  'sports arms sales goods systems savings drugs rights operations communications sanctions news sex human-rights services securities weapons jobs earnings claims customs veterans elections police staff media data youth clergy',
-);
-const SHIFTS = set('last next past previous this that each every');
-/** Nouns that are measured; at the head of a sentence their capital says nothing. */
-const MEASURES = set(
-  'revenue profit turnout unemployment inflation output income production employment growth demand spending debt trade consumption investment population membership attendance support approval traffic rainfall income turnover capacity enrolment enrollment poverty immigration tourism usage',
-);
-const GETTING = set('get have make take give go come do say know think want need live die own use');
-const IRREGULAR = set('women men people children police staff folk cattle feet teeth mice geese');
-const AFTER_HYPHEN = set('odd plus ish strong');
-const OR = wordId('or');
-const SO = wordId('so');
-const HALF = wordId('half');
-const PARENTS = set('mother father parent parents dad mum mom');
-const AT = wordId('at');
-const TO = wordId('to');
-const THE = wordId('the');
-const FACTOR = wordId('factor');
-const SET_AT = set('set valued priced estimated stood stands put remained remains pegged capped traded');
-const MOST_TOKENS = 9;
 
 /** Finds what a number counts or measures by a shallow chunk of the words around it. */
 export class CountedReader {
@@ -108,7 +91,8 @@ export class CountedReader {
       return undefined;
     if ((atom.kind === 'measure' && !atom.attributive) || atom.rule === 'acidity') return undefined;
     if (atom.kind === 'money' && !this.startsNoun(at)) return undefined;
-    if (SHIFTS.has(s.word(at)) && s.units.read(at + 1, false)?.time) return undefined;
+    if (SHIFTS.has(s.word(at)) && isTimeAt(s, at + 1)) return undefined;
+    if (atom.kind === 'percent' && isYearOnYear(s, at)) return undefined;
     return this.phrase(at, limit, false);
   }
 
@@ -203,7 +187,7 @@ export class CountedReader {
       i = joined;
     }
     if (head < 0 || (NO_HEAD.has(t.word[head]) && head === first)) return undefined;
-    while (first < head && t.word[first] === HYPHEN) first += 1;
+    first = overHyphen(s, first, head);
     return { phrase: { first, last: this.many ? this.listEnd(head, limit) : head + 1 }, head };
   }
 
@@ -310,7 +294,7 @@ export class CountedReader {
       if (PARENTS.has(s.word(at - 1)) || s.word(at - 1) === FACTOR) return undefined;
       const noun = this.ending(at - 1, floor);
       if (noun && !EMPTY_OF.has(s.word(noun.head))) return noun;
-      return this.subject(at - 1, floor);
+      return this.object(q, at - 1, floor) ?? this.subject(at - 1, floor);
     }
     if (!MEASURING.has(s.word(at)) && !q.change) return undefined;
     if (s.word(at) === AT && !SET_AT.has(s.word(at - 1)) && q.kind === 'money') return undefined;
@@ -346,8 +330,7 @@ export class CountedReader {
         (s.word(first - 1) === HYPHEN && s.glued(first)))
     )
       first -= 1;
-    while (first < last && s.word(first) === HYPHEN) first += 1;
-    return { phrase: { first, last: last + 1 }, head: last, carried: true };
+    return { phrase: { first: overHyphen(s, first, last), last: last + 1 }, head: last, carried: true };
   }
 
   /** `year` in `the 10-year yield`. */
@@ -379,7 +362,7 @@ export class CountedReader {
       if (isVerbTag(tags[i]) && tags[i] !== TAG.PARTICIPLE) continue;
       if (!isNounTag(tags[i]) && tags[i] !== TAG.ADJECTIVE && tags[i] !== TAG.PARTICIPLE) continue;
       const found = this.phrase(i, at, true);
-      if (!found) continue;
+      if (!found || (found.head === found.phrase.first && DIRECTIONS.has(t.word[found.head]))) continue;
       if (
         tags[found.head] === TAG.PROPER &&
         !(

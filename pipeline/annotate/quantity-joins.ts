@@ -2,6 +2,7 @@ import { compare, type Decimal, divide, formatDecimal, integer, isUnity, shift }
 import { WordMap, WordSet, wordId } from '../core/vocabulary.ts';
 import { DECREASE_NOUNS, DECREASE_VERBS, INCREASE_NOUNS, INCREASE_VERBS } from '../lexicon/change-words.ts';
 import { MAGNITUDES } from '../lexicon/magnitudes.ts';
+import { isBetting, oddsOf } from './quantity-odds.ts';
 import type { Scene } from './quantity-scene.ts';
 import { idiom, isOfficeDay, shareLists } from './quantity-lists.ts';
 import type { Atom } from './quantity-types.ts';
@@ -304,15 +305,11 @@ export class Joiner {
     )
       return undefined;
     const isIn = this.s.word(a.last) === IN;
-    if (!sure && b.value.digits > 10n && !ROUND.has(b.value.digits)) return undefined;
-    if (
-      isIn &&
-      (a.value.digits > 100n ||
-        (a.number.form === 'digits' && b.number.form === 'words') ||
-        b.value.digits > 1_000_000n)
-    )
-      return undefined;
-    if (isIn && this.isCounted(b)) return undefined;
+    const isOne = isIn && isUnity(a.value);
+    if (!sure && !isOne && b.value.digits > 10n && !ROUND.has(b.value.digits)) return undefined;
+    const uneven = a.number.form === 'digits' && b.number.form === 'words';
+    const isLarge = a.value.digits > 100n || (!isOne && b.value.digits > 1_000_000n);
+    if (isIn && (isLarge || uneven || this.isCounted(b))) return undefined;
     return {
       ...b,
       first: a.first,
@@ -345,6 +342,8 @@ export class Joiner {
     const after =
       s.word(b.last) !== -1 && s.sign(b.last) === 45 && s.glued(b.last) ? s.word(b.last + 1) : s.word(b.last);
     const named = SCORE_NOUNS.has(after);
+    if ((tight || TO.has(s.word(a.last))) && b.value!.digits > 0n && isBetting(s, a.first, b.last))
+      return oddsOf(a, b);
     if (
       !sure &&
       !named &&

@@ -12,7 +12,7 @@ import type { NumberSpan } from './numbers.ts';
 import type { Atom, Stretch } from './quantity-types.ts';
 import { isNounTag, TAG } from './tag-set.ts';
 import { UPPER_FIRST } from './tokens.ts';
-import { set, PER, UnitUse } from './quantity-unit-use.ts';
+import { A, set, PER, UnitUse } from './quantity-unit-use.ts';
 
 export const OF = wordId('of');
 export const AND = wordId('and');
@@ -23,8 +23,10 @@ const MONEY_CUES = set(
 );
 const MASS_CUES = set('weigh weighs weighed weighing weight heavy lose gained body');
 const RANGE_JOINTS = set('- – — to and');
+/** `$1 = 0.77 pounds`: what is equal to money is money. */
+const EQUALS = 61;
 const P = wordId('p');
-const GRAND = wordId('grand');
+export const GRAND = wordId('grand');
 const SCREENS = set('144 240 360 480 576 720 1080 1440 2160 4320');
 const pick = (before: CurrencyReading | undefined, after: CurrencyReading | undefined): CurrencyReading => {
   if (!before) return after!;
@@ -43,7 +45,8 @@ export class MoneyAtoms extends UnitUse {
     let { last } = n;
     let { value } = atom;
     let scaled = n.magnitudeToken !== undefined;
-    let after = this.currencyAfter(last) ?? this.pence(n) ?? this.commonNoun(n) ?? this.grand(n);
+    let after =
+      this.currencyAfter(last) ?? this.pence(n) ?? this.commonNoun(n) ?? this.grand(n) ?? this.partOfOne(n);
     if (!after && n.letter) {
       const beyond = this.currencyAfter(n.letter.token + 1);
       if ((before || beyond) && value && this.letterFits(n, before)) {
@@ -170,6 +173,22 @@ export class MoneyAtoms extends UnitUse {
     return { first: last, last: last + 1, noun: 'grand', bare: true, exponent: 3 };
   }
 
+  /** `half a cent`, `a quarter of a dollar`: the currency after the article. */
+  private partOfOne({ form, last }: NumberSpan): CurrencyReading | undefined {
+    const { s } = this;
+    if (form !== 'fraction') return undefined;
+    const at = s.word(last) === OF ? last + 1 : last;
+    return s.word(at) === A ? this.currencyAfter(at + 1) : undefined;
+  }
+
+  /** Whether a word of money stands within a few tokens before. */
+  protected isMoneyNear(at: number): boolean {
+    const { s } = this;
+    for (let i = at - 1; i >= Math.max(s.floor(at), at - 14); i -= 1)
+      if (MONEY_CUES.has(s.word(i))) return true;
+    return false;
+  }
+
   protected currencyAfter(at: number): CurrencyReading | undefined {
     const { s } = this;
     const { t } = s;
@@ -202,6 +221,7 @@ export class MoneyAtoms extends UnitUse {
     if (after.noun !== 'pound' || !after.bare) return true;
     const { s } = this;
     const { t } = s;
+    if (s.sign(atom.first - 1) === EQUALS) return true;
     if (this.nextIs(after.last, OF)) {
       const afterOf = s.word(after.last + 1);
       if (!MONEY_CUES.has(afterOf) && afterOf !== -1) return false;

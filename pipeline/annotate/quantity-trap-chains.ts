@@ -25,6 +25,9 @@ const TO = wordId('to');
 export const A = wordId('a');
 const P = wordId('p');
 const M = wordId('m');
+const PLUS = 43;
+const ADDED_AFTER = set('45 90 105 120');
+const HALF = wordId('half');
 const AM = wordId('am');
 const PM = wordId('pm');
 /** Digits that no unit makes a quantity: chains, clocks, telephone numbers, signs. */
@@ -40,6 +43,7 @@ export class ChainTraps {
     const { s } = this;
     const { t } = s;
     const { first } = n;
+    if (this.isHalfOfGame(n)) return 'a half of a game';
     if (this.isUnitHeading(n)) return 'the unit of a table or an axis';
     if (this.isCitation(n)) return 'volume and pages of a reference';
     if (n.form === 'digits' || n.form === 'fraction' || n.form === 'mixed') {
@@ -47,6 +51,7 @@ export class ChainTraps {
       if (this.isDialled(n)) return TELEPHONE;
       if (this.isChained(n)) return 'digits in a chain: telephone number, date or code';
       if (this.isClock(n)) return 'a time of day';
+      if (this.isAddedTime(n)) return 'a minute of a game with added time';
       if (s.glued(first) && first > 0) {
         const before = s.sign(first - 1);
         if (
@@ -63,6 +68,26 @@ export class ChainTraps {
       if (t.kind[first - 1] === ADDRESS) return 'part of an address';
     }
     return undefined;
+  }
+
+  /** `a second-half goal`, `11 first-half minutes`. */
+  protected isHalfOfGame({ first }: NumberSpan): boolean {
+    const { s } = this;
+    return s.word(first) === HALF && isHyphen(s.sign(first - 1)) && s.glued(first) && s.glued(first - 1);
+  }
+
+  /** `90+4`, `45+2`: the minute of a game; both numbers. */
+  protected isAddedTime({ first, last }: NumberSpan): boolean {
+    const { s } = this;
+    const base = s.sign(first) === PLUS ? first - 1 : last - 1;
+    return (
+      s.sign(base + 1) === PLUS &&
+      s.glued(base + 1) &&
+      s.glued(base + 2) &&
+      ADDED_AFTER.has(s.word(base)) &&
+      s.t.kind[base + 2] === NUMBER &&
+      s.t.end[base + 2] - s.t.start[base + 2] < 3
+    );
   }
 
   /** `Extent (million km²)`: a magnitude alone that opens a bracket. */
@@ -219,9 +244,12 @@ export class ChainTraps {
       s.glued(n.first) &&
       s.glued(n.first - 1) &&
       t.kind[n.first - 2] === NUMBER;
-    if (beforeColon) return t.end[n.first] - t.start[n.first] === 2;
+    if (beforeColon)
+      return t.end[n.first] - t.start[n.first] === 2 || t.text.charCodeAt(t.start[n.first] + 2) === DOT;
     if (s.sign(n.last) === COLON && s.glued(n.last) && s.glued(n.last + 1) && t.kind[n.last + 1] === NUMBER)
-      return t.end[n.last + 1] - t.start[n.last + 1] === 2;
+      return (
+        t.end[n.last + 1] - t.start[n.last + 1] === 2 || t.text.charCodeAt(t.start[n.last + 1] + 2) === DOT
+      );
     if (
       n.last < t.count &&
       MERIDIEMS.has(t.word[n.last]) &&

@@ -1,6 +1,7 @@
 import { WordMap, wordId } from '../core/vocabulary.ts';
 import { MONTHS } from '../lexicon/months.ts';
 import { WEEKDAYS } from '../lexicon/weekdays.ts';
+import { isBetting } from './quantity-odds.ts';
 import type { NumberSpan } from './numbers.ts';
 import { isNounTag, TAG } from './tag-set.ts';
 import { ALL_UPPER, LINE_BEFORE, NUMBER, UPPER_FIRST, WORD } from './tokens.ts';
@@ -46,6 +47,7 @@ export class Traps extends NameTraps {
         : undefined;
     if (s.word(n.first) === HALF_WORD && HALF_IDIOMS.has(s.word(n.last))) return 'an idiom with half';
     if (s.t.kind[n.first] !== NUMBER || s.sign(n.first + 1) !== 47) return undefined;
+    if (isBetting(s, n.first, n.last)) return undefined;
     const improper = n.value !== undefined && n.value.digits >= 10n ** BigInt(n.value.scale);
     return improper || (s.word(n.last) !== OF && !PLAIN_DENOMINATORS.has(s.word(n.last - 1)))
       ? 'a slash between numbers that is no fraction'

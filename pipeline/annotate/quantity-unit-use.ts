@@ -1,6 +1,7 @@
 import { extend } from '../core/extend.ts';
 import { WordSet, wordId } from '../core/vocabulary.ts';
 import type { Scene } from './quantity-scene.ts';
+import { isHyphen } from './quantity-trap-chains.ts';
 import { Traps } from './quantity-traps.ts';
 import type { Atom, Stretch } from './quantity-types.ts';
 import { isNounTag, TAG } from './tag-set.ts';
@@ -102,7 +103,7 @@ export class UnitUse {
     if (unit.name === 'day' && s.word(n.first) === ONE && n.first === s.floor(n.first)) return false;
     if (!unit.symbol)
       return (
-        !(unit.name === 'second' && joined) &&
+        !(unit.name === 'second' && (joined || isHyphen(s.sign(unit.end)))) &&
         !(NOUN_UNITS.has(unit.name) && !joined && this.isOtherNoun(unit))
       );
     const written = t.text.slice(t.start[first], t.end[unit.end - 1]);

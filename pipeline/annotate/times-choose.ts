@@ -1,3 +1,4 @@
+import { shortYear } from './times-years.ts';
 import { looseClock, readClock, zoneAt } from './times-clock.ts';
 import {
   type Interval,
@@ -283,6 +284,8 @@ const onThe = (r: Reader, i: number): Found | undefined => {
 };
 
 const pointAt = (r: Reader, i: number): Found | undefined => {
+  const short = r.is(i - 1, W.tick) ? shortYear(r, i - 1) : undefined;
+  if (short) return { form: 'point', from: i - 1, end: short.end, point: short };
   const read = readPoint(r, i);
   const point = weekdayAway(r, i) ?? (read ? withListedYear(r, read) : restPoint(r, i));
   if (!point) return undefined;

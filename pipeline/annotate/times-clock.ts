@@ -2,6 +2,8 @@ import { wordId } from '../core/vocabulary.ts';
 import { cardinals, dayParts, months, softeners, W, weekdays, zoneNames, zones } from './times-words.ts';
 import { type Reader, smallWords } from './times-reader.ts';
 import type { Clock } from './times-types.ts';
+import { stopwatch } from './times-stopwatch.ts';
+import { LINE_BEFORE } from './tokens.ts';
 
 interface Hand {
   readonly end: number;
@@ -235,13 +237,19 @@ const pastClock = (r: Reader, i: number): Clock | undefined => {
   return clockOf(r, past, { end: tail?.end ?? hand.end, pm: tail?.pm, rule: 'past', confidence: 0.85 });
 };
 
+/** `14:09: Fuel duty is frozen`: a time that opens a line, with a colon and a blank after it. */
+const isStamp = (r: Reader, i: number, end: number): boolean =>
+  (i === r.first || (r.tokens.flags[i] & LINE_BEFORE) !== 0) && r.isWord(end + 1) && !r.glued(end + 1);
+
 /** Letters or digits glued on both sides make it a score, a ratio, a verse: not a time. */
 const isLoose = (r: Reader, i: number, end: number): boolean => {
   if (i > r.first && r.glued(i) && !'(["“\'‘—–-,'.includes(r.surface(i - 1))) return false;
   if (r.isDash(i - 1) && r.glued(i) && r.glued(i - 1) && r.isWord(i - 2)) return false;
   return !(
     r.glued(end) &&
-    (r.isNumber(end) || r.is(end, W.colon) || (r.isDash(end) && r.isWord(end + 1) && r.glued(end + 1)))
+    (r.isNumber(end) ||
+      (r.is(end, W.colon) && !isStamp(r, i, end)) ||
+      (r.isDash(end) && r.isWord(end + 1) && r.glued(end + 1)))
   );
 };
 
@@ -327,6 +335,7 @@ const isInName = (r: Reader, i: number, end: number): boolean =>
   !placeZone(r, end);
 
 const numberClock = (r: Reader, i: number): Clock | undefined => {
+  if (stopwatch(r, i)) return undefined;
   const colon = colonHand(r, i);
   if (colon) return isLoose(r, i, colon.end) && !isInName(r, i, colon.end) ? colonClock(r, colon) : undefined;
   const dotted = dottedHand(r, i);

@@ -1,5 +1,7 @@
 import {
+  cardinals,
   months,
+  softeners,
   monthPrepositions,
   shakyMonths,
   shakyWeekdays,
@@ -16,6 +18,7 @@ import type { Grain } from './times-ranges.ts';
 import { dateOf } from '../core/calendar.ts';
 import { shiftedYear } from './times-shifts.ts';
 import { oneToken, slashed } from './times-figures.ts';
+import { FUNCTION_WORDS } from './times-neighbours.ts';
 
 export const surfaceBetween = (r: Reader, from: number, end: number): string =>
   r.tokens.text.slice(r.tokens.start[from], r.tokens.end[end - 1]);
@@ -210,6 +213,7 @@ const monthStands = (r: Reader, i: number): boolean => {
   }
   if (!r.isCapital(i)) return supported || joinedToMonth(r, i);
   if (!shakyMonths.has(word)) return true;
+  if (r.length(i) === 3 && isGivenName(r, i)) return false;
   if (
     r.isCapital(i + 1) &&
     !months.has(r.word(i + 1)) &&
@@ -218,6 +222,14 @@ const monthStands = (r: Reader, i: number): boolean => {
     return false;
   return supported || joinedToMonth(r, i) || (r.length(i) > 4 && !r.isCapital(i + 1) && !r.isCapital(i - 1));
 };
+
+/** `through Jan Novak`: three letters without a full stop before a name. */
+const isGivenName = (r: Reader, i: number): boolean =>
+  r.isWord(i + 1) &&
+  r.isCapital(i + 1) &&
+  !r.glued(i + 1) &&
+  !isMonth(r, i + 1) &&
+  !weekdays.has(r.word(i + 1));
 
 const joinedToMonth = (r: Reader, i: number): boolean =>
   (isMonth(r, i + 2) > 0 &&
@@ -339,6 +351,15 @@ const MONTH_WORDS: Readonly<Record<string, number>> = {
   dec: 12,
 };
 
+/** `Thursday, the first reduction since May`: what the ordinal counts follows it. */
+const isRank = (r: Reader, end: number): boolean =>
+  r.is(end, W.of) ||
+  r.isDash(end) ||
+  (r.isWord(end) &&
+    !FUNCTION_WORDS.has(r.word(end)) &&
+    !softeners.has(r.word(end)) &&
+    !cardinals.has(r.word(end)));
+
 /** `Sunday, September 15, 2019`, `Tue May 9`, `Friday 7/6`, `Monday the 24th`, `Monday 21`. Not a weekday alone. */
 export const weekdayDate = (r: Reader, i: number): Point | undefined => {
   const weekday = weekdays.get(r.word(i));
@@ -351,7 +372,7 @@ export const weekdayDate = (r: Reader, i: number): Point | undefined => {
   if (date && date.grain === 'day')
     return { ...date, rule: `weekday-${date.rule}`, resolve: date.resolve, confidence: 0.98 };
   const ordinal = readOrdinal(r, the);
-  if (ordinal && ordinal.value <= 31 && (the > at || r.isNumber(the)))
+  if (ordinal && ordinal.value <= 31 && (the > at || r.isNumber(the)) && !isRank(r, ordinal.end))
     return point(
       r,
       { weekday, day: ordinal.value },

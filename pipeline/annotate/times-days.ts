@@ -3,7 +3,7 @@ import type { Sentences } from './sentences.ts';
 import { clockText } from './times-finish.ts';
 import { dayRange } from './times-ranges.ts';
 import type { TimeExpression } from './times-types.ts';
-import type { Tokens } from './tokens.ts';
+import { LINE_BEFORE, type Tokens } from './tokens.ts';
 
 /** So many sentences back a day may still be the day of a clock time. */
 const REACH_SENTENCES = 3;
@@ -101,6 +101,10 @@ const inPartRange = (clock: TimeExpression, afternoon: boolean): void => {
 };
 const HALF_DAY = 43200;
 
+/** `15:02 Q: Will you resign?`: the time of an entry, at the head of its line, is of no day that an earlier one names. */
+const isStamp = (tokens: Tokens, { from, clock }: TimeExpression): boolean =>
+  clock?.rule === 'colon' && (tokens.flags[from] & LINE_BEFORE) !== 0;
+
 /** Gives each clock time the day it belongs to: the nearest in its sentence, else the last one named shortly before. */
 export const linkClocks = (
   tokens: Tokens,
@@ -127,7 +131,9 @@ export const linkClocks = (
     else {
       const near = nearer(clock, sameLeft, sameRight);
       const last = told[i] >= 0 ? found[told[i]] : left;
-      const far = last && sentence - sentences.ofToken[last.from] <= REACH_SENTENCES ? last : undefined;
+      const isFar =
+        last && !isStamp(tokens, clock) && sentence - sentences.ofToken[last.from] <= REACH_SENTENCES;
+      const far = isFar ? last : undefined;
       const loose = found[i - 1];
       if (loose?.hours && !loose.range && loose.kind === 'date' && clock.from - loose.to <= 1)
         inPart(clock, loose);

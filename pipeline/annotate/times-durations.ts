@@ -1,3 +1,4 @@
+import { wordId } from '../core/vocabulary.ts';
 import { type TimeUnit, WORKING_DAY } from '../lexicon/time-units.ts';
 import { type Count, readCount, type Reader } from './times-reader.ts';
 import { gluedUnits, units, W } from './times-words.ts';
@@ -212,8 +213,22 @@ const yearAndQuarter = (r: Reader, part: Part): Length['parts'] | undefined => {
   return half && [{ value: `${part.count.value}${half.quarter ? '.25' : '.5'}`, unit: part.unit }];
 };
 
+const OWN = new Set(['his', 'her', 'their', 'my', 'your', 'our'].map(wordId));
+const PARTS_OF_DECADE = new Set(['early', 'mid', 'late', 'middle', '-'].map(wordId));
+/** `in his 30s`, `in her early 20s`: an age and no seconds. */
+const isDecadeOfLife = (r: Reader, i: number): boolean => {
+  if (!r.glued(i + 1) || !r.is(i + 1, W.s) || r.digits(i, 2) % 10 !== 0) return false;
+  let at = i - 1;
+  while (at > i - 4 && PARTS_OF_DECADE.has(r.word(at))) at -= 1;
+  return OWN.has(r.word(at));
+};
+
 /** A length of time that begins at token `i`; undefined when there is none, or when it is an age. */
 export const readLength = (r: Reader, i: number): Length | undefined => {
+  if (r.isNumber(i - 2) && r.glued(i) && r.glued(i - 1) && r.tokens.text[r.tokens.start[i - 1]] === '+')
+    return undefined;
+  if (isDecadeOfLife(r, i)) return undefined;
+  if (r.is(i, W.half) && r.isDash(i - 1) && r.glued(i) && r.glued(i - 1)) return undefined;
   const part = partAt(r, i);
   if (!part) return articleLength(r, i);
   if (isOther(r, i, part.end)) return undefined;

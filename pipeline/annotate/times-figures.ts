@@ -1,4 +1,5 @@
 import { W } from './times-words.ts';
+import { BETTING } from './quantity-odds.ts';
 import { fullYear, resolveNumeric } from './times-calendar.ts';
 import type { Reader } from './times-reader.ts';
 import type { Context, Point, Reading } from './times-types.ts';
@@ -114,10 +115,16 @@ const shortNumeric = (r: Reader, i: number, weekday?: number): Point | undefined
   return numeric(r, { first, second, weekday }, { from: i, end: i + 3 });
 };
 
+/** `the odds fell to 7/2`: a price, not a day. */
+const isOdds = (r: Reader, i: number): boolean => {
+  for (let at = i - 1; at >= r.first && at > i - 14; at -= 1) if (BETTING.has(r.word(at))) return true;
+  return false;
+};
+
 /** Whether `11/20` without a year is a date: after a weekday or a preposition of time, and no plain fraction. */
 const shortDate = (r: Reader, i: number, weekday?: number): boolean => {
   const [first, second] = [r.digits(i, 2), r.digits(i + 2, 2)];
-  if (first === 24 && second === 7) return false;
+  if ((first === 24 && second === 7) || isOdds(r, i)) return false;
   if (weekday !== undefined) return true;
   const before = r.word(i - 1);
   const prepared =

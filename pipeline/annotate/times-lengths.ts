@@ -1,6 +1,7 @@
 import { bareLength, isoLength, type Length, readLength } from './times-durations.ts';
 import { dayRange, type Range } from './times-ranges.ts';
 import { readCount, type Reader } from './times-reader.ts';
+import { stopwatch } from './times-stopwatch.ts';
 import { readShift } from './times-shifts.ts';
 import { baseOf, coarse, HOURLY, movedRange, type Step, stepFrom, stepsOf } from './times-steps.ts';
 import { readPoint } from './times-sections.ts';
@@ -157,7 +158,7 @@ export const besidePoint = (r: Reader, length: Length): Point | undefined => {
   const word = wordAt(r, length.end);
   const sign = word === 'before' ? -1 : word === 'after' || word === 'from' ? 1 : 0;
   const steps = sign ? stepsOf(length) : undefined;
-  if (!steps) return undefined;
+  if (!steps || (word === 'from' && r.is(length.from - 1, W.for))) return undefined;
   const at = r.is(length.end + 1, W.the) ? length.end + 2 : length.end + 1;
   const base = readPoint(r, at);
   if (base?.grain !== 'day' || (r.isWord(base.end) && r.is(at - 1, W.the))) return undefined;
@@ -216,6 +217,7 @@ export const aheadPoint = (r: Reader, length: Length, context: Context): Point |
     !r.is(length.from - 1, W.in) ||
     !isAhead(context) ||
     shifts.has(r.word(length.from - 2)) ||
+    isRecord(r, length.from - 2) ||
     length.rule === 'vague' ||
     length.rule === 'hyphen'
   )
@@ -236,6 +238,12 @@ export const aheadPoint = (r: Reader, length: Length, context: Context): Point |
     resolve: ({ anchor }) => awayReading(length, steps, 1, anchor),
   };
 };
+/** `the first time in six years`, `the biggest fall in a decade`: how long nothing like it was seen. */
+const isRecord = (r: Reader, at: number): boolean => {
+  for (let i = at; i > at - 4 && i >= r.first; i -= 1) if (RECORD.test(wordAt(r, i))) return true;
+  return false;
+};
+const RECORD = /^(?:first|second|third|time|worst|best|most|least|only|record|[a-z]{2,12}est)$/;
 const NOT_AHEAD = new Set(['of', 'ago', 'later', 'earlier', 'before', 'after']);
 const STATES = new Set(['in', 'prison', 'jail', 'custody', 'office']);
 
@@ -353,7 +361,7 @@ export const placedLength = (r: Reader, i: number): PlacedLength | undefined => 
   if (shifted) return shifted;
   const inner = innerShift(r, i);
   if (inner) return inner;
-  const length = readLength(r, i) ?? bareLength(r, i);
+  const length = readLength(r, i) ?? bareLength(r, i) ?? stopwatch(r, i);
   if (!length || isOneDay(r, length) || (r.isDash(i - 1) && r.glued(i) && !r.glued(i - 1))) return undefined;
   if (length.rule === 'article' && (isRate(r, i) || !articleStands(r, length))) return undefined;
   if (length.rule === 'vague' && length.parts[0].unit.name === 'second') return undefined;

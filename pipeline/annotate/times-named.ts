@@ -1,6 +1,6 @@
 import type { Season } from '../lexicon/seasons.ts';
 import { fullYear } from './times-calendar.ts';
-import { fourDigits } from './times-dates.ts';
+import { fourDigits, isMonth } from './times-dates.ts';
 import {
   centuryRange,
   decadeRange,
@@ -55,7 +55,7 @@ const bareSeason = (r: Reader, i: number): boolean => {
   );
 };
 
-/** `Q3 2019`, `2019 Q3`, `2019-H2`, `third quarter of 2019`, `second half of last year`. */
+/** `Q3 2019`, `2019 Q3`, `2019-H2`, `the March quarter`, `third quarter of 2019`, `second half of last year`. */
 export const quarterPoint = (r: Reader, i: number): Point | undefined => {
   const year = fourDigits(r, i);
   if (year > 0) {
@@ -70,6 +70,11 @@ export const quarterPoint = (r: Reader, i: number): Point | undefined => {
         resolve: () => ({ range: code.make(year), basis: 'absolute' }),
       }
     );
+  }
+  const ends = isMonth(r, i);
+  if (ends > 0 && ends % 3 === 0 && r.is(i + 1, W.quarter)) {
+    const found = { from: i, end: i + 2, rule: 'quarter', grain: 'quarter' as const, confidence: 0.9 };
+    return yearly(r, found, (y) => quarterRange(y, ends / 3));
   }
   const code = quarterCode(r, i);
   if (code) {

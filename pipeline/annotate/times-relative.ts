@@ -1,3 +1,4 @@
+import { dateOf } from '../core/calendar.ts';
 import { fromText, PREVIOUS, readShift, type Shift, surfaceOf, unresolved } from './times-shifts.ts';
 import { inWeek, resolveWeekday, weekdayAt, weekdayTimex } from './times-weekdays.ts';
 import { ambiguous, resolveParts } from './times-calendar.ts';
@@ -6,6 +7,7 @@ import {
   dayRange,
   type Grain,
   grainRange,
+  halfRange,
   weekdayAfter,
   weekdayBefore,
   weekdayInWeek,
@@ -322,3 +324,30 @@ export const deicticPoint = (r: Reader, i: number): Point | undefined => {
   };
 };
 const NIGHT = dayParts.get(W.tonight) ?? { name: 'night', timex: 'NI', from: 20, to: 24 };
+
+const CLOSES = new Map<number, Grain>([
+  [W.eoy, 'year'],
+  [W.eom, 'month'],
+  [W.eow, 'week'],
+]);
+
+/** The second half of the year, the month or the week of publication. */
+const closing = (grain: Grain, context: Context): Reading => {
+  const anchorDay = context.anchor!.day;
+  if (grain !== 'year') return anchored(grain, 0, context);
+  return { range: halfRange(dateOf(anchorDay).year, 2), basis: 'publication', anchorDay };
+};
+
+/** `by EOY`, `EOM`: the end of the year or month of publication. */
+export const closePoint = (r: Reader, i: number): Point | undefined => {
+  const grain = CLOSES.get(r.word(i));
+  if (!grain || !r.isCapital(i)) return undefined;
+  return {
+    end: i + 1,
+    rule: 'close',
+    grain: grain === 'year' ? 'half' : grain,
+    section: grain === 'year' ? undefined : 'end',
+    confidence: 0.8,
+    resolve: (context) => (context.anchor ? closing(grain, context) : unresolved(UNKNOWN[grain])),
+  };
+};

@@ -3,7 +3,7 @@ import { eraYear, plainYear, wordYear } from './times-years.ts';
 import { centuryPoint, decadePoint, fiscalPoint, quarterPoint, seasonPoint } from './times-named.ts';
 import { holidayPoint } from './times-holidays.ts';
 import type { Reader } from './times-reader.ts';
-import { deicticPoint, shiftedPoint } from './times-relative.ts';
+import { closePoint, deicticPoint, shiftedPoint } from './times-relative.ts';
 import { weekdayPoint } from './times-weekdays.ts';
 import type { Point } from './times-types.ts';
 import { HOLIDAYS } from '../lexicon/holidays.ts';
@@ -57,8 +57,10 @@ const parsersByWord = ((): WordIndex<readonly Parser[]> => {
     holidayPoint,
   );
   enter(['that', 'same', 'weekend'], shiftedPoint);
+  enter(['eoy', 'eom', 'eow'], closePoint);
   enter(Object.keys(WEEKDAYS), weekdayPoint);
   enter(Object.keys(MONTHS), calendarDate);
+  enter(['march', 'june', 'september', 'december'], quarterPoint);
   return new WordIndex(table);
 })();
 

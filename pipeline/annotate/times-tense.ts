@@ -129,6 +129,27 @@ const SCHEDULES = words(
 );
 
 const SEMICOLON = words(';');
+const THAN = words('than');
+const PLACING = words('in at on during');
+/** `higher than in March`: what something is compared with lies behind. */
+const isCompared = (r: Reader, from: number): boolean =>
+  THAN.has(r.word(from - 1)) || (PLACING.has(r.word(from - 1)) && THAN.has(r.word(from - 2)));
+
+const LASTING = words('until till by');
+const CLOCKS = words('midnight noon on');
+/** `until Friday`, `by December`, `until midnight on Sunday`. */
+const isDeadline = (r: Reader, from: number): boolean => {
+  let i = from - 1;
+  while (i > from - 4 && CLOCKS.has(r.word(i))) i -= 1;
+  return LASTING.has(r.word(i));
+};
+
+/** `has issued`, `I've got`: what is now, and lasts until its end. */
+const isPerfect = (r: Reader, j: number): boolean =>
+  PERFECT.has(r.word(j)) ||
+  before(r, j, PERFECT, 4) >= 0 ||
+  [1, 2, 3, 4].some((back) => r.isWord(j - back) && SHORT_HAVE.test(r.surface(j - back)));
+const SHORT_HAVE = /['’]ve$/i;
 
 /**
  * The tense that governs the words `[from, to)`: of the nearest verb group before them in the
@@ -136,12 +157,15 @@ const SEMICOLON = words(';');
  */
 export const tenseAt = (r: Reader, tags: Uint8Array, place: { from: number; to: number }): Tense => {
   let present = false;
+  if (isCompared(r, place.from)) return 'past';
+  const deadline = isDeadline(r, place.from);
   for (let j = place.from - 1; j >= r.first && j >= place.from - REACH; j -= 1) {
     if (SEMICOLON.has(r.word(j))) break;
     const ahead = DEFERRED.has(r.word(j)) && UNTIL.has(r.word(place.from - 1));
     const infinitive = tags[j] === TAG.BASE && (tags[j - 1] === TAG.TO || TO.has(r.word(j - 1)));
     if (infinitive && isAhead(r, { to: j - 1, date: place.from })) return 'future';
     const tense = ahead ? deferred(r, j) : ofWord(r, tags, j);
+    if (deadline && (tense === 'present' || (tense === 'past' && isPerfect(r, j)))) return 'future';
     if (tense === 'present') present = true;
     else if (tense === 'future' && WOULD.has(r.word(j))) return isReported(r, tags, j) ? 'none' : tense;
     else if (tense) return tense;

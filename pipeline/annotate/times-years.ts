@@ -16,6 +16,7 @@ import {
 import { type Reader, yearWords } from './times-reader.ts';
 import type { Point } from './times-types.ts';
 import { isCitedYear } from './times-citations.ts';
+import { fullYear } from './times-calendar.ts';
 import { yearRange } from './times-ranges.ts';
 
 import { computed, type Found, fourDigits, point } from './times-dates.ts';
@@ -48,6 +49,19 @@ export const plainYear = (r: Reader, i: number): Point | undefined => {
   if (softened(r, i)) return undefined;
   if (isCountOf(r, i, prepared)) return undefined;
   return point(r, { year }, prepared ? found : { ...found, confidence: 0.85 });
+};
+
+/** `since '74`, `in ’98`: two digits after an apostrophe and a preposition of time. `i` is the apostrophe. */
+export const shortYear = (r: Reader, i: number): Point | undefined => {
+  const digits = r.is(i, W.tick) && r.glued(i + 1) && r.length(i + 1) === 2 ? r.digits(i + 1, 2) : -1;
+  if (digits < 0 || r.glued(i) || !has(yearPrepositions, r.word(i - 1))) return undefined;
+  if (r.glued(i + 2) && (r.isWord(i + 2) || r.isDash(i + 2))) return undefined;
+  const found = { from: i, end: i + 2, rule: 'short-year', confidence: 0.85 };
+  return computed(found, 'year', (context) => ({
+    range: yearRange(fullYear(digits, context)),
+    basis: context.anchor ? 'publication' : 'absolute',
+    anchorDay: context.anchor?.day,
+  }));
 };
 
 /** Glued to letters, signs or other numbers: part numbers, amounts, times. */

@@ -30,7 +30,7 @@ const OTHER_STARTERS =
   'several few many some numerous various multiple countless couple dozen hundred thousand number ' +
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety ' +
   'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth thirtieth ' +
-  'twenties thirties forties fifties sixties seventies eighties nineties ½ fy week weekend day quarter now rest remainder remaining w noonish';
+  'twenties thirties forties fifties sixties seventies eighties nineties ½ fy eoy eom eow week weekend day quarter now rest remainder remaining w noonish';
 
 const starters = new WordSet([
   ...OTHER_STARTERS.split(' '),
@@ -58,7 +58,7 @@ const cores = new WordSet([
     ' ',
   ),
   "o'clock",
-  ...'twenties thirties forties fifties sixties seventies eighties nineties fy'.split(' '),
+  ...'twenties thirties forties fifties sixties seventies eighties nineties fy eoy eom eow'.split(' '),
 ]);
 const REACH = 9;
 
@@ -67,6 +67,7 @@ const isPromising = (r: Reader, i: number): boolean => {
   const { word, kind, flags, start, end, text } = r.tokens;
   if (cores.has(word[i])) return true;
   const before = r.word(i - 1);
+  if (before === W.tick && r.glued(i)) return true;
   if (before === W.from || before === W.between || before === W.at || before === W.around) return true;
   if (kind[i] === NUMBER) {
     const length = end[i] - start[i];
@@ -85,7 +86,12 @@ const isPromising = (r: Reader, i: number): boolean => {
   } else if ((flags[i] & HAS_DIGIT) !== 0 || (cardinals.has(word[i]) && yearWords(r, i))) return true;
   const last = Math.min(i + REACH, r.limit);
   for (let j = i + 1; j < last; j += 1) {
-    if (cores.has(word[j]) || (kind[j] === NUMBER && end[j] - start[j] === 4) || zones.has(word[j]))
+    if (
+      cores.has(word[j]) ||
+      (end[j] - start[j] === 2 && (flags[j] & HAS_DIGIT) !== 0) ||
+      (kind[j] === NUMBER && end[j] - start[j] === 4) ||
+      zones.has(word[j])
+    )
       return true;
   }
   return false;

@@ -249,7 +249,7 @@ const changeFields = (
   const fields: FigureFields = { change: stated(change.direction, spanOf(t, change.cue)) };
   const from = change.from === undefined ? undefined : list[change.from];
   if (from?.value) fields.change_from = stated(number(from.value, from), figureSpan(t, from));
-  if (change.result && q.value) fields.change_to = stated(number(q.value, q), span);
+  if (change.result && q.value && q.kind !== 'ratio') fields.change_to = stated(number(q.value, q), span);
   return fields;
 };
 

@@ -528,7 +528,10 @@ export const ADVERSARIAL: readonly FigureCase[] = [
     ],
   },
   { text: '20-somethings', figures: [] },
-  { text: 'in her 30s', figures: [] },
+  {
+    text: 'in her 30s',
+    figures: [{ surface: '30s', kind: 'age', low: '30', high: '39', unit: 'a', unit_name: 'year' }],
+  },
   {
     text: 'at least one person',
     figures: [

@@ -1,0 +1,26 @@
+import { WordSet } from '../core/vocabulary.ts';
+import type { Scene } from './quantity-scene.ts';
+
+const YEAR_KINDS = new WordSet(['financial', 'fiscal', 'calendar', 'school', 'academic']);
+const ON_OVER = new WordSet(['on', 'over', 'to']);
+const HYPHEN = 45;
+
+/** Whether a word of time stands at a token: `week`, `financial year`. */
+export const isTimeAt = (s: Scene, at: number): boolean =>
+  s.units.read(YEAR_KINDS.has(s.word(at)) ? at + 1 : at, false)?.time === true;
+
+/** `2.4 percent year on year`, `1% month-on-month`: the second time is the base, nothing is counted. */
+export const isYearOnYear = (s: Scene, at: number): boolean => {
+  const link = s.sign(at + 1) === HYPHEN ? at + 2 : at + 1;
+  return ON_OVER.has(s.word(link)) && s.units.read(at, false)?.time === true;
+};
+
+/** First token of a phrase; one that begins at a hyphen begins with the number before it: `10-year bond yield`. */
+export const overHyphen = (s: Scene, first: number, head: number): number => {
+  if (s.sign(first) !== HYPHEN) return first;
+  if (head > first + 1 && first > 0 && s.glued(first) && s.numbers.ofToken[first - 1] >= 0)
+    return s.numbers.list[s.numbers.ofToken[first - 1]].first;
+  let at = first;
+  while (at < head && s.sign(at) === HYPHEN) at += 1;
+  return at;
+};

@@ -1,0 +1,150 @@
+/** A text published on 24 October 2024 and every figure and date that must be found in it, as `compact` prints them; near misses beside hits. */
+export const NEWS_FORMS: readonly (readonly [text: string, ...found: string[]])[] = [
+  // parts of a point, basis points
+  [
+    'The bank cut its rate by a quarter of a percentage point to 3.75%.',
+    'a quarter of a percentage point|percentage_point|0.25|percentage point|decrease|rate',
+    '3.75%|percent|3.75|%|decrease|rate',
+  ],
+  [
+    'They cut rates by a quarter point.',
+    'a quarter point|percentage_point|0.25|percentage point|decrease|rates',
+  ],
+  [
+    'Gilt yields are up 9bp at 4.42%.',
+    '9bp|basis_point|9|basis point|increase|Gilt yields',
+    '4.42%|percent|4.42|%||Gilt yields',
+  ],
+  ['The fragment was 500 bp long.', '500 bp|measure|500|{bp}||fragment'],
+  [
+    'The gross margin narrowed 140 basis points to 38.6%.',
+    '140 basis points|basis_point|140|basis point|decrease|gross margin',
+    '38.6%|percent|38.6|%|decrease|gross margin',
+  ],
+  [
+    'Policymakers had lifted borrowing costs by a total of 450 basis points.',
+    '450 basis points|basis_point|450|basis point|increase|borrowing costs',
+  ],
+  // money by other names
+  [
+    'The exchange rate is $1 = 0.7712 pounds.',
+    '$1|money|1|USD||exchange rate',
+    '0.7712 pounds|money|0.7712|GBP',
+  ],
+  ['He raised the tax by half a cent.', 'half a cent|money|0.005|USD|increase|tax'],
+  ["I've got a tenner left and she has a fiver.", 'a tenner|money|10|GBP', 'a fiver|money|5|GBP'],
+  ['It cost him a grand.', 'a grand|money|1000'],
+  ['He paid to sit at a grand piano.'],
+  ['He paid for a grand, ornate hall.'],
+  [
+    'Net debt stood at 6.7 billion pounds, compared with 5.9 billion at the end of June.',
+    '6.7 billion pounds|money|6700000000|GBP||Net debt',
+    '5.9 billion|money|5900000000|GBP',
+    '@end of June|date|2024-06',
+  ],
+  // ages
+  [
+    'Two of the four crew members survived; the captain, 52, was arrested.',
+    'Two|count|2|||crew members',
+    'four|count|4|||crew members',
+    '52|age|52|a',
+  ],
+  ['In the crew, 12 were hurt.', '12|number|12'],
+  ['Her daughters, aged five and three, died.', 'five|age|5|a', 'three|age|3|a'],
+  ['People aged 5 and two dogs came.', '5|age|5|a', 'two|count|2|||dogs'],
+  [
+    'The fourth of six children, she left school at 14 and worked in a mill.',
+    'fourth|ordinal|4|||children',
+    'six|count|6|||children',
+    '14|age|14|a',
+  ],
+  [
+    'The actor, who turned 80 last month, made 65 films.',
+    '80|age|80|a',
+    '@last month|date|2024-09',
+    '65|count|65|||films',
+  ],
+  ['He turned 180 degrees.', '180 degrees|measure|180|deg'],
+  ['A man in his 30s and a woman in her early 20s were treated.', '30s|age|30..39|a', '20s|age|20..29|a'],
+  ['The test took 30s.', '@30s|duration|PT30S'],
+  // shares and odds
+  ['They put it at one in 3.5 million.', 'one in 3.5 million|ratio|0.0000002857142857'],
+  ['One in 37 people agreed.', 'One in 37|ratio|0.027027027027027|||people'],
+  ['Bookmakers have cut the odds from 5-1 to 7/2.', '5-1|ratio|5', '7/2|ratio|3.5||decrease|odds'],
+  ['They won 5-1 on 7/2.', '5-1|score|5-1', '@7/2|date|?'],
+  // compounds and phrases
+  ['He scored three times in 11 second-half minutes.', 'three|number|3', '11|number|11'],
+  ['He was sent off in stoppage time (90+4).'],
+  ['He scored in the 45+2 minute.'],
+  [
+    "Germany's 10-year bond yield rose 4 bps to 2.55%.",
+    '@10-year|duration|P10Y',
+    '4 bps|basis_point|4|basis point|increase|10-year bond yield',
+    '2.55%|percent|2.55|%|increase|10-year bond yield',
+  ],
+  [
+    'Migration is to halve to 260,000 next financial year.',
+    'halve|ratio|0.5||decrease',
+    '260,000|number|260000||decrease',
+  ],
+  [
+    'Exports grew 2.4 percent year on year in September.',
+    '2.4 percent|percent|2.4|%|increase|Exports',
+    '@September|date|2024-09',
+  ],
+  ['The storm was moving north at 15 kph.', '15 kph|measure|15|km/h||storm'],
+  ['A grandmother of five spoke.', 'five|number|5'],
+  ['Retail sales shrank to half their level.', 'half|ratio|0.5||decrease|Retail sales'],
+  // bounds and approximation
+  ['It was as low as 5C.', '5C|measure|5|Cel|at_least'],
+  ['We have 1,100 staff, give or take.', '1,100|count|1100||~|staff'],
+  // stopwatch
+  [
+    'Sara Holt, 19, won in 1:59.87, just 0.04sec outside the record.',
+    '19|age|19|a',
+    '@1:59.87|duration|PT1M59.87S',
+    '@0.04sec|duration|PT0.04S',
+  ],
+  ['He finished in 2:03:45.', '@2:03:45|duration|PT2H3M45S'],
+  ['It starts at 2:03 pm.', '@2:03 pm|time|T14:03'],
+  ['The show is at 10:03:45.', '@10:03:45|time|T10:03:45'],
+  // ranks, names and months
+  [
+    'The bank cut rates on Thursday, the first reduction since September 2019.',
+    '@Thursday|date|2024-10-24',
+    'first|ordinal|1|||reduction',
+    '@September 2019|date|2019-09|since',
+  ],
+  ['It was on Sunday, the fifteenth, that we left.', '@Sunday, the fifteenth|date|2024-09-15'],
+  ["United led through Jan Novak's header."],
+  ['On Jan 5 and in Jan. 2020 it fell.', '@Jan 5|date|2024-01-05', '@Jan. 2020|date|2020-01'],
+  ['Sales fell in the June quarter.', '@June quarter|date|2024-34'],
+  [
+    'Prices fall until the end of the March quarter 2025.',
+    '@end of the March quarter 2025|date|2025-33|until',
+  ],
+  ["I've lived here since '74.", "@'74|date|1974|since"],
+  ["The '74 team sang."],
+  ['We ship by EOY and by end of Q3.', '@EOY|date|2024-41|by', '@end of Q3|date|2024-35|by'],
+  // the side of the anchor
+  [
+    'The duty will rise for three years from 1 September.',
+    '@three years|duration|P3Y',
+    '@1 September|date|2024-09-01',
+  ],
+  ['The vote is two weeks from 1 September.', '@two weeks from 1 September|date|2024-09-15'],
+  ['Debt will fall for the first time in six years.', 'first|ordinal|1|||time', '@six years|duration|P6Y'],
+  ['It will open in six years.', '@six years|date|2030'],
+  ['It is higher than in March.', '@March|date|2024-03'],
+  ['It will start in March.', '@March|date|2025-03'],
+  ["I've got ten euros left till Friday.", 'ten euros|money|10|EUR', '@Friday|date|2024-10-25|until'],
+  ['The shop is open until Monday.', '@Monday|date|2024-10-28|until'],
+  ['He worked until Friday.', '@Friday|date|2024-10-18|until'],
+  ['It has rained since Friday.', '@Friday|date|2024-10-18|since'],
+  [
+    'Markets price in two further cuts by December.',
+    'two|count|2|||further cuts',
+    '@December|date|2024-12|by',
+  ],
+  ['14:09: Fuel duty is frozen again.', '@14:09|time|T14:09'],
+];
