@@ -96,17 +96,28 @@ const start = (): Line => {
   return { what: 'the seed article, start to finish / bare node (wall)', figure: both.ratio, bar: 6, detail };
 };
 
+/** Prints what each size took and gives the first and the last. */
+const grow = (what: string, sizes: readonly number[], run: (size: number) => Usage): [Usage, Usage] => {
+  const used = sizes.map((size) => run(size));
+  process.stdout.write(`growth, ${what}\n`);
+  for (const [k, { user, peak }] of used.entries()) {
+    const times = `${(sizes[k] / sizes[0]).toFixed(0)}×`;
+    process.stdout.write(
+      `  ${times.padStart(4)} ${String(sizes[k]).padStart(10)}  ${user.toFixed(2).padStart(7)} s user (${(user / used[0].user).toFixed(2)}×)  ${peak.toFixed(0).padStart(5)} MiB\n`,
+    );
+  }
+  return [used[0], used.at(-1)!];
+};
+
 const growth = (): Line[] => {
   const one = (size: number): Usage => {
     const path = join(work, `long-${size}.txt`);
     writeFileSync(path, longText(articles, size));
     return product(path);
   };
-  const small = one(400_000);
-  const large = one(3_200_000);
+  const [small, large] = grow('one document, characters', [400_000, 800_000, 1_600_000, 3_200_000], one);
+  const [few, many] = grow('articles', [250, 500, 1_000, 2_000], (count) => product(corpus(count)));
   const time = large.user / small.user;
-  const few = product(corpus(250));
-  const many = product(corpus(2_000));
   const huge = one(10_000_000);
   return [
     {
