@@ -150,8 +150,13 @@ export const joinPersons = (groups: Groups, n: NameText): { item: number; rivals
   const { items } = groups;
   const byWord = new Map<number, number[]>();
   const byFirst = new Map<number, number[]>();
+  const entered = new Set<string>();
   items.forEach((item, i) => {
     if (item.kind !== PERSON || item.words.length < 2) return;
+    // Mentions of one name are one group already: the first stands for all, and the first with a title.
+    const name = `${item.key} ${item.editionWord} ${(item.name?.title ?? -1) >= 0}`;
+    if (entered.has(name)) return;
+    entered.add(name);
     for (let k = 1; k < item.words.length; k += 1) addTo(byWord, item.words[k], i);
     addTo(byFirst, item.words[0], i);
   });

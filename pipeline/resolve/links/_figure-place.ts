@@ -5,7 +5,7 @@ import { TAG, tags as tagsOf } from '../../annotate/tags.ts';
 import { tokenAt, tokens as tokensOf } from '../../annotate/tokens.ts';
 import type { LinkContext } from '../../core/define.ts';
 import { WordSet, wordId } from '../../core/vocabulary.ts';
-import { within } from './_statement-details.ts';
+import { firstFrom } from './_statement-details.ts';
 
 type Figure = DocumentRecord<'figures'>;
 type DateRecord = DocumentRecord<'dates'>;
@@ -15,6 +15,8 @@ const PERIOD_OPENERS = new WordSet(
 );
 const COMMA = wordId(',');
 const MOST_WORDS = 7;
+/** Among more times than these before a figure none can be told to be its own. */
+const MOST_DATES = 16;
 
 /** The time a figure speaks of, where one expression of time alone stands in its part of the sentence. */
 export class PeriodLinker {
@@ -33,15 +35,37 @@ export class PeriodLinker {
   /** `rose 2% last year`, `in 2019`; before the figure: `In 2019, sales were …`. `undefined` for none or more than one. */
   period(figure: Figure): DateRecord | undefined {
     const sentence = this.sentences.ofToken[tokenAt(this.t, figure.span.start)];
-    const { start, end } = { start: this.sentences.start[sentence], end: this.sentences.end[sentence] };
-    const dates = within(this.context.records.dates, { start, end }).filter((date) =>
-      this.fits(date, figure),
-    );
-    const after = dates.filter(({ span }) => span.start >= figure.span.end && this.follows(figure, span));
+    const start = this.sentences.start[sentence];
+    const after = this.after(figure, this.sentences.end[sentence]);
     if (after.length) return after.length === 1 || this.isNearest(after) ? after[0] : undefined;
-    const before = dates.filter(({ span }) => span.end <= figure.span.start);
-    const opening = before.filter(({ span }) => this.opens(span, start));
-    return opening.length === 1 && before.length === 1 ? opening[0] : undefined;
+    const before = this.before(figure, start);
+    return before.length === 1 && this.opens(before[0].span, start) ? before[0] : undefined;
+  }
+
+  /** The times of the few words after a figure. */
+  private after(figure: Figure, limit: number): DateRecord[] {
+    const { dates } = this.context.records;
+    const { t } = this;
+    const last = tokenAt(t, figure.span.end - 1) + 1 + MOST_WORDS;
+    const end = last < t.count ? t.end[last] : limit;
+    const found: DateRecord[] = [];
+    for (let k = firstFrom(dates, figure.span.end); k < dates.length && dates[k].span.start < end; k += 1) {
+      const date = dates[k];
+      if (date.span.end <= limit && this.fits(date, figure) && this.follows(figure, date.span))
+        found.push(date);
+    }
+    return found;
+  }
+
+  /** The times of a sentence before a figure; no more of them than one can be told among. */
+  private before(figure: Figure, start: number): DateRecord[] {
+    const { dates } = this.context.records;
+    const from = firstFrom(dates, start);
+    const to = firstFrom(dates, figure.span.start);
+    if (to - from > MOST_DATES) return [];
+    return dates
+      .slice(from, to)
+      .filter((date) => date.span.end <= figure.span.start && this.fits(date, figure));
   }
 
   private isNearest([first, second]: readonly DateRecord[]): boolean {

@@ -61,17 +61,26 @@ export const withOpening = (text: StatementText, first: number): number => {
   return from;
 };
 
-/** The records of an ordered list that lie within a span. */
-export const within = <R extends DocumentRecord>(records: readonly R[], span: Span): R[] => {
+/** Number of the first record of an ordered list that begins at `start` or later. */
+export const firstFrom = (records: readonly DocumentRecord[], start: number): number => {
   let low = 0;
   let high = records.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (records[middle].span.start < span.start) low = middle + 1;
+    if (records[middle].span.start < start) low = middle + 1;
     else high = middle;
   }
+  return low;
+};
+
+/** The records of an ordered list that lie within a span. */
+export const within = <R extends DocumentRecord>(records: readonly R[], span: Span): R[] => {
   const found: R[] = [];
-  for (let i = low; i < records.length && records[i].span.start < span.end; i += 1) {
+  for (
+    let i = firstFrom(records, span.start);
+    i < records.length && records[i].span.start < span.end;
+    i += 1
+  ) {
     if (records[i].span.end <= span.end) found.push(records[i]);
   }
   return found;
