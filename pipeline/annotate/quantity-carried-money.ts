@@ -22,6 +22,7 @@ const NAMES_A_NOUN: ReadonlySet<number> = new Set([
   TAG.GERUND,
 ]);
 const OPEN = 40;
+const CLOSE = 41;
 
 /** The amount of money before `index` in its sentence that stands outside brackets. */
 const moneyBefore = (s: Scene, list: readonly Quantity[], index: number): number => {
@@ -42,6 +43,20 @@ const isBareAmount = (s: Scene, { kind, number, range, counted, last, first }: Q
 
 const sameSize = (a: Quantity, b: Quantity): boolean => b.number.magnitudeToken !== undefined || !a.scaled;
 
+const AND_SIGN = new WordSet(['and', ',']);
+const SHARED = new WordSet(['for', 'to', 'in', 'from', 'on']);
+
+/** The word after an amount and a conversion in brackets. */
+const after = (s: Scene, { last }: Quantity): number => {
+  let i = last;
+  if (s.sign(i) === OPEN) for (const end = i + 8; i < end && s.sign(i - 1) !== CLOSE; ) i += 1;
+  return s.word(i);
+};
+
+/** `pledged 50 million rupiah for each home, 25 million for the others`: the same preposition follows both. */
+const isListed = (s: Scene, money: Quantity, q: Quantity): boolean =>
+  AND_SIGN.has(s.word(q.first - 1)) && SHARED.has(s.word(q.last)) && after(s, money) === s.word(q.last);
+
 /**
  * Gives amounts without a currency that of the amount they are compared with in the same sentence:
  *
@@ -57,9 +72,10 @@ export const carryMoney = (s: Scene, list: readonly Quantity[]): void => {
     if (!isBareAmount(s, q)) continue;
     const before = s.word(q.first - 1);
     const compared = COMPARES.has(before) || (WITH.has(before) && COMPARED.has(s.word(q.first - 2)));
-    if (!compared && !(OF.has(before) && AMOUNTS.has(s.word(q.first - 2)))) continue;
     const at = moneyBefore(s, list, index);
     if (at < 0 || !sameSize(list[at], q)) continue;
+    const listed = isListed(s, list[at], q);
+    if (!compared && !listed && !(OF.has(before) && AMOUNTS.has(s.word(q.first - 2)))) continue;
     q.kind = 'money';
     q.rule = 'carried-currency';
     q.currency = { ...list[at].currency!, carried: true };

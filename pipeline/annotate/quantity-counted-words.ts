@@ -13,7 +13,7 @@ export const NUMBER_NOUNS = set(
 export const OTHERS = wordId('others');
 export const EVER = wordId('ever');
 export const NO_HEAD = set(
-  'more less fewer most least apiece each total respectively ago later earlier old high tall long wide deep thick away ahead behind short worldwide nationwide overall so than only long-term alone times according owing including following regarding',
+  'more less fewer most least apiece each total respectively ago later earlier old high tall long wide deep thick away ahead behind short worldwide nationwide overall so than only long-term alone times according owing including following regarding yoy qoq mom y-o-y',
 );
 export const EMPTY_OF = set(
   'total average maximum minimum range order series combined net record further estimated combined sum number top',
@@ -24,7 +24,7 @@ export const MEASURING = set(
 export const MAGNITUDE = wordId('magnitude');
 export const MAGNITUDES = wordId('magnitudes');
 export const PLACES = set(
-  'cash january february march april may june july august september october november december',
+  'cash january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday',
 );
 export const LOOSE = set('other another additional further extra new more fewer');
 export const MORE = wordId('more');
@@ -54,3 +54,4 @@ export const SET_AT = set(
   'set valued priced estimated stood stands put remained remains pegged capped traded',
 );
 export const MOST_TOKENS = 9;
+export const DAY_NAMES = set('monday tuesday wednesday thursday friday saturday sunday');

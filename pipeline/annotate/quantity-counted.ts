@@ -5,6 +5,7 @@ import {
   HYPHEN,
   POSSESSIVE,
   AND,
+  DAY_NAMES,
   NUMBER_NOUNS,
   OTHERS,
   EVER,
@@ -34,7 +35,7 @@ import {
   SET_AT,
   MOST_TOKENS,
 } from './quantity-counted-words.ts';
-import { isTimeAt, isYearOnYear, overHyphen } from './quantity-phrase-edges.ts';
+import { endsAmount, isTimeAt, isYearOnYear, overHyphen } from './quantity-phrase-edges.ts';
 import type { Scene } from './quantity-scene.ts';
 import type { Atom, Counted, Quantity } from './quantity-types.ts';
 import { isNounTag, isVerbTag, TAG } from './tag-set.ts';
@@ -68,6 +69,7 @@ export class CountedReader {
       if (atom.kind === 'bare' && isNounTag(s.tags[at] ?? 0))
         return { phrase: { first: at, last: at + 1 }, head: at };
     }
+    at = this.overMeasure(atom, at);
     if (at >= limit || this.isCompoundAdjective(atom, at)) return undefined;
     if (
       atom.per &&
@@ -94,6 +96,17 @@ export class CountedReader {
     if (SHIFTS.has(s.word(at)) && isTimeAt(s, at + 1)) return undefined;
     if (atom.kind === 'percent' && isYearOnYear(s, at)) return undefined;
     return this.phrase(at, limit, false);
+  }
+
+  /** The noun after a measure that describes it: `two 500-pound bombs`. */
+  private overMeasure(atom: Atom, at: number): number {
+    const { s } = this;
+    const index = at === atom.last && atom.kind === 'bare' && at < s.t.count ? s.numbers.ofToken[at] : -1;
+    if (index < 0 || atom.number.ordinal) return at;
+    const { last } = s.numbers.list[index];
+    const joined = s.sign(last) === 45 && s.glued(last) && s.glued(last + 1);
+    const unit = joined ? s.units.read(last + 1, false) : undefined;
+    return unit && isNounTag(s.tags[unit.end] ?? 0) ? unit.end : at;
   }
 
   /** `three-dimensional`, `two-handed`; `the first charged Smith`: the word after the number describes or tells. */
@@ -186,7 +199,8 @@ export class CountedReader {
       head = joined;
       i = joined;
     }
-    if (head < 0 || (NO_HEAD.has(t.word[head]) && head === first)) return undefined;
+    if (head < 0 || (NO_HEAD.has(t.word[head]) && head === first) || DAY_NAMES.has(t.word[head]))
+      return undefined;
     first = overHyphen(s, first, head);
     return { phrase: { first, last: this.many ? this.listEnd(head, limit) : head + 1 }, head };
   }
@@ -353,7 +367,10 @@ export class CountedReader {
         (s.sign(start - 1) === 44 && start - 1 < at - 1)
       )
         break;
-      if (tag === TAG.CONJUNCTION && (tags[start] === TAG.DETERMINER || tags[start] === TAG.POSSESSIVE))
+      if (
+        tag === TAG.CONJUNCTION &&
+        (tags[start] === TAG.DETERMINER || tags[start] === TAG.POSSESSIVE || endsAmount(s, start - 2))
+      )
         break;
     }
     for (let i = start; i < at; i += 1) {

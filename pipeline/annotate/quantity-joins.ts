@@ -2,9 +2,9 @@ import { compare, type Decimal, divide, formatDecimal, integer, isUnity, shift }
 import { WordMap, WordSet, wordId } from '../core/vocabulary.ts';
 import { DECREASE_NOUNS, DECREASE_VERBS, INCREASE_NOUNS, INCREASE_VERBS } from '../lexicon/change-words.ts';
 import { MAGNITUDES } from '../lexicon/magnitudes.ts';
-import { isBetting, oddsOf } from './quantity-odds.ts';
+import { isBetting, isCricket, oddsOf, proportionOf } from './quantity-odds.ts';
 import type { Scene } from './quantity-scene.ts';
-import { idiom, isOfficeDay, shareLists } from './quantity-lists.ts';
+import { idiom, isFarApart, isOfficeDay, isOpen as open, shareLists, toleranceOf } from './quantity-lists.ts';
 import type { Atom } from './quantity-types.ts';
 import { TAG } from './tag-set.ts';
 import { WORD } from './tokens.ts';
@@ -18,7 +18,6 @@ const FROM = wordId('from');
 const IN = wordId('in');
 const OUT = wordId('out');
 const OF = wordId('of');
-const PLUS_MINUS = wordId('±');
 const FILLERS = set(
   'about around approximately some nearly roughly ~ ∼ ≈ the a an estimated almost just over under up well',
 );
@@ -38,7 +37,6 @@ const POINTS = set('points goals votes runs games sets games-to');
 
 const isWhole = (value: Decimal | undefined): boolean =>
   value !== undefined && value.scale === 0 && value.digits >= 0n;
-const open = (atom: Atom): boolean => atom.kind !== 'refused' && atom.kind !== 'ordinal';
 
 /** Joins atoms into ranges, scores and shares. */
 export class Joiner {
@@ -57,7 +55,7 @@ export class Joiner {
         out.push(a);
         continue;
       }
-      const joined = this.tolerance(a, b) ?? this.join(a, b, out.at(-1));
+      const joined = toleranceOf(this.s, a, b) ?? this.join(a, b, out.at(-1));
       if (joined) {
         out.push(joined);
         i += 1;
@@ -93,7 +91,7 @@ export class Joiner {
       s.glued(a.last) &&
       s.glued(b.first)
     )
-      return isOfficeDay(a, b) ? idiom(a, b) : this.score(a, b, true);
+      return isOfficeDay(a, b) ? idiom(a, b) : (this.score(a, b, true) ?? proportionOf(s, a, b));
     if (gap === 1 && s.sign(a.last) === 58 && s.glued(a.last) && s.glued(b.first))
       return this.proportion(a, b);
     if (gap === 1 && word === OR && this.isNext(a, b)) return this.range(a, b, before);
@@ -249,6 +247,8 @@ export class Joiner {
     const low = this.sharedScale(a, b) ?? a.value;
     let high = b.value;
     if (a.kind === 'money' && b.kind === 'bare' && compare(high, low) <= 0 && a.scaled) high = low;
+    if (a.kind === 'bare' && isFarApart(low, high) && TO.has(this.s.word(a.last)) && this.verbBefore(a.first))
+      return undefined;
     if (compare(low, high) >= 0) {
       if (opener >= 0 && !this.isChange(a)) b.doubt = 'a range whose ends stand the wrong way round';
       if (!(low.digits < 0n && high.digits < 0n && this.isWordLink(a))) return undefined;
@@ -342,6 +342,7 @@ export class Joiner {
     const after =
       s.word(b.last) !== -1 && s.sign(b.last) === 45 && s.glued(b.last) ? s.word(b.last + 1) : s.word(b.last);
     const named = SCORE_NOUNS.has(after);
+    if (tight && isCricket(s, a.first)) sure = true;
     if ((tight || TO.has(s.word(a.last))) && b.value!.digits > 0n && isBetting(s, a.first, b.last))
       return oddsOf(a, b);
     if (
@@ -374,20 +375,6 @@ export class Joiner {
     const floor = s.floor(first);
     for (let i = first - 1; i >= floor && i > first - 9; i -= 1) if (VOTES.has(s.word(i))) return true;
     return false;
-  }
-
-  /** `2,000.45±0.01`: the tolerance belongs to the value; it is no number of its own. */
-  private tolerance(a: Atom, b: Atom): Atom | undefined {
-    const { s } = this;
-    if (b.first - a.last !== 1 || s.word(a.last) !== PLUS_MINUS || !open(a) || !open(b)) return undefined;
-    if (a.kind !== 'bare' && a.kind !== b.kind) return undefined;
-    return {
-      ...b,
-      first: a.first,
-      value: a.value,
-      rule: `${b.rule}-tolerance`,
-      number: { ...b.number, value: a.value },
-    };
   }
 }
 

@@ -1,3 +1,4 @@
+import { compare, type Decimal, integer, multiply } from '../core/decimal.ts';
 import { wordId } from '../core/vocabulary.ts';
 import type { Scene } from './quantity-scene.ts';
 import type { Atom } from './quantity-types.ts';
@@ -6,6 +7,7 @@ import { TAG } from './tag-set.ts';
 const AND = wordId('and');
 const OR = wordId('or');
 const COMMA = 44;
+const PLUS_MINUS = wordId('±');
 
 /** Whether only a comma, or before the last one `and` or `or`, stands between two numbers written alike. */
 const isListed = (s: Scene, a: Atom, b: Atom, isLast: boolean): boolean => {
@@ -50,3 +52,23 @@ export const idiom = (a: Atom, b: Atom): Atom => ({
   kind: 'refused',
   reason: 'an idiom of working hours',
 });
+
+/** Whether an atom may be joined to another. */
+export const isOpen = (atom: Atom): boolean => atom.kind !== 'refused' && atom.kind !== 'ordinal';
+
+/** `2,000.45±0.01`: the tolerance belongs to the value; it is no number of its own. */
+export const toleranceOf = (s: Scene, a: Atom, b: Atom): Atom | undefined => {
+  if (b.first - a.last !== 1 || s.word(a.last) !== PLUS_MINUS || !isOpen(a) || !isOpen(b)) return undefined;
+  if (a.kind !== 'bare' && a.kind !== b.kind) return undefined;
+  return {
+    ...b,
+    first: a.first,
+    value: a.value,
+    rule: `${b.rule}-tolerance`,
+    number: { ...b.number, value: a.value },
+  };
+};
+
+/** `rose by 7,000 to 286,000`: ends so far apart are the amount of a change and its result, no range. */
+export const isFarApart = (low: Decimal, high: Decimal): boolean =>
+  compare(low, integer(1000)) >= 0 && compare(multiply(low, integer(10)), high) <= 0;

@@ -28,3 +28,30 @@ export const oddsOf = (a: Atom, b: Atom): Atom => ({
   value: divide(a.value!, b.value!, 16),
   formula: `${formatDecimal(a.value!)} ÷ ${formatDecimal(b.value!)}`,
 });
+
+const RATIO = new WordSet(['ratio', 'margin', 'majority', 'odds', 'proportion']);
+
+/** `a 2.2-to-1 ratio`: the first for each one of the second. */
+export const proportionOf = (s: Scene, a: Atom, b: Atom): Atom | undefined =>
+  a.kind === 'bare' &&
+  b.kind === 'bare' &&
+  a.value &&
+  b.value &&
+  b.value.digits > 0n &&
+  RATIO.has(s.word(b.last))
+    ? { ...oddsOf(a, b), rule: 'proportion' }
+    : undefined;
+
+const CRICKET = new WordSet(
+  'wicket wickets overs innings lbw bowled bowling bowler batsman batter test balls runs stumps declared'.split(
+    ' ',
+  ),
+);
+const AROUND = 24;
+
+/** Whether the words around a token speak of cricket, where `358-7` is runs and wickets and `2-71` wickets and runs. */
+export const isCricket = (s: Scene, at: number): boolean => {
+  for (let i = Math.max(s.floor(at), at - AROUND); i < Math.min(s.limit(at), at + AROUND); i += 1)
+    if (CRICKET.has(s.word(i))) return true;
+  return false;
+};

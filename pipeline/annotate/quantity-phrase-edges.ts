@@ -1,9 +1,11 @@
 import { WordSet } from '../core/vocabulary.ts';
+import { TAG } from './tag-set.ts';
 import type { Scene } from './quantity-scene.ts';
 
 const YEAR_KINDS = new WordSet(['financial', 'fiscal', 'calendar', 'school', 'academic']);
 const ON_OVER = new WordSet(['on', 'over', 'to']);
 const HYPHEN = 45;
+const PERCENT = 37;
 
 /** Whether a word of time stands at a token: `week`, `financial year`. */
 export const isTimeAt = (s: Scene, at: number): boolean =>
@@ -24,3 +26,7 @@ export const overHyphen = (s: Scene, first: number, head: number): number => {
   while (at < head && s.sign(at) === HYPHEN) at += 1;
   return at;
 };
+
+/** `rose 5% and revenue stood at`: whether an amount ends at a token, and with it the clause before a conjunction. */
+export const endsAmount = (s: Scene, i: number): boolean =>
+  i >= 0 && (s.tags[i] === TAG.NUMERAL || s.numbers.ofToken[i] >= 0 || s.sign(i) === PERCENT);

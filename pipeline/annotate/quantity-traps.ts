@@ -18,6 +18,10 @@ const PLAIN_DENOMINATORS = set('2 3 4 5 6 7 8 9 10 12 16 20 25 32 40 50 64 100 1
 const ERAS = set('b.c.e. c.e. b.c. a.d. b.c.e c.e b.c a.d bce ce bc ad bp');
 const SOMETHING = set('something somethings');
 const OPEN_SQUARE = 91;
+const AMPERSAND = 38;
+const ONE = wordId('one');
+const IN = wordId('in');
+const HUNDRED = set('hundred');
 const THAN = wordId('than');
 const COUNT_CUES = set('about around over nearly almost approximately roughly some than least most ~');
 /** After these no year stands. */
@@ -28,6 +32,7 @@ export class Traps extends NameTraps {
   /** Reasons that hold where neither unit nor currency nor percent sign follows. */
   bare(n: NumberSpan): string | undefined {
     return (
+      this.insideWord(n) ??
       this.fraction(n) ??
       this.dateLike(n) ??
       this.gluedLetters(n) ??
@@ -36,6 +41,26 @@ export class Traps extends NameTraps {
       this.pronounOne(n) ??
       this.nameNumber(n)
     );
+  }
+
+  /** `the S&P 500`, `a one-in-100-year flood`, `his 34th Test hundred`: numbers inside a name or a word. */
+  protected insideWord(n: NumberSpan): string | undefined {
+    const { s } = this;
+    const { first, last } = n;
+    if (s.sign(first - 2) === AMPERSAND && s.glued(first - 1) && s.glued(first - 2) && n.form === 'digits')
+      return 'part of a name';
+    if (
+      s.word(first) === ONE &&
+      isHyphen(s.sign(last)) &&
+      s.word(last + 1) === IN &&
+      isHyphen(s.sign(last + 2))
+    )
+      return 'part of a compound';
+    const before = s.tags[first - 1];
+    const isNoun = first > s.floor(first) && (before === TAG.NOUN || before === TAG.PROPER);
+    return isNoun && last - first === 1 && HUNDRED.has(s.word(first))
+      ? 'a noun that names a score'
+      : undefined;
   }
 
   /** `24/7`, `9/11`: slashes that are no fraction; `half staff`. */

@@ -34,7 +34,7 @@ interface Part {
 }
 
 /** A second count of a range: `three to five`, `3-5`, `two or three`. */
-const highCount = (r: Reader, count: Count): { end: number; high: string } | undefined => {
+const highCount = (r: Reader, count: Count, i: number): { end: number; high: string } | undefined => {
   if (count.value === undefined) return undefined;
   const at = count.end;
   if (
@@ -42,7 +42,7 @@ const highCount = (r: Reader, count: Count): { end: number; high: string } | und
       r.is(at, W.to) ||
       r.is(at, W.or) ||
       (r.isDash(at) && !r.is(at + 1, W.and)) ||
-      (r.is(at, W.and) && false)
+      (r.is(at, W.and) && r.is(i - 1, W.between))
     )
   )
     return undefined;
@@ -54,7 +54,7 @@ const highCount = (r: Reader, count: Count): { end: number; high: string } | und
 const partAt = (r: Reader, i: number): Part | undefined => {
   const count = readCount(r, i);
   if (!count) return undefined;
-  const range = highCount(r, count);
+  const range = highCount(r, count, i);
   const end = range?.end ?? count.end;
   const direct = unitAfter(r, end, count);
   if (!direct) return undefined;
@@ -223,11 +223,20 @@ const isDecadeOfLife = (r: Reader, i: number): boolean => {
   return OWN.has(r.word(at));
 };
 
+/** `under-16s`, `over-65s`: people, no seconds. */
+const isAgeGroup = (r: Reader, i: number): boolean =>
+  r.isDash(i - 1) && r.glued(i) && r.glued(i - 1) && r.isWord(i - 2) && r.is(i + 1, W.s) && r.glued(i + 1);
+
+/** `three-quarters full`: a fraction with its hyphen, no quarters of a year. */
+const isSharedPart = (r: Reader, i: number): boolean =>
+  r.isWord(i) && r.isDash(i + 1) && r.glued(i + 1) && QUARTERS.has(r.word(i + 2)) && !r.is(i + 3, W.of);
+const QUARTERS = new Set(['quarters'].map(wordId));
+
 /** A length of time that begins at token `i`; undefined when there is none, or when it is an age. */
 export const readLength = (r: Reader, i: number): Length | undefined => {
   if (r.isNumber(i - 2) && r.glued(i) && r.glued(i - 1) && r.tokens.text[r.tokens.start[i - 1]] === '+')
     return undefined;
-  if (isDecadeOfLife(r, i)) return undefined;
+  if (isDecadeOfLife(r, i) || isAgeGroup(r, i) || isSharedPart(r, i)) return undefined;
   if (r.is(i, W.half) && r.isDash(i - 1) && r.glued(i) && r.glued(i - 1)) return undefined;
   const part = partAt(r, i);
   if (!part) return articleLength(r, i);

@@ -1,9 +1,9 @@
-import { dayNumber, easterOf, nthWeekday } from '../core/calendar.ts';
+import { dayNumber, easterOf, nthWeekday, weekdayOf } from '../core/calendar.ts';
 import { PhraseTable } from '../core/phrases.ts';
 import { HOLIDAYS, type HolidayRule } from '../lexicon/holidays.ts';
 import { dayRange, weekendRange } from './times-ranges.ts';
 import type { Reader } from './times-reader.ts';
-import { readShift, unresolved } from './times-shifts.ts';
+import { readShift, surfaceOf, unresolved } from './times-shifts.ts';
 import type { Point } from './times-types.ts';
 import { W } from './times-words.ts';
 import { trailingYear, yearly } from './times-yearly.ts';
@@ -15,7 +15,30 @@ const holidayTable = new PhraseTable<HolidayRule>(
 const holidayDay = (rule: HolidayRule, year: number): number => {
   if (rule.rule === 'fixed') return dayNumber(year, rule.month, rule.day);
   if (rule.rule === 'easter') return easterOf(year) + rule.offset;
+  if (rule.rule === 'other') return dayNumber(year, 1, 1);
   return nthWeekday(year, rule.month, rule)! + (rule.offset ?? 0);
+};
+
+/** The weekend that a holiday lengthens: the one before a Monday or a Tuesday. */
+const weekendBeside = (day: number): ReturnType<typeof weekendRange> =>
+  weekendRange(weekdayOf(day) <= 2 ? day - 7 : day);
+
+/** `Ramadan`, `Diwali 2023`: no day is given, and it is said why. Not before a name, in small letters or inside a compound. */
+const otherFeast = (
+  r: Reader,
+  { from, end, calendar }: { from: number; end: number; calendar: string },
+): Point | undefined => {
+  const single = end - from === 1;
+  if (single && (!r.isCapital(from) || r.isDash(end) || (r.isCapital(end) && !r.glued(end))))
+    return undefined;
+  const message = `"${surfaceOf(r, from, end)}" follows the ${calendar} calendar, which is not computed`;
+  return {
+    end: trailingYear(r, end)?.end ?? end,
+    rule: 'other-calendar',
+    grain: 'day',
+    confidence: 0.7,
+    resolve: () => ({ basis: 'unresolved', problem: { code: 'DATE_OTHER_CALENDAR', message } }),
+  };
 };
 
 /** `Christmas`, `Easter Monday 2019`, `next Thanksgiving`, `Halloween weekend`. */
@@ -34,8 +57,12 @@ export const holidayPoint = (r: Reader, i: number): Point | undefined => {
     r.isCapital(from - 2)
   )
     return undefined;
+  if (found.value === NATIONAL && r.isCapital(from - 1) && !r.glued(from) && from - 1 > r.first)
+    return undefined;
   const plain = r.surface(from).toLowerCase() === r.surface(from);
   if (plain && found.end - from === 2 && r.surface(from) === 'new' && r.is(from - 1, W.a)) return undefined;
+  if (found.value.rule === 'other')
+    return otherFeast(r, { from, end: found.end, calendar: found.value.calendar });
   const weekend = r.is(found.end, W.weekend);
   if (weekend)
     return yearly(
@@ -48,7 +75,7 @@ export const holidayPoint = (r: Reader, i: number): Point | undefined => {
         confidence: 0.85,
         shift: shift?.inText ? undefined : shift?.by,
       },
-      (year) => weekendRange(holidayDay(found.value, year)),
+      (year) => weekendBeside(holidayDay(found.value, year)),
     );
   if (plain && LOWER_TRAPS.has(r.surface(from))) return undefined;
   if (isGeneric(r, from) && !(shift && !shift.inText) && !trailingYear(r, found.end))
@@ -69,6 +96,8 @@ export const holidayPoint = (r: Reader, i: number): Point | undefined => {
   };
   return yearly(r, named, (year) => dayRange(holidayDay(found.value, year)));
 };
+/** `Namibian Independence Day` is not that of the fourth of July. */
+const NATIONAL = HOLIDAYS.find(([name]) => name === 'independence day')?.[1];
 /** `election day` in small letters is that of any country. */
 const LOWER_TRAPS = new Set(['election']);
 /** `a love for Halloween`, `called Thanksgiving`: the feast as such and no day of a year. */

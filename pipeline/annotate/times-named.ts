@@ -174,7 +174,8 @@ export const decadePoint = (r: Reader, i: number): Point | undefined => {
         decadeRange(year),
       );
     const tick = i > r.first && r.glued(i) && "'’‘".includes(r.surface(i - 1));
-    if (r.length(i) === 2 && year >= 10 && (tick || (r.is(i - 1, W.the) && !r.isCapital(i + 1))))
+    const placed = r.is(i - 1, W.the) || (parts.has(r.word(i - 1)) && r.is(i - 2, W.the));
+    if (r.length(i) === 2 && year >= 10 && (tick || (placed && !r.isCapital(i + 1))))
       return shortDecade({ end: i + 2, confidence: tick ? 0.95 : 0.8 }, year);
   }
   const tens = decadeWords.get(r.word(i));

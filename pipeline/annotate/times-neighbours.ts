@@ -25,4 +25,4 @@ export const FUNCTION_WORDS = words(`
 `);
 
 /** Prefixes that stand with a hyphen before a date: `pre-2010`, `mid-1990s`. */
-export const PREFIXES = words('pre post mid early late non');
+export const PREFIXES = words('pre post mid early late non end');

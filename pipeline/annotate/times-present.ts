@@ -57,8 +57,10 @@ const NOW_NOUNS = new Set(['time', 'moment', 'point', 'hour']);
 
 const REMAINDERS = new Set(['rest', 'remainder', 'remaining']);
 
-const remaining = (whole: Reading, { anchor }: Context): Reading => {
+const remaining = (whole: Reading, { anchor, tense, lastRange }: Context): Reading => {
   const { range } = whole;
+  const isTold = lastRange !== undefined && range !== undefined && lastRange.range.last < range.first;
+  if (isTold && whole.basis === 'publication' && tense === 'past') return { basis: 'unresolved' };
   if (!range || !anchor || anchor.day < range.first || anchor.day > range.last) return whole;
   return {
     range: spanRange(anchor.day, range.last),

@@ -17,10 +17,17 @@ const shakyStands = (r: Reader, i: number): boolean => {
   );
 };
 
+/** `the Mail on Sunday`, `Saturday Night Live`: newspapers and programmes. */
+const isTitle = (r: Reader, i: number): boolean => {
+  if (r.is(i - 1, W.on) && r.isCapital(i - 2) && PAPERS.has(r.surface(i - 2))) return true;
+  return dayParts.has(r.word(i + 1)) && r.isCapital(i + 1) && r.isCapital(i + 2) && r.isWord(i + 2);
+};
+const PAPERS = new Set(['Mail', 'Sun', 'Independent', 'Star', 'Herald']);
+
 /** A weekday that stands alone at token `i`; undefined for `Sun` the star. */
 export const weekdayAt = (r: Reader, i: number): number | undefined => {
   const weekday = weekdays.get(r.word(i));
-  if (weekday === undefined || !r.isWord(i)) return undefined;
+  if (weekday === undefined || !r.isWord(i) || isTitle(r, i)) return undefined;
   if (isWeekdayWord(r, i)) return weekday;
   return shakyStands(r, i) ? weekday : undefined;
 };

@@ -41,6 +41,7 @@ export const plainYear = (r: Reader, i: number): Point | undefined => {
     if (
       year > LATEST_PLAIN + 130 ||
       !(prepared || r.is(i - 1, W.open)) ||
+      isTitlePlural(r, i + 1) ||
       (r.is(i - 1, W.of) || year < 1600 ? isPlainNoun(r, i + 1) : isPlural(r, i + 1))
     )
       return undefined;
@@ -147,6 +148,10 @@ const softened = (r: Reader, i: number): boolean => {
 /** A lower-case word that can be a counted noun. */
 const isPlainNoun = (r: Reader, i: number): boolean =>
   r.isWord(i) && !r.isCapital(i) && !FUNCTION_WORDS.has(r.word(i)) && !r.glued(i);
+
+/** `1001 Albums`: a plural with a capital, in a title. */
+const isTitlePlural = (r: Reader, i: number): boolean =>
+  r.isCapital(i) && !r.glued(i) && r.length(i) > 3 && PLURAL_ENDING.test(r.surface(i));
 
 const isPlural = (r: Reader, i: number): boolean =>
   isPlainNoun(r, i) && r.length(i) > 3 && PLURAL_ENDING.test(r.surface(i));

@@ -178,6 +178,9 @@ const LINE_SLACK = 12;
 const CARRY_DAYS = 200;
 const CARRY_DAYS_MOST = 4000;
 
+const COMPARING = new WordSet(['than']);
+const PLACING = new WordSet(['in', 'at', 'on', 'the']);
+const EARLIER = new WordSet(['earlier', 'before']);
 const BETWEEN = new Set(['', ',', 'on', ', on', 'in', ', in']);
 
 /** What is carried from one expression to the next. */
@@ -237,6 +240,14 @@ class Story {
     return range !== undefined && range.first === this.anchor?.day && this.isAlone(start, end);
   }
 
+  /** `than in the same month a year earlier`: what is only compared with is no time that is told of. */
+  private isCompared({ from, rule }: TimeExpression): boolean {
+    const { word } = this.tokens;
+    const at = (back: number): number => (from >= back ? word[from - back] : -1);
+    if (COMPARING.has(at(1)) || (PLACING.has(at(1)) && COMPARING.has(at(2)))) return true;
+    return rule === 'later' && EARLIER.has(word[from + 2] ?? -1);
+  }
+
   /** Whether nothing else stands in the line. */
   private isAlone(start: number, end: number): boolean {
     const { text } = this.tokens;
@@ -252,6 +263,7 @@ class Story {
     const { range, kind } = expression;
     if (this.isDateline(expression) || !range || kind === 'duration' || kind === 'set' || kind === 'time')
       return;
+    if (this.isCompared(expression)) return;
     const span: Span = { start: expression.start, end: expression.end };
     if (range.grain === 'day' && !expression.aside) {
       this.lastDay = { range, span };

@@ -3,11 +3,13 @@
  * - `fixed`: month and day;
  * - `easter`: days after Western Easter Sunday;
  * - `weekday`: the nth (−1 last) weekday of a month, plus `offset` days.
+ * - `other`: of a calendar that is not computed here; such a feast stays without a day;
  * `country` is there where the name means another day elsewhere.
  */
 export type HolidayRule =
   | { readonly rule: 'fixed'; readonly month: number; readonly day: number }
   | { readonly rule: 'easter'; readonly offset: number }
+  | { readonly rule: 'other'; readonly calendar: string }
   | {
       readonly rule: 'weekday';
       readonly month: number;
@@ -18,6 +20,7 @@ export type HolidayRule =
 
 const fixed = (month: number, day: number): HolidayRule => ({ rule: 'fixed', month, day });
 const easter = (offset: number): HolidayRule => ({ rule: 'easter', offset });
+const other = (calendar: string): HolidayRule => ({ rule: 'other', calendar });
 const weekday = (month: number, weekdayNumber: number, nth: number, offset = 0): HolidayRule => ({
   rule: 'weekday',
   month,
@@ -28,6 +31,35 @@ const weekday = (month: number, weekdayNumber: number, nth: number, offset = 0):
 
 /** Name as it is split into tokens (lower case, straight apostrophes) → rule. */
 export const HOLIDAYS: readonly (readonly [string, HolidayRule])[] = [
+  ['eid', other('Islamic')],
+  ['eid al fitr', other('Islamic')],
+  ['eid al - fitr', other('Islamic')],
+  ['eid ul fitr', other('Islamic')],
+  ['eid ul - fitr', other('Islamic')],
+  ['eid al adha', other('Islamic')],
+  ['eid al - adha', other('Islamic')],
+  ['eid ul adha', other('Islamic')],
+  ['eid ul - adha', other('Islamic')],
+  ['ramadan', other('Islamic')],
+  ['ramazan', other('Islamic')],
+  ['ashura', other('Islamic')],
+  ['bakrid', other('Islamic')],
+  ['passover', other('Jewish')],
+  ['hanukkah', other('Jewish')],
+  ['chanukah', other('Jewish')],
+  ['yom kippur', other('Jewish')],
+  ['rosh hashanah', other('Jewish')],
+  ['rosh hashana', other('Jewish')],
+  ['purim', other('Jewish')],
+  ['sukkot', other('Jewish')],
+  ['shavuot', other('Jewish')],
+  ['diwali', other('Hindu')],
+  ['deepavali', other('Hindu')],
+  ['dussehra', other('Hindu')],
+  ['navratri', other('Hindu')],
+  ['lunar new year', other('Chinese')],
+  ['chinese new year', other('Chinese')],
+  ['mid - autumn festival', other('Chinese')],
   ['christmas', fixed(12, 25)],
   ['christmas day', fixed(12, 25)],
   ['xmas', fixed(12, 25)],

@@ -27,6 +27,11 @@ export const datesCodes = defineCodes({
     title: 'A relative date without an anchor',
     remedy: 'Give the publication date (front matter, sidecar or --published) to resolve it.',
   },
+  DATE_OTHER_CALENDAR: {
+    severity: 'info',
+    title: 'A feast of a calendar that is not computed',
+    remedy: 'Look the day up for the year and review the record.',
+  },
   DATE_RANGE_REVERSED: {
     severity: 'warning',
     title: 'A range that ends before it begins',

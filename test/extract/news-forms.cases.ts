@@ -147,4 +147,102 @@ export const NEWS_FORMS: readonly (readonly [text: string, ...found: string[]])[
     '@December|date|2024-12|by',
   ],
   ['14:09: Fuel duty is frozen again.', '@14:09|time|T14:09'],
+  // numbers inside names and compounds
+  ['The S&P 500 lost 119.47 points.', '119.47|number|119.47||decrease|points'],
+  ['Brown & Sons sold 500 cars.', '500|count|500|||cars'],
+  ["Root's 34th Test hundred puts England in command.", '34th|ordinal|34|||Test'],
+  ['A one-in-100-year flood is near.', '@100-year|duration|P100Y'],
+  ['He paid a hundred dollars.', 'a hundred dollars|money|100|USD'],
+  // proportions and scores
+  ['Declining issues outnumbered advancers by a 2.2-to-1 ratio.', '2.2-to-1|ratio|2.2|||ratio'],
+  [
+    'England closed the first day of the second Test on 358-7.',
+    'first|ordinal|1|||day',
+    'second|ordinal|2|||Test',
+    '358-7|score|358-7',
+  ],
+  ['Fernando took 2-71 from 16 overs.', '2-71|score|2-71', '16|count|16|||overs'],
+  ['It cost 2-71 dollars.', '2-71 dollars|money|2..71|USD'],
+  // amount and result
+  [
+    'Unemployment rose by 7,000 to 2.86 million.',
+    '7,000|count|7000||increase|Unemployment',
+    '2.86 million|count|2860000||increase from 2853000|Unemployment',
+  ],
+  ['Prices rose by 7,000 to 8,000.', '7,000 to 8,000|number|7000..8000||increase|Prices'],
+  // what is counted
+  [
+    'Crude fell to 3.84% from 3.91% late Friday.',
+    '3.84%|percent|3.84|%|decrease from 3.91',
+    '3.91%|percent|3.91|%',
+    '@Friday|date|2024-10-18',
+  ],
+  [
+    'He took two 20-milligram tablets and dropped three 500-pound bombs.',
+    'two|count|2|||tablets',
+    '20-milligram|measure|20|mg||tablets',
+    'three|count|3||decrease|bombs',
+    '500-pound|measure|500|[lb_av]||bombs',
+  ],
+  ['He saw two 20-year-olds.', 'two|number|2', '20-year-olds|age|20|a'],
+  [
+    'Collections rose 8% YoY to 1.74 lakh crore.',
+    '8%|percent|8|%|increase|Collections',
+    '1.74 lakh crore|count|1740000000000||increase|Collections',
+  ],
+  [
+    'Net profit jumped 36.3% to ₹12,040 crore and revenue stood at ₹62,613 crore.',
+    '36.3%|percent|36.3|%|increase|Net profit',
+    '₹12,040 crore|money|120400000000|INR|increase from 88334556126|Net profit',
+    '₹62,613 crore|money|626130000000|INR||revenue',
+  ],
+  [
+    'They pledged up to 50 million rupiah ($3,180) for each home, 25 million for the damaged and 10 million for the rest.',
+    '50 million rupiah|money|50000000|IDR|at_most',
+    '$3,180|money|3180|USD',
+    '25 million|money|25000000|IDR',
+    '10 million|money|10000000|IDR',
+  ],
+  [
+    'They spent 50 million euros for 25 million people.',
+    '50 million euros|money|50000000|EUR',
+    '25 million|count|25000000|||people',
+  ],
+  // durations that are none
+  ['Tickets cost £115, with under-16s paying £25.', '£115|money|115|GBP||Tickets', '£25|money|25|GBP'],
+  ['The ground was three-quarters full.', 'three-quarters|ratio|0.75|||ground'],
+  ['It fell for three quarters in a row.', '@three quarters|duration|P9M'],
+  ['They will leave for between six and eight months.', '@six and eight months|duration|P6M/P8M'],
+  // names of days that are none
+  ['The Mail on Sunday first reported it.'],
+  ['He told the Mail on Sunday.'],
+  ['Saturday Night Live returned.'],
+  ['It rained on Saturday night.', '@Saturday night|date|2024-10-19'],
+  ['A list of 1001 Albums is out.', '1001|count|1001|||Albums'],
+  ['It was built in 1001.', '@1001|date|1001'],
+  // feasts
+  ['He goes home on Memorial Day weekend.', '@Memorial Day weekend|date|?'],
+  ['The shop closes for Thanksgiving weekend.', '@Thanksgiving weekend|date|2024-11-30/2024-12-01'],
+  ['They marched on Namibian Independence Day.'],
+  ['They marched on Independence Day.', '@Independence Day|date|2024-07-04'],
+  ['It began during Ramadan and ended at Eid al-Fitr.', '@Ramadan|date|?', '@Eid al-Fitr|date|?'],
+  ['Ramadan Shalah spoke to Eid Hassan.'],
+  ['Prices rose before Diwali 2023.', '@Diwali 2023|date|?|before'],
+  // years and decades
+  ['The ratio is to fall by end-2026 and by mid-2027.', '@end-2026|date|2026|by', '@mid-2027|date|2027|by'],
+  ["It sounds like the late 60's.", "@late 60's|date|196X"],
+  ['It was the week-end 2026 fair.', '@2026|date|2026'],
+  // compared with
+  [
+    'Energy was 3.7% cheaper than in the same month a year earlier. In October it was dearer.',
+    '3.7%|percent|3.7|%|decrease',
+    '@same month|date|?',
+    '@a year|duration|P1Y',
+    '@October|date|2024-10',
+  ],
+  [
+    'In 1983 they signed. For the rest of the year they toured.',
+    '@1983|date|1983',
+    '@rest of the year|period|?',
+  ],
 ];
