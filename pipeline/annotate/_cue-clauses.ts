@@ -1,6 +1,7 @@
 import { WordSet, wordId } from '../core/vocabulary.ts';
 import type { Attribution } from './attributions.ts';
 import { FORM, ID, TAKES } from './cues.ts';
+import { afterDateline } from './_dateline.ts';
 import type { Group } from './_cue-checker.ts';
 import type { FrameBounds, FrameReader, ItemRange } from './_frame-reader.ts';
 import type { ClauseFinder } from './_reported-clause.ts';
@@ -39,6 +40,13 @@ const OBJECT_TAGS: ReadonlySet<number> = new Set([
 ]);
 const NOMINATIVE = new WordSet(['he', 'she', 'they', 'we', 'i', 'it', 'there']);
 
+/** `warned of strikes`: what was said stands after the verb, so nothing before it was. */
+const COMPLEMENT = new WordSet(['of', 'against']);
+/** What follows these belongs to the object before them: `declared the cease fire after Israel killed`. */
+const LATER_CLAUSE = new WordSet(['after', 'before', 'because', 'although', 'though', 'unless', 'until']);
+const SAYING = new WordSet(
+  'said says say saying told added adds believe believes think thinks claimed claims'.split(' '),
+);
 const YOU = wordId('you');
 const SO = wordId('so');
 const FARTHEST = 240;
@@ -59,7 +67,8 @@ export class ClauseScope {
     if ((a.takes & (TAKES.clause | TAKES.tell)) === 0 || group.negated || !a.subject) return [];
     if (group.modal && a.form !== 'finite') return [];
     if (this.isInQuestion(a, bounds)) return [];
-    if (a.shape === 'after' || this.closesFrame(a, bounds)) return this.clausesAround(a, bounds);
+    if (a.shape === 'after' || (!group.modal && this.closesFrame(a, bounds)))
+      return this.clausesAround(a, bounds);
     const bareAllowed =
       this.opensWithSubject(a) ||
       (!WEAK.has(this.r.word(a.cue.first)) && a.class !== 'thought' && a.class !== 'emotion');
@@ -93,12 +102,25 @@ export class ClauseScope {
   private opensClause(a: Attribution, { first, last }: ItemRange): boolean {
     const { r } = this;
     if (r.isComma(first) || r.isSign(first, SEMICOLON) || r.word(first) === SO) return false;
+    if (this.isObjectWithClause(a, { first, last })) return false;
     if (!DIRECT_ONLY.has(r.word(a.cue.first))) return true;
     for (let at = first; at < last; at += 1) {
       const tag = r.tag(at);
       if (isFiniteTag(tag)) return at > first;
       if (BREAKS.has(tag) || r.isComma(at)) return false;
       if (tag === TAG.CONJUNCTION && r.tag(at + 1) === TAG.DETERMINER) return false;
+    }
+    return false;
+  }
+
+  /** `declared the cease fire after Israel killed its leader`: a noun phrase, and the only verb in a clause of time after it. */
+  private isObjectWithClause(a: Attribution, { first, last }: ItemRange): boolean {
+    const { r } = this;
+    if (SAYING.has(r.word(a.cue.first))) return false;
+    for (let at = first; at < last; at += 1) {
+      if (isFiniteTag(r.tag(at)) || r.isComma(at)) return false;
+      if (at > first && LATER_CLAUSE.has(r.word(at)))
+        return !r.isTimeWord(at + 1) && r.tag(at + 1) !== TAG.GERUND;
     }
     return false;
   }
@@ -131,6 +153,7 @@ export class ClauseScope {
       opening === TAG.GERUND ||
       opening === TAG.PARTICIPLE;
     if (isIntroduction && (r.isMarked(a.start.at) || this.hasObject(a))) return false;
+    if (COMPLEMENT.has(r.word(a.cue.last))) return false;
     return (
       !this.clauses.isClause(a.start.at, a.end) ||
       r.isComma(this.clauses.skipAdverbs(a.cue.last, bounds.limit))
@@ -226,7 +249,7 @@ export class ClauseScope {
   private clauseFloor(item: number, bounds: FrameBounds): number {
     const low = Math.max(bounds.floor, item - FARTHEST);
     for (let k = item - 1; k >= low; k -= 1) if (this.r.isSign(k, SEMICOLON)) return k + 1;
-    let first = low;
+    let first = low === bounds.floor ? afterDateline(this.r, low, item) : low;
     while (first < item && (this.r.tag(first) === TAG.CONJUNCTION || this.r.tag(first) === TAG.PUNCTUATION))
       first += 1;
     return first;

@@ -32,6 +32,8 @@ const WHICH = wordId('which');
 const WH = new WordSet(['whether', 'how', 'why', 'when', 'where', 'what', 'if']);
 /** What goes on with the narrator's words after a comma: `protested in June, when …`. */
 const NARRATED = new WordSet(['when', 'where', 'while', 'whereas', 'whose']);
+/** `convinced Hamas to stop, although …`: after an object the narrator weighs it. */
+const CONCEDED = new WordSet(['although', 'though', 'because', 'unless', 'since']);
 const NOT_FINITE = new WordSet(['be', 'been', 'being', 'having']);
 const NO_SUBJECT = new WordSet([
   'for',
@@ -97,16 +99,17 @@ export class ClauseFinder {
           at: r.word(at) === ID.whether || (asks && r.word(at) === ID.if) ? at + 1 : at,
           join: 'whether',
         };
-      if (r.isComma(at)) return this.afterComma(at, limit);
+      if (r.isComma(at)) return this.afterComma(at, limit, at > from);
       if (isFiniteTag(r.tag(at)) || r.isSign(at, SEMICOLON)) return undefined;
     }
     return undefined;
   }
 
-  private afterComma(comma: number, limit: number): ContentStart | undefined {
+  private afterComma(comma: number, limit: number, far: boolean): ContentStart | undefined {
     const next = comma + 1;
     const tag = next < limit ? this.r.tag(next) : 0;
     if (tag === TAG.CONJUNCTION || (tag === TAG.RELATIVE && !this.isThat(next))) return undefined;
+    if (far && CONCEDED.has(this.r.word(next))) return undefined;
     if (NARRATED.has(this.r.word(next)) || this.cueAt(next, limit, FORM.gerund)) return undefined;
     if (next < limit && this.isThat(next)) return { at: next + 1, join: 'that' };
     return { at: next, join: 'sign' };

@@ -1,5 +1,6 @@
 import { WordSet, wordId } from '../core/vocabulary.ts';
 import { ID } from './cues.ts';
+import { afterDateline } from './_dateline.ts';
 import type { ItemRange } from './_frame-reader.ts';
 import {
   CLOSE_BRACKET,
@@ -28,6 +29,10 @@ const OPENS_ASIDE: ReadonlySet<number> = new Set([
   TAG.GERUND,
   TAG.NUMERAL,
 ]);
+const COLON = 58;
+/** The longest label before a colon, in items. */
+const MOST_LABEL = 8;
+const GIVEN_TO = new WordSet(['to', 'by', 'against', 'with', 'from']);
 const FORMERLY = new WordSet(['formerly', 'former', 'currently', 'then', 'previously']);
 const TIME_LINKS = new WordSet(['on', 'in', 'late', 'early']);
 
@@ -192,7 +197,20 @@ export class PhraseFinder extends PhraseWalker {
     if (end - 1 >= floor && r.tag(end) === TAG.NUMERAL && r.isComma(end - 1)) end -= 2;
     if (end < floor || !endsPhrase(r.tag(end))) return undefined;
     const first = this.walkLeft(end, floor);
+    const person = this.nearestPerson(first, end);
+    if (person > first) return { first: person, last: end + 1 };
     return first <= end ? { first: this.withNamed(first, floor), last: end + 1 } : undefined;
+  }
+
+  /** `pay $18 million to a man who said`: the person after the last preposition of giving. */
+  private nearestPerson(first: number, end: number): number {
+    const { r } = this;
+    if (!SPEAKERS.has(r.word(end))) return first;
+    for (let k = end - 1; k > first; k -= 1) {
+      if (r.tag(k) === TAG.PREPOSITION || r.tag(k) === TAG.TO)
+        return GIVEN_TO.has(r.word(k)) && r.tag(k + 1) === TAG.DETERMINER ? k + 1 : first;
+    }
+    return first;
   }
 
   /** `led by Mark Hay, an ecologist, who said`: an indefinite phrase after a name tells who the name is. */
@@ -260,7 +278,7 @@ export class PhraseFinder extends PhraseWalker {
   /** The subject of a frame's main clause: from its beginning, after introductory phrases, to its first verb. */
   mainSubject(floor: number, limit: number): ItemRange | undefined {
     const { r } = this;
-    let first = this.skipIntroduction(floor, limit);
+    let first = this.skipIntroduction(this.overLabel(floor, limit), limit);
     const high = Math.min(limit, first + MOST_ITEMS);
     let last = first;
     while (last < high && !this.endsSubject(last)) last += 1;
@@ -271,6 +289,17 @@ export class PhraseFinder extends PhraseWalker {
     return r.tag(first) === TAG.PREPOSITION && verb < high
       ? this.phraseEndingAt(last - 1, floor)
       : { first, last };
+  }
+
+  /** After a label at the head of a sentence: `14:05 BST: The chancellor`, `Nakamura: My dad`, `LONDON — The bank`. */
+  private overLabel(floor: number, limit: number): number {
+    const { r } = this;
+    const high = Math.min(limit - 1, floor + MOST_LABEL);
+    for (let k = floor + 1; k < high; k += 1) {
+      if (r.isSign(k, COLON) && !(r.tag(k - 1) === TAG.NUMERAL && r.tag(k + 1) === TAG.NUMERAL)) return k + 1;
+      if (isFiniteTag(r.tag(k)) || r.isComma(k) || r.isMarked(k)) break;
+    }
+    return afterDateline(r, floor, limit);
   }
 
   private endsSubject(item: number): boolean {

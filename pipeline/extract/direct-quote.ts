@@ -41,15 +41,22 @@ const emitSpeech = (document: ParsedDocument, verdict: MarkedVerdict, m: MarkedT
   });
 };
 
-/** Whether a reported clause of the verdict's attribution holds this marked text: then the clause is the record. */
+/** Cues before that of a verdict, in its frame, whose clause may hold its marked text too. */
+const OUTER = 4;
+
+/** Whether a reported clause of the verdict's attribution, or of one around it, holds this marked text: then the clause is the record. */
 const isInClause = (document: ParsedDocument, verdict: MarkedVerdict): boolean => {
   const { list, reader } = attributions.of(document);
   const item = reader.frames.itemOf[verdict.marked];
-  return (
-    list[verdict.attribution]?.clauses.some(
+  const frame = reader.frames.frameOf[verdict.marked];
+  const { attribution } = verdict;
+  for (let n = attribution; n >= 0 && n > attribution - OUTER && list[n].frame === frame; n -= 1) {
+    const holds = list[n].clauses.some(
       (c) => c.first <= item && item < c.last && !(c.first === item && c.last === item + 1),
-    ) ?? false
-  );
+    );
+    if (holds) return true;
+  }
+  return false;
 };
 
 /** Refuses marks without a partner, a run of neighbours at once. */

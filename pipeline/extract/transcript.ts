@@ -37,6 +37,8 @@ interface Turn {
   readonly colon: number;
   readonly last: number;
   readonly key: number;
+  /** In capitals, or a side of an interview. */
+  readonly sure: boolean;
 }
 
 /** The label at the beginning of a block: a name in capitals or `Q`, before a colon; −1 for none. */
@@ -65,11 +67,21 @@ const turnsOf = (document: ParsedDocument): Turn[] => {
     const first = tokenAt(t, block.start);
     const last = tokenAt(t, block.end);
     const colon = labelEnd(t, first, last);
-    if (colon < 0 || colon + 2 >= last || !isLabel(t, first, colon)) continue;
+    if (colon < 0 || colon + 2 >= last) continue;
     if ((t.flags[first] & LINE_BEFORE) === 0 && first > 0) continue;
-    turns.push({ first, colon, last, key: t.word[colon - 1] });
+    turns.push({ first, colon, last, key: t.word[colon - 1], sure: isLabel(t, first, colon) });
   }
-  return turns;
+  return known(turns);
+};
+
+/** Names in small letters are labels where two sides alternate under them: each comes back, and the other between. */
+const known = (turns: readonly Turn[]): Turn[] => {
+  const counts = new Map<number, number>();
+  turns.forEach(({ key }, n) => {
+    if (turns[n - 1]?.key !== key) counts.set(key, (counts.get(key) ?? 0) + 1);
+  });
+  const returning = [...counts.values()].filter((count) => count > 1).length;
+  return turns.filter(({ key, sure }) => sure || (returning > 1 && counts.get(key)! > 1));
 };
 
 /** A transcript has turns of two sides at least, and one of them speaks again or the sides are `Q` and `A`. */
@@ -96,6 +108,16 @@ export default defineExtractor({
         { surface: 'We did, by a mile.', kind: 'direct' },
       ],
     },
+    {
+      text: 'Host: Why now?\nAnn Lee: We had to.\nHost: And then?\nAnn Lee: We waited.',
+      finds: [
+        { surface: 'Why now?', kind: 'direct' },
+        { surface: 'We had to.', kind: 'direct' },
+        { surface: 'And then?', kind: 'direct' },
+        { surface: 'We waited.', kind: 'direct' },
+      ],
+    },
+    { text: 'Monday: Rain all day.\nTuesday: Sun at last.', finds: [], why: 'labels that never come back' },
     { text: 'UPDATE: The road is open again.', finds: [], why: 'a label that nobody answers is no turn' },
   ],
   extract(document, emit) {

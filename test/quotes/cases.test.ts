@@ -6,6 +6,7 @@ import { DIRECT } from './cases-direct.ts';
 import { FEATURES } from './cases-features.ts';
 import { INDIRECT } from './cases-indirect.ts';
 import { NEGATIVE } from './cases-negative.ts';
+import { NEWS_BORDERS } from './cases-borders-news.ts';
 import { NEWSWIRE } from './cases-newswire.ts';
 import { SPEAKER } from './cases-speaker.ts';
 
@@ -27,7 +28,7 @@ const missed = (cases: readonly Case[]): { text: string; expected: Expected[]; f
 const LEAST = 0.95;
 
 describe('attribution cases', () => {
-  const sets = { DIRECT, SPEAKER, INDIRECT, NEWSWIRE, BORDERS, FEATURES, NEGATIVE };
+  const sets = { DIRECT, SPEAKER, INDIRECT, NEWSWIRE, NEWS_BORDERS, BORDERS, FEATURES, NEGATIVE };
 
   it('has at least 250 cases', () => {
     expect(Object.values(sets).reduce((sum, cases) => sum + cases.length, 0)).toBeGreaterThanOrEqual(250);

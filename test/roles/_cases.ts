@@ -232,4 +232,7 @@ export const ROLE_CASES: readonly (readonly [string, ...string[]])[] = [
     'The party chose {J. R. Myers} for president and professor {Tiara Lusk} for vice president.',
     'Tiara Lusk|professor||current',
   ],
+  ['Battalion Chief {Mike Orlowski} spoke.', 'Mike Orlowski|Battalion Chief||current'],
+  ['Det Con {Lee Abbot} spoke.', 'Lee Abbot|Det Con||current'],
+  ['Det Ch Insp {Joe Bloggs} spoke.', 'Joe Bloggs|Det Ch Insp||current'],
 ];

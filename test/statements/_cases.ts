@@ -135,4 +135,7 @@ export const STATEMENT_CASES: readonly (readonly [string, ...string[]])[] = [
   ['The company named {Ann Lee} president.'],
   ['The storm continued westward.'],
   ['One of the guests, a chef named {Luke}, left the room.'],
+  // a percent sign belongs to its number
+  ['Net sales rose 1% to 9.4 billion pounds.', 'Net sales|rise|1%||'],
+  ['The bank raised rates 1% higher.'],
 ];

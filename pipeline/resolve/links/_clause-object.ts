@@ -35,6 +35,7 @@ const PREPOSITIONAL = new Set(PREPOSITIONAL_VERBS.split(','));
 const OF = wordId('of');
 const AND = wordId('and');
 const COMMA = wordId(',');
+const PERCENT = wordId('%');
 const STOP = wordId('.');
 const BY = wordId('by');
 const DOUBT = -1;
@@ -215,9 +216,15 @@ export class ObjectFinder {
     return false;
   }
 
+  /** After `1 %`: the sign belongs to its number. */
+  private overSign(last: number, limit: number): number {
+    const { t, tags } = this.text;
+    return last < limit && t.word[last] === PERCENT && tags[last - 1] === TAG.NUMERAL ? last + 1 : last;
+  }
+
   private withOf(phrase: number, limit: number): number {
     const { nouns, t } = this.text;
-    let last = nouns.last[phrase];
+    let last = this.overSign(nouns.last[phrase], limit);
     while (last + 1 < limit && t.word[last] === OF) {
       const next = nouns.ofToken[last + 1];
       if (next < 0 || nouns.first[next] !== last + 1) break;

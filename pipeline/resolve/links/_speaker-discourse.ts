@@ -245,7 +245,8 @@ export class Discourse {
         subject.kind === 'person'
       )
         continue;
-      if ((plural && !this.isPlural(subject)) || !this.maySpeak(subject)) continue;
+      const isMany = subject.kind === 'description' && this.isPlural(subject);
+      if ((plural ? !this.isPlural(subject) : isMany) || !this.maySpeak(subject)) continue;
       return this.fromPhrase(subject, span);
     }
     return undefined;

@@ -124,10 +124,16 @@ export class People {
       if (span.start >= offset) break;
       const id = fields.entity_id?.value;
       if (!id || fields.kind?.value !== 'organisation' || fields.form?.value === 'demonym') continue;
+      if (this.isHearer(span.start)) continue;
       counts.set(id, (counts.get(id) ?? 0) + 1);
     }
     const [first, second] = [...counts].sort(([, a], [, b]) => b - a);
     return first && first[1] >= 2 * (second?.[1] ?? 0) ? this.entity(first[0]) : undefined;
+  }
+
+  /** `told Reuters`, `seen by the Times`: who is told or shown things is a newspaper, not what the text is about. */
+  private isHearer(offset: number): boolean {
+    return HEARER.test(this.context.document.view.slice(Math.max(0, offset - 24), offset));
   }
 
   /** The bodies whose name holds this noun. */
@@ -148,6 +154,8 @@ export class People {
 }
 
 /** Mentions among which the company that a text is about is looked for. */
+/** Before the name of who was told or shown something. */
+const HEARER = /\b(?:told|(?:seen|obtained|reviewed|viewed|quoted|cited) by) (?:the )?$/;
 const MOST_MENTIONS = 300;
 
 interface HeldTitle {

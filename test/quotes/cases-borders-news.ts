@@ -1,0 +1,89 @@
+import type { Case } from './_case.ts';
+
+/** Datelines and labels at the head of a line, verbs that are no cue, and what a cue's clause takes in. */
+export const NEWS_BORDERS: readonly Case[] = [
+  // datelines are no part of what is said
+  [
+    'LISBON - The Alliance won 79 seats, official results showed on Monday.',
+    ['indirect', 'The Alliance won 79 seats', 'official results', 'unnamed', 'show'],
+  ],
+  [
+    'MUMBAI: Domestic airlines flew more passengers in April, officials said.',
+    ['indirect', 'Domestic airlines flew more passengers in April', 'officials', 'unnamed', 'say'],
+  ],
+  [
+    'SPRINGFIELD, Ohio (March 14, 2023) — A fire tore through a building, fire officials said.',
+    ['indirect', 'A fire tore through a building', 'fire officials', 'unnamed', 'say'],
+  ],
+  [
+    'The minister - a former teacher - will resign, officials said.',
+    ['indirect', 'The minister - a former teacher - will resign', 'officials', 'unnamed', 'say'],
+  ],
+  // a participle before its maker
+  [
+    'Exports grew 2 percent, short of the 6 percent rise forecast by economists, officials said.',
+    [
+      'indirect',
+      'Exports grew 2 percent, short of the 6 percent rise forecast by economists',
+      'officials',
+      'unnamed',
+      'say',
+    ],
+  ],
+  // the nearest person says it
+  [
+    'A jury ordered the firm to pay $18 million to a man who said its pill gave him cancer.',
+    ['indirect', 'its pill gave him cancer', 'man', 'unnamed', 'say'],
+  ],
+  // what stands before a cue with a complement of its own is not said
+  ['She was backed by the union, whose officer, Keith Lowe, warned of strikes.'],
+  [
+    'She was backed by the union, Keith Lowe warned.',
+    ['indirect', 'She was backed by the union', 'Keith Lowe', 'named', 'warn'],
+  ],
+  ['The drink costs $8, and upon an order for it, the bartender will recount the story of the word.'],
+  ['John Carter declared the cease fire after Israel killed its leader.'],
+  [
+    'John Carter declared the war was over after Israel killed its leader.',
+    ['indirect', 'the war was over after Israel killed its leader', 'John Carter', 'named', 'declare'],
+  ],
+  ['Egypt convinced Hamas to end the attacks, although the same can not be said of others.'],
+  ['Violence was likely (considering that the country has seen conflict for years).'],
+  // one record for a clause and the marks in it
+  [
+    'Ann Lee said it was "a con job" which would add \'half a percentage point\' to inflation.',
+    [
+      'mixed',
+      'it was "a con job" which would add \'half a percentage point\' to inflation',
+      'Ann Lee',
+      'named',
+      'say',
+    ],
+  ],
+  // labels before the subject
+  [
+    '14:05 BST: The chancellor is on her feet. She says debt will fall.',
+    ['indirect', 'debt will fall', 'chancellor', 'pronoun', 'say'],
+  ],
+  // a verb that looks like a plural
+  [
+    '"Never say never," laughs hydrologist Emre Kaya.',
+    ['direct', '"Never say never,"', 'Emre Kaya', 'named', 'laugh'],
+  ],
+  ['"Never say never," laughs and cheers were heard.', ['direct', '"Never say never,"', '', '', '']],
+  // `it` is not several
+  [
+    'Unions, it noted, had been told.',
+    ['indirect', 'Unions', '', 'pronoun', 'note'],
+    ['indirect', 'had been told', '', 'pronoun', 'note'],
+  ],
+  // who is told is not who speaks
+  [
+    'The order was seen by Reuters. The company said it would appeal.',
+    ['indirect', 'it would appeal', 'company', 'organisation', 'say'],
+  ],
+  [
+    'Acme Corporation lost money. The company said it would appeal.',
+    ['indirect', 'it would appeal', 'Acme Corporation', 'role', 'say'],
+  ],
+];
