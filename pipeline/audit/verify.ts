@@ -4,7 +4,9 @@ import type { Format, InputEntry } from '../core/define-format.ts';
 import { sha256 } from '../core/hash.ts';
 import { MANIFEST, type Manifest, readManifest } from '../core/manifest.ts';
 import type { OutputReader } from '../core/output.ts';
+import { PARTITIONS } from '../core/partition.ts';
 import { compareTables } from './cells.ts';
+import { checkPartitions } from './check-partitions.ts';
 import { checkEvidence, checkPlace, type RawText, rawText } from './check-places.ts';
 import { type AllRows, checkReferences } from './check-references.ts';
 import { Audit, differs, type Report } from './report.ts';
@@ -49,6 +51,8 @@ class Verifier {
     this.checkFiles(manifest);
     const { rows, source } = await this.readTables(manifest);
     checkReferences(rows, (table) => source[table], this.audit);
+    const read = (table: TableName, path: string) => this.decode(table, path);
+    await checkPartitions({ outputs: manifest.outputs, rows, read, audit: this.audit });
     await this.checkInputs(manifest, rows, source);
     return this.audit.report();
   }
@@ -108,7 +112,11 @@ class Verifier {
   }
 
   private async decode(name: TableName, path: string): Promise<readonly AnyRow[] | undefined> {
-    const format = this.options.formats.find(({ extension }) => path === `${name}.${extension}`);
+    const format = this.options.formats.find(
+      ({ extension }) =>
+        path === `${name}.${extension}` ||
+        (path.startsWith(PARTITIONS) && path.endsWith(`/${name}.${extension}`)),
+    );
     const bytes = this.options.output.read(path);
     if (!format || !bytes) return undefined;
     try {

@@ -2,9 +2,7 @@ import type { Checked } from '../../schemas/stages.ts';
 import { type TableName, TABLES } from '../../schemas/tables.ts';
 import type { EncodeContext, Format, OutputEntry, TableEncoder } from '../core/define-format.ts';
 import type { OutputFile } from '../core/output.ts';
-
-/** Stands for documents without a publication date, as Hive writes what is unknown. */
-const UNKNOWN = '__HIVE_DEFAULT_PARTITION__';
+import { monthOf, partitionOf } from '../core/partition.ts';
 
 interface Part {
   readonly table: TableName;
@@ -33,8 +31,7 @@ export class MonthPartitions {
   }
 
   add({ rows }: Checked): void {
-    const published = rows.documents?.[0]?.published_on;
-    const month = typeof published === 'string' ? published.slice(0, 7) : UNKNOWN;
+    const month = monthOf(rows.documents?.[0]);
     for (const table of Object.keys(TABLES) as TableName[]) {
       const own = rows[table] ?? [];
       if (!own.length) continue;
@@ -55,7 +52,7 @@ export class MonthPartitions {
 
   private part(table: TableName, month: string): Part {
     const { format, open, options, notes } = this.given;
-    const path = `by-month/${table}/month=${month}/${table}.${format.extension}`;
+    const path = partitionOf(table, month, format.extension);
     let part = this.parts.get(path);
     if (!part) {
       const file = open(path);
