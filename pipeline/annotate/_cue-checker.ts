@@ -94,6 +94,7 @@ export class CueChecker {
     const verbal = tag >= TAG.BASE && tag <= TAG.GERUND;
     if (tag === TAG.BASE && !this.canBeBase(item, bounds)) return false;
     if (this.isAttributive(item, bounds) || this.isPlainNoun(item, cue, bounds)) return false;
+    if (this.isNounInIng(item, cue, bounds)) return false;
     if (!nounLikeCues.has(r.word(item))) return verbal || tag === TAG.NOUN || tag === 0 || !r.isUpper(item);
     if (tag === TAG.GERUND && this.isNominalGerund(item, bounds)) return false;
     if (verbal || this.isSaying(item, cue, bounds)) return true;
@@ -111,6 +112,14 @@ export class CueChecker {
   private namesNext(item: number): boolean {
     const { r } = this;
     return r.tag(item + 1) === TAG.PROPER || (r.tag(item + 1) === TAG.NOUN && r.tag(item + 2) === TAG.PROPER);
+  }
+
+  /** `her quick thinking`: a form in -ing that is read as a noun and has an adjective or owner before it. */
+  private isNounInIng(item: number, cue: Cue, { floor }: FrameBounds): boolean {
+    const { r } = this;
+    if (r.tag(item) !== TAG.NOUN || item === floor || (cue.forms & FORM.gerund) === 0) return false;
+    const before = r.tag(item - 1);
+    return before === TAG.ADJECTIVE || before === TAG.POSSESSIVE || before === TAG.DETERMINER;
   }
 
   /** `from a Supreme Court ruling, …`: a form in -ing that ends the phrase after a preposition. */

@@ -10,7 +10,7 @@ import { TAG } from './tag-set.ts';
 
 /** Verbs that take many objects: a clause after them needs `that`. */
 const WEAK = new WordSet(
-  'finding read reads project projected counter protest protested protesting object objected relate order ordered request requested demand demanded command recommend recommended instruct require required plead beg insist question questioned query remind certify recount profess shout shouted yell scream cry exclaim murmur mutter whisper observe observed observing post posted tweet tweeted wrote write answer answered highlight highlighted highlighting recall recalled propose proposed repeat repeated calculate calculated underline underlined underlining underscore underscored underscoring show shown decide decided joke joked concur finding'.split(
+  'finding submit submits submitted submitting read reads project projected counter protest protested protesting object objected relate order ordered request requested demand demanded command recommend recommended instruct require required plead beg insist question questioned query remind certify recount profess shout shouted yell scream cry exclaim murmur mutter whisper observe observed observing post posted tweet tweeted wrote write answer answered highlight highlighted highlighting recall recalled propose proposed repeat repeated calculate calculated underline underlined underlining underscore underscored underscoring show shown decide decided joke joked concur finding'.split(
     ' ',
   ),
 );
@@ -48,6 +48,7 @@ const SAYING = new WordSet(
   'said says say saying told added adds believe believes think thinks claimed claims'.split(' '),
 );
 const YOU = wordId('you');
+const WHOSE = wordId('whose');
 const SO = wordId('so');
 const FARTHEST = 240;
 const SEMICOLON = 59;
@@ -75,10 +76,29 @@ export class ClauseScope {
     if (a.start.join === 'bare' && (!bareAllowed || a.class === 'question')) return [];
     const range = { first: a.start.at, last: a.end };
     if (range.first >= range.last || this.isActivity(a, range.first)) return [];
+    if (a.shape === 'agent' && a.start.join === 'sign' && this.r.isComma(range.first - 1)) return [];
     if (a.start.join === 'bare' && !this.opensClause(a, range)) return [];
     if (a.start.join === 'sign' && !a.gap && isFiniteTag(this.r.tag(range.first))) return [];
     const isClause = this.clauses.isClause(range.first, range.last) || this.isThatClause(a, range);
     return isClause || (a.gap && isFiniteTag(this.r.tag(range.first))) ? [range] : [];
+  }
+
+  /** `In a statement read to the court, Ann Lee said`: a participle of the phrase that opens the sentence. */
+  isInIntroduction(
+    item: number,
+    forms: number,
+    subject: ItemRange | undefined,
+    { floor, limit }: FrameBounds,
+  ): boolean {
+    const { r } = this;
+    if ((forms & FORM.participle) === 0 || (forms & FORM.past) === 0 || !subject) return false;
+    if (subject.first !== floor + 1 || r.tag(floor) !== TAG.PREPOSITION || subject.last > item) return false;
+    const high = Math.min(limit, item + 16);
+    for (let k = item + 1; k < high; k += 1) {
+      if (isFiniteTag(r.tag(k)) || r.isMarked(k)) return false;
+      if (r.isComma(k)) return this.clauses.startsClause(k + 1, limit);
+    }
+    return false;
   }
 
   /** `Can you explain what …?`, `You said …`: who is spoken to says nothing here. */
@@ -176,10 +196,28 @@ export class ClauseScope {
     const right = this.rightOf(a, bounds);
     const isClause = this.isReported(left);
     if (!right) return isClause ? [left] : [];
+    // `Her father, she said, taught her`: a past form read as a participle.
+    if (r.tag(right.first) === TAG.PARTICIPLE && !isClause && r.tag(comma + 1) === TAG.PRONOUN)
+      return [left, right];
     const goesOn = isFiniteTag(r.tag(right.first)) && (left.last - left.first < 12 || !isClause);
+    const own = isFiniteTag(r.tag(right.first)) ? this.lastPart(left) : left;
+    if (own.first > left.first) return [own, right];
     if (goesOn) return [left, right];
     if (this.clauses.isClause(right.first, right.last)) return isClause ? [left, right] : [right];
     return isClause ? [left] : [];
+  }
+
+  /** `He thanked the driver, whose thinking, she said, had saved her`: the clause that the right part ends. */
+  private lastPart(left: ItemRange): ItemRange {
+    const { r, clauses } = this;
+    for (let k = left.last - 3; k > left.first; k -= 1) {
+      if (!r.isComma(k)) continue;
+      const tag = r.tag(k + 1);
+      const opens = tag === TAG.RELATIVE || tag === TAG.CONJUNCTION || r.word(k + 1) === WHOSE;
+      const isOpen = opens && !clauses.isClause(k + 2, left.last) && clauses.isClause(left.first, k);
+      return isOpen ? { first: k + 1, last: left.last } : left;
+    }
+    return left;
   }
 
   private isReported({ first, last }: ItemRange): boolean {

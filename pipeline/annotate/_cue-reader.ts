@@ -6,13 +6,16 @@ import { firstClause } from './_clause-border.ts';
 import { ABSOLUTE, CueChecker, type Group } from './_cue-checker.ts';
 import { ClauseScope } from './_cue-clauses.ts';
 import type { FrameBounds, FrameReader, ItemRange } from './_frame-reader.ts';
-import type { ClauseFinder, ContentStart } from './_reported-clause.ts';
+import { SourceReader } from './_cue-sources.ts';
+import type { ClauseFinder } from './_reported-clause.ts';
 import { endsPhrase, isFiniteTag, type PhraseFinder } from './_subject-phrase.ts';
 import { TAG } from './tag-set.ts';
 
 const GOING_ON = new WordSet(
   'on continued continues continuing proceeded wanted keen quick had has have'.split(' '),
 );
+/** `she liked to say`, `he used to joke`. */
+const USED = new WordSet(['liked', 'likes', 'used', 'loved', 'loves']);
 const QUOTED = new WordSet(['quoted', 'cited', 'reported', 'recorded', 'heard']);
 /** Cues read in one sentence. No sentence that people write has more. */
 const MOST_CUES = 48;
@@ -36,6 +39,7 @@ export class CueReader {
   private readonly clauses: ClauseFinder;
   private readonly checker: CueChecker;
   private readonly scope: ClauseScope;
+  private readonly sources: SourceReader;
   private frame = 0;
   private floor = 0;
   private limit = 0;
@@ -47,6 +51,7 @@ export class CueReader {
     this.clauses = clauses;
     this.checker = new CueChecker(reader, clauses);
     this.scope = new ClauseScope(reader, clauses);
+    this.sources = new SourceReader(reader, phrases, clauses, this.scope);
   }
 
   readFrame(frame: number): void {
@@ -59,13 +64,18 @@ export class CueReader {
       const word = this.r.word(item);
       if (word < 0) continue;
       if (this.list.length - this.before >= MOST_CUES) return;
-      if (word === ID.according && this.r.word(item + 1) === ID.to) this.according(item);
+      if (word === ID.according && this.r.word(item + 1) === ID.to)
+        this.take(this.sources.according(item, frame, this.bounds));
       else {
         const cue = cueOf(word);
         if (cue && this.checker.isVerb(item, cue, this.bounds)) this.verb(item, cue);
-        else if (speechNouns.has(word)) this.noun(item);
+        else if (speechNouns.has(word)) this.take(this.sources.noun(item, frame, this.bounds));
       }
     }
+  }
+
+  private take(attribution: Attribution | undefined): void {
+    if (attribution) this.list.push(attribution);
   }
 
   private get bounds(): FrameBounds {
@@ -105,7 +115,11 @@ export class CueReader {
       return;
     }
     if (gerund) this.push(item, cue, group, this.gerundSubject(item, group), 'gerund');
-    else this.push(item, cue, group, this.finiteSubject(item, cue, group), 'finite');
+    else {
+      const found = this.finiteSubject(item, cue, group);
+      if (!this.scope.isInIntroduction(item, cue.forms, found.subject, this.bounds))
+        this.push(item, cue, group, found, 'finite');
+    }
   }
 
   /** `would later say`: a modal that tells of what did happen. */
@@ -168,6 +182,11 @@ export class CueReader {
       r.tag(group.first - 1) === TAG.TO || r.word(group.first - 1) === ID.to
         ? group.first - 2
         : group.first - 1;
+    if (k > this.floor && USED.has(r.word(k))) {
+      const own = this.phrases.subjectBefore(k, this.floor);
+      if (own) this.push(item, cue, group, { subject: own, shape: 'before' }, 'finite');
+      return;
+    }
     const goesOn = k >= this.floor && GOING_ON.has(r.word(k));
     const subject = this.phrases.mainSubject(this.floor, this.limit);
     const quoted = this.quoteNear(item + 1);
@@ -211,7 +230,17 @@ export class CueReader {
     if (p >= this.floor && (r.tag(p) === TAG.CONJUNCTION || (r.isComma(p) && this.sharesOverComma(p))))
       return this.sharedSubject(r.tag(p) === TAG.CONJUNCTION && r.isComma(p - 1));
     const subject = this.phrases.subjectBefore(group.first, this.floor);
-    return subject ? { subject, shape: 'before' } : this.sharedSubject();
+    return subject ? { subject: this.ofInserted(item, subject), shape: 'before' } : this.sharedSubject();
+  }
+
+  /** `John Carter, the minister said, had resigned`: between two commas the subject is the cue's own. */
+  private ofInserted(item: number, subject: ItemRange): ItemRange {
+    const { r } = this;
+    const close = this.clauses.skipAdverbs(item + 1, this.limit);
+    if (close + 1 >= this.limit || !r.isComma(close) || !isFiniteTag(r.tag(close + 1))) return subject;
+    for (let k = subject.last - 2; k > subject.first; k -= 1)
+      if (r.isComma(k)) return { first: k + 1, last: subject.last };
+    return subject;
   }
 
   /** `X condemned it, said …` after `and` is a coordination; a comma alone is one only when no phrase ends there. */
@@ -253,35 +282,6 @@ export class CueReader {
     return ends && this.clauses.isClause(this.floor, p) && !this.clauses.isClause(after, last);
   }
 
-  private according(item: number): void {
-    const { r } = this;
-    const from = item + 2;
-    const subject = this.phrases.sourceAfter(from, this.limit);
-    if (!subject) return;
-    const chunk = this.phrases.walkRight(from, this.limit);
-    const initial = item === this.floor || (item === this.floor + 1 && !r.isWord(this.floor));
-    const sided = !initial && r.isComma(item - 1);
-    const cut = initial || sided ? subject : { first: from, last: chunk };
-    const start: ContentStart = { at: cut.last, join: 'sign' };
-    const range = this.scope.ofSource(item, cut, this.bounds);
-    this.list.push({
-      frame: this.frame,
-      group: item,
-      cue: { first: item, last: item + 2 },
-      lemma: 'according to',
-      class: 'assertive',
-      takes: TAKES.clause,
-      form: 'according',
-      negated: false,
-      gap: false,
-      subject: cut,
-      shape: 'source',
-      start: range && range.first > item ? { at: range.first, join: 'sign' } : start,
-      end: range ? Math.max(range.last, cut.last) : cut.last,
-      clauses: range ? [range] : [],
-    });
-  }
-
   /** Where a clause ends: beside a phrase before a second verb, in a relative clause at the comma after a whole one. */
   private endOfClause(at: number, opening: boolean, beside: boolean, relative: boolean): number {
     const end = this.clauses.endOf(at, this.limit, opening);
@@ -316,41 +316,6 @@ export class CueReader {
   private isOpening(subject: number): boolean {
     const { r, floor } = this;
     return subject === floor + 1 && r.tag(floor) === TAG.SUBORDINATOR;
-  }
-
-  /** `its claim that …`, `the view of analysts that …` */
-  private noun(item: number): void {
-    const { r } = this;
-    const that = item + 1;
-    if (that >= this.limit || r.word(that) !== ID.that || isFiniteTag(r.tag(that + 1))) return;
-    const owner = item - 1;
-    let k = owner;
-    while (k > this.floor && r.tag(k) === TAG.ADJECTIVE) k -= 1;
-    if (k < this.floor || r.tag(k) !== TAG.POSSESSIVE) return;
-    const subject =
-      r.word(k) === ID.possessive
-        ? { first: this.phrases.walkLeft(k - 1, this.floor), last: k }
-        : { first: k, last: k + 1 };
-    if (subject.first >= subject.last) return;
-    const first = that + 1;
-    const last = firstClause(r, first, this.clauses.endOf(first, this.limit));
-    if (!this.clauses.isClause(first, last)) return;
-    this.list.push({
-      frame: this.frame,
-      group: item,
-      cue: { first: item, last: item + 1 },
-      lemma: r.t.text.slice(r.startOf(item), r.endOf(item)).toLowerCase(),
-      class: 'assertive',
-      takes: TAKES.clause,
-      form: 'noun',
-      negated: false,
-      gap: false,
-      subject,
-      shape: 'owner',
-      start: { at: first, join: 'that' },
-      end: last,
-      clauses: [{ first, last }],
-    });
   }
 
   private push(

@@ -126,7 +126,7 @@ export class PhraseWalker {
     return this.trimLeft(at + 1, k);
   }
 
-  private openBracket(close: number, low: number): number {
+  protected openBracket(close: number, low: number): number {
     const stop = Math.max(low, close - 14);
     for (let at = close - 1; at >= stop; at -= 1) if (this.r.isSign(at, OPEN_BRACKET)) return at;
     return -1;
@@ -239,6 +239,7 @@ export class PhraseWalker {
     if (at === k) return true;
     const before = r.tag(at - 1);
     if (before === TAG.DETERMINER || before === TAG.ADJECTIVE || before === TAG.POSSESSIVE) return true;
+    if (r.isSign(at - 1, DASH)) return true;
     return at + 1 < high && r.tag(at + 1) === TAG.PREPOSITION;
   }
 

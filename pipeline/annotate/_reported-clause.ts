@@ -51,6 +51,13 @@ const HEARERS = new WordSet(
   'reporters journalists us them him her me investigators police parliament lawmakers media'.split(' '),
 );
 
+/** Cues that tell of deeds as well: `it had looked at ten and found none`. */
+const DEEDS = new WordSet(
+  'found showed agreed decided determined gave saw treated viewed knew ordered requested required read'.split(
+    ' ',
+  ),
+);
+
 const SUBJECT_TAGS: ReadonlySet<number> = new Set([TAG.PROPER, TAG.NOUN, TAG.PLURAL, TAG.ADJECTIVE]);
 
 /** Tags of what `her`, as an owner, stands before: `her company`. */
@@ -84,6 +91,7 @@ export class ClauseFinder {
   private joinAhead(from: number, limit: number, asks: boolean): ContentStart | undefined {
     const { r } = this;
     const high = Math.min(limit, from + LOOK);
+    const isInfinitive = r.tag(from) === TAG.TO && r.tag(from + 1) === TAG.BASE;
     const adverbial =
       from < limit &&
       (r.tag(from) === TAG.PREPOSITION || r.isTimeWord(from) || r.isComma(from) || r.tag(from) === TAG.TO);
@@ -99,7 +107,7 @@ export class ClauseFinder {
           at: r.word(at) === ID.whether || (asks && r.word(at) === ID.if) ? at + 1 : at,
           join: 'whether',
         };
-      if (r.isComma(at)) return this.afterComma(at, limit, at > from);
+      if (r.isComma(at)) return isInfinitive ? undefined : this.afterComma(at, limit, at > from);
       if (isFiniteTag(r.tag(at)) || r.isSign(at, SEMICOLON)) return undefined;
     }
     return undefined;
@@ -112,7 +120,7 @@ export class ClauseFinder {
     if (far && CONCEDED.has(this.r.word(next))) return undefined;
     if (NARRATED.has(this.r.word(next)) || this.cueAt(next, limit, FORM.gerund)) return undefined;
     if (next < limit && this.isThat(next)) return { at: next + 1, join: 'that' };
-    return { at: next, join: 'sign' };
+    return this.isTag(next, limit) ? undefined : { at: next, join: 'sign' };
   }
 
   private isThat(at: number): boolean {
@@ -265,8 +273,10 @@ export class ClauseFinder {
     if (word === ID.according) return true;
     if (word === DESPITE) return this.gerundAhead(at + 1, limit);
     if (r.isComma(at) && at + 1 < limit) return this.leavesAfterComma(at + 1, limit, start);
-    if ((word === ID.and || word === ID.but) && r.tag(at) === TAG.CONJUNCTION)
-      return this.cueAt(at + 1, limit, FORM.past | FORM.present) && !r.isComma(at - 1);
+    if ((word === ID.and || word === ID.but) && r.tag(at) === TAG.CONJUNCTION) {
+      const isCue = this.cueAt(at + 1, limit, FORM.past | FORM.present) && !r.isComma(at - 1);
+      return isCue && !(DEEDS.has(r.word(at + 1)) && !this.isThat(at + 2) && !r.isMarked(at + 2));
+    }
     return false;
   }
 
@@ -288,7 +298,7 @@ export class ClauseFinder {
     const { r } = this;
     const verb = this.overSubject(at, limit);
     if (verb === at || !this.cueAt(verb, limit, FORM.past | FORM.present)) return false;
-    const after = r.isTimeWord(verb + 1) ? verb + 2 : verb + 1;
+    const after = this.skipTimes(r.isTimeWord(verb + 1) ? verb + 2 : verb + 1, limit);
     return after >= limit || r.tag(after) === TAG.PUNCTUATION;
   }
 

@@ -48,6 +48,7 @@ const WEAK_CALLS = new Set([
   'sing',
   'express',
   'dub',
+  'remember',
   'label',
 ]);
 /** Verbs whose objects are things: marked words in an object are speech only in a clause. */
@@ -92,10 +93,21 @@ export class SpeechNeighbours extends SpeechPlace {
         if (this.endsBefore(a)) return this.beforeAccording(n, first);
         continue;
       }
-      if (this.isAdjacent(a)) return this.isStrong(a) ? n : -1;
+      if (this.isAdjacent(a)) {
+        const outer = a.lemma === 'read' && n > first ? this.clauseAround(n - 1, a) : -1;
+        if (outer >= 0) return outer;
+        return this.isStrong(a) ? n : -1;
+      }
       return -1;
     }
     return this.item === this.floor ? this.colonInBlockBefore() : -1;
+  }
+
+  /** `Ann Lee said it read "like a log"`: a verb inside a reported clause, said of `it`. */
+  private clauseAround(n: number, inner: Attribution): number {
+    const outer = this.all.list[n];
+    const isIt = inner.subject !== undefined && this.r.word(inner.subject.first) === ID.it;
+    return isIt && outer.clauses.some((c) => c.first <= inner.group && this.item < c.last) ? n : -1;
   }
 
   protected isAdjacent(a: Attribution): boolean {

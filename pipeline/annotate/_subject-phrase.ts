@@ -194,6 +194,7 @@ export class PhraseFinder extends PhraseWalker {
     const { r } = this;
     let end = p - 1;
     if (end >= floor && r.isComma(end)) end -= 1;
+    if (end > floor && r.isSign(end, CLOSE_BRACKET)) end = this.openBracket(end, floor) - 1;
     if (end - 1 >= floor && r.tag(end) === TAG.NUMERAL && r.isComma(end - 1)) end -= 2;
     if (end < floor || !endsPhrase(r.tag(end))) return undefined;
     const first = this.walkLeft(end, floor);

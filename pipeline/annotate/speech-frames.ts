@@ -4,7 +4,7 @@ import { defineAnnotation } from './_annotation.ts';
 import { cueOf } from './cues.ts';
 import { type MarkedText, quoteMarks } from './quote-marks.ts';
 import { sentences as sentencesOf, type Sentences } from './sentences.ts';
-import { PUNCT, type Tokens, tokenAt, tokens as tokensOf, WORD } from './tokens.ts';
+import { NUMBER, PUNCT, type Tokens, tokenAt, tokens as tokensOf, UPPER_FIRST, WORD } from './tokens.ts';
 
 /**
  * The document as a row of items in which every outer marked text counts as one:
@@ -77,6 +77,28 @@ const endsAfterMarked = (t: Tokens, m: MarkedText, limit: number): boolean => {
   return !tagFollows(t, m.close, limit);
 };
 
+/** Tokens of a dateline. */
+const MOST_DATELINE = 14;
+const DASHES = '–—-';
+
+/** `Khartoum, Sudan – The army`: the token of the dash after the place a report is from; −1 for none. */
+const datelineDash = (t: Tokens, first: number, limit: number): number => {
+  const stop = Math.min(limit - 1, first + MOST_DATELINE);
+  for (let i = first; i < stop; i += 1) {
+    if (t.kind[i] === NUMBER) continue;
+    if (t.kind[i] === WORD) {
+      if ((t.flags[i] & UPPER_FIRST) === 0) return -1;
+    } else if (DASHES.includes(charAt(t, i))) {
+      const isSpaced = t.start[i] > t.end[i - 1] && t.start[i + 1] > t.end[i];
+      if (i > first && isSpaced) return i;
+    } else if (!',().'.includes(charAt(t, i))) return -1;
+  }
+  return -1;
+};
+
+/** Blocks in which a report may begin. */
+const FIRST_BLOCKS = 4;
+
 class Builder {
   readonly items: Int32Array;
   readonly first: number[] = [];
@@ -101,6 +123,7 @@ class Builder {
 
   addBlock(block: number, first: number, limit: number): void {
     let from = this.size;
+    const dash = block < FIRST_BLOCKS ? datelineDash(this.t, first, limit) : -1;
     for (let i = first; i < limit; ) {
       const m =
         this.next < this.marked.length && this.marked[this.next].open === i
@@ -114,7 +137,7 @@ class Builder {
       } else this.items[this.size] = i;
       this.size += 1;
       const after = m ? m.close : i + 1;
-      if (after >= limit || this.breaks(m, i, after, limit)) {
+      if (after >= limit || i === dash || this.breaks(m, i, after, limit)) {
         this.first.push(from);
         this.last.push(this.size);
         this.block.push(block);

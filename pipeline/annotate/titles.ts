@@ -75,6 +75,8 @@ const TAILS = new PhraseTable<true>(TITLE_TAILS.map((tail) => [tail.split(' '), 
 const AND = wordId('and');
 const OF = wordId('of');
 const HOUSE = wordId('house');
+/** With a capital an adjective: `Official Website`. */
+const OFFICIAL = wordId('official');
 const FOR = wordId('for');
 const HYPHEN = wordId('-');
 const COMMA = wordId(',');
@@ -195,6 +197,7 @@ class Reader {
     if (!isNounTag(tag) && tag !== TAG.ADJECTIVE && !(tag === TAG.BASE && first < head)) return false;
     if (kind === SHORT) return (this.t.flags[head] & UPPER_FIRST) !== 0;
     const isBare = first === head && last === head + 1;
+    if (isBare && this.t.word[head] === OFFICIAL && (this.t.flags[head] & UPPER_FIRST) !== 0) return false;
     if (isBare && NEEDS_CAPITAL.has(this.t.word[head]))
       return (this.t.flags[head] & UPPER_FIRST) !== 0 && this.tag[head + 1] === TAG.PROPER;
     return !(
@@ -202,7 +205,8 @@ class Reader {
       head > 0 &&
       this.t.word[head - 1] === OF &&
       (kind & PLURAL_BIT) !== 0 &&
-      (this.t.flags[head] & UPPER_FIRST) !== 0
+      (this.t.flags[head] & UPPER_FIRST) !== 0 &&
+      !(this.tag[head + 1] === TAG.PROPER && this.tag[head + 2] === TAG.PROPER)
     );
   }
 }

@@ -3,6 +3,21 @@
  * Words of two countries stand in none.
  */
 export const DEMONYMS_BY_COUNTRY = `
+DJ djiboutian djiboutians
+GQ equatoguinean equatoguineans
+KM comorian comorians comoran comorans
+LI liechtensteiner liechtensteiners
+MH marshallese
+PW palauan palauans
+TV tuvaluan tuvaluans
+VC vincentian vincentians
+GD grenadian grenadians
+BM bermudian bermudians
+GI gibraltarian gibraltarians
+MO macanese
+AW aruban arubans
+RE reunionese
+GU guamanian guamanians chamorro
 AD andorran andorrans
 AE emirati emiratis
 AF afghan afghans afghani afghanis

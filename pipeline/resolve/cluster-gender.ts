@@ -1,13 +1,20 @@
 import type { ParsedDocument } from '../../schemas/document.ts';
 import { implied, reference, type Value } from '../../schemas/value.ts';
 import { nameText } from '../annotate/names.ts';
+import { UPPER_FIRST } from '../annotate/tokens.ts';
 import { wordId, WordSet } from '../core/vocabulary.ts';
 import { FEMALE_NAMES, MALE_NAMES } from '../lexicon/name-genders.ts';
+import { SHARED_NAMES } from '../lexicon/shared-given-names.ts';
 import type { Item } from './cluster-items.ts';
 
 type Gender = 'female' | 'male';
 const FEMALE = new WordSet(FEMALE_NAMES.split(/[|\n]/));
 const MALE = new WordSet(MALE_NAMES.split(/[|\n]/));
+const SHARED = new WordSet(SHARED_NAMES.split(' '));
+const FEMALE_OWN = new WordSet(['she', 'her', 'hers', 'herself']);
+const MALE_OWN = new WordSet(['he', 'his', 'himself']);
+/** Tokens after a name in which a pronoun is looked for. */
+const NEAR = 16;
 const FEMALE_TITLES = new WordSet(
   'mrs ms miss dame lady madam queen princess duchess baroness countess chairwoman spokeswoman congresswoman actress businesswoman councilwoman'.split(
     ' ',
@@ -19,6 +26,7 @@ const MALE_TITLES = new WordSet(
   ),
 );
 const STOP = wordId('.');
+const POSSESSIVE = wordId("'s");
 
 /** The gender the text or the given name shows for a person; `undefined` where nothing does or both do. */
 export const genderOf = (document: ParsedDocument, items: readonly Item[]): Value<Gender> | undefined => {
@@ -35,10 +43,26 @@ export const genderOf = (document: ParsedDocument, items: readonly Item[]): Valu
     if (item.words.length < 2) continue;
     const word = item.words[0];
     const [female, male] = [FEMALE.has(word), MALE.has(word)];
-    if (female === male) continue;
+    if (female === male || SHARED.has(word)) continue;
     const gender: Gender = female ? 'female' : 'male';
     const name = t.text.slice(item.record.span.start, item.record.span.end).split(' ')[0];
     return reference(gender, `lexicon/name-genders#${name}`, name, item.record.span);
+  }
+  return byPronoun(document, items);
+};
+
+/** `Ola Berg, who scored, dedicated his goals to`: the first pronoun after a name, nobody else named between. */
+const byPronoun = (document: ParsedDocument, items: readonly Item[]): Value<Gender> | undefined => {
+  const { t } = nameText.of(document);
+  for (const item of items.slice(0, NEAR)) {
+    const high = Math.min(t.count, item.last + NEAR);
+    for (let at = item.last; at < high; at += 1) {
+      const word = t.word[at];
+      if (word === STOP || word === POSSESSIVE || (t.flags[at] & UPPER_FIRST) !== 0) break;
+      const span = { start: t.start[at], end: t.end[at] };
+      if (FEMALE_OWN.has(word)) return implied('female', span);
+      if (MALE_OWN.has(word)) return implied('male', span);
+    }
   }
   return undefined;
 };

@@ -38,10 +38,14 @@ const ORDINAL_ENDS = new WordSet(['st', 'nd', 'rd', 'th']);
 const GIVEN_WEIGHT = 100;
 const NOTHING: readonly number[] = [0, 0, 0, 0, 0, 0, 0, 0, 0];
 
-/** Where the name proper begins: after "The" and the edition. */
+/** Legal forms that stand before the name: "AB Volvo". */
+const LEADING_FORMS = new WordSet(['ab', 'pt', 'jsc', 'pjsc', 'oao', 'ooo', 'zao', 'pao']);
+
+/** Where the name proper begins: after "The", a legal form and the edition. */
 const coreStart = (t: Tokens, first: number, last: number): number => {
   let at = first;
   if (t.word[at] === W.the && at + 1 < last) at += 1;
+  if (LEADING_FORMS.has(t.word[at]) && at + 1 < last && (t.flags[at] & ALL_UPPER) !== 0) at += 1;
   if (t.kind[at] === NUMBER && at + 1 < last) {
     at += 1;
     if (ORDINAL_ENDS.has(t.word[at]) && at + 1 < last) at += 1;

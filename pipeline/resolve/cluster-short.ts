@@ -8,7 +8,7 @@ import { addTo, onlyGroup } from './cluster-join.ts';
 
 /** Last words a name may shed: "Ford" for "Ford Motor Company". */
 const SHED = new WordSet(
-  'company group corporation inc ltd limited plc corp co holdings holding motors motor airlines airline airways air industries technologies technology systems party movement enterprises pictures entertainment partners brothers university college defence aerospace pharmaceuticals bank foundation news media newspaper disease virus syndrome tv television communications network networks energy steel electric international global solutions services studios games labs records stores foods rebels militia club united city fc union'.split(
+  'company group corporation inc ltd limited plc corp co holdings holding motors motor airlines airline airways air industries technologies technology systems party movement enterprises pictures entertainment partners brothers university college defence aerospace pharmaceuticals bank foundation news media newspaper disease virus syndrome tv television communications network networks energy steel electric international global solutions services studios games labs records stores foods rebels militia club united city fc union pharma biotech therapeutics healthcare software semiconductor motor mining oil gas resources logistics chemicals chemical insurance securities capital ventures retail supermarkets hotels shipping telecom mobile cement'.split(
     ' ',
   ),
 );

@@ -1,6 +1,7 @@
 import type { DocumentRecord } from '../../schemas/stages.ts';
 import { derived, implied, reference, stated } from '../../schemas/value.ts';
-import { KIND_NAMES, OTHER, PERSON, PLACE } from '../annotate/name-kinds.ts';
+import { HEAD_KIND } from '../annotate/name-classes.ts';
+import { KIND_NAMES, ORGANISATION, OTHER, PERSON, PLACE } from '../annotate/name-kinds.ts';
 import { kindOf } from '../annotate/name-votes.ts';
 import { nameText } from '../annotate/names.ts';
 import type { LinkContext } from '../core/define.ts';
@@ -18,8 +19,14 @@ const kindOfGroup = (items: readonly Item[]): { kind: number; share: number } =>
   const votes = [0, 0, 0, 0, 0, 0, 0, 0, 0];
   const counts = new Map<string, number>();
   const hasFull = items.some((item) => item.words.length > 2 && item.form !== 'demonym');
+  // A body named with its own noun is none the less one where a single word of it looks like a surname.
+  const isBody = items.some(
+    ({ words, kind }) =>
+      words.length > 1 && kind === ORGANISATION && HEAD_KIND.get(words[words.length - 1]) === ORGANISATION,
+  );
   for (const item of items) counts.set(item.key, (counts.get(item.key) ?? 0) + 1);
   for (const item of items) {
+    if (isBody && item.kind === PERSON && item.words.length === 1) continue;
     const weight =
       (item.words.length > 1 ? 2 : item.isAcronym && hasFull ? 0.3 : 1) / Math.sqrt(counts.get(item.key)!);
     for (let k = 0; k < votes.length; k += 1) votes[k] += item.votes[k] * weight;

@@ -4,7 +4,7 @@ import type { Case } from './_case.ts';
 export const FEATURES: readonly Case[] = [
   [
     'Analysts at Jefferies, who rate the stock "buy", said margins of 14.7% were "a clear beat".',
-    ['mixed', '"a clear beat"', 'Analysts at Jefferies', 'unnamed', 'say'],
+    ['mixed', 'margins of 14.7% were "a clear beat"', 'Analysts at Jefferies', 'unnamed', 'say'],
   ],
   [
     '"I am delighted for Paul," United manager Alan Crick told Sky Sports. "He has worked."',

@@ -243,4 +243,42 @@ export const INDIRECT: readonly Case[] = [
     'He was told by John Carter of "a long and hard winter".',
     ['mixed', '"a long and hard winter"', S, 'named', 'tell'],
   ],
+  // what a comma brings, and what it does not
+  [
+    'Ethiopia and Djibouti have agreed to speed up construction of a pipeline, a senior official said on Saturday.',
+    [
+      'indirect',
+      'Ethiopia and Djibouti have agreed to speed up construction of a pipeline',
+      'senior official',
+      'unnamed',
+      'say',
+    ],
+  ],
+  [
+    'In a statement read to the court, Ann Rowe said she no longer felt safe.',
+    ['indirect', 'she no longer felt safe', 'Ann Rowe', 'named', 'say'],
+  ],
+  [
+    'Huw Bevan thanked the driver, whose quick thinking, he said, had saved her life.',
+    ['indirect', 'whose quick thinking', 'Huw Bevan', 'pronoun', 'say'],
+    ['indirect', 'had saved her life', 'Huw Bevan', 'pronoun', 'say'],
+  ],
+  [
+    'Her death was confirmed by her son, Peter Hall, who said the cause was cancer.',
+    ['indirect', 'the cause was cancer', 'Peter Hall', 'named', 'say'],
+  ],
+  [
+    'The lawyer Bob Ray submitted that 412 signs had been pulled down.',
+    ['indirect', '412 signs had been pulled down', 'Bob Ray', 'named', 'submit'],
+  ],
+  ['The lawyer Bob Ray submitted the plan that had failed.'],
+  [
+    'Ann Lee wrote books. Fish, she liked to say, were better company.',
+    ['indirect', 'Fish', 'Ann Lee', 'pronoun', 'say'],
+    ['indirect', 'were better company', 'Ann Lee', 'pronoun', 'say'],
+  ],
+  [
+    'Khartoum, Sudan – The army has retaken a bridge, a military source told Al Jazeera.',
+    ['indirect', 'The army has retaken a bridge', 'military source', 'unnamed', 'tell'],
+  ],
 ];

@@ -233,4 +233,61 @@ export const SPEAKER: readonly Case[] = [
     ['direct', 'It does not.', 'JONES', 'transcript', ''],
     ['direct', 'We shall see.', 'SMITH', 'transcript', ''],
   ],
+  // who stands beside the cue, and who does not
+  [
+    '"It had to be done," said one Leeds-based trader, who asked not to be named.',
+    ['direct', '"It had to be done,"', 'Leeds-based trader', 'unnamed', 'say'],
+  ],
+  [
+    'The writer Jo Baxendale, whose book was described by one reviewer as "a love letter to the river", left.',
+    ['mixed', '"a love letter to the river"', 'reviewer', 'unnamed', 'describe'],
+  ],
+  [
+    'An attorney for the applicant, Vertical Partners LLC, said the firm had looked at ten sites and found none suitable.',
+    [
+      'indirect',
+      'the firm had looked at ten sites and found none suitable',
+      'attorney for the applicant',
+      'unnamed',
+      'say',
+    ],
+  ],
+  [
+    'He was responding to MP Sharifah Aziz (Aljunied), who asked whether the ministry had studied it.',
+    ['indirect', 'the ministry had studied it', 'Sharifah Aziz', 'named', 'ask'],
+  ],
+  [
+    'Senator Linda Marquez said she would seek a hearing. The mayor, she said, "owes us an explanation."',
+    ['indirect', 'she would seek a hearing', 'Linda Marquez', 'named', 'say'],
+    ['direct', '"owes us an explanation."', 'Linda Marquez', 'pronoun', 'say'],
+  ],
+  [
+    'Coach Lars Hedman believes in his team.\n\n"It is not over," said the Swede.',
+    ['direct', '"It is not over,"', 'Lars Hedman', 'role', 'say'],
+  ],
+  [
+    'Moen agreed. Striker Ola Brynhildsen, who scored twice, thanked his grandfather. "He took me there," he said.',
+    ['direct', '"He took me there,"', 'Ola Brynhildsen', 'pronoun', 'say'],
+  ],
+  [
+    'Critics compare Anna Baptiste to Jean Rhys. "Rhys was a genius," she says.',
+    ['direct', '"Rhys was a genius,"', 'Anna Baptiste', 'pronoun', 'say'],
+  ],
+  [
+    'Anna Berg won. She has a daughter, Ellen Roth. "I am tired," she said.',
+    ['direct', '"I am tired,"', 'Anna Berg', 'pronoun', 'say'],
+  ],
+  [
+    'Anna Berg wrote books. Her father was a miner. "I am tired," she said.',
+    ['direct', '"I am tired,"', 'Anna Berg', 'pronoun', 'say'],
+  ],
+  [
+    'A spokesman for the club said no. Ofwat rejected the claim. It said it had acted.',
+    ['indirect', 'it had acted', 'Ofwat', 'pronoun', 'say'],
+  ],
+  ['"Everyone saw it," fumed Ann Hedman.', ['direct', '"Everyone saw it,"', 'Ann Hedman', 'named', 'fume']],
+  [
+    'The reviewer, Anna Keel, said it read "like a log kept by a poet".',
+    ['mixed', 'it read "like a log kept by a poet"', 'Anna Keel', 'named', 'say'],
+  ],
 ];

@@ -235,4 +235,12 @@ export const ROLE_CASES: readonly (readonly [string, ...string[]])[] = [
   ['Battalion Chief {Mike Orlowski} spoke.', 'Mike Orlowski|Battalion Chief||current'],
   ['Det Con {Lee Abbot} spoke.', 'Lee Abbot|Det Con||current'],
   ['Det Ch Insp {Joe Bloggs} spoke.', 'Joe Bloggs|Det Ch Insp||current'],
+  ["The firm's country manager, {Lamin Drammeh}, said so.", 'Lamin Drammeh|manager||current'],
+  ['Officials met the company lawyer, {Bob Ray}, and left.', 'Bob Ray|lawyer||current'],
+  ['The attorney, {Michael Brandt} of <Springfield>, agreed.', 'Michael Brandt|attorney||current'],
+  ['The attorney, {Michael Brandt} argued.'],
+  ['Town Administrator {Paul McLatchy} agreed.', 'Paul McLatchy|Town Administrator||current'],
+  ['Det Sgt {Huw Bevan} spoke.', 'Huw Bevan|Det Sgt||current'],
+  ['<Rosenborg> boss {Kjetil Moen} urged caution.', 'Kjetil Moen|boss|Rosenborg|current'],
+  ['<~Italian> artist {Ann Lee} spoke.', 'Ann Lee|artist||current'],
 ];

@@ -18,6 +18,8 @@ export interface NamedTokens {
   readonly last: Int32Array;
   /** Number of the mention that covers a token, −1 where none does. */
   readonly ofToken: Int32Array;
+  /** Entity of a nominal, by the token after it: `the bank`. */
+  readonly nominals: ReadonlyMap<number, string>;
 }
 
 /** Lays the mentions of a document over its tokens. */
@@ -33,6 +35,11 @@ export const nameTokens = (context: LinkContext): NamedTokens => {
     last[n] = Math.max(first[n] + 1, tokenAt(t, span.end - 1) + 1);
     ofToken.fill(n, first[n], last[n]);
   });
+  const nominals = new Map<number, string>();
+  for (const { fields, span } of records.mentions) {
+    const id = fields.entity_id?.value;
+    if (fields.form?.value === 'nominal' && id) nominals.set(tokenAt(t, span.end - 1) + 1, id);
+  }
   return {
     t,
     tags: tagsOf.of(document),
@@ -41,6 +48,7 @@ export const nameTokens = (context: LinkContext): NamedTokens => {
     first,
     last,
     ofToken,
+    nominals,
   };
 };
 

@@ -21,6 +21,8 @@ const OPEN = wordId('(');
 const CLOSE = wordId(')');
 const STOP = wordId('.');
 const WHO = wordId('who');
+const OF = wordId('of');
+const FROM = wordId('from');
 const HONORIFICS = new WordSet('dr mr mrs ms miss sir dame lord lady prof gen col lt capt hon st'.split(' '));
 const DASHES = new WordSet(['—', '–', '-', ':']);
 const SKIP_LEFT = new WordSet(
@@ -93,8 +95,17 @@ export class HolderFinder {
     if (!persons.length || persons[0] < 0 || isLone) return undefined;
     const after = this.named.last[persons.at(-1)!];
     if (isMany) return { mentions: persons, rule: 'apposition', confidence: 0.85 };
-    if (after < limit && t.kind[after] === 1 && !isPossessive(this.named, after)) return undefined;
+    const goesOn = after < limit && t.kind[after] === 1 && !isPossessive(this.named, after);
+    if (goesOn && !this.isFromAside(after, limit)) return undefined;
     return { mentions: persons, rule: 'apposition', confidence: 0.85 };
+  }
+
+  /** "the attorney, Ann Lee of Springfield, said": where somebody is from stands between the name and the comma. */
+  private isFromAside(after: number, limit: number): boolean {
+    const { t } = this.named;
+    const from = t.word[after];
+    const mention = from === OF || from === FROM ? mentionFrom(this.named, after + 1) : -1;
+    return mention >= 0 && this.named.last[mention] < limit && t.word[this.named.last[mention]] === COMMA;
   }
 
   /** "one of the country's vice presidents, Ann Lee". */
@@ -112,6 +123,9 @@ export class HolderFinder {
     const isIntroduced =
       opening === TAG.PREPOSITION || opening === TAG.PARTICIPLE || opening === TAG.SUBORDINATOR;
     if (isIntroduced && t.word[phraseStart] === THE && isFiniteVerb(tags[phraseEnd])) return undefined;
+    // `Ann Lee, the minister said, has left`: an aside with a verb of its own.
+    if (t.word[phraseStart] === THE && isFiniteVerb(tags[phraseEnd]) && t.word[phraseEnd + 1] === COMMA)
+      return undefined;
     let k = phraseStart;
     const limit = Math.max(sentenceStart, phraseStart - LEFT_REACH);
     while (k > limit) {

@@ -2,10 +2,11 @@ import type { Span } from '../../../schemas/span.ts';
 import type { Attributions } from '../../annotate/attributions.ts';
 import { attributions } from '../../annotate/attributions.ts';
 import { TAG } from '../../annotate/tag-set.ts';
-import { lowerOf } from '../../annotate/tokens.ts';
+import { lowerOf, tokenAt } from '../../annotate/tokens.ts';
 import type { LinkContext } from '../../core/define.ts';
 import { WordSet, wordId } from '../../core/vocabulary.ts';
-import { BODY_NOUNS, SPEAKER_NOUNS } from '../../lexicon/person-nouns.ts';
+import { SPEAKER_NOUNS } from '../../lexicon/person-nouns.ts';
+import { describesPerson, isSpeakingNoun, suitsGender } from './_speaker-nouns.ts';
 import type { NamedTokens } from './_named-tokens.ts';
 import type { Entity, Gender, People } from './_speaker-people.ts';
 import { describe, readSpeakerPhrase, type SpeakerPhrase, type TokenRange } from './_speaker-phrase.ts';
@@ -35,16 +36,15 @@ export interface Speaker {
 
 const TO = wordId('to');
 const PERSONS = new WordSet(SPEAKER_NOUNS.split(' '));
-const SPEAKERS = new Set(SPEAKER_NOUNS.split(' '));
-const BODIES = new Set(BODY_NOUNS.split(' '));
-/** How nouns for persons end: `shopkeepers`, `pianist`. */
-const PERSON_ENDING = /(?:ers?|ors?|ists?|ians?|m[ae]n|wom[ae]n|ants?|ees?)$/;
-
-const isPersonNoun = (noun: string): boolean => SPEAKERS.has(noun) || SPEAKERS.has(noun.replace(/s$/, ''));
-
 /** Frames looked back over for what a pronoun stands for. */
 const BACK = 8;
 const BLOCKS_BACK = 2;
+/** Frames looked back over where each is about the same `he` or `she`. */
+const FARTHEST_BACK = 40;
+/** Items of a frame and tokens of marked words that are looked at for names. */
+const MOST_ITEMS = 60;
+const MOST_TOKENS = 200;
+const COMMA = 44;
 const MOST_MENTIONS = 200;
 
 /** Remembers who spoke and what sentences were about. */
@@ -128,20 +128,83 @@ export class Discourse {
 
   /** Whom `he` or `she` at `span` in `frame` stands for. */
   person(frame: number, gender: Gender | undefined, span: Span): Speaker | undefined {
+    const inside = this.namedInside(frame);
+    const found =
+      this.lastPerson(frame, gender, span, inside) ??
+      (inside.length > 0 ? this.lastPerson(frame, gender, span, []) : undefined);
+    if (found?.entity && gender) this.people.learn(found.entity, gender);
+    return found;
+  }
+
+  /** `"Rhys was a genius," she said`: whom the marked words of a frame name does not speak them. */
+  private namedInside(frame: number): Entity[] {
+    const { reader } = this.all;
+    const { frames } = reader;
+    const found: Entity[] = [];
+    const high = Math.min(frames.last[frame], frames.first[frame] + MOST_ITEMS);
+    for (let item = frames.first[frame]; item < high; item += 1) {
+      if (!reader.isMarked(item)) continue;
+      const { open, close } = frames.marked[reader.markedAt(item)];
+      const high = Math.min(close, open + MOST_TOKENS);
+      for (let i = open; i < high; i += 1) {
+        const mention = this.named.mentions[this.named.ofToken[i]];
+        if (mention?.fields.kind?.value !== 'person') continue;
+        const entity = this.people.entity(mention.fields.entity_id?.value);
+        if (entity && !found.includes(entity)) found.push(entity);
+      }
+    }
+    return found;
+  }
+
+  /** `The mayor, she said, has gone`: a pronoun in an aside is nobody whom the sentence around it names. */
+  private isInAside(frame: number, span: Span): boolean {
+    const { reader } = this.all;
+    const { frames } = reader;
+    const opening = reader.tag(frames.first[frame]);
+    if (opening === TAG.PREPOSITION || opening === TAG.SUBORDINATOR || opening === TAG.GERUND) return false;
+    const token = tokenAt(this.named.t, span.start);
+    if (this.named.tags[token] !== TAG.PRONOUN) return false;
+    for (let item = frames.first[frame]; reader.token(item) < token - 1; item += 1)
+      if (reader.isComma(item)) return false;
+    const high = Math.min(this.named.t.count - 1, token + 4);
+    if (token === 0 || this.named.t.text.charCodeAt(this.named.t.start[token - 1]) !== COMMA) return false;
+    for (let i = token + 1; i <= high; i += 1)
+      if (this.named.tags[i] === TAG.PUNCTUATION) return i > token + 1;
+    return false;
+  }
+
+  /** Whether a sentence before is about somebody meant by a pronoun of this gender, as yet unknown. */
+  private goesOnFrom(frame: number, gender: Gender | undefined): boolean {
+    const subject = this.subjectOf(frame);
+    if (gender === undefined || subject?.kind !== 'pronoun') return false;
+    return this.lower(subject.head) === (gender === 'female' ? 'she' : 'he');
+  }
+
+  private lastPerson(
+    frame: number,
+    gender: Gender | undefined,
+    span: Span,
+    inside: readonly Entity[],
+  ): Speaker | undefined {
     const { frames } = this.all.reader;
-    const least = Math.max(0, frame - BACK);
     const basis = 'pronoun' as const;
-    for (let f = frame; f >= least; f -= 1) {
-      if (frames.block[frame] - frames.block[f] > BLOCKS_BACK) return undefined;
+    const fits = (entity: Entity): boolean => this.people.fits(entity, gender) && !inside.includes(entity);
+    let from = frame;
+    for (let f = frame; f >= Math.max(0, from - BACK, frame - FARTHEST_BACK); f -= 1) {
+      if (frames.block[from] - frames.block[f] > BLOCKS_BACK) return undefined;
       const speaker = this.spoke.get(f);
-      if (speaker?.entity && this.people.fits(speaker.entity, gender))
-        return this.as(speaker.entity, span, basis);
-      if (speaker && this.isSingle(speaker) && speaker.span.start < span.start)
+      if (speaker?.entity && fits(speaker.entity)) return this.as(speaker.entity, span, basis);
+      if (speaker && this.isSingle(speaker, gender) && speaker.span.start < span.start)
         return { ...speaker, span, basis, source: speaker.span };
+      if (f === frame && this.isInAside(frame, span)) continue;
+      if (f < frame && this.goesOnFrom(f, gender)) {
+        from = f;
+        continue;
+      }
       const found = this.subjectPerson(f, span, gender);
-      if (found) return this.as(found, span, basis);
+      if (found && fits(found)) return this.as(found, span, basis);
       const persons = this.personsIn(f, span.start).filter(
-        (entity) => this.people.fits(entity, gender) && !(f === frame && this.isHearer(f, entity)),
+        (entity) => fits(entity) && !(f === frame && this.isHearer(f, entity)),
       );
       const sure = persons.filter(
         (entity) => gender !== undefined && this.people.genderOf(entity) === gender,
@@ -152,7 +215,7 @@ export class Discourse {
         return this.as(topic ?? persons[0], span, basis);
       }
       if (sure.length === 1) return this.as(sure[0], span, basis);
-      const described = persons.length === 0 ? this.describedPerson(f, span) : undefined;
+      const described = persons.length === 0 ? this.describedPerson(f, span, gender) : undefined;
       if (described) return described;
       if (persons.length > 1) {
         return { name: '', span, basis, candidates: persons.map(({ fields }) => fields.name?.value ?? '') };
@@ -188,18 +251,20 @@ export class Discourse {
   }
 
   /** A speaker of whom only a description is known: `one neighbor`. */
-  private isSingle({ entity, name, basis, plural }: Speaker): boolean {
+  private isSingle({ entity, name, basis, plural }: Speaker, gender: Gender | undefined): boolean {
+    if (!suitsGender(name, gender)) return false;
     return !entity && name !== '' && !plural && (basis === 'unnamed' || basis === 'role');
   }
 
   /** The person a sentence is about when nobody is named: `The president blamed Congress.` */
-  private describedPerson(frame: number, span: Span): Speaker | undefined {
+  private describedPerson(frame: number, span: Span, gender: Gender | undefined): Speaker | undefined {
     const subject = this.subjectOf(frame);
     if (subject?.kind !== 'description' || subject.several || subject.span.start >= span.start)
       return undefined;
     if (!PERSONS.has(this.named.t.word[subject.head]) || this.named.tags[subject.head] === TAG.PLURAL)
       return undefined;
-    return { name: describe(this.named, subject), span, basis: 'pronoun', source: subject.span };
+    const name = describe(this.named, subject);
+    return suitsGender(name, gender) ? { name, span, basis: 'pronoun', source: subject.span } : undefined;
   }
 
   private subjectPerson(frame: number, span: Span, gender: Gender | undefined): Entity | undefined {
@@ -233,7 +298,8 @@ export class Discourse {
         speaker &&
         speaker.span.start < span.start &&
         speaker.entity?.fields.kind?.value !== 'person' &&
-        speaker.name
+        speaker.name &&
+        (plural || speaker.entity || speaker.plural || !describesPerson(speaker.name))
       ) {
         return { ...speaker, span, basis: 'pronoun', source: speaker.source ?? speaker.span };
       }
@@ -262,7 +328,13 @@ export class Discourse {
   private maySpeak(phrase: SpeakerPhrase): boolean {
     if (phrase.kind !== 'description' || phrase.mention || phrase.several) return true;
     const noun = this.lower(phrase.head);
-    return BODIES.has(noun) || PERSON_ENDING.test(noun) || isPersonNoun(noun);
+    if (this.isUnknownName(phrase)) return true;
+    return isSpeakingNoun(noun);
+  }
+
+  /** `Ofwat, the regulator`: a word with a capital that nobody found as a name. */
+  private isUnknownName({ base, head }: SpeakerPhrase): boolean {
+    return base.last === base.first + 1 && this.named.tags[head] === TAG.PROPER;
   }
 
   private fromPhrase(phrase: SpeakerPhrase, span: Span): Speaker {
@@ -295,7 +367,11 @@ export class Discourse {
   /** The person whom the sentence before is about: `Bartoli was angry. "…," the Italian said.` */
   subjectJustBefore(frame: number, span: Span): Entity | undefined {
     const { frames } = this.all.reader;
-    if (frame === 0 || frames.block[frame - 1] !== frames.block[frame]) return undefined;
+    if (frame === 0) return undefined;
+    // A new paragraph that begins with the words of the one just spoken of.
+    const isNext =
+      frames.block[frame - 1] === frames.block[frame] - 1 && this.all.reader.isMarked(frames.first[frame]);
+    if (frames.block[frame - 1] !== frames.block[frame] && !isNext) return undefined;
     return this.subjectPerson(frame - 1, span, undefined);
   }
 

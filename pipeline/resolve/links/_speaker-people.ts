@@ -3,6 +3,7 @@ import type { LinkContext } from '../../core/define.ts';
 import { WordSet } from '../../core/vocabulary.ts';
 import { FEMALE_NOUNS, MALE_NOUNS } from '../../lexicon/gendered-nouns.ts';
 import { FEMALE_NAMES, MALE_NAMES } from '../../lexicon/given-name-genders.ts';
+import { SHARED_NAMES } from '../../lexicon/shared-given-names.ts';
 import type { NamedTokens } from './_named-tokens.ts';
 
 export type Entity = DocumentRecord<'entities'>;
@@ -11,6 +12,7 @@ export type Gender = 'female' | 'male';
 const list = (text: string): string[] => text.trim().split(/\s+/);
 const FEMALE = new Set(list(FEMALE_NAMES));
 const MALE = new Set(list(MALE_NAMES));
+const SHARED = new Set(SHARED_NAMES.split(' '));
 const FEMALE_BEFORE = new WordSet(list(FEMALE_NOUNS));
 const MALE_BEFORE = new WordSet(list(MALE_NOUNS));
 
@@ -40,13 +42,18 @@ export class People {
     return this.genders.get(entity.id);
   }
 
+  /** Keeps the gender of the pronoun that stood for somebody of whom nothing else tells it. */
+  learn(entity: Entity, gender: Gender): void {
+    if (this.genderOf(entity) === undefined) this.genders.set(entity.id, gender);
+  }
+
   private readGender(entity: Entity): Gender | undefined {
     const known = entity.fields.gender?.value;
     if (known) return known;
     const beside = this.besideNames().get(entity.id);
     if (beside) return beside;
     const given = (entity.fields.name?.value ?? '').split(/[\s-]/)[0].toLowerCase();
-    if (FEMALE.has(given) === MALE.has(given)) return undefined;
+    if (SHARED.has(given) || FEMALE.has(given) === MALE.has(given)) return undefined;
     return FEMALE.has(given) ? 'female' : 'male';
   }
 
@@ -120,10 +127,12 @@ export class People {
   /** The organisation named most before `offset`: alone, or twice as often as any other; `undefined` for none. */
   mainCompany(offset: number): Entity | undefined {
     const counts = new Map<string, number>();
+    const agency = this.agency();
     for (const { fields, span } of this.named.mentions.slice(0, MOST_MENTIONS)) {
       if (span.start >= offset) break;
       const id = fields.entity_id?.value;
-      if (!id || fields.kind?.value !== 'organisation' || fields.form?.value === 'demonym') continue;
+      if (!id || id === agency || fields.kind?.value !== 'organisation' || fields.form?.value === 'demonym')
+        continue;
       if (this.isHearer(span.start)) continue;
       counts.set(id, (counts.get(id) ?? 0) + 1);
     }
@@ -134,6 +143,17 @@ export class People {
   /** `told Reuters`, `seen by the Times`: who is told or shown things is a newspaper, not what the text is about. */
   private isHearer(offset: number): boolean {
     return HEARER.test(this.context.document.view.slice(Math.max(0, offset - 24), offset));
+  }
+
+  /** `FRANKFURT (Reuters) -`: who sends the report, in brackets before its first words. */
+  private agency(): string | undefined {
+    const { t, mentions, first, last } = this.named;
+    for (let n = 0; n < Math.min(mentions.length, 4); n += 1) {
+      if (first[n] === 0 || first[n] > MOST_DATELINE || last[n] >= t.count) continue;
+      const isBracketed = t.text[t.start[first[n] - 1]] === '(' && t.text[t.start[last[n]]] === ')';
+      if (isBracketed) return mentions[n].fields.entity_id?.value;
+    }
+    return undefined;
   }
 
   /** The bodies whose name holds this noun. */
@@ -153,6 +173,8 @@ export class People {
   }
 }
 
+/** Tokens of a dateline. */
+const MOST_DATELINE = 14;
 /** Mentions among which the company that a text is about is looked for. */
 /** Before the name of who was told or shown something. */
 const HEARER = /\b(?:told|(?:seen|obtained|reviewed|viewed|quoted|cited) by) (?:the )?$/;

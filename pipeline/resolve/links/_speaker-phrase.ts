@@ -36,6 +36,12 @@ const PERSONS = new WordSet([
   'provost',
   'rector',
 ]);
+/** Nouns for persons that name bodies as well: `the owner, Smith Ltd, said`. */
+const BODY_ALSO = new WordSet(
+  'owner developer designer user customer employer investor dealer trader broker banker member supporter opponent critic victim regulator boss leader union plaintiff defendant counterpart observer source authorities family crowd'.split(
+    ' ',
+  ),
+);
 /** How nouns for persons end: `performer`, `guitarist`. */
 const PERSON_ENDING = /[a-z](?:er|or|ist)$/;
 const ARTICLES = new WordSet(['a', 'an', 'the', 'both', 'some', 'one']);
@@ -320,7 +326,8 @@ export const readSpeakerPhrase = (named: NamedTokens, range: TokenRange): Speake
       const name = nameIn(named, chunk);
       if (name) return name;
     }
-    for (const chunk of chunks.slice(1)) {
+    const isPerson = PERSONS.has(named.t.word[phrase.head]) && !BODY_ALSO.has(named.t.word[phrase.head]);
+    for (const chunk of isPerson ? [] : chunks.slice(1)) {
       const body = readChunk(named, chunk);
       if (body.kind === 'body' && kindOf(named, named.ofToken[body.base.last - 1]) === 'organisation')
         return body;

@@ -88,7 +88,8 @@ export class SpeakerResolver {
     const noun = this.discourse.lower(phrase.head);
     if (phrase.several || BODIES.has(noun) || PERSONS.has(noun) || PERSONS.has(noun.replace(/s$/, '')))
       return false;
-    if (PERSON_ENDING.test(noun) && this.named.tags[phrase.base.first] === TAG.DETERMINER) return false;
+    const opens = this.named.tags[phrase.base.first];
+    if (PERSON_ENDING.test(noun) && (opens === TAG.DETERMINER || opens === TAG.PRONOUN)) return false;
     return (
       ofToken[phrase.head] < 0 &&
       (t.flags[phrase.head] & UPPER_FIRST) === 0 &&
@@ -165,11 +166,13 @@ export class SpeakerResolver {
     return unnamed;
   }
 
-  /** `the Italian`, `the 24-year-old`: words for somebody named already. */
+  /** `the Italian`, `the Swede`, `the 24-year-old`: words for somebody named already. */
   private isEpithet({ base, head }: SpeakerPhrase): boolean {
-    const { t } = this.named;
+    const { t, ofToken, mentions } = this.named;
     const word = t.text.slice(t.start[head], t.end[head]);
-    return base.last - base.first === 2 ? /^\p{Lu}\p{Ll}+(?:an|ian|ese|ish)$/u.test(word) : word === 'old';
+    if (base.last - base.first !== 2) return word === 'old';
+    const isDemonym = ofToken[head] >= 0 && mentions[ofToken[head]].fields.form?.value === 'demonym';
+    return isDemonym || /^\p{Lu}\p{Ll}+(?:an|ian|ese|ish)$/u.test(word);
   }
 
   /** `its source` as `source of Znak.com`; `undefined` when it has no owner that is known. */

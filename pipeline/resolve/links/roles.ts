@@ -17,6 +17,7 @@ import {
   organisationBefore,
 } from './_role-organisation.ts';
 import { predicateHolders } from './_role-predicate.ts';
+import { PLAYS, RELATIVE_HEADS, SENT, SERVES } from './_role-words.ts';
 import { type RoleStatus, readStatus, type StatusReading } from './_role-status.ts';
 
 const AND = wordId('and');
@@ -24,18 +25,6 @@ const FIRST = wordId('first');
 const SUPERLATIVE = new WordSet(['most', 'best', 'greatest', 'finest', 'only']);
 const COMMA = wordId(',');
 const BETWEEN = new WordSet(BETWEEN_WORDS.split(' '));
-/** Occupations that serve a state or a movement: a demonym before them is what they belong to. */
-const SERVES = new WordSet(
-  'spokesman spokeswoman spokesperson diplomat lawmaker legislator negotiator politician soldier officer official'.split(
-    ' ',
-  ),
-);
-/** Envoys: "US Special Representative for Iran" belongs to the US. */
-const SENT = new WordSet(
-  'envoy representative ambassador coordinator adviser advisor correspondent'.split(' '),
-);
-/** Heads that say nothing without what they belong to. */
-const RELATIVE_HEADS = new WordSet('partner author player owner employee resident'.split(' '));
 const FOR = wordId('for');
 const AS = wordId('as');
 const ATTORNEY = wordId('attorney');
@@ -109,7 +98,7 @@ class RoleReader {
         named.sentences.first[sentence],
       ),
       phraseEnd: after.to,
-      organisation: this.choose(head, after, before.mention),
+      organisation: this.choose(head, after, before.mention >= 0 ? before.mention : this.nominalOwner(first)),
       isOwned: before.mention >= 0 && after.mention < 0,
     };
   }
@@ -122,12 +111,28 @@ class RoleReader {
     return isSent || this.isEmployer(head, before) ? before : -1;
   }
 
+  /** `the bank's manager`: the name that the noun before the owner's sign stands for; −1 for none. */
+  private nominalOwner(first: number): number {
+    const { tags, nominals, mentions } = this.named;
+    for (let k = first - 1; k > Math.max(0, first - 5); k -= 1) {
+      if (tags[k] === TAG.POSSESSIVE) {
+        const id = nominals.get(k);
+        if (id === undefined) return -1;
+        return mentions.findIndex(({ fields }) => fields.entity_id?.value === id);
+      }
+      if (tags[k] !== TAG.NOUN && tags[k] !== TAG.ADJECTIVE) return -1;
+    }
+    return -1;
+  }
+
   /** A nationality is no employer: "Italian artist". */
   private isEmployer(head: number, mention: number): boolean {
     if (mention < 0) return false;
     const isState = !isNamed(this.named, mention) || kindOf(this.named, mention) === 'place';
+    const isTeam = isState && isNamed(this.named, mention) && PLAYS.has(this.named.t.word[head]);
     return (
       !isState ||
+      isTeam ||
       this.titles.kind[this.titles.ofToken[head]] !== OCCUPATION ||
       SERVES.has(this.named.t.word[head]) ||
       (isState && this.named.t.word[head] === ATTORNEY && this.isCapital(head))
@@ -149,8 +154,20 @@ class RoleReader {
         tag === TAG.NUMERAL ||
         tag === TAG.POSSESSIVE ||
         BETWEEN.has(t.word[k - 1]);
-      if (!isPart || mentionUntil(this.named, k) >= 0) break;
-      k -= 1;
+      const noun = isPart ? k - 1 : this.compoundStart(k, from);
+      if (noun === k || mentionUntil(this.named, k) >= 0) break;
+      k = noun;
+    }
+    return k;
+  }
+
+  /** `the bank's country manager`: one or two nouns before a title that an article or owner opens. */
+  private compoundStart(k: number, from: number): number {
+    const { tags } = this.named;
+    for (let at = k - 1; at > from && k - at <= 2; at -= 1) {
+      if (tags[at] !== TAG.NOUN || this.isCapital(at)) return k;
+      const before = tags[at - 1];
+      if (before === TAG.DETERMINER || before === TAG.POSSESSIVE) return at;
     }
     return k;
   }

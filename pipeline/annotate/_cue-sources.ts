@@ -1,0 +1,89 @@
+import type { Attribution } from './attributions.ts';
+import { ID, TAKES } from './cues.ts';
+import { firstClause } from './_clause-border.ts';
+import type { ClauseScope } from './_cue-clauses.ts';
+import type { FrameBounds, FrameReader } from './_frame-reader.ts';
+import type { ClauseFinder, ContentStart } from './_reported-clause.ts';
+import { isFiniteTag, type PhraseFinder } from './_subject-phrase.ts';
+import { TAG } from './tag-set.ts';
+
+/** Reads sources that no verb brings: `according to X`, `X's claim that …`. */
+export class SourceReader {
+  private readonly r: FrameReader;
+  private readonly phrases: PhraseFinder;
+  private readonly clauses: ClauseFinder;
+  private readonly scope: ClauseScope;
+
+  constructor(reader: FrameReader, phrases: PhraseFinder, clauses: ClauseFinder, scope: ClauseScope) {
+    this.r = reader;
+    this.phrases = phrases;
+    this.clauses = clauses;
+    this.scope = scope;
+  }
+
+  /** `according to X`; `undefined` when no source follows. */
+  according(item: number, frame: number, bounds: FrameBounds): Attribution | undefined {
+    const { r } = this;
+    const { floor, limit } = bounds;
+    const from = item + 2;
+    const subject = this.phrases.sourceAfter(from, limit);
+    if (!subject) return undefined;
+    const chunk = this.phrases.walkRight(from, limit);
+    const initial = item === floor || (item === floor + 1 && !r.isWord(floor));
+    const sided = !initial && r.isComma(item - 1);
+    const cut = initial || sided ? subject : { first: from, last: chunk };
+    const start: ContentStart = { at: cut.last, join: 'sign' };
+    const range = this.scope.ofSource(item, cut, bounds);
+    return {
+      frame,
+      group: item,
+      cue: { first: item, last: item + 2 },
+      lemma: 'according to',
+      class: 'assertive',
+      takes: TAKES.clause,
+      form: 'according',
+      negated: false,
+      gap: false,
+      subject: cut,
+      shape: 'source',
+      start: range && range.first > item ? { at: range.first, join: 'sign' } : start,
+      end: range ? Math.max(range.last, cut.last) : cut.last,
+      clauses: range ? [range] : [],
+    };
+  }
+
+  /** `its claim that …`, `the view of analysts that …` */
+  noun(item: number, frame: number, { floor, limit }: FrameBounds): Attribution | undefined {
+    const { r } = this;
+    const that = item + 1;
+    if (that >= limit || r.word(that) !== ID.that || isFiniteTag(r.tag(that + 1))) return undefined;
+    const owner = item - 1;
+    let k = owner;
+    while (k > floor && r.tag(k) === TAG.ADJECTIVE) k -= 1;
+    if (k < floor || r.tag(k) !== TAG.POSSESSIVE) return undefined;
+    const subject =
+      r.word(k) === ID.possessive
+        ? { first: this.phrases.walkLeft(k - 1, floor), last: k }
+        : { first: k, last: k + 1 };
+    if (subject.first >= subject.last) return undefined;
+    const first = that + 1;
+    const last = firstClause(r, first, this.clauses.endOf(first, limit));
+    if (!this.clauses.isClause(first, last)) return undefined;
+    return {
+      frame,
+      group: item,
+      cue: { first: item, last: item + 1 },
+      lemma: r.t.text.slice(r.startOf(item), r.endOf(item)).toLowerCase(),
+      class: 'assertive',
+      takes: TAKES.clause,
+      form: 'noun',
+      negated: false,
+      gap: false,
+      subject,
+      shape: 'owner',
+      start: { at: first, join: 'that' },
+      end: last,
+      clauses: [{ first, last }],
+    };
+  }
+}
