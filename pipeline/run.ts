@@ -1,7 +1,6 @@
 import type { Config } from '../schemas/config.ts';
 import type { Source } from '../schemas/document.ts';
 import type { Checked, Unreadable } from '../schemas/stages.ts';
-import type { AnyRow } from '../schemas/tables.ts';
 import { breathe, onInterrupt } from './core/cleanup.ts';
 import type { Format, FormatOptions, Publisher } from './core/define-format.ts';
 import { UsageError } from './core/errors.ts';
@@ -89,8 +88,7 @@ export class Collector {
   }
 
   finish(): Promise<Manifest> {
-    const rows: readonly AnyRow[] = this.directory.rows();
-    this.exporter.addRows('directory', rows);
+    for (const rows of this.directory.batches()) this.exporter.addRows('directory', rows);
     return this.exporter.finish();
   }
 }

@@ -1,6 +1,7 @@
 import { stringify } from 'csv-stringify/sync';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { TableFeed } from '../pipeline/core/cell-batch.ts';
 import type { Format } from '../pipeline/core/define-format.ts';
 import { MemoryOutput } from '../pipeline/core/memory-output.ts';
 import { disarm, rearm } from '../pipeline/formats/_disarm.ts';
@@ -21,7 +22,8 @@ const encode = async (
     options: {},
     notes: () => ({ 'sourceline.version': '1' }),
   });
-  for (const batch of batches) encoder.add(batch);
+  const feed = new TableFeed(TABLES[name], [encoder]);
+  for (const batch of batches) feed.add(batch);
   encoder.finish();
   await output.publish();
   return output.read('table')!;
@@ -225,5 +227,17 @@ describe('Parquet', () => {
     const bytes = await encode(byId('parquet'), 'roles', []);
     const metadata = parquetMetadata(Uint8Array.from(bytes).buffer);
     expect(metadata.key_value_metadata).toEqual([{ key: 'sourceline.version', value: '1' }]);
+  });
+
+  it('begins a row group after so many bytes, wherever a batch ends', async () => {
+    const { parquetMetadata } = await import('hyparquet');
+    const rows = Array.from({ length: 5_000 }, (_, i) => claimRow(`${i % 700} ${'x'.repeat(i % 600)}`, i));
+    const whole = await encode(byId('parquet'), 'claims', [rows]);
+    const parts = [rows.slice(0, 7), rows.slice(7, 900), rows.slice(900)];
+    expect(await encode(byId('parquet'), 'claims', parts)).toEqual(whole);
+    const groups = parquetMetadata(Uint8Array.from(whole).buffer).row_groups;
+    expect(groups.length).toBeGreaterThan(1);
+    expect(groups.map(({ num_rows }) => Number(num_rows)).reduce((sum, count) => sum + count)).toBe(5_000);
+    expect(await byId('parquet').decode(whole, TABLES.claims)).toEqual(rows);
   });
 });

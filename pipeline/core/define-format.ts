@@ -2,6 +2,7 @@ import type { Finding } from '../../schemas/finding.ts';
 import type { Checked } from '../../schemas/stages.ts';
 import type { TableDefinition } from '../../schemas/table.ts';
 import type { AnyRow } from '../../schemas/tables.ts';
+import type { CellBatch } from './cell-batch.ts';
 import type { OutputFile } from './output.ts';
 
 /** What a format may know of a table: its columns and how they are meant, never its kind. */
@@ -29,9 +30,9 @@ export interface EncodeContext {
   readonly notes: () => Readonly<Record<string, string>>;
 }
 
-/** Writes one table. Batches come in order; memory stays bounded. */
+/** Writes one table. Batches come in order; memory stays bounded. A batch is valid during `add` only. */
 export interface TableEncoder {
-  add(rows: readonly AnyRow[]): void;
+  add(batch: CellBatch): void;
   /** Writes what is left. The file is closed by the caller. */
   finish(): void;
 }

@@ -1,14 +1,6 @@
 import type { AnyRow } from '../../schemas/tables.ts';
 import { shortHash } from '../core/hash.ts';
-
-/** What the directory keeps of an entity. */
-interface Member {
-  readonly id: string;
-  readonly document: string;
-  readonly name: string;
-  readonly country: string | null;
-  readonly mentions: number;
-}
+import { type Member, MemberStore } from './_members.ts';
 
 const byCodeUnit = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
@@ -49,13 +41,28 @@ const mostFrequent = (members: readonly Member[]): string => {
   return [...counts].sort((a, b) => b[1] - a[1] || b[0].length - a[0].length || byCodeUnit(a[0], b[0]))[0][0];
 };
 
+/** Rows made at a time. */
+const BATCH = 1_000;
+
+/** Where a row of the directory comes from and stands. */
+interface Place {
+  readonly order: string;
+  readonly group: string;
+  /** Its last member. */
+  readonly last: number;
+  /** Where the group has several rows: the members of this one. */
+  readonly members: Member[] | undefined;
+}
+
 /**
  * Joins the entities of all documents. The order in which they come changes nothing. Two entities
  * are one when kind and name key agree and their countries do not differ; where a key goes with
  * several countries, entities without a country stay alone.
  */
 export class DirectoryBuilder {
-  private readonly groups = new Map<string, Member[]>();
+  /** Per group the number of the member that came last. */
+  private readonly groups = new Map<string, number>();
+  private readonly members = new MemberStore();
 
   /** Takes the entity rows of one document. */
   add(entities: readonly AnyRow[]): void {
@@ -70,19 +77,26 @@ export class DirectoryBuilder {
         country: (row.country as string | null) ?? null,
         mentions: Number(row.mention_count),
       };
-      const list = this.groups.get(group);
-      if (list) list.push(member);
-      else this.groups.set(group, [member]);
+      this.groups.set(group, this.members.add(member, this.groups.get(group)));
     }
   }
 
-  /** The rows of the directory, in the order of their names. */
-  rows(): AnyRow[] {
-    const rows: AnyRow[] = [];
-    for (const [group, members] of this.groups) {
-      for (const part of partsOf(members)) rows.push(directoryRow(group, part));
+  /** The rows of the directory, in the order of their names, so many at a time. */
+  *batches(): Generator<AnyRow[]> {
+    const places: Place[] = [];
+    for (const [group, last] of this.groups) {
+      const parts = partsOf(this.members.chain(last));
+      for (const members of parts) {
+        const { kind, name, id } = directoryRow(group, members);
+        const order = `${kind} ${name} ${id}`;
+        places.push({ order, group, last, members: parts.length > 1 ? members : undefined });
+      }
     }
-    return rows.sort((a, b) => byCodeUnit(`${a.kind} ${a.name} ${a.id}`, `${b.kind} ${b.name} ${b.id}`));
+    places.sort((a, b) => byCodeUnit(a.order, b.order));
+    for (let from = 0; from < places.length; from += BATCH)
+      yield places
+        .slice(from, from + BATCH)
+        .map(({ group, last, members }) => directoryRow(group, members ?? this.members.chain(last)));
   }
 }
 

@@ -10,6 +10,7 @@ import type {
   Publishing,
   TableEncoder,
 } from '../core/define-format.ts';
+import { TableFeed } from '../core/cell-batch.ts';
 import { UsageError } from '../core/errors.ts';
 import { sha256 } from '../core/hash.ts';
 import type { OutputFile, OutputFolder } from '../core/output.ts';
@@ -37,6 +38,8 @@ interface Writing {
   readonly encoder: TableEncoder;
 }
 
+type Feeds = Readonly<Record<TableName, TableFeed>>;
+
 const TABLE_NAMES = Object.keys(TABLES) as TableName[];
 
 /**
@@ -46,6 +49,7 @@ const TABLE_NAMES = Object.keys(TABLES) as TableName[];
 export class Exporter {
   private readonly given: ExportOptions;
   private readonly writing: Writing[] = [];
+  private readonly feeds: Feeds;
   private readonly publishing: Publishing[] = [];
   private readonly inputs: InputEntry[] = [];
   private readonly outputs: OutputEntry[] = [];
@@ -60,6 +64,7 @@ export class Exporter {
     this.counts = Object.fromEntries(TABLE_NAMES.map((name) => [name, 0])) as Record<TableName, number>;
     for (const table of TABLE_NAMES)
       for (const format of given.formats) this.writing.push(this.begin(table, format));
+    this.feeds = Object.fromEntries(TABLE_NAMES.map((table) => [table, this.feed(table)])) as Feeds;
     this.rejected = given.output.open(REJECTED);
     this.partitions = this.beginPartitions();
     for (const publisher of inPublishingOrder(given.publishers))
@@ -131,10 +136,18 @@ export class Exporter {
     return { table, format, file, encoder: format.encode(context) };
   }
 
+  private feed(table: TableName): TableFeed {
+    const writing = this.writing.filter((each) => each.table === table);
+    return new TableFeed(
+      TABLES[table],
+      writing.map(({ encoder }) => encoder),
+    );
+  }
+
   private write(table: TableName, rows: readonly AnyRow[]): void {
     if (!rows.length) return;
     this.counts[table] += rows.length;
-    for (const writing of this.writing) if (writing.table === table) writing.encoder.add(rows);
+    this.feeds[table].add(rows);
   }
 
   private reject(rejected: readonly Rejected[]): void {

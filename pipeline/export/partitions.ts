@@ -1,5 +1,6 @@
 import type { Checked } from '../../schemas/stages.ts';
 import { type TableName, TABLES } from '../../schemas/tables.ts';
+import { TableFeed } from '../core/cell-batch.ts';
 import type { EncodeContext, Format, OutputEntry, TableEncoder } from '../core/define-format.ts';
 import type { OutputFile } from '../core/output.ts';
 import { monthOf, partitionOf } from '../core/partition.ts';
@@ -8,6 +9,7 @@ interface Part {
   readonly table: TableName;
   readonly file: OutputFile;
   readonly encoder: TableEncoder;
+  readonly feed: TableFeed;
   rows: number;
 }
 
@@ -36,7 +38,7 @@ export class MonthPartitions {
       const own = rows[table] ?? [];
       if (!own.length) continue;
       const part = this.part(table, month);
-      part.encoder.add(own);
+      part.feed.add(own);
       part.rows += own.length;
     }
   }
@@ -56,7 +58,8 @@ export class MonthPartitions {
     let part = this.parts.get(path);
     if (!part) {
       const file = open(path);
-      part = { table, file, encoder: format.encode({ table: TABLES[table], file, options, notes }), rows: 0 };
+      const encoder = format.encode({ table: TABLES[table], file, options, notes });
+      part = { table, file, encoder, feed: new TableFeed(TABLES[table], [encoder]), rows: 0 };
       this.parts.set(path, part);
     }
     return part;

@@ -1,74 +1,69 @@
 import { type Options, stringify } from 'csv-stringify/sync';
 import type { Column } from '../../schemas/column.ts';
 import type { AnyRow } from '../../schemas/tables.ts';
+import { piece } from '../core/byte-writer.ts';
+import { BOOLEAN, EMPTY, LIST, TEXT } from '../core/cell-batch.ts';
+import { CSV_QUOTED, writeQuoted } from '../core/cell-text.ts';
 import type { Format, TableShape } from '../core/define-format.ts';
+import { ByteText } from './_byte-text.ts';
 import { parseCsv } from './_csv-parse.ts';
 import { disarm, disarmNumber, rearm } from './_disarm.ts';
-import { allBut, ByteText } from './_byte-text.ts';
-import { JsonWriter, utf8Text, writeBoolean } from './_json-text.ts';
+import { utf8Text, writeBoolean } from './_json-text.ts';
 import { type CellWriter, RowWriter } from './_row-writer.ts';
 
 const BOM = '\ufeff';
 const LINE_END = '\r\n';
+const END_OF_ROW = piece(LINE_END);
 
 /**
  * RFC 4180. `quote_record_delimiter` must be said: naming a record delimiter turns it off, and a
  * bare line feed in a cell would then break its row.
  */
 const DIALECT: Options = { quote_record_delimiter: true, eof: false };
-/** Parts the cells of the one question to the library; no cell of it holds both units. */
-const BETWEEN = '\u001e\n';
-const QUOTE = 34;
 
-let plainUnits: Uint8Array | undefined;
-
-/** The units below 128 that csv-stringify writes without quotation marks around the cell. Asked once. */
-const plainInCsv = (): Uint8Array => {
-  if (!plainUnits) {
-    const texts = Array.from({ length: 128 }, (_, unit) => String.fromCharCode(unit));
-    const records = texts.map((text) => [text]);
-    const written = stringify(records, { ...DIALECT, record_delimiter: BETWEEN }).split(BETWEEN);
-    plainUnits = allBut([...texts.keys()].filter((unit) => written[unit] !== texts[unit]));
-  }
-  return plainUnits;
-};
-
-/** Any text as a cell: quoted where it needs to be, quotation marks doubled; `""` when it is empty. */
-const csvText = (out: ByteText, text: string, plain: Uint8Array): void => {
-  if (text && out.plain(text, plain)) return;
-  if (text && !NEEDS_QUOTES.test(text)) out.text(text);
-  else out.text(`"${text.replaceAll('"', '""')}"`);
-};
-
-/** The same as `plainInCsv`, for long texts; `test/formats.test.ts` holds both equal to csv-stringify. */
+/** `CSV_QUOTED` for texts; `test/formats.test.ts` holds both equal to csv-stringify. */
 const NEEDS_QUOTES = /[",\r\n]/;
 
-/** The cells of a row: lists as JSON, which is quoted at once, as it holds quotation marks. */
+/** Any text as a cell: quoted where it needs to be, quotation marks doubled; `""` when it is empty. */
+const csvText = (text: string): string =>
+  text && !NEEDS_QUOTES.test(text) ? text : `"${text.replaceAll('"', '""')}"`;
+
+const shown = (text: string, type: Column['type']): string => {
+  if (type === 'decimal') return disarmNumber(text);
+  return type === 'text' ? disarm(text) : text;
+};
+
+/** The cells of a row: lists as JSON, which is quoted where it holds something. */
 const csvCells = (columns: readonly Column[], spreadsheet: boolean): CellWriter => {
-  const plain = plainInCsv();
-  const json = new JsonWriter(true);
-  const list: CellWriter['cell'] = (out, value, type) => {
-    const isEmpty = (value as readonly unknown[]).length === 0;
-    if (!isEmpty) out.byte(QUOTE);
-    json.list(out, value, type);
-    if (!isEmpty) out.byte(QUOTE);
-  };
-  const shown = (text: string, type: Column['type']): string => {
-    if (!spreadsheet) return text;
-    if (type === 'decimal') return disarmNumber(text);
-    return type === 'text' ? disarm(text) : text;
+  const cell: CellWriter['cell'] = (out, batch, at) => {
+    const kind = batch.kind[at];
+    if (kind === EMPTY) return;
+    const { data, view } = batch.bytes;
+    const start = batch.start[at];
+    const end = batch.end[at];
+    const isQuoted =
+      kind === TEXT
+        ? start === end || (batch.marks[at] & CSV_QUOTED) !== 0
+        : kind === LIST && end - start > EMPTY_LIST;
+    if (isQuoted) writeQuoted(out, data, start, end);
+    else if (kind === BOOLEAN) writeBoolean(out, batch.cells[at] as boolean);
+    else out.copy(view, start, end);
   };
   return {
     before: columns.map((_, i) => (i ? ',' : '')),
-    cell(out, value, type) {
-      if (value === null || value === undefined) return;
-      if (typeof value === 'string') csvText(out, shown(value, type), plain);
-      else if (typeof value === 'number') out.number(value);
-      else if (typeof value === 'boolean') writeBoolean(out, value);
-      else list(out, value, type);
-    },
+    cell: spreadsheet
+      ? (out, batch, at, column) => {
+          const text = batch.cells[at];
+          const safe = typeof text === 'string' ? shown(text, columns[column].type) : text;
+          if (safe === text) cell(out, batch, at, column);
+          else out.text(csvText(safe as string));
+        }
+      : cell,
   };
 };
+
+/** Bytes of `[]`. */
+const EMPTY_LIST = 2;
 
 const readCell = (cell: string | null, column: Column, spreadsheet: boolean): unknown => {
   if (cell === null) return null;
@@ -114,15 +109,15 @@ export const csvCodec = (spreadsheet: boolean): Pick<Format, 'encode' | 'decode'
   mediaType: 'text/csv',
   encode: ({ table, file }) => {
     const out = new ByteText(file);
-    const writer = new RowWriter(out, table.columns, csvCells(table.columns, spreadsheet));
+    const writer = new RowWriter(out, csvCells(table.columns, spreadsheet));
     const names = table.columns.map((column) => column.name);
     out.text((spreadsheet ? BOM : '') + stringify([names], { ...DIALECT, record_delimiter: LINE_END }));
     out.text(LINE_END);
     return {
-      add(rows) {
-        for (const row of rows) {
-          writer.row(row);
-          out.text(LINE_END);
+      add(batch) {
+        for (let row = 0; row < batch.rows; row += 1) {
+          writer.row(batch, row);
+          out.piece(END_OF_ROW);
           writer.endRow();
         }
       },

@@ -1,6 +1,7 @@
 /** Bytes that grow. */
 export class Bytes {
   private data = new Uint8Array(256);
+  private words = new DataView(this.data.buffer);
   length = 0;
 
   /** What was written so far; valid until the next write. */
@@ -17,6 +18,7 @@ export class Bytes {
     const wider = new Uint8Array(Math.max(this.data.length * 2, this.length + size));
     wider.set(this.view);
     this.data = wider;
+    this.words = new DataView(wider.buffer);
   }
 
   byte(value: number): void {
@@ -47,29 +49,28 @@ export class Bytes {
     this.byte(value >>> 24);
   }
 
-  /** A text as UTF-8 with its length before it; lone surrogates become U+FFFD. */
-  text(text: string): void {
-    this.room(4 + text.length * 3);
-    const { data } = this;
-    const start = this.length + 4;
-    let at = start;
-    for (let i = 0; i < text.length; i += 1) {
-      const unit = text.charCodeAt(i);
-      if (unit > 127) {
-        const encoded = Buffer.from(text);
-        data.set(encoded, start);
-        at = start + encoded.length;
-        break;
-      }
-      data[at] = unit;
-      at += 1;
-    }
-    const size = at - start;
-    data[start - 4] = size & 255;
-    data[start - 3] = (size >>> 8) & 255;
-    data[start - 2] = (size >>> 16) & 255;
-    data[start - 1] = size >>> 24;
-    this.length = at;
+  /** A text that stands as UTF-8 elsewhere, with its length before it. */
+  placed(given: DataView, start: number, end: number): void {
+    const size = end - start;
+    this.room(4 + size);
+    const view = this.words;
+    view.setInt32(this.length, size, true);
+    let to = this.length + 4;
+    let from = start;
+    for (; from + 4 <= end; from += 4, to += 4) view.setInt32(to, given.getInt32(from));
+    for (; from < end; from += 1, to += 1) view.setUint8(to, given.getUint8(from));
+    this.length = to;
+  }
+
+  /** Whether the text that was placed at `at` is this one. */
+  holds(at: number, given: DataView, start: number, end: number): boolean {
+    const view = this.words;
+    if (view.getInt32(at, true) !== end - start) return false;
+    let to = at + 4;
+    let from = start;
+    for (; from + 4 <= end; from += 4, to += 4) if (view.getInt32(to) !== given.getInt32(from)) return false;
+    for (; from < end; from += 1, to += 1) if (view.getUint8(to) !== given.getUint8(from)) return false;
+    return true;
   }
 }
 

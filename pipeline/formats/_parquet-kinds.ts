@@ -1,25 +1,5 @@
 import { toUnscaled } from './_parquet-decimal.ts';
-import type { ValueKind } from './_parquet-leaf.ts';
-
-/** Code units in the order of code points: surrogates stand above all others. */
-const rank = (unit: number): number => (unit < 0xd800 ? unit : unit < 0xe000 ? unit + 0x2000 : unit - 0x800);
-
-/** Whether `a` comes before `b` in the order of UTF-8 bytes. */
-const textLess = (a: string, b: string): boolean => {
-  const length = Math.min(a.length, b.length);
-  for (let i = 0; i < length; i += 1) {
-    const left = a.charCodeAt(i);
-    const right = b.charCodeAt(i);
-    if (left !== right) return rank(left) < rank(right);
-  }
-  return a.length < b.length;
-};
-
-export const TEXT: ValueKind<string> = {
-  write: (out, text) => out.text(text),
-  less: textLess,
-  bound: (text) => text,
-};
+import type { ValueKind } from './_parquet-values.ts';
 
 const doubleBytes = new DataView(new ArrayBuffer(8));
 

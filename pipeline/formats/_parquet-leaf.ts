@@ -1,8 +1,7 @@
 import type { ColumnChunk, CompressionCodec, Encoding, SchemaElement } from 'hyparquet';
-import { ByteWriter } from 'hyparquet-writer';
+import type { ByteWriter } from 'hyparquet-writer';
 import { writePageHeader } from 'hyparquet-writer/src/datapage.js';
-import { deltaBinaryPack } from 'hyparquet-writer/src/delta.js';
-import { bitWidthOf, Bytes, Ints, packHybrid } from './_parquet-bits.ts';
+import { bitWidthOf, Bytes, packHybrid } from './_parquet-bits.ts';
 
 export type Compressor = (input: Uint8Array) => Uint8Array;
 
@@ -21,10 +20,10 @@ export interface LeafPlace {
   readonly maxRepetition: number;
 }
 
-type Bound = string | number | bigint | boolean;
+export type Bound = string | number | bigint | boolean;
 
 /** The values of one page before levels and headers. */
-interface Page {
+export interface Page {
   readonly encoding: Encoding;
   readonly values: Uint8Array;
   readonly compress: boolean;
@@ -63,10 +62,6 @@ export abstract class Leaf {
     if (this.place.maxRepetition) this.repetitions.byte(repetition);
   }
 
-  /** A slot with a value. */
-  abstract value(value: unknown, repetition: number): void;
-  /** Slots of a flat column, those that are `null` without a value. */
-  abstract cells(cells: readonly unknown[]): void;
   protected abstract page(): Page;
   protected abstract clear(): void;
 
@@ -163,187 +158,3 @@ const writeDictionary = (
   writer.appendBytes(body);
   return header + values.length;
 };
-
-/** How the distinct values of a dictionary are stored and compared. */
-export interface ValueKind<V> {
-  write(out: Bytes, value: V): void;
-  less(a: V, b: V): boolean;
-  bound(value: V): Bound;
-}
-
-/** Values that repeat: each distinct one stands once, rows hold its number. */
-export class DictionaryLeaf<V> extends Leaf {
-  private readonly kind: ValueKind<V>;
-  private readonly numbers = new Map<V, number>();
-  private readonly indexes = new Ints();
-  private readonly stored = new Bytes();
-  private last: V | undefined;
-  private lastNumber = 0;
-  private min: V | undefined;
-  private max: V | undefined;
-
-  constructor(place: LeafPlace, kind: ValueKind<V>) {
-    super(place);
-    this.kind = kind;
-  }
-
-  override value(given: unknown, repetition: number): void {
-    const value = given as V;
-    this.level(this.place.maxDefinition, repetition);
-    if (value !== this.last || this.indexes.length === 0) {
-      this.last = value;
-      this.lastNumber = this.numbers.get(value) ?? this.add(value);
-    }
-    this.indexes.push(this.lastNumber);
-  }
-
-  override cells(cells: readonly unknown[]): void {
-    for (let i = 0; i < cells.length; i += 1) {
-      const cell = cells[i];
-      if (cell === null || cell === undefined) this.noCell();
-      else this.value(cell, 0);
-    }
-  }
-
-  private add(value: V): number {
-    const number = this.numbers.size;
-    this.numbers.set(value, number);
-    this.kind.write(this.stored, value);
-    if (this.min === undefined || this.kind.less(value, this.min)) this.min = value;
-    if (this.max === undefined || this.kind.less(this.max, value)) this.max = value;
-    return number;
-  }
-
-  protected override page(): Page {
-    const values = new Bytes();
-    const count = this.numbers.size;
-    const width = bitWidthOf(Math.max(0, count - 1));
-    values.byte(width);
-    packHybrid(values, this.indexes.view, width);
-    return {
-      encoding: 'RLE_DICTIONARY',
-      values: values.view,
-      compress: false,
-      dictionary: { count, values: this.stored.view },
-      min: this.min === undefined ? undefined : this.kind.bound(this.min),
-      max: this.max === undefined ? undefined : this.kind.bound(this.max),
-    };
-  }
-
-  protected override clear(): void {
-    this.numbers.clear();
-    this.indexes.clear();
-    this.stored.clear();
-    this.last = undefined;
-    this.min = undefined;
-    this.max = undefined;
-  }
-}
-
-/** Values that do not repeat: ids. */
-export class PlainTextLeaf extends Leaf {
-  private readonly stored = new Bytes();
-  private readonly kind: ValueKind<string>;
-  private min: string | undefined;
-  private max: string | undefined;
-
-  constructor(place: LeafPlace, kind: ValueKind<string>) {
-    super(place);
-    this.kind = kind;
-  }
-
-  override value(given: unknown, repetition: number): void {
-    const value = given as string;
-    this.level(this.place.maxDefinition, repetition);
-    this.stored.text(value);
-    if (this.min === undefined || this.kind.less(value, this.min)) this.min = value;
-    if (this.max === undefined || this.kind.less(this.max, value)) this.max = value;
-  }
-
-  override cells(cells: readonly unknown[]): void {
-    for (let i = 0; i < cells.length; i += 1) {
-      const cell = cells[i];
-      if (cell === null || cell === undefined) this.noCell();
-      else this.value(cell, 0);
-    }
-  }
-
-  protected override page(): Page {
-    return { encoding: 'PLAIN', values: this.stored.view, compress: false, min: this.min, max: this.max };
-  }
-
-  protected override clear(): void {
-    this.stored.clear();
-    this.min = undefined;
-    this.max = undefined;
-  }
-}
-
-/** Whole numbers, each as its distance from the one before. */
-export class IntegerLeaf extends Leaf {
-  private readonly numbers = new Ints();
-  private min = Number.POSITIVE_INFINITY;
-  private max = Number.NEGATIVE_INFINITY;
-
-  override value(given: unknown, repetition: number): void {
-    const value = given as number;
-    this.level(this.place.maxDefinition, repetition);
-    this.numbers.push(value);
-    if (value < this.min) this.min = value;
-    if (value > this.max) this.max = value;
-  }
-
-  override cells(cells: readonly unknown[]): void {
-    for (let i = 0; i < cells.length; i += 1) {
-      const cell = cells[i];
-      if (cell === null || cell === undefined) this.noCell();
-      else this.value(cell, 0);
-    }
-  }
-
-  protected override page(): Page {
-    const writer = new ByteWriter();
-    deltaBinaryPack(writer, this.numbers.view, 'INT32');
-    const bounds = this.numbers.length ? { min: this.min, max: this.max } : {};
-    return { encoding: 'DELTA_BINARY_PACKED', values: writer.getBytes(), compress: false, ...bounds };
-  }
-
-  protected override clear(): void {
-    this.numbers.clear();
-    this.min = Number.POSITIVE_INFINITY;
-    this.max = Number.NEGATIVE_INFINITY;
-  }
-}
-
-/** True or false. */
-export class BooleanLeaf extends Leaf {
-  private readonly bits = new Bytes();
-
-  override value(given: unknown, repetition: number): void {
-    this.level(this.place.maxDefinition, repetition);
-    this.bits.byte(given === true ? 1 : 0);
-  }
-
-  override cells(cells: readonly unknown[]): void {
-    for (let i = 0; i < cells.length; i += 1) {
-      const cell = cells[i];
-      if (cell === null || cell === undefined) this.noCell();
-      else this.value(cell, 0);
-    }
-  }
-
-  protected override page(): Page {
-    const packed = new Bytes();
-    packHybrid(packed, this.bits.view, 1);
-    const values = new Bytes();
-    values.uint32(packed.length);
-    values.bytes(packed.view);
-    const { view } = this.bits;
-    const bounds = view.length ? { min: !view.includes(0), max: view.includes(1) } : {};
-    return { encoding: 'RLE', values: values.view, compress: false, ...bounds };
-  }
-
-  protected override clear(): void {
-    this.bits.clear();
-  }
-}

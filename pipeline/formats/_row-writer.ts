@@ -1,12 +1,13 @@
-import type { Column, ColumnType } from '../../schemas/column.ts';
-import type { AnyRow } from '../../schemas/tables.ts';
-import { type ByteText, piece } from './_byte-text.ts';
+import { piece } from '../core/byte-writer.ts';
+import type { CellBatch } from '../core/cell-batch.ts';
+import type { ByteText } from './_byte-text.ts';
 
 /** How a text format writes the cells of a row. */
 export interface CellWriter {
   /** What stands before each cell: `{"id":`, `,"kind":` … */
   readonly before: readonly string[];
-  cell(out: ByteText, value: unknown, type: ColumnType): void;
+  /** Writes the cell at a place of the batch, in column `column`. */
+  cell(out: ByteText, batch: CellBatch, at: number, column: number): void;
 }
 
 /**
@@ -16,52 +17,48 @@ export interface CellWriter {
 export class RowWriter {
   private readonly out: ByteText;
   private readonly writer: CellWriter;
-  private readonly names: readonly string[];
-  private readonly types: readonly ColumnType[];
   private readonly before: readonly DataView[];
-  private readonly last: unknown[];
   /** Where the cells of the row before begin, and the last one ends. */
   private readonly starts: Int32Array;
   private hasLast = false;
 
-  constructor(out: ByteText, columns: readonly Column[], writer: CellWriter) {
+  constructor(out: ByteText, writer: CellWriter) {
     this.out = out;
     this.writer = writer;
-    this.names = columns.map(({ name }) => name);
-    this.types = columns.map(({ type }) => type);
     this.before = writer.before.map(piece);
-    this.last = columns.map(() => undefined);
-    this.starts = new Int32Array(columns.length + 1);
+    this.starts = new Int32Array(writer.before.length + 1);
   }
 
   /** Writes the cells of a row, each with what stands before it. */
-  row(row: AnyRow): void {
-    const { out, names, last, starts } = this;
-    if (!this.hasLast) last.fill(this);
-    this.hasLast = true;
-    for (let i = 0; i < names.length; ) {
-      const cell = row[names[i]];
-      if (cell === last[i]) {
+  row(batch: CellBatch, row: number): void {
+    const { out, starts, before, writer } = this;
+    const { same, width } = batch;
+    const base = row * width;
+    for (let i = 0; i < width; ) {
+      if (same[base + i] === 1 && this.hasLast) {
         let next = i + 1;
-        while (next < names.length && row[names[next]] === last[next]) next += 1;
+        while (next < width && same[base + next] === 1) next += 1;
         this.copy(i, next);
         i = next;
         continue;
       }
-      last[i] = cell;
       starts[i] = out.at;
-      out.piece(this.before[i]);
-      this.writer.cell(out, cell, this.types[i]);
+      out.piece(before[i]);
+      writer.cell(out, batch, base + i, i);
       i += 1;
     }
-    starts[names.length] = out.at;
+    starts[width] = out.at;
+    this.hasLast = true;
   }
 
   /** Copies the cells from `first` up to `next` of the row before. */
   private copy(first: number, next: number): void {
     const { out, starts } = this;
-    const shift = out.at - starts[first];
-    out.again(starts[first], starts[next]);
+    const from = starts[first];
+    const to = starts[next];
+    const shift = out.at - from;
+    out.room(to - from);
+    out.copy(out.view, from, to);
     for (let i = first; i < next; i += 1) starts[i] += shift;
   }
 

@@ -1,8 +1,12 @@
 import type { AnyRow } from '../../schemas/tables.ts';
+import { piece } from '../core/byte-writer.ts';
 import { defineFormat } from '../core/define-format.ts';
 import { ByteText } from './_byte-text.ts';
 import { jsonCells, utf8Text } from './_json-text.ts';
 import { RowWriter } from './_row-writer.ts';
+
+const FIRST = piece('[\n');
+const NEXT = piece('},\n');
 
 /** JSON: one array, each row on a line of its own. */
 export default defineFormat({
@@ -13,19 +17,19 @@ export default defineFormat({
   byDefault: true,
   encode: ({ table, file }) => {
     const out = new ByteText(file);
-    const writer = new RowWriter(out, table.columns, jsonCells(table.columns));
-    let opening = '[\n';
+    const writer = new RowWriter(out, jsonCells(table.columns));
+    let opening = FIRST;
     return {
-      add(rows) {
-        for (const row of rows) {
-          out.text(opening);
-          writer.row(row);
-          opening = '},\n';
+      add(batch) {
+        for (let row = 0; row < batch.rows; row += 1) {
+          out.piece(opening);
+          writer.row(batch, row);
+          opening = NEXT;
           writer.endRow();
         }
       },
       finish() {
-        out.text(opening === '[\n' ? '[]\n' : '}\n]\n');
+        out.text(opening === FIRST ? '[]\n' : '}\n]\n');
         out.handOn();
       },
     };

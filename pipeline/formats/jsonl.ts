@@ -1,8 +1,11 @@
 import type { AnyRow } from '../../schemas/tables.ts';
+import { piece } from '../core/byte-writer.ts';
 import { defineFormat } from '../core/define-format.ts';
 import { ByteText } from './_byte-text.ts';
 import { jsonCells, utf8Text } from './_json-text.ts';
 import { RowWriter } from './_row-writer.ts';
+
+const END = piece('}\n');
 
 /** JSON Lines: one row a line, columns in order, empty cells as `null`. */
 export default defineFormat({
@@ -13,12 +16,12 @@ export default defineFormat({
   byDefault: false,
   encode: ({ table, file }) => {
     const out = new ByteText(file);
-    const writer = new RowWriter(out, table.columns, jsonCells(table.columns));
+    const writer = new RowWriter(out, jsonCells(table.columns));
     return {
-      add(rows) {
-        for (const row of rows) {
-          writer.row(row);
-          out.text('}\n');
+      add(batch) {
+        for (let row = 0; row < batch.rows; row += 1) {
+          writer.row(batch, row);
+          out.piece(END);
           writer.endRow();
         }
       },

@@ -1,7 +1,7 @@
 import * as zlib from 'node:zlib';
 import { ByteWriter, ParquetWriter } from 'hyparquet-writer';
 import { snappyCompress } from 'hyparquet-writer/src/snappy.js';
-import type { AnyRow } from '../../schemas/tables.ts';
+import type { CellBatch } from '../core/cell-batch.ts';
 import { defineFormat, type EncodeContext, type FormatOptions } from '../core/define-format.ts';
 import { UsageError } from '../core/errors.ts';
 import type { OutputFile } from '../core/output.ts';
@@ -11,11 +11,12 @@ import { readParquet } from './_parquet-read.ts';
 import { parquetSchema } from './_parquet-schema.ts';
 
 /**
- * Rows per row group; what is held in memory at most, as numbers and distinct texts.
+ * Rows and bytes of cells per row group; what is held in memory at most, as numbers and distinct texts.
  * hyparquet-writer writes the footer, the page headers, delta encoding and snappy; the columns are
  * collected here (`_parquet-columns.ts`), more than twice as fast as handing it rows.
  */
 const ROW_GROUP = 20_000;
+const ROW_GROUP_BYTES = 1 << 21;
 /** Pages from this size on go to the file without being copied. */
 const LARGE = 1 << 12;
 
@@ -72,6 +73,7 @@ const encode = ({ table, file, options, notes }: EncodeContext) => {
   const parquet = new ParquetWriter({ writer, schema: parquetSchema(table), createdBy: 'sourceline' });
   const codec = codecOf(options);
   const group = new RowGroup(table);
+  let bytes = 0;
   const flush = (): void => {
     if (!group.rows) return;
     const rows = BigInt(group.rows);
@@ -84,13 +86,19 @@ const encode = ({ table, file, options, notes }: EncodeContext) => {
     writer.flush();
   };
   return {
-    add(rows: readonly AnyRow[]): void {
-      for (let from = 0; from < rows.length; ) {
-        const to = Math.min(rows.length, from + ROW_GROUP - group.rows);
-        group.add({ rows, from, to });
-        if (group.rows === ROW_GROUP) flush();
-        from = to;
+    add(batch: CellBatch): void {
+      let from = 0;
+      for (let row = 0; row < batch.rows; row += 1) {
+        const rows = group.rows + row - from;
+        if (rows && (rows === ROW_GROUP || bytes + batch.weight[row] > ROW_GROUP_BYTES)) {
+          group.add({ batch, from, to: row });
+          flush();
+          from = row;
+          bytes = 0;
+        }
+        bytes += batch.weight[row];
       }
+      group.add({ batch, from, to: batch.rows });
     },
     finish(): void {
       flush();

@@ -74,6 +74,7 @@ export default definePublisher({
   start(context) {
     const always = context.options.auditPages === 'always';
     const pages: Page[] = [];
+    let documents = 0;
     /** Without being asked for, documents wait until it is known that they are few. */
     const waiting: Checked[] = [];
     const add = (checked: Checked): void =>
@@ -84,16 +85,19 @@ export default definePublisher({
     };
     return {
       document(checked) {
+        documents += 1;
+        if (!always && documents > PAGES_BY_DEFAULT) {
+          waiting.length = 0;
+          return;
+        }
         pages.push(pageOf(checked));
         waiting.push(checked);
-        if (pages.length === 1) return;
-        if (always) addWaiting();
-        else if (pages.length > PAGES_BY_DEFAULT) waiting.length = 0;
+        if (always && documents > 1) addWaiting();
       },
       finish() {
-        if (pages.length === 1) writeFile(context, pagePath('', 1), htmlOf(waiting[0]));
+        if (documents === 1) writeFile(context, pagePath('', 1), htmlOf(waiting[0]));
         else addWaiting();
-        if (pages.length > 1 && (always || pages.length <= PAGES_BY_DEFAULT))
+        if (documents > 1 && documents === pages.length)
           writeFile(context, 'audit/index.html', indexHtml(pages));
       },
     };

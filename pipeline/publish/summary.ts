@@ -1,6 +1,7 @@
 import type { Checked } from '../../schemas/stages.ts';
 import type { AnyRow } from '../../schemas/tables.ts';
 import { definePublisher } from '../core/define-format.ts';
+import { ownText } from '../core/own-text.ts';
 
 /** Entities, figures, quotations and findings beyond this many are counted, not listed. */
 const LISTED = 50;
@@ -34,9 +35,13 @@ class Listing {
   readonly places: Place[] = [];
   total = 0;
 
+  get isFull(): boolean {
+    return this.places.length >= LISTED;
+  }
+
   add(path: string, row: AnyRow): void {
     this.total += 1;
-    if (this.places.length < LISTED) this.places.push({ path, row });
+    if (!this.isFull) this.places.push({ path, row });
   }
 }
 
@@ -65,10 +70,13 @@ class Gathered {
 
   private addEntity(row: AnyRow): void {
     const key = `${row.kind}\u0000${row.name}`;
-    const known = this.entities.get(key) ?? { name: row.name, kind: row.kind, mentions: 0, documents: 0 };
+    let known = this.entities.get(key);
+    if (!known) {
+      known = { name: ownText(String(row.name)), kind: row.kind, mentions: 0, documents: 0 };
+      this.entities.set(key, known);
+    }
     known.mentions += row.mention_count as number;
     known.documents += 1;
-    this.entities.set(key, known);
   }
 
   private addQuote(path: string, { kind, speaker, text, line }: AnyRow): void {
@@ -77,9 +85,10 @@ class Gathered {
     let list = this.quotes.get(name);
     if (!list) {
       list = new Listing();
-      this.quotes.set(name, list);
+      this.quotes.set(ownText(name), list);
     }
-    list.add(path, { text, line });
+    if (list.isFull) list.total += 1;
+    else list.add(path, { text: ownText(String(text)), line });
   }
 }
 

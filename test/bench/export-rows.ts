@@ -5,6 +5,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { TableFeed } from '../../pipeline/core/cell-batch.ts';
 import { formats } from '../../pipeline/formats/registry.ts';
 import { openOutput } from '../../pipeline/io/write-output.ts';
 import { type AnyRow, TABLES } from '../../schemas/tables.ts';
@@ -46,10 +47,11 @@ const measure = async (id: string): Promise<void> => {
   const format = formats.find((candidate) => candidate.id === id);
   const start = process.cpuUsage();
   const encoder = format?.encode({ table: TABLES.figures, file, options: {}, notes: () => ({}) });
+  const feed = encoder && new TableFeed(TABLES.figures, [encoder]);
   let peak = 0;
   for (let from = 0; from < total; from += BATCH) {
     const rows = Array.from({ length: Math.min(BATCH, total - from) }, (_, i) => row(from + i));
-    if (encoder) encoder.add(rows);
+    if (feed) feed.add(rows);
     else if (id === STRINGIFY) for (const one of rows) file.write(`${JSON.stringify(one)}\n`);
     peak = Math.max(peak, process.memoryUsage.rss());
   }

@@ -9,7 +9,9 @@ const rows = (entities: readonly Entity[]): string[] => {
   entities.forEach(([document_id, kind, name, country], i) => {
     builder.add([{ id: `ent_${i}`, document_id, kind, name, country, mention_count: 1 }]);
   });
-  return builder.rows().map((row) => `${row.name}/${row.kind}/${row.country ?? '-'} ×${row.document_count}`);
+  return [...builder.batches()]
+    .flat()
+    .map((row) => `${row.name}/${row.kind}/${row.country ?? '-'} ×${row.document_count}`);
 };
 
 describe('things across documents', () => {

@@ -1,0 +1,20 @@
+import { readFileSync } from 'node:fs';
+const root = process.argv[2];
+const P = root + '/pipeline/';
+const { stepsOf, processSource } = await import(P+'process.ts');
+const { makeSource } = await import(P+'parse/make-source.ts');
+const { prepareParsers } = await import(P+'parse/parse-document.ts');
+const { Exporter } = await import(P+'export/exporter.ts');
+const { exportPlan } = await import(P+'run.ts');
+const { Config } = await import(root+'/schemas/config.ts');
+await prepareParsers(['text/plain']);
+const config = Config.parse({}); const steps = stepsOf({config, decisions:[], userExtractors:[]});
+const lines = readFileSync('/tmp/memory/c1000.jsonl','utf8').trimEnd().split('\n').slice(0,250).map(l=>JSON.parse(l));
+const only = process.argv[3];
+const checked = lines.map((l:any)=>processSource(steps, makeSource({text:l.text,name:l.id,mediaType:'text/plain',given:{}})).item);
+const none = { open:(path:string)=>({path, write(){}, close:()=>({sha256:'',bytes:0})}), publish: async()=>{}, abandon(){} };
+const plan = exportPlan(config);
+let best=1e9; const all:number[]=[];
+for (let k=0;k<14;k++){ const ex = new Exporter({ output: none as any, ...plan, publishers:[], formats: only? plan.formats.filter((f:any)=>f.id===only):plan.formats, tool:{name:'x',version:'1'}, configuration:{} });
+ const t=process.cpuUsage(); for(const c of checked) ex.add(c); await ex.finish(); const u=process.cpuUsage(t).user/1000; all.push(Math.round(u)); best=Math.min(best,u);} 
+console.log(root, only??'all', 'best ms/250 docs', best.toFixed(0), all.slice(-5).join(' '));
