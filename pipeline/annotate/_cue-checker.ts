@@ -25,6 +25,8 @@ const MADE_BY = new WordSet([
   'proposed',
   'promised',
 ]);
+const CONDITIONS = new WordSet(['if', 'unless', 'once', 'though']);
+const LET = new WordSet(['let', 'lets']);
 const CONSIDERING = new WordSet(['considering', 'granted', 'supposing']);
 const SUPPOSED = new WordSet([
   'suspected',
@@ -91,6 +93,7 @@ export class CueChecker {
     const tag = r.tag(item);
     if (item === bounds.floor && (cue.forms & (FORM.past | FORM.participle)) !== 0) return false;
     if (CONSIDERING.has(r.word(item)) && r.tag(item - 1) !== TAG.AUXILIARY) return false;
+    if (this.isConditional(item) || this.isLetKnow(item)) return false;
     const verbal = tag >= TAG.BASE && tag <= TAG.GERUND;
     if (tag === TAG.BASE && !this.canBeBase(item, bounds)) return false;
     if (this.isAttributive(item, bounds) || this.isPlainNoun(item, cue, bounds)) return false;
@@ -106,6 +109,20 @@ export class CueChecker {
     )
       return true;
     return this.isMissedVerb(item, cue, bounds);
+  }
+
+  /** `if repeated nationally`, `when asked`; `the long-range forecast, issued on Thursday`. */
+  private isConditional(item: number): boolean {
+    const { r } = this;
+    if (CONDITIONS.has(r.word(item - 1)) && r.tag(item) !== TAG.PRESENT) return true;
+    return MADE_BY.has(r.word(item)) && r.isComma(item + 1) && r.tag(item + 2) === TAG.PARTICIPLE;
+  }
+
+  /** `please let me know`: a request. */
+  private isLetKnow(item: number): boolean {
+    return (
+      this.r.tag(item) === TAG.BASE && this.r.tag(item - 1) === TAG.PRONOUN && LET.has(this.r.word(item - 2))
+    );
   }
 
   /** `"…," laughs hydrologist Emre Kaya`: who speaks follows the word at once. */

@@ -31,9 +31,10 @@ export const afterDateline = (r: FrameReader, floor: number, limit: number): num
     if (r.isSign(k, OPEN)) depth += 1;
     else if (r.isSign(k, CLOSE)) depth -= 1;
     else if (depth === 0 && r.isSign(k, COLON)) return k - floor <= MOST_NAMES ? k + 1 : floor;
-    else if (depth === 0 && isDash(r, k)) return isCapital ? overDashes(r, k, high) : floor;
+    else if (depth === 0 && isDash(r, k))
+      return isCapital || r.isTimeWord(floor) ? overDashes(r, k, high) : floor;
     else if (depth === 0 && (tag === MARKED || isFiniteTag(tag) || tag === TAG.DETERMINER)) return floor;
-    else if (!isCapital && !r.isUpper(k)) return floor;
+    else if (!isCapital && !r.isUpper(k) && tag !== TAG.NUMERAL) return floor;
   }
   return floor;
 };

@@ -101,6 +101,7 @@ export class ClauseFinder {
       }
       if (r.isMarked(at)) return { at, join: 'sign' };
       if (r.isSign(at, COLON)) return { at: at + 1, join: 'sign' };
+      if (this.isThat(at) && at > from && this.isInfinitive(from)) return undefined;
       if (this.isThat(at) && (at === from || adverbial)) return { at: at + 1, join: 'that' };
       if (at === from && WH.has(r.word(at)))
         return {
@@ -111,6 +112,11 @@ export class ClauseFinder {
       if (isFiniteTag(r.tag(at)) || r.isSign(at, SEMICOLON)) return undefined;
     }
     return undefined;
+  }
+
+  /** `agreed to buy a rival in a deal that values it`: what follows is the object of the infinitive. */
+  private isInfinitive(at: number): boolean {
+    return this.r.tag(at) === TAG.TO && this.r.tag(at + 1) === TAG.BASE;
   }
 
   private afterComma(comma: number, limit: number, far: boolean): ContentStart | undefined {

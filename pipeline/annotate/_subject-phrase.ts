@@ -40,6 +40,13 @@ const TIME_LINKS = new WordSet(['on', 'in', 'late', 'early']);
 export class PhraseFinder extends PhraseWalker {
   /** The phrase that is the subject left of item `g`, with appositions; `undefined` when there is none. */
   subjectBefore(g: number, floor: number): ItemRange | undefined {
+    const found = this.anySubjectBefore(g, floor);
+    if (found?.first !== floor) return found;
+    const first = afterDateline(this.r, floor, found.last);
+    return first < found.last ? { first, last: found.last } : found;
+  }
+
+  private anySubjectBefore(g: number, floor: number): ItemRange | undefined {
     const { r } = this;
     const p = this.beforeTime(g - 1, floor);
     if (p < floor) return undefined;

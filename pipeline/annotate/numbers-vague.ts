@@ -1,3 +1,4 @@
+import { WORD } from './tokens.ts';
 import { add, compare, type Decimal, divide, integer, multiply, shift } from '../core/decimal.ts';
 import { wordId, WordMap, WordSet } from '../core/vocabulary.ts';
 import { VAGUE_MULTIPLIERS, VAGUE_PLURALS } from '../lexicon/number-words.ts';
@@ -22,6 +23,11 @@ import { SIGNS, glued, type Draft, ratio, FractionReader } from './numbers-fract
 
 const PLURALS = new WordMap<number>(Object.entries(VAGUE_PLURALS));
 const MULTIPLIERS = new WordSet(VAGUE_MULTIPLIERS);
+/** Units that are halved in one word: `a half-mile radius`. */
+const HALVED = new WordSet(
+  'mile inch pint pound gallon acre point ton tonne metre meter kilometre kilometer'.split(' '),
+);
+const COMPARED = new WordSet(['as', 'than', 'by', 'about', 'nearly', 'almost', 'over', 'around', 'roughly']);
 const DOZEN = wordId('dozen');
 const SHARE_OF = new WordSet([
   'as',
@@ -135,7 +141,7 @@ export class WordReader extends FractionReader {
     if (word === COUPLE || MULTIPLIERS.has(word)) return this.vagueMultiple(next);
     if (CARDINALS.get(word)?.place === POWER) return this.words(i);
     const denominator = SINGULAR_DENOMINATORS.get(word);
-    if (denominator && (this.isShare(next) || ORDINALS.get(word)?.place === POWER)) {
+    if (denominator && (this.isShare(next) || this.isPart(i, next) || ORDINALS.get(word)?.place === POWER)) {
       return this.fractionOf({ value: divide(integer(1), denominator, 16), end: next + 1 });
     }
     return undefined;
@@ -154,8 +160,16 @@ export class WordReader extends FractionReader {
   /** `half`, `half a million`, `half a dozen`, `half million`, `a half million`. */
   protected half(at: number): Draft | undefined {
     const { t } = this;
-    if (glued(t, at + 1) && t.word[at + 1] === HYPHEN && !this.multiple(at + 2)) return undefined;
+    const isJoined = glued(t, at + 1) && t.word[at + 1] === HYPHEN;
+    if (isJoined && !this.multiple(at + 2) && !HALVED.has(t.word[at + 2])) return undefined;
     return this.fractionOf({ value: ratio(1, 2), end: at + 1 });
+  }
+
+  /** `by as much as a third`, `more than a fifth.`: an amount is compared, and nothing follows that could be ranked. */
+  private isPart(i: number, next: number): boolean {
+    const { t } = this;
+    const ends = next + 1 >= this.limit || t.kind[next + 1] !== WORD;
+    return ends && i > 0 && COMPARED.has(t.word[i - 1]);
   }
 
   protected multiple(at: number): boolean {

@@ -24,6 +24,8 @@ const LETTERS = new WordMap<number>(Object.entries(MAGNITUDE_LETTERS));
 const ORDINAL_SUFFIXES = new WordSet(['st', 'nd', 'rd', 'th']);
 const MINUS = new WordSet(['-', '−', '–']);
 const NEGATIVE = new WordSet(['minus', 'negative']);
+/** `plus or minus 3 points`: a tolerance, not below nothing. */
+const OR = wordId('or');
 const PLUS = wordId('+');
 const STARTER_WORDS = [
   ...Object.keys(FRACTION_SIGNS),
@@ -81,7 +83,7 @@ class NumberReader extends WordReader {
   /** A minus sign directly before a number and not after a word or number. */
   protected isMinus(sign: number, at: number): boolean {
     const { t } = this;
-    if (NEGATIVE.has(t.word[sign])) return true;
+    if (NEGATIVE.has(t.word[sign])) return t.word[sign - 1] !== OR;
     if (!MINUS.has(t.word[sign]) || !glued(t, at) || t.kind[at] !== NUMBER) return false;
     if (sign === 0) return true;
     if ((t.flags[sign] & SPACE_BEFORE) !== 0) return t.kind[sign - 1] !== NUMBER;

@@ -1,3 +1,4 @@
+import { shift } from '../core/decimal.ts';
 import { wordId } from '../core/vocabulary.ts';
 import type { Atom } from './quantity-types.ts';
 import { isVerbTag, TAG } from './tag-set.ts';
@@ -103,6 +104,8 @@ export class AgeAtoms extends MoneyAtoms {
     const n = atom.number;
     let at = atom.last;
     const joint = (i: number): number => (s.sign(i) === HYPHEN && s.glued(i) ? i + 1 : i);
+    const scaled = this.scaledYears(atom);
+    if (scaled) return scaled;
     at = joint(at);
     if (at < t.count && YEARISH.has(t.word[at])) {
       const unit = s.units.read(at, false);
@@ -122,6 +125,18 @@ export class AgeAtoms extends MoneyAtoms {
       return { ...atom, kind: 'age', rule: 'aged', last: unit?.end ?? atom.last, unit };
     }
     return this.apposition(atom, before);
+  }
+
+  /** `2.4m years old`: a letter of scale before the years. */
+  private scaledYears(atom: Atom): Atom | undefined {
+    const { s } = this;
+    const { letter } = atom.number;
+    if (!letter || !atom.value || !s.glued(letter.token) || !OLD.has(s.word(letter.token + 2)))
+      return undefined;
+    const unit = s.units.read(letter.token + 1, false);
+    if (!unit?.time) return undefined;
+    const value = shift(atom.value, letter.exponent);
+    return { ...atom, kind: 'age', rule: 'years-old', last: letter.token + 3, unit, value };
   }
 
   /** `in his 30s`, `in her early 20s`: ten years of age. */

@@ -1,5 +1,5 @@
 import { parseDecimal, shift } from '../core/decimal.ts';
-import { WordMap, WordSet } from '../core/vocabulary.ts';
+import { WordMap, WordSet, wordId } from '../core/vocabulary.ts';
 import { MULTIPLYING_VERBS } from '../lexicon/change-words.ts';
 import { currencyBefore } from './currencies.ts';
 import type { NumberSpan } from './numbers.ts';
@@ -17,6 +17,8 @@ export { UNREADABLE };
 
 const VERSION_LIKE = /^several points/;
 const MEASURED_BEFORE = set('than about within nearly almost over under around roughly approximately half');
+const UP = wordId('up');
+const TO = wordId('to');
 const LIQUIDS = new Set([
   'gallon',
   'liter',
@@ -98,7 +100,9 @@ export class AtomReader extends MeasureAtoms {
       const unit = s.units.read(i + 1, false);
       if (!unit || unit.symbol || unit.time || unit.end > to || NOUN_UNITS.has(unit.name)) continue;
       const measured =
-        MEASURED_BEFORE.has(s.word(i - 1)) || (s.word(unit.end) === OF && LIQUIDS.has(unit.name));
+        MEASURED_BEFORE.has(s.word(i - 1)) ||
+        (s.word(i - 1) === TO && s.word(i - 2) === UP) ||
+        (s.word(unit.end) === OF && LIQUIDS.has(unit.name));
       if (!measured) continue;
       const number: NumberSpan = {
         first: i,

@@ -51,7 +51,7 @@ const UP = wordId('up');
 const WITH_TO = set('with to');
 const COMPARED = set('compared relative');
 const IN = wordId('in');
-const A_NET = set('a an net another total average the of additional');
+const A_NET = set('a an net another total average the of additional just only merely');
 const LENGTHS = new Set(['meter', 'foot', 'mile', 'kilometer', 'yard', 'inch']);
 const BACK = 14;
 const BASE_TOKENS = 12;
@@ -140,7 +140,7 @@ export class ChangeReader {
   private amount(q: Quantity, first: number): Change | undefined {
     const { s } = this;
     const before = s.word(first - 1);
-    if (ADVERBS.has(before) && !PHRASAL.has(s.word(first - 2)))
+    if (ADVERBS.has(before) && !PHRASAL.has(s.word(first - 2)) && s.sign(first - 2) !== 45)
       return { direction: ADVERBS.get(before)!, cue: { first: first - 1, last: first } };
     if (before === BY) return this.byAmount(q, first);
     let i = first - 1;

@@ -35,7 +35,7 @@ import {
   SET_AT,
   MOST_TOKENS,
 } from './quantity-counted-words.ts';
-import { endsAmount, isTimeAt, isYearOnYear, overHyphen } from './quantity-phrase-edges.ts';
+import { endsAmount, isShiftedTime, isTimeAt, isYearOnYear, overHyphen } from './quantity-phrase-edges.ts';
 import type { Scene } from './quantity-scene.ts';
 import type { Atom, Counted, Quantity } from './quantity-types.ts';
 import { isNounTag, isVerbTag, TAG } from './tag-set.ts';
@@ -374,7 +374,7 @@ export class CountedReader {
         break;
     }
     for (let i = start; i < at; i += 1) {
-      if (t.kind[i] !== WORD || this.isJoinedUnit(i)) continue;
+      if (t.kind[i] !== WORD || this.isJoinedUnit(i) || isShiftedTime(s, i)) continue;
       if (tags[i] === TAG.PREPOSITION) return undefined;
       if (isVerbTag(tags[i]) && tags[i] !== TAG.PARTICIPLE) continue;
       if (!isNounTag(tags[i]) && tags[i] !== TAG.ADJECTIVE && tags[i] !== TAG.PARTICIPLE) continue;

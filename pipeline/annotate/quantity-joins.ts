@@ -21,6 +21,7 @@ const OF = wordId('of');
 const FILLERS = set(
   'about around approximately some nearly roughly ~ ∼ ≈ the a an estimated almost just over under up well',
 );
+const BOUNDS = set('more less than as much little at least most');
 const CHANGES = set(
   `${INCREASE_VERBS} ${DECREASE_VERBS} ${INCREASE_NOUNS} ${DECREASE_NOUNS} up down went moved changed`,
 );
@@ -30,7 +31,7 @@ const VOTES = set(
   'voted vote votes won win wins beat beats beating defeated defeats defeat lost lose loses score scored scores draw drew tied tie ruled ruling passed pass count counts lead led leads leading majority split margin victory triumph decided decision upheld rejected approved trailed trailing trail ahead behind thrashed edged final result results',
 );
 const SCORE_NOUNS = set(
-  'majority win victory defeat lead vote decision ruling loss draw score margin triumph split verdict tie record thrashing',
+  'majority win victory defeat lead vote decision ruling loss draw score margin triumph split verdict tie record thrashing rout down behind adrift',
 );
 const SCALES = new WordMap<number>(Object.entries(MAGNITUDES));
 const POINTS = set('points goals votes runs games sets games-to');
@@ -150,7 +151,7 @@ export class Joiner {
   private verbBefore(first: number): boolean {
     const { s } = this;
     let i = first - 1;
-    while (i > 0 && (FILLERS.has(s.word(i)) || s.tags[i] === TAG.ADVERB)) i -= 1;
+    while (i > 0 && (FILLERS.has(s.word(i)) || BOUNDS.has(s.word(i)) || s.tags[i] === TAG.ADVERB)) i -= 1;
     return VERBS.has(s.word(i));
   }
 

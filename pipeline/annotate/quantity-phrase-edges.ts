@@ -1,5 +1,6 @@
 import { WordSet } from '../core/vocabulary.ts';
 import { TAG } from './tag-set.ts';
+import { SHIFTS } from './quantity-counted-words.ts';
 import type { Scene } from './quantity-scene.ts';
 
 const YEAR_KINDS = new WordSet(['financial', 'fiscal', 'calendar', 'school', 'academic']);
@@ -29,4 +30,13 @@ export const overHyphen = (s: Scene, first: number, head: number): number => {
 
 /** `rose 5% and revenue stood at`: whether an amount ends at a token, and with it the clause before a conjunction. */
 export const endsAmount = (s: Scene, i: number): boolean =>
-  i >= 0 && (s.tags[i] === TAG.NUMERAL || s.numbers.ofToken[i] >= 0 || s.sign(i) === PERCENT);
+  i >= 2 &&
+  (s.tags[i] === TAG.NUMERAL ||
+    s.sign(i) === PERCENT ||
+    s.numbers.ofToken[i] >= 0 ||
+    s.numbers.ofToken[i - 1] >= 0 ||
+    s.numbers.ofToken[i - 2] >= 0);
+
+/** Either word of `last year`, which is no subject: `Last year people died, down 1.2%`. */
+export const isShiftedTime = (s: Scene, i: number): boolean =>
+  (SHIFTS.has(s.word(i)) && isTimeAt(s, i + 1)) || (SHIFTS.has(s.word(i - 1)) && isTimeAt(s, i));

@@ -19,6 +19,8 @@ const ERAS = set('b.c.e. c.e. b.c. a.d. b.c.e c.e b.c a.d bce ce bc ad bp');
 const SOMETHING = set('something somethings');
 const OPEN_SQUARE = 91;
 const AMPERSAND = 38;
+/** `a six-figure sum`: how large, not how many. */
+const FIGURE = set('figure figures digit');
 const ONE = wordId('one');
 const IN = wordId('in');
 const HUNDRED = set('hundred');
@@ -54,6 +56,12 @@ export class Traps extends NameTraps {
       isHyphen(s.sign(last)) &&
       s.word(last + 1) === IN &&
       isHyphen(s.sign(last + 2))
+    )
+      return 'part of a compound';
+    const next = isHyphen(s.sign(last)) && s.glued(last) && s.glued(last + 1) ? s.word(last + 1) : -1;
+    if (
+      next >= 0 &&
+      (FIGURE.has(next) || (s.word(first) === ONE && isHyphen(s.sign(last + 2)) && s.glued(last + 2)))
     )
       return 'part of a compound';
     const before = s.tags[first - 1];
@@ -165,6 +173,7 @@ export class Traps extends NameTraps {
       before === OPEN &&
       after === 41 &&
       (n.digits ?? 0) < 3 &&
+      t.kind[n.first] === NUMBER &&
       !(isNounTag(s.tags[n.first - 2]) && (t.flags[n.first - 2] & UPPER_FIRST) !== 0)
     )
       return 'a number of an item';

@@ -123,7 +123,8 @@ const looseRange = (r: Reader, i: number, near: Near): Found | undefined => {
   if (!last) return undefined;
   const minutes = first.precision !== 'hour' && last.precision !== 'hour';
   if (lead.at < 0 && r.isDash(join - 1) && !near.moment) return undefined;
-  if (!(lead.at >= 0 && minutes)) {
+  const marked = lead.between && first.precision !== 'hour' && last.rule === 'meridiem';
+  if (!(lead.at >= 0 && (minutes || marked))) {
     const from = lead.at >= 0 ? lead.at : i;
     if (!isBeside(r, from, near) && !dayAfter(r, last.end)) return undefined;
   }

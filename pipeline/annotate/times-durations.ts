@@ -1,6 +1,6 @@
 import { wordId } from '../core/vocabulary.ts';
 import { type TimeUnit, WORKING_DAY } from '../lexicon/time-units.ts';
-import { type Count, readCount, type Reader } from './times-reader.ts';
+import { addZeros, type Count, readCount, type Reader, scaleAt } from './times-reader.ts';
 import { gluedUnits, units, W } from './times-words.ts';
 
 /** A length of time: `six-day`, `two and a half years`, `1 hour 59 minutes 40.2 seconds`, `decades`. */
@@ -34,7 +34,11 @@ interface Part {
 }
 
 /** A second count of a range: `three to five`, `3-5`, `two or three`. */
-const highCount = (r: Reader, count: Count, i: number): { end: number; high: string } | undefined => {
+const highCount = (
+  r: Reader,
+  count: Count,
+  i: number,
+): { end: number; high: string; low?: string } | undefined => {
   if (count.value === undefined) return undefined;
   const at = count.end;
   if (
@@ -48,7 +52,10 @@ const highCount = (r: Reader, count: Count, i: number): { end: number; high: str
     return undefined;
   const second = readCount(r, at + 1);
   if (!second?.value || second.soft || Number(second.value) <= Number(count.value)) return undefined;
-  return { end: second.end, high: second.value };
+  const power = scaleAt(r, second.end - 1);
+  const isShared =
+    power !== undefined && scaleAt(r, count.end - 1) === undefined && Number(count.value) < 1000;
+  return { end: second.end, high: second.value, low: isShared ? addZeros(count.value, power) : undefined };
 };
 
 const partAt = (r: Reader, i: number): Part | undefined => {
@@ -58,7 +65,8 @@ const partAt = (r: Reader, i: number): Part | undefined => {
   const end = range?.end ?? count.end;
   const direct = unitAfter(r, end, count);
   if (!direct) return undefined;
-  return { count, high: range?.high, ...direct };
+  const low = range?.low === undefined ? count : { ...count, value: range.low };
+  return { count: low, high: range?.high, ...direct };
 };
 
 const unitAfter = (
@@ -223,6 +231,14 @@ const isDecadeOfLife = (r: Reader, i: number): boolean => {
   return OWN.has(r.word(at));
 };
 
+/** `the low 20s`, `the mid-30s`: a span of ten, no seconds. */
+const isTens = (r: Reader, i: number): boolean => {
+  if (!r.glued(i + 1) || !r.is(i + 1, W.s) || r.digits(i, 2) % 10 !== 0) return false;
+  const at = r.isDash(i - 1) ? i - 2 : i - 1;
+  return TENS.has(r.word(at));
+};
+const TENS = new Set(['low', 'mid', 'high', 'upper', 'lower'].map(wordId));
+
 /** `under-16s`, `over-65s`: people, no seconds. */
 const isAgeGroup = (r: Reader, i: number): boolean =>
   r.isDash(i - 1) && r.glued(i) && r.glued(i - 1) && r.isWord(i - 2) && r.is(i + 1, W.s) && r.glued(i + 1);
@@ -236,7 +252,7 @@ const QUARTERS = new Set(['quarters'].map(wordId));
 export const readLength = (r: Reader, i: number): Length | undefined => {
   if (r.isNumber(i - 2) && r.glued(i) && r.glued(i - 1) && r.tokens.text[r.tokens.start[i - 1]] === '+')
     return undefined;
-  if (isDecadeOfLife(r, i) || isAgeGroup(r, i) || isSharedPart(r, i)) return undefined;
+  if (isDecadeOfLife(r, i) || isTens(r, i) || isAgeGroup(r, i) || isSharedPart(r, i)) return undefined;
   if (r.is(i, W.half) && r.isDash(i - 1) && r.glued(i) && r.glued(i - 1)) return undefined;
   const part = partAt(r, i);
   if (!part) return articleLength(r, i);
@@ -274,6 +290,9 @@ export const readLength = (r: Reader, i: number): Length | undefined => {
     confidence: 0.97,
   };
 };
+
+/** `the early hours of Sunday`: a time of day. */
+const PARTS_OF_NIGHT = new Set(['early', 'small', 'wee', 'late', 'rush', 'working', 'opening', 'office']);
 
 const VAGUE_BEFORE = new Set([
   'for',
@@ -316,6 +335,7 @@ export const bareLength = (r: Reader, i: number): Length | undefined => {
   if (unit.iso !== 'Y' && unit.iso !== 'M' && unit.iso !== 'W' && !later && before !== 'for')
     return undefined;
   if (!VAGUE_BEFORE.has(before) && !later) return undefined;
+  if (unit.iso === 'TH' && PARTS_OF_NIGHT.has(before)) return undefined;
   return {
     from: i,
     end: i + 1,

@@ -110,7 +110,8 @@ export const smallWords = (r: Reader, i: number): { end: number; value: number }
   return { end: i + 1, value: tens };
 };
 
-const scaleAt = (r: Reader, i: number): number | undefined => magnitudes.get(r.word(i));
+/** The power of a word of scale at token `i`: 6 for `million`. */
+export const scaleAt = (r: Reader, i: number): number | undefined => magnitudes.get(r.word(i));
 
 /** A cardinal number in words, up to billions; undefined when there is none. */
 export const cardinalWords = (r: Reader, i: number): { end: number; value: number } | undefined => {
@@ -138,7 +139,8 @@ export const cardinalWords = (r: Reader, i: number): { end: number; value: numbe
   return any ? { end: at, value: total + group } : undefined;
 };
 
-const addZeros = (value: string, power: number): string => {
+/** Digits multiplied by a power of ten. */
+export const addZeros = (value: string, power: number): string => {
   const [whole, part = ''] = value.split('.');
   const digits = whole + part.padEnd(power, '0');
   const cut = whole.length + power;

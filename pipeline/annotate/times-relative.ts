@@ -282,6 +282,13 @@ export const shiftedPoint = (r: Reader, i: number): Point | undefined => {
   );
 };
 
+/** `USA Today`, `Radio 4's Today programme`: a name, inside a sentence and with its capital. */
+const isProgramme = (r: Reader, i: number): boolean =>
+  r.isCapital(i) &&
+  i > r.first &&
+  (r.isCapital(i + 1) ? false : r.isWord(i + 1) && PROGRAMMES.test(r.surface(i + 1)));
+const PROGRAMMES = /^(?:programme|program|show|host|presenter)s?$/;
+
 const DEICTIC = new Map<number, number>([
   [W.today, 0],
   [W.tomorrow, 1],
@@ -303,6 +310,7 @@ export const deicticPoint = (r: Reader, i: number): Point | undefined => {
   const word = r.word(i);
   const by = DEICTIC.get(word);
   if (by !== undefined) {
+    if (isProgramme(r, i)) return undefined;
     const part = word === W.tonight || word === W.tonite ? NIGHT : undefined;
     return deicticDay(by, { end: i + 1, rule: 'deictic', part });
   }

@@ -22,12 +22,16 @@ export const trailingYear = (
   return undefined;
 };
 
-/** Chooses among yearly recurring ranges by shift, nearness and tense. */
+/**
+ * Chooses among yearly recurring ranges by shift, nearness and tense; `placed` where words say that
+ * something took place then: `was stabbed on New Year's Day`.
+ */
 export const recurring = (
   make: (year: number) => Range | undefined,
   shift: number | undefined,
   context: Context,
   surface: string,
+  placed = false,
 ): Reading => {
   const anchorDay = context.anchor!.day;
   const { year } = dateOf(anchorDay);
@@ -40,7 +44,8 @@ export const recurring = (
   const away = (range: Range): number =>
     anchorDay < range.first ? range.first - anchorDay : anchorDay > range.last ? anchorDay - range.last : 0;
   const sorted = found.toSorted((a, b) => away(a) - away(b) || a.first - b.first);
-  if (shift === 0 || away(sorted[0]) <= 60) return done(sorted[0]);
+  const isTold = placed && context.tense === 'past' && sorted[0].first > anchorDay;
+  if (shift === 0 || (away(sorted[0]) <= 60 && !isTold)) return done(sorted[0]);
   if (context.tense === 'past') return done(found.filter((range) => range.first <= anchorDay).at(-1)!);
   if (context.tense === 'future') return done(found.find((range) => range.last >= anchorDay)!);
   return away(sorted[0]) <= 130 ? done(sorted[0]) : ambiguous(sorted.slice(0, 2), { anchorDay, surface });
@@ -75,7 +80,7 @@ export const yearly = (r: Reader, named: Named, make: (year: number) => Range | 
         const range = make(dateOf(context.anchor.day).year + year.shift);
         return range ? { range, basis: 'publication', anchorDay: context.anchor.day } : unresolved();
       }
-      return recurring(make, named.shift, context, surface);
+      return recurring(make, named.shift, context, surface, r.is(named.from - 1, W.on));
     },
   };
 };

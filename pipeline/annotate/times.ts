@@ -61,6 +61,8 @@ const cores = new WordSet([
   ...'twenties thirties forties fifties sixties seventies eighties nineties fy eoy eom eow'.split(' '),
 ]);
 const REACH = 9;
+/** Digits, stops and commas of a number that may be a date: `23.04.2022`. */
+const LONGEST_NUMBER = 40;
 
 /** Whether a number or another starter at token `i` has something of time near it. */
 const isPromising = (r: Reader, i: number): boolean => {
@@ -81,7 +83,7 @@ const isPromising = (r: Reader, i: number): boolean => {
         return true;
       if ((flags[i + 1] & SPACE_BEFORE) === 0 && kind[i + 1] === WORD) return true;
     }
-    if (length > 3 && text.indexOf('.', start[i]) < end[i] && text.lastIndexOf('.', end[i]) > start[i])
+    if (length > 3 && text.slice(start[i], Math.min(end[i], start[i] + LONGEST_NUMBER)).includes('.'))
       return true;
   } else if ((flags[i] & HAS_DIGIT) !== 0 || (cardinals.has(word[i]) && yearWords(r, i))) return true;
   const last = Math.min(i + REACH, r.limit);

@@ -112,16 +112,21 @@ const bareMoney = defineAnnotation('bare-money', (document: ParsedDocument): Bar
   if (bare.length === 0) return { meanings, open, conversions };
   const explicit = explicitCodes(t, list);
   const seen = new Set<string>();
+  /** Nouns into which the document converts another currency of that noun: `C$2bn ($1.5bn)`. Bare, they are not that one. */
+  const converts = new Set<string>();
   for (let i = 1; i < list.length; i += 1) {
     const before = list[i - 1].currency;
     const isAside = t.text[t.start[list[i].first - 1]] === OPEN && list[i].first - list[i - 1].last < 4;
-    if (before && list[i].currency?.bare && isAside) conversions.add(list[i]);
+    if (!before || !list[i].currency?.bare || !isAside) continue;
+    conversions.add(list[i]);
+    if (!before.bare && nounsOfCode(before.code ?? '').includes(nounOf(list[i].currency!)))
+      converts.add(nounOf(list[i].currency!));
   }
   for (const quantity of bare) {
     const noun = nounOf(quantity.currency!);
     if (conversions.has(quantity) || seen.has(noun)) continue;
     seen.add(noun);
-    const meaning = meaningOf(document, noun, explicit.get(noun));
+    const meaning = converts.has(noun) ? undefined : meaningOf(document, noun, explicit.get(noun));
     if (meaning) meanings.set(noun, meaning);
     else open.add(quantity);
   }

@@ -245,4 +245,86 @@ export const NEWS_FORMS: readonly (readonly [text: string, ...found: string[]])[
     '@1983|date|1983',
     '@rest of the year|period|?',
   ],
+  // marks of other dollars
+  [
+    'Northgate paid C$2.74 billion ($2.0 billion) for it. Its boss gets $6 million.',
+    'C$2.74 billion|money|2740000000|CAD',
+    '$2.0 billion|money|2000000000|USD',
+    '$6 million|money|6000000|USD',
+  ],
+  [
+    'Northgate paid C$2.74 billion for it. Its boss gets $6 million.',
+    'C$2.74 billion|money|2740000000|CAD',
+    '$6 million|money|6000000|CAD',
+  ],
+  // signs
+  [
+    'A poll put it on 45, with the Tories on 22 (-2) and Reform on 12 (+3).',
+    '45|number|45',
+    '22|number|22',
+    '-2|number|-2',
+    '12|number|12',
+    '+3|number|3',
+  ],
+  ['See items (2) and (3).'],
+  ['The margin of error is plus or minus 3 points.', '3|count|3|||points'],
+  ['It was minus 3 degrees.', 'minus 3 degrees|measure|-3|deg'],
+  // compounds
+  ['He sold it for a six-figure sum.'],
+  ['It is never one-size-fits-all.'],
+  ['There was one six-foot wall.', 'one|count|1|||wall', 'six-foot|measure|6|[ft_i]||wall'],
+  // changes
+  ['GDP grew just 0.3 per cent.', '0.3 per cent|percent|0.3|%|increase'],
+  ['During follow-up 27,809 participants died.', '27,809|count|27809|||participants'],
+  ['Prices went up 5 percent.', '5 percent|percent|5|%|increase|Prices'],
+  [
+    'The rate eased to 67.0 per cent and underemployment dropped to 6.1 per cent.',
+    '67.0 per cent|percent|67|%|decrease|rate',
+    '6.1 per cent|percent|6.1|%|decrease|underemployment',
+  ],
+  [
+    'Last year 4,481 people died, down 1.2% from 2021.',
+    '@Last year|date|2023',
+    '4,481|count|4481|||people',
+    '1.2%|percent|1.2|%|decrease|people',
+    '@2021|date|2021',
+  ],
+  // shares and money
+  ['They overestimated it by as much as a third.', 'a third|ratio|0.3333333333333333||at_most'],
+  ['He finished a third.', 'third|ordinal|3'],
+  [
+    'The dollar jumped more than half a US cent to 64.28 US cents.',
+    'half a US cent|money|0.005|USD|more_than increase|dollar',
+    '64.28 US cents|money|0.6428|USD|increase|dollar',
+  ],
+  // ages and spans of time
+  ['The DNA is 2.4m years old.', '2.4m years old|age|2400000|a'],
+  [
+    'It was dated to between 1.9 and 2.1 million years.',
+    '@1.9 and 2.1 million years|duration|P1900000Y/P2100000Y',
+  ],
+  ['It lasted 2 to 3 million years.', '@2 to 3 million years|duration|P2000000Y/P3000000Y'],
+  ['He was there between 2.15 and 3am.', '@between 2.15 and 3am|period|T02:15/T03:00'],
+  ['Lows will dip into the low 20s.'],
+  ['It happened in the early hours of Monday.', '@Monday|date|2024-10-21'],
+  ['It took hours of work.', '@hours|duration|PTXH'],
+  // scores
+  ['She came from 3-5 down in the third set.', '3-5|score|3-5', 'third|ordinal|3|||set'],
+  ['It takes 3-5 days.', '@3-5 days|duration|P3D/P5D'],
+  // names
+  ["He told Radio 4's Today programme."],
+  ['Today the programme starts.', '@Today|date|2024-10-24'],
+  ['Snow fell, up to a foot of it.', 'a foot|measure|1|[ft_i]|at_most'],
+  ['He was stabbed on Christmas Day.', '@Christmas Day|date|2023-12-25'],
+  ['He will sing on Christmas Day.', '@Christmas Day|date|2024-12-25'],
+  [
+    'Homes within a half-mile radius were cleared. It took a half-hour.',
+    'a half-mile|measure|0.5|[mi_i]|at_most|radius',
+    '@a half-hour|duration|PT0.5H',
+  ],
+  [
+    'A half-point rate cut is due. He ran a half-marathon. Half-time came. The half-ton truck stopped.',
+    'A half-point|percentage_point|0.5|percentage point||rate',
+    'half-ton|measure|0.5|[ston_av]||truck',
+  ],
 ];

@@ -86,4 +86,33 @@ export const NEWS_BORDERS: readonly Case[] = [
     'Acme Corporation lost money. The company said it would appeal.',
     ['indirect', 'it would appeal', 'Acme Corporation', 'role', 'say'],
   ],
+  // an infinitive takes its own object
+  [
+    "June 3 (Newswire) - Canada's Acme Corporation has agreed to buy a rival in a deal that values it at $2 billion, officials said on Monday.",
+    [
+      'indirect',
+      "Canada's Acme Corporation has agreed to buy a rival in a deal that values it at $2 billion",
+      'officials',
+      'unnamed',
+      'say',
+    ],
+  ],
+  // conditions, nouns and requests are no cue
+  [
+    'John Mace said that, if repeated nationally, the swing would cost 100 seats.',
+    ['indirect', 'if repeated nationally, the swing would cost 100 seats', 'John Mace', 'named', 'say'],
+  ],
+  ['The long-range forecast, issued at 11am on Thursday, points to a chance of rain.'],
+  ['If you have any other questions, please let me know.'],
+  // an office is not whoever spoke before
+  [
+    'Emma Sheridan said people were tired. The prime minister called the result "disappointing".',
+    ['indirect', 'people were tired', 'Emma Sheridan', 'named', 'say'],
+    ['mixed', '"disappointing"', 'prime minister', 'unnamed', 'call'],
+  ],
+  [
+    'The president, John Carter, said it was over. "We won," the president said.',
+    ['indirect', 'it was over', 'John Carter', 'named', 'say'],
+    ['direct', '"We won,"', 'John Carter', 'role', 'say'],
+  ],
 ];

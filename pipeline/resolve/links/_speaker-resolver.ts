@@ -34,6 +34,14 @@ const GENDERS: Readonly<Record<string, Gender>> = {
   she: 'female',
   her: 'female',
 };
+/** Offices that one person holds: who spoke before is meant by them only where it says so. */
+const OFFICES = new Set(
+  'president minister premier chancellor governor mayor king queen pope secretary treasurer taoiseach'.split(
+    ' ',
+  ),
+);
+/** Characters after a title in which its holder may still be named first. */
+const NAMED_SOON = 200;
 const MESSAGES = new Set(['statement', 'letter', 'message', 'tweet', 'post', 'release', 'email', 'memo']);
 const PLURALS = new Set(['they', 'them', 'their', 'we', 'both', 'others', 'some', 'many']);
 
@@ -151,7 +159,10 @@ export class SpeakerResolver {
         ? { ...unnamed, basis: 'role', candidates: holder.candidates }
         : this.asRole(holder, phrase);
     const same =
-      (PERSONS.has(noun) || PERSON_ENDING.test(noun)) && !BODIES.has(noun) && !DEPUTIES.has(noun)
+      (PERSONS.has(noun) || PERSON_ENDING.test(noun)) &&
+      !BODIES.has(noun) &&
+      !DEPUTIES.has(noun) &&
+      !OFFICES.has(noun)
         ? this.discourse.speakerJustBefore(frame)
         : undefined;
     if (same) return this.asRole(same, phrase);
@@ -252,7 +263,8 @@ export class SpeakerResolver {
       .filter((entity): entity is Entity => entity !== undefined);
     if (entities.length === 0) return undefined;
     const words = this.modifiers(phrase);
-    const best = words.length === 0 ? entities : entities.filter((entity) => this.matches(entity, words));
+    const near = entities.filter((entity) => entity.span.start < phrase.span.end + NAMED_SOON);
+    const best = words.length === 0 ? near : entities.filter((entity) => this.matches(entity, words));
     if (best.length === 1) return best[0];
     if (best.length === 0) return undefined;
     const earlier = best.filter((entity) => entity.span.start < phrase.span.start);
