@@ -272,6 +272,7 @@ export class CueReader {
     const after = this.clauses.skipAdverbs(item + 1, this.limit);
     const last = this.phrases.walkRight(after, this.limit);
     if (last === after || r.word(after) === ID.that) return false;
+    if (r.tag(after) === TAG.NUMERAL && r.tag(last - 1) === TAG.NUMERAL) return false;
     const quoted = r.isMarked(p) || (r.isComma(p) && p - 1 >= this.floor && r.isMarked(p - 1));
     // `said margins of 14.7% were`: the sign belongs to the phrase before it.
     const next = last < this.limit && r.isSign(last, PERCENT) ? last + 1 : last;

@@ -11,8 +11,7 @@ const COLON = 58;
 const HYPHEN = 45;
 const SEMICOLON = 59;
 const STOP = 46;
-const OPEN_BRACKET = 40;
-const CLOSE_BRACKET = 41;
+const [OPEN_BRACKET, CLOSE_BRACKET] = [40, 41];
 
 /** Where the matter of a cue begins, and how it is joined. */
 export interface ContentStart {
@@ -24,6 +23,7 @@ export interface ContentStart {
 
 const WHOSE = wordId('whose');
 const DESPITE = wordId('despite');
+const UP = wordId('up');
 /** `last week`, `this morning`. */
 const POINTING = new WordSet(['last', 'this']);
 const HOWEVER = wordId('however');
@@ -58,10 +58,9 @@ const DEEDS = new WordSet(
   ),
 );
 
-const SUBJECT_TAGS: ReadonlySet<number> = new Set([TAG.PROPER, TAG.NOUN, TAG.PLURAL, TAG.ADJECTIVE]);
-
 /** Tags of what `her`, as an owner, stands before: `her company`. */
 const NAMED_TAGS: ReadonlySet<number> = new Set([TAG.NOUN, TAG.PLURAL, TAG.ADJECTIVE]);
+const SUBJECT_TAGS: ReadonlySet<number> = new Set([TAG.PROPER, ...NAMED_TAGS]);
 
 /** Prepositions that belong to the number after them: `said about 40,000 people had fled`. */
 const MODIFIERS = new WordSet(['about', 'around', 'over', 'under', 'between', 'above', 'below', 'up']);
@@ -94,6 +93,7 @@ export class ClauseFinder {
     const isInfinitive = r.tag(from) === TAG.TO && r.tag(from + 1) === TAG.BASE;
     const adverbial =
       from < limit &&
+      !this.isAmount(from) &&
       (r.tag(from) === TAG.PREPOSITION || r.isTimeWord(from) || r.isComma(from) || r.tag(from) === TAG.TO);
     for (let at = from; at < high; at += 1) {
       if (at > from && !adverbial && !r.isSign(at, COLON) && !this.isThat(at)) {
@@ -101,7 +101,8 @@ export class ClauseFinder {
       }
       if (r.isMarked(at)) return { at, join: 'sign' };
       if (r.isSign(at, COLON)) return { at: at + 1, join: 'sign' };
-      if (this.isThat(at) && at > from && this.isInfinitive(from)) return undefined;
+      // `agreed to buy a rival in a deal that values it`: the object of the infinitive goes on.
+      if (at > from && this.isThat(at) && isInfinitive) return undefined;
       if (this.isThat(at) && (at === from || adverbial)) return { at: at + 1, join: 'that' };
       if (at === from && WH.has(r.word(at)))
         return {
@@ -112,11 +113,6 @@ export class ClauseFinder {
       if (isFiniteTag(r.tag(at)) || r.isSign(at, SEMICOLON)) return undefined;
     }
     return undefined;
-  }
-
-  /** `agreed to buy a rival in a deal that values it`: what follows is the object of the infinitive. */
-  private isInfinitive(at: number): boolean {
-    return this.r.tag(at) === TAG.TO && this.r.tag(at + 1) === TAG.BASE;
   }
 
   private afterComma(comma: number, limit: number, far: boolean): ContentStart | undefined {
@@ -146,7 +142,7 @@ export class ClauseFinder {
   private overTime(at: number, limit: number): number {
     const { r } = this;
     if (at >= limit) return at;
-    if (r.tag(at) === TAG.ADVERB) return at + 1;
+    if (r.tag(at) === TAG.ADVERB) return r.word(at) === UP && r.word(at + 1) === ID.to ? at : at + 1;
     const isNamed = r.isTimeWord(at) && r.tag(at) !== TAG.NUMERAL;
     if (isNamed && (r.isUpper(at) || (r.isTimeWord(at - 1) && r.isUpper(at - 1))))
       return this.isPossessed(at, limit) ? at : at + 1;
@@ -161,7 +157,8 @@ export class ClauseFinder {
   /** `about 40,000 people`: a preposition that belongs to the number after it. */
   private isAmount(k: number): boolean {
     const { r } = this;
-    return MODIFIERS.has(r.word(k)) && r.tag(k + 1) === TAG.NUMERAL && !r.isTimeWord(k + 2);
+    const at = r.word(k) === UP && r.word(k + 1) === ID.to ? k + 2 : k + 1;
+    return MODIFIERS.has(r.word(k)) && r.tag(at) === TAG.NUMERAL && !r.isTimeWord(at + 1);
   }
 
   /** After `on Monday`, `via Twitter`, `in Paris` before a clause. */
@@ -173,6 +170,7 @@ export class ClauseFinder {
     if (r.tag(at) === TAG.DETERMINER || r.tag(at) === TAG.POSSESSIVE) at += 1;
     const first = at;
     while (at < limit && (r.isTimeWord(at) || r.tag(at) === TAG.PROPER) && at - first < 4) at += 1;
+    if (at > first + 1 && r.isSign(at, HYPHEN)) at -= 1;
     if (at === first) return k;
     const next = this.skipAdverbs(at, limit);
     return next + 1 < limit && r.tag(next) === TAG.PREPOSITION && r.isTimeWord(next + 1)
@@ -183,8 +181,8 @@ export class ClauseFinder {
   private addresseeAt(k: number, limit: number, takes: number): ItemRange | undefined {
     const { r } = this;
     if (k >= limit) return undefined;
-    if (r.word(k) === ID.to && k + 1 < limit && r.tag(k + 1) !== TAG.BASE && r.tag(k) !== TAG.TO)
-      return this.nounsFrom(k + 1, limit);
+    const isTo = r.word(k) === ID.to && r.word(k - 1) !== UP && r.tag(k) !== TAG.TO;
+    if (isTo && k + 1 < limit && r.tag(k + 1) !== TAG.BASE) return this.nounsFrom(k + 1, limit);
     const isHearer = HEARERS.has(r.word(k)) && r.tag(k) !== TAG.POSSESSIVE;
     if ((takes & TAKES.tell) === 0 && !isHearer) return undefined;
     return this.nounsFrom(k, limit);

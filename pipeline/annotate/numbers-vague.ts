@@ -27,7 +27,23 @@ const MULTIPLIERS = new WordSet(VAGUE_MULTIPLIERS);
 const HALVED = new WordSet(
   'mile inch pint pound gallon acre point ton tonne metre meter kilometre kilometer'.split(' '),
 );
-const COMPARED = new WordSet(['as', 'than', 'by', 'about', 'nearly', 'almost', 'over', 'around', 'roughly']);
+const COMPARED = new WordSet([
+  'as',
+  'than',
+  'by',
+  'about',
+  'nearly',
+  'almost',
+  'over',
+  'around',
+  'roughly',
+  'save',
+  'saves',
+  'saved',
+  'lose',
+  'loses',
+  'lost',
+]);
 const DOZEN = wordId('dozen');
 const SHARE_OF = new WordSet([
   'as',

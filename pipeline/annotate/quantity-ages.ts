@@ -22,6 +22,8 @@ const PERCENTAGE = set('percentage percent % per');
 const YEARISH = set('year years month months day days week weeks yr yrs decade decades century hour hours');
 const OLD = set('old olds');
 const YO = set('yo y/o yrs.old');
+const CHILDREN = set('sons daughters children boys girls sisters brothers kids twins grandchildren');
+const ALSO = set('also now then just only');
 const PLURAL_S = wordId('s');
 const PARTS_OF_DECADE = set('early mid late middle -');
 const OWN = set('his her their my your our');
@@ -119,6 +121,7 @@ export class AgeAtoms extends MoneyAtoms {
     if (decade) return decade;
     if (at < t.count && YO.has(t.word[at])) return { ...atom, kind: 'age', rule: 'years-old', last: at + 1 };
     if (!this.isAgeNumber(atom)) return undefined;
+    if (this.isChildAge(n.first, atom.last)) return { ...atom, kind: 'age', rule: 'aged' };
     const cue = this.agedBefore(n.first);
     if (cue !== undefined) {
       const unit = at < t.count && YEARISH.has(t.word[at]) ? s.units.read(at, false) : undefined;
@@ -196,7 +199,8 @@ export class AgeAtoms extends MoneyAtoms {
       (atom.value?.digits ?? 0n) < 1n
     )
       return undefined;
-    const previous = s.sign(number.first - 1);
+    const comma = ALSO.has(s.word(number.first - 1)) ? number.first - 2 : number.first - 1;
+    const previous = s.sign(comma);
     const next = s.sign(number.last);
     const closed =
       number.last >= s.limit(number.first) ||
@@ -212,9 +216,9 @@ export class AgeAtoms extends MoneyAtoms {
       !AFTER_NO_NAME.has(t.word[i]);
     if (
       (previous === 44 || previous === 40) &&
-      named(number.first - 2) &&
+      named(comma - 1) &&
       (closed || s.word(number.last) === AND) &&
-      this.isPersonal(number.first - 2)
+      this.isPersonal(comma - 1, number.first)
     ) {
       return { ...atom, kind: 'age', rule: 'name-comma-age' };
     }
@@ -236,6 +240,17 @@ export class AgeAtoms extends MoneyAtoms {
     return undefined;
   }
 
+  /** `her two sons, six and nine, …`: numbers between commas after children count nothing. */
+  private isChildAge(first: number, last: number): boolean {
+    const { s } = this;
+    if (s.sign(first - 1) !== 44 || !CHILDREN.has(s.word(first - 2))) return false;
+    const at = s.word(last) === AND || s.sign(last) === 44 ? last + 1 : -1;
+    const next = at > 0 && at < s.t.count ? s.numbers.ofToken[at] : -1;
+    if (next < 0) return false;
+    const end = s.numbers.list[next].last;
+    return end >= s.limit(first) || s.tags[end] === TAG.PUNCTUATION;
+  }
+
   /** `aged five and three`, `aged 11, 9 and 4`: nothing follows that could be counted. */
   protected isNextAge({ number, last }: Atom, before: Atom | undefined): boolean {
     const { s } = this;
@@ -250,13 +265,13 @@ export class AgeAtoms extends MoneyAtoms {
   }
 
   /** A name of two capitals, or a word for a relative, before the comma. */
-  protected isPersonal(i: number): boolean {
+  protected isPersonal(i: number, number: number): boolean {
     const { s } = this;
     const { t } = s;
     if (KIN.has(t.word[i])) return true;
-    if (this.isPersonWord(i)) return s.sign(i + 3) === 44 && s.sign(i + 1) === 44;
+    if (this.isPersonWord(i)) return s.sign(number + 1) === 44 && s.sign(i + 1) === 44;
     if (s.tags[i] !== TAG.PROPER && i !== s.floor(i)) return false;
-    if (s.sign(i + 3) === 44 && s.sign(i + 1) === 44) return true;
+    if (s.sign(number + 1) === 44 && s.sign(i + 1) === 44) return true;
     return i > 0 && t.kind[i - 1] === WORD && (t.flags[i - 1] & UPPER_FIRST) !== 0;
   }
 

@@ -53,6 +53,10 @@ const COMPARED = set('compared relative');
 const IN = wordId('in');
 const A_NET = set('a an net another total average the of additional just only merely');
 const LENGTHS = new Set(['meter', 'foot', 'mile', 'kilometer', 'yard', 'inch']);
+/** Verbs whose `up` says where to: `ticked up to 4.2%`. */
+const TICKED = set(
+  'tick ticks ticked ticking edged edges crept inched nudged ramped moved went goes shot crawled bumped picked',
+);
 const BACK = 14;
 const BASE_TOKENS = 12;
 
@@ -103,6 +107,8 @@ export class ChangeReader {
   private result(q: Quantity, first: number): Change | undefined {
     const { s } = this;
     if (s.word(first - 1) !== TO && !(q.changeFrom && s.word(first - 1) === TO)) return undefined;
+    if (s.word(first - 2) === UP && TICKED.has(s.word(first - 3)))
+      return { direction: 'increase', cue: { first: first - 2, last: first - 1 }, result: true };
     if (s.word(first - 2) === UP && !q.changeFrom) return undefined;
     const floor = this.floor(q);
     for (let i = first - 2; i >= floor; i -= 1) {

@@ -48,6 +48,11 @@ const ENDS = new WordSet(ends);
 const FILLERS = new WordSet(MODIFIER_FILLERS.split(' '));
 const AGED = new WordSet(['age', 'aged', 'ages', 'of', 'the']);
 const UP = wordId('up');
+/** Verbs whose `up` is a direction: `ticked up to 4.2%`. */
+const MOVING =
+  'tick ticks ticked ticking edge edged edges edging creep crept creeps inch inched nudge nudged nudges ramp ramped move moved moves went goes go shot crawled bumped picked'.split(
+    ' ',
+  );
 const ADD_UP = new WordSet([
   'add',
   'adds',
@@ -66,6 +71,7 @@ const ADD_UP = new WordSet([
   'lives',
   'stand',
   'stood',
+  ...MOVING,
   'live',
 ]);
 const OVER = wordId('over');

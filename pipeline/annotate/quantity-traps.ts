@@ -18,7 +18,9 @@ const PLAIN_DENOMINATORS = set('2 3 4 5 6 7 8 9 10 12 16 20 25 32 40 50 64 100 1
 const ERAS = set('b.c.e. c.e. b.c. a.d. b.c.e c.e b.c a.d bce ce bc ad bp');
 const SOMETHING = set('something somethings');
 const OPEN_SQUARE = 91;
+const TO = wordId('to');
 const AMPERSAND = 38;
+const SCALES = set('million billion trillion');
 /** `a six-figure sum`: how large, not how many. */
 const FIGURE = set('figure figures digit');
 const ONE = wordId('one');
@@ -41,7 +43,20 @@ export class Traps extends NameTraps {
       this.enumerator(n) ??
       this.label(n) ??
       this.pronounOne(n) ??
-      this.nameNumber(n)
+      (this.opensSpan(n) ? undefined : this.nameNumber(n))
+    );
+  }
+
+  /** `Americans 25 to 54`: after a plural name and before another number, the first of a span. */
+  private opensSpan({ first, last, form }: NumberSpan): boolean {
+    const { s } = this;
+    const { t } = s;
+    if (form !== 'digits' || s.word(last) !== TO || s.numbers.ofToken[last + 1] < 0 || first === 0)
+      return false;
+    return (
+      s.tags[first - 1] === TAG.PROPER &&
+      t.end[first - 1] - t.start[first - 1] > 3 &&
+      t.text[t.end[first - 1] - 1] === 's'
     );
   }
 
@@ -64,6 +79,13 @@ export class Traps extends NameTraps {
       (FIGURE.has(next) || (s.word(first) === ONE && isHyphen(s.sign(last + 2)) && s.glued(last + 2)))
     )
       return 'part of a compound';
+    if (
+      last - first === 1 &&
+      n.form === 'words' &&
+      SCALES.has(s.word(first)) &&
+      s.tags[last] === TAG.PUNCTUATION
+    )
+      return 'a word of scale alone';
     const before = s.tags[first - 1];
     const isNoun = first > s.floor(first) && (before === TAG.NOUN || before === TAG.PROPER);
     return isNoun && last - first === 1 && HUNDRED.has(s.word(first))

@@ -327,4 +327,51 @@ export const NEWS_FORMS: readonly (readonly [text: string, ...found: string[]])[
     'A half-point|percentage_point|0.5|percentage point||rate',
     'half-ton|measure|0.5|[ston_av]||truck',
   ],
+  // ages beside names and children
+  [
+    'A second boy, also 15, was hurt; his mother, now 45, was not.',
+    'second|ordinal|2|||boy',
+    '15|age|15|a',
+    '45|age|45|a',
+  ],
+  [
+    'She spent five hours on the roof with her two sons, six and nine.',
+    '@five hours|duration|PT5H',
+    'two|count|2|||sons',
+    'six|age|6|a',
+    'nine|age|9|a',
+  ],
+  [
+    'He has two sons, six daughters and nine cousins.',
+    'two|count|2|||sons',
+    'six|count|6|||daughters',
+    'nine|count|9|||cousins',
+  ],
+  [
+    'He bought two boats, six and nine metres long.',
+    'two|count|2|||boats',
+    'six|measure|6|m',
+    'nine metres|measure|9|m',
+  ],
+  // directions
+  [
+    'The jobless rate ticked up to 4.2%, from 4.1%.',
+    '4.2%|percent|4.2|%|increase from 4.1|jobless rate',
+    '4.1%|percent|4.1|%',
+  ],
+  ['It has winds of up to 40 mph.', '40 mph|measure|40|[mi_i]/h|at_most|winds'],
+  [
+    'The share of Americans 25 to 54 who are working fell to 83.5%.',
+    '25 to 54|number|25..54',
+    '83.5%|percent|83.5|%|decrease|Americans',
+  ],
+  [
+    'Cases grew by 18% to about 9m.',
+    '18%|percent|18|%|increase|Cases',
+    '9m|number|9000000||~ increase|Cases',
+  ],
+  ['The river rose to 14.4m.', '14.4m|measure|14.4|m|increase|river'],
+  ['You save a fifth.', 'a fifth|ratio|0.2'],
+  ['He says it is under 50. Billion, that is.', '50|number|50||less_than'],
+  ['It cost a billion, he says.', 'a billion|number|1000000000'],
 ];

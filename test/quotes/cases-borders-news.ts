@@ -115,4 +115,21 @@ export const NEWS_BORDERS: readonly Case[] = [
     ['indirect', 'it was over', 'John Carter', 'named', 'say'],
     ['direct', '"We won,"', 'John Carter', 'role', 'say'],
   ],
+  // amounts and ordinals belong to what is said
+  [
+    'Ann Lee said up to five attackers, all wearing masks, fled on two scooters.',
+    ['indirect', 'up to five attackers, all wearing masks, fled on two scooters', 'Ann Lee', 'named', 'say'],
+  ],
+  [
+    'John Carter said on Thursday first-half net profit slumped 48%.',
+    ['indirect', 'first-half net profit slumped 48%', 'John Carter', 'named', 'say'],
+  ],
+  // an amount speaks no more than the object of a pluperfect
+  ['Analysts polled by the company had, on average, forecast 27.6 billion.'],
+  // between commas the subject is part of what is said
+  [
+    'Officials say it blames him. The Treasury, they add, "won\'t wear it".',
+    ['indirect', 'it blames him', 'Officials', 'unnamed', 'say'],
+    ['direct', '"won\'t wear it"', 'Officials', 'pronoun', 'add'],
+  ],
 ];

@@ -311,11 +311,18 @@ export class Discourse {
         subject.kind === 'person'
       )
         continue;
+      if (f === frame && this.isAside(span)) continue;
       const isMany = subject.kind === 'description' && this.isPlural(subject);
       if ((plural ? !this.isPlural(subject) : isMany) || !this.maySpeak(subject)) continue;
       return this.fromPhrase(subject, span);
     }
     return undefined;
+  }
+
+  /** `The Treasury, they add, will pay`: between commas, the subject of the sentence is part of what is said. */
+  private isAside({ start }: Span): boolean {
+    const { text } = this.named.t;
+    return text.slice(Math.max(0, start - 2), start) === ', ';
   }
 
   private isPlural(phrase: SpeakerPhrase): boolean {
