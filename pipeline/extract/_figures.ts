@@ -5,6 +5,7 @@ import { derived, implied, reference, stated, type Value } from '../../schemas/v
 import { quantities } from '../annotate/quantities.ts';
 import { UNREADABLE } from '../annotate/quantity-atoms.ts';
 import type { Quantity, QuantityKind, Stretch } from '../annotate/quantity-types.ts';
+import { scienceText } from '../annotate/science-text.ts';
 import { tokens, type Tokens } from '../annotate/tokens.ts';
 import { toSi } from '../annotate/units.ts';
 import type { Emit } from '../core/define.ts';
@@ -83,7 +84,7 @@ const emitOne = (
     table: 'figures',
     span,
     rule: q.rule,
-    confidence: confidenceOf(t, q),
+    confidence: confidenceOf(document, t, q),
     fields,
     hints: hintsOf(t, q),
   });
@@ -113,7 +114,7 @@ const figureSpan = (t: Tokens, q: Quantity): Span => ({
   end: q.last === q.number.last ? q.number.end : t.end[q.last - 1],
 });
 
-const confidenceOf = (t: Tokens, q: Quantity): number => {
+const confidenceOf = (document: ParsedDocument, t: Tokens, q: Quantity): number => {
   const time = q.unit?.time === true && q.kind === 'measure';
   if (
     q.number.form === 'fraction' &&
@@ -121,7 +122,9 @@ const confidenceOf = (t: Tokens, q: Quantity): number => {
       /^\s+of\b/.test(t.text.slice(t.end[q.last - 1], t.end[q.last - 1] + 5)))
   )
     return 0.95;
-  return time ? 0.4 : (CALIBRATION[q.rule] ?? DEFAULT_CONFIDENCE);
+  if (time) return 0.4;
+  const inScience = scienceText.of(document).found ? CALIBRATION[`${q.rule}-in-science`] : undefined;
+  return inScience ?? CALIBRATION[q.rule] ?? DEFAULT_CONFIDENCE;
 };
 
 const number = (value: Decimal, q: Quantity): string =>
