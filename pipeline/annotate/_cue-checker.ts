@@ -61,6 +61,8 @@ const NEGATED_BEFORE = new WordSet(
   ),
 );
 
+const APOSTROPHE = 39;
+
 /** What stands before a subject with a participle: `with Ann Lee saying`. */
 export const ABSOLUTE = new WordSet(['with', 'despite', 'amid']);
 
@@ -92,12 +94,14 @@ export class CueChecker {
     const { r } = this;
     const tag = r.tag(item);
     if (item === bounds.floor && (cue.forms & (FORM.past | FORM.participle)) !== 0) return false;
+    // `Tell me what …`: an imperative.
+    if (item === bounds.floor && (tag === TAG.BASE || cue.forms === FORM.base)) return false;
     if (CONSIDERING.has(r.word(item)) && r.tag(item - 1) !== TAG.AUXILIARY) return false;
     if (this.isConditional(item) || this.isLetKnow(item)) return false;
     const verbal = tag >= TAG.BASE && tag <= TAG.GERUND;
     if (tag === TAG.BASE && !this.canBeBase(item, bounds)) return false;
     if (this.isAttributive(item, bounds) || this.isPlainNoun(item, cue, bounds)) return false;
-    if (this.isNounInIng(item, cue, bounds)) return false;
+    if (this.isNounInIng(item, cue, bounds) || this.isOwner(item, bounds)) return false;
     if (!nounLikeCues.has(r.word(item))) return verbal || tag === TAG.NOUN || tag === 0 || !r.isUpper(item);
     if (tag === TAG.GERUND && this.isNominalGerund(item, bounds)) return false;
     if (verbal || this.isSaying(item, cue, bounds)) return true;
@@ -128,7 +132,17 @@ export class CueChecker {
   /** `"…," laughs hydrologist Emre Kaya`: who speaks follows the word at once. */
   private namesNext(item: number): boolean {
     const { r } = this;
-    return r.tag(item + 1) === TAG.PROPER || (r.tag(item + 1) === TAG.NOUN && r.tag(item + 2) === TAG.PROPER);
+    const next = r.tag(item + 1);
+    if (next === TAG.DETERMINER || next === TAG.POSSESSIVE) return true;
+    return next === TAG.PROPER || (next === TAG.NOUN && r.tag(item + 2) === TAG.PROPER);
+  }
+
+  /** `Arab states' wealth`, `the report's end`: a plural or noun that owns what follows is no verb. */
+  private isOwner(item: number, { limit }: FrameBounds): boolean {
+    const { r } = this;
+    if (item + 1 >= limit) return false;
+    const isSign = r.tag(item + 1) === TAG.POSSESSIVE && r.word(item + 1) === ID.possessive;
+    return isSign || (r.isSign(item + 1, APOSTROPHE) && r.endOf(item) === r.startOf(item + 1));
   }
 
   /** `her quick thinking`: a form in -ing that is read as a noun and has an adjective or owner before it. */

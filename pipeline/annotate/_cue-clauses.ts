@@ -10,7 +10,7 @@ import { TAG } from './tag-set.ts';
 
 /** Verbs that take many objects: a clause after them needs `that`. */
 const WEAK = new WordSet(
-  'finding submit submits submitted submitting read reads project projected counter protest protested protesting object objected relate order ordered request requested demand demanded command recommend recommended instruct require required plead beg insist question questioned query remind certify recount profess shout shouted yell scream cry exclaim murmur mutter whisper observe observed observing post posted tweet tweeted wrote write answer answered highlight highlighted highlighting recall recalled propose proposed repeat repeated calculate calculated underline underlined underlining underscore underscored underscoring show shown decide decided joke joked concur finding'.split(
+  'finding accept accepts accepted accepting submit submits submitted submitting read reads project projected counter protest protested protesting object objected relate order ordered request requested demand demanded command recommend recommended instruct require required plead beg insist question questioned query remind certify recount profess shout shouted yell scream cry exclaim murmur mutter whisper observe observed observing post posted tweet tweeted wrote write answer answered highlight highlighted highlighting recall recalled propose proposed repeat repeated calculate calculated underline underlined underlining underscore underscored underscoring show shown decide decided joke joked concur finding'.split(
     ' ',
   ),
 );
@@ -47,6 +47,14 @@ const LATER_CLAUSE = new WordSet(['after', 'before', 'because', 'although', 'tho
 const SAYING = new WordSet(
   'said says say saying told added adds believe believes think thinks claimed claims'.split(' '),
 );
+const FIRST_PERSON = new WordSet(['i', 'we']);
+/** `cried when she read it`: a time, but for verbs that tell of one. */
+const TIMES = new WordSet(['when', 'where']);
+const TELLING = new WordSet(
+  'ask asks asked asking wonder wonders wondered wondering explain explains explained explaining tell tells told telling know knows knew known reveal reveals revealed revealing disclose disclosed determine determined find found decide decided understand understood describe describes described describing recall recalls recalled specify specified clarify clarified inquire inquired enquire enquired question questioned learn learned indicate indicates indicated announce announced confirm confirmed remember remembers remembered show shows showed'.split(
+    ' ',
+  ),
+);
 const YOU = wordId('you');
 const WHOSE = wordId('whose');
 const SO = wordId('so');
@@ -75,6 +83,13 @@ export class ClauseScope {
       (!WEAK.has(this.r.word(a.cue.first)) && a.class !== 'thought' && a.class !== 'emotion');
     if (a.start.join === 'bare' && (!bareAllowed || a.class === 'question')) return [];
     const range = { first: a.start.at, last: a.end };
+    if (
+      a.start.join === 'whether' &&
+      TIMES.has(this.r.word(range.first)) &&
+      !TELLING.has(this.r.word(a.cue.first))
+    )
+      return [];
+    if (this.isOwnThought(a)) return [];
     if (range.first >= range.last || this.isActivity(a, range.first)) return [];
     if (a.shape === 'agent' && a.start.join === 'sign' && this.r.isComma(range.first - 1)) return [];
     if (a.start.join === 'bare' && !this.opensClause(a, range)) return [];
@@ -161,9 +176,16 @@ export class ClauseScope {
     );
   }
 
+  /** `I think that …` outside marks: the writer, of whom no text says who he is. */
+  private isOwnThought({ class: kind, subject }: Attribution): boolean {
+    const isThought = kind === 'thought' || kind === 'emotion';
+    return isThought && subject !== undefined && FIRST_PERSON.has(this.r.word(subject.last - 1));
+  }
+
   /** Nothing but a stop, a comma or an adverbial follows: `…, officials said on Monday.` */
   private closesFrame(a: Attribution, bounds: FrameBounds): boolean {
     const { r } = this;
+    if (a.start.join === 'that') return false;
     const left = a.subject && a.shape === 'before' ? a.subject.first - 1 : -1;
     if (left < bounds.floor || !r.isComma(left)) return false;
     const opening = r.tag(bounds.floor);
@@ -191,7 +213,8 @@ export class ClauseScope {
   private clausesAround(a: Attribution, bounds: FrameBounds): ItemRange[] {
     const { r } = this;
     const comma = (a.shape === 'after' ? a.group : (a.subject?.first ?? a.group)) - 1;
-    if (comma <= bounds.floor || !r.isComma(comma) || r.isMarked(comma - 1)) return [];
+    const isTerm = r.isMarked(comma - 1) && comma - 2 > bounds.floor && r.tag(comma - 2) === TAG.NOUN;
+    if (comma <= bounds.floor || !r.isComma(comma) || (r.isMarked(comma - 1) && !isTerm)) return [];
     const left = { first: this.clauseFloor(comma, bounds), last: comma };
     const right = this.rightOf(a, bounds);
     const isClause = this.isReported(left);

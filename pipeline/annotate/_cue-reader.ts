@@ -16,6 +16,8 @@ const GOING_ON = new WordSet(
 );
 /** `she liked to say`, `he used to joke`. */
 const USED = new WordSet(['liked', 'likes', 'used', 'loved', 'loves']);
+/** `she is alleged to have said`. */
+const SUPPOSED = new WordSet(['alleged', 'reported', 'claimed', 'said', 'understood', 'believed', 'thought']);
 const QUOTED = new WordSet(['quoted', 'cited', 'reported', 'recorded', 'heard']);
 /** Cues read in one sentence. No sentence that people write has more. */
 const MOST_CUES = 48;
@@ -186,6 +188,19 @@ export class CueReader {
       const own = this.phrases.subjectBefore(k, this.floor);
       if (own) this.push(item, cue, group, { subject: own, shape: 'before' }, 'finite');
       return;
+    }
+    if (k > this.floor && SUPPOSED.has(r.word(k))) {
+      const { first, passive } = this.checker.groupAt(k, this.floor);
+      const own = passive ? this.phrases.subjectBefore(first, this.floor) : undefined;
+      if (own && group.perfect)
+        this.push(
+          item,
+          cue,
+          { ...group, first, infinitive: false },
+          { subject: own, shape: 'before' },
+          'finite',
+        );
+      if (own) return;
     }
     const goesOn = k >= this.floor && GOING_ON.has(r.word(k));
     const subject = this.phrases.mainSubject(this.floor, this.limit);

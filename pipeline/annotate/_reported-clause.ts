@@ -1,6 +1,7 @@
 import { WordSet, wordId } from '../core/vocabulary.ts';
 import { cueOf, FORM, ID, nounLikeCues, TAKES } from './cues.ts';
-import type { FrameReader, ItemRange } from './_frame-reader.ts';
+import { ClauseProbe } from './_clause-probe.ts';
+import type { ItemRange } from './_frame-reader.ts';
 import { endsPhrase, isFiniteTag } from './_subject-phrase.ts';
 import { TAG } from './tag-set.ts';
 
@@ -21,11 +22,13 @@ export interface ContentStart {
   readonly addressee?: ItemRange;
 }
 
-const WHOSE = wordId('whose');
 const DESPITE = wordId('despite');
 const UP = wordId('up');
 /** `last week`, `this morning`. */
 const POINTING = new WordSet(['last', 'this']);
+/** `She notes, however, that …` */
+const PARENTHETIC = new WordSet(['however', 'though', 'too', 'meanwhile', 'therefore', 'moreover', 'also']);
+const HEARD = new WordSet(['heard', 'told']);
 const HOWEVER = wordId('however');
 const BEFORE = wordId('before');
 const WHICH = wordId('which');
@@ -34,19 +37,6 @@ const WH = new WordSet(['whether', 'how', 'why', 'when', 'where', 'what', 'if'])
 const NARRATED = new WordSet(['when', 'where', 'while', 'whereas', 'whose']);
 /** `convinced Hamas to stop, although …`: after an object the narrator weighs it. */
 const CONCEDED = new WordSet(['although', 'though', 'because', 'unless', 'since']);
-const NOT_FINITE = new WordSet(['be', 'been', 'being', 'having']);
-const NO_SUBJECT = new WordSet([
-  'for',
-  'about',
-  'with',
-  'against',
-  'of',
-  'by',
-  'as',
-  'to',
-  'following',
-  'amid',
-]);
 const HEARERS = new WordSet(
   'reporters journalists us them him her me investigators police parliament lawmakers media'.split(' '),
 );
@@ -62,17 +52,8 @@ const DEEDS = new WordSet(
 const NAMED_TAGS: ReadonlySet<number> = new Set([TAG.NOUN, TAG.PLURAL, TAG.ADJECTIVE]);
 const SUBJECT_TAGS: ReadonlySet<number> = new Set([TAG.PROPER, ...NAMED_TAGS]);
 
-/** Prepositions that belong to the number after them: `said about 40,000 people had fled`. */
-const MODIFIERS = new WordSet(['about', 'around', 'over', 'under', 'between', 'above', 'below', 'up']);
-
 /** Finds reported clauses beside a cue. Positions are item numbers. */
-export class ClauseFinder {
-  private readonly r: FrameReader;
-
-  constructor(reader: FrameReader) {
-    this.r = reader;
-  }
-
+export class ClauseFinder extends ClauseProbe {
   /** Where what is said begins, right of item `k` (after the cue). */
   startAfter(k: number, limit: number, takes: number, asks = false): ContentStart {
     const begin = this.skipAdverbs(k, limit);
@@ -94,7 +75,7 @@ export class ClauseFinder {
     const adverbial =
       from < limit &&
       !this.isAmount(from) &&
-      (r.tag(from) === TAG.PREPOSITION || r.isTimeWord(from) || r.isComma(from) || r.tag(from) === TAG.TO);
+      (r.tag(from) === TAG.PREPOSITION || this.isTime(from) || r.isComma(from) || r.tag(from) === TAG.TO);
     for (let at = from; at < high; at += 1) {
       if (at > from && !adverbial && !r.isSign(at, COLON) && !this.isThat(at)) {
         if (r.isMarked(at) || r.isComma(at)) return undefined;
@@ -115,11 +96,22 @@ export class ClauseFinder {
     return undefined;
   }
 
+  /** `said 10 days ago`, not `said six died`. */
+  private isTime(at: number): boolean {
+    const { r } = this;
+    return (
+      r.isTimeWord(at) && (r.tag(at) !== TAG.NUMERAL || r.isTimeWord(at + 1) || r.tag(at + 1) === TAG.PROPER)
+    );
+  }
+
   private afterComma(comma: number, limit: number, far: boolean): ContentStart | undefined {
     const next = comma + 1;
     const tag = next < limit ? this.r.tag(next) : 0;
     if (tag === TAG.CONJUNCTION || (tag === TAG.RELATIVE && !this.isThat(next))) return undefined;
     if (far && CONCEDED.has(this.r.word(next))) return undefined;
+    const close = next + 1;
+    if (PARENTHETIC.has(this.r.word(next)) && close < limit && this.r.isComma(close))
+      return this.joinAhead(close + 1, limit, false) ?? { at: close + 1, join: 'sign' };
     if (NARRATED.has(this.r.word(next)) || this.cueAt(next, limit, FORM.gerund)) return undefined;
     if (next < limit && this.isThat(next)) return { at: next + 1, join: 'that' };
     return this.isTag(next, limit) ? undefined : { at: next, join: 'sign' };
@@ -154,13 +146,6 @@ export class ClauseFinder {
     return at + 1 < limit && this.r.tag(at + 1) === TAG.POSSESSIVE;
   }
 
-  /** `about 40,000 people`: a preposition that belongs to the number after it. */
-  private isAmount(k: number): boolean {
-    const { r } = this;
-    const at = r.word(k) === UP && r.word(k + 1) === ID.to ? k + 2 : k + 1;
-    return MODIFIERS.has(r.word(k)) && r.tag(at) === TAG.NUMERAL && !r.isTimeWord(at + 1);
-  }
-
   /** After `on Monday`, `via Twitter`, `in Paris` before a clause. */
   private skipTimes(k: number, limit: number): number {
     const { r } = this;
@@ -184,7 +169,7 @@ export class ClauseFinder {
     const isTo = r.word(k) === ID.to && r.word(k - 1) !== UP && r.tag(k) !== TAG.TO;
     if (isTo && k + 1 < limit && r.tag(k + 1) !== TAG.BASE) return this.nounsFrom(k + 1, limit);
     const isHearer = HEARERS.has(r.word(k)) && r.tag(k) !== TAG.POSSESSIVE;
-    if ((takes & TAKES.tell) === 0 && !isHearer) return undefined;
+    if ((takes & TAKES.tell) === 0 && (!isHearer || isFiniteTag(r.tag(k + 1)))) return undefined;
     return this.nounsFrom(k, limit);
   }
 
@@ -301,9 +286,17 @@ export class ClauseFinder {
   private isTag(at: number, limit: number): boolean {
     const { r } = this;
     const verb = this.overSubject(at, limit);
+    if (verb > at && this.isHeard(verb, limit)) return true;
     if (verb === at || !this.cueAt(verb, limit, FORM.past | FORM.present)) return false;
     const after = this.skipTimes(r.isTimeWord(verb + 1) ? verb + 2 : verb + 1, limit);
     return after >= limit || r.tag(after) === TAG.PUNCTUATION;
+  }
+
+  /** `…, a jury has heard.`, `…, the court was told.`: who listens ends the sentence. */
+  private isHeard(verb: number, limit: number): boolean {
+    const { r } = this;
+    const at = r.tag(verb) === TAG.AUXILIARY ? verb + 1 : verb;
+    return HEARD.has(r.word(at)) && (at + 1 >= limit || r.tag(at + 1) === TAG.PUNCTUATION);
   }
 
   /** After a pronoun or a name at `at`: `and he accused`, `but Ann Lee said`. */
@@ -344,57 +337,5 @@ export class ClauseFinder {
     if (!cue || (cue.forms & forms) === 0) return false;
     if ((cue.takes & (TAKES.clause | TAKES.tell | TAKES.call)) === 0) return false;
     return !nounLikeCues.has(r.word(k)) || (r.tag(k) >= TAG.BASE && r.tag(k) <= TAG.GERUND);
-  }
-
-  /** Whether `[first, last)` holds a finite verb of its own: not in a relative clause, not joined to a verb outside. */
-  isClause(first: number, last: number): boolean {
-    const { r } = this;
-    if (first >= last || r.tag(first) === TAG.TO) return false;
-    if (NO_SUBJECT.has(r.word(first)) && !this.isAmount(first)) return false;
-    let inside = 0;
-    let active = false;
-    let commas = 0;
-    for (let at = first; at < last; at += 1) {
-      const tag = r.tag(at);
-      if ((tag === TAG.RELATIVE || tag === TAG.SUBORDINATOR || r.word(at) === WHOSE) && at > first)
-        inside += 1;
-      if (r.isComma(at)) commas += 1;
-      if (tag === TAG.CONJUNCTION && commas === 1 && r.isComma(at - 1) && inside === 0) return active;
-      if (tag === TAG.PARTICIPLE && inside === 0 && this.hasObject(at, first, last)) active = true;
-      if (at > first && r.startsWithVerb(at) && endsPhrase(r.tag(at - 1)) && inside === 0) return true;
-      if (!this.finiteAt(at, first)) continue;
-      if (inside > 0) {
-        inside -= 1;
-        while (at + 1 < last && (isFiniteTag(r.tag(at + 1)) || r.tag(at + 1) === TAG.ADVERB)) at += 1;
-      } else if (at > first && r.tag(this.beforeAdverbs(at, first)) !== TAG.CONJUNCTION) return true;
-    }
-    return active;
-  }
-
-  /** A past form read as a participle that has a subject and an object: `Hungary spent an estimated`. */
-  private hasObject(at: number, first: number, last: number): boolean {
-    const { r } = this;
-    if (at === first || at + 1 >= last || !endsPhrase(r.tag(at - 1)) || r.tag(at - 1) === TAG.PARTICIPLE)
-      return false;
-    const next = r.tag(at + 1);
-    return next === TAG.DETERMINER || next === TAG.POSSESSIVE || next === TAG.NUMERAL || next === TAG.PRONOUN;
-  }
-
-  private beforeAdverbs(at: number, first: number): number {
-    let k = at - 1;
-    while (k > first && this.r.tag(k) === TAG.ADVERB) k -= 1;
-    return k;
-  }
-
-  private finiteAt(at: number, first: number): boolean {
-    const { r } = this;
-    const tag = r.tag(at);
-    if (isFiniteTag(tag))
-      return !NOT_FINITE.has(r.word(at)) && (at === first || r.tag(this.beforeAdverbs(at, first)) !== TAG.TO);
-    if (tag !== TAG.BASE || at === first) return false;
-    const before = r.tag(this.beforeAdverbs(at, first));
-    return (
-      before === TAG.PLURAL || before === TAG.PRONOUN || before === TAG.PROPER || before === TAG.RELATIVE
-    );
   }
 }

@@ -2,7 +2,7 @@ import type { ParsedDocument } from '../../schemas/document.ts';
 import { WordSet, wordId } from '../core/vocabulary.ts';
 import { NAMING_AS, NAMING_WORDS, WORD_NOUNS } from '../lexicon/naming-frames.ts';
 import { ID, TAKES } from './cues.ts';
-import { MARKED } from './_frame-reader.ts';
+import { type ItemRange, MARKED } from './_frame-reader.ts';
 import type { MarkedVerdict } from './marked-speech.ts';
 import { shapeOf } from './_marked-shape.ts';
 import { SpeechNeighbours } from './_speech-neighbours.ts';
@@ -231,6 +231,16 @@ export class SpeechJudge extends SpeechNeighbours {
     };
   }
 
+  /** `Tarrant laughed it off. "Gus would say that."`: whom the sentence before, in the paragraph, is about. */
+  private subjectBefore(marked: number): ItemRange | undefined {
+    const { frames } = this.r;
+    const before = this.frame - 1;
+    if (before < 0 || frames.block[before] !== frames.block[this.frame]) return undefined;
+    if (marked > 0 && frames.frameOf[marked - 1] >= before) return undefined;
+    const subject = this.all.phrases.mainSubject(frames.first[before], frames.last[before]);
+    return subject && this.r.isUpper(subject.last - 1) ? subject : undefined;
+  }
+
   /** Speech that goes on: it stands alone after speech, or is a longer fragment after it in the paragraph. */
   private carried(marked: number): Draft | undefined {
     const { shape } = this;
@@ -242,6 +252,7 @@ export class SpeechJudge extends SpeechNeighbours {
       if (!(shape.finite || shape.words >= 3 || shape.stop)) return undefined;
       const told = alone ? this.toldBefore(marked) : -1;
       if (told >= 0) return { kind: 'direct', rule: 'told', reason: '', confidence: 0.8, speakerOf: told };
+      const about = alone && !continues ? this.subjectBefore(marked) : undefined;
       const same =
         before?.kind !== undefined &&
         frames.block[frames.frameOf[marked - 1]] >= frames.block[this.frame] - 1;
@@ -251,6 +262,7 @@ export class SpeechJudge extends SpeechNeighbours {
         reason: '',
         confidence: same ? 0.95 : 0.6,
         goesOnFrom: same ? marked - 1 : -1,
+        about,
       };
     }
     if (this.isFirst() && shape.finite && (shape.stop || shape.comma)) {

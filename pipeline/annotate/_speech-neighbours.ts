@@ -231,12 +231,20 @@ export class SpeechNeighbours extends SpeechPlace {
     for (let n = last - 1; n >= first; n -= 1) {
       const a = list[n];
       if (this.isAside(a)) continue;
+      if (this.isSaidOfSubject(a)) continue;
       if (a.cue.first < item && a.start.at <= item && item < a.end && this.isStrong(a)) return n;
       if (a.cue.first < item && a.clauses.some((c) => c.first <= item && item < c.last)) return n;
     }
     for (let n = first; n < last; n += 1)
       if (list[n].clauses.some((c) => c.first <= item && item < c.last)) return n;
     return -1;
+  }
+
+  /** `said Ann Lee, who has a "sell" rating`: words about who speaks. */
+  private isSaidOfSubject(a: Attribution): boolean {
+    const { r, item } = this;
+    const after = a.shape === 'after' && a.subject ? a.subject.last : -1;
+    return after > 0 && item > after && r.isComma(after) && r.tag(after + 1) === TAG.RELATIVE;
   }
 
   private holds(a: Attribution): boolean {

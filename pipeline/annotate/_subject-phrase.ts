@@ -17,6 +17,7 @@ import { TAG } from './tag-set.ts';
 export { endsPhrase, isFiniteTag } from './_phrase-walker.ts';
 
 const THERE = wordId('there');
+const WHO = wordId('who');
 const A = wordId('a');
 const AN = wordId('an');
 /** What an aside after a subject begins with: `, based in`, `, who`, `, a maker of`. */
@@ -74,11 +75,25 @@ export class PhraseFinder extends PhraseWalker {
     if (!endsPhrase(r.tag(p)) && !isNounLike && !r.isSign(p, CLOSE_BRACKET) && r.tag(p) !== TAG.POSSESSIVE)
       return undefined;
     const first = this.walkLeft(p, floor);
+    const owner = first <= p ? this.ofRelative(first, floor) : undefined;
+    if (owner) return { first: owner.first, last: p + 1 };
     if (first > p) return this.overModifier(p, floor);
     const isBound = r.tag(first - 1) === TAG.PREPOSITION && r.tag(first - 2) === TAG.PARTICIPLE;
     const jumped = this.overModifier(isBound ? first - 2 : first - 1, floor);
     if (jumped) return { first: jumped.first, last: p + 1 };
     return { first: this.takesIn(first, p) ? this.absorb(first, floor) : first, last: p + 1 };
+  }
+
+  /** `An officer who stole money from residents told police`: the phrase is an object inside the relative clause. */
+  private ofRelative(first: number, floor: number): ItemRange | undefined {
+    const { r } = this;
+    let at = first - 1;
+    while (at > floor && (r.tag(at) === TAG.ADVERB || r.tag(at) === TAG.AUXILIARY)) at -= 1;
+    const isVerb =
+      isFiniteTag(r.tag(at)) || (r.tag(at) === TAG.PARTICIPLE && at < first - 1) || at < first - 1;
+    if (!isVerb || at <= floor + 1) return undefined;
+    while (at > floor && (isFiniteTag(r.tag(at)) || r.tag(at) === TAG.ADVERB)) at -= 1;
+    return r.word(at) === WHO && !r.isComma(at - 1) ? this.antecedent(at, floor) : undefined;
   }
 
   /** Whether a phrase that no comma closes may still be an apposition or end a list: `A, B and C`. */
@@ -267,8 +282,18 @@ export class PhraseFinder extends PhraseWalker {
     const closed = next < limit && r.isComma(next) && next > last + 1;
     if (closed && SPEAKERS.has(r.word(next - 1)) && this.isOwned(last + 1, next))
       return { first: c, last: next };
+    if (closed && this.namesPerson(c, last, next)) return { first: c, last: next };
     const named = r.tag(last - 1) === TAG.PROPER || r.isUpper(last - 1) || SPEAKERS.has(r.word(last - 1));
     return { first: c, last: closed && named && (article || bare) ? next : last };
+  }
+
+  /** `her co-author, Lars Chittick,`: a name after the noun for who bears it. */
+  private namesPerson(c: number, last: number, next: number): boolean {
+    const { r } = this;
+    const opens = r.tag(c) === TAG.POSSESSIVE || r.tag(c) === TAG.DETERMINER;
+    if (!opens || r.tag(last - 1) !== TAG.NOUN || next - last > 5) return false;
+    for (let k = last + 1; k < next; k += 1) if (r.tag(k) !== TAG.PROPER) return false;
+    return true;
   }
 
   private commaAfter(from: number, limit: number): number | undefined {

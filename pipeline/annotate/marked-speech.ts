@@ -20,6 +20,8 @@ export interface MarkedVerdict {
   readonly speakerOf?: number;
   /** The phrase that names the speaker where no cue verb does: after a dash, before a colon. */
   readonly subject?: ItemRange;
+  /** What the sentence before, in the paragraph, is about: who speaks, when it is a person. */
+  readonly about?: ItemRange;
 }
 
 /** The verdict on each outer marked text, in order. */

@@ -16,6 +16,7 @@ import {
   WEB,
   W,
 } from './name-classes.ts';
+import { isOfTitle } from './name-contexts.ts';
 import { namesNothing } from './name-openers.ts';
 import type { Segment } from './name-segments.ts';
 import { HEADLINE, type NameText, NORMAL } from './name-text.ts';
@@ -102,7 +103,12 @@ class Keeper {
     if (segment.demonym) return true;
     const { first } = segment;
     if (n.style[n.s.ofToken[first]] !== NORMAL) return this.keepsHeadline(segment);
-    if (this.isCurrency(segment) || !this.agrees(segment)) return false;
+    if (
+      this.isCurrency(segment) ||
+      (!segment.place && isOfTitle(n, segment.first, segment.last)) ||
+      !this.agrees(segment)
+    )
+      return false;
     return segment.last - segment.first === 1 ? this.keepsSingle(segment) : this.keepsLong(segment);
   }
 

@@ -17,6 +17,7 @@ import {
 } from './name-classes.ts';
 import { ORGANISATION } from './name-kinds.ts';
 import { HYPHEN_ENDS } from './name-runs.ts';
+import { isOfTitle } from './name-contexts.ts';
 import { namesNothing } from './name-openers.ts';
 import type { Segment } from './name-segments.ts';
 import { NAME_TYPES } from './name-tags.ts';
@@ -208,6 +209,7 @@ class Reconciler {
     if (first >= last || this.isCurrency(last) || namesNothing(n, first, last)) return undefined;
     if (last - first === 1 ? this.isNoName(first) : tags.type[k] === OTHER_TYPE && this.isOffice(last - 1))
       return undefined;
+    if (!isPerson && isOfTitle(n, first, last)) return undefined;
     const demonym = n.demonym(first, last);
     if (demonym?.end === last) return this.segment(first, last, k, demonym.value);
     return tags.type[k] === DEMONYM_TYPE ? undefined : this.segment(first, last, k, undefined);

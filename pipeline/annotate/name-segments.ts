@@ -21,6 +21,7 @@ import type { Segment } from './name-segment.ts';
 import { NAME_TYPES } from './name-tags.ts';
 import { PHRASE_ORGANISATION, PHRASE_TEAM, phrases } from '../tagger/gazetteer.ts';
 import { isPageant, isTaggedWhole, openerKind, openingAdjectives } from './name-openers.ts';
+import { isBodyNamedAfter } from './name-contexts.ts';
 import type { NameText } from './name-text.ts';
 import { NUMBER, PUNCT } from './tokens.ts';
 
@@ -154,7 +155,7 @@ export class Segmenter {
       !isSurname(n.t.word[end])
     )
       return -1;
-    if (n.place(k, last)) return -1;
+    if (n.place(k, last) || isBodyNamedAfter(n, head, end, last)) return -1;
     if (n.titles.kind[number] !== OFFICE && head > from && end >= last && !n.titles.plural[number]) {
       return this.isGivenRun(from, head) ? -1 : number;
     }

@@ -25,6 +25,7 @@ import { EVENT, GROUP, LAW, ORGANISATION, OTHER, PERSON, PLACE, PRODUCT, WORK } 
 import { placeOrPerson } from './name-places.ts';
 import { harmoniseLists, kindOf, type Name } from './name-lists.ts';
 import { openerKind } from './name-openers.ts';
+import { voteByContext } from './name-contexts.ts';
 import type { Segment } from './name-segments.ts';
 import { NAME_CALIBRATION } from '../lexicon/calibration-names.ts';
 import { evidenceOf } from './name-confidence.ts';
@@ -80,6 +81,7 @@ class Voter {
     this.inside(segment, votes);
     this.before(segment, votes);
     this.after(segment, votes);
+    voteByContext(this.n, segment, votes);
     return votes;
   }
 

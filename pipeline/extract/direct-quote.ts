@@ -36,6 +36,7 @@ const emitSpeech = (document: ParsedDocument, verdict: MarkedVerdict, m: MarkedT
       attribution: verdict.attribution,
       goesOnFrom: verdict.goesOnFrom,
       subject: verdict.subject,
+      about: verdict.about,
       speakerOf: verdict.speakerOf,
     },
   });

@@ -8,7 +8,7 @@ import { addTo, onlyGroup } from './cluster-join.ts';
 
 /** Last words a name may shed: "Ford" for "Ford Motor Company". */
 const SHED = new WordSet(
-  'company group corporation inc ltd limited plc corp co holdings holding motors motor airlines airline airways air industries technologies technology systems party movement enterprises pictures entertainment partners brothers university college defence aerospace pharmaceuticals bank foundation news media newspaper disease virus syndrome tv television communications network networks energy steel electric international global solutions services studios games labs records stores foods rebels militia club united city fc union pharma biotech therapeutics healthcare software semiconductor motor mining oil gas resources logistics chemicals chemical insurance securities capital ventures retail supermarkets hotels shipping telecom mobile cement'.split(
+  'company group corporation inc ltd limited plc corp co holdings holding motors motor airlines airline airways air industries technologies technology systems party movement enterprises pictures entertainment partners brothers university college defence aerospace pharmaceuticals bank foundation news media newspaper disease virus syndrome tv television communications network networks energy steel electric international global solutions services studios games labs records stores foods rebels militia club united city fc union pharma biotech therapeutics healthcare software semiconductor motor mining oil gas resources logistics chemicals chemical insurance securities capital ventures retail supermarkets hotels shipping telecom mobile cement analytics consulting advisors advisers associates'.split(
     ' ',
   ),
 );
@@ -49,7 +49,12 @@ export const joinShortForms = (groups: Groups, n: NameText): void => {
   const { items } = groups;
   const { byFirst, byLast, byOf } = indexOf(groups);
   items.forEach((item, i) => {
-    if (item.form === 'demonym' || item.place || (item.kind === PERSON && item.words.length > 1)) return;
+    if (
+      item.form === 'demonym' ||
+      (item.place && item.kind === PLACE) ||
+      (item.kind === PERSON && item.words.length > 1)
+    )
+      return;
     const last = item.words[item.words.length - 1];
     const lookups: (readonly [number[] | undefined, (full: Item) => boolean])[] = [
       [byFirst.get(item.words[0]), (full) => sheds(full, item) || shedsPlace(full, item)],

@@ -4,6 +4,7 @@ export type NameCase = readonly [text: string, ...names: string[]];
 export const CASES: Readonly<Record<string, readonly NameCase[]>> = {
   'persons and titles': [
     ['On Friday President Trump spoke.', 'Trump/person'],
+    ['Interior Cabinet Secretary Alice Wambui dismissed it.', 'Alice Wambui/person'],
     ['They met French President Emmanuel Macron.', '~French', 'Emmanuel Macron/person'],
     ['US Secretary of State Mike Pompeo left.', 'US/place', 'Mike Pompeo/person'],
     ['Prime Minister Viktor Orbán agreed.', 'Viktor Orbán/person'],
@@ -41,6 +42,14 @@ export const CASES: Readonly<Record<string, readonly NameCase[]>> = {
       'Scottish Parliament/organisation',
       'Fife/place',
     ],
+    [
+      'Researchers at Queen Mary University of London trained bees.',
+      'Queen Mary University of London/organisation',
+    ],
+    ['Queen Mary Smith spoke.', 'Mary Smith/person'],
+    ['On Albert Street men met.', 'Albert Street/place'],
+    ['They told Belgian broadcaster VRT so.', '~Belgian', 'VRT/organisation'],
+    ['"It fell," said Nordea analyst Pontus Wiik.', 'Nordea/organisation', 'Pontus Wiik/person'],
     ['The minister for East African Affairs died in Juba.', 'Juba/place'],
     ['Roman Catholic bishop Allan Casicas spoke.', 'Allan Casicas/person'],
     ['In March Mr. President spoke.'],

@@ -281,4 +281,38 @@ export const INDIRECT: readonly Case[] = [
     'Khartoum, Sudan – The army has retaken a bridge, a military source told Al Jazeera.',
     ['indirect', 'The army has retaken a bridge', 'military source', 'unnamed', 'tell'],
   ],
+  [
+    'In a ruling issued late Tuesday, Judge Ann Lee wrote that the law likely violates the First Amendment.',
+    ['indirect', 'the law likely violates the First Amendment', 'Ann Lee', 'named', 'write'],
+  ],
+  [
+    'Ann Lee said lawmakers would revisit the law, if need be.',
+    ['indirect', 'lawmakers would revisit the law, if need be', 'Ann Lee', 'named', 'say'],
+  ],
+  [
+    'The government says six died, among them two police officers.',
+    ['indirect', 'six died, among them two police officers', 'government', 'organisation', 'say'],
+  ],
+  ['Priya Raman cried when she read the decision.'],
+  [
+    'Priya Raman explained when the law would take effect.',
+    ['indirect', 'when the law would take effect', 'Priya Raman', 'named', 'explain'],
+  ],
+  [
+    'Ann Lee notes, however, that the bees kept the habit.',
+    ['indirect', 'the bees kept the habit', 'Ann Lee', 'named', 'note'],
+  ],
+  ["The region saw Arab states' wealth grow in the years that followed."],
+  ['I think the plan will fail.'],
+  ['Tell me what events are important today.'],
+  [
+    'Lars Chittick left. The word "culture", he admits, makes some uneasy.',
+    ['indirect', 'The word "culture"', 'Lars Chittick', 'pronoun', 'admit'],
+    ['indirect', 'makes some uneasy', 'Lars Chittick', 'pronoun', 'admit'],
+  ],
+  [
+    'Nasreen Akhtar accepted that the controls had been weak.',
+    ['indirect', 'the controls had been weak', 'Nasreen Akhtar', 'named', 'accept'],
+  ],
+  ['Nasreen Akhtar accepted the prize that had been offered.'],
 ];

@@ -290,4 +290,46 @@ export const SPEAKER: readonly Case[] = [
     'The reviewer, Anna Keel, said it read "like a log kept by a poet".',
     ['mixed', 'it read "like a log kept by a poet"', 'Anna Keel', 'named', 'say'],
   ],
+  [
+    'A former council officer who stole £480,000 from residents told police she "could not stop", a jury has heard.\n\nJanet Moorcroft, 59, denies it.',
+    ['mixed', 'she "could not stop"', 'Janet Moorcroft', 'role', 'tell'],
+  ],
+  [
+    '"It was me," Ann Lee is alleged to have said when she was arrested.',
+    ['direct', '"It was me,"', 'Ann Lee', 'named', 'say'],
+  ],
+  [
+    '"He would promise you the moon," laughs his deputy, Sheila Brand.',
+    ['direct', '"He would promise you the moon,"', 'Sheila Brand', 'named', 'laugh'],
+  ],
+  [
+    'According to her co-author, Lars Chittick, the bees kept the habit.',
+    ['indirect', 'the bees kept the habit', 'Lars Chittick', 'named', 'according to'],
+  ],
+  [
+    '"It is off," Gus Ferrante insisted.\n\nPaul Tarrant laughed off the suggestion. "Gus would say that, he always does."',
+    ['direct', '"It is off,"', 'Gus Ferrante', 'named', 'insist'],
+    ['direct', '"Gus would say that, he always does."', 'Paul Tarrant', 'carried_over', ''],
+  ],
+  [
+    'Chief Minister K. Ramanathan spoke. Finance Minister P. Thangaraj agreed. "This is it," the Chief Minister said.',
+    ['direct', '"This is it,"', 'K. Ramanathan', 'role', 'say'],
+  ],
+  [
+    'Croydon MP Sarah Adeyemi said she was sad. The Mayor of London said it was bad.',
+    ['indirect', 'she was sad', 'Sarah Adeyemi', 'named', 'say'],
+    ['indirect', 'it was bad', 'Mayor of London', 'named', 'say'],
+  ],
+  [
+    'Sam Dearlove came first. The 33-year-old midfielder said he was tired.',
+    ['indirect', 'he was tired', 'Sam Dearlove', 'role', 'say'],
+  ],
+  [
+    '"It is bad," says Undersecretary for Education Mr. Toccafondi.',
+    ['direct', '"It is bad,"', 'Toccafondi', 'named', 'say'],
+  ],
+  [
+    '"The market fell," said analyst Pontus Wiik, who has a "sell" rating on the stock.',
+    ['direct', '"The market fell,"', 'Pontus Wiik', 'named', 'say'],
+  ],
 ];

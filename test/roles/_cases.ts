@@ -243,4 +243,14 @@ export const ROLE_CASES: readonly (readonly [string, ...string[]])[] = [
   ['Det Sgt {Huw Bevan} spoke.', 'Huw Bevan|Det Sgt||current'],
   ['<Rosenborg> boss {Kjetil Moen} urged caution.', 'Kjetil Moen|boss|Rosenborg|current'],
   ['<~Italian> artist {Ann Lee} spoke.', 'Ann Lee|artist||current'],
+  ['The chair of the board of trustees, {Ruth Engel}, thanked him.', 'Ruth Engel|chair||current'],
+  [
+    "{Sylvie Arnaud}, director of the [WHO]'s pandemic preparedness department, spoke.",
+    'Sylvie Arnaud|director|WHO|current',
+  ],
+  [
+    '{Martin Giudice}, an entomologist at the [University of Padua] who was not involved, spoke.',
+    'Martin Giudice|entomologist|University of Padua|current',
+  ],
+  ['{Andy Brierley}, who leads policing in <Croydon>, spoke.'],
 ];

@@ -1,4 +1,5 @@
 import { listedLemma } from '../../annotate/tag-words.ts';
+import { TAG } from '../../annotate/tags.ts';
 import { WordSet, wordId } from '../../core/vocabulary.ts';
 import { isNamed, isPerson, kindOf, mentionFrom, mentionUntil, type NamedTokens } from './_named-tokens.ts';
 import type { RoleReading } from './_role-list.ts';
@@ -8,6 +9,7 @@ const WHO = wordId('who');
 const COMMA = wordId(',');
 const THE = wordId('the');
 const BELONGS = new WordSet(['of', 'from', 'at', 'with']);
+const OF = wordId('of');
 const HEADING = new WordSet('head lead chair run own direct manage command oversee captain edit'.split(' '));
 
 const isOrganisation = (named: NamedTokens, mention: number): boolean =>
@@ -45,6 +47,8 @@ const heading = (named: NamedTokens, person: number): { verb: number; organisati
 const headed = (named: NamedTokens, from: number, limit: number): number => {
   for (let k = from; k < Math.min(limit, from + 4); k += 1) {
     const mention = mentionFrom(named, k);
+    // `who leads policing in Croydon` heads no town.
+    if (named.tags[k] === TAG.PREPOSITION && k > from && named.t.word[k] !== OF) return -1;
     if (mention >= 0) {
       const kind = kindOf(named, mention);
       return isNamed(named, mention) && (kind === 'organisation' || kind === 'place' || kind === 'group')

@@ -77,6 +77,8 @@ export const organisationBefore = (named: NamedTokens, title: number, sentenceSt
 class PhraseWalk {
   best = -1;
   demonym = -1;
+  /** `of the WHO's department`: the owner, where nothing after it has a name. */
+  owner = -1;
   end: number;
   private readonly named: NamedTokens;
   private readonly limit: number;
@@ -98,8 +100,10 @@ class PhraseWalk {
         continue;
       }
       const tag = tags[k];
-      if (isPossessive(this.named, k) || this.isBasedAt(k)) this.best = -1;
-      else if (t.word[k] === OF) {
+      if (isPossessive(this.named, k) || this.isBasedAt(k)) {
+        if (isPossessive(this.named, k)) this.owner = this.best;
+        this.best = -1;
+      } else if (t.word[k] === OF) {
         if (this.best >= 0) break;
       } else if (this.best >= 0 && !isNounTag(tag) && tag !== TAG.GERUND) break;
       else if (
@@ -147,7 +151,9 @@ export const organisationAfter = (named: NamedTokens, from: number, sentenceEnd:
   if (from + 1 >= sentenceEnd || !LEADING.has(named.t.word[from])) return NONE(from);
   const walk = new PhraseWalk(named, from + 1, Math.min(sentenceEnd, from + REACH));
   walk.walk();
-  const mention = walk.best >= 0 ? walk.best : walk.demonym;
+  const mention = walk.best >= 0 ? walk.best : walk.demonym >= 0 ? walk.demonym : walk.owner;
+  // `chair of the board of trustees, Ann Lee`: nothing named, and still one phrase.
+  if (mention < 0 && named.t.word[from] === OF) return { mention: -1, from, to: walk.end };
   if (mention < 0 || namesAhead(named, mention, sentenceEnd)) return NONE(from);
   if (
     ORGANISATION_ONLY.has(named.t.word[from]) &&

@@ -2,10 +2,11 @@ import type { Span } from '../../../schemas/span.ts';
 import type { Attributions } from '../../annotate/attributions.ts';
 import { attributions } from '../../annotate/attributions.ts';
 import { TAG } from '../../annotate/tag-set.ts';
-import { lowerOf, tokenAt } from '../../annotate/tokens.ts';
+import { lowerOf } from '../../annotate/tokens.ts';
 import type { LinkContext } from '../../core/define.ts';
 import { WordSet, wordId } from '../../core/vocabulary.ts';
 import { SPEAKER_NOUNS } from '../../lexicon/person-nouns.ts';
+import { isInAside } from './_speaker-aside.ts';
 import { describesPerson, isSpeakingNoun, suitsGender } from './_speaker-nouns.ts';
 import type { NamedTokens } from './_named-tokens.ts';
 import type { Entity, Gender, People } from './_speaker-people.ts';
@@ -39,12 +40,12 @@ const PERSONS = new WordSet(SPEAKER_NOUNS.split(' '));
 /** Frames looked back over for what a pronoun stands for. */
 const BACK = 8;
 const BLOCKS_BACK = 2;
-/** Frames looked back over where each is about the same `he` or `she`. */
+/** The same where each is about the same `he` or `she`. */
 const FARTHEST_BACK = 40;
+const LEAD_FRAMES = 3;
 /** Items of a frame and tokens of marked words that are looked at for names. */
 const MOST_ITEMS = 60;
 const MOST_TOKENS = 200;
-const COMMA = 44;
 const MOST_MENTIONS = 200;
 
 /** Remembers who spoke and what sentences were about. */
@@ -156,23 +157,6 @@ export class Discourse {
     return found;
   }
 
-  /** `The mayor, she said, has gone`: a pronoun in an aside is nobody whom the sentence around it names. */
-  private isInAside(frame: number, span: Span): boolean {
-    const { reader } = this.all;
-    const { frames } = reader;
-    const opening = reader.tag(frames.first[frame]);
-    if (opening === TAG.PREPOSITION || opening === TAG.SUBORDINATOR || opening === TAG.GERUND) return false;
-    const token = tokenAt(this.named.t, span.start);
-    if (this.named.tags[token] !== TAG.PRONOUN) return false;
-    for (let item = frames.first[frame]; reader.token(item) < token - 1; item += 1)
-      if (reader.isComma(item)) return false;
-    const high = Math.min(this.named.t.count - 1, token + 4);
-    if (token === 0 || this.named.t.text.charCodeAt(this.named.t.start[token - 1]) !== COMMA) return false;
-    for (let i = token + 1; i <= high; i += 1)
-      if (this.named.tags[i] === TAG.PUNCTUATION) return i > token + 1;
-    return false;
-  }
-
   /** Whether a sentence before is about somebody meant by a pronoun of this gender, as yet unknown. */
   private goesOnFrom(frame: number, gender: Gender | undefined): boolean {
     const subject = this.subjectOf(frame);
@@ -196,7 +180,7 @@ export class Discourse {
       if (speaker?.entity && fits(speaker.entity)) return this.as(speaker.entity, span, basis);
       if (speaker && this.isSingle(speaker, gender) && speaker.span.start < span.start)
         return { ...speaker, span, basis, source: speaker.span };
-      if (f === frame && this.isInAside(frame, span)) continue;
+      if (f === frame && isInAside(this.all.reader, this.named, frame, span)) continue;
       if (f < frame && this.goesOnFrom(f, gender)) {
         from = f;
         continue;
@@ -380,6 +364,14 @@ export class Discourse {
       frames.block[frame - 1] === frames.block[frame] - 1 && this.all.reader.isMarked(frames.first[frame]);
     if (frames.block[frame - 1] !== frames.block[frame] && !isNext) return undefined;
     return this.subjectPerson(frame - 1, span, undefined);
+  }
+
+  /** What the paragraph after the lead is about. */
+  subjectAfterLead(frame: number): SpeakerPhrase | undefined {
+    const { frames } = this.all.reader;
+    const next = frame + 1;
+    const isLead = frame <= LEAD_FRAMES && next < frames.count;
+    return isLead && frames.block[next] === frames.block[frame] + 1 ? this.subjectOf(next) : undefined;
   }
 
   /** Who the sentence is about, when that is a name before `offset`. */

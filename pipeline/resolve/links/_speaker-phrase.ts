@@ -78,6 +78,8 @@ const TRAILING = new WordSet([
   'earlier',
 ]);
 const AND = wordId('and');
+const HONORIFICS = new WordSet(['mr', 'mrs', 'ms', 'miss', 'dr', 'sir', 'prof']);
+const STOP = 46;
 const OPEN_BRACKET = 40;
 const COMMA = 44;
 
@@ -158,6 +160,10 @@ const joinsNames = (named: NamedTokens, range: TokenRange): boolean => {
   return false;
 };
 
+/** `Undersecretary for Education Mr. Lee`. */
+const isHonorific = (named: NamedTokens, i: number): boolean =>
+  HONORIFICS.has(named.t.word[i]) || (isSign(named, i, STOP) && HONORIFICS.has(named.t.word[i - 1]));
+
 /** `First Minister of Scotland Nicola Sturgeon`: a name that ends the phrase after another name. */
 const nameAfterPlace = (named: NamedTokens, chunk: TokenRange, base: TokenRange): Mention | undefined => {
   const head = base.last - 1;
@@ -165,6 +171,7 @@ const nameAfterPlace = (named: NamedTokens, chunk: TokenRange, base: TokenRange)
   if (mention?.fields.kind?.value !== 'person') return undefined;
   const n = named.ofToken[chunk.last - 1] >= 0 ? named.ofToken[chunk.last - 1] : -1;
   const before = n >= 0 ? named.first[n] - 1 : -1;
+  if (before > base.last && isHonorific(named, before)) return mention;
   const isAfterPlace =
     before >= 0 && named.ofToken[before] >= 0 && kindOf(named, named.ofToken[before]) === 'place';
   if (DEPUTIES.has(named.t.word[head]) && !isAfterPlace) return undefined;

@@ -1,6 +1,6 @@
 import type { Span } from '../../../schemas/span.ts';
 import { TAG } from '../../annotate/tag-set.ts';
-import { lowerOf, UPPER_FIRST, WORD } from '../../annotate/tokens.ts';
+import { lowerOf, tokenAt, UPPER_FIRST, WORD } from '../../annotate/tokens.ts';
 import type { LinkContext } from '../../core/define.ts';
 import { BODY_NOUNS, DEPUTY_NOUNS, SPEAKER_NOUNS } from '../../lexicon/person-nouns.ts';
 import { type NamedTokens, nameTokens } from './_named-tokens.ts';
@@ -70,6 +70,29 @@ export class SpeakerResolver {
       if (main) return this.fromMention(main);
     }
     return this.description(frame, phrase);
+  }
+
+  /** Whom the description in a lead stands for: the person named first in the paragraph after it. */
+  namedNext(frame: number, range: { first: number; last: number }): Speaker | undefined {
+    const tokens = this.discourse.tokens(range);
+    const phrase = tokens.last > tokens.first ? readSpeakerPhrase(this.named, tokens) : undefined;
+    if (phrase?.kind !== 'description' || phrase.several) return undefined;
+    const noun = this.discourse.lower(phrase.head);
+    const isPerson = PERSONS.has(noun) || PERSON_ENDING.test(noun);
+    if (!isPerson || BODIES.has(noun) || DEPUTIES.has(noun) || this.named.tags[phrase.head] === TAG.PLURAL)
+      return undefined;
+    const next = this.discourse.subjectAfterLead(frame);
+    const entity = next?.kind === 'person' ? this.introduced(next) : undefined;
+    return entity && this.asRole(entity, phrase);
+  }
+
+  /** The person whom a subject names for the first time, with an age: `Janet Moorcroft, 59, denies it`. */
+  private introduced({ span, mention }: SpeakerPhrase): Entity | undefined {
+    const { t, tags, ofToken, last, mentions } = this.named;
+    const id = mention?.fields.entity_id?.value;
+    const n = ofToken[tokenAt(t, span.start)];
+    const isFirst = mentions.findIndex(({ fields }) => fields.entity_id?.value === id) === n;
+    return n >= 0 && isFirst && tags[last[n] + 1] === TAG.NUMERAL ? this.people.entity(id) : undefined;
   }
 
   /** Who the label of a turn names: `SMITH:`, `Q:`. */
@@ -162,7 +185,8 @@ export class SpeakerResolver {
       (PERSONS.has(noun) || PERSON_ENDING.test(noun)) &&
       !BODIES.has(noun) &&
       !DEPUTIES.has(noun) &&
-      !OFFICES.has(noun)
+      !OFFICES.has(noun) &&
+      !this.isOfSomething(phrase)
         ? this.discourse.speakerJustBefore(frame)
         : undefined;
     if (same) return this.asRole(same, phrase);
@@ -181,9 +205,23 @@ export class SpeakerResolver {
   private isEpithet({ base, head }: SpeakerPhrase): boolean {
     const { t, ofToken, mentions } = this.named;
     const word = t.text.slice(t.start[head], t.end[head]);
-    if (base.last - base.first !== 2) return word === 'old';
+    if (base.last - base.first !== 2) return word === 'old' || this.isAged(base);
     const isDemonym = ofToken[head] >= 0 && mentions[ofToken[head]].fields.form?.value === 'demonym';
     return isDemonym || /^\p{Lu}\p{Ll}+(?:an|ian|ese|ish)$/u.test(word);
+  }
+
+  /** `the mayor of London`: an office of a place or body, which the last speaker need not hold. */
+  private isOfSomething({ base, span }: SpeakerPhrase): boolean {
+    const { t, ofToken } = this.named;
+    for (let i = base.last; i < t.count && t.start[i] < span.end; i += 1) if (ofToken[i] >= 0) return true;
+    return false;
+  }
+
+  /** `the 33-year-old midfielder`. */
+  private isAged({ first, last }: SpeakerPhrase['base']): boolean {
+    for (let i = first + 1; i < Math.min(last, first + 7); i += 1)
+      if (this.discourse.lower(i) === 'old') return this.named.tags[first + 1] === TAG.NUMERAL;
+    return false;
   }
 
   /** `its source` as `source of Znak.com`; `undefined` when it has no owner that is known. */
@@ -264,7 +302,10 @@ export class SpeakerResolver {
     if (entities.length === 0) return undefined;
     const words = this.modifiers(phrase);
     const near = entities.filter((entity) => entity.span.start < phrase.span.end + NAMED_SOON);
-    const best = words.length === 0 ? near : entities.filter((entity) => this.matches(entity, words));
+    const fitting = words.length === 0 ? near : entities.filter((entity) => this.matches(entity, words));
+    // `the Chief Minister` is who is called so, before those of whom only `minister` is known.
+    const exact = fitting.filter((entity) => this.isCalled(entity, words));
+    const best = exact.length > 0 ? exact : fitting;
     if (best.length === 1) return best[0];
     if (best.length === 0) return undefined;
     const earlier = best.filter((entity) => entity.span.start < phrase.span.start);
@@ -280,6 +321,13 @@ export class SpeakerResolver {
       words.push(this.named.t.text.slice(this.named.t.start[i], this.named.t.end[i]));
     }
     return words;
+  }
+
+  /** Whether a title of the person holds all the modifiers. */
+  private isCalled(entity: Entity, words: readonly string[]): boolean {
+    return this.people
+      .titlesOf(entity.id)
+      .some(({ title }) => words.every((word) => title.split(' ').includes(word.toLowerCase())));
   }
 
   /** Whether the person's titles, or what they belong to, hold the modifiers: `the foreign minister`. */

@@ -15,12 +15,16 @@ interface Hints {
   /** The attribution whose speaker goes on without a cue. */
   readonly speakerOf?: number;
   readonly subject?: { readonly first: number; readonly last: number };
+  /** What the sentence before is about. */
+  readonly about?: { readonly first: number; readonly last: number };
   /** Tokens of the label of a transcript. */
   readonly labelTokens?: { readonly first: number; readonly last: number };
 }
 
 /** Classes of cues that tell of speech even where no words of it are given. */
 const SPEAKING: ReadonlySet<string> = new Set(['assertive', 'denial', 'question']);
+/** Quotations among which the lead's is looked for. */
+const LEAD_QUOTES = 4;
 /** Characters of a paragraph that is a line of a dialogue. */
 const MOST_LINE = 100;
 
@@ -47,6 +51,7 @@ class SpeakerLink {
     for (let number = 0; number < list.length; number += 1) this.speakerOf(number);
     for (const quote of this.context.records.quotes) this.link(quote);
     for (const quote of this.context.records.quotes.toReversed()) this.lookAhead(quote);
+    for (const quote of this.context.records.quotes.slice(0, LEAD_QUOTES)) this.nameAhead(quote);
     for (const [quote, speaker] of this.unknown) if (!quote.fields.speaker) this.report(quote, speaker);
   }
 
@@ -64,6 +69,16 @@ class SpeakerLink {
       stated(quote.fields.utterance_id?.value ?? quote.id, quote.span),
       'utterance',
     );
+  }
+
+  /** The lead tells of `a former council officer`, the next paragraph gives her name and age. */
+  private nameAhead(quote: Quote): void {
+    const { attribution } = quote.hints as Hints;
+    const a =
+      attribution === undefined ? undefined : attributions.of(this.context.document).list[attribution];
+    const named =
+      a?.subject && !quote.fields.speaker_id ? this.resolver.namedNext(a.frame, a.subject) : undefined;
+    if (named) this.write(quote, named);
   }
 
   private speakerOf(number: number): Speaker | undefined {
@@ -91,12 +106,25 @@ class SpeakerLink {
     const before = this.ofMarked.get(hints.goesOnFrom ?? -1);
     for (const marked of hints.marked ?? []) this.ofMarked.set(marked, quote);
     this.joinUtterance(quote, hints, before);
-    if (before) this.carryOver(quote, this.turnBefore(quote, before) ?? before);
+    const about = this.personBefore(hints);
+    if (about) this.write(quote, about);
+    else if (before) this.carryOver(quote, this.turnBefore(quote, before) ?? before);
     else {
       const speaker = this.find(hints);
       if (speaker) this.write(quote, speaker);
       if (!quote.fields.speaker) this.unknown.push([quote, speaker]);
     }
+  }
+
+  /** The person whom the sentence before, in the paragraph, is about, when words alone follow it. */
+  private personBefore({ about, marked }: Hints): Speaker | undefined {
+    if (!about || marked?.[0] === undefined) return undefined;
+    const { frames } = attributions.of(this.context.document).reader;
+    const frame = frames.frameOf[marked[0]] - 1;
+    const speaker = this.resolver.resolve(frame, about);
+    if (speaker?.entity?.fields.kind?.value !== 'person') return undefined;
+    this.resolver.discourse.note(frame + 1, speaker);
+    return { ...speaker, basis: 'carried_over', source: speaker.source ?? speaker.span };
   }
 
   private find(hints: Hints): Speaker | undefined {

@@ -1,0 +1,100 @@
+import { WordSet, wordId } from '../core/vocabulary.ts';
+import { ID } from './cues.ts';
+import type { FrameReader } from './_frame-reader.ts';
+import { endsPhrase, isFiniteTag } from './_subject-phrase.ts';
+import { TAG } from './tag-set.ts';
+
+const NOT_FINITE = new WordSet(['be', 'been', 'being', 'having']);
+
+const NO_SUBJECT = new WordSet([
+  'for',
+  'about',
+  'with',
+  'against',
+  'of',
+  'by',
+  'as',
+  'to',
+  'following',
+  'amid',
+]);
+
+/** Prepositions that belong to the number after them: `said about 40,000 people had fled`. */
+const MODIFIERS = new WordSet(['about', 'around', 'over', 'under', 'between', 'above', 'below', 'up']);
+
+const WHOSE = wordId('whose');
+const UP = wordId('up');
+
+/** Past forms without an object, which no passive has: `six died`. */
+const ALONE = new WordSet(
+  'died fled happened occurred arrived remained disappeared existed fell rose went came'.split(' '),
+);
+
+/** Tells whether a run of items is a clause. */
+export class ClauseProbe {
+  protected readonly r: FrameReader;
+
+  constructor(reader: FrameReader) {
+    this.r = reader;
+  }
+
+  /** `about 40,000 people`: a preposition that belongs to the number after it. */
+  protected isAmount(k: number): boolean {
+    const { r } = this;
+    const at = r.word(k) === UP && r.word(k + 1) === ID.to ? k + 2 : k + 1;
+    return MODIFIERS.has(r.word(k)) && r.tag(at) === TAG.NUMERAL && !r.isTimeWord(at + 1);
+  }
+
+  /** Whether `[first, last)` holds a finite verb of its own: not in a relative clause, not joined to a verb outside. */
+  isClause(first: number, last: number): boolean {
+    const { r } = this;
+    if (first >= last || r.tag(first) === TAG.TO) return false;
+    if (NO_SUBJECT.has(r.word(first)) && !this.isAmount(first)) return false;
+    let inside = 0;
+    let active = false;
+    let commas = 0;
+    for (let at = first; at < last; at += 1) {
+      const tag = r.tag(at);
+      if ((tag === TAG.RELATIVE || tag === TAG.SUBORDINATOR || r.word(at) === WHOSE) && at > first)
+        inside += 1;
+      if (r.isComma(at)) commas += 1;
+      if (tag === TAG.CONJUNCTION && commas === 1 && r.isComma(at - 1) && inside === 0) return active;
+      if (tag === TAG.PARTICIPLE && inside === 0 && this.hasObject(at, first, last)) active = true;
+      if (at > first && r.startsWithVerb(at) && endsPhrase(r.tag(at - 1)) && inside === 0) return true;
+      if (!this.finiteAt(at, first)) continue;
+      if (inside > 0) {
+        inside -= 1;
+        while (at + 1 < last && (isFiniteTag(r.tag(at + 1)) || r.tag(at + 1) === TAG.ADVERB)) at += 1;
+      } else if (at > first && r.tag(this.beforeAdverbs(at, first)) !== TAG.CONJUNCTION) return true;
+    }
+    return active;
+  }
+
+  /** A past form read as a participle that has a subject and an object: `Hungary spent an estimated`. */
+  private hasObject(at: number, first: number, last: number): boolean {
+    const { r } = this;
+    if (at === first || at + 1 >= last || !endsPhrase(r.tag(at - 1)) || r.tag(at - 1) === TAG.PARTICIPLE)
+      return false;
+    const next = r.tag(at + 1);
+    return next === TAG.DETERMINER || next === TAG.POSSESSIVE || next === TAG.NUMERAL || next === TAG.PRONOUN;
+  }
+
+  private beforeAdverbs(at: number, first: number): number {
+    let k = at - 1;
+    while (k > first && this.r.tag(k) === TAG.ADVERB) k -= 1;
+    return k;
+  }
+
+  private finiteAt(at: number, first: number): boolean {
+    const { r } = this;
+    const tag = r.tag(at);
+    if (isFiniteTag(tag))
+      return !NOT_FINITE.has(r.word(at)) && (at === first || r.tag(this.beforeAdverbs(at, first)) !== TAG.TO);
+    if (tag === TAG.PARTICIPLE && at > first && ALONE.has(r.word(at))) return true;
+    if (tag !== TAG.BASE || at === first) return false;
+    const before = r.tag(this.beforeAdverbs(at, first));
+    return (
+      before === TAG.PLURAL || before === TAG.PRONOUN || before === TAG.PROPER || before === TAG.RELATIVE
+    );
+  }
+}

@@ -1,0 +1,59 @@
+import { WordSet, wordId } from '../core/vocabulary.ts';
+import { HEAD_KIND, isSurname } from './name-classes.ts';
+import { ORGANISATION, PERSON, PLACE } from './name-kinds.ts';
+import type { Segment } from './name-segment.ts';
+import type { NameText } from './name-text.ts';
+
+/** Titles of persons that are nouns for bodies as well: `Belgian broadcaster VRT`. */
+const BODY_TITLES = new WordSet(
+  'broadcaster publisher producer promoter operator developer builder employer regulator insurer lender maker retailer trader organiser organizer owner'.split(
+    ' ',
+  ),
+);
+/** Who works for the body named before: `Nordea analyst Pontus Wiik`. */
+const STAFF = new WordSet(
+  'analyst analysts economist economists strategist strategists spokesman spokeswoman spokesperson executive executives employees shareholders'.split(
+    ' ',
+  ),
+);
+const STREETS = new WordSet('street road avenue lane boulevard terrace crescent highway'.split(' '));
+const AT = wordId('at');
+
+/** Votes for kinds that the words right beside a name tell as a fact of the language. */
+export const voteByContext = (n: NameText, segment: Segment, votes: number[]): void => {
+  const { word } = n.t;
+  const { first, last } = segment;
+  const size = last - first;
+  if (size > 1 && STREETS.has(word[last - 1])) votes[PLACE] += 5;
+  if (segment.place || n.startsLine(first)) return;
+  const before = first > 0 ? word[first - 1] : -1;
+  if (size === 1 && n.isAllUpper(first) && BODY_TITLES.has(before) && !n.isCap(first - 1)) {
+    votes[ORGANISATION] += 6;
+    votes[PERSON] = Math.min(votes[PERSON], 3);
+  }
+  const isStaff = last < n.t.count && STAFF.has(word[last]) && !n.isCap(last);
+  if (isStaff && size === 1) votes[ORGANISATION] += 4;
+  // `a former engineer at Pipit`
+  const isWorkplace = before === AT && first > 1 && n.titles.ofToken[first - 2] >= 0 && !n.isCap(first - 2);
+  if (isWorkplace) {
+    votes[ORGANISATION] += 9;
+    votes[PERSON] = Math.min(votes[PERSON], 3);
+  }
+};
+
+const ROYAL = new WordSet('queen king prince princess'.split(' '));
+
+/** "Queen Mary University", "King Fahd Hospital": the title is part of the body's name, not that of a person. */
+export const isBodyNamedAfter = (n: NameText, head: number, end: number, last: number): boolean => {
+  if (!ROYAL.has(n.t.word[head]) || end >= last - 1) return false;
+  const kind = HEAD_KIND.get(n.t.word[last - 1]);
+  return (kind === ORGANISATION || kind === PLACE) && !isSurname(n.t.word[last - 1]);
+};
+
+/** `Interior Cabinet Secretary Alice Wambui`: words of the office that ends with the word after them. */
+export const isOfTitle = (n: NameText, first: number, last: number): boolean => {
+  const { titles } = n;
+  const number = last < n.t.count ? titles.ofToken[last] : -1;
+  if (number < 0 || last - first < 2) return false;
+  return titles.first[number] <= first && titles.head[number] >= last && n.isCap(titles.head[number]);
+};

@@ -1,0 +1,23 @@
+import type { Span } from '../../../schemas/span.ts';
+import type { Attributions } from '../../annotate/attributions.ts';
+import { TAG } from '../../annotate/tag-set.ts';
+import { tokenAt } from '../../annotate/tokens.ts';
+import type { NamedTokens } from './_named-tokens.ts';
+
+type FrameReader = Attributions['reader'];
+const COMMA = 44;
+
+/** `The mayor, she said, has gone`: a pronoun in an aside is nobody whom the sentence around it names. */
+export const isInAside = (reader: FrameReader, named: NamedTokens, frame: number, span: Span): boolean => {
+  const { frames } = reader;
+  const opening = reader.tag(frames.first[frame]);
+  if (opening === TAG.PREPOSITION || opening === TAG.SUBORDINATOR || opening === TAG.GERUND) return false;
+  const token = tokenAt(named.t, span.start);
+  if (named.tags[token] !== TAG.PRONOUN) return false;
+  for (let item = frames.first[frame]; reader.token(item) < token - 1; item += 1)
+    if (reader.isComma(item)) return false;
+  const high = Math.min(named.t.count - 1, token + 4);
+  if (token === 0 || named.t.text.charCodeAt(named.t.start[token - 1]) !== COMMA) return false;
+  for (let i = token + 1; i <= high; i += 1) if (named.tags[i] === TAG.PUNCTUATION) return i > token + 1;
+  return false;
+};
