@@ -1,6 +1,7 @@
 import type { Config } from '../schemas/config.ts';
 import type { ParsedDocument, Source } from '../schemas/document.ts';
 import type { Checked, Extracted, Resolved, Unreadable } from '../schemas/stages.ts';
+import { releaseAnnotations } from './annotate/_annotation.ts';
 import type { Extractor } from './core/define.ts';
 import { InvariantError } from './core/errors.ts';
 import { releaseTransientWords } from './core/vocabulary.ts';
@@ -30,6 +31,11 @@ export type Outcome<T> =
 export const done = <T>(item: T): Outcome<T> => ({ ok: true, item });
 export const failed = (unreadable: Unreadable): Outcome<never> => ({ ok: false, unreadable });
 
+/** Analyses that no stage after the extractors reads. */
+const READ_BY_EXTRACTORS = new Set(['bare-money', 'numbers', 'quantities', 'statuses', 'times']);
+/** Analyses that validation reads. */
+const READ_BY_VALIDATION = new Set(['sentences', 'tokens']);
+
 /** The stages as functions of one document. */
 export const stepsOf = (setting: Setting) => {
   const chosen = setting.userExtractors.length ? [...extractors, ...setting.userExtractors] : extractors;
@@ -41,10 +47,22 @@ export const stepsOf = (setting: Setting) => {
         ? document
         : { ...document, settings: { dollar: setting.config.dollar } };
     },
-    extract: (document: ParsedDocument): Extracted => runExtractors(document, chosen),
-    resolve: (extracted: Extracted): Resolved =>
-      applyDecisions(resolveDocument(extracted), setting.decisions),
-    validate: (resolved: Resolved): Checked => checkDocument(resolved),
+    extract: (document: ParsedDocument): Extracted => {
+      const extracted = runExtractors(document, chosen);
+      releaseAnnotations(document, (id) => READ_BY_EXTRACTORS.has(id));
+      return extracted;
+    },
+    /** The candidates of `extracted` are given up. */
+    resolve: (extracted: Extracted): Resolved => {
+      const resolved = resolveDocument(extracted, undefined, true);
+      releaseAnnotations(extracted.document, (id) => !READ_BY_VALIDATION.has(id));
+      return applyDecisions(resolved, setting.decisions);
+    },
+    validate: (resolved: Resolved): Checked => {
+      const checked = checkDocument(resolved);
+      releaseAnnotations(resolved.document, () => true);
+      return checked;
+    },
   };
 };
 export type Steps = ReturnType<typeof stepsOf>;

@@ -65,8 +65,15 @@ export interface Resolved {
   readonly findings: readonly Finding[];
 }
 
+/** Rows one after the other; those of a long document are made while they are read. */
+export interface RowList extends Iterable<AnyRow> {
+  readonly length: number;
+}
+
 /** Finished rows of one document, per table, valid by schema. */
-export type Rows = { readonly [N in TableName]?: readonly AnyRow[] };
+export type Rows = { readonly [N in Exclude<TableName, 'claims'>]?: readonly AnyRow[] } & {
+  readonly claims?: RowList;
+};
 
 /** A record that failed validation, kept with the reason. */
 export interface Rejected {

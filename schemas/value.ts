@@ -36,17 +36,38 @@ export interface Value<T> {
 
 type Spans = readonly [Span, ...Span[]];
 
+let lastSpan: Span | undefined;
+let lastSpans: readonly Span[] = [];
+
+/** The fields of a record often rest on one span: its list is shared. */
+const shared = (spans: readonly Span[]): readonly Span[] => {
+  if (spans.length !== 1) return spans;
+  if (spans[0] !== lastSpan) {
+    lastSpan = spans[0];
+    lastSpans = spans;
+  }
+  return lastSpans;
+};
+
 /** A value that is written at `spans`. */
-export const stated = <T>(value: T, ...spans: Spans): Value<T> => ({ value, basis: 'stated', spans });
+export const stated = <T>(value: T, ...spans: Spans): Value<T> => ({
+  value,
+  basis: 'stated',
+  spans: shared(spans),
+});
 
 /** A value taken from context; `spans` are the context. */
-export const implied = <T>(value: T, ...spans: Spans): Value<T> => ({ value, basis: 'implied', spans });
+export const implied = <T>(value: T, ...spans: Spans): Value<T> => ({
+  value,
+  basis: 'implied',
+  spans: shared(spans),
+});
 
 /** A value computed from what stands at `spans`. */
 export const derived = <T>(value: T, formula: string, ...spans: Spans): Value<T> => ({
   value,
   basis: 'derived',
-  spans,
+  spans: shared(spans),
   formula,
 });
 
@@ -54,7 +75,7 @@ export const derived = <T>(value: T, formula: string, ...spans: Spans): Value<T>
 export const reference = <T>(value: T, entry: string, text: string, ...spans: readonly Span[]): Value<T> => ({
   value,
   basis: 'reference',
-  spans,
+  spans: shared(spans),
   outside: [{ source: 'reference', entry, text }],
 });
 
@@ -64,4 +85,4 @@ export const outside = <T>(
   basis: Basis,
   evidence: OutsideEvidence,
   ...spans: readonly Span[]
-): Value<T> => ({ value, basis, spans, outside: [evidence] });
+): Value<T> => ({ value, basis, spans: shared(spans), outside: [evidence] });

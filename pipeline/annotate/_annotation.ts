@@ -9,6 +9,7 @@ export interface Annotation<T> {
 /** Per document the analyses by their numbers; `undefined` where one was not asked for yet. */
 const caches = new WeakMap<ParsedDocument, unknown[]>();
 let count = 0;
+const ids: string[] = [];
 /** The document asked about last, as the same one is asked about next nearly always. */
 let current: ParsedDocument | undefined;
 let values: unknown[] = [];
@@ -23,6 +24,16 @@ const open = (document: ParsedDocument): void => {
   values = known;
 };
 
+/**
+ * Forgets the analyses of a document that no later stage reads; one that is asked for all the same is
+ * made again. Those of a long document take more room than the document.
+ */
+export const releaseAnnotations = (document: ParsedDocument, isDone: (id: string) => boolean): void => {
+  const known = caches.get(document);
+  if (!known) return;
+  for (let index = 0; index < known.length; index += 1) if (isDone(ids[index])) known[index] = undefined;
+};
+
 /** Defines an analysis; it gives something always. `compute` is called at most once per document. */
 export const defineAnnotation = <T extends object>(
   id: string,
@@ -30,6 +41,7 @@ export const defineAnnotation = <T extends object>(
 ): Annotation<T> => {
   const index = count;
   count += 1;
+  ids.push(id);
   return {
     id,
     of(document) {

@@ -58,7 +58,7 @@ export class NameText {
   /** What the statistical tagger finds. */
   readonly tags: NameTags;
   /** Number of the tagged name that begins at a token, −1 where none does. */
-  private readonly tagStart: Int16Array;
+  private readonly tagStart: Int32Array;
   /** How each sentence is written. */
   readonly style: Uint8Array;
   /** Words seen with a capital inside a normal sentence: how often. */
@@ -74,7 +74,7 @@ export class NameText {
     this.titles = titles.of(document);
     this.mark = new Uint8Array(this.t.count);
     this.tags = nameTags.of(document);
-    this.tagStart = new Int16Array(this.t.count).fill(-1);
+    this.tagStart = new Int32Array(this.t.count).fill(-1);
     for (let k = 0; k < this.tags.count; k += 1) this.tagStart[this.tags.first[k]] = k;
     this.style = new Uint8Array(this.s.count);
     for (let n = 0; n < this.s.count; n += 1) this.readSentence(n);

@@ -10,6 +10,7 @@ import {
 import { COVERED_BY } from '../../schemas/covered.ts';
 import { positionsOf, rawCover } from '../core/offsets.ts';
 import { drawPlace } from './picture.ts';
+import { allRows } from '../core/row-list.ts';
 
 const MEANING: Readonly<Record<string, string>> = {
   stated: 'written there',
@@ -96,7 +97,7 @@ const fieldLines = (checked: Checked, found: Found, field: string): string[] => 
     return [
       `${table} has no column ${field}; it has ${TABLES[table].columns.map(({ name }) => name).join(', ')}`,
     ];
-  const claims = (checked.rows.claims ?? []).filter((claim) => claim.record_id === row.id);
+  const claims = allRows(checked.rows.claims).filter((claim) => claim.record_id === row.id);
   const claim = claimOf(claims, field);
   if (claim) return claimLines(checked, claim);
   if (row[field] === null) return [`${field} is empty: no rule found one`];
@@ -109,11 +110,11 @@ const fieldLines = (checked: Checked, found: Found, field: string): string[] => 
  * such id.
  */
 export const explainValue = (checked: Checked, id: string, field?: string): string | undefined => {
-  const claim = checked.rows.claims?.find((candidate) => candidate.id === id);
+  const claim = allRows(checked.rows.claims).find((candidate) => candidate.id === id);
   if (claim) return explainValue(checked, claim.record_id as string, claim.field as string);
   const found = findRow(checked, id);
   if (!found) return undefined;
-  const claims = (checked.rows.claims ?? []).filter((candidate) => candidate.record_id === id);
+  const claims = allRows(checked.rows.claims).filter((candidate) => candidate.record_id === id);
   const body =
     field === undefined
       ? claims.flatMap((item) => claimLines(checked, item))

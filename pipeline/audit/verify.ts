@@ -11,6 +11,7 @@ import { checkEvidence, checkPlace, type RawText, rawText } from './check-places
 import { type AllRows, checkReferences } from './check-references.ts';
 import { Audit, differs, type Report } from './report.ts';
 import { rereadNumber } from './reread-number.ts';
+import { allRows } from '../core/row-list.ts';
 
 /** An input as it is now: its bytes' hash, its size and its decoded text. */
 export interface RawInput {
@@ -197,7 +198,7 @@ class Verifier {
     for (const name of TABLE_NAMES) {
       if (name === 'directory') continue;
       const found = own[name] ?? [];
-      const expected = again.rows[name] ?? [];
+      const expected = allRows(again.rows[name]);
       this.audit.checked('rows derived again', expected.length);
       const sides = { file: source[name], found, expected, against: 'the analysis of the raw text' };
       compareTables(sides, TABLES[name].columns, this.audit);

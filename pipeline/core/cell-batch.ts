@@ -1,4 +1,5 @@
 import type { Segment } from '../../schemas/column.ts';
+import type { RowList } from '../../schemas/stages.ts';
 import type { AnyRow } from '../../schemas/tables.ts';
 import { piece } from './byte-writer.ts';
 import { TextBytes, writeJsonText } from './cell-text.ts';
@@ -268,7 +269,21 @@ export class TableFeed {
     this.encoders = encoders;
   }
 
-  add(rows: readonly AnyRow[]): void {
+  add(rows: RowList): void {
+    if (Array.isArray(rows)) {
+      this.addAll(rows as readonly AnyRow[]);
+      return;
+    }
+    const some: AnyRow[] = [];
+    for (const row of rows) {
+      if (some.push(row) < MOST_ROWS) continue;
+      this.addAll(some);
+      some.length = 0;
+    }
+    this.addAll(some);
+  }
+
+  private addAll(rows: readonly AnyRow[]): void {
     for (let from = 0; from < rows.length; ) {
       from = this.batch.fill(rows, from);
       for (const encoder of this.encoders) encoder.add(this.batch);

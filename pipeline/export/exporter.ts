@@ -1,5 +1,5 @@
 import type { Finding } from '../../schemas/finding.ts';
-import type { Checked, Rejected } from '../../schemas/stages.ts';
+import type { Checked, Rejected, RowList } from '../../schemas/stages.ts';
 import { type AnyRow, type TableName, TABLES } from '../../schemas/tables.ts';
 import type {
   Format,
@@ -144,7 +144,7 @@ export class Exporter {
     );
   }
 
-  private write(table: TableName, rows: readonly AnyRow[]): void {
+  private write(table: TableName, rows: RowList): void {
     if (!rows.length) return;
     this.counts[table] += rows.length;
     this.feeds[table].add(rows);

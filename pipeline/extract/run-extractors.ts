@@ -3,6 +3,7 @@ import type { Finding } from '../../schemas/finding.ts';
 import type { Candidate, Extracted, Refusal } from '../../schemas/stages.ts';
 import type { Emit, Extractor } from '../core/define.ts';
 import { InvariantError } from '../core/errors.ts';
+import { ruleNames } from '../core/rule-names.ts';
 import { extractors } from './registry.ts';
 
 /** Runs extractors over one document. Their order does not matter: candidates are sorted by place. */
@@ -14,30 +15,27 @@ export const runExtractors = (
   const refusals: Refusal[] = [];
   const findings: Finding[] = [];
   for (const extractor of chosen) {
-    const prefix = `extract/${extractor.id}#`;
+    const full = ruleNames(`extract/${extractor.id}#`);
     const emit: Emit = {
       candidate: (found) => {
         const { table, span, rule, confidence, fields, hints } = found;
         const { start, end } = span;
         if (!(start >= 0 && start < end && end <= document.view.length)) {
-          throw new InvariantError(
-            `${prefix}${rule} gave the span ${start}–${end} of ${document.view.length}`,
-          );
+          throw new InvariantError(`${full(rule)} gave the span ${start}–${end} of ${document.view.length}`);
         }
         // Written out: these objects are read everywhere, and all must be of one shape.
         candidates.push({
           table,
           span,
-          rule: prefix + rule,
+          rule: full(rule),
           version: extractor.version,
           confidence,
           fields,
           hints,
         } as Candidate);
       },
-      refuse: (span, rule, reason) => refusals.push({ span, rule: prefix + rule, reason }),
-      finding: (finding) =>
-        findings.push(finding.rule ? { ...finding, rule: prefix + finding.rule } : finding),
+      refuse: (span, rule, reason) => refusals.push({ span, rule: full(rule), reason }),
+      finding: (finding) => findings.push(finding.rule ? { ...finding, rule: full(finding.rule) } : finding),
     };
     extractor.extract(document, emit);
   }

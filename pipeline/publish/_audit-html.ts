@@ -5,6 +5,7 @@ import { type AnyRow, TABLES, type TableName } from '../../schemas/tables.ts';
 import { sha256 } from '../core/hash.ts';
 import { viewToRaw } from '../core/offsets.ts';
 import { SCRIPT, SCRIPT_HASH, STYLE, STYLE_HASH } from './_page-assets.ts';
+import { allRows } from '../core/row-list.ts';
 
 /** What one audit page shows. */
 export interface PageInput {
@@ -98,8 +99,8 @@ const dataOf = ({ document, rows, dropped }: PageInput): string => {
     document: rows.documents?.[0] ?? { id: document.source.id, name: document.source.name },
     raw: document.source.raw,
     textSha256: sha256(document.source.raw),
-    tables: Object.fromEntries(SHOWN.map((name) => [name, tableOf(name, rows[name] ?? [])])),
-    claims: (rows.claims ?? []).map(claimLine),
+    tables: Object.fromEntries(SHOWN.map((name) => [name, tableOf(name, allRows(rows[name]))])),
+    claims: allRows(rows.claims).map(claimLine),
     findings: (rows.findings ?? []).filter((row) => row.char_start !== null),
     dropped: dropped.map((item) => droppedLine(document, item)),
   };

@@ -3,6 +3,7 @@ import type { AnyRow } from '../../schemas/tables.ts';
 import { definePublisher, type PublishContext, type TableShape } from '../core/define-format.ts';
 import { PAGES_BY_DEFAULT, pagePath } from './_page-place.ts';
 import type { Sheet, SheetCell, SheetColumn } from './_workbook-writer.ts';
+import type { RowList } from '../../schemas/stages.ts';
 
 /** A sheet holds 1,048,576 rows with its header; more go to a second sheet, and the notes say so. */
 export const ROWS_PER_SHEET = 1_048_575;
@@ -146,10 +147,12 @@ export default definePublisher({
     const asked = context.options.workbook === 'always';
     let count = 0;
     let documents = 0;
-    const add = (name: string, rows: readonly AnyRow[]): void => {
+    const add = (name: string, rows: RowList): void => {
       count += rows.length;
-      if (asked || count <= ROWS_BY_DEFAULT) gathered.get(name)!.rows.push(...rows);
-      else for (const { rows: kept } of gathered.values()) kept.length = 0;
+      if (asked || count <= ROWS_BY_DEFAULT) {
+        const kept = gathered.get(name)!.rows;
+        for (const row of rows) kept.push(row);
+      } else for (const { rows: kept } of gathered.values()) kept.length = 0;
     };
     return {
       document({ rows }) {

@@ -3,6 +3,7 @@ import type { Finding } from '../../schemas/finding.ts';
 import type { Candidate, DocumentRecord, Dropped, RecordSet, Refusal } from '../../schemas/stages.ts';
 import { RECORD_TABLES, type RecordTable } from '../../schemas/tables.ts';
 import type { LinkContext } from '../core/define.ts';
+import { ruleNames } from '../core/rule-names.ts';
 import type { Identifier } from './identify.ts';
 
 const byPlace = (a: DocumentRecord, b: DocumentRecord): number =>
@@ -48,13 +49,23 @@ export class RecordStore {
 
   /** What a link (or clustering) sees. `rulePrefix` is `resolve/links/speaker#`. */
   context(rulePrefix: string, version: number): LinkContext {
-    const full = (rule: string): string => rulePrefix + rule;
+    const full = ruleNames(rulePrefix);
+    /** One object for each rule. */
+    const setters = new Map<string, { rule: string; version: number }>();
+    const setter = (rule: string): { rule: string; version: number } => {
+      let known = setters.get(rule);
+      if (!known) {
+        known = { rule: full(rule), version };
+        setters.set(rule, known);
+      }
+      return known;
+    };
     return {
       document: this.document,
       records: this.records,
       set: (record, field, value, rule) => {
         (record.fields as Record<string, unknown>)[field as string] = value;
-        record.fieldRules[field as string] = { rule: full(rule), version };
+        record.fieldRules[field as string] = setter(rule);
       },
       add: ({ table, span, rule, confidence, fields, hints }) =>
         this.insert({ table, span, rule: full(rule), version, confidence, fields, hints } as never) as never,

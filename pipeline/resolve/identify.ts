@@ -7,6 +7,7 @@ import { shortHash } from '../core/hash.ts';
 const CONTEXT = 24;
 
 const NUL = '\u0000';
+const NO_HINTS = Object.freeze({});
 
 /** A place with its context that was met: the words are those of the key. */
 interface Seen {
@@ -66,7 +67,7 @@ export class Identifier {
       version,
       confidence,
       fields: { ...fields },
-      hints: hints ?? {},
+      hints: hints ?? NO_HINTS,
       fieldRules: {},
     };
   }

@@ -10,12 +10,26 @@ import { settle } from './settle.ts';
 const CLUSTER_VERSION = 1;
 const ordered = orderLinks(links);
 
-/** Settles overlaps, gives ids, joins mentions into entities and runs the links. */
-export const resolveDocument = (extracted: Extracted, chosen: readonly Link[] = ordered): Resolved => {
+/** Makes records of candidates, in order; lets go of each candidate as it goes. */
+const insertAll = (store: RecordStore, kept: Candidate[]): void => {
+  kept.reverse();
+  for (let next = kept.pop(); next; next = kept.pop()) store.insert(next as Candidate<never>);
+};
+
+/**
+ * Settles overlaps, gives ids, joins mentions into entities and runs the links. `giveUp`: nobody reads
+ * the candidates afterwards; their list is emptied, which leaves room for the records of a long document.
+ */
+export const resolveDocument = (
+  extracted: Extracted,
+  chosen: readonly Link[] = ordered,
+  giveUp = false,
+): Resolved => {
   const { document } = extracted;
   const { kept, dropped } = settle(extracted.candidates);
+  if (giveUp) (extracted.candidates as Candidate[]).length = 0;
   const store = new RecordStore(document, new Identifier(document));
-  for (const candidate of kept) store.insert(candidate as Candidate<never>);
+  insertAll(store, kept);
   clusterEntities(store.context('resolve/cluster#', CLUSTER_VERSION));
   store.sort();
   for (const link of chosen) {

@@ -2,7 +2,7 @@ import { PUNCT, SYMBOL } from '../core/token-flags.ts';
 import { wordId } from '../core/vocabulary.ts';
 import { Agreement } from './agreement.ts';
 import { readCurve } from './curve.ts';
-import { FeatureBuffer } from './features.ts';
+import { FeatureBuffer, forgetOutline } from './features.ts';
 import {
   BEGIN,
   INNER,
@@ -82,6 +82,7 @@ export const decodeNames = (model: Model, o: Outline): NameTags => {
     for (let t = 0; t < size; t += 1) agreement.advise(o, from + t, { emission, place: place + t, weight });
     readNames(model, o, { stretch, emission, names: again });
   }
+  forgetOutline();
   return mergeNames(once, again);
 };
 

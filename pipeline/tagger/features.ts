@@ -50,6 +50,11 @@ const viewOf = (outline: Outline): View => {
   return viewed.view;
 };
 
+/** Lets go of the document that was read last. */
+export const forgetOutline = (): void => {
+  viewed = undefined;
+};
+
 /** Fills the buffer with the features of token `i` that depend on more than one word. Templates 60 and up. */
 export const contextFeatures = (o: Outline, i: number, out: FeatureBuffer): void => {
   const view = viewOf(o);

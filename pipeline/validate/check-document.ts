@@ -1,7 +1,8 @@
 import type { Finding } from '../../schemas/finding.ts';
-import type { Checked, DocumentRecord, Rejected, Resolved } from '../../schemas/stages.ts';
+import type { Checked, DocumentRecord, Rejected, Resolved, RowList } from '../../schemas/stages.ts';
 import { type AnyRow, RECORD_TABLES, type RecordTable, TABLES } from '../../schemas/tables.ts';
 import { acrossFindings } from './across.ts';
+import { ClaimRows } from './claim-rows.ts';
 import { ClaimMaker } from './claims.ts';
 import { findingRows } from './findings.ts';
 import { Places } from './places.ts';
@@ -33,22 +34,36 @@ const recordRows = (resolved: Resolved, places: Places, rejected: Rejected[]) =>
   return { rows, emptied, findings: [...shapeProblems, ...findings, ...dangling.map(rejection)] };
 };
 
-/** Claims of all kept rows; a cell that was emptied has none. */
+/** From so many records on, claims are made while they are written. */
+const MANY_RECORDS = 20_000;
+/** Claims that are checked at a time. */
+const SOME = 1_000;
+
+/** Claims of all kept rows, each checked; a cell that was emptied has none. */
 const claimRows = (
   resolved: Resolved,
   places: Places,
-  outcome: { readonly rejected: readonly Rejected[]; readonly emptied: ReadonlySet<string> },
-): AnyRow[] => {
-  const maker = new ClaimMaker(resolved.document, places);
-  const out = new Set(outcome.rejected.map(({ row }) => row.id));
-  const claims: AnyRow[] = [];
-  for (const table of RECORD_TABLES) {
-    for (const record of resolved.records[table] as readonly DocumentRecord[]) {
-      if (!out.has(record.id)) maker.claims(record, claims);
-    }
-  }
-  if (!outcome.emptied.size) return claims;
-  return claims.filter(({ record_id, field }) => !outcome.emptied.has(`${record_id}.${field}`));
+  { rejected, emptied }: { readonly rejected: Rejected[]; readonly emptied: ReadonlySet<string> },
+): RowList => {
+  const { records } = resolved;
+  const refused = new Set<unknown>();
+  const claims = new ClaimRows(new ClaimMaker(resolved.document, places), records, {
+    records: new Set(rejected.map(({ row }) => row.id)),
+    cells: emptied,
+    claims: refused,
+  });
+  const count = RECORD_TABLES.reduce((sum, table) => sum + records[table].length, 0);
+  if (count < MANY_RECORDS) return checkShape('claims', [...claims], rejected);
+  const known = rejected.length;
+  let some: AnyRow[] = [];
+  const check = (): void => {
+    claims.length += checkShape('claims', some, rejected).length;
+    some = [];
+  };
+  for (const claim of claims) if (some.push(claim) === SOME) check();
+  check();
+  for (const { row } of rejected.slice(known)) refused.add(row.id);
+  return claims;
 };
 
 /**
@@ -62,11 +77,7 @@ export const checkDocument = (resolved: Resolved): Checked => {
   const places = new Places(document);
   const rejected: Rejected[] = [];
   const records = recordRows(resolved, places, rejected);
-  const claims = checkShape(
-    'claims',
-    claimRows(resolved, places, { rejected, emptied: records.emptied }),
-    rejected,
-  );
+  const claims = claimRows(resolved, places, { rejected, emptied: records.emptied });
   const found = [...resolved.findings, ...acrossFindings(resolved), ...records.findings];
   const rows = {
     documents: checkShape('documents', [documentRow(document)], rejected),

@@ -9,6 +9,7 @@ import type { Outcome, Setting } from '../process.ts';
 import { configurationOf } from '../run.ts';
 import { IsolatedProcess } from './isolated.ts';
 import { type Answer, PROTOCOL, Request, WORKER_ERRORS, type WorkerError } from './protocol.ts';
+import { allRows } from '../core/row-list.ts';
 
 const failure = (id: string | null, code: WorkerError, detail?: string): Answer => ({
   v: PROTOCOL,
@@ -69,7 +70,7 @@ export const readRequest = (line: string): Read => {
 };
 
 const recordsOf = (checked: Checked): Record<string, unknown>[] =>
-  Object.entries(checked.rows).flatMap(([table, rows]) => (rows ?? []).map((row) => ({ table, ...row })));
+  Object.entries(checked.rows).flatMap(([table, rows]) => allRows(rows).map((row) => ({ table, ...row })));
 
 const answerOf = (source: Source, outcome: Outcome<Checked>, configHash: string): Answer => {
   if (!outcome.ok) return failure(source.name, 'FAILED', outcome.unreadable.findings[0]?.message);

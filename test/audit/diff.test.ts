@@ -6,9 +6,10 @@ import { checkDocument } from '../../pipeline/validate/check-document.ts';
 import type { Checked } from '../../schemas/stages.ts';
 import type { TableName } from '../../schemas/tables.ts';
 import { syntheticResolved } from '../export/_synthetic.ts';
+import { allRows } from '../../pipeline/core/row-list.ts';
 
 const make = (text: string): Checked => checkDocument(syntheticResolved(text, 'a.txt'));
-const rowsOf = (checked: Checked) => (table: TableName) => checked.rows[table] ?? [];
+const rowsOf = (checked: Checked) => (table: TableName) => allRows(checked.rows[table]);
 
 const BEFORE =
   'In 2019 the Bank paid 1,234.5 to 37 countries.\nThe rest stays as it always was, word for word, in all its length.\nIt gave 12 others.';

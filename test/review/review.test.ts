@@ -43,7 +43,7 @@ const rowsAfter = (decisions: Decision[], text = TEXT) => {
   const checked = checkDocument(applyDecisions(analysed(text), decisions));
   return {
     figures: checked.rows.figures ?? [],
-    claims: checked.rows.claims ?? [],
+    claims: [...(checked.rows.claims ?? [])],
     findings: checked.rows.findings ?? [],
   };
 };

@@ -4,6 +4,7 @@ import { checkDocument } from '../../pipeline/validate/check-document.ts';
 import type { DocumentRecord, Resolved } from '../../schemas/stages.ts';
 import { implied, stated } from '../../schemas/value.ts';
 import { plainDocument, syntheticResolved } from '../export/_synthetic.ts';
+import { allRows } from '../../pipeline/core/row-list.ts';
 
 const TEXT = 'The “Bank” paid 12 of 37 to Ghana.';
 const at = (words: string) => ({ start: TEXT.indexOf(words), end: TEXT.indexOf(words) + words.length });
@@ -35,7 +36,7 @@ describe('checkDocument', () => {
   it('makes one claim per value that says something, with the words it rests on', () => {
     const { rows } = checkDocument(resolvedWith(figure({ value: stated('12', at('12')) })));
     expect(
-      rows.claims!.map(({ field, value, original, basis, rule, rule_version, evidence }) => [
+      allRows(rows.claims).map(({ field, value, original, basis, rule, rule_version, evidence }) => [
         field,
         value,
         original,
@@ -74,7 +75,7 @@ describe('checkDocument', () => {
     const { rows } = checkDocument(resolvedWith(figure({ quote_id: stated('quo_gone', at('12')) })));
     expect(rows.figures![0].quote_id).toBe(null);
     expect(rows.findings!.map(({ code }) => code)).toEqual(['REFERENCE_DANGLING']);
-    expect(rows.claims!.map(({ field }) => field)).not.toContain('quote_id');
+    expect(allRows(rows.claims).map(({ field }) => field)).not.toContain('quote_id');
   });
 
   it('throws for a span outside the text: exit code 70', () => {
@@ -113,5 +114,17 @@ describe('checkDocument', () => {
       ['number', '37', 'it is a denominator', 'extract/test#refused'],
       ['name', 'Ghana', 'no rule applies', null],
     ]);
+  });
+
+  it('makes the claims of a long document while they are read, the same each time', () => {
+    const line = 'The Bank paid 12 to Ghana.\n';
+    const { rows, rejected } = checkDocument(syntheticResolved(line.repeat(7_000), 'a.txt'));
+    const claims = rows.claims!;
+    expect(Array.isArray(claims)).toBe(false);
+    expect(rejected).toEqual([]);
+    const once = [...claims];
+    expect(once.length).toBe(claims.length);
+    expect([...claims].at(-1)).toEqual(once.at(-1));
+    expect(JSON.parse(JSON.stringify(claims)).length).toBe(once.length);
   });
 });
