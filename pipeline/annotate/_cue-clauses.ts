@@ -82,6 +82,8 @@ export class ClauseScope {
       this.opensWithSubject(a) ||
       (!WEAK.has(this.r.word(a.cue.first)) && a.class !== 'thought' && a.class !== 'emotion');
     if (a.start.join === 'bare' && (!bareAllowed || a.class === 'question')) return [];
+    if (a.start.join === 'bare' && this.r.tag(a.start.at) === TAG.PREPOSITION && this.followsMarks(a))
+      return [];
     const range = { first: a.start.at, last: a.end };
     if (
       a.start.join === 'whether' &&
@@ -114,6 +116,13 @@ export class ClauseScope {
       if (r.isComma(k)) return this.clauses.startsClause(k + 1, limit);
     }
     return false;
+  }
+
+  /** `"…," her brother said in a statement read to the court.`: what was said stands in marks before. */
+  private followsMarks({ subject }: Attribution): boolean {
+    const { r } = this;
+    const before = subject ? subject.first - 1 : -1;
+    return before >= 0 && (r.isMarked(before) || (r.isComma(before) && before > 0 && r.isMarked(before - 1)));
   }
 
   /** `Can you explain what …?`, `You said …`: who is spoken to says nothing here. */

@@ -121,6 +121,8 @@ class CurrencyTables {
     for (const [form, [minor, code]] of Object.entries(MINOR_UNITS)) {
       this.names.add([form], { ...(code ? { code } : {}), noun: minor, bare: true, minor });
     }
+    for (const form of ['cent', 'cents'])
+      this.names.add(['euro', form], { code: 'EUR', noun: 'cent', bare: false, minor: 'cent' });
     this.names.add(['us', 'cent'], { code: 'USD', noun: 'cent', bare: false, minor: 'cent' });
     this.names.add(['us', 'cents'], { code: 'USD', noun: 'cent', bare: false, minor: 'cent' });
     this.names.add(['u.s.', 'cents'], { code: 'USD', noun: 'cent', bare: false, minor: 'cent' });

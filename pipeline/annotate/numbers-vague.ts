@@ -23,6 +23,7 @@ import { SIGNS, glued, type Draft, ratio, FractionReader } from './numbers-fract
 
 const PLURALS = new WordMap<number>(Object.entries(VAGUE_PLURALS));
 const MULTIPLIERS = new WordSet(VAGUE_MULTIPLIERS);
+const WHICH = wordId('which');
 /** Units that are halved in one word: `a half-mile radius`. */
 const HALVED = new WordSet(
   'mile inch pint pound gallon acre point ton tonne metre meter kilometre kilometer'.split(' '),
@@ -185,7 +186,7 @@ export class WordReader extends FractionReader {
   private isPart(i: number, next: number): boolean {
     const { t } = this;
     const ends = next + 1 >= this.limit || t.kind[next + 1] !== WORD;
-    return ends && i > 0 && COMPARED.has(t.word[i - 1]);
+    return i > 0 && ((ends && COMPARED.has(t.word[i - 1])) || t.word[i - 1] === WHICH);
   }
 
   protected multiple(at: number): boolean {

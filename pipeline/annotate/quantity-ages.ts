@@ -284,6 +284,8 @@ export class AgeAtoms extends MoneyAtoms {
     const { s } = this;
     const { t } = s;
     if (s.word(first - 1) === AT && DIED.has(s.word(first - 2))) return true;
+    if (s.word(first - 1) === AT && first - 1 === s.floor(first))
+      return PERSON_PRONOUNS.has(s.word(first + 2));
     if (TURN.has(s.word(first - 1)) && isVerbTag(s.tags[first - 1])) return true;
     if (!BE.has(s.word(first - 1))) return false;
     let subject = first - 2;

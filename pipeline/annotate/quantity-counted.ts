@@ -363,6 +363,7 @@ export class CountedReader {
       if (
         tag === TAG.SUBORDINATOR ||
         s.sign(start - 1) === 59 ||
+        s.sign(start - 1) === 58 ||
         s.sign(start - 1) === 40 ||
         (s.sign(start - 1) === 44 && start - 1 < at - 1)
       )

@@ -328,6 +328,7 @@ export class Joiner {
       b.last < s.t.count &&
       s.tags[b.last] === TAG.PLURAL &&
       !PEOPLE.has(s.word(b.last)) &&
+      !TENS.has(b.value!.digits) &&
       s.word(b.first - 2) !== ONE
     );
   }
@@ -379,6 +380,8 @@ export class Joiner {
   }
 }
 
+/** `4 in 10 shoppers`: of so many a share is told. */
+const TENS = new Set([10n, 100n, 1000n]);
 const ROUND = new Set([12n, 20n, 25n, 50n, 100n, 500n, 1000n, 10000n, 100000n, 1000000n]);
 const OR = wordId('or');
 const OVER = wordId('over');

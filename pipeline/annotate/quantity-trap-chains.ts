@@ -28,6 +28,7 @@ const M = wordId('m');
 const PLUS = 43;
 const ADDED_AFTER = set('45 90 105 120');
 const HALF = wordId('half');
+const HALVES = set('first second opening latter');
 const AM = wordId('am');
 const PM = wordId('pm');
 /** Digits that no unit makes a quantity: chains, clocks, telephone numbers, signs. */
@@ -70,10 +71,13 @@ export class ChainTraps {
     return undefined;
   }
 
-  /** `a second-half goal`, `11 first-half minutes`. */
+  /** `a second-half goal`, `11 first-half minutes`, `in the first half`. */
   protected isHalfOfGame({ first }: NumberSpan): boolean {
     const { s } = this;
-    return s.word(first) === HALF && isHyphen(s.sign(first - 1)) && s.glued(first) && s.glued(first - 1);
+    if (s.word(first) !== HALF) return false;
+    return (
+      HALVES.has(s.word(first - 1)) || (isHyphen(s.sign(first - 1)) && s.glued(first) && s.glued(first - 1))
+    );
   }
 
   /** `90+4`, `45+2`: the minute of a game; both numbers. */

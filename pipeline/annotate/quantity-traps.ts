@@ -19,6 +19,7 @@ const ERAS = set('b.c.e. c.e. b.c. a.d. b.c.e c.e b.c a.d bce ce bc ad bp');
 const SOMETHING = set('something somethings');
 const OPEN_SQUARE = 91;
 const TO = wordId('to');
+const FOR = wordId('for');
 const AMPERSAND = 38;
 const SCALES = set('million billion trillion');
 /** `a six-figure sum`: how large, not how many. */
@@ -72,6 +73,8 @@ export class Traps extends NameTraps {
       s.word(last + 1) === IN &&
       isHyphen(s.sign(last + 2))
     )
+      return 'part of a compound';
+    if (isHyphen(s.sign(last)) && s.word(last + 1) === FOR && isHyphen(s.sign(last + 2)))
       return 'part of a compound';
     const next = isHyphen(s.sign(last)) && s.glued(last) && s.glued(last + 1) ? s.word(last + 1) : -1;
     if (

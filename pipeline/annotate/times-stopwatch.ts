@@ -11,11 +11,31 @@ const SECOND = unit('second');
 const TOOK = new Set(
   'in of ran clocked timed swam finished recorded best record time posted behind by'.split(' ').map(wordId),
 );
+/** With one of these before it in the sentence, hours, minutes and seconds are a result. */
+const RACES = new Set(
+  'marathon record records race run ran runner runners sprint relay finished clocked champion lap laps'
+    .split(' ')
+    .map(wordId),
+);
+const BACK = 16;
+/** Up to so many, the first of two parts may be hours. */
+const HOURS = 3;
 const SECONDS = /^[0-5]\d(?:\.\d{1,3})?$/;
+
+const isRace = (r: Reader, i: number): boolean => {
+  for (let k = i - 1; k >= r.first && k > i - BACK; k -= 1) if (RACES.has(r.word(k))) return true;
+  return false;
+};
+
+/** `ran it in 2:05`, `to break 2:10`: no time of day, and nobody says whether hours or minutes come first. */
+export const isResult = (r: Reader, i: number): boolean =>
+  r.is(i - 1, W.in) || (BROKEN.has(r.word(i - 1)) && isRace(r, i));
+const BROKEN = new Set(['break', 'breaking', 'broke', 'under', 'sub', 'below', 'inside'].map(wordId));
 
 /**
  * What a stopwatch shows: `won in 1:59.87`, `a time of 2:03:45`. A fraction of a second says so alone;
- * hours, minutes and seconds need a word before them. Two parts without a fraction stay undecided.
+ * hours, minutes and seconds need a word
+ * before them. Two parts without a fraction are minutes and seconds only after `in`, and undecided up to 3.
  */
 export const stopwatch = (r: Reader, i: number): Length | undefined => {
   const first = r.digits(i, 2);
@@ -25,7 +45,8 @@ export const stopwatch = (r: Reader, i: number): Length | undefined => {
   const last = three ? i + 4 : i + 2;
   const seconds = r.surface(last);
   if (!SECONDS.test(seconds) || (three && !/^[0-5]\d$/.test(r.surface(i + 2)))) return undefined;
-  if (!seconds.includes('.') && !(three && TOOK.has(r.word(i - 1)))) return undefined;
+  const isSure = three ? TOOK.has(r.word(i - 1)) || isRace(r, i) : r.is(i - 1, W.in) && first > HOURS;
+  if (!seconds.includes('.') && !isSure) return undefined;
   const values = three
     ? ([
         [r.surface(i), HOUR],

@@ -374,4 +374,44 @@ export const NEWS_FORMS: readonly (readonly [text: string, ...found: string[]])[
   ['You save a fifth.', 'a fifth|ratio|0.2'],
   ['He says it is under 50. Billion, that is.', '50|number|50||less_than'],
   ['It cost a billion, he says.', 'a billion|number|1000000000'],
+  // cents of the euro
+  [
+    'It raised its dividend to 55 euro cents a share.',
+    '55 euro cents|money|0.55|EUR|increase per share|dividend',
+  ],
+  ['It costs 55 euros.', '55 euros|money|55|EUR'],
+  // halves of a game
+  [
+    'They had no shots in the first half and three in the second.',
+    'first|ordinal|1',
+    'three|number|3',
+    'second|ordinal|2',
+  ],
+  ['Half of them left.', 'Half|ratio|0.5'],
+  // ages and shares
+  ['At 35, he is the sixth man to win it.', '35|age|35|a', 'sixth|ordinal|6|||man'],
+  ['At 35, the rate is high.', '35|number|35'],
+  ['Nationwide, 4 in 10 shoppers buy fewer eggs.', '4 in 10|ratio|0.4|||shoppers'],
+  ['They put 12 in six boxes.', '12|number|12', 'six|count|6|||boxes'],
+  [
+    'It raised 3,275 quid, of which a third goes to the hospice.',
+    '3,275 quid|money|3275|GBP',
+    'a third|ratio|0.3333333333333333|||goes',
+  ],
+  ['Two-for-one lunch vouchers end soon.'],
+  // results and times of day
+  [
+    'She smashed the marathon record in Chicago with 2:09:56, the first to break 2:10.',
+    '@2:09:56|duration|PT2H9M56S',
+    'first|ordinal|1',
+  ],
+  ['Dave ran it in 19:42 and left at 19:42.', '@19:42|duration|PT19M42S', '@19:42|time|T19:42'],
+  ['The train left at 2:10.', '@2:10|time|T02:10'],
+  // clauses after a colon
+  [
+    'This year brought a dip: the total fell by 1 percent to 122.1 million.',
+    '@This year|date|2024',
+    '1 percent|percent|1|%|decrease',
+    '122.1 million|number|122100000||decrease from 123333333',
+  ],
 ];

@@ -132,4 +132,15 @@ export const NEWS_BORDERS: readonly Case[] = [
     ['indirect', 'it blames him', 'Officials', 'unnamed', 'say'],
     ['direct', '"won\'t wear it"', 'Officials', 'pronoun', 'add'],
   ],
+  // what was said stands before, not in the words of where
+  [
+    '"I lost half my family," her brother said in a statement read to the court.',
+    ['direct', '"I lost half my family,"', 'her brother', 'unnamed', 'say'],
+  ],
+  // a chairman may be a woman
+  [
+    'Executive Chairman Carla Torres said sales rose. "We grew," she told analysts.',
+    ['indirect', 'sales rose', 'Carla Torres', 'named', 'say'],
+    ['direct', '"We grew,"', 'Carla Torres', 'pronoun', 'tell'],
+  ],
 ];
