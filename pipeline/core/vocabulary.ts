@@ -197,7 +197,8 @@ export class WordSet {
   }
 
   has(id: number): boolean {
-    return this.members[id] === 1;
+    // A look beyond the end, or at no number, would make every later look slow.
+    return id < this.members.length && this.members[id] === 1;
   }
 }
 
@@ -242,11 +243,11 @@ export class WordMap<T> {
   }
 
   get(id: number): T | undefined {
-    const place = this.places[id];
+    const place = id < this.places.length ? this.places[id] : 0;
     return place > 0 ? this.values[place - 1] : undefined;
   }
 
   has(id: number): boolean {
-    return this.places[id] > 0;
+    return id < this.places.length && this.places[id] > 0;
   }
 }

@@ -15,10 +15,10 @@ const NEEDED = ['node:crypto', 'node:fs/promises', 'node:v8', 'node:zlib'];
 /**
  * V8 optimises a function once so much bytecode ran in it. By default it optimises hundreds of
  * functions that run too seldom to pay for that: over a third of all processor time went into
- * compiling. Waiting six times as long saves half of that in a run over many articles, and a fifth
+ * compiling. Waiting eighteen times as long saves most of that in a run over many articles, and a fifth
  * of the time for one.
  */
-const BYTES_BEFORE_OPTIMISING = 400_000;
+const BYTES_BEFORE_OPTIMISING = 1_200_000;
 
 /**
  * What documents leave behind is collected before the heap is half as large again as what is in use;
