@@ -135,6 +135,16 @@ const PLACING = words('in at on during');
 const isCompared = (r: Reader, from: number): boolean =>
   THAN.has(r.word(from - 1)) || (PLACING.has(r.word(from - 1)) && THAN.has(r.word(from - 2)));
 
+const SCHEDULED = words(
+  'meets meet resumes resume reopens reopen closes close ends expires expire returns visits votes decides publishes launches flies arrives begins starts opens',
+);
+const ON = words('on at in');
+/** `the bank, which has cut rates, meets on Thursday`: right before a day the present tells of an appointment. */
+const isScheduled = (r: Reader, tags: Uint8Array, { j, from }: { j: number; from: number }): boolean =>
+  SCHEDULED.has(r.word(j)) &&
+  (tags[j] === TAG.PRESENT || (tags[j] === TAG.BASE && tags[j - 1] !== TAG.TO)) &&
+  (from === j + 1 || (from === j + 2 && ON.has(r.word(j + 1))));
+
 const LASTING = words('until till by');
 const CLOCKS = words('midnight noon on');
 /** `until Friday`, `by December`, `until midnight on Sunday`. */
@@ -164,6 +174,7 @@ export const tenseAt = (r: Reader, tags: Uint8Array, place: { from: number; to: 
     const ahead = DEFERRED.has(r.word(j)) && UNTIL.has(r.word(place.from - 1));
     const infinitive = tags[j] === TAG.BASE && (tags[j - 1] === TAG.TO || TO.has(r.word(j - 1)));
     if (infinitive && isAhead(r, { to: j - 1, date: place.from })) return 'future';
+    if (isScheduled(r, tags, { j, from: place.from })) return 'future';
     const tense = ahead ? deferred(r, j) : ofWord(r, tags, j);
     if (deadline && (tense === 'present' || (tense === 'past' && isPerfect(r, j)))) return 'future';
     if (tense === 'present') present = true;

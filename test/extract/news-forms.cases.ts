@@ -414,4 +414,13 @@ export const NEWS_FORMS: readonly (readonly [text: string, ...found: string[]])[
     '1 percent|percent|1|%|decrease',
     '122.1 million|number|122100000||decrease from 123333333',
   ],
+  // appointments
+  [
+    'The central bank, which has cut rates three times, meets on Monday.',
+    'three|number|3',
+    '@Monday|date|2024-10-28',
+  ],
+  ['The talks resume on Monday.', '@Monday|date|2024-10-28'],
+  ['He left after the talks to close on Monday failed.', '@Monday|date|2024-10-21'],
+  ['The bank, which has cut rates, met on Monday.', '@Monday|date|2024-10-21'],
 ];
