@@ -104,7 +104,7 @@ export class CueChecker {
     if (this.isNounInIng(item, cue, bounds) || this.isOwner(item, bounds)) return false;
     if (!nounLikeCues.has(r.word(item))) return verbal || tag === TAG.NOUN || tag === 0 || !r.isUpper(item);
     if (tag === TAG.GERUND && this.isNominalGerund(item, bounds)) return false;
-    if (verbal || this.isSaying(item, cue, bounds)) return true;
+    if (verbal || this.isSaying(item, cue, bounds) || this.isInserted(item, cue, bounds)) return true;
     if ((cue.forms & (FORM.past | FORM.present)) === 0 || r.isUpper(item)) return false;
     if (
       item > bounds.floor &&
@@ -118,7 +118,8 @@ export class CueChecker {
   /** `if repeated nationally`, `when asked`; `the long-range forecast, issued on Thursday`. */
   private isConditional(item: number): boolean {
     const { r } = this;
-    if (CONDITIONS.has(r.word(item - 1)) && r.tag(item) !== TAG.PRESENT) return true;
+    const isLinked = CONDITIONS.has(r.word(item - 1)) && r.tag(item - 1) !== TAG.ADVERB;
+    if (isLinked && r.tag(item) !== TAG.PRESENT) return true;
     return MADE_BY.has(r.word(item)) && r.isComma(item + 1) && r.tag(item + 2) === TAG.PARTICIPLE;
   }
 
@@ -127,6 +128,15 @@ export class CueChecker {
     return (
       this.r.tag(item) === TAG.BASE && this.r.tag(item - 1) === TAG.PRONOUN && LET.has(this.r.word(item - 2))
     );
+  }
+
+  /** `A, Montoya notes, did B`: a name and a form of the present between two commas. */
+  private isInserted(item: number, cue: Cue, { floor, limit }: FrameBounds): boolean {
+    const { r } = this;
+    if ((cue.forms & FORM.present) === 0 || item + 1 >= limit || !r.isComma(item + 1)) return false;
+    let at = item - 1;
+    while (at > floor && r.tag(at) === TAG.PROPER) at -= 1;
+    return at < item - 1 && at > floor && r.isComma(at);
   }
 
   /** `"…," laughs hydrologist Emre Kaya`: who speaks follows the word at once. */

@@ -91,7 +91,7 @@ export class ClauseScope {
       !TELLING.has(this.r.word(a.cue.first))
     )
       return [];
-    if (this.isOwnThought(a)) return [];
+    if (this.isOwnThought(a) || this.isGerundAside(a, range)) return [];
     if (range.first >= range.last || this.isActivity(a, range.first)) return [];
     if (a.shape === 'agent' && a.start.join === 'sign' && this.r.isComma(range.first - 1)) return [];
     if (a.start.join === 'bare' && !this.opensClause(a, range)) return [];
@@ -183,6 +183,17 @@ export class ClauseScope {
     return (
       a.start.join === 'that' && r.tag(range.first - 1) === TAG.SUBORDINATOR && range.last - range.first >= 3
     );
+  }
+
+  /** `An official, requesting anonymity, said`: the object of a form in -ing between commas. */
+  private isGerundAside(a: Attribution, { first, last }: ItemRange): boolean {
+    const { r } = this;
+    if (a.form !== 'gerund' || a.start.join !== 'bare' || !r.isComma(a.group - 1)) return false;
+    for (let k = first; k < last; k += 1) {
+      if (isFiniteTag(r.tag(k))) return false;
+      if (r.isComma(k)) return isFiniteTag(r.tag(k + 1));
+    }
+    return false;
   }
 
   /** `I think that …` outside marks: the writer, of whom no text says who he is. */

@@ -242,10 +242,21 @@ export class CueReader {
       const subject = this.phrases.subjectAfter(c, this.limit);
       if (subject) return { subject, shape: 'after' };
     }
+    const around = this.aroundInserted(p);
+    if (around) return { subject: around, shape: 'before' };
     if (p >= this.floor && (r.tag(p) === TAG.CONJUNCTION || (r.isComma(p) && this.sharesOverComma(p))))
       return this.sharedSubject(r.tag(p) === TAG.CONJUNCTION && r.isComma(p - 1));
     const subject = this.phrases.subjectBefore(group.first, this.floor);
     return subject ? { subject: this.ofInserted(item, subject), shape: 'before' } : this.sharedSubject();
+  }
+
+  /** `John Carter, the minister said, told police that …`: the subject before the clause that is put in. */
+  private aroundInserted(comma: number): ItemRange | undefined {
+    const { previous, r } = this;
+    const begin = previous?.subject?.first ?? 0;
+    if (!previous || previous.cue.last !== comma || begin <= this.floor || !r.isComma(begin - 1))
+      return undefined;
+    return this.phrases.subjectBefore(begin - 1, this.floor);
   }
 
   /** `John Carter, the minister said, had resigned`: between two commas the subject is the cue's own. */

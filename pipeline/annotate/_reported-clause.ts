@@ -194,12 +194,22 @@ export class ClauseFinder extends ClauseProbe {
           : tag === TAG.NOUN ||
             tag === TAG.PLURAL ||
             tag === TAG.ADJECTIVE ||
-            (tag === TAG.PROPER && (at === k + 1 || !isWhole))
+            (tag === TAG.PROPER && (at === k + 1 || !isWhole || this.endsInName(at, limit)))
       )
         at += 1;
       else break;
     }
     return at > k && endsPhrase(r.tag(at - 1)) ? { first: k, last: at } : undefined;
+  }
+
+  /** `told radio station RPP he`: a name that ends the hearer's phrase, before a new subject. */
+  private endsInName(at: number, limit: number): boolean {
+    const { r } = this;
+    let k = at;
+    while (k < limit && r.tag(k) === TAG.PROPER) k += 1;
+    return (
+      k < limit && (r.tag(k) === TAG.PRONOUN || r.tag(k) === TAG.DETERMINER || this.isThat(k) || r.isComma(k))
+    );
   }
 
   /** Where a reported clause that begins at `start` ends: before a stop, a semicolon, or words of the narrator. */

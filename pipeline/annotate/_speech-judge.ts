@@ -17,6 +17,7 @@ const CALLED = wordId('called');
 const OR = wordId('or');
 const THE = new WordSet(['the', 'a', 'an', 'its', 'his', 'her', 'their']);
 const COLON = 58;
+const QUESTION = 63;
 const SEMICOLON = 59;
 
 type Draft = Omit<MarkedVerdict, 'marked' | 'attribution' | 'goesOnFrom'> & {
@@ -231,6 +232,17 @@ export class SpeechJudge extends SpeechNeighbours {
     };
   }
 
+  /** A line of an interview: the paragraph before is one question. */
+  private isAnswer(): boolean {
+    const { frames } = this.r;
+    const before = this.frame - 1;
+    return (
+      before > 0 &&
+      frames.block[before] === frames.block[this.frame] - 1 &&
+      this.r.isSign(frames.last[before] - 1, QUESTION)
+    );
+  }
+
   /** `Tarrant laughed it off. "Gus would say that."`: whom the sentence before, in the paragraph, is about. */
   private subjectBefore(marked: number): ItemRange | undefined {
     const { frames } = this.r;
@@ -255,7 +267,7 @@ export class SpeechJudge extends SpeechNeighbours {
       const about = alone && !continues ? this.subjectBefore(marked) : undefined;
       const same =
         before?.kind !== undefined &&
-        frames.block[frames.frameOf[marked - 1]] >= frames.block[this.frame] - 1;
+        frames.block[frames.frameOf[marked - 1]] >= frames.block[this.frame] - (this.isAnswer() ? 2 : 1);
       return {
         kind: 'direct',
         rule: same ? 'goes-on' : 'alone',

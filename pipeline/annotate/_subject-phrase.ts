@@ -33,7 +33,8 @@ const OPENS_ASIDE: ReadonlySet<number> = new Set([
 const COLON = 58;
 /** The longest label before a colon, in items. */
 const MOST_LABEL = 8;
-const GIVEN_TO = new WordSet(['to', 'by', 'against', 'with', 'from']);
+/** How nouns for persons end: `farmers`, `activist`. */
+const PERSON_ENDING = /(?:er|or|ist|ian|man|men|women|people|one|body|ants?|ees?|ers|ors|ists|ians|[A-Z]s)$/;
 const FORMERLY = new WordSet(['formerly', 'former', 'currently', 'then', 'previously']);
 const TIME_LINKS = new WordSet(['on', 'in', 'late', 'early']);
 
@@ -202,6 +203,7 @@ export class PhraseFinder extends PhraseWalker {
     const tag = this.r.tag(item);
     return (
       NOMINAL[tag] === 1 ||
+      QUANTIFIERS.has(this.r.word(item)) ||
       tag === TAG.RELATIVE ||
       tag === TAG.GERUND ||
       tag === TAG.PARTICIPLE ||
@@ -220,20 +222,34 @@ export class PhraseFinder extends PhraseWalker {
     if (end - 1 >= floor && r.tag(end) === TAG.NUMERAL && r.isComma(end - 1)) end -= 2;
     if (end < floor || !endsPhrase(r.tag(end))) return undefined;
     const first = this.walkLeft(end, floor);
-    const person = this.nearestPerson(first, end);
+    const person = r.word(p) === WHO && first <= end ? this.ofPersons(first, end) : first;
     if (person > first) return { first: person, last: end + 1 };
     return first <= end ? { first: this.withNamed(first, floor), last: end + 1 } : undefined;
   }
 
-  /** `pay $18 million to a man who said`: the person after the last preposition of giving. */
-  private nearestPerson(first: number, end: number): number {
+  /**
+   * `objections from Republicans who said`, `pay $18 million to a man who said`: `who` is a person, so the
+   * noun after the last preposition where the first one is none.
+   */
+  private ofPersons(first: number, end: number): number {
     const { r } = this;
-    if (!SPEAKERS.has(r.word(end))) return first;
-    for (let k = end - 1; k > first; k -= 1) {
-      if (r.tag(k) === TAG.PREPOSITION || r.tag(k) === TAG.TO)
-        return GIVEN_TO.has(r.word(k)) && r.tag(k + 1) === TAG.DETERMINER ? k + 1 : first;
+    let preposition = -1;
+    for (let k = first; k < end; k += 1) {
+      if (r.tag(k) !== TAG.PREPOSITION && r.tag(k) !== TAG.TO) continue;
+      const head = k - 1;
+      if (preposition < 0 && (head < first || r.tag(head) === TAG.PROPER || this.isPersonNoun(head)))
+        return first;
+      preposition = k;
     }
-    return first;
+    const isPerson = preposition >= 0 && (r.tag(end) === TAG.PROPER || this.isPersonNoun(end));
+    return isPerson ? preposition + 1 : first;
+  }
+
+  private isPersonNoun(item: number): boolean {
+    const { r } = this;
+    if (!r.isWord(item)) return false;
+    if (SPEAKERS.has(r.word(item))) return true;
+    return PERSON_ENDING.test(r.t.text.slice(r.startOf(item), r.endOf(item)));
   }
 
   /** `led by Mark Hay, an ecologist, who said`: an indefinite phrase after a name tells who the name is. */

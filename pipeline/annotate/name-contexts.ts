@@ -1,12 +1,12 @@
 import { WordSet, wordId } from '../core/vocabulary.ts';
-import { HEAD_KIND, isSurname } from './name-classes.ts';
-import { ORGANISATION, PERSON, PLACE } from './name-kinds.ts';
+import { HEAD_KIND, isSurname, NOUN_KIND, W } from './name-classes.ts';
+import { ORGANISATION, PERSON, PLACE, WORK } from './name-kinds.ts';
 import type { Segment } from './name-segment.ts';
 import type { NameText } from './name-text.ts';
 
 /** Titles of persons that are nouns for bodies as well: `Belgian broadcaster VRT`. */
 const BODY_TITLES = new WordSet(
-  'broadcaster publisher producer promoter operator developer builder employer regulator insurer lender maker retailer trader organiser organizer owner'.split(
+  'broadcaster publisher producer promoter operator developer builder employer regulator insurer lender maker retailer trader organiser organizer owner investor shareholder'.split(
     ' ',
   ),
 );
@@ -18,6 +18,7 @@ const STAFF = new WordSet(
 );
 const STREETS = new WordSet('street road avenue lane boulevard terrace crescent highway'.split(' '));
 const AT = wordId('at');
+const WHICH = wordId('which');
 
 /** Votes for kinds that the words right beside a name tell as a fact of the language. */
 export const voteByContext = (n: NameText, segment: Segment, votes: number[]): void => {
@@ -31,6 +32,17 @@ export const voteByContext = (n: NameText, segment: Segment, votes: number[]): v
     votes[ORGANISATION] += 6;
     votes[PERSON] = Math.min(votes[PERSON], 3);
   }
+  const isBody = size > 1 && HEAD_KIND.get(word[last - 1]) === ORGANISATION && BODY_TITLES.has(before);
+  if (isBody) {
+    votes[ORGANISATION] += 6;
+    votes[PERSON] = Math.min(votes[PERSON], 3);
+  }
+  // `Blackmoor Capital, which holds 6%`: a person is a `who`.
+  if (last + 1 < n.t.count && word[last] === W.comma && word[last + 1] === WHICH)
+    votes[PERSON] = Math.min(votes[PERSON], 2);
+  // `In his new book, "The Price of Bread," …`
+  const isTitled = (before === W.quote || before === W.openQuote) && first > 2 && word[first - 2] === W.comma;
+  if (isTitled && NOUN_KIND.get(word[first - 3]) === WORK) votes[WORK] += 5;
   const isStaff = last < n.t.count && STAFF.has(word[last]) && !n.isCap(last);
   if (isStaff && size === 1) votes[ORGANISATION] += 4;
   // `a former engineer at Pipit`

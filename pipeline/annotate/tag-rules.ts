@@ -1,3 +1,4 @@
+import { isOnceBeforeVerb, opensAsName } from './_tag-opening.ts';
 import { wordId } from '../core/vocabulary.ts';
 import {
   ADJECTIVE_MASK,
@@ -131,6 +132,7 @@ class Tagger {
     if (tag === TAG.PREPOSITION && CLAUSE_PREPOSITIONS.has(id))
       return this.clauseAhead(i) ? TAG.SUBORDINATOR : TAG.PREPOSITION;
     if (tag === TAG.MODAL && NOUN_MODALS.has(id) && i > 0 && this.isArticle(i - 1)) return TAG.NOUN;
+    if (isOnceBeforeVerb(this.t, i, this.masks[i + 1])) return TAG.ADVERB;
     if (tag === TAG.ADVERB && DEGREES.has(id) && this.isNounAt(i + 1)) return TAG.DETERMINER;
     return tag;
   }
@@ -305,6 +307,7 @@ class Tagger {
   }
 
   private baseForm(i: number, mask: number, k: number, before: Tag | 0): Tag {
+    if (before === 0 && opensAsName(this.t, i, this.limit)) return TAG.PROPER;
     if (this.isVerbContext(k, before)) return TAG.BASE;
     const isNominal = (mask & (NOUN_MASK | ADJECTIVE_MASK)) !== 0;
     if (before === TAG.AUXILIARY || this.isNounContext(before)) return this.nounOr(i, mask, TAG.NOUN);

@@ -1,7 +1,9 @@
 import type { ParsedDocument } from '../../schemas/document.ts';
 import { implied, reference, type Value } from '../../schemas/value.ts';
 import { nameText } from '../annotate/names.ts';
-import { UPPER_FIRST } from '../annotate/tokens.ts';
+import { cueOf } from '../annotate/cues.ts';
+import { TAG } from '../annotate/tag-set.ts';
+import { LINE_BEFORE, UPPER_FIRST } from '../annotate/tokens.ts';
 import { wordId, WordSet } from '../core/vocabulary.ts';
 import { FEMALE_NAMES, MALE_NAMES } from '../lexicon/name-genders.ts';
 import { SHARED_NAMES } from '../lexicon/shared-given-names.ts';
@@ -32,7 +34,7 @@ export const genderOf = (document: ParsedDocument, items: readonly Item[]): Valu
   for (const item of items) {
     let at = item.first - 1;
     if (at >= 0 && t.word[at] === STOP) at -= 1;
-    if (at < 0) continue;
+    if (at < 0 || (t.flags[item.first] & LINE_BEFORE) !== 0) continue;
     const span = { start: t.start[at], end: t.end[at] };
     if (FEMALE_TITLES.has(t.word[at])) return implied('female', span);
     if (MALE_TITLES.has(t.word[at])) return implied('male', span);
@@ -51,11 +53,12 @@ export const genderOf = (document: ParsedDocument, items: readonly Item[]): Valu
 
 /** `Ola Berg, who scored, dedicated his goals to`: the first pronoun after a name, nobody else named between. */
 const byPronoun = (document: ParsedDocument, items: readonly Item[]): Value<Gender> | undefined => {
-  const { t } = nameText.of(document);
+  const { t, tag } = nameText.of(document);
   for (const item of items.slice(0, NEAR)) {
     const high = Math.min(t.count, item.last + NEAR);
     for (let at = item.last; at < high; at += 1) {
       const word = t.word[at];
+      if (tag[at] === TAG.SUBORDINATOR || cueOf(word)) break;
       if (word === STOP || word === POSSESSIVE || (t.flags[at] & UPPER_FIRST) !== 0) break;
       const span = { start: t.start[at], end: t.end[at] };
       if (FEMALE_OWN.has(word)) return implied('female', span);

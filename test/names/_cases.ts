@@ -46,6 +46,8 @@ export const CASES: Readonly<Record<string, readonly NameCase[]>> = {
       'Researchers at Queen Mary University of London trained bees.',
       'Queen Mary University of London/organisation',
     ],
+    ['Activist investor Blackmoor Capital, which holds shares, spoke.', 'Blackmoor Capital/organisation'],
+    ['In his book, "The Price of Bread," he argues so.', 'The Price of Bread/work'],
     ['Queen Mary Smith spoke.', 'Mary Smith/person'],
     ['On Albert Street men met.', 'Albert Street/place'],
     ['They told Belgian broadcaster VRT so.', '~Belgian', 'VRT/organisation'],

@@ -9,6 +9,7 @@ import { NEGATIVE } from './cases-negative.ts';
 import { NEWS_BORDERS } from './cases-borders-news.ts';
 import { NEWSWIRE } from './cases-newswire.ts';
 import { SPEAKER } from './cases-speaker.ts';
+import { SPEAKER_NEWS } from './cases-speaker-news.ts';
 
 const found = (text: string): Expected[] =>
   analyse({ text }).records.quotes.map(({ span, fields }) => [
@@ -28,7 +29,17 @@ const missed = (cases: readonly Case[]): { text: string; expected: Expected[]; f
 const LEAST = 0.95;
 
 describe('attribution cases', () => {
-  const sets = { DIRECT, SPEAKER, INDIRECT, NEWSWIRE, NEWS_BORDERS, BORDERS, FEATURES, NEGATIVE };
+  const sets = {
+    DIRECT,
+    SPEAKER,
+    SPEAKER_NEWS,
+    INDIRECT,
+    NEWSWIRE,
+    NEWS_BORDERS,
+    BORDERS,
+    FEATURES,
+    NEGATIVE,
+  };
 
   it('has at least 250 cases', () => {
     expect(Object.values(sets).reduce((sum, cases) => sum + cases.length, 0)).toBeGreaterThanOrEqual(250);

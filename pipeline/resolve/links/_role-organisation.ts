@@ -17,6 +17,7 @@ const LEADING = new WordSet(['of', 'for', 'at', 'with', 'from', 'in']);
 const ORGANISATION_ONLY = new WordSet(['with', 'at', 'in']);
 const OF = wordId('of');
 const AT = wordId('at');
+const IN = wordId('in');
 const AND = wordId('and');
 const THE = wordId('the');
 const APOSTROPHE_S = wordId("'s");
@@ -153,7 +154,8 @@ export const organisationAfter = (named: NamedTokens, from: number, sentenceEnd:
   walk.walk();
   const mention = walk.best >= 0 ? walk.best : walk.demonym >= 0 ? walk.demonym : walk.owner;
   // `chair of the board of trustees, Ann Lee`: nothing named, and still one phrase.
-  if (mention < 0 && named.t.word[from] === OF) return { mention: -1, from, to: walk.end };
+  if (mention < 0 && (named.t.word[from] === OF || named.t.word[from] === IN))
+    return { mention: -1, from, to: walk.end };
   if (mention < 0 || namesAhead(named, mention, sentenceEnd)) return NONE(from);
   if (
     ORGANISATION_ONLY.has(named.t.word[from]) &&

@@ -178,6 +178,8 @@ export class Discourse {
       if (frames.block[from] - frames.block[f] > BLOCKS_BACK) return undefined;
       const speaker = this.spoke.get(f);
       if (speaker?.entity && fits(speaker.entity)) return this.as(speaker.entity, span, basis);
+      const topic = speaker && f < frame ? this.subjectPerson(f, span, gender) : undefined;
+      if (topic && fits(topic)) return this.as(topic, span, basis);
       if (speaker && this.isSingle(speaker, gender) && speaker.span.start < span.start)
         return { ...speaker, span, basis, source: speaker.span };
       if (f === frame && isInAside(this.all.reader, this.named, frame, span)) continue;

@@ -30,6 +30,7 @@ export const describesPerson = (description: string): boolean => {
 /** Whether `he` or `she` may stand for a description: no `she` for `her father`. */
 export const suitsGender = (description: string, gender: Gender | undefined): boolean => {
   const head = headOf(description);
+  if (gender !== undefined && BODIES.has(head) && !SPEAKERS.has(head)) return false;
   if (gender === 'female') return !MALE.has(head);
   return gender !== 'male' || !FEMALE.has(head);
 };

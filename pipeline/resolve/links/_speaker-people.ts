@@ -4,6 +4,7 @@ import { WordSet } from '../../core/vocabulary.ts';
 import { FEMALE_NOUNS, MALE_NOUNS } from '../../lexicon/gendered-nouns.ts';
 import { FEMALE_NAMES, MALE_NAMES } from '../../lexicon/given-name-genders.ts';
 import { SHARED_NAMES } from '../../lexicon/shared-given-names.ts';
+import { LINE_BEFORE } from '../../annotate/tokens.ts';
 import type { NamedTokens } from './_named-tokens.ts';
 
 export type Entity = DocumentRecord<'entities'>;
@@ -65,7 +66,8 @@ export class People {
     for (let n = 0; n < mentions.length; n += 1) {
       const id = mentions[n].fields.entity_id?.value;
       if (!id || this.beside.has(id)) continue;
-      for (let k = first[n]; k >= Math.max(0, first[n] - 2); k -= 1) {
+      const begins = (t.flags[first[n]] & LINE_BEFORE) !== 0;
+      for (let k = first[n]; k >= Math.max(0, begins ? first[n] : first[n] - 2); k -= 1) {
         if (FEMALE_BEFORE.has(t.word[k])) this.beside.set(id, 'female');
         else if (MALE_BEFORE.has(t.word[k])) this.beside.set(id, 'male');
         else continue;

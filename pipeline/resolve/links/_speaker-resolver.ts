@@ -1,7 +1,9 @@
+import { wordId } from '../../core/vocabulary.ts';
 import type { Span } from '../../../schemas/span.ts';
 import { TAG } from '../../annotate/tag-set.ts';
 import { lowerOf, tokenAt, UPPER_FIRST, WORD } from '../../annotate/tokens.ts';
 import type { LinkContext } from '../../core/define.ts';
+import { SAME_OFFICE } from '../../lexicon/same-office.ts';
 import { BODY_NOUNS, DEPUTY_NOUNS, SPEAKER_NOUNS } from '../../lexicon/person-nouns.ts';
 import { type NamedTokens, nameTokens } from './_named-tokens.ts';
 import { Discourse, type Speaker } from './_speaker-discourse.ts';
@@ -40,6 +42,7 @@ const OFFICES = new Set(
     ' ',
   ),
 );
+const OF = wordId('of');
 /** Characters after a title in which its holder may still be named first. */
 const NAMED_SOON = 200;
 const MESSAGES = new Set(['statement', 'letter', 'message', 'tweet', 'post', 'release', 'email', 'memo']);
@@ -172,7 +175,7 @@ export class SpeakerResolver {
       };
     const name = this.ownerName(frame, phrase) ?? describe(this.named, phrase);
     const noun = this.discourse.lower(phrase.head);
-    const isPlural = this.named.tags[phrase.head] === TAG.PLURAL;
+    const isPlural = this.named.tags[phrase.head] === TAG.PLURAL || this.isLetters(phrase);
     const basis = this.isWrittenName(phrase) ? 'named' : BODIES.has(noun) ? 'organisation' : 'unnamed';
     const unnamed: Speaker = { name, span: phrase.span, basis, plural: phrase.several || isPlural };
     if (phrase.several || isPlural || !this.isDefinite(phrase)) return unnamed;
@@ -210,9 +213,16 @@ export class SpeakerResolver {
     return isDemonym || /^\p{Lu}\p{Ll}+(?:an|ian|ese|ish)$/u.test(word);
   }
 
+  /** `MPs on both sides`: a plural of capitals. */
+  private isLetters({ head }: SpeakerPhrase): boolean {
+    const { t } = this.named;
+    return /^\p{Lu}{2,}s$/u.test(t.text.slice(t.start[head], t.end[head]));
+  }
+
   /** `the mayor of London`: an office of a place or body, which the last speaker need not hold. */
   private isOfSomething({ base, span }: SpeakerPhrase): boolean {
     const { t, ofToken } = this.named;
+    if (t.word[base.last] !== OF) return false;
     for (let i = base.last; i < t.count && t.start[i] < span.end; i += 1) if (ofToken[i] >= 0) return true;
     return false;
   }
@@ -295,7 +305,9 @@ export class SpeakerResolver {
   }
 
   private holder(phrase: SpeakerPhrase, noun: string): Entity | { candidates: string[] } | undefined {
-    const ids = this.people.holdersOf(noun);
+    const own = this.people.holdersOf(noun);
+    const ids =
+      own.length > 0 ? own : (SAME_OFFICE[noun] ?? []).flatMap((other) => this.people.holdersOf(other));
     const entities = ids
       .map((id) => this.people.entity(id))
       .filter((entity): entity is Entity => entity !== undefined);

@@ -1,0 +1,59 @@
+import type { Case } from './_case.ts';
+
+/** Who speaks, in the manner of reports: what is put in, who is meant by an office, whose turn it is. */
+export const SPEAKER_NEWS: readonly Case[] = [
+  [
+    'The late Eric Hobsbawm, Montoya notes, once told him that nobody would revolt.',
+    ['indirect', 'once told him that nobody would revolt', 'Montoya', 'named', 'note'],
+    ['indirect', 'nobody would revolt', 'Eric Hobsbawm', 'named', 'tell'],
+  ],
+  ['Once Eric Hobsbawm had left, nobody came.'],
+  [
+    '"We want water," Felicita Mamani, one of the leaders, said by phone.',
+    ['direct', '"We want water,"', 'Felicita Mamani', 'named', 'say'],
+  ],
+  [
+    'Prime Minister Asif Durrani left. The premier said it was bad.',
+    ['indirect', 'it was bad', 'Asif Durrani', 'role', 'say'],
+  ],
+  [
+    'The Speaker, Sir Roger Maitland, appealed for calm after MPs on both sides shouted "no way". "I will not have it," he told them.',
+    ['direct', '"no way"', 'MPs on both sides', 'unnamed', 'shout'],
+    ['direct', '"I will not have it,"', 'Roger Maitland', 'pronoun', 'tell'],
+  ],
+  [
+    'The vote overcame objections from Republicans who said she would be soft on crime.',
+    ['indirect', 'she would be soft on crime', 'Republicans', 'organisation', 'say'],
+  ],
+  [
+    'Unite, which represents the workers, warned that any closure would be met with strikes.',
+    ['indirect', 'any closure would be met with strikes', 'Unite', 'unnamed', 'warn'],
+  ],
+  [
+    'Ann Novotna, 18, said she could hardly believe it. "I was there," said the qualifier from Ostrava.',
+    ['indirect', 'she could hardly believe it', 'Ann Novotna', 'named', 'say'],
+    ['direct', '"I was there,"', 'Ann Novotna', 'role', 'say'],
+  ],
+  [
+    'Peter Adeley concluded that neglect contributed to her death. The trust apologised for it. He called it "inexplicable".',
+    ['indirect', 'neglect contributed to her death', 'Peter Adeley', 'named', 'conclude'],
+    ['mixed', '"inexplicable"', 'Peter Adeley', 'pronoun', 'call'],
+  ],
+  [
+    'On saying no to the King\n\nBronwen Tudor, 68, makes birds.\n\nWhy birds?\n\n"Because they leave," she says.\n\nAnd why not dogs?\n\n"I do not do dogs."',
+    ['direct', '"Because they leave,"', 'Bronwen Tudor', 'pronoun', 'say'],
+    ['direct', '"I do not do dogs."', 'Bronwen Tudor', 'carried_over', ''],
+  ],
+  [
+    'Raul Quispe told radio station RPP he "respected" it.',
+    ['mixed', 'he "respected" it', 'Raul Quispe', 'named', 'tell'],
+  ],
+  [
+    'Councilor Ed Brill wondered aloud whether the town could afford it.',
+    ['indirect', 'the town could afford it', 'Ed Brill', 'named', 'wonder'],
+  ],
+  [
+    'An official, requesting anonymity, said preparations would take months.',
+    ['indirect', 'preparations would take months', 'official', 'unnamed', 'say'],
+  ],
+];
