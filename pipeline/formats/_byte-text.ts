@@ -2,7 +2,7 @@ import { ByteWriter } from '../core/byte-writer.ts';
 import type { OutputFile } from '../core/output.ts';
 
 /** A chunk is handed on between rows once it holds this much. */
-const FULL = 1 << 17;
+const FULL = 1 << 16;
 
 /** UTF-8 on its way to a file. */
 export class ByteText extends ByteWriter {

@@ -17,6 +17,8 @@ interface Seen {
   /** Characters of the surface. */
   readonly length: number;
   count: number;
+  /** Another place with the same words around and inside. */
+  readonly next: Seen | undefined;
 }
 
 /**
@@ -24,7 +26,7 @@ interface Seen {
  * earlier records that agree in all of these; edits elsewhere in the document leave it alone.
  */
 export class Identifier {
-  private readonly seen = new Map<string, Seen[]>();
+  private readonly seen = new Map<string, Seen>();
   private readonly document: ParsedDocument;
 
   constructor(document: ParsedDocument) {
@@ -43,17 +45,13 @@ export class Identifier {
 
   /** How many records before had this table, these words around and inside, parted in the same places. */
   private count(words: string, table: RecordTable, before: number, length: number): number {
-    let list = this.seen.get(words);
-    if (!list) {
-      list = [];
-      this.seen.set(words, list);
-    }
-    for (const seen of list) {
+    const known = this.seen.get(words);
+    for (let seen = known; seen; seen = seen.next) {
       if (seen.table !== table || seen.before !== before || seen.length !== length) continue;
       seen.count += 1;
       return seen.count;
     }
-    list.push({ table, before, length, count: 0 });
+    this.seen.set(words, { table, before, length, count: 0, next: known });
     return 0;
   }
 
