@@ -18,6 +18,9 @@ const ELECTION_KINDS = new WordSet(
 );
 const PERCENT = wordId('%');
 
+/** Tokens of a number within a name: "1:59". */
+const LONGEST_NUMBER = 3;
+
 /** Whether a number token reads as a year from 1800 to 2099. */
 const isYear = (n: NameText, i: number): boolean => {
   const { text, start, kind } = n.t;
@@ -41,6 +44,14 @@ export class Extender {
         before.last = Math.max(before.last, segment.last);
         continue;
       }
+      if (before && this.isEventBetween(before, segment)) {
+        before.last = segment.last;
+        before.head = segment.head;
+        before.rule = 'numbered';
+        before.weak = false;
+        before.place = undefined;
+        continue;
+      }
       if (!segment.demonym && !segment.person) {
         segment.first = this.editionStart(segment, Math.max(from, before?.last ?? 0));
         const end = Math.max(this.numberEnd(segment, limit), this.serialEnd(segment, limit));
@@ -56,6 +67,19 @@ export class Extender {
       out.push(segment);
     }
     return out;
+  }
+
+  /** "the Ineos 1:59 Challenge": all that stands between "the" and the noun of an event names it. */
+  private isEventBetween(before: Segment, { first, head }: Segment): boolean {
+    const { n } = this;
+    const { word, kind } = n.t;
+    if (before.first === 0 || word[before.first - 1] !== W.the || before.demonym || before.person)
+      return false;
+    if (HEAD_KIND.get(word[head]) !== EVENT || !n.isCap(head) || first === before.last) return false;
+    if (first - before.last > LONGEST_NUMBER || n.startsLine(first)) return false;
+    for (let i = before.last; i < first; i += 1)
+      if (kind[i] !== NUMBER && !(word[i] === W.colon && n.isTight(i))) return false;
+    return true;
   }
 
   /** "Chinese government", "U.S. government": a body of its own. */

@@ -17,6 +17,7 @@ import {
   W,
 } from './name-classes.ts';
 import { isOfTitle } from './name-contexts.ts';
+import { inSlogan, isCode, isNamed, isUndertaking } from './name-designations.ts';
 import { namesNothing } from './name-openers.ts';
 import type { Segment } from './name-segments.ts';
 import { HEADLINE, type NameText, NORMAL } from './name-text.ts';
@@ -105,11 +106,20 @@ class Keeper {
     if (n.style[n.s.ofToken[first]] !== NORMAL) return this.keepsHeadline(segment);
     if (
       this.isCurrency(segment) ||
+      this.isSlogan(segment) ||
       (!segment.place && isOfTitle(n, segment.first, segment.last)) ||
       !this.agrees(segment)
     )
       return false;
     return segment.last - segment.first === 1 ? this.keepsSingle(segment) : this.keepsLong(segment);
+  }
+
+  /** Words of a slogan, unless they are a known place or person or are named elsewhere too. */
+  private isSlogan({ first, last, place, person }: Segment): boolean {
+    const { known } = this;
+    return (
+      !place && !person && (known.wholes.get(keyOf(this.n, first, last)) ?? 0) < 2 && inSlogan(this.n, first)
+    );
   }
 
   /**
@@ -125,6 +135,7 @@ class Keeper {
     const tag = n.tagTouching(first, last);
     const isSingle = last - first === 1;
     if (isSingle && (this.known.surnames.has(n.t.word[first]) || this.isIntroduced(segment))) return true;
+    if (isSingle && (isNamed(n, first) || isUndertaking(n, first) || isCode(n, first))) return true;
     if (isSingle && LONELY.has(n.t.word[first])) return true;
     if (tag < 0)
       return isSingle ? ALONE.has(n.t.word[first]) : segment.person || HEAD_KIND.has(n.t.word[segment.head]);
@@ -213,6 +224,7 @@ class Keeper {
     const word = n.t.word[at];
     if (n.t.kind[at] !== WORD || n.length(at) === 1 || isCalendar(word)) return false;
     if (this.isCurrency(segment)) return false;
+    if (isNamed(n, at)) return true;
     if (segment.place) return !segment.weak || !isOrdinary(word) || known.parts.has(word);
     if (n.isAllUpper(at)) return !CAPITAL_WORDS.has(word) && !(isFunction(word) && segment.weak);
     if (LONELY.has(word) || isFunction(word)) return false;

@@ -1,6 +1,8 @@
 import { nameStart } from './name-article.ts';
 import { WordSet } from '../core/vocabulary.ts';
 import {
+  OPEN_PARTICLES,
+  PARTICLES,
   ADDRESSES,
   AFTER_PERSON,
   ALONE,
@@ -18,6 +20,7 @@ import {
 import { ORGANISATION } from './name-kinds.ts';
 import { HYPHEN_ENDS } from './name-runs.ts';
 import { isOfTitle } from './name-contexts.ts';
+import { areInitials, inSlogan, isAcronymBefore } from './name-designations.ts';
 import { namesNothing } from './name-openers.ts';
 import type { Segment } from './name-segments.ts';
 import { NAME_TYPES } from './name-tags.ts';
@@ -30,6 +33,7 @@ const SURE_OF_EDGES = 0.5;
 const SURE_ALONE = 0.6;
 const DEMONYM_TYPE = NAME_TYPES.indexOf('DEMONYM');
 const PERSON_TYPE = NAME_TYPES.indexOf('PERSON');
+const PLACE_TYPE = NAME_TYPES.indexOf('PLACE');
 const OTHER_TYPE = NAME_TYPES.indexOf('OTHER');
 /** Rules that state a fact of the text about where a name ends. */
 const FACTS = new Set(['address', 'definition', 'numbered', 'government', 'namesake', 'opened', 'election']);
@@ -93,8 +97,18 @@ class Reconciler {
         (segment) => segment.first === this.n.tags.first[k] && segment.last === this.n.tags.last[k],
       );
       const segment = same ?? this.tagged(k, segments.length > 0);
-      if (segment && !this.joinsCountry(out.at(-1), segment)) out.push(segment);
+      if (segment && !this.joinsCountry(out.at(-1), segment) && !this.joinsInitials(out.at(-1), segment))
+        out.push(segment);
     }
+  }
+
+  /** "W. E. B." and "Du Bois" side by side: one person. */
+  private joinsInitials(initials: Segment | undefined, person: Segment): boolean {
+    if (!initials?.person || !person.person || person.first - initials.last > 2) return false;
+    if (!areInitials(this.n, initials.first, person.first) || this.n.startsLine(person.first)) return false;
+    initials.last = person.last;
+    initials.head = person.head;
+    return true;
   }
 
   /** "United States" and "House of Representatives" side by side: one body. */
@@ -117,7 +131,7 @@ class Reconciler {
     if (segments.length === 1 && segments[0].demonym && segments[0].last - segments[0].first > 1)
       return false;
     if (segments.some((segment) => this.isFact(segment)) || this.isWhole(segments, from, to)) return false;
-    if (this.endsInSyllable(segments, from, to)) return false;
+    if (this.endsInSyllable(segments, from, to) || this.partsAcronym(segments, from, to)) return false;
     let sum = 0;
     for (let k = from; k < to; k += 1) sum += tags.probability[k];
     if (sum < SURE_OF_EDGES * (to - from)) return to - from > 1 && this.isRow(segments);
@@ -147,6 +161,19 @@ class Reconciler {
       return true;
     if (WEB.has(n.t.word[last - 1])) return true;
     return HEAD_KIND.get(n.t.word[head]) !== undefined && n.tags.first[from] === first;
+  }
+
+  /** "NPR Hamza Daoud" in one tag of a person, in two segments. */
+  private partsAcronym(segments: readonly Segment[], from: number, to: number): boolean {
+    const { first, type } = this.n.tags;
+    if (segments.length !== 2 || to - from > 1 || type[from] !== PERSON_TYPE) return false;
+    const [acronym, person] = segments;
+    return (
+      acronym.first === first[from] &&
+      acronym.last === acronym.first + 1 &&
+      person.first === acronym.last &&
+      isAcronymBefore(this.n, acronym.first)
+    );
   }
 
   /** "Yoon Suk-yeol": the person's name goes on where the tag stops at its hyphen. */
@@ -201,12 +228,14 @@ class Reconciler {
     )
       first += 1;
     first = this.withArticle(first);
+    if (isPerson) first = this.withParticles(first);
     last = this.withStop(last);
     if (isPerson) while (last > first + 1 && HONOURS.has(word[last - 1]) && n.isAllUpper(last - 1)) last -= 1;
     else first = this.afterOffice(first, last);
     last = this.beforeOwned(first, this.beforeParticiple(first, last));
     while (last > first + 1 && kind[last - 1] === PUNCT && word[last - 1] !== W.stop) last -= 1;
     if (first >= last || this.isCurrency(last) || namesNothing(n, first, last)) return undefined;
+    if (!isPerson && tags.type[k] !== PLACE_TYPE && inSlogan(n, first)) return undefined;
     if (last - first === 1 ? this.isNoName(first) : tags.type[k] === OTHER_TYPE && this.isOffice(last - 1))
       return undefined;
     if (!isPerson && isOfTitle(n, first, last)) return undefined;
@@ -234,6 +263,16 @@ class Reconciler {
     const { word } = n.t;
     if (first < 2 || word[first - 1] !== W.hyphen || !n.isTight(first) || !n.isTight(first - 1)) return first;
     return ARTICLES_WITH_HYPHEN.has(word[first - 2]) ? first - 2 : first;
+  }
+
+  /** "von der Leyen": with the particles of a surname that stand before it in small letters. */
+  private withParticles(first: number): number {
+    const { n } = this;
+    let from = first;
+    while (from > 0 && !n.startsLine(from) && !n.isCap(from - 1) && PARTICLES.has(n.t.word[from - 1]))
+      from -= 1;
+    while (from < first && !OPEN_PARTICLES.has(n.t.word[from])) from += 1;
+    return from;
   }
 
   /** "Edward J. DeBartolo Jr.": with the stop of the short form. */

@@ -22,6 +22,7 @@ import {
   WEB,
 } from './name-classes.ts';
 import { EVENT, GROUP, LAW, ORGANISATION, OTHER, PERSON, PLACE, PRODUCT, WORK } from './name-kinds.ts';
+import { isCode, isUndertaking, opensPerson } from './name-designations.ts';
 import { placeOrPerson } from './name-places.ts';
 import { harmoniseLists, kindOf, type Name } from './name-lists.ts';
 import { openerKind } from './name-openers.ts';
@@ -50,6 +51,7 @@ const SAYING = set(
 const HEADS_OF_PLACES = set(
   'mayor governor king queen emperor inhabitants residents natives outskirts streets suburbs',
 );
+const DASHES = set('— –');
 const RELATIVE = set('who whose whom');
 const PARTICLE_SET = set(OPENING_PARTICLES);
 const GROUP_WORDS = set(
@@ -93,6 +95,7 @@ class Voter {
     if (segment.place) votes[PLACE] += placeOrPerson.has(word[first]) && size === 1 ? 1.5 : 5;
     if (segment.person) votes[PERSON] += 4;
     if (segment.rule === 'namesake') votes[PERSON] += 2;
+    if (size === 2 && opensPerson(n, first)) votes[PERSON] += 4;
     const kind = this.headKind(segment);
     if (kind === ORGANISATION && head + 1 < last && word[head + 1] === W.for) votes[kind] += 4;
     if (kind !== undefined && !segment.person)
@@ -185,6 +188,8 @@ class Voter {
     else if (this.hasInnerCapital(at)) votes[ORGANISATION] += 2;
     else if ((bits & (LISTED | TEAM)) !== 0) votes[ORGANISATION] += 0.5;
     if (ALONE.has(word)) votes[ORGANISATION] += 2;
+    if (isUndertaking(n, at)) votes[OTHER] += 5;
+    if (isCode(n, at)) votes[PRODUCT] += 2;
     if (isGiven(word)) votes[PERSON] += 1.5;
     if (isSurname(word)) votes[PERSON] += 1.2;
     if (GROUP_WORDS.has(word)) votes[GROUP] += 6;
@@ -268,7 +273,7 @@ class Voter {
     }
     if (RELATIVE.has(id)) votes[PERSON] += 2;
     if (id === W.hyphen && segment.place && at + 1 < n.t.count && word[at + 1] === BASED) votes[PLACE] += 4;
-    if (id === W.comma && at + 1 < n.t.count) this.afterComma(segment, at + 1, votes);
+    if ((id === W.comma || DASHES.has(id)) && at + 1 < n.t.count) this.afterComma(segment, at + 1, votes);
     if (
       id === W.open &&
       at + 2 < n.t.count &&
@@ -314,6 +319,18 @@ class Voter {
   }
 }
 
+/** Weight of a name that a storm was given earlier in the text. */
+const STORM_WEIGHT = 8;
+
+/** "Hurricane Lorenzo … Lorenzo": the single word stands for the event it was made the name of. */
+const followEvents = (n: NameText, names: readonly Name[]): void => {
+  const given = new Set<number>();
+  for (const { first, last, votes } of names) {
+    if (last - first === 2 && openerKind(n, first, last) === EVENT) given.add(n.t.word[first + 1]);
+    else if (last - first === 1 && given.has(n.t.word[first])) (votes as number[])[EVENT] += STORM_WEIGHT;
+  }
+};
+
 /** Names with the weight of evidence for each kind. */
 export const voteNames = (n: NameText, segments: readonly Segment[]): Name[] => {
   const voter = new Voter(n);
@@ -331,6 +348,7 @@ export const voteNames = (n: NameText, segments: readonly Segment[]): Name[] => 
     government: segment.government,
   }));
   harmoniseLists(n, names);
+  followEvents(n, names);
   names.forEach((name, i) => {
     const { kind, share } = kindOf(name.votes);
     name.evidence = evidenceOf(n, segments[i], kind, share);

@@ -35,7 +35,7 @@ beverages cosmetics watchers`,
   place: `
 airport archipelago avenue ave bay basin beach boulevard blvd borough bridge canal canyon cape castle cathedral chapel
 city cliff coast continent county cove creek crossing cemetery dam delta desert district docks drive estate estuary
-falls farm field fjord forest fort garden gardens gate glacier gorge gulf hall harbor harbour heights highway hill
+falls farm fault field fjord forest fort garden gardens gate glacier gorge gulf hall harbor harbour heights highway hill
 hills island islands isle isles jail junction lake lakes lane loch mall marina marsh mausoleum mosque monastery
 monument moor mount mountain mountains municipality neighborhood neighbourhood oblast ocean palace parish park parkway pass
 peak peninsula pier plain plains plateau plaza point pond port prefecture prison province pyramid quarter quay
@@ -48,7 +48,7 @@ kingdom emirate sultanate caliphate emirates states planet galaxy nebula buildin
 cosmodrome airbase barracks checkpoint camp depot embankment ghat market metro plantation causeway interstate motorway
 governorate canton`,
   event: `
-faire fest comicon con awards attacks battle biennale bombing bombings campaign carnival celebration ceremony championship championships
+challenge faire fest comicon con awards attacks battle biennale bombing bombings campaign carnival celebration ceremony championship championships
 conference congress-session convention coup crisis crusade cup day derby disaster earthquake election elections
 eurovision exhibition expo exposition fair famine festival final finals fire fires flood floods forum games gala
 genocide grand-prix holocaust hurricane inauguration inquiry intifada invasion jubilee launch-event marathon massacre

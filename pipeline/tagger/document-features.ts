@@ -1,7 +1,7 @@
 import type { FeatureBuffer } from './features.ts';
 import { feature2 } from './hashing.ts';
 import { EVIDENCE_BITS, type Outline } from './outline.ts';
-import { DOCUMENT } from './word-types.ts';
+import { DOCUMENT } from './families.ts';
 
 /** Adds what the rest of the document tells of token `i`. Templates 100 and 101. */
 export const documentFeatures = (o: Outline, i: number, out: FeatureBuffer): void => {

@@ -1,13 +1,15 @@
 import { documentFeatures } from './document-features.ts';
 import { NAMING, ORDINARY, ORG_HEAD } from './gazetteer.ts';
 import { feature, feature2 } from './hashing.ts';
+import { kinFeatures } from './kin-features.ts';
 import { CAPITAL, FIRST_OF_SENTENCE, IN_BRACKETS, IN_QUOTES, type Outline } from './outline.ts';
-import { CONTEXT, LINE, LISTS, NEIGHBOUR, PHRASE, RUN, SHAPE, type WordTypes } from './word-types.ts';
+import { CONTEXT, LINE, LISTS, NEIGHBOUR, PHRASE, RUN, SHAPE } from './families.ts';
+import type { WordTypes } from './word-types.ts';
 
 /** Features of one token, collected in a buffer that is used again and again. */
 export class FeatureBuffer {
-  readonly hash = new Int32Array(128);
-  readonly family = new Uint8Array(128);
+  readonly hash = new Int32Array(192);
+  readonly family = new Uint8Array(192);
   count = 0;
 
   add(family: number, hash: number): void {
@@ -22,7 +24,7 @@ const EDGE = 0x5bd1e995;
 const NO_CASE = 15;
 
 /** What the places of a document hold for context features; places outside of it are edges. */
-class View {
+export class View {
   private readonly types: WordTypes;
   private readonly type: Int32Array;
   private readonly count: number;
@@ -37,6 +39,15 @@ class View {
   }
   bits(i: number): number {
     return i < 0 || i >= this.count ? 0 : this.types.bits[this.type[i]];
+  }
+  alike(i: number): number {
+    return i < 0 || i >= this.count ? -1 : this.types.alike[this.type[i]];
+  }
+  uses(i: number): number {
+    return i < 0 || i >= this.count ? 0 : this.types.uses[this.type[i]];
+  }
+  leading(i: number): number {
+    return i < 0 || i >= this.count ? -1 : this.types.leading[this.type[i]];
   }
   written(i: number): number {
     return i < 0 || i >= this.count ? NO_CASE : this.types.caseClass[this.type[i]];
@@ -64,6 +75,7 @@ export const contextFeatures = (o: Outline, i: number, out: FeatureBuffer): void
   if (o.runLast[i] > 0) runFeatures(o, view, { i, out });
   else joinFeatures(o, view, { i, out });
   documentFeatures(o, i, out);
+  kinFeatures(o, view, { i, out });
 };
 
 interface Place {

@@ -1,5 +1,6 @@
 import { LABEL_COUNT } from './labels.ts';
 import { Model, type ModelCard, type ModelParts } from './model.ts';
+import { shippedKin, type WordKin } from './word-kin.ts';
 
 const L = LABEL_COUNT;
 const MAGIC = 0x4c534e32;
@@ -29,8 +30,8 @@ export const encodeModel = (card: ModelCard, parts: ModelParts): Uint8Array => {
   return bytes;
 };
 
-/** Reads a file of weights. Throws when it is not one. */
-export const decodeModel = (bytes: Uint8Array): Model => {
+/** Reads a file of weights, to be used with a table of words. Throws when it is not one. */
+export const decodeModel = (bytes: Uint8Array, kin: WordKin = shippedKin()): Model => {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (bytes.length < 8 || view.getUint32(0, true) !== MAGIC)
     throw new Error('name tagger: not a file of weights');
@@ -44,11 +45,15 @@ export const decodeModel = (bytes: Uint8Array): Model => {
     at += size;
     return (bytes.buffer as ArrayBuffer).slice(from, from + size);
   });
-  return new Model(card, {
-    transitions: new Int16Array(transitions),
-    prints: new Uint16Array(prints),
-    counts: new Uint8Array(counts),
-    labels: new Uint8Array(labels),
-    weights: new Int8Array(weights),
-  });
+  return new Model(
+    card,
+    {
+      transitions: new Int16Array(transitions),
+      prints: new Uint16Array(prints),
+      counts: new Uint8Array(counts),
+      labels: new Uint8Array(labels),
+      weights: new Int8Array(weights),
+    },
+    kin,
+  );
 };

@@ -2,6 +2,7 @@ import { LABEL_COUNT, mayFollow } from './labels.ts';
 import { type Transitions, transitionsOf } from './chain.ts';
 import { type FeatureBuffer, contextFeatures } from './features.ts';
 import type { Outline } from './outline.ts';
+import { shippedKin, type WordKin } from './word-kin.ts';
 import { atOffset, WordTypes } from './word-types.ts';
 
 const L = LABEL_COUNT;
@@ -47,7 +48,7 @@ export interface ModelParts {
 export class Model {
   card: ModelCard;
   readonly transitions: Transitions;
-  readonly types = new WordTypes();
+  readonly types: WordTypes;
   private readonly prints: Uint16Array;
   /** Per slot: where its row begins in `entries`. */
   private readonly begin: Int32Array;
@@ -57,8 +58,9 @@ export class Model {
   private done = new Uint8Array(0);
   private generation = -1;
 
-  constructor(card: ModelCard, parts: ModelParts) {
+  constructor(card: ModelCard, parts: ModelParts, kin: WordKin = shippedKin()) {
     this.card = card;
+    this.types = new WordTypes(undefined, kin);
     this.transitions = transitionsOf(
       Float64Array.from(parts.transitions, (value, n) =>
         mayFollow(Math.floor(n / L), n % L) ? value * card.scale : NEVER,

@@ -1,7 +1,10 @@
 import { ALL_UPPER, HAS_LOWER, HAS_UPPER, NUMBER, PUNCT, SYMBOL, UPPER_FIRST } from '../core/token-flags.ts';
 import { FIRST_TRANSIENT, releaseCount, wordText } from '../core/vocabulary.ts';
+import { AFFIX, LISTS, SHAPE, WORD, type WordFeature } from './families.ts';
 import { LIST_BITS, NAMING, ORDINARY, wordBits } from './gazetteer.ts';
 import { feature, textHash } from './hashing.ts';
+import { wordKinFeatures } from './kin-features.ts';
+import { clearLists, leadingUse, shippedKin, type WordKin } from './word-kin.ts';
 
 /** How a token is written. `CAPS_LINE` is a capital that tells nothing, in a line all in capitals. */
 export const LOWER = 0;
@@ -24,37 +27,6 @@ export const caseOf = (kind: number, flags: number, second: boolean, capsLine: b
   if ((flags & HAS_LOWER) === 0) return (flags & ALL_UPPER) !== 0 ? CAPITALS : TITLE_CASE;
   return second ? INNER_CAPITAL : TITLE_CASE;
 };
-
-/** Families of features, for ablation and for word drop-out in training. */
-export const WORD = 0;
-export const AFFIX = 1;
-export const SHAPE = 2;
-export const LISTS = 3;
-export const NEIGHBOUR = 4;
-export const CONTEXT = 5;
-export const RUN = 6;
-export const DOCUMENT = 7;
-export const LINE = 8;
-export const PHRASE = 9;
-export const FAMILIES = [
-  'word',
-  'affix',
-  'shape',
-  'lists',
-  'neighbour',
-  'context',
-  'run',
-  'document',
-  'line',
-  'phrase',
-] as const;
-
-/** A feature of a word alone: its hash, how far from the token it counts (0 to 3), its family. */
-export interface WordFeature {
-  readonly hash: number;
-  readonly reach: number;
-  readonly family: number;
-}
 
 const ORDINAL = /^\d+(?:st|nd|rd|th)$/;
 
@@ -118,6 +90,10 @@ export class WordTypes {
   bits = new Int32Array(1 << 12);
   caseClass = new Uint8Array(1 << 12);
   word = new Int32Array(1 << 12);
+  /** The lists whose words are clearly alike, what is known of uses, and the leading use. */
+  alike = new Int32Array(1 << 12);
+  uses = new Int32Array(1 << 12);
+  leading = new Int32Array(1 << 12);
   count = 0;
   /** Grows with every time the table was emptied. */
   generation = 0;
@@ -125,9 +101,11 @@ export class WordTypes {
   private transient = new Int32Array(1 << 14);
   private released = releaseCount();
   private readonly limit: number;
+  private readonly kin: WordKin;
 
-  constructor(limit = 1 << 16) {
+  constructor(limit = 1 << 16, kin: WordKin = shippedKin()) {
     this.limit = limit;
+    this.kin = kin;
   }
 
   /** Call between documents: empties the table when its word numbers are stale or there are too many. */
@@ -159,7 +137,13 @@ export class WordTypes {
   }
 
   featuresOf(type: number): WordFeature[] {
-    return wordFeatures(wordText(this.word[type]), this.caseClass[type], this.bits[type]);
+    const caseClass = this.caseClass[type];
+    const list = wordFeatures(wordText(this.word[type]), caseClass, this.bits[type]);
+    if (caseClass === SIGN) return list;
+    const place = this.kin.find(this.hash[type]);
+    const lists = this.kin.listsAt(place);
+    wordKinFeatures({ lists, uses: this.uses[type], caseClass }, list);
+    return list;
   }
 
   private enter(word: number, caseClass: number): number {
@@ -170,6 +154,10 @@ export class WordTypes {
     this.hash[type] = textHash(form, 0, form.length);
     this.bits[type] = word >= FIRST_TRANSIENT ? 0 : wordBits(word);
     this.caseClass[type] = caseClass;
+    const place = this.kin.find(this.hash[type]);
+    this.uses[type] = this.kin.usesAt(place);
+    this.alike[type] = clearLists(this.kin.listsAt(place));
+    this.leading[type] = leadingUse(this.uses[type]);
     this.word[type] = word;
     return type;
   }
@@ -184,6 +172,9 @@ export class WordTypes {
     this.hash = wide(this.hash);
     this.bits = wide(this.bits);
     this.word = wide(this.word);
+    this.alike = wide(this.alike);
+    this.uses = wide(this.uses);
+    this.leading = wide(this.leading);
     const classes = new Uint8Array(size);
     classes.set(this.caseClass);
     this.caseClass = classes;

@@ -9,6 +9,7 @@ import { sentences } from '../../pipeline/annotate/sentences.ts';
 import { tokens } from '../../pipeline/annotate/tokens.ts';
 import { decodeNames } from '../../pipeline/tagger/decode.ts';
 import { decodeModel } from '../../pipeline/tagger/model-file.ts';
+import { decodeKin } from '../../pipeline/tagger/word-kin.ts';
 import { outlineOf } from '../../pipeline/tagger/outline.ts';
 import { documentOf } from '../../pipeline/tagger/training/corpus.ts';
 
@@ -18,10 +19,11 @@ const texts = readFileSync(process.argv[2], 'utf8')
   .filter((line) => line !== '')
   .map((line) => (JSON.parse(line) as { text: string }).text);
 
-const weights = new URL('../../pipeline/tagger/weights/names.bin', import.meta.url);
-const bytes = readFileSync(weights);
+const fileOf = (name: string): Buffer =>
+  readFileSync(new URL(`../../pipeline/tagger/weights/${name}`, import.meta.url));
+const bytes = Buffer.concat([fileOf('names.bin'), fileOf('words.bin')]);
 const beforeLoad = process.cpuUsage().user;
-const tagger = decodeModel(readFileSync(weights));
+const tagger = decodeModel(fileOf('names.bin'), decodeKin(fileOf('words.bin')));
 const load = (process.cpuUsage().user - beforeLoad) / 1000;
 
 const wink = winkNLP(model);

@@ -295,4 +295,18 @@ export const CASES: Readonly<Record<string, readonly NameCase[]>> = {
     ['NASA pays SpaceX.', 'NASA/organisation', 'SpaceX/organisation'],
     ['The G7 and the G-20 met.', 'G7/organisation', 'G-20/organisation'],
   ],
+  'acronyms, codes, slogans and given names of things': [
+    ['The PALM trial ended early.', 'PALM/other'],
+    ['They read the PDF project by project.'],
+    ['Patients got mAb114 in May.', 'mAb114/product'],
+    ['It lasted 20th century long in 4K.'],
+    ['It bore the slogan "New Dawn, Bright Tomorrow" on a flag.'],
+    ['They called it a dummy, nicknamed "Ripley" by the crew.', 'Ripley/person'],
+    ["D'Angelo Russell scored.", "D'Angelo Russell/person"],
+    ['He met W. E. B. Du Bois.', 'W. E. B. Du Bois/person'],
+    ['Hurricane Lorenzo came. Lorenzo grew.', 'Hurricane Lorenzo/event', 'Lorenzo/event'],
+    ['He ran the Ineos 1:59 Challenge in Vienna.', 'Ineos 1:59 Challenge/event', 'Vienna/place'],
+    ['He left Ineos 2019 with a smile.', 'Ineos/organisation'],
+    ['The Denali Fault slipped.', 'Denali Fault/place'],
+  ],
 };

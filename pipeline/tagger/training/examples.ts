@@ -1,7 +1,9 @@
 import { type FeatureBuffer, FeatureBuffer as Buffer, contextFeatures } from '../features.ts';
 import type { Outline } from '../outline.ts';
+import type { WordKin } from '../word-kin.ts';
 import { REACH } from '../model.ts';
-import { atOffset, type WordFeature, WordTypes } from '../word-types.ts';
+import type { WordFeature } from '../families.ts';
+import { atOffset, WordTypes } from '../word-types.ts';
 import { type GoldRecord, goldMasks, Masks, outlineOfText, sourceOf } from './corpus.ts';
 
 /** An Int32Array that grows. */
@@ -62,9 +64,9 @@ export class Collector {
   }
 }
 
-export const collectExamples = (records: readonly GoldRecord[]): Examples => {
+export const collectExamples = (records: readonly GoldRecord[], kin?: WordKin): Examples => {
   const masks = new Masks();
-  const collector = new Collector(new WordTypes(1 << 22));
+  const collector = new Collector(new WordTypes(1 << 22, kin));
   const begin = new Ints();
   const features = new Ints();
   const family = new Ints();

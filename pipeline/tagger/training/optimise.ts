@@ -1,6 +1,6 @@
 import { Chain, type Transitions, transitionsOf } from '../chain.ts';
 import { LABEL_COUNT } from '../labels.ts';
-import { WORD } from '../word-types.ts';
+import { WORD } from '../families.ts';
 import type { Examples, FeatureIndex } from './examples.ts';
 
 const L = LABEL_COUNT;
@@ -45,6 +45,20 @@ export interface Weights {
   readonly table: Float32Array;
   readonly transitions: Float64Array;
 }
+
+/** The mean of several trainings, which were shuffled and had features hidden differently. */
+export const meanOf = ([first, ...others]: readonly Weights[]): Weights => {
+  const { table, transitions } = first;
+  for (const other of others) {
+    for (let k = 0; k < table.length; k += 1) table[k] += other.table[k];
+    for (let k = 0; k < transitions.length; k += 1) transitions[k] += other.transitions[k];
+  }
+  const share = 1 / (others.length + 1);
+  return {
+    table: table.map((value) => value * share),
+    transitions: transitions.map((value) => value * share),
+  };
+};
 
 const TRANSITION_BATCH = 16;
 const LEAST_GRADIENT = 2e-4;

@@ -1,0 +1,78 @@
+import { WordSet } from '../core/vocabulary.ts';
+import { isGiven, isOrdinary, W } from './name-classes.ts';
+import type { NameText } from './name-text.ts';
+
+const set = (text: string): WordSet => new WordSet(text.split(' '));
+/** What stands after these is a name. */
+const NAMING = set('nicknamed dubbed codenamed christened renamed rechristened');
+/** Undertakings that bear an acronym: "the PALM trial". */
+const UNDERTAKINGS = set(
+  'trial mission experiment survey spacecraft satellite telescope probe project consortium',
+);
+/** What stands in marks after these is a slogan, whose capitals name nothing. */
+const SLOGANS = set('theme slogan motto tagline watchword catchphrase mantra');
+const SLOGAN_LINKS = set('of : , is was reads read -');
+/** Words of a slogan that are looked through for its opening mark. */
+const LONGEST_SLOGAN = 12;
+
+const isOpening = (n: NameText, i: number): boolean => n.t.word[i] === W.quote || n.t.word[i] === W.openQuote;
+
+/** "nicknamed Ripley", `dubbed "Trinity"`: the word `at` is what something is named. */
+export const isNamed = (n: NameText, at: number): boolean => {
+  const before = at > 0 && isOpening(n, at - 1) ? at - 2 : at - 1;
+  return before >= 0 && NAMING.has(n.t.word[before]) && !isOrdinary(n.t.word[at]);
+};
+
+/** "the PALM trial": an acronym between an article and the noun of an undertaking. */
+export const isUndertaking = (n: NameText, at: number): boolean =>
+  at > 0 &&
+  at + 1 < n.t.count &&
+  n.isAllUpper(at) &&
+  n.length(at) > 2 &&
+  n.t.word[at - 1] === W.the &&
+  UNDERTAKINGS.has(n.t.word[at + 1]);
+
+/** "N'Golo", "D'Angelo": a capital, an apostrophe and a capital open the name of a person. */
+export const opensPerson = (n: NameText, at: number): boolean => {
+  const from = n.t.start[at];
+  if (n.length(at) < 5 || !'DMNO'.includes(n.t.text[from])) return false;
+  const next = n.t.text.charCodeAt(from + 2);
+  return "'’".includes(n.t.text[from + 1]) && next >= 65 && next <= 90;
+};
+
+/** "NPR" before "Hamza Daoud": an acronym that is no part of the person's name after it. */
+export const isAcronymBefore = (n: NameText, at: number): boolean =>
+  n.isAllUpper(at) && n.length(at) > 2 && isGiven(n.t.word[at + 1]) && !n.isAllUpper(at + 1);
+
+/** Whether [first, last) are initials only: "W. E. B." */
+export const areInitials = (n: NameText, first: number, last: number): boolean => {
+  for (let i = first; i < last; i += 1)
+    if (n.t.word[i] !== W.stop && !(n.isCap(i) && n.length(i) <= 2)) return false;
+  return last > first;
+};
+
+/** "mAb114": small letters, a capital and digits in one word that begins with a letter. */
+export const isCode = (n: NameText, at: number): boolean => {
+  let small = false;
+  let capital = false;
+  let digit = false;
+  for (let i = n.t.start[at]; i < n.t.end[at]; i += 1) {
+    const unit = n.t.text.charCodeAt(i);
+    if (unit >= 48 && unit <= 57) digit = small || capital;
+    else if (unit >= 65 && unit <= 90) capital = true;
+    else if (unit >= 97 && unit <= 122) small = true;
+    if (digit && !small && !capital) return false;
+  }
+  return small && capital && digit;
+};
+
+/** `a theme of "New Era, Shared Future"`: token `at` stands in the marks of a slogan. */
+export const inSlogan = (n: NameText, at: number): boolean => {
+  const floor = Math.max(0, n.s.first[n.s.ofToken[at]], at - LONGEST_SLOGAN);
+  let mark = at - 1;
+  while (mark > floor && !isOpening(n, mark)) mark -= 1;
+  if (mark <= floor || !isOpening(n, mark)) return false;
+  let before = mark - 1;
+  while (before > floor && mark - before < 3 && SLOGAN_LINKS.has(n.t.word[before])) before -= 1;
+  return SLOGANS.has(n.t.word[before]);
+};
