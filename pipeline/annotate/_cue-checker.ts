@@ -1,4 +1,4 @@
-import { WordSet } from '../core/vocabulary.ts';
+import { WordSet, wordId } from '../core/vocabulary.ts';
 import { AUXILIARY_FORMS } from '../lexicon/closed-classes.ts';
 import { type Cue, FORM, ID, nounLikeCues, TAKES } from './cues.ts';
 import type { FrameBounds, FrameReader } from './_frame-reader.ts';
@@ -62,6 +62,10 @@ const NEGATED_BEFORE = new WordSet(
 );
 
 const APOSTROPHE = 39;
+const BACK = wordId('back');
+const WITH_BACK = new WordSet(
+  'shoot shoots shot shooting fire fires fired firing hit hits hitting'.split(' '),
+);
 
 /** What stands before a subject with a participle: `with Ann Lee saying`. */
 export const ABSOLUTE = new WordSet(['with', 'despite', 'amid']);
@@ -98,6 +102,8 @@ export class CueChecker {
     if (item === bounds.floor && (tag === TAG.BASE || cue.forms === FORM.base)) return false;
     if (CONSIDERING.has(r.word(item)) && r.tag(item - 1) !== TAG.AUXILIARY) return false;
     if (this.isConditional(item) || this.isLetKnow(item)) return false;
+    // `shot back that …`: only with `back` a verb of saying.
+    if (WITH_BACK.has(r.word(item)) && r.word(item + 1) !== BACK) return false;
     const verbal = tag >= TAG.BASE && tag <= TAG.GERUND;
     if (tag === TAG.BASE && !this.canBeBase(item, bounds)) return false;
     if (this.isAttributive(item, bounds) || this.isPlainNoun(item, cue, bounds)) return false;

@@ -10,7 +10,7 @@ import { TAG } from './tag-set.ts';
 
 /** Verbs that take many objects: a clause after them needs `that`. */
 const WEAK = new WordSet(
-  'finding accept accepts accepted accepting submit submits submitted submitting read reads project projected counter protest protested protesting object objected relate order ordered request requested demand demanded command recommend recommended instruct require required plead beg insist question questioned query remind certify recount profess shout shouted yell scream cry exclaim murmur mutter whisper observe observed observing post posted tweet tweeted wrote write answer answered highlight highlighted highlighting recall recalled propose proposed repeat repeated calculate calculated underline underlined underlining underscore underscored underscoring show shown decide decided joke joked concur finding'.split(
+  'shot fired fire shoot hit finding accept accepts accepted accepting submit submits submitted submitting read reads project projected counter protest protested protesting object objected relate order ordered request requested demand demanded command recommend recommended instruct require required plead beg insist question questioned query remind certify recount profess shout shouted yell scream cry exclaim murmur mutter whisper observe observed observing post posted tweet tweeted wrote write answer answered highlight highlighted highlighting recall recalled propose proposed repeat repeated calculate calculated underline underlined underlining underscore underscored underscoring show shown decide decided joke joked concur finding'.split(
     ' ',
   ),
 );

@@ -6,6 +6,7 @@ import { firstClause } from './_clause-border.ts';
 import { ABSOLUTE, CueChecker, type Group } from './_cue-checker.ts';
 import { ClauseScope } from './_cue-clauses.ts';
 import type { FrameBounds, FrameReader, ItemRange } from './_frame-reader.ts';
+import { aroundPhrase } from './_cue-around.ts';
 import { SourceReader } from './_cue-sources.ts';
 import type { ClauseFinder } from './_reported-clause.ts';
 import { endsPhrase, isFiniteTag, type PhraseFinder } from './_subject-phrase.ts';
@@ -18,6 +19,12 @@ const GOING_ON = new WordSet(
 const USED = new WordSet(['liked', 'likes', 'used', 'loved', 'loves']);
 /** `she is alleged to have said`. */
 const SUPPOSED = new WordSet(['alleged', 'reported', 'claimed', 'said', 'understood', 'believed', 'thought']);
+/** Cues whose object may be a thing: `…, showed no improvement`. */
+const SHOWING = new WordSet(
+  'showed shows found finds indicated indicates revealed reveals determined suggested suggests proposed announced called described'.split(
+    ' ',
+  ),
+);
 const QUOTED = new WordSet(['quoted', 'cited', 'reported', 'recorded', 'heard']);
 /** Cues read in one sentence. No sentence that people write has more. */
 const MOST_CUES = 48;
@@ -242,7 +249,7 @@ export class CueReader {
       const subject = this.phrases.subjectAfter(c, this.limit);
       if (subject) return { subject, shape: 'after' };
     }
-    const around = this.aroundInserted(p);
+    const around = this.aroundInserted(p) ?? aroundPhrase(r, this.phrases, p, this.floor);
     if (around) return { subject: around, shape: 'before' };
     if (p >= this.floor && (r.tag(p) === TAG.CONJUNCTION || (r.isComma(p) && this.sharesOverComma(p))))
       return this.sharedSubject(r.tag(p) === TAG.CONJUNCTION && r.isComma(p - 1));
@@ -304,7 +311,7 @@ export class CueReader {
     const next = last < this.limit && r.isSign(last, PERCENT) ? last + 1 : last;
     const closes = next >= this.limit || !isFiniteTag(r.tag(next));
     if (quoted) return closes;
-    if (!r.isComma(p) || (cue.takes & TAKES.tell) !== 0) return false;
+    if (!r.isComma(p) || (cue.takes & TAKES.tell) !== 0 || SHOWING.has(r.word(item))) return false;
     const ends = last >= this.limit || r.tag(last) === TAG.PUNCTUATION;
     return ends && this.clauses.isClause(this.floor, p) && !this.clauses.isClause(after, last);
   }

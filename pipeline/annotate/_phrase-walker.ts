@@ -66,6 +66,8 @@ const COMPARED = new WordSet(['more', 'less', 'fewer']);
 const DASH = 45;
 const STOP = 46;
 const SLASH = 47;
+const APOSTROPHE = 39;
+const CURLY = 0x2019;
 const OPEN_BRACKET = 40;
 export const CLOSE_BRACKET = 41;
 
@@ -145,6 +147,8 @@ export class PhraseWalker {
     const { r } = this;
     if (at <= low) return false;
     if (r.isSign(at, DASH) || r.isSign(at, SLASH)) return true;
+    // `the nurses' union`
+    if (r.isSign(at, APOSTROPHE) || r.isSign(at, CURLY)) return r.tag(at - 1) === TAG.PLURAL;
     return r.isSign(at, STOP) && r.isUpper(at - 1);
   }
 

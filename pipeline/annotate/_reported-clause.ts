@@ -288,8 +288,20 @@ export class ClauseFinder extends ClauseProbe {
     if (word === ID.with) return this.gerundAhead(at + 1, limit);
     if (word === BEFORE) return r.tag(at + 1) === TAG.GERUND;
     if (word === WHICH) return this.isTag(at + 1, limit);
-    if (this.cueAt(at, limit, FORM.past)) return r.tag(at) === TAG.PAST && this.isClause(start, at - 1);
+    if (this.isNaming(at, limit)) return false;
+    if (this.cueAt(at, limit, FORM.past))
+      return r.tag(at) === TAG.PAST && !DEEDS.has(word) && this.isClause(start, at - 1);
     return this.cueAt(at, limit, FORM.gerund) || this.isTag(at, limit);
+  }
+
+  /** `the drug, called tesomab, showed`: a name between commas, not what somebody called. */
+  private isNaming(at: number, limit: number): boolean {
+    const { r } = this;
+    const takes = cueOf(r.word(at))?.takes ?? 0;
+    if ((takes & TAKES.call) === 0 || (takes & TAKES.clause) !== 0) return false;
+    const high = Math.min(limit - 1, at + 6);
+    for (let k = at + 1; k < high; k += 1) if (r.isComma(k)) return isFiniteTag(r.tag(k + 1));
+    return false;
   }
 
   /** `…, Yonhap reported.`: a subject and a cue that end the sentence. */
@@ -345,7 +357,8 @@ export class ClauseFinder extends ClauseProbe {
     if (k >= limit || !r.isWord(k)) return false;
     const cue = cueOf(r.word(k));
     if (!cue || (cue.forms & forms) === 0) return false;
-    if ((cue.takes & (TAKES.clause | TAKES.tell | TAKES.call)) === 0) return false;
+    const isSpoken = (cue.takes & (TAKES.clause | TAKES.tell | TAKES.call)) !== 0 || cue.class === 'emotion';
+    if (!isSpoken) return false;
     return !nounLikeCues.has(r.word(k)) || (r.tag(k) >= TAG.BASE && r.tag(k) <= TAG.GERUND);
   }
 }

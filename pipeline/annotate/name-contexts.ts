@@ -16,9 +16,18 @@ const STAFF = new WordSet(
     ' ',
   ),
 );
+const STOCK = new WordSet('shares stake shareholders shareholder stock bonds'.split(' '));
 const STREETS = new WordSet('street road avenue lane boulevard terrace crescent highway'.split(' '));
 const AT = wordId('at');
+const DISTRICT = wordId('district');
 const WHICH = wordId('which');
+
+/** Whether a capitalised name that ends at a token follows a word for staff. */
+const isAfterStaff = (n: NameText, end: number): boolean => {
+  let k = end;
+  while (k > Math.max(0, end - 4) && n.isCap(k) && !STAFF.has(n.t.word[k])) k -= 1;
+  return k < end - 1 && STAFF.has(n.t.word[k]);
+};
 
 /** Votes for kinds that the words right beside a name tell as a fact of the language. */
 export const voteByContext = (n: NameText, segment: Segment, votes: number[]): void => {
@@ -45,6 +54,14 @@ export const voteByContext = (n: NameText, segment: Segment, votes: number[]): v
   if (isTitled && NOUN_KIND.get(word[first - 3]) === WORK) votes[WORK] += 5;
   const isStaff = last < n.t.count && STAFF.has(word[last]) && !n.isCap(last);
   if (isStaff && size === 1) votes[ORGANISATION] += 4;
+  // `Shares in Tessera Bio`, `a stake in Corvane`
+  if ((before === W.in || before === W.of) && first > 1 && STOCK.has(word[first - 2]))
+    votes[ORGANISATION] += 6;
+  // `Analyst Mei Tanaka of Jefferies`
+  if (before === W.of && size === 1 && isAfterStaff(n, first - 2)) {
+    votes[ORGANISATION] += 5;
+    votes[PERSON] = Math.min(votes[PERSON], 3);
+  }
   // `a former engineer at Pipit`
   const isWorkplace = before === AT && first > 1 && n.titles.ofToken[first - 2] >= 0 && !n.isCap(first - 2);
   if (isWorkplace) {
@@ -60,6 +77,13 @@ export const isBodyNamedAfter = (n: NameText, head: number, end: number, last: n
   if (!ROYAL.has(n.t.word[head]) || end >= last - 1) return false;
   const kind = HEAD_KIND.get(n.t.word[last - 1]);
   return (kind === ORGANISATION || kind === PLACE) && !isSurname(n.t.word[last - 1]);
+};
+
+/** Where a name ends before a title that its last word opens: `U.S. District Judge`. */
+export const beforeDistrict = (n: NameText, first: number, last: number): number => {
+  const number = last < n.t.count ? n.titles.ofToken[last] : -1;
+  const opens = number >= 0 && n.titles.first[number] === last - 1 && n.t.word[last - 1] === DISTRICT;
+  return opens && last - 1 > first ? last - 1 : last;
 };
 
 /** `Interior Cabinet Secretary Alice Wambui`: words of the office that ends with the word after them. */

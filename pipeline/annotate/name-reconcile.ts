@@ -19,7 +19,7 @@ import {
 } from './name-classes.ts';
 import { ORGANISATION } from './name-kinds.ts';
 import { HYPHEN_ENDS } from './name-runs.ts';
-import { isOfTitle } from './name-contexts.ts';
+import { beforeDistrict, isOfTitle } from './name-contexts.ts';
 import { areInitials, inSlogan, isAcronymBefore } from './name-designations.ts';
 import { namesNothing } from './name-openers.ts';
 import type { Segment } from './name-segments.ts';
@@ -232,6 +232,7 @@ class Reconciler {
     last = this.withStop(last);
     if (isPerson) while (last > first + 1 && HONOURS.has(word[last - 1]) && n.isAllUpper(last - 1)) last -= 1;
     else first = this.afterOffice(first, last);
+    if (!isPerson) last = beforeDistrict(n, first, last);
     last = this.beforeOwned(first, this.beforeParticiple(first, last));
     while (last > first + 1 && kind[last - 1] === PUNCT && word[last - 1] !== W.stop) last -= 1;
     if (first >= last || this.isCurrency(last) || namesNothing(n, first, last)) return undefined;

@@ -13,7 +13,7 @@ forces foundation front fund gazette government group guard guards guild headqua
 hospital hotels industries infantry initiative inspectorate institute institution institutions insurance jirga
 journal junta labs laboratories laboratory league legion legislature library lobby mafia magazine media militia
 ministry mission motors mujahideen museum navy network networks news newspaper nhs office ombudsman opera orchestra
-organisation organization parliament partners partnership parties party patrol petroleum pharma pharmaceuticals
+organisation organization parliament partners partnership parties party patrol petroleum pharma bio constructions homes properties developments pharmaceuticals
 philharmonic pictures platoon police post presidency press productions railway railways records regiment registry
 reserve-bank republicans restaurants savings school schools secretariat senate seminary service services society
 soviets squad squadron staff store stores studios subcommittee symphony-orchestra syndicate systems taskforce tass

@@ -77,7 +77,7 @@ jesuit baptist methodist lutheran evangelical mormon presbyterian`;
 
 /** Adjectives that open a sentence or a headline before a name: "Former US Senator". */
 export const OPENING_ADJECTIVES = `former incumbent late ex then fellow outgoing incoming acting longtime retired numerous several many various most
-other local young old new top senior veteran early mid`;
+other rival local young old new top senior veteran early mid`;
 /** Marks of legal form that may follow a comma and take a full stop. */
 export const LEGAL_FORMS = `inc ltd llc llp lp plc corp co kft nyrt gmbh ag sa nv bv ab asa as spa srl pty pte bhd jsc limited incorporated`;
 /** Shortenings before a name that take a full stop: "St. Louis", "Mt. Fuji". */

@@ -56,4 +56,36 @@ export const SPEAKER_NEWS: readonly Case[] = [
     'An official, requesting anonymity, said preparations would take months.',
     ['indirect', 'preparations would take months', 'official', 'unnamed', 'say'],
   ],
+  [
+    'Congress leader Shashi Menon said it was bad. "You cannot win," the former minister told reporters.',
+    ['indirect', 'it was bad', 'Shashi Menon', 'named', 'say'],
+    ['direct', '"You cannot win,"', 'Shashi Menon', 'role', 'tell'],
+  ],
+  [
+    'The commission had, in its annual report, recommended that India be designated.',
+    ['indirect', 'India be designated', 'commission', 'organisation', 'recommend'],
+  ],
+  [
+    'The company said patients given the drug, called tesomab, showed no improvement over others.',
+    [
+      'indirect',
+      'patients given the drug, called tesomab, showed no improvement over others',
+      'company',
+      'organisation',
+      'say',
+    ],
+  ],
+  [
+    "The nurses' union says the delay will cost lives.",
+    ['indirect', 'the delay will cost lives', "nurses' union", 'organisation', 'say'],
+  ],
+  [
+    'Helen Strachan shot back that the contract had been signed before.',
+    ['indirect', 'the contract had been signed before', 'Helen Strachan', 'named', 'shoot'],
+  ],
+  ['Helen Strachan shot two films that were shown before.'],
+  [
+    'Ann Lee said that weather had helped, and expressed optimism.',
+    ['indirect', 'weather had helped', 'Ann Lee', 'named', 'say'],
+  ],
 ];

@@ -253,4 +253,9 @@ export const ROLE_CASES: readonly (readonly [string, ...string[]])[] = [
     'Martin Giudice|entomologist|University of Padua|current',
   ],
   ['{Andy Brierley}, who leads policing in <Croydon>, spoke.'],
+  [
+    'The judge in the trial of former oil executive {Viktor Malinov} left.',
+    'Viktor Malinov|oil executive||former',
+  ],
+  ['The judge in the case, {Carla Mendes}, left.', 'Carla Mendes|judge||current'],
 ];

@@ -17,7 +17,7 @@ const DEPUTIES = new Set(DEPUTY_NOUNS.split(' '));
 const PERSON_ENDING = /(?:er|or|ist|ian|man|woman|old)$/;
 /** Nouns for the one company that a text is about. */
 const COMPANIES = new Set(
-  'company firm corporation airline carrier automaker manufacturer maker retailer developer operator start-up startup'.split(
+  'company firm corporation airline carrier automaker manufacturer maker retailer developer operator start-up startup drugmaker carmaker chipmaker planemaker automaker shipbuilder builder brewer miner lender insurer broadcaster publisher supplier chain brand giant conglomerate'.split(
     ' ',
   ),
 );
@@ -188,7 +188,7 @@ export class SpeakerResolver {
       (PERSONS.has(noun) || PERSON_ENDING.test(noun)) &&
       !BODIES.has(noun) &&
       !DEPUTIES.has(noun) &&
-      !OFFICES.has(noun) &&
+      (!OFFICES.has(noun) || this.isFormer(phrase)) &&
       !this.isOfSomething(phrase)
         ? this.discourse.speakerJustBefore(frame)
         : undefined;
@@ -217,6 +217,12 @@ export class SpeakerResolver {
   private isLetters({ head }: SpeakerPhrase): boolean {
     const { t } = this.named;
     return /^\p{Lu}{2,}s$/u.test(t.text.slice(t.start[head], t.end[head]));
+  }
+
+  /** `the former minister` who has just spoken as something else. */
+  private isFormer({ base, head }: SpeakerPhrase): boolean {
+    for (let i = base.first; i < head; i += 1) if (this.discourse.lower(i) === 'former') return true;
+    return false;
   }
 
   /** `the mayor of London`: an office of a place or body, which the last speaker need not hold. */

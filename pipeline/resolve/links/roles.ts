@@ -44,6 +44,8 @@ interface Place {
   readonly organisation: number;
   /** The organisation stands before the title: "Acme's chairman". */
   readonly isOwned: boolean;
+  /** What it belongs to is named after it. */
+  readonly isBound: boolean;
 }
 
 class RoleReader {
@@ -100,6 +102,7 @@ class RoleReader {
       phraseEnd: after.to,
       organisation: this.choose(head, after, before.mention >= 0 ? before.mention : this.nominalOwner(first)),
       isOwned: before.mention >= 0 && after.mention < 0,
+      isBound: after.mention >= 0,
     };
   }
 
@@ -179,7 +182,7 @@ class RoleReader {
     const { title, last, phraseStart, phraseEnd } = place;
     const prefix =
       finder.prefix(title, last, limit) ??
-      (phraseEnd > last ? finder.prefix(title, phraseEnd, limit) : undefined);
+      (phraseEnd > last && place.isBound ? finder.prefix(title, phraseEnd, limit) : undefined);
     if (prefix) return prefix;
     if (this.continues(place)) return this.previous!.holders;
     return (
