@@ -43,6 +43,15 @@ const list = (text: string): string[] => text.split('|').filter(Boolean);
 const ambiguous = new Set(AMBIGUOUS_NOUNS.split(' '));
 const wordCodes = new Set(WORD_CODES.split(' '));
 
+/** Plurals that no rule makes. */
+const SINGULARS: Readonly<Record<string, string>> = {
+  kroner: 'krone',
+  kronor: 'krona',
+  kronur: 'krona',
+  lei: 'leu',
+  leva: 'lev',
+};
+
 /** Nouns whose plural is no other word: `12 billion rand`. */
 const UNCHANGED = new Set(['rand', 'birr']);
 
@@ -106,7 +115,7 @@ class CurrencyTables {
 
   private addNouns(): void {
     for (const [form, codes] of this.nouns) {
-      const noun = form.replace(/s$/, '');
+      const noun = SINGULARS[form] ?? form.replace(/s$/, '');
       if (ambiguous.has(form) || (ambiguous.has(noun) && form !== 'rands')) {
         const code = codes.size === 1 ? { code: [...codes][0] } : {};
         if (form !== noun || UNCHANGED.has(form)) this.common.add([form], { ...code, noun, bare: true });

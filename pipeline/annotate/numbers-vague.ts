@@ -45,6 +45,12 @@ const COMPARED = new WordSet([
   'loses',
   'lost',
 ]);
+/** Words that cannot be counted, and so end a share: `by nearly a third since January`. */
+const NOT_RANKED = new WordSet(
+  'since in after before during from last this next compared when while over within amid and or but because as at on under through by until to per each every again versus against between despite so annually overall today yesterday year'.split(
+    ' ',
+  ),
+);
 const DOZEN = wordId('dozen');
 const SHARE_OF = new WordSet([
   'as',
@@ -168,9 +174,22 @@ export class WordReader extends FractionReader {
   protected isShare(at: number): boolean {
     const { t } = this;
     if (at + 1 >= this.limit) return false;
-    if (at > 1 && t.word[at - 2] === BY) return true;
+    if (at > 1 && t.word[at - 2] === BY && !this.isRanking(at)) return true;
     return (
       t.word[at + 1] === OF || SHARE_OF.has(t.word[at + 1]) || CARDINALS.get(t.word[at + 1])?.place === POWER
+    );
+  }
+
+  /** `by a third goal`: the ordinal before what it counts. */
+  private isRanking(at: number): boolean {
+    const { t } = this;
+    const next = at + 1;
+    return (
+      ORDINALS.has(t.word[at]) &&
+      next < this.limit &&
+      t.kind[next] === WORD &&
+      !NOT_RANKED.has(t.word[next]) &&
+      !SHARE_OF.has(t.word[next])
     );
   }
 
@@ -185,7 +204,7 @@ export class WordReader extends FractionReader {
   /** `by as much as a third`, `more than a fifth.`: an amount is compared, and nothing follows that could be ranked. */
   private isPart(i: number, next: number): boolean {
     const { t } = this;
-    const ends = next + 1 >= this.limit || t.kind[next + 1] !== WORD;
+    const ends = next + 1 >= this.limit || t.kind[next + 1] !== WORD || NOT_RANKED.has(t.word[next + 1]);
     return i > 0 && ((ends && COMPARED.has(t.word[i - 1])) || t.word[i - 1] === WHICH);
   }
 

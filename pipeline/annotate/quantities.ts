@@ -12,7 +12,7 @@ import { quantityOf } from './quantity-make.ts';
 import { Scene } from './quantity-scene.ts';
 import { StatusReader } from './quantity-status.ts';
 import type { Atom, Counted, Quantity, QuantityKind, Stretch } from './quantity-types.ts';
-import { TAG } from './tag-set.ts';
+import { isNounTag, TAG } from './tag-set.ts';
 
 /** What the grammar of quantities found: figures, and numbers that are none with the reason. */
 export interface Quantities {
@@ -21,6 +21,13 @@ export interface Quantities {
 }
 
 const MORE = wordId('more');
+/** Verbs that say how large something is held to be. */
+const PLACING = new WordSet(
+  'put puts putting set sets setting estimate estimates estimated estimating value values valued valuing price prices priced pricing assess assesses assessed reckon reckons reckoned keep keeps kept hold holds held leave leaves left'.split(
+    ' ',
+  ),
+);
+const MOST_PLACED = 10;
 const PERSONS = new WordSet(
   'people children adults women men those anyone everyone residents patients kids boys girls citizens persons person anybody individuals youngsters pupils students seniors'.split(
     ' ',
@@ -276,6 +283,8 @@ class QuantityReader {
     if (q.kind === 'ordinal') return this.ordinalBefore(q);
     if (q.kind === 'age' || s.sign(q.first - 1) === 40) return undefined;
     if (q.rule === 'times' && q.base) return this.counted.phrase(q.base.first, q.base.last, true);
+    const placed = this.placedAt(first);
+    if (placed) return placed;
     const isInThe = q.number.vague && s.word(q.first - 1) === THE;
     if ((q.kind === 'number' || q.kind === 'count') && !q.change?.result && !isInThe) {
       const carried = this.carried(q);
@@ -284,6 +293,18 @@ class QuantityReader {
     const found = this.counted.before(q, first);
     const last = this.list.at(-1);
     return found && last && last.first <= found.head && found.head < last.last ? last.counted : found;
+  }
+
+  /** `put the toll at nine`, `valued the firm at $3bn`: what is put at the figure, not who puts it. */
+  private placedAt(first: number): Counted | undefined {
+    const { s } = this;
+    if (s.word(first - 1) !== AT || !isNounTag(s.tags[first - 2])) return undefined;
+    const floor = Math.max(s.floor(first), first - MOST_PLACED);
+    for (let i = first - 3; i >= floor; i -= 1) {
+      if (PLACING.has(s.word(i))) return this.counted.ending(first - 2, i + 1);
+      if (s.tags[i] === TAG.PUNCTUATION || s.tags[i] === TAG.PREPOSITION) return undefined;
+    }
+    return undefined;
   }
 
   /** `nine people … 50 more`; `39 of 54`; `the first two … the third`. */

@@ -43,6 +43,10 @@ const MOTION = set(
 );
 /** Kinds that say how much something changed, never how much was got. */
 const SHARES: ReadonlySet<string> = new Set(['percent', 'percentage_point', 'basis_point', 'ratio']);
+/** What is brought to many: `cut power to 1,200 homes` says who gets it, not what it fell to. */
+const BROUGHT = set(
+  'power electricity water gas heat heating fuel supply supplies service services access aid assistance support help relief funding funds payments benefits subsidies loans links transport',
+);
 const BY = wordId('by');
 const TO = wordId('to');
 const OF = wordId('of');
@@ -110,6 +114,7 @@ export class ChangeReader {
     if (s.word(first - 2) === UP && TICKED.has(s.word(first - 3)))
       return { direction: 'increase', cue: { first: first - 2, last: first - 1 }, result: true };
     if (s.word(first - 2) === UP && !q.changeFrom) return undefined;
+    if (q.kind === 'count' && BROUGHT.has(s.word(first - 2))) return undefined;
     const floor = this.floor(q);
     for (let i = first - 2; i >= floor; i -= 1) {
       const word = s.word(i);

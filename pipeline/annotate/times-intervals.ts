@@ -7,6 +7,7 @@ import { dayRange, partOf, type Range, spanRange, weekdayAfter, yearRange } from
 import { type Reader, readOrdinal } from './times-reader.ts';
 import { ordinalDay, readPoint, wholeAt } from './times-sections.ts';
 import type { Context, Point, Reading } from './times-types.ts';
+import { yearPairEnd } from './times-years.ts';
 import { dayParts, W } from './times-words.ts';
 
 /** Two points that bound a stretch. Tokens `[from, end)` hold `from` or `between` where it is written. */
@@ -192,7 +193,8 @@ const bothEnds = (a: Point, b: Point, context: Context, surface: string): [Readi
 const shortEnd = (r: Reader, a: Point, i: number): Point | undefined => {
   const ordinal = readOrdinal(r, i);
   const digits = r.digits(i, 2);
-  if (a.grain === 'year' && r.length(i) === 2 && digits >= 0 && r.isDash(i - 1) && r.glued(i))
+  const isJoined = r.isDash(i - 1) || r.is(i - 1, W.slash);
+  if (a.grain === 'year' && r.length(i) === 2 && digits >= 0 && isJoined && r.glued(i))
     return shortYear(r, a, i);
   if (a.grain !== 'day' || a.open?.month === undefined) return undefined;
   const day = ordinal?.value ?? digits;
@@ -247,13 +249,22 @@ const isFit = (a: Point, b: Point, dash: boolean): boolean => {
   return a.grain === b.grain || a.open !== undefined;
 };
 
+/** The token after the slash of a season or a financial year that spans two: `2024/25`. */
+const afterSlash = (r: Reader, a: Point): number | undefined =>
+  a.grain === 'year' &&
+  a.open?.year !== undefined &&
+  yearPairEnd(r, a.end - 1, a.open.year) > 0 &&
+  r.is(a.end, W.slash)
+    ? a.end + 1
+    : undefined;
+
 /** `from 2015 to 2017`, `May 24 to 26`, `October–December`, `1939-1945`, `between Jan 22 and today`. */
 export const intervalFrom = (r: Reader, i: number, a: Point): Interval | undefined => {
   const lead = leadBefore(r, i);
-  const join = joinAfter(r, a.end, lead.between);
+  const join = afterSlash(r, a) ?? joinAfter(r, a.end, lead.between);
   if (join < 0) return undefined;
   const at = skip(r, join);
-  const dash = r.isDash(join - 1);
+  const dash = r.isDash(join - 1) || r.is(join - 1, W.slash);
   const b = secondEnd(r, a, at);
   if (!b || !isFit(a, b, dash)) return undefined;
   if (!dash && lead.at < 0 && !r.is(join - 1, W.through) && !isPlainTo(a, b)) return undefined;

@@ -14,6 +14,7 @@ import { trailingYear, yearly } from './times-yearly.ts';
 import { type Reader, readOrdinal } from './times-reader.ts';
 import { readShift } from './times-shifts.ts';
 import type { Point } from './times-types.ts';
+import { yearPairEnd } from './times-years.ts';
 import { decadeWords, monthPrepositions, parts, seasons, W } from './times-words.ts';
 
 /** `this spring`, `summer 2019`, `fall of 1989`, `in the winter`; refuses the verb and the water. */
@@ -221,18 +222,23 @@ export const centuryPoint = (r: Reader, i: number): Point | undefined => {
 
 /** `fiscal year 2019`, `FY2019`, `FY 2019-20`, `2019 fiscal year`: named, without days (they differ by organisation). */
 export const fiscalPoint = (r: Reader, i: number): Point | undefined => {
-  const named = (end: number, year: number | undefined): Point => ({
+  const named = (end: number, year: number | undefined, isPair = false): Point => ({
     end,
     rule: 'fiscal-year',
     grain: 'year',
     confidence: 0.9,
-    resolve: () => ({ timex: year === undefined ? 'FYXXXX' : `FY${year}`, basis: 'absolute' }),
+    resolve: () => ({
+      timex: year === undefined ? 'FYXXXX' : `FY${year}${isPair ? `/${year + 1}` : ''}`,
+      basis: 'absolute',
+    }),
   });
   if (r.is(i, W.fiscal) || r.is(i, W.financial) || r.is(i, W.school) || r.is(i, W.calendar)) {
     const at = r.is(i + 1, W.year) ? i + 2 : i + 1;
     const year = fourDigits(r, at);
     if (year < 0) return at === i + 2 && r.is(i, W.fiscal) ? named(at, undefined) : undefined;
     if (at === i + 1 && !r.is(i, W.fiscal)) return undefined;
+    const pair = yearPairEnd(r, at, year);
+    if (pair > 0 && !r.is(i, W.school)) return named(pair, year, true);
     if (r.is(i, W.calendar))
       return fixedPoint({ end: at + 1, rule: 'year', grain: 'year', confidence: 0.95 }, yearRange(year));
     if (r.is(i, W.school))
@@ -243,9 +249,13 @@ export const fiscalPoint = (r: Reader, i: number): Point | undefined => {
     const glued = r.surface(i).slice(2);
     if (glued) return named(i + 1, glued.length === 2 ? 2000 + Number(glued) : Number(glued));
     const year = fourDigits(r, i + 1);
-    return year > 0 ? named(i + 2, year) : undefined;
+    const pair = yearPairEnd(r, i + 1, year);
+    return year > 0 ? named(pair > 0 ? pair : i + 2, year, pair > 0) : undefined;
   }
   const year = fourDigits(r, i);
-  if (year > 0 && r.is(i + 1, W.fiscal) && r.is(i + 2, W.year)) return named(i + 3, year);
+  const pair = yearPairEnd(r, i, year);
+  const at = pair > 0 ? pair : i + 1;
+  if (year > 0 && (r.is(at, W.fiscal) || r.is(at, W.financial)) && r.is(at + 1, W.year))
+    return named(at + 2, year, pair > 0);
   return undefined;
 };

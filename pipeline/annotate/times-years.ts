@@ -65,6 +65,15 @@ export const shortYear = (r: Reader, i: number): Point | undefined => {
   }));
 };
 
+/** Where two years in a row end, written as one: `2024/25`, `2024-25`, the first at token `i`; −1 for anything else. */
+export const yearPairEnd = (r: Reader, i: number, year: number): number => {
+  if (year < 0 || (!r.is(i + 1, W.slash) && !r.isDash(i + 1)) || !r.glued(i + 1) || !r.glued(i + 2))
+    return -1;
+  const isNext = r.length(i + 2) === 2 && r.digits(i + 2, 2) === (year + 1) % 100;
+  const goesOn = r.glued(i + 3) && (r.isWord(i + 3) || r.isDash(i + 3) || r.is(i + 3, W.slash));
+  return isNext && !goesOn ? i + 3 : -1;
+};
+
 /** Glued to letters, signs or other numbers: part numbers, amounts, times. */
 const gluedOther = (r: Reader, i: number): boolean => {
   if (r.glued(i + 1)) {

@@ -4,9 +4,9 @@ import { implied, outside, reference, type Value } from '../../schemas/value.ts'
 import { defineAnnotation } from '../annotate/_annotation.ts';
 import { type CurrencyReading, currencyAt } from '../annotate/currencies.ts';
 import { quantities } from '../annotate/quantities.ts';
-import { tokens, type Tokens } from '../annotate/tokens.ts';
+import { tokens, type Tokens, UPPER_FIRST } from '../annotate/tokens.ts';
 import type { Quantity } from '../annotate/quantity-types.ts';
-import { WordMap } from '../core/vocabulary.ts';
+import { WordMap, wordText } from '../core/vocabulary.ts';
 import { CURRENCY_PLACES, WHOLE_OF_MINOR } from '../lexicon/currency-places.ts';
 
 /** What a bare noun of money stands for in a document, and why. */
@@ -35,6 +35,7 @@ const NOUNS = new WordMap<string>(
 const DEFAULT_DOLLAR = 'USD';
 /** Codes that a noun stands for without any place. */
 const HOMES: Readonly<Record<string, string>> = { USD: 'dollar', GBP: 'pound', INR: 'rupee' };
+const HOME_NOUNS = new Set(Object.values(HOMES));
 const OPEN = '(';
 
 const nounOf = (currency: CurrencyReading): string => WHOLE_OF_MINOR[currency.noun] ?? currency.noun;
@@ -77,6 +78,20 @@ const explicitCodes = (t: Tokens, list: readonly Quantity[]): Map<string, Map<st
     }
   }
   return found;
+};
+
+/** The one currency of this noun whose country the text names: `kroner` in a text about Norway. None for two. */
+const meaningOfPlaces = (t: Tokens, noun: string): Meaning | undefined => {
+  const places = CURRENCY_PLACES[noun];
+  let meaning: Meaning | undefined;
+  for (let i = 0; i < t.count; i += 1) {
+    const word = (t.flags[i] & UPPER_FIRST) === 0 ? '' : wordText(t.word[i]);
+    const code = Object.hasOwn(places, word) ? places[word] : undefined;
+    if (!code || code === meaning?.code) continue;
+    if (meaning) return undefined;
+    meaning = { code, evidence: { start: t.start[i], end: t.end[i] } };
+  }
+  return meaning;
 };
 
 const meaningOf = (
@@ -126,7 +141,10 @@ const bareMoney = defineAnnotation('bare-money', (document: ParsedDocument): Bar
     const noun = nounOf(quantity.currency!);
     if (conversions.has(quantity) || seen.has(noun)) continue;
     seen.add(noun);
-    const meaning = converts.has(noun) ? undefined : meaningOf(document, noun, explicit.get(noun));
+    const said = converts.has(noun) ? undefined : meaningOf(document, noun, explicit.get(noun));
+    // A noun that means one currency by itself, as the dollar does, is not told by a place in passing.
+    const hasDefault = quantity.currency!.code !== undefined || noun === 'dollar' || HOME_NOUNS.has(noun);
+    const meaning = said ?? (hasDefault || explicit.has(noun) ? undefined : meaningOfPlaces(t, noun));
     if (meaning) meanings.set(noun, meaning);
     else open.add(quantity);
   }

@@ -423,4 +423,33 @@ export const NEWS_FORMS: readonly (readonly [text: string, ...found: string[]])[
   ['The talks resume on Monday.', '@Monday|date|2024-10-28'],
   ['He left after the talks to close on Monday failed.', '@Monday|date|2024-10-21'],
   ['The bank, which has cut rates, met on Monday.', '@Monday|date|2024-10-21'],
+  // shares before a word that cannot be counted
+  [
+    'Demand had fallen by nearly a third since January.',
+    'a third|ratio|0.3333333333333333||~ decrease|Demand',
+    '@January|date|2024-01|since',
+  ],
+  [
+    'Output shrank by about a third in 2023.',
+    'a third|ratio|0.3333333333333333||~ decrease|Output',
+    '@2023|date|2023',
+  ],
+  ['It was followed by a third goal.', 'third|ordinal|3|||goal'],
+  // years that span two
+  ['In the 2023/24 season he left.', '@2023/24|period|2023/2024'],
+  ['The deficit narrows in the 2024/25 fiscal year.', '@2024/25 fiscal year|date|?'],
+  ['FY 2019-20 was hard.', '@FY 2019-20|date|?'],
+  ['The law passed on 2024/12/05.', '@2024/12/05|date|2024-12-05'],
+  // what is put at a figure, and who gets what is cut
+  ['Police put the toll at nine.', 'nine|count|9|||toll'],
+  ['Officials put the damage at 3 million euros.', '3 million euros|money|3000000|EUR||damage'],
+  ['Sales were flat at 9 million.', '9 million|count|9000000|||Sales'],
+  ['The storm cut power to some 1,200 homes.', '1,200|count|1200||~|homes'],
+  ['The company cut its workforce to 1,200 people.', '1,200|count|1200||decrease|people'],
+  // a currency of several countries in a text about one of them
+  [
+    'The storm hit Norway. Repairs will cost 85 million kroner.',
+    '85 million kroner|money|85000000|NOK||Repairs',
+  ],
+  ['Denmark and Norway pay 5 kroner.', '5 kroner|money|5'],
 ];
