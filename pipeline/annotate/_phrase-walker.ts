@@ -63,6 +63,7 @@ export const MOST_ITEMS = 40;
 const THAN = wordId('than');
 /** `more than 95% of the members said`. */
 const COMPARED = new WordSet(['more', 'less', 'fewer']);
+const INDEFINITE = new WordSet(['a', 'an']);
 const DASH = 45;
 const STOP = 46;
 const SLASH = 47;
@@ -200,6 +201,16 @@ export class PhraseWalker {
       if (r.word(first) === THAN) return COMPARED.has(r.word(first - 1)) ? first - 1 : first + 1;
       first += 1;
       while (first < k && r.isTimeWord(first)) first += 1;
+    }
+    return first;
+  }
+
+  /** `on the last occasion an officer told her`: an article right after a noun begins a phrase of its own. */
+  protected ownArticle(first: number, p: number): number {
+    const { r } = this;
+    for (let k = p - 1; k > first + 1; k -= 1) {
+      if (!INDEFINITE.has(r.word(k))) continue;
+      return r.tag(k - 1) === TAG.NOUN || r.tag(k - 1) === TAG.PLURAL ? k : first;
     }
     return first;
   }

@@ -91,7 +91,8 @@ export class ClauseFinder extends ClauseProbe {
           join: 'whether',
         };
       if (r.isComma(at)) return isInfinitive ? undefined : this.afterComma(at, limit, at > from);
-      if (isFiniteTag(r.tag(at)) || r.isSign(at, SEMICOLON)) return undefined;
+      const isReduced = adverbial && r.tag(at) === TAG.PAST && r.tag(at + 1) === TAG.PREPOSITION;
+      if ((isFiniteTag(r.tag(at)) && !isReduced) || r.isSign(at, SEMICOLON)) return undefined;
     }
     return undefined;
   }

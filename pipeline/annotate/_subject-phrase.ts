@@ -75,7 +75,7 @@ export class PhraseFinder extends PhraseWalker {
     const isNounLike = r.tag(p) === TAG.PRESENT || r.tag(p) === TAG.BASE;
     if (!endsPhrase(r.tag(p)) && !isNounLike && !r.isSign(p, CLOSE_BRACKET) && r.tag(p) !== TAG.POSSESSIVE)
       return undefined;
-    const first = this.walkLeft(p, floor);
+    const first = this.ownArticle(this.walkLeft(p, floor), p);
     const owner = first <= p ? this.ofRelative(first, floor) : undefined;
     if (owner) return { first: owner.first, last: p + 1 };
     if (first > p) return this.overModifier(p, floor);

@@ -192,9 +192,17 @@ class Reader {
     );
   }
 
+  private isCapital(i: number): boolean {
+    return i >= 0 && i < this.t.count && (this.t.flags[i] & UPPER_FIRST) !== 0;
+  }
+
   isTitle(head: number, first: number, last: number, kind: number): boolean {
     const tag = this.tag[head];
-    if (!isNounTag(tag) && tag !== TAG.ADJECTIVE && !(tag === TAG.BASE && first < head)) return false;
+    // `Wolves boss Mick Draper`: after a name and before one, no verb.
+    const isBetween =
+      tag === TAG.BASE && this.isCapital(head - 1) && this.isCapital(head + 1) && !this.isCapital(head);
+    const isNominal = isNounTag(tag) || tag === TAG.ADJECTIVE || (tag === TAG.BASE && first < head);
+    if (!isNominal && !isBetween) return false;
     if (kind === SHORT) return (this.t.flags[head] & UPPER_FIRST) !== 0;
     const isBare = first === head && last === head + 1;
     if (isBare && this.t.word[head] === OFFICIAL && (this.t.flags[head] & UPPER_FIRST) !== 0) return false;

@@ -88,4 +88,16 @@ export const SPEAKER_NEWS: readonly Case[] = [
     'Ann Lee said that weather had helped, and expressed optimism.',
     ['indirect', 'weather had helped', 'Ann Lee', 'named', 'say'],
   ],
+  [
+    'The Institute of Directors, meanwhile, said in a report published on Monday that confidence had fallen.',
+    ['indirect', 'confidence had fallen', 'Institute of Directors', 'organisation', 'say'],
+  ],
+  [
+    'Ines Bracho left. On the last occasion an officer told her: "Come back when you are older."',
+    ['direct', '"Come back when you are older."', 'officer', 'unnamed', 'tell'],
+  ],
+  [
+    'They met a colleague, whose family says he has not been seen.',
+    ['indirect', 'he has not been seen', 'family', 'unnamed', 'say'],
+  ],
 ];

@@ -258,4 +258,5 @@ export const ROLE_CASES: readonly (readonly [string, ...string[]])[] = [
     'Viktor Malinov|oil executive||former',
   ],
   ['The judge in the case, {Carla Mendes}, left.', 'Carla Mendes|judge||current'],
+  ['[Wolves] boss {Mick Draper} insists it is fine.', 'Mick Draper|boss|Wolves|current'],
 ];

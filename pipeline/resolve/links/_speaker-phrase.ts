@@ -44,7 +44,7 @@ const BODY_ALSO = new WordSet(
 );
 /** How nouns for persons end: `performer`, `guitarist`. */
 const PERSON_ENDING = /[a-z](?:er|or|ist)$/;
-const ARTICLES = new WordSet(['a', 'an', 'the', 'both', 'some', 'one']);
+const ARTICLES = new WordSet(['whose', 'a', 'an', 'the', 'both', 'some', 'one']);
 const PRONOUNS = new WordSet(
   "he she it they we i you who he's she's it's they've they're we've we're i've i'm you've".split(' '),
 );

@@ -244,7 +244,7 @@ export class SpeakerResolver {
   private ownerName(frame: number, phrase: SpeakerPhrase): string | undefined {
     const { first, last } = phrase.base;
     const word = this.discourse.lower(first);
-    if (this.named.tags[first] !== TAG.POSSESSIVE || last <= first + 1) return undefined;
+    if (this.named.tags[first] !== TAG.POSSESSIVE || word === 'whose' || last <= first + 1) return undefined;
     const span = { start: this.named.t.start[first], end: this.named.t.end[first] };
     const owner =
       this.ownerAhead(frame, span, word) ??
