@@ -1,5 +1,5 @@
 import { WordSet, wordId } from '../core/vocabulary.ts';
-import { cueOf, FORM, ID, nounLikeCues, TAKES } from './cues.ts';
+import { cueOf, FORM, ID, nounLikeCues, speechNouns, TAKES } from './cues.ts';
 import { ClauseProbe } from './_clause-probe.ts';
 import type { ItemRange } from './_frame-reader.ts';
 import { endsPhrase, isFiniteTag } from './_subject-phrase.ts';
@@ -28,6 +28,8 @@ const UP = wordId('up');
 const POINTING = new WordSet(['last', 'this']);
 /** `She notes, however, that …` */
 const PARENTHETIC = new WordSet(['however', 'though', 'too', 'meanwhile', 'therefore', 'moreover', 'also']);
+/** Before what somebody answers. */
+const REACTED = new WordSet(['at', 'to', 'against', 'over', 'about', 'of']);
 const HEARD = new WordSet(['heard', 'told']);
 const HOWEVER = wordId('however');
 const BEFORE = wordId('before');
@@ -84,6 +86,7 @@ export class ClauseFinder extends ClauseProbe {
       if (r.isSign(at, COLON)) return { at: at + 1, join: 'sign' };
       // `agreed to buy a rival in a deal that values it`: the object of the infinitive goes on.
       if (at > from && this.isThat(at) && isInfinitive) return undefined;
+      if (at > from && this.isThat(at) && this.isReactedTo(at, from)) return undefined;
       if (this.isThat(at) && (at === from || adverbial)) return { at: at + 1, join: 'that' };
       if (at === from && WH.has(r.word(at)))
         return {
@@ -95,6 +98,15 @@ export class ClauseFinder extends ClauseProbe {
       if ((isFiniteTag(r.tag(at)) && !isReduced) || r.isSign(at, SEMICOLON)) return undefined;
     }
     return undefined;
+  }
+
+  /** `hit back at claims that …`: the clause is what others claim. */
+  private isReactedTo(that: number, from: number): boolean {
+    const { r } = this;
+    if (!speechNouns.has(r.word(that - 1))) return false;
+    for (let k = that - 2; k >= Math.max(from, that - 6); k -= 1)
+      if (r.tag(k) === TAG.PREPOSITION || r.tag(k) === TAG.TO) return REACTED.has(r.word(k));
+    return false;
   }
 
   /** `said 10 days ago`, not `said six died`. */
@@ -168,7 +180,10 @@ export class ClauseFinder extends ClauseProbe {
     const { r } = this;
     if (k >= limit) return undefined;
     const isTo = r.word(k) === ID.to && r.word(k - 1) !== UP && r.tag(k) !== TAG.TO;
-    if (isTo && k + 1 < limit && r.tag(k + 1) !== TAG.BASE) return this.nounsFrom(k + 1, limit);
+    if (isTo && k + 1 < limit && r.tag(k + 1) !== TAG.BASE) {
+      const hearer = this.nounsFrom(k + 1, limit);
+      return hearer && speechNouns.has(r.word(hearer.last - 1)) ? undefined : hearer;
+    }
     const isHearer = HEARERS.has(r.word(k)) && r.tag(k) !== TAG.POSSESSIVE;
     if ((takes & TAKES.tell) === 0 && (!isHearer || isFiniteTag(r.tag(k + 1)))) return undefined;
     return this.nounsFrom(k, limit);

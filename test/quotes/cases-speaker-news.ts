@@ -100,4 +100,10 @@ export const SPEAKER_NEWS: readonly Case[] = [
     'They met a colleague, whose family says he has not been seen.',
     ['indirect', 'he has not been seen', 'family', 'unnamed', 'say'],
   ],
+  ['Elena Voss hit back at claims that her company had sold the data.'],
+  ['Elena Voss responded to allegations that her company had sold the data.'],
+  [
+    'Elena Voss said in a statement that her company had sold nothing.',
+    ['indirect', 'her company had sold nothing', 'Elena Voss', 'named', 'say'],
+  ],
 ];
