@@ -40,6 +40,11 @@ export { kindOf };
 export type { Name };
 
 const set = (text: string): WordSet => new WordSet(text.trim().split(/\s+/));
+const WHICH = wordId('which');
+/** What companies do and places do not: "Halden Marsh, which makes valves". */
+const UNDERTAKING_VERBS = set(
+  'makes made manufactures manufactured produces sells sold employs employed operates owns runs supplies publishes develops designs builds distributes insures lends audits bought acquired',
+);
 const PLACE_BEFORE = set(
   'in near outside inside across throughout around toward towards downtown northern southern eastern western central',
 );
@@ -296,6 +301,8 @@ class Voter {
     const { n } = this;
     const { word } = n.t;
     if (RELATIVE.has(word[at])) votes[PERSON] += 2;
+    if (word[at] === WHICH && !segment.place && at + 1 < n.t.count && UNDERTAKING_VERBS.has(word[at + 1]))
+      votes[ORGANISATION] += 6;
     if (n.t.kind[at] === NUMBER && n.length(at) <= 2 && at + 1 < n.t.count && word[at + 1] === W.comma)
       votes[PERSON] += 2.5;
     const before = segment.first > 0 ? word[segment.first - 1] : -1;

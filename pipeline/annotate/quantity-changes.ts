@@ -47,7 +47,15 @@ const SHARES: ReadonlySet<string> = new Set(['percent', 'percentage_point', 'bas
 const BROUGHT = set(
   'power electricity water gas heat heating fuel supply supplies service services access aid assistance support help relief funding funds payments benefits subsidies loans links transport',
 );
+/** Words that make a time one to compare with. */
+const EARLIER = set(
+  'year years month quarter week day season period previous last prior preceding same corresponding earlier before level levels close figure figures total average',
+);
+/** Words that begin the reason or the time of a change. */
+const REASONS = set('after amid despite because due following');
 const BY = wordId('by');
+const ON = wordId('on');
+const POSSESSIVE = wordId("'s");
 const TO = wordId('to');
 const OF = wordId('of');
 const FROM = wordId('from');
@@ -250,7 +258,18 @@ export class ChangeReader {
       first += 1;
     let last = first;
     while (last < limit && last < first + BASE_TOKENS && !this.endsBase(last)) last += 1;
-    return last > first ? { first, last } : undefined;
+    if (last === first || (s.word(i) === ON && !this.isEarlierTime(first, last))) return undefined;
+    return { first, last };
+  }
+
+  /** `up 2% on last year`, `on Friday's close`; `on Thursday`, `on weak demand` say when and why. */
+  private isEarlierTime(first: number, last: number): boolean {
+    const { s } = this;
+    for (let i = first; i < last; i += 1) {
+      if (EARLIER.has(s.word(i)) || s.word(i) === POSSESSIVE) return true;
+      if (s.numbers.ofToken[i] >= 0 && s.t.end[i] - s.t.start[i] === 4) return true;
+    }
+    return false;
   }
 
   private endsBase(i: number): boolean {
@@ -259,6 +278,7 @@ export class ChangeReader {
     if (tag === TAG.PUNCTUATION) return s.sign(i) !== 45 && s.sign(i) !== 39 && s.sign(i) !== 0x2019;
     return (
       s.word(i) === TO ||
+      REASONS.has(s.word(i)) ||
       tag === TAG.SUBORDINATOR ||
       tag === TAG.RELATIVE ||
       tag === TAG.CONJUNCTION ||

@@ -79,6 +79,68 @@ export const CASES: readonly FigureCase[] = [
     ],
   },
   {
+    text: 'Shares fell 18% on Thursday after a warning.',
+    figures: [
+      {
+        surface: '18%',
+        kind: 'percent',
+        value: '18',
+        unit: '%',
+        unit_name: 'percent',
+        counted: 'Shares',
+        counted_head: 'Shares',
+        change: 'decrease',
+      },
+    ],
+  },
+  {
+    text: 'Shares fell 5% on weak demand.',
+    figures: [
+      {
+        surface: '5%',
+        kind: 'percent',
+        value: '5',
+        unit: '%',
+        unit_name: 'percent',
+        counted: 'Shares',
+        counted_head: 'Shares',
+        change: 'decrease',
+      },
+    ],
+  },
+  {
+    text: 'Sales rose 3% on last year.',
+    figures: [
+      {
+        surface: '3%',
+        kind: 'percent',
+        value: '3',
+        unit: '%',
+        unit_name: 'percent',
+        counted: 'Sales',
+        counted_head: 'Sales',
+        base: 'last year',
+        change: 'increase',
+      },
+    ],
+  },
+  {
+    text: "The index rose 1% on Friday's close.",
+    figures: [
+      {
+        surface: '1%',
+        kind: 'percent',
+        value: '1',
+        unit: '%',
+        unit_name: 'percent',
+        counted: 'index',
+        counted_head: 'index',
+        base: "Friday's close",
+        change: 'increase',
+      },
+    ],
+  },
+  {
     text: 'Rents rose 3.4% from last year to £1,250 a month.',
     figures: [
       {
