@@ -1,12 +1,12 @@
 import type { FrameReader, ItemRange } from './_frame-reader.ts';
-import type { PhraseFinder } from './_subject-phrase.ts';
+import { isFiniteTag, type PhraseFinder } from './_subject-phrase.ts';
 import { TAG } from './tag-set.ts';
 
 /** Items of a phrase that is put in. */
 const LONGEST = 12;
 
 /** `The panel had, in its report, recommended that …`: the subject before a phrase between the parts of the verb. */
-export const aroundPhrase = (
+const aroundPhrase = (
   r: FrameReader,
   phrases: PhraseFinder,
   close: number,
@@ -17,6 +17,36 @@ export const aroundPhrase = (
     if (!r.isComma(k)) continue;
     const isVerb = r.tag(k - 1) === TAG.AUXILIARY || r.tag(k - 1) === TAG.MODAL;
     return isVerb && r.tag(k + 1) === TAG.PREPOSITION ? phrases.subjectBefore(k - 1, floor) : undefined;
+  }
+  return undefined;
+};
+
+/** How far before "and" the other verb of its clause may stand. */
+const CLAUSE = 24;
+
+/** The subject in one of the places where it does not stand right before the verb. */
+export const apart = (
+  r: FrameReader,
+  phrases: PhraseFinder,
+  p: number,
+  floor: number,
+): ItemRange | undefined => aroundPhrase(r, phrases, p, floor) ?? inClause(r, phrases, p, floor);
+
+/** `Shares fell after it cut its forecast and said …`: the subject of the subordinate clause that "and" goes on with. */
+const inClause = (
+  r: FrameReader,
+  phrases: PhraseFinder,
+  and: number,
+  floor: number,
+): ItemRange | undefined => {
+  if (and <= floor || r.tag(and) !== TAG.CONJUNCTION) return undefined;
+  for (let k = and - 1; k > Math.max(floor + 1, and - CLAUSE); k -= 1) {
+    if (r.isComma(k) || r.isMarked(k)) return undefined;
+    if (!isFiniteTag(r.tag(k))) continue;
+    const subject = phrases.subjectBefore(k, floor);
+    const opener = subject && subject.first > floor ? r.tag(subject.first - 1) : 0;
+    const isClause = opener === TAG.PREPOSITION && r.tag(subject!.first) === TAG.PRONOUN;
+    return opener === TAG.SUBORDINATOR || isClause ? subject : undefined;
   }
   return undefined;
 };

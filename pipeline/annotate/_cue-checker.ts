@@ -7,6 +7,7 @@ import { endsPhrase, NOMINAL } from './_phrase-walker.ts';
 import { isFiniteTag } from './_subject-phrase.ts';
 import { TAG } from './tag-set.ts';
 
+const NAMED: ReadonlySet<number> = new Set([TAG.NOUN, TAG.PLURAL, TAG.ADJECTIVE]);
 const BE = new WordSet(AUXILIARY_FORMS.be.split(' '));
 const STRONG = new WordSet(
   'said says say saying told tells tell telling added adds adding wrote writes writing asked asks tweeted'.split(
@@ -108,6 +109,7 @@ export class CueChecker {
     if (tag === TAG.BASE && !this.canBeBase(item, bounds)) return false;
     if (this.isAttributive(item, bounds) || this.isPlainNoun(item, cue, bounds)) return false;
     if (this.isNounInIng(item, cue, bounds) || this.isOwner(item, bounds)) return false;
+    if (nounLikeCues.has(r.word(item)) && this.isObjectNoun(item, bounds)) return false;
     if (!nounLikeCues.has(r.word(item))) return verbal || tag === TAG.NOUN || tag === 0 || !r.isUpper(item);
     if (tag === TAG.GERUND && this.isNominalGerund(item, bounds)) return false;
     if (verbal || this.isSaying(item, cue, bounds) || this.isInserted(item, cue, bounds)) return true;
@@ -200,6 +202,16 @@ export class CueChecker {
     const { r } = this;
     if (STRONG.has(r.word(item)) || (cue.forms & (FORM.past | FORM.gerund)) !== 0) return false;
     return item + 2 < bounds.limit && r.isComma(item + 1) && r.tag(item + 2) === TAG.RELATIVE;
+  }
+
+  /** `cut its annual profit forecast and said`: the last word of what a verb has for its object. */
+  private isObjectNoun(item: number, { floor, limit }: FrameBounds): boolean {
+    const { r } = this;
+    if (item + 1 >= limit || r.tag(item + 1) !== TAG.CONJUNCTION || r.isMarked(item + 2)) return false;
+    let k = item - 1;
+    while (k > Math.max(floor, item - 5) && (NAMED.has(r.tag(k)) || r.tag(k) === TAG.PARTICIPLE)) k -= 1;
+    const opens = r.tag(k) === TAG.POSSESSIVE || r.tag(k) === TAG.DETERMINER;
+    return opens && k < item - 1 && k > floor && isFiniteTag(r.tag(k - 1));
   }
 
   /** `a related release`, `reported losses`: a participle before its noun. */

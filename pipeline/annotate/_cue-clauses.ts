@@ -84,6 +84,7 @@ export class ClauseScope {
     if (a.start.join === 'bare' && (!bareAllowed || a.class === 'question')) return [];
     if (a.start.join === 'bare' && this.r.tag(a.start.at) === TAG.PREPOSITION && this.followsMarks(a))
       return [];
+    if (a.start.join === 'bare' && this.r.tag(a.start.at) === TAG.CONJUNCTION) return [];
     const range = { first: a.start.at, last: a.end };
     if (
       a.start.join === 'whether' &&

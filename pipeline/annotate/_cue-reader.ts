@@ -6,7 +6,7 @@ import { firstClause } from './_clause-border.ts';
 import { ABSOLUTE, CueChecker, type Group } from './_cue-checker.ts';
 import { ClauseScope } from './_cue-clauses.ts';
 import type { FrameBounds, FrameReader, ItemRange } from './_frame-reader.ts';
-import { aroundPhrase } from './_cue-around.ts';
+import { apart } from './_cue-around.ts';
 import { SourceReader } from './_cue-sources.ts';
 import type { ClauseFinder } from './_reported-clause.ts';
 import { endsPhrase, isFiniteTag, type PhraseFinder } from './_subject-phrase.ts';
@@ -249,7 +249,7 @@ export class CueReader {
       const subject = this.phrases.subjectAfter(c, this.limit);
       if (subject) return { subject, shape: 'after' };
     }
-    const around = this.aroundInserted(p) ?? aroundPhrase(r, this.phrases, p, this.floor);
+    const around = this.aroundInserted(p) ?? apart(r, this.phrases, p, this.floor);
     if (around) return { subject: around, shape: 'before' };
     if (p >= this.floor && (r.tag(p) === TAG.CONJUNCTION || (r.isComma(p) && this.sharesOverComma(p))))
       return this.sharedSubject(r.tag(p) === TAG.CONJUNCTION && r.isComma(p - 1));

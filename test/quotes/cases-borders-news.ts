@@ -143,4 +143,13 @@ export const NEWS_BORDERS: readonly Case[] = [
     ['indirect', 'sales rose', 'Carla Torres', 'named', 'say'],
     ['direct', '"We grew,"', 'Carla Torres', 'pronoun', 'tell'],
   ],
+  // a noun that is a cue as well, as the object before a second verb
+  [
+    'Shares in Acme Corp. plunged after it cut its annual profit forecast and said Anna Berg would leave.',
+    ['indirect', 'Anna Berg would leave', 'Acme Corp.', 'pronoun', 'say'],
+  ],
+  [
+    'Economists forecast growth and a rise in wages, the bank said.',
+    ['indirect', 'Economists forecast growth and a rise in wages', 'bank', 'organisation', 'say'],
+  ],
 ];

@@ -7,10 +7,17 @@ import type { LinkContext } from '../../core/define.ts';
 import { WordSet, wordId } from '../../core/vocabulary.ts';
 import { SPEAKER_NOUNS } from '../../lexicon/person-nouns.ts';
 import { isInAside } from './_speaker-aside.ts';
+import { firstFrom } from './_statement-details.ts';
 import { describesPerson, isSpeakingNoun, suitsGender } from './_speaker-nouns.ts';
 import type { NamedTokens } from './_named-tokens.ts';
 import type { Entity, Gender, People } from './_speaker-people.ts';
-import { describe, readSpeakerPhrase, type SpeakerPhrase, type TokenRange } from './_speaker-phrase.ts';
+import {
+  describe,
+  readSpeakerPhrase,
+  type SpeakerPhrase,
+  type TokenRange,
+  isDateline,
+} from './_speaker-phrase.ts';
 
 /** Who speaks: an entity or a description. */
 export interface Speaker {
@@ -97,34 +104,24 @@ export class Discourse {
     return this.subjects.get(frame);
   }
 
-  private personsIn(frame: number, before: number): Entity[] {
+  private entitiesIn(frame: number, before: number, kind: 'person' | 'organisation'): Entity[] {
     const { frames } = this.all.reader;
     const { reader } = this.all;
     const from = reader.startOf(frames.first[frame]);
     const to = Math.min(before, reader.endOf(frames.last[frame] - 1));
     const found: Entity[] = [];
     const { mentions } = this.named;
-    const begin = this.firstMention(from);
+    const { text } = this.named.t;
+    const begin = firstFrom(mentions, from);
     const stop = Math.min(mentions.length, begin + MOST_MENTIONS);
     for (let n = begin; n < stop && mentions[n].span.start < to; n += 1) {
-      if (mentions[n].fields.kind?.value !== 'person') continue;
+      const isAside = text[mentions[n].span.start - 1] === '(';
+      if (mentions[n].fields.kind?.value !== kind || isAside) continue;
       const entity = this.people.entity(mentions[n].fields.entity_id?.value);
       if (entity && !found.includes(entity)) found.push(entity);
       if (found.length > 8) break;
     }
     return found;
-  }
-
-  private firstMention(offset: number): number {
-    const { mentions } = this.named;
-    let low = 0;
-    let high = mentions.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (mentions[middle].span.start < offset) low = middle + 1;
-      else high = middle;
-    }
-    return low;
   }
 
   /** Whom `he` or `she` at `span` in `frame` stands for. */
@@ -189,7 +186,7 @@ export class Discourse {
       }
       const found = this.subjectPerson(f, span, gender);
       if (found && fits(found)) return this.as(found, span, basis);
-      const persons = this.personsIn(f, span.start).filter(
+      const persons = this.entitiesIn(f, span.start, 'person').filter(
         (entity) => fits(entity) && !(f === frame && this.isHearer(f, entity)),
       );
       const sure = persons.filter(
@@ -215,7 +212,7 @@ export class Discourse {
     const { reader } = this.all;
     const from = reader.startOf(reader.frames.first[frame]);
     const { mentions, first, tags } = this.named;
-    for (let n = this.firstMention(from); n < mentions.length; n += 1) {
+    for (let n = firstFrom(mentions, from); n < mentions.length; n += 1) {
       if (mentions[n].fields.entity_id?.value !== entity.id) continue;
       return first[n] > 0 && tags[first[n] - 1] === TAG.PREPOSITION;
     }
@@ -299,6 +296,11 @@ export class Discourse {
         continue;
       if (f === frame && this.isAside(span)) continue;
       const isMany = subject.kind === 'description' && this.isPlural(subject);
+      // `LONDON - Shares in Acme fell after it said …`: the subject cannot speak, and one body is named.
+      const isMute = isMany || isDateline(this.named, subject);
+      const bodies = f === frame && !plural && isMute ? this.entitiesIn(f, span.start, 'organisation') : [];
+      if (bodies.length === 1) return this.as(bodies[0], span, 'pronoun');
+      if (!plural && isMute && !isMany) continue;
       if ((plural ? !this.isPlural(subject) : isMany) || !this.maySpeak(subject)) continue;
       return this.fromPhrase(subject, span);
     }

@@ -27,6 +27,12 @@ export interface SpeakerPhrase {
   readonly several: boolean;
 }
 
+/** `LONDON`: a place in capitals at the head of a report. */
+export const isDateline = ({ t }: NamedTokens, { span, mention }: SpeakerPhrase): boolean => {
+  const surface = t.text.slice(span.start, span.end);
+  return mention?.fields.kind?.value === 'place' && surface.length > 3 && surface === surface.toUpperCase();
+};
+
 const DEPUTIES = new WordSet(DEPUTY_NOUNS.split(' '));
 const PERSONS = new WordSet([
   ...SPEAKER_NOUNS.split(' '),
