@@ -71,8 +71,8 @@ export interface RowList extends Iterable<AnyRow> {
 }
 
 /** Finished rows of one document, per table, valid by schema. */
-export type Rows = { readonly [N in Exclude<TableName, 'claims'>]?: readonly AnyRow[] } & {
-  readonly claims?: RowList;
+export type Rows = { readonly [N in Exclude<TableName, RecordTable | 'claims'>]?: readonly AnyRow[] } & {
+  readonly [N in RecordTable | 'claims']?: RowList;
 };
 
 /** A record that failed validation, kept with the reason. */

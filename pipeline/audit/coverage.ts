@@ -1,5 +1,6 @@
 import type { Checked } from '../../schemas/stages.ts';
 import { RECORD_TABLES } from '../../schemas/tables.ts';
+import { allRows } from '../core/row-list.ts';
 
 /** What was found and what was left over in one document. */
 export interface Coverage {
@@ -24,7 +25,7 @@ const coveredShare = ({ rows, document }: Checked): number => {
   if (!length) return 0;
   const spans = RECORD_TABLES.filter((table) => table !== 'statements')
     .flatMap((table) =>
-      (rows[table] ?? []).map((row) => [row.char_start as number, row.char_end as number] as const),
+      allRows(rows[table]).map((row) => [row.char_start as number, row.char_end as number] as const),
     )
     .sort((a, b) => a[0] - b[0]);
   let covered = 0;

@@ -27,7 +27,7 @@ interface Found {
 
 const findRow = (checked: Checked, id: string): Found | undefined => {
   for (const table of [...RECORD_TABLES, 'findings', 'residue', 'documents'] as const) {
-    const row = checked.rows[table]?.find((candidate) => candidate.id === id);
+    const row = allRows(checked.rows[table]).find((candidate) => candidate.id === id);
     if (row) return { table, row };
   }
   return undefined;

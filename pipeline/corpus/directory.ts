@@ -65,7 +65,7 @@ export class DirectoryBuilder {
   private readonly members = new MemberStore();
 
   /** Takes the entity rows of one document. */
-  add(entities: readonly AnyRow[]): void {
+  add(entities: Iterable<AnyRow>): void {
     for (const row of entities) {
       const key = nameKey(String(row.name));
       const kind = String(row.kind);

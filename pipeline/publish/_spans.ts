@@ -1,5 +1,6 @@
 import type { Checked } from '../../schemas/stages.ts';
 import type { AnyRow, RecordTable } from '../../schemas/tables.ts';
+import { allRows } from '../core/row-list.ts';
 
 /** Tables whose rows are marked in a text by annotation tools, in the order of export. */
 export const MARKED_TABLES = ['mentions', 'figures', 'dates', 'quotes', 'roles', 'statements'] as const;
@@ -22,7 +23,7 @@ const labelOf = (table: RecordTable, row: AnyRow): string => {
 /** The rows of a document that annotation tools mark, by table and place. */
 export const markedRows = (checked: Checked): MarkedRow[] =>
   MARKED_TABLES.flatMap((table) =>
-    (checked.rows[table] ?? []).map((row) => ({ table, label: labelOf(table, row), row })),
+    allRows(checked.rows[table]).map((row) => ({ table, label: labelOf(table, row), row })),
   );
 
 /** The value a row is known by: what a reader of the annotation sees as its note. */

@@ -8,6 +8,7 @@ import { findingRows } from './findings.ts';
 import { Places } from './places.ts';
 import { checkReferences } from './references.ts';
 import { residueRows } from './residue.ts';
+import { RecordRows } from './record-rows.ts';
 import { documentRow, recordRow } from './rows.ts';
 import { checkShape } from './shape.ts';
 
@@ -18,15 +19,22 @@ const rejection = ({ table, row, reason }: Rejected): Finding => ({
   rule: row.rule as string,
 });
 
+/** From so many records on, rows and claims are made while they are written. */
+const MANY_RECORDS = 20_000;
+
 /** Finished rows of all record tables, shape and references checked. */
-const recordRows = (resolved: Resolved, places: Places, rejected: Rejected[]) => {
+const recordRows = (resolved: Resolved, places: Places, rejected: Rejected[], isLong: boolean) => {
   const documentId = resolved.document.source.id;
-  const rows = {} as Record<RecordTable, readonly AnyRow[]>;
+  const rows = {} as Record<RecordTable, readonly AnyRow[] | RecordRows>;
   for (const table of RECORD_TABLES) {
-    const made = resolved.records[table].map((record) =>
-      recordRow(record as DocumentRecord, documentId, places),
-    );
-    rows[table] = checkShape(table, made, rejected);
+    const records = resolved.records[table] as readonly DocumentRecord[];
+    rows[table] = isLong
+      ? new RecordRows(table, records, places, rejected, documentId)
+      : checkShape(
+          table,
+          records.map((record) => recordRow(record, documentId, places)),
+          rejected,
+        );
   }
   const shapeProblems = rejected.map(rejection);
   const { findings, rejected: dangling, emptied } = checkReferences(rows);
@@ -34,17 +42,17 @@ const recordRows = (resolved: Resolved, places: Places, rejected: Rejected[]) =>
   return { rows, emptied, findings: [...shapeProblems, ...findings, ...dangling.map(rejection)] };
 };
 
-/** From so many records on, claims are made while they are written. */
-const MANY_RECORDS = 20_000;
 /** Claims that are checked at a time. */
 const SOME = 1_000;
 
+interface ClaimsOf {
+  readonly rejected: Rejected[];
+  readonly emptied: ReadonlySet<string>;
+  readonly isLong: boolean;
+}
+
 /** Claims of all kept rows, each checked; a cell that was emptied has none. */
-const claimRows = (
-  resolved: Resolved,
-  places: Places,
-  { rejected, emptied }: { readonly rejected: Rejected[]; readonly emptied: ReadonlySet<string> },
-): RowList => {
+const claimRows = (resolved: Resolved, places: Places, { rejected, emptied, isLong }: ClaimsOf): RowList => {
   const { records } = resolved;
   const refused = new Set<unknown>();
   const claims = new ClaimRows(new ClaimMaker(resolved.document, places), records, {
@@ -52,8 +60,7 @@ const claimRows = (
     cells: emptied,
     claims: refused,
   });
-  const count = RECORD_TABLES.reduce((sum, table) => sum + records[table].length, 0);
-  if (count < MANY_RECORDS) return checkShape('claims', [...claims], rejected);
+  if (!isLong) return checkShape('claims', [...claims], rejected);
   const known = rejected.length;
   let some: AnyRow[] = [];
   const check = (): void => {
@@ -70,14 +77,15 @@ const claimRows = (
  * Finishes the records of one document: rows with their places in the raw text, claims, findings
  * and residue, each checked against its schema. Rows that do not fit are kept apart with the
  * reason. Throws `InvariantError` (a bug, exit code 70) when a span does not lead to the raw text
- * or a value has no evidence.
+ * or a value has no evidence. From `many` records on, rows and claims are made while they are read.
  */
-export const checkDocument = (resolved: Resolved): Checked => {
+export const checkDocument = (resolved: Resolved, many = MANY_RECORDS): Checked => {
   const { document, dropped } = resolved;
   const places = new Places(document);
+  const isLong = RECORD_TABLES.reduce((sum, table) => sum + resolved.records[table].length, 0) >= many;
   const rejected: Rejected[] = [];
-  const records = recordRows(resolved, places, rejected);
-  const claims = claimRows(resolved, places, { rejected, emptied: records.emptied });
+  const records = recordRows(resolved, places, rejected, isLong);
+  const claims = claimRows(resolved, places, { rejected, emptied: records.emptied, isLong });
   const found = [...resolved.findings, ...acrossFindings(resolved), ...records.findings];
   const rows = {
     documents: checkShape('documents', [documentRow(document)], rejected),

@@ -1,6 +1,6 @@
 import type { ParsedDocument } from '../../schemas/document.ts';
 import type { Span } from '../../schemas/span.ts';
-import { sentences } from '../annotate/sentences.ts';
+import { type Sentences, sentences } from '../annotate/sentences.ts';
 import { tokenAt, tokens } from '../annotate/tokens.ts';
 import { InvariantError } from '../core/errors.ts';
 import { positionsOf, viewToRaw } from '../core/offsets.ts';
@@ -17,10 +17,15 @@ export interface PlaceCells {
   sentence: string;
 }
 
+/** Sentences that are kept as texts of their own. */
+const MOST_SENTENCES = 10_000;
+
 /** Carries stretches of one document's view to the raw text and to people's units. */
 export class Places {
   private readonly document: ParsedDocument;
   private readonly sentenceTexts = new Map<number, string>();
+  /** Where sentences begin and end; the rest of that analysis is not kept. */
+  private bounds: Pick<Sentences, 'count' | 'start' | 'end'> | undefined;
 
   constructor(document: ParsedDocument) {
     this.document = document;
@@ -53,8 +58,8 @@ export class Places {
     return { start, end };
   }
 
-  /** Fills the place columns of a row for a view stretch. */
-  fill(cells: PlaceCells, view: Span): void {
+  /** Fills the place columns of a row for a view stretch; `sentence` is the number of its sentence. */
+  fill(cells: PlaceCells, view: Span, sentence = this.sentenceNumber(view.start)): void {
     const { start, end } = this.cover(view);
     const positions = positionsOf(this.document);
     const place = positions.place(start);
@@ -65,19 +70,29 @@ export class Places {
     cells.codepoint_end = positions.codePoint(end);
     cells.line = place.line;
     cells.column = place.column;
-    cells.sentence = this.sentence(view.start);
+    cells.sentence = this.sentence(sentence);
   }
 
-  /** The sentence that holds a view offset, as read; empty when none does. */
-  sentence(at: number): string {
+  /** The number of the sentence that holds a view offset; -1 when none does. */
+  sentenceNumber(at: number): number {
     const t = tokens.of(this.document);
     const token = tokenAt(t, at);
-    if (token >= t.count) return '';
-    const all = sentences.of(this.document);
-    const number = all.ofToken[token];
+    return token < t.count ? sentences.of(this.document).ofToken[token] : -1;
+  }
+
+  /** A sentence as read; empty when there is none of that number. */
+  private sentence(number: number): string {
+    if (!this.bounds) {
+      const { count, start, end } = sentences.of(this.document);
+      this.bounds = { count, start, end };
+    }
+    const { count, start, end } = this.bounds;
+    if (number < 0 || number >= count) return '';
     let text = this.sentenceTexts.get(number);
     if (text === undefined) {
-      text = number < all.count ? this.document.view.slice(all.start[number], all.end[number]) : '';
+      // Rows come in order, so few sentences are asked for again later.
+      if (this.sentenceTexts.size >= MOST_SENTENCES) this.sentenceTexts.clear();
+      text = this.document.view.slice(start[number], end[number]);
       this.sentenceTexts.set(number, text);
     }
     return text;

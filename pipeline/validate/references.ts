@@ -1,9 +1,11 @@
 import type { Finding } from '../../schemas/finding.ts';
-import type { Rejected } from '../../schemas/stages.ts';
+import type { DocumentRecord, Rejected } from '../../schemas/stages.ts';
 import { type AnyRow, RECORD_TABLES, type RecordTable, TABLES } from '../../schemas/tables.ts';
+import type { Value } from '../../schemas/value.ts';
+import { RecordRows } from './record-rows.ts';
 
 type MutableRow = Record<string, unknown>;
-type RecordRows = Record<RecordTable, readonly AnyRow[]>;
+type Tables = Record<RecordTable, readonly AnyRow[] | RecordRows>;
 
 const dangling = (table: RecordTable, row: AnyRow, column: string, id: string): Finding => ({
   code: 'REFERENCE_DANGLING',
@@ -20,6 +22,25 @@ const REFERENCES = RECORD_TABLES.map((table) => ({
     .filter((column) => column.name !== 'document_id')
     .map(({ name, nullable, type }) => ({ name, optional: nullable, list: type === 'text-list' })),
 }));
+
+type Column = (typeof REFERENCES)[number]['columns'][number];
+
+/** Whether some reference of a record points nowhere. */
+const dangles = (
+  record: DocumentRecord,
+  columns: readonly Column[],
+  known: ReadonlySet<unknown>,
+): boolean => {
+  const fields = record.fields as Readonly<Record<string, Value<unknown> | undefined>>;
+  for (const { name } of columns) {
+    const cell = fields[name]?.value;
+    if (
+      Array.isArray(cell) ? cell.some((id) => !known.has(id)) : typeof cell === 'string' && !known.has(cell)
+    )
+      return true;
+  }
+  return false;
+};
 
 interface Outcome {
   /** `record.field` of each cell that changed. */
@@ -57,23 +78,32 @@ const mend = (
  * Checks that every id in a reference column names a row of this document. Dangling ones are
  * emptied, or their row is rejected, until nothing dangles; at most one pass per rejected row.
  */
-export const checkReferences = (rows: RecordRows): Outcome => {
+export const checkReferences = (rows: Tables): Outcome => {
   const outcome: Outcome = { emptied: new Set(), findings: [], rejected: [] };
   const known = new Set<string>();
-  for (const table of RECORD_TABLES) for (const row of rows[table]) known.add(row.id as string);
+  for (const table of RECORD_TABLES) {
+    const list = rows[table];
+    if (list instanceof RecordRows) for (const id of list.ids()) known.add(id);
+    else for (const row of list) known.add(row.id as string);
+  }
   for (let again = true; again; ) {
     again = false;
     for (const { table, columns } of REFERENCES) {
       if (!columns.length) continue;
-      const kept = rows[table].filter((row) => {
+      const stays = (row: AnyRow): boolean => {
         const reason = mend(table, row as MutableRow, known, outcome);
         if (reason === undefined) return true;
         outcome.rejected.push({ table, row, reason });
         known.delete(row.id as string);
         again = true;
         return false;
-      });
-      if (kept.length < rows[table].length) rows[table] = kept;
+      };
+      const list = rows[table];
+      if (list instanceof RecordRows) list.sift((record) => dangles(record, columns, known), stays);
+      else {
+        const kept = list.filter(stays);
+        if (kept.length < list.length) rows[table] = kept;
+      }
     }
   }
   return outcome;

@@ -37,8 +37,13 @@ const emptyRows: Readonly<Record<RecordTable, AnyRow>> = Object.fromEntries(
 /** Rounds a probability to four places, so that exports do not show noise. */
 const rounded = (probability: number): number => Math.round(probability * 10_000) / 10_000;
 
-/** The row of a record: every field a cell, absent ones empty. */
-export const recordRow = (record: DocumentRecord, documentId: string, places: Places): AnyRow => {
+/** The row of a record: every field a cell, absent ones empty; `sentence` is the number of its sentence. */
+export const recordRow = (
+  record: DocumentRecord,
+  documentId: string,
+  places: Places,
+  sentence = places.sentenceNumber(record.span.start),
+): AnyRow => {
   const row = COPIES[record.table](emptyRows[record.table]) as MutableRow;
   row.id = record.id;
   row.document_id = documentId;
@@ -47,7 +52,7 @@ export const recordRow = (record: DocumentRecord, documentId: string, places: Pl
     const value = fields[name];
     if (value !== undefined) row[name] = value.value;
   }
-  places.fill(row, record.span);
+  places.fill(row, record.span, sentence);
   row.rule = record.rule;
   row.confidence = rounded(record.confidence);
   return row;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type RawInput, verifyOutput } from '../../pipeline/audit/verify.ts';
 import { sha256 } from '../../pipeline/core/hash.ts';
+import { allRows } from '../../pipeline/core/row-list.ts';
 import type { OutputReader } from '../../pipeline/core/output.ts';
 import { formats } from '../../pipeline/formats/registry.ts';
 import dataPackage from '../../pipeline/publish/data-package.ts';
@@ -63,7 +64,7 @@ describe('verify', () => {
 
   it('names the cell whose value was changed, in each format', async () => {
     const place = (path: string, words: string): number => Buffer.from(output.read(path)!).indexOf(words);
-    const row = checked.rows.figures!.find(({ value }) => value === '37')!;
+    const row = allRows(checked.rows.figures).find(({ value }) => value === '37')!;
     for (const path of ['figures.csv', 'figures.json', 'figures.jsonl']) {
       const start = place(path, String(row.id));
       const at =

@@ -87,9 +87,9 @@ describe('datapackage.json', () => {
 });
 
 describe('annotation exports', () => {
-  const rows = ['mentions', 'figures', 'statements'].flatMap(
-    (name) => checked.rows[name as 'mentions'] ?? [],
-  );
+  const rows = ['mentions', 'figures', 'statements'].flatMap((name) => [
+    ...(checked.rows[name as 'mentions'] ?? []),
+  ]);
   const surfaces = rows.map(({ surface }) => surface);
 
   it('counts code points for doccano and Label Studio', () => {

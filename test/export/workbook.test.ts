@@ -7,7 +7,7 @@ import { TABLES } from '../../schemas/tables.ts';
 import { syntheticResolved } from './_synthetic.ts';
 
 const TEXT = 'It paid 1 to 22, then 333 to 4,444, and at last 55.5 to 6.';
-const rows = checkDocument(syntheticResolved(TEXT, 'a')).rows.figures ?? [];
+const rows = [...(checkDocument(syntheticResolved(TEXT, 'a')).rows.figures ?? [])];
 const gathered = { table: TABLES.figures, rows };
 
 describe('a workbook', () => {

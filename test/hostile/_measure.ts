@@ -1,5 +1,6 @@
 import { decode } from '../../pipeline/io/read-encoding.ts';
 import { releaseTransientWords } from '../../pipeline/core/vocabulary.ts';
+import { allRows } from '../../pipeline/core/row-list.ts';
 import { runExtractors } from '../../pipeline/extract/run-extractors.ts';
 import { makeSource } from '../../pipeline/parse/make-source.ts';
 import { parseSource, prepareParsers } from '../../pipeline/parse/parse-document.ts';
@@ -53,7 +54,7 @@ export const analyseHostile = async (kind: HostileKind, length: number): Promise
   const resolved = timed('resolve', () => resolveDocument(extracted));
   const { rows, rejected } = timed('validate', () => checkDocument(resolved));
   for (const table of RECORD_TABLES) {
-    const broken = brokenEvidence(source.raw, rows[table] ?? [], table);
+    const broken = brokenEvidence(source.raw, allRows(rows[table]), table);
     if (broken) throw new Error(broken);
   }
   if (rejected.length) throw new Error(`${rejected.length} rows rejected: ${rejected[0].reason}`);

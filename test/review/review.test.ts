@@ -42,7 +42,7 @@ const decision = (kind: Decision['decision'], surface: string, more: Partial<Dec
 const rowsAfter = (decisions: Decision[], text = TEXT) => {
   const checked = checkDocument(applyDecisions(analysed(text), decisions));
   return {
-    figures: checked.rows.figures ?? [],
+    figures: [...(checked.rows.figures ?? [])],
     claims: [...(checked.rows.claims ?? [])],
     findings: checked.rows.findings ?? [],
   };

@@ -73,9 +73,23 @@ describe('checkDocument', () => {
 
   it('empties a reference to a record that is not there and says so', () => {
     const { rows } = checkDocument(resolvedWith(figure({ quote_id: stated('quo_gone', at('12')) })));
-    expect(rows.figures![0].quote_id).toBe(null);
+    expect(allRows(rows.figures)[0].quote_id).toBe(null);
     expect(rows.findings!.map(({ code }) => code)).toEqual(['REFERENCE_DANGLING']);
     expect(allRows(rows.claims).map(({ field }) => field)).not.toContain('quote_id');
+  });
+
+  it('makes the rows of a long document while they are read: the same as of a short one', () => {
+    const records = resolvedWith(
+      figure({ quote_id: stated('quo_gone', at('12')) }),
+      figure({ value: stated('37,0', at('37')) }, '37'),
+      figure({ value: stated('4', at('Ghana')) }, 'Ghana'),
+    );
+    const short = checkDocument(records);
+    const long = checkDocument(records, 0);
+    expect(Array.isArray(long.rows.figures)).toBe(false);
+    expect(long.rows.figures!.length).toBe(2);
+    expect(JSON.stringify(long)).toBe(JSON.stringify(short));
+    expect(allRows(long.rows.figures)).toEqual(allRows(short.rows.figures));
   });
 
   it('throws for a span outside the text: exit code 70', () => {
