@@ -41,6 +41,8 @@ export type { Name };
 
 const set = (text: string): WordSet => new WordSet(text.trim().split(/\s+/));
 const WHICH = wordId('which');
+/** What a team does to another: "beat the Hobart Storm". */
+const BEATING = set('beat beats beating thrashed thrash hammered trounced outplayed edged downed routed');
 /** What companies do and places do not: "Halden Marsh, which makes valves". */
 const UNDERTAKING_VERBS = set(
   'makes made manufactures manufactured produces sells sold employs employed operates owns runs supplies publishes develops designs builds distributes insures lends audits bought acquired',
@@ -245,6 +247,8 @@ class Voter {
     if (n.titles.ofToken[at] >= 0 && n.titles.last[n.titles.ofToken[at]] === segment.first && !isBody)
       votes[PERSON] += 2;
     if (n.isCap(at) && !n.opens(at)) return;
+    if (id === W.the && at > 0 && BEATING.has(word[at - 1]) && segment.last - segment.first > 1)
+      votes[ORGANISATION] += 9;
     const noun = NOUN_KIND.get(id);
     if (noun !== undefined) votes[noun] += segment.person ? 1 : 6;
     if (id === W.of && at > 0 && NOUN_KIND.get(word[at - 1]) === PLACE) votes[PLACE] += 5;

@@ -51,6 +51,7 @@ const NOT_RANKED = new WordSet(
     ' ',
   ),
 );
+const SCORES = wordId('scores');
 const DOZEN = wordId('dozen');
 const SHARE_OF = new WordSet([
   'as',
@@ -269,6 +270,8 @@ export class WordReader extends FractionReader {
   /** `dozens`, `tens of thousands`, `hundreds of millions`. */
   protected vaguePlural(i: number): Draft | undefined {
     const { t } = this;
+    // `with the scores level`: a score is twenty only of something.
+    if (t.word[i] === SCORES && t.word[i + 1] !== OF) return undefined;
     let step = integer(PLURALS.get(t.word[i])!);
     let top = step;
     let end = i + 1;

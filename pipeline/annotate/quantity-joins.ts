@@ -99,6 +99,8 @@ export class Joiner {
     if (gap === 1 && word === OVER && a.kind === 'bare' && isUnity(a.value)) return this.share(a, b, true);
     if (gap === 1 && word === IN) return this.share(a, b);
     if (gap === 2 && word === OUT && s.word(a.last + 1) === OF) return this.share(a, b);
+    if (gap === 3 && s.word(a.last + 1) === IN && s.sign(a.last) === 45 && s.sign(b.first - 1) === 45)
+      return this.share(a, b);
     if (gap === 2 && POINTS.has(word) && TO.has(s.word(a.last + 1))) return this.score(a, b, true);
     return undefined;
   }
@@ -305,7 +307,7 @@ export class Joiner {
       b.number.vague
     )
       return undefined;
-    const isIn = this.s.word(a.last) === IN;
+    const isIn = this.s.word(a.last) === IN || this.s.word(a.last + 1) === IN;
     const isOne = isIn && isUnity(a.value);
     if (!sure && !isOne && b.value.digits > 10n && !ROUND.has(b.value.digits)) return undefined;
     const uneven = a.number.form === 'digits' && b.number.form === 'words';

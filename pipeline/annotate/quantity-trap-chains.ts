@@ -21,6 +21,7 @@ export const isHyphen = (sign: number): boolean => sign === HYPHEN || sign === 0
 /** Reason of a refusal: signs or digits that nobody can read as one number. */
 export const UNREADABLE = 'not one readable number';
 export const TELEPHONE = 'a telephone number';
+const IN = wordId('in');
 const TO = wordId('to');
 export const A = wordId('a');
 const P = wordId('p');
@@ -180,7 +181,10 @@ export class ChainTraps {
 
   /** `sub-4`, `pre-1.0`: prefixes that join words to numbers they keep. */
   protected isRangeWord(i: number): boolean {
-    return this.s.numbers.ofToken[i] >= 0 || this.s.word(i) === TO;
+    const { s } = this;
+    if (s.numbers.ofToken[i] >= 0 || s.word(i) === TO) return true;
+    // `a 1-in-300 chance`
+    return s.word(i) === IN && isHyphen(s.sign(i - 1)) && i > 1 && s.numbers.ofToken[i - 2] >= 0;
   }
 
   /** `222-2222`, `01/02/2020`, `192.168.0.1`, `25-0517`. */

@@ -138,6 +138,8 @@ export class UnitUse {
     if (written === "'" || written === '’')
       return s.t.kind[unit.end] === NUMBER && (s.glued(unit.end) || INCH_SIGNS.has(s.word(unit.end + 1)));
     if (written === 'F' || (written === 'C' && s.sign(unit.end) === 47)) return this.isScience(unit.end);
+    // `a 1-in-300 chance` is no inch.
+    if (written === 'in' && s.sign(unit.end) === 45 && s.numbers.ofToken[unit.end + 1] >= 0) return false;
     if (written === 'in')
       return (
         !/^[a-z0-9]/i.test(t.text[t.start[unit.end]] ?? '') ||

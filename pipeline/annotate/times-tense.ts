@@ -136,14 +136,18 @@ const isCompared = (r: Reader, from: number): boolean =>
   THAN.has(r.word(from - 1)) || (PLACING.has(r.word(from - 1)) && THAN.has(r.word(from - 2)));
 
 const SCHEDULED = words(
-  'meets meet resumes resume reopens reopen closes close ends expires expire returns visits votes decides publishes launches flies arrives begins starts opens',
+  'meets meet resumes resume reopens reopen closes close ends expires expire returns visits votes decides publishes launches flies arrives begins starts opens host hosts face faces play plays travel travels entertain entertains',
 );
+const FIXTURES = words('host hosts face faces play plays visit visits meet meets entertain entertains');
 const ON = words('on at in');
 /** `the bank, which has cut rates, meets on Thursday`: right before a day the present tells of an appointment. */
 const isScheduled = (r: Reader, tags: Uint8Array, { j, from }: { j: number; from: number }): boolean =>
   SCHEDULED.has(r.word(j)) &&
   (tags[j] === TAG.PRESENT || (tags[j] === TAG.BASE && tags[j - 1] !== TAG.TO)) &&
-  (from === j + 1 || (from === j + 2 && ON.has(r.word(j + 1))));
+  (from === j + 1 ||
+    (from === j + 2 && ON.has(r.word(j + 1))) ||
+    // `They host Brisbane on Friday`: with one name between.
+    (from === j + 3 && ON.has(r.word(j + 2)) && r.isCapital(j + 1) && FIXTURES.has(r.word(j))));
 
 const LASTING = words('until till by');
 const CLOCKS = words('midnight noon on');

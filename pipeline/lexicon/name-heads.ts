@@ -81,7 +81,7 @@ cabinet chamber church city club coalition college commission committee commonwe
 congress constitution convention corporation council county court declaration department diocese directorate district
 duchy embassy emirate faculty federation festival fellowship fort foundation free-state front fund gate group guild
 gulf hall head-office high house institute institution isle isles journal kingdom lake league library lord-mayor
-ministry mission mount movement museum nation national office orchestra order organisation organization palace parliament party
+ministry mission mount movement museum nation national observatory office orchestra order organisation organization palace parliament party
 peace people port prefecture principality province realm region register republic river school sea secretariat senate
 seminary siege society soviet state states strait straits sultanate synod territory theatre times tower treaty trust
 tunnel union united university valley voice war wall union-of minister-office presidency prosecutor-general exchange

@@ -136,6 +136,16 @@ const skips = (full: Item, part: Item): boolean => {
   return k === part.words.length && full.words.length > k;
 };
 
+/** "the Comets" for "Sydney Comets": the last word, a plural, of the name of a team after its town. */
+const isTeam = (full: Item, part: Item): boolean =>
+  full.kind === ORGANISATION &&
+  part.kind === ORGANISATION &&
+  part.words.length === 1 &&
+  full.words.length <= 3 &&
+  full.words[full.words.length - 1] === part.words[0] &&
+  wordText(part.words[0]).endsWith('s') &&
+  !part.isAcronym;
+
 /** `part` closes `full`, with the head of the name in it. */
 const endsWith = (full: Item, part: Item): boolean => {
   const shift = full.words.length - part.words.length;
@@ -143,6 +153,7 @@ const endsWith = (full: Item, part: Item): boolean => {
   const of = part.words.indexOf(W.of);
   const kind = HEAD_KIND.get(part.words[of > 0 ? of - 1 : part.words.length - 1]);
   const isHouse = of > 0 && kind === PLACE;
+  if (isTeam(full, part)) return true;
   if (kind !== ORGANISATION && kind !== EVENT && kind !== LAW && !isHouse) return false;
   if (full.words.includes(W.of) && !part.words.includes(W.of)) return false;
   return part.words.every((word, k) => stem(full.words[shift + k]) === stem(word));

@@ -452,4 +452,9 @@ export const NEWS_FORMS: readonly (readonly [text: string, ...found: string[]])[
     '85 million kroner|money|85000000|NOK||Repairs',
   ],
   ['Denmark and Norway pay 5 kroner.', '5 kroner|money|5'],
+  // shares with hyphens, scores that are no twenties, fixtures
+  ['There is a 1-in-300 chance of it.', '1-in-300|ratio|0.0033333333333333|||chance'],
+  ['She left with the scores level.'],
+  ['They host Brisbane on Friday night.', '@Friday night|date|2024-10-25'],
+  ['They hosted Brisbane on Friday.', '@Friday|date|2024-10-18'],
 ];

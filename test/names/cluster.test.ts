@@ -33,6 +33,17 @@ describe('clusters of names', () => {
       '7th China International Import Expo/event/CN: 7th China International Import Expo; CIIE; The expo; CIIE',
     ]);
   });
+  it('joins the short name of a team, and none that two teams share', () => {
+    expect(entities('The Sydney Comets beat the Hobart Storm. The Comets now lead the table.')).toEqual([
+      'Sydney Comets/organisation/AU: Sydney Comets; Comets',
+      'Hobart Storm/organisation/AU: Hobart Storm',
+    ]);
+    expect(
+      entities('The Sydney Comets beat the Perth Comets. The Comets were tired.').filter((line) =>
+        line.includes('; Comets'),
+      ),
+    ).toEqual([]);
+  });
   it('joins a surname with the one full name before it', () => {
     expect(entities('They met Angela Merkel. Merkel smiled.')).toEqual([
       'Angela Merkel/person/-: Angela Merkel; Merkel',
