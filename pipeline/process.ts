@@ -32,7 +32,17 @@ export const done = <T>(item: T): Outcome<T> => ({ ok: true, item });
 export const failed = (unreadable: Unreadable): Outcome<never> => ({ ok: false, unreadable });
 
 /** Analyses that no stage after the extractors reads. */
-const READ_BY_EXTRACTORS = new Set(['bare-money', 'numbers', 'quantities', 'statuses', 'times']);
+const READ_BY_EXTRACTORS = new Set([
+  'bare-money',
+  'marked-speech',
+  'name-tags',
+  'numbers',
+  'quantities',
+  'quote-marks',
+  'speech-frames',
+  'statuses',
+  'times',
+]);
 /** Analyses that validation reads. */
 const READ_BY_VALIDATION = new Set(['sentences', 'tokens']);
 

@@ -34,6 +34,12 @@ export interface Dropped {
   readonly winner?: string;
 }
 
+/** What set a field. */
+export interface FieldRule {
+  readonly rule: string;
+  readonly version: number;
+}
+
 /** A record with its id. Links add to `fields`. */
 export interface DocumentRecord<N extends RecordTable = RecordTable> {
   readonly table: N;
@@ -44,8 +50,8 @@ export interface DocumentRecord<N extends RecordTable = RecordTable> {
   confidence: number;
   readonly fields: Fields<N>;
   readonly hints: Readonly<Record<string, unknown>>;
-  /** Field → rule that set it, where that is not `rule`. */
-  readonly fieldRules: Record<string, { rule: string; version: number }>;
+  /** Field → rule that set it, where that is not `rule`; records whose fields were set alike share one. */
+  fieldRules: Readonly<Record<string, FieldRule>>;
 }
 
 export interface Extracted {

@@ -63,6 +63,13 @@ export const implied = <T>(value: T, ...spans: Spans): Value<T> => ({
   spans: shared(spans),
 });
 
+/** A value taken from the context that another one of the record rests on: the list of spans is that one's. */
+export const impliedOn = <T>(value: T, spans: readonly Span[]): Value<T> => ({
+  value,
+  basis: 'implied',
+  spans,
+});
+
 /** A value computed from what stands at `spans`. */
 export const derived = <T>(value: T, formula: string, ...spans: Spans): Value<T> => ({
   value,

@@ -1,5 +1,6 @@
+import type { Span } from '../../schemas/span.ts';
 import type { DocumentRecord } from '../../schemas/stages.ts';
-import { derived, implied, reference, stated } from '../../schemas/value.ts';
+import { derived, implied, impliedOn, reference, stated } from '../../schemas/value.ts';
 import { HEAD_KIND } from '../annotate/name-classes.ts';
 import { KIND_NAMES, ORGANISATION, OTHER, PERSON, PLACE } from '../annotate/name-kinds.ts';
 import { kindOf } from '../annotate/name-votes.ts';
@@ -68,6 +69,12 @@ const listedCountry = (items: readonly Item[]): Country | undefined => {
   return undefined;
 };
 
+/** The span of a mention as a list: that of its form where it is the same. */
+const ownSpans = ({ fields, span }: DocumentRecord<'mentions'>): readonly Span[] => {
+  const spans = fields.form?.spans;
+  return spans?.length === 1 && spans[0] === span ? spans : [span];
+};
+
 /** What an entity is made of. */
 interface Settled {
   readonly kind: number;
@@ -103,13 +110,16 @@ const addEntity = (
       ...(gender ? { gender } : {}),
     },
   });
+  // All mentions of an entity share its name, and the values of one share its span.
+  const name = implied(canonical.value.value, span);
   for (const item of mentions) {
     const { record } = item;
-    context.set(record, 'entity_id', implied(entity.id, record.span), 'cluster');
-    context.set(record, 'entity', implied(canonical.value.value, span), 'cluster');
-    context.set(record, 'kind', implied(KIND_NAMES[kind], record.span), 'cluster');
+    const own = ownSpans(record);
+    context.set(record, 'entity_id', impliedOn(entity.id, own), 'cluster');
+    context.set(record, 'entity', name, 'cluster');
+    context.set(record, 'kind', impliedOn(KIND_NAMES[kind], own), 'cluster');
     const isShort = item.form === 'name' && item.key !== canonical.item.key && items.length > 1;
-    if (isShort) context.set(record, 'form', implied('alias', record.span), 'cluster');
+    if (isShort) context.set(record, 'form', impliedOn('alias', own), 'cluster');
   }
 };
 

@@ -1,6 +1,13 @@
 import type { ParsedDocument } from '../../schemas/document.ts';
 import type { Finding } from '../../schemas/finding.ts';
-import type { Candidate, DocumentRecord, Dropped, RecordSet, Refusal } from '../../schemas/stages.ts';
+import type {
+  Candidate,
+  DocumentRecord,
+  Dropped,
+  FieldRule,
+  RecordSet,
+  Refusal,
+} from '../../schemas/stages.ts';
 import { RECORD_TABLES, type RecordTable } from '../../schemas/tables.ts';
 import type { LinkContext } from '../core/define.ts';
 import { ruleNames } from '../core/rule-names.ts';
@@ -8,6 +15,8 @@ import type { Identifier } from './identify.ts';
 
 const byPlace = (a: DocumentRecord, b: DocumentRecord): number =>
   a.span.start - b.span.start || b.span.end - a.span.end || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+
+type FieldRules = DocumentRecord['fieldRules'];
 
 /** The records of one document while links work on them. */
 export class RecordStore {
@@ -20,6 +29,8 @@ export class RecordStore {
   private readonly unsorted = new Set<DocumentRecord[]>();
   private readonly ids = new Map<string, DocumentRecord>();
   private readonly identifier: Identifier;
+  /** From the rules of a record's fields, by what set which field, to those it had then. */
+  private readonly ways = new Map<FieldRules, Map<FieldRule, Map<string, FieldRules>>>();
 
   constructor(document: ParsedDocument, identifier: Identifier) {
     this.document = document;
@@ -51,8 +62,8 @@ export class RecordStore {
   context(rulePrefix: string, version: number): LinkContext {
     const full = ruleNames(rulePrefix);
     /** One object for each rule. */
-    const setters = new Map<string, { rule: string; version: number }>();
-    const setter = (rule: string): { rule: string; version: number } => {
+    const setters = new Map<string, FieldRule>();
+    const setter = (rule: string): FieldRule => {
       let known = setters.get(rule);
       if (!known) {
         known = { rule: full(rule), version };
@@ -65,7 +76,7 @@ export class RecordStore {
       records: this.records,
       set: (record, field, value, rule) => {
         (record.fields as Record<string, unknown>)[field as string] = value;
-        record.fieldRules[field as string] = setter(rule);
+        record.fieldRules = this.rulesWith(record.fieldRules, field as string, setter(rule));
       },
       add: ({ table, span, rule, confidence, fields, hints }) =>
         this.insert({ table, span, rule: full(rule), version, confidence, fields, hints } as never) as never,
@@ -78,6 +89,17 @@ export class RecordStore {
         return record?.table === table ? (record as never) : undefined;
       },
     };
+  }
+
+  /** The rules of a record's fields with one more: one object for all records that came the same way. */
+  private rulesWith(rules: FieldRules, field: string, by: FieldRule): FieldRules {
+    const known = this.ways.get(rules)?.get(by)?.get(field);
+    if (known) return known;
+    const next = { ...rules, [field]: by };
+    const ways = this.ways.get(rules) ?? new Map<FieldRule, Map<string, FieldRules>>();
+    const fields = ways.get(by) ?? new Map<string, FieldRules>();
+    this.ways.set(rules, ways.set(by, fields.set(field, next)));
+    return next;
   }
 
   private remove(record: DocumentRecord, reason: string): void {

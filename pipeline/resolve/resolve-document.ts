@@ -1,4 +1,5 @@
 import type { Candidate, Extracted, Resolved } from '../../schemas/stages.ts';
+import { releaseAnnotations } from '../annotate/_annotation.ts';
 import type { Link } from '../core/define.ts';
 import { clusterEntities } from './cluster.ts';
 import { RecordStore } from './context.ts';
@@ -8,6 +9,8 @@ import { orderLinks } from './order-links.ts';
 import { settle } from './settle.ts';
 
 const CLUSTER_VERSION = 1;
+/** Analyses that no link reads. */
+const READ_FOR_CLUSTERS = new Set(['name-text', 'names']);
 const ordered = orderLinks(links);
 
 /** Makes records of candidates, in order; lets go of each candidate as it goes. */
@@ -18,7 +21,7 @@ const insertAll = (store: RecordStore, kept: Candidate[]): void => {
 
 /**
  * Settles overlaps, gives ids, joins mentions into entities and runs the links. `giveUp`: nobody reads
- * the candidates afterwards; their list is emptied, which leaves room for the records of a long document.
+ * the candidates and what they were found by afterwards; their list is emptied, which leaves room for the records of a long document.
  */
 export const resolveDocument = (
   extracted: Extracted,
@@ -31,6 +34,7 @@ export const resolveDocument = (
   const store = new RecordStore(document, new Identifier(document));
   insertAll(store, kept);
   clusterEntities(store.context('resolve/cluster#', CLUSTER_VERSION));
+  if (giveUp) releaseAnnotations(document, (id) => READ_FOR_CLUSTERS.has(id));
   store.sort();
   for (const link of chosen) {
     link.link(store.context(`resolve/links/${link.id}#`, link.version));

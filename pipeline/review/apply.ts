@@ -96,7 +96,7 @@ class Reviewer {
     if (cell === undefined) return;
     if (cell === null) delete record.fields[decision.field];
     else record.fields[decision.field] = human(cell, decision, record.span);
-    record.fieldRules[decision.field] = { rule: RULE, version: VERSION };
+    record.fieldRules = { ...record.fieldRules, [decision.field]: { rule: RULE, version: VERSION } };
   }
 
   /** The value for a column, or `undefined` with a finding when it does not fit. */

@@ -5,7 +5,7 @@ import { COVERED_BY, NAMED_BY_SURFACE, UNMARKED } from '../../schemas/covered.ts
 import { type AnyRow, RECORD_TABLES, TABLES } from '../../schemas/tables.ts';
 import type { Value } from '../../schemas/value.ts';
 import { InvariantError } from '../core/errors.ts';
-import { sha256, shortHash } from '../core/hash.ts';
+import { prefixedHash, sha256 } from '../core/hash.ts';
 import type { Places } from './places.ts';
 
 /** `speaker_id` is not claimed where `speaker` is: both rest on the same words. */
@@ -66,7 +66,7 @@ export class ClaimMaker {
     const by = record.fieldRules[field] ?? record;
     const evidence = this.evidence(record, field, value);
     return {
-      id: `clm_${shortHash(record.id, '.', field)}`,
+      id: prefixedHash('clm', record.id, '.', field),
       document_id: this.document.source.id,
       table_name: record.table,
       record_id: record.id,
