@@ -159,14 +159,20 @@ export const currencyBefore = (t: Tokens, at: number, floor: number): CurrencyRe
   return undefined;
 };
 
+/** Verbs with a person and a sum for their objects. */
+const GIVING = new WordSet(
+  'give gives gave given giving offer offers offered offering pay pays paid paying cost costs costing owe owes owed charge charges charged send sends sent lend lends lent save saves saved saving hand hands handed quote quoted award awarded fine fined promise promised earn earned gives'.split(
+    ' ',
+  ),
+);
+
 /** Letters of a sign stand close to it: `US $`, `c $`; not `a $`. */
 const isTight = (t: Tokens, first: number, at: number): boolean => {
   if ((t.flags[at - 1] & SPACE_BEFORE) === 0) return true;
-  return (
-    t.end[first] - t.start[first] > 1 ||
-    t.text[t.start[first]].toLowerCase() === 'c' ||
-    t.text[t.start[first]].toLowerCase() === 'u'
-  );
+  const letter = t.text[t.start[first]];
+  // `They offered us $230` is no `US $230`.
+  if (letter === 'u' && first > 0 && GIVING.has(t.word[first - 1])) return false;
+  return t.end[first] - t.start[first] > 1 || 'cu'.includes(letter.toLowerCase());
 };
 
 /** The currency that begins at token `at`: `dollars`, `Canadian dollars`, `€`, `USD`. */

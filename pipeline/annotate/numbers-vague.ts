@@ -26,7 +26,7 @@ const MULTIPLIERS = new WordSet(VAGUE_MULTIPLIERS);
 const WHICH = wordId('which');
 /** Units that are halved in one word: `a half-mile radius`. */
 const HALVED = new WordSet(
-  'mile inch pint pound gallon acre point ton tonne metre meter kilometre kilometer'.split(' '),
+  'mile inch pint pound gallon acre percentage point ton tonne metre meter kilometre kilometer'.split(' '),
 );
 const COMPARED = new WordSet([
   'as',

@@ -61,8 +61,10 @@ export class AgeAtoms extends MoneyAtoms {
     if (at >= t.count) return undefined;
     const word = t.word[at];
     const attributive = s.sign(atom.last) === HYPHEN;
-    if (word === BASIS && POINT.has(s.word(at + 1)))
-      return { ...atom, kind: 'basis_point', rule: 'basis-points', last: at + 2 };
+    // `25 basis points`, `a 25-basis-point cut`
+    const point = s.sign(at + 1) === HYPHEN && s.glued(at + 1) ? at + 2 : at + 1;
+    if (word === BASIS && POINT.has(s.word(point)))
+      return { ...atom, kind: 'basis_point', rule: 'basis-points', last: point + 1, attributive };
     if (BPS.has(word) && !attributive && this.isRateContext(at))
       return { ...atom, kind: 'basis_point', rule: 'basis-points', last: at + 1 };
     if (atom.number.form === 'fraction' && POINT.has(word) && this.isRates(at))

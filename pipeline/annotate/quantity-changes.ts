@@ -69,6 +69,9 @@ const LENGTHS = new Set(['meter', 'foot', 'mile', 'kilometer', 'yard', 'inch']);
 const TICKED = set(
   'tick ticks ticked ticking edged edges crept inched nudged ramped moved went goes shot crawled bumped picked',
 );
+/** What a figure came to: `to a record high of 5`. */
+const HEIGHTS = set('low high lows highs peak record level rate total average maximum minimum');
+const MOST_HEIGHT = 9;
 const BACK = 14;
 const BASE_TOKENS = 12;
 
@@ -118,13 +121,14 @@ export class ChangeReader {
   /** `rose to 5`, `raising the wage to 20`, `up to`-less `from 3 to 5`. */
   private result(q: Quantity, first: number): Change | undefined {
     const { s } = this;
-    if (s.word(first - 1) !== TO && !(q.changeFrom && s.word(first - 1) === TO)) return undefined;
-    if (s.word(first - 2) === UP && TICKED.has(s.word(first - 3)))
-      return { direction: 'increase', cue: { first: first - 2, last: first - 1 }, result: true };
-    if (s.word(first - 2) === UP && !q.changeFrom) return undefined;
-    if (q.kind === 'count' && BROUGHT.has(s.word(first - 2))) return undefined;
+    const to = this.toBefore(first);
+    if (to < 0) return undefined;
+    if (s.word(to - 1) === UP && TICKED.has(s.word(to - 2)))
+      return { direction: 'increase', cue: { first: to - 1, last: to }, result: true };
+    if (s.word(to - 1) === UP && !q.changeFrom) return undefined;
+    if (q.kind === 'count' && BROUGHT.has(s.word(to - 1))) return undefined;
     const floor = this.floor(q);
-    for (let i = first - 2; i >= floor; i -= 1) {
+    for (let i = to - 1; i >= floor; i -= 1) {
       const word = s.word(i);
       const direction =
         this.verbAt(i) ??
@@ -140,6 +144,18 @@ export class ChangeReader {
         return undefined;
     }
     return undefined;
+  }
+
+  /** The `to` before a figure: `rose to 5`, `eased to a three-month low of 5`; −1 for none. */
+  private toBefore(first: number): number {
+    const { s } = this;
+    if (s.word(first - 1) === TO) return first - 1;
+    if (s.word(first - 1) !== OF || !HEIGHTS.has(s.word(first - 2))) return -1;
+    for (let i = first - 3; i >= Math.max(s.floor(first), first - MOST_HEIGHT); i -= 1) {
+      if (s.word(i) === TO) return i;
+      if (s.sign(i) === 44 || (isVerbTag(s.tags[i]) && s.tags[i] !== TAG.PARTICIPLE)) return -1;
+    }
+    return -1;
   }
 
   private verbAt(i: number): Direction | undefined {

@@ -1,4 +1,4 @@
-import { compare, type Decimal, divide, formatDecimal, integer, isUnity, shift } from '../core/decimal.ts';
+import { compare, type Decimal, divide, formatDecimal, isUnity, shift } from '../core/decimal.ts';
 import { WordMap, WordSet, wordId } from '../core/vocabulary.ts';
 import { DECREASE_NOUNS, DECREASE_VERBS, INCREASE_NOUNS, INCREASE_VERBS } from '../lexicon/change-words.ts';
 import { MAGNITUDES } from '../lexicon/magnitudes.ts';
@@ -219,7 +219,7 @@ export class Joiner {
   private sharedScale(a: Atom, b: Atom): Decimal | undefined {
     if (!a.value || !b.value || a.scaled || a.number.magnitudeToken !== undefined) return undefined;
     const exponent = this.exponentOf(b);
-    if (exponent < 2 || compare(a.value, integer(1000)) >= 0) return undefined;
+    if (exponent < 2) return undefined;
     const shared = shift(a.value, exponent);
     return compare(shared, b.value) < 0 ? shared : undefined;
   }

@@ -457,4 +457,15 @@ export const NEWS_FORMS: readonly (readonly [text: string, ...found: string[]])[
   ['She left with the scores level.'],
   ['They host Brisbane on Friday night.', '@Friday night|date|2024-10-25'],
   ['They hosted Brisbane on Friday.', '@Friday|date|2024-10-18'],
+  // points with hyphens, ends of a range under one magnitude, what a figure came to, a pronoun before a sign
+  ['She expects a 25-basis-point cut.', '25-basis-point|basis_point|25|basis point|decrease'],
+  [
+    'It may need 12,000-15,000 crore rupees.',
+    '12,000-15,000 crore rupees|money|120000000000..150000000000|INR',
+  ],
+  ['It sold 1,000 to 2 million units.', '1,000 to 2 million|count|1000..2000000|||units'],
+  ['They offered us $230.', '$230|money|230|USD'],
+  ['It cost US $230.', 'US $230|money|230|USD'],
+  ['It fell to an average of 3.2%.', '3.2%|percent|3.2|%|decrease'],
+  ['He went to a meeting of 30 people.', '30|count|30|||people'],
 ];
