@@ -25,7 +25,7 @@ export class Agreement {
   /** Repeated word × (alone, full) × class. */
   private readonly sums: Float64Array;
   private readonly counts: Int32Array;
-  /** Active token × class: the token's own probabilities. */
+  /** Token read twice × class: the token's own probabilities. */
   private readonly own: Float32Array;
 
   constructor(repeats: number, tokens: number) {
@@ -34,7 +34,7 @@ export class Agreement {
     this.own = new Float32Array(tokens * CLASSES);
   }
 
-  /** Notes how token `i`, the `t`-th of its stretch and the `place`-th active one, was read. */
+  /** Notes how token `i`, the `t`-th of its stretch and the `place`-th that is read twice, was read. */
   note(o: Outline, i: number, { reader, t, place }: { reader: Reader; t: number; place: number }): void {
     const word = o.repeat[i];
     if (word === 0) return;
@@ -52,7 +52,7 @@ export class Agreement {
   advise(
     o: Outline,
     i: number,
-    { emission, place, weight }: { emission: Float32Array; place: number; weight: number },
+    { emission, row, place, weight }: { emission: Float32Array; row: number; place: number; weight: number },
   ): void {
     const word = o.repeat[i];
     if (word === 0) return;
@@ -64,7 +64,6 @@ export class Agreement {
     const strength = (weight * others) / (others + 1);
     const fullSay = alone === 0 ? 1 : full === 0 ? 0 : FULL_SAY;
     const at = place * CLASSES;
-    const row = place * L;
     for (let c = 0; c < CLASSES; c += 1) {
       const own = this.own[at + c];
       const ofAlone = this.share(word * 2, c, { count: alone, own: mine === word * 2 ? own : 0 });

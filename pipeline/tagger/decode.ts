@@ -29,83 +29,131 @@ const T = NAME_TYPES.length;
 const reader = new Reader();
 const buffer = new FeatureBuffer();
 
-/** A stretch of tokens: the first, how many, and which of the active tokens the first one is. */
+/** A stretch of tokens: the first, how many, and which of the tokens that are read twice the first one is. */
 interface Stretch {
   readonly from: number;
   readonly size: number;
   readonly place: number;
 }
 
-const stretchesOf = (o: Outline): Stretch[] => {
-  const list: Stretch[] = [];
+const hasRepeat = (o: Outline, from: number, until: number): boolean => {
+  for (let i = from; i < until; i += 1) if (o.repeat[i] !== 0) return true;
+  return false;
+};
+
+/** The stretches with a word that stands elsewhere too, and those without. */
+const sortStretches = (o: Outline): { once: Stretch[]; twice: Stretch[]; tokens: number } => {
+  const once: Stretch[] = [];
+  const twice: Stretch[] = [];
   let place = 0;
   for (let s = 0; s < o.stretches.length; s += 2) {
     const from = o.stretches[s];
     const size = o.stretches[s + 1] - from;
-    list.push({ from, size, place });
-    place += size;
+    if (hasRepeat(o, from, from + size)) {
+      twice.push({ from, size, place });
+      place += size;
+    } else once.push({ from, size, place: 0 });
   }
-  return list;
+  return { once, twice, tokens: place };
 };
 
-const hasRepeat = (o: Outline, { from, size }: Stretch): boolean => {
-  for (let i = from; i < from + size; i += 1) if (o.repeat[i] !== 0) return true;
-  return false;
+/** Scores of so many tokens are kept from the first reading to the second; the others are added up anew. */
+const KEPT = 1 << 15;
+
+/** Scores, token × label, in one array that is used again for the next document. */
+class Emission {
+  private scores = new Float32Array((KEPT + 64) * L);
+
+  /** The array, with room for so many tokens behind those that are kept. */
+  roomFor(size: number): Float32Array {
+    if (this.scores.length < (KEPT + size) * L) {
+      const wider = new Float32Array((KEPT + 2 * size) * L);
+      wider.set(this.scores.subarray(0, KEPT * L));
+      this.scores = wider;
+    }
+    return this.scores;
+  }
+}
+
+const emissions = new Emission();
+
+/** Adds up the scores of a stretch from `row` on; the array they stand in. */
+const scoreStretch = (model: Model, o: Outline, { from, size }: Stretch, row: number): Float32Array => {
+  const emission = emissions.roomFor(size);
+  for (let t = 0; t < size; t += 1) model.score(o, from + t, { emission, row: row + t * L, buffer });
+  return emission;
 };
+
+/** Where the scores of a stretch stand that is read twice: in its place, or behind all that are kept. */
+const rowOf = ({ place, size }: Stretch): number => (place + size <= KEPT ? place : KEPT) * L;
 
 /**
  * Finds the names of a document. Linear in its length. A stretch without a word that stands
  * elsewhere too is read once; the others a second time, with what the first reading told.
  */
 export const decodeNames = (model: Model, o: Outline): NameTags => {
-  const stretches = stretchesOf(o);
-  const last = stretches.at(-1);
-  const tokens = last ? last.place + last.size : 0;
-  const emission = new Float32Array(tokens * L);
-  const agreement = new Agreement(o.repeats, tokens);
-  const repeated: Stretch[] = [];
-  const once = new NameList();
-  for (const stretch of stretches) {
-    const { from, size, place } = stretch;
-    for (let t = 0; t < size; t += 1) model.score(o, from + t, { emission, row: (place + t) * L, buffer });
-    const repeats = hasRepeat(o, stretch);
-    if (!repeats) readNames(model, o, { stretch, emission, names: once });
-    else {
-      repeated.push(stretch);
-      readFirst(model, o, { stretch, emission, agreement });
-    }
+  const { once, twice, tokens } = sortStretches(o);
+  const first = new NameList();
+  const spare = KEPT * L;
+  for (const stretch of once) {
+    const emission = scoreStretch(model, o, stretch, spare);
+    readNames(model, o, { stretch, emission, row: spare, names: first });
   }
-  const again = new NameList();
-  const weight = model.card.agreement;
-  for (const stretch of repeated) {
-    const { from, size, place } = stretch;
-    for (let t = 0; t < size; t += 1) agreement.advise(o, from + t, { emission, place: place + t, weight });
-    readNames(model, o, { stretch, emission, names: again });
+  const agreement = new Agreement(o.repeats, tokens);
+  for (const stretch of twice) {
+    const row = rowOf(stretch);
+    readFirst(model, o, { stretch, emission: scoreStretch(model, o, stretch, row), row, agreement });
+  }
+  const second = new NameList();
+  for (const stretch of twice) {
+    const row = rowOf(stretch);
+    const emission = row === spare ? scoreStretch(model, o, stretch, row) : emissions.roomFor(0);
+    advise(model, o, { stretch, emission, row, agreement });
+    readNames(model, o, { stretch, emission, row, names: second });
   }
   forgetOutline();
-  return mergeNames(once, again);
+  return mergeNames(first, second);
 };
+
+/** A stretch and its scores, which stand in `emission` from `row` on. */
+interface Scored {
+  readonly stretch: Stretch;
+  readonly emission: Float32Array;
+  readonly row: number;
+}
 
 /** Reads a stretch for what it tells of the words that stand elsewhere too. */
 const readFirst = (
   model: Model,
   o: Outline,
-  { stretch, emission, agreement }: { stretch: Stretch; emission: Float32Array; agreement: Agreement },
+  { stretch, emission, row, agreement }: Scored & { agreement: Agreement },
 ): void => {
   const { from, size, place } = stretch;
-  reader.prepare(size, emission, place * L);
+  reader.prepare(size, emission, row);
   reader.marginals(size, model.transitions);
   for (let t = 0; t < size; t += 1) agreement.note(o, from + t, { reader, t, place: place + t });
+};
+
+/** Adds to the scores of a stretch what the other occurrences of its words say. */
+const advise = (
+  model: Model,
+  o: Outline,
+  { stretch, emission, row, agreement }: Scored & { agreement: Agreement },
+): void => {
+  const { from, size, place } = stretch;
+  const weight = model.card.agreement;
+  for (let t = 0; t < size; t += 1)
+    agreement.advise(o, from + t, { emission, row: row + t * L, place: place + t, weight });
 };
 
 /** Adds the names of a stretch to `names`. */
 const readNames = (
   model: Model,
   o: Outline,
-  { stretch, emission, names }: { stretch: Stretch; emission: Float32Array; names: NameList },
+  { stretch, emission, row, names }: Scored & { names: NameList },
 ): void => {
-  const { from, size, place } = stretch;
-  if (!reader.prepare(size, emission, place * L)) return;
+  const { from, size } = stretch;
+  if (!reader.prepare(size, emission, row)) return;
   if (!reader.viterbi(size, model.transitions)) return;
   reader.marginals(size, model.transitions);
   collect(model, o, { from, size, names });

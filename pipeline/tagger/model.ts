@@ -12,8 +12,19 @@ const OFFSETS = 2 * REACH + 1;
 /** Two labels share one 32-bit lane of a word's sum: even labels below, odd ones above. */
 const LANES = (L + 1) >> 1;
 /** An entry of a row: weight × 128, + 64 when it is the last of its row, + label. */
-const LAST_ENTRY = 64;
+const WEIGHT_SHIFT = 7;
+export const LAST_ENTRY = 64;
 const LABEL_MASK = 63;
+/** A slot: the upper bits of the hash, which tell features apart, and below where its row begins, from 1. */
+const BEGIN_BITS = 21;
+const BEGIN_MASK = (1 << BEGIN_BITS) - 1;
+/** More entries than this have no place in the slots. */
+export const MOST_ENTRIES = BEGIN_MASK - 1;
+
+export const entryOf = (label: number, weight: number): number => (weight << WEIGHT_SHIFT) | label;
+export const slotOf = (hash: number, begin: number): number => (hash & ~BEGIN_MASK) | (begin + 1);
+/** Whether a slot belongs to a feature, or to one that cannot be told from it. */
+export const isSlotOf = (slot: number, hash: number): boolean => (slot ^ hash) >>> BEGIN_BITS === 0;
 /** Score of a transition that may not be. */
 const NEVER = -1e30;
 
@@ -32,16 +43,13 @@ export interface ModelCard {
   readonly agreement: number;
 }
 
-/** The weights as they lie in the file. */
+/** The weights as they lie in the file, and are used. */
 export interface ModelParts {
+  /** A feature's hash tells where to begin to look; 0: empty. */
+  readonly slots: Int32Array;
   readonly transitions: Int16Array;
-  /** Per slot: the print of its feature; 0 when empty. */
-  readonly prints: Uint16Array;
-  /** Per row, in the order of the slots: how many labels have a weight. */
-  readonly counts: Uint8Array;
-  /** The labels of all rows and their weights. */
-  readonly labels: Uint8Array;
-  readonly weights: Int8Array;
+  /** The rows of all features. */
+  readonly entries: Int16Array;
 }
 
 /** The weights: a table from feature hashes to rows of labels with a weight. */
@@ -49,48 +57,33 @@ export class Model {
   card: ModelCard;
   readonly transitions: Transitions;
   readonly types: WordTypes;
-  private readonly prints: Uint16Array;
-  /** Per slot: where its row begins in `entries`. */
-  private readonly begin: Int32Array;
+  private readonly slots: Int32Array;
   private readonly entries: Int16Array;
   private readonly mask: number;
   private vectors = new Int32Array(0);
   private done = new Uint8Array(0);
   private generation = -1;
 
-  constructor(card: ModelCard, parts: ModelParts, kin: WordKin = shippedKin()) {
+  constructor(card: ModelCard, { slots, transitions, entries }: ModelParts, kin: WordKin = shippedKin()) {
     this.card = card;
     this.types = new WordTypes(undefined, kin);
     this.transitions = transitionsOf(
-      Float64Array.from(parts.transitions, (value, n) =>
+      Float64Array.from(transitions, (value, n) =>
         mayFollow(Math.floor(n / L), n % L) ? value * card.scale : NEVER,
       ),
     );
-    const { prints, counts, labels, weights } = parts;
-    this.prints = prints;
-    this.mask = prints.length - 1;
-    this.begin = new Int32Array(prints.length);
-    this.entries = new Int16Array(labels.length);
-    for (let k = 0; k < labels.length; k += 1) this.entries[k] = (weights[k] << 7) | labels[k];
-    let row = 0;
-    let at = 0;
-    for (let slot = 0; slot < prints.length; slot += 1) {
-      if (prints[slot] === 0) continue;
-      this.begin[slot] = at;
-      at += counts[row];
-      this.entries[at - 1] |= LAST_ENTRY;
-      row += 1;
-    }
+    this.slots = slots;
+    this.entries = entries;
+    this.mask = slots.length - 1;
   }
 
   /** Where the row of a feature begins; −1 when it has no weights. */
   private place(hash: number): number {
-    const print = printOf(hash);
-    const { prints, mask } = this;
-    for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
-      const found = prints[slot];
-      if (found === 0) return -1;
-      if (found === print) return this.begin[slot];
+    const { slots, mask } = this;
+    for (let place = hash & mask; ; place = (place + 1) & mask) {
+      const slot = slots[place];
+      if (slot === 0) return -1;
+      if (isSlotOf(slot, hash)) return (slot & BEGIN_MASK) - 1;
     }
   }
 
@@ -119,7 +112,7 @@ export class Model {
       for (let k = place; ; k += 1) {
         const entry = entries[k];
         const label = entry & LABEL_MASK;
-        vectors[at + (label >> 1)] += (entry >> 7) << ((label & 1) << 4);
+        vectors[at + (label >> 1)] += (entry >> WEIGHT_SHIFT) << ((label & 1) << 4);
         if ((entry & LAST_ENTRY) !== 0) break;
       }
     }
@@ -154,7 +147,7 @@ export class Model {
       if (place < 0) continue;
       for (; ; place += 1) {
         const entry = entries[place];
-        sum[entry & LABEL_MASK] += entry >> 7;
+        sum[entry & LABEL_MASK] += entry >> WEIGHT_SHIFT;
         if ((entry & LAST_ENTRY) !== 0) break;
       }
     }
@@ -182,6 +175,3 @@ export class Model {
     sum[L - 1] = (lanes[LANES - 1] << 16) >> 16;
   }
 }
-
-/** What of a hash is kept in its slot, to tell features apart; never 0. */
-export const printOf = (hash: number): number => (hash >>> 18) | 1;

@@ -79,7 +79,7 @@ const trainOn = (
     ),
   );
   const weights = meanOf(rounds);
-  return packModel(weights, indexed.index, { limit: Number(options.limit), slotBits: 18, scale: 0.04 });
+  return packModel(weights, indexed.index, { limit: Number(options.limit), slotBits: 19, scale: 0.04 });
 };
 
 const modelOf = ({ card, parts }: Packed): Model => new Model(card, parts, kin);

@@ -1,11 +1,15 @@
 import { readFileSync } from 'node:fs';
+import { atAlignment } from './alignment.ts';
 
 /** Word lists whose likeness is kept, two bits each, in the order of `KIN_LISTS` of the build script. */
 export const KIN_LISTS = 16;
 /** Kinds of use whose likelihood is kept, three bits each: PERSON, ORG, PLACE, other name, demonym. */
 export const USES = 5;
 
-const MAGIC = 0x4c535731;
+const MAGIC = 0x4c535732;
+const HEAD = 12;
+/** Slots of which the file tells how many words stand before them. */
+const BLOCK_BITS = 5;
 
 const printOf = (hash: number): number => (hash >>> 16) | 1;
 
@@ -16,49 +20,68 @@ export interface Kin {
   readonly uses: number;
 }
 
+/** The table as it lies in the file, and is used. */
+interface KinParts {
+  readonly before: Uint32Array;
+  readonly prints: Uint16Array;
+  readonly lists: Int32Array;
+  readonly uses: Uint16Array;
+}
+
 /**
  * What word vectors tell of a word: how much its neighbours are like the words of our lists, and as
  * which kind of name words alike were used in the training data. A word is found by its hash;
  * one that is unknown has zeros.
  */
 export class WordKin {
+  /** Per block of slots: how many words stand before it. */
+  private readonly before: Uint32Array;
+  /** Per slot: the print of its word; 0 when empty. */
   private readonly prints: Uint16Array;
+  /** Per word, in the order of the slots. */
   private readonly lists: Int32Array;
   private readonly uses: Uint16Array;
   private readonly mask: number;
 
-  constructor(prints: Uint16Array, lists: Int32Array, uses: Uint16Array) {
+  constructor({ before, prints, lists, uses }: KinParts) {
+    this.before = before;
     this.prints = prints;
     this.lists = lists;
     this.uses = uses;
     this.mask = prints.length - 1;
   }
 
-  /** Where a word stands; −1 when it is unknown. */
+  /** The number of a word; −1 when it is unknown. */
   find(hash: number): number {
     const print = printOf(hash);
     const { prints, mask } = this;
     for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
       const found = prints[slot];
       if (found === 0) return -1;
-      if (found === print) return slot;
+      if (found === print) return this.numberOf(slot);
     }
   }
-  listsAt(place: number): number {
-    return place < 0 ? 0 : this.lists[place];
+  private numberOf(slot: number): number {
+    const block = slot >> BLOCK_BITS;
+    let number = this.before[block];
+    for (let k = block << BLOCK_BITS; k < slot; k += 1) if (this.prints[k] !== 0) number += 1;
+    return number;
   }
-  usesAt(place: number): number {
-    return place < 0 ? 0 : this.uses[place];
+  listsOf(number: number): number {
+    return number < 0 ? 0 : this.lists[number];
+  }
+  usesOf(number: number): number {
+    return number < 0 ? 0 : this.uses[number];
   }
 }
 
 /** A table without words. */
-export const noKin = (): WordKin => new WordKin(new Uint16Array(2), new Int32Array(2), new Uint16Array(2));
+export const noKin = (): WordKin => decodeKin(encodeKin([], 1));
 
 /**
- * The table as a file: magic, bits of the number of slots, number of words, a print per slot (0: empty),
- * then lists and uses of the words in the order of the slots. Of two words with one print at one place the
- * first stays.
+ * The table as a file: magic, bits of the number of slots, number of words; lists of the words in the order
+ * of the slots; per block of slots how many words stand before it; a print per slot (0: empty); uses of the
+ * words. Of two words with one print at one place the first stays.
  */
 export const encodeKin = (words: readonly Kin[], slotBits: number): Uint8Array => {
   const size = 2 ** slotBits;
@@ -72,11 +95,16 @@ export const encodeKin = (words: readonly Kin[], slotBits: number): Uint8Array =
     prints[slot] = print;
     owner[slot] = word;
   }
-  const kept = owner.filter((word) => word !== undefined);
-  const head = Uint32Array.of(MAGIC, slotBits, kept.length);
+  const before = new Uint32Array(blocksOf(size));
+  const kept: Kin[] = [];
+  owner.forEach((word, slot) => {
+    if (slot % 2 ** BLOCK_BITS === 0) before[slot >> BLOCK_BITS] = kept.length;
+    if (word !== undefined) kept.push(word);
+  });
   const parts = [
-    head,
+    Uint32Array.of(MAGIC, slotBits, kept.length),
     Int32Array.from(kept, ({ lists }) => lists),
+    before,
     prints,
     Uint16Array.from(kept, ({ uses }) => uses),
   ];
@@ -89,27 +117,27 @@ export const encodeKin = (words: readonly Kin[], slotBits: number): Uint8Array =
   return bytes;
 };
 
-/** Reads a file of `encodeKin`. Throws when it is not one. */
+const blocksOf = (slots: number): number => Math.ceil(slots / 2 ** BLOCK_BITS);
+
+/**
+ * Reads a file of `encodeKin`. Throws when it is not one. The table uses the numbers where they lie: the
+ * bytes must not be changed later.
+ */
 export const decodeKin = (bytes: Uint8Array): WordKin => {
-  const buffer = bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength);
-  const [magic, slotBits, count] = bytes.length >= 12 ? new Uint32Array(buffer, 0, 3) : [];
+  const { buffer, byteOffset } = atAlignment(bytes);
+  const [magic, slotBits, count] = bytes.length >= HEAD ? new Uint32Array(buffer, byteOffset, 3) : [];
   if (magic !== MAGIC) throw new Error('name tagger: not a table of words');
   const size = 2 ** slotBits;
-  if (bytes.length !== 12 + count * 6 + size * 2)
-    throw new Error('name tagger: the table of words is cut short');
-  const packed = new Int32Array(buffer, 12, count);
-  const prints = new Uint16Array(buffer, 12 + count * 4, size);
-  const used = new Uint16Array(buffer, 12 + count * 4 + size * 2, count);
-  const lists = new Int32Array(size);
-  const uses = new Uint16Array(size);
-  let row = 0;
-  for (let slot = 0; slot < size; slot += 1) {
-    if (prints[slot] === 0) continue;
-    lists[slot] = packed[row];
-    uses[slot] = used[row];
-    row += 1;
-  }
-  return new WordKin(prints, lists, uses);
+  const before = HEAD + 4 * count;
+  const prints = before + 4 * blocksOf(size);
+  const uses = prints + 2 * size;
+  if (bytes.length !== uses + 2 * count) throw new Error('name tagger: the table of words is cut short');
+  return new WordKin({
+    lists: new Int32Array(buffer, byteOffset + HEAD, count),
+    before: new Uint32Array(buffer, byteOffset + before, blocksOf(size)),
+    prints: new Uint16Array(buffer, byteOffset + prints, size),
+    uses: new Uint16Array(buffer, byteOffset + uses, count),
+  });
 };
 
 /** Lists of which a word is clearly alike, a bit each, of its two bits per list. */

@@ -141,7 +141,7 @@ export class WordTypes {
     const list = wordFeatures(wordText(this.word[type]), caseClass, this.bits[type]);
     if (caseClass === SIGN) return list;
     const place = this.kin.find(this.hash[type]);
-    const lists = this.kin.listsAt(place);
+    const lists = this.kin.listsOf(place);
     wordKinFeatures({ lists, uses: this.uses[type], caseClass }, list);
     return list;
   }
@@ -155,8 +155,8 @@ export class WordTypes {
     this.bits[type] = word >= FIRST_TRANSIENT ? 0 : wordBits(word);
     this.caseClass[type] = caseClass;
     const place = this.kin.find(this.hash[type]);
-    this.uses[type] = this.kin.usesAt(place);
-    this.alike[type] = clearLists(this.kin.listsAt(place));
+    this.uses[type] = this.kin.usesOf(place);
+    this.alike[type] = clearLists(this.kin.listsOf(place));
     this.leading[type] = leadingUse(this.uses[type]);
     this.word[type] = word;
     return type;

@@ -63,6 +63,13 @@ describe('the training', () => {
     ]);
   });
 
+  it('gives weights that are read from bytes that begin anywhere', () => {
+    const wider = new Uint8Array(bytes.length + 1);
+    wider.set(bytes, 1);
+    const text = 'The talks will be held in Turin next week.';
+    expect(tagText(decodeModel(wider.subarray(1)), text)).toHaveLength(1);
+  });
+
   it('refuses a file of weights that is cut short', () => {
     expect(() => decodeModel(bytes.slice(0, bytes.length - 3))).toThrow('cut short');
   });

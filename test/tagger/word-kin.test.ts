@@ -17,7 +17,7 @@ const USES = ['PERSON', 'ORG', 'PLACE', 'OTHER', 'DEMONYM'];
 /** The uses of a word in the shipped table, likeliest first. */
 const usesOf = (word: string): string[] => {
   const kin = shippedKin();
-  const uses = kin.usesAt(kin.find(hashOf(word)));
+  const uses = kin.usesOf(kin.find(hashOf(word)));
   return USES.map((use, n) => ({ use, level: (uses >> (n * 3)) & 7 }))
     .sort((a, b) => b.level - a.level)
     .map(({ use }) => use);
@@ -32,15 +32,30 @@ describe('the table of words', () => {
   it('is read back as it was written', () => {
     const kin = decodeKin(encodeKin(words, 4));
     for (const { hash, lists, uses } of words) {
-      expect(kin.listsAt(kin.find(hash))).toBe(lists);
-      expect(kin.usesAt(kin.find(hash))).toBe(uses);
+      expect(kin.listsOf(kin.find(hash))).toBe(lists);
+      expect(kin.usesOf(kin.find(hash))).toBe(uses);
     }
+  });
+
+  it('is read from bytes that begin anywhere', () => {
+    const bytes = encodeKin(words, 4);
+    const wider = new Uint8Array(bytes.length + 1);
+    wider.set(bytes, 1);
+    const kin = decodeKin(wider.subarray(1));
+    expect(kin.usesOf(kin.find(hashOf('oslo')))).toBe(0o70);
+  });
+
+  it('numbers words through blocks of slots', () => {
+    const many = Array.from({ length: 90 }, (_, n) => ({ hash: hashOf(`word${n}`), lists: n, uses: n }));
+    const kin = decodeKin(encodeKin(many, 8));
+    for (const { hash, lists, uses } of many)
+      expect([kin.listsOf(kin.find(hash)), kin.usesOf(kin.find(hash))]).toEqual([lists, uses]);
   });
 
   it('has zeros for a word it does not know', () => {
     for (const kin of [decodeKin(encodeKin(words, 4)), noKin()]) {
       const place = kin.find(hashOf('quito'));
-      expect([kin.listsAt(place), kin.usesAt(place)]).toEqual([0, 0]);
+      expect([kin.listsOf(place), kin.usesOf(place)]).toEqual([0, 0]);
     }
   });
 

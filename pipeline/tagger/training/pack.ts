@@ -1,5 +1,13 @@
 import { LABEL_COUNT } from '../labels.ts';
-import { type ModelCard, type ModelParts, printOf } from '../model.ts';
+import {
+  entryOf,
+  isSlotOf,
+  LAST_ENTRY,
+  type ModelCard,
+  type ModelParts,
+  MOST_ENTRIES,
+  slotOf,
+} from '../model.ts';
 import type { FeatureIndex } from './examples.ts';
 import type { Weights } from './optimise.ts';
 
@@ -47,27 +55,35 @@ export const packModel = (
     .sort((a, b) => worth[b] - worth[a] || a - b)
     .slice(0, options.limit);
   const size = 2 ** options.slotBits;
-  const prints = new Uint16Array(size);
+  const slots = new Int32Array(size);
   const owner = new Int32Array(size).fill(-1);
   for (const id of order) {
-    const print = printOf(index.hashes[id]);
-    let slot = index.hashes[id] & (size - 1);
-    while (prints[slot] !== 0 && prints[slot] !== print) slot = (slot + 1) & (size - 1);
-    if (prints[slot] !== 0) continue;
-    prints[slot] = print;
-    owner[slot] = id;
+    const hash = index.hashes[id];
+    let place = hash & (size - 1);
+    while (owner[place] >= 0 && !isSlotOf(slots[place], hash)) place = (place + 1) & (size - 1);
+    if (owner[place] >= 0) continue;
+    slots[place] = slotOf(hash, 0);
+    owner[place] = id;
   }
-  const rows = Array.from(
-    owner.filter((id) => id >= 0),
-    (id) => rowOf(weights.table, id, options.scale),
-  );
+  const entries: number[] = [];
+  let rows = 0;
+  for (let place = 0; place < size; place += 1) {
+    const id = owner[place];
+    if (id < 0) continue;
+    slots[place] = slotOf(index.hashes[id], entries.length);
+    for (const [label, weight] of rowOf(weights.table, id, options.scale))
+      entries.push(entryOf(label, weight));
+    entries[entries.length - 1] |= LAST_ENTRY;
+    rows += 1;
+  }
+  if (entries.length > MOST_ENTRIES) throw new Error(`${entries.length} weights are too many for the table`);
   const transitions = Int16Array.from(weights.transitions, (value) =>
     Math.max(-32767, Math.min(32767, Math.round(value / options.scale))),
   );
   const card: ModelCard = {
     labels: L,
-    rows: rows.length,
-    entries: rows.reduce((sum, row) => sum + row.length, 0),
+    rows,
+    entries: entries.length,
     slotBits: options.slotBits,
     scale: options.scale,
     calibration: [
@@ -76,15 +92,5 @@ export const packModel = (
     ],
     agreement: 1.5,
   };
-  const entries = rows.flat();
-  return {
-    card,
-    parts: {
-      transitions,
-      prints,
-      counts: Uint8Array.from(rows, (row) => row.length),
-      labels: Uint8Array.from(entries, ([label]) => label),
-      weights: Int8Array.from(entries, ([, weight]) => weight),
-    },
-  };
+  return { card, parts: { slots, transitions, entries: Int16Array.from(entries) } };
 };
