@@ -1,12 +1,16 @@
 #!/usr/bin/env node
+import { setFlagsFromString } from 'node:v8';
 import { Command, CommanderError } from 'commander';
 import { commands } from './commands/registry.ts';
 import { undoAll } from './core/cleanup.ts';
 import { CodedError } from './core/errors.ts';
+import { allowHeapTuning } from './core/heap-growth.ts';
 import { VERSION } from './core/version.ts';
 
 /** For the build, which keeps them. */
 export { tablesMade } from './core/prepared.ts';
+
+allowHeapTuning(setFlagsFromString);
 
 const program = new Command('sourceline')
   .description(

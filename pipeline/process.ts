@@ -4,6 +4,7 @@ import type { Checked, Extracted, Resolved, Unreadable } from '../schemas/stages
 import { releaseAnnotations } from './annotate/_annotation.ts';
 import type { Extractor } from './core/define.ts';
 import { InvariantError } from './core/errors.ts';
+import { tuneHeapFor } from './core/heap-growth.ts';
 import { releaseTransientWords } from './core/vocabulary.ts';
 import { extractors } from './extract/registry.ts';
 import { runExtractors } from './extract/run-extractors.ts';
@@ -52,6 +53,7 @@ export const stepsOf = (setting: Setting) => {
   return {
     parse: (source: Source): ParsedDocument => {
       releaseTransientWords();
+      tuneHeapFor(source.raw.length);
       const document = parseSource(source);
       return setting.config.dollar === 'USD'
         ? document
