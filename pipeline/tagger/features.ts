@@ -2,6 +2,7 @@ import { documentFeatures } from './document-features.ts';
 import { NAMING, ORDINARY, ORG_HEAD } from './gazetteer.ts';
 import { feature, feature2 } from './hashing.ts';
 import { kinFeatures } from './kin-features.ts';
+import { MAIN_USES } from './word-kin.ts';
 import { CAPITAL, FIRST_OF_SENTENCE, IN_BRACKETS, IN_QUOTES, type Outline } from './outline.ts';
 import { CONTEXT, LINE, LISTS, NEIGHBOUR, PHRASE, RUN, SHAPE } from './families.ts';
 import type { WordTypes } from './word-types.ts';
@@ -28,6 +29,10 @@ export class View {
   private readonly types: WordTypes;
   private readonly type: Int32Array;
   private readonly count: number;
+  /** The run whose uses were summed up last: first token, then mean and most of each main use. */
+  private summed = -1;
+  private readonly means = new Int32Array(MAIN_USES);
+  private readonly mosts = new Int32Array(MAIN_USES);
 
   constructor(o: Outline) {
     this.types = o.types;
@@ -51,6 +56,25 @@ export class View {
   }
   written(i: number): number {
     return i < 0 || i >= this.count ? NO_CASE : this.types.caseClass[this.type[i]];
+  }
+  /** How likely a main use is over the words of the run `[first, last)`: mean × 8 + most. Summed up once per run. */
+  useOfRun(first: number, last: number, use: number): number {
+    if (this.summed !== first) this.sumRun(first, last);
+    return (this.means[use] << 3) | this.mosts[use];
+  }
+  private sumRun(first: number, last: number): void {
+    this.summed = first;
+    for (let n = 0; n < MAIN_USES; n += 1) {
+      let sum = 0;
+      let most = 0;
+      for (let k = first; k < last; k += 1) {
+        const level = (this.uses(k) >> (n * 3)) & 7;
+        sum += level;
+        if (level > most) most = level;
+      }
+      this.means[n] = Math.round(sum / (last - first));
+      this.mosts[n] = most;
+    }
   }
 }
 

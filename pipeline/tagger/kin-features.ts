@@ -1,11 +1,8 @@
 import type { FeatureBuffer, View } from './features.ts';
 import { feature2 } from './hashing.ts';
 import type { Outline } from './outline.ts';
-import { clearLists, KIN_LISTS, leadingUse, USES } from './word-kin.ts';
+import { clearLists, KIN_LISTS, leadingUse, MAIN_USES, USES } from './word-kin.ts';
 import { ALIKE, USE, type WordFeature } from './families.ts';
-
-/** Uses whose mean over a run is looked at: persons, organisations, places. */
-const MAIN_USES = 3;
 
 /** Adds what the word vectors tell of a word alone. Templates 28 to 32. */
 export const wordKinFeatures = (
@@ -56,16 +53,9 @@ const runProfile = (
 ): void => {
   let profile = 0;
   for (let n = 0; n < MAIN_USES; n += 1) {
-    let sum = 0;
-    let most = 0;
-    for (let k = first; k < last; k += 1) {
-      const level = (view.uses(k) >> (n * 3)) & 7;
-      sum += level;
-      if (level > most) most = level;
-    }
-    const mean = Math.round(sum / (last - first));
-    out.add(USE, feature2(145, n, (mean << 3) | most));
-    profile = (profile << 3) | mean;
+    const use = view.useOfRun(first, last, n);
+    out.add(USE, feature2(145, n, use));
+    profile = (profile << 3) | (use >> 3);
   }
   out.add(USE, feature2(146, profile, spot & 15));
 };

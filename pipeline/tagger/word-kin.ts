@@ -5,6 +5,8 @@ import { atAlignment } from './alignment.ts';
 export const KIN_LISTS = 16;
 /** Kinds of use whose likelihood is kept, three bits each: PERSON, ORG, PLACE, other name, demonym. */
 export const USES = 5;
+/** The first of them, whose mean over a run is looked at: persons, organisations, places. */
+export const MAIN_USES = 3;
 
 const MAGIC = 0x4c535732;
 const HEAD = 12;
