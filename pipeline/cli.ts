@@ -7,8 +7,8 @@ import { CodedError } from './core/errors.ts';
 import { allowHeapTuning } from './core/heap-growth.ts';
 import { VERSION } from './core/version.ts';
 
-/** For the build, which keeps them. */
-export { tablesMade } from './core/prepared.ts';
+/** For the build, which keeps them. Loaded when it asks: most commands need no tables. */
+export const tablesMade = async (): Promise<unknown> => (await import('./core/prepared.ts')).tablesMade();
 
 allowHeapTuning(setFlagsFromString);
 

@@ -161,7 +161,7 @@ export const currencyBefore = (t: Tokens, at: number, floor: number): CurrencyRe
 
 /** Verbs with a person and a sum for their objects. */
 const GIVING = new WordSet(
-  'give gives gave given giving offer offers offered offering pay pays paid paying cost costs costing owe owes owed charge charges charged send sends sent lend lends lent save saves saved saving hand hands handed quote quoted award awarded fine fined promise promised earn earned gives'.split(
+  'give gives gave given giving offer offers offered offering pay pays paid paying cost costs costing owe owes owed charge charges charged send sends sent lend lends lent save saves saved saving hand hands handed quote quoted award awarded fine fined promise promised earn earned'.split(
     ' ',
   ),
 );

@@ -187,9 +187,6 @@ const { byName, countryNames, opening } = tables;
 /** The usual English name of a country; the code itself when unknown. */
 export const countryName = (code: string): string => countryNames.get(code) ?? code;
 
-/** Whether a code is one of ISO 3166-1 (or XK for Kosovo). */
-export const isCountryCode = (code: string): boolean => countryNames.has(code);
-
 /** Names of places, longest first at any token. */
 export const { places } = tables;
 

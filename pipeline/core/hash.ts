@@ -27,20 +27,11 @@ const lane = (pieces: readonly string[], seed: number, prime: number): number =>
 /** The letter for the five bits of a number from a place on. */
 const letter = (bits: number, shift: number): number => CODES[(bits >>> shift) & 31];
 
-const UNDERSCORE = 95;
-
-/**
- * A `shortHash` behind a prefix of three letters: `fig_…`. One string of its own; joined from two it
- * takes three times as much room.
- */
-export const prefixedHash = (prefix: string, ...pieces: readonly string[]): string => {
+/** The 13 letters of a name for the pieces of a text, as code units. */
+const lettersOf = (pieces: readonly string[]): readonly number[] => {
   const high = lane(pieces, 0x811c9dc5, 0x01000193);
   const low = lane(pieces, 0x9747b28c ^ high, 0x5bd1e995);
-  return String.fromCharCode(
-    prefix.charCodeAt(0),
-    prefix.charCodeAt(1),
-    prefix.charCodeAt(2),
-    UNDERSCORE,
+  return [
     letter(high, 28),
     letter(high, 23),
     letter(high, 18),
@@ -54,7 +45,7 @@ export const prefixedHash = (prefix: string, ...pieces: readonly string[]): stri
     letter(low, 10),
     letter(low, 5),
     letter(low, 0),
-  );
+  ];
 };
 
 /**
@@ -62,22 +53,19 @@ export const prefixedHash = (prefix: string, ...pieces: readonly string[]): stri
  * i, l, o, u). Two FNV-1a lanes with the MurmurHash3 finaliser; not cryptographic, made for ids.
  * The text may come in pieces: they need not be joined.
  */
-export const shortHash = (...pieces: readonly string[]): string => {
-  const high = lane(pieces, 0x811c9dc5, 0x01000193);
-  const low = lane(pieces, 0x9747b28c ^ high, 0x5bd1e995);
-  return String.fromCharCode(
-    letter(high, 28),
-    letter(high, 23),
-    letter(high, 18),
-    letter(high, 13),
-    letter(high, 8),
-    letter(high, 3),
-    CODES[(low >>> 30) | ((high & 7) << 2)],
-    letter(low, 25),
-    letter(low, 20),
-    letter(low, 15),
-    letter(low, 10),
-    letter(low, 5),
-    letter(low, 0),
+export const shortHash = (...pieces: readonly string[]): string => String.fromCharCode(...lettersOf(pieces));
+
+const UNDERSCORE = 95;
+
+/**
+ * A `shortHash` behind a prefix of three letters: `fig_…`. One string of its own; joined from two it
+ * takes three times as much room.
+ */
+export const prefixedHash = (prefix: string, ...pieces: readonly string[]): string =>
+  String.fromCharCode(
+    prefix.charCodeAt(0),
+    prefix.charCodeAt(1),
+    prefix.charCodeAt(2),
+    UNDERSCORE,
+    ...lettersOf(pieces),
   );
-};

@@ -10,9 +10,9 @@ const start = (dist: string, output: string) => {
     process.env.SOURCELINE_WARM = '1';
     process.argv.splice(1, Infinity, ...${JSON.stringify([join(dist, 'cli.js'), 'run', resolve('raw'), '-o', output])});
     const { script, exports: made } = require(${JSON.stringify(join(dist, 'launch.cjs'))}).launch();
-    process.on('exit', () => console.log(JSON.stringify({
+    process.once('beforeExit', async () => console.log(JSON.stringify({
       codeTaken: script.cachedDataRejected === false,
-      tablesMade: Object.keys(made.tablesMade().tables),
+      tablesMade: Object.keys((await made.tablesMade()).tables),
     })));`;
   const { stdout, stderr, status } = spawnSync(process.execPath, ['-e', look], { encoding: 'utf8' });
   expect(status, stderr).toBe(0);

@@ -33,8 +33,9 @@ const keepCode = () => {
   keep('sourceline.cache', cachedData);
 };
 
+if (what === 'tables')
+  process.once('beforeExit', async () => keep('sourceline.tables', serialize(await made.tablesMade())));
 process.on('exit', () => {
-  if (what === 'tables') keep('sourceline.tables', serialize(made.tablesMade()));
-  else keepCode();
+  if (what === 'code') keepCode();
   rmSync(scratch, { recursive: true, force: true });
 });
