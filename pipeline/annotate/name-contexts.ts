@@ -1,6 +1,6 @@
 import { WordSet, wordId } from '../core/vocabulary.ts';
-import { HEAD_KIND, isSurname, NOUN_KIND, W } from './name-classes.ts';
-import { ORGANISATION, PERSON, PLACE, WORK } from './name-kinds.ts';
+import { HEAD_KIND, isGiven, isSurname, NOUN_KIND, W } from './name-classes.ts';
+import { ORGANISATION, OTHER, PERSON, PLACE, WORK } from './name-kinds.ts';
 import type { Segment } from './name-segment.ts';
 import type { NameText } from './name-text.ts';
 
@@ -22,6 +22,51 @@ const AT = wordId('at');
 const DISTRICT = wordId('district');
 const WHICH = wordId('which');
 
+/** What happens to persons only: "Tynice Hall was convicted". */
+const FATES = new WordSet(
+  'convicted sentenced jailed imprisoned born arrested paroled pardoned survived widowed married divorced raised educated knighted'.split(
+    ' ',
+  ),
+);
+const WAS = new WordSet('was were is'.split(' '));
+const VIRUSES = new WordSet('virus viruses disease syndrome fever flu variant strain bacterium'.split(' '));
+const ARTICLES = new WordSet('a an another one'.split(' '));
+const PLURAL_END = 115;
+const CONFERENCE = wordId('conference');
+const TASK = wordId('task');
+const FORCE = wordId('force');
+
+/** Votes that the words of a name tell by themselves. */
+const voteByWords = (n: NameText, { first, last, head, place }: Segment, votes: number[]): void => {
+  const { word, text, end } = n.t;
+  // `Roman Egypt`, `British India`
+  const people = n.demonym(first, last);
+  if (people && people.end < last && n.place(people.end, last)?.end === last) votes[PLACE] += 8;
+  // `National Conference of State Legislatures`: those who confer are a body.
+  const isOfMany =
+    head + 2 < last && word[head + 1] === W.of && text.charCodeAt(end[last - 1] - 1) === PLURAL_END;
+  if (word[head] === CONFERENCE && isOfMany) votes[ORGANISATION] += 12;
+  for (let i = first; i + 1 < last; i += 1)
+    if (word[i] === TASK && word[i + 1] === FORCE) votes[ORGANISATION] += 12;
+  if (place || last >= n.t.count || n.startsLine(last)) return;
+  // `Powassan virus`
+  if (VIRUSES.has(word[last]) && !n.isCap(last)) votes[OTHER] += 8;
+};
+
+const hasGiven = (n: NameText, from: number, to: number): boolean => {
+  for (let i = from; i < to; i += 1) if (isGiven(n.t.word[i])) return true;
+  return false;
+};
+
+/** `a company, spotLESS Materials,`: what stands between commas after the noun of a body. */
+const isApposed = (n: NameText, first: number, last: number): boolean => {
+  const { word } = n.t;
+  if (first < 3 || word[first - 1] !== W.comma || NOUN_KIND.get(word[first - 2]) !== ORGANISATION)
+    return false;
+  if (last >= n.t.count || word[last] !== W.comma) return false;
+  return ARTICLES.has(word[first - 3]) || (first > 3 && ARTICLES.has(word[first - 4]));
+};
+
 /** Whether a capitalised name that ends at a token follows a word for staff. */
 const isAfterStaff = (n: NameText, end: number): boolean => {
   let k = end;
@@ -35,6 +80,10 @@ export const voteByContext = (n: NameText, segment: Segment, votes: number[]): v
   const { first, last } = segment;
   const size = last - first;
   if (size > 1 && STREETS.has(word[last - 1])) votes[PLACE] += 5;
+  voteByWords(n, segment, votes);
+  const isFated = size > 1 && last + 1 < n.t.count && WAS.has(word[last]) && FATES.has(word[last + 1]);
+  if (isFated && !segment.place && (isSurname(word[last - 1]) || hasGiven(n, first, last - 1)))
+    votes[PERSON] += 12;
   if (segment.place || n.startsLine(first)) return;
   const before = first > 0 ? word[first - 1] : -1;
   if (size === 1 && n.isAllUpper(first) && BODY_TITLES.has(before) && !n.isCap(first - 1)) {
@@ -52,6 +101,10 @@ export const voteByContext = (n: NameText, segment: Segment, votes: number[]): v
   // `In his new book, "The Price of Bread," …`
   const isTitled = (before === W.quote || before === W.openQuote) && first > 2 && word[first - 2] === W.comma;
   if (isTitled && NOUN_KIND.get(word[first - 3]) === WORK) votes[WORK] += 5;
+  if (isApposed(n, first, last) && !segment.person) votes[ORGANISATION] += 6;
+  // `the television show Terrace House`
+  if (size > 1 && !segment.person && before >= 0 && !n.isCap(first - 1) && NOUN_KIND.get(before) === WORK)
+    votes[WORK] += 4;
   const isStaff = last < n.t.count && STAFF.has(word[last]) && !n.isCap(last);
   if (isStaff && size === 1) votes[ORGANISATION] += 4;
   // `Shares in Tessera Bio`, `a stake in Corvane`

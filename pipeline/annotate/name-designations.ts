@@ -23,6 +23,15 @@ export const isNamed = (n: NameText, at: number): boolean => {
   return before >= 0 && NAMING.has(n.t.word[before]) && !isOrdinary(n.t.word[at]);
 };
 
+/** "SpaceX", "PolitiFact", "ThePrint": a capital inside, after small letters. */
+export const hasInnerCapital = ({ t }: NameText, at: number): boolean => {
+  for (let k = t.start[at] + 3; k < t.end[at]; k += 1) {
+    const unit = t.text.charCodeAt(k);
+    if (unit >= 65 && unit <= 90) return t.text.charCodeAt(k - 1) >= 97;
+  }
+  return false;
+};
+
 /** "the PALM trial": an acronym between an article and the noun of an undertaking. */
 export const isUndertaking = (n: NameText, at: number): boolean =>
   at > 0 &&

@@ -104,6 +104,10 @@ export class Extender {
     } else if (segment.head === last - 1 && word[segment.head] === GOVERNMENT) {
       const hit = n.demonym(segment.first, last) ?? n.place(segment.first, last);
       if (hit?.end === last - 1 && hit.value.level === 'country') segment.government = hit.value;
+    } else if (word[segment.first] === GOVERNMENT && word[segment.first + 1] === W.of) {
+      const at = segment.first + (word[segment.first + 2] === W.the ? 3 : 2);
+      const hit = at < last ? n.place(at, last) : undefined;
+      if (hit?.end === last && hit.value.level === 'country') segment.government = hit.value;
     }
   }
 

@@ -1,3 +1,4 @@
+import { wordId } from '../core/vocabulary.ts';
 import {
   knownNames,
   FOR_HEAD,
@@ -18,6 +19,9 @@ import type { NameText } from './name-text.ts';
 /** Most parts joined by commas in a field: "Culture, Media and Sport". */
 const MOST_FIELDS = 5;
 const EN_DASH = 0x2013;
+/** A select committee may be on a place: "Select Committee on Benghazi". */
+const SELECT = wordId('select');
+const VERSUS = wordId('v');
 
 /** Joins segments that one name binds with "of", "for", "in", "and". */
 export class Joiner {
@@ -42,10 +46,12 @@ export class Joiner {
       const before = out.at(-1);
       if (before && this.belongs(before, segment)) {
         const isForward = this.isForward(before, segment);
+        const isCase = this.isCase(before, segment);
         before.last = segment.last;
         before.place = undefined;
         before.demonym = undefined;
-        before.rule = 'joined';
+        before.rule = isCase ? 'case' : 'joined';
+        if (isCase) before.person = false;
         if (isForward) before.head = segment.head;
         if (before.title >= 0 && !before.person) before.title = -1;
         before.weak = false;
@@ -74,6 +80,7 @@ export class Joiner {
       n.startsLine(after.first)
     )
       return false;
+    if (this.isCase(before, after)) return true;
     if (gap === 1 && this.areParties(before, after)) return true;
     if (knownNames.longest(n.t, before.first, after.last)?.end === after.last) return true;
     if (before.demonym && !this.isTagged(before, after)) return false;
@@ -87,7 +94,8 @@ export class Joiner {
     if (link === W.of) return OF_HEAD.has(head) && !after.person;
     if (link === W.for) return (FOR_HEAD.has(head) || PRIZE_HEAD.has(head)) && !after.person && !after.place;
     if (link === W.in) return PRIZE_HEAD.has(head) && this.isOrdinaryField(after);
-    if (link === W.on) return this.takesOn(head) && !after.place && !after.person;
+    if (link === W.on)
+      return this.takesOn(head) && !after.person && (!after.place || word[before.head - 1] === SELECT);
     if (link === W.to || link === W.against)
       return (
         FOR_HEAD.has(head) &&
@@ -101,6 +109,21 @@ export class Joiner {
     if (link === W.and && gap === 1)
       return this.isField(before, after) || this.isDouble(before, after) || this.isGivenPair(before, after);
     return false;
+  }
+
+  /** "Kelly v. United States": the two sides of a lawsuit. */
+  private isCase(before: Segment, after: Segment): boolean {
+    const { n } = this;
+    const at = before.last;
+    return (
+      after.first - at === 2 &&
+      n.t.word[at] === VERSUS &&
+      n.t.word[at + 1] === W.stop &&
+      n.isTight(at + 1) &&
+      !n.isCap(at) &&
+      !n.startsLine(after.first) &&
+      !before.demonym
+    );
   }
 
   /** "University of Hawaii at Mānoa" */

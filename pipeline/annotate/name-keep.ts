@@ -17,7 +17,7 @@ import {
   W,
 } from './name-classes.ts';
 import { isOfTitle } from './name-contexts.ts';
-import { inSlogan, isCode, isNamed, isUndertaking } from './name-designations.ts';
+import { hasInnerCapital, inSlogan, isCode, isNamed, isUndertaking } from './name-designations.ts';
 import { namesNothing } from './name-openers.ts';
 import type { Segment } from './name-segments.ts';
 import { HEADLINE, type NameText, NORMAL } from './name-text.ts';
@@ -87,6 +87,9 @@ const isQuoteToken = (n: NameText, i: number): boolean => {
   return id === W.quote || id === W.openQuote || id === W.closeQuote;
 };
 
+const TELLING = new WordSet('told tells'.split(' '));
+const REPORTING = new WordSet('reported said says reports'.split(' '));
+
 /** How sure the tagger must be to give a word its length. */
 const SURE = 0.4;
 const DOLLARS = new WordSet(['dollar', 'dollars']);
@@ -136,7 +139,7 @@ class Keeper {
     const isSingle = last - first === 1;
     if (isSingle && (this.known.surnames.has(n.t.word[first]) || this.isIntroduced(segment))) return true;
     if (isSingle && (isNamed(n, first) || isUndertaking(n, first) || isCode(n, first))) return true;
-    if (isSingle && LONELY.has(n.t.word[first])) return true;
+    if (isSingle && (LONELY.has(n.t.word[first]) || this.isTold(first))) return true;
     if (tag < 0)
       return isSingle ? ALONE.has(n.t.word[first]) : segment.person || HEAD_KIND.has(n.t.word[segment.head]);
     const isExact = n.tags.first[tag] === first && n.tags.last[tag] === last;
@@ -148,6 +151,13 @@ class Keeper {
     segment.head = segment.last - 1;
     segment.weak = false;
     return true;
+  }
+
+  /** "told ThePrint": an unknown word with a capital inside as one who is told or who says. */
+  private isTold(at: number): boolean {
+    const { n } = this;
+    if (at === 0 || n.startsLine(at) || !hasInnerCapital(n, at)) return false;
+    return TELLING.has(n.t.word[at - 1]) || (at + 1 < n.t.count && REPORTING.has(n.t.word[at + 1]));
   }
 
   /** "trade union Aslef": a common noun that tells the kind stands right before an unknown word. */

@@ -21,6 +21,11 @@ const SURE_OF_WHOLE = 0.5;
 /** Adjectives that open a sentence or a headline before a name. */
 export const openingAdjectives = new WordSet(OPENING_ADJECTIVES.split(/\s+/));
 
+/** Those of them that are hardly ever the first word of a name. */
+export const RETIRING = new WordSet(
+  'former incumbent ex outgoing incoming longtime retired veteran numerous several fellow'.split(' '),
+);
+
 /**
  * The kind (`name-kinds.ts`) that the first word of a stretch gives it; `undefined` where it gives none.
  *
@@ -54,7 +59,7 @@ export const namesNothing = (n: NameText, first: number, last: number): boolean 
 const isFaith = (n: NameText, first: number, last: number): boolean => {
   const { t } = n;
   if (last - first > 2 || !FAITHS.has(t.word[last - 1]) || last >= t.count) return false;
-  if (n.titles.ofToken[last] >= 0 && last - first === 2) return true;
+  if (n.titles.ofToken[last] >= 0) return true;
   if (t.word[last] === W.hyphen && n.isTight(last)) return true;
   if (n.isCap(last) || t.kind[last] !== WORD) return false;
   const tag = n.tag[last];

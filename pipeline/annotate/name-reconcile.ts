@@ -36,7 +36,16 @@ const PERSON_TYPE = NAME_TYPES.indexOf('PERSON');
 const PLACE_TYPE = NAME_TYPES.indexOf('PLACE');
 const OTHER_TYPE = NAME_TYPES.indexOf('OTHER');
 /** Rules that state a fact of the text about where a name ends. */
-const FACTS = new Set(['address', 'definition', 'numbered', 'government', 'namesake', 'opened', 'election']);
+const FACTS = new Set([
+  'address',
+  'definition',
+  'numbered',
+  'government',
+  'namesake',
+  'opened',
+  'election',
+  'case',
+]);
 
 /** Most tokens of a person's name. */
 const LONGEST_PERSON = 6;
@@ -160,6 +169,10 @@ class Reconciler {
     if (place || n.t.kind[first] === NUMBER || knownNames.longest(n.t, first, last)?.end === last)
       return true;
     if (WEB.has(n.t.word[last - 1])) return true;
+    // "Government of Iraq", of which the tagger sees the country alone.
+    const isTail = segments[0].rule === 'joined' && to - from === 1 && n.tags.first[from] > head;
+    const isBody = n.t.word[head + 1] === W.of && HEAD_KIND.get(n.t.word[head]) === ORGANISATION;
+    if (isTail && isBody && n.place(n.tags.first[from], last)?.value.level === 'country') return true;
     return HEAD_KIND.get(n.t.word[head]) !== undefined && n.tags.first[from] === first;
   }
 

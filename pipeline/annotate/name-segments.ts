@@ -358,7 +358,7 @@ export class Segmenter {
       ((title >= 0 &&
         !isCountry &&
         last - first <= 4 &&
-        (headKind === undefined || isSurname(word[head]) || last - first <= 2)) ||
+        (headKind === undefined || isSurname(word[head]) || last - first === 2)) ||
         (last - first >= 2 &&
           isGiven(word[first]) &&
           n.isCap(first) &&

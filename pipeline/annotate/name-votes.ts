@@ -22,7 +22,7 @@ import {
   WEB,
 } from './name-classes.ts';
 import { EVENT, GROUP, LAW, ORGANISATION, OTHER, PERSON, PLACE, PRODUCT, WORK } from './name-kinds.ts';
-import { isCode, isUndertaking, opensPerson } from './name-designations.ts';
+import { hasInnerCapital, isCode, isUndertaking, opensPerson } from './name-designations.ts';
 import { placeOrPerson } from './name-places.ts';
 import { harmoniseLists, kindOf, type Name } from './name-lists.ts';
 import { openerKind } from './name-openers.ts';
@@ -102,6 +102,7 @@ class Voter {
     if (segment.place) votes[PLACE] += placeOrPerson.has(word[first]) && size === 1 ? 1.5 : 5;
     if (segment.person) votes[PERSON] += 4;
     if (segment.rule === 'namesake') votes[PERSON] += 2;
+    if (segment.rule === 'case') votes[LAW] += 14;
     if (size === 2 && opensPerson(n, first)) votes[PERSON] += 4;
     const kind = this.headKind(segment);
     if (kind === ORGANISATION && head + 1 < last && word[head + 1] === W.for) votes[kind] += 4;
@@ -133,16 +134,6 @@ class Voter {
     if (kind === EVENT && head > 1 && word[head - 1] === W.apostrophe) return ORGANISATION;
     if ((next === W.on || next === W.against || next === W.for) && word[head] === CONVENTION) return LAW;
     return kind;
-  }
-
-  /** "SpaceX", "PolitiFact": a capital inside, after small letters. */
-  private hasInnerCapital(i: number): boolean {
-    const { text, start, end } = this.n.t;
-    for (let k = start[i] + 3; k < end[i]; k += 1) {
-      const unit = text.charCodeAt(k);
-      if (unit >= 65 && unit <= 90) return text.charCodeAt(k - 1) >= 97;
-    }
-    return false;
   }
 
   /** The tagger's types, by their probability; its "other" is no person, body or place: what the head says. */
@@ -192,7 +183,7 @@ class Voter {
     const word = n.t.word[at];
     const bits = wordBits(word);
     if (n.isAllUpper(at)) votes[ORGANISATION] += 1.5;
-    else if (this.hasInnerCapital(at)) votes[ORGANISATION] += 2;
+    else if (hasInnerCapital(n, at)) votes[ORGANISATION] += 2;
     else if ((bits & (LISTED | TEAM)) !== 0) votes[ORGANISATION] += 0.5;
     if (ALONE.has(word)) votes[ORGANISATION] += 2;
     if (isUndertaking(n, at)) votes[OTHER] += 5;

@@ -8,6 +8,7 @@ import { RunReader } from './name-runs.ts';
 import { type Segment, Segmenter } from './name-segments.ts';
 import { NameText, NORMAL } from './name-text.ts';
 import { keepNames } from './name-keep.ts';
+import { partNames } from './name-parts.ts';
 import { reconcileNames } from './name-reconcile.ts';
 import { type Name, voteNames } from './name-votes.ts';
 
@@ -106,5 +107,5 @@ export const names = defineAnnotation('names', (document: ParsedDocument): reado
   const reader = new SentenceReader(text);
   const segments: Segment[] = [];
   for (let number = 0; number < text.s.count; number += 1) segments.push(...reader.read(number));
-  return voteNames(text, reconcileNames(text, keepNames(text, segments)));
+  return voteNames(text, partNames(text, reconcileNames(text, keepNames(text, segments))));
 });

@@ -89,6 +89,9 @@ const PREFIX_RANKS = new WordSet(
 /** Heads that are more often something else: bare, they must be capitalised before a name. */
 const NEEDS_CAPITAL = new WordSet(words('justice count counts major lord sheikh private'));
 
+/** What a word of a field may belong to instead: "Member of Legislative Assembly". */
+const CHAMBERS = new WordSet(words('assembly council court parliament'));
+
 /** Nouns that close the name of a field: "East African Affairs". */
 const FIELD_NOUNS = new WordSet(words('affairs relations policy'));
 const MOST_FIELD_WORDS = 4;
@@ -166,7 +169,7 @@ class Reader {
         break;
       end += 1;
     }
-    return after === last ? last : after;
+    return after < limit && CHAMBERS.has(this.t.word[after]) && this.isCapital(after) ? last : after;
   }
 
   /** "East African Affairs": capitals that end in a field's own noun. */

@@ -319,11 +319,25 @@ export const REGION_DEMONYM_PHRASES = `
 South America|-|south american|south americans
 North America|-|north american|north americans
 Latin America|-|latin american|latin americans
+Eastern Europe|-|eastern european|eastern europeans|east european|east europeans
+Western Europe|-|western european|western europeans|west european|west europeans
+Northern Europe|-|northern european|northern europeans
+Southern Europe|-|southern european|southern europeans
+Central Europe|-|central european|central europeans
+West Africa|-|west african|west africans
+East Africa|-|east african|east africans
+North Africa|-|north african|north africans
+Southern Africa|-|southern african|southern africans
+South Asia|-|south asian|south asians
+Southeast Asia|-|southeast asian|southeast asians|south-east asian|south-east asians
+East Asia|-|east asian|east asians
+Central Asia|-|central asian|central asians
+American Samoa|AS|american samoan|american samoans
 Central America|-|central american|central americans
 Northern Ireland|GB|northern irish
 Middle East|-|middle eastern
 Pacific Islands|-|pacific islander|pacific islanders
-United States|US|african american|african americans|native american|native americans|asian american|asian americans
+United States|US|african american|african americans|native american|native americans|asian american|asian americans|mexican american|mexican americans|cuban american|cuban americans
 Hong Kong|HK|hong konger|hong kongers
 New York|US|new yorker|new yorkers
 New Mexico|US|new mexican|new mexicans

@@ -13,7 +13,7 @@ iii iv vi vii viii ix xi xii xiii xiv xv n/a hm fm am tba tbc asap fyi aka dj mc
 export const NEVER_ALONE = `
 state states government federal republic city county province region district north south east west northern southern
 eastern western central upper lower new old great greater saint mount lake river street road avenue square internet
-web online net god lord bible heaven hell sir madam dear mom mum dad grandma grandpa uncle aunt mother father miss
+web online net radio television god lord bible heaven hell sir madam dear mom mum dad grandma grandpa uncle aunt mother father miss
 day night today tomorrow yesterday morning evening spring summer autumn fall winter christmas easter new-year
 english spanish-language section article chapter table figure fig appendix note source photo image video file page
 pages volume vol issue no number part act scene level phase stage class grade type model version episode season
@@ -73,7 +73,7 @@ museo musée museu château castello palazzo palais`,
 
 /** Adjectives of faiths: with a small noun after them they name nothing. */
 export const FAITH_ADJECTIVES = `jewish christian muslim islamic catholic protestant anglican orthodox buddhist hindu sikh sunni shia shiite
-jesuit baptist methodist lutheran evangelical mormon presbyterian`;
+jesuit baptist methodist lutheran evangelical mormon presbyterian latino latina latinx hispanic chicano`;
 
 /** Adjectives that open a sentence or a headline before a name: "Former US Senator". */
 export const OPENING_ADJECTIVES = `former incumbent late ex then fellow outgoing incoming acting longtime retired numerous several many various most

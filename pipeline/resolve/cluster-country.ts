@@ -1,7 +1,7 @@
 import type { Span } from '../../schemas/span.ts';
 import { implied, reference, stated, type Value } from '../../schemas/value.ts';
 import { knownNames, NOUN_KIND, W } from '../annotate/name-classes.ts';
-import { EVENT, LAW, ORGANISATION, PERSON, PLACE } from '../annotate/name-kinds.ts';
+import { EVENT, LAW, ORGANISATION, PERSON, PLACE, PRODUCT } from '../annotate/name-kinds.ts';
 import { countryName, type KnownPlace } from '../annotate/name-places.ts';
 import type { NameText } from '../annotate/name-text.ts';
 import { TAG } from '../annotate/tag-set.ts';
@@ -28,7 +28,7 @@ const BASED = wordId('based');
 const SMALL_LINKS = set('and of the for');
 const WORLDWIDE = set('international world global worldwide european african asian');
 const BORDERLESS = set(
-  'ocean sea planet galaxy universe nebula constellation star stars comet asteroid river mountains desert gulf strait channel rainforest peninsula',
+  'mediterranean caribbean pacific atlantic arctic antarctic balkans sahel caucasus levant ocean sea planet galaxy universe nebula constellation star stars comet asteroid river mountains desert gulf strait channel rainforest peninsula',
 );
 
 /** Tags of words that may stand between a country and a place in it: not those of "Omsk to Berlin". */
@@ -138,7 +138,7 @@ export class CountryReader {
   /** "White House": a well-known body is where it is, whatever the text is about. */
   private isKnownBody({ first, last }: Item): boolean {
     const known = knownNames.longest(this.n.t, first, last);
-    return known?.end === last && known.value === ORGANISATION;
+    return known?.end === last && (known.value === ORGANISATION || known.value === PRODUCT);
   }
 
   /** "Kiruna, Sweden"; "Magnitogorsk, a city in the Ural region of Russia". */

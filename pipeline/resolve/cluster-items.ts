@@ -77,12 +77,25 @@ const letters = (t: Tokens, from: number, to: number): string => {
   return key;
 };
 
-/** Equal for equal names: a country that opens a name counts the same under all its names. */
+/** "Parliament of Iraq", "Congress of the United States": the country at the end, and the token of "of". */
+const ownerOf = (n: NameText, from: number, to: number): { code: string; of: number } | undefined => {
+  for (let of = from + 1; of + 1 < to; of += 1) {
+    if (n.t.word[of] !== W.of) continue;
+    const country = n.place(n.t.word[of + 1] === W.the ? of + 2 : of + 1, to);
+    const isOwner = country?.end === to && country.value.level === 'country' && country.value.code !== '';
+    return isOwner ? { code: country.value.code, of } : undefined;
+  }
+  return undefined;
+};
+
+/** Equal for equal names: a country that opens or ends a name counts the same in all its forms. */
 const keyOf = (n: NameText, name: Name | undefined, from: number, to: number): string => {
   if (name?.government) return `government:${name.government.name}`;
-  const country = n.place(from, to);
+  const country = n.place(from, to) ?? n.demonym(from, to);
   if (country && country.end < to && country.value.level === 'country')
     return `${country.value.code}:${singular(letters(n.t, country.end, to))}`;
+  const owner = ownerOf(n, from, to);
+  if (owner) return `${owner.code}:${singular(letters(n.t, from, owner.of))}`;
   return singular(letters(n.t, from, to));
 };
 

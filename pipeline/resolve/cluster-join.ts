@@ -1,8 +1,9 @@
 import { isGiven, W } from '../annotate/name-classes.ts';
-import { PERSON, PLACE } from '../annotate/name-kinds.ts';
+import { ORGANISATION, PERSON, PLACE } from '../annotate/name-kinds.ts';
 import type { NameText } from '../annotate/name-text.ts';
 import { wordText } from '../core/vocabulary.ts';
 import type { Groups } from './cluster-groups.ts';
+import type { SoloOwners } from './cluster-solo.ts';
 import type { Item } from './cluster-items.ts';
 
 const LOCATORS = new Set(['of', 'in', 'at', 'from', 'near', 'to', 'outside']);
@@ -146,7 +147,11 @@ const isShortForm = (a: Item, b: Item): boolean =>
 const isShortened = (full: string, short: string): boolean => short.length >= 4 && full.startsWith(short);
 
 /** Persons by surname, first name or a part of the full name. Returns mentions that fit several persons. */
-export const joinPersons = (groups: Groups, n: NameText): { item: number; rivals: number[] }[] => {
+export const joinPersons = (
+  groups: Groups,
+  n: NameText,
+  owners: SoloOwners,
+): { item: number; rivals: number[] }[] => {
   const { items } = groups;
   const byWord = new Map<number, number[]>();
   const byFirst = new Map<number, number[]>();
@@ -163,7 +168,7 @@ export const joinPersons = (groups: Groups, n: NameText): { item: number; rivals
   joinFullNames(groups, byWord);
   const open: { item: number; rivals: number[] }[] = [];
   items.forEach((item, i) => {
-    if (!mayBePart(item) || isLocated(n, item)) return;
+    if (!mayBePart(item) || isLocated(n, item) || owners.get(item.key) === ORGANISATION) return;
     const surname = item.words[item.words.length - 1];
     const candidates = (byWord.get(surname) ?? []).filter((k) => k !== i && endsLike(items[k], item));
     let group = onlyGroup(groups, candidates);

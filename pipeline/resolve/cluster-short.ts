@@ -3,6 +3,7 @@ import { EVENT, LAW, ORGANISATION, PERSON, PLACE } from '../annotate/name-kinds.
 import type { NameText } from '../annotate/name-text.ts';
 import { wordText, WordSet } from '../core/vocabulary.ts';
 import type { Groups } from './cluster-groups.ts';
+import type { SoloOwners } from './cluster-solo.ts';
 import type { Item } from './cluster-items.ts';
 import { addTo, onlyGroup } from './cluster-join.ts';
 
@@ -45,20 +46,21 @@ const indexOf = (groups: Groups): Index => {
 };
 
 /** Short forms of bodies, places, events, laws and products: "Ford", "the Treasury Department", "Blenheim". */
-export const joinShortForms = (groups: Groups, n: NameText): void => {
+export const joinShortForms = (groups: Groups, n: NameText, owners: SoloOwners): void => {
   const { items } = groups;
   const { byFirst, byLast, byOf } = indexOf(groups);
   items.forEach((item, i) => {
     if (
       item.form === 'demonym' ||
       (item.place && item.kind === PLACE) ||
-      (item.kind === PERSON && item.words.length > 1)
+      (item.kind === PERSON && item.words.length > 1) ||
+      owners.get(item.key) === PERSON
     )
       return;
     const last = item.words[item.words.length - 1];
     const lookups: (readonly [number[] | undefined, (full: Item) => boolean])[] = [
       [byFirst.get(item.words[0]), (full) => sheds(full, item) || shedsPlace(full, item)],
-      [byLast.get(stem(last)), (full) => endsWith(full, item)],
+      [byLast.get(stem(last)), (full) => endsWith(full, item) || isTheHead(n, full, item)],
       [byOf.get(last), (full) => shedsOf(n, full, item)],
       [byLast.get(stem(last)), (full) => skips(full, item) || isStorm(full, item)],
     ];
@@ -145,6 +147,16 @@ const isTeam = (full: Item, part: Item): boolean =>
   full.words[full.words.length - 1] === part.words[0] &&
   wordText(part.words[0]).endsWith('s') &&
   !part.isAcronym;
+
+/** "the Hall" for "Fishmongers' Hall": the head of a place with the article, after the full name. */
+const isTheHead = (n: NameText, full: Item, part: Item): boolean =>
+  full.kind === PLACE &&
+  part.words.length === 1 &&
+  full.first < part.first &&
+  full.words[full.words.length - 1] === part.words[0] &&
+  HEAD_KIND.get(part.words[0]) === PLACE &&
+  part.first > 0 &&
+  n.t.word[part.first - 1] === W.the;
 
 /** `part` closes `full`, with the head of the name in it. */
 const endsWith = (full: Item, part: Item): boolean => {

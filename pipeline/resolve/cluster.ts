@@ -10,6 +10,7 @@ import { type Country, CountryReader } from './cluster-country.ts';
 import { Groups } from './cluster-groups.ts';
 import { type Item, itemsOf } from './cluster-items.ts';
 import { joinAcronyms, joinEqual, joinMisprints, joinPersons } from './cluster-join.ts';
+import { soloOwners } from './cluster-solo.ts';
 import { joinShortForms } from './cluster-short.ts';
 import { canonicalOf } from './cluster-name.ts';
 import { placeNominals } from './cluster-nominal.ts';
@@ -140,8 +141,9 @@ export const clusterEntities = (context: LinkContext): void => {
   const groups = new Groups(items);
   joinEqual(groups);
   joinAcronyms(groups, n);
-  const open = joinPersons(groups, n);
-  joinShortForms(groups, n);
+  const owners = soloOwners(items);
+  const open = joinPersons(groups, n, owners);
+  joinShortForms(groups, n, owners);
   joinMisprints(groups);
   for (const { item, rivals } of open) {
     if (items.some((_, k) => k !== item && groups.find(k) === groups.find(item) && rivals.includes(k)))

@@ -49,6 +49,42 @@ describe('clusters of names', () => {
       'Angela Merkel/person/-: Angela Merkel; Merkel',
     ]);
   });
+  it('joins a body of a country under both forms of its name', () => {
+    expect(
+      entities('The Parliament of Iraq voted. The Iraqi Parliament met. The Parliament of Iran met.'),
+    ).toEqual([
+      'Parliament of Iraq/organisation/IQ: Parliament of Iraq; Iraqi Parliament',
+      'Parliament of Iran/organisation/IR: Parliament of Iran',
+    ]);
+    expect(entities('The Iraqi government and the Government of Iraq are one.')).toEqual([
+      'Government of Iraq/organisation/IQ: Iraqi government; Government of Iraq',
+    ]);
+  });
+  it('leaves a surname to the person where a body begins with it, and a short name to the body', () => {
+    expect(entities('Gifts went to the Imus Ranch Foundation. Don Imus died. Imus was 79.')).toEqual([
+      'Imus Ranch Foundation/organisation/-: Imus Ranch Foundation',
+      'Don Imus/person/-: Don Imus; Imus',
+    ]);
+    expect(
+      entities(
+        'Ford Motor Company fell. Ford said sales fell. Bill Ford, its chairman, was glad. Ford expects more.',
+      ),
+    ).toEqual([
+      'Ford Motor Company/organisation/-: Ford Motor Company; Ford; Ford',
+      'Bill Ford/person/-: Bill Ford',
+    ]);
+  });
+  it('joins the head of a place with its article to the one name before it', () => {
+    expect(entities("They met at Fishmongers' Hall in London. He left the Hall.")).toEqual([
+      "Fishmongers' Hall/place/GB: Fishmongers' Hall; Hall",
+      'London/place/GB: London',
+    ]);
+    expect(
+      entities('They saw Ashton Hall and Marple Hall. He left the Hall.').filter((line) =>
+        line.includes('; Hall'),
+      ),
+    ).toEqual([]);
+  });
   it('joins a body with its name cut before "of" and its place', () => {
     expect(entities('The Unity Party of America met. The Unity Party chose him.')).toEqual([
       'Unity Party of America/organisation/US: Unity Party of America; Unity Party',

@@ -1,0 +1,181 @@
+import { WordSet } from '../core/vocabulary.ts';
+import { HEAD_KIND, isGiven, isSurname, knownNames, W } from './name-classes.ts';
+import { ORGANISATION } from './name-kinds.ts';
+import { RETIRING } from './name-openers.ts';
+import type { Segment } from './name-segment.ts';
+import type { NameText } from './name-text.ts';
+
+const set = (text: string): WordSet => new WordSet(text.split(' '));
+/** Parties whose adjective stands before an office, a chamber or a place: "Republican Senate". */
+const PARTIES = set('republican democratic democrat conservative labour liberal socialist communist tory');
+const CHAMBERS = set('senate house congress assembly');
+const FEDERAL = set('federal');
+/** Who holds an office, also where "of" stands before: "a number of Senators". */
+const HOLDERS = set(
+  'senators congressmen congresswomen councillors lawmakers legislators governors mayors ambassadors',
+);
+/** Longest piece that is compared with the names of the text. */
+const LONGEST = 24;
+
+/** Names of the text by their words, and the surnames of persons named in full. */
+class Seen {
+  readonly wholes = new Set<string>();
+  readonly surnames = new Set<number>();
+  /** Last words of names of several words: "Ottawa Senators". */
+  readonly ends = new Set<number>();
+  private readonly n: NameText;
+  constructor(n: NameText, segments: readonly Segment[]) {
+    this.n = n;
+    for (const { first, last, person, demonym } of segments) {
+      if (demonym || last - first > LONGEST) continue;
+      this.wholes.add(this.key(first, last));
+      if (last - first > 1) this.ends.add(n.t.word[last - 1]);
+      if (person && last - first > 1) this.surnames.add(n.t.word[last - 1]);
+    }
+  }
+
+  key(first: number, last: number): string {
+    return this.n.t.word.subarray(first, last).join(' ');
+  }
+}
+
+/** A stretch of a longer name as a name of its own. */
+const piece = (n: NameText, first: number, last: number, person: boolean): Segment => {
+  const place = n.place(first, last);
+  const demonym = n.demonym(first, last);
+  const base: Segment = { first, last, head: last - 1, title: -1, weak: false, person, rule: 'part' };
+  if (demonym?.end === last) return { ...base, person: false, demonym: demonym.value, rule: 'demonym' };
+  return place?.end === last && !person ? { ...base, place: place.value } : base;
+};
+
+/** Cuts what the tagger or the rules took for one name where the language says that it is two, or less. */
+class Parter {
+  private readonly n: NameText;
+  private readonly seen: Seen;
+  constructor(n: NameText, segments: readonly Segment[]) {
+    this.n = n;
+    this.seen = new Seen(n, segments);
+  }
+
+  part(segment: Segment): readonly Segment[] {
+    if (segment.demonym) return [segment];
+    const { first, last } = segment;
+    if (last - first === 1) return this.isOfficers(first) ? [] : [segment];
+    if (segment.place || this.n.place(first, last)?.end === last) return [segment];
+    return (
+      this.party(segment) ??
+      this.field(segment) ??
+      this.acronym(segment) ??
+      this.chamber(segment) ??
+      this.pair(segment) ??
+      this.members(segment) ??
+      this.opening(segment) ??
+      this.federal(segment) ?? [segment]
+    );
+  }
+
+  /** "Senators": those who hold an office, named by nothing else. */
+  private isOfficers(at: number): boolean {
+    const { titles } = this.n;
+    const number = titles.ofToken[at];
+    if (HOLDERS.has(this.n.t.word[at])) return !this.seen.ends.has(this.n.t.word[at]);
+    return number >= 0 && titles.plural[number] === 1 && titles.head[number] === at && this.n.isCap(at);
+  }
+
+  /** "Republican Senate", "Democratic Representatives", "Republican Iowa": an adjective of a party first. */
+  private party({ first, last }: Segment): readonly Segment[] | undefined {
+    const { n } = this;
+    const next = first + 1;
+    if (!PARTIES.has(n.t.word[first])) return undefined;
+    const office = n.titles.ofToken[next];
+    const own = piece(n, first, next, false);
+    if (office >= 0 && n.titles.head[office] < last && n.isCap(n.titles.head[office])) {
+      const end = Math.min(last, n.titles.last[office]);
+      return end < last ? [own, piece(n, end, last, true)] : [own];
+    }
+    const isChamber = CHAMBERS.has(n.t.word[next]);
+    return isChamber || n.place(next, last)?.end === last ? [own, piece(n, next, last, false)] : undefined;
+  }
+
+  /** "Bangladeshi Road Transport and Bridges Minister": the office begins inside and ends behind an "and". */
+  private field({ first, last }: Segment): readonly Segment[] | undefined {
+    const { titles, t } = this.n;
+    if (last >= t.count || t.word[last] !== W.and) return undefined;
+    for (let k = first; k < last && k < first + LONGEST; k += 1) {
+      const number = titles.ofToken[k];
+      if (number >= 0 && titles.head[number] > last && this.n.isCap(titles.head[number]))
+        return k > first ? [piece(this.n, first, k, false)] : [];
+    }
+    return undefined;
+  }
+
+  /** "MSNBC Cummings": a body of capitals, then the surname of a person whom the text names in full. */
+  private acronym({ first, last, person }: Segment): readonly Segment[] | undefined {
+    const { n } = this;
+    if (last - first !== 2 || !n.isAllUpper(first) || n.length(first) < 3 || n.isTight(first + 1))
+      return undefined;
+    if (n.isAllUpper(first + 1) || !this.seen.surnames.has(n.t.word[first + 1])) return undefined;
+    const isBody = knownNames.longest(n.t, first, first + 1)?.value === ORGANISATION;
+    if (!isBody && !(person && this.seen.wholes.has(this.seen.key(first, first + 1)))) return undefined;
+    return [piece(n, first, first + 1, false), piece(n, first + 1, last, true)];
+  }
+
+  /** "Speaker of the House Nancy Pelosi" */
+  private chamber({ first, last }: Segment): readonly Segment[] | undefined {
+    const { n } = this;
+    const isNamed = last - first > 2 && isGiven(n.t.word[first + 1]) && first > 1;
+    if (!isNamed || !CHAMBERS.has(n.t.word[first]) || n.t.word[first - 1] !== W.the) return undefined;
+    if (n.t.word[first - 2] !== W.of) return undefined;
+    const held = piece(n, first + 1, last, true);
+    const title = n.titles.ofToken[first - 3] ?? -1;
+    return [piece(n, first, first + 1, false), title >= 0 ? { ...held, title } : held];
+  }
+
+  /** "the Civil Liberties Union and Native American Rights Fund", where the second is named alone as well. */
+  private pair({ first, last }: Segment): readonly Segment[] | undefined {
+    const { n, seen } = this;
+    if (last - first < 5 || last - first > LONGEST || HEAD_KIND.get(n.t.word[last - 1]) !== ORGANISATION)
+      return undefined;
+    for (let k = first + 2; k + 2 < last; k += 1)
+      if (n.t.word[k] === W.and && seen.wholes.has(seen.key(k + 1, last)))
+        return [piece(n, first, k, false), piece(n, k + 1, last, false)];
+    return undefined;
+  }
+
+  /** "Sunni Members of the Diet": the body alone; none in "Members of Parliament", which is a title. */
+  private members({ first, last }: Segment): readonly Segment[] | undefined {
+    const { n } = this;
+    for (let k = first; k + 2 < last && k < first + 3; k += 1) {
+      if (n.t.word[k] === W.of) return undefined;
+      const number = n.titles.ofToken[k];
+      const isPlural = number >= 0 && n.titles.plural[number] === 1 && n.titles.head[number] === k;
+      if (isPlural && n.t.word[k + 1] === W.of && k > first)
+        return n.titles.last[number] < last ? [piece(n, k + 2, last, false)] : [];
+    }
+    return undefined;
+  }
+
+  /** "Longtime Imus": an adjective that opens the sentence before a name of the text. */
+  private opening(segment: Segment): readonly Segment[] | undefined {
+    const { n } = this;
+    const { first, last } = segment;
+    if (!n.opens(first) || !RETIRING.has(n.t.word[first]) || n.seenInside(n.t.word[first]) > 0)
+      return undefined;
+    if (!this.seen.wholes.has(this.seen.key(first + 1, last)) && !isSurname(n.t.word[last - 1]))
+      return undefined;
+    return [{ ...segment, first: first + 1, head: Math.max(segment.head, first + 1) }];
+  }
+
+  /** "a US Federal judge": the adjective of the office is no part of the country's name. */
+  private federal({ first, last }: Segment): readonly Segment[] | undefined {
+    const { n } = this;
+    if (!FEDERAL.has(n.t.word[last - 1]) || n.place(first, last - 1)?.end !== last - 1) return undefined;
+    return [piece(n, first, last - 1, false)];
+  }
+}
+
+/** The names with those that are two, or too long, cut. In order, as they came. */
+export const partNames = (n: NameText, segments: readonly Segment[]): Segment[] => {
+  const parter = new Parter(n, segments);
+  return segments.flatMap((segment) => parter.part(segment));
+};
