@@ -4,7 +4,8 @@ import type { Checked, Extracted, Resolved, Unreadable } from '../schemas/stages
 import { releaseAnnotations } from './annotate/_annotation.ts';
 import type { Extractor } from './core/define.ts';
 import { InvariantError } from './core/errors.ts';
-import { tuneHeapFor } from './core/heap-growth.ts';
+import { FieldStore } from './core/field-store.ts';
+import { isLong, tuneHeapFor } from './core/heap-growth.ts';
 import { releaseTransientWords } from './core/vocabulary.ts';
 import { extractors } from './extract/registry.ts';
 import { runExtractors } from './extract/run-extractors.ts';
@@ -50,6 +51,14 @@ const READ_BY_VALIDATION = new Set(['sentences', 'tokens']);
 /** The stages as functions of one document. */
 export const stepsOf = (setting: Setting) => {
   const chosen = setting.userExtractors.length ? [...extractors, ...setting.userExtractors] : extractors;
+  const stores = new WeakMap<ParsedDocument, FieldStore>();
+  /** Where the fields of a long document's records are kept. Decisions change records one by one. */
+  const storeOf = (document: ParsedDocument): FieldStore | undefined => {
+    if (!isLong(document.view.length) || setting.decisions.length) return undefined;
+    const known = stores.get(document) ?? new FieldStore(document.view);
+    stores.set(document, known);
+    return known;
+  };
   return {
     parse: (source: Source): ParsedDocument => {
       releaseTransientWords();
@@ -60,13 +69,13 @@ export const stepsOf = (setting: Setting) => {
         : { ...document, settings: { dollar: setting.config.dollar } };
     },
     extract: (document: ParsedDocument): Extracted => {
-      const extracted = runExtractors(document, chosen);
+      const extracted = runExtractors(document, chosen, storeOf(document));
       releaseAnnotations(document, (id) => READ_BY_EXTRACTORS.has(id));
       return extracted;
     },
     /** The candidates of `extracted` are given up. */
     resolve: (extracted: Extracted): Resolved => {
-      const resolved = resolveDocument(extracted, undefined, true);
+      const resolved = resolveDocument(extracted, { giveUp: true, store: storeOf(extracted.document) });
       releaseAnnotations(extracted.document, (id) => !READ_BY_VALIDATION.has(id));
       return applyDecisions(resolved, setting.decisions);
     },

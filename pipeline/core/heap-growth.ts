@@ -4,6 +4,9 @@ const LONG = 2_000_000;
 const USUAL = 50;
 const TIGHT = 25;
 
+/** Whether a document of so many characters is worked on in less memory. */
+export const isLong = (characters: number): boolean => characters >= LONG;
+
 let setFlag: ((flag: string) => void) | undefined;
 let isTight = false;
 
@@ -17,8 +20,8 @@ export const allowHeapTuning = (set: (flag: string) => void): void => {
  * many articles that would cost time and save next to nothing.
  */
 export const tuneHeapFor = (characters: number): void => {
-  const isLong = characters >= LONG;
-  if (!setFlag || isLong === isTight) return;
-  isTight = isLong;
-  setFlag(`--heap-growing-percent=${isLong ? TIGHT : USUAL}`);
+  const tight = isLong(characters);
+  if (!setFlag || tight === isTight) return;
+  isTight = tight;
+  setFlag(`--heap-growing-percent=${tight ? TIGHT : USUAL}`);
 };

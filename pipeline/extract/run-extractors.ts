@@ -1,15 +1,24 @@
 import type { ParsedDocument } from '../../schemas/document.ts';
 import type { Finding } from '../../schemas/finding.ts';
 import type { Candidate, Extracted, Refusal } from '../../schemas/stages.ts';
+import type { RecordTable } from '../../schemas/tables.ts';
 import type { Emit, Extractor } from '../core/define.ts';
 import { InvariantError } from '../core/errors.ts';
+import type { FieldStore } from '../core/field-store.ts';
 import { ruleNames } from '../core/rule-names.ts';
 import { extractors } from './registry.ts';
 
-/** Runs extractors over one document. Their order does not matter: candidates are sorted by place. */
+/** Tables whose hints links read; those of the others are for predictions. */
+const HINTS_FOR_LINKS: ReadonlySet<RecordTable> = new Set(['mentions', 'quotes']);
+
+/**
+ * Runs extractors over one document. Their order does not matter: candidates are sorted by place.
+ * With a `store` fields are kept there and hints that no link reads are left out.
+ */
 export const runExtractors = (
   document: ParsedDocument,
   chosen: readonly Extractor[] = extractors,
+  store?: FieldStore,
 ): Extracted => {
   const candidates: Candidate[] = [];
   const refusals: Refusal[] = [];
@@ -30,8 +39,8 @@ export const runExtractors = (
           rule: full(rule),
           version: extractor.version,
           confidence,
-          fields,
-          hints,
+          fields: store ? store.keep(fields) : fields,
+          hints: store && !HINTS_FOR_LINKS.has(table) ? undefined : hints,
         } as Candidate);
       },
       refuse: (span, rule, reason) => refusals.push({ span, rule: full(rule), reason }),

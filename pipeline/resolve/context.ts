@@ -10,6 +10,7 @@ import type {
 } from '../../schemas/stages.ts';
 import { RECORD_TABLES, type RecordTable } from '../../schemas/tables.ts';
 import type { LinkContext } from '../core/define.ts';
+import type { FieldStore } from '../core/field-store.ts';
 import { ruleNames } from '../core/rule-names.ts';
 import type { Identifier } from './identify.ts';
 
@@ -32,9 +33,13 @@ export class RecordStore {
   /** From the rules of a record's fields, by what set which field, to those it had then. */
   private readonly ways = new Map<FieldRules, Map<FieldRule, Map<string, FieldRules>>>();
 
-  constructor(document: ParsedDocument, identifier: Identifier) {
+  private readonly kept: FieldStore | undefined;
+
+  /** `kept` takes the fields of all records but entities, whose evidence is all their mentions. */
+  constructor(document: ParsedDocument, identifier: Identifier, kept?: FieldStore) {
     this.document = document;
     this.identifier = identifier;
+    this.kept = kept;
     this.lists = Object.fromEntries(
       RECORD_TABLES.map((table) => [table, [] as DocumentRecord[]]),
     ) as unknown as Readonly<Record<RecordTable, DocumentRecord[]>>;
@@ -45,8 +50,10 @@ export class RecordStore {
   }
 
   insert<N extends RecordTable>(candidate: Candidate<N>): DocumentRecord<N> {
-    const record = this.identifier.record(candidate);
-    const list = this.lists[candidate.table];
+    const { table, fields } = candidate;
+    const own = this.kept && table !== 'entities' ? this.kept.keep(fields) : { ...fields };
+    const record = this.identifier.record(candidate, own);
+    const list = this.lists[table];
     list.push(record as unknown as DocumentRecord);
     this.unsorted.add(list);
     this.ids.set(record.id, record as unknown as DocumentRecord);

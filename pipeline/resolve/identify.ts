@@ -1,6 +1,6 @@
 import type { ParsedDocument } from '../../schemas/document.ts';
 import type { Candidate, DocumentRecord } from '../../schemas/stages.ts';
-import { type RecordTable, TABLES } from '../../schemas/tables.ts';
+import { type Fields, type RecordTable, TABLES } from '../../schemas/tables.ts';
 import { prefixedHash } from '../core/hash.ts';
 
 /** How many characters on each side of a record take part in its id. */
@@ -57,8 +57,9 @@ export class Identifier {
     return name(String(count));
   }
 
-  record<N extends RecordTable>(candidate: Candidate<N>): DocumentRecord<N> {
-    const { table, span, rule, version, confidence, fields, hints } = candidate;
+  /** The record of a candidate, with `fields` of its own. */
+  record<N extends RecordTable>(candidate: Candidate<N>, fields: Fields<N>): DocumentRecord<N> {
+    const { table, span, rule, version, confidence, hints } = candidate;
     return {
       table,
       id: this.id(table, span.start, span.end),
@@ -66,7 +67,7 @@ export class Identifier {
       rule,
       version,
       confidence,
-      fields: { ...fields },
+      fields,
       hints: hints ?? NO_HINTS,
       fieldRules: NO_RULES,
     };

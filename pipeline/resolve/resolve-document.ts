@@ -1,6 +1,7 @@
 import type { Candidate, Extracted, Resolved } from '../../schemas/stages.ts';
 import { releaseAnnotations } from '../annotate/_annotation.ts';
 import type { Link } from '../core/define.ts';
+import type { FieldStore } from '../core/field-store.ts';
 import { clusterEntities } from './cluster.ts';
 import { RecordStore } from './context.ts';
 import { Identifier } from './identify.ts';
@@ -19,19 +20,26 @@ const insertAll = (store: RecordStore, kept: Candidate[]): void => {
   for (let next = kept.pop(); next; next = kept.pop()) store.insert(next as Candidate<never>);
 };
 
-/**
- * Settles overlaps, gives ids, joins mentions into entities and runs the links. `giveUp`: nobody reads
- * the candidates and what they were found by afterwards; their list is emptied, which leaves room for the records of a long document.
- */
+export interface ResolveOptions {
+  readonly links?: readonly Link[];
+  /**
+   * Nobody reads the candidates and what they were found by afterwards: their list is emptied, which
+   * leaves room for the records of a long document.
+   */
+  readonly giveUp?: boolean;
+  /** Keeps the fields of records. */
+  readonly store?: FieldStore;
+}
+
+/** Settles overlaps, gives ids, joins mentions into entities and runs the links. */
 export const resolveDocument = (
   extracted: Extracted,
-  chosen: readonly Link[] = ordered,
-  giveUp = false,
+  { links: chosen = ordered, giveUp = false, store: fields }: ResolveOptions = {},
 ): Resolved => {
   const { document } = extracted;
   const { kept, dropped } = settle(extracted.candidates);
   if (giveUp) (extracted.candidates as Candidate[]).length = 0;
-  const store = new RecordStore(document, new Identifier(document));
+  const store = new RecordStore(document, new Identifier(document), fields);
   insertAll(store, kept);
   clusterEntities(store.context('resolve/cluster#', CLUSTER_VERSION));
   if (giveUp) releaseAnnotations(document, (id) => READ_FOR_CLUSTERS.has(id));

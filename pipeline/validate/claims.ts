@@ -4,6 +4,7 @@ import type { DocumentRecord } from '../../schemas/stages.ts';
 import { COVERED_BY, NAMED_BY_SURFACE, UNMARKED } from '../../schemas/covered.ts';
 import { type AnyRow, RECORD_TABLES, TABLES } from '../../schemas/tables.ts';
 import type { Value } from '../../schemas/value.ts';
+import { plainFields } from '../core/field-store.ts';
 import { InvariantError } from '../core/errors.ts';
 import { prefixedHash, sha256 } from '../core/hash.ts';
 import type { Places } from './places.ts';
@@ -41,7 +42,7 @@ export class ClaimMaker {
     const covered = COVERED_BY[record.table];
     const unmarked = UNMARKED[record.table];
     const named = NAMED_BY_SURFACE[record.table];
-    const fields = record.fields as Readonly<Record<string, Value<unknown> | undefined>>;
+    const fields = plainFields(record.fields);
     for (const field of Object.keys(fields)) {
       const value = fields[field];
       if (value === undefined || saysNothing(value.value, unmarked?.[field])) continue;

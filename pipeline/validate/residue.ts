@@ -4,6 +4,7 @@ import type { Resolved } from '../../schemas/stages.ts';
 import type { AnyRow } from '../../schemas/tables.ts';
 import { sentences } from '../annotate/sentences.ts';
 import { tokenAt, type Tokens, tokens as tokensOf } from '../annotate/tokens.ts';
+import { plainFields } from '../core/field-store.ts';
 import { shortHash } from '../core/hash.ts';
 import { HAS_DIGIT, HAS_LOWER, NUMBER, PUNCT, SYMBOL, UPPER_FIRST, WORD } from '../core/token-flags.ts';
 import { WordSet } from '../core/vocabulary.ts';
@@ -70,7 +71,7 @@ const coverage = (resolved: Resolved, t: Tokens): Uint8Array => {
   for (const list of [mentions, figures, dates, roles, entities])
     for (const { span } of list) mark(span, COVERED);
   for (const figure of figures)
-    for (const value of Object.values(figure.fields))
+    for (const value of Object.values(plainFields(figure.fields)))
       for (const span of value?.spans ?? []) mark(span, COVERED);
   for (const { span } of quotes) mark(span, QUOTED);
   return covered;

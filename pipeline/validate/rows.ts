@@ -1,9 +1,9 @@
 import { METADATA_FIELDS, type ParsedDocument } from '../../schemas/document.ts';
 import type { DocumentRecord } from '../../schemas/stages.ts';
 import { type AnyRow, RECORD_TABLES, type RecordTable, TABLES } from '../../schemas/tables.ts';
-import type { Value } from '../../schemas/value.ts';
 import { WORD } from '../annotate/tokens.ts';
 import { tokens } from '../annotate/tokens.ts';
+import { plainFields } from '../core/field-store.ts';
 import type { PlaceCells, Places } from './places.ts';
 
 type MutableRow = Record<string, unknown> & PlaceCells;
@@ -47,7 +47,7 @@ export const recordRow = (
   const row = COPIES[record.table](emptyRows[record.table]) as MutableRow;
   row.id = record.id;
   row.document_id = documentId;
-  const fields = record.fields as Readonly<Record<string, Value<unknown> | undefined>>;
+  const fields = plainFields(record.fields);
   for (const name of Object.keys(fields)) {
     const value = fields[name];
     if (value !== undefined) row[name] = value.value;

@@ -58,7 +58,7 @@ const shown = (
 };
 
 const read = (text: string): FigureCase => {
-  const resolved = resolveDocument(runExtractors(documentOf(text), EXTRACTORS), []);
+  const resolved = resolveDocument(runExtractors(documentOf(text), EXTRACTORS), { links: [] });
   const figures = resolved.records.figures.map(({ span, fields }) => shown(text, span, fields));
   const findings = resolved.findings.map(({ code }) => code).filter((code) => OURS.test(code));
   return { text, figures, ...(findings.length ? { findings } : {}) };

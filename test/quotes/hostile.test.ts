@@ -12,7 +12,7 @@ import { resolveDocument } from '../../pipeline/resolve/resolve-document.ts';
 const read = (text: string) => {
   const source = makeSource({ text, name: 'hostile', mediaType: 'text/plain', given: {} });
   const extracted = runExtractors(parseSource(source), [direct, indirect, transcript]);
-  return resolveDocument(extracted, [speaker, attribution]);
+  return resolveDocument(extracted, { links: [speaker, attribution] });
 };
 
 const milliseconds = (work: () => void): number => {
