@@ -113,8 +113,22 @@ const votesOfRecord = (record: Mention): readonly number[] => {
   return NOTHING.map((_, k) => (k === kind ? GIVEN_WEIGHT : 0));
 };
 
+/** Gives equal texts as one. */
+const sharing = (): ((text: string) => string) => {
+  const known = new Map<string, string>();
+  return (text) => {
+    const first = known.get(text);
+    if (first === undefined) known.set(text, text);
+    return first ?? text;
+  };
+};
+
 /** The mention as an item. */
-const itemOf = (n: NameText, record: Mention, name: Name | undefined): Item => {
+const itemOf = (
+  n: NameText,
+  record: Mention,
+  { name, shared }: { name: Name | undefined; shared: (text: string) => string },
+): Item => {
   const { t } = n;
   const first = name?.first ?? tokenAt(t, record.span.start);
   const last = name?.last ?? tokenAt(t, record.span.end - 1) + 1;
@@ -129,7 +143,7 @@ const itemOf = (n: NameText, record: Mention, name: Name | undefined): Item => {
     last,
     form: record.fields.form?.value ?? 'name',
     words,
-    key: keyOf(n, name, from, to),
+    key: shared(keyOf(n, name, from, to)),
     editionWord: editionWordOf(t, first, from),
     edition: from > first && isDigits(t, t.word[first] === W.the ? first + 1 : first) ? from - 1 : -1,
     votes,
@@ -140,16 +154,17 @@ const itemOf = (n: NameText, record: Mention, name: Name | undefined): Item => {
   };
 };
 
-/** The mentions of a document that take part, in order of place. */
+/** The mentions of a document that take part, in order of place. Those of one key share its text. */
 export const itemsOf = (context: LinkContext): Item[] => {
   const { document, records } = context;
+  const shared = sharing();
   const list = names.of(document);
   const n = nameText.of(document);
   return [...records.mentions]
     .sort((a, b) => a.span.start - b.span.start)
     .map((record) => {
       const index = record.hints.name;
-      return itemOf(n, record, typeof index === 'number' ? list[index] : undefined);
+      return itemOf(n, record, { name: typeof index === 'number' ? list[index] : undefined, shared });
     });
 };
 

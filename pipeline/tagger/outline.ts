@@ -177,6 +177,28 @@ const readRuns = (o: Outline, first: number, last: number): void => {
   }
 };
 
+/**
+ * Tables of one number per token, in one piece of memory: what was taken for a long document goes back
+ * to the system at once when it is done.
+ */
+const tablesFor = (count: number) => {
+  const room = new ArrayBuffer(count * (5 * Int32Array.BYTES_PER_ELEMENT + 3));
+  const numbers = (n: number): Int32Array =>
+    new Int32Array(room, n * count * Int32Array.BYTES_PER_ELEMENT, count);
+  const bytes = (n: number): Uint8Array =>
+    new Uint8Array(room, count * (5 * Int32Array.BYTES_PER_ELEMENT + n), count);
+  return {
+    type: numbers(0),
+    runFirst: numbers(1),
+    runLast: numbers(2),
+    evidence: numbers(3),
+    repeat: numbers(4),
+    state: bytes(0),
+    line: bytes(1),
+    phrase: bytes(2),
+  };
+};
+
 /** Prepares a document for tagging, or with `wide` stretches for training. Linear. */
 export const outlineOf = (
   text: TaggerText,
@@ -188,14 +210,7 @@ export const outlineOf = (
   const draft = {
     text,
     types,
-    type: new Int32Array(count),
-    state: new Uint8Array(count),
-    line: new Uint8Array(count),
-    runFirst: new Int32Array(count),
-    runLast: new Int32Array(count),
-    phrase: new Uint8Array(count),
-    evidence: new Int32Array(count),
-    repeat: new Int32Array(count),
+    ...tablesFor(count),
     repeats: 0,
     stretches: new Int32Array(0),
   };
