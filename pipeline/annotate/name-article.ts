@@ -1,7 +1,9 @@
-import { wordId } from '../core/vocabulary.ts';
-import { W } from './name-classes.ts';
+import { wordId, WordSet } from '../core/vocabulary.ts';
+import { TEEN_WORDS, TEN_WORDS, UNIT_WORDS } from '../lexicon/number-words.ts';
+import { ARTICLES_WITH_HYPHEN, W } from './name-classes.ts';
 import type { NameText } from './name-text.ts';
-import { NUMBER } from './tokens.ts';
+import { TAG } from './tags.ts';
+import { NUMBER, WORD } from './tokens.ts';
 
 const A = wordId('a');
 const AN = wordId('an');
@@ -32,6 +34,41 @@ const rankEnd = (n: NameText, first: number, last: number): number => {
   return number + 1 < last && kind[number] === NUMBER && n.isCap(number + 1) ? number + 1 : first;
 };
 
-/** The first token of the name in a stretch: behind an article that opens the sentence and a rank. */
-export const nameStart = (n: NameText, first: number, last: number): number =>
-  opensWithArticle(n, first, last) ? first + 1 : rankEnd(n, first, last);
+const COUNTS = new WordSet([UNIT_WORDS, TEEN_WORDS, TEN_WORDS].flatMap((words) => Object.keys(words)));
+/** Bodies whose ships, soldiers and members are counted. */
+const COUNTED_BODIES = new WordSet(
+  'navy army police congress senate house labour labor parliament cabinet pentagon kremlin taliban'.split(
+    ' ',
+  ),
+);
+
+/** "Four Navy ships": a number that opens the sentence counts the noun after the name of a body. */
+const isCounted = (n: NameText, first: number, last: number): boolean =>
+  last - first === 2 &&
+  last < n.t.count &&
+  n.opens(first) &&
+  COUNTS.has(n.t.word[first]) &&
+  COUNTED_BODIES.has(n.t.word[first + 1]) &&
+  !n.isCap(last) &&
+  n.tag[last] === TAG.PLURAL;
+
+/** "anti-Houthi", "pre-Brexit": what a small word before a hyphen leaves of it; "al-Masirah" stays whole. */
+const prefixEnd = (n: NameText, first: number, last: number): number =>
+  last - first > 2 &&
+  n.t.kind[first] === WORD &&
+  !n.isCap(first) &&
+  n.t.word[first + 1] === W.hyphen &&
+  n.isTight(first + 1) &&
+  n.isTight(first + 2) &&
+  n.isCap(first + 2) &&
+  n.length(first) > 1 &&
+  !ARTICLES_WITH_HYPHEN.has(n.t.word[first])
+    ? first + 2
+    : first;
+
+/** The first token of the name in a stretch: behind an article that opens the sentence, a rank, a number, a prefix. */
+export const nameStart = (n: NameText, first: number, last: number): number => {
+  if (opensWithArticle(n, first, last) || isCounted(n, first, last)) return first + 1;
+  const from = prefixEnd(n, first, last);
+  return from > first ? from : rankEnd(n, first, last);
+};

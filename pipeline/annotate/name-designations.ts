@@ -1,6 +1,8 @@
 import { WordSet } from '../core/vocabulary.ts';
 import { isGiven, isOrdinary, W } from './name-classes.ts';
 import type { NameText } from './name-text.ts';
+import { isNounTag } from './tags.ts';
+import { WORD } from './tokens.ts';
 
 const set = (text: string): WordSet => new WordSet(text.split(' '));
 /** What stands after these is a name. */
@@ -16,6 +18,24 @@ const SLOGAN_LINKS = set('of : , is was reads read -');
 const LONGEST_SLOGAN = 12;
 
 const isOpening = (n: NameText, i: number): boolean => n.t.word[i] === W.quote || n.t.word[i] === W.openQuote;
+
+/** What bears the name of who described it: "Parkinson's disease", "Hodgkin's lymphoma". */
+const DISORDERS = set(
+  'disease diseases syndrome disorder lymphoma sarcoma chorea palsy dementia tumour tumor ataxia anaemia anemia patients sufferers',
+);
+/** Names of physicians that stand for what they described, its noun left out. */
+const DISORDERED = set('alzheimer parkinson huntington crohn hodgkin tourette asperger');
+/** What makes a person of such a name all the same: "Parkinson's wife". */
+const GOES_ON = (n: NameText, at: number): boolean =>
+  at < n.t.count && n.t.kind[at] === WORD && isNounTag(n.tag[at]);
+
+/** Whether the word `at` is a disorder called after somebody, with its possessive. */
+export const isEponym = (n: NameText, at: number): boolean => {
+  const { word, count } = n.t;
+  if (at + 1 >= count || word[at + 1] !== W.possessive) return false;
+  if (at + 2 < count && DISORDERS.has(word[at + 2])) return true;
+  return DISORDERED.has(word[at]) && !GOES_ON(n, at + 2);
+};
 
 /** "nicknamed Ripley", `dubbed "Trinity"`: the word `at` is what something is named. */
 export const isNamed = (n: NameText, at: number): boolean => {

@@ -17,7 +17,8 @@ import {
   W,
 } from './name-classes.ts';
 import { isOfTitle } from './name-contexts.ts';
-import { hasInnerCapital, inSlogan, isCode, isNamed, isUndertaking } from './name-designations.ts';
+import { hasInnerCapital, inSlogan, isCode, isEponym, isNamed, isUndertaking } from './name-designations.ts';
+import { HYPHEN_ENDS } from './name-runs.ts';
 import { namesNothing } from './name-openers.ts';
 import type { Segment } from './name-segments.ts';
 import { HEADLINE, type NameText, NORMAL } from './name-text.ts';
@@ -238,7 +239,7 @@ class Keeper {
     if (segment.place) return !segment.weak || !isOrdinary(word) || known.parts.has(word);
     if (n.isAllUpper(at)) return !CAPITAL_WORDS.has(word) && !(isFunction(word) && segment.weak);
     if (LONELY.has(word) || isFunction(word)) return false;
-    if (namesNothing(n, at, at + 1)) return false;
+    if (namesNothing(n, at, at + 1) || isEponym(n, at)) return false;
     if (segment.weak && at + 1 < n.t.count && n.tag[at + 1] === TAG.DETERMINER) return known.parts.has(word);
     if (n.sureness(at, at + 1) > 0.5) return true;
     if (n.titles.ofToken[at] >= 0 && !segment.person && !known.parts.has(word)) return false;
@@ -324,6 +325,15 @@ const trimHonours = (n: NameText, segment: Segment): void => {
   segment.head = Math.min(segment.head, segment.last - 1);
 };
 
+/** "Jurassic-era", "Swiss-based": a small word after a hyphen that makes an adjective of the name. */
+const endsInAdjective = (n: NameText, { first, last }: Segment): boolean =>
+  last - first > 2 &&
+  !n.isCap(last - 1) &&
+  HYPHEN_ENDS.has(n.t.word[last - 1]) &&
+  n.t.word[last - 2] === W.hyphen &&
+  n.isTight(last - 2) &&
+  n.isTight(last - 1);
+
 /** Trims what a name may not begin or end with. */
 const trim = (n: NameText, segment: Segment): boolean => {
   const isEdge = (i: number): boolean => n.t.kind[i] !== WORD && n.t.kind[i] !== NUMBER && n.t.kind[i] !== 5;
@@ -331,6 +341,7 @@ const trim = (n: NameText, segment: Segment): boolean => {
     segment.first += 1;
   while (segment.last > segment.first && n.t.word[segment.last - 1] === W.possessive) segment.last -= 1;
   if (segment.person) trimHonours(n, segment);
+  if (endsInAdjective(n, segment)) segment.last -= 2;
   segment.first = nameStart(n, segment.first, segment.last);
   return segment.first < segment.last;
 };

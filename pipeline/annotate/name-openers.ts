@@ -42,7 +42,9 @@ export const openerKind = (n: NameText, first: number, last: number): number | u
     return undefined;
   if (n.demonym(first, last)?.end === last) return undefined;
   if (n.opens(first) && isFunction(word[first])) return undefined;
-  if (n.titles.ofToken[first + 1] >= 0 && n.titles.last[n.titles.ofToken[first + 1]] < last) return undefined;
+  const title = n.titles.ofToken[first + 1];
+  // "HMS Queen Mary": what stands before a ship is never before a person with a title.
+  if (kind !== PRODUCT && title >= 0 && n.titles.last[title] < last) return undefined;
   return kind !== ORGANISATION && HEAD_KIND.get(word[last - 1]) === ORGANISATION ? undefined : kind;
 };
 

@@ -157,6 +157,14 @@ const shortForms = (): (readonly [string, KnownPlace])[] =>
     return [short, { name: name.join(' '), code: 'US', level: 'region' }];
   });
 
+const TWO_WORDS = /^\p{L}+ \p{L}+$/u;
+
+/** The words of a place; those of a country of two words also joined: "a United-States-based team". */
+const spellings = (name: string, { level }: KnownPlace): string[][] => {
+  const words = wordsOf(name);
+  return level === 'country' && TWO_WORDS.test(name) ? [words, [words[0], '-', words[1]]] : [words];
+};
+
 const tables = prepared('places', () => {
   const { byName, countryNames } = readPlaces();
   const demonymEntries = readDemonyms(countryNames);
@@ -170,7 +178,9 @@ const tables = prepared('places', () => {
     byName,
     countryNames,
     opening,
-    places: new PhraseTable<KnownPlace>([...byName].map(([name, place]) => [wordsOf(name), place] as const)),
+    places: new PhraseTable<KnownPlace>(
+      [...byName].flatMap(([name, place]) => spellings(name, place).map((words) => [words, place] as const)),
+    ),
     demonyms: new PhraseTable<KnownPlace>(
       demonymEntries.map(([phrase, place]) => [wordsOf(phrase), place] as const),
     ),

@@ -20,7 +20,7 @@ import {
 import { ORGANISATION } from './name-kinds.ts';
 import { HYPHEN_ENDS } from './name-runs.ts';
 import { beforeDistrict, isOfTitle } from './name-contexts.ts';
-import { areInitials, inSlogan, isAcronymBefore } from './name-designations.ts';
+import { areInitials, inSlogan, isAcronymBefore, isEponym } from './name-designations.ts';
 import { namesNothing } from './name-openers.ts';
 import type { Segment } from './name-segments.ts';
 import { NAME_TYPES } from './name-tags.ts';
@@ -141,6 +141,7 @@ class Reconciler {
       return false;
     if (segments.some((segment) => this.isFact(segment)) || this.isWhole(segments, from, to)) return false;
     if (this.endsInSyllable(segments, from, to) || this.partsAcronym(segments, from, to)) return false;
+    if (this.bindsPersons(segments, from, to)) return false;
     let sum = 0;
     for (let k = from; k < to; k += 1) sum += tags.probability[k];
     if (sum < SURE_OF_EDGES * (to - from)) return to - from > 1 && this.isRow(segments);
@@ -198,6 +199,16 @@ class Reconciler {
     return (
       isOne && last > end && n.tags.type[from] === PERSON_TYPE && n.t.word[end] === W.hyphen && n.isTight(end)
     );
+  }
+
+  /** "Arnel dela Vega": nothing but particles of a surname between two tags of persons. */
+  private bindsPersons(segments: readonly Segment[], from: number, to: number): boolean {
+    const { n } = this;
+    const { first, last, type } = n.tags;
+    if (segments.length !== 1 || to - from !== 2 || last[from] === first[from + 1]) return false;
+    if (type[from] !== PERSON_TYPE || type[from + 1] !== PERSON_TYPE) return false;
+    for (let i = last[from]; i < first[from + 1]; i += 1) if (!OPEN_PARTICLES.has(n.t.word[i])) return false;
+    return segments[0].first === first[from] && segments[0].last === last[from + 1];
   }
 
   /** A person beside another name without a word between, each likelier than any other reading. */
@@ -262,7 +273,13 @@ class Reconciler {
   private isNoName(at: number): boolean {
     const { n } = this;
     const word = n.t.word[at];
-    if (LONELY.has(word) || isCalendar(word) || (CAPITAL_WORDS.has(word) && n.isAllUpper(at))) return true;
+    if (
+      isEponym(n, at) ||
+      LONELY.has(word) ||
+      isCalendar(word) ||
+      (CAPITAL_WORDS.has(word) && n.isAllUpper(at))
+    )
+      return true;
     return n.titles.ofToken[at] >= 0 && !ALONE.has(word);
   }
 

@@ -12,7 +12,9 @@ const extract = (document: ParsedDocument, emit: Emit): void => {
   const tag = tags.of(document);
   const heads = new Set<number>();
   for (const name of names.of(document)) {
-    if (!name.demonym && name.last - name.first > 1 && HEAD_KIND.has(t.word[name.head]))
+    // "the states" are more than the one country that has them in its name.
+    const isPlural = name.place?.level === 'country' && t.text[t.end[name.head] - 1] === 's';
+    if (!name.demonym && !isPlural && name.last - name.first > 1 && HEAD_KIND.has(t.word[name.head]))
       heads.add(t.word[name.head]);
   }
   if (!heads.size) return;

@@ -22,7 +22,7 @@ company corporation bank university college school hospital court office church 
 committee commission council board union association federation league cup championship award prize minister
 president chairman king queen prince princess duke pope secretary general chief director manager captain judge majesty highness excellency honour honor
 read more related see also share follow subscribe advertisement correction update breaking exclusive opinion editorial
-world sun moon
+world sun moon sharia emeritus mass
 `;
 
 /** Single capitalised words that name one thing without more: bodies, buildings, movements. */
@@ -36,13 +36,13 @@ export const CLASS_POSSESSIVES = `children women men people workers players writ
 boys girls queen king prince st. world nurses lawyers journalists actors mothers fathers ladies reader traveller`;
 
 /** Lower-case parts of personal names. The first list may open a name: "bin Salman said". */
-export const OPENING_PARTICLES = `van von de del della di da dos das du bin ibn bint abu al el af der den zu zur ter ten vom`;
-export const INNER_PARTICLES = `van von der den de del della di da do dos das du la le las los el al bin ibn bint abu ben ter ten zu zur af av und y e und o`;
+export const OPENING_PARTICLES = `van von de del della di da dos das du bin ibn bint abu al el af der den zu zur ter ten vom dela delos`;
+export const INNER_PARTICLES = `van von der den de del della di da do dos das du la le las los el al bin ibn bint abu ben ter ten zu zur af av und y e und o dela delos`;
 /** Arabic articles joined by a hyphen: "al-Masirah", "el-Sisi". */
 export const HYPHEN_ARTICLES = `al el as ash ad an at ar az ul ud ur il`;
 
 /** Forms of address before a name that are not offices. */
-export const ADDRESS_FORMS = `mr mrs ms miss mx messrs dr prof fr sir dame lord lady madam madame monsieur herr señor señora doña`;
+export const ADDRESS_FORMS = `mr mrs ms miss mx messrs dr prof fr sir dame lord lady madam madame mme mlle monsieur herr frau señor señora doña`;
 
 /** Adjectives and nouns of parties that name no body by themselves. */
 export const PARTY_WORDS = `republican democrat democratic conservative liberal socialist communist nationalist tory independent presidential parliamentary congressional senatorial`;
@@ -73,7 +73,9 @@ museo musée museu château castello palazzo palais`,
 
 /** Adjectives of faiths: with a small noun after them they name nothing. */
 export const FAITH_ADJECTIVES = `jewish christian muslim islamic catholic protestant anglican orthodox buddhist hindu sikh sunni shia shiite
-jesuit baptist methodist lutheran evangelical mormon presbyterian latino latina latinx hispanic chicano`;
+jesuit baptist methodist lutheran evangelical mormon presbyterian pentecostal quaker adventist calvinist coptic maronite
+mennonite amish hasidic salafi wahhabi ismaili zoroastrian episcopalian
+latino latina latinx hispanic chicano`;
 
 /** Adjectives that open a sentence or a headline before a name: "Former US Senator". */
 export const OPENING_ADJECTIVES = `former incumbent late ex then fellow outgoing incoming acting longtime retired numerous several many various most

@@ -51,12 +51,16 @@ const joinEditions = (
   }
 };
 
-/** "Washington" and "Washington, D.C.": a city with and without its district. */
+const WATERS = / (?:Sea|Ocean)$/u;
+
+/** "Washington" and "Washington, D.C.", "Mediterranean" and "Mediterranean Sea": one place under both. */
 const joinDistricts = (groups: Groups, byKey: ReadonlyMap<string, number>): void => {
   for (const [key, i] of byKey) {
-    const comma = key.startsWith('place:') ? key.indexOf(', ') : -1;
-    const known = comma < 0 ? undefined : byKey.get(key.slice(0, comma));
-    if (known !== undefined) groups.join(known, i, 'the same city');
+    if (!key.startsWith('place:')) continue;
+    const comma = key.indexOf(', ');
+    const short = comma < 0 ? key.replace(WATERS, '') : key.slice(0, comma);
+    const known = short === key ? undefined : byKey.get(short);
+    if (known !== undefined) groups.join(known, i, comma < 0 ? 'the same water' : 'the same city');
   }
 };
 
@@ -94,6 +98,16 @@ const fitsTail = (long: Item, short: Item): boolean => {
   return initialsOf({ ...long, words: long.words.slice(of + 1) }, false) === short.key;
 };
 
+/** "CIA" of "United States Central Intelligence Agency": the letters after the country; empty where none opens it. */
+const initialsAfterCountry = (n: NameText, item: Item): string => {
+  const country = n.place(item.first, item.last) ?? n.demonym(item.first, item.last);
+  if (country?.value.level !== 'country' || country.end >= item.last) return '';
+  const rest = item.last - country.end;
+  return rest < 3 || rest > item.words.length
+    ? ''
+    : initialsOf({ ...item, words: item.words.slice(-rest) }, false);
+};
+
 /** Acronyms with what they stand for: by a definition in brackets, else by their letters. */
 export const joinAcronyms = (groups: Groups, n: NameText): void => {
   const { items } = groups;
@@ -104,6 +118,8 @@ export const joinAcronyms = (groups: Groups, n: NameText): void => {
     addTo(byInitials, short, i);
     const long = initialsOf(item, true);
     if (long !== short) addTo(byInitials, long, i);
+    const tail = item.kind === PERSON ? '' : initialsAfterCountry(n, item);
+    if (tail.length > 2 && tail !== short && tail !== long) addTo(byInitials, tail, i);
   });
   for (let i = 0; i + 1 < items.length; i += 1) {
     const [a, b] = [items[i], items[i + 1]];
@@ -267,7 +283,9 @@ const byOpening = (items: readonly Item[]): Map<string, { text: string; item: nu
   const map = new Map<string, { text: string; item: number }[]>();
   items.forEach((one, item) => {
     if (one.form === 'demonym') return;
-    for (const word of one.words) {
+    // Of a person the surname stands alone, so that only it is misprinted alone.
+    const words = one.kind === PERSON ? one.words.slice(-1) : one.words;
+    for (const word of words) {
       const text = wordText(word);
       if (text.length >= SHORTEST_MISPRINT) addTo(map, openingOf(text), { text, item });
     }

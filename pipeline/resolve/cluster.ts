@@ -10,6 +10,7 @@ import { type Country, CountryReader } from './cluster-country.ts';
 import { Groups } from './cluster-groups.ts';
 import { type Item, itemsOf } from './cluster-items.ts';
 import { joinAcronyms, joinEqual, joinMisprints, joinPersons } from './cluster-join.ts';
+import { joinAliases, joinShips } from './cluster-alias.ts';
 import { soloOwners } from './cluster-solo.ts';
 import { joinShortForms } from './cluster-short.ts';
 import { canonicalOf } from './cluster-name.ts';
@@ -144,6 +145,8 @@ export const clusterEntities = (context: LinkContext): void => {
   const owners = soloOwners(items);
   const open = joinPersons(groups, n, owners);
   joinShortForms(groups, n, owners);
+  joinShips(groups);
+  joinAliases(groups, n);
   joinMisprints(groups);
   for (const { item, rivals } of open) {
     if (items.some((_, k) => k !== item && groups.find(k) === groups.find(item) && rivals.includes(k)))

@@ -2,6 +2,22 @@
 export type NameCase = readonly [text: string, ...names: string[]];
 
 export const CASES: Readonly<Record<string, readonly NameCase[]>> = {
+  'what stands beside a name': [
+    ['A United-States-based team met a New Delhi firm.', 'United-States/place', 'New Delhi/place'],
+    ['Four Navy ships left.', 'Navy/organisation'],
+    ['Two Army helicopters flew over.', 'Army/organisation'],
+    ['Seven Network viewers agreed.', 'Seven Network/organisation'],
+    ["He died of Parkinson's disease in Oslo.", 'Oslo/place'],
+    ["She has Alzheimer's and lives in Oslo.", 'Oslo/place'],
+    ["They met Parkinson's wife in Oslo.", 'Parkinson/person', 'Oslo/place'],
+    ['The law follows Sharia, said Omar Hassan.', 'Omar Hassan/person'],
+    ['It is a Pentecostal church in Oslo.', 'Oslo/place'],
+    ['They sailed on HMS Queen Mary to Malta.', 'HMS Queen Mary/product', 'Malta/place'],
+    ['They said Queen Mary Smith sailed.', 'Mary Smith/person'],
+    ['He said Arnel dela Vega was there.', 'Arnel dela Vega/person'],
+    ['He met Rodrigo delos Santos.', 'Rodrigo delos Santos/person'],
+    ['He told Mme Spanton so.', 'Spanton/person'],
+  ],
   'persons and titles': [
     ['On Friday President Trump spoke.', 'Trump/person'],
     ['Interior Cabinet Secretary Alice Wambui dismissed it.', 'Alice Wambui/person'],

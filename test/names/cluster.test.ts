@@ -26,6 +26,45 @@ const entitiesOf = ({ document, records }: Resolved): string[] =>
 const entities = (text: string): string[] => entitiesOf(analyse({ text, name: 'cluster' }));
 
 describe('clusters of names', () => {
+  it('joins a name with the other one that the text gives, and no two things beside each other', () => {
+    expect(entities('Rapa Nui, also called Easter Island, is far. Easter Island has statues.')).toEqual([
+      'Rapa Nui/place/CL: Rapa Nui; Easter Island; Easter Island',
+    ]);
+    expect(entities('Robert Galbraith (also known as Joanne Rowling) wrote it.')).toEqual([
+      'Robert Galbraith/person/-: Robert Galbraith; Joanne Rowling',
+    ]);
+    expect(entities('Angela Merkel called Donald Trump. She also called Theresa May.')).toHaveLength(3);
+    expect(entities('Volkov lives in Kazan, formerly of Omsk.')).toHaveLength(3);
+  });
+  it('joins a ship with its name without the prefix, and no person of that name', () => {
+    expect(entities('The tanker MV Namse Bangdzod sank. Namse Bangdzod was built in 1993.')).toEqual([
+      'MV Namse Bangdzod/product/-: MV Namse Bangdzod; Namse Bangdzod',
+    ]);
+    expect(entities('Alan Kurdi drowned. The ship is MV Alan Kurdi. They spoke of Alan Kurdi.')).toEqual([
+      'Alan Kurdi/person/-: Alan Kurdi; Alan Kurdi',
+      'MV Alan Kurdi/product/-: MV Alan Kurdi',
+    ]);
+  });
+  it('joins an acronym with a name that a country opens', () => {
+    expect(
+      entities('The United States Central Intelligence Agency hired him. The CIA paid.').map(
+        (line) => line.split('/')[0],
+      ),
+    ).toEqual(['United States Central Intelligence Agency']);
+  });
+  it('joins a sea under both its names', () => {
+    expect(entities('They crossed the Mediterranean Sea. The Mediterranean is warm.')).toEqual([
+      'Mediterranean Sea/place/-: Mediterranean Sea; Mediterranean',
+    ]);
+  });
+  it('takes a word that is no surname for no misprint', () => {
+    expect(entities('Sharif Hotak spoke. They brought Sharik with them.')).toHaveLength(2);
+  });
+  it('takes "the states" for no country', () => {
+    expect(entities('The United States was sued. The states filed suit.')).toEqual([
+      'United States/place/US: United States',
+    ]);
+  });
   it('joins an acronym with the name it stands for and a later nominal', () => {
     expect(
       entities('The 7th China International Import Expo (CIIE) closed. The expo was big. The CIIE grew.'),

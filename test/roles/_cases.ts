@@ -37,6 +37,11 @@ export const ROLE_CASES: readonly (readonly [string, ...string[]])[] = [
   ['Interim President {Jeanine Áñez} spoke.', 'Jeanine Áñez|President||acting'],
   ['Then-Prime Minister {Theresa May} stepped down.', 'Theresa May|Prime Minister||former'],
   ['Vice President {Mike Pence} visited <Texas>.', 'Mike Pence|Vice President||deputy'],
+  [
+    '[Organisation of Islamic Cooperation] ([OIC]) head {Yousef Al-Othaimeen} spoke.',
+    'Yousef Al-Othaimeen|head|Organisation of Islamic Cooperation|current',
+  ],
+  ['He announced to journalists {Adamowicz} was alive.'],
   ['[Labour Party] leader {Jeremy Corbyn} called a vote.', 'Jeremy Corbyn|leader|Labour Party|current'],
   ['[BBC] correspondent {Jonathan Marcus} wrote a report.', 'Jonathan Marcus|correspondent|BBC|current'],
   ['[Apple] CEO {Tim Cook} unveiled the phone.', 'Tim Cook|CEO|Apple|current'],

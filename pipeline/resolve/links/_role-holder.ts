@@ -79,6 +79,8 @@ export class HolderFinder {
     if (person < 0) return undefined;
     const plural = this.titles.plural[title] === 1;
     const mentions = plural ? personList(this.named, from, limit) : [person];
+    // "announced to journalists Lee remained alive": a plural is no title of one person.
+    if (plural && mentions.length === 1 && !this.isOneOf(title)) return undefined;
     return { mentions, rule: 'prefix', confidence: 0.95 };
   }
 

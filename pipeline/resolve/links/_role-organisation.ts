@@ -23,6 +23,8 @@ const THE = wordId('the');
 const APOSTROPHE_S = wordId("'s");
 const APOSTROPHE = wordId("'");
 const HYPHEN = wordId('-');
+const OPEN = wordId('(');
+const CLOSE = wordId(')');
 const REACH = 16;
 
 /** The mention a position belongs to (−1: none is named) and how far the words about it reach. */
@@ -47,11 +49,20 @@ const isParty = (named: NamedTokens, mention: number): boolean =>
 
 const beforeOwner = (named: NamedTokens, k: number): number => (isPossessive(named, k - 1) ? k - 1 : k);
 
+/** `Organisation of Islamic Cooperation (OIC) head`: where the bracket of its acronym opens; `k` without one. */
+const beforeAcronym = (named: NamedTokens, k: number): number => {
+  const { t, first } = named;
+  const short = t.word[k - 1] === CLOSE ? mentionUntil(named, k - 1) : -1;
+  const open = short < 0 ? -1 : first[short] - 1;
+  return open > 0 && t.word[open] === OPEN && mentionUntil(named, open) >= 0 ? open : k;
+};
+
 /** What stands before a title: "Rwanda's", "NASA", "Chelyabinsk regional", "Egyptian". */
 export const organisationBefore = (named: NamedTokens, title: number, sentenceStart: number): Belonging => {
   let k = title;
   const limit = Math.max(sentenceStart, title - 6);
   while (k > limit) {
+    k = beforeAcronym(named, k);
     const mention = mentionUntil(named, k);
     if (mention >= 0 && isParty(named, mention) && mentionUntil(named, beforeOwner(named, k - 1)) >= 0) {
       k -= 1;
