@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { Command, CommanderError } from 'commander';
 import { commands } from './commands/registry.ts';
 import { undoAll } from './core/cleanup.ts';
@@ -10,7 +11,10 @@ import { VERSION } from './core/version.ts';
 /** For the build, which keeps them. Loaded when it asks: most commands need no tables. */
 export const tablesMade = async (): Promise<unknown> => (await import('./core/prepared.ts')).tablesMade();
 
-allowHeapTuning(setFlagsFromString);
+allowHeapTuning(setFlagsFromString, () => {
+  setFlagsFromString('--expose-gc');
+  runInNewContext('gc()');
+});
 
 const program = new Command('sourceline')
   .description(

@@ -8,11 +8,24 @@ const TIGHT = 25;
 export const isLong = (characters: number): boolean => characters >= LONG;
 
 let setFlag: ((flag: string) => void) | undefined;
+let collect: (() => void) | undefined;
 let isTight = false;
 
-/** Allows tuning of this process's heap. For the command line: a library leaves its host's process alone. */
-export const allowHeapTuning = (set: (flag: string) => void): void => {
+/**
+ * Allows tuning of this process's heap: `set` sets a flag of V8, `all` collects all garbage. For the
+ * command line: a library leaves its host's process alone.
+ */
+export const allowHeapTuning = (set: (flag: string) => void, all?: () => void): void => {
   setFlag = set;
+  collect = all;
+};
+
+/**
+ * Collects what a long document's stage leaves behind, where that is much: left to itself the heap
+ * grows from what was in use at the height of the stage.
+ */
+export const collectAfterStage = (): void => {
+  if (isTight) collect?.();
 };
 
 /**

@@ -142,7 +142,8 @@ const itemOf = (
     first,
     last,
     form: record.fields.form?.value ?? 'name',
-    words,
+    // As long as it needs to be: a list that grew has room for seventeen.
+    words: words.slice(),
     key: shared(keyOf(n, name, from, to)),
     editionWord: editionWordOf(t, first, from),
     edition: from > first && isDigits(t, t.word[first] === W.the ? first + 1 : first) ? from - 1 : -1,

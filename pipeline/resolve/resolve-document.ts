@@ -3,6 +3,7 @@ import { releaseAnnotations } from '../annotate/_annotation.ts';
 import type { Link } from '../core/define.ts';
 import type { FieldStore } from '../core/field-store.ts';
 import { clusterEntities } from './cluster.ts';
+import { collectAfterStage } from '../core/heap-growth.ts';
 import { RecordStore } from './context.ts';
 import { Identifier } from './identify.ts';
 import { links } from './links/registry.ts';
@@ -42,7 +43,10 @@ export const resolveDocument = (
   const store = new RecordStore(document, new Identifier(document), fields);
   insertAll(store, kept);
   clusterEntities(store.context('resolve/cluster#', CLUSTER_VERSION));
-  if (giveUp) releaseAnnotations(document, (id) => READ_FOR_CLUSTERS.has(id));
+  if (giveUp) {
+    releaseAnnotations(document, (id) => READ_FOR_CLUSTERS.has(id));
+    collectAfterStage();
+  }
   store.sort();
   for (const link of chosen) {
     link.link(store.context(`resolve/links/${link.id}#`, link.version));
