@@ -52,6 +52,12 @@ const isCounted = (n: NameText, first: number, last: number): boolean =>
   !n.isCap(last) &&
   n.tag[last] === TAG.PLURAL;
 
+const QUANTIFIERS = new WordSet('numerous several many various countless most'.split(' '));
+
+/** "Numerous Maker Clubs were there": what opens the sentence only says how many. */
+const isQuantified = (n: NameText, first: number, last: number): boolean =>
+  last - first > 1 && n.opens(first) && QUANTIFIERS.has(n.t.word[first]) && n.isCap(first + 1);
+
 /** "anti-Houthi", "pre-Brexit": what a small word before a hyphen leaves of it; "al-Masirah" stays whole. */
 const prefixEnd = (n: NameText, first: number, last: number): number =>
   last - first > 2 &&
@@ -68,7 +74,8 @@ const prefixEnd = (n: NameText, first: number, last: number): number =>
 
 /** The first token of the name in a stretch: behind an article that opens the sentence, a rank, a number, a prefix. */
 export const nameStart = (n: NameText, first: number, last: number): number => {
-  if (opensWithArticle(n, first, last) || isCounted(n, first, last)) return first + 1;
+  if (opensWithArticle(n, first, last) || isCounted(n, first, last) || isQuantified(n, first, last))
+    return first + 1;
   const from = prefixEnd(n, first, last);
   return from > first ? from : rankEnd(n, first, last);
 };

@@ -141,7 +141,7 @@ class Reconciler {
       return false;
     if (segments.some((segment) => this.isFact(segment)) || this.isWhole(segments, from, to)) return false;
     if (this.endsInSyllable(segments, from, to) || this.partsAcronym(segments, from, to)) return false;
-    if (this.bindsPersons(segments, from, to)) return false;
+    if (this.bindsPersons(segments, from, to) || this.isHeadOfState(segments)) return false;
     let sum = 0;
     for (let k = from; k < to; k += 1) sum += tags.probability[k];
     if (sum < SURE_OF_EDGES * (to - from)) return to - from > 1 && this.isRow(segments);
@@ -198,6 +198,14 @@ class Reconciler {
     const isOne = segments.length === 1 && to - from === 1 && first === n.tags.first[from];
     return (
       isOne && last > end && n.tags.type[from] === PERSON_TYPE && n.t.word[end] === W.hyphen && n.isTight(end)
+    );
+  }
+
+  /** "the President of the United States Donald Trump": a country, and a person after it. */
+  private isHeadOfState(segments: readonly Segment[]): boolean {
+    const [country, person] = segments;
+    return (
+      segments.length === 2 && country.place?.level === 'country' && country.rule === 'place' && person.person
     );
   }
 

@@ -168,7 +168,9 @@ export class RunReader {
   private overNickname(at: number, limit: number): number {
     const { n } = this;
     const { word } = n.t;
-    if (n.isTight(at) || !isGiven(word[at - 1]) || !n.isCap(at - 1)) return at;
+    if (n.isTight(at) || !n.isCap(at - 1)) return at;
+    const isFirstName = isGiven(word[at - 1]) || (!isOrdinary(word[at - 1]) && n.titles.ofToken[at - 1] < 0);
+    if (!isFirstName) return at;
     let close = at + 1;
     while (close < limit && close - at <= MOST_NICKNAME && n.isCap(close) && n.t.kind[close] === WORD)
       close += 1;

@@ -72,6 +72,11 @@ const DOLLAR = 36;
 const HOUSE = wordId('house');
 const BASED = wordId('based');
 const CONVENTION = wordId('convention');
+/** A centre of these is a body, of others a building: "National Hurricane Center", "Kennedy Space Center". */
+const FIELDS = set(
+  'hurricane weather research medical health cancer law legal policy security crime data information resource warning prediction earthquake tsunami disease control coordination counterterrorism innovation studies media heart',
+);
+const CENTRES = set('center centre');
 /** Weight of what the tagger says. */
 const TAG_WEIGHT = 5;
 const EDGE_WEIGHT = 2;
@@ -129,6 +134,7 @@ class Voter {
     const next = head + 1 < last ? word[head + 1] : -1;
     if (next === W.of && word[head] === HOUSE) return ORGANISATION;
     if (next === W.for && kind === PLACE) return ORGANISATION;
+    if (CENTRES.has(word[head]) && head > first && FIELDS.has(word[head - 1])) return ORGANISATION;
     if (word[head] === HOUSE && next < 0 && this.n.place(first, head)?.value.level === 'country')
       return ORGANISATION;
     if (kind === EVENT && head > 1 && word[head - 1] === W.apostrophe) return ORGANISATION;

@@ -1,11 +1,16 @@
 import { isGiven, W } from '../annotate/name-classes.ts';
 import { ORGANISATION, PERSON, PLACE } from '../annotate/name-kinds.ts';
 import type { NameText } from '../annotate/name-text.ts';
-import { wordText } from '../core/vocabulary.ts';
+import { wordText, WordSet } from '../core/vocabulary.ts';
 import type { Groups } from './cluster-groups.ts';
 import type { SoloOwners } from './cluster-solo.ts';
 import type { Item } from './cluster-items.ts';
 
+const RELATIVES = new WordSet(
+  'mother father son daughter brother sister aunt uncle niece nephew cousin grandmother grandfather grandson granddaughter stepson stepdaughter'.split(
+    ' ',
+  ),
+);
 const LOCATORS = new Set(['of', 'in', 'at', 'from', 'near', 'to', 'outside']);
 
 export const addTo = <K, V>(map: Map<K, V[]>, key: K, value: V): void => {
@@ -181,7 +186,7 @@ export const joinPersons = (
     for (let k = 1; k < item.words.length; k += 1) addTo(byWord, item.words[k], i);
     addTo(byFirst, item.words[0], i);
   });
-  joinFullNames(groups, byWord);
+  joinFullNames(groups, n, byWord);
   const open: { item: number; rivals: number[] }[] = [];
   items.forEach((item, i) => {
     if (!mayBePart(item) || isLocated(n, item) || owners.get(item.key) === ORGANISATION) return;
@@ -240,11 +245,18 @@ const byTitle = (groups: Groups, candidates: readonly number[], item: Item): num
   return group >= 0 ? group : -1;
 };
 
+/** "her widowed mother, Gloria Morgan Vanderbilt": somebody else of a family of one name. */
+const isRelative = (n: NameText, { first }: Item): boolean => {
+  const { word } = n.t;
+  const at = first > 0 && word[first - 1] === W.comma ? first - 2 : first - 1;
+  return at >= 0 && RELATIVES.has(word[at]);
+};
+
 /**
  * "Donald J. Trump" and "Donald Trump": the same first and last word. "Juan Cruz" and "Juan
  * Cruz Soto": the last word of one stands inside the other, as the first of two surnames does.
  */
-const joinFullNames = (groups: Groups, byWord: ReadonlyMap<number, number[]>): void => {
+const joinFullNames = (groups: Groups, n: NameText, byWord: ReadonlyMap<number, number[]>): void => {
   const { items } = groups;
   for (const [word, list] of byWord) {
     if (list.length < 2) continue;
@@ -252,7 +264,8 @@ const joinFullNames = (groups: Groups, byWord: ReadonlyMap<number, number[]>): v
     for (const i of list) if (items[i].words.at(-1) === word) ending.set(items[i].words[0], i);
     for (const i of list) {
       const other = ending.get(items[i].words[0]);
-      if (other !== undefined && other !== i) groups.join(other, i, 'first and last name');
+      if (other !== undefined && other !== i && !isRelative(n, items[i]) && !isRelative(n, items[other]))
+        groups.join(other, i, 'first and last name');
     }
   }
 };

@@ -9,7 +9,7 @@ import { addTo, onlyGroup } from './cluster-join.ts';
 
 /** Last words a name may shed: "Ford" for "Ford Motor Company". */
 const SHED = new WordSet(
-  'company group corporation inc ltd limited plc corp co holdings holding motors motor airlines airline airways air industries technologies technology systems party movement enterprises pictures entertainment partners brothers university college defence aerospace pharmaceuticals bank foundation news media newspaper disease virus syndrome tv television communications network networks energy steel electric international global solutions services studios games labs records stores foods rebels militia club united city fc union pharma biotech therapeutics healthcare software semiconductor motor mining oil gas resources logistics chemicals chemical insurance securities capital ventures retail supermarkets hotels shipping telecom mobile cement bio constructions homes properties developments analytics consulting advisors advisers associates'.split(
+  'company group corporation inc ltd limited plc corp co holdings holding motors motor airlines airline airways air industries technologies technology systems party movement enterprises pictures entertainment partners brothers university college defence aerospace pharmaceuticals bank foundation news media newspaper disease virus syndrome tv television communications network networks energy steel electric international global solutions services studios games labs records stores foods rebels militia club united city fc union pharma biotech therapeutics healthcare software semiconductor motor mining oil gas resources logistics chemicals chemical insurance securities capital ventures retail supermarkets hotels shipping telecom mobile cement bio constructions homes properties developments analytics consulting advisors advisers associates museum'.split(
     ' ',
   ),
 );
@@ -101,10 +101,17 @@ const sheds = (full: Item, part: Item): boolean => {
   );
 };
 
+/** Buildings called after the town they stand in: "Cahors Cathedral" is not "Cahors". */
+const OF_TOWNS = new WordSet(
+  'cathedral airport station stadium arena zoo prison jail harbour harbor port mosque synagogue market town city county district road street bridge'.split(
+    ' ',
+  ),
+);
+
 /** "Blenheim" for "Blenheim Palace", "Mola" for "Mola di Bari". */
 const shedsPlace = (full: Item, part: Item): boolean => {
   if (full.kind !== PLACE || part.words.length !== 1 || full.words[0] !== part.words[0]) return false;
-  if (HEAD_KIND.has(part.words[0])) return false;
+  if (HEAD_KIND.has(part.words[0]) || OF_TOWNS.has(full.words[full.words.length - 1])) return false;
   const [, second] = full.words;
   if (full.words.length === 2) return part.kind !== PERSON && HEAD_KIND.get(second) === PLACE;
   return full.words.length === 3 && PARTICLES.has(second) && second !== W.and;

@@ -3,6 +3,16 @@ export type NameCase = readonly [text: string, ...names: string[]];
 
 export const CASES: Readonly<Record<string, readonly NameCase[]>> = {
   'what stands beside a name': [
+    ['It was the President of the United States Donald Trump.', 'United States/place', 'Donald Trump/person'],
+    ['Numerous Maker Clubs were in Oslo.', 'Maker Clubs/organisation', 'Oslo/place'],
+    ['Several Boeing planes landed.', 'Boeing/organisation'],
+    [
+      'The United States National Hurricane Center spoke.',
+      'United States National Hurricane Center/organisation',
+    ],
+    ['The Kennedy Space Center opened.', 'Kennedy Space Center/place'],
+    ['She met Pasquale "Pat" Cicco.', 'Pasquale "Pat" Cicco/person'],
+    ['The firm Acme "Never" Sold it.', 'Acme/organisation'],
     ['A United-States-based team met a New Delhi firm.', 'United-States/place', 'New Delhi/place'],
     ['Four Navy ships left.', 'Navy/organisation'],
     ['Two Army helicopters flew over.', 'Army/organisation'],

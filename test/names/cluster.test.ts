@@ -52,6 +52,18 @@ describe('clusters of names', () => {
       ),
     ).toEqual(['United States Central Intelligence Agency']);
   });
+  it('keeps a building apart from the town it is called after', () => {
+    expect(entities('It stands in Cahors. The Cahors Cathedral is old.')).toHaveLength(2);
+    expect(entities('Blenheim Palace opened. They like Blenheim.')).toHaveLength(1);
+  });
+  it('keeps a relative with a middle name apart', () => {
+    expect(
+      entities('Gloria Vanderbilt sued her mother, Gloria Morgan Vanderbilt.').map(
+        (line) => line.split('/')[0],
+      ),
+    ).toEqual(['Gloria Vanderbilt', 'Gloria Morgan Vanderbilt']);
+    expect(entities('Donald Trump spoke. Donald J. Trump won.')).toHaveLength(1);
+  });
   it('joins a sea under both its names', () => {
     expect(entities('They crossed the Mediterranean Sea. The Mediterranean is warm.')).toEqual([
       'Mediterranean Sea/place/-: Mediterranean Sea; Mediterranean',
