@@ -41,6 +41,8 @@ export interface NumberSpan {
   readonly letter?: { readonly token: number; readonly exponent: number };
   /** Two groups that are read as a year: `nineteen eighty-four`. */
   readonly yearLike?: boolean;
+  /** `.5`: the point stands one token before the digits. */
+  readonly leads?: boolean;
   /** Digits only: written with a point, with separators; number of digits. */
   readonly fractional?: boolean;
   readonly grouped?: boolean;
@@ -106,7 +108,14 @@ export class FractionReader {
     if (!isPoint || this.ofToken[i - 1] >= 0 || text.length > 30) return undefined;
     const value = divide(integer(BigInt(text)), shift(integer(1), text.length), 30);
     const reading = scaled(t, { end: i + 1, value }, this.limit);
-    return { form: 'digits', fractional: true, last: reading.end, value: reading.value, digits: text.length };
+    return {
+      form: 'digits',
+      fractional: true,
+      last: reading.end,
+      value: reading.value,
+      digits: text.length,
+      leads: true,
+    };
   }
 
   /** `5 . 50` as tokenised text has it: read as one decimal, in doubt. */
@@ -155,6 +164,26 @@ export class FractionReader {
     if (groups === 0) return undefined;
     if (!narrow && groups < 2 && !joined.endsWith('000')) return undefined;
     const value = readDigits(joined).value;
+    return value ? { end, value } : undefined;
+  }
+
+  /** Thousands set apart by apostrophes, as in Switzerland: `1'250`, `1’234’567.50`. */
+  protected apostropheGroups(i: number, text: string): Reading | undefined {
+    const { t } = this;
+    if (text.length > 3 || text.startsWith('0')) return undefined;
+    let end = i + 1;
+    let joined = text;
+    while (end + 1 < this.limit && end < i + 13 && glued(t, end) && glued(t, end + 1)) {
+      const sign = t.text.charCodeAt(t.start[end]);
+      if ((sign !== 39 && sign !== 0x2019) || t.end[end] - t.start[end] !== 1 || t.kind[end + 1] !== NUMBER)
+        break;
+      const part = t.text.slice(t.start[end + 1], Math.min(t.end[end + 1], t.start[end + 1] + 12));
+      if (!/^\d{3}(?:\.\d{1,6})?$/.test(part)) break;
+      joined += part;
+      end += 2;
+      if (part.length > 3) break;
+    }
+    const value = end > i + 1 ? readDigits(joined).value : undefined;
     return value ? { end, value } : undefined;
   }
 

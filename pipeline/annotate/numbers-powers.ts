@@ -8,6 +8,8 @@ const TIMES_TEN = new WordSet(['x10', '×10']);
 const CARET = wordId('^');
 const TEN = wordId('10');
 const MINUS = new WordSet(['-', '−', '–', '⁻']);
+/** Signs that are a minus only where they are raised: `10-5` is no power. */
+const MINUS_SIGNS = new WordSet(['-', '−', '–', '+']);
 const PLUS = new WordSet(['+', '⁺']);
 const E = wordId('e');
 const SUPERSCRIPTS = new WordMap<number>([...'⁰¹²³⁴⁵⁶⁷⁸⁹'].map((sign, value) => [sign, value]));
@@ -36,6 +38,8 @@ const exponentAt = (t: Tokens, i: number): { value: number; end: number } | unde
   return end > at ? { value: sign * value, end } : undefined;
 };
 
+const isTen = (value: Decimal): boolean => value.digits === 10n && value.scale === 0;
+
 const raised = (base: Decimal, exponent: number): Decimal | undefined => {
   if (
     Math.abs(exponent) > MOST_POWER ||
@@ -62,6 +66,8 @@ export const readPower = (
   const exponent = ten !== undefined ? exponentAt(t, t.word[ten] === CARET ? ten + 1 : ten) : undefined;
   if (exponent) return scaledBy(reading.value, exponent);
   if (!glued(t, at)) return undefined;
+  const bare = isTen(reading.value) && !MINUS_SIGNS.has(t.word[at]) ? exponentAt(t, at) : undefined;
+  if (bare && (bare.value > 2 || bare.value < 0)) return scaledBy(integer(1), bare);
   if (t.word[at] === CARET) {
     const power = exponentAt(t, at + 1);
     return power ? { end: power.end, value: raised(reading.value, power.value) } : undefined;

@@ -21,6 +21,8 @@ export interface Numbers {
   readonly ofToken: Int32Array;
 }
 const LETTERS = new WordMap<number>(Object.entries(MAGNITUDE_LETTERS));
+/** `13st` is no ordinal: thirteen stone. */
+const ST = wordId('st');
 const ORDINAL_SUFFIXES = new WordSet(['st', 'nd', 'rd', 'th']);
 const MINUS = new WordSet(['-', '−', '–']);
 const NEGATIVE = new WordSet(['minus', 'negative']);
@@ -68,7 +70,8 @@ class NumberReader extends WordReader {
     const { t } = this;
     let first = at;
     let { value } = draft;
-    if (value && !draft.ordinal && at > 0 && this.ofToken[at - 1] < 0) {
+    if (draft.leads) first = at - 1;
+    else if (value && !draft.ordinal && at > 0 && this.ofToken[at - 1] < 0) {
       if (this.isMinus(at - 1, at)) {
         first = at - 1;
         value = negate(value);
@@ -136,12 +139,21 @@ class NumberReader extends WordReader {
     const base = { form: 'digits' as const, fractional: read.fractional, grouped: read.grouped, digits };
     if (!read.value) return { ...base, last: i + 1, value: undefined, malformed: read.malformed };
     const sure = read.malformed ? extend(base, { malformed: read.malformed }) : base;
-    if (i + 1 < this.limit && ORDINAL_SUFFIXES.has(t.word[i + 1]) && glued(t, i + 1) && !read.fractional) {
+    if (
+      i + 1 < this.limit &&
+      ORDINAL_SUFFIXES.has(t.word[i + 1]) &&
+      glued(t, i + 1) &&
+      !read.fractional &&
+      !(t.word[i + 1] === ST && !/(?:^|[^1])1$/.test(text))
+    ) {
       return extend(sure, { last: i + 2, value: read.value, ordinal: true });
     }
     const point = this.leadingPoint(i, text) ?? this.spacedPoint(i, text);
     if (point) return point;
-    const spaced = read.fractional || read.grouped ? undefined : this.spacedGroups(i, text);
+    const spaced =
+      read.fractional || read.grouped
+        ? undefined
+        : (this.spacedGroups(i, text) ?? this.apostropheGroups(i, text));
     const plain: Reading = spaced ?? { end: i + 1, value: read.value };
     const power = readPower(t, plain);
     if (power && !power.value)

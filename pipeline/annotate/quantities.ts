@@ -4,15 +4,16 @@ import { WordSet, wordId } from '../core/vocabulary.ts';
 import { defineAnnotation } from './_annotation.ts';
 import { AtomReader } from './quantity-atoms.ts';
 import { carryMoney } from './quantity-carried-money.ts';
+import { sharedChange } from './quantity-change-edges.ts';
 import { ChangeReader } from './quantity-changes.ts';
-import { CountedReader } from './quantity-counted.ts';
+import { CarriedNouns } from './quantity-carried.ts';
 import { Joiner } from './quantity-joins.ts';
 import { ModifierReader, type Modifiers } from './quantity-modifiers.ts';
 import { quantityOf } from './quantity-make.ts';
 import { Scene } from './quantity-scene.ts';
 import { StatusReader } from './quantity-status.ts';
-import type { Atom, Counted, Quantity, QuantityKind, Stretch } from './quantity-types.ts';
-import { isNounTag, TAG } from './tag-set.ts';
+import type { Atom, Change, Counted, Quantity, QuantityKind, Stretch } from './quantity-types.ts';
+import { TAG } from './tag-set.ts';
 
 /** What the grammar of quantities found: figures, and numbers that are none with the reason. */
 export interface Quantities {
@@ -20,14 +21,6 @@ export interface Quantities {
   readonly refused: readonly Atom[];
 }
 
-const MORE = wordId('more');
-/** Verbs that say how large something is held to be. */
-const PLACING = new WordSet(
-  'put puts putting set sets setting estimate estimates estimated estimating value values valued valuing price prices priced pricing assess assesses assessed reckon reckons reckoned keep keeps kept hold holds held leave leaves left'.split(
-    ' ',
-  ),
-);
-const MOST_PLACED = 10;
 const PERSONS = new WordSet(
   'people children adults women men those anyone everyone residents patients kids boys girls citizens persons person anybody individuals youngsters pupils students seniors'.split(
     ' ',
@@ -41,21 +34,17 @@ const AT = wordId('at');
 
 const sameKind = (a: QuantityKind, b: QuantityKind): boolean => a === b || (a === 'number' && b === 'count');
 
-class QuantityReader {
-  private readonly s: Scene;
+class QuantityReader extends CarriedNouns {
   private readonly reader: AtomReader;
   private readonly modifiers: ModifierReader;
-  private readonly counted: CountedReader;
   private readonly changes: ChangeReader;
   private readonly statuses: StatusReader;
-  private readonly list: Quantity[] = [];
   private readonly byAtom = new Map<Atom, number>();
 
   constructor(scene: Scene) {
-    this.s = scene;
+    super(scene);
     this.reader = new AtomReader(scene);
     this.modifiers = new ModifierReader(scene);
-    this.counted = new CountedReader(scene);
     this.changes = new ChangeReader(scene);
     this.statuses = new StatusReader(scene);
   }
@@ -75,16 +64,44 @@ class QuantityReader {
   }
 
   private add(q: Quantity): void {
-    const before = this.list.at(-1);
-    const joined = before ? this.interval(before, q) : undefined;
-    if (
-      before?.change?.awaits !== undefined &&
-      q.first - before.change.awaits < 4 &&
-      q.first >= before.change.awaits
-    )
-      before.change.from = this.list.length;
+    const last = this.list.at(-1);
+    const joined = last ? this.interval(last, q) : undefined;
+    const before = this.awaiting(q);
+    if (before?.change) before.change.from = this.list.length;
     if (joined) this.list[this.list.length - 1] = joined;
     else this.list.push(q);
+  }
+
+  /** The figure whose value before the change may be `q`; another may stand between: `$5m, or 4 cents a share, up from $4m`. */
+  private awaiting(q: Quantity): Quantity | undefined {
+    const { list } = this;
+    for (let i = list.length - 1; i >= 0 && i >= list.length - 4; i -= 1) {
+      const { change, kind } = list[i];
+      const awaits = change?.awaits;
+      if (awaits === undefined || change!.from !== undefined || q.first < awaits || q.first - awaits > 3)
+        continue;
+      if (sameKind(q.kind, kind) || sameKind(kind, q.kind)) return list[i];
+    }
+    return undefined;
+  }
+
+  /** `$312m, or 48 cents a share, up from $265m`: the amount before is that of the first. */
+  private isAwaited({ awaits }: Change): boolean {
+    if (awaits === undefined) return false;
+    const { list } = this;
+    for (let i = list.length - 1; i >= 0 && i >= list.length - 3; i -= 1)
+      if (list[i].change?.awaits === awaits) return true;
+    return false;
+  }
+
+  /** `fell 87 cents, or 1.2%, to $73.87`: what the amounts of the same change speak of. */
+  private ofCue({ cue }: Change): Counted | undefined {
+    const { list } = this;
+    for (let i = list.length - 1; i >= 0 && i >= list.length - 3; i -= 1) {
+      const { change, counted } = list[i];
+      if (change?.cue.first === cue.first && counted?.carried) return counted;
+    }
+    return undefined;
   }
 
   /** `greater than 100 and smaller than 300`: two bounds of one number are an interval. */
@@ -149,7 +166,7 @@ class QuantityReader {
       s.word(last.last) === OR
     )
       q.approximate = last.approximate;
-    const change = this.changes.read(q, modifiers.first, countedEnd);
+    const change = this.changes.read(q, modifiers.first, countedEnd) ?? sharedChange(s, q, this.list.at(-1));
     if (
       !change &&
       atom.changeFrom?.value &&
@@ -165,8 +182,9 @@ class QuantityReader {
         result: true,
       };
     }
-    if (change) q.change = atom.changeFrom ? { ...change, from: this.byAtom.get(atom.changeFrom) } : change;
-    if (change?.base) q.base = change.base;
+    if (change && !this.isAwaited(change))
+      q.change = atom.changeFrom ? { ...change, from: this.byAtom.get(atom.changeFrom) } : change;
+    if (change?.base && q.change) q.base = change.base;
     if (atom.rule === 'times') q.base ??= this.changes.multipleBase(q);
     if (atom.changeFrom && q.change) q.base = this.baseOf(atom.changeFrom);
     q.counted = direct ?? this.indirectly(q, modifiers.first);
@@ -195,25 +213,11 @@ class QuantityReader {
     if (q.change?.direction === 'decrease' && q.value && q.value.digits < 0n)
       q.doubt = 'a negative amount of a decrease: the sign may be said twice';
     this.status(q, modifiers);
+    if (q.kind === 'count' && q.value && q.value.digits < 0n) q.kind = 'number';
     if (q.rule === 'bare') q.rule = this.bareRule(q);
     this.giveBack(q);
-    if (q.change && q.counted && q.counted.head === q.change.cue.first) q.counted = undefined;
+    if (q.change && q.counted && q.counted.head === q.change.cue.first) q.counted = this.counted.changed(q);
     return q;
-  }
-
-  /** What this figure counts, for the one before it that left it out: `from fourteen to 31`, `the first or the second stage`. */
-  private giveBack(q: Quantity): void {
-    if (!q.counted) return;
-    const index = q.change?.from ?? (q.kind === 'ordinal' ? this.list.length - 1 : -1);
-    const before = this.list[index];
-    if (
-      !before ||
-      before.counted ||
-      (q.kind === 'ordinal' && (before.kind !== 'ordinal' || q.first - before.last > 2))
-    )
-      return;
-    before.counted = { ...q.counted, carried: true };
-    if (before.kind === 'number' && q.kind === 'count') before.kind = 'count';
   }
 
   private bareRule(q: Quantity): string {
@@ -242,7 +246,8 @@ class QuantityReader {
   private kindOf(atom: Atom, direct: Counted | undefined): QuantityKind {
     if (atom.kind !== 'bare' && atom.kind !== 'refused')
       return atom.kind === 'measure' && atom.per ? 'rate' : atom.kind;
-    if (atom.number.form === 'fraction' && !atom.range && (atom.value?.scale ?? 0) > 0) return 'ratio';
+    if (atom.number.form === 'fraction' && ((atom.range ? atom.high : atom.value)?.scale ?? 0) > 0)
+      return 'ratio';
     if ((atom.value?.scale ?? 0) > 0 && atom.number.magnitudeToken === undefined) return 'number';
     return direct || atom.number.vague ? 'count' : 'number';
   }
@@ -258,8 +263,12 @@ class QuantityReader {
 
   private directly(atom: Atom): Counted | undefined {
     if (atom.kind === 'age') return undefined;
-    if (this.s.word(atom.first - 1) === MAGNITUDE)
-      return { phrase: { first: atom.first - 1, last: atom.first }, head: atom.first - 1, carried: true };
+    const joined = this.s.sign(atom.first - 1) === 45 && this.s.glued(atom.first) ? 2 : 1;
+    const label = atom.first - joined;
+    if (this.s.word(label) === MAGNITUDE)
+      return { phrase: { first: label, last: label + 1 }, head: label, carried: true };
+    if (atom.kind === 'ordinal' && this.s.word(atom.last) === HALF)
+      return { phrase: { first: atom.last, last: atom.last + 1 }, head: atom.last };
     const next = this.s.sign(atom.last) === 45 ? atom.last + 1 : atom.last;
     if (this.s.word(next) === MAGNITUDE) return { phrase: { first: next, last: next + 1 }, head: next };
     if (
@@ -283,6 +292,15 @@ class QuantityReader {
     if (q.kind === 'ordinal') return this.ordinalBefore(q);
     if (q.kind === 'age' || s.sign(q.first - 1) === 40) return undefined;
     if (q.rule === 'times' && q.base) return this.counted.phrase(q.base.first, q.base.last, true);
+    if (UNDER_PAR.has(s.word(q.last)) && s.tags[q.last + 1] === TAG.PUNCTUATION) return undefined;
+    if (q.change && q.change.cue.first >= q.last) {
+      const changed = this.counted.changed(q);
+      if (changed) return changed;
+    }
+    if (q.change?.result) {
+      const same = this.ofCue(q.change);
+      if (same) return same;
+    }
     const placed = this.placedAt(first);
     if (placed) return placed;
     const isInThe = q.number.vague && s.word(q.first - 1) === THE;
@@ -292,54 +310,9 @@ class QuantityReader {
     }
     const found = this.counted.before(q, first);
     const last = this.list.at(-1);
+    if (found && last && s.word(first - 1) === AT && q.kind !== 'money' && last.counted?.head === found.head)
+      return undefined;
     return found && last && last.first <= found.head && found.head < last.last ? last.counted : found;
-  }
-
-  /** `put the toll at nine`, `valued the firm at $3bn`: what is put at the figure, not who puts it. */
-  private placedAt(first: number): Counted | undefined {
-    const { s } = this;
-    if (s.word(first - 1) !== AT || !isNounTag(s.tags[first - 2])) return undefined;
-    const floor = Math.max(s.floor(first), first - MOST_PLACED);
-    for (let i = first - 3; i >= floor; i -= 1) {
-      if (PLACING.has(s.word(i))) return this.counted.ending(first - 2, i + 1);
-      if (s.tags[i] === TAG.PUNCTUATION || s.tags[i] === TAG.PREPOSITION) return undefined;
-    }
-    return undefined;
-  }
-
-  /** `nine people … 50 more`; `39 of 54`; `the first two … the third`. */
-  private carried(q: Quantity): Counted | undefined {
-    const { s } = this;
-    const before = this.counter(q);
-    const isAt = s.word(q.first - 1) === AT && s.sign(q.first - 2) !== 44;
-    if (q.number.form === 'fraction' || !before?.counted || q.changeFrom || isAt) return undefined;
-    const more = s.word(q.last) === MORE;
-    const ends =
-      q.last >= s.limit(q.first) ||
-      s.tags[q.last] === TAG.PUNCTUATION ||
-      s.tags[q.last] === TAG.CONJUNCTION ||
-      s.tags[q.last] === TAG.PREPOSITION ||
-      s.word(q.last) === THE;
-    return more || ends ? { ...before.counted, carried: true } : undefined;
-  }
-
-  /** The nearest count before in the sentence, over at most four figures. */
-  private counter(q: Quantity): Quantity | undefined {
-    const { s } = this;
-    for (let i = this.list.length - 1; i >= 0 && i >= this.list.length - 4; i -= 1) {
-      const found = this.list[i];
-      if (s.floor(found.first) !== s.floor(q.first)) return undefined;
-      if (found.kind === 'count' && found.counted) return found;
-    }
-    return undefined;
-  }
-
-  /** `the first article but against the second`. */
-  private ordinalBefore(q: Quantity): Counted | undefined {
-    const { s } = this;
-    const before = this.list.at(-1);
-    if (before?.kind !== 'ordinal' || s.floor(before.first) !== s.floor(q.first)) return undefined;
-    return before.counted ? { ...before.counted, carried: true } : undefined;
   }
 
   /** The words of the value before a change with its noun: `five people`. */
@@ -376,6 +349,8 @@ const QUAKES = new WordSet(
   'earthquake earthquakes quake quakes aftershock aftershocks tremor tremors foreshock temblor'.split(' '),
 );
 const OR = wordId('or');
+const HALF = wordId('half');
+const UNDER_PAR = new WordSet(['under', 'over']);
 const MAGNITUDE = wordId('magnitude');
 
 /** The figures of a document's view in order, with all that their sentences say about them. */

@@ -18,6 +18,12 @@ const RATE_REACH = 30;
 const RATES = set(
   'rate rates yield yields gilt gilts bond bonds treasury treasuries bund bunds spread spreads margin margins interest bank basis note notes cut cuts hike hikes',
 );
+const POLLS = set(
+  'poll polls polled polling pollster vote votes voters voting swing support approval turnout election elections electorate party coalition lead leads leading led newspoll gallup ratings majority margin referendum precincts ballots',
+);
+const GAMES = set(
+  'game games rebounds assists goals season quarter shooting scored scoring index dow nasdaq ftse nikkei shares stocks basis league table rankings',
+);
 const PERCENTAGE = set('percentage percent % per');
 const YEARISH = set('year years month months day days week weeks yr yrs decade decades century hour hours');
 const OLD = set('old olds');
@@ -26,6 +32,7 @@ const CHILDREN = set('sons daughters children boys girls sisters brothers kids t
 const ALSO = set('also now then just only');
 const PLURAL_S = wordId('s');
 const PARTS_OF_DECADE = set('early mid late middle -');
+const OLDER = set('over under');
 const OWN = set('his her their my your our');
 const AGED = set('aged age ages');
 const BE = set('was is turned turns be being been were are turning');
@@ -69,6 +76,8 @@ export class AgeAtoms extends MoneyAtoms {
       return { ...atom, kind: 'basis_point', rule: 'basis-points', last: at + 1 };
     if (atom.number.form === 'fraction' && POINT.has(word) && this.isRates(at))
       return { ...atom, kind: 'percentage_point', rule: 'percentage-points', last: at + 1, attributive };
+    if (POINT.has(word) && !attributive && atom.number.form !== 'fraction' && this.isPoll(at))
+      return { ...atom, kind: 'percentage_point', rule: 'poll-points', last: at + 1 };
     if (POINTS_SHORT.has(word) && word !== PPT)
       return { ...atom, kind: 'percentage_point', rule: 'percentage-points', last: at + 1 };
     let end = PERCENT.has(word) ? at + 1 : word === PER && CENT.has(s.word(at + 1)) ? at + 2 : 0;
@@ -95,6 +104,20 @@ export class AgeAtoms extends MoneyAtoms {
     return written === 'bp' && this.isRates(at);
   }
 
+  /** `up 1.6 points at 34 per cent` in a poll: where shares of votes are told in percent, points are theirs. */
+  private isPoll(at: number): boolean {
+    const { s } = this;
+    let shares = false;
+    let polls = false;
+    for (let i = Math.max(s.floor(at), at - RATE_REACH); i < Math.min(s.limit(at), at + RATE_REACH); i += 1) {
+      const word = s.word(i);
+      if (GAMES.has(word)) return false;
+      shares ||= PERCENT.has(word) || (word === PER && CENT.has(s.word(i + 1)));
+      polls ||= POLLS.has(word);
+    }
+    return shares && polls;
+  }
+
   private isRates(at: number): boolean {
     const { s } = this;
     for (let i = Math.max(s.floor(at), at - RATE_REACH); i < Math.min(s.limit(at), at + RATE_REACH); i += 1)
@@ -119,7 +142,7 @@ export class AgeAtoms extends MoneyAtoms {
       if (unit && s.word(at + 1) === OF && AGED.has(s.word(at + 2)))
         return { ...atom, kind: 'age', rule: 'years-of-age', last: at + 3, unit };
     }
-    const decade = this.decadeOfLife(atom);
+    const decade = this.decadeOfLife(atom) ?? this.olderThan(atom);
     if (decade) return decade;
     if (at < t.count && YO.has(t.word[at])) return { ...atom, kind: 'age', rule: 'years-old', last: at + 1 };
     if (!this.isAgeNumber(atom)) return undefined;
@@ -163,6 +186,24 @@ export class AgeAtoms extends MoneyAtoms {
       high,
       range: true,
     };
+  }
+
+  /** `over-65s`, `the under-18s`, `over 50s`: people of more or less than so many years. */
+  private olderThan(atom: Atom): Atom | undefined {
+    const { s } = this;
+    const { last, value, number } = atom;
+    if (
+      s.word(last) !== PLURAL_S ||
+      !s.glued(last) ||
+      !value ||
+      value.scale !== 0 ||
+      (number.digits ?? 9) > 2
+    )
+      return undefined;
+    const joined = s.sign(number.first - 1) === HYPHEN && s.glued(number.first);
+    return OLDER.has(s.word(number.first - (joined ? 2 : 1)))
+      ? { ...atom, kind: 'age', rule: 'age-group', last: last + 1 }
+      : undefined;
   }
 
   protected isAgeNumber({ number, value }: Atom): boolean {
@@ -256,10 +297,12 @@ export class AgeAtoms extends MoneyAtoms {
   /** `aged five and three`, `aged 11, 9 and 4`: nothing follows that could be counted. */
   protected isNextAge({ number, last }: Atom, before: Atom | undefined): boolean {
     const { s } = this;
-    if (before?.kind !== 'age' || before.unit || before.number.form !== number.form) return false;
+    if (before?.kind !== 'age' || before.unit) return false;
     const gap = number.first - before.last;
-    const joined = gap === 1 && (s.word(number.first - 1) === AND || s.sign(number.first - 1) === 44);
-    if (!joined || before.rule !== 'aged') return false;
+    const and = s.word(number.first - 1) === AND;
+    const joined =
+      gap === 1 ? and || s.sign(number.first - 1) === 44 : gap === 2 && and && s.sign(before.last) === 44;
+    if (!joined || before.rule !== 'aged' || AGED.has(s.word(last))) return false;
     const next = s.tags[last] ?? 0;
     return (
       last >= s.limit(number.first) || next === TAG.PUNCTUATION || next === TAG.CONJUNCTION || isVerbTag(next)

@@ -5,6 +5,7 @@ import { currencyBefore } from './currencies.ts';
 import type { NumberSpan } from './numbers.ts';
 import { atomOf } from './quantity-make.ts';
 import { TELEPHONE, UNREADABLE } from './quantity-traps.ts';
+import { isResolution } from './quantity-trap-idioms.ts';
 import type { Atom } from './quantity-types.ts';
 import { isNounTag, isVerbTag, TAG } from './tag-set.ts';
 import { UPPER_FIRST, WORD } from './tokens.ts';
@@ -227,6 +228,7 @@ export class AtomReader extends MeasureAtoms {
   protected lettered(atom: Atom): Atom {
     const { letter } = atom.number;
     if (!letter || !atom.value || atom.number.form === 'words') return atom;
+    if (isResolution(this.s, atom.number)) return this.refuse(atom, 'lines of a picture');
     const { t } = this.s;
     const sign = t.text.slice(t.start[letter.token], t.end[letter.token]);
     const glued = this.s.glued(letter.token);

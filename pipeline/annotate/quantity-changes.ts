@@ -9,6 +9,7 @@ import {
   LESS_COMPARATIVES,
   MORE_COMPARATIVES,
 } from '../lexicon/change-words.ts';
+import { overEqual, SHARES, upFromAfter } from './quantity-change-edges.ts';
 import type { Scene } from './quantity-scene.ts';
 import type { Change, Quantity, Stretch } from './quantity-types.ts';
 import { isNounTag, isVerbTag, TAG } from './tag-set.ts';
@@ -41,8 +42,6 @@ const NEEDS_LINK = set(
 const MOTION = set(
   'fall falls fell fallen falling climb climbs climbed climbing jump jumps jumped jumping slide slid sliding rise rises rose rising sink sank sunk dip dipped drop dropped advance advanced retreat leap leapt plunge plunged edge inch slip slipped tumble tumbled',
 );
-/** Kinds that say how much something changed, never how much was got. */
-const SHARES: ReadonlySet<string> = new Set(['percent', 'percentage_point', 'basis_point', 'ratio']);
 /** What is brought to many: `cut power to 1,200 homes` says who gets it, not what it fell to. */
 const BROUGHT = set(
   'power electricity water gas heat heating fuel supply supplies service services access aid assistance support help relief funding funds payments benefits subsidies loans links transport',
@@ -73,6 +72,8 @@ const TICKED = set(
 const HEIGHTS = set('low high lows highs peak record level rate total average maximum minimum');
 const MOST_HEIGHT = 9;
 const BACK = 14;
+const VERSUS = set('versus vs against v');
+const CLOSING = set('close closed closes closing end ended ends ending');
 const BASE_TOKENS = 12;
 
 /** Finds changes: direction, cue, base and the value before. */
@@ -85,7 +86,6 @@ export class ChangeReader {
 
   /** The change a quantity is part of; `first` is its first token with modifiers. */
   read(q: Quantity, first: number, counted: number): Change | undefined {
-    const { s } = this;
     if (q.kind === 'ordinal' || q.kind === 'age' || q.kind === 'score') return undefined;
     if (q.direction) return { direction: q.direction, cue: { first: q.first, last: q.last } };
     const found =
@@ -95,19 +95,30 @@ export class ChangeReader {
       this.nounAfter(q) ??
       this.comparative(q, counted);
     if (!found) return undefined;
-    const base = q.changeFrom
-      ? undefined
-      : this.base(found.result ? counted : Math.max(q.last, counted, found.cue.last));
+    const after = found.result
+      ? found.awaits === undefined
+        ? counted
+        : found.cue.first
+      : Math.max(q.last, counted, found.cue.last);
+    const base = q.changeFrom ? undefined : this.base(after);
     if (!base) return found;
-    const awaits = found.result && s.word(base.first - 1) === FROM ? base.first : found.awaits;
+    const awaits = found.result && this.opensValue(base.first - 1) ? base.first : found.awaits;
     return { ...found, base, ...(awaits === undefined ? {} : { awaits }) };
   }
 
-  /** `66.6 percent, up from 61.2`. */
+  /** `from $5`, `compared with $5`, `versus $5`: the value before is said in the next words. */
+  private opensValue(i: number): boolean {
+    const { s } = this;
+    return (
+      s.word(i) === FROM || VERSUS.has(s.word(i)) || (WITH_TO.has(s.word(i)) && COMPARED.has(s.word(i - 1)))
+    );
+  }
+
+  /** `66.6 percent, up from 61.2`; `4.3% in the three months to June, up from 4%`. */
   private upFrom(q: Quantity, counted: number): Change | undefined {
     const { s } = this;
-    let at = Math.max(q.last, counted);
-    if (s.sign(at) === 44) at += 1;
+    const end = Math.max(q.last, counted, q.per?.last ?? 0);
+    const at = upFromAfter(s, q, end);
     const direction = ADVERBS.get(s.word(at));
     return direction && s.word(at + 1) === FROM
       ? { direction, cue: { first: at, last: at + 1 }, result: true, awaits: at + 2 }
@@ -128,7 +139,7 @@ export class ChangeReader {
     if (s.word(to - 1) === UP && !q.changeFrom) return undefined;
     if (q.kind === 'count' && BROUGHT.has(s.word(to - 1))) return undefined;
     const floor = this.floor(q);
-    for (let i = to - 1; i >= floor; i -= 1) {
+    for (let i = overEqual(s, to - 1); i >= floor; i -= 1) {
       const word = s.word(i);
       const direction =
         this.verbAt(i) ??
@@ -175,7 +186,8 @@ export class ChangeReader {
   private amount(q: Quantity, first: number): Change | undefined {
     const { s } = this;
     const before = s.word(first - 1);
-    if (ADVERBS.has(before) && !PHRASAL.has(s.word(first - 2)) && s.sign(first - 2) !== 45)
+    const closing = CLOSING.has(s.word(first - 2)) && SHARES.has(q.kind);
+    if (ADVERBS.has(before) && (closing || !PHRASAL.has(s.word(first - 2))) && s.sign(first - 2) !== 45)
       return { direction: ADVERBS.get(before)!, cue: { first: first - 1, last: first } };
     if (before === BY) return this.byAmount(q, first);
     let i = first - 1;
@@ -329,6 +341,6 @@ export class ChangeReader {
 
 const PREVIOUS = set('previous a an the');
 const PHRASAL = set(
-  'make makes made making add adds added end ends ended give gives gave given pick picked take takes took taken set put turn turned show showed come came bring brought line lined hold held build built set sign signed break broke broken close closed shut',
+  'chase chases chased chasing shoot shot gun gunned knock knocked burn burned burnt tear tore track tracked lock locked hand handed rack racked notch notched make makes made making add adds added end ends ended give gives gave given pick picked take takes took taken set put turn turned show showed come came bring brought line lined hold held build built set sign signed break broke broken close closed shut',
 );
 const LEVELS = set('surge surges climb leap jump fall drop drops falls');

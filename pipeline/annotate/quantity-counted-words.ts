@@ -29,15 +29,15 @@ export const PLACES = set(
 export const LOOSE = set('other another additional further extra new more fewer');
 export const MORE = wordId('more');
 export const DIRECTIONS = set(
-  'north south east west northeast northwest southeast southwest away off from inland offshore above below behind ahead long-distance',
+  'poleward northward southward eastward westward north south east west northeast northwest southeast southwest away off from inland offshore above below behind ahead long-distance',
 );
 export const PLURAL_MODIFIERS = set(
-  'sports arms sales goods systems savings drugs rights operations communications sanctions news sex human-rights services securities weapons jobs earnings claims customs veterans elections police staff media data youth clergy',
+  'funds sports arms sales goods systems savings drugs rights operations communications sanctions news sex human-rights services securities weapons jobs earnings claims customs veterans elections police staff media data youth clergy',
 );
 export const SHIFTS = set('last next past previous this that each every');
 /** Nouns that are measured; at the head of a sentence their capital says nothing. */
 export const MEASURES = set(
-  'revenue profit turnout unemployment inflation output income production employment growth demand spending debt trade consumption investment population membership attendance support approval traffic rainfall income turnover capacity enrolment enrollment poverty immigration tourism usage',
+  'gdp gnp cpi ppi rpi ebitda revenue profit turnout unemployment inflation output income production employment growth demand spending debt trade consumption investment population membership attendance support approval traffic rainfall income turnover capacity enrolment enrollment poverty immigration tourism usage',
 );
 export const GETTING = set('get have make take give go come do say know think want need live die own use');
 export const IRREGULAR = set('women men people children police staff folk cattle feet teeth mice geese');

@@ -4,54 +4,44 @@ import {
   WORTH,
   HYPHEN,
   POSSESSIVE,
-  AND,
-  DAY_NAMES,
   NUMBER_NOUNS,
-  OTHERS,
-  EVER,
-  NO_HEAD,
   EMPTY_OF,
   MEASURING,
   MAGNITUDE,
   MAGNITUDES,
   PLACES,
   LOOSE,
-  MORE,
   DIRECTIONS,
-  PLURAL_MODIFIERS,
   SHIFTS,
   MEASURES,
-  GETTING,
-  IRREGULAR,
   AFTER_HYPHEN,
   OR,
   SO,
-  HALF,
   PARENTS,
   AT,
   TO,
   THE,
   FACTOR,
   SET_AT,
-  MOST_TOKENS,
 } from './quantity-counted-words.ts';
 import { endsAmount, isShiftedTime, isTimeAt, isYearOnYear, overHyphen } from './quantity-phrase-edges.ts';
-import type { Scene } from './quantity-scene.ts';
+import { PhraseReader } from './quantity-phrase.ts';
+import { WordSet, wordId } from '../core/vocabulary.ts';
 import type { Atom, Counted, Quantity } from './quantity-types.ts';
 import { isNounTag, isVerbTag, TAG } from './tag-set.ts';
-import { UPPER_FIRST, WORD } from './tokens.ts';
+import { WORD } from './tokens.ts';
+
+const COMMA = 44;
+const CROSS = new WordSet(['x', '×']);
+const EACH_OTHER = new WordSet(['each', 'one']);
+const THOSE = wordId('those');
+const PER = wordId('per');
+const PLACE = wordId('place');
+const OWN = wordId('own');
+const NOUN_TOO = new WordSet(['record', 'lead', 'total', 'toll', 'cost', 'price', 'fine', 'bid', 'offer']);
 
 /** Finds what a number counts or measures by a shallow chunk of the words around it. */
-export class CountedReader {
-  private readonly s: Scene;
-
-  /** The number before the phrase is more than one, so that its head is a plural. */
-  private many = false;
-
-  constructor(scene: Scene) {
-    this.s = scene;
-  }
-
+export class CountedReader extends PhraseReader {
   /** The noun phrase after the figure: directly, after `of`, after `in` (money). `undefined` when none stands there. */
   after(atom: Atom): Counted | undefined {
     this.many = atom.kind === 'bare' && (atom.number.vague === true || (atom.value?.digits ?? 1n) > 1n);
@@ -86,16 +76,29 @@ export class CountedReader {
     }
     const word = s.word(at);
     if (word === OR && s.word(at + 1) === SO) at += 2;
-    if (word === OF) return this.phrase(at + 1, limit, true);
+    if (word === OF)
+      return EACH_OTHER.has(s.word(at + 1)) || this.isThoseWho(at + 1)
+        ? undefined
+        : this.phrase(at + 1, limit, true);
     if (word === IN && (atom.kind === 'money' || atom.unit?.time)) return this.inPhrase(at + 1, limit);
     if (atom.number.form === 'fraction' && s.tags[at] === TAG.DETERMINER) return this.phrase(at, limit, true);
     if ((s.tags[at] === TAG.DETERMINER && !LOOSE.has(s.word(at))) || s.tags[at] === TAG.POSSESSIVE)
       return undefined;
     if ((atom.kind === 'measure' && !atom.attributive) || atom.rule === 'acidity') return undefined;
     if (atom.kind === 'money' && !this.startsNoun(at)) return undefined;
-    if (SHIFTS.has(s.word(at)) && isTimeAt(s, at + 1)) return undefined;
+    if ((SHIFTS.has(s.word(at)) && isTimeAt(s, at + 1)) || CROSS.has(s.word(at))) return undefined;
     if (atom.kind === 'percent' && isYearOnYear(s, at)) return undefined;
     return this.phrase(at, limit, false);
+  }
+
+  /** `five of those involved guns`: a verb after `those`. */
+  private isThoseWho(at: number): boolean {
+    const { s } = this;
+    return (
+      s.word(at) === THOSE &&
+      isVerbTag(s.tags[at + 1]) &&
+      !(s.tags[at + 1] === TAG.PARTICIPLE && s.tags[at + 2] === TAG.PREPOSITION)
+    );
   }
 
   /** The noun after a measure that describes it: `two 500-pound bombs`. */
@@ -146,143 +149,6 @@ export class CountedReader {
     return this.phrase(at, limit, false);
   }
 
-  /** A noun phrase from `from`; possessors and numbers before the noun are left out. */
-  phrase(from: number, limit: number, determined: boolean): Counted | undefined {
-    const { s } = this;
-    const { t, tags } = s;
-    let first = from;
-    let i = from;
-    if (determined)
-      while (
-        i < limit &&
-        (tags[i] === TAG.DETERMINER || (tags[i] === TAG.POSSESSIVE && t.word[i] !== POSSESSIVE))
-      )
-        i += 1;
-    first = i;
-    let head = -1;
-    for (; i < limit && i < from + MOST_TOKENS + 4; i += 1) {
-      const tag = tags[i];
-      if (
-        t.kind[i] === WORD &&
-        (isNounTag(tag) ||
-          t.word[i] === OTHERS ||
-          (head < 0 ? this.isForcedNoun(i, limit) : this.isPluralAfter(head, i)))
-      ) {
-        if (head >= 0 && this.endsAt(head, i)) break;
-        if (NO_HEAD.has(t.word[i]) && head >= 0) break;
-        head = i;
-        continue;
-      }
-      if (t.word[i] === POSSESSIVE && head >= 0) {
-        first = i + 1;
-        head = -1;
-        continue;
-      }
-      if (t.word[i] === HALF && head < 0 && s.word(i + 1) === HYPHEN) continue;
-      if (tag === TAG.NUMERAL && s.numbers.ofToken[i] >= 0) {
-        if (head >= 0 || !determined) break;
-        first = i + 1;
-        continue;
-      }
-      if (head >= 0 && t.word[i] === HYPHEN && s.glued(i) && s.glued(i + 1)) continue;
-      if (head < 0 && this.isBeforeNoun(i, limit)) continue;
-      if (
-        head >= 0 &&
-        (tag === TAG.ADJECTIVE || tag === TAG.PARTICIPLE || tag === TAG.GERUND) &&
-        tags[head] !== TAG.PLURAL &&
-        isNounTag(tags[i + 1] ?? 0) &&
-        tag !== TAG.GERUND
-      )
-        continue;
-      const joined = head >= 0 && this.many ? this.joinedNoun(head, i, limit) : -1;
-      if (joined < 0) break;
-      head = joined;
-      i = joined;
-    }
-    if (head < 0 || (NO_HEAD.has(t.word[head]) && head === first) || DAY_NAMES.has(t.word[head]))
-      return undefined;
-    first = overHyphen(s, first, head);
-    return { phrase: { first, last: this.many ? this.listEnd(head, limit) : head + 1 }, head };
-  }
-
-  /** `four Chinese firms`: after a singular noun no plural number can be the subject of `firms`. */
-  private isPluralAfter(head: number, i: number): boolean {
-    const { s } = this;
-    return (
-      this.many && s.tags[i] === TAG.PRESENT && s.tags[head] !== TAG.PLURAL && !IRREGULAR.has(s.word(head))
-    );
-  }
-
-  /** `hundreds of American and coalition service members`: the plural head comes after the conjunction. */
-  private joinedNoun(head: number, at: number, limit: number): number {
-    const { s } = this;
-    if (s.word(at) !== AND || s.tags[head] === TAG.PLURAL || at - head !== 1) return -1;
-    let i = at + 1;
-    while (
-      i < limit &&
-      i < at + 4 &&
-      (s.tags[i] === TAG.NOUN || s.tags[i] === TAG.ADJECTIVE || s.tags[i] === TAG.PROPER)
-    )
-      i += 1;
-    return i < limit && s.tags[i] === TAG.PLURAL ? i : -1;
-  }
-
-  /** `129 countries and regions`: a second plural joined without a determiner or number of its own. */
-  private listEnd(head: number, limit: number): number {
-    const { s } = this;
-    if (s.tags[head] !== TAG.PLURAL || s.word(head + 1) !== AND) return head + 1;
-    let i = head + 2;
-    while (i < limit && i < head + 4 && (s.tags[i] === TAG.NOUN || s.tags[i] === TAG.ADJECTIVE)) i += 1;
-    if (i >= limit || s.tags[i] !== TAG.PLURAL) return head + 1;
-    const next = i + 1 < limit ? s.tags[i + 1] : TAG.PUNCTUATION;
-    const isOpen = next === TAG.PUNCTUATION || next === TAG.PREPOSITION || next === TAG.CONJUNCTION;
-    return isOpen ? i + 1 : head + 1;
-  }
-
-  /** A word that looks like a verb where only a noun can stand: `two blasts,`, `their first meeting.` */
-  private isForcedNoun(i: number, limit: number): boolean {
-    const { s } = this;
-    const tag = s.tags[i];
-    if (GETTING.has(s.word(i))) return false;
-    if (tag !== TAG.PRESENT && tag !== TAG.BASE && tag !== TAG.GERUND) return false;
-    return (
-      i + 1 >= limit ||
-      !(isNounTag(s.tags[i + 1]) || s.tags[i + 1] === TAG.ADJECTIVE || s.tags[i + 1] === TAG.PARTICIPLE)
-    );
-  }
-
-  /** Whether the phrase ends with the noun at `head` although another noun follows. */
-  private endsAt(head: number, next: number): boolean {
-    const { s } = this;
-    if (s.tags[head] === TAG.PROPER)
-      return s.tags[next] !== TAG.PROPER && /[^s]s$/.test(s.t.text.slice(s.t.start[head], s.t.end[head]));
-    if (s.tags[next] === TAG.PROPER && (s.t.flags[head] & UPPER_FIRST) === 0) return true;
-    if (s.tags[head] !== TAG.PLURAL) return false;
-    if (IRREGULAR.has(s.word(head)) && /[eo]rs$/.test(s.t.text.slice(s.t.start[next], s.t.end[next])))
-      return false;
-    return s.tags[next] !== TAG.PLURAL || !PLURAL_MODIFIERS.has(s.word(head));
-  }
-
-  private isBeforeNoun(i: number, limit: number): boolean {
-    const { s } = this;
-    const { t, tags } = s;
-    const tag = tags[i];
-    if (tag === TAG.ADJECTIVE || tag === TAG.PARTICIPLE || tag === TAG.GERUND || LOOSE.has(t.word[i]))
-      return t.word[i] !== MORE || isNounTag(tags[i + 1] ?? 0) || tags[i + 1] === TAG.ADJECTIVE;
-    if (t.word[i] === HALF) return s.word(i + 1) === HYPHEN;
-    if (t.word[i] === HYPHEN) return s.glued(i) && s.glued(i + 1);
-    if (t.word[i] === EVER) return true;
-    if (tag === TAG.ADVERB)
-      return i + 1 < limit && (tags[i + 1] === TAG.ADJECTIVE || tags[i + 1] === TAG.PARTICIPLE);
-    if (s.sign(i) === 44) return tags[i - 1] === TAG.ADJECTIVE && tags[i + 1] === TAG.ADJECTIVE;
-    if (s.sign(i) === 34 || s.sign(i) === 0x201c) return i + 1 < limit;
-    return (
-      t.word[i] === AND &&
-      tags[i - 1] === TAG.ADJECTIVE &&
-      (tags[i + 1] === TAG.ADJECTIVE || tags[i + 1] === TAG.PARTICIPLE)
-    );
-  }
-
   /** The noun before: `winds of 75 mph`, `a toll of 50`, `magnitude 6.3`, the subject of `was`, `reached`, `rose to`. */
   before(q: Quantity, first: number): Counted | undefined {
     const { s } = this;
@@ -294,7 +160,8 @@ export class CountedReader {
     if (s.word(at) === WORTH) return this.ending(at - 1, floor);
     if (q.number.vague && s.word(at) === THE)
       return s.word(at - 1) === IN && MEASURING.has(s.word(at - 2)) ? this.subject(at - 2, floor) : undefined;
-    if (q.bound && q.kind === 'measure' && isNounTag(s.tags[at])) return this.ending(at, floor);
+    if (q.bound && q.kind === 'measure' && isNounTag(s.tags[at]) && s.word(at) !== PLACE)
+      return this.ending(at, floor);
     if (s.word(at) === MAGNITUDE || s.word(at) === MAGNITUDES)
       return { phrase: { first: at, last: at + 1 }, head: at };
     while (
@@ -305,15 +172,23 @@ export class CountedReader {
     if (s.word(at) === AT && q.kind === 'percent' && isNounTag(s.tags[at - 1]))
       return this.ending(at - 1, floor);
     if (s.word(at) === OF) {
+      if (DIRECTIONS.has(s.word(at - 1))) return undefined;
       if (PARENTS.has(s.word(at - 1)) || s.word(at - 1) === FACTOR) return undefined;
-      const noun = this.ending(at - 1, floor);
-      if (noun && !EMPTY_OF.has(s.word(noun.head))) return noun;
+      const noun = this.ending(at - 1, floor, true);
+      if (
+        noun &&
+        (!EMPTY_OF.has(s.word(noun.head)) ||
+          (noun.head > noun.phrase.first && s.tags[noun.head - 1] === TAG.NOUN))
+      )
+        return noun;
       return this.object(q, at - 1, floor) ?? this.subject(at - 1, floor);
     }
     if (!MEASURING.has(s.word(at)) && !q.change) return undefined;
     if (s.word(at) === AT && !SET_AT.has(s.word(at - 1)) && q.kind === 'money') return undefined;
-    if (s.word(at) === TO && NUMBER_NOUNS.has(s.word(at - 1)) && isNounTag(s.tags[at - 1]))
+    if (s.word(at) === TO && NUMBER_NOUNS.has(s.word(at - 1)) && isNounTag(s.tags[at - 1])) {
+      if (s.tags[at - 2] === TAG.ADJECTIVE) return this.ending(at - 1, floor);
       return isNounTag(s.tags[at - 2]) ? this.ending(at - 2, floor) : undefined;
+    }
     if (s.word(at) === TO && !q.change && !MEASURING.has(s.word(at - 1))) return undefined;
     if (
       q.kind === 'measure' &&
@@ -327,23 +202,48 @@ export class CountedReader {
   private object(q: Quantity, at: number, floor: number): Counted | undefined {
     const verb = q.change?.cue;
     if (!verb || verb.first >= at || verb.first < floor) return undefined;
-    return this.phrase(verb.last, at, true);
+    const { s } = this;
+    if (s.numbers.ofToken[verb.last] >= 0) return undefined;
+    const inner = s.word(verb.last) === IN || s.word(verb.last) === OF ? verb.last + 1 : verb.last;
+    return this.phrase(inner, at, true);
   }
 
-  /** A noun phrase that ends at token `last`. */
-  ending(last: number, floor: number): Counted | undefined {
+  /** `a 5% rise in sales`, `a 3% fall in the index`: what the noun of change after the figure speaks of. */
+  changed(q: Quantity): Counted | undefined {
+    const { s } = this;
+    const at = q.change!.cue.last;
+    const limit = s.limit(q.first);
+    if (at >= limit || (s.word(at) !== IN && s.word(at) !== OF) || isTimeAt(s, at + 1)) return undefined;
+    const next = s.tags[at + 1];
+    if (
+      next === TAG.PROPER ||
+      next === TAG.NUMERAL ||
+      PLACES.has(s.word(at + 1)) ||
+      s.numbers.ofToken[at + 1] >= 0
+    )
+      return undefined;
+    const found = this.phrase(at + 1, limit, true);
+    return found && { ...found, carried: true };
+  }
+
+  /** A noun phrase that ends at token `last`; `loose`: a noun that is a verb as well may end it (`a record of 5`). */
+  ending(last: number, floor: number, loose = false): Counted | undefined {
     const { s } = this;
     const { tags } = s;
-    if (last < floor || !isNounTag(tags[last])) return undefined;
+    if (last < floor || !(isNounTag(tags[last]) || (loose && NOUN_TOO.has(s.word(last))))) return undefined;
     let first = last;
     while (
       first - 1 >= floor &&
+      s.word(first - 1) !== OWN &&
       (isNounTag(tags[first - 1]) ||
         tags[first - 1] === TAG.ADJECTIVE ||
         tags[first - 1] === TAG.PARTICIPLE ||
         (s.word(first - 1) === HYPHEN && s.glued(first)))
     )
       first -= 1;
+    // `earnings per share of $1.95`
+    const share = s.word(first - 1) === PER ? this.ending(first - 2, floor) : undefined;
+    if (share) return { ...share, phrase: { first: share.phrase.first, last: last + 1 } };
     return { phrase: { first: overHyphen(s, first, last), last: last + 1 }, head: last, carried: true };
   }
 
@@ -353,11 +253,22 @@ export class CountedReader {
     return s.sign(i - 1) === 45 && s.glued(i) && i > 1 && s.numbers.ofToken[i - 2] >= 0;
   }
 
+  /** `the eldest, age 29, weighed`: before the commas around an age. */
+  private overAside(at: number, floor: number): number {
+    const { s } = this;
+    if (s.sign(at - 1) !== COMMA || s.numbers.ofToken[at - 2] < 0) return at;
+    for (let i = at - 3; i > floor && i > at - 8; i -= 1)
+      if (s.sign(i) === COMMA) return s.tags[i + 1] === TAG.PREPOSITION ? at : i;
+    return at;
+  }
+
   /** The subject of the clause before token `at`; `the number of casualties` counts casualties. */
   private subject(at: number, floor: number): Counted | undefined {
     const { s } = this;
     const { t, tags } = s;
     let start = at;
+    const aside = this.overAside(at, floor);
+    if (aside < at) return this.subject(aside, floor);
     for (let steps = 0; start > floor && steps < 24; steps += 1, start -= 1) {
       const tag = tags[start - 1];
       if (

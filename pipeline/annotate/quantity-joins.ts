@@ -2,9 +2,19 @@ import { compare, type Decimal, divide, formatDecimal, isUnity, shift } from '..
 import { WordMap, WordSet, wordId } from '../core/vocabulary.ts';
 import { DECREASE_NOUNS, DECREASE_VERBS, INCREASE_NOUNS, INCREASE_VERBS } from '../lexicon/change-words.ts';
 import { MAGNITUDES } from '../lexicon/magnitudes.ts';
-import { isBetting, isCricket, oddsOf, proportionOf } from './quantity-odds.ts';
+import { proportionOf } from './quantity-odds.ts';
 import type { Scene } from './quantity-scene.ts';
-import { idiom, isFarApart, isOfficeDay, isOpen as open, shareLists, toleranceOf } from './quantity-lists.ts';
+import { scoreOf } from './quantity-scores.ts';
+import {
+  idiom,
+  isFarApart,
+  isOfficeDay,
+  isOpen as open,
+  isSide,
+  powerOf,
+  shareLists,
+  toleranceOf,
+} from './quantity-lists.ts';
 import type { Atom } from './quantity-types.ts';
 import { TAG } from './tag-set.ts';
 import { WORD } from './tokens.ts';
@@ -27,12 +37,6 @@ const CHANGES = set(
 );
 const VERBS = set(`${INCREASE_VERBS} ${DECREASE_VERBS} up down by`);
 const SPREAD = set('ranging ranged range ranges varied vary varies varying anywhere somewhere');
-const VOTES = set(
-  'voted vote votes won win wins beat beats beating defeated defeats defeat lost lose loses score scored scores draw drew tied tie ruled ruling passed pass count counts lead led leads leading majority split margin victory triumph decided decision upheld rejected approved trailed trailing trail ahead behind thrashed edged final result results',
-);
-const SCORE_NOUNS = set(
-  'majority win victory defeat lead vote decision ruling loss draw score margin triumph split verdict tie record thrashing rout down behind adrift',
-);
 const SCALES = new WordMap<number>(Object.entries(MAGNITUDES));
 const POINTS = set('points goals votes runs games sets games-to');
 
@@ -56,10 +60,12 @@ export class Joiner {
         out.push(a);
         continue;
       }
-      const joined = toleranceOf(this.s, a, b) ?? this.join(a, b, out.at(-1));
+      const tolerance = toleranceOf(this.s, a, b);
+      const power = tolerance && powerOf(this.s, tolerance, atoms[i + 2]);
+      const joined = power ?? tolerance ?? this.join(a, b, out.at(-1));
       if (joined) {
         out.push(joined);
-        i += 1;
+        i += power ? 2 : 1;
       } else {
         this.noteChange(a, b);
         this.noteShared(a, b);
@@ -78,9 +84,12 @@ export class Joiner {
     if (TO.has(word) && gap <= 2 && a.kind !== 'bare' && b.kind !== 'bare' && this.verbBefore(a.first))
       return undefined;
     if (gap === 1 && (DASHES.has(word) || TO.has(word)))
-      return this.score(a, b) ?? (this.isChange(a) ? undefined : this.range(a, b, before));
+      return scoreOf(s, a, b) ?? (this.isChange(a) ? undefined : this.range(a, b, before));
     if (gap === 2 && TO.has(word) && FILLERS.has(s.word(a.last + 1)))
       return this.isChange(a) ? undefined : this.range(a, b, before);
+    // `16- to 24-year-olds`
+    if (gap === 2 && DASHES.has(word) && s.glued(a.last) && TO.has(s.word(a.last + 1)) && b.kind !== 'bare')
+      return this.range(a, b, before);
     if (gap === 1 && word === AND && this.openerAt(a.first) === BETWEEN) return this.range(a, b, before);
     if (gap === 2 && word === AND && FILLERS.has(s.word(a.last + 1)) && this.openerAt(a.first) === BETWEEN)
       return this.range(a, b, before);
@@ -92,7 +101,9 @@ export class Joiner {
       s.glued(a.last) &&
       s.glued(b.first)
     )
-      return isOfficeDay(a, b) ? idiom(a, b) : (this.score(a, b, true) ?? proportionOf(s, a, b));
+      return isOfficeDay(a, b)
+        ? idiom(a, b)
+        : (scoreOf(s, a, b, true) ?? proportionOf(s, a, b) ?? this.range(a, b, before));
     if (gap === 1 && s.sign(a.last) === 58 && s.glued(a.last) && s.glued(b.first))
       return this.proportion(a, b);
     if (gap === 1 && word === OR && this.isNext(a, b)) return this.range(a, b, before);
@@ -101,7 +112,7 @@ export class Joiner {
     if (gap === 2 && word === OUT && s.word(a.last + 1) === OF) return this.share(a, b);
     if (gap === 3 && s.word(a.last + 1) === IN && s.sign(a.last) === 45 && s.sign(b.first - 1) === 45)
       return this.share(a, b);
-    if (gap === 2 && POINTS.has(word) && TO.has(s.word(a.last + 1))) return this.score(a, b, true);
+    if (gap === 2 && POINTS.has(word) && TO.has(s.word(a.last + 1))) return scoreOf(s, a, b, true);
     return undefined;
   }
 
@@ -189,7 +200,7 @@ export class Joiner {
       return;
     const word = this.s.word(a.last);
     const sharing =
-      ((CROSS.has(word) || word === OR) && b.kind === 'measure') ||
+      ((word === OR || (CROSS.has(word) && isSide(this.s, b))) && b.kind === 'measure') ||
       (TO.has(word) && b.kind === 'percent') ||
       (word === OR && (b.kind === 'percent' || b.kind === 'age' || b.kind === 'money'));
     if (sharing && a.value && b.value) this.share2(a, b);
@@ -333,52 +344,6 @@ export class Joiner {
       !TENS.has(b.value!.digits) &&
       s.word(b.first - 2) !== ONE
     );
-  }
-
-  /** `3–2`, `voted 66 to 27`, `a 6–3 majority`, `12 points to 10`. */
-  private score(a: Atom, b: Atom, sure = false): Atom | undefined {
-    if (a.kind !== 'bare' || b.kind !== 'bare' || !isWhole(a.value) || !isWhole(b.value)) return undefined;
-    if (a.number.grouped || a.number.magnitudeToken !== undefined || b.number.magnitudeToken !== undefined)
-      return undefined;
-    const { s } = this;
-    const tight = DASHES.has(s.word(a.last)) && s.glued(a.last) && s.glued(b.first);
-    const descending = compare(a.value!, b.value!) >= 0;
-    const after =
-      s.word(b.last) !== -1 && s.sign(b.last) === 45 && s.glued(b.last) ? s.word(b.last + 1) : s.word(b.last);
-    const named = SCORE_NOUNS.has(after);
-    if (tight && isCricket(s, a.first)) sure = true;
-    if ((tight || TO.has(s.word(a.last))) && b.value!.digits > 0n && isBetting(s, a.first, b.last))
-      return oddsOf(a, b);
-    if (
-      !sure &&
-      !named &&
-      !(this.voteNear(a.first) && (descending || tight) && !this.nounAfter(b)) &&
-      !(tight && descending && !this.nounAfter(b) && a.value!.digits < 200n)
-    )
-      return undefined;
-    const parts: [string, string] = [formatDecimal(a.value!), formatDecimal(b.value!)];
-    return {
-      ...b,
-      first: a.first,
-      kind: 'score',
-      rule: 'score',
-      value: undefined,
-      low: undefined,
-      high: undefined,
-      score: parts,
-    };
-  }
-
-  private nounAfter(b: Atom): boolean {
-    const { s } = this;
-    return b.last < s.limit(b.first) && (s.tags[b.last] === TAG.PLURAL || s.tags[b.last] === TAG.ADJECTIVE);
-  }
-
-  private voteNear(first: number): boolean {
-    const { s } = this;
-    const floor = s.floor(first);
-    for (let i = first - 1; i >= floor && i > first - 9; i -= 1) if (VOTES.has(s.word(i))) return true;
-    return false;
   }
 }
 

@@ -1,5 +1,5 @@
 import { compare, type Decimal, integer, multiply } from '../core/decimal.ts';
-import { wordId } from '../core/vocabulary.ts';
+import { WordSet, wordId } from '../core/vocabulary.ts';
 import type { Scene } from './quantity-scene.ts';
 import type { Atom } from './quantity-types.ts';
 import { TAG } from './tag-set.ts';
@@ -8,6 +8,11 @@ const AND = wordId('and');
 const OR = wordId('or');
 const COMMA = 44;
 const PLUS_MINUS = wordId('±');
+const OPEN = 40;
+const CLOSE = 41;
+const RELAYS = new WordSet(['relay', 'relays', 'medley', 'sprints', 'hurdles']);
+const TEN = wordId('10');
+const TIMES = new WordSet(['×', 'x', '*', '·', '⋅']);
 
 /** Whether only a comma, or before the last one `and` or `or`, stands between two numbers written alike. */
 const isListed = (s: Scene, a: Atom, b: Atom, isLast: boolean): boolean => {
@@ -41,6 +46,10 @@ export const shareLists = (s: Scene, atoms: readonly Atom[], share: (a: Atom, b:
   }
 };
 
+/** `3 x 4 m` are two sides; in `3 x 500ml` and `a 4x100m relay` the first number counts. */
+export const isSide = (s: Scene, { unit, last }: Atom): boolean =>
+  unit?.si === 'm' && !RELAYS.has(s.word(last));
+
 /** `a 9-to-5 job`: working hours, no score. */
 export const isOfficeDay = ({ value: from }: Atom, { value: to }: Atom): boolean =>
   from?.digits === 9n && to?.digits === 5n && from.scale + to.scale === 0;
@@ -67,6 +76,16 @@ export const toleranceOf = (s: Scene, a: Atom, b: Atom): Atom | undefined => {
     rule: `${b.rule}-tolerance`,
     number: { ...b.number, value: a.value },
   };
+};
+
+/** `(3.2 ± 0.4) × 10⁻⁵`: the power of ten after the bracket belongs to the value; `c` is the power. */
+export const powerOf = (s: Scene, a: Atom, c: Atom | undefined): Atom | undefined => {
+  if (!c?.value || !a.value || s.sign(a.last) !== CLOSE || !TIMES.has(s.word(a.last + 1))) return undefined;
+  if (c.first !== a.last + 2 || s.word(c.first) !== TEN || c.last - c.first < 2 || c.kind === 'refused')
+    return undefined;
+  const value = multiply(a.value, c.value);
+  const first = s.sign(a.first - 1) === OPEN ? a.first - 1 : a.first;
+  return { ...c, first, value, rule: a.rule, number: { ...c.number, value } };
 };
 
 /** `rose by 7,000 to 286,000`: ends so far apart are the amount of a change and its result, no range. */

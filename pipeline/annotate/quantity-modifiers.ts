@@ -81,6 +81,7 @@ const TAKE_OVER = new WordSet(
 const OF = wordId('of');
 const SOME = wordId('some');
 const PLUS = wordId('plus');
+const HYPHEN = 45;
 
 /** The words before and after a quantity that make it approximate or a bound. */
 export interface Modifiers {
@@ -112,6 +113,8 @@ export class ModifierReader {
     let at = atom.opener?.first ?? atom.first;
     if (atom.kind === 'age') while (at - 1 >= floor && AGED.has(s.word(at - 1))) at -= 1;
     let first = atom.opener?.first ?? atom.first;
+    // `under-18s`
+    if (atom.rule === 'age-group' && s.sign(at - 1) === HYPHEN) at -= 1;
     for (let steps = 0; steps < 3; steps += 1) {
       const phrase = this.before(at, floor) ?? (atom.opener ? undefined : this.overFiller(at, floor));
       if (!phrase) break;

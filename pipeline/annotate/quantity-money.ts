@@ -26,6 +26,8 @@ const RANGE_JOINTS = set('- – — to and');
 /** `$1 = 0.77 pounds`: what is equal to money is money. */
 const EQUALS = 61;
 const P = wordId('p');
+const OR = wordId('or');
+const NEGATIVE = set('minus negative');
 export const GRAND = wordId('grand');
 const SCREENS = set('144 240 360 480 576 720 1080 1440 2160 4320');
 const pick = (before: CurrencyReading | undefined, after: CurrencyReading | undefined): CurrencyReading => {
@@ -46,7 +48,12 @@ export class MoneyAtoms extends UnitUse {
     let { value } = atom;
     let scaled = n.magnitudeToken !== undefined;
     let after =
-      this.currencyAfter(last) ?? this.pence(n) ?? this.commonNoun(n) ?? this.grand(n) ?? this.partOfOne(n);
+      this.currencyAfter(last) ??
+      this.ofCurrency(n) ??
+      this.pence(n) ??
+      this.commonNoun(n) ??
+      this.grand(n) ??
+      this.partOfOne(n);
     if (!after && n.letter) {
       const beyond = this.currencyAfter(n.letter.token + 1);
       if ((before || beyond) && value && this.letterFits(n, before)) {
@@ -128,12 +135,20 @@ export class MoneyAtoms extends UnitUse {
     };
   }
 
-  /** A minus sign before a currency sign: `-$5`. */
+  /** `$100 minus $20`, `plus or minus $5`: nothing below zero. */
+  private isSubtracted(before: number): boolean {
+    const { s } = this;
+    return s.word(before) === OR || isNounTag(s.tags[before]) || s.numbers.ofToken[before] >= 0;
+  }
+
+  /** A minus sign or word before a currency sign: `-$5`, `was negative $5m`. */
   protected withSign(first: number): number {
     const { s } = this;
     const sign = s.sign(first - 1);
     const isMinus = (sign === HYPHEN || sign === 0x2212) && s.glued(first) && !s.glued(first - 1);
-    return isMinus ? first - 1 : first;
+    const inWords =
+      NEGATIVE.has(s.word(first - 1)) && first - 1 > s.floor(first) && !this.isSubtracted(first - 2);
+    return isMinus || inWords ? first - 1 : first;
   }
 
   /** `123p`: pence, not lines of a screen. */
@@ -171,6 +186,11 @@ export class MoneyAtoms extends UnitUse {
       return undefined;
     if ((s.t.flags[last] & UPPER_FIRST) !== 0) return undefined;
     return { first: last, last: last + 1, noun: 'grand', bare: true, exponent: 3 };
+  }
+
+  /** `thousands of dollars`, `tens of millions of pounds`. */
+  private ofCurrency({ vague, last }: NumberSpan): CurrencyReading | undefined {
+    return vague && this.s.word(last) === OF ? this.currencyAfter(last + 1) : undefined;
   }
 
   /** `half a cent`, `a quarter of a dollar`: the currency after the article. */
@@ -232,7 +252,7 @@ export class MoneyAtoms extends UnitUse {
     }
     for (let i = after.last; i < Math.min(s.limit(atom.first), atom.last + 10); i += 1)
       if (MONEY_CUES.has(t.word[i]) || s.sign(i) === 0xa3) return true;
-    return atom.number.magnitudeToken !== undefined;
+    return atom.number.magnitudeToken !== undefined || atom.number.vague === true;
   }
 
   /** `thirteen dollars and forty-five cents`, `15 dollars 50`. */

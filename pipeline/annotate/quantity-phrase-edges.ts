@@ -5,6 +5,7 @@ import type { Scene } from './quantity-scene.ts';
 
 const YEAR_KINDS = new WordSet(['financial', 'fiscal', 'calendar', 'school', 'academic']);
 const ON_OVER = new WordSet(['on', 'over', 'to']);
+const QUARTERS = new WordSet(['quarter']);
 const HYPHEN = 45;
 const PERCENT = 37;
 
@@ -15,7 +16,7 @@ export const isTimeAt = (s: Scene, at: number): boolean =>
 /** `2.4 percent year on year`, `1% month-on-month`: the second time is the base, nothing is counted. */
 export const isYearOnYear = (s: Scene, at: number): boolean => {
   const link = s.sign(at + 1) === HYPHEN ? at + 2 : at + 1;
-  return ON_OVER.has(s.word(link)) && s.units.read(at, false)?.time === true;
+  return ON_OVER.has(s.word(link)) && (QUARTERS.has(s.word(at)) || s.units.read(at, false)?.time === true);
 };
 
 /** First token of a phrase; one that begins at a hyphen begins with the number before it: `10-year bond yield`. */

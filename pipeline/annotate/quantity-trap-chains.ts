@@ -1,6 +1,7 @@
 import { WordSet, wordId } from '../core/vocabulary.ts';
 import type { NumberSpan } from './numbers.ts';
 import type { Scene } from './quantity-scene.ts';
+import { idiomTrap } from './quantity-trap-idioms.ts';
 import { ADDRESS, HAS_DIGIT, NUMBER, WORD } from './tokens.ts';
 
 export const set = (text: string): WordSet => new WordSet(text.split(' ').filter(Boolean));
@@ -30,6 +31,8 @@ const PLUS = 43;
 const ADDED_AFTER = set('45 90 105 120');
 const HALF = wordId('half');
 const HALVES = set('first second opening latter');
+/** `over-65s`, `mid-40s`: words that join an age. */
+const AGE_PREFIXES = set('over under mid early late magnitude');
 const AM = wordId('am');
 const PM = wordId('pm');
 /** Digits that no unit makes a quantity: chains, clocks, telephone numbers, signs. */
@@ -46,6 +49,8 @@ export class ChainTraps {
     const { t } = s;
     const { first } = n;
     if (this.isHalfOfGame(n)) return 'a half of a game';
+    const idiom = idiomTrap(s, n);
+    if (idiom) return idiom;
     if (this.isUnitHeading(n)) return 'the unit of a table or an axis';
     if (this.isCitation(n)) return 'volume and pages of a reference';
     if (n.form === 'digits' || n.form === 'fraction' || n.form === 'mixed') {
@@ -182,7 +187,7 @@ export class ChainTraps {
   /** `sub-4`, `pre-1.0`: prefixes that join words to numbers they keep. */
   protected isRangeWord(i: number): boolean {
     const { s } = this;
-    if (s.numbers.ofToken[i] >= 0 || s.word(i) === TO) return true;
+    if (s.numbers.ofToken[i] >= 0 || s.word(i) === TO || AGE_PREFIXES.has(s.word(i))) return true;
     // `a 1-in-300 chance`
     return s.word(i) === IN && isHyphen(s.sign(i - 1)) && i > 1 && s.numbers.ofToken[i - 2] >= 0;
   }
@@ -239,8 +244,8 @@ export class ChainTraps {
     )
       return true;
     if (joint === 47) return true;
-    const digits = t.text[t.start[at + 1]];
-    return digits === '0' && t.end[at + 1] - t.start[at + 1] > 1;
+    const from = t.start[at + 1];
+    return t.text[from] === '0' && t.end[at + 1] - from > 1 && t.text[from + 1] !== '.';
   }
 
   protected isClock(n: NumberSpan): boolean {

@@ -1,6 +1,7 @@
 import { WordMap, type WordSet, wordId } from '../core/vocabulary.ts';
 import { COUNTED_TITLES, LABEL_NOUNS, PLAIN_OPENERS, PLURAL_LABELS } from '../lexicon/label-nouns.ts';
 import type { NumberSpan } from './numbers.ts';
+import { isWeekOfTrial } from './quantity-trap-idioms.ts';
 import { isNounTag, TAG } from './tag-set.ts';
 import { ALL_UPPER, HAS_DIGIT, NUMBER, UPPER_FIRST, WORD } from './tokens.ts';
 import { set, COLON, HYPHEN, DOT, isHyphen, A, ChainTraps } from './quantity-trap-chains.ts';
@@ -20,6 +21,8 @@ export const POSSESSIVE = wordId("'s");
 const SECOND = wordId('second');
 const NOT_NAMES = set('united');
 const MAGNITUDES = set('magnitude magnitudes');
+/** Abbreviations before a decimal that they measure: `95% CI 0.58-0.89`, `HR 0.72`. */
+const STATISTICS = set('ci hr or rr iqr sd se auc aor ahr irr smd gpa icer sem');
 const CALLED = set(
   'call calls called calling phone phoned phones phoning dial dials dialed dialled dialing ring rang text texted texting emergency',
 );
@@ -105,6 +108,7 @@ export class NameTraps extends ChainTraps {
     if (at < 0 || t.kind[at] !== WORD) return undefined;
     const word = t.word[at];
     if (n.ordinal) return undefined;
+    if (isWeekOfTrial(s, n, at)) return 'a number that names its bearer';
     const capital = (t.flags[at] & UPPER_FIRST) !== 0;
     if (LABELS.has(word)) {
       if (capital && at > s.floor(n.first)) return 'a number that names its bearer';
@@ -204,7 +208,11 @@ export class NameTraps extends ChainTraps {
     const { t } = s;
     if (n.ordinal) return this.nameOrdinal(n);
     const before = n.first - 1;
-    if (MAGNITUDES.has(s.word(before)) || (n.fractional && this.opensRange(n))) return undefined;
+    if (
+      MAGNITUDES.has(s.word(before)) ||
+      (n.fractional && (this.opensRange(n) || STATISTICS.has(s.word(before))))
+    )
+      return undefined;
     const joint = s.sign(n.last);
     if (
       (joint === HYPHEN || joint === 0x2013) &&

@@ -44,6 +44,10 @@ const SCIENCE = set(
 const ELECTRIC = set(
   'electric electrical electricity current currents voltage volt volts v kv watt watts w kw mah battery batteries charger chargers charge charging fuse fuses circuit circuits breaker socket sockets plug cable adapter amp amps ampere amperes usb',
 );
+/** Plurals that are run, not counted: `the 400m hurdles`. */
+const RACED = set('hurdles heats finals races titles runners sprinters swimmers hurdlers walkers');
+const GAS = set('gas fan');
+const OVEN = set('c f °');
 const INCH_SIGNS = set('" ″ ”');
 /** How far back an opening mark is looked for, in code units. */
 const MOST_QUOTED = 2000;
@@ -101,8 +105,10 @@ export class UnitUse {
     const first = joined ? n.last + 1 : n.last;
     if (n.ordinal) return false;
     if (unit.name === 'day' && s.word(n.first) === ONE && n.first === s.floor(n.first)) return false;
+    if (unit.ucum === 'mm[Hg]' && n.form === 'fraction') return false;
     if (!unit.symbol)
       return (
+        !this.isInName(unit, n.first) &&
         !(unit.name === 'second' && (joined || isHyphen(s.sign(unit.end)))) &&
         !(NOUN_UNITS.has(unit.name) && !joined && this.isOtherNoun(unit))
       );
@@ -111,6 +117,7 @@ export class UnitUse {
       written === 'm' &&
       s.glued(first) &&
       !joined &&
+      !RACED.has(s.word(unit.end)) &&
       (this.peopleFollow(unit.end) || this.isMillions(first))
     )
       return false;
@@ -137,9 +144,11 @@ export class UnitUse {
     if (written === '"' || written === '″') return s.glued(first) && this.isInches(first);
     if (written === "'" || written === '’')
       return s.t.kind[unit.end] === NUMBER && (s.glued(unit.end) || INCH_SIGNS.has(s.word(unit.end + 1)));
+    if (written === 'C' && s.sign(unit.end) === 47 && this.isOven(unit.end)) return true;
     if (written === 'F' || (written === 'C' && s.sign(unit.end) === 47)) return this.isScience(unit.end);
-    // `a 1-in-300 chance` is no inch.
+    // `a 1-in-300 chance`, `1-in-4` is no inch.
     if (written === 'in' && s.sign(unit.end) === 45 && s.numbers.ofToken[unit.end + 1] >= 0) return false;
+    if (joined && written.startsWith('in-')) return false;
     if (written === 'in')
       return (
         !/^[a-z0-9]/i.test(t.text[t.start[unit.end]] ?? '') ||
@@ -155,6 +164,20 @@ export class UnitUse {
       n.value.scale === 0 &&
       (n.digits ?? 0) !== 3
     );
+  }
+
+  /** `180C/160C`, `180C/gas 4`: degrees of an oven. */
+  protected isOven(slash: number): boolean {
+    const { s } = this;
+    return GAS.has(s.word(slash + 1)) || (s.t.kind[slash + 1] === NUMBER && OVEN.has(s.word(slash + 2)));
+  }
+
+  /** `Three Mile Island`: a unit with a capital between words with capitals. */
+  private isInName(unit: UnitReading, first: number): boolean {
+    const { s } = this;
+    const isUpper = (i: number): boolean =>
+      i < s.t.count && s.t.kind[i] === WORD && (s.t.flags[i] & UPPER_FIRST) !== 0;
+    return isUpper(first) && isUpper(unit.end - 1) && isUpper(unit.end);
   }
 
   protected letterUnit(written: string, unit: UnitReading): boolean {

@@ -1,4 +1,5 @@
 import { dayText } from '../core/calendar.ts';
+import { wordId } from '../core/vocabulary.ts';
 import type { Sentences } from './sentences.ts';
 import { clockText } from './times-finish.ts';
 import { dayRange } from './times-ranges.ts';
@@ -129,11 +130,12 @@ export const linkClocks = (
     const direct = sameRight && sameRight.from - clock.to <= 1;
     if (bracketed && previous?.day && !direct && previous.clock) shiftFrom(previous, clock);
     else {
-      const near = nearer(clock, sameLeft, sameRight);
-      const last = told[i] >= 0 ? found[told[i]] : left;
+      const near = nearer(tokens, clock, sameLeft, sameRight);
+      const index = told[i] >= 0 ? told[i] : before[i];
+      const last = index >= 0 ? found[index] : undefined;
       const isFar =
         last && !isStamp(tokens, clock) && sentence - sentences.ofToken[last.from] <= REACH_SENTENCES;
-      const far = isFar ? last : undefined;
+      const far = isFar && !isOneOfTwo(sentences, found, index) ? last : undefined;
       const loose = found[i - 1];
       if (loose?.hours && !loose.range && loose.kind === 'date' && clock.from - loose.to <= 1)
         inPart(clock, loose);
@@ -147,6 +149,18 @@ export const linkClocks = (
   });
 };
 
+/** `On Saturday a gunman shot …, the toll rising to 22 on Monday.`: of two days in that sentence nobody says which. */
+const isOneOfTwo = (sentences: Sentences, found: readonly TimeExpression[], at: number): boolean => {
+  const sentence = sentences.ofToken[found[at].from];
+  for (let i = at - 1; i >= at - MOST_BACK && i >= 0; i -= 1) {
+    if (sentences.ofToken[found[i].from] !== sentence) return false;
+    if (isDay(found[i]) && found[i].range!.first !== found[at].range!.first) return true;
+  }
+  return false;
+};
+/** So many expressions back a second day is looked for. */
+const MOST_BACK = 8;
+
 const shiftFrom = (local: TimeExpression, clock: TimeExpression): void => {
   const { range, span } = local.day!;
   const day = range.first + dayShift(local.clock!.seconds, clock.clock!.seconds);
@@ -156,11 +170,16 @@ const shiftFrom = (local: TimeExpression, clock: TimeExpression): void => {
   write(clock, day);
 };
 
+const AT = wordId('at');
+
+/** The nearer day; in `last night at 11, this morning at 6` the one that `at` joins to the hour. */
 const nearer = (
+  tokens: Tokens,
   clock: TimeExpression,
   left: TimeExpression | undefined,
   right: TimeExpression | undefined,
 ): TimeExpression | undefined => {
   if (!left || !right) return left ?? right;
+  if (clock.from - left.to === 1 && tokens.word[left.to] === AT && right.from > clock.to) return left;
   return right.from - clock.to <= clock.from - left.to ? right : left;
 };

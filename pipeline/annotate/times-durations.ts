@@ -50,7 +50,9 @@ const highCount = (
     )
   )
     return undefined;
-  const second = readCount(r, at + 1);
+  // `two- to three-year`, `two-to-three-year`
+  const to = r.isDash(at) && r.glued(at) && r.is(at + 1, W.to) ? (r.isDash(at + 2) ? at + 2 : at + 1) : at;
+  const second = readCount(r, to + 1);
   if (!second?.value || second.soft || Number(second.value) <= Number(count.value)) return undefined;
   const power = scaleAt(r, second.end - 1);
   const isShared =
@@ -139,8 +141,9 @@ const withMore = (r: Reader, first: Part, parts: Part[]): number => {
     let at = end;
     if (r.is(at, W.comma)) at += 1;
     if (r.is(at, W.and)) at += 1;
-    const next = partAt(r, at);
+    const next = partAt(r, at) ?? minutesAt(r, at, last.unit);
     if (
+      (next && isApart(last.unit, next.unit)) ||
       !next ||
       next.count.value === undefined ||
       !smaller(last.unit, next.unit) ||
@@ -153,6 +156,18 @@ const withMore = (r: Reader, first: Part, parts: Part[]): number => {
   }
   return end;
 };
+
+/** `two years and 200 hours of work`: hours are no part of years. */
+const isApart = (a: TimeUnit, b: TimeUnit): boolean =>
+  UNIT_ORDER.indexOf(a.name) >= UNIT_ORDER.indexOf('month') &&
+  UNIT_ORDER.indexOf(b.name) <= UNIT_ORDER.indexOf('hour');
+
+const MINUTE = units.get(wordId('minute'))!;
+/** `2h 15m`: after hours the letter stands for minutes. */
+const minutesAt = (r: Reader, i: number, hours: TimeUnit): Part | undefined =>
+  hours.name === 'hour' && r.isNumber(i) && r.digits(i, 2) >= 0 && r.glued(i + 1) && r.is(i + 1, W.m)
+    ? { end: i + 2, count: { end: i + 1, value: r.surface(i), rule: 'digits' }, unit: MINUTE, hyphen: false }
+    : undefined;
 
 const isSingular = (r: Reader, i: number): boolean =>
   r.isWord(i) && r.tokens.text.charCodeAt(r.tokens.end[i] - 1) !== 115;
@@ -231,22 +246,27 @@ const isDecadeOfLife = (r: Reader, i: number): boolean => {
   return OWN.has(r.word(at));
 };
 
-/** `the low 20s`, `the mid-30s`: a span of ten, no seconds. */
+/** `the low 20s`, `the mid-30s`, `late 90s`, `the over 65s`: a span of ten or people, no seconds. */
 const isTens = (r: Reader, i: number): boolean => {
-  if (!r.glued(i + 1) || !r.is(i + 1, W.s) || r.digits(i, 2) % 10 !== 0) return false;
+  if (!r.glued(i + 1) || !r.is(i + 1, W.s) || r.length(i) !== 2) return false;
   const at = r.isDash(i - 1) ? i - 2 : i - 1;
-  return TENS.has(r.word(at));
+  const tens = r.digits(i, 2) % 10 === 0;
+  return TENS.has(r.word(at)) && (tens || r.is(at, W.over) || r.is(at, W.under));
 };
-const TENS = new Set(['low', 'mid', 'high', 'upper', 'lower'].map(wordId));
+const TENS = new Set(['low', 'mid', 'high', 'upper', 'lower', 'early', 'late', 'over', 'under'].map(wordId));
 
 /** `under-16s`, `over-65s`: people, no seconds. */
 const isAgeGroup = (r: Reader, i: number): boolean =>
   r.isDash(i - 1) && r.glued(i) && r.glued(i - 1) && r.isWord(i - 2) && r.is(i + 1, W.s) && r.glued(i + 1);
 
-/** `three-quarters full`: a fraction with its hyphen, no quarters of a year. */
+/** `three-quarters full`, `two and three-quarter hours`: a fraction with its hyphen, no quarters of a year. */
 const isSharedPart = (r: Reader, i: number): boolean =>
-  r.isWord(i) && r.isDash(i + 1) && r.glued(i + 1) && QUARTERS.has(r.word(i + 2)) && !r.is(i + 3, W.of);
+  r.isWord(i) &&
+  r.isDash(i + 1) &&
+  r.glued(i + 1) &&
+  ((QUARTERS.has(r.word(i + 2)) && !r.is(i + 3, W.of)) || (r.is(i, THREE) && r.is(i + 2, W.quarter)));
 const QUARTERS = new Set(['quarters'].map(wordId));
+const THREE = wordId('three');
 
 /** A length of time that begins at token `i`; undefined when there is none, or when it is an age. */
 export const readLength = (r: Reader, i: number): Length | undefined => {

@@ -67,6 +67,20 @@ const limits = (
   };
 };
 
+/** Whether `earlier` or `later` divides a range that holds the anchor. */
+const isSided = (range: Range | undefined, { side }: Point, { anchor }: Context): boolean =>
+  side !== undefined && !!range && !!anchor && anchor.day >= range.first && anchor.day <= range.last;
+
+/** `earlier this year`: up to the anchor; `later this week`: from the anchor on. */
+const sideOf = (
+  { side }: Point,
+  range: Range | undefined,
+  { anchor }: Context,
+): { earliest: number; latest: number } =>
+  side! < 0
+    ? { earliest: range!.first, latest: anchor!.day }
+    : { earliest: anchor!.day, latest: range!.last };
+
 /** `late this morning` is the second half of the morning, `early on Monday evening` the first of the evening. */
 const dayPartOf = ({ part, section }: Point): DayPart | undefined =>
   part && (section === 'early' || section === 'late') ? halfPart(part, section) : part;
@@ -94,7 +108,9 @@ const finishPoint = (r: Reader, found: Form<'point'>, context: Context): TimeExp
     basis: 'unresolved',
     ...known,
     ...around,
-    ...limits(known.range, known.options, point.section),
+    ...(isSided(known.range, point, context)
+      ? sideOf(point, known.range, context)
+      : limits(known.range, known.options, point.section)),
     timex:
       point.part && known.range?.grain === 'day' ? `${known.range.timex}T${point.part.timex}` : known.timex,
     part: name === undefined ? undefined : { name, span: { start: place.start, end: place.end } },

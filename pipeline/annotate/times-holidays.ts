@@ -1,4 +1,5 @@
 import { dayNumber, easterOf, nthWeekday, weekdayOf } from '../core/calendar.ts';
+import { wordId } from '../core/vocabulary.ts';
 import { PhraseTable } from '../core/phrases.ts';
 import { HOLIDAYS, type HolidayRule } from '../lexicon/holidays.ts';
 import { dayRange, weekendRange } from './times-ranges.ts';
@@ -50,6 +51,7 @@ export const holidayPoint = (r: Reader, i: number): Point | undefined => {
   if (OTHER_CALENDARS.has(r.surface(Math.max(from - 1, r.first)).toLowerCase()) || r.is(from - 1, W.tickS))
     return undefined;
   if (PLACES_AFTER.has(r.word(found.end) === -1 ? '' : r.surface(found.end).toLowerCase())) return undefined;
+  if (r.isDash(found.end) && r.glued(found.end) && STYLES.has(r.word(found.end + 1))) return undefined;
   if (
     r.isCapital(found.end) &&
     !r.is(found.end, W.weekend) &&
@@ -124,4 +126,6 @@ const OTHER_CALENDARS = new Set([
   'vietnamese',
   'korean',
 ]);
+/** `Halloween-themed`: after the manner of a feast. */
+const STYLES = new Set(['themed', 'inspired', 'style', 'related', 'like', 'ready'].map(wordId));
 const PLACES_AFTER = new Set(['island', 'islands', 'rising', 'rebellion', 'seal', 'bunny', 'egg', 'eggs']);

@@ -1,4 +1,5 @@
 import type { Season } from '../lexicon/seasons.ts';
+import { wordId } from '../core/vocabulary.ts';
 import { fullYear } from './times-calendar.ts';
 import { fourDigits, isMonth } from './times-dates.ts';
 import {
@@ -78,6 +79,8 @@ export const quarterPoint = (r: Reader, i: number): Point | undefined => {
     return yearly(r, found, (y) => quarterRange(y, ends / 3));
   }
   const code = quarterCode(r, i);
+  const fiscal = code && fiscalPoint(r, i + 1);
+  if (fiscal) return fiscalPart(r, i, fiscal);
   if (code) {
     const at = r.isDash(i + 1) && r.glued(i + 1) && fourDigits(r, i + 2) > 0 ? i + 2 : i + 1;
     const dated = at > i + 1 || trailingYear(r, at) !== undefined;
@@ -94,6 +97,17 @@ export const quarterPoint = (r: Reader, i: number): Point | undefined => {
   }
   return quarterWords(r, i);
 };
+
+/** `Q2 FY25`, `H1 FY2024`: named, without days, as the year itself. */
+const fiscalPart = (r: Reader, i: number, fiscal: Point): Point => ({
+  ...fiscal,
+  rule: 'fiscal-quarter',
+  grain: 'quarter',
+  resolve: (context) => ({
+    timex: `${fiscal.resolve(context).timex}-${r.surface(i).toUpperCase()}`,
+    basis: 'absolute',
+  }),
+});
 
 interface Code {
   readonly grain: 'quarter' | 'half';
@@ -175,7 +189,7 @@ export const decadePoint = (r: Reader, i: number): Point | undefined => {
         decadeRange(year),
       );
     const tick = i > r.first && r.glued(i) && "'’‘".includes(r.surface(i - 1));
-    const placed = r.is(i - 1, W.the) || (parts.has(r.word(i - 1)) && r.is(i - 2, W.the));
+    const placed = r.is(i - 1, W.the) || (parts.has(r.word(i - 1)) && !LIVES.has(r.word(i - 2)));
     if (r.length(i) === 2 && year >= 10 && (tick || (placed && !r.isCapital(i + 1))))
       return shortDecade({ end: i + 2, confidence: tick ? 0.95 : 0.8 }, year);
   }
@@ -184,6 +198,9 @@ export const decadePoint = (r: Reader, i: number): Point | undefined => {
     return shortDecade({ end: i + 1, confidence: 0.85 }, tens);
   return undefined;
 };
+
+/** `in his late 60s` is an age. */
+const LIVES = new Set(['his', 'her', 'their', 'my', 'your', 'our'].map(wordId));
 
 const fixedPoint = (
   found: { end: number; rule: string; grain: Point['grain']; confidence: number },
@@ -247,7 +264,11 @@ export const fiscalPoint = (r: Reader, i: number): Point | undefined => {
   }
   if (r.isWord(i) && r.isCapital(i) && /^FY(?:\d{2}|\d{4})?$/.test(r.surface(i).slice(0, 7))) {
     const glued = r.surface(i).slice(2);
-    if (glued) return named(i + 1, glued.length === 2 ? 2000 + Number(glued) : Number(glued));
+    if (glued) {
+      const full = glued.length === 2 ? 2000 + Number(glued) : Number(glued);
+      const pair = yearPairEnd(r, i, full);
+      return named(pair > 0 ? pair : i + 1, full, pair > 0);
+    }
     const year = fourDigits(r, i + 1);
     const pair = yearPairEnd(r, i + 1, year);
     return year > 0 ? named(pair > 0 ? pair : i + 2, year, pair > 0) : undefined;

@@ -23,11 +23,17 @@ const shiftedWeekday = (weekday: number, shift: Shift, context: Context, surface
   const found = (day: number): Reading => ({ range: dayRange(day), basis: 'publication', anchorDay });
   if (shift.near)
     return found(shift.by < 0 ? weekdayBefore(anchorDay - 1, weekday) : weekdayAfter(anchorDay + 1, weekday));
-  if (shift.by === 0) return found(weekdayInWeek(anchorDay, weekday, 0));
+  if (shift.by === 0) return found(thisWeekday(weekdayInWeek(anchorDay, weekday, 0), context));
   const far = weekdayInWeek(anchorDay, weekday, shift.by);
   const near = shift.by < 0 ? weekdayBefore(anchorDay - 1, weekday) : weekdayAfter(anchorDay + 1, weekday);
   if (far === near || Math.abs(anchorDay - near) > 3) return found(shift.by < 0 ? Math.max(far, near) : far);
   return ambiguous([dayRange(far), dayRange(near)], { timex: weekdayTimex(weekday), anchorDay, surface });
+};
+
+/** `This Sunday he crossed the Channel`, told on a Tuesday: the day of this week unless the tense says another. */
+const thisWeekday = (day: number, { anchor, tense }: Context): number => {
+  if (day > anchor!.day && tense === 'past') return day - 7;
+  return day < anchor!.day && tense === 'future' ? day + 7 : day;
 };
 
 const GRAINS: Readonly<Record<string, Grain>> = {
@@ -286,7 +292,8 @@ export const shiftedPoint = (r: Reader, i: number): Point | undefined => {
 const isProgramme = (r: Reader, i: number): boolean =>
   r.isCapital(i) &&
   i > r.first &&
-  (r.isCapital(i + 1) ? false : r.isWord(i + 1) && PROGRAMMES.test(r.surface(i + 1)));
+  !r.isCapital(i + 1) &&
+  ((r.isWord(i + 1) && PROGRAMMES.test(r.surface(i + 1))) || (r.isCapital(i - 1) && !r.glued(i)));
 const PROGRAMMES = /^(?:programme|program|show|host|presenter)s?$/;
 
 const DEICTIC = new Map<number, number>([

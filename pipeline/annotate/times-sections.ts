@@ -48,6 +48,8 @@ const sectionAt = (r: Reader, i: number): { section: string; end: number } | und
     end += 1;
   else if (NEEDS_OF.has(r.word(i))) return undefined;
   if (r.is(end, W.the)) end += 1;
+  // `the late '70s`
+  if (r.is(end, W.tick) && r.isNumber(end + 1) && r.glued(end + 1)) end += 1;
   return { section, end };
 };
 const NEEDS_OF = new Set(['beginning', 'start', 'middle', 'midst', 'end', 'close'].map(wordId));
@@ -65,6 +67,7 @@ const sectionPoint: Parser = (r, i) => {
     ...inner,
     rule: `part-${inner.rule}`,
     section: at.section,
+    side: r.is(i, W.later) ? 1 : r.is(i, W.earlier) ? -1 : undefined,
     open: inner.grain === 'month' ? inner.open : undefined,
   };
 };
@@ -263,6 +266,10 @@ const weekFrom = (r: Reader, i: number, grain: 'week' | 'weekend'): Point | unde
   };
 };
 
+const wordOf = (r: Reader, i: number): string => (r.isWord(i) ? r.surface(i).toLowerCase() : '');
+/** `by week 24`, `at week 12`: of a trial or a treatment, no week of the year. */
+const TRIALS = new Set(['by', 'at', 'to', 'until', 'through', 'after', 'from', 'before']);
+
 const numberedWeek = (r: Reader, i: number): Point | undefined => {
   const number = r.digits(i + 1, 2);
   if (number < 1 || number > 53) return undefined;
@@ -270,7 +277,7 @@ const numberedWeek = (r: Reader, i: number): Point | undefined => {
   const year = fourDigits(r, at);
   const shift = shiftedPoint(r, at);
   const inner = year > 0 ? { end: at + 1 } : shift?.grain === 'year' ? shift : undefined;
-  if (!inner && r.isCapital(i)) return undefined;
+  if (!inner && (r.isCapital(i) || r.is(i + 2, W.of) || TRIALS.has(wordOf(r, i - 1)))) return undefined;
   return {
     end: inner?.end ?? i + 2,
     rule: 'week-number',

@@ -8,7 +8,11 @@ const WILL = words("will shall won't 'll may might would should could can must")
 const PLANNED = words(
   'scheduled planned expected slated due set poised supposed anticipated projected booked intended hoped upcoming',
 );
-const PLANS = words('plans expects intends hopes aims plan expect intend hope aim begins starts opens');
+/** `a dividend payable on 14 January`. */
+const PAYABLE = words('payable');
+const PLANS = words(
+  'plans expects intends hopes aims plan expect intend hope aim begins starts opens predict predicts forecast forecasts anticipate anticipates',
+);
 const PAST_AUXILIARY = words("was were had did wasn't weren't didn't hadn't been");
 /** `was to end in August` may lie ahead of publication or not. */
 const WAS = words('was were');
@@ -60,6 +64,7 @@ const ofWord = (r: Reader, tags: Uint8Array, j: number): Tense | undefined => {
   if (r.isWord(j) && r.length(j) > 3 && r.surface(j).toLowerCase().endsWith("'ll")) return 'future';
   if (PLANNED.has(word) && TO.has(r.word(j + 1)) && tag !== TAG.PAST && isVerbNext(tags, j))
     return ofParticiple(r, j) ?? 'future';
+  if (PAYABLE.has(word)) return 'future';
   if (PAST_AUXILIARY.has(word)) return WAS.has(word) && TO.has(r.word(j + 1)) ? 'none' : 'past';
   if (PRESENT_BE.has(word) || isShortBe(r, j)) {
     const next = r.word(NOT.has(r.word(j + 1)) ? j + 2 : j + 1);
@@ -89,7 +94,9 @@ const deferred = (r: Reader, j: number): Tense => (before(r, j, PERFECT, 3) >= 0
 
 /** `to surrender by May 6`: an infinitive with a deadline, or one that its verb puts in the future. */
 const isAhead = (r: Reader, { to, date }: { to: number; date: number }): boolean => {
-  if (before(r, date, DEADLINE, 4) > to) return true;
+  const at = before(r, date, DEADLINE, 4);
+  // `to pass by Bermuda on Friday` has no deadline.
+  if (at > to && !(r.isCapital(at + 1) && at + 1 < date)) return true;
   return before(r, to, COMMITS, 6) >= 0;
 };
 

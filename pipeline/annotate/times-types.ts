@@ -63,6 +63,8 @@ export interface Point {
   readonly part?: DayPart;
   /** early, mid, late, start, end. */
   readonly section?: string;
+  /** `earlier this year` −1, `later this week` 1: the part of it that lies before or after the anchor. */
+  readonly side?: number;
   /** How sure the words alone are, from 0 to 1. */
   readonly confidence: number;
   /** Bare day number (`the 4th`, `9`) or month without a year: a range partner may complete it. */

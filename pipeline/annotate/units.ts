@@ -254,7 +254,9 @@ export class UnitReader {
       at < t.count &&
       at < first + 3 &&
       t.kind[at] === WORD &&
-      (isNounTag(tags[at]) || tags[at] === TAG.ADJECTIVE)
+      (isNounTag(tags[at]) ||
+        tags[at] === TAG.ADJECTIVE ||
+        ((tags[at] === TAG.PARTICIPLE || tags[at] === TAG.PAST) && isNounTag(tags[at + 1] ?? 0)))
     )
       at += 1;
     if (at === first)

@@ -79,7 +79,7 @@ export const UNITS: readonly UnitRow[] = [
   ['kilogram', 'kg', '1', 'kg', '', 'kilo|kilos'],
   ['tonne', 't', '1000', 'kg', 't', 'tonne|tonnes|metric ton|metric tons|metric tonne|metric tonnes|mt'],
   ['ton', '[ston_av]', '', '', '', 'ton|tons|short ton|short tons|long ton|long tons'],
-  ['stone', '[stone_av]', '6.35029318', 'kg', '', 'stone'],
+  ['stone', '[stone_av]', '6.35029318', 'kg', 'st', 'stone'],
   ['carat', '[car_m]', '0.0002', 'kg', 'ct', 'carat|carats|karat|karats'],
   ['troy ounce', '[oz_tr]', '0.0311034768', 'kg', '', 'troy ounce|troy ounces'],
   ['quintal', 'q', '100', 'kg', '', 'quintal|quintals'],
@@ -125,7 +125,7 @@ export const UNITS: readonly UnitRow[] = [
   ['day', 'd', '86400', 's', 'd', 'day|days'],
   ['week', 'wk', '604800', 's', 'wk', 'week|weeks'],
   ['month', 'mo', '', '', '', 'month|months'],
-  ['year', 'a', '', '', 'yr|yrs', 'year|years'],
+  ['year', 'a', '', '', 'yr|yrs', 'year|years|annum'],
   ['decade', '10.a', '', '', '', 'decade|decades'],
   ['century', '100.a', '', '', '', 'century|centuries'],
   ['millennium', '1000.a', '', '', '', 'millennium|millennia'],
@@ -167,6 +167,7 @@ export const UNITS: readonly UnitRow[] = [
   ['watt', 'W', '1', 'W', 'W', 'watt|watts'],
   ['horsepower', '[HP]', '745.69987158227022', 'W', 'hp|bhp|HP', 'horsepower'],
   ['newton', 'N', '1', 'N', 'N', 'newton|newtons'],
+  ['newton meter', 'N.m', '1', 'N.m', 'Nm', ''],
   ['pascal', 'Pa', '1', 'Pa', 'Pa', 'pascal|pascals'],
   ['bar', 'bar', '100000', 'Pa', 'bar|bars|mbar', ''],
   ['millibar', 'mbar', '100', 'Pa', 'mb|mbar', 'millibar|millibars'],
@@ -228,7 +229,7 @@ export const UNITS: readonly UnitRow[] = [
   ['dot per inch', '{dot}/[in_i]', '', '', 'dpi', ''],
   ['frame per second', '{frame}/s', '', '', '', 'frames per second'],
   ['ton per day', '[ston_av]/d', '', '', 'tpd', 'tons per day'],
-  ['barrel per day', '[bbl_us]/d', '', '', 'bpd', 'barrels per day'],
+  ['barrel per day', '[bbl_us]/d', '', '', 'bpd|b / d|bbl / d|bopd|bbls / d', 'barrels per day'],
   [
     'weight percent',
     '%{weight}',
@@ -281,7 +282,7 @@ export const PREFIXES: readonly (readonly [symbol: string, word: string, exponen
 
 /** Symbols that are also English words or letters: a unit only glued to digits, or after digits where nothing else fits. */
 export const WORDLIKE_SYMBOLS =
-  'in a A am pm h H C F K N S T V W B M U G as at mad no oh pa d g m l s t bar bars min mil cd cal gal pt ac ct ly hp kn kt bu rad bit cup IE R Pa do dam pts mt da ah';
+  'st in a A am pm h H C F K N S T V W B M U G as at mad no oh pa d g m l s t bar bars min mil cd cal gal pt ac ct ly hp kn kt bu rad bit cup IE R Pa do dam pts mt da ah';
 /** Of these, what stands for a unit even after a space, when digits precede. */
 export const SPACED_SYMBOLS =
   'in m g L l K h s t V W A N C M T G J F S H B U min cal bar hp ct kn kt rad gal pt Pa R pm';

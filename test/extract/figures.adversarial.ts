@@ -168,7 +168,16 @@ export const ADVERSARIAL: readonly FigureCase[] = [
         counted_head: 'fund',
         change: 'decrease',
       },
-      { surface: '3%', kind: 'percent', value: '3', unit: '%', unit_name: 'percent' },
+      {
+        surface: '3%',
+        kind: 'percent',
+        value: '3',
+        unit: '%',
+        unit_name: 'percent',
+        counted: 'fund',
+        counted_head: 'fund',
+        change: 'decrease',
+      },
     ],
   },
   {
@@ -713,7 +722,7 @@ export const ADVERSARIAL: readonly FigureCase[] = [
   },
   { text: '1.5e6', figures: [{ surface: '1.5e6', kind: 'number', value: '1500000' }] },
   { text: '0.5', figures: [{ surface: '0.5', kind: 'number', value: '0.5' }] },
-  { text: '.5', figures: [{ surface: '5', kind: 'number', value: '0.5' }] },
+  { text: '.5', figures: [{ surface: '.5', kind: 'number', value: '0.5' }] },
   { text: '5.', figures: [{ surface: '5', kind: 'number', value: '5' }] },
   { text: '007', figures: [{ surface: '007', kind: 'number', value: '7' }], findings: ['NUMBER_DOUBTFUL'] },
   {
@@ -1171,7 +1180,7 @@ export const ADVERSARIAL: readonly FigureCase[] = [
   },
   {
     text: 'One-third to one-half of them voted.',
-    figures: [{ surface: 'One-third to one-half', kind: 'number', low: '0.3333333333333333', high: '0.5' }],
+    figures: [{ surface: 'One-third to one-half', kind: 'ratio', low: '0.3333333333333333', high: '0.5' }],
   },
   {
     text: 'It was $5 to $10 million.',

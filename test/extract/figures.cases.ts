@@ -327,7 +327,16 @@ export const CASES: readonly FigureCase[] = [
   },
   {
     text: 'There was a five-fold increase in cases.',
-    figures: [{ surface: 'five-fold', kind: 'ratio', value: '5', change: 'increase' }],
+    figures: [
+      {
+        surface: 'five-fold',
+        kind: 'ratio',
+        value: '5',
+        counted: 'cases',
+        counted_head: 'cases',
+        change: 'increase',
+      },
+    ],
   },
   {
     text: 'The army lost 1,200 soldiers and 30 tanks.',
@@ -3770,7 +3779,16 @@ export const CASES: readonly FigureCase[] = [
   {
     text: 'A 10% drop in sales was seen.',
     figures: [
-      { surface: '10%', kind: 'percent', value: '10', unit: '%', unit_name: 'percent', change: 'decrease' },
+      {
+        surface: '10%',
+        kind: 'percent',
+        value: '10',
+        unit: '%',
+        unit_name: 'percent',
+        counted: 'sales',
+        counted_head: 'sales',
+        change: 'decrease',
+      },
     ],
   },
   {

@@ -209,7 +209,12 @@ export const NEWS_FORMS: readonly (readonly [text: string, ...found: string[]])[
     '25 million|count|25000000|||people',
   ],
   // durations that are none
-  ['Tickets cost £115, with under-16s paying £25.', '£115|money|115|GBP||Tickets', '£25|money|25|GBP'],
+  [
+    'Tickets cost £115, with under-16s paying £25.',
+    '£115|money|115|GBP||Tickets',
+    '16s|age|16|a|less_than',
+    '£25|money|25|GBP',
+  ],
   ['The ground was three-quarters full.', 'three-quarters|ratio|0.75|||ground'],
   ['It fell for three quarters in a row.', '@three quarters|duration|P9M'],
   ['They will leave for between six and eight months.', '@six and eight months|duration|P6M/P8M'],
@@ -274,7 +279,7 @@ export const NEWS_FORMS: readonly (readonly [text: string, ...found: string[]])[
   ['It is never one-size-fits-all.'],
   ['There was one six-foot wall.', 'one|count|1|||wall', 'six-foot|measure|6|[ft_i]||wall'],
   // changes
-  ['GDP grew just 0.3 per cent.', '0.3 per cent|percent|0.3|%|increase'],
+  ['GDP grew just 0.3 per cent.', '0.3 per cent|percent|0.3|%|increase|GDP'],
   ['During follow-up 27,809 participants died.', '27,809|count|27809|||participants'],
   ['Prices went up 5 percent.', '5 percent|percent|5|%|increase|Prices'],
   [
@@ -383,7 +388,7 @@ export const NEWS_FORMS: readonly (readonly [text: string, ...found: string[]])[
   // halves of a game
   [
     'They had no shots in the first half and three in the second.',
-    'first|ordinal|1',
+    'first|ordinal|1|||half',
     'three|number|3',
     'second|ordinal|2',
   ],

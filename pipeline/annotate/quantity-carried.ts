@@ -1,0 +1,131 @@
+import { WordSet, wordId } from '../core/vocabulary.ts';
+import { CountedReader } from './quantity-counted.ts';
+import type { Scene } from './quantity-scene.ts';
+import type { Counted, Quantity } from './quantity-types.ts';
+import { isNounTag, TAG } from './tag-set.ts';
+
+/** Verbs that say how large something is held to be. */
+const PLACING = new WordSet(
+  'put puts putting set sets setting estimate estimates estimated estimating value values valued valuing price prices priced pricing assess assesses assessed reckon reckons reckoned keep keeps kept hold holds held leave leaves left'.split(
+    ' ',
+  ),
+);
+const MOST_PLACED = 10;
+/** `top 10`, `number two`: places in an order, not so many of what was counted before. */
+const RANKS = new WordSet(['top', 'number', 'bottom']);
+const FROM = wordId('from');
+const GATHERINGS = new WordSet(
+  'crowd audience population attendance congregation crew staff army force team membership following workforce'.split(
+    ' ',
+  ),
+);
+const OUT = wordId('out');
+const MORE = wordId('more');
+const OF = wordId('of');
+const THE = wordId('the');
+const AT = wordId('at');
+
+/** What a figure counts where the noun stands elsewhere: at a figure before, or left out. */
+export class CarriedNouns {
+  protected readonly s: Scene;
+  protected readonly counted: CountedReader;
+  protected readonly list: Quantity[] = [];
+
+  constructor(scene: Scene) {
+    this.s = scene;
+    this.counted = new CountedReader(scene);
+  }
+
+  /** `put the toll at nine`, `valued the firm at $3bn`: what is put at the figure, not who puts it. */
+  protected placedAt(first: number): Counted | undefined {
+    const { s } = this;
+    if (s.word(first - 1) !== AT || !isNounTag(s.tags[first - 2])) return undefined;
+    const floor = Math.max(s.floor(first), first - MOST_PLACED);
+    for (let i = first - 3; i >= floor; i -= 1) {
+      if (PLACING.has(s.word(i))) return this.counted.ending(first - 2, i + 1);
+      if (s.tags[i] === TAG.PUNCTUATION || s.tags[i] === TAG.PREPOSITION) return undefined;
+    }
+    return undefined;
+  }
+
+  /** `nine people … 50 more`; `39 of 54`; `the first two … the third`. */
+  protected carried(q: Quantity): Counted | undefined {
+    const { s } = this;
+    const before = this.counter(q);
+    const isAt = s.word(q.first - 1) === AT && s.sign(q.first - 2) !== 44;
+    if (
+      q.number.form === 'fraction' ||
+      !before?.counted ||
+      q.changeFrom ||
+      isAt ||
+      RANKS.has(s.word(q.first - 1))
+    )
+      return undefined;
+    const more = s.word(q.last) === MORE;
+    const ends =
+      q.last >= s.limit(q.first) ||
+      s.tags[q.last] === TAG.PUNCTUATION ||
+      s.tags[q.last] === TAG.CONJUNCTION ||
+      s.tags[q.last] === TAG.PREPOSITION ||
+      s.word(q.last) === THE;
+    if (this.isOther(q)) return undefined;
+    return more || ends ? { ...before.counted, carried: true } : undefined;
+  }
+
+  /** `a crowd of a hundred thousand`, `seventeen from the Armed Forces`: of things of their own. */
+  protected isOther(q: Quantity): boolean {
+    const { s } = this;
+    const noun = s.word(q.first - 2);
+    if (s.word(q.first - 1) === OF && s.tags[q.first - 2] === TAG.NOUN && GATHERINGS.has(noun)) return true;
+    return (
+      s.word(q.last) === FROM && s.tags[q.last + 1] === TAG.DETERMINER && s.tags[q.last + 2] === TAG.PROPER
+    );
+  }
+
+  /** The nearest count before in the sentence, over at most four figures. */
+  protected counter(q: Quantity): Quantity | undefined {
+    const { s } = this;
+    for (let i = this.list.length - 1; i >= 0 && i >= this.list.length - 4; i -= 1) {
+      const found = this.list[i];
+      if (s.floor(found.first) !== s.floor(q.first)) return undefined;
+      if (found.kind === 'count' && found.counted) return found;
+    }
+    return undefined;
+  }
+
+  /** `the first article but against the second`. */
+  protected ordinalBefore(q: Quantity): Counted | undefined {
+    const { s } = this;
+    const before = this.list.at(-1);
+    if (before?.kind !== 'ordinal' || s.floor(before.first) !== s.floor(q.first)) return undefined;
+    return before.counted ? { ...before.counted, carried: true } : undefined;
+  }
+
+  /** What this figure counts, for the one before it that left it out: `from fourteen to 31`, `the first or the second stage`. */
+  protected giveBack(q: Quantity): void {
+    if (!q.counted) return;
+    const index = q.change?.from ?? (q.kind === 'ordinal' || this.isOutOf(q) ? this.list.length - 1 : -1);
+    const before = this.list[index];
+    if (
+      !before ||
+      before.counted ||
+      (q.kind === 'ordinal' && (before.kind !== 'ordinal' || q.first - before.last > 2))
+    )
+      return;
+    before.counted = { ...q.counted, carried: true };
+    if (before.kind === 'number' && q.kind === 'count') before.kind = 'count';
+  }
+
+  /** `29 out of 30 charges`: both count charges. */
+  protected isOutOf(q: Quantity): boolean {
+    const { s } = this;
+    const before = this.list.at(-1);
+    return (
+      before?.kind === 'number' &&
+      q.kind === 'count' &&
+      s.word(q.first - 1) === OF &&
+      s.word(q.first - 2) === OUT &&
+      before.last === q.first - 2
+    );
+  }
+}

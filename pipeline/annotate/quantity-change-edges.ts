@@ -1,0 +1,81 @@
+import { WordSet, wordId } from '../core/vocabulary.ts';
+import { isYearOnYear } from './quantity-phrase-edges.ts';
+import type { Scene } from './quantity-scene.ts';
+import type { Change, Quantity } from './quantity-types.ts';
+import { TAG } from './tag-set.ts';
+import { NUMBER } from './tokens.ts';
+
+const set = (text: string): WordSet => new WordSet(text.split(' '));
+const ADVERBS = set('up down');
+const FROM = wordId('from');
+const MOST_ASIDE = 26;
+const OR = wordId('or');
+const AND = wordId('and');
+const ENDED = set('ended ending');
+const MONTH_WORDS = set(
+  'january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec',
+);
+/** Kinds that say how much something changed, never how much was got. */
+export const SHARES: ReadonlySet<string> = new Set(['percent', 'percentage_point', 'basis_point', 'ratio']);
+
+/** `fell 87 cents, or 1.2%`, `rose 120 points (0.5%)`, `grew 0.1% on the quarter and 1% on the year`: the change said of the figure before. */
+export const sharedChange = (s: Scene, q: Quantity, before: Quantity | undefined): Change | undefined => {
+  if (!before?.change || before.change.result || !SHARES.has(q.kind) || q.first - before.last > 6)
+    return undefined;
+  const { direction, cue } = before.change;
+  const or = s.word(q.first - 1) === OR && s.sign(q.first - 2) === 44 && before.kind !== q.kind;
+  const aside = s.sign(q.first - 1) === 40 && s.sign(q.last) === 41 && before.kind !== q.kind;
+  const both =
+    s.word(q.first - 1) === AND &&
+    before.kind === q.kind &&
+    isYearOnYear(s, before.last) &&
+    isYearOnYear(s, q.last);
+  const end = Math.max(before.last, before.counted?.carried ? 0 : (before.counted?.phrase.last ?? 0));
+  return (or && end === q.first - 2) || (aside && end === q.first - 1) || both
+    ? { direction, cue }
+    : undefined;
+};
+
+/** The token after a comma that begins `up from`, over an equal amount and the time of the figure. */
+export const upFromAfter = (s: Scene, q: Quantity, end: number): number => {
+  const first = s.sign(end) === 44 ? end + 1 : end;
+  if (ADVERBS.has(s.word(first)) || q.unit?.time) return first;
+  const limit = Math.min(s.limit(q.first), end + MOST_ASIDE);
+  for (let i = end; i < limit; i += 1) {
+    if (ADVERBS.has(s.word(i)) && s.word(i + 1) === FROM) return s.sign(i - 1) === 44 ? i : first;
+    const tag = s.tags[i];
+    if (tag === TAG.PAST && !ENDED.has(s.word(i))) return first;
+    if (tag === TAG.PRESENT || tag === TAG.MODAL || tag === TAG.AUXILIARY || tag === TAG.SUBORDINATOR)
+      return first;
+    if (s.sign(i) === 59 || tag === TAG.RELATIVE || tag === TAG.CONJUNCTION) {
+      if (s.word(i) !== OR || s.sign(i - 1) !== 44) return first;
+      while (i < limit && s.sign(i) !== 44) i += 1;
+      i -= 1;
+      continue;
+    }
+    if (s.numbers.ofToken[i] >= 0 && !isOfTime(s, i)) return first;
+  }
+  return first;
+};
+
+/** `three months`, `September 30`, `2024`: a number of a time. */
+const isOfTime = (s: Scene, i: number): boolean => {
+  const { first, last } = s.numbers.list[s.numbers.ofToken[i]];
+  const year = last - first === 1 && s.t.end[first] - s.t.start[first] === 4 && s.t.kind[first] === NUMBER;
+  return (
+    year ||
+    MONTH_WORDS.has(s.word(first - 1)) ||
+    MONTH_WORDS.has(s.word(last)) ||
+    s.units.read(last, false)?.time === true
+  );
+};
+
+/** Before the commas or brackets around an equal amount: `fell 87 cents, or 1.2%, to $73.87`. */
+export const overEqual = (s: Scene, at: number): number => {
+  if (s.sign(at) === 41) {
+    for (let i = at - 1; i > at - 7; i -= 1) if (s.sign(i) === 40) return i - 1;
+  } else if (s.sign(at) === 44) {
+    for (let i = at - 1; i > at - 8; i -= 1) if (s.sign(i) === 44 && s.word(i + 1) === OR) return i - 1;
+  }
+  return at;
+};

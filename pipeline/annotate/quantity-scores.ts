@@ -1,0 +1,63 @@
+import { compare, type Decimal, formatDecimal } from '../core/decimal.ts';
+import { WordSet } from '../core/vocabulary.ts';
+import { isBetting, isCricket, oddsOf } from './quantity-odds.ts';
+import type { Scene } from './quantity-scene.ts';
+import type { Atom } from './quantity-types.ts';
+import { TAG } from './tag-set.ts';
+
+const set = (text: string): WordSet => new WordSet(text.split(' '));
+const DASHES = set('- – — ‐ ‑ − ~');
+const TO = set('to through thru till bis à');
+const VOTES = set(
+  'voted vote votes won win wins beat beats beating defeated defeats defeat lost lose loses score scored scores draw drew tied tie ruled ruling passed pass count counts lead led leads leading majority split margin victory triumph decided decision upheld rejected approved trailed trailing trail ahead behind thrashed edged final result results',
+);
+const SCORE_NOUNS = set(
+  'majority win victory defeat lead vote decision ruling loss draw score margin triumph split verdict tie record thrashing rout down behind adrift',
+);
+
+const isWhole = (value: Decimal | undefined): boolean =>
+  value !== undefined && value.scale === 0 && value.digits >= 0n;
+
+/** `3–2`, `voted 66 to 27`, `a 6–3 majority`, `12 points to 10`. */
+export const scoreOf = (s: Scene, a: Atom, b: Atom, certain = false): Atom | undefined => {
+  let sure = certain;
+  if (a.kind !== 'bare' || b.kind !== 'bare' || !isWhole(a.value) || !isWhole(b.value)) return undefined;
+  if (a.number.grouped || a.number.magnitudeToken !== undefined || b.number.magnitudeToken !== undefined)
+    return undefined;
+  const tight = DASHES.has(s.word(a.last)) && s.glued(a.last) && s.glued(b.first);
+  const descending = compare(a.value!, b.value!) >= 0;
+  const after =
+    s.word(b.last) !== -1 && s.sign(b.last) === 45 && s.glued(b.last) ? s.word(b.last + 1) : s.word(b.last);
+  const named = SCORE_NOUNS.has(after);
+  if (tight && isCricket(s, a.first)) sure = true;
+  if ((tight || TO.has(s.word(a.last))) && b.value!.digits > 0n && isBetting(s, a.first, b.last))
+    return oddsOf(a, b);
+  if (
+    !sure &&
+    !named &&
+    !(voteNear(s, a.first) && (descending || tight) && !nounAfter(s, b)) &&
+    !(tight && descending && !nounAfter(s, b) && a.value!.digits < 200n)
+  )
+    return undefined;
+  const parts: [string, string] = [formatDecimal(a.value!), formatDecimal(b.value!)];
+  return {
+    ...b,
+    first: a.first,
+    kind: 'score',
+    rule: 'score',
+    value: undefined,
+    low: undefined,
+    high: undefined,
+    score: parts,
+  };
+};
+
+const nounAfter = (s: Scene, b: Atom): boolean => {
+  return b.last < s.limit(b.first) && (s.tags[b.last] === TAG.PLURAL || s.tags[b.last] === TAG.ADJECTIVE);
+};
+
+const voteNear = (s: Scene, first: number): boolean => {
+  const floor = s.floor(first);
+  for (let i = first - 1; i >= floor && i > first - 9; i -= 1) if (VOTES.has(s.word(i))) return true;
+  return false;
+};

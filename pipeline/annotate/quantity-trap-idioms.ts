@@ -1,0 +1,105 @@
+import { WordMap, WordSet, wordId } from '../core/vocabulary.ts';
+import type { NumberSpan } from './numbers.ts';
+import type { Scene } from './quantity-scene.ts';
+import { NUMBER, UPPER_FIRST } from './tokens.ts';
+
+const set = (text: string): WordSet => new WordSet(text.split(' '));
+const HYPHEN = 45;
+const OPEN = 40;
+const CLOSE = 41;
+const ZERO = wordId('zero');
+const ZERO_BEFORE = set('net ground patient absolute');
+const ZERO_AFTER = set('sum hour hours tolerance carbon emission emissions trust waste day rated net');
+const TOLERANCE = wordId('tolerance');
+const MULTI = set('multi');
+const SCALES = set('hundred thousand million billion trillion');
+/** Sections of the tax code of the United States that name plans for pensions: `401(k)`. */
+const PLANS = set('401 403 457 501 529');
+const PLAN_LETTERS = set('k b c');
+/** Numbers of an idiom with the word before or after them. */
+const BEFORE = new WordMap<number>([
+  ['nine', wordId('cloud')],
+  ['eleventh', wordId('the')],
+]);
+const AFTER = new WordMap<WordSet>([
+  ['eleventh', set('hour')],
+  ['forty', set('winks')],
+  ['two', set('minds')],
+]);
+const IN = wordId('in');
+const TWO = wordId('two');
+const RESOLUTIONS = '2458';
+const SCREENS = set(
+  'tv tvs television televisions video videos display displays screen screens resolution footage camera cameras monitor monitors film blu-ray projector projectors streaming',
+);
+/** Words that begin an address in languages that put the number first: `36 Quai des Orfèvres`. */
+const STREETS = set(
+  'quai rue boulevard avenue place cours impasse allée via piazza viale corso calle plaza paseo avenida rua rúa carrer',
+);
+const PARTICLES = set('de des du la le les della delle dei del di da do dos');
+const BOOKS = set(
+  'genesis exodus leviticus deuteronomy joshua judges samuel kings chronicles job psalm psalms proverbs ecclesiastes isaiah jeremiah ezekiel daniel hosea amos micah matthew mark luke john acts romans corinthians galatians ephesians philippians colossians timothy hebrews james peter jude revelation surah quran',
+);
+
+const isHyphenAt = (s: Scene, i: number): boolean => s.sign(i) === HYPHEN && s.glued(i);
+
+/** `net zero`, `a zero-sum game`, `zero tolerance`: a name of a state, no number of things. */
+const isNamedZero = (s: Scene, { first, last }: NumberSpan): boolean => {
+  if (s.word(first) !== ZERO || last - first !== 1) return false;
+  const before = isHyphenAt(s, first - 1) ? first - 2 : first - 1;
+  if (ZERO_BEFORE.has(s.word(before))) return true;
+  return s.word(last) === TOLERANCE || (isHyphenAt(s, last) && ZERO_AFTER.has(s.word(last + 1)));
+};
+
+const isSaying = (s: Scene, { first, last }: NumberSpan): boolean => {
+  const before = BEFORE.get(s.word(first));
+  const after = AFTER.get(s.word(first));
+  if (before === undefined && !after) return false;
+  if (s.word(first) === TWO && s.word(first - 1) !== IN) return false;
+  return (before === undefined || s.word(first - 1) === before) && (!after || after.has(s.word(last)));
+};
+
+/** Reasons that need no more than the words beside a number; they hold whatever unit follows. */
+export const idiomTrap = (s: Scene, n: NumberSpan): string | undefined => {
+  const { first, last } = n;
+  if (isNamedZero(s, n)) return 'an idiom with zero';
+  if (last - first !== 1) return undefined;
+  if (SCALES.has(s.word(first)) && isHyphenAt(s, first - 1) && MULTI.has(s.word(first - 2)))
+    return 'several of a scale, not one';
+  if (n.form !== 'digits') return isSaying(s, n) ? 'an idiom' : undefined;
+  if (s.sign(last) === OPEN && s.glued(last) && PLANS.has(s.word(first)))
+    return PLAN_LETTERS.has(s.word(last + 1)) && s.sign(last + 2) === CLOSE
+      ? 'a section of a law'
+      : undefined;
+  if (s.sign(last) === 58 && BOOKS.has(s.word(first - 1)) && s.t.kind[last + 1] === NUMBER)
+    return 'a verse of a book';
+  if (s.sign(first - 1) === 58 && BOOKS.has(s.word(first - 3)) && s.t.kind[first - 2] === NUMBER)
+    return 'a verse of a book';
+  return isStreet(s, n) ? 'a number of a house' : undefined;
+};
+
+const isStreet = (s: Scene, n: NumberSpan): boolean => {
+  const { t } = s;
+  const at = n.last;
+  if ((n.digits ?? 9) > 4 || n.fractional || n.grouped || !STREETS.has(s.word(at))) return false;
+  if ((t.flags[at] & UPPER_FIRST) === 0 || at + 1 >= t.count) return false;
+  return (t.flags[at + 1] & UPPER_FIRST) !== 0 || PARTICLES.has(t.word[at + 1]);
+};
+
+/** `a 4K television`, `shot in 4K`: lines of a picture. */
+export const isResolution = (s: Scene, n: NumberSpan): boolean => {
+  const at = n.letter?.token ?? -1;
+  if (at < 0 || n.digits !== 1 || s.t.text[s.t.start[at]] !== 'K') return false;
+  const digit = s.t.text[n.start];
+  return (
+    RESOLUTIONS.includes(digit) &&
+    (SCREENS.has(s.word(at + 1)) || (digit === '4' && s.word(n.first - 1) === IN))
+  );
+};
+
+const WEEKS = set('week day month cycle');
+const WEEK_BEFORE = set('by at to until through after from before in on');
+
+/** `up to week 22 of a pregnancy`, `by week 24`: after a preposition the number names the week at token `at`. */
+export const isWeekOfTrial = (s: Scene, n: NumberSpan, at: number): boolean =>
+  n.form === 'digits' && (n.digits ?? 9) < 4 && WEEKS.has(s.word(at)) && WEEK_BEFORE.has(s.word(at - 1));
