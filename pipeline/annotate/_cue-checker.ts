@@ -1,5 +1,6 @@
-import { WordSet, wordId } from '../core/vocabulary.ts';
+import { WordSet } from '../core/vocabulary.ts';
 import { AUXILIARY_FORMS } from '../lexicon/closed-classes.ts';
+import { isShot, isToll } from './_deeds.ts';
 import { type Cue, FORM, ID, nounLikeCues, TAKES } from './cues.ts';
 import type { FrameBounds, FrameReader } from './_frame-reader.ts';
 import type { ClauseFinder } from './_reported-clause.ts';
@@ -63,10 +64,6 @@ const NEGATED_BEFORE = new WordSet(
 );
 
 const APOSTROPHE = 39;
-const BACK = wordId('back');
-const WITH_BACK = new WordSet(
-  'shoot shoots shot shooting fire fires fired firing hit hits hitting'.split(' '),
-);
 
 /** What stands before a subject with a participle: `with Ann Lee saying`. */
 export const ABSOLUTE = new WordSet(['with', 'despite', 'amid']);
@@ -104,7 +101,7 @@ export class CueChecker {
     if (CONSIDERING.has(r.word(item)) && r.tag(item - 1) !== TAG.AUXILIARY) return false;
     if (this.isConditional(item) || this.isLetKnow(item)) return false;
     // `shot back that …`: only with `back` a verb of saying.
-    if (WITH_BACK.has(r.word(item)) && r.word(item + 1) !== BACK) return false;
+    if (isShot(r, item) || isToll(r, item)) return false;
     const verbal = tag >= TAG.BASE && tag <= TAG.GERUND;
     if (tag === TAG.BASE && !this.canBeBase(item, bounds)) return false;
     if (this.isAttributive(item, bounds) || this.isPlainNoun(item, cue, bounds)) return false;

@@ -4,6 +4,7 @@ import { FORM, ID, TAKES } from './cues.ts';
 import { afterDateline } from './_dateline.ts';
 import type { Group } from './_cue-checker.ts';
 import type { FrameBounds, FrameReader, ItemRange } from './_frame-reader.ts';
+import { overParticiple } from './_said-where.ts';
 import type { ClauseFinder } from './_reported-clause.ts';
 import { isFiniteTag } from './_subject-phrase.ts';
 import { TAG } from './tag-set.ts';
@@ -75,7 +76,7 @@ export class ClauseScope {
   clausesOf(a: Attribution, group: Group, bounds: FrameBounds): ItemRange[] {
     if ((a.takes & (TAKES.clause | TAKES.tell)) === 0 || group.negated || !a.subject) return [];
     if (group.modal && a.form !== 'finite') return [];
-    if (this.isInQuestion(a, bounds)) return [];
+    if (this.isInQuestion(a, bounds) || this.leavesNoVerb(a, group, bounds)) return [];
     if (a.shape === 'after' || (!group.modal && this.closesFrame(a, bounds)))
       return this.clausesAround(a, bounds);
     const bareAllowed =
@@ -124,6 +125,19 @@ export class ClauseScope {
     const { r } = this;
     const before = subject ? subject.first - 1 : -1;
     return before >= 0 && (r.isMarked(before) || (r.isComma(before) && before > 0 && r.isMarked(before - 1)));
+  }
+
+  /** `Officials who ordered that change claimed …`: as a clause it would leave the sentence without a verb of its own. */
+  private leavesNoVerb(
+    { start, end }: Attribution,
+    { first }: Group,
+    { floor, limit }: FrameBounds,
+  ): boolean {
+    const { r } = this;
+    if (start.join !== 'that' || end < limit - 1) return false;
+    if (first - 2 < floor || r.tag(first - 1) !== TAG.RELATIVE || r.isComma(first - 2)) return false;
+    for (let k = floor; k < first - 1; k += 1) if (isFiniteTag(r.tag(k))) return false;
+    return true;
   }
 
   /** `Can you explain what …?`, `You said …`: who is spoken to says nothing here. */
@@ -295,6 +309,7 @@ export class ClauseScope {
     const isLeft = !initial && !isJoined && clauses.isClause(left.first, left.last);
     let after = source.last;
     while (after < bounds.limit && r.isTimeWord(after)) after += 1;
+    after = overParticiple(r, after, bounds.limit);
     if (after < bounds.limit && r.isComma(after)) {
       const first = after + 1;
       const last = clauses.endOf(first, bounds.limit);

@@ -4,6 +4,7 @@ import { firstClause } from './_clause-border.ts';
 import type { ClauseScope } from './_cue-clauses.ts';
 import type { FrameBounds, FrameReader } from './_frame-reader.ts';
 import type { ClauseFinder, ContentStart } from './_reported-clause.ts';
+import { beforeSubject } from './_said-where.ts';
 import { isFiniteTag, type PhraseFinder } from './_subject-phrase.ts';
 import { TAG } from './tag-set.ts';
 
@@ -26,14 +27,19 @@ export class SourceReader {
     const { r } = this;
     const { floor, limit } = bounds;
     const from = item + 2;
-    const subject = this.phrases.sourceAfter(from, limit);
-    if (!subject) return undefined;
+    const found = this.phrases.sourceAfter(from, limit);
+    if (!found) return undefined;
+    const split = beforeSubject(r, found, limit);
+    const subject = split === undefined ? found : { first: found.first, last: split };
     const chunk = this.phrases.walkRight(from, limit);
     const initial = item === floor || (item === floor + 1 && !r.isWord(floor));
     const sided = !initial && r.isComma(item - 1);
-    const cut = initial || sided ? subject : { first: from, last: chunk };
+    const cut = initial || sided || split !== undefined ? subject : { first: from, last: chunk };
     const start: ContentStart = { at: cut.last, join: 'sign' };
-    const range = this.scope.ofSource(item, cut, bounds);
+    const range =
+      split === undefined
+        ? this.scope.ofSource(item, cut, bounds)
+        : { first: split, last: this.clauses.endOf(split, limit) };
     return {
       frame,
       group: item,

@@ -1,7 +1,9 @@
 import { WordSet, wordId } from '../core/vocabulary.ts';
 import { cueOf, FORM, ID, nounLikeCues, speechNouns, TAKES } from './cues.ts';
+import { isShot } from './_deeds.ts';
 import { ClauseProbe } from './_clause-probe.ts';
 import type { ItemRange } from './_frame-reader.ts';
+import { occasionEnds, thatAfterAside } from './_said-where.ts';
 import { endsPhrase, isFiniteTag } from './_subject-phrase.ts';
 import { TAG } from './tag-set.ts';
 
@@ -66,7 +68,7 @@ export class ClauseFinder extends ClauseProbe {
       const at = joined.at < limit && this.r.isComma(joined.at) ? joined.at + 1 : joined.at;
       return { at, join: joined.join, addressee: hearer };
     }
-    return { at: this.skipTimes(from, limit), join: 'bare', addressee: hearer };
+    return { at: this.skipOccasion(from, limit), join: 'bare', addressee: hearer };
   }
 
   /** `that`, `whether`, a colon, a comma or marked text ahead, with nothing but adverbials before it. */
@@ -122,6 +124,8 @@ export class ClauseFinder extends ClauseProbe {
     const tag = next < limit ? this.r.tag(next) : 0;
     if (tag === TAG.CONJUNCTION || (tag === TAG.RELATIVE && !this.isThat(next))) return undefined;
     if (far && CONCEDED.has(this.r.word(next))) return undefined;
+    const that = thatAfterAside(this.r, comma, limit);
+    if (that >= 0) return { at: that, join: 'that' };
     const close = next + 1;
     if (PARENTHETIC.has(this.r.word(next)) && close < limit && this.r.isComma(close))
       return this.joinAhead(close + 1, limit, false) ?? { at: close + 1, join: 'sign' };
@@ -157,6 +161,12 @@ export class ClauseFinder extends ClauseProbe {
 
   private isPossessed(at: number, limit: number): boolean {
     return at + 1 < limit && this.r.tag(at + 1) === TAG.POSSESSIVE;
+  }
+
+  /** After `in an interview with Rolling Stone` before a clause; else after a time or a place. */
+  private skipOccasion(k: number, limit: number): number {
+    for (const end of occasionEnds(this.r, k, limit)) if (this.startsClause(end, limit)) return end;
+    return this.skipTimes(k, limit);
   }
 
   /** After `on Monday`, `via Twitter`, `in Paris` before a clause. */
@@ -372,7 +382,7 @@ export class ClauseFinder extends ClauseProbe {
     while (k < limit && (r.tag(k) === TAG.ADVERB || r.tag(k) === TAG.NEGATION)) k += 1;
     if (k >= limit || !r.isWord(k)) return false;
     const cue = cueOf(r.word(k));
-    if (!cue || (cue.forms & forms) === 0) return false;
+    if (!cue || (cue.forms & forms) === 0 || isShot(r, k)) return false;
     const isSpoken = (cue.takes & (TAKES.clause | TAKES.tell | TAKES.call)) !== 0 || cue.class === 'emotion';
     if (!isSpoken) return false;
     return !nounLikeCues.has(r.word(k)) || (r.tag(k) >= TAG.BASE && r.tag(k) <= TAG.GERUND);

@@ -20,6 +20,9 @@ const COLON = 58;
 const QUESTION = 63;
 const SEMICOLON = 59;
 
+/** Forms of cues whose subject goes on speaking after a colon. */
+const SPEAKS: ReadonlySet<string> = new Set(['finite', 'gerund', 'infinitive']);
+
 type Draft = Omit<MarkedVerdict, 'marked' | 'attribution' | 'goesOnFrom'> & {
   attribution?: number;
   goesOnFrom?: number;
@@ -68,8 +71,9 @@ export class SpeechJudge extends SpeechNeighbours {
     if (naming) return refuse('naming', naming);
     const right = this.rightNeighbour();
     if (right >= 0) {
-      const around = follows || this.isFirst() ? -1 : this.covering();
-      return around >= 0 ? this.bySpeech(around, false) : this.bySpeech(right, follows || this.isFirst());
+      const opens = follows || this.isFirst() || this.r.isSign(this.item - 1, COLON);
+      const around = opens ? -1 : this.covering();
+      return around >= 0 ? this.bySpeech(around, false) : this.bySpeech(right, opens);
     }
     const from = this.introducedBefore();
     if (from)
@@ -220,7 +224,7 @@ export class SpeechJudge extends SpeechNeighbours {
     const { first, last } = this.range;
     for (let n = last - 1; n >= first; n -= 1) {
       const a = this.all.list[n];
-      if (a.cue.first < item && !this.isAside(a) && a.form !== 'noun' && a.form !== 'according' && a.subject)
+      if (a.cue.first < item && !this.isAside(a) && SPEAKS.has(a.form) && a.subject && !this.isInner(n))
         return { kind: 'direct', rule: 'lead-in', reason: '', confidence: 0.9, attribution: n };
     }
     return {

@@ -88,7 +88,7 @@ export class SpeechNeighbours extends SpeechPlace {
     const { first, last } = this.range;
     for (let n = last - 1; n >= first; n -= 1) {
       const a = list[n];
-      if (a.cue.first > this.item || this.isAside(a)) continue;
+      if (a.cue.first > this.item || this.isAside(a) || this.isInner(n)) continue;
       if (a.form === 'according') {
         if (this.endsBefore(a)) return this.beforeAccording(n, first);
         continue;
@@ -101,6 +101,16 @@ export class SpeechNeighbours extends SpeechPlace {
       return -1;
     }
     return this.item === this.floor ? this.colonInBlockBefore() : -1;
+  }
+
+  /** `agreed it should be decided by Congress: "…"`: what is said in a reported clause that somebody does. */
+  protected isInner(n: number): boolean {
+    const { list } = this.all;
+    if (list[n].shape !== 'agent') return false;
+    for (let k = n - 1; k >= this.range.first; k -= 1)
+      if (list[k].clauses.some((c) => c.first <= list[n].cue.first && list[n].cue.first < c.last))
+        return true;
+    return false;
   }
 
   /** `Ann Lee said it read "like a log"`: a verb inside a reported clause, said of `it`. */
@@ -230,8 +240,7 @@ export class SpeechNeighbours extends SpeechPlace {
     const { item } = this;
     for (let n = last - 1; n >= first; n -= 1) {
       const a = list[n];
-      if (this.isAside(a)) continue;
-      if (this.isSaidOfSubject(a)) continue;
+      if (this.isAside(a) || this.isInner(n) || this.isSaidOfSubject(a)) continue;
       if (a.cue.first < item && a.start.at <= item && item < a.end && this.isStrong(a)) return n;
       if (a.cue.first < item && a.clauses.some((c) => c.first <= item && item < c.last)) return n;
     }

@@ -89,7 +89,8 @@ export class PhraseFinder extends PhraseWalker {
   private ofRelative(first: number, floor: number): ItemRange | undefined {
     const { r } = this;
     let at = first - 1;
-    while (at > floor && (r.tag(at) === TAG.ADVERB || r.tag(at) === TAG.AUXILIARY)) at -= 1;
+    while (at > floor && (r.tag(at) === TAG.ADVERB || r.tag(at) === TAG.AUXILIARY || r.word(at) === ID.that))
+      at -= 1;
     const isVerb =
       isFiniteTag(r.tag(at)) || (r.tag(at) === TAG.PARTICIPLE && at < first - 1) || at < first - 1;
     if (!isVerb || at <= floor + 1) return undefined;

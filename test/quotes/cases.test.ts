@@ -8,6 +8,7 @@ import { INDIRECT } from './cases-indirect.ts';
 import { NEGATIVE } from './cases-negative.ts';
 import { NEWS_BORDERS } from './cases-borders-news.ts';
 import { NEWSWIRE } from './cases-newswire.ts';
+import { SOURCES } from './cases-sources.ts';
 import { SPEAKER } from './cases-speaker.ts';
 import { SPEAKER_NEWS } from './cases-speaker-news.ts';
 
@@ -39,6 +40,7 @@ describe('attribution cases', () => {
     BORDERS,
     FEATURES,
     NEGATIVE,
+    SOURCES,
   };
 
   it('has at least 250 cases', () => {

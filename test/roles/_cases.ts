@@ -2,6 +2,31 @@
 export const ROLE_CASES: readonly (readonly [string, ...string[]])[] = [
   // titles before a name
   [
+    '{Maya Cummings}, his wife and the current chairwoman of the [Unity Party], spoke.',
+    'Maya Cummings|chairwoman|Unity Party|current',
+  ],
+  [
+    '{Ariel Friedler}, formerly the president and chief executive officer of [Symplicity], spoke.',
+    'Ariel Friedler|president|Symplicity|former',
+    'Ariel Friedler|chief executive officer|Symplicity|former',
+  ],
+  [
+    '{Ann Lee}, a former mayor and the current governor of <Ohio>, spoke.',
+    'Ann Lee|mayor|Ohio|former',
+    'Ann Lee|governor|Ohio|current',
+  ],
+  [
+    "{David Safavian}, formerly the [General Services Administration]'s chief of staff, spoke.",
+    'David Safavian|chief of staff|General Services Administration|former',
+  ],
+  [
+    '{Ann Lee} was among those who left, and in 2003 served as the chair of the [Black Caucus].',
+    'Ann Lee|chair|Black Caucus|former',
+  ],
+  ['{Bob Guy} was the endings editor for [Chess Monthly].', 'Bob Guy|editor|Chess Monthly|former'],
+  ['{Lucy Fischer} of [The Times] spoke.', 'Lucy Fischer||The Times|current'],
+  ['According to {Ann Lee}, officials were hurt.'],
+  [
     '<~Australian> Prime Minister {Scott Morrison} spoke on Monday.',
     'Scott Morrison|Prime Minister|Australian|current',
   ],

@@ -27,7 +27,8 @@ const organisationBefore = (named: NamedTokens, person: number): number => {
 const organisationBehind = (named: NamedTokens, person: number): number => {
   let k = named.last[person];
   if (k + 1 >= named.t.count || !BELONGS.has(named.t.word[k])) return -1;
-  k += named.t.word[k + 1] === THE ? 2 : 1;
+  k += 1;
+  if (named.t.word[k] === THE && mentionFrom(named, k) < 0) k += 1;
   const mention = mentionFrom(named, k);
   if (!isOrganisation(named, mention)) return -1;
   return isPossessive(named, named.last[mention]) ? -1 : mention;

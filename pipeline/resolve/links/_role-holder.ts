@@ -32,6 +32,8 @@ const SKIP_LEFT = new WordSet(
 );
 const LIST_REACH = 8;
 const LEFT_REACH = 14;
+/** Tokens of `, his wife and`. */
+const RELATION_LENGTH = 4;
 
 /** The mention after `from`, past honorifics: `Dr. Anthony Fauci`. */
 const personAt = (named: NamedTokens, from: number, limit: number): number => {
@@ -118,6 +120,15 @@ export class HolderFinder {
     return false;
   }
 
+  /** "Ann Lee, his wife and the chairwoman of …": an owned noun between the comma and "and". */
+  private isRelation(and: number): boolean {
+    const { t, tags } = this.named;
+    if (and < RELATION_LENGTH || t.word[and - 3] !== COMMA) return false;
+    return (
+      tags[and - 1] === TAG.NOUN && (tags[and - 2] === TAG.POSSESSIVE || tags[and - 2] === TAG.DETERMINER)
+    );
+  }
+
   /** "Ragnar Udd, Chief Commercial Officer …": a name and a comma before the phrase. */
   apposition(phraseStart: number, phraseEnd: number, sentenceStart: number): Holders | undefined {
     const { t, tags } = this.named;
@@ -132,6 +143,10 @@ export class HolderFinder {
     const limit = Math.max(sentenceStart, phraseStart - LEFT_REACH);
     while (k > limit) {
       const word = t.word[k - 1];
+      if (word === AND && this.isRelation(k - 1)) {
+        k -= RELATION_LENGTH;
+        break;
+      }
       const person = mentionUntil(this.named, k);
       if (
         person >= 0 ||

@@ -15,6 +15,8 @@ const SKIP = set('as also now the a an to its his their of only first');
 const AS = wordId('as');
 const BE = wordId('be');
 const WHO = wordId('who');
+const AND = wordId('and');
+const IN = wordId('in');
 const COMMA = wordId(',');
 const BOTH = wordId('both');
 const SINGULAR = set('he she');
@@ -46,6 +48,15 @@ const antecedent = (named: NamedTokens, token: number, sentence: number): readon
   return isSubject ? [opening] : [];
 };
 
+/** `and in 2003 and 2004 served`: before the time that stands between the link and the verb. */
+const beforeYears = (named: NamedTokens, verb: number, from: number): number => {
+  const { t, tags } = named;
+  let k = verb;
+  while (k > from && (tags[k - 1] === TAG.NUMERAL || (k < verb && t.word[k - 1] === AND))) k -= 1;
+  const isTime = k < verb && k > from + 1 && t.word[k - 1] === IN && tags[k - 2] === TAG.CONJUNCTION;
+  return isTime ? k - 1 : verb;
+};
+
 /** The subject of the verb group that begins at `verb`. */
 const subjectBefore = (named: NamedTokens, verb: number, sentence: number): readonly number[] => {
   const { t, tags, sentences } = named;
@@ -59,6 +70,7 @@ const subjectBefore = (named: NamedTokens, verb: number, sentence: number): read
       t.word[k - 1] === COMMA)
   )
     k -= 1;
+  k = beforeYears(named, k, from);
   const mention = mentionUntil(named, k);
   if (isPerson(named, mention)) return [mention];
   if (k === from || k === from + 1) {
@@ -68,6 +80,7 @@ const subjectBefore = (named: NamedTokens, verb: number, sentence: number): read
   if (k > from && (t.word[k] === COMMA || tags[k - 1] === TAG.CONJUNCTION)) {
     const opening = mentionFrom(named, from);
     if (isPerson(named, opening)) return [opening];
+    if (SINGULAR.has(t.word[from])) return antecedent(named, from, sentence);
   }
   if (k > from && SINGULAR.has(t.word[k - 1])) {
     const here = personsOf(named, sentence).filter((person) => named.first[person] < k);

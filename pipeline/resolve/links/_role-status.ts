@@ -37,11 +37,16 @@ export const readStatus = (named: NamedTokens, first: number, last: number): Sta
   if (last + 1 < word.length && word[last] === HYPHEN && ELECT.has(word[last + 1])) {
     return { status: 'elect', token: last + 1, last: last + 2 };
   }
-  for (let k = first - 1; k >= Math.max(0, first - REACH); k -= 1) {
+  // A name counts as one word: `formerly the General Services Administration's chief of staff`.
+  let floor = first - REACH;
+  for (let k = first - 1; k >= Math.max(0, floor); k -= 1) {
     for (const [status, words] of sets) if (words.has(word[k])) return { status, token: k, last };
     if ((named.t.kind[k] !== 1 && word[k] !== HYPHEN) || STOPS.has(named.tags[k])) break;
     const mention = named.ofToken[k];
-    if (mention >= 0 && named.mentions[mention].fields.kind?.value === 'person') break;
+    if (mention < 0) continue;
+    if (named.mentions[mention].fields.kind?.value === 'person') break;
+    floor -= k - named.first[mention];
+    k = named.first[mention];
   }
   if (DEPUTY.has(word[first])) return { status: 'deputy', token: first, last };
   return { status: 'current', token: -1, last };

@@ -84,6 +84,14 @@ export class People {
     return gender === undefined || own === undefined || own === gender;
   }
 
+  /** The one person whom the text names before an offset; `undefined` for none or several. */
+  onlyBefore(offset: number): Entity | undefined {
+    const persons = this.context.records.entities.filter(
+      ({ fields, span }) => fields.kind?.value === 'person' && span.start < offset,
+    );
+    return persons.length === 1 ? persons[0] : undefined;
+  }
+
   /** Persons whose name ends in this word. */
   called(word: string): readonly Entity[] {
     this.surnames ??= groupBy(

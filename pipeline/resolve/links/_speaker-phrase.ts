@@ -289,7 +289,11 @@ const readChunk = (named: NamedTokens, chunk: TokenRange): SpeakerPhrase => {
   if (isPronoun(named, chunk)) {
     return { kind: 'pronoun', span: spanOf(named, chunk.first, chunk.first + 1), head, base, several: false };
   }
+  const body = mediumOf(named, base);
+  const isWritten =
+    MEDIA.has(named.t.word[body]) && named.t.word[base.last] === BY && base.last + 1 < chunk.last;
   const writer = author(named, chunk, base);
+  if (!writer && isWritten) return readChunk(named, { first: base.last + 1, last: chunk.last });
   if (writer) return namedPhrase(named, writer, base);
   const inBase = mentionAtEnd(named, base);
   if (inBase && inBase.fields.kind?.value !== 'person') {

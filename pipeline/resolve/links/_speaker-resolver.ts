@@ -8,6 +8,7 @@ import { BODY_NOUNS, DEPUTY_NOUNS, SPEAKER_NOUNS } from '../../lexicon/person-no
 import { type NamedTokens, nameTokens } from './_named-tokens.ts';
 import { Discourse, type Speaker } from './_speaker-discourse.ts';
 import { type Entity, type Gender, People } from './_speaker-people.ts';
+import { isAnswer, isSide, turnsStart } from './_speaker-sides.ts';
 import { describe, readSpeakerPhrase, type SpeakerPhrase } from './_speaker-phrase.ts';
 
 const BODIES = new Set(BODY_NOUNS.split(' '));
@@ -53,6 +54,8 @@ export class SpeakerResolver {
   readonly discourse: Discourse;
   private readonly named: NamedTokens;
   private readonly people: People;
+  /** Who answers in an interview; `null` when the text does not say. */
+  private guest: Entity | null | undefined;
 
   constructor(context: LinkContext) {
     this.named = nameTokens(context);
@@ -103,6 +106,8 @@ export class SpeakerResolver {
     const { t } = this.named;
     const span = { start: t.start[tokens.first], end: t.end[tokens.last - 1] };
     const surface = t.text.slice(span.start, span.end);
+    const side = tokens.last - tokens.first === 1 ? lowerOf(t, tokens.first) : '';
+    if (isSide(side)) return this.side(side, span);
     const holders = this.people.called(lowerOf(t, tokens.last - 1));
     const basis = 'transcript' as const;
     if (holders.length === 1)
@@ -114,6 +119,17 @@ export class SpeakerResolver {
         source: holders[0].span,
       };
     return { name: surface, span, basis };
+  }
+
+  /** `Q` names nobody; `A` is the one person whom the text names before the turns begin. */
+  private side(label: string, span: Span): Speaker {
+    const nobody: Speaker = { name: '', span, basis: 'transcript' };
+    if (!isAnswer(label)) return nobody;
+    this.guest ??= this.people.onlyBefore(turnsStart(this.named.t.text)) ?? null;
+    const { guest } = this;
+    return guest
+      ? { ...nobody, entity: guest, name: guest.fields.name?.value ?? '', source: guest.span }
+      : nobody;
   }
 
   /** A common noun that names no speaker: the tags were wrong about where the subject begins. */

@@ -168,7 +168,7 @@ class RoleReader {
   private compoundStart(k: number, from: number): number {
     const { tags } = this.named;
     for (let at = k - 1; at > from && k - at <= 2; at -= 1) {
-      if (tags[at] !== TAG.NOUN || this.isCapital(at)) return k;
+      if ((tags[at] !== TAG.NOUN && tags[at] !== TAG.PLURAL) || this.isCapital(at)) return k;
       const before = tags[at - 1];
       if (before === TAG.DETERMINER || before === TAG.POSSESSIVE) return at;
     }
@@ -186,12 +186,22 @@ class RoleReader {
     if (prefix) return prefix;
     if (this.continues(place)) return this.previous!.holders;
     return (
-      finder.apposition(phraseStart, phraseEnd, from) ??
+      this.apposed(place, from) ??
       (this.isSuperlative(place) ? undefined : predicateHolders(named, phraseStart, place.sentence)) ??
       (phraseStart < place.first || phraseStart === from
         ? finder.reverseApposition(title, phraseEnd, limit)
         : undefined)
     );
+  }
+
+  /** "Ann Lee, mayor"; one person alone holds no plural: "according to Ann Lee, officials were hurt". */
+  private apposed(place: Place, from: number): Holders | undefined {
+    const { named } = this;
+    const holders = this.finder.apposition(place.phraseStart, place.phraseEnd, from);
+    if (!holders || !this.isPlural(place)) return holders;
+    const before = named.first[holders.mentions[0]] - 1;
+    const link = before > from ? named.t.word[before] : -1;
+    return link === AND || link === COMMA ? holders : undefined;
   }
 
   /** "the most brilliant scientist", "the first president to refuse": no position. */
@@ -232,7 +242,16 @@ class RoleReader {
     return this.titles.plural[title] === 1;
   }
 
-  private accept(place: Place, holders: Holders): void {
+  /** "formerly the president and chief executive": the second title without an article is held no longer either. */
+  private withStatus(place: Place): Place {
+    const earlier = this.previous?.places[0];
+    if (!earlier || earlier.status.token < 0 || place.status.token >= 0) return place;
+    if (place.phraseStart !== place.first || place.status.status !== 'current') return place;
+    return { ...place, status: { ...earlier.status, last: place.status.last } };
+  }
+
+  private accept(found: Place, holders: Holders): void {
+    const place = this.previous?.holders === holders ? this.withStatus(found) : found;
     const joined = this.waiting.filter(
       (other) => other.sentence === place.sentence && this.isBeside(other, place),
     );

@@ -1,0 +1,91 @@
+import { WordSet } from '../core/vocabulary.ts';
+import { ID } from './cues.ts';
+import type { FrameReader, ItemRange } from './_frame-reader.ts';
+import { isFiniteTag } from './_phrase-walker.ts';
+import { TAG } from './tag-set.ts';
+
+/** Where words are said: `in an interview with Rolling Stone`. */
+const OCCASIONS = new WordSet(
+  'interview statement email letter speech address post tweet report release conference briefing call message podcast broadcast programme program show affidavit filing memo video note comment remarks meeting hearing testimony documentary'.split(
+    ' ',
+  ),
+);
+const PLACED = new WordSet(['in', 'on', 'at', 'during']);
+const WITH = new WordSet(['with', 'to', 'for', 'on', 'from', 'by', 'at']);
+/** Words of the occasion before its noun, and of who is met there. */
+const MOST_BEFORE = 4;
+const MOST_AFTER = 6;
+/** Words of an aside after the hearer. */
+const MOST_ASIDE = 14;
+const NOUNS: ReadonlySet<number> = new Set([
+  TAG.NOUN,
+  TAG.PLURAL,
+  TAG.PROPER,
+  TAG.ADJECTIVE,
+  TAG.DETERMINER,
+  TAG.POSSESSIVE,
+]);
+
+/**
+ * Where an occasion that begins at an item may end, the longer end first:
+ *
+ *     said in an interview with Rolling Stone he was
+ *          ^                                 ^
+ */
+export const occasionEnds = (r: FrameReader, at: number, limit: number): readonly number[] => {
+  if (at >= limit || r.tag(at) !== TAG.PREPOSITION || !PLACED.has(r.word(at))) return [];
+  let noun = at + 1;
+  const high = Math.min(limit, noun + MOST_BEFORE);
+  while (noun < high && NOUNS.has(r.tag(noun)) && !OCCASIONS.has(r.word(noun))) noun += 1;
+  if (noun >= limit || !OCCASIONS.has(r.word(noun)) || isFiniteTag(r.tag(noun))) return [];
+  const end = noun + 1;
+  if (end >= limit || r.tag(end) !== TAG.PREPOSITION || !WITH.has(r.word(end))) return [end];
+  let after = end + 1;
+  const stop = Math.min(limit, after + MOST_AFTER);
+  const ends: number[] = [end];
+  while (after < stop && NOUNS.has(r.tag(after))) {
+    after += 1;
+    if (r.tag(after - 1) === TAG.PROPER || r.tag(after - 1) === TAG.NOUN) ends.unshift(after);
+  }
+  return ends;
+};
+
+/** `told Anadolu, a news agency, that …`: the item after `that` behind an aside from a comma on; −1 for none. */
+export const thatAfterAside = (r: FrameReader, comma: number, limit: number): number => {
+  const opening = r.tag(comma + 1);
+  if (opening !== TAG.DETERMINER && opening !== TAG.POSSESSIVE && opening !== TAG.RELATIVE) return -1;
+  const high = Math.min(limit - 2, comma + MOST_ASIDE);
+  for (let at = comma + 2; at < high; at += 1) {
+    if (r.isMarked(at) || (opening !== TAG.RELATIVE && isFiniteTag(r.tag(at)))) return -1;
+    if (r.isComma(at)) return r.word(at + 1) === ID.that && !isFiniteTag(r.tag(at + 2)) ? at + 2 : -1;
+  }
+  return -1;
+};
+
+/**
+ * `according to Smith the plan failed`: the name alone is the source where what follows it is the
+ * subject of a verb. `undefined` when the phrase does not run into a verb.
+ */
+export const beforeSubject = (
+  r: FrameReader,
+  { first, last }: ItemRange,
+  limit: number,
+): number | undefined => {
+  if (last >= limit || !isFiniteTag(r.tag(last)) || r.isComma(last)) return undefined;
+  let end = first;
+  while (end < last && r.tag(end) === TAG.PROPER) end += 1;
+  if (end === first || end === last) return undefined;
+  const next = r.tag(end);
+  return next === TAG.DETERMINER || next === TAG.PLURAL ? end : undefined;
+};
+
+/** `its report dated March 16, …`: the comma that closes a participle with what belongs to it; the item itself for none. */
+export const overParticiple = (r: FrameReader, at: number, limit: number): number => {
+  if (at >= limit || (r.tag(at) !== TAG.PARTICIPLE && r.tag(at) !== TAG.PAST)) return at;
+  const high = Math.min(limit, at + MOST_AFTER + 2);
+  for (let k = at + 1; k < high; k += 1) {
+    if (isFiniteTag(r.tag(k)) || r.isMarked(k)) return at;
+    if (r.isComma(k)) return k;
+  }
+  return at;
+};

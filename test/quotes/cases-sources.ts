@@ -1,0 +1,81 @@
+import type { Case } from './_case.ts';
+
+/** Where words are said, who hears them, what a source's phrase takes in, and deeds that look like cues. */
+export const SOURCES: readonly Case[] = [
+  [
+    'Howard Stern said in an interview with Rolling Stone he was open to it.',
+    ['indirect', 'he was open to it', 'Howard Stern', 'named', 'say'],
+  ],
+  [
+    'Ann Lee said in a statement the company had failed.',
+    ['indirect', 'the company had failed', 'Ann Lee', 'named', 'say'],
+  ],
+  ['Ann Lee said in Paris prices had risen.', ['indirect', 'prices had risen', 'Ann Lee', 'named', 'say']],
+  [
+    'A hospital official told Anadolu Agency, a local news outlet, that one man had died.',
+    ['indirect', 'one man had died', 'hospital official', 'unnamed', 'tell'],
+  ],
+  ['Ann Lee told the BBC, a broadcaster, on Monday.'],
+  [
+    'According to Ann Smith the plan had failed.',
+    ['indirect', 'the plan had failed', 'Ann Smith', 'named', 'according to'],
+  ],
+  [
+    'Birds were fed, according to Ann Smith archaeologists have found no nests.',
+    ['indirect', 'archaeologists have found no nests', 'Ann Smith', 'named', 'according to'],
+  ],
+  [
+    "According to the WHO's report dated March 16, the virus claimed 6606 lives.",
+    ['indirect', 'the virus claimed 6606 lives', 'WHO', 'organisation', 'according to'],
+  ],
+  [
+    'Senator Kay Hagan died, according to a statement released by her family.',
+    ['indirect', 'Senator Kay Hagan died', 'family of Kay Hagan', 'unnamed', 'according to'],
+  ],
+  ['The storm claimed 40 lives.'],
+  [
+    'Ann Lee claimed the storm had killed 40.',
+    ['indirect', 'the storm had killed 40', 'Ann Lee', 'named', 'claim'],
+  ],
+  [
+    'According to NPR, the police moved a bystander out of the way, and shot the man.',
+    [
+      'indirect',
+      'the police moved a bystander out of the way, and shot the man',
+      'NPR',
+      'organisation',
+      'according to',
+    ],
+  ],
+  [
+    'The public officials who ordered that change claimed they had no choice.',
+    ['indirect', 'they had no choice', 'public officials who ordered that change', 'unnamed', 'claim'],
+  ],
+  [
+    'Samoa issued a statement agreeing it should be decided by Congress: "The judges would fail."',
+    ['indirect', 'it should be decided by Congress', 'Samoa', 'organisation', 'agree'],
+    ['direct', '"The judges would fail."', 'Samoa', 'organisation', 'agree'],
+  ],
+  [
+    'Ann Lee indicated the party was sad: "While we wait," she said, "we hope."',
+    ['indirect', 'the party was sad', 'Ann Lee', 'named', 'indicate'],
+    ['direct', '"While we wait,"', 'Ann Lee', 'pronoun', 'say'],
+    ['direct', '"we hope."', 'Ann Lee', 'pronoun', 'say'],
+  ],
+  // sides of an interview name nobody, unless the text names one person before
+  [
+    'Q: Did you win?\nA: We did, by a mile.',
+    ['direct', 'Did you win?', '', 'transcript', ''],
+    ['direct', 'We did, by a mile.', '', 'transcript', ''],
+  ],
+  [
+    'We met Maria Lopez.\n\nQ: Did you win?\n\nA: We did, by a mile.',
+    ['direct', 'Did you win?', '', 'transcript', ''],
+    ['direct', 'We did, by a mile.', 'Maria Lopez', 'transcript', ''],
+  ],
+  [
+    'Maria Lopez met Ann Lee.\n\nQ: Did you win?\n\nA: We did, by a mile.',
+    ['direct', 'Did you win?', '', 'transcript', ''],
+    ['direct', 'We did, by a mile.', '', 'transcript', ''],
+  ],
+];
