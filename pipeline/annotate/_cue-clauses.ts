@@ -44,7 +44,16 @@ const NOMINATIVE = new WordSet(['he', 'she', 'they', 'we', 'i', 'it', 'there']);
 /** `warned of strikes`: what was said stands after the verb, so nothing before it was. */
 const COMPLEMENT = new WordSet(['of', 'against']);
 /** What follows these belongs to the object before them: `declared the cease fire after Israel killed`. */
-const LATER_CLAUSE = new WordSet(['after', 'before', 'because', 'although', 'though', 'unless', 'until']);
+const LATER_CLAUSE = new WordSet([
+  'while',
+  'after',
+  'before',
+  'because',
+  'although',
+  'though',
+  'unless',
+  'until',
+]);
 const SAYING = new WordSet(
   'said says say saying told added adds believe believes think thinks claimed claims'.split(' '),
 );
@@ -223,6 +232,8 @@ export class ClauseScope {
     if (a.start.join === 'that') return false;
     const left = a.subject && a.shape === 'before' ? a.subject.first - 1 : -1;
     if (left < bounds.floor || !r.isComma(left)) return false;
+    const isBare = r.isMarked(a.start.at) && !r.isComma(a.start.at - 1) && !r.isMarked(left - 1);
+    if (isBare && a.start.addressee) return false;
     const opening = r.tag(bounds.floor);
     const isIntroduction =
       opening === TAG.PREPOSITION ||
@@ -314,6 +325,9 @@ export class ClauseScope {
       const first = after + 1;
       const last = clauses.endOf(first, bounds.limit);
       const clause = this.afterAside(first, last);
+      // `Witnesses, according to X, said …`: the clause is that of the witnesses.
+      if (sided && isFiniteTag(r.tag(first)) && clauses.cueAt(first, last, FORM.past | FORM.present))
+        return undefined;
       if (!isLeft && (initial || sided) && clauses.isClause(clause, last)) return { first: clause, last };
       const isObject = sided && last - first > 3 && !this.opensAside(first);
       if (isObject) return undefined;

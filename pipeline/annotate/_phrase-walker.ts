@@ -64,6 +64,10 @@ const THAN = wordId('than');
 /** `more than 95% of the members said`. */
 const COMPARED = new WordSet(['more', 'less', 'fewer']);
 const INDEFINITE = new WordSet(['a', 'an']);
+/** Ends of a time of day. */
+const CLOCK = new WordSet(
+  'am pm a.m. p.m. a.m p.m gmt utc est edt pst pdt cet cest bst ist cst cdt mst mdt'.split(' '),
+);
 const DASH = 45;
 const STOP = 46;
 const SLASH = 47;
@@ -208,11 +212,22 @@ export class PhraseWalker {
   /** `on the last occasion an officer told her`: an article right after a noun begins a phrase of its own. */
   protected ownArticle(first: number, p: number): number {
     const { r } = this;
-    for (let k = p - 1; k > first + 1; k -= 1) {
-      if (!INDEFINITE.has(r.word(k))) continue;
+    for (let k = p - 1; k > first; k -= 1) {
+      if (this.followsClock(k)) return k;
+      if (k === first + 1 || !INDEFINITE.has(r.word(k))) continue;
       return r.tag(k - 1) === TAG.NOUN || r.tag(k - 1) === TAG.PLURAL ? k : first;
     }
     return first;
+  }
+
+  /** `At about 5:17 p.m. his daughter`, `(2100 UTC) the city`: an article or owner right behind a time of day. */
+  private followsClock(k: number): boolean {
+    const { r } = this;
+    const tag = r.tag(k);
+    if (tag !== TAG.DETERMINER && tag !== TAG.POSSESSIVE) return false;
+    if (r.word(k) === ID.possessive) return false;
+    const at = r.isSign(k - 1, STOP) ? k - 2 : k - 1;
+    return CLOCK.has(r.word(at)) || (r.isSign(at, CLOSE_BRACKET) && CLOCK.has(r.word(at - 1)));
   }
 
   /** Walks right from item `k` over a noun phrase; after its last item. */

@@ -234,7 +234,12 @@ export class ClauseFinder extends ClauseProbe {
     let k = at;
     while (k < limit && r.tag(k) === TAG.PROPER) k += 1;
     return (
-      k < limit && (r.tag(k) === TAG.PRONOUN || r.tag(k) === TAG.DETERMINER || this.isThat(k) || r.isComma(k))
+      k < limit &&
+      (r.tag(k) === TAG.PRONOUN ||
+        r.tag(k) === TAG.DETERMINER ||
+        this.isThat(k) ||
+        r.isComma(k) ||
+        r.isMarked(k))
     );
   }
 

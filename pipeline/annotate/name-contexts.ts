@@ -3,6 +3,7 @@ import { HEAD_KIND, isGiven, isSurname, NOUN_KIND, W } from './name-classes.ts';
 import { ORGANISATION, OTHER, PERSON, PLACE, WORK } from './name-kinds.ts';
 import type { Segment } from './name-segment.ts';
 import type { NameText } from './name-text.ts';
+import { NUMBER } from './tokens.ts';
 
 /** Titles of persons that are nouns for bodies as well: `Belgian broadcaster VRT`. */
 const BODY_TITLES = new WordSet(
@@ -35,6 +36,34 @@ const PLURAL_END = 115;
 const CONFERENCE = wordId('conference');
 const TASK = wordId('task');
 const FORCE = wordId('force');
+
+const ONE = wordId('one');
+const BEATING = new WordSet(
+  'beat beats defeat defeats defeated thrashed edged downed routed hammered overcame outscored'.split(' '),
+);
+const DASHES = new WordSet(['-', '–', '—']);
+const POINTS = new WordSet(['points', 'to']);
+
+/** `43–5`, `45 points to 24`: a score at a token. */
+const isScore = ({ t }: NameText, at: number): boolean => {
+  if (at + 2 >= t.count || t.kind[at] !== NUMBER) return false;
+  if (DASHES.has(t.word[at + 1])) return t.kind[at + 2] === NUMBER && t.kind[at + 3] !== NUMBER;
+  return POINTS.has(t.word[at + 1]) && (t.kind[at + 2] === NUMBER || t.kind[at + 3] === NUMBER);
+};
+
+/** `Caloundra defeated Wynnum 45 points to 24`: both sides of one score are teams, unless they are persons. */
+export const isScoring = (n: NameText, { first, last, person }: Segment): boolean => {
+  const { word, count } = n.t;
+  if (person || n.startsLine(last)) return false;
+  if (first > 0 && (BEATING.has(word[first - 1]) || isTheBeaten(n, first))) return isScore(n, last);
+  if (last >= count || !BEATING.has(word[last])) return false;
+  let at = last + 1;
+  while (at < count && at < last + 6 && (n.isCap(at) || word[at] === W.the)) at += 1;
+  return at > last + 1 && isScore(n, at);
+};
+
+const isTheBeaten = (n: NameText, first: number): boolean =>
+  first > 1 && n.t.word[first - 1] === W.the && BEATING.has(n.t.word[first - 2]);
 
 /** Votes that the words of a name tell by themselves. */
 const voteByWords = (n: NameText, { first, last, head, place }: Segment, votes: number[]): void => {
@@ -84,6 +113,10 @@ export const voteByContext = (n: NameText, segment: Segment, votes: number[]): v
   const isFated = size > 1 && last + 1 < n.t.count && WAS.has(word[last]) && FATES.has(word[last + 1]);
   if (isFated && !segment.place && (isSurname(word[last - 1]) || hasGiven(n, first, last - 1)))
     votes[PERSON] += 12;
+  if (isScoring(n, segment)) {
+    votes[ORGANISATION] += 9;
+    votes[PLACE] = Math.min(votes[PLACE], 5);
+  }
   if (segment.place || n.startsLine(first)) return;
   const before = first > 0 ? word[first - 1] : -1;
   if (size === 1 && n.isAllUpper(first) && BODY_TITLES.has(before) && !n.isCap(first - 1)) {
@@ -105,6 +138,8 @@ export const voteByContext = (n: NameText, segment: Segment, votes: number[]): v
   // `the television show Terrace House`
   if (size > 1 && !segment.person && before >= 0 && !n.isCap(first - 1) && NOUN_KIND.get(before) === WORK)
     votes[WORK] += 4;
+  // `reportedly one Vijayaragavan`
+  if (before === ONE && size <= 3 && !n.isAllUpper(first)) votes[PERSON] += 4;
   const isStaff = last < n.t.count && STAFF.has(word[last]) && !n.isCap(last);
   if (isStaff && size === 1) votes[ORGANISATION] += 4;
   // `Shares in Tessera Bio`, `a stake in Corvane`

@@ -55,6 +55,21 @@ const matchLetters = (n: NameText, open: number, from: number, skips: boolean): 
   return -1;
 };
 
+/** `CERB (Canada Emergency Response Benefit)`: where the words end that the acronym before the bracket stands for; −1 for none. */
+export const longFormEnd = (n: NameText, open: number, limit: number): number => {
+  const { word } = n.t;
+  if (word[open] !== W.open || !n.isAllUpper(open - 1) || n.length(open - 1) < 3) return -1;
+  const acronym = wordText(word[open - 1]);
+  let letter = 0;
+  for (let k = open + 1; k < Math.min(limit, open + LONGEST); k += 1) {
+    if (word[k] === W.close) return letter === acronym.length && k > open + 2 ? k : -1;
+    const text = wordText(word[k]);
+    if (text[0] === acronym[letter] && n.isCap(k)) letter += 1;
+    else if (!SMALL.has(text)) return -1;
+  }
+  return -1;
+};
+
 /** Whether `(ABC)` opens at a token. */
 const isBracketed = (n: NameText, open: number, limit: number): boolean => {
   if (n.t.word[open] !== W.open || open + 2 >= limit || n.t.word[open + 2] !== W.close) return false;
@@ -101,7 +116,10 @@ export const applyDefinitions = (
   limit: number,
 ): Segment[] => {
   let list = segments;
-  for (let open = from + 2; open + 2 < limit; open += 1) {
+  for (let open = from + 1; open + 2 < limit; open += 1) {
+    const end = longFormEnd(n, open, limit);
+    if (end > 0 && !list.some((segment) => segment.first === open + 1 && segment.last === end))
+      list = cover(n, list, open + 1, end);
     if (!isBracketed(n, open, limit)) continue;
     const first = longFormStart(n, open, from);
     if (first < 0 || n.place(first, open)?.end === open) continue;

@@ -65,7 +65,8 @@ export class Joiner {
     const { word } = this.n.t;
     if (before.demonym ?? before.place) return this.areParties(before, segment);
     if (word[segment.first - 1] !== W.and) return false;
-    return HEAD_KIND.get(word[before.head]) === undefined || this.isGivenPair(before, segment);
+    const kind = HEAD_KIND.get(word[before.head]);
+    return kind === undefined || kind === EVENT || this.isGivenPair(before, segment);
   }
 
   private belongs(before: Segment, after: Segment): boolean {

@@ -16,7 +16,8 @@ import {
   WEB,
   W,
 } from './name-classes.ts';
-import { isOfTitle } from './name-contexts.ts';
+import { isOfTitle, isScoring } from './name-contexts.ts';
+import { longFormEnd } from './name-definitions.ts';
 import { hasInnerCapital, inSlogan, isCode, isEponym, isNamed, isUndertaking } from './name-designations.ts';
 import { HYPHEN_ENDS } from './name-runs.ts';
 import { namesNothing } from './name-openers.ts';
@@ -140,7 +141,8 @@ class Keeper {
     const isSingle = last - first === 1;
     if (isSingle && (this.known.surnames.has(n.t.word[first]) || this.isIntroduced(segment))) return true;
     if (isSingle && (isNamed(n, first) || isUndertaking(n, first) || isCode(n, first))) return true;
-    if (isSingle && (LONELY.has(n.t.word[first]) || this.isTold(first))) return true;
+    if (isSingle && (LONELY.has(n.t.word[first]) || this.isTold(first) || isScoring(n, segment))) return true;
+    if (isSingle && last + 1 < n.t.count && longFormEnd(n, last, n.t.count) > 0) return true;
     if (tag < 0)
       return isSingle ? ALONE.has(n.t.word[first]) : segment.person || HEAD_KIND.has(n.t.word[segment.head]);
     const isExact = n.tags.first[tag] === first && n.tags.last[tag] === last;

@@ -10,6 +10,7 @@ const set = (text: string): WordSet => new WordSet(text.split(' '));
 const PARTIES = set('republican democratic democrat conservative labour liberal socialist communist tory');
 const CHAMBERS = set('senate house congress assembly');
 const FEDERAL = set('federal');
+const PREFIXES = set('anti pro non ex pre post mid then former pan inter trans');
 /** Who holds an office, also where "of" stands before: "a number of Senators". */
 const HOLDERS = set(
   'senators congressmen congresswomen councillors lawmakers legislators governors mayors ambassadors',
@@ -57,8 +58,9 @@ class Parter {
     this.seen = new Seen(n, segments);
   }
 
-  part(segment: Segment): readonly Segment[] {
-    if (segment.demonym) return [segment];
+  part(found: Segment): readonly Segment[] {
+    if (found.demonym) return [found];
+    const segment = this.withoutPrefix(found);
     const { first, last } = segment;
     if (last - first === 1) return this.isOfficers(first) ? [] : [segment];
     if (segment.place || this.n.place(first, last)?.end === last) return [segment];
@@ -72,6 +74,15 @@ class Parter {
       this.opening(segment) ??
       this.federal(segment) ?? [segment]
     );
+  }
+
+  /** "anti-COVID-19": the name stands behind the prefix. */
+  private withoutPrefix(segment: Segment): Segment {
+    const { n } = this;
+    const { first, last, head } = segment;
+    const isPrefixed = last - first > 2 && PREFIXES.has(n.t.word[first]) && n.t.word[first + 1] === W.hyphen;
+    if (!isPrefixed || n.isCap(first) || !n.isCap(first + 2)) return segment;
+    return { ...segment, first: first + 2, head: Math.max(head, first + 2) };
   }
 
   /** "Senators": those who hold an office, named by nothing else. */

@@ -29,6 +29,17 @@ export const HYPHEN_ENDS = new WordSet(
   ),
 );
 
+/** "Park Won-soon": a surname of Korea or China before a given name of two syllables, the second in small letters. */
+export const isEastAsianName = (n: NameText, first: number, last: number): boolean =>
+  last - first === 4 &&
+  EAST_ASIAN.has(n.t.word[first]) &&
+  n.t.word[first + 2] === W.hyphen &&
+  n.isTight(first + 2) &&
+  n.isTight(first + 3) &&
+  !n.isCap(first + 3) &&
+  n.length(first + 3) <= 5 &&
+  !HYPHEN_ENDS.has(n.t.word[first + 3]);
+
 /** Most particles between two parts of a name: "van der", "de la". */
 const MOST_PARTICLES = 3;
 

@@ -11,7 +11,6 @@ import {
   isSurname,
   knownNames,
   LEGAL,
-  LONELY,
   PARTY,
   W,
 } from './name-classes.ts';
@@ -21,6 +20,7 @@ import type { Segment } from './name-segment.ts';
 import { NAME_TYPES } from './name-tags.ts';
 import { PHRASE_ORGANISATION, PHRASE_TEAM, phrases } from '../tagger/gazetteer.ts';
 import { isPageant, isTaggedWhole, openerKind, openingAdjectives } from './name-openers.ts';
+import { isEastAsianName } from './name-runs.ts';
 import { isBodyNamedAfter } from './name-contexts.ts';
 import type { NameText } from './name-text.ts';
 import { NUMBER, PUNCT } from './tokens.ts';
@@ -156,6 +156,7 @@ export class Segmenter {
     )
       return -1;
     if (n.place(k, last) || isBodyNamedAfter(n, head, end, last)) return -1;
+    if ((knownNames.longest(n.t, k, last)?.end ?? 0) > end) return -1;
     if (n.titles.kind[number] !== OFFICE && head > from && end >= last && !n.titles.plural[number]) {
       return this.isGivenRun(from, head) ? -1 : number;
     }
@@ -364,7 +365,8 @@ export class Segmenter {
           n.isCap(first) &&
           word[first + 1] !== W.hyphen &&
           !isExact &&
-          this.isPersonShape(first, last, head)));
+          this.isPersonShape(first, last, head)) ||
+        isEastAsianName(n, first, last));
     const weak = n.opens(first) && (last - first === 1 || n.style[n.s.ofToken[first]] !== 0);
     this.out.push({
       first,
@@ -391,10 +393,5 @@ export class Segmenter {
   /** A listed place as a segment. */
   whole(first: number, last: number, place: KnownPlace): Segment {
     return { first, last, head: last - 1, title: -1, weak: false, place, person: false, rule: 'place' };
-  }
-
-  /** Whether a single word may not stand as a name. */
-  isLonely(segment: Segment): boolean {
-    return segment.last - segment.first === 1 && LONELY.has(this.n.t.word[segment.first]);
   }
 }

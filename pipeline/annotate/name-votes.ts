@@ -25,6 +25,7 @@ import { EVENT, GROUP, LAW, ORGANISATION, OTHER, PERSON, PLACE, PRODUCT, WORK } 
 import { hasInnerCapital, isCode, isUndertaking, opensPerson } from './name-designations.ts';
 import { placeOrPerson } from './name-places.ts';
 import { harmoniseLists, kindOf, type Name } from './name-lists.ts';
+import { isEastAsianName } from './name-runs.ts';
 import { openerKind } from './name-openers.ts';
 import { voteByContext } from './name-contexts.ts';
 import type { Segment } from './name-segments.ts';
@@ -33,7 +34,7 @@ import { evidenceOf } from './name-confidence.ts';
 import { KIND_OF_TAG } from './name-tag-kinds.ts';
 import { NAME_TYPES } from './name-tags.ts';
 import type { NameText } from './name-text.ts';
-import { TAG } from './tags.ts';
+import { isVerbTag, TAG } from './tags.ts';
 import { NUMBER, WORD } from './tokens.ts';
 
 export { kindOf };
@@ -68,6 +69,8 @@ const PARTY_MEMBERS = set('republican democratic democrat');
 const EVENT_ALONE = set('brexit olympics paralympics easter ramadan holocaust superbowl eurovision oscars');
 const DISEASES = set('ebola covid sars mers zika hiv');
 
+const CENTRES = set('center centre');
+const CENTRED = set('rights research policy studies media trade crisis advocacy law');
 const DOLLAR = 36;
 const HOUSE = wordId('house');
 const BASED = wordId('based');
@@ -107,6 +110,7 @@ class Voter {
     if (segment.place) votes[PLACE] += placeOrPerson.has(word[first]) && size === 1 ? 1.5 : 5;
     if (segment.person) votes[PERSON] += 4;
     if (segment.rule === 'namesake') votes[PERSON] += 2;
+    if (isEastAsianName(n, first, last)) votes[PERSON] += 6;
     if (segment.rule === 'case') votes[LAW] += 14;
     if (size === 2 && opensPerson(n, first)) votes[PERSON] += 4;
     const kind = this.headKind(segment);
@@ -246,7 +250,8 @@ class Voter {
     if (n.isCap(at) && !n.opens(at)) return;
     if (id === W.the && at > 0 && BEATING.has(word[at - 1]) && segment.last - segment.first > 1)
       votes[ORGANISATION] += 9;
-    const noun = NOUN_KIND.get(id);
+    // `try to storm Parliament`: a verb tells no kind.
+    const noun = isVerbTag(n.tag[at]) ? undefined : NOUN_KIND.get(id);
     if (noun !== undefined) votes[noun] += segment.person ? 1 : 6;
     if (id === W.of && at > 0 && NOUN_KIND.get(word[at - 1]) === PLACE) votes[PLACE] += 5;
     if (id === W.of && at > 0 && HEADS_OF_PLACES.has(word[at - 1])) votes[PLACE] += 8;
@@ -318,6 +323,8 @@ class Voter {
     const isApposition = n.tag[at] === TAG.DETERMINER;
     for (let k = at; k < Math.min(at + 6, n.t.count) && n.t.kind[k] === WORD; k += 1) {
       const noun = NOUN_KIND.get(word[k]);
+      const isCentre = CENTRES.has(word[k]) && CENTRED.has(word[k - 1]);
+      if (isCentre) votes[ORGANISATION] += 5;
       if (noun !== undefined && k > at && word[k + 1] !== W.possessive) {
         votes[noun] += isApposition ? 5 : 1.2;
         return;

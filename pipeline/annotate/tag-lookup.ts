@@ -29,6 +29,7 @@ const closedTable = closedTags({
 
 const TO = wordId('to');
 const COMMA = 44;
+const STOP = 46;
 
 /** What is known of the words of a sentence before their neighbours are asked. */
 export interface WordClasses {
@@ -64,7 +65,7 @@ class Lookup {
       }
       const id = word[i];
       const upper = (flags[i] & UPPER_FIRST) !== 0;
-      const known = id < closedTable.length ? closedTable[id] : 0;
+      const known = id < closedTable.length && !this.isInitial(i, last) ? closedTable[id] : 0;
       if (known !== 0 && (!upper || (initial && !this.isShout(i)) || end[i] - start[i] === 1))
         this.fixed[i] = known;
       else if (id === TO) this.fixed[i] = TAG.TO;
@@ -78,6 +79,13 @@ class Lookup {
       }
       initial = false;
     }
+  }
+
+  /** `A.`, `I.` before another word of the sentence: the initial of a name. */
+  private isInitial(i: number, last: number): boolean {
+    const { start, end, text, flags } = this.t;
+    if (end[i] - start[i] !== 1 || (flags[i] & UPPER_FIRST) === 0 || i + 2 >= last) return false;
+    return start[i + 1] === end[i] && text.charCodeAt(end[i]) === STOP && (flags[i + 2] & UPPER_FIRST) !== 0;
   }
 
   /** `US`, `IT`: capitals that are no word of a closed class. */

@@ -68,10 +68,10 @@ almanac report chronicles show podcast`,
   law: `
 accord accords act acts agreement agreements amendment bill charter code constitution covenant declaration decree
 directive doctrine law laws pact proposition protocol resolution statute treaty convention-law regulation ordinance
-backstop deal armistice-agreement`,
+backstop deal armistice-agreement regulations`,
   other: `
 award medal-of-honor scholarship fellowship program programme project plan operation star honour honor brexit internet
-bitcoin ebola virus disease syndrome influenza covid method principle theory theorem effect scale index`,
+bitcoin ebola virus disease syndrome sclerosis diabetes dementia arthritis disorder influenza covid method principle theory theorem effect scale index`,
 } as const;
 
 /** Heads that take "of" into the name: "Bank of England", "Gulf of Mexico", "Treaty of Lisbon". */

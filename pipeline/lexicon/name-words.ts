@@ -19,7 +19,7 @@ english spanish-language section article chapter table figure fig appendix note 
 pages volume vol issue no number part act scene level phase stage class grade type model version episode season
 group team game round match lap set quarter half stadium act bill law amendment party agency ministry department
 company corporation bank university college school hospital court office church museum station airport
-committee commission council board union association federation league cup championship award prize minister
+committee commission council board union association federation police league cup championship award prize minister
 president chairman king queen prince princess duke pope secretary general chief director manager captain judge majesty highness excellency honour honor
 read more related see also share follow subscribe advertisement correction update breaking exclusive opinion editorial
 world sun moon sharia emeritus mass
@@ -95,7 +95,7 @@ broadcaster channel network airline carrier bank manufacturer maker giant conglo
 publisher party movement militia rebels militants insurgents union club team charity nonprofit watchdog regulator
 university college subsidiary studio label band operator developer contractor supplier brand chain automaker carmaker
 consortium partner coalition alliance faction outlet broadcaster enterprise association federation bloc pact service
-provider platform franchise side squad government ministry police officials spokesman spokeswoman spokesperson
+provider platform franchise parties side squad government ministry police officials spokesman spokeswoman spokesperson
 shareholders employees`,
   place: `city town village region province state district suburb island neighbourhood neighborhood municipality county
 capital port area borough commune township settlement river lake mountain volcano valley peninsula prefecture governorate

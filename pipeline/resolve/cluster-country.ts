@@ -31,6 +31,9 @@ const BORDERLESS = set(
   'mediterranean caribbean pacific atlantic arctic antarctic balkans sahel caucasus levant ocean sea planet galaxy universe nebula constellation star stars comet asteroid river mountains desert gulf strait channel rainforest peninsula',
 );
 
+/** Streets bear the names of places elsewhere: "Grenada Street". */
+const STREETS = set('street road avenue lane drive square boulevard terrace crescent way close court bridge');
+
 /** Tags of words that may stand between a country and a place in it: not those of "Omsk to Berlin". */
 const DESCRIBING: ReadonlySet<number> = new Set([TAG.NOUN, TAG.ADJECTIVE, TAG.PARTICIPLE]);
 
@@ -184,6 +187,7 @@ export class CountryReader {
 
   /** A listed place within the name: "Chelyabinsk Oblast". */
   private inside(item: Item): Country | undefined {
+    if (STREETS.has(item.words.at(-1) ?? -1)) return undefined;
     for (let i = item.first; i < item.last; i += 1) {
       const hit = this.hitAt(i, item.last);
       if (hit?.place.code && this.isAbout(hit)) return this.said(hit, `"${this.words(hit)}" in the name`);
@@ -206,7 +210,7 @@ export class CountryReader {
       let isOpen = false;
       for (let i = n.s.first[sentence]; i < n.s.last[sentence]; i += 1) {
         const hit = this.hitAt(i, n.s.last[sentence]);
-        if (!hit?.place.code) continue;
+        if (!hit?.place.code || (i >= item.first && i < item.last)) continue;
         if (found && found.place.code !== hit.place.code) isOpen = true;
         found ??= hit;
         i = hit.end - 1;

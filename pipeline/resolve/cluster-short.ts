@@ -14,6 +14,7 @@ const SHED = new WordSet(
   ),
 );
 
+const PARTIES = new WordSet(['party', 'union']);
 const STORMS = new WordSet(['hurricane', 'typhoon', 'cyclone', 'storm']);
 
 /** Names of several words, by the words under which a short form of theirs is looked up. */
@@ -128,7 +129,13 @@ const shedsOf = (n: NameText, full: Item, part: Item): boolean => {
   let at = full.first;
   while (at < full.last && n.t.word[at] !== W.of) at += 1;
   const from = n.t.word[at + 1] === W.the ? at + 2 : at + 1;
-  return from < full.last && (n.place(from, full.last)?.value.level ?? 'city') !== 'city';
+  // The party of a state is not the party of the country: "Constitution Party of Idaho".
+  const level = from < full.last ? n.place(from, full.last)?.value.level : undefined;
+  return (
+    level === 'country' ||
+    level === 'world' ||
+    (level === 'region' && !PARTIES.has(part.words[part.words.length - 1]))
+  );
 };
 
 /** "Lorenzo" for "Hurricane Lorenzo", and not for a person of that name. */

@@ -53,7 +53,42 @@ export const PART_CASES: Readonly<Record<string, readonly NameCase[]>> = {
       'Obaidul Quader/person',
     ],
   ],
+  'names in one piece, more': [
+    ["Park Won-soon's body was found at Mount Bukak.", 'Park Won-soon/person', 'Mount Bukak/place'],
+    ['Park City-wide rules came.', 'Park City/place'],
+    [
+      'Wayne A. I. Frederick, president of Howard University, wrote.',
+      'Wayne A. I. Frederick/person',
+      'Howard University/organisation',
+    ],
+    [
+      'Sabrina Bennoui of Reporters Without Borders spoke.',
+      'Sabrina Bennoui/person',
+      'Reporters Without Borders/organisation',
+    ],
+    ['North Wales Fire and Rescue Service were called.', 'North Wales Fire and Rescue Service/organisation'],
+    [
+      'Police, the ambulance service and others came. North Wales Police stayed.',
+      'North Wales Police/organisation',
+    ],
+    [
+      'CERB (Canada Emergency Response Benefit) payments rose.',
+      'CERB/organisation',
+      'Canada Emergency Response Benefit/organisation',
+    ],
+    ['They protested against anti-COVID-19 measures.', 'COVID-19/other'],
+  ],
   'kinds by what is said': [
+    ['They tried to storm Parliament.', 'Parliament/organisation'],
+    ['A constable, reportedly one Vijayaragavan, saw them.', 'Vijayaragavan/person'],
+    [
+      'Maroochydore defeated Caboolture 43–5 on Saturday.',
+      'Maroochydore/organisation',
+      'Caboolture/organisation',
+    ],
+    ['Caloundra defeated Wynnum 45 points to 24.', 'Caloundra/organisation', 'Wynnum/organisation'],
+    ['The storm left Caboolture 43 km behind.', 'Caboolture/place'],
+    ['He was diagnosed with Multiple Sclerosis.', 'Multiple Sclerosis/other'],
     ['Tynice Nichole Hall was convicted of theft.', 'Tynice Nichole Hall/person'],
     ['Carnegie Hall was built in 1891.', 'Carnegie Hall/place'],
     ['She starred in the television show Terrace House.', 'Terrace House/work'],

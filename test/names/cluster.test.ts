@@ -125,6 +125,15 @@ describe('clusters of names', () => {
       'Bill Ford/person/-: Bill Ford',
     ]);
   });
+  it('keeps the party of a state apart from the party of the country', () => {
+    expect(entities('The Constitution Party of Idaho met. The Constitution Party chose him.')).toEqual([
+      'Constitution Party of Idaho/organisation/US: Constitution Party of Idaho',
+      'Constitution Party/organisation/-: Constitution Party',
+    ]);
+  });
+  it('gives no country by the name that a street bears', () => {
+    expect(entities('They met on Grenada Street.')).toEqual(['Grenada Street/place/-: Grenada Street']);
+  });
   it('joins the head of a place with its article to the one name before it', () => {
     expect(entities("They met at Fishmongers' Hall in London. He left the Hall.")).toEqual([
       "Fishmongers' Hall/place/GB: Fishmongers' Hall; Hall",

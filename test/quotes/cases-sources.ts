@@ -62,6 +62,26 @@ export const SOURCES: readonly Case[] = [
     ['direct', '"While we wait,"', 'Ann Lee', 'pronoun', 'say'],
     ['direct', '"we hope."', 'Ann Lee', 'pronoun', 'say'],
   ],
+  [
+    'At about 5:17 p.m. his daughter reported he had left.',
+    ['indirect', 'he had left', 'his daughter', 'unnamed', 'report'],
+  ],
+  [
+    'When confronted with the claim he hit her, Ann Lee told host Mika Brandt "No, it is not true."',
+    ['direct', '"No, it is not true."', 'Ann Lee', 'named', 'tell'],
+  ],
+  [
+    'Witnesses, according to The Telegraph, said a man ran away.',
+    ['indirect', 'a man ran away', 'Witnesses', 'unnamed', 'say'],
+  ],
+  [
+    'Ann Lee died at home, according to a statement posted to her account.',
+    ['indirect', 'Ann Lee died at home', 'statement', 'organisation', 'according to'],
+  ],
+  [
+    'The city issued a statement announcing the break had been mended. New York City is near.',
+    ['indirect', 'the break had been mended', 'city', 'organisation', 'announce'],
+  ],
   // sides of an interview name nobody, unless the text names one person before
   [
     'Q: Did you win?\nA: We did, by a mile.',

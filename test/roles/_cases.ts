@@ -2,6 +2,16 @@
 export const ROLE_CASES: readonly (readonly [string, ...string[]])[] = [
   // titles before a name
   [
+    'The then-manager of [Barmouth Publicity] and Director of [Mid Wales Tourism], {David Clay}, spoke.',
+    'David Clay|manager|Barmouth Publicity|former',
+    'David Clay|Director|Mid Wales Tourism|current',
+  ],
+  [
+    "He challenged President {Barack Obama} for the [Democratic Party]'s nomination.",
+    'Barack Obama|President||current',
+  ],
+  ['{Pierre Nkurunziza} was president of the <~African> nation.', 'Pierre Nkurunziza|president||former'],
+  [
     '{Maya Cummings}, his wife and the current chairwoman of the [Unity Party], spoke.',
     'Maya Cummings|chairwoman|Unity Party|current',
   ],

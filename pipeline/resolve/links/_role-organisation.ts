@@ -16,6 +16,7 @@ const BETWEEN = new WordSet(BETWEEN_WORDS.split(' '));
 const LEADING = new WordSet(['of', 'for', 'at', 'with', 'from', 'in']);
 const ORGANISATION_ONLY = new WordSet(['with', 'at', 'in']);
 const OF = wordId('of');
+const FOR = wordId('for');
 const AT = wordId('at');
 const IN = wordId('in');
 const AND = wordId('and');
@@ -25,6 +26,8 @@ const APOSTROPHE = wordId("'");
 const HYPHEN = wordId('-');
 const OPEN = wordId('(');
 const CLOSE = wordId(')');
+/** `president of the African nation`: the nation is not what its adjective names. */
+const NATIONS = new WordSet('nation country state republic territory kingdom island continent'.split(' '));
 const REACH = 16;
 
 /** The mention a position belongs to (−1: none is named) and how far the words about it reach. */
@@ -142,7 +145,8 @@ class PhraseWalk {
 
   private take(mention: number): number {
     if (isNamed(this.named, mention)) this.best = mention;
-    else if (this.demonym < 0) this.demonym = mention;
+    else if (this.demonym < 0 && !NATIONS.has(this.named.t.word[this.named.last[mention]]))
+      this.demonym = mention;
     this.end = this.named.last[mention];
     return this.end;
   }
@@ -179,6 +183,7 @@ export const organisationAfter = (named: NamedTokens, from: number, sentenceEnd:
 
 /** The same right after a name, where only "of", "from", "at" and "with" and a named thing count. */
 export const affiliationAfter = (named: NamedTokens, from: number, sentenceEnd: number): Belonging => {
+  if (named.t.word[from] === FOR) return NONE(from);
   let k = from + 1;
   if (k < sentenceEnd && named.t.word[k] === THE) k += 1;
   const mention = k < sentenceEnd ? mentionFrom(named, k) : -1;

@@ -217,7 +217,10 @@ const isTrailing = (named: NamedTokens, i: number): boolean =>
 const headOf = (named: NamedTokens, base: TokenRange): number => {
   let head = base.last - 1;
   while (head > base.first && named.ofToken[head] < 0 && isTrailing(named, head)) head -= 1;
-  return head;
+  // `a tweet sent` from somewhere: the noun before its participle.
+  const isBound =
+    head > base.first && named.tags[head] === TAG.PARTICIPLE && named.tags[head - 1] === TAG.NOUN;
+  return isBound && named.ofToken[head] < 0 ? head - 1 : head;
 };
 
 const namedPhrase = (named: NamedTokens, mention: Mention, base: TokenRange): SpeakerPhrase => {
@@ -239,6 +242,12 @@ const withoutTime = (named: NamedTokens, { first, last }: TokenRange): number =>
   }
   return TIMES.has(named.t.word[last - 1]) && last - first > 1 ? last - 1 : last;
 };
+
+/** `a statement posted online`: the end of the noun for words, before its participle. */
+const withoutParticiple = (named: NamedTokens, head: number, last: number): number =>
+  head + 1 < last && named.tags[head + 1] === TAG.PARTICIPLE && MEDIA.has(named.t.word[head])
+    ? head + 1
+    : last;
 
 const isPronoun = (named: NamedTokens, chunk: TokenRange): boolean => {
   const inName = named.ofToken[chunk.first];
@@ -314,7 +323,7 @@ const readChunk = (named: NamedTokens, chunk: TokenRange): SpeakerPhrase => {
   if (after) return namedPhrase(named, after, base);
   return {
     kind: 'description',
-    span: spanOf(named, chunk.first, withoutTime(named, chunk)),
+    span: spanOf(named, chunk.first, withoutParticiple(named, head, withoutTime(named, chunk))),
     head,
     base,
     several: joinsNames(named, base),

@@ -8,6 +8,7 @@ import { BODY_NOUNS, DEPUTY_NOUNS, SPEAKER_NOUNS } from '../../lexicon/person-no
 import { type NamedTokens, nameTokens } from './_named-tokens.ts';
 import { Discourse, type Speaker } from './_speaker-discourse.ts';
 import { type Entity, type Gender, People } from './_speaker-people.ts';
+import { COMPANIES, DISTINCT, OFFICES, WORKS } from './_speaker-words.ts';
 import { isAnswer, isSide, turnsStart } from './_speaker-sides.ts';
 import { describe, readSpeakerPhrase, type SpeakerPhrase } from './_speaker-phrase.ts';
 
@@ -16,20 +17,6 @@ const PERSONS = new Set(SPEAKER_NOUNS.split(' '));
 const DEPUTIES = new Set(DEPUTY_NOUNS.split(' '));
 /** How nouns for persons end: `shopkeeper`, `pianist`, `35-year-old`. */
 const PERSON_ENDING = /(?:er|or|ist|ian|man|woman|old)$/;
-/** Nouns for the one company that a text is about. */
-const COMPANIES = new Set(
-  'company firm corporation airline carrier automaker manufacturer maker retailer developer operator start-up startup drugmaker carmaker chipmaker planemaker automaker shipbuilder builder brewer miner lender insurer broadcaster publisher supplier chain brand giant conglomerate'.split(
-    ' ',
-  ),
-);
-/** Works that have authors of their own, not the body that spoke last. */
-const WORKS = new Set('study report survey poll article editorial law act bill treaty paper book'.split(' '));
-/** Nouns of bodies that exclude each other. */
-const DISTINCT = new Set(
-  'administration government ministry department court tribunal council commission committee university police army navy party union parliament senate congress house league club church school hospital museum bank'.split(
-    ' ',
-  ),
-);
 const GENDERS: Readonly<Record<string, Gender>> = {
   he: 'male',
   his: 'male',
@@ -37,16 +24,12 @@ const GENDERS: Readonly<Record<string, Gender>> = {
   she: 'female',
   her: 'female',
 };
-/** Offices that one person holds: who spoke before is meant by them only where it says so. */
-const OFFICES = new Set(
-  'president minister premier chancellor governor mayor king queen pope secretary treasurer taoiseach'.split(
-    ' ',
-  ),
-);
 const OF = wordId('of');
 /** Characters after a title in which its holder may still be named first. */
 const NAMED_SOON = 200;
 const MESSAGES = new Set(['statement', 'letter', 'message', 'tweet', 'post', 'release', 'email', 'memo']);
+/** Nouns of places: what is called so must have its name before. */
+const PLACES = new Set('city town village county state district borough province'.split(' '));
 const PLURALS = new Set(['they', 'them', 'their', 'we', 'both', 'others', 'some', 'many']);
 
 /** Finds who is meant by the phrase beside a cue. */
@@ -71,9 +54,10 @@ export class SpeakerResolver {
     if (!phrase) return undefined;
     if (phrase.kind === 'pronoun') return this.pronoun(frame, phrase);
     if (phrase.mention) return this.fromMention(phrase);
-    if (this.isImplausible(phrase) || this.isOwnMessage(phrase)) {
+    if (!this.isSource(tokens.first) && (this.isImplausible(phrase) || this.isOwnMessage(phrase))) {
       const main = this.discourse.mainName(frame, phrase.span.start);
-      if (main) return this.fromMention(main);
+      const isWithin = main && main.span.start >= phrase.span.start && main.span.end <= phrase.span.end;
+      if (main && !isWithin) return this.fromMention(main);
     }
     return this.description(frame, phrase);
   }
@@ -130,6 +114,13 @@ export class SpeakerResolver {
     return guest
       ? { ...nobody, entity: guest, name: guest.fields.name?.value ?? '', source: guest.span }
       : nobody;
+  }
+
+  /** `according to a statement posted online`: no subject, whatever its words are. */
+  private isSource(first: number): boolean {
+    return (
+      first > 1 && this.discourse.lower(first - 1) === 'to' && this.discourse.lower(first - 2) === 'according'
+    );
   }
 
   /** A common noun that names no speaker: the tags were wrong about where the subject begins. */
@@ -389,7 +380,7 @@ export class SpeakerResolver {
     const company = COMPANIES.has(noun) ? this.people.mainCompany(phrase.span.start) : undefined;
     if (company) return company;
     const bodies = this.people.bodiesWith(noun);
-    if (bodies.length === 1) return bodies[0];
+    if (bodies.length === 1 && !PLACES.has(noun)) return bodies[0];
     const earlier = bodies.filter((entity) => entity.span.start < phrase.span.start);
     if (earlier.length === 1) return earlier[0];
     const spoke =

@@ -1,9 +1,7 @@
-import type { Span } from '../../../schemas/span.ts';
-import { implied, reference, stated } from '../../../schemas/value.ts';
 import { OCCUPATION, titles as titlesOf, type Titles } from '../../annotate/titles.ts';
 import { TAG } from '../../annotate/tags.ts';
 import { UPPER_FIRST } from '../../annotate/tokens.ts';
-import { defineLink, type LinkContext } from '../../core/define.ts';
+import { defineLink } from '../../core/define.ts';
 import { WordSet, wordId } from '../../core/vocabulary.ts';
 import { BETWEEN_WORDS } from '../../lexicon/titles.ts';
 import { isNamed, kindOf, mentionUntil, nameTokens, type NamedTokens } from './_named-tokens.ts';
@@ -18,7 +16,8 @@ import {
 } from './_role-organisation.ts';
 import { predicateHolders } from './_role-predicate.ts';
 import { PLAYS, RELATIVE_HEADS, SENT, SERVES } from './_role-words.ts';
-import { type RoleStatus, readStatus, type StatusReading } from './_role-status.ts';
+import { addRole } from './_role-record.ts';
+import { readStatus, type StatusReading } from './_role-status.ts';
 
 const AND = wordId('and');
 const FIRST = wordId('first');
@@ -188,7 +187,7 @@ class RoleReader {
     return (
       this.apposed(place, from) ??
       (this.isSuperlative(place) ? undefined : predicateHolders(named, phraseStart, place.sentence)) ??
-      (phraseStart < place.first || phraseStart === from
+      (phraseStart < place.first || phraseStart === from || this.isAwaited(place)
         ? finder.reverseApposition(title, phraseEnd, limit)
         : undefined)
     );
@@ -236,6 +235,12 @@ class RoleReader {
       return false;
     const next = this.named.t.word[place.phraseEnd];
     return next === AND || next === COMMA;
+  }
+
+  /** "the manager of A and Director of B, Ann Lee": a title before it waits for the same holder. */
+  private isAwaited(place: Place): boolean {
+    const other = this.waiting.at(-1);
+    return other !== undefined && other.sentence === place.sentence && this.isBeside(other, place);
   }
 
   private isPlural({ title }: Place): boolean {
@@ -335,45 +340,6 @@ class RoleReader {
 const titleKey = (text: string, plural: boolean): string => {
   const key = text.toLowerCase().replaceAll('-', ' ');
   return plural ? key.replace(/s$/, '') : key;
-};
-
-const nameOf = (context: LinkContext, id: string): string | undefined =>
-  context.byId('entities', id)?.fields.name?.value;
-
-const spanOf = (named: NamedTokens, mention: number): Span => named.mentions[mention].span;
-
-const addRole = (context: LinkContext, named: NamedTokens, reading: RoleReading): void => {
-  const person = spanOf(named, reading.person);
-  const organisation = reading.organisation < 0 ? undefined : spanOf(named, reading.organisation);
-  const title = reading.title ?? person;
-  const { document } = context;
-  const name = nameOf(context, reading.personId) ?? document.view.slice(person.start, person.end);
-  const organisationId = reading.organisationId;
-  context.add({
-    table: 'roles',
-    rule: reading.rule,
-    span: title,
-    confidence: reading.confidence,
-    fields: {
-      person_id: implied(reading.personId, person),
-      person: implied(name, person),
-      title: reading.title && stated(document.view.slice(title.start, title.end), title),
-      organisation_id:
-        organisation && organisationId !== undefined ? implied(organisationId, organisation) : undefined,
-      organisation:
-        organisation && organisationId !== undefined
-          ? implied(
-              nameOf(context, organisationId) ?? document.view.slice(organisation.start, organisation.end),
-              organisation,
-            )
-          : undefined,
-      status: reading.statusSpan
-        ? stated<RoleStatus>(reading.status, reading.statusSpan)
-        : reading.status === 'current'
-          ? reference<RoleStatus>('current', 'rules/role-status', 'no word says otherwise', title)
-          : implied<RoleStatus>(reading.status, title),
-    },
-  });
 };
 
 /**

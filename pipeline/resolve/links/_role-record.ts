@@ -1,0 +1,46 @@
+import type { Span } from '../../../schemas/span.ts';
+import { implied, reference, stated } from '../../../schemas/value.ts';
+import type { LinkContext } from '../../core/define.ts';
+import type { NamedTokens } from './_named-tokens.ts';
+import type { RoleReading } from './_role-list.ts';
+import type { RoleStatus } from './_role-status.ts';
+
+const nameOf = (context: LinkContext, id: string): string | undefined =>
+  context.byId('entities', id)?.fields.name?.value;
+
+const spanOf = (named: NamedTokens, mention: number): Span => named.mentions[mention].span;
+
+/** Adds the record of one role. */
+export const addRole = (context: LinkContext, named: NamedTokens, reading: RoleReading): void => {
+  const person = spanOf(named, reading.person);
+  const organisation = reading.organisation < 0 ? undefined : spanOf(named, reading.organisation);
+  const title = reading.title ?? person;
+  const { document } = context;
+  const name = nameOf(context, reading.personId) ?? document.view.slice(person.start, person.end);
+  const organisationId = reading.organisationId;
+  context.add({
+    table: 'roles',
+    rule: reading.rule,
+    span: title,
+    confidence: reading.confidence,
+    fields: {
+      person_id: implied(reading.personId, person),
+      person: implied(name, person),
+      title: reading.title && stated(document.view.slice(title.start, title.end), title),
+      organisation_id:
+        organisation && organisationId !== undefined ? implied(organisationId, organisation) : undefined,
+      organisation:
+        organisation && organisationId !== undefined
+          ? implied(
+              nameOf(context, organisationId) ?? document.view.slice(organisation.start, organisation.end),
+              organisation,
+            )
+          : undefined,
+      status: reading.statusSpan
+        ? stated<RoleStatus>(reading.status, reading.statusSpan)
+        : reading.status === 'current'
+          ? reference<RoleStatus>('current', 'rules/role-status', 'no word says otherwise', title)
+          : implied<RoleStatus>(reading.status, title),
+    },
+  });
+};

@@ -1,0 +1,22 @@
+/** Nouns for the one company that a text is about. */
+export const COMPANIES = new Set(
+  'company firm corporation airline carrier automaker manufacturer maker retailer developer operator start-up startup drugmaker carmaker chipmaker planemaker automaker shipbuilder builder brewer miner lender insurer broadcaster publisher supplier chain brand giant conglomerate'.split(
+    ' ',
+  ),
+);
+/** Works that have authors of their own, not the body that spoke last. */
+export const WORKS = new Set(
+  'study report survey poll article editorial law act bill treaty paper book'.split(' '),
+);
+/** Nouns of bodies that exclude each other. */
+export const DISTINCT = new Set(
+  'administration government ministry department court tribunal council commission committee university police army navy party union parliament senate congress house league club church school hospital museum bank'.split(
+    ' ',
+  ),
+);
+/** Offices that one person holds: who spoke before is meant by them only where it says so. */
+export const OFFICES = new Set(
+  'president minister premier chancellor governor mayor king queen pope secretary treasurer taoiseach'.split(
+    ' ',
+  ),
+);
