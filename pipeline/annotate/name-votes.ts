@@ -69,15 +69,13 @@ const PARTY_MEMBERS = set('republican democratic democrat');
 const EVENT_ALONE = set('brexit olympics paralympics easter ramadan holocaust superbowl eurovision oscars');
 const DISEASES = set('ebola covid sars mers zika hiv');
 
-const CENTRES = set('center centre');
-const CENTRED = set('rights research policy studies media trade crisis advocacy law');
 const DOLLAR = 36;
 const HOUSE = wordId('house');
 const BASED = wordId('based');
 const CONVENTION = wordId('convention');
 /** A centre of these is a body, of others a building: "National Hurricane Center", "Kennedy Space Center". */
 const FIELDS = set(
-  'hurricane weather research medical health cancer law legal policy security crime data information resource warning prediction earthquake tsunami disease control coordination counterterrorism innovation studies media heart',
+  'hurricane weather research medical health cancer law legal policy security crime data information resource warning prediction earthquake tsunami disease control coordination counterterrorism innovation studies media heart rights trade crisis advocacy',
 );
 const CENTRES = set('center centre');
 /** Weight of what the tagger says. */
@@ -323,7 +321,7 @@ class Voter {
     const isApposition = n.tag[at] === TAG.DETERMINER;
     for (let k = at; k < Math.min(at + 6, n.t.count) && n.t.kind[k] === WORD; k += 1) {
       const noun = NOUN_KIND.get(word[k]);
-      const isCentre = CENTRES.has(word[k]) && CENTRED.has(word[k - 1]);
+      const isCentre = CENTRES.has(word[k]) && FIELDS.has(word[k - 1]);
       if (isCentre) votes[ORGANISATION] += 5;
       if (noun !== undefined && k > at && word[k + 1] !== W.possessive) {
         votes[noun] += isApposition ? 5 : 1.2;
