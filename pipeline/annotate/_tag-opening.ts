@@ -1,6 +1,7 @@
 import { WordSet, wordId } from '../core/vocabulary.ts';
 import { NOUN_MASK, PAST_MASK, PLURAL_MASK } from '../lexicon/suffixes.ts';
-import { type Tokens, UPPER_FIRST } from './tokens.ts';
+import { TAG } from './tag-set.ts';
+import { SPACE_BEFORE, type Tokens, UPPER_FIRST, WORD } from './tokens.ts';
 
 const WHO = new WordSet(['who', 'which', 'whose']);
 const COMMA = 44;
@@ -20,3 +21,21 @@ const ONCE = wordId('once');
 /** `once told him`: a verb follows and no subject; `once it fell` is a clause. */
 export const isOnceBeforeVerb = (t: Tokens, i: number, next: number): boolean =>
   t.word[i] === ONCE && (next & PAST_MASK) !== 0 && (next & (NOUN_MASK | PLURAL_MASK)) === 0;
+
+/** `at which point their numbers fell`: between a preposition's relative and the subject stands a noun, no verb. */
+export const isAskedNoun = (tags: Uint8Array, relative: number, mask: number): boolean =>
+  relative > 0 && tags[relative - 1] === TAG.PREPOSITION && (mask & (NOUN_MASK | PLURAL_MASK)) !== 0;
+
+const SMALL_S = 115;
+export const APOSTROPHES = new Set([39, 0x2019]);
+
+/** `the Teachers' Union`: an apostrophe right after an s, and a word with a capital or small letter apart from it. */
+export const isPluralOwner = (t: Tokens, i: number, limit: number): boolean =>
+  APOSTROPHES.has(t.text.charCodeAt(t.start[i])) &&
+  t.end[i] - t.start[i] === 1 &&
+  i > 0 &&
+  i + 1 < limit &&
+  (t.flags[i] & SPACE_BEFORE) === 0 &&
+  (t.flags[i + 1] & SPACE_BEFORE) !== 0 &&
+  t.kind[i + 1] === WORD &&
+  t.text.charCodeAt(t.end[i - 1] - 1) === SMALL_S;

@@ -8,9 +8,19 @@ import {
   PRESENT_MASK,
   suffixMask,
 } from '../lexicon/suffixes.ts';
+import { APOSTROPHES, isPluralOwner } from './_tag-opening.ts';
 import { closedTags, listedMask } from './tag-words.ts';
 import { TAG } from './tag-set.ts';
-import { ALL_UPPER, HAS_DIGIT, NUMBER, SYMBOL, type Tokens, UPPER_FIRST, WORD } from './tokens.ts';
+import {
+  ALL_UPPER,
+  HAS_DIGIT,
+  NUMBER,
+  SPACE_BEFORE,
+  SYMBOL,
+  type Tokens,
+  UPPER_FIRST,
+  WORD,
+} from './tokens.ts';
 
 const closedTable = closedTags({
   determiner: TAG.DETERMINER,
@@ -30,6 +40,7 @@ const closedTable = closedTags({
 const TO = wordId('to');
 const COMMA = 44;
 const STOP = 46;
+const OPENING_MARK = 0x2018;
 
 /** What is known of the words of a sentence before their neighbours are asked. */
 export interface WordClasses {
@@ -57,9 +68,19 @@ class Lookup {
   lookUp(first: number, last: number): void {
     const { kind, word, flags, text, start, end } = this.t;
     let initial = true;
+    let isQuoted = false;
     for (let i = first; i < last; i += 1) {
       if (kind[i] !== WORD) {
         this.fixed[i] = kind[i] === NUMBER ? TAG.NUMERAL : kind[i] === SYMBOL ? TAG.SYMBOL : TAG.PUNCTUATION;
+        if (APOSTROPHES.has(text.charCodeAt(start[i]))) {
+          if (!isQuoted && isPluralOwner(this.t, i, last)) {
+            this.fixed[i] = TAG.POSSESSIVE;
+            continue;
+          }
+          // A mark that opens is closed by an apostrophe too.
+          isQuoted = (flags[i] & SPACE_BEFORE) !== 0 || i === first;
+        }
+        if (text.charCodeAt(start[i]) === OPENING_MARK) isQuoted = true;
         if (text.charCodeAt(start[i]) !== COMMA && kind[i] !== NUMBER) initial = initial || this.opens(i);
         continue;
       }

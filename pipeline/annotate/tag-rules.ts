@@ -1,4 +1,4 @@
-import { isOnceBeforeVerb, opensAsName } from './_tag-opening.ts';
+import { isAskedNoun, isOnceBeforeVerb, opensAsName } from './_tag-opening.ts';
 import { wordId } from '../core/vocabulary.ts';
 import {
   ADJECTIVE_MASK,
@@ -131,7 +131,8 @@ class Tagger {
     if (id === APOSTROPHE_S) return this.apostropheTag(i);
     if (tag === TAG.PREPOSITION && CLAUSE_PREPOSITIONS.has(id))
       return this.clauseAhead(i) ? TAG.SUBORDINATOR : TAG.PREPOSITION;
-    if (tag === TAG.MODAL && NOUN_MODALS.has(id) && i > 0 && this.isArticle(i - 1)) return TAG.NOUN;
+    if (tag === TAG.MODAL && NOUN_MODALS.has(id) && i > 0 && ARTICLES.has(this.t.word[i - 1]))
+      return TAG.NOUN;
     if (isOnceBeforeVerb(this.t, i, this.masks[i + 1])) return TAG.ADVERB;
     if (tag === TAG.ADVERB && DEGREES.has(id) && this.isNounAt(i + 1)) return TAG.DETERMINER;
     return tag;
@@ -145,10 +146,6 @@ class Tagger {
       OPENING_MARKS.has(t.text.charCodeAt(t.start[i + 1])) && (t.flags[i + 1] & SPACE_BEFORE) !== 0;
     const owns = this.isNounAt(i + 1) || this.fixed[i + 1] === 0 || opensMark;
     return owns ? TAG.POSSESSIVE : TAG.PRONOUN;
-  }
-
-  private isArticle(i: number): boolean {
-    return ARTICLES.has(this.t.word[i]);
   }
 
   private toTag(i: number): Tag {
@@ -241,6 +238,8 @@ class Tagger {
     if ((mask & VERB_MASK) === 0) return this.nominal(i, mask);
     const k = this.before(i);
     const before = k >= first ? (this.tags[k] as Tag) : 0;
+    if (before === TAG.RELATIVE && k === i - 1 && isAskedNoun(this.tags, k, mask))
+      return this.nominal(i, mask);
     if ((mask & (PAST_MASK | PARTICIPLE_MASK)) !== 0) return this.pastForm(i, mask, k, before);
     if ((mask & BASE_MASK) !== 0) return this.baseForm(i, mask, k, before);
     if ((mask & PRESENT_MASK) !== 0) return this.presentForm(i, mask, k, before);

@@ -34,6 +34,19 @@ describe('tags', () => {
       'The treaty signed by Ann Lee failed.',
       'The/determiner treaty/noun signed/participle by/preposition Ann/proper Lee/proper failed/past',
     ],
+    ["The players' wages fell.", "The/determiner players/plural '/possessive wages/plural fell/past"],
+    [
+      "They said 'the players' and left.",
+      'They/pronoun said/past the/determiner players/plural and/conjunction left/past',
+    ],
+    [
+      'It held until May, at which point prices fell.',
+      'It/pronoun held/past until/preposition May/proper at/preposition which/relative point/noun prices/plural fell/past',
+    ],
+    [
+      'Those who point at prices left.',
+      'Those/determiner who/relative point/base at/preposition prices/plural left/past',
+    ],
     ['They lost the final.', 'They/pronoun lost/past the/determiner final/noun'],
     [
       'US forces left Iraq in May.',

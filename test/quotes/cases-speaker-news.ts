@@ -106,4 +106,9 @@ export const SPEAKER_NEWS: readonly Case[] = [
     'Elena Voss said in a statement that her company had sold nothing.',
     ['indirect', 'her company had sold nothing', 'Elena Voss', 'named', 'say'],
   ],
+  [
+    "The strike begins on Monday, according to the Teachers' Union of Ohio.",
+    ['indirect', 'The strike begins on Monday', "Teachers' Union of Ohio", 'organisation', 'according to'],
+  ],
+  ['The population was stable until May, at which point their numbers fell.'],
 ];
