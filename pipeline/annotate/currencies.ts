@@ -75,6 +75,7 @@ class CurrencyTables {
     ] as const)
       this.sign([sign], { code, noun: sign === '$' ? 'dollar' : '', bare: true });
     for (const sign of ['sh', 'shs']) this.sign([sign], { noun: 'shilling', bare: true });
+    this.sign(['kr'], { noun: 'kr', bare: true });
     this.addNouns();
     this.endsSign = new WordSet(this.lastOfSigns);
   }

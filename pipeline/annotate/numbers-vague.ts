@@ -44,6 +44,9 @@ const COMPARED = new WordSet([
   'lose',
   'loses',
   'lost',
+  ...'up down fell falls rose rises dropped drops jumped jumps slumped climbed slid tumbled grew shrank plunged soared declined gained surged sank contracted'.split(
+    ' ',
+  ),
 ]);
 /** Words that cannot be counted, and so end a share: `by nearly a third since January`. */
 const NOT_RANKED = new WordSet(

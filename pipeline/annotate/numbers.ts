@@ -8,7 +8,15 @@ import { defineAnnotation } from './_annotation.ts';
 import { readDigits } from './numbers-digits.ts';
 import { readPower } from './numbers-powers.ts';
 import { type Reading, scaled, NUMBER_WORDS } from './numbers-words.ts';
-import { HAS_DIGIT, NUMBER, SPACE_BEFORE, tokens as tokensOf, type Tokens, UPPER_FIRST } from './tokens.ts';
+import {
+  HAS_DIGIT,
+  LINE_BEFORE,
+  NUMBER,
+  SPACE_BEFORE,
+  type Tokens,
+  tokens as tokensOf,
+  UPPER_FIRST,
+} from './tokens.ts';
 import { type NumberSpan, glued, type Draft } from './numbers-fractions.ts';
 import { WordReader } from './numbers-vague.ts';
 
@@ -89,7 +97,8 @@ class NumberReader extends WordReader {
     if (NEGATIVE.has(t.word[sign])) return t.word[sign - 1] !== OR;
     if (!MINUS.has(t.word[sign]) || !glued(t, at) || t.kind[at] !== NUMBER) return false;
     if (sign === 0) return true;
-    if ((t.flags[sign] & SPACE_BEFORE) !== 0) return t.kind[sign - 1] !== NUMBER;
+    if ((t.flags[sign] & SPACE_BEFORE) !== 0)
+      return t.kind[sign - 1] !== NUMBER || (t.flags[sign] & LINE_BEFORE) !== 0;
     const before = t.text.charCodeAt(t.start[sign] - 1);
     return (
       before === 40 ||

@@ -197,6 +197,8 @@ class QuantityReader extends CarriedNouns {
       q.kind = 'number';
       q.rule = 'quake-magnitude';
     }
+    if (q.kind === 'number' && s.word(q.last) === ON && RICHTER.has(s.word(q.last + 2)))
+      q.rule = 'quake-magnitude';
     if (!q.per && q.counted && q.counted.phrase.first >= q.last)
       q.per = this.reader.perAt(q.counted.phrase.last);
     if (magnitude || (q.counted && s.t.word[q.counted.head] === MAGNITUDE)) q.kind = 'number';
@@ -348,6 +350,8 @@ class QuantityReader extends CarriedNouns {
 const QUAKES = new WordSet(
   'earthquake earthquakes quake quakes aftershock aftershocks tremor tremors foreshock temblor'.split(' '),
 );
+const ON = wordId('on');
+const RICHTER = new WordSet(['richter', 'moment']);
 const OR = wordId('or');
 const HALF = wordId('half');
 const UNDER_PAR = new WordSet(['under', 'over']);

@@ -5,6 +5,7 @@ import { currencyBefore } from './currencies.ts';
 import type { NumberSpan } from './numbers.ts';
 import { atomOf } from './quantity-make.ts';
 import { TELEPHONE, UNREADABLE } from './quantity-traps.ts';
+import { wordScore } from './quantity-scores.ts';
 import { isResolution } from './quantity-trap-idioms.ts';
 import type { Atom } from './quantity-types.ts';
 import { isNounTag, isVerbTag, TAG } from './tag-set.ts';
@@ -195,6 +196,8 @@ export class AtomReader extends MeasureAtoms {
         this.multiple(base) ??
         this.measure(base));
     if (withUnit) return withUnit;
+    const score = wordScore(this.s, base);
+    if (score) return score;
     const bare = this.traps.bare(n) ?? this.listedLabel(n, before);
     if (bare) return this.refuse(base, bare);
     if (n.ordinal) return { ...base, kind: 'ordinal', rule: 'ordinal' };

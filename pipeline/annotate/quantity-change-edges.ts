@@ -79,3 +79,10 @@ export const overEqual = (s: Scene, at: number): number => {
   }
   return at;
 };
+
+/** After the commas around an equal amount: `narrowed to $14m, or 12 cents per share, from $25m`. */
+export const overEqualAfter = (s: Scene, at: number): number => {
+  if (s.sign(at) !== 44 || s.word(at + 1) !== OR) return at;
+  for (let i = at + 3; i < at + 11 && i < s.limit(at); i += 1) if (s.sign(i) === 44) return i;
+  return at;
+};

@@ -9,7 +9,7 @@ import {
   LESS_COMPARATIVES,
   MORE_COMPARATIVES,
 } from '../lexicon/change-words.ts';
-import { overEqual, SHARES, upFromAfter } from './quantity-change-edges.ts';
+import { overEqual, overEqualAfter, SHARES, upFromAfter } from './quantity-change-edges.ts';
 import type { Scene } from './quantity-scene.ts';
 import type { Change, Quantity, Stretch } from './quantity-types.ts';
 import { isNounTag, isVerbTag, TAG } from './tag-set.ts';
@@ -86,6 +86,7 @@ export class ChangeReader {
 
   /** The change a quantity is part of; `first` is its first token with modifiers. */
   read(q: Quantity, first: number, counted: number): Change | undefined {
+    const { s } = this;
     if (q.kind === 'ordinal' || q.kind === 'age' || q.kind === 'score') return undefined;
     if (q.direction) return { direction: q.direction, cue: { first: q.first, last: q.last } };
     const found =
@@ -100,7 +101,9 @@ export class ChangeReader {
         ? counted
         : found.cue.first
       : Math.max(q.last, counted, found.cue.last);
-    const base = q.changeFrom ? undefined : this.base(after);
+    const base = q.changeFrom
+      ? undefined
+      : (this.base(after) ?? (found.result ? this.base(overEqualAfter(s, after)) : undefined));
     if (!base) return found;
     const awaits = found.result && this.opensValue(base.first - 1) ? base.first : found.awaits;
     return { ...found, base, ...(awaits === undefined ? {} : { awaits }) };

@@ -4,6 +4,7 @@ import type { NumberSpan } from './numbers.ts';
 import { AND, HYPHEN } from './quantity-money.ts';
 import type { Scene } from './quantity-scene.ts';
 import { set } from './quantity-unit-use.ts';
+import { TAG } from './tag-set.ts';
 import type { UnitReading } from './units.ts';
 
 /** A measure in two units: its end, its value in the unit given, and how that was computed. */
@@ -57,7 +58,8 @@ const feetInches = (s: Scene, unit: UnitReading, feet: Decimal): CompoundMeasure
     true,
   );
   if (inches?.name === 'inch') return { ...made, last: inches.end, unit: inches };
-  const bare = !unit.symbol || s.sign(unit.end - 1) === APOSTROPHE;
+  const ends = next.last >= s.limit(at) || s.tags[next.last] === TAG.PUNCTUATION;
+  const bare = !unit.symbol || s.sign(unit.end - 1) === APOSTROPHE || ends;
   const isPlain = next.value.scale === 0 && next.value.digits < 12n && next.form === 'digits';
   if (!bare || s.word(unit.end - 1) === FEET || at !== unit.end || !isPlain || inches) return undefined;
   const inch = {

@@ -87,7 +87,7 @@ export class CountedReader extends PhraseReader {
     if ((atom.kind === 'measure' && !atom.attributive) || atom.rule === 'acidity') return undefined;
     if (atom.kind === 'money' && !this.startsNoun(at)) return undefined;
     if ((SHIFTS.has(s.word(at)) && isTimeAt(s, at + 1)) || CROSS.has(s.word(at))) return undefined;
-    if (atom.kind === 'percent' && isYearOnYear(s, at)) return undefined;
+    if ((atom.kind === 'percent' || atom.number.form === 'fraction') && isYearOnYear(s, at)) return undefined;
     return this.phrase(at, limit, false);
   }
 

@@ -106,7 +106,8 @@ export class Joiner {
         : (scoreOf(s, a, b, true) ?? proportionOf(s, a, b) ?? this.range(a, b, before));
     if (gap === 1 && s.sign(a.last) === 58 && s.glued(a.last) && s.glued(b.first))
       return this.proportion(a, b);
-    if (gap === 1 && word === OR && this.isNext(a, b)) return this.range(a, b, before);
+    if (gap === 1 && word === OR && (this.isNext(a, b) || this.isNextScaled(a, b)))
+      return this.range(a, b, before);
     if (gap === 1 && word === OVER && a.kind === 'bare' && isUnity(a.value)) return this.share(a, b, true);
     if (gap === 1 && word === IN) return this.share(a, b);
     if (gap === 2 && word === OUT && s.word(a.last + 1) === OF) return this.share(a, b);
@@ -141,6 +142,21 @@ export class Joiner {
   private isNext(a: Atom, b: Atom): boolean {
     if (a.kind !== 'bare' || !isWhole(a.value) || !isWhole(b.value)) return false;
     return b.value!.digits - a.value!.digits === 1n && a.value!.digits > 0n && a.value!.digits < 20n;
+  }
+
+  /** `one or two hundred`, `five or six million`: the magnitude stands once for both. */
+  private isNextScaled(a: Atom, b: Atom): boolean {
+    if (
+      a.kind !== 'bare' ||
+      !isWhole(a.value) ||
+      a.value!.digits >= 20n ||
+      a.value!.digits === 0n ||
+      !b.value
+    )
+      return false;
+    const exponent = this.exponentOf(b);
+    if (exponent < 2 || a.number.form !== b.number.form || a.scaled) return false;
+    return compare(shift({ digits: a.value!.digits + 1n, scale: 0 }, exponent), b.value) === 0;
   }
 
   /** The word before `at` over fillers: `between`, `from`; −1 when it is neither. */
@@ -261,7 +277,12 @@ export class Joiner {
     const low = this.sharedScale(a, b) ?? a.value;
     let high = b.value;
     if (a.kind === 'money' && b.kind === 'bare' && compare(high, low) <= 0 && a.scaled) high = low;
-    if (a.kind === 'bare' && isFarApart(low, high) && TO.has(this.s.word(a.last)) && this.verbBefore(a.first))
+    if (
+      a.kind === 'bare' &&
+      isFarApart(low, high, b.kind === 'bare') &&
+      TO.has(this.s.word(a.last)) &&
+      this.verbBefore(a.first)
+    )
       return undefined;
     if (compare(low, high) >= 0) {
       if (opener >= 0 && !this.isChange(a)) b.doubt = 'a range whose ends stand the wrong way round';

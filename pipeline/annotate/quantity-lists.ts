@@ -88,6 +88,8 @@ export const powerOf = (s: Scene, a: Atom, c: Atom | undefined): Atom | undefine
   return { ...c, first, value, rule: a.rule, number: { ...c.number, value } };
 };
 
-/** `rose by 7,000 to 286,000`: ends so far apart are the amount of a change and its result, no range. */
-export const isFarApart = (low: Decimal, high: Decimal): boolean =>
-  compare(low, integer(1000)) >= 0 && compare(multiply(low, integer(10)), high) <= 0;
+/** `rose by 7,000 to 286,000`, `rose 259.65 to 43,988.99`: ends so far apart are the amount of a change and its result, no range. */
+export const isFarApart = (low: Decimal, high: Decimal, plain: boolean): boolean =>
+  compare(low, integer(1000)) >= 0
+    ? compare(multiply(low, integer(10)), high) <= 0
+    : plain && low.digits > 0n && compare(multiply(low, integer(50)), high) <= 0;

@@ -25,6 +25,10 @@ const MASS_CUES = set('weigh weighs weighed weighing weight heavy lose gained bo
 const RANGE_JOINTS = set('- – — to and');
 /** `$1 = 0.77 pounds`: what is equal to money is money. */
 const EQUALS = 61;
+const MONTHLY = new Set(['month', 'year', 'week', 'day']);
+const UNIT_PRICES = set(
+  'litre litres liter liters petrol diesel gasoline fuel gas kwh kilowatt rate exchange dollar pound franc traded trading worth',
+);
 const P = wordId('p');
 const OR = wordId('or');
 const NEGATIVE = set('minus negative');
@@ -43,7 +47,7 @@ export class MoneyAtoms extends UnitUse {
     const { s } = this;
     const { t } = s;
     const n = atom.number;
-    const before = currencyBefore(t, n.first, this.lastEnd);
+    const before = currencyBefore(t, n.first, Math.max(this.lastEnd, s.floor(n.first)));
     let { last } = n;
     let { value } = atom;
     let scaled = n.magnitudeToken !== undefined;
@@ -108,7 +112,25 @@ export class MoneyAtoms extends UnitUse {
       scaled,
       ...(conflict ? { conflict } : {}),
     };
-    return this.withMinor(made) ?? this.withPer(made);
+    return this.withMinor(made) ?? this.inDoubt(this.withPer(made));
+  }
+
+  /** `1.500 euros`: a sum of euros has two decimals at most; prices of one unit may have three. Nobody says which this is. */
+  private inDoubt(atom: Atom): Atom {
+    const { number, currency, per, scaled } = atom;
+    if (currency?.code !== 'EUR' || (per && !MONTHLY.has(per.name)) || scaled || number.form !== 'digits')
+      return atom;
+    const written = this.s.t.text.slice(number.start, Math.min(number.end, number.start + 9));
+    if (!/^[1-9]\d{0,2}\.\d{3}$/.test(written) || this.isUnitPrice(atom.first)) return atom;
+    return { ...atom, value: undefined, doubt: 'the point may set apart thousands or decimals' };
+  }
+
+  /** `a litre of petrol cost 1.859 euros`, `the euro`: the price of one unit, a rate. */
+  private isUnitPrice(at: number): boolean {
+    const { s } = this;
+    for (let i = at - 1; i >= Math.max(s.floor(at), at - 14); i -= 1)
+      if (UNIT_PRICES.has(s.word(i))) return true;
+    return false;
   }
 
   /** `$1.2-1.5m`, `€3m to 4m`: the letter after the second end of a range of money. */
@@ -212,7 +234,8 @@ export class MoneyAtoms extends UnitUse {
   protected currencyAfter(at: number): CurrencyReading | undefined {
     const { s } = this;
     const { t } = s;
-    if (at >= t.count) return undefined;
+    // The cell of a table ends its words: no sign of the next one belongs here.
+    if (at >= t.count || at >= s.limit(at - 1)) return undefined;
     const hyphen = s.sign(at) === HYPHEN && s.glued(at) && s.glued(at + 1);
     return currencyAt(t, hyphen ? at + 1 : at, t.count);
   }

@@ -49,9 +49,16 @@ const CRICKET = new WordSet(
 );
 const AROUND = 24;
 
-/** Whether the words around a token speak of cricket, where `358-7` is runs and wickets and `2-71` wickets and runs. */
-export const isCricket = (s: Scene, at: number): boolean => {
-  for (let i = Math.max(s.floor(at), at - AROUND); i < Math.min(s.limit(at), at + AROUND); i += 1)
-    if (CRICKET.has(s.word(i))) return true;
+/** Whether the words of a sentence around a place speak of cricket. */
+export const isCricketAt = (
+  words: ArrayLike<number>,
+  { at, first, limit }: { at: number; first: number; limit: number },
+): boolean => {
+  for (let i = Math.max(first, at - AROUND); i < Math.min(limit, at + AROUND); i += 1)
+    if (CRICKET.has(words[i])) return true;
   return false;
 };
+
+/** Whether the words around a token speak of cricket, where `358-7` is runs and wickets and `2-71` wickets and runs. */
+export const isCricket = (s: Scene, at: number): boolean =>
+  isCricketAt(s.t.word, { at, first: s.floor(at), limit: s.limit(at) });

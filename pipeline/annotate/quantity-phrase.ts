@@ -76,6 +76,18 @@ export class PhraseReader {
       }
       if (t.word[i] === HALF && head < 0 && s.word(i + 1) === HYPHEN) continue;
       if (tag === TAG.NUMERAL && s.numbers.ofToken[i] >= 0) {
+        // `3,467 first-preference votes`
+        if (
+          head < 0 &&
+          s.sign(i + 1) === 45 &&
+          s.glued(i + 1) &&
+          s.glued(i + 2) &&
+          i + 3 < limit &&
+          s.numbers.ofToken[i + 2] < 0
+        ) {
+          i += 2;
+          continue;
+        }
         if (head >= 0 || !determined) break;
         first = i + 1;
         continue;

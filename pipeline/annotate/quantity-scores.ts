@@ -1,5 +1,5 @@
 import { compare, type Decimal, formatDecimal } from '../core/decimal.ts';
-import { WordSet } from '../core/vocabulary.ts';
+import { WordSet, wordId } from '../core/vocabulary.ts';
 import { isBetting, isCricket, oddsOf } from './quantity-odds.ts';
 import type { Scene } from './quantity-scene.ts';
 import type { Atom } from './quantity-types.ts';
@@ -60,4 +60,26 @@ const voteNear = (s: Scene, first: number): boolean => {
   const floor = s.floor(first);
   for (let i = first - 1; i >= floor && i > first - 9; i -= 1) if (VOTES.has(s.word(i))) return true;
   return false;
+};
+
+const NIL = wordId('nil');
+const ALL = wordId('all');
+
+/** `two-nil`, `2-all`: the other side has none, or as many. */
+export const wordScore = (s: Scene, atom: Atom): Atom | undefined => {
+  const at = atom.last + 1;
+  const word = s.word(at);
+  if ((word !== NIL && word !== ALL) || s.sign(atom.last) !== 45 || !s.glued(atom.last) || !s.glued(at))
+    return undefined;
+  if (!isWhole(atom.value) || atom.value!.digits > 30n || (s.sign(at + 1) === 45 && s.glued(at + 1)))
+    return undefined;
+  const own = formatDecimal(atom.value!);
+  return {
+    ...atom,
+    kind: 'score',
+    rule: 'score',
+    last: at + 1,
+    value: undefined,
+    score: [own, word === NIL ? '0' : own],
+  };
 };

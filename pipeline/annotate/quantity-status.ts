@@ -39,6 +39,8 @@ const BE = set(BE_FORMS);
 const BEATEN = set(BEATEN_CUES);
 const INTENDED = set('planned proposed expected projected forecast anticipated predicted scheduled');
 const FORMERLY = set('originally initially previously formerly once');
+const TARGETS = set('target');
+const RANGES = set('range rate band');
 const MAY = set('may might could');
 const HAVE = wordId('have');
 const BUT = wordId('but');
@@ -135,6 +137,8 @@ export class StatusReader {
   private governs(i: number, value: StatusName, first: number, verbs: number): boolean {
     const { s } = this;
     const next = s.tags[i + 1] ?? 0;
+    // `a target range of 4.5%`: the name of a rate that is
+    if (TARGETS.has(s.word(i)) && RANGES.has(s.word(i + 1))) return false;
     if (NEED_TO.has(s.word(i)) && next !== TAG.TO) return false;
     if (FORMERLY.has(s.word(i - 1))) return false;
     const isNoun = isNounTag(s.tags[i]);

@@ -14,6 +14,7 @@ export const HYPHEN = 45;
 export const DOT = 46;
 export const OPEN = 40;
 const SEMICOLON = 59;
+const COMMA = 44;
 /** Most tokens between the year and the last page of a reference. */
 const LONGEST_CITATION = 12;
 const YEAR = /^(?:19|20)\d\d$/;
@@ -134,7 +135,9 @@ export class ChainTraps {
   /** The 5 of `Q150.5`: digits after the point of a word with digits. */
   protected isRestOfCode(first: number): boolean {
     const { s } = this;
-    if (first < 2 || s.sign(first - 1) !== DOT || !s.glued(first - 1)) return false;
+    const sign = s.sign(first - 1);
+    const comma = sign === COMMA && s.t.end[first] - s.t.start[first] === 3;
+    if (first < 2 || (sign !== DOT && !comma) || !s.glued(first - 1)) return false;
     return s.t.kind[first - 2] === WORD && (s.t.flags[first - 2] & HAS_DIGIT) !== 0;
   }
 

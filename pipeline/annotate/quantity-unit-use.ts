@@ -1,5 +1,6 @@
 import { extend } from '../core/extend.ts';
 import { WordSet, wordId } from '../core/vocabulary.ts';
+import { isYearOnYear } from './quantity-phrase-edges.ts';
 import type { Scene } from './quantity-scene.ts';
 import { isHyphen } from './quantity-trap-chains.ts';
 import { Traps } from './quantity-traps.ts';
@@ -47,6 +48,7 @@ const ELECTRIC = set(
 /** Plurals that are run, not counted: `the 400m hurdles`. */
 const RACED = set('hurdles heats finals races titles runners sprinters swimmers hurdlers walkers');
 const GAS = set('gas fan');
+const CROSS = set('x ×');
 const OVEN = set('c f °');
 const INCH_SIGNS = set('" ″ ”');
 /** How far back an opening mark is looked for, in code units. */
@@ -106,6 +108,8 @@ export class UnitUse {
     if (n.ordinal) return false;
     if (unit.name === 'day' && s.word(n.first) === ONE && n.first === s.floor(n.first)) return false;
     if (unit.ucum === 'mm[Hg]' && n.form === 'fraction') return false;
+    // `fell a third year on year`
+    if (unit.time && !unit.per && isYearOnYear(s, unit.end - 1)) return false;
     if (!unit.symbol)
       return (
         !this.isInName(unit, n.first) &&
@@ -143,7 +147,10 @@ export class UnitUse {
     if (SINGLE_CAPITAL.test(written) && s.glued(first) && this.traps.label(n)) return false;
     if (written === '"' || written === '″') return s.glued(first) && this.isInches(first);
     if (written === "'" || written === '’')
-      return s.t.kind[unit.end] === NUMBER && (s.glued(unit.end) || INCH_SIGNS.has(s.word(unit.end + 1)));
+      return (
+        (s.t.kind[unit.end] === NUMBER && (s.glued(unit.end) || INCH_SIGNS.has(s.word(unit.end + 1)))) ||
+        (s.glued(first) && this.isSides(n.first, unit.end))
+      );
     if (written === 'C' && s.sign(unit.end) === 47 && this.isOven(unit.end)) return true;
     if (written === 'F' || (written === 'C' && s.sign(unit.end) === 47)) return this.isScience(unit.end);
     // `a 1-in-300 chance`, `1-in-4` is no inch.
@@ -163,6 +170,16 @@ export class UnitUse {
       n.value.digits % 10n === 0n &&
       n.value.scale === 0 &&
       (n.digits ?? 0) !== 3
+    );
+  }
+
+  /** `a 6' x 4' shed`: feet on both sides of a cross. */
+  private isSides(first: number, end: number): boolean {
+    const { s } = this;
+    const isFoot = (i: number): boolean => s.sign(i) === 39 || s.sign(i) === 0x2019;
+    return (
+      (CROSS.has(s.word(end)) && s.t.kind[end + 1] === NUMBER && isFoot(end + 2)) ||
+      (CROSS.has(s.word(first - 1)) && isFoot(first - 2) && s.t.kind[first - 3] === NUMBER)
     );
   }
 

@@ -1,5 +1,6 @@
 import { wordId } from '../core/vocabulary.ts';
 import { type TimeUnit, WORKING_DAY } from '../lexicon/time-units.ts';
+import { isNoLength } from './times-length-traps.ts';
 import { addZeros, type Count, readCount, type Reader, scaleAt } from './times-reader.ts';
 import { gluedUnits, units, W } from './times-words.ts';
 
@@ -77,7 +78,8 @@ const unitAfter = (
   count: Count,
 ): { end: number; unit: TimeUnit; hyphen: boolean } | undefined => {
   const hyphen = r.isDash(end) && !r.is(end, W.emDash);
-  let at = hyphen ? end + 1 : end;
+  const plus = isPlus(r, end) && !r.glued(end + 1);
+  let at = hyphen || plus ? end + 1 : end;
   const adjective = hyphen || r.word(at) === -1 ? '' : r.surface(at).toLowerCase();
   if (ADJECTIVES.has(adjective)) at += 1;
   if (r.is(at, W.of) && count.rule === 'vague') at += 1;
@@ -93,6 +95,9 @@ const unitAfter = (
     hyphen,
   };
 };
+/** The sign of `18+ years`. */
+export const isPlus = (r: Reader, i: number): boolean =>
+  i < r.limit && r.glued(i) && r.tokens.text[r.tokens.start[i]] === '+';
 const WORKING = new Set(['business', 'working']);
 const ADJECTIVES = new Set([
   'full',
@@ -236,43 +241,11 @@ const yearAndQuarter = (r: Reader, part: Part): Length['parts'] | undefined => {
   return half && [{ value: `${part.count.value}${half.quarter ? '.25' : '.5'}`, unit: part.unit }];
 };
 
-const OWN = new Set(['his', 'her', 'their', 'my', 'your', 'our'].map(wordId));
-const PARTS_OF_DECADE = new Set(['early', 'mid', 'late', 'middle', '-'].map(wordId));
-/** `in his 30s`, `in her early 20s`: an age and no seconds. */
-const isDecadeOfLife = (r: Reader, i: number): boolean => {
-  if (!r.glued(i + 1) || !r.is(i + 1, W.s) || r.digits(i, 2) % 10 !== 0) return false;
-  let at = i - 1;
-  while (at > i - 4 && PARTS_OF_DECADE.has(r.word(at))) at -= 1;
-  return OWN.has(r.word(at));
-};
-
-/** `the low 20s`, `the mid-30s`, `late 90s`, `the over 65s`: a span of ten or people, no seconds. */
-const isTens = (r: Reader, i: number): boolean => {
-  if (!r.glued(i + 1) || !r.is(i + 1, W.s) || r.length(i) !== 2) return false;
-  const at = r.isDash(i - 1) ? i - 2 : i - 1;
-  const tens = r.digits(i, 2) % 10 === 0;
-  return TENS.has(r.word(at)) && (tens || r.is(at, W.over) || r.is(at, W.under));
-};
-const TENS = new Set(['low', 'mid', 'high', 'upper', 'lower', 'early', 'late', 'over', 'under'].map(wordId));
-
-/** `under-16s`, `over-65s`: people, no seconds. */
-const isAgeGroup = (r: Reader, i: number): boolean =>
-  r.isDash(i - 1) && r.glued(i) && r.glued(i - 1) && r.isWord(i - 2) && r.is(i + 1, W.s) && r.glued(i + 1);
-
-/** `three-quarters full`, `two and three-quarter hours`: a fraction with its hyphen, no quarters of a year. */
-const isSharedPart = (r: Reader, i: number): boolean =>
-  r.isWord(i) &&
-  r.isDash(i + 1) &&
-  r.glued(i + 1) &&
-  ((QUARTERS.has(r.word(i + 2)) && !r.is(i + 3, W.of)) || (r.is(i, THREE) && r.is(i + 2, W.quarter)));
-const QUARTERS = new Set(['quarters'].map(wordId));
-const THREE = wordId('three');
-
 /** A length of time that begins at token `i`; undefined when there is none, or when it is an age. */
 export const readLength = (r: Reader, i: number): Length | undefined => {
   if (r.isNumber(i - 2) && r.glued(i) && r.glued(i - 1) && r.tokens.text[r.tokens.start[i - 1]] === '+')
     return undefined;
-  if (isDecadeOfLife(r, i) || isTens(r, i) || isAgeGroup(r, i) || isSharedPart(r, i)) return undefined;
+  if (isNoLength(r, i)) return undefined;
   if (r.is(i, W.half) && r.isDash(i - 1) && r.glued(i) && r.glued(i - 1)) return undefined;
   const part = partAt(r, i);
   if (!part) return articleLength(r, i);

@@ -4,7 +4,7 @@ import { aroundOf } from './times-bounds.ts';
 import type { Found } from './times-choose.ts';
 import { FUNCTION_WORDS } from './times-neighbours.ts';
 import { W } from './times-words.ts';
-import { isoLength } from './times-durations.ts';
+import { isoLength, isPlus } from './times-durations.ts';
 import { stepFrom, stepsOf } from './times-steps.ts';
 import { grainRange, partOf, type Range } from './times-ranges.ts';
 import type { Reader } from './times-reader.ts';
@@ -204,6 +204,13 @@ const finishClocks = (r: Reader, found: Form<'clocks'>): TimeExpression => {
   };
 };
 
+/** `18+ years`: so many at least. */
+const plusIn = (r: Reader, { from, end }: { from: number; end: number }): Pick<TimeExpression, 'bound'> => {
+  for (let i = from + 1; i < end && i < from + 4; i += 1)
+    if (isPlus(r, i)) return { bound: { name: 'at_least', span: spanOf(r, i, i + 1) } };
+  return {};
+};
+
 /** So many whole quarters before or after the one that holds `day`. */
 const quarters = (day: number, count: number): { earliest: number; latest: number } => {
   const far = grainRange('quarter', day, count);
@@ -214,7 +221,8 @@ const quarters = (day: number, count: number): { earliest: number; latest: numbe
 const finishLength = (r: Reader, found: Form<'length'>, context: Context): TimeExpression => {
   const { length, shift, rule, confidence } = found.length;
   const value = isoLength(length);
-  const around = aroundOf(r, found.from, found.end, 'length');
+  const near = aroundOf(r, found.from, found.end, 'length');
+  const around = near.bound ? near : { ...near, ...plusIn(r, found) };
   const [part] = length.parts;
   const single = length.parts.length === 1;
   const expression: TimeExpression = {

@@ -3,7 +3,7 @@ import { resolveParts } from './times-calendar.ts';
 import { fourDigits, yearsAway } from './times-dates.ts';
 import { shiftedYear } from './times-shifts.ts';
 import { ahead, presentEnd, presentPoint } from './times-present.ts';
-import { dayRange, partOf, type Range, spanRange, weekdayAfter, yearRange } from './times-ranges.ts';
+import { dayRange, joined, partOf, type Range, spanRange, weekdayAfter, yearRange } from './times-ranges.ts';
 import { type Reader, readOrdinal } from './times-reader.ts';
 import { ordinalDay, readPoint, wholeAt } from './times-sections.ts';
 import type { Context, Point, Reading } from './times-types.ts';
@@ -45,13 +45,6 @@ const surfaceOf = (r: Reader, from: number, end: number): string =>
   r.tokens.text.slice(r.tokens.start[from], r.tokens.end[end - 1]);
 
 const skip = (r: Reader, i: number): number => (r.is(i, W.the) || r.is(i, W.on) || r.is(i, W.in) ? i + 1 : i);
-
-/** Both ends as one range. Its value is `start/end`. */
-const joined = (a: Range, b: Range): Range =>
-  spanRange(a.first, b.last, {
-    value: `${a.value.split('/')[0]}/${b.value.split('/').at(-1)}`,
-    timex: `${a.timex}/${b.timex}`,
-  });
 
 /** The days of an end that is only a part of what it names: `from the end of March to the middle of May`. */
 const narrowed = (reading: Reading, section: string | undefined): Reading =>

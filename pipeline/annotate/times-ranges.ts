@@ -211,3 +211,18 @@ export const weekdayBefore = (day: number, weekday: number): number =>
 /** The first such weekday on or after a day. */
 export const weekdayAfter = (day: number, weekday: number): number =>
   day + ((weekday - weekdayOf(day) + 7) % 7);
+
+/** Both ends as one range. Its value is `start/end`. */
+export const joined = (a: Range, second: Range): Range => {
+  // `the October-December quarter` ends with its month.
+  const b = a.grain === 'month' && second.grain === 'quarter' ? lastMonth(second) : second;
+  return spanRange(a.first, b.last, {
+    value: `${a.value.split('/')[0]}/${b.value.split('/').at(-1)}`,
+    timex: `${a.timex}/${b.timex}`,
+  });
+};
+
+const lastMonth = ({ last }: Range): Range => {
+  const { year, month } = dateOf(last);
+  return monthRange(year, month);
+};

@@ -29,7 +29,14 @@ const isRace = (r: Reader, i: number): boolean => {
 
 /** `ran it in 2:05`, `to break 2:10`: no time of day, and nobody says whether hours or minutes come first. */
 export const isResult = (r: Reader, i: number): boolean =>
-  r.is(i - 1, W.in) || (BROKEN.has(r.word(i - 1)) && isRace(r, i));
+  r.is(i - 1, W.in) || isPace(r, i + 3) || (BROKEN.has(r.word(i - 1)) && isRace(r, i));
+/** `5:30 per mile`, `a 4:15 mile`: minutes and seconds for a distance. */
+const isPace = (r: Reader, end: number): boolean => {
+  const at = PER.has(r.word(end)) ? end + 1 : end;
+  return r.isWord(at) && DISTANCES.has(r.word(at));
+};
+const PER = new Set(['per', 'a', 'an'].map(wordId));
+const DISTANCES = new Set(['mile', 'kilometre', 'kilometer', 'km', 'lap'].map(wordId));
 const BROKEN = new Set(['break', 'breaking', 'broke', 'under', 'sub', 'below', 'inside'].map(wordId));
 
 /**
@@ -45,7 +52,9 @@ export const stopwatch = (r: Reader, i: number): Length | undefined => {
   const last = three ? i + 4 : i + 2;
   const seconds = r.surface(last);
   if (!SECONDS.test(seconds) || (three && !/^[0-5]\d$/.test(r.surface(i + 2)))) return undefined;
-  const isSure = three ? TOOK.has(r.word(i - 1)) || isRace(r, i) : r.is(i - 1, W.in) && first > HOURS;
+  const isSure = three
+    ? TOOK.has(r.word(i - 1)) || isRace(r, i)
+    : (r.is(i - 1, W.in) && first > HOURS) || isPace(r, i + 3);
   if (!seconds.includes('.') && !isSure) return undefined;
   const values = three
     ? ([

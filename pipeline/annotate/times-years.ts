@@ -40,7 +40,7 @@ export const plainYear = (r: Reader, i: number): Point | undefined => {
   if (year < EARLIEST_PLAIN || year > LATEST_PLAIN) {
     if (
       year > LATEST_PLAIN + 130 ||
-      !(prepared || r.is(i - 1, W.open)) ||
+      !(prepared || r.is(i - 1, W.open) || isSpan(r, i, year)) ||
       isTitlePlural(r, i + 1) ||
       (r.is(i - 1, W.of) || year < 1600 ? isPlainNoun(r, i + 1) : isPlural(r, i + 1))
     )
@@ -50,6 +50,12 @@ export const plainYear = (r: Reader, i: number): Point | undefined => {
   if (softened(r, i)) return undefined;
   if (isCountOf(r, i, prepared)) return undefined;
   return point(r, { year }, prepared ? found : { ...found, confidence: 0.85 });
+};
+
+/** `the 1850-1900 average`: a year that another later one follows after a dash. */
+const isSpan = (r: Reader, i: number, year: number): boolean => {
+  const end = r.isDash(i + 1) && r.glued(i + 1) && r.glued(i + 2) ? fourDigits(r, i + 2) : -1;
+  return year >= 1500 && end > year && end <= LATEST_PLAIN;
 };
 
 /** `since '74`, `in ’98`: two digits after an apostrophe and a preposition of time. `i` is the apostrophe. */

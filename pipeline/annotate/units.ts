@@ -42,6 +42,7 @@ const SQUARED = wordId('squared');
 const CUBED = wordId('cubed');
 const PER = wordId('per');
 const SLASH = wordId('/');
+const HUNDRED = wordId('100');
 const ARTICLE = set('a an');
 const HYPHEN = wordId('-');
 const CARET = wordId('^');
@@ -208,6 +209,8 @@ export class UnitReader {
     const isSlash = end < t.count && sign === SLASH;
     const isPer = end < t.count && (sign === PER || ARTICLE.has(sign));
     if (!isSlash && !isPer) return compose(list, [], end);
+    const hundred = this.perHundred(list, end);
+    if (hundred) return hundred;
     const below = this.factor(end + 1, true);
     const isTime = below?.unit.time === true && !below.symbol;
     if (below && (isSlash || sign === PER || isTime)) {
@@ -228,6 +231,28 @@ export class UnitReader {
       below: undefined,
       si: '',
       per: { name: noun.name, first: end + 1, last: noun.end },
+    };
+  }
+
+  /** `6.8L/100km`, `litres per 100 km`. */
+  private perHundred(list: Factor[], slash: number): UnitReading | undefined {
+    const { t } = this;
+    const at = slash + 1;
+    if (at + 1 >= t.count || t.word[at] !== HUNDRED || ARTICLE.has(t.word[slash])) return undefined;
+    const below = this.factor(at + 1, true);
+    if (below?.unit.name !== 'kilometer' || below.power !== 1) return undefined;
+    const top = compose(list, [], slash);
+    const name = '100 kilometers';
+    return {
+      ...top,
+      end: below.end,
+      name: `${top.name} per ${name}`,
+      ucum: `${top.ucum}/(100.km)`,
+      above: undefined,
+      below: undefined,
+      si: '',
+      time: false,
+      per: { name, first: at, last: below.end },
     };
   }
 

@@ -287,4 +287,70 @@ export const GENRES: readonly (readonly [text: string, ...found: string[]])[] = 
     '19%|percent|19|%',
   ],
   ['They raised the number to 20 from 15.', '20|number|20||increase from 15', '15|number|15'],
+  // money: thousands or decimals, kr, cells
+  [
+    'The fine was 1.500 euros, and 1.500,50 euros for him.',
+    '1.500 euros|money|undefined..undefined|EUR||fine',
+    '1.500,50 euros|money|1500.5|EUR',
+  ],
+  [
+    'A litre of petrol costs 1.859 euros.',
+    'A litre|measure|1|L||petrol',
+    '1.859 euros|money|1.859|EUR||petrol',
+  ],
+  ['It had sales of 2.345 million euros.', '2.345 million euros|money|2345000|EUR||sales'],
+  ['He paid 500 kr in Oslo.', '500 kr|money|500|NOK'],
+  ['It paid kr 1,500 then.', 'kr 1,500|money|1500'],
+  ['The fund holds R2,300.'],
+  // units
+  [
+    'It uses 6.8L/100km or 6.8 litres per 100 km.',
+    '6.8L/100km|rate|6.8|L/(100.km)|per 100 kilometers',
+    '6.8 litres per 100 km|rate|6.8|L/(100.km)|per 100 kilometers',
+  ],
+  ["A 6' x 4' shed stands there.", "6'|measure|6|[ft_i]", "4'|measure|4|[ft_i]"],
+  [
+    'She is 5ft 4. The 5ft 4 people came.',
+    '5ft 4|measure|64|[in_i]',
+    '5ft|measure|5|[ft_i]',
+    '4|count|4|||people',
+  ],
+  // joined numbers
+  [
+    'About one or two hundred people came, two or three thousand in all.',
+    'one or two hundred|count|100..200||~|people',
+    'two or three thousand|number|2000..3000|||people',
+  ],
+  ['He saw five or 600 people.', 'five|number|5', '600|count|600|||people'],
+  [
+    'The Dow rose 259.65 to 43,988.99.',
+    '259.65|number|259.65||increase',
+    '43,988.99|number|43988.99||increase from 43729.34',
+  ],
+  ['It grew 20 to 60 a year.', '20 to 60|number|20..60'],
+  ['Exports fell a third year on year.', 'a third|ratio|0.3333333333333333||decrease|Exports'],
+  ['It rose a third time.', 'third|ordinal|3|||time'],
+  ['The tremor measured 6.1 on the Richter scale.', '6.1|number|6.1|magnitude||tremor'],
+  ['She got 3,467 first-preference votes.', '3,467|count|3467|||first-preference votes'],
+  // scores
+  [
+    'City won two-nil, drew 2-all and had all two nil-nil games.',
+    'two-nil|score|2-0',
+    '2-all|score|2-2',
+    'two|count|2|||nil-nil games',
+  ],
+  // dates and lengths
+  ['It reports for the October-December quarter.', '@October-December quarter|period|2024-10/2024-12'],
+  ['It was above the 1850-1900 average.', '@1850-1900|period|1850/1900'],
+  ['He hit an unbeaten half-century, his 50th half-century.', '50th|ordinal|50|||half'],
+  ['He served for half a century.', '@half a century|duration|P50Y'],
+  ['He ran at 5:30 per mile from 5:30.', '@5:30|duration|PT5M30S', '@5:30|time|T05:30|since'],
+  ['He saw 20+ sharks in 18+ years.', '20|number|20||at_least', '@18+ years|duration|P18Y|at_least'],
+  // changes over an equal amount
+  [
+    'Losses narrowed to $14m, or 12 cents per share, from $25m.',
+    '$14m|money|14000000|USD|decrease from 25000000|Losses',
+    '12 cents|money|0.12|USD|per share',
+    '$25m|money|25000000|USD',
+  ],
 ];

@@ -184,7 +184,7 @@ export const NEWS_FORMS: readonly (readonly [text: string, ...found: string[]])[
     'three|count|3||decrease|bombs',
     '500-pound|measure|500|[lb_av]||bombs',
   ],
-  ['He saw two 20-year-olds.', 'two|number|2', '20-year-olds|age|20|a'],
+  ['He saw two 20-year-olds.', 'two|count|2|||20-year-olds', '20-year-olds|age|20|a'],
   [
     'Collections rose 8% YoY to 1.74 lakh crore.',
     '8%|percent|8|%|increase|Collections',

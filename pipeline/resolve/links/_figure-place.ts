@@ -100,6 +100,8 @@ export class PeriodLinker {
       )
         return false;
     }
+    // `85% were in favour, and on Friday it was announced`: the time opens the next clause
+    if (to - from > 2 && tags[to - 2] === TAG.CONJUNCTION) return false;
     return from === to || PERIOD_OPENERS.has(t.word[to - 1]) || tags[to - 1] !== TAG.PREPOSITION;
   }
 

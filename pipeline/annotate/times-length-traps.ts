@@ -1,0 +1,54 @@
+import { wordId } from '../core/vocabulary.ts';
+import { isCricketAt } from './quantity-odds.ts';
+import type { Reader } from './times-reader.ts';
+import { ordinals, W } from './times-words.ts';
+
+const OWN = new Set(['his', 'her', 'their', 'my', 'your', 'our'].map(wordId));
+const PARTS_OF_DECADE = new Set(['early', 'mid', 'late', 'middle', '-'].map(wordId));
+/** `in his 30s`, `in her early 20s`: an age and no seconds. */
+const isDecadeOfLife = (r: Reader, i: number): boolean => {
+  if (!r.glued(i + 1) || !r.is(i + 1, W.s) || r.digits(i, 2) % 10 !== 0) return false;
+  let at = i - 1;
+  while (at > i - 4 && PARTS_OF_DECADE.has(r.word(at))) at -= 1;
+  return OWN.has(r.word(at));
+};
+
+/** `the low 20s`, `the mid-30s`, `late 90s`, `the over 65s`: a span of ten or people, no seconds. */
+const isTens = (r: Reader, i: number): boolean => {
+  if (!r.glued(i + 1) || !r.is(i + 1, W.s) || r.length(i) !== 2) return false;
+  const at = r.isDash(i - 1) ? i - 2 : i - 1;
+  const tens = r.digits(i, 2) % 10 === 0;
+  return TENS.has(r.word(at)) && (tens || r.is(at, W.over) || r.is(at, W.under));
+};
+const TENS = new Set(['low', 'mid', 'high', 'upper', 'lower', 'early', 'late', 'over', 'under'].map(wordId));
+
+/** `under-16s`, `over-65s`: people, no seconds. */
+const isAgeGroup = (r: Reader, i: number): boolean =>
+  r.isDash(i - 1) && r.glued(i) && r.glued(i - 1) && r.isWord(i - 2) && r.is(i + 1, W.s) && r.glued(i + 1);
+
+/** `three-quarters full`, `two and three-quarter hours`: a fraction with its hyphen, no quarters of a year. */
+const isSharedPart = (r: Reader, i: number): boolean =>
+  r.isWord(i) &&
+  r.isDash(i + 1) &&
+  r.glued(i + 1) &&
+  ((QUARTERS.has(r.word(i + 2)) && !r.is(i + 3, W.of)) || (r.is(i, THREE) && r.is(i + 2, W.quarter)));
+const QUARTERS = new Set(['quarters'].map(wordId));
+const THREE = wordId('three');
+
+/** `an unbeaten half-century`, `his 50th half-century`: fifty runs, no years. */
+const isFifty = (r: Reader, i: number): boolean => {
+  if (!r.is(i, W.half) || !r.isDash(i + 1) || !r.is(i + 2, W.century)) return false;
+  if (ORDINAL_ENDS.has(r.word(i - 1)) || ordinals.has(r.word(i - 1))) return true;
+  for (let at = i - 1; at >= r.first && at > i - 4; at -= 1) if (BATTING.has(r.word(at))) return true;
+  return isCricketAt(r.tokens.word, { at: i, first: r.first, limit: r.limit });
+};
+const ORDINAL_ENDS = new Set(['st', 'nd', 'rd', 'th'].map(wordId));
+const BATTING = new Set(
+  'unbeaten maiden quickfire brisk hit scored struck smashed blasted cracked patient fluent'
+    .split(' ')
+    .map(wordId),
+);
+
+/** Words that look like a length of time and say an age, a share or a score. */
+export const isNoLength = (r: Reader, i: number): boolean =>
+  isDecadeOfLife(r, i) || isTens(r, i) || isAgeGroup(r, i) || isSharedPart(r, i) || isFifty(r, i);
