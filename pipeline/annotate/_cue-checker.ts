@@ -1,6 +1,6 @@
-import { WordSet } from '../core/vocabulary.ts';
+import { WordSet, wordId } from '../core/vocabulary.ts';
 import { AUXILIARY_FORMS } from '../lexicon/closed-classes.ts';
-import { isShot, isToll } from './_deeds.ts';
+import { isPluralNoun, isShot, isSuggestedByName, isToll } from './_deeds.ts';
 import { type Cue, FORM, ID, nounLikeCues, TAKES } from './cues.ts';
 import type { FrameBounds, FrameReader } from './_frame-reader.ts';
 import type { ClauseFinder } from './_reported-clause.ts';
@@ -27,6 +27,9 @@ const MADE_BY = new WordSet([
   'proposed',
   'promised',
 ]);
+/** `when asked whether …`: others ask. */
+const ASKED = new WordSet(['asked', 'questioned', 'pressed', 'quizzed', 'told']);
+const WHEN = wordId('when');
 const CONDITIONS = new WordSet(['if', 'unless', 'once', 'though']);
 const LET = new WordSet(['let', 'lets']);
 const CONSIDERING = new WordSet(['considering', 'granted', 'supposing']);
@@ -101,7 +104,13 @@ export class CueChecker {
     if (CONSIDERING.has(r.word(item)) && r.tag(item - 1) !== TAG.AUXILIARY) return false;
     if (this.isConditional(item) || this.isLetKnow(item)) return false;
     // `shot back that …`: only with `back` a verb of saying.
-    if (isShot(r, item) || isToll(r, item)) return false;
+    if (
+      isShot(r, item) ||
+      isToll(r, item) ||
+      isSuggestedByName(r, item) ||
+      isPluralNoun(r, item, bounds.floor)
+    )
+      return false;
     const verbal = tag >= TAG.BASE && tag <= TAG.GERUND;
     if (tag === TAG.BASE && !this.canBeBase(item, bounds)) return false;
     if (this.isAttributive(item, bounds) || this.isPlainNoun(item, cue, bounds)) return false;
@@ -123,6 +132,7 @@ export class CueChecker {
   /** `if repeated nationally`, `when asked`; `the long-range forecast, issued on Thursday`. */
   private isConditional(item: number): boolean {
     const { r } = this;
+    if (ASKED.has(r.word(item)) && r.word(item - 1) === WHEN) return true;
     const isLinked = CONDITIONS.has(r.word(item - 1)) && r.tag(item - 1) !== TAG.ADVERB;
     if (isLinked && r.tag(item) !== TAG.PRESENT) return true;
     return MADE_BY.has(r.word(item)) && r.isComma(item + 1) && r.tag(item + 2) === TAG.PARTICIPLE;

@@ -23,3 +23,30 @@ export const isToll = (r: FrameReader, item: number): boolean => {
     if (LIVES.has(r.word(k))) return true;
   return false;
 };
+
+const AS = wordId('as');
+const NAMES = new WordSet(['name', 'title', 'label']);
+const SUGGESTING = new WordSet(['suggests', 'suggested', 'implies', 'implied', 'indicates', 'says']);
+
+/** `As its name suggests, …`: nobody speaks. */
+export const isSuggestedByName = (r: FrameReader, item: number): boolean =>
+  SUGGESTING.has(r.word(item)) && NAMES.has(r.word(item - 1)) && r.word(item - 3) === AS;
+
+const PLURAL_NOUNS = new WordSet([
+  'reports',
+  'claims',
+  'estimates',
+  'forecasts',
+  'comments',
+  'remarks',
+  'notes',
+]);
+const BEFORE_NOUNS = new WordSet(
+  'initial early first preliminary some other earlier latest recent unconfirmed multiple official several various many local new previous conflicting such'.split(
+    ' ',
+  ),
+);
+
+/** `Initial reports from Omsk`: a noun after the adjective that opens the sentence. */
+export const isPluralNoun = (r: FrameReader, item: number, floor: number): boolean =>
+  item === floor + 1 && PLURAL_NOUNS.has(r.word(item)) && BEFORE_NOUNS.has(r.word(floor));

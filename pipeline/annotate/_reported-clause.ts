@@ -85,7 +85,8 @@ export class ClauseFinder extends ClauseProbe {
         if (r.isMarked(at) || r.isComma(at)) return undefined;
       }
       if (r.isMarked(at)) return { at, join: 'sign' };
-      if (r.isSign(at, COLON)) return { at: at + 1, join: 'sign' };
+      const isClock = r.tag(at - 1) === TAG.NUMERAL && r.tag(at + 1) === TAG.NUMERAL;
+      if (r.isSign(at, COLON) && !isClock) return { at: at + 1, join: 'sign' };
       // `agreed to buy a rival in a deal that values it`: the object of the infinitive goes on.
       if (at > from && this.isThat(at) && isInfinitive) return undefined;
       if (at > from && this.isThat(at) && this.isReactedTo(at, from)) return undefined;
@@ -97,6 +98,8 @@ export class ClauseFinder extends ClauseProbe {
         };
       if (r.isComma(at)) return isInfinitive ? undefined : this.afterComma(at, limit, at > from);
       const isReduced = adverbial && r.tag(at) === TAG.PAST && r.tag(at + 1) === TAG.PREPOSITION;
+      // `at 9:30 am`: no verb.
+      if (r.tag(at) === TAG.AUXILIARY && r.tag(at - 1) === TAG.NUMERAL && at > from) continue;
       if ((isFiniteTag(r.tag(at)) && !isReduced) || r.isSign(at, SEMICOLON)) return undefined;
     }
     return undefined;
@@ -239,7 +242,8 @@ export class ClauseFinder extends ClauseProbe {
         r.tag(k) === TAG.DETERMINER ||
         this.isThat(k) ||
         r.isComma(k) ||
-        r.isMarked(k))
+        r.isMarked(k) ||
+        this.startsClause(k, limit))
     );
   }
 

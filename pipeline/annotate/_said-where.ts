@@ -79,9 +79,12 @@ export const beforeSubject = (
   return next === TAG.DETERMINER || next === TAG.PLURAL ? end : undefined;
 };
 
+/** Tags of what tells more of a noun before it: `dated`, `citing`. */
+const REDUCED: ReadonlySet<number> = new Set([TAG.PARTICIPLE, TAG.PAST, TAG.GERUND]);
+
 /** `its report dated March 16, …`: the comma that closes a participle with what belongs to it; the item itself for none. */
 export const overParticiple = (r: FrameReader, at: number, limit: number): number => {
-  if (at >= limit || (r.tag(at) !== TAG.PARTICIPLE && r.tag(at) !== TAG.PAST)) return at;
+  if (at >= limit || !REDUCED.has(r.tag(at))) return at;
   const high = Math.min(limit, at + MOST_AFTER + 2);
   for (let k = at + 1; k < high; k += 1) {
     if (isFiniteTag(r.tag(k)) || r.isMarked(k)) return at;

@@ -224,7 +224,14 @@ export class SpeechJudge extends SpeechNeighbours {
     const { first, last } = this.range;
     for (let n = last - 1; n >= first; n -= 1) {
       const a = this.all.list[n];
-      if (a.cue.first < item && !this.isAside(a) && SPEAKS.has(a.form) && a.subject && !this.isInner(n))
+      if (
+        a.cue.first < item &&
+        !this.isAside(a) &&
+        SPEAKS.has(a.form) &&
+        a.subject &&
+        !this.isInner(n) &&
+        this.isStrong(a)
+      )
         return { kind: 'direct', rule: 'lead-in', reason: '', confidence: 0.9, attribution: n };
     }
     return {

@@ -74,6 +74,8 @@ const UNSPOKEN = new Set([
   'record',
   'feel',
 ]);
+/** Verbs of seeing and showing, no speech of their own inside a reported clause. */
+const UNSAID = new Set(['see', 'show']);
 const WHAT = wordId('what');
 
 const startsUpper = (t: Tokens, token: number): boolean => (t.flags[token] & UPPER_FIRST) !== 0;
@@ -261,6 +263,8 @@ export class SpeechNeighbours extends SpeechPlace {
   }
 
   protected isStrong(a: Attribution): boolean {
+    // `would go to see it: "…"`, `were showing "…"`: nobody says it so.
+    if (UNSAID.has(a.lemma) && this.isInnermost(a)) return false;
     const isClause = this.shape.finite && this.shape.words >= 4;
     if (UNSPOKEN.has(a.lemma) && a.start.join === 'bare' && !isClause && !this.holds(a)) return false;
     if (!WEAK_CALLS.has(a.lemma) || (a.takes & TAKES.clause) !== 0) return true;
@@ -269,6 +273,14 @@ export class SpeechNeighbours extends SpeechPlace {
     return (
       !shape.titled && (r.tag(item - 1) === TAG.POSSESSIVE || r.word(item - 1) === ID.as || shape.finite)
     );
+  }
+
+  /** Whether it stands in a reported clause of another cue. */
+  private isInnermost({ cue, frame }: Attribution): boolean {
+    const { list, ofFrame } = this.all;
+    for (let n = this.range.first; n < this.range.last && n < ofFrame[frame + 1]; n += 1)
+      if (list[n].clauses.some((c) => c.first <= cue.first && cue.first < c.last)) return true;
+    return false;
   }
 
   /** `what scientists call a "…"`: a term of theirs, not an utterance. */

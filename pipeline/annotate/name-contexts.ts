@@ -37,6 +37,8 @@ const CONFERENCE = wordId('conference');
 const TASK = wordId('task');
 const FORCE = wordId('force');
 
+const FOR = wordId('for');
+const SPOKEN = new WordSet('spokesman spokeswoman spokesperson spokespeople spokesmen'.split(' '));
 const ONE = wordId('one');
 const BEATING = new WordSet(
   'beat beats defeat defeats defeated thrashed edged downed routed hammered overcame outscored'.split(' '),
@@ -145,6 +147,8 @@ export const voteByContext = (n: NameText, segment: Segment, votes: number[]): v
   // `Shares in Tessera Bio`, `a stake in Corvane`
   if ((before === W.in || before === W.of) && first > 1 && STOCK.has(word[first - 2]))
     votes[ORGANISATION] += 6;
+  // `a spokesperson for Stagecoach South`
+  if (before === FOR && first > 1 && SPOKEN.has(word[first - 2]) && !segment.person) votes[ORGANISATION] += 4;
   // `Analyst Mei Tanaka of Jefferies`
   if (before === W.of && size === 1 && isAfterStaff(n, first - 2)) {
     votes[ORGANISATION] += 5;

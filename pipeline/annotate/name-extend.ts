@@ -10,6 +10,7 @@ const NUMBERED = new WordSet(NUMBERED_WORDS.trim().split(/\s+/));
 const EDITIONS = new WordSet(EDITION_WORDS.split(' '));
 const ORDINAL_ENDS = new WordSet(['st', 'nd', 'rd', 'th']);
 const GOVERNMENT = wordId('government');
+const AMENDMENT = wordId('amendment');
 const ELECTIONS = new WordSet(['election', 'elections', 'referendum', 'primaries', 'primary']);
 const ELECTION_KINDS = new WordSet(
   'general presidential parliamentary federal legislative local municipal mayoral gubernatorial senate congressional provincial regional state midterm snap independence constitutional'.split(
@@ -153,6 +154,7 @@ export class Extender {
     const { first, last } = segment;
     const { word, kind } = n.t;
     if (this.isDatedAcronym(segment)) return first - 1;
+    if (word[segment.head] === AMENDMENT && this.isOrdinal(first - 1, from)) return first - 2;
     if (HEAD_KIND.get(word[segment.head]) !== EVENT || last - first < 2) {
       if (HEAD_KIND.get(word[segment.head]) !== EVENT || last - first < 1 || !isYear(n, first - 1))
         return first;
@@ -167,6 +169,12 @@ export class Extender {
     )
       return first - 2;
     return EDITIONS.has(word[first - 1]) && n.isCap(first - 1) ? first - 1 : first;
+  }
+
+  /** "25th" before a token, in two. */
+  private isOrdinal(at: number, from: number): boolean {
+    const { n } = this;
+    return at - 1 >= from && ORDINAL_ENDS.has(n.t.word[at]) && n.isTight(at) && n.t.kind[at - 1] === NUMBER;
   }
 
   /** "May 5, 2019 Summit": the year belongs to a date. */

@@ -75,8 +75,22 @@ const splitKnown = (n: NameText, known: Known, segment: Segment, out: Segment[])
   if (splittable) {
     for (let cut = first + 1; cut < last; cut += 1) {
       if (n.isCap(cut) && known.has(first, cut) && known.has(cut, last) && !isOrdinary(n.t.word[first])) {
-        out.push({ ...segment, last: cut, head: cut - 1, rule: 'split' });
-        out.push({ ...segment, first: cut, title: -1, weak: false, rule: 'split' });
+        const [front, back] = [n.place(first, cut), n.place(cut, last)];
+        out.push({
+          ...segment,
+          last: cut,
+          head: cut - 1,
+          place: front?.end === cut ? front.value : undefined,
+          rule: 'split',
+        });
+        out.push({
+          ...segment,
+          first: cut,
+          title: -1,
+          weak: false,
+          place: back?.end === last ? back.value : undefined,
+          rule: 'split',
+        });
         return;
       }
     }
@@ -89,6 +103,8 @@ const isQuoteToken = (n: NameText, i: number): boolean => {
   return id === W.quote || id === W.openQuote || id === W.closeQuote;
 };
 
+/** Words of a sentence, not of a name. */
+const POINTING = new WordSet('this that these those my your our their his her we they he she you'.split(' '));
 const TELLING = new WordSet('told tells'.split(' '));
 const REPORTING = new WordSet('reported said says reports'.split(' '));
 
@@ -200,7 +216,7 @@ class Keeper {
 
   private keepsLong(segment: Segment): boolean {
     const { n } = this;
-    if (namesNothing(n, segment.first, segment.last)) return false;
+    if (namesNothing(n, segment.first, segment.last) || this.isShouted(segment)) return false;
     for (let i = segment.first; i < segment.last; i += 1) {
       const word = n.t.word[i];
       if (
@@ -217,6 +233,16 @@ class Keeper {
       }
     }
     return false;
+  }
+
+  /** "WON THIS ELECTION": words in capitals with a small word that no name holds. */
+  private isShouted({ first, last }: Segment): boolean {
+    let pointing = false;
+    for (let i = first; i < last; i += 1) {
+      if (!this.n.isAllUpper(i)) return false;
+      pointing ||= POINTING.has(this.n.t.word[i]);
+    }
+    return pointing;
   }
 
   /** Whether it opens marked words, as a slogan does: `"New Era, Shared Future"`. */

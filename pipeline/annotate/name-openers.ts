@@ -12,6 +12,8 @@ const OPENERS = new WordMap<number>(
   ),
 );
 const DEGREES = new WordSet('master masters bachelor bachelors doctor'.split(' '));
+const A = wordId('a');
+const AN = wordId('an');
 const TROPICAL = wordId('tropical');
 const STORMS = new WordSet(['storm', 'cyclone', 'depression']);
 const MISS = wordId('miss');
@@ -23,7 +25,9 @@ export const openingAdjectives = new WordSet(OPENING_ADJECTIVES.split(/\s+/));
 
 /** Those of them that are hardly ever the first word of a name. */
 export const RETIRING = new WordSet(
-  'former incumbent ex outgoing incoming longtime retired veteran numerous several fellow'.split(' '),
+  'former incumbent ex outgoing incoming longtime retired veteran numerous several multiple fellow'.split(
+    ' ',
+  ),
 );
 
 /**
@@ -61,6 +65,8 @@ export const namesNothing = (n: NameText, first: number, last: number): boolean 
 const isFaith = (n: NameText, first: number, last: number): boolean => {
   const { t } = n;
   if (last - first > 2 || !FAITHS.has(t.word[last - 1]) || last >= t.count) return false;
+  const isOne = first > 0 && (t.word[first - 1] === A || t.word[first - 1] === AN);
+  if (isOne && (last - first === 1 || FAITHS.has(t.word[first])) && !n.isCap(last)) return true;
   if (n.titles.ofToken[last] >= 0) return true;
   if (t.word[last] === W.hyphen && n.isTight(last)) return true;
   if (n.isCap(last) || t.kind[last] !== WORD) return false;

@@ -4,6 +4,7 @@ import { ORGANISATION } from './name-kinds.ts';
 import { RETIRING } from './name-openers.ts';
 import type { Segment } from './name-segment.ts';
 import type { NameText } from './name-text.ts';
+import { TAG } from './tags.ts';
 
 const set = (text: string): WordSet => new WordSet(text.split(' '));
 /** Parties whose adjective stands before an office, a chamber or a place: "Republican Senate". */
@@ -71,6 +72,7 @@ class Parter {
       this.chamber(segment) ??
       this.pair(segment) ??
       this.members(segment) ??
+      this.located(segment) ??
       this.opening(segment) ??
       this.federal(segment) ?? [segment]
     );
@@ -164,6 +166,13 @@ class Parter {
         return n.titles.last[number] < last ? [piece(n, k + 2, last, false)] : [];
     }
     return undefined;
+  }
+
+  /** "On Earth": a preposition that opens the sentence before a place. */
+  private located({ first, last }: Segment): readonly Segment[] | undefined {
+    const { n } = this;
+    if (!n.opens(first) || n.tag[first] !== TAG.PREPOSITION) return undefined;
+    return n.place(first + 1, last)?.end === last ? [piece(n, first + 1, last, false)] : undefined;
   }
 
   /** "Longtime Imus": an adjective that opens the sentence before a name of the text. */

@@ -251,7 +251,7 @@ class Voter {
     // `try to storm Parliament`: a verb tells no kind.
     const noun = isVerbTag(n.tag[at]) ? undefined : NOUN_KIND.get(id);
     if (noun !== undefined) votes[noun] += segment.person ? 1 : 6;
-    if (id === W.of && at > 0 && NOUN_KIND.get(word[at - 1]) === PLACE) votes[PLACE] += 5;
+    if (id === W.of && at > 0 && NOUN_KIND.get(word[at - 1]) === PLACE) votes[PLACE] += 6;
     if (id === W.of && at > 0 && HEADS_OF_PLACES.has(word[at - 1])) votes[PLACE] += 8;
     if ((id === W.quote || id === W.openQuote) && at > 0) {
       const noun2 = NOUN_KIND.get(word[at - 1]);

@@ -4,9 +4,11 @@ import { knownNames, NOUN_KIND, W } from '../annotate/name-classes.ts';
 import { EVENT, LAW, ORGANISATION, PERSON, PLACE, PRODUCT } from '../annotate/name-kinds.ts';
 import { countryName, type KnownPlace } from '../annotate/name-places.ts';
 import type { NameText } from '../annotate/name-text.ts';
+import { OFFICE } from '../annotate/titles.ts';
 import { TAG } from '../annotate/tag-set.ts';
 import { HAS_UPPER, WORD } from '../annotate/tokens.ts';
 import { wordId, WordSet } from '../core/vocabulary.ts';
+import { knownCountry } from './_known-country.ts';
 import type { Item } from './cluster-items.ts';
 
 /** A country with the reason for it. */
@@ -43,10 +45,24 @@ export class CountryReader {
   private readonly main: string;
   /** Countries of the places that the text names. */
   private readonly named = new Set<string>();
+  /** Places of no list, by their first token. */
+  private readonly placed = new Map<number, Hit>();
   constructor(n: NameText, main: string, items: readonly Item[]) {
     this.n = n;
     this.main = main;
     for (const { place } of items) if (place?.code) this.named.add(place.code);
+  }
+
+  /** Remembers the country of a place that no list has, for who holds an office there. */
+  note(items: readonly Item[], country: Country | undefined): void {
+    if (!country) return;
+    for (const { first, last, place } of items)
+      if (!place)
+        this.placed.set(first, {
+          place: { name: '', code: country.code.value, level: 'city' },
+          first,
+          end: last,
+        });
   }
 
   /** "Siena College" in a text about America: a place inside a name counts if its country is in the text. */
@@ -57,14 +73,29 @@ export class CountryReader {
   /** The country of an entity; `undefined` where the text does not say. */
   of(kind: number, items: readonly Item[]): Country | undefined {
     const named = items.filter((item) => item.form !== 'nominal' && item.form !== 'pronoun');
-    if (kind === PLACE) return this.ofPlace(named);
+    if (kind === PLACE) return this.ofPlace(named) ?? this.listed(named);
     if (kind === PERSON) return this.first(named, (item) => this.ofPerson(item));
     const inName =
       kind === ORGANISATION || kind === EVENT || kind === LAW ? this.ofName(kind, named) : undefined;
     if (inName) return inName;
-    return kind === ORGANISATION || kind === EVENT
-      ? this.first(named, (item) => this.ofBody(item))
-      : undefined;
+    const described =
+      kind === ORGANISATION || kind === EVENT ? this.first(named, (item) => this.ofBody(item)) : undefined;
+    return described ?? (kind === ORGANISATION || kind === PRODUCT ? this.listed(named) : undefined);
+  }
+
+  /** A body or product that the list of well-known ones puts in a country: BBC, Falcon 9. */
+  private listed(items: readonly Item[]): Country | undefined {
+    for (const { first, last } of items) {
+      const span = this.spanOf(first, last);
+      const text = this.n.t.text.slice(span.start, span.end);
+      const code = knownCountry(text);
+      if (code === undefined) continue;
+      return {
+        code: reference(code, `lexicon/known-countries#${code}`, text, span),
+        reason: `known to be in ${countryName(code)}`,
+      };
+    }
+    return undefined;
   }
 
   private first(items: readonly Item[], read: (item: Item) => Country | undefined): Country | undefined {
@@ -292,8 +323,12 @@ export class CountryReader {
     if (title < 0) return undefined;
     const end = n.titles.last[title];
     if (end + 1 >= count || word[end] !== W.of) return undefined;
-    const owner = this.hitAt(word[end + 1] === W.the ? end + 2 : end + 1, count);
-    return owner?.place.level === 'country' ? this.said(owner, `title of "${this.words(owner)}"`) : undefined;
+    const begin = word[end + 1] === W.the ? end + 2 : end + 1;
+    const owner = this.hitAt(begin, count) ?? this.placed.get(begin);
+    const isOffice = n.titles.kind[title] === OFFICE;
+    return owner && (owner.place.level === 'country' || isOffice)
+      ? this.said(owner, `title of "${this.words(owner)}"`)
+      : undefined;
   }
 
   /** Countries, regions and cities within a name, all of one country. */

@@ -88,7 +88,7 @@ const ownerOf = (n: NameText, from: number, to: number): { code: string; of: num
   return undefined;
 };
 
-/** Equal for equal names: a country that opens or ends a name counts the same in all its forms. */
+/** Equal for equal names; the plural of a surname is another: "the Trumps". A country that opens or ends a name counts the same in all its forms. */
 const keyOf = (n: NameText, name: Name | undefined, from: number, to: number): string => {
   if (name?.government) return `government:${name.government.name}`;
   const country = n.place(from, to) ?? n.demonym(from, to);
@@ -137,6 +137,7 @@ const itemOf = (
   const words: number[] = [];
   for (let i = from; i < to; i += 1) if (t.kind[i] !== PUNCT) words.push(foldedWord(t.word[i]));
   const votes = name?.votes ?? votesOfRecord(record);
+  const { kind } = kindOf(votes);
   return {
     record,
     first,
@@ -144,11 +145,11 @@ const itemOf = (
     form: record.fields.form?.value ?? 'name',
     // As long as it needs to be: a list that grew has room for seventeen.
     words: words.slice(),
-    key: shared(keyOf(n, name, from, to)),
+    key: shared(kind === PERSON && words.length === 1 ? letters(t, from, to) : keyOf(n, name, from, to)),
     editionWord: editionWordOf(t, first, from),
     edition: from > first && isDigits(t, t.word[first] === W.the ? first + 1 : first) ? from - 1 : -1,
     votes,
-    kind: kindOf(votes).kind,
+    kind,
     name,
     place: name?.place ?? name?.demonym,
     isAcronym: to - from === 1 && (t.flags[from] & ALL_UPPER) !== 0 && t.end[from] - t.start[from] >= 2,

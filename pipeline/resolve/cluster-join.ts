@@ -11,6 +11,13 @@ const RELATIVES = new WordSet(
     ' ',
   ),
 );
+const PARTNERS = new WordSet(
+  'wife husband widow widower partner fiancé fiancée ex-wife ex-husband twin sibling sister-in-law brother-in-law'.split(
+    ' ',
+  ),
+);
+/** Capitals between a relative and the name: "his wife First Lady Melania Trump". */
+const MOST_HONOURS = 3;
 const LOCATORS = new Set(['of', 'in', 'at', 'from', 'near', 'to', 'outside']);
 
 export const addTo = <K, V>(map: Map<K, V[]>, key: K, value: V): void => {
@@ -204,7 +211,7 @@ export const joinPersons = (
         groups,
         candidates.filter((k) => k < i),
       );
-      const chosen = before >= 0 ? before : byTitle(groups, candidates, item);
+      const chosen = before >= 0 ? before : mainBearer(groups, n, candidates, item);
       if (chosen >= 0) groups.join(chosen, i, 'part of the full name, same title');
       else open.push({ item: i, rivals: candidates });
     }
@@ -243,6 +250,33 @@ const byTitle = (groups: Groups, candidates: readonly number[], item: Item): num
   const same = candidates.filter((k) => (groups.items[k].name?.title ?? -1) >= 0);
   const group = onlyGroup(groups, same);
   return group >= 0 ? group : -1;
+};
+
+/** Whose surname stands alone: who has the title, else who is no relative of another, else whom the headline names. */
+const mainBearer = (groups: Groups, n: NameText, candidates: readonly number[], item: Item): number => {
+  const titled = byTitle(groups, candidates, item);
+  if (titled >= 0) return titled;
+  const kin = new Set(candidates.filter((k) => isKin(n, groups.items[k])).map((k) => groups.find(k)));
+  const others = candidates.filter((k) => !kin.has(groups.find(k)));
+  const alone = kin.size ? onlyGroup(groups, others) : -1;
+  if (alone >= 0) return alone;
+  // A first line of its own: the headline.
+  if (n.s.count < 2 || !n.startsLine(n.s.first[1])) return -1;
+  const lead = onlyGroup(
+    groups,
+    others.filter((k) => groups.items[k].first < n.s.last[0]),
+  );
+  return lead >= 0 && groups.items[lead].first < item.first ? lead : -1;
+};
+
+/** "his son Abhijit Mukherjee", "his wife First Lady Melania Trump": named as somebody's relative. */
+const isKin = (n: NameText, { first, name }: Item): boolean => {
+  const { word } = n.t;
+  const title = name?.title ?? -1;
+  let at = (title >= 0 && n.titles.last[title] === first ? n.titles.first[title] : first) - 1;
+  for (let k = 0; k < MOST_HONOURS && at > 0 && n.isCap(at); k += 1) at -= 1;
+  if (at > 0 && word[at] === W.comma) at -= 1;
+  return at >= 0 && (RELATIVES.has(word[at]) || PARTNERS.has(word[at]));
 };
 
 /** "her widowed mother, Gloria Morgan Vanderbilt": somebody else of a family of one name. */

@@ -47,7 +47,10 @@ const mainCountry = (items: readonly Item[]): string => {
     counts.set(code, (counts.get(code) ?? 0) + 1);
     total += 1;
   }
-  for (const [code, count] of counts) if (count >= 3 && count * 2 > total) return code;
+  // What a text is about it names first, or more than twice as often as all else.
+  const [first] = counts.keys();
+  for (const [code, count] of counts)
+    if (count >= 3 && count * 2 > total && (code === first || count * 3 > total * 2)) return code;
   return '';
 };
 
@@ -168,6 +171,8 @@ export const clusterEntities = (context: LinkContext): void => {
   });
   const places = entities.flatMap(({ members, settled }) => (settled === PLACE ? members : []));
   const reader = new CountryReader(n, mainCountry(places), places);
+  for (const { members, settled } of entities)
+    if (settled === PLACE) reader.note(members, reader.of(settled, members));
   for (const { list, members, settled } of entities) {
     const described = placed.get(groups.find(list[0])) ?? [];
     addEntity(context, members, described, {

@@ -78,7 +78,18 @@ export const PART_CASES: Readonly<Record<string, readonly NameCase[]>> = {
     ],
     ['They protested against anti-COVID-19 measures.', 'COVID-19/other'],
   ],
+  'words in capitals and openings': [
+    ['He wrote "I WON THIS ELECTION, BY A LOT!" on Twitter.', 'Twitter/organisation'],
+    ['The BANK OF AMERICA fell.', 'BANK OF AMERICA/organisation'],
+    ['Carroll is an Evangelical Christian.', 'Carroll/person'],
+    ['Gases such as N2, O2 and UV light matter.'],
+    ['He used the 25th Amendment of the US Constitution.', '25th Amendment/law', 'US Constitution/law'],
+    ['Marine One landed.', 'Marine One/product'],
+  ],
   'kinds by what is said': [
+    ['It was published in journal Nature Astronomy.', 'Nature Astronomy/organisation'],
+    ['A spokesperson for Stagecoach South spoke.', 'Stagecoach South/organisation'],
+    ['A spokesperson for Ann Lee spoke.', 'Ann Lee/person'],
     ['They tried to storm Parliament.', 'Parliament/organisation'],
     ['A constable, reportedly one Vijayaragavan, saw them.', 'Vijayaragavan/person'],
     [

@@ -121,9 +121,22 @@ describe('clusters of names', () => {
         'Ford Motor Company fell. Ford said sales fell. Bill Ford, its chairman, was glad. Ford expects more.',
       ),
     ).toEqual([
-      'Ford Motor Company/organisation/-: Ford Motor Company; Ford; Ford',
+      'Ford Motor Company/organisation/US: Ford Motor Company; Ford; Ford',
       'Bill Ford/person/-: Bill Ford',
     ]);
+  });
+  it('gives a surname alone to whom the text is about, not to relatives named as such', () => {
+    const text =
+      'India mourns Pranab Mukherjee.\n\nHis death was announced by his son Abhijit Mukherjee. Mukherjee was 84.';
+    expect(entities(text).filter((line) => line.includes('Mukherjee'))).toEqual([
+      'Pranab Mukherjee/person/-: Pranab Mukherjee; Mukherjee',
+      'Abhijit Mukherjee/person/-: Abhijit Mukherjee',
+    ]);
+    expect(
+      entities('They met.\n\nJohn Reed and Ann Reed spoke. Reed left.').filter((line) =>
+        line.includes('; Reed'),
+      ),
+    ).toEqual([]);
   });
   it('keeps the party of a state apart from the party of the country', () => {
     expect(entities('The Constitution Party of Idaho met. The Constitution Party chose him.')).toEqual([
@@ -175,12 +188,23 @@ describe('clusters of names', () => {
       'New York City/place/US: New York City; NYC',
     ]);
   });
-  it('gives a well-known body no country by what the text is about', () => {
+  it('gives a well-known body the country of the list, not what the text is about', () => {
     expect(
       entities(
         'Scotland, England and the United Kingdom waited. In Wales they will raise it with the White House.',
       ),
-    ).toContainEqual(expect.stringMatching(/^White House\/\w+\/-:/));
+    ).toContainEqual(expect.stringMatching(/^White House\/\w+\/US:/));
+  });
+  it('gives who holds an office in a place the country of the place', () => {
+    expect(
+      entities('Karl Ray, the mayor of Esperanza, spoke. Manila is in the Philippines.').filter((line) =>
+        line.startsWith('Karl'),
+      ),
+    ).toEqual(['Karl Ray/person/-: Karl Ray']);
+    expect(entities('Karl Ray, the mayor of Davao City in the Philippines, spoke.')[0]).toBe(
+      'Karl Ray/person/PH: Karl Ray',
+    );
+    expect(entities('Karl Ray, a painter of Paris, spoke.')[0]).toBe('Karl Ray/person/-: Karl Ray');
   });
   it('joins a storm with its name alone', () => {
     expect(entities('Hurricane Lorenzo hit them. Lorenzo was the largest storm.')).toEqual([
@@ -215,7 +239,7 @@ describe('clusters of names', () => {
   });
   it('leaves a surname open when two persons of that name are alive, with a finding', () => {
     const resolved = analyse({
-      text: 'They met Joe Biden and his son, Hunter Biden. Biden smiled.',
+      text: 'They met Joe Biden and Hunter Biden. Biden smiled.',
       name: 'cluster',
     });
     expect(entitiesOf(resolved)).toEqual([
@@ -234,7 +258,7 @@ describe('clusters of names', () => {
   });
   it('joins a short form with the full name of a body', () => {
     expect(entities('Ford Motor Company announced it. Ford said more.')).toEqual([
-      'Ford Motor Company/organisation/-: Ford Motor Company; Ford',
+      'Ford Motor Company/organisation/US: Ford Motor Company; Ford',
     ]);
   });
   it('keeps a government apart from its country', () => {

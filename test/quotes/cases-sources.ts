@@ -82,6 +82,32 @@ export const SOURCES: readonly Case[] = [
     'The city issued a statement announcing the break had been mended. New York City is near.',
     ['indirect', 'the break had been mended', 'city', 'organisation', 'announce'],
   ],
+  [
+    'Initial reports from Omsk hospital suggested no poison was found.',
+    ['indirect', 'no poison was found', 'Initial reports from Omsk hospital', 'unnamed', 'suggest'],
+  ],
+  ['As its name suggests, the party supported the ban.'],
+  [
+    'Ann Lee tweeted she would go to see it anyway: "Wow! Thousands came."',
+    ['indirect', 'she would go to see it anyway', 'Ann Lee', 'named', 'tweet'],
+    ['direct', '"Wow! Thousands came."', 'Ann Lee', 'named', 'tweet'],
+  ],
+  [
+    'Officials said both were showing "mild symptoms".',
+    ['mixed', 'both were showing "mild symptoms"', 'Officials', 'unnamed', 'say'],
+  ],
+  [
+    'Ann Lee, when asked whether it had failed, told the BBC it had not.',
+    ['indirect', 'it had not', 'Ann Lee', 'named', 'tell'],
+  ],
+  [
+    'As a result of the unrest, according to a report citing the mayor, twenty people were arrested.',
+    ['indirect', 'twenty people were arrested', 'report', 'organisation', 'according to'],
+  ],
+  [
+    'Prime Minister Ann Lee left. Deputy Prime Minister Bob Ray failed. The Prime Minister said he was sorry.',
+    ['indirect', 'he was sorry', 'Ann Lee', 'role', 'say'],
+  ],
   // sides of an interview name nobody, unless the text names one person before
   [
     'Q: Did you win?\nA: We did, by a mile.',

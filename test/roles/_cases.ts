@@ -1,6 +1,9 @@
 /** Marked text → roles as `person|title|organisation or place|status`; nothing where a part is not named. */
 export const ROLE_CASES: readonly (readonly [string, ...string[]])[] = [
   // titles before a name
+  ["The city's [Democratic] mayor {Muriel Bowser} spoke.", 'Muriel Bowser|mayor||current'],
+  ['[Labour] leader {Keir Starmer} spoke.', 'Keir Starmer|leader|Labour|current'],
+  ['{Vijay Goel} said, "He was an excellent politician."'],
   [
     'The then-manager of [Barmouth Publicity] and Director of [Mid Wales Tourism], {David Clay}, spoke.',
     'David Clay|manager|Barmouth Publicity|former',

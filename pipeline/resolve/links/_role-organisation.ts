@@ -47,7 +47,7 @@ const isPossessive = (named: NamedTokens, i: number): boolean => {
 };
 
 /** `Republican` in "Ohio's Republican governor": one word of a party after the place. */
-const isParty = (named: NamedTokens, mention: number): boolean =>
+export const isParty = (named: NamedTokens, mention: number): boolean =>
   named.last[mention] - named.first[mention] === 1 && BETWEEN.has(named.t.word[named.first[mention]]);
 
 const beforeOwner = (named: NamedTokens, k: number): number => (isPossessive(named, k - 1) ? k - 1 : k);

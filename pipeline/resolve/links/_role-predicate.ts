@@ -21,6 +21,7 @@ const COMMA = wordId(',');
 const BOTH = wordId('both');
 const SINGULAR = set('he she');
 const PAST_FORMS = set('was were served worked');
+const MARKS = set('" “ ‘');
 const MOST_BACK = 12;
 /** How much of a sentence is searched for whom a pronoun means. */
 const MOST_TOKENS = 120;
@@ -40,6 +41,8 @@ const personsOf = (named: NamedTokens, sentence: number): number[] => {
 
 /** Whom a pronoun that opens a sentence means: the one person, or the subject, of the sentence before. */
 const antecedent = (named: NamedTokens, token: number, sentence: number): readonly number[] => {
+  // `said, "He was …"`: whom a pronoun in another's words means, the sentence before does not say.
+  if (token > 0 && MARKS.has(named.t.word[token - 1])) return [];
   const before = personsOf(named, sentence - 1);
   if (named.t.word[token] === BOTH) return before.length === 2 ? before : [];
   if (before.length === 1) return before;
@@ -82,7 +85,7 @@ const subjectBefore = (named: NamedTokens, verb: number, sentence: number): read
     if (isPerson(named, opening)) return [opening];
     if (SINGULAR.has(t.word[from])) return antecedent(named, from, sentence);
   }
-  if (k > from && SINGULAR.has(t.word[k - 1])) {
+  if (k > from && SINGULAR.has(t.word[k - 1]) && !(k > 1 && MARKS.has(t.word[k - 2]))) {
     const here = personsOf(named, sentence).filter((person) => named.first[person] < k);
     if (here.length === 1) return here;
   }

@@ -8,7 +8,7 @@ import { BODY_NOUNS, DEPUTY_NOUNS, SPEAKER_NOUNS } from '../../lexicon/person-no
 import { type NamedTokens, nameTokens } from './_named-tokens.ts';
 import { Discourse, type Speaker } from './_speaker-discourse.ts';
 import { type Entity, type Gender, People } from './_speaker-people.ts';
-import { COMPANIES, DISTINCT, OFFICES, WORKS } from './_speaker-words.ts';
+import { COMPANIES, DEPUTIZING, DISTINCT, OFFICES, WORKS } from './_speaker-words.ts';
 import { isAnswer, isSide, turnsStart } from './_speaker-sides.ts';
 import { describe, readSpeakerPhrase, type SpeakerPhrase } from './_speaker-phrase.ts';
 
@@ -330,7 +330,9 @@ export class SpeakerResolver {
     const fitting = words.length === 0 ? near : entities.filter((entity) => this.matches(entity, words));
     // `the Chief Minister` is who is called so, before those of whom only `minister` is known.
     const exact = fitting.filter((entity) => this.isCalled(entity, words));
-    const best = exact.length > 0 ? exact : fitting;
+    const named = exact.length > 0 ? exact : fitting;
+    const first = named.filter((entity) => !this.isDeputy(entity, words));
+    const best = first.length > 0 ? first : named;
     if (best.length === 1) return best[0];
     if (best.length === 0) return undefined;
     const earlier = best.filter((entity) => entity.span.start < phrase.span.start);
@@ -346,6 +348,13 @@ export class SpeakerResolver {
       words.push(this.named.t.text.slice(this.named.t.start[i], this.named.t.end[i]));
     }
     return words;
+  }
+
+  /** `the Prime Minister` is not who is the deputy of one. */
+  private isDeputy(entity: Entity, words: readonly string[]): boolean {
+    const isSaid = words.some((word) => DEPUTIZING.test(word));
+    const titles = this.people.titlesOf(entity.id);
+    return !isSaid && titles.length > 0 && titles.every(({ title }) => DEPUTIZING.test(title));
   }
 
   /** Whether a title of the person holds all the modifiers. */

@@ -1,3 +1,5 @@
+/** Titles of those who stand below the holder of an office. */
+export const DEPUTIZING = /^(?:deputy|vice|assistant|junior|shadow)\b/i;
 /** Nouns for the one company that a text is about. */
 export const COMPANIES = new Set(
   'company firm corporation airline carrier automaker manufacturer maker retailer developer operator start-up startup drugmaker carmaker chipmaker planemaker automaker shipbuilder builder brewer miner lender insurer broadcaster publisher supplier chain brand giant conglomerate'.split(

@@ -11,6 +11,7 @@ import { joinRoles, type RoleReading } from './_role-list.ts';
 import {
   affiliationAfter,
   type Belonging,
+  isParty,
   organisationAfter,
   organisationBefore,
 } from './_role-organisation.ts';
@@ -27,6 +28,12 @@ const BETWEEN = new WordSet(BETWEEN_WORDS.split(' '));
 const FOR = wordId('for');
 const AS = wordId('as');
 const ATTORNEY = wordId('attorney');
+/** Offices to which a party's adjective lends no body: "the Democratic mayor". */
+const OF_STATE = new WordSet(
+  'mayor governor senator congressman congresswoman representative councillor mp minister president judge commissioner sheriff'.split(
+    ' ',
+  ),
+);
 const NOT_DEEPER = 5;
 /** How many readings back one may lie that shares its organisation. */
 const MOST_SHARED = 8;
@@ -110,7 +117,8 @@ class RoleReader {
     const { t } = this.named;
     const isSent = after.mention >= 0 && before >= 0 && SENT.has(t.word[head]) && t.word[after.from] === FOR;
     if (after.mention >= 0 && !isSent) return after.mention;
-    return isSent || this.isEmployer(head, before) ? before : -1;
+    const isOffice = before >= 0 && OF_STATE.has(t.word[head]) && isParty(this.named, before);
+    return isSent || (!isOffice && this.isEmployer(head, before)) ? before : -1;
   }
 
   /** `the bank's manager`: the name that the noun before the owner's sign stands for; −1 for none. */
