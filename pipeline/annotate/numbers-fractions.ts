@@ -1,5 +1,5 @@
-import { type Decimal, add, divide, integer, shift } from '../core/decimal.ts';
-import { wordId, WordMap } from '../core/vocabulary.ts';
+import { type Decimal, add, compare, divide, integer, shift } from '../core/decimal.ts';
+import { wordId, WordMap, WordSet } from '../core/vocabulary.ts';
 import { FRACTION_SIGNS } from '../lexicon/number-words.ts';
 import { readDigits } from './numbers-digits.ts';
 import {
@@ -52,6 +52,8 @@ export const SIGNS = new WordMap<readonly [number, number]>(Object.entries(FRACT
 const SLASH = wordId('/');
 const FRACTION_SLASH = wordId('⁄');
 const DOT = wordId('.');
+const DASH = wordId('-');
+const PARTS = new WordSet(['2', '4', '8', '16', '32', '64']);
 export const glued = (t: Tokens, i: number): boolean => i < t.count && (t.flags[i] & SPACE_BEFORE) === 0;
 export type Draft = Omit<NumberSpan, 'first' | 'start' | 'end'>;
 export const ratio = (above: number, below: number): Decimal => divide(integer(above), integer(below), 16);
@@ -195,7 +197,7 @@ export class FractionReader {
     const sign = SIGNS.get(t.word[end]);
     if (sign && t.start[end] - t.end[end - 1] <= 1)
       return { end: end + 1, value: add(whole.value, ratio(sign[0], sign[1])) };
-    const slash = this.slashFraction(i);
+    const slash = this.slashFraction(i) ?? this.hyphenFraction(end, whole);
     if (slash) return slash;
     const part =
       t.kind[end] === NUMBER && t.start[end] - t.end[end - 1] <= 2 && t.start[end] > t.end[end - 1]
@@ -204,6 +206,16 @@ export class FractionReader {
     return part && part.value.digits > 0n && whole.value.scale === 0
       ? { end: part.end, value: add(whole.value, part.value) }
       : undefined;
+  }
+
+  /** `6-3/4 cents`: a fraction joined by a hyphen. */
+  private hyphenFraction(end: number, whole: Reading): Reading | undefined {
+    const { t } = this;
+    if (t.word[end] !== DASH || !glued(t, end) || !glued(t, end + 1) || whole.value.scale > 0)
+      return undefined;
+    const part = t.kind[end + 1] === NUMBER ? this.slashFraction(end + 1) : undefined;
+    if (!part || compare(part.value, integer(1)) >= 0 || !PARTS.has(t.word[part.end - 1])) return undefined;
+    return { end: part.end, value: add(whole.value, part.value) };
   }
 
   /** Two whole numbers around a slash, no third: `3/4`. */

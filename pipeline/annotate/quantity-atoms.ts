@@ -196,12 +196,30 @@ export class AtomReader extends MeasureAtoms {
         this.multiple(base) ??
         this.measure(base));
     if (withUnit) return withUnit;
+    const element = this.manganese(base);
+    if (element) return element;
     const score = wordScore(this.s, base);
     if (score) return score;
     const bare = this.traps.bare(n) ?? this.listedLabel(n, before);
     if (bare) return this.refuse(base, bare);
     if (n.ordinal) return { ...base, kind: 'ordinal', rule: 'ordinal' };
     return this.lettered(base);
+  }
+
+  /** `0.16 Mn` where no money is: the element, no millions. */
+  private manganese(atom: Atom): Atom | undefined {
+    const { t } = this.s;
+    const at = atom.number.magnitudeToken;
+    if (
+      at === undefined ||
+      at !== atom.number.last - 1 ||
+      !atom.value ||
+      t.text.slice(t.start[at], t.end[at]) !== 'Mn'
+    )
+      return undefined;
+    const { magnitudeToken: _none, ...number } = atom.number;
+    const value = shift(atom.value, -6);
+    return { ...atom, last: at, value, number: { ...number, last: at, end: t.end[at - 1], value } };
   }
 
   /** `version 0.3 to 0.4`: what follows a labelled number over a joint is labelled too. */

@@ -52,6 +52,8 @@ export class CarriedNouns {
   protected carried(q: Quantity): Counted | undefined {
     const { s } = this;
     const before = this.counter(q);
+    // `batting .322`, `0.65 to 0.82`: parts of one are no people
+    if (q.number.fractional && q.number.magnitudeToken === undefined && !q.unit) return undefined;
     const isAt = s.word(q.first - 1) === AT && s.sign(q.first - 2) !== 44;
     if (
       q.number.form === 'fraction' ||

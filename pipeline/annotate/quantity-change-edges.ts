@@ -16,15 +16,26 @@ const MONTH_WORDS = set(
   'january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec',
 );
 /** Kinds that say how much something changed, never how much was got. */
+/** Kinds of which an equal amount may be said: `fell 0.8%, or 66.2 points`. */
+const AMOUNTS: ReadonlySet<string> = new Set([
+  'percent',
+  'percentage_point',
+  'basis_point',
+  'ratio',
+  'number',
+  'count',
+  'money',
+]);
 export const SHARES: ReadonlySet<string> = new Set(['percent', 'percentage_point', 'basis_point', 'ratio']);
 
 /** `fell 87 cents, or 1.2%`, `rose 120 points (0.5%)`, `grew 0.1% on the quarter and 1% on the year`: the change said of the figure before. */
 export const sharedChange = (s: Scene, q: Quantity, before: Quantity | undefined): Change | undefined => {
-  if (!before?.change || before.change.result || !SHARES.has(q.kind) || q.first - before.last > 6)
+  if (!before?.change || before.change.result || !AMOUNTS.has(q.kind) || q.first - before.last > 6)
     return undefined;
   const { direction, cue } = before.change;
   const or = s.word(q.first - 1) === OR && s.sign(q.first - 2) === 44 && before.kind !== q.kind;
-  const aside = s.sign(q.first - 1) === 40 && s.sign(q.last) === 41 && before.kind !== q.kind;
+  const share = SHARES.has(q.kind);
+  const aside = share && s.sign(q.first - 1) === 40 && s.sign(q.last) === 41 && before.kind !== q.kind;
   const both =
     s.word(q.first - 1) === AND &&
     before.kind === q.kind &&

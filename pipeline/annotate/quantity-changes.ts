@@ -164,12 +164,30 @@ export class ChangeReader {
   private toBefore(first: number): number {
     const { s } = this;
     if (s.word(first - 1) === TO) return first - 1;
+    const net = this.overAdjusted(first - 1);
+    if (net > 0) return net;
     if (s.word(first - 1) !== OF || !HEIGHTS.has(s.word(first - 2))) return -1;
     for (let i = first - 3; i >= Math.max(s.floor(first), first - MOST_HEIGHT); i -= 1) {
       if (s.word(i) === TO) return i;
       if (s.sign(i) === 44 || (isVerbTag(s.tags[i]) && s.tags[i] !== TAG.PARTICIPLE)) return -1;
     }
     return -1;
+  }
+
+  /** `to a seasonally adjusted 221,000`, `to a record 5`: the preposition before the article. */
+  private overAdjusted(at: number): number {
+    const { s } = this;
+    let i = at;
+    while (
+      i > at - 3 &&
+      (s.tags[i] === TAG.ADVERB ||
+        s.tags[i] === TAG.ADJECTIVE ||
+        s.tags[i] === TAG.PARTICIPLE ||
+        s.tags[i] === TAG.PAST ||
+        HEIGHTS.has(s.word(i)))
+    )
+      i -= 1;
+    return i < at && s.tags[i] === TAG.DETERMINER && s.word(i - 1) === TO ? i - 1 : -1;
   }
 
   private verbAt(i: number): Direction | undefined {

@@ -61,7 +61,14 @@ const feetInches = (s: Scene, unit: UnitReading, feet: Decimal): CompoundMeasure
   const ends = next.last >= s.limit(at) || s.tags[next.last] === TAG.PUNCTUATION;
   const bare = !unit.symbol || s.sign(unit.end - 1) === APOSTROPHE || ends;
   const isPlain = next.value.scale === 0 && next.value.digits < 12n && next.form === 'digits';
-  if (!bare || s.word(unit.end - 1) === FEET || at !== unit.end || !isPlain || inches) return undefined;
+  if (
+    !bare ||
+    s.word(unit.end - 1) === FEET ||
+    !(at === unit.end || (hyphen && s.glued(at))) ||
+    !isPlain ||
+    inches
+  )
+    return undefined;
   const inch = {
     ...unit,
     name: 'inch',

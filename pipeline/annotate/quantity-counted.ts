@@ -25,6 +25,7 @@ import {
   SET_AT,
 } from './quantity-counted-words.ts';
 import { endsAmount, isShiftedTime, isTimeAt, isYearOnYear, overHyphen } from './quantity-phrase-edges.ts';
+import { overEqual } from './quantity-change-edges.ts';
 import { PhraseReader } from './quantity-phrase.ts';
 import { WordSet, wordId } from '../core/vocabulary.ts';
 import type { Atom, Counted, Quantity } from './quantity-types.ts';
@@ -36,6 +37,7 @@ const CROSS = new WordSet(['x', '×']);
 const EACH_OTHER = new WordSet(['each', 'one']);
 const THOSE = wordId('those');
 const PER = wordId('per');
+const AGO = new WordSet(['ago', 'earlier', 'later']);
 const PLACE = wordId('place');
 const OWN = wordId('own');
 const NOUN_TOO = new WordSet(['record', 'lead', 'total', 'toll', 'cost', 'price', 'fine', 'bid', 'offer']);
@@ -195,7 +197,7 @@ export class CountedReader extends PhraseReader {
       DIRECTIONS.has(s.word(s.sign(q.last) === 40 ? this.overBracket(q.last, s.limit(q.first)) : q.last))
     )
       return undefined;
-    return this.object(q, at, floor) ?? this.subject(at, floor);
+    return this.object(q, at, floor) ?? this.subject(q.change?.result ? overEqual(s, at - 1) + 1 : at, floor);
   }
 
   /** `raising the minimum wage to 20`: what stands between the verb of change and the preposition. */
@@ -288,9 +290,11 @@ export class CountedReader extends PhraseReader {
     for (let i = start; i < at; i += 1) {
       if (t.kind[i] !== WORD || this.isJoinedUnit(i) || isShiftedTime(s, i)) continue;
       if (tags[i] === TAG.PREPOSITION) return undefined;
-      if (isVerbTag(tags[i]) && tags[i] !== TAG.PARTICIPLE) continue;
-      if (!isNounTag(tags[i]) && tags[i] !== TAG.ADJECTIVE && tags[i] !== TAG.PARTICIPLE) continue;
+      const joined = s.sign(i + 1) === 45 && s.glued(i + 1);
+      if (isVerbTag(tags[i]) && tags[i] !== TAG.PARTICIPLE && !joined) continue;
+      if (!isNounTag(tags[i]) && tags[i] !== TAG.ADJECTIVE && tags[i] !== TAG.PARTICIPLE && !joined) continue;
       const found = this.phrase(i, at, true);
+      if (found && AGO.has(s.word(found.head + 1)) && isTimeAt(s, found.head)) continue;
       if (!found || (found.head === found.phrase.first && DIRECTIONS.has(t.word[found.head]))) continue;
       if (
         tags[found.head] === TAG.PROPER &&

@@ -82,6 +82,7 @@ const OF = wordId('of');
 const SOME = wordId('some');
 const PLUS = wordId('plus');
 const HYPHEN = 45;
+const ABOUT = new WordSet(['over', 'under', 'above', 'below']);
 
 /** The words before and after a quantity that make it approximate or a bound. */
 export interface Modifiers {
@@ -152,6 +153,14 @@ export class ModifierReader {
     const the = s.t.text.slice(s.t.start[i], s.t.end[i]).toLowerCase();
     if (the === 'the' && s.word(at - 1) !== OF) return undefined;
     const found = this.before(i, floor);
+    // `a strike over a 3.5 per cent offer`, `under a five-year plan`: no more and no less
+    if (
+      found &&
+      found.last - found.first === 1 &&
+      ABOUT.has(s.word(found.first)) &&
+      s.tags[i] === TAG.DETERMINER
+    )
+      return undefined;
     return found && found.sense !== 'tentative' && found.sense !== 'hearsay' ? found : undefined;
   }
 

@@ -30,6 +30,13 @@ const UNIT_PRICES = set(
   'litre litres liter liters petrol diesel gasoline fuel gas kwh kilowatt rate exchange dollar pound franc traded trading worth',
 );
 const P = wordId('p');
+const SHORT_PERS = new WordMap<string>([
+  ['pcm', 'month'],
+  ['pw', 'week'],
+  ['p.a.', 'year'],
+  ['p.a', 'year'],
+]);
+const CRORES = set('cr crs');
 const OR = wordId('or');
 const NEGATIVE = set('minus negative');
 export const GRAND = wordId('grand');
@@ -78,6 +85,12 @@ export class MoneyAtoms extends UnitUse {
         scaled = true;
         last += 1;
       }
+    }
+    // `₹1,203 cr`, `Rs 2 lakh cr`
+    if (before?.code === 'INR' && !after && value && CRORES.has(s.word(last))) {
+      value = shift(value, 7);
+      scaled = true;
+      last += 1;
     }
     let conflict: Stretch | undefined;
     if (before && after && !this.agree(before, after)) {
@@ -318,9 +331,15 @@ export class MoneyAtoms extends UnitUse {
     };
   }
 
+  /** `£1,307 pcm`, `£250 pw`. */
+  private perShort(at: number): (Stretch & { name: string }) | undefined {
+    const name = SHORT_PERS.get(this.s.word(at));
+    return name ? { first: at, last: at + 1, name } : undefined;
+  }
+
   /** `a share`, `per ton`, `/hour`, `each`: what the amount is for one of. */
   protected withPer(atom: Atom): Atom {
-    const per = this.perAt(atom.last);
+    const per = this.perAt(atom.last) ?? this.perShort(atom.last);
     return per ? { ...atom, per } : atom;
   }
 }

@@ -199,6 +199,7 @@ export class PhraseReader {
     const { s } = this;
     const { t, tags } = s;
     const tag = tags[i];
+    if (tag === TAG.PAST) return s.sign(i + 1) === 45 && s.glued(i + 1);
     if (tag === TAG.ADJECTIVE || tag === TAG.PARTICIPLE || tag === TAG.GERUND || LOOSE.has(t.word[i]))
       return t.word[i] !== MORE || isNounTag(tags[i + 1] ?? 0) || tags[i + 1] === TAG.ADJECTIVE;
     if (t.word[i] === HALF) return s.word(i + 1) === HYPHEN;

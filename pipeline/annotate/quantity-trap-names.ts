@@ -110,7 +110,7 @@ export class NameTraps extends ChainTraps {
     if (n.ordinal) return undefined;
     if (isWeekOfTrial(s, n, at)) return 'a number that names its bearer';
     const capital = (t.flags[at] & UPPER_FIRST) !== 0;
-    if (LABELS.has(word)) {
+    if (LABELS.has(word) && !(n.fractional && STATISTICS.has(word))) {
       if (capital && at > s.floor(n.first)) return 'a number that names its bearer';
       if (n.form === 'digits' && (!SHAKY_LABELS.has(word) || !this.countsAfter(n)))
         return this.countsAfter(n) && SHAKY_LABELS.has(word) ? undefined : 'a number that names its bearer';

@@ -47,6 +47,7 @@ const ELECTRIC = set(
 );
 /** Plurals that are run, not counted: `the 400m hurdles`. */
 const RACED = set('hurdles heats finals races titles runners sprinters swimmers hurdlers walkers');
+const POWERS = set('square cubic');
 const GAS = set('gas fan');
 const CROSS = set('x ×');
 const OVEN = set('c f °');
@@ -89,6 +90,9 @@ export class UnitUse {
     const unit = s.units.read(at + 1, isSlash);
     if (isArticle) {
       const isTime = unit?.time && !unit.symbol;
+      // `$616 a square foot`
+      if (unit && !unit.symbol && POWERS.has(s.word(at + 1)))
+        return { first: at + 1, last: unit.end, name: unit.name };
       if (!isTime && !PRICED.has(s.word(at + 1))) return undefined;
       if (isTime && AGO.has(s.word(unit.end))) return undefined;
       const end = isTime ? unit.end : at + 2;
@@ -142,7 +146,9 @@ export class UnitUse {
       written !== 'C' &&
       written !== 'L'
     )
-      return this.isScience(unit.end) && written !== 'B' && written !== 'H';
+      return written === 'A'
+        ? this.isElectric(first)
+        : this.isScience(unit.end) && written !== 'B' && written !== 'H';
     if (written === 'A' && s.glued(first)) return this.isElectric(first);
     if (SINGLE_CAPITAL.test(written) && s.glued(first) && this.traps.label(n)) return false;
     if (written === '"' || written === '″') return s.glued(first) && this.isInches(first);

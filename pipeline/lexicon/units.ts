@@ -167,6 +167,7 @@ export const UNITS: readonly UnitRow[] = [
   ['watt', 'W', '1', 'W', 'W', 'watt|watts'],
   ['horsepower', '[HP]', '745.69987158227022', 'W', 'hp|bhp|HP', 'horsepower'],
   ['newton', 'N', '1', 'N', 'N', 'newton|newtons'],
+  ['volt-ampere', 'V.A', '1', 'W', 'VA', ''],
   ['newton meter', 'N.m', '1', 'N.m', 'Nm', ''],
   ['pascal', 'Pa', '1', 'Pa', 'Pa', 'pascal|pascals'],
   ['bar', 'bar', '100000', 'Pa', 'bar|bars|mbar', ''],
@@ -252,7 +253,7 @@ export const UNITS: readonly UnitRow[] = [
 
 /** Symbols and words that take SI prefixes, by name of their unit. `m` the metre, `g` the gram … */
 export const PREFIXABLE_SYMBOLS =
-  'm g L l s J eV W Wh Hz N Pa bar V A Ω F H S T C mol M Bq Sv Gy Ci pc B cal lm lx K G Da W b bit U Wb poise yr rad osm Osm R';
+  'm g L l s J eV W Wh VA Hz N Pa bar V A Ω F H S T C mol M Bq Sv Gy Ci pc B cal lm lx K G Da W b bit U Wb poise yr rad osm Osm R';
 export const PREFIXABLE_WORDS =
   'meter metre gram gramme liter litre second joule watt watthour hertz newton pascal volt ampere amp ohm farad henry siemens tesla mole becquerel sievert gray parsec byte bit calorie ton tonne electronvolt molar bar';
 
@@ -282,7 +283,7 @@ export const PREFIXES: readonly (readonly [symbol: string, word: string, exponen
 
 /** Symbols that are also English words or letters: a unit only glued to digits, or after digits where nothing else fits. */
 export const WORDLIKE_SYMBOLS =
-  'st in a A am pm h H C F K N S T V W B M U G as at mad no oh pa d g m l s t bar bars min mil cd cal gal pt ac ct ly hp kn kt bu rad bit cup IE R Pa do dam pts mt da ah';
+  'st VA in a A am pm h H C F K N S T V W B M U G as at mad no oh pa d g m l s t bar bars min mil cd cal gal pt ac ct ly hp kn kt bu rad bit cup IE R Pa do dam pts mt da ah';
 /** Of these, what stands for a unit even after a space, when digits precede. */
 export const SPACED_SYMBOLS =
   'in m g L l K h s t V W A N C M T G J F S H B U min cal bar hp ct kn kt rad gal pt Pa R pm';

@@ -33,6 +33,8 @@ const kindOf = ({ fields, hints }: Figure): string => {
 
 /** `mW m−2`, `ng/ml`: products and quotients of symbols. */
 const QUOTIENT = /^\p{L}+\/\p{L}+$/u;
+/** Units whose name is made of others: `volt-ampere`, `newton meter`, `weight percent`. */
+const JOINED = /[- ](?:ampere|meter)$|^\w+ percent$/;
 const isCompound = (symbol: string): boolean => symbol.includes(' ') || QUOTIENT.test(symbol);
 /** Units that the scorer's table knows by their English name; other compounds it compares as they are written. */
 const NAMED = new Set(
@@ -71,7 +73,7 @@ const unitOf = ({ fields, hints }: Figure): { unit?: string; currency?: string }
   if (!unit) return countedUnit(fields);
   if (unit === 'magnitude') return {};
   const symbol = hints.symbol as string | undefined;
-  return { unit: symbol && isCompound(symbol) && !isNamed(unit) ? symbol : unit };
+  return { unit: symbol && (isCompound(symbol) || JOINED.test(unit)) && !isNamed(unit) ? symbol : unit };
 };
 
 const amounts = ({ fields, hints }: Figure): { value?: number; low?: number; high?: number } => {

@@ -353,4 +353,48 @@ export const GENRES: readonly (readonly [text: string, ...found: string[]])[] = 
     '12 cents|money|0.12|USD|per share',
     '$25m|money|25000000|USD',
   ],
+  // words of markets and shops
+  ['Revenue was $10.2m vs $9.8m.', '$10.2m|money|10200000|USD||Revenue', '$9.8m|money|9800000|USD'],
+  [
+    'Net profit jumped to ₹1,203 cr from Rs 987 crore.',
+    '₹1,203 cr|money|12030000000|INR|increase from 9870000000|Net profit',
+    'Rs 987 crore|money|9870000000|INR',
+  ],
+  ['Rent rose to an average of £1,307 pcm.', '£1,307|money|1307|GBP|increase per month|Rent'],
+  ['The home costs $616 a square foot.', '$616|money|616|USD|per square foot|home'],
+  [
+    'The index fell 0.8%, or 66.2 points, to 8,199.5.',
+    '0.8%|percent|0.8|%|decrease|index',
+    '66.2|number|66.2||decrease|points',
+    '8,199.5|number|8199.5||decrease|index',
+  ],
+  [
+    'Claims fell by 10,000 to a seasonally adjusted 221,000.',
+    '10,000|count|10000||decrease|Claims',
+    '221,000|count|221000||decrease|Claims',
+  ],
+  [
+    'The fixed-rate mortgage averaged 6.79%; a year ago it averaged 7.50%.',
+    '6.79%|percent|6.79|%||fixed-rate mortgage',
+    '@a year ago|date|2023',
+    '7.50%|percent|7.5|%',
+  ],
+  ['They voted for a strike over a 3.5 per cent pay offer.', '3.5 per cent|percent|3.5|%||pay offer'],
+  ['The 6-foot-4 guard played over 30 games.', '6-foot-4|measure|76|[in_i]', '30|count|30||more_than|games'],
+  ['In 12 innings he is batting .322.', '12|count|12|||innings', '.322|number|0.322'],
+  ['Wheat settled 6-3/4 cents higher.', '6-3/4 cents|money|0.0675|USD'],
+  [
+    'The voltage is 400 V and a current of 22 A flows to a 1200MVA generator.',
+    '400 V|measure|400|V||voltage',
+    '22 A|measure|22|A||current',
+    '1200MVA|measure|1200|MV.A',
+  ],
+  ['Vitamin A has 22 A levels.', '22|number|22'],
+  ['It holds 0.16 Mn; sales were EUR 12 Mn.', '0.16|number|0.16|||Mn', 'EUR 12 Mn|money|12000000|EUR||sales'],
+  [
+    'Police seized 1.2 tonnes of cocaine worth $400m.',
+    '1.2 tonnes|measure|1.2|t||cocaine',
+    '$400m|money|400000000|USD||cocaine',
+  ],
+  ['The hazard was lower (HR 0.73) and HR 8799 is a star.', '0.73|number|0.73'],
 ];
