@@ -3,7 +3,7 @@ import { HEAD_KIND, isGiven, isSurname, NOUN_KIND, W } from './name-classes.ts';
 import { ORGANISATION, OTHER, PERSON, PLACE, WORK } from './name-kinds.ts';
 import type { Segment } from './name-segment.ts';
 import type { NameText } from './name-text.ts';
-import { NUMBER } from './tokens.ts';
+import { NUMBER, PUNCT } from './tokens.ts';
 
 /** Titles of persons that are nouns for bodies as well: `Belgian broadcaster VRT`. */
 const BODY_TITLES = new WordSet(
@@ -184,4 +184,18 @@ export const isOfTitle = (n: NameText, first: number, last: number): boolean => 
   const number = last < n.t.count ? titles.ofToken[last] : -1;
   if (number < 0 || last - first < 2) return false;
   return titles.first[number] <= first && titles.head[number] >= last && n.isCap(titles.head[number]);
+};
+
+const THE_OR_A = new WordSet('the a an'.split(' '));
+/** Most words of an explanation: "the UK's largest trade union". */
+const MOST_EXPLAINING = 6;
+
+/** `Unite, the union, called it a betrayal`: what it is stands between commas right after one capital word. */
+export const isExplained = (n: NameText, at: number): boolean => {
+  const { word, kind, count } = n.t;
+  if (at + 4 >= count || word[at + 1] !== W.comma || !THE_OR_A.has(word[at + 2])) return false;
+  const limit = Math.min(count, at + 3 + MOST_EXPLAINING);
+  let end = at + 3;
+  while (end < limit && kind[end] !== PUNCT) end += 1;
+  return end < limit && word[end] === W.comma && !n.isCap(end - 1) && NOUN_KIND.has(word[end - 1]);
 };

@@ -16,7 +16,7 @@ import {
   WEB,
   W,
 } from './name-classes.ts';
-import { isOfTitle, isScoring } from './name-contexts.ts';
+import { isOfTitle, isScoring, isExplained } from './name-contexts.ts';
 import { longFormEnd } from './name-definitions.ts';
 import { hasInnerCapital, inSlogan, isCode, isEponym, isNamed, isUndertaking } from './name-designations.ts';
 import { HYPHEN_ENDS } from './name-runs.ts';
@@ -156,6 +156,7 @@ class Keeper {
     const tag = n.tagTouching(first, last);
     const isSingle = last - first === 1;
     if (isSingle && (this.known.surnames.has(n.t.word[first]) || this.isIntroduced(segment))) return true;
+    if (isSingle && isExplained(n, first)) return true;
     if (isSingle && (isNamed(n, first) || isUndertaking(n, first) || isCode(n, first))) return true;
     if (isSingle && (LONELY.has(n.t.word[first]) || this.isTold(first) || isScoring(n, segment))) return true;
     if (isSingle && last + 1 < n.t.count && longFormEnd(n, last, n.t.count) > 0) return true;
@@ -263,7 +264,7 @@ class Keeper {
     const word = n.t.word[at];
     if (n.t.kind[at] !== WORD || n.length(at) === 1 || isCalendar(word)) return false;
     if (this.isCurrency(segment)) return false;
-    if (isNamed(n, at)) return true;
+    if (isNamed(n, at) || isExplained(n, at)) return true;
     if (segment.place) return !segment.weak || !isOrdinary(word) || known.parts.has(word);
     if (n.isAllUpper(at)) return !CAPITAL_WORDS.has(word) && !(isFunction(word) && segment.weak);
     if (LONELY.has(word) || isFunction(word)) return false;

@@ -3,6 +3,10 @@ export type NameCase = readonly [text: string, ...names: string[]];
 
 export const CASES: Readonly<Record<string, readonly NameCase[]>> = {
   'what stands beside a name': [
+    ['Unite, the union, called it a betrayal.', 'Unite/organisation'],
+    ['Shelter, the housing charity, said rents rose.', 'Shelter/organisation'],
+    ['Money, the root of evil, is scarce in Oslo.', 'Oslo/place'],
+    ['Today, the company, which is big, left Oslo.', 'Oslo/place'],
     ['It was the President of the United States Donald Trump.', 'United States/place', 'Donald Trump/person'],
     ['Numerous Maker Clubs were in Oslo.', 'Maker Clubs/organisation', 'Oslo/place'],
     ['Several Boeing planes landed.', 'Boeing/organisation'],
