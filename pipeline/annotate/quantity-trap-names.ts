@@ -94,7 +94,7 @@ export class NameTraps extends ChainTraps {
     const { s } = this;
     const { t } = s;
     let at = n.first - 1;
-    if (at < 0) return undefined;
+    if (at < 0 || at < s.floor(n.first)) return undefined;
     if (n.form === 'digits' && n.digits === 3 && CALLED.has(s.word(at))) return 'a telephone number';
     if (s.sign(at) === HASH) return 'a number that names its bearer';
     if (s.sign(at) === SECTION_SIGN) return 'a section of a law';

@@ -11,7 +11,7 @@ import { toSi } from '../annotate/units.ts';
 import type { Emit } from '../core/define.ts';
 import { compare, type Decimal, formatDecimal, integer, shift } from '../core/decimal.ts';
 import { CALIBRATION, DEFAULT_CONFIDENCE } from '../lexicon/calibration-figures.ts';
-import { currencyCode, isFirstImplied } from './_currency.ts';
+import { currencyCode, isFirstImplied } from '../annotate/bare-currency.ts';
 
 type FigureFields = Fields<'figures'>;
 

@@ -5,6 +5,7 @@ import figureScopeItem from './figure-scope.ts';
 import rolesItem from './roles.ts';
 import speakerItem from './speaker.ts';
 import statementsItem from './statements.ts';
+import tableFiguresItem from './table-figures.ts';
 
 /** Every link of this folder, by file name. */
-export const links: readonly Link[] = [attributionItem, figureScopeItem, rolesItem, speakerItem, statementsItem];
+export const links: readonly Link[] = [attributionItem, figureScopeItem, rolesItem, speakerItem, statementsItem, tableFiguresItem];

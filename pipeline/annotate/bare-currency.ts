@@ -1,11 +1,11 @@
 import type { MetadataValue, ParsedDocument } from '../../schemas/document.ts';
 import type { Span } from '../../schemas/span.ts';
 import { implied, outside, reference, type Value } from '../../schemas/value.ts';
-import { defineAnnotation } from '../annotate/_annotation.ts';
-import { type CurrencyReading, currencyAt } from '../annotate/currencies.ts';
-import { quantities } from '../annotate/quantities.ts';
-import { tokens, type Tokens, UPPER_FIRST } from '../annotate/tokens.ts';
-import type { Quantity } from '../annotate/quantity-types.ts';
+import { defineAnnotation } from './_annotation.ts';
+import { type CurrencyReading, currencyAt } from './currencies.ts';
+import { quantities } from './quantities.ts';
+import { tokens, type Tokens, UPPER_FIRST } from './tokens.ts';
+import type { Quantity } from './quantity-types.ts';
 import { WordMap, wordText } from '../core/vocabulary.ts';
 import { CURRENCY_PLACES, WHOLE_OF_MINOR } from '../lexicon/currency-places.ts';
 
@@ -156,18 +156,29 @@ const fallback = (document: ParsedDocument, currency: CurrencyReading): string |
     ? (document.settings?.dollar ?? currency.code ?? DEFAULT_DOLLAR)
     : currency.code;
 
+/** The code of a currency that stands at no amount, as over a column of a table; see `currencyCode`. */
+export const codeOfCurrency = (
+  document: ParsedDocument,
+  currency: CurrencyReading,
+  at: Span,
+): Value<string> | undefined => currencyCode(document, { currency }, at);
+
 /**
  * ISO 4217 code of the currency at `at`: from the table where it is named in full, implied by the
  * document where the sign or noun is bare, else the likeliest as implied; `undefined` when nothing says it.
  */
-export const currencyCode = (document: ParsedDocument, q: Quantity, at: Span): Value<string> | undefined => {
+export const currencyCode = (
+  document: ParsedDocument,
+  q: Quantity | { readonly currency: CurrencyReading },
+  at: Span,
+): Value<string> | undefined => {
   const currency = q.currency!;
   if (currency.carried && !currency.bare && currency.code) return implied(currency.code, at);
   if (!currency.bare && currency.code)
     return reference(currency.code, `lexicon/currencies#${currency.code}`, currency.code, at);
   const noun = nounOf(currency);
   const { meanings, conversions } = bareMoney.of(document);
-  const meaning = conversions.has(q) ? undefined : meanings.get(noun);
+  const meaning = conversions.has(q as Quantity) ? undefined : meanings.get(noun);
   if (meaning?.evidence) return implied(meaning.code, at, meaning.evidence);
   if (meaning?.metadata) {
     const { name, value } = meaning.metadata;
