@@ -1,4 +1,5 @@
 import { WordMap, WordSet, wordId } from '../core/vocabulary.ts';
+import { endsLetter } from './_sign-off.ts';
 import * as lists from '../lexicon/sentence-words.ts';
 import {
   ALL_UPPER,
@@ -290,6 +291,7 @@ export const endAfter = (piece: Piece, i: number): number => {
   const { tokens: t } = piece;
   const kind = t.kind[i];
   if (kind === WORD) {
+    if (endsLetter(t, i, piece)) return i + 1;
     if (t.text.charCodeAt(t.end[i] - 1) !== DOT) return 0;
   } else if (kind !== PUNCT) return 0;
   else {

@@ -1,6 +1,6 @@
 import { WordSet, wordId } from '../core/vocabulary.ts';
 import { EDITION_WORDS, NUMBERED_WORDS } from '../lexicon/name-words.ts';
-import { HEAD_KIND, isOrdinary, NOUN_KIND, W } from './name-classes.ts';
+import { HEAD_KIND, isCalendar, isOrdinary, NOUN_KIND, W } from './name-classes.ts';
 import { EVENT, PRODUCT } from './name-kinds.ts';
 import type { Segment } from './name-segments.ts';
 import type { NameText } from './name-text.ts';
@@ -13,21 +13,22 @@ const GOVERNMENT = wordId('government');
 const AMENDMENT = wordId('amendment');
 const ELECTIONS = new WordSet(['election', 'elections', 'referendum', 'primaries', 'primary']);
 const ELECTION_KINDS = new WordSet(
-  'general presidential parliamentary federal legislative local municipal mayoral gubernatorial senate congressional provincial regional state midterm snap independence constitutional'.split(
+  'general presidential parliamentary federal legislative local municipal mayoral gubernatorial senate congressional provincial regional state special midterm snap independence constitutional'.split(
     ' ',
   ),
 );
+const SENATE = wordId('senate');
 const PERCENT = wordId('%');
 
 /** Tokens of a number within a name: "1:59". */
 const LONGEST_NUMBER = 3;
 
-/** Whether a number token reads as a year from 1800 to 2099. */
+/** Whether a number token reads as a year from 1700 to 2099. */
 const isYear = (n: NameText, i: number): boolean => {
   const { text, start, kind } = n.t;
   if (kind[i] !== NUMBER || n.length(i) !== 4) return false;
   const century = text.charCodeAt(start[i]) * 10 + text.charCodeAt(start[i] + 1) - 528;
-  return century >= 18 && century <= 20;
+  return century >= 17 && century <= 20;
 };
 
 /** Takes editions and numbers into names: "7th … Expo", "2019 … Prize", "Falcon 9", "Boeing 737 MAX". */
@@ -41,6 +42,7 @@ export class Extender {
     const out: Segment[] = [];
     for (const segment of segments) {
       const before = out.at(-1);
+      if (before?.rule === 'election' && segment.first < before.last) continue;
       if (before && segment.first <= before.last && before.rule === 'numbered') {
         before.last = Math.max(before.last, segment.last);
         continue;
@@ -112,21 +114,41 @@ export class Extender {
     }
   }
 
-  /** "2003 Manitoba general election": year, place and kind name one election. */
+  /** "2003 Manitoba general election", "1992 United States Senate election": year, place and kind name one election. */
   private takeElection(segment: Segment, from: number, limit: number): void {
     const { n } = this;
     const { first, last } = segment;
-    const isOwned = segment.place ?? segment.demonym;
-    if (!isOwned || first - 1 < from || !isYear(n, first - 1) || this.isDatePart(first - 1, from)) return;
-    if (last + 1 >= limit || n.startsLine(last) || !ELECTION_KINDS.has(n.t.word[last])) return;
-    if (!ELECTIONS.has(n.t.word[last + 1])) return;
-    segment.first = first - 1;
-    segment.last = last + 2;
-    segment.head = last + 1;
+    const { word } = n.t;
+    const isChamber = word[last - 1] === SENATE;
+    if (!(segment.place ?? segment.demonym) && !isChamber) return;
+    if (first - 1 < from || !isYear(n, first - 1)) return;
+    const start = this.monthStart(first - 1, from);
+    if (start === first - 1 && this.isDatePart(start, from)) return;
+    if (last >= limit || n.startsLine(last)) return;
+    const head = ELECTION_KINDS.has(word[last]) ? last + 1 : isChamber ? last : limit;
+    if (head >= limit || !ELECTIONS.has(word[head])) return;
+    segment.first = start;
+    segment.last = this.stateEnd(head + 1, limit);
+    segment.head = head;
     segment.place = undefined;
     segment.demonym = undefined;
     segment.weak = false;
     segment.rule = 'election';
+  }
+
+  /** "1976 United States Senate election in Pennsylvania": with the state in which it is held. */
+  private stateEnd(at: number, limit: number): number {
+    const { n } = this;
+    if (at + 1 >= limit || n.t.word[at] !== W.in || !n.isCap(at + 1)) return at;
+    const place = n.place(at + 1, limit);
+    return place?.value.level === 'region' ? place.end : at;
+  }
+
+  /** "the February 1974 … election": the month before the year at `at` names the election too, after an article. */
+  private monthStart(at: number, from: number): number {
+    const { n } = this;
+    const month = at - 1;
+    return month - 1 >= from && isCalendar(n.t.word[month]) && n.t.word[month - 1] === W.the ? month : at;
   }
 
   private govern(segment: Segment, place: Segment['place'], at: number): void {

@@ -71,6 +71,7 @@ const DISEASES = set('ebola covid sars mers zika hiv');
 
 const DOLLAR = 36;
 const HOUSE = wordId('house');
+const JOURNAL = wordId('journal');
 const BASED = wordId('based');
 const CONVENTION = wordId('convention');
 /** A centre of these is a body, of others a building: "National Hurricane Center", "Kennedy Space Center". */
@@ -83,6 +84,9 @@ const TAG_WEIGHT = 5;
 const EDGE_WEIGHT = 2;
 /** How sure the tagger must be of the stretch for the look of its words to count less. */
 const TAGGED = 0.4;
+/** How sure it must be of another type for a listed town to count less. */
+const SURELY_ANOTHER = 0.6;
+const PLACE_TYPE = NAME_TYPES.indexOf('PLACE');
 const OTHER_TYPE = NAME_TYPES.indexOf('OTHER');
 
 class Voter {
@@ -105,7 +109,7 @@ class Voter {
     const { word } = n.t;
     const { first, last, head } = segment;
     const size = last - first;
-    if (segment.place) votes[PLACE] += placeOrPerson.has(word[first]) && size === 1 ? 1.5 : 5;
+    if (segment.place) votes[PLACE] += this.placeWeight(segment);
     if (segment.person) votes[PERSON] += 4;
     if (segment.rule === 'namesake') votes[PERSON] += 2;
     if (isEastAsianName(n, first, last)) votes[PERSON] += 6;
@@ -129,12 +133,22 @@ class Voter {
     else if (kind === undefined) this.plainPair(segment, votes, n.sureness(first, last) > TAGGED ? 0.4 : 1);
   }
 
-  /** The kind its head tells; a house "of" is a body, a convention "on" a law, "Bishops' Conference" a body. */
+  /** What it counts that a place of that name is listed: less for a town or region that the tagger reads otherwise. */
+  private placeWeight({ first, last, place }: Segment): number {
+    const { n } = this;
+    if (last - first > 1) return 5;
+    if (placeOrPerson.has(n.t.word[first])) return 1.5;
+    const k = place?.level === 'country' ? -1 : n.tagOf(first, last);
+    return k >= 0 && n.tags.type[k] !== PLACE_TYPE && n.tags.probability[k] >= SURELY_ANOTHER ? 3 : 5;
+  }
+
+  /** The kind its head tells; a house "of" is a body, a journal "of" a periodical, a convention "on" a law, "Bishops' Conference" a body. */
   private headKind({ first, head, last }: Segment): number | undefined {
     const { word } = this.n.t;
     const kind = HEAD_KIND.get(word[head]);
     const next = head + 1 < last ? word[head + 1] : -1;
     if (next === W.of && word[head] === HOUSE) return ORGANISATION;
+    if (next === W.of && word[head] === JOURNAL) return WORK;
     if (next === W.for && kind === PLACE) return ORGANISATION;
     if (CENTRES.has(word[head]) && head > first && FIELDS.has(word[head - 1])) return ORGANISATION;
     if (word[head] === HOUSE && next < 0 && this.n.place(first, head)?.value.level === 'country')
@@ -199,7 +213,7 @@ class Voter {
     if (isGiven(word)) votes[PERSON] += 1.5;
     if (isSurname(word)) votes[PERSON] += 1.2;
     if (GROUP_WORDS.has(word)) votes[GROUP] += 6;
-    if (PARTY_MEMBERS.has(word)) votes[ORGANISATION] += 4;
+    if (PARTY_MEMBERS.has(word)) votes[ORGANISATION] += 3;
     if (EVENT_ALONE.has(word)) votes[EVENT] += 3;
     if (DISEASES.has(word)) votes[OTHER] += 4;
     votes[PERSON] += 0.3;

@@ -10,6 +10,7 @@ import { NameText, NORMAL } from './name-text.ts';
 import { keepNames } from './name-keep.ts';
 import { partNames } from './name-parts.ts';
 import { reconcileNames } from './name-reconcile.ts';
+import { readRows } from './name-rows.ts';
 import { type Name, voteNames } from './name-votes.ts';
 
 export type { Name } from './name-votes.ts';
@@ -107,5 +108,6 @@ export const names = defineAnnotation('names', (document: ParsedDocument): reado
   const reader = new SentenceReader(text);
   const segments: Segment[] = [];
   for (let number = 0; number < text.s.count; number += 1) segments.push(...reader.read(number));
-  return voteNames(text, partNames(text, reconcileNames(text, keepNames(text, segments))));
+  const settled = reconcileNames(text, keepNames(text, segments));
+  return voteNames(text, partNames(text, readRows(text, settled)));
 });

@@ -20,7 +20,7 @@ pages volume vol issue no number part act scene level phase stage class grade ty
 group team game round match lap set quarter half stadium act bill law amendment party agency ministry department
 company corporation bank university college school hospital court office church museum station airport
 committee commission council board union association federation police league cup championship award prize minister
-president chairman king queen prince princess duke pope secretary general chief director manager captain judge majesty highness excellency honour honor
+president chairman king queen prince princess duke pope secretary general chief director manager captain judge fellow majesty highness excellency honour honor
 read more related see also share follow subscribe advertisement correction update breaking exclusive opinion editorial
 world sun moon sharia emeritus mass
 `;

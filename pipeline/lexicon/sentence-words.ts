@@ -73,3 +73,11 @@ export const REPORTING_VERBS = words(`
   answered called declared remarked tweeted posted screamed whispered joked quipped queried inquired enquired responded
   recalled thought announced explained continued insisted argued noted warned
 `);
+
+/** Words that close a letter before its writer's name: "Best regards, Anna". */
+export const CLOSINGS = words(
+  'thanks thank thx regards sincerely cheers truly faithfully cordially fyi love',
+);
+
+/** Words that open a letter before the name of who is written to. */
+export const SALUTATIONS = words('dear');

@@ -34,6 +34,15 @@ export const CASES: Readonly<Record<string, readonly NameCase[]>> = {
   ],
   'persons and titles': [
     ['On Friday President Trump spoke.', 'Trump/person'],
+    [
+      'Attendees: Tom Martin Scott Neal Phillip Allen Greg, come in.',
+      'Tom Martin/person',
+      'Scott Neal/person',
+      'Phillip Allen/person',
+      'Greg/person',
+    ],
+    ['We saw George Herbert Walker Bush in Houston.', 'George Herbert Walker Bush/person', 'Houston/place'],
+    ['It was signed "Lenhart, Matthew" in ink.', 'Lenhart, Matthew/person'],
     ['Interior Cabinet Secretary Alice Wambui dismissed it.', 'Alice Wambui/person'],
     ['They met French President Emmanuel Macron.', '~French', 'Emmanuel Macron/person'],
     ['US Secretary of State Mike Pompeo left.', 'US/place', 'Mike Pompeo/person'],
@@ -263,6 +272,19 @@ export const CASES: Readonly<Record<string, readonly NameCase[]>> = {
     ['She won the French Open.', 'French Open/event'],
     ['He fought for Martin Luther King Jr. Day.', 'Martin Luther King Jr. Day/event'],
     ['It ended World War II.', 'World War II/event'],
+    [
+      'The February 1974 United Kingdom general election was close.',
+      'February 1974 United Kingdom general election/event',
+    ],
+    [
+      'He won the 1976 United States Senate election in Pennsylvania easily.',
+      '1976 United States Senate election in Pennsylvania/event',
+    ],
+    [
+      'In 1976 the United States Senate met in Pennsylvania.',
+      'United States Senate/organisation',
+      'Pennsylvania/place',
+    ],
     [
       'She lost the 2016 United States presidential election.',
       '2016 United States presidential election/event',
