@@ -22,6 +22,7 @@ import { HYPHEN_ENDS } from './name-runs.ts';
 import { beforeDistrict, isOfTitle } from './name-contexts.ts';
 import { areInitials, inSlogan, isAcronymBefore, isEponym } from './name-designations.ts';
 import { namesNothing } from './name-openers.ts';
+import { areParts, isDefiniteBody, isOfInhabitants } from './name-tag-facts.ts';
 import type { Segment } from './name-segments.ts';
 import { NAME_TYPES } from './name-tags.ts';
 import { type NameText, NORMAL } from './name-text.ts';
@@ -35,8 +36,6 @@ const SURE_OF_WHOLE = 0.3;
 const SURE_ALONE = 0.6;
 const DEMONYM_TYPE = NAME_TYPES.indexOf('DEMONYM');
 const PERSON_TYPE = NAME_TYPES.indexOf('PERSON');
-const ORGANISATION_TYPE = NAME_TYPES.indexOf('ORG');
-const DEFINITE = new WordSet(['the', 'this', 'our']);
 const PLACE_TYPE = NAME_TYPES.indexOf('PLACE');
 const OTHER_TYPE = NAME_TYPES.indexOf('OTHER');
 /** Rules that state a fact of the text about where a name ends. */
@@ -102,7 +101,7 @@ class Reconciler {
   /** One stretch in which segments and tags [from, to) overlap. */
   private settle(segments: readonly Segment[], from: number, to: number, out: Segment[]): void {
     if (from === to || (segments.length > 0 && !this.yields(segments, from, to))) {
-      for (const segment of segments) if (!this.isOfInhabitants(segment)) out.push(segment);
+      for (const segment of segments) if (!isOfInhabitants(this.n, segment)) out.push(segment);
       return;
     }
     for (let k = from; k < to; k += 1) {
@@ -113,14 +112,6 @@ class Reconciler {
       if (segment && !this.joinsCountry(out.at(-1), segment) && !this.joinsInitials(out.at(-1), segment))
         out.push(segment);
     }
-  }
-
-  /** "Sasanian", "Hanoverian": a word that no list knows and the tagger reads as one for inhabitants. */
-  private isOfInhabitants({ first, last, place, demonym, title }: Segment): boolean {
-    const { tags } = this.n;
-    if (last - first !== 1 || place || demonym || title >= 0) return false;
-    const k = this.n.tagOf(first, last);
-    return k >= 0 && tags.type[k] === DEMONYM_TYPE && tags.probability[k] >= SURE_OF_EDGES;
   }
 
   /** "W. E. B." and "Du Bois" side by side: one person. */
@@ -156,7 +147,7 @@ class Reconciler {
     if (this.bindsPersons(segments, from, to) || this.isHeadOfState(segments)) return false;
     let sum = 0;
     for (let k = from; k < to; k += 1) sum += tags.probability[k];
-    const least = to - from === 1 && this.areParts(segments, from) ? SURE_OF_WHOLE : SURE_OF_EDGES;
+    const least = to - from === 1 && areParts(this.n, segments, from) ? SURE_OF_WHOLE : SURE_OF_EDGES;
     if (sum < least * (to - from)) return to - from > 1 && this.isRow(segments);
     return !(
       to - from === 1 &&
@@ -242,15 +233,6 @@ class Reconciler {
     return true;
   }
 
-  /** "Military Communications" and "Electronics Museum" in one tag of a body: several segments, none a place. */
-  private areParts(segments: readonly Segment[], k: number): boolean {
-    const { first, last, type } = this.n.tags;
-    if (segments.length < 2 || type[k] !== ORGANISATION_TYPE) return false;
-    return segments.every(
-      (segment) => segment.first >= first[k] && segment.last <= last[k] && !segment.place && !segment.demonym,
-    );
-  }
-
   /** More words than a person's name has: a list of persons without commas. */
   private isRow(segments: readonly Segment[]): boolean {
     const [{ first, last, person }] = segments;
@@ -293,7 +275,7 @@ class Reconciler {
     if (!isPerson && tags.type[k] !== PLACE_TYPE && inSlogan(n, first)) return undefined;
     if (
       last - first === 1
-        ? this.isNoName(first) && !this.isDefiniteBody(first, k)
+        ? this.isNoName(first) && !isDefiniteBody(n, first, k)
         : tags.type[k] === OTHER_TYPE && this.isOffice(last - 1)
     )
       return undefined;
@@ -315,15 +297,6 @@ class Reconciler {
     )
       return true;
     return n.titles.ofToken[at] >= 0 && !ALONE.has(word);
-  }
-
-  /** "the Court", "this Committee": a body that the text speaks of as the one it means; "the Court of Appeal" goes on. */
-  private isDefiniteBody(at: number, k: number): boolean {
-    const { n } = this;
-    const { tags } = n;
-    if (at < 1 || n.opens(at) || n.startsLine(at) || !DEFINITE.has(n.t.word[at - 1])) return false;
-    if (HEAD_KIND.get(n.t.word[at]) !== ORGANISATION || n.isAllUpper(at)) return false;
-    return tags.type[k] === ORGANISATION_TYPE && tags.probability[k] >= SURE_ALONE;
   }
 
   private isOffice(at: number): boolean {

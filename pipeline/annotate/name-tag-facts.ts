@@ -1,0 +1,37 @@
+import { WordSet } from '../core/vocabulary.ts';
+import { HEAD_KIND } from './name-classes.ts';
+import { ORGANISATION } from './name-kinds.ts';
+import type { Segment } from './name-segment.ts';
+import { NAME_TYPES } from './name-tags.ts';
+import type { NameText } from './name-text.ts';
+
+const DEFINITE = new WordSet(['the', 'this', 'our']);
+const ORGANISATION_TYPE = NAME_TYPES.indexOf('ORG');
+const DEMONYM_TYPE = NAME_TYPES.indexOf('DEMONYM');
+/** How sure the tagger must be that a definite noun is a body. */
+const SURE_OF_BODY = 0.6;
+/** How sure it must be that a word stands for inhabitants. */
+const SURE_OF_INHABITANTS = 0.5;
+
+/** "the Court", "this Committee" in tag `k`: a body that the text speaks of as the one it means. */
+export const isDefiniteBody = (n: NameText, at: number, k: number): boolean => {
+  if (at < 1 || n.opens(at) || n.startsLine(at) || !DEFINITE.has(n.t.word[at - 1])) return false;
+  if (HEAD_KIND.get(n.t.word[at]) !== ORGANISATION || n.isAllUpper(at)) return false;
+  return n.tags.type[k] === ORGANISATION_TYPE && n.tags.probability[k] >= SURE_OF_BODY;
+};
+
+/** "Sasanian", "Hanoverian": a word that no list knows and the tagger reads as one for inhabitants. */
+export const isOfInhabitants = (n: NameText, { first, last, place, demonym, title }: Segment): boolean => {
+  if (last - first !== 1 || place || demonym || title >= 0) return false;
+  const k = n.tagOf(first, last);
+  return k >= 0 && n.tags.type[k] === DEMONYM_TYPE && n.tags.probability[k] >= SURE_OF_INHABITANTS;
+};
+
+/** "Military Communications" and "Electronics Museum" in one tag of a body: several segments, none a place. */
+export const areParts = (n: NameText, segments: readonly Segment[], k: number): boolean => {
+  const { first, last, type } = n.tags;
+  if (segments.length < 2 || type[k] !== ORGANISATION_TYPE) return false;
+  return segments.every(
+    (segment) => segment.first >= first[k] && segment.last <= last[k] && !segment.place && !segment.demonym,
+  );
+};
