@@ -133,12 +133,12 @@ class Voter {
     else if (kind === undefined) this.plainPair(segment, votes, n.sureness(first, last) > TAGGED ? 0.4 : 1);
   }
 
-  /** What it counts that a place of that name is listed: less for a town or region that the tagger reads otherwise. */
+  /** What it counts that a place of that name is listed: less for a town that the tagger reads otherwise. */
   private placeWeight({ first, last, place }: Segment): number {
     const { n } = this;
     if (last - first > 1) return 5;
     if (placeOrPerson.has(n.t.word[first])) return 1.5;
-    const k = place?.level === 'country' ? -1 : n.tagOf(first, last);
+    const k = place?.level === 'city' ? n.tagOf(first, last) : -1;
     return k >= 0 && n.tags.type[k] !== PLACE_TYPE && n.tags.probability[k] >= SURELY_ANOTHER ? 3 : 5;
   }
 
