@@ -52,7 +52,9 @@ export const canonicalOf = (document: ParsedDocument, items: readonly Item[], ki
     return { item, value, rule: 'government' };
   }
   const { place } = item;
-  const isShort = item.form === 'demonym' || item.isAcronym || surface.includes('.');
+  // "United-States-based": the hyphen joins what is two words elsewhere.
+  const isJoined = surface.includes('-') && !place?.name.includes('-');
+  const isShort = item.form === 'demonym' || item.isAcronym || surface.includes('.') || isJoined;
   if (kind === PLACE && place && isShort && place.level !== 'city') {
     return {
       item,

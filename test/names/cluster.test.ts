@@ -64,6 +64,10 @@ describe('clusters of names', () => {
     ).toEqual(['Gloria Vanderbilt', 'Gloria Morgan Vanderbilt']);
     expect(entities('Donald Trump spoke. Donald J. Trump won.')).toHaveLength(1);
   });
+  it('names a country without the hyphen that joins its words', () => {
+    expect(entities('A United-States-based team met.')).toEqual(['United States/place/US: United-States']);
+    expect(entities('They met in Guinea-Bissau.')).toEqual(['Guinea-Bissau/place/GW: Guinea-Bissau']);
+  });
   it('joins a sea under both its names', () => {
     expect(entities('They crossed the Mediterranean Sea. The Mediterranean is warm.')).toEqual([
       'Mediterranean Sea/place/-: Mediterranean Sea; Mediterranean',
