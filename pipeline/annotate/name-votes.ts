@@ -167,7 +167,8 @@ class Voter {
     const weight = exact >= 0 ? TAG_WEIGHT : EDGE_WEIGHT;
     const from = number * NAME_TYPES.length;
     const kind = this.headKind(segment);
-    const isSide = kind === EVENT || kind === LAW || kind === WORK || kind === PRODUCT;
+    const isBody = kind === ORGANISATION && STRONG_BODY.has(this.n.t.word[segment.head]);
+    const isSide = isBody || kind === EVENT || kind === LAW || kind === WORK || kind === PRODUCT;
     for (let k = 0; k < NAME_TYPES.length; k += 1) {
       votes[k === OTHER_TYPE && isSide ? kind : KIND_OF_TAG[k]] += weight * tags.typeProbability[from + k];
     }

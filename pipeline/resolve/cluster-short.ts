@@ -50,6 +50,7 @@ const indexOf = (groups: Groups): Index => {
 export const joinShortForms = (groups: Groups, n: NameText, owners: SoloOwners): void => {
   const { items } = groups;
   const { byFirst, byLast, byOf } = indexOf(groups);
+  const secondUse = secondUses(groups, n);
   items.forEach((item, i) => {
     if (
       item.form === 'demonym' ||
@@ -61,7 +62,12 @@ export const joinShortForms = (groups: Groups, n: NameText, owners: SoloOwners):
     const last = item.words[item.words.length - 1];
     const lookups: (readonly [number[] | undefined, (full: Item) => boolean])[] = [
       [byFirst.get(item.words[0]), (full) => sheds(full, item) || shedsPlace(full, item)],
-      [byLast.get(stem(last)), (full) => endsWith(full, item) || isTheHead(n, full, item)],
+      [
+        byLast.get(stem(last)),
+        (full) =>
+          (endsWith(full, item) && !isOtherHouse(n, full, secondUse.get(item.key))) ||
+          isTheHead(n, full, item),
+      ],
       [byOf.get(last), (full) => shedsOf(n, full, item)],
       [byLast.get(stem(last)), (full) => skips(full, item) || isStorm(full, item)],
     ];
@@ -77,6 +83,31 @@ export const joinShortForms = (groups: Groups, n: NameText, owners: SoloOwners):
     }
   });
   joinInverted(groups);
+};
+
+/** By the key of a name: the token where it stands for the second time, the title not counted. */
+const secondUses = ({ items }: Groups, n: NameText): ReadonlyMap<string, number> => {
+  const uses = new Map<string, number>();
+  const second = new Map<string, number>();
+  for (const { key, first } of items) {
+    if (n.s.ofToken[first] === 0) continue;
+    const count = (uses.get(key) ?? 0) + 1;
+    uses.set(key, count);
+    if (count === 2) second.set(key, first);
+  }
+  return second;
+};
+
+/** "the Senate … the Senate … the U.S. Senate": what was named so twice before is that of another country or state. */
+const isOtherHouse = (n: NameText, full: Item, second: number | undefined): boolean => {
+  const country = n.place(full.first, full.last);
+  return (
+    second !== undefined &&
+    second < full.first &&
+    country?.value.level === 'country' &&
+    country.end < full.last &&
+    full.kind === ORGANISATION
+  );
 };
 
 /** "2016 … election" and "2020 … election": two things of one name. */

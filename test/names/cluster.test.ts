@@ -68,6 +68,12 @@ describe('clusters of names', () => {
     expect(entities('A United-States-based team met.')).toEqual(['United States/place/US: United-States']);
     expect(entities('They met in Guinea-Bissau.')).toEqual(['Guinea-Bissau/place/GW: Guinea-Bissau']);
   });
+  it('takes a house named twice for no house of a country that comes later', () => {
+    const twice = 'In Ohio the Senate met. On Monday the Senate voted. ';
+    expect(entities(`Vote in Ohio.\n\n${twice}Later the U.S. Senate met.`)).toHaveLength(3);
+    expect(entities('Vote.\n\nThe U.S. Senate met. The Senate voted. The Senate agreed.')).toHaveLength(1);
+    expect(entities('Vote.\n\nThe Senate met. The U.S. Senate voted.')).toHaveLength(1);
+  });
   it('joins a sea under both its names', () => {
     expect(entities('They crossed the Mediterranean Sea. The Mediterranean is warm.')).toEqual([
       'Mediterranean Sea/place/-: Mediterranean Sea; Mediterranean',
