@@ -2,11 +2,11 @@ import type { MetadataValue, ParsedDocument } from '../../schemas/document.ts';
 import type { Span } from '../../schemas/span.ts';
 import { implied, outside, reference, type Value } from '../../schemas/value.ts';
 import { defineAnnotation } from './_annotation.ts';
-import { type CurrencyReading, currencyAt } from './currencies.ts';
+import { type CurrencyReading, fullNameEndingAt } from './currencies.ts';
 import { quantities } from './quantities.ts';
 import { tokens, type Tokens, UPPER_FIRST } from './tokens.ts';
 import type { Quantity } from './quantity-types.ts';
-import { WordMap, wordText } from '../core/vocabulary.ts';
+import { WordMap, WordSet, wordText } from '../core/vocabulary.ts';
 import { CURRENCY_PLACES, WHOLE_OF_MINOR } from '../lexicon/currency-places.ts';
 
 /** What a bare noun of money stands for in a document, and why. */
@@ -70,12 +70,8 @@ const explicitCodes = (t: Tokens, list: readonly Quantity[]): Map<string, Map<st
     if (currency?.code && !currency.bare)
       note(currency.code, { start: t.start[currency.first], end: t.end[currency.last - 1] });
   for (let i = 1; i < t.count; i += 1) {
-    if (!NOUNS.has(t.word[i])) continue;
-    for (let first = Math.max(0, i - 3); first < i; first += 1) {
-      const named = currencyAt(t, first, i + 1);
-      if (named?.last === i + 1 && named.code && !named.bare)
-        note(named.code, { start: t.start[first], end: t.end[i] });
-    }
+    const named = NOUNS.has(t.word[i]) ? fullNameEndingAt(t, i) : undefined;
+    if (named?.code) note(named.code, { start: t.start[named.first], end: t.end[i] });
   }
   return found;
 };
@@ -92,6 +88,30 @@ const meaningOfPlaces = (t: Tokens, noun: string): Meaning | undefined => {
     meaning = { code, evidence: { start: t.start[i], end: t.end[i] } };
   }
   return meaning;
+};
+
+/** With one of these words a bare dollar may be the American one. */
+const AMERICA = new WordSet(
+  'us usa u.s. u.s american americans america washington york california texas florida wall'.split(' '),
+);
+const MOST_PLACES = 2;
+
+/** `$1.65m` in a text about Sydney and Melbourne that speaks of no other country with dollars: that of the country, with a finding. */
+const homeOfDollars = (t: Tokens): Meaning | undefined => {
+  const places = CURRENCY_PLACES.dollar;
+  let meaning: Meaning | undefined;
+  let count = 0;
+  for (let i = 0; i < t.count; i += 1) {
+    if ((t.flags[i] & UPPER_FIRST) === 0) continue;
+    if (AMERICA.has(t.word[i])) return undefined;
+    const word = wordText(t.word[i]);
+    const code = Object.hasOwn(places, word) ? places[word] : undefined;
+    if (!code) continue;
+    if (meaning && code !== meaning.code) return undefined;
+    meaning ??= { code, evidence: { start: t.start[i], end: t.end[i] } };
+    count += 1;
+  }
+  return count >= MOST_PLACES ? meaning : undefined;
 };
 
 const meaningOf = (
@@ -145,8 +165,9 @@ const bareMoney = defineAnnotation('bare-money', (document: ParsedDocument): Bar
     // A noun that means one currency by itself, as the dollar does, is not told by a place in passing.
     const hasDefault = quantity.currency!.code !== undefined || noun === 'dollar' || HOME_NOUNS.has(noun);
     const meaning = said ?? (hasDefault || explicit.has(noun) ? undefined : meaningOfPlaces(t, noun));
-    if (meaning) meanings.set(noun, meaning);
-    else open.add(quantity);
+    const home = meaning || noun !== 'dollar' || explicit.has(noun) ? undefined : homeOfDollars(t);
+    if (meaning ?? home) meanings.set(noun, (meaning ?? home)!);
+    if (!meaning) open.add(quantity);
   }
   return { meanings, open, conversions };
 });

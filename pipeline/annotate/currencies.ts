@@ -190,12 +190,21 @@ export const commonNounAt = (t: Tokens, at: number): CurrencyReading | undefined
   return found && { ...found.value, first: at, last: at + 1 };
 };
 
-/** Whether the text names a currency with this noun in full anywhere: `Swedish crowns`. */
-export const isNamedInFull = (t: Tokens, noun: string): boolean => {
-  for (let i = 1; i < t.count; i += 1) {
-    if (commonNounAt(t, i)?.noun !== noun) continue;
-    for (let first = Math.max(0, i - 3); first < i; first += 1)
-      if (currencyAt(t, first, i + 1)?.last === i + 1) return true;
+/** Most words of a country before the noun of its currency: `New Zealand dollar`. */
+const MOST_BEFORE = 3;
+
+/** The currency that is named in full and ends with token `i`: `Swedish crowns`; `undefined` when none does. */
+export const fullNameEndingAt = (t: Tokens, i: number): CurrencyReading | undefined => {
+  for (let first = Math.max(0, i - MOST_BEFORE); first < i; first += 1) {
+    const named = currencyAt(t, first, i + 1);
+    if (named?.last === i + 1 && named.code && !named.bare) return named;
   }
+  return undefined;
+};
+
+/** Whether the text names a currency with this noun in full anywhere. */
+export const isNamedInFull = (t: Tokens, noun: string): boolean => {
+  for (let i = 1; i < t.count; i += 1)
+    if (commonNounAt(t, i)?.noun === noun && fullNameEndingAt(t, i)) return true;
   return false;
 };

@@ -6,7 +6,7 @@ import type { NumberSpan } from './numbers.ts';
 import { atomOf } from './quantity-make.ts';
 import { TELEPHONE, UNREADABLE } from './quantity-traps.ts';
 import { wordScore } from './quantity-scores.ts';
-import { isResolution } from './quantity-trap-idioms.ts';
+import { isNamedLetter, isResolution } from './quantity-trap-idioms.ts';
 import type { Atom } from './quantity-types.ts';
 import { isNounTag, isVerbTag, TAG } from './tag-set.ts';
 import { UPPER_FIRST, WORD } from './tokens.ts';
@@ -250,6 +250,8 @@ export class AtomReader extends MeasureAtoms {
     const { letter } = atom.number;
     if (!letter || !atom.value || atom.number.form === 'words') return atom;
     if (isResolution(this.s, atom.number)) return this.refuse(atom, 'lines of a picture');
+    if (isNamedLetter(this.s, atom.number))
+      return this.refuse(atom, 'letters joined to digits: a name or code');
     const { t } = this.s;
     const sign = t.text.slice(t.start[letter.token], t.end[letter.token]);
     const glued = this.s.glued(letter.token);

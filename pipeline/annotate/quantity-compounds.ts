@@ -17,6 +17,7 @@ export interface CompoundMeasure {
 }
 
 const FEET = wordId('feet');
+const FOOT = wordId('foot');
 const INCH: Decimal = { digits: 254n, scale: 4 };
 const ONE_UNIT: Decimal = { digits: 1n, scale: 0 };
 const SECONDS: Decimal = { digits: 3600n, scale: 0 };
@@ -60,7 +61,8 @@ const feetInches = (s: Scene, unit: UnitReading, feet: Decimal): CompoundMeasure
   if (inches?.name === 'inch') return { ...made, last: inches.end, unit: inches };
   const ends = next.last >= s.limit(at) || s.tags[next.last] === TAG.PUNCTUATION;
   const bare = !unit.symbol || s.sign(unit.end - 1) === APOSTROPHE || ends;
-  const isPlain = next.value.scale === 0 && next.value.digits < 12n && next.form === 'digits';
+  const inWords = next.form === 'words' && s.word(unit.end - 1) === FOOT && s.tags[next.last] !== TAG.PLURAL;
+  const isPlain = next.value.scale === 0 && next.value.digits < 12n && (next.form === 'digits' || inWords);
   if (
     !bare ||
     s.word(unit.end - 1) === FEET ||

@@ -20,6 +20,15 @@ const COMPARED = set(
 const OR = wordId('or');
 const MORE_OR_LESS = set('more less fewer');
 const PH = wordId('ph');
+/** `68F` where nothing is electric: degrees, no farads. */
+const fahrenheit = (unit: UnitReading): UnitReading => ({
+  ...unit,
+  name: 'fahrenheit',
+  ucum: '[degF]',
+  above: undefined,
+  below: undefined,
+  si: '',
+});
 const EQUALS = 61;
 const COLON = 58;
 const OPEN_BRACKETS = new Set([40, 91, 123]);
@@ -106,6 +115,7 @@ export class MeasureAtoms extends AgeAtoms {
     const digits = n.form !== 'words' || n.magnitudeToken !== undefined;
     const bracket = OPEN_BRACKETS.has(s.sign(at)) ? 1 : 0;
     let unit = s.units.read(at + bracket, digits) ?? this.unitBeyond(at);
+    if (unit?.ucum === 'F' && s.glued(at) && !this.isElectric(at)) unit = fahrenheit(unit);
     let { value } = atom;
     let scaled = n.magnitudeToken !== undefined;
     const ofUnit = n.vague && s.word(at) === OF ? s.units.read(at + 1, false) : undefined;
@@ -126,6 +136,7 @@ export class MeasureAtoms extends AgeAtoms {
     const compound = compoundMeasure(s, unit, value);
     if (compound) return { ...atom, kind: 'measure', ...compound };
     return {
+      ...atom,
       ...(unit.name === 'meter' &&
       unit.symbol &&
       s.glued(n.last) &&
@@ -134,7 +145,6 @@ export class MeasureAtoms extends AgeAtoms {
       !this.hasLengths(n.last)
         ? { doubt: 'm may stand for metres or millions' }
         : {}),
-      ...atom,
       first,
       kind: 'measure',
       rule: joined ? 'number-hyphen-unit' : 'number-unit',

@@ -30,6 +30,8 @@ const UNIT_PRICES = set(
   'litre litres liter liters petrol diesel gasoline fuel gas kwh kilowatt rate exchange dollar pound franc traded trading worth',
 );
 const P = wordId('p');
+const C = wordId('c');
+const SMALL_C = 99;
 const SHORT_PERS = new WordMap<string>([
   ['pcm', 'month'],
   ['pw', 'week'],
@@ -62,6 +64,7 @@ export class MoneyAtoms extends UnitUse {
       this.currencyAfter(last) ??
       this.ofCurrency(n) ??
       this.pence(n) ??
+      this.cents(n) ??
       this.commonNoun(n) ??
       this.grand(n) ??
       this.partOfOne(n);
@@ -199,6 +202,16 @@ export class MoneyAtoms extends UnitUse {
     )
       return undefined;
     return { first: at, last: at + 1, code: 'GBP', noun: 'penny', bare: true, minor: 'penny' };
+  }
+
+  /** `11c a litre`, `5c/kg`: cents, where a price of one follows. */
+  private cents({ last, form }: NumberSpan): CurrencyReading | undefined {
+    const { s } = this;
+    if (s.word(last) !== C || !s.glued(last) || form !== 'digits' || s.sign(last) !== SMALL_C)
+      return undefined;
+    return this.perAt(last + 1)
+      ? { first: last, last: last + 1, code: 'USD', noun: 'cent', bare: true, minor: 'cent' }
+      : undefined;
   }
 
   /** `140 billion crowns`; `7.50 crowns` where the text names Swedish crowns: not `three crowns`. */

@@ -1,7 +1,8 @@
 import { WordMap, WordSet, wordId } from '../core/vocabulary.ts';
 import type { NumberSpan } from './numbers.ts';
 import type { Scene } from './quantity-scene.ts';
-import { NUMBER, UPPER_FIRST } from './tokens.ts';
+import { TAG } from './tag-set.ts';
+import { NUMBER, UPPER_FIRST, WORD } from './tokens.ts';
 
 const set = (text: string): WordSet => new WordSet(text.split(' '));
 const HYPHEN = 45;
@@ -66,6 +67,7 @@ export const idiomTrap = (s: Scene, n: NumberSpan): string | undefined => {
   if (last - first !== 1) return undefined;
   if (SCALES.has(s.word(first)) && isHyphenAt(s, first - 1) && MULTI.has(s.word(first - 2)))
     return 'several of a scale, not one';
+  if (isShopName(s, n)) return 'part of a name';
   if (n.form !== 'digits') return isSaying(s, n) ? 'an idiom' : undefined;
   if (s.sign(last) === OPEN && s.glued(last) && PLANS.has(s.word(first)))
     return PLAN_LETTERS.has(s.word(last + 1)) && s.sign(last + 2) === CLOSE
@@ -76,6 +78,29 @@ export const idiomTrap = (s: Scene, n: NumberSpan): string | undefined => {
   if (s.sign(first - 1) === 58 && BOOKS.has(s.word(first - 3)) && s.t.kind[first - 2] === NUMBER)
     return 'a verse of a book';
   return isStreet(s, n) ? 'a number of a house' : undefined;
+};
+
+/** `7-Eleven`: digits and a number word with a capital, joined; either of them. */
+const isShopName = (s: Scene, { first, last }: NumberSpan): boolean => {
+  const { t } = s;
+  const isWord = (i: number): boolean =>
+    i < t.count && s.numbers.ofToken[i] >= 0 && t.kind[i] === WORD && (t.flags[i] & UPPER_FIRST) !== 0;
+  if (t.kind[first] === NUMBER) return isHyphenAt(s, last) && s.glued(last + 1) && isWord(last + 1);
+  return isWord(first) && isHyphenAt(s, first - 1) && s.glued(first) && t.kind[first - 2] === NUMBER;
+};
+
+/** `9M 2024`, `9M FY25`: the months of a year; `3M`: the company. */
+export const isNamedLetter = (s: Scene, n: NumberSpan): boolean => {
+  const at = n.letter?.token ?? -1;
+  if (at < 0 || at + 1 >= s.t.count || n.digits !== 1 || s.t.text[s.t.start[at]] !== 'M') return false;
+  const next = at + 1;
+  if (
+    /^FY/.test(s.t.text.slice(s.t.start[next], s.t.end[next]).slice(0, 4)) ||
+    (s.t.kind[next] === NUMBER && s.t.end[next] - s.t.start[next] === 4)
+  )
+    return true;
+  const tag = s.tags[next];
+  return s.t.text[n.start] === '3' && tag !== TAG.PLURAL && tag !== TAG.ADJECTIVE && tag !== TAG.NOUN;
 };
 
 const isStreet = (s: Scene, n: NumberSpan): boolean => {

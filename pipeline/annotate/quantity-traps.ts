@@ -71,15 +71,28 @@ export class Traps extends NameTraps {
       s.word(first) === ONE &&
       isHyphen(s.sign(last)) &&
       s.word(last + 1) === IN &&
-      isHyphen(s.sign(last + 2))
+      isHyphen(s.sign(last + 2)) &&
+      this.isNamed(last + 3)
     )
       return 'part of a compound';
+    // `5-HT`, `7-UP`
+    const upper = last + 1 < s.t.count && (s.t.flags[last + 1] & ALL_UPPER) !== 0;
+    if (
+      isHyphen(s.sign(last)) &&
+      s.glued(last) &&
+      s.glued(last + 1) &&
+      upper &&
+      s.t.end[last + 1] - s.t.start[last + 1] > 1 &&
+      s.numbers.ofToken[last + 1] < 0
+    )
+      return 'part of a name';
     if (isHyphen(s.sign(last)) && s.word(last + 1) === FOR && isHyphen(s.sign(last + 2)))
       return 'part of a compound';
     const next = isHyphen(s.sign(last)) && s.glued(last) && s.glued(last + 1) ? s.word(last + 1) : -1;
     if (
       next >= 0 &&
-      (FIGURE.has(next) || (s.word(first) === ONE && isHyphen(s.sign(last + 2)) && s.glued(last + 2)))
+      (FIGURE.has(next) ||
+        (s.word(first) === ONE && next !== IN && isHyphen(s.sign(last + 2)) && s.glued(last + 2)))
     )
       return 'part of a compound';
     if (
@@ -94,6 +107,15 @@ export class Traps extends NameTraps {
     return isNoun && last - first === 1 && HUNDRED.has(s.word(first))
       ? 'a noun that names a score'
       : undefined;
+  }
+
+  /** `a one-in-100-year flood`: the number after it is joined to a word; `a one-in-four chance` is a share. */
+  private isNamed(at: number): boolean {
+    const { s } = this;
+    const index = at < s.t.count ? s.numbers.ofToken[at] : -1;
+    if (index < 0) return true;
+    const { last } = s.numbers.list[index];
+    return isHyphen(s.sign(last)) && s.glued(last);
   }
 
   /** `24/7`, `9/11`: slashes that are no fraction; `half staff`. */

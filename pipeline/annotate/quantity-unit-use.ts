@@ -43,10 +43,12 @@ const SCIENCE = set(
   'temperature temperatures solution concentration acid sample samples buffer degrees heated cooled annealed molar voltage ph kpa mpa nm mm ml kev mev ghz',
 );
 const ELECTRIC = set(
-  'electric electrical electricity current currents voltage volt volts v kv watt watts w kw mah battery batteries charger chargers charge charging fuse fuses circuit circuits breaker socket sockets plug cable adapter amp amps ampere amperes usb',
+  'capacitor capacitors capacitance farad electric electrical electricity current currents voltage volt volts v kv watt watts w kw mah battery batteries charger chargers charge charging fuse fuses circuit circuits breaker socket sockets plug cable adapter amp amps ampere amperes usb',
 );
 /** Plurals that are run, not counted: `the 400m hurdles`. */
 const RACED = set('hurdles heats finals races titles runners sprinters swimmers hurdlers walkers');
+const COMMA = 44;
+const COMPASS = set('n s e w');
 const POWERS = set('square cubic');
 const GAS = set('gas fan');
 const CROSS = set('x ×');
@@ -121,6 +123,7 @@ export class UnitUse {
         !(NOUN_UNITS.has(unit.name) && !joined && this.isOtherNoun(unit))
       );
     const written = t.text.slice(t.start[first], t.end[unit.end - 1]);
+    if (/^[NSEW]$/.test(written) && this.isCoordinate(n.first, unit.end)) return false;
     if (
       written === 'm' &&
       s.glued(first) &&
@@ -162,6 +165,9 @@ export class UnitUse {
     // `a 1-in-300 chance`, `1-in-4` is no inch.
     if (written === 'in' && s.sign(unit.end) === 45 && s.numbers.ofToken[unit.end + 1] >= 0) return false;
     if (joined && written.startsWith('in-')) return false;
+    if (/^ft[23]$/.test(written) && s.glued(first) && this.isHeight(n.first)) return false;
+    if (written === 'F' && unit.ucum === '[degF]') return (n.digits ?? 0) > 1;
+    if (written === 'F' && !this.isElectric(first)) return false;
     if (written === 'in')
       return (
         !/^[a-z0-9]/i.test(t.text[t.start[unit.end]] ?? '') ||
@@ -176,6 +182,24 @@ export class UnitUse {
       n.value.digits % 10n === 0n &&
       n.value.scale === 0 &&
       (n.digits ?? 0) !== 3
+    );
+  }
+
+  /** `he is 6ft2`: four to seven feet and inches. */
+  private isHeight(first: number): boolean {
+    const { t } = this.s;
+    return t.end[first] - t.start[first] === 1 && '4567'.includes(t.text[t.start[first]]);
+  }
+
+  /** `51.5N, 0.12W`: a latitude and a longitude. */
+  private isCoordinate(first: number, end: number): boolean {
+    const { s } = this;
+    const isNumber = (i: number): boolean => i >= 0 && s.t.kind[i] === NUMBER;
+    const after = s.sign(end) === COMMA ? end + 1 : end;
+    const before = s.sign(first - 1) === COMMA ? first - 2 : first - 1;
+    return (
+      (isNumber(after) && s.glued(after + 1) && COMPASS.has(s.word(after + 1))) ||
+      (isNumber(before - 1) && s.glued(before) && COMPASS.has(s.word(before)))
     );
   }
 

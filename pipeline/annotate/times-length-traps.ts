@@ -15,10 +15,10 @@ const isDecadeOfLife = (r: Reader, i: number): boolean => {
 
 /** `the low 20s`, `the mid-30s`, `late 90s`, `the over 65s`: a span of ten or people, no seconds. */
 const isTens = (r: Reader, i: number): boolean => {
-  if (!r.glued(i + 1) || !r.is(i + 1, W.s) || r.length(i) !== 2) return false;
+  if (!r.glued(i + 1) || !r.is(i + 1, W.s) || r.length(i) > 2) return false;
   const at = r.isDash(i - 1) ? i - 2 : i - 1;
   const tens = r.digits(i, 2) % 10 === 0;
-  return TENS.has(r.word(at)) && (tens || r.is(at, W.over) || r.is(at, W.under));
+  return TENS.has(r.word(at)) && ((tens && r.length(i) === 2) || r.is(at, W.over) || r.is(at, W.under));
 };
 const TENS = new Set(['low', 'mid', 'high', 'upper', 'lower', 'early', 'late', 'over', 'under'].map(wordId));
 

@@ -108,6 +108,8 @@ export class UnitReader {
     if (t.kind[i] !== WORD || t.end[i] - t.start[i] > 6) return undefined;
     const groups = EXPONENT_WORD.exec(surfaceOf(t, i))?.groups;
     if (!groups) return undefined;
+    // `6ft4` is a height.
+    if (groups.symbol === 'ft' && groups.power === '4') return undefined;
     const unit = unitTable
       .longest({ count: 1, word: Int32Array.of(wordId(groups.symbol)) }, 0)
       ?.value.symbols?.get(groups.symbol);

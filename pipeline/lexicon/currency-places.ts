@@ -7,6 +7,9 @@ export const CURRENCY_PLACES: Readonly<Record<string, Places>> = {
   dollar: {
     ...DOLLAR_PLACES,
     australian: 'AUD',
+    australians: 'AUD',
+    zealand: 'NZD',
+    kong: 'HKD',
     canadian: 'CAD',
     quebec: 'CAD',
     ontario: 'CAD',

@@ -397,4 +397,35 @@ export const GENRES: readonly (readonly [text: string, ...found: string[]])[] = 
     '$400m|money|400000000|USD||cocaine',
   ],
   ['The hazard was lower (HR 0.73) and HR 8799 is a star.', '0.73|number|0.73'],
+  // names, heights and coordinates
+  ['He shops at 7-Eleven, not at 7 or eleven.', '7|number|7', 'eleven|number|11'],
+  ['3M said its 3M users grew in 9M FY25.', '3M|count|3000000|||users', '@FY25|date|?'],
+  ['The drug 5-HT and a 10-MW plant.', '10-MW|measure|10|MW||plant'],
+  ['He is 6ft4 and she is 6 foot four.', '6 foot four|measure|76|[in_i]'],
+  ['It lies at 51.5N, 0.12W.'],
+  ['It hit 68F, or 110F in the sun. A 5F capacitor and Formula 4F.'],
+  ['Under 5s and the 90s and 5s later.', '5s|age|5|a|less_than', '@90s|date|199X', '@5s|duration|PT5S'],
+  [
+    'A one-in-four chance, a one-in-100-year flood.',
+    'one-in-four|ratio|0.25|||chance',
+    '@100-year|duration|P100Y',
+  ],
+  ['Petrol is 11c a litre dearer, at 11c.', '11c|money|0.11|USD|per liter'],
+  [
+    "This year's 4.5% and last year's 4%.",
+    '@This year|date|2024',
+    '4.5%|percent|4.5|%',
+    '@last year|date|2023',
+    '4%|percent|4|%',
+  ],
+  [
+    'The Sydney price is $1.65m, in Melbourne $900,000.',
+    '$1.65m|money|1650000|AUD||Sydney price',
+    '$900,000|money|900000|AUD',
+  ],
+  [
+    'The Sydney price is $1.65m, in New York $900,000.',
+    '$1.65m|money|1650000|USD||Sydney price',
+    '$900,000|money|900000|USD',
+  ],
 ];

@@ -51,7 +51,12 @@ export class PeriodLinker {
     const found: DateRecord[] = [];
     for (let k = firstFrom(dates, figure.span.end); k < dates.length && dates[k].span.start < end; k += 1) {
       const date = dates[k];
-      if (date.span.end <= limit && this.fits(date, figure) && this.follows(figure, date.span))
+      if (
+        date.span.end <= limit &&
+        this.fits(date, figure) &&
+        !this.owns(date.span) &&
+        this.follows(figure, date.span)
+      )
         found.push(date);
     }
     return found;
@@ -66,6 +71,12 @@ export class PeriodLinker {
     return dates
       .slice(from, to)
       .filter((date) => date.span.end <= figure.span.start && this.fits(date, figure));
+  }
+
+  /** `4.5% and last year's 4%`: the time is that of what follows. */
+  private owns({ end }: Span): boolean {
+    const next = tokenAt(this.t, end - 1) + 1;
+    return next < this.t.count && this.tags[next] === TAG.POSSESSIVE && this.t.start[next] === end;
   }
 
   private isNearest([first, second]: readonly DateRecord[]): boolean {
