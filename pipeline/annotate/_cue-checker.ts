@@ -30,6 +30,9 @@ const MADE_BY = new WordSet([
 /** `when asked whether …`: others ask. */
 const ASKED = new WordSet(['asked', 'questioned', 'pressed', 'quizzed', 'told']);
 const WHEN = wordId('when');
+/** `a statement read to the court`: a message, not who reads. */
+const READ = wordId('read');
+const READ_TO = new WordSet(['to', 'out', 'aloud']);
 const CONDITIONS = new WordSet(['if', 'unless', 'once', 'though']);
 const LET = new WordSet(['let', 'lets']);
 const CONSIDERING = new WordSet(['considering', 'granted', 'supposing']);
@@ -262,6 +265,7 @@ export class CueChecker {
     const tag = r.tag(item);
     if (!endsPhrase(r.tag(item - 1)) && !r.isComma(item - 1)) return false;
     if (r.tag(item - 1) === TAG.PRONOUN) return false;
+    if (r.word(item) === READ && READ_TO.has(r.word(item + 1)) && r.tag(item - 1) === TAG.NOUN) return true;
     if (r.word(item + 1) === ID.by)
       return PUBLISHED.has(r.word(item)) || tag === TAG.PARTICIPLE || MADE_BY.has(r.word(item));
     return r.word(item + 1) === ID.to && SUPPOSED.has(r.word(item));

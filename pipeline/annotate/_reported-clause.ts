@@ -3,7 +3,7 @@ import { cueOf, FORM, ID, nounLikeCues, speechNouns, TAKES } from './cues.ts';
 import { isShot } from './_deeds.ts';
 import { ClauseProbe } from './_clause-probe.ts';
 import type { ItemRange } from './_frame-reader.ts';
-import { occasionEnds, thatAfterAside } from './_said-where.ts';
+import { isReactedTo, occasionEnds, thatAfterAside } from './_said-where.ts';
 import { endsPhrase, isFiniteTag } from './_subject-phrase.ts';
 import { TAG } from './tag-set.ts';
 
@@ -30,8 +30,6 @@ const UP = wordId('up');
 const POINTING = new WordSet(['last', 'this']);
 /** `She notes, however, that …` */
 const PARENTHETIC = new WordSet(['however', 'though', 'too', 'meanwhile', 'therefore', 'moreover', 'also']);
-/** Before what somebody answers. */
-const REACTED = new WordSet(['at', 'to', 'against', 'over', 'about', 'of']);
 const HEARD = new WordSet(['heard', 'told']);
 const HOWEVER = wordId('however');
 const BEFORE = wordId('before');
@@ -89,7 +87,7 @@ export class ClauseFinder extends ClauseProbe {
       if (r.isSign(at, COLON) && !isClock) return { at: at + 1, join: 'sign' };
       // `agreed to buy a rival in a deal that values it`: the object of the infinitive goes on.
       if (at > from && this.isThat(at) && isInfinitive) return undefined;
-      if (at > from && this.isThat(at) && this.isReactedTo(at, from)) return undefined;
+      if (at > from && this.isThat(at) && isReactedTo(r, at, from)) return undefined;
       if (this.isThat(at) && (at === from || adverbial)) return { at: at + 1, join: 'that' };
       if (at === from && WH.has(r.word(at)))
         return {
@@ -103,15 +101,6 @@ export class ClauseFinder extends ClauseProbe {
       if ((isFiniteTag(r.tag(at)) && !isReduced) || r.isSign(at, SEMICOLON)) return undefined;
     }
     return undefined;
-  }
-
-  /** `hit back at claims that …`: the clause is what others claim. */
-  private isReactedTo(that: number, from: number): boolean {
-    const { r } = this;
-    if (!speechNouns.has(r.word(that - 1))) return false;
-    for (let k = that - 2; k >= Math.max(from, that - 6); k -= 1)
-      if (r.tag(k) === TAG.PREPOSITION || r.tag(k) === TAG.TO) return REACTED.has(r.word(k));
-    return false;
   }
 
   /** `said 10 days ago`, not `said six died`. */
@@ -345,7 +334,10 @@ export class ClauseFinder extends ClauseProbe {
     const verb = this.overSubject(at, limit);
     if (verb > at && this.isHeard(verb, limit)) return true;
     if (verb === at || !this.cueAt(verb, limit, FORM.past | FORM.present)) return false;
-    const after = this.skipTimes(r.isTimeWord(verb + 1) ? verb + 2 : verb + 1, limit);
+    const after = this.skipTimes(
+      this.skipAdverbs(r.isTimeWord(verb + 1) ? verb + 2 : verb + 1, limit),
+      limit,
+    );
     return after >= limit || r.tag(after) === TAG.PUNCTUATION;
   }
 

@@ -1,5 +1,5 @@
 import { WordSet } from '../core/vocabulary.ts';
-import { ID } from './cues.ts';
+import { ID, speechNouns } from './cues.ts';
 import type { FrameReader, ItemRange } from './_frame-reader.ts';
 import { isFiniteTag } from './_phrase-walker.ts';
 import { TAG } from './tag-set.ts';
@@ -91,4 +91,15 @@ export const overParticiple = (r: FrameReader, at: number, limit: number): numbe
     if (r.isComma(k)) return k;
   }
   return at;
+};
+
+/** Before what somebody answers. */
+const REACTED = new WordSet(['at', 'to', 'against', 'over', 'about', 'of']);
+
+/** `hit back at claims that …`: the clause is what others claim. */
+export const isReactedTo = (r: FrameReader, that: number, from: number): boolean => {
+  if (!speechNouns.has(r.word(that - 1))) return false;
+  for (let k = that - 2; k >= Math.max(from, that - 6); k -= 1)
+    if (r.tag(k) === TAG.PREPOSITION || r.tag(k) === TAG.TO) return REACTED.has(r.word(k));
+  return false;
 };

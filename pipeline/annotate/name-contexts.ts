@@ -1,8 +1,9 @@
 import { WordSet, wordId } from '../core/vocabulary.ts';
 import { HEAD_KIND, isGiven, isSurname, NOUN_KIND, W } from './name-classes.ts';
-import { ORGANISATION, OTHER, PERSON, PLACE, WORK } from './name-kinds.ts';
+import { ORGANISATION, OTHER, PERSON, PLACE, PRODUCT, WORK } from './name-kinds.ts';
 import type { Segment } from './name-segment.ts';
 import type { NameText } from './name-text.ts';
+import { TAG } from './tags.ts';
 import { NUMBER, PUNCT } from './tokens.ts';
 
 /** Titles of persons that are nouns for bodies as well: `Belgian broadcaster VRT`. */
@@ -12,7 +13,7 @@ const BODY_TITLES = new WordSet(
   ),
 );
 /** Who works for the body named before: `Nordea analyst Pontus Wiik`. */
-const STAFF = new WordSet(
+export const STAFF = new WordSet(
   'analyst analysts economist economists strategist strategists spokesman spokeswoman spokesperson executive executives employees shareholders'.split(
     ' ',
   ),
@@ -39,10 +40,12 @@ const FORCE = wordId('force');
 
 const FOR = wordId('for');
 const SPOKEN = new WordSet('spokesman spokeswoman spokesperson spokespeople spokesmen'.split(' '));
+const THE_WORD = wordId('the');
 const ONE = wordId('one');
 const BEATING = new WordSet(
   'beat beats defeat defeats defeated thrashed edged downed routed hammered overcame outscored'.split(' '),
 );
+const RESULTS = new WordSet('won lost drew draw win lose'.split(' '));
 const DASHES = new WordSet(['-', '–', '—']);
 const POINTS = new WordSet(['points', 'to']);
 
@@ -58,14 +61,54 @@ export const isScoring = (n: NameText, { first, last, person }: Segment): boolea
   const { word, count } = n.t;
   if (person || n.startsLine(last)) return false;
   if (first > 0 && (BEATING.has(word[first - 1]) || isTheBeaten(n, first))) return isScore(n, last);
-  if (last >= count || !BEATING.has(word[last])) return false;
+  if (last >= count) return false;
+  // `Bristol City lost 3-0`
+  if (RESULTS.has(word[last]) && isScore(n, last + 1)) return true;
+  if (!BEATING.has(word[last])) return false;
   let at = last + 1;
   while (at < count && at < last + 6 && (n.isCap(at) || word[at] === W.the)) at += 1;
   return at > last + 1 && isScore(n, at);
 };
 
+const isBeforeCountry = (n: NameText, last: number): boolean => {
+  const { word, count } = n.t;
+  if (last + 1 >= count || word[last] !== W.comma) return false;
+  const country = n.place(last + 1, count);
+  return country?.value.level === 'country' && country.end < count && !n.isCap(country.end);
+};
+
 const isTheBeaten = (n: NameText, first: number): boolean =>
   first > 1 && n.t.word[first - 1] === W.the && BEATING.has(n.t.word[first - 2]);
+
+const RIVAL = wordId('rival');
+const MISSION = wordId('mission');
+const SCHEMES = new WordSet('scheme programme program initiative'.split(' '));
+export const LOCAL_OFFICES = new WordSet('mayor mayoress councillor councillors residents'.split(' '));
+
+/** `CFO of rival Kingfisher`: a body, when a preposition stands before. */
+export const isRival = (n: NameText, first: number): boolean =>
+  first > 1 && n.t.word[first - 1] === RIVAL && n.tag[first - 2] === TAG.PREPOSITION;
+
+/** Votes for what a text places somebody in, or sends into space. */
+const voteByPlace = (n: NameText, { first, last, person }: Segment, votes: number[]): void => {
+  const { word, kind, count } = n.t;
+  // `Louise Pritchard, 43, of Heol y Coed`
+  const isHome =
+    first > 4 && word[first - 1] === W.of && word[first - 2] === W.comma && kind[first - 3] === NUMBER;
+  if (isHome && word[first - 4] === W.comma && !person) votes[PLACE] += 9;
+  if (last >= count || n.isCap(last)) return;
+  // `Rana mayor Geir Waage`
+  if (last - first === 1 && LOCAL_OFFICES.has(word[last]) && !person) {
+    votes[PLACE] += 6;
+    votes[PERSON] = Math.min(votes[PERSON], 3);
+  }
+  // `the Ariel mission`, `the PM E-Drive scheme`
+  if (word[last] === MISSION && word[first - 1] === THE_WORD && last - first === 1) {
+    votes[PRODUCT] += 12;
+    votes[PERSON] = Math.min(votes[PERSON], 3);
+  }
+  if (SCHEMES.has(word[last]) && !person) votes[OTHER] += 4;
+};
 
 /** Votes that the words of a name tell by themselves. */
 const voteByWords = (n: NameText, { first, last, head, place }: Segment, votes: number[]): void => {
@@ -115,10 +158,14 @@ export const voteByContext = (n: NameText, segment: Segment, votes: number[]): v
   const isFated = size > 1 && last + 1 < n.t.count && WAS.has(word[last]) && FATES.has(word[last + 1]);
   if (isFated && !segment.place && (isSurname(word[last - 1]) || hasGiven(n, first, last - 1)))
     votes[PERSON] += 12;
+  // `Leinfelden-Echterdingen, Germany, June 2 –`
+  if (n.startsLine(first) && first > 0 && isBeforeCountry(n, last)) votes[PLACE] += 9;
   if (isScoring(n, segment)) {
     votes[ORGANISATION] += 9;
     votes[PLACE] = Math.min(votes[PLACE], 5);
   }
+  const isStaff = last < n.t.count && STAFF.has(word[last]) && !n.isCap(last);
+  if (isStaff && size === 1) votes[ORGANISATION] += 4;
   if (segment.place || n.startsLine(first)) return;
   const before = first > 0 ? word[first - 1] : -1;
   if (size === 1 && n.isAllUpper(first) && BODY_TITLES.has(before) && !n.isCap(first - 1)) {
@@ -142,8 +189,11 @@ export const voteByContext = (n: NameText, segment: Segment, votes: number[]): v
     votes[WORK] += 4;
   // `reportedly one Vijayaragavan`
   if (before === ONE && size <= 3 && !n.isAllUpper(first)) votes[PERSON] += 4;
-  const isStaff = last < n.t.count && STAFF.has(word[last]) && !n.isCap(last);
-  if (isStaff && size === 1) votes[ORGANISATION] += 4;
+  voteByPlace(n, segment, votes);
+  // `Analysts at Motilal Oswal`
+  if (before === AT && first > 1 && STAFF.has(word[first - 2]) && !segment.person) votes[ORGANISATION] += 8;
+  // `deputy CFO of rival Kingfisher`
+  if (size <= 2 && isRival(n, first)) votes[ORGANISATION] += 6;
   // `Shares in Tessera Bio`, `a stake in Corvane`
   if ((before === W.in || before === W.of) && first > 1 && STOCK.has(word[first - 2]))
     votes[ORGANISATION] += 6;

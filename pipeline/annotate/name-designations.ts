@@ -105,3 +105,16 @@ export const inSlogan = (n: NameText, at: number): boolean => {
   while (before > floor && mark - before < 3 && SLOGAN_LINKS.has(n.t.word[before])) before -= 1;
   return SLOGANS.has(n.t.word[before]);
 };
+
+/** Words of a sentence, not of a name. */
+const POINTING = set('this that these those my your our their his her we they he she you');
+
+/** "WON THIS ELECTION": words in capitals with a small word that no name holds. */
+export const isShouted = (n: NameText, first: number, last: number): boolean => {
+  let pointing = false;
+  for (let i = first; i < last; i += 1) {
+    if (!n.isAllUpper(i)) return false;
+    pointing ||= POINTING.has(n.t.word[i]);
+  }
+  return pointing;
+};

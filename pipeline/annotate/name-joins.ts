@@ -1,4 +1,4 @@
-import { wordId } from '../core/vocabulary.ts';
+import { WordSet, wordId } from '../core/vocabulary.ts';
 import {
   knownNames,
   FOR_HEAD,
@@ -22,6 +22,11 @@ const EN_DASH = 0x2013;
 /** A select committee may be on a place: "Select Committee on Benghazi". */
 const SELECT = wordId('select');
 const VERSUS = wordId('v');
+/** Words of the law, and how far around a case they are looked for. */
+const COURTS = new WordSet(
+  'court courts judge judges judgment ruling ruled case appeal lords justice'.split(' '),
+);
+const AROUND = 30;
 
 /** Joins segments that one name binds with "of", "for", "in", "and". */
 export class Joiner {
@@ -116,6 +121,7 @@ export class Joiner {
   private isCase(before: Segment, after: Segment): boolean {
     const { n } = this;
     const at = before.last;
+    if (this.isPlainCase(before, after)) return true;
     return (
       after.first - at === 2 &&
       n.t.word[at] === VERSUS &&
@@ -125,6 +131,20 @@ export class Joiner {
       !n.startsLine(after.first) &&
       !before.demonym
     );
+  }
+
+  /** "Ivey v Genting Casinos": without a stop in a sentence about courts. */
+  private isPlainCase(before: Segment, after: Segment): boolean {
+    const { n } = this;
+    const at = before.last;
+    if (after.first - at !== 1 || n.t.word[at] !== VERSUS || n.isCap(at) || n.startsLine(after.first))
+      return false;
+    if (before.demonym || (before.place && after.place)) return false;
+    const sentence = n.s.ofToken[at];
+    const low = Math.max(n.s.first[sentence], at - AROUND);
+    const high = Math.min(n.s.last[sentence], at + AROUND);
+    for (let i = low; i < high; i += 1) if (COURTS.has(n.t.word[i])) return true;
+    return false;
   }
 
   /** "University of Hawaii at Mānoa" */

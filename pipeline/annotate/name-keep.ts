@@ -16,10 +16,19 @@ import {
   WEB,
   W,
 } from './name-classes.ts';
-import { isOfTitle, isScoring, isExplained } from './name-contexts.ts';
+import { isExplained, isOfTitle, isRival, isScoring, LOCAL_OFFICES, STAFF } from './name-contexts.ts';
 import { longFormEnd } from './name-definitions.ts';
-import { hasInnerCapital, inSlogan, isCode, isEponym, isNamed, isUndertaking } from './name-designations.ts';
+import {
+  hasInnerCapital,
+  inSlogan,
+  isCode,
+  isEponym,
+  isNamed,
+  isShouted,
+  isUndertaking,
+} from './name-designations.ts';
 import { HYPHEN_ENDS } from './name-runs.ts';
+import { namesakes } from './name-namesakes.ts';
 import { namesNothing } from './name-openers.ts';
 import type { Segment } from './name-segments.ts';
 import { HEADLINE, type NameText, NORMAL } from './name-text.ts';
@@ -103,8 +112,6 @@ const isQuoteToken = (n: NameText, i: number): boolean => {
   return id === W.quote || id === W.openQuote || id === W.closeQuote;
 };
 
-/** Words of a sentence, not of a name. */
-const POINTING = new WordSet('this that these those my your our their his her we they he she you'.split(' '));
 const TELLING = new WordSet('told tells'.split(' '));
 const REPORTING = new WordSet('reported said says reports'.split(' '));
 
@@ -159,6 +166,7 @@ class Keeper {
     if (isSingle && isExplained(n, first)) return true;
     if (isSingle && (isNamed(n, first) || isUndertaking(n, first) || isCode(n, first))) return true;
     if (isSingle && (LONELY.has(n.t.word[first]) || this.isTold(first) || isScoring(n, segment))) return true;
+    if (isSingle && (this.isBeforeStaff(first) || isRival(n, first))) return true;
     if (isSingle && last + 1 < n.t.count && longFormEnd(n, last, n.t.count) > 0) return true;
     if (tag < 0)
       return isSingle ? ALONE.has(n.t.word[first]) : segment.person || HEAD_KIND.has(n.t.word[segment.head]);
@@ -171,6 +179,24 @@ class Keeper {
     segment.head = segment.last - 1;
     segment.weak = false;
     return true;
+  }
+
+  /** "RBI Governor Shaktikanta Das", "Jefferies analyst Kate Calvert": whom somebody works for. */
+  private isBeforeStaff(at: number): boolean {
+    const { n } = this;
+    const next = at + 1;
+    if (next + 1 >= n.t.count || n.startsLine(next)) return false;
+    if (isOrdinary(n.t.word[at]) || isFunction(n.t.word[at])) return false;
+    const isStaff = STAFF.has(n.t.word[next]) || LOCAL_OFFICES.has(n.t.word[next]);
+    if (isStaff && !n.isCap(next) && n.isCap(next + 1)) return true;
+    const title = n.titles.ofToken[next];
+    return (
+      n.isAllUpper(at) &&
+      n.length(at) > 1 &&
+      title >= 0 &&
+      n.titles.first[title] === next &&
+      n.isCap(n.titles.last[title])
+    );
   }
 
   /** "told ThePrint": an unknown word with a capital inside as one who is told or who says. */
@@ -217,7 +243,8 @@ class Keeper {
 
   private keepsLong(segment: Segment): boolean {
     const { n } = this;
-    if (namesNothing(n, segment.first, segment.last) || this.isShouted(segment)) return false;
+    if (namesNothing(n, segment.first, segment.last) || isShouted(n, segment.first, segment.last))
+      return false;
     for (let i = segment.first; i < segment.last; i += 1) {
       const word = n.t.word[i];
       if (
@@ -234,16 +261,6 @@ class Keeper {
       }
     }
     return false;
-  }
-
-  /** "WON THIS ELECTION": words in capitals with a small word that no name holds. */
-  private isShouted({ first, last }: Segment): boolean {
-    let pointing = false;
-    for (let i = first; i < last; i += 1) {
-      if (!this.n.isAllUpper(i)) return false;
-      pointing ||= POINTING.has(this.n.t.word[i]);
-    }
-    return pointing;
   }
 
   /** Whether it opens marked words, as a slogan does: `"New Era, Shared Future"`. */
@@ -264,7 +281,7 @@ class Keeper {
     const word = n.t.word[at];
     if (n.t.kind[at] !== WORD || n.length(at) === 1 || isCalendar(word)) return false;
     if (this.isCurrency(segment)) return false;
-    if (isNamed(n, at) || isExplained(n, at)) return true;
+    if (isNamed(n, at) || isExplained(n, at) || this.isBeforeStaff(at) || isRival(n, at)) return true;
     if (segment.place) return !segment.weak || !isOrdinary(word) || known.parts.has(word);
     if (n.isAllUpper(at)) return !CAPITAL_WORDS.has(word) && !(isFunction(word) && segment.weak);
     if (LONELY.has(word) || isFunction(word)) return false;
@@ -320,25 +337,6 @@ class Keeper {
     );
   }
 }
-
-/** Surnames that are also words for an office: "Michel Mayor … Mayor said". */
-const namesakes = (n: NameText, segments: readonly Segment[]): Segment[] => {
-  const taken = new Uint8Array(n.t.count);
-  const surnames = new Set<number>();
-  for (const segment of segments) {
-    taken.fill(1, segment.first, segment.last);
-    const last = segment.last - 1;
-    if (segment.person && last > segment.first && n.titles.ofToken[last] >= 0) surnames.add(n.t.word[last]);
-  }
-  if (!surnames.size) return [];
-  const found: Segment[] = [];
-  for (let i = 0; i < n.t.count; i += 1) {
-    if (taken[i] !== 0 || !n.isCap(i) || n.opens(i) || !surnames.has(n.t.word[i])) continue;
-    if (i + 1 < n.t.count && n.mayName(i + 1)) continue;
-    found.push({ first: i, last: i + 1, head: i, title: -1, weak: false, person: true, rule: 'namesake' });
-  }
-  return found;
-};
 
 /** Sentence-opening "The" belongs to the name where the text writes it so inside a sentence: "The Verge". */
 const takeArticle = (n: NameText, known: Known, segment: Segment): void => {

@@ -1,3 +1,4 @@
+import { WordSet } from '../core/vocabulary.ts';
 import { W } from './name-classes.ts';
 import { ORGANISATION, OTHER, PERSON, PLACE } from './name-kinds.ts';
 import type { KnownPlace } from './name-places.ts';
@@ -56,12 +57,25 @@ const harmonise = (list: readonly Name[]): void => {
   }
 };
 
+const LOCATING = new WordSet(['in', 'at', 'near', 'of', 'from', 'to', 'outside']);
+const PLACE_WEIGHT = 8;
+
+/** "in Beech Close, Morley.": what ends the sentence after a place and a comma is where that lies. */
+const followPlace = (n: NameText, place: Name, after: Name): void => {
+  const { word, count } = n.t;
+  if (after.first - place.last !== 1 || word[place.last] !== W.comma || place.first === 0) return;
+  if (!LOCATING.has(word[place.first - 1]) || kindOf(place.votes).kind !== PLACE || after.demonym) return;
+  if (after.last < count && word[after.last] === W.stop && after.last - after.first === 1)
+    (after.votes as number[])[PLACE] += PLACE_WEIGHT;
+};
+
 /** Gives the members of each list the kind that most of them surely have. */
 export const harmoniseLists = (n: NameText, names: readonly Name[]): void => {
   let from = 0;
   for (let i = 1; i <= names.length; i += 1) {
     if (i < names.length && isListLink(n, names[i - 1].last, names[i].first)) continue;
     if (i - from > 2) harmonise(names.slice(from, i));
+    else if (i - from === 2) followPlace(n, names[from], names[from + 1]);
     from = i;
   }
 };

@@ -1,21 +1,27 @@
 import { WordSet } from '../core/vocabulary.ts';
-import { HEAD_KIND, isGiven, isSurname, knownNames, W } from './name-classes.ts';
+import { ADDRESSES, HEAD_KIND, isGiven, isSurname, knownNames, W } from './name-classes.ts';
 import { ORGANISATION } from './name-kinds.ts';
 import { RETIRING } from './name-openers.ts';
 import type { Segment } from './name-segment.ts';
 import type { NameText } from './name-text.ts';
 import { TAG } from './tags.ts';
+import { NUMBER, PUNCT } from './tokens.ts';
 
 const set = (text: string): WordSet => new WordSet(text.split(' '));
 /** Parties whose adjective stands before an office, a chamber or a place: "Republican Senate". */
 const PARTIES = set('republican democratic democrat conservative labour liberal socialist communist tory');
 const CHAMBERS = set('senate house congress assembly');
 const FEDERAL = set('federal');
+/** Short forms of offices before a name. */
+const RANKS = set('coun cllr sgt');
 const PREFIXES = set('anti pro non ex pre post mid then former pan inter trans');
 /** Who holds an office, also where "of" stands before: "a number of Senators". */
 const HOLDERS = set(
   'senators congressmen congresswomen councillors lawmakers legislators governors mayors ambassadors',
 );
+/** How many marks make a list of players, and how far around they are looked for. */
+const LINEUP = 4;
+const REACH = 16;
 /** Longest piece that is compared with the names of the text. */
 const LONGEST = 24;
 
@@ -61,11 +67,12 @@ class Parter {
 
   part(found: Segment): readonly Segment[] {
     if (found.demonym) return [found];
-    const segment = this.withoutPrefix(found);
+    const segment = this.withoutAddress(this.withoutRank(this.withoutPrefix(found)));
     const { first, last } = segment;
     if (last - first === 1) return this.isOfficers(first) ? [] : [segment];
     if (segment.place || this.n.place(first, last)?.end === last) return [segment];
     return (
+      this.ofOffice(segment) ??
       this.party(segment) ??
       this.field(segment) ??
       this.acronym(segment) ??
@@ -85,6 +92,45 @@ class Parter {
     const isPrefixed = last - first > 2 && PREFIXES.has(n.t.word[first]) && n.t.word[first + 1] === W.hyphen;
     if (!isPrefixed || n.isCap(first) || !n.isCap(first + 2)) return segment;
     return { ...segment, first: first + 2, head: Math.max(head, first + 2) };
+  }
+
+  /** "Sir Keir Starmer", "Dr James Adeley": the name without the form of address. */
+  private withoutAddress(segment: Segment): Segment {
+    const { word } = this.n.t;
+    let { first } = segment;
+    while (
+      first + 1 < segment.last &&
+      (RANKS.has(word[first]) || (segment.person && (ADDRESSES.has(word[first]) || word[first] === W.stop)))
+    )
+      first += 1;
+    return first > segment.first
+      ? { ...segment, first, head: Math.max(segment.head, first), person: true }
+      : segment;
+  }
+
+  /** "Patterson 7, Hume 8, Mepham 7, …": marks behind the players of a team are no part of their names. */
+  private withoutRank(segment: Segment): Segment {
+    const { first, last } = segment;
+    const { kind } = this.n.t;
+    if (last - first < 2 || kind[last - 1] !== NUMBER || !this.isLineup(last)) return segment;
+    return { ...segment, last: last - 1, head: last - 2, person: true, rule: 'part' };
+  }
+
+  /** Whether names with a mark each stand around a token: four of them at least. */
+  private isLineup(at: number): boolean {
+    const { n } = this;
+    const { kind, count } = n.t;
+    let marks = 0;
+    for (let i = Math.max(1, at - REACH); i < Math.min(count - 1, at + REACH); i += 1)
+      if (
+        kind[i] === NUMBER &&
+        n.length(i) <= 2 &&
+        n.isCap(i - 1) &&
+        kind[i + 1] === PUNCT &&
+        n.isTight(i + 1)
+      )
+        marks += 1;
+    return marks >= LINEUP;
   }
 
   /** "Senators": those who hold an office, named by nothing else. */
@@ -108,6 +154,15 @@ class Parter {
     }
     const isChamber = CHAMBERS.has(n.t.word[next]);
     return isChamber || n.place(next, last)?.end === last ? [own, piece(n, next, last, false)] : undefined;
+  }
+
+  /** "Minister of Heavy Industries H D Kumaraswamy": the field of the office before the name. */
+  private ofOffice({ first, last }: Segment): readonly Segment[] | undefined {
+    const { titles, t } = this.n;
+    const number = titles.ofToken[first];
+    if (number < 0 || titles.head[number] >= first || t.word[first - 1] !== W.of) return undefined;
+    const end = titles.last[number];
+    return end > first && end < last ? [{ ...piece(this.n, end, last, true), title: number }] : undefined;
   }
 
   /** "Bangladeshi Road Transport and Bridges Minister": the office begins inside and ends behind an "and". */

@@ -40,7 +40,8 @@ export class Segmenter {
   /** The segments of the run `[first, last)`; `isField`: "of" stands before, so a title word opens no title. */
   cut(first: number, last: number, isField: boolean): Segment[] {
     this.out = [];
-    let from = this.afterTitle(first, this.afterOpeners(first, last), last);
+    const opens = openerKind(this.n, first, last) === EVENT && !isOrdinary(this.n.t.word[first + 1]);
+    let from = opens ? first : this.afterTitle(first, this.afterOpeners(first, last), last);
     if (from < last && openerKind(this.n, from, last) !== undefined) {
       this.push(from, last, -1, 'opened');
       return this.out;

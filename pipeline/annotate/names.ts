@@ -1,13 +1,15 @@
 import type { ParsedDocument } from '../../schemas/document.ts';
 import { defineAnnotation } from './_annotation.ts';
 import { applyDefinitions } from './name-definitions.ts';
-import { W } from './name-classes.ts';
+import { isOrdinary, W } from './name-classes.ts';
 import { Extender } from './name-extend.ts';
 import { Joiner } from './name-joins.ts';
 import { RunReader } from './name-runs.ts';
 import { type Segment, Segmenter } from './name-segments.ts';
 import { NameText, NORMAL } from './name-text.ts';
 import { keepNames } from './name-keep.ts';
+import { EVENT } from './name-kinds.ts';
+import { openerKind } from './name-openers.ts';
 import { partNames } from './name-parts.ts';
 import { reconcileNames } from './name-reconcile.ts';
 import { readRows } from './name-rows.ts';
@@ -69,6 +71,11 @@ class SentenceReader {
     const found: Segment[] = [];
     for (let i = n.s.first[number]; i < limit; i += 1) {
       if (!n.isCap(i)) continue;
+      if (i + 1 < limit && openerKind(n, i, i + 2) === EVENT && !isOrdinary(n.t.word[i + 1])) {
+        found.push(...this.segmenter.cut(i, i + 2, false));
+        i += 1;
+        continue;
+      }
       const tagged = n.tagEnd(i, SURE_IN_CAPITALS);
       const place = n.place(i, limit);
       const isShort = place?.end === i + 1 && n.length(i) <= 3;

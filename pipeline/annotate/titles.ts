@@ -92,6 +92,9 @@ const NEEDS_CAPITAL = new WordSet(words('justice count counts major lord sheikh 
 /** What a word of a field may belong to instead: "Member of Legislative Assembly". */
 const CHAMBERS = new WordSet(words('assembly council court parliament'));
 
+/** Nouns for bodies beside another, no field: "CFO of rival Kingfisher". */
+const RIVALS = new WordSet(words('rival rivals parent sister fellow'));
+
 /** Nouns that close the name of a field: "East African Affairs". */
 const FIELD_NOUNS = new WordSet(words('affairs relations policy'));
 const MOST_FIELD_WORDS = 4;
@@ -184,7 +187,7 @@ class Reader {
   private isField(k: number, capitals: boolean): boolean {
     const isUpper = (this.t.flags[k] & UPPER_FIRST) !== 0;
     if (capitals && PORTFOLIO.has(this.t.word[k])) return true;
-    if (isUpper || HEADS.has(this.t.word[k])) return false;
+    if (isUpper || HEADS.has(this.t.word[k]) || RIVALS.has(this.t.word[k])) return false;
     const tag = this.tag[k];
     return (
       tag === TAG.NOUN ||

@@ -6,7 +6,7 @@ gdp gnp vat ipo ceo cfo coo cto cio mp mps mep meps vp md phd mba bsc msc ma ba 
 tv tvs pc pcs cpu gpu usb led lcd dvd cd cds pdf html http https url wifi wi-fi gps atm pin sms faq diy vip ngo ngos
 suv suvs rv ev evs id ids it ai vr ar iq icu er ppe pcr mri ct ecg mph kph km kg mw gw kw mwh gwh hp rpm psi ppm db hz
 khz mhz ghz ok okay mr mrs ms dr prof hon rev sr jr st no vs etc ie eg nb ps rip lgbt lgbtq lgbtqia gop-led r d i ii
-iii iv vi vii viii ix xi xii xiii xiv xv n/a hm fm am tba tbc asap fyi aka dj mc op-ed q a&e hr pr r&d l/100km co2 ch4 so2 h2 n2 o2 o3 h2o n2o nh3 no2 uv url urls
+iii iv vi vii viii ix xi xii xiii xiv xv n/a hm fm am tba tbc asap fyi aka dj mc op-ed q a&e hr pr r&d l/100km co2 ch4 so2 q1 q2 q3 q4 fy h2 n2 o2 o3 h2o n2o nh3 no2 uv url urls
 `;
 
 /** Words often capitalised that name nothing by themselves. */
@@ -21,7 +21,7 @@ group team game round match lap set quarter half stadium act bill law amendment 
 company corporation bank university college school hospital court office church museum station airport
 committee commission council board union association federation police league cup championship award prize minister
 president chairman king queen prince princess duke pope secretary general chief director manager captain judge fellow majesty highness excellency honour honor
-read more related see also share follow subscribe advertisement correction update breaking exclusive opinion editorial
+elsewhere meanwhile read more related see also share follow subscribe advertisement correction update breaking exclusive opinion editorial
 world sun moon sharia emeritus mass
 `;
 
@@ -90,7 +90,7 @@ export const WEB_ENDS = `com org net edu gov io ru uk br de fr tv info co au ca 
 
 /** Nouns after a name or before it that tell its kind: "the film Alien", "Falcon 9 rocket". */
 export const KIND_NOUNS = {
-  organisation: `company firm corporation group organisation organization agency newspaper journal daily weekly tabloid magazine website site
+  organisation: `company firm brokerage corporation group organisation organization agency newspaper journal daily weekly tabloid magazine website site
 broadcaster channel network airline carrier bank manufacturer maker giant conglomerate retailer supermarket startup start-up
 publisher party movement militia rebels militants insurgents union club team charity nonprofit watchdog regulator
 university college subsidiary studio label band operator developer contractor supplier brand chain automaker carmaker

@@ -36,6 +36,11 @@ const BORDERLESS = set(
 /** Streets bear the names of places elsewhere: "Grenada Street". */
 const STREETS = set('street road avenue lane drive square boulevard terrace crescent way close court bridge');
 
+/** Towns of one name in several countries, none of them much better known. */
+const SHARED_TOWNS = new Set(
+  'Halifax|Newcastle|Richmond|Hamilton|Kingston|Springfield|Georgetown|Victoria'.split('|'),
+);
+
 /** Tags of words that may stand between a country and a place in it: not those of "Omsk to Berlin". */
 const DESCRIBING: ReadonlySet<number> = new Set([TAG.NOUN, TAG.ADJECTIVE, TAG.PARTICIPLE]);
 
@@ -154,6 +159,8 @@ export class CountryReader {
       if (place!.level === 'country') return { code: stated(place!.code, span), reason: 'is a country' };
       const around = this.first(items, (item) => this.around(item));
       if (around) return around;
+      // A town of that name lies in several countries.
+      if (SHARED_TOWNS.has(place!.name) && place!.code !== this.main) return undefined;
       return {
         code: reference(place!.code, `lexicon/place-names#${place!.name}`, place!.name, span),
         reason: `${place!.level} of ${countryName(place!.code)} in the place list`,

@@ -28,6 +28,13 @@ const MALE_TITLES = new WordSet(
 const STOP = wordId('.');
 const POSSESSIVE = wordId("'s");
 
+/** The gender of a given name; `undefined` where both bear it, or nobody. */
+export const genderOfWord = (word: number): Gender | undefined => {
+  const [female, male] = [FEMALE.has(word), MALE.has(word)];
+  if (female === male || SHARED.has(word)) return undefined;
+  return female ? 'female' : 'male';
+};
+
 /** The gender the text or the given name shows for a person; `undefined` where nothing does or both do. */
 export const genderOf = (document: ParsedDocument, items: readonly Item[]): Value<Gender> | undefined => {
   const { t } = nameText.of(document);
@@ -41,10 +48,8 @@ export const genderOf = (document: ParsedDocument, items: readonly Item[]): Valu
   }
   for (const item of items) {
     if (item.words.length < 2) continue;
-    const word = item.words[0];
-    const [female, male] = [FEMALE.has(word), MALE.has(word)];
-    if (female === male || SHARED.has(word)) continue;
-    const gender: Gender = female ? 'female' : 'male';
+    const gender = genderOfWord(item.words[0]);
+    if (!gender) continue;
     const name = t.text.slice(item.record.span.start, item.record.span.end).split(' ')[0];
     return reference(gender, `lexicon/name-genders#${name}`, name, item.record.span);
   }

@@ -4,8 +4,11 @@ import { W } from '../annotate/name-classes.ts';
 import { ORGANISATION, PLACE } from '../annotate/name-kinds.ts';
 import { nameText } from '../annotate/names.ts';
 import { ARTICLE_COUNTRIES } from '../lexicon/name-words.ts';
+import type { NameText } from '../annotate/name-text.ts';
+import { wordId } from '../core/vocabulary.ts';
 import type { Item } from './cluster-items.ts';
 
+const BORN = wordId('born');
 const ARTICLE = new Set(ARTICLE_COUNTRIES.split('|'));
 
 export interface Canonical {
@@ -15,9 +18,12 @@ export interface Canonical {
 }
 
 /** The mention whose words make the fullest name: most words, then the edition, then the first. */
-const fullest = (items: readonly Item[]): Item => {
-  const named = items.filter((item) => item.form === 'name' || item.form === 'alias');
-  const list = named.length ? named : items;
+const fullest = (n: NameText, items: readonly Item[]): Item => {
+  // "Born Eleanor Ruth Cartwright": a name that somebody has no longer.
+  const isFormer = ({ first }: Item): boolean => first > 0 && n.t.word[first - 1] === BORN;
+  const own = items.filter((item) => !isFormer(item));
+  const named = own.filter((item) => item.form === 'name' || item.form === 'alias');
+  const list = named.length ? named : own.length ? own : items;
   let best = list[0];
   for (const item of list) {
     const more =
@@ -30,7 +36,7 @@ const fullest = (items: readonly Item[]): Item => {
 /** The canonical name of a group: the fullest form of the text; a listed name where only short ones stand there. */
 export const canonicalOf = (document: ParsedDocument, items: readonly Item[], kind: number): Canonical => {
   const n = nameText.of(document);
-  const item = fullest(items);
+  const item = fullest(n, items);
   const { span } = item.record;
   const surface = document.view.slice(span.start, span.end).replace(/\s+/g, ' ');
   const listed = items.find((one) => typeof one.record.hints.canonical === 'string');

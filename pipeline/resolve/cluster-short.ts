@@ -1,5 +1,5 @@
 import { ALONE, HEAD_KIND, PARTICLES, W } from '../annotate/name-classes.ts';
-import { EVENT, LAW, ORGANISATION, PERSON, PLACE } from '../annotate/name-kinds.ts';
+import { EVENT, LAW, ORGANISATION, PERSON, PLACE, PRODUCT } from '../annotate/name-kinds.ts';
 import type { NameText } from '../annotate/name-text.ts';
 import { wordText, WordSet } from '../core/vocabulary.ts';
 import type { Groups } from './cluster-groups.ts';
@@ -9,7 +9,7 @@ import { addTo, onlyGroup } from './cluster-join.ts';
 
 /** Last words a name may shed: "Ford" for "Ford Motor Company". */
 const SHED = new WordSet(
-  'company group corporation inc ltd limited plc corp co holdings holding motors motor airlines airline airways air industries technologies technology systems party movement enterprises pictures entertainment partners brothers university college defence aerospace pharmaceuticals bank foundation news media newspaper disease virus syndrome tv television communications network networks energy steel electric international global solutions services studios games labs records stores foods rebels militia club united city fc union pharma biotech therapeutics healthcare software semiconductor motor mining oil gas resources logistics chemicals chemical insurance securities capital ventures retail supermarkets hotels shipping telecom mobile cement bio constructions homes properties developments analytics consulting advisors advisers associates museum'.split(
+  'company group corporation inc ltd limited plc corp co holdings holding motors motor airlines airline airways air industries technologies technology systems party movement enterprises pictures entertainment partners brothers university college defence aerospace pharmaceuticals bank foundation news media newspaper disease virus syndrome tv television communications network networks energy steel electric international global solutions services studios games labs records stores foods rebels militia club united city fc union pharma biotech therapeutics healthcare software semiconductor motor mining oil gas resources logistics chemicals chemical insurance securities capital ventures retail supermarkets hotels shipping telecom mobile cement bio constructions homes properties developments analytics consulting advisors advisers associates museum robotics'.split(
     ' ',
   ),
 );
@@ -28,6 +28,21 @@ interface Index {
 
 /** Most names with a word in common among which a short form is looked for: more of them make it ambiguous. */
 const MOST_NAMES = 200;
+
+const INSTRUMENTS = new WordSet('telescope observatory rover probe spacecraft orbiter'.split(' '));
+
+/** "Webb" for "James Webb Space Telescope", "Hubble": words of the name of an instrument, unless a person in the text has them. */
+const instrumentsOf = (items: readonly Item[]): ReadonlyMap<number, number[]> => {
+  const persons = new Set(
+    items.flatMap(({ kind, words }) => (kind === PERSON && words.length > 1 ? words : [])),
+  );
+  const found = new Map<number, number[]>();
+  items.forEach(({ kind, words }, i) => {
+    if (kind !== PRODUCT || words.length < 3 || !INSTRUMENTS.has(words[words.length - 1])) return;
+    for (const word of words.slice(0, -1)) if (!persons.has(word)) addTo(found, word, i);
+  });
+  return found;
+};
 
 /** One item of each group and name: the others say nothing more. */
 const indexOf = (groups: Groups): Index => {
@@ -51,6 +66,7 @@ export const joinShortForms = (groups: Groups, n: NameText, owners: SoloOwners):
   const { items } = groups;
   const { byFirst, byLast, byOf } = indexOf(groups);
   const secondUse = secondUses(groups, n);
+  const instruments = instrumentsOf(items);
   items.forEach((item, i) => {
     if (
       item.form === 'demonym' ||
@@ -70,6 +86,7 @@ export const joinShortForms = (groups: Groups, n: NameText, owners: SoloOwners):
       ],
       [byOf.get(last), (full) => shedsOf(n, full, item)],
       [byLast.get(stem(last)), (full) => skips(full, item) || isStorm(full, item)],
+      [instruments.get(last), (full) => full.kind === PRODUCT],
     ];
     for (const [list, fits] of lookups) {
       if (!list || list.length > MOST_NAMES) continue;

@@ -9,7 +9,8 @@ import type { LinkContext } from '../core/define.ts';
 import { type Country, CountryReader } from './cluster-country.ts';
 import { Groups } from './cluster-groups.ts';
 import { type Item, itemsOf } from './cluster-items.ts';
-import { joinAcronyms, joinEqual, joinMisprints, joinPersons } from './cluster-join.ts';
+import { joinAcronyms, joinEqual, joinMisprints } from './cluster-join.ts';
+import { joinPersons } from './cluster-persons.ts';
 import { joinAliases, joinShips } from './cluster-alias.ts';
 import { soloOwners } from './cluster-solo.ts';
 import { joinShortForms } from './cluster-short.ts';
@@ -143,7 +144,7 @@ export const clusterEntities = (context: LinkContext): void => {
     return;
   }
   const groups = new Groups(items);
-  joinEqual(groups);
+  joinEqual(groups, n);
   joinAcronyms(groups, n);
   const owners = soloOwners(items);
   const open = joinPersons(groups, n, owners);

@@ -148,6 +148,22 @@ describe('clusters of names', () => {
       ),
     ).toEqual([]);
   });
+  it('joins a club with the town it is called after, but for the town itself', () => {
+    const found = entities('Everton beat Coventry City 2-1. Coventry had led. They met in Coventry.');
+    expect(found).toContain('Coventry City/organisation/GB: Coventry City; Coventry');
+    expect(found).toContain('Coventry/place/GB: Coventry');
+  });
+  it('joins a name at birth, a telescope by one of its words and a surname by Ms or Mr', () => {
+    expect(
+      entities('Dame Eleanor Fanshawe died. Born Eleanor Ruth Cartwright in 1933, she studied.'),
+    ).toEqual(['Eleanor Fanshawe/person/-: Eleanor Fanshawe; Eleanor Ruth Cartwright']);
+    expect(entities('They used the James Webb Space Telescope. Webb is big.')).toEqual([
+      'James Webb Space Telescope/product/-: James Webb Space Telescope; Webb',
+    ]);
+    expect(entities('Ann Morgan spoke to Andrew Morgan. They saw Ms Morgan.')).toContain(
+      'Ann Morgan/person/-: Ann Morgan; Morgan',
+    );
+  });
   it('keeps the party of a state apart from the party of the country', () => {
     expect(entities('The Constitution Party of Idaho met. The Constitution Party chose him.')).toEqual([
       'Constitution Party of Idaho/organisation/US: Constitution Party of Idaho',

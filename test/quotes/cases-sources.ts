@@ -108,6 +108,10 @@ export const SOURCES: readonly Case[] = [
     'Prime Minister Ann Lee left. Deputy Prime Minister Bob Ray failed. The Prime Minister said he was sorry.',
     ['indirect', 'he was sorry', 'Ann Lee', 'role', 'say'],
   ],
+  [
+    'Ann Lee said in a statement read to the court: "Mum died."',
+    ['direct', '"Mum died."', 'Ann Lee', 'named', 'say'],
+  ],
   // sides of an interview name nobody, unless the text names one person before
   [
     'Q: Did you win?\nA: We did, by a mile.',

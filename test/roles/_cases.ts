@@ -1,6 +1,18 @@
 /** Marked text → roles as `person|title|organisation or place|status`; nothing where a part is not named. */
 export const ROLE_CASES: readonly (readonly [string, ...string[]])[] = [
   // titles before a name
+  [
+    'It rose, said {P B Balaji}, Group Chief Financial Officer, [Tata Motors].',
+    'P B Balaji|Group Chief Financial Officer|Tata Motors|current',
+  ],
+  [
+    "{Renyu Hu} of [Nasa]'s [Jet Propulsion Laboratory] spoke.",
+    'Renyu Hu||Jet Propulsion Laboratory|current',
+  ],
+  [
+    '{Raj Patel}, currently deputy CFO of rival [Kingfisher], spoke.',
+    'Raj Patel|deputy CFO|Kingfisher|deputy',
+  ],
   ["The city's [Democratic] mayor {Muriel Bowser} spoke.", 'Muriel Bowser|mayor||current'],
   ['[Labour] leader {Keir Starmer} spoke.', 'Keir Starmer|leader|Labour|current'],
   ['{Vijay Goel} said, "He was an excellent politician."'],

@@ -31,7 +31,10 @@ const organisationBehind = (named: NamedTokens, person: number): number => {
   if (named.t.word[k] === THE && mentionFrom(named, k) < 0) k += 1;
   const mention = mentionFrom(named, k);
   if (!isOrganisation(named, mention)) return -1;
-  return isPossessive(named, named.last[mention]) ? -1 : mention;
+  if (!isPossessive(named, named.last[mention])) return mention;
+  // `of Nasa's Jet Propulsion Laboratory`
+  const owned = mentionFrom(named, named.last[mention] + 1);
+  return isOrganisation(named, owned) ? owned : -1;
 };
 
 /** "X, who heads Y": the verb and what is headed. */

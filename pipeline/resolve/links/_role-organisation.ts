@@ -17,6 +17,8 @@ const LEADING = new WordSet(['of', 'for', 'at', 'with', 'from', 'in']);
 const ORGANISATION_ONLY = new WordSet(['with', 'at', 'in']);
 const OF = wordId('of');
 const FOR = wordId('for');
+const COMMA = wordId(',');
+const STOP = wordId('.');
 const AT = wordId('at');
 const IN = wordId('in');
 const AND = wordId('and');
@@ -179,6 +181,16 @@ export const organisationAfter = (named: NamedTokens, from: number, sentenceEnd:
   )
     return NONE(from);
   return { mention, from, to: walk.end };
+};
+
+/** `P B Balaji, Chief Financial Officer, Tata Motors.`: the body between the title's comma and the next sign; −1 for none. */
+export const organisationInSeries = (named: NamedTokens, from: number, sentenceEnd: number): number => {
+  const { t } = named;
+  if (from + 1 >= sentenceEnd || t.word[from] !== COMMA) return -1;
+  const mention = mentionFrom(named, from + 1);
+  if (mention < 0 || !isNamed(named, mention) || kindOf(named, mention) !== 'organisation') return -1;
+  const end = named.last[mention];
+  return end >= sentenceEnd || t.word[end] === COMMA || t.word[end] === STOP ? mention : -1;
 };
 
 /** The same right after a name, where only "of", "from", "at" and "with" and a named thing count. */

@@ -13,6 +13,7 @@ import {
   type Belonging,
   isParty,
   organisationAfter,
+  organisationInSeries,
   organisationBefore,
 } from './_role-organisation.ts';
 import { predicateHolders } from './_role-predicate.ts';
@@ -322,6 +323,8 @@ class RoleReader {
       const personId = this.idOf(person);
       if (personId === undefined) continue;
       let organisation = place.organisation >= 0 ? place.organisation : shared;
+      if (organisation < 0 && holders.rule === 'apposition')
+        organisation = organisationInSeries(named, place.phraseEnd, limit);
       if (organisation < 0 && holders.rule === 'prefix')
         organisation = affiliationAfter(named, named.last[person], limit).mention;
       if (organisation < 0 && RELATIVE_HEADS.has(t.word[this.titles.head[place.title]])) continue;

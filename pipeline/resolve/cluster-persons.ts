@@ -1,0 +1,183 @@
+import { W } from '../annotate/name-classes.ts';
+import { ORGANISATION, PERSON, PLACE } from '../annotate/name-kinds.ts';
+import type { NameText } from '../annotate/name-text.ts';
+import { wordId, wordText, WordSet } from '../core/vocabulary.ts';
+import { genderOfWord } from './cluster-gender.ts';
+import type { Groups } from './cluster-groups.ts';
+import type { Item } from './cluster-items.ts';
+import { addTo, LOCATORS, onlyGroup } from './cluster-join.ts';
+import type { SoloOwners } from './cluster-solo.ts';
+
+const RELATIVES = new WordSet(
+  'mother father son daughter brother sister aunt uncle niece nephew cousin grandmother grandfather grandson granddaughter stepson stepdaughter'.split(
+    ' ',
+  ),
+);
+const BORN = wordId('born');
+const PARTNERS = new WordSet(
+  'wife husband widow widower partner fiancé fiancée ex-wife ex-husband twin sibling sister-in-law brother-in-law'.split(
+    ' ',
+  ),
+);
+const FEMALE_ADDRESS = new WordSet(['mrs', 'ms', 'miss', 'dame', 'lady']);
+const MALE_ADDRESS = new WordSet(['mr', 'sir']);
+/** Capitals between a relative and the name: "his wife First Lady Melania Trump". */
+const MOST_HONOURS = 3;
+
+/** Persons by surname, first name or a part of the full name. Returns mentions that fit several persons. */
+export const joinPersons = (
+  groups: Groups,
+  n: NameText,
+  owners: SoloOwners,
+): { item: number; rivals: number[] }[] => {
+  const { items } = groups;
+  const byWord = new Map<number, number[]>();
+  const byFirst = new Map<number, number[]>();
+  const entered = new Set<string>();
+  items.forEach((item, i) => {
+    if (item.kind !== PERSON || item.words.length < 2) return;
+    // Mentions of one name are one group already: the first stands for all, and the first with a title.
+    const name = `${item.key} ${item.editionWord} ${(item.name?.title ?? -1) >= 0}`;
+    if (entered.has(name)) return;
+    entered.add(name);
+    for (let k = 1; k < item.words.length; k += 1) addTo(byWord, item.words[k], i);
+    addTo(byFirst, item.words[0], i);
+  });
+  joinFullNames(groups, n, byWord);
+  joinBirthNames(groups, n, byFirst);
+  const open: { item: number; rivals: number[] }[] = [];
+  items.forEach((item, i) => {
+    if (!mayBePart(item) || isLocated(n, item) || owners.get(item.key) === ORGANISATION) return;
+    const surname = item.words[item.words.length - 1];
+    const candidates = (byWord.get(surname) ?? []).filter((k) => k !== i && endsLike(items[k], item));
+    let group = onlyGroup(groups, candidates);
+    if (group === -2 && item.words.length === 1) {
+      const byGiven = byFirst.get(item.words[0]) ?? [];
+      group = onlyGroup(groups, byGiven);
+      if (group === -1 && !item.place) group = -2;
+    }
+    if (group >= 0) groups.join(group, i, 'part of the full name');
+    else if (group === -1) {
+      const before = onlyGroup(
+        groups,
+        candidates.filter((k) => k < i),
+      );
+      const chosen = before >= 0 ? before : mainBearer(groups, n, candidates, item);
+      if (chosen >= 0) groups.join(chosen, i, 'part of the full name, same title');
+      else open.push({ item: i, rivals: candidates });
+    }
+  });
+  return open;
+};
+
+/** Whether the item may be the surname or first name of a person named in full elsewhere. */
+const mayBePart = (item: Item): boolean => {
+  if (item.form === 'demonym' || item.isAcronym || item.words.length > 3) return false;
+  if (item.words.length === 1) return !(item.place && item.place.level === 'country' && item.kind === PLACE);
+  return item.kind === PERSON && !item.place;
+};
+
+/** "in Allen, Texas": a name after "of" or "in" with its region after a comma is a place. */
+const isLocated = (n: NameText, { first, last }: Item): boolean => {
+  const { word, count } = n.t;
+  if (first === 0 || last + 1 >= count || word[last] !== W.comma || !n.isCap(last + 1)) return false;
+  const before = wordText(word[first - 1]);
+  if (!LOCATORS.has(before)) return false;
+  const place = n.place(last + 1, count);
+  return place !== undefined && place.value.level !== 'city';
+};
+
+/** The words of `part` end `full`, or are a single word of it. */
+const endsLike = (full: Item, part: Item): boolean => {
+  if (part.words.length === 1) return full.words.length > 1;
+  const shift = full.words.length - part.words.length;
+  return shift >= 1 && part.words.every((word, k) => full.words[shift + k] === word);
+};
+
+/** The same title before a short form and before one of the full names. */
+const byTitle = (groups: Groups, candidates: readonly number[], item: Item): number => {
+  const title = item.name?.title ?? -1;
+  if (title < 0) return -1;
+  const same = candidates.filter((k) => (groups.items[k].name?.title ?? -1) >= 0);
+  const group = onlyGroup(groups, same);
+  return group >= 0 ? group : -1;
+};
+
+/** "Born Eleanor Ruth Cartwright in Halifax": the one other person of that given name, under an earlier name. */
+const joinBirthNames = (groups: Groups, n: NameText, byFirst: ReadonlyMap<number, number[]>): void => {
+  groups.items.forEach((item, i) => {
+    if (item.kind !== PERSON || item.words.length < 2 || item.first === 0) return;
+    if (n.t.word[item.first - 1] !== BORN || !n.isCap(item.first - 1)) return;
+    const group = onlyGroup(
+      groups,
+      (byFirst.get(item.words[0]) ?? []).filter((k) => groups.find(k) !== groups.find(i) && k < i),
+    );
+    if (group >= 0) groups.join(group, i, 'name at birth');
+  });
+};
+
+/** Whose surname stands alone: who has the title, else who is no relative of another, else whom the headline names. */
+const mainBearer = (groups: Groups, n: NameText, candidates: readonly number[], item: Item): number => {
+  const titled = byTitle(groups, candidates, item);
+  if (titled >= 0) return titled;
+  const addressed = byAddress(groups, n, candidates, item);
+  if (addressed >= 0) return addressed;
+  const kin = new Set(candidates.filter((k) => isKin(n, groups.items[k])).map((k) => groups.find(k)));
+  const others = candidates.filter((k) => !kin.has(groups.find(k)));
+  const alone = kin.size ? onlyGroup(groups, others) : -1;
+  if (alone >= 0) return alone;
+  // A first line of its own: the headline.
+  if (n.s.count < 2 || !n.startsLine(n.s.first[1])) return -1;
+  const lead = onlyGroup(
+    groups,
+    others.filter((k) => groups.items[k].first < n.s.last[0]),
+  );
+  return lead >= 0 && groups.items[lead].first < item.first ? lead : -1;
+};
+
+/** "Ms Morgan": the only one of them whose given name is not a man's. */
+const byAddress = (groups: Groups, n: NameText, candidates: readonly number[], { first }: Item): number => {
+  const at = first > 0 && n.t.word[first - 1] === W.stop ? first - 2 : first - 1;
+  const isFemale = at >= 0 && FEMALE_ADDRESS.has(n.t.word[at]);
+  if (!isFemale && !(at >= 0 && MALE_ADDRESS.has(n.t.word[at]))) return -1;
+  const group = onlyGroup(
+    groups,
+    candidates.filter((k) => genderOfWord(groups.items[k].words[0]) !== (isFemale ? 'male' : 'female')),
+  );
+  return group >= 0 ? group : -1;
+};
+
+/** "his son Abhijit Mukherjee", "his wife First Lady Melania Trump": named as somebody's relative. */
+const isKin = (n: NameText, { first, name }: Item): boolean => {
+  const { word } = n.t;
+  const title = name?.title ?? -1;
+  let at = (title >= 0 && n.titles.last[title] === first ? n.titles.first[title] : first) - 1;
+  for (let k = 0; k < MOST_HONOURS && at > 0 && n.isCap(at); k += 1) at -= 1;
+  if (at > 0 && word[at] === W.comma) at -= 1;
+  return at >= 0 && (RELATIVES.has(word[at]) || PARTNERS.has(word[at]));
+};
+
+/** "her widowed mother, Gloria Morgan Vanderbilt": somebody else of a family of one name. */
+const isRelative = (n: NameText, { first }: Item): boolean => {
+  const { word } = n.t;
+  const at = first > 0 && word[first - 1] === W.comma ? first - 2 : first - 1;
+  return at >= 0 && RELATIVES.has(word[at]);
+};
+
+/**
+ * "Donald J. Trump" and "Donald Trump": the same first and last word. "Juan Cruz" and "Juan
+ * Cruz Soto": the last word of one stands inside the other, as the first of two surnames does.
+ */
+const joinFullNames = (groups: Groups, n: NameText, byWord: ReadonlyMap<number, number[]>): void => {
+  const { items } = groups;
+  for (const [word, list] of byWord) {
+    if (list.length < 2) continue;
+    const ending = new Map<number, number>();
+    for (const i of list) if (items[i].words.at(-1) === word) ending.set(items[i].words[0], i);
+    for (const i of list) {
+      const other = ending.get(items[i].words[0]);
+      if (other !== undefined && other !== i && !isRelative(n, items[i]) && !isRelative(n, items[other]))
+        groups.join(other, i, 'first and last name');
+    }
+  }
+};
