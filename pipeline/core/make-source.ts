@@ -1,5 +1,5 @@
 import type { MediaType, Metadata, MetadataValue, Source } from '../../schemas/document.ts';
-import { sha256, shortHash } from './hash.ts';
+import { sha256, prefixedHash } from './hash.ts';
 
 /** What is known of an input whose text is decoded. */
 export interface SourceInput {
@@ -25,7 +25,7 @@ const withoutHoles = (given: SourceInput['given']): Metadata =>
 
 /** A source from a decoded text. The id is `doc_` and a hash of the name. */
 export const makeSource = (input: SourceInput): Source => ({
-  id: `doc_${shortHash(input.name)}`,
+  id: prefixedHash('doc', input.name),
   name: input.name,
   path: input.path ?? input.name,
   mediaType: input.mediaType ?? 'text/plain',

@@ -1,5 +1,5 @@
 import type { AnyRow } from '../../schemas/tables.ts';
-import { shortHash } from '../core/hash.ts';
+import { prefixedHash } from '../core/hash.ts';
 import { type Member, MemberStore } from './_members.ts';
 
 const byCodeUnit = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
@@ -113,7 +113,10 @@ const directoryRow = (group: string, members: Member[]): AnyRow => {
   const country = sorted.find((member) => member.country !== null)?.country ?? null;
   const documents = new Set(sorted.map(({ document }) => document)).size;
   return {
-    id: `dir_${shortHash(`${group} ${country ?? ''} ${country === null && members.length === 1 ? sorted[0].id : ''}`)}`,
+    id: prefixedHash(
+      'dir',
+      `${group} ${country ?? ''} ${country === null && members.length === 1 ? sorted[0].id : ''}`,
+    ),
     kind: group.slice(0, group.indexOf(' ')),
     name: mostFrequent(sorted),
     country,

@@ -3,7 +3,7 @@ import type { Span } from '../../schemas/span.ts';
 import type { DocumentRecord, Dropped, RecordSet, Resolved } from '../../schemas/stages.ts';
 import { RECORD_TABLES, type RecordTable, TABLES } from '../../schemas/tables.ts';
 import type { OutsideEvidence, Value } from '../../schemas/value.ts';
-import { shortHash } from '../core/hash.ts';
+import { prefixedHash } from '../core/hash.ts';
 import { rawToView, viewToRaw } from '../core/offsets.ts';
 import { type Anchor, findAnchor } from './anchor.ts';
 import { conflictsOf } from './conflicts.ts';
@@ -150,7 +150,7 @@ class Reviewer {
   private insert(decision: Decision, span: Span, fields: Record<string, Value<unknown>>): void {
     const table = decision.table_name;
     const key = `${decision.document_id} ${table} ${decision.prefix} ${decision.surface} ${decision.suffix}`;
-    const id = decision.record_id || `${TABLES[table].prefix}_${shortHash(key)}`;
+    const id = decision.record_id || prefixedHash(TABLES[table].prefix, key);
     const list = this.lists.get(table)!;
     const same = list.find((record) => record.id === id);
     const words = this.resolved.document.view.slice(span.start, span.end);

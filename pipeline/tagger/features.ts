@@ -7,10 +7,13 @@ import { CAPITAL, FIRST_OF_SENTENCE, IN_BRACKETS, IN_QUOTES, type Outline } from
 import { CONTEXT, LINE, LISTS, NEIGHBOUR, PHRASE, RUN, SHAPE } from './families.ts';
 import type { WordTypes } from './word-types.ts';
 
+/** More features no token has. */
+export const MOST_FEATURES = 192;
+
 /** Features of one token, collected in a buffer that is used again and again. */
 export class FeatureBuffer {
-  readonly hash = new Int32Array(192);
-  readonly family = new Uint8Array(192);
+  readonly hash = new Int32Array(MOST_FEATURES);
+  readonly family = new Uint8Array(MOST_FEATURES);
   count = 0;
 
   add(family: number, hash: number): void {

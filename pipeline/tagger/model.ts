@@ -1,6 +1,6 @@
 import { LABEL_COUNT, mayFollow } from './labels.ts';
 import { type Transitions, transitionsOf } from './chain.ts';
-import { type FeatureBuffer, contextFeatures } from './features.ts';
+import { type FeatureBuffer, contextFeatures, MOST_FEATURES } from './features.ts';
 import type { Outline } from './outline.ts';
 import { shippedKin, type WordKin } from './word-kin.ts';
 import { atOffset, WordTypes } from './word-types.ts';
@@ -131,6 +131,8 @@ export class Model {
 
   private readonly lanes = new Int32Array(LANES);
   private readonly sum = new Int32Array(L);
+  private readonly firsts = new Int32Array(MOST_FEATURES);
+  private readonly begins = new Int32Array(MOST_FEATURES);
 
   /** Writes the scores of token `i` for every label to `emission`, from `row` on. */
   score(
@@ -141,11 +143,10 @@ export class Model {
     const { entries, sum } = this;
     this.wordScores(o, i, sum);
     contextFeatures(o, i, buffer);
-    const { hash, count } = buffer;
-    for (let k = 0; k < count; k += 1) {
-      let place = this.place(hash[k]);
-      if (place < 0) continue;
-      for (; ; place += 1) {
+    const known = this.places(buffer);
+    const { begins } = this;
+    for (let k = 0; k < known; k += 1) {
+      for (let place = begins[k]; ; place += 1) {
         const entry = entries[place];
         sum[entry & LABEL_MASK] += entry >> WEIGHT_SHIFT;
         if ((entry & LAST_ENTRY) !== 0) break;
@@ -153,6 +154,25 @@ export class Model {
     }
     const { scale } = this.card;
     for (let y = 0; y < L; y += 1) emission[row + y] = sum[y] * scale;
+  }
+
+  /**
+   * Writes to `begins` where the rows of the features with weights begin; how many they are. First slots
+   * are read before any is looked at: the processor then waits for many of them at a time.
+   */
+  private places({ hash, count }: FeatureBuffer): number {
+    const { slots, mask, firsts, begins } = this;
+    for (let k = 0; k < count; k += 1) firsts[k] = slots[hash[k] & mask];
+    let known = 0;
+    for (let k = 0; k < count; k += 1) {
+      const slot = firsts[k];
+      if (slot === 0) continue;
+      const place = isSlotOf(slot, hash[k]) ? (slot & BEGIN_MASK) - 1 : this.place(hash[k]);
+      if (place < 0) continue;
+      begins[known] = place;
+      known += 1;
+    }
+    return known;
   }
 
   /** Sets `sum` to what the words within reach of token `i` bring. */

@@ -4,7 +4,7 @@ import type { Finding } from '../../schemas/finding.ts';
 import type { Unreadable } from '../../schemas/stages.ts';
 import type { Span } from '../../schemas/span.ts';
 import type { AnyRow } from '../../schemas/tables.ts';
-import { shortHash } from '../core/hash.ts';
+import { prefixedHash } from '../core/hash.ts';
 import { positionsOf } from '../core/offsets.ts';
 import type { Places } from './places.ts';
 
@@ -15,7 +15,7 @@ class FindingIds {
   id(key: string): string {
     const occurrence = this.seen.get(key) ?? 0;
     this.seen.set(key, occurrence + 1);
-    return `fnd_${shortHash(`${key}\u0000${occurrence}`)}`;
+    return prefixedHash('fnd', `${key}\u0000${occurrence}`);
   }
 }
 

@@ -5,7 +5,7 @@ import type { AnyRow } from '../../schemas/tables.ts';
 import { sentences } from '../annotate/sentences.ts';
 import { tokenAt, type Tokens, tokens as tokensOf } from '../annotate/tokens.ts';
 import { plainFields } from '../core/field-store.ts';
-import { shortHash } from '../core/hash.ts';
+import { prefixedHash } from '../core/hash.ts';
 import { HAS_DIGIT, HAS_LOWER, NUMBER, PUNCT, SYMBOL, UPPER_FIRST, WORD } from '../core/token-flags.ts';
 import { WordSet } from '../core/vocabulary.ts';
 import { MAGNITUDES } from '../lexicon/magnitudes.ts';
@@ -143,7 +143,7 @@ const rowId = (document: ParsedDocument, { kind, span }: Leftover, seen: Map<str
   const key = `${document.source.id}\u0000${kind}\u0000${around}`;
   const occurrence = seen.get(key) ?? 0;
   seen.set(key, occurrence + 1);
-  return `res_${shortHash(`${key}\u0000${occurrence}`)}`;
+  return prefixedHash('res', `${key}\u0000${occurrence}`);
 };
 
 /** The residue rows of a document, in order, each with its reason as far as known. */

@@ -3,7 +3,7 @@ import type { ParsedDocument } from '../../schemas/document.ts';
 import { defineAnnotation } from '../../pipeline/annotate/_annotation.ts';
 import { padded } from '../../pipeline/core/calendar.ts';
 import { extend } from '../../pipeline/core/extend.ts';
-import { shortHash } from '../../pipeline/core/hash.ts';
+import { prefixedHash } from '../../pipeline/core/hash.ts';
 import { wordId, WordMap } from '../../pipeline/core/vocabulary.ts';
 import { Identifier } from '../../pipeline/resolve/identify.ts';
 
@@ -17,10 +17,11 @@ test('extend gives what a spread gives, in the same order, and leaves its argume
 });
 
 test('a name is the same whether its text comes whole or in pieces', () => {
-  expect(shortHash('men_1', '.', 'kind')).toBe(shortHash('men_1.kind'));
-  expect(shortHash('', 'ab', '', 'c')).toBe(shortHash('abc'));
-  expect(shortHash('abc')).toMatch(/^[0-9a-hjkmnp-tv-z]{13}$/);
-  expect(shortHash('a', 'bc')).not.toBe(shortHash('a', 'cb'));
+  expect(prefixedHash('clm', 'men_1', '.', 'kind')).toBe(prefixedHash('clm', 'men_1.kind'));
+  expect(prefixedHash('clm', '', 'ab', '', 'c')).toBe(prefixedHash('clm', 'abc'));
+  expect(prefixedHash('clm', 'a'.repeat(999), 'b')).toBe(prefixedHash('clm', `${'a'.repeat(999)}b`));
+  expect(prefixedHash('clm', 'abc')).toMatch(/^clm_[0-9a-hjkmnp-tv-z]{13}$/);
+  expect(prefixedHash('clm', 'a', 'bc')).not.toBe(prefixedHash('clm', 'a', 'cb'));
 });
 
 test('a word table gives the value of the last entry of a word, and nothing for other words', () => {
@@ -48,8 +49,8 @@ test('equal places of one table get ids of their own, as if each were counted by
     ids.id('figures', 3, 5),
   ];
   expect(new Set(all).size).toBe(5);
-  expect(all[0]).toBe(`fig_${shortHash('doc_x\u0000figures\u0000\u0000a\u0000b ab\u00000')}`);
-  expect(all[2]).toBe(`fig_${shortHash('doc_x\u0000figures\u0000\u0000a\u0000b ab\u00001')}`);
+  expect(all[0]).toBe(prefixedHash('fig', 'doc_x\u0000figures\u0000\u0000a\u0000b ab\u00000'));
+  expect(all[2]).toBe(prefixedHash('fig', 'doc_x\u0000figures\u0000\u0000a\u0000b ab\u00001'));
 });
 
 test('an analysis is made once per document, also when documents take turns', () => {

@@ -1,6 +1,6 @@
 import { sentences } from '../../pipeline/annotate/sentences.ts';
 import { tokens as tokensOf } from '../../pipeline/annotate/tokens.ts';
-import { shortHash } from '../../pipeline/core/hash.ts';
+import { prefixedHash } from '../../pipeline/core/hash.ts';
 import { makeSource } from '../../pipeline/core/make-source.ts';
 import { NUMBER, UPPER_FIRST, WORD } from '../../pipeline/core/token-flags.ts';
 import type { ParsedDocument } from '../../schemas/document.ts';
@@ -35,7 +35,7 @@ export const syntheticResolved = (text: string, name: string): Resolved => {
     statements: [],
   } as unknown as { [N in RecordTable]: DocumentRecord<N>[] };
   const add = <N extends RecordTable>(table: N, prefix: string, span: Span, fields: Fields<N>): string => {
-    const id = `${prefix}_${shortHash(`${name}\u0000${table}\u0000${span.start}\u0000${span.end}`)}`;
+    const id = prefixedHash(prefix, `${name}\u0000${table}\u0000${span.start}\u0000${span.end}`);
     const rule = `extract/${table}#synthetic`;
     const record = {
       table,
