@@ -60,7 +60,7 @@ const claimRows = (resolved: Resolved, places: Places, { rejected, emptied, isLo
     cells: emptied,
     claims: refused,
   });
-  if (!isLong) return checkShape('claims', [...claims], rejected);
+  if (!isLong) return checkShape('claims', claims.all(), rejected);
   const known = rejected.length;
   let some: AnyRow[] = [];
   const check = (): void => {

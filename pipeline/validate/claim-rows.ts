@@ -29,23 +29,36 @@ export class ClaimRows implements RowList {
   }
 
   *[Symbol.iterator](): Generator<AnyRow> {
-    const { records: out, cells, claims } = this.withheld;
     const some: AnyRow[] = [];
     for (const table of RECORD_TABLES) {
       for (const record of this.records[table] as readonly DocumentRecord[]) {
-        if (out.has(record.id)) continue;
+        if (this.withheld.records.has(record.id)) continue;
         some.length = 0;
         this.maker.claims(record, some);
-        for (const claim of some) {
-          if (cells.size && cells.has(`${claim.record_id}.${claim.field}`)) continue;
-          if (!claims.has(claim.id)) yield claim;
-        }
+        for (const claim of some) if (this.goesOut(claim)) yield claim;
       }
     }
   }
 
+  /** All of them at once. */
+  all(): AnyRow[] {
+    const { records: out, cells, claims } = this.withheld;
+    const all: AnyRow[] = [];
+    for (const table of RECORD_TABLES) {
+      for (const record of this.records[table] as readonly DocumentRecord[])
+        if (!out.size || !out.has(record.id)) this.maker.claims(record, all);
+    }
+    return cells.size || claims.size ? all.filter((claim) => this.goesOut(claim)) : all;
+  }
+
   /** What a stage file, a worker or a cache keeps. */
   toJSON(): AnyRow[] {
-    return [...this];
+    return this.all();
+  }
+
+  private goesOut(claim: AnyRow): boolean {
+    const { cells, claims } = this.withheld;
+    if (cells.size && cells.has(`${claim.record_id}.${claim.field}`)) return false;
+    return !claims.has(claim.id);
   }
 }

@@ -31,6 +31,8 @@ export const cellText = (value: unknown): string =>
 export class ClaimMaker {
   private readonly document: ParsedDocument;
   private readonly places: Places;
+  /** Hashes of what was consulted: every relative date rests on the same day. */
+  private readonly sums = new Map<string, string>();
 
   constructor(document: ParsedDocument, places: Places) {
     this.document = document;
@@ -83,6 +85,15 @@ export class ClaimMaker {
     };
   }
 
+  private sumOf(text: string): string {
+    let sum = this.sums.get(text);
+    if (sum === undefined) {
+      sum = sha256(text);
+      this.sums.set(text, sum);
+    }
+    return sum;
+  }
+
   private evidence(record: DocumentRecord, field: string, value: Value<unknown>): Segment[] {
     const { raw } = this.document.source;
     const segments: Segment[] = [];
@@ -94,7 +105,7 @@ export class ClaimMaker {
     }
     for (const { source, entry, text } of value.outside ?? []) {
       segments.push(
-        source === 'reference' ? { source, entry, text } : { source, entry, text, sha256: sha256(text) },
+        source === 'reference' ? { source, entry, text } : { source, entry, text, sha256: this.sumOf(text) },
       );
     }
     if (!segments.length) {
