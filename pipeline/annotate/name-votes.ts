@@ -331,7 +331,8 @@ class Voter {
       n.t.text.charCodeAt(n.t.end[follower.end - 1]) !== DOLLAR &&
       (PLACE_BEFORE.has(before) || PLACE_WEAK.has(before) || before === W.of)
     )
-      votes[PLACE] += 2;
+      // "of Allen, Texas": a state after a single word is where it lies, whoever else is called so.
+      votes[PLACE] += follower.value.level === 'region' && segment.last - segment.first === 1 ? 8 : 2;
     if (n.t.kind[at] !== WORD || n.isCap(at)) return;
     const isApposition = n.tag[at] === TAG.DETERMINER;
     for (let k = at; k < Math.min(at + 6, n.t.count) && n.t.kind[k] === WORD; k += 1) {

@@ -74,6 +74,14 @@ describe('clusters of names', () => {
     expect(entities('Vote.\n\nThe U.S. Senate met. The Senate voted. The Senate agreed.')).toHaveLength(1);
     expect(entities('Vote.\n\nThe Senate met. The U.S. Senate voted.')).toHaveLength(1);
   });
+  it('keeps a town apart from a person of its name', () => {
+    expect(entities('Police chief Greg Allen spoke. The man is Ivan Petrov of Allen, Texas.')).toEqual([
+      'Greg Allen/person/-: Greg Allen',
+      'Ivan Petrov/person/-: Ivan Petrov',
+      'Allen/place/US: Allen',
+      'Texas/place/US: Texas',
+    ]);
+  });
   it('joins a sea under both its names', () => {
     expect(entities('They crossed the Mediterranean Sea. The Mediterranean is warm.')).toEqual([
       'Mediterranean Sea/place/-: Mediterranean Sea; Mediterranean',
