@@ -17,6 +17,7 @@ import {
   W,
   WEB,
 } from './name-classes.ts';
+import { WEEKDAYS } from '../lexicon/weekdays.ts';
 import { ORGANISATION } from './name-kinds.ts';
 import { HYPHEN_ENDS } from './name-runs.ts';
 import { beforeDistrict, isOfTitle } from './name-contexts.ts';
@@ -52,6 +53,7 @@ const FACTS = new Set([
 
 /** Most tokens of a person's name. */
 const LONGEST_PERSON = 6;
+const WEEKDAY_WORDS = new WordSet(Object.keys(WEEKDAYS).filter((word) => word.endsWith('day')));
 const DOLLAR = 36;
 const DOLLARS = new WordSet(['dollar', 'dollars']);
 
@@ -256,7 +258,7 @@ class Reconciler {
     if (!isInstead && tags.probability[k] < SURE_ALONE) return undefined;
     if (n.style[n.s.ofToken[first]] !== NORMAL && !isInstead) return undefined;
     const isPerson = tags.type[k] === PERSON_TYPE;
-    first = this.afterDay(first, last);
+    first = this.afterDay(first, last, isPerson);
     while (
       isPerson &&
       first + 1 < last &&
@@ -330,10 +332,13 @@ class Reconciler {
   }
 
   /** "Wednesday in Science Advances": what follows the day. */
-  private afterDay(first: number, last: number): number {
+  private afterDay(first: number, last: number, isPerson: boolean): number {
     const { n } = this;
     const { word } = n.t;
     if (last - first < 2 || !isCalendar(word[first])) return first;
+    // "on Saturday Sirhan Sirhan was stabbed"
+    if (isPerson && last - first > 2 && WEEKDAY_WORDS.has(word[first]) && n.isCap(first + 1))
+      return first + 1;
     let at = first + 1;
     while (at + 1 < last && !n.isCap(at) && isFunction(word[at])) at += 1;
     return at > first + 1 && n.isCap(at) ? at : first;

@@ -119,6 +119,7 @@ class Voter {
     if (kind === ORGANISATION && head + 1 < last && word[head + 1] === W.for) votes[kind] += 4;
     if (kind !== undefined && !segment.person)
       votes[kind] += size === 1 ? 1 : kind === EVENT || kind === LAW || STRONG_BODY.has(word[head]) ? 5 : 4;
+    if (head > first && this.isFieldCentre(head)) votes[ORGANISATION] += 4;
     for (let i = first + 1; i < last; i += 1) {
       if (LEGAL.has(word[i]) && n.isCap(i)) votes[ORGANISATION] += 3;
       if (word[i] === W.stop && i + 1 < last && WEB.has(word[i + 1])) votes[ORGANISATION] += 3;
@@ -142,6 +143,11 @@ class Voter {
     return k >= 0 && n.tags.type[k] !== PLACE_TYPE && n.tags.probability[k] >= SURELY_ANOTHER ? 3 : 5;
   }
 
+  /** "Hurricane Center": the centre of a field of work. */
+  private isFieldCentre(head: number): boolean {
+    return CENTRES.has(this.n.t.word[head]) && FIELDS.has(this.n.t.word[head - 1]);
+  }
+
   /** The kind its head tells; a house "of" is a body, a journal "of" a periodical, a convention "on" a law, "Bishops' Conference" a body. */
   private headKind({ first, head, last }: Segment): number | undefined {
     const { word } = this.n.t;
@@ -150,7 +156,7 @@ class Voter {
     if (next === W.of && word[head] === HOUSE) return ORGANISATION;
     if (next === W.of && word[head] === JOURNAL) return WORK;
     if (next === W.for && kind === PLACE) return ORGANISATION;
-    if (CENTRES.has(word[head]) && head > first && FIELDS.has(word[head - 1])) return ORGANISATION;
+    if (this.isFieldCentre(head) && head > first) return ORGANISATION;
     if (word[head] === HOUSE && next < 0 && this.n.place(first, head)?.value.level === 'country')
       return ORGANISATION;
     if (kind === EVENT && head > 1 && word[head - 1] === W.apostrophe) return ORGANISATION;
@@ -337,7 +343,7 @@ class Voter {
     const isApposition = n.tag[at] === TAG.DETERMINER;
     for (let k = at; k < Math.min(at + 6, n.t.count) && n.t.kind[k] === WORD; k += 1) {
       const noun = NOUN_KIND.get(word[k]);
-      const isCentre = CENTRES.has(word[k]) && FIELDS.has(word[k - 1]);
+      const isCentre = this.isFieldCentre(k);
       if (isCentre) votes[ORGANISATION] += 5;
       if (noun !== undefined && k > at && word[k + 1] !== W.possessive) {
         votes[noun] += isApposition ? 5 : 1.2;

@@ -3,6 +3,8 @@ export type NameCase = readonly [text: string, ...names: string[]];
 
 export const CASES: Readonly<Record<string, readonly NameCase[]>> = {
   'what stands beside a name': [
+    ['It was reported on Saturday Sirhan Sirhan was stabbed.', 'Sirhan Sirhan/person'],
+    ['They said the National Hurricane Center warned them.', 'National Hurricane Center/organisation'],
     ['Unite, the union, called it a betrayal.', 'Unite/organisation'],
     ['Shelter, the housing charity, said rents rose.', 'Shelter/organisation'],
     ['Money, the root of evil, is scarce in Oslo.', 'Oslo/place'],
