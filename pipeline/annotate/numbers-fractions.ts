@@ -52,6 +52,8 @@ export const SIGNS = new WordMap<readonly [number, number]>(Object.entries(FRACT
 const SLASH = wordId('/');
 const FRACTION_SLASH = wordId('⁄');
 const DOT = wordId('.');
+/** Signs before a point that begins a number: `P<.001`. */
+const BEFORE_POINT = /[<>=≤≥±~]/;
 const DASH = wordId('-');
 const PARTS = new WordSet(['2', '4', '8', '16', '32', '64']);
 export const glued = (t: Tokens, i: number): boolean => i < t.count && (t.flags[i] & SPACE_BEFORE) === 0;
@@ -105,7 +107,7 @@ export class FractionReader {
       i > 0 &&
       t.word[i - 1] === DOT &&
       glued(t, i) &&
-      (t.flags[i - 1] & SPACE_BEFORE) !== 0 &&
+      ((t.flags[i - 1] & SPACE_BEFORE) !== 0 || BEFORE_POINT.test(t.text[t.start[i - 1] - 1] ?? '')) &&
       /^\d+$/.test(text);
     if (!isPoint || this.ofToken[i - 1] >= 0 || text.length > 30) return undefined;
     const value = divide(integer(BigInt(text)), shift(integer(1), text.length), 30);

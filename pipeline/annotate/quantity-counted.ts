@@ -1,4 +1,5 @@
 import {
+  DAY_NAMES,
   OF,
   IN,
   WORTH,
@@ -26,6 +27,7 @@ import {
 } from './quantity-counted-words.ts';
 import { endsAmount, isShiftedTime, isTimeAt, isYearOnYear, overHyphen } from './quantity-phrase-edges.ts';
 import { overEqual } from './quantity-change-edges.ts';
+import type { Scene } from './quantity-scene.ts';
 import { PhraseReader } from './quantity-phrase.ts';
 import { WordSet, wordId } from '../core/vocabulary.ts';
 import type { Atom, Counted, Quantity } from './quantity-types.ts';
@@ -37,6 +39,26 @@ const CROSS = new WordSet(['x', '×']);
 const EACH_OTHER = new WordSet(['each', 'one']);
 const THOSE = wordId('those');
 const PER = wordId('per');
+/** Verbs after which a clause may begin without a word of its own: `the company said sales rose 5%`. */
+const SAYING = new WordSet(
+  'said says say reported announced announces added adds showed shows show estimated estimates confirmed confirms revealed reveals found finds noted notes claimed claims warned warns predicted predicts expects expected expect forecast forecasts believes believe thinks think hopes hope wants'.split(
+    ' ',
+  ),
+);
+const ON = wordId('on');
+const isSaying = (s: Scene, i: number): boolean =>
+  SAYING.has(s.word(i)) && (s.tags[i] === TAG.PAST || s.tags[i] === TAG.PRESENT || s.tags[i] === TAG.BASE);
+
+/** `profit before tax rose`: no clause begins. */
+const TAXES = new WordSet(['tax', 'taxes', 'interest', 'items', 'taxation']);
+const MORE_OR_LESS = new WordSet(['more', 'less', 'fewer']);
+/** People whose guess follows its number: `the 469,828 analysts had expected`. */
+const GUESSERS = new WordSet(
+  'analysts analyst economists economist markets investors experts traders forecasters wall'.split(' '),
+);
+const GUESSED = new WordSet(
+  'expected forecast forecasted predicted estimated projected anticipated sought wanted'.split(' '),
+);
 const AGO = new WordSet(['ago', 'earlier', 'later']);
 const PLACE = wordId('place');
 const OWN = wordId('own');
@@ -78,6 +100,10 @@ export class CountedReader extends PhraseReader {
     }
     const word = s.word(at);
     if (word === OR && s.word(at + 1) === SO) at += 2;
+    // `three or more matches`
+    if (word === OR && MORE_OR_LESS.has(s.word(at + 1)) && atom.kind === 'bare' && this.startsNoun(at + 2))
+      at += 2;
+    if (this.isGuess(at)) return undefined;
     if (word === OF)
       return EACH_OTHER.has(s.word(at + 1)) || this.isThoseWho(at + 1)
         ? undefined
@@ -91,6 +117,14 @@ export class CountedReader extends PhraseReader {
     if ((SHIFTS.has(s.word(at)) && isTimeAt(s, at + 1)) || CROSS.has(s.word(at))) return undefined;
     if ((atom.kind === 'percent' || atom.number.form === 'fraction') && isYearOnYear(s, at)) return undefined;
     return this.phrase(at, limit, false);
+  }
+
+  /** `the 48.2% markets expected`: who guessed the number, not what it counts. */
+  private isGuess(at: number): boolean {
+    const { s } = this;
+    if (!GUESSERS.has(s.word(at))) return false;
+    const next = s.tags[at + 1] === TAG.AUXILIARY ? at + 2 : at + 1;
+    return GUESSED.has(s.word(next));
   }
 
   /** `five of those involved guns`: a verb after `those`. */
@@ -185,7 +219,7 @@ export class CountedReader extends PhraseReader {
         return noun;
       return this.object(q, at - 1, floor) ?? this.subject(at - 1, floor);
     }
-    if (!MEASURING.has(s.word(at)) && !q.change) return undefined;
+    if (!MEASURING.has(s.word(at)) && (!q.change || q.change.cue.first >= q.last)) return undefined;
     if (s.word(at) === AT && !SET_AT.has(s.word(at - 1)) && q.kind === 'money') return undefined;
     if (s.word(at) === TO && NUMBER_NOUNS.has(s.word(at - 1)) && isNounTag(s.tags[at - 1])) {
       if (s.tags[at - 2] === TAG.ADJECTIVE) return this.ending(at - 1, floor);
@@ -274,7 +308,8 @@ export class CountedReader extends PhraseReader {
     for (let steps = 0; start > floor && steps < 24; steps += 1, start -= 1) {
       const tag = tags[start - 1];
       if (
-        tag === TAG.SUBORDINATOR ||
+        (tag === TAG.SUBORDINATOR && !TAXES.has(s.word(start))) ||
+        (start < at && isSaying(s, start - 1)) ||
         s.sign(start - 1) === 59 ||
         s.sign(start - 1) === 58 ||
         s.sign(start - 1) === 40 ||
@@ -287,6 +322,8 @@ export class CountedReader extends PhraseReader {
       )
         break;
     }
+    // `Barclays said on Monday profit rose`
+    if (isSaying(s, start - 1) && s.word(start) === ON && DAY_NAMES.has(s.word(start + 1))) start += 2;
     for (let i = start; i < at; i += 1) {
       if (t.kind[i] !== WORD || this.isJoinedUnit(i) || isShiftedTime(s, i)) continue;
       if (tags[i] === TAG.PREPOSITION) return undefined;

@@ -100,10 +100,25 @@ export class UnitUse {
       const end = isTime ? unit.end : at + 2;
       return { first: at + 1, last: end, name: unit?.name ?? t.text.slice(t.start[at + 1], t.end[at + 1]) };
     }
+    const several = isPer && !isSlash ? this.perSeveral(at + 1) : undefined;
+    if (several) return several;
     if (unit && unit.end > at + 1)
       return { first: at + 1, last: unit.end, name: t.text.slice(t.start[at + 1], t.end[unit.end - 1]) };
     const noun = s.units.nounPhrase(at + 1, isSlash);
     return noun ? { first: at + 1, last: noun.end, name: noun.name } : undefined;
+  }
+
+  /** `per 100,000 people`, `per 10 grams`: the number belongs to what is divided by. */
+  private perSeveral(at: number): (Stretch & { name: string }) | undefined {
+    const { s } = this;
+    const { t } = s;
+    const index = at < t.count ? s.numbers.ofToken[at] : -1;
+    const number = index >= 0 ? s.numbers.list[index] : undefined;
+    if (number?.first !== at || number.ordinal || number.last >= s.limit(at)) return undefined;
+    const end = s.units.read(number.last, true)?.end ?? s.units.nounPhrase(number.last)?.end;
+    return end === undefined
+      ? undefined
+      : { first: at, last: end, name: t.text.slice(t.start[at], t.end[end - 1]) };
   }
 
   protected isUnitUse(atom: Atom, unit: UnitReading, joined: boolean): boolean {

@@ -11,6 +11,7 @@ import {
   magnitudes,
 } from './times-words.ts';
 import { fullYear, type Parts, resolveParts } from './times-calendar.ts';
+import { isInterest } from './times-interest.ts';
 import { type Reader, readOrdinal, smallWords, yearWords } from './times-reader.ts';
 import type { Context, Point, Reading } from './times-types.ts';
 import type { Grain } from './times-ranges.ts';
@@ -82,7 +83,8 @@ const yearAfter = (r: Reader, i: number): { end: number; year?: number; short?: 
   return undefined;
 };
 
-export const isMonth = (r: Reader, i: number): number => (r.isWord(i) ? (months.get(r.word(i)) ?? 0) : 0);
+export const isMonth = (r: Reader, i: number): number =>
+  r.isWord(i) && !isInterest(r, i) ? (months.get(r.word(i)) ?? 0) : 0;
 
 /** After an abbreviated month: skips its full stop. */
 const afterMonth = (r: Reader, i: number): number =>

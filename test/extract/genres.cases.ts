@@ -428,4 +428,54 @@ export const GENRES: readonly (readonly [text: string, ...found: string[]])[] = 
     '$1.65m|money|1650000|USD||Sydney price',
     '$900,000|money|900000|USD',
   ],
+  // whose figure it is
+  [
+    'The company said sales rose 5% to $10m.',
+    '5%|percent|5|%|increase|sales',
+    '$10m|money|10000000|USD|increase from 9523810|sales',
+  ],
+  [
+    'Barclays said profit before tax rose 18% to £2.2bn.',
+    '18%|percent|18|%|increase|profit',
+    '£2.2bn|money|2200000000|GBP|increase from 1864406780|profit',
+  ],
+  [
+    'Barclays said on Monday net profit rose 18%.',
+    '@Monday|date|2024-10-21',
+    '18%|percent|18|%|increase|net profit',
+  ],
+  [
+    'The reported sales rose 5%. The show cost $5. It expects sales to rise 5%.',
+    '5%|percent|5|%|increase|reported sales',
+    '$5|money|5|USD||show',
+    '5%|percent|5|%|increase|sales',
+  ],
+  [
+    'The bank set aside £374m, down from £433m.',
+    '£374m|money|374000000|GBP|decrease from 433000000',
+    '£433m|money|433000000|GBP',
+  ],
+  [
+    'It sold 462,890 cars, up 6.4% from 435,059, short of the 469,828 analysts had expected.',
+    '462,890|count|462890|||cars',
+    '6.4%|percent|6.4|%|increase from 435059|cars',
+    '435,059|count|435059|||cars',
+    '469,828|number|469828',
+  ],
+  ['It was below the 48.2% markets expected in 12 markets.', '48.2%|percent|48.2|%', '12|count|12|||markets'],
+  ['It won a series of three or more matches.', 'three|count|3||at_least|matches'],
+  [
+    'There were 5 deaths per 100,000 people.',
+    '5|count|5||per 100,000 people|deaths',
+    '100,000|count|100000|||people',
+  ],
+  [
+    'It costs $5 per 100 g or $5 per hour.',
+    '$5|money|5|USD|per 100 g',
+    '100 g|measure|100|g',
+    '$5|money|5|USD|per hour',
+  ],
+  ['The loan is at 9.9% APR from Apr 9.', '9.9%|percent|9.9|%||APR', '@Apr 9|date|?'],
+  ['The difference was real (P<.001).', '.001|number|0.001||less_than'],
+  ['It was 1.55C above the 1850-1900 average.', '1.55C|measure|1.55|Cel', '@1850-1900|period|1850/1900'],
 ];

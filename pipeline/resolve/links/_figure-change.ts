@@ -105,16 +105,26 @@ export const linkChanges = (context: LinkContext): void => {
     )
       linkEnds(context, { amount: b, known: a, isAfter: true });
     else if (first.change && !first.change_to && first.base && isFrom(first.base.spans, b.span))
-      linkFrom(context, a, b);
+      linkFrom(context, {
+        amount: a,
+        known: b,
+        isAside: i > 1 && ASIDE.test(view.slice(figures[i - 2].span.end, a.span.start)),
+      });
   }
 };
 
+/** `462,890 cars, up 6.4% from 435,059`: what it came to stands before it. */
+const ASIDE = /^[^.;]{0,80},\s*(?:up|down)\s*$/;
+
 /** `rose 5% from $100 million`: the base is the figure before the change. */
-const linkFrom = (context: LinkContext, amount: Figure, known: Figure): void => {
+const linkFrom = (
+  context: LinkContext,
+  { amount, known, isAside }: { amount: Figure; known: Figure; isAside: boolean },
+): void => {
   const { value } = known.fields;
   if (!value || (isPercent(amount) ? isPercent(known) : !sameUnit(amount, known))) return;
   context.set(amount, 'change_from', stated(value.value, known.span), 'base-figure');
-  linkEnds(context, { amount, known, isAfter: false });
+  if (!isAside) linkEnds(context, { amount, known, isAfter: false });
 };
 
 const isFrom = (spans: readonly Span[], { start }: Span): boolean =>

@@ -14,6 +14,7 @@ const PERIOD_OPENERS = new WordSet(
   'in during for over throughout through since of within until by on'.split(' '),
 );
 const COMMA = wordId(',');
+const LEVELS = new WordSet('average averages baseline level levels mean peak record'.split(' '));
 const MOST_WORDS = 7;
 /** Among more times than these before a figure none can be told to be its own. */
 const MOST_DATES = 16;
@@ -73,10 +74,13 @@ export class PeriodLinker {
       .filter((date) => date.span.end <= figure.span.start && this.fits(date, figure));
   }
 
-  /** `4.5% and last year's 4%`: the time is that of what follows. */
+  /** `4.5% and last year's 4%`, `above the 1850-1900 average`: the time is that of what follows. */
   private owns({ end }: Span): boolean {
     const next = tokenAt(this.t, end - 1) + 1;
-    return next < this.t.count && this.tags[next] === TAG.POSSESSIVE && this.t.start[next] === end;
+    if (next >= this.t.count) return false;
+    return (
+      (this.tags[next] === TAG.POSSESSIVE && this.t.start[next] === end) || LEVELS.has(this.t.word[next])
+    );
   }
 
   private isNearest([first, second]: readonly DateRecord[]): boolean {
