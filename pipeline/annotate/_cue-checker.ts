@@ -1,6 +1,6 @@
 import { WordSet, wordId } from '../core/vocabulary.ts';
 import { AUXILIARY_FORMS } from '../lexicon/closed-classes.ts';
-import { isPluralNoun, isShot, isSuggestedByName, isToll } from './_deeds.ts';
+import { isPluralNoun, isScored, isShot, isSuggestedByName, isToll } from './_deeds.ts';
 import { type Cue, FORM, ID, nounLikeCues, TAKES } from './cues.ts';
 import type { FrameBounds, FrameReader } from './_frame-reader.ts';
 import type { ClauseFinder } from './_reported-clause.ts';
@@ -110,6 +110,7 @@ export class CueChecker {
     if (
       isShot(r, item) ||
       isToll(r, item) ||
+      isScored(r, item) ||
       isSuggestedByName(r, item) ||
       isPluralNoun(r, item, bounds.floor)
     )

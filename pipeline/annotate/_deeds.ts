@@ -24,6 +24,15 @@ export const isToll = (r: FrameReader, item: number): boolean => {
   return false;
 };
 
+const ADDING = new WordSet(['added', 'adds', 'adding']);
+const SCORED = new WordSet(
+  'points rebounds assists goals runs yards touchdowns tries wickets saves steals birdies'.split(' '),
+);
+
+/** `Murray added 27 points`: a score, not words. */
+export const isScored = (r: FrameReader, item: number): boolean =>
+  ADDING.has(r.word(item)) && (SCORED.has(r.word(item + 2)) || SCORED.has(r.word(item + 3)));
+
 const AS = wordId('as');
 const NAMES = new WordSet(['name', 'title', 'label']);
 const SUGGESTING = new WordSet(['suggests', 'suggested', 'implies', 'implied', 'indicates', 'says']);

@@ -1,4 +1,4 @@
-import { WordSet } from '../core/vocabulary.ts';
+import { WordSet, wordId } from '../core/vocabulary.ts';
 import { ADDRESSES, HEAD_KIND, isGiven, isSurname, knownNames, W } from './name-classes.ts';
 import { ORGANISATION } from './name-kinds.ts';
 import { RETIRING } from './name-openers.ts';
@@ -12,6 +12,8 @@ const set = (text: string): WordSet => new WordSet(text.split(' '));
 const PARTIES = set('republican democratic democrat conservative labour liberal socialist communist tory');
 const CHAMBERS = set('senate house congress assembly');
 const FEDERAL = set('federal');
+/** "Rs 500": an amount. */
+const RUPEES = wordId('rs');
 /** Short forms of offices before a name. */
 const RANKS = set('coun cllr sgt');
 const PREFIXES = set('anti pro non ex pre post mid then former pan inter trans');
@@ -67,6 +69,7 @@ class Parter {
 
   part(found: Segment): readonly Segment[] {
     if (found.demonym) return [found];
+    if (this.n.t.word[found.first] === RUPEES && found.last - found.first > 1) return [];
     const segment = this.withoutAddress(this.withoutRank(this.withoutPrefix(found)));
     const { first, last } = segment;
     if (last - first === 1) return this.isOfficers(first) ? [] : [segment];

@@ -81,6 +81,7 @@ const FOR = wordId('for');
 const HYPHEN = wordId('-');
 const COMMA = wordId(',');
 const STOP = wordId('.');
+const CON = wordId('con');
 const PREFIX_RANKS = new WordSet(
   words(
     'deputy vice co under director secretary governor vice prime major lieutenant chief editor commander attorney',
@@ -209,6 +210,8 @@ class Reader {
       tag === TAG.BASE && this.isCapital(head - 1) && this.isCapital(head + 1) && !this.isCapital(head);
     const isNominal = isNounTag(tag) || tag === TAG.ADJECTIVE || (tag === TAG.BASE && first < head);
     if (!isNominal && !isBetween) return false;
+    // `Susan Pike (Con)`: a party, where no rank stands before.
+    if (kind === SHORT && this.t.word[head] === CON && first === head) return false;
     if (kind === SHORT) return (this.t.flags[head] & UPPER_FIRST) !== 0;
     const isBare = first === head && last === head + 1;
     if (isBare && this.t.word[head] === OFFICIAL && (this.t.flags[head] & UPPER_FIRST) !== 0) return false;

@@ -288,6 +288,8 @@ Naples|IT|neapolitan neapolitans
 Tuscany|IT|tuscan tuscans
 Sardinia|IT|sardinian sardinians
 Corsica|FR|corsican corsicans
+Provence|FR|provençal
+Brittany|FR|breton bretons
 Andalusia|ES|andalusian andalusians
 Cornwall|GB|cornish
 Liverpool|GB|liverpudlian liverpudlians

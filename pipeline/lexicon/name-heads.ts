@@ -27,7 +27,7 @@ falcons packers bears lions tigers cubs mets knicks nets raptors maple-leafs can
 capitals flyers blackhawks blues oilers flames canucks sharks ducks kings wizards mavericks rockets spurs suns
 pistons cavaliers bucks pacers hawks hornets heat magic grizzlies pelicans timberwolves thunder nuggets jazz clippers
 directorate-general dept department departments delegation movement resistance infirmary conservatory observatory
-planetarium houses brothers sons airforce coastguard commissioners prosecutor-general gendarmerie carabinieri
+planetarium ports houses brothers sons airforce coastguard commissioners prosecutor-general gendarmerie carabinieri
 intelligence rescue aid airbase-command bros motorsport racing ferrari energy electric oil gas steel mining resources
 software semiconductor electronics biotech therapeutics bancorp capital partners-group investments
 entertainment interactive games-studio communications wireless mobile-network logistics foods brewery breweries

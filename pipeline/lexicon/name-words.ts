@@ -97,7 +97,7 @@ university college subsidiary studio label band operator developer contractor su
 consortium partner coalition alliance faction outlet broadcaster enterprise association federation bloc pact service
 provider platform franchise parties side squad government ministry police officials spokesman spokeswoman spokesperson
 shareholders employees`,
-  place: `city town village region province state district suburb island neighbourhood neighborhood municipality county
+  place: `restaurant pub nightclub city town village region province state district suburb island neighbourhood neighborhood municipality county
 capital port area borough commune township settlement river lake mountain volcano valley peninsula prefecture governorate
 airport harbour harbor coast desert oblast rainforest forest street avenue province republic island`,
   event: `tournament festival summit conference championship race election referendum exhibition expo ceremony storm

@@ -1,10 +1,16 @@
-import { isGiven, W } from '../annotate/name-classes.ts';
+import { HEAD_KIND, isGiven, W } from '../annotate/name-classes.ts';
 import { ORGANISATION, PERSON, PLACE } from '../annotate/name-kinds.ts';
 import type { NameText } from '../annotate/name-text.ts';
 import { wordText, WordSet } from '../core/vocabulary.ts';
 import type { Groups } from './cluster-groups.ts';
 import type { Item } from './cluster-items.ts';
 
+const PLAYS = new WordSet(
+  'trailed trails leads led scored won lost beat outscored shot rallied answered tied plays played hosts host visits'.split(
+    ' ',
+  ),
+);
+const PLAYED = new WordSet('led beat defeated over past against'.split(' '));
 const CLUB_ENDS = new WordSet(
   'city united town rovers albion wanderers athletic hotspur villa forest wednesday county orient argyle alexandra rangers fc'.split(
     ' ',
@@ -30,7 +36,9 @@ const clubsOf = (items: readonly Item[]): ReadonlyMap<number, number> => {
   const clubs = new Map<number, number>();
   const twice = new Set<number>();
   items.forEach(({ words, kind }, i) => {
-    if (kind !== ORGANISATION || words.length !== 2 || !CLUB_ENDS.has(words[1])) return;
+    const end = words[words.length - 1];
+    const isTeam = HEAD_KIND.get(end) === ORGANISATION && wordText(end).endsWith('s');
+    if (kind !== ORGANISATION || words.length !== 2 || !(isTeam || CLUB_ENDS.has(words[1]))) return;
     const known = clubs.get(words[0]);
     if (known === undefined) clubs.set(words[0], i);
     else if (items[known].words[1] !== words[1]) twice.add(words[0]);
@@ -45,6 +53,14 @@ const isWithin = (n: NameText, { first, last }: Item): boolean => {
   return n.t.word[last] === W.comma && n.isCap(last + 1);
 };
 
+/** Whether a town's name stands for its club; for a team of the big leagues only where it plays: "Denver trailed". */
+const isClub = (n: NameText, club: Item, item: Item): boolean => {
+  if (isWithin(n, item)) return false;
+  if (CLUB_ENDS.has(club.words[1])) return true;
+  const { word } = n.t;
+  return PLAYS.has(word[item.last]) || (item.first > 0 && PLAYED.has(word[item.first - 1]));
+};
+
 /** Items with equal keys, and all names of one listed place. */
 export const joinEqual = (groups: Groups, n: NameText): void => {
   const clubs = clubsOf(groups.items);
@@ -53,7 +69,7 @@ export const joinEqual = (groups: Groups, n: NameText): void => {
   groups.items.forEach((item, i) => {
     const isPlace = item.place !== undefined && (item.form === 'demonym' || item.kind !== PERSON);
     const club = isPlace ? clubs.get(item.words[0]) : undefined;
-    if (club !== undefined && item.words.length === 1 && !isWithin(n, item)) {
+    if (club !== undefined && item.words.length === 1 && isClub(n, groups.items[club], item)) {
       groups.join(club, i, 'short name of a club');
       return;
     }

@@ -110,6 +110,8 @@ export const PART_CASES: Readonly<Record<string, readonly NameCase[]>> = {
     ['Elsewhere, Bristol City lost 3-0 at home.', 'Bristol City/organisation'],
     ['Players: Patterson 7, Mepham 7, Mulgrew 7, Kirkin 6; Neal 7.', 'Mepham/person', 'Mulgrew/person'],
     ['They launched Falcon 9 and Ariane 5.', 'Falcon 9/product', 'Ariane 5/product'],
+    ['They misused funds worth Rs 500 crore.'],
+    ['He ran the restaurant Le Petit Mas.', 'Le Petit Mas/place'],
     ['Storm Bert hit Wales.', 'Storm Bert/event', 'Wales/place'],
   ],
   'kinds by what is said': [

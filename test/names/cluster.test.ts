@@ -161,6 +161,13 @@ describe('clusters of names', () => {
     expect(found).toContain('Coventry City/organisation/GB: Coventry City; Coventry');
     expect(found).toContain('Coventry/place/GB: Coventry');
   });
+  it('joins a team with its city only where the city plays', () => {
+    const found = entities(
+      'The Denver Nuggets beat the Phoenix Suns 122-117. Denver trailed early. Denver is cold.',
+    );
+    expect(found).toContain('Denver Nuggets/organisation/US: Denver Nuggets; Denver');
+    expect(found).toContain('Denver/place/US: Denver');
+  });
   it('joins a name at birth, a telescope by one of its words and a surname by Ms or Mr', () => {
     expect(
       entities('Dame Eleanor Fanshawe died. Born Eleanor Ruth Cartwright in 1933, she studied.'),

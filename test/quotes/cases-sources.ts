@@ -112,6 +112,11 @@ export const SOURCES: readonly Case[] = [
     'Ann Lee said in a statement read to the court: "Mum died."',
     ['direct', '"Mum died."', 'Ann Lee', 'named', 'say'],
   ],
+  ['Jamal Murray added 27 points and the Denver Nuggets beat the Phoenix Suns.'],
+  [
+    "Mr Osei's barrister, Farah Khalid KC, told the court he was sorry.",
+    ['indirect', 'he was sorry', 'Farah Khalid', 'named', 'tell'],
+  ],
   // sides of an interview name nobody, unless the text names one person before
   [
     'Q: Did you win?\nA: We did, by a mile.',

@@ -1,6 +1,11 @@
 /** Marked text → roles as `person|title|organisation or place|status`; nothing where a part is not named. */
 export const ROLE_CASES: readonly (readonly [string, ...string[]])[] = [
   // titles before a name
+  ['Cllr {Susan Pike} (Con) spoke.', 'Susan Pike|Cllr||current'],
+  [
+    '{Derek Sowers}, mapping operations manager for the [Ocean Exploration Trust], spoke.',
+    'Derek Sowers|operations manager|Ocean Exploration Trust|current',
+  ],
   [
     'It rose, said {P B Balaji}, Group Chief Financial Officer, [Tata Motors].',
     'P B Balaji|Group Chief Financial Officer|Tata Motors|current',

@@ -30,6 +30,8 @@ const SKIP_LEFT = new WordSet(
     ' ',
   ),
 );
+/** Letters after a name: "Farah Khalid KC". */
+const HONOURS = new WordSet('kc qc obe mbe cbe mp'.split(' '));
 const LIST_REACH = 8;
 const LEFT_REACH = 14;
 /** Tokens of `, his wife and`. */
@@ -97,7 +99,8 @@ export class HolderFinder {
     const isMany = this.titles.plural[title] === 1;
     const isLone = isMany && persons.length === 1 && !this.isOneOf(title);
     if (!persons.length || persons[0] < 0 || isLone) return undefined;
-    const after = this.named.last[persons.at(-1)!];
+    let after = this.named.last[persons.at(-1)!];
+    if (HONOURS.has(t.word[after])) after += 1;
     if (isMany) return { mentions: persons, rule: 'apposition', confidence: 0.85 };
     const goesOn = after < limit && t.kind[after] === 1 && !isPossessive(this.named, after);
     if (goesOn && !this.isFromAside(after, limit)) return undefined;

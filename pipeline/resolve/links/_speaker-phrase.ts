@@ -73,6 +73,12 @@ const TIMES = new WordSet(SPEECH_TIMES.split(' '));
 const BY = wordId('by');
 const INDEFINITE = new WordSet(['a', 'an']);
 const TRAILING = new WordSet([
+  'kc',
+  'qc',
+  'obe',
+  'mbe',
+  'cbe',
+  'mp',
   'further',
   'also',
   'himself',

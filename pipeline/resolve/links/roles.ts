@@ -4,7 +4,7 @@ import { UPPER_FIRST } from '../../annotate/tokens.ts';
 import { defineLink } from '../../core/define.ts';
 import { WordSet, wordId } from '../../core/vocabulary.ts';
 import { BETWEEN_WORDS } from '../../lexicon/titles.ts';
-import { isNamed, kindOf, mentionUntil, nameTokens, type NamedTokens } from './_named-tokens.ts';
+import { isNamed, isPerson, kindOf, mentionUntil, nameTokens, type NamedTokens } from './_named-tokens.ts';
 import { affiliationReadings } from './_role-affiliation.ts';
 import { HolderFinder, type Holders } from './_role-holder.ts';
 import { joinRoles, type RoleReading } from './_role-list.ts';
@@ -176,9 +176,13 @@ class RoleReader {
   private compoundStart(k: number, from: number): number {
     const { tags } = this.named;
     for (let at = k - 1; at > from && k - at <= 2; at -= 1) {
-      if ((tags[at] !== TAG.NOUN && tags[at] !== TAG.PLURAL) || this.isCapital(at)) return k;
+      const isNoun = tags[at] === TAG.NOUN || tags[at] === TAG.PLURAL || tags[at] === TAG.GERUND;
+      if (!isNoun || this.isCapital(at)) return k;
       const before = tags[at - 1];
       if (before === TAG.DETERMINER || before === TAG.POSSESSIVE) return at;
+      // `Derek Sowers, mapping operations manager`
+      if (this.named.t.word[at - 1] === COMMA && isPerson(this.named, mentionUntil(this.named, at - 1)))
+        return at;
     }
     return k;
   }
