@@ -111,6 +111,8 @@ describe('figures in tables', () => {
     const own = read(table('Item | Sales (€m)', 'North | £12m'));
     expect([own.lines[0].split(' |')[0], own.codes]).toEqual(['£12m: 12000000 GBP', ['UNIT_CONFLICT']]);
     expect(read(table('Item | Sales (€m)', 'North | €12m')).codes).toEqual([]);
+    expect(read(table('Item | Sales ($m)', 'North | £12m')).codes).toContain('UNIT_CONFLICT');
+    expect(read(table('Item | Sales ($m)', 'North | $12m')).codes).not.toContain('UNIT_CONFLICT');
   });
 
   it('does the same in HTML and plain text, and in a table within a table', () => {

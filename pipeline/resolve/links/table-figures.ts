@@ -1,6 +1,7 @@
 import type { Span } from '../../../schemas/span.ts';
 import type { DocumentRecord } from '../../../schemas/stages.ts';
 import { implied, stated } from '../../../schemas/value.ts';
+import { codeOfCurrency } from '../../annotate/bare-currency.ts';
 import { defineLink, type LinkContext } from '../../core/define.ts';
 import { type Cell, Headings, type Table, tablesOf } from './_table-cells.ts';
 import { type HeadingUnit, headingReader } from './_table-unit.ts';
@@ -182,7 +183,7 @@ class TableLinker {
   private compare(figure: Figure, headings: readonly (HeadingUnit | undefined)[]): void {
     const { kind } = figure.fields;
     for (const heading of headings) {
-      if (!heading || heading.kind === 'number' || agrees(figure, heading)) continue;
+      if (!heading || heading.kind === 'number' || this.agrees(figure, heading)) continue;
       if (kind?.value !== 'money' && kind?.value !== 'percent' && kind?.value !== 'measure') continue;
       this.context.finding({
         code: 'UNIT_CONFLICT',
@@ -192,6 +193,13 @@ class TableLinker {
       });
       return;
     }
+  }
+
+  /** Whether a figure's own kind and currency are those of a heading. */
+  private agrees({ fields }: Figure, { kind, currency, span }: HeadingUnit): boolean {
+    if (fields.kind?.value !== kind) return false;
+    const code = currency && codeOfCurrency(this.context.document, currency, span)?.value;
+    return !code || !fields.currency || fields.currency.value === code;
   }
 
   /** What is measured, whose it is and when, where only one of the two headings can say it. */
@@ -255,11 +263,6 @@ class TableLinker {
         this.context.drop(record, 'the unit of a heading');
   }
 }
-
-/** Whether a figure's own kind and currency are those of a heading. */
-const agrees = ({ fields }: Figure, { kind, currency }: HeadingUnit): boolean =>
-  fields.kind?.value === kind &&
-  (!currency?.code || currency.bare || !fields.currency || fields.currency.value === currency.code);
 
 const isBare = ({ fields }: Figure): boolean =>
   (fields.kind?.value === 'number' || fields.kind?.value === 'count') && !fields.unit && !fields.counted;
