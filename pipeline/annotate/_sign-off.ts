@@ -9,6 +9,7 @@ const SALUTATION = new WordSet(SALUTATIONS);
 /** Most words of the name that signs. */
 const LONGEST_NAME = 4;
 const COMMA = 44;
+const STOP = 46;
 const COLON = 58;
 const HYPHEN = 45;
 const DASH = 0x2013;
@@ -45,10 +46,19 @@ const isCall = (t: Tokens, at: number, limit: number): boolean => {
   return next < limit && isUpper(t, next) && (OPENING.has(t.word[next]) || isOrdinary(t.word[next]));
 };
 
+/** Whether a whole name that ends at `i` signs a letter: "Regards, Kevin A. Boone", and no surname follows. */
+const isSignature = (t: Tokens, i: number, from: number): boolean => {
+  if (isGiven(t, i) || (wordBits(t.word[i + 1]) & SURNAME) !== 0) return false;
+  const hasInitial = i - 2 > from && signOf(t, i - 1) === STOP && t.end[i - 2] - t.start[i - 2] === 1;
+  const first = hasInitial ? i - 3 : i - 1;
+  if (first - 2 < from || !isCapital(t, first) || !isGiven(t, first)) return false;
+  return signOf(t, first - 1) === COMMA && CLOSING.has(t.word[first - 2]);
+};
+
 /**
  * Whether a letter ends at token `i` and another begins: letters quoted one after the other lose the
  * line ends between who signs and who is called. "Thanks, Vince | Traci, This is …", "Renee | Renee, I
- * have …", "Vince | Dear All". `from` is where the sentence begins.
+ * have …", "Vince | Dear All", "Regards, Kevin A. Boone | Accenture". `from` is where the sentence begins.
  */
 export const endsLetter = (
   t: Tokens,
@@ -57,6 +67,7 @@ export const endsLetter = (
 ): boolean => {
   const next = i + 1;
   if (next + 2 >= limit || !isCapital(t, i) || !isCapital(t, next)) return false;
+  if (isSignature(t, i, from)) return true;
   const isDear = SALUTATION.has(t.word[next]) && isCapital(t, next + 1);
   if (!isDear && !(isGiven(t, next) && isCall(t, next, limit))) return false;
   if (!isDear && t.word[i] === t.word[next]) return true;

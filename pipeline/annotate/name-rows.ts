@@ -1,4 +1,4 @@
-import { isGiven, W } from './name-classes.ts';
+import { isGiven, isOrdinary, W } from './name-classes.ts';
 import type { Segment } from './name-segments.ts';
 import type { NameText } from './name-text.ts';
 
@@ -15,6 +15,9 @@ const namedPairs = (n: NameText, segments: readonly Segment[]): Set<string> =>
       .map(({ first }) => keyOf(n, first)),
   );
 
+/** Whether a word is no given name, nor a common word: "Ratcliff". */
+const isSurnameOnly = (n: NameText, i: number): boolean => !isGiven(n.t.word[i]) && !isOrdinary(n.t.word[i]);
+
 /** Whether given names stand at every other word of a row, between words with a capital. */
 const alternates = (n: NameText, first: number, last: number): boolean => {
   for (let i = first; i < last; i += 1) {
@@ -26,8 +29,8 @@ const alternates = (n: NameText, first: number, last: number): boolean => {
 
 /**
  * Cuts a row of persons that were written below each other and lost their line ends: "Tom Martin Scott
- * Neal Phillip Allen". Two pairs may be one person ("George Herbert Walker Bush"), unless the text names
- * one of the two elsewhere.
+ * Neal Phillip Allen". Two pairs may be one person ("George Herbert Walker Bush"), unless the second word
+ * is a surname only or the text names one of the two elsewhere.
  */
 const cutRow = (
   n: NameText,
@@ -39,7 +42,8 @@ const cutRow = (
   const isRow =
     segment.person &&
     (size >= 2 * MANY_PAIRS ||
-      (size === 4 && (named.has(keyOf(n, first)) || named.has(keyOf(n, first + 2))))) &&
+      (size === 4 &&
+        (isSurnameOnly(n, first + 1) || named.has(keyOf(n, first)) || named.has(keyOf(n, first + 2))))) &&
     alternates(n, first, last);
   if (!isRow) {
     out.push(segment);

@@ -1,6 +1,7 @@
 import type { ParsedDocument } from '../../schemas/document.ts';
 import { FIRST_TRANSIENT, WordSet } from '../core/vocabulary.ts';
 import { CAPITAL_WORDS, isCalendar, isFunction, isGiven, W } from './name-classes.ts';
+import { raisePlaces } from './name-lowered.ts';
 import { type NameTags, nameTags } from './name-tags.ts';
 import { demonyms, type KnownPlace, opens, placeNamed, places, stateShortForms } from './name-places.ts';
 import { type Sentences, sentences } from './sentences.ts';
@@ -213,6 +214,10 @@ export class NameText {
       opening = false;
     }
     this.style[n] = this.styleOf(n, words, caps, shouts, plain);
+    if (this.style[n] === NORMAL)
+      raisePlaces(t, this.s.first[n], this.s.last[n], (i) => {
+        mark[i] = CAP;
+      });
     if (this.style[n] === NORMAL) this.countInside(n);
     else for (let i = this.s.first[n]; i < this.s.last[n]; i += 1) if (mark[i] !== 0) mark[i] |= OPENS;
   }

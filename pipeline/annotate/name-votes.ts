@@ -23,16 +23,17 @@ import {
 } from './name-classes.ts';
 import { EVENT, GROUP, LAW, ORGANISATION, OTHER, PERSON, PLACE, PRODUCT, WORK } from './name-kinds.ts';
 import { hasInnerCapital, isCode, isUndertaking, opensPerson } from './name-designations.ts';
-import { placeOrPerson } from './name-places.ts';
 import { harmoniseLists, kindOf, type Name } from './name-lists.ts';
 import { isEastAsianName } from './name-runs.ts';
 import { openerKind } from './name-openers.ts';
+import { voteByDefinition } from './name-predicates.ts';
 import { voteByContext } from './name-contexts.ts';
 import type { Segment } from './name-segments.ts';
 import { NAME_CALIBRATION } from '../lexicon/calibration-names.ts';
 import { evidenceOf } from './name-confidence.ts';
 import { KIND_OF_TAG } from './name-tag-kinds.ts';
 import { NAME_TYPES } from './name-tags.ts';
+import { headWeight, placeWeight } from './name-weights.ts';
 import type { NameText } from './name-text.ts';
 import { isVerbTag, TAG } from './tags.ts';
 import { NUMBER, WORD } from './tokens.ts';
@@ -84,9 +85,6 @@ const TAG_WEIGHT = 5;
 const EDGE_WEIGHT = 2;
 /** How sure the tagger must be of the stretch for the look of its words to count less. */
 const TAGGED = 0.4;
-/** How sure it must be of another type for a listed town to count less. */
-const SURELY_ANOTHER = 0.6;
-const PLACE_TYPE = NAME_TYPES.indexOf('PLACE');
 const OTHER_TYPE = NAME_TYPES.indexOf('OTHER');
 
 class Voter {
@@ -109,7 +107,7 @@ class Voter {
     const { word } = n.t;
     const { first, last, head } = segment;
     const size = last - first;
-    if (segment.place) votes[PLACE] += this.placeWeight(segment);
+    if (segment.place) votes[PLACE] += placeWeight(n, segment);
     if (segment.person) votes[PERSON] += 4;
     if (segment.rule === 'namesake') votes[PERSON] += 2;
     if (isEastAsianName(n, first, last)) votes[PERSON] += 6;
@@ -117,8 +115,7 @@ class Voter {
     if (size === 2 && opensPerson(n, first)) votes[PERSON] += 4;
     const kind = this.headKind(segment);
     if (kind === ORGANISATION && head + 1 < last && word[head + 1] === W.for) votes[kind] += 4;
-    if (kind !== undefined && !segment.person)
-      votes[kind] += size === 1 ? 1 : kind === EVENT || kind === LAW || STRONG_BODY.has(word[head]) ? 5 : 4;
+    if (kind !== undefined && !segment.person) votes[kind] += headWeight(n, segment, kind);
     if (head > first && this.isFieldCentre(head)) votes[ORGANISATION] += 4;
     for (let i = first + 1; i < last; i += 1) {
       if (LEGAL.has(word[i]) && n.isCap(i)) votes[ORGANISATION] += 3;
@@ -132,15 +129,6 @@ class Voter {
     if (segment.rule === 'numbered') votes[kind === EVENT ? EVENT : PRODUCT] += 1.5;
     if (size === 1) this.single(first, votes);
     else if (kind === undefined) this.plainPair(segment, votes, n.sureness(first, last) > TAGGED ? 0.4 : 1);
-  }
-
-  /** What it counts that a place of that name is listed: less for a town that the tagger reads otherwise. */
-  private placeWeight({ first, last, place }: Segment): number {
-    const { n } = this;
-    if (last - first > 1) return 5;
-    if (placeOrPerson.has(n.t.word[first])) return 1.5;
-    const k = place?.level === 'city' ? n.tagOf(first, last) : -1;
-    return k >= 0 && n.tags.type[k] !== PLACE_TYPE && n.tags.probability[k] >= SURELY_ANOTHER ? 3 : 5;
   }
 
   /** "Hurricane Center": the centre of a field of work. */
@@ -220,7 +208,7 @@ class Voter {
     if (isGiven(word)) votes[PERSON] += 1.5;
     if (isSurname(word)) votes[PERSON] += 1.2;
     if (GROUP_WORDS.has(word)) votes[GROUP] += 6;
-    if (PARTY_MEMBERS.has(word)) votes[ORGANISATION] += 3;
+    if (PARTY_MEMBERS.has(word)) votes[ORGANISATION] += n.tagOf(at, at + 1) >= 0 ? 1.5 : 4;
     if (EVENT_ALONE.has(word)) votes[EVENT] += 3;
     if (DISEASES.has(word)) votes[OTHER] += 4;
     votes[PERSON] += 0.3;
@@ -382,6 +370,7 @@ export const voteNames = (n: NameText, segments: readonly Segment[]): Name[] => 
     rule: segment.rule,
     government: segment.government,
   }));
+  voteByDefinition(n, segments, names);
   harmoniseLists(n, names);
   followEvents(n, names);
   names.forEach((name, i) => {

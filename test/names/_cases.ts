@@ -34,6 +34,21 @@ export const CASES: Readonly<Record<string, readonly NameCase[]>> = {
     ['He met Rodrigo delos Santos.', 'Rodrigo delos Santos/person'],
     ['He told Mme Spanton so.', 'Spanton/person'],
   ],
+  'small letters, definitions, heads that mislead': [
+    ["how are vietnam and Norway alike? i 'm asking for a friend.", 'vietnam/place', 'Norway/place'],
+    ['i ate turkey off old china.'],
+    ['She ate in a cafe. The vietnam report was long.'],
+    ['The Old Loggers Path is a hiking trail in Ohio.', 'Old Loggers Path/place', 'Ohio/place'],
+    [
+      'Europafilm was an influential Swedish film company. Later Europafilm closed.',
+      'Europafilm/organisation',
+      '~Swedish',
+      'Europafilm/organisation',
+    ],
+    ['The Liberal Forum was founded in 1993 by members who left the party.', 'Liberal Forum/organisation'],
+    ['The Hongqiao International Economic Forum began.', 'Hongqiao International Economic Forum/event'],
+    ['It appeared in the Journal of Chemical Physics in 2001.', 'Journal of Chemical Physics/work'],
+  ],
   'persons and titles': [
     ['On Friday President Trump spoke.', 'Trump/person'],
     [
@@ -44,6 +59,7 @@ export const CASES: Readonly<Record<string, readonly NameCase[]>> = {
       'Greg/person',
     ],
     ['We saw George Herbert Walker Bush in Houston.', 'George Herbert Walker Bush/person', 'Houston/place'],
+    ['Coach: Doug Sewell Jeffrey Hinze, please.', 'Doug Sewell/person', 'Jeffrey Hinze/person'],
     ['It was signed "Lenhart, Matthew" in ink.', 'Lenhart, Matthew/person'],
     ['Interior Cabinet Secretary Alice Wambui dismissed it.', 'Alice Wambui/person'],
     ['They met French President Emmanuel Macron.', '~French', 'Emmanuel Macron/person'],

@@ -1,0 +1,40 @@
+import { WordSet } from '../core/vocabulary.ts';
+import { ORGANISATION as LISTED, wordBits } from '../tagger/gazetteer.ts';
+import { STRONG_BODY } from './name-classes.ts';
+import { EVENT, LAW } from './name-kinds.ts';
+import { placeOrPerson } from './name-places.ts';
+import type { Segment } from './name-segment.ts';
+import { NAME_TYPES } from './name-tags.ts';
+import type { NameText } from './name-text.ts';
+
+/** First words of the names of parties, whatever their head. */
+const POLITICAL = new WordSet(
+  'liberal democratic civic green socialist progressive conservative popular'.split(' '),
+);
+const PLACE_TYPE = NAME_TYPES.indexOf('PLACE');
+const BODY_TYPE = NAME_TYPES.indexOf('ORG');
+/** How sure the tagger must be of another type for a list or a head to count less. */
+const SURELY_ANOTHER = 0.6;
+
+/**
+ * What it counts that a place of that name is listed: less for a town or region that the tagger reads
+ * otherwise and no list knows as a body.
+ */
+export const placeWeight = (n: NameText, { first, last, place }: Segment): number => {
+  const word = n.t.word[first];
+  if (last - first > 1) return 5;
+  if (placeOrPerson.has(word)) return 1.5;
+  const isNoBody = (wordBits(word) & LISTED) === 0;
+  const k = place?.level !== 'country' && isNoBody ? n.tagOf(first, last) : -1;
+  return k >= 0 && n.tags.type[k] !== PLACE_TYPE && n.tags.probability[k] >= SURELY_ANOTHER ? 3 : 5;
+};
+
+/** What the head of a name counts: less where a party may bear it ("Liberal Forum") and the tagger reads a body. */
+export const headWeight = (n: NameText, { first, last, head }: Segment, kind: number): number => {
+  if (last - first === 1) return 1;
+  if (STRONG_BODY.has(n.t.word[head])) return 5;
+  if (kind !== EVENT && kind !== LAW) return 4;
+  if (!POLITICAL.has(n.t.word[first])) return 5;
+  const k = n.tagOf(first, last);
+  return k >= 0 && n.tags.type[k] === BODY_TYPE && n.tags.probability[k] >= SURELY_ANOTHER ? 3 : 5;
+};
