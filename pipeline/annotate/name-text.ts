@@ -60,6 +60,8 @@ export class NameText {
   readonly tags: NameTags;
   /** Number of the tagged name that begins at a token, −1 where none does. */
   private readonly tagStart: Int32Array;
+  /** Whether the text has a capital at all. */
+  private readonly hasCapitals: boolean;
   /** How each sentence is written. */
   readonly style: Uint8Array;
   /** Words seen with a capital inside a normal sentence: how often. */
@@ -78,6 +80,7 @@ export class NameText {
     this.tagStart = new Int32Array(this.t.count).fill(-1);
     for (let k = 0; k < this.tags.count; k += 1) this.tagStart[this.tags.first[k]] = k;
     this.style = new Uint8Array(this.s.count);
+    this.hasCapitals = this.t.flags.some((flags) => (flags & HAS_UPPER) !== 0);
     for (let n = 0; n < this.s.count; n += 1) this.readSentence(n);
     this.silence();
     this.readLower();
@@ -214,7 +217,7 @@ export class NameText {
       opening = false;
     }
     this.style[n] = this.styleOf(n, words, caps, shouts, plain);
-    if (this.style[n] === NORMAL)
+    if (this.hasCapitals && this.style[n] === NORMAL)
       raisePlaces(t, this.s.first[n], this.s.last[n], (i) => {
         mark[i] = CAP;
       });
