@@ -19,6 +19,11 @@ export const ROLE_CASES: readonly (readonly [string, ...string[]])[] = [
     'Raj Patel|deputy CFO|Kingfisher|deputy',
   ],
   ["The city's [Democratic] mayor {Muriel Bowser} spoke.", 'Muriel Bowser|mayor||current'],
+  [
+    'Two [Democratic] Representatives, {Collin Peterson} and {Jeff Van Drew}, voted no.',
+    'Collin Peterson|Representatives||current',
+    'Jeff Van Drew|Representatives||current',
+  ],
   ['[Labour] leader {Keir Starmer} spoke.', 'Keir Starmer|leader|Labour|current'],
   ['{Vijay Goel} said, "He was an excellent politician."'],
   [

@@ -31,9 +31,10 @@ const AS = wordId('as');
 const ATTORNEY = wordId('attorney');
 /** Offices to which a party's adjective lends no body: "the Democratic mayor". */
 const OF_STATE = new WordSet(
-  'mayor governor senator congressman congresswoman representative councillor mp minister president judge commissioner sheriff'.split(
-    ' ',
-  ),
+  (
+    'mayor governor senator congressman congresswoman representative councillor mp minister president judge commissioner sheriff ' +
+    'mayors governors senators congressmen congresswomen representatives councillors mps ministers judges commissioners sheriffs'
+  ).split(' '),
 );
 const NOT_DEEPER = 5;
 /** How many readings back one may lie that shares its organisation. */
