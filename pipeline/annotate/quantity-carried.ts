@@ -11,6 +11,8 @@ const PLACING = new WordSet(
   ),
 );
 const MOST_PLACED = 10;
+const FOR = wordId('for');
+const SCORING = new WordSet('scoring scored conceding conceded netting netted shipping'.split(' '));
 /** `top 10`, `number two`: places in an order, not so many of what was counted before. */
 const RANKS = new WordSet(['top', 'number', 'bottom']);
 const FROM = wordId('from');
@@ -39,6 +41,8 @@ export class CarriedNouns {
   /** `put the toll at nine`, `valued the firm at $3bn`: what is put at the figure, not who puts it. */
   protected placedAt(first: number): Counted | undefined {
     const { s } = this;
+    const at = this.placeOf(first);
+    if (at !== first) return this.placedAt(at);
     if (s.word(first - 1) !== AT || !isNounTag(s.tags[first - 2])) return undefined;
     const floor = Math.max(s.floor(first), first - MOST_PLACED);
     for (let i = first - 3; i >= floor; i -= 1) {
@@ -46,6 +50,17 @@ export class CarriedNouns {
       if (s.tags[i] === TAG.PUNCTUATION || s.tags[i] === TAG.PREPOSITION) return undefined;
     }
     return undefined;
+  }
+
+  /** `kept rates at a 20-year high of 5.25%`: the token after `at`. */
+  private placeOf(first: number): number {
+    const { s } = this;
+    if (s.word(first - 1) !== OF) return first;
+    for (let i = first - 3; i > first - 9 && i >= s.floor(first); i -= 1) {
+      if (s.word(i) === AT) return i + 1;
+      if (s.tags[i] === TAG.PREPOSITION || (s.tags[i] === TAG.PUNCTUATION && s.sign(i) !== 45)) return first;
+    }
+    return first;
   }
 
   /** `nine people … 50 more`; `39 of 54`; `the first two … the third`. */
@@ -70,7 +85,7 @@ export class CarriedNouns {
       s.tags[q.last] === TAG.CONJUNCTION ||
       s.tags[q.last] === TAG.PREPOSITION ||
       s.word(q.last) === THE;
-    if (this.isOther(q)) return undefined;
+    if (this.isOther(q) || this.isRuns(q.first)) return undefined;
     return more || ends ? { ...before.counted, carried: true } : undefined;
   }
 
@@ -82,6 +97,12 @@ export class CarriedNouns {
     return (
       s.word(q.last) === FROM && s.tags[q.last + 1] === TAG.DETERMINER && s.tags[q.last + 2] === TAG.PROPER
     );
+  }
+
+  /** `all out for 147`, `scoring 35`: of a kind that nobody names. */
+  private isRuns(first: number): boolean {
+    const { s } = this;
+    return SCORING.has(s.word(first - 1)) || (s.word(first - 1) === FOR && s.word(first - 2) === OUT);
   }
 
   /** The nearest count before in the sentence, over at most four figures. */

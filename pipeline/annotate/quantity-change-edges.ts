@@ -55,6 +55,8 @@ export const upFromAfter = (s: Scene, q: Quantity, end: number): number => {
   for (let i = end; i < limit; i += 1) {
     if (ADVERBS.has(s.word(i)) && s.word(i + 1) === FROM) return s.sign(i - 1) === 44 ? i : first;
     const tag = s.tags[i];
+    // `unchanged from August and down from 6.6%`
+    if (tag === TAG.CONJUNCTION && ADVERBS.has(s.word(i + 1)) && s.word(i + 2) === FROM) return i + 1;
     if (tag === TAG.PAST && !ENDED.has(s.word(i))) return first;
     if (tag === TAG.PRESENT || tag === TAG.MODAL || tag === TAG.AUXILIARY || tag === TAG.SUBORDINATOR)
       return first;

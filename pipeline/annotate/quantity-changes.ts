@@ -58,6 +58,7 @@ const POSSESSIVE = wordId("'s");
 const TO = wordId('to');
 const OF = wordId('of');
 const FROM = wordId('from');
+const OVER = wordId('over');
 const UP = wordId('up');
 const WITH_TO = set('with to');
 const COMPARED = set('compared relative');
@@ -305,6 +306,9 @@ export class ChangeReader {
       (s.tags[first] === TAG.DETERMINER || (PREVIOUS.has(s.word(first)) && s.numbers.ofToken[first + 1] >= 0))
     )
       first += 1;
+    // `by 31% over 3.3 years`: how long it took
+    if (s.word(i) === OVER && s.numbers.ofToken[first] >= 0 && s.t.end[first] - s.t.start[first] !== 4)
+      return undefined;
     let last = first;
     while (last < limit && last < first + BASE_TOKENS && !this.endsBase(last)) last += 1;
     if (last === first || (s.word(i) === ON && !this.isEarlierTime(first, last))) return undefined;
@@ -314,7 +318,7 @@ export class ChangeReader {
   /** `up 2% on last year`, `on Friday's close`; `on Thursday`, `on weak demand` say when and why. */
   private isEarlierTime(first: number, last: number): boolean {
     const { s } = this;
-    for (let i = first; i < last; i += 1) {
+    for (let i = first; i < last && s.word(i) !== OF; i += 1) {
       if (EARLIER.has(s.word(i)) || s.word(i) === POSSESSIVE) return true;
       if (s.numbers.ofToken[i] >= 0 && s.t.end[i] - s.t.start[i] === 4) return true;
     }

@@ -39,7 +39,9 @@ export const SHIFTS = set('last next past previous this that each every');
 export const MEASURES = set(
   'gdp gnp cpi ppi rpi ebitda revenue profit turnout unemployment inflation output income production employment growth demand spending debt trade consumption investment population membership attendance support approval traffic rainfall income turnover capacity enrolment enrollment poverty immigration tourism usage',
 );
-export const GETTING = set('get have make take give go come do say know think want need live die own use');
+export const GETTING = set(
+  'missing get have make take give go come do say know think want need live die own use',
+);
 export const IRREGULAR = set('women men people children police staff folk cattle feet teeth mice geese');
 export const AFTER_HYPHEN = set('odd plus ish strong');
 export const OR = wordId('or');

@@ -60,6 +60,7 @@ const GUESSED = new WordSet(
   'expected forecast forecasted predicted estimated projected anticipated sought wanted'.split(' '),
 );
 const AGO = new WordSet(['ago', 'earlier', 'later']);
+const MOST_ASIDE = 20;
 const PLACE = wordId('place');
 const OWN = wordId('own');
 const NOUN_TOO = new WordSet(['record', 'lead', 'total', 'toll', 'cost', 'price', 'fine', 'bid', 'offer']);
@@ -239,7 +240,8 @@ export class CountedReader extends PhraseReader {
     const verb = q.change?.cue;
     if (!verb || verb.first >= at || verb.first < floor) return undefined;
     const { s } = this;
-    if (s.numbers.ofToken[verb.last] >= 0) return undefined;
+    if (s.numbers.ofToken[verb.last] >= 0 || (SHIFTS.has(s.word(verb.last)) && isTimeAt(s, verb.last + 1)))
+      return undefined;
     const inner = s.word(verb.last) === IN || s.word(verb.last) === OF ? verb.last + 1 : verb.last;
     return this.phrase(inner, at, true);
   }
@@ -292,9 +294,22 @@ export class CountedReader extends PhraseReader {
   /** `the eldest, age 29, weighed`: before the commas around an age. */
   private overAside(at: number, floor: number): number {
     const { s } = this;
-    if (s.sign(at - 1) !== COMMA || s.numbers.ofToken[at - 2] < 0) return at;
+    if (s.sign(at - 1) !== COMMA) return at;
+    const opens = this.overParticiple(at, floor);
+    if (opens < at || s.numbers.ofToken[at - 2] < 0) return opens;
     for (let i = at - 3; i > floor && i > at - 8; i -= 1)
       if (s.sign(i) === COMMA) return s.tags[i + 1] === TAG.PREPOSITION ? at : i;
+    return at;
+  }
+
+  /** `The jet, carrying 211 passengers, lost 300ft`: before the commas around a participle. */
+  private overParticiple(at: number, floor: number): number {
+    const { s } = this;
+    for (let i = at - 3; i > floor && i > at - MOST_ASIDE; i -= 1) {
+      if (s.sign(i) !== COMMA) continue;
+      const tag = s.tags[i + 1];
+      if (tag === TAG.GERUND || tag === TAG.PARTICIPLE) return i;
+    }
     return at;
   }
 
@@ -325,7 +340,9 @@ export class CountedReader extends PhraseReader {
     // `Barclays said on Monday profit rose`
     if (isSaying(s, start - 1) && s.word(start) === ON && DAY_NAMES.has(s.word(start + 1))) start += 2;
     for (let i = start; i < at; i += 1) {
-      if (t.kind[i] !== WORD || this.isJoinedUnit(i) || isShiftedTime(s, i)) continue;
+      const isUnit =
+        i > 0 && s.numbers.ofToken[i - 1] >= 0 && (s.glued(i) || s.units.read(i, true)?.symbol === true);
+      if (t.kind[i] !== WORD || isUnit || this.isJoinedUnit(i) || isShiftedTime(s, i)) continue;
       if (tags[i] === TAG.PREPOSITION) return undefined;
       const joined = s.sign(i + 1) === 45 && s.glued(i + 1);
       if (isVerbTag(tags[i]) && tags[i] !== TAG.PARTICIPLE && !joined) continue;

@@ -206,6 +206,12 @@ export class Joiner {
     const bridge = TO.has(to) ? a.last : this.bridge(a.last, b.first);
     if (bridge >= 0 && this.isChange(a)) {
       b.changeFrom = a;
+      // `raise the pension age from 66 to 68`
+      if (a.kind === 'age' && b.kind === 'bare') {
+        b.kind = 'age';
+        b.unit = a.unit;
+        b.rule = a.rule;
+      }
       this.share2(a, b);
     }
   }

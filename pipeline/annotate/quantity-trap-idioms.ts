@@ -67,7 +67,7 @@ export const idiomTrap = (s: Scene, n: NumberSpan): string | undefined => {
   if (last - first !== 1) return undefined;
   if (SCALES.has(s.word(first)) && isHyphenAt(s, first - 1) && MULTI.has(s.word(first - 2)))
     return 'several of a scale, not one';
-  if (isShopName(s, n)) return 'part of a name';
+  if (isShopName(s, n) || isAircraft(s, n)) return 'part of a name';
   if (n.form !== 'digits') return isSaying(s, n) ? 'an idiom' : undefined;
   if (s.sign(last) === OPEN && s.glued(last) && PLANS.has(s.word(first)))
     return PLAN_LETTERS.has(s.word(last + 1)) && s.sign(last + 2) === CLOSE
@@ -78,6 +78,15 @@ export const idiomTrap = (s: Scene, n: NumberSpan): string | undefined => {
   if (s.sign(first - 1) === 58 && BOOKS.has(s.word(first - 3)) && s.t.kind[first - 2] === NUMBER)
     return 'a verse of a book';
   return isStreet(s, n) ? 'a number of a house' : undefined;
+};
+
+/** `the 787-9`: an aircraft and its variant; either number. */
+const isAircraft = (s: Scene, { first, last }: NumberSpan): boolean => {
+  const { t } = s;
+  const isBoeing = (i: number): boolean =>
+    t.kind[i] === NUMBER && /^7[0-8]7$/.test(t.text.slice(t.start[i], Math.min(t.end[i], t.start[i] + 4)));
+  if (isBoeing(first)) return isHyphenAt(s, last) && s.glued(last + 1) && t.kind[last + 1] === NUMBER;
+  return isHyphenAt(s, first - 1) && s.glued(first) && first > 1 && isBoeing(first - 2);
 };
 
 /** `7-Eleven`: digits and a number word with a capital, joined; either of them. */

@@ -23,6 +23,7 @@ const NOT_NAMES = set('united');
 const MAGNITUDES = set('magnitude magnitudes');
 /** Abbreviations before a decimal that they measure: `95% CI 0.58-0.89`, `HR 0.72`. */
 const STATISTICS = set('ci hr or rr iqr sd se auc aor ahr irr smd gpa icer sem');
+const SERIES = wordId('series');
 const CALLED = set(
   'call calls called calling phone phoned phones phoning dial dials dialed dialled dialing ring rang text texted texting emergency',
 );
@@ -110,7 +111,8 @@ export class NameTraps extends ChainTraps {
     if (n.ordinal) return undefined;
     if (isWeekOfTrial(s, n, at)) return 'a number that names its bearer';
     const capital = (t.flags[at] & UPPER_FIRST) !== 0;
-    if (LABELS.has(word) && !(n.fractional && STATISTICS.has(word))) {
+    const isScore = word === SERIES && isHyphen(s.sign(n.last)) && t.kind[n.last + 1] === NUMBER;
+    if (LABELS.has(word) && !isScore && !(n.fractional && STATISTICS.has(word))) {
       if (capital && at > s.floor(n.first)) return 'a number that names its bearer';
       if (n.form === 'digits' && (!SHAKY_LABELS.has(word) || !this.countsAfter(n)))
         return this.countsAfter(n) && SHAKY_LABELS.has(word) ? undefined : 'a number that names its bearer';

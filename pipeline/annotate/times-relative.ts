@@ -66,6 +66,8 @@ const shiftedUnit = (r: Reader, shift: Shift): Point | undefined => {
     if (weekday !== undefined && !weekdayDate(r, at))
       return inWeek({ end: at + 1, weekday, weeks: shift.by });
   }
+  const before = yearBefore(r, shift, grain);
+  if (before) return before;
   const isDay = grain === 'day';
   if (
     isDay &&
@@ -83,6 +85,24 @@ const shiftedUnit = (r: Reader, shift: Shift): Point | undefined => {
     grain,
     confidence: shift.inText || isDay ? 0.8 : 0.95,
     resolve: (context) => resolveShift(grain, { ...shift, told: toldShift(r, shift) }, context),
+  };
+};
+
+/** `the same month last year`, `the same quarter a year earlier`: that of the year before the one told of. */
+const yearBefore = (r: Reader, shift: Shift, grain: Grain): Point | undefined => {
+  if (!shift.inText || shift.by !== 0 || !r.is(shift.end - 1, W.same)) return undefined;
+  if (grain !== 'month' && grain !== 'quarter') return undefined;
+  const at = shift.end + 1;
+  const end = r.is(at, W.last) && r.is(at + 1, W.year) ? at + 2 : -1;
+  if (end < 0) return undefined;
+  return {
+    end,
+    rule: `same-${grain}`,
+    grain,
+    confidence: 0.8,
+    resolve: (context) =>
+      fromText(baseFor(grain, context), (day) => grainRange(grain, day, grain === 'month' ? -12 : -4)) ??
+      unresolved(UNKNOWN[grain]),
   };
 };
 

@@ -478,4 +478,58 @@ export const GENRES: readonly (readonly [text: string, ...found: string[]])[] = 
   ['The loan is at 9.9% APR from Apr 9.', '9.9%|percent|9.9|%||APR', '@Apr 9|date|?'],
   ['The difference was real (P<.001).', '.001|number|0.001||less_than'],
   ['It was 1.55C above the 1850-1900 average.', '1.55C|measure|1.55|Cel', '@1850-1900|period|1850/1900'],
+  // more of whose figure it is
+  [
+    'Its shares gained 2.2%, taking their rise this year to 200%.',
+    '2.2%|percent|2.2|%|increase|shares',
+    '@this year|date|2024',
+    '200%|percent|200|%|increase',
+  ],
+  [
+    'Unemployment stood at 6.3% in September, unchanged from August and down from 6.6% a year before.',
+    '6.3%|percent|6.3|%|decrease from 6.6|Unemployment',
+    '@September|date|2024-09',
+    '@August|date|2024-08',
+    '6.6%|percent|6.6|%',
+    '@a year|duration|P1Y',
+  ],
+  [
+    'The central bank kept rates at a 20-year high of 5.25%.',
+    '@20-year|duration|P20Y',
+    '5.25%|percent|5.25|%||rates',
+  ],
+  ['They bowled 10 overs and were all out for 147.', '10|count|10|||overs', '147|number|147'],
+  [
+    'They won 14 matches, scoring 35 and conceding eight.',
+    '14|count|14|||matches',
+    '35|number|35',
+    'eight|number|8',
+  ],
+  ['They won the series 4-1 and series 4 of it.', '4-1|score|4-1'],
+  [
+    'At least 95 people are dead and dozens missing.',
+    '95|count|95||at_least|people',
+    'dozens|count|24..108||~',
+  ],
+  [
+    'The 787-9, carrying 211 passengers, lost 300 ft over Hawaii.',
+    '211|count|211|||passengers',
+    '300 ft|measure|300|[ft_i]|decrease',
+  ],
+  ['It will raise the pension age from 66 to 68.', '66|age|66|a', '68|age|68|a|increase from 66'],
+  [
+    'It lost about $5bn on revenue of $3.7bn last year, and $6bn on last year.',
+    '$5bn|money|5000000000|USD|~ decrease',
+    '$3.7bn|money|3700000000|USD||revenue',
+    '@last year|date|2023',
+    '$6bn|money|6000000000|USD',
+    '@last year|date|2023',
+  ],
+  ['It cut the risk by 31% over 3.3 years.', '31%|percent|31|%|decrease|risk', '@3.3 years|duration|P3.3Y'],
+  [
+    'It borrowed £16.6bn in September, more than in the same month last year.',
+    '£16.6bn|money|16600000000|GBP',
+    '@September|date|2024-09',
+    '@same month last year|date|2023-09',
+  ],
 ];
