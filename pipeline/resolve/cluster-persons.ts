@@ -21,6 +21,8 @@ const PARTNERS = new WordSet(
 );
 const FEMALE_ADDRESS = new WordSet(['mrs', 'ms', 'miss', 'dame', 'lady']);
 const MALE_ADDRESS = new WordSet(['mr', 'sir']);
+/** Among more persons of one surname nobody tells which one is meant. */
+const MOST_BEARERS = 200;
 /** Capitals between a relative and the name: "his wife First Lady Melania Trump". */
 const MOST_HONOURS = 3;
 
@@ -49,7 +51,10 @@ export const joinPersons = (
   items.forEach((item, i) => {
     if (!mayBePart(item) || isLocated(n, item) || owners.get(item.key) === ORGANISATION) return;
     const surname = item.words[item.words.length - 1];
-    const candidates = (byWord.get(surname) ?? []).filter((k) => k !== i && endsLike(items[k], item));
+    const bearers = byWord.get(surname) ?? [];
+    // A single word is the surname of all that have it: one list for all its mentions.
+    const candidates =
+      item.words.length === 1 ? bearers : bearers.filter((k) => k !== i && endsLike(items[k], item));
     let group = onlyGroup(groups, candidates);
     if (group === -2 && item.words.length === 1) {
       const byGiven = byFirst.get(item.words[0]) ?? [];
@@ -58,16 +63,21 @@ export const joinPersons = (
     }
     if (group >= 0) groups.join(group, i, 'part of the full name');
     else if (group === -1) {
-      const before = onlyGroup(
-        groups,
-        candidates.filter((k) => k < i),
-      );
+      const before = onlyBefore(groups, candidates, i);
       const chosen = before >= 0 ? before : mainBearer(groups, n, candidates, item);
       if (chosen >= 0) groups.join(chosen, i, 'part of the full name, same title');
       else open.push({ item: i, rivals: candidates });
     }
   });
   return open;
+};
+
+/** The single group behind those of the items, in order, that stand before item `i`; −1 for none or several. */
+const onlyBefore = (groups: Groups, items: readonly number[], i: number): number => {
+  if (!items.length || items[0] >= i) return -1;
+  const root = groups.find(items[0]);
+  for (let n = 1; n < items.length && items[n] < i; n += 1) if (groups.find(items[n]) !== root) return -1;
+  return root;
 };
 
 /** Whether the item may be the surname or first name of a person named in full elsewhere. */
@@ -118,6 +128,7 @@ const joinBirthNames = (groups: Groups, n: NameText, byFirst: ReadonlyMap<number
 
 /** Whose surname stands alone: who has the title, else who is no relative of another, else whom the headline names. */
 const mainBearer = (groups: Groups, n: NameText, candidates: readonly number[], item: Item): number => {
+  if (candidates.length > MOST_BEARERS) return -1;
   const titled = byTitle(groups, candidates, item);
   if (titled >= 0) return titled;
   const addressed = byAddress(groups, n, candidates, item);

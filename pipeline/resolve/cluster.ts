@@ -4,6 +4,7 @@ import { derived, implied, impliedOn, reference, stated } from '../../schemas/va
 import { HEAD_KIND } from '../annotate/name-classes.ts';
 import { KIND_NAMES, ORGANISATION, OTHER, PERSON, PLACE } from '../annotate/name-kinds.ts';
 import { kindOf } from '../annotate/name-votes.ts';
+import type { NameText } from '../annotate/name-text.ts';
 import { nameText } from '../annotate/names.ts';
 import type { LinkContext } from '../core/define.ts';
 import { type Country, CountryReader } from './cluster-country.ts';
@@ -129,6 +130,42 @@ const addEntity = (
   }
 };
 
+/** Most persons that a finding on a surname names. */
+const MOST_RIVALS = 8;
+
+/** A finding for each surname that fits several persons and was joined to none of them. */
+const reportOpen = (
+  context: LinkContext,
+  groups: Groups,
+  n: NameText,
+  open: readonly { item: number; rivals: readonly number[] }[],
+): void => {
+  const quoted = (k: number): string => {
+    const { first, last } = groups.items[k];
+    return `"${n.t.text.slice(n.t.start[first], n.t.end[last - 1])}"`;
+  };
+  /** The groups of a list of rivals, which all mentions of one surname share. */
+  const rootsOf = new Map<readonly number[], { roots: ReadonlySet<number>; names: string }>();
+  for (const { item, rivals } of open) {
+    let known = rootsOf.get(rivals);
+    if (!known) {
+      const more = rivals.length > MOST_RIVALS ? ` or ${rivals.length - MOST_RIVALS} others` : '';
+      known = {
+        roots: new Set(rivals.map((k) => groups.find(k))),
+        names: rivals.slice(0, MOST_RIVALS).map(quoted).join(' or ') + more,
+      };
+      rootsOf.set(rivals, known);
+    }
+    if (known.roots.has(groups.find(item))) continue;
+    context.finding({
+      code: 'NAME_AMBIGUOUS',
+      message: `${quoted(item)} may be ${known.names}`,
+      span: groups.items[item].record.span,
+      rule: 'surname',
+    });
+  }
+};
+
 /**
  * Joins mentions into entities: equal names, acronyms, surnames, short forms, demonyms with their
  * place. A surname that fits two persons is left open with a finding. Linear in the mentions but
@@ -152,18 +189,7 @@ export const clusterEntities = (context: LinkContext): void => {
   joinShips(groups);
   joinAliases(groups, n);
   joinMisprints(groups);
-  for (const { item, rivals } of open) {
-    if (items.some((_, k) => k !== item && groups.find(k) === groups.find(item) && rivals.includes(k)))
-      continue;
-    context.finding({
-      code: 'NAME_AMBIGUOUS',
-      message: `"${n.t.text.slice(n.t.start[items[item].first], n.t.end[items[item].last - 1])}" may be ${rivals
-        .map((k) => `"${n.t.text.slice(n.t.start[items[k].first], n.t.end[items[k].last - 1])}"`)
-        .join(' or ')}`,
-      span: items[item].record.span,
-      rule: 'surname',
-    });
-  }
+  reportOpen(context, groups, n, open);
   const placed = placeNominals(context, groups, nominals, n.t);
   const entities = groups.lists().map((list) => {
     const members = list.map((i) => items[i]);
