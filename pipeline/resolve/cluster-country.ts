@@ -8,7 +8,6 @@ import { OFFICE } from '../annotate/titles.ts';
 import { TAG } from '../annotate/tag-set.ts';
 import { HAS_UPPER, WORD } from '../annotate/tokens.ts';
 import { wordId, WordSet } from '../core/vocabulary.ts';
-import { knownCountry } from './_known-country.ts';
 import type { Item } from './cluster-items.ts';
 
 /** A country with the reason for it. */
@@ -78,29 +77,14 @@ export class CountryReader {
   /** The country of an entity; `undefined` where the text does not say. */
   of(kind: number, items: readonly Item[]): Country | undefined {
     const named = items.filter((item) => item.form !== 'nominal' && item.form !== 'pronoun');
-    if (kind === PLACE) return this.ofPlace(named) ?? this.listed(named);
+    if (kind === PLACE) return this.ofPlace(named);
     if (kind === PERSON) return this.first(named, (item) => this.ofPerson(item));
     const inName =
       kind === ORGANISATION || kind === EVENT || kind === LAW ? this.ofName(kind, named) : undefined;
     if (inName) return inName;
-    const described =
-      kind === ORGANISATION || kind === EVENT ? this.first(named, (item) => this.ofBody(item)) : undefined;
-    return described ?? (kind === ORGANISATION || kind === PRODUCT ? this.listed(named) : undefined);
-  }
-
-  /** A body or product that the list of well-known ones puts in a country: BBC, Falcon 9. */
-  private listed(items: readonly Item[]): Country | undefined {
-    for (const { first, last } of items) {
-      const span = this.spanOf(first, last);
-      const text = this.n.t.text.slice(span.start, span.end);
-      const code = knownCountry(text);
-      if (code === undefined) continue;
-      return {
-        code: reference(code, `lexicon/known-countries#${code}`, text, span),
-        reason: `known to be in ${countryName(code)}`,
-      };
-    }
-    return undefined;
+    return kind === ORGANISATION || kind === EVENT
+      ? this.first(named, (item) => this.ofBody(item))
+      : undefined;
   }
 
   private first(items: readonly Item[], read: (item: Item) => Country | undefined): Country | undefined {
