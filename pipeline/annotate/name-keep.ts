@@ -131,6 +131,7 @@ class Keeper {
     const { n } = this;
     if (segment.demonym) return true;
     const { first } = segment;
+    if (first > 0 && n.t.word[first - 1] === W.hash && n.isTight(first)) return false;
     if (n.style[n.s.ofToken[first]] !== NORMAL) return this.keepsHeadline(segment);
     if (
       this.isCurrency(segment) ||

@@ -1,12 +1,15 @@
-import { WordSet } from '../core/vocabulary.ts';
+import { WordSet, wordId } from '../core/vocabulary.ts';
 import { PERSON_NOUN, wordBits } from '../tagger/gazetteer.ts';
-import { isFunction, NOUN_KIND, W } from './name-classes.ts';
+import { HEAD_KIND, isFunction, NOUN_KIND, W } from './name-classes.ts';
 import { PERSON, PLACE } from './name-kinds.ts';
 import type { Segment } from './name-segment.ts';
 import type { NameText } from './name-text.ts';
 import { WORD } from './tokens.ts';
 
 const set = (text: string): WordSet => new WordSet(text.split(' '));
+const ALSO = wordId('also');
+const AS = wordId('as');
+const CALLED = set('called known named');
 const COPULAS = set('is was are were');
 const ARTICLES = set('a an the');
 /** Nouns that tell the kind only beside a name, not of what "is a" one. */
@@ -41,8 +44,21 @@ const kindOfPhrase = (n: NameText, at: number): number | undefined => {
   return PLACES.has(word[head]) ? PLACE : NOUN_KIND.get(word[head]);
 };
 
+/** "Rapa Nui, also called Easter Island": the kind of the head of its other name. */
+const kindOfOther = (n: NameText, last: number): number | undefined => {
+  const { word, count } = n.t;
+  if (last + 3 >= count || word[last] !== W.comma || word[last + 1] !== ALSO || !CALLED.has(word[last + 2]))
+    return undefined;
+  let end = word[last + 3] === AS ? last + 4 : last + 3;
+  const first = end;
+  while (end < count && end < first + LONGEST_PHRASE && n.isCap(end)) end += 1;
+  return end > first + 1 ? HEAD_KIND.get(word[end - 1]) : undefined;
+};
+
 /** "Europafilm was an influential Swedish film company", "The Old Loggers Path (OLP) is a hiking trail". */
 const definedKind = (n: NameText, { first, last }: Segment): number | undefined => {
+  const other = kindOfOther(n, last);
+  if (other !== undefined) return other;
   const verb = afterBracket(n, last);
   if (verb + 1 >= n.t.count || !COPULAS.has(n.t.word[verb]) || n.startsLine(verb)) return undefined;
   const isSubject = n.opens(first) || (first > 0 && n.t.word[first - 1] === W.the && n.opens(first - 1));

@@ -27,11 +27,16 @@ export const isOfInhabitants = (n: NameText, { first, last, place, demonym, titl
   return k >= 0 && n.tags.type[k] === DEMONYM_TYPE && n.tags.probability[k] >= SURE_OF_INHABITANTS;
 };
 
-/** "Military Communications" and "Electronics Museum" in one tag of a body: several segments, none a place. */
+/** "Military Communications" and "Electronics Museum" in one tag of a body: several segments with a word between, none a place. */
 export const areParts = (n: NameText, segments: readonly Segment[], k: number): boolean => {
   const { first, last, type } = n.tags;
   if (segments.length < 2 || type[k] !== ORGANISATION_TYPE) return false;
   return segments.every(
-    (segment) => segment.first >= first[k] && segment.last <= last[k] && !segment.place && !segment.demonym,
+    (segment, i) =>
+      segment.first >= first[k] &&
+      segment.last <= last[k] &&
+      !segment.place &&
+      !segment.demonym &&
+      (i === 0 || segment.first > segments[i - 1].last),
   );
 };

@@ -1,6 +1,6 @@
 import { WordSet } from '../core/vocabulary.ts';
 import { ORGANISATION as LISTED, wordBits } from '../tagger/gazetteer.ts';
-import { STRONG_BODY } from './name-classes.ts';
+import { STRONG_BODY, W } from './name-classes.ts';
 import { EVENT, LAW } from './name-kinds.ts';
 import { placeOrPerson } from './name-places.ts';
 import type { Segment } from './name-segment.ts';
@@ -18,14 +18,15 @@ const SURELY_ANOTHER = 0.6;
 
 /**
  * What it counts that a place of that name is listed: less for a town or region that the tagger reads
- * otherwise and no list knows as a body.
+ * otherwise and no list knows as a body. "The Moon" stays one.
  */
 export const placeWeight = (n: NameText, { first, last, place }: Segment): number => {
   const word = n.t.word[first];
   if (last - first > 1) return 5;
   if (placeOrPerson.has(word)) return 1.5;
   const isNoBody = (wordBits(word) & LISTED) === 0;
-  const k = place?.level !== 'country' && isNoBody ? n.tagOf(first, last) : -1;
+  const isTheOne = place?.level === 'world' && first > 0 && n.t.word[first - 1] === W.the;
+  const k = place?.level !== 'country' && isNoBody && !isTheOne ? n.tagOf(first, last) : -1;
   return k >= 0 && n.tags.type[k] !== PLACE_TYPE && n.tags.probability[k] >= SURELY_ANOTHER ? 3 : 5;
 };
 

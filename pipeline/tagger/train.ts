@@ -25,7 +25,7 @@ const { values: options } = parseArgs({
     decay: { type: 'string', default: '4' },
     dropout: { type: 'string', default: '0.4' },
     words: { type: 'string' },
-    rounds: { type: 'string', default: '3' },
+    rounds: { type: 'string', default: '6' },
     seed: { type: 'string', default: '20240607' },
     'word-dropout': { type: 'string', default: '0.5' },
     tweets: { type: 'string', default: '1' },

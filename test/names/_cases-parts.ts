@@ -4,7 +4,7 @@ import type { NameCase } from './_cases.ts';
 export const PART_CASES: Readonly<Record<string, readonly NameCase[]>> = {
   'parties before offices, chambers and places': [
     [
-      'Two Democratic Representatives, Collin Peterson and Jeff Van Drew, opposed it.',
+      'Two Democratic Senators, Collin Peterson and Jeff Van Drew, opposed it.',
       'Democratic/organisation',
       'Collin Peterson/person',
       'Jeff Van Drew/person',
@@ -108,7 +108,12 @@ export const PART_CASES: Readonly<Record<string, readonly NameCase[]>> = {
     ['The Ariel mission is next. Ariel flies in 2029.', 'Ariel/product', 'Ariel/product'],
     ['Travellers left. Rana mayor Geir Waage spoke.', 'Rana/place', 'Geir Waage/person'],
     ['Elsewhere, Bristol City lost 3-0 at home.', 'Bristol City/organisation'],
-    ['Players: Patterson 7, Mepham 7, Mulgrew 7, Kirkin 6; Neal 7.', 'Mepham/person', 'Mulgrew/person'],
+    [
+      'Players: Patterson 7, Mepham 7, Mulgrew 7, Kirkin 6; Neal 7.',
+      'Patterson/person',
+      'Mepham/person',
+      'Mulgrew/person',
+    ],
     ['They launched Falcon 9 and Ariane 5.', 'Falcon 9/product', 'Ariane 5/product'],
     ['They misused funds worth Rs 500 crore.'],
     ['He ran the restaurant Le Petit Mas.', 'Le Petit Mas/place'],

@@ -40,9 +40,10 @@ export const CASES: Readonly<Record<string, readonly NameCase[]>> = {
     ['She ate in a cafe. The vietnam report was long.'],
     ['The Old Loggers Path is a hiking trail in Ohio.', 'Old Loggers Path/place', 'Ohio/place'],
     [
-      'Europafilm was an influential Swedish film company. Later Europafilm closed.',
+      'Europafilm was an influential Swedish film company. In 1975 the Swedes sold Europafilm.',
       'Europafilm/organisation',
       '~Swedish',
+      '~Swedes',
       'Europafilm/organisation',
     ],
     ['The Liberal Forum was founded in 1993 by members who left the party.', 'Liberal Forum/organisation'],
