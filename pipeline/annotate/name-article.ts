@@ -1,6 +1,7 @@
 import { wordId, WordSet } from '../core/vocabulary.ts';
 import { TEEN_WORDS, TEN_WORDS, UNIT_WORDS } from '../lexicon/number-words.ts';
 import { ARTICLES_WITH_HYPHEN, W } from './name-classes.ts';
+import { HYPHEN_ENDS } from './name-runs.ts';
 import type { NameText } from './name-text.ts';
 import { TAG } from './tags.ts';
 import { NUMBER, WORD } from './tokens.ts';
@@ -78,4 +79,10 @@ export const nameStart = (n: NameText, first: number, last: number): number => {
     return first + 1;
   const from = prefixEnd(n, first, last);
   return from > first ? from : rankEnd(n, first, last);
+};
+
+/** "Brussels-based", "Jurassic-era": where the name ends before what makes an adjective of it. */
+export const beforeParticiple = (n: NameText, first: number, last: number): number => {
+  const isJoined = last - first > 2 && n.t.word[last - 2] === W.hyphen && !n.isCap(last - 1);
+  return isJoined && HYPHEN_ENDS.has(n.t.word[last - 1]) ? last - 2 : last;
 };

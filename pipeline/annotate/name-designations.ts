@@ -25,8 +25,8 @@ const DISORDERS = set(
 );
 /** Names of physicians that stand for what they described, its noun left out. */
 const DISORDERED = set('alzheimer parkinson huntington crohn hodgkin tourette asperger');
-/** What makes a person of such a name all the same: "Parkinson's wife". */
-const GOES_ON = (n: NameText, at: number): boolean =>
+/** Whether a noun follows, which makes a person of such a name all the same: "Parkinson's wife". */
+const namesMore = (n: NameText, at: number): boolean =>
   at < n.t.count && n.t.kind[at] === WORD && isNounTag(n.tag[at]);
 
 /** Whether the word `at` is a disorder called after somebody, with its possessive. */
@@ -34,7 +34,7 @@ export const isEponym = (n: NameText, at: number): boolean => {
   const { word, count } = n.t;
   if (at + 1 >= count || word[at + 1] !== W.possessive) return false;
   if (at + 2 < count && DISORDERS.has(word[at + 2])) return true;
-  return DISORDERED.has(word[at]) && !GOES_ON(n, at + 2);
+  return DISORDERED.has(word[at]) && !namesMore(n, at + 2);
 };
 
 /** "nicknamed Ripley", `dubbed "Trinity"`: the word `at` is what something is named. */

@@ -1,4 +1,4 @@
-import { nameStart } from './name-article.ts';
+import { beforeParticiple, nameStart } from './name-article.ts';
 import {
   ALONE,
   CAPITAL_WORDS,
@@ -27,7 +27,6 @@ import {
   isShouted,
   isUndertaking,
 } from './name-designations.ts';
-import { HYPHEN_ENDS } from './name-runs.ts';
 import { namesakes } from './name-namesakes.ts';
 import { namesNothing } from './name-openers.ts';
 import type { Segment } from './name-segments.ts';
@@ -353,15 +352,6 @@ const trimHonours = (n: NameText, segment: Segment): void => {
   segment.head = Math.min(segment.head, segment.last - 1);
 };
 
-/** "Jurassic-era", "Swiss-based": a small word after a hyphen that makes an adjective of the name. */
-const endsInAdjective = (n: NameText, { first, last }: Segment): boolean =>
-  last - first > 2 &&
-  !n.isCap(last - 1) &&
-  HYPHEN_ENDS.has(n.t.word[last - 1]) &&
-  n.t.word[last - 2] === W.hyphen &&
-  n.isTight(last - 2) &&
-  n.isTight(last - 1);
-
 /** Trims what a name may not begin or end with. */
 const trim = (n: NameText, segment: Segment): boolean => {
   const isEdge = (i: number): boolean => n.t.kind[i] !== WORD && n.t.kind[i] !== NUMBER && n.t.kind[i] !== 5;
@@ -369,7 +359,7 @@ const trim = (n: NameText, segment: Segment): boolean => {
     segment.first += 1;
   while (segment.last > segment.first && n.t.word[segment.last - 1] === W.possessive) segment.last -= 1;
   if (segment.person) trimHonours(n, segment);
-  if (endsInAdjective(n, segment)) segment.last -= 2;
+  segment.last = beforeParticiple(n, segment.first, segment.last);
   segment.first = nameStart(n, segment.first, segment.last);
   return segment.first < segment.last;
 };

@@ -1,4 +1,4 @@
-import { nameStart } from './name-article.ts';
+import { beforeParticiple, nameStart } from './name-article.ts';
 import { WordSet } from '../core/vocabulary.ts';
 import {
   OPEN_PARTICLES,
@@ -19,7 +19,6 @@ import {
 } from './name-classes.ts';
 import { WEEKDAYS } from '../lexicon/weekdays.ts';
 import { ORGANISATION } from './name-kinds.ts';
-import { HYPHEN_ENDS } from './name-runs.ts';
 import { beforeDistrict, isOfTitle } from './name-contexts.ts';
 import { areInitials, inSlogan, isAcronymBefore, isEponym } from './name-designations.ts';
 import { namesNothing } from './name-openers.ts';
@@ -271,7 +270,7 @@ class Reconciler {
     if (isPerson) while (last > first + 1 && HONOURS.has(word[last - 1]) && n.isAllUpper(last - 1)) last -= 1;
     else first = this.afterOffice(first, last);
     if (!isPerson) last = beforeDistrict(n, first, last);
-    last = this.beforeOwned(first, this.beforeParticiple(first, last));
+    last = this.beforeOwned(first, beforeParticiple(n, first, last));
     while (last > first + 1 && kind[last - 1] === PUNCT && word[last - 1] !== W.stop) last -= 1;
     if (first >= last || this.isCurrency(last) || namesNothing(n, first, last)) return undefined;
     if (!isPerson && tags.type[k] !== PLACE_TYPE && inSlogan(n, first)) return undefined;
@@ -342,13 +341,6 @@ class Reconciler {
     let at = first + 1;
     while (at + 1 < last && !n.isCap(at) && isFunction(word[at])) at += 1;
     return at > first + 1 && n.isCap(at) ? at : first;
-  }
-
-  /** "Brussels-based": the place alone. */
-  private beforeParticiple(first: number, last: number): number {
-    const { n } = this;
-    const isJoined = last - first > 2 && n.t.word[last - 2] === W.hyphen && !n.isCap(last - 1);
-    return isJoined && HYPHEN_ENDS.has(n.t.word[last - 1]) ? last - 2 : last;
   }
 
   /** "Fellow of the Royal Society": the body alone. */

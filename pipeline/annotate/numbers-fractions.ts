@@ -111,15 +111,13 @@ export class FractionReader {
       /^\d+$/.test(text);
     if (!isPoint || this.ofToken[i - 1] >= 0 || text.length > 30) return undefined;
     const value = divide(integer(BigInt(text)), shift(integer(1), text.length), 30);
-    const reading = scaled(t, { end: i + 1, value }, this.limit);
-    return {
-      form: 'digits',
-      fractional: true,
-      last: reading.end,
-      value: reading.value,
-      digits: text.length,
-      leads: true,
-    };
+    return { ...this.decimal(i + 1, value), digits: text.length, leads: true };
+  }
+
+  /** A decimal that ends before token `end`, with the magnitude after it. */
+  private decimal(end: number, value: Decimal): Draft {
+    const reading = scaled(this.t, { end, value }, this.limit);
+    return { form: 'digits', fractional: true, last: reading.end, value: reading.value };
   }
 
   /** `5 . 50` as tokenised text has it: read as one decimal, in doubt. */
@@ -132,15 +130,7 @@ export class FractionReader {
     if (!isApart || !/^\d{1,4}$/.test(part) || !/^[\d,]{1,12}$/.test(text)) return undefined;
     const value = readDigits(`${text}.${part}`).value;
     if (!value) return undefined;
-    const reading = scaled(t, { end: next + 1, value }, this.limit);
-    return {
-      form: 'digits',
-      fractional: true,
-      last: reading.end,
-      value: reading.value,
-      digits: text.length,
-      malformed: 'a point between blanks',
-    };
+    return { ...this.decimal(next + 1, value), digits: text.length, malformed: 'a point between blanks' };
   }
 
   /** Thousands set apart by spaces: `1 234 567`, `10 000`. */
