@@ -16,6 +16,14 @@ export const opensAsName = (t: Tokens, i: number, limit: number): boolean =>
   t.text.charCodeAt(t.start[i + 1]) === COMMA &&
   WHO.has(t.word[i + 2]);
 
+/** Participles that are the first word of names: `United States`, `Associated Press`. */
+const NAME_PARTICIPLES = new WordSet(
+  'united associated allied amalgamated consolidated federated combined applied advanced'.split(' '),
+);
+
+/** Whether a participle with a capital may open a name. */
+export const opensNames = (t: Tokens, i: number): boolean => NAME_PARTICIPLES.has(t.word[i]);
+
 const ONCE = wordId('once');
 
 /** `once told him`: a verb follows and no subject; `once it fell` is a clause. */

@@ -8,7 +8,7 @@ import {
   PRESENT_MASK,
   suffixMask,
 } from '../lexicon/suffixes.ts';
-import { APOSTROPHES, isPluralOwner } from './_tag-opening.ts';
+import { APOSTROPHES, isPluralOwner, opensNames } from './_tag-opening.ts';
 import { closedTags, listedMask } from './tag-words.ts';
 import { TAG } from './tag-set.ts';
 import {
@@ -122,7 +122,9 @@ class Lookup {
   private initialTag(i: number, last: number, listed: number): number {
     const mask = this.masks[i];
     if (this.properNext(i, last))
-      return (mask & (GERUND_MASK | ADVERB_MASK | PRESENT_MASK | PAST_MASK)) !== 0 && listed !== 0
+      return !opensNames(this.t, i) &&
+        (mask & (GERUND_MASK | ADVERB_MASK | PRESENT_MASK | PAST_MASK)) !== 0 &&
+        listed !== 0
         ? 0
         : TAG.PROPER;
     if (mask === NOUN_MASK || mask === ADJECTIVE_MASK) return TAG.PROPER;

@@ -30,6 +30,10 @@ export const URGING_VERBS =
 export const CAUSING_VERBS =
   'allow enable force require cause want expect lead permit get help let make compel persuade prompt oblige authorise authorize motivate inspire use see find leave keep consider name elect call declare deem render prove teach prevent stop';
 
+/** Verbs whose object is taken for what follows "as": without it the statement is wrong. */
+export const AS_VERBS =
+  'classify describe regard treat define brand portray depict label leave list view characterise characterize categorise categorize designate cast frame rank elect name know refer see interpret perceive use count';
+
 /** Adjectives after "is" that give a modality to the infinitive after them. */
 export const CHAIN_ADJECTIVES = {
   planned: 'set due ready scheduled poised',
@@ -86,7 +90,7 @@ export const CLAUSE_RELATIVE_VERBS =
 
 /** Verbs whose participle after "is" tells a state rather than a deed: "were concerned about". */
 export const STATIVE_PARTICIPLES =
-  'concern interest base locate situate relate commit dedicate suppose involve tire marry please surprise worry disappoint excite determine qualify limit accustom associate divide compose comprise populate entitle sadden shock thrill devastate oblige own know centre center meet saturate';
+  'concern interest base locate situate relate commit dedicate suppose involve tire marry please surprise worry disappoint excite determine qualify limit accustom associate divide compose comprise populate entitle sadden shock thrill devastate oblige own know age centre center meet saturate';
 
 /** What stands before a clause and makes it doubtful: "it is likely that", "suggests". */
 export const DOUBT_OPENERS =

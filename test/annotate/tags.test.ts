@@ -52,6 +52,7 @@ describe('tags', () => {
       'US forces left Iraq in May.',
       'US/proper forces/plural left/past Iraq/proper in/preposition May/proper',
     ],
+    ['United States forces left Iraq.', 'United/proper States/proper forces/plural left/past Iraq/proper'],
     ['Her brother saw her.', 'Her/possessive brother/noun saw/past her/pronoun'],
   ])('tags "%s"', (text, expected) => {
     expect(tagged(text)).toBe(expected);

@@ -135,6 +135,46 @@ export const STATEMENT_CASES: readonly (readonly [string, ...string[]])[] = [
   ['The company named {Ann Lee} president.'],
   ['The storm continued westward.'],
   ['One of the guests, a chef named {Luke}, left the room.'],
+  // an office with its place before a person; lists with "or", lists that break off
+  [
+    '<United States> Senator from <Vermont> {Bernie Sanders} won the caucuses.',
+    'Bernie Sanders|win|the caucuses|won|',
+  ],
+  [
+    'Former Vice President of the <United States> {Joe Biden} praised the mayor.',
+    'Joe Biden|praise|the mayor||',
+  ],
+  ['The army of {Ann Lee} took the town.'],
+  ['The party cancelled primaries or caucuses.', 'The party|cancel|primaries or caucuses||'],
+  ['The group destroyed houses, barns and schools.', 'The group|destroy|houses, barns and schools||'],
+  ['The teams studied health, transport, criminal justice, and the economy.'],
+  ['The army attacked a village, and he left.', 'The army|attack|a village||'],
+  ['The prizes include the medal in 1971, the cup in 1987, and a plaque.'],
+  ['The prizes include the medal of the city.', 'The prizes|include|the medal of the city||'],
+  ['The government issued a cease and desist order.'],
+  // rows of adjectives, numbers of noun and verb, what is needed
+  ['These old, proud towns have rejected the plan.', 'These old, proud towns|reject|the plan||'],
+  [
+    'Some western or home remedies may cure pain and reduce fever.',
+    'Some western or home remedies|cure|pain||possible',
+    'Some western or home remedies|reduce|fever||possible',
+  ],
+  ['They detect, isolate, test and mobilize their people.'],
+  ['1,276 delegates are required to secure the nomination.'],
+  ['Voters are required to show a card.', 'Voters|show|a card||required'],
+  [
+    'The company will buy the shop and sell the land.',
+    'The company|buy|the shop|acquired|planned',
+    'The company|sell|the land||planned',
+  ],
+  ['The company did not buy the shop and sell the land.', 'The company|buy|the shop|acquired|not'],
+  // what a thing is taken for
+  ['The agency classified the outbreak as a pandemic.'],
+  ['The plaintiffs were listed as the tribes.'],
+  ['The plaintiffs were listed on Monday.', '|list|The plaintiffs||'],
+  ['The agency declared the outbreak, which spread fast, to be a pandemic.'],
+  ['The plan depends on when the next mission occurs.'],
+  ['Two cases were aged above 60.'],
   // a percent sign belongs to its number
   ['Net sales rose 1% to 9.4 billion pounds.', 'Net sales|rise|1%||'],
   ['The bank raised rates 1% higher.'],

@@ -33,7 +33,7 @@ const INTRANSITIVE = words(INTRANSITIVE_VERBS);
 const GIVING = words(GIVING_VERBS);
 const PREPOSITIONAL = new Set(PREPOSITIONAL_VERBS.split(','));
 const OF = wordId('of');
-const AND = wordId('and');
+const JOINS = words('and or');
 const COMMA = wordId(',');
 const PERCENT = wordId('%');
 const STOP = wordId('.');
@@ -45,6 +45,7 @@ const DIRECTIONS = words(
 );
 const AMOUNTS = words('about around over under');
 const APPOINTING = words('name elect appoint nominate choose');
+const INCLUDING = words('include comprise contain feature list');
 const QUOTES = words('" “ ” \' ‘ « »');
 const HYPHENS = words('- – /');
 const INSIDE = words('( [');
@@ -127,11 +128,31 @@ export class ObjectFinder {
     if (APPOINTING.has(o.lemma) && this.isNameAndTitle(phrase)) return undefined;
     const object = this.withoutScore(this.extend(phrase, o.limit));
     if (!object || this.isClauseSubject(object.last, o.limit)) return undefined;
+    if (this.isBrokenName(o.verbEnd, object.last, o.limit)) return undefined;
+    if (INCLUDING.has(o.lemma) && this.goesOn(object.last, o.limit)) return undefined;
     const after = verbs.ofToken[object.last];
     const infinitive =
       object.last < o.limit && after >= 0 && (verbs.flags[after] & VERB.INFINITIVE) !== 0 ? after : -1;
     if (t.word[nouns.first[phrase]] === BY) return undefined;
     return { object, particle: o.particle, verbEnd: o.verbEnd, infinitive };
+  }
+
+  /** "issued a cease and desist order": after a past form, "and" with a base form joins no two verbs. */
+  private isBrokenName(verbEnd: number, last: number, limit: number): boolean {
+    const { t, tags } = this.text;
+    const isPast = tags[verbEnd - 1] === TAG.PAST;
+    return isPast && last + 1 < limit && JOINS.has(t.word[last]) && tags[last + 1] === TAG.BASE;
+  }
+
+  /** "includes the prize in 1971, the medal in 1987": a list whose members have their own additions. */
+  private goesOn(last: number, limit: number): boolean {
+    const { t, tags, nouns } = this.text;
+    if (last >= limit || tags[last] !== TAG.PREPOSITION) return false;
+    for (let k = last; k + 1 < limit; k += 1) {
+      if (t.word[k] !== COMMA) continue;
+      return nouns.ofToken[k + 1] >= 0 || JOINS.has(t.word[k + 1]);
+    }
+    return false;
   }
 
   /** "named Ann Lee president": who, and what. */
@@ -233,25 +254,39 @@ export class ObjectFinder {
     return last;
   }
 
-  /** The end of "…, B and C" from the end of A; `from` when no list follows, `DOUBT` where its end is unsure. */
+  /**
+   * The end of "…, B and C" from the end of A; `from` when no list follows, `DOUBT` where its end is
+   * unsure, as after two members ("A, B, C …") without the "and" of the last.
+   */
   private listEnd(from: number, limit: number): number {
     const { t, nouns } = this.text;
-    let end = from;
     let k = from;
-    while (k + 1 < limit && (t.word[k] === COMMA || t.word[k] === AND)) {
-      const isLast = t.word[k] === AND;
-      let next = k + 1;
-      if (!isLast && t.word[next] === AND) next += 1;
+    let members = 0;
+    while (k + 1 < limit && (t.word[k] === COMMA || JOINS.has(t.word[k]))) {
+      const next = t.word[k] === COMMA && JOINS.has(t.word[k + 1]) ? k + 2 : k + 1;
+      const isLast = JOINS.has(t.word[next - 1]);
       const phrase = next < limit ? nouns.ofToken[next] : -1;
-      if (phrase < 0 || nouns.first[phrase] !== next || nouns.temporal[phrase] === 1) return end;
+      if (phrase < 0 || nouns.first[phrase] !== next)
+        return members > 1 || (next < limit && this.opensNoun(next)) ? DOUBT : from;
+      if (nouns.temporal[phrase] === 1 || this.isPersonal(phrase)) return from;
       k = this.withOf(phrase, limit);
-      if (this.isFiniteAt(k, limit)) return end;
-      if (isLast || next > end + 1) {
-        if (isLast || t.word[next - 1] === AND) end = k;
-        if (isLast || t.word[next - 1] === AND) return this.isSafe(k, limit) ? end : DOUBT;
-      }
+      if (this.isFiniteAt(k, limit)) return from;
+      if (isLast) return this.isSafe(k, limit) ? k : DOUBT;
+      members += 1;
     }
-    return end;
+    return from;
+  }
+
+  /** "and one female": the beginning of a member that could not be read. */
+  private opensNoun(k: number): boolean {
+    const tag = this.text.tags[k];
+    return tag === TAG.DETERMINER || tag === TAG.NUMERAL || tag === TAG.POSSESSIVE || tag === TAG.ADJECTIVE;
+  }
+
+  /** ", and him and myself": a pronoun begins another clause, however it is written. */
+  private isPersonal(phrase: number): boolean {
+    const { nouns, tags } = this.text;
+    return nouns.first[phrase] === nouns.head[phrase] && tags[nouns.head[phrase]] === TAG.PRONOUN;
   }
 
   private isFiniteAt(k: number, limit: number): boolean {

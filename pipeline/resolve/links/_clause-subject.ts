@@ -22,6 +22,7 @@ const OPEN_SIGNS = words('; : — – ( "');
 const ANTECEDENT = words('who which that');
 const COMMA = wordId(',');
 const AND = wordId('and');
+const JOINS = words('and or');
 /** "supervision after release was ordered": prepositions as well. */
 const AFTER = words('after before since until as');
 const OF = wordId('of');
@@ -97,7 +98,7 @@ export class SubjectFinder {
     const last = this.text.nouns.last[phrase];
     const chain = this.chain(phrase, from);
     const joined = this.joined(chain, from);
-    const first = this.withAmount(joined.first, from);
+    const first = this.withAdjectives(this.withAmount(joined.first, from), from);
     const opener = this.boundary(first, from);
     if (opener === undefined) return undefined;
     return { first, last, phrase: joined.phrase, opener, isRelative: false };
@@ -106,6 +107,21 @@ export class SubjectFinder {
   private withAmount(first: number, from: number): number {
     const { t, tags } = this.text;
     return first > from && tags[first] === TAG.NUMERAL && AMOUNTS.has(t.word[first - 1]) ? first - 1 : first;
+  }
+
+  /** "these ignorant, arrogant ministers", "some old or new remedies": back to the word that opens the row of adjectives. */
+  private withAdjectives(first: number, from: number): number {
+    const { t, tags, nouns } = this.text;
+    if (tags[first] === TAG.DETERMINER || tags[first] === TAG.POSSESSIVE) return first;
+    let k = first;
+    while (
+      k - 2 >= from &&
+      (t.word[k - 1] === COMMA || JOINS.has(t.word[k - 1])) &&
+      tags[k - 2] === TAG.ADJECTIVE
+    )
+      k -= 2;
+    if (k === first || nouns.ofToken[k] >= 0) return first;
+    return k > from && (tags[k - 1] === TAG.DETERMINER || tags[k - 1] === TAG.POSSESSIVE) ? k - 1 : first;
   }
 
   /** "the mayor of London", "soldiers in Idlib": the first phrase of the chain is the head. */

@@ -16,6 +16,10 @@ const EVENTS = new WordMap<string>(
 const HELD = words(HELD_NOUNS);
 const LOCATING = words('in at near from outside inside around across throughout to into off');
 const SEMICOLON = wordId(';');
+const HAVING = wordId('having');
+const ASIDES = words('following including excluding');
+const COMMA = wordId(',');
+const FROM = wordId('from');
 const HOLD = wordId('hold');
 const THE = wordId('the');
 
@@ -37,28 +41,54 @@ export const clauseOf = (text: StatementText, reading: StatementReading): { firs
   const starts = [predicate.first, ...(subject ? [subject.first] : []), ...(object ? [object.first] : [])];
   const ends = [reading.verbEnd, ...(subject ? [subject.last] : []), ...(object ? [object.last] : [])];
   const limit = text.sentenceEnd(predicate.first);
-  let last = Math.max(...ends);
-  while (
-    last < limit &&
-    tags[last] !== TAG.SUBORDINATOR &&
-    tags[last] !== TAG.RELATIVE &&
-    t.word[last] !== SEMICOLON
-  ) {
+  const from = Math.max(...ends);
+  let last = from;
+  let isCut = false;
+  for (; last < limit && !isCut; last += 1) {
     const group = verbs.ofToken[last];
-    if (group >= 0 && (verbs.flags[group] & VERB.FINITE) !== 0) break;
-    last += 1;
+    isCut =
+      tags[last] === TAG.SUBORDINATOR ||
+      tags[last] === TAG.RELATIVE ||
+      t.word[last] === SEMICOLON ||
+      (t.word[last] === HAVING && t.word[last - 1] === COMMA) ||
+      (group >= 0 && (verbs.flags[group] & VERB.FINITE) !== 0);
+    if (isCut) break;
   }
-  return { first: Math.min(...starts), last };
+  return { first: Math.min(...starts), last: isCut ? joinBefore(text, from, last) : last };
 };
 
-/** Where the clause begins with its opening adverbial ("On Monday, …"), when nothing else stands before it. */
+/** "claimed six lives, and 16 cases were reported": the place where the next clause is joined on. */
+const joinBefore = ({ t, tags }: StatementText, from: number, last: number): number => {
+  let plain = -1;
+  for (let k = from; k < last; k += 1) {
+    if (tags[k] !== TAG.CONJUNCTION) continue;
+    if (k > from && t.word[k - 1] === COMMA) return k - 1;
+    if (plain < 0) plain = k;
+  }
+  return plain >= 0 && tags[last] !== TAG.RELATIVE && tags[last] !== TAG.SUBORDINATOR ? plain : last;
+};
+
+/**
+ * Where the clause begins with its opening adverbial ("On Monday, …"): at the beginning of the
+ * sentence, or after the "and" that joins it to the clause before.
+ */
 export const withOpening = (text: StatementText, first: number): number => {
+  const { verbs, tags, t } = text;
   const from = text.sentenceStart(first);
-  for (let k = from; k < first; k += 1) {
-    const group = text.verbs.ofToken[k];
-    if (group >= 0 && (text.verbs.flags[group] & VERB.FINITE) !== 0) return first;
+  for (let k = first - 1; k >= from; k -= 1) {
+    if (tags[k] === TAG.CONJUNCTION && t.word[k - 1] === COMMA && hasFinite(text, from, k)) return k + 1;
+    const group = verbs.ofToken[k];
+    if (group >= 0 && (verbs.flags[group] & VERB.FINITE) !== 0) return first;
   }
   return from;
+};
+
+const hasFinite = ({ verbs }: StatementText, from: number, to: number): boolean => {
+  for (let k = from; k < to; k += 1) {
+    const group = verbs.ofToken[k];
+    if (group >= 0 && (verbs.flags[group] & VERB.FINITE) !== 0) return true;
+  }
+  return false;
 };
 
 /** Number of the first record of an ordered list that begins at `start` or later. */
@@ -106,17 +136,56 @@ export const innermost = <R extends DocumentRecord>(records: readonly R[], span:
   return best;
 };
 
-/** Mentions of places after "in", "at", "from" within tokens `[first, last)`, outside the arguments. */
+/**
+ * Mentions of places after "in", "at", "from" within tokens `[first, last)`, outside the arguments,
+ * with those listed after them ("in Florida, Ohio and Iowa"). Places of a participle's own clause
+ * (", following victories in Iowa") and of a person's origin or office ("Senator from New York Ann Lee") are none.
+ */
 export const placesIn = (text: StatementText, first: number, last: number): number[] => {
   const { named, t } = text;
   const found: number[] = [];
+  let listed = -1;
   for (let k = first; k < last; k += 1) {
+    if (t.word[k] === COMMA && opensAside(text, k + 1)) break;
     const mention = named.ofToken[k];
-    if (mention < 0 || named.first[mention] !== k) continue;
-    const { kind, form } = named.mentions[mention].fields;
-    if (kind?.value !== 'place' || form?.value === 'demonym') continue;
+    if (mention < 0 || named.first[mention] !== k || !isPlace(text, mention)) continue;
     const before = t.word[k - 1] === THE ? k - 2 : k - 1;
-    if (before >= 0 && LOCATING.has(t.word[before])) found.push(mention);
+    const isLocated =
+      before >= first - 1 && before >= 0 && locates(text, before) && !isOrigin(text, named.last[mention]);
+    if (isLocated || isNextOf(text, listed, before)) {
+      found.push(mention);
+      listed = named.last[mention];
+    }
   }
   return found;
+};
+
+const opensAside = ({ t, tags }: StatementText, k: number): boolean =>
+  tags[k] === TAG.GERUND || tags[k] === TAG.PARTICIPLE || ASIDES.has(t.word[k]);
+
+const isPlace = ({ named }: StatementText, mention: number): boolean => {
+  const { kind, form } = named.mentions[mention].fields;
+  return kind?.value === 'place' && form?.value !== 'demonym';
+};
+
+/** "from" tells a place only beside its verb: "flew from Paris", not "people from Paris". */
+const locates = ({ t, tags, verbs }: StatementText, preposition: number): boolean => {
+  if (!LOCATING.has(t.word[preposition])) return false;
+  if (t.word[preposition] !== FROM) return true;
+  const before = preposition - 1;
+  return before >= 0 && (verbs.ofToken[before] >= 0 || tags[before] === TAG.ADVERB);
+};
+
+/** A name right behind a place: the place belongs to what the named person is. */
+const isOrigin = ({ named }: StatementText, next: number): boolean => {
+  const mention = next < named.ofToken.length ? named.ofToken[next] : -1;
+  return mention >= 0 && named.mentions[mention].fields.kind?.value === 'person';
+};
+
+/** Whether only a comma, "and" or both stand between the end of a listed place and the word at `before`. */
+const isNextOf = ({ t, tags }: StatementText, listed: number, before: number): boolean => {
+  if (listed < 0 || before < listed || before > listed + 1) return false;
+  for (let k = listed; k <= before; k += 1)
+    if (t.word[k] !== COMMA && tags[k] !== TAG.CONJUNCTION) return false;
+  return true;
 };

@@ -3,6 +3,7 @@ import { TAG } from '../../annotate/tags.ts';
 import { WordSet, wordId, wordText } from '../../core/vocabulary.ts';
 import {
   AIM_NOUNS,
+  AS_VERBS,
   CAUSING_VERBS,
   CLAIMED_NOUNS,
   CLAUSE_RELATIVE_VERBS,
@@ -44,6 +45,9 @@ const EMPTY_SUBJECTS = words(
 );
 const NOTHING = words('no none nobody noone nothing neither few little hardly');
 const AIMS = words(AIM_NOUNS);
+const ROLE_GIVING = words(AS_VERBS);
+const NEEDING = words('require need');
+const QUESTIONING = words('when where why how');
 const CLAUSE_RELATIVE = words(CLAUSE_RELATIVE_VERBS);
 const PARTICLE_WORDS = words(PARTICLES);
 const STATIVE = words(STATIVE_PARTICIPLES);
@@ -60,6 +64,8 @@ const IN = wordId('in');
 const INDEFINITE = words('a an one');
 const CLAIMED = words(CLAIMED_NOUNS);
 const AND = wordId('and');
+const AS = wordId('as');
+const COMMA = wordId(',');
 
 /** Reads statements sentence by sentence. */
 export class StatementReader {
@@ -69,7 +75,7 @@ export class StatementReader {
   private readonly objects: ObjectFinder;
   private readonly predicates: PredicateReader;
   /** The last statement's subject, for a verb joined by "and". */
-  private previous: { group: number; subject: Subject } | undefined;
+  private previous: { group: number; subject: Subject; predicate?: Predicate } | undefined;
 
   constructor(text: StatementText) {
     this.text = text;
@@ -90,13 +96,16 @@ export class StatementReader {
   }
 
   private group(group: number): void {
-    const subject = this.subjects.find(group) ?? this.shared(group);
+    const own = this.subjects.find(group);
+    const subject = own ?? this.shared(group);
     if (!subject) {
       this.previous = undefined;
       return;
     }
-    this.previous = { group, subject };
-    const predicate = this.predicates.read(group, subject.opener);
+    const earlier = own ? undefined : this.previous?.predicate;
+    const read = this.predicates.read(group, subject.opener);
+    const predicate = read && earlier ? this.joined(read, earlier) : read;
+    this.previous = { group, subject, predicate };
     if (!predicate || this.isEmpty(subject)) return;
     if (this.isDoubtful(group, subject, predicate)) return;
     const isPassive = (this.text.verbs.flags[predicate.group] & VERB.PASSIVE) !== 0;
@@ -126,6 +135,16 @@ export class StatementReader {
     return previous.subject;
   }
 
+  /** "may provide comfort and ease pain": a base form shares the modal before it; how far "not" reaches is unsure. */
+  private joined(predicate: Predicate, earlier: Predicate): Predicate | undefined {
+    const { verbs, tags } = this.text;
+    if (tags[verbs.first[predicate.group]] !== TAG.BASE) return predicate;
+    if (earlier.negative) return undefined;
+    return earlier.modalToken < 0 || predicate.modalToken >= 0
+      ? predicate
+      : { ...predicate, modality: earlier.modality, modalToken: earlier.modalToken };
+  }
+
   private isEmpty(subject: Subject): boolean {
     const { t, tags, nouns } = this.text;
     if (subject.phrase >= 0) {
@@ -146,9 +165,32 @@ export class StatementReader {
     const { t, nouns, verbs } = this.text;
     const head = subject.phrase < 0 ? -1 : t.word[nouns.head[subject.phrase]];
     if (predicate.group !== group && verbs.lemma[group] === BE && AIMS.has(head)) return true;
+    if (this.isOther(group, subject)) return true;
+    if (this.isCondition(group, subject, predicate) || this.isQuestion(subject.opener)) return true;
     return (
       subject.isRelative && t.word[verbs.first[group] - 1] === WHICH && CLAUSE_RELATIVE.has(predicate.lemma)
     );
+  }
+
+  /** "test, trace and mobilise their people": a noun alone in the singular has no verb in the plural. */
+  private isOther(group: number, { phrase, first, last }: Subject): boolean {
+    const { verbs, tags } = this.text;
+    const main = verbs.main[group];
+    const isPlain = verbs.first[group] === main && tags[main] === TAG.BASE;
+    return isPlain && phrase >= 0 && last - first === 1 && tags[first] === TAG.NOUN;
+  }
+
+  /** "1,276 delegates are required to secure the nomination": what is needed does nothing. */
+  private isCondition(group: number, subject: Subject, predicate: Predicate): boolean {
+    const { verbs, tags } = this.text;
+    const isNeeded = NEEDING.has(verbs.lemma[group]) && (verbs.flags[group] & VERB.PASSIVE) !== 0;
+    return isNeeded && predicate.group !== group && tags[subject.first] === TAG.NUMERAL;
+  }
+
+  /** "depends on when the mission occurs": a question inside another clause. */
+  private isQuestion(opener: number): boolean {
+    const { t, tags } = this.text;
+    return opener > 0 && QUESTIONING.has(t.word[opener]) && tags[opener - 1] === TAG.PREPOSITION;
   }
 
   private active(subject: Subject, predicate: Predicate): void {
@@ -159,6 +201,7 @@ export class StatementReader {
       return;
     const { object, infinitive } = complement;
     if (object && predicate.lemma === PROVIDE && this.text.t.word[object.last] === WITH) return;
+    if (object && ROLE_GIVING.has(predicate.lemma) && this.text.t.word[object.last] === AS) return;
     if (infinitive >= 0 && URGING.has(predicate.lemma) && object) this.urged(object, infinitive, predicate);
     else if (URGING.has(predicate.lemma) && this.isFollowedByVerb(object)) return;
     else if (CAUSING.has(predicate.lemma) && (this.isFollowedByVerb(object) || this.hasInfinitive(object)))
@@ -185,15 +228,19 @@ export class StatementReader {
     return group >= 0 && (this.text.verbs.flags[group] & VERB.BARE) !== 0;
   }
 
-  /** Whether an infinitive stands between the object and the end of the clause. */
+  /** Whether an infinitive stands between the object and the end of the clause, or after an aside. */
   private hasInfinitive(object: ClauseObject | undefined): boolean {
     if (!object) return false;
-    const { verbs, sentenceEnd } = this.text;
+    const { verbs, sentenceEnd, t, tags } = this.text;
     const limit = sentenceEnd(object.first);
+    const isAside = t.word[object.last] === COMMA && tags[object.last + 1] === TAG.RELATIVE;
     for (let k = object.last; k < limit; k += 1) {
       const group = verbs.ofToken[k];
       if (group < 0) continue;
-      if ((verbs.flags[group] & VERB.INFINITIVE) !== 0) return true;
+      const isInfinitive = (verbs.flags[group] & VERB.INFINITIVE) !== 0;
+      if (isAside && isInfinitive && t.word[k - 1] === COMMA) return true;
+      if (isAside) continue;
+      if (isInfinitive) return true;
       if ((verbs.flags[group] & VERB.FINITE) !== 0) return false;
     }
     return false;
@@ -249,9 +296,10 @@ export class StatementReader {
 
   /** "was named president", "was found dead": without what follows the statement is wrong. */
   private needsMore(group: number): boolean {
-    const { verbs, nouns, tags } = this.text;
+    const { verbs, nouns, tags, t } = this.text;
     const next = verbs.last[group];
     if (next >= tags.length) return false;
+    if (t.word[next] === AS && ROLE_GIVING.has(verbs.lemma[group])) return true;
     const phrase = nouns.ofToken[next];
     return (
       (phrase >= 0 && nouns.temporal[phrase] === 0) ||

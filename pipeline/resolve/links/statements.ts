@@ -3,8 +3,9 @@ import type { DocumentRecord } from '../../../schemas/stages.ts';
 import type { Fields } from '../../../schemas/tables.ts';
 import { implied, reference, stated, type Value } from '../../../schemas/value.ts';
 import { defineLink, type LinkContext } from '../../core/define.ts';
+import { VERB } from '../../annotate/phrases.ts';
 import { wordText } from '../../core/vocabulary.ts';
-import { isNamed } from './_named-tokens.ts';
+import { isNamed, isPerson } from './_named-tokens.ts';
 import type { Modality } from './_clause-modality.ts';
 import { clauseOf, eventType, innermost, placesIn, within, withOpening } from './_statement-details.ts';
 import { type Argument, StatementReader, type StatementReading } from './_statement-reading.ts';
@@ -19,14 +20,25 @@ const tokensSpan = ({ t }: StatementText, first: number, last: number): Span => 
   end: t.end[last - 1],
 });
 
-/** The thing an argument names: the mention that ends its head phrase, unless it is a possessor's. */
+/**
+ * The thing an argument names: the mention that ends its head phrase, unless it is a possessor's;
+ * else the person right behind an office and its place ("Senator from Vermont Ann Lee").
+ */
 const thingOf = (text: StatementText, argument: Argument): number => {
   if (argument.phrase < 0) return -1;
   const { named, nouns } = text;
   const mention = named.ofToken[nouns.head[argument.phrase]];
   return mention >= 0 && isNamed(named, mention) && named.last[mention] >= nouns.last[argument.phrase]
     ? mention
-    : -1;
+    : officeHolder(text, argument);
+};
+
+const officeHolder = ({ named }: StatementText, { first, last }: Argument): number => {
+  const mention = named.ofToken[last - 1];
+  if (mention < 0 || named.last[mention] !== last || !isPerson(named, mention)) return -1;
+  const before = named.first[mention] - 1;
+  const place = before > first ? named.ofToken[before] : -1;
+  return place >= 0 && place !== mention && !isPerson(named, place) ? mention : -1;
 };
 
 const idsOf = (records: readonly DocumentRecord[]): Value<string[]> | undefined => {
@@ -53,14 +65,13 @@ class StatementWriter {
   }
 
   write(reading: StatementReading): void {
-    const { t } = this.text;
     const clause = clauseOf(this.text, reading);
     const argumentsEnd = Math.max(reading.verbEnd, reading.subject?.last ?? 0, reading.object?.last ?? 0);
     const span = tokensSpan(this.text, clause.first, argumentsEnd);
-    const wide = { start: t.start[withOpening(this.text, clause.first)], end: t.end[clause.last - 1] };
+    const opening = withOpening(this.text, clause.first);
     const fields: StatementFields = {};
-    this.details(fields, wide);
-    this.places(fields, argumentsEnd, clause.last);
+    this.details(fields, this.parts(reading, opening, clause.last));
+    this.places(fields, { opening, first: clause.first, from: argumentsEnd, to: clause.last });
     this.predicate(fields, reading);
     if (reading.subject) this.subject(fields, reading.subject);
     if (reading.object) this.object(fields, reading.object);
@@ -135,15 +146,40 @@ class StatementWriter {
     fields.object = stated(this.text.t.text.slice(span.start, span.end), span);
   }
 
-  private details(fields: StatementFields, clause: Span): void {
-    const figures = idsOf(within(this.context.records.figures, clause));
-    const dates = idsOf(within(this.context.records.dates, clause));
+  /** Where a statement's figures and dates stand: of "rose in May and fell in June" each has its own. */
+  private parts({ subject, predicate }: StatementReading, from: number, to: number): Span[] {
+    const { t, verbs } = this.text;
+    let cut = -1;
+    for (let k = subject?.last ?? to; k < predicate.first && cut < 0; k += 1) {
+      const group = verbs.ofToken[k];
+      if (group >= 0 && (verbs.flags[group] & VERB.FINITE) !== 0) cut = k;
+    }
+    const end = t.end[to - 1];
+    if (cut < 0 || !subject) return [{ start: t.start[from], end }];
+    return [
+      { start: t.start[from], end: t.end[subject.last - 1] },
+      { start: t.start[predicate.first], end },
+    ];
+  }
+
+  private details(fields: StatementFields, parts: readonly Span[]): void {
+    const figures = idsOf(parts.flatMap((part) => within(this.context.records.figures, part)));
+    const dates = idsOf(parts.flatMap((part) => within(this.context.records.dates, part)));
     if (figures) fields.figure_ids = figures;
     if (dates) fields.date_ids = dates;
   }
 
-  private places(fields: StatementFields, from: number, to: number): void {
-    const mentions = placesIn(this.text, from, to).map((mention) => this.text.named.mentions[mention]);
+  /** Places behind the arguments, and those of an opening without a verb of its own ("In Iowa, …"). */
+  private places(
+    fields: StatementFields,
+    at: { opening: number; first: number; from: number; to: number },
+  ): void {
+    const { opening, from, to } = at;
+    const { verbs, named } = this.text;
+    let isPlain = true;
+    for (let k = opening; k < at.first && isPlain; k += 1) isPlain = verbs.ofToken[k] < 0;
+    const before = isPlain ? placesIn(this.text, opening, at.first) : [];
+    const mentions = [...before, ...placesIn(this.text, from, to)].map((mention) => named.mentions[mention]);
     const ids = new Set(mentions.flatMap((mention) => mention.fields.entity_id?.value ?? []));
     const [first, ...rest] = mentions.map((mention) => mention.span);
     if (ids.size) fields.place_ids = implied([...ids], first, ...rest);

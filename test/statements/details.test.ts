@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { analyse } from '../../pipeline/analyse.ts';
+
+/** Text → for each statement its predicate with its figures, dates and places, as written. */
+const CASES: readonly (readonly [string, ...string[]])[] = [
+  // the clause ends where the next one is joined on
+  ['The virus claimed 6,606 lives, and 167,515 cases were reported in France.', 'claim|6,606||'],
+  [
+    'The team tried to renew the contract in July 2019, but all eleven players left the club.',
+    'renew||July 2019|',
+    'leave|eleven||',
+  ],
+  // each joined verb has its own date
+  ['The strike started on March 26 and ended on April 4.', 'start||March 26|', 'end||April 4|'],
+  ['Kimura was signed by the club, having joined the league in 2019.', 'sign|||'],
+  // places of an opening, of a list, of a joined clause
+  [
+    'In France, caucuses were held on February 3, and in Spain, a primary was held on May 11.',
+    'hold||February 3|France',
+    'hold||May 11|Spain',
+  ],
+  ['The party held votes in France, Spain, and Italy.', 'hold|||France & Spain & Italy'],
+  // near misses: an aside's place, an origin, an office
+  ['The victory brought the total to 86, following two defeats in France.', 'bring|86 & two||'],
+  ['The storm killed 12 people from France.', 'kill|12||'],
+  ['Ann Lee arrived from France.', 'arrive|||France'],
+];
+
+describe('figures, dates and places of a statement', () => {
+  it.each(CASES.map(([text, ...expected]) => ({ text, expected })))('of $text', ({ text, expected }) => {
+    const { records } = analyse({ text, published: '2020-06-01' });
+    const surfaces = new Map<string, string>();
+    for (const { id, span } of [...records.figures, ...records.dates])
+      surfaces.set(id, text.slice(span.start, span.end));
+    for (const { id, fields } of records.entities) surfaces.set(id, fields.name?.value ?? '');
+    const shown = (ids: readonly string[] | undefined): string =>
+      (ids ?? []).map((id) => surfaces.get(id)).join(' & ');
+    const found = records.statements.map(({ fields }) =>
+      [
+        fields.predicate?.value,
+        shown(fields.figure_ids?.value),
+        shown(fields.date_ids?.value),
+        shown(fields.place_ids?.value),
+      ].join('|'),
+    );
+    expect(found.sort()).toEqual(expected.toSorted());
+  });
+});
