@@ -32,7 +32,7 @@ export const CAUSING_VERBS =
 
 /** Verbs whose object is taken for what follows "as": without it the statement is wrong. */
 export const AS_VERBS =
-  'classify describe regard treat define brand portray depict label leave list view characterise characterize categorise categorize designate cast frame rank elect name know refer see interpret perceive use count';
+  'classify describe regard treat define brand portray depict label leave list view characterise characterize categorise categorize designate cast frame rank elect name know refer see interpret perceive use count announce pick present unveil';
 
 /** Adjectives after "is" that give a modality to the infinitive after them. */
 export const CHAIN_ADJECTIVES = {
@@ -97,4 +97,5 @@ export const DOUBT_OPENERS =
   'likely possible probable suspect suggest warn believe think hope fear expect allege speculate worry predict suspected alleged';
 
 /** What stands before a clause and denies it: "denied that". */
-export const DENIAL_OPENERS = 'deny unlikely untrue false impossible doubt refute dispute reject';
+export const DENIAL_OPENERS =
+  'deny unlikely untrue false impossible doubt refute dispute reject misstatement falsehood myth hoax';

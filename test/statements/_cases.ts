@@ -175,6 +175,16 @@ export const STATEMENT_CASES: readonly (readonly [string, ...string[]])[] = [
   ['The agency declared the outbreak, which spread fast, to be a pandemic.'],
   ['The plan depends on when the next mission occurs.'],
   ['Two cases were aged above 60.'],
+  ['The leader announced {Ann Lee} as his choice.'],
+  [
+    'The report repeats the myth that rebels burned the town.',
+    'The report|repeat|the myth||',
+    'rebels|burn|the town||not',
+  ],
+  // clock times, scores, questions inside clauses
+  ['The rally started around 18:00 local time.', 'The rally|start|||'],
+  ['{Ann Lee} led {Bo Chen} 50 percent to 40 percent.', 'Ann Lee|lead|Bo Chen||'],
+  ['{Ann Lee} discussed why voters should choose the party.'],
   // a percent sign belongs to its number
   ['Net sales rose 1% to 9.4 billion pounds.', 'Net sales|rise|1%||'],
   ['The bank raised rates 1% higher.'],

@@ -20,6 +20,12 @@ const CASES: readonly (readonly [string, ...string[]])[] = [
     'hold||May 11|Spain',
   ],
   ['The party held votes in France, Spain, and Italy.', 'hold|||France & Spain & Italy'],
+  ['Ann Lee died in the city of Paris on Monday.', 'die||Monday|Paris'],
+  ['Speaking on Monday, Ann Lee rejected the plan.', 'reject||Monday|'],
+  // near misses: another deed in the opening, a clause of its own
+  ['Despite attempts to lure out three others, the elephant died on May 2.', 'die||May 2|'],
+  ['The hotel closed in 2003, with local papers reporting in 2004 a sale.', 'close||2003|'],
+  ['Tributes were paid to US actor Chad Lee.', 'pay|||'],
   // near misses: an aside's place, an origin, an office
   ['The victory brought the total to 86, following two defeats in France.', 'bring|86 & two||'],
   ['The storm killed 12 people from France.', 'kill|12||'],

@@ -33,8 +33,10 @@ const INTRANSITIVE = words(INTRANSITIVE_VERBS);
 const GIVING = words(GIVING_VERBS);
 const PREPOSITIONAL = new Set(PREPOSITIONAL_VERBS.split(','));
 const OF = wordId('of');
+const TO = wordId('to');
 const JOINS = words('and or');
 const COMMA = wordId(',');
+const COLON = wordId(':');
 const PERCENT = wordId('%');
 const STOP = wordId('.');
 const BY = wordId('by');
@@ -78,7 +80,7 @@ export class ObjectFinder {
     const verbEnd = k;
     const at = this.skipAmount(this.skipAdverbs(k, limit), limit);
     const phrase = at < limit ? nouns.ofToken[at] : -1;
-    if (phrase >= 0 && nouns.first[phrase] === at && nouns.temporal[phrase] === 0)
+    if (phrase >= 0 && nouns.first[phrase] === at && nouns.temporal[phrase] === 0 && !this.isClock(phrase))
       return this.withAmount(at, this.direct({ phrase, lemma, limit, particle, verbEnd }));
     if (particle === '' && at === k && at < limit) {
       const withPreposition = this.prepositional(at, lemma, limit);
@@ -88,6 +90,13 @@ export class ObjectFinder {
     return INTRANSITIVE.has(lemma) && particle === '' && this.endsVerb(at, limit)
       ? { particle, verbEnd, infinitive: -1 }
       : undefined;
+  }
+
+  /** "started around 18:00": no object. */
+  private isClock(phrase: number): boolean {
+    const { t, tags, nouns } = this.text;
+    const last = nouns.last[phrase];
+    return tags[last - 1] === TAG.NUMERAL && t.word[last] === COLON && tags[last + 1] === TAG.NUMERAL;
   }
 
   /** "offered over 120 booths": the word of an amount before its number. */
@@ -162,10 +171,14 @@ export class ObjectFinder {
     return last > nouns.first[phrase] && tags[last - 1] === TAG.PROPER && tags[last] === TAG.NOUN;
   }
 
-  /** "beat Brazil 7-1": the score is no part of whom. */
+  /** "beat Brazil 7-1", "led Trump 50 percent to 40": the score is no part of whom. */
   private withoutScore(object: ClauseObject | undefined): ClauseObject | undefined {
-    if (!object || object.last - object.first < 4) return object;
     const { tags, t } = this.text;
+    if (object && t.word[object.last] === TO && tags[object.last + 1] === TAG.NUMERAL) {
+      for (let k = object.first + 1; k < object.last; k += 1)
+        if (tags[k] === TAG.NUMERAL && tags[k - 1] === TAG.PROPER) return { ...object, last: k };
+    }
+    if (!object || object.last - object.first < 4) return object;
     const isScore =
       tags[object.last - 1] === TAG.NUMERAL &&
       HYPHENS.has(t.word[object.last - 2]) &&
@@ -198,7 +211,7 @@ export class ObjectFinder {
     )
       return true;
     const phrase = nouns.ofToken[k];
-    return phrase >= 0 && nouns.temporal[phrase] === 1;
+    return phrase >= 0 && (nouns.temporal[phrase] === 1 || this.isClock(phrase));
   }
 
   /** The object from a phrase on, with "of …" and a list; `undefined` when what follows casts doubt. */

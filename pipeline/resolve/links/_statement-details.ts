@@ -16,11 +16,15 @@ const EVENTS = new WordMap<string>(
 const HELD = words(HELD_NOUNS);
 const LOCATING = words('in at near from outside inside around across throughout to into off');
 const SEMICOLON = wordId(';');
-const HAVING = wordId('having');
+/** After a comma: a clause of its own (", having joined in May", ", with prices falling 5%"). */
+const OWN_CLAUSES = words('having with');
 const ASIDES = words('following including excluding');
 const COMMA = wordId(',');
 const FROM = wordId('from');
+const TO = wordId('to');
+const OF = wordId('of');
 const HOLD = wordId('hold');
+const PLACE_KINDS = words('city town village state province region territory island district capital');
 const THE = wordId('the');
 
 /** The type of event a statement tells of, from a closed list; `undefined` for none. */
@@ -50,7 +54,7 @@ export const clauseOf = (text: StatementText, reading: StatementReading): { firs
       tags[last] === TAG.SUBORDINATOR ||
       tags[last] === TAG.RELATIVE ||
       t.word[last] === SEMICOLON ||
-      (t.word[last] === HAVING && t.word[last - 1] === COMMA) ||
+      (t.word[last - 1] === COMMA && OWN_CLAUSES.has(t.word[last])) ||
       (group >= 0 && (verbs.flags[group] & VERB.FINITE) !== 0);
     if (isCut) break;
   }
@@ -149,15 +153,24 @@ export const placesIn = (text: StatementText, first: number, last: number): numb
     if (t.word[k] === COMMA && opensAside(text, k + 1)) break;
     const mention = named.ofToken[k];
     if (mention < 0 || named.first[mention] !== k || !isPlace(text, mention)) continue;
-    const before = t.word[k - 1] === THE ? k - 2 : k - 1;
+    const before = beforeKind(text, k);
     const isLocated =
-      before >= first - 1 && before >= 0 && locates(text, before) && !isOrigin(text, named.last[mention]);
+      before >= first - 1 &&
+      before >= 0 &&
+      locates(text, before) &&
+      !isOrigin(text, before, named.last[mention]);
     if (isLocated || isNextOf(text, listed, before)) {
       found.push(mention);
       listed = named.last[mention];
     }
   }
   return found;
+};
+
+/** The word before a place with its article and kind: "in" of "in the city of Aden". */
+const beforeKind = ({ t }: StatementText, place: number): number => {
+  const k = t.word[place - 1] === OF && PLACE_KINDS.has(t.word[place - 2]) ? place - 3 : place - 1;
+  return t.word[k] === THE ? k - 1 : k;
 };
 
 const opensAside = ({ t, tags }: StatementText, k: number): boolean =>
@@ -176,10 +189,11 @@ const locates = ({ t, tags, verbs }: StatementText, preposition: number): boolea
   return before >= 0 && (verbs.ofToken[before] >= 0 || tags[before] === TAG.ADVERB);
 };
 
-/** A name right behind a place: the place belongs to what the named person is. */
-const isOrigin = ({ named }: StatementText, next: number): boolean => {
+/** A name right behind a place, or a noun after "to US …": the place tells what the next word is. */
+const isOrigin = ({ named, t, tags }: StatementText, preposition: number, next: number): boolean => {
   const mention = next < named.ofToken.length ? named.ofToken[next] : -1;
-  return mention >= 0 && named.mentions[mention].fields.kind?.value === 'person';
+  if (mention >= 0 && named.mentions[mention].fields.kind?.value === 'person') return true;
+  return t.word[preposition] === TO && (tags[next] === TAG.NOUN || tags[next] === TAG.PLURAL);
 };
 
 /** Whether only a comma, "and" or both stand between the end of a listed place and the word at `before`. */

@@ -65,6 +65,7 @@ const INDEFINITE = words('a an one');
 const CLAIMED = words(CLAIMED_NOUNS);
 const AND = wordId('and');
 const AS = wordId('as');
+const WHY = wordId('why');
 const COMMA = wordId(',');
 
 /** Reads statements sentence by sentence. */
@@ -187,10 +188,13 @@ export class StatementReader {
     return isNeeded && predicate.group !== group && tags[subject.first] === TAG.NUMERAL;
   }
 
-  /** "depends on when the mission occurs": a question inside another clause. */
+  /** "depends on when the mission occurs", "discussed why voters should …": a question inside another clause. */
   private isQuestion(opener: number): boolean {
     const { t, tags } = this.text;
-    return opener > 0 && QUESTIONING.has(t.word[opener]) && tags[opener - 1] === TAG.PREPOSITION;
+    if (opener <= 0) return false;
+    return (
+      t.word[opener] === WHY || (QUESTIONING.has(t.word[opener]) && tags[opener - 1] === TAG.PREPOSITION)
+    );
   }
 
   private active(subject: Subject, predicate: Predicate): void {

@@ -4,7 +4,7 @@ import type { Fields } from '../../../schemas/tables.ts';
 import { implied, reference, stated, type Value } from '../../../schemas/value.ts';
 import { defineLink, type LinkContext } from '../../core/define.ts';
 import { VERB } from '../../annotate/phrases.ts';
-import { wordText } from '../../core/vocabulary.ts';
+import { WordSet, wordText } from '../../core/vocabulary.ts';
 import { isNamed, isPerson } from './_named-tokens.ts';
 import type { Modality } from './_clause-modality.ts';
 import { clauseOf, eventType, innermost, placesIn, within, withOpening } from './_statement-details.ts';
@@ -13,6 +13,8 @@ import { type StatementText, statementText } from './_statement-text.ts';
 
 /** Longer sentences are lists or broken text; they are not read. */
 const MOST_TOKENS = 200;
+/** "Speaking on Monday, she announced …": the same occasion. */
+const SPEAKING = new WordSet(['speaking', 'writing', 'talking', 'addressing']);
 const PROSE = new Set(['paragraph', 'list_item', 'quote', 'caption']);
 
 const tokensSpan = ({ t }: StatementText, first: number, last: number): Span => ({
@@ -68,7 +70,7 @@ class StatementWriter {
     const clause = clauseOf(this.text, reading);
     const argumentsEnd = Math.max(reading.verbEnd, reading.subject?.last ?? 0, reading.object?.last ?? 0);
     const span = tokensSpan(this.text, clause.first, argumentsEnd);
-    const opening = withOpening(this.text, clause.first);
+    const opening = this.opening(clause.first);
     const fields: StatementFields = {};
     this.details(fields, this.parts(reading, opening, clause.last));
     this.places(fields, { opening, first: clause.first, from: argumentsEnd, to: clause.last });
@@ -146,6 +148,15 @@ class StatementWriter {
     fields.object = stated(this.text.t.text.slice(span.start, span.end), span);
   }
 
+  /** Where the clause opens with an adverbial; one with a verb of its own ("Despite attempts to lure two others, …") is another deed. */
+  private opening(first: number): number {
+    const { verbs, t } = this.text;
+    const opening = withOpening(this.text, first);
+    for (let k = opening; k < first; k += 1)
+      if (verbs.ofToken[k] >= 0 && !SPEAKING.has(t.word[k])) return first;
+    return opening;
+  }
+
   /** Where a statement's figures and dates stand: of "rose in May and fell in June" each has its own. */
   private parts({ subject, predicate }: StatementReading, from: number, to: number): Span[] {
     const { t, verbs } = this.text;
@@ -169,16 +180,14 @@ class StatementWriter {
     if (dates) fields.date_ids = dates;
   }
 
-  /** Places behind the arguments, and those of an opening without a verb of its own ("In Iowa, …"). */
+  /** Places behind the arguments, and those of an opening ("In Iowa, …"). */
   private places(
     fields: StatementFields,
     at: { opening: number; first: number; from: number; to: number },
   ): void {
     const { opening, from, to } = at;
-    const { verbs, named } = this.text;
-    let isPlain = true;
-    for (let k = opening; k < at.first && isPlain; k += 1) isPlain = verbs.ofToken[k] < 0;
-    const before = isPlain ? placesIn(this.text, opening, at.first) : [];
+    const { named } = this.text;
+    const before = placesIn(this.text, opening, at.first);
     const mentions = [...before, ...placesIn(this.text, from, to)].map((mention) => named.mentions[mention]);
     const ids = new Set(mentions.flatMap((mention) => mention.fields.entity_id?.value ?? []));
     const [first, ...rest] = mentions.map((mention) => mention.span);
