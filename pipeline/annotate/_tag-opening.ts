@@ -34,6 +34,21 @@ export const isOnceBeforeVerb = (t: Tokens, i: number, next: number): boolean =>
 export const isAskedNoun = (tags: Uint8Array, relative: number, mask: number): boolean =>
   relative > 0 && tags[relative - 1] === TAG.PREPOSITION && (mask & (NOUN_MASK | PLURAL_MASK)) !== 0;
 
+const DEFINITE = new WordSet('the his her its their our my'.split(' '));
+/** Participles that keep an object: `a man given the job`, `a firm called the Works`. */
+const TWO_OBJECTS = new WordSet(
+  'given awarded granted offered sent shown paid handed denied taught told lent sold left brought made called named dubbed elected appointed declared deemed considered titled entitled nicknamed asked promised owed cost'.split(
+    ' ',
+  ),
+);
+const TIMES = new WordSet(
+  'day days week weeks month months year years night morning last next past'.split(' '),
+);
+
+/** `Leeds opened the game before …`: a form with a definite object is no participle of its noun. */
+export const hasOwnObject = (t: Tokens, i: number, limit: number): boolean =>
+  i + 2 < limit && DEFINITE.has(t.word[i + 1]) && !TWO_OBJECTS.has(t.word[i]) && !TIMES.has(t.word[i + 2]);
+
 const SMALL_S = 115;
 export const APOSTROPHES = new Set([39, 0x2019]);
 

@@ -1,4 +1,4 @@
-import { isAskedNoun, isOnceBeforeVerb, opensAsName } from './_tag-opening.ts';
+import { hasOwnObject, isAskedNoun, isOnceBeforeVerb, opensAsName } from './_tag-opening.ts';
 import { wordId } from '../core/vocabulary.ts';
 import {
   ADJECTIVE_MASK,
@@ -373,7 +373,7 @@ class Tagger {
       return before === TAG.PUNCTUATION && this.lastVerb === TAG.PAST && this.objectAt(i + 1)
         ? TAG.PAST
         : TAG.PARTICIPLE;
-    return this.finiteAhead(i + 1, true) ? TAG.PARTICIPLE : TAG.PAST;
+    return this.finiteAhead(i + 1, true) && !hasOwnObject(this.t, i, this.limit) ? TAG.PARTICIPLE : TAG.PAST;
   }
 
   /** "state-owned": after a hyphen without a space. */

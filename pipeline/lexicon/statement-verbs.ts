@@ -2,7 +2,7 @@
 
 /** Verbs of speech and thought: with a clause after them they are quotations, not statements. */
 export const SPEECH_VERBS =
-  'say tell add note claim believe think state argue suggest explain know feel hope fear wonder comment remark reply respond ask tweet mention insist assert allege report indicate warn predict estimate concede admit acknowledge recall stress emphasise emphasize reiterate conclude describe call quote cite read mean seem appear look sound become remain get go come let make take keep put want need use do have be see hear watch find consider regard deem';
+  'say tell add note claim believe think state argue suggest explain know feel hope fear wonder comment remark reply respond ask tweet mention insist assert allege report indicate warn predict estimate concede admit acknowledge recall stress emphasise emphasize reiterate conclude describe call quote cite read mean seem appear look sound become remain get go come let keep put want need do have be see hear watch find consider regard deem';
 
 /** Modality that a verb gives to the infinitive after it. */
 export const CHAIN_VERBS = {
@@ -90,7 +90,7 @@ export const CLAUSE_RELATIVE_VERBS =
 
 /** Verbs whose participle after "is" tells a state rather than a deed: "were concerned about". */
 export const STATIVE_PARTICIPLES =
-  'concern interest base locate situate relate commit dedicate suppose involve tire marry please surprise worry disappoint excite determine qualify limit accustom associate divide compose comprise populate entitle sadden shock thrill devastate oblige own know age centre center meet saturate';
+  'concern interest base locate situate relate commit dedicate suppose involve tire marry please surprise worry disappoint excite determine qualify limit accustom associate divide compose comprise populate entitle sadden shock thrill devastate oblige own know age take centre center meet saturate';
 
 /** What stands before a clause and makes it doubtful: "it is likely that", "suggests". */
 export const DOUBT_OPENERS =

@@ -53,6 +53,14 @@ describe('tags', () => {
       'US/proper forces/plural left/past Iraq/proper in/preposition May/proper',
     ],
     ['United States forces left Iraq.', 'United/proper States/proper forces/plural left/past Iraq/proper'],
+    [
+      'The club opened the game before May ended.',
+      'The/determiner club/noun opened/past the/determiner game/noun before/subordinator May/proper ended/past',
+    ],
+    [
+      'The man given the job had left.',
+      'The/determiner man/noun given/participle the/determiner job/noun had/auxiliary left/participle',
+    ],
     ['Her brother saw her.', 'Her/possessive brother/noun saw/past her/pronoun'],
   ])('tags "%s"', (text, expected) => {
     expect(tagged(text)).toBe(expected);

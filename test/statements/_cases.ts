@@ -144,7 +144,7 @@ export const STATEMENT_CASES: readonly (readonly [string, ...string[]])[] = [
     'Former Vice President of the <United States> {Joe Biden} praised the mayor.',
     'Joe Biden|praise|the mayor||',
   ],
-  ['The army of {Ann Lee} took the town.'],
+  ['The army of {Ann Lee} took the town.', 'The army of Ann Lee|take|the town||'],
   ['The party cancelled primaries or caucuses.', 'The party|cancel|primaries or caucuses||'],
   ['The group destroyed houses, barns and schools.', 'The group|destroy|houses, barns and schools||'],
   ['The teams studied health, transport, criminal justice, and the economy.'],
@@ -181,6 +181,13 @@ export const STATEMENT_CASES: readonly (readonly [string, ...string[]])[] = [
     'The report|repeat|the myth||',
     'rebels|burn|the town||not',
   ],
+  // light verbs with what they are made of
+  ['{Ann Lee} made the decision on Monday.', 'Ann Lee|make|the decision||'],
+  ['The strike took place in <Idlib>.', 'The strike|take|place||'],
+  ['The party uses caucuses in <Iowa>.', 'The party|use|caucuses||'],
+  ['The fault makes the province seismically active.'],
+  ['The plan made the army leave.'],
+  ['Three children were taken to hospital.'],
   // clock times, scores, questions inside clauses
   ['The rally started around 18:00 local time.', 'The rally|start|||'],
   ['{Ann Lee} led {Bo Chen} 50 percent to 40 percent.', 'Ann Lee|lead|Bo Chen||'],

@@ -34,6 +34,7 @@ const GIVING = words(GIVING_VERBS);
 const PREPOSITIONAL = new Set(PREPOSITIONAL_VERBS.split(','));
 const OF = wordId('of');
 const TO = wordId('to');
+const MAKE = wordId('make');
 const JOINS = words('and or');
 const COMMA = wordId(',');
 const COLON = wordId(':');
@@ -138,6 +139,7 @@ export class ObjectFinder {
     const object = this.withoutScore(this.extend(phrase, o.limit));
     if (!object || this.isClauseSubject(object.last, o.limit)) return undefined;
     if (this.isBrokenName(o.verbEnd, object.last, o.limit)) return undefined;
+    if (o.lemma === MAKE && tags[this.skipAdverbs(object.last, o.limit)] === TAG.ADJECTIVE) return undefined;
     if (INCLUDING.has(o.lemma) && this.goesOn(object.last, o.limit)) return undefined;
     const after = verbs.ofToken[object.last];
     const infinitive =
