@@ -30,7 +30,11 @@ export interface CurrencyReading {
   readonly carried?: boolean;
 }
 
-type Entry = Omit<CurrencyReading, 'first' | 'last'> & { readonly upperOnly?: boolean };
+type Entry = Omit<CurrencyReading, 'first' | 'last'> & {
+  readonly upperOnly?: boolean;
+  /** A letter that is a sign only without a blank after it: `R2,300`. */
+  readonly glued?: boolean;
+};
 
 const SIGN = /[$€£¥₹₽₩₪₺₿₴₦₱₫฿₲₵₡₸₭₮₼₾៛৳֏؋﷼￦]|\.|[^\s$€£¥₹₽₩₪₺₿₴₦₱₫฿₲₵₡₸₭₮₼₾៛৳֏؋﷼￦.]+/g;
 /** `a$` as the tokeniser splits it; dotted letters stay together: `u.s.$`. */
@@ -53,7 +57,7 @@ const SINGULARS: Readonly<Record<string, string>> = {
 };
 
 /** Nouns whose plural is no other word: `12 billion rand`. */
-const UNCHANGED = new Set(['rand', 'birr']);
+const UNCHANGED = new Set(['rand', 'birr', 'won']);
 
 class CurrencyTables {
   readonly signs = new PhraseTable<Entry>();
@@ -74,6 +78,13 @@ class CurrencyTables {
       ['￡', 'GBP'],
     ] as const)
       this.sign([sign], { code, noun: sign === '$' ? 'dollar' : '', bare: true });
+    for (const [letter, code] of [
+      ['r', 'ZAR'],
+      ['n', 'NGN'],
+    ] as const) {
+      this.signs.add([letter], { code, noun: '', bare: false, upperOnly: true, glued: true });
+      this.lastOfSigns.push(letter);
+    }
     for (const sign of ['sh', 'shs']) this.sign([sign], { noun: 'shilling', bare: true });
     this.sign(['kr'], { noun: 'kr', bare: true });
     this.addNouns();
@@ -118,7 +129,8 @@ class CurrencyTables {
     for (const [form, codes] of this.nouns) {
       const noun = SINGULARS[form] ?? form.replace(/s$/, '');
       if (ambiguous.has(form) || (ambiguous.has(noun) && form !== 'rands')) {
-        const code = codes.size === 1 ? { code: [...codes][0] } : {};
+        const only = codes.size === 1 ? [...codes][0] : BARE_NOUN_DEFAULTS[noun];
+        const code = only ? { code: only } : {};
         if (form !== noun || UNCHANGED.has(form)) this.common.add([form], { ...code, noun, bare: true });
         continue;
       }
@@ -154,7 +166,8 @@ export const currencyBefore = (t: Tokens, at: number, floor: number): CurrencyRe
   for (let first = Math.max(floor, at - 4); first < at; first += 1) {
     const found = tables.signs.longest(t, first, at);
     if (found?.end !== at || !fits(t, first, found.value)) continue;
-    if (at - first > 1 && !isTight(t, first, at)) continue;
+    if (at - first > 1 ? !isTight(t, first, at) : found.value.glued && (t.flags[at] & SPACE_BEFORE) !== 0)
+      continue;
     return { ...found.value, first, last: at };
   }
   return undefined;

@@ -200,14 +200,18 @@ export class FractionReader {
       : undefined;
   }
 
-  /** `6-3/4 cents`: a fraction joined by a hyphen. */
+  /** `6-3/4 cents`: a fraction joined by a hyphen; `$5.75-3/4`: of a cent, as grain is quoted. */
   private hyphenFraction(end: number, whole: Reading): Reading | undefined {
     const { t } = this;
-    if (t.word[end] !== DASH || !glued(t, end) || !glued(t, end + 1) || whole.value.scale > 0)
-      return undefined;
+    if (t.word[end] !== DASH || !glued(t, end) || !glued(t, end + 1)) return undefined;
+    const point = t.text
+      .slice(t.start[end - 1], Math.min(t.end[end - 1], t.start[end - 1] + 20))
+      .indexOf('.');
+    const isPrice = point > 0 && t.end[end - 1] - t.start[end - 1] === point + 3;
+    if (point >= 0 && !isPrice) return undefined;
     const part = t.kind[end + 1] === NUMBER ? this.slashFraction(end + 1) : undefined;
     if (!part || compare(part.value, integer(1)) >= 0 || !PARTS.has(t.word[part.end - 1])) return undefined;
-    return { end: part.end, value: add(whole.value, part.value) };
+    return { end: part.end, value: add(whole.value, isPrice ? shift(part.value, -2) : part.value) };
   }
 
   /** Two whole numbers around a slash, no third: `3/4`. */

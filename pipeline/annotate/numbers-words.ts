@@ -236,18 +236,20 @@ const worth = (state: State): Decimal => add(state.total, integer(state.group));
 const finish = (t: Tokens, state: State, limit: number): Reading => {
   const value = worth(state);
   const power = state.hasGroup ? undefined : state.power;
-  if (t.word[state.end] === POINT && state.power >= 1000) {
+  const point = nextOver(t, state.end, limit);
+  if (t.word[point] === POINT && state.power >= 1000) {
     let digits = '';
-    let i = state.end + 1;
-    for (; i < limit && digits.length < 20; i += 1) {
+    let end = point + 1;
+    for (let i = nextOver(t, end, limit); i < limit && digits.length < 20; i = nextOver(t, end, limit)) {
       const atom = CARDINALS.get(t.word[i]);
       if (!atom || atom.place === POWER || (atom.place !== UNIT && digits)) break;
       digits += String(atom.value);
+      end = i + 1;
     }
     if (digits)
       return scaled(
         t,
-        { end: i, value: add(value, divide(integer(BigInt(digits)), shift(integer(1), digits.length), 20)) },
+        { end, value: add(value, divide(integer(BigInt(digits)), shift(integer(1), digits.length), 20)) },
         limit,
       );
   }

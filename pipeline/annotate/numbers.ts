@@ -178,6 +178,8 @@ class NumberReader extends WordReader {
       value: tail.value,
       form: mixed ? ('mixed' as const) : fraction ? ('fraction' as const) : ('digits' as const),
     });
+    if (fraction && read.fractional)
+      return extend(whole, { malformed: 'a fraction of a cent after a price' });
     return mixed ? extend(whole, { magnitudeToken: reading.end - 1 }) : whole;
   }
 }

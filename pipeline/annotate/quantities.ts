@@ -9,6 +9,7 @@ import { ChangeReader } from './quantity-changes.ts';
 import { CarriedNouns } from './quantity-carried.ts';
 import { Joiner } from './quantity-joins.ts';
 import { ModifierReader, type Modifiers } from './quantity-modifiers.ts';
+import { pointsInDoubt } from './quantity-points.ts';
 import { quantityOf } from './quantity-make.ts';
 import { Scene } from './quantity-scene.ts';
 import { StatusReader } from './quantity-status.ts';
@@ -95,10 +96,13 @@ class QuantityReader extends CarriedNouns {
   }
 
   /** `fell 87 cents, or 1.2%, to $73.87`: what the amounts of the same change speak of. */
-  private ofCue({ cue }: Change): Counted | undefined {
+  private ofCue(q: Quantity): Counted | undefined {
     const { list } = this;
+    const { cue } = q.change!;
     for (let i = list.length - 1; i >= 0 && i >= list.length - 3; i -= 1) {
       const { change, counted } = list[i];
+      // `a weekly pass rises from $33 to $34 and a monthly pass from $116 to $121`: a change of its own
+      if (q.changeFrom && change?.result) return undefined;
       if (change?.cue.first === cue.first && counted?.carried) return counted;
     }
     return undefined;
@@ -187,7 +191,7 @@ class QuantityReader extends CarriedNouns {
     if (change?.base && q.change) q.base = change.base;
     if (atom.rule === 'times') q.base ??= this.changes.multipleBase(q);
     if (atom.changeFrom && q.change) q.base = this.baseOf(atom.changeFrom);
-    q.counted = direct ?? this.indirectly(q, modifiers.first);
+    q.counted = (q.change?.pace ? undefined : direct) ?? this.indirectly(q, modifiers.first);
     if (
       q.counted &&
       q.number.fractional &&
@@ -218,6 +222,7 @@ class QuantityReader extends CarriedNouns {
     if (q.kind === 'count' && q.value && q.value.digits < 0n) q.kind = 'number';
     if (q.rule === 'bare') q.rule = this.bareRule(q);
     this.giveBack(q);
+    q.doubt ??= pointsInDoubt(this.s, q);
     if (q.change && q.counted && q.counted.head === q.change.cue.first) q.counted = this.counted.changed(q);
     return q;
   }
@@ -300,7 +305,7 @@ class QuantityReader extends CarriedNouns {
       if (changed) return changed;
     }
     if (q.change?.result) {
-      const same = this.ofCue(q.change);
+      const same = this.ofCue(q);
       if (same) return same;
     }
     const placed = this.placedAt(first);

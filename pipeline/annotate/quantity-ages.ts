@@ -2,6 +2,7 @@ import { shift } from '../core/decimal.ts';
 import { wordId } from '../core/vocabulary.ts';
 import type { Atom } from './quantity-types.ts';
 import { isVerbTag, TAG } from './tag-set.ts';
+import { GAMES, POLLS } from './quantity-points.ts';
 import { SPEAKER_NOUNS } from '../lexicon/person-nouns.ts';
 import { UPPER_FIRST, WORD } from './tokens.ts';
 import { set, PER, A } from './quantity-unit-use.ts';
@@ -18,12 +19,6 @@ const RATE_REACH = 30;
 const RATES = set(
   'rate rates yield yields gilt gilts bond bonds treasury treasuries bund bunds spread spreads margin margins interest bank basis note notes cut cuts hike hikes',
 );
-const POLLS = set(
-  'poll polls polled polling pollster vote votes voters voting swing support approval turnout election elections electorate party coalition lead leads leading led newspoll gallup ratings majority margin referendum precincts ballots',
-);
-const GAMES = set(
-  'game games rebounds assists goals season quarter shooting scored scoring index dow nasdaq ftse nikkei shares stocks basis league table rankings',
-);
 const PERCENTAGE = set('percentage percent % per');
 const YEARISH = set('year years month months day days week weeks yr yrs decade decades century hour hours');
 const OLD = set('old olds');
@@ -31,6 +26,7 @@ const YO = set('yo y/o yrs.old');
 const CHILDREN = set('sons daughters children boys girls sisters brothers kids twins grandchildren');
 const ALSO = set('also now then just only');
 const PLURAL_S = wordId('s');
+const DECADE_JOINTS = set('and or to');
 const PARTS_OF_DECADE = set('early mid late middle -');
 const OLDER = set('over under');
 const OWN = set('his her their my your our');
@@ -173,7 +169,9 @@ export class AgeAtoms extends MoneyAtoms {
     const { last, value, number } = atom;
     if (s.word(last) !== PLURAL_S || !s.glued(last) || number.digits !== 2 || !value) return undefined;
     let at = number.first - 1;
-    while (at > number.first - 4 && PARTS_OF_DECADE.has(s.word(at))) at -= 1;
+    // `in their 40s and 50s`
+    if (DECADE_JOINTS.has(s.word(at)) && s.word(at - 1) === PLURAL_S && s.glued(at - 1)) at -= 3;
+    while (at > number.first - 6 && PARTS_OF_DECADE.has(s.word(at))) at -= 1;
     if (value.scale !== 0 || value.digits % 10n !== 0n || !OWN.has(s.word(at))) return undefined;
     const high = { digits: value.digits + 9n, scale: 0 };
     return {

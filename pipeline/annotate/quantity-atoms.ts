@@ -190,6 +190,7 @@ export class AtomReader extends MeasureAtoms {
     const withUnit = n.ordinal
       ? undefined
       : (this.money(base) ??
+        this.shillings(base) ??
         this.moneyEnd(base, before) ??
         this.percent(base) ??
         this.age(base, before) ??

@@ -2,7 +2,7 @@ import { WordSet, wordId } from '../core/vocabulary.ts';
 import { isYearOnYear } from './quantity-phrase-edges.ts';
 import type { Scene } from './quantity-scene.ts';
 import type { Change, Quantity } from './quantity-types.ts';
-import { TAG } from './tag-set.ts';
+import { isVerbTag, TAG } from './tag-set.ts';
 import { NUMBER } from './tokens.ts';
 
 const set = (text: string): WordSet => new WordSet(text.split(' '));
@@ -39,8 +39,9 @@ export const sharedChange = (s: Scene, q: Quantity, before: Quantity | undefined
   const both =
     s.word(q.first - 1) === AND &&
     before.kind === q.kind &&
-    isYearOnYear(s, before.last) &&
-    isYearOnYear(s, q.last);
+    (share && before.last === before.number.last
+      ? q.first - before.last === 1
+      : isYearOnYear(s, before.last) && isYearOnYear(s, q.last));
   const end = Math.max(before.last, before.counted?.carried ? 0 : (before.counted?.phrase.last ?? 0));
   return (or && end === q.first - 2) || (aside && end === q.first - 1) || both
     ? { direction, cue }
@@ -99,3 +100,38 @@ export const overEqualAfter = (s: Scene, at: number): number => {
   for (let i = at + 3; i < at + 11 && i < s.limit(at); i += 1) if (s.sign(i) === 44) return i;
   return at;
 };
+
+const AT = wordId('at');
+const OF = wordId('of');
+const PACES = set('pace rate clip speed');
+
+/** `rose at an annual pace of 4.9%`, `grew at a 2.8% annualised rate`: the `at` before a percentage that a pace of change is said to be; −1 for none. */
+export const paceBefore = (s: Scene, q: Quantity, first: number): number => {
+  if (q.kind !== 'percent') return -1;
+  let i = first - 1;
+  if (s.word(i) === OF && PACES.has(s.word(i - 1))) i -= 2;
+  else {
+    let after = q.last;
+    while (
+      s.tags[after] === TAG.ADJECTIVE ||
+      s.tags[after] === TAG.PARTICIPLE ||
+      s.tags[after] === TAG.ADVERB
+    )
+      after += 1;
+    if (!PACES.has(s.word(after))) return -1;
+  }
+  const floor = Math.max(s.floor(first), first - MOST_PACE);
+  while (i > floor && s.word(i) !== AT) {
+    const tag = s.tags[i];
+    if (
+      tag === TAG.PLURAL ||
+      tag === TAG.PROPER ||
+      (isVerbTag(tag) && tag !== TAG.PARTICIPLE) ||
+      (tag === TAG.PUNCTUATION && s.sign(i) !== 45)
+    )
+      return -1;
+    i -= 1;
+  }
+  return s.word(i) === AT ? i : -1;
+};
+const MOST_PACE = 9;

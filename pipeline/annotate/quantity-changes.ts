@@ -9,7 +9,7 @@ import {
   LESS_COMPARATIVES,
   MORE_COMPARATIVES,
 } from '../lexicon/change-words.ts';
-import { overEqual, overEqualAfter, SHARES, upFromAfter } from './quantity-change-edges.ts';
+import { overEqual, overEqualAfter, paceBefore, SHARES, upFromAfter } from './quantity-change-edges.ts';
 import type { Scene } from './quantity-scene.ts';
 import type { Change, Quantity, Stretch } from './quantity-types.ts';
 import { isNounTag, isVerbTag, TAG } from './tag-set.ts';
@@ -93,6 +93,7 @@ export class ChangeReader {
     const found =
       this.upFrom(q, counted) ??
       this.result(q, first) ??
+      this.pace(q, first) ??
       this.amount(q, first) ??
       this.nounAfter(q) ??
       this.comparative(q, counted);
@@ -228,6 +229,16 @@ export class ChangeReader {
       return verb;
     }
     return this.direct(q, i);
+  }
+
+  /** `rose at an annual pace of 4.9%`. */
+  private pace(q: Quantity, first: number): Change | undefined {
+    const { s } = this;
+    const at = paceBefore(s, q, first);
+    if (at < 0) return undefined;
+    const verb = s.tags[at - 1] === TAG.ADVERB ? at - 2 : at - 1;
+    const direction = this.verbAt(verb);
+    return direction && { direction, cue: { first: verb, last: verb + 1 }, pace: true };
   }
 
   private overNet(from: number, floor: number): number {

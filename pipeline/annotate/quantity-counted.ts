@@ -69,7 +69,9 @@ const NOUN_TOO = new WordSet(['record', 'lead', 'total', 'toll', 'cost', 'price'
 export class CountedReader extends PhraseReader {
   /** The noun phrase after the figure: directly, after `of`, after `in` (money). `undefined` when none stands there. */
   after(atom: Atom): Counted | undefined {
-    this.many = atom.kind === 'bare' && (atom.number.vague === true || (atom.value?.digits ?? 1n) > 1n);
+    this.many =
+      atom.rule === 'share' ||
+      (atom.kind === 'bare' && (atom.number.vague === true || (atom.value?.digits ?? 1n) > 1n));
     const found = this.directlyAfter(atom);
     this.many = false;
     return found;
@@ -110,7 +112,7 @@ export class CountedReader extends PhraseReader {
         ? undefined
         : this.phrase(at + 1, limit, true);
     if (word === IN && (atom.kind === 'money' || atom.unit?.time)) return this.inPhrase(at + 1, limit);
-    if (atom.number.form === 'fraction' && s.tags[at] === TAG.DETERMINER) return this.phrase(at, limit, true);
+    if (atom.number.form === 'fraction' && !atom.per && s.tags[at] === TAG.DETERMINER) return this.phrase(at, limit, true);
     if ((s.tags[at] === TAG.DETERMINER && !LOOSE.has(s.word(at))) || s.tags[at] === TAG.POSSESSIVE)
       return undefined;
     if ((atom.kind === 'measure' && !atom.attributive) || atom.rule === 'acidity') return undefined;
@@ -193,6 +195,8 @@ export class CountedReader extends PhraseReader {
     const floor = s.floor(q.first);
     let at = first - 1;
     if (at < floor) return undefined;
+    const paced = q.change?.pace ? this.subject(q.change.cue.first, floor) : undefined;
+    if (paced) return paced;
     if (MEASURING.has(s.word(first)) && isVerbTag(s.tags[first])) return this.subject(first, floor);
     if (s.word(at) === WORTH) return this.ending(at - 1, floor);
     if (q.number.vague && s.word(at) === THE)

@@ -12,6 +12,7 @@ import {
   isOpen as open,
   isSide,
   powerOf,
+  sharesBoth,
   shareLists,
   toleranceOf,
 } from './quantity-lists.ts';
@@ -33,7 +34,7 @@ const FILLERS = set(
 );
 const BOUNDS = set('more less than as much little at least most');
 const CHANGES = set(
-  `${INCREASE_VERBS} ${DECREASE_VERBS} ${INCREASE_NOUNS} ${DECREASE_NOUNS} up down went moved changed`,
+  `${INCREASE_VERBS} ${DECREASE_VERBS} ${INCREASE_NOUNS} ${DECREASE_NOUNS} up down went goes moved changed`,
 );
 const VERBS = set(`${INCREASE_VERBS} ${DECREASE_VERBS} up down by`);
 const SPREAD = set('ranging ranged range ranges varied vary varies varying anywhere somewhere');
@@ -218,9 +219,12 @@ export class Joiner {
 
   /** `51.3 to 43.5 percent`, `one million or five million years old`: the unit stands once for both. */
   private noteShared(a: Atom, b: Atom): void {
-    if (!open(a) || !open(b) || a.kind !== 'bare' || a.attributive || a.changeFrom || b.first - a.last !== 1)
-      return;
-    const word = this.s.word(a.last);
+    if (!open(a) || !open(b) || a.kind !== 'bare' || a.attributive || a.changeFrom) return;
+    // `a 12-by-15-foot room`
+    const joined = this.s.sign(a.last) === 45 && this.s.sign(a.last + 2) === 45 && b.first - a.last === 3;
+    const word = this.s.word(joined ? a.last + 1 : a.last);
+    if (joined ? !CROSS.has(word) : b.first - a.last !== 1) return;
+    if (word === AND && sharesBoth(this.s, a, b, this.exponentOf(b))) this.share2(a, b);
     const sharing =
       ((word === OR || (CROSS.has(word) && isSide(this.s, b))) && b.kind === 'measure') ||
       (TO.has(word) && b.kind === 'percent') ||
@@ -241,6 +245,7 @@ export class Joiner {
   /** The first value takes the scale, unit and currency that only the second bears. */
   private share2(a: Atom, b: Atom): void {
     if (!a.value || !b.value || a.kind !== 'bare') return;
+    a.doubt = undefined;
     a.value = this.sharedScale(a, b) ?? a.value;
     if (b.kind !== 'bare' && b.kind !== 'count' && b.kind !== 'ratio') {
       a.kind = b.kind;

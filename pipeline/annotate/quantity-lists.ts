@@ -1,4 +1,4 @@
-import { compare, type Decimal, integer, multiply } from '../core/decimal.ts';
+import { compare, type Decimal, integer, multiply, shift } from '../core/decimal.ts';
 import { WordSet, wordId } from '../core/vocabulary.ts';
 import type { Scene } from './quantity-scene.ts';
 import type { Atom } from './quantity-types.ts';
@@ -93,3 +93,29 @@ export const isFarApart = (low: Decimal, high: Decimal, plain: boolean): boolean
   compare(low, integer(1000)) >= 0
     ? compare(multiply(low, integer(10)), high) <= 0
     : plain && low.digits > 0n && compare(multiply(low, integer(50)), high) <= 0;
+
+const RESPECTIVELY = wordId('respectively');
+
+const isRespective = (s: Scene, { last }: Atom): boolean => {
+  for (let i = last; i < last + 6 && i < s.limit(last - 1); i += 1)
+    if (s.word(i) === RESPECTIVELY) return true;
+  return false;
+};
+
+/**
+ * `rose 4.1 and 4.8 percent`, `4.1 and 4.8 million tonnes`: whether the unit of the second is the first's too, which
+ * gets the scale `exponent` here. A decimal counts nothing itself; of whole numbers it is not known, and they are in doubt.
+ */
+export const sharesBoth = (s: Scene, a: Atom, b: Atom, exponent: number): boolean => {
+  const { number } = a;
+  const unit = b.kind === 'percent' || exponent > 2 || (b.kind === 'measure' && number.fractional);
+  if (!unit || !a.value || !b.value || number.vague || b.number.vague) return false;
+  if (number.magnitudeToken !== undefined || a.scaled || number.grouped) return false;
+  if (number.form !== b.number.form && b.number.form !== 'mixed') return false;
+  if (!number.fractional && !isRespective(s, b)) {
+    a.doubt = 'what follows the second number may belong to both';
+    return false;
+  }
+  if (exponent > 1) a.value = shift(a.value, exponent);
+  return true;
+};

@@ -12,6 +12,7 @@ import type { NumberSpan } from './numbers.ts';
 import type { Atom, Stretch } from './quantity-types.ts';
 import { isNounTag, TAG } from './tag-set.ts';
 import { UPPER_FIRST } from './tokens.ts';
+import { sterlingAt } from './quantity-sterling.ts';
 import { A, set, PER, UnitUse } from './quantity-unit-use.ts';
 
 export const OF = wordId('of');
@@ -30,6 +31,8 @@ const UNIT_PRICES = set(
   'litre litres liter liters petrol diesel gasoline fuel gas kwh kilowatt rate exchange dollar pound franc traded trading worth',
 );
 const P = wordId('p');
+const WON = wordId('won');
+const AFTER_NOUN = new Set<number>([TAG.PUNCTUATION, TAG.PREPOSITION, TAG.CONJUNCTION, TAG.AUXILIARY]);
 const C = wordId('c');
 const SMALL_C = 99;
 const SHORT_PERS = new WordMap<string>([
@@ -69,7 +72,7 @@ export class MoneyAtoms extends UnitUse {
       this.grand(n) ??
       this.partOfOne(n);
     if (!after && n.letter) {
-      const beyond = this.currencyAfter(n.letter.token + 1);
+      const beyond = this.currencyAfter(n.letter.token + 1) ?? this.commonAt(n.letter.token + 1);
       if ((before || beyond) && value && this.letterFits(n, before)) {
         value = shift(value, n.letter.exponent);
         last = n.letter.token + 1;
@@ -128,7 +131,38 @@ export class MoneyAtoms extends UnitUse {
       scaled,
       ...(conflict ? { conflict } : {}),
     };
-    return this.withMinor(made) ?? this.inDoubt(this.withPer(made));
+    return this.withMinor(made) ?? this.withShillings(made) ?? this.inDoubt(this.withPer(made));
+  }
+
+  /** `£5 10s 6d`: twenty shillings to the pound, twelve pence to the shilling. */
+  private withShillings(atom: Atom): Atom | undefined {
+    const { value, currency, scaled } = atom;
+    if (currency?.code !== 'GBP' || !value || value.scale > 0 || scaled || atom.number.form !== 'digits')
+      return undefined;
+    const found = sterlingAt(this.s, atom.last, value);
+    return (
+      found && {
+        ...atom,
+        ...found,
+        rule: 'pounds-shillings',
+        formula: 'pounds + shillings ÷ 20 + pence ÷ 240',
+      }
+    );
+  }
+
+  /** `7s 6d`: shillings and pence without pounds. */
+  protected shillings(atom: Atom): Atom | undefined {
+    const found = atom.number.form === 'digits' ? sterlingAt(this.s, atom.first, undefined) : undefined;
+    return (
+      found && {
+        ...atom,
+        ...found,
+        kind: 'money',
+        rule: 'pounds-shillings',
+        formula: 'shillings ÷ 20 + pence ÷ 240',
+        currency: { first: atom.number.last, last: found.last, code: 'GBP', noun: 'pound', bare: false },
+      }
+    );
   }
 
   /** `1.500 euros`: a sum of euros has two decimals at most; prices of one unit may have three. Nobody says which this is. */
@@ -216,7 +250,7 @@ export class MoneyAtoms extends UnitUse {
 
   /** `140 billion crowns`; `7.50 crowns` where the text names Swedish crowns: not `three crowns`. */
   private commonNoun(n: NumberSpan): CurrencyReading | undefined {
-    const noun = commonNounAt(this.s.t, n.last);
+    const noun = this.commonAt(n.last);
     if (!noun || n.magnitudeToken !== undefined) return noun;
     let named = this.namedInFull.get(noun.noun);
     if (named === undefined) {
@@ -224,6 +258,14 @@ export class MoneyAtoms extends UnitUse {
       this.namedInFull.set(noun.noun, named);
     }
     return named ? noun : undefined;
+  }
+
+  /** A noun of money that is another word too; `won` is the verb where its object follows: `5 million won a prize`. */
+  private commonAt(at: number): CurrencyReading | undefined {
+    const { s } = this;
+    const noun = commonNounAt(s.t, at);
+    if (s.word(at) !== WON || !noun) return noun;
+    return at + 1 >= s.limit(at) || AFTER_NOUN.has(s.tags[at + 1]) ? noun : undefined;
   }
 
   /** `five grand`: thousands of a currency that only the document can name; not `two grand pianos`. */

@@ -1,5 +1,5 @@
 import { divide, formatDecimal } from '../core/decimal.ts';
-import { WordSet } from '../core/vocabulary.ts';
+import { WordSet, wordId } from '../core/vocabulary.ts';
 import type { Scene } from './quantity-scene.ts';
 import type { Atom } from './quantity-types.ts';
 
@@ -61,4 +61,9 @@ export const isCricketAt = (
 
 /** Whether the words around a token speak of cricket, where `358-7` is runs and wickets and `2-71` wickets and runs. */
 export const isCricket = (s: Scene, at: number): boolean =>
-  isCricketAt(s.t.word, { at, first: s.floor(at), limit: s.limit(at) });
+  isCricketAt(s.t.word, { at, first: s.floor(at), limit: s.limit(at) }) || isBreak(s, at + 3);
+
+/** `245-6 at tea`: a break in the play after the pair. */
+const isBreak = (s: Scene, end: number): boolean => s.word(end) === AT && BREAKS.has(s.word(end + 1));
+const AT = wordId('at');
+const BREAKS = new WordSet(['tea', 'lunch', 'stumps']);

@@ -15,7 +15,7 @@ import {
   MOST_TOKENS,
 } from './quantity-counted-words.ts';
 import { WordSet } from '../core/vocabulary.ts';
-import { overHyphen } from './quantity-phrase-edges.ts';
+import { isShiftedTime, overHyphen } from './quantity-phrase-edges.ts';
 import type { Scene } from './quantity-scene.ts';
 import type { Counted } from './quantity-types.ts';
 import { isNounTag, TAG } from './tag-set.ts';
@@ -63,7 +63,7 @@ export class PhraseReader {
           t.word[i] === OTHERS ||
           (head < 0 ? this.isForcedNoun(i, limit) : this.isPluralAfter(head, i)))
       ) {
-        if (head >= 0 && this.endsAt(head, i)) break;
+        if (head >= 0 && (this.endsAt(head, i) || isShiftedTime(s, i))) break;
         if (NO_HEAD.has(t.word[i]) && head >= 0) break;
         if (head < 0 && REPEATED.has(t.word[i]) && isNounTag(tags[i + 1] ?? 0)) continue;
         head = i;

@@ -64,14 +64,24 @@ const voteNear = (s: Scene, first: number): boolean => {
 
 const NIL = wordId('nil');
 const ALL = wordId('all');
+const LOVE = wordId('love');
 
-/** `two-nil`, `2-all`: the other side has none, or as many. */
+/** `two-nil`, `2-all`, `15-love`: the other side has none, or as many. */
 export const wordScore = (s: Scene, atom: Atom): Atom | undefined => {
   const at = atom.last + 1;
   const word = s.word(at);
-  if ((word !== NIL && word !== ALL) || s.sign(atom.last) !== 45 || !s.glued(atom.last) || !s.glued(at))
+  if (
+    (word !== NIL && word !== ALL && word !== LOVE) ||
+    s.sign(atom.last) !== 45 ||
+    !s.glued(atom.last) ||
+    !s.glued(at)
+  )
     return undefined;
-  if (!isWhole(atom.value) || atom.value!.digits > 30n || (s.sign(at + 1) === 45 && s.glued(at + 1)))
+  if (
+    !isWhole(atom.value) ||
+    atom.value!.digits > (word === LOVE ? 40n : 30n) ||
+    (s.sign(at + 1) === 45 && s.glued(at + 1))
+  )
     return undefined;
   const own = formatDecimal(atom.value!);
   return {
@@ -80,6 +90,6 @@ export const wordScore = (s: Scene, atom: Atom): Atom | undefined => {
     rule: 'score',
     last: at + 1,
     value: undefined,
-    score: [own, word === NIL ? '0' : own],
+    score: [own, word === ALL ? own : '0'],
   };
 };

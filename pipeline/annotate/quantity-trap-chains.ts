@@ -23,7 +23,7 @@ export const isHyphen = (sign: number): boolean => sign === HYPHEN || sign === 0
 /** Reason of a refusal: signs or digits that nobody can read as one number. */
 export const UNREADABLE = 'not one readable number';
 export const TELEPHONE = 'a telephone number';
-const IN = wordId('in');
+const SIDES = set('in by');
 const TO = wordId('to');
 export const A = wordId('a');
 const P = wordId('p');
@@ -191,8 +191,8 @@ export class ChainTraps {
   protected isRangeWord(i: number): boolean {
     const { s } = this;
     if (s.numbers.ofToken[i] >= 0 || s.word(i) === TO || AGE_PREFIXES.has(s.word(i))) return true;
-    // `a 1-in-300 chance`
-    return s.word(i) === IN && isHyphen(s.sign(i - 1)) && i > 1 && s.numbers.ofToken[i - 2] >= 0;
+    // `a 1-in-300 chance`, `a 12-by-15-foot room`
+    return SIDES.has(s.word(i)) && isHyphen(s.sign(i - 1)) && i > 1 && s.numbers.ofToken[i - 2] >= 0;
   }
 
   /** `222-2222`, `01/02/2020`, `192.168.0.1`, `25-0517`. */

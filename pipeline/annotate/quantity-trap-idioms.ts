@@ -1,6 +1,7 @@
 import { WordMap, WordSet, wordId } from '../core/vocabulary.ts';
 import type { NumberSpan } from './numbers.ts';
 import type { Scene } from './quantity-scene.ts';
+import { isVerse } from './scripture.ts';
 import { TAG } from './tag-set.ts';
 import { NUMBER, UPPER_FIRST, WORD } from './tokens.ts';
 
@@ -38,9 +39,6 @@ const STREETS = set(
   'quai rue boulevard avenue place cours impasse allée via piazza viale corso calle plaza paseo avenida rua rúa carrer',
 );
 const PARTICLES = set('de des du la le les della delle dei del di da do dos');
-const BOOKS = set(
-  'genesis exodus leviticus deuteronomy joshua judges samuel kings chronicles job psalm psalms proverbs ecclesiastes isaiah jeremiah ezekiel daniel hosea amos micah matthew mark luke john acts romans corinthians galatians ephesians philippians colossians timothy hebrews james peter jude revelation surah quran',
-);
 
 const isHyphenAt = (s: Scene, i: number): boolean => s.sign(i) === HYPHEN && s.glued(i);
 
@@ -73,10 +71,7 @@ export const idiomTrap = (s: Scene, n: NumberSpan): string | undefined => {
     return PLAN_LETTERS.has(s.word(last + 1)) && s.sign(last + 2) === CLOSE
       ? 'a section of a law'
       : undefined;
-  if (s.sign(last) === 58 && BOOKS.has(s.word(first - 1)) && s.t.kind[last + 1] === NUMBER)
-    return 'a verse of a book';
-  if (s.sign(first - 1) === 58 && BOOKS.has(s.word(first - 3)) && s.t.kind[first - 2] === NUMBER)
-    return 'a verse of a book';
+  if (isVerse(s.t, first, s.floor(first))) return 'a verse of a book';
   return isStreet(s, n) ? 'a number of a house' : undefined;
 };
 

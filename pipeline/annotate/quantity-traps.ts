@@ -4,7 +4,7 @@ import { WEEKDAYS } from '../lexicon/weekdays.ts';
 import { isBetting } from './quantity-odds.ts';
 import type { NumberSpan } from './numbers.ts';
 import { isNounTag, TAG } from './tag-set.ts';
-import { ALL_UPPER, LINE_BEFORE, NUMBER, UPPER_FIRST, WORD } from './tokens.ts';
+import { ALL_UPPER, HAS_DIGIT, LINE_BEFORE, NUMBER, UPPER_FIRST, WORD } from './tokens.ts';
 import { set, COLON, HYPHEN, DOT, OPEN, isHyphen } from './quantity-trap-chains.ts';
 import { OF, POSSESSIVE, NameTraps } from './quantity-trap-names.ts';
 
@@ -14,6 +14,8 @@ const MONTH_NAMES = new WordMap<number>(Object.entries(MONTHS));
 const DAY_NAMES = new WordMap<number>(Object.entries(WEEKDAYS));
 const HALF_WORD = wordId('half');
 const HALF_IDIOMS = set('staff mast back backs time brother sister term way hearted baked moon');
+/** What beats are told of: `in 3/4 time`. */
+const METRES = set('time beat rhythm signature metre meter');
 const PLAIN_DENOMINATORS = set('2 3 4 5 6 7 8 9 10 12 16 20 25 32 40 50 64 100 1000');
 const ERAS = set('b.c.e. c.e. b.c. a.d. b.c.e c.e b.c a.d bce ce bc ad bp');
 const SOMETHING = set('something somethings');
@@ -127,6 +129,7 @@ export class Traps extends NameTraps {
         : undefined;
     if (s.word(n.first) === HALF_WORD && HALF_IDIOMS.has(s.word(n.last))) return 'an idiom with half';
     if (s.t.kind[n.first] !== NUMBER || s.sign(n.first + 1) !== 47) return undefined;
+    if (METRES.has(s.word(n.last)) && n.last - n.first === 3) return 'a time signature';
     if (isBetting(s, n.first, n.last)) return undefined;
     const improper = n.value !== undefined && n.value.digits >= 10n ** BigInt(n.value.scale);
     return improper || (s.word(n.last) !== OF && !PLAIN_DENOMINATORS.has(s.word(n.last - 1)))
@@ -185,6 +188,7 @@ export class Traps extends NameTraps {
     const { s } = this;
     const { t } = s;
     const { last } = n;
+    if (this.isMove(n)) return 'a move of a game';
     if (isHyphen(s.sign(last)) && SOMETHING.has(s.word(last + 1))) return 'an age group, not a number';
     if (n.ordinal || n.form === 'words' || last >= t.count || t.kind[last] !== WORD || !s.glued(last))
       return undefined;
@@ -194,6 +198,15 @@ export class Traps extends NameTraps {
       /[kmb]/i.test(t.text[t.start[last]])
       ? undefined
       : 'letters joined to digits: a name or code';
+  }
+
+  /** `1.e4`, `2.Nf3`, `1...c5`: a stop and letters with digits glued to a number. */
+  private isMove({ last, form, fractional }: NumberSpan): boolean {
+    const { s } = this;
+    const { t } = s;
+    if (s.sign(last) !== DOT || form !== 'digits' || fractional || !s.glued(last) || !s.glued(last + 1))
+      return false;
+    return last + 1 < t.count && t.kind[last + 1] === WORD && (t.flags[last + 1] & HAS_DIGIT) !== 0;
   }
 
   /** `1.` at the start of a line, `(2)`, `[25]`. */

@@ -80,6 +80,8 @@ export interface Change {
   readonly awaits?: number;
   /** The figure is the value after the change. */
   readonly result?: boolean;
+  /** The figure is how fast it changes: what changes is the subject of the verb. */
+  readonly pace?: boolean;
 }
 
 /** A figure with everything its sentence says about it. */

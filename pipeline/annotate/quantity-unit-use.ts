@@ -84,6 +84,9 @@ export class UnitUse {
     const { t } = s;
     if (at >= s.limit(Math.max(0, at - 1))) return undefined;
     const word = t.word[at];
+    // `$2.15-a-day`
+    if (s.sign(at) === 45 && s.glued(at) && s.sign(at + 2) === 45 && s.glued(at + 2))
+      return this.perJoined(at + 1);
     const isSlash = s.sign(at) === 47 && s.glued(at);
     if (EACH.has(word)) return { first: at, last: at + 1, name: t.text.slice(t.start[at], t.end[at]) };
     const isPer = word === PER || isSlash;
@@ -106,6 +109,17 @@ export class UnitUse {
       return { first: at + 1, last: unit.end, name: t.text.slice(t.start[at + 1], t.end[unit.end - 1]) };
     const noun = s.units.nounPhrase(at + 1, isSlash);
     return noun ? { first: at + 1, last: noun.end, name: noun.name } : undefined;
+  }
+
+  /** `-a-day`, `-per-share`: at the word between two hyphens. */
+  private perJoined(at: number): (Stretch & { name: string }) | undefined {
+    const { s } = this;
+    const word = s.word(at);
+    if (!ARTICLE_PER.has(word) && word !== PER) return undefined;
+    const unit = s.units.read(at + 2, false);
+    if (!unit?.time && !PRICED.has(s.word(at + 2))) return undefined;
+    const { text, start, end } = s.t;
+    return { first: at + 2, last: at + 3, name: unit?.name ?? text.slice(start[at + 2], end[at + 2]) };
   }
 
   /** `per 100,000 people`, `per 10 grams`: the number belongs to what is divided by. */

@@ -2,7 +2,7 @@ import { wordId } from '../core/vocabulary.ts';
 import { cardinals, dayParts, months, softeners, W, weekdays, zoneNames, zones } from './times-words.ts';
 import { type Reader, smallWords } from './times-reader.ts';
 import type { Clock } from './times-types.ts';
-import { isResult, stopwatch } from './times-stopwatch.ts';
+import { isOtherThanTime, stopwatch } from './times-stopwatch.ts';
 import { LINE_BEFORE } from './tokens.ts';
 
 interface Hand {
@@ -335,7 +335,7 @@ const isInName = (r: Reader, i: number, end: number): boolean =>
   !placeZone(r, end);
 
 const numberClock = (r: Reader, i: number): Clock | undefined => {
-  if (stopwatch(r, i) || (r.is(i + 1, W.colon) && isResult(r, i))) return undefined;
+  if (stopwatch(r, i) || (r.is(i + 1, W.colon) && isOtherThanTime(r, i))) return undefined;
   const colon = colonHand(r, i);
   if (colon) return isLoose(r, i, colon.end) && !isInName(r, i, colon.end) ? colonClock(r, colon) : undefined;
   const dotted = dottedHand(r, i);

@@ -121,10 +121,14 @@ const isOdds = (r: Reader, i: number): boolean => {
   return false;
 };
 
+/** `3-1/2 cents`, `$5.75-3/4`: a fraction after a whole number and a hyphen. */
+const isMixed = (r: Reader, i: number): boolean =>
+  r.isDash(i - 1) && r.glued(i) && r.glued(i - 1) && r.isNumber(i - 2) && !r.is(i - 3, W.slash);
+
 /** Whether `11/20` without a year is a date: after a weekday or a preposition of time, and no plain fraction. */
 const shortDate = (r: Reader, i: number, weekday?: number): boolean => {
   const [first, second] = [r.digits(i, 2), r.digits(i + 2, 2)];
-  if ((first === 24 && second === 7) || isOdds(r, i)) return false;
+  if ((first === 24 && second === 7) || isOdds(r, i) || isMixed(r, i)) return false;
   if (weekday !== undefined) return true;
   const before = r.word(i - 1);
   const prepared =

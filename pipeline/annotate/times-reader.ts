@@ -164,6 +164,11 @@ const withHalf = (r: Reader, count: Count): Count => {
   if (r.is(at, W.a)) at += r.isDash(at + 1) ? 2 : 1;
   if (r.is(at, W.half)) return { ...count, end: at + 1, value: `${value}.5` };
   if (r.is(at, W.quarter)) return { ...count, end: at + 1, value: `${value}.25` };
+  if (cardinals.get(r.word(at)) === 3) {
+    const part = r.isDash(at + 1) ? at + 2 : at + 1;
+    if (r.is(part, W.quarter) || r.is(part, W.quarterWord))
+      return { ...count, end: part + 1, value: `${value}.75` };
+  }
   return count;
 };
 

@@ -64,7 +64,12 @@ const each = (r: Reader, i: number): Repetition | undefined => {
   const word = r.word(at);
   const weekday = weekdays.get(word);
   if (weekday !== undefined && r.isCapital(at))
-    return { end: at + 1, rule: 'every', timex: `XXXX-WXX-${weekday}`, confidence: 0.95 };
+    return {
+      end: at + 1,
+      rule: 'every',
+      timex: count === '1' ? `XXXX-WXX-${weekday}` : `P${count}W`,
+      confidence: 0.95,
+    };
   const month = r.isCapital(at) ? months.get(word) : undefined;
   if (month)
     return { end: at + 1, rule: 'every', timex: `XXXX-${String(month).padStart(2, '0')}`, confidence: 0.9 };

@@ -1,4 +1,5 @@
 import { wordId } from '../core/vocabulary.ts';
+import { isVerse } from './scripture.ts';
 import type { Length } from './times-durations.ts';
 import type { Reader } from './times-reader.ts';
 import { units, W } from './times-words.ts';
@@ -27,9 +28,12 @@ const isRace = (r: Reader, i: number): boolean => {
   return false;
 };
 
-/** `ran it in 2:05`, `to break 2:10`: no time of day, and nobody says whether hours or minutes come first. */
-export const isResult = (r: Reader, i: number): boolean =>
-  r.is(i - 1, W.in) || isPace(r, i + 3) || (BROKEN.has(r.word(i - 1)) && isRace(r, i));
+/** `ran it in 2:05`, `to break 2:10`, `John 3:16`: no time of day; of a result nobody says whether hours or minutes come first. */
+export const isOtherThanTime = (r: Reader, i: number): boolean =>
+  isVerse(r.tokens, i, r.first) ||
+  r.is(i - 1, W.in) ||
+  isPace(r, i + 3) ||
+  (BROKEN.has(r.word(i - 1)) && isRace(r, i));
 /** `5:30 per mile`, `a 4:15 mile`: minutes and seconds for a distance. */
 const isPace = (r: Reader, end: number): boolean => {
   const at = PER.has(r.word(end)) ? end + 1 : end;

@@ -213,7 +213,20 @@ const needsLook = (unit: number): boolean =>
   unit === 39 || unit === 46 || unit === 58 || unit === 64 || unit >= 128;
 
 const CURRENCY_PREFIXES = new Set(GLUED_CODES.split(' '));
-const isCurrencyPrefix = (letters: string): boolean => letters.length > 1 && CURRENCY_PREFIXES.has(letters);
+/** Signs of one letter, of the rand and the naira. */
+const CURRENCY_LETTERS = 'RN';
+/** What only an amount has after such a letter: thousands set apart, or a scale. */
+const AMOUNT =
+  /\d{1,3}(?:(?:,\d{3})+|(?:[ \u00a0]\d{3})*[ \u00a0]000|(?:\.\d{1,2})? ?(?:m|bn|tn|million|billion|trillion))(?![\p{L}\d])/uy;
+const isAmountAt = (text: string, at: number): boolean => {
+  AMOUNT.lastIndex = at;
+  return AMOUNT.test(text);
+};
+/** Whether the letters before token offset `at` are a currency's and no part of the word: `USD15`, `R2,300`. */
+const isCurrencyPrefix = (text: string, from: number, at: number): boolean =>
+  at - from === 1
+    ? CURRENCY_LETTERS.includes(text[from]) && isAmountAt(text, at)
+    : CURRENCY_PREFIXES.has(text.slice(from, at));
 
 const scanWord = (text: string, from: number, gap: number, builder: TokenBuilder): number => {
   const { length } = text;
@@ -230,7 +243,7 @@ const scanWord = (text: string, from: number, gap: number, builder: TokenBuilder
       if (i === from) flags |= UPPER_FIRST;
       unit += 32;
     } else if (unit >= 48 && unit <= 57) {
-      if (digits === 0 && i - from <= 3 && isCurrencyPrefix(text.slice(from, i))) break;
+      if (digits === 0 && i - from <= 3 && isCurrencyPrefix(text, from, i)) break;
       digits += 1;
     } else break;
     hash = Math.imul(hash ^ unit, HASH_PRIME);

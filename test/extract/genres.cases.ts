@@ -301,7 +301,7 @@ export const GENRES: readonly (readonly [text: string, ...found: string[]])[] = 
   ['It had sales of 2.345 million euros.', '2.345 million euros|money|2345000|EUR||sales'],
   ['He paid 500 kr in Oslo.', '500 kr|money|500|NOK'],
   ['It paid kr 1,500 then.', 'kr 1,500|money|1500'],
-  ['The fund holds R2,300.'],
+  ['The fund holds R2,300.', 'R2,300|money|2300|ZAR'],
   // units
   [
     'It uses 6.8L/100km or 6.8 litres per 100 km.',

@@ -1,0 +1,31 @@
+import { WordSet } from '../core/vocabulary.ts';
+import type { Scene } from './quantity-scene.ts';
+import type { Quantity } from './quantity-types.ts';
+
+const set = (text: string): WordSet => new WordSet(text.split(' '));
+export const POLLS = set(
+  'poll polls polled polling pollster vote votes voters voting swing support approval turnout election elections electorate party coalition lead leads leading led newspoll gallup ratings majority margin referendum precincts ballots',
+);
+export const GAMES = set(
+  'game games rebounds assists goals season quarter shooting scored scoring index dow nasdaq ftse nikkei shares stocks basis league table rankings',
+);
+const POINTS = set('points point');
+/** What else has points of its own: leagues, tests, indices. */
+const SCORED = set(
+  'score scores scored points-scored team teams player players match matches coach championship driver drivers standings leader leaders race races rider riders judges quiz test tests exam exams scale rating nasdaq composite exchange average averages s&p 500 market markets closed close session trading benchmark pmi confidence sentiment gauge survey',
+);
+const REACH = 30;
+
+/** Why points cannot be told: a change by so many in a sentence that names neither an index, a game nor a share. */
+export const pointsInDoubt = (s: Scene, q: Quantity): string | undefined => {
+  if ((q.kind !== 'count' && q.kind !== 'number') || !q.change || q.change.result || !q.counted)
+    return undefined;
+  if (!POINTS.has(s.word(q.counted.head)) || q.counted.head !== q.last) return undefined;
+  for (
+    let i = Math.max(s.floor(q.first), q.first - REACH);
+    i < Math.min(s.limit(q.first), q.first + REACH);
+    i += 1
+  )
+    if (GAMES.has(s.word(i)) || SCORED.has(s.word(i))) return undefined;
+  return 'points of an index, of a game or of a percentage';
+};

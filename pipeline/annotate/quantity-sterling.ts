@@ -1,0 +1,42 @@
+import { add, type Decimal, divide, integer } from '../core/decimal.ts';
+import { wordId } from '../core/vocabulary.ts';
+import type { Scene } from './quantity-scene.ts';
+import { NUMBER } from './tokens.ts';
+
+const S = wordId('s');
+const D = wordId('d');
+const SHILLINGS = integer(20);
+const PENCE = integer(240);
+const DOT = 46;
+const COMMA = 44;
+
+/** A whole number below `most` with the letter `unit` glued to it; the token after it and its stop, or −1. */
+const partEnd = (s: Scene, at: number, { unit, most }: { unit: number; most: number }): number => {
+  const { t } = s;
+  if (at >= t.count || t.kind[at] !== NUMBER || t.end[at] - t.start[at] > 2) return -1;
+  if (s.word(at + 1) !== unit || !s.glued(at + 1) || partOf(s, at) >= most) return -1;
+  return at + 2;
+};
+const partOf = (s: Scene, at: number): number => Number(s.t.text.slice(s.t.start[at], s.t.end[at]));
+const overStop = (s: Scene, at: number): number =>
+  (s.sign(at) === DOT || s.sign(at) === COMMA) && s.glued(at) ? at + 1 : at;
+
+/**
+ * Shillings and pence from token `at`, with the pounds before them: `£5 10s 6d`, `£5 10s`, `7s. 6d.`;
+ * `undefined` where none stand. Without pounds only both together: `10s` alone are seconds.
+ */
+export const sterlingAt = (
+  s: Scene,
+  at: number,
+  pounds: Decimal | undefined,
+): { last: number; value: Decimal } | undefined => {
+  const shillings = partEnd(s, at, { unit: S, most: 20 });
+  if (shillings < 0) return undefined;
+  const second = overStop(s, shillings);
+  const pence = partEnd(s, second, { unit: D, most: 12 });
+  if (pence < 0 && !pounds) return undefined;
+  const value = add(pounds ?? integer(0), divide(integer(partOf(s, at)), SHILLINGS, 4));
+  return pence < 0
+    ? { last: shillings, value }
+    : { last: pence, value: add(value, divide(integer(partOf(s, second)), PENCE, 16)) };
+};
