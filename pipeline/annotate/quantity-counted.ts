@@ -112,7 +112,8 @@ export class CountedReader extends PhraseReader {
         ? undefined
         : this.phrase(at + 1, limit, true);
     if (word === IN && (atom.kind === 'money' || atom.unit?.time)) return this.inPhrase(at + 1, limit);
-    if (atom.number.form === 'fraction' && !atom.per && s.tags[at] === TAG.DETERMINER) return this.phrase(at, limit, true);
+    if (atom.number.form === 'fraction' && !atom.per && s.tags[at] === TAG.DETERMINER)
+      return this.phrase(at, limit, true);
     if ((s.tags[at] === TAG.DETERMINER && !LOOSE.has(s.word(at))) || s.tags[at] === TAG.POSSESSIVE)
       return undefined;
     if ((atom.kind === 'measure' && !atom.attributive) || atom.rule === 'acidity') return undefined;
