@@ -266,7 +266,7 @@ export class WordReader extends FractionReader {
       value: undefined,
       vague: true,
       low: multiply(step, integer(2)),
-      high: multiply(step, integer(9)),
+      high: multiply(step, integer(t.word[at] === COUPLE ? 3 : 9)),
     };
   }
 

@@ -28,6 +28,7 @@ const PERSONS = new WordSet(
   ),
 );
 const OF = wordId('of');
+const PER = wordId('per');
 const AND = wordId('and');
 const BUT = wordId('but');
 const THE = wordId('the');
@@ -205,6 +206,7 @@ class QuantityReader extends CarriedNouns {
       q.rule = 'quake-magnitude';
     if (!q.per && q.counted && q.counted.phrase.first >= q.last)
       q.per = this.reader.perAt(q.counted.phrase.last);
+    if (!q.per && q.kind === 'number' && s.word(q.last) === PER) q.per = this.reader.perAt(q.last);
     if (magnitude || (q.counted && s.t.word[q.counted.head] === MAGNITUDE)) q.kind = 'number';
     if (
       q.kind === 'number' &&
@@ -300,6 +302,7 @@ class QuantityReader extends CarriedNouns {
     if (q.kind === 'age' || s.sign(q.first - 1) === 40) return undefined;
     if (q.rule === 'times' && q.base) return this.counted.phrase(q.base.first, q.base.last, true);
     if (UNDER_PAR.has(s.word(q.last)) && s.tags[q.last + 1] === TAG.PUNCTUATION) return undefined;
+    if (q.change?.gapped) return this.counted.ending(first - 1, s.floor(q.first));
     if (q.change && q.change.cue.first >= q.last) {
       const changed = this.counted.changed(q);
       if (changed) return changed;

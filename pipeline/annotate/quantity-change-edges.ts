@@ -2,7 +2,7 @@ import { WordSet, wordId } from '../core/vocabulary.ts';
 import { isYearOnYear } from './quantity-phrase-edges.ts';
 import type { Scene } from './quantity-scene.ts';
 import type { Change, Quantity } from './quantity-types.ts';
-import { isVerbTag, TAG } from './tag-set.ts';
+import { isNounTag, isVerbTag, TAG } from './tag-set.ts';
 import { NUMBER } from './tokens.ts';
 
 const set = (text: string): WordSet => new WordSet(text.split(' '));
@@ -33,8 +33,10 @@ export const sharedChange = (s: Scene, q: Quantity, before: Quantity | undefined
   if (!before?.change || before.change.result || !AMOUNTS.has(q.kind) || q.first - before.last > 6)
     return undefined;
   const { direction, cue } = before.change;
-  const or = s.word(q.first - 1) === OR && s.sign(q.first - 2) === 44 && before.kind !== q.kind;
   const share = SHARES.has(q.kind);
+  if (share && before.kind === q.kind && gapAt(s, before.last, q.first))
+    return { direction, cue, gapped: true };
+  const or = s.word(q.first - 1) === OR && s.sign(q.first - 2) === 44 && before.kind !== q.kind;
   const aside = share && s.sign(q.first - 1) === 40 && s.sign(q.last) === 41 && before.kind !== q.kind;
   const both =
     s.word(q.first - 1) === AND &&
@@ -47,6 +49,17 @@ export const sharedChange = (s: Scene, q: Quantity, before: Quantity | undefined
     ? { direction, cue }
     : undefined;
 };
+
+/** `Exports grew 8%, imports 5%`: after a figure only a joint and a noun phrase, its verb left out. */
+const gapAt = (s: Scene, end: number, first: number): boolean => {
+  if (s.sign(end) !== COMMA && s.word(end) !== AND) return false;
+  const from = s.sign(end) === COMMA && s.word(end + 1) === AND ? end + 2 : end + 1;
+  if (from >= first || !isNounTag(s.tags[first - 1])) return false;
+  for (let i = from; i < first; i += 1)
+    if (!isNounTag(s.tags[i]) && s.tags[i] !== TAG.ADJECTIVE && s.tags[i] !== TAG.DETERMINER) return false;
+  return true;
+};
+const COMMA = 44;
 
 /** The token after a comma that begins `up from`, over an equal amount and the time of the figure. */
 export const upFromAfter = (s: Scene, q: Quantity, end: number): number => {

@@ -64,17 +64,25 @@ const WITH_TO = set('with to');
 const COMPARED = set('compared relative');
 const IN = wordId('in');
 const A_NET = set('a an net another total average the of additional just only merely');
+const OVER_BELOW = set('above below');
+/** What stands so high and changes: `the river rose 2.5 metres`. */
+const LEVELLED = set(
+  'river rivers level levels sea seas water waters lake lakes tide tides reservoir reservoirs',
+);
 const LENGTHS = new Set(['meter', 'foot', 'mile', 'kilometer', 'yard', 'inch']);
 /** Verbs whose `up` says where to: `ticked up to 4.2%`. */
 const TICKED = set(
-  'tick ticks ticked ticking edged edges crept inched nudged ramped moved went goes shot crawled bumped picked',
+  'tick ticks ticked ticking edged edges crept inched nudged ramped moved went goes shot crawled bumped picked revised adjusted updated marked ratcheted stepped',
 );
 /** What a figure came to: `to a record high of 5`. */
 const HEIGHTS = set('low high lows highs peak record level rate total average maximum minimum');
 const MOST_HEIGHT = 9;
 const BACK = 14;
 const VERSUS = set('versus vs against v');
-const CLOSING = set('close closed closes closing end ended ends ending');
+const CLOSER = set('lower higher');
+const CLOSING = set(
+  'trade trades traded trading open opened opens close closed closes closing end ended ends ending',
+);
 const BASE_TOKENS = 12;
 
 /** Finds changes: direction, cue, base and the value before. */
@@ -96,7 +104,7 @@ export class ChangeReader {
       this.pace(q, first) ??
       this.amount(q, first) ??
       this.nounAfter(q) ??
-      this.comparative(q, counted);
+      this.comparative(q, first, counted);
     if (!found) return undefined;
     const after = found.result
       ? found.awaits === undefined
@@ -148,7 +156,9 @@ export class ChangeReader {
       const word = s.word(i);
       const direction =
         this.verbAt(i) ??
-        (s.word(i + 1) === FROM ? ADVERBS.get(word) : undefined) ??
+        (s.word(i + 1) === FROM || s.numbers.ofToken[i + 1] >= 0 || s.numbers.ofToken[i + 2] >= 0
+          ? ADVERBS.get(word)
+          : undefined) ??
         (q.changeFrom || s.word(i + 1) === IN ? NOUNS.get(word) : undefined);
       if (direction) return { direction, cue: { first: i, last: i + 1 }, result: true };
       if (
@@ -253,7 +263,14 @@ export class ChangeReader {
     const direction = this.verbAt(i);
     if (!direction) return undefined;
     if (NEEDS_LINK.has(word) && !SHARES.has(q.kind)) return undefined;
-    if (MOTION.has(word) && q.kind === 'measure' && q.unit && LENGTHS.has(q.unit.name)) return undefined;
+    if (
+      MOTION.has(word) &&
+      q.kind === 'measure' &&
+      q.unit &&
+      LENGTHS.has(q.unit.name) &&
+      (!LEVELLED.has(s.word(i - 1)) || OVER_BELOW.has(s.word(q.last)))
+    )
+      return undefined;
     return { direction, cue: { first: i, last: i + 1 } };
   }
 
@@ -288,10 +305,11 @@ export class ChangeReader {
   }
 
   /** `20% more than last year`, `5 points higher`. */
-  private comparative(q: Quantity, counted: number): Change | undefined {
+  private comparative(q: Quantity, first: number, counted: number): Change | undefined {
     const { s } = this;
-    if (!SHARES.has(q.kind) || q.kind === 'basis_point') return undefined;
     const at = q.last;
+    const isClose = q.kind === 'money' && CLOSER.has(s.word(at)) && CLOSING.has(s.word(first - 1));
+    if (!isClose && (!SHARES.has(q.kind) || q.kind === 'basis_point')) return undefined;
     const direction = COMPARATIVES.get(s.word(at));
     if (!direction || counted > at + 4) return undefined;
     return { direction, cue: { first: at, last: at + 1 } };

@@ -82,7 +82,9 @@ export class CountedReader extends PhraseReader {
     let at = atom.last;
     const limit = s.limit(atom.first);
     if (s.sign(at) === 45 && s.glued(at) && s.glued(at + 1)) {
-      at += AFTER_HYPHEN.has(s.word(at + 1)) ? 2 : 1;
+      // `the 3rd-place team`
+      const described = atom.kind === 'ordinal' && isNounTag(s.tags[at + 2]);
+      at += described || AFTER_HYPHEN.has(s.word(at + 1)) ? 2 : 1;
       if (atom.kind === 'bare' && isNounTag(s.tags[at] ?? 0))
         return { phrase: { first: at, last: at + 1 }, head: at };
     }

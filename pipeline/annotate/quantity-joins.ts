@@ -1,8 +1,14 @@
 import { compare, type Decimal, divide, formatDecimal, isUnity, shift } from '../core/decimal.ts';
 import { WordMap, WordSet, wordId } from '../core/vocabulary.ts';
-import { DECREASE_NOUNS, DECREASE_VERBS, INCREASE_NOUNS, INCREASE_VERBS } from '../lexicon/change-words.ts';
+import {
+  DECREASE_NOUNS,
+  DECREASE_VERBS,
+  INCREASE_NOUNS,
+  INCREASE_VERBS,
+  MULTIPLYING_VERBS,
+} from '../lexicon/change-words.ts';
 import { MAGNITUDES } from '../lexicon/magnitudes.ts';
-import { proportionOf } from './quantity-odds.ts';
+import { colonRatio, proportionOf, ratioOf } from './quantity-odds.ts';
 import type { Scene } from './quantity-scene.ts';
 import { scoreOf } from './quantity-scores.ts';
 import {
@@ -11,9 +17,13 @@ import {
   isOfficeDay,
   isOpen as open,
   isSide,
+  isSplit,
   powerOf,
+  remadeScale,
   sharesBoth,
+  CROSS,
   shareLists,
+  shareSides,
   toleranceOf,
 } from './quantity-lists.ts';
 import type { Atom } from './quantity-types.ts';
@@ -34,7 +44,7 @@ const FILLERS = set(
 );
 const BOUNDS = set('more less than as much little at least most');
 const CHANGES = set(
-  `${INCREASE_VERBS} ${DECREASE_VERBS} ${INCREASE_NOUNS} ${DECREASE_NOUNS} up down went goes moved changed`,
+  `${INCREASE_VERBS} ${DECREASE_VERBS} ${INCREASE_NOUNS} ${DECREASE_NOUNS} ${Object.keys(MULTIPLYING_VERBS).join(' ')} up down went goes moved changed`,
 );
 const VERBS = set(`${INCREASE_VERBS} ${DECREASE_VERBS} up down by`);
 const SPREAD = set('ranging ranged range ranges varied vary varies varying anywhere somewhere');
@@ -61,6 +71,7 @@ export class Joiner {
         out.push(a);
         continue;
       }
+      if (b.scaled) remadeScale(this.s, a, b);
       const tolerance = toleranceOf(this.s, a, b);
       const power = tolerance && powerOf(this.s, tolerance, atoms[i + 2]);
       const joined = power ?? tolerance ?? this.join(a, b, out.at(-1));
@@ -73,6 +84,7 @@ export class Joiner {
         out.push(a);
       }
     }
+    shareSides(this.s, out, (a, b) => this.share2(a, b));
     shareLists(this.s, out, (a, b) => this.share2(a, b));
     return out;
   }
@@ -82,10 +94,13 @@ export class Joiner {
     const gap = b.first - a.last;
     const { s } = this;
     const word = s.word(a.last);
+    if (gap === 1 && isSplit(s, a, b)) return idiom(a, b, 'parts of a hundred');
     if (TO.has(word) && gap <= 2 && a.kind !== 'bare' && b.kind !== 'bare' && this.verbBefore(a.first))
       return undefined;
     if (gap === 1 && (DASHES.has(word) || TO.has(word)))
-      return scoreOf(s, a, b) ?? (this.isChange(a) ? undefined : this.range(a, b, before));
+      return (
+        ratioOf(s, a, b) ?? scoreOf(s, a, b) ?? (this.isChange(a) ? undefined : this.range(a, b, before))
+      );
     if (gap === 2 && TO.has(word) && FILLERS.has(s.word(a.last + 1)))
       return this.isChange(a) ? undefined : this.range(a, b, before);
     // `16- to 24-year-olds`
@@ -103,10 +118,9 @@ export class Joiner {
       s.glued(b.first)
     )
       return isOfficeDay(a, b)
-        ? idiom(a, b)
+        ? idiom(a, b, 'an idiom of working hours')
         : (scoreOf(s, a, b, true) ?? proportionOf(s, a, b) ?? this.range(a, b, before));
-    if (gap === 1 && s.sign(a.last) === 58 && s.glued(a.last) && s.glued(b.first))
-      return this.proportion(a, b);
+    if (gap === 1 && s.sign(a.last) === 58 && s.glued(a.last) && s.glued(b.first)) return colonRatio(a, b);
     if (gap === 1 && word === OR && (this.isNext(a, b) || this.isNextScaled(a, b)))
       return this.range(a, b, before);
     if (gap === 1 && word === OVER && a.kind === 'bare' && isUnity(a.value)) return this.share(a, b, true);
@@ -116,27 +130,6 @@ export class Joiner {
       return this.share(a, b);
     if (gap === 2 && POINTS.has(word) && TO.has(s.word(a.last + 1))) return scoreOf(s, a, b, true);
     return undefined;
-  }
-
-  /** `3:1`. */
-  private proportion(a: Atom, b: Atom): Atom | undefined {
-    if (
-      a.kind !== 'bare' ||
-      b.kind !== 'bare' ||
-      !isWhole(a.value) ||
-      !isWhole(b.value) ||
-      b.value!.digits === 0n
-    )
-      return undefined;
-    const formula = `${formatDecimal(a.value!)} ÷ ${formatDecimal(b.value!)}`;
-    return {
-      ...b,
-      first: a.first,
-      kind: 'ratio',
-      rule: 'proportion',
-      value: divide(a.value!, b.value!, 16),
-      formula,
-    };
   }
 
   /** `two or three`, `5 or 6`. */
@@ -181,7 +174,12 @@ export class Joiner {
   private verbBefore(first: number): boolean {
     const { s } = this;
     let i = first - 1;
-    while (i > 0 && (FILLERS.has(s.word(i)) || BOUNDS.has(s.word(i)) || s.tags[i] === TAG.ADVERB)) i -= 1;
+    while (
+      i > 0 &&
+      s.word(i) !== UP &&
+      (FILLERS.has(s.word(i)) || BOUNDS.has(s.word(i)) || s.tags[i] === TAG.ADVERB)
+    )
+      i -= 1;
     return VERBS.has(s.word(i));
   }
 
@@ -384,6 +382,6 @@ const TENS = new Set([10n, 100n, 1000n]);
 const ROUND = new Set([12n, 20n, 25n, 50n, 100n, 500n, 1000n, 10000n, 100000n, 1000000n]);
 const OR = wordId('or');
 const OVER = wordId('over');
-const CROSS = set('x × by');
+const UP = wordId('up');
 const ONE = wordId('one');
 const PEOPLE = set('people adults children women men americans patients voters households families');

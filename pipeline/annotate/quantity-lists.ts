@@ -55,12 +55,27 @@ export const isOfficeDay = ({ value: from }: Atom, { value: to }: Atom): boolean
   from?.digits === 9n && to?.digits === 5n && from.scale + to.scale === 0;
 
 /** Two numbers that are no figure together. */
-export const idiom = (a: Atom, b: Atom): Atom => ({
+export const idiom = (a: Atom, b: Atom, reason: string): Atom => ({
   ...b,
   first: a.first,
   kind: 'refused',
-  reason: 'an idiom of working hours',
+  reason,
 });
+
+const HALVES = new WordSet(
+  'chance chances proposition odds shot venture joint ownership partnership basis split'.split(' '),
+);
+const JOINTS = new WordSet(['-', '–', '/']);
+
+/** `a 50-50 chance`, `a 60/40 split`: parts of a hundred, no score. */
+export const isSplit = (s: Scene, a: Atom, b: Atom): boolean =>
+  JOINTS.has(s.word(a.last)) &&
+  HALVES.has(s.word(b.last)) &&
+  a.kind === 'bare' &&
+  b.kind === 'bare' &&
+  a.value?.scale === 0 &&
+  b.value?.scale === 0 &&
+  a.value.digits + b.value.digits === 100n;
 
 /** Whether an atom may be joined to another. */
 export const isOpen = (atom: Atom): boolean => atom.kind !== 'refused' && atom.kind !== 'ordinal';
@@ -118,4 +133,34 @@ export const sharesBoth = (s: Scene, a: Atom, b: Atom, exponent: number): boolea
   }
   if (exponent > 1) a.value = shift(a.value, exponent);
   return true;
+};
+
+export const CROSS = new WordSet(['x', '×', 'by']);
+
+/** `30 x 20 x 10 cm`: calls `share` with each side before the last, which bears the unit. */
+export const shareSides = (s: Scene, atoms: readonly Atom[], share: (a: Atom, b: Atom) => void): void => {
+  for (let k = atoms.length - 1; k > 0; k -= 1) {
+    const [a, b] = [atoms[k - 1], atoms[k]];
+    const crossed = b.first - a.last === 1 && CROSS.has(s.word(a.last));
+    if (crossed && b.kind === 'measure' && a.kind === 'bare' && !a.attributive && a.value && isSide(s, b))
+      share(a, b);
+  }
+};
+
+const TO = new WordSet(['to', '-', '–', 'and', 'or']);
+
+/** `from 2m to 6m tonnes`: the letter of the first is that of the second, millions and no metres. Makes `a` a plain number of millions. */
+export const remadeScale = (s: Scene, a: Atom, b: Atom): void => {
+  const { letter } = a.number;
+  if (a.kind !== 'measure' || !letter || letter.exponent !== b.number.letter?.exponent || !a.value) return;
+  if (b.first - a.last !== 1 || !TO.has(s.word(a.last)) || a.last !== letter.token + 1 || a.attributive)
+    return;
+  Object.assign(a, {
+    kind: 'bare',
+    rule: 'letter-scale',
+    value: shift(a.value, letter.exponent),
+    scaled: true,
+  });
+  a.unit = undefined;
+  a.doubt = undefined;
 };

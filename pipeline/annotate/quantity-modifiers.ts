@@ -50,7 +50,7 @@ const AGED = new WordSet(['age', 'aged', 'ages', 'of', 'the']);
 const UP = wordId('up');
 /** Verbs whose `up` is a direction: `ticked up to 4.2%`. */
 const MOVING =
-  'tick ticks ticked ticking edge edged edges edging creep crept creeps inch inched nudge nudged nudges ramp ramped move moved moves went goes go shot crawled bumped picked'.split(
+  'tick ticks ticked ticking edge edged edges edging creep crept creeps inch inched nudge nudged nudges ramp ramped move moved moves went goes go shot crawled bumped picked revised adjusted updated marked ratcheted stepped stepping'.split(
     ' ',
   );
 const ADD_UP = new WordSet([
@@ -138,6 +138,9 @@ export class ModifierReader {
       if (found?.end !== at) continue;
       if (s.t.word[first] === UP && ADD_UP.has(s.word(first - 1))) return undefined;
       if (s.t.word[first] === OVER && TAKE_OVER.has(s.word(first - 1))) return undefined;
+      // `a 4-under 68`
+      if (first === at - 1 && ABOUT.has(s.t.word[first]) && s.sign(first - 1) === HYPHEN && s.glued(first))
+        return undefined;
       if (s.t.word[first] === SOME && first === at - 1 && s.word(at) === OF) return undefined;
       return { sense: found.value, first, last: at };
     }

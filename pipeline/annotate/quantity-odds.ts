@@ -42,6 +42,49 @@ export const proportionOf = (s: Scene, a: Atom, b: Atom): Atom | undefined =>
     ? { ...oddsOf(a, b), rule: 'proportion' }
     : undefined;
 
+/** `3:1`. */
+export const colonRatio = (a: Atom, b: Atom): Atom | undefined => {
+  const isWhole = a.value?.scale === 0 && b.value?.scale === 0 && a.value.digits >= 0n && b.value.digits > 0n;
+  return isWhole && a.kind === 'bare' && b.kind === 'bare'
+    ? { ...oddsOf(a, b), rule: 'proportion' }
+    : undefined;
+};
+
+const COMPARED = new WordSet(['ratio', 'ratios']);
+const LINKS = new WordSet([
+  'is',
+  'was',
+  'are',
+  'were',
+  'of',
+  'be',
+  'about',
+  'around',
+  'roughly',
+  'nearly',
+  'almost',
+]);
+/** Most tokens between the noun and the two numbers: `the ratio of men to women was about 3:2`. */
+const RATIO_REACH = 8;
+
+/** Whether two numbers that begin at token `at` are said to be a ratio. */
+export const isRatioAt = (words: ArrayLike<number>, at: number, floor: number): boolean => {
+  if (!LINKS.has(words[at - 1])) return COMPARED.has(words[at - 1]);
+  for (let i = at - 1; i >= floor && i > at - RATIO_REACH; i -= 1) if (COMPARED.has(words[i])) return true;
+  return false;
+};
+
+/** `the ratio of men to women is 3 to 2`. */
+export const ratioOf = (s: Scene, a: Atom, b: Atom): Atom | undefined =>
+  a.kind === 'bare' &&
+  b.kind === 'bare' &&
+  a.value &&
+  b.value &&
+  b.value.digits > 0n &&
+  isRatioAt(s.t.word, a.first, s.floor(a.first))
+    ? { ...oddsOf(a, b), rule: 'proportion' }
+    : undefined;
+
 const CRICKET = new WordSet(
   'wicket wickets overs innings lbw bowled bowling bowler batsman batter test balls runs stumps declared'.split(
     ' ',

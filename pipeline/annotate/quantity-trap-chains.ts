@@ -1,5 +1,6 @@
 import { WordSet, wordId } from '../core/vocabulary.ts';
 import type { NumberSpan } from './numbers.ts';
+import { isRatioAt } from './quantity-odds.ts';
 import type { Scene } from './quantity-scene.ts';
 import { idiomTrap } from './quantity-trap-idioms.ts';
 import { ADDRESS, HAS_DIGIT, NUMBER, WORD } from './tokens.ts';
@@ -254,6 +255,8 @@ export class ChainTraps {
   protected isClock(n: NumberSpan): boolean {
     const { s } = this;
     const { t } = s;
+    if (isRatioAt(t.word, s.sign(n.first - 1) === COLON ? n.first - 2 : n.first, s.floor(n.first)))
+      return false;
     const beforeColon =
       n.first > 1 &&
       s.sign(n.first - 1) === COLON &&

@@ -38,6 +38,8 @@ export const NOUN_UNITS = new Set([
   'bar',
 ]);
 const ODD_GLUED = /^[dHFSNTUPR]$/;
+/** `24H2`: a code, no henries. */
+const LETTER_DIGIT = /^[A-Z]\d$/;
 const SINGLE_CAPITAL = /^[A-Z]$/;
 const SCIENCE = set(
   'temperature temperatures solution concentration acid sample samples buffer degrees heated cooled annealed molar voltage ph kpa mpa nm mm ml kev mev ghz',
@@ -166,6 +168,7 @@ export class UnitUse {
       s.glued(first)
     )
       return this.letterUnit(written, unit);
+    if (s.glued(first) && LETTER_DIGIT.test(written)) return false;
     if (s.glued(first) && ODD_GLUED.test(written))
       return written !== 'd' && written !== 'H' && written !== 'S' && this.isScience(unit.end);
     if (written === 'C' && s.glued(first) && /^1[234]$/.test(t.text.slice(n.start, n.end))) return false;

@@ -88,6 +88,7 @@ export const meridiemAt = (r: Reader, i: number): Meridiem | undefined => {
 
 /** `in the evening`, `at night`, `in the afternoon` after an hour. */
 const partAfter = (r: Reader, i: number): Meridiem | undefined => {
+  if (r.is(i, W.tonight) && r.is(i - 2, W.at) && !r.is(i - 1, W.noon)) return { end: i, pm: true };
   let at = i;
   if (r.is(at, W.in)) at += r.is(at + 1, W.the) ? 2 : 1;
   else if (r.is(at, W.at)) at += 1;
@@ -393,8 +394,6 @@ const laterZone = (r: Reader, i: number): Clock['zone'] | undefined => {
   return undefined;
 };
 
-const colonClock = (r: Reader, hand: Hand): Clock | undefined => {
-  const found = hand.hour <= 12 ? qualified(r, hand, 'colon') : undefined;
-  if (found) return found;
-  return clockOf(r, hand, { end: hand.end, rule: 'colon', confidence: zoneAt(r, hand.end) ? 0.97 : 0.85 });
-};
+const colonClock = (r: Reader, hand: Hand): Clock | undefined =>
+  (hand.hour <= 12 ? qualified(r, hand, 'colon') : undefined) ??
+  clockOf(r, hand, { end: hand.end, rule: 'colon', confidence: zoneAt(r, hand.end) ? 0.97 : 0.85 });

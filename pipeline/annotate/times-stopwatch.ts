@@ -1,4 +1,5 @@
 import { wordId } from '../core/vocabulary.ts';
+import { isRatioAt } from './quantity-odds.ts';
 import { isVerse } from './scripture.ts';
 import type { Length } from './times-durations.ts';
 import type { Reader } from './times-reader.ts';
@@ -31,6 +32,7 @@ const isRace = (r: Reader, i: number): boolean => {
 /** `ran it in 2:05`, `to break 2:10`, `John 3:16`: no time of day; of a result nobody says whether hours or minutes come first. */
 export const isOtherThanTime = (r: Reader, i: number): boolean =>
   isVerse(r.tokens, i, r.first) ||
+  isRatioAt(r.tokens.word, i, r.first) ||
   r.is(i - 1, W.in) ||
   isPace(r, i + 3) ||
   (BROKEN.has(r.word(i - 1)) && isRace(r, i));

@@ -582,7 +582,7 @@ export const CASES: readonly FigureCase[] = [
         kind: 'count',
         approximate: true,
         low: '24',
-        high: '108',
+        high: '36',
         counted: 'students',
         counted_head: 'students',
       },
