@@ -1,5 +1,6 @@
 import type { FrameReader, ItemRange } from './_frame-reader.ts';
 import { isFiniteTag, type PhraseFinder } from './_subject-phrase.ts';
+import { WordSet } from '../core/vocabulary.ts';
 import { TAG } from './tag-set.ts';
 
 /** Items of a phrase that is put in. */
@@ -17,6 +18,22 @@ const aroundPhrase = (
     if (!r.isComma(k)) continue;
     const isVerb = r.tag(k - 1) === TAG.AUXILIARY || r.tag(k - 1) === TAG.MODAL;
     return isVerb && r.tag(k + 1) === TAG.PREPOSITION ? phrases.subjectBefore(k - 1, floor) : undefined;
+  }
+  return undefined;
+};
+
+const CAUSED = new WordSet(
+  'led leads prompted prompts forced forces caused causes drove drives pushed pushes inspired inspires moved encouraged compelled compels allowed allows leading prompting forcing'.split(
+    ' ',
+  ),
+);
+
+/** `Backlash led Ann Lee to say`, at `end` before "to": who is brought to speak is the object of the verb before. */
+export const broughtToSpeak = (r: FrameReader, end: number, floor: number): ItemRange | undefined => {
+  for (let k = end - 1; k > Math.max(floor, end - LONGEST); k -= 1) {
+    if (r.isComma(k) || r.isMarked(k)) return undefined;
+    if (CAUSED.has(r.word(k))) return { first: k + 1, last: end + 1 };
+    if (isFiniteTag(r.tag(k))) return undefined;
   }
   return undefined;
 };

@@ -6,7 +6,7 @@ import { firstClause } from './_clause-border.ts';
 import { ABSOLUTE, CueChecker, type Group } from './_cue-checker.ts';
 import { ClauseScope } from './_cue-clauses.ts';
 import type { FrameBounds, FrameReader, ItemRange } from './_frame-reader.ts';
-import { apart } from './_cue-around.ts';
+import { apart, broughtToSpeak } from './_cue-around.ts';
 import { SourceReader } from './_cue-sources.ts';
 import type { ClauseFinder } from './_reported-clause.ts';
 import { endsPhrase, isFiniteTag, type PhraseFinder } from './_subject-phrase.ts';
@@ -210,7 +210,7 @@ export class CueReader {
       if (own) return;
     }
     const goesOn = k >= this.floor && GOING_ON.has(r.word(k));
-    const subject = this.phrases.mainSubject(this.floor, this.limit);
+    const subject = broughtToSpeak(r, k, this.floor) ?? this.phrases.mainSubject(this.floor, this.limit);
     const quoted = this.quoteNear(item + 1);
     if (!goesOn && !quoted) return;
     this.push(item, cue, group, { subject, shape: 'main' }, goesOn ? 'finite' : 'infinitive');

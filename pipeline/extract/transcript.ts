@@ -74,14 +74,22 @@ const turnsOf = (document: ParsedDocument): Turn[] => {
   return known(turns);
 };
 
-/** Names in small letters are labels where two sides alternate under them: each comes back, and the other between. */
+/**
+ * Names in small letters are labels where two sides alternate under them: each comes back, and the other
+ * between. Where turns alternate, a full name right after another turn is the label of one as well.
+ */
 const known = (turns: readonly Turn[]): Turn[] => {
   const counts = new Map<number, number>();
   turns.forEach(({ key }, n) => {
     if (turns[n - 1]?.key !== key) counts.set(key, (counts.get(key) ?? 0) + 1);
   });
   const returning = [...counts.values()].filter((count) => count > 1).length;
-  return turns.filter(({ key, sure }) => sure || (returning > 1 && counts.get(key)! > 1));
+  const isDialogue = returning > 1 || (returning === 1 && counts.size > 2);
+  return turns.filter(({ key, sure, first, colon, last }, n) => {
+    if (sure || (returning > 1 && counts.get(key)! > 1)) return true;
+    const isFull = colon - first > 1;
+    return isDialogue && isFull && (turns[n - 1]?.last === first || turns[n + 1]?.first === last);
+  });
 };
 
 /** A transcript has turns of two sides at least, and one of them speaks again or the sides are `Q` and `A`. */
@@ -115,6 +123,16 @@ export default defineExtractor({
         { surface: 'We had to.', kind: 'direct' },
         { surface: 'And then?', kind: 'direct' },
         { surface: 'We waited.', kind: 'direct' },
+      ],
+    },
+    {
+      text: 'Operator: Welcome, all.\nAnn Lee: Sales grew.\nOperator: A question, please.\nBo Chen: Why now?\nAnn Lee: It was time.',
+      finds: [
+        { surface: 'Welcome, all.', kind: 'direct' },
+        { surface: 'Sales grew.', kind: 'direct' },
+        { surface: 'A question, please.', kind: 'direct' },
+        { surface: 'Why now?', kind: 'direct' },
+        { surface: 'It was time.', kind: 'direct' },
       ],
     },
     { text: 'Monday: Rain all day.\nTuesday: Sun at last.', finds: [], why: 'labels that never come back' },

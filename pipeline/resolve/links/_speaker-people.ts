@@ -84,12 +84,18 @@ export class People {
     return gender === undefined || own === undefined || own === gender;
   }
 
-  /** The one person whom the text names before an offset; `undefined` for none or several. */
-  onlyBefore(offset: number): Entity | undefined {
+  /** The one person and the one reporter whom the text names before an offset; neither where there are several. */
+  sidesBefore(offset: number): { guest?: Entity; reporter?: Entity } {
     const persons = this.context.records.entities.filter(
       ({ fields, span }) => fields.kind?.value === 'person' && span.start < offset,
     );
-    return persons.length === 1 ? persons[0] : undefined;
+    const asks = ({ id }: Entity): boolean => this.titlesOf(id).some(({ title }) => REPORTING.test(title));
+    const reporters = persons.filter(asks);
+    const guests = persons.filter((person) => !asks(person));
+    return {
+      ...(guests.length === 1 ? { guest: guests[0] } : {}),
+      ...(reporters.length === 1 ? { reporter: reporters[0] } : {}),
+    };
   }
 
   /** Persons whose name ends in this word. */
@@ -183,6 +189,8 @@ export class People {
   }
 }
 
+/** Who asks the questions of an interview. */
+const REPORTING = /\b(?:reporter|correspondent|interviewer|journalist)$/;
 /** Tokens of a dateline. */
 const MOST_DATELINE = 14;
 /** Mentions among which the company that a text is about is looked for. */

@@ -74,6 +74,11 @@ const BY = wordId('by');
 const INDEFINITE = new WordSet(['a', 'an']);
 const TRAILING = new WordSet([
   'kc',
+  'plc',
+  'ltd',
+  'inc',
+  'llc',
+  'corp',
   'qc',
   'obe',
   'mbe',
@@ -311,7 +316,7 @@ const readChunk = (named: NamedTokens, chunk: TokenRange): SpeakerPhrase => {
   if (!writer && isWritten) return readChunk(named, { first: base.last + 1, last: chunk.last });
   if (writer) return namedPhrase(named, writer, base);
   const inBase = mentionAtEnd(named, base);
-  if (inBase && inBase.fields.kind?.value !== 'person') {
+  if (inBase) {
     const titled = nameAfterTitle(named, chunk, base);
     if (titled) return namedPhrase(named, titled, base);
   }

@@ -3,12 +3,12 @@ import type { Span } from '../../../schemas/span.ts';
 import { TAG } from '../../annotate/tag-set.ts';
 import { lowerOf, tokenAt, UPPER_FIRST, WORD } from '../../annotate/tokens.ts';
 import type { LinkContext } from '../../core/define.ts';
-import { SAME_OFFICE } from '../../lexicon/same-office.ts';
 import { BODY_NOUNS, DEPUTY_NOUNS, SPEAKER_NOUNS } from '../../lexicon/person-nouns.ts';
 import { type NamedTokens, nameTokens } from './_named-tokens.ts';
 import { Discourse, type Speaker } from './_speaker-discourse.ts';
 import { type Entity, type Gender, People } from './_speaker-people.ts';
-import { COMPANIES, DEPUTIZING, DISTINCT, OFFICES, WORKS } from './_speaker-words.ts';
+import { holderOf, modifiersOf } from './_speaker-holder.ts';
+import { COMPANIES, DISTINCT, OFFICES, TRIAL_PARTS, WORKS } from './_speaker-words.ts';
 import { isAnswer, isSide, turnsStart } from './_speaker-sides.ts';
 import { describe, readSpeakerPhrase, type SpeakerPhrase } from './_speaker-phrase.ts';
 
@@ -25,8 +25,6 @@ const GENDERS: Readonly<Record<string, Gender>> = {
   her: 'female',
 };
 const OF = wordId('of');
-/** Characters after a title in which its holder may still be named first. */
-const NAMED_SOON = 200;
 const MESSAGES = new Set(['statement', 'letter', 'message', 'tweet', 'post', 'release', 'email', 'memo']);
 /** Nouns of places: what is called so must have its name before. */
 const PLACES = new Set('city town village county state district borough province'.split(' '));
@@ -37,8 +35,8 @@ export class SpeakerResolver {
   readonly discourse: Discourse;
   private readonly named: NamedTokens;
   private readonly people: People;
-  /** Who answers in an interview; `null` when the text does not say. */
-  private guest: Entity | null | undefined;
+  /** Who answers in an interview and who asks, as far as the text says. */
+  private sides: { guest?: Entity; reporter?: Entity } | undefined;
 
   constructor(context: LinkContext) {
     this.named = nameTokens(context);
@@ -55,7 +53,7 @@ export class SpeakerResolver {
     if (phrase.kind === 'pronoun') return this.pronoun(frame, phrase);
     if (phrase.mention) return this.fromMention(phrase);
     if (!this.isSource(tokens.first) && (this.isImplausible(phrase) || this.isOwnMessage(phrase))) {
-      const main = this.discourse.mainName(frame, phrase.span.start);
+      const main = this.sender(frame, phrase) ?? this.discourse.mainName(frame, phrase.span.start);
       const isWithin = main && main.span.start >= phrase.span.start && main.span.end <= phrase.span.end;
       if (main && !isWithin) return this.fromMention(main);
     }
@@ -105,14 +103,16 @@ export class SpeakerResolver {
     return { name: surface, span, basis };
   }
 
-  /** `Q` names nobody; `A` is the one person whom the text names before the turns begin. */
+  /**
+   * `A` is the one person whom the text names before the turns begin, apart from a reporter; `Q` is that
+   * reporter, or nobody.
+   */
   private side(label: string, span: Span): Speaker {
     const nobody: Speaker = { name: '', span, basis: 'transcript' };
-    if (!isAnswer(label)) return nobody;
-    this.guest ??= this.people.onlyBefore(turnsStart(this.named.t.text)) ?? null;
-    const { guest } = this;
-    return guest
-      ? { ...nobody, entity: guest, name: guest.fields.name?.value ?? '', source: guest.span }
+    this.sides ??= this.people.sidesBefore(turnsStart(this.named.t.text));
+    const person = isAnswer(label) ? this.sides.guest : this.sides.reporter;
+    return person
+      ? { ...nobody, entity: person, name: person.fields.name?.value ?? '', source: person.span }
       : nobody;
   }
 
@@ -136,6 +136,15 @@ export class SpeakerResolver {
       (t.flags[phrase.head] & UPPER_FIRST) === 0 &&
       this.named.tags[phrase.head] !== TAG.PLURAL
     );
+  }
+
+  /** `In a statement released on Monday, X defended the strike: "…"`: who the sentence is about put it out. */
+  private sender(frame: number, phrase: SpeakerPhrase): SpeakerPhrase | undefined {
+    const { first } = phrase.base;
+    if (first === 0 || this.discourse.lower(first - 1) !== 'in' || !this.isOwnMessage(phrase))
+      return undefined;
+    const subject = this.discourse.subjectOf(frame);
+    return subject?.mention && subject.span.start > phrase.span.start ? subject : undefined;
   }
 
   /** `X released a statement which read "…"`: a message that its own sentence brings in. */
@@ -186,7 +195,7 @@ export class SpeakerResolver {
     const basis = this.isWrittenName(phrase) ? 'named' : BODIES.has(noun) ? 'organisation' : 'unnamed';
     const unnamed: Speaker = { name, span: phrase.span, basis, plural: phrase.several || isPlural };
     if (phrase.several || isPlural || !this.isDefinite(phrase)) return unnamed;
-    const holder = this.holder(phrase, noun);
+    const holder = holderOf(this.named, this.people, phrase, noun);
     if (holder)
       return 'candidates' in holder
         ? { ...unnamed, basis: 'role', candidates: holder.candidates }
@@ -199,7 +208,7 @@ export class SpeakerResolver {
       !this.isOfSomething(phrase)
         ? this.discourse.speakerJustBefore(frame)
         : undefined;
-    if (same) return this.asRole(same, phrase);
+    if (same && !this.isOtherSide(same, noun)) return this.asRole(same, phrase);
     const described = this.isEpithet(phrase)
       ? this.discourse.subjectJustBefore(frame, phrase.span)
       : undefined;
@@ -224,6 +233,14 @@ export class SpeakerResolver {
   private isLetters({ head }: SpeakerPhrase): boolean {
     const { t } = this.named;
     return /^\p{Lu}{2,}s$/u.test(t.text.slice(t.start[head], t.end[head]));
+  }
+
+  /** A barrister is not "the witness": the parts of a trial are held by different persons. */
+  private isOtherSide(entity: Entity, noun: string): boolean {
+    if (!TRIAL_PARTS.has(noun)) return false;
+    return this.people
+      .titlesOf(entity.id)
+      .some(({ title }) => title.split(' ').some((word) => TRIAL_PARTS.has(word) && word !== noun));
   }
 
   /** `the former minister` who has just spoken as something else. */
@@ -317,67 +334,6 @@ export class SpeakerResolver {
     return false;
   }
 
-  private holder(phrase: SpeakerPhrase, noun: string): Entity | { candidates: string[] } | undefined {
-    const own = this.people.holdersOf(noun);
-    const ids =
-      own.length > 0 ? own : (SAME_OFFICE[noun] ?? []).flatMap((other) => this.people.holdersOf(other));
-    const entities = ids
-      .map((id) => this.people.entity(id))
-      .filter((entity): entity is Entity => entity !== undefined);
-    if (entities.length === 0) return undefined;
-    const words = this.modifiers(phrase);
-    const near = entities.filter((entity) => entity.span.start < phrase.span.end + NAMED_SOON);
-    const fitting = words.length === 0 ? near : entities.filter((entity) => this.matches(entity, words));
-    // `the Chief Minister` is who is called so, before those of whom only `minister` is known.
-    const exact = fitting.filter((entity) => this.isCalled(entity, words));
-    const named = exact.length > 0 ? exact : fitting;
-    const first = named.filter((entity) => !this.isDeputy(entity, words));
-    const best = first.length > 0 ? first : named;
-    if (best.length === 1) return best[0];
-    if (best.length === 0) return undefined;
-    const earlier = best.filter((entity) => entity.span.start < phrase.span.start);
-    if (earlier.length === 1) return earlier[0];
-    return { candidates: best.map(({ fields }) => fields.name?.value ?? '') };
-  }
-
-  private modifiers(phrase: SpeakerPhrase): string[] {
-    const words: string[] = [];
-    for (let i = phrase.base.first; i < phrase.head; i += 1) {
-      const tag = this.named.tags[i];
-      if (tag === TAG.DETERMINER || tag === TAG.POSSESSIVE || tag === TAG.PUNCTUATION) continue;
-      words.push(this.named.t.text.slice(this.named.t.start[i], this.named.t.end[i]));
-    }
-    return words;
-  }
-
-  /** `the Prime Minister` is not who is the deputy of one. */
-  private isDeputy(entity: Entity, words: readonly string[]): boolean {
-    const isSaid = words.some((word) => DEPUTIZING.test(word));
-    const titles = this.people.titlesOf(entity.id);
-    return !isSaid && titles.length > 0 && titles.every(({ title }) => DEPUTIZING.test(title));
-  }
-
-  /** Whether a title of the person holds all the modifiers. */
-  private isCalled(entity: Entity, words: readonly string[]): boolean {
-    return this.people
-      .titlesOf(entity.id)
-      .some(({ title }) => words.every((word) => title.split(' ').includes(word.toLowerCase())));
-  }
-
-  /** Whether the person's titles, or what they belong to, hold the modifiers: `the foreign minister`. */
-  private matches(entity: Entity, words: readonly string[]): boolean {
-    const titles = this.people.titlesOf(entity.id);
-    const common = words.filter((word) => !/^\p{Lu}/u.test(word));
-    const names = words.filter((word) => /^\p{Lu}/u.test(word));
-    return titles.some(
-      ({ title, organisation }) =>
-        common.every((word) => title.includes(word.slice(0, 5))) &&
-        names.every(
-          (word) => !organisation || `${title} ${organisation}`.includes(word.toLowerCase().slice(0, 5)),
-        ),
-    );
-  }
-
   /** A court is no administration: a body whose name says what it is goes by no other noun of that kind. */
   private mayBeCalled(body: Entity, noun: string): boolean {
     const words = (body.fields.name?.value ?? '').toLowerCase().split(/[^\p{L}]+/u);
@@ -385,7 +341,7 @@ export class SpeakerResolver {
   }
 
   private bodyCalled(frame: number, phrase: SpeakerPhrase, noun: string): Entity | undefined {
-    if (this.modifiers(phrase).length > 0) return undefined;
+    if (modifiersOf(this.named, phrase).length > 0) return undefined;
     const company = COMPANIES.has(noun) ? this.people.mainCompany(phrase.span.start) : undefined;
     if (company) return company;
     const bodies = this.people.bodiesWith(noun);

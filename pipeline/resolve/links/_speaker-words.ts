@@ -22,3 +22,9 @@ export const OFFICES = new Set(
     ' ',
   ),
 );
+/** Parts in a trial that no two of are held by one person. */
+export const TRIAL_PARTS = new Set(
+  'witness defendant judge juror barrister lawyer solicitor attorney prosecutor advocate victim plaintiff claimant'.split(
+    ' ',
+  ),
+);

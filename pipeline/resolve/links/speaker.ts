@@ -4,6 +4,7 @@ import { attributions } from '../../annotate/attributions.ts';
 import { TAKES } from '../../annotate/cues.ts';
 import { defineLink, type LinkContext } from '../../core/define.ts';
 import type { Speaker } from './_speaker-discourse.ts';
+import { firstFrom } from './_statement-details.ts';
 import { SpeakerResolver } from './_speaker-resolver.ts';
 
 type Quote = DocumentRecord<'quotes'>;
@@ -25,6 +26,8 @@ interface Hints {
 const SPEAKING: ReadonlySet<string> = new Set(['assertive', 'denial', 'question']);
 /** Quotations among which the lead's is looked for. */
 const LEAD_QUOTES = 4;
+/** Quotations before one among which that around it is looked for. */
+const MOST_AROUND = 8;
 /** Characters of a paragraph that is a line of a dialogue. */
 const MOST_LINE = 100;
 
@@ -52,6 +55,7 @@ class SpeakerLink {
     for (const quote of this.context.records.quotes) this.link(quote);
     for (const quote of this.context.records.quotes.toReversed()) this.lookAhead(quote);
     for (const quote of this.context.records.quotes.slice(0, LEAD_QUOTES)) this.nameAhead(quote);
+    for (const [quote] of this.unknown) this.ownWords(quote);
     for (const [quote, speaker] of this.unknown) if (!quote.fields.speaker) this.report(quote, speaker);
   }
 
@@ -69,6 +73,28 @@ class SpeakerLink {
       stated(quote.fields.utterance_id?.value ?? quote.id, quote.span),
       'utterance',
     );
+  }
+
+  /** `"I told him it was late," she said`: who says "I" inside a quotation is its speaker. */
+  private ownWords(quote: Quote): void {
+    const { speaker_surface, speaker_basis } = quote.fields;
+    if (speaker_basis?.value !== 'pronoun' || speaker_surface?.value.toLowerCase() !== 'i') return;
+    const outer = this.quoteAround(quote);
+    const { speaker, speaker_id } = outer?.fields ?? {};
+    if (!outer || !speaker) return;
+    const at = speaker_surface.spans[0];
+    this.context.set(quote, 'speaker', implied(speaker.value, at, ...speaker.spans), 'own-words');
+    if (speaker_id)
+      this.context.set(quote, 'speaker_id', implied(speaker_id.value, at, ...speaker_id.spans), 'own-words');
+  }
+
+  /** The nearest quotation that stands around another, of the few that begin before it. */
+  private quoteAround({ span }: Quote): Quote | undefined {
+    const { quotes } = this.context.records;
+    const n = firstFrom(quotes, span.start);
+    for (let k = n - 1; k >= Math.max(0, n - MOST_AROUND); k -= 1)
+      if (quotes[k].span.end >= span.end) return quotes[k];
+    return undefined;
   }
 
   /** The lead tells of `a former council officer`, the next paragraph gives her name and age. */

@@ -1,0 +1,75 @@
+import { TAG } from '../../annotate/tag-set.ts';
+import { SAME_OFFICE } from '../../lexicon/same-office.ts';
+import type { NamedTokens } from './_named-tokens.ts';
+import type { Entity, People } from './_speaker-people.ts';
+import type { SpeakerPhrase } from './_speaker-phrase.ts';
+import { DEPUTIZING } from './_speaker-words.ts';
+
+/** Characters after a title in which its holder may still be named first. */
+const NAMED_SOON = 200;
+
+/** The words of a phrase before its head, without articles and owners. */
+export const modifiersOf = ({ tags, t }: NamedTokens, phrase: SpeakerPhrase): string[] => {
+  const words: string[] = [];
+  for (let i = phrase.base.first; i < phrase.head; i += 1) {
+    const tag = tags[i];
+    if (tag === TAG.DETERMINER || tag === TAG.POSSESSIVE || tag === TAG.PUNCTUATION) continue;
+    words.push(t.text.slice(t.start[i], t.end[i]));
+  }
+  return words;
+};
+
+/** `the Prime Minister` is not who is the deputy of one. */
+const isDeputy = (people: People, entity: Entity, words: readonly string[]): boolean => {
+  const isSaid = words.some((word) => DEPUTIZING.test(word));
+  const titles = people.titlesOf(entity.id);
+  return !isSaid && titles.length > 0 && titles.every(({ title }) => DEPUTIZING.test(title));
+};
+
+/** Whether a title of the person holds all the modifiers. */
+const isCalled = (people: People, entity: Entity, words: readonly string[]): boolean =>
+  people
+    .titlesOf(entity.id)
+    .some(({ title }) => words.every((word) => title.split(' ').includes(word.toLowerCase())));
+
+/** Whether the person's titles, or what they belong to, hold the modifiers: `the foreign minister`. */
+const matches = (people: People, entity: Entity, words: readonly string[]): boolean => {
+  const titles = people.titlesOf(entity.id);
+  const common = words.filter((word) => !/^\p{Lu}/u.test(word));
+  const names = words.filter((word) => /^\p{Lu}/u.test(word));
+  return titles.some(
+    ({ title, organisation }) =>
+      common.every((word) => title.includes(word.slice(0, 5))) &&
+      names.every(
+        (word) => !organisation || `${title} ${organisation}`.includes(word.toLowerCase().slice(0, 5)),
+      ),
+  );
+};
+
+/** Who holds the office a phrase names: the person, the candidates where several may, `undefined` for nobody. */
+export const holderOf = (
+  named: NamedTokens,
+  people: People,
+  phrase: SpeakerPhrase,
+  noun: string,
+): Entity | { candidates: string[] } | undefined => {
+  const own = people.holdersOf(noun);
+  const ids = own.length > 0 ? own : (SAME_OFFICE[noun] ?? []).flatMap((other) => people.holdersOf(other));
+  const entities = ids
+    .map((id) => people.entity(id))
+    .filter((entity): entity is Entity => entity !== undefined);
+  if (entities.length === 0) return undefined;
+  const words = modifiersOf(named, phrase);
+  const near = entities.filter((entity) => entity.span.start < phrase.span.end + NAMED_SOON);
+  const fitting = words.length === 0 ? near : entities.filter((entity) => matches(people, entity, words));
+  // `the Chief Minister` is who is called so, before those of whom only `minister` is known.
+  const exact = fitting.filter((entity) => isCalled(people, entity, words));
+  const titled = exact.length > 0 ? exact : fitting;
+  const first = titled.filter((entity) => !isDeputy(people, entity, words));
+  const best = first.length > 0 ? first : titled;
+  if (best.length === 1) return best[0];
+  if (best.length === 0) return undefined;
+  const earlier = best.filter((entity) => entity.span.start < phrase.span.start);
+  if (earlier.length === 1) return earlier[0];
+  return { candidates: best.map(({ fields }) => fields.name?.value ?? '') };
+};
