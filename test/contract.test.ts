@@ -4,7 +4,7 @@ import type { Example, ExpectedRecord } from '../pipeline/core/define.ts';
 import { extractors } from '../pipeline/extract/registry.ts';
 import { runExtractors } from '../pipeline/extract/run-extractors.ts';
 import { makeSource } from '../pipeline/parse/make-source.ts';
-import { parseSource } from '../pipeline/parse/parse-document.ts';
+import { parseSource, prepareParsers } from '../pipeline/parse/parse-document.ts';
 import { links } from '../pipeline/resolve/links/registry.ts';
 import { RECORD_TABLES } from '../schemas/tables.ts';
 import type { Value } from '../schemas/value.ts';
@@ -30,7 +30,7 @@ const documentOf = (example: Example) =>
     makeSource({
       text: example.text,
       name: 'example',
-      mediaType: 'text/plain',
+      mediaType: example.mediaType ?? 'text/plain',
       given: example.published
         ? {
             published: {
@@ -54,6 +54,8 @@ const expectEvidence = (view: string, found: Found): void => {
     }
   }
 };
+
+await prepareParsers(['text/markdown', 'text/html']);
 
 describe.each(extractors.map((extractor) => [extractor.id, extractor] as const))(
   'extract/%s',

@@ -69,6 +69,7 @@ const YOU = wordId('you');
 const WHOSE = wordId('whose');
 const SO = wordId('so');
 const FARTHEST = 240;
+const COLON = 58;
 const SEMICOLON = 59;
 const QUESTION = 63;
 
@@ -356,10 +357,19 @@ export class ClauseScope {
     );
   }
 
+  /** `Lee goes further: the bees, she argues, …`: no colon of a time. */
+  private isColon(k: number): boolean {
+    const { r } = this;
+    return r.isSign(k, COLON) && (r.tag(k - 1) !== TAG.NUMERAL || r.tag(k + 1) !== TAG.NUMERAL);
+  }
+
   /** Where the clause that ends before `item` begins: after a semicolon, else the frame's beginning. */
   private clauseFloor(item: number, bounds: FrameBounds): number {
     const low = Math.max(bounds.floor, item - FARTHEST);
-    for (let k = item - 1; k >= low; k -= 1) if (this.r.isSign(k, SEMICOLON)) return k + 1;
+    let finite = low;
+    while (finite < item && !isFiniteTag(this.r.tag(finite))) finite += 1;
+    for (let k = item - 1; k >= low; k -= 1)
+      if (this.r.isSign(k, SEMICOLON) || (k > finite && this.isColon(k))) return k + 1;
     let first = low === bounds.floor ? afterDateline(this.r, low, item) : low;
     while (first < item && (this.r.tag(first) === TAG.CONJUNCTION || this.r.tag(first) === TAG.PUNCTUATION))
       first += 1;

@@ -15,6 +15,11 @@ const WORDS = new WordSet(WORD_NOUNS.split(' '));
 const SO_CALLED = new WordSet(['so-called', 'called', 'self-styled', 'self-described', 'quasi']);
 const CALLED = wordId('called');
 const OR = wordId('or');
+const IN = wordId('in');
+const OWN = wordId('own');
+const OWN_WORDS = wordId('words');
+/** Items of the name between "in" and "words". */
+const MOST_OWNER = 10;
 const THE = new WordSet(['the', 'a', 'an', 'its', 'his', 'her', 'their']);
 const COLON = 58;
 const QUESTION = 63;
@@ -55,6 +60,8 @@ export class SpeechJudge extends SpeechNeighbours {
   private judge(marked: number): Draft {
     const { shape } = this;
     if (shape.words === 0) return refuse('no-words', 'no words between the marks');
+    const owner = this.inOwnWords();
+    if (owner) return { kind: 'mixed', rule: 'in-words', reason: '', confidence: 0.9, subject: owner };
     const naming = this.namingFrame() || this.termFrame();
     const follows = this.isFollowedBySpeaker();
     const left = follows ? -1 : this.leftNeighbour();
@@ -95,6 +102,38 @@ export class SpeechJudge extends SpeechNeighbours {
     if (!this.r.isSign(this.item - 1, COLON) || !this.shape.comma) return false;
     const right = this.rightNeighbour();
     return right >= 0 && this.all.list[right].shape === 'after';
+  }
+
+  /** `in Lee's words, "a mess"`, `"a mess", in her own words`, `in the words of Lee, "a mess"`: whose words they are. */
+  private inOwnWords(): ItemRange | undefined {
+    const { r, item, floor, limit } = this;
+    const before = r.isComma(item - 1) ? item - 2 : item - 1;
+    if (before > floor && r.word(before) === OWN_WORDS) return this.ownerOf(before);
+    const after = r.isComma(item + 1) ? item + 2 : item + 1;
+    if (after < limit && r.word(after) === IN) {
+      const high = Math.min(limit, after + MOST_OWNER);
+      for (let k = after + 1; k < high; k += 1) if (r.word(k) === OWN_WORDS) return this.ownerOf(k);
+    }
+    if (!r.isComma(item - 1)) return undefined;
+    const low = Math.max(floor, item - MOST_OWNER);
+    for (let k = item - 3; k > low; k -= 1)
+      if (r.word(k) === OWN_WORDS && r.word(k + 1) === ID.of && r.word(k - 2) === IN)
+        return { first: k + 2, last: item - 1 };
+    return undefined;
+  }
+
+  /** The owner of the "words" at item `k` after "in". */
+  private ownerOf(k: number): ItemRange | undefined {
+    const { r, floor } = this;
+    const end = r.word(k - 1) === OWN ? k - 2 : k - 1;
+    if (end < floor || r.tag(end) !== TAG.POSSESSIVE) return undefined;
+    const isPronoun = r.word(end) !== ID.possessive;
+    const low = Math.max(floor, end - MOST_OWNER);
+    for (let i = end - 1; i >= low; i -= 1) {
+      if (r.word(i) === IN) return { first: i + 1, last: isPronoun ? end + 1 : end };
+      if (r.isComma(i) || r.isMarked(i)) return undefined;
+    }
+    return undefined;
   }
 
   private byContext(marked: number): Draft {
@@ -301,6 +340,10 @@ export class SpeechJudge extends SpeechNeighbours {
       before?.kind !== undefined && frames.block[frames.frameOf[marked - 1]] === frames.block[this.frame];
     const isFragment =
       shape.words >= 3 && !shape.upperFirst && (shape.finite || shape.personal || shape.words >= 5);
+    const ends =
+      before?.kind === 'direct' && frames.frameOf[marked - 1] === this.frame && shape.finite && shape.stop;
+    if (ends && this.r.isComma(this.item - 1))
+      return { kind: 'direct', rule: 'goes-on', reason: '', confidence: 0.9, goesOnFrom: marked - 1 };
     return inBlock && isFragment
       ? { kind: 'mixed', rule: 'fragment-goes-on', reason: '', confidence: 0.6, goesOnFrom: marked - 1 }
       : undefined;

@@ -34,6 +34,14 @@ export const isOnceBeforeVerb = (t: Tokens, i: number, next: number): boolean =>
 export const isAskedNoun = (tags: Uint8Array, relative: number, mask: number): boolean =>
   relative > 0 && tags[relative - 1] === TAG.PREPOSITION && (mask & (NOUN_MASK | PLURAL_MASK)) !== 0;
 
+/** Those who tell, in the plural: no noun follows them as `report` follows `sales`. */
+const TELLERS = new WordSet(
+  'researchers scientists authors experts officials doctors analysts economists campaigners critics witnesses prosecutors lawyers engineers historians scholars academics investigators reporters observers astronomers physicists biologists'.split(
+    ' ',
+  ),
+);
+export const isTeller = (t: Tokens, k: number): boolean => TELLERS.has(t.word[k]);
+
 const DEFINITE = new WordSet('the his her its their our my'.split(' '));
 /** Participles that keep an object: `a man given the job`, `a firm called the Works`. */
 const TWO_OBJECTS = new WordSet(
@@ -46,8 +54,27 @@ const TIMES = new WordSet(
 );
 
 /** `Leeds opened the game before …`: a form with a definite object is no participle of its noun. */
-export const hasOwnObject = (t: Tokens, i: number, limit: number): boolean =>
-  i + 2 < limit && DEFINITE.has(t.word[i + 1]) && !TWO_OBJECTS.has(t.word[i]) && !TIMES.has(t.word[i + 2]);
+const hasOwnObject = (t: Tokens, i: number): boolean =>
+  i + 2 < t.count && DEFINITE.has(t.word[i + 1]) && !TWO_OBJECTS.has(t.word[i]) && !TIMES.has(t.word[i + 2]);
+
+/** Tokens of the phrase that opens a sentence. */
+const LONGEST_OPENING = 16;
+
+/** `In a statement released after the attack, …`: the noun of a preposition that opens the sentence is no subject. */
+const opensWithPhrase = (t: Tokens, tags: Uint8Array, i: number): boolean => {
+  if (i < 3 || tags[i - 1] !== TAG.NOUN) return false;
+  let k = i - 2;
+  while (k > 0 && tags[k] === TAG.ADJECTIVE) k -= 1;
+  if (k < 1 || (tags[k] !== TAG.DETERMINER && tags[k] !== TAG.POSSESSIVE)) return false;
+  if (tags[k - 1] !== TAG.PREPOSITION || (t.flags[k - 1] & UPPER_FIRST) === 0) return false;
+  const high = Math.min(t.count, i + LONGEST_OPENING);
+  for (let n = i + 1; n < high; n += 1) if (t.text.charCodeAt(t.start[n]) === COMMA) return true;
+  return false;
+};
+
+/** Whether a past form is a participle of the noun before it; `ahead` says that the verb of the clause is still to come. */
+export const isReduced = (t: Tokens, tags: Uint8Array, i: number, ahead: boolean): boolean =>
+  (ahead && !hasOwnObject(t, i)) || opensWithPhrase(t, tags, i);
 
 const SMALL_S = 115;
 export const APOSTROPHES = new Set([39, 0x2019]);

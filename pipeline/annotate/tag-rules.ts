@@ -1,4 +1,4 @@
-import { hasOwnObject, isAskedNoun, isOnceBeforeVerb, opensAsName } from './_tag-opening.ts';
+import { isAskedNoun, isOnceBeforeVerb, isReduced, isTeller, opensAsName } from './_tag-opening.ts';
 import { wordId } from '../core/vocabulary.ts';
 import {
   ADJECTIVE_MASK,
@@ -314,7 +314,8 @@ class Tagger {
       return SUBJECTS.has(this.t.word[k]) || !isNominal ? TAG.BASE : this.nominal(i, mask);
     if (before === TAG.RELATIVE) return TAG.BASE;
     if (!isNominal) return TAG.BASE;
-    if (before === TAG.PLURAL && !this.finite && this.afterVerb(i + 1)) return TAG.BASE;
+    if (before === TAG.PLURAL && (!this.finite || isTeller(this.t, k)) && this.afterVerb(i + 1))
+      return TAG.BASE;
     if (
       before === TAG.CONJUNCTION &&
       this.lastVerb === TAG.BASE &&
@@ -373,7 +374,7 @@ class Tagger {
       return before === TAG.PUNCTUATION && this.lastVerb === TAG.PAST && this.objectAt(i + 1)
         ? TAG.PAST
         : TAG.PARTICIPLE;
-    return this.finiteAhead(i + 1, true) && !hasOwnObject(this.t, i, this.limit) ? TAG.PARTICIPLE : TAG.PAST;
+    return isReduced(this.t, this.tags, i, this.finiteAhead(i + 1, true)) ? TAG.PARTICIPLE : TAG.PAST;
   }
 
   /** "state-owned": after a hyphen without a space. */

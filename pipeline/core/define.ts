@@ -16,6 +16,8 @@ export interface Example {
   readonly finds: readonly ExpectedRecord[];
   readonly why?: string;
   readonly published?: string;
+  /** Plain text unless said otherwise. */
+  readonly mediaType?: 'text/markdown' | 'text/html';
 }
 
 /** What an extractor puts out. */

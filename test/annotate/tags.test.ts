@@ -61,6 +61,11 @@ describe('tags', () => {
       'The man given the job had left.',
       'The/determiner man/noun given/participle the/determiner job/noun had/auxiliary left/participle',
     ],
+    [
+      'In a statement released on Monday, the bank fell.',
+      'In/preposition a/determiner statement/noun released/participle on/preposition Monday/proper the/determiner bank/noun fell/past',
+    ],
+    ['In the town lived a man.', 'In/preposition the/determiner town/noun lived/past a/determiner man/noun'],
     ['Her brother saw her.', 'Her/possessive brother/noun saw/past her/pronoun'],
   ])('tags "%s"', (text, expected) => {
     expect(tagged(text)).toBe(expected);

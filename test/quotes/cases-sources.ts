@@ -133,4 +133,52 @@ export const SOURCES: readonly Case[] = [
     ['direct', 'Did you win?', '', 'transcript', ''],
     ['direct', 'We did, by a mile.', '', 'transcript', ''],
   ],
+  [
+    'Maria Lopez spoke to our reporter, Ann Lee.\n\nQ: Did you win?\n\nA: I told her we did.',
+    ['direct', 'Did you win?', 'Ann Lee', 'transcript', ''],
+    ['direct', 'I told her we did.', 'Maria Lopez', 'transcript', ''],
+    ['indirect', 'we did', 'Maria Lopez', 'pronoun', 'tell'],
+  ],
+  // whose words they are
+  [
+    'The test is, in Quispe\'s words, "anyone\'s guess".',
+    ['mixed', '"anyone\'s guess"', 'Quispe', 'named', ''],
+  ],
+  ['It was, in the words of Ann Lee, "a mess".', ['mixed', '"a mess"', 'Ann Lee', 'named', '']],
+  ['It is, in other words, a "gift".'],
+  // who is led to say it; who puts a statement out; a title before a name; what a company is called
+  [
+    'Backlash from the remark led Ann Lee to say "I was wrong."',
+    ['direct', '"I was wrong."', 'Ann Lee', 'named', 'say'],
+  ],
+  [
+    'In a statement released after the attack, the Ministry of Defence justified the strike: "We had no choice."',
+    ['direct', '"We had no choice."', 'Ministry of Defence', 'organisation', ''],
+  ],
+  [
+    'Halden Ltd (LSE: HLB), a maker of pumps, said sales had fallen.',
+    ['indirect', 'sales had fallen', 'Halden Ltd', 'organisation', 'say'],
+  ],
+  // the parts of a trial are held by different persons
+  [
+    'Defence barrister Omar Haddad suggested that she had lied. "I did not," the witness answered.',
+    ['indirect', 'she had lied', 'Omar Haddad', 'named', 'suggest'],
+    ['direct', '"I did not,"', 'witness', 'unnamed', 'answer'],
+  ],
+  // those who report, at the end of a sentence
+  [
+    'Bees can remember a face for days, researchers report in the journal Insect Minds.',
+    ['indirect', 'Bees can remember a face for days', 'researchers', 'unnamed', 'report'],
+  ],
+  // a colon after a clause; what goes on after a long aside
+  [
+    'Ana Quispe goes further: the bees, she argues, "couldn\'t care less who we are."',
+    ['indirect', 'the bees', 'Ana Quispe', 'pronoun', 'argue'],
+    ['direct', '"couldn\'t care less who we are."', 'Ana Quispe', 'pronoun', 'argue'],
+  ],
+  [
+    '"It\'s lovely," says Yuki Tanabe, who studies memory and was not involved in it, "but patterns aren\'t faces."',
+    ['direct', '"It\'s lovely,"', 'Yuki Tanabe', 'named', 'say'],
+    ['direct', '"but patterns aren\'t faces."', 'Yuki Tanabe', 'named', ''],
+  ],
 ];

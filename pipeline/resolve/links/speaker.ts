@@ -20,6 +20,8 @@ interface Hints {
   readonly about?: { readonly first: number; readonly last: number };
   /** Tokens of the label of a transcript. */
   readonly labelTokens?: { readonly first: number; readonly last: number };
+  /** The label is the name under a block set off as a quotation. */
+  readonly cited?: boolean;
 }
 
 /** Classes of cues that tell of speech even where no words of it are given. */
@@ -156,7 +158,8 @@ class SpeakerLink {
   private find(hints: Hints): Speaker | undefined {
     if (hints.attribution !== undefined && hints.attribution >= 0) return this.speakerOf(hints.attribution);
     if (hints.speakerOf !== undefined) return this.carried(hints.speakerOf);
-    if (hints.labelTokens) return this.resolver.label(hints.labelTokens);
+    if (hints.labelTokens)
+      return { ...this.resolver.label(hints.labelTokens), ...(hints.cited ? { basis: 'named' } : {}) };
     const { reader } = attributions.of(this.context.document);
     const [marked] = hints.marked ?? [];
     if (hints.subject && marked !== undefined) {
