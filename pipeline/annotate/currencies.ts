@@ -105,7 +105,8 @@ class CurrencyTables {
       this.names.add([letter + lower], { ...entry, exponent });
     for (const sign of list(signs ?? '')) {
       const parts = splitSign(sign);
-      const upperOnly = /^[a-z.]{1,3}$/.test(sign) && !['rs', 'rs.', 'rmb'].includes(sign);
+      const upperOnly =
+        /^[a-z.]{1,3}$/.test(sign) && !['rs', 'rs.', 'rmb', 'dh', 'dhs', 'sfr'].includes(sign);
       this.sign(parts, upperOnly ? { ...entry, upperOnly } : entry);
     }
     const singulars = list(noun);

@@ -36,6 +36,10 @@ const AT = wordId('at');
 
 const sameKind = (a: QuantityKind, b: QuantityKind): boolean => a === b || (a === 'number' && b === 'count');
 
+/** Whether a number of which only its atom is known is of a figure's kind. */
+const isOfKind = (atom: Atom['kind'], kind: QuantityKind): boolean =>
+  atom === kind || (atom === 'bare' && (kind === 'number' || kind === 'count'));
+
 class QuantityReader extends CarriedNouns {
   private readonly reader: AtomReader;
   private readonly modifiers: ModifierReader;
@@ -176,7 +180,7 @@ class QuantityReader extends CarriedNouns {
       !change &&
       atom.changeFrom?.value &&
       q.value &&
-      atom.changeFrom.kind === q.kind &&
+      isOfKind(atom.changeFrom.kind, q.kind) &&
       compare(atom.changeFrom.value, q.value) !== 0
     ) {
       const direction = compare(atom.changeFrom.value, q.value) < 0 ? 'increase' : 'decrease';
@@ -201,6 +205,14 @@ class QuantityReader extends CarriedNouns {
     ) {
       q.kind = 'number';
       q.rule = 'quake-magnitude';
+    }
+    if (
+      (q.kind === 'count' || q.kind === 'number') &&
+      s.word(q.last) === AGE &&
+      BRACKETS.has(s.word(q.last + 1))
+    ) {
+      q.kind = 'age';
+      q.rule = 'age-group';
     }
     if (q.kind === 'number' && s.word(q.last) === ON && RICHTER.has(s.word(q.last + 2)))
       q.rule = 'quake-magnitude';
@@ -360,6 +372,9 @@ const QUAKES = new WordSet(
 );
 const ON = wordId('on');
 const RICHTER = new WordSet(['richter', 'moment']);
+const AGE = wordId('age');
+/** `the 18-24 age group`. */
+const BRACKETS = new WordSet(['group', 'groups', 'bracket', 'brackets', 'range', 'band', 'cohort']);
 const OR = wordId('or');
 const HALF = wordId('half');
 const UNDER_PAR = new WordSet(['under', 'over']);

@@ -1,4 +1,4 @@
-import { WordMap, WordSet, wordId } from '../core/vocabulary.ts';
+import { WordSet, wordId } from '../core/vocabulary.ts';
 import {
   BASE_OPENERS,
   MULTIPLYING_VERBS,
@@ -6,21 +6,13 @@ import {
   DECREASE_VERBS,
   INCREASE_NOUNS,
   INCREASE_VERBS,
-  LESS_COMPARATIVES,
-  MORE_COMPARATIVES,
 } from '../lexicon/change-words.ts';
+import { CLOSING, comparativeAt, type Direction, directions as map } from './quantity-comparatives.ts';
 import { overEqual, overEqualAfter, paceBefore, SHARES, upFromAfter } from './quantity-change-edges.ts';
 import type { Scene } from './quantity-scene.ts';
 import type { Change, Quantity, Stretch } from './quantity-types.ts';
 import { isNounTag, isVerbTag, TAG } from './tag-set.ts';
 
-type Direction = 'increase' | 'decrease';
-
-const map = (up: string, down: string): WordMap<Direction> =>
-  new WordMap<Direction>([
-    ...up.split(' ').map((word): [string, Direction] => [word, 'increase']),
-    ...down.split(' ').map((word): [string, Direction] => [word, 'decrease']),
-  ]);
 const set = (text: string): WordSet => new WordSet(text.split(' '));
 const multiplying = (direction: Direction): string =>
   Object.entries(MULTIPLYING_VERBS)
@@ -32,7 +24,6 @@ const VERBS = map(
   `${DECREASE_VERBS} ${multiplying('decrease')}`,
 );
 const NOUNS = map(INCREASE_NOUNS, DECREASE_NOUNS);
-const COMPARATIVES = map(MORE_COMPARATIVES, LESS_COMPARATIVES);
 const ADVERBS = map('up', 'down');
 const OPENERS = set(BASE_OPENERS);
 /** Verbs whose direct object is an amount that was got, not a change. */
@@ -76,13 +67,11 @@ const TICKED = set(
 );
 /** What a figure came to: `to a record high of 5`. */
 const HEIGHTS = set('low high lows highs peak record level rate total average maximum minimum');
+/** `to an annual 2.3%`. */
+const YEARLY = set('annual annualised annualized yearly monthly quarterly');
 const MOST_HEIGHT = 9;
 const BACK = 14;
 const VERSUS = set('versus vs against v');
-const CLOSER = set('lower higher');
-const CLOSING = set(
-  'trade trades traded trading open opened opens close closed closes closing end ended ends ending',
-);
 const BASE_TOKENS = 12;
 
 /** Finds changes: direction, cue, base and the value before. */
@@ -104,7 +93,7 @@ export class ChangeReader {
       this.pace(q, first) ??
       this.amount(q, first) ??
       this.nounAfter(q) ??
-      this.comparative(q, first, counted);
+      comparativeAt(s, q, { first, counted });
     if (!found) return undefined;
     const after = found.result
       ? found.awaits === undefined
@@ -196,7 +185,8 @@ export class ChangeReader {
         s.tags[i] === TAG.ADJECTIVE ||
         s.tags[i] === TAG.PARTICIPLE ||
         s.tags[i] === TAG.PAST ||
-        HEIGHTS.has(s.word(i)))
+        HEIGHTS.has(s.word(i)) ||
+        YEARLY.has(s.word(i)))
     )
       i -= 1;
     return i < at && s.tags[i] === TAG.DETERMINER && s.word(i - 1) === TO ? i - 1 : -1;
@@ -302,17 +292,6 @@ export class ChangeReader {
     const direction = NOUNS.get(s.word(i));
     if (!direction || ((q.kind === 'count' || q.kind === 'number') && !q.attributive)) return undefined;
     return { direction, cue: { first: i, last: i + 1 } };
-  }
-
-  /** `20% more than last year`, `5 points higher`. */
-  private comparative(q: Quantity, first: number, counted: number): Change | undefined {
-    const { s } = this;
-    const at = q.last;
-    const isClose = q.kind === 'money' && CLOSER.has(s.word(at)) && CLOSING.has(s.word(first - 1));
-    if (!isClose && (!SHARES.has(q.kind) || q.kind === 'basis_point')) return undefined;
-    const direction = COMPARATIVES.get(s.word(at));
-    if (!direction || counted > at + 4) return undefined;
-    return { direction, cue: { first: at, last: at + 1 } };
   }
 
   /** The words after `from`, `than`, `compared with`, near the end of what changed. */

@@ -217,6 +217,7 @@ export class CountedReader extends PhraseReader {
       return this.ending(at - 1, floor);
     if (s.word(at) === OF) {
       if (DIRECTIONS.has(s.word(at - 1))) return undefined;
+      if (MORE_OR_LESS.has(s.word(q.last)) && q.kind !== 'percent') return undefined;
       if (PARENTS.has(s.word(at - 1)) || s.word(at - 1) === FACTOR) return undefined;
       const noun = this.ending(at - 1, floor, true);
       if (

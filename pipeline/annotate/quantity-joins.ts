@@ -338,7 +338,8 @@ export class Joiner {
   /** `one in five`, `three out of four`: the share, exact to 16 places. */
   private share(a: Atom, b: Atom, sure = false): Atom | undefined {
     if (a.kind !== 'bare' || b.kind !== 'bare' || !isWhole(b.value)) return undefined;
-    if (sure ? !isUnity(a.value) : !isWhole(a.value)) return undefined;
+    const isMark = this.s.word(a.last) === OUT && a.number.fractional === true;
+    if (sure ? !isUnity(a.value) : !isWhole(a.value) && !isMark) return undefined;
     if (
       !a.value ||
       !b.value ||

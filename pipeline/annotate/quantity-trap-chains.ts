@@ -9,7 +9,8 @@ export const set = (text: string): WordSet => new WordSet(text.split(' ').filter
 const MERIDIEMS = set(
   "am pm a.m a.m. p.m p.m. a p noon midnight gmt utc est edt bst cet cest pst pdt ist o'clock oclock hrs",
 );
-const SLASH = wordId('/');
+const SLASH = 47;
+const F = wordId('f');
 export const COLON = 58;
 export const HYPHEN = 45;
 export const DOT = 46;
@@ -70,11 +71,11 @@ export class ChainTraps {
           !this.isRangeWord(first - 2)
         )
           return 'joined to a word: a name or code';
-        if (before === SLASH && t.kind[first - 2] === WORD && s.glued(first - 1))
-          return 'joined to a word: a code';
+        if (before === SLASH && s.word(first - 2) === F && s.glued(first - 1)) return 'the opening of a lens';
         if (before === 95 || before === 64 || this.isRestOfCode(first)) return 'part of a code';
       }
-      if (t.kind[first - 1] === ADDRESS) return 'part of an address';
+      const colons = s.sign(first - 1) === COLON && s.sign(first - 2) === COLON && s.glued(first);
+      if (colons || t.kind[first - 1] === ADDRESS) return 'part of an address';
     }
     return undefined;
   }

@@ -1,6 +1,7 @@
 import { WordMap, type WordSet, wordId } from '../core/vocabulary.ts';
 import { COUNTED_TITLES, LABEL_NOUNS, PLAIN_OPENERS, PLURAL_LABELS } from '../lexicon/label-nouns.ts';
 import type { NumberSpan } from './numbers.ts';
+import { isBodyOf, isDialledAt } from './quantity-trap-bearers.ts';
 import { isWeekOfTrial } from './quantity-trap-idioms.ts';
 import { isNounTag, TAG } from './tag-set.ts';
 import { ALL_UPPER, HAS_DIGIT, NUMBER, UPPER_FIRST, WORD } from './tokens.ts';
@@ -24,9 +25,6 @@ const MAGNITUDES = set('magnitude magnitudes');
 /** Abbreviations before a decimal that they measure: `95% CI 0.58-0.89`, `HR 0.72`. */
 const STATISTICS = set('ci hr or rr iqr sd se auc aor ahr irr smd gpa icer sem');
 const SERIES = wordId('series');
-const CALLED = set(
-  'call calls called calling phone phoned phones phoning dial dials dialed dialled dialing ring rang text texted texting emergency',
-);
 const HASH = 35;
 const SECTION_SIGN = 0xa7;
 const CODES = set('u.s.c. usc cfr c.f.r.');
@@ -41,9 +39,9 @@ const OTHER = wordId('other');
 const FIRST = wordId('first');
 const IN_WORD = wordId('in');
 const COME = wordId('come');
-const NUMBERING = set('no nos nr fig figs eq ref vol art sec para ch pp p st');
+const NUMBERING = set('op opp bwv no nos nr fig figs eq ref vol art sec para ch pp p st');
 const SURE_LABELS = set(
-  'section article chapter flight route highway interstate boeing airbus phase category version apollo war expedition',
+  'section article chapter flight route highway interstate boeing airbus http phase category version apollo war expedition',
 );
 const ONE_JOINED = set('off of on time-only sided way stop armed-only liner man-only');
 const ONE_NOUNS = set('day another thing-ish such more-time');
@@ -96,7 +94,7 @@ export class NameTraps extends ChainTraps {
     const { t } = s;
     let at = n.first - 1;
     if (at < 0 || at < s.floor(n.first)) return undefined;
-    if (n.form === 'digits' && n.digits === 3 && CALLED.has(s.word(at))) return 'a telephone number';
+    if (isDialledAt(s, n, at) && ((n.digits ?? 0) === 3 || !this.countsAfter(n))) return 'a telephone number';
     if (s.sign(at) === HASH) return 'a number that names its bearer';
     if (s.sign(at) === SECTION_SIGN) return 'a section of a law';
     if (this.isCodeTitle(n.last)) return 'a title of a code of law';
@@ -243,7 +241,7 @@ export class NameTraps extends ChainTraps {
     }
     if ((t.flags[n.first] & UPPER_FIRST) !== 0 && n.form === 'words' && this.isInName(n))
       return 'part of a name';
-    if (n.form === 'digits' && this.beforeName(n)) return 'part of a name';
+    if (n.form === 'digits' && (this.beforeName(n) || isBodyOf(s, n))) return 'part of a name';
     return undefined;
   }
 

@@ -18,6 +18,9 @@ const HALF_IDIOMS = set('staff mast back backs time brother sister term way hear
 const METRES = set('time beat rhythm signature metre meter');
 const PLAIN_DENOMINATORS = set('2 3 4 5 6 7 8 9 10 12 16 20 25 32 40 50 64 100 1000');
 const ERAS = set('b.c.e. c.e. b.c. a.d. b.c.e c.e b.c a.d bce ce bc ad bp');
+/** A piece and a field of the board. */
+const MOVE = /^[KQRBN]?[a-h]?[1-8]?x?[a-h][1-8]$/;
+const CIRCA = set('c ca circa');
 const SOMETHING = set('something somethings');
 const OPEN_SQUARE = 91;
 const TO = wordId('to');
@@ -140,7 +143,7 @@ export class Traps extends NameTraps {
   protected dateLike(n: NumberSpan): string | undefined {
     const { s } = this;
     const { t } = s;
-    if (n.yearLike) return 'a year';
+    if (n.yearLike || this.isCirca(n)) return 'a year';
     const { last, first } = n;
     const month = (i: number): boolean =>
       i >= 0 && i < t.count && MONTH_NAMES.has(t.word[i]) && (t.flags[i] & UPPER_FIRST) !== 0;
@@ -163,6 +166,13 @@ export class Traps extends NameTraps {
     if (s.sign(last) === 39 || s.sign(last) === 0x2019)
       return t.word[last] === POSSESSIVE && n.digits <= 4 ? 'a decade or a plural of a name' : undefined;
     return undefined;
+  }
+
+  /** `c. 1450`, `circa 1450`. */
+  private isCirca({ first, digits, form, grouped, fractional }: NumberSpan): boolean {
+    const { s } = this;
+    if (form !== 'digits' || digits !== 4 || grouped || fractional) return false;
+    return CIRCA.has(s.word(s.sign(first - 1) === DOT ? first - 2 : first - 1));
   }
 
   protected isYear(n: NumberSpan): boolean {
@@ -200,12 +210,16 @@ export class Traps extends NameTraps {
       : 'letters joined to digits: a name or code';
   }
 
-  /** `1.e4`, `2.Nf3`, `1...c5`: a stop and letters with digits glued to a number. */
+  /** `1.e4`, `2. Nf3`, `1...c5`: a stop and letters with digits glued to a number. */
   private isMove({ last, form, fractional }: NumberSpan): boolean {
     const { s } = this;
     const { t } = s;
-    if (s.sign(last) !== DOT || form !== 'digits' || fractional || !s.glued(last) || !s.glued(last + 1))
+    if (s.sign(last) !== DOT || form !== 'digits' || fractional || !s.glued(last) || last + 1 >= t.count)
       return false;
+    if (!s.glued(last + 1))
+      return (
+        t.end[last + 1] - t.start[last + 1] < 6 && MOVE.test(t.text.slice(t.start[last + 1], t.end[last + 1]))
+      );
     return last + 1 < t.count && t.kind[last + 1] === WORD && (t.flags[last + 1] & HAS_DIGIT) !== 0;
   }
 

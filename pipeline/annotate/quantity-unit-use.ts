@@ -16,7 +16,7 @@ const LENGTHS = set(
   'tall long high wide deep height distance length depth diameter width away metre metres meter meters km cm mm sprint race freestyle hurdles relay butterfly breaststroke backstroke dash above below altitude elevation radius thick long-jump swim ran run dm feet ft',
 );
 const COUNTABLES = set(
-  'population people cases deaths infections victims patients children pupils students women men girls boys voters doses homes families users subscribers customers viewers votes voters jobs sales visitors passengers copies downloads views cars vehicles units inhabitants workers followers members million millions billion bn budget profit revenue residents tourists households refugees',
+  'population people cases deaths infections victims patients children pupils students women men girls boys voters doses homes families users subscribers customers viewers votes voters jobs sales visitors passengers copies downloads views cars vehicles units inhabitants workers followers members million millions billion bn budget profit revenue residents tourists households refugees killed killing infected employs employed displaced copies streams plays',
 );
 const ONE = wordId('one');
 const EACH = set('each apiece');

@@ -33,7 +33,7 @@ export const plainYear = (r: Reader, i: number): Point | undefined => {
   const found = { from: i, end: i + 1, rule: 'year', confidence: 0.95 };
   const era = eraAfter(r, i, year);
   if (era) return era;
-  if (gluedOther(r, i) || isCitedYear(r, i)) return undefined;
+  if (gluedOther(r, i) || isCitedYear(r, i) || isHouse(r, i)) return undefined;
   if (isQuantityAfter(r, i) || isNamedNumber(r, i)) return undefined;
   const before = r.word(i - 1);
   const prepared = has(yearPrepositions, before);
@@ -86,7 +86,7 @@ const gluedOther = (r: Reader, i: number): boolean => {
     const next = r.word(i + 1);
     if (r.isWord(i + 1) && next !== W.s && next !== W.tickS) return true;
     if (next === W.slash && r.isNumber(i + 2) && r.glued(i + 2) && r.length(i + 2) > 2) return true;
-    if (next === W.colon && r.isNumber(i + 2) && r.glued(i + 2)) return true;
+    if (next === W.colon && r.glued(i + 2) && (r.isNumber(i + 2) || r.hasDigit(i + 2))) return true;
     if (!r.isWord(i + 1) && '%$€£°'.includes(r.surface(i + 1))) return true;
   }
   if (r.isDash(i + 1) && r.glued(i + 1) && r.glued(i + 2) && r.isWord(i + 2) && CODE.test(r.surface(i + 2)))
@@ -115,6 +115,26 @@ const gluedOther = (r: Reader, i: number): boolean => {
       )
     : r.isWord(i - 1);
 };
+
+/** `at 1600 Pennsylvania Avenue`: before a street; not `in 1999 Wall Street fell`. */
+const isHouse = (r: Reader, i: number): boolean => {
+  if (!r.isCapital(i + 1) || (i > r.first && r.isWord(i - 1) && !r.is(i - 1, W.at))) return false;
+  for (let at = i + 2; at < i + 5 && r.isCapital(at); at += 1)
+    if (STREETS.has(r.surface(at).toLowerCase())) return true;
+  return false;
+};
+const STREETS = new Set([
+  'street',
+  'st',
+  'avenue',
+  'ave',
+  'road',
+  'rd',
+  'lane',
+  'drive',
+  'boulevard',
+  'square',
+]);
 
 /** The rest of a name such as `2019-nCoV`. */
 const CODE = /^[a-z]+[A-Z]|^[A-Za-z]*\d/;

@@ -1,0 +1,41 @@
+import { WordMap, WordSet } from '../core/vocabulary.ts';
+import { LESS_COMPARATIVES, MORE_COMPARATIVES } from '../lexicon/change-words.ts';
+import { SHARES } from './quantity-change-edges.ts';
+import type { Scene } from './quantity-scene.ts';
+import type { Change, Quantity } from './quantity-types.ts';
+
+export type Direction = 'increase' | 'decrease';
+
+/** Words that say up and words that say down, each list in one string. */
+export const directions = (up: string, down: string): WordMap<Direction> =>
+  new WordMap<Direction>([
+    ...up.split(' ').map((word): [string, Direction] => [word, 'increase']),
+    ...down.split(' ').map((word): [string, Direction] => [word, 'decrease']),
+  ]);
+const set = (text: string): WordSet => new WordSet(text.split(' '));
+const COMPARATIVES = directions(MORE_COMPARATIVES, LESS_COMPARATIVES);
+export const CLOSING = set(
+  'trade trades traded trading open opened opens close closed closes closing end ended ends ending',
+);
+const CLOSER = set('lower higher');
+/** `3 degrees warmer than in 1990`. */
+const WARMER = directions('warmer hotter higher', 'colder cooler lower');
+const DEGREES = new Set(['deg', 'Cel', '[degF]', 'K']);
+
+/** `20% more than last year`, `5 points higher`, `closed 5p lower`, `3 degrees warmer`; `counted` is the end of what is counted. */
+export const comparativeAt = (
+  s: Scene,
+  q: Quantity,
+  { first, counted }: { first: number; counted: number },
+): Change | undefined => {
+  const at = q.last;
+  const cue = { first: at, last: at + 1 };
+  if (q.kind === 'measure') {
+    const direction = DEGREES.has(q.unit?.ucum ?? '') ? WARMER.get(s.word(at)) : undefined;
+    return direction && { direction, cue };
+  }
+  const isClose = q.kind === 'money' && CLOSER.has(s.word(at)) && CLOSING.has(s.word(first - 1));
+  if (!isClose && (!SHARES.has(q.kind) || q.kind === 'basis_point')) return undefined;
+  const direction = COMPARATIVES.get(s.word(at));
+  return direction && counted <= at + 4 ? { direction, cue } : undefined;
+};

@@ -1,0 +1,30 @@
+import { wordId, WordSet } from '../core/vocabulary.ts';
+import type { NumberSpan } from './numbers.ts';
+import type { Scene } from './quantity-scene.ts';
+import { isNounTag } from './tag-set.ts';
+import { UPPER_FIRST } from './tokens.ts';
+
+const set = (text: string): WordSet => new WordSet(text.split(' '));
+const OF = wordId('of');
+const HASH = 35;
+const STAR = 42;
+const CALLED = set(
+  'call calls called calling phone phoned phones phoning dial dials dialed dialled dialing ring rang text texted texting emergency',
+);
+/** After these so many digits are dialled. */
+const DIALS = set('dial dials dialed dialled dialling text texts texted texting');
+const BODIES = set('group gang council committee league');
+
+/** `call 911`, `dial *123#`, `text 60611`: digits that are dialled; `at` is the token before them. */
+export const isDialledAt = (s: Scene, n: NumberSpan, at: number): boolean => {
+  if (n.form !== 'digits' || n.grouped) return false;
+  if (s.sign(at) === STAR) return s.sign(n.last) === HASH && s.glued(n.first);
+  return n.digits === 3 ? CALLED.has(s.word(at)) : (n.digits ?? 0) > 3 && DIALS.has(s.word(at));
+};
+
+/** `the Group of 77`: after a body with a capital, before no noun. */
+export const isBodyOf = (s: Scene, { first, last }: NumberSpan): boolean =>
+  s.word(first - 1) === OF &&
+  BODIES.has(s.word(first - 2)) &&
+  (s.t.flags[first - 2] & UPPER_FIRST) !== 0 &&
+  !isNounTag(s.tags[last] ?? 0);
