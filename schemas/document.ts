@@ -57,6 +57,7 @@ export type BlockKind =
   | 'paragraph'
   | 'list_item'
   | 'quote'
+  | 'credit'
   | 'table_cell'
   | 'caption'
   | 'code'

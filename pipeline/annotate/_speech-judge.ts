@@ -82,6 +82,9 @@ export class SpeechJudge extends SpeechNeighbours {
       const around = opens ? -1 : this.covering();
       return around >= 0 ? this.bySpeech(around, false) : this.bySpeech(right, opens);
     }
+    const dash = this.dashSource();
+    if (dash)
+      return { kind: 'direct', rule: 'dash', reason: 'a name after a dash', confidence: 0.9, subject: dash };
     const from = this.introducedBefore();
     if (from)
       return {
@@ -91,9 +94,6 @@ export class SpeechJudge extends SpeechNeighbours {
         confidence: 0.85,
         subject: from,
       };
-    const dash = this.dashSource();
-    if (dash)
-      return { kind: 'direct', rule: 'dash', reason: 'a name after a dash', confidence: 0.9, subject: dash };
     return this.byContext(marked);
   }
 

@@ -218,21 +218,25 @@ export class SpeechNeighbours extends SpeechPlace {
     return frameOf[next] === frame && !startsUpper(r.t, marked[next].first);
   }
 
-  /** `"…" — Commissioner Ann Lee`. */
+  /** `"…" — Commissioner Ann Lee`, on the same line or the next; an element made for it needs no dash. */
   protected dashSource(): ItemRange | undefined {
     const { r, item, limit } = this;
     const { frames } = r;
     if (!this.isFirst()) return undefined;
     let k = item + 1;
     let high = limit;
+    let isCredit = false;
     if (k >= limit) {
       const next = this.frame + 1;
       if (next >= frames.count || frames.last[next] - frames.first[next] > 16) return undefined;
       k = frames.first[next];
       high = frames.last[next];
+      isCredit = this.blocks[frames.block[next]].kind === 'credit';
     }
-    if (!DASHES.some((code) => r.isSign(k, code)) || k + 1 >= high || !r.isUpper(k + 1)) return undefined;
-    return this.all.phrases.subjectAfter(k + 1, high);
+    const floor = k;
+    while (k < high && k < floor + 2 && DASHES.some((code) => r.isSign(k, code))) k += 1;
+    if (k >= high || !r.isUpper(k) || (k === floor && !isCredit)) return undefined;
+    return this.all.phrases.subjectAfter(k, high);
   }
 
   /** The attribution within whose matter it stands; the nearest one counts; −1 for none. */

@@ -1,4 +1,4 @@
-import type { ParsedDocument } from '../../schemas/document.ts';
+import type { Block, ParsedDocument } from '../../schemas/document.ts';
 import { type Attribution, type Attributions, attributions } from './attributions.ts';
 import type { FrameReader, ItemRange } from './_frame-reader.ts';
 import type { MarkedShape } from './_marked-shape.ts';
@@ -13,6 +13,7 @@ const NEAR = 16;
 export class SpeechPlace {
   protected readonly all: Attributions;
   protected readonly r: FrameReader;
+  protected readonly blocks: readonly Block[];
   protected shape!: MarkedShape;
   protected item = 0;
   protected frame = 0;
@@ -22,6 +23,7 @@ export class SpeechPlace {
   constructor(document: ParsedDocument) {
     this.all = attributions.of(document);
     this.r = this.all.reader;
+    this.blocks = document.blocks;
   }
 
   /** Attributions of this frame near the marked text, by number. */

@@ -1,4 +1,4 @@
-import type { ParsedDocument } from '../../schemas/document.ts';
+import type { MediaType, ParsedDocument } from '../../schemas/document.ts';
 import type { Finding } from '../../schemas/finding.ts';
 import type { Span } from '../../schemas/span.ts';
 import type { Candidate, DocumentRecord, RecordSet, Refusal } from '../../schemas/stages.ts';
@@ -17,7 +17,7 @@ export interface Example {
   readonly why?: string;
   readonly published?: string;
   /** Plain text unless said otherwise. */
-  readonly mediaType?: 'text/markdown' | 'text/html';
+  readonly mediaType?: MediaType;
 }
 
 /** What an extractor puts out. */

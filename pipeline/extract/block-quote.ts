@@ -1,62 +1,59 @@
 import type { ParsedDocument } from '../../schemas/document.ts';
 import { stated } from '../../schemas/value.ts';
-import { type Tokens, tokenAt, tokens as tokensOf, UPPER_FIRST, WORD } from '../annotate/tokens.ts';
-import { defineExtractor } from '../core/define.ts';
+import { attributions } from '../annotate/attributions.ts';
+import { type BlockQuote, blockQuotes } from '../annotate/block-quotes.ts';
+import { markedSpeech } from '../annotate/marked-speech.ts';
+import { defineExtractor, type Emit } from '../core/define.ts';
+import { cueFields } from './_quote-fields.ts';
 import { quoteText } from './_quote-text.ts';
 
-const DASHES = '—–-';
-const MARKS = '"“«‘\'';
-const COMMA = 44;
-/** Words of a name. */
-const MOST_NAME = 6;
-
-/** The token after the name that follows a dash at the beginning of a block: `— Ann Lee, chair`; −1 for none. */
-const nameEnd = (t: Tokens, first: number, last: number): number => {
-  let i = first;
-  while (i < last && DASHES.includes(t.text[t.start[i]])) i += 1;
-  if (i === first) return -1;
-  const from = i;
-  for (; i < last && t.text.charCodeAt(t.start[i]) !== COMMA; i += 1)
-    if (t.kind[i] === WORD && (t.flags[i] & UPPER_FIRST) === 0) return -1;
-  return i > from && i - from <= MOST_NAME ? i : -1;
+/** The quotations in whose words no marked text is speech: that is a record of its own. */
+const unmarked = (document: ParsedDocument): BlockQuote[] => {
+  const { itemOf } = attributions.of(document).reader.frames;
+  const verdicts = markedSpeech.of(document);
+  let next = 0;
+  return blockQuotes.of(document).filter(({ words }) => {
+    while (next < verdicts.length && itemOf[next] < words.first) next += 1;
+    let isMarked = false;
+    for (; next < verdicts.length && itemOf[next] < words.last; next += 1)
+      isMarked ||= verdicts[next].kind === 'direct';
+    return !isMarked;
+  });
 };
 
-const nameStart = (t: Tokens, first: number): number => {
-  let i = first;
-  while (DASHES.includes(t.text[t.start[i]])) i += 1;
-  return i;
-};
-
-interface Cited {
-  readonly first: number;
-  readonly last: number;
-  readonly label: { readonly first: number; readonly last: number };
-}
-
-/** Runs of quoted blocks whose last one is a dash and a name. */
-const citedBlocks = (document: ParsedDocument): Cited[] => {
-  const t = tokensOf.of(document);
-  const found: Cited[] = [];
-  let from = -1;
-  for (const block of document.blocks) {
-    if (block.kind !== 'quote') {
-      from = -1;
-      continue;
-    }
-    const first = tokenAt(t, block.start);
-    const last = tokenAt(t, block.end);
-    const end = nameEnd(t, first, last);
-    if (end >= 0 && from >= 0) {
-      found.push({ first: from, last: first, label: { first: nameStart(t, first), last: end } });
-      from = -1;
-    } else if (from < 0) from = first;
+const emitBlocks = (document: ParsedDocument, quote: BlockQuote, emit: Emit): void => {
+  const { list, reader } = attributions.of(document);
+  const a = list[quote.attribution];
+  const start = reader.startOf(quote.words.first);
+  const end = reader.endOf(quote.words.last - 1);
+  for (let n = quote.first; n <= quote.last; n += 1) {
+    const block = document.blocks[n];
+    const span = { start: Math.max(start, block.start), end: Math.min(end, block.end) };
+    emit.candidate({
+      table: 'quotes',
+      span,
+      rule: a ? 'introduced' : 'credited',
+      confidence: 0.9,
+      fields: {
+        kind: stated<'direct'>('direct', span),
+        ...quoteText(document.view, span),
+        ...(a ? cueFields(reader, document.view, a) : {}),
+      },
+      hints: {
+        attribution: quote.attribution,
+        goesOnFrom: -1,
+        subject: quote.credit,
+        subjectFrame: quote.frame,
+        utterance: start,
+      },
+    });
   }
-  return found;
 };
 
 /**
- * A block set off as a quotation that ends in a dash and a name: the words of that person without
- * marks. Refuses blocks that name nobody, and those whose words stand in marks, which are read as such.
+ * Words set as a block of their own, in Markdown and HTML, when the text says whose they are: a line
+ * under them (`— Ann Lee, head of Acme`, `<cite>`) or a sentence of saying with a colon before them.
+ * One record a paragraph. Refuses blocks that nobody is named for: notes, examples, verses.
  */
 export default defineExtractor({
   id: 'block-quote',
@@ -64,37 +61,29 @@ export default defineExtractor({
   gives: ['quotes'],
   examples: [
     {
-      text: '> We waited for years.\n>\n> — Ann Lee, chair of the club\n',
+      text: 'The board met.\n\n> We will not stop here.\n>\n> — Ann Lee, head of Acme',
       mediaType: 'text/markdown',
-      finds: [{ surface: 'We waited for years.', kind: 'direct' }],
+      finds: [{ surface: 'We will not stop here.', kind: 'direct', text: 'We will not stop here.' }],
     },
     {
-      text: '> We waited for years.\n>\n> The end.\n',
+      text: 'Bob Ray wrote:\n\n> The price is too low.',
+      mediaType: 'text/markdown',
+      finds: [{ surface: 'The price is too low.', kind: 'direct', cue: 'wrote' }],
+    },
+    {
+      text: 'The board met.\n\n> **Note:** this page was updated on Monday.',
       mediaType: 'text/markdown',
       finds: [],
-      why: 'nobody is named',
+      why: 'nobody is named for it',
+    },
+    {
+      text: 'This is the recipe:\n\n> Take two eggs.',
+      mediaType: 'text/markdown',
+      finds: [],
+      why: 'a colon, but no verb of saying',
     },
   ],
   extract(document, emit) {
-    if (!document.blocks.some(({ kind }) => kind === 'quote')) return;
-    const t = tokensOf.of(document);
-    for (const { first, last, label } of citedBlocks(document)) {
-      if (last <= first || MARKS.includes(t.text[t.start[first]])) continue;
-      const span = { start: t.start[first], end: t.end[last - 1] };
-      emit.candidate({
-        table: 'quotes',
-        span,
-        rule: 'cited',
-        confidence: 0.9,
-        fields: { kind: stated<'direct'>('direct', span), ...quoteText(document.view, span) },
-        hints: {
-          attribution: -1,
-          goesOnFrom: -1,
-          label: { start: t.start[label.first], end: t.end[label.last - 1] },
-          labelTokens: label,
-          cited: true,
-        },
-      });
-    }
+    for (const quote of unmarked(document)) emitBlocks(document, quote, emit);
   },
 });

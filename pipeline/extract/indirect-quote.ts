@@ -2,6 +2,7 @@ import type { ParsedDocument } from '../../schemas/document.ts';
 import type { Span } from '../../schemas/span.ts';
 import { stated } from '../../schemas/value.ts';
 import { type Attribution, attributions } from '../annotate/attributions.ts';
+import { blockQuotes } from '../annotate/block-quotes.ts';
 import type { ItemRange } from '../annotate/_frame-reader.ts';
 import { markedSpeech } from '../annotate/marked-speech.ts';
 import { tokens as tokensOf } from '../annotate/tokens.ts';
@@ -99,7 +100,12 @@ export default defineExtractor({
     { text: 'The building is said to be old.', finds: [], why: 'nobody is behind the cue' },
   ],
   extract(document, emit) {
+    const blocks = blockQuotes.of(document);
+    let block = 0;
     attributions.of(document).list.forEach((a, number) => {
+      while (block < blocks.length && blocks[block].words.last <= a.group) block += 1;
+      // What is reported inside a quotation is part of it.
+      if (block < blocks.length && blocks[block].words.first <= a.group) return;
       for (const range of a.clauses) emitClause(document, number, range, emit);
     });
   },

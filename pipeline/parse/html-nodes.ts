@@ -18,9 +18,26 @@ const SKIPPED = new Set(
 
 const INVISIBLE = /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
 
+const parentName = ({ parentNode }: HtmlElement): string =>
+  parentNode !== null && 'tagName' in parentNode ? parentNode.tagName : '';
+
+const isQuotation = (node: HtmlNode): boolean => isElement(node) && node.tagName === 'blockquote';
+
+/**
+ * Whether the element says whose words a block quotation holds: `<footer>` or `<cite>` in it, or the
+ * caption of a figure that shows it.
+ */
+export const isCredit = (element: HtmlElement): boolean => {
+  const { tagName, parentNode } = element;
+  if (tagName === 'footer' || tagName === 'cite') return parentName(element) === 'blockquote';
+  return (
+    tagName === 'figcaption' && parentName(element) === 'figure' && parentNode!.childNodes.some(isQuotation)
+  );
+};
+
 /** Whether nothing in the element is part of the readable text. */
 export const isSkipped = (element: HtmlElement): boolean => {
-  if (SKIPPED.has(element.tagName)) return true;
+  if (SKIPPED.has(element.tagName) && !isCredit(element)) return true;
   for (const { name, value } of element.attrs) {
     if (name === 'hidden' && value !== 'until-found') return true;
     if (name === 'aria-hidden' && value === 'true') return true;
@@ -61,4 +78,28 @@ export const mainContent = (root: HtmlParent): HtmlParent => {
   const articles = sized.filter(({ element }) => element.tagName === 'article');
   const enough = ({ size }: { size: number }): boolean => size > 0 && size >= whole * 0.5;
   return (articles.find(enough) ?? sized.find(enough))?.element ?? body;
+};
+
+/** Letters below a node: in links, and outside of links and headings. */
+const lettersOf = (node: HtmlParent, isLinked: boolean, sum: { linked: number; other: number }): void => {
+  for (const child of node.childNodes) {
+    if (isText(child)) {
+      const { length } = child.value.trim();
+      if (isLinked) sum.linked += length;
+      else sum.other += length;
+    } else if (isElement(child) && !isSkipped(child) && !HEADING.test(child.tagName))
+      lettersOf(child, isLinked || child.tagName === 'a', sum);
+  }
+};
+
+const HEADING = /^h[1-6]$/;
+/** Letters outside of links for each in them: dates, separators and counts stand between links. */
+const BETWEEN_LINKS = 0.5;
+
+/** Whether an `<aside>` holds links to other pages and little else: it is a menu, no part of the article. */
+export const isMenu = (element: HtmlElement): boolean => {
+  if (element.tagName !== 'aside') return false;
+  const sum = { linked: 0, other: 0 };
+  lettersOf(element, false, sum);
+  return sum.linked > 0 && sum.other <= sum.linked * BETWEEN_LINKS;
 };

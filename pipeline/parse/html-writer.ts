@@ -4,24 +4,32 @@ import {
   type HtmlNode,
   type HtmlParent,
   attribute,
+  isCredit,
   isElement,
+  isMenu,
   isSkipped,
   isText,
 } from './html-nodes.ts';
 import { type BlockShape, ViewBuilder } from './view-builder.ts';
 
 const BLOCKS = new Set(
-  `address article aside blockquote body center dd details div dl dt fieldset figcaption figure h1 h2 h3 h4 h5 h6 header hgroup hr
+  `address article aside blockquote body center dd details div dl dt fieldset figcaption figure footer h1 h2 h3 h4 h5 h6 header hgroup hr
   html legend li main menu ol p pre section summary table caption tbody thead tfoot tr td th ul`.split(/\s+/),
 );
 
 const PARAGRAPH: BlockShape = { kind: 'paragraph', level: 0 };
+/** Who said the words of a block quotation. */
+const CREDIT: BlockShape = { kind: 'credit', level: 0 };
 
 /** What holds inside an element. */
 interface Scope {
   readonly shape: BlockShape;
   readonly lists: number;
   readonly isPre: boolean;
+  /** Inside a `<q>` whose marks are double ones. */
+  readonly isMarked?: boolean;
+  /** Inside an `<aside>`, which was looked at as a whole. */
+  readonly isAside?: boolean;
 }
 
 const isSpace = (unit: number): boolean => unit === 32 || (unit >= 9 && unit <= 13);
@@ -59,7 +67,9 @@ export class HtmlWriter {
     if (tagName === 'br') this.writeBreak(element);
     else if (tagName === 'sup' || tagName === 'sub') this.writeRaised(element, scope);
     else if (tagName === 'wbr' || tagName === 'img') return;
-    else if (!BLOCKS.has(tagName)) this.writeChildren(element, scope);
+    else if (tagName === 'q') this.writeMarked(element, scope);
+    else if (!scope.isAside && isMenu(element)) return;
+    else if (!BLOCKS.has(tagName) && !isCredit(element)) this.writeChildren(element, scope);
     else {
       this.builder.end();
       if (tagName === 'table') this.writeTable(element, scope);
@@ -70,6 +80,7 @@ export class HtmlWriter {
 
   private scopeOf(element: HtmlElement, scope: Scope): Scope {
     const { tagName } = element;
+    if (isCredit(element)) return { ...scope, shape: CREDIT };
     if (/^h[1-6]$/.test(tagName)) return { ...scope, shape: this.headingShape(Number(tagName[1])) };
     switch (tagName) {
       case 'ul':
@@ -89,6 +100,8 @@ export class HtmlWriter {
       case 'figcaption':
       case 'caption':
         return { ...scope, shape: { kind: 'caption', level: 0 } };
+      case 'aside':
+        return { ...scope, isAside: true };
       case 'pre':
         return { ...scope, shape: { kind: 'code', level: 0 }, isPre: true };
       case 'tr':
@@ -124,6 +137,21 @@ export class HtmlWriter {
     this.writeChildren(element, scope);
     this.row = row;
     this.column = column;
+  }
+
+  /** `<q>` has the marks that a reader sees: the tags stand for them. */
+  private writeMarked(element: HtmlElement, scope: Scope): void {
+    const { startTag, endTag } = element.sourceCodeLocation ?? {};
+    const isNested = scope.isMarked === true;
+    if (!startTag || !endTag || element.childNodes.length === 0) {
+      this.writeChildren(element, scope);
+      return;
+    }
+    if (!this.builder.isOpen) this.builder.begin(scope.shape);
+    this.breaks = 0;
+    this.builder.add(isNested ? '‘' : '“', startTag.startOffset, startTag.endOffset - startTag.startOffset);
+    this.writeChildren(element, { ...scope, isMarked: !isNested });
+    this.builder.add(isNested ? '’' : '”', endTag.startOffset, endTag.endOffset - endTag.startOffset);
   }
 
   /** One `<br>` is a line feed; two end the block. */

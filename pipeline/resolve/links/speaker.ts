@@ -16,12 +16,14 @@ interface Hints {
   /** The attribution whose speaker goes on without a cue. */
   readonly speakerOf?: number;
   readonly subject?: { readonly first: number; readonly last: number };
+  /** The frame of `subject`, where it is not that of the marked text. */
+  readonly subjectFrame?: number;
+  /** Quotations of the same number are one utterance. */
+  readonly utterance?: number;
   /** What the sentence before is about. */
   readonly about?: { readonly first: number; readonly last: number };
   /** Tokens of the label of a transcript. */
   readonly labelTokens?: { readonly first: number; readonly last: number };
-  /** The label is the name under a block set off as a quotation. */
-  readonly cited?: boolean;
 }
 
 /** Classes of cues that tell of speech even where no words of it are given. */
@@ -43,6 +45,8 @@ class SpeakerLink {
   private readonly used: ReadonlySet<number>;
   private readonly utterances = new Map<number, Quote>();
   private readonly ofMarked = new Map<number, Quote>();
+  /** The first paragraph of each block quotation. */
+  private readonly blocks = new Map<number, Quote>();
   private readonly unknown: [Quote, Speaker | undefined][] = [];
 
   constructor(context: LinkContext) {
@@ -158,16 +162,14 @@ class SpeakerLink {
   private find(hints: Hints): Speaker | undefined {
     if (hints.attribution !== undefined && hints.attribution >= 0) return this.speakerOf(hints.attribution);
     if (hints.speakerOf !== undefined) return this.carried(hints.speakerOf);
-    if (hints.labelTokens)
-      return { ...this.resolver.label(hints.labelTokens), ...(hints.cited ? { basis: 'named' } : {}) };
+    if (hints.labelTokens) return this.resolver.label(hints.labelTokens);
     const { reader } = attributions.of(this.context.document);
     const [marked] = hints.marked ?? [];
-    if (hints.subject && marked !== undefined) {
-      const speaker = this.resolver.resolve(reader.frames.frameOf[marked], hints.subject);
-      if (speaker?.name) this.resolver.discourse.note(reader.frames.frameOf[marked], speaker);
-      return speaker;
-    }
-    return undefined;
+    const frame = hints.subjectFrame ?? (marked === undefined ? -1 : reader.frames.frameOf[marked]);
+    if (!hints.subject || frame < 0) return undefined;
+    const speaker = this.resolver.resolve(frame, hints.subject);
+    if (speaker?.name) this.resolver.discourse.note(frame, speaker);
+    return speaker;
   }
 
   /** The speaker of the sentence before, who goes on speaking. */
@@ -178,8 +180,11 @@ class SpeakerLink {
 
   private joinUtterance(quote: Quote, hints: Hints, before: Quote | undefined): void {
     const { attribution } = hints;
+    const inBlocks = hints.utterance === undefined ? undefined : this.blocks.get(hints.utterance);
+    if (hints.utterance !== undefined && !inBlocks) this.blocks.set(hints.utterance, quote);
     const first =
       before ??
+      inBlocks ??
       (attribution !== undefined && attribution >= 0 ? this.utterances.get(attribution) : undefined);
     const id = first?.fields.utterance_id?.value ?? quote.id;
     this.context.set(quote, 'utterance_id', stated(id, first?.span ?? quote.span), 'utterance');
