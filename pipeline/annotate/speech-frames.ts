@@ -1,10 +1,12 @@
 import type { ParsedDocument } from '../../schemas/document.ts';
 import { WordSet } from '../core/vocabulary.ts';
 import { defineAnnotation } from './_annotation.ts';
+import { datelineDash } from './_dateline.ts';
 import { cueOf } from './cues.ts';
 import { type MarkedText, quoteMarks } from './quote-marks.ts';
 import { sentences as sentencesOf, type Sentences } from './sentences.ts';
-import { NUMBER, PUNCT, type Tokens, tokenAt, tokens as tokensOf, UPPER_FIRST, WORD } from './tokens.ts';
+import { tags as tagsOf } from './tags.ts';
+import { PUNCT, type Tokens, tokenAt, tokens as tokensOf, WORD } from './tokens.ts';
 
 /**
  * The document as a row of items in which every outer marked text counts as one:
@@ -77,28 +79,6 @@ const endsAfterMarked = (t: Tokens, m: MarkedText, limit: number): boolean => {
   return !tagFollows(t, m.close, limit);
 };
 
-/** Tokens of a dateline. */
-const MOST_DATELINE = 14;
-const DASHES = '–—-';
-
-/** `Khartoum, Sudan – The army`: the token of the dash after the place a report is from; −1 for none. */
-const datelineDash = (t: Tokens, first: number, limit: number): number => {
-  const stop = Math.min(limit - 1, first + MOST_DATELINE);
-  for (let i = first; i < stop; i += 1) {
-    if (t.kind[i] === NUMBER) continue;
-    if (t.kind[i] === WORD) {
-      if ((t.flags[i] & UPPER_FIRST) === 0) return -1;
-    } else if (DASHES.includes(charAt(t, i))) {
-      const isSpaced = t.start[i] > t.end[i - 1] && t.start[i + 1] > t.end[i];
-      if (i > first && isSpaced) return i;
-    } else if (!',().'.includes(charAt(t, i))) return -1;
-  }
-  return -1;
-};
-
-/** Blocks in which a report may begin. */
-const FIRST_BLOCKS = 4;
-
 class Builder {
   readonly items: Int32Array;
   readonly first: number[] = [];
@@ -109,11 +89,13 @@ class Builder {
   readonly frameOf: Int32Array;
   private readonly t: Tokens;
   private readonly s: Sentences;
+  private readonly tags: Uint8Array;
   private size = 0;
   private next = 0;
 
-  constructor(t: Tokens, s: Sentences, marked: readonly MarkedText[]) {
+  constructor(t: Tokens, s: Sentences, tags: Uint8Array, marked: readonly MarkedText[]) {
     this.t = t;
+    this.tags = tags;
     this.s = s;
     this.marked = marked;
     this.items = new Int32Array(t.count);
@@ -123,7 +105,7 @@ class Builder {
 
   addBlock(block: number, first: number, limit: number): void {
     let from = this.size;
-    const dash = block < FIRST_BLOCKS ? datelineDash(this.t, first, limit) : -1;
+    const dash = datelineDash(this.t, this.tags, block, { first, limit });
     for (let i = first; i < limit; ) {
       const m =
         this.next < this.marked.length && this.marked[this.next].open === i
@@ -171,7 +153,7 @@ class Builder {
 export const speechFrames = defineAnnotation('speech-frames', (document: ParsedDocument): SpeechFrames => {
   const t = tokensOf.of(document);
   const outer = quoteMarks.of(document).marked.filter(({ depth }) => depth === 0);
-  const builder = new Builder(t, sentencesOf.of(document), outer);
+  const builder = new Builder(t, sentencesOf.of(document), tagsOf.of(document), outer);
   document.blocks.forEach((area, block) => {
     builder.addBlock(block, tokenAt(t, area.start), tokenAt(t, area.end));
   });

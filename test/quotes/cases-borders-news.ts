@@ -12,6 +12,10 @@ export const NEWS_BORDERS: readonly Case[] = [
     ['indirect', 'Domestic airlines flew more passengers in April', 'officials', 'unnamed', 'say'],
   ],
   [
+    'PARIS, March 4, 2024 /PRNewswire/ -- Acme Corp said it would close.',
+    ['indirect', 'it would close', 'Acme Corp', 'organisation', 'say'],
+  ],
+  [
     'SPRINGFIELD, Ohio (March 14, 2023) — A fire tore through a building, fire officials said.',
     ['indirect', 'A fire tore through a building', 'fire officials', 'unnamed', 'say'],
   ],
