@@ -188,7 +188,9 @@ class Reader {
   private isField(k: number, capitals: boolean): boolean {
     const isUpper = (this.t.flags[k] & UPPER_FIRST) !== 0;
     if (capitals && PORTFOLIO.has(this.t.word[k])) return true;
-    if (isUpper || HEADS.has(this.t.word[k]) || RIVALS.has(this.t.word[k])) return false;
+    // `head of investor relations`: an occupation whose field follows.
+    const isOwner = HEADS.has(this.t.word[k]) && !PORTFOLIO.has(this.t.word[k + 1]);
+    if (isUpper || isOwner || RIVALS.has(this.t.word[k])) return false;
     const tag = this.tag[k];
     return (
       tag === TAG.NOUN ||

@@ -21,8 +21,8 @@ export const ROLE_CASES: readonly (readonly [string, ...string[]])[] = [
   ["The city's [Democratic] mayor {Muriel Bowser} spoke.", 'Muriel Bowser|mayor||current'],
   [
     'Two [Democratic] Representatives, {Collin Peterson} and {Jeff Van Drew}, voted no.',
-    'Collin Peterson|Representatives||current',
-    'Jeff Van Drew|Representatives||current',
+    'Collin Peterson|Representative||current',
+    'Jeff Van Drew|Representative||current',
   ],
   ['[Labour] leader {Keir Starmer} spoke.', 'Keir Starmer|leader|Labour|current'],
   ['{Vijay Goel} said, "He was an excellent politician."'],
@@ -122,8 +122,8 @@ export const ROLE_CASES: readonly (readonly [string, ...string[]])[] = [
   ['Director of the [CDC] {Robert Redfield} testified.', 'Robert Redfield|Director|CDC|current'],
   [
     '[NASA] astronauts {Doug Hurley} and {Bob Behnken} docked.',
-    'Doug Hurley|astronauts|NASA|current',
-    'Bob Behnken|astronauts|NASA|current',
+    'Doug Hurley|astronaut|NASA|current',
+    'Bob Behnken|astronaut|NASA|current',
   ],
   ['<~Italian> artist {Maurizio Cattelan} made it.', 'Maurizio Cattelan|artist||current'],
   [
@@ -214,8 +214,8 @@ export const ROLE_CASES: readonly (readonly [string, ...string[]])[] = [
   ['The [Senate] Minority Leader, {Chuck Schumer}, said so.', 'Chuck Schumer|Minority Leader|Senate|current'],
   [
     '[NASA] has selected two astronauts, {Doug Hurley} and {Bob Behnken}, for it.',
-    'Doug Hurley|astronauts||current',
-    'Bob Behnken|astronauts||current',
+    'Doug Hurley|astronaut||current',
+    'Bob Behnken|astronaut||current',
   ],
   // verbs
   [
@@ -228,8 +228,8 @@ export const ROLE_CASES: readonly (readonly [string, ...string[]])[] = [
   ],
   [
     '{Didier Queloz} and {Michel Mayor} won. Both are professors at the [University of Geneva].',
-    'Didier Queloz|professors|University of Geneva|current',
-    'Michel Mayor|professors|University of Geneva|current',
+    'Didier Queloz|professor|University of Geneva|current',
+    'Michel Mayor|professor|University of Geneva|current',
   ],
   ['{Ann Lee} was appointed minister of finance on Friday.', 'Ann Lee|minister of finance||current'],
   ['The board appointed {Ann Lee} as chairwoman of [Acme].', 'Ann Lee|chairwoman|Acme|current'],
@@ -288,7 +288,7 @@ export const ROLE_CASES: readonly (readonly [string, ...string[]])[] = [
   ['{Donald Trump} was the first president to refuse.'],
   ['{Walter Munk} was the most brilliant scientist.'],
   ['Of the six delegates, {Bernie Sanders} secured four.'],
-  ["One of <Sudan>'s vice presidents, {Ann Lee}, spoke.", 'Ann Lee|vice presidents|Sudan|deputy'],
+  ["One of <Sudan>'s vice presidents, {Ann Lee}, spoke.", 'Ann Lee|vice president|Sudan|deputy'],
   [
     'Politicians and the Archbishop of <Paris>, {John Carter}, visited.',
     'John Carter|Archbishop|Paris|current',
@@ -324,4 +324,46 @@ export const ROLE_CASES: readonly (readonly [string, ...string[]])[] = [
   ],
   ['The judge in the case, {Carla Mendes}, left.', 'Carla Mendes|judge||current'],
   ['[Wolves] boss {Mick Draper} insists it is fine.', 'Mick Draper|boss|Wolves|current'],
+  // a plural stands for each in the singular
+  [
+    'Ministers {Ruth Calder} and {Neil Odom} spoke.',
+    'Neil Odom|Minister||current',
+    'Ruth Calder|Minister||current',
+  ],
+  ['Spokesmen {Ann Lee} and {Bo Chen} spoke.', 'Ann Lee|Spokesman||current', 'Bo Chen|Spokesman||current'],
+  // who gives the position, who comes and who goes
+  ['[Acme] names Dr. {Ann Lee} chief executive officer.', 'Ann Lee|chief executive officer|Acme|current'],
+  ['[Acme] named {Ann Lee} president of [Bolt].', 'Ann Lee|president|Bolt|current'],
+  ['The [Labour Party] nominated {Ann Lee} as president.', 'Ann Lee|president||current'],
+  [
+    '{Ann Lee} will replace {Bo Chen} as chief executive of [Acme].',
+    'Ann Lee|chief executive|Acme|elect',
+    'Bo Chen|chief executive|Acme|current',
+  ],
+  [
+    '{Bo Chen} was replaced by {Ann Lee} as finance minister.',
+    'Ann Lee|finance minister||current',
+    'Bo Chen|finance minister||former',
+  ],
+  ['{Ann Lee} took over as mayor of <Paris>.', 'Ann Lee|mayor|Paris|current'],
+  ['{Ann Lee} will become chief financial officer of [Acme].', 'Ann Lee|chief financial officer|Acme|elect'],
+  ['{Ann Lee} may become chief financial officer of [Acme].'],
+  ['{Ann Lee} will not become mayor of <Paris>.'],
+  [
+    '{Ann Lee} resigned as chief executive of [Acme] and was succeeded by {Bo Chen}.',
+    'Ann Lee|chief executive|Acme|former',
+    'Bo Chen|chief executive|Acme|current',
+  ],
+  [
+    'The board appointed {Ann Lee} as chief executive. She succeeds {Bo Chen}.',
+    'Ann Lee|chief executive||current',
+    'Bo Chen|chief executive||former',
+  ],
+  ['{Ann Lee} replaced {Bo Chen} in the team.'],
+  // the field of a head
+  [
+    '{Melissa Grant}, head of investor relations, spoke.',
+    'Melissa Grant|head of investor relations||current',
+  ],
+  ['One-time [Acme] chief executive {Bo Chen} spoke.', 'Bo Chen|chief executive|Acme|former'],
 ];

@@ -10,9 +10,20 @@ export interface Holders {
   readonly rule: string;
   /** A past or coming position, when the verb says so. */
   readonly status?: 'former' | 'elect';
+  /** Who held the position before: "replaces Bo Chen as mayor". */
+  readonly former?: readonly number[];
+  /** The body that gives the position: "Acme named Ann Lee chairwoman". */
+  readonly body?: number;
   /** Confidence before calibration. */
   readonly confidence: number;
 }
+
+/** Those who held a position before; of one that is still to pass, those who hold it. */
+export const formerOf = (holders: Holders, mentions: readonly number[]): Holders => ({
+  ...holders,
+  mentions,
+  status: holders.status === 'elect' ? undefined : 'former',
+});
 
 const THE = wordId('the');
 const ONE = wordId('one');
@@ -23,7 +34,10 @@ const STOP = wordId('.');
 const WHO = wordId('who');
 const OF = wordId('of');
 const FROM = wordId('from');
-const HONORIFICS = new WordSet('dr mr mrs ms miss sir dame lord lady prof gen col lt capt hon st'.split(' '));
+/** Forms of address before a name. */
+export const HONORIFICS = new WordSet(
+  'dr mr mrs ms miss sir dame lord lady prof gen col lt capt hon st'.split(' '),
+);
 const DASHES = new WordSet(['—', '–', '-', ':']);
 const SKIP_LEFT = new WordSet(
   "the a an its their his her our one another also now currently formerly previously then once former current newly elected appointed longtime long-time veteran who is was , '".split(

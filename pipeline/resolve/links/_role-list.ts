@@ -9,6 +9,8 @@ export interface RoleReading {
   /** Span of the title; `undefined` where only the organisation is named. */
   readonly title?: Span;
   readonly titleKey: string;
+  /** Token of the title's head where it is a plural: "ministers Ann Lee and Bo Chen". */
+  readonly plural?: number;
   /** Mention number of the organisation or place, −1 where none is named. */
   organisation: number;
   organisationId?: string;
@@ -17,6 +19,12 @@ export interface RoleReading {
   readonly rule: string;
   readonly confidence: number;
 }
+
+/** A title in the form in which two are compared. */
+export const titleKey = (text: string, plural: boolean): string => {
+  const key = text.toLowerCase().replaceAll('-', ' ');
+  return plural ? key.replace(/s$/, '') : key;
+};
 
 const agree = (a: RoleReading, b: RoleReading): boolean =>
   a.organisationId === undefined || b.organisationId === undefined || a.organisationId === b.organisationId;

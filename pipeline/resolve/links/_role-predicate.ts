@@ -1,16 +1,21 @@
 import { listedLemma } from '../../annotate/tag-words.ts';
 import { TAG } from '../../annotate/tags.ts';
 import { WordSet, wordId } from '../../core/vocabulary.ts';
-import { isPerson, mentionFrom, mentionUntil, type NamedTokens } from './_named-tokens.ts';
-import type { Holders } from './_role-holder.ts';
+import { isPerson, kindOf, mentionFrom, mentionUntil, type NamedTokens } from './_named-tokens.ts';
+import { HONORIFICS, type Holders } from './_role-holder.ts';
 
 const set = (text: string): WordSet => new WordSet(text.split(' '));
 const NAMING = set(
   'appoint name elect nominate choose designate reappoint reelect select promote install hire swear',
 );
-const BEING = set('be become remain serve work act');
+const BEING = set('be become remain serve work act take');
+const REPLACING = set('replace succeed');
+const COMING = set("will 'll shall");
+const PRESENT_BE = set('is are');
+/** Verbs by which a body gives a position of its own. */
+const GIVING = set('appoint name hire promote install');
 const LEAVING = set('resign retire quit step');
-const AFTER_VERB = set('in down');
+const AFTER_VERB = set('in down over');
 const SKIP = set('as also now the a an to its his their of only first');
 const AS = wordId('as');
 const BE = wordId('be');
@@ -21,12 +26,15 @@ const COMMA = wordId(',');
 const BOTH = wordId('both');
 const SINGULAR = set('he she');
 const PAST_FORMS = set('was were served worked');
+const BY = wordId('by');
+const OVER = wordId('over');
+const STOP = wordId('.');
 const MARKS = set('" “ ‘');
 const MOST_BACK = 12;
 /** How much of a sentence is searched for whom a pronoun means. */
 const MOST_TOKENS = 120;
 
-/** The persons named in the sentence before, each thing once, as mention numbers. */
+/** The persons named in a sentence, each thing once, as mention numbers. */
 const personsOf = (named: NamedTokens, sentence: number): number[] => {
   if (sentence < 0) return [];
   const seen = new Map<string, number>();
@@ -40,7 +48,7 @@ const personsOf = (named: NamedTokens, sentence: number): number[] => {
 };
 
 /** Whom a pronoun that opens a sentence means: the one person, or the subject, of the sentence before. */
-const antecedent = (named: NamedTokens, token: number, sentence: number): readonly number[] => {
+export const antecedent = (named: NamedTokens, token: number, sentence: number): readonly number[] => {
   // `said, "He was …"`: whom a pronoun in another's words means, the sentence before does not say.
   if (token > 0 && MARKS.has(named.t.word[token - 1])) return [];
   const before = personsOf(named, sentence - 1);
@@ -61,7 +69,7 @@ const beforeYears = (named: NamedTokens, verb: number, from: number): number => 
 };
 
 /** The subject of the verb group that begins at `verb`. */
-const subjectBefore = (named: NamedTokens, verb: number, sentence: number): readonly number[] => {
+export const subjectBefore = (named: NamedTokens, verb: number, sentence: number): readonly number[] => {
   const { t, tags, sentences } = named;
   const from = sentences.first[sentence];
   let k = verb;
@@ -92,7 +100,7 @@ const subjectBefore = (named: NamedTokens, verb: number, sentence: number): read
   return [];
 };
 
-const groupStart = (named: NamedTokens, verb: number, from: number): number => {
+export const groupStart = (named: NamedTokens, verb: number, from: number): number => {
   let k = verb;
   while (k > from && verb - k < MOST_BACK) {
     const tag = named.tags[k - 1];
@@ -135,24 +143,26 @@ export const predicateHolders = (
     k -= 1;
   }
   const object = mentionUntil(named, k);
-  if (
-    isPerson(named, object) &&
-    named.first[object] > from &&
-    NAMING.has(listedLemma(t.word[named.first[object] - 1]))
-  ) {
-    return { mentions: [object], rule: 'appointed', confidence: 0.85 };
-  }
+  const before = isPerson(named, object) ? beforeName(named, object, from) : -1;
+  if (before >= from && NAMING.has(listedLemma(t.word[before])))
+    return { mentions: [object], rule: 'appointed', confidence: 0.85, body: bodyBefore(named, before, from) };
+  if (before >= from && sawAs) return replaced(named, object, before, sentence);
   let verb = k - 1;
   if (verb > from && AFTER_VERB.has(t.word[verb])) verb -= 1;
   if (verb <= from - 1 || verb < 0) return undefined;
   const lemma = listedLemma(t.word[verb]);
   if (lemma < 0) return undefined;
   const start = groupStart(named, verb, from);
-  if (has(named, start, verb, TAG.NEGATION) || has(named, start, verb, TAG.MODAL)) return undefined;
+  const time = timeOf(named, start, verb);
+  if (!time) return undefined;
   const isPassive = NAMING.has(lemma) && tags[verb] === TAG.PARTICIPLE;
   const isLeaving = LEAVING.has(lemma) && sawAs;
-  const isBeing = BEING.has(lemma) && (lemma === BE || sawAs || lemma === BECOME || lemma === REMAIN);
+  const isTaking = lemma === TAKE && t.word[verb + 1] === OVER && sawAs;
+  const isBeing =
+    BEING.has(lemma) &&
+    (lemma === BE || (sawAs && lemma !== TAKE) || isTaking || lemma === BECOME || lemma === REMAIN);
   if (!isPassive && !isLeaving && !isBeing) return undefined;
+  if (time === 'elect' && (isLeaving || lemma === REMAIN)) return undefined;
   const mentions = subjectBefore(named, start, sentence);
   if (!mentions.length) return undefined;
   const isPast = isLeaving || (isBeing && PAST_FORMS.has(t.word[verb]));
@@ -160,9 +170,57 @@ export const predicateHolders = (
     mentions,
     rule: isPassive ? 'appointed' : 'predicate',
     confidence: 0.8,
-    status: isPast ? 'former' : undefined,
+    status: time === 'elect' ? 'elect' : isPast ? 'former' : undefined,
   };
 };
 
+/** The organisation that is the subject of a verb of appointing; "elect" and "nominate" give no position of their own. */
+const bodyBefore = (named: NamedTokens, verb: number, from: number): number | undefined => {
+  if (!GIVING.has(listedLemma(named.t.word[verb]))) return undefined;
+  let k = groupStart(named, verb, from);
+  while (k > from && named.tags[k - 1] === TAG.ADVERB) k -= 1;
+  const mention = mentionUntil(named, k);
+  return mention >= 0 && kindOf(named, mention) === 'organisation' ? mention : undefined;
+};
+
+/** The token before a name and its forms of address, −1 for none. */
+const beforeName = (named: NamedTokens, mention: number, from: number): number => {
+  const { word } = named.t;
+  let k = named.first[mention] - 1;
+  while (k > from && (HONORIFICS.has(word[k]) || (word[k] === STOP && HONORIFICS.has(word[k - 1])))) k -= 1;
+  return k;
+};
+
+/** Whether a verb group tells of now or of what is to come ("will become", "is to become"); `undefined` where it denies or doubts. */
+const timeOf = (named: NamedTokens, start: number, verb: number): 'now' | 'elect' | undefined => {
+  if (has(named, start, verb, TAG.NEGATION)) return undefined;
+  const { word } = named.t;
+  if (has(named, start, verb, TAG.MODAL)) return COMING.has(word[start]) ? 'elect' : undefined;
+  if (!has(named, start, verb, TAG.TO)) return 'now';
+  return PRESENT_BE.has(word[start]) ? 'elect' : undefined;
+};
+
+/** "Ann Lee will replace Bo Chen as mayor", "Bo Chen was replaced by Ann Lee as mayor": the token `at` is right before the name. */
+const replaced = (named: NamedTokens, object: number, at: number, sentence: number): Holders | undefined => {
+  const { t, tags, sentences } = named;
+  const from = sentences.first[sentence];
+  const isPassive = t.word[at] === BY;
+  const verb = isPassive ? at - 1 : at;
+  if (verb <= from || !REPLACING.has(listedLemma(t.word[verb])) || tags[verb] === TAG.GERUND)
+    return undefined;
+  const start = groupStart(named, verb, from);
+  const time = timeOf(named, start, verb);
+  const subjects = time ? subjectBefore(named, start, sentence) : [];
+  if (subjects.length !== 1) return undefined;
+  return {
+    mentions: isPassive ? [object] : subjects,
+    former: isPassive ? subjects : [object],
+    rule: 'succession',
+    confidence: 0.8,
+    status: time === 'elect' ? 'elect' : undefined,
+  };
+};
+
+const TAKE = wordId('take');
 const BECOME = wordId('become');
 const REMAIN = wordId('remain');

@@ -1,6 +1,7 @@
 import type { Span } from '../../../schemas/span.ts';
-import { implied, reference, stated } from '../../../schemas/value.ts';
+import { implied, reference, stated, type Value } from '../../../schemas/value.ts';
 import type { LinkContext } from '../../core/define.ts';
+import { singularOf } from './_role-words.ts';
 import type { NamedTokens } from './_named-tokens.ts';
 import type { RoleReading } from './_role-list.ts';
 import type { RoleStatus } from './_role-status.ts';
@@ -9,6 +10,15 @@ const nameOf = (context: LinkContext, id: string): string | undefined =>
   context.byId('entities', id)?.fields.name?.value;
 
 const spanOf = (named: NamedTokens, mention: number): Span => named.mentions[mention].span;
+
+/** The title of one person: a plural stands for each in the singular. */
+const titleOf = (named: NamedTokens, { title, plural }: RoleReading, written: string): Value<string> => {
+  if (plural === undefined || !title) return stated(written, title!);
+  const { start, end } = named.t;
+  const at = start[plural] - title.start;
+  const head = singularOf(written.slice(at, end[plural] - title.start));
+  return implied(written.slice(0, at) + head + written.slice(end[plural] - title.start), title);
+};
 
 /** Adds the record of one role. */
 export const addRole = (context: LinkContext, named: NamedTokens, reading: RoleReading): void => {
@@ -26,7 +36,7 @@ export const addRole = (context: LinkContext, named: NamedTokens, reading: RoleR
     fields: {
       person_id: implied(reading.personId, person),
       person: implied(name, person),
-      title: reading.title && stated(document.view.slice(title.start, title.end), title),
+      title: reading.title && titleOf(named, reading, document.view.slice(title.start, title.end)),
       organisation_id:
         organisation && organisationId !== undefined ? implied(organisationId, organisation) : undefined,
       organisation:

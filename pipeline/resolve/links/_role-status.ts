@@ -10,6 +10,8 @@ const sets = Object.entries(STATUS_WORDS).map(
 );
 const DEPUTY = new WordSet(['deputy', 'vice']);
 const HYPHEN = wordId('-');
+const ONE = wordId('one');
+const TIME = wordId('time');
 const ELECT = new WordSet(['elect', 'designate', 'nominee']);
 const STOPS: ReadonlySet<number> = new Set([
   TAG.PREPOSITION,
@@ -41,6 +43,8 @@ export const readStatus = (named: NamedTokens, first: number, last: number): Sta
   let floor = first - REACH;
   for (let k = first - 1; k >= Math.max(0, floor); k -= 1) {
     for (const [status, words] of sets) if (words.has(word[k])) return { status, token: k, last };
+    if (word[k] === TIME && word[k - 1] === HYPHEN && word[k - 2] === ONE)
+      return { status: 'former', token: k, last };
     if ((named.t.kind[k] !== 1 && word[k] !== HYPHEN) || STOPS.has(named.tags[k])) break;
     const mention = named.ofToken[k];
     if (mention < 0) continue;

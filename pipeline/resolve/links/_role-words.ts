@@ -1,4 +1,5 @@
 import { WordSet } from '../../core/vocabulary.ts';
+import { ODD_PLURALS } from '../../lexicon/titles.ts';
 
 /** Occupations that serve a state or a movement: a demonym before them is what they belong to. */
 export const SERVES = new WordSet(
@@ -18,3 +19,12 @@ export const PLAYS = new WordSet(
     ' ',
   ),
 );
+
+/** The singular of a noun for persons: `deputies` → `deputy`, `spokesmen` → `spokesman`. */
+export const singularOf = (plural: string): string => {
+  const odd = Object.entries(ODD_PLURALS).find(([form]) => form === plural.toLowerCase())?.[1];
+  if (odd) return plural[0] + odd.slice(1);
+  if (/[^aeiou]ies$/i.test(plural)) return `${plural.slice(0, -3)}y`;
+  if (/men$/i.test(plural)) return `${plural.slice(0, -2)}an`;
+  return plural.replace(/(?:(?<=ss|sh|ch|x)es|s)$/i, '');
+};

@@ -6,8 +6,8 @@ import { WordSet, wordId } from '../../core/vocabulary.ts';
 import { BETWEEN_WORDS } from '../../lexicon/titles.ts';
 import { isNamed, isPerson, kindOf, mentionUntil, nameTokens, type NamedTokens } from './_named-tokens.ts';
 import { affiliationReadings } from './_role-affiliation.ts';
-import { HolderFinder, type Holders } from './_role-holder.ts';
-import { joinRoles, type RoleReading } from './_role-list.ts';
+import { formerOf, HolderFinder, type Holders } from './_role-holder.ts';
+import { joinRoles, type RoleReading, titleKey } from './_role-list.ts';
 import {
   affiliationAfter,
   type Belonging,
@@ -18,6 +18,7 @@ import {
 } from './_role-organisation.ts';
 import { predicateHolders } from './_role-predicate.ts';
 import { PLAYS, RELATIVE_HEADS, SENT, SERVES } from './_role-words.ts';
+import { successionReadings } from './_role-succession.ts';
 import { addRole } from './_role-record.ts';
 import { readStatus, type StatusReading } from './_role-status.ts';
 
@@ -278,6 +279,7 @@ class RoleReader {
     const continued = this.previous?.holders === holders;
     for (const other of joined) this.add(other, holders, place.organisation);
     this.add(place, holders, -1);
+    if (holders.former) this.add(place, formerOf(holders, holders.former), -1);
     if (continued) for (const other of this.previous!.places) this.shareOrganisation(other, place);
     if (continued && place.organisation < 0) this.shareOwner(place);
     const end = holders.rule === 'prefix' ? this.named.last[holders.mentions[0]] : place.phraseEnd;
@@ -332,12 +334,14 @@ class RoleReader {
         organisation = organisationInSeries(named, place.phraseEnd, limit);
       if (organisation < 0 && holders.rule === 'prefix')
         organisation = affiliationAfter(named, named.last[person], limit).mention;
+      if (organisation < 0 && holders.rule === 'appointed') organisation = holders.body ?? -1;
       if (organisation < 0 && RELATIVE_HEADS.has(t.word[this.titles.head[place.title]])) continue;
       const title = { start: t.start[place.first], end: t.end[place.last - 1] };
       this.readings.push({
         person,
         personId,
         title,
+        ...(this.titles.plural[place.title] === 1 ? { plural: this.titles.head[place.title] } : {}),
         titleKey: titleKey(t.text.slice(title.start, title.end), this.titles.plural[place.title] === 1),
         organisation,
         organisationId: this.idOf(organisation),
@@ -352,11 +356,6 @@ class RoleReader {
     }
   }
 }
-
-const titleKey = (text: string, plural: boolean): string => {
-  const key = text.toLowerCase().replaceAll('-', ' ');
-  return plural ? key.replace(/s$/, '') : key;
-};
 
 /**
  * Who holds which position: names beside titles (prefix, apposition, "is", "was appointed"), and
@@ -384,7 +383,8 @@ export default defineLink({
     const named = nameTokens(context);
     const reader = new RoleReader(named, titlesOf.of(context.document));
     reader.read();
-    const readings = [...reader.readings, ...affiliationReadings(named)];
+    const passed = successionReadings(named, reader.readings);
+    const readings = [...reader.readings, ...passed, ...affiliationReadings(named)];
     for (const reading of joinRoles(readings)) addRole(context, named, reading);
   },
 });

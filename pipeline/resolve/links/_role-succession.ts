@@ -1,0 +1,115 @@
+import { listedLemma } from '../../annotate/tag-words.ts';
+import { TAG } from '../../annotate/tags.ts';
+import { WordSet, wordId } from '../../core/vocabulary.ts';
+import { isPerson, mentionFrom, mentionUntil, type NamedTokens } from './_named-tokens.ts';
+import type { RoleReading } from './_role-list.ts';
+import { antecedent } from './_role-predicate.ts';
+
+const REPLACING = new WordSet(['replace', 'succeed']);
+const PRONOUNS = new WordSet(['he', 'she']);
+const HAVING_BEEN = new WordSet(['was', 'were', 'been', 'is', 'being']);
+const BY = wordId('by');
+const BE = wordId('be');
+/** Tokens between "by" and the name: the new holder's own title. */
+const MOST_BETWEEN = 8;
+
+type Titled = RoleReading & { readonly title: NonNullable<RoleReading['title']> };
+
+/** Reads who takes a position over where the title stands with the other person only. */
+class SuccessionReader {
+  readonly found: RoleReading[] = [];
+  private readonly named: NamedTokens;
+  private readonly bySentence = new Map<number, Titled[]>();
+
+  constructor(named: NamedTokens, readings: readonly RoleReading[]) {
+    this.named = named;
+    for (const reading of readings) {
+      if (!reading.title) continue;
+      const sentence = named.sentences.ofToken[named.first[reading.person]];
+      const list = this.bySentence.get(sentence);
+      if (list) list.push(reading as Titled);
+      else this.bySentence.set(sentence, [reading as Titled]);
+    }
+  }
+
+  read(): void {
+    const { t, tags, sentences } = this.named;
+    for (let s = 0; s < sentences.count; s += 1) {
+      if (!this.bySentence.has(s) && !this.bySentence.has(s - 1)) continue;
+      for (let k = sentences.first[s] + 1; k < sentences.last[s] - 1; k += 1) {
+        if (tags[k] < TAG.PRESENT || tags[k] > TAG.PARTICIPLE || !REPLACING.has(listedLemma(t.word[k])))
+          continue;
+        if (t.word[k + 1] === BY) this.passive(k, s);
+        else this.active(k, s);
+      }
+    }
+  }
+
+  /** "Ann Lee resigned as mayor and was succeeded by Bo Chen": he holds what she held. */
+  private passive(verb: number, sentence: number): void {
+    const { t } = this.named;
+    const isComing = t.word[verb - 1] === BE;
+    if (!isComing && !HAVING_BEEN.has(t.word[verb - 1])) return;
+    const subject = this.lastPerson(verb, sentence);
+    const successor = this.nextPerson(verb + 2, sentence);
+    const held = subject < 0 || successor < 0 ? undefined : this.onlyHeld(subject, sentence);
+    if (held) this.add(held, successor, isComing ? 'elect' : 'current');
+  }
+
+  /** "The firm named Ann Lee chairwoman. She succeeds Bo Chen": he held what she holds. */
+  private active(verb: number, sentence: number): void {
+    const { named } = this;
+    const from = named.sentences.first[sentence];
+    const former = mentionFrom(named, verb + 1);
+    if (!isPerson(named, former)) return;
+    const own = mentionUntil(named, verb);
+    const isPronoun = verb === from + 1 && PRONOUNS.has(named.t.word[from]);
+    const [subject] = isPerson(named, own) ? [own] : isPronoun ? antecedent(named, from, sentence) : [];
+    if (subject === undefined) return;
+    const held = this.onlyHeld(subject, sentence);
+    if (held) this.add(held, former, held.status === 'elect' ? 'current' : 'former');
+  }
+
+  private idOf(mention: number): string | undefined {
+    return this.named.mentions[mention].fields.entity_id?.value;
+  }
+
+  /** The one position that a person is said to hold in this sentence or, failing that, the one before. */
+  private onlyHeld(person: number, sentence: number): Titled | undefined {
+    for (const s of [sentence, sentence - 1]) {
+      const held = (this.bySentence.get(s) ?? []).filter(({ personId }) => personId === this.idOf(person));
+      if (held.length > 0) return held.length === 1 ? held[0] : undefined;
+    }
+    return undefined;
+  }
+
+  private lastPerson(before: number, sentence: number): number {
+    const { named } = this;
+    for (let k = before - 1; k >= named.sentences.first[sentence]; k -= 1)
+      if (isPerson(named, named.ofToken[k])) return named.ofToken[k];
+    return -1;
+  }
+
+  private nextPerson(from: number, sentence: number): number {
+    const { named } = this;
+    const limit = Math.min(named.sentences.last[sentence], from + MOST_BETWEEN);
+    for (let k = from; k < limit; k += 1) if (isPerson(named, named.ofToken[k])) return named.ofToken[k];
+    return -1;
+  }
+
+  private add(held: Titled, person: number, status: RoleReading['status']): void {
+    const personId = this.idOf(person);
+    if (personId === undefined || personId === held.personId) return;
+    this.found.push({ ...held, person, personId, status, statusSpan: undefined, rule: 'succession' });
+  }
+}
+
+/** Positions that pass from one person to another, from the roles read already. Linear in the tokens. */
+export const successionReadings = (
+  named: NamedTokens,
+  readings: readonly RoleReading[],
+): readonly RoleReading[] => {
+  const reader = new SuccessionReader(named, readings);
+  reader.read();
+  return reader.found;
+};
