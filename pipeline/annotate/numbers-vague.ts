@@ -55,6 +55,7 @@ const NOT_RANKED = new WordSet(
   ),
 );
 const SCORES = wordId('scores');
+const JOINTS = new WordSet(['or', 'to', 'and', 'even']);
 const DOZEN = wordId('dozen');
 const SHARE_OF = new WordSet([
   'as',
@@ -209,7 +210,9 @@ export class WordReader extends FractionReader {
   private isPart(i: number, next: number): boolean {
     const { t } = this;
     const ends = next + 1 >= this.limit || t.kind[next + 1] !== WORD || NOT_RANKED.has(t.word[next + 1]);
-    return i > 0 && ((ends && COMPARED.has(t.word[i - 1])) || t.word[i - 1] === WHICH);
+    return (
+      i > 0 && ((ends && COMPARED.has(t.word[i - 1])) || (t.word[i - 1] === WHICH && t.word[i - 2] === OF))
+    );
   }
 
   protected multiple(at: number): boolean {
@@ -279,10 +282,14 @@ export class WordReader extends FractionReader {
     let top = step;
     let end = i + 1;
     const next = t.word[end] === OF && end + 1 < this.limit ? PLURALS.get(t.word[end + 1]) : undefined;
-    if (next !== undefined && next > 20) {
-      step = multiply(step, integer(next));
+    // `tens or hundreds of thousands`: what follows belongs to both
+    const joined = JOINTS.has(t.word[end]) && PLURALS.has(t.word[end + 1]) && t.word[end + 2] === OF;
+    const both = joined && end + 3 < this.limit ? PLURALS.get(t.word[end + 3]) : undefined;
+    const scale = next ?? both;
+    if (scale !== undefined && scale > 20) {
+      step = multiply(step, integer(scale));
       top = step;
-      end += 2;
+      if (next !== undefined) end += 2;
     }
     const low = multiply(step, integer(2));
     return { form: 'words', last: end, value: undefined, vague: true, low, high: multiply(top, integer(9)) };

@@ -299,7 +299,7 @@ class QuantityReader extends CarriedNouns {
       this.s.tags[atom.last] !== TAG.NOUN
     )
       return undefined;
-    if (atom.rule === 'times') return undefined;
+    if (atom.rule === 'times' || atom.rule === 'how-often') return undefined;
     const found = this.counted.after(atom);
     const plural = found !== undefined && this.s.tags[found.head] === TAG.PLURAL;
     const past =
@@ -311,7 +311,7 @@ class QuantityReader extends CarriedNouns {
   private indirectly(q: Quantity, first: number): Counted | undefined {
     const { s } = this;
     if (q.kind === 'ordinal') return this.ordinalBefore(q);
-    if (q.kind === 'age' || s.sign(q.first - 1) === 40) return undefined;
+    if (q.kind === 'age' || q.rule === 'how-often' || s.sign(q.first - 1) === 40) return undefined;
     if (q.rule === 'times' && q.base) return this.counted.phrase(q.base.first, q.base.last, true);
     if (UNDER_PAR.has(s.word(q.last)) && s.tags[q.last + 1] === TAG.PUNCTUATION) return undefined;
     if (q.change?.gapped) return this.counted.ending(first - 1, s.floor(q.first));

@@ -41,6 +41,9 @@ const DIED = set(
 );
 const TURN = set('turn turns turned turning');
 const PPT = wordId('ppt');
+/** After a name that looks like a plural: `Conyers, the former dean, was 90`. */
+const WAS = wordId('was');
+const IS = wordId('is');
 const AGE_FILLERS = set('the over under about around between above below at least of from just only to');
 const KIN = set(
   'brother sister son daughter father mother husband wife man woman boy girl teenager student resident driver victim suspect uncle aunt cousin nephew niece friend twin grandmother grandfather widow pensioner officer',
@@ -345,6 +348,8 @@ export class AgeAtoms extends MoneyAtoms {
       return true;
     if (s.sign(subject) !== 44) return false;
     const floor = s.floor(first);
-    return (t.flags[floor] & UPPER_FIRST) !== 0 && s.tags[floor] === TAG.PROPER && s.sign(floor + 1) === 44;
+    const singular = s.word(first - 1) === WAS || s.word(first - 1) === IS;
+    const isName = s.tags[floor] === TAG.PROPER || (singular && s.tags[floor] === TAG.PLURAL);
+    return (t.flags[floor] & UPPER_FIRST) !== 0 && isName && s.sign(floor + 1) === 44;
   }
 }

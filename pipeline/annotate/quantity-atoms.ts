@@ -49,6 +49,7 @@ const MULTIPLYING = new WordMap<readonly [string, ('increase' | 'decrease')?]>([
   ['thrice', ['3']],
   ...FOLDS,
 ]);
+const OFTEN = new WordSet(['twice', 'thrice']);
 const ARTICLE_GATE = new WordSet([
   'a',
   'an',
@@ -169,8 +170,10 @@ export class AtomReader extends MeasureAtoms {
       value,
       form: 'words',
     };
-    const rule = direction ? 'multiplying-verb' : 'twice';
-    atoms.push({ ...atomOf(number), kind: 'ratio', rule, direction });
+    // `won the prize twice`: how often, unless something is compared
+    const often = OFTEN.has(s.word(i)) && !this.isCompared(i + 1);
+    const rule = direction ? 'multiplying-verb' : often ? 'how-often' : 'twice';
+    atoms.push({ ...atomOf(number), kind: often ? 'number' : 'ratio', rule, direction });
   }
 
   protected read(n: NumberSpan, before: Atom | undefined): Atom {

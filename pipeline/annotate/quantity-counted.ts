@@ -122,6 +122,7 @@ export class CountedReader extends PhraseReader {
     if (atom.kind === 'money' && !this.startsNoun(at)) return undefined;
     if ((SHIFTS.has(s.word(at)) && isTimeAt(s, at + 1)) || CROSS.has(s.word(at))) return undefined;
     if ((atom.kind === 'percent' || atom.number.form === 'fraction') && isYearOnYear(s, at)) return undefined;
+    if (s.tags[at] === TAG.GERUND && s.tags[at + 1] === TAG.PROPER) return undefined;
     return this.phrase(at, limit, false);
   }
 
@@ -321,6 +322,18 @@ export class CountedReader extends PhraseReader {
     return at;
   }
 
+  /** `researchers posted findings that the number may exceed 1000`: a finite verb with its object stands between a noun and a modal before `at`. */
+  private isOfOtherClause(head: number, at: number): boolean {
+    const { tags } = this.s;
+    let verb = -1;
+    for (let i = head + 1; i < at; i += 1) {
+      if (tags[i] === TAG.PAST && verb < 0) verb = i;
+      else if (tags[i] === TAG.MODAL && verb >= 0) return i - verb > 2 && tags[i - 1] !== TAG.CONJUNCTION;
+      else if (tags[i] === TAG.CONJUNCTION) verb = -1;
+    }
+    return false;
+  }
+
   /** The subject of the clause before token `at`; `the number of casualties` counts casualties. */
   private subject(at: number, floor: number): Counted | undefined {
     const { s } = this;
@@ -357,6 +370,7 @@ export class CountedReader extends PhraseReader {
       if (!isNounTag(tags[i]) && tags[i] !== TAG.ADJECTIVE && tags[i] !== TAG.PARTICIPLE && !joined) continue;
       const found = this.phrase(i, at, true);
       if (found && AGO.has(s.word(found.head + 1)) && isTimeAt(s, found.head)) continue;
+      if (found && this.isOfOtherClause(found.head, at)) return undefined;
       if (!found || (found.head === found.phrase.first && DIRECTIONS.has(t.word[found.head]))) continue;
       if (
         tags[found.head] === TAG.PROPER &&

@@ -17,6 +17,8 @@ const APOSTROPHE = wordId("'s");
 const COMPARED = set(
   'as more less higher greater larger bigger the that those its their his her smaller faster longer heavier what normal',
 );
+const AS = wordId('as');
+const ROLES = set('a an the');
 const OR = wordId('or');
 const MORE_OR_LESS = set('more less fewer');
 const PH = wordId('ph');
@@ -51,17 +53,29 @@ export class MeasureAtoms extends AgeAtoms {
     const next = at + 1;
     if (glued) return { ...atom, kind: 'ratio', rule: 'times', last: next };
     if (next >= t.count) return undefined;
-    const compared =
-      COMPARED.has(t.word[next]) ||
-      s.tags[next] === TAG.DETERMINER ||
-      s.tags[next] === TAG.POSSESSIVE ||
-      s.tags[next] === TAG.PROPER ||
-      t.word[next + 1] === APOSTROPHE;
+    const compared = this.isCompared(next);
     const isRate =
       (t.word[next] === A || t.word[next] === AN || t.word[next] === PER) &&
       s.units.read(next + 1, false)?.time;
     if (!compared || isRate) return isRate ? this.rate(atom, at) : undefined;
     return { ...atom, kind: 'ratio', rule: 'times', last: next };
+  }
+
+  /** Whether at a token, after `times` or `twice`, stands what something is compared with; not `four times as champion`. */
+  protected isCompared(next: number): boolean {
+    const { s } = this;
+    const { t } = s;
+    const isRole =
+      t.word[next] === AS &&
+      s.word(next + 2) !== AS &&
+      (s.tags[next + 1] === TAG.PROPER || s.tags[next + 1] === TAG.NOUN || ROLES.has(s.word(next + 1)));
+    return (
+      (COMPARED.has(t.word[next]) && !isRole) ||
+      s.tags[next] === TAG.DETERMINER ||
+      s.tags[next] === TAG.POSSESSIVE ||
+      s.tags[next] === TAG.PROPER ||
+      t.word[next + 1] === APOSTROPHE
+    );
   }
 
   /** `four times per week`. */

@@ -140,6 +140,15 @@ const ORDER: Readonly<Partial<Record<Grain, number>>> = {
 
 const resolveShift = (grain: Grain, shift: Shift & { readonly told?: number }, context: Context): Reading => {
   const isDay = grain === 'day';
+  const { lastDay, namedDay } = context;
+  // `on October 29 …; the November 4 issue said …. On the same day`
+  if (isDay && shift.inText && lastDay && namedDay && namedDay.range.first !== lastDay.range.first)
+    return ambiguous(
+      [lastDay.range, namedDay.range].map((range) => dayRange(range.first + shift.by)),
+      {
+        surface: 'the same day',
+      },
+    );
   if (isDay)
     return (
       fromText(context.lastDay, (day) => dayRange(day + shift.by)) ??

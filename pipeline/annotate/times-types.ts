@@ -11,6 +11,8 @@ export interface Context {
   readonly anchor?: { readonly day: number; readonly seconds?: number };
   /** The last day named before in the text. */
   readonly lastDay?: Mentioned;
+  /** The last day named, where it only describes and is no day that is told of: `the November 4 issue`. */
+  readonly namedDay?: Mentioned;
   /** The last year, month or week named before in the text. */
   readonly lastRange?: Mentioned;
   readonly tense: Tense;

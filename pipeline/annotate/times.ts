@@ -155,6 +155,10 @@ class Place implements Context {
     return this.story.lastDayAt(() => this.tense);
   }
 
+  get namedDay(): Mentioned | undefined {
+    return this.story.namedDay;
+  }
+
   get carried(): Mentioned | undefined {
     return this.story.carriedTo(this.reader.tokens.start[this.place.from], () => this.tense);
   }
@@ -196,6 +200,7 @@ class Story {
   private lastPast: Mentioned | undefined;
   private dated: Mentioned | undefined;
   lastRange: Mentioned | undefined;
+  namedDay: Mentioned | undefined;
 
   constructor(document: ParsedDocument, tokens: Tokens) {
     const published = document.metadata.published?.value;
@@ -267,6 +272,7 @@ class Story {
       return;
     if (this.isCompared(expression)) return;
     const span: Span = { start: expression.start, end: expression.end };
+    if (range.grain === 'day') this.namedDay = expression.aside ? { range, span } : undefined;
     if (range.grain === 'day' && !expression.aside) {
       this.lastDay = { range, span };
       if (!this.anchor || range.first <= this.anchor.day) this.lastPast = { range, span };

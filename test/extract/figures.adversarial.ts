@@ -2447,4 +2447,85 @@ export const ADVERSARIAL: readonly FigureCase[] = [
     figures: [{ surface: 'Dh3.5 billion', kind: 'money', value: '3500000000', currency: 'AED' }],
   },
   { text: 'The loan has an option of two more.', figures: [{ surface: 'two', kind: 'number', value: '2' }] },
+  {
+    text: 'Cummings, the Democratic chairman of the committee, was 68.',
+    figures: [{ surface: '68', kind: 'age', value: '68', unit: 'a', unit_name: 'year' }],
+  },
+  {
+    text: 'Prices, the lowest in years, were 68.',
+    figures: [{ surface: '68', kind: 'count', value: '68', counted: 'lowest', counted_head: 'lowest' }],
+  },
+  {
+    text: 'A shot rang out, after which a third person removed his knife.',
+    figures: [{ surface: 'third', kind: 'ordinal', value: '3', counted: 'person', counted_head: 'person' }],
+  },
+  {
+    text: 'There were nine, of which a third were hurt.',
+    figures: [
+      { surface: 'nine', kind: 'number', value: '9' },
+      { surface: 'a third', kind: 'ratio', value: '0.3333333333333333' },
+    ],
+  },
+  {
+    text: 'The crowd was by varying reports tens or hundreds of thousands.',
+    figures: [
+      { surface: 'tens', kind: 'count', approximate: true, low: '20000', high: '90000' },
+      { surface: 'hundreds of thousands', kind: 'count', approximate: true, low: '200000', high: '900000' },
+    ],
+  },
+  {
+    text: 'Tens or more came.',
+    figures: [
+      {
+        surface: 'Tens',
+        kind: 'count',
+        approximate: true,
+        low: '20',
+        high: '90',
+        modifier: 'or more',
+        bound: 'at_least',
+      },
+    ],
+  },
+  { text: 'He won the prize twice.', figures: [{ surface: 'twice', kind: 'number', value: '2' }] },
+  { text: 'It is twice the size.', figures: [{ surface: 'twice', kind: 'ratio', value: '2' }] },
+  {
+    text: 'She was chosen four times as champion of Spain and four times as a coach.',
+    figures: [
+      { surface: 'four', kind: 'number', value: '4' },
+      { surface: 'four', kind: 'number', value: '4' },
+    ],
+  },
+  { text: 'It is four times as large.', figures: [{ surface: 'four times', kind: 'ratio', value: '4' }] },
+  {
+    text: 'He was one of three facing Avenatti.',
+    figures: [{ surface: 'three', kind: 'number', value: '3' }],
+  },
+  {
+    text: 'He was one of three leading economists.',
+    figures: [
+      {
+        surface: 'three',
+        kind: 'count',
+        value: '3',
+        counted: 'leading economists',
+        counted_head: 'economists',
+      },
+    ],
+  },
+  {
+    text: 'Researchers posted findings that the number may exceed 1000.',
+    figures: [
+      {
+        surface: '1000',
+        kind: 'count',
+        value: '1000',
+        low: '1000',
+        modifier: 'exceed',
+        bound: 'more_than',
+        counted: 'number',
+        counted_head: 'number',
+      },
+    ],
+  },
 ];

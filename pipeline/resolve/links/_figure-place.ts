@@ -15,6 +15,13 @@ const PERIOD_OPENERS = new WordSet(
 );
 const COMMA = wordId(',');
 const LEVELS = new WordSet('average averages baseline level levels mean peak record'.split(' '));
+const ACCORDING = wordId('according');
+/** Verbs after which a clause is told. */
+const TOLD = new WordSet(
+  'said says announced announces reported reports confirmed confirms posted published estimated revealed warned claimed claims stated found told showed shows'.split(
+    ' ',
+  ),
+);
 const MOST_WORDS = 7;
 /** Among more times than these before a figure none can be told to be its own. */
 const MOST_DATES = 16;
@@ -40,7 +47,9 @@ export class PeriodLinker {
     const after = this.after(figure, this.sentences.end[sentence]);
     if (after.length) return after.length === 1 || this.isNearest(after) ? after[0] : undefined;
     const before = this.before(figure, start);
-    return before.length === 1 && this.opens(before[0].span, start) ? before[0] : undefined;
+    return before.length === 1 && this.opens(before[0].span, start, tokenAt(this.t, figure.span.start))
+      ? before[0]
+      : undefined;
   }
 
   /** The times of the few words after a figure. */
@@ -111,7 +120,8 @@ export class PeriodLinker {
         tag === TAG.MODAL ||
         tag === TAG.SUBORDINATOR ||
         tag === TAG.RELATIVE ||
-        tag === TAG.NUMERAL
+        tag === TAG.NUMERAL ||
+        t.word[i] === ACCORDING
       )
         return false;
     }
@@ -121,11 +131,19 @@ export class PeriodLinker {
   }
 
   /** At the head of the sentence, set off by a comma: `Last year, …`, `In 2019, …`. */
-  private opens({ start, end }: Span, sentence: number): boolean {
+  private opens({ start, end }: Span, sentence: number, at: number): boolean {
     const { t } = this;
     const first = tokenAt(t, start);
     const last = tokenAt(t, end - 1) + 1;
     const head = tokenAt(t, sentence);
-    return first - head <= 2 && last < t.count && t.word[last] === COMMA;
+    return first - head <= 2 && last < t.count && t.word[last] === COMMA && !this.isReported(last, at);
+  }
+
+  /** `On Friday, officials announced that 20 had died`: when it was told, not when it was so. */
+  private isReported(from: number, to: number): boolean {
+    const { t, tags } = this;
+    for (let i = from; i < to; i += 1)
+      if (TOLD.has(t.word[i]) && (tags[i] === TAG.PAST || tags[i] === TAG.PRESENT)) return true;
+    return false;
   }
 }
