@@ -1,5 +1,6 @@
 import { WordSet, wordId } from '../core/vocabulary.ts';
 import { BODY_NOUNS, SPEAKER_NOUNS } from '../lexicon/person-nouns.ts';
+import { LEGAL_FORMS } from '../lexicon/name-words.ts';
 import { cueOf, ID } from './cues.ts';
 import { type FrameReader, MARKED } from './_frame-reader.ts';
 import { TAG } from './tag-set.ts';
@@ -60,6 +61,7 @@ export const QUANTIFIERS = new WordSet([
   'both',
 ]);
 export const MOST_ITEMS = 40;
+const LEGAL = new WordSet(LEGAL_FORMS.split(' '));
 const THAN = wordId('than');
 /** `more than 95% of the members said`. */
 const COMPARED = new WordSet(['more', 'less', 'fewer']);
@@ -154,6 +156,8 @@ export class PhraseWalker {
     if (r.isSign(at, DASH) || r.isSign(at, SLASH)) return true;
     // `the nurses' union`
     if (r.isSign(at, APOSTROPHE) || r.isSign(at, CURLY)) return r.tag(at - 1) === TAG.PLURAL;
+    // `Acme, Inc.`
+    if (r.isComma(at)) return r.isUpper(at - 1) && r.isUpper(at + 1) && LEGAL.has(r.word(at + 1));
     return r.isSign(at, STOP) && r.isUpper(at - 1);
   }
 

@@ -1,7 +1,8 @@
 import { WordSet, wordId } from '../core/vocabulary.ts';
+import { MONTHS as MONTH_NAMES } from '../lexicon/months.ts';
 import { NOUN_MASK, PAST_MASK, PLURAL_MASK } from '../lexicon/suffixes.ts';
 import { TAG } from './tag-set.ts';
-import { SPACE_BEFORE, type Tokens, UPPER_FIRST, WORD } from './tokens.ts';
+import { NUMBER, SPACE_BEFORE, type Tokens, UPPER_FIRST, WORD } from './tokens.ts';
 
 const WHO = new WordSet(['who', 'which', 'whose']);
 const COMMA = 44;
@@ -75,6 +76,21 @@ const opensWithPhrase = (t: Tokens, tags: Uint8Array, i: number): boolean => {
 /** Whether a past form is a participle of the noun before it; `ahead` says that the verb of the clause is still to come. */
 export const isReduced = (t: Tokens, tags: Uint8Array, i: number, ahead: boolean): boolean =>
   (ahead && !hasOwnObject(t, i)) || opensWithPhrase(t, tags, i);
+
+const MONTHS = new WordSet(Object.keys(MONTH_NAMES));
+const ENDED = wordId('ended');
+/** Stretches of time that a report is about. */
+const REPORTED_TIMES = new WordSet(
+  'year years quarter quarters month months week weeks period periods half season fortnight'.split(' '),
+);
+
+/** `results for the quarter ended June 30`: the last day follows at once; what comes to an end does so `on` a day. */
+export const endsReport = (t: Tokens, i: number, limit: number): boolean =>
+  t.word[i] === ENDED &&
+  i > 0 &&
+  i + 1 < limit &&
+  REPORTED_TIMES.has(t.word[i - 1]) &&
+  (t.kind[i + 1] === NUMBER || MONTHS.has(t.word[i + 1]));
 
 const SMALL_S = 115;
 export const APOSTROPHES = new Set([39, 0x2019]);

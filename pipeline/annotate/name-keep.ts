@@ -28,7 +28,7 @@ import {
   isUndertaking,
 } from './name-designations.ts';
 import { namesakes } from './name-namesakes.ts';
-import { namesNothing } from './name-openers.ts';
+import { isTicker, namesNothing } from './name-openers.ts';
 import type { Segment } from './name-segments.ts';
 import { HEADLINE, type NameText, NORMAL } from './name-text.ts';
 import { isVerbTag, TAG } from './tags.ts';
@@ -280,7 +280,7 @@ class Keeper {
     const at = segment.first;
     const word = n.t.word[at];
     if (n.t.kind[at] !== WORD || n.length(at) === 1 || isCalendar(word)) return false;
-    if (this.isCurrency(segment)) return false;
+    if (this.isCurrency(segment) || isTicker(n, at, at + 1)) return false;
     if (isNamed(n, at) || isExplained(n, at) || this.isBeforeStaff(at) || isRival(n, at)) return true;
     if (segment.place) return !segment.weak || !isOrdinary(word) || known.parts.has(word);
     if (n.isAllUpper(at)) return !CAPITAL_WORDS.has(word) && !(isFunction(word) && segment.weak);

@@ -59,7 +59,14 @@ const isDegree = ({ t }: NameText, first: number, last: number): boolean =>
 
 /** "Muslim voters", "Roman Catholic bishop", "Master of Science": words with a capital that name nothing. */
 export const namesNothing = (n: NameText, first: number, last: number): boolean =>
-  isDegree(n, first, last) || isFaith(n, first, last);
+  isDegree(n, first, last) || isFaith(n, first, last) || isDepartment(n, first, last);
+
+const DEPARTMENT_WORDS = new WordSet('media investor investors press public corporate government'.split(' '));
+const DEPARTMENTS = new WordSet('relations affairs communications'.split(' '));
+
+/** "Jane Roe, Media Relations": where somebody works in a body that goes unnamed. */
+const isDepartment = ({ t }: NameText, first: number, last: number): boolean =>
+  last - first === 2 && DEPARTMENT_WORDS.has(t.word[first]) && DEPARTMENTS.has(t.word[first + 1]);
 
 /** Words of faith before what they describe. */
 const isFaith = (n: NameText, first: number, last: number): boolean => {
@@ -85,3 +92,17 @@ export const isTaggedWhole = (n: NameText, first: number, last: number): boolean
 /** "Miss Hong Kong", "Miss Universe": a contest; `to` is the token after "Miss". */
 export const isPageant = (n: NameText, from: number, to: number, last: number): boolean =>
   n.t.word[from] === MISS && (n.place(to, last)?.end === last || PAGEANTS.has(n.t.word[to]));
+
+const EXCHANGES = new WordSet(
+  'nyse nasdaq amex lse aim tsx tsxv asx nzx sgx hkex sehk nse bse jse tse euronext xetra otc otcqb otcqx otcmkts'.split(
+    ' ',
+  ),
+);
+
+/** "(NYSE: ACM)": what a share goes by on an exchange is no name of its own. */
+export const isTicker = ({ t }: NameText, first: number, last: number): boolean =>
+  last - first === 1 &&
+  first > 2 &&
+  t.word[first - 1] === W.colon &&
+  EXCHANGES.has(t.word[first - 2]) &&
+  t.word[first - 3] === W.open;

@@ -1,4 +1,4 @@
-import { isAskedNoun, isOnceBeforeVerb, isReduced, isTeller, opensAsName } from './_tag-opening.ts';
+import * as opening from './_tag-opening.ts';
 import { wordId } from '../core/vocabulary.ts';
 import {
   ADJECTIVE_MASK,
@@ -133,7 +133,7 @@ class Tagger {
       return this.clauseAhead(i) ? TAG.SUBORDINATOR : TAG.PREPOSITION;
     if (tag === TAG.MODAL && NOUN_MODALS.has(id) && i > 0 && ARTICLES.has(this.t.word[i - 1]))
       return TAG.NOUN;
-    if (isOnceBeforeVerb(this.t, i, this.masks[i + 1])) return TAG.ADVERB;
+    if (opening.isOnceBeforeVerb(this.t, i, this.masks[i + 1])) return TAG.ADVERB;
     if (tag === TAG.ADVERB && DEGREES.has(id) && this.isNounAt(i + 1)) return TAG.DETERMINER;
     return tag;
   }
@@ -238,7 +238,7 @@ class Tagger {
     if ((mask & VERB_MASK) === 0) return this.nominal(i, mask);
     const k = this.before(i);
     const before = k >= first ? (this.tags[k] as Tag) : 0;
-    if (before === TAG.RELATIVE && k === i - 1 && isAskedNoun(this.tags, k, mask))
+    if (before === TAG.RELATIVE && k === i - 1 && opening.isAskedNoun(this.tags, k, mask))
       return this.nominal(i, mask);
     if ((mask & (PAST_MASK | PARTICIPLE_MASK)) !== 0) return this.pastForm(i, mask, k, before);
     if ((mask & BASE_MASK) !== 0) return this.baseForm(i, mask, k, before);
@@ -306,7 +306,7 @@ class Tagger {
   }
 
   private baseForm(i: number, mask: number, k: number, before: Tag | 0): Tag {
-    if (before === 0 && opensAsName(this.t, i, this.limit)) return TAG.PROPER;
+    if (before === 0 && opening.opensAsName(this.t, i, this.limit)) return TAG.PROPER;
     if (this.isVerbContext(k, before)) return TAG.BASE;
     const isNominal = (mask & (NOUN_MASK | ADJECTIVE_MASK)) !== 0;
     if (before === TAG.AUXILIARY || this.isNounContext(before)) return this.nounOr(i, mask, TAG.NOUN);
@@ -314,7 +314,7 @@ class Tagger {
       return SUBJECTS.has(this.t.word[k]) || !isNominal ? TAG.BASE : this.nominal(i, mask);
     if (before === TAG.RELATIVE) return TAG.BASE;
     if (!isNominal) return TAG.BASE;
-    if (before === TAG.PLURAL && (!this.finite || isTeller(this.t, k)) && this.afterVerb(i + 1))
+    if (before === TAG.PLURAL && (!this.finite || opening.isTeller(this.t, k)) && this.afterVerb(i + 1))
       return TAG.BASE;
     if (
       before === TAG.CONJUNCTION &&
@@ -363,7 +363,7 @@ class Tagger {
     if (before === TAG.DETERMINER && QUANTIFIERS.has(this.t.word[k]) && CLAUSE_VERB_FORMS.has(this.t.word[i]))
       return TAG.PAST;
     if (this.isNounContext(before)) return this.nounOr(i, mask & ~ADJECTIVE_MASK, participle);
-    if ((mask & PAST_MASK) === 0) return TAG.PARTICIPLE;
+    if ((mask & PAST_MASK) === 0 || opening.endsReport(this.t, i, this.limit)) return TAG.PARTICIPLE;
     if ((mask & PARTICIPLE_MASK) === 0) return TAG.PAST;
     if (before === TAG.PRONOUN || before === TAG.RELATIVE) return TAG.PAST;
     if (i + 1 < this.limit && this.t.word[i + 1] === BY) return TAG.PARTICIPLE;
@@ -374,7 +374,7 @@ class Tagger {
       return before === TAG.PUNCTUATION && this.lastVerb === TAG.PAST && this.objectAt(i + 1)
         ? TAG.PAST
         : TAG.PARTICIPLE;
-    return isReduced(this.t, this.tags, i, this.finiteAhead(i + 1, true)) ? TAG.PARTICIPLE : TAG.PAST;
+    return opening.isReduced(this.t, this.tags, i, this.finiteAhead(i + 1, true)) ? TAG.PARTICIPLE : TAG.PAST;
   }
 
   /** "state-owned": after a hyphen without a space. */

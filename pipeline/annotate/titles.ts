@@ -93,6 +93,9 @@ const NEEDS_CAPITAL = new WordSet(words('justice count counts major lord sheikh 
 /** What a word of a field may belong to instead: "Member of Legislative Assembly". */
 const CHAMBERS = new WordSet(words('assembly council court parliament'));
 
+/** "Investor Relations", "Student Services": parts of a firm or school, whom no title calls. */
+const DEPARTMENTS = new WordSet(words('relations services affairs communications'));
+
 /** Nouns for bodies beside another, no field: "CFO of rival Kingfisher". */
 const RIVALS = new WordSet(words('rival rivals parent sister fellow'));
 
@@ -212,6 +215,8 @@ class Reader {
       tag === TAG.BASE && this.isCapital(head - 1) && this.isCapital(head + 1) && !this.isCapital(head);
     const isNominal = isNounTag(tag) || tag === TAG.ADJECTIVE || (tag === TAG.BASE && first < head);
     if (!isNominal && !isBetween) return false;
+    if (DEPARTMENTS.has(this.t.word[head + 1]) && this.isCapital(head) && this.isCapital(head + 1))
+      return false;
     // `Susan Pike (Con)`: a party, where no rank stands before.
     if (kind === SHORT && this.t.word[head] === CON && first === head) return false;
     if (kind === SHORT) return (this.t.flags[head] & UPPER_FIRST) !== 0;

@@ -130,12 +130,20 @@ const isShort = (text: string, paragraph: Paragraph, longest: number): boolean =
 const isProse = (text: string, paragraph: Paragraph | undefined): boolean =>
   paragraph !== undefined && paragraph.kind === 'paragraph' && endsLikeSentence(text, paragraph.end);
 
+/** What stands over a press release and is not its title. */
+const NOTICE =
+  /^(?:for (?:immediate )?release|(?:press|news|media) (?:release|statement)|embargoed\b.{0,60})[:.]?$/i;
+const MOST_NOTICE = 80;
+
+const isNotice = (text: string, { start, end }: Paragraph): boolean =>
+  end - start <= MOST_NOTICE && NOTICE.test(text.slice(start, end));
+
 /** Title and headings: short lines without a stop before prose. */
 const markHeadings = (text: string, all: readonly Paragraph[]): void => {
   const isHead = (paragraph: Paragraph): boolean =>
     paragraph.kind === 'byline' || paragraph.kind === 'dateline';
   const hasProse = all.some((paragraph, i) => i > 0 && isProse(text, paragraph));
-  const lead = all.findIndex((paragraph) => !isHead(paragraph));
+  const lead = all.findIndex((paragraph) => !isHead(paragraph) && !isNotice(text, paragraph));
   all.forEach((paragraph, i) => {
     const words = text.slice(paragraph.start, paragraph.end).split(/\s+/, 3).length;
     if (

@@ -65,6 +65,11 @@ describe('tags', () => {
       'In a statement released on Monday, the bank fell.',
       'In/preposition a/determiner statement/noun released/participle on/preposition Monday/proper the/determiner bank/noun fell/past',
     ],
+    [
+      'Sales in the quarter ended June 30 fell.',
+      'Sales/plural in/preposition the/determiner quarter/noun ended/participle June/proper 30/numeral fell/past',
+    ],
+    ['The quarter ended on Monday.', 'The/determiner quarter/noun ended/past on/preposition Monday/proper'],
     ['In the town lived a man.', 'In/preposition the/determiner town/noun lived/past a/determiner man/noun'],
     ['Her brother saw her.', 'Her/possessive brother/noun saw/past her/pronoun'],
   ])('tags "%s"', (text, expected) => {

@@ -149,4 +149,11 @@ export const PART_CASES: Readonly<Record<string, readonly NameCase[]>> = {
     ['Voters were Latino voters.'],
     ['The minister of the Legislative Assembly came.', 'Legislative Assembly/organisation'],
   ],
+  'firms, their shares and their departments': [
+    ['Shares of Beta Foods (NYSE: BTAX) rose.', 'Beta Foods/organisation', 'NYSE/organisation'],
+    ['Beta Foods (BTAX) rose.', 'Beta Foods/organisation', 'BTAX/organisation'],
+    ['Contact John Poe, Investor Relations.', 'John Poe/person'],
+    ['Contact Jane Roe, Media Relations.', 'Jane Roe/person'],
+    ['They met investor John Poe.', 'John Poe/person'],
+  ],
 };

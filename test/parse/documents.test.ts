@@ -38,6 +38,22 @@ describe('plain text', () => {
   });
 });
 
+describe('a notice over a press release', () => {
+  it.each(['FOR IMMEDIATE RELEASE', 'Press release', 'Embargoed until 0001 GMT, Monday 4 March'])(
+    'is no title: %s',
+    (notice) => {
+      expect(
+        parse(`${notice}\n\nAcme raises its outlook\n\nSales rose. Costs fell.`).metadata.title?.value,
+      ).toBe('Acme raises its outlook');
+    },
+  );
+
+  it('is one where it says more', () => {
+    const title = 'Press release of rivals angers Acme';
+    expect(parse(`${title}\n\nSales rose. Costs fell.`).metadata.title?.value).toBe(title);
+  });
+});
+
 describe('metadata', () => {
   const given = (value: string): Metadata => ({ published: { value, from: 'option' } });
 

@@ -181,4 +181,14 @@ export const SOURCES: readonly Case[] = [
     ['direct', '"It\'s lovely,"', 'Yuki Tanabe', 'named', 'say'],
     ['direct', '"but patterns aren\'t faces."', 'Yuki Tanabe', 'named', ''],
   ],
+  // a legal form after a comma, a ticker; the last day of what is reported is no clause
+  [
+    'Northwind Foods, Inc. (NYSE: NWF) reported that sales fell.',
+    ['indirect', 'sales fell', 'Northwind Foods, Inc.', 'organisation', 'report'],
+  ],
+  ['Northwind Foods reported results for the quarter ended June 30, 2023.'],
+  [
+    'The minister said the war ended on 30 June.',
+    ['indirect', 'the war ended on 30 June', 'minister', 'unnamed', 'say'],
+  ],
 ];
