@@ -11,7 +11,7 @@ export const roles = defineRecord({
     person: column.text('Person', 'Canonical name.'),
     title: column.optionalText(
       'Title',
-      'The title as read: "Minister of Trade and Industry". Empty where only the organisation is named: "Mike Ryan of the WHO".',
+      'The title as read, a plural in the singular: "Minister of Trade and Industry". Empty where only the organisation is named: "Mike Ryan of the WHO".',
     ),
     organisation_id: column.optionalText(
       'Organisation id',

@@ -192,6 +192,16 @@ export const STATEMENT_CASES: readonly (readonly [string, ...string[]])[] = [
   ['The rally started around 18:00 local time.', 'The rally|start|||'],
   ['{Ann Lee} led {Bo Chen} 50 percent to 40 percent.', 'Ann Lee|lead|Bo Chen||'],
   ['{Ann Lee} discussed why voters should choose the party.'],
+  // what for; a pronoun in its short form; whose verb a joined one is
+  ['A jury convicted {Ann Lee} of fraud.', 'A jury|convict|Ann Lee||'],
+  ["We'd hit the side of the tunnel."],
+  ['I and others write proposals.'],
+  ['Supporters said {Ann Lee} won the election and sought the ballots.', 'Ann Lee|win|the election|won|'],
+  [
+    '{Ann Lee} discussed her work, the pandemic and its end.',
+    'Ann Lee|discuss|her work, the pandemic and its end||',
+  ],
+  ['Its uses are varied.'],
   // a percent sign belongs to its number
   ['Net sales rose 1% to 9.4 billion pounds.', 'Net sales|rise|1%||'],
   ['The bank raised rates 1% higher.'],

@@ -26,6 +26,7 @@ const CASES: readonly (readonly [string, ...string[]])[] = [
   ['Despite attempts to lure out three others, the elephant died on May 2.', 'die||May 2|'],
   ['The hotel closed in 2003, with local papers reporting in 2004 a sale.', 'close||2003|'],
   ['Tributes were paid to US actor Chad Lee.', 'pay|||'],
+  ['Fourteen-year-old Zoe, on the bus when the accident occurred, left.', 'occur|||'],
   // near misses: an aside's place, an origin, an office
   ['The victory brought the total to 86, following two defeats in France.', 'bring|86 & two||'],
   ['The storm killed 12 people from France.', 'kill|12||'],

@@ -48,6 +48,10 @@ const DIRECTIONS = words(
 );
 const AMOUNTS = words('about around over under');
 const APPOINTING = words('name elect appoint nominate choose');
+/** Verbs whose "of" tells what for: "convicted Lee of murder". */
+const CHARGING = words(
+  'accuse convict acquit suspect clear absolve rob deprive strip relieve cure rid inform notify warn remind assure advise persuade convince',
+);
 const INCLUDING = words('include comprise contain feature list');
 const QUOTES = words('" “ ” \' ‘ « »');
 const HYPHENS = words('- – /');
@@ -136,7 +140,7 @@ export class ObjectFinder {
     } else if (GIVING.has(o.lemma) && tags[nouns.head[phrase]] === TAG.PRONOUN) return undefined;
     if (DIRECTIONS.has(t.word[nouns.first[phrase]])) return undefined;
     if (APPOINTING.has(o.lemma) && this.isNameAndTitle(phrase)) return undefined;
-    const object = this.withoutScore(this.extend(phrase, o.limit));
+    const object = this.withoutScore(this.extend(phrase, o.limit, o.lemma));
     if (!object || this.isClauseSubject(object.last, o.limit)) return undefined;
     if (this.isBrokenName(o.verbEnd, object.last, o.limit)) return undefined;
     if (o.lemma === MAKE && tags[this.skipAdverbs(object.last, o.limit)] === TAG.ADJECTIVE) return undefined;
@@ -217,10 +221,10 @@ export class ObjectFinder {
   }
 
   /** The object from a phrase on, with "of …" and a list; `undefined` when what follows casts doubt. */
-  extend(phrase: number, limit: number): ClauseObject | undefined {
+  extend(phrase: number, limit: number, verb = -1): ClauseObject | undefined {
     const { nouns, tags } = this.text;
     const first = nouns.first[phrase];
-    let last = this.withOf(phrase, limit);
+    let last = this.withOf(phrase, limit, verb);
     let isList = false;
     const list = this.listEnd(last, limit);
     if (list === DOUBT) return undefined;
@@ -258,9 +262,11 @@ export class ObjectFinder {
     return last < limit && t.word[last] === PERCENT && tags[last - 1] === TAG.NUMERAL ? last + 1 : last;
   }
 
-  private withOf(phrase: number, limit: number): number {
+  /** The end of a phrase with its "of …"; "of murder" after "convicted Lee" belongs to the verb. */
+  private withOf(phrase: number, limit: number, verb = -1): number {
     const { nouns, t } = this.text;
     let last = this.overSign(nouns.last[phrase], limit);
+    if (CHARGING.has(verb)) return last;
     while (last + 1 < limit && t.word[last] === OF) {
       const next = nouns.ofToken[last + 1];
       if (next < 0 || nouns.first[next] !== last + 1) break;
@@ -289,7 +295,7 @@ export class ObjectFinder {
       if (isLast) return this.isSafe(k, limit) ? k : DOUBT;
       members += 1;
     }
-    return from;
+    return members > 1 || (members > 0 && k < limit && this.opensNoun(k)) ? DOUBT : from;
   }
 
   /** "and one female": the beginning of a member that could not be read. */

@@ -80,6 +80,7 @@ export const withOpening = (text: StatementText, first: number): number => {
   const { verbs, tags, t } = text;
   const from = text.sentenceStart(first);
   for (let k = first - 1; k >= from; k -= 1) {
+    if (tags[k] === TAG.SUBORDINATOR || tags[k] === TAG.RELATIVE) return first;
     if (tags[k] === TAG.CONJUNCTION && t.word[k - 1] === COMMA && hasFinite(text, from, k)) return k + 1;
     const group = verbs.ofToken[k];
     if (group >= 0 && (verbs.flags[group] & VERB.FINITE) !== 0) return first;

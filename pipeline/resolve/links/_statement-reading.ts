@@ -41,7 +41,7 @@ const SPEECH = words(SPEECH_VERBS);
 const CAUSING = words(CAUSING_VERBS);
 const URGING = words(URGING_VERBS);
 const EMPTY_SUBJECTS = words(
-  'it there this that these those which what who one some others he she they we i you many several none nothing nobody everyone something',
+  "it there this that these those which what who one some others he she they we i you many several none nothing nobody everyone something we'd they'd he'd she'd it'd i'd you'd we've they've you've i've",
 );
 const NOTHING = words('no none nobody noone nothing neither few little hardly');
 const AIMS = words(AIM_NOUNS);
@@ -119,6 +119,8 @@ export class StatementReader {
     const { verbs, t, tags } = this.text;
     const { previous } = this;
     if (!previous || previous.subject.isRelative) return undefined;
+    // `said Lee won and sought …`: who sought may be the one who said so.
+    if (previous.subject.opener >= 0 && tags[verbs.first[group]] === TAG.PAST) return undefined;
     let k = verbs.first[group];
     while (tags[k - 1] === TAG.ADVERB) k -= 1;
     if (t.word[k - 1] !== AND) return undefined;
@@ -153,11 +155,13 @@ export class StatementReader {
       if (
         nouns.temporal[subject.phrase] === 1 ||
         EMPTY_SUBJECTS.has(t.word[head]) ||
-        tags[head] === TAG.PRONOUN
+        tags[head] === TAG.PRONOUN ||
+        tags[head] === TAG.ADJECTIVE
       )
         return true;
       if (tags[head] === TAG.NUMERAL && nouns.first[subject.phrase] === head) return true;
     }
+    if (tags[subject.first] === TAG.PRONOUN) return true;
     return NOTHING.has(t.word[subject.first]) || t.word[subject.first] === WHOSE;
   }
 
