@@ -1,9 +1,9 @@
 import { shift } from '../core/decimal.ts';
 import { wordId } from '../core/vocabulary.ts';
 import type { Atom } from './quantity-types.ts';
-import { isVerbTag, TAG } from './tag-set.ts';
+import { isNounTag, isVerbTag, TAG } from './tag-set.ts';
 import { GAMES, POLLS } from './quantity-points.ts';
-import { SPEAKER_NOUNS } from '../lexicon/person-nouns.ts';
+import { SPEAKER_NOUNS, YOUNG_NOUNS } from '../lexicon/person-nouns.ts';
 import { UPPER_FIRST, WORD } from './tokens.ts';
 import { set, PER, A } from './quantity-unit-use.ts';
 import { OF, AND, HYPHEN, MoneyAtoms } from './quantity-money.ts';
@@ -21,6 +21,7 @@ const RATES = set(
 );
 const PERCENTAGE = set('percentage percent % per');
 const YEARISH = set('year years month months day days week weeks yr yrs decade decades century hour hours');
+const YOUNG = set(YOUNG_NOUNS);
 const OLD = set('old olds');
 const YO = set('yo y/o yrs.old');
 const CHILDREN = set('sons daughters children boys girls sisters brothers kids twins grandchildren');
@@ -138,6 +139,9 @@ export class AgeAtoms extends MoneyAtoms {
       const old = joint(at + 1);
       if (unit && OLD.has(s.word(old)))
         return { ...atom, kind: 'age', rule: 'years-old', last: old + 1, unit, attributive: at > atom.last };
+      // `her 11-month daughter`
+      if (unit && at > atom.last && YOUNG.has(s.word(unit.end)) && !isNounTag(s.tags[unit.end + 1] ?? 0))
+        return { ...atom, kind: 'age', rule: 'years-old', last: unit.end, unit, attributive: true };
       if (unit && s.word(at + 1) === OF && AGED.has(s.word(at + 2)))
         return { ...atom, kind: 'age', rule: 'years-of-age', last: at + 3, unit };
     }

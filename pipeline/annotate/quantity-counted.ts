@@ -25,7 +25,15 @@ import {
   FACTOR,
   SET_AT,
 } from './quantity-counted-words.ts';
-import { endsAmount, isShiftedTime, isTimeAt, isYearOnYear, overHyphen } from './quantity-phrase-edges.ts';
+import {
+  endsAmount,
+  isOfOtherClause,
+  isVerbBefore,
+  isShiftedTime,
+  isTimeAt,
+  isYearOnYear,
+  overHyphen,
+} from './quantity-phrase-edges.ts';
 import { overEqual } from './quantity-change-edges.ts';
 import type { Scene } from './quantity-scene.ts';
 import { PhraseReader } from './quantity-phrase.ts';
@@ -51,6 +59,9 @@ const isSaying = (s: Scene, i: number): boolean =>
 
 /** `profit before tax rose`: no clause begins. */
 const TAXES = new WordSet(['tax', 'taxes', 'interest', 'items', 'taxation']);
+/** Prepositions that begin a clause as well: `came weeks after the number surpassed 100`. */
+const CLAUSES = new WordSet(['after', 'before', 'until', 'since', 'once']);
+const HAVE = new WordSet(['have', 'has', 'had', 'having']);
 const MORE_OR_LESS = new WordSet(['more', 'less', 'fewer']);
 /** People whose guess follows its number: `the 469,828 analysts had expected`. */
 const GUESSERS = new WordSet(
@@ -229,6 +240,8 @@ export class CountedReader extends PhraseReader {
         return noun;
       return this.object(q, at - 1, floor) ?? this.subject(at - 1, floor);
     }
+    // `Italy had around 27,000`: who has them, not what they are
+    if (HAVE.has(s.word(at)) && (q.kind === 'number' || q.kind === 'count')) return undefined;
     if (!MEASURING.has(s.word(at)) && (!q.change || q.change.cue.first >= q.last)) return undefined;
     if (s.word(at) === AT && !SET_AT.has(s.word(at - 1)) && q.kind === 'money') return undefined;
     if (s.word(at) === TO && NUMBER_NOUNS.has(s.word(at - 1)) && isNounTag(s.tags[at - 1])) {
@@ -322,18 +335,6 @@ export class CountedReader extends PhraseReader {
     return at;
   }
 
-  /** `researchers posted findings that the number may exceed 1000`: a finite verb with its object stands between a noun and a modal before `at`. */
-  private isOfOtherClause(head: number, at: number): boolean {
-    const { tags } = this.s;
-    let verb = -1;
-    for (let i = head + 1; i < at; i += 1) {
-      if (tags[i] === TAG.PAST && verb < 0) verb = i;
-      else if (tags[i] === TAG.MODAL && verb >= 0) return i - verb > 2 && tags[i - 1] !== TAG.CONJUNCTION;
-      else if (tags[i] === TAG.CONJUNCTION) verb = -1;
-    }
-    return false;
-  }
-
   /** The subject of the clause before token `at`; `the number of casualties` counts casualties. */
   private subject(at: number, floor: number): Counted | undefined {
     const { s } = this;
@@ -345,6 +346,9 @@ export class CountedReader extends PhraseReader {
       const tag = tags[start - 1];
       if (
         (tag === TAG.SUBORDINATOR && !TAXES.has(s.word(start))) ||
+        (CLAUSES.has(s.word(start - 1)) &&
+          tags[start] === TAG.DETERMINER &&
+          isVerbBefore(s, start - 1, floor)) ||
         (start < at && isSaying(s, start - 1)) ||
         s.sign(start - 1) === 59 ||
         s.sign(start - 1) === 58 ||
@@ -370,7 +374,7 @@ export class CountedReader extends PhraseReader {
       if (!isNounTag(tags[i]) && tags[i] !== TAG.ADJECTIVE && tags[i] !== TAG.PARTICIPLE && !joined) continue;
       const found = this.phrase(i, at, true);
       if (found && AGO.has(s.word(found.head + 1)) && isTimeAt(s, found.head)) continue;
-      if (found && this.isOfOtherClause(found.head, at)) return undefined;
+      if (found && isOfOtherClause(s, found.head, at)) return undefined;
       if (!found || (found.head === found.phrase.first && DIRECTIONS.has(t.word[found.head]))) continue;
       if (
         tags[found.head] === TAG.PROPER &&

@@ -19,6 +19,7 @@ import {
   isSide,
   isSplit,
   powerOf,
+  overAges,
   remadeScale,
   sharesBoth,
   CROSS,
@@ -156,7 +157,7 @@ export class Joiner {
   /** The word before `at` over fillers: `between`, `from`; −1 when it is neither. */
   private openerAt(at: number): number {
     const { s } = this;
-    let i = at - 1;
+    let i = overAges(s, at - 1);
     const floor = s.floor(at);
     for (let steps = 0; steps < 3 && i >= floor && FILLERS.has(s.word(i)); steps += 1) i -= 1;
     const word = i >= floor ? s.word(i) : -1;
@@ -165,7 +166,7 @@ export class Joiner {
 
   private openerToken(at: number): number {
     const { s } = this;
-    let i = at - 1;
+    let i = overAges(s, at - 1);
     while (i >= 0 && FILLERS.has(s.word(i))) i -= 1;
     return i;
   }

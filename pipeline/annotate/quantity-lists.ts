@@ -164,3 +164,12 @@ export const remadeScale = (s: Scene, a: Atom, b: Atom): void => {
   a.unit = undefined;
   a.doubt = undefined;
 };
+
+const OF = wordId('of');
+const AGES = new WordSet(['age', 'ages', 'aged']);
+
+/** `between the ages of 17 and 29`: the token before the noun of age that ends at token `at`. */
+export const overAges = (s: Scene, at: number): number => {
+  const noun = s.word(at) === OF ? at - 1 : at;
+  return AGES.has(s.word(noun)) ? noun - 1 : at;
+};

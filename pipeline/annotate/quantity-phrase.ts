@@ -116,6 +116,7 @@ export class PhraseReader {
     if (head < 0 || (NO_HEAD.has(t.word[head]) && head === first) || DAY_NAMES.has(t.word[head]))
       return undefined;
     first = overHyphen(s, first, head);
+    if (first < head && (s.sign(first) === 34 || s.sign(first) === 0x201c)) first += 1;
     return { phrase: { first, last: this.many ? this.listEnd(head, limit) : head + 1 }, head };
   }
 

@@ -67,6 +67,9 @@ export class UnitUse {
 
   protected lastEnd = 0;
 
+  /** Quotation marks of the line up to a place in the text. */
+  private counted = { to: 0, marks: 0 };
+
   constructor(scene: Scene) {
     this.s = scene;
     this.traps = new Traps(scene);
@@ -294,13 +297,19 @@ export class UnitUse {
     return this.isScience(at + 1);
   }
 
+  /** Whether no quotation is open in the line, so that the mark stands for inches. Marks are counted once, from place to place. */
   protected isInches(at: number): boolean {
-    const { s } = this;
-    const { t } = s;
-    const before = t.text.slice(Math.max(0, t.start[at] - MOST_QUOTED), t.start[at]);
-    const line = before.slice(before.lastIndexOf('\n') + 1);
-    const quotes = line.split('"').length - 1;
-    return quotes % 2 === 0;
+    const { text, start } = this.s.t;
+    const end = start[at];
+    if (end < this.counted.to) this.counted = { to: Math.max(0, end - MOST_QUOTED), marks: 0 };
+    let { to, marks } = this.counted;
+    for (; to < end; to += 1) {
+      const unit = text.charCodeAt(to);
+      if (unit === 10) marks = 0;
+      else if (unit === 34) marks += 1;
+    }
+    this.counted = { to, marks };
+    return marks % 2 === 0;
   }
 
   /** A glued `m` without any word of length in its sentence but with one of number or money. */

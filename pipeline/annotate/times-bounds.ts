@@ -1,5 +1,6 @@
 import type { Span } from '../../schemas/span.ts';
 import type { Reader } from './times-reader.ts';
+import { FUNCTION_WORDS } from './times-neighbours.ts';
 import type { Bound } from './times-types.ts';
 import { bounds, shifts, softeners, W } from './times-words.ts';
 
@@ -194,6 +195,15 @@ const andAfter = (next: string, end: number): Found | undefined => {
 const AFTERWARDS = new Set(['after', 'later', 'beyond', 'onward', 'onwards', 'afterwards', 'thereafter']);
 
 /** `by today's judgment` says by what, not by when. */
+/** `after the 2013 scandal`: the year only describes; what is bounded is the event. */
+const isDescribing = (r: Reader, i: number, end: number): boolean =>
+  r.is(i - 1, W.the) &&
+  end === i + 1 &&
+  r.isNumber(i) &&
+  r.isWord(end) &&
+  !r.glued(end) &&
+  !FUNCTION_WORDS.has(r.word(end));
+
 const isMeans = (r: Reader, i: number, end: number): boolean =>
   r.is(i - 1, W.by) && r.isWord(end) && r.glued(end) && /^['’]s$/.test(r.surface(end));
 
@@ -210,8 +220,11 @@ export const aroundOf = (r: Reader, i: number, end: number, kind: 'point' | 'clo
   }
   const orSo = r.is(end, W.or) && wordAt(r, end + 1) === 'so';
   const bound =
-    (kind === 'length' ? lengthBound(r, at) : isMeans(r, at, end) ? undefined : pointBound(r, at, kind)) ??
-    boundAfter(r, end, kind === 'length');
+    (kind === 'length'
+      ? lengthBound(r, at)
+      : isMeans(r, at, end) || isDescribing(r, at, end)
+        ? undefined
+        : pointBound(r, at, kind)) ?? boundAfter(r, end, kind === 'length');
   const approximate =
     softFrom >= 0 ? spanOf(r, softFrom, softFrom + 1) : orSo ? spanOf(r, end, end + 2) : undefined;
   const from = Math.min(softFrom >= 0 ? softFrom : i, bound ? bound.from : i);

@@ -1,4 +1,5 @@
-import { wordId } from '../core/vocabulary.ts';
+import { WordSet, wordId } from '../core/vocabulary.ts';
+import { YOUNG_NOUNS } from '../lexicon/person-nouns.ts';
 import { type TimeUnit, WORKING_DAY } from '../lexicon/time-units.ts';
 import { isNoLength } from './times-length-traps.ts';
 import { addZeros, type Count, readCount, type Reader, scaleAt } from './times-reader.ts';
@@ -115,9 +116,12 @@ const ADJECTIVES = new Set([
   'entire',
 ]);
 
+const YOUNG = new WordSet(YOUNG_NOUNS.split(' '));
 /** Whether the words say an age or a rate and no length: `15-year-old`, `years of age`, `$15 an hour`. */
 const isOther = (r: Reader, from: number, end: number): boolean => {
   if (r.is(end, W.old) || (r.isDash(end) && r.is(end + 1, W.old))) return true;
+  // `her 11-month daughter`
+  if (r.isDash(end - 2) && r.glued(end - 2) && YOUNG.has(r.word(end))) return true;
   if (r.is(end, W.of) && r.is(end + 1, W.age)) return true;
   return r.is(from - 1, W.aged) || (r.is(from - 1, W.of) && r.is(from - 2, W.age));
 };
@@ -317,6 +321,7 @@ export const bareLength = (r: Reader, i: number): Length | undefined => {
     !r.isWord(i) ||
     r.length(i) < 4 ||
     isSingular(r, i) ||
+    (r.isCapital(i) && r.isCapital(i - 1) && i - 1 > r.first) ||
     unit.name === 'weekend' ||
     unit.name === 'second' ||
     unit.name === 'minute' ||

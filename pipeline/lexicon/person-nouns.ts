@@ -9,3 +9,5 @@ export const BODY_NOUNS =
 /** Descriptions under which a speaker stays unnamed whoever is named beside it. */
 export const DEPUTY_NOUNS =
   'spokesman spokeswoman spokesperson spokeman spokesmen spokeswomen spokespeople lawyer lawyers attorney aide aides adviser advisor advisers representative representatives source sources official officials friend friends relative relatives colleague colleagues supporter supporters critic critics opponent opponents ally allies';
+/** People who are told by months or years without a word of age: `her 11-month daughter`. */
+export const YOUNG_NOUNS = 'son daughter baby girl boy infant toddler twins';

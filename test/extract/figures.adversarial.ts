@@ -2528,4 +2528,53 @@ export const ADVERSARIAL: readonly FigureCase[] = [
       },
     ],
   },
+  {
+    text: 'Voters between the ages of 17 and 29 chose him.',
+    figures: [{ surface: '17 and 29', kind: 'age', low: '17', high: '29', unit: 'a', unit_name: 'year' }],
+  },
+  {
+    text: 'The milestone came a few weeks after the total number of infections surpassed one million.',
+    figures: [
+      {
+        surface: 'one million',
+        kind: 'count',
+        value: '1000000',
+        low: '1000000',
+        modifier: 'surpassed',
+        bound: 'more_than',
+        counted: 'infections',
+        counted_head: 'infections',
+      },
+    ],
+  },
+  {
+    text: 'Profit after tax reached 40 million.',
+    figures: [
+      { surface: '40 million', kind: 'count', value: '40000000', counted: 'Profit', counted_head: 'Profit' },
+    ],
+  },
+  {
+    text: 'Italy, the country with the next number of deaths, had around 27,000.',
+    figures: [{ surface: '27,000', kind: 'number', approximate: true, value: '27000', modifier: 'around' }],
+  },
+  {
+    text: 'The study noted over 370 "jackal horns" seized.',
+    figures: [
+      {
+        surface: '370',
+        kind: 'count',
+        value: '370',
+        low: '370',
+        modifier: 'over',
+        bound: 'more_than',
+        counted: 'jackal horns',
+        counted_head: 'horns',
+      },
+    ],
+  },
+  {
+    text: 'Her 11-month daughter found it.',
+    figures: [{ surface: '11-month', kind: 'age', value: '11', unit: 'mo', unit_name: 'month' }],
+  },
+  { text: 'The 11-month child benefit ended.', figures: [] },
 ];
