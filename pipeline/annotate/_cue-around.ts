@@ -1,6 +1,6 @@
 import type { FrameReader, ItemRange } from './_frame-reader.ts';
 import { isFiniteTag, type PhraseFinder } from './_subject-phrase.ts';
-import { WordSet } from '../core/vocabulary.ts';
+import { WordSet, wordId } from '../core/vocabulary.ts';
 import { TAG } from './tag-set.ts';
 
 /** Items of a phrase that is put in. */
@@ -66,4 +66,20 @@ const inClause = (
     return opener === TAG.SUBORDINATOR || isClause ? subject : undefined;
   }
   return undefined;
+};
+
+/** Items of an agent. */
+const MOST_AGENT = 10;
+const AS = wordId('as');
+const BY = wordId('by');
+
+/** `a pattern described by Ann Lee as "…"`, `called by Ann Lee "…"`: the agent of a participle, with marked words for the thing. */
+export const callsMarked = (r: FrameReader, item: number, limit: number): boolean => {
+  if (r.tag(item) !== TAG.PARTICIPLE || r.word(item + 1) !== BY) return false;
+  for (let k = item + 3; k < Math.min(limit, item + MOST_AGENT); k += 1) {
+    if (r.isMarked(k)) return true;
+    if (r.word(k) === AS) return k + 1 < limit && r.isMarked(k + 1);
+    if (r.tag(k) === TAG.PUNCTUATION || isFiniteTag(r.tag(k))) return false;
+  }
+  return false;
 };

@@ -1,5 +1,6 @@
 import { WordSet, wordId } from '../core/vocabulary.ts';
 import { AUXILIARY_FORMS } from '../lexicon/closed-classes.ts';
+import { callsMarked } from './_cue-around.ts';
 import { isPluralNoun, isScored, isShot, isSuggestedByName, isToll } from './_deeds.ts';
 import { type Cue, FORM, ID, nounLikeCues, TAKES } from './cues.ts';
 import type { FrameBounds, FrameReader } from './_frame-reader.ts';
@@ -238,7 +239,7 @@ export class CueChecker {
       return true;
     const next = r.tag(item + 1);
     if (before === TAG.NUMERAL && (next === TAG.NOUN || next === TAG.PLURAL)) return true;
-    if (this.isReduced(item)) return true;
+    if (this.isReduced(item)) return !callsMarked(r, item, bounds.limit);
     const isNoun = next === TAG.NOUN || next === TAG.PLURAL;
     if (isNoun && COUNTING.has(r.word(item - 1))) return true;
     if (isNoun && before >= TAG.BASE && before <= TAG.GERUND && tag === TAG.PARTICIPLE) return true;

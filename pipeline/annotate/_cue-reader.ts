@@ -6,7 +6,7 @@ import { firstClause } from './_clause-border.ts';
 import { ABSOLUTE, CueChecker, type Group } from './_cue-checker.ts';
 import { ClauseScope } from './_cue-clauses.ts';
 import type { FrameBounds, FrameReader, ItemRange } from './_frame-reader.ts';
-import { apart, broughtToSpeak } from './_cue-around.ts';
+import { apart, broughtToSpeak, callsMarked } from './_cue-around.ts';
 import { SourceReader } from './_cue-sources.ts';
 import type { ClauseFinder } from './_reported-clause.ts';
 import { endsPhrase, isFiniteTag, type PhraseFinder } from './_subject-phrase.ts';
@@ -75,6 +75,7 @@ export class CueReader {
       if (this.list.length - this.before >= MOST_CUES) return;
       if (word === ID.according && this.r.word(item + 1) === ID.to)
         this.take(this.sources.according(item, frame, this.bounds));
+      else if (this.sources.isPut(item)) this.take(this.sources.put(item, frame, this.bounds));
       else {
         const cue = cueOf(word);
         if (cue && this.checker.isVerb(item, cue, this.bounds)) this.verb(item, cue);
@@ -96,7 +97,7 @@ export class CueReader {
   }
 
   private verb(item: number, cue: Cue): void {
-    const { r } = this;
+    const { r, limit } = this;
     const quoted =
       r.word(item) === SAYING && item > this.floor && r.word(item - 1) === ID.as
         ? this.quotedBefore(item)
@@ -108,7 +109,7 @@ export class CueReader {
     const group = this.checker.groupAt(item, this.floor);
     const tag = r.tag(item);
     const gerund = (cue.forms & FORM.gerund) !== 0 && (cue.forms & FORM.past) === 0;
-    if (group.passive && !gerund && (cue.forms & FORM.participle) !== 0) {
+    if ((group.passive || callsMarked(r, item, limit)) && !gerund && (cue.forms & FORM.participle) !== 0) {
       this.passive(item, cue, group);
       return;
     }

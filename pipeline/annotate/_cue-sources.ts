@@ -1,3 +1,4 @@
+import { WordSet } from '../core/vocabulary.ts';
 import type { Attribution } from './attributions.ts';
 import { ID, TAKES } from './cues.ts';
 import { firstClause } from './_clause-border.ts';
@@ -7,6 +8,8 @@ import type { ClauseFinder, ContentStart } from './_reported-clause.ts';
 import { beforeSubject } from './_said-where.ts';
 import { isFiniteTag, type PhraseFinder } from './_subject-phrase.ts';
 import { TAG } from './tag-set.ts';
+
+const PUTS = new WordSet(['put', 'puts']);
 
 /** Reads sources that no verb brings: `according to X`, `X's claim that …`. */
 export class SourceReader {
@@ -20,6 +23,35 @@ export class SourceReader {
     this.phrases = phrases;
     this.clauses = clauses;
     this.scope = scope;
+  }
+
+  /** `put it`, `puts it`. */
+  isPut(item: number): boolean {
+    return PUTS.has(this.r.word(item)) && this.r.word(item + 1) === ID.it;
+  }
+
+  /** `as Ann Lee put it`; `undefined` for a verb that puts something somewhere. */
+  put(item: number, frame: number, { floor }: FrameBounds): Attribution | undefined {
+    const { r } = this;
+    const subject = this.phrases.subjectBefore(item, floor);
+    if (!subject || subject.first <= floor || r.word(subject.first - 1) !== ID.as) return undefined;
+    const last = item + 2;
+    return {
+      frame,
+      group: item,
+      cue: { first: item, last },
+      lemma: 'put it',
+      class: 'assertive',
+      takes: TAKES.quote,
+      form: 'finite',
+      negated: false,
+      gap: false,
+      subject,
+      shape: 'before',
+      start: { at: r.isComma(last) ? last + 1 : last, join: 'bare' },
+      end: last,
+      clauses: [],
+    };
   }
 
   /** `according to X`; `undefined` when no source follows. */

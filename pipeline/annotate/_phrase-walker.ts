@@ -63,6 +63,7 @@ export const QUANTIFIERS = new WordSet([
 export const MOST_ITEMS = 40;
 const LEGAL = new WordSet(LEGAL_FORMS.split(' '));
 const THAN = wordId('than');
+const WHAT = wordId('what');
 /** `more than 95% of the members said`. */
 const COMPARED = new WordSet(['more', 'less', 'fewer']);
 const INDEFINITE = new WordSet(['a', 'an']);
@@ -104,6 +105,8 @@ export class PhraseWalker {
         continue;
       }
       if (tag === TAG.PRONOUN) return at < k || r.isTimeWord(at) ? this.trimLeft(at + 1, k) : at;
+      // `with what Ann Lee called "…"`: a clause begins
+      if (at < k && r.word(at) === WHAT) break;
       if (r.isSign(at, CLOSE_BRACKET)) {
         const open = this.openBracket(at, low);
         if (open < 0) break;

@@ -14,6 +14,7 @@ const AS_NAMING = new WordSet(NAMING_AS.split(' '));
 const WORDS = new WordSet(WORD_NOUNS.split(' '));
 const SO_CALLED = new WordSet(['so-called', 'called', 'self-styled', 'self-described', 'quasi']);
 const CALLED = wordId('called');
+const WHAT = wordId('what');
 const OR = wordId('or');
 const IN = wordId('in');
 const OWN = wordId('own');
@@ -65,7 +66,8 @@ export class SpeechJudge extends SpeechNeighbours {
     const naming = this.namingFrame() || this.termFrame();
     const follows = this.isFollowedBySpeaker();
     const left = follows ? -1 : this.leftNeighbour();
-    const isSentence = shape.finite && !shape.titled && shape.words >= 8 && (shape.personal || shape.stop);
+    const isSentence =
+      shape.finite && !shape.titled && shape.words >= 8 && (shape.personal || shape.stop || shape.upperFirst);
     if (left >= 0 && !(naming && !this.speaksDirectly(left) && !isSentence)) {
       const title = this.isTitleAfter(left);
       if (!title)
@@ -215,11 +217,24 @@ export class SpeechJudge extends SpeechNeighbours {
     return '';
   }
 
+  /** `what Ann Lee called "…"`: the verb before the marks has a subject of its own, in the past. */
+  private isCalledSo(k: number): boolean {
+    const { first, last } = this.range;
+    for (let n = last - 1; n >= first; n -= 1) {
+      const a = this.all.list[n];
+      if (a.cue.first !== k) continue;
+      const opens = a.subject ? this.r.word(a.subject.first - 1) : -1;
+      return opens === WHAT && a.form === 'finite' && a.shape === 'before';
+    }
+    return false;
+  }
+
   private isNaming(k: number): boolean {
     const { r, item, shape } = this;
     const tag = r.tag(k);
     const isVerb = tag >= TAG.BASE && tag <= TAG.GERUND;
     if (!isVerb) return k === item - 1 || !r.isSign(item - 1, COLON) || shape.titled || shape.words < 4;
+    if (this.isCalledSo(k)) return false;
     if (shape.titled && !shape.finite) return true;
     if (tag === TAG.PAST || tag === TAG.PRESENT || tag === TAG.GERUND || tag === TAG.BASE) return false;
     return !shape.finite;

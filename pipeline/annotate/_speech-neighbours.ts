@@ -169,7 +169,11 @@ export class SpeechNeighbours extends SpeechPlace {
   protected rightNeighbour(): number {
     const { r, item, shape } = this;
     const { list } = this.all;
-    const comma = item + 1 < this.limit && (r.isComma(item + 1) || r.isSign(item + 1, COLON));
+    const comma =
+      item + 1 < this.limit &&
+      (r.isComma(item + 1) ||
+        r.isSign(item + 1, COLON) ||
+        (this.isDash(item + 1) && r.word(item + 2) === ID.as));
     const next = comma ? item + 2 : item + 1;
     if (next >= this.limit) return -1;
     const { first, last } = this.range;

@@ -191,4 +191,47 @@ export const SOURCES: readonly Case[] = [
     'The minister said the war ended on 30 June.',
     ['indirect', 'the war ended on 30 June', 'minister', 'unnamed', 'say'],
   ],
+  // a participle with its agent, a clause with `what`, `as X put it`
+  [
+    'The ship had a pattern described by Marine Bulletin as "rather hectic and confused".',
+    ['mixed', '"rather hectic and confused"', 'Marine Bulletin', 'organisation', 'describe'],
+  ],
+  [
+    'Blankenship, called by Ana Quispe "the king of coal", was chairman.',
+    ['mixed', '"the king of coal"', 'Ana Quispe', 'named', 'call'],
+  ],
+  ['The book described by experts in 1990 was "Red Dust".'],
+  [
+    'The move was met with what Ana Quispe called "a great deal of fury" on Monday.',
+    ['mixed', '"a great deal of fury"', 'Ana Quispe', 'named', 'call'],
+  ],
+  ['He was arrested over what scientists call a "glider".'],
+  ['It is a pattern called "glider" in the game.'],
+  [
+    'Traffic "ground to a halt", as Ana Quispe put it.',
+    ['mixed', '"ground to a halt"', 'Ana Quispe', 'named', 'put it'],
+  ],
+  [
+    'Traffic "ground to a halt" — as the court put it — and nobody moved.',
+    ['mixed', '"ground to a halt"', 'court', 'organisation', 'put it'],
+  ],
+  [
+    'As Ana Quispe put it, "nobody asked us to go".',
+    ['direct', '"nobody asked us to go"', 'Ana Quispe', 'named', 'put it'],
+  ],
+  [
+    'They are, as the minister puts it, "a danger to themselves".',
+    ['mixed', '"a danger to themselves"', 'minister', 'unnamed', 'put it'],
+  ],
+  ['Ana Quispe put it "in the bin" on Monday.'],
+  [
+    'Ana Quispe said on the Focus programme "It is a great loss to the people of the valley, because John was good to them".',
+    [
+      'direct',
+      '"It is a great loss to the people of the valley, because John was good to them"',
+      'Ana Quispe',
+      'named',
+      'say',
+    ],
+  ],
 ];
