@@ -12,6 +12,7 @@ import {
   W,
 } from './name-classes.ts';
 import { EVENT, LAW, ORGANISATION } from './name-kinds.ts';
+import { ADJECTIVE, wordBits } from '../tagger/gazetteer.ts';
 import { NAME_TYPES } from './name-tags.ts';
 import type { Segment } from './name-segments.ts';
 import type { NameText } from './name-text.ts';
@@ -27,6 +28,15 @@ const COURTS = new WordSet(
   'court courts judge judges judgment ruling ruled case appeal lords justice'.split(' '),
 );
 const AROUND = 30;
+
+/** Endings of adjectives that no names of persons and bodies have: "Educational", "Scientific", "Monetary". */
+const ADJECTIVE_ENDS = ['nal', 'ral', 'cal', 'ial', 'tic', 'fic', 'mic', 'ary', 'tive', 'ous'];
+/** What ministries, unions and institutes are for, where the word lists have it not: "of Culture, Media and Sport". */
+const FIELDS = new WordSet(
+  'culture sport sports tourism heritage rail aviation shipping fisheries forestry agriculture livestock irrigation climate biodiversity broadcasting sciences arts letters humanities engineering technology technologies mines minerals hydrocarbons pensions welfare youth children women gender equality immigration integration citizenship religion hygiene nutrition meteorology hydrology geology oceanography statistics informatics'.split(
+    ' ',
+  ),
+);
 
 /** Joins segments that one name binds with "of", "for", "in", "and". */
 export class Joiner {
@@ -47,7 +57,23 @@ export class Joiner {
   /** Joins in place, left to right. */
   join(segments: Segment[]): Segment[] {
     const out: Segment[] = [];
-    for (const segment of segments) {
+    for (let k = 0; k < segments.length; k += 1) {
+      const segment = segments[k];
+      const end = this.rowEnd(segments, k);
+      if (end > k) {
+        const { last, head } = segments[end];
+        out.push({
+          ...segment,
+          last,
+          head,
+          place: undefined,
+          demonym: undefined,
+          weak: false,
+          rule: 'joined',
+        });
+        k = end;
+        continue;
+      }
       const before = out.at(-1);
       if (before && this.belongs(before, segment)) {
         const isForward = this.isForward(before, segment);
@@ -63,6 +89,37 @@ export class Joiner {
       } else out.push(segment);
     }
     return out;
+  }
+
+  /**
+   * "Educational, Scientific and Cultural Organization": the number of the segment that ends a row of
+   * adjectives before one head, `k` where none begins there.
+   */
+  private rowEnd(segments: readonly Segment[], k: number): number {
+    const { n } = this;
+    const { word } = n.t;
+    const opening = segments[k];
+    if (word[opening.last] !== W.comma || opening.person || !this.isAdjective(opening.last - 1)) return k;
+    for (let at = k + 1; at < segments.length && at - k <= MOST_FIELDS; at += 1) {
+      const { first, last, head, person } = segments[at];
+      const link = segments[at - 1].last;
+      const gap = first - link;
+      if (person || gap > 2 || n.startsLine(first) || !this.isAdjective(first)) return k;
+      const isLast = word[first - 1] === W.and;
+      if (gap !== (isLast && word[link] === W.comma ? 2 : 1)) return k;
+      if (isLast)
+        return last - first > 1 && HEAD_KIND.get(word[head]) === ORGANISATION && n.isCap(head) ? at : k;
+      if (word[link] !== W.comma || last - first > 1) return k;
+    }
+    return k;
+  }
+
+  private isAdjective(at: number): boolean {
+    const { n } = this;
+    if (!n.isCap(at) || n.isAllUpper(at) || n.demonym(at, at + 1) || n.place(at, at + 1)) return false;
+    if ((wordBits(n.t.word[at]) & ADJECTIVE) !== 0) return true;
+    const end = n.t.end[at];
+    return n.length(at) > 5 && ADJECTIVE_ENDS.some((tail) => n.t.text.endsWith(tail, end));
   }
 
   /** After "and" the head stands at the end: "Securities and Exchange Commission". */
@@ -209,8 +266,9 @@ export class Joiner {
     if (HEAD_KIND.get(word[before.head]) !== ORGANISATION || after.place || after.demonym || after.person)
       return false;
     if (LEGAL.has(word[after.first])) return true;
+    const isNoun = isOrdinary(word[after.head]) || HEAD_KIND.has(word[after.head]);
     return (
-      (isOrdinary(word[after.head]) || HEAD_KIND.has(word[after.head])) &&
+      (isNoun || FIELDS.has(word[after.head])) &&
       !this.isNameItself(before.last - 1, before.last) &&
       !this.isNameItself(after.first, after.last) &&
       !this.startsName(after)

@@ -1,10 +1,11 @@
 import { WordSet, wordId } from '../core/vocabulary.ts';
 import { PERSON_NOUN, wordBits } from '../tagger/gazetteer.ts';
-import { HEAD_KIND, isFunction, NOUN_KIND, W } from './name-classes.ts';
-import { PERSON, PLACE } from './name-kinds.ts';
+import { HEAD_KIND, isFunction, LEGAL, NOUN_KIND, W } from './name-classes.ts';
+import { ORGANISATION, PERSON, PLACE } from './name-kinds.ts';
 import type { Segment } from './name-segment.ts';
 import type { NameText } from './name-text.ts';
-import { WORD } from './tokens.ts';
+import { isNounTag, isVerbTag, TAG } from './tags.ts';
+import { NUMBER, WORD } from './tokens.ts';
 
 const set = (text: string): WordSet => new WordSet(text.split(' '));
 const ALSO = wordId('also');
@@ -14,15 +15,18 @@ const COPULAS = set('is was are were');
 const ARTICLES = set('a an the');
 /** Nouns that tell the kind only beside a name, not of what "is a" one. */
 const VAGUE = set(
-  'partner partners side sides giant service services provider platform squad team party police officials government engine model capital brand match final single series market carrier match',
+  'partner partners player driver speaker reader server host guide side sides giant service services provider platform squad team party police officials government engine model capital brand match final single series market carrier match',
 );
 const PLACES = set('trail path creek bay hill castle palace bridge park lake stadium neighbourhood hamlet');
 /** Longest bracket between a name and its verb, and longest phrase after the article, in tokens. */
 const LONGEST_BRACKET = 40;
 const LONGEST_PHRASE = 10;
-/** What a definition counts; less for what looks like a person. */
+/** What a definition counts, and what an introduction. */
 const DEFINED = 7;
-const DEFINED_PERSON = 2;
+const INTRODUCED = 4;
+const NAMING_ASIDES = set(
+  'known called or formerly officially abbreviated styled stylised stylized named dubbed nicknamed',
+);
 
 /** The token after a bracket that opens at `at`, or `at` itself. */
 const afterBracket = (n: NameText, at: number): number => {
@@ -32,16 +36,40 @@ const afterBracket = (n: NameText, at: number): number => {
   return at;
 };
 
+const isHyphen = (n: NameText, i: number): boolean =>
+  n.t.word[i] === W.hyphen && n.isTight(i) && i + 1 < n.t.count && n.isTight(i + 1);
+
+/** The head noun of the phrase that begins at `at`: its token, −1 for none. A possessive begins it anew. */
+const headOfPhrase = (n: NameText, at: number): number => {
+  const { word, kind, count } = n.t;
+  let limit = Math.min(count, at + LONGEST_PHRASE);
+  let head = -1;
+  for (let i = at; i < limit && !n.startsLine(i); i += 1) {
+    if (word[i] === W.possessive && limit < at + 2 * LONGEST_PHRASE) {
+      limit = Math.min(count, i + LONGEST_PHRASE);
+      head = -1;
+      continue;
+    }
+    // "free-to-air", "full-size": what hyphens join is one adjective. "a 1988 film": the year of a work.
+    const joins = isHyphen(n, i) || (i > at && isHyphen(n, i - 1)) || (i + 1 < limit && isHyphen(n, i + 1));
+    if (joins || (i === at && kind[i] === NUMBER)) continue;
+    if (kind[i] !== WORD || isFunction(word[i])) break;
+    // "a film company founded by …": the participle behind a noun opens what is said of it.
+    if (head >= 0 && isNounTag(n.tag[head]) && (n.tag[i] === TAG.PARTICIPLE || n.tag[i] === TAG.PAST)) break;
+    head = i;
+  }
+  return head;
+};
+
 /** The kind of its head noun that the phrase after the article at `at` tells; undefined for none. */
 const kindOfPhrase = (n: NameText, at: number): number | undefined => {
-  const { word, kind, count } = n.t;
-  const limit = Math.min(count, at + LONGEST_PHRASE);
-  let head = -1;
-  for (let i = at; i < limit && kind[i] === WORD && !n.startsLine(i) && !isFunction(word[i]); i += 1)
-    head = i;
-  if (head < 0 || n.isCap(head) || VAGUE.has(word[head])) return undefined;
+  const { word } = n.t;
+  const head = headOfPhrase(n, at);
+  if (head < 0 || VAGUE.has(word[head])) return undefined;
+  const noun = NOUN_KIND.get(word[head]);
+  if (n.isCap(head)) return noun === PERSON || n.isAllUpper(head) ? undefined : noun;
   if ((wordBits(word[head]) & PERSON_NOUN) !== 0) return PERSON;
-  return PLACES.has(word[head]) ? PLACE : NOUN_KIND.get(word[head]);
+  return PLACES.has(word[head]) ? PLACE : noun;
 };
 
 /** "Rapa Nui, also called Easter Island": the kind of the head of its other name. */
@@ -55,36 +83,92 @@ const kindOfOther = (n: NameText, last: number): number | undefined => {
   return end > first + 1 ? HEAD_KIND.get(word[end - 1]) : undefined;
 };
 
+/** Longest aside between a name and what it "is", in tokens. */
+const LONGEST_ASIDE = 24;
+
+/**
+ * The token of the copula that has the name as its subject, −1 for none: right behind it, behind a bracket,
+ * or behind an aside: "IFK Norrköping, better known as Peking, is a …".
+ */
+const copulaOf = (n: NameText, last: number): number => {
+  const { word, count } = n.t;
+  const verb = afterBracket(n, last);
+  if (verb + 1 >= count || n.startsLine(verb)) return -1;
+  if (COPULAS.has(word[verb])) return verb;
+  if (word[verb] !== W.comma) return -1;
+  const limit = Math.min(n.s.last[n.s.ofToken[verb]] - 1, verb + LONGEST_ASIDE);
+  for (let i = verb + 1; i < limit; i += 1)
+    if (word[i] === W.comma && COPULAS.has(word[i + 1]) && isNamingAside(n, verb + 1)) return i + 1;
+  return -1;
+};
+
+/** "also known as …", "or …", "formerly …", "commonly called …": an aside that gives another name. */
+const isNamingAside = (n: NameText, at: number): boolean => {
+  for (let i = at; i < at + 3 && i < n.t.count; i += 1)
+    if (NAMING_ASIDES.has(n.t.word[i]) && !n.isCap(i)) return true;
+  return false;
+};
+
 /** "Europafilm was an influential Swedish film company", "The Old Loggers Path (OLP) is a hiking trail". */
 const definedKind = (n: NameText, { first, last }: Segment): number | undefined => {
   const other = kindOfOther(n, last);
   if (other !== undefined) return other;
-  const verb = afterBracket(n, last);
-  if (verb + 1 >= n.t.count || !COPULAS.has(n.t.word[verb]) || n.startsLine(verb)) return undefined;
   const isSubject = n.opens(first) || (first > 0 && n.t.word[first - 1] === W.the && n.opens(first - 1));
-  return isSubject && ARTICLES.has(n.t.word[verb + 1]) ? kindOfPhrase(n, verb + 2) : undefined;
+  if (!isSubject) return undefined;
+  const verb = copulaOf(n, last);
+  return verb >= 0 && ARTICLES.has(n.t.word[verb + 1]) ? kindOfPhrase(n, verb + 2) : undefined;
+};
+
+/** "Eberhard Faber GmbH": the end of the name before the words of its legal form; `first` where it has none. */
+const legalStem = (n: NameText, { first, last }: Segment): number => {
+  const { word } = n.t;
+  let end = last;
+  if (end - first > 2 && word[end - 1] === W.stop) end -= 1;
+  if (end - first < 2 || !LEGAL.has(word[end - 1]) || !n.isCap(end - 1)) return first;
+  end -= 1;
+  return word[end - 1] === W.comma ? end - 1 : end;
+};
+
+/** "the political organisation Kokumin Dōmei": the kind that the noun right before a name tells. */
+const introducedKind = (n: NameText, { first }: Segment): number | undefined => {
+  const before = first - 1;
+  if (before < 1 || n.startsLine(first) || n.isCap(before) || isVerbTag(n.tag[before])) return undefined;
+  const kind = NOUN_KIND.get(n.t.word[before]);
+  return kind === ORGANISATION && !VAGUE.has(n.t.word[before]) ? kind : undefined;
 };
 
 /**
- * Adds the kind that a sentence of definition tells of a name, there and wherever the text names it in
- * the same words.
+ * Adds the kind that a sentence of definition, the words of a legal form or the noun before it tell of a
+ * name, wherever the text names it in the same words.
  */
 export const voteByDefinition = (
   n: NameText,
   segments: readonly Segment[],
   names: readonly { readonly votes: readonly number[] }[],
 ): void => {
-  const kinds = new Map<string, number>();
-  const keyOf = ({ first, last }: Segment): string =>
+  const kinds = new Map<string, { readonly kind: number; readonly weight: number }>();
+  const keyOf = (first: number, last: number): string =>
     n.t.word.subarray(first, Math.min(last, first + 16)).join(' ');
+  const tell = (key: string, kind: number, weight: number): void => {
+    const known = kinds.get(key);
+    if (!known || known.weight < weight) kinds.set(key, { kind, weight });
+  };
   for (const segment of segments) {
-    const kind = segment.demonym ? undefined : definedKind(n, segment);
-    if (kind !== undefined && !kinds.has(keyOf(segment))) kinds.set(keyOf(segment), kind);
+    if (segment.demonym) continue;
+    const { first, last } = segment;
+    const kind = definedKind(n, segment);
+    if (kind !== undefined) tell(keyOf(first, last), kind, DEFINED);
+    const stem = legalStem(n, segment);
+    if (stem > first) {
+      tell(keyOf(first, last), ORGANISATION, DEFINED);
+      tell(keyOf(first, stem), ORGANISATION, DEFINED);
+    }
+    const introduced = introducedKind(n, segment);
+    if (introduced !== undefined && !segment.place) tell(keyOf(first, last), introduced, INTRODUCED);
   }
   if (kinds.size === 0) return;
-  segments.forEach((segment, k) => {
-    const kind = segment.demonym ? undefined : kinds.get(keyOf(segment));
-    if (kind === undefined) return;
-    (names[k].votes as number[])[kind] += segment.person && kind !== PERSON ? DEFINED_PERSON : DEFINED;
+  segments.forEach(({ first, last, demonym }, k) => {
+    const told = demonym ? undefined : kinds.get(keyOf(first, last));
+    if (told) (names[k].votes as number[])[told.kind] += told.weight;
   });
 };

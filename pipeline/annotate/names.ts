@@ -22,6 +22,8 @@ export const nameText = defineAnnotation('name-text', (document: ParsedDocument)
 
 /** How sure the tagger must be in a line whose capitals tell nothing. */
 const SURE_IN_CAPITALS = 0.6;
+/** Most fields in a row that are looked back over. */
+const MOST_FIELDS = 5;
 
 /** Finds the segments of one sentence. */
 class SentenceReader {
@@ -95,12 +97,22 @@ class SentenceReader {
     return end > i + 1 && this.runs.end(i, limit) < end;
   }
 
+  /** "Union of Rail, Maritime and Transport Workers": the last segment is in a row of fields behind "of". */
+  private isFurther(found: readonly Segment[]): boolean {
+    const { word } = this.n.t;
+    let k = found.length - 1;
+    while (k > 0 && found.length - k <= MOST_FIELDS && word[found[k].first - 1] === W.comma) k -= 1;
+    return k > 0 && this.joiner.takesField(found[k - 1], found[k].first - 1);
+  }
+
   /** Whether "of" or "for" binds the run at a token to the segment before it. */
   private isFieldOf(found: readonly Segment[], first: number): boolean {
     const { word } = this.n.t;
     const before = found.at(-1);
     if (!before) return false;
     const link = first - before.last;
+    if (link === 1 && (word[first - 1] === W.and || word[first - 1] === W.comma))
+      return this.isFurther(found);
     if (link === 1) return this.joiner.takesField(before, first - 1);
     return link === 2 && word[first - 1] === W.the && this.joiner.takesField(before, first - 2);
   }
