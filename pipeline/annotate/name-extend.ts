@@ -4,6 +4,7 @@ import { HEAD_KIND, isCalendar, isOrdinary, NOUN_KIND, W } from './name-classes.
 import { EVENT, PRODUCT } from './name-kinds.ts';
 import type { Segment } from './name-segments.ts';
 import type { NameText } from './name-text.ts';
+import { nationalTeamEnd, unitEnd, unitStart } from './name-units.ts';
 import { NUMBER, WORD } from './tokens.ts';
 
 const NUMBERED = new WordSet(NUMBERED_WORDS.trim().split(/\s+/));
@@ -56,7 +57,9 @@ export class Extender {
         continue;
       }
       if (!segment.demonym && !segment.person) {
-        segment.first = this.editionStart(segment, Math.max(from, before?.last ?? 0));
+        const low = Math.max(from, before?.last ?? 0);
+        segment.first = this.editionStart(segment, low);
+        this.takeUnit(segment, low, limit);
         const end = Math.max(this.numberEnd(segment, limit), this.serialEnd(segment, limit));
         if (end > segment.last) {
           segment.last = end;
@@ -65,11 +68,36 @@ export class Extender {
           segment.place = undefined;
         }
       }
+      this.takeTeam(segment, limit);
       this.takeGovernment(segment, limit);
       this.takeElection(segment, Math.max(from, before?.last ?? 0), limit);
       out.push(segment);
     }
     return out;
+  }
+
+  /** "65th Air Division", "Torpedo Squadron 8": the number of a unit is part of its name. */
+  private takeUnit(segment: Segment, from: number, limit: number): void {
+    const first = unitStart(this.n, segment, from);
+    const last = unitEnd(this.n, segment, limit);
+    if (first === segment.first && last === segment.last) return;
+    segment.first = first;
+    segment.last = last;
+    segment.rule = 'unit';
+    segment.weak = false;
+    segment.place = undefined;
+  }
+
+  /** "Ukraine national football team": one body with its country. */
+  private takeTeam(segment: Segment, limit: number): void {
+    const end = nationalTeamEnd(this.n, segment, limit);
+    if (end === 0) return;
+    segment.last = end;
+    segment.head = end - 1;
+    segment.rule = 'team';
+    segment.weak = false;
+    segment.place = undefined;
+    segment.demonym = undefined;
   }
 
   /** "the Ineos 1:59 Challenge": all that stands between "the" and the noun of an event names it. */

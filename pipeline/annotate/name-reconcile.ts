@@ -43,6 +43,8 @@ const FACTS = new Set([
   'address',
   'definition',
   'numbered',
+  'unit',
+  'team',
   'government',
   'namesake',
   'opened',

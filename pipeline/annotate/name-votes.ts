@@ -1,4 +1,4 @@
-import { wordId, WordSet } from '../core/vocabulary.ts';
+import { wordId, WordMap, WordSet } from '../core/vocabulary.ts';
 import { OPENING_PARTICLES } from '../lexicon/name-words.ts';
 import {
   ORGANISATION as LISTED,
@@ -29,6 +29,7 @@ import { openerKind } from './name-openers.ts';
 import { voteByDefinition } from './name-predicates.ts';
 import { voteByContext } from './name-contexts.ts';
 import type { Segment } from './name-segments.ts';
+import { voteBySport } from './name-sports.ts';
 import { NAME_CALIBRATION } from '../lexicon/calibration-names.ts';
 import { evidenceOf } from './name-confidence.ts';
 import { KIND_OF_TAG } from './name-tag-kinds.ts';
@@ -80,6 +81,12 @@ const FIELDS = set(
   'hurricane weather research medical health cancer law legal policy security crime data information resource warning prediction earthquake tsunami disease control coordination counterterrorism innovation studies media heart rights trade crisis advocacy',
 );
 const CENTRES = set('center centre');
+/** Heads of places and events that are bodies after some words: "Unified School District", "Athletic Conference". */
+const BODY_PAIRS = new WordMap<WordSet>([
+  ['district', set('school')],
+  ['conference', set('athletic intercollegiate collegiate episcopal leadership')],
+  ['force', set('air police defence defense')],
+]);
 /** Weight of what the tagger says. */
 const TAG_WEIGHT = 5;
 const EDGE_WEIGHT = 2;
@@ -112,6 +119,7 @@ class Voter {
     if (segment.rule === 'namesake') votes[PERSON] += 2;
     if (isEastAsianName(n, first, last)) votes[PERSON] += 6;
     if (segment.rule === 'case') votes[LAW] += 14;
+    if (segment.rule === 'unit' || segment.rule === 'team') votes[ORGANISATION] += 12;
     if (size === 2 && opensPerson(n, first)) votes[PERSON] += 4;
     const kind = this.headKind(segment);
     if (kind === ORGANISATION && head + 1 < last && word[head + 1] === W.for) votes[kind] += 4;
@@ -145,6 +153,7 @@ class Voter {
     if (next === W.of && word[head] === JOURNAL) return WORK;
     if (next === W.for && kind === PLACE) return ORGANISATION;
     if (this.isFieldCentre(head) && head > first) return ORGANISATION;
+    if (head > first && BODY_PAIRS.get(word[head])?.has(word[head - 1])) return ORGANISATION;
     if (word[head] === HOUSE && next < 0 && this.n.place(first, head)?.value.level === 'country')
       return ORGANISATION;
     if (kind === EVENT && head > 1 && word[head - 1] === W.apostrophe) return ORGANISATION;
@@ -371,6 +380,7 @@ export const voteNames = (n: NameText, segments: readonly Segment[]): Name[] => 
     government: segment.government,
   }));
   voteByDefinition(n, segments, names);
+  voteBySport(n, segments, names);
   harmoniseLists(n, names);
   followEvents(n, names);
   names.forEach((name, i) => {

@@ -12,12 +12,12 @@ courts diocese directorate division eleven embassy enterprise enterprises exchan
 forces foundation front fund gazette government group guard guards guild headquarters herald holding holdings
 hospital hotels industries infantry initiative inspectorate institute institution institutions insurance jirga
 journal junta labs laboratories laboratory league legion legislature library lobby mafia magazine media militia
-ministry mission motors mujahideen museum navy network networks news newspaper nhs office ombudsman opera orchestra
+ministry mission motors mujahideen navy network networks news newspaper nhs office ombudsman opera orchestra
 organisation organization parliament partners partnership parties party patrol petroleum pharma bio constructions homes properties developments pharmaceuticals
 philharmonic pictures platoon police post presidency press productions railway railways records regiment registry
 reserve-bank republicans restaurants savings school schools secretariat senate seminary service services society
 soviets squad squadron staff store stores studios subcommittee symphony-orchestra syndicate systems taskforce tass
-team technologies telecom television theatre theater times treasury tribunal tribune troupe trust tv union unions
+team technologies telecom television times treasury tribunal tribune troupe trust tv union unions
 united universities university ventures vice-presidency watch watchdog weekly wildlife-service workers workshop-group
 gmbh ag plc inc ltd llc llp corp co kft nv sa spa ab asa oyj ltda jsc pjsc ooo pty fc cf afc sc rfc f.c. s.a. n.v. s.p.a.
 airbus taliban crescent cross knesset bundestag bundesrat duma lok-sabha rajya-sabha dail dáil seanad althing
@@ -46,7 +46,7 @@ turnpike valley village voivodeship volcano ward waterfall wetland wharf wood wo
 racetrack circuit speedway crater centre center complex headland penitentiary observatory-site abbey basilica
 kingdom emirate sultanate caliphate emirates states planet galaxy nebula building house mansion skyscraper pipeline
 cosmodrome airbase barracks checkpoint camp depot embankment ghat market metro plantation causeway interstate motorway
-governorate canton`,
+governorate canton museum theatre theater gallery`,
   event: `
 challenge faire fest comicon con awards attacks battle biennale bombing bombings campaign carnival celebration ceremony championship championships
 conference congress-session convention coup crisis crusade cup day derby disaster earthquake election elections

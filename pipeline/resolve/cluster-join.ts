@@ -1,5 +1,6 @@
 import { HEAD_KIND, isGiven, W } from '../annotate/name-classes.ts';
 import { ORGANISATION, PERSON, PLACE } from '../annotate/name-kinds.ts';
+import { CLUB } from '../annotate/name-sports.ts';
 import type { NameText } from '../annotate/name-text.ts';
 import { wordText, WordSet } from '../core/vocabulary.ts';
 import type { Groups } from './cluster-groups.ts';
@@ -68,12 +69,13 @@ export const joinEqual = (groups: Groups, n: NameText): void => {
   const editions = new Map<string, number[]>();
   groups.items.forEach((item, i) => {
     const isPlace = item.place !== undefined && (item.form === 'demonym' || item.kind !== PERSON);
-    const club = isPlace ? clubs.get(item.words[0]) : undefined;
-    if (club !== undefined && item.words.length === 1 && isClub(n, groups.items[club], item)) {
+    const isTold = item.name?.rule === CLUB;
+    const club = isPlace || isTold ? clubs.get(item.words[0]) : undefined;
+    if (club !== undefined && item.words.length === 1 && (isTold || isClub(n, groups.items[club], item))) {
       groups.join(club, i, 'short name of a club');
       return;
     }
-    const plain = isPlace ? `place:${item.place!.name}` : item.key;
+    const plain = isPlace ? `place:${item.place!.name}` : isTold ? `club:${item.key}` : item.key;
     const key = item.editionWord < 0 ? plain : `${plain} ${item.editionWord}`;
     if (item.editionWord >= 0) addTo(editions, plain, i);
     const known = byKey.get(key);

@@ -1,0 +1,180 @@
+import { WordSet, wordId } from '../core/vocabulary.ts';
+import { HEAD_KIND, W } from './name-classes.ts';
+import { ORGANISATION, PERSON, PLACE } from './name-kinds.ts';
+import type { Name } from './name-lists.ts';
+import type { Segment } from './name-segment.ts';
+import type { NameText } from './name-text.ts';
+import { isNounTag } from './tags.ts';
+import { WORD } from './tokens.ts';
+
+const set = (text: string): WordSet => new WordSet(text.split(' '));
+/** Words of which one tells that a sentence is about matches and clubs. */
+const SPORT = set(
+  'league season seasons striker midfielder goalkeeper winger footballer footballers cup championship championships match matches goal goals club clubs squad innings wicket wickets playoffs playoff quarterback relegated relegation midfield halftime semifinal semifinals semi-final quarterfinal kickoff penalty shootout tournament title trophy basketball hockey rugby cricket baseball football soccer nfl nba mlb nhl afl vfl uefa fifa tackle touchdown touchdowns scored scoreline unbeaten defender defenders',
+);
+const WITH = wordId('with');
+const BY = wordId('by');
+const FROM = wordId('from');
+/** What is done for a club, whatever the sentence is about. */
+const DONE_FOR = set(
+  'play plays played playing sign signs signed signing debut debuted striker midfielder goalkeeper winger quarterback appearances goals goal caps fullback halfback batted bowled defender',
+);
+/** The same where the sentence is about sport. */
+const DONE_WITH = set(
+  'play plays played playing sign signs signed signing season seasons year years career contract',
+);
+const DONE_TO = set(
+  'transferred traded loaned lost loan defeat defeats loss losses transfer return returned moved move moving',
+);
+const DONE_BY = set('drafted signed acquired recruited beaten defeated knocked relegated');
+const DONE_AT = set('loan career season seasons played playing began coach manager started');
+const DONE_FROM = set('loan signed transferred transfer joined bought acquired');
+const DONE = set(
+  'joined joins joining rejoined coached coaching captained captaining managed managing beat beats beating defeated defeating faced facing thrashed hosted hosting eliminated versus against',
+);
+/** Who belongs to a club, and who may belong to other bodies and to places. */
+const PLAYERS = set(
+  'striker midfielder goalkeeper winger fullback halfback quarterback linebacker pitcher batsman forward centre-half defender full-back',
+);
+const MEMBERS = set(
+  'player players coach manager captain skipper fans supporters squad teammate teammates bench keeper',
+);
+const RESULTS = set(
+  'won lost beat drew defeated faced hosted hosts scored finished signed clinched trailed led equalised equalized conceded qualified advanced host face play played plays',
+);
+/** "played host to", "played a role": no match. */
+const NO_MATCH = set('host a an');
+const LOCATING = set('in near outside around across born of');
+const WEIGHT = 9;
+/** What it still counts that a place is called so. */
+const LEFT = 4;
+
+/** Names of more words are told apart by their first ones. */
+const LONGEST_KEY = 16;
+/** The rule of a name that matches and clubs tell to be a club. */
+export const CLUB = 'club';
+/** A name while its kind is found out. */
+type Changing = { -readonly [K in keyof Name]: Name[K] } & { votes: number[] };
+
+class SportReader {
+  private readonly n: NameText;
+  /** Of the sentence asked about last: its number, and whether it is about sport. */
+  private asked = -1;
+  private answer = false;
+  constructor(n: NameText) {
+    this.n = n;
+  }
+
+  /** Whether the words right before or behind a name make a club of it. */
+  isClub({ first, last, place }: Segment): boolean {
+    if (this.n.t.word[last] === W.hyphen && this.n.isTight(last)) return false;
+    return this.before(first, last) || this.after(last, place !== undefined);
+  }
+
+  private isSport(at: number): boolean {
+    const { s, t } = this.n;
+    const sentence = s.ofToken[at];
+    if (sentence === this.asked) return this.answer;
+    this.asked = sentence;
+    this.answer = false;
+    for (let i = s.first[sentence]; i < s.last[sentence] && !this.answer; i += 1)
+      this.answer = SPORT.has(t.word[i]);
+    return this.answer;
+  }
+
+  private before(first: number, last: number): boolean {
+    const { n } = this;
+    const { word, kind, count } = n.t;
+    const link = word[first - 1] === W.the ? first - 2 : first - 1;
+    if (link < 1 || n.startsLine(first)) return false;
+    // "played for London audiences": the name goes with a noun.
+    if (
+      last < count &&
+      kind[last] === WORD &&
+      isNounTag(n.tag[last]) &&
+      !n.isCap(last) &&
+      !MEMBERS.has(word[last])
+    )
+      return false;
+    const done = word[link - 1];
+    switch (word[link]) {
+      case W.for:
+        return DONE_FOR.has(done);
+      case WITH:
+        return DONE_WITH.has(done) && this.isSport(first);
+      case W.to:
+        return DONE_TO.has(done) && this.isSport(first);
+      case BY:
+        return DONE_BY.has(done) && this.isSport(first);
+      case W.at:
+        return DONE_AT.has(done) && this.isSport(first);
+      case FROM:
+        return DONE_FROM.has(done) && this.isSport(first);
+      default:
+        return DONE.has(word[link]) && this.isSport(first);
+    }
+  }
+
+  /** Persons win and score as well, towns do not. */
+  private after(last: number, isTown: boolean): boolean {
+    const { n } = this;
+    if (last >= n.t.count || n.startsLine(last) || n.isCap(last)) return false;
+    const word = n.t.word[last];
+    if (PLAYERS.has(word)) return true;
+    if (NO_MATCH.has(n.t.word[last + 1])) return false;
+    return (MEMBERS.has(word) || (isTown && RESULTS.has(word))) && this.isSport(last);
+  }
+}
+
+const isLink = (n: NameText, from: number, to: number): boolean => {
+  if (to - from < 1 || to - from > 2) return false;
+  for (let i = from; i < to; i += 1) if (n.t.word[i] !== W.comma && n.t.word[i] !== W.and) return false;
+  return true;
+};
+
+/** "Bristol City", "Çaykur Rizespor": no land, no person, no head of an event or a league. */
+const mayBeClub = ({ person, demonym, place, title }: Segment, headKind: number | undefined): boolean =>
+  !person &&
+  !demonym &&
+  title < 0 &&
+  place?.level !== 'country' &&
+  place?.level !== 'world' &&
+  (headKind === undefined || (headKind === PLACE && place !== undefined));
+
+/**
+ * Votes for clubs by what is done for, with and against them: "played for Footscray and North Melbourne".
+ * A town that is a club in one sentence is one elsewhere, except behind "in" and the like.
+ */
+export const voteBySport = (n: NameText, segments: readonly Segment[], names: readonly Name[]): void => {
+  const reader = new SportReader(n);
+  const keyOf = ({ first, last }: Segment): string =>
+    n.t.word.subarray(first, Math.min(last, first + LONGEST_KEY)).join(' ');
+  const clubs = new Set<string>();
+  const found: number[] = [];
+  let listed = false;
+  segments.forEach((segment, k) => {
+    const goesOn = listed && isLink(n, segments[k - 1].last, segment.first);
+    listed = mayBeClub(segment, HEAD_KIND.get(n.t.word[segment.head])) && (goesOn || reader.isClub(segment));
+    if (!listed) return;
+    found.push(k);
+    clubs.add(keyOf(segment));
+  });
+  if (found.length === 0) return;
+  const raise = (k: number): void => {
+    const name = names[k] as Changing;
+    const { votes } = name;
+    name.rule = CLUB;
+    name.place = undefined;
+    votes[ORGANISATION] += WEIGHT;
+    votes[PLACE] = Math.min(votes[PLACE], LEFT);
+    votes[PERSON] = Math.min(votes[PERSON], WEIGHT);
+  };
+  for (const k of found) raise(k);
+  const known = new Set(found);
+  segments.forEach((segment, k) => {
+    const { first } = segment;
+    if (known.has(k) || !mayBeClub(segment, undefined)) return;
+    if (first > 0 && LOCATING.has(n.t.word[first - 1])) return;
+    if (clubs.has(keyOf(segment))) raise(k);
+  });
+};

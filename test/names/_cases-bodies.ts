@@ -1,0 +1,77 @@
+import type { NameCase } from './_cases.ts';
+
+/** Bodies by their make-up, by definition and by what is done with them, and what looks like them. */
+export const BODY_CASES: Readonly<Record<string, readonly NameCase[]>> = {
+  'rows of fields and adjectives': [
+    [
+      'The United Nations Educational, Scientific and Cultural Organization met.',
+      'United Nations Educational, Scientific and Cultural Organization/organisation',
+    ],
+    [
+      'The National Union of Rail, Maritime and Transport Workers struck.',
+      'National Union of Rail, Maritime and Transport Workers/organisation',
+    ],
+    ['The Ministry of Culture, Media and Sport met.', 'Ministry of Culture, Media and Sport/organisation'],
+    [
+      'He wrote to the Ministry of Defence, Google and Boeing.',
+      'Ministry of Defence/organisation',
+      'Google/organisation',
+      'Boeing/organisation',
+    ],
+    ['Officials of the Ministry of Finance and Nordea met.', 'Ministry of Finance/organisation'],
+  ],
+  'definitions, legal forms and introductions': [
+    [
+      'Europafilm was an influential Swedish film company founded in 1929. Europafilm made films.',
+      'Europafilm/organisation',
+      '~Swedish',
+      'Europafilm/organisation',
+    ],
+    ['The Toyota Avalon is a full-size car.', 'Toyota Avalon/product'],
+    ['The Sound Barrier (known as a thriller) is a 1952 British film.', 'The Sound Barrier/work', '~British'],
+    [
+      'Eberhard Faber GmbH was founded in 1922. Eberhard Faber makes pencils.',
+      'Eberhard Faber GmbH/organisation',
+      'Eberhard Faber/organisation',
+    ],
+    ['Eberhard Faber was born in 1822.', 'Eberhard Faber/person'],
+  ],
+  'units and teams of countries': [
+    ['The 65th Air Division moved.', '65th Air Division/organisation'],
+    ['It was made 4 Air Defense Wing in March.', '4 Air Defense Wing/organisation'],
+    ['Then Torpedo Squadron 8 flew.', 'Torpedo Squadron 8/organisation'],
+    ['The 116th Congress met in Washington.', '116th Congress/organisation', 'Washington/place'],
+    ['He killed 4 Army Rangers.', 'Army Rangers/organisation'],
+    [
+      "He coached the Ukraine national team and the England women's football team.",
+      'Ukraine national team/organisation',
+      "England women's football team/organisation",
+    ],
+    ['The England team lost.', 'England/place'],
+    ['The Turkish national team lost.', '~Turkish'],
+  ],
+  'bodies by two words, houses of culture': [
+    ['The Coronado Unified School District opened.', 'Coronado Unified School District/organisation'],
+    ['They drove to the Lake District.', 'Lake District/place'],
+    ['They visited the Norton Simon Museum.', 'Norton Simon Museum/place'],
+    [
+      'CEO of the Refugee Council Enver Solomon told them.',
+      'Refugee Council/organisation',
+      'Enver Solomon/person',
+    ],
+  ],
+  'clubs by what is done for and against them': [
+    [
+      'He played for Footscray and North Melbourne in the league. Footscray sold him.',
+      'Footscray/organisation',
+      'North Melbourne/organisation',
+      'Footscray/organisation',
+    ],
+    ['Leeds won the title. He was born in Leeds.', 'Leeds/organisation', 'Leeds/place'],
+    ['He signed for Leeds after four seasons.', 'Leeds/organisation'],
+    ['They played for London audiences.', 'London/place'],
+    ['Oslo won the contract to host the conference.', 'Oslo/place'],
+    ["D'Angelo Russell scored in the match.", "D'Angelo Russell/person"],
+    ['The Durban-based side lost the match.', 'Durban/place'],
+  ],
+};
