@@ -110,6 +110,23 @@ const voteByPlace = (n: NameText, { first, last, person }: Segment, votes: numbe
   if (SCHEMES.has(word[last]) && !person) votes[OTHER] += 4;
 };
 
+/** Houses that are bodies where they act: "the British Museum said", "kept by the Trolley Museum". */
+const HOUSES = new WordSet('museum theatre theater gallery'.split(' '));
+const ACTING = new WordSet(
+  'said says announced acquired bought sold plans hopes wants apologised apologized hired hires employs refused agreed launched reopened commissioned'.split(
+    ' ',
+  ),
+);
+const BY = wordId('by');
+
+const isActing = (n: NameText, { first, last, head }: Segment): boolean => {
+  const { word } = n.t;
+  if (!HOUSES.has(word[head])) return false;
+  if (last < n.t.count && ACTING.has(word[last]) && !n.isCap(last)) return true;
+  const before = word[first - 1] === THE_WORD ? first - 2 : first - 1;
+  return before > 0 && word[before] === BY && n.tag[before - 1] === TAG.PARTICIPLE;
+};
+
 /** Votes that the words of a name tell by themselves. */
 const voteByWords = (n: NameText, { first, last, head, place }: Segment, votes: number[]): void => {
   const { word, text, end } = n.t;
@@ -155,6 +172,7 @@ export const voteByContext = (n: NameText, segment: Segment, votes: number[]): v
   const size = last - first;
   if (size > 1 && STREETS.has(word[last - 1])) votes[PLACE] += 5;
   voteByWords(n, segment, votes);
+  if (isActing(n, segment)) votes[ORGANISATION] += 6;
   const isFated = size > 1 && last + 1 < n.t.count && WAS.has(word[last]) && FATES.has(word[last + 1]);
   if (isFated && !segment.place && (isSurname(word[last - 1]) || hasGiven(n, first, last - 1)))
     votes[PERSON] += 12;

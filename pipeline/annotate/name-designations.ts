@@ -17,6 +17,9 @@ const SLOGAN_LINKS = set('of : , is was reads read -');
 /** Words of a slogan that are looked through for its opening mark. */
 const LONGEST_SLOGAN = 12;
 
+/** How far around a name the words of a sentence are looked through. */
+const AROUND = 30;
+
 const isOpening = (n: NameText, i: number): boolean => n.t.word[i] === W.quote || n.t.word[i] === W.openQuote;
 
 /** What bears the name of who described it: "Parkinson's disease", "Hodgkin's lymphoma". */
@@ -117,4 +120,21 @@ export const isShouted = (n: NameText, first: number, last: number): boolean => 
     pointing ||= POINTING.has(n.t.word[i]);
   }
   return pointing;
+};
+
+/** Words of which one tells that a sentence is about roads. */
+const ROAD_WORDS = set(
+  'junction junctions road roads motorway lane lanes northbound southbound eastbound westbound carriageway traffic lorry lorries collision drivers exit roundabout bypass highway interstate toll route drive driving',
+);
+const ROAD = /^(?:[ABMEIN]\d{1,4}|A\dM)$/;
+
+/** "the A59", "the M62": a road by its number, where the sentence is about roads. */
+export const isRoad = (n: NameText, at: number): boolean => {
+  if (at === 0 || n.t.word[at - 1] !== W.the || n.length(at) > 5 || n.length(at) < 2) return false;
+  if (!n.isAllUpper(at) || !ROAD.test(n.t.text.slice(n.t.start[at], n.t.end[at]))) return false;
+  const sentence = n.s.ofToken[at];
+  const from = Math.max(n.s.first[sentence], at - AROUND);
+  const to = Math.min(n.s.last[sentence], at + AROUND);
+  for (let i = from; i < to; i += 1) if (ROAD_WORDS.has(n.t.word[i])) return true;
+  return false;
 };

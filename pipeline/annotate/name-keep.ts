@@ -24,6 +24,7 @@ import {
   isCode,
   isEponym,
   isNamed,
+  isRoad,
   isShouted,
   isUndertaking,
 } from './name-designations.ts';
@@ -164,7 +165,9 @@ class Keeper {
     const isSingle = last - first === 1;
     if (isSingle && (this.known.surnames.has(n.t.word[first]) || this.isIntroduced(segment))) return true;
     if (isSingle && isExplained(n, first)) return true;
-    if (isSingle && (isNamed(n, first) || isUndertaking(n, first) || isCode(n, first))) return true;
+    const isDesignated =
+      isSingle && (isNamed(n, first) || isUndertaking(n, first) || isCode(n, first) || isRoad(n, first));
+    if (isDesignated) return true;
     if (isSingle && (LONELY.has(n.t.word[first]) || this.isTold(first) || isScoring(n, segment))) return true;
     if (isSingle && (this.isBeforeStaff(first) || isRival(n, first))) return true;
     if (isSingle && last + 1 < n.t.count && longFormEnd(n, last, n.t.count) > 0) return true;

@@ -177,6 +177,7 @@ class Parter {
     const number = titles.ofToken[first];
     if (number < 0 || titles.head[number] >= first || t.word[first - 1] !== W.of) return undefined;
     const end = titles.last[number];
+    if (STRONG_BODY.has(t.word[last - 1]) && !isSurname(t.word[last - 1])) return undefined;
     return end > first && end < last ? [{ ...piece(this.n, end, last, true), title: number }] : undefined;
   }
 

@@ -12,6 +12,7 @@ import {
   knownNames,
   LEGAL,
   PARTY,
+  STRONG_BODY,
   W,
 } from './name-classes.ts';
 import { EVENT, LAW, ORGANISATION, PLACE } from './name-kinds.ts';
@@ -107,7 +108,9 @@ export class Segmenter {
     const { titles } = this.n;
     const number = titles.ofToken[from];
     if (from !== first || number < 0 || titles.head[number] >= first) return from;
-    return Math.min(last, titles.last[number]);
+    // "manager of Digital Equipment Corporation": the field of the office is a body, no person follows.
+    const end = titles.last[number];
+    return end < last && STRONG_BODY.has(this.n.t.word[last - 1]) ? from : Math.min(last, end);
   }
 
   private isOpener(k: number, last: number): boolean {

@@ -22,7 +22,7 @@ import {
   WEB,
 } from './name-classes.ts';
 import { EVENT, GROUP, LAW, ORGANISATION, OTHER, PERSON, PLACE, PRODUCT, WORK } from './name-kinds.ts';
-import { hasInnerCapital, isCode, isUndertaking, opensPerson } from './name-designations.ts';
+import { hasInnerCapital, isCode, isRoad, isUndertaking, opensPerson } from './name-designations.ts';
 import { harmoniseLists, kindOf, type Name } from './name-lists.ts';
 import { isEastAsianName } from './name-runs.ts';
 import { openerKind } from './name-openers.ts';
@@ -214,6 +214,7 @@ class Voter {
     if (ALONE.has(word)) votes[ORGANISATION] += 2;
     if (isUndertaking(n, at)) votes[OTHER] += 5;
     if (isCode(n, at)) votes[PRODUCT] += 2;
+    if (isRoad(n, at)) votes[PLACE] += 9;
     if (isGiven(word)) votes[PERSON] += 1.5;
     if (isSurname(word)) votes[PERSON] += 1.2;
     if (GROUP_WORDS.has(word)) votes[GROUP] += 6;
