@@ -110,6 +110,12 @@ const voteByPlace = (n: NameText, { first, last, person }: Segment, votes: numbe
   if (SCHEMES.has(word[last]) && !person) votes[OTHER] += 4;
 };
 
+/** Whose rule or age a land is told by: "Roman Egypt", "Nazi Germany". */
+const ERAS = new WordSet(
+  'roman ottoman byzantine ptolemaic hellenistic mughal imperial ancient medieval colonial soviet tsarist victorian tudor weimar nazi fascist vichy'.split(
+    ' ',
+  ),
+);
 /** Houses that are bodies where they act: "the British Museum said", "kept by the Trolley Museum". */
 const HOUSES = new WordSet('museum theatre theater gallery'.split(' '));
 const ACTING = new WordSet(
@@ -132,7 +138,11 @@ const voteByWords = (n: NameText, { first, last, head, place }: Segment, votes: 
   const { word, text, end } = n.t;
   // `Roman Egypt`, `British India`
   const people = n.demonym(first, last);
-  if (people && people.end < last && n.place(people.end, last)?.end === last) votes[PLACE] += 8;
+  const land = people ? people.end : ERAS.has(word[first]) ? first + 1 : last;
+  if (land < last && n.place(land, last)?.end === last) {
+    votes[PLACE] += 8;
+    votes[PERSON] = Math.min(votes[PERSON], 3);
+  }
   // `National Conference of State Legislatures`: those who confer are a body.
   const isOfMany =
     head + 2 < last && word[head + 1] === W.of && text.charCodeAt(end[last - 1] - 1) === PLURAL_END;
@@ -212,6 +222,12 @@ export const voteByContext = (n: NameText, segment: Segment, votes: number[]): v
   if (before === AT && first > 1 && STAFF.has(word[first - 2]) && !segment.person) votes[ORGANISATION] += 8;
   // `deputy CFO of rival Kingfisher`
   if (size <= 2 && isRival(n, first)) votes[ORGANISATION] += 6;
+  // `findings published on Monday in Nature Sustainability`
+  if (before === W.in && isPublishedIn(n, first)) {
+    votes[ORGANISATION] += 9;
+    votes[PLACE] = Math.min(votes[PLACE], 3);
+    votes[PERSON] = Math.min(votes[PERSON], 3);
+  }
   // `Shares in Tessera Bio`, `a stake in Corvane`
   if ((before === W.in || before === W.of) && first > 1 && STOCK.has(word[first - 2]))
     votes[ORGANISATION] += 6;
@@ -228,6 +244,24 @@ export const voteByContext = (n: NameText, segment: Segment, votes: number[]): v
     votes[ORGANISATION] += 9;
     votes[PERSON] = Math.min(votes[PERSON], 3);
   }
+};
+
+const PUBLISHED = wordId('published');
+const PAPERS = new WordSet(
+  'findings study paper research article report analysis results letter review'.split(' '),
+);
+/** Most tokens between a paper and "published", and between that and "in". */
+const MOST_BETWEEN = 4;
+
+/** `in findings published Tuesday in The Lancet`: what a paper was published in is a periodical. */
+const isPublishedIn = (n: NameText, first: number): boolean => {
+  const { word } = n.t;
+  let at = first - 2;
+  const floor = Math.max(0, at - MOST_BETWEEN);
+  while (at > floor && word[at] !== PUBLISHED) at -= 1;
+  if (word[at] !== PUBLISHED) return false;
+  for (let k = at - 1; k >= Math.max(0, at - MOST_BETWEEN); k -= 1) if (PAPERS.has(word[k])) return true;
+  return false;
 };
 
 const ROYAL = new WordSet('queen king prince princess'.split(' '));

@@ -23,6 +23,7 @@ const EN_DASH = 0x2013;
 /** A select committee may be on a place: "Select Committee on Benghazi". */
 const SELECT = wordId('select');
 const VERSUS = wordId('v');
+const OPERATION = wordId('operation');
 /** Words of the law, and how far around a case they are looked for. */
 const COURTS = new WordSet(
   'court courts judge judges judgment ruling ruled case appeal lords justice'.split(' '),
@@ -170,7 +171,12 @@ export class Joiner {
     if (link === W.at) return this.isCampus(before, after);
     if (link === W.comma) return this.isField(before, after) || this.isCityCampus(before, after);
     if (link === W.and && gap === 1)
-      return this.isField(before, after) || this.isDouble(before, after) || this.isGivenPair(before, after);
+      return (
+        this.isOperation(before, after) ||
+        this.isField(before, after) ||
+        this.isDouble(before, after) ||
+        this.isGivenPair(before, after)
+      );
     return false;
   }
 
@@ -287,6 +293,14 @@ export class Joiner {
     const { word } = this.n.t;
     if (HEAD_KIND.get(word[segment.head]) !== ORGANISATION) return false;
     return segment.last - segment.first > 1 || word[segment.last] === W.of || word[segment.last] === W.for;
+  }
+
+  /** "Operation Fast and Furious": ordinary words that an operation was named by. */
+  private isOperation(before: Segment, after: Segment): boolean {
+    const { word } = this.n.t;
+    if (word[before.first] !== OPERATION || before.last - before.first !== 2 || after.last - after.first > 1)
+      return false;
+    return !after.person && !after.place && !after.demonym && !this.n.isAllUpper(after.first);
   }
 
   /** "Food and Drug Administration": two ordinary words share one head. */

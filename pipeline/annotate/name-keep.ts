@@ -1,4 +1,4 @@
-import { beforeParticiple, nameStart } from './name-article.ts';
+import { beforeParticiple, nameStart } from './name-edges.ts';
 import {
   ALONE,
   CAPITAL_WORDS,

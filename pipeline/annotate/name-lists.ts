@@ -1,8 +1,9 @@
 import { WordSet } from '../core/vocabulary.ts';
-import { W } from './name-classes.ts';
+import { isGiven, W } from './name-classes.ts';
 import { ORGANISATION, OTHER, PERSON, PLACE } from './name-kinds.ts';
 import type { KnownPlace } from './name-places.ts';
 import type { NameText } from './name-text.ts';
+import { isVerbTag, TAG } from './tags.ts';
 
 /** A name found in the text. Token numbers, `last` exclusive. */
 export interface Name {
@@ -58,7 +59,22 @@ const harmonise = (list: readonly Name[]): void => {
 };
 
 const LOCATING = new WordSet(['in', 'at', 'near', 'of', 'from', 'to', 'outside']);
+const JUDGED = new WordSet([
+  'decision',
+  'decisions',
+  'case',
+  'judgment',
+  'judgement',
+  'ruling',
+  'holding',
+  'opinion',
+]);
+const WITHIN = new WordSet(['in', 'at', 'near', 'outside', 'around', 'across']);
 const PLACE_WEIGHT = 8;
+/** Share of the votes that makes a place a sure one. */
+const SURE = 0.8;
+/** Members of a list that one preposition locates. */
+const LONGEST_LIST = 12;
 
 /** "in Beech Close, Morley.": what ends the sentence after a place and a comma is where that lies. */
 const followPlace = (n: NameText, place: Name, after: Name): void => {
@@ -69,11 +85,35 @@ const followPlace = (n: NameText, place: Name, after: Name): void => {
     (after.votes as number[])[PLACE] += PLACE_WEIGHT;
 };
 
+/** "in Saqqara and Tuna el-Gebel", "at Abydos, Saqqara and Tuna": what is located with a place is one, no person. */
+const followPlaces = (n: NameText, list: readonly Name[]): void => {
+  const { word, count } = n.t;
+  const [{ first }] = list;
+  const end = list[list.length - 1].last;
+  if (first === 0 || !WITHIN.has(word[first - 1]) || n.startsLine(first)) return;
+  // "the decision in Ratych and Bloomer": the parties of a case.
+  if (first > 1 && JUDGED.has(word[first - 2])) return;
+  // "in Oslo and Smith said": the last one is the subject of what follows.
+  if (end < count && (isVerbTag(n.tag[end]) || n.tag[end] === TAG.AUXILIARY || n.tag[end] === TAG.MODAL))
+    return;
+  if (word[list[list.length - 1].first - 1] !== W.and || list.some(({ demonym }) => demonym)) return;
+  const kinds = list.map(({ votes }) => kindOf(votes));
+  if (!kinds.some(({ kind, share }) => kind === PLACE && share > SURE)) return;
+  if (!kinds.every(({ kind }) => kind === PLACE || kind === PERSON)) return;
+  for (const name of list)
+    if (!name.place && name.title < 0 && !isGiven(word[name.first])) {
+      const votes = name.votes as number[];
+      votes[PLACE] += PLACE_WEIGHT;
+      votes[PERSON] = Math.min(votes[PERSON], PLACE_WEIGHT - 1);
+    }
+};
+
 /** Gives the members of each list the kind that most of them surely have. */
 export const harmoniseLists = (n: NameText, names: readonly Name[]): void => {
   let from = 0;
   for (let i = 1; i <= names.length; i += 1) {
     if (i < names.length && isListLink(n, names[i - 1].last, names[i].first)) continue;
+    if (i - from > 1 && i - from <= LONGEST_LIST) followPlaces(n, names.slice(from, i));
     if (i - from > 2) harmonise(names.slice(from, i));
     else if (i - from === 2) followPlace(n, names[from], names[from + 1]);
     from = i;

@@ -1,4 +1,4 @@
-import { beforeParticiple, nameStart } from './name-article.ts';
+import { beforeParticiple, nameStart } from './name-edges.ts';
 import { WordSet } from '../core/vocabulary.ts';
 import {
   OPEN_PARTICLES,

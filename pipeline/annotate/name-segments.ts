@@ -103,12 +103,11 @@ export class Segmenter {
     }
   }
 
-  /** Skips words of a title whose head stands before the run: "Secretary of State". */
+  /** Skips words of a title whose head stands before the run: "Secretary of State"; none of a body's name. */
   private afterTitle(first: number, from: number, last: number): number {
     const { titles } = this.n;
     const number = titles.ofToken[from];
     if (from !== first || number < 0 || titles.head[number] >= first) return from;
-    // "manager of Digital Equipment Corporation": the field of the office is a body, no person follows.
     const end = titles.last[number];
     return end < last && STRONG_BODY.has(this.n.t.word[last - 1]) ? from : Math.min(last, end);
   }

@@ -1,8 +1,14 @@
 import type { LinkContext } from '../core/define.ts';
 import { W } from '../annotate/name-classes.ts';
+import { WordSet } from '../core/vocabulary.ts';
 import type { Tokens } from '../annotate/tokens.ts';
 import type { Groups } from './cluster-groups.ts';
 import type { Item } from './cluster-items.ts';
+
+/** Heads of one body that as nouns mean several: "American Airlines", "the airlines". */
+const SEVERAL = new WordSet(
+  'airlines hotels restaurants schools stores studios labs industries enterprises networks'.split(' '),
+);
 
 /** The word that heads a name: before its first "of" or "for", else the head its name has. */
 const headWord = (t: Tokens, item: Item): number => {
@@ -33,6 +39,10 @@ export const placeNominals = (
   });
   for (const nominal of nominals) {
     const word = t.word[nominal.last - 1];
+    if (SEVERAL.has(word)) {
+      context.drop(nominal.record, 'a plural stands for several');
+      continue;
+    }
     const before = (byHead.get(word) ?? []).filter((i) => groups.items[i].first < nominal.first);
     const roots = new Set(before.map((i) => groups.find(i)));
     if (roots.size !== 1) {

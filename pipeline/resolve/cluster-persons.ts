@@ -5,27 +5,15 @@ import { wordId, wordText, WordSet } from '../core/vocabulary.ts';
 import { genderOfWord } from './cluster-gender.ts';
 import type { Groups } from './cluster-groups.ts';
 import type { Item } from './cluster-items.ts';
+import { kinBefore } from './cluster-kin.ts';
 import { addTo, LOCATORS, onlyGroup } from './cluster-join.ts';
 import type { SoloOwners } from './cluster-solo.ts';
 
-const RELATIVES = new WordSet(
-  'mother father son daughter brother sister aunt uncle niece nephew cousin grandmother grandfather grandson granddaughter stepson stepdaughter'.split(
-    ' ',
-  ),
-);
 const BORN = wordId('born');
-const PARTNERS = new WordSet(
-  'wife husband widow widower partner fiancé fiancée ex-wife ex-husband twin sibling sister-in-law brother-in-law'.split(
-    ' ',
-  ),
-);
 const FEMALE_ADDRESS = new WordSet(['mrs', 'ms', 'miss', 'dame', 'lady']);
 const MALE_ADDRESS = new WordSet(['mr', 'sir']);
 /** Among more persons of one surname nobody tells which one is meant. */
 const MOST_BEARERS = 200;
-/** Capitals between a relative and the name: "his wife First Lady Melania Trump". */
-const MOST_HONOURS = 3;
-
 /** Persons by surname, first name or a part of the full name. Returns mentions that fit several persons. */
 export const joinPersons = (
   groups: Groups,
@@ -133,7 +121,7 @@ const mainBearer = (groups: Groups, n: NameText, candidates: readonly number[], 
   if (titled >= 0) return titled;
   const addressed = byAddress(groups, n, candidates, item);
   if (addressed >= 0) return addressed;
-  const kin = new Set(candidates.filter((k) => isKin(n, groups.items[k])).map((k) => groups.find(k)));
+  const kin = new Set(candidates.filter((k) => kinBefore(n, groups.items[k])).map((k) => groups.find(k)));
   const others = candidates.filter((k) => !kin.has(groups.find(k)));
   const alone = kin.size ? onlyGroup(groups, others) : -1;
   if (alone >= 0) return alone;
@@ -158,23 +146,6 @@ const byAddress = (groups: Groups, n: NameText, candidates: readonly number[], {
   return group >= 0 ? group : -1;
 };
 
-/** "his son Abhijit Mukherjee", "his wife First Lady Melania Trump": named as somebody's relative. */
-const isKin = (n: NameText, { first, name }: Item): boolean => {
-  const { word } = n.t;
-  const title = name?.title ?? -1;
-  let at = (title >= 0 && n.titles.last[title] === first ? n.titles.first[title] : first) - 1;
-  for (let k = 0; k < MOST_HONOURS && at > 0 && n.isCap(at); k += 1) at -= 1;
-  if (at > 0 && word[at] === W.comma) at -= 1;
-  return at >= 0 && (RELATIVES.has(word[at]) || PARTNERS.has(word[at]));
-};
-
-/** "her widowed mother, Gloria Morgan Vanderbilt": somebody else of a family of one name. */
-const isRelative = (n: NameText, { first }: Item): boolean => {
-  const { word } = n.t;
-  const at = first > 0 && word[first - 1] === W.comma ? first - 2 : first - 1;
-  return at >= 0 && RELATIVES.has(word[at]);
-};
-
 /**
  * "Donald J. Trump" and "Donald Trump": the same first and last word. "Juan Cruz" and "Juan
  * Cruz Soto": the last word of one stands inside the other, as the first of two surnames does.
@@ -187,8 +158,9 @@ const joinFullNames = (groups: Groups, n: NameText, byWord: ReadonlyMap<number, 
     for (const i of list) if (items[i].words.at(-1) === word) ending.set(items[i].words[0], i);
     for (const i of list) {
       const other = ending.get(items[i].words[0]);
-      if (other !== undefined && other !== i && !isRelative(n, items[i]) && !isRelative(n, items[other]))
-        groups.join(other, i, 'first and last name');
+      if (other === undefined || other === i) continue;
+      const isFamily = kinBefore(n, items[i]) === 'relative' || kinBefore(n, items[other]) === 'relative';
+      if (!isFamily) groups.join(other, i, 'first and last name');
     }
   }
 };

@@ -66,6 +66,18 @@ export const BODY_CASES: Readonly<Record<string, readonly NameCase[]>> = {
     ['The British Museum said it bought the vase.', 'British Museum/organisation'],
     ["He was manager of Digital Equipment Corporation's labs.", 'Digital Equipment Corporation/organisation'],
   ],
+  'lists of places, lands of an age, periodicals, operations': [
+    ['They lie in Saqqara and Tuna el-Gebel in the desert.', 'Saqqara/place', 'Tuna el-Gebel/place'],
+    ['He was in Oslo and Smith said so.', 'Oslo/place', 'Smith/person'],
+    ['It began in the period of Roman Egypt.', 'Roman Egypt/place'],
+    ['They met Roman Polanski in Paris.', 'Roman Polanski/person', 'Paris/place'],
+    [
+      'In findings published on Monday in Nature Sustainability, researchers agreed.',
+      'Nature Sustainability/organisation',
+    ],
+    ['Operation Fast and Furious ended.', 'Operation Fast and Furious/event'],
+    ['Operation Desert Storm and Bush met.', 'Operation Desert Storm/event', 'Bush/person'],
+  ],
   'clubs by what is done for and against them': [
     [
       'He played for Footscray and North Melbourne in the league. Footscray sold him.',

@@ -1,0 +1,32 @@
+import { W } from '../annotate/name-classes.ts';
+import type { NameText } from '../annotate/name-text.ts';
+import { WordSet } from '../core/vocabulary.ts';
+import type { Item } from './cluster-items.ts';
+
+const RELATIVES = new WordSet(
+  'mother father son daughter brother sister aunt uncle niece nephew cousin grandmother grandfather grandson granddaughter stepson stepdaughter twin sibling'.split(
+    ' ',
+  ),
+);
+const PARTNERS = new WordSet(
+  'wife husband widow widower partner fiancé fiancée ex-wife ex-husband sister-in-law brother-in-law'.split(
+    ' ',
+  ),
+);
+/** Capitals between a relative and the name: "his wife First Lady Melania Trump". */
+const MOST_HONOURS = 3;
+
+/**
+ * As whose kin a name is introduced: "her widowed mother, Gloria Morgan Vanderbilt", "his wife First Lady
+ * Melania Trump". A relative may bear the very name of another; undefined for who is introduced as nobody's.
+ */
+export const kinBefore = (n: NameText, { first, name }: Item): 'relative' | 'partner' | undefined => {
+  const { word } = n.t;
+  const title = name?.title ?? -1;
+  let at = (title >= 0 && n.titles.last[title] === first ? n.titles.first[title] : first) - 1;
+  for (let k = 0; k < MOST_HONOURS && at > 0 && n.isCap(at); k += 1) at -= 1;
+  if (at > 0 && word[at] === W.comma) at -= 1;
+  if (at < 0) return undefined;
+  if (RELATIVES.has(word[at])) return 'relative';
+  return PARTNERS.has(word[at]) ? 'partner' : undefined;
+};
