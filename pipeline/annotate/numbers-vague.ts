@@ -258,6 +258,12 @@ export class WordReader extends FractionReader {
     if (!unit) return undefined;
     let end = next + 1;
     let step = unit;
+    // `several tens of thousands`
+    const of = t.word[end] === OF && end + 1 < this.limit ? (PLURALS.get(t.word[end + 1]) ?? 0) : 0;
+    if (of > 20 && PLURALS.has(t.word[next])) {
+      step = multiply(unit, integer(of));
+      end += 2;
+    }
     const more = CARDINALS.get(t.word[end]);
     if (end < this.limit && more?.place === POWER) {
       step = shift(unit, more.value);

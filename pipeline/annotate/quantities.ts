@@ -311,6 +311,14 @@ class QuantityReader extends CarriedNouns {
   private indirectly(q: Quantity, first: number): Counted | undefined {
     const { s } = this;
     if (q.kind === 'ordinal') return this.ordinalBefore(q);
+    // `heavy use of two-handed tapping`: part of a word
+    if (
+      (q.kind === 'number' || q.kind === 'count') &&
+      s.sign(q.last) === 45 &&
+      s.glued(q.last) &&
+      s.glued(q.last + 1)
+    )
+      return undefined;
     if (q.kind === 'age' || q.rule === 'how-often' || s.sign(q.first - 1) === 40) return undefined;
     if (q.rule === 'times' && q.base) return this.counted.phrase(q.base.first, q.base.last, true);
     if (UNDER_PAR.has(s.word(q.last)) && s.tags[q.last + 1] === TAG.PUNCTUATION) return undefined;

@@ -29,6 +29,7 @@ import {
   endsAmount,
   isOfOtherClause,
   isVerbBefore,
+  singleOf,
   isShiftedTime,
   isTimeAt,
   isYearOnYear,
@@ -85,7 +86,7 @@ export class CountedReader extends PhraseReader {
       (atom.kind === 'bare' && (atom.number.vague === true || (atom.value?.digits ?? 1n) > 1n));
     const found = this.directlyAfter(atom);
     this.many = false;
-    return found;
+    return found && singleOf(this.s, atom, found);
   }
 
   private directlyAfter(atom: Atom): Counted | undefined {

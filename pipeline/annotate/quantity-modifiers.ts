@@ -78,6 +78,7 @@ const OVER = wordId('over');
 const TAKE_OVER = new WordSet(
   'take takes took taken taking hand handed turn turned win won preside presided spread'.split(' '),
 );
+const OTHERS = new WordSet(['other', 'others', 'rivals', 'opponents', 'challengers']);
 const OF = wordId('of');
 const SOME = wordId('some');
 const PLUS = wordId('plus');
@@ -141,6 +142,8 @@ export class ModifierReader {
       // `a 4-under 68`
       if (first === at - 1 && ABOUT.has(s.t.word[first]) && s.sign(first - 1) === HYPHEN && s.glued(first))
         return undefined;
+      // `won the nomination over two other contenders`: against them
+      if (s.t.word[first] === OVER && first === at - 1 && OTHERS.has(s.word(at + 1))) return undefined;
       if (s.t.word[first] === SOME && first === at - 1 && s.word(at) === OF) return undefined;
       return { sense: found.value, first, last: at };
     }

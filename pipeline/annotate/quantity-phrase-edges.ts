@@ -2,6 +2,7 @@ import { WordSet } from '../core/vocabulary.ts';
 import { TAG } from './tag-set.ts';
 import { SHIFTS } from './quantity-counted-words.ts';
 import type { Scene } from './quantity-scene.ts';
+import type { Atom, Counted } from './quantity-types.ts';
 
 const YEAR_KINDS = new WordSet(['financial', 'fiscal', 'calendar', 'school', 'academic']);
 const ON_OVER = new WordSet(['on', 'over', 'to']);
@@ -58,4 +59,13 @@ export const isVerbBefore = ({ tags }: Scene, at: number, floor: number): boolea
   for (let i = at - 1; i >= floor && i > at - 10; i -= 1)
     if (tags[i] === TAG.PAST || tags[i] === TAG.PRESENT) return true;
   return false;
+};
+
+/** `one thing people remember`: what is one is no plural, but the noun before it. */
+export const singleOf = ({ tags }: Scene, atom: Atom, found: Counted): Counted => {
+  const isOne = atom.kind === 'bare' && atom.value?.digits === 1n && atom.value.scale === 0;
+  const end = found.head - 1;
+  if (!isOne || tags[found.head] !== TAG.PLURAL || end < found.phrase.first || tags[end] !== TAG.NOUN)
+    return found;
+  return { ...found, phrase: { first: found.phrase.first, last: end + 1 }, head: end };
 };

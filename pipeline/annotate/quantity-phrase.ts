@@ -92,6 +92,12 @@ export class PhraseReader {
         first = i + 1;
         continue;
       }
+      // `African- and Asian-American presidents`
+      if (head >= 0 && t.word[i] === HYPHEN && s.glued(i) && s.word(i + 1) === AND && !s.glued(i + 1)) {
+        head = -1;
+        i += 1;
+        continue;
+      }
       if (head >= 0 && t.word[i] === HYPHEN && s.glued(i) && s.glued(i + 1)) {
         if (this.isDescribed(i + 1)) {
           head = -1;

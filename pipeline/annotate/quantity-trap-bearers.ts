@@ -1,7 +1,7 @@
 import { wordId, WordSet } from '../core/vocabulary.ts';
 import type { NumberSpan } from './numbers.ts';
 import type { Scene } from './quantity-scene.ts';
-import { isNounTag } from './tag-set.ts';
+import { isNounTag, isVerbTag, TAG } from './tag-set.ts';
 import { UPPER_FIRST } from './tokens.ts';
 
 const set = (text: string): WordSet => new WordSet(text.split(' '));
@@ -28,3 +28,26 @@ export const isBodyOf = (s: Scene, { first, last }: NumberSpan): boolean =>
   BODIES.has(s.word(first - 2)) &&
   (s.t.flags[first - 2] & UPPER_FIRST) !== 0 &&
   !isNounTag(s.tags[last] ?? 0);
+
+const NUMBERED = set(
+  'round region chapter episode volume section article phase leg game week film movie novel album song group district ward heat lap innings',
+);
+
+/** `in round five of the season`, `in film 42`: a singular noun without a determiner of its own, at token `at`, and nothing after the number that it counts. */
+export const isBareLabel = (
+  s: Scene,
+  { first, last, grouped, fractional }: NumberSpan,
+  at: number,
+): boolean => {
+  if (last - first !== 1 || grouped || fractional || !NUMBERED.has(s.word(at))) return false;
+  const before = s.tags[at - 1];
+  if (at <= s.floor(first) || (before !== TAG.PREPOSITION && !isVerbTag(before))) return false;
+  const next = last < s.limit(first) ? s.tags[last] : TAG.PUNCTUATION;
+  return (
+    next === TAG.PUNCTUATION ||
+    next === TAG.PREPOSITION ||
+    next === TAG.CONJUNCTION ||
+    next === TAG.AUXILIARY ||
+    isVerbTag(next)
+  );
+};

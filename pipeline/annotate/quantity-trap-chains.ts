@@ -31,9 +31,10 @@ export const A = wordId('a');
 const P = wordId('p');
 const M = wordId('m');
 const PLUS = 43;
+const ZONES = set('utc gmt');
 const ADDED_AFTER = set('45 90 105 120');
 const HALF = wordId('half');
-const HALVES = set('first second opening latter');
+const HALVES = set('first second opening latter attacking defensive opposition opposing own');
 /** `over-65s`, `mid-40s`: words that join an age. */
 const AGE_PREFIXES = set('over under mid early late magnitude');
 const AM = wordId('am');
@@ -61,6 +62,8 @@ export class ChainTraps {
       if (this.isDialled(n)) return TELEPHONE;
       if (this.isChained(n)) return 'digits in a chain: telephone number, date or code';
       if (this.isClock(n)) return 'a time of day';
+      if (ZONES.has(s.word(first - 1)) && (s.sign(first) === PLUS || s.sign(first) === HYPHEN))
+        return 'a zone of time';
       if (this.isAddedTime(n)) return 'a minute of a game with added time';
       if (s.glued(first) && first > 0) {
         const before = s.sign(first - 1);

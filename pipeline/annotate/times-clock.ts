@@ -226,7 +226,7 @@ const pastClock = (r: Reader, i: number): Clock | undefined => {
   const counted =
     r.isWord(at) && (r.is(at, W.minutes) || r.surface(at) === 'min' || r.surface(at) === 'mins');
   if (r.isWord(at) && (r.is(at, W.minutes) || r.surface(at) === 'min' || r.surface(at) === 'mins')) at += 1;
-  const to = r.is(at, W.to);
+  const to = r.is(at, W.to) || (r.is(at - 1, W.quarter) && r.is(at, W.before));
   if (!to && !r.is(at, W.past) && !(r.isWord(at) && r.surface(at) === 'after')) return undefined;
   const hand = wordHand(r, at + 1) ?? hourHand(r, at + 1);
   if (hand?.precision !== 'hour' || hand.hour < 1 || hand.hour > 12) return undefined;

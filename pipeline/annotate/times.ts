@@ -266,11 +266,22 @@ class Story {
     return end - start > 8 && opens && closes && beside.trim() === '';
   }
 
+  private forget(): void {
+    this.lastDay = undefined;
+    this.lastPast = undefined;
+    this.lastRange = undefined;
+    this.dated = undefined;
+  }
+
   note(expression: TimeExpression): void {
     const { range, kind } = expression;
-    if (this.isDateline(expression) || !range || kind === 'duration' || kind === 'set' || kind === 'time')
-      return;
+    if (this.isDateline(expression) || kind === 'duration' || kind === 'set' || kind === 'time') return;
     if (this.isCompared(expression)) return;
+    if (!range) {
+      // `Last year …. A year later`: counted from a time that is not known
+      if (expression.basis === 'unresolved') this.forget();
+      return;
+    }
     const span: Span = { start: expression.start, end: expression.end };
     if (range.grain === 'day') this.namedDay = expression.aside ? { range, span } : undefined;
     if (range.grain === 'day' && !expression.aside) {

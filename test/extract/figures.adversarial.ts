@@ -2577,4 +2577,71 @@ export const ADVERSARIAL: readonly FigureCase[] = [
     figures: [{ surface: '11-month', kind: 'age', value: '11', unit: 'mo', unit_name: 'month' }],
   },
   { text: 'The 11-month child benefit ended.', figures: [] },
+  { text: 'He died on Friday morning, local time (UTC+0900).', figures: [] },
+  { text: 'She chaired region six of the party.', figures: [] },
+  { text: 'They won in round five of the season.', figures: [] },
+  {
+    text: 'The three regions in round two differ.',
+    figures: [
+      { surface: 'three', kind: 'count', value: '3', counted: 'regions', counted_head: 'regions' },
+      { surface: 'two', kind: 'count', value: '2', counted: 'differ', counted_head: 'differ' },
+    ],
+  },
+  {
+    text: 'He found a region six miles wide.',
+    figures: [
+      {
+        surface: 'six miles',
+        kind: 'measure',
+        value: '6',
+        unit: '[mi_i]',
+        unit_name: 'mile',
+        si_value: '9656.064',
+        si_unit: 'm',
+      },
+    ],
+  },
+  { text: 'His role in film 42 was a breakthrough.', figures: [] },
+  { text: 'He won the game five times.', figures: [{ surface: 'five', kind: 'number', value: '5' }] },
+  {
+    text: 'The rally drew several tens of thousands of people.',
+    figures: [
+      {
+        surface: 'several tens of thousands',
+        kind: 'count',
+        approximate: true,
+        low: '20000',
+        high: '90000',
+        counted: 'people',
+        counted_head: 'people',
+      },
+    ],
+  },
+  { text: 'He is a five eighth for the club.', figures: [] },
+  {
+    text: 'He is known for his heavy use of two-handed tapping.',
+    figures: [{ surface: 'two', kind: 'number', value: '2' }],
+  },
+  {
+    text: 'He won the nomination over two other contenders.',
+    figures: [
+      { surface: 'two', kind: 'count', value: '2', counted: 'other contenders', counted_head: 'contenders' },
+    ],
+  },
+  {
+    text: 'It is one thing people most remember.',
+    figures: [{ surface: 'one', kind: 'count', value: '1', counted: 'thing', counted_head: 'thing' }],
+  },
+  {
+    text: 'She is the first African- and Asian-American vice president.',
+    figures: [
+      {
+        surface: 'first',
+        kind: 'ordinal',
+        value: '1',
+        counted: 'African- and Asian-American vice president',
+        counted_head: 'president',
+      },
+    ],
+  },
 ];

@@ -143,7 +143,13 @@ export class PeriodLinker {
   private isReported(from: number, to: number): boolean {
     const { t, tags } = this;
     for (let i = from; i < to; i += 1)
-      if (TOLD.has(t.word[i]) && (tags[i] === TAG.PAST || tags[i] === TAG.PRESENT)) return true;
+      if (
+        TOLD.has(t.word[i]) &&
+        (tags[i] === TAG.PAST ||
+          tags[i] === TAG.PRESENT ||
+          (tags[i] === TAG.PARTICIPLE && tags[i - 1] === TAG.AUXILIARY))
+      )
+        return true;
     return false;
   }
 }
