@@ -12,6 +12,8 @@ const LOOK = 20;
 const FARTHEST = 240;
 const COLON = 58;
 const HYPHEN = 45;
+const DASHES = [45, 0x2013, 0x2014];
+const INDEFINITE = new WordSet(['a', 'an']);
 const SEMICOLON = 59;
 const STOP = 46;
 const [OPEN_BRACKET, CLOSE_BRACKET] = [40, 41];
@@ -293,7 +295,7 @@ export class ClauseFinder extends ClauseProbe {
   private leavesAt(at: number, limit: number, start: number): boolean {
     const { r } = this;
     const word = r.word(at);
-    if (word === ID.according) return true;
+    if (word === ID.according || this.isRemark(at)) return true;
     if (word === DESPITE) return this.gerundAhead(at + 1, limit);
     if (r.isComma(at) && at + 1 < limit) return this.leavesAfterComma(at + 1, limit, start);
     if ((word === ID.and || word === ID.but) && r.tag(at) === TAG.CONJUNCTION) {
@@ -301,6 +303,12 @@ export class ClauseFinder extends ClauseProbe {
       return isCue && !(DEEDS.has(r.word(at + 1)) && !this.isThat(at + 2) && !r.isMarked(at + 2));
     }
     return false;
+  }
+
+  /** `"four times as much" — a figure Lee disputes`: the narrator on what is quoted. */
+  private isRemark(at: number): boolean {
+    const { r } = this;
+    return DASHES.some((dash) => r.isSign(at, dash)) && r.isMarked(at - 1) && INDEFINITE.has(r.word(at + 1));
   }
 
   private leavesAfterComma(at: number, limit: number, start: number): boolean {

@@ -63,6 +63,9 @@ export class SpeechJudge extends SpeechNeighbours {
     if (shape.words === 0) return refuse('no-words', 'no words between the marks');
     const owner = this.inOwnWords();
     if (owner) return { kind: 'mixed', rule: 'in-words', reason: '', confidence: 0.9, subject: owner };
+    const bracket = this.bracketSource();
+    if (bracket && (this.shape.stop || this.shape.finite || this.leftNeighbour() >= 0))
+      return { kind: 'direct', rule: 'bracket', reason: '', confidence: 0.85, subject: bracket };
     const naming = this.namingFrame() || this.termFrame();
     const follows = this.isFollowedBySpeaker();
     const left = follows ? -1 : this.leftNeighbour();
@@ -261,6 +264,8 @@ export class SpeechJudge extends SpeechNeighbours {
     if (r.tag(item - 1) === TAG.PREPOSITION) return false;
     if (a.form === 'according') return r.isComma(item - 1) && this.shape.finite;
     const { finite, upperFirst, personal, stop } = this.shape;
+    // `urged "maximum restraint"`: what is asked for, not the words of asking.
+    if (a.class === 'order' && !finite && !upperFirst && !personal && !stop) return false;
     const isWhole = a.start.join !== 'bare' || finite || upperFirst || personal || stop;
     return isWhole && (a.takes & (TAKES.clause | TAKES.tell | TAKES.quote)) !== 0 && a.start.at === item;
   }

@@ -81,6 +81,10 @@ const WHAT = wordId('what');
 const startsUpper = (t: Tokens, token: number): boolean => (t.flags[token] & UPPER_FIRST) !== 0;
 
 const COLON = 58;
+/** Items of a name in brackets, with what is told of it. */
+const MOST_BRACKET = 16;
+const OPEN = 40;
+const CLOSE = 41;
 
 /** Finds the attribution a marked text belongs to: before it, after it, around it. */
 export class SpeechNeighbours extends SpeechPlace {
@@ -241,6 +245,23 @@ export class SpeechNeighbours extends SpeechPlace {
     while (k < high && k < floor + 2 && DASHES.some((code) => r.isSign(k, code))) k += 1;
     if (k >= high || !r.isUpper(k) || (k === floor && !isCredit)) return undefined;
     return this.all.phrases.subjectAfter(k, high);
+  }
+
+  /** `"Everything." (Ruth Abbott, plot 3)`: a name in brackets that end the line of the marked words. */
+  protected bracketSource(): ItemRange | undefined {
+    const { r, item } = this;
+    const { frames } = r;
+    if (!this.isFirst()) return undefined;
+    const isNext = item + 1 >= this.limit && this.frame + 1 < frames.count;
+    const frame = isNext ? this.frame + 1 : this.frame;
+    const k = isNext ? frames.first[frame] : item + 1;
+    const limit = frames.last[frame];
+    if (frames.block[frame] !== frames.block[this.frame] || limit - k > MOST_BRACKET || limit - k < 4)
+      return undefined;
+    if (!r.isSign(k, OPEN) || !r.isUpper(k + 1) || !r.isUpper(k + 2)) return undefined;
+    return r.isSign(limit - 1, CLOSE) || r.isSign(limit - 2, CLOSE)
+      ? this.all.phrases.subjectAfter(k + 1, limit)
+      : undefined;
   }
 
   /** The attribution within whose matter it stands; the nearest one counts; −1 for none. */

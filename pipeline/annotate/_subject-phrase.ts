@@ -16,7 +16,8 @@ import { TAG } from './tag-set.ts';
 
 export { endsPhrase, isFiniteTag } from './_phrase-walker.ts';
 
-const THERE = wordId('there');
+/** What may stand between a subject and its verb: `Lee himself said`, `the shop there said`. */
+const AFTER_NAME = new WordSet(['there', 'himself', 'herself', 'itself', 'themselves']);
 const WHO = wordId('who');
 const A = wordId('a');
 const AN = wordId('an');
@@ -70,7 +71,7 @@ export class PhraseFinder extends PhraseWalker {
 
   private phraseEndingAt(end: number, floor: number): ItemRange | undefined {
     const { r } = this;
-    const p = end > floor && r.word(end) === THERE ? end - 1 : end;
+    const p = end > floor && AFTER_NAME.has(r.word(end)) ? end - 1 : end;
     if (r.tag(p) === TAG.DETERMINER && QUANTIFIERS.has(r.word(p))) return { first: p, last: p + 1 };
     const isNounLike = r.tag(p) === TAG.PRESENT || r.tag(p) === TAG.BASE;
     if (!endsPhrase(r.tag(p)) && !isNounLike && !r.isSign(p, CLOSE_BRACKET) && r.tag(p) !== TAG.POSSESSIVE)

@@ -16,4 +16,6 @@ export const SAME_OFFICE: Readonly<Record<string, readonly string[]>> = {
   chair: ['chairman', 'chairwoman', 'chairperson'],
   chairman: ['chair'],
   chairwoman: ['chair'],
+  judge: ['justice'],
+  justice: ['judge'],
 };

@@ -172,8 +172,7 @@ export const SOURCES: readonly Case[] = [
   ],
   // a colon after a clause; what goes on after a long aside
   [
-    'Ana Quispe goes further: the bees, she argues, "couldn\'t care less who we are."',
-    ['indirect', 'the bees', 'Ana Quispe', 'pronoun', 'argue'],
+    'His co-author, Ana Quispe, goes further: the bees, she argues, "couldn\'t care less who we are."',
     ['direct', '"couldn\'t care less who we are."', 'Ana Quispe', 'pronoun', 'argue'],
   ],
   [
@@ -234,4 +233,36 @@ export const SOURCES: readonly Case[] = [
       'say',
     ],
   ],
+  // who is meant beside a group, after "one of them", by "himself"; whose neighbour
+  [
+    'The family of the dead man, Terence Oakley, 66, said they were sad.',
+    ['indirect', 'they were sad', 'family of the dead man', 'unnamed', 'say'],
+  ],
+  [
+    'Residents came. One of them, schoolteacher Amy Novak, said her children had headaches.',
+    ['indirect', 'her children had headaches', 'Amy Novak', 'named', 'say'],
+  ],
+  [
+    'Dele Okafor won. Okafor himself told reporters: "I shot on sight."',
+    ['direct', '"I shot on sight."', 'Dele Okafor', 'surname', 'tell'],
+  ],
+  [
+    'The council met. My neighbour said it was late.',
+    ['indirect', 'it was late', 'My neighbour', 'unnamed', 'say'],
+  ],
+  [
+    'Mr Justice Harcourt thanked the jury. "It was a heavy duty," the judge said.',
+    ['direct', '"It was a heavy duty,"', 'Harcourt', 'role', 'say'],
+  ],
+  // a remark of the narrator's after a dash; a name in brackets; what is asked for
+  [
+    'Joanna Kruk argued that gas costs "four times as much" — a figure Lee disputes.',
+    ['mixed', 'gas costs "four times as much"', 'Joanna Kruk', 'named', 'argue'],
+  ],
+  [
+    '"We will miss the slugs." (Ruth Abbott, plot 3)',
+    ['direct', '"We will miss the slugs."', 'Ruth Abbott', 'named', ''],
+  ],
+  ['"Ode to Joy" (Ludwig Beethoven)'],
+  ['Jorge Lima urged "maximum restraint".', ['mixed', '"maximum restraint"', 'Jorge Lima', 'named', 'urge']],
 ];

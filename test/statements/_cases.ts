@@ -202,6 +202,9 @@ export const STATEMENT_CASES: readonly (readonly [string, ...string[]])[] = [
     'Ann Lee|discuss|her work, the pandemic and its end||',
   ],
   ['Its uses are varied.'],
+  ['The lamps were lit by hand.'],
+  ['The lamps were lit by workers.', 'workers|light|The lamps||'],
+  ['Two shops listed as heritage sites had been damaged.'],
   // a percent sign belongs to its number
   ['Net sales rose 1% to 9.4 billion pounds.', 'Net sales|rise|1%||'],
   ['The bank raised rates 1% higher.'],

@@ -52,6 +52,9 @@ const APPOINTING = words('name elect appoint nominate choose');
 const CHARGING = words(
   'accuse convict acquit suspect clear absolve rob deprive strip relieve cure rid inform notify warn remind assure advise persuade convince',
 );
+const MEANS = words(
+  'hand mail post phone email fax car train bus boat ship sea air land road rail plane helicopter law default mistake accident design force vote lot chance name birth heart nature definition proxy consensus acclamation',
+);
 const INCLUDING = words('include comprise contain feature list');
 const QUOTES = words('" “ ” \' ‘ « »');
 const HYPHENS = words('- – /');
@@ -341,6 +344,7 @@ export class ObjectFinder {
       if (t.word[k] === BY) {
         const phrase = nouns.ofToken[k + 1];
         if (phrase < 0 || nouns.first[phrase] !== k + 1 || nouns.temporal[phrase] === 1) return undefined;
+        if (this.isMeans(k + 1, phrase)) return undefined;
         const agent = this.extend(phrase, limit);
         return agent && this.text.tags[agent.last] === TAG.GERUND ? undefined : agent;
       }
@@ -349,6 +353,12 @@ export class ObjectFinder {
       k = nouns.last[skip];
     }
     return undefined;
+  }
+
+  /** "lit by hand", "sent by post": how, not by whom. */
+  private isMeans(at: number, phrase: number): boolean {
+    const { t, nouns } = this.text;
+    return nouns.last[phrase] === at + 1 && MEANS.has(t.word[at]);
   }
 
   /** Whether "by" follows a passive within its clause, readable or not. */

@@ -26,6 +26,7 @@ const JOINS = words('and or');
 /** "supervision after release was ordered": prepositions as well. */
 const AFTER = words('after before since until as');
 const OF = wordId('of');
+const AS = wordId('as');
 const PERCEIVING = words('see hear watch let make help have feel');
 const OPEN = wordId('(');
 const CLOSE = wordId(')');
@@ -166,6 +167,8 @@ export class SubjectFinder {
     if (k === from) return -1;
     const before = k - 1;
     const tag = tags[before];
+    // `two shops listed as heritage sites were damaged`: what the shops are taken for.
+    if (t.word[before] === AS && before > from && tags[before - 1] === TAG.PARTICIPLE) return undefined;
     if (tag === TAG.SUBORDINATOR && AFTER.has(t.word[before]) && before > from)
       return this.hasFinite(from, before, verbs) ? before : undefined;
     if (tag === TAG.SUBORDINATOR) return before;

@@ -1,5 +1,7 @@
+import { WordSet, wordId } from '../../core/vocabulary.ts';
 import { FEMALE_NOUNS, MALE_NOUNS } from '../../lexicon/gendered-nouns.ts';
 import { BODY_NOUNS, SPEAKER_NOUNS } from '../../lexicon/person-nouns.ts';
+import type { NamedTokens } from './_named-tokens.ts';
 import type { Gender } from './_speaker-people.ts';
 
 const SPEAKERS = new Set(SPEAKER_NOUNS.split(' '));
@@ -34,3 +36,12 @@ export const suitsGender = (description: string, gender: Gender | undefined): bo
   if (gender === 'female') return !MALE.has(head);
   return gender !== 'male' || !FEMALE.has(head);
 };
+
+const OTHERS = new WordSet(['them', 'us', 'these', 'those']);
+const ONE = wordId('one');
+/** Groups that no single name beside them is that of: `the family of the dead man, Bo Chen`. */
+export const GROUPS = new WordSet(['family', 'household', 'crowd', 'couple', 'pair', 'crew', 'team']);
+
+/** `one of them, a woman in a coat`, of which `them` may be all that is left: what follows says who. */
+export const isOneOfThem = (named: NamedTokens, { first, last }: { first: number; last: number }): boolean =>
+  OTHERS.has(named.t.word[last - 1]) && (last - first === 1 || named.t.word[first] === ONE);

@@ -5,6 +5,7 @@ import { WordSet, wordId } from '../../core/vocabulary.ts';
 import { MEDIUM_NOUNS, SPEECH_NOUNS } from '../../lexicon/cue-verbs.ts';
 import { SPEECH_TIMES } from '../../lexicon/speech-times.ts';
 import { DEPUTY_NOUNS, SPEAKER_NOUNS } from '../../lexicon/person-nouns.ts';
+import { GROUPS, isOneOfThem } from './_speaker-nouns.ts';
 import { isNamed, kindOf, type Mention, type NamedTokens } from './_named-tokens.ts';
 
 /** A run of tokens, `last` exclusive. */
@@ -353,12 +354,15 @@ export const readSpeakerPhrase = (named: NamedTokens, range: TokenRange): Speake
   const [first] = chunks;
   if (!first) return undefined;
   const phrase = readChunk(named, first);
+  const apposed = chunks.length > 1 && isOneOfThem(named, first) ? readChunk(named, chunks[1]) : undefined;
+  if (apposed && apposed.kind !== 'pronoun') return apposed;
   if (phrase.kind === 'pronoun' || phrase.kind === 'person') return phrase;
   if (listsNames(named, chunks))
     return { ...phrase, kind: 'description', span: spanOf(named, range.first, range.last), several: true };
   const holder = phrase.kind === 'body' ? officeHolder(named, chunks) : undefined;
   if (holder) return holder;
-  if (phrase.kind === 'description' && !phrase.several && named.tags[phrase.head] !== TAG.PLURAL) {
+  const isOne = named.tags[phrase.head] !== TAG.PLURAL && !GROUPS.has(named.t.word[phrase.head]);
+  if (phrase.kind === 'description' && !phrase.several && isOne) {
     for (const chunk of chunks.slice(1)) {
       const name = nameIn(named, chunk);
       if (name) return name;

@@ -24,6 +24,8 @@ const GENDERS: Readonly<Record<string, Gender>> = {
   she: 'female',
   her: 'female',
 };
+/** Owners that are no body named before: `my neighbour said`. */
+const UNOWNED = new Set(['whose', 'my', 'our', 'your']);
 const OF = wordId('of');
 const MESSAGES = new Set(['statement', 'letter', 'message', 'tweet', 'post', 'release', 'email', 'memo']);
 /** Nouns of places: what is called so must have its name before. */
@@ -268,7 +270,7 @@ export class SpeakerResolver {
   private ownerName(frame: number, phrase: SpeakerPhrase): string | undefined {
     const { first, last } = phrase.base;
     const word = this.discourse.lower(first);
-    if (this.named.tags[first] !== TAG.POSSESSIVE || word === 'whose' || last <= first + 1) return undefined;
+    if (this.named.tags[first] !== TAG.POSSESSIVE || UNOWNED.has(word) || last <= first + 1) return undefined;
     const span = { start: this.named.t.start[first], end: this.named.t.end[first] };
     const owner =
       this.ownerAhead(frame, span, word) ??
