@@ -48,6 +48,16 @@ const ENDS = new WordSet(ends);
 const FILLERS = new WordSet(MODIFIER_FILLERS.split(' '));
 const AGED = new WordSet(['age', 'aged', 'ages', 'of', 'the']);
 const UP = wordId('up');
+const PASSED = wordId('passed');
+const PASSING = wordId('passing');
+/** What a number that grows passes, and what a chamber or a pupil passes. */
+const MARKS = new WordSet('mark marks milestone threshold barrier level line point limit'.split(' '));
+const PASSABLE = new WordSet(
+  'bill bills law laws act acts resolution resolutions amendment amendments motion motions measure measures budget budgets plan package exam exams test tests'.split(
+    ' ',
+  ),
+);
+const MOST_PASSED = 5;
 /** Verbs whose `up` is a direction: `ticked up to 4.2%`. */
 const MOVING =
   'tick ticks ticked ticking edge edged edges edging creep crept creeps inch inched nudge nudged nudges ramp ramped move moved moves went goes go shot crawled bumped picked revised adjusted updated marked ratcheted stepped stepping'.split(
@@ -119,7 +129,7 @@ export class ModifierReader {
     if (atom.rule === 'age-group' && s.sign(at - 1) === HYPHEN) at -= 1;
     for (let steps = 0; steps < 3; steps += 1) {
       const phrase = this.before(at, floor) ?? (atom.opener ? undefined : this.overFiller(at, floor));
-      if (!phrase) break;
+      if (!phrase || this.isVote(phrase, atom.last)) break;
       note(phrase.sense, { first: phrase.first, last: phrase.last });
       at = phrase.first;
       first = at;
@@ -148,6 +158,19 @@ export class ModifierReader {
       return { sense: found.value, first, last: at };
     }
     return undefined;
+  }
+
+  /** `passed the $1.2 trillion bill`, `passing two laws`: by a vote; `passed the $100 mark` goes beyond it. */
+  private isVote({ first, last }: Stretch, from: number): boolean {
+    const { s } = this;
+    const verb = s.word(first);
+    if (verb !== PASSED && verb !== PASSING) return false;
+    const high = Math.min(s.limit(from - 1), from + MOST_PASSED);
+    for (let i = from; i < high; i += 1) {
+      if (MARKS.has(s.word(i))) return false;
+      if (PASSABLE.has(s.word(i))) return true;
+    }
+    return last - first > 1;
   }
 
   /** One small word between the modifier and the number: `more than a total of 30`. */

@@ -143,6 +143,7 @@ export const linkClocks = (
       if (day) {
         inPart(clock, day);
         setDay(clock, day, !near);
+        if (bracketed && direct && previous) shiftBack(previous, clock);
       }
     }
     previous = clock;
@@ -168,6 +169,16 @@ const shiftFrom = (local: TimeExpression, clock: TimeExpression): void => {
   clock.basis = local.basis;
   clock.anchor = local.anchor;
   write(clock, day);
+};
+
+/** `at 3:42 a.m. local time (18:42 GMT on Tuesday)`: the day in the brackets is that of the time there. */
+const shiftBack = (local: TimeExpression, clock: TimeExpression): void => {
+  if (!local.clock || !clock.zone || !ZULU.has(clock.zone.name) || !clock.day) return;
+  if (local.day?.span.start !== clock.day.span.start) return;
+  const { range, span } = clock.day;
+  const day = range.first - dayShift(local.clock.seconds, clock.clock!.seconds);
+  local.day = { range: dayRange(day), span };
+  write(local, day);
 };
 
 const AT = wordId('at');

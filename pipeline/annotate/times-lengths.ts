@@ -270,9 +270,11 @@ const PER_UNITS = new Set([
 ]);
 
 /** Whether `an hour` is the lower half of a rate: `US$15 an hour`, `50 miles an hour`, `seven days a week`. */
-const isRate = (r: Reader, i: number): boolean => {
+const isRate = (r: Reader, { from: i, end }: Length): boolean => {
   const before = r.word(i - 1);
   if (before === -1 || (!r.is(i, W.a) && !r.is(i, W.an))) return false;
+  // `$1.17 a year ago`
+  if (r.is(end, W.ago) || r.is(end, W.earlier)) return false;
   if (r.isNumber(i - 1)) return true;
   if (units.has(before) && (r.isNumber(i - 2) || readLength(r, i - 2) !== undefined)) return true;
   if (PER_UNITS.has(wordAt(r, i - 1))) return true;
@@ -363,7 +365,7 @@ export const placedLength = (r: Reader, i: number): PlacedLength | undefined => 
   if (inner) return inner;
   const length = readLength(r, i) ?? bareLength(r, i) ?? stopwatch(r, i);
   if (!length || isOneDay(r, length) || (r.isDash(i - 1) && r.glued(i) && !r.glued(i - 1))) return undefined;
-  if (length.rule === 'article' && (isRate(r, i) || !articleStands(r, length))) return undefined;
+  if (length.rule === 'article' && (isRate(r, length) || !articleStands(r, length))) return undefined;
   if (length.rule === 'vague' && length.parts[0].unit.name === 'second') return undefined;
   return { from: i, end: length.end, length, rule: length.rule, confidence: length.confidence };
 };

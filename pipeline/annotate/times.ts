@@ -189,6 +189,9 @@ const PLACING = new WordSet(['in', 'at', 'on', 'the']);
 const EARLIER = new WordSet(['earlier', 'before']);
 const BETWEEN = new Set(['', ',', 'on', ', on', 'in', ', in']);
 
+/** What stands before `from` and the time a change is measured from. */
+const SHARES = new WordSet(['%', 'percent', 'cent', 'points', 'pc']);
+
 /** What is carried from one expression to the next. */
 class Story {
   readonly anchor: Context['anchor'];
@@ -252,6 +255,8 @@ class Story {
     const { word } = this.tokens;
     const at = (back: number): number => (from >= back ? word[from - back] : -1);
     if (COMPARING.has(at(1)) || (PLACING.has(at(1)) && COMPARING.has(at(2)))) return true;
+    // `fell 0.4% from September`
+    if (at(1) === W.from && SHARES.has(at(2))) return true;
     return rule === 'later' && EARLIER.has(word[from + 2] ?? -1);
   }
 

@@ -1,7 +1,8 @@
 import type { Span } from '../../../schemas/span.ts';
 import type { DocumentRecord } from '../../../schemas/stages.ts';
 import { sentences as sentencesOf } from '../../annotate/sentences.ts';
-import { TAG, tags as tagsOf } from '../../annotate/tags.ts';
+import { isNounTag, TAG } from '../../annotate/tag-set.ts';
+import { tags as tagsOf } from '../../annotate/tags.ts';
 import { tokenAt, tokens as tokensOf } from '../../annotate/tokens.ts';
 import type { LinkContext } from '../../core/define.ts';
 import { WordSet, wordId } from '../../core/vocabulary.ts';
@@ -14,6 +15,7 @@ const PERIOD_OPENERS = new WordSet(
   'in during for over throughout through since of within until by on'.split(' '),
 );
 const COMMA = wordId(',');
+const OF = wordId('of');
 const LEVELS = new WordSet('average averages baseline level levels mean peak record'.split(' '));
 const ACCORDING = wordId('according');
 /** Verbs after which a clause is told. */
@@ -47,6 +49,8 @@ export class PeriodLinker {
     const after = this.after(figure, this.sentences.end[sentence]);
     if (after.length) return after.length === 1 || this.isNearest(after) ? after[0] : undefined;
     const before = this.before(figure, start);
+    const last = before.at(-1);
+    if (last && this.isOfMeasure(last.span, figure.span)) return last;
     return before.length === 1 && this.opens(before[0].span, start, tokenAt(this.t, figure.span.start))
       ? before[0]
       : undefined;
@@ -83,13 +87,34 @@ export class PeriodLinker {
       .filter((date) => date.span.end <= figure.span.start && this.fits(date, figure));
   }
 
-  /** `4.5% and last year's 4%`, `above the 1850-1900 average`: the time is that of what follows. */
-  private owns({ end }: Span): boolean {
-    const next = tokenAt(this.t, end - 1) + 1;
-    if (next >= this.t.count) return false;
-    return (
-      (this.tags[next] === TAG.POSSESSIVE && this.t.start[next] === end) || LEVELS.has(this.t.word[next])
-    );
+  /** `2022 revenue of about $4.7 billion`: the time stands before the noun whose amount the figure is. */
+  private isOfMeasure(time: Span, figure: Span): boolean {
+    const { t, tags } = this;
+    const from = tokenAt(t, time.end - 1) + 1;
+    const to = tokenAt(t, figure.start);
+    if (to - from > MOST_WORDS || this.isPlaced(time)) return false;
+    let i = from;
+    while (i < to && (isNounTag(tags[i]) || tags[i] === TAG.ADJECTIVE)) i += 1;
+    if (i === from || i >= to || t.word[i] !== OF) return false;
+    for (i += 1; i < to; i += 1)
+      if (tags[i] !== TAG.ADVERB && tags[i] !== TAG.ADJECTIVE && tags[i] !== TAG.PREPOSITION) return false;
+    return true;
+  }
+
+  /** `in 2021 sales fell`: a time of its own, no part of the phrase after it. */
+  private isPlaced({ start }: Span): boolean {
+    const at = tokenAt(this.t, start);
+    return at > 0 && PERIOD_OPENERS.has(this.t.word[at - 1]);
+  }
+
+  /** `4.5% and last year's 4%`, `above the 1850-1900 average`, `and 2021 sales of`: the time is that of what follows. */
+  private owns(time: Span): boolean {
+    const { t, tags } = this;
+    const next = tokenAt(t, time.end - 1) + 1;
+    if (next >= t.count) return false;
+    if ((tags[next] === TAG.POSSESSIVE && t.start[next] === time.end) || LEVELS.has(t.word[next]))
+      return true;
+    return isNounTag(tags[next]) && t.word[next + 1] === OF && !this.isPlaced(time);
   }
 
   private isNearest([first, second]: readonly DateRecord[]): boolean {

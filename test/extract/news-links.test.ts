@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { analyse } from '../../pipeline/index.ts';
+
+const read = (text: string) => analyse({ text, published: '2023-11-08', name: 'case' }).records;
+const dates = (text: string): unknown[] =>
+  read(text).dates.map(({ fields }) => fields.value?.value ?? fields.timex?.value);
+const figures = (text: string, ...names: readonly string[]): unknown[] =>
+  read(text).figures.map(({ fields }) =>
+    names.map((name) => (fields as Record<string, { value: unknown } | undefined>)[name]?.value),
+  );
+
+describe('times that others are measured by', () => {
+  it.each([
+    ['Prices fell in October, sliding 0.4% from September and 2.1% from a year earlier.', '2022-10'],
+    ['Prices fell in October. A year earlier they rose.', '2022-10'],
+  ])('counts back from the time that is told of: %s', (text, value) => {
+    expect(dates(text).at(-1)).toBe(value);
+  });
+
+  it.each([
+    ['It cost $1.17 a year ago.', '2022'],
+    ['It cost $30 a month ago.', '2023-10'],
+  ])('reads a time after an amount, no rate: %s', (text, value) => {
+    expect(dates(text)).toEqual([value]);
+    expect(figures(text, 'per')).toEqual([[undefined]]);
+  });
+
+  it('still reads a rate', () => {
+    expect(dates('It costs $30 a month.')).toEqual([]);
+    expect(figures('It costs $30 a month.', 'per')).toEqual([['month']]);
+  });
+});
+
+describe('the day of a time in two zones', () => {
+  it.each([
+    [
+      'It struck at 3:42 a.m. local time (18:42 GMT on Tuesday).',
+      ['2023-11-08T03:42', '2023-11-07T18:42Z', '2023-11-07'],
+    ],
+    [
+      'It struck at 3:42 a.m. local time (18:42 GMT) on Wednesday.',
+      ['2023-11-08T03:42', '2023-11-07T18:42Z', '2023-11-08'],
+    ],
+    [
+      'It struck at 7:37 p.m. local time (11:37 GMT on Tuesday).',
+      ['2023-11-07T19:37', '2023-11-07T11:37Z', '2023-11-07'],
+    ],
+  ])('is that of each: %s', (text, values) => {
+    expect(dates(text)).toEqual(values);
+  });
+});
+
+describe('what is passed', () => {
+  it.each([
+    ['Senators passed the $1.2 trillion bill.', undefined],
+    ['The House, passing 24 bills, adjourned.', undefined],
+    ['Debt passed the $1.2 trillion mark.', 'more_than'],
+    ['The petition passed the 300,000-signature threshold.', 'more_than'],
+  ])('is a bound only where it is a mark: %s', (text, bound) => {
+    expect(figures(text, 'bound')).toEqual([[bound]]);
+  });
+});
+
+describe('the time of a measure', () => {
+  it('stands before its noun', () => {
+    expect(
+      figures('The company had 2022 revenue of $4.7 billion and 2021 sales of 30,000 cars.', 'period'),
+    ).toEqual([['2022'], ['2021']]);
+    expect(figures('It posted October profit of more than $3 million.', 'period')).toEqual([['October']]);
+  });
+
+  it('is not told by a time of the clause before the noun', () => {
+    expect(figures('In 2021 sales of 30,000 cars were expected.', 'period')).toEqual([[undefined]]);
+  });
+});
