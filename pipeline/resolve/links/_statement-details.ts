@@ -17,7 +17,7 @@ const HELD = words(HELD_NOUNS);
 const LOCATING = words('in at near from outside inside around across throughout to into off');
 const SEMICOLON = wordId(';');
 /** After a comma: a clause of its own (", having joined in May", ", with prices falling 5%"). */
-const OWN_CLAUSES = words('having with');
+const OWN_CLAUSES = words('having with including');
 const ASIDES = words('following including excluding');
 const COMMA = wordId(',');
 const FROM = wordId('from');

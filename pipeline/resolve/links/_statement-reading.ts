@@ -7,6 +7,7 @@ import {
   CAUSING_VERBS,
   CLAIMED_NOUNS,
   CLAUSE_RELATIVE_VERBS,
+  GIVING_VERBS,
   PARTICLES,
   SPEECH_VERBS,
   STATIVE_PARTICIPLES,
@@ -45,6 +46,7 @@ const EMPTY_SUBJECTS = words(
 );
 const NOTHING = words('no none nobody noone nothing neither few little hardly');
 const AIMS = words(AIM_NOUNS);
+const GIVING = words(GIVING_VERBS);
 const ROLE_GIVING = words(AS_VERBS);
 const NEEDING = words('require need');
 const QUESTIONING = words('when where why how');
@@ -65,6 +67,11 @@ const INDEFINITE = words('a an one');
 const CLAIMED = words(CLAIMED_NOUNS);
 const AND = wordId('and');
 const AS = wordId('as');
+const FROM = wordId('from');
+const HOLD = wordId('hold');
+const UNTIL = wordId('until');
+/** Passives that "from" completes: "was prevented from leaving". */
+const KEEPING = words('prevent stop bar ban keep exclude discourage dissuade deter');
 const WHY = wordId('why');
 const COMMA = wordId(',');
 
@@ -209,6 +216,8 @@ export class StatementReader {
       return;
     const { object, infinitive } = complement;
     if (object && predicate.lemma === PROVIDE && this.text.t.word[object.last] === WITH) return;
+    // `gave the government until Thursday`: to whom, and what is a time.
+    if (object && GIVING.has(predicate.lemma) && this.text.t.word[object.last] === UNTIL) return;
     if (object && ROLE_GIVING.has(predicate.lemma) && this.text.t.word[object.last] === AS) return;
     if (infinitive >= 0 && URGING.has(predicate.lemma) && object) this.urged(object, infinitive, predicate);
     else if (URGING.has(predicate.lemma) && this.isFollowedByVerb(object)) return;
@@ -308,6 +317,8 @@ export class StatementReader {
     const next = verbs.last[group];
     if (next >= tags.length) return false;
     if (t.word[next] === AS && ROLE_GIVING.has(verbs.lemma[group])) return true;
+    if (t.word[next] === FROM && KEEPING.has(verbs.lemma[group])) return true;
+    if (t.word[next] === IN && verbs.lemma[group] === HOLD && tags[next + 1] === TAG.NOUN) return true;
     const phrase = nouns.ofToken[next];
     return (
       (phrase >= 0 && nouns.temporal[phrase] === 0) ||

@@ -4,6 +4,7 @@ import type { Fields } from '../../../schemas/tables.ts';
 import { implied, reference, stated, type Value } from '../../../schemas/value.ts';
 import { defineLink, type LinkContext } from '../../core/define.ts';
 import { VERB } from '../../annotate/phrases.ts';
+import { TAG } from '../../annotate/tags.ts';
 import { WordSet, wordText } from '../../core/vocabulary.ts';
 import { isNamed, isPerson } from './_named-tokens.ts';
 import type { Modality } from './_clause-modality.ts';
@@ -23,24 +24,32 @@ const tokensSpan = ({ t }: StatementText, first: number, last: number): Span => 
 });
 
 /**
- * The thing an argument names: the mention that ends its head phrase, unless it is a possessor's;
- * else the person right behind an office and its place ("Senator from Vermont Ann Lee").
+ * The thing an argument names: the person right behind an office ("Senator from Vermont Ann Lee"), else
+ * the mention that ends its head phrase, unless it is a possessor's.
  */
 const thingOf = (text: StatementText, argument: Argument): number => {
   if (argument.phrase < 0) return -1;
+  const holder = officeHolder(text, argument);
+  if (holder >= 0) return holder;
   const { named, nouns } = text;
   const mention = named.ofToken[nouns.head[argument.phrase]];
   return mention >= 0 && isNamed(named, mention) && named.last[mention] >= nouns.last[argument.phrase]
     ? mention
-    : officeHolder(text, argument);
+    : -1;
 };
 
-const officeHolder = ({ named }: StatementText, { first, last }: Argument): number => {
+/** The person who ends an argument, after a place of the office or a title; "the army of General Lee" is the army. */
+const officeHolder = ({ named, tags }: StatementText, { first, last }: Argument): number => {
   const mention = named.ofToken[last - 1];
   if (mention < 0 || named.last[mention] !== last || !isPerson(named, mention)) return -1;
   const before = named.first[mention] - 1;
-  const place = before > first ? named.ofToken[before] : -1;
-  return place >= 0 && place !== mention && !isPerson(named, place) ? mention : -1;
+  if (before <= first) return -1;
+  const place = named.ofToken[before];
+  if (place >= 0) return isPerson(named, place) ? -1 : mention;
+  if (tags[before] !== TAG.NOUN && tags[before] !== TAG.PROPER) return -1;
+  for (let k = first; k < before; k += 1)
+    if (named.ofToken[k] < 0 && (tags[k] === TAG.PREPOSITION || tags[k] === TAG.POSSESSIVE)) return -1;
+  return mention;
 };
 
 const idsOf = (records: readonly DocumentRecord[]): Value<string[]> | undefined => {
