@@ -145,6 +145,14 @@ export class AgeAtoms extends MoneyAtoms {
       if (unit && s.word(at + 1) === OF && AGED.has(s.word(at + 2)))
         return { ...atom, kind: 'age', rule: 'years-of-age', last: at + 3, unit };
     }
+    // `the average age is 34.5 years`
+    if (
+      BE.has(s.word(n.first - 1)) &&
+      AGED.has(s.word(n.first - 2)) &&
+      at < t.count &&
+      YEARISH.has(t.word[at])
+    )
+      return { ...atom, kind: 'age', rule: 'aged', last: at + 1, unit: s.units.read(at, false) };
     const decade = this.decadeOfLife(atom) ?? this.olderThan(atom);
     if (decade) return decade;
     if (at < t.count && YO.has(t.word[at])) return { ...atom, kind: 'age', rule: 'years-old', last: at + 1 };

@@ -11,6 +11,8 @@ const AMOUNTS = new WordSet(
     ' ',
   ),
 );
+const THE = new WordSet(['the']);
+const ABOVE = new WordSet(['above', 'below', 'than', 'beating', 'beat', 'missing', 'missed']);
 const OF = new WordSet(['of']);
 const WITH = new WordSet(['with', 'to']);
 const COMPARED = new WordSet(['compared', 'compares', 'against', 'up', 'down']);
@@ -71,7 +73,10 @@ export const carryMoney = (s: Scene, list: readonly Quantity[]): void => {
     const q = list[index];
     if (!isBareAmount(s, q)) continue;
     const before = s.word(q.first - 1);
-    const compared = COMPARES.has(before) || (WITH.has(before) && COMPARED.has(s.word(q.first - 2)));
+    // `well above the 380 million expected`
+    const guessed = THE.has(before) && ABOVE.has(s.word(q.first - 2)) && s.tags[q.last] === TAG.PARTICIPLE;
+    const compared =
+      guessed || COMPARES.has(before) || (WITH.has(before) && COMPARED.has(s.word(q.first - 2)));
     const at = moneyBefore(s, list, index);
     if (at < 0 || !sameSize(list[at], q)) continue;
     const listed = isListed(s, list[at], q);

@@ -80,7 +80,8 @@ export const upFromAfter = (s: Scene, q: Quantity, end: number): number => {
       i -= 1;
       continue;
     }
-    if (s.numbers.ofToken[i] >= 0 && !isOfTime(s, i)) return first;
+    if (s.numbers.ofToken[i] >= 0 && !s.numbers.list[s.numbers.ofToken[i]].ordinal && !isOfTime(s, i))
+      return first;
   }
   return first;
 };

@@ -1,4 +1,4 @@
-import { WordMap, WordSet } from '../core/vocabulary.ts';
+import { wordId, WordMap, WordSet } from '../core/vocabulary.ts';
 import { LESS_COMPARATIVES, MORE_COMPARATIVES } from '../lexicon/change-words.ts';
 import { SHARES } from './quantity-change-edges.ts';
 import type { Scene } from './quantity-scene.ts';
@@ -13,6 +13,8 @@ export const directions = (up: string, down: string): WordMap<Direction> =>
     ...down.split(' ').map((word): [string, Direction] => [word, 'decrease']),
   ]);
 const set = (text: string): WordSet => new WordSet(text.split(' '));
+const THAN = wordId('than');
+const THEN = set('in at on last before when');
 const COMPARATIVES = directions(MORE_COMPARATIVES, LESS_COMPARATIVES);
 export const CLOSING = set(
   'trade trades traded trading open opened opens close closed closes closing end ended ends ending',
@@ -34,6 +36,9 @@ export const comparativeAt = (
     const direction = DEGREES.has(q.unit?.ucum ?? '') ? WARMER.get(s.word(at)) : undefined;
     return direction && { direction, cue };
   }
+  // `3p more than in May`
+  const isThen = s.word(at + 1) === THAN && THEN.has(s.word(at + 2)) && q.kind === 'money';
+  if (isThen && COMPARATIVES.get(s.word(at))) return { direction: COMPARATIVES.get(s.word(at))!, cue };
   const isClose = q.kind === 'money' && CLOSER.has(s.word(at)) && CLOSING.has(s.word(first - 1));
   if (!isClose && (!SHARES.has(q.kind) || q.kind === 'basis_point')) return undefined;
   const direction = COMPARATIVES.get(s.word(at));

@@ -31,6 +31,15 @@ const SMALLER: Readonly<Record<string, { readonly name: string; readonly factor:
   stone: { name: 'pound', factor: 14n },
 };
 
+/** The pound of mass, where only its number is said. */
+const POUND = {
+  name: 'pound',
+  ucum: '[lb_av]',
+  above: { digits: 45359237n, scale: 8 },
+  below: ONE_UNIT,
+  si: 'kg',
+};
+
 const numberAt = (s: Scene, at: number): NumberSpan | undefined => {
   const index = at < s.t.count ? s.numbers.ofToken[at] : -1;
   const found = index >= 0 ? s.numbers.list[index] : undefined;
@@ -111,7 +120,10 @@ const withSmaller = (s: Scene, unit: UnitReading, large: Decimal): CompoundMeasu
   if (!step || unit.per) return undefined;
   const next = numberAt(s, s.word(unit.end) === AND ? unit.end + 1 : unit.end);
   if (!next?.value || next.value.digits < 0n) return undefined;
-  const small = s.units.read(next.last, true);
+  const ends = next.last >= s.limit(unit.end) || s.tags[next.last] === TAG.PUNCTUATION;
+  // `9 stone 4`
+  const bare = unit.name === 'stone' && ends && next.first === unit.end && next.last - next.first === 1;
+  const small = s.units.read(next.last, true) ?? (bare ? { ...unit, ...POUND, end: next.last } : undefined);
   if (small?.name !== step.name || compare(next.value, { digits: step.factor, scale: 0 }) >= 0)
     return undefined;
   return {

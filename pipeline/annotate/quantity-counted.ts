@@ -30,6 +30,8 @@ import {
   isOfOtherClause,
   isVerbBefore,
   singleOf,
+  isGuess,
+  isThoseWho,
   isShiftedTime,
   isTimeAt,
   isYearOnYear,
@@ -46,7 +48,6 @@ import { WORD } from './tokens.ts';
 const COMMA = 44;
 const CROSS = new WordSet(['x', '×']);
 const EACH_OTHER = new WordSet(['each', 'one']);
-const THOSE = wordId('those');
 const PER = wordId('per');
 /** Verbs after which a clause may begin without a word of its own: `the company said sales rose 5%`. */
 const SAYING = new WordSet(
@@ -62,15 +63,9 @@ const isSaying = (s: Scene, i: number): boolean =>
 const TAXES = new WordSet(['tax', 'taxes', 'interest', 'items', 'taxation']);
 /** Prepositions that begin a clause as well: `came weeks after the number surpassed 100`. */
 const CLAUSES = new WordSet(['after', 'before', 'until', 'since', 'once']);
+const HOUSES = new WordSet(['family', 'families', 'household', 'households']);
 const HAVE = new WordSet(['have', 'has', 'had', 'having']);
 const MORE_OR_LESS = new WordSet(['more', 'less', 'fewer']);
-/** People whose guess follows its number: `the 469,828 analysts had expected`. */
-const GUESSERS = new WordSet(
-  'analysts analyst economists economist markets investors experts traders forecasters wall'.split(' '),
-);
-const GUESSED = new WordSet(
-  'expected forecast forecasted predicted estimated projected anticipated sought wanted'.split(' '),
-);
 const AGO = new WordSet(['ago', 'earlier', 'later']);
 const MOST_ASIDE = 20;
 const PLACE = wordId('place');
@@ -102,6 +97,8 @@ export class CountedReader extends PhraseReader {
     }
     at = this.overMeasure(atom, at);
     if (at >= limit || this.isCompoundAdjective(atom, at)) return undefined;
+    // `a family of four spends`
+    if (s.word(atom.first - 1) === OF && HOUSES.has(s.word(atom.first - 2))) return undefined;
     if (
       atom.per &&
       atom.per.first >= atom.last &&
@@ -120,9 +117,9 @@ export class CountedReader extends PhraseReader {
     // `three or more matches`
     if (word === OR && MORE_OR_LESS.has(s.word(at + 1)) && atom.kind === 'bare' && this.startsNoun(at + 2))
       at += 2;
-    if (this.isGuess(at)) return undefined;
+    if (isGuess(s, at)) return undefined;
     if (word === OF)
-      return EACH_OTHER.has(s.word(at + 1)) || this.isThoseWho(at + 1)
+      return EACH_OTHER.has(s.word(at + 1)) || isThoseWho(s, at + 1)
         ? undefined
         : this.phrase(at + 1, limit, true);
     if (word === IN && (atom.kind === 'money' || atom.unit?.time)) return this.inPhrase(at + 1, limit);
@@ -136,24 +133,6 @@ export class CountedReader extends PhraseReader {
     if ((atom.kind === 'percent' || atom.number.form === 'fraction') && isYearOnYear(s, at)) return undefined;
     if (s.tags[at] === TAG.GERUND && s.tags[at + 1] === TAG.PROPER) return undefined;
     return this.phrase(at, limit, false);
-  }
-
-  /** `the 48.2% markets expected`: who guessed the number, not what it counts. */
-  private isGuess(at: number): boolean {
-    const { s } = this;
-    if (!GUESSERS.has(s.word(at))) return false;
-    const next = s.tags[at + 1] === TAG.AUXILIARY ? at + 2 : at + 1;
-    return GUESSED.has(s.word(next));
-  }
-
-  /** `five of those involved guns`: a verb after `those`. */
-  private isThoseWho(at: number): boolean {
-    const { s } = this;
-    return (
-      s.word(at) === THOSE &&
-      isVerbTag(s.tags[at + 1]) &&
-      !(s.tags[at + 1] === TAG.PARTICIPLE && s.tags[at + 2] === TAG.PREPOSITION)
-    );
   }
 
   /** The noun after a measure that describes it: `two 500-pound bombs`. */

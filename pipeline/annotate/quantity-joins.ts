@@ -28,7 +28,7 @@ import {
   toleranceOf,
 } from './quantity-lists.ts';
 import type { Atom } from './quantity-types.ts';
-import { TAG } from './tag-set.ts';
+import { isVerbTag, TAG } from './tag-set.ts';
 import { WORD } from './tokens.ts';
 
 const set = (text: string): WordSet => new WordSet(text.split(' '));
@@ -50,7 +50,7 @@ const CHANGES = set(
 const VERBS = set(`${INCREASE_VERBS} ${DECREASE_VERBS} up down by`);
 const SPREAD = set('ranging ranged range ranges varied vary varies varying anywhere somewhere');
 const SCALES = new WordMap<number>(Object.entries(MAGNITUDES));
-const POINTS = set('points goals votes runs games sets games-to');
+const POINTS = set('points goals votes runs games sets');
 
 const isWhole = (value: Decimal | undefined): boolean =>
   value !== undefined && value.scale === 0 && value.digits >= 0n;
@@ -107,9 +107,8 @@ export class Joiner {
     // `16- to 24-year-olds`
     if (gap === 2 && DASHES.has(word) && s.glued(a.last) && TO.has(s.word(a.last + 1)) && b.kind !== 'bare')
       return this.range(a, b, before);
-    if (gap === 1 && word === AND && this.openerAt(a.first) === BETWEEN) return this.range(a, b, before);
-    if (gap === 2 && word === AND && FILLERS.has(s.word(a.last + 1)) && this.openerAt(a.first) === BETWEEN)
-      return this.range(a, b, before);
+    const filled = gap === 1 || (gap === 2 && FILLERS.has(s.word(a.last + 1)));
+    if (filled && word === AND && this.openerAt(a.first) === BETWEEN) return this.range(a, b, before);
     if (
       gap === 3 &&
       TO.has(s.word(a.last + 1)) &&
@@ -125,7 +124,7 @@ export class Joiner {
     if (gap === 1 && word === OR && (this.isNext(a, b) || this.isNextScaled(a, b)))
       return this.range(a, b, before);
     if (gap === 1 && word === OVER && a.kind === 'bare' && isUnity(a.value)) return this.share(a, b, true);
-    if (gap === 1 && word === IN) return this.share(a, b);
+    if (word === IN && (gap === 1 || (gap === 2 && s.word(a.last + 1) === EVERY))) return this.share(a, b);
     if (gap === 2 && word === OUT && s.word(a.last + 1) === OF) return this.share(a, b);
     if (gap === 3 && s.word(a.last + 1) === IN && s.sign(a.last) === 45 && s.sign(b.first - 1) === 45)
       return this.share(a, b);
@@ -355,7 +354,9 @@ export class Joiner {
     if (!sure && !isOne && b.value.digits > 10n && !ROUND.has(b.value.digits)) return undefined;
     const uneven = a.number.form === 'digits' && b.number.form === 'words';
     const isLarge = a.value.digits > 100n || (!isOne && b.value.digits > 1_000_000n);
-    if (isIn && (isLarge || uneven || this.isCounted(b))) return undefined;
+    const every = this.s.word(b.first - 1) === EVERY;
+    if (isIn && (isLarge || uneven || (!every && this.isCounted(b) && !this.isSubject(a, b))))
+      return undefined;
     return {
       ...b,
       first: a.first,
@@ -364,6 +365,15 @@ export class Joiner {
       value: divide(a.value, b.value, 16),
       formula: `${formatDecimal(a.value)} ÷ ${formatDecimal(b.value)}`,
     };
+  }
+
+  /** `Some 3 in 5 pupils walk`: at the head of the sentence a share is the subject; a place would follow what is counted. */
+  private isSubject(a: Atom, b: Atom): boolean {
+    const { s } = this;
+    const floor = s.floor(a.first);
+    let i = a.first - 1;
+    while (i >= floor && (FILLERS.has(s.word(i)) || BOUNDS.has(s.word(i)))) i -= 1;
+    return i < floor && !s.units.read(b.last, false)?.time && isVerbTag(s.tags[b.last + 1] ?? 0);
   }
 
   /** `12 in six boxes`: the second number counts things of its own unless the first is a bare share. */
@@ -383,6 +393,7 @@ export class Joiner {
 const TENS = new Set([10n, 100n, 1000n]);
 const ROUND = new Set([12n, 20n, 25n, 50n, 100n, 500n, 1000n, 10000n, 100000n, 1000000n]);
 const OR = wordId('or');
+const EVERY = wordId('every');
 const OVER = wordId('over');
 const UP = wordId('up');
 const ONE = wordId('one');

@@ -1,5 +1,5 @@
-import { WordSet } from '../core/vocabulary.ts';
-import { TAG } from './tag-set.ts';
+import { wordId, WordSet } from '../core/vocabulary.ts';
+import { isVerbTag, TAG } from './tag-set.ts';
 import { SHIFTS } from './quantity-counted-words.ts';
 import type { Scene } from './quantity-scene.ts';
 import type { Atom, Counted } from './quantity-types.ts';
@@ -69,3 +69,26 @@ export const singleOf = ({ tags }: Scene, atom: Atom, found: Counted): Counted =
     return found;
   return { ...found, phrase: { first: found.phrase.first, last: end + 1 }, head: end };
 };
+
+const THOSE = wordId('those');
+/** People whose guess follows its number: `the 469,828 analysts had expected`. */
+const GUESSERS = new WordSet(
+  'analysts analyst economists economist markets investors experts traders forecasters wall'.split(' '),
+);
+const GUESSED = new WordSet(
+  'expected forecast forecasted predicted estimated projected anticipated sought wanted'.split(' '),
+);
+
+/** `the 48.2% markets expected`: who guessed the number, not what it counts. */
+export const isGuess = (s: Scene, at: number): boolean => {
+  if (!GUESSERS.has(s.word(at))) return false;
+  const next = s.tags[at + 1] === TAG.AUXILIARY ? at + 2 : at + 1;
+  return GUESSED.has(s.word(next));
+};
+
+/** `five of those involved guns`: a verb after `those`. */
+export const isThoseWho = ({ t, tags }: Scene, at: number): boolean =>
+  at < t.count &&
+  t.word[at] === THOSE &&
+  isVerbTag(tags[at + 1]) &&
+  !(tags[at + 1] === TAG.PARTICIPLE && tags[at + 2] === TAG.PREPOSITION);

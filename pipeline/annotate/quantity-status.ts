@@ -142,6 +142,8 @@ export class StatusReader {
     if (NEED_TO.has(s.word(i)) && next !== TAG.TO) return false;
     if (FORMERLY.has(s.word(i - 1))) return false;
     const isNoun = isNounTag(s.tags[i]);
+    // `14 goals in 22 games`: counted, not aimed at
+    if (isNoun && i > 0 && s.numbers.ofToken[i - 1] >= 0) return false;
     const isAttributive =
       s.tags[i] !== TAG.PAST &&
       (s.tags[i - 1] === TAG.DETERMINER ||

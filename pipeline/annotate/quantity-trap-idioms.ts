@@ -3,13 +3,14 @@ import type { NumberSpan } from './numbers.ts';
 import type { Scene } from './quantity-scene.ts';
 import { isVerse } from './scripture.ts';
 import { TAG } from './tag-set.ts';
-import { NUMBER, UPPER_FIRST, WORD } from './tokens.ts';
+import { ALL_UPPER, NUMBER, UPPER_FIRST, WORD } from './tokens.ts';
 
 const set = (text: string): WordSet => new WordSet(text.split(' '));
 const HYPHEN = 45;
 const OPEN = 40;
 const CLOSE = 41;
 const ZERO = wordId('zero');
+const MAX = wordId('max');
 const ZERO_BEFORE = set('net ground patient absolute');
 const ZERO_AFTER = set('sum hour hours tolerance carbon emission emissions trust waste day rated net');
 const TOLERANCE = wordId('tolerance');
@@ -82,6 +83,8 @@ const isAircraft = (s: Scene, { first, last }: NumberSpan): boolean => {
   const { t } = s;
   const isBoeing = (i: number): boolean =>
     t.kind[i] === NUMBER && /^7[0-8]7$/.test(t.text.slice(t.start[i], Math.min(t.end[i], t.start[i] + 4)));
+  // `a 737 MAX 8`
+  if (isBoeing(first) && s.word(last) === MAX && (t.flags[last] & ALL_UPPER) !== 0) return true;
   if (isBoeing(first)) return isHyphenAt(s, last) && s.glued(last + 1) && t.kind[last + 1] === NUMBER;
   return isHyphenAt(s, first - 1) && s.glued(first) && first > 1 && isBoeing(first - 2);
 };

@@ -37,12 +37,25 @@ const COMPARED: Readonly<Record<string, Bound>> = {
   earlier: 'before',
 };
 
+const AMOUNTS = new Set<Bound>(['more_than', 'less_than']);
+/** `40% more than a year ago`: an amount before the comparative, so that the time is what is compared with. */
+const isAmountAt = (r: Reader, i: number): boolean => {
+  const word = r.word(i) === -1 ? '' : r.surface(i).toLowerCase();
+  return (
+    r.isNumber(i) ||
+    word === '%' ||
+    word === 'percent' ||
+    word === 'points' ||
+    (r.isNumber(i - 1) && r.glued(i))
+  );
+};
+
 /** `more than`, `at least`, `no later than`, `up to`, `within` before a length or a time. */
 const comparedBefore = (r: Reader, i: number): Found | undefined => {
   const word = r.word(i - 1);
   if (word === W.than) {
     const compared = COMPARED[wordAt(r, i - 2)];
-    if (!compared) return undefined;
+    if (!compared || (AMOUNTS.has(compared) && isAmountAt(r, i - 3))) return undefined;
     const denied = wordAt(r, i - 3) === 'no' || wordAt(r, i - 3) === 'not';
     if (!denied) return { name: compared, from: i - 2, end: i };
     const turned: Readonly<Record<string, Bound>> = {
@@ -207,6 +220,18 @@ const isDescribing = (r: Reader, i: number, end: number): boolean =>
 const isMeans = (r: Reader, i: number, end: number): boolean =>
   r.is(i - 1, W.by) && r.isWord(end) && r.glued(end) && /^['’]s$/.test(r.surface(end));
 
+const TURNED: Readonly<Partial<Record<Bound, Bound>>> = {
+  after: 'before',
+  before: 'after',
+  until: 'since',
+  since: 'until',
+};
+/** `more than a year ago`: what is more than so long ago lies before that time; `as early as a year ago` does not turn. */
+const turned = (r: Reader, found: Found): Found => {
+  if (!r.is(found.end - 1, W.than)) return found;
+  return { ...found, name: TURNED[found.name] ?? found.name };
+};
+
 /** The words that bound or soften the expression at tokens `[i, end)`. */
 export const aroundOf = (r: Reader, i: number, end: number, kind: 'point' | 'clock' | 'length'): Around => {
   let at = i;
@@ -219,12 +244,18 @@ export const aroundOf = (r: Reader, i: number, end: number, kind: 'point' | 'clo
     } else break;
   }
   const orSo = r.is(end, W.or) && wordAt(r, end + 1) === 'so';
-  const bound =
-    (kind === 'length'
+  const read =
+    kind === 'length'
       ? lengthBound(r, at)
       : isMeans(r, at, end) || isDescribing(r, at, end)
         ? undefined
-        : pointBound(r, at, kind)) ?? boundAfter(r, end, kind === 'length');
+        : pointBound(r, at, kind);
+  const ago = r.is(end - 1, W.ago);
+  const over: Found | undefined =
+    ago && (r.is(at - 1, W.over) || r.is(at - 1, W.under))
+      ? { name: r.is(at - 1, W.over) ? 'before' : 'after', from: at - 1, end: at }
+      : undefined;
+  const bound = over ?? (read && (ago ? turned(r, read) : read)) ?? boundAfter(r, end, kind === 'length');
   const approximate =
     softFrom >= 0 ? spanOf(r, softFrom, softFrom + 1) : orSo ? spanOf(r, end, end + 2) : undefined;
   const from = Math.min(softFrom >= 0 ? softFrom : i, bound ? bound.from : i);

@@ -116,6 +116,7 @@ const ADJECTIVES = new Set([
   'entire',
 ]);
 
+const IS = new Set(['is', 'was']);
 const YOUNG = new WordSet(YOUNG_NOUNS.split(' '));
 /** Whether the words say an age or a rate and no length: `15-year-old`, `years of age`, `$15 an hour`. */
 const isOther = (r: Reader, from: number, end: number): boolean => {
@@ -123,6 +124,8 @@ const isOther = (r: Reader, from: number, end: number): boolean => {
   // `her 11-month daughter`
   if (r.isDash(end - 2) && r.glued(end - 2) && YOUNG.has(r.word(end))) return true;
   if (r.is(end, W.of) && r.is(end + 1, W.age)) return true;
+  // `the average age is 34.5 years`
+  if (r.is(from - 2, W.age) && r.isWord(from - 1) && IS.has(r.surface(from - 1))) return true;
   return r.is(from - 1, W.aged) || (r.is(from - 1, W.of) && r.is(from - 2, W.age));
 };
 
@@ -156,7 +159,10 @@ const withMore = (r: Reader, first: Part, parts: Part[]): number => {
       !next ||
       next.count.value === undefined ||
       !smaller(last.unit, next.unit) ||
-      (at > end && !r.isNumber(at) && r.is(end, W.comma))
+      (at > end &&
+        !r.isNumber(at) &&
+        r.is(end, W.comma) &&
+        !(r.is(next.end, W.and) && partAt(r, next.end + 1)))
     )
       break;
     parts.push(next);

@@ -194,7 +194,8 @@ export const decadePoint = (r: Reader, i: number): Point | undefined => {
       return shortDecade({ end: i + 2, confidence: tick ? 0.95 : 0.8 }, year);
   }
   const tens = decadeWords.get(r.word(i));
-  if (tens !== undefined && (r.is(i - 1, W.the) || parts.has(r.word(i - 1)) || r.isDash(i - 1)))
+  const lives = LIVES.has(r.word(i - 2)) || LIVES.has(r.word(i - 3));
+  if (tens !== undefined && !lives && (r.is(i - 1, W.the) || parts.has(r.word(i - 1)) || r.isDash(i - 1)))
     return shortDecade({ end: i + 1, confidence: 0.85 }, tens);
   return undefined;
 };

@@ -41,6 +41,7 @@ const CUBIC = set('cubic cu');
 const SQUARED = wordId('squared');
 const CUBED = wordId('cubed');
 const PER = wordId('per');
+const GAS = wordId('gas');
 const SLASH = wordId('/');
 const HUNDRED = wordId('100');
 const ARTICLE = set('a an');
@@ -208,7 +209,7 @@ export class UnitReader {
     const last = list.at(-1)!;
     const { end } = last;
     const sign = t.word[end];
-    const isSlash = end < t.count && sign === SLASH;
+    const isSlash = end < t.count && sign === SLASH && t.word[end + 1] !== GAS;
     const isPer = end < t.count && (sign === PER || ARTICLE.has(sign));
     if (!isSlash && !isPer) return compose(list, [], end);
     const hundred = this.perHundred(list, end);

@@ -2644,4 +2644,179 @@ export const ADVERSARIAL: readonly FigureCase[] = [
       },
     ],
   },
+  {
+    text: 'Operating profit came to 412 million kronor, well above the 380 million expected.',
+    figures: [
+      {
+        surface: '412 million kronor',
+        kind: 'money',
+        value: '412000000',
+        currency: 'SEK',
+        unit_name: 'krona',
+      },
+      { surface: '380 million', kind: 'money', value: '380000000', currency: 'SEK', unit_name: 'krona' },
+    ],
+  },
+  {
+    text: 'Petrol now costs 145.9p a litre, 3p more than in May.',
+    figures: [
+      { surface: '145.9p', kind: 'money', value: '1.459', currency: 'GBP', unit_name: 'penny', per: 'liter' },
+      {
+        surface: '3p',
+        kind: 'money',
+        value: '0.03',
+        currency: 'GBP',
+        unit_name: 'penny',
+        base: 'in May',
+        change: 'increase',
+      },
+    ],
+  },
+  {
+    text: 'A family of four spends some $250 a week on food.',
+    figures: [
+      { surface: 'four', kind: 'count', value: '4', counted: 'family', counted_head: 'family' },
+      {
+        surface: '$250',
+        kind: 'money',
+        approximate: true,
+        value: '250',
+        currency: 'USD',
+        unit_name: 'dollar',
+        modifier: 'some',
+        per: 'week',
+      },
+    ],
+  },
+  {
+    text: 'Some 3 in 5 pupils walk to school.',
+    figures: [
+      {
+        surface: '3 in 5',
+        kind: 'ratio',
+        approximate: true,
+        value: '0.6',
+        modifier: 'Some',
+        counted: 'pupils',
+        counted_head: 'pupils',
+      },
+    ],
+  },
+  {
+    text: 'He found two in six boxes.',
+    figures: [
+      { surface: 'two', kind: 'number', value: '2' },
+      { surface: 'six', kind: 'count', value: '6', counted: 'boxes', counted_head: 'boxes' },
+    ],
+  },
+  {
+    text: 'About two in every five patients relapse.',
+    figures: [
+      {
+        surface: 'two in every five',
+        kind: 'ratio',
+        approximate: true,
+        value: '0.4',
+        modifier: 'About',
+        counted: 'patients',
+        counted_head: 'patients',
+      },
+    ],
+  },
+  {
+    text: 'The average age is 34.5 years.',
+    figures: [{ surface: '34.5 years', kind: 'age', value: '34.5', unit: 'a', unit_name: 'year' }],
+  },
+  {
+    text: 'The 737 MAX 8 landed with 130 people.',
+    figures: [{ surface: '130', kind: 'count', value: '130', counted: 'people', counted_head: 'people' }],
+  },
+  {
+    text: 'She weighs 9 stone 4.',
+    figures: [
+      {
+        surface: '9 stone 4',
+        kind: 'measure',
+        value: '130',
+        unit: '[lb_av]',
+        unit_name: 'pound',
+        si_value: '58.9670081',
+        si_unit: 'kg',
+      },
+    ],
+  },
+  {
+    text: 'They carried 9 stone 4 miles.',
+    figures: [
+      {
+        surface: '9 stone',
+        kind: 'measure',
+        value: '9',
+        unit: '[stone_av]',
+        unit_name: 'stone',
+        si_value: '57.15263862',
+        si_unit: 'kg',
+      },
+      {
+        surface: '4 miles',
+        kind: 'measure',
+        value: '4',
+        unit: '[mi_i]',
+        unit_name: 'mile',
+        si_value: '6437.376',
+        si_unit: 'm',
+      },
+    ],
+  },
+  {
+    text: 'Heat it to 200°C/400°F/gas mark 6.',
+    figures: [
+      {
+        surface: '200°C',
+        kind: 'measure',
+        value: '200',
+        unit: 'Cel',
+        unit_name: 'celsius',
+        si_value: '473.15',
+        si_unit: 'K',
+      },
+      {
+        surface: '400°F',
+        kind: 'measure',
+        value: '400',
+        unit: '[degF]',
+        unit_name: 'fahrenheit',
+        si_value: '477.594444444444',
+        si_unit: 'K',
+      },
+    ],
+  },
+  {
+    text: 'He has 14 goals in 22 games.',
+    figures: [
+      { surface: '14', kind: 'count', value: '14', counted: 'goals', counted_head: 'goals' },
+      { surface: '22', kind: 'count', value: '22', counted: 'games', counted_head: 'games' },
+    ],
+  },
+  {
+    text: 'Sales topped $1bn for the first time, up from $870m.',
+    figures: [
+      {
+        surface: '$1bn',
+        kind: 'money',
+        value: '1000000000',
+        low: '1000000000',
+        currency: 'USD',
+        unit_name: 'dollar',
+        modifier: 'topped',
+        bound: 'more_than',
+        base: '$870m',
+        change: 'increase',
+        change_from: '870000000',
+        change_to: '1000000000',
+      },
+      { surface: 'first', kind: 'ordinal', value: '1', counted: 'time', counted_head: 'time' },
+      { surface: '$870m', kind: 'money', value: '870000000', currency: 'USD', unit_name: 'dollar' },
+    ],
+  },
 ];
