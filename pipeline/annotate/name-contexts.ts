@@ -82,6 +82,8 @@ const isTheBeaten = (n: NameText, first: number): boolean =>
 
 const RIVAL = wordId('rival');
 const MISSION = wordId('mission');
+const FUELS = new WordSet(['gas', 'oil']);
+const PIPES = new WordSet(['pipeline', 'pipelines']);
 const SCHEMES = new WordSet('scheme programme program initiative'.split(' '));
 export const LOCAL_OFFICES = new WordSet('mayor mayoress councillor councillors residents'.split(' '));
 
@@ -108,6 +110,9 @@ const voteByPlace = (n: NameText, { first, last, person }: Segment, votes: numbe
     votes[PERSON] = Math.min(votes[PERSON], 3);
   }
   if (SCHEMES.has(word[last]) && !person) votes[OTHER] += 4;
+  // `the EastMed gas pipeline`
+  const pipe = FUELS.has(word[last]) ? last + 1 : last;
+  if (pipe < count && PIPES.has(word[pipe]) && last - first === 1 && !person) votes[PLACE] += 9;
 };
 
 /** Whose rule or age a land is told by: "Roman Egypt", "Nazi Germany". */

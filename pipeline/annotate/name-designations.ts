@@ -122,6 +122,20 @@ export const isShouted = (n: NameText, first: number, last: number): boolean => 
   return pointing;
 };
 
+/** Ends of words for states, sciences and those who study something, which name nobody. */
+const NOTIONS = ['dom', 'hood', 'ship', 'ology', 'ologist', 'ologists'];
+/** Names of companies and faiths end so as well: only a longer word is surely a notion. */
+const SHORTEST_NOTION = 9;
+
+const STUDENTS = ['ologist', 'ologists'];
+
+/** "Egyptologists", "Martyrdom" at the start of a sentence: a single word that names nothing, by its end. */
+export const isNotion = (n: NameText, at: number): boolean => {
+  if (n.length(at) < SHORTEST_NOTION || n.isAllUpper(at)) return false;
+  const end = n.t.end[at];
+  return (n.opens(at) ? NOTIONS : STUDENTS).some((tail) => n.t.text.endsWith(tail, end));
+};
+
 /** Words of which one tells that a sentence is about roads. */
 const ROAD_WORDS = set(
   'junction junctions road roads motorway lane lanes northbound southbound eastbound westbound carriageway traffic lorry lorries collision drivers exit roundabout bypass highway interstate toll route drive driving',

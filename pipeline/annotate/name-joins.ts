@@ -146,7 +146,9 @@ export class Joiner {
       return false;
     if (this.isCase(before, after)) return true;
     if (gap === 1 && this.areParties(before, after)) return true;
-    if (knownNames.longest(n.t, before.first, after.last)?.end === after.last) return true;
+    // "House of Representatives", also behind its country.
+    const isKnown = (from: number): boolean => knownNames.longest(n.t, from, after.last)?.end === after.last;
+    if (isKnown(before.first) || (before.head > before.first && isKnown(before.head))) return true;
     if (before.demonym && !this.isTagged(before, after)) return false;
     if (gap === 1 && this.isTagged(before, after)) return true;
     const link = word[before.last];

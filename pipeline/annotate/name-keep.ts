@@ -24,6 +24,7 @@ import {
   isCode,
   isEponym,
   isNamed,
+  isNotion,
   isRoad,
   isShouted,
   isUndertaking,
@@ -288,7 +289,7 @@ class Keeper {
     if (segment.place) return !segment.weak || !isOrdinary(word) || known.parts.has(word);
     if (n.isAllUpper(at)) return !CAPITAL_WORDS.has(word) && !(isFunction(word) && segment.weak);
     if (LONELY.has(word) || isFunction(word)) return false;
-    if (namesNothing(n, at, at + 1) || isEponym(n, at)) return false;
+    if (namesNothing(n, at, at + 1) || isEponym(n, at) || isNotion(n, at)) return false;
     if (segment.weak && at + 1 < n.t.count && n.tag[at + 1] === TAG.DETERMINER) return known.parts.has(word);
     if (n.sureness(at, at + 1) > 0.5) return true;
     if (n.titles.ofToken[at] >= 0 && !segment.person && !known.parts.has(word)) return false;

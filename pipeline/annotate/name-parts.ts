@@ -89,6 +89,7 @@ class Parter {
       this.field(segment) ??
       this.acronym(segment) ??
       this.chamber(segment) ??
+      this.leader(segment) ??
       this.headed(segment) ??
       this.pair(segment) ??
       this.members(segment) ??
@@ -213,6 +214,15 @@ class Parter {
     const held = piece(n, first + 1, last, true);
     const title = n.titles.ofToken[first - 3] ?? -1;
     return [piece(n, first, first + 1, false), title >= 0 ? { ...held, title } : held];
+  }
+
+  /** "the Senate Majority Leader": the chamber of an office that no name follows. */
+  private leader({ first, last, person }: Segment): readonly Segment[] | undefined {
+    const { n } = this;
+    const number = n.titles.ofToken[last - 1];
+    if (person || !CHAMBERS.has(n.t.word[first]) || number < 0 || n.titles.head[number] !== last - 1)
+      return undefined;
+    return [piece(n, first, first + 1, false)];
   }
 
   /** "CEO of the Refugee Council Enver Solomon": who heads a body is named behind it. */

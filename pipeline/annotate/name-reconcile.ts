@@ -20,7 +20,7 @@ import {
 import { WEEKDAYS } from '../lexicon/weekdays.ts';
 import { ORGANISATION } from './name-kinds.ts';
 import { beforeDistrict, isOfTitle } from './name-contexts.ts';
-import { areInitials, inSlogan, isAcronymBefore, isEponym } from './name-designations.ts';
+import { areInitials, inSlogan, isAcronymBefore, isEponym, isNotion } from './name-designations.ts';
 import { namesNothing } from './name-openers.ts';
 import { areParts, isDefiniteBody, isOfInhabitants } from './name-tag-facts.ts';
 import type { Segment } from './name-segments.ts';
@@ -294,6 +294,7 @@ class Reconciler {
     const word = n.t.word[at];
     if (
       isEponym(n, at) ||
+      isNotion(n, at) ||
       LONELY.has(word) ||
       isCalendar(word) ||
       (CAPITAL_WORDS.has(word) && n.isAllUpper(at))

@@ -60,14 +60,13 @@ export class Segmenter {
       this.person(addressed, last);
       return this.out;
     }
-    let title = -1;
-    if (from > first && from < last) title = this.titleBefore(from);
-    else title = this.titleBefore(first);
+    let title = this.titleBefore(from > first && from < last ? from : first);
     for (let k = from; k < last; k += 1) {
       const number = this.titleAt(k, from, last, isField && (k === first || this.isPlural(k)));
       if (number < 0) continue;
       const start = Math.max(from, this.titleStart(number, from));
-      if (start > from && !this.isAdjective(from, start)) this.piece(from, start, title);
+      if (start > from && ((isField && from === first) || !this.isAdjective(from, start)))
+        this.piece(from, start, title);
       from = Math.min(last, Math.max(k + 1, this.n.titles.last[number]));
       title = number;
       k = from - 1;
@@ -108,8 +107,8 @@ export class Segmenter {
     const { titles } = this.n;
     const number = titles.ofToken[from];
     if (from !== first || number < 0 || titles.head[number] >= first) return from;
-    const end = titles.last[number];
-    return end < last && STRONG_BODY.has(this.n.t.word[last - 1]) ? from : Math.min(last, end);
+    const isBody = titles.last[number] < last && STRONG_BODY.has(this.n.t.word[last - 1]);
+    return isBody ? from : Math.min(last, titles.last[number]);
   }
 
   private isOpener(k: number, last: number): boolean {

@@ -78,6 +78,22 @@ export const BODY_CASES: Readonly<Record<string, readonly NameCase[]>> = {
     ['Operation Fast and Furious ended.', 'Operation Fast and Furious/event'],
     ['Operation Desert Storm and Bush met.', 'Operation Desert Storm/event', 'Bush/person'],
   ],
+  'offices of chambers, pipelines, notions': [
+    [
+      'Mitch McConnell, the Republican Senate Majority Leader, agreed.',
+      'Mitch McConnell/person',
+      'Republican/organisation',
+      'Senate/organisation',
+    ],
+    [
+      'Yesterday, United States House of Representatives Speaker Nancy Pelosi confirmed it.',
+      'United States House of Representatives/organisation',
+      'Nancy Pelosi/person',
+    ],
+    ['The planned EastMed gas pipeline crosses Crete.', 'EastMed/place', 'Crete/place'],
+    ['Martyrdom was his reward, and Egyptologists in Cairo said so.', 'Cairo/place'],
+    ['Buddhism came to Tibet.', 'Tibet/place'],
+  ],
   'clubs by what is done for and against them': [
     [
       'He played for Footscray and North Melbourne in the league. Footscray sold him.',
