@@ -4,13 +4,17 @@ import { ORGANISATION, PERSON, PLACE } from './name-kinds.ts';
 import type { Name } from './name-lists.ts';
 import type { Segment } from './name-segment.ts';
 import type { NameText } from './name-text.ts';
-import { isNounTag } from './tags.ts';
+import { isNounTag, TAG } from './tags.ts';
 import { WORD } from './tokens.ts';
 
 const set = (text: string): WordSet => new WordSet(text.split(' '));
 /** Words of which one tells that a sentence is about matches and clubs. */
 const SPORT = set(
-  'league season seasons striker midfielder goalkeeper winger footballer footballers cup championship championships match matches goal goals club clubs squad innings wicket wickets playoffs playoff quarterback relegated relegation midfield halftime semifinal semifinals semi-final quarterfinal kickoff penalty shootout tournament title trophy basketball hockey rugby cricket baseball football soccer nfl nba mlb nhl afl vfl uefa fifa tackle touchdown touchdowns scored scoreline unbeaten defender defenders',
+  'league striker midfielder goalkeeper winger footballer footballers championship championships match matches innings wicket wickets playoffs playoff quarterback midfield halftime semifinal semifinals semi-final quarterfinal kickoff shootout basketball hockey rugby cricket baseball football soccer nfl nba mlb nhl afl vfl uefa fifa touchdown touchdowns scoreline',
+);
+/** Words of which it takes two. */
+const SPORTLIKE = set(
+  'season seasons cup club clubs squad tournament title trophy penalty tackle scored relegated relegation unbeaten defender defenders coached drafted',
 );
 const WITH = wordId('with');
 const BY = wordId('by');
@@ -76,9 +80,12 @@ class SportReader {
     const sentence = s.ofToken[at];
     if (sentence === this.asked) return this.answer;
     this.asked = sentence;
-    this.answer = false;
-    for (let i = s.first[sentence]; i < s.last[sentence] && !this.answer; i += 1)
-      this.answer = SPORT.has(t.word[i]);
+    let told = 0;
+    for (let i = s.first[sentence]; i < s.last[sentence] && told < 2; i += 1) {
+      if (SPORT.has(t.word[i])) told = 2;
+      else if (SPORTLIKE.has(t.word[i])) told += 1;
+    }
+    this.answer = told > 1;
     return this.answer;
   }
 
@@ -87,15 +94,7 @@ class SportReader {
     const { word, kind, count } = n.t;
     const link = word[first - 1] === W.the ? first - 2 : first - 1;
     if (link < 1 || n.startsLine(first)) return false;
-    // "played for London audiences": the name goes with a noun.
-    if (
-      last < count &&
-      kind[last] === WORD &&
-      isNounTag(n.tag[last]) &&
-      !n.isCap(last) &&
-      !MEMBERS.has(word[last])
-    )
-      return false;
+    if (last < count && kind[last] === WORD && this.goesWith(last)) return false;
     const done = word[link - 1];
     switch (word[link]) {
       case W.for:
@@ -113,6 +112,13 @@ class SportReader {
       default:
         return DONE.has(word[link]) && this.isSport(first);
     }
+  }
+
+  /** "London audiences", "South Carolina primary election": the name goes with a noun. */
+  private goesWith(at: number): boolean {
+    const { n } = this;
+    const tag = n.tag[at];
+    return (isNounTag(tag) || tag === TAG.ADJECTIVE) && !n.isCap(at) && !MEMBERS.has(n.t.word[at]);
   }
 
   /** Persons win and score as well, towns do not. */

@@ -42,6 +42,7 @@ export const unitEnd = (n: NameText, { first, last, head }: Segment, limit: numb
 
 const NATIONAL = wordId('national');
 const TEAM = wordId('team');
+const ERS = wordId('ers');
 const SPORTS = set(
   'football soccer rugby cricket hockey ice field handball basketball volleyball baseball softball netball water polo futsal union league sevens table tennis beach',
 );
@@ -52,6 +53,9 @@ const LONGEST_TEAM = 8;
 /** "Ukraine national team", "England women's football team": the end of the name of a team behind its country; 0 for none. */
 export const nationalTeamEnd = (n: NameText, { last, place, demonym }: Segment, limit: number): number => {
   const { word, kind } = n.t;
+  // "San Francisco 49ers"
+  if (place && last + 1 < limit && kind[last] === NUMBER && word[last + 1] === ERS && n.isTight(last + 1))
+    return last + 2;
   const land = place ?? demonym;
   if (!land || land.level === 'city' || last >= limit || n.isCap(last) || n.startsLine(last)) return 0;
   let told = word[last] === NATIONAL;
