@@ -112,9 +112,15 @@ const voteByPlace = (n: NameText, { first, last, person }: Segment, votes: numbe
   if (SCHEMES.has(word[last]) && !person) votes[OTHER] += 4;
   // `the EastMed gas pipeline`
   const pipe = FUELS.has(word[last]) ? last + 1 : last;
-  if (pipe < count && PIPES.has(word[pipe]) && last - first === 1 && !person) votes[PLACE] += 9;
+  if (pipe < count && PIPES.has(word[pipe]) && last - first === 1 && !person) votes[OTHER] += 9;
 };
 
+/** What newspapers are called behind the name of their town or land. */
+const PRESS = new WordSet(
+  'gazette bulletin standard sun paper star mirror globe argus advertiser observer mercury mail telegram ledger intelligencer courier herald chronicle times post'.split(
+    ' ',
+  ),
+);
 /** Whose rule or age a land is told by: "Roman Egypt", "Nazi Germany". */
 const ERAS = new WordSet(
   'roman ottoman byzantine ptolemaic hellenistic mughal imperial ancient medieval colonial soviet tsarist victorian tudor weimar nazi fascist vichy'.split(
@@ -147,6 +153,12 @@ const voteByWords = (n: NameText, { first, last, head, place }: Segment, votes: 
   if (land < last && n.place(land, last)?.end === last) {
     votes[PLACE] += 8;
     votes[PERSON] = Math.min(votes[PERSON], 3);
+  }
+  // `Montreal Standard`, `Saudi Gazette`
+  const town = people ?? n.place(first, last);
+  if (town?.end === last - 1 && PRESS.has(word[last - 1]) && n.isCap(last - 1)) {
+    votes[ORGANISATION] += 6;
+    votes[PLACE] = Math.min(votes[PLACE], 3);
   }
   // `National Conference of State Legislatures`: those who confer are a body.
   const isOfMany =
