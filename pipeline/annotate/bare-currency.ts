@@ -22,6 +22,8 @@ interface BareMoney {
   readonly meanings: ReadonlyMap<string, Meaning>;
   /** First quantity of each noun that the document says nothing about. */
   readonly open: ReadonlySet<Quantity>;
+  /** What cents are parts of, where the document has amounts of one such currency and none of dollars. */
+  readonly cents?: Meaning;
   /** Bare quantities in brackets after an amount of the currency meant: conversions into another. */
   readonly conversions: ReadonlySet<Quantity>;
 }
@@ -136,6 +138,26 @@ const meaningOf = (
   return home && !explicit ? { code: home, metadata: { name: 'publisher', value: publisher } } : undefined;
 };
 
+/** Currencies beside the dollars whose hundredth is a cent. */
+const OF_CENTS = new Set(['EUR', 'ZAR']);
+const CENT = 'cent';
+
+/** `1.89 euros, 12 cents more`: the cents of a text that speaks of euros and of no dollars. */
+const wholeOfCents = (t: Tokens, list: readonly Quantity[]): Meaning | undefined => {
+  let meaning: Meaning | undefined;
+  for (const { currency } of list) {
+    if (!currency || currency.minor === CENT) continue;
+    if (nounOf(currency) === 'dollar') return undefined;
+    if (!currency.code || currency.bare || !OF_CENTS.has(currency.code)) continue;
+    if (meaning && meaning.code !== currency.code) return undefined;
+    meaning ??= {
+      code: currency.code,
+      evidence: { start: t.start[currency.first], end: t.end[currency.last - 1] },
+    };
+  }
+  return meaning;
+};
+
 /** What the bare signs and nouns of money of a document stand for; read once per document. */
 const bareMoney = defineAnnotation('bare-money', (document: ParsedDocument): BareMoney => {
   const t = tokens.of(document);
@@ -169,7 +191,7 @@ const bareMoney = defineAnnotation('bare-money', (document: ParsedDocument): Bar
     if (meaning ?? home) meanings.set(noun, (meaning ?? home)!);
     if (!meaning) open.add(quantity);
   }
-  return { meanings, open, conversions };
+  return { meanings, open, conversions, cents: wholeOfCents(t, list) };
 });
 
 const fallback = (document: ParsedDocument, currency: CurrencyReading): string | undefined =>
@@ -210,6 +232,8 @@ export const currencyCode = (
     };
     return outside(meaning.code, 'implied', source, at);
   }
+  const whole = currency.minor === CENT ? bareMoney.of(document).cents : undefined;
+  if (whole?.evidence) return implied(whole.code, at, whole.evidence);
   const code = fallback(document, currency);
   return code ? implied(code, at) : undefined;
 };

@@ -1,4 +1,4 @@
-import { compare, type Decimal, divide, formatDecimal, isUnity, shift } from '../core/decimal.ts';
+import { negate, compare, type Decimal, divide, formatDecimal, isUnity, shift } from '../core/decimal.ts';
 import { WordMap, WordSet, wordId } from '../core/vocabulary.ts';
 import {
   DECREASE_NOUNS,
@@ -34,12 +34,7 @@ import { WORD } from './tokens.ts';
 const set = (text: string): WordSet => new WordSet(text.split(' '));
 const DASHES = set('- – — ‐ ‑ − ~');
 const TO = set('to through thru till bis à');
-const AND = wordId('and');
-const BETWEEN = wordId('between');
-const FROM = wordId('from');
-const IN = wordId('in');
-const OUT = wordId('out');
-const OF = wordId('of');
+const [AND, BETWEEN, FROM, IN, OUT, OF] = ['and', 'between', 'from', 'in', 'out', 'of'].map(wordId);
 const FILLERS = set(
   'about around approximately some nearly roughly ~ ∼ ≈ the a an estimated almost just over under up well',
 );
@@ -293,6 +288,8 @@ export class Joiner {
       this.verbBefore(a.first)
     )
       return undefined;
+    if (b.rule === 'below-zero' && low.digits > 0n)
+      return this.made(a, b, { low: high, high: negate(low), from });
     if (compare(low, high) >= 0) {
       if (opener >= 0 && !this.isChange(a)) b.doubt = 'a range whose ends stand the wrong way round';
       if (!(low.digits < 0n && high.digits < 0n && this.isWordLink(a))) return undefined;

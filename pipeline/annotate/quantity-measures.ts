@@ -17,6 +17,8 @@ const APOSTROPHE = wordId("'s");
 const COMPARED = set(
   'as more less higher greater larger bigger the that those its their his her smaller faster longer heavier what normal',
 );
+/** What a firm is valued by: `12 times earnings`. */
+const VALUED = set('earnings sales revenue revenues profit profits income ebitda turnover book');
 const AS = wordId('as');
 const ROLES = set('a an the');
 const OR = wordId('or');
@@ -31,6 +33,18 @@ const fahrenheit = (unit: UnitReading): UnitReading => ({
   below: undefined,
   si: '',
 });
+const withoutSi = (unit: UnitReading): UnitReading => ({
+  ...unit,
+  above: undefined,
+  below: undefined,
+  si: '',
+});
+const ANGLES = set(
+  'north south east west latitude longitude angle angles slope incline tilt tilted turn turned rotated rotation clockwise anticlockwise arc',
+);
+const BELOW = wordId('below');
+const ZERO = wordId('zero');
+const FREEZING = wordId('freezing');
 const EQUALS = 61;
 const COLON = 58;
 const OPEN_BRACKETS = new Set([40, 91, 123]);
@@ -70,6 +84,7 @@ export class MeasureAtoms extends AgeAtoms {
       s.word(next + 2) !== AS &&
       (s.tags[next + 1] === TAG.PROPER || s.tags[next + 1] === TAG.NOUN || ROLES.has(s.word(next + 1)));
     return (
+      VALUED.has(t.word[next]) ||
       (COMPARED.has(t.word[next]) && !isRole) ||
       s.tags[next] === TAG.DETERMINER ||
       s.tags[next] === TAG.POSSESSIVE ||
@@ -146,7 +161,10 @@ export class MeasureAtoms extends AgeAtoms {
     if (bracket && !(CLOSE_BRACKETS.has(s.sign(unit.end)) && unit.symbol && unit.end === at + 2))
       return undefined;
     const first = this.spacedMinus(n, unit);
-    if (first < n.first && value) value = { digits: -value.digits, scale: value.scale };
+    const isBelow = this.isBelowZero(n, unit);
+    if (value && (first < n.first || isBelow)) value = { digits: -value.digits, scale: value.scale };
+    const isFrozen = !isBelow && s.word(unit.end) === BELOW && s.word(unit.end + 1) === FREEZING;
+    if (unit.ucum === 'deg' && !unit.symbol && !this.isAngle(first, unit.end)) unit = withoutSi(unit);
     const compound = compoundMeasure(s, unit, value);
     if (compound) return { ...atom, kind: 'measure', ...compound };
     return {
@@ -161,14 +179,29 @@ export class MeasureAtoms extends AgeAtoms {
         : {}),
       first,
       kind: 'measure',
-      rule: joined ? 'number-hyphen-unit' : 'number-unit',
-      last: unit.end + bracket,
+      rule: isBelow ? 'below-zero' : joined ? 'number-hyphen-unit' : 'number-unit',
+      ...(isFrozen ? { doubt: 'how far below freezing: the scale is not named' } : {}),
+      last: isBelow ? unit.end + 2 : unit.end + bracket,
       value,
       unit,
       scaled,
       attributive: joined,
       ...(unit.per ? { per: unit.per } : {}),
     };
+  }
+
+  /** `45 degrees north`, `an angle of 45 degrees`: bare degrees are those of a scale of temperatures as well. */
+  private isAngle(first: number, end: number): boolean {
+    const { s } = this;
+    return ANGLES.has(s.word(end)) || ANGLES.has(s.word(first - 1)) || ANGLES.has(s.word(first - 2));
+  }
+
+  /** `10 degrees below zero`, and where the scale is Celsius `below freezing`. */
+  private isBelowZero({ value }: NumberSpan, { ucum, end }: UnitReading): boolean {
+    const { s } = this;
+    if (s.word(end) !== BELOW || value === undefined || value.digits <= 0n) return false;
+    if (s.word(end + 1) === FREEZING) return ucum === 'Cel';
+    return s.word(end + 1) === ZERO && (ucum === 'Cel' || ucum === '[degF]' || ucum === 'deg');
   }
 
   /** `- 20 degrees`: a spaced minus sign before a temperature. */

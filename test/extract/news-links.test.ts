@@ -73,3 +73,43 @@ describe('the time of a measure', () => {
     expect(figures('In 2021 sales of 30,000 cars were expected.', 'period')).toEqual([[undefined]]);
   });
 });
+
+describe('temperatures', () => {
+  it.each([
+    ['It was 3C warmer.', '3', '3'],
+    ['It was 1.5C above pre-industrial levels.', '1.5', '1.5'],
+    ['They want to limit warming to 1.5C.', '1.5', '1.5'],
+    ['Temperatures rose by 9°F.', '9', '5'],
+    ['Temperatures rose to 30C.', '30', '303.15'],
+    ['Water boils at 100C.', '100', '373.15'],
+    ['It was 10C below zero.', '-10', '263.15'],
+    ['It was 10C below freezing.', '-10', '263.15'],
+    ['It was 10 degrees below zero.', '-10', undefined],
+    ['It was 30 degrees in the shade.', '30', undefined],
+  ])('are told from differences, in kelvin: %s', (text, value, si) => {
+    expect(figures(text, 'value', 'si_value')).toEqual([[value, si]]);
+  });
+
+  it('gives both ends of a range their sign', () => {
+    expect(figures('It was 5 to 10C below zero.', 'low', 'high')).toEqual([['-10', '-5']]);
+  });
+
+  it('keeps degrees of an angle', () => {
+    expect(figures('It has an angle of 45 degrees.', 'si_unit')).toEqual([['rad']]);
+  });
+});
+
+describe('cents', () => {
+  it.each([
+    ['A litre costs 1.89 euros, 12 cents more than in May.', 'EUR'],
+    ['A gallon costs $3.19, 12 cents more than in May.', 'USD'],
+    ['It costs 1.89 euros or $2, 12 cents more than in May.', 'USD'],
+  ])('are parts of the money of the text: %s', (text, currency) => {
+    expect(figures(text, 'currency').at(-1)).toEqual([currency]);
+  });
+});
+
+it('values a firm by a multiple', () => {
+  expect(figures('The deal values the firm at 12 times earnings.', 'kind')).toEqual([['ratio']]);
+  expect(figures('He won 12 times in a row.', 'kind')).toEqual([['number']]);
+});
