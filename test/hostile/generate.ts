@@ -102,6 +102,8 @@ const nameKinds: readonly HostileKind[] = [
   repeated('one name again and again', 'Angela Merkel met Angela Merkel. '),
   repeated('names joined by of and and', 'Bank of England and Ministry of '),
   repeated('titles', 'President Prime Minister Dr Sir General '),
+  repeated('successions', 'mayor Ann Lee was succeeded by Bo Chen and replaced Al Roe as '),
+  repeated('words of others', 'it was, in the words of Ann Lee, "a", in her words, "b" (Bo Chen) '),
   repeated('roles with commas', 'Ann Lee, head of the bank, chief executive of Siemens, '),
   repeated('possessives', "Germany's Merkel's "),
   repeated('countries', 'France, Germany and Italy, '),

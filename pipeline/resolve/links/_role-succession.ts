@@ -12,6 +12,9 @@ const BY = wordId('by');
 const BE = wordId('be');
 /** Tokens between "by" and the name: the new holder's own title. */
 const MOST_BETWEEN = 8;
+/** Tokens looked back over for the one who is succeeded, and positions of one sentence that are compared. */
+const FARTHEST = 60;
+const MOST_READINGS = 64;
 
 type Titled = RoleReading & { readonly title: NonNullable<RoleReading['title']> };
 
@@ -27,8 +30,8 @@ class SuccessionReader {
       if (!reading.title) continue;
       const sentence = named.sentences.ofToken[named.first[reading.person]];
       const list = this.bySentence.get(sentence);
-      if (list) list.push(reading as Titled);
-      else this.bySentence.set(sentence, [reading as Titled]);
+      if (list && list.length < MOST_READINGS) list.push(reading as Titled);
+      else if (!list) this.bySentence.set(sentence, [reading as Titled]);
     }
   }
 
@@ -85,7 +88,8 @@ class SuccessionReader {
 
   private lastPerson(before: number, sentence: number): number {
     const { named } = this;
-    for (let k = before - 1; k >= named.sentences.first[sentence]; k -= 1)
+    const low = Math.max(named.sentences.first[sentence], before - FARTHEST);
+    for (let k = before - 1; k >= low; k -= 1)
       if (isPerson(named, named.ofToken[k])) return named.ofToken[k];
     return -1;
   }
