@@ -1,3 +1,4 @@
+import { WordSet } from '../core/vocabulary.ts';
 import { ID } from './cues.ts';
 import type { FrameReader } from './_frame-reader.ts';
 import { isFiniteTag } from './_phrase-walker.ts';
@@ -34,3 +35,10 @@ export const firstClause = (r: FrameReader, first: number, last: number): number
   }
   return last;
 };
+
+const DASHES = [45, 0x2013, 0x2014];
+const INDEFINITE = new WordSet(['a', 'an']);
+
+/** `"four times as much" — a figure Lee disputes`: the narrator on what is quoted, from the dash at item `at` on. */
+export const isRemark = (r: FrameReader, at: number): boolean =>
+  DASHES.some((dash) => r.isSign(at, dash)) && r.isMarked(at - 1) && INDEFINITE.has(r.word(at + 1));

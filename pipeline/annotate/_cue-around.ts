@@ -83,3 +83,24 @@ export const callsMarked = (r: FrameReader, item: number, limit: number): boolea
   }
   return false;
 };
+
+/** `Carver accused them, and Tim Ashe left, saying he …`: the subject of the clause joined on after `after` in which item `item` stands. */
+export const ownClause = (
+  r: FrameReader,
+  phrases: PhraseFinder,
+  item: number,
+  after: number,
+): ItemRange | undefined => {
+  for (let k = item - 1; k > Math.max(after, item - CLAUSE); k -= 1) {
+    if (r.isMarked(k)) return undefined;
+    if (!isFiniteTag(r.tag(k))) continue;
+    const subject = phrases.subjectBefore(k, after);
+    const isJoined =
+      subject !== undefined &&
+      subject.first > after + 1 &&
+      r.tag(subject.first - 1) === TAG.CONJUNCTION &&
+      r.isComma(subject.first - 2);
+    return isJoined && r.tag(subject.first) !== TAG.PRONOUN ? subject : undefined;
+  }
+  return undefined;
+};

@@ -69,6 +69,7 @@ const YOU = wordId('you');
 const WHOSE = wordId('whose');
 const SO = wordId('so');
 const FARTHEST = 240;
+const ASKED = wordId('asked');
 const COLON = 58;
 const SEMICOLON = 59;
 const QUESTION = 63;
@@ -291,6 +292,8 @@ export class ClauseScope {
   }
 
   private isReported({ first, last }: ItemRange): boolean {
+    // `Asked whether she had met one, she thought for a moment`: what was asked is no answer.
+    if (this.r.word(first) === ASKED) return false;
     return (
       this.clauses.isClause(first, last) || (this.r.tag(first) === TAG.SUBORDINATOR && last - first >= 3)
     );

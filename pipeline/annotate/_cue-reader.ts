@@ -6,7 +6,7 @@ import { firstClause } from './_clause-border.ts';
 import { ABSOLUTE, CueChecker, type Group } from './_cue-checker.ts';
 import { ClauseScope } from './_cue-clauses.ts';
 import type { FrameBounds, FrameReader, ItemRange } from './_frame-reader.ts';
-import { apart, broughtToSpeak, callsMarked } from './_cue-around.ts';
+import { apart, broughtToSpeak, callsMarked, ownClause } from './_cue-around.ts';
 import { SourceReader } from './_cue-sources.ts';
 import type { ClauseFinder } from './_reported-clause.ts';
 import { endsPhrase, isFiniteTag, type PhraseFinder } from './_subject-phrase.ts';
@@ -224,7 +224,7 @@ export class CueReader {
   }
 
   private gerundSubject(item: number, group: Group): Found {
-    const { r } = this;
+    const { r, previous } = this;
     const p = group.first - 1;
     if (p >= this.floor && (endsPhrase(r.tag(p)) || r.tag(p) === TAG.POSSESSIVE) && !r.isComma(p)) {
       const low = Math.max(this.floor, p - 12);
@@ -234,7 +234,8 @@ export class CueReader {
         if (isFiniteTag(r.tag(k)) || (r.tag(k) === TAG.PUNCTUATION && !r.isSign(k, 46))) break;
       }
     }
-    const { previous } = this;
+    const own = previous && ownClause(r, this.phrases, item, previous.cue.last);
+    if (own) return { subject: own, shape: 'before' };
     if (previous && previous.form !== 'according' && previous.subject)
       return { subject: previous.subject, shape: 'shared', shares: this.list.length - 1 };
     const subject = this.phrases.mainSubject(this.floor, this.limit);

@@ -5,6 +5,7 @@ import { ClauseProbe } from './_clause-probe.ts';
 import type { ItemRange } from './_frame-reader.ts';
 import { isReactedTo, occasionEnds, thatAfterAside } from './_said-where.ts';
 import { endsPhrase, isFiniteTag } from './_subject-phrase.ts';
+import { isRemark } from './_clause-border.ts';
 import { TAG } from './tag-set.ts';
 
 const LOOK = 20;
@@ -12,8 +13,6 @@ const LOOK = 20;
 const FARTHEST = 240;
 const COLON = 58;
 const HYPHEN = 45;
-const DASHES = [45, 0x2013, 0x2014];
-const INDEFINITE = new WordSet(['a', 'an']);
 const SEMICOLON = 59;
 const STOP = 46;
 const [OPEN_BRACKET, CLOSE_BRACKET] = [40, 41];
@@ -208,6 +207,10 @@ export class ClauseFinder extends ClauseProbe {
       if (proper && at > k && r.isSign(at, HYPHEN) && at + 1 < high) {
         isWhole = r.isUpper(at + 1);
         at += 2;
+      } else if (at > k && r.word(at) === ID.possessive) {
+        // `told Tuesday's meeting that`: the owner is no hearer.
+        isWhole = false;
+        at += 1;
       } else if (
         proper && isWhole
           ? tag === TAG.PROPER
@@ -295,7 +298,7 @@ export class ClauseFinder extends ClauseProbe {
   private leavesAt(at: number, limit: number, start: number): boolean {
     const { r } = this;
     const word = r.word(at);
-    if (word === ID.according || this.isRemark(at)) return true;
+    if (word === ID.according || isRemark(this.r, at)) return true;
     if (word === DESPITE) return this.gerundAhead(at + 1, limit);
     if (r.isComma(at) && at + 1 < limit) return this.leavesAfterComma(at + 1, limit, start);
     if ((word === ID.and || word === ID.but) && r.tag(at) === TAG.CONJUNCTION) {
@@ -303,12 +306,6 @@ export class ClauseFinder extends ClauseProbe {
       return isCue && !(DEEDS.has(r.word(at + 1)) && !this.isThat(at + 2) && !r.isMarked(at + 2));
     }
     return false;
-  }
-
-  /** `"four times as much" — a figure Lee disputes`: the narrator on what is quoted. */
-  private isRemark(at: number): boolean {
-    const { r } = this;
-    return DASHES.some((dash) => r.isSign(at, dash)) && r.isMarked(at - 1) && INDEFINITE.has(r.word(at + 1));
   }
 
   private leavesAfterComma(at: number, limit: number, start: number): boolean {

@@ -265,7 +265,8 @@ export class SpeechJudge extends SpeechNeighbours {
     if (a.form === 'according') return r.isComma(item - 1) && this.shape.finite;
     const { finite, upperFirst, personal, stop } = this.shape;
     // `urged "maximum restraint"`: what is asked for, not the words of asking.
-    if (a.class === 'order' && !finite && !upperFirst && !personal && !stop) return false;
+    if ((a.class === 'order' || a.class === 'emotion') && !finite && !upperFirst && !personal && !stop)
+      return false;
     const isWhole = a.start.join !== 'bare' || finite || upperFirst || personal || stop;
     return isWhole && (a.takes & (TAKES.clause | TAKES.tell | TAKES.quote)) !== 0 && a.start.at === item;
   }

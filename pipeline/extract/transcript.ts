@@ -27,6 +27,12 @@ const SIDES = new WordSet([
   'host',
   'reporter',
 ]);
+/** Words before a colon that head a text and name nobody. */
+const HEADINGS = new WordSet(
+  'transcript update note correction clarification warning advisory source contact date time place topic subject summary excerpt photo image video audio caption watch listen related comment'.split(
+    ' ',
+  ),
+);
 const COLON = 58;
 const STOP = 46;
 const MOST_LABEL = 6;
@@ -54,6 +60,7 @@ const labelEnd = (t: Tokens, first: number, last: number): number => {
 
 const isLabel = (t: Tokens, first: number, colon: number): boolean => {
   if (colon === first + 1 && SIDES.has(t.word[first])) return true;
+  if (colon === first + 1 && HEADINGS.has(t.word[first])) return false;
   let upper = 0;
   for (let i = first; i < colon; i += 1)
     if ((t.flags[i] & ALL_UPPER) !== 0 && (t.flags[i] & HAS_LOWER) === 0) upper += 1;

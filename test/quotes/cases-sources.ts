@@ -265,4 +265,21 @@ export const SOURCES: readonly Case[] = [
   ],
   ['"Ode to Joy" (Ludwig Beethoven)'],
   ['Jorge Lima urged "maximum restraint".', ['mixed', '"maximum restraint"', 'Jorge Lima', 'named', 'urge']],
+  // the clause a participle belongs to, the owner of a hearer, what was asked, a host's name
+  [
+    'Jo Carver accused both parties of cheating, and councillor Tim Ashe left the room, saying he had "heard enough".',
+    ['mixed', 'he had "heard enough"', 'Tim Ashe', 'named', 'say'],
+  ],
+  [
+    "Brian Pugh told Tuesday's meeting that residents were tired of waiting.",
+    ['indirect', 'residents were tired of waiting', 'Brian Pugh', 'named', 'tell'],
+  ],
+  ['Asked whether she had met one, Ann Lee thought for a moment.'],
+  [
+    "HOST: Welcome. I'm Ravi Chandran.\nFELD: Good morning.\nHOST: Why now?\nFELD: It was time.",
+    ['direct', "Welcome. I'm Ravi Chandran.", 'Ravi Chandran', 'transcript', ''],
+    ['direct', 'Good morning.', 'FELD', 'transcript', ''],
+    ['direct', 'Why now?', 'Ravi Chandran', 'transcript', ''],
+    ['direct', 'It was time.', 'FELD', 'transcript', ''],
+  ],
 ];

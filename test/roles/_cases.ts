@@ -366,4 +366,15 @@ export const ROLE_CASES: readonly (readonly [string, ...string[]])[] = [
     'Melissa Grant|head of investor relations||current',
   ],
   ['One-time [Acme] chief executive {Bo Chen} spoke.', 'Bo Chen|chief executive|Acme|former'],
+  [
+    "Chairwoman {Helen Moss} left. {Moss=Helen Moss}'s predecessor, {Derek Lyle}, stayed.",
+    'Derek Lyle|Chairwoman||former',
+    'Helen Moss|Chairwoman||current',
+  ],
+  [
+    'Chief Constable {Roy Tavener} spoke. His predecessor, {Ruth Calloway}, left.',
+    'Roy Tavener|Chief Constable||current',
+    'Ruth Calloway|Chief Constable||former',
+  ],
+  ['{Roy Tavener} spoke. His predecessor, {Ruth Calloway}, left.'],
 ];

@@ -6,6 +6,11 @@ import type { RoleReading } from './_role-list.ts';
 import { antecedent } from './_role-predicate.ts';
 
 const REPLACING = new WordSet(['replace', 'succeed']);
+const RELATIONS = new WordSet(['predecessor', 'successor']);
+const PREDECESSOR = wordId('predecessor');
+const OWNERS = new WordSet(['his', 'her']);
+const COMMA = wordId(',');
+const POSSESSIVE = wordId("'s");
 const PRONOUNS = new WordSet(['he', 'she']);
 const HAVING_BEEN = new WordSet(['was', 'were', 'been', 'is', 'being']);
 const BY = wordId('by');
@@ -23,11 +28,16 @@ class SuccessionReader {
   readonly found: RoleReading[] = [];
   private readonly named: NamedTokens;
   private readonly bySentence = new Map<number, Titled[]>();
+  private readonly byPerson = new Map<string, Titled[]>();
 
   constructor(named: NamedTokens, readings: readonly RoleReading[]) {
     this.named = named;
     for (const reading of readings) {
       if (!reading.title) continue;
+      const own = this.byPerson.get(reading.personId);
+      if (!own) this.byPerson.set(reading.personId, [reading as Titled]);
+      else if (own.length < MOST_READINGS && own.every(({ titleKey }) => titleKey !== reading.titleKey))
+        own.push(reading as Titled);
       const sentence = named.sentences.ofToken[named.first[reading.person]];
       const list = this.bySentence.get(sentence);
       if (list && list.length < MOST_READINGS) list.push(reading as Titled);
@@ -38,8 +48,8 @@ class SuccessionReader {
   read(): void {
     const { t, tags, sentences } = this.named;
     for (let s = 0; s < sentences.count; s += 1) {
-      if (!this.bySentence.has(s) && !this.bySentence.has(s - 1)) continue;
       for (let k = sentences.first[s] + 1; k < sentences.last[s] - 1; k += 1) {
+        if (RELATIONS.has(t.word[k])) this.relation(k, s);
         if (tags[k] < TAG.PRESENT || tags[k] > TAG.PARTICIPLE || !REPLACING.has(listedLemma(t.word[k])))
           continue;
         if (t.word[k + 1] === BY) this.passive(k, s);
@@ -73,6 +83,23 @@ class SuccessionReader {
     if (held) this.add(held, former, held.status === 'elect' ? 'current' : 'former');
   }
 
+  /** "Lee's predecessor, Bo Chen", "her successor Bo Chen": he held, or holds, the one position of hers. */
+  private relation(noun: number, sentence: number): void {
+    const { named } = this;
+    const { t } = named;
+    const other = mentionFrom(named, t.word[noun + 1] === COMMA ? noun + 2 : noun + 1);
+    if (!isPerson(named, other)) return;
+    const isPronoun = OWNERS.has(t.word[noun - 1]);
+    const owner = t.word[noun - 1] === POSSESSIVE ? mentionUntil(named, noun - 1) : -1;
+    const [subject] = isPerson(named, owner)
+      ? [owner]
+      : isPronoun
+        ? antecedent(named, named.sentences.first[sentence], sentence)
+        : [];
+    const all = subject === undefined ? [] : (this.byPerson.get(this.idOf(subject) ?? '') ?? []);
+    if (all.length === 1) this.add(all[0], other, t.word[noun] === PREDECESSOR ? 'former' : 'current');
+  }
+
   private idOf(mention: number): string | undefined {
     return this.named.mentions[mention].fields.entity_id?.value;
   }
@@ -89,8 +116,7 @@ class SuccessionReader {
   private lastPerson(before: number, sentence: number): number {
     const { named } = this;
     const low = Math.max(named.sentences.first[sentence], before - FARTHEST);
-    for (let k = before - 1; k >= low; k -= 1)
-      if (isPerson(named, named.ofToken[k])) return named.ofToken[k];
+    for (let k = before - 1; k >= low; k -= 1) if (isPerson(named, named.ofToken[k])) return named.ofToken[k];
     return -1;
   }
 

@@ -1,7 +1,7 @@
 import { wordId } from '../../core/vocabulary.ts';
 import type { Span } from '../../../schemas/span.ts';
 import { TAG } from '../../annotate/tag-set.ts';
-import { lowerOf, tokenAt, UPPER_FIRST, WORD } from '../../annotate/tokens.ts';
+import { LINE_BEFORE, lowerOf, tokenAt, UPPER_FIRST, WORD } from '../../annotate/tokens.ts';
 import type { LinkContext } from '../../core/define.ts';
 import { BODY_NOUNS, DEPUTY_NOUNS, SPEAKER_NOUNS } from '../../lexicon/person-nouns.ts';
 import { type NamedTokens, nameTokens } from './_named-tokens.ts';
@@ -26,6 +26,9 @@ const GENDERS: Readonly<Record<string, Gender>> = {
 };
 /** Owners that are no body named before: `my neighbour said`. */
 const UNOWNED = new Set(['whose', 'my', 'our', 'your']);
+const I_AM = new Set(["i'm", 'i’m', 'am']);
+/** Tokens of a turn in which somebody tells who he is. */
+const MOST_INTRODUCTION = 40;
 const OF = wordId('of');
 const MESSAGES = new Set(['statement', 'letter', 'message', 'tweet', 'post', 'release', 'email', 'memo']);
 /** Nouns of places: what is called so must have its name before. */
@@ -37,6 +40,8 @@ export class SpeakerResolver {
   readonly discourse: Discourse;
   private readonly named: NamedTokens;
   private readonly people: People;
+  /** Persons by the label of the turn in which they say their name. */
+  private readonly selfNamed = new Map<string, Entity>();
   /** Who answers in an interview and who asks, as far as the text says. */
   private sides: { guest?: Entity; reporter?: Entity } | undefined;
 
@@ -92,7 +97,10 @@ export class SpeakerResolver {
     const surface = t.text.slice(span.start, span.end);
     const side = tokens.last - tokens.first === 1 ? lowerOf(t, tokens.first) : '';
     if (isSide(side)) return this.side(side, span);
-    const holders = this.people.called(lowerOf(t, tokens.last - 1));
+    // A label in capitals is a name of its own where nothing else shows whose surname it is.
+    const called = this.people.called(lowerOf(t, tokens.last - 1));
+    const full = called.filter(({ fields }) => (fields.name?.value ?? '').includes(' '));
+    const holders = full.length > 0 ? full : called;
     const basis = 'transcript' as const;
     if (holders.length === 1)
       return {
@@ -102,7 +110,26 @@ export class SpeakerResolver {
         basis,
         source: holders[0].span,
       };
-    return { name: surface, span, basis };
+    const key = surface.toLowerCase();
+    const own = this.selfNamed.get(key) ?? this.saysOwnName(tokens.last);
+    if (!own) return { name: surface, span, basis };
+    this.selfNamed.set(key, own);
+    return { entity: own, name: own.fields.name?.value ?? surface, span, basis, source: own.span };
+  }
+
+  /** `HOST: Welcome. I'm Ravi Chandran.`: the person who is named after "I'm" in the turn after a label. */
+  private saysOwnName(colon: number): Entity | undefined {
+    const { t, ofToken, first, mentions } = this.named;
+    const high = Math.min(t.count - 1, colon + MOST_INTRODUCTION);
+    for (let i = colon + 1; i < high && (t.flags[i] & LINE_BEFORE) === 0; i += 1) {
+      const isSelf = I_AM.has(this.discourse.lower(i));
+      const n = isSelf ? ofToken[i + 1] : -1;
+      if (n >= 0 && first[n] === i + 1) {
+        const entity = this.people.entity(mentions[n].fields.entity_id?.value);
+        if (entity?.fields.kind?.value === 'person') return entity;
+      }
+    }
+    return undefined;
   }
 
   /**
