@@ -218,6 +218,7 @@ class QuantityReader extends CarriedNouns {
       q.rule = 'quake-magnitude';
     if (!q.per && q.counted && q.counted.phrase.first >= q.last)
       q.per = this.reader.perAt(q.counted.phrase.last);
+    if (q.counted && q.counted.head >= q.first && q.counted.head < q.last) q.counted = undefined;
     if (!q.per && q.kind === 'number' && s.word(q.last) === PER) q.per = this.reader.perAt(q.last);
     if (magnitude || (q.counted && s.t.word[q.counted.head] === MAGNITUDE)) q.kind = 'number';
     if (

@@ -25,6 +25,10 @@ const YOUNG = set(YOUNG_NOUNS);
 const OLD = set('old olds');
 const YO = set('yo y/o yrs.old');
 const CHILDREN = set('sons daughters children boys girls sisters brothers kids twins grandchildren');
+/** `children as young as eight`. */
+const AS_OLD = set('young old');
+const AS = wordId('as');
+const NOW = wordId('now');
 const ALSO = set('also now then just only');
 const PLURAL_S = wordId('s');
 const DECADE_JOINTS = set('and or to');
@@ -153,6 +157,13 @@ export class AgeAtoms extends MoneyAtoms {
       YEARISH.has(t.word[at])
     )
       return { ...atom, kind: 'age', rule: 'aged', last: at + 1, unit: s.units.read(at, false) };
+    if (
+      s.word(n.first - 1) === AS &&
+      s.word(n.first - 3) === AS &&
+      AS_OLD.has(s.word(n.first - 2)) &&
+      this.isAgeNumber(atom)
+    )
+      return { ...atom, kind: 'age', rule: 'aged' };
     const decade = this.decadeOfLife(atom) ?? this.olderThan(atom);
     if (decade) return decade;
     if (at < t.count && YO.has(t.word[at])) return { ...atom, kind: 'age', rule: 'years-old', last: at + 1 };
@@ -341,6 +352,9 @@ export class AgeAtoms extends MoneyAtoms {
   protected wasAge(first: number): boolean {
     const { s } = this;
     const { t } = s;
+    // `Now 71, he lives in Kent`
+    if (s.word(first - 1) === NOW && first - 1 === s.floor(first) && s.sign(first + 1) === 44)
+      return PERSON_PRONOUNS.has(s.word(first + 2));
     if (s.word(first - 1) === AT && DIED.has(s.word(first - 2))) return true;
     if (s.word(first - 1) === AT && first - 1 === s.floor(first))
       return PERSON_PRONOUNS.has(s.word(first + 2));

@@ -1,4 +1,4 @@
-import { parseDecimal, shift } from '../core/decimal.ts';
+import { add, integer, parseDecimal, shift } from '../core/decimal.ts';
 import { WordMap, WordSet, wordId } from '../core/vocabulary.ts';
 import { MULTIPLYING_VERBS } from '../lexicon/change-words.ts';
 import { currencyBefore } from './currencies.ts';
@@ -12,13 +12,15 @@ import { isNounTag, isVerbTag, TAG } from './tag-set.ts';
 import { UPPER_FIRST, WORD } from './tokens.ts';
 import { set, A, NOUN_UNITS } from './quantity-unit-use.ts';
 import { PERCENT } from './quantity-ages.ts';
-import { GRAND, OF } from './quantity-money.ts';
+import type { UnitReading } from './units.ts';
+import { AND, GRAND, OF } from './quantity-money.ts';
 import { AN, MeasureAtoms } from './quantity-measures.ts';
 
 export { UNREADABLE };
 
 const VERSION_LIKE = /^several points/;
 const MEASURED_BEFORE = set('than about within nearly almost over under around roughly approximately half');
+const HALF = wordId('half');
 const UP = wordId('up');
 const TO = wordId('to');
 const LIQUIDS = new Set([
@@ -102,6 +104,13 @@ export class AtomReader extends MeasureAtoms {
       }
       const unit = s.units.read(i + 1, false);
       if (!unit || unit.symbol || unit.time || unit.end > to || NOUN_UNITS.has(unit.name)) continue;
+      const half = this.halfMore(i, unit);
+      if (half) {
+        atoms.push(half);
+        this.lastEnd = half.last;
+        i = half.last - 1;
+        continue;
+      }
       const measured =
         MEASURED_BEFORE.has(s.word(i - 1)) ||
         (s.word(i - 1) === TO && s.word(i - 2) === UP) ||
@@ -119,6 +128,31 @@ export class AtomReader extends MeasureAtoms {
       this.lastEnd = unit.end;
       i = unit.end - 1;
     }
+  }
+
+  /** `a litre and a half`, `a mile and a quarter`: one unit and a part of it. */
+  private halfMore(i: number, unit: UnitReading): Atom | undefined {
+    const { s } = this;
+    const index = s.word(unit.end) === AND && unit.end + 1 < s.t.count ? s.numbers.ofToken[unit.end + 1] : -1;
+    const part = index >= 0 ? s.numbers.list[index] : undefined;
+    if (part?.first !== unit.end + 1 || part.form !== 'fraction' || !part.value) return undefined;
+    if (s.word(part.first) === HALF) return undefined;
+    const value = add(integer(1), part.value);
+    const number: NumberSpan = {
+      first: i,
+      last: i + 1,
+      start: s.t.start[i],
+      end: s.t.end[i],
+      value,
+      form: 'words',
+    };
+    return {
+      ...atomOf(number),
+      last: part.last,
+      kind: 'measure',
+      rule: 'article-unit',
+      unit: { ...unit, end: part.last },
+    };
   }
 
   /** `a tenner`, `a fiver`: notes of a currency nobody names; `a grand` where money is spoken of. */

@@ -2,7 +2,7 @@ import { shift } from '../core/decimal.ts';
 import { wordId } from '../core/vocabulary.ts';
 import type { NumberSpan } from './numbers.ts';
 import type { Atom } from './quantity-types.ts';
-import { TAG } from './tag-set.ts';
+import { isNounTag, TAG } from './tag-set.ts';
 import { NUMBER, WORD } from './tokens.ts';
 import type { UnitReading } from './units.ts';
 import { set, PER, A } from './quantity-unit-use.ts';
@@ -67,7 +67,10 @@ export class MeasureAtoms extends AgeAtoms {
     const next = at + 1;
     if (glued) return { ...atom, kind: 'ratio', rule: 'times', last: next };
     if (next >= t.count) return undefined;
-    const compared = this.isCompared(next);
+    // `8.3 times average earnings`: no part of a time happens
+    const isPart =
+      atom.number.fractional === true && (isNounTag(s.tags[next]) || s.tags[next] === TAG.ADJECTIVE);
+    const compared = isPart || this.isCompared(next);
     const isRate =
       (t.word[next] === A || t.word[next] === AN || t.word[next] === PER) &&
       s.units.read(next + 1, false)?.time;

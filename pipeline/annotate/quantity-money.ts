@@ -291,7 +291,7 @@ export class MoneyAtoms extends UnitUse {
     return s.word(at) === A ? this.currencyAfter(at + 1) : undefined;
   }
 
-  /** Whether a word of money stands within a few tokens before. */
+  /** A word of money within a few tokens before. */
   protected isMoneyNear(at: number): boolean {
     const { s } = this;
     for (let i = at - 1; i >= Math.max(s.floor(at), at - 14); i -= 1)
@@ -305,7 +305,9 @@ export class MoneyAtoms extends UnitUse {
     // The cell of a table ends its words: no sign of the next one belongs here.
     if (at >= t.count || at >= s.limit(at - 1)) return undefined;
     const hyphen = s.sign(at) === HYPHEN && s.glued(at) && s.glued(at + 1);
-    return currencyAt(t, hyphen ? at + 1 : at, t.count);
+    const found = currencyAt(t, hyphen ? at + 1 : at, t.count);
+    // `€30m-€35m`: the sign of the next amount
+    return hyphen && found && s.numbers.ofToken[found.last] >= 0 && s.glued(found.last) ? undefined : found;
   }
 
   protected letterFits(n: NumberSpan, before: CurrencyReading | undefined): boolean {
@@ -367,23 +369,13 @@ export class MoneyAtoms extends UnitUse {
       next.value.digits < 0n
     )
       return undefined;
+    const whole = { ...atom, value: add(value, shift(next.value, -2)), rule: 'number-currency-cents' };
     const minor = currencyAt(s.t, next.last, s.t.count);
-    if (minor?.minor)
-      return {
-        ...atom,
-        last: minor.last,
-        value: add(value, shift(next.value, -2)),
-        rule: 'number-currency-cents',
-      };
+    if (minor?.minor) return { ...whole, last: minor.last };
     const noun = currency.first >= atom.number.last;
     const ends = next.last >= s.t.count || s.tags[next.last] === TAG.PUNCTUATION;
     if (minor || !(ends && (noun || joined)) || next.digits === 1) return undefined;
-    return {
-      ...atom,
-      last: next.last,
-      value: add(value, shift(next.value, -2)),
-      rule: 'number-currency-cents',
-    };
+    return { ...whole, last: next.last };
   }
 
   /** `£1,307 pcm`, `£250 pw`. */

@@ -29,6 +29,11 @@ export const isBodyOf = (s: Scene, { first, last }: NumberSpan): boolean =>
   (s.t.flags[first - 2] & UPPER_FIRST) !== 0 &&
   !isNounTag(s.tags[last] ?? 0);
 
+/** `the 73 bus`: a singular after a number of more than one. */
+export const isLine = (s: Scene, { last, form, value, fractional }: NumberSpan): boolean =>
+  form === 'digits' && !fractional && LINES.has(s.word(last)) && value !== undefined && value.digits > 1n;
+const LINES = set('bus tram');
+
 const NUMBERED = set(
   'round region chapter episode volume section article phase leg game week film movie novel album song group district ward heat lap innings',
 );

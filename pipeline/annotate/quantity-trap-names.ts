@@ -1,7 +1,7 @@
 import { WordMap, type WordSet, wordId } from '../core/vocabulary.ts';
 import { COUNTED_TITLES, LABEL_NOUNS, PLAIN_OPENERS, PLURAL_LABELS } from '../lexicon/label-nouns.ts';
 import type { NumberSpan } from './numbers.ts';
-import { isBareLabel, isBodyOf, isDialledAt } from './quantity-trap-bearers.ts';
+import { isLine, isBareLabel, isBodyOf, isDialledAt } from './quantity-trap-bearers.ts';
 import { isWeekOfTrial } from './quantity-trap-idioms.ts';
 import { isNounTag, TAG } from './tag-set.ts';
 import { ALL_UPPER, HAS_DIGIT, NUMBER, UPPER_FIRST, WORD } from './tokens.ts';
@@ -118,7 +118,9 @@ export class NameTraps extends ChainTraps {
     }
     if (LABEL_PLURALS.has(word) && n.form === 'digits' && !this.countsAfter(n))
       return 'a number that names its bearer';
-    return this.numeral(n) || isBareLabel(s, n, at) ? 'a number that names its bearer' : undefined;
+    return isLine(s, n) || this.numeral(n) || isBareLabel(s, n, at)
+      ? 'a number that names its bearer'
+      : undefined;
   }
 
   /** A lower-case plural noun follows, so that the number counts it. */

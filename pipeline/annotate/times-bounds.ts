@@ -121,6 +121,7 @@ const lengthBound = (r: Reader, i: number): Found | undefined => {
   const word = r.word(i - 1);
   if (word === W.over && OVER_AFTER.has(wordAt(r, i - 2))) return { name: 'more_than', from: i - 1, end: i };
   if (word === W.under && wordAt(r, i - 2) !== '') return { name: 'less_than', from: i - 1, end: i };
+  if (word === W.of && wordAt(r, i - 2) === 'upwards') return { name: 'more_than', from: i - 2, end: i };
   if (word === W.within) return { name: 'at_most', from: i - 1, end: i };
   return undefined;
 };

@@ -3,7 +3,7 @@ import { YOUNG_NOUNS } from '../lexicon/person-nouns.ts';
 import { type TimeUnit, WORKING_DAY } from '../lexicon/time-units.ts';
 import { isNoLength } from './times-length-traps.ts';
 import { addZeros, type Count, readCount, type Reader, scaleAt } from './times-reader.ts';
-import { gluedUnits, units, W } from './times-words.ts';
+import { cardinals, gluedUnits, units, W } from './times-words.ts';
 
 /** A length of time: `six-day`, `two and a half years`, `1 hour 59 minutes 40.2 seconds`, `decades`. */
 export interface Length {
@@ -203,7 +203,7 @@ const articleLength = (r: Reader, i: number): Length | undefined => {
       from: i,
       end: half.end,
       rule: 'article',
-      parts: [{ value: half.quarter ? '1.25' : '1.5', unit }],
+      parts: [{ value: `1${half.part}`, unit }],
       soft: false,
       confidence: 0.95,
     };
@@ -236,19 +236,24 @@ const isOrdinalUse = (r: Reader, i: number): boolean =>
 const isCompound = (r: Reader, i: number): boolean =>
   r.isDash(i) && r.glued(i) && r.isWord(i + 1) && !r.is(i + 1, W.and) && !r.is(i + 1, W.long);
 
-const halfAfter = (r: Reader, i: number): { end: number; quarter: boolean } | undefined => {
+const halfAfter = (r: Reader, i: number): { end: number; part: string } | undefined => {
   let at = r.isDash(i) ? i + 1 : i;
   if (!r.is(at, W.and)) return undefined;
   at += r.isDash(at + 1) ? 2 : 1;
+  // `an hour and three quarters`
+  if (cardinals.get(r.word(at)) === 3) {
+    const quarter = r.isDash(at + 1) ? at + 2 : at + 1;
+    return r.is(quarter, W.quarterWord) ? { end: quarter + 1, part: '.75' } : undefined;
+  }
   if (!r.is(at, W.a)) return undefined;
   at += r.isDash(at + 1) ? 2 : 1;
-  if (r.is(at, W.half)) return { end: at + 1, quarter: false };
-  return r.is(at, W.quarter) ? { end: at + 1, quarter: true } : undefined;
+  if (r.is(at, W.half)) return { end: at + 1, part: '.5' };
+  return r.is(at, W.quarter) ? { end: at + 1, part: '.25' } : undefined;
 };
 
 const yearAndQuarter = (r: Reader, part: Part): Length['parts'] | undefined => {
   const half = part.count.value === undefined ? undefined : halfAfter(r, part.end);
-  return half && [{ value: `${part.count.value}${half.quarter ? '.25' : '.5'}`, unit: part.unit }];
+  return half && [{ value: `${part.count.value}${half.part}`, unit: part.unit }];
 };
 
 /** A length of time that begins at token `i`; undefined when there is none, or when it is an age. */

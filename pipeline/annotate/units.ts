@@ -91,7 +91,9 @@ export class UnitReader {
     const word = t.word[i];
     const power = SQUARE.has(word) ? 2 : CUBIC.has(word) ? 3 : 0;
     if (power) {
-      const at = t.word[i + 1] === DOT ? i + 2 : i + 1;
+      // `sq. ft`, `12,000-square-foot`
+      const isJoined = t.word[i + 1] === HYPHEN && glued(t, i + 1) && glued(t, i + 2);
+      const at = t.word[i + 1] === DOT || isJoined ? i + 2 : i + 1;
       const inner = this.simple(at, true);
       if (inner) return { ...inner, power };
     }

@@ -2613,7 +2613,7 @@ export const ADVERSARIAL: readonly FigureCase[] = [
       },
     ],
   },
-  { text: 'He is a five eighth for the club.', figures: [] },
+
   {
     text: 'He is known for his heavy use of two-handed tapping.',
     figures: [{ surface: 'two', kind: 'number', value: '2' }],
@@ -2814,5 +2814,86 @@ export const ADVERSARIAL: readonly FigureCase[] = [
       { surface: 'first', kind: 'ordinal', value: '1', counted: 'time', counted_head: 'time' },
       { surface: '$870m', kind: 'money', value: '870000000', currency: 'USD', unit_name: 'dollar' },
     ],
+  },
+  {
+    text: 'The estate is worth €30m-€35m.',
+    figures: [{ surface: '€30m-€35m', kind: 'money', low: '30000000', high: '35000000', currency: 'EUR' }],
+  },
+  {
+    text: 'The price is now 8.3 times average earnings.',
+    figures: [{ surface: '8.3 times', kind: 'ratio', value: '8.3', counted: 'price', counted_head: 'price' }],
+  },
+  { text: 'He ran 8 times last year.', figures: [{ surface: '8', kind: 'number', value: '8' }] },
+  {
+    text: 'A 12,000-square-foot warehouse burned down.',
+    figures: [
+      {
+        surface: '12,000-square-foot',
+        kind: 'measure',
+        value: '12000',
+        unit: '([ft_i])2',
+        unit_name: 'square foot',
+        si_value: '1114.83648',
+        si_unit: 'm2',
+        counted: 'warehouse',
+        counted_head: 'warehouse',
+      },
+    ],
+  },
+  {
+    text: 'A litre and a half of water is enough.',
+    figures: [
+      {
+        surface: 'A litre and a half',
+        kind: 'measure',
+        value: '1.5',
+        unit: 'L',
+        unit_name: 'liter',
+        si_value: '0.0015',
+        si_unit: 'm3',
+        counted: 'water',
+        counted_head: 'water',
+      },
+    ],
+  },
+  {
+    text: 'A litre and half the bread went.',
+    figures: [{ surface: 'half', kind: 'ratio', value: '0.5', counted: 'bread', counted_head: 'bread' }],
+  },
+  {
+    text: 'The war of 1939-45 killed millions.',
+    figures: [{ surface: 'millions', kind: 'count', approximate: true, low: '2000000', high: '9000000' }],
+  },
+  {
+    text: 'Now 71, he lives in Kent.',
+    figures: [{ surface: '71', kind: 'age', value: '71', unit: 'a', unit_name: 'year' }],
+  },
+  {
+    text: 'Now 71 people live there.',
+    figures: [{ surface: '71', kind: 'count', value: '71', counted: 'people', counted_head: 'people' }],
+  },
+  {
+    text: 'Children as young as eight were hired.',
+    figures: [{ surface: 'eight', kind: 'age', value: '8', unit: 'a', unit_name: 'year' }],
+  },
+  {
+    text: 'It is as high as eight floors.',
+    figures: [
+      {
+        surface: 'eight',
+        kind: 'count',
+        value: '8',
+        high: '8',
+        modifier: 'as high as',
+        bound: 'at_most',
+        counted: 'floors',
+        counted_head: 'floors',
+      },
+    ],
+  },
+  { text: 'Catch the 73 bus.', figures: [] },
+  {
+    text: 'They saw 73 buses.',
+    figures: [{ surface: '73', kind: 'count', value: '73', counted: 'buses', counted_head: 'buses' }],
   },
 ];

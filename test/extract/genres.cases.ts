@@ -557,4 +557,7 @@ export const GENRES: readonly (readonly [text: string, ...found: string[]])[] = 
     '@November 4|date|2024-11-04',
     '@same day|date|?',
   ],
+  ['They waited upwards of six hours.', '@six hours|duration|PT6H|more_than'],
+  ['They walked for an hour and three quarters.', '@an hour and three quarters|duration|PT1.75H'],
+  ['They walked for an hour and a quarter.', '@an hour and a quarter|duration|PT1.25H'],
 ];

@@ -24,6 +24,8 @@ const TOLD = new WordSet(
     ' ',
   ),
 );
+/** So many tokens after the time the verb of its clause is looked for. */
+const MOST_BEFORE_TOLD = 40;
 const MOST_WORDS = 7;
 /** Among more times than these before a figure none can be told to be its own. */
 const MOST_DATES = 16;
@@ -136,7 +138,7 @@ export class PeriodLinker {
     const from = tokenAt(t, figure.span.end - 1) + 1;
     const to = tokenAt(t, start);
     if (to - from > MOST_WORDS) return false;
-    for (let i = from; i < to; i += 1) {
+    for (let i = from; i < Math.min(to, from + MOST_BEFORE_TOLD); i += 1) {
       const tag = tags[i];
       if (
         tag === TAG.PUNCTUATION ||
