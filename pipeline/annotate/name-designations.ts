@@ -140,12 +140,15 @@ export const isNotion = (n: NameText, at: number): boolean => {
 const ROAD_WORDS = set(
   'junction junctions road roads motorway lane lanes northbound southbound eastbound westbound carriageway traffic lorry lorries collision drivers exit roundabout bypass highway interstate toll route drive driving',
 );
+const BESIDE_ROADS = set('off along via');
 const ROAD = /^(?:[ABMEIN]\d{1,4}|A\dM)$/;
 
 /** "the A59", "the M62": a road by its number, where the sentence is about roads. */
 export const isRoad = (n: NameText, at: number): boolean => {
   if (at === 0 || n.t.word[at - 1] !== W.the || n.length(at) > 5 || n.length(at) < 2) return false;
   if (!n.isAllUpper(at) || !ROAD.test(n.t.text.slice(n.t.start[at], n.t.end[at]))) return false;
+  // "located off the A496"
+  if (at > 1 && BESIDE_ROADS.has(n.t.word[at - 2])) return true;
   const sentence = n.s.ofToken[at];
   const from = Math.max(n.s.first[sentence], at - AROUND);
   const to = Math.min(n.s.last[sentence], at + AROUND);

@@ -1,4 +1,4 @@
-import { HEAD_KIND, isGiven, W } from '../annotate/name-classes.ts';
+import { HEAD_KIND, isGiven, NOUN_KIND, W } from '../annotate/name-classes.ts';
 import { ORGANISATION, PERSON, PLACE } from '../annotate/name-kinds.ts';
 import { CLUB } from '../annotate/name-sports.ts';
 import type { NameText } from '../annotate/name-text.ts';
@@ -131,11 +131,21 @@ const initialsOf = (item: Item, withSmall: boolean): string => {
   return text;
 };
 
+/** Whether the letters of an acronym begin words of a name, in order; not every word need have one. */
+const isInitialsOf = (letters: string, name: Item): boolean => {
+  let at = 0;
+  for (const letter of initialsOf(name, true)) if (letter === letters[at]) at += 1;
+  return at === letters.length;
+};
+
 /** `Long Name (LN)`, `LN (Long Name)`, `Long Name, or LN,`. */
 const areDefined = (n: NameText, a: Item, b: Item): boolean => {
   const at = a.last;
   const { word } = n.t;
-  if (b.first - at === 1 && word[at] === W.open) return b.last < n.t.count && word[b.last] === W.close;
+  // "the RMT union (National Union of …)"
+  const isNoun = b.first - at === 2 && NOUN_KIND.get(word[at]) === ORGANISATION && !n.isCap(at);
+  const open = isNoun && a.isAcronym && isInitialsOf(a.key, b) ? at + 1 : at;
+  if (b.first - open === 1 && word[open] === W.open) return b.last < n.t.count && word[b.last] === W.close;
   return b.first - at <= 3 && b.first - at >= 2 && word[at] === W.comma && wordText(word[at + 1]) === 'or';
 };
 

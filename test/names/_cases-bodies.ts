@@ -62,6 +62,7 @@ export const BODY_CASES: Readonly<Record<string, readonly NameCase[]>> = {
   ],
   'roads, houses that act, fields of offices that are bodies': [
     ['Take the M18 to junction 2, then the A59 to Leeds.', 'M18/place', 'A59/place', 'Leeds/place'],
+    ['It was located off the A496 in Gwynedd.', 'A496/place', 'Gwynedd/place'],
     ['The Airbus A380 and the A320 flew.', 'Airbus A380/product', 'A320/product'],
     ['The British Museum said it bought the vase.', 'British Museum/organisation'],
     ["He was manager of Digital Equipment Corporation's labs.", 'Digital Equipment Corporation/organisation'],

@@ -45,6 +45,24 @@ describe('clusters of names', () => {
       'MV Alan Kurdi/product/-: MV Alan Kurdi',
     ]);
   });
+  it('joins an acronym with the name in brackets behind its noun, and nobody else there', () => {
+    const union = 'the RMT union (National Union of Rail, Maritime and Transport Workers)';
+    expect(entities(`The head of ${union} said so.`)).toEqual([
+      'National Union of Rail, Maritime and Transport Workers/organisation/-: RMT; National Union of Rail, Maritime and Transport Workers',
+    ]);
+    expect(entities('They met the BBC team (Ann Lee).')).toEqual([
+      'BBC/organisation/-: BBC',
+      'Ann Lee/person/-: Ann Lee',
+    ]);
+  });
+
+  it('keeps a club apart from the town it is called after', () => {
+    expect(entities('He signed for Leeds after the season. He was born in Leeds.')).toEqual([
+      'Leeds/organisation/-: Leeds',
+      'Leeds/place/GB: Leeds',
+    ]);
+  });
+
   it('joins an acronym with a name that a country opens', () => {
     expect(
       entities('The United States Central Intelligence Agency hired him. The CIA paid.').map(
