@@ -26,6 +26,7 @@ const OLD = set('old olds');
 const YO = set('yo y/o yrs.old');
 const CHILDREN = set('sons daughters children boys girls sisters brothers kids twins grandchildren');
 /** `children as young as eight`. */
+const GROWN = set('man woman boy girl');
 const AS_OLD = set('young old');
 const AS = wordId('as');
 const NOW = wordId('now');
@@ -163,6 +164,11 @@ export class AgeAtoms extends MoneyAtoms {
       AS_OLD.has(s.word(n.first - 2)) &&
       this.isAgeNumber(atom)
     )
+      return { ...atom, kind: 'age', rule: 'aged' };
+    // `a man of 45`
+    const after = s.tags[atom.last] ?? 0;
+    const alone = !isNounTag(after) && after !== TAG.ADJECTIVE && s.word(atom.last) !== OF;
+    if (alone && s.word(n.first - 1) === OF && GROWN.has(s.word(n.first - 2)) && this.isAgeNumber(atom))
       return { ...atom, kind: 'age', rule: 'aged' };
     const decade = this.decadeOfLife(atom) ?? this.olderThan(atom);
     if (decade) return decade;
@@ -352,6 +358,9 @@ export class AgeAtoms extends MoneyAtoms {
   protected wasAge(first: number): boolean {
     const { s } = this;
     const { t } = s;
+    // `he became a father at 52`
+    if (s.word(first - 1) === AT && KIN.has(s.word(first - 2)) && s.tags[first - 3] === TAG.DETERMINER)
+      return true;
     // `Now 71, he lives in Kent`
     if (s.word(first - 1) === NOW && first - 1 === s.floor(first) && s.sign(first + 1) === 44)
       return PERSON_PRONOUNS.has(s.word(first + 2));

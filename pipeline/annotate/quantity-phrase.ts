@@ -166,7 +166,7 @@ export class PhraseReader {
     if (s.tags[head] !== TAG.PLURAL || s.word(head + 1) !== AND) return head + 1;
     let i = head + 2;
     while (i < limit && i < head + 4 && (s.tags[i] === TAG.NOUN || s.tags[i] === TAG.ADJECTIVE)) i += 1;
-    if (i >= limit || s.tags[i] !== TAG.PLURAL) return head + 1;
+    if (i >= limit || s.tags[i] !== TAG.PLURAL || s.numbers.ofToken[i] >= 0) return head + 1;
     const next = i + 1 < limit ? s.tags[i + 1] : TAG.PUNCTUATION;
     const isOpen = next === TAG.PUNCTUATION || next === TAG.PREPOSITION || next === TAG.CONJUNCTION;
     return isOpen ? i + 1 : head + 1;

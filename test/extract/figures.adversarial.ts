@@ -2896,4 +2896,43 @@ export const ADVERSARIAL: readonly FigureCase[] = [
     text: 'They saw 73 buses.',
     figures: [{ surface: '73', kind: 'count', value: '73', counted: 'buses', counted_head: 'buses' }],
   },
+  {
+    text: 'A woman in her 60s and a man of 45 died.',
+    figures: [
+      { surface: '60s', kind: 'age', low: '60', high: '69', unit: 'a', unit_name: 'year' },
+      { surface: '45', kind: 'age', value: '45', unit: 'a', unit_name: 'year' },
+    ],
+  },
+  {
+    text: 'A man of few words met a man of two minds.',
+    figures: [{ surface: 'two', kind: 'count', value: '2', counted: 'minds', counted_head: 'minds' }],
+  },
+  {
+    text: 'He became a father at 52.',
+    figures: [{ surface: '52', kind: 'age', value: '52', unit: 'a', unit_name: 'year' }],
+  },
+  { text: 'A father of three was hurt.', figures: [{ surface: 'three', kind: 'number', value: '3' }] },
+  {
+    text: 'Dozens of flights and hundreds of trains were cancelled.',
+    figures: [
+      {
+        surface: 'Dozens',
+        kind: 'count',
+        approximate: true,
+        low: '24',
+        high: '108',
+        counted: 'flights',
+        counted_head: 'flights',
+      },
+      {
+        surface: 'hundreds',
+        kind: 'count',
+        approximate: true,
+        low: '200',
+        high: '900',
+        counted: 'trains',
+        counted_head: 'trains',
+      },
+    ],
+  },
 ];
