@@ -38,6 +38,8 @@ const COMPARED: Readonly<Record<string, Bound>> = {
 };
 
 const AMOUNTS = new Set<Bound>(['more_than', 'less_than']);
+/** What is counted, after its number: `12 cents`, `300 people`. */
+const PLURAL = /(?:[^s]s|^people|men)$/;
 /** `40% more than a year ago`: an amount before the comparative, so that the time is what is compared with. */
 const isAmountAt = (r: Reader, i: number): boolean => {
   const word = r.word(i) === -1 ? '' : r.surface(i).toLowerCase();
@@ -45,8 +47,7 @@ const isAmountAt = (r: Reader, i: number): boolean => {
     r.isNumber(i) ||
     word === '%' ||
     word === 'percent' ||
-    word === 'points' ||
-    (r.isNumber(i - 1) && r.glued(i))
+    (r.isNumber(i - 1) && (r.glued(i) || PLURAL.test(word)))
   );
 };
 

@@ -31,6 +31,18 @@ describe('times that others are measured by', () => {
   });
 });
 
+describe('more than a time ago', () => {
+  it.each([
+    ['It costs 12 cents more than a month ago.', undefined],
+    ['It sold 300 cars more than a year ago.', undefined],
+    ['Sales are 3% more than a year ago.', undefined],
+    ['It happened more than a year ago.', 'before'],
+    ['The 12 left more than a year ago.', 'before'],
+  ])('is a bound only where no amount stands before it: %s', (text, bound) => {
+    expect(read(text).dates.map(({ fields }) => fields.bound?.value)).toEqual([bound]);
+  });
+});
+
 describe('the day of a time in two zones', () => {
   it.each([
     [
