@@ -2,7 +2,7 @@ import { wordId, WordSet } from '../core/vocabulary.ts';
 import type { NumberSpan } from './numbers.ts';
 import type { Scene } from './quantity-scene.ts';
 import { isNounTag, isVerbTag, TAG } from './tag-set.ts';
-import { UPPER_FIRST } from './tokens.ts';
+import { NUMBER, UPPER_FIRST } from './tokens.ts';
 
 const set = (text: string): WordSet => new WordSet(text.split(' '));
 const OF = wordId('of');
@@ -20,6 +20,24 @@ export const isDialledAt = (s: Scene, n: NumberSpan, at: number): boolean => {
   if (n.form !== 'digits' || n.grouped) return false;
   if (s.sign(at) === STAR) return s.sign(n.last) === HASH && s.glued(n.first);
   return n.digits === 3 ? CALLED.has(s.word(at)) : (n.digits ?? 0) > 3 && DIALS.has(s.word(at));
+};
+
+const OPEN = 40;
+const CLOSE = 41;
+const PLUS = 43;
+const isDigitsAt = ({ t }: Scene, i: number): boolean => t.kind[i] === NUMBER && t.end[i] - t.start[i] >= 3;
+
+/** `(877) 555-0142`, and the `+1` before such brackets. */
+export const isAreaCode = (s: Scene, { first, last, digits }: NumberSpan): boolean => {
+  const opens = s.sign(first) === PLUS ? last : first - 1;
+  const close = s.sign(first) === PLUS ? last + 2 : last;
+  return (
+    (digits ?? 0) <= 4 &&
+    s.sign(opens) === OPEN &&
+    s.sign(close) === CLOSE &&
+    isDigitsAt(s, close + 1) &&
+    isDigitsAt(s, close + 3)
+  );
 };
 
 /** `the Group of 77`: after a body with a capital, before no noun. */

@@ -2,6 +2,7 @@ import { WordSet, wordId } from '../core/vocabulary.ts';
 import type { NumberSpan } from './numbers.ts';
 import { isRatioAt } from './quantity-odds.ts';
 import type { Scene } from './quantity-scene.ts';
+import { isAreaCode } from './quantity-trap-bearers.ts';
 import { idiomTrap } from './quantity-trap-idioms.ts';
 import { ADDRESS, HAS_DIGIT, NUMBER, WORD } from './tokens.ts';
 
@@ -59,7 +60,7 @@ export class ChainTraps {
     if (this.isCitation(n)) return 'volume and pages of a reference';
     if (n.form === 'digits' || n.form === 'fraction' || n.form === 'mixed') {
       if (this.isSigned(n)) return UNREADABLE;
-      if (this.isDialled(n)) return TELEPHONE;
+      if (isAreaCode(s, n) || this.isDialled(n)) return TELEPHONE;
       if (this.isChained(n)) return 'digits in a chain: telephone number, date or code';
       if (this.isClock(n)) return 'a time of day';
       if (ZONES.has(s.word(first - 1)) && (s.sign(first) === PLUS || s.sign(first) === HYPHEN))

@@ -125,3 +125,18 @@ it('values a firm by a multiple', () => {
   expect(figures('The deal values the firm at 12 times earnings.', 'kind')).toEqual([['ratio']]);
   expect(figures('He won 12 times in a row.', 'kind')).toEqual([['number']]);
 });
+
+describe('numbers that are dialled or typed', () => {
+  it.each([
+    'Call (877) 555-0142, passcode 4417203.',
+    'Phone: +1 (612) 555-0187.',
+    'He typed PIN 4821 and left.',
+  ])('are no figures: %s', (text) => {
+    expect(figures(text, 'value')).toEqual([]);
+  });
+
+  it('are not every number in brackets', () => {
+    expect(figures('About 20 (30) people came.', 'value').length).toBeGreaterThan(0);
+    expect(figures('They found 12 pins.', 'value')).toEqual([['12']]);
+  });
+});
