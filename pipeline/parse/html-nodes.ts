@@ -23,6 +23,17 @@ const parentName = ({ parentNode }: HtmlElement): string =>
 
 const isQuotation = (node: HtmlNode): boolean => isElement(node) && node.tagName === 'blockquote';
 
+/** Whether a figure shows a block quotation; asked of each caption, and looked up once. */
+const showsQuotation = (figure: HtmlParent): boolean => {
+  let shows = quoting.get(figure);
+  if (shows === undefined) {
+    shows = figure.childNodes.some(isQuotation);
+    quoting.set(figure, shows);
+  }
+  return shows;
+};
+const quoting = new WeakMap<HtmlParent, boolean>();
+
 /**
  * Whether the element says whose words a block quotation holds: `<footer>` or `<cite>` in it, or the
  * caption of a figure that shows it.
@@ -30,9 +41,7 @@ const isQuotation = (node: HtmlNode): boolean => isElement(node) && node.tagName
 export const isCredit = (element: HtmlElement): boolean => {
   const { tagName, parentNode } = element;
   if (tagName === 'footer' || tagName === 'cite') return parentName(element) === 'blockquote';
-  return (
-    tagName === 'figcaption' && parentName(element) === 'figure' && parentNode!.childNodes.some(isQuotation)
-  );
+  return tagName === 'figcaption' && parentName(element) === 'figure' && showsQuotation(parentNode!);
 };
 
 /** Whether nothing in the element is part of the readable text. */

@@ -138,7 +138,7 @@ export class PeriodLinker {
     const from = tokenAt(t, figure.span.end - 1) + 1;
     const to = tokenAt(t, start);
     if (to - from > MOST_WORDS) return false;
-    for (let i = from; i < Math.min(to, from + MOST_BEFORE_TOLD); i += 1) {
+    for (let i = from; i < to; i += 1) {
       const tag = tags[i];
       if (
         tag === TAG.PUNCTUATION ||
@@ -169,7 +169,8 @@ export class PeriodLinker {
   /** `On Friday, officials announced that 20 had died`: when it was told, not when it was so. */
   private isReported(from: number, to: number): boolean {
     const { t, tags } = this;
-    for (let i = from; i < to; i += 1)
+    const high = Math.min(to, from + MOST_BEFORE_TOLD);
+    for (let i = from; i < high; i += 1)
       if (
         TOLD.has(t.word[i]) &&
         (tags[i] === TAG.PAST ||

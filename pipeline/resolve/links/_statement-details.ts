@@ -48,7 +48,7 @@ export const clauseOf = (text: StatementText, reading: StatementReading): { firs
   const from = Math.max(...ends);
   let last = from;
   let isCut = false;
-  for (; last < limit && !isCut; last += 1) {
+  for (; last < limit; last += 1) {
     const group = verbs.ofToken[last];
     isCut =
       tags[last] === TAG.SUBORDINATOR ||
@@ -79,21 +79,16 @@ const joinBefore = ({ t, tags }: StatementText, from: number, last: number): num
 export const withOpening = (text: StatementText, first: number): number => {
   const { verbs, tags, t } = text;
   const from = text.sentenceStart(first);
+  const isFiniteAt = (k: number): boolean =>
+    verbs.ofToken[k] >= 0 && (verbs.flags[verbs.ofToken[k]] & VERB.FINITE) !== 0;
+  let finite = from;
+  while (finite < first && !isFiniteAt(finite)) finite += 1;
   for (let k = first - 1; k >= from; k -= 1) {
     if (tags[k] === TAG.SUBORDINATOR || tags[k] === TAG.RELATIVE) return first;
-    if (tags[k] === TAG.CONJUNCTION && t.word[k - 1] === COMMA && hasFinite(text, from, k)) return k + 1;
-    const group = verbs.ofToken[k];
-    if (group >= 0 && (verbs.flags[group] & VERB.FINITE) !== 0) return first;
+    if (tags[k] === TAG.CONJUNCTION && t.word[k - 1] === COMMA && finite < k) return k + 1;
+    if (isFiniteAt(k)) return first;
   }
   return from;
-};
-
-const hasFinite = ({ verbs }: StatementText, from: number, to: number): boolean => {
-  for (let k = from; k < to; k += 1) {
-    const group = verbs.ofToken[k];
-    if (group >= 0 && (verbs.flags[group] & VERB.FINITE) !== 0) return true;
-  }
-  return false;
 };
 
 /** Number of the first record of an ordered list that begins at `start` or later. */
