@@ -2,6 +2,7 @@ import { shift } from '../core/decimal.ts';
 import { wordId } from '../core/vocabulary.ts';
 import type { Atom } from './quantity-types.ts';
 import { isNounTag, isVerbTag, TAG } from './tag-set.ts';
+import { beforeDecade, OWNERS } from './life-decades.ts';
 import { GAMES, POLLS } from './quantity-points.ts';
 import { SPEAKER_NOUNS, YOUNG_NOUNS } from '../lexicon/person-nouns.ts';
 import { UPPER_FIRST, WORD } from './tokens.ts';
@@ -32,10 +33,7 @@ const AS = wordId('as');
 const NOW = wordId('now');
 const ALSO = set('also now then just only');
 const PLURAL_S = wordId('s');
-const DECADE_JOINTS = set('and or to');
-const PARTS_OF_DECADE = set('early mid late middle -');
 const OLDER = set('over under');
-const OWN = set('his her their my your our');
 const AGED = set('aged age ages');
 const BE = set('was is turned turns be being been were are turning');
 const PERSON_PRONOUNS = set('he she i you');
@@ -195,16 +193,13 @@ export class AgeAtoms extends MoneyAtoms {
     return { ...atom, kind: 'age', rule: 'years-old', last: letter.token + 3, unit, value };
   }
 
-  /** `in his 30s`, `in her early 20s`: ten years of age. */
+  /** `in his 30s`, `in her early 20s`, `in their 40s and 50s`: ten years of age. */
   private decadeOfLife(atom: Atom): Atom | undefined {
     const { s } = this;
     const { last, value, number } = atom;
     if (s.word(last) !== PLURAL_S || !s.glued(last) || number.digits !== 2 || !value) return undefined;
-    let at = number.first - 1;
-    // `in their 40s and 50s`
-    if (DECADE_JOINTS.has(s.word(at)) && s.word(at - 1) === PLURAL_S && s.glued(at - 1)) at -= 3;
-    while (at > number.first - 6 && PARTS_OF_DECADE.has(s.word(at))) at -= 1;
-    if (value.scale !== 0 || value.digits % 10n !== 0n || !OWN.has(s.word(at))) return undefined;
+    const owner = s.word(beforeDecade(s, number.first));
+    if (value.scale !== 0 || value.digits % 10n !== 0n || !OWNERS.has(owner)) return undefined;
     const high = { digits: value.digits + 9n, scale: 0 };
     return {
       ...atom,

@@ -6,6 +6,7 @@ import {
   DECREASE_VERBS,
   INCREASE_NOUNS,
   INCREASE_VERBS,
+  UPWARD_VERBS,
 } from '../lexicon/change-words.ts';
 import { CLOSING, comparativeAt, type Direction, directions as map } from './quantity-comparatives.ts';
 import { overEqual, overEqualAfter, paceBefore, SHARES, upFromAfter } from './quantity-change-edges.ts';
@@ -61,10 +62,7 @@ const LEVELLED = set(
   'river rivers level levels sea seas water waters lake lakes tide tides reservoir reservoirs',
 );
 const LENGTHS = new Set(['meter', 'foot', 'mile', 'kilometer', 'yard', 'inch']);
-/** Verbs whose `up` says where to: `ticked up to 4.2%`. */
-const TICKED = set(
-  'tick ticks ticked ticking edged edges crept inched nudged ramped moved went goes shot crawled bumped picked revised adjusted updated marked ratcheted stepped',
-);
+const UPWARD = set(UPWARD_VERBS);
 /** What a figure came to: `to a record high of 5`. */
 const HEIGHTS = set('low high lows highs peak record level rate total average maximum minimum');
 /** `to an annual 2.3%`. */
@@ -136,7 +134,7 @@ export class ChangeReader {
     const { s } = this;
     const to = this.toBefore(first);
     if (to < 0) return undefined;
-    if (s.word(to - 1) === UP && TICKED.has(s.word(to - 2)))
+    if (s.word(to - 1) === UP && UPWARD.has(s.word(to - 2)))
       return { direction: 'increase', cue: { first: to - 1, last: to }, result: true };
     if (s.word(to - 1) === UP && !q.changeFrom) return undefined;
     if (q.kind === 'count' && BROUGHT.has(s.word(to - 1))) return undefined;

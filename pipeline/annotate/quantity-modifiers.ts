@@ -1,5 +1,6 @@
 import { PhraseTable } from '../core/phrases.ts';
 import { WordSet, wordId } from '../core/vocabulary.ts';
+import { UPWARD_VERBS } from '../lexicon/change-words.ts';
 import {
   APPROXIMATE_AFTER,
   APPROXIMATE_BEFORE,
@@ -58,32 +59,12 @@ const PASSABLE = new WordSet(
   ),
 );
 const MOST_PASSED = 5;
-/** Verbs whose `up` is a direction: `ticked up to 4.2%`. */
-const MOVING =
-  'tick ticks ticked ticking edge edged edges edging creep crept creeps inch inched nudge nudged nudges ramp ramped move moved moves went goes go shot crawled bumped picked revised adjusted updated marked ratcheted stepped stepping'.split(
+/** Verbs before an `up` that is no bound: `adds up to 40`, `ticked up to 4.2%`. */
+const ADD_UP = new WordSet(
+  `add adds added adding led lead leading leads build building run own live lived lives stand stood ${UPWARD_VERBS}`.split(
     ' ',
-  );
-const ADD_UP = new WordSet([
-  'add',
-  'adds',
-  'added',
-  'adding',
-  'led',
-  'lead',
-  'leading',
-  'leads',
-  'build',
-  'building',
-  'run',
-  'own',
-  'live',
-  'lived',
-  'lives',
-  'stand',
-  'stood',
-  ...MOVING,
-  'live',
-]);
+  ),
+);
 const OVER = wordId('over');
 const TAKE_OVER = new WordSet(
   'take takes took taken taking hand handed turn turned win won preside presided spread'.split(' '),

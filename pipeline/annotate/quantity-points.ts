@@ -12,7 +12,7 @@ export const GAMES = set(
 const POINTS = set('points point');
 /** What else has points of its own: leagues, tests, indices. */
 const SCORED = set(
-  'score scores scored points-scored team teams player players match matches coach championship driver drivers standings leader leaders race races rider riders judges quiz test tests exam exams scale rating nasdaq composite exchange average averages s&p 500 market markets closed close session trading benchmark pmi confidence sentiment gauge survey',
+  'score scores points-scored team teams player players match matches coach championship driver drivers standings leader leaders race races rider riders judges quiz test tests exam exams scale rating composite exchange average averages s&p 500 market markets closed close session trading benchmark pmi confidence sentiment gauge survey',
 );
 const REACH = 30;
 

@@ -209,7 +209,6 @@ const andAfter = (next: string, end: number): Found | undefined => {
 };
 const AFTERWARDS = new Set(['after', 'later', 'beyond', 'onward', 'onwards', 'afterwards', 'thereafter']);
 
-/** `by today's judgment` says by what, not by when. */
 /** `after the 2013 scandal`: the year only describes; what is bounded is the event. */
 const isDescribing = (r: Reader, i: number, end: number): boolean =>
   r.is(i - 1, W.the) &&
@@ -219,6 +218,7 @@ const isDescribing = (r: Reader, i: number, end: number): boolean =>
   !r.glued(end) &&
   !FUNCTION_WORDS.has(r.word(end));
 
+/** `by today's judgment` says by what, not by when. */
 const isMeans = (r: Reader, i: number, end: number): boolean =>
   r.is(i - 1, W.by) && r.isWord(end) && r.glued(end) && /^['’]s$/.test(r.surface(end));
 

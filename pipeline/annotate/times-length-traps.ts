@@ -1,19 +1,14 @@
 import { wordId } from '../core/vocabulary.ts';
+import { beforeDecade, OWNERS } from './life-decades.ts';
 import { isCricketAt } from './quantity-odds.ts';
 import type { Reader } from './times-reader.ts';
 import { ordinals, W } from './times-words.ts';
 
-const OWN = new Set(['his', 'her', 'their', 'my', 'your', 'our'].map(wordId));
-const JOINTS = new Set(['and', 'or', 'to'].map(wordId));
-const PARTS_OF_DECADE = new Set(['early', 'mid', 'late', 'middle', '-'].map(wordId));
 /** `in his 30s`, `in her early 20s`: an age, and `the 2010s and 20s`: years; no seconds. */
 const isDecadeOfLife = (r: Reader, i: number): boolean => {
   if (!r.glued(i + 1) || !r.is(i + 1, W.s) || r.digits(i, 2) % 10 !== 0) return false;
-  let at = i - 1;
-  // `in their 40s and 50s`
-  if (JOINTS.has(r.word(at)) && r.is(at - 1, W.s) && r.glued(at - 1)) at -= 3;
-  while (at > i - 6 && PARTS_OF_DECADE.has(r.word(at))) at -= 1;
-  return OWN.has(r.word(at)) || (at < i - 2 && r.length(at + 1) === 4 && r.isNumber(at + 1));
+  const at = beforeDecade(r, i);
+  return OWNERS.has(r.word(at)) || (at < i - 2 && r.length(at + 1) === 4 && r.isNumber(at + 1));
 };
 
 /** `the low 20s`, `the mid-30s`, `late 90s`, `the over 65s`: a span of ten or people, no seconds. */

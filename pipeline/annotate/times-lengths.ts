@@ -30,12 +30,12 @@ const firstPart = (r: Reader, length: Length | undefined): Length | undefined =>
 
 const DURING = new Set([W.for, W.over, W.in, W.within]);
 
-/** `the last 40 years`, `the past decade`, `next few weeks`, `10 previous weeks`. */
 /** `will last 24 hours`: the verb. */
 const isVerbLast = (r: Reader, i: number): boolean => r.is(i, W.last) && BEFORE_VERB.has(wordAt(r, i - 1));
 const BEFORE_VERB = new Set(
   "will would can could may might must shall should to not won't wouldn't can't didn't doesn't".split(' '),
 );
+/** `the last 40 years`, `the past decade`, `next few weeks`, `10 previous weeks`. */
 export const shiftedLength = (r: Reader, i: number): PlacedLength | undefined => {
   const shift = readShift(r, i);
   if (!shift || shift.by === 0 || shift.inText || isVerbLast(r, i)) return undefined;

@@ -1,5 +1,5 @@
+import { OWNERS } from './life-decades.ts';
 import type { Season } from '../lexicon/seasons.ts';
-import { wordId } from '../core/vocabulary.ts';
 import { fullYear } from './times-calendar.ts';
 import { fourDigits, isMonth } from './times-dates.ts';
 import {
@@ -189,19 +189,17 @@ export const decadePoint = (r: Reader, i: number): Point | undefined => {
         decadeRange(year),
       );
     const tick = i > r.first && r.glued(i) && "'’‘".includes(r.surface(i - 1));
-    const placed = r.is(i - 1, W.the) || (parts.has(r.word(i - 1)) && !LIVES.has(r.word(i - 2)));
+    const placed = r.is(i - 1, W.the) || (parts.has(r.word(i - 1)) && !OWNERS.has(r.word(i - 2)));
     if (r.length(i) === 2 && year >= 10 && (tick || (placed && !r.isCapital(i + 1))))
       return shortDecade({ end: i + 2, confidence: tick ? 0.95 : 0.8 }, year);
   }
   const tens = decadeWords.get(r.word(i));
-  const lives = LIVES.has(r.word(i - 2)) || LIVES.has(r.word(i - 3));
+  // `in his late sixties` is an age
+  const lives = OWNERS.has(r.word(i - 2)) || OWNERS.has(r.word(i - 3));
   if (tens !== undefined && !lives && (r.is(i - 1, W.the) || parts.has(r.word(i - 1)) || r.isDash(i - 1)))
     return shortDecade({ end: i + 1, confidence: 0.85 }, tens);
   return undefined;
 };
-
-/** `in his late 60s` is an age. */
-const LIVES = new Set(['his', 'her', 'their', 'my', 'your', 'our'].map(wordId));
 
 const fixedPoint = (
   found: { end: number; rule: string; grain: Point['grain']; confidence: number },

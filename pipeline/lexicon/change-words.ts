@@ -35,6 +35,9 @@ export const MULTIPLYING_VERBS: Readonly<
   halves: ['0.5', 'decrease'],
   halving: ['0.5', 'decrease'],
 };
+/** Verbs whose `up` is a direction and no bound: `ticked up to 4.2%`. All forms. */
+export const UPWARD_VERBS =
+  'tick ticks ticked ticking edge edged edges edging creep crept creeps inch inched nudge nudged nudges ramp ramped move moved moves went goes go shot crawled bumped picked revised adjusted updated marked ratcheted stepped stepping';
 /** Words after a change that open its base. */
 export const BASE_OPENERS = 'from than over on versus vs against compared relative since';
 /** Comparatives after an amount: direction. */
