@@ -36,9 +36,8 @@ export const firstClause = (r: FrameReader, first: number, last: number): number
   return last;
 };
 
-const DASHES = [45, 0x2013, 0x2014];
 const INDEFINITE = new WordSet(['a', 'an']);
 
 /** `"four times as much" — a figure Lee disputes`: the narrator on what is quoted, from the dash at item `at` on. */
 export const isRemark = (r: FrameReader, at: number): boolean =>
-  DASHES.some((dash) => r.isSign(at, dash)) && r.isMarked(at - 1) && INDEFINITE.has(r.word(at + 1));
+  r.isDash(at) && r.isMarked(at - 1) && INDEFINITE.has(r.word(at + 1));

@@ -6,6 +6,8 @@ import { TAG } from './tag-set.ts';
 import { tags as tagsOf } from './tags.ts';
 import { type Tokens, tokens as tokensOf, UPPER_FIRST, WORD } from './tokens.ts';
 
+/** Hyphen, en dash, em dash, horizontal bar. */
+const DASHES: readonly number[] = [45, 0x2013, 0x2014, 0x2015];
 const TIME_WORDS = new WordSet(SPEECH_TIMES.split(' '));
 
 /** Tag of an item that is a marked text. */
@@ -102,6 +104,18 @@ export class FrameReader {
 
   isComma(item: number): boolean {
     return this.isSign(item, 44);
+  }
+
+  /** A dash of any length; a lone hyphen is one as well. */
+  isDash(item: number): boolean {
+    return DASHES.some((code) => this.isSign(item, code));
+  }
+
+  /** The item after a dash at `floor`, which may be written as two; `floor` where none stands there. */
+  overDash(floor: number, limit: number): number {
+    let at = floor;
+    while (at < limit && at < floor + 2 && this.isDash(at)) at += 1;
+    return at;
   }
 
   /** A word of the calendar: `Monday`, `week`, `yesterday`, `2018`. */

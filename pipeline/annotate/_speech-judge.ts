@@ -276,7 +276,7 @@ export class SpeechJudge extends SpeechNeighbours {
     const { r, item, floor, shape } = this;
     const before = item - 1;
     if (before <= floor) return undefined;
-    const colon = r.isSign(before, COLON) || r.isSign(before, SEMICOLON) || this.isDash(before);
+    const colon = r.isSign(before, COLON) || r.isSign(before, SEMICOLON) || this.isLongDash(before);
     const comma = r.isComma(before) && shape.finite && shape.upperFirst && shape.words > 3;
     if (!colon && !comma) return undefined;
     if (shape.titled && !shape.finite) return undefined;

@@ -2,7 +2,7 @@ import { wordId } from '../core/vocabulary.ts';
 import type { Attribution } from './attributions.ts';
 import { cueOf, FORM, ID, TAKES } from './cues.ts';
 import type { ItemRange } from './_frame-reader.ts';
-import { DASHES, SpeechPlace } from './_speech-place.ts';
+import { SpeechPlace } from './_speech-place.ts';
 import { TAG } from './tag-set.ts';
 import { type Tokens, UPPER_FIRST } from './tokens.ts';
 
@@ -177,7 +177,7 @@ export class SpeechNeighbours extends SpeechPlace {
       item + 1 < this.limit &&
       (r.isComma(item + 1) ||
         r.isSign(item + 1, COLON) ||
-        (this.isDash(item + 1) && r.word(item + 2) === ID.as));
+        (this.isLongDash(item + 1) && r.word(item + 2) === ID.as));
     const next = comma ? item + 2 : item + 1;
     if (next >= this.limit) return -1;
     const { first, last } = this.range;
@@ -242,7 +242,7 @@ export class SpeechNeighbours extends SpeechPlace {
       isCredit = this.blocks[frames.block[next]].kind === 'credit';
     }
     const floor = k;
-    while (k < high && k < floor + 2 && DASHES.some((code) => r.isSign(k, code))) k += 1;
+    k = r.overDash(floor, high);
     if (k >= high || !r.isUpper(k) || (k === floor && !isCredit)) return undefined;
     return this.all.phrases.subjectAfter(k, high);
   }

@@ -4,8 +4,7 @@ import type { FrameReader, ItemRange } from './_frame-reader.ts';
 import type { MarkedShape } from './_marked-shape.ts';
 import { TAG } from './tag-set.ts';
 
-/** Dashes and the hyphen that stands for one. */
-export const DASHES = [45, 0x2013, 0x2014, 0x2015];
+const HYPHEN = 45;
 /** How many cues on each side are looked at. */
 const NEAR = 16;
 
@@ -41,16 +40,16 @@ export class SpeechPlace {
     return { first: Math.max(first, low - NEAR), last: Math.min(last, low + NEAR) };
   }
 
-  protected isDash(item: number): boolean {
-    return DASHES.some((code) => code !== 45 && this.r.isSign(item, code));
+  protected isLongDash(item: number): boolean {
+    return this.r.isDash(item) && !this.r.isSign(item, HYPHEN);
   }
 
   /** In an aside between dashes that closes before the marks: `commented — as X said — "…"`. */
   protected isAside(a: Attribution): boolean {
     const { r, item, floor } = this;
-    if (item - 1 <= floor || !this.isDash(item - 1)) return false;
+    if (item - 1 <= floor || !this.isLongDash(item - 1)) return false;
     const low = Math.max(floor, item - 40);
-    for (let k = item - 2; k > low; k -= 1) if (this.isDash(k)) return a.cue.first > k && r.isWord(k + 1);
+    for (let k = item - 2; k > low; k -= 1) if (this.isLongDash(k)) return a.cue.first > k && r.isWord(k + 1);
     return false;
   }
 

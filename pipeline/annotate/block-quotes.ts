@@ -3,7 +3,6 @@ import { defineAnnotation } from './_annotation.ts';
 import { type Attribution, type Attributions, attributions } from './attributions.ts';
 import type { ItemRange } from './_frame-reader.ts';
 import { TAKES } from './cues.ts';
-import { DASHES } from './_speech-place.ts';
 
 /** The words of somebody set as a block of their own, by how the text says whose they are. */
 export interface BlockQuote {
@@ -61,7 +60,7 @@ class BlockReader {
     const inLine = line ? undefined : this.creditInLine(last);
     const end = line && below === last ? last - 1 : last;
     const from = frames.first[this.frameAt[first]];
-    const to = inLine?.dash ?? (this.lastOf(end)?.limit as number);
+    const to = inLine?.dash ?? this.limitOf(end);
     const credit = line ?? inLine;
     const attribution = credit ? -1 : this.introduction(first);
     if (!credit && attribution < 0) return;
@@ -75,23 +74,19 @@ class BlockReader {
     });
   }
 
-  private lastOf(block: number): { frame: number; limit: number } {
-    const frame = this.frameAt[block + 1] - 1;
-    return { frame, limit: this.all.reader.frames.last[frame] };
+  /** The item after the last one of a block. */
+  private limitOf(block: number): number {
+    return this.all.reader.frames.last[this.frameAt[block + 1] - 1];
   }
 
-  private isDash(item: number): boolean {
-    return DASHES.some((code) => this.all.reader.isSign(item, code));
-  }
-
-  /** A line that names who said the words: `— Ann Lee, head of Acme`. `marked` lines need no dash. */
+  /** A line that names who said the words: `— Ann Lee, head of Acme`. `isMarked`: an element made for it, which needs no dash. */
   private creditLine(block: number, isMarked: boolean): { credit: ItemRange; frame: number } | undefined {
-    const { frames } = this.all.reader;
+    const { reader } = this.all;
+    const { frames } = reader;
     const frame = this.frameAt[block];
-    const { limit } = this.lastOf(block);
+    const limit = this.limitOf(block);
     const floor = frames.first[frame];
-    let k = floor;
-    while (k < limit && k < floor + 2 && this.isDash(k)) k += 1;
+    const k = reader.overDash(floor, limit);
     if ((k === floor && !isMarked) || limit - k > MOST_CREDIT) return undefined;
     return this.named(frame, k, frames.last[frame]);
   }
@@ -99,12 +94,12 @@ class BlockReader {
   /** The same at the end of the last line of the words: `We will not stop. — Ann Lee`. */
   private creditInLine(block: number): { credit: ItemRange; frame: number; dash: number } | undefined {
     const { reader } = this.all;
-    const { limit } = this.lastOf(block);
+    const limit = this.limitOf(block);
     const floor = Math.max(reader.frames.first[this.frameAt[block]] + 1, limit - MOST_CREDIT);
     for (let k = limit - 2; k > floor; k -= 1) {
-      if (!this.isDash(k) || reader.startOf(k + 1) === reader.endOf(k)) continue;
+      if (!reader.isDash(k) || reader.startOf(k + 1) === reader.endOf(k)) continue;
       let dash = k;
-      while (dash - 1 > floor && this.isDash(dash - 1)) dash -= 1;
+      while (dash - 1 > floor && reader.isDash(dash - 1)) dash -= 1;
       const before = reader.endOf(dash - 1);
       if (!STOPS.includes(reader.t.text[before - 1]) || reader.startOf(dash) === before) return undefined;
       const frame = this.frameOf(block, k + 1);
