@@ -1,5 +1,7 @@
 import type { Span } from '../../../schemas/span.ts';
+import type { Tokens } from '../../annotate/tokens.ts';
 import type { RoleStatus } from './_role-status.ts';
+import { singularOf } from './_role-words.ts';
 
 /** A position as read at one place, before equal ones are joined. */
 export interface RoleReading {
@@ -20,11 +22,16 @@ export interface RoleReading {
   readonly confidence: number;
 }
 
-/** A title in the form in which two are compared. */
-export const titleKey = (text: string, plural: boolean): string => {
-  const key = text.toLowerCase().replaceAll('-', ' ');
-  return plural ? key.replace(/s$/, '') : key;
-};
+/** A title in the form in which two are compared: in small letters, without hyphens, in the singular. */
+export const titleKey = (title: string): string => title.toLowerCase().replaceAll('-', ' ');
+
+/** The title of one person: a plural at token `plural` stands for each in the singular. */
+export const titleText = (t: Tokens, { start, end }: Span, plural: number | undefined): string =>
+  plural === undefined
+    ? t.text.slice(start, end)
+    : t.text.slice(start, t.start[plural]) +
+      singularOf(t.text.slice(t.start[plural], t.end[plural])) +
+      t.text.slice(t.end[plural], end);
 
 const agree = (a: RoleReading, b: RoleReading): boolean =>
   a.organisationId === undefined || b.organisationId === undefined || a.organisationId === b.organisationId;

@@ -3,13 +3,13 @@ import { TAG } from '../../annotate/tags.ts';
 import { WordSet, wordId } from '../../core/vocabulary.ts';
 import { isPerson, kindOf, mentionFrom, mentionUntil, type NamedTokens } from './_named-tokens.ts';
 import { HONORIFICS, type Holders } from './_role-holder.ts';
+import { REPLACING } from './_role-words.ts';
 
 const set = (text: string): WordSet => new WordSet(text.split(' '));
 const NAMING = set(
   'appoint name elect nominate choose designate reappoint reelect select promote install hire swear',
 );
-const BEING = set('be become remain serve work act take');
-const REPLACING = set('replace succeed');
+const BEING = set('be become remain serve work act');
 const COMING = set("will 'll shall");
 const PRESENT_BE = set('is are');
 /** Verbs by which a body gives a position of its own. */
@@ -69,7 +69,7 @@ const beforeYears = (named: NamedTokens, verb: number, from: number): number => 
 };
 
 /** The subject of the verb group that begins at `verb`. */
-export const subjectBefore = (named: NamedTokens, verb: number, sentence: number): readonly number[] => {
+const subjectBefore = (named: NamedTokens, verb: number, sentence: number): readonly number[] => {
   const { t, tags, sentences } = named;
   const from = sentences.first[sentence];
   let k = verb;
@@ -100,7 +100,7 @@ export const subjectBefore = (named: NamedTokens, verb: number, sentence: number
   return [];
 };
 
-export const groupStart = (named: NamedTokens, verb: number, from: number): number => {
+const groupStart = (named: NamedTokens, verb: number, from: number): number => {
   let k = verb;
   while (k > from && verb - k < MOST_BACK) {
     const tag = named.tags[k - 1];
@@ -159,8 +159,7 @@ export const predicateHolders = (
   const isLeaving = LEAVING.has(lemma) && sawAs;
   const isTaking = lemma === TAKE && t.word[verb + 1] === OVER && sawAs;
   const isBeing =
-    BEING.has(lemma) &&
-    (lemma === BE || (sawAs && lemma !== TAKE) || isTaking || lemma === BECOME || lemma === REMAIN);
+    isTaking || (BEING.has(lemma) && (lemma === BE || sawAs || lemma === BECOME || lemma === REMAIN));
   if (!isPassive && !isLeaving && !isBeing) return undefined;
   if (time === 'elect' && (isLeaving || lemma === REMAIN)) return undefined;
   const mentions = subjectBefore(named, start, sentence);

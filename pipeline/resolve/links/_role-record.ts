@@ -1,9 +1,8 @@
 import type { Span } from '../../../schemas/span.ts';
 import { implied, reference, stated, type Value } from '../../../schemas/value.ts';
 import type { LinkContext } from '../../core/define.ts';
-import { singularOf } from './_role-words.ts';
 import type { NamedTokens } from './_named-tokens.ts';
-import type { RoleReading } from './_role-list.ts';
+import { type RoleReading, titleText } from './_role-list.ts';
 import type { RoleStatus } from './_role-status.ts';
 
 const nameOf = (context: LinkContext, id: string): string | undefined =>
@@ -11,13 +10,10 @@ const nameOf = (context: LinkContext, id: string): string | undefined =>
 
 const spanOf = (named: NamedTokens, mention: number): Span => named.mentions[mention].span;
 
-/** The title of one person: a plural stands for each in the singular. */
-const titleOf = (named: NamedTokens, { title, plural }: RoleReading, written: string): Value<string> => {
-  if (plural === undefined || !title) return stated(written, title!);
-  const { start, end } = named.t;
-  const at = start[plural] - title.start;
-  const head = singularOf(written.slice(at, end[plural] - title.start));
-  return implied(written.slice(0, at) + head + written.slice(end[plural] - title.start), title);
+/** As written, or implied where a plural stands for each of several. */
+const titleOf = (named: NamedTokens, title: Span, plural: number | undefined): Value<string> => {
+  const text = titleText(named.t, title, plural);
+  return plural === undefined ? stated(text, title) : implied(text, title);
 };
 
 /** Adds the record of one role. */
@@ -36,7 +32,7 @@ export const addRole = (context: LinkContext, named: NamedTokens, reading: RoleR
     fields: {
       person_id: implied(reading.personId, person),
       person: implied(name, person),
-      title: reading.title && titleOf(named, reading, document.view.slice(title.start, title.end)),
+      title: reading.title && titleOf(named, reading.title, reading.plural),
       organisation_id:
         organisation && organisationId !== undefined ? implied(organisationId, organisation) : undefined,
       organisation:

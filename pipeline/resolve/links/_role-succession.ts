@@ -4,8 +4,8 @@ import { WordSet, wordId } from '../../core/vocabulary.ts';
 import { isPerson, mentionFrom, mentionUntil, type NamedTokens } from './_named-tokens.ts';
 import type { RoleReading } from './_role-list.ts';
 import { antecedent } from './_role-predicate.ts';
+import { REPLACING } from './_role-words.ts';
 
-const REPLACING = new WordSet(['replace', 'succeed']);
 const RELATIONS = new WordSet(['predecessor', 'successor']);
 const PREDECESSOR = wordId('predecessor');
 const OWNERS = new WordSet(['his', 'her']);

@@ -20,9 +20,14 @@ export const PLAYS = new WordSet(
   ),
 );
 
+/** Verbs by which one takes the position of another. Dictionary forms. */
+export const REPLACING = new WordSet(['replace', 'succeed']);
+
+const ODD: ReadonlyMap<string, string> = new Map(Object.entries(ODD_PLURALS));
+
 /** The singular of a noun for persons: `deputies` → `deputy`, `spokesmen` → `spokesman`. */
 export const singularOf = (plural: string): string => {
-  const odd = Object.entries(ODD_PLURALS).find(([form]) => form === plural.toLowerCase())?.[1];
+  const odd = ODD.get(plural.toLowerCase());
   if (odd) return plural[0] + odd.slice(1);
   if (/[^aeiou]ies$/i.test(plural)) return `${plural.slice(0, -3)}y`;
   if (/men$/i.test(plural)) return `${plural.slice(0, -2)}an`;

@@ -7,7 +7,7 @@ import { BETWEEN_WORDS } from '../../lexicon/titles.ts';
 import { isNamed, isPerson, kindOf, mentionUntil, nameTokens, type NamedTokens } from './_named-tokens.ts';
 import { affiliationReadings } from './_role-affiliation.ts';
 import { formerOf, HolderFinder, type Holders } from './_role-holder.ts';
-import { joinRoles, type RoleReading, titleKey } from './_role-list.ts';
+import { joinRoles, type RoleReading, titleKey, titleText } from './_role-list.ts';
 import {
   affiliationAfter,
   type Belonging,
@@ -337,12 +337,13 @@ class RoleReader {
       if (organisation < 0 && holders.rule === 'appointed') organisation = holders.body ?? -1;
       if (organisation < 0 && RELATIVE_HEADS.has(t.word[this.titles.head[place.title]])) continue;
       const title = { start: t.start[place.first], end: t.end[place.last - 1] };
+      const plural = this.titles.plural[place.title] === 1 ? this.titles.head[place.title] : undefined;
       this.readings.push({
         person,
         personId,
         title,
-        ...(this.titles.plural[place.title] === 1 ? { plural: this.titles.head[place.title] } : {}),
-        titleKey: titleKey(t.text.slice(title.start, title.end), this.titles.plural[place.title] === 1),
+        ...(plural === undefined ? {} : { plural }),
+        titleKey: titleKey(titleText(t, title, plural)),
         organisation,
         organisationId: this.idOf(organisation),
         status: place.status.status === 'current' ? (holders.status ?? 'current') : place.status.status,
