@@ -1,4 +1,5 @@
 import { WordMap, WordSet, wordId } from '../core/vocabulary.ts';
+import { DEPARTMENT_NOUNS } from '../lexicon/titles.ts';
 import { NAME_OPENERS, OPENING_ADJECTIVES } from '../lexicon/name-words.ts';
 import { FAITHS, HEAD_KIND, isFunction, W } from './name-classes.ts';
 import { EVENT, KIND_NAMES, ORGANISATION, PLACE, PRODUCT } from './name-kinds.ts';
@@ -62,7 +63,7 @@ export const namesNothing = (n: NameText, first: number, last: number): boolean 
   isDegree(n, first, last) || isFaith(n, first, last) || isDepartment(n, first, last);
 
 const DEPARTMENT_WORDS = new WordSet('media investor investors press public corporate government'.split(' '));
-const DEPARTMENTS = new WordSet('relations affairs communications'.split(' '));
+const DEPARTMENTS = new WordSet(DEPARTMENT_NOUNS.split(' '));
 
 /** "Jane Roe, Media Relations": where somebody works in a body that goes unnamed. */
 const isDepartment = ({ t }: NameText, first: number, last: number): boolean =>

@@ -2,7 +2,7 @@ import { WordSet, wordId } from '../core/vocabulary.ts';
 import { PERSON_NOUN, wordBits } from '../tagger/gazetteer.ts';
 import { HEAD_KIND, isFunction, LEGAL, NOUN_KIND, W } from './name-classes.ts';
 import { ORGANISATION, PERSON, PLACE } from './name-kinds.ts';
-import type { Segment } from './name-segment.ts';
+import { type Segment, wordsKey } from './name-segment.ts';
 import type { NameText } from './name-text.ts';
 import { isNounTag, isVerbTag, TAG } from './tags.ts';
 import { NUMBER, WORD } from './tokens.ts';
@@ -95,10 +95,9 @@ const copulaOf = (n: NameText, last: number): number => {
   const verb = afterBracket(n, last);
   if (verb + 1 >= count || n.startsLine(verb)) return -1;
   if (COPULAS.has(word[verb])) return verb;
-  if (word[verb] !== W.comma) return -1;
+  if (word[verb] !== W.comma || !isNamingAside(n, verb + 1)) return -1;
   const limit = Math.min(n.s.last[n.s.ofToken[verb]] - 1, verb + LONGEST_ASIDE);
-  for (let i = verb + 1; i < limit; i += 1)
-    if (word[i] === W.comma && COPULAS.has(word[i + 1]) && isNamingAside(n, verb + 1)) return i + 1;
+  for (let i = verb + 1; i < limit; i += 1) if (word[i] === W.comma && COPULAS.has(word[i + 1])) return i + 1;
   return -1;
 };
 
@@ -147,8 +146,7 @@ export const voteByDefinition = (
   names: readonly { readonly votes: readonly number[] }[],
 ): void => {
   const kinds = new Map<string, { readonly kind: number; readonly weight: number }>();
-  const keyOf = (first: number, last: number): string =>
-    n.t.word.subarray(first, Math.min(last, first + 16)).join(' ');
+  const keyOf = (first: number, last: number): string => wordsKey(n, first, last);
   const tell = (key: string, kind: number, weight: number): void => {
     const known = kinds.get(key);
     if (!known || known.weight < weight) kinds.set(key, { kind, weight });

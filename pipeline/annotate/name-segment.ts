@@ -1,4 +1,5 @@
 import type { KnownPlace } from './name-places.ts';
+import type { NameText } from './name-text.ts';
 
 /** A stretch of tokens that may be a name, cut out of a run of capitals. */
 export interface Segment {
@@ -19,3 +20,10 @@ export interface Segment {
   government?: KnownPlace;
   rule: string;
 }
+
+/** Tokens by which names of more of them are compared. */
+const LONGEST_KEY = 16;
+
+/** Equal for names in the same words. */
+export const wordsKey = ({ t }: NameText, first: number, last: number): string =>
+  t.word.subarray(first, Math.min(last, first + LONGEST_KEY)).join(' ');

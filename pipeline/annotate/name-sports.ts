@@ -2,7 +2,7 @@ import { WordSet, wordId } from '../core/vocabulary.ts';
 import { HEAD_KIND, W } from './name-classes.ts';
 import { ORGANISATION, PERSON, PLACE } from './name-kinds.ts';
 import type { Name } from './name-lists.ts';
-import type { Segment } from './name-segment.ts';
+import { type Segment, wordsKey } from './name-segment.ts';
 import type { NameText } from './name-text.ts';
 import { isNounTag, TAG } from './tags.ts';
 import { WORD } from './tokens.ts';
@@ -53,8 +53,6 @@ const WEIGHT = 9;
 /** What it still counts that a place is called so. */
 const LEFT = 4;
 
-/** Names of more words are told apart by their first ones. */
-const LONGEST_KEY = 16;
 /** The rule of a name that matches and clubs tell to be a club. */
 export const CLUB = 'club';
 /** A name while its kind is found out. */
@@ -153,8 +151,7 @@ const mayBeClub = ({ person, demonym, place, title }: Segment, headKind: number 
  */
 export const voteBySport = (n: NameText, segments: readonly Segment[], names: readonly Name[]): void => {
   const reader = new SportReader(n);
-  const keyOf = ({ first, last }: Segment): string =>
-    n.t.word.subarray(first, Math.min(last, first + LONGEST_KEY)).join(' ');
+  const keyOf = ({ first, last }: Segment): string => wordsKey(n, first, last);
   const clubs = new Set<string>();
   const found: number[] = [];
   let listed = false;

@@ -84,7 +84,7 @@ const CENTRES = set('center centre');
 /** Heads of places and events that are bodies after some words: "Unified School District", "Athletic Conference". */
 const BODY_PAIRS = new WordMap<WordSet>([
   ['district', set('school')],
-  ['conference', set('athletic intercollegiate collegiate episcopal leadership')],
+  ['conference', set('athletic intercollegiate collegiate episcopal')],
   ['force', set('air police defence defense')],
 ]);
 /** Weight of what the tagger says. */

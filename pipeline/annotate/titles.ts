@@ -2,6 +2,7 @@ import type { ParsedDocument } from '../../schemas/document.ts';
 import { PhraseTable } from '../core/phrases.ts';
 import { WordMap, WordSet, wordId } from '../core/vocabulary.ts';
 import {
+  DEPARTMENT_NOUNS,
   OCCUPATION_HEADS,
   ODD_PLURALS,
   OFFICE_HEADS,
@@ -94,7 +95,7 @@ const NEEDS_CAPITAL = new WordSet(words('justice count counts major lord sheikh 
 const CHAMBERS = new WordSet(words('assembly council court parliament'));
 
 /** "Investor Relations", "Student Services": parts of a firm or school, whom no title calls. */
-const DEPARTMENTS = new WordSet(words('relations services affairs communications'));
+const DEPARTMENTS = new WordSet(words(`${DEPARTMENT_NOUNS} services`));
 
 /** Nouns for bodies beside another, no field: "CFO of rival Kingfisher". */
 const RIVALS = new WordSet(words('rival rivals parent sister fellow'));
