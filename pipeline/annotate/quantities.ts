@@ -5,7 +5,7 @@ import { defineAnnotation } from './_annotation.ts';
 import { AtomReader } from './quantity-atoms.ts';
 import { carryMoney } from './quantity-carried-money.ts';
 import { sharedChange } from './quantity-change-edges.ts';
-import { ChangeReader } from './quantity-changes.ts';
+import { isLoss, ChangeReader } from './quantity-changes.ts';
 import { CarriedNouns } from './quantity-carried.ts';
 import { Joiner } from './quantity-joins.ts';
 import { ModifierReader, type Modifiers } from './quantity-modifiers.ts';
@@ -231,7 +231,8 @@ class QuantityReader extends CarriedNouns {
       q.kind = 'count';
     if (q.kind === 'percent' && s.word(q.last) === OF && q.counted && !q.counted.carried)
       q.share = s.tags[q.counted.head] === TAG.PLURAL;
-    if (q.change?.direction === 'decrease' && q.value && q.value.digits < 0n)
+    const isLess = q.change?.direction === 'decrease' || isLoss(this.s, q.last);
+    if (isLess && q.value && q.value.digits < 0n)
       q.doubt = 'a negative amount of a decrease: the sign may be said twice';
     this.status(q, modifiers);
     if (q.kind === 'count' && q.value && q.value.digits < 0n) q.kind = 'number';

@@ -24,6 +24,10 @@ const VERBS = map(
   `${INCREASE_VERBS} ${multiplying('increase')}`,
   `${DECREASE_VERBS} ${multiplying('decrease')}`,
 );
+const RESULTS = new WordSet(['loss', 'losses', 'gain', 'gains']);
+const LOSSES = new WordSet(['loss', 'losses']);
+/** `a $5m loss`: `at` is the token after the amount. */
+export const isLoss = (s: Scene, at: number): boolean => LOSSES.has(s.word(at));
 const NOUNS = map(INCREASE_NOUNS, DECREASE_NOUNS);
 const ADVERBS = map('up', 'down');
 const OPENERS = set(BASE_OPENERS);
@@ -218,6 +222,7 @@ export class ChangeReader {
       const inner = this.overNet(i - 1, floor);
       if (inner < i - 1 && s.word(inner) === BY) return this.byAmount(q, inner + 1);
       const noun = NOUNS.get(s.word(inner));
+      if (noun && this.isResult(q, inner)) return undefined;
       if (noun && !(LEVELS.has(s.word(inner)) && q.unit && LENGTHS.has(q.unit.name)))
         return { direction: noun, cue: { first: inner, last: inner + 1 } };
       const verb =
@@ -227,6 +232,12 @@ export class ChangeReader {
       return verb;
     }
     return this.direct(q, i);
+  }
+
+  /** `a loss of €18m`, `a €18m gain`: what a business made; `a loss of €18m in value` is a change. */
+  private isResult(q: Quantity, noun: number): boolean {
+    const { s } = this;
+    return q.kind === 'money' && RESULTS.has(s.word(noun)) && s.word(Math.max(q.last, noun + 1)) !== IN;
   }
 
   /** `rose at an annual pace of 4.9%`. */
@@ -288,6 +299,7 @@ export class ChangeReader {
     if (s.sign(i) === 45 && s.glued(i)) i += 1;
     for (let steps = 0; steps < 2 && s.tags[i] === TAG.ADJECTIVE; steps += 1) i += 1;
     const direction = NOUNS.get(s.word(i));
+    if (direction && this.isResult(q, i)) return undefined;
     if (!direction || ((q.kind === 'count' || q.kind === 'number') && !q.attributive)) return undefined;
     return { direction, cue: { first: i, last: i + 1 } };
   }

@@ -140,3 +140,16 @@ describe('numbers that are dialled or typed', () => {
     expect(figures('They found 12 pins.', 'value')).toEqual([['12']]);
   });
 });
+
+describe('a loss of money', () => {
+  it.each([
+    ['It posted a loss of €18m.', undefined],
+    ['It made an €18m loss.', undefined],
+    ['The gain of $3m was booked.', undefined],
+    ['A loss of $3bn in market value followed.', 'decrease'],
+    ['A loss of 200 jobs is feared.', 'decrease'],
+    ['Shares had gains of 5%.', 'increase'],
+  ])('is a result where it is not one in value: %s', (text, change) => {
+    expect(figures(text, 'change')).toEqual([[change]]);
+  });
+});
