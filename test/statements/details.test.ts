@@ -53,3 +53,24 @@ describe('figures, dates and places of a statement', () => {
     expect(found.sort()).toEqual(expected.toSorted());
   });
 });
+
+describe('the words of a statement', () => {
+  const shown = (text: string): (string | undefined)[][] =>
+    analyse({ text }).records.statements.map(({ fields }) => [fields.subject?.value, fields.object?.value]);
+
+  it('hold a figure whole', () => {
+    expect(shown('The company now expects sales growth of 6 to 7 percent this year.')).toEqual([
+      ['The company', 'sales growth of 6 to 7 percent'],
+    ]);
+  });
+
+  it('take no part of a pair for the subject', () => {
+    expect(shown('Drivers will strike after talks between Acme and the union collapsed.')).toEqual([
+      ['Drivers', undefined],
+    ]);
+    expect(shown('Drivers will strike in May and the bridge collapsed.')).toEqual([
+      ['Drivers', undefined],
+      ['the bridge', undefined],
+    ]);
+  });
+});

@@ -26,6 +26,7 @@ const JOINS = words('and or');
 /** "supervision after release was ordered": prepositions as well. */
 const AFTER = words('after before since until as');
 const OF = wordId('of');
+const BETWEEN = wordId('between');
 const AS = wordId('as');
 const PERCEIVING = words('see hear watch let make help have feel');
 const OPEN = wordId('(');
@@ -179,6 +180,9 @@ export class SubjectFinder {
       return this.isOpening(nouns.first[phrase], from) ? -1 : undefined;
     if (t.word[before] === COMMA) return this.isIntroduced(before, from) ? -1 : undefined;
     if (tag === TAG.CONJUNCTION) {
+      // `after talks between the union and the firm collapsed`: what collapsed is not the firm.
+      const left = this.phraseUntil(before);
+      if (left >= 0 && t.word[nouns.first[left] - 1] === BETWEEN) return undefined;
       const isOpen = this.hasFinite(from, before, verbs) && this.isAfterObject(before, from);
       return before === from || isOpen ? -1 : undefined;
     }

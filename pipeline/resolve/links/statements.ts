@@ -5,10 +5,19 @@ import { implied, reference, stated, type Value } from '../../../schemas/value.t
 import { defineLink, type LinkContext } from '../../core/define.ts';
 import { VERB } from '../../annotate/phrases.ts';
 import { TAG } from '../../annotate/tags.ts';
+import { tokenAt } from '../../annotate/tokens.ts';
 import { WordSet, wordText } from '../../core/vocabulary.ts';
 import { isNamed, isPerson } from './_named-tokens.ts';
 import type { Modality } from './_clause-modality.ts';
-import { clauseOf, eventType, innermost, placesIn, within, withOpening } from './_statement-details.ts';
+import {
+  clauseOf,
+  eventType,
+  firstFrom,
+  innermost,
+  placesIn,
+  within,
+  withOpening,
+} from './_statement-details.ts';
 import { type Argument, StatementReader, type StatementReading } from './_statement-reading.ts';
 import { type StatementText, statementText } from './_statement-text.ts';
 
@@ -75,7 +84,8 @@ class StatementWriter {
     this.text = text;
   }
 
-  write(reading: StatementReading): void {
+  write(read: StatementReading): void {
+    const reading = read.object ? { ...read, object: this.whole(read.object) } : read;
     const clause = clauseOf(this.text, reading);
     const argumentsEnd = Math.max(reading.verbEnd, reading.subject?.last ?? 0, reading.object?.last ?? 0);
     const span = tokensSpan(this.text, clause.first, argumentsEnd);
@@ -94,6 +104,17 @@ class StatementWriter {
       confidence: reading.confidence,
       fields,
     });
+  }
+
+  /** `growth of 6 to 7 percent`: an object that would end inside a figure ends with it. */
+  private whole(object: Argument): Argument {
+    const { t } = this.text;
+    const { figures } = this.context.records;
+    const end = t.end[object.last - 1];
+    const figure = figures[firstFrom(figures, end) - 1];
+    return figure && figure.span.end > end && figure.span.start >= t.start[object.first]
+      ? { ...object, last: tokenAt(t, figure.span.end - 1) + 1 }
+      : object;
   }
 
   /** Without a figure in the clause nothing "rose" or "fell". */
