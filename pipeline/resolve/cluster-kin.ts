@@ -1,6 +1,6 @@
 import { W } from '../annotate/name-classes.ts';
 import type { NameText } from '../annotate/name-text.ts';
-import { WordSet } from '../core/vocabulary.ts';
+import { wordId, WordSet } from '../core/vocabulary.ts';
 import type { Item } from './cluster-items.ts';
 
 const RELATIVES = new WordSet(
@@ -8,11 +8,9 @@ const RELATIVES = new WordSet(
     ' ',
   ),
 );
-const PARTNERS = new WordSet(
-  'wife husband widow widower partner fiancé fiancée ex-wife ex-husband sister-in-law brother-in-law'.split(
-    ' ',
-  ),
-);
+const PARTNERS = new WordSet('wife husband widow widower partner fiancé fiancée'.split(' '));
+const LAW = wordId('law');
+const IN = wordId('in');
 /** Capitals between a relative and the name: "his wife First Lady Melania Trump". */
 const MOST_HONOURS = 3;
 
@@ -27,6 +25,9 @@ export const kinBefore = (n: NameText, { first, name }: Item): 'relative' | 'par
   for (let k = 0; k < MOST_HONOURS && at > 0 && n.isCap(at); k += 1) at -= 1;
   if (at > 0 && word[at] === W.comma) at -= 1;
   if (at < 0) return undefined;
+  // "her sister-in-law, Ann Lee": kin by marriage
+  if (word[at] === LAW && at > 3 && word[at - 1] === W.hyphen && word[at - 2] === IN)
+    return RELATIVES.has(word[at - 4]) ? 'partner' : undefined;
   if (RELATIVES.has(word[at])) return 'relative';
   return PARTNERS.has(word[at]) ? 'partner' : undefined;
 };

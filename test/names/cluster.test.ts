@@ -82,6 +82,18 @@ describe('clusters of names', () => {
     ).toEqual(['Gloria Vanderbilt', 'Gloria Morgan Vanderbilt']);
     expect(entities('Donald Trump spoke. Donald J. Trump won.')).toHaveLength(1);
   });
+  it.each(['wife', 'mother', 'sister-in-law'])(
+    'tells a person from the %s of the same surname',
+    (relation) => {
+      expect(entities(`Abel Kern met his ${relation}, Ruth Kern. Kern spoke.`)).toEqual([
+        'Abel Kern/person/-: Abel Kern; Kern',
+        'Ruth Kern/person/-: Ruth Kern',
+      ]);
+    },
+  );
+  it('leaves a surname open where a word of law makes nobody kin', () => {
+    expect(entities('Abel Kern read law, Ruth Kern history. Kern spoke.')).toHaveLength(3);
+  });
   it('names a country without the hyphen that joins its words', () => {
     expect(entities('A United-States-based team met.')).toEqual(['United States/place/US: United-States']);
     expect(entities('They met in Guinea-Bissau.')).toEqual(['Guinea-Bissau/place/GW: Guinea-Bissau']);
