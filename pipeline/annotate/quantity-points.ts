@@ -10,9 +10,9 @@ export const GAMES = set(
   'game games rebounds assists goals season quarter shooting scored scoring index dow nasdaq ftse nikkei shares stocks basis league table rankings',
 );
 const POINTS = set('points point');
-/** What else has points of its own: leagues, tests, indices. */
+/** What else has points of its own: leagues, tests, indices, of which some are called by a number: `the S&P 500`. */
 const SCORED = set(
-  'score scores points-scored team teams player players match matches coach championship driver drivers standings leader leaders race races rider riders judges quiz test tests exam exams scale rating composite exchange average averages s&p 500 market markets closed close session trading benchmark pmi confidence sentiment gauge survey',
+  'score scores team teams player players match matches coach championship driver drivers standings leader leaders race races rider riders judges quiz test tests exam exams scale rating composite exchange average averages 500 market markets closed close session trading benchmark pmi confidence sentiment gauge survey',
 );
 const REACH = 30;
 
@@ -21,11 +21,10 @@ export const pointsInDoubt = (s: Scene, q: Quantity): string | undefined => {
   if ((q.kind !== 'count' && q.kind !== 'number') || !q.change || q.change.result || !q.counted)
     return undefined;
   if (!POINTS.has(s.word(q.counted.head)) || q.counted.head !== q.last) return undefined;
-  for (
-    let i = Math.max(s.floor(q.first), q.first - REACH);
-    i < Math.min(s.limit(q.first), q.first + REACH);
-    i += 1
-  )
-    if (GAMES.has(s.word(i)) || SCORED.has(s.word(i))) return undefined;
+  const high = Math.min(s.limit(q.first), q.first + REACH);
+  for (let i = Math.max(s.floor(q.first), q.first - REACH); i < high; i += 1) {
+    const isOwn = i >= q.first && i < q.last;
+    if (!isOwn && (GAMES.has(s.word(i)) || SCORED.has(s.word(i)))) return undefined;
+  }
   return 'points of an index, of a game or of a percentage';
 };

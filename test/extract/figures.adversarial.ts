@@ -1846,6 +1846,33 @@ export const ADVERSARIAL: readonly FigureCase[] = [
     findings: ['NUMBER_DOUBTFUL'],
   },
   {
+    text: 'The measure fell 500 points.',
+    figures: [
+      {
+        surface: '500',
+        kind: 'count',
+        value: '500',
+        counted: 'points',
+        counted_head: 'points',
+        change: 'decrease',
+      },
+    ],
+    findings: ['NUMBER_DOUBTFUL'],
+  },
+  {
+    text: 'The S&P 500 fell 12 points.',
+    figures: [
+      {
+        surface: '12',
+        kind: 'count',
+        value: '12',
+        counted: 'points',
+        counted_head: 'points',
+        change: 'decrease',
+      },
+    ],
+  },
+  {
     text: 'The index fell 1.6 points.',
     figures: [
       {
