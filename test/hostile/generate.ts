@@ -134,6 +134,7 @@ const figureKinds: readonly HostileKind[] = [
   repeated('ages', 'Ann, 45, and Bob, 46, '),
   listed('parts and totals', (i) => `Of the ${i + 9} killed, ${i + 1} were men and ${i + 8} women. `),
   repeated('units', '5 km/h 6 ft 2 in 7 kg '),
+  text('figures after one time', (length) => `In 2019, the town had ${fill('7 cars and ', length)}.`),
 ];
 
 const timeKinds: readonly HostileKind[] = [
@@ -254,6 +255,10 @@ const htmlKinds: readonly HostileKind[] = [
     'HTML: linked data',
     (length) =>
       `<script type="application/ld+json">${'['.repeat(length / 2)}${']'.repeat(length / 2)}</script>${PROSE}`,
+  ),
+  html(
+    'HTML: captions of one figure',
+    (length) => `<figure>${fill('<figcaption>7 cars.</figcaption>', length)}`,
   ),
   html('HTML: drawings', (length) => fill('<svg><math><mi>', length) + PROSE),
   html('HTML: templates and selections', (length) => fill('<template><select><option>', length)),
