@@ -15,7 +15,7 @@ const COPULAS = set('is was are were');
 const ARTICLES = set('a an the');
 /** Nouns that tell the kind only beside a name, not of what "is a" one. */
 const VAGUE = set(
-  'partner partners player driver speaker reader server host guide side sides giant service services provider platform squad team party police officials government engine model capital brand match final single series market carrier match',
+  'partner partners player driver speaker reader server host guide side sides giant service services provider platform squad team party police officials government engine model capital brand match final single series market carrier',
 );
 const PLACES = set('trail path creek bay hill castle palace bridge park lake stadium neighbourhood hamlet');
 /** Longest bracket between a name and its verb, and longest phrase after the article, in tokens. */

@@ -10,7 +10,7 @@ import { WORD } from './tokens.ts';
 const set = (text: string): WordSet => new WordSet(text.split(' '));
 /** Words of which one tells that a sentence is about matches and clubs. */
 const SPORT = set(
-  'league striker midfielder goalkeeper winger footballer footballers championship championships match matches innings wicket wickets playoffs playoff quarterback midfield halftime semifinal semifinals semi-final quarterfinal kickoff shootout basketball hockey rugby cricket baseball football soccer nfl nba mlb nhl afl vfl uefa fifa touchdown touchdowns scoreline',
+  'league striker midfielder goalkeeper winger footballer footballers championship championships match matches innings wicket wickets playoffs playoff quarterback midfield halftime semifinal semifinals quarterfinal kickoff shootout basketball hockey rugby cricket baseball football soccer nfl nba mlb nhl afl vfl uefa fifa touchdown touchdowns scoreline',
 );
 /** Words of which it takes two. */
 const SPORTLIKE = set(
@@ -38,7 +38,7 @@ const DONE = set(
 );
 /** Who belongs to a club, and who may belong to other bodies and to places. */
 const PLAYERS = set(
-  'striker midfielder goalkeeper winger fullback halfback quarterback linebacker pitcher batsman forward centre-half defender full-back',
+  'striker midfielder goalkeeper winger fullback halfback quarterback linebacker pitcher batsman forward defender',
 );
 const MEMBERS = set(
   'player players coach manager captain skipper fans supporters squad teammate teammates bench keeper',

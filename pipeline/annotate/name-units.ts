@@ -7,7 +7,7 @@ import { NUMBER } from './tokens.ts';
 const set = (text: string): WordSet => new WordSet(text.split(' '));
 /** Bodies that are told apart by a number before their name. */
 const UNITS = set(
-  'wing division regiment squadron brigade battalion corps army fleet infantry cavalry artillery battery flotilla congress circuit legion panzer airborne armored armoured armored parachute reconnaissance',
+  'wing division regiment squadron brigade battalion corps army fleet infantry cavalry artillery battery flotilla congress circuit legion panzer airborne armored armoured parachute reconnaissance',
 );
 /** Those of them that also take a bare number: "65 Fighter Wing". */
 const BARE_UNITS = set('wing division regiment squadron brigade battalion');

@@ -384,6 +384,6 @@ export class ChangeReader {
 
 const PREVIOUS = set('previous a an the');
 const PHRASAL = set(
-  'chase chases chased chasing shoot shot gun gunned knock knocked burn burned burnt tear tore track tracked lock locked hand handed rack racked notch notched make makes made making add adds added end ends ended give gives gave given pick picked take takes took taken set put turn turned show showed come came bring brought line lined hold held build built set sign signed break broke broken close closed shut',
+  'chase chases chased chasing shoot shot gun gunned knock knocked burn burned burnt tear tore track tracked lock locked hand handed rack racked notch notched make makes made making add adds added end ends ended give gives gave given pick picked take takes took taken set put turn turned show showed come came bring brought line lined hold held build built sign signed break broke broken close closed shut',
 );
 const LEVELS = set('surge surges climb leap jump fall drop drops falls');

@@ -33,7 +33,7 @@ const IN = wordId('in');
 const TWO = wordId('two');
 const RESOLUTIONS = '2458';
 const SCREENS = set(
-  'tv tvs television televisions video videos display displays screen screens resolution footage camera cameras monitor monitors film blu-ray projector projectors streaming',
+  'tv tvs television televisions video videos display displays screen screens resolution footage camera cameras monitor monitors film projector projectors streaming',
 );
 /** Words that begin an address in languages that put the number first: `36 Quai des Orfèvres`. */
 const STREETS = set(

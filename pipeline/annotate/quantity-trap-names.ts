@@ -12,9 +12,9 @@ const LABEL_PLURALS = set(PLURAL_LABELS);
 const TITLES = set(COUNTED_TITLES);
 const OPENERS = set(PLAIN_OPENERS);
 const SHAKY_LABELS = set(
-  'measure bill act code part number item items lot unit building gate platform terminal channel track lane exit dock port box verse stage class grade type level zone sector block area group pool falcon model mark war world formula radio bus train tram tank division mission mercury season series figure figures table line lines order account seat sample samples example examples patent case cases passenger prisoner inmate region district step steps volume volumes issue room rooms flights routes articles units claim claims rule rules episode chapter page pages cat schedule release version build prisoner plaintiff defendant license licence permit law statute',
+  'measure bill act code part number item items lot unit building gate platform terminal channel track lane exit dock port box verse stage class grade type level zone sector block area group pool falcon model mark war world formula radio bus train tram tank division mission mercury season series figure figures table line lines order account seat sample samples example examples patent case cases passenger prisoner inmate region district step steps volume volumes issue room rooms flights routes articles units claim claims rule rules episode chapter page pages cat schedule release version build plaintiff defendant license licence permit law statute',
 );
-const ONE_BEFORE = set('no the this that each any every another which some only-one number');
+const ONE_BEFORE = set('no the this that each any every another which some number');
 const ONE = wordId('one');
 export const OF = wordId('of');
 const ANOTHER = wordId('another');
@@ -43,12 +43,12 @@ const NUMBERING = set('op opp bwv no nos nr fig figs eq ref vol art sec para ch 
 const SURE_LABELS = set(
   'section article chapter flight route highway interstate boeing airbus http phase category version apollo war expedition',
 );
-const ONE_JOINED = set('off of on time-only sided way stop armed-only liner man-only');
-const ONE_NOUNS = set('day another thing-ish such more-time');
+const ONE_JOINED = set('off of on sided way stop liner');
+const ONE_NOUNS = set('day another such');
 const RATIO_WORDS = set('in out over to or and');
 const CENTURY = set('century centuries millennium');
 const ORDINAL_JOINED = set(
-  'year grade place degree largest biggest highest most quarter best worst generation ever party-only',
+  'year grade place degree largest biggest highest most quarter best worst generation ever',
 );
 const TIME_BEFORE = set('per split');
 const AT_ADVERB = set('at');

@@ -13,16 +13,16 @@ export const set = (text: string): WordSet => new WordSet(text.split(' '));
 export const PER = wordId('per');
 const AGO = set('earlier ago later before after previously prior');
 const LENGTHS = set(
-  'tall long high wide deep height distance length depth diameter width away metre metres meter meters km cm mm sprint race freestyle hurdles relay butterfly breaststroke backstroke dash above below altitude elevation radius thick long-jump swim ran run dm feet ft',
+  'tall long high wide deep height distance length depth diameter width away metre metres meter meters km cm mm sprint race freestyle hurdles relay butterfly breaststroke backstroke dash above below altitude elevation radius thick swim ran run dm feet ft',
 );
 const COUNTABLES = set(
-  'population people cases deaths infections victims patients children pupils students women men girls boys voters doses homes families users subscribers customers viewers votes voters jobs sales visitors passengers copies downloads views cars vehicles units inhabitants workers followers members million millions billion bn budget profit revenue residents tourists households refugees killed killing infected employs employed displaced copies streams plays',
+  'population people cases deaths infections victims patients children pupils students women men girls boys voters doses homes families users subscribers customers viewers votes jobs sales visitors passengers copies downloads views cars vehicles units inhabitants workers followers members million millions billion bn budget profit revenue residents tourists households refugees killed killing infected employs employed displaced streams plays',
 );
 const ONE = wordId('one');
 const EACH = set('each apiece');
 const ARTICLE_PER = set('a an');
 const PRICED = set(
-  'share barrel head gallon ton tonne pound litre liter ounce pop piece ticket bushel unit person night kilo day-trip',
+  'share barrel head gallon ton tonne pound litre liter ounce pop piece ticket bushel unit person night kilo',
 );
 export const A = wordId('a');
 export const NOUN_UNITS = new Set([
