@@ -7,6 +7,8 @@ const LIMITS = {
   definitions: 400,
   allDefinitions: 1500,
   depth: 40,
+  /** Lists and quotations after other text: the parser moves all that follows for each. */
+  containers: 2000,
   indent: 240,
   lines: 2000,
   size: 8 << 20,
@@ -68,6 +70,8 @@ export const markdownDanger = (raw: string): string | undefined => {
   if (raw.length > LIMITS.size) return 'its length';
   let counts = new Counts();
   let definitions = 0;
+  let containers = 0;
+  let isInside = false;
   for (let from = 0; from < raw.length; ) {
     let to = raw.indexOf('\n', from);
     if (to < 0) to = raw.length;
@@ -79,6 +83,9 @@ export const markdownDanger = (raw: string): string | undefined => {
     }
     const markers = markersIn(line);
     if (markers > LIMITS.depth || (markers > 0 && indentOf(line) > LIMITS.indent)) return 'nesting';
+    if (markers > 0 && !isInside) containers += 1;
+    if (containers > LIMITS.containers) return 'lists and quotations';
+    isInside = markers > 0;
     const before = counts.definitions;
     const problem = counts.take(line);
     if (problem) return problem;

@@ -226,6 +226,10 @@ const markdownKinds: readonly HostileKind[] = [
     (length) =>
       `---\n${series((i) => `k${i}: &a${i} [${i ? `*a${i - 1}, *a${i - 1}` : 'x'}]\n`, Math.min(length, 4000))}---\n${fill(PROSE, length)}`,
   ),
+  markdown('Markdown: block quotations with a name', (length) =>
+    fill('Bob Ray wrote:\n\n> The price is low.\n>\n> — Ann Lee\n\n', length),
+  ),
+  markdown('Markdown: dashes in a block quotation', (length) => `> It is low.${fill(' — Ann', length)}`),
   markdown('Markdown: mail addresses', (length) => fill('a.b@c.d', length)),
 ];
 
@@ -260,6 +264,11 @@ const htmlKinds: readonly HostileKind[] = [
     'HTML: captions of one figure',
     (length) => `<figure>${fill('<figcaption>7 cars.</figcaption>', length)}`,
   ),
+  html('HTML: asides in asides', (length) => nested('<aside><a href=x>a</a>', '</aside>', length)),
+  html('HTML: block quotations with a foot', (length) =>
+    fill('<blockquote>It is low.<footer>Ann Lee</footer></blockquote>', length),
+  ),
+  html('HTML: quotations in quotations', (length) => nested('<q>a', '</q>', length)),
   html('HTML: drawings', (length) => fill('<svg><math><mi>', length) + PROSE),
   html('HTML: templates and selections', (length) => fill('<template><select><option>', length)),
   html('HTML: frame sets and forms', (length) => fill('<form><button><nobr>', length) + PROSE),

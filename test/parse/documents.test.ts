@@ -130,6 +130,7 @@ describe('what cannot be read', () => {
       Array.from({ length: 20_000 }, (_, i) => `[a${i}]: http://x.y`).join('\n'),
       '*a **a '.repeat(20_000),
       '['.repeat(50_000),
+      'Ann Lee wrote:\n\n> It is low.\n\n'.repeat(2500),
     ];
     for (const text of hostile) {
       const document = parse(text, 'text/markdown');
