@@ -17,7 +17,7 @@ organisation organization parliament partners partnership parties party patrol p
 philharmonic pictures platoon police post presidency press productions railway railways records regiment registry
 reserve-bank republicans restaurants savings school schools secretariat senate seminary service services society
 soviets squad squadron staff store stores studios subcommittee symphony-orchestra syndicate systems taskforce tass
-team technologies telecom television times treasury tribe tribes tribunal tribune troupe trust tv union unions
+team semiconductor semiconductors microsystems microelectronics biosciences biosystems bioscience winery vineyards aerosystems technologies telecom television times treasury tribe tribes tribunal tribune troupe trust tv union unions
 united universities university ventures vice-presidency watch watchdog weekly wildlife-service workers workshop-group
 gmbh ag plc inc ltd llc llp corp co kft nv sa spa ab asa oyj ltda jsc pjsc ooo pty fc cf afc sc rfc f.c. s.a. n.v. s.p.a.
 airbus taliban crescent cross knesset bundestag bundesrat duma lok-sabha rajya-sabha dail dáil seanad althing

@@ -155,5 +155,9 @@ export const PART_CASES: Readonly<Record<string, readonly NameCase[]>> = {
     ['Contact John Poe, Investor Relations.', 'John Poe/person'],
     ['Contact Jane Roe, Media Relations.', 'Jane Roe/person'],
     ['They met investor John Poe.', 'John Poe/person'],
+    ['Norvane Semiconductors said sales rose.', 'Norvane Semiconductors/organisation'],
+    ['They invested in Quill Biosciences.', 'Quill Biosciences/organisation'],
+    ['Tolland Vineyards agreed.', 'Tolland Vineyards/organisation'],
+    ['They drank wine in the vineyards of Tolland.', 'Tolland/place'],
   ],
 };
