@@ -1,14 +1,5 @@
 import { WordSet, wordId } from '../core/vocabulary.ts';
-import {
-  ADDRESSES,
-  HEAD_KIND,
-  isGiven,
-  isOrdinary,
-  isSurname,
-  knownNames,
-  STRONG_BODY,
-  W,
-} from './name-classes.ts';
+import { ADDRESSES, HEAD_KIND, isGiven, isSurname, knownNames, STRONG_BODY, W } from './name-classes.ts';
 import { ORGANISATION } from './name-kinds.ts';
 import { RETIRING } from './name-openers.ts';
 import type { Segment } from './name-segment.ts';
@@ -90,7 +81,6 @@ class Parter {
       this.acronym(segment) ??
       this.chamber(segment) ??
       this.leader(segment) ??
-      this.headed(segment) ??
       this.pair(segment) ??
       this.members(segment) ??
       this.located(segment) ??
@@ -223,25 +213,6 @@ class Parter {
     if (person || !CHAMBERS.has(n.t.word[first]) || number < 0 || n.titles.head[number] !== last - 1)
       return undefined;
     return [piece(n, first, first + 1, false)];
-  }
-
-  /** "CEO of the Refugee Council Enver Solomon": who heads a body is named behind it. */
-  private headed({ first, last, head }: Segment): readonly Segment[] | undefined {
-    const { n } = this;
-    const { word } = n.t;
-    if (last - first < 4 || HEAD_KIND.get(word[last - 1]) !== undefined) return undefined;
-    const of = word[first - 1] === W.the ? first - 2 : first - 1;
-    const title = of > 0 && word[of] === W.of ? (n.titles.ofToken[of - 1] ?? -1) : -1;
-    if (title < 0 || n.titles.plural[title] === 1) return undefined;
-    const cut = last - 2;
-    if (!STRONG_BODY.has(word[cut - 1]) || !n.isCap(cut) || !n.isCap(cut + 1) || cut <= first)
-      return undefined;
-    if (isOrdinary(word[cut]) || isOrdinary(word[cut + 1]) || n.place(cut, last)) return undefined;
-    const body = piece(n, first, cut, false);
-    return [
-      { ...body, head: Math.min(head, cut - 1) },
-      { ...piece(n, cut, last, true), title },
-    ];
   }
 
   /** "the Civil Liberties Union and Native American Rights Fund", where the second is named alone as well. */

@@ -27,7 +27,6 @@ import {
 } from './quantity-counted-words.ts';
 import {
   endsAmount,
-  isOfOtherClause,
   isVerbBefore,
   singleOf,
   isGuess,
@@ -354,7 +353,6 @@ export class CountedReader extends PhraseReader {
       if (!isNounTag(tags[i]) && tags[i] !== TAG.ADJECTIVE && tags[i] !== TAG.PARTICIPLE && !joined) continue;
       const found = this.phrase(i, at, true);
       if (found && AGO.has(s.word(found.head + 1)) && isTimeAt(s, found.head)) continue;
-      if (found && isOfOtherClause(s, found.head, at)) return undefined;
       if (!found || (found.head === found.phrase.first && DIRECTIONS.has(t.word[found.head]))) continue;
       if (
         tags[found.head] === TAG.PROPER &&

@@ -43,17 +43,6 @@ export const endsAmount = (s: Scene, i: number): boolean =>
 export const isShiftedTime = (s: Scene, i: number): boolean =>
   (SHIFTS.has(s.word(i)) && isTimeAt(s, i + 1)) || (SHIFTS.has(s.word(i - 1)) && isTimeAt(s, i));
 
-/** `researchers posted findings that the number may exceed 1000`: a finite verb with its object stands between a noun at `head` and a modal before `at`. */
-export const isOfOtherClause = ({ tags }: Scene, head: number, at: number): boolean => {
-  let verb = -1;
-  for (let i = head + 1; i < at; i += 1) {
-    if (tags[i] === TAG.PAST && verb < 0) verb = i;
-    else if (tags[i] === TAG.MODAL && verb >= 0) return i - verb > 2 && tags[i - 1] !== TAG.CONJUNCTION;
-    else if (tags[i] === TAG.CONJUNCTION) verb = -1;
-  }
-  return false;
-};
-
 /** A finite verb of the clause before token `at`: with `after` and another verb a clause of its own begins. */
 export const isVerbBefore = ({ tags }: Scene, at: number, floor: number): boolean => {
   for (let i = at - 1; i >= floor && i > at - 10; i -= 1)

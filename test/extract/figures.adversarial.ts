@@ -2572,6 +2572,26 @@ export const ADVERSARIAL: readonly FigureCase[] = [
     ],
   },
   {
+    text: 'It was 10 degrees below freezing.',
+    figures: [{ surface: '10 degrees', kind: 'measure', value: '10', unit: 'deg', unit_name: 'degree' }],
+    findings: ['NUMBER_DOUBTFUL'],
+  },
+  {
+    text: 'The milestone came weeks after the total number of infections worldwide surpassed one million.',
+    figures: [
+      {
+        surface: 'one million',
+        kind: 'count',
+        value: '1000000',
+        low: '1000000',
+        modifier: 'surpassed',
+        bound: 'more_than',
+        counted: 'infections',
+        counted_head: 'infections',
+      },
+    ],
+  },
+  {
     text: 'Profit after tax reached 40 million.',
     figures: [
       { surface: '40 million', kind: 'count', value: '40000000', counted: 'Profit', counted_head: 'Profit' },

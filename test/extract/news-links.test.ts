@@ -83,6 +83,9 @@ describe('the time of a measure', () => {
 
   it('is not told by a time of the clause before the noun', () => {
     expect(figures('In 2021 sales of 30,000 cars were expected.', 'period')).toEqual([[undefined]]);
+    // when it was told, not when it was so
+    expect(figures('In 2020, officials announced that 20 people had died.', 'period')).toEqual([[undefined]]);
+    expect(figures('In 2020, 20 people died.', 'period')).toEqual([['2020']]);
   });
 });
 

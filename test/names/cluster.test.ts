@@ -94,6 +94,14 @@ describe('clusters of names', () => {
   it('leaves a surname open where a word of law makes nobody kin', () => {
     expect(entities('Abel Kern read law, Ruth Kern history. Kern spoke.')).toHaveLength(3);
   });
+  it('takes no noun in the plural for one body, and no law for its sea', () => {
+    expect(entities('Acme Airlines grew. The airlines agreed.')).toEqual([
+      'Acme Airlines/organisation/-: Acme Airlines',
+    ]);
+    expect(entities('The Law of the Sea was signed. The sea rose.')).toEqual([
+      'Law of the Sea/other/-: Law of the Sea',
+    ]);
+  });
   it('names a country without the hyphen that joins its words', () => {
     expect(entities('A United-States-based team met.')).toEqual(['United States/place/US: United-States']);
     expect(entities('They met in Guinea-Bissau.')).toEqual(['Guinea-Bissau/place/GW: Guinea-Bissau']);

@@ -271,6 +271,10 @@ export const SOURCES: readonly Case[] = [
     ['mixed', 'he had "heard enough"', 'Tim Ashe', 'named', 'say'],
   ],
   [
+    'Jo Carver accused them, and Tim Ashe left, saying he was tired.',
+    ['indirect', 'he was tired', 'Tim Ashe', 'named', 'say'],
+  ],
+  [
     "Brian Pugh told Tuesday's meeting that residents were tired of waiting.",
     ['indirect', 'residents were tired of waiting', 'Brian Pugh', 'named', 'tell'],
   ],
