@@ -19,6 +19,23 @@ const headWord = (t: Tokens, item: Item): number => {
   return item.words[of > 0 ? of - 1 : item.words.length - 1];
 };
 
+/** Names of one head in the order of the text, and the groups of those before `next`. */
+interface Headed {
+  readonly items: number[];
+  next: number;
+  readonly roots: Set<number>;
+}
+
+/** The groups of the names before a token; asked from left to right, so that each name is looked at once. */
+const rootsBefore = (groups: Groups, headed: Headed | undefined, token: number): ReadonlySet<number> => {
+  if (!headed) return NONE;
+  const { items, roots } = headed;
+  for (; headed.next < items.length && groups.items[items[headed.next]].first < token; headed.next += 1)
+    roots.add(groups.find(items[headed.next]));
+  return roots;
+};
+const NONE: ReadonlySet<number> = new Set();
+
 /**
  * Gives each "the expo" the one name before it that has this head. Those that fit none or several
  * are dropped with the reason. Returns the nominal items that stay, by the group they join.
@@ -31,13 +48,13 @@ export const placeNominals = (
 ): Map<number, Item[]> => {
   const placed = new Map<number, Item[]>();
   if (!nominals.length) return placed;
-  const byHead = new Map<number, number[]>();
+  const byHead = new Map<number, Headed>();
   groups.items.forEach((item, i) => {
     if (item.form === 'demonym' || item.words.length < 2) return;
     const word = headWord(t, item);
-    const list = byHead.get(word);
-    if (list) list.push(i);
-    else byHead.set(word, [i]);
+    const headed = byHead.get(word);
+    if (headed) headed.items.push(i);
+    else byHead.set(word, { items: [i], next: 0, roots: new Set() });
   });
   for (const nominal of nominals) {
     const word = t.word[nominal.last - 1];
@@ -45,8 +62,7 @@ export const placeNominals = (
       context.drop(nominal.record, 'a plural stands for several');
       continue;
     }
-    const before = (byHead.get(word) ?? []).filter((i) => groups.items[i].first < nominal.first);
-    const roots = new Set(before.map((i) => groups.find(i)));
+    const roots = rootsBefore(groups, byHead.get(word), nominal.first);
     if (roots.size !== 1) {
       context.drop(
         nominal.record,

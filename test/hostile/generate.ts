@@ -87,6 +87,7 @@ const proseKinds: readonly HostileKind[] = [
 ];
 
 const nameKinds: readonly HostileKind[] = [
+  repeated('bodies and their heads', 'The Acme Agency met. The agency met. '),
   repeated('capitals', 'A'),
   repeated('capital words', 'Alpha '),
   repeated('upper-case words', 'MAYOR '),

@@ -365,6 +365,9 @@ export const ROLE_CASES: readonly (readonly [string, ...string[]])[] = [
     '{Melissa Grant}, head of investor relations, spoke.',
     'Melissa Grant|head of investor relations||current',
   ],
+  ['{Ann Lee} is to become mayor of <Paris>.', 'Ann Lee|mayor|Paris|elect'],
+  ['Spokesmen {Ann Lee} and {Bo Chen} left.', 'Bo Chen|Spokesman||current', 'Ann Lee|Spokesman||current'],
+  ['Deputies {Ann Lee} and {Bo Chen} left.', 'Bo Chen|Deputy||current', 'Ann Lee|Deputy||current'],
   ['One-time [Acme] chief executive {Bo Chen} spoke.', 'Bo Chen|chief executive|Acme|former'],
   [
     "Chairwoman {Helen Moss} left. {Moss=Helen Moss}'s predecessor, {Derek Lyle}, stayed.",
