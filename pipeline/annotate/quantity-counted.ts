@@ -189,6 +189,8 @@ export class CountedReader extends PhraseReader {
     const floor = s.floor(q.first);
     let at = first - 1;
     if (at < floor) return undefined;
+    // `profits doubled`: the verb is the figure
+    if (q.rule === 'multiplying-verb' && isNounTag(s.tags[at])) return this.subject(first, floor);
     const paced = q.change?.pace ? this.subject(q.change.cue.first, floor) : undefined;
     if (paced) return paced;
     if (MEASURING.has(s.word(first)) && isVerbTag(s.tags[first])) return this.subject(first, floor);

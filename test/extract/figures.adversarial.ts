@@ -2171,7 +2171,14 @@ export const ADVERSARIAL: readonly FigureCase[] = [
   {
     text: 'Output tripled from 2m to 6m tonnes.',
     figures: [
-      { surface: 'tripled', kind: 'ratio', value: '3', change: 'increase' },
+      {
+        surface: 'tripled',
+        kind: 'ratio',
+        value: '3',
+        change: 'increase',
+        counted: 'Output',
+        counted_head: 'Output',
+      },
       {
         surface: '2m',
         kind: 'measure',

@@ -311,6 +311,8 @@ export const CASES: readonly FigureCase[] = [
         modifier: 'more than',
         bound: 'more_than',
         change: 'increase',
+        counted: 'Profits',
+        counted_head: 'Profits',
       },
       {
         surface: '$4.5 billion',
@@ -2204,7 +2206,16 @@ export const CASES: readonly FigureCase[] = [
   },
   {
     text: 'The rate tripled from last year.',
-    figures: [{ surface: 'tripled', kind: 'ratio', value: '3', change: 'increase' }],
+    figures: [
+      {
+        surface: 'tripled',
+        kind: 'ratio',
+        value: '3',
+        change: 'increase',
+        counted: 'rate',
+        counted_head: 'rate',
+      },
+    ],
   },
   {
     text: 'Sales were up 8% compared with 2019.',

@@ -156,3 +156,24 @@ describe('a loss of money', () => {
     expect(figures(text, 'change')).toEqual([[change]]);
   });
 });
+
+describe('what a verb that is the figure itself is said of', () => {
+  it.each([
+    ['Net profits doubled to £41m.', ['Net profits', 'Net profits']],
+    ['Home prices doubled.', ['Home prices']],
+    ['Prices more than doubled.', ['Prices']],
+    ['Its pre-tax profits have doubled.', ['pre-tax profits']],
+    ['Ann Lee doubled her money.', [undefined]],
+  ])('is the whole phrase before it: %s', (text, measures) => {
+    expect(figures(text, 'measure').flat()).toEqual(measures);
+  });
+});
+
+it('takes no second end from the first beginning', () => {
+  const text = 'The agency cut its forecast to 2.6% from 3.1% for this year and to 2.9% for 2025.';
+  expect(figures(text, 'change', 'change_from', 'change_to')).toEqual([
+    ['decrease', '3.1', '2.6'],
+    [undefined, undefined, undefined],
+    ['decrease', undefined, '2.9'],
+  ]);
+});
