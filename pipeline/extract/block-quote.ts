@@ -9,10 +9,12 @@ import { quoteText } from './_quote-text.ts';
 
 /** The quotations in whose words no marked text is speech: that is a record of its own. */
 const unmarked = (document: ParsedDocument): BlockQuote[] => {
+  const quotes = blockQuotes.of(document);
+  if (quotes.length === 0) return [];
   const { itemOf } = attributions.of(document).reader.frames;
   const verdicts = markedSpeech.of(document);
   let next = 0;
-  return blockQuotes.of(document).filter(({ words }) => {
+  return quotes.filter(({ words }) => {
     while (next < verdicts.length && itemOf[next] < words.first) next += 1;
     let isMarked = false;
     for (; next < verdicts.length && itemOf[next] < words.last; next += 1)
