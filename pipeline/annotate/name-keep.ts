@@ -178,6 +178,8 @@ class Keeper {
     if (isExact || !isSingle) return true;
     const covers = n.tags.first[tag] <= first && n.tags.last[tag] >= last;
     if (!covers || n.tags.probability[tag] < SURE) return false;
+    // A name of so many words is none; each of them would be read over all of it.
+    if (n.tags.last[tag] - n.tags.first[tag] > LONGEST_SPLIT) return false;
     segment.first = n.tags.first[tag];
     segment.last = n.tags.last[tag];
     segment.head = segment.last - 1;
