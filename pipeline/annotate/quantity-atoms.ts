@@ -116,18 +116,17 @@ export class AtomReader extends MeasureAtoms {
         (s.word(i - 1) === TO && s.word(i - 2) === UP) ||
         (s.word(unit.end) === OF && LIQUIDS.has(unit.name));
       if (!measured) continue;
-      const number: NumberSpan = {
-        first: i,
-        last: i + 1,
-        start: s.t.start[i],
-        end: s.t.end[i],
-        value: { digits: 1n, scale: 0 },
-        form: 'words',
-      };
+      const number = this.said(i, { digits: 1n, scale: 0 });
       atoms.push({ ...atomOf(number), last: unit.end, kind: 'measure', rule: 'article-unit', unit });
       this.lastEnd = unit.end;
       i = unit.end - 1;
     }
+  }
+
+  /** A number that words say, from token `first` to token `last`. */
+  private said(first: number, value: NumberSpan['value'], last = first): NumberSpan {
+    const { t } = this.s;
+    return { first, last: last + 1, start: t.start[first], end: t.end[last], value, form: 'words' };
   }
 
   /** `a litre and a half`, `a mile and a quarter`: one unit and a part of it. */
@@ -138,14 +137,7 @@ export class AtomReader extends MeasureAtoms {
     if (part?.first !== unit.end + 1 || part.form !== 'fraction' || !part.value) return undefined;
     if (s.word(part.first) === HALF) return undefined;
     const value = add(integer(1), part.value);
-    const number: NumberSpan = {
-      first: i,
-      last: i + 1,
-      start: s.t.start[i],
-      end: s.t.end[i],
-      value,
-      form: 'words',
-    };
+    const number = this.said(i, value);
     return {
       ...atomOf(number),
       last: part.last,
@@ -164,14 +156,7 @@ export class AtomReader extends MeasureAtoms {
     const grand = s.word(at) === GRAND;
     if (grand && (s.tags[at + 1] === TAG.ADJECTIVE || s.sign(at + 1) === 44 || !this.isMoneyNear(i)))
       return undefined;
-    const number: NumberSpan = {
-      first: i,
-      last: at + 1,
-      start: s.t.start[i],
-      end: s.t.end[at],
-      value: parseDecimal(text),
-      form: 'words',
-    };
+    const number = this.said(i, parseDecimal(text), at);
     const noun = s.t.text.slice(s.t.start[at], s.t.end[at]);
     const code = grand ? undefined : 'GBP';
     return {
@@ -196,14 +181,7 @@ export class AtomReader extends MeasureAtoms {
     )
       return;
     const value = parseDecimal(text)!;
-    const number: NumberSpan = {
-      first: i,
-      last: i + 1,
-      start: s.t.start[i],
-      end: s.t.end[i],
-      value,
-      form: 'words',
-    };
+    const number = this.said(i, value);
     // `won the prize twice`: how often, unless something is compared
     const often = OFTEN.has(s.word(i)) && !this.isCompared(i + 1);
     const rule = direction ? 'multiplying-verb' : often ? 'how-often' : 'twice';

@@ -25,10 +25,10 @@ const VERBS = map(
   `${DECREASE_VERBS} ${multiplying('decrease')}`,
 );
 const RESULTS = new WordSet(['loss', 'losses', 'gain', 'gains']);
-const LOSSES = new WordSet(['loss', 'losses']);
-/** `a $5m loss`: `at` is the token after the amount. */
-export const isLoss = (s: Scene, at: number): boolean => LOSSES.has(s.word(at));
 const NOUNS = map(INCREASE_NOUNS, DECREASE_NOUNS);
+/** `a $5m loss`: `at` is the token after the amount. */
+export const isLoss = (s: Scene, at: number): boolean =>
+  RESULTS.has(s.word(at)) && NOUNS.get(s.word(at)) === 'decrease';
 const ADVERBS = map('up', 'down');
 const OPENERS = set(BASE_OPENERS);
 /** Verbs whose direct object is an amount that was got, not a change. */

@@ -89,6 +89,11 @@ export const mainContent = (root: HtmlParent): HtmlParent => {
   return (articles.find(enough) ?? sized.find(enough))?.element ?? body;
 };
 
+const HEADING = /^h[1-6]$/;
+
+/** Whether an element with this name is a heading. */
+export const isHeading = (tagName: string): boolean => HEADING.test(tagName);
+
 /** Letters below a node: in links, and outside of links and headings. */
 const lettersOf = (node: HtmlParent, isLinked: boolean, sum: { linked: number; other: number }): void => {
   for (const child of node.childNodes) {
@@ -96,12 +101,11 @@ const lettersOf = (node: HtmlParent, isLinked: boolean, sum: { linked: number; o
       const { length } = child.value.trim();
       if (isLinked) sum.linked += length;
       else sum.other += length;
-    } else if (isElement(child) && !isSkipped(child) && !HEADING.test(child.tagName))
+    } else if (isElement(child) && !isSkipped(child) && !isHeading(child.tagName))
       lettersOf(child, isLinked || child.tagName === 'a', sum);
   }
 };
 
-const HEADING = /^h[1-6]$/;
 /** Letters outside of links for each in them: dates, separators and counts stand between links. */
 const BETWEEN_LINKS = 0.5;
 

@@ -6,6 +6,7 @@ import {
   attribute,
   isCredit,
   isElement,
+  isHeading,
   isMenu,
   isSkipped,
   isText,
@@ -81,7 +82,7 @@ export class HtmlWriter {
   private scopeOf(element: HtmlElement, scope: Scope): Scope {
     const { tagName } = element;
     if (isCredit(element)) return { ...scope, shape: CREDIT };
-    if (/^h[1-6]$/.test(tagName)) return { ...scope, shape: this.headingShape(Number(tagName[1])) };
+    if (isHeading(tagName)) return { ...scope, shape: this.headingShape(Number(tagName[1])) };
     switch (tagName) {
       case 'ul':
       case 'ol':
