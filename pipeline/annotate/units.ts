@@ -1,4 +1,4 @@
-import { type Decimal, divide, integer, multiply } from '../core/decimal.ts';
+import { type Decimal, integer, multiply } from '../core/decimal.ts';
 import { WordMap, WordSet, wordId } from '../core/vocabulary.ts';
 import { SPACED_SYMBOLS, WORDLIKE_SYMBOLS } from '../lexicon/units.ts';
 import { isNounTag, TAG } from './tag-set.ts';
@@ -356,37 +356,4 @@ const compose = (above: readonly Factor[], below: readonly Factor[], end: number
     symbol: above[0].symbol,
     ...(under.length ? { per: { name: names(under), first: end - 1, last: end } } : {}),
   };
-};
-
-/** The value in SI units, at most 12 places; temperatures by their own formulas. `undefined` when there is none. */
-export const toSi = (
-  value: Decimal,
-  unit: UnitReading,
-): { value: Decimal; unit: string; formula: string } | undefined => {
-  if (unit.above && unit.below && unit.si)
-    return {
-      value: divide(multiply(value, unit.above), unit.below, 12),
-      unit: unit.si,
-      formula: 'value × factor of the unit',
-    };
-  if (unit.ucum === 'Cel')
-    return {
-      value: divide(
-        { digits: value.digits * 100n + 27315n * 10n ** BigInt(value.scale), scale: value.scale + 2 },
-        integer(1),
-        12,
-      ),
-      unit: 'K',
-      formula: 'value + 273.15',
-    };
-  if (unit.ucum === '[degF]') {
-    const scaled = multiply(value, integer(100));
-    const sum = { digits: scaled.digits + 45967n * 10n ** BigInt(scaled.scale), scale: scaled.scale };
-    return {
-      value: divide(multiply(sum, integer(5)), integer(900), 12),
-      unit: 'K',
-      formula: '(value + 459.67) × 5 ÷ 9',
-    };
-  }
-  return undefined;
 };

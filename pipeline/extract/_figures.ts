@@ -7,11 +7,11 @@ import { UNREADABLE } from '../annotate/quantity-atoms.ts';
 import type { Quantity, QuantityKind, Stretch } from '../annotate/quantity-types.ts';
 import { scienceText } from '../annotate/science-text.ts';
 import { tokens, type Tokens } from '../annotate/tokens.ts';
-import { toSi } from '../annotate/units.ts';
+import { toSi } from '../annotate/unit-si.ts';
 import type { Emit } from '../core/define.ts';
 import { compare, type Decimal, formatDecimal, integer, shift } from '../core/decimal.ts';
 import { CALIBRATION, DEFAULT_CONFIDENCE } from '../lexicon/calibration-figures.ts';
-import { differenceInKelvin } from './_temperature.ts';
+import { isTemperatureDifference } from './_temperature.ts';
 import { currencyCode, isFirstImplied } from '../annotate/bare-currency.ts';
 
 type FigureFields = Fields<'figures'>;
@@ -223,11 +223,9 @@ const unitFields = (t: Tokens, q: Quantity, span: Span): FigureFields => {
     unit: reference(unit.ucum, `lexicon/units#${unit.name}`, unit.name, at),
     unit_name: reference(unit.name, `lexicon/units#${unit.name}`, unit.name, at),
   };
-  const difference = q.value && differenceInKelvin(t, q, q.value);
-  const whole = q.value && !difference ? toSi(q.value, unit) : undefined;
-  const si = difference ?? (whole && { ...whole, value: formatDecimal(whole.value) });
+  const si = q.value ? toSi(q.value, unit, isTemperatureDifference(t, q)) : undefined;
   if (si && q.kind !== 'age' && !unit.time) {
-    fields.si_value = derived(si.value, si.formula, span);
+    fields.si_value = derived(formatDecimal(si.value), si.formula, span);
     fields.si_unit = derived(si.unit, 'SI unit of the unit', span);
   }
   return fields;

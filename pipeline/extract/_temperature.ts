@@ -1,6 +1,5 @@
 import type { Quantity } from '../annotate/quantity-types.ts';
 import type { Tokens } from '../annotate/tokens.ts';
-import { type Decimal, divide, formatDecimal, integer, multiply } from '../core/decimal.ts';
 import { WordSet } from '../core/vocabulary.ts';
 
 const SCALES = new Set(['Cel', '[degF]']);
@@ -23,7 +22,8 @@ const BETWEEN = new WordSet(
 );
 
 /** Whether a temperature is how far one lies from another: no zero of a scale has a part in it. */
-const isDifference = (t: Tokens, { first, last, change }: Quantity): boolean => {
+export const isTemperatureDifference = (t: Tokens, { first, last, change, unit }: Quantity): boolean => {
+  if (!SCALES.has(unit?.ucum ?? '')) return false;
   if (change && !change.result && change.from === undefined) return true;
   if (last < t.count && BEYOND.has(t.word[last])) return last + 1 < t.count && !ZERO.has(t.word[last + 1]);
   for (let k = first - 1; k >= Math.max(0, first - MOST_BACK); k -= 1) {
@@ -31,21 +31,4 @@ const isDifference = (t: Tokens, { first, last, change }: Quantity): boolean => 
     if (!BETWEEN.has(t.word[k])) return false;
   }
   return false;
-};
-
-/** A difference of temperatures in kelvin; `undefined` for a temperature and for other units. */
-export const differenceInKelvin = (
-  t: Tokens,
-  q: Quantity,
-  value: Decimal,
-): { value: string; unit: 'K'; formula: string } | undefined => {
-  const scale = q.unit?.ucum ?? '';
-  if (!SCALES.has(scale) || !isDifference(t, q)) return undefined;
-  return scale === 'Cel'
-    ? { value: formatDecimal(value), unit: 'K', formula: 'difference × 1' }
-    : {
-        value: formatDecimal(divide(multiply(value, integer(5)), integer(9), 12)),
-        unit: 'K',
-        formula: 'difference × 5 ÷ 9',
-      };
 };

@@ -2,7 +2,7 @@ import type { Span } from '../../../schemas/span.ts';
 import type { DocumentRecord } from '../../../schemas/stages.ts';
 import { derived, implied, reference } from '../../../schemas/value.ts';
 import { codeOfCurrency } from '../../annotate/bare-currency.ts';
-import { toSi } from '../../annotate/units.ts';
+import { toSi } from '../../annotate/unit-si.ts';
 import { formatDecimal, negate, parseDecimal, shift } from '../../core/decimal.ts';
 import type { LinkContext } from '../../core/define.ts';
 import type { HeadingUnit } from './_table-unit.ts';
