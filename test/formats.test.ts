@@ -1,7 +1,7 @@
 import { stringify } from 'csv-stringify/sync';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { TableFeed } from '../pipeline/core/cell-batch.ts';
+import { TableFeed } from '../pipeline/core/table-feed.ts';
 import type { Format } from '../pipeline/core/define-format.ts';
 import { MemoryOutput } from '../pipeline/core/memory-output.ts';
 import { disarm, rearm } from '../pipeline/formats/_disarm.ts';
@@ -23,7 +23,10 @@ const encode = async (
     notes: () => ({ 'sourceline.version': '1' }),
   });
   const feed = new TableFeed(TABLES[name], [encoder]);
-  for (const batch of batches) feed.add(batch);
+  for (const batch of batches) {
+    feed.add(batch);
+    feed.handOn();
+  }
   encoder.finish();
   await output.publish();
   return output.read('table')!;

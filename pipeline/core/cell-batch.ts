@@ -1,9 +1,9 @@
 import type { Segment } from '../../schemas/column.ts';
-import type { RowList } from '../../schemas/stages.ts';
 import type { AnyRow } from '../../schemas/tables.ts';
 import { piece } from './byte-writer.ts';
 import { TextBytes, writeJsonText } from './cell-text.ts';
-import type { TableEncoder, TableShape } from './define-format.ts';
+import type { TableShape } from './define-format.ts';
+import { KnownTexts } from './known-texts.ts';
 
 /** What a cell is. */
 export const EMPTY = 0;
@@ -62,6 +62,8 @@ export class CellBatch {
   end = new Int32Array(0);
   /** The hash of a text, the number of a list's first item. */
   hash = new Int32Array(0);
+  /** The number of a text in a column that has few (`KnownTexts`); −1 in others. */
+  known = new Int16Array(0);
   /** How many bytes the cells of a row take; says nothing of how rows are batched. */
   weight = new Int32Array(MOST_ROWS);
   /** The texts of list items: of text lists the items, of pieces of evidence their words. */
@@ -73,26 +75,50 @@ export class CellBatch {
   readonly bytes = new TextBytes();
   /** The last row of the batch before. */
   private readonly last: unknown[];
+  private readonly few: readonly KnownTexts[];
+  /** Counts the batches. */
+  private number = 0;
 
   constructor(table: TableShape) {
     this.names = table.columns.map(({ name }) => name);
     this.width = this.names.length;
     this.last = this.names.map(() => this);
+    this.few = this.names.map(() => new KnownTexts());
   }
 
-  /** Takes rows from a place on, as many as it holds; gives the place of the next. */
-  fill(rows: readonly AnyRow[], from: number): number {
+  /** Takes the cells of a row; true when it is the last for which there is room. */
+  take(row: AnyRow): boolean {
+    const { cells, names, width } = this;
+    const base = this.rows * width;
+    if (base === cells.length) for (let i = 0; i < width; i += 1) cells.push(null);
+    let i = 0;
+    // Rows name their columns in order: going through them needs no look-up.
+    for (const name in row) {
+      if (i === width || names[i] !== name) break;
+      cells[base + i] = row[name];
+      i += 1;
+    }
+    for (; i < width; i += 1) cells[base + i] = row[names[i]];
+    this.rows += 1;
+    return this.rows === MOST_ROWS;
+  }
+
+  /** Makes bytes of the rows that were taken. */
+  encode(): void {
     const { cells, last, width } = this;
-    const to = Math.min(rows.length, from + MOST_ROWS);
-    this.bytes.reset(LARGE);
-    this.items = 0;
-    this.rows = to - from;
+    this.number += 1;
     this.makeRoom(this.rows * width);
     this.weight.fill(0);
-    for (let row = from; row < to; row += 1) this.takeCells(rows[row], (row - from) * width);
     for (let column = 0; column < width; column += 1) this.encodeColumn(column);
     for (let i = 0, at = (this.rows - 1) * width; i < width; i += 1, at += 1) last[i] = cells[at];
-    return to;
+  }
+
+  /** Lets go of the rows. */
+  clear(): void {
+    this.cells.fill(null, 0, this.rows * this.width);
+    this.bytes.reset(LARGE);
+    this.items = 0;
+    this.rows = 0;
   }
 
   private makeRoom(cells: number): void {
@@ -104,30 +130,23 @@ export class CellBatch {
     this.start = new Int32Array(size);
     this.end = new Int32Array(size);
     this.hash = new Int32Array(size);
-    while (this.cells.length < size) this.cells.push(null);
-  }
-
-  /** Rows name their columns in order: going through them needs no look-up. */
-  private takeCells(row: AnyRow, base: number): void {
-    const { cells, names, width } = this;
-    let i = 0;
-    for (const name in row) {
-      if (i === width || names[i] !== name) break;
-      cells[base + i] = row[name];
-      i += 1;
-    }
-    for (; i < width; i += 1) cells[base + i] = row[names[i]];
+    this.known = new Int16Array(size);
   }
 
   private encodeColumn(column: number): void {
-    const { cells, width, rows, same, start, end, weight } = this;
+    const { cells, width, rows, same, known, start, end, weight } = this;
+    const few = this.few[column];
     let before = this.last[column];
     for (let row = 0, at = column; row < rows; row += 1, at += width) {
       const cell = cells[at];
       const isSame = cell === before;
       same[at] = isSame ? 1 : 0;
-      if (isSame && row > 0) this.encodeAs(at, at - width);
-      else if (typeof cell !== 'string') this.encode(at, cell);
+      known[at] = -1;
+      if (isSame && row > 0) {
+        this.encodeAs(at, at - width);
+        known[at] = known[at - width];
+      } else if (typeof cell !== 'string') this.encodeOther(at, cell);
+      else if (few.isOpen) this.fewText(at, cell, few);
       else if (column > 0 && cell === cells[at - 1]) this.encodeAs(at, at - 1);
       else this.text(at, cell);
       before = cell;
@@ -145,6 +164,27 @@ export class CellBatch {
     hash[at] = hash[other];
   }
 
+  /** A text of a column that has few: it stands once in the bytes of a batch. */
+  private fewText(at: number, cell: string, few: KnownTexts): void {
+    const number = few.number(cell);
+    this.known[at] = number;
+    if (number < 0 || few.batch[number] !== this.number) {
+      this.text(at, cell);
+      if (number < 0) return;
+      few.batch[number] = this.number;
+      few.start[number] = this.start[at];
+      few.end[number] = this.end[at];
+      few.hash[number] = this.hash[at];
+      few.marks[number] = this.marks[at];
+      return;
+    }
+    this.kind[at] = TEXT;
+    this.start[at] = few.start[number];
+    this.end[at] = few.end[number];
+    this.hash[at] = few.hash[number];
+    this.marks[at] = few.marks[number];
+  }
+
   private text(at: number, cell: string): void {
     const { bytes } = this;
     bytes.add(cell);
@@ -155,7 +195,7 @@ export class CellBatch {
     this.marks[at] = bytes.marks;
   }
 
-  private encode(at: number, cell: unknown): void {
+  private encodeOther(at: number, cell: unknown): void {
     const { bytes } = this;
     this.start[at] = bytes.at;
     if (cell === null || cell === undefined) this.kind[at] = EMPTY;
@@ -256,37 +296,5 @@ export class CellBatch {
     if (value === undefined) return;
     this.bytes.piece(name);
     this.bytes.text(JSON.stringify(value));
-  }
-}
-
-/** Hands rows of one table to its encoders, batch by batch. */
-export class TableFeed {
-  private readonly batch: CellBatch;
-  private readonly encoders: readonly TableEncoder[];
-
-  constructor(table: TableShape, encoders: readonly TableEncoder[]) {
-    this.batch = new CellBatch(table);
-    this.encoders = encoders;
-  }
-
-  add(rows: RowList): void {
-    if (Array.isArray(rows)) {
-      this.addAll(rows as readonly AnyRow[]);
-      return;
-    }
-    const some: AnyRow[] = [];
-    for (const row of rows) {
-      if (some.push(row) < MOST_ROWS) continue;
-      this.addAll(some);
-      some.length = 0;
-    }
-    this.addAll(some);
-  }
-
-  private addAll(rows: readonly AnyRow[]): void {
-    for (let from = 0; from < rows.length; ) {
-      from = this.batch.fill(rows, from);
-      for (const encoder of this.encoders) encoder.add(this.batch);
-    }
   }
 }

@@ -10,7 +10,7 @@ import type {
   Publishing,
   TableEncoder,
 } from '../core/define-format.ts';
-import { TableFeed } from '../core/cell-batch.ts';
+import { TableFeed } from '../core/table-feed.ts';
 import { UsageError } from '../core/errors.ts';
 import { sha256 } from '../core/hash.ts';
 import type { OutputFile, OutputFolder } from '../core/output.ts';
@@ -40,6 +40,9 @@ interface Writing {
 
 type Feeds = Readonly<Record<TableName, TableFeed>>;
 
+/** Rows wait for a full batch until the documents they came from have so many characters: they keep them alive. */
+const WAITING = 1 << 18;
+
 const TABLE_NAMES = Object.keys(TABLES) as TableName[];
 
 /**
@@ -57,6 +60,8 @@ export class Exporter {
   private readonly rejected: OutputFile;
   private readonly partitions: MonthPartitions | undefined;
   private rejectedCount = 0;
+  /** Characters of the documents whose rows wait. */
+  private waiting = 0;
   private unreadableCount = 0;
 
   constructor(given: ExportOptions) {
@@ -76,6 +81,8 @@ export class Exporter {
     const { id, name, path, sha256, bytes, mediaType } = checked.document.source;
     this.inputs.push({ id, name, path, sha256, bytes, media_type: mediaType });
     for (const table of TABLE_NAMES) this.write(table, checked.rows[table] ?? []);
+    this.waiting += checked.document.source.raw.length;
+    if (this.waiting >= WAITING) this.handOn();
     this.partitions?.add(checked);
     this.reject(checked.rejected);
     for (const publishing of this.publishing) publishing.document?.(checked);
@@ -96,6 +103,7 @@ export class Exporter {
 
   /** Finishes all files, writes the manifest and publishes the folder. */
   async finish(): Promise<Manifest> {
+    this.handOn();
     for (const { table, format, file, encoder } of this.writing) {
       encoder.finish();
       this.close(file, { media_type: format.mediaType, table, rows: this.counts[table] });
@@ -148,6 +156,12 @@ export class Exporter {
     if (!rows.length) return;
     this.counts[table] += rows.length;
     this.feeds[table].add(rows);
+  }
+
+  /** Hands on all rows that wait for a full batch. */
+  private handOn(): void {
+    for (const table of TABLE_NAMES) this.feeds[table].handOn();
+    this.waiting = 0;
   }
 
   private reject(rejected: readonly Rejected[]): void {

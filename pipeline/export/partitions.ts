@@ -1,6 +1,6 @@
 import type { Checked } from '../../schemas/stages.ts';
 import { type TableName, TABLES } from '../../schemas/tables.ts';
-import { TableFeed } from '../core/cell-batch.ts';
+import { TableFeed } from '../core/table-feed.ts';
 import type { EncodeContext, Format, OutputEntry, TableEncoder } from '../core/define-format.ts';
 import type { OutputFile } from '../core/output.ts';
 import { monthOf, partitionOf } from '../core/partition.ts';
@@ -39,6 +39,8 @@ export class MonthPartitions {
       if (!own.length) continue;
       const part = this.part(table, month);
       part.feed.add(own);
+      // Many parts wait at a time: their rows do not.
+      part.feed.handOn();
       part.rows += own.length;
     }
   }

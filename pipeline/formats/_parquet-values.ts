@@ -29,6 +29,8 @@ const indexPage = (indexes: Ints, count: number): Uint8Array => {
 export class TextLeaf extends Leaf implements FlatLeaf {
   private readonly dictionary = new TextDictionary();
   private readonly indexes = new Ints();
+  /** The number of each text that the batch numbers (`KnownTexts`); −1: none since the last flush. */
+  private readonly ofKnown: number[] = [];
   private lastNumber = -1;
 
   /** A slot with a text. */
@@ -47,13 +49,27 @@ export class TextLeaf extends Leaf implements FlatLeaf {
   }
 
   column({ batch, from, to }: Slice, column: number): void {
-    const { width, kind, same, start, end, hash } = batch;
+    const { width, kind, same, known, start, end, hash } = batch;
     const { view } = batch.bytes;
     for (let at = from * width + column, last = to * width; at < last; at += width) {
       if (kind[at] === EMPTY) this.noCell();
-      else if (same[at] === 0 || !this.again(0))
+      else if ((same[at] === 0 || !this.again(0)) && !this.isKnown(known[at])) {
         this.placed({ view, start: start[at], end: end[at], hash: hash[at] }, 0);
+        if (known[at] >= 0) this.learn(known[at]);
+      }
     }
+  }
+
+  /** Takes a text by its number in the batch; false when it is not known here. */
+  private isKnown(known: number): boolean {
+    if (known < 0 || known >= this.ofKnown.length || this.ofKnown[known] < 0) return false;
+    this.lastNumber = this.ofKnown[known];
+    return this.again(0);
+  }
+
+  private learn(known: number): void {
+    while (this.ofKnown.length <= known) this.ofKnown.push(-1);
+    this.ofKnown[known] = this.lastNumber;
   }
 
   protected override page(): Page {
@@ -70,6 +86,7 @@ export class TextLeaf extends Leaf implements FlatLeaf {
   protected override clear(): void {
     this.dictionary.clear();
     this.indexes.clear();
+    this.ofKnown.length = 0;
     this.lastNumber = -1;
   }
 }

@@ -5,7 +5,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { TableFeed } from '../../pipeline/core/cell-batch.ts';
+import { TableFeed } from '../../pipeline/core/table-feed.ts';
 import { formats } from '../../pipeline/formats/registry.ts';
 import { openOutput } from '../../pipeline/io/write-output.ts';
 import { type AnyRow, TABLES } from '../../schemas/tables.ts';
@@ -55,6 +55,7 @@ const measure = async (id: string): Promise<void> => {
     else if (id === STRINGIFY) for (const one of rows) file.write(`${JSON.stringify(one)}\n`);
     peak = Math.max(peak, process.memoryUsage.rss());
   }
+  feed?.handOn();
   encoder?.finish();
   const { bytes } = file.close();
   output.abandon();
