@@ -45,6 +45,14 @@ export class ClauseProbe {
     return MODIFIERS.has(r.word(k)) && r.tag(at) === TAG.NUMERAL && !r.isTimeWord(at + 1);
   }
 
+  /** `said 10 days ago`, not `said six died`. */
+  protected isTime(at: number): boolean {
+    const { r } = this;
+    return (
+      r.isTimeWord(at) && (r.tag(at) !== TAG.NUMERAL || r.isTimeWord(at + 1) || r.tag(at + 1) === TAG.PROPER)
+    );
+  }
+
   /** Whether `[first, last)` holds a finite verb of its own: not in a relative clause, not joined to a verb outside. */
   isClause(first: number, last: number): boolean {
     const { r } = this;

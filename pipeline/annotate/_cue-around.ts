@@ -68,10 +68,34 @@ const inClause = (
   return undefined;
 };
 
+/** `was taken to hospital, where Ann Lee was met by reporters on announcing that …`: the subject of the clause of place before the preposition. */
+export const ofPlaceClause = (
+  r: FrameReader,
+  phrases: PhraseFinder,
+  preposition: number,
+  floor: number,
+): ItemRange | undefined => {
+  for (let k = preposition - 1; k > Math.max(floor + 1, preposition - CLAUSE); k -= 1) {
+    if (r.isComma(k) || r.isMarked(k)) return undefined;
+    if (!isFiniteTag(r.tag(k)) || isFiniteTag(r.tag(k - 1))) continue;
+    const subject = phrases.subjectBefore(k, floor);
+    return subject && r.word(subject.first - 1) === WHERE ? subject : undefined;
+  }
+  return undefined;
+};
+
+/** `would later say`: a modal that tells of what did happen. */
+export const isToldLater = (r: FrameReader, first: number, item: number): boolean => {
+  for (let k = first; k < item; k += 1) if (r.word(k) === LATER) return true;
+  return false;
+};
+
 /** Items of an agent. */
 const MOST_AGENT = 10;
 const AS = wordId('as');
 const BY = wordId('by');
+const WHERE = wordId('where');
+const LATER = wordId('later');
 
 /** `a pattern described by Ann Lee as "…"`, `called by Ann Lee "…"`: the agent of a participle, with marked words for the thing. */
 export const callsMarked = (r: FrameReader, item: number, limit: number): boolean => {

@@ -31,6 +31,8 @@ const MADE_BY = new WordSet([
 /** `when asked whether …`: others ask. */
 const ASKED = new WordSet(['asked', 'questioned', 'pressed', 'quizzed', 'told']);
 const WHEN = wordId('when');
+const WITHOUT = wordId('without');
+const DEGREES = new WordSet(['more', 'most', 'less', 'least', 'so', 'too', 'very']);
 /** `a statement read to the court`: a message, not who reads. */
 const READ = wordId('read');
 const READ_TO = new WordSet(['to', 'out', 'aloud']);
@@ -65,9 +67,7 @@ const ADVERBIAL = new WordSet([
   'then',
 ]);
 const NEGATED_BEFORE = new WordSet(
-  "not n't never didn't don't doesn't hasn't haven't hadn't wouldn't couldn't can't cannot won't without".split(
-    ' ',
-  ),
+  "not n't never didn't don't doesn't hasn't haven't hadn't wouldn't couldn't can't cannot won't".split(' '),
 );
 
 const APOSTROPHE = 39;
@@ -118,6 +118,8 @@ export class CueChecker {
       return false;
     const verbal = tag >= TAG.BASE && tag <= TAG.GERUND;
     if (tag === TAG.BASE && !this.canBeBase(item, bounds)) return false;
+    // `the least demanding microbes`: compared like an adjective.
+    if (tag === TAG.ADJECTIVE && DEGREES.has(r.word(item - 1))) return false;
     if (this.isAttributive(item, bounds) || this.isPlainNoun(item, cue, bounds)) return false;
     if (this.isNounInIng(item, cue, bounds) || this.isOwner(item, bounds)) return false;
     if (nounLikeCues.has(r.word(item)) && this.isObjectNoun(item, bounds)) return false;
@@ -315,7 +317,11 @@ export class CueChecker {
         first = k;
         continue;
       } else if (tag === TAG.MODAL) modal = true;
-      else if (tag !== TAG.ADVERB && tag !== TAG.NEGATION) break;
+      else if (tag !== TAG.ADVERB && tag !== TAG.NEGATION) {
+        // `without saying whether …`
+        negated ||= r.word(k) === WITHOUT;
+        break;
+      }
       if (NEGATED_BEFORE.has(r.word(k))) negated = true;
       first = k;
     }

@@ -270,8 +270,12 @@ export class ClauseScope {
     // `Her father, she said, taught her`: a past form read as a participle.
     if (r.tag(right.first) === TAG.PARTICIPLE && !isClause && r.tag(comma + 1) === TAG.PRONOUN)
       return [left, right];
-    const goesOn = isFiniteTag(r.tag(right.first)) && (left.last - left.first < 12 || !isClause);
-    const own = isFiniteTag(r.tag(right.first)) ? this.lastPart(left) : left;
+    // `These whales, she said, sing at night`: a plural goes on with the base form.
+    const isPredicate =
+      isFiniteTag(r.tag(right.first)) ||
+      (r.tag(right.first) === TAG.BASE && r.tag(comma - 1) === TAG.PLURAL && !isClause);
+    const goesOn = isPredicate && (left.last - left.first < 12 || !isClause);
+    const own = isPredicate ? this.lastPart(left) : left;
     if (own.first > left.first) return [own, right];
     if (goesOn) return [left, right];
     if (this.clauses.isClause(right.first, right.last)) return isClause ? [left, right] : [right];

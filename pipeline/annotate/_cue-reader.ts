@@ -6,7 +6,7 @@ import { firstClause } from './_clause-border.ts';
 import { ABSOLUTE, CueChecker, type Group } from './_cue-checker.ts';
 import { ClauseScope } from './_cue-clauses.ts';
 import type { FrameBounds, FrameReader, ItemRange } from './_frame-reader.ts';
-import { apart, broughtToSpeak, callsMarked, ownClause } from './_cue-around.ts';
+import { apart, broughtToSpeak, callsMarked, isToldLater, ofPlaceClause, ownClause } from './_cue-around.ts';
 import { SourceReader } from './_cue-sources.ts';
 import type { ClauseFinder } from './_reported-clause.ts';
 import { endsPhrase, isFiniteTag, type PhraseFinder } from './_subject-phrase.ts';
@@ -32,7 +32,6 @@ const SAYING = wordId('saying');
 const OUT = wordId('out');
 const PERCENT = 37;
 const SAY = wordId('say');
-const LATER = wordId('later');
 
 interface Found {
   readonly subject?: ItemRange;
@@ -119,7 +118,7 @@ export class CueReader {
       this.push(item, cue, group, this.finiteSubject(item, cue, group), 'finite');
       return;
     }
-    const isTold = group.modal && !group.infinitive && this.isLater(item, group);
+    const isTold = group.modal && !group.infinitive && isToldLater(r, group.first, item);
     if (group.infinitive || (tag === TAG.BASE && (cue.forms & FORM.base) !== 0 && group.modal && !isTold)) {
       this.infinitive(item, cue, group);
       return;
@@ -130,12 +129,6 @@ export class CueReader {
       if (!this.scope.isInIntroduction(item, cue.forms, found.subject, this.bounds))
         this.push(item, cue, group, found, 'finite');
     }
-  }
-
-  /** `would later say`: a modal that tells of what did happen. */
-  private isLater(item: number, group: Group): boolean {
-    for (let k = group.first; k < item; k += 1) if (this.r.word(k) === LATER) return true;
-    return false;
   }
 
   /** `was quoted by MENA as saying`: where `quoted` stands, −1 for nowhere near. */
@@ -234,7 +227,9 @@ export class CueReader {
         if (isFiniteTag(r.tag(k)) || (r.tag(k) === TAG.PUNCTUATION && !r.isSign(k, 46))) break;
       }
     }
-    const own = previous && ownClause(r, this.phrases, item, previous.cue.last);
+    const own =
+      (previous && ownClause(r, this.phrases, item, previous.cue.last)) ??
+      (r.tag(p) === TAG.PREPOSITION ? ofPlaceClause(r, this.phrases, p, this.floor) : undefined);
     if (own) return { subject: own, shape: 'before' };
     if (previous && previous.form !== 'according' && previous.subject)
       return { subject: previous.subject, shape: 'shared', shares: this.list.length - 1 };
@@ -282,7 +277,8 @@ export class CueReader {
   private sharesOverComma(comma: number): boolean {
     const { r } = this;
     if (comma - 1 < this.floor || endsPhrase(r.tag(comma - 1)) || r.isMarked(comma - 1)) return false;
-    return !this.phrases.opensAside(comma, this.floor);
+    const said = this.previous?.start.at ?? 0;
+    return !this.phrases.opensAside(comma, Math.min(comma, Math.max(this.floor, said)));
   }
 
   /** After `, and` the subject is that of the main clause: `A announced B found C, and said …`. */

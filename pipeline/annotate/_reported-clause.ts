@@ -3,7 +3,14 @@ import { cueOf, FORM, ID, nounLikeCues, speechNouns, TAKES } from './cues.ts';
 import { isShot } from './_deeds.ts';
 import { ClauseProbe } from './_clause-probe.ts';
 import type { ItemRange } from './_frame-reader.ts';
-import { isReactedTo, occasionEnds, thatAfterAside } from './_said-where.ts';
+import {
+  bearsOnPhrase,
+  isDayTime,
+  isPointed,
+  isReactedTo,
+  occasionEnds,
+  thatAfterAside,
+} from './_said-where.ts';
 import { endsPhrase, isFiniteTag } from './_subject-phrase.ts';
 import { isRemark } from './_clause-border.ts';
 import { TAG } from './tag-set.ts';
@@ -26,7 +33,6 @@ export interface ContentStart {
 }
 
 const DESPITE = wordId('despite');
-const UP = wordId('up');
 /** `last week`, `this morning`. */
 const POINTING = new WordSet(['last', 'this']);
 /** `She notes, however, that …` */
@@ -60,8 +66,10 @@ export class ClauseFinder extends ClauseProbe {
   /** Where what is said begins, right of item `k` (after the cue). */
   startAfter(k: number, limit: number, takes: number, asks = false): ContentStart {
     const begin = this.skipAdverbs(k, limit);
-    const hearer = this.addresseeAt(begin, limit, takes);
-    const from = hearer ? this.skipAdverbs(hearer.last, limit) : begin;
+    const object = this.addresseeAt(begin, limit, takes);
+    // `described him as "calm"`: whom the words are for is no hearer.
+    const hearer = (takes & TAKES.call) === 0 ? object : undefined;
+    const from = object ? this.skipAdverbs(object.last, limit) : begin;
     const joined = this.joinAhead(from, limit, asks);
     if (joined) {
       const at = joined.at < limit && this.r.isComma(joined.at) ? joined.at + 1 : joined.at;
@@ -83,6 +91,9 @@ export class ClauseFinder extends ClauseProbe {
       if (at > from && !adverbial && !r.isSign(at, COLON) && !this.isThat(at)) {
         if (r.isMarked(at) || r.isComma(at)) return undefined;
       }
+      // `indicated on Monday a "major change" was near`: the marked words stand inside a phrase.
+      if (r.isMarked(at) && at > from + 1 && r.tag(at - 1) === TAG.DETERMINER && r.isTimeWord(at - 2))
+        return undefined;
       if (r.isMarked(at)) return { at, join: 'sign' };
       const isClock = r.tag(at - 1) === TAG.NUMERAL && r.tag(at + 1) === TAG.NUMERAL;
       if (r.isSign(at, COLON) && !isClock) return { at: at + 1, join: 'sign' };
@@ -102,14 +113,6 @@ export class ClauseFinder extends ClauseProbe {
       if ((isFiniteTag(r.tag(at)) && !isReduced) || r.isSign(at, SEMICOLON)) return undefined;
     }
     return undefined;
-  }
-
-  /** `said 10 days ago`, not `said six died`. */
-  private isTime(at: number): boolean {
-    const { r } = this;
-    return (
-      r.isTimeWord(at) && (r.tag(at) !== TAG.NUMERAL || r.isTimeWord(at + 1) || r.tag(at + 1) === TAG.PROPER)
-    );
   }
 
   private afterComma(comma: number, limit: number, far: boolean): ContentStart | undefined {
@@ -144,9 +147,10 @@ export class ClauseFinder extends ClauseProbe {
   private overTime(at: number, limit: number): number {
     const { r } = this;
     if (at >= limit) return at;
-    if (r.tag(at) === TAG.ADVERB) return r.word(at) === UP && r.word(at + 1) === ID.to ? at : at + 1;
+    if (r.tag(at) === TAG.ADVERB) return bearsOnPhrase(r, at) ? at : at + 1;
+    if (isDayTime(r, at)) return at + 1;
     const isNamed = r.isTimeWord(at) && r.tag(at) !== TAG.NUMERAL;
-    if (isNamed && (r.isUpper(at) || (r.isTimeWord(at - 1) && r.isUpper(at - 1))))
+    if (isNamed && (r.isUpper(at) || (r.isTimeWord(at - 1) && isPointed(r, at - 1))))
       return this.isPossessed(at, limit) ? at : at + 1;
     const isRelative = POINTING.has(r.word(at)) && at + 2 < limit && r.isTimeWord(at + 1);
     return isRelative && !isFiniteTag(r.tag(at + 2)) && !this.isPossessed(at + 1, limit) ? at + 2 : at;
@@ -182,7 +186,7 @@ export class ClauseFinder extends ClauseProbe {
   private addresseeAt(k: number, limit: number, takes: number): ItemRange | undefined {
     const { r } = this;
     if (k >= limit) return undefined;
-    const isTo = r.word(k) === ID.to && r.word(k - 1) !== UP && r.tag(k) !== TAG.TO;
+    const isTo = r.word(k) === ID.to && r.word(k - 1) !== ID.up && r.tag(k) !== TAG.TO;
     if (isTo && k + 1 < limit && r.tag(k + 1) !== TAG.BASE) {
       const hearer = this.nounsFrom(k + 1, limit);
       return hearer && speechNouns.has(r.word(hearer.last - 1)) ? undefined : hearer;

@@ -103,3 +103,34 @@ export const isReactedTo = (r: FrameReader, that: number, from: number): boolean
     if (r.tag(k) === TAG.PREPOSITION || r.tag(k) === TAG.TO) return REACTED.has(r.word(k));
   return false;
 };
+
+/** Adverbs that bear on the phrase after them. */
+const FOCUS = new WordSet(
+  'only just even nearly almost roughly approximately exactly precisely merely barely virtually practically'.split(
+    ' ',
+  ),
+);
+const OPENS_PHRASE: ReadonlySet<number> = new Set([...NOUNS, TAG.NUMERAL, TAG.PRONOUN, TAG.SYMBOL]);
+
+/** `said only this firm could`, `said nearly 200 people`, `up to ten`: an adverb of the phrase after it, not of the cue. */
+export const bearsOnPhrase = (r: FrameReader, at: number): boolean => {
+  const word = r.word(at);
+  const next = at + 1;
+  if (word === ID.up) return r.word(next) === ID.to;
+  if (!FOCUS.has(word) || !OPENS_PHRASE.has(r.tag(next)) || r.word(next) === ID.that) return false;
+  return !r.isTimeWord(r.tag(next) === TAG.NUMERAL ? next + 1 : next);
+};
+
+/** `Thursday` of `Thursday night`, `yesterday` of `yesterday morning`: a day that the word after it divides. */
+export const isPointed = (r: FrameReader, day: number): boolean =>
+  r.isUpper(day) || r.tag(day) === TAG.ADVERB;
+
+const DAY_TIMES = new WordSet(['early', 'late', 'earlier', 'later']);
+const TIME_PREPOSITIONS = new WordSet(['on', 'in']);
+
+/** `said early yesterday the road`, `said late on Thursday the road`: a word of the time that follows. */
+export const isDayTime = (r: FrameReader, at: number): boolean => {
+  if (!DAY_TIMES.has(r.word(at))) return false;
+  if (TIME_PREPOSITIONS.has(r.word(at + 1))) return r.isTimeWord(at + 2);
+  return r.isTimeWord(at + 1) && r.tag(at + 1) !== TAG.NUMERAL && isPointed(r, at + 1);
+};

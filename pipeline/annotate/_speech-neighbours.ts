@@ -190,7 +190,7 @@ export class SpeechNeighbours extends SpeechPlace {
           : Math.min(a.subject.first, a.group);
       if (begin > next + 1) return -1;
       const inverted = a.shape === 'after' || a.form === 'according';
-      const signed = comma || shape.comma || shape.stop || this.goesOnAfter(a);
+      const signed = comma || shape.comma || shape.stop || this.goesOnAfter(a) || this.closesAfter(a);
       const takes = (a.takes & (TAKES.clause | TAKES.tell | TAKES.quote)) !== 0;
       if (a.shape === 'shared' || a.shape === 'main' || begin < next) continue;
       const isGlue = r.tag(next) === TAG.ADVERB || r.tag(next) === TAG.PREPOSITION || r.word(next) === ID.as;
@@ -213,6 +213,13 @@ export class SpeechNeighbours extends SpeechPlace {
       if (a.form === 'finite' && a.clauses.length > 0 && a.subject) return n;
     }
     return -1;
+  }
+
+  /** `"We lost our way" Ann Lee told reporters.`: a whole clause in marks, and nothing said after the cue. */
+  private closesAfter({ start, clauses }: Attribution): boolean {
+    const { r, limit, shape } = this;
+    if (!shape.finite || shape.words < 4 || clauses.length > 0 || !this.isFirst()) return false;
+    return start.at >= limit || (r.tag(start.at) === TAG.PUNCTUATION && !r.isComma(start.at));
   }
 
   /** `"Our team" Ann Lee said "has won"`: the marked words go on right after the cue. */

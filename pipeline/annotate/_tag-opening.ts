@@ -2,6 +2,7 @@ import { WordSet, wordId } from '../core/vocabulary.ts';
 import { MONTHS as MONTH_NAMES } from '../lexicon/months.ts';
 import { NOUN_MASK, PAST_MASK, PLURAL_MASK } from '../lexicon/suffixes.ts';
 import { TAG } from './tag-set.ts';
+import { listedMask } from './tag-words.ts';
 import { NUMBER, SPACE_BEFORE, type Tokens, UPPER_FIRST, WORD } from './tokens.ts';
 
 const WHO = new WordSet(['who', 'which', 'whose']);
@@ -105,3 +106,14 @@ export const isPluralOwner = (t: Tokens, i: number, limit: number): boolean =>
   (t.flags[i + 1] & SPACE_BEFORE) !== 0 &&
   t.kind[i + 1] === WORD &&
   t.text.charCodeAt(t.end[i - 1] - 1) === SMALL_S;
+
+const [ET, AL] = [wordId('et'), wordId('al')];
+
+/** `Smith et al cite`: the others, of whom there are several. */
+export const isOthers = (t: Tokens, i: number): boolean => t.word[i] === AL && i > 0 && t.word[i - 1] === ET;
+
+/** "to resonate": an unlisted word in "ate" after "to" is a verb. */
+export const endsInAte = (t: Tokens, k: number): boolean => {
+  const end = t.end[k];
+  return listedMask(t.word[k]) === 0 && end - t.start[k] > 5 && t.text.startsWith('ate', end - 3);
+};

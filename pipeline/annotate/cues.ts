@@ -69,6 +69,7 @@ export const speechNouns = new WordSet(SPEECH_NOUNS.split(' '));
 export const ID = {
   according: wordId('according'),
   to: wordId('to'),
+  up: wordId('up'),
   that: wordId('that'),
   whether: wordId('whether'),
   if: wordId('if'),

@@ -26,7 +26,6 @@ import {
   SUBJECTS,
   TIME_NOUNS,
 } from './tag-word-sets.ts';
-import { listedMask } from './tag-words.ts';
 import { TAG, type Tag } from './tag-set.ts';
 import { SPACE_BEFORE, type Tokens } from './tokens.ts';
 
@@ -153,16 +152,8 @@ class Tagger {
     while (k < this.limit && (this.fixed[k] === TAG.ADVERB || this.masks[k] === ADVERB_MASK)) k += 1;
     if (k >= this.limit) return TAG.PREPOSITION;
     if (this.fixed[k] !== 0) return this.fixed[k] === TAG.AUXILIARY ? TAG.TO : TAG.PREPOSITION;
-    if (this.masks[k] === NOUN_MASK && this.endsInAte(k)) this.masks[k] |= BASE_MASK;
+    if (this.masks[k] === NOUN_MASK && opening.endsInAte(this.t, k)) this.masks[k] |= BASE_MASK;
     return (this.masks[k] & BASE_MASK) !== 0 ? TAG.TO : TAG.PREPOSITION;
-  }
-
-  /** "to resonate": an unlisted word in "ate" after "to" is a verb. */
-  private endsInAte(k: number): boolean {
-    const end = this.t.end[k];
-    return (
-      listedMask(this.t.word[k]) === 0 && end - this.t.start[k] > 5 && this.t.text.startsWith('ate', end - 3)
-    );
   }
 
   private thatTag(i: number): Tag {
@@ -178,6 +169,8 @@ class Tagger {
       (next === 0 && i + 1 < this.limit && this.isOnlyFinite(i + 1));
     if (before >= 1 && before <= 3) return verbNext ? TAG.RELATIVE : TAG.SUBORDINATOR;
     if (verbNext) return before === 0 || before === TAG.PUNCTUATION ? TAG.PRONOUN : TAG.RELATIVE;
+    // `it is likely "that this line"`: no two of them stand before one noun.
+    if (next === TAG.DETERMINER || next === TAG.POSSESSIVE) return TAG.SUBORDINATOR;
     return before === 0 || before === TAG.PUNCTUATION ? TAG.DETERMINER : TAG.SUBORDINATOR;
   }
 
@@ -247,6 +240,7 @@ class Tagger {
   }
 
   private nominal(i: number, mask: number): Tag {
+    if (opening.isOthers(this.t, i)) return TAG.PLURAL;
     if ((mask & ADVERB_MASK) !== 0 && (mask & ADJECTIVE_MASK) === 0) return TAG.ADVERB;
     if ((mask & ADJECTIVE_MASK) !== 0 && ((mask & NOUN_MASK) === 0 || this.nominalNext(i))) {
       return this.isBareAdjective(i) ? TAG.NOUN : TAG.ADJECTIVE;

@@ -8,6 +8,7 @@ import { INDIRECT } from './cases-indirect.ts';
 import { NEGATIVE } from './cases-negative.ts';
 import { NEWS_BORDERS } from './cases-borders-news.ts';
 import { NEWSWIRE } from './cases-newswire.ts';
+import { OPENINGS } from './cases-openings.ts';
 import { SOURCES } from './cases-sources.ts';
 import { SPEAKER } from './cases-speaker.ts';
 import { SPEAKER_NEWS } from './cases-speaker-news.ts';
@@ -41,6 +42,7 @@ describe('attribution cases', () => {
     FEATURES,
     NEGATIVE,
     SOURCES,
+    OPENINGS,
   };
 
   it('has at least 250 cases', () => {

@@ -380,4 +380,9 @@ export const ROLE_CASES: readonly (readonly [string, ...string[]])[] = [
     'Ruth Calloway|Chief Constable||former',
   ],
   ['{Roy Tavener} spoke. His predecessor, {Ruth Calloway}, left.'],
+  // where an envoy is sent; what was held before
+  ['<US> Ambassador to <Germany> {Ann Lee} spoke.', 'Ann Lee|Ambassador|US|current'],
+  ['The <UK> ambassador to <France>, {Ann Lee}, spoke.', 'Ann Lee|ambassador|UK|current'],
+  ['{Ann Lee}, previously the mayor of <Paris>, died.', 'Ann Lee|mayor|Paris|former'],
+  ['{Ann Lee}, a previously unknown mayor, died.', 'Ann Lee|mayor||current'],
 ];

@@ -214,4 +214,16 @@ export const STATEMENT_CASES: readonly (readonly [string, ...string[]])[] = [
   // a percent sign belongs to its number
   ['Net sales rose 1% to 9.4 billion pounds.', 'Net sales|rise|1%||'],
   ['The bank raised rates 1% higher.'],
+  // no subject begins with the word that opens the clause
+  [
+    '{Ann Lee} said it is possible "that this airline carries out transports to <Paris>".',
+    'this airline|carry out|transports||',
+  ],
+  // who acts with the agent of a noun
+  [
+    'The army left the town, but an appeal by {Ann Lee} and prosecutors secured the money.',
+    'The army|leave|the town||',
+  ],
+  // a question is no condition
+  ['The rail would be examined, {Ann Lee} said, to determine if it had held.', '|examine|The rail||planned'],
 ];

@@ -73,4 +73,13 @@ describe('the words of a statement', () => {
       ['the bridge', undefined],
     ]);
   });
+
+  it('begin after the hearer', () => {
+    expect(shown('Ann Lee told The Jakarta Post radio broadcasts were used.')).toEqual([
+      [undefined, 'radio broadcasts'],
+    ]);
+    expect(shown('Radio broadcasts were used, Ann Lee told The Jakarta Post.')).toEqual([
+      [undefined, 'Radio broadcasts'],
+    ]);
+  });
 });

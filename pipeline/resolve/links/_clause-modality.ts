@@ -57,6 +57,8 @@ const DENIED = words(DENIAL_OPENERS);
 const THAT = wordId('that');
 const IF = wordId('if');
 const TOLD = words('according said says told announced added stated promised');
+/** `to determine if it worked`: a question, no condition. */
+const ASKING = words('determine see ask asked know decide wonder find out check establish');
 const BE = wordId('be');
 const MOST_LINKS = 3;
 /** Words on each side of a verb that are shown for a second opinion. */
@@ -141,7 +143,7 @@ export class PredicateReader {
     const last = sentenceEnd(verbs.first[group]);
     let told = false;
     for (let k = sentenceStart(verbs.first[group]); k < last; k += 1) {
-      if (t.word[k] === IF) return false;
+      if (t.word[k] === IF && !ASKING.has(t.word[k - 1])) return false;
       told ||= TOLD.has(t.word[k]);
     }
     return told;

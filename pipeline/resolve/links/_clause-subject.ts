@@ -26,6 +26,7 @@ const JOINS = words('and or');
 /** "supervision after release was ordered": prepositions as well. */
 const AFTER = words('after before since until as');
 const OF = wordId('of');
+const BY = wordId('by');
 const BETWEEN = wordId('between');
 const AS = wordId('as');
 const PERCEIVING = words('see hear watch let make help have feel');
@@ -182,7 +183,10 @@ export class SubjectFinder {
     if (tag === TAG.CONJUNCTION) {
       // `after talks between the union and the firm collapsed`: what collapsed is not the firm.
       const left = this.phraseUntil(before);
-      if (left >= 0 && t.word[nouns.first[left] - 1] === BETWEEN) return undefined;
+      const link = left >= 0 ? nouns.first[left] - 1 : -1;
+      if (link >= 0 && t.word[link] === BETWEEN) return undefined;
+      // `an appeal by Lee and prosecutors secured`: both appeal.
+      if (link > from && t.word[link] === BY && isNounTag(tags[link - 1])) return undefined;
       const isOpen = this.hasFinite(from, before, verbs) && this.isAfterObject(before, from);
       return before === from || isOpen ? -1 : undefined;
     }

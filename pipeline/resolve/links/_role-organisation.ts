@@ -23,6 +23,7 @@ const AT = wordId('at');
 const IN = wordId('in');
 const AND = wordId('and');
 const THE = wordId('the');
+const TO = wordId('to');
 const APOSTROPHE_S = wordId("'s");
 const APOSTROPHE = wordId("'");
 const HYPHEN = wordId('-');
@@ -181,6 +182,14 @@ export const organisationAfter = (named: NamedTokens, from: number, sentenceEnd:
   )
     return NONE(from);
   return { mention, from, to: walk.end };
+};
+
+/** `ambassador to Germany`: where the place an envoy is sent to ends; `from` without one. */
+export const sentTo = (named: NamedTokens, from: number, sentenceEnd: number): number => {
+  const { t } = named;
+  if (from + 1 >= sentenceEnd || t.word[from] !== TO) return from;
+  const mention = mentionFrom(named, t.word[from + 1] === THE ? from + 2 : from + 1);
+  return mention >= 0 && isHolder(named, mention) ? named.last[mention] : from;
 };
 
 /** `P B Balaji, Chief Financial Officer, Tata Motors.`: the body between the title's comma and the next sign; −1 for none. */

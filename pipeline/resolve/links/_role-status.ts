@@ -10,6 +10,7 @@ const sets = Object.entries(STATUS_WORDS).map(
 );
 const DEPUTY = new WordSet(['deputy', 'vice']);
 const HYPHEN = wordId('-');
+const PREVIOUSLY = wordId('previously');
 const ONE = wordId('one');
 const TIME = wordId('time');
 const ELECT = new WordSet(['elect', 'designate', 'nominee']);
@@ -43,6 +44,9 @@ export const readStatus = (named: NamedTokens, first: number, last: number): Sta
   let floor = first - REACH;
   for (let k = first - 1; k >= Math.max(0, floor); k -= 1) {
     for (const [status, words] of sets) if (words.has(word[k])) return { status, token: k, last };
+    // `previously the minister`, no `previously unknown minister`.
+    if (word[k] === PREVIOUSLY && (k + 1 === first || named.tags[k + 1] === TAG.DETERMINER))
+      return { status: 'former', token: k, last };
     if (word[k] === TIME && word[k - 1] === HYPHEN && word[k - 2] === ONE)
       return { status: 'former', token: k, last };
     if ((named.t.kind[k] !== 1 && word[k] !== HYPHEN) || STOPS.has(named.tags[k])) break;

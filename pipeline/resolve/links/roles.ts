@@ -14,6 +14,7 @@ import {
   isParty,
   organisationAfter,
   organisationInSeries,
+  sentTo,
   organisationBefore,
 } from './_role-organisation.ts';
 import { predicateHolders } from './_role-predicate.ts';
@@ -98,6 +99,10 @@ class RoleReader {
     const status = readStatus(named, first, last);
     const before = organisationBefore(named, first, named.sentences.first[sentence]);
     const after = organisationAfter(named, status.last, named.sentences.last[sentence]);
+    const end =
+      after.mention < 0 && SENT.has(named.t.word[head])
+        ? sentTo(named, status.last, named.sentences.last[sentence])
+        : after.to;
     return {
       title,
       first,
@@ -108,10 +113,10 @@ class RoleReader {
         before.mention >= 0 ? before.from : first,
         named.sentences.first[sentence],
       ),
-      phraseEnd: after.to,
+      phraseEnd: end,
       organisation: this.choose(head, after, before.mention >= 0 ? before.mention : this.nominalOwner(first)),
       isOwned: before.mention >= 0 && after.mention < 0,
-      isBound: after.mention >= 0,
+      isBound: after.mention >= 0 || end > after.to,
     };
   }
 

@@ -85,7 +85,9 @@ class StatementWriter {
   }
 
   write(read: StatementReading): void {
-    const reading = read.object ? { ...read, object: this.whole(read.object) } : read;
+    const subject = read.subject && this.afterHearer(read.subject);
+    const object = read.object && this.whole(this.afterHearer(read.object));
+    const reading = subject === read.subject && object === read.object ? read : { ...read, subject, object };
     const clause = clauseOf(this.text, reading);
     const argumentsEnd = Math.max(reading.verbEnd, reading.subject?.last ?? 0, reading.object?.last ?? 0);
     const span = tokensSpan(this.text, clause.first, argumentsEnd);
@@ -115,6 +117,17 @@ class StatementWriter {
     return figure && figure.span.end > end && figure.span.start >= t.start[object.first]
       ? { ...object, last: tokenAt(t, figure.span.end - 1) + 1 }
       : object;
+  }
+
+  /** `told The Post radio broadcasts were used`: what is said begins inside the phrase, after the hearer. */
+  private afterHearer(argument: Argument): Argument {
+    const { t } = this.text;
+    const { quotes } = this.context.records;
+    const next = quotes[firstFrom(quotes, t.start[argument.first] + 1)];
+    if (!next || next.span.start >= t.end[argument.last - 1]) return argument;
+    const first = tokenAt(t, next.span.start);
+    const isSpoken = next.fields.kind?.value === 'indirect' && first < argument.last;
+    return isSpoken ? { ...argument, first } : argument;
   }
 
   /** Without a figure in the clause nothing "rose" or "fell". */
