@@ -8,9 +8,11 @@ import {
   CARDINALS,
   HALF,
   HYPHEN,
+  isQuarterUnit,
   nextOver,
   OF,
   ORDINALS,
+  PARTED_UNITS,
   POWER,
   readDenominator,
   readWords,
@@ -24,10 +26,6 @@ import { SIGNS, glued, type Draft, ratio, FractionReader } from './numbers-fract
 const PLURALS = new WordMap<number>(Object.entries(VAGUE_PLURALS));
 const MULTIPLIERS = new WordSet(VAGUE_MULTIPLIERS);
 const WHICH = wordId('which');
-/** Units that are halved in one word: `a half-mile radius`. */
-const HALVED = new WordSet(
-  'mile inch pint pound gallon acre percentage point ton tonne metre meter kilometre kilometer'.split(' '),
-);
 const COMPARED = new WordSet([
   'as',
   'than',
@@ -181,7 +179,10 @@ export class WordReader extends FractionReader {
     if (at + 1 >= this.limit) return false;
     if (at > 1 && t.word[at - 2] === BY && !this.isRanking(at)) return true;
     return (
-      t.word[at + 1] === OF || SHARE_OF.has(t.word[at + 1]) || CARDINALS.get(t.word[at + 1])?.place === POWER
+      t.word[at + 1] === OF ||
+      SHARE_OF.has(t.word[at + 1]) ||
+      CARDINALS.get(t.word[at + 1])?.place === POWER ||
+      isQuarterUnit(t, at)
     );
   }
 
@@ -202,7 +203,7 @@ export class WordReader extends FractionReader {
   protected half(at: number): Draft | undefined {
     const { t } = this;
     const isJoined = glued(t, at + 1) && t.word[at + 1] === HYPHEN;
-    if (isJoined && !this.multiple(at + 2) && !HALVED.has(t.word[at + 2])) return undefined;
+    if (isJoined && !this.multiple(at + 2) && !PARTED_UNITS.has(t.word[at + 2])) return undefined;
     return this.fractionOf({ value: ratio(1, 2), end: at + 1 });
   }
 

@@ -274,6 +274,16 @@ export const scaled = (t: Tokens, reading: Reading, limit: number): Reading => {
   return { value, end, power };
 };
 
+const QUARTER = wordId('quarter');
+/** Units that are halved and quartered before their name: `a half-mile radius`, `a quarter point`. */
+export const PARTED_UNITS = new WordSet(
+  'mile inch pint pound gallon acre percentage point ton tonne metre meter kilometre kilometer'.split(' '),
+);
+
+/** `quarter point`, `quarter-mile` at a token: a part of a unit, no quarter of a year. */
+export const isQuarterUnit = (t: Tokens, at: number): boolean =>
+  t.word[at] === QUARTER && PARTED_UNITS.has(t.word[nextOver(t, at + 1, t.count)]);
+
 /** A fraction with its denominator at `i`: `thirds`, `-fifths`; numerator given. `undefined` when none stands there. */
 export const readDenominator = (
   t: Tokens,
@@ -286,7 +296,9 @@ export const readDenominator = (
   if (compound) return compound;
   const one = numerator.digits === 1n && numerator.scale === 0;
   if (at + 2 < t.count && t.word[at + 1] === HYPHEN && glued(t, at + 1) && glued(t, at + 2)) return undefined;
-  const denominator = one ? SINGULAR_DENOMINATORS.get(t.word[at]) : PLURAL_DENOMINATORS.get(t.word[at]);
+  const parted = numerator.digits === 3n && numerator.scale === 0 && isQuarterUnit(t, at);
+  const denominator =
+    one || parted ? SINGULAR_DENOMINATORS.get(t.word[at]) : PLURAL_DENOMINATORS.get(t.word[at]);
   return denominator ? { value: divide(numerator, denominator, 16), end: at + 1 } : undefined;
 };
 

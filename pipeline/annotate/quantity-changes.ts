@@ -10,6 +10,7 @@ import {
 } from '../lexicon/change-words.ts';
 import { CLOSING, comparativeAt, type Direction, directions as map } from './quantity-comparatives.ts';
 import { overEqual, overEqualAfter, paceBefore, SHARES, upFromAfter } from './quantity-change-edges.ts';
+import { moved } from './quantity-moved.ts';
 import type { Scene } from './quantity-scene.ts';
 import type { Change, Quantity, Stretch } from './quantity-types.ts';
 import { isNounTag, isVerbTag, TAG } from './tag-set.ts';
@@ -260,7 +261,7 @@ export class ChangeReader {
     const { s } = this;
     const word = s.word(i);
     const direction = this.verbAt(i);
-    if (!direction) return undefined;
+    if (!direction) return moved(s, q, i);
     if (NEEDS_LINK.has(word) && !SHARES.has(q.kind)) return undefined;
     if (
       MOTION.has(word) &&

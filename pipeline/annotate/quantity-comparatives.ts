@@ -19,6 +19,8 @@ const COMPARATIVES = directions(MORE_COMPARATIVES, LESS_COMPARATIVES);
 export const CLOSING = set(
   'trade trades traded trading open opened opens close closed closes closing end ended ends ending',
 );
+/** Of what is counted. */
+const NUMBERS = directions('more', 'fewer less');
 const CLOSER = set('lower higher');
 /** `3 degrees warmer than in 1990`. */
 const WARMER = directions('warmer hotter higher', 'colder cooler lower');
@@ -36,6 +38,9 @@ export const comparativeAt = (
     const direction = DEGREES.has(q.unit?.ucum ?? '') ? WARMER.get(s.word(at)) : undefined;
     return direction && { direction, cue };
   }
+  // `300 more people than in 2019`
+  if (q.kind === 'count' && NUMBERS.get(s.word(at)) && s.word(counted) === THAN)
+    return { direction: NUMBERS.get(s.word(at))!, cue };
   // `3p more than in May`
   const isThen = s.word(at + 1) === THAN && THEN.has(s.word(at + 2)) && q.kind === 'money';
   if (isThen && COMPARATIVES.get(s.word(at))) return { direction: COMPARATIVES.get(s.word(at))!, cue };

@@ -235,7 +235,10 @@ export class CountedReader extends PhraseReader {
       DIRECTIONS.has(s.word(s.sign(q.last) === 40 ? this.overBracket(q.last, s.limit(q.first)) : q.last))
     )
       return undefined;
-    return this.object(q, at, floor) ?? this.subject(q.change?.result ? overEqual(s, at - 1) + 1 : at, floor);
+    const end = isNounTag(s.tags[at]) ? at + 1 : at;
+    return (
+      this.object(q, end, floor) ?? this.subject(q.change?.result ? overEqual(s, at - 1) + 1 : at, floor)
+    );
   }
 
   /** `raising the minimum wage to 20`: what stands between the verb of change and the preposition. */

@@ -67,6 +67,7 @@ const aligned = (first: Clock, last: Clock): Clock => {
 const bareEnd = (r: Reader, i: number, first: Clock | undefined): Clock | undefined => {
   const hour = first && bareHour(r, i);
   if (!hour || (r.isWord(hour.end) && !dayAfter(r, hour.end)) || r.isNumber(hour.end)) return undefined;
+  if (r.glued(hour.end) && r.isNumber(hour.end + 1) && r.glued(hour.end + 1)) return undefined;
   return later(first, hour);
 };
 

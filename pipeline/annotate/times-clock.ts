@@ -245,7 +245,8 @@ const isStamp = (r: Reader, i: number, end: number): boolean =>
 /** Letters or digits glued on both sides make it a score, a ratio, a verse: not a time. */
 const isLoose = (r: Reader, i: number, end: number): boolean => {
   if (i > r.first && r.glued(i) && !'(["“\'‘—–-,'.includes(r.surface(i - 1))) return false;
-  if (r.isDash(i - 1) && r.glued(i) && r.glued(i - 1) && r.isWord(i - 2)) return false;
+  const joined = r.isDash(i - 1) && r.glued(i) && r.glued(i - 1);
+  if (joined && r.isWord(i - 2) && !(meridiemAt(r, i - 2) && r.isNumber(i - 3))) return false;
   return !(
     r.glued(end) &&
     (r.isNumber(end) ||

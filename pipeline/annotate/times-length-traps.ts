@@ -24,12 +24,16 @@ const TENS = new Set(['low', 'mid', 'high', 'upper', 'lower', 'early', 'late', '
 const isAgeGroup = (r: Reader, i: number): boolean =>
   r.isDash(i - 1) && r.glued(i) && r.glued(i - 1) && r.isWord(i - 2) && r.is(i + 1, W.s) && r.glued(i + 1);
 
-/** `three-quarters full`, `two and three-quarter hours`: a fraction with its hyphen, no quarters of a year. */
-const isSharedPart = (r: Reader, i: number): boolean =>
-  r.isWord(i) &&
-  r.isDash(i + 1) &&
-  r.glued(i + 1) &&
-  ((QUARTERS.has(r.word(i + 2)) && !r.is(i + 3, W.of)) || (r.is(i, THREE) && r.is(i + 2, W.quarter)));
+/** `three-quarters full`, `two and three-quarter hours`, `three quarters of a point`: a fraction, no quarters of a year. */
+const isSharedPart = (r: Reader, i: number): boolean => {
+  if (!r.isWord(i)) return false;
+  if (r.is(i, THREE) && QUARTERS.has(r.word(i + 1)) && r.is(i + 2, W.of) && r.is(i + 3, W.a)) return true;
+  return (
+    r.isDash(i + 1) &&
+    r.glued(i + 1) &&
+    ((QUARTERS.has(r.word(i + 2)) && !r.is(i + 3, W.of)) || (r.is(i, THREE) && r.is(i + 2, W.quarter)))
+  );
+};
 const QUARTERS = new Set(['quarters'].map(wordId));
 const THREE = wordId('three');
 

@@ -177,3 +177,58 @@ it('takes no second end from the first beginning', () => {
     ['decrease', undefined, '2.9'],
   ]);
 });
+
+describe('what is moved before how far', () => {
+  it.each([
+    ['The Fed raised rates a quarter point.', ['0.25', 'increase', 'rates']],
+    ['The central bank cut its key interest rate 25 basis points.', ['25', 'decrease', 'key interest rate']],
+    ['The firm raised prices 5% in May.', ['5', 'increase', 'prices']],
+    ['Shares added 3.2% on Friday.', ['3.2', 'increase', 'Shares']],
+  ])('is a change of it: %s', (text, values) => {
+    expect(figures(text, 'value', 'change', 'measure')).toEqual([values]);
+  });
+
+  it.each(['He raised the question 5% of the time.', 'The firm added 5% of salt.', 'He raised 5%.'])(
+    'needs what is moved, and no share of something: %s',
+    (text) => {
+      expect(figures(text, 'value', 'measure')).toEqual([['5', undefined]]);
+    },
+  );
+
+  it('is compared with another number of the same', () => {
+    expect(figures('The firm hired 2 million fewer people than in 2019.', 'value', 'change', 'base')).toEqual(
+      [['2000000', 'decrease', 'in 2019']],
+    );
+    expect(figures('There were 300 more deaths on Friday.', 'value', 'change')).toEqual([['300', undefined]]);
+  });
+});
+
+describe('quarters of a unit', () => {
+  it.each([
+    ['The bank announced a quarter-point cut.', '0.25', 'percentage point'],
+    ['Rates fell by three quarters of a point.', '0.75', 'percentage point'],
+    ['A three-quarter point rise in rates is due.', '0.75', 'percentage point'],
+    ['He lives a quarter mile from the shop.', '0.25', '[mi_i]'],
+  ])('are a part of it: %s', (text, value, unit) => {
+    expect(figures(text, 'value', 'unit')).toEqual([[value, unit]]);
+    expect(dates(text)).toEqual([]);
+  });
+
+  it.each(['It has grown for three quarters.', 'The last quarter points to growth.'])(
+    'are none where a quarter of a year is told: %s',
+    (text) => {
+      expect(figures(text, 'value')).toEqual([]);
+      expect(dates(text)).toHaveLength(1);
+    },
+  );
+});
+
+describe('hours joined by a dash', () => {
+  it.each([
+    ['It is open 9am-5:30pm.', 'T09:00/T17:30'],
+    ['It is open from 9am-5:30pm.', 'T09:00/T17:30'],
+    ['It is open from 9am to 5.', 'T09:00/T17:00'],
+  ])('have the minutes of their second end: %s', (text, value) => {
+    expect(dates(text)).toEqual([value]);
+  });
+});

@@ -1,0 +1,33 @@
+import { wordId, WordSet } from '../core/vocabulary.ts';
+import { SHARES } from './quantity-change-edges.ts';
+import { directions } from './quantity-comparatives.ts';
+import type { Scene } from './quantity-scene.ts';
+import type { Change, Quantity } from './quantity-types.ts';
+import { isNounTag, isVerbTag, TAG } from './tag-set.ts';
+
+/** Verbs that move their object: `raised rates a quarter point`. */
+const MOVING = directions(
+  'raise raises raised raising lift lifts lifted lifting boost boosts boosted boosting hike hikes hiked hiking increase increases increased increasing',
+  'cut cuts cutting lower lowers lowered lowering trim trims trimmed trimming reduce reduces reduced reducing slash slashes slashed slashing',
+);
+/** `shares added 3.2%`: a gain where it is a share or percentage; `added 3.2` is no more than a number. */
+const ADDING = new WordSet(['add', 'adds', 'added']);
+const OF = wordId('of');
+const MOST_OBJECT = 5;
+
+/** `raised interest rates a quarter point`, `cut prices 5%`, `added 3%`; `last` is the token before the amount. */
+export const moved = (s: Scene, q: Quantity, last: number): Change | undefined => {
+  if (!SHARES.has(q.kind) || q.kind === 'ratio' || s.word(q.last) === OF) return undefined;
+  if (ADDING.has(s.word(last)) && isVerbTag(s.tags[last]))
+    return { direction: 'increase', cue: { first: last, last: last + 1 } };
+  if (!isNounTag(s.tags[last])) return undefined;
+  const floor = Math.max(s.floor(q.first), last - MOST_OBJECT);
+  for (let i = last - 1; i >= floor; i -= 1) {
+    const tag = s.tags[i];
+    const direction = isVerbTag(tag) ? MOVING.get(s.word(i)) : undefined;
+    if (direction) return { direction, cue: { first: i, last: i + 1 } };
+    if (!isNounTag(tag) && tag !== TAG.ADJECTIVE && tag !== TAG.DETERMINER && tag !== TAG.POSSESSIVE)
+      return undefined;
+  }
+  return undefined;
+};
