@@ -14,36 +14,36 @@ const mix = (value: number): number => {
 };
 
 /** The code units of the text that is hashed, so that its strings are gone through once. */
-let units = new Uint16Array(256);
-/** Both halves of the hash of that text: 32 bits each, which V8 keeps without an object when they are signed. */
-let high = 0;
-let low = 0;
+let units = new Uint16Array(512);
+let length = 0;
 
-const room = (pieces: readonly string[]): number => {
-  let length = 0;
-  for (let k = 0; k < pieces.length; k += 1) length += pieces[k].length;
-  if (length > units.length) units = new Uint16Array(length * 2);
-  return length;
+const makeRoom = (more: number): void => {
+  if (length + more <= units.length) return;
+  const wider = new Uint16Array((length + more) * 2);
+  wider.set(units.subarray(0, length));
+  units = wider;
 };
 
-/** Sets `high` and `low` for the pieces of a text. */
-const hashAll = (pieces: readonly string[]): void => {
-  const length = room(pieces);
+const putText = (piece: string): void => {
+  makeRoom(piece.length);
   const text = units;
-  let at = 0;
-  let h = 0x811c9dc5;
-  for (let k = 0; k < pieces.length; k += 1) {
-    const piece = pieces[k];
-    for (let i = 0; i < piece.length; i += 1, at += 1) {
-      const unit = piece.charCodeAt(i);
-      text[at] = unit;
-      h = Math.imul(h ^ unit, 0x01000193);
-    }
-  }
-  high = mix(h ^ length);
-  h = 0x9747b28c ^ high;
-  for (let i = 0; i < length; i += 1) h = Math.imul(h ^ text[i], 0x5bd1e995);
-  low = mix(h ^ length);
+  const from = length;
+  for (let i = 0; i < piece.length; i += 1) text[from + i] = piece.charCodeAt(i);
+  length = from + piece.length;
+};
+
+const putUnits = (source: Uint16Array, start: number, end: number): void => {
+  makeRoom(end - start);
+  const text = units;
+  const shift = length - start;
+  for (let i = start; i < end; i += 1) text[shift + i] = source[i];
+  length += end - start;
+};
+
+const putNul = (): void => {
+  makeRoom(1);
+  units[length] = 0;
+  length += 1;
 };
 
 /** The letter for the five bits of a number from a place on. */
@@ -51,13 +51,17 @@ const letter = (bits: number, shift: number): number => CODES[(bits >>> shift) &
 
 const UNDERSCORE = 95;
 
-/**
- * An id for a text: a prefix of three letters and a 65-bit name of 13 characters of base 32 (digits and
- * lower-case letters without i, l, o, u), `fig_…`. Two FNV-1a lanes with the MurmurHash3 finaliser; not
- * cryptographic. The text may come in pieces: they need not be joined.
- */
-export const prefixedHash = (prefix: string, ...pieces: readonly string[]): string => {
-  hashAll(pieces);
+/** The id of the text that was put together. */
+const finish = (prefix: string): string => {
+  const text = units;
+  const count = length;
+  let h = 0x811c9dc5;
+  for (let i = 0; i < count; i += 1) h = Math.imul(h ^ text[i], 0x01000193);
+  // Both halves of the hash: 32 bits each, which V8 keeps without an object when they are signed.
+  const high = mix(h ^ count);
+  h = 0x9747b28c ^ high;
+  for (let i = 0; i < count; i += 1) h = Math.imul(h ^ text[i], 0x5bd1e995);
+  const low = mix(h ^ count);
   return String.fromCharCode(
     prefix.charCodeAt(0),
     prefix.charCodeAt(1),
@@ -77,4 +81,53 @@ export const prefixedHash = (prefix: string, ...pieces: readonly string[]): stri
     letter(low, 5),
     letter(low, 0),
   );
+};
+
+/**
+ * An id for a text: a prefix of three letters and a 65-bit name of 13 characters of base 32 (digits and
+ * lower-case letters without i, l, o, u), `fig_…`. Two FNV-1a lanes with the MurmurHash3 finaliser; not
+ * cryptographic. The text may come in pieces: they need not be joined.
+ */
+export const prefixedHash = (prefix: string, ...pieces: readonly string[]): string => {
+  length = 0;
+  for (let k = 0; k < pieces.length; k += 1) putText(pieces[k]);
+  return finish(prefix);
+};
+
+/** The code units of a text, for `stretchHash`. */
+export const unitsOf = (text: string): Uint16Array => {
+  const all = new Uint16Array(text.length);
+  for (let i = 0; i < all.length; i += 1) all[i] = text.charCodeAt(i);
+  return all;
+};
+
+/** The units `[start, end)` of a text and how many on each side take part. */
+export interface Stretch {
+  readonly text: Uint16Array;
+  readonly start: number;
+  readonly end: number;
+  readonly around: number;
+}
+
+/**
+ * `prefixedHash` of a head, what stands before a stretch of a text, the stretch, what stands after it and a
+ * tail, with a NUL between each two. Of many stretches of one text no string is made.
+ */
+export const stretchHash = (
+  prefix: string,
+  head: Uint16Array,
+  { text, start, end, around }: Stretch,
+  tail: string,
+): string => {
+  length = 0;
+  putUnits(head, 0, head.length);
+  putNul();
+  putUnits(text, Math.max(0, start - around), start);
+  putNul();
+  putUnits(text, start, end);
+  putNul();
+  putUnits(text, end, Math.min(text.length, end + around));
+  putNul();
+  putText(tail);
+  return finish(prefix);
 };

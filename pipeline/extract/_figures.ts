@@ -38,8 +38,12 @@ export const emitFigures = (document: ParsedDocument, emit: Emit, kinds: readonl
 /** Digits of other scripts: `٣٤`, `１２`. */
 const OTHER_DIGITS = /(?![0-9])\p{Nd}+/gu;
 
+/** Letters and signs of the blocks that have digits of their own: all but those of Latin, Greek and Cyrillic text, with its signs. */
+const OTHER_SCRIPTS = /[\u0660-\u1fff\u2c00-\uffff]/;
+
 /** Digits that the grammar does not read, each with a finding. */
 const refuseOtherDigits = (document: ParsedDocument, emit: Emit): void => {
+  if (!OTHER_SCRIPTS.test(document.view)) return;
   for (const match of document.view.matchAll(OTHER_DIGITS)) {
     const span = { start: match.index, end: match.index + match[0].length };
     emit.refuse(span, 'no-figure', 'digits of another script');
@@ -124,8 +128,9 @@ const confidenceOf = (document: ParsedDocument, t: Tokens, q: Quantity): number 
   )
     return 0.95;
   if (time) return 0.4;
-  const inScience = scienceText.of(document).found ? CALIBRATION[`${q.rule}-in-science`] : undefined;
-  return inScience ?? CALIBRATION[q.rule] ?? DEFAULT_CONFIDENCE;
+  const inScience = CALIBRATION[`${q.rule}-in-science`];
+  if (inScience !== undefined && scienceText.of(document).found) return inScience;
+  return CALIBRATION[q.rule] ?? DEFAULT_CONFIDENCE;
 };
 
 const number = (value: Decimal, q: Quantity): string =>

@@ -15,6 +15,8 @@ interface QuoteText {
 /** The words of `span` with and without insertions. `[I]ncreasingly` keeps its letter: only the case was changed. */
 export const quoteText = (view: string, span: Span): QuoteText => {
   const text = view.slice(span.start, span.end);
+  if (!text.includes('[') && !text.includes('('))
+    return { text: stated(text, span), clean_text: stated(text, span) };
   const found: string[] = [];
   const places: Span[] = [];
   let clean = '';

@@ -13,64 +13,61 @@ import { rawToView } from '../core/offsets.ts';
 
 type DateFields = Fields<'dates'>;
 
-/** A value counted from the publication date, which is cited with it. */
-const fromPublication = <T>(document: ParsedDocument, value: T, place: Span): Value<T> => {
+type Resolved = <T>(value: T) => Value<T>;
+
+/** Values counted from the publication date, which is cited with them. */
+const fromPublication = (document: ParsedDocument, place: Span): Resolved => {
   const published = document.metadata.published;
   const formula = `"${document.view.slice(place.start, place.end)}" counted from ${published?.value.slice(0, 10) ?? ''}`;
-  if (published?.outside)
-    return { value, basis: 'derived', spans: [place], outside: [published.outside], formula };
+  const { outside } = published ?? {};
+  if (outside) return (value) => ({ value, basis: 'derived', spans: [place], outside: [outside], formula });
   const inView = published?.raw && rawToView(document, published.raw);
-  return inView ? derived(value, formula, place, inView) : derived(value, formula, place);
+  return inView
+    ? (value) => derived(value, formula, place, inView)
+    : (value) => derived(value, formula, place);
 };
 
-/** A value with the evidence that its basis asks for. */
-const resolved = <T>(document: ParsedDocument, found: TimeExpression, value: T): Value<T> => {
-  const place: Span = { start: found.start, end: found.end };
-  if (found.basis === 'publication') return fromPublication(document, value, place);
-  const other = found.anchor?.span ?? found.day?.span;
+/** Values of one expression with the evidence that its basis asks for. */
+const resolvedBy = (document: ParsedDocument, found: TimeExpression, place: Span): Resolved => {
+  if (found.basis === 'publication') return fromPublication(document, place);
+  const day = found.day?.span;
+  const other = found.anchor?.span ?? day;
   if (found.basis === 'text' && other) {
-    return derived(value, `counted from "${document.view.slice(other.start, other.end)}"`, place, other);
+    const formula = `counted from "${document.view.slice(other.start, other.end)}"`;
+    return (value) => derived(value, formula, place, other);
   }
-  return found.day ? stated(value, place, found.day.span) : stated(value, place);
+  return day ? (value) => stated(value, place, day) : (value) => stated(value, place);
 };
 
-const calendarFields = (document: ParsedDocument, found: TimeExpression): DateFields => {
+const addCalendarFields = (found: TimeExpression, fields: DateFields, resolved: Resolved): void => {
   const { value, timex, earliest, latest, candidates, anchor } = found;
-  const give = <T>(content: T | undefined): Value<T> | undefined =>
-    content === undefined ? undefined : resolved(document, found, content);
-  const day = (number: number | undefined) => give(number === undefined ? undefined : dayText(number));
-  return {
-    value: give(value),
-    timex: give(timex),
-    earliest: isExportable(earliest) ? day(earliest) : undefined,
-    latest: isExportable(latest) ? day(latest) : undefined,
-    candidates: give(candidates?.length ? [...candidates] : undefined),
-    anchor: day(anchor?.day),
-  };
+  if (value !== undefined) fields.value = resolved(value);
+  if (timex !== undefined) fields.timex = resolved(timex);
+  if (isExportable(earliest)) fields.earliest = resolved(dayText(earliest));
+  if (isExportable(latest)) fields.latest = resolved(dayText(latest));
+  if (candidates?.length) fields.candidates = resolved([...candidates]);
+  if (anchor) fields.anchor = resolved(dayText(anchor.day));
 };
 
 /** Days that `YYYY-MM-DD` can write: the years 0 to 9999. */
-const isExportable = (day: number | undefined): boolean =>
+const isExportable = (day: number | undefined): day is number =>
   day !== undefined && day >= -719528 && day <= 2932896;
 
-const wordFields = (document: ParsedDocument, found: TimeExpression): DateFields => {
-  const place: Span = { start: found.start, end: found.end };
-  const words = (span: Span): string => document.view.slice(span.start, span.end);
+const addWordFields = (
+  { view }: ParsedDocument,
+  found: TimeExpression,
+  { fields, place }: { fields: DateFields; place: Span },
+): void => {
   const { amount, amountHigh, unit, approximate, modifier, bound, part, zone } = found;
-  return {
-    amount: amount === undefined ? undefined : stated(amount, place),
-    amount_high: amountHigh === undefined ? undefined : stated(amountHigh, place),
-    unit: unit === undefined ? undefined : stated(unit, place),
-    approximate: approximate ? stated(true, approximate) : undefined,
-    modifier: modifier ? stated(words(modifier), modifier) : undefined,
-    bound: bound ? stated(bound.name, bound.span) : undefined,
-    part: part ? stated(part.name, part.span) : undefined,
-    zone: zone ? stated(zone.name, zone.span) : undefined,
-  };
+  if (amount !== undefined) fields.amount = stated(amount, place);
+  if (amountHigh !== undefined) fields.amount_high = stated(amountHigh, place);
+  if (unit !== undefined) fields.unit = stated(unit, place);
+  if (approximate) fields.approximate = stated(true, approximate);
+  if (modifier) fields.modifier = stated(view.slice(modifier.start, modifier.end), modifier);
+  if (bound) fields.bound = stated(bound.name, bound.span);
+  if (part) fields.part = stated(part.name, part.span);
+  if (zone) fields.zone = stated(zone.name, zone.span);
 };
-
-const present = (fields: DateFields): DateFields =>
-  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as DateFields;
 
 const hintsOf = (found: TimeExpression): Record<string, unknown> => ({
   grain: found.range?.grain,
@@ -99,12 +96,10 @@ export const emitTimes = (document: ParsedDocument, emit: Emit, kind: TimeExpres
       continue;
     }
     const span: Span = { start: found.start, end: found.end };
-    const fields = present({
-      kind: stated(kind, span),
-      ...calendarFields(document, found),
-      ...wordFields(document, found),
-      basis: stated(found.basis, span),
-    });
+    const fields: DateFields = { kind: stated(kind, span) };
+    addCalendarFields(found, fields, resolvedBy(document, found, span));
+    addWordFields(document, found, { fields, place: span });
+    fields.basis = stated(found.basis, span);
     emit.candidate({
       table: 'dates',
       span,

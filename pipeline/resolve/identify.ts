@@ -1,7 +1,7 @@
 import type { ParsedDocument } from '../../schemas/document.ts';
 import type { Candidate, DocumentRecord } from '../../schemas/stages.ts';
-import { type Fields, type RecordTable, TABLES } from '../../schemas/tables.ts';
-import { prefixedHash } from '../core/hash.ts';
+import { type Fields, RECORD_TABLES, type RecordTable, TABLES } from '../../schemas/tables.ts';
+import { stretchHash, unitsOf } from '../core/hash.ts';
 
 /** How many characters on each side of a record take part in its id. */
 const CONTEXT = 24;
@@ -20,41 +20,31 @@ export class Identifier {
   private readonly first = new Set<string>();
   /** How many more records agreed with such a one. */
   private readonly repeats = new Map<string, number>();
-  private readonly document: ParsedDocument;
+  private readonly text: Uint16Array;
+  /** What the ids of a table begin with and are hashed from first: document id and table. */
+  private readonly heads: Readonly<
+    Record<RecordTable, { readonly prefix: string; readonly head: Uint16Array }>
+  >;
 
-  constructor(document: ParsedDocument) {
-    this.document = document;
+  constructor({ view, source }: ParsedDocument) {
+    this.text = unitsOf(view);
+    this.heads = Object.fromEntries(
+      RECORD_TABLES.map((table) => [
+        table,
+        { prefix: TABLES[table].prefix, head: unitsOf(`${source.id}${NUL}${table}`) },
+      ]),
+    ) as Identifier['heads'];
   }
 
   id(table: RecordTable, start: number, end: number): string {
-    const { view, source } = this.document;
-    const from = Math.max(0, start - CONTEXT);
-    const before = view.slice(from, start);
-    const surface = view.slice(start, end);
-    const after = view.slice(end, end + CONTEXT);
-    const name = (occurrence: string): string =>
-      prefixedHash(
-        TABLES[table].prefix,
-        source.id,
-        NUL,
-        table,
-        NUL,
-        before,
-        NUL,
-        surface,
-        NUL,
-        after,
-        NUL,
-        occurrence,
-      );
-    const id = name('0');
-    if (!this.first.has(id)) {
-      this.first.add(id);
-      return id;
-    }
+    const { prefix, head } = this.heads[table];
+    const stretch = { text: this.text, start, end, around: CONTEXT };
+    const id = stretchHash(prefix, head, stretch, '0');
+    const before = this.first.size;
+    if (this.first.add(id).size > before) return id;
     const count = (this.repeats.get(id) ?? 0) + 1;
     this.repeats.set(id, count);
-    return name(String(count));
+    return stretchHash(prefix, head, stretch, String(count));
   }
 
   /** The record of a candidate, with `fields` of its own. */

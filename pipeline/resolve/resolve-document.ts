@@ -16,16 +16,19 @@ const READ_FOR_CLUSTERS = new Set(['name-text', 'names']);
 const ordered = orderLinks(links);
 
 /** Makes records of candidates, in order; lets go of each candidate as it goes. */
-const insertAll = (store: RecordStore, kept: Candidate[]): void => {
+const insertAll = (store: RecordStore, kept: Candidate[], giveUp: boolean): void => {
   kept.reverse();
-  for (let next = kept.pop(); next; next = kept.pop()) store.insert(next as Candidate<never>);
+  for (let next = kept.pop(); next; next = kept.pop()) {
+    const own = giveUp ? next : { ...next, fields: { ...next.fields } };
+    store.insert(own as Candidate<never>);
+  }
 };
 
 export interface ResolveOptions {
   readonly links?: readonly Link[];
   /**
    * Nobody reads the candidates and what they were found by afterwards: their list is emptied, which
-   * leaves room for the records of a long document.
+   * leaves room for the records of a long document, and their fields become those of the records.
    */
   readonly giveUp?: boolean;
   /** Keeps the fields of records. */
@@ -41,7 +44,7 @@ export const resolveDocument = (
   const { kept, dropped } = settle(extracted.candidates);
   if (giveUp) (extracted.candidates as Candidate[]).length = 0;
   const store = new RecordStore(document, new Identifier(document), fields);
-  insertAll(store, kept);
+  insertAll(store, kept, giveUp);
   clusterEntities(store.context('resolve/cluster#', CLUSTER_VERSION));
   if (giveUp) {
     releaseAnnotations(document, (id) => READ_FOR_CLUSTERS.has(id));

@@ -34,86 +34,102 @@ const byRank = (a: Candidate, b: Candidate): number =>
 const sameSpan = (a: Candidate, b: Candidate): boolean =>
   a.table === b.table && a.span.start === b.span.start && a.span.end === b.span.end;
 
-/**
- * Splits candidates into kept and dropped. Each cluster of overlapping candidates is settled by
- * rank; n log n in the number of candidates.
- */
-export const settle = (candidates: readonly Candidate[]): { kept: Candidate[]; dropped: Dropped[] } => {
-  const kept: Candidate[] = [];
-  const dropped: Dropped[] = [];
-  const groups = new Map<string, Candidate[]>();
-  for (const candidate of candidates) {
-    const group = GROUPS[candidate.table];
-    const list = groups.get(group);
-    if (list) list.push(candidate);
-    else groups.set(group, [candidate]);
-  }
-  for (const [group, members] of groups) {
-    if (MAY_OVERLAP.has(group)) settleDuplicates(members, kept, dropped);
-    else for (const cluster of clusters(members)) settleCluster(cluster, kept, dropped);
-  }
-  return {
-    kept: kept.sort(
-      (a, b) =>
-        a.span.start - b.span.start ||
-        b.span.end - a.span.end ||
-        order(a.table, b.table) ||
-        order(a.rule, b.rule),
-    ),
-    dropped,
-  };
-};
+/** The candidates of a document in order of place while they are settled; `members` are numbers of theirs. */
+class Settling {
+  readonly dropped: Dropped[] = [];
+  private readonly candidates: readonly Candidate[];
+  private readonly isKept: Uint8Array;
 
-const settleDuplicates = (members: Candidate[], kept: Candidate[], dropped: Dropped[]): void => {
-  const seen = new Map<string, Candidate>();
-  for (const candidate of members.toSorted(byRank)) {
-    const key = `${candidate.table} ${candidate.span.start} ${candidate.span.end}`;
-    const winner = seen.get(key);
-    if (winner)
-      dropped.push({ candidate, reason: `the same stretch as ${winner.rule}`, winner: winner.rule });
-    else {
-      seen.set(key, candidate);
-      kept.push(candidate);
+  constructor(candidates: readonly Candidate[]) {
+    this.candidates = candidates;
+    this.isKept = new Uint8Array(candidates.length);
+  }
+
+  get kept(): Candidate[] {
+    return this.candidates.filter((_, at) => this.isKept[at] === 1);
+  }
+
+  private ranked(members: readonly number[]): number[] {
+    const { candidates } = this;
+    return members.toSorted((a, b) => byRank(candidates[a], candidates[b]));
+  }
+
+  /** Keeps one candidate of each stretch. */
+  duplicates(members: readonly number[]): void {
+    const { candidates, dropped } = this;
+    const seen = new Map<string, Candidate>();
+    for (const at of this.ranked(members)) {
+      const candidate = candidates[at];
+      const key = `${candidate.table} ${candidate.span.start} ${candidate.span.end}`;
+      const winner = seen.get(key);
+      if (winner)
+        dropped.push({ candidate, reason: `the same stretch as ${winner.rule}`, winner: winner.rule });
+      else {
+        seen.set(key, candidate);
+        this.isKept[at] = 1;
+      }
     }
   }
-};
 
-/** Runs of candidates that touch, in order of place. */
-function* clusters(members: readonly Candidate[]): Generator<Candidate[]> {
-  let cluster: Candidate[] = [];
-  let end = -1;
-  for (const candidate of members) {
-    if (cluster.length && candidate.span.start >= end) {
-      yield cluster;
-      cluster = [];
-      end = -1;
+  /** Keeps candidates that do not overlap: each run of such as touch is settled by rank. */
+  overlaps(members: readonly number[]): void {
+    let first = 0;
+    let end = -1;
+    for (let n = 0; n < members.length; n += 1) {
+      const { span } = this.candidates[members[n]];
+      if (n > first && span.start >= end) {
+        this.run(members, first, n);
+        first = n;
+        end = -1;
+      }
+      if (span.end > end) end = span.end;
     }
-    cluster.push(candidate);
-    end = Math.max(end, candidate.span.end);
+    this.run(members, first, members.length);
   }
-  if (cluster.length) yield cluster;
+
+  /** Settles the members `[first, last)`. */
+  private run(members: readonly number[], first: number, last: number): void {
+    if (last - first === 1) {
+      this.isKept[members[first]] = 1;
+      return;
+    }
+    const winners = new IntervalSet();
+    for (const at of this.ranked(members.slice(first, last))) {
+      const candidate = this.candidates[at];
+      const winner = winners.overlapping(candidate);
+      if (!winner) {
+        winners.add(candidate);
+        this.isKept[at] = 1;
+      } else {
+        const how = sameSpan(winner, candidate) ? 'the same stretch as' : 'overlaps';
+        this.dropped.push({
+          candidate,
+          reason: `${how} ${winner.rule}, which is longer or surer`,
+          winner: winner.rule,
+        });
+      }
+    }
+  }
 }
 
-const settleCluster = (cluster: Candidate[], kept: Candidate[], dropped: Dropped[]): void => {
-  if (cluster.length === 1) {
-    kept.push(cluster[0]);
-    return;
+/**
+ * Splits candidates, which are in order of place, into kept and dropped. Each run of overlapping
+ * candidates is settled by rank; n log n in the number of candidates.
+ */
+export const settle = (candidates: readonly Candidate[]): { kept: Candidate[]; dropped: Dropped[] } => {
+  const groups = new Map<string, number[]>();
+  for (let at = 0; at < candidates.length; at += 1) {
+    const group = GROUPS[candidates[at].table];
+    const list = groups.get(group);
+    if (list) list.push(at);
+    else groups.set(group, [at]);
   }
-  const winners = new IntervalSet();
-  for (const candidate of cluster.toSorted(byRank)) {
-    const winner = winners.overlapping(candidate);
-    if (!winner) {
-      winners.add(candidate);
-      kept.push(candidate);
-    } else {
-      const how = sameSpan(winner, candidate) ? 'the same stretch as' : 'overlaps';
-      dropped.push({
-        candidate,
-        reason: `${how} ${winner.rule}, which is longer or surer`,
-        winner: winner.rule,
-      });
-    }
+  const settling = new Settling(candidates);
+  for (const [group, members] of groups) {
+    if (MAY_OVERLAP.has(group)) settling.duplicates(members);
+    else settling.overlaps(members);
   }
+  return { kept: settling.kept, dropped: settling.dropped };
 };
 
 /** Disjoint intervals in order of place. */
