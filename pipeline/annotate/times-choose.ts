@@ -1,3 +1,4 @@
+import { BEGINS, beginningsAt } from './times-beginnings.ts';
 import { shortYear } from './times-years.ts';
 import { looseClock, readClock, zoneAt } from './times-clock.ts';
 import {
@@ -71,8 +72,7 @@ const bareEnd = (r: Reader, i: number, first: Clock | undefined): Clock | undefi
   return later(first, hour);
 };
 
-const clockRange = (r: Reader, i: number): Found | undefined => {
-  const written = readClock(r, i);
+const clockRange = (r: Reader, i: number, written: Clock | undefined): Found | undefined => {
   const first = written ?? bareHour(r, i);
   if (!first) return undefined;
   const lead = leadBefore(r, i);
@@ -114,9 +114,7 @@ const looseHand = (r: Reader, i: number): Clock | undefined => {
 };
 
 /** `five to seven today`, `between 7 and 9 last night`, `from three thirty to four thirty`: hours by their neighbours. */
-const looseRange = (r: Reader, i: number, near: Near): Found | undefined => {
-  const first = looseHand(r, i);
-  if (!first) return undefined;
+const looseRange = (r: Reader, i: number, near: Near, first: Clock): Found | undefined => {
   const lead = leadBefore(r, i);
   const join = joinAfter(r, first.end, lead.between);
   if (join < 0) return undefined;
@@ -145,9 +143,7 @@ const later = (first: Clock, last: Clock): Clock =>
     : last;
 
 /** `last night at 8`, `10, tonight`, `five-thirty tomorrow evening`: an hour beside a part of a day. */
-const looseHour = (r: Reader, i: number, near: Near): Found | undefined => {
-  const hand = looseHand(r, i);
-  if (!hand) return undefined;
+const looseHour = (r: Reader, i: number, near: Near, hand: Clock): Found | undefined => {
   const after = !r.isNumber(i) && hand.precision === 'hour' ? undefined : dayAfter(r, hand.end);
   const beside =
     (r.is(i - 1, W.at) || softeners.has(r.word(i - 1))) &&
@@ -158,9 +154,7 @@ const looseHour = (r: Reader, i: number, near: Near): Found | undefined => {
   return { form: 'clock', from: i, end: hand.end, clock: hand };
 };
 
-const clockAt = (r: Reader, i: number): Found | undefined => {
-  const clock = readClock(r, i);
-  if (!clock) return undefined;
+const clockFound = (r: Reader, i: number, clock: Clock): Found => {
   const { zone } = clock;
   const close = zone && r.is(zone.from - 1, W.open) ? zone.to + 1 : zone?.to;
   const end = zone && zone.from >= clock.end && zone.from <= clock.end + 1 ? close! : clock.end;
@@ -312,18 +306,36 @@ const lengthAt = (r: Reader, i: number, contextOf: () => Context): Found | undef
   return { form: 'length', from: i, end: placed.end, length: placed };
 };
 
+/** The longer of `best` and a time of the clock or a range of two. */
+const withClocks = (r: Reader, i: number, near: Near, best: Found | undefined): Found | undefined => {
+  const clock = readClock(r, i);
+  const hand = (beginningsAt(r, i) & BEGINS.hand) === 0 ? undefined : looseHand(r, i);
+  const single = longer(best, clock ? clockFound(r, i, clock) : isoClock(r, i));
+  const range = clockRange(r, i, clock) ?? (hand && looseRange(r, i, near, hand));
+  return longer(longer(single, range), hand && looseHour(r, i, near, hand));
+};
+
+/** `three times a week`: a count makes what follows a repetition. */
+const isBeforeTimes = (r: Reader, i: number): boolean =>
+  r.is(i + 1, W.times) || r.is(i + 2, W.times) || r.is(i + 3, W.times);
+
 /** The expression that begins at token `i` (a range may begin at `from` before it); undefined for none. */
 export const chooseAt = (r: Reader, i: number, contextOf: () => Context, near: Near): Found | undefined => {
-  const set = readSet(r, i);
+  const begins = beginningsAt(r, i);
+  const isNumber = r.isNumber(i);
+  const set = (begins & BEGINS.set) !== 0 || isBeforeTimes(r, i) ? readSet(r, i) : undefined;
   let best: Found | undefined = set && { form: 'set', from: i, end: set.end, set };
-  best = longer(best, clockAt(r, i) ?? isoClock(r, i));
-  best = longer(best, clockRange(r, i) ?? looseRange(r, i, near));
-  best = longer(best, looseHour(r, i, near));
+  if ((begins & BEGINS.clock) !== 0) best = withClocks(r, i, near, best);
   best = longer(best, pointAt(r, i));
-  best = longer(best, sharedPoint(r, i) ?? listedDay(r, i, near));
-  const open = openInterval(r, i) ?? nightInterval(r, i) ?? nowInterval(r, i);
-  best = longer(best, open && { form: 'interval', from: open.from, end: open.end, interval: open });
-  const length = lengthAt(r, i, contextOf);
+  let open: Interval | undefined;
+  if ((begins & BEGINS.day) !== 0) {
+    best = longer(best, sharedPoint(r, i) ?? listedDay(r, i, near));
+    open = openInterval(r, i);
+  }
+  if ((begins & BEGINS.part) !== 0) open ??= nightInterval(r, i);
+  if ((begins & BEGINS.now) !== 0) open ??= nowInterval(r, i);
+  if (open) best = longer(best, { form: 'interval', from: open.from, end: open.end, interval: open });
+  const length = (begins & BEGINS.length) === 0 ? undefined : lengthAt(r, i, contextOf);
   if (
     length?.form === 'length' &&
     length.length.rule === 'shifted' &&
@@ -332,7 +344,9 @@ export const chooseAt = (r: Reader, i: number, contextOf: () => Context, near: N
   )
     return length;
   best = longer(best, length);
-  const now = best ? undefined : rightNow(r, i, contextOf);
+  if (best) return best;
+  const now = (begins & BEGINS.now) === 0 ? undefined : rightNow(r, i, contextOf);
   if (now) return { form: 'point', from: now.from, end: now.point.end, point: now.point };
-  return best ?? loosePart(r, i) ?? toDate(r, i) ?? onThe(r, i);
+  if (isNumber) return onThe(r, i);
+  return ((begins & BEGINS.part) === 0 ? undefined : loosePart(r, i)) ?? toDate(r, i);
 };

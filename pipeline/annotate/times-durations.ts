@@ -62,8 +62,7 @@ const highCount = (
   return { end: second.end, high: second.value, low: isShared ? addZeros(count.value, power) : undefined };
 };
 
-const partAt = (r: Reader, i: number): Part | undefined => {
-  const count = readCount(r, i);
+const partAt = (r: Reader, i: number, count = readCount(r, i)): Part | undefined => {
   if (!count) return undefined;
   const range = highCount(r, count, i);
   const end = range?.end ?? count.end;
@@ -256,13 +255,17 @@ const yearAndQuarter = (r: Reader, part: Part): Length['parts'] | undefined => {
   return half && [{ value: `${part.count.value}${half.part}`, unit: part.unit }];
 };
 
-/** A length of time that begins at token `i`; undefined when there is none, or when it is an age. */
-export const readLength = (r: Reader, i: number): Length | undefined => {
+/** A length of time that begins at token `i` with this count (`null` for none); undefined when there is none, or when it is an age. */
+export const readLength = (
+  r: Reader,
+  i: number,
+  count: Count | null = readCount(r, i) ?? null,
+): Length | undefined => {
   if (r.isNumber(i - 2) && r.glued(i) && r.glued(i - 1) && r.tokens.text[r.tokens.start[i - 1]] === '+')
     return undefined;
   if (isNoLength(r, i)) return undefined;
   if (r.is(i, W.half) && r.isDash(i - 1) && r.glued(i) && r.glued(i - 1)) return undefined;
-  const part = partAt(r, i);
+  const part = count ? partAt(r, i, count) : undefined;
   if (!part) return articleLength(r, i);
   if (isOther(r, i, part.end)) return undefined;
   const soft = part.count.soft === true;

@@ -1,6 +1,6 @@
 import { bareLength, isoLength, type Length, readLength } from './times-durations.ts';
 import { dayRange, type Range } from './times-ranges.ts';
-import { readCount, type Reader } from './times-reader.ts';
+import { type Count, readCount, type Reader } from './times-reader.ts';
 import { stopwatch } from './times-stopwatch.ts';
 import { readShift } from './times-shifts.ts';
 import { baseOf, coarse, HOURLY, movedRange, type Step, stepFrom, stepsOf } from './times-steps.ts';
@@ -326,8 +326,7 @@ const DURING_WORDS = new Set([
 ]);
 
 /** `5 past years`, `10 previous weeks`: the shift between count and unit. In `$14 million last year` the singular says that the count is of something else. */
-const innerShift = (r: Reader, i: number): PlacedLength | undefined => {
-  const count = readCount(r, i);
+const innerShift = (r: Reader, i: number, count: Count | undefined): PlacedLength | undefined => {
   const by = count?.value === undefined ? undefined : shifts.get(r.word(count.end));
   const unit = by ? units.get(r.word(count!.end + 1)) : undefined;
   const plural =
@@ -366,9 +365,10 @@ const ONE_UNITS = new Set(['day', 'night', 'time']);
 export const placedLength = (r: Reader, i: number): PlacedLength | undefined => {
   const shifted = shiftedLength(r, i);
   if (shifted) return shifted;
-  const inner = innerShift(r, i);
+  const count = readCount(r, i);
+  const inner = innerShift(r, i, count);
   if (inner) return inner;
-  const length = readLength(r, i) ?? bareLength(r, i) ?? stopwatch(r, i);
+  const length = readLength(r, i, count ?? null) ?? bareLength(r, i) ?? stopwatch(r, i);
   if (!length || isOneDay(r, length) || (r.isDash(i - 1) && r.glued(i) && !r.glued(i - 1))) return undefined;
   if (length.rule === 'article' && (isRate(r, length) || !articleStands(r, length))) return undefined;
   if (length.rule === 'vague' && length.parts[0].unit.name === 'second') return undefined;

@@ -81,10 +81,21 @@ export interface Count {
 
 const GROUPED = /^\d{1,3}(?:,\d{3})*(?:\.\d+)?$|^\d+(?:\.\d+)?$/;
 
+/** Figures of so many digits need no look at their signs. */
+const SHORT = 4;
+
 const digitsAt = (r: Reader, i: number): Count | undefined => {
   if (!r.isNumber(i)) return undefined;
   const text = r.surface(i);
-  if (text.length > 20 || !GROUPED.test(text)) return undefined;
+  if (text.length > 20) return undefined;
+  const small = r.digits(i, SHORT);
+  if (small < 0 && !GROUPED.test(text)) return undefined;
+  if (small >= 0) {
+    const part = fractionSign(r, i + 1);
+    return part
+      ? { end: i + 2, value: text + part, rule: 'digits' }
+      : { end: i + 1, value: String(small), rule: 'digits' };
+  }
   const plain = text.replaceAll(',', '');
   const fraction = fractionSign(r, i + 1);
   if (fraction && !plain.includes('.')) return { end: i + 2, value: plain + fraction, rule: 'digits' };

@@ -1,4 +1,4 @@
-import { dateOf, dayNumber, mondayOf, mondayOfWeek, monthLength, nthWeekday } from '../core/calendar.ts';
+import { dateOf, dayNumber, mondayOfWeek, monthLength } from '../core/calendar.ts';
 import { fourDigits, isWeekdayWord } from './times-dates.ts';
 import {
   dayRange,
@@ -10,13 +10,24 @@ import {
   weekendRange,
   weekRange,
 } from './times-ranges.ts';
+import { nthOf, severalOf } from './times-nth.ts';
 import { cardinalWords, type Reader, readOrdinal } from './times-reader.ts';
 import { grainOfUnit, shiftedPoint } from './times-relative.ts';
-import { wordId } from '../core/vocabulary.ts';
-import { simplePoint } from './times-simple.ts';
+import { wordId, wordText } from '../core/vocabulary.ts';
+import { simplePoint, simpleWords } from './times-simple.ts';
 import type { Context, Point, Reading } from './times-types.ts';
 import { DAY_PARTS } from '../lexicon/seasons.ts';
-import { dayParts, months, ordinals, parts, units, W, weekdays } from './times-words.ts';
+import {
+  cardinals,
+  dayParts,
+  months,
+  ordinals,
+  parts,
+  units,
+  W,
+  weekdays,
+  WordIndex,
+} from './times-words.ts';
 
 type Parser = (r: Reader, i: number) => Point | undefined;
 
@@ -85,62 +96,6 @@ const PLURAL_GRAINS: Readonly<Record<string, Grain>> = {
   year: 'year',
   decade: 'decade',
   weekend: 'weekend',
-};
-
-const nthDays = (whole: Range, nth: number): Range | undefined => {
-  const day = nth < 0 ? whole.last + nth + 1 : whole.first + nth - 1;
-  return day >= whole.first && day <= whole.last ? dayRange(day) : undefined;
-};
-
-const nthWeek = (whole: Range, nth: number): Range | undefined => {
-  if (whole.grain === 'year') {
-    const { year } = dateOf(whole.first + 3);
-    return nth < 0
-      ? weekRange(mondayOf(dayNumber(year, 12, 28)) + (nth + 1) * 7)
-      : weekRange(mondayOfWeek(year, nth));
-  }
-  const first = mondayOf(whole.first + 3);
-  const last = mondayOf(whole.last - 3);
-  return weekRange(nth < 0 ? last + (nth + 1) * 7 : first + (nth - 1) * 7);
-};
-
-const nthWeekend = (whole: Range, nth: number): Range | undefined => {
-  const { year, month } = dateOf(whole.first);
-  const saturday = nthWeekday(year, month, { weekday: 6, nth });
-  return saturday === undefined || whole.grain !== 'month' ? undefined : weekendRange(saturday);
-};
-
-const nthMonth = (whole: Range, nth: number): Range | undefined => {
-  const at = dateOf(nth < 0 ? whole.last : whole.first);
-  const index = at.year * 12 + at.month - 1 + (nth < 0 ? nth + 1 : nth - 1);
-  return monthRange(Math.floor(index / 12), (index % 12) + 1);
-};
-
-/** The n-th (−1 last) day, week, weekend, month or weekday of a range. */
-const nthOf = (whole: Range, nth: number, what: Grain | { weekday: number }): Range | undefined => {
-  if (typeof what === 'object') {
-    const { year, month } = dateOf(whole.first);
-    if (whole.grain !== 'month') return undefined;
-    const day = nthWeekday(year, month, { weekday: what.weekday, nth });
-    return day === undefined ? undefined : dayRange(day);
-  }
-  if (what === 'day') return nthDays(whole, nth);
-  if (what === 'week') return nthWeek(whole, nth);
-  if (what === 'weekend') return nthWeekend(whole, nth);
-  if (what === 'month') return nthMonth(whole, nth);
-  if (what === 'quarter')
-    return grainRange('quarter', nth < 0 ? whole.last : whole.first, nth < 0 ? nth + 1 : nth - 1);
-  if (what === 'year' || what === 'decade')
-    return grainRange(what, nth < 0 ? whole.last : whole.first, nth < 0 ? nth + 1 : nth - 1);
-  return undefined;
-};
-
-/** `the first 2 weeks`, `the last four months` of a range. */
-const severalOf = (whole: Range, at: { nth: number; count: number }, what: Grain): Range | undefined => {
-  const one = nthOf(whole, at.nth, what);
-  const other = nthOf(whole, at.nth < 0 ? at.nth - at.count + 1 : at.nth + at.count - 1, what);
-  if (!one || !other) return undefined;
-  return at.nth < 0 ? spanRange(other.first, one.last) : spanRange(one.first, other.last);
 };
 
 interface Nth {
@@ -366,13 +321,35 @@ const monthOfYear: Parser = (r, i) => {
   };
 };
 
-const COMPOSED: readonly Parser[] = [sectionPoint, nthPoint, weekOf, partOfDay, monthOfYear, simplePoint];
+/** Which parsers a word can begin, so that the others are not asked. */
+const composedByWord = ((): WordIndex<readonly Parser[]> => {
+  const table = new Map<number, Parser[]>();
+  const enter = (ids: Iterable<number>, parse: Parser): void => {
+    for (const id of ids) table.set(id, [...(table.get(id) ?? []), parse]);
+  };
+  enter(parts.ids(), sectionPoint);
+  enter(
+    new Set([W.last, ...ordinals.ids(), ...[...cardinals.ids()].filter((id) => cardinals.get(id)! >= 20)]),
+    nthPoint,
+  );
+  enter([W.w, W.week, W.weekend], weekOf);
+  enter(dayParts.ids(), partOfDay);
+  enter(months.ids(), monthOfYear);
+  enter(simpleWords.ids(), simplePoint);
+  return new WordIndex([...table].map(([id, parsers]) => [wordText(id), parsers] as const));
+})();
+const ON_NUMBER: readonly Parser[] = [nthPoint, simplePoint];
+const ON_DIGITS: readonly Parser[] = [simplePoint];
+const NONE: readonly Parser[] = [];
 
 /** The longest point in time that begins at token `i`; undefined when there is none. */
 export const readPoint: Parser = (r, i) => {
+  const parsers = r.isNumber(i)
+    ? ON_NUMBER
+    : (composedByWord.get(r.word(i)) ?? (r.hasDigit(i) ? ON_DIGITS : NONE));
   let best: Point | undefined;
-  for (const parse of COMPOSED) {
-    const found = parse(r, i);
+  for (let k = 0; k < parsers.length; k += 1) {
+    const found = parsers[k](r, i);
     if (found && (!best || found.end > best.end)) best = found;
   }
   return best && withPart(r, best);

@@ -35,6 +35,7 @@ export const SET_WORDS: readonly string[] = [
   'thrice',
   ...Object.keys(ADVERBS),
 ];
+export const setWords = new WordIndex(SET_WORDS.map((word) => [word, true] as const));
 const NAMES_AFTER = new Set([
   'newspaper',
   'newspapers',

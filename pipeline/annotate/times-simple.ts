@@ -27,7 +27,8 @@ const ON_NUMBER: readonly Parser[] = [
 const ON_DIGITS: readonly Parser[] = [fiscalPoint, quarterPoint, calendarDate];
 const NONE: readonly Parser[] = [];
 
-const parsersByWord = ((): WordIndex<readonly Parser[]> => {
+/** The words that simple points begin with, each with the parsers that read it. */
+export const simpleWords = ((): WordIndex<readonly Parser[]> => {
   const table = new Map<string, Parser[]>();
   const enter = (words: Iterable<string>, ...parsers: Parser[]): void => {
     for (const word of words) table.set(word, [...(table.get(word) ?? []), ...parsers]);
@@ -66,14 +67,15 @@ const parsersByWord = ((): WordIndex<readonly Parser[]> => {
 
 const parsersAt = (r: Reader, i: number): readonly Parser[] => {
   if (r.isNumber(i)) return ON_NUMBER;
-  return parsersByWord.get(r.word(i)) ?? (r.hasDigit(i) ? ON_DIGITS : NONE);
+  return simpleWords.get(r.word(i)) ?? (r.hasDigit(i) ? ON_DIGITS : NONE);
 };
 
 /** The longest simple point at token `i`: no part such as `early` before it. */
 export const simplePoint = (r: Reader, i: number): Point | undefined => {
   let best: Point | undefined;
-  for (const parse of parsersAt(r, i)) {
-    const found = parse(r, i);
+  const parsers = parsersAt(r, i);
+  for (let k = 0; k < parsers.length; k += 1) {
+    const found = parsers[k](r, i);
     if (found && (!best || found.end > best.end)) best = found;
   }
   return best;

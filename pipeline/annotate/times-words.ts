@@ -28,6 +28,11 @@ export class WordIndex<T> {
   has(id: number): boolean {
     return id >= 0 && id < this.places.length && this.places[id] >= 0;
   }
+
+  /** The numbers of its words. */
+  *ids(): Generator<number> {
+    for (let id = 0; id < this.places.length; id += 1) if (this.places[id] >= 0) yield id;
+  }
 }
 
 const set = (words: string): WordIndex<true> =>
