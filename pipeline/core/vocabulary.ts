@@ -169,19 +169,22 @@ export const releaseTransientWords = (): void => {
 
 /** What a `WordSet` is made of. */
 export interface SetParts {
-  /** 1 for the numbers of members. */
+  /** A bit per number, eight to a byte: whether the word is a member. */
   readonly members: Uint8Array;
   readonly size: number;
 }
 
 const membersOf = (words: Iterable<string>): SetParts => {
   const ids = [...words].map(wordId);
-  const members = new Uint8Array(ids.reduce((most, id) => Math.max(most, id), -1) + 1);
-  for (const id of ids) members[id] = 1;
+  const members = new Uint8Array((ids.reduce((most, id) => Math.max(most, id), -1) >> 3) + 1);
+  for (const id of ids) members[id >> 3] |= 1 << (id & 7);
   return { members, size: ids.length };
 };
 
-/** A set of lexicon words, asked by number. */
+/**
+ * A set of lexicon words, asked by number. There are hundreds of sets, and one question seldom goes to
+ * the set of the one before: kept as bits, most of them stay near the processor.
+ */
 export class WordSet {
   private readonly members: Uint8Array;
   readonly size: number;
@@ -197,8 +200,9 @@ export class WordSet {
   }
 
   has(id: number): boolean {
-    // A look beyond the end, or at no number, would make every later look slow.
-    return id < this.members.length && this.members[id] === 1;
+    const { members } = this;
+    // A look beyond the end would make every later look slow; no number is in no set.
+    return id < members.length << 3 && (members[id >> 3] & (1 << (id & 7))) !== 0;
   }
 }
 

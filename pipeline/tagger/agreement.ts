@@ -40,8 +40,9 @@ export class Agreement {
     if (word === 0) return;
     const { own } = this;
     const at = place * CLASSES;
-    for (let k = t * L; k < t * L + reader.liveCount[t]; k += 1)
-      own[at + classOf[reader.live[k]]] += reader.marginal[k];
+    const { live, marginal } = reader;
+    for (let k = t * L; k < t * L + live.count[t]; k += 1)
+      own[at + classOf[live.label[k]]] += marginal[t * L + live.label[k]];
     if (o.line[i] === CAPITALS_LINE) return;
     const kind = word * 2 + isFull(o, i);
     this.counts[kind] += 1;

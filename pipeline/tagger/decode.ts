@@ -2,23 +2,12 @@ import { PUNCT, SYMBOL } from '../core/token-flags.ts';
 import { wordId } from '../core/vocabulary.ts';
 import { Agreement } from './agreement.ts';
 import { readCurve } from './curve.ts';
-import { FeatureBuffer, forgetOutline } from './features.ts';
-import {
-  BEGIN,
-  INNER,
-  LABEL_COUNT,
-  LAST,
-  labelOf,
-  NAME_TYPES,
-  OUTSIDE,
-  opens,
-  typeOfLabel,
-  UNIT,
-} from './labels.ts';
+import { LABEL_COUNT, NAME_TYPES, OUTSIDE, opens, typeOfLabel } from './labels.ts';
 import type { Model } from './model.ts';
 import { mergeNames, NameList, type NameTags } from './name-list.ts';
 import type { Outline } from './outline.ts';
 import { Reader } from './reader.ts';
+import { Scorer } from './scorer.ts';
 
 export type { NameTags };
 
@@ -27,7 +16,6 @@ const POSSESSIVE = wordId("'s");
 const T = NAME_TYPES.length;
 
 const reader = new Reader();
-const buffer = new FeatureBuffer();
 
 /** A stretch of tokens: the first, how many, and which of the tokens that are read twice the first one is. */
 interface Stretch {
@@ -78,9 +66,9 @@ class Emission {
 const emissions = new Emission();
 
 /** Adds up the scores of a stretch from `row` on; the array they stand in. */
-const scoreStretch = (model: Model, o: Outline, { from, size }: Stretch, row: number): Float32Array => {
+const scoreStretch = (scorer: Scorer, { from, size }: Stretch, row: number): Float32Array => {
   const emission = emissions.roomFor(size);
-  for (let t = 0; t < size; t += 1) model.score(o, from + t, { emission, row: row + t * L, buffer });
+  for (let t = 0; t < size; t += 1) scorer.score(from + t, emission, row + t * L);
   return emission;
 };
 
@@ -93,25 +81,25 @@ const rowOf = ({ place, size }: Stretch): number => (place + size <= KEPT ? plac
  */
 export const decodeNames = (model: Model, o: Outline): NameTags => {
   const { once, twice, tokens } = sortStretches(o);
+  const scorer = new Scorer(model, o);
   const first = new NameList();
   const spare = KEPT * L;
   for (const stretch of once) {
-    const emission = scoreStretch(model, o, stretch, spare);
+    const emission = scoreStretch(scorer, stretch, spare);
     readNames(model, o, { stretch, emission, row: spare, names: first });
   }
   const agreement = new Agreement(o.repeats, tokens);
   for (const stretch of twice) {
     const row = rowOf(stretch);
-    readFirst(model, o, { stretch, emission: scoreStretch(model, o, stretch, row), row, agreement });
+    readFirst(model, o, { stretch, emission: scoreStretch(scorer, stretch, row), row, agreement });
   }
   const second = new NameList();
   for (const stretch of twice) {
     const row = rowOf(stretch);
-    const emission = row === spare ? scoreStretch(model, o, stretch, row) : emissions.roomFor(0);
+    const emission = row === spare ? scoreStretch(scorer, stretch, row) : emissions.roomFor(0);
     advise(model, o, { stretch, emission, row, agreement });
     readNames(model, o, { stretch, emission, row, names: second });
   }
-  forgetOutline();
   return mergeNames(first, second);
 };
 
@@ -162,17 +150,18 @@ const readNames = (
 /** Signs that may close a name: "Inc.", "Yahoo!", "Jeopardy?", "(band)". */
 const CLOSING_SIGNS = '.!?)';
 
+const isSign = ({ text }: Outline, i: number): boolean => text.kind[i] === PUNCT || text.kind[i] === SYMBOL;
+
 /** The name [first, last) without signs and possessives at its edges; empty when nothing else is there. */
 const trimmed = (o: Outline, first: number, last: number): { first: number; last: number } => {
   const { text: t } = o;
-  const isSign = (i: number): boolean => t.kind[i] === PUNCT || t.kind[i] === SYMBOL;
   let from = first;
   let to = last;
-  while (from < to && (isSign(from) || t.word[from] === POSSESSIVE)) from += 1;
+  while (from < to && (isSign(o, from) || t.word[from] === POSSESSIVE)) from += 1;
   while (to > from) {
     const at = to - 1;
     if (t.word[at] === POSSESSIVE) to -= 1;
-    else if (isSign(at) && !(CLOSING_SIGNS.includes(t.text[t.start[at]]) && t.start[at] === t.end[at - 1]))
+    else if (isSign(o, at) && !(CLOSING_SIGNS.includes(t.text[t.start[at]]) && t.start[at] === t.end[at - 1]))
       to -= 1;
     else break;
   }
@@ -200,18 +189,11 @@ const collect = (
       names.last.push(place.last);
       names.type.push(found);
       for (let other = 0; other < T; other += 1)
-        names.byType.push(spanProbability(model, { first: t, last: end }, other));
+        names.byType.push(reader.spanProbability({ first: t, last: end }, other, model.transitions));
       names.probability.push(
         readCurve(model.card.calibration, names.byType[names.byType.length - T + found]),
       );
     }
     t = end;
   }
-};
-
-const spanProbability = (model: Model, span: { first: number; last: number }, type: number): number => {
-  const { first, last } = span;
-  const labelAt = (t: number): number =>
-    labelOf(type, last - first === 1 ? UNIT : t === first ? BEGIN : t === last - 1 ? LAST : INNER);
-  return reader.spanProbability(first, last, { labelAt, transitions: model.transitions });
 };

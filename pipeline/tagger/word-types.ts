@@ -4,7 +4,7 @@ import { AFFIX, LISTS, SHAPE, WORD, type WordFeature } from './families.ts';
 import { LIST_BITS, NAMING, ORDINARY, wordBits } from './gazetteer.ts';
 import { feature, textHash } from './hashing.ts';
 import { wordKinFeatures } from './kin-features.ts';
-import { clearLists, leadingUse, shippedKin, type WordKin } from './word-kin.ts';
+import { clearLists, KIN_LISTS, leadingUse, shippedKin, type WordKin } from './word-kin.ts';
 
 /** How a token is written. `CAPS_LINE` is a capital that tells nothing, in a line all in capitals. */
 export const LOWER = 0;
@@ -94,7 +94,10 @@ export class WordTypes {
   alike = new Int32Array(1 << 12);
   uses = new Int32Array(1 << 12);
   leading = new Int32Array(1 << 12);
+  /** A number, from 1, for what the lists of names, `alike` and `leading` say of the word. */
+  trait = new Int32Array(1 << 12);
   count = 0;
+  private readonly traits = new Map<number, number>();
   /** Grows with every time the table was emptied. */
   generation = 0;
   private permanent = new Int32Array(1 << 16);
@@ -114,6 +117,7 @@ export class WordTypes {
     this.released = releaseCount();
     this.permanent.fill(0);
     this.transient.fill(0);
+    this.traits.clear();
     this.count = 0;
     this.generation += 1;
   }
@@ -158,8 +162,19 @@ export class WordTypes {
     this.uses[type] = this.kin.usesOf(place);
     this.alike[type] = clearLists(this.kin.listsOf(place));
     this.leading[type] = leadingUse(this.uses[type]);
+    this.trait[type] = this.traitOf(type);
     this.word[type] = word;
     return type;
+  }
+
+  /** Lists, likeness and use take 28, 16 and 9 bits: one number holds them exactly. */
+  private traitOf(type: number): number {
+    const all =
+      ((this.leading[type] << KIN_LISTS) | this.alike[type]) * 2 ** LIST_BITS + (this.bits[type] & NAMING);
+    const known = this.traits.get(all);
+    if (known !== undefined) return known;
+    this.traits.set(all, this.traits.size + 1);
+    return this.traits.size;
   }
 
   private grow(): void {
@@ -175,6 +190,7 @@ export class WordTypes {
     this.alike = wide(this.alike);
     this.uses = wide(this.uses);
     this.leading = wide(this.leading);
+    this.trait = wide(this.trait);
     const classes = new Uint8Array(size);
     classes.set(this.caseClass);
     this.caseClass = classes;

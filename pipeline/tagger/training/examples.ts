@@ -1,7 +1,9 @@
-import { type FeatureBuffer, FeatureBuffer as Buffer, contextFeatures } from '../features.ts';
+import { FeatureBuffer } from '../feature-buffer.ts';
+import { contextFeatures } from '../features.ts';
 import type { Outline } from '../outline.ts';
 import type { WordKin } from '../word-kin.ts';
-import { REACH } from '../model.ts';
+import { REACH } from '../scorer.ts';
+import { View } from '../view.ts';
 import type { WordFeature } from '../families.ts';
 import { atOffset, WordTypes } from '../word-types.ts';
 import { type GoldRecord, goldMasks, Masks, outlineOfText, sourceOf } from './corpus.ts';
@@ -39,11 +41,12 @@ export interface Examples {
   readonly lost: number;
 }
 
-/** Collects all features of a token the way the model will look them up. */
+/** Collects all features of a token the way the model will look them up, in the order of their templates. */
 export class Collector {
   readonly types: WordTypes;
   private readonly cache: WordFeature[][] = [];
-  private readonly buffer: FeatureBuffer = new Buffer();
+  private readonly buffer = new FeatureBuffer();
+  private view: View | undefined;
 
   constructor(types: WordTypes) {
     this.types = types;
@@ -59,8 +62,12 @@ export class Collector {
       for (const item of this.cache[type])
         if (item.reach >= distance) use(atOffset(item.hash, offset), item.family);
     }
-    contextFeatures(o, i, this.buffer);
-    for (let k = 0; k < this.buffer.count; k += 1) use(this.buffer.hash[k], this.buffer.family[k]);
+    if (this.view?.o !== o) this.view = new View(o);
+    this.view.go(i);
+    contextFeatures(this.view, this.buffer);
+    const { hash, family, template, count } = this.buffer;
+    const order = Array.from({ length: count }, (_, k) => k).sort((a, b) => template[a] - template[b]);
+    for (const k of order) use(hash[k], family[k]);
   }
 }
 

@@ -1,13 +1,6 @@
 import { LABEL_COUNT } from '../labels.ts';
-import {
-  entryOf,
-  isSlotOf,
-  LAST_ENTRY,
-  type ModelCard,
-  type ModelParts,
-  MOST_ENTRIES,
-  slotOf,
-} from '../model.ts';
+import type { ModelCard, ModelParts } from '../model.ts';
+import { entryOf, isSlotOf, LAST_ENTRY, MOST_ENTRIES, slotOf } from '../weights.ts';
 import type { FeatureIndex } from './examples.ts';
 import type { Weights } from './optimise.ts';
 

@@ -1,0 +1,147 @@
+import { LABEL_COUNT } from './labels.ts';
+
+const L = LABEL_COUNT;
+/** Three labels share a number: label k as it is, label k + 11 × 2^17, label k + 22 × 2^34. */
+const LANES = L / 3;
+const SECOND = 2 ** 17;
+const THIRD = 2 ** 34;
+/** Rows that are kept before all are forgotten, and how many one token may add. */
+const MOST_ROWS = 1 << 17;
+const ROOM = 64;
+
+const slotOf = (first: number, second: number): number => {
+  const mixed = Math.imul(Math.imul(first, 0x9e3779b1) ^ second, 0x85ebca6b);
+  return mixed ^ (mixed >>> 15);
+};
+
+/**
+ * Sums of weights over groups of features that recur, a row of one number per label each, found by
+ * two integers that say what its features are made of. A sum per label stays below 2^16.
+ */
+export class Sums {
+  private rows = new Float64Array(LANES << 12);
+  private count = 0;
+  /** Per slot: row plus one (0: free), first and second integer. */
+  private cells = new Int32Array(3 << 13);
+  private mask = (1 << 13) - 1;
+  private readonly taken = new Int32Array(ROOM);
+  private size = 0;
+
+  /** Begins to add up the rows of a token. Rows got before may be gone. */
+  open(): void {
+    this.size = 0;
+    if (this.count + ROOM > MOST_ROWS) this.clear();
+  }
+
+  clear(): void {
+    this.count = 0;
+    this.cells.fill(0);
+  }
+
+  /** The row of two integers; −1 when there is none. */
+  find(first: number, second: number): number {
+    const { cells, mask } = this;
+    for (let slot = slotOf(first, second) & mask; ; slot = (slot + 1) & mask) {
+      const at = slot * 3;
+      const row = cells[at];
+      if (row === 0) return -1;
+      if (cells[at + 1] === first && cells[at + 2] === second) return row - 1;
+    }
+  }
+
+  /** Keeps a sum under two integers that have none yet; its row. */
+  enter(first: number, second: number, sum: Int32Array): number {
+    const row = this.count;
+    this.count += 1;
+    if (this.count * 2 > this.mask) this.grow();
+    this.place(row, first, second);
+    if (this.count * LANES > this.rows.length) {
+      const wider = new Float64Array(this.rows.length * 2);
+      wider.set(this.rows);
+      this.rows = wider;
+    }
+    for (let k = 0; k < LANES; k += 1)
+      this.rows[row * LANES + k] = sum[k] + sum[k + LANES] * SECOND + sum[k + 2 * LANES] * THIRD;
+    return row;
+  }
+
+  private place(row: number, first: number, second: number): void {
+    const { cells, mask } = this;
+    let slot = slotOf(first, second) & mask;
+    while (cells[slot * 3] !== 0) slot = (slot + 1) & mask;
+    cells[slot * 3] = row + 1;
+    cells[slot * 3 + 1] = first;
+    cells[slot * 3 + 2] = second;
+  }
+
+  private grow(): void {
+    const { cells } = this;
+    this.cells = new Int32Array(cells.length * 2);
+    this.mask = this.mask * 2 + 1;
+    for (let at = 0; at < cells.length; at += 3)
+      if (cells[at] !== 0) this.place(cells[at] - 1, cells[at + 1], cells[at + 2]);
+  }
+
+  /** Adds a row to those of the token. */
+  take(row: number): void {
+    this.taken[this.size] = row;
+    this.size += 1;
+  }
+
+  private readonly lanes = new Float64Array(LANES);
+
+  /** Writes the sum of the rows taken and of `more`, times `scale`, to `out` from `at` on. */
+  total(more: Int32Array, scale: number, { out, at }: { out: Float32Array; at: number }): void {
+    this.addUp();
+    const { lanes } = this;
+    for (let k = 0; k < LANES; k += 1) {
+      const third = Math.round(lanes[k] / THIRD);
+      const rest = lanes[k] - third * THIRD;
+      const second = Math.round(rest / SECOND);
+      out[at + k] = (rest - second * SECOND + more[k]) * scale;
+      out[at + k + LANES] = (second + more[k + LANES]) * scale;
+      out[at + k + 2 * LANES] = (third + more[k + 2 * LANES]) * scale;
+    }
+  }
+
+  /** Sums the rows into `lanes`. Each sum has a variable of its own: they stay in registers. */
+  private addUp(): void {
+    const { rows, taken, size, lanes } = this;
+    let a = 0;
+    let b = 0;
+    let c = 0;
+    let d = 0;
+    let e = 0;
+    let f = 0;
+    let g = 0;
+    let h = 0;
+    let i = 0;
+    let j = 0;
+    let k = 0;
+    for (let n = 0; n < size; n += 1) {
+      const at = taken[n] * LANES;
+      a += rows[at];
+      b += rows[at + 1];
+      c += rows[at + 2];
+      d += rows[at + 3];
+      e += rows[at + 4];
+      f += rows[at + 5];
+      g += rows[at + 6];
+      h += rows[at + 7];
+      i += rows[at + 8];
+      j += rows[at + 9];
+      k += rows[at + 10];
+    }
+    lanes[0] = a;
+    lanes[1] = b;
+    lanes[2] = c;
+    lanes[3] = d;
+    lanes[4] = e;
+    lanes[5] = f;
+    lanes[6] = g;
+    lanes[7] = h;
+    lanes[8] = i;
+    lanes[9] = j;
+    lanes[10] = k;
+  }
+}
