@@ -30,6 +30,9 @@ const ALONE = new WordSet(
   'died fled happened occurred arrived remained disappeared existed fell rose went came'.split(' '),
 );
 
+/** Tags of what a subject is made of. */
+const SUBJECT_TAGS: ReadonlySet<number> = new Set([TAG.PROPER, TAG.NOUN, TAG.PLURAL, TAG.ADJECTIVE]);
+
 /** Tells whether a run of items is a clause. */
 export class ClauseProbe {
   protected readonly r: FrameReader;
@@ -43,6 +46,31 @@ export class ClauseProbe {
     const { r } = this;
     const at = r.word(k) === UP && r.word(k + 1) === ID.to ? k + 2 : k + 1;
     return MODIFIERS.has(r.word(k)) && r.tag(at) === TAG.NUMERAL && !r.isTimeWord(at + 1);
+  }
+
+  /** After a pronoun or a name at `at`: `and he accused`, `but Ann Lee said`. */
+  protected overSubject(at: number, limit: number): number {
+    const { r } = this;
+    if (at < limit && r.tag(at) === TAG.PRONOUN) return at + 1;
+    let k = at;
+    if (k < limit && r.tag(k) === TAG.DETERMINER) k += 1;
+    while (k < limit && k < at + 10 && (SUBJECT_TAGS.has(r.tag(k)) || (k > at && this.bindsNoun(k)))) k += 1;
+    return k > at && k < limit && this.isVerbAfter(k) ? k : at;
+  }
+
+  /** A finite verb, the base form of a plural: `officials say`, `some say`. */
+  private isVerbAfter(k: number): boolean {
+    const { r } = this;
+    const before = r.tag(k - 1);
+    if (r.tag(k) === TAG.BASE) return before === TAG.PLURAL || before === TAG.DETERMINER;
+    return isFiniteTag(r.tag(k)) || r.startsWithVerb(k);
+  }
+
+  /** `the mayor of Paris`, `a person familiar with the matter`: a preposition inside a subject. */
+  private bindsNoun(k: number): boolean {
+    const { r } = this;
+    if (r.tag(k) === TAG.DETERMINER || r.tag(k) === TAG.POSSESSIVE) return r.tag(k - 1) === TAG.PREPOSITION;
+    return r.tag(k) === TAG.PREPOSITION && SUBJECT_TAGS.has(r.tag(k - 1));
   }
 
   /** `said 10 days ago`, not `said six died`. */

@@ -85,7 +85,9 @@ export class ClauseScope {
   }
 
   clausesOf(a: Attribution, group: Group, bounds: FrameBounds): ItemRange[] {
-    if ((a.takes & (TAKES.clause | TAKES.tell)) === 0 || group.negated || !a.subject) return [];
+    const isSharing = a.lemma === 'share' && a.start.join === 'that';
+    if (((a.takes & (TAKES.clause | TAKES.tell)) === 0 && !isSharing) || group.negated || !a.subject)
+      return [];
     if (group.modal && a.form !== 'finite') return [];
     if (this.isInQuestion(a, bounds) || this.leavesNoVerb(a, group, bounds)) return [];
     if (a.shape === 'after' || (!group.modal && this.closesFrame(a, bounds)))
@@ -94,8 +96,8 @@ export class ClauseScope {
       this.opensWithSubject(a) ||
       (!WEAK.has(this.r.word(a.cue.first)) && a.class !== 'thought' && a.class !== 'emotion');
     if (a.start.join === 'bare' && (!bareAllowed || a.class === 'question')) return [];
-    if (a.start.join === 'bare' && this.r.tag(a.start.at) === TAG.PREPOSITION && this.followsMarks(a))
-      return [];
+    const isWhere = this.r.tag(a.start.at) === TAG.PREPOSITION || this.r.tag(a.cue.last) === TAG.PREPOSITION;
+    if (a.start.join === 'bare' && isWhere && this.followsMarks(a)) return [];
     if (a.start.join === 'bare' && this.r.tag(a.start.at) === TAG.CONJUNCTION) return [];
     const range = { first: a.start.at, last: a.end };
     if (
@@ -176,7 +178,7 @@ export class ClauseScope {
     if (!DIRECT_ONLY.has(r.word(a.cue.first))) return true;
     for (let at = first; at < last; at += 1) {
       const tag = r.tag(at);
-      if (isFiniteTag(tag)) return at > first;
+      if (isFiniteTag(tag) || r.startsWithVerb(at)) return at > first;
       if (BREAKS.has(tag) || r.isComma(at)) return false;
       if (tag === TAG.CONJUNCTION && r.tag(at + 1) === TAG.DETERMINER) return false;
     }
@@ -321,11 +323,16 @@ export class ClauseScope {
     const { r, clauses } = this;
     const initial =
       (item <= bounds.floor + 1 && (item === bounds.floor || !r.isWord(bounds.floor))) ||
-      r.isSign(item - 1, SEMICOLON);
+      r.isSign(item - 1, SEMICOLON) ||
+      r.tag(item - 1) === TAG.CONJUNCTION;
     const sided = !initial && r.isComma(item - 1);
     const left = { first: this.clauseFloor(item, bounds), last: sided ? item - 1 : item };
     const isJoined = sided && r.tag(item - 2) === TAG.CONJUNCTION && !isFiniteTag(r.tag(source.last + 1));
-    const isLeft = !initial && !isJoined && clauses.isClause(left.first, left.last);
+    const isLeft =
+      !initial &&
+      !isJoined &&
+      clauses.isClause(left.first, left.last) &&
+      !this.isTellerOnly(left, source.last);
     let after = source.last;
     while (after < bounds.limit && r.isTimeWord(after)) after += 1;
     after = overParticiple(r, after, bounds.limit);
@@ -341,6 +348,13 @@ export class ClauseScope {
       if (isObject) return undefined;
     }
     return isLeft ? left : undefined;
+  }
+
+  /** `Lee ruled, according to the summary, "that …"`: a cue whose matter follows the source. */
+  private isTellerOnly({ last }: ItemRange, source: number): boolean {
+    const { r } = this;
+    if (!r.isComma(source) || (!r.isMarked(source + 1) && r.word(source + 1) !== ID.that)) return false;
+    return this.clauses.cueAt(last - 1, last, FORM.past | FORM.present);
   }
 
   /** `According to X, as of Wednesday, there were …`: where the clause begins after a short aside. */

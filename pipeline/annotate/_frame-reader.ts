@@ -8,6 +8,9 @@ import { type Tokens, tokens as tokensOf, UPPER_FIRST, WORD } from './tokens.ts'
 
 /** Hyphen, en dash, em dash, horizontal bar. */
 const DASHES: readonly number[] = [45, 0x2013, 0x2014, 0x2015];
+const OPEN_BRACKET = 91;
+/** Subjects of a base form. */
+const BASE_SUBJECTS = new WordSet(['they', 'we', 'you', 'i']);
 const TIME_WORDS = new WordSet(SPEECH_TIMES.split(' '));
 
 /** Tag of an item that is a marked text. */
@@ -77,12 +80,16 @@ export class FrameReader {
     return first[low] === item;
   }
 
-  /** Whether the item is marked text that begins with a finite verb: `the soldiers "died heroically"`. */
+  /** Whether the item is marked text that begins with a finite verb: `the soldiers "died heroically"`, `they "[are] eager"`. */
   startsWithVerb(item: number): boolean {
     const value = this.frames.items[item];
     if (value >= 0) return false;
     const { first, last } = this.frames.marked[~value];
-    const tag = first < last ? this.tagArray[first] : 0;
+    const opens = first < last && this.t.text.charCodeAt(this.t.start[first]) === OPEN_BRACKET;
+    let at = opens ? first + 1 : first;
+    if (at < last && this.tagArray[at] === TAG.ADVERB) at += 1;
+    const tag = at < last ? this.tagArray[at] : 0;
+    if (tag === TAG.BASE) return BASE_SUBJECTS.has(this.word(item - 1)) || this.tag(item - 1) === TAG.PLURAL;
     return tag === TAG.PAST || tag === TAG.PRESENT || tag === TAG.MODAL || tag === TAG.AUXILIARY;
   }
 

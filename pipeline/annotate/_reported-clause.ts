@@ -32,6 +32,8 @@ export interface ContentStart {
   readonly addressee?: ItemRange;
 }
 
+/** Forms of the verb of a main clause. */
+const TOLD_FORMS = FORM.past | FORM.present | FORM.base;
 const DESPITE = wordId('despite');
 /** `last week`, `this morning`. */
 const POINTING = new WordSet(['last', 'this']);
@@ -59,7 +61,6 @@ const DEEDS = new WordSet(
 
 /** Tags of what `her`, as an owner, stands before: `her company`. */
 const NAMED_TAGS: ReadonlySet<number> = new Set([TAG.NOUN, TAG.PLURAL, TAG.ADJECTIVE]);
-const SUBJECT_TAGS: ReadonlySet<number> = new Set([TAG.PROPER, ...NAMED_TAGS]);
 
 /** Finds reported clauses beside a cue. Positions are item numbers. */
 export class ClauseFinder extends ClauseProbe {
@@ -93,6 +94,9 @@ export class ClauseFinder extends ClauseProbe {
       }
       // `indicated on Monday a "major change" was near`: the marked words stand inside a phrase.
       if (r.isMarked(at) && at > from + 1 && r.tag(at - 1) === TAG.DETERMINER && r.isTimeWord(at - 2))
+        return undefined;
+      // `said in its filing the matter "was closed"`: the subject stands before the marks.
+      if (r.startsWithVerb(at) && at > from + 2 && this.startsClause(this.skipOccasion(from, limit), at + 1))
         return undefined;
       if (r.isMarked(at)) return { at, join: 'sign' };
       const isClock = r.tag(at - 1) === TAG.NUMERAL && r.tag(at + 1) === TAG.NUMERAL;
@@ -317,7 +321,8 @@ export class ClauseFinder extends ClauseProbe {
     const word = r.word(at);
     if (word === ID.and || word === ID.but || word === HOWEVER)
       return this.cueAt(this.overSubject(at + 1, limit), limit, FORM.past | FORM.present);
-    if (word === ID.while) return r.isUpper(at + 1);
+    if (word === ID.while)
+      return r.isUpper(at + 1) || this.cueAt(this.overSubject(at + 1, limit), limit, TOLD_FORMS);
     if (word === ID.with) return this.gerundAhead(at + 1, limit);
     if (word === BEFORE) return r.tag(at + 1) === TAG.GERUND;
     if (word === WHICH) return this.isTag(at + 1, limit);
@@ -355,23 +360,6 @@ export class ClauseFinder extends ClauseProbe {
     const { r } = this;
     const at = r.tag(verb) === TAG.AUXILIARY ? verb + 1 : verb;
     return HEARD.has(r.word(at)) && (at + 1 >= limit || r.tag(at + 1) === TAG.PUNCTUATION);
-  }
-
-  /** After a pronoun or a name at `at`: `and he accused`, `but Ann Lee said`. */
-  private overSubject(at: number, limit: number): number {
-    const { r } = this;
-    if (at < limit && r.tag(at) === TAG.PRONOUN) return at + 1;
-    let k = at;
-    if (k < limit && r.tag(k) === TAG.DETERMINER) k += 1;
-    while (k < limit && k < at + 10 && (SUBJECT_TAGS.has(r.tag(k)) || (k > at && this.bindsNoun(k)))) k += 1;
-    return k > at && k < limit && isFiniteTag(r.tag(k)) ? k : at;
-  }
-
-  /** `the mayor of Paris`, `a person familiar with the matter`: a preposition inside a subject. */
-  private bindsNoun(k: number): boolean {
-    const { r } = this;
-    if (r.tag(k) === TAG.DETERMINER || r.tag(k) === TAG.POSSESSIVE) return r.tag(k - 1) === TAG.PREPOSITION;
-    return r.tag(k) === TAG.PREPOSITION && SUBJECT_TAGS.has(r.tag(k - 1));
   }
 
   /** `with Zinichev describing`. */

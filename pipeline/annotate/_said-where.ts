@@ -38,7 +38,9 @@ export const occasionEnds = (r: FrameReader, at: number, limit: number): readonl
   const high = Math.min(limit, noun + MOST_BEFORE);
   while (noun < high && NOUNS.has(r.tag(noun)) && !OCCASIONS.has(r.word(noun))) noun += 1;
   if (noun >= limit || !OCCASIONS.has(r.word(noun)) || isFiniteTag(r.tag(noun))) return [];
-  const end = noun + 1;
+  let end = noun + 1;
+  // `in a video statement`
+  while (end < limit && OCCASIONS.has(r.word(end)) && r.tag(end) === TAG.NOUN) end += 1;
   if (end >= limit || r.tag(end) !== TAG.PREPOSITION || !WITH.has(r.word(end))) return [end];
   let after = end + 1;
   const stop = Math.min(limit, after + MOST_AFTER);
@@ -71,7 +73,10 @@ export const beforeSubject = (
   { first, last }: ItemRange,
   limit: number,
 ): number | undefined => {
-  if (last >= limit || !isFiniteTag(r.tag(last)) || r.isComma(last)) return undefined;
+  if (last >= limit || r.isComma(last)) return undefined;
+  // `according to the ministry he died`
+  if (r.tag(last) === TAG.PRONOUN) return isFiniteTag(r.tag(last + 1)) ? last : undefined;
+  if (!isFiniteTag(r.tag(last))) return undefined;
   let end = first;
   while (end < last && r.tag(end) === TAG.PROPER) end += 1;
   if (end === first || end === last) return undefined;

@@ -83,6 +83,7 @@ export class SpeechJudge extends SpeechNeighbours {
     if (naming) return refuse('naming', naming);
     const right = this.rightNeighbour();
     if (right >= 0) {
+      if (this.isTitleOfNoun()) return refuse('title', 'the title of what the noun before it names');
       const opens = follows || this.isFirst() || this.r.isSign(this.item - 1, COLON);
       const around = opens ? -1 : this.covering();
       return around >= 0 ? this.bySpeech(around, false) : this.bySpeech(right, opens);
@@ -100,6 +101,13 @@ export class SpeechJudge extends SpeechNeighbours {
         subject: from,
       };
     return this.byContext(marked);
+  }
+
+  /** `At the panel "Breaking Into Comics," speakers shared`. */
+  private isTitleOfNoun(): boolean {
+    const { shape, r, item, floor } = this;
+    if (!shape.titled || shape.finite || shape.words < 2 || item - 1 <= floor) return false;
+    return r.tag(item - 1) === TAG.NOUN && r.tag(item - 2) === TAG.DETERMINER;
   }
 
   /** `The agency saw a need to act: "…," said Ann Lee`: who is named after the marks speaks. */
@@ -158,14 +166,17 @@ export class SpeechJudge extends SpeechNeighbours {
       return refuse('title', 'capitalised like a title or a name');
     const carried = this.carried(marked);
     if (carried) return carried;
-    if (shape.finite && shape.words >= 6 && (shape.upperFirst || shape.personal))
+    if (shape.finite && shape.words >= 6 && (shape.upperFirst || shape.personal)) {
+      const subject = this.isAlone() ? undefined : this.all.phrases.mainSubject(this.floor, this.item);
       return {
         kind: this.isAlone() ? 'direct' : 'mixed',
         rule: 'sentence',
         reason: 'a sentence in marks',
         confidence: 0.6,
-        subject: this.isAlone() ? undefined : this.all.phrases.mainSubject(this.floor, this.item),
+        subject,
+        ...(subject || !this.isFirst() ? {} : this.toldOf()),
       };
+    }
     if (shape.personal && shape.words >= 4 && !shape.titled)
       return {
         kind: 'mixed',
@@ -294,13 +305,21 @@ export class SpeechJudge extends SpeechNeighbours {
       )
         return { kind: 'direct', rule: 'lead-in', reason: '', confidence: 0.9, attribution: n };
     }
-    return {
-      kind: 'direct',
-      rule: 'lead-in',
-      reason: '',
-      confidence: 0.8,
-      subject: this.all.phrases.mainSubject(floor, item),
-    };
+    const subject = this.all.phrases.mainSubject(floor, item);
+    const draft: Draft = { kind: 'direct', rule: 'lead-in', reason: '', confidence: 0.8, subject };
+    return comma && !colon && !subject ? { ...draft, ...this.toldOf() } : draft;
+  }
+
+  /** `Lee called it "small." At the opening, "I felt tall."`: who spoke just before, or whom the sentence before is about. */
+  private toldOf(): Pick<Draft, 'goesOnFrom' | 'about'> {
+    const { frames } = this.r;
+    const marked = this.r.markedAt(this.item);
+    const isSpoken = this.verdicts[marked - 1]?.kind !== undefined;
+    const isNext =
+      isSpoken &&
+      frames.frameOf[marked - 1] >= this.frame - 1 &&
+      frames.block[frames.frameOf[marked - 1]] === frames.block[this.frame];
+    return isNext ? { goesOnFrom: marked - 1 } : { about: this.subjectBefore(marked) };
   }
 
   /** A line of an interview: the paragraph before is one question. */
@@ -321,7 +340,8 @@ export class SpeechJudge extends SpeechNeighbours {
     if (before < 0 || frames.block[before] !== frames.block[this.frame]) return undefined;
     if (marked > 0 && frames.frameOf[marked - 1] >= before) return undefined;
     const subject = this.all.phrases.mainSubject(frames.first[before], frames.last[before]);
-    return subject && this.r.isUpper(subject.last - 1) ? subject : undefined;
+    const end = subject ? subject.last - 1 : -1;
+    return subject && (this.r.isUpper(end) || this.r.tag(end) === TAG.PRONOUN) ? subject : undefined;
   }
 
   /** Speech that goes on: it stands alone after speech, or is a longer fragment after it in the paragraph. */

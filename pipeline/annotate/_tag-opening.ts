@@ -1,6 +1,6 @@
 import { WordSet, wordId } from '../core/vocabulary.ts';
 import { MONTHS as MONTH_NAMES } from '../lexicon/months.ts';
-import { NOUN_MASK, PAST_MASK, PLURAL_MASK } from '../lexicon/suffixes.ts';
+import { GERUND_MASK, NOUN_MASK, PAST_MASK, PLURAL_MASK } from '../lexicon/suffixes.ts';
 import { TAG } from './tag-set.ts';
 import { listedMask } from './tag-words.ts';
 import { NUMBER, SPACE_BEFORE, type Tokens, UPPER_FIRST, WORD } from './tokens.ts';
@@ -117,3 +117,6 @@ export const endsInAte = (t: Tokens, k: number): boolean => {
   const end = t.end[k];
   return listedMask(t.word[k]) === 0 && end - t.start[k] > 5 && t.text.startsWith('ate', end - 3);
 };
+
+/** `protested by shouting`: a form in -ing after "by" tells how, and not by whom. */
+export const isMeans = (masks: Uint16Array, i: number): boolean => (masks[i] & GERUND_MASK) !== 0;

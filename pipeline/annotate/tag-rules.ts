@@ -33,6 +33,7 @@ const TO = wordId('to');
 const THAT = wordId('that');
 const HER = wordId('her');
 const BY = wordId('by');
+const SAY = wordId('say');
 const APOSTROPHE_S = wordId("'s");
 const OPENING_MARKS = new Set([34, 39, 0x201c, 0x2018, 0xab]);
 
@@ -303,6 +304,8 @@ class Tagger {
     if (before === 0 && opening.opensAsName(this.t, i, this.limit)) return TAG.PROPER;
     if (this.isVerbContext(k, before)) return TAG.BASE;
     const isNominal = (mask & (NOUN_MASK | ADJECTIVE_MASK)) !== 0;
+    if (before === TAG.DETERMINER && this.t.word[i] === SAY && QUANTIFIERS.has(this.t.word[k]))
+      return TAG.BASE;
     if (before === TAG.AUXILIARY || this.isNounContext(before)) return this.nounOr(i, mask, TAG.NOUN);
     if (before === TAG.PRONOUN)
       return SUBJECTS.has(this.t.word[k]) || !isNominal ? TAG.BASE : this.nominal(i, mask);
@@ -360,7 +363,8 @@ class Tagger {
     if ((mask & PAST_MASK) === 0 || opening.endsReport(this.t, i, this.limit)) return TAG.PARTICIPLE;
     if ((mask & PARTICIPLE_MASK) === 0) return TAG.PAST;
     if (before === TAG.PRONOUN || before === TAG.RELATIVE) return TAG.PAST;
-    if (i + 1 < this.limit && this.t.word[i + 1] === BY) return TAG.PARTICIPLE;
+    if (i + 1 < this.limit && this.t.word[i + 1] === BY && !opening.isMeans(this.masks, i + 2))
+      return TAG.PARTICIPLE;
     if (before === TAG.CONJUNCTION) return this.lastVerb === TAG.PARTICIPLE ? TAG.PARTICIPLE : TAG.PAST;
     if (before === 0 || (before === TAG.PUNCTUATION && this.isGlued(i))) return TAG.PARTICIPLE;
     if (CLAUSE_VERB_FORMS.has(this.t.word[i])) return TAG.PAST;

@@ -23,7 +23,7 @@ const FEMALE_TITLES = new WordSet(
   ),
 );
 const MALE_TITLES = new WordSet(
-  'mr sir lord king prince duke baron spokesman congressman actor businessman councilman father'.split(' '),
+  'mr sir lord king prince duke baron spokesman congressman businessman councilman father'.split(' '),
 );
 const STOP = wordId('.');
 const POSSESSIVE = wordId("'s");

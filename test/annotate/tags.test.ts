@@ -47,6 +47,9 @@ describe('tags', () => {
       'Those who point at prices left.',
       'Those/determiner who/relative point/base at/preposition prices/plural left/past',
     ],
+    ['Smith et al cite research.', 'Smith/proper et/noun al/plural cite/base research/noun'],
+    ['Some say it fell.', 'Some/determiner say/base it/pronoun fell/past'],
+    ['Members protested by shouting.', 'Members/plural protested/past by/preposition shouting/gerund'],
     ['They lost the final.', 'They/pronoun lost/past the/determiner final/noun'],
     [
       'US forces left Iraq in May.',

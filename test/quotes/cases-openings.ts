@@ -84,4 +84,70 @@ export const OPENINGS: readonly Case[] = [
     'Ann Lee was taken to hospital, where John Carter was met by reporters on announcing she was alive.',
     ['indirect', 'she was alive', S, 'named', 'announce'],
   ],
+  // marked words that begin with a verb have their subject before the marks
+  ['John Carter said they "appear to have won".', ['mixed', 'they "appear to have won"', S, 'named', 'say']],
+  [
+    'John Carter said his party "[are] eager for an election".',
+    ['mixed', 'his party "[are] eager for an election"', S, 'named', 'say'],
+  ],
+  [
+    'The court found his advice to the Queen "was motivated by fear".',
+    ['mixed', 'his advice to the Queen "was motivated by fear"', 'court', 'organisation', 'find'],
+  ],
+  [
+    'John Carter said in his filing the matter "was closed".',
+    ['mixed', 'the matter "was closed"', S, 'named', 'say'],
+  ],
+  ['John Carter said on Monday "was too late".', ['direct', '"was too late"', S, 'named', 'say']],
+  // sources between two clauses, and behind a cue
+  [
+    'He was in hospital for months and according to the ministry he died there.',
+    ['indirect', 'he died there', 'ministry', 'organisation', 'according to'],
+  ],
+  [
+    'John Carter decided, according to the summary, "that it would be unlawful to go".',
+    ['mixed', '"that it would be unlawful to go"', S, 'named', 'decide'],
+  ],
+  // where it was said
+  [
+    '"We must go," John Carter said in a video statement released in conjunction with a visit to Paris.',
+    ['direct', '"We must go,"', S, 'named', 'say'],
+  ],
+  // how it was said: no participle before "by" and a form in -ing
+  [
+    'Members of the council protested by shouting "shame on you!".',
+    ['direct', '"shame on you!"', 'Members of the council', 'unnamed', 'shout'],
+  ],
+  // another cue after "while"
+  [
+    'Some scientists say birds came first, while some say flight came later.',
+    ['indirect', 'birds came first', 'scientists', 'unnamed', 'say'],
+    ['indirect', 'flight came later', 'some', 'unnamed', 'say'],
+  ],
+  // a clause shared, no thing
+  [
+    'John Carter stayed, sharing that the plan had failed.',
+    ['indirect', 'the plan had failed', S, 'named', 'share'],
+  ],
+  ['John Carter shared a picture that the club had sold.'],
+  // the title of what a noun names
+  ['At the panel "Breaking Into Comics," speakers shared their insights.'],
+  // who goes on speaking, whom the sentence before is about
+  [
+    'John Carter called it "a small thing." At the opening, "I felt like a king. I will never forget it."',
+    ['mixed', '"a small thing."', S, 'named', 'call'],
+    ['direct', '"I felt like a king. I will never forget it."', S, 'named', ''],
+  ],
+  [
+    'John Carter left the show. "This is not what I wanted to be. I asked them to make up a leg" to stand there.',
+    ['mixed', '"This is not what I wanted to be. I asked them to make up a leg"', S, 'carried_over', ''],
+  ],
+  [
+    'Kama Melly spoke. One of the victims left. She said she was tired.',
+    ['indirect', 'she was tired', 'One of the victims', 'pronoun', 'say'],
+  ],
+  [
+    'Voice actor Alexis Tipton left. "I was tired," she said.',
+    ['direct', '"I was tired,"', 'Alexis Tipton', 'pronoun', 'say'],
+  ],
 ];

@@ -385,4 +385,16 @@ export const ROLE_CASES: readonly (readonly [string, ...string[]])[] = [
   ['The <UK> ambassador to <France>, {Ann Lee}, spoke.', 'Ann Lee|ambassador|UK|current'],
   ['{Ann Lee}, previously the mayor of <Paris>, died.', 'Ann Lee|mayor|Paris|former'],
   ['{Ann Lee}, a previously unknown mayor, died.', 'Ann Lee|mayor||current'],
+  // "former" before two offices, "third" before who did something
+  [
+    'Former chairman and chief executive {Ann Lee} left.',
+    'Ann Lee|chief executive||former',
+    'Ann Lee|chairman||former',
+  ],
+  [
+    'Former chairman and current chief executive {Ann Lee} left.',
+    'Ann Lee|chief executive||current',
+    'Ann Lee|chairman||former',
+  ],
+  ['{Ann Lee} was the third official to serve there.'],
 ];

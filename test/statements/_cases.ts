@@ -226,4 +226,10 @@ export const STATEMENT_CASES: readonly (readonly [string, ...string[]])[] = [
   ],
   // a question is no condition
   ['The rail would be examined, {Ann Lee} said, to determine if it had held.', '|examine|The rail||planned'],
+  // what neither does, what is left of a verb, what is a tally
+  ['Neither {Ann Lee} nor {Bo Chen} signed the treaty.'],
+  ['Ten people have been confirmed killed.'],
+  ['The gear has been tampered with.', '|tamper with|The gear||'],
+  ['The gear was moved with care.', '|move|The gear||'],
+  ['The parliament voted 66 to 27.', 'The parliament|vote|||'],
 ];

@@ -21,6 +21,7 @@ const CASES: readonly (readonly [string, ...string[]])[] = [
   ],
   ['The party held votes in France, Spain, and Italy.', 'hold|||France & Spain & Italy'],
   ['Ann Lee died in the city of Paris on Monday.', 'die||Monday|Paris'],
+  ['Ann Lee died in the US state of Alabama on Monday.', 'die||Monday|Alabama'],
   ['Speaking on Monday, Ann Lee rejected the plan.', 'reject||Monday|'],
   // near misses: another deed in the opening, a clause of its own
   ['Despite attempts to lure out three others, the elephant died on May 2.', 'die||May 2|'],

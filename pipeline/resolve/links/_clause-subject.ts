@@ -29,6 +29,8 @@ const OF = wordId('of');
 const BY = wordId('by');
 const BETWEEN = wordId('between');
 const AS = wordId('as');
+const NOR = wordId('nor');
+const HELD_AS = words('status role position reputation job work career use term title');
 const PERCEIVING = words('see hear watch let make help have feel');
 const OPEN = wordId('(');
 const CLOSE = wordId(')');
@@ -171,6 +173,8 @@ export class SubjectFinder {
     const tag = tags[before];
     // `two shops listed as heritage sites were damaged`: what the shops are taken for.
     if (t.word[before] === AS && before > from && tags[before - 1] === TAG.PARTICIPLE) return undefined;
+    // `its status as a museum must be kept`: what the status is.
+    if (t.word[before] === AS && before > from && HELD_AS.has(t.word[before - 1])) return undefined;
     if (tag === TAG.SUBORDINATOR && AFTER.has(t.word[before]) && before > from)
       return this.hasFinite(from, before, verbs) ? before : undefined;
     if (tag === TAG.SUBORDINATOR) return before;
@@ -181,6 +185,8 @@ export class SubjectFinder {
       return this.isOpening(nouns.first[phrase], from) ? -1 : undefined;
     if (t.word[before] === COMMA) return this.isIntroduced(before, from) ? -1 : undefined;
     if (tag === TAG.CONJUNCTION) {
+      // `neither Lee nor Chen would sign`: what both do not do.
+      if (t.word[before] === NOR) return undefined;
       // `after talks between the union and the firm collapsed`: what collapsed is not the firm.
       const left = this.phraseUntil(before);
       const link = left >= 0 ? nouns.first[left] - 1 : -1;

@@ -26,6 +26,8 @@ const OF = wordId('of');
 const HOLD = wordId('hold');
 const PLACE_KINDS = words('city town village state province region territory island district capital');
 const THE = wordId('the');
+/** Tokens between a place and the one of its kind. */
+const MOST_KIND = 6;
 
 /** The type of event a statement tells of, from a closed list; `undefined` for none. */
 export const eventType = (
@@ -156,11 +158,25 @@ export const placesIn = (text: StatementText, first: number, last: number): numb
       locates(text, before) &&
       !isOrigin(text, before, named.last[mention]);
     if (isLocated || isNextOf(text, listed, before)) {
-      found.push(mention);
-      listed = named.last[mention];
+      const meant = ofKind(text, mention, last);
+      found.push(meant);
+      listed = named.last[meant];
+      k = listed - 1;
     }
   }
   return found;
+};
+
+/** "the US state of Alabama", "the Red Sea port town of Mokha": the place of that kind which lies there. */
+const ofKind = (text: StatementText, mention: number, limit: number): number => {
+  const { named, t, tags } = text;
+  let k = named.last[mention];
+  let isKind = false;
+  const high = Math.min(limit, k + MOST_KIND);
+  for (; k < high && tags[k] === TAG.NOUN && named.ofToken[k] < 0; k += 1)
+    isKind ||= PLACE_KINDS.has(t.word[k]);
+  const inner = isKind && k + 1 < high && t.word[k] === OF ? named.ofToken[k + 1] : -1;
+  return inner >= 0 && isPlace(text, inner) ? inner : mention;
 };
 
 /** The word before a place with its article and kind: "in" of "in the city of Aden". */

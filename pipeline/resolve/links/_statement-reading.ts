@@ -49,6 +49,7 @@ const AIMS = words(AIM_NOUNS);
 const GIVING = words(GIVING_VERBS);
 const ROLE_GIVING = words(AS_VERBS);
 const NEEDING = words('require need');
+const STOPS = words('. , ;');
 const QUESTIONING = words('when where why how');
 const CLAUSE_RELATIVE = words(CLAUSE_RELATIVE_VERBS);
 const PARTICLE_WORDS = words(PARTICLES);
@@ -61,6 +62,7 @@ const BE = wordId('be');
 const QUESTION = wordId('?');
 const CLAIM = wordId('claim');
 const NAME = wordId('name');
+const VOTE = wordId('vote');
 const SWEAR = wordId('swear');
 const IN = wordId('in');
 const INDEFINITE = words('a an one');
@@ -209,8 +211,9 @@ export class StatementReader {
   }
 
   private active(subject: Subject, predicate: Predicate): void {
-    const complement = this.objects.active(predicate.group, predicate.lemma);
-    if (!complement) return;
+    const whole = this.objects.active(predicate.group, predicate.lemma);
+    if (!whole) return;
+    const complement = this.isTally(predicate, whole) ? { ...whole, object: undefined } : whole;
     if (this.isNamedSo(subject, predicate)) return;
     if (SPEECH.has(predicate.lemma) && complement.particle === '' && !this.isClaimed(predicate, complement))
       return;
@@ -224,6 +227,11 @@ export class StatementReader {
     else if (CAUSING.has(predicate.lemma) && (this.isFollowedByVerb(object) || this.hasInfinitive(object)))
       return;
     this.push({ subject, object, predicate, complement, rule: subject.isRelative ? 'relative' : 'active' });
+  }
+
+  /** "voted 66 to 27": how many, not what. */
+  private isTally({ lemma }: Predicate, { object }: Complement): boolean {
+    return lemma === VOTE && object !== undefined && this.text.tags[object.first] === TAG.NUMERAL;
   }
 
   /** "a chef named Luke": the one who has the name, not one who gave it. */
@@ -296,7 +304,9 @@ export class StatementReader {
     const next = verbs.last[predicate.group];
     const isPhrasal =
       next < t.count &&
-      (PARTICLE_WORDS.has(t.word[next]) || (predicate.lemma === SWEAR && t.word[next] === IN));
+      (PARTICLE_WORDS.has(t.word[next]) ||
+        this.isStranded(next) ||
+        (predicate.lemma === SWEAR && t.word[next] === IN));
     const agent = this.objects.agent(predicate.group, next + Number(isPhrasal));
     if (!agent && STATIVE.has(predicate.lemma)) return;
     if (!agent && (this.objects.hasAgent(predicate.group) || this.needsMore(predicate.group))) return;
@@ -311,6 +321,14 @@ export class StatementReader {
     });
   }
 
+  /** "has been tampered with", "could be built upon": a preposition with nothing after it belongs to the verb. */
+  private isStranded(at: number): boolean {
+    const { tags, t, sentenceEnd } = this.text;
+    if (tags[at] !== TAG.PREPOSITION || at + 1 >= t.count) return false;
+    const after = tags[at + 1];
+    return at + 1 >= sentenceEnd(at) || after === TAG.CONJUNCTION || STOPS.has(t.word[at + 1]);
+  }
+
   /** "was named president", "was found dead": without what follows the statement is wrong. */
   private needsMore(group: number): boolean {
     const { verbs, nouns, tags, t } = this.text;
@@ -320,9 +338,11 @@ export class StatementReader {
     if (t.word[next] === FROM && KEEPING.has(verbs.lemma[group])) return true;
     if (t.word[next] === IN && verbs.lemma[group] === HOLD && tags[next + 1] === TAG.NOUN) return true;
     const phrase = nouns.ofToken[next];
+    // `were confirmed killed`
     return (
       (phrase >= 0 && nouns.temporal[phrase] === 0) ||
       tags[next] === TAG.ADJECTIVE ||
+      tags[next] === TAG.PARTICIPLE ||
       tags[next] === TAG.GERUND
     );
   }

@@ -24,7 +24,7 @@ import { addRole } from './_role-record.ts';
 import { readStatus, type StatusReading } from './_role-status.ts';
 
 const AND = wordId('and');
-const FIRST = wordId('first');
+const ORDINALS = new WordSet(['first', 'second', 'third', 'fourth', 'fifth', 'last', 'only']);
 const SUPERLATIVE = new WordSet(['most', 'best', 'greatest', 'finest', 'only']);
 const COMMA = wordId(',');
 const BETWEEN = new WordSet(BETWEEN_WORDS.split(' '));
@@ -228,7 +228,8 @@ class RoleReader {
     const { t, tags } = this.named;
     const from = Math.min(first, this.titles.first[title]);
     for (let k = Math.max(0, phraseStart - 2); k < from; k += 1) if (SUPERLATIVE.has(t.word[k])) return true;
-    return t.word[this.titles.first[title]] === FIRST && tags[phraseEnd] === TAG.TO;
+    const isOrdinal = ORDINALS.has(t.word[from]) || ORDINALS.has(t.word[from - 1]);
+    return isOrdinal && tags[phraseEnd] === TAG.TO;
   }
 
   /** Whether only "and" stands between the title before and this one. */
@@ -267,19 +268,21 @@ class RoleReader {
     return this.titles.plural[title] === 1;
   }
 
-  /** "formerly the president and chief executive": the second title without an article is held no longer either. */
-  private withStatus(place: Place): Place {
-    const earlier = this.previous?.places[0];
+  /** "formerly the president and chief executive", "former chairman and director Ann Lee": the second title without an article is held no longer either. */
+  private withStatus(place: Place, earlier: Place | undefined): Place {
     if (!earlier || earlier.status.token < 0 || place.status.token >= 0) return place;
-    if (place.phraseStart !== place.first || place.status.status !== 'current') return place;
+    const start = place.isOwned ? this.named.first[place.organisation] : place.first;
+    if (this.titles.kind[earlier.title] === OCCUPATION) return place;
+    if (place.phraseStart < start || place.status.status !== 'current') return place;
     return { ...place, status: { ...earlier.status, last: place.status.last } };
   }
 
   private accept(found: Place, holders: Holders): void {
-    const place = this.previous?.holders === holders ? this.withStatus(found) : found;
     const joined = this.waiting.filter(
-      (other) => other.sentence === place.sentence && this.isBeside(other, place),
+      (other) => other.sentence === found.sentence && this.isBeside(other, found),
     );
+    const [earlier] = this.previous?.holders === holders ? this.previous.places : joined;
+    const place = this.withStatus(found, earlier);
     this.waiting = [];
     const continued = this.previous?.holders === holders;
     for (const other of joined) this.add(other, holders, place.organisation);
