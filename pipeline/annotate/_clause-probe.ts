@@ -3,6 +3,7 @@ import { ID } from './cues.ts';
 import type { FrameReader } from './_frame-reader.ts';
 import { endsPhrase, isFiniteTag } from './_subject-phrase.ts';
 import { TAG } from './tag-set.ts';
+import { OBJECTLESS } from './tag-word-sets.ts';
 
 const NOT_FINITE = new WordSet(['be', 'been', 'being', 'having']);
 
@@ -24,11 +25,6 @@ const MODIFIERS = new WordSet(['about', 'around', 'over', 'under', 'between', 'a
 
 const WHOSE = wordId('whose');
 const UP = wordId('up');
-
-/** Past forms without an object, which no passive has: `six died`. */
-const ALONE = new WordSet(
-  'died fled happened occurred arrived remained disappeared existed fell rose went came'.split(' '),
-);
 
 /** Tags of what a subject is made of. */
 const SUBJECT_TAGS: ReadonlySet<number> = new Set([TAG.PROPER, TAG.NOUN, TAG.PLURAL, TAG.ADJECTIVE]);
@@ -126,7 +122,7 @@ export class ClauseProbe {
     const tag = r.tag(at);
     if (isFiniteTag(tag))
       return !NOT_FINITE.has(r.word(at)) && (at === first || r.tag(this.beforeAdverbs(at, first)) !== TAG.TO);
-    if (tag === TAG.PARTICIPLE && at > first && ALONE.has(r.word(at))) return true;
+    if (tag === TAG.PARTICIPLE && at > first && OBJECTLESS.has(r.word(at))) return true;
     if (tag !== TAG.BASE || at === first) return false;
     const before = r.tag(this.beforeAdverbs(at, first));
     return (

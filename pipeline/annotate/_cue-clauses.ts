@@ -1,6 +1,7 @@
 import { WordSet, wordId } from '../core/vocabulary.ts';
 import type { Attribution } from './attributions.ts';
 import { FORM, ID, TAKES } from './cues.ts';
+import { isActivity, isGerundAside, isInQuestion, isOwnThought, leavesNoVerb } from './_clause-refusals.ts';
 import { afterDateline } from './_dateline.ts';
 import type { Group } from './_cue-checker.ts';
 import type { FrameBounds, FrameReader, ItemRange } from './_frame-reader.ts';
@@ -57,7 +58,6 @@ const LATER_CLAUSE = new WordSet([
 const SAYING = new WordSet(
   'said says say saying told added adds believe believes think thinks claimed claims'.split(' '),
 );
-const FIRST_PERSON = new WordSet(['i', 'we']);
 /** `cried when she read it`: a time, but for verbs that tell of one. */
 const TIMES = new WordSet(['when', 'where']);
 const TELLING = new WordSet(
@@ -65,14 +65,13 @@ const TELLING = new WordSet(
     ' ',
   ),
 );
-const YOU = wordId('you');
+const BE = new WordSet(['is', 'are', 'was', 'were']);
 const WHOSE = wordId('whose');
 const SO = wordId('so');
 const FARTHEST = 240;
 const ASKED = wordId('asked');
 const COLON = 58;
 const SEMICOLON = 59;
-const QUESTION = 63;
 
 /** Which clauses belong to a cue. */
 export class ClauseScope {
@@ -89,7 +88,7 @@ export class ClauseScope {
     if (((a.takes & (TAKES.clause | TAKES.tell)) === 0 && !isSharing) || group.negated || !a.subject)
       return [];
     if (group.modal && a.form !== 'finite') return [];
-    if (this.isInQuestion(a, bounds) || this.leavesNoVerb(a, group, bounds)) return [];
+    if (isInQuestion(this.r, a, bounds) || leavesNoVerb(this.r, a, group, bounds)) return [];
     if (a.shape === 'after' || (!group.modal && this.closesFrame(a, bounds)))
       return this.clausesAround(a, bounds);
     const bareAllowed =
@@ -106,8 +105,8 @@ export class ClauseScope {
       !TELLING.has(this.r.word(a.cue.first))
     )
       return [];
-    if (this.isOwnThought(a) || this.isGerundAside(a, range)) return [];
-    if (range.first >= range.last || this.isActivity(a, range.first)) return [];
+    if (isOwnThought(this.r, a) || isGerundAside(this.r, a, range)) return [];
+    if (range.first >= range.last || isActivity(this.r, a, range.first)) return [];
     if (a.shape === 'agent' && a.start.join === 'sign' && this.r.isComma(range.first - 1)) return [];
     if (a.start.join === 'bare' && !this.opensClause(a, range)) return [];
     if (a.start.join === 'sign' && !a.gap && isFiniteTag(this.r.tag(range.first))) return [];
@@ -138,28 +137,6 @@ export class ClauseScope {
     const { r } = this;
     const before = subject ? subject.first - 1 : -1;
     return before >= 0 && (r.isMarked(before) || (r.isComma(before) && before > 0 && r.isMarked(before - 1)));
-  }
-
-  /** `Officials who ordered that change claimed …`: as a clause it would leave the sentence without a verb of its own. */
-  private leavesNoVerb(
-    { start, end }: Attribution,
-    { first }: Group,
-    { floor, limit }: FrameBounds,
-  ): boolean {
-    const { r } = this;
-    if (start.join !== 'that' || end < limit - 1) return false;
-    if (first - 2 < floor || r.tag(first - 1) !== TAG.RELATIVE || r.isComma(first - 2)) return false;
-    for (let k = floor; k < first - 1; k += 1) if (isFiniteTag(r.tag(k))) return false;
-    return true;
-  }
-
-  /** `Can you explain what …?`, `You said …`: who is spoken to says nothing here. */
-  private isInQuestion({ subject, start }: Attribution, { floor, limit }: FrameBounds): boolean {
-    const { r } = this;
-    if (subject && r.word(subject.last - 1) === YOU && subject.last - subject.first === 1) return true;
-    if (!r.isSign(limit - 1, QUESTION) || start.join === 'sign') return false;
-    const tag = r.tag(floor);
-    return tag === TAG.MODAL || tag === TAG.AUXILIARY || tag === TAG.SUBORDINATOR || tag === TAG.RELATIVE;
   }
 
   /** `tweeted he was`: a pronoun in the nominative with its verb can only begin a clause. */
@@ -197,37 +174,12 @@ export class ClauseScope {
     return false;
   }
 
-  /** `announced investigating itself`: a gerund as the object. */
-  private isActivity(a: Attribution, first: number): boolean {
-    const next = this.r.tag(first + 1);
-    const isObject =
-      next === TAG.PRONOUN || next === TAG.DETERMINER || next === TAG.PREPOSITION || next === TAG.POSSESSIVE;
-    return a.start.join === 'bare' && this.r.tag(first) === TAG.GERUND && isObject;
-  }
-
   /** After a plain `that` a clause follows even when its verb was taken for a noun. */
   private isThatClause(a: Attribution, range: ItemRange): boolean {
     const { r } = this;
     return (
       a.start.join === 'that' && r.tag(range.first - 1) === TAG.SUBORDINATOR && range.last - range.first >= 3
     );
-  }
-
-  /** `An official, requesting anonymity, said`: the object of a form in -ing between commas. */
-  private isGerundAside(a: Attribution, { first, last }: ItemRange): boolean {
-    const { r } = this;
-    if (a.form !== 'gerund' || a.start.join !== 'bare' || !r.isComma(a.group - 1)) return false;
-    for (let k = first; k < last; k += 1) {
-      if (isFiniteTag(r.tag(k))) return false;
-      if (r.isComma(k)) return isFiniteTag(r.tag(k + 1));
-    }
-    return false;
-  }
-
-  /** `I think that …` outside marks: the writer, of whom no text says who he is. */
-  private isOwnThought({ class: kind, subject }: Attribution): boolean {
-    const isThought = kind === 'thought' || kind === 'emotion';
-    return isThought && subject !== undefined && FIRST_PERSON.has(this.r.word(subject.last - 1));
   }
 
   /** Nothing but a stop, a comma or an adverbial follows: `…, officials said on Monday.` */
@@ -277,6 +229,8 @@ export class ClauseScope {
       isFiniteTag(r.tag(right.first)) ||
       (r.tag(right.first) === TAG.BASE && r.tag(comma - 1) === TAG.PLURAL && !isClause);
     const goesOn = isPredicate && (left.last - left.first < 12 || !isClause);
+    // `It was, he said, a mess`: what somebody is stands after the cue.
+    if (isClause && BE.has(r.word(comma - 1)) && left.last - left.first < 12) return [left, right];
     const own = isPredicate ? this.lastPart(left) : left;
     if (own.first > left.first) return [own, right];
     if (goesOn) return [left, right];
@@ -309,7 +263,9 @@ export class ClauseScope {
   private rightOf(a: Attribution, bounds: FrameBounds): ItemRange | undefined {
     const { r, clauses } = this;
     const rest =
-      a.shape === 'after' ? (a.subject?.last ?? a.cue.last) : clauses.skipAdverbs(a.cue.last, bounds.limit);
+      a.shape === 'after'
+        ? (a.subject?.last ?? a.cue.last)
+        : clauses.skipTimes(clauses.skipAdverbs(a.cue.last, bounds.limit), bounds.limit);
     if (rest >= bounds.limit || !r.isComma(rest)) return undefined;
     let first = rest + 1;
     while (first < bounds.limit && (r.word(first) === ID.and || r.word(first) === ID.but)) first += 1;

@@ -171,7 +171,7 @@ export class ClauseFinder extends ClauseProbe {
   }
 
   /** After `on Monday`, `via Twitter`, `in Paris` before a clause. */
-  private skipTimes(k: number, limit: number): number {
+  skipTimes(k: number, limit: number): number {
     const { r } = this;
     if (k + 1 >= limit || r.tag(k) !== TAG.PREPOSITION) return k;
     if (this.isAmount(k)) return k;

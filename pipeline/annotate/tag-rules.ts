@@ -21,6 +21,7 @@ import {
   DEGREES,
   DO_FORMS,
   NOUN_MODALS,
+  OBJECTLESS,
   QUANTIFIERS,
   SINGULAR_SUBJECTS,
   SUBJECTS,
@@ -368,10 +369,11 @@ class Tagger {
     if (before === TAG.CONJUNCTION) return this.lastVerb === TAG.PARTICIPLE ? TAG.PARTICIPLE : TAG.PAST;
     if (before === 0 || (before === TAG.PUNCTUATION && this.isGlued(i))) return TAG.PARTICIPLE;
     if (CLAUSE_VERB_FORMS.has(this.t.word[i])) return TAG.PAST;
-    if (this.finite)
-      return before === TAG.PUNCTUATION && this.lastVerb === TAG.PAST && this.objectAt(i + 1)
-        ? TAG.PAST
-        : TAG.PARTICIPLE;
+    if (this.finite) {
+      const isObject = this.lastVerb === TAG.PAST && this.objectAt(i + 1);
+      const isPast = before === TAG.PUNCTUATION && (isObject || OBJECTLESS.has(this.t.word[i]));
+      return isPast ? TAG.PAST : TAG.PARTICIPLE;
+    }
     return opening.isReduced(this.t, this.tags, i, this.finiteAhead(i + 1, true)) ? TAG.PARTICIPLE : TAG.PAST;
   }
 

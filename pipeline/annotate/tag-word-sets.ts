@@ -19,6 +19,10 @@ export const CLAUSE_VERB_FORMS = set(CLAUSE_VERBS);
 export const NOUN_MODALS = set('will can might must');
 export const ARTICLES = set('the a an his her their its no');
 export const CLAUSE_PREPOSITIONS = set('after before since until till as');
+/** Past forms without an object, which no passive has: `six died`. */
+export const OBJECTLESS = set(
+  'died fled happened occurred arrived remained disappeared existed fell rose went came',
+);
 /** "more cases": before a noun they are determiners. */
 export const DEGREES = set('more most less least enough');
 

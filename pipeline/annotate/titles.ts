@@ -75,6 +75,7 @@ const TAKES_PORTFOLIO = new WordSet(words(PORTFOLIO_HEADS).flatMap((word) => [wo
 const TAILS = new PhraseTable<true>(TITLE_TAILS.map((tail) => [tail.split(' '), true]));
 const AND = wordId('and');
 const OF = wordId('of');
+const COURT = wordId('court');
 const HOUSE = wordId('house');
 /** With a capital an adjective: `Official Website`. */
 const OFFICIAL = wordId('official');
@@ -144,7 +145,13 @@ class Reader {
       else break;
     }
     while (first < head && this.t.word[first] === HYPHEN) first += 1;
-    return first;
+    return this.isPlaceBefore(first, head) ? first + 1 : first;
+  }
+
+  /** `Outside court Detective Inspector Lee spoke`: where it was, no part of the title with capitals. */
+  private isPlaceBefore(first: number, head: number): boolean {
+    if (first === 0 || first === head || this.t.word[first] !== COURT) return false;
+    return this.tag[first - 1] === TAG.PREPOSITION && !this.isCapital(first) && this.isCapital(first + 1);
   }
 
   /** A word that could be a rank but is a verb or belongs to a hyphened word. */

@@ -110,6 +110,7 @@ describe('titles', () => {
     ['He met the deputy director-general of the bank.', ['deputy director-general']],
     ["Rwanda's Minister of Trade and Industry left.", ['Minister of Trade and Industry']],
     ['Secretary of State for Health Matt Lee spoke.', ['Secretary of State for Health']],
+    ['Outside court Detective Inspector Joan Black spoke.', ['Detective Inspector']],
     ['The House of Representatives voted.', []],
     ['Two foreign ministers and an astronaut came.', ['foreign ministers', 'astronaut']],
   ])('finds the titles of "%s"', (text, expected) => {

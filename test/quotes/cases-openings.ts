@@ -150,4 +150,15 @@ export const OPENINGS: readonly Case[] = [
     'Voice actor Alexis Tipton left. "I was tired," she said.',
     ['direct', '"I was tired,"', 'Alexis Tipton', 'pronoun', 'say'],
   ],
+  // what somebody is, after the cue; what is said after a time
+  [
+    'It was, John Carter admitted, the worst night of all.',
+    ['indirect', 'It was', S, 'named', 'admit'],
+    ['indirect', 'the worst night of all', S, 'named', 'admit'],
+  ],
+  [
+    'The rover may have found life, John Carter said on Wednesday, but the samples must be brought home.',
+    ['indirect', 'The rover may have found life', S, 'named', 'say'],
+    ['indirect', 'the samples must be brought home', S, 'named', 'say'],
+  ],
 ];

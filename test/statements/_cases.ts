@@ -232,4 +232,5 @@ export const STATEMENT_CASES: readonly (readonly [string, ...string[]])[] = [
   ['The gear has been tampered with.', '|tamper with|The gear||'],
   ['The gear was moved with care.', '|move|The gear||'],
   ['The parliament voted 66 to 27.', 'The parliament|vote|||'],
+  ['{Ann Lee}, the novelist who created the series, died aged 91.', 'Ann Lee|die||casualties|'],
 ];

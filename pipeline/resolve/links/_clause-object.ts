@@ -35,6 +35,7 @@ const PREPOSITIONAL = new Set(PREPOSITIONAL_VERBS.split(','));
 const OF = wordId('of');
 const TO = wordId('to');
 const MAKE = wordId('make');
+const AGED = wordId('aged');
 const JOINS = words('and or');
 const COMMA = wordId(',');
 const COLON = wordId(':');
@@ -212,6 +213,8 @@ export class ObjectFinder {
     const { tags, nouns, t } = this.text;
     const tag = tags[k];
     if (QUOTES.has(t.word[k]) || HYPHENS.has(t.word[k])) return false;
+    // `died aged 91`
+    if (t.word[k] === AGED && k + 1 < limit && tags[k + 1] === TAG.NUMERAL) return true;
     if (
       tag === TAG.PUNCTUATION ||
       tag === TAG.PREPOSITION ||

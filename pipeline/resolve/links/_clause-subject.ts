@@ -261,13 +261,15 @@ export class SubjectFinder {
   private beforeParenthesis(comma: number, from: number): Subject | undefined {
     const { t, tags, verbs } = this.text;
     let finite = 0;
+    let relatives = 0;
     const limit = Math.max(from, comma - PARENTHESIS_REACH);
     for (let k = comma - 1; k > limit; k -= 1) {
       const group = verbs.ofToken[k];
       if (group >= 0 && (verbs.flags[group] & VERB.FINITE) !== 0 && verbs.first[group] === k) finite += 1;
+      if (tags[k] === TAG.RELATIVE) relatives = 1;
       if (t.word[k] !== COMMA) continue;
-      const isRelative = tags[k + 1] === TAG.RELATIVE;
-      if (finite > (isRelative ? 1 : 0) || !this.opensParenthesis(k + 1)) return undefined;
+      // `Ann Lee, the novelist who created Inspector Bale, has died`
+      if (finite > relatives || !this.opensParenthesis(k + 1)) return undefined;
       const phrase = this.phraseUntil(k);
       if (phrase < 0) return undefined;
       const subject = this.direct(phrase, from);

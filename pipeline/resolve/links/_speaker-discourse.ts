@@ -2,13 +2,12 @@ import type { Span } from '../../../schemas/span.ts';
 import type { Attributions } from '../../annotate/attributions.ts';
 import { attributions } from '../../annotate/attributions.ts';
 import { TAG } from '../../annotate/tag-set.ts';
-import { lowerOf, tokenAt } from '../../annotate/tokens.ts';
+import { lowerOf } from '../../annotate/tokens.ts';
 import type { LinkContext } from '../../core/define.ts';
-import { WordSet, wordId } from '../../core/vocabulary.ts';
-import { SPEAKER_NOUNS } from '../../lexicon/person-nouns.ts';
+import { wordId } from '../../core/vocabulary.ts';
 import { isInAside } from './_speaker-aside.ts';
 import { firstFrom } from './_statement-details.ts';
-import { describesPerson, isSpeakingNoun, suitsGender } from './_speaker-nouns.ts';
+import { describesPerson, isOnePerson, isSpeakingNoun, suitsGender } from './_speaker-nouns.ts';
 import type { NamedTokens } from './_named-tokens.ts';
 import type { Entity, Gender, People } from './_speaker-people.ts';
 import {
@@ -43,9 +42,6 @@ export interface Speaker {
 }
 
 const TO = wordId('to');
-const ONE = wordId('one');
-const OF = wordId('of');
-const PERSONS = new WordSet(SPEAKER_NOUNS.split(' '));
 /** Frames looked back over for what a pronoun stands for. */
 const BACK = 8;
 const BLOCKS_BACK = 2;
@@ -246,20 +242,9 @@ export class Discourse {
     const subject = this.subjectOf(frame);
     if (subject?.kind !== 'description' || subject.several || subject.span.start >= span.start)
       return undefined;
-    if (!this.isOneOf(subject) && !this.isPersonNoun(subject.head)) return undefined;
+    if (!isOnePerson(this.named, subject)) return undefined;
     const name = describe(this.named, subject);
     return suitsGender(name, gender) ? { name, span, basis: 'pronoun', source: subject.span } : undefined;
-  }
-
-  private isPersonNoun(head: number): boolean {
-    return PERSONS.has(this.named.t.word[head]) && this.named.tags[head] !== TAG.PLURAL;
-  }
-
-  /** `one of the victims`. */
-  private isOneOf({ base, span }: SpeakerPhrase): boolean {
-    const { t } = this.named;
-    if (t.word[base.first] !== ONE || t.word[base.first + 1] !== OF) return false;
-    return isSpeakingNoun(this.lower(tokenAt(t, span.end - 1)));
   }
 
   private subjectPerson(frame: number, span: Span, gender: Gender | undefined): Entity | undefined {

@@ -1,6 +1,8 @@
 import { WordSet, wordId } from '../../core/vocabulary.ts';
 import { FEMALE_NOUNS, MALE_NOUNS } from '../../lexicon/gendered-nouns.ts';
 import { BODY_NOUNS, SPEAKER_NOUNS } from '../../lexicon/person-nouns.ts';
+import { TAG } from '../../annotate/tag-set.ts';
+import { lowerOf, tokenAt } from '../../annotate/tokens.ts';
 import type { NamedTokens } from './_named-tokens.ts';
 import type { Gender } from './_speaker-people.ts';
 
@@ -45,3 +47,16 @@ export const GROUPS = new WordSet(['family', 'household', 'crowd', 'couple', 'pa
 /** `one of them, a woman in a coat`, of which `them` may be all that is left: what follows says who. */
 export const isOneOfThem = (named: NamedTokens, { first, last }: { first: number; last: number }): boolean =>
   OTHERS.has(named.t.word[last - 1]) && (last - first === 1 || named.t.word[first] === ONE);
+
+const PERSONS = new WordSet(SPEAKER_NOUNS.split(' '));
+const OF = wordId('of');
+
+/** Whether a description is of one person: `the president`, `one of the victims`. */
+export const isOnePerson = (
+  { t, tags }: NamedTokens,
+  { base, head, span }: { base: { first: number }; head: number; span: { end: number } },
+): boolean => {
+  const isOne = t.word[base.first] === ONE && t.word[base.first + 1] === OF;
+  if (isOne) return isSpeakingNoun(lowerOf(t, tokenAt(t, span.end - 1)));
+  return PERSONS.has(t.word[head]) && tags[head] !== TAG.PLURAL;
+};

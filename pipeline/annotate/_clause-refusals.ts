@@ -1,0 +1,59 @@
+import { WordSet, wordId } from '../core/vocabulary.ts';
+import type { Attribution } from './attributions.ts';
+import type { Group } from './_cue-checker.ts';
+import type { FrameBounds, FrameReader, ItemRange } from './_frame-reader.ts';
+import { isFiniteTag } from './_subject-phrase.ts';
+import { TAG } from './tag-set.ts';
+
+const FIRST_PERSON = new WordSet(['i', 'we']);
+const YOU = wordId('you');
+const QUESTION = 63;
+
+/** `Officials who ordered that change claimed …`: as a clause it would leave the sentence without a verb of its own. */
+export const leavesNoVerb = (
+  r: FrameReader,
+  { start, end }: Attribution,
+  { first }: Group,
+  { floor, limit }: FrameBounds,
+): boolean => {
+  if (start.join !== 'that' || end < limit - 1) return false;
+  if (first - 2 < floor || r.tag(first - 1) !== TAG.RELATIVE || r.isComma(first - 2)) return false;
+  for (let k = floor; k < first - 1; k += 1) if (isFiniteTag(r.tag(k))) return false;
+  return true;
+};
+
+/** `Can you explain what …?`, `You said …`: who is spoken to says nothing here. */
+export const isInQuestion = (
+  r: FrameReader,
+  { subject, start }: Attribution,
+  { floor, limit }: FrameBounds,
+): boolean => {
+  if (subject && r.word(subject.last - 1) === YOU && subject.last - subject.first === 1) return true;
+  if (!r.isSign(limit - 1, QUESTION) || start.join === 'sign') return false;
+  const tag = r.tag(floor);
+  return tag === TAG.MODAL || tag === TAG.AUXILIARY || tag === TAG.SUBORDINATOR || tag === TAG.RELATIVE;
+};
+
+/** `announced investigating itself`: a gerund as the object. */
+export const isActivity = (r: FrameReader, a: Attribution, first: number): boolean => {
+  const next = r.tag(first + 1);
+  const isObject =
+    next === TAG.PRONOUN || next === TAG.DETERMINER || next === TAG.PREPOSITION || next === TAG.POSSESSIVE;
+  return a.start.join === 'bare' && r.tag(first) === TAG.GERUND && isObject;
+};
+
+/** `An official, requesting anonymity, said`: the object of a form in -ing between commas. */
+export const isGerundAside = (r: FrameReader, a: Attribution, { first, last }: ItemRange): boolean => {
+  if (a.form !== 'gerund' || a.start.join !== 'bare' || !r.isComma(a.group - 1)) return false;
+  for (let k = first; k < last; k += 1) {
+    if (isFiniteTag(r.tag(k))) return false;
+    if (r.isComma(k)) return isFiniteTag(r.tag(k + 1));
+  }
+  return false;
+};
+
+/** `I think that …` outside marks: the writer, of whom no text says who he is. */
+export const isOwnThought = (r: FrameReader, { class: kind, subject }: Attribution): boolean => {
+  const isThought = kind === 'thought' || kind === 'emotion';
+  return isThought && subject !== undefined && FIRST_PERSON.has(r.word(subject.last - 1));
+};
