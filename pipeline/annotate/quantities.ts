@@ -175,6 +175,8 @@ class QuantityReader extends CarriedNouns {
       s.word(last.last) === OR
     )
       q.approximate = last.approximate;
+    if (!q.per && (q.kind === 'number' || q.kind === 'count') && s.word(q.last) === PER)
+      q.per = this.reader.perAt(q.last);
     const change = this.changes.read(q, modifiers.first, countedEnd) ?? sharedChange(s, q, this.list.at(-1));
     if (
       !change &&
@@ -219,7 +221,6 @@ class QuantityReader extends CarriedNouns {
     if (!q.per && q.counted && q.counted.phrase.first >= q.last)
       q.per = this.reader.perAt(q.counted.phrase.last);
     if (q.counted && q.counted.head >= q.first && q.counted.head < q.last) q.counted = undefined;
-    if (!q.per && q.kind === 'number' && s.word(q.last) === PER) q.per = this.reader.perAt(q.last);
     if (magnitude || (q.counted && s.t.word[q.counted.head] === MAGNITUDE)) q.kind = 'number';
     if (
       q.kind === 'number' &&

@@ -1,7 +1,7 @@
 import { WordSet, wordId } from '../core/vocabulary.ts';
 import { isYearOnYear } from './quantity-phrase-edges.ts';
 import type { Scene } from './quantity-scene.ts';
-import type { Change, Quantity } from './quantity-types.ts';
+import type { Change, Quantity, Stretch } from './quantity-types.ts';
 import { isNounTag, isVerbTag, TAG } from './tag-set.ts';
 import { NUMBER } from './tokens.ts';
 
@@ -15,7 +15,6 @@ const ENDED = set('ended ending');
 const MONTH_WORDS = set(
   'january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec',
 );
-/** Kinds that say how much something changed, never how much was got. */
 /** Kinds of which an equal amount may be said: `fell 0.8%, or 66.2 points`. */
 const AMOUNTS: ReadonlySet<string> = new Set([
   'percent',
@@ -26,6 +25,7 @@ const AMOUNTS: ReadonlySet<string> = new Set([
   'count',
   'money',
 ]);
+/** Kinds that say how much something changed, never how much was got. */
 export const SHARES: ReadonlySet<string> = new Set(['percent', 'percentage_point', 'basis_point', 'ratio']);
 
 /** `fell 87 cents, or 1.2%`, `rose 120 points (0.5%)`, `grew 0.1% on the quarter and 1% on the year`: the change said of the figure before. */
@@ -149,3 +149,17 @@ export const paceBefore = (s: Scene, q: Quantity, first: number): number => {
   return s.word(i) === AT ? i : -1;
 };
 const MOST_PACE = 9;
+
+const NEXT = set('next this today tomorrow midnight');
+/** `fares will rise 3% from 1 March`: when a change to come begins, nothing it is compared with. */
+export const isStart = (s: Scene, { cue }: Change, base: Stretch): boolean => {
+  if (s.word(base.first - 1) !== FROM || !(isMonthIn(s, base) || NEXT.has(s.word(base.first)))) return false;
+  for (let i = cue.first - 1; i >= Math.max(s.floor(cue.first), cue.first - 4); i -= 1)
+    if (s.tags[i] === TAG.MODAL) return true;
+  return false;
+};
+
+const isMonthIn = (s: Scene, { first, last }: Stretch): boolean => {
+  for (let i = first; i < last && i < first + 2; i += 1) if (MONTH_WORDS.has(s.word(i))) return true;
+  return false;
+};

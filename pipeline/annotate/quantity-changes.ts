@@ -9,7 +9,14 @@ import {
   UPWARD_VERBS,
 } from '../lexicon/change-words.ts';
 import { CLOSING, comparativeAt, type Direction, directions as map } from './quantity-comparatives.ts';
-import { overEqual, overEqualAfter, paceBefore, SHARES, upFromAfter } from './quantity-change-edges.ts';
+import {
+  isStart,
+  overEqual,
+  overEqualAfter,
+  paceBefore,
+  SHARES,
+  upFromAfter,
+} from './quantity-change-edges.ts';
 import { moved } from './quantity-moved.ts';
 import type { Scene } from './quantity-scene.ts';
 import type { Change, Quantity, Stretch } from './quantity-types.ts';
@@ -51,6 +58,7 @@ const EARLIER = set(
 const REASONS = set('after amid despite because due following');
 const BY = wordId('by');
 const ON = wordId('on');
+const PER = wordId('per');
 const POSSESSIVE = wordId("'s");
 const TO = wordId('to');
 const OF = wordId('of');
@@ -89,6 +97,7 @@ export class ChangeReader {
   read(q: Quantity, first: number, counted: number): Change | undefined {
     const { s } = this;
     if (q.kind === 'ordinal' || q.kind === 'age' || q.kind === 'score') return undefined;
+    if (s.word(q.first - 1) === PER) return undefined;
     if (q.direction) return { direction: q.direction, cue: { first: q.first, last: q.last } };
     const found =
       this.upFrom(q, counted) ??
@@ -106,7 +115,7 @@ export class ChangeReader {
     const base = q.changeFrom
       ? undefined
       : (this.base(after) ?? (found.result ? this.base(overEqualAfter(s, after)) : undefined));
-    if (!base) return found;
+    if (!base || isStart(s, found, base)) return found;
     const awaits = found.result && this.opensValue(base.first - 1) ? base.first : found.awaits;
     return { ...found, base, ...(awaits === undefined ? {} : { awaits }) };
   }

@@ -24,7 +24,7 @@ const ROLES = set('a an the');
 const OR = wordId('or');
 const MORE_OR_LESS = set('more less fewer');
 const PH = wordId('ph');
-/** `68F` where nothing is electric: degrees, no farads. */
+/** `68F` where it is warm or cold: degrees, no farads. */
 const fahrenheit = (unit: UnitReading): UnitReading => ({
   ...unit,
   name: 'fahrenheit',
@@ -147,7 +147,7 @@ export class MeasureAtoms extends AgeAtoms {
     const digits = n.form !== 'words' || n.magnitudeToken !== undefined;
     const bracket = OPEN_BRACKETS.has(s.sign(at)) ? 1 : 0;
     let unit = s.units.read(at + bracket, digits) ?? this.unitBeyond(at);
-    if (unit?.ucum === 'F' && s.glued(at) && !this.isElectric(at)) unit = fahrenheit(unit);
+    if (unit?.ucum === 'F' && s.glued(at) && this.isWarmth(at)) unit = fahrenheit(unit);
     let { value } = atom;
     let scaled = n.magnitudeToken !== undefined;
     const ofUnit = n.vague && s.word(at) === OF ? s.units.read(at + 1, false) : undefined;

@@ -14,6 +14,7 @@ const SLASH = 47;
 const F = wordId('f');
 export const COLON = 58;
 export const HYPHEN = 45;
+const DEGREE = 0xb0;
 export const DOT = 46;
 export const OPEN = 40;
 const SEMICOLON = 59;
@@ -72,7 +73,8 @@ export class ChainTraps {
           isHyphen(before) &&
           s.glued(first - 1) &&
           t.kind[first - 2] === WORD &&
-          !this.isRangeWord(first - 2)
+          !this.isRangeWord(first - 2) &&
+          !this.isSameUnit(n, first - 2)
         )
           return 'joined to a word: a name or code';
         if (before === SLASH && s.word(first - 2) === F && s.glued(first - 1)) return 'the opening of a lens';
@@ -199,6 +201,17 @@ export class ChainTraps {
     if (s.numbers.ofToken[i] >= 0 || s.word(i) === TO || AGE_PREFIXES.has(s.word(i))) return true;
     // `a 1-in-300 chance`, `a 12-by-15-foot room`
     return SIDES.has(s.word(i)) && isHyphen(s.sign(i - 1)) && i > 1 && s.numbers.ofToken[i - 2] >= 0;
+  }
+
+  /** `30kg-40kg`, `38°C-40°C`: token `i` is the unit of the number before the hyphen and stands after this one as well. */
+  private isSameUnit({ last }: NumberSpan, i: number): boolean {
+    const { s } = this;
+    const degrees = s.sign(i - 1) === DEGREE ? 1 : 0;
+    return (
+      s.numbers.ofToken[i - 1 - degrees] >= 0 &&
+      s.word(last + degrees) === s.word(i) &&
+      (degrees === 0 || s.sign(last) === DEGREE)
+    );
   }
 
   /** `222-2222`, `01/02/2020`, `192.168.0.1`, `25-0517`. */

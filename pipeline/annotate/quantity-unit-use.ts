@@ -1,6 +1,6 @@
 import { extend } from '../core/extend.ts';
 import { WordSet, wordId } from '../core/vocabulary.ts';
-import { isYearOnYear } from './quantity-phrase-edges.ts';
+import { isTimeAt, isYearOnYear } from './quantity-phrase-edges.ts';
 import type { Scene } from './quantity-scene.ts';
 import { isHyphen } from './quantity-trap-chains.ts';
 import { Traps } from './quantity-traps.ts';
@@ -37,15 +37,21 @@ export const NOUN_UNITS = new Set([
   'second',
   'bar',
 ]);
-const ODD_GLUED = /^[dHFSNTUPR]$/;
+const ODD_GLUED = /^[dHSNTUPR]$/;
 /** `24H2`: a code, no henries. */
 const LETTER_DIGIT = /^[A-Z]\d$/;
+/** `per 1,000`, `per million`. */
+const ROUND = /^10{2,12}$/;
 const SINGLE_CAPITAL = /^[A-Z]$/;
 const SCIENCE = set(
   'temperature temperatures solution concentration acid sample samples buffer degrees heated cooled annealed molar voltage ph kpa mpa nm mm ml kev mev ghz',
 );
 const ELECTRIC = set(
   'capacitor capacitors capacitance farad electric electrical electricity current currents voltage volt volts v kv watt watts w kw mah battery batteries charger chargers charge charging fuse fuses circuit circuits breaker socket sockets plug cable adapter amp amps ampere amperes usb',
+);
+const CELSIUS = set('c celsius');
+const WARMTH = set(
+  'temperature temperatures degrees heat heatwave hot hotter hottest warm warmer warmest warmth cold colder coldest cool cooler freezing frost chill weather sun sunshine shade summer winter high highs low lows oven thermometer thermometers fever fahrenheit bake baked cook cooked roast roasted',
 );
 /** Plurals that are run, not counted: `the 400m hurdles`. */
 const RACED = set('hurdles heats finals races titles runners sprinters swimmers hurdlers walkers');
@@ -127,14 +133,17 @@ export class UnitUse {
     return { first: at + 2, last: at + 3, name: unit?.name ?? text.slice(start[at + 2], end[at + 2]) };
   }
 
-  /** `per 100,000 people`, `per 10 grams`: the number belongs to what is divided by. */
+  /** `per 100,000 people`, `per 10 grams`, `per 100,000`: the number belongs to what is divided by. */
   private perSeveral(at: number): (Stretch & { name: string }) | undefined {
     const { s } = this;
     const { t } = s;
     const index = at < t.count ? s.numbers.ofToken[at] : -1;
     const number = index >= 0 ? s.numbers.list[index] : undefined;
     if (number?.first !== at || number.ordinal || number.last >= s.limit(at)) return undefined;
-    const end = s.units.read(number.last, true)?.end ?? s.units.nounPhrase(number.last)?.end;
+    const isTime = isTimeAt(s, number.last) || isTimeAt(s, number.last + 1);
+    const noun = isTime ? undefined : s.units.nounPhrase(number.last)?.end;
+    const isRound = number.value?.scale === 0 && ROUND.test(String(number.value.digits));
+    const end = s.units.read(number.last, true)?.end ?? noun ?? (isRound ? number.last : undefined);
     return end === undefined
       ? undefined
       : { first: at, last: end, name: t.text.slice(t.start[at], t.end[end - 1]) };
@@ -189,6 +198,7 @@ export class UnitUse {
         : this.isScience(unit.end) && written !== 'B' && written !== 'H';
     if (written === 'A' && s.glued(first)) return this.isElectric(first);
     if (SINGLE_CAPITAL.test(written) && s.glued(first) && this.traps.label(n)) return false;
+    if (written === 'F' && s.glued(first)) return unit.ucum !== 'F' || this.speaksOf(ELECTRIC, first);
     if (written === '"' || written === '″') return s.glued(first) && this.isInches(first);
     if (written === "'" || written === '’')
       return (
@@ -201,8 +211,6 @@ export class UnitUse {
     if (written === 'in' && s.sign(unit.end) === 45 && s.numbers.ofToken[unit.end + 1] >= 0) return false;
     if (joined && written.startsWith('in-')) return false;
     if (/^ft[23]$/.test(written) && s.glued(first) && this.isHeight(n.first)) return false;
-    if (written === 'F' && unit.ucum === '[degF]') return (n.digits ?? 0) > 1;
-    if (written === 'F' && !this.isElectric(first)) return false;
     if (written === 'in')
       return (
         !/^[a-z0-9]/i.test(t.text[t.start[unit.end]] ?? '') ||
@@ -291,10 +299,24 @@ export class UnitUse {
 
   /** Whether the sentence speaks of electricity: `a 2A charger`, not `Phase 2A`. */
   protected isElectric(at: number): boolean {
+    return this.speaksOf(ELECTRIC, at) || this.isScience(at + 1);
+  }
+
+  /** Whether one of the words stands in the sentence of a token, at most 30 tokens away. */
+  private speaksOf(words: WordSet, at: number): boolean {
     const { s } = this;
-    for (let i = Math.max(s.floor(at), at - 30); i < Math.min(s.limit(at), at + 30); i += 1)
-      if (ELECTRIC.has(s.word(i))) return true;
-    return this.isScience(at + 1);
+    const to = Math.min(s.limit(at), at + 30);
+    for (let i = Math.max(s.floor(at), at - 30); i < to; i += 1) if (words.has(s.word(i))) return true;
+    return false;
+  }
+
+  /** `38C (100F)`, `highs of 100F`: degrees of Celsius stand beside, or the sentence speaks of warmth. */
+  protected isWarmth(at: number): boolean {
+    const { s } = this;
+    const to = Math.min(s.limit(at), at + 8);
+    for (let i = Math.max(s.floor(at), at - 8); i < to; i += 1)
+      if (s.sign(i) === 0xb0 || (CELSIUS.has(s.word(i)) && s.t.kind[i - 1] === NUMBER)) return true;
+    return this.speaksOf(WARMTH, at) && !this.speaksOf(ELECTRIC, at);
   }
 
   /** Whether no quotation is open in the line, so that the mark stands for inches. Marks are counted once, from place to place. */

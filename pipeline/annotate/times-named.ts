@@ -1,3 +1,4 @@
+import { WordSet } from '../core/vocabulary.ts';
 import { OWNERS } from './life-decades.ts';
 import type { Season } from '../lexicon/seasons.ts';
 import { fullYear } from './times-calendar.ts';
@@ -149,6 +150,31 @@ const FINANCIAL = new Set([
   'after',
 ]);
 
+const set = (text: string): WordSet => new WordSet(text.split(' '));
+const BUSINESS = set(
+  'revenue revenues profit profits earnings sales income loss losses gdp growth economy dividend dividends shares shareholders investors turnover margin margins orders deliveries shipments output fiscal exports imports ebitda inflation analysts company $ £ €',
+);
+const GAME = set(
+  'game games match goal goals score scored scores scoring touchdown touchdowns yard yards team coach lead kick penalty pass quarterback halftime half-time possession substitute minute minutes striker winger midfielder goalkeeper basket rebounds points fans season',
+);
+const MOST_AROUND = 40;
+/** Whether the sentence of a token speaks of business and of no game, whose quarters and halves have no date. */
+const isBusiness = (r: Reader, at: number): boolean => {
+  let found = false;
+  const limit = Math.min(r.limit, at + MOST_AROUND);
+  for (let i = Math.max(r.first, at - MOST_AROUND); i < limit; i += 1) {
+    const word = r.word(i);
+    if (GAME.has(word)) return false;
+    if (BUSINESS.has(word)) found = true;
+  }
+  return found;
+};
+
+/** `the second half of the show`: of something else than a year. */
+const isOfOther = (r: Reader, at: number): boolean =>
+  r.is(at, W.of) && ![2, 3, 4].some((ahead) => YEAR.has(r.word(at + ahead)));
+const YEAR = set('year fiscal');
+
 const quarterWords = (r: Reader, i: number): Point | undefined => {
   const ordinal = readOrdinal(r, i);
   if (!ordinal) return undefined;
@@ -158,8 +184,8 @@ const quarterWords = (r: Reader, i: number): Point | undefined => {
   const isHalf = r.is(at, W.half) && value <= 2;
   if (!isQuarter && !isHalf) return undefined;
   const year = trailingYear(r, at + 1);
-  if (!year && (isHalf || !FINANCIAL.has(r.word(at + 1) === -1 ? '' : r.surface(at + 1).toLowerCase())))
-    return undefined;
+  const follows = isQuarter && FINANCIAL.has(r.word(at + 1) === -1 ? '' : r.surface(at + 1).toLowerCase());
+  if (!year && !follows && (isOfOther(r, at + 1) || !isBusiness(r, i))) return undefined;
   const make = isQuarter ? (y: number) => quarterRange(y, value) : (y: number) => halfRange(y, value);
   return yearly(
     r,

@@ -165,6 +165,16 @@ const isDeadline = (r: Reader, from: number): boolean => {
   return LASTING.has(r.word(i));
 };
 
+const TRADED = words('futures contract contracts expiry');
+const DELIVERY = words('delivery settlement');
+const FOR = words('for');
+/** `for December delivery`, `December futures`, `for delivery in May`: what is traded now is handed over later. */
+const isTraded = (r: Reader, { from, to }: { from: number; to: number }): boolean =>
+  TRADED.has(r.word(to)) ||
+  (FOR.has(r.word(from - 1)) && TRADED.has(r.word(from - 2))) ||
+  (DELIVERY.has(r.word(to)) && FOR.has(r.word(from - 1))) ||
+  (PLACING.has(r.word(from - 1)) && DELIVERY.has(r.word(from - 2)) && FOR.has(r.word(from - 3)));
+
 /** `has issued`, `I've got`: what is now, and lasts until its end. */
 const isPerfect = (r: Reader, j: number): boolean =>
   PERFECT.has(r.word(j)) ||
@@ -179,6 +189,7 @@ const SHORT_HAVE = /['’]ve$/i;
 export const tenseAt = (r: Reader, tags: Uint8Array, place: { from: number; to: number }): Tense => {
   let present = false;
   if (isCompared(r, place.from)) return 'past';
+  if (isTraded(r, place)) return 'future';
   const deadline = isDeadline(r, place.from);
   for (let j = place.from - 1; j >= r.first && j >= place.from - REACH; j -= 1) {
     if (SEMICOLON.has(r.word(j))) break;

@@ -24,7 +24,7 @@ export const trailingYear = (
 
 /**
  * Chooses among yearly recurring ranges by shift, nearness and tense; `placed` where words say that
- * something took place then: `was stabbed on New Year's Day`.
+ * something took place then: `was stabbed on New Year's Day`, `sales fell in the first half`.
  */
 export const recurring = (
   make: (year: number) => Range | undefined,
@@ -80,7 +80,8 @@ export const yearly = (r: Reader, named: Named, make: (year: number) => Range | 
         const range = make(dateOf(context.anchor.day).year + year.shift);
         return range ? { range, basis: 'publication', anchorDay: context.anchor.day } : unresolved();
       }
-      return recurring(make, named.shift, context, surface, r.is(named.from - 1, W.on));
+      const placed = named.grain === 'quarter' || named.grain === 'half' || r.is(named.from - 1, W.on);
+      return recurring(make, named.shift, context, surface, placed);
     },
   };
 };

@@ -403,7 +403,12 @@ export const GENRES: readonly (readonly [text: string, ...found: string[]])[] = 
   ['The drug 5-HT and a 10-MW plant.', '10-MW|measure|10|MW||plant'],
   ['He is 6ft4 and she is 6 foot four.', '6 foot four|measure|76|[in_i]'],
   ['It lies at 51.5N, 0.12W.'],
-  ['It hit 68F, or 110F in the sun. A 5F capacitor and Formula 4F.'],
+  [
+    'It hit 68F, or 110F in the sun. A 5F capacitor and Formula 4F.',
+    '68F|measure|68|[degF]',
+    '110F|measure|110|[degF]',
+    '5F|measure|5|F',
+  ],
   ['Under 5s and the 90s and 5s later.', '5s|age|5|a|less_than', '@90s|date|199X', '@5s|duration|PT5S'],
   [
     'A one-in-four chance, a one-in-100-year flood.',

@@ -232,3 +232,89 @@ describe('hours joined by a dash', () => {
     expect(dates(text)).toEqual([value]);
   });
 });
+
+describe('degrees without their sign', () => {
+  it.each([
+    ['It reached 38C (100F) on Monday.', ['38', 'Cel'], ['100', '[degF]']],
+    ['Temperatures hit 100F (38C).', ['100', '[degF]'], ['38', 'Cel']],
+    ['It fell to -15C (5F).', ['-15', 'Cel'], ['5', '[degF]']],
+    ['Highs of 100F are due.', ['100', '[degF]']],
+    ['A 100F capacitor is charged.', ['100', 'F']],
+  ])('are told from farads: %s', (text, ...values) => {
+    expect(figures(text, 'value', 'unit')).toEqual(values);
+  });
+
+  it('need warmth or electricity', () => {
+    expect(figures('Room 12F is full, and so is the 737-100F.', 'value')).toEqual([]);
+  });
+});
+
+describe('ranges whose unit is said twice', () => {
+  it.each([
+    ['It weighs 30kg-40kg.', ['30', '40', 'kg']],
+    ['It is 5 km-10 km away.', ['5', '10', 'km']],
+    ['It will be 38°C-40°C.', ['38', '40', 'Cel']],
+  ])('are joined by a hyphen: %s', (text, values) => {
+    expect(figures(text, 'low', 'high', 'unit')).toEqual([values]);
+  });
+
+  it('have the same unit', () => {
+    expect(figures('A 5km-10kg mix.', 'low', 'high')).toEqual([[undefined, undefined]]);
+  });
+});
+
+describe('rates of a round number', () => {
+  it.each([
+    ['The rate was 5.1 per 100,000, down from 6.', ['5.1', '100,000', '6']],
+    ['Deaths were 30 per 100 000 last year.', ['30', '100 000', undefined]],
+    ['There were 3 deaths per million.', ['3', 'million', undefined]],
+    ['It is 12 per 1,000 people.', ['12', '1,000 people', undefined]],
+  ])('have what they are divided by: %s', (text, values) => {
+    expect(figures(text, 'value', 'per', 'change_from')[0]).toEqual(values);
+  });
+
+  it('is none of another number', () => {
+    expect(figures('The rate was 5 per 20.', 'per')[0]).toEqual([undefined]);
+  });
+});
+
+describe('what a change starts from', () => {
+  it.each([
+    ['Pay will go up 5% from April.', undefined],
+    ['Prices could rise 3% from next year.', undefined],
+    ['Prices rose 3% from March.', 'March'],
+    ['Sales will rise 3% from last year.', 'last year'],
+  ])('is no time to come: %s', (text, base) => {
+    expect(figures(text, 'base')).toEqual([[base]]);
+  });
+});
+
+describe('months of delivery', () => {
+  it.each([
+    ['Gold for December delivery rose.', '2023-12'],
+    ['Oil for delivery in May fell.', '2024-05'],
+    ['The March contract fell.', '2024-03'],
+    ['Deliveries in March fell.', '2023-03'],
+  ])('lie ahead: %s', (text, value) => {
+    expect(dates(text)).toEqual([value]);
+  });
+});
+
+describe('quarters and halves without a year', () => {
+  it.each([
+    ['Sales rose in the third quarter.', ['2023-Q3']],
+    ['Profit fell in the first half.', ['2023-H1']],
+    ['In the first half of the year sales rose.', ['2023-H1']],
+  ])('are those of the year that is told of, in business: %s', (text, values) => {
+    expect(read(text).dates.map(({ fields }) => fields.timex?.value)).toEqual(values);
+  });
+
+  it.each([
+    'He scored in the third quarter.',
+    'The striker, bought for €40m, scored in the second half.',
+    'The second half of the show cost $3m.',
+    'It was a poor first half.',
+  ])('have no date elsewhere: %s', (text) => {
+    expect(dates(text)).toEqual([]);
+  });
+});
