@@ -41,7 +41,6 @@ const withChecks = (
 };
 
 const textAccepts = (def: z.core.$ZodStringDef & { format?: string; pattern?: RegExp }): Accepts => {
-  const isText: Accepts = (value) => typeof value === 'string';
   if (!def.format) return withChecks(isText, def.checks);
   const { pattern } = def;
   if (def.format !== 'date' || !pattern || pattern.global) return never;
@@ -53,24 +52,60 @@ const numberAccepts = (def: z.core.$ZodNumberDef & { format?: string }): Accepts
   return withChecks(def.format ? Number.isSafeInteger : Number.isFinite, def.checks);
 };
 
+/** How a cell is tested: most are texts, which need no call. */
+const ANY = 0;
+const TEXT = 1;
+const TEXT_OR_NULL = 2;
+
+/** The test of a text without further conditions. */
+const isText: Accepts = (value) => typeof value === 'string';
+
+const kindOf = (schema: z.core.$ZodType, accepts: Accepts): number => {
+  if (accepts === isText) return TEXT;
+  const def = schema._zod.def as Def;
+  return def.type === 'nullable' && !def.checks?.length && acceptsOf(def.innerType) === isText
+    ? TEXT_OR_NULL
+    : ANY;
+};
+
 /** Exactly the keys of the shape; one that may be absent is, or has a value. */
 const objectAccepts = (def: z.core.$ZodObjectDef): Accepts => {
   if (def.catchall?._zod.def.type !== 'never' || def.checks?.length) return never;
   const names = Object.keys(def.shape);
   const accepts = names.map((name) => acceptsOf(def.shape[name]));
+  const kinds = Uint8Array.from(names, (name, i) => kindOf(def.shape[name], accepts[i]));
   const optional = names.map((name) => def.shape[name]._zod.def.type === 'optional');
-  return (value) => {
-    if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
-    const record = value as Readonly<Record<string, unknown>>;
+  const isGood = (i: number, cell: unknown): boolean => {
+    if (cell === undefined) return optional[i];
+    if (typeof cell === 'string' && kinds[i] !== ANY) return true;
+    if (cell === null && kinds[i] === TEXT_OR_NULL) return true;
+    return accepts[i](cell);
+  };
+  /** In whatever order the keys come. */
+  const acceptsAnyOrder = (record: Readonly<Record<string, unknown>>): boolean => {
     let absent = 0;
     for (let i = 0; i < names.length; i += 1) {
       const cell = record[names[i]];
-      if (cell === undefined) {
-        if (!optional[i]) return false;
-        absent += 1;
-      } else if (!accepts[i](cell)) return false;
+      if (cell === undefined) absent += 1;
+      if (!isGood(i, cell)) return false;
     }
     return keysOf(record) === names.length - absent;
+  };
+  return (value) => {
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+    const record = value as Readonly<Record<string, unknown>>;
+    let i = 0;
+    // Rows name their columns in order: going through them needs no look-up.
+    for (const name in record) {
+      while (i < names.length && names[i] !== name && optional[i]) i += 1;
+      if (names[i] !== name) return acceptsAnyOrder(record);
+      const cell = record[name];
+      if (cell === undefined) return acceptsAnyOrder(record);
+      if (!isGood(i, cell)) return false;
+      i += 1;
+    }
+    while (i < names.length && optional[i]) i += 1;
+    return i === names.length;
   };
 };
 

@@ -1,3 +1,5 @@
+import { lengthOf } from './text-length.ts';
+
 const SMALL = 1 << 12;
 const FOUR = 4;
 
@@ -58,7 +60,7 @@ export class ByteWriter {
 
   /** Writes any text; lone surrogates become U+FFFD. */
   text(text: string): void {
-    this.room(text.length * 3);
+    this.room(lengthOf(text) * 3);
     this.at += this.data.write(text, this.at);
   }
 

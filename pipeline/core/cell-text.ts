@@ -1,4 +1,5 @@
 import { ByteWriter } from './byte-writer.ts';
+import { lengthOf } from './text-length.ts';
 
 /** What a text holds, as bits: a unit that JSON escapes. */
 export const JSON_ESCAPED = 1;
@@ -58,21 +59,21 @@ export class TextBytes extends ByteWriter {
   add(text: string): void {
     if (text === this.last) return;
     this.last = text;
-    const { length } = text;
+    const length = lengthOf(text);
     this.room(length * 3 + 4);
     this.start = this.at;
-    if (length < LONG && this.short(text)) return;
+    if (length < LONG && this.short(text, length)) return;
     this.at = this.start + this.data.write(text, this.start);
     this.scan();
   }
 
   /** Writes an ASCII text unit by unit; false when it is none. */
-  private short(text: string): boolean {
+  private short(text: string, length: number): boolean {
     const { data } = this;
     let at = this.start;
     let hash = SEED;
     let marks = 0;
-    for (let i = 0; i < text.length; i += 1, at += 1) {
+    for (let i = 0; i < length; i += 1, at += 1) {
       const unit = text.charCodeAt(i);
       if (unit > 127) return false;
       data[at] = unit;

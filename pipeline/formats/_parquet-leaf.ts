@@ -3,6 +3,7 @@ import type { ByteWriter } from 'hyparquet-writer';
 import { writePageHeader } from 'hyparquet-writer/src/datapage.js';
 import { bitWidthOf, Bytes, packHybrid } from './_parquet-bits.ts';
 
+/** What it gives need not last beyond the next call. */
 export type Compressor = (input: Uint8Array) => Uint8Array;
 
 /** How pages are compressed. */
@@ -22,11 +23,10 @@ export interface LeafPlace {
 
 export type Bound = string | number | bigint | boolean;
 
-/** The values of one page before levels and headers. */
+/** The values of one page before levels and headers. Dictionaries are compressed, pages are not: they are dense. */
 export interface Page {
   readonly encoding: Encoding;
   readonly values: Uint8Array;
-  readonly compress: boolean;
   readonly dictionary?: { readonly count: number; readonly values: Uint8Array };
   readonly min?: Bound;
   readonly max?: Bound;
@@ -75,7 +75,7 @@ export abstract class Leaf {
     const dictionaryOffset = page.dictionary ? BigInt(writer.offset) : undefined;
     if (page.dictionary) sizes.plain += writeDictionary(writer, codec, page.dictionary);
     const dataOffset = BigInt(writer.offset);
-    sizes.plain += this.writeData(writer, codec, page, rows);
+    sizes.plain += this.writeData(writer, page, rows);
     this.forget();
     return {
       file_offset: BigInt(start),
@@ -94,19 +94,17 @@ export abstract class Leaf {
     };
   }
 
-  private writeData(writer: ByteWriter, codec: Codec, page: Page, rows: number): number {
+  private writeData(writer: ByteWriter, page: Page, rows: number): number {
     const { maxDefinition, maxRepetition } = this.place;
     const levels = new Bytes();
     if (maxRepetition) packHybrid(levels, this.repetitions.view, bitWidthOf(maxRepetition));
     const repetitionBytes = levels.length;
     if (maxDefinition) packHybrid(levels, this.definitions.view, bitWidthOf(maxDefinition));
-    const compressed = page.compress && codec.compress ? codec.compress(page.values) : undefined;
-    const body = compressed ?? page.values;
     const start = writer.offset;
     writePageHeader(writer, {
       type: 'DATA_PAGE_V2',
       uncompressed_page_size: levels.length + page.values.length,
-      compressed_page_size: levels.length + body.length,
+      compressed_page_size: levels.length + page.values.length,
       data_page_header_v2: {
         num_values: this.slots,
         num_nulls: this.nulls,
@@ -114,12 +112,12 @@ export abstract class Leaf {
         encoding: page.encoding,
         definition_levels_byte_length: levels.length - repetitionBytes,
         repetition_levels_byte_length: repetitionBytes,
-        is_compressed: compressed !== undefined,
+        is_compressed: false,
       },
     });
     const header = writer.offset - start;
     writer.appendBytes(levels.view);
-    writer.appendBytes(body);
+    writer.appendBytes(page.values);
     return header + levels.length + page.values.length;
   }
 

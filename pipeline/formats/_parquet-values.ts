@@ -77,7 +77,6 @@ export class TextLeaf extends Leaf implements FlatLeaf {
     return {
       encoding: 'RLE_DICTIONARY',
       values: indexPage(this.indexes, count),
-      compress: false,
       dictionary: { count, values: stored.view },
       ...bounds,
     };
@@ -110,7 +109,7 @@ export class PlainTextLeaf extends Leaf implements FlatLeaf {
   }
 
   protected override page(): Page {
-    return { encoding: 'PLAIN', values: this.stored.view, compress: false, ...this.range.bounds };
+    return { encoding: 'PLAIN', values: this.stored.view, ...this.range.bounds };
   }
 
   protected override clear(): void {
@@ -167,7 +166,6 @@ export class DictionaryLeaf<V> extends Leaf implements FlatLeaf {
     return {
       encoding: 'RLE_DICTIONARY',
       values: indexPage(this.indexes, count),
-      compress: false,
       dictionary: { count, values: this.stored.view },
       min: this.min === undefined ? undefined : this.kind.bound(this.min),
       max: this.max === undefined ? undefined : this.kind.bound(this.max),
@@ -208,7 +206,7 @@ export class IntegerLeaf extends Leaf implements FlatLeaf {
     const writer = new ByteWriter();
     deltaBinaryPack(writer, this.numbers.view, 'INT32');
     const bounds = this.numbers.length ? { min: this.min, max: this.max } : {};
-    return { encoding: 'DELTA_BINARY_PACKED', values: writer.getBytes(), compress: false, ...bounds };
+    return { encoding: 'DELTA_BINARY_PACKED', values: writer.getBytes(), ...bounds };
   }
 
   protected override clear(): void {
@@ -241,7 +239,7 @@ export class BooleanLeaf extends Leaf implements FlatLeaf {
     values.bytes(packed.view);
     const { view } = this.bits;
     const bounds = view.length ? { min: !view.includes(0), max: view.includes(1) } : {};
-    return { encoding: 'RLE', values: values.view, compress: false, ...bounds };
+    return { encoding: 'RLE', values: values.view, ...bounds };
   }
 
   protected override clear(): void {

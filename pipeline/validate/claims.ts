@@ -2,23 +2,50 @@ import type { Segment } from '../../schemas/column.ts';
 import type { ParsedDocument } from '../../schemas/document.ts';
 import type { DocumentRecord } from '../../schemas/stages.ts';
 import { COVERED_BY, NAMED_BY_SURFACE, UNMARKED } from '../../schemas/covered.ts';
-import { type AnyRow, RECORD_TABLES, TABLES } from '../../schemas/tables.ts';
+import type { Span } from '../../schemas/span.ts';
+import { type AnyRow, RECORD_TABLES, type RecordTable, TABLES } from '../../schemas/tables.ts';
 import type { Value } from '../../schemas/value.ts';
 import { plainFields } from '../core/field-store.ts';
 import { InvariantError } from '../core/errors.ts';
 import { prefixedHash, sha256 } from '../core/hash.ts';
 import type { Places } from './places.ts';
 
-/** `speaker_id` is not claimed where `speaker` is: both rest on the same words. */
-const NAME_OF_ID: ReadonlyMap<string, string> = new Map(
-  RECORD_TABLES.flatMap((table) => TABLES[table].columns)
-    .filter(({ name }) => name.endsWith('_id'))
-    .map(({ name }) => [name, name.slice(0, -3)]),
-);
+/** What decides whether a field is claimed, beside its value. */
+interface ClaimedWhen {
+  /** The field whose claim answers for this one, while it has a value. */
+  readonly coveredBy: string | undefined;
+  /** The value that says nothing. */
+  readonly unmarked: string | undefined;
+  /** `speaker` of `speaker_id`, which is not claimed where the name is: both rest on the same words. */
+  readonly name: string | undefined;
+  /** Not claimed where it repeats the surface. */
+  readonly isNamed: boolean;
+}
 
-/** `false`, an empty list, and the value a column has when the text says nothing of it. */
-const saysNothing = (value: unknown, unmarked: string | undefined): boolean =>
-  value === false || value === unmarked || (Array.isArray(value) && value.length === 0);
+const ID = '_id';
+
+/** Per table the fields that are not always claimed. */
+const CONDITIONS = Object.fromEntries(
+  RECORD_TABLES.map((table) => {
+    const conditions = TABLES[table].columns.map(({ name }): [string, ClaimedWhen] => [
+      name,
+      {
+        coveredBy: COVERED_BY[table][name],
+        unmarked: UNMARKED[table]?.[name],
+        name: name.endsWith(ID) ? name.slice(0, -ID.length) : undefined,
+        isNamed: NAMED_BY_SURFACE[table] === name,
+      },
+    ]);
+    return [
+      table,
+      new Map(conditions.filter(([, when]) => Object.values(when).some((condition) => condition))),
+    ];
+  }),
+) as unknown as Readonly<Record<RecordTable, ReadonlyMap<string, ClaimedWhen>>>;
+
+/** `false` and an empty list. */
+const saysNothing = (value: unknown): boolean =>
+  value === false || (typeof value === 'object' && Array.isArray(value) && value.length === 0);
 
 /** A person's word is always shown. */
 const isPlain = ({ basis }: Value<unknown>): boolean => basis !== 'human';
@@ -27,12 +54,20 @@ const isPlain = ({ basis }: Value<unknown>): boolean => basis !== 'human';
 export const cellText = (value: unknown): string =>
   typeof value === 'string' ? value : typeof value === 'object' ? JSON.stringify(value) : String(value);
 
+/** Spans whose evidence is kept at a time. */
+const RECENT = 64;
+
 /** Makes the claims of one document's records. */
 export class ClaimMaker {
   private readonly document: ParsedDocument;
   private readonly places: Places;
   /** Hashes of what was consulted: every relative date rests on the same day. */
   private readonly sums = new Map<string, string>();
+  /** Evidence of spans, by the start of the span. */
+  private readonly recent: ({ start: number; end: number; segments: Segment[] } | undefined)[] = Array.from(
+    { length: RECENT },
+    () => undefined,
+  );
 
   constructor(document: ParsedDocument, places: Places) {
     this.document = document;
@@ -41,27 +76,35 @@ export class ClaimMaker {
 
   /** One claim per value of the record, in the order of the fields. */
   claims(record: DocumentRecord, out: AnyRow[]): void {
-    const covered = COVERED_BY[record.table];
-    const unmarked = UNMARKED[record.table];
-    const named = NAMED_BY_SURFACE[record.table];
+    const conditions = CONDITIONS[record.table];
     const fields = plainFields(record.fields);
-    for (const field of Object.keys(fields)) {
+    for (const field in fields) {
       const value = fields[field];
-      if (value === undefined || saysNothing(value.value, unmarked?.[field])) continue;
-      if (covered[field] !== undefined && fields[covered[field]] !== undefined && isPlain(value)) continue;
-      if (field === named && this.isOwnSurface(record, value)) continue;
-      const name = NAME_OF_ID.get(field);
-      if (name !== undefined && fields[name] !== undefined) continue;
-      out.push(this.claim(record, field, value));
+      if (value === undefined || saysNothing(value.value)) continue;
+      const when = conditions.get(field);
+      if (when === undefined || this.isClaimed(record, value, when, fields))
+        out.push(this.claim(record, field, value));
     }
+  }
+
+  private isClaimed(
+    record: DocumentRecord,
+    value: Value<unknown>,
+    { coveredBy, unmarked, name, isNamed }: ClaimedWhen,
+    fields: Readonly<Record<string, unknown>>,
+  ): boolean {
+    if (value.value === unmarked) return false;
+    if (coveredBy !== undefined && fields[coveredBy] !== undefined && isPlain(value)) return false;
+    if (isNamed && this.isOwnSurface(record, value)) return false;
+    return name === undefined || fields[name] === undefined;
   }
 
   /** The cell repeats the row's surface word for word: the row's own offsets are its evidence. */
   private isOwnSurface(record: DocumentRecord, value: Value<unknown>): boolean {
     const { start, end } = record.span;
-    const [span, ...more] = value.spans;
-    if (more.length || value.outside || !isPlain(value) || span?.start !== start || span.end !== end)
-      return false;
+    if (value.spans.length !== 1 || value.outside || !isPlain(value)) return false;
+    const [span] = value.spans;
+    if (span.start !== start || span.end !== end) return false;
     return typeof value.value === 'string' && value.value === this.document.view.slice(start, end);
   }
 
@@ -94,16 +137,11 @@ export class ClaimMaker {
     return sum;
   }
 
-  private evidence(record: DocumentRecord, field: string, value: Value<unknown>): Segment[] {
-    const { raw } = this.document.source;
+  private evidence(record: DocumentRecord, field: string, { spans, outside }: Value<unknown>): Segment[] {
+    if (spans.length === 1 && !outside) return this.wordsAt(spans[0]);
     const segments: Segment[] = [];
-    for (const span of value.spans) {
-      for (const { start, end } of this.places.raw(span)) {
-        const text = raw.slice(start, end);
-        segments.push({ source: 'raw', char_start: start, char_end: end, text });
-      }
-    }
-    for (const { source, entry, text } of value.outside ?? []) {
+    for (const span of spans) this.addWords(span, segments);
+    for (const { source, entry, text } of outside ?? []) {
       segments.push(
         source === 'reference' ? { source, entry, text } : { source, entry, text, sha256: this.sumOf(text) },
       );
@@ -114,6 +152,23 @@ export class ClaimMaker {
       );
     }
     return segments;
+  }
+
+  /** The evidence of one span: many fields and records rest on the same words. */
+  private wordsAt(span: Span): Segment[] {
+    const at = span.start % RECENT;
+    const known = this.recent[at];
+    if (known !== undefined && known.start === span.start && known.end === span.end) return known.segments;
+    const segments: Segment[] = [];
+    this.addWords(span, segments);
+    this.recent[at] = { start: span.start, end: span.end, segments };
+    return segments;
+  }
+
+  private addWords(span: Span, out: Segment[]): void {
+    const { raw } = this.document.source;
+    for (const { start, end } of this.places.raw(span))
+      out.push({ source: 'raw', char_start: start, char_end: end, text: raw.slice(start, end) });
   }
 }
 
