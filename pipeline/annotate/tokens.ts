@@ -15,6 +15,7 @@ import {
   UPPER_FIRST,
   WORD,
 } from '../core/token-flags.ts';
+import { unitAt } from '../core/text-units.ts';
 import { HASH_PRIME, HASH_SEED, internHashed, internToken, wordText } from '../core/vocabulary.ts';
 import { defineAnnotation } from './_annotation.ts';
 
@@ -92,7 +93,7 @@ const WIDE_LETTER = /[\p{L}\p{M}\u200c\u200d]/u;
 const WIDE_SPACE = /[\s\u200b\u2060\ufeff]/u;
 
 const classOf = (text: string, i: number): number => {
-  const unit = text.charCodeAt(i);
+  const unit = unitAt(text, i);
   if (unit < CLASSES.length) return CLASSES[unit];
   if (unit === 0x2019) return APOSTROPHE;
   if (unit === 0x2028 || unit === 0x2029) return LINE;
@@ -235,7 +236,7 @@ const scanWord = (text: string, from: number, gap: number, builder: TokenBuilder
   let flags = 0;
   let uppers = 0;
   let digits = 0;
-  let unit = text.charCodeAt(i);
+  let unit = unitAt(text, i);
   while (i < length) {
     if (unit >= 97 && unit <= 122) flags |= HAS_LOWER;
     else if (unit >= 65 && unit <= 90) {
@@ -248,7 +249,7 @@ const scanWord = (text: string, from: number, gap: number, builder: TokenBuilder
     } else break;
     hash = Math.imul(hash ^ unit, HASH_PRIME);
     i += 1;
-    unit = text.charCodeAt(i);
+    unit = unitAt(text, i);
   }
   if (i < length && (needsLook(unit) || i === from)) return scanOddWord(text, from, gap, builder);
   if (digits > 0) flags |= HAS_DIGIT;

@@ -1,4 +1,4 @@
-import { lengthOf } from './text-length.ts';
+import { lengthOf } from './text-units.ts';
 
 const SMALL = 1 << 12;
 const FOUR = 4;

@@ -1,5 +1,5 @@
 import { ByteWriter } from './byte-writer.ts';
-import { lengthOf } from './text-length.ts';
+import { lengthOf, unitAt } from './text-units.ts';
 
 /** What a text holds, as bits: a unit that JSON escapes. */
 export const JSON_ESCAPED = 1;
@@ -74,7 +74,7 @@ export class TextBytes extends ByteWriter {
     let hash = SEED;
     let marks = 0;
     for (let i = 0; i < length; i += 1, at += 1) {
-      const unit = text.charCodeAt(i);
+      const unit = unitAt(text, i);
       if (unit > 127) return false;
       data[at] = unit;
       hash = Math.imul(hash ^ unit, PRIME);

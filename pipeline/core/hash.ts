@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { lengthOf, unitAt } from './text-units.ts';
 
 const ALPHABET = '0123456789abcdefghjkmnpqrstvwxyz';
 const CODES = Uint8Array.from(ALPHABET, (letter) => letter.charCodeAt(0));
@@ -25,11 +26,12 @@ const makeRoom = (more: number): void => {
 };
 
 const putText = (piece: string): void => {
-  makeRoom(piece.length);
+  const size = lengthOf(piece);
+  makeRoom(size);
   const text = units;
   const from = length;
-  for (let i = 0; i < piece.length; i += 1) text[from + i] = piece.charCodeAt(i);
-  length = from + piece.length;
+  for (let i = 0; i < size; i += 1) text[from + i] = unitAt(piece, i);
+  length = from + size;
 };
 
 const putUnits = (source: Uint16Array, start: number, end: number): void => {

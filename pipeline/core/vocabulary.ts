@@ -8,6 +8,7 @@
  */
 
 import { ahead } from './ahead.ts';
+import { lengthOf, unitAt } from './text-units.ts';
 
 const PERMANENT_LIMIT = 1 << 20;
 const TRANSIENT_LIMIT = 1 << 18;
@@ -89,9 +90,10 @@ class Table {
 }
 
 const sameWord = (word: string, text: string, start: number, end: number): boolean => {
-  if (word.length !== end - start) return false;
-  for (let i = 0; i < word.length; i += 1) {
-    if (word.charCodeAt(i) !== foldUnit(text.charCodeAt(start + i))) return false;
+  const length = lengthOf(word);
+  if (length !== end - start) return false;
+  for (let i = 0; i < length; i += 1) {
+    if (unitAt(word, i) !== foldUnit(unitAt(text, start + i))) return false;
   }
   return true;
 };
@@ -104,7 +106,7 @@ const finishHash = (hash: number): number => (hash ^ (hash >>> 15)) & 0x3fffffff
 
 const hashOf = (text: string, start: number, end: number): number => {
   let hash = HASH_SEED;
-  for (let i = start; i < end; i += 1) hash = Math.imul(hash ^ foldUnit(text.charCodeAt(i)), HASH_PRIME);
+  for (let i = start; i < end; i += 1) hash = Math.imul(hash ^ foldUnit(unitAt(text, i)), HASH_PRIME);
   return finishHash(hash);
 };
 
