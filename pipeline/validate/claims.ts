@@ -64,9 +64,8 @@ export class ClaimMaker {
   /** Hashes of what was consulted: every relative date rests on the same day. */
   private readonly sums = new Map<string, string>();
   /** Evidence of spans, by the start of the span. */
-  private readonly recent: ({ start: number; end: number; segments: Segment[] } | undefined)[] = Array.from(
-    { length: RECENT },
-    () => undefined,
+  private readonly recent = new Array<{ start: number; end: number; segments: Segment[] } | undefined>(
+    RECENT,
   );
 
   constructor(document: ParsedDocument, places: Places) {

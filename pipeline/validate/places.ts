@@ -3,7 +3,7 @@ import type { Span } from '../../schemas/span.ts';
 import { type Sentences, sentences } from '../annotate/sentences.ts';
 import { tokenAt, tokens } from '../annotate/tokens.ts';
 import { InvariantError } from '../core/errors.ts';
-import { positionsOf, viewToRaw } from '../core/offsets.ts';
+import { type Positions, positionsOf, viewToRaw } from '../core/offsets.ts';
 
 /** The columns that say where a row stands in its document. */
 export interface PlaceCells {
@@ -24,11 +24,16 @@ const MOST_SENTENCES = 10_000;
 export class Places {
   private readonly document: ParsedDocument;
   private readonly sentenceTexts = new Map<number, string>();
+  private readonly positions: Positions;
   /** Where sentences begin and end; the rest of that analysis is not kept. */
   private bounds: Pick<Sentences, 'count' | 'start' | 'end'> | undefined;
+  /** The sentence that was asked for last, and its text. */
+  private last = -1;
+  private lastText = '';
 
   constructor(document: ParsedDocument) {
     this.document = document;
+    this.positions = positionsOf(document);
     checkMap(document);
   }
 
@@ -61,7 +66,7 @@ export class Places {
   /** Fills the place columns of a row for a view stretch; `sentence` is the number of its sentence. */
   fill(cells: PlaceCells, view: Span, sentence = this.sentenceNumber(view.start)): void {
     const { start, end } = this.cover(view);
-    const positions = positionsOf(this.document);
+    const { positions } = this;
     const place = positions.place(start);
     cells.surface = this.document.source.raw.slice(start, end);
     cells.char_start = start;
@@ -75,6 +80,9 @@ export class Places {
 
   /** The number of the sentence that holds a view offset; -1 when none does. */
   sentenceNumber(at: number): number {
+    const { bounds, last } = this;
+    // Rows come in order, so the next one is often in the same sentence.
+    if (bounds !== undefined && last >= 0 && at >= bounds.start[last] && at < bounds.end[last]) return last;
     const t = tokens.of(this.document);
     const token = tokenAt(t, at);
     return token < t.count ? sentences.of(this.document).ofToken[token] : -1;
@@ -82,6 +90,7 @@ export class Places {
 
   /** A sentence as read; empty when there is none of that number. */
   private sentence(number: number): string {
+    if (number >= 0 && number === this.last) return this.lastText;
     if (!this.bounds) {
       const { count, start, end } = sentences.of(this.document);
       this.bounds = { count, start, end };
@@ -95,6 +104,8 @@ export class Places {
       text = this.document.view.slice(start[number], end[number]);
       this.sentenceTexts.set(number, text);
     }
+    this.last = number;
+    this.lastText = text;
     return text;
   }
 }

@@ -60,10 +60,12 @@ const mend = (
   for (const { name, optional, list } of columns) {
     const cell = row[name];
     if (list) {
+      if (!(cell as string[]).length) continue;
       const gone = (cell as string[]).filter((id) => !known.has(id));
+      if (!gone.length) continue;
       for (const id of gone) outcome.findings.push(dangling(table, row, name, id));
-      if (gone.length) outcome.emptied.add(`${row.id}.${name}`);
-      if (gone.length) row[name] = (cell as string[]).filter((id) => known.has(id));
+      outcome.emptied.add(`${row.id}.${name}`);
+      row[name] = (cell as string[]).filter((id) => known.has(id));
     } else if (typeof cell === 'string' && !known.has(cell)) {
       outcome.findings.push(dangling(table, row, name, cell));
       if (!optional) return `${name}: points at ${cell}, which is not there`;
@@ -101,8 +103,9 @@ export const checkReferences = (rows: Tables): Outcome => {
       const list = rows[table];
       if (list instanceof RecordRows) list.sift((record) => dangles(record, columns, known), stays);
       else {
-        const kept = list.filter(stays);
-        if (kept.length < list.length) rows[table] = kept;
+        const gone = new Set<AnyRow>();
+        for (const row of list) if (!stays(row)) gone.add(row);
+        if (gone.size) rows[table] = list.filter((row) => !gone.has(row));
       }
     }
   }

@@ -48,7 +48,7 @@ export const recordRow = (
   row.id = record.id;
   row.document_id = documentId;
   const fields = plainFields(record.fields);
-  for (const name of Object.keys(fields)) {
+  for (const name in fields) {
     const value = fields[name];
     if (value !== undefined) row[name] = value.value;
   }
