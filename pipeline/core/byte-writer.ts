@@ -53,7 +53,7 @@ export class ByteWriter {
     const { view } = this;
     let to = this.at;
     let from = start;
-    for (; from + FOUR <= end; from += FOUR, to += FOUR) view.setInt32(to, bytes.getInt32(from));
+    for (; from + FOUR <= end; from += FOUR, to += FOUR) view.setInt32(to, bytes.getInt32(from, true), true);
     for (; from < end; from += 1, to += 1) view.setUint8(to, bytes.getUint8(from));
     this.at = to;
   }

@@ -12,8 +12,9 @@ export const NUMBER = 2;
 export const BOOLEAN = 3;
 export const LIST = 4;
 
-/** Rows of a batch at most. */
+/** Rows of a batch at most, and for how many there is room at first. */
 const MOST_ROWS = 256;
+const FEW_ROWS = 8;
 /** A buffer beyond this size is let go. */
 const LARGE = 1 << 21;
 
@@ -41,7 +42,7 @@ const grown = (given: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> => {
 };
 
 /**
- * Rows of one table as cells, row after row, columns in order. Each text, number and list stands
+ * Rows of one table as cells, column after column. Each text, number and list stands
  * once as bytes, ready for all formats: `start`, `end` are places in `bytes`. The same object is
  * filled again and again.
  */
@@ -49,8 +50,10 @@ export class CellBatch {
   readonly names: readonly string[];
   readonly width: number;
   rows = 0;
+  /** From a cell to the next one of its row; a cell lies at `column * stride + row`. */
+  stride = 0;
   /** The cells as given. */
-  readonly cells: unknown[] = [];
+  cells: unknown[] = [];
   /** `EMPTY`, `TEXT` … of each cell. */
   kind = new Uint8Array(0);
   /** 1 where the cell is that of the row before, also of the batch before. */
@@ -76,6 +79,8 @@ export class CellBatch {
   /** The last row of the batch before. */
   private readonly last: unknown[];
   private readonly few: readonly KnownTexts[];
+  /** The column whose cells are never the same. */
+  private readonly key: number;
   /** Counts the batches. */
   private number = 0;
 
@@ -84,46 +89,58 @@ export class CellBatch {
     this.width = this.names.length;
     this.last = this.names.map(() => this);
     this.few = this.names.map(() => new KnownTexts());
+    this.key = this.names.indexOf(table.primaryKey);
   }
 
   /** Takes the cells of a row; true when it is the last for which there is room. */
   take(row: AnyRow): boolean {
-    const { cells, names, width } = this;
-    const base = this.rows * width;
-    if (base === cells.length) for (let i = 0; i < width; i += 1) cells.push(null);
+    if (this.rows === this.stride) this.widen();
+    const { cells, names, width, stride } = this;
     let i = 0;
+    let at = this.rows;
     // Rows name their columns in order: going through them needs no look-up.
     for (const name in row) {
       if (i === width || names[i] !== name) break;
-      cells[base + i] = row[name];
+      cells[at] = row[name];
+      at += stride;
       i += 1;
     }
-    for (; i < width; i += 1) cells[base + i] = row[names[i]];
+    for (; i < width; i += 1, at += stride) cells[at] = row[names[i]];
     this.rows += 1;
     return this.rows === MOST_ROWS;
   }
 
+  /** Makes room for more rows. */
+  private widen(): void {
+    const { cells, width, stride, rows } = this;
+    this.stride = Math.min(Math.max(stride * 2, FEW_ROWS), MOST_ROWS);
+    this.cells = new Array<unknown>(width * this.stride).fill(null);
+    for (let column = 0; column < width; column += 1)
+      for (let row = 0; row < rows; row += 1)
+        this.cells[column * this.stride + row] = cells[column * stride + row];
+  }
+
   /** Makes bytes of the rows that were taken. */
   encode(): void {
-    const { cells, last, width } = this;
+    const { cells, last, width, stride } = this;
     this.number += 1;
-    this.makeRoom(this.rows * width);
+    this.makeRoom();
     this.weight.fill(0);
     for (let column = 0; column < width; column += 1) this.encodeColumn(column);
-    for (let i = 0, at = (this.rows - 1) * width; i < width; i += 1, at += 1) last[i] = cells[at];
+    for (let i = 0, at = this.rows - 1; i < width; i += 1, at += stride) last[i] = cells[at];
   }
 
   /** Lets go of the rows. */
   clear(): void {
-    this.cells.fill(null, 0, this.rows * this.width);
+    this.cells.fill(null);
     this.bytes.reset(LARGE);
     this.items = 0;
     this.rows = 0;
   }
 
-  private makeRoom(cells: number): void {
-    if (cells <= this.kind.length) return;
-    const size = Math.max(cells, Math.min(this.kind.length * 2, MOST_ROWS * this.width));
+  private makeRoom(): void {
+    const size = this.width * this.stride;
+    if (this.kind.length === size) return;
     this.kind = new Uint8Array(size);
     this.same = new Uint8Array(size);
     this.marks = new Uint8Array(size);
@@ -134,20 +151,21 @@ export class CellBatch {
   }
 
   private encodeColumn(column: number): void {
-    const { cells, width, rows, same, known, start, end, weight } = this;
+    const { cells, stride, rows, same, known, start, end, weight } = this;
     const few = this.few[column];
+    const isKey = column === this.key;
     let before = this.last[column];
-    for (let row = 0, at = column; row < rows; row += 1, at += width) {
+    for (let row = 0, at = column * stride; row < rows; row += 1, at += 1) {
       const cell = cells[at];
-      const isSame = cell === before;
+      const isSame = !isKey && cell === before;
       same[at] = isSame ? 1 : 0;
       known[at] = -1;
       if (isSame && row > 0) {
-        this.encodeAs(at, at - width);
-        known[at] = known[at - width];
+        this.encodeAs(at, at - 1);
+        known[at] = known[at - 1];
       } else if (typeof cell !== 'string') this.encodeOther(at, cell);
       else if (few.isOpen) this.fewText(at, cell, few);
-      else if (column > 0 && cell === cells[at - 1]) this.encodeAs(at, at - 1);
+      else if (column > 0 && cell === cells[at - stride]) this.encodeAs(at, at - stride);
       else this.text(at, cell);
       before = cell;
       weight[row] += end[at] - start[at];
@@ -232,9 +250,10 @@ export class CellBatch {
 
   /** The cell a little before `at` in its row that is this text; evidence repeats the words there. −1: none. */
   private inRow(at: number, text: string): number {
-    const first = at - Math.min(NEAR, at % this.width);
-    for (let near = at - 1; near >= first; near -= 1)
-      if (this.cells[near] === text && this.kind[near] === TEXT) return near;
+    const { cells, kind, stride } = this;
+    const first = Math.max(0, at - NEAR * stride);
+    for (let near = at - stride; near >= first; near -= stride)
+      if (kind[near] === TEXT && cells[near] === text) return near;
     return -1;
   }
 

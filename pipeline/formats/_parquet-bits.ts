@@ -57,7 +57,7 @@ export class Bytes {
     view.setInt32(this.length, size, true);
     let to = this.length + 4;
     let from = start;
-    for (; from + 4 <= end; from += 4, to += 4) view.setInt32(to, given.getInt32(from));
+    for (; from + 4 <= end; from += 4, to += 4) view.setInt32(to, given.getInt32(from, true), true);
     for (; from < end; from += 1, to += 1) view.setUint8(to, given.getUint8(from));
     this.length = to;
   }
@@ -68,7 +68,8 @@ export class Bytes {
     if (view.getInt32(at, true) !== end - start) return false;
     let to = at + 4;
     let from = start;
-    for (; from + 4 <= end; from += 4, to += 4) if (view.getInt32(to) !== given.getInt32(from)) return false;
+    for (; from + 4 <= end; from += 4, to += 4)
+      if (view.getInt32(to, true) !== given.getInt32(from, true)) return false;
     for (; from < end; from += 1, to += 1) if (view.getUint8(to) !== given.getUint8(from)) return false;
     return true;
   }

@@ -43,8 +43,8 @@ const dayOf = (text: string): number =>
 const dateColumn = (column: number, element: SchemaElement): StoredColumn => {
   const leaf = new DictionaryLeaf(flat(element), DAY);
   return {
-    add({ batch: { cells, kind, width }, from, to }) {
-      for (let at = from * width + column, last = to * width; at < last; at += width) {
+    add({ batch: { cells, kind, stride }, from, to }) {
+      for (let at = column * stride + from, last = column * stride + to; at < last; at += 1) {
         if (kind[at] === EMPTY) leaf.empty(0, 0);
         else leaf.value(dayOf(cells[at] as string));
       }
@@ -59,9 +59,9 @@ const decimalColumn = (column: number, [exact, text]: readonly SchemaElement[]):
   const other = new TextLeaf(flat(text));
   return {
     add({ batch, from, to }) {
-      const { cells, kind, width, start, end, hash } = batch;
+      const { cells, kind, stride, start, end, hash } = batch;
       const { view } = batch.bytes;
-      for (let at = from * width + column, last = to * width; at < last; at += width) {
+      for (let at = column * stride + from, last = column * stride + to; at < last; at += 1) {
         const isThere = kind[at] !== EMPTY;
         const fits = isThere && toUnscaled(cells[at] as string) !== undefined;
         if (fits) fitting.value(cells[at] as string);
@@ -83,9 +83,9 @@ const inList = (name: string, element: SchemaElement, ...below: string[]): LeafP
 
 /** Takes the texts of lists: their items, or the words of pieces of evidence. */
 const addItems = (leaf: TextLeaf, { batch, from, to }: Slice, column: number): void => {
-  const { cells, width, hash: first, itemStart, itemEnd, itemHash } = batch;
+  const { cells, stride, hash: first, itemStart, itemEnd, itemHash } = batch;
   const { view } = batch.bytes;
-  for (let at = from * width + column, last = to * width; at < last; at += width) {
+  for (let at = column * stride + from, last = column * stride + to; at < last; at += 1) {
     const { length } = cells[at] as readonly unknown[];
     if (!length) leaf.empty(0, 0);
     for (let i = 0; i < length; i += 1) {
@@ -151,8 +151,8 @@ const segmentList = (column: number, name: string, elements: readonly SchemaElem
   return {
     add(slice) {
       const { batch, from, to } = slice;
-      const { cells, width } = batch;
-      for (let at = from * width + column, last = to * width; at < last; at += width) {
+      const { cells, stride } = batch;
+      for (let at = column * stride + from, last = column * stride + to; at < last; at += 1) {
         const items = cells[at] as readonly Segment[];
         if (!items.length) {
           for (const leaf of [leaves.source, leaves.entry, char_start, char_end, leaves.sha256])

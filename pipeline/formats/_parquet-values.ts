@@ -49,9 +49,9 @@ export class TextLeaf extends Leaf implements FlatLeaf {
   }
 
   column({ batch, from, to }: Slice, column: number): void {
-    const { width, kind, same, known, start, end, hash } = batch;
+    const { stride, kind, same, known, start, end, hash } = batch;
     const { view } = batch.bytes;
-    for (let at = from * width + column, last = to * width; at < last; at += width) {
+    for (let at = column * stride + from, last = column * stride + to; at < last; at += 1) {
       if (kind[at] === EMPTY) this.noCell();
       else if ((same[at] === 0 || !this.again(0)) && !this.isKnown(known[at])) {
         this.placed({ view, start: start[at], end: end[at], hash: hash[at] }, 0);
@@ -96,9 +96,9 @@ export class PlainTextLeaf extends Leaf implements FlatLeaf {
   private readonly range = new TextBounds();
 
   column({ batch, from, to }: Slice, column: number): void {
-    const { width, kind, start, end } = batch;
+    const { stride, kind, start, end } = batch;
     const { view } = batch.bytes;
-    for (let at = from * width + column, last = to * width; at < last; at += width) {
+    for (let at = column * stride + from, last = column * stride + to; at < last; at += 1) {
       if (kind[at] === EMPTY) this.noCell();
       else {
         this.level(this.place.maxDefinition, 0);
@@ -145,8 +145,8 @@ export class DictionaryLeaf<V> extends Leaf implements FlatLeaf {
   }
 
   column({ batch, from, to }: Slice, column: number): void {
-    const { cells, width, kind } = batch;
-    for (let at = from * width + column, last = to * width; at < last; at += width) {
+    const { cells, stride, kind } = batch;
+    for (let at = column * stride + from, last = column * stride + to; at < last; at += 1) {
       if (kind[at] === EMPTY) this.noCell();
       else this.value(cells[at] as V);
     }
@@ -195,8 +195,8 @@ export class IntegerLeaf extends Leaf implements FlatLeaf {
   }
 
   column({ batch, from, to }: Slice, column: number): void {
-    const { cells, width, kind } = batch;
-    for (let at = from * width + column, last = to * width; at < last; at += width) {
+    const { cells, stride, kind } = batch;
+    for (let at = column * stride + from, last = column * stride + to; at < last; at += 1) {
       if (kind[at] === EMPTY) this.noCell();
       else this.value(cells[at] as number, 0);
     }
@@ -221,8 +221,8 @@ export class BooleanLeaf extends Leaf implements FlatLeaf {
   private readonly bits = new Bytes();
 
   column({ batch, from, to }: Slice, column: number): void {
-    const { cells, width, kind } = batch;
-    for (let at = from * width + column, last = to * width; at < last; at += width) {
+    const { cells, stride, kind } = batch;
+    for (let at = column * stride + from, last = column * stride + to; at < last; at += 1) {
       if (kind[at] === EMPTY) this.noCell();
       else {
         this.level(this.place.maxDefinition, 0);

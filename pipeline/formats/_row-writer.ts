@@ -32,19 +32,19 @@ export class RowWriter {
   /** Writes the cells of a row, each with what stands before it. */
   row(batch: CellBatch, row: number): void {
     const { out, starts, before, writer } = this;
-    const { same, width } = batch;
-    const base = row * width;
+    const { same, width, stride } = batch;
+    let at = row;
     for (let i = 0; i < width; ) {
-      if (same[base + i] === 1 && this.hasLast) {
-        let next = i + 1;
-        while (next < width && same[base + next] === 1) next += 1;
-        this.copy(i, next);
-        i = next;
+      if (same[at] === 1 && this.hasLast) {
+        const first = i;
+        for (; i < width && same[at] === 1; at += stride) i += 1;
+        this.copy(first, i);
         continue;
       }
       starts[i] = out.at;
       out.piece(before[i]);
-      writer.cell(out, batch, base + i, i);
+      writer.cell(out, batch, at, i);
+      at += stride;
       i += 1;
     }
     starts[width] = out.at;
