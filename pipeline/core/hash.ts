@@ -99,7 +99,7 @@ export const prefixedHash = (prefix: string, ...pieces: readonly string[]): stri
 /** The code units of a text, for `stretchHash`. */
 export const unitsOf = (text: string): Uint16Array => {
   const all = new Uint16Array(text.length);
-  for (let i = 0; i < all.length; i += 1) all[i] = text.charCodeAt(i);
+  for (let i = 0; i < all.length; i += 1) all[i] = unitAt(text, i);
   return all;
 };
 
