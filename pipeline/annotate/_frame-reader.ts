@@ -6,11 +6,14 @@ import { TAG } from './tag-set.ts';
 import { tags as tagsOf } from './tags.ts';
 import { type Tokens, tokens as tokensOf, UPPER_FIRST, WORD } from './tokens.ts';
 
-/** Hyphen, en dash, em dash, horizontal bar. */
-const DASHES: readonly number[] = [45, 0x2013, 0x2014, 0x2015];
 const OPEN_BRACKET = 91;
 /** Subjects of a base form. */
 const BASE_SUBJECTS = new WordSet(['they', 'we', 'you', 'i']);
+const COMMA = 44;
+const HYPHEN = 45;
+/** En dash, em dash and horizontal bar follow each other. */
+const EN_DASH = 0x2013;
+const HORIZONTAL_BAR = 0x2015;
 const TIME_WORDS = new WordSet(SPEECH_TIMES.split(' '));
 
 /** Tag of an item that is a marked text. */
@@ -33,11 +36,43 @@ export class FrameReader {
   readonly t: Tokens;
   readonly frames: SpeechFrames;
   private readonly tagArray: Uint8Array;
+  /** By item: the number of its word, its tag, and its character code where it is a sign (0 elsewhere). */
+  private readonly words: Int32Array;
+  private readonly itemTags: Uint8Array;
+  private readonly signs: Uint16Array;
 
   constructor(document: ParsedDocument) {
     this.t = tokensOf.of(document);
     this.frames = speechFrames.of(document);
     this.tagArray = tagsOf.of(document);
+    const { length } = this.frames.items;
+    this.words = new Int32Array(length);
+    this.itemTags = new Uint8Array(length);
+    this.signs = new Uint16Array(length);
+    this.readItems();
+  }
+
+  private readItems(): void {
+    const { t, frames, tagArray, words, itemTags, signs } = this;
+    const { items } = frames;
+    for (let item = 0; item < items.length; item += 1) {
+      const token = items[item];
+      if (token < 0) {
+        words[item] = -1;
+        itemTags[item] = MARKED;
+        continue;
+      }
+      words[item] = t.word[token];
+      itemTags[item] = tagArray[token];
+      if (t.kind[token] !== WORD) signs[item] = t.text.charCodeAt(t.start[token]);
+      // A modal with a capital is a name: `Will`, but for the first word.
+      else if (tagArray[token] === TAG.MODAL && (t.flags[token] & UPPER_FIRST) !== 0)
+        itemTags[item] = TAG.PROPER;
+    }
+    for (let frame = 0; frame < frames.count; frame += 1) {
+      const token = items[frames.first[frame]];
+      if (token >= 0) itemTags[frames.first[frame]] = tagArray[token];
+    }
   }
 
   /** The token of an item, −1 for marked text. */
@@ -56,28 +91,11 @@ export class FrameReader {
   }
 
   word(item: number): number {
-    const value = this.frames.items[item];
-    return value < 0 ? -1 : this.t.word[value];
+    return this.words[item];
   }
 
   tag(item: number): number {
-    const value = this.frames.items[item];
-    if (value < 0) return MARKED;
-    const tag = this.tagArray[value];
-    return tag === TAG.MODAL && this.isUpper(item) && !this.isFirst(item) ? TAG.PROPER : tag;
-  }
-
-  /** Whether the item is the first of a frame. */
-  private isFirst(item: number): boolean {
-    const { first } = this.frames;
-    let low = 0;
-    let high = first.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (first[middle] < item) low = middle + 1;
-      else high = middle;
-    }
-    return first[low] === item;
+    return this.itemTags[item];
   }
 
   /** Whether the item is marked text that begins with a finite verb: `the soldiers "died heroically"`, `they "[are] eager"`. */
@@ -105,17 +123,17 @@ export class FrameReader {
 
   /** Whether the item is the sign with this character code. */
   isSign(item: number, code: number): boolean {
-    const value = this.frames.items[item];
-    return value >= 0 && this.t.kind[value] !== WORD && this.t.text.charCodeAt(this.t.start[value]) === code;
+    return this.signs[item] === code;
   }
 
   isComma(item: number): boolean {
-    return this.isSign(item, 44);
+    return this.signs[item] === COMMA;
   }
 
   /** A dash of any length; a lone hyphen is one as well. */
   isDash(item: number): boolean {
-    return DASHES.some((code) => this.isSign(item, code));
+    const sign = this.signs[item];
+    return sign === HYPHEN || (sign >= EN_DASH && sign <= HORIZONTAL_BAR);
   }
 
   /** The item after a dash at `floor`, which may be written as two; `floor` where none stands there. */

@@ -1,4 +1,5 @@
 import type { Span } from '../../schemas/span.ts';
+import { wordId } from '../core/vocabulary.ts';
 import type { Reader } from './times-reader.ts';
 import { FUNCTION_WORDS } from './times-neighbours.ts';
 import type { Bound } from './times-types.ts';
@@ -37,6 +38,7 @@ const COMPARED: Readonly<Record<string, Bound>> = {
   earlier: 'before',
 };
 
+const MINIMUM = wordId('minimum');
 const AMOUNTS = new Set<Bound>(['more_than', 'less_than']);
 /** What is counted, after its number: `12 cents`, `300 people`. */
 const PLURAL = /(?:[^s]s|^people|men)$/;
@@ -69,10 +71,10 @@ const comparedBefore = (r: Reader, i: number): Found | undefined => {
   }
   if ((word === W.least || word === W.most) && r.is(i - 2, W.at))
     return { name: word === W.least ? 'at_least' : 'at_most', from: i - 2, end: i };
-  if (word === W.to && wordAt(r, i - 2) === 'up') return { name: 'at_most', from: i - 2, end: i };
+  if (word === W.to && r.is(i - 2, W.up)) return { name: 'at_most', from: i - 2, end: i };
   const sign = signBefore(r, i);
   if (sign) return sign;
-  if (wordAt(r, i - 1) === 'minimum') return { name: 'at_least', from: i - 1, end: i };
+  if (word === MINIMUM) return { name: 'at_least', from: i - 1, end: i };
   return undefined;
 };
 
@@ -85,9 +87,13 @@ const SIGNS: Readonly<Record<string, Bound>> = {
   '<=': 'at_most',
 };
 
+const SIGN_CODES = new Set(Object.keys(SIGNS).flatMap((sign) => [...sign].map((unit) => unit.charCodeAt(0))));
+
 /** `≥ 2019`, `>= 2019`, `< 3 days`. */
 const signBefore = (r: Reader, i: number): Found | undefined => {
   if (r.word(i - 1) === -1 || r.isWord(i - 1)) return undefined;
+  const code = r.tokens.text.charCodeAt(r.tokens.start[i - 1]);
+  if (!SIGN_CODES.has(code)) return undefined;
   const sign = r.surface(i - 1);
   const from = sign === '=' && r.word(i - 2) !== -1 ? i - 2 : i - 1;
   const name = SIGNS[from < i - 1 ? r.surface(from) + sign : sign];
@@ -157,9 +163,9 @@ const pointBound = (r: Reader, i: number, kind: 'point' | 'clock'): Found | unde
   let at = i - 1;
   if (r.is(at, W.year) && r.isNumber(i)) at -= 1;
   if (r.is(at, W.the) || r.is(at, W.on)) at -= 1;
-  const start = wordAt(r, at) === 'in' ? wordAt(r, at - 1) : wordAt(r, at);
-  const startAt = wordAt(r, at) === 'in' ? at - 1 : at;
-  if (start === 'starting' || start === 'beginning' || start === 'commencing')
+  const startAt = r.is(at, W.in) ? at - 1 : at;
+  const start = r.word(startAt);
+  if (start === W.starting || start === W.beginning || start === W.commencing)
     return { name: 'since', from: startAt, end: i };
   const name = bounds.get(r.word(at)) as Bound | undefined;
   if (!name || !r.isWord(at)) return priorTo(r, at);
@@ -189,9 +195,9 @@ const boundAfter = (r: Reader, end: number, isLength: boolean): Found | undefine
   const word = r.word(end);
   if (!isLength && (word === W.onwards || word === W.onward))
     return { name: 'since', from: end, end: end + 1 };
-  const next = wordAt(r, end + 1);
-  if (!isLength && r.is(end, W.and) && !r.isWord(end + 2)) return andAfter(next, end);
+  if (!isLength && word === W.and && !r.isWord(end + 2)) return andAfter(wordAt(r, end + 1), end);
   if (word !== W.or) return undefined;
+  const next = wordAt(r, end + 1);
   if (isLength)
     return next === 'more' || next === 'longer'
       ? { name: 'at_least', from: end, end: end + 2 }

@@ -4,20 +4,28 @@ import type { Reader } from './times-reader.ts';
 import type { Tense } from './times-types.ts';
 
 const words = (text: string): WordSet => new WordSet(text.split(' '));
-const WILL = words("will shall won't 'll may might would should could can must");
-const PLANNED = words(
-  'scheduled planned expected slated due set poised supposed anticipated projected booked intended hoped upcoming',
-);
+const WILL_WORDS = "will shall won't 'll may might would should could can must";
+const WILL = words(WILL_WORDS);
+const PLANNED_WORDS =
+  'scheduled planned expected slated due set poised supposed anticipated projected booked intended hoped upcoming';
+const PLANNED = words(PLANNED_WORDS);
 /** `a dividend payable on 14 January`. */
 const PAYABLE = words('payable');
 const PLANS = words(
   'plans expects intends hopes aims plan expect intend hope aim begins starts opens predict predicts forecast forecasts anticipate anticipates',
 );
-const PAST_AUXILIARY = words("was were had did wasn't weren't didn't hadn't been");
+const PAST_WORDS = "was were had did wasn't weren't didn't hadn't been";
+const PAST_AUXILIARY = words(PAST_WORDS);
 /** `was to end in August` may lie ahead of publication or not. */
 const WAS = words('was were');
-const PERFECT = words("has have hasn't haven't having");
-const PRESENT_BE = words("is are isn't aren't am");
+const PERFECT_WORDS = "has have hasn't haven't having";
+const PERFECT = words(PERFECT_WORDS);
+const PRESENT_WORDS = "is are isn't aren't am";
+const PRESENT_BE = words(PRESENT_WORDS);
+/** The words that say a tense themselves; of others only the tag does. */
+const SPEAKING = words(
+  `${WILL_WORDS} ${PLANNED_WORDS} ${PAST_WORDS} ${PERFECT_WORDS} ${PRESENT_WORDS} payable according`,
+);
 const TO = words('to');
 const FOR_TO = words('to for');
 const GOING = words('going');
@@ -55,8 +63,23 @@ const ofParticiple = (r: Reader, j: number): Tense | undefined => {
 const isVerbNext = (tags: Uint8Array, j: number): boolean =>
   tags[j + 1] === TAG.TO || tags[j + 2] === TAG.BASE || tags[j + 2] === TAG.AUXILIARY;
 
+const APOSTROPHE = 39;
+const TYPESET = 0x2019;
+
+/** Whether the token ends with an apostrophe and one or two letters: `we'll`, `I’m`. */
+const isShort = (r: Reader, j: number): boolean => {
+  if (!r.isWord(j) || r.length(j) < 3) return false;
+  const { text, end } = r.tokens;
+  const two = text.charCodeAt(end[j] - 2);
+  const three = text.charCodeAt(end[j] - 3);
+  return two === APOSTROPHE || three === APOSTROPHE || two === TYPESET || three === TYPESET;
+};
+
 /** What the word `j` says of the tense; undefined when it says nothing. */
-const ofWord = (r: Reader, tags: Uint8Array, j: number): Tense | undefined => {
+const ofWord = (r: Reader, tags: Uint8Array, j: number): Tense | undefined =>
+  SPEAKING.has(r.word(j)) || isShort(r, j) ? ofSpeaking(r, tags, j) : ofTag(r, tags, j);
+
+const ofSpeaking = (r: Reader, tags: Uint8Array, j: number): Tense | undefined => {
   const word = r.word(j);
   const tag = tags[j];
   if (WILL.has(word) && (tag === TAG.MODAL || tag === TAG.AUXILIARY || tag === TAG.BASE || tag === 0))
@@ -72,13 +95,18 @@ const ofWord = (r: Reader, tags: Uint8Array, j: number): Tense | undefined => {
   }
   if (ACCORDING.has(word) && before(r, Math.min(j + 6, r.limit), SCHEDULES, 5) < 0) return 'past';
   if (PERFECT.has(word)) return 'past';
-  switch (tag) {
+  return ofTag(r, tags, j);
+};
+
+/** What the form of a verb says. */
+const ofTag = (r: Reader, tags: Uint8Array, j: number): Tense | undefined => {
+  switch (tags[j]) {
     case TAG.PAST:
       return ofPast(r, j);
     case TAG.PARTICIPLE:
       return ofParticiple(r, j);
     case TAG.PRESENT:
-      return PLANS.has(word) ? 'future' : 'present';
+      return PLANS.has(r.word(j)) ? 'future' : 'present';
     case TAG.BASE:
       return ofBase(r, tags, j);
     default:
