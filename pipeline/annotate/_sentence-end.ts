@@ -291,7 +291,7 @@ export const endAfter = (piece: Piece, i: number): number => {
   const { tokens: t } = piece;
   const kind = t.kind[i];
   if (kind === WORD) {
-    if (endsLetter(t, i, piece)) return i + 1;
+    if (isUpper(t, i) && i + 1 < piece.limit && isUpper(t, i + 1) && endsLetter(t, i, piece)) return i + 1;
     if (t.text.charCodeAt(t.end[i] - 1) !== DOT) return 0;
   } else if (kind !== PUNCT) return 0;
   else {

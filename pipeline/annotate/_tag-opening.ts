@@ -120,3 +120,9 @@ export const endsInAte = (t: Tokens, k: number): boolean => {
 
 /** `protested by shouting`: a form in -ing after "by" tells how, and not by whom. */
 export const isMeans = (masks: Uint16Array, i: number): boolean => (masks[i] & GERUND_MASK) !== 0;
+
+const OPENING_MARKS = new Set([34, 39, 0x201c, 0x2018, 0xab]);
+
+/** Whether a quotation mark that opens stands at token `i`. */
+export const isOpeningMark = (t: Tokens, i: number): boolean =>
+  OPENING_MARKS.has(t.text.charCodeAt(t.start[i])) && (t.flags[i] & SPACE_BEFORE) !== 0;

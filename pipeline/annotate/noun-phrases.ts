@@ -1,4 +1,5 @@
 import { WordSet, wordId } from '../core/vocabulary.ts';
+import { coverTokens } from './_cover.ts';
 import { isNounTag, TAG } from './tag-set.ts';
 import type { Tokens } from './tokens.ts';
 
@@ -38,12 +39,9 @@ const INNER = 1;
 const FINAL = 2;
 
 /** Whether a token may stand in a noun phrase, and whether it may end one. */
-const roleOf = (tag: number): number => {
-  if (isNounTag(tag) || tag === TAG.NUMERAL || tag === TAG.PRONOUN) return FINAL;
-  if (tag === TAG.DETERMINER || tag === TAG.POSSESSIVE || tag === TAG.ADJECTIVE || tag === TAG.SYMBOL)
-    return INNER;
-  return OTHER;
-};
+const ROLES = new Uint8Array(TAG.SYMBOL + 1).fill(OTHER);
+for (const tag of [TAG.NOUN, TAG.PLURAL, TAG.PROPER, TAG.NUMERAL, TAG.PRONOUN]) ROLES[tag] = FINAL;
+for (const tag of [TAG.DETERMINER, TAG.POSSESSIVE, TAG.ADJECTIVE, TAG.SYMBOL]) ROLES[tag] = INNER;
 
 class Chunker {
   readonly first: number[] = [];
@@ -59,8 +57,10 @@ class Chunker {
   }
 
   sentence(from: number, limit: number): void {
+    const { tags } = this;
     for (let i = from; i < limit; ) {
-      const end = this.phraseEnd(i, limit);
+      // Nothing but what may stand in a phrase begins one.
+      const end = ROLES[tags[i]] === OTHER ? i : this.phraseEnd(i, limit);
       if (end > i) {
         this.add(i, end);
         i = end;
@@ -97,12 +97,14 @@ class Chunker {
 
   private phraseEnd(from: number, sentenceEnd: number): number {
     const limit = Math.min(sentenceEnd, from + LONGEST);
+    const { tags } = this;
+    const words = this.t.word;
     let end = from;
     let sawDay = -1;
     for (let i = from; i < limit; i += 1) {
-      const tag = this.tags[i];
-      const role = roleOf(tag);
-      const word = this.t.word[i];
+      const tag = tags[i];
+      const role = ROLES[tag];
+      const word = words[i];
       if (role === OTHER) {
         const joins =
           (word === HYPHEN || word === DASH || word === AMPERSAND || (word === STOP && this.isInitial(i))) &&
@@ -116,28 +118,22 @@ class Chunker {
         i > from &&
         (tag === TAG.DETERMINER || tag === TAG.PRONOUN) &&
         end === i &&
-        this.tags[i - 1] !== TAG.DETERMINER
+        tags[i - 1] !== TAG.DETERMINER
       )
         break;
       if (tag === TAG.PRONOUN && i > from) break;
       if (
         tag === TAG.NUMERAL &&
         i > from &&
-        this.tags[i - 1] === TAG.PROPER &&
+        tags[i - 1] === TAG.PROPER &&
         i + 1 < limit &&
-        this.tags[i + 1] === TAG.PLURAL
+        tags[i + 1] === TAG.PLURAL
       )
         break;
-      if (
-        i > from &&
-        end === i &&
-        RELATIVE_TIMES.has(word) &&
-        i + 1 < limit &&
-        TIME_HEADS.has(this.t.word[i + 1])
-      )
+      if (i > from && end === i && RELATIVE_TIMES.has(word) && i + 1 < limit && TIME_HEADS.has(words[i + 1]))
         break;
       const isDay = DAYS.has(word) && (tag === TAG.PROPER || (tag === TAG.NOUN && !ALSO_WORDS.has(word)));
-      if (isDay && i > from && sawDay < 0 && isNounTag(this.tags[i - 1]) && end === i) break;
+      if (isDay && i > from && sawDay < 0 && isNounTag(tags[i - 1]) && end === i) break;
       if (isDay) sawDay = i;
       else if (sawDay >= 0 && tag === TAG.PROPER && end === i) break;
       if (role === FINAL) end = i + 1;
@@ -170,13 +166,13 @@ class Chunker {
 
   finish(): NounPhrases {
     const ofToken = new Int32Array(this.t.count).fill(-1);
-    for (let n = 0; n < this.first.length; n += 1) ofToken.fill(n, this.first[n], this.last[n]);
+    coverTokens(ofToken, this.first, this.last);
     return {
       count: this.first.length,
-      first: Int32Array.from(this.first),
-      last: Int32Array.from(this.last),
-      head: Int32Array.from(this.head),
-      temporal: Uint8Array.from(this.temporal),
+      first: new Int32Array(this.first),
+      last: new Int32Array(this.last),
+      head: new Int32Array(this.head),
+      temporal: new Uint8Array(this.temporal),
       ofToken,
     };
   }

@@ -56,13 +56,19 @@ export const sentences = defineAnnotation('sentences', (document: ParsedDocument
       block.push(number);
     }
   });
+  const start = new Int32Array(first.length);
+  const end = new Int32Array(first.length);
+  for (let n = 0; n < first.length; n += 1) {
+    start[n] = t.start[first[n]];
+    end[n] = t.end[last[n] - 1];
+  }
   return {
     count: first.length,
-    start: Int32Array.from(first, (n) => t.start[n]),
-    end: Int32Array.from(last, (n) => t.end[n - 1]),
-    first: Int32Array.from(first),
-    last: Int32Array.from(last),
-    block: Int32Array.from(block),
+    start,
+    end,
+    first: new Int32Array(first),
+    last: new Int32Array(last),
+    block: new Int32Array(block),
     ofToken: sentenceNumbers(t.count, first),
   };
 });

@@ -138,9 +138,9 @@ class Builder {
   finish(): SpeechFrames {
     return {
       items: this.items.subarray(0, this.size),
-      first: Int32Array.from(this.first),
-      last: Int32Array.from(this.last),
-      block: Int32Array.from(this.block),
+      first: new Int32Array(this.first),
+      last: new Int32Array(this.last),
+      block: new Int32Array(this.block),
       count: this.first.length,
       marked: this.marked,
       itemOf: this.itemOf,

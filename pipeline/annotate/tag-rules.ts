@@ -26,8 +26,9 @@ import {
   SINGULAR_SUBJECTS,
   SUBJECTS,
   TIME_NOUNS,
+  TURNING,
 } from './tag-word-sets.ts';
-import { TAG, type Tag } from './tag-set.ts';
+import { NOTED, TAG, type Tag } from './tag-set.ts';
 import { SPACE_BEFORE, type Tokens } from './tokens.ts';
 
 const TO = wordId('to');
@@ -36,7 +37,6 @@ const HER = wordId('her');
 const BY = wordId('by');
 const SAY = wordId('say');
 const APOSTROPHE_S = wordId("'s");
-const OPENING_MARKS = new Set([34, 39, 0x201c, 0x2018, 0xab]);
 
 const COMMA = 44;
 const HYPHEN = 45;
@@ -67,9 +67,12 @@ class Tagger {
     this.lastVerb = 0;
     lookUpSentence(this.t, { first, last, fixed: this.fixed, masks: this.masks });
     for (let i = first; i < last; i += 1) {
-      const tag = this.fixed[i] !== 0 ? this.closedWord(i, this.fixed[i] as Tag) : this.openWord(i, first);
+      const known = this.fixed[i] as Tag | 0;
+      let tag = known;
+      if (known === 0) tag = this.openWord(i, first);
+      else if (TURNING.has(this.t.word[i])) tag = this.closedWord(i, known);
       this.tags[i] = tag;
-      this.note(i, tag);
+      if (NOTED[tag] === 1) this.note(i, tag);
     }
   }
 
@@ -142,10 +145,7 @@ class Tagger {
   /** "her car" owns, "told her" does not; before a mark that opens, `her "passion"`, it owns. */
   private herTag(i: number): Tag {
     if (i + 1 >= this.limit) return TAG.PRONOUN;
-    const { t } = this;
-    const opensMark =
-      OPENING_MARKS.has(t.text.charCodeAt(t.start[i + 1])) && (t.flags[i + 1] & SPACE_BEFORE) !== 0;
-    const owns = this.isNounAt(i + 1) || this.fixed[i + 1] === 0 || opensMark;
+    const owns = this.isNounAt(i + 1) || this.fixed[i + 1] === 0 || opening.isOpeningMark(this.t, i + 1);
     return owns ? TAG.POSSESSIVE : TAG.PRONOUN;
   }
 
@@ -200,8 +200,7 @@ class Tagger {
     const stop = Math.min(this.limit, from + FINITE_LOOK);
     for (let k = from; k < stop; k += 1) {
       const tag = this.fixed[k];
-      if (tag === TAG.MODAL) return true;
-      if (tag === TAG.AUXILIARY) return true;
+      if (tag === TAG.MODAL || tag === TAG.AUXILIARY) return true;
       if (
         tag === TAG.PUNCTUATION ||
         tag === TAG.RELATIVE ||

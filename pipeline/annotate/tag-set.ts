@@ -41,3 +41,8 @@ export const isNounTag = (tag: number): boolean => tag >= 1 && tag <= 3;
 
 /** Whether a tag is that of a full verb in any form. */
 export const isVerbTag = (tag: number): boolean => tag >= 10 && tag <= 14;
+
+/** 1 for tags that change what is expected of the words after them. */
+export const NOTED = new Uint8Array(TAG.SYMBOL + 1);
+NOTED.fill(1, TAG.BASE, TAG.AUXILIARY + 1);
+for (const tag of [TAG.SUBORDINATOR, TAG.RELATIVE, TAG.CONJUNCTION, TAG.PUNCTUATION]) NOTED[tag] = 1;

@@ -16,15 +16,22 @@ export const BE_HAVE = set(
 export const DO_FORMS = set("do does did don't doesn't didn't");
 export const CLAUSE_VERB_FORMS = set(CLAUSE_VERBS);
 /** Modals that are nouns as well: "the will", "a can". */
-export const NOUN_MODALS = set('will can might must');
+const NOUN_MODAL_WORDS = 'will can might must';
+export const NOUN_MODALS = set(NOUN_MODAL_WORDS);
 export const ARTICLES = set('the a an his her their its no');
-export const CLAUSE_PREPOSITIONS = set('after before since until till as');
+const CLAUSE_PREPOSITION_WORDS = 'after before since until till as';
+export const CLAUSE_PREPOSITIONS = set(CLAUSE_PREPOSITION_WORDS);
 /** Past forms without an object, which no passive has: `six died`. */
 export const OBJECTLESS = set(
   'died fled happened occurred arrived remained disappeared existed fell rose went came',
 );
 /** "more cases": before a noun they are determiners. */
-export const DEGREES = set('more most less least enough');
+const DEGREE_WORDS = 'more most less least enough';
+export const DEGREES = set(DEGREE_WORDS);
 
 export const TIME_NOUNS = set(POINTED_TIMES);
 export const QUANTIFIERS = set(LONE_QUANTIFIERS);
+/** Words of closed classes whose tag their neighbours decide. */
+export const TURNING = set(
+  `to that her 's once ${NOUN_MODAL_WORDS} ${CLAUSE_PREPOSITION_WORDS} ${DEGREE_WORDS}`,
+);

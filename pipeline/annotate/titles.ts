@@ -14,6 +14,7 @@ import {
   TITLE_TAILS,
 } from '../lexicon/titles.ts';
 import { defineAnnotation } from './_annotation.ts';
+import { coverTokens } from './_cover.ts';
 import { sentences } from './sentences.ts';
 import { isNounTag, TAG, tags } from './tags.ts';
 import { SPACE_BEFORE, type Tokens, tokens as tokensOf, UPPER_FIRST } from './tokens.ts';
@@ -260,16 +261,14 @@ class TitleList {
 
   finish(tokenCount: number): Titles {
     const ofToken = new Int32Array(tokenCount).fill(-1);
-    this.first.forEach((from, n) => {
-      ofToken.fill(n, from, this.last[n]);
-    });
+    coverTokens(ofToken, this.first, this.last);
     return {
       count: this.first.length,
-      first: Int32Array.from(this.first),
-      last: Int32Array.from(this.last),
-      head: Int32Array.from(this.head),
-      kind: Uint8Array.from(this.kind),
-      plural: Uint8Array.from(this.plural),
+      first: new Int32Array(this.first),
+      last: new Int32Array(this.last),
+      head: new Int32Array(this.head),
+      kind: new Uint8Array(this.kind),
+      plural: new Uint8Array(this.plural),
       ofToken,
     };
   }
@@ -300,8 +299,7 @@ const findTitles = (document: ParsedDocument): Titles => {
     let from = s.first[n];
     for (let i = from; i < limit; i += 1) {
       const kind = HEADS.get(t.word[i]);
-      if (isChamber(t, i)) continue;
-      if (kind === undefined || isModifierOfNext(t, i, limit)) continue;
+      if (kind === undefined || isChamber(t, i) || isModifierOfNext(t, i, limit)) continue;
       const first = reader.left(i, from);
       let last = kind === SHORT ? i + 1 : reader.right(i, limit);
       if (kind === SHORT && last < limit && t.word[last] === STOP && (t.flags[last] & SPACE_BEFORE) === 0)

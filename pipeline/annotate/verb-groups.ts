@@ -2,6 +2,7 @@ import { WordSet, wordId } from '../core/vocabulary.ts';
 import { AUXILIARY_FORMS, NEGATIVE_FORMS } from '../lexicon/closed-classes.ts';
 import { listedLemma } from './tag-words.ts';
 import { TAG } from './tag-set.ts';
+import { coverTokens } from './_cover.ts';
 import type { Tokens } from './tokens.ts';
 
 /** What a verb group is: bits of `flags`. */
@@ -41,6 +42,14 @@ const HAVE_FORMS = set(AUXILIARY_FORMS.have);
 const NON_FINITE = set('be been being having doing done');
 const BEING = wordId('being');
 
+/** Which tags begin a verb group. */
+const ALWAYS = 1;
+const BEFORE_VERB = 2;
+const STARTS = new Uint8Array(TAG.SYMBOL + 1);
+STARTS.fill(ALWAYS, TAG.BASE, TAG.GERUND + 1);
+for (const tag of [TAG.MODAL, TAG.AUXILIARY, TAG.TO]) STARTS[tag] = ALWAYS;
+STARTS[TAG.NEGATION] = BEFORE_VERB;
+
 class GroupReader {
   readonly first: number[] = [];
   readonly last: number[] = [];
@@ -55,15 +64,10 @@ class GroupReader {
     this.tags = tags;
   }
 
-  private starts(i: number): boolean {
-    const tag = this.tags[i];
-    if (tag === TAG.NEGATION && i + 1 < this.tags.length) {
-      const next = this.tags[i + 1];
-      return next === TAG.PAST || next === TAG.PRESENT || next === TAG.BASE;
-    }
-    return (
-      (tag >= TAG.BASE && tag <= TAG.GERUND) || tag === TAG.MODAL || tag === TAG.AUXILIARY || tag === TAG.TO
-    );
+  /** Whether the negation at token `i` begins a group: a verb follows. */
+  private isNegated(i: number): boolean {
+    const next = i + 1 < this.tags.length ? this.tags[i + 1] : 0;
+    return next === TAG.PAST || next === TAG.PRESENT || next === TAG.BASE;
   }
 
   /** Reads the group that begins at `from`; returns the token after it. */
@@ -117,20 +121,26 @@ class GroupReader {
   }
 
   sentence(from: number, limit: number): void {
-    for (let i = from; i < limit; ) i = this.starts(i) ? this.read(i, limit) : i + 1;
+    const { tags } = this;
+    for (let i = from; i < limit; ) {
+      const start = STARTS[tags[i]];
+      i = start === ALWAYS || (start === BEFORE_VERB && this.isNegated(i)) ? this.read(i, limit) : i + 1;
+    }
   }
 
   groups(): VerbGroups {
     const ofToken = new Int32Array(this.t.count).fill(-1);
-    for (let n = 0; n < this.first.length; n += 1) ofToken.fill(n, this.first[n], this.last[n]);
+    coverTokens(ofToken, this.first, this.last);
+    const lemma = new Int32Array(this.main.length);
+    for (let n = 0; n < lemma.length; n += 1) lemma[n] = listedLemma(this.t.word[this.main[n]]);
     return {
       count: this.first.length,
-      first: Int32Array.from(this.first),
-      last: Int32Array.from(this.last),
-      main: Int32Array.from(this.main),
-      lemma: Int32Array.from(this.main, (token) => listedLemma(this.t.word[token])),
-      flags: Uint8Array.from(this.flags),
-      modal: Int32Array.from(this.modal),
+      first: new Int32Array(this.first),
+      last: new Int32Array(this.last),
+      main: new Int32Array(this.main),
+      lemma,
+      flags: new Uint8Array(this.flags),
+      modal: new Int32Array(this.modal),
       ofToken,
     };
   }

@@ -112,17 +112,20 @@ export interface Stretch {
 }
 
 /**
- * `prefixedHash` of a head, what stands before a stretch of a text, the stretch, what stands after it and a
+ * `prefixedHash` of a head, a name, what stands before a stretch of a text, the stretch, what stands after it and a
  * tail, with a NUL between each two. Of many stretches of one text no string is made.
  */
 export const stretchHash = (
   prefix: string,
   head: Uint16Array,
+  name: string,
   { text, start, end, around }: Stretch,
   tail: string,
 ): string => {
   length = 0;
   putUnits(head, 0, head.length);
+  putNul();
+  putText(name);
   putNul();
   putUnits(text, Math.max(0, start - around), start);
   putNul();

@@ -11,6 +11,18 @@ import { extractors } from './registry.ts';
 /** Tables whose hints links read; those of the others are for predictions. */
 const HINTS_FOR_LINKS: ReadonlySet<RecordTable> = new Set(['mentions', 'quotes']);
 
+const known = new WeakMap<Extractor, (rule: string) => string>();
+
+/** The full names of an extractor's rules. */
+const namesOf = (extractor: Extractor): ((rule: string) => string) => {
+  let names = known.get(extractor);
+  if (!names) {
+    names = ruleNames(`extract/${extractor.id}#`);
+    known.set(extractor, names);
+  }
+  return names;
+};
+
 /**
  * Runs extractors over one document. Their order does not matter: candidates are sorted by place.
  * With a `store` fields are kept there and hints that no link reads are left out.
@@ -24,7 +36,7 @@ export const runExtractors = (
   const refusals: Refusal[] = [];
   const findings: Finding[] = [];
   for (const extractor of chosen) {
-    const full = ruleNames(`extract/${extractor.id}#`);
+    const full = namesOf(extractor);
     const emit: Emit = {
       candidate: (found) => {
         const { table, span, rule, confidence, fields, hints } = found;

@@ -6,7 +6,10 @@ import { stretchHash, unitsOf } from '../core/hash.ts';
 /** How many characters on each side of a record take part in its id. */
 const CONTEXT = 24;
 
-const NUL = '\u0000';
+/** What the ids of each table begin with. */
+const PREFIXES = Object.fromEntries(RECORD_TABLES.map((table) => [table, TABLES[table].prefix])) as Readonly<
+  Record<RecordTable, string>
+>;
 const NO_HINTS = Object.freeze({});
 
 const NO_RULES = Object.freeze({});
@@ -21,30 +24,22 @@ export class Identifier {
   /** How many more records agreed with such a one. */
   private readonly repeats = new Map<string, number>();
   private readonly text: Uint16Array;
-  /** What the ids of a table begin with and are hashed from first: document id and table. */
-  private readonly heads: Readonly<
-    Record<RecordTable, { readonly prefix: string; readonly head: Uint16Array }>
-  >;
+  private readonly document: Uint16Array;
 
   constructor({ view, source }: ParsedDocument) {
     this.text = unitsOf(view);
-    this.heads = Object.fromEntries(
-      RECORD_TABLES.map((table) => [
-        table,
-        { prefix: TABLES[table].prefix, head: unitsOf(`${source.id}${NUL}${table}`) },
-      ]),
-    ) as Identifier['heads'];
+    this.document = unitsOf(source.id);
   }
 
   id(table: RecordTable, start: number, end: number): string {
-    const { prefix, head } = this.heads[table];
+    const prefix = PREFIXES[table];
     const stretch = { text: this.text, start, end, around: CONTEXT };
-    const id = stretchHash(prefix, head, stretch, '0');
+    const id = stretchHash(prefix, this.document, table, stretch, '0');
     const before = this.first.size;
     if (this.first.add(id).size > before) return id;
     const count = (this.repeats.get(id) ?? 0) + 1;
     this.repeats.set(id, count);
-    return stretchHash(prefix, head, stretch, String(count));
+    return stretchHash(prefix, this.document, table, stretch, String(count));
   }
 
   /** The record of a candidate, with `fields` of its own. */

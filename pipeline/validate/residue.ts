@@ -1,6 +1,6 @@
 import type { ParsedDocument } from '../../schemas/document.ts';
 import type { Span } from '../../schemas/span.ts';
-import type { Resolved } from '../../schemas/stages.ts';
+import type { DocumentRecord, Resolved } from '../../schemas/stages.ts';
 import type { AnyRow } from '../../schemas/tables.ts';
 import { sentences } from '../annotate/sentences.ts';
 import { tokenAt, type Tokens, tokens as tokensOf } from '../annotate/tokens.ts';
@@ -41,8 +41,11 @@ const NOT_NAMES = new WordSet([
 const isQuotationMark = (unit: number): boolean =>
   unit === 34 || (unit >= 0x201c && unit <= 0x201f) || unit === 0xab || unit === 0xbb || unit === 0x2018;
 
-/** What a token would leave over if no record covered it; `undefined` for most. */
-const kindOf = (t: Tokens, i: number, startsSentence: boolean): ResidueKind | undefined => {
+/** For a token that no sentence begins with. */
+const INSIDE = -1;
+
+/** What a token of a sentence that begins at `first` would leave over if no record covered it; `undefined` for most. */
+const kindOf = (t: Tokens, i: number, first: number): ResidueKind | undefined => {
   const kind = t.kind[i];
   const flags = t.flags[i];
   if (kind === NUMBER) return 'number';
@@ -50,7 +53,7 @@ const kindOf = (t: Tokens, i: number, startsSentence: boolean): ResidueKind | un
     return isQuotationMark(t.text.charCodeAt(t.start[i])) ? 'quotation_mark' : undefined;
   if (kind !== WORD) return undefined;
   if ((flags & UPPER_FIRST) !== 0) {
-    if (startsSentence)
+    if (first >= 0 && (i === first || isOpening(t, i, first)))
       return (flags & HAS_DIGIT) !== 0 ? 'number' : NUMBER_WORDS.has(t.word[i]) ? 'number_word' : undefined;
     return NOT_NAMES.has(t.word[i]) ? undefined : 'name';
   }
@@ -62,19 +65,28 @@ const kindOf = (t: Tokens, i: number, startsSentence: boolean): ResidueKind | un
 const COVERED = 1;
 const QUOTED = 2;
 
+type Mark = (span: Span, bit: number) => void;
+
 const coverage = (resolved: Resolved, t: Tokens): Uint8Array => {
   const covered = new Uint8Array(t.count);
-  const mark = ({ start, end }: Span, bit: number): void => {
+  const mark: Mark = ({ start, end }, bit) => {
     for (let i = tokenAt(t, start); i < t.count && t.start[i] < end; i += 1) covered[i] |= bit;
   };
   const { mentions, figures, dates, roles, quotes, entities } = resolved.records;
   for (const list of [mentions, figures, dates, roles, entities])
     for (const { span } of list) mark(span, COVERED);
-  for (const figure of figures)
-    for (const value of Object.values(plainFields(figure.fields)))
-      for (const span of value?.spans ?? []) mark(span, COVERED);
+  for (const figure of figures) markEvidence(figure, mark);
   for (const { span } of quotes) mark(span, QUOTED);
   return covered;
+};
+
+/** Marks what the values of a figure rest on outside the words that are it. */
+const markEvidence = ({ span, fields }: DocumentRecord<'figures'>, mark: Mark): void => {
+  const values = plainFields(fields);
+  for (const name in values) {
+    for (const place of values[name]?.spans ?? [])
+      if (place.start < span.start || place.end > span.end) mark(place, COVERED);
+  }
 };
 
 /** Headlines write most words with a capital: their capitals say nothing. */
@@ -101,11 +113,17 @@ export const leftovers = (resolved: Resolved): Leftover[] => {
   const covered = coverage(resolved, t);
   const found: Leftover[] = [];
   for (let s = 0; s < all.count; s += 1) {
-    const titleCase = isTitleCase(t, all.first[s], all.last[s]);
-    for (let i = all.first[s]; i < all.last[s]; i += 1) {
-      const kind = kindOf(t, i, i === all.first[s] || isOpening(t, i, all.first[s]));
-      if (kind === undefined || (kind === 'name' && titleCase)) continue;
+    const first = all.first[s];
+    let titleCase: boolean | undefined;
+    for (let i = first; i < all.last[s]; i += 1) {
+      if (covered[i] === (COVERED | QUOTED)) continue;
+      const kind = kindOf(t, i, first);
+      if (kind === undefined) continue;
       if ((covered[i] & (kind === 'quotation_mark' ? QUOTED : COVERED)) !== 0) continue;
+      if (kind === 'name') {
+        titleCase ??= isTitleCase(t, first, all.last[s]);
+        if (titleCase) continue;
+      }
       const end = runEnd(t, { at: i, kind, limit: all.last[s], covered });
       found.push({ kind, span: { start: t.start[i], end: t.end[end] } });
       i = end;
@@ -130,7 +148,7 @@ const runEnd = (
   let end = from.at;
   if (from.kind !== 'name' && from.kind !== 'number_word') return end;
   while (end + 1 < from.limit && from.covered[end + 1] === from.covered[from.at]) {
-    if (kindOf(t, end + 1, false) !== from.kind) break;
+    if (kindOf(t, end + 1, INSIDE) !== from.kind) break;
     end += 1;
   }
   return end;

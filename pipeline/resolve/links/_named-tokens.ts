@@ -1,4 +1,5 @@
 import type { DocumentRecord } from '../../../schemas/stages.ts';
+import { coverTokens } from '../../annotate/_cover.ts';
 import { type Sentences, sentences as sentencesOf } from '../../annotate/sentences.ts';
 import { tags as tagsOf } from '../../annotate/tags.ts';
 import { type Tokens, tokenAt, tokens as tokensOf } from '../../annotate/tokens.ts';
@@ -22,8 +23,20 @@ export interface NamedTokens {
   readonly nominals: ReadonlyMap<number, string>;
 }
 
-/** Lays the mentions of a document over its tokens. */
+/** What was laid over the tokens of a document, by its list of mentions. */
+const laid = new WeakMap<readonly Mention[], { readonly named: NamedTokens; readonly count: number }>();
+
+/** The mentions of a document over its tokens: laid once for all links, as long as none adds or drops mentions. */
 export const nameTokens = (context: LinkContext): NamedTokens => {
+  const { mentions } = context.records;
+  const known = laid.get(mentions);
+  if (known?.count === mentions.length) return known.named;
+  const named = layMentions(context);
+  laid.set(mentions, { named, count: mentions.length });
+  return named;
+};
+
+const layMentions = (context: LinkContext): NamedTokens => {
   const { document, records } = context;
   const t = tokensOf.of(document);
   const mentions = records.mentions.filter((mention) => mention.fields.form?.value !== 'nominal');
@@ -33,8 +46,8 @@ export const nameTokens = (context: LinkContext): NamedTokens => {
   mentions.forEach(({ span }, n) => {
     first[n] = tokenAt(t, span.start);
     last[n] = Math.max(first[n] + 1, tokenAt(t, span.end - 1) + 1);
-    ofToken.fill(n, first[n], last[n]);
   });
+  coverTokens(ofToken, first, last);
   const nominals = new Map<number, string>();
   for (const { fields, span } of records.mentions) {
     const id = fields.entity_id?.value;
