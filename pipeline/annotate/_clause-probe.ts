@@ -51,13 +51,15 @@ export class ClauseProbe {
     let k = at;
     if (k < limit && r.tag(k) === TAG.DETERMINER) k += 1;
     while (k < limit && k < at + 10 && (SUBJECT_TAGS.has(r.tag(k)) || (k > at && this.bindsNoun(k)))) k += 1;
-    return k > at && k < limit && this.isVerbAfter(k) ? k : at;
+    const end = k;
+    while (k > at && k < limit && r.tag(k) === TAG.ADVERB) k += 1;
+    return k > at && k < limit && this.isVerbAfter(k, end - 1) ? k : at;
   }
 
   /** A finite verb, the base form of a plural: `officials say`, `some say`. */
-  private isVerbAfter(k: number): boolean {
+  private isVerbAfter(k: number, noun: number): boolean {
     const { r } = this;
-    const before = r.tag(k - 1);
+    const before = r.tag(noun);
     if (r.tag(k) === TAG.BASE) return before === TAG.PLURAL || before === TAG.DETERMINER;
     return isFiniteTag(r.tag(k)) || r.startsWithVerb(k);
   }
@@ -108,6 +110,8 @@ export class ClauseProbe {
     if (at === first || at + 1 >= last || !endsPhrase(r.tag(at - 1)) || r.tag(at - 1) === TAG.PARTICIPLE)
       return false;
     const next = r.tag(at + 1);
+    // `announced seven days earlier`
+    if (next === TAG.NUMERAL && r.isTimeWord(at + 2)) return false;
     return next === TAG.DETERMINER || next === TAG.POSSESSIVE || next === TAG.NUMERAL || next === TAG.PRONOUN;
   }
 

@@ -57,3 +57,15 @@ export const isOwnThought = (r: FrameReader, { class: kind, subject }: Attributi
   const isThought = kind === 'thought' || kind === 'emotion';
   return isThought && subject !== undefined && FIRST_PERSON.has(r.word(subject.last - 1));
 };
+
+/** `The agency when announcing the arrest named him`: the sentence's own verb comes after the form in -ing. */
+export const isReducedTime = (
+  r: FrameReader,
+  { form, group, start, end }: Attribution,
+  { floor, limit }: FrameBounds,
+): boolean => {
+  if (form !== 'gerund' || start.join !== 'bare' || end < limit - 1) return false;
+  if (group - 1 <= floor || r.tag(group - 1) !== TAG.SUBORDINATOR) return false;
+  for (let k = floor; k < group; k += 1) if (isFiniteTag(r.tag(k))) return false;
+  return true;
+};

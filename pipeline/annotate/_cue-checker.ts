@@ -195,7 +195,8 @@ export class CueChecker {
       const tag = r.tag(k);
       if (tag === TAG.DETERMINER || tag === TAG.POSSESSIVE)
         return r.tag(k - 1) === TAG.PREPOSITION && !ABSOLUTE.has(r.word(k - 1));
-      if (!NOMINAL[tag]) return false;
+      // `after the Court of Session ruling`
+      if (!NOMINAL[tag] && r.word(k) !== ID.of) return false;
     }
     return false;
   }

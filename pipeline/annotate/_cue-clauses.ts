@@ -1,7 +1,14 @@
 import { WordSet, wordId } from '../core/vocabulary.ts';
 import type { Attribution } from './attributions.ts';
 import { FORM, ID, TAKES } from './cues.ts';
-import { isActivity, isGerundAside, isInQuestion, isOwnThought, leavesNoVerb } from './_clause-refusals.ts';
+import {
+  isActivity,
+  isGerundAside,
+  isInQuestion,
+  isOwnThought,
+  isReducedTime,
+  leavesNoVerb,
+} from './_clause-refusals.ts';
 import { afterDateline } from './_dateline.ts';
 import type { Group } from './_cue-checker.ts';
 import type { FrameBounds, FrameReader, ItemRange } from './_frame-reader.ts';
@@ -105,7 +112,8 @@ export class ClauseScope {
       !TELLING.has(this.r.word(a.cue.first))
     )
       return [];
-    if (isOwnThought(this.r, a) || isGerundAside(this.r, a, range)) return [];
+    if (isReducedTime(this.r, a, bounds) || isOwnThought(this.r, a) || isGerundAside(this.r, a, range))
+      return [];
     if (range.first >= range.last || isActivity(this.r, a, range.first)) return [];
     if (a.shape === 'agent' && a.start.join === 'sign' && this.r.isComma(range.first - 1)) return [];
     if (a.start.join === 'bare' && !this.opensClause(a, range)) return [];
@@ -232,7 +240,9 @@ export class ClauseScope {
     // `It was, he said, a mess`: what somebody is stands after the cue.
     if (isClause && BE.has(r.word(comma - 1)) && left.last - left.first < 12) return [left, right];
     const own = isPredicate ? this.lastPart(left) : left;
-    if (own.first > left.first) return [own, right];
+    // `areas, which, she said, grew`: the relative alone says nothing.
+    if (own.first > left.first)
+      return own.last - own.first === 1 && r.tag(own.first) === TAG.RELATIVE ? [right] : [own, right];
     if (goesOn) return [left, right];
     if (this.clauses.isClause(right.first, right.last)) return isClause ? [left, right] : [right];
     return isClause ? [left] : [];
@@ -241,7 +251,7 @@ export class ClauseScope {
   /** `He thanked the driver, whose thinking, she said, had saved her`: the clause that the right part ends. */
   private lastPart(left: ItemRange): ItemRange {
     const { r, clauses } = this;
-    for (let k = left.last - 3; k > left.first; k -= 1) {
+    for (let k = left.last - 2; k > left.first; k -= 1) {
       if (!r.isComma(k)) continue;
       const tag = r.tag(k + 1);
       const opens = tag === TAG.RELATIVE || tag === TAG.CONJUNCTION || r.word(k + 1) === WHOSE;
@@ -291,7 +301,9 @@ export class ClauseScope {
       !this.isTellerOnly(left, source.last);
     let after = source.last;
     while (after < bounds.limit && r.isTimeWord(after)) after += 1;
-    after = overParticiple(r, after, bounds.limit);
+    const isBound = r.word(after) === ID.by && r.tag(after - 1) === TAG.PARTICIPLE;
+    const behind = overParticiple(r, isBound ? after - 1 : after, bounds.limit);
+    if (behind > after) after = behind;
     if (after < bounds.limit && r.isComma(after)) {
       const first = after + 1;
       const last = clauses.endOf(first, bounds.limit);

@@ -195,9 +195,10 @@ export class PhraseWalker {
       (NOMINAL[r.tag(left)] === 1 ||
         r.tag(left) === TAG.PREPOSITION ||
         r.isSign(left, DASH) ||
+        r.isSign(left, CLOSE_BRACKET) ||
         r.tag(left) === TAG.PRONOUN)
     )
-      left -= 1;
+      left = r.isSign(left, CLOSE_BRACKET) ? Math.max(this.openBracket(left, stop), stop) - 1 : left - 1;
     if (left === at - 1) return false;
     if (left < low) return true;
     const tag = r.tag(left);

@@ -6,6 +6,7 @@ import type { ItemRange } from './_frame-reader.ts';
 import {
   bearsOnPhrase,
   isDayTime,
+  isLettersOnly,
   isPointed,
   isReactedTo,
   occasionEnds,
@@ -34,6 +35,9 @@ export interface ContentStart {
 
 /** Forms of the verb of a main clause. */
 const TOLD_FORMS = FORM.past | FORM.present | FORM.base;
+/** `said he died there, without elaborating`: more that is not said. */
+const UNSAID = new WordSet(['elaborating', 'specifying', 'explaining', 'giving', 'naming', 'identifying']);
+const WITHOUT = wordId('without');
 const DESPITE = wordId('despite');
 /** `last week`, `this morning`. */
 const POINTING = new WordSet(['last', 'this']);
@@ -212,6 +216,8 @@ export class ClauseFinder extends ClauseProbe {
     let isWhole = true;
     while (at < high) {
       const tag = r.tag(at);
+      // `told NPR Ann Lee had`: letters are a whole name, and a subject follows.
+      if (at > k && isLettersOnly(r, at - 1, k) && this.startsClause(at, limit)) break;
       if (proper && at > k && r.isSign(at, HYPHEN) && at + 1 < high) {
         isWhole = r.isUpper(at + 1);
         at += 2;
@@ -308,6 +314,7 @@ export class ClauseFinder extends ClauseProbe {
     const word = r.word(at);
     if (word === ID.according || isRemark(this.r, at)) return true;
     if (word === DESPITE) return this.gerundAhead(at + 1, limit);
+    if (word === WITHOUT) return UNSAID.has(r.word(at + 1));
     if (r.isComma(at) && at + 1 < limit) return this.leavesAfterComma(at + 1, limit, start);
     if ((word === ID.and || word === ID.but) && r.tag(at) === TAG.CONJUNCTION) {
       const isCue = this.cueAt(at + 1, limit, FORM.past | FORM.present) && !r.isComma(at - 1);
@@ -319,6 +326,7 @@ export class ClauseFinder extends ClauseProbe {
   private leavesAfterComma(at: number, limit: number, start: number): boolean {
     const { r } = this;
     const word = r.word(at);
+    if (word === HOWEVER && r.isComma(at + 1)) return this.startsClause(at + 2, limit);
     if (word === ID.and || word === ID.but || word === HOWEVER)
       return this.cueAt(this.overSubject(at + 1, limit), limit, FORM.past | FORM.present);
     if (word === ID.while)

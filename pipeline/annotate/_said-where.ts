@@ -3,6 +3,7 @@ import { ID, speechNouns } from './cues.ts';
 import type { FrameReader, ItemRange } from './_frame-reader.ts';
 import { isFiniteTag } from './_phrase-walker.ts';
 import { TAG } from './tag-set.ts';
+import { ALL_UPPER } from './tokens.ts';
 
 /** Where words are said: `in an interview with Rolling Stone`. */
 const OCCASIONS = new WordSet(
@@ -90,9 +91,9 @@ const REDUCED: ReadonlySet<number> = new Set([TAG.PARTICIPLE, TAG.PAST, TAG.GERU
 /** `its report dated March 16, …`: the comma that closes a participle with what belongs to it; the item itself for none. */
 export const overParticiple = (r: FrameReader, at: number, limit: number): number => {
   if (at >= limit || !REDUCED.has(r.tag(at))) return at;
-  const high = Math.min(limit, at + MOST_AFTER + 2);
+  const high = Math.min(limit, at + 2 * MOST_AFTER);
   for (let k = at + 1; k < high; k += 1) {
-    if (isFiniteTag(r.tag(k)) || r.isMarked(k)) return at;
+    if (isFiniteTag(r.tag(k)) || (r.isMarked(k) && !r.isComma(k + 1))) return at;
     if (r.isComma(k)) return k;
   }
   return at;
@@ -138,4 +139,22 @@ export const isDayTime = (r: FrameReader, at: number): boolean => {
   if (!DAY_TIMES.has(r.word(at))) return false;
   if (TIME_PREPOSITIONS.has(r.word(at + 1))) return r.isTimeWord(at + 2);
   return r.isTimeWord(at + 1) && r.tag(at + 1) !== TAG.NUMERAL && isPointed(r, at + 1);
+};
+
+/** Words that go on with letters in the name of a broadcaster. */
+const BROADCAST = new WordSet(
+  'news radio television tv world sport sports international online today breakfast newshour worldwide digital studios'.split(
+    ' ',
+  ),
+);
+
+/** `NPR` of `told NPR Ann Lee had`: letters that open a hearer's phrase at `first`, and no more of its name after them. */
+export const isLettersOnly = (r: FrameReader, item: number, first: number): boolean => {
+  const token = item === first ? r.token(item) : -1;
+  if (token < 0 || (r.t.flags[token] & ALL_UPPER) === 0 || r.t.end[token] - r.t.start[token] < 2)
+    return false;
+  const next = r.token(item + 1);
+  return (
+    next >= 0 && (r.t.flags[next] & ALL_UPPER) === 0 && r.isUpper(item + 1) && !BROADCAST.has(r.t.word[next])
+  );
 };

@@ -19,6 +19,7 @@ export { endsPhrase, isFiniteTag } from './_phrase-walker.ts';
 /** What may stand between a subject and its verb: `Lee himself said`, `the shop there said`. */
 const AFTER_NAME = new WordSet(['there', 'himself', 'herself', 'itself', 'themselves']);
 const WHO = wordId('who');
+const SUCH = wordId('such');
 const A = wordId('a');
 const AN = wordId('an');
 /** What an aside after a subject begins with: `, based in`, `, who`, `, a maker of`. */
@@ -297,7 +298,9 @@ export class PhraseFinder extends PhraseWalker {
       !r.isUpper(last + 1) &&
       (r.word(last + 1) === A || r.word(last + 1) === AN);
     const bare = (begins === TAG.NOUN && SPEAKERS.has(r.word(last + 1))) || FORMERLY.has(r.word(last + 1));
-    const closed = next < limit && r.isComma(next) && next > last + 1;
+    // `the ruling, a host, such as Acme, must`: no clause could follow.
+    const goesOn = r.word(next + 1) === SUCH;
+    const closed = next < limit && r.isComma(next) && next > last + 1 && !goesOn;
     if (closed && SPEAKERS.has(r.word(next - 1)) && this.isOwned(last + 1, next))
       return { first: c, last: next };
     if (closed && this.namesPerson(c, last, next)) return { first: c, last: next };

@@ -85,7 +85,9 @@ class Tagger {
     } else if (tag === TAG.MODAL || tag === TAG.AUXILIARY) this.finite = true;
     else if (tag >= TAG.BASE && tag <= TAG.GERUND) {
       this.lastVerb = tag as Tag;
-      if (tag === TAG.PAST || tag === TAG.PRESENT) this.finite = !CLAUSE_VERB_FORMS.has(this.t.word[i]);
+      const isPlural = tag === TAG.BASE && i > 0 && this.tags[i - 1] === TAG.PLURAL;
+      if (tag === TAG.PAST || tag === TAG.PRESENT || isPlural)
+        this.finite = !CLAUSE_VERB_FORMS.has(this.t.word[i]);
     } else if (tag === TAG.PUNCTUATION && this.t.text.charCodeAt(this.t.start[i]) === 59) this.finite = false;
   }
 
@@ -99,8 +101,7 @@ class Tagger {
   private isNounAt(i: number): boolean {
     if (i >= this.limit) return false;
     const tag = this.fixed[i];
-    if (tag !== 0) return tag === TAG.PROPER;
-    return (this.masks[i] & (NOUN_MASK | PLURAL_MASK)) !== 0;
+    return tag === 0 ? (this.masks[i] & (NOUN_MASK | PLURAL_MASK)) !== 0 : tag === TAG.PROPER;
   }
 
   /** Whether what stands at `i` could begin an object, a complement or an adverbial. */
@@ -296,8 +297,7 @@ class Tagger {
   }
 
   private nounOr(i: number, mask: number, otherwise: Tag): Tag {
-    if ((mask & (NOUN_MASK | PLURAL_MASK | ADJECTIVE_MASK)) === 0) return otherwise;
-    return this.nominal(i, mask);
+    return (mask & (NOUN_MASK | PLURAL_MASK | ADJECTIVE_MASK)) === 0 ? otherwise : this.nominal(i, mask);
   }
 
   private baseForm(i: number, mask: number, k: number, before: Tag | 0): Tag {
@@ -309,7 +309,8 @@ class Tagger {
     if (before === TAG.AUXILIARY || this.isNounContext(before)) return this.nounOr(i, mask, TAG.NOUN);
     if (before === TAG.PRONOUN)
       return SUBJECTS.has(this.t.word[k]) || !isNominal ? TAG.BASE : this.nominal(i, mask);
-    if (before === TAG.RELATIVE) return TAG.BASE;
+    // `by which warm currents erode it`: a subject follows.
+    if (before === TAG.RELATIVE && (!isNominal || this.tags[k - 1] !== TAG.PREPOSITION)) return TAG.BASE;
     if (!isNominal) return TAG.BASE;
     if (before === TAG.PLURAL && (!this.finite || opening.isTeller(this.t, k)) && this.afterVerb(i + 1))
       return TAG.BASE;
@@ -386,8 +387,7 @@ class Tagger {
     const inPhrase = before === TAG.DETERMINER || before === TAG.POSSESSIVE || before === TAG.ADJECTIVE;
     if (!inPhrase)
       return (mask & NOUN_MASK) !== 0 && before === TAG.NOUN && !this.objectAt(i + 1) ? TAG.NOUN : TAG.GERUND;
-    if (this.nominalNext(i)) return (mask & ADJECTIVE_MASK) !== 0 ? TAG.ADJECTIVE : TAG.NOUN;
-    return TAG.NOUN;
+    return (mask & ADJECTIVE_MASK) !== 0 && this.nominalNext(i) ? TAG.ADJECTIVE : TAG.NOUN;
   }
 }
 

@@ -48,6 +48,8 @@ describe('tags', () => {
       'Those/determiner who/relative point/base at/preposition prices/plural left/past',
     ],
     ['Smith et al cite research.', 'Smith/proper et/noun al/plural cite/base research/noun'],
+    ['The ice shelves melted.', 'The/determiner ice/noun shelves/plural melted/past'],
+    ['She lives in Paris.', 'She/pronoun lives/present in/preposition Paris/proper'],
     ['Some say it fell.', 'Some/determiner say/base it/pronoun fell/past'],
     ['Members protested by shouting.', 'Members/plural protested/past by/preposition shouting/gerund'],
     ['They lost the final.', 'They/pronoun lost/past the/determiner final/noun'],

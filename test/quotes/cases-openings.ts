@@ -161,4 +161,39 @@ export const OPENINGS: readonly Case[] = [
     ['indirect', 'The rover may have found life', S, 'named', 'say'],
     ['indirect', 'the samples must be brought home', S, 'named', 'say'],
   ],
+  // where a hearer's name ends, where the narrator goes on
+  ['John Carter told NPR Ann Lee had left.', ['indirect', 'Ann Lee had left', S, 'named', 'tell']],
+  ['John Carter told BBC News the plan had failed.', ['indirect', 'the plan had failed', S, 'named', 'tell']],
+  ['John Carter said he died there without elaborating.', ['indirect', 'he died there', S, 'named', 'say']],
+  [
+    'John Carter denied all claims that he had lied, however, a report concluded evidence was missing.',
+    ['indirect', 'evidence was missing', 'report', 'organisation', 'conclude'],
+  ],
+  [
+    'John Carter saw open areas, which, he observed, occurred in the same places.',
+    ['indirect', 'occurred in the same places', S, 'pronoun', 'observe'],
+  ],
+  // a new thing, with a clause about it
+  ['Researchers reported a new mechanism by which warm currents erode the ice shelves along the coast.'],
+  ['The agency when announcing the arrest identified him only by age.'],
+  ['Two days after the Court of Session ruling — in May — the house met.'],
+  // a source with a name in marks, an example before the verb
+  [
+    'According to data collected by one of the "Hurricane Hunters", the storm had lost its force.',
+    ['indirect', 'the storm had lost its force', 'data', 'unnamed', 'according to'],
+  ],
+  [
+    'According to the ruling, a host, such as Facebook, must remove the post.',
+    ['indirect', 'a host, such as Facebook, must remove the post', 'ruling', 'organisation', 'according to'],
+  ],
+  [
+    'Researchers from the Institute of Technology (GT) and University of Ohio, both in the US, reported warm seas do harm.',
+    [
+      'indirect',
+      'warm seas do harm',
+      'Researchers from the Institute of Technology (GT) and University of Ohio',
+      'unnamed',
+      'report',
+    ],
+  ],
 ];

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import roles from '../../pipeline/resolve/links/roles.ts';
 import { ROLE_CASES } from './_cases.ts';
+import { LIST_CASES } from './_cases-lists.ts';
 import { runLink } from './_marked-text.ts';
 
 describe('roles', () => {
@@ -8,7 +9,7 @@ describe('roles', () => {
     expect(ROLE_CASES.length).toBeGreaterThanOrEqual(80);
   });
 
-  it.each(ROLE_CASES.map(([text, ...expected]) => ({ text, expected })))(
+  it.each([...ROLE_CASES, ...LIST_CASES].map(([text, ...expected]) => ({ text, expected })))(
     'reads $text',
     ({ text, expected }) => {
       const found = runLink(roles, text, 'roles').map(({ fields }) =>

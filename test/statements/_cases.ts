@@ -233,4 +233,8 @@ export const STATEMENT_CASES: readonly (readonly [string, ...string[]])[] = [
   ['The gear was moved with care.', '|move|The gear||'],
   ['The parliament voted 66 to 27.', 'The parliament|vote|||'],
   ['{Ann Lee}, the novelist who created the series, died aged 91.', 'Ann Lee|die||casualties|'],
+  // what a thing becomes, speech, the plural of a life
+  ['The algae rendered the defences useless.'],
+  ['{Boris Johnson} continued, "And I hope she will come back."'],
+  ['The vaccine saved lives.', 'The vaccine|save|lives||'],
 ];

@@ -34,7 +34,8 @@ const GIVING = words(GIVING_VERBS);
 const PREPOSITIONAL = new Set(PREPOSITIONAL_VERBS.split(','));
 const OF = wordId('of');
 const TO = wordId('to');
-const MAKE = wordId('make');
+/** With an adjective they say what a thing becomes: "rendered it useless". */
+const CHANGING = words('make render leave keep consider deem');
 const AGED = wordId('aged');
 const JOINS = words('and or');
 const COMMA = wordId(',');
@@ -147,7 +148,8 @@ export class ObjectFinder {
     const object = this.withoutScore(this.extend(phrase, o.limit, o.lemma));
     if (!object || this.isClauseSubject(object.last, o.limit)) return undefined;
     if (this.isBrokenName(o.verbEnd, object.last, o.limit)) return undefined;
-    if (o.lemma === MAKE && tags[this.skipAdverbs(object.last, o.limit)] === TAG.ADJECTIVE) return undefined;
+    if (CHANGING.has(o.lemma) && tags[this.skipAdverbs(object.last, o.limit)] === TAG.ADJECTIVE)
+      return undefined;
     if (INCLUDING.has(o.lemma) && this.goesOn(object.last, o.limit)) return undefined;
     const after = verbs.ofToken[object.last];
     const infinitive =
@@ -212,6 +214,8 @@ export class ObjectFinder {
     if (k >= limit) return true;
     const { tags, nouns, t } = this.text;
     const tag = tags[k];
+    // `continued, "And …"`
+    if (t.word[k] === COMMA && k + 1 < limit && QUOTES.has(t.word[k + 1])) return false;
     if (QUOTES.has(t.word[k]) || HYPHENS.has(t.word[k])) return false;
     // `died aged 91`
     if (t.word[k] === AGED && k + 1 < limit && tags[k + 1] === TAG.NUMERAL) return true;

@@ -92,7 +92,10 @@ export class HolderFinder {
   }
 
   /** A name right after the title, or after what it belongs to: "Director of the CDC Robert Redfield". */
-  prefix(title: number, from: number, limit: number): Holders | undefined {
+  prefix(title: number, start: number, limit: number): Holders | undefined {
+    const { word } = this.named.t;
+    // `Member of Parliament (MP) Ann Lee`
+    const from = word[start] === OPEN && word[start + 2] === CLOSE ? start + 3 : start;
     const person = personAt(this.named, from, limit);
     if (person < 0) return undefined;
     const plural = this.titles.plural[title] === 1;
@@ -119,6 +122,20 @@ export class HolderFinder {
     const goesOn = after < limit && t.kind[after] === 1 && !isPossessive(this.named, after);
     if (goesOn && !this.isFromAside(after, limit)) return undefined;
     return { mentions: persons, rule: 'apposition', confidence: 0.85 };
+  }
+
+  /** Holders with those who are listed before the first of them: "Ann Lee, Bo Chen and Carl Dunn". */
+  listed(holders: Holders, from: number): Holders {
+    const { t, first } = this.named;
+    const mentions = [...holders.mentions];
+    while (mentions.length < LIST_REACH) {
+      let k = first[mentions[0]];
+      while (k > from && (t.word[k - 1] === COMMA || t.word[k - 1] === AND)) k -= 1;
+      const before = k < first[mentions[0]] ? mentionUntil(this.named, k) : -1;
+      if (!isPerson(this.named, before) || first[before] < from) break;
+      mentions.unshift(before);
+    }
+    return { ...holders, mentions };
   }
 
   /** "the attorney, Ann Lee of Springfield, said": where somebody is from stands between the name and the comma. */

@@ -59,3 +59,18 @@ export const readStatus = (named: NamedTokens, first: number, last: number): Sta
   if (DEPUTY.has(word[first])) return { status: 'deputy', token: first, last };
   return { status: 'current', token: -1, last };
 };
+
+const SUPERLATIVE = new WordSet(['most', 'best', 'greatest', 'finest', 'only']);
+const ORDINALS = new WordSet(['first', 'second', 'third', 'fourth', 'fifth', 'last', 'only']);
+
+/** "the most brilliant scientist", "the first president to refuse": no position. `title` is the first token of the title. */
+export const isSuperlative = (
+  { t, tags }: NamedTokens,
+  title: number,
+  { phraseStart, phraseEnd, first }: { phraseStart: number; phraseEnd: number; first: number },
+): boolean => {
+  const from = Math.min(first, title);
+  for (let k = Math.max(0, phraseStart - 2); k < from; k += 1) if (SUPERLATIVE.has(t.word[k])) return true;
+  const isOrdinal = ORDINALS.has(t.word[from]) || ORDINALS.has(t.word[from - 1]);
+  return isOrdinal && tags[phraseEnd] === TAG.TO;
+};

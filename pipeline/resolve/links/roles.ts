@@ -21,11 +21,9 @@ import { predicateHolders } from './_role-predicate.ts';
 import { PLAYS, RELATIVE_HEADS, SENT, SERVES } from './_role-words.ts';
 import { successionReadings } from './_role-succession.ts';
 import { addRole } from './_role-record.ts';
-import { readStatus, type StatusReading } from './_role-status.ts';
+import { isSuperlative, readStatus, type StatusReading } from './_role-status.ts';
 
 const AND = wordId('and');
-const ORDINALS = new WordSet(['first', 'second', 'third', 'fourth', 'fifth', 'last', 'only']);
-const SUPERLATIVE = new WordSet(['most', 'best', 'greatest', 'finest', 'only']);
 const COMMA = wordId(',');
 const BETWEEN = new WordSet(BETWEEN_WORDS.split(' '));
 const FOR = wordId('for');
@@ -206,11 +204,19 @@ class RoleReader {
     if (this.continues(place)) return this.previous!.holders;
     return (
       this.apposed(place, from) ??
-      (this.isSuperlative(place) ? undefined : predicateHolders(named, phraseStart, place.sentence)) ??
+      (isSuperlative(named, this.titles.first[title], place) ? undefined : this.predicate(place, from)) ??
       (phraseStart < place.first || phraseStart === from || this.isAwaited(place)
         ? finder.reverseApposition(title, phraseEnd, limit)
         : undefined)
     );
+  }
+
+  /** "Ann Lee and Bo Chen, who are ministers": a plural is held by all that are listed. */
+  private predicate(place: Place, from: number): Holders | undefined {
+    const holders = predicateHolders(this.named, place.phraseStart, place.sentence);
+    return holders?.rule === 'predicate' && this.isPlural(place)
+      ? this.finder.listed(holders, from)
+      : holders;
   }
 
   /** "Ann Lee, mayor"; one person alone holds no plural: "according to Ann Lee, officials were hurt". */
@@ -220,16 +226,7 @@ class RoleReader {
     if (!holders || !this.isPlural(place)) return holders;
     const before = named.first[holders.mentions[0]] - 1;
     const link = before > from ? named.t.word[before] : -1;
-    return link === AND || link === COMMA ? holders : undefined;
-  }
-
-  /** "the most brilliant scientist", "the first president to refuse": no position. */
-  private isSuperlative({ phraseStart, phraseEnd, first, title }: Place): boolean {
-    const { t, tags } = this.named;
-    const from = Math.min(first, this.titles.first[title]);
-    for (let k = Math.max(0, phraseStart - 2); k < from; k += 1) if (SUPERLATIVE.has(t.word[k])) return true;
-    const isOrdinal = ORDINALS.has(t.word[from]) || ORDINALS.has(t.word[from - 1]);
-    return isOrdinal && tags[phraseEnd] === TAG.TO;
+    return link === AND || link === COMMA ? this.finder.listed(holders, from) : undefined;
   }
 
   /** Whether only "and" stands between the title before and this one. */
@@ -279,7 +276,11 @@ class RoleReader {
 
   private accept(found: Place, holders: Holders): void {
     const joined = this.waiting.filter(
-      (other) => other.sentence === found.sentence && this.isBeside(other, found),
+      (other) =>
+        other.sentence === found.sentence &&
+        this.isBeside(other, found) &&
+        // `the lawyers and District Attorney Lee`
+        (holders.mentions.length > 1 || !this.isPlural(other)),
     );
     const [earlier] = this.previous?.holders === holders ? this.previous.places : joined;
     const place = this.withStatus(found, earlier);
