@@ -251,14 +251,26 @@ const afterSlash = (r: Reader, a: Point): number | undefined =>
     ? a.end + 1
     : undefined;
 
+/** `2015-16`, `2015/16` as one end of a stretch of such years: its first or its last year. */
+const yearPair = (r: Reader, year: Point, isLast: boolean): Point | undefined => {
+  const first = year.grain === 'year' ? year.open?.year : undefined;
+  const end = first === undefined ? -1 : yearPairEnd(r, year.end - 1, first);
+  if (first === undefined || end <= 0) return undefined;
+  const range = yearRange(isLast ? first + 1 : first);
+  return { ...year, end, resolve: () => ({ range, basis: 'absolute' }) };
+};
+
 /** `from 2015 to 2017`, `May 24 to 26`, `October–December`, `1939-1945`, `between Jan 22 and today`. */
-export const intervalFrom = (r: Reader, i: number, a: Point): Interval | undefined => {
+export const intervalFrom = (r: Reader, i: number, start: Point): Interval | undefined => {
   const lead = leadBefore(r, i);
+  const pair = lead.at >= 0 ? yearPair(r, start, false) : undefined;
+  const a = pair && joinAfter(r, pair.end, lead.between) >= 0 ? pair : start;
   const join = afterSlash(r, a) ?? joinAfter(r, a.end, lead.between);
   if (join < 0) return undefined;
   const at = skip(r, join);
   const dash = r.isDash(join - 1) || r.is(join - 1, W.slash);
-  const b = secondEnd(r, a, at);
+  const second = secondEnd(r, a, at);
+  const b = a === pair && second ? (yearPair(r, second, true) ?? second) : second;
   if (!b || !isFit(a, b, dash)) return undefined;
   if (!dash && lead.at < 0 && !r.is(join - 1, W.through) && !isPlainTo(a, b)) return undefined;
   const from = lead.at >= 0 ? lead.at : i;

@@ -1,5 +1,5 @@
 import { isoLength } from './times-durations.ts';
-import { readCount, type Reader } from './times-reader.ts';
+import { readCount, type Reader, readOrdinal } from './times-reader.ts';
 import { dayParts, months, units, W, weekdayPlurals, weekdays, WordIndex } from './times-words.ts';
 
 /** A repetition: `every Monday`, `twice a week`, `annually`. */
@@ -35,7 +35,10 @@ export const SET_WORDS: readonly string[] = [
   'thrice',
   ...Object.keys(ADVERBS),
 ];
-export const setWords = new WordIndex(SET_WORDS.map((word) => [word, true] as const));
+/** With those that begin `the first Tuesday of every month`. */
+export const setWords = new WordIndex(
+  [...SET_WORDS, 'first', 'second', 'third', 'fourth', 'last'].map((word) => [word, true] as const),
+);
 const NAMES_AFTER = new Set([
   'newspaper',
   'newspapers',
@@ -124,10 +127,18 @@ const adverb = (r: Reader, i: number): Repetition | undefined => {
   return { end: i + 1, rule: 'adverb', timex, confidence: 0.75 };
 };
 
+/** `the first Tuesday of every month`: once in each of them. */
+const ofEach = (r: Reader, i: number): Repetition | undefined => {
+  const ordinal = r.is(i, W.last) ? i + 1 : readOrdinal(r, i)?.end;
+  if (ordinal === undefined || !weekdays.has(r.word(ordinal)) || !r.is(ordinal + 1, W.of)) return undefined;
+  const set = each(r, ordinal + 2);
+  return set && { ...set, confidence: 0.9 };
+};
+
 /** The set that begins at token `i`; undefined when there is none. */
 export const readSet = (r: Reader, i: number): Repetition | undefined => {
   if (!r.isWord(i) && !r.isNumber(i)) return undefined;
-  const found = each(r, i) ?? times(r, i);
+  const found = each(r, i) ?? times(r, i) ?? ofEach(r, i);
   if (found) return found;
   if (!r.isWord(i)) return undefined;
   const plural = weekdayPlurals.get(r.word(i));

@@ -61,7 +61,30 @@ export const weekdayPoint = (r: Reader, i: number): Point | undefined => {
     confidence: 0.93,
     resolve: (context) => resolveWeekday(weekday, context, surfaceOf(r, i, end)),
   };
-  return weekdayOfWeek(r, { i, end, weekday }) ?? plain;
+  return weekdayOfWeek(r, { i, end, weekday }) ?? weekdayWeek(r, { i, end, weekday }) ?? plain;
+};
+
+const PLACING = new Set([W.on, W.until, W.till, W.by]);
+/** `on Monday week`: a week after the next Monday. */
+const weekdayWeek = (r: Reader, at: { i: number; end: number; weekday: number }): Point | undefined => {
+  const after = at.end + 1;
+  const stands = PLACING.has(r.word(at.i - 1)) && r.is(at.end, W.week);
+  if (!stands || r.isNumber(after) || (r.isDash(after) && r.glued(after)) || r.isCapital(at.end))
+    return undefined;
+  return {
+    end: after,
+    rule: 'weekday-of-week',
+    grain: 'day',
+    confidence: 0.85,
+    resolve: ({ anchor }) =>
+      anchor
+        ? {
+            range: dayRange(weekdayAfter(anchor.day, at.weekday) + 7),
+            basis: 'publication',
+            anchorDay: anchor.day,
+          }
+        : unresolved(weekdayTimex(at.weekday)),
+  };
 };
 
 /** `Tuesday of next week`, `Friday last week`, `Wednesday evening next week`. */

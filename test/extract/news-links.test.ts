@@ -318,3 +318,17 @@ describe('quarters and halves without a year', () => {
     expect(dates(text)).toEqual([]);
   });
 });
+
+describe('stretches of financial years and days of the month', () => {
+  it.each([
+    ['From 2015-16 to 2019-20 the budget shrank.', ['2015/2020']],
+    ['It shrank between 2015/16 and 2019/20.', ['2015/2020']],
+    ['In 2015-16 it fell.', ['2015/2016']],
+    ['They meet on the first Tuesday of every month.', ['P1M']],
+    ['They met on the first Tuesday of the month.', ['2023-11-07']],
+    ['The trial starts on Monday week.', ['2023-11-20']],
+    ['The trial will start on Monday.', ['2023-11-13']],
+  ])('are read whole: %s', (text, values) => {
+    expect(dates(text)).toEqual(values);
+  });
+});
