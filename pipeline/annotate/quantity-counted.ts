@@ -319,6 +319,14 @@ export class CountedReader extends PhraseReader {
     return at;
   }
 
+  /** `chip maker Vantor's profit`: the token after the name that a noun introduces; −1 for none. */
+  private nameAfter(from: number, limit: number): number {
+    const { s } = this;
+    let i = from;
+    while (i < limit && s.tags[i] === TAG.PROPER && !DAY_NAMES.has(s.word(i)) && !isTimeAt(s, i)) i += 1;
+    return i > from ? i : -1;
+  }
+
   /** The subject of the clause before token `at`; `the number of casualties` counts casualties. */
   private subject(at: number, floor: number): Counted | undefined {
     const { s } = this;
@@ -358,6 +366,12 @@ export class CountedReader extends PhraseReader {
       if (!isNounTag(tags[i]) && tags[i] !== TAG.ADJECTIVE && tags[i] !== TAG.PARTICIPLE && !joined) continue;
       const found = this.phrase(i, at, true);
       if (found && AGO.has(s.word(found.head + 1)) && isTimeAt(s, found.head)) continue;
+      const owner = found ? this.nameAfter(found.phrase.last, at) : -1;
+      if (owner > 0 && s.word(owner) !== POSSESSIVE) return undefined;
+      if (owner > 0) {
+        i = owner;
+        continue;
+      }
       if (!found || (found.head === found.phrase.first && DIRECTIONS.has(t.word[found.head]))) continue;
       if (
         tags[found.head] === TAG.PROPER &&

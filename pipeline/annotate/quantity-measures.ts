@@ -33,6 +33,10 @@ const fahrenheit = (unit: UnitReading): UnitReading => ({
   below: undefined,
   si: '',
 });
+/** `200,000 ounces of gold`: ounces of precious metal are troy ounces. */
+const PRECIOUS = set('gold silver platinum palladium rhodium bullion');
+const TROY = { name: 'troy ounce', ucum: '[oz_tr]', above: { digits: 311034768n, scale: 10 } };
+const troy = (unit: UnitReading): UnitReading => ({ ...unit, ...TROY });
 const withoutSi = (unit: UnitReading): UnitReading => ({
   ...unit,
   above: undefined,
@@ -148,6 +152,7 @@ export class MeasureAtoms extends AgeAtoms {
     const bracket = OPEN_BRACKETS.has(s.sign(at)) ? 1 : 0;
     let unit = s.units.read(at + bracket, digits) ?? this.unitBeyond(at);
     if (unit?.ucum === 'F' && s.glued(at) && this.isWarmth(at)) unit = fahrenheit(unit);
+    if (unit?.ucum === '[oz_av]' && this.speaksOf(PRECIOUS, at)) unit = troy(unit);
     let { value } = atom;
     let scaled = n.magnitudeToken !== undefined;
     const ofUnit = n.vague && s.word(at) === OF ? s.units.read(at + 1, false) : undefined;

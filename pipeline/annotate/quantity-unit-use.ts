@@ -303,7 +303,7 @@ export class UnitUse {
   }
 
   /** Whether one of the words stands in the sentence of a token, at most 30 tokens away. */
-  private speaksOf(words: WordSet, at: number): boolean {
+  protected speaksOf(words: WordSet, at: number): boolean {
     const { s } = this;
     const to = Math.min(s.limit(at), at + 30);
     for (let i = Math.max(s.floor(at), at - 30); i < to; i += 1) if (words.has(s.word(i))) return true;

@@ -332,3 +332,24 @@ describe('stretches of financial years and days of the month', () => {
     expect(dates(text)).toEqual(values);
   });
 });
+
+describe('what a noun before a name has', () => {
+  it.each([
+    ["Chip maker Vantor's net income plunged 85%.", 'net income'],
+    ["US retailer Target's sales rose 3%.", 'sales'],
+    ['Chip maker Vantor lost 5%.', undefined],
+    ['Shares Friday fell 3%.', 'Shares'],
+    ['Prices in Britain rose 3%.', 'Prices'],
+  ])('is measured, not the noun: %s', (text, measure) => {
+    expect(figures(text, 'measure')).toEqual([[measure]]);
+  });
+});
+
+describe('ounces', () => {
+  it.each([
+    ['The mine produced 200,000 ounces of gold.', '[oz_tr]', '6220.69536'],
+    ['He drank 12 ounces of beer.', '[oz_av]', '0.3401942775'],
+  ])('of precious metal are troy ounces: %s', (text, unit, si) => {
+    expect(figures(text, 'unit', 'si_value')).toEqual([[unit, si]]);
+  });
+});
