@@ -1,7 +1,7 @@
 import { extend } from '../core/extend.ts';
 import { WordSet, wordId } from '../core/vocabulary.ts';
 import type { Attribution, SubjectShape } from './attributions.ts';
-import { type Cue, cueOf, FORM, ID, speechNouns, TAKES } from './cues.ts';
+import { type Cue, cueOf, cueWords, FORM, ID, speechNouns, TAKES } from './cues.ts';
 import { firstClause } from './_clause-border.ts';
 import { ABSOLUTE, CueChecker, type Group } from './_cue-checker.ts';
 import { ClauseScope } from './_cue-clauses.ts';
@@ -70,7 +70,7 @@ export class CueReader {
     this.before = this.list.length;
     for (let item = this.floor; item < this.limit; item += 1) {
       const word = this.r.word(item);
-      if (word < 0) continue;
+      if (!cueWords.has(word)) continue;
       if (this.list.length - this.before >= MOST_CUES) return;
       if (word === ID.according && this.r.word(item + 1) === ID.to)
         this.take(this.sources.according(item, frame, this.bounds));

@@ -1,6 +1,6 @@
 import { WordSet } from '../core/vocabulary.ts';
 import type { Attribution } from './attributions.ts';
-import { ID, TAKES } from './cues.ts';
+import { ID, PUT_FORMS, TAKES } from './cues.ts';
 import { firstClause } from './_clause-border.ts';
 import type { ClauseScope } from './_cue-clauses.ts';
 import type { FrameBounds, FrameReader } from './_frame-reader.ts';
@@ -9,7 +9,7 @@ import { beforeSubject } from './_said-where.ts';
 import { isFiniteTag, type PhraseFinder } from './_subject-phrase.ts';
 import { TAG } from './tag-set.ts';
 
-const PUTS = new WordSet(['put', 'puts']);
+const PUTS = new WordSet(PUT_FORMS);
 
 /** Reads sources that no verb brings: `according to X`, `X's claim that …`. */
 export class SourceReader {

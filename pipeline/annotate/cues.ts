@@ -20,6 +20,9 @@ export interface Cue {
   forms: number;
 }
 
+/** Forms of `put`, which says something in `as she put it`. */
+export const PUT_FORMS: readonly string[] = ['put', 'puts'];
+
 const cueTables = () => {
   const table = new Map<string, Cue>();
 
@@ -51,10 +54,17 @@ const cueTables = () => {
   };
 
   for (const group of CUE_GROUPS) for (const verb of group.verbs.split(' ')) enterVerb(verb, group);
-  return { map: new WordMap<Cue>(table), forms: new WordSet(table.keys()) };
+  return {
+    map: new WordMap<Cue>(table),
+    forms: new WordSet(table.keys()),
+    starts: new WordSet([...table.keys(), ...SPEECH_NOUNS.split(' '), 'according', ...PUT_FORMS]),
+  };
 };
 
-const { map: cueMap, forms: cueForms } = prepared('cues', cueTables);
+const { map: cueMap, forms: cueForms, starts } = prepared('cues', cueTables);
+
+/** All words at which a cue may stand: forms of cue verbs, nouns of speech, `according`, `put`. */
+export const cueWords: WordSet = starts;
 
 /** The cue verb of which the word with this number is a form, or `undefined`. */
 export const cueOf = (word: number): Cue | undefined => (cueForms.has(word) ? cueMap.get(word) : undefined);

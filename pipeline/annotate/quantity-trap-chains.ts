@@ -59,7 +59,7 @@ export class ChainTraps {
     if (idiom) return idiom;
     if (this.isUnitHeading(n)) return 'the unit of a table or an axis';
     if (this.isCitation(n)) return 'volume and pages of a reference';
-    if (n.form === 'digits' || n.form === 'fraction' || n.form === 'mixed') {
+    if ((n.form === 'digits' || n.form === 'fraction' || n.form === 'mixed') && !this.isPlain(n)) {
       if (this.isSigned(n)) return UNREADABLE;
       if (isAreaCode(s, n) || this.isDialled(n)) return TELEPHONE;
       if (this.isChained(n)) return 'digits in a chain: telephone number, date or code';
@@ -84,6 +84,16 @@ export class ChainTraps {
       if (colons || t.kind[first - 1] === ADDRESS) return 'part of an address';
     }
     return undefined;
+  }
+
+  /** Digits between words, before a word or a stop or comma of the sentence: in no chain of signs. */
+  private isPlain({ first, last }: NumberSpan): boolean {
+    const { s } = this;
+    const { kind, word, start, end } = s.t;
+    if (first === 0 || kind[first] !== NUMBER || kind[first - 1] !== WORD || s.glued(first)) return false;
+    if (kind[last] === WORD) return !MERIDIEMS.has(word[last]);
+    const sign = s.sign(last);
+    return (sign === COMMA || sign === DOT) && end[last] - start[last] === 1 && !s.glued(last + 1);
   }
 
   /** `a second-half goal`, `11 first-half minutes`, `in the first half`. */
@@ -119,6 +129,7 @@ export class ChainTraps {
   protected isCitation({ first }: NumberSpan): boolean {
     const { s } = this;
     const { t } = s;
+    if (t.kind[first - 1] === WORD) return false;
     const floor = Math.max(s.floor(first), first - LONGEST_CITATION);
     let colon = this.colonAfter(first);
     for (let i = first - 1; i > floor; i -= 1) {

@@ -1,4 +1,4 @@
-import { wordId } from '../core/vocabulary.ts';
+import { WordSet, wordId } from '../core/vocabulary.ts';
 import { MONTHS } from '../lexicon/months.ts';
 import { DAY_PARTS, type DayPart, SEASONS, type Season } from '../lexicon/seasons.ts';
 import { GLUED_UNITS, TIME_UNITS, type TimeUnit } from '../lexicon/time-units.ts';
@@ -7,11 +7,15 @@ import { ZONE_NAMES, ZONES } from '../lexicon/zones.ts';
 
 /** Lexicon words → anything, asked by word number in one array look-up. */
 export class WordIndex<T> {
+  /** Most words are in no index: that is asked first, of a few bytes. */
+  private readonly members: WordSet;
   private readonly places: Int16Array;
   private readonly values: T[] = [];
 
   constructor(entries: Iterable<readonly [string, T]>) {
-    const list = [...entries].map(([word, value]) => [wordId(word), value] as const);
+    const given = [...entries];
+    const list = given.map(([word, value]) => [wordId(word), value] as const);
+    this.members = new WordSet(given.map(([word]) => word));
     this.places = new Int16Array(list.reduce((most, [id]) => Math.max(most, id), -1) + 1).fill(-1);
     for (const [id, value] of list) {
       this.places[id] = this.values.length;
@@ -21,12 +25,11 @@ export class WordIndex<T> {
 
   /** The value of the word with this number; `undefined` for other words. */
   get(id: number): T | undefined {
-    const place = id >= 0 && id < this.places.length ? this.places[id] : -1;
-    return place < 0 ? undefined : this.values[place];
+    return this.members.has(id) ? this.values[this.places[id]] : undefined;
   }
 
   has(id: number): boolean {
-    return id >= 0 && id < this.places.length && this.places[id] >= 0;
+    return this.members.has(id);
   }
 
   /** The numbers of its words. */

@@ -2,7 +2,7 @@ import type { ParsedDocument } from '../../schemas/document.ts';
 import type { Span } from '../../schemas/span.ts';
 import { dateOf, parseIsoDay } from '../core/calendar.ts';
 import { rawToView } from '../core/offsets.ts';
-import { WordSet } from '../core/vocabulary.ts';
+import { WordSet, wordId } from '../core/vocabulary.ts';
 import { HOLIDAYS } from '../lexicon/holidays.ts';
 import { MONTHS } from '../lexicon/months.ts';
 import { DAY_PARTS, SEASONS } from '../lexicon/seasons.ts';
@@ -32,7 +32,7 @@ const OTHER_STARTERS =
   'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth thirtieth ' +
   'twenties thirties forties fifties sixties seventies eighties nineties ½ fy eoy eom eow week weekend day quarter now rest remainder remaining w noonish';
 
-const starters = new WordSet([
+const STARTERS: readonly string[] = [
   ...OTHER_STARTERS.split(' '),
   ...Object.keys(MONTHS),
   ...Object.keys(WEEKDAYS),
@@ -42,10 +42,10 @@ const starters = new WordSet([
   ...Object.keys(TIME_UNITS),
   ...HOLIDAYS.map(([name]) => name.split(' ')[0]),
   ...SET_WORDS,
-]);
+];
 
 /** Words that time expressions turn on. The other starters stand only within a few words before one of these. */
-const cores = new WordSet([
+const CORES: readonly string[] = [
   ...Object.keys(MONTHS),
   ...Object.keys(WEEKDAYS),
   ...Object.keys(WEEKDAY_PLURALS),
@@ -59,7 +59,22 @@ const cores = new WordSet([
   ),
   "o'clock",
   ...'twenties thirties forties fifties sixties seventies eighties nineties fy eoy eom eow'.split(' '),
-]);
+];
+const STARTER = 1;
+const CORE = 2;
+const ZONE = 4;
+/** By the number of a word whether it is one of these: a sum. */
+const uses = ((): Uint8Array => {
+  const entries = [
+    ...STARTERS.map((word) => [wordId(word), STARTER] as const),
+    ...CORES.map((word) => [wordId(word), CORE] as const),
+    ...[...zones.ids()].map((id) => [id, ZONE] as const),
+  ];
+  const table = new Uint8Array(Math.max(...entries.map(([id]) => id)) + 1);
+  for (const [id, use] of entries) table[id] |= use;
+  return table;
+})();
+const usesOf = (word: number): number => (word < uses.length ? uses[word] : 0);
 const REACH = 9;
 /** Digits, stops and commas of a number that may be a date: `23.04.2022`. */
 const LONGEST_NUMBER = 40;
@@ -67,7 +82,7 @@ const LONGEST_NUMBER = 40;
 /** Whether a number or another starter at token `i` has something of time near it. */
 const isPromising = (r: Reader, i: number): boolean => {
   const { word, kind, flags, start, end, text } = r.tokens;
-  if (cores.has(word[i])) return true;
+  if ((usesOf(word[i]) & CORE) !== 0) return true;
   const before = r.word(i - 1);
   if (before === W.tick && r.glued(i)) return true;
   if (before === W.from || before === W.between || before === W.at || before === W.around) return true;
@@ -89,10 +104,9 @@ const isPromising = (r: Reader, i: number): boolean => {
   const last = Math.min(i + REACH, r.limit);
   for (let j = i + 1; j < last; j += 1) {
     if (
-      cores.has(word[j]) ||
+      (usesOf(word[j]) & (CORE | ZONE)) !== 0 ||
       (end[j] - start[j] === 2 && (flags[j] & HAS_DIGIT) !== 0) ||
-      (kind[j] === NUMBER && end[j] - start[j] === 4) ||
-      zones.has(word[j])
+      (kind[j] === NUMBER && end[j] - start[j] === 4)
     )
       return true;
   }
@@ -335,7 +349,7 @@ const scan = (r: Reader, story: Story, found: TimeExpression[]): void => {
   let floor = r.first;
   for (let i = r.first; i < r.limit; ) {
     if (
-      (kind[i] !== NUMBER && !starters.has(word[i]) && (flags[i] & HAS_DIGIT) === 0) ||
+      ((usesOf(word[i]) & STARTER) === 0 && kind[i] !== NUMBER && (flags[i] & HAS_DIGIT) === 0) ||
       !isPromising(r, i)
     ) {
       i += 1;

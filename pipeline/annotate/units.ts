@@ -2,7 +2,7 @@ import { type Decimal, integer, multiply } from '../core/decimal.ts';
 import { WordMap, WordSet, wordId } from '../core/vocabulary.ts';
 import { SPACED_SYMBOLS, WORDLIKE_SYMBOLS } from '../lexicon/units.ts';
 import { isNounTag, TAG } from './tag-set.ts';
-import { SPACE_BEFORE, surfaceOf, type Tokens, WORD } from './tokens.ts';
+import { HAS_DIGIT, SPACE_BEFORE, surfaceOf, type Tokens, WORD } from './tokens.ts';
 import { type Unit, unitTable } from './unit-table.ts';
 
 /** A unit as written, simple or compound: `km`, `mg/dL`, `miles per hour`, `people per km²`. */
@@ -108,7 +108,7 @@ export class UnitReader {
       const factor = this.choose(i, found.end, found.value, digits);
       if (factor) return this.withPower(factor);
     }
-    if (t.kind[i] !== WORD || t.end[i] - t.start[i] > 6) return undefined;
+    if (t.kind[i] !== WORD || (t.flags[i] & HAS_DIGIT) === 0 || t.end[i] - t.start[i] > 6) return undefined;
     const groups = EXPONENT_WORD.exec(surfaceOf(t, i))?.groups;
     if (!groups) return undefined;
     // `6ft4` is a height.
@@ -336,7 +336,22 @@ const siCode = (factors: readonly Factor[]): string =>
     })
     .join('.');
 
+/** Readings of units that stand alone, by unit and whether they are written with a symbol. */
+const alone = { words: new Map<Unit, UnitReading>(), symbols: new Map<Unit, UnitReading>() };
+
 const compose = (above: readonly Factor[], below: readonly Factor[], end: number): UnitReading => {
+  const [{ unit, power, symbol }] = above;
+  if (above.length > 1 || below.length > 0 || power !== 1) return composed(above, below, end);
+  const known = symbol ? alone.symbols : alone.words;
+  let reading = known.get(unit);
+  if (!reading) {
+    reading = composed(above, below, end);
+    known.set(unit, reading);
+  }
+  return { ...reading, end, headEnd: end };
+};
+
+const composed = (above: readonly Factor[], below: readonly Factor[], end: number): UnitReading => {
   const over = above.filter(({ power }) => power > 0);
   const under = [...above.filter(({ power }) => power < 0), ...below];
   const top = over.length ? names(over) : '';

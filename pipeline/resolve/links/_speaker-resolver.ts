@@ -35,6 +35,10 @@ const MESSAGES = new Set(['statement', 'letter', 'message', 'tweet', 'post', 're
 const PLACES = new Set('city town village county state district borough province'.split(' '));
 const PLURALS = new Set(['they', 'them', 'their', 'we', 'both', 'others', 'some', 'many']);
 
+const SMALL_S = 115;
+/** A plural of capitals. */
+const LETTERS = /^\p{Lu}{2,}s$/u;
+
 /** Finds who is meant by the phrase beside a cue. */
 export class SpeakerResolver {
   readonly discourse: Discourse;
@@ -260,8 +264,9 @@ export class SpeakerResolver {
 
   /** `MPs on both sides`: a plural of capitals. */
   private isLetters({ head }: SpeakerPhrase): boolean {
-    const { t } = this.named;
-    return /^\p{Lu}{2,}s$/u.test(t.text.slice(t.start[head], t.end[head]));
+    const { text, start, end, flags } = this.named.t;
+    if ((flags[head] & UPPER_FIRST) === 0 || text.charCodeAt(end[head] - 1) !== SMALL_S) return false;
+    return LETTERS.test(text.slice(start[head], end[head]));
   }
 
   /** A barrister is not "the witness": the parts of a trial are held by different persons. */

@@ -84,6 +84,8 @@ export class StatementReader {
   private readonly subjects: SubjectFinder;
   private readonly objects: ObjectFinder;
   private readonly predicates: PredicateReader;
+  /** The first verb group after those read. */
+  private next = 0;
   /** The last statement's subject, for a verb joined by "and". */
   private previous: { group: number; subject: Subject; predicate?: Predicate } | undefined;
 
@@ -94,15 +96,14 @@ export class StatementReader {
     this.predicates = new PredicateReader(text);
   }
 
+  /** Reads a sentence; sentences come in order. */
   read(sentenceFirst: number, sentenceLast: number): void {
     const { verbs, t } = this.text;
     if (t.word[sentenceLast - 1] === QUESTION || t.word[sentenceLast - 2] === QUESTION) return;
     this.previous = undefined;
-    for (let k = sentenceFirst; k < sentenceLast; k += 1) {
-      const group = verbs.ofToken[k];
-      if (group < 0 || verbs.first[group] !== k || (verbs.flags[group] & VERB.FINITE) === 0) continue;
-      this.group(group);
-    }
+    while (this.next < verbs.count && verbs.first[this.next] < sentenceFirst) this.next += 1;
+    for (; this.next < verbs.count && verbs.first[this.next] < sentenceLast; this.next += 1)
+      if ((verbs.flags[this.next] & VERB.FINITE) !== 0) this.group(this.next);
   }
 
   private group(group: number): void {
