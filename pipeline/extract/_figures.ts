@@ -10,11 +10,14 @@ import { tokens, type Tokens } from '../annotate/tokens.ts';
 import { toSi } from '../annotate/unit-si.ts';
 import type { Emit } from '../core/define.ts';
 import { compare, type Decimal, formatDecimal, integer, shift } from '../core/decimal.ts';
+import { wordId } from '../core/vocabulary.ts';
 import { CALIBRATION, DEFAULT_CONFIDENCE } from '../lexicon/calibration-figures.ts';
 import { isTemperatureDifference } from './_temperature.ts';
 import { currencyCode, isFirstImplied } from '../annotate/bare-currency.ts';
 
 type FigureFields = Fields<'figures'>;
+
+const MAGNITUDE = wordId('magnitude');
 
 /** The words a stretch of tokens covers. */
 const spanOf = (t: Tokens, { first, last }: Stretch): Span => ({
@@ -98,16 +101,19 @@ const emitOne = (
 };
 
 /** What links and adapters need and no column shows. */
-const hintsOf = (t: Tokens, q: Quantity): Record<string, unknown> => ({
-  first: q.first,
-  last: q.last,
-  countedHead: q.counted?.head ?? -1,
-  time: q.unit?.time === true,
-  vague: q.number.vague === true && !q.range,
-  ...(q.opener ? { opener: t.start[q.opener.first] } : {}),
-  ...(q.unit?.symbol ? { symbol: symbolOf(t, q.number.last, q.unit.end) } : {}),
-  ...(q.currency?.minor ? { minor: q.currency.minor } : {}),
-});
+const hintsOf = (t: Tokens, q: Quantity): Record<string, unknown> => {
+  const hints: Record<string, unknown> = {
+    first: q.first,
+    last: q.last,
+    countedHead: q.counted?.head ?? -1,
+    time: q.unit?.time === true,
+    vague: q.number.vague === true && !q.range,
+  };
+  if (q.opener) hints.opener = t.start[q.opener.first];
+  if (q.unit?.symbol) hints.symbol = symbolOf(t, q.number.last, q.unit.end);
+  if (q.currency?.minor) hints.minor = q.currency.minor;
+  return hints;
+};
 
 /** A unit as it is written after its number, without the hyphen or bracket that joins it. */
 const symbolOf = (t: Tokens, first: number, end: number): string =>
@@ -145,7 +151,9 @@ const fieldsOf = (
     kind: stated(q.kind, span),
     approximate: stated(q.approximate !== undefined, q.approximate ? spanOf(t, q.approximate) : span),
   };
-  Object.assign(fields, amountFields(q, span), unitFields(t, q, span), moneyFields(document, q));
+  addAmount(fields, q, span);
+  addUnit(fields, t, q, span);
+  addMoney(fields, document, q);
   const words = (stretch: Stretch): Value<string> => stated(textOf(t, stretch), spanOf(t, stretch));
   if (q.modifier) fields.modifier = words(q.modifier);
   if (q.bound) fields.bound = stated(q.bound.kind, spanOf(t, q.bound.at));
@@ -156,14 +164,13 @@ const fieldsOf = (
   }
   if (q.measure) fields.measure = words(q.measure);
   if (q.base) fields.base = words(q.base);
-  if (q.change) Object.assign(fields, changeFields(t, q, { span, list }));
+  if (q.change) addChange(fields, t, q, { span, list });
   fields.status = q.status ? stated(q.status.value, spanOf(t, q.status.cue)) : implied('actual', span);
   if (q.score) fields.score = stated(q.score.join('-'), span);
   return fields;
 };
 
-const amountFields = (q: Quantity, span: Span): FigureFields => {
-  const fields: FigureFields = {};
+const addAmount = (fields: FigureFields, q: Quantity, span: Span): void => {
   const make = (value: Decimal): Value<string> =>
     q.formula ? derived(number(value, q), q.formula, span) : stated(number(value, q), span);
   if (q.value && !q.score) fields.value = make(q.value);
@@ -182,84 +189,77 @@ const amountFields = (q: Quantity, span: Span): FigureFields => {
     if (bound === 'more_than' || bound === 'at_least') fields.low = make(q.value);
     else fields.high = make(q.value);
   }
-  return fields;
 };
 
-const unitFields = (t: Tokens, q: Quantity, span: Span): FigureFields => {
-  const { unit } = q;
-  if (q.kind === 'percent') return { unit: stated('%', span), unit_name: stated('percent', span) };
-  if (q.kind === 'percentage_point')
-    return { unit: stated('percentage point', span), unit_name: stated('percentage point', span) };
-  if (q.kind === 'basis_point')
-    return { unit: stated('basis point', span), unit_name: stated('basis point', span) };
-  if (q.kind === 'age' && !unit) return { unit: implied('a', span), unit_name: implied('year', span) };
-  if (
-    q.kind === 'number' &&
-    q.counted &&
-    t.text.slice(t.start[q.counted.head], t.end[q.counted.head]).toLowerCase() === 'magnitude'
-  ) {
-    const at = spanOf(t, { first: q.counted.head, last: q.counted.head + 1 });
-    return {
-      unit: stated('magnitude', at),
-      unit_name: stated('magnitude', at),
-      measure: stated('magnitude', at),
-    };
-  }
-  if (q.rule === 'quake-magnitude')
-    return {
-      unit: implied('magnitude', span),
-      unit_name: implied('magnitude', span),
-      measure: implied('magnitude', span),
-    };
-  if (
-    q.kind === 'count' &&
-    q.counted &&
-    q.counted.phrase.first === q.last + 1 &&
-    q.counted.head === q.last + 1 &&
+const nameUnit = (fields: FigureFields, unit: Value<string>, name: Value<string>): void => {
+  fields.unit = unit;
+  fields.unit_name = name;
+};
+
+/** Units of figures that are none of measure: percent, points, years of age, magnitudes, `a 12-storey block`. */
+const addOwnUnit = (fields: FigureFields, t: Tokens, q: Quantity, span: Span): boolean => {
+  const { kind, counted } = q;
+  if (kind === 'percent') nameUnit(fields, stated('%', span), stated('percent', span));
+  else if (kind === 'percentage_point')
+    nameUnit(fields, stated('percentage point', span), stated('percentage point', span));
+  else if (kind === 'basis_point') nameUnit(fields, stated('basis point', span), stated('basis point', span));
+  else if (kind === 'age' && !q.unit) nameUnit(fields, implied('a', span), implied('year', span));
+  else if (kind === 'number' && counted && t.word[counted.head] === MAGNITUDE) {
+    const at = spanOf(t, { first: counted.head, last: counted.head + 1 });
+    nameUnit(fields, stated('magnitude', at), stated('magnitude', at));
+    fields.measure = stated('magnitude', at);
+  } else if (q.rule === 'quake-magnitude') {
+    nameUnit(fields, implied('magnitude', span), implied('magnitude', span));
+    fields.measure = implied('magnitude', span);
+  } else if (
+    kind === 'count' &&
+    counted &&
+    counted.phrase.first === q.last + 1 &&
+    counted.head === q.last + 1 &&
     t.text[t.start[q.last]] === '-'
   ) {
-    const at = spanOf(t, q.counted.phrase);
-    const noun = textOf(t, q.counted.phrase).toLowerCase();
-    return { unit: stated(noun, at), unit_name: stated(noun, at) };
-  }
-  if (!unit || q.kind === 'money') return {};
+    const at = spanOf(t, counted.phrase);
+    const noun = textOf(t, counted.phrase).toLowerCase();
+    nameUnit(fields, stated(noun, at), stated(noun, at));
+  } else return false;
+  return true;
+};
+
+const addUnit = (fields: FigureFields, t: Tokens, q: Quantity, span: Span): void => {
+  const { unit } = q;
+  if (addOwnUnit(fields, t, q, span) || !unit || q.kind === 'money') return;
   const at = { start: span.start, end: span.end };
-  const fields: FigureFields = {
-    unit: reference(unit.ucum, `lexicon/units#${unit.name}`, unit.name, at),
-    unit_name: reference(unit.name, `lexicon/units#${unit.name}`, unit.name, at),
-  };
+  const entry = `lexicon/units#${unit.name}`;
+  nameUnit(fields, reference(unit.ucum, entry, unit.name, at), reference(unit.name, entry, unit.name, at));
   const si = q.value ? toSi(q.value, unit, isTemperatureDifference(t, q)) : undefined;
   if (si && q.kind !== 'age' && !unit.time) {
     fields.si_value = derived(formatDecimal(si.value), si.formula, span);
     fields.si_unit = derived(si.unit, 'SI unit of the unit', span);
   }
-  return fields;
 };
 
-const moneyFields = (document: ParsedDocument, q: Quantity): FigureFields => {
+const addMoney = (fields: FigureFields, document: ParsedDocument, q: Quantity): void => {
   const { currency } = q;
-  if (!currency) return {};
+  if (!currency) return;
   const t = tokens.of(document);
   const at = spanOf(t, currency);
   const code = currencyCode(document, q, at);
   const name = currency.minor ?? currency.noun;
-  return {
-    ...(code ? { currency: code } : {}),
-    ...(name ? { unit_name: currency.carried ? implied(name, at) : stated(name, at) } : {}),
-  };
+  if (code) fields.currency = code;
+  if (name) fields.unit_name = currency.carried ? implied(name, at) : stated(name, at);
 };
 
-const changeFields = (
+const addChange = (
+  fields: FigureFields,
   t: Tokens,
   q: Quantity,
   { span, list }: { span: Span; list: readonly Quantity[] },
-): FigureFields => {
+): void => {
   const change = q.change!;
-  const fields: FigureFields = { change: stated(change.direction, spanOf(t, change.cue)) };
+  fields.change = stated(change.direction, spanOf(t, change.cue));
   const from = change.from === undefined ? undefined : list[change.from];
   if (from?.value) fields.change_from = stated(number(from.value, from), figureSpan(t, from));
   if (change.result && q.value && q.kind !== 'ratio') fields.change_to = stated(number(q.value, q), span);
-  return fields;
 };
 
 /** `120% of voters`: a share of people or things that can be no more than all of them. */
