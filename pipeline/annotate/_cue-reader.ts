@@ -1,4 +1,3 @@
-import { extend } from '../core/extend.ts';
 import { WordSet, wordId } from '../core/vocabulary.ts';
 import type { Attribution, SubjectShape } from './attributions.ts';
 import { type Cue, cueOf, cueWords, FORM, ID, speechNouns, TAKES } from './cues.ts';
@@ -374,7 +373,7 @@ export class CueReader {
       gap || absolute
         ? this.clauses.endOfGap(start.at, this.limit)
         : this.endOfClause(start.at, opening, this.isBeside(group, form), this.isRelative(group));
-    const attribution: Attribution = {
+    const attribution: Attribution & { clauses: Attribution['clauses'] } = {
       frame: this.frame,
       group: group.first,
       cue: { first: item, last: cueLast },
@@ -391,6 +390,7 @@ export class CueReader {
       end,
       clauses: [],
     };
-    this.list.push(extend(attribution, { clauses: this.scope.clausesOf(attribution, group, this.bounds) }));
+    attribution.clauses = this.scope.clausesOf(attribution, group, this.bounds);
+    this.list.push(attribution);
   }
 }

@@ -1,4 +1,3 @@
-import { extend } from '../core/extend.ts';
 import type { ParsedDocument } from '../../schemas/document.ts';
 import { negate } from '../core/decimal.ts';
 import { wordId, WordMap, WordSet } from '../core/vocabulary.ts';
@@ -49,6 +48,9 @@ const STARTER_WORDS = [
 ];
 const STARTERS = new WordSet(STARTER_WORDS);
 const GATE = new WordSet([...STARTER_WORDS, ...NUMBER_WORDS]);
+/** A number in digits while it is read. */
+type Written = { -readonly [Part in keyof Draft]: Draft[Part] };
+
 /** Reads the numbers of a token list. Linear: every token is looked at by a bounded number of rules. */
 class NumberReader extends WordReader {
   private commas: boolean | undefined;
@@ -85,10 +87,28 @@ class NumberReader extends WordReader {
         value = negate(value);
       } else if (t.word[at - 1] === PLUS && glued(t, at)) first = at - 1;
     }
-    this.ofToken.fill(this.list.length, first, draft.last);
-    const letter = draft.letter ?? this.letterAt(draft.last, draft);
-    const place = { value, first, start: t.start[first], end: t.end[draft.last - 1] };
-    this.list.push(extend(letter ? extend(draft, { letter }) : draft, place));
+    for (let k = first; k < draft.last; k += 1) this.ofToken[k] = this.list.length;
+    // All parts are named: numbers have one shape, as they are read everywhere.
+    this.list.push({
+      first,
+      last: draft.last,
+      start: t.start[first],
+      end: t.end[draft.last - 1],
+      value,
+      form: draft.form,
+      ordinal: draft.ordinal,
+      vague: draft.vague,
+      low: draft.low,
+      high: draft.high,
+      malformed: draft.malformed,
+      magnitudeToken: draft.magnitudeToken,
+      letter: draft.letter ?? this.letterAt(draft.last, draft),
+      yearLike: draft.yearLike,
+      leads: draft.leads,
+      fractional: draft.fractional,
+      grouped: draft.grouped,
+      digits: draft.digits,
+    });
   }
 
   /** A minus sign directly before a number and not after a word or number. */
@@ -144,10 +164,18 @@ class NumberReader extends WordReader {
     const { t } = this;
     const text = t.text.slice(t.start[i], Math.min(t.end[i], t.start[i] + 80));
     const read = readDigits(text, text.includes(',') && this.isCommaDocument());
-    const digits = t.end[i] - t.start[i];
-    const base = { form: 'digits' as const, fractional: read.fractional, grouped: read.grouped, digits };
-    if (!read.value) return { ...base, last: i + 1, value: undefined, malformed: read.malformed };
-    const sure = read.malformed ? extend(base, { malformed: read.malformed }) : base;
+    const draft: Written = {
+      last: i + 1,
+      value: undefined,
+      form: 'digits',
+      ordinal: undefined,
+      malformed: read.malformed,
+      magnitudeToken: undefined,
+      fractional: read.fractional,
+      grouped: read.grouped,
+      digits: t.end[i] - t.start[i],
+    };
+    if (!read.value) return draft;
     if (
       i + 1 < this.limit &&
       ORDINAL_SUFFIXES.has(t.word[i + 1]) &&
@@ -155,7 +183,10 @@ class NumberReader extends WordReader {
       !read.fractional &&
       !(t.word[i + 1] === ST && !/(?:^|[^1])1$/.test(text))
     ) {
-      return extend(sure, { last: i + 2, value: read.value, ordinal: true });
+      draft.last = i + 2;
+      draft.value = read.value;
+      draft.ordinal = true;
+      return draft;
     }
     const point = this.leadingPoint(i, text) ?? this.spacedPoint(i, text);
     if (point) return point;
@@ -165,22 +196,23 @@ class NumberReader extends WordReader {
         : (this.spacedGroups(i, text) ?? this.apostropheGroups(i, text));
     const plain: Reading = spaced ?? { end: i + 1, value: read.value };
     const power = readPower(t, plain);
-    if (power && !power.value)
-      return { ...base, last: power.end, value: undefined, malformed: 'an exponent beyond any quantity' };
+    if (power && !power.value) {
+      draft.last = power.end;
+      draft.malformed = 'an exponent beyond any quantity';
+      return draft;
+    }
     const start: Reading = power?.value ? { end: power.end, value: power.value } : plain;
     const fraction = this.fractionAfter(i, start);
     const reading = scaled(t, fraction ?? this.andFraction(start), this.limit);
     const mixed = reading.power !== undefined;
     const tail = mixed ? this.andMore(this.andFraction(reading)) : reading;
-    const whole = extend(sure, {
-      grouped: base.grouped || spaced !== undefined,
-      last: tail.end,
-      value: tail.value,
-      form: mixed ? ('mixed' as const) : fraction ? ('fraction' as const) : ('digits' as const),
-    });
-    if (fraction && read.fractional)
-      return extend(whole, { malformed: 'a fraction of a cent after a price' });
-    return mixed ? extend(whole, { magnitudeToken: reading.end - 1 }) : whole;
+    draft.grouped = read.grouped || spaced !== undefined;
+    draft.last = tail.end;
+    draft.value = tail.value;
+    draft.form = mixed ? 'mixed' : fraction ? 'fraction' : 'digits';
+    if (fraction && read.fractional) draft.malformed = 'a fraction of a cent after a price';
+    else if (mixed) draft.magnitudeToken = reading.end - 1;
+    return draft;
   }
 }
 /** The numbers of a document's view. */
