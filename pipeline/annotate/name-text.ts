@@ -253,15 +253,21 @@ export class NameText {
   /** Takes the capitals out of marked slogans and themes. */
   private silence(): void {
     const { t, mark } = this;
-    for (let i = 0; i < t.count; i += 1) {
-      if (!SLOGANS.has(t.word[i])) continue;
-      const limit = Math.min(t.count, i + MOST_BEFORE_SLOGAN);
-      let at = i + 1;
-      while (at < limit && !isQuote(t.word[at])) at += 1;
-      if (at >= limit) continue;
-      const end = Math.min(t.count, at + MOST_SLOGAN_WORDS);
-      for (let k = at + 1; k < end && !isQuote(t.word[k]); k += 1) mark[k] = 0;
+    let before = -1;
+    for (let at = 0; at < t.count; at += 1) {
+      if (!isQuote(t.word[at])) continue;
+      if (this.isOfSlogan(Math.max(before + 1, at - MOST_BEFORE_SLOGAN + 1), at)) {
+        const end = Math.min(t.count, at + MOST_SLOGAN_WORDS);
+        for (let k = at + 1; k < end && !isQuote(t.word[k]); k += 1) mark[k] = 0;
+      }
+      before = at;
     }
+  }
+
+  /** Whether a slogan, a theme or a banner is spoken of in [from, at). */
+  private isOfSlogan(from: number, at: number): boolean {
+    for (let k = from; k < at; k += 1) if (SLOGANS.has(this.t.word[k])) return true;
+    return false;
   }
 
   private readLower(): void {

@@ -25,7 +25,7 @@ export class Agreement {
   /** Repeated word × (alone, full) × class. */
   private readonly sums: Float64Array;
   private readonly counts: Int32Array;
-  /** Token read twice × class: the token's own probabilities. */
+  /** Token of a stretch × class: the token's own probabilities. */
   private readonly own: Float32Array;
 
   constructor(repeats: number, tokens: number) {
@@ -34,10 +34,9 @@ export class Agreement {
     this.own = new Float32Array(tokens * CLASSES);
   }
 
-  /** Notes how token `i`, the `t`-th of its stretch and the `place`-th that is read twice, was read. */
+  /** Notes how token `i`, a repeated word, the `t`-th of its stretch and the `place`-th of all stretches, was read. */
   note(o: Outline, i: number, { reader, t, place }: { reader: Reader; t: number; place: number }): void {
     const word = o.repeat[i];
-    if (word === 0) return;
     const { own } = this;
     const at = place * CLASSES;
     const { live, marginal } = reader;
@@ -49,14 +48,13 @@ export class Agreement {
     for (let c = 0; c < CLASSES; c += 1) this.sums[kind * CLASSES + c] += own[at + c];
   }
 
-  /** Adds to the scores of a token, which begin at `row`, what its other occurrences say. */
+  /** Adds to the scores of token `i`, a repeated word, which begin at `row`, what its other occurrences say. */
   advise(
     o: Outline,
     i: number,
     { emission, row, place, weight }: { emission: Float32Array; row: number; place: number; weight: number },
   ): void {
     const word = o.repeat[i];
-    if (word === 0) return;
     const mine = o.line[i] === CAPITALS_LINE ? -1 : word * 2 + isFull(o, i);
     const alone = this.counts[word * 2] - (mine === word * 2 ? 1 : 0);
     const full = this.counts[word * 2 + 1] - (mine === word * 2 + 1 ? 1 : 0);

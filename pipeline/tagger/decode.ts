@@ -17,183 +17,175 @@ const T = NAME_TYPES.length;
 
 const reader = new Reader();
 
-/** A stretch of tokens: the first, how many, and which of the tokens that are read twice the first one is. */
-interface Stretch {
-  readonly from: number;
-  readonly size: number;
-  readonly place: number;
-}
-
-const hasRepeat = (o: Outline, from: number, until: number): boolean => {
-  for (let i = from; i < until; i += 1) if (o.repeat[i] !== 0) return true;
-  return false;
-};
-
-/** The stretches with a word that stands elsewhere too, and those without. */
-const sortStretches = (o: Outline): { once: Stretch[]; twice: Stretch[]; tokens: number } => {
-  const once: Stretch[] = [];
-  const twice: Stretch[] = [];
-  let place = 0;
-  for (let s = 0; s < o.stretches.length; s += 2) {
-    const from = o.stretches[s];
-    const size = o.stretches[s + 1] - from;
-    if (hasRepeat(o, from, from + size)) {
-      twice.push({ from, size, place });
-      place += size;
-    } else once.push({ from, size, place: 0 });
-  }
-  return { once, twice, tokens: place };
-};
-
 /** Scores of so many tokens are kept from the first reading to the second; the others are added up anew. */
 const KEPT = 1 << 15;
 
 /** Scores, token × label, in one array that is used again for the next document. */
-class Emission {
-  private scores = new Float32Array((KEPT + 64) * L);
+let scores = new Float32Array((KEPT + 64) * L);
 
-  /** The array, with room for so many tokens behind those that are kept. */
-  roomFor(size: number): Float32Array {
-    if (this.scores.length < (KEPT + size) * L) {
-      const wider = new Float32Array((KEPT + 2 * size) * L);
-      wider.set(this.scores.subarray(0, KEPT * L));
-      this.scores = wider;
-    }
-    return this.scores;
-  }
-}
-
-const emissions = new Emission();
-
-/** Adds up the scores of a stretch from `row` on; the array they stand in. */
-const scoreStretch = (scorer: Scorer, { from, size }: Stretch, row: number): Float32Array => {
-  const emission = emissions.roomFor(size);
-  for (let t = 0; t < size; t += 1) scorer.score(from + t, emission, row + t * L);
-  return emission;
+/** Gives `scores` room for so many tokens behind those that are kept. */
+const makeRoom = (size: number): void => {
+  if (scores.length >= (KEPT + size) * L) return;
+  const wider = new Float32Array((KEPT + 2 * size) * L);
+  wider.set(scores.subarray(0, KEPT * L));
+  scores = wider;
 };
 
-/** Where the scores of a stretch stand that is read twice: in its place, or behind all that are kept. */
-const rowOf = ({ place, size }: Stretch): number => (place + size <= KEPT ? place : KEPT) * L;
+/** Whether a word of the stretch stands elsewhere too. */
+const hasRepeat = (o: Outline, from: number, until: number): boolean => {
+  for (let i = from; i < until; i += 1) if (o.repeat[i] !== 0) return true;
+  return false;
+};
 
 /**
  * Finds the names of a document. Linear in its length. A stretch without a word that stands
  * elsewhere too is read once; the others a second time, with what the first reading told.
  */
 export const decodeNames = (model: Model, o: Outline): NameTags => {
-  const { once, twice, tokens } = sortStretches(o);
-  const scorer = new Scorer(model, o);
+  const decoder = new Decoder(model, o);
   const first = new NameList();
-  const spare = KEPT * L;
-  for (const stretch of once) {
-    const emission = scoreStretch(scorer, stretch, spare);
-    readNames(model, o, { stretch, emission, row: spare, names: first });
-  }
-  const agreement = new Agreement(o.repeats, tokens);
-  for (const stretch of twice) {
-    const row = rowOf(stretch);
-    readFirst(model, o, { stretch, emission: scoreStretch(scorer, stretch, row), row, agreement });
+  for (let s = 0; decoder.go(s); s += 1) {
+    decoder.score();
+    if (decoder.isRepeated) decoder.note();
+    else decoder.collect(first);
   }
   const second = new NameList();
-  for (const stretch of twice) {
-    const row = rowOf(stretch);
-    const emission = row === spare ? scoreStretch(scorer, stretch, row) : emissions.roomFor(0);
-    advise(model, o, { stretch, emission, row, agreement });
-    readNames(model, o, { stretch, emission, row, names: second });
+  for (let s = 0; decoder.go(s); s += 1) {
+    if (!decoder.isRepeated) continue;
+    if (!decoder.isKept) decoder.score();
+    decoder.advise();
+    decoder.collect(second);
   }
   return mergeNames(first, second);
 };
 
-/** A stretch and its scores, which stand in `emission` from `row` on. */
-interface Scored {
-  readonly stretch: Stretch;
-  readonly emission: Float32Array;
-  readonly row: number;
+/** Reads the stretches of a document one by one. */
+class Decoder {
+  private readonly model: Model;
+  private readonly o: Outline;
+  private readonly scorer: Scorer;
+  private readonly agreement: Agreement;
+  /** The stretch: its first token, how many, and which of the tokens of all stretches the first one is. */
+  private from = 0;
+  private size = 0;
+  private place = 0;
+
+  constructor(model: Model, o: Outline) {
+    this.model = model;
+    this.o = o;
+    this.scorer = new Scorer(model, o);
+    let tokens = 0;
+    for (let s = 0; s < o.stretches.length; s += 2) tokens += o.stretches[s + 1] - o.stretches[s];
+    this.agreement = new Agreement(o.repeats, tokens);
+  }
+
+  /** Goes to a stretch, to be called for one after the other from 0 on; false when there is none. */
+  go(number: number): boolean {
+    const { stretches } = this.o;
+    if (2 * number >= stretches.length) return false;
+    this.place = number === 0 ? 0 : this.place + this.size;
+    this.from = stretches[2 * number];
+    this.size = stretches[2 * number + 1] - this.from;
+    return true;
+  }
+
+  /** Whether a word of the stretch stands elsewhere too. */
+  get isRepeated(): boolean {
+    return hasRepeat(this.o, this.from, this.from + this.size);
+  }
+
+  /** Whether the scores are kept from the first reading to the second. */
+  get isKept(): boolean {
+    return this.place + this.size <= KEPT;
+  }
+
+  /** Where the scores of the stretch stand: in its place, or behind all that are kept. */
+  private get row(): number {
+    return (this.isKept ? this.place : KEPT) * L;
+  }
+
+  /** Adds up the scores. */
+  score(): void {
+    const { from, size, row, scorer } = this;
+    makeRoom(size);
+    for (let t = 0; t < size; t += 1) scorer.score(from + t, scores, row + t * L);
+  }
+
+  /** Reads the stretch for what it tells of the words that stand elsewhere too. */
+  note(): void {
+    const { o, from, size, place, agreement } = this;
+    reader.prepare(size, scores, this.row);
+    reader.marginals(size, this.model.transitions);
+    for (let t = 0; t < size; t += 1)
+      if (o.repeat[from + t] !== 0) agreement.note(o, from + t, { reader, t, place: place + t });
+  }
+
+  /** Adds to the scores what the other occurrences of the words say. */
+  advise(): void {
+    const { o, from, size, place, agreement, row } = this;
+    const weight = this.model.card.agreement;
+    for (let t = 0; t < size; t += 1) {
+      if (o.repeat[from + t] === 0) continue;
+      agreement.advise(o, from + t, { emission: scores, row: row + t * L, place: place + t, weight });
+    }
+  }
+
+  /** Adds the names of the stretch, read off its labels, to `names`. */
+  collect(names: NameList): void {
+    const { size } = this;
+    const { transitions } = this.model;
+    if (!reader.prepare(size, scores, this.row)) return;
+    if (!reader.viterbi(size, transitions)) return;
+    reader.marginals(size, transitions);
+    for (let t = 0; t < size; ) {
+      let end = t + 1;
+      if (reader.label[t] !== OUTSIDE) {
+        while (end < size && !opens(reader.label[end])) end += 1;
+        this.addName(names, t, end);
+      }
+      t = end;
+    }
+  }
+
+  /** Adds the name of the tokens [t, end) of the stretch. */
+  private addName(names: NameList, t: number, end: number): void {
+    const { o, from, model } = this;
+    const last = trimmedEnd(o, from + t, from + end);
+    const first = trimmedStart(o, from + t, last);
+    if (last === first) return;
+    const type = typeOfLabel(reader.label[t]);
+    names.first.push(first);
+    names.last.push(last);
+    names.type.push(type);
+    for (let other = 0; other < T; other += 1)
+      names.byType.push(reader.spanProbability(t, end, other, model.transitions));
+    names.probability.push(readCurve(model.card.calibration, names.byType[names.byType.length - T + type]));
+  }
 }
-
-/** Reads a stretch for what it tells of the words that stand elsewhere too. */
-const readFirst = (
-  model: Model,
-  o: Outline,
-  { stretch, emission, row, agreement }: Scored & { agreement: Agreement },
-): void => {
-  const { from, size, place } = stretch;
-  reader.prepare(size, emission, row);
-  reader.marginals(size, model.transitions);
-  for (let t = 0; t < size; t += 1) agreement.note(o, from + t, { reader, t, place: place + t });
-};
-
-/** Adds to the scores of a stretch what the other occurrences of its words say. */
-const advise = (
-  model: Model,
-  o: Outline,
-  { stretch, emission, row, agreement }: Scored & { agreement: Agreement },
-): void => {
-  const { from, size, place } = stretch;
-  const weight = model.card.agreement;
-  for (let t = 0; t < size; t += 1)
-    agreement.advise(o, from + t, { emission, row: row + t * L, place: place + t, weight });
-};
-
-/** Adds the names of a stretch to `names`. */
-const readNames = (
-  model: Model,
-  o: Outline,
-  { stretch, emission, row, names }: Scored & { names: NameList },
-): void => {
-  const { from, size } = stretch;
-  if (!reader.prepare(size, emission, row)) return;
-  if (!reader.viterbi(size, model.transitions)) return;
-  reader.marginals(size, model.transitions);
-  collect(model, o, { from, size, names });
-};
 
 /** Signs that may close a name: "Inc.", "Yahoo!", "Jeopardy?", "(band)". */
 const CLOSING_SIGNS = '.!?)';
 
 const isSign = ({ text }: Outline, i: number): boolean => text.kind[i] === PUNCT || text.kind[i] === SYMBOL;
 
-/** The name [first, last) without signs and possessives at its edges; empty when nothing else is there. */
-const trimmed = (o: Outline, first: number, last: number): { first: number; last: number } => {
-  const { text: t } = o;
+/** Where the name [first, last) begins without signs and possessives before it. */
+const trimmedStart = (o: Outline, first: number, last: number): number => {
   let from = first;
-  let to = last;
-  while (from < to && (isSign(o, from) || t.word[from] === POSSESSIVE)) from += 1;
-  while (to > from) {
-    const at = to - 1;
-    if (t.word[at] === POSSESSIVE) to -= 1;
-    else if (isSign(o, at) && !(CLOSING_SIGNS.includes(t.text[t.start[at]]) && t.start[at] === t.end[at - 1]))
-      to -= 1;
-    else break;
-  }
-  return { first: from, last: to };
+  while (from < last && (isSign(o, from) || o.text.word[from] === POSSESSIVE)) from += 1;
+  return from;
 };
 
-/** Adds the names of a stretch, read off the labels. */
-const collect = (
-  model: Model,
-  o: Outline,
-  { from, size, names }: { from: number; size: number; names: NameList },
-): void => {
-  for (let t = 0; t < size; ) {
-    const label = reader.label[t];
-    if (label === OUTSIDE) {
-      t += 1;
-      continue;
+/** Where it ends without those behind it. */
+const trimmedEnd = (o: Outline, first: number, last: number): number => {
+  const { text: t } = o;
+  let to = last;
+  while (to > first) {
+    const at = to - 1;
+    if (t.word[at] !== POSSESSIVE) {
+      if (!isSign(o, at)) break;
+      if (CLOSING_SIGNS.includes(t.text[t.start[at]]) && at > 0 && t.start[at] === t.end[at - 1]) break;
     }
-    let end = t + 1;
-    while (end < size && !opens(reader.label[end])) end += 1;
-    const found = typeOfLabel(label);
-    const place = trimmed(o, from + t, from + end);
-    if (place.last > place.first) {
-      names.first.push(place.first);
-      names.last.push(place.last);
-      names.type.push(found);
-      for (let other = 0; other < T; other += 1)
-        names.byType.push(reader.spanProbability({ first: t, last: end }, other, model.transitions));
-      names.probability.push(
-        readCurve(model.card.calibration, names.byType[names.byType.length - T + found]),
-      );
-    }
-    t = end;
+    to -= 1;
   }
+  return to;
 };

@@ -2,6 +2,9 @@ import { feature2 } from './hashing.ts';
 import { clearLists, KIN_LISTS, leadingUse, USES } from './word-kin.ts';
 import { ALIKE, USE, type WordFeature } from './families.ts';
 
+/** So far away does any of these features count. */
+export const KIN_REACH = 2;
+
 /** Adds what the word vectors tell of a word alone. Templates 28 to 32. */
 export const wordKinFeatures = (
   { lists, uses, caseClass }: { lists: number; uses: number; caseClass: number },

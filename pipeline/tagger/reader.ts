@@ -284,11 +284,7 @@ export class Reader {
   }
 
   /** Probability that tokens [first, last) are one name of a type; call after `marginals`. */
-  spanProbability(
-    { first, last }: { first: number; last: number },
-    type: number,
-    { power: move }: Transitions,
-  ): number {
+  spanProbability(first: number, last: number, type: number, { power: move }: Transitions): number {
     if (last - first === 1) return this.marginal[first * L + labelOf(type, UNIT)];
     let x = labelOf(type, BEGIN);
     let probability = this.marginal[first * L + x];

@@ -17,9 +17,8 @@ import { atOffset } from './word-types.ts';
 const L = LABEL_COUNT;
 /** How far on each side words count. */
 export const REACH = 3;
-/** Groups are numbered from 0, words by their offset from here on. */
-const WORDS = 24;
-const NUMBERS = 32;
+/** Groups have numbers below this. */
+const NUMBERS = 16;
 
 const buffer = new FeatureBuffer();
 const groupSum = new Int32Array(L);
@@ -57,19 +56,18 @@ export class Scorer {
     const from = Math.max(0, i - REACH);
     const to = Math.min(o.text.count - 1, i + REACH);
     for (let k = from; k <= to; k += 1) {
-      const type = o.type[k];
-      const key = type * NUMBERS + WORDS + k - i;
-      const row = model.sums.find(key, 0);
-      model.sums.take(row < 0 ? this.enterWord(type, k - i, key) : row);
+      const row = model.sums.findWord(o.type[k], k - i + REACH);
+      model.sums.take(row < 0 ? this.enterWord(o.type[k], k - i) : row);
     }
   }
 
-  private enterWord(type: number, offset: number, key: number): number {
-    const distance = Math.abs(offset);
+  private enterWord(type: number, offset: number): number {
+    const { types, sums } = this.model;
     buffer.count = 0;
-    for (const item of this.model.types.featuresOf(type))
-      if (item.reach >= distance) buffer.put(item.family, 0, atOffset(item.hash, offset));
-    return this.enter(key, 0);
+    const distance = Math.abs(offset);
+    for (const { hash, reach, family } of types.featuresOf(type, distance))
+      if (reach >= distance) buffer.put(family, 0, atOffset(hash, offset));
+    return sums.enterWord(type, offset + REACH, this.sumOfBuffer());
   }
 
   private takeGroups(): void {
@@ -98,17 +96,15 @@ export class Scorer {
     if (row < 0) {
       buffer.count = 0;
       group.add(view, buffer);
-      row = this.enter(first, second);
+      row = model.sums.enter(first, second, this.sumOfBuffer());
     }
     model.sums.take(row);
   }
 
-  /** Keeps the weights of the features in the buffer. */
-  private enter(first: number, second: number): number {
-    const { weights, sums } = this.model;
-    groupSum.fill(0);
-    weights.addTo(groupSum, buffer);
-    return sums.enter(first, second, groupSum);
+  private sumOfBuffer(): Int32Array {
+    for (let y = 0; y < L; y += 1) groupSum[y] = 0;
+    this.model.weights.addTo(groupSum, buffer);
+    return groupSum;
   }
 
   /** Adds up in `lone` what is kept for no other token. */

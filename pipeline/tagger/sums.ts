@@ -14,6 +14,9 @@ const slotOf = (first: number, second: number): number => {
   return mixed ^ (mixed >>> 15);
 };
 
+/** Places of a word's rows, by distance. */
+const PLACES = 8;
+
 /**
  * Sums of weights over groups of features that recur, a row of one number per label each, found by
  * two integers that say what its features are made of. A sum per label stays below 2^16.
@@ -24,6 +27,8 @@ export class Sums {
   /** Per slot: row plus one (0: free), first and second integer. */
   private cells = new Int32Array(3 << 13);
   private mask = (1 << 13) - 1;
+  /** Per word type and place: row plus one; 0 where there is none. */
+  private words = new Int32Array(PLACES << 12);
   private readonly taken = new Int32Array(ROOM);
   private size = 0;
 
@@ -36,6 +41,26 @@ export class Sums {
   clear(): void {
     this.count = 0;
     this.cells.fill(0);
+    this.words.fill(0);
+  }
+
+  /** The row of a word type at a place, 0 to 7; −1 when there is none. */
+  findWord(type: number, place: number): number {
+    const at = type * PLACES + place;
+    return at < this.words.length ? this.words[at] - 1 : -1;
+  }
+
+  /** Keeps the sum of a word type at a place that has none yet; its row. */
+  enterWord(type: number, place: number, sum: Int32Array): number {
+    const at = type * PLACES + place;
+    if (at >= this.words.length) {
+      const wider = new Int32Array(Math.max(this.words.length * 2, at + 1));
+      wider.set(this.words);
+      this.words = wider;
+    }
+    const row = this.keep(sum);
+    this.words[at] = row + 1;
+    return row;
   }
 
   /** The row of two integers; −1 when there is none. */
@@ -51,10 +76,15 @@ export class Sums {
 
   /** Keeps a sum under two integers that have none yet; its row. */
   enter(first: number, second: number, sum: Int32Array): number {
-    const row = this.count;
-    this.count += 1;
+    const row = this.keep(sum);
     if (this.count * 2 > this.mask) this.grow();
     this.place(row, first, second);
+    return row;
+  }
+
+  private keep(sum: Int32Array): number {
+    const row = this.count;
+    this.count += 1;
     if (this.count * LANES > this.rows.length) {
       const wider = new Float64Array(this.rows.length * 2);
       wider.set(this.rows);

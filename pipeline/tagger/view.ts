@@ -3,9 +3,6 @@ import { FIRST_OF_SENTENCE, IN_BRACKETS, IN_QUOTES, type Outline } from './outli
 import type { WordTypes } from './word-types.ts';
 import { MAIN_USES } from './word-kin.ts';
 
-/** Stands for the word before the first and after the last token of a document. */
-const EDGE = 0x5bd1e995;
-const NO_CASE = 15;
 /** Larger runs count as of this size. */
 const MOST_SIZE = 6;
 
@@ -48,31 +45,28 @@ export class View {
     return Math.min(this.last - this.first, MOST_SIZE);
   }
 
-  private isOutside(i: number): boolean {
-    return i < 0 || i >= this.count;
-  }
-  /** A number for the word type; 0 for edges. */
+  /** The word type; that of edges is 0. */
   word(i: number): number {
-    return this.isOutside(i) ? 0 : this.type[i] + 1;
+    return i < 0 || i >= this.count ? 0 : this.type[i];
   }
-  /** A number for what `bits`, `alike` and `leading` say of a word; 0 for edges. */
+  /** A number for what `bits`, `alike` and `leading` say of a word. */
   trait(i: number): number {
-    return this.isOutside(i) ? 0 : this.types.trait[this.type[i]];
+    return this.types.trait[this.word(i)];
   }
   hash(i: number): number {
-    return this.isOutside(i) ? EDGE : this.types.hash[this.type[i]];
+    return this.types.hash[this.word(i)];
   }
   bits(i: number): number {
-    return this.isOutside(i) ? 0 : this.types.bits[this.type[i]];
+    return this.types.bits[this.word(i)];
   }
   alike(i: number): number {
-    return this.isOutside(i) ? -1 : this.types.alike[this.type[i]];
+    return this.types.alike[this.word(i)];
   }
   leading(i: number): number {
-    return this.isOutside(i) ? -1 : this.types.leading[this.type[i]];
+    return this.types.leading[this.word(i)];
   }
   written(i: number): number {
-    return this.isOutside(i) ? NO_CASE : this.types.caseClass[this.type[i]];
+    return this.types.caseClass[this.word(i)];
   }
   /** How the tokens so far before and behind are written; the one before `shift` bits higher. */
   beside(distance: number, shift: number): number {

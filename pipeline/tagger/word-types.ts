@@ -3,7 +3,7 @@ import { FIRST_TRANSIENT, releaseCount, wordText } from '../core/vocabulary.ts';
 import { AFFIX, LISTS, SHAPE, WORD, type WordFeature } from './families.ts';
 import { LIST_BITS, NAMING, ORDINARY, wordBits } from './gazetteer.ts';
 import { feature, textHash } from './hashing.ts';
-import { wordKinFeatures } from './kin-features.ts';
+import { KIN_REACH, wordKinFeatures } from './kin-features.ts';
 import { clearLists, KIN_LISTS, leadingUse, shippedKin, type WordKin } from './word-kin.ts';
 
 /** How a token is written. `CAPS_LINE` is a capital that tells nothing, in a line all in capitals. */
@@ -48,29 +48,34 @@ const outline = (form: string, caseClass: number): number => {
   return mask;
 };
 
-/** The features of a word form written in a case class. Templates 0 to 39. */
-export const wordFeatures = (form: string, caseClass: number, bits: number): WordFeature[] => {
+/** A word form: its hash, how it is written, the lists it stands in. */
+interface WordForm {
+  readonly form: string;
+  readonly whole: number;
+  readonly caseClass: number;
+  readonly bits: number;
+}
+
+/** The features of a word form that count so many places away. Templates 0 to 39. */
+const wordFeatures = ({ form, whole, caseClass, bits }: WordForm, distance: number): WordFeature[] => {
   const list: WordFeature[] = [];
   const add = (hash: number, reach: number, family: number): void => {
-    list.push({ hash, reach, family });
+    if (reach >= distance) list.push({ hash, reach, family });
   };
-  const whole = textHash(form, 0, form.length);
-  const written = caseClass >= TITLE_CASE && caseClass <= CAPS_LINE;
-  const shape = outline(form, caseClass);
   add(feature(0, whole), 3, WORD);
   add(feature(1, whole + caseClass), 1, WORD);
-  add(feature(2, shape), 2, SHAPE);
+  add(feature(2, outline(form, caseClass)), 2, SHAPE);
   add(feature(3, caseClass), 3, SHAPE);
-  if (caseClass === DIGITS)
-    add(
-      feature(4, form.length === 4 ? form.charCodeAt(0) * 256 + form.charCodeAt(1) : form.length),
-      1,
-      SHAPE,
-    );
-  if (ORDINAL.test(form)) add(feature(5, 0), 1, SHAPE);
+  if (distance < 2 && caseClass === DIGITS) {
+    const kind = form.length === 4 ? form.charCodeAt(0) * 256 + form.charCodeAt(1) : form.length;
+    add(feature(4, kind), 1, SHAPE);
+  }
+  if (distance < 2 && ORDINAL.test(form)) add(feature(5, 0), 1, SHAPE);
   if (caseClass === SIGN) return list;
-  for (let size = 1; size <= 5 && size < form.length; size += 1) {
+  const written = caseClass >= TITLE_CASE && caseClass <= CAPS_LINE;
+  for (let size = 1; distance < 2 && size <= 5 && size < form.length; size += 1) {
     const reach = size === 3 || (size === 2 && written) ? 1 : 0;
+    if (reach < distance) continue;
     if (size < 5 && written) add(feature(5 + size, textHash(form, 0, size)), 0, AFFIX);
     add(feature(10 + size, textHash(form, form.length - size, form.length)), reach, AFFIX);
   }
@@ -84,19 +89,27 @@ export const wordFeatures = (form: string, caseClass: number, bits: number): Wor
 /** The hash of a word feature seen from a token `offset` places away (−3 to 3). */
 export const atOffset = (hash: number, offset: number): number => feature(40 + offset + 3, hash);
 
-/** Word forms with their case class, numbered as they are met; forgotten when words are. */
+/** Stands for the word before the first and after the last token of a document. */
+const EDGE_HASH = 0x5bd1e995;
+const EDGE_CASE = 15;
+
+/**
+ * Word forms with their case class, numbered as they are met, from 1; forgotten when words are. Number 0
+ * stands for the word before the first and after the last token of a document.
+ */
 export class WordTypes {
   hash = new Int32Array(1 << 12);
   bits = new Int32Array(1 << 12);
   caseClass = new Uint8Array(1 << 12);
   word = new Int32Array(1 << 12);
-  /** The lists whose words are clearly alike, what is known of uses, and the leading use. */
+  /** How like the words of each list, the lists whose words are clearly alike, what is known of uses, the leading use. */
+  private lists = new Int32Array(1 << 12);
   alike = new Int32Array(1 << 12);
   uses = new Int32Array(1 << 12);
   leading = new Int32Array(1 << 12);
-  /** A number, from 1, for what the lists of names, `alike` and `leading` say of the word. */
+  /** A number, 0 for edges, for what the lists of names, `alike` and `leading` say of the word. */
   trait = new Int32Array(1 << 12);
-  count = 0;
+  count = 1;
   private readonly traits = new Map<number, number>();
   /** Grows with every time the table was emptied. */
   generation = 0;
@@ -109,6 +122,10 @@ export class WordTypes {
   constructor(limit = 1 << 16, kin: WordKin = shippedKin()) {
     this.limit = limit;
     this.kin = kin;
+    this.hash[0] = EDGE_HASH;
+    this.caseClass[0] = EDGE_CASE;
+    this.alike[0] = -1;
+    this.leading[0] = -1;
   }
 
   /** Call between documents: empties the table when its word numbers are stale or there are too many. */
@@ -118,7 +135,7 @@ export class WordTypes {
     this.permanent.fill(0);
     this.transient.fill(0);
     this.traits.clear();
-    this.count = 0;
+    this.count = 1;
     this.generation += 1;
   }
 
@@ -135,18 +152,18 @@ export class WordTypes {
       else this.permanent = wider;
     }
     const known = table[place];
-    if (known !== 0) return known - 1;
-    table[place] = this.count + 1;
+    if (known !== 0) return known;
+    table[place] = this.count;
     return this.enter(word, caseClass);
   }
 
-  featuresOf(type: number): WordFeature[] {
+  /** The features of a type that count at least so many places away, 0 to 3. */
+  featuresOf(type: number, distance = 0): WordFeature[] {
     const caseClass = this.caseClass[type];
-    const list = wordFeatures(wordText(this.word[type]), caseClass, this.bits[type]);
-    if (caseClass === SIGN) return list;
-    const place = this.kin.find(this.hash[type]);
-    const lists = this.kin.listsOf(place);
-    wordKinFeatures({ lists, uses: this.uses[type], caseClass }, list);
+    const form = wordText(this.word[type]);
+    const list = wordFeatures({ form, whole: this.hash[type], caseClass, bits: this.bits[type] }, distance);
+    if (caseClass !== SIGN && distance <= KIN_REACH)
+      wordKinFeatures({ lists: this.lists[type], uses: this.uses[type], caseClass }, list);
     return list;
   }
 
@@ -160,7 +177,8 @@ export class WordTypes {
     this.caseClass[type] = caseClass;
     const place = this.kin.find(this.hash[type]);
     this.uses[type] = this.kin.usesOf(place);
-    this.alike[type] = clearLists(this.kin.listsOf(place));
+    this.lists[type] = this.kin.listsOf(place);
+    this.alike[type] = clearLists(this.lists[type]);
     this.leading[type] = leadingUse(this.uses[type]);
     this.trait[type] = this.traitOf(type);
     this.word[type] = word;
@@ -187,6 +205,7 @@ export class WordTypes {
     this.hash = wide(this.hash);
     this.bits = wide(this.bits);
     this.word = wide(this.word);
+    this.lists = wide(this.lists);
     this.alike = wide(this.alike);
     this.uses = wide(this.uses);
     this.leading = wide(this.leading);
