@@ -104,6 +104,15 @@ describe.each(formats.map((format) => [format.id, format] as const))('the format
     expect(await roundTrip(format, 'quotes', [])).toEqual([]);
   });
 
+  it('reads back a column that turns out to have many texts', async () => {
+    const rows = Array.from({ length: 900 }, (_, i) => ({
+      ...claimRow('x', i),
+      rule: `rule ${i < 600 ? i % 7 : i}`,
+      field: `field ${i % 300}`,
+    }));
+    expect(await roundTrip(format, 'claims', rows)).toEqual(rows);
+  });
+
   it('gives the same bytes however the rows are cut into batches', async () => {
     const rows = HOSTILE_TEXTS.map(claimRow);
     const whole = await encode(format, 'claims', [rows]);

@@ -18,6 +18,17 @@ const NONE = -1;
 class Texts {
   private readonly numbers = new Map<string, number>();
   private readonly texts: string[] = [];
+  private last = '';
+  private lastNumber = -1;
+
+  /** The number of a text that is often the one before. */
+  repeated(text: string): number {
+    if (this.lastNumber < 0 || text !== this.last) {
+      this.lastNumber = this.number(text);
+      this.last = this.texts[this.lastNumber];
+    }
+    return this.lastNumber;
+  }
 
   number(text: string): number {
     const known = this.numbers.get(text);
@@ -49,7 +60,7 @@ export class MemberStore {
     }
     this.ids.text(id);
     this.numbers[at] = this.ids.at;
-    this.numbers[at + 1] = this.texts.number(document);
+    this.numbers[at + 1] = this.texts.repeated(document);
     this.numbers[at + 2] = this.texts.number(name);
     this.numbers[at + 3] = country === null ? NONE : this.texts.number(country);
     this.numbers[at + 4] = mentions;

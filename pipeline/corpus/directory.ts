@@ -4,18 +4,25 @@ import { type Member, MemberStore } from './_members.ts';
 
 const byCodeUnit = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
+const ARTICLE = 'the ';
+/** Words of ASCII letters and digits: in lower case they are their own key, but for an article. */
+const PLAIN = /^[a-z\d]+(?: [a-z\d]+)*$/;
+
 /**
  * The form under which names are compared: compatibility-composed, lower case, without accents,
  * leading article and punctuation, single spaces.
  */
-export const nameKey = (name: string): string =>
-  name
+export const nameKey = (name: string): string => {
+  const lower = name.toLowerCase();
+  if (PLAIN.test(lower)) return lower.startsWith(ARTICLE) ? lower.slice(ARTICLE.length) : lower;
+  return name
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/^the\s/, '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
+};
 
 /** Kinds whose names say enough to join documents by; groups and others are joined by nobody. */
 const JOINED = new Set(['person', 'organisation', 'place', 'event', 'product', 'work', 'law']);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { DirectoryBuilder } from '../../pipeline/corpus/directory.ts';
+import { DirectoryBuilder, nameKey } from '../../pipeline/corpus/directory.ts';
 
 type Entity = readonly [document: string, kind: string, name: string, country: string | null];
 
@@ -13,6 +13,22 @@ const rows = (entities: readonly Entity[]): string[] => {
     .flat()
     .map((row) => `${row.name}/${row.kind}/${row.country ?? '-'} ×${row.document_count}`);
 };
+
+describe('the key of a name', () => {
+  it.each([
+    ['The United Nations', 'united nations'],
+    ['G7', 'g7'],
+    ['the', 'the'],
+    ['The  Hague', 'hague'],
+    ['Théo Öst', 'theo ost'],
+    ['U.N.', 'u n'],
+    ['Theatre of War', 'theatre of war'],
+    ['\u212aelvin', 'kelvin'],
+    ['…', ''],
+  ])('of %j is %j', (name, key) => {
+    expect(nameKey(name)).toBe(key);
+  });
+});
 
 describe('things across documents', () => {
   it('joins a person of two documents by the full name, and none by a surname', () => {
