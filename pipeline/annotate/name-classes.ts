@@ -137,3 +137,10 @@ export const W = {
   slash: wordId('/'),
   number: wordId('no'),
 } as const;
+
+/** Heads of roads and sites that nobody is called by: `Martine Avenue`. */
+export const NO_SURNAMES = new WordSet(
+  'avenue ave boulevard blvd highway parkway turnpike motorway causeway airport stadium cathedral mosque island islands county peninsula archipelago'.split(
+    ' ',
+  ),
+);

@@ -85,6 +85,10 @@ const MISSION = wordId('mission');
 const FUELS = new WordSet(['gas', 'oil']);
 const PIPES = new WordSet(['pipeline', 'pipelines']);
 const SCHEMES = new WordSet('scheme programme program initiative'.split(' '));
+/** Adjectives of parties. */
+export const PARTIES = new WordSet(
+  'republican democratic democrat conservative labour liberal socialist communist tory'.split(' '),
+);
 export const LOCAL_OFFICES = new WordSet('mayor mayoress councillor councillors residents'.split(' '));
 
 /** `CFO of rival Kingfisher`: a body, when a preposition stands before. */
@@ -100,7 +104,7 @@ const voteByPlace = (n: NameText, { first, last, person }: Segment, votes: numbe
   if (isHome && word[first - 4] === W.comma && !person) votes[PLACE] += 9;
   if (last >= count || n.isCap(last)) return;
   // `Rana mayor Geir Waage`
-  if (last - first === 1 && LOCAL_OFFICES.has(word[last]) && !person) {
+  if (last - first === 1 && LOCAL_OFFICES.has(word[last]) && !person && !PARTIES.has(word[first])) {
     votes[PLACE] += 6;
     votes[PERSON] = Math.min(votes[PERSON], 3);
   }
@@ -317,4 +321,10 @@ export const isExplained = (n: NameText, at: number): boolean => {
   let end = at + 3;
   while (end < limit && kind[end] !== PUNCT) end += 1;
   return end < limit && word[end] === W.comma && !n.isCap(end - 1) && NOUN_KIND.has(word[end - 1]);
+};
+
+/** `drummer Ginger Baker`: after what somebody is, in small letters, the word for a trade is the surname. */
+export const followsOccupation = (n: NameText, from: number): boolean => {
+  const title = from > 0 ? n.titles.ofToken[from - 1] : -1;
+  return title >= 0 && n.titles.last[title] === from && n.titles.plural[title] === 0 && !n.isCap(from - 1);
 };

@@ -1,5 +1,6 @@
 import { WordSet, wordId } from '../core/vocabulary.ts';
 import { ADDRESSES, HEAD_KIND, isGiven, isSurname, knownNames, STRONG_BODY, W } from './name-classes.ts';
+import { PARTIES } from './name-contexts.ts';
 import { ORGANISATION } from './name-kinds.ts';
 import { RETIRING } from './name-openers.ts';
 import type { Segment } from './name-segment.ts';
@@ -9,7 +10,6 @@ import { NUMBER, PUNCT } from './tokens.ts';
 
 const set = (text: string): WordSet => new WordSet(text.split(' '));
 /** Parties whose adjective stands before an office, a chamber or a place: "Republican Senate". */
-const PARTIES = set('republican democratic democrat conservative labour liberal socialist communist tory');
 const CHAMBERS = set('senate house congress assembly');
 const FEDERAL = set('federal');
 /** "Rs 500": an amount. */

@@ -4,6 +4,7 @@ import {
   ADDRESSES,
   AFTER_PERSON,
   HEAD_KIND,
+  NO_SURNAMES,
   isCalendar,
   isFunction,
   isGiven,
@@ -22,7 +23,7 @@ import { NAME_TYPES } from './name-tags.ts';
 import { PHRASE_ORGANISATION, PHRASE_TEAM, phrases } from '../tagger/gazetteer.ts';
 import { isPageant, isTaggedWhole, openerKind, openingAdjectives } from './name-openers.ts';
 import { isEastAsianName } from './name-runs.ts';
-import { isBodyNamedAfter } from './name-contexts.ts';
+import { followsOccupation, isBodyNamedAfter } from './name-contexts.ts';
 import type { NameText } from './name-text.ts';
 import { NUMBER, PUNCT } from './tokens.ts';
 
@@ -160,7 +161,7 @@ export class Segmenter {
     if (n.place(k, last) || isBodyNamedAfter(n, head, end, last)) return -1;
     if ((knownNames.longest(n.t, k, last)?.end ?? 0) > end) return -1;
     if (n.titles.kind[number] !== OFFICE && head > from && end >= last && !n.titles.plural[number]) {
-      return this.isGivenRun(from, head) ? -1 : number;
+      return this.isGivenRun(from, head) || followsOccupation(this.n, from) ? -1 : number;
     }
     return number;
   }
@@ -389,7 +390,7 @@ export class Segmenter {
     if (kind === undefined)
       return !isOrdinary(word[first]) || isSurname(word[head]) || !isOrdinary(word[head]);
     if (last - first > 2) return false;
-    return isSurname(word[head]) || kind === PLACE;
+    return isSurname(word[head]) || (kind === PLACE && !NO_SURNAMES.has(word[head]));
   }
 
   /** A listed place as a segment. */

@@ -160,4 +160,16 @@ export const PART_CASES: Readonly<Record<string, readonly NameCase[]>> = {
     ['Tolland Vineyards agreed.', 'Tolland Vineyards/organisation'],
     ['They drank wine in the vineyards of Tolland.', 'Tolland/place'],
   ],
+  'roads, trades and parties': [
+    [
+      'It burst at the corner of Martine Avenue and Lexington Avenue.',
+      'Martine Avenue/place',
+      'Lexington Avenue/place',
+    ],
+    ['They met Martine Lane in Oslo.', 'Martine Lane/person', 'Oslo/place'],
+    ['English drummer Ginger Baker died.', '~English', 'Ginger Baker/person'],
+    ['The drummer Tom Baker died.', 'Tom Baker/person'],
+    ["The city's Republican mayor Ann Lee left.", 'Republican/other', 'Ann Lee/person'],
+    ['Chicago mayor Ann Lee left.', 'Chicago/place', 'Ann Lee/person'],
+  ],
 };
