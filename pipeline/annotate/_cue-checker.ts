@@ -2,7 +2,7 @@ import { WordSet, wordId } from '../core/vocabulary.ts';
 import { AUXILIARY_FORMS } from '../lexicon/closed-classes.ts';
 import { callsMarked } from './_cue-around.ts';
 import { isPluralNoun, isScored, isShot, isSuggestedByName, isToll } from './_deeds.ts';
-import { type Cue, FORM, ID, nounLikeCues, TAKES } from './cues.ts';
+import { type Cue, cueOf, FORM, ID, nounLikeCues, TAKES } from './cues.ts';
 import type { FrameBounds, FrameReader } from './_frame-reader.ts';
 import type { ClauseFinder } from './_reported-clause.ts';
 import { endsPhrase, NOMINAL } from './_phrase-walker.ts';
@@ -118,6 +118,8 @@ export class CueChecker {
       return false;
     const verbal = tag >= TAG.BASE && tag <= TAG.GERUND;
     if (tag === TAG.BASE && !this.canBeBase(item, bounds)) return false;
+    // `described writing as "…"`: what is called so, no cue.
+    if (tag === TAG.GERUND && r.word(item + 1) === ID.as && this.isCalled(item - 1)) return false;
     // `the least demanding microbes`: compared like an adjective.
     if (tag === TAG.ADJECTIVE && DEGREES.has(r.word(item - 1))) return false;
     if (this.isAttributive(item, bounds) || this.isPlainNoun(item, cue, bounds)) return false;
@@ -134,6 +136,11 @@ export class CueChecker {
     )
       return true;
     return this.isMissedVerb(item, cue, bounds);
+  }
+
+  private isCalled(verb: number): boolean {
+    const cue = cueOf(this.r.word(verb));
+    return cue !== undefined && (cue.takes & TAKES.call) !== 0;
   }
 
   /** `if repeated nationally`, `when asked`; `the long-range forecast, issued on Thursday`. */

@@ -206,10 +206,7 @@ export class ClauseScope {
       opening === TAG.PARTICIPLE;
     if (isIntroduction && (r.isMarked(a.start.at) || this.hasObject(a))) return false;
     if (COMPLEMENT.has(r.word(a.cue.last))) return false;
-    return (
-      !this.clauses.isClause(a.start.at, a.end) ||
-      r.isComma(this.clauses.skipAdverbs(a.cue.last, bounds.limit))
-    );
+    return !this.clauses.isClause(a.start.at, a.end) || r.isComma(this.afterTimes(a, bounds));
   }
 
   /** `In two studies, scientists disclosed new steps`: what follows the cue is its object, not a time. */
@@ -217,6 +214,11 @@ export class ClauseScope {
     const { r } = this;
     if (start.join !== 'bare' || start.addressee || start.at !== cue.last) return false;
     return OBJECT_TAGS.has(r.tag(start.at)) && !r.isTimeWord(start.at);
+  }
+
+  /** After the adverbs and times behind a cue: `she said later on Monday`. */
+  private afterTimes({ cue }: Attribution, { limit }: FrameBounds): number {
+    return this.clauses.skipTimes(this.clauses.skipAdverbs(cue.last, limit), limit);
   }
 
   /** What stands before the comma, and after one that follows: `A, she said, and B.` */
@@ -272,13 +274,12 @@ export class ClauseScope {
   /** What follows the comma after the cue: `…, she said, and B`. */
   private rightOf(a: Attribution, bounds: FrameBounds): ItemRange | undefined {
     const { r, clauses } = this;
-    const rest =
-      a.shape === 'after'
-        ? (a.subject?.last ?? a.cue.last)
-        : clauses.skipTimes(clauses.skipAdverbs(a.cue.last, bounds.limit), bounds.limit);
+    const rest = a.shape === 'after' ? (a.subject?.last ?? a.cue.last) : this.afterTimes(a, bounds);
     if (rest >= bounds.limit || !r.isComma(rest)) return undefined;
     let first = rest + 1;
     while (first < bounds.limit && (r.word(first) === ID.and || r.word(first) === ID.but)) first += 1;
+    // `Sales rose, she said, beating what was expected`: the narrator compares.
+    if (r.tag(first) === TAG.GERUND && first === rest + 1) return undefined;
     if (clauses.cueAt(first, bounds.limit, FORM.gerund)) return undefined;
     const last = clauses.endOf(first, bounds.limit);
     return first < last ? { first, last } : undefined;

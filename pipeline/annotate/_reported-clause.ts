@@ -38,6 +38,8 @@ const TOLD_FORMS = FORM.past | FORM.present | FORM.base;
 /** `said he died there, without elaborating`: more that is not said. */
 const UNSAID = new WordSet(['elaborating', 'specifying', 'explaining', 'giving', 'naming', 'identifying']);
 const WITHOUT = wordId('without');
+/** Outside marks the writer. */
+const WRITER = new WordSet(['i', "i'm", "i've", "i'd", "i'll"]);
 const DESPITE = wordId('despite');
 /** `last week`, `this morning`. */
 const POINTING = new WordSet(['last', 'this']);
@@ -327,6 +329,7 @@ export class ClauseFinder extends ClauseProbe {
     const { r } = this;
     const word = r.word(at);
     if (word === HOWEVER && r.isComma(at + 1)) return this.startsClause(at + 2, limit);
+    if ((word === ID.and || word === ID.but) && WRITER.has(r.word(at + 1))) return true;
     if (word === ID.and || word === ID.but || word === HOWEVER)
       return this.cueAt(this.overSubject(at + 1, limit), limit, FORM.past | FORM.present);
     if (word === ID.while)

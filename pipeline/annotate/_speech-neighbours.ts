@@ -1,4 +1,4 @@
-import { wordId } from '../core/vocabulary.ts';
+import { WordSet, wordId } from '../core/vocabulary.ts';
 import type { Attribution } from './attributions.ts';
 import { cueOf, FORM, ID, TAKES } from './cues.ts';
 import type { ItemRange } from './_frame-reader.ts';
@@ -76,6 +76,8 @@ const UNSPOKEN = new Set([
 ]);
 /** Verbs of seeing and showing, no speech of their own inside a reported clause. */
 const UNSAID = new Set(['see', 'show']);
+/** Who speaks, in the words of who reports it: `said he expected "…"`. */
+const OWN = new WordSet(['he', 'she', 'they', 'it', 'we']);
 const WHAT = wordId('what');
 
 const startsUpper = (t: Tokens, token: number): boolean => (t.flags[token] & UPPER_FIRST) !== 0;
@@ -100,7 +102,8 @@ export class SpeechNeighbours extends SpeechPlace {
         continue;
       }
       if (this.isAdjacent(a)) {
-        const outer = a.lemma === 'read' && n > first ? this.clauseAround(n - 1, a) : -1;
+        const isHeld = a.lemma === 'read' || a.class === 'thought';
+        const outer = isHeld && n > first ? this.clauseAround(n - 1, a) : -1;
         if (outer >= 0) return outer;
         return this.isStrong(a) ? n : -1;
       }
@@ -122,8 +125,9 @@ export class SpeechNeighbours extends SpeechPlace {
   /** `Ann Lee said it read "like a log"`: a verb inside a reported clause, said of `it`. */
   private clauseAround(n: number, inner: Attribution): number {
     const outer = this.all.list[n];
-    const isIt = inner.subject !== undefined && this.r.word(inner.subject.first) === ID.it;
-    return isIt && outer.clauses.some((c) => c.first <= inner.group && this.item < c.last) ? n : -1;
+    const word = inner.subject === undefined ? -1 : this.r.word(inner.subject.first);
+    const isSaid = inner.class === 'thought' ? OWN.has(word) : word === ID.it;
+    return isSaid && outer.clauses.some((c) => c.first <= inner.group && this.item < c.last) ? n : -1;
   }
 
   protected isAdjacent(a: Attribution): boolean {

@@ -196,4 +196,21 @@ export const OPENINGS: readonly Case[] = [
       'report',
     ],
   ],
+  // what is compared, what the writer adds, what is called so, what is expected in what is said
+  [
+    'Sales rose to a record, John Carter said on Thursday, beating what analysts had expected.',
+    ['indirect', 'Sales rose to a record', S, 'named', 'say'],
+  ],
+  [
+    'John Carter asked why the sky is blue, and I realised I had no idea.',
+    ['indirect', 'why the sky is blue', S, 'named', 'ask'],
+  ],
+  [
+    'John Carter has described writing as "walking into the sea".',
+    ['mixed', '"walking into the sea"', S, 'named', 'describe'],
+  ],
+  [
+    'John Carter told analysts that he expected "a strong second half".',
+    ['mixed', 'he expected "a strong second half"', S, 'named', 'tell'],
+  ],
 ];

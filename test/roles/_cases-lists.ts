@@ -22,4 +22,8 @@ export const LIST_CASES: readonly (readonly [string, ...string[]])[] = [
     'Mark Hay|ecologist|Emory University|current',
     'Mark Hay|Regents Professor|Emory University|current',
   ],
+  // a body after a comma and after the word for its kind; a home is none
+  ['{Omar Khan}, of the charity [Clean Breath], spoke.', 'Omar Khan||Clean Breath|current'],
+  ['{Omar Khan}, of [Leeds University], spoke.', 'Omar Khan||Leeds University|current'],
+  ['{Omar Khan}, of <Leeds>, spoke.'],
 ];

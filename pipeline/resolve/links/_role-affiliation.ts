@@ -10,6 +10,8 @@ const COMMA = wordId(',');
 const THE = wordId('the');
 const BELONGS = new WordSet(['of', 'from', 'at', 'with']);
 const OF = wordId('of');
+/** Nouns between "the" and the name of a body. */
+const MOST_KIND = 3;
 const HEADING = new WordSet('head lead chair run own direct manage command oversee captain edit'.split(' '));
 
 const isOrganisation = (named: NamedTokens, mention: number): boolean =>
@@ -23,18 +25,27 @@ const organisationBefore = (named: NamedTokens, person: number): number => {
   return isOrganisation(named, mention) ? mention : -1;
 };
 
-/** "Mike Ryan of the WHO": the organisation right after a name. */
+/** "Mike Ryan of the WHO", "Omar Khan, of the charity Clean Breath": the organisation right after a name. */
 const organisationBehind = (named: NamedTokens, person: number): number => {
   let k = named.last[person];
+  const isApart = named.t.word[k] === COMMA && named.t.word[k + 1] === OF;
+  if (isApart) k += 1;
   if (k + 1 >= named.t.count || !BELONGS.has(named.t.word[k])) return -1;
   k += 1;
-  if (named.t.word[k] === THE && mentionFrom(named, k) < 0) k += 1;
+  if (named.t.word[k] === THE && mentionFrom(named, k) < 0) k = afterKind(named, k + 1);
   const mention = mentionFrom(named, k);
   if (!isOrganisation(named, mention)) return -1;
   if (!isPossessive(named, named.last[mention])) return mention;
   // `of Nasa's Jet Propulsion Laboratory`
   const owned = mentionFrom(named, named.last[mention] + 1);
   return isOrganisation(named, owned) ? owned : -1;
+};
+
+/** After the nouns that tell the kind of the body that follows: "charity", "think tank". */
+const afterKind = (named: NamedTokens, from: number): number => {
+  let k = from;
+  while (k < from + MOST_KIND && named.tags[k] === TAG.NOUN && named.ofToken[k] < 0) k += 1;
+  return k;
 };
 
 /** "X, who heads Y": the verb and what is headed. */
