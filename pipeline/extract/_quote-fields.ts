@@ -10,20 +10,16 @@ export const spanOf = (reader: FrameReader, range: ItemRange): Span => ({
   end: reader.endOf(range.last - 1),
 });
 
-type CueFields = Pick<Fields<'quotes'>, 'cue' | 'cue_lemma' | 'cue_class' | 'addressee'>;
-
-/** Cue, lemma, class and addressee of an attribution. */
-export const cueFields = (reader: FrameReader, view: string, a: Attribution): CueFields => {
+/** Adds cue, lemma, class and addressee of an attribution. */
+export const addCue = (fields: Fields<'quotes'>, reader: FrameReader, view: string, a: Attribution): void => {
   const place = spanOf(reader, a.cue);
   const surface = view.slice(place.start, place.end);
-  const fields: CueFields = {
-    cue: stated(surface, place),
-    cue_lemma: reference(a.lemma, `lexicon/cue-verbs#${a.lemma}`, surface, place),
-    cue_class: reference(a.class, `lexicon/cue-verbs#${a.lemma}`, surface, place),
-  };
+  const entry = `lexicon/cue-verbs#${a.lemma}`;
+  fields.cue = stated(surface, place);
+  fields.cue_lemma = reference(a.lemma, entry, surface, place);
+  fields.cue_class = reference(a.class, entry, surface, place);
   if (a.start.addressee) {
     const hearer = spanOf(reader, a.start.addressee);
     fields.addressee = stated(view.slice(hearer.start, hearer.end), hearer);
   }
-  return fields;
 };

@@ -1,22 +1,18 @@
 import type { Span } from '../../schemas/span.ts';
-import { type Value, derived, stated } from '../../schemas/value.ts';
+import type { Fields } from '../../schemas/tables.ts';
+import { derived, stated } from '../../schemas/value.ts';
 
 /** Editorial insertions: `[We have]`, `[...]`, `(sic)`. */
 const INSERTION = /\[[^[\]\n]{1,300}\]|\((?:sic|\.\.\.|…)\)/gi;
 const CASE_ONLY = /^\[\p{L}\]$/u;
 const GLUED = /^[\p{L}\p{M}]/u;
 
-interface QuoteText {
-  readonly text: Value<string>;
-  readonly clean_text: Value<string>;
-  readonly insertions?: Value<string[]>;
-}
-
-/** The words of `span` with and without insertions. `[I]ncreasingly` keeps its letter: only the case was changed. */
-export const quoteText = (view: string, span: Span): QuoteText => {
+/** Adds the words of `span` with and without insertions. `[I]ncreasingly` keeps its letter: only the case was changed. */
+export const addQuoteText = (fields: Fields<'quotes'>, view: string, span: Span): void => {
   const text = view.slice(span.start, span.end);
-  if (!text.includes('[') && !text.includes('('))
-    return { text: stated(text, span), clean_text: stated(text, span) };
+  fields.text = stated(text, span);
+  fields.clean_text = fields.text;
+  if (!text.includes('[') && !text.includes('(')) return;
   const found: string[] = [];
   const places: Span[] = [];
   let clean = '';
@@ -31,14 +27,11 @@ export const quoteText = (view: string, span: Span): QuoteText => {
     from = after;
   }
   const [first, ...rest] = places;
-  if (!first) return { text: stated(text, span), clean_text: stated(text, span) };
+  if (!first) return;
   clean = (clean + text.slice(from))
     .replace(/[ \t]{2,}/g, ' ')
     .replace(/ (?=[,.;!?])/g, '')
     .trim();
-  return {
-    text: stated(text, span),
-    clean_text: derived(clean, 'text − insertions', span),
-    insertions: stated(found, first, ...rest),
-  };
+  fields.clean_text = derived(clean, 'text − insertions', span);
+  fields.insertions = stated(found, first, ...rest);
 };

@@ -1,11 +1,12 @@
 import type { ParsedDocument } from '../../schemas/document.ts';
+import type { Fields } from '../../schemas/tables.ts';
 import { stated } from '../../schemas/value.ts';
 import { attributions } from '../annotate/attributions.ts';
 import { type BlockQuote, blockQuotes } from '../annotate/block-quotes.ts';
 import { markedSpeech } from '../annotate/marked-speech.ts';
 import { defineExtractor, type Emit } from '../core/define.ts';
-import { cueFields } from './_quote-fields.ts';
-import { quoteText } from './_quote-text.ts';
+import { addCue } from './_quote-fields.ts';
+import { addQuoteText } from './_quote-text.ts';
 
 /** The quotations in whose words no marked text is speech: that is a record of its own. */
 const unmarked = (document: ParsedDocument): BlockQuote[] => {
@@ -31,16 +32,15 @@ const emitBlocks = (document: ParsedDocument, quote: BlockQuote, emit: Emit): vo
   for (let n = quote.first; n <= quote.last; n += 1) {
     const block = document.blocks[n];
     const span = { start: Math.max(start, block.start), end: Math.min(end, block.end) };
+    const fields: Fields<'quotes'> = { kind: stated('direct', span) };
+    addQuoteText(fields, document.view, span);
+    if (a) addCue(fields, reader, document.view, a);
     emit.candidate({
       table: 'quotes',
       span,
       rule: a ? 'introduced' : 'credited',
       confidence: 0.9,
-      fields: {
-        kind: stated<'direct'>('direct', span),
-        ...quoteText(document.view, span),
-        ...(a ? cueFields(reader, document.view, a) : {}),
-      },
+      fields,
       hints: {
         attribution: quote.attribution,
         goesOnFrom: -1,

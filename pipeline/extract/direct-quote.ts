@@ -1,13 +1,14 @@
 import type { ParsedDocument } from '../../schemas/document.ts';
 import type { Span } from '../../schemas/span.ts';
+import type { Fields } from '../../schemas/tables.ts';
 import { stated } from '../../schemas/value.ts';
 import { attributions } from '../annotate/attributions.ts';
 import { type MarkedVerdict, markedSpeech } from '../annotate/marked-speech.ts';
 import { type MarkedText, quoteMarks } from '../annotate/quote-marks.ts';
 import { type Tokens, tokens as tokensOf } from '../annotate/tokens.ts';
 import { defineExtractor, type Emit } from '../core/define.ts';
-import { cueFields } from './_quote-fields.ts';
-import { quoteText } from './_quote-text.ts';
+import { addCue } from './_quote-fields.ts';
+import { addQuoteText } from './_quote-text.ts';
 
 const around = (t: Tokens, m: MarkedText): Span => ({ start: t.start[m.open], end: t.end[m.close - 1] });
 const inside = (t: Tokens, m: MarkedText): Span => ({ start: t.start[m.first], end: t.end[m.last - 1] });
@@ -18,19 +19,16 @@ const emitSpeech = (document: ParsedDocument, verdict: MarkedVerdict, m: MarkedT
   const span = around(t, m);
   const words = inside(t, m);
   const a = list[verdict.attribution];
+  const fields: Fields<'quotes'> = { kind: stated(verdict.kind ?? 'direct', span) };
+  addQuoteText(fields, document.view, words);
+  if (verdict.kind === 'mixed') fields.quoted = stated([document.view.slice(words.start, words.end)], words);
+  if (a) addCue(fields, reader, document.view, a);
   emit.candidate({
     table: 'quotes',
     span,
     rule: verdict.rule,
     confidence: verdict.confidence,
-    fields: {
-      kind: stated(verdict.kind ?? 'direct', span),
-      ...quoteText(document.view, words),
-      ...(verdict.kind === 'mixed'
-        ? { quoted: stated([document.view.slice(words.start, words.end)], words) }
-        : {}),
-      ...(a ? cueFields(reader, document.view, a) : {}),
-    },
+    fields,
     hints: {
       marked: [verdict.marked],
       attribution: verdict.attribution,

@@ -1,5 +1,6 @@
 import type { ParsedDocument } from '../../schemas/document.ts';
 import type { Span } from '../../schemas/span.ts';
+import type { Fields } from '../../schemas/tables.ts';
 import { stated } from '../../schemas/value.ts';
 import { type Attribution, attributions } from '../annotate/attributions.ts';
 import { blockQuotes } from '../annotate/block-quotes.ts';
@@ -7,8 +8,8 @@ import type { ItemRange } from '../annotate/_frame-reader.ts';
 import { markedSpeech } from '../annotate/marked-speech.ts';
 import { tokens as tokensOf } from '../annotate/tokens.ts';
 import { defineExtractor, type Emit } from '../core/define.ts';
-import { cueFields, spanOf } from './_quote-fields.ts';
-import { quoteText } from './_quote-text.ts';
+import { addCue, spanOf } from './_quote-fields.ts';
+import { addQuoteText } from './_quote-text.ts';
 
 /** The marked texts among `[first, last)` that are speech, by number. */
 const markedIn = (document: ParsedDocument, range: ItemRange): number[] => {
@@ -43,25 +44,21 @@ const emitClause = (document: ParsedDocument, number: number, range: ItemRange, 
   });
   const [firstPart, ...rest] = parts;
   const kind = firstPart ? 'mixed' : 'indirect';
+  const fields: Fields<'quotes'> = { kind: stated(kind, span) };
+  addQuoteText(fields, document.view, span);
+  if (firstPart)
+    fields.quoted = stated(
+      parts.map(({ start, end }) => document.view.slice(start, end)),
+      firstPart,
+      ...rest,
+    );
+  addCue(fields, reader, document.view, a);
   emit.candidate({
     table: 'quotes',
     span,
     rule: a.form === 'finite' ? `${kind}-${a.start.join}` : `${kind}-${a.form}`,
     confidence: confidenceOf(a, marked.length > 0),
-    fields: {
-      kind: stated<'mixed' | 'indirect'>(kind, span),
-      ...quoteText(document.view, span),
-      ...(firstPart
-        ? {
-            quoted: stated(
-              parts.map(({ start, end }) => document.view.slice(start, end)),
-              firstPart,
-              ...rest,
-            ),
-          }
-        : {}),
-      ...cueFields(reader, document.view, a),
-    },
+    fields,
     hints: { marked, attribution: number, goesOnFrom: -1, gap: a.gap },
   });
 };

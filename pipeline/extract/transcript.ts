@@ -1,4 +1,5 @@
 import type { ParsedDocument } from '../../schemas/document.ts';
+import type { Fields } from '../../schemas/tables.ts';
 import { stated } from '../../schemas/value.ts';
 import {
   LINE_BEFORE,
@@ -13,7 +14,7 @@ import {
 } from '../annotate/tokens.ts';
 import { defineExtractor } from '../core/define.ts';
 import { WordSet, wordId } from '../core/vocabulary.ts';
-import { quoteText } from './_quote-text.ts';
+import { addQuoteText } from './_quote-text.ts';
 
 /** `Q:` and `A:`, `QUESTION:` and `ANSWER:`. */
 const SIDES = new WordSet([
@@ -154,12 +155,14 @@ export default defineExtractor({
       if (t.text[t.start[from]] === '"' || t.text[t.start[from]] === '“') continue;
       const span = { start: t.start[from], end: t.end[last - 1] };
       const label = { start: t.start[first], end: t.end[colon - 1] };
+      const fields: Fields<'quotes'> = { kind: stated('direct', span) };
+      addQuoteText(fields, document.view, span);
       emit.candidate({
         table: 'quotes',
         span,
         rule: 'turn',
         confidence: 0.9,
-        fields: { kind: stated<'direct'>('direct', span), ...quoteText(document.view, span) },
+        fields,
         hints: { attribution: -1, goesOnFrom: -1, label, labelTokens: { first, last: colon } },
       });
     }

@@ -44,10 +44,13 @@ export const eventType = (
 export const clauseOf = (text: StatementText, reading: StatementReading): { first: number; last: number } => {
   const { verbs, tags, t } = text;
   const { predicate, subject, object } = reading;
-  const starts = [predicate.first, ...(subject ? [subject.first] : []), ...(object ? [object.first] : [])];
-  const ends = [reading.verbEnd, ...(subject ? [subject.last] : []), ...(object ? [object.last] : [])];
+  const first = Math.min(
+    predicate.first,
+    subject?.first ?? predicate.first,
+    object?.first ?? predicate.first,
+  );
+  const from = Math.max(reading.verbEnd, subject?.last ?? 0, object?.last ?? 0);
   const limit = text.sentenceEnd(predicate.first);
-  const from = Math.max(...ends);
   let last = from;
   let isCut = false;
   for (; last < limit; last += 1) {
@@ -60,7 +63,7 @@ export const clauseOf = (text: StatementText, reading: StatementReading): { firs
       (group >= 0 && (verbs.flags[group] & VERB.FINITE) !== 0);
     if (isCut) break;
   }
-  return { first: Math.min(...starts), last: isCut ? joinBefore(text, from, last) : last };
+  return { first, last: isCut ? joinBefore(text, from, last) : last };
 };
 
 /** "claimed six lives, and 16 cases were reported": the place where the next clause is joined on. */
@@ -105,16 +108,12 @@ export const firstFrom = (records: readonly DocumentRecord[], start: number): nu
   return low;
 };
 
-/** The records of an ordered list that lie within a span. */
-export const within = <R extends DocumentRecord>(records: readonly R[], span: Span): R[] => {
+/** The records of an ordered list that lie within one of some spans. */
+export const within = <R extends DocumentRecord>(records: readonly R[], spans: readonly Span[]): R[] => {
   const found: R[] = [];
-  for (
-    let i = firstFrom(records, span.start);
-    i < records.length && records[i].span.start < span.end;
-    i += 1
-  ) {
-    if (records[i].span.end <= span.end) found.push(records[i]);
-  }
+  for (const { start, end } of spans)
+    for (let i = firstFrom(records, start); i < records.length && records[i].span.start < end; i += 1)
+      if (records[i].span.end <= end) found.push(records[i]);
   return found;
 };
 

@@ -1,7 +1,7 @@
 import type { Span } from '../../../schemas/span.ts';
 import type { DocumentRecord } from '../../../schemas/stages.ts';
 import type { Fields } from '../../../schemas/tables.ts';
-import { implied, reference, stated, type Value } from '../../../schemas/value.ts';
+import { implied, impliedOn, reference, stated, type Value } from '../../../schemas/value.ts';
 import { defineLink, type LinkContext } from '../../core/define.ts';
 import { VERB } from '../../annotate/phrases.ts';
 import { TAG } from '../../annotate/tags.ts';
@@ -62,15 +62,14 @@ const officeHolder = ({ named, tags }: StatementText, { first, last }: Argument)
 };
 
 const idsOf = (records: readonly DocumentRecord[]): Value<string[]> | undefined => {
-  const [first, ...rest] = records;
-  return (
-    first &&
-    implied(
-      records.map((record) => record.id),
-      first.span,
-      ...rest.map((record) => record.span),
-    )
-  );
+  if (records.length === 0) return undefined;
+  const ids = records.map((record) => record.id);
+  return records.length === 1
+    ? implied(ids, records[0].span)
+    : impliedOn(
+        ids,
+        records.map((record) => record.span),
+      );
 };
 
 type StatementFields = Fields<'statements'>;
@@ -217,8 +216,9 @@ class StatementWriter {
   }
 
   private details(fields: StatementFields, parts: readonly Span[]): void {
-    const figures = idsOf(parts.flatMap((part) => within(this.context.records.figures, part)));
-    const dates = idsOf(parts.flatMap((part) => within(this.context.records.dates, part)));
+    const { records } = this.context;
+    const figures = idsOf(within(records.figures, parts));
+    const dates = idsOf(within(records.dates, parts));
     if (figures) fields.figure_ids = figures;
     if (dates) fields.date_ids = dates;
   }
@@ -230,8 +230,10 @@ class StatementWriter {
   ): void {
     const { opening, from, to } = at;
     const { named } = this.text;
-    const before = placesIn(this.text, opening, at.first);
-    const mentions = [...before, ...placesIn(this.text, from, to)].map((mention) => named.mentions[mention]);
+    const places = placesIn(this.text, opening, at.first);
+    places.push(...placesIn(this.text, from, to));
+    if (places.length === 0) return;
+    const mentions = places.map((mention) => named.mentions[mention]);
     const ids = new Set(mentions.flatMap((mention) => mention.fields.entity_id?.value ?? []));
     const [first, ...rest] = mentions.map((mention) => mention.span);
     if (ids.size) fields.place_ids = implied([...ids], first, ...rest);
