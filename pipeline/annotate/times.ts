@@ -292,9 +292,10 @@ class Story {
     this.dated = undefined;
   }
 
-  note(expression: TimeExpression): void {
+  /** Keeps what later expressions are counted from; of a dateline, which `isDateline` tells of, nothing. */
+  note(expression: TimeExpression, isDateline: boolean): void {
     const { range, kind } = expression;
-    if (this.isDateline(expression) || kind === 'duration' || kind === 'set' || kind === 'time') return;
+    if (isDateline || kind === 'duration' || kind === 'set' || kind === 'time') return;
     if (this.isCompared(expression)) return;
     if (!range) {
       // `Last year …. A year later`: counted from a time that is not known
@@ -347,6 +348,7 @@ const nearOf = (r: Reader, last: TimeExpression | undefined, story: Story): Near
 const scan = (r: Reader, story: Story, found: TimeExpression[]): void => {
   const { word, kind, flags } = r.tokens;
   let floor = r.first;
+  let near: Near | undefined;
   for (let i = r.first; i < r.limit; ) {
     if (
       ((usesOf(word[i]) & STARTER) === 0 && kind[i] !== NUMBER && (flags[i] & HAS_DIGIT) === 0) ||
@@ -355,20 +357,24 @@ const scan = (r: Reader, story: Story, found: TimeExpression[]): void => {
       i += 1;
       continue;
     }
+    near ??= nearOf(r, found.at(-1), story);
+    const at = i;
     const chosen: Found | undefined = chooseAt(
       r,
       i,
-      () => story.contextAt(r, { from: i, to: i + 1 }),
-      nearOf(r, found.at(-1), story),
+      () => story.contextAt(r, { from: at, to: at + 1 }),
+      near,
     );
     if (!chosen || chosen.from < floor) {
       i = chosen && chosen.from < floor ? Math.max(i + 1, chosen.end) : i + 1;
       continue;
     }
     const expression = finish(r, chosen, story.contextAt(r, { from: chosen.from, to: chosen.end }));
-    if (story.isDateline(expression) || isAttributive(r, expression)) expression.aside = true;
+    const isDateline = story.isDateline(expression);
+    if (isDateline || isAttributive(r, expression)) expression.aside = true;
     found.push(expression);
-    story.note(expression);
+    near = undefined;
+    story.note(expression, isDateline);
     i = chosen.end;
     floor = chosen.end;
   }

@@ -88,9 +88,10 @@ const endsOfRates = (document: ParsedDocument): ReadonlySet<number> => {
 
 /** Emits the time expressions of one kind, and findings about them. */
 export const emitTimes = (document: ParsedDocument, emit: Emit, kind: TimeExpression['kind']): void => {
-  const rates = kind === 'duration' ? endsOfRates(document) : undefined;
+  let rates: ReadonlySet<number> | undefined;
   for (const found of times.of(document)) {
     if (found.kind !== kind) continue;
+    if (kind === 'duration' && found.amount === '1') rates ??= endsOfRates(document);
     if (rates?.has(found.end) && found.amount === '1') {
       emit.refuse({ start: found.start, end: found.end }, 'rate-unit', 'what a rate is counted per');
       continue;

@@ -46,6 +46,8 @@ class SuccessionReader {
   }
 
   read(): void {
+    // Only a position that somebody holds passes to another.
+    if (this.bySentence.size === 0) return;
     const { t, tags, sentences } = this.named;
     for (let s = 0; s < sentences.count; s += 1) {
       for (let k = sentences.first[s] + 1; k < sentences.last[s] - 1; k += 1) {
