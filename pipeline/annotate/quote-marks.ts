@@ -2,16 +2,8 @@ import { extend } from '../core/extend.ts';
 import type { ParsedDocument } from '../../schemas/document.ts';
 import { wordId } from '../core/vocabulary.ts';
 import { defineAnnotation } from './_annotation.ts';
-import {
-  NUMBER,
-  PUNCT,
-  SPACE_BEFORE,
-  SYMBOL,
-  type Tokens,
-  tokenAt,
-  tokens as tokensOf,
-  WORD,
-} from './tokens.ts';
+import { blockTokens } from './_block-tokens.ts';
+import { NUMBER, PUNCT, SPACE_BEFORE, SYMBOL, type Tokens, tokens as tokensOf, WORD } from './tokens.ts';
 
 /** A stretch in quotation marks. Token numbers; ends exclusive. */
 export interface MarkedText {
@@ -357,12 +349,13 @@ class Pairing {
 export const quoteMarks = defineAnnotation('quote-marks', (document: ParsedDocument): QuoteMarks => {
   const t = tokensOf.of(document);
   const pairing = new Pairing(t);
-  document.blocks.forEach((area, block) => {
-    const first = tokenAt(t, area.start);
-    const last = tokenAt(t, area.end);
+  const areas = blockTokens.of(document);
+  for (let block = 0; block < areas.first.length; block += 1) {
+    const first = areas.first[block];
+    const last = areas.last[block];
     const marks = marksOf(t, first, last);
     if (marks.length > 0) pairing.run(marks, block, first, last);
     else pairing.skip();
-  });
+  }
   return { marked: pairing.marked.filter(({ first, last }) => last > first), stray: pairing.stray };
 });

@@ -1,7 +1,8 @@
 import type { ParsedDocument } from '../../schemas/document.ts';
 import { defineAnnotation } from './_annotation.ts';
 import { endAfter, type Piece } from './_sentence-end.ts';
-import { tokenAt, tokens as tokensOf } from './tokens.ts';
+import { blockTokens } from './_block-tokens.ts';
+import { tokens as tokensOf } from './tokens.ts';
 
 /** The sentences of the view in order, as parallel arrays; `first`/`last` are token numbers, `last` exclusive. */
 export interface Sentences {
@@ -32,11 +33,12 @@ export const sentences = defineAnnotation('sentences', (document: ParsedDocument
   const first: number[] = [];
   const last: number[] = [];
   const block: number[] = [];
-  document.blocks.forEach((area, number) => {
+  const areas = blockTokens.of(document);
+  for (let number = 0; number < document.blocks.length; number += 1) {
     const piece: Piece = {
       tokens: t,
-      from: tokenAt(t, area.start),
-      limit: tokenAt(t, area.end),
+      from: areas.first[number],
+      limit: areas.last[number],
       inQuote: false,
       bracketEnd: -1,
     };
@@ -55,7 +57,7 @@ export const sentences = defineAnnotation('sentences', (document: ParsedDocument
       last.push(piece.limit);
       block.push(number);
     }
-  });
+  }
   const start = new Int32Array(first.length);
   const end = new Int32Array(first.length);
   for (let n = 0; n < first.length; n += 1) {

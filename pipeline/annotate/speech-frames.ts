@@ -1,12 +1,13 @@
 import type { ParsedDocument } from '../../schemas/document.ts';
 import { WordSet } from '../core/vocabulary.ts';
 import { defineAnnotation } from './_annotation.ts';
+import { blockTokens } from './_block-tokens.ts';
 import { datelineDash } from './_dateline.ts';
 import { cueOf } from './cues.ts';
 import { type MarkedText, quoteMarks } from './quote-marks.ts';
 import { sentences as sentencesOf, type Sentences } from './sentences.ts';
 import { tags as tagsOf } from './tags.ts';
-import { PUNCT, type Tokens, tokenAt, tokens as tokensOf, WORD } from './tokens.ts';
+import { PUNCT, type Tokens, tokens as tokensOf, WORD } from './tokens.ts';
 
 /**
  * The document as a row of items in which every outer marked text counts as one:
@@ -104,8 +105,10 @@ class Builder {
   }
 
   addBlock(block: number, first: number, limit: number): void {
+    const { t } = this;
+    const { ofToken } = this.s;
     let from = this.size;
-    const dash = datelineDash(this.t, this.tags, block, { first, limit });
+    const dash = datelineDash(t, this.tags, block, { first, limit });
     for (let i = first; i < limit; ) {
       const m =
         this.next < this.marked.length && this.marked[this.next].open === i
@@ -119,7 +122,8 @@ class Builder {
       } else this.items[this.size] = i;
       this.size += 1;
       const after = m ? m.close : i + 1;
-      if (after >= limit || i === dash || this.breaks(m, i, after, limit)) {
+      const isBorder = ofToken[after] !== ofToken[after - 1];
+      if (after >= limit || i === dash || (isBorder && (!m || endsAfterMarked(t, m, limit)))) {
         this.first.push(from);
         this.last.push(this.size);
         this.block.push(block);
@@ -127,12 +131,6 @@ class Builder {
       }
       i = after;
     }
-  }
-
-  private breaks(m: MarkedText | undefined, i: number, after: number, limit: number): boolean {
-    const { ofToken } = this.s;
-    if (ofToken[after] === ofToken[after - 1]) return false;
-    return m ? endsAfterMarked(this.t, m, limit) : i >= 0;
   }
 
   finish(): SpeechFrames {
@@ -154,8 +152,7 @@ export const speechFrames = defineAnnotation('speech-frames', (document: ParsedD
   const t = tokensOf.of(document);
   const outer = quoteMarks.of(document).marked.filter(({ depth }) => depth === 0);
   const builder = new Builder(t, sentencesOf.of(document), tagsOf.of(document), outer);
-  document.blocks.forEach((area, block) => {
-    builder.addBlock(block, tokenAt(t, area.start), tokenAt(t, area.end));
-  });
+  const { first, last } = blockTokens.of(document);
+  for (let block = 0; block < first.length; block += 1) builder.addBlock(block, first[block], last[block]);
   return builder.finish();
 });

@@ -86,7 +86,8 @@ class Lookup {
       }
       const id = word[i];
       const upper = (flags[i] & UPPER_FIRST) !== 0;
-      const known = id < closedTable.length && !this.isInitial(i, last) ? closedTable[id] : 0;
+      const listedTag = id < closedTable.length ? closedTable[id] : 0;
+      const known = listedTag !== 0 && upper && this.isInitial(i, last) ? 0 : listedTag;
       if (known !== 0 && (!upper || (initial && !this.isShout(i)) || end[i] - start[i] === 1))
         this.fixed[i] = known;
       else if (id === TO) this.fixed[i] = TAG.TO;

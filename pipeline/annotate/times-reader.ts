@@ -6,19 +6,21 @@ export class Reader {
   readonly tokens: Tokens;
   readonly first: number;
   readonly limit: number;
+  private readonly words: Int32Array;
 
   constructor(tokens: Tokens, first: number, limit: number) {
     this.tokens = tokens;
+    this.words = tokens.word;
     this.first = first;
     this.limit = limit;
   }
 
   word(i: number): number {
-    return i >= this.first && i < this.limit ? this.tokens.word[i] : -1;
+    return i >= this.first && i < this.limit ? this.words[i] : -1;
   }
 
   is(i: number, id: number): boolean {
-    return this.word(i) === id;
+    return i >= this.first && i < this.limit && this.words[i] === id;
   }
 
   isNumber(i: number): boolean {

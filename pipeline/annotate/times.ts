@@ -74,7 +74,6 @@ const uses = ((): Uint8Array => {
   for (const [id, use] of entries) table[id] |= use;
   return table;
 })();
-const usesOf = (word: number): number => (word < uses.length ? uses[word] : 0);
 const REACH = 9;
 /** Digits, stops and commas of a number that may be a date: `23.04.2022`. */
 const LONGEST_NUMBER = 40;
@@ -82,7 +81,7 @@ const LONGEST_NUMBER = 40;
 /** Whether a number or another starter at token `i` has something of time near it. */
 const isPromising = (r: Reader, i: number): boolean => {
   const { word, kind, flags, start, end, text } = r.tokens;
-  if ((usesOf(word[i]) & CORE) !== 0) return true;
+  if (word[i] < uses.length && (uses[word[i]] & CORE) !== 0) return true;
   const before = r.word(i - 1);
   if (before === W.tick && r.glued(i)) return true;
   if (before === W.from || before === W.between || before === W.at || before === W.around) return true;
@@ -104,7 +103,7 @@ const isPromising = (r: Reader, i: number): boolean => {
   const last = Math.min(i + REACH, r.limit);
   for (let j = i + 1; j < last; j += 1) {
     if (
-      (usesOf(word[j]) & (CORE | ZONE)) !== 0 ||
+      (word[j] < uses.length && (uses[word[j]] & (CORE | ZONE)) !== 0) ||
       (end[j] - start[j] === 2 && (flags[j] & HAS_DIGIT) !== 0) ||
       (kind[j] === NUMBER && end[j] - start[j] === 4)
     )
@@ -350,10 +349,11 @@ const scan = (r: Reader, story: Story, found: TimeExpression[]): void => {
   let floor = r.first;
   let near: Near | undefined;
   for (let i = r.first; i < r.limit; ) {
-    if (
-      ((usesOf(word[i]) & STARTER) === 0 && kind[i] !== NUMBER && (flags[i] & HAS_DIGIT) === 0) ||
-      !isPromising(r, i)
-    ) {
+    const starts =
+      (word[i] < uses.length && (uses[word[i]] & STARTER) !== 0) ||
+      kind[i] === NUMBER ||
+      (flags[i] & HAS_DIGIT) !== 0;
+    if (!starts || !isPromising(r, i)) {
       i += 1;
       continue;
     }

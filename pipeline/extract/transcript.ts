@@ -7,11 +7,11 @@ import {
   HAS_LOWER,
   PUNCT,
   type Tokens,
-  tokenAt,
   tokens as tokensOf,
   UPPER_FIRST,
   WORD,
 } from '../annotate/tokens.ts';
+import { blockTokens } from '../annotate/_block-tokens.ts';
 import { defineExtractor } from '../core/define.ts';
 import { WordSet, wordId } from '../core/vocabulary.ts';
 import { addQuoteText } from './_quote-text.ts';
@@ -71,9 +71,10 @@ const isLabel = (t: Tokens, first: number, colon: number): boolean => {
 const turnsOf = (document: ParsedDocument): Turn[] => {
   const t = tokensOf.of(document);
   const turns: Turn[] = [];
-  for (const block of document.blocks) {
-    const first = tokenAt(t, block.start);
-    const last = tokenAt(t, block.end);
+  const areas = blockTokens.of(document);
+  for (let n = 0; n < areas.first.length; n += 1) {
+    const first = areas.first[n];
+    const last = areas.last[n];
     const colon = labelEnd(t, first, last);
     if (colon < 0 || colon + 2 >= last) continue;
     if ((t.flags[first] & LINE_BEFORE) === 0 && first > 0) continue;

@@ -3,7 +3,8 @@ import type { Span } from '../../schemas/span.ts';
 import type { DocumentRecord, Resolved } from '../../schemas/stages.ts';
 import type { AnyRow } from '../../schemas/tables.ts';
 import { sentences } from '../annotate/sentences.ts';
-import { tokenAt, type Tokens, tokens as tokensOf } from '../annotate/tokens.ts';
+import { TokenCursor } from '../annotate/_cover.ts';
+import { type Tokens, tokens as tokensOf } from '../annotate/tokens.ts';
 import { plainFields } from '../core/field-store.ts';
 import { prefixedHash } from '../core/hash.ts';
 import { HAS_DIGIT, HAS_LOWER, NUMBER, PUNCT, SYMBOL, UPPER_FIRST, WORD } from '../core/token-flags.ts';
@@ -61,6 +62,10 @@ const kindOf = (t: Tokens, i: number, first: number): ResidueKind | undefined =>
   return NUMBER_WORDS.has(t.word[i]) ? 'number_word' : undefined;
 };
 
+/** A word without capital or digit that is no number: most tokens, which nothing is left of. */
+const isPlainWord = (t: Tokens, i: number): boolean =>
+  t.kind[i] === WORD && (t.flags[i] & (UPPER_FIRST | HAS_DIGIT)) === 0 && !NUMBER_WORDS.has(t.word[i]);
+
 /** Tokens under a record: bit 1 any record of a thing or quantity, bit 2 a quotation. */
 const COVERED = 1;
 const QUOTED = 2;
@@ -69,8 +74,9 @@ type Mark = (span: Span, bit: number) => void;
 
 const coverage = (resolved: Resolved, t: Tokens): Uint8Array => {
   const covered = new Uint8Array(t.count);
+  const cursor = new TokenCursor(t);
   const mark: Mark = ({ start, end }, bit) => {
-    for (let i = tokenAt(t, start); i < t.count && t.start[i] < end; i += 1) covered[i] |= bit;
+    for (let i = cursor.at(start); i < t.count && t.start[i] < end; i += 1) covered[i] |= bit;
   };
   const { mentions, figures, dates, roles, quotes, entities } = resolved.records;
   for (const list of [mentions, figures, dates, roles, entities])
@@ -116,7 +122,7 @@ export const leftovers = (resolved: Resolved): Leftover[] => {
     const first = all.first[s];
     let titleCase: boolean | undefined;
     for (let i = first; i < all.last[s]; i += 1) {
-      if (covered[i] === (COVERED | QUOTED)) continue;
+      if (covered[i] === (COVERED | QUOTED) || isPlainWord(t, i)) continue;
       const kind = kindOf(t, i, first);
       if (kind === undefined) continue;
       if ((covered[i] & (kind === 'quotation_mark' ? QUOTED : COVERED)) !== 0) continue;

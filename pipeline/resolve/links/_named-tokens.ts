@@ -1,5 +1,5 @@
 import type { DocumentRecord } from '../../../schemas/stages.ts';
-import { coverTokens } from '../../annotate/_cover.ts';
+import { coverTokens, TokenCursor } from '../../annotate/_cover.ts';
 import { type Sentences, sentences as sentencesOf } from '../../annotate/sentences.ts';
 import { tags as tagsOf } from '../../annotate/tags.ts';
 import { type Tokens, tokenAt, tokens as tokensOf } from '../../annotate/tokens.ts';
@@ -43,9 +43,10 @@ const layMentions = (context: LinkContext): NamedTokens => {
   const first = new Int32Array(mentions.length);
   const last = new Int32Array(mentions.length);
   const ofToken = new Int32Array(t.count).fill(-1);
+  const cursor = new TokenCursor(t);
   mentions.forEach(({ span }, n) => {
-    first[n] = tokenAt(t, span.start);
-    last[n] = Math.max(first[n] + 1, tokenAt(t, span.end - 1) + 1);
+    first[n] = cursor.at(span.start);
+    last[n] = Math.max(first[n] + 1, cursor.at(span.end - 1) + 1);
   });
   coverTokens(ofToken, first, last);
   const nominals = new Map<number, string>();
