@@ -9,6 +9,7 @@ import {
   isLettersOnly,
   isPointed,
   isReactedTo,
+  isTally,
   occasionEnds,
   thatAfterAside,
 } from './_said-where.ts';
@@ -38,7 +39,6 @@ const TOLD_FORMS = FORM.past | FORM.present | FORM.base;
 /** `said he died there, without elaborating`: more that is not said. */
 const UNSAID = new WordSet(['elaborating', 'specifying', 'explaining', 'giving', 'naming', 'identifying']);
 const WITHOUT = wordId('without');
-/** Outside marks the writer. */
 const WRITER = new WordSet(['i', "i'm", "i've", "i'd", "i'll"]);
 const DESPITE = wordId('despite');
 /** `last week`, `this morning`. */
@@ -157,6 +157,7 @@ export class ClauseFinder extends ClauseProbe {
   private overTime(at: number, limit: number): number {
     const { r } = this;
     if (at >= limit) return at;
+    if (isTally(r, at)) return at + 3;
     if (r.tag(at) === TAG.ADVERB) return bearsOnPhrase(r, at) ? at : at + 1;
     if (isDayTime(r, at)) return at + 1;
     const isNamed = r.isTimeWord(at) && r.tag(at) !== TAG.NUMERAL;

@@ -158,3 +158,12 @@ export const isLettersOnly = (r: FrameReader, item: number, first: number): bool
     next >= 0 && (r.t.flags[next] & ALL_UPPER) === 0 && r.isUpper(item + 1) && !BROADCAST.has(r.t.word[next])
   );
 };
+
+const TALLY = new WordSet(['to', '-', '–']);
+
+/** `ruled 6-3 that`, `voted 5 to 4 that`: how many were for it. */
+export const isTally = (r: FrameReader, at: number): boolean =>
+  r.tag(at) === TAG.NUMERAL &&
+  r.word(at + 3) === ID.that &&
+  r.tag(at + 2) === TAG.NUMERAL &&
+  TALLY.has(r.word(at + 1));

@@ -21,7 +21,7 @@ const DAYS = words(
   'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december yesterday today tomorrow tonight jan feb mar apr jun jul aug sep sept oct nov dec',
 );
 const TIME_HEADS = words(
-  'january february march april may june july august september october november december day week weekend month year decade century morning afternoon evening night monday tuesday wednesday thursday friday saturday sunday days weeks months years hours minutes hour minute time spring summer autumn winter noon midnight yesterday today tomorrow tonight mondays fridays saturdays sundays decades afternoons mornings nights weekends later ago earlier',
+  'january february march april may june july august september october november december day week weekend month year decade century morning afternoon evening night monday tuesday wednesday thursday friday saturday sunday days weeks months years hours minutes seconds hour minute moments centuries time spring summer autumn winter noon midnight yesterday today tomorrow tonight mondays fridays saturdays sundays decades afternoons mornings nights weekends later ago earlier',
 );
 const RELATIVE_TIMES = words('last next this that earlier early late');
 /** Months and days that are other words without their capital. */

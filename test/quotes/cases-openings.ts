@@ -213,4 +213,13 @@ export const OPENINGS: readonly Case[] = [
     'John Carter told analysts that he expected "a strong second half".',
     ['mixed', 'he expected "a strong second half"', S, 'named', 'tell'],
   ],
+  // how many were for it, what found it
+  [
+    'The Supreme Court ruled 6-3 that the law was void.',
+    ['indirect', 'the law was void', 'Supreme Court', 'organisation', 'rule'],
+  ],
+  [
+    'John Carter resigned after an audit found he had billed the city.',
+    ['indirect', 'he had billed the city', 'audit', 'organisation', 'find'],
+  ],
 ];

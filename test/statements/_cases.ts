@@ -237,4 +237,6 @@ export const STATEMENT_CASES: readonly (readonly [string, ...string[]])[] = [
   ['The algae rendered the defences useless.'],
   ['{Boris Johnson} continued, "And I hope she will come back."'],
   ['The vaccine saved lives.', 'The vaccine|save|lives||'],
+  ['The rocket exploded 40 seconds after lift-off.', 'The rocket|explode|||'],
+  ['The Supreme Court ruled 6-3 that the law was void.'],
 ];

@@ -63,6 +63,7 @@ const QUESTION = wordId('?');
 const CLAIM = wordId('claim');
 const NAME = wordId('name');
 const VOTE = wordId('vote');
+const VOTING = words('vote rule decide');
 const SWEAR = wordId('swear');
 const IN = wordId('in');
 const INDEFINITE = words('a an one');
@@ -214,7 +215,9 @@ export class StatementReader {
   private active(subject: Subject, predicate: Predicate): void {
     const whole = this.objects.active(predicate.group, predicate.lemma);
     if (!whole) return;
-    const complement = this.isTally(predicate, whole) ? { ...whole, object: undefined } : whole;
+    const isTally = this.isTally(predicate, whole);
+    if (isTally && predicate.lemma !== VOTE) return;
+    const complement = isTally ? { ...whole, object: undefined } : whole;
     if (this.isNamedSo(subject, predicate)) return;
     if (SPEECH.has(predicate.lemma) && complement.particle === '' && !this.isClaimed(predicate, complement))
       return;
@@ -230,9 +233,9 @@ export class StatementReader {
     this.push({ subject, object, predicate, complement, rule: subject.isRelative ? 'relative' : 'active' });
   }
 
-  /** "voted 66 to 27": how many, not what. */
+  /** "voted 66 to 27", "ruled 6-3 that": how many, not what. */
   private isTally({ lemma }: Predicate, { object }: Complement): boolean {
-    return lemma === VOTE && object !== undefined && this.text.tags[object.first] === TAG.NUMERAL;
+    return VOTING.has(lemma) && object !== undefined && this.text.tags[object.first] === TAG.NUMERAL;
   }
 
   /** "a chef named Luke": the one who has the name, not one who gave it. */
