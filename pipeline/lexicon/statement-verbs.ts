@@ -90,7 +90,7 @@ export const CLAUSE_RELATIVE_VERBS =
 
 /** Verbs whose participle after "is" tells a state rather than a deed: "were concerned about". */
 export const STATIVE_PARTICIPLES =
-  'concern interest base locate situate relate commit dedicate suppose involve tire marry please surprise worry disappoint excite determine qualify limit accustom associate divide compose comprise populate entitle sadden shock thrill devastate oblige own know age take vary centre center meet saturate';
+  'concern compare connect interest base locate situate relate commit dedicate suppose involve tire marry please surprise worry disappoint excite determine qualify limit accustom associate divide compose comprise populate entitle sadden shock thrill devastate oblige own know age take vary centre center meet saturate';
 
 /** What stands before a clause and makes it doubtful: "it is likely that", "suggests". */
 export const DOUBT_OPENERS =

@@ -50,6 +50,12 @@ describe('tags', () => {
     ['Smith et al cite research.', 'Smith/proper et/noun al/plural cite/base research/noun'],
     ['The ice shelves melted.', 'The/determiner ice/noun shelves/plural melted/past'],
     ['She lives in Paris.', 'She/pronoun lives/present in/preposition Paris/proper'],
+    [
+      'The text message said a fishing boat sank.',
+      'The/determiner text/noun message/noun said/past a/determiner fishing/noun boat/noun sank/past',
+    ],
+    ['They message friends.', 'They/pronoun message/base friends/plural'],
+    ['She describes the slug.', 'She/pronoun describes/present the/determiner slug/noun'],
     ['Some say it fell.', 'Some/determiner say/base it/pronoun fell/past'],
     ['Members protested by shouting.', 'Members/plural protested/past by/preposition shouting/gerund'],
     ['They lost the final.', 'They/pronoun lost/past the/determiner final/noun'],
