@@ -10,7 +10,7 @@ import { CarriedNouns } from './quantity-carried.ts';
 import { Joiner } from './quantity-joins.ts';
 import { ModifierReader, type Modifiers } from './quantity-modifiers.ts';
 import { pointsInDoubt } from './quantity-points.ts';
-import { quantityOf } from './quantity-make.ts';
+import { majorValue, quantityOf } from './quantity-make.ts';
 import { Scene } from './quantity-scene.ts';
 import { StatusReader } from './quantity-status.ts';
 import type { Atom, Change, Counted, Quantity, QuantityKind, Stretch } from './quantity-types.ts';
@@ -92,6 +92,19 @@ class QuantityReader extends CarriedNouns {
   }
 
   /** `$312m, or 48 cents a share, up from $265m`: the amount before is that of the first. */
+  /** `from 80 cents to $1.20`: the two amounts tell which way it went. */
+  private wayFrom({ changeFrom }: Atom, q: Quantity): Change | undefined {
+    if (!changeFrom?.value || !q.value || !isOfKind(changeFrom.kind, q.kind)) return undefined;
+    const order = compare(majorValue(changeFrom.value, changeFrom.currency), majorValue(q.value, q.currency));
+    if (order === 0) return undefined;
+    return {
+      direction: order < 0 ? 'increase' : 'decrease',
+      cue: { first: changeFrom.first, last: q.last },
+      from: this.byAtom.get(changeFrom),
+      result: true,
+    };
+  }
+
   private isAwaited({ awaits }: Change): boolean {
     if (awaits === undefined) return false;
     const { list } = this;
@@ -178,21 +191,8 @@ class QuantityReader extends CarriedNouns {
     if (!q.per && (q.kind === 'number' || q.kind === 'count') && s.word(q.last) === PER)
       q.per = this.reader.perAt(q.last);
     const change = this.changes.read(q, modifiers.first, countedEnd) ?? sharedChange(s, q, this.list.at(-1));
-    if (
-      !change &&
-      atom.changeFrom?.value &&
-      q.value &&
-      isOfKind(atom.changeFrom.kind, q.kind) &&
-      compare(atom.changeFrom.value, q.value) !== 0
-    ) {
-      const direction = compare(atom.changeFrom.value, q.value) < 0 ? 'increase' : 'decrease';
-      q.change = {
-        direction,
-        cue: { first: atom.changeFrom.first, last: q.last },
-        from: this.byAtom.get(atom.changeFrom),
-        result: true,
-      };
-    }
+    const way = change ? undefined : this.wayFrom(atom, q);
+    if (way) q.change = way;
     if (change && !this.isAwaited(change))
       q.change = atom.changeFrom ? { ...change, from: this.byAtom.get(atom.changeFrom) } : change;
     if (change?.base && q.change) q.base = change.base;

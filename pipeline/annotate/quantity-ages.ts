@@ -148,10 +148,9 @@ export class AgeAtoms extends MoneyAtoms {
       if (unit && s.word(at + 1) === OF && AGED.has(s.word(at + 2)))
         return { ...atom, kind: 'age', rule: 'years-of-age', last: at + 3, unit };
     }
-    // `the average age is 34.5 years`
+    // `the average age is 34.5 years`, `mean age 54.2 years`
     if (
-      BE.has(s.word(n.first - 1)) &&
-      AGED.has(s.word(n.first - 2)) &&
+      ((BE.has(s.word(n.first - 1)) && AGED.has(s.word(n.first - 2))) || AGED.has(s.word(n.first - 1))) &&
       at < t.count &&
       YEARISH.has(t.word[at])
     )

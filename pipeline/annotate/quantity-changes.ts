@@ -59,6 +59,7 @@ const REASONS = set('after amid despite because due following');
 const BY = wordId('by');
 const ON = wordId('on');
 const PER = wordId('per');
+const WITHIN = wordId('within');
 const POSSESSIVE = wordId("'s");
 const TO = wordId('to');
 const OF = wordId('of');
@@ -176,7 +177,7 @@ export class ChangeReader {
   /** The `to` before a figure: `rose to 5`, `eased to a three-month low of 5`; −1 for none. */
   private toBefore(first: number): number {
     const { s } = this;
-    if (s.word(first - 1) === TO) return first - 1;
+    if (s.word(first - 1) === TO) return s.word(first) === WITHIN ? -1 : first - 1;
     const net = this.overAdjusted(first - 1);
     if (net > 0) return net;
     if (s.word(first - 1) !== OF || !HEIGHTS.has(s.word(first - 2))) return -1;

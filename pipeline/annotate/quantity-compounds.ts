@@ -5,6 +5,7 @@ import { AND, HYPHEN } from './quantity-money.ts';
 import type { Scene } from './quantity-scene.ts';
 import { set } from './quantity-unit-use.ts';
 import { TAG } from './tag-set.ts';
+import { UPPER_FIRST } from './tokens.ts';
 import type { UnitReading } from './units.ts';
 
 /** A measure in two units: its end, its value in the unit given, and how that was computed. */
@@ -51,6 +52,16 @@ const times = (value: Decimal, factor: bigint): Decimal => ({
   scale: value.scale,
 });
 
+const STOP = 46;
+/** The unit at a token; `7lb 4oz.` at the end of a sentence has no abbreviation with its stop. */
+export const unitAt = (s: Scene, i: number, digits = true): UnitReading | undefined => {
+  const unit = s.units.read(i, digits);
+  if (!unit?.symbol || s.sign(unit.end - 1) !== STOP) return unit;
+  const end = unit.end - 1;
+  const isLast = unit.end >= s.limit(i) || (s.t.flags[unit.end] & UPPER_FIRST) !== 0;
+  return isLast && end > i ? { ...unit, end, headEnd: Math.min(unit.headEnd, end) } : unit;
+};
+
 /** `six feet five inches`, `6 ft 2 in`, `5' 11"`, `5 foot 11`. */
 const feetInches = (s: Scene, unit: UnitReading, feet: Decimal): CompoundMeasure | undefined => {
   if (unit.name !== 'foot') return undefined;
@@ -63,10 +74,7 @@ const feetInches = (s: Scene, unit: UnitReading, feet: Decimal): CompoundMeasure
     rule: 'feet-inches',
     formula: 'feet × 12 + inches',
   };
-  const inches = s.units.read(
-    s.sign(next.last) === HYPHEN && s.glued(next.last) ? next.last + 1 : next.last,
-    true,
-  );
+  const inches = unitAt(s, s.sign(next.last) === HYPHEN && s.glued(next.last) ? next.last + 1 : next.last);
   if (inches?.name === 'inch') return { ...made, last: inches.end, unit: inches };
   const ends = next.last >= s.limit(at) || s.tags[next.last] === TAG.PUNCTUATION;
   const bare = !unit.symbol || s.sign(unit.end - 1) === APOSTROPHE || ends;
@@ -123,7 +131,7 @@ const withSmaller = (s: Scene, unit: UnitReading, large: Decimal): CompoundMeasu
   const ends = next.last >= s.limit(unit.end) || s.tags[next.last] === TAG.PUNCTUATION;
   // `9 stone 4`
   const bare = unit.name === 'stone' && ends && next.first === unit.end && next.last - next.first === 1;
-  const small = s.units.read(next.last, true) ?? (bare ? { ...unit, ...POUND, end: next.last } : undefined);
+  const small = unitAt(s, next.last) ?? (bare ? { ...unit, ...POUND, end: next.last } : undefined);
   if (small?.name !== step.name || compare(next.value, { digits: step.factor, scale: 0 }) >= 0)
     return undefined;
   return {

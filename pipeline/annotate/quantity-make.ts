@@ -1,3 +1,4 @@
+import { type Decimal, shift } from '../core/decimal.ts';
 import type { NumberSpan } from './numbers.ts';
 import type { Atom, Quantity, QuantityKind } from './quantity-types.ts';
 
@@ -32,6 +33,10 @@ export const atomOf = (number: NumberSpan): Whole<Atom> => ({
   direction: undefined,
   formula: undefined,
 });
+
+/** An amount in whole units of its currency: 80 cents are 0.80. */
+export const majorValue = (value: Decimal, currency: Atom['currency']): Decimal =>
+  currency?.minor && currency.code ? shift(value, -2) : value;
 
 /** The figure that an atom becomes, of its kind, before its sentence was looked at. */
 export const quantityOf = (atom: Atom, kind: QuantityKind): Whole<Quantity> => ({

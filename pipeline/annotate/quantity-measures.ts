@@ -6,7 +6,7 @@ import { isNounTag, TAG } from './tag-set.ts';
 import { NUMBER, WORD } from './tokens.ts';
 import type { UnitReading } from './units.ts';
 import { set, PER, A } from './quantity-unit-use.ts';
-import { compoundMeasure } from './quantity-compounds.ts';
+import { compoundMeasure, unitAt } from './quantity-compounds.ts';
 import { OF, HYPHEN } from './quantity-money.ts';
 import { AgeAtoms } from './quantity-ages.ts';
 
@@ -20,6 +20,9 @@ const COMPARED = set(
 /** What a firm is valued by: `12 times earnings`. */
 const VALUED = set('earnings sales revenue revenues profit profits income ebitda turnover book');
 const AS = wordId('as');
+const THAN = wordId('than');
+const RATHER = wordId('rather');
+const OTHER = wordId('other');
 const ROLES = set('a an the');
 const OR = wordId('or');
 const MORE_OR_LESS = set('more less fewer');
@@ -74,12 +77,18 @@ export class MeasureAtoms extends AgeAtoms {
     // `8.3 times average earnings`: no part of a time happens
     const isPart =
       atom.number.fractional === true && (isNounTag(s.tags[next]) || s.tags[next] === TAG.ADJECTIVE);
-    const compared = isPart || this.isCompared(next);
+    const compared = isPart || this.isCompared(next) || this.isThanAfter(next);
     const isRate =
       (t.word[next] === A || t.word[next] === AN || t.word[next] === PER) &&
       s.units.read(next + 1, false)?.time;
     if (!compared || isRate) return isRate ? this.rate(atom, at) : undefined;
     return { ...atom, kind: 'ratio', rule: 'times', last: next };
+  }
+
+  /** `2,500 times brighter than`; not `five times rather than four`. */
+  private isThanAfter(next: number): boolean {
+    const { t } = this.s;
+    return t.word[next + 1] === THAN && t.word[next] !== RATHER && t.word[next] !== OTHER;
   }
 
   /** Whether at a token, after `times` or `twice`, stands what something is compared with; not `four times as champion`. */
@@ -150,7 +159,7 @@ export class MeasureAtoms extends AgeAtoms {
     if (at >= s.limit(n.first)) return undefined;
     const digits = n.form !== 'words' || n.magnitudeToken !== undefined;
     const bracket = OPEN_BRACKETS.has(s.sign(at)) ? 1 : 0;
-    let unit = s.units.read(at + bracket, digits) ?? this.unitBeyond(at);
+    let unit = unitAt(s, at + bracket, digits) ?? this.unitBeyond(at);
     if (unit?.ucum === 'F' && s.glued(at) && this.isWarmth(at)) unit = fahrenheit(unit);
     if (unit?.ucum === '[oz_av]' && this.speaksOf(PRECIOUS, at)) unit = troy(unit);
     let { value } = atom;

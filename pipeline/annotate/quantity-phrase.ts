@@ -89,6 +89,7 @@ export class PhraseReader {
           continue;
         }
         if (head >= 0 || !determined) break;
+        i = this.numberEnd(i) - 1;
         first = i + 1;
         continue;
       }
@@ -124,6 +125,13 @@ export class PhraseReader {
     first = overHyphen(s, first, head);
     if (first < head && (s.sign(first) === 34 || s.sign(first) === 0x201c)) first += 1;
     return { phrase: { first, last: this.many ? this.listEnd(head, limit) : head + 1 }, head };
+  }
+
+  /** The token after the number at a token, with its letter: `4.2bn`. */
+  private numberEnd(i: number): number {
+    const { s } = this;
+    const { last, letter } = s.numbers.list[s.numbers.ofToken[i]];
+    return letter && s.glued(letter.token) ? letter.token + 1 : last;
   }
 
   /** `two life-saving treatments`: after the hyphen a word that describes the noun to come. */

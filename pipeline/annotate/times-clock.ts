@@ -313,16 +313,7 @@ const qualified = (r: Reader, hand: Hand, rule: string): Clock | undefined => {
   return undefined;
 };
 /** `five AM radio stations`. */
-const WAVES = new Set([
-  'radio',
-  'station',
-  'stations',
-  'band',
-  'frequency',
-  'frequencies',
-  'broadcast',
-  'broadcasts',
-]);
+const WAVES = new Set('radio station stations band frequency frequencies broadcast broadcasts'.split(' '));
 const LEADS = new Set([W.than, W.from, W.until, W.till, W.by, W.before, W.after, W.between, W.to]);
 
 /** `the Ineos 1:59 Challenge`: between two words of a name. */
@@ -336,6 +327,10 @@ const isInName = (r: Reader, i: number, end: number): boolean =>
   r.surface(end).toUpperCase() !== r.surface(end) &&
   !placeZone(r, end);
 
+/** `leaves at 06.45`: no decimal begins with a nought and another digit. */
+const isTimetable = (r: Reader, i: number): boolean =>
+  (r.is(i - 1, W.at) || LEADS.has(r.word(i - 1))) && /^0\d\./.test(r.surface(i));
+
 const numberClock = (r: Reader, i: number): Clock | undefined => {
   if (stopwatch(r, i) || (r.is(i + 1, W.colon) && isOtherThanTime(r, i))) return undefined;
   const colon = colonHand(r, i);
@@ -344,7 +339,7 @@ const numberClock = (r: Reader, i: number): Clock | undefined => {
   if (dotted)
     return (
       qualified(r, dotted, 'digits') ??
-      (zoneAt(r, dotted.end) && isLoose(r, i, dotted.end)
+      ((zoneAt(r, dotted.end) || isTimetable(r, i)) && isLoose(r, i, dotted.end)
         ? clockOf(r, dotted, { end: dotted.end, rule: 'digits', confidence: 0.8 })
         : undefined)
     );

@@ -125,7 +125,7 @@ const isOther = (r: Reader, from: number, end: number): boolean => {
   if (r.is(end, W.of) && r.is(end + 1, W.age)) return true;
   // `the average age is 34.5 years`
   if (r.is(from - 2, W.age) && r.isWord(from - 1) && IS.has(r.surface(from - 1))) return true;
-  return r.is(from - 1, W.aged) || (r.is(from - 1, W.of) && r.is(from - 2, W.age));
+  return r.is(from - 1, W.aged) || r.is(from - 1, W.age) || (r.is(from - 1, W.of) && r.is(from - 2, W.age));
 };
 
 const smaller = (a: TimeUnit, b: TimeUnit): boolean =>

@@ -31,7 +31,10 @@ const firstPart = (r: Reader, length: Length | undefined): Length | undefined =>
 const DURING = new Set([W.for, W.over, W.in, W.within]);
 
 /** `will last 24 hours`: the verb. */
-const isVerbLast = (r: Reader, i: number): boolean => r.is(i, W.last) && BEFORE_VERB.has(wordAt(r, i - 1));
+const isVerbLast = (r: Reader, i: number): boolean =>
+  r.is(i, W.last) && (BEFORE_VERB.has(wordAt(r, i - 1)) || LASTING.test(wordAt(r, i - 1)));
+/** A plural, or an adverb: `symptoms last two weeks`, `usually last three days`. */
+const LASTING = /^(?!(?:his|its|this|as|has|was|is)$)[a-z]{3,20}(?:[^s]s|ly)$/;
 const BEFORE_VERB = new Set(
   "will would can could may might must shall should to not won't wouldn't can't didn't doesn't".split(' '),
 );

@@ -2,6 +2,7 @@ import type { ParsedDocument } from '../../schemas/document.ts';
 import type { Span } from '../../schemas/span.ts';
 import type { Fields } from '../../schemas/tables.ts';
 import { derived, implied, reference, stated, type Value } from '../../schemas/value.ts';
+import { majorValue } from '../annotate/quantity-make.ts';
 import { quantities } from '../annotate/quantities.ts';
 import { UNREADABLE } from '../annotate/quantity-atoms.ts';
 import type { Quantity, QuantityKind, Stretch } from '../annotate/quantity-types.ts';
@@ -9,7 +10,7 @@ import { scienceText } from '../annotate/science-text.ts';
 import { tokens, type Tokens } from '../annotate/tokens.ts';
 import { toSi } from '../annotate/unit-si.ts';
 import type { Emit } from '../core/define.ts';
-import { compare, type Decimal, formatDecimal, integer, shift } from '../core/decimal.ts';
+import { compare, type Decimal, formatDecimal, integer } from '../core/decimal.ts';
 import { wordId } from '../core/vocabulary.ts';
 import { CALIBRATION, DEFAULT_CONFIDENCE } from '../lexicon/calibration-figures.ts';
 import { isTemperatureDifference } from './_temperature.ts';
@@ -139,8 +140,7 @@ const confidenceOf = (document: ParsedDocument, t: Tokens, q: Quantity): number 
   return CALIBRATION[q.rule] ?? DEFAULT_CONFIDENCE;
 };
 
-const number = (value: Decimal, q: Quantity): string =>
-  formatDecimal(q.currency?.minor && q.currency.code ? shift(value, -2) : value);
+const number = (value: Decimal, q: Quantity): string => formatDecimal(majorValue(value, q.currency));
 
 const fieldsOf = (
   document: ParsedDocument,

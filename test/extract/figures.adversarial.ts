@@ -1100,7 +1100,7 @@ export const ADVERSARIAL: readonly FigureCase[] = [
     text: 'It weighs 5 lb 3 oz.',
     figures: [
       {
-        surface: '5 lb 3 oz.',
+        surface: '5 lb 3 oz',
         kind: 'measure',
         value: '83',
         unit: '[oz_av]',

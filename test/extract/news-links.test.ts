@@ -353,3 +353,60 @@ describe('ounces', () => {
     expect(figures(text, 'unit', 'si_value')).toEqual([[unit, si]]);
   });
 });
+
+describe('numbers beside others', () => {
+  it.each([
+    ['Prices went from 80 cents to $1.20.', ['1.2', 'increase', '0.8']],
+    ['Prices went from $1.20 to 80 cents.', ['0.8', 'decrease', '1.2']],
+  ])('are compared in one unit: %s', (text, values) => {
+    expect(figures(text, 'value', 'change', 'change_from').at(-1)).toEqual(values);
+  });
+
+  it.each([
+    ['Only 7% of the 4.2bn doses went.', 'doses'],
+    ['Only 7% of the 4 million doses went.', 'doses'],
+  ])('count what stands behind both: %s', (text, counted) => {
+    expect(figures(text, 'counted')[0]).toEqual([counted]);
+  });
+
+  it.each([
+    ['The star is 2,500 times brighter than the Sun.', ['ratio', '2500']],
+    ['The star shone 2,500 times on Monday.', ['count', '2500']],
+  ])('are multiples where a comparison follows: %s', (text, [kind, value]) => {
+    const [figure] = read(text).figures;
+    expect([figure?.fields.kind?.value === 'ratio', figure?.fields.value?.value]).toEqual([
+      kind === 'ratio',
+      value,
+    ]);
+  });
+
+  it.each([
+    ['The baby weighed 7lb 4oz.', '7lb 4oz'],
+    ['They dug 30ft. The hole is deep.', '30ft'],
+    ['It is 5 ft. tall.', '5 ft.'],
+  ])('have the stop of their unit, not that of the sentence: %s', (text, surface) => {
+    const { start, end } = read(text).figures[0].span;
+    expect(text.slice(start, end)).toBe(surface);
+  });
+
+  it('are ages behind the word', () => {
+    expect(figures('The mean age 54.2 years was high.', 'value', 'unit')).toEqual([['54.2', 'a']]);
+    expect(dates('The mean age 54.2 years was high.')).toEqual([]);
+  });
+
+  it('rise to within a distance of something, not to it', () => {
+    expect(figures('Water rose to within 30cm of the top.', 'change_to')).toEqual([[undefined]]);
+    expect(figures('Water rose to 30cm.', 'change_to')).toEqual([['30']]);
+  });
+});
+
+describe('more traps of time', () => {
+  it.each([
+    ['Symptoms last two to three weeks.', ['P2W/P3W']],
+    ['It rose in the last two weeks.', ['P2W']],
+    ['The train leaves at 06.45.', ['T06:45']],
+    ['It opened at 6.45.', []],
+  ])('%s', (text, values) => {
+    expect(dates(text)).toEqual(values);
+  });
+});
