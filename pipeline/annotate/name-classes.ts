@@ -102,6 +102,9 @@ export const isCalendar = (word: number): boolean => (wordBits(word) & CALENDAR)
 export const isOrdinary = (word: number): boolean =>
   (wordBits(word) & (NOUN | ADJECTIVE | VERB | PERSON_NOUN)) !== 0 || listedMask(word) !== 0;
 
+/** "survivor", "neighbour": a noun for a person. */
+export const isPersonNoun = (word: number): boolean => (wordBits(word) & PERSON_NOUN) !== 0;
+
 const MONTHS = set('january february march april may june july august september october november december');
 export const isMonth = (word: number): boolean => MONTHS.has(word);
 const MONTH_NAMES = set('april may june august');

@@ -9,6 +9,7 @@ import {
   isFunction,
   isGiven,
   isOrdinary,
+  isPersonNoun,
   isSurname,
   knownNames,
   LEGAL,
@@ -122,10 +123,9 @@ export class Segmenter {
     if (isGiven(word) || place || n.demonym(k, last)) return false;
     const isForm = isOrdinary(word) || n.t.text.endsWith('ing', n.t.end[k]);
     if (isForm && k + 1 < last && n.sureness(k + 1, last) > 0.5) return true;
-    if (isOrdinary(word) && k + 2 < last && isGiven(n.t.word[k + 1]) && !isOrdinary(n.t.word[k + 1]))
-      return true;
-    const tag = n.tag[k];
-    return tag >= 10 && k + 1 < last && n.seenInside(word) === 0;
+    const isNamed = k + 2 < last && isGiven(n.t.word[k + 1]);
+    if (isNamed && isOrdinary(word) && (isPersonNoun(word) || !isOrdinary(n.t.word[k + 1]))) return true;
+    return n.tag[k] >= 10 && k + 1 < last && n.seenInside(word) === 0;
   }
 
   /** The title that ends right before a token, −1 where none does. */

@@ -169,6 +169,8 @@ export const PART_CASES: Readonly<Record<string, readonly NameCase[]>> = {
     ['They met Martine Lane in Oslo.', 'Martine Lane/person', 'Oslo/place'],
     ['English drummer Ginger Baker died.', '~English', 'Ginger Baker/person'],
     ['The drummer Tom Baker died.', 'Tom Baker/person'],
+    ['Survivor Grace Wanjiru left.', 'Grace Wanjiru/person'],
+    ['Hunter Grace Lee left.', 'Hunter Grace Lee/person'],
     ["The city's Republican mayor Ann Lee left.", 'Republican/other', 'Ann Lee/person'],
     ['Chicago mayor Ann Lee left.', 'Chicago/place', 'Ann Lee/person'],
   ],
