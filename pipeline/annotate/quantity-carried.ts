@@ -1,3 +1,4 @@
+import { EMPTY_OF } from './quantity-counted-words.ts';
 import { WordSet, wordId } from '../core/vocabulary.ts';
 import { CountedReader } from './quantity-counted.ts';
 import type { Scene } from './quantity-scene.ts';
@@ -89,11 +90,13 @@ export class CarriedNouns {
     return more || ends ? { ...before.counted, carried: true } : undefined;
   }
 
-  /** `a crowd of a hundred thousand`, `seventeen from the Armed Forces`: of things of their own. */
+  /** `a crowd of a hundred thousand`, `a goal difference of 4`, `seventeen from the Armed Forces`: of things of their own. */
   protected isOther(q: Quantity): boolean {
     const { s } = this;
     const noun = s.word(q.first - 2);
-    if (s.word(q.first - 1) === OF && s.tags[q.first - 2] === TAG.NOUN && GATHERINGS.has(noun)) return true;
+    const named = !EMPTY_OF.has(noun) && s.tags[q.first - 3] === TAG.NOUN;
+    if (s.word(q.first - 1) === OF && s.tags[q.first - 2] === TAG.NOUN && (GATHERINGS.has(noun) || named))
+      return true;
     return (
       s.word(q.last) === FROM && s.tags[q.last + 1] === TAG.DETERMINER && s.tags[q.last + 2] === TAG.PROPER
     );

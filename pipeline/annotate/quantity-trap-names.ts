@@ -1,5 +1,11 @@
 import { WordMap, type WordSet, wordId } from '../core/vocabulary.ts';
-import { COUNTED_TITLES, LABEL_NOUNS, PLAIN_OPENERS, PLURAL_LABELS } from '../lexicon/label-nouns.ts';
+import {
+  COUNTED_TITLES,
+  LABEL_NOUNS,
+  PLAIN_OPENERS,
+  PLURAL_LABELS,
+  SERIAL_NOUNS,
+} from '../lexicon/label-nouns.ts';
 import type { NumberSpan } from './numbers.ts';
 import { isLine, isBareLabel, isBodyOf, isDialledAt } from './quantity-trap-bearers.ts';
 import { isWeekOfTrial } from './quantity-trap-idioms.ts';
@@ -33,7 +39,8 @@ const US = wordId('u.s.');
 const STREETS = set('street st road rd avenue ave lane drive square place boulevard terrace court gardens');
 const PLACE = wordId('place');
 const THE = wordId('the');
-const A_WORD = A;
+const SERIAL = set(SERIAL_NOUNS);
+const BEARER = 'a number that names its bearer';
 const OUT = wordId('out');
 const OTHER = wordId('other');
 const FIRST = wordId('first');
@@ -95,32 +102,25 @@ export class NameTraps extends ChainTraps {
     let at = n.first - 1;
     if (at < 0 || at < s.floor(n.first)) return undefined;
     if (isDialledAt(s, n, at) && ((n.digits ?? 0) === 3 || !this.countsAfter(n))) return 'a telephone number';
-    if (s.sign(at) === HASH) return 'a number that names its bearer';
+    if (s.sign(at) === HASH) return BEARER;
     if (s.sign(at) === SECTION_SIGN) return 'a section of a law';
     if (this.isCodeTitle(n.last)) return 'a title of a code of law';
-    if (s.sign(at) === DOT && s.glued(at)) {
-      at -= 1;
-      if (!NUMBERING.has(t.word[at])) return undefined;
-      return 'a number that names its bearer';
-    }
+    if (s.sign(at) === DOT && s.glued(at)) return NUMBERING.has(t.word[at - 1]) ? BEARER : undefined;
     if (isHyphen(s.sign(at)) && s.glued(at)) at -= 1;
     if (at < 0 || t.kind[at] !== WORD) return undefined;
     const word = t.word[at];
     if (n.ordinal) return undefined;
-    if (isWeekOfTrial(s, n, at)) return 'a number that names its bearer';
+    if (isWeekOfTrial(s, n, at)) return BEARER;
     const capital = (t.flags[at] & UPPER_FIRST) !== 0;
     const isScore = word === SERIES && isHyphen(s.sign(n.last)) && t.kind[n.last + 1] === NUMBER;
     if (LABELS.has(word) && !isScore && !(n.fractional && STATISTICS.has(word))) {
-      if (capital && at > s.floor(n.first)) return 'a number that names its bearer';
+      if (capital && at > s.floor(n.first)) return BEARER;
       if (n.form === 'digits' && (!SHAKY_LABELS.has(word) || !this.countsAfter(n)))
-        return this.countsAfter(n) && SHAKY_LABELS.has(word) ? undefined : 'a number that names its bearer';
-      if (SURE_LABELS.has(word)) return 'a number that names its bearer';
+        return this.countsAfter(n) && SHAKY_LABELS.has(word) ? undefined : BEARER;
+      if (SURE_LABELS.has(word) || (SERIAL.has(word) && !this.countsAfter(n))) return BEARER;
     }
-    if (LABEL_PLURALS.has(word) && n.form === 'digits' && !this.countsAfter(n))
-      return 'a number that names its bearer';
-    return isLine(s, n) || this.numeral(n) || isBareLabel(s, n, at)
-      ? 'a number that names its bearer'
-      : undefined;
+    if (LABEL_PLURALS.has(word) && n.form === 'digits' && !this.countsAfter(n)) return BEARER;
+    return isLine(s, n) || this.numeral(n) || isBareLabel(s, n, at) ? BEARER : undefined;
   }
 
   /** A lower-case plural noun follows, so that the number counts it. */
@@ -357,10 +357,7 @@ export class NameTraps extends ChainTraps {
     if (
       t.word[n.first] === SECOND &&
       (TIME_BEFORE.has(before) ||
-        (before === A_WORD &&
-          !isNounTag(tagAfter) &&
-          tagAfter !== TAG.ADJECTIVE &&
-          tagAfter !== TAG.PARTICIPLE))
+        (before === A && !isNounTag(tagAfter) && tagAfter !== TAG.ADJECTIVE && tagAfter !== TAG.PARTICIPLE))
     )
       return 'the unit of time';
     if (AT_ADVERB.has(before) && !isNounTag(tagAfter))

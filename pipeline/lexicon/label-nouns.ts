@@ -13,3 +13,6 @@ export const COUNTED_TITLES =
 /** Capitalised words before a number that are no part of a name. */
 export const PLAIN_OPENERS =
   'the a an in on at of for from by with to and or but as if when while since until after before about around over under more less up only some just nearly almost roughly approximately these those this that there their his her its our my your all both another other most many meanwhile however also then now he she it they we you who which what today yesterday between among others each every no not than';
+
+/** Parts that are numbered in words as well: `season two`; not `last season two players left`. */
+export const SERIAL_NOUNS = 'season episode chapter part phase stage act series';

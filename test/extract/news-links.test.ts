@@ -410,3 +410,20 @@ describe('more traps of time', () => {
     expect(dates(text)).toEqual(values);
   });
 });
+
+describe('numbers of a thing of their own', () => {
+  it.each([
+    ['It was its best since season two.', []],
+    ['In episode three he dies.', []],
+    ['Last season two players left.', [['2', 'players']]],
+    [
+      'They won with seven points and a goal difference of 4.',
+      [
+        ['7', 'points'],
+        ['4', 'goal difference'],
+      ],
+    ],
+  ])('are not those of what was counted before: %s', (text, values) => {
+    expect(figures(text, 'value', 'counted')).toEqual(values);
+  });
+});
