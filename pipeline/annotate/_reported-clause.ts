@@ -20,10 +20,8 @@ import { TAG } from './tag-set.ts';
 const LOOK = 20;
 /** The longest clause, in items. */
 const FARTHEST = 240;
-const COLON = 58;
-const HYPHEN = 45;
-const SEMICOLON = 59;
-const STOP = 46;
+const [COLON, HYPHEN] = [58, 45];
+const [SEMICOLON, STOP] = [59, 46];
 const [OPEN_BRACKET, CLOSE_BRACKET] = [40, 41];
 
 /** Where the matter of a cue begins, and how it is joined. */
@@ -318,7 +316,9 @@ export class ClauseFinder extends ClauseProbe {
     if (word === ID.according || isRemark(this.r, at)) return true;
     if (word === DESPITE) return this.gerundAhead(at + 1, limit);
     if (word === WITHOUT) return UNSAID.has(r.word(at + 1));
-    if (r.isComma(at) && at + 1 < limit) return this.leavesAfterComma(at + 1, limit, start);
+    // `"was great," while Lee said`: the comma stands in the marks.
+    const next = word === ID.while && r.isMarked(at - 1) ? at : r.isComma(at) ? at + 1 : limit;
+    if (next < limit) return this.leavesAfterComma(next, limit, start);
     if ((word === ID.and || word === ID.but) && r.tag(at) === TAG.CONJUNCTION) {
       const isCue = this.cueAt(at + 1, limit, FORM.past | FORM.present) && !r.isComma(at - 1);
       return isCue && !(DEEDS.has(r.word(at + 1)) && !this.isThat(at + 2) && !r.isMarked(at + 2));

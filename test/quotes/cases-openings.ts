@@ -222,4 +222,9 @@ export const OPENINGS: readonly Case[] = [
     'John Carter resigned after an audit found he had billed the city.',
     ['indirect', 'he had billed the city', 'audit', 'organisation', 'find'],
   ],
+  [
+    'John Carter told reporters it "was a great day," while Ann Lee noted his "strength and wisdom".',
+    ['mixed', 'it "was a great day,"', S, 'named', 'tell'],
+    ['mixed', '"strength and wisdom"', 'Ann Lee', 'named', 'note'],
+  ],
 ];

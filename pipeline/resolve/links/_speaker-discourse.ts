@@ -125,9 +125,9 @@ export class Discourse {
   /** Whom `he` or `she` at `span` in `frame` stands for. */
   person(frame: number, gender: Gender | undefined, span: Span): Speaker | undefined {
     const inside = this.namedInside(frame);
-    const found =
-      this.lastPerson(frame, gender, span, inside) ??
-      (inside.length > 0 ? this.lastPerson(frame, gender, span, []) : undefined);
+    const other = this.lastPerson(frame, gender, span, inside);
+    const any = !other?.name && inside.length > 0 ? this.lastPerson(frame, gender, span, []) : undefined;
+    const found = any?.name ? any : (other ?? any);
     if (found?.entity && gender) this.people.learn(found.entity, gender);
     return found;
   }
