@@ -18,12 +18,19 @@ const GROUPS = 4;
 /** How many classes of evidence there are. */
 export const EVIDENCE_CLASSES = STATES * (SHARES.length + 1) * GROUPS;
 
+/** How many of the rising bounds a value reaches. */
+const reached = (bounds: readonly number[], value: number): number => {
+  let count = 0;
+  while (count < bounds.length && value >= bounds[count]) count += 1;
+  return count;
+};
+
 const stateOf = (n: NameText, { first, last, place }: Segment, kind: number): number => {
   const number = n.tagOf(first, last);
   if (number >= 0) {
     const type = n.tags.type[number];
     if (type !== DEMONYM_TYPE && KIND_OF_TAG[type] !== kind) return OTHER_KIND;
-    return STEPS.filter((step) => n.tags.probability[number] >= step).length;
+    return reached(STEPS, n.tags.probability[number]);
   }
   if (n.tagTouching(first, last) >= 0) return OTHER_EDGES;
   return place || knownNames.longest(n.t, first, last)?.end === last ? LISTED : ALONE;
@@ -37,6 +44,6 @@ const groupOf = (kind: number): number =>
  * `share`: the winning kind's part of all votes, 0 to 1.
  */
 export const evidenceOf = (n: NameText, segment: Segment, kind: number, share: number): number => {
-  const step = SHARES.filter((bound) => share >= bound).length;
+  const step = reached(SHARES, share);
   return (stateOf(n, segment, kind) * (SHARES.length + 1) + step) * GROUPS + groupOf(kind);
 };

@@ -148,8 +148,8 @@ const isActing = (n: NameText, { first, last, head }: Segment): boolean => {
   return before > 0 && word[before] === BY && n.tag[before - 1] === TAG.PARTICIPLE;
 };
 
-/** Votes that the words of a name tell by themselves. */
-const voteByWords = (n: NameText, { first, last, head, place }: Segment, votes: number[]): void => {
+/** Votes that the words of a name of several words tell by themselves. */
+const voteByWords = (n: NameText, { first, last, head }: Segment, votes: number[]): void => {
   const { word, text, end } = n.t;
   // `Roman Egypt`, `British India`
   const people = n.demonym(first, last);
@@ -170,10 +170,11 @@ const voteByWords = (n: NameText, { first, last, head, place }: Segment, votes: 
   if (word[head] === CONFERENCE && isOfMany) votes[ORGANISATION] += 12;
   for (let i = first; i + 1 < last; i += 1)
     if (word[i] === TASK && word[i + 1] === FORCE) votes[ORGANISATION] += 12;
-  if (place || last >= n.t.count || n.startsLine(last)) return;
-  // `Powassan virus`
-  if (VIRUSES.has(word[last]) && !n.isCap(last)) votes[OTHER] += 8;
 };
+
+/** Whether a word for a sickness or what causes it follows: `Powassan virus`. */
+const isOfSickness = (n: NameText, { last, place }: Segment): boolean =>
+  !place && last < n.t.count && !n.startsLine(last) && VIRUSES.has(n.t.word[last]) && !n.isCap(last);
 
 const hasGiven = (n: NameText, from: number, to: number): boolean => {
   for (let i = from; i < to; i += 1) if (isGiven(n.t.word[i])) return true;
@@ -201,8 +202,11 @@ export const voteByContext = (n: NameText, segment: Segment, votes: number[]): v
   const { word } = n.t;
   const { first, last } = segment;
   const size = last - first;
-  if (size > 1 && STREETS.has(word[last - 1])) votes[PLACE] += 5;
-  voteByWords(n, segment, votes);
+  if (size > 1) {
+    if (STREETS.has(word[last - 1])) votes[PLACE] += 5;
+    voteByWords(n, segment, votes);
+  }
+  if (isOfSickness(n, segment)) votes[OTHER] += 8;
   if (isActing(n, segment)) votes[ORGANISATION] += 6;
   const isFated = size > 1 && last + 1 < n.t.count && WAS.has(word[last]) && FATES.has(word[last + 1]);
   if (isFated && !segment.place && (isSurname(word[last - 1]) || hasGiven(n, first, last - 1)))

@@ -159,7 +159,8 @@ class Keeper {
   private agrees(segment: Segment): boolean {
     const { n } = this;
     const { first, last } = segment;
-    if (segment.rule !== 'capitals' || segment.place || segment.title >= 0) return true;
+    if (segment.rule !== 'capitals' || segment.place || segment.title >= 0 || n.tagOf(first, last) >= 0)
+      return true;
     if (knownNames.longest(n.t, first, last)?.end === last || this.isBracketed(segment)) return true;
     if (last - first > 2 && n.t.word[last - 2] === W.stop && WEB.has(n.t.word[last - 1])) return true;
     const tag = n.tagTouching(first, last);
@@ -174,8 +175,7 @@ class Keeper {
     if (isSingle && last + 1 < n.t.count && longFormEnd(n, last, n.t.count) > 0) return true;
     if (tag < 0)
       return isSingle ? ALONE.has(n.t.word[first]) : segment.person || HEAD_KIND.has(n.t.word[segment.head]);
-    const isExact = n.tags.first[tag] === first && n.tags.last[tag] === last;
-    if (isExact || !isSingle) return true;
+    if (!isSingle) return true;
     const covers = n.tags.first[tag] <= first && n.tags.last[tag] >= last;
     if (!covers || n.tags.probability[tag] < SURE) return false;
     // A name of so many words is none; each of them would be read over all of it.
@@ -286,9 +286,10 @@ class Keeper {
     const at = segment.first;
     const word = n.t.word[at];
     if (n.t.kind[at] !== WORD || n.length(at) === 1 || isCalendar(word)) return false;
-    if (this.isCurrency(segment) || isTicker(n, at, at + 1)) return false;
+    if (isTicker(n, at, at + 1)) return false;
+    if (segment.place && !segment.weak) return true;
     if (isNamed(n, at) || isExplained(n, at) || this.isBeforeStaff(at) || isRival(n, at)) return true;
-    if (segment.place) return !segment.weak || !isOrdinary(word) || known.parts.has(word);
+    if (segment.place) return !isOrdinary(word) || known.parts.has(word);
     if (n.isAllUpper(at)) return !CAPITAL_WORDS.has(word) && !(isFunction(word) && segment.weak);
     if (LONELY.has(word) || isFunction(word)) return false;
     if (namesNothing(n, at, at + 1) || isEponym(n, at) || isNotion(n, at)) return false;

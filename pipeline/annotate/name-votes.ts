@@ -131,7 +131,7 @@ class Voter {
       if (word[i] === W.ampersand) votes[ORGANISATION] += 2;
     }
     this.listed(segment, votes);
-    this.tagged(segment, votes);
+    this.tagged(segment, kind, votes);
     const opened = openerKind(n, first, last);
     if (opened !== undefined) votes[opened] += 6;
     if (segment.rule === 'numbered') votes[kind === EVENT ? EVENT : PRODUCT] += 1.5;
@@ -162,14 +162,13 @@ class Voter {
   }
 
   /** The tagger's types, by their probability; its "other" is no person, body or place: what the head says. */
-  private tagged(segment: Segment, votes: number[]): void {
+  private tagged(segment: Segment, kind: number | undefined, votes: number[]): void {
     const { tags } = this.n;
     const exact = this.n.tagOf(segment.first, segment.last);
     const number = exact >= 0 ? exact : this.tagAtEdge(segment);
     if (number < 0) return;
     const weight = exact >= 0 ? TAG_WEIGHT : EDGE_WEIGHT;
     const from = number * NAME_TYPES.length;
-    const kind = this.headKind(segment);
     const isBody = kind === ORGANISATION && STRONG_BODY.has(this.n.t.word[segment.head]);
     const isSide = isBody || kind === EVENT || kind === LAW || kind === WORK || kind === PRODUCT;
     for (let k = 0; k < NAME_TYPES.length; k += 1) {

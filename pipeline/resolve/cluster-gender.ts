@@ -1,9 +1,10 @@
 import type { ParsedDocument } from '../../schemas/document.ts';
+import type { Span } from '../../schemas/span.ts';
 import { implied, reference, type Value } from '../../schemas/value.ts';
 import { nameText } from '../annotate/names.ts';
 import { cueOf } from '../annotate/cues.ts';
 import { TAG } from '../annotate/tag-set.ts';
-import { LINE_BEFORE, UPPER_FIRST } from '../annotate/tokens.ts';
+import { LINE_BEFORE, type Tokens, UPPER_FIRST } from '../annotate/tokens.ts';
 import { wordId, WordSet } from '../core/vocabulary.ts';
 import { FEMALE_NAMES, MALE_NAMES } from '../lexicon/name-genders.ts';
 import { SHARED_NAMES } from '../lexicon/shared-given-names.ts';
@@ -30,10 +31,13 @@ const POSSESSIVE = wordId("'s");
 
 /** The gender of a given name; `undefined` where both bear it, or nobody. */
 export const genderOfWord = (word: number): Gender | undefined => {
-  const [female, male] = [FEMALE.has(word), MALE.has(word)];
+  const female = FEMALE.has(word);
+  const male = MALE.has(word);
   if (female === male || SHARED.has(word)) return undefined;
   return female ? 'female' : 'male';
 };
+
+const spanAt = (t: Tokens, at: number): Span => ({ start: t.start[at], end: t.end[at] });
 
 /** The gender the text or the given name shows for a person; `undefined` where nothing does or both do. */
 export const genderOf = (document: ParsedDocument, items: readonly Item[]): Value<Gender> | undefined => {
@@ -42,9 +46,8 @@ export const genderOf = (document: ParsedDocument, items: readonly Item[]): Valu
     let at = item.first - 1;
     if (at >= 0 && t.word[at] === STOP) at -= 1;
     if (at < 0 || (t.flags[item.first] & LINE_BEFORE) !== 0) continue;
-    const span = { start: t.start[at], end: t.end[at] };
-    if (FEMALE_TITLES.has(t.word[at])) return implied('female', span);
-    if (MALE_TITLES.has(t.word[at])) return implied('male', span);
+    if (FEMALE_TITLES.has(t.word[at])) return implied('female', spanAt(t, at));
+    if (MALE_TITLES.has(t.word[at])) return implied('male', spanAt(t, at));
   }
   for (const item of items) {
     if (item.words.length < 2) continue;
@@ -65,9 +68,8 @@ const byPronoun = (document: ParsedDocument, items: readonly Item[]): Value<Gend
       const word = t.word[at];
       if (tag[at] === TAG.SUBORDINATOR || cueOf(word)) break;
       if (word === STOP || word === POSSESSIVE || (t.flags[at] & UPPER_FIRST) !== 0) break;
-      const span = { start: t.start[at], end: t.end[at] };
-      if (FEMALE_OWN.has(word)) return implied('female', span);
-      if (MALE_OWN.has(word)) return implied('male', span);
+      if (FEMALE_OWN.has(word)) return implied('female', spanAt(t, at));
+      if (MALE_OWN.has(word)) return implied('male', spanAt(t, at));
     }
   }
   return undefined;

@@ -5,7 +5,7 @@ import type { KnownPlace } from '../annotate/name-places.ts';
 import { kindOf } from '../annotate/name-votes.ts';
 import type { NameText } from '../annotate/name-text.ts';
 import { type Name, names, nameText } from '../annotate/names.ts';
-import { ALL_UPPER, NUMBER, PUNCT, tokenAt, type Tokens } from '../annotate/tokens.ts';
+import { ALL_UPPER, NON_ASCII, NUMBER, PUNCT, tokenAt, type Tokens } from '../annotate/tokens.ts';
 import type { LinkContext } from '../core/define.ts';
 import { internToken, WordSet, wordText } from '../core/vocabulary.ts';
 
@@ -63,17 +63,17 @@ const isDigits = (t: Tokens, i: number): boolean => t.kind[i] === NUMBER;
 
 const ASCII = /^[\x20-\x7e]*$/;
 
-/** The word without its accents: "erdoğan" and "erdogan" are one. */
-const foldedWord = (word: number): number => {
-  const text = wordText(word);
-  if (ASCII.test(text)) return word;
+/** The word of a token without its accents: "erdoğan" and "erdogan" are one. */
+const foldedWord = (t: Tokens, i: number): number => {
+  if ((t.flags[i] & NON_ASCII) === 0) return t.word[i];
+  const text = wordText(t.word[i]);
   const plain = text.normalize('NFD').replace(/\p{M}/gu, '');
   return internToken(plain, 0, plain.length, ASCII.test(plain));
 };
 
 const letters = (t: Tokens, from: number, to: number): string => {
   let key = '';
-  for (let i = from; i < to; i += 1) if (t.kind[i] !== PUNCT) key += wordText(foldedWord(t.word[i]));
+  for (let i = from; i < to; i += 1) if (t.kind[i] !== PUNCT) key += wordText(foldedWord(t, i));
   return key;
 };
 
@@ -135,7 +135,7 @@ const itemOf = (
   const from = coreStart(t, first, last);
   const to = coreEnd(t, from, last);
   const words: number[] = [];
-  for (let i = from; i < to; i += 1) if (t.kind[i] !== PUNCT) words.push(foldedWord(t.word[i]));
+  for (let i = from; i < to; i += 1) if (t.kind[i] !== PUNCT) words.push(foldedWord(t, i));
   const votes = name?.votes ?? votesOfRecord(record);
   const { kind } = kindOf(votes);
   return {

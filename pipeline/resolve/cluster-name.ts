@@ -19,6 +19,7 @@ export interface Canonical {
 
 /** The mention whose words make the fullest name: most words, then the edition, then the first. */
 const fullest = (n: NameText, items: readonly Item[]): Item => {
+  if (items.length === 1) return items[0];
   // "Born Eleanor Ruth Cartwright": a name that somebody has no longer.
   const isFormer = ({ first }: Item): boolean => first > 0 && n.t.word[first - 1] === BORN;
   const own = items.filter((item) => !isFormer(item));

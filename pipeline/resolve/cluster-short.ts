@@ -61,6 +61,10 @@ const indexOf = (groups: Groups): Index => {
   return index;
 };
 
+/** Whether a list has no item but this one. */
+const isOnly = (list: readonly number[] | undefined, i: number): boolean =>
+  !list || (list.length === 1 && list[0] === i);
+
 /** Short forms of bodies, places, events, laws and products: "Ford", "the Treasury Department", "Blenheim". */
 export const joinShortForms = (groups: Groups, n: NameText, owners: SoloOwners): void => {
   const { items } = groups;
@@ -76,17 +80,23 @@ export const joinShortForms = (groups: Groups, n: NameText, owners: SoloOwners):
     )
       return;
     const last = item.words[item.words.length - 1];
+    const opened = byFirst.get(item.words[0]);
+    const ended = byLast.get(stem(last));
+    const ofs = byOf.get(last);
+    const tools = instruments.get(last);
+    // Most names share no word with another.
+    if (!ofs && !tools && isOnly(opened, i) && isOnly(ended, i)) return;
     const lookups: (readonly [number[] | undefined, (full: Item) => boolean])[] = [
-      [byFirst.get(item.words[0]), (full) => sheds(full, item) || shedsPlace(full, item)],
+      [opened, (full) => sheds(full, item) || shedsPlace(full, item)],
       [
-        byLast.get(stem(last)),
+        ended,
         (full) =>
           (endsWith(full, item) && !isOtherHouse(n, full, secondUse.get(item.key))) ||
           isTheHead(n, full, item),
       ],
-      [byOf.get(last), (full) => shedsOf(n, full, item)],
-      [byLast.get(stem(last)), (full) => skips(full, item) || isStorm(full, item)],
-      [instruments.get(last), (full) => full.kind === PRODUCT],
+      [ofs, (full) => shedsOf(n, full, item)],
+      [ended, (full) => skips(full, item) || isStorm(full, item)],
+      [tools, (full) => full.kind === PRODUCT],
     ];
     for (const [list, fits] of lookups) {
       if (!list || list.length > MOST_NAMES) continue;

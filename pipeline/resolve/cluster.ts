@@ -21,6 +21,8 @@ import { genderOf } from './cluster-gender.ts';
 
 /** Kind with most weight over all names of a group; full names count more, repetition less. */
 const kindOfGroup = (items: readonly Item[]): { kind: number; share: number } => {
+  // Weights make no difference to the shares of one name.
+  if (items.length === 1) return kindOf(items[0].votes);
   const votes = [0, 0, 0, 0, 0, 0, 0, 0, 0];
   const counts = new Map<string, number>();
   const hasFull = items.some((item) => item.words.length > 2 && item.form !== 'demonym');
