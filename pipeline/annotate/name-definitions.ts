@@ -70,9 +70,9 @@ export const longFormEnd = (n: NameText, open: number, limit: number): number =>
   return -1;
 };
 
-/** Whether `(ABC)` opens at a token. */
+/** Whether the bracket at a token is that of `(ABC)`. */
 const isBracketed = (n: NameText, open: number, limit: number): boolean => {
-  if (n.t.word[open] !== W.open || open + 2 >= limit || n.t.word[open + 2] !== W.close) return false;
+  if (open + 2 >= limit || n.t.word[open + 2] !== W.close) return false;
   const length = n.length(open + 1);
   return n.isAllUpper(open + 1) && length >= 2 && length <= LONGEST && n.t.kind[open + 1] === WORD;
 };
@@ -116,14 +116,16 @@ export const applyDefinitions = (
   limit: number,
 ): Segment[] => {
   let list = segments;
+  const { word } = n.t;
   for (let open = from + 1; open + 2 < limit; open += 1) {
+    if (word[open] !== W.open) continue;
     const end = longFormEnd(n, open, limit);
     if (end > 0 && !list.some((segment) => segment.first === open + 1 && segment.last === end))
       list = cover(n, list, open + 1, end);
     if (!isBracketed(n, open, limit)) continue;
     const first = longFormStart(n, open, from);
     if (first < 0 || n.place(first, open)?.end === open) continue;
-    if (n.titles.ofToken[first] >= 0 && n.t.word[first + 1] === W.of) continue;
+    if (n.titles.ofToken[first] >= 0 && word[first + 1] === W.of) continue;
     if (list.some((segment) => segment.first === first && segment.last === open)) continue;
     if (
       list.some(

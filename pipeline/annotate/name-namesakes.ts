@@ -1,4 +1,4 @@
-import type { Segment } from './name-segment.ts';
+import { newSegment, type Segment } from './name-segment.ts';
 import type { NameText } from './name-text.ts';
 
 /** Surnames that are also words for an office: "Michel Mayor … Mayor said". */
@@ -15,7 +15,9 @@ export const namesakes = (n: NameText, segments: readonly Segment[]): Segment[] 
   for (let i = 0; i < n.t.count; i += 1) {
     if (taken[i] !== 0 || !n.isCap(i) || n.opens(i) || !surnames.has(n.t.word[i])) continue;
     if (i + 1 < n.t.count && n.mayName(i + 1)) continue;
-    found.push({ first: i, last: i + 1, head: i, title: -1, weak: false, person: true, rule: 'namesake' });
+    const segment = newSegment(i, i + 1, 'namesake');
+    segment.person = true;
+    found.push(segment);
   }
   return found;
 };

@@ -3,7 +3,7 @@ import { ADDRESSES, HEAD_KIND, isGiven, isSurname, knownNames, STRONG_BODY, W } 
 import { PARTIES } from './name-contexts.ts';
 import { ORGANISATION } from './name-kinds.ts';
 import { RETIRING } from './name-openers.ts';
-import type { Segment } from './name-segment.ts';
+import { newSegment, type Segment } from './name-segment.ts';
 import type { NameText } from './name-text.ts';
 import { TAG } from './tags.ts';
 import { NUMBER, PUNCT } from './tokens.ts';
@@ -29,22 +29,37 @@ const LONGEST = 24;
 
 /** Names of the text by their words, and the surnames of persons named in full. */
 class Seen {
-  readonly wholes = new Set<string>();
   readonly surnames = new Set<number>();
   /** Last words of names of several words: "Ottawa Senators". */
   readonly ends = new Set<number>();
   private readonly n: NameText;
+  private readonly segments: readonly Segment[];
+  /** Made when it is first asked for: few texts have a name that may be two. */
+  private wholes: Set<string> | undefined;
   constructor(n: NameText, segments: readonly Segment[]) {
     this.n = n;
+    this.segments = segments;
     for (const { first, last, person, demonym } of segments) {
       if (demonym || last - first > LONGEST) continue;
-      this.wholes.add(this.key(first, last));
       if (last - first > 1) this.ends.add(n.t.word[last - 1]);
       if (person && last - first > 1) this.surnames.add(n.t.word[last - 1]);
     }
   }
 
-  key(first: number, last: number): string {
+  /** Whether a name has exactly the words of a stretch. */
+  has(first: number, last: number): boolean {
+    this.wholes ??= this.readWholes();
+    return this.wholes.has(this.key(first, last));
+  }
+
+  private readWholes(): Set<string> {
+    const wholes = new Set<string>();
+    for (const { first, last, demonym } of this.segments)
+      if (!demonym && last - first <= LONGEST) wholes.add(this.key(first, last));
+    return wholes;
+  }
+
+  private key(first: number, last: number): string {
     return this.n.t.word.subarray(first, last).join(' ');
   }
 }
@@ -53,9 +68,12 @@ class Seen {
 const piece = (n: NameText, first: number, last: number, person: boolean): Segment => {
   const place = n.place(first, last);
   const demonym = n.demonym(first, last);
-  const base: Segment = { first, last, head: last - 1, title: -1, weak: false, person, rule: 'part' };
-  if (demonym?.end === last) return { ...base, person: false, demonym: demonym.value, rule: 'demonym' };
-  return place?.end === last && !person ? { ...base, place: place.value } : base;
+  const isPeople = demonym?.end === last;
+  const segment = newSegment(first, last, isPeople ? 'demonym' : 'part');
+  if (isPeople) segment.demonym = demonym.value;
+  else if (person) segment.person = true;
+  else if (place?.end === last) segment.place = place.value;
+  return segment;
 };
 
 /** Cuts what the tagger or the rules took for one name where the language says that it is two, or less. */
@@ -191,7 +209,7 @@ class Parter {
       return undefined;
     if (n.isAllUpper(first + 1) || !this.seen.surnames.has(n.t.word[first + 1])) return undefined;
     const isBody = knownNames.longest(n.t, first, first + 1)?.value === ORGANISATION;
-    if (!isBody && !(person && this.seen.wholes.has(this.seen.key(first, first + 1)))) return undefined;
+    if (!isBody && !(person && this.seen.has(first, first + 1))) return undefined;
     return [piece(n, first, first + 1, false), piece(n, first + 1, last, true)];
   }
 
@@ -221,7 +239,7 @@ class Parter {
     if (last - first < 5 || last - first > LONGEST || HEAD_KIND.get(n.t.word[last - 1]) !== ORGANISATION)
       return undefined;
     for (let k = first + 2; k + 2 < last; k += 1)
-      if (n.t.word[k] === W.and && seen.wholes.has(seen.key(k + 1, last)))
+      if (n.t.word[k] === W.and && seen.has(k + 1, last))
         return [piece(n, first, k, false), piece(n, k + 1, last, false)];
     return undefined;
   }
@@ -252,8 +270,7 @@ class Parter {
     const { first, last } = segment;
     if (!n.opens(first) || !RETIRING.has(n.t.word[first]) || n.seenInside(n.t.word[first]) > 0)
       return undefined;
-    if (!this.seen.wholes.has(this.seen.key(first + 1, last)) && !isSurname(n.t.word[last - 1]))
-      return undefined;
+    if (!this.seen.has(first + 1, last) && !isSurname(n.t.word[last - 1])) return undefined;
     return [{ ...segment, first: first + 1, head: Math.max(segment.head, first + 1) }];
   }
 

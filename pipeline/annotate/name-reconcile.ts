@@ -23,7 +23,7 @@ import { beforeDistrict, isOfTitle } from './name-contexts.ts';
 import { areInitials, inSlogan, isAcronymBefore, isEponym, isNotion } from './name-designations.ts';
 import { namesNothing } from './name-openers.ts';
 import { areParts, isDefiniteBody, isOfInhabitants } from './name-tag-facts.ts';
-import type { Segment } from './name-segments.ts';
+import { newSegment, type Segment } from './name-segment.ts';
 import { NAME_TYPES } from './name-tags.ts';
 import { type NameText, NORMAL } from './name-text.ts';
 import { NUMBER, PUNCT } from './tokens.ts';
@@ -374,17 +374,12 @@ class Reconciler {
     }
     const start = nameStart(n, first, last);
     const place = n.place(start, last);
-    return {
-      first: start,
-      last,
-      head,
-      title: -1,
-      weak: false,
-      person: n.tags.type[k] === PERSON_TYPE,
-      ...(demonym ? { demonym } : {}),
-      ...(place?.end === last && !demonym ? { place: place.value } : {}),
-      rule: demonym ? 'demonym' : 'tagger',
-    };
+    const segment = newSegment(start, last, demonym ? 'demonym' : 'tagger');
+    segment.head = head;
+    segment.demonym = demonym;
+    if (place?.end === last && !demonym) segment.place = place.value;
+    segment.person = n.tags.type[k] === PERSON_TYPE;
+    return segment;
   }
 }
 

@@ -21,6 +21,20 @@ export interface Segment {
   rule: string;
 }
 
+/** A stretch of which nothing is known yet. All are made here, so that what is read everywhere has one shape. */
+export const newSegment = (first: number, last: number, rule: string): Segment => ({
+  first,
+  last,
+  head: last - 1,
+  title: -1,
+  weak: false,
+  demonym: undefined,
+  place: undefined,
+  person: false,
+  government: undefined,
+  rule,
+});
+
 /** Tokens by which names of more of them are compared. */
 const LONGEST_KEY = 16;
 

@@ -19,7 +19,7 @@ import {
 } from './name-classes.ts';
 import { EVENT, LAW, ORGANISATION, PLACE } from './name-kinds.ts';
 import { type KnownPlace, placeOrPerson } from './name-places.ts';
-import type { Segment } from './name-segment.ts';
+import { newSegment, type Segment } from './name-segment.ts';
 import { NAME_TYPES } from './name-tags.ts';
 import { PHRASE_ORGANISATION, PHRASE_TEAM, phrases } from '../tagger/gazetteer.ts';
 import { isPageant, isTaggedWhole, openerKind, openingAdjectives } from './name-openers.ts';
@@ -309,16 +309,9 @@ export class Segmenter {
   }
 
   private demonym(first: number, last: number, value: KnownPlace): void {
-    this.out.push({
-      first,
-      last,
-      head: last - 1,
-      title: -1,
-      weak: false,
-      demonym: value,
-      person: false,
-      rule: 'demonym',
-    });
+    const segment = newSegment(first, last, 'demonym');
+    segment.demonym = value;
+    this.out.push(segment);
   }
 
   private isPersonTag(first: number, last: number): boolean {
@@ -370,17 +363,13 @@ export class Segmenter {
           !isExact &&
           this.isPersonShape(first, last, head)) ||
         isEastAsianName(n, first, last));
-    const weak = n.opens(first) && (last - first === 1 || n.style[n.s.ofToken[first]] !== 0);
-    this.out.push({
-      first,
-      last,
-      head,
-      title,
-      weak,
-      place: isExact ? place.value : undefined,
-      person: isPerson,
-      rule,
-    });
+    const segment = newSegment(first, last, rule);
+    segment.head = head;
+    segment.title = title;
+    segment.weak = n.opens(first) && (last - first === 1 || n.style[n.s.ofToken[first]] !== 0);
+    if (isExact) segment.place = place.value;
+    segment.person = isPerson;
+    this.out.push(segment);
   }
 
   /** A given name opens it, and its head is no body or place, or a surname as well. */
@@ -395,6 +384,8 @@ export class Segmenter {
 
   /** A listed place as a segment. */
   whole(first: number, last: number, place: KnownPlace): Segment {
-    return { first, last, head: last - 1, title: -1, weak: false, place, person: false, rule: 'place' };
+    const segment = newSegment(first, last, 'place');
+    segment.place = place;
+    return segment;
   }
 }

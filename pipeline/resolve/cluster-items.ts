@@ -91,6 +91,7 @@ const ownerOf = (n: NameText, from: number, to: number): { code: string; of: num
 /** Equal for equal names; the plural of a surname is another: "the Trumps". A country that opens or ends a name counts the same in all its forms. */
 const keyOf = (n: NameText, name: Name | undefined, from: number, to: number): string => {
   if (name?.government) return `government:${name.government.name}`;
+  if (to - from === 1) return singular(letters(n.t, from, to));
   const country = n.place(from, to) ?? n.demonym(from, to);
   if (country && country.end < to && country.value.level === 'country')
     return `${country.value.code}:${singular(letters(n.t, country.end, to))}`;
