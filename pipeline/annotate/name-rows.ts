@@ -35,7 +35,7 @@ const alternates = (n: NameText, first: number, last: number): boolean => {
 const cutRow = (
   n: NameText,
   segment: Segment,
-  { named, out }: { named: Set<string>; out: Segment[] },
+  { named, out }: { named: () => Set<string>; out: Segment[] },
 ): void => {
   const { first, last } = segment;
   const size = last - first;
@@ -43,7 +43,7 @@ const cutRow = (
     segment.person &&
     (size >= 2 * MANY_PAIRS ||
       (size === 4 &&
-        (isSurnameOnly(n, first + 1) || named.has(keyOf(n, first)) || named.has(keyOf(n, first + 2))))) &&
+        (isSurnameOnly(n, first + 1) || named().has(keyOf(n, first)) || named().has(keyOf(n, first + 2))))) &&
     alternates(n, first, last);
   if (!isRow) {
     out.push(segment);
@@ -68,7 +68,12 @@ const joinsReversed = (n: NameText, surname: Segment, given: Segment): boolean =
 /** Cuts rows of persons and joins reversed names. */
 export const readRows = (n: NameText, segments: readonly Segment[]): Segment[] => {
   const out: Segment[] = [];
-  const named = namedPairs(n, segments);
+  let pairs: Set<string> | undefined;
+  // Few texts have a person of four words.
+  const named = (): Set<string> => {
+    pairs ??= namedPairs(n, segments);
+    return pairs;
+  };
   for (const segment of segments) {
     const before = out.at(-1);
     if (before && joinsReversed(n, before, segment)) {

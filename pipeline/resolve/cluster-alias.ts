@@ -76,6 +76,7 @@ export const joinShips = (groups: Groups): void => {
       if (!byRest.has(rest)) byRest.set(rest, i);
       return;
     }
+    if (byRest.size === 0) return;
     const ship = byRest.get(item.words.join(' '));
     const isOther = item.place !== undefined || item.form === 'demonym' || (item.name?.title ?? -1) >= 0;
     if (ship !== undefined && !isOther && groups.find(i) === i)

@@ -100,7 +100,7 @@ const addEntity = (
   const { view } = context.document;
   const canonical = canonicalOf(context.document, items, kind);
   const { span } = canonical.item.record;
-  const mentions = [...items, ...nominals];
+  const mentions = nominals.length ? [...items, ...nominals] : items;
   const spans = mentions.map((item) => item.record.span) as [typeof span, ...(typeof span)[]];
   const gender = kind === PERSON ? genderOf(context.document, items) : undefined;
   const entity: DocumentRecord<'entities'> = context.add({
