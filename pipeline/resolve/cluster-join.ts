@@ -99,14 +99,16 @@ const joinEditions = (
   }
 };
 
-const WATERS = / (?:Sea|Ocean)$/u;
+/** "Mediterranean" of "Mediterranean Sea"; a name of no water stays. */
+const withoutWater = (name: string): string =>
+  name.endsWith(' Sea') ? name.slice(0, -4) : name.endsWith(' Ocean') ? name.slice(0, -6) : name;
 
 /** "Washington" and "Washington, D.C.", "Mediterranean" and "Mediterranean Sea": one place under both. */
 const joinDistricts = (groups: Groups, byKey: ReadonlyMap<string, number>): void => {
   for (const [key, i] of byKey) {
     if (!key.startsWith('place:')) continue;
     const comma = key.indexOf(', ');
-    const short = comma < 0 ? key.replace(WATERS, '') : key.slice(0, comma);
+    const short = comma < 0 ? withoutWater(key) : key.slice(0, comma);
     const known = short === key ? undefined : byKey.get(short);
     if (known !== undefined) groups.join(known, i, comma < 0 ? 'the same water' : 'the same city');
   }
@@ -241,8 +243,14 @@ const MOST_ALIKE = 200;
 /** A misprint leaves the first letters and the length alone. */
 const openingOf = (text: string): string => `${text.slice(0, SAME_LETTERS)}${text.length}`;
 
-/** Words of names by opening, with the items they stand in; no more of one opening than can be compared. */
-const byOpening = (items: readonly Item[]): Map<string, { text: string; item: number }[]> => {
+/**
+ * Words of names by opening, with the items they stand in; no more of one opening than can be compared.
+ * `initials`: the code units that words which are asked for begin with.
+ */
+const byOpening = (
+  items: readonly Item[],
+  initials: ReadonlySet<number>,
+): Map<string, { text: string; item: number }[]> => {
   const map = new Map<string, { text: string; item: number }[]>();
   items.forEach((one, item) => {
     if (one.form === 'demonym') return;
@@ -250,7 +258,8 @@ const byOpening = (items: readonly Item[]): Map<string, { text: string; item: nu
     const words = one.kind === PERSON ? one.words.slice(-1) : one.words;
     for (const word of words) {
       const text = wordText(word);
-      if (text.length >= SHORTEST_MISPRINT) addTo(map, openingOf(text), { text, item });
+      if (text.length >= SHORTEST_MISPRINT && initials.has(text.charCodeAt(0)))
+        addTo(map, openingOf(text), { text, item });
     }
   });
   for (const [opening, list] of map) if (list.length > MOST_ALIKE) map.delete(opening);
@@ -277,16 +286,18 @@ export const joinMisprints = (groups: Groups): void => {
   joinMisprintedSurnames(groups);
   const counts = new Map<string, number>();
   for (const item of items) counts.set(item.key, (counts.get(item.key) ?? 0) + 1);
-  const openings = byOpening(items);
-  items.forEach((item, i) => {
-    if (item.words.length !== 1 || counts.get(item.key) !== 1 || item.place || item.form === 'demonym')
-      return;
-    const text = wordText(item.words[0]);
-    if (text.length < SHORTEST_MISPRINT || isGiven(item.words[0])) return;
+  const lone: { text: string; i: number }[] = [];
+  items.forEach(({ words, key, place, form }, i) => {
+    if (words.length !== 1 || place || form === 'demonym' || counts.get(key) !== 1) return;
+    const text = wordText(words[0]);
+    if (text.length >= SHORTEST_MISPRINT && !isGiven(words[0])) lone.push({ text, i });
+  });
+  const openings = byOpening(items, new Set(lone.map(({ text }) => text.charCodeAt(0))));
+  for (const { text, i } of lone) {
     const near = (openings.get(openingOf(text)) ?? [])
       .filter((other) => groups.find(other.item) !== groups.find(i) && isMisprint(other.text, text))
       .map((other) => other.item);
     const group = onlyGroup(groups, near);
     if (group >= 0) groups.join(group, i, 'misprint of the name');
-  });
+  }
 };

@@ -33,14 +33,14 @@ const INSTRUMENTS = new WordSet('telescope observatory rover probe spacecraft or
 
 /** "Webb" for "James Webb Space Telescope", "Hubble": words of the name of an instrument, unless a person in the text has them. */
 const instrumentsOf = (items: readonly Item[]): ReadonlyMap<number, number[]> => {
-  const persons = new Set(
-    items.flatMap(({ kind, words }) => (kind === PERSON && words.length > 1 ? words : [])),
-  );
   const found = new Map<number, number[]>();
   items.forEach(({ kind, words }, i) => {
     if (kind !== PRODUCT || words.length < 3 || !INSTRUMENTS.has(words[words.length - 1])) return;
-    for (const word of words.slice(0, -1)) if (!persons.has(word)) addTo(found, word, i);
+    for (const word of words.slice(0, -1)) addTo(found, word, i);
   });
+  if (found.size > 0)
+    for (const { kind, words } of items)
+      if (kind === PERSON && words.length > 1) for (const word of words) found.delete(word);
   return found;
 };
 
