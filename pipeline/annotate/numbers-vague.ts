@@ -68,6 +68,7 @@ const SHARE_OF = new WordSet([
   'their',
 ]);
 const BY = wordId('by');
+const BETWEEN = wordId('between');
 const COUPLE = wordId('couple');
 const QUARTER = wordId('quarter');
 const SCORE = wordId('score');
@@ -178,6 +179,8 @@ export class WordReader extends FractionReader {
     const { t } = this;
     if (at + 1 >= this.limit) return false;
     if (at > 1 && t.word[at - 2] === BY && !this.isRanking(at)) return true;
+    // `between a third and a half`
+    if (at > 1 && t.word[at - 2] === BETWEEN && t.word[at + 1] === AND) return ARTICLES.has(t.word[at + 2]);
     return (
       t.word[at + 1] === OF ||
       SHARE_OF.has(t.word[at + 1]) ||

@@ -1,6 +1,7 @@
 import { wordId, WordMap, WordSet } from '../core/vocabulary.ts';
 import { LESS_COMPARATIVES, MORE_COMPARATIVES } from '../lexicon/change-words.ts';
 import { SHARES } from './quantity-change-edges.ts';
+import { isTimeAt } from './quantity-phrase-edges.ts';
 import type { Scene } from './quantity-scene.ts';
 import type { Change, Quantity } from './quantity-types.ts';
 
@@ -15,6 +16,7 @@ export const directions = (up: string, down: string): WordMap<Direction> =>
 const set = (text: string): WordSet => new WordSet(text.split(' '));
 const THAN = wordId('than');
 const THEN = set('in at on last before when');
+const ARTICLES = set('a an one the');
 const COMPARATIVES = directions(MORE_COMPARATIVES, LESS_COMPARATIVES);
 export const CLOSING = set(
   'trade trades traded trading open opened opens close closed closes closing end ended ends ending',
@@ -41,8 +43,9 @@ export const comparativeAt = (
   // `300 more people than in 2019`
   if (q.kind === 'count' && NUMBERS.get(s.word(at)) && s.word(counted) === THAN)
     return { direction: NUMBERS.get(s.word(at))!, cue };
-  // `3p more than in May`
-  const isThen = s.word(at + 1) === THAN && THEN.has(s.word(at + 2)) && q.kind === 'money';
+  // `3p more than in May`, `46 cents higher than a year ago`
+  const isTime = ARTICLES.has(s.word(at + 2)) && isTimeAt(s, at + 3);
+  const isThen = s.word(at + 1) === THAN && (THEN.has(s.word(at + 2)) || isTime) && q.kind === 'money';
   if (isThen && COMPARATIVES.get(s.word(at))) return { direction: COMPARATIVES.get(s.word(at))!, cue };
   const isClose = q.kind === 'money' && CLOSER.has(s.word(at)) && CLOSING.has(s.word(first - 1));
   if (!isClose && (!SHARES.has(q.kind) || q.kind === 'basis_point')) return undefined;

@@ -54,6 +54,7 @@ const SAYING = new WordSet(
     ' ',
   ),
 );
+const SAY = new WordSet(['said', 'say', 'says']);
 const ON = wordId('on');
 const isSaying = (s: Scene, i: number): boolean =>
   SAYING.has(s.word(i)) && (s.tags[i] === TAG.PAST || s.tags[i] === TAG.PRESENT || s.tags[i] === TAG.BASE);
@@ -116,7 +117,7 @@ export class CountedReader extends PhraseReader {
     // `three or more matches`
     if (word === OR && MORE_OR_LESS.has(s.word(at + 1)) && atom.kind === 'bare' && this.startsNoun(at + 2))
       at += 2;
-    if (isGuess(s, at)) return undefined;
+    if (isGuess(s, at) || SAY.has(s.word(at))) return undefined;
     if (word === OF)
       return EACH_OTHER.has(s.word(at + 1)) || isThoseWho(s, at + 1)
         ? undefined

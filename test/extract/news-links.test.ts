@@ -427,3 +427,26 @@ describe('numbers of a thing of their own', () => {
     expect(figures(text, 'value', 'counted')).toEqual(values);
   });
 });
+
+describe('shares', () => {
+  it('are fractions between two articles', () => {
+    expect(figures('It cut yields by between a third and a half.', 'low', 'high', 'counted')).toEqual([
+      ['0.3333333333333333', '0.5', 'yields'],
+    ]);
+    expect(figures('He stood between a third man and two women.', 'value')).toEqual([['3'], ['2']]);
+  });
+
+  it('are of nothing that is said', () => {
+    expect(figures('44% said yes and 41% of voters no.', 'counted')).toEqual([[undefined], ['voters']]);
+  });
+});
+
+describe('amounts higher than once', () => {
+  it('are changes', () => {
+    expect(figures('It was $3.78, 46 cents higher than a year ago.', 'change', 'base').at(-1)).toEqual([
+      'increase',
+      'year ago',
+    ]);
+    expect(figures('It is 40 pence more than a pound.', 'change')[0]).toEqual([undefined]);
+  });
+});
