@@ -1,0 +1,12 @@
+import { analyse } from '../../pipeline/index.ts';
+
+/** The records of a text published on 8 November 2023, a Wednesday. */
+export const read = (text: string) => analyse({ text, published: '2023-11-08', name: 'case' }).records;
+/** Value of each date, else its TIMEX. */
+export const dates = (text: string): unknown[] =>
+  read(text).dates.map(({ fields }) => fields.value?.value ?? fields.timex?.value);
+/** The named fields of each figure. */
+export const figures = (text: string, ...names: readonly string[]): unknown[] =>
+  read(text).figures.map(({ fields }) =>
+    names.map((name) => (fields as Record<string, { value: unknown } | undefined>)[name]?.value),
+  );
