@@ -1,5 +1,6 @@
 import * as zlib from 'node:zlib';
 import { ByteWriter, ParquetWriter } from 'hyparquet-writer';
+import { snappyCompress } from 'hyparquet-writer/src/snappy.js';
 import type { CellBatch } from '../core/cell-batch.ts';
 import { defineFormat, type EncodeContext, type FormatOptions } from '../core/define-format.ts';
 import { UsageError } from '../core/errors.ts';
@@ -8,12 +9,11 @@ import { RowGroup } from './_parquet-columns.ts';
 import type { Codec, Compressor } from './_parquet-leaf.ts';
 import { readParquet } from './_parquet-read.ts';
 import { parquetSchema } from './_parquet-schema.ts';
-import { snappy } from './_snappy.ts';
 
 /**
  * Rows and bytes of cells per row group; what is held in memory at most, as numbers and distinct texts.
- * hyparquet-writer writes the footer, the page headers, and delta encoding; the columns are collected
- * here (`_parquet-columns.ts`), more than twice as fast as handing it rows.
+ * hyparquet-writer writes the footer, the page headers, delta encoding and snappy; the columns are
+ * collected here (`_parquet-columns.ts`), more than twice as fast as handing it rows.
  */
 const ROW_GROUP = 20_000;
 const ROW_GROUP_BYTES = 1 << 21;
@@ -35,7 +35,7 @@ const codecOf = (options: FormatOptions): Codec => {
     case 'none':
       return { name: 'UNCOMPRESSED' };
     default:
-      return { name: 'SNAPPY', compress: snappy };
+      return { name: 'SNAPPY', compress: snappyCompress };
   }
 };
 
