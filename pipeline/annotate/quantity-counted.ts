@@ -118,6 +118,8 @@ export class CountedReader extends PhraseReader {
     if (word === OR && MORE_OR_LESS.has(s.word(at + 1)) && atom.kind === 'bare' && this.startsNoun(at + 2))
       at += 2;
     if (isGuess(s, at) || SAY.has(s.word(at))) return undefined;
+    // `up 8% y/y`
+    if (s.sign(at + 1) === 47 && s.word(at + 2) === word) return undefined;
     if (word === OF)
       return EACH_OTHER.has(s.word(at + 1)) || isThoseWho(s, at + 1)
         ? undefined

@@ -215,7 +215,8 @@ export class UnitUse {
       return (
         !/^[a-z0-9]/i.test(t.text[t.start[unit.end]] ?? '') ||
         THICK.has(s.word(unit.end)) ||
-        s.glued(unit.end)
+        s.glued(unit.end) ||
+        (s.glued(first) && t.kind[unit.end] === WORD)
       );
     return !(
       written === 's' &&

@@ -168,6 +168,19 @@ describe('what a noun before a name has', () => {
   });
 });
 
+describe('inches and years in short', () => {
+  it.each([
+    ['The phone has a 6.1in screen.', ['6.1', '[in_i]', 'phone']],
+    ['Sales rose 8% y/y in May.', ['8', '%', 'Sales']],
+  ])('are read as they stand: %s', (text, values) => {
+    expect(figures(text, 'value', 'unit', 'counted')).toEqual([values]);
+  });
+
+  it('need their number beside them', () => {
+    expect(figures('He was 6 in May.', 'unit')).toEqual([[undefined]]);
+  });
+});
+
 describe('ounces', () => {
   it.each([
     ['The mine produced 200,000 ounces of gold.', '[oz_tr]', '6220.69536'],
