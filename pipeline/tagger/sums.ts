@@ -1,3 +1,4 @@
+import { PairTable } from '../core/pair-table.ts';
 import { LABEL_COUNT } from './labels.ts';
 
 const L = LABEL_COUNT;
@@ -9,11 +10,6 @@ const THIRD = 2 ** 34;
 const MOST_ROWS = 1 << 17;
 const ROOM = 64;
 
-const slotOf = (first: number, second: number): number => {
-  const mixed = Math.imul(Math.imul(first, 0x9e3779b1) ^ second, 0x85ebca6b);
-  return mixed ^ (mixed >>> 15);
-};
-
 /** Places of a word's rows, by distance. */
 const PLACES = 8;
 
@@ -24,9 +20,7 @@ const PLACES = 8;
 export class Sums {
   private rows = new Float64Array(LANES << 12);
   private count = 0;
-  /** Per slot: row plus one (0: free), first and second integer. */
-  private cells = new Int32Array(3 << 13);
-  private mask = (1 << 13) - 1;
+  private readonly ofPair = new PairTable(new Int32Array(3 << 13));
   /** Per word type and place: row plus one; 0 where there is none. */
   private words = new Int32Array(PLACES << 12);
   private readonly taken = new Int32Array(ROOM);
@@ -40,7 +34,7 @@ export class Sums {
 
   clear(): void {
     this.count = 0;
-    this.cells.fill(0);
+    this.ofPair.clear();
     this.words.fill(0);
   }
 
@@ -65,20 +59,13 @@ export class Sums {
 
   /** The row of two integers; −1 when there is none. */
   find(first: number, second: number): number {
-    const { cells, mask } = this;
-    for (let slot = slotOf(first, second) & mask; ; slot = (slot + 1) & mask) {
-      const at = slot * 3;
-      const row = cells[at];
-      if (row === 0) return -1;
-      if (cells[at + 1] === first && cells[at + 2] === second) return row - 1;
-    }
+    return this.ofPair.get(first, second);
   }
 
   /** Keeps a sum under two integers that have none yet; its row. */
   enter(first: number, second: number, sum: Int32Array): number {
     const row = this.keep(sum);
-    if (this.count * 2 > this.mask) this.grow();
-    this.place(row, first, second);
+    this.ofPair.add(first, second, row);
     return row;
   }
 
@@ -93,23 +80,6 @@ export class Sums {
     for (let k = 0; k < LANES; k += 1)
       this.rows[row * LANES + k] = sum[k] + sum[k + LANES] * SECOND + sum[k + 2 * LANES] * THIRD;
     return row;
-  }
-
-  private place(row: number, first: number, second: number): void {
-    const { cells, mask } = this;
-    let slot = slotOf(first, second) & mask;
-    while (cells[slot * 3] !== 0) slot = (slot + 1) & mask;
-    cells[slot * 3] = row + 1;
-    cells[slot * 3 + 1] = first;
-    cells[slot * 3 + 2] = second;
-  }
-
-  private grow(): void {
-    const { cells } = this;
-    this.cells = new Int32Array(cells.length * 2);
-    this.mask = this.mask * 2 + 1;
-    for (let at = 0; at < cells.length; at += 3)
-      if (cells[at] !== 0) this.place(cells[at] - 1, cells[at + 1], cells[at + 2]);
   }
 
   /** Adds a row to those of the token. */
