@@ -1,6 +1,6 @@
 import type { FrameReader, ItemRange } from './_frame-reader.ts';
 import { isFiniteTag, type PhraseFinder } from './_subject-phrase.ts';
-import { WordSet, wordId } from '../core/vocabulary.ts';
+import { wordId, wordSet } from '../core/vocabulary.ts';
 import { TAG } from './tag-set.ts';
 
 /** Items of a phrase that is put in. */
@@ -22,10 +22,8 @@ const aroundPhrase = (
   return undefined;
 };
 
-const CAUSED = new WordSet(
-  'led leads prompted prompts forced forces caused causes drove drives pushed pushes inspired inspires moved encouraged compelled compels allowed allows leading prompting forcing'.split(
-    ' ',
-  ),
+const CAUSED = wordSet(
+  'led leads prompted prompts forced forces caused causes drove drives pushed pushes inspired inspires moved encouraged compelled compels allowed allows leading prompting forcing',
 );
 
 /** `Backlash led Ann Lee to say`, at `end` before "to": who is brought to speak is the object of the verb before. */

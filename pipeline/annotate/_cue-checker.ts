@@ -1,4 +1,4 @@
-import { WordSet, wordId } from '../core/vocabulary.ts';
+import { WordSet, wordId, wordSet } from '../core/vocabulary.ts';
 import { AUXILIARY_FORMS } from '../lexicon/closed-classes.ts';
 import { callsMarked } from './_cue-around.ts';
 import { isPluralNoun, isScored, isShot, isSuggestedByName, isToll } from './_deeds.ts';
@@ -11,10 +11,8 @@ import { TAG } from './tag-set.ts';
 
 const NAMED: ReadonlySet<number> = new Set([TAG.NOUN, TAG.PLURAL, TAG.ADJECTIVE]);
 const BE = new WordSet(AUXILIARY_FORMS.be.split(' '));
-const STRONG = new WordSet(
-  'said says say saying told tells tell telling added adds adding wrote writes writing asked asks tweeted'.split(
-    ' ',
-  ),
+const STRONG = wordSet(
+  'said says say saying told tells tell telling added adds adding wrote writes writing asked asks tweeted',
 );
 /** Verbs whose agent `by` names who made the thing, and verbs whose `to be` tells of their object. */
 const PUBLISHED = new WordSet(['published', 'issued', 'released', 'posted', 'broadcast', 'shared', 'cited']);
@@ -49,10 +47,8 @@ const SUPPOSED = new WordSet([
   'related',
   'relating',
 ]);
-const CONTRACTED = new WordSet(
-  "he's she's it's they've they're we've we're i've i'm you've you're he'd she'd they'd we'd i'd he'll she'll they'll we'll i'll".split(
-    ' ',
-  ),
+const CONTRACTED = wordSet(
+  "he's she's it's they've they're we've we're i've i'm you've you're he'd she'd they'd we'd i'd he'll she'll they'll we'll i'll",
 );
 const ADVERBIAL = new WordSet([
   'further',
@@ -66,8 +62,8 @@ const ADVERBIAL = new WordSet([
   'once',
   'then',
 ]);
-const NEGATED_BEFORE = new WordSet(
-  "not n't never didn't don't doesn't hasn't haven't hadn't wouldn't couldn't can't cannot won't".split(' '),
+const NEGATED_BEFORE = wordSet(
+  "not n't never didn't don't doesn't hasn't haven't hadn't wouldn't couldn't can't cannot won't",
 );
 
 const APOSTROPHE = 39;

@@ -1,4 +1,4 @@
-import { WordSet, wordId } from '../core/vocabulary.ts';
+import { WordSet, wordId, wordSet } from '../core/vocabulary.ts';
 import type { Attribution } from './attributions.ts';
 import { FORM, ID, TAKES } from './cues.ts';
 import {
@@ -18,16 +18,12 @@ import { isFiniteTag } from './_subject-phrase.ts';
 import { TAG } from './tag-set.ts';
 
 /** Verbs that take many objects: a clause after them needs `that`. */
-const WEAK = new WordSet(
-  'shot fired fire shoot hit finding accept accepts accepted accepting submit submits submitted submitting read reads project projected counter protest protested protesting object objected relate order ordered request requested demand demanded command recommend recommended instruct require required plead beg insist question questioned query remind certify recount profess shout shouted yell scream cry exclaim murmur mutter whisper observe observed observing post posted tweet tweeted wrote write answer answered highlight highlighted highlighting recall recalled propose proposed repeat repeated calculate calculated underline underlined underlining underscore underscored underscoring show shown decide decided joke joked concur finding'.split(
-    ' ',
-  ),
+const WEAK = wordSet(
+  'shot fired fire shoot hit finding accept accepts accepted accepting submit submits submitted submitting read reads project projected counter protest protested protesting object objected relate order ordered request requested demand demanded command recommend recommended instruct require required plead beg insist question questioned query remind certify recount profess shout shouted yell scream cry exclaim murmur mutter whisper observe observed observing post posted tweet tweeted wrote write answer answered highlight highlighted highlighting recall recalled propose proposed repeat repeated calculate calculated underline underlined underlining underscore underscored underscoring show shown decide decided joke joked concur finding',
 );
 /** Verbs after which a bare clause shows itself at once: its subject, then its verb. */
-const DIRECT_ONLY = new WordSet(
-  'rule rules ruled find finds found mention mentioned mentioning conclude concluded agree agreed testified testify swear swore sworn reiterate reiterated stress stressed stressing emphasise emphasised emphasize emphasized remark comment commented hint hinted signal signalled signaled reply replied respond responded complain complained boast boasted imply implied determine shows showed'.split(
-    ' ',
-  ),
+const DIRECT_ONLY = wordSet(
+  'rule rules ruled find finds found mention mentioned mentioning conclude concluded agree agreed testified testify swear swore sworn reiterate reiterated stress stressed stressing emphasise emphasised emphasize emphasized remark comment commented hint hinted signal signalled signaled reply replied respond responded complain complained boast boasted imply implied determine shows showed',
 );
 
 const BREAKS: ReadonlySet<number> = new Set([
@@ -62,15 +58,11 @@ const LATER_CLAUSE = new WordSet([
   'unless',
   'until',
 ]);
-const SAYING = new WordSet(
-  'said says say saying told added adds believe believes think thinks claimed claims'.split(' '),
-);
+const SAYING = wordSet('said says say saying told added adds believe believes think thinks claimed claims');
 /** `cried when she read it`: a time, but for verbs that tell of one. */
 const TIMES = new WordSet(['when', 'where']);
-const TELLING = new WordSet(
-  'ask asks asked asking wonder wonders wondered wondering explain explains explained explaining tell tells told telling know knows knew known reveal reveals revealed revealing disclose disclosed determine determined find found decide decided understand understood describe describes described describing recall recalls recalled specify specified clarify clarified inquire inquired enquire enquired question questioned learn learned indicate indicates indicated announce announced confirm confirmed remember remembers remembered show shows showed'.split(
-    ' ',
-  ),
+const TELLING = wordSet(
+  'ask asks asked asking wonder wonders wondered wondering explain explains explained explaining tell tells told telling know knows knew known reveal reveals revealed revealing disclose disclosed determine determined find found decide decided understand understood describe describes described describing recall recalls recalled specify specified clarify clarified inquire inquired enquire enquired question questioned learn learned indicate indicates indicated announce announced confirm confirmed remember remembers remembered show shows showed',
 );
 const BE = new WordSet(['is', 'are', 'was', 'were']);
 const WHOSE = wordId('whose');

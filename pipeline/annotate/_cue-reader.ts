@@ -1,4 +1,4 @@
-import { WordSet, wordId } from '../core/vocabulary.ts';
+import { WordSet, wordId, wordSet } from '../core/vocabulary.ts';
 import type { Attribution, SubjectShape } from './attributions.ts';
 import { type Cue, cueOf, cueWords, FORM, ID, speechNouns, TAKES } from './cues.ts';
 import { firstClause } from './_clause-border.ts';
@@ -11,18 +11,14 @@ import type { ClauseFinder } from './_reported-clause.ts';
 import { endsPhrase, isFiniteTag, type PhraseFinder } from './_subject-phrase.ts';
 import { TAG } from './tag-set.ts';
 
-const GOING_ON = new WordSet(
-  'on continued continues continuing proceeded wanted keen quick had has have'.split(' '),
-);
+const GOING_ON = wordSet('on continued continues continuing proceeded wanted keen quick had has have');
 /** `she liked to say`, `he used to joke`. */
 const USED = new WordSet(['liked', 'likes', 'used', 'loved', 'loves']);
 /** `she is alleged to have said`. */
 const SUPPOSED = new WordSet(['alleged', 'reported', 'claimed', 'said', 'understood', 'believed', 'thought']);
 /** Cues whose object may be a thing: `…, showed no improvement`. */
-const SHOWING = new WordSet(
-  'showed shows found finds indicated indicates revealed reveals determined suggested suggests proposed announced called described'.split(
-    ' ',
-  ),
+const SHOWING = wordSet(
+  'showed shows found finds indicated indicates revealed reveals determined suggested suggests proposed announced called described',
 );
 const QUOTED = new WordSet(['quoted', 'cited', 'reported', 'recorded', 'heard']);
 /** Cues read in one sentence. No sentence that people write has more. */

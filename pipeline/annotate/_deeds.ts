@@ -1,11 +1,9 @@
-import { WordSet, wordId } from '../core/vocabulary.ts';
+import { WordSet, wordId, wordSet } from '../core/vocabulary.ts';
 import type { FrameReader } from './_frame-reader.ts';
 import { isFiniteTag } from './_phrase-walker.ts';
 
 const BACK = wordId('back');
-const WITH_BACK = new WordSet(
-  'shoot shoots shot shooting fire fires fired firing hit hits hitting'.split(' '),
-);
+const WITH_BACK = wordSet('shoot shoots shot shooting fire fires fired firing hit hits hitting');
 const CLAIMING = new WordSet(['claim', 'claims', 'claimed', 'claiming']);
 const LIVES = new WordSet(['lives', 'life', 'victims']);
 /** Words between the verb and its lives. */
@@ -25,8 +23,8 @@ export const isToll = (r: FrameReader, item: number): boolean => {
 };
 
 const ADDING = new WordSet(['added', 'adds', 'adding']);
-const SCORED = new WordSet(
-  'points rebounds assists goals runs yards touchdowns tries wickets saves steals birdies'.split(' '),
+const SCORED = wordSet(
+  'points rebounds assists goals runs yards touchdowns tries wickets saves steals birdies',
 );
 
 /** `Murray added 27 points`: a score, not words. */
@@ -50,10 +48,8 @@ const PLURAL_NOUNS = new WordSet([
   'remarks',
   'notes',
 ]);
-const BEFORE_NOUNS = new WordSet(
-  'initial early first preliminary some other earlier latest recent unconfirmed multiple official several various many local new previous conflicting such'.split(
-    ' ',
-  ),
+const BEFORE_NOUNS = wordSet(
+  'initial early first preliminary some other earlier latest recent unconfirmed multiple official several various many local new previous conflicting such',
 );
 
 /** `Initial reports from Omsk`: a noun after the adjective that opens the sentence. */

@@ -1,5 +1,5 @@
 import type { ParsedDocument } from '../../schemas/document.ts';
-import { WordSet } from '../core/vocabulary.ts';
+import { WordSet, wordSet } from '../core/vocabulary.ts';
 import { SPEECH_TIMES } from '../lexicon/speech-times.ts';
 import { type SpeechFrames, speechFrames } from './speech-frames.ts';
 import { TAG } from './tag-set.ts';
@@ -14,7 +14,7 @@ const HYPHEN = 45;
 /** En dash, em dash and horizontal bar follow each other. */
 const EN_DASH = 0x2013;
 const HORIZONTAL_BAR = 0x2015;
-const TIME_WORDS = new WordSet(SPEECH_TIMES.split(' '));
+const TIME_WORDS = wordSet(SPEECH_TIMES);
 
 /** Tag of an item that is a marked text. */
 export const MARKED = 99;

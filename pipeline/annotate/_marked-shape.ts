@@ -1,4 +1,4 @@
-import { WordSet } from '../core/vocabulary.ts';
+import { wordSet } from '../core/vocabulary.ts';
 import type { FrameReader } from './_frame-reader.ts';
 import type { MarkedText } from './quote-marks.ts';
 import { isFiniteTag } from './_subject-phrase.ts';
@@ -21,11 +21,11 @@ export interface MarkedShape {
   readonly stop: boolean;
 }
 
-const PERSONAL = new WordSet(
-  "i i'm i've i'd i'll we we're we've we'd we'll you you're you've you'll my our your me us".split(' '),
+const PERSONAL = wordSet(
+  "i i'm i've i'd i'll we we're we've we'd we'll you you're you've you'll my our your me us",
 );
-const SMALL = new WordSet(
-  'a an the of in on at to for and or but nor by with from as is it vs de la le el von van no'.split(' '),
+const SMALL = wordSet(
+  'a an the of in on at to for and or but nor by with from as is it vs de la le el von van no',
 );
 /** Inner marks that close before the outer one. */
 const CLOSING = new Set([39, 0x2019, 34, 0x201d]);

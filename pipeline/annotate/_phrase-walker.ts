@@ -1,4 +1,4 @@
-import { WordSet, wordId } from '../core/vocabulary.ts';
+import { WordSet, wordId, wordSet } from '../core/vocabulary.ts';
 import { BODY_NOUNS, SPEAKER_NOUNS } from '../lexicon/person-nouns.ts';
 import { LEGAL_FORMS } from '../lexicon/name-words.ts';
 import { cueOf, ID } from './cues.ts';
@@ -61,16 +61,14 @@ export const QUANTIFIERS = new WordSet([
   'both',
 ]);
 export const MOST_ITEMS = 40;
-const LEGAL = new WordSet(LEGAL_FORMS.split(' '));
+const LEGAL = wordSet(LEGAL_FORMS);
 const THAN = wordId('than');
 const WHAT = wordId('what');
 /** `more than 95% of the members said`. */
 const COMPARED = new WordSet(['more', 'less', 'fewer']);
 const INDEFINITE = new WordSet(['a', 'an']);
 /** Ends of a time of day. */
-const CLOCK = new WordSet(
-  'am pm a.m. p.m. a.m p.m gmt utc est edt pst pdt cet cest bst ist cst cdt mst mdt'.split(' '),
-);
+const CLOCK = wordSet('am pm a.m. p.m. a.m p.m gmt utc est edt pst pdt cet cest bst ist cst cdt mst mdt');
 const DASH = 45;
 const STOP = 46;
 const SLASH = 47;

@@ -1,4 +1,4 @@
-import { WordSet, wordId } from '../core/vocabulary.ts';
+import { WordSet, wordId, wordSet } from '../core/vocabulary.ts';
 import { cueOf, FORM, ID, nounLikeCues, speechNouns, TAKES } from './cues.ts';
 import { isShot } from './_deeds.ts';
 import { ClauseProbe } from './_clause-probe.ts';
@@ -52,15 +52,13 @@ const WH = new WordSet(['whether', 'how', 'why', 'when', 'where', 'what', 'if'])
 const NARRATED = new WordSet(['when', 'where', 'while', 'whereas', 'whose']);
 /** `convinced Hamas to stop, although …`: after an object the narrator weighs it. */
 const CONCEDED = new WordSet(['although', 'though', 'because', 'unless', 'since']);
-const HEARERS = new WordSet(
-  'reporters journalists us them him her me investigators police parliament lawmakers media'.split(' '),
+const HEARERS = wordSet(
+  'reporters journalists us them him her me investigators police parliament lawmakers media',
 );
 
 /** Cues that tell of deeds as well: `it had looked at ten and found none`. */
-const DEEDS = new WordSet(
-  'found showed agreed decided determined gave saw treated viewed knew ordered requested required read'.split(
-    ' ',
-  ),
+const DEEDS = wordSet(
+  'found showed agreed decided determined gave saw treated viewed knew ordered requested required read',
 );
 
 /** Tags of what `her`, as an owner, stands before: `her company`. */

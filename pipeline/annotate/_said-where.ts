@@ -1,4 +1,4 @@
-import { WordSet } from '../core/vocabulary.ts';
+import { WordSet, wordSet } from '../core/vocabulary.ts';
 import { ID, speechNouns } from './cues.ts';
 import type { FrameReader, ItemRange } from './_frame-reader.ts';
 import { isFiniteTag } from './_phrase-walker.ts';
@@ -6,10 +6,8 @@ import { TAG } from './tag-set.ts';
 import { ALL_UPPER } from './tokens.ts';
 
 /** Where words are said: `in an interview with Rolling Stone`. */
-const OCCASIONS = new WordSet(
-  'interview statement email letter speech address post tweet report release conference briefing call message podcast broadcast programme program show affidavit filing memo video note comment remarks meeting hearing testimony documentary'.split(
-    ' ',
-  ),
+const OCCASIONS = wordSet(
+  'interview statement email letter speech address post tweet report release conference briefing call message podcast broadcast programme program show affidavit filing memo video note comment remarks meeting hearing testimony documentary',
 );
 const PLACED = new WordSet(['in', 'on', 'at', 'during']);
 const WITH = new WordSet(['with', 'to', 'for', 'on', 'from', 'by', 'at']);
@@ -111,10 +109,8 @@ export const isReactedTo = (r: FrameReader, that: number, from: number): boolean
 };
 
 /** Adverbs that bear on the phrase after them. */
-const FOCUS = new WordSet(
-  'only just even nearly almost roughly approximately exactly precisely merely barely virtually practically'.split(
-    ' ',
-  ),
+const FOCUS = wordSet(
+  'only just even nearly almost roughly approximately exactly precisely merely barely virtually practically',
 );
 const OPENS_PHRASE: ReadonlySet<number> = new Set([...NOUNS, TAG.NUMERAL, TAG.PRONOUN, TAG.SYMBOL]);
 
@@ -142,10 +138,8 @@ export const isDayTime = (r: FrameReader, at: number): boolean => {
 };
 
 /** Words that go on with letters in the name of a broadcaster. */
-const BROADCAST = new WordSet(
-  'news radio television tv world sport sports international online today breakfast newshour worldwide digital studios'.split(
-    ' ',
-  ),
+const BROADCAST = wordSet(
+  'news radio television tv world sport sports international online today breakfast newshour worldwide digital studios',
 );
 
 /** `NPR` of `told NPR Ann Lee had`: letters that open a hearer's phrase at `first`, and no more of its name after them. */

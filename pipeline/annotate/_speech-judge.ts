@@ -1,5 +1,5 @@
 import type { ParsedDocument } from '../../schemas/document.ts';
-import { WordSet, wordId } from '../core/vocabulary.ts';
+import { WordSet, wordId, wordSet } from '../core/vocabulary.ts';
 import { NAMING_AS, NAMING_WORDS, WORD_NOUNS } from '../lexicon/naming-frames.ts';
 import { ID, TAKES } from './cues.ts';
 import { type ItemRange, MARKED } from './_frame-reader.ts';
@@ -9,9 +9,9 @@ import { SpeechNeighbours } from './_speech-neighbours.ts';
 import { TAG } from './tag-set.ts';
 import { tags as tagsOf } from './tags.ts';
 
-const NAMING = new WordSet(NAMING_WORDS.split(' '));
-const AS_NAMING = new WordSet(NAMING_AS.split(' '));
-const WORDS = new WordSet(WORD_NOUNS.split(' '));
+const NAMING = wordSet(NAMING_WORDS);
+const AS_NAMING = wordSet(NAMING_AS);
+const WORDS = wordSet(WORD_NOUNS);
 const SO_CALLED = new WordSet(['so-called', 'called', 'self-styled', 'self-described', 'quasi']);
 const CALLED = wordId('called');
 const WHAT = wordId('what');

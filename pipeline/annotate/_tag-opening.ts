@@ -1,4 +1,4 @@
-import { WordSet, wordId } from '../core/vocabulary.ts';
+import { WordSet, wordId, wordSet } from '../core/vocabulary.ts';
 import { MONTHS as MONTH_NAMES } from '../lexicon/months.ts';
 import { GERUND_MASK, NOUN_MASK, PAST_MASK, PLURAL_MASK } from '../lexicon/suffixes.ts';
 import { TAG } from './tag-set.ts';
@@ -19,8 +19,8 @@ export const opensAsName = (t: Tokens, i: number, limit: number): boolean =>
   WHO.has(t.word[i + 2]);
 
 /** Participles that are the first word of names: `United States`, `Associated Press`. */
-const NAME_PARTICIPLES = new WordSet(
-  'united associated allied amalgamated consolidated federated combined applied advanced'.split(' '),
+const NAME_PARTICIPLES = wordSet(
+  'united associated allied amalgamated consolidated federated combined applied advanced',
 );
 
 /** Whether a participle with a capital may open a name. */
@@ -37,23 +37,17 @@ export const isAskedNoun = (tags: Uint8Array, relative: number, mask: number): b
   relative > 0 && tags[relative - 1] === TAG.PREPOSITION && (mask & (NOUN_MASK | PLURAL_MASK)) !== 0;
 
 /** Those who tell, in the plural: no noun follows them as `report` follows `sales`. */
-const TELLERS = new WordSet(
-  'researchers scientists authors experts officials doctors analysts economists campaigners critics witnesses prosecutors lawyers engineers historians scholars academics investigators reporters observers astronomers physicists biologists'.split(
-    ' ',
-  ),
+const TELLERS = wordSet(
+  'researchers scientists authors experts officials doctors analysts economists campaigners critics witnesses prosecutors lawyers engineers historians scholars academics investigators reporters observers astronomers physicists biologists',
 );
 export const isTeller = (t: Tokens, k: number): boolean => TELLERS.has(t.word[k]);
 
-const DEFINITE = new WordSet('the his her its their our my'.split(' '));
+const DEFINITE = wordSet('the his her its their our my');
 /** Participles that keep an object: `a man given the job`, `a firm called the Works`. */
-const TWO_OBJECTS = new WordSet(
-  'given awarded granted offered sent shown paid handed denied taught told lent sold left brought made called named dubbed elected appointed declared deemed considered titled entitled nicknamed asked promised owed cost'.split(
-    ' ',
-  ),
+const TWO_OBJECTS = wordSet(
+  'given awarded granted offered sent shown paid handed denied taught told lent sold left brought made called named dubbed elected appointed declared deemed considered titled entitled nicknamed asked promised owed cost',
 );
-const TIMES = new WordSet(
-  'day days week weeks month months year years night morning last next past'.split(' '),
-);
+const TIMES = wordSet('day days week weeks month months year years night morning last next past');
 
 /** `Leeds opened the game before …`: a form with a definite object is no participle of its noun. */
 const hasOwnObject = (t: Tokens, i: number): boolean =>
@@ -81,8 +75,8 @@ export const isReduced = (t: Tokens, tags: Uint8Array, i: number, ahead: boolean
 const MONTHS = new WordSet(Object.keys(MONTH_NAMES));
 const ENDED = wordId('ended');
 /** Stretches of time that a report is about. */
-const REPORTED_TIMES = new WordSet(
-  'year years quarter quarters month months week weeks period periods half season fortnight'.split(' '),
+const REPORTED_TIMES = wordSet(
+  'year years quarter quarters month months week weeks period periods half season fortnight',
 );
 
 /** `results for the quarter ended June 30`: the last day follows at once; what comes to an end does so `on` a day. */

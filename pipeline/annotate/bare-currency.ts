@@ -6,7 +6,7 @@ import { type CurrencyReading, fullNameEndingAt } from './currencies.ts';
 import { quantities } from './quantities.ts';
 import { tokens, type Tokens, UPPER_FIRST } from './tokens.ts';
 import type { Quantity } from './quantity-types.ts';
-import { WordMap, WordSet, wordText } from '../core/vocabulary.ts';
+import { WordMap, wordText, wordSet } from '../core/vocabulary.ts';
 import { CURRENCY_PLACES, WHOLE_OF_MINOR } from '../lexicon/currency-places.ts';
 
 /** What a bare noun of money stands for in a document, and why. */
@@ -93,8 +93,8 @@ const meaningOfPlaces = (t: Tokens, noun: string): Meaning | undefined => {
 };
 
 /** With one of these words a bare dollar may be the American one. */
-const AMERICA = new WordSet(
-  'us usa u.s. u.s american americans america washington york california texas florida wall'.split(' '),
+const AMERICA = wordSet(
+  'us usa u.s. u.s american americans america washington york california texas florida wall',
 );
 const MOST_PLACES = 2;
 

@@ -1,5 +1,5 @@
 import { prepared } from '../core/prepared.ts';
-import { WordMap, WordSet, wordId } from '../core/vocabulary.ts';
+import { WordMap, WordSet, wordId, wordSet } from '../core/vocabulary.ts';
 import { conjugate, presentOf } from '../lexicon/conjugate.ts';
 import { CUE_GROUPS, type CueGroup, NOUN_LIKE_CUES, SPEECH_NOUNS } from '../lexicon/cue-verbs.ts';
 
@@ -70,10 +70,10 @@ export const cueWords: WordSet = starts;
 export const cueOf = (word: number): Cue | undefined => (cueForms.has(word) ? cueMap.get(word) : undefined);
 
 /** Forms that are nouns or adjectives as well. */
-export const nounLikeCues = new WordSet(NOUN_LIKE_CUES.split(' '));
+export const nounLikeCues = wordSet(NOUN_LIKE_CUES);
 
 /** Nouns of speech before a that-clause. */
-export const speechNouns = new WordSet(SPEECH_NOUNS.split(' '));
+export const speechNouns = wordSet(SPEECH_NOUNS);
 
 /** Numbers of words that the speech analyses ask for. */
 export const ID = {

@@ -1,6 +1,6 @@
 import { PhraseTable } from '../core/phrases.ts';
 import { prepared } from '../core/prepared.ts';
-import { WordSet } from '../core/vocabulary.ts';
+import { WordSet, wordSet, wordList } from '../core/vocabulary.ts';
 import {
   AMBIGUOUS_NOUNS,
   BARE_NOUN_DEFAULTS,
@@ -114,8 +114,8 @@ class CurrencyTables {
     for (const form of [...singulars, ...plurals]) {
       const name = singulars.find((word) => form.startsWith(word.slice(0, 3))) ?? singulars[0];
       for (const adjective of list(adjectives))
-        this.names.add([...words(adjective), ...words(form)], { code, noun: name, bare: false });
-      if (form.includes(' ')) this.names.add(words(form), { code, noun: name, bare: false });
+        this.names.add([...wordList(adjective), ...wordList(form)], { code, noun: name, bare: false });
+      if (form.includes(' ')) this.names.add(wordList(form), { code, noun: name, bare: false });
       else this.note(form, code);
     }
   }
@@ -152,7 +152,6 @@ class CurrencyTables {
   }
 }
 
-const words = (text: string): string[] => text.split(' ').filter(Boolean);
 const tables = prepared('currencies', () => {
   const { signs, names, common, endsSign } = new CurrencyTables();
   return { signs, names, common, endsSign };
@@ -175,10 +174,8 @@ export const currencyBefore = (t: Tokens, at: number, floor: number): CurrencyRe
 };
 
 /** Verbs with a person and a sum for their objects. */
-const GIVING = new WordSet(
-  'give gives gave given giving offer offers offered offering pay pays paid paying cost costs costing owe owes owed charge charges charged send sends sent lend lends lent save saves saved saving hand hands handed quote quoted award awarded fine fined promise promised earn earned'.split(
-    ' ',
-  ),
+const GIVING = wordSet(
+  'give gives gave given giving offer offers offered offering pay pays paid paying cost costs costing owe owes owed charge charges charged send sends sent lend lends lent save saves saved saving hand hands handed quote quoted award awarded fine fined promise promised earn earned',
 );
 
 /** Letters of a sign stand close to it: `US $`, `c $`; not `a $`. */

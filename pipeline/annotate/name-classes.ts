@@ -1,5 +1,5 @@
 import { prepared } from '../core/prepared.ts';
-import { WordMap, WordSet, wordId } from '../core/vocabulary.ts';
+import { WordMap, wordId, wordList, wordSet } from '../core/vocabulary.ts';
 import {
   ADDRESS_FORMS,
   AFTER_NAMES,
@@ -37,32 +37,29 @@ import { wordsOf } from './name-places.ts';
 import { KIND_NAMES } from './name-kinds.ts';
 import { listedMask } from './tag-words.ts';
 
-const words = (text: string): string[] => text.trim().split(/\s+/);
-const set = (text: string): WordSet => new WordSet(words(text));
-
-export const CAPITAL_WORDS = set(CAPITAL_NOT_NAMES);
-export const LONELY = set(NEVER_ALONE);
-export const ALONE = set(NAMES_ALONE);
-export const CLASS_OWNERS = set(CLASS_POSSESSIVES);
-export const OPEN_PARTICLES = set(OPENING_PARTICLES);
-export const PARTICLES = set(INNER_PARTICLES);
-export const ARTICLES_WITH_HYPHEN = set(HYPHEN_ARTICLES);
-export const ADDRESSES = set(ADDRESS_FORMS);
-export const PARTY = set(PARTY_WORDS);
-export const AFTER_PERSON = set(PERSON_SUFFIXES);
-export const HONOURS = set(AFTER_NAMES);
-export const FAITHS = set(FAITH_ADJECTIVES);
-export const LEGAL = set(LEGAL_FORMS);
-export const SHORT_OPENERS = set(OPEN_SHORT_FORMS);
-export const WEB = set(WEB_ENDS);
-export const OF_HEAD = set(OF_HEADS);
-export const FOR_HEAD = set(FOR_HEADS);
-export const PRIZE_HEAD = set(PRIZE_HEADS);
+export const CAPITAL_WORDS = wordSet(CAPITAL_NOT_NAMES);
+export const LONELY = wordSet(NEVER_ALONE);
+export const ALONE = wordSet(NAMES_ALONE);
+export const CLASS_OWNERS = wordSet(CLASS_POSSESSIVES);
+export const OPEN_PARTICLES = wordSet(OPENING_PARTICLES);
+export const PARTICLES = wordSet(INNER_PARTICLES);
+export const ARTICLES_WITH_HYPHEN = wordSet(HYPHEN_ARTICLES);
+export const ADDRESSES = wordSet(ADDRESS_FORMS);
+export const PARTY = wordSet(PARTY_WORDS);
+export const AFTER_PERSON = wordSet(PERSON_SUFFIXES);
+export const HONOURS = wordSet(AFTER_NAMES);
+export const FAITHS = wordSet(FAITH_ADJECTIVES);
+export const LEGAL = wordSet(LEGAL_FORMS);
+export const SHORT_OPENERS = wordSet(OPEN_SHORT_FORMS);
+export const WEB = wordSet(WEB_ENDS);
+export const OF_HEAD = wordSet(OF_HEADS);
+export const FOR_HEAD = wordSet(FOR_HEADS);
+export const PRIZE_HEAD = wordSet(PRIZE_HEADS);
 
 const kindNumber = (kind: string): number => KIND_NAMES.indexOf(kind as never);
 const kindEntries = (lists: Readonly<Record<string, string>>): (readonly [string, number])[] =>
   Object.entries(lists).flatMap(([kind, list]) =>
-    words(list).map((word) => [word, kindNumber(kind)] as const),
+    wordList(list).map((word) => [word, kindNumber(kind)] as const),
   );
 
 const kindTables = prepared('name kinds', () => ({
@@ -90,9 +87,9 @@ export const knownNames = kindTables.known;
 const STRONG =
   'ministry department agency commission committee university institute council association federation organisation organization company corporation foundation bureau authority party union court police board ltd inc gmbh';
 /** Heads of bodies that are hardly ever anything else. */
-export const STRONG_BODY = set(STRONG);
+export const STRONG_BODY = wordSet(STRONG);
 
-const WORDS_TOO = set(GIVEN_WORDS);
+const WORDS_TOO = wordSet(GIVEN_WORDS);
 /** Whether a word is a given name, ordinary words among them: "Bill", "Mark". */
 export const isGiven = (word: number): boolean => (wordBits(word) & GIVEN) !== 0 || WORDS_TOO.has(word);
 export const isSurname = (word: number): boolean => (wordBits(word) & SURNAME) !== 0;
@@ -105,9 +102,11 @@ export const isOrdinary = (word: number): boolean =>
 /** "survivor", "neighbour": a noun for a person. */
 export const isPersonNoun = (word: number): boolean => (wordBits(word) & PERSON_NOUN) !== 0;
 
-const MONTHS = set('january february march april may june july august september october november december');
+const MONTHS = wordSet(
+  'january february march april may june july august september october november december',
+);
 export const isMonth = (word: number): boolean => MONTHS.has(word);
-const MONTH_NAMES = set('april may june august');
+const MONTH_NAMES = wordSet('april may june august');
 /** Months that are given names or surnames too. */
 export const isMonthName = (word: number): boolean => MONTH_NAMES.has(word);
 
@@ -142,8 +141,6 @@ export const W = {
 } as const;
 
 /** Heads of roads and sites that nobody is called by: `Martine Avenue`. */
-export const NO_SURNAMES = new WordSet(
-  'avenue ave boulevard blvd highway parkway turnpike motorway causeway airport stadium cathedral mosque island islands county peninsula archipelago'.split(
-    ' ',
-  ),
+export const NO_SURNAMES = wordSet(
+  'avenue ave boulevard blvd highway parkway turnpike motorway causeway airport stadium cathedral mosque island islands county peninsula archipelago',
 );

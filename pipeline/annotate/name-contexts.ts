@@ -1,4 +1,4 @@
-import { WordSet, wordId } from '../core/vocabulary.ts';
+import { WordSet, wordId, wordSet } from '../core/vocabulary.ts';
 import { HEAD_KIND, isGiven, isSurname, NOUN_KIND, W } from './name-classes.ts';
 import { ORGANISATION, OTHER, PERSON, PLACE, PRODUCT, WORK } from './name-kinds.ts';
 import type { Segment } from './name-segment.ts';
@@ -7,45 +7,39 @@ import { TAG } from './tags.ts';
 import { NUMBER, PUNCT } from './tokens.ts';
 
 /** Titles of persons that are nouns for bodies as well: `Belgian broadcaster VRT`. */
-const BODY_TITLES = new WordSet(
-  'broadcaster publisher producer promoter operator developer builder employer regulator insurer lender maker retailer trader organiser organizer owner investor shareholder'.split(
-    ' ',
-  ),
+const BODY_TITLES = wordSet(
+  'broadcaster publisher producer promoter operator developer builder employer regulator insurer lender maker retailer trader organiser organizer owner investor shareholder',
 );
 /** Who works for the body named before: `Nordea analyst Pontus Wiik`. */
-export const STAFF = new WordSet(
-  'analyst analysts economist economists strategist strategists spokesman spokeswoman spokesperson executive executives employees shareholders'.split(
-    ' ',
-  ),
+export const STAFF = wordSet(
+  'analyst analysts economist economists strategist strategists spokesman spokeswoman spokesperson executive executives employees shareholders',
 );
-const STOCK = new WordSet('shares stake shareholders shareholder stock bonds'.split(' '));
-const STREETS = new WordSet('street road avenue lane boulevard terrace crescent highway'.split(' '));
+const STOCK = wordSet('shares stake shareholders shareholder stock bonds');
+const STREETS = wordSet('street road avenue lane boulevard terrace crescent highway');
 const AT = wordId('at');
 const DISTRICT = wordId('district');
 const WHICH = wordId('which');
 
 /** What happens to persons only: "Tynice Hall was convicted". */
-const FATES = new WordSet(
-  'convicted sentenced jailed imprisoned born arrested paroled pardoned survived widowed married divorced raised educated knighted'.split(
-    ' ',
-  ),
+const FATES = wordSet(
+  'convicted sentenced jailed imprisoned born arrested paroled pardoned survived widowed married divorced raised educated knighted',
 );
-const WAS = new WordSet('was were is'.split(' '));
-const VIRUSES = new WordSet('virus viruses disease syndrome fever flu variant strain bacterium'.split(' '));
-const ARTICLES = new WordSet('a an another one'.split(' '));
+const WAS = wordSet('was were is');
+const VIRUSES = wordSet('virus viruses disease syndrome fever flu variant strain bacterium');
+const ARTICLES = wordSet('a an another one');
 const PLURAL_END = 115;
 const CONFERENCE = wordId('conference');
 const TASK = wordId('task');
 const FORCE = wordId('force');
 
 const FOR = wordId('for');
-const SPOKEN = new WordSet('spokesman spokeswoman spokesperson spokespeople spokesmen'.split(' '));
+const SPOKEN = wordSet('spokesman spokeswoman spokesperson spokespeople spokesmen');
 const THE_WORD = wordId('the');
 const ONE = wordId('one');
-const BEATING = new WordSet(
-  'beat beats defeat defeats defeated thrashed edged downed routed hammered overcame outscored'.split(' '),
+const BEATING = wordSet(
+  'beat beats defeat defeats defeated thrashed edged downed routed hammered overcame outscored',
 );
-const RESULTS = new WordSet('won lost drew draw win lose'.split(' '));
+const RESULTS = wordSet('won lost drew draw win lose');
 const DASHES = new WordSet(['-', '–', '—']);
 const POINTS = new WordSet(['points', 'to']);
 
@@ -84,12 +78,12 @@ const RIVAL = wordId('rival');
 const MISSION = wordId('mission');
 const FUELS = new WordSet(['gas', 'oil']);
 const PIPES = new WordSet(['pipeline', 'pipelines']);
-const SCHEMES = new WordSet('scheme programme program initiative'.split(' '));
+const SCHEMES = wordSet('scheme programme program initiative');
 /** Adjectives of parties. */
-export const PARTIES = new WordSet(
-  'republican democratic democrat conservative labour liberal socialist communist tory'.split(' '),
+export const PARTIES = wordSet(
+  'republican democratic democrat conservative labour liberal socialist communist tory',
 );
-export const LOCAL_OFFICES = new WordSet('mayor mayoress councillor councillors residents'.split(' '));
+export const LOCAL_OFFICES = wordSet('mayor mayoress councillor councillors residents');
 
 /** `CFO of rival Kingfisher`: a body, when a preposition stands before. */
 export const isRival = (n: NameText, first: number): boolean =>
@@ -120,23 +114,17 @@ const voteByPlace = (n: NameText, { first, last, person }: Segment, votes: numbe
 };
 
 /** What newspapers are called behind the name of their town or land. */
-const PRESS = new WordSet(
-  'gazette bulletin standard sun paper star mirror globe argus advertiser observer mercury mail telegram ledger intelligencer courier herald chronicle times post'.split(
-    ' ',
-  ),
+const PRESS = wordSet(
+  'gazette bulletin standard sun paper star mirror globe argus advertiser observer mercury mail telegram ledger intelligencer courier herald chronicle times post',
 );
 /** Whose rule or age a land is told by: "Roman Egypt", "Nazi Germany". */
-const ERAS = new WordSet(
-  'roman ottoman byzantine ptolemaic hellenistic mughal imperial ancient medieval colonial soviet tsarist victorian tudor weimar nazi fascist vichy'.split(
-    ' ',
-  ),
+const ERAS = wordSet(
+  'roman ottoman byzantine ptolemaic hellenistic mughal imperial ancient medieval colonial soviet tsarist victorian tudor weimar nazi fascist vichy',
 );
 /** Houses that are bodies where they act: "the British Museum said", "kept by the Trolley Museum". */
-const HOUSES = new WordSet('museum theatre theater gallery'.split(' '));
-const ACTING = new WordSet(
-  'said says announced acquired bought sold plans hopes wants apologised apologized hired hires employs refused agreed launched reopened commissioned'.split(
-    ' ',
-  ),
+const HOUSES = wordSet('museum theatre theater gallery');
+const ACTING = wordSet(
+  'said says announced acquired bought sold plans hopes wants apologised apologized hired hires employs refused agreed launched reopened commissioned',
 );
 const BY = wordId('by');
 
@@ -272,9 +260,7 @@ export const voteByContext = (n: NameText, segment: Segment, votes: number[]): v
 };
 
 const PUBLISHED = wordId('published');
-const PAPERS = new WordSet(
-  'findings study paper research article report analysis results letter review'.split(' '),
-);
+const PAPERS = wordSet('findings study paper research article report analysis results letter review');
 /** Most tokens between a paper and "published", and between that and "in". */
 const MOST_BETWEEN = 4;
 
@@ -289,7 +275,7 @@ const isPublishedIn = (n: NameText, first: number): boolean => {
   return false;
 };
 
-const ROYAL = new WordSet('queen king prince princess'.split(' '));
+const ROYAL = wordSet('queen king prince princess');
 
 /** "Queen Mary University", "King Fahd Hospital": the title is part of the body's name, not that of a person. */
 export const isBodyNamedAfter = (n: NameText, head: number, end: number, last: number): boolean => {
@@ -313,7 +299,7 @@ export const isOfTitle = (n: NameText, first: number, last: number): boolean => 
   return titles.first[number] <= first && titles.head[number] >= last && n.isCap(titles.head[number]);
 };
 
-const THE_OR_A = new WordSet('the a an'.split(' '));
+const THE_OR_A = wordSet('the a an');
 /** Most words of an explanation: "the UK's largest trade union". */
 const MOST_EXPLAINING = 6;
 

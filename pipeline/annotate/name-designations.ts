@@ -1,19 +1,18 @@
-import { WordSet } from '../core/vocabulary.ts';
+import { wordSet } from '../core/vocabulary.ts';
 import { isGiven, isOrdinary, W } from './name-classes.ts';
 import type { NameText } from './name-text.ts';
 import { isNounTag } from './tags.ts';
 import { WORD } from './tokens.ts';
 
-const set = (text: string): WordSet => new WordSet(text.split(' '));
 /** What stands after these is a name. */
-const NAMING = set('nicknamed dubbed codenamed christened renamed rechristened');
+const NAMING = wordSet('nicknamed dubbed codenamed christened renamed rechristened');
 /** Undertakings that bear an acronym: "the PALM trial". */
-const UNDERTAKINGS = set(
+const UNDERTAKINGS = wordSet(
   'trial mission experiment survey spacecraft satellite telescope probe project consortium',
 );
 /** What stands in marks after these is a slogan, whose capitals name nothing. */
-const SLOGANS = set('theme slogan motto tagline watchword catchphrase mantra');
-const SLOGAN_LINKS = set('of : , is was reads read -');
+const SLOGANS = wordSet('theme slogan motto tagline watchword catchphrase mantra');
+const SLOGAN_LINKS = wordSet('of : , is was reads read -');
 /** Words of a slogan that are looked through for its opening mark. */
 const LONGEST_SLOGAN = 12;
 
@@ -23,11 +22,11 @@ const AROUND = 30;
 const isOpening = (n: NameText, i: number): boolean => n.t.word[i] === W.quote || n.t.word[i] === W.openQuote;
 
 /** What bears the name of who described it: "Parkinson's disease", "Hodgkin's lymphoma". */
-const DISORDERS = set(
+const DISORDERS = wordSet(
   'disease diseases syndrome disorder lymphoma sarcoma chorea palsy dementia tumour tumor ataxia anaemia anemia patients sufferers',
 );
 /** Names of physicians that stand for what they described, its noun left out. */
-const DISORDERED = set('alzheimer parkinson huntington crohn hodgkin tourette asperger');
+const DISORDERED = wordSet('alzheimer parkinson huntington crohn hodgkin tourette asperger');
 /** Whether a noun follows, which makes a person of such a name all the same: "Parkinson's wife". */
 const namesMore = (n: NameText, at: number): boolean =>
   at < n.t.count && n.t.kind[at] === WORD && isNounTag(n.tag[at]);
@@ -110,7 +109,7 @@ export const inSlogan = (n: NameText, at: number): boolean => {
 };
 
 /** Words of a sentence, not of a name. */
-const POINTING = set('this that these those my your our their his her we they he she you');
+const POINTING = wordSet('this that these those my your our their his her we they he she you');
 
 /** "WON THIS ELECTION": words in capitals with a small word that no name holds. */
 export const isShouted = (n: NameText, first: number, last: number): boolean => {
@@ -137,10 +136,10 @@ export const isNotion = (n: NameText, at: number): boolean => {
 };
 
 /** Words of which one tells that a sentence is about roads. */
-const ROAD_WORDS = set(
+const ROAD_WORDS = wordSet(
   'junction junctions road roads motorway lane lanes northbound southbound eastbound westbound carriageway traffic lorry lorries collision drivers exit roundabout bypass highway interstate toll route drive driving',
 );
-const BESIDE_ROADS = set('off along via');
+const BESIDE_ROADS = wordSet('off along via');
 const ROAD = /^(?:[ABMEIN]\d{1,4}|A\dM)$/;
 
 /** "the A59", "the M62": a road by its number, where the sentence is about roads. */

@@ -1,4 +1,4 @@
-import { wordId, WordSet } from '../core/vocabulary.ts';
+import { wordId, WordSet, wordSet } from '../core/vocabulary.ts';
 import { TEEN_WORDS, TEN_WORDS, UNIT_WORDS } from '../lexicon/number-words.ts';
 import { ARTICLES_WITH_HYPHEN, W } from './name-classes.ts';
 import { HYPHEN_ENDS } from './name-runs.ts';
@@ -37,10 +37,8 @@ const rankEnd = (n: NameText, first: number, last: number): number => {
 
 const COUNTS = new WordSet([UNIT_WORDS, TEEN_WORDS, TEN_WORDS].flatMap((words) => Object.keys(words)));
 /** Bodies whose ships, soldiers and members are counted. */
-const COUNTED_BODIES = new WordSet(
-  'navy army police congress senate house labour labor parliament cabinet pentagon kremlin taliban'.split(
-    ' ',
-  ),
+const COUNTED_BODIES = wordSet(
+  'navy army police congress senate house labour labor parliament cabinet pentagon kremlin taliban',
 );
 
 /** "Four Navy ships": a number that opens the sentence counts the noun after the name of a body. */
@@ -53,7 +51,7 @@ const isCounted = (n: NameText, first: number, last: number): boolean =>
   !n.isCap(last) &&
   n.tag[last] === TAG.PLURAL;
 
-const QUANTIFIERS = new WordSet('numerous several many various countless most'.split(' '));
+const QUANTIFIERS = wordSet('numerous several many various countless most');
 
 /** "Numerous Maker Clubs were there": what opens the sentence only says how many. */
 const isQuantified = (n: NameText, first: number, last: number): boolean =>

@@ -1,4 +1,4 @@
-import { WordSet, wordId } from '../core/vocabulary.ts';
+import { WordSet, wordId, wordSet } from '../core/vocabulary.ts';
 import { EDITION_WORDS, NUMBERED_WORDS } from '../lexicon/name-words.ts';
 import { HEAD_KIND, isCalendar, isOrdinary, NOUN_KIND, W } from './name-classes.ts';
 import { EVENT, PRODUCT } from './name-kinds.ts';
@@ -8,15 +8,13 @@ import { nationalTeamEnd, unitEnd, unitStart } from './name-units.ts';
 import { NUMBER, WORD } from './tokens.ts';
 
 const NUMBERED = new WordSet(NUMBERED_WORDS.trim().split(/\s+/));
-const EDITIONS = new WordSet(EDITION_WORDS.split(' '));
+const EDITIONS = wordSet(EDITION_WORDS);
 const ORDINAL_ENDS = new WordSet(['st', 'nd', 'rd', 'th']);
 const GOVERNMENT = wordId('government');
 const AMENDMENT = wordId('amendment');
 const ELECTIONS = new WordSet(['election', 'elections', 'referendum', 'primaries', 'primary']);
-const ELECTION_KINDS = new WordSet(
-  'general presidential parliamentary federal legislative local municipal mayoral gubernatorial senate congressional provincial regional state special midterm snap independence constitutional'.split(
-    ' ',
-  ),
+const ELECTION_KINDS = wordSet(
+  'general presidential parliamentary federal legislative local municipal mayoral gubernatorial senate congressional provincial regional state special midterm snap independence constitutional',
 );
 const SENATE = wordId('senate');
 const PERCENT = wordId('%');

@@ -1,4 +1,4 @@
-import { WordSet, wordId } from '../core/vocabulary.ts';
+import { wordId, wordSet } from '../core/vocabulary.ts';
 import {
   knownNames,
   FOR_HEAD,
@@ -25,18 +25,14 @@ const SELECT = wordId('select');
 const VERSUS = wordId('v');
 const OPERATION = wordId('operation');
 /** Words of the law, and how far around a case they are looked for. */
-const COURTS = new WordSet(
-  'court courts judge judges judgment ruling ruled case appeal lords justice'.split(' '),
-);
+const COURTS = wordSet('court courts judge judges judgment ruling ruled case appeal lords justice');
 const AROUND = 30;
 
 /** Endings of adjectives that no names of persons and bodies have: "Educational", "Scientific", "Monetary". */
 const ADJECTIVE_ENDS = ['nal', 'ral', 'cal', 'ial', 'tic', 'fic', 'mic', 'ary', 'tive', 'ous'];
 /** What ministries, unions and institutes are for, where the word lists have it not: "of Culture, Media and Sport". */
-const FIELDS = new WordSet(
-  'culture sport sports tourism heritage rail aviation shipping fisheries forestry agriculture livestock irrigation climate biodiversity broadcasting sciences arts letters humanities engineering technology technologies mines minerals hydrocarbons pensions welfare youth children women gender equality immigration integration citizenship religion hygiene nutrition meteorology hydrology geology oceanography statistics informatics'.split(
-    ' ',
-  ),
+const FIELDS = wordSet(
+  'culture sport sports tourism heritage rail aviation shipping fisheries forestry agriculture livestock irrigation climate biodiversity broadcasting sciences arts letters humanities engineering technology technologies mines minerals hydrocarbons pensions welfare youth children women gender equality immigration integration citizenship religion hygiene nutrition meteorology hydrology geology oceanography statistics informatics',
 );
 
 /** Joins segments that one name binds with "of", "for", "in", "and". */

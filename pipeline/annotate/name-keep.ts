@@ -34,7 +34,7 @@ import { isTicker, namesNothing } from './name-openers.ts';
 import type { Segment } from './name-segments.ts';
 import { HEADLINE, type NameText, NORMAL } from './name-text.ts';
 import { isVerbTag, TAG } from './tags.ts';
-import { FIRST_TRANSIENT, WordSet } from '../core/vocabulary.ts';
+import { FIRST_TRANSIENT, WordSet, wordSet } from '../core/vocabulary.ts';
 import { NUMBER, WORD } from './tokens.ts';
 
 /** Keys of stretches of words: equal words, equal key. */
@@ -113,8 +113,8 @@ const isQuoteToken = (n: NameText, i: number): boolean => {
   return id === W.quote || id === W.openQuote || id === W.closeQuote;
 };
 
-const TELLING = new WordSet('told tells'.split(' '));
-const REPORTING = new WordSet('reported said says reports'.split(' '));
+const TELLING = wordSet('told tells');
+const REPORTING = wordSet('reported said says reports');
 
 /** How sure the tagger must be to give a word its length. */
 const SURE = 0.4;

@@ -1,13 +1,11 @@
-import { WordSet } from '../core/vocabulary.ts';
+import { wordSet } from '../core/vocabulary.ts';
 import { isGiven, isOrdinary, isSurname } from './name-classes.ts';
 import { opens, places } from './name-places.ts';
 import { HAS_UPPER, type Tokens, WORD } from './tokens.ts';
 
 /** Places whose name is a common noun as well. */
-const NOUNS_TOO = new WordSet(
-  'turkey china jersey cologne chihuahua java guinea chad jordan panama como champagne bordeaux burgundy limerick bermuda cheddar manila seville morocco bologna'.split(
-    ' ',
-  ),
+const NOUNS_TOO = wordSet(
+  'turkey china jersey cologne chihuahua java guinea chad jordan panama como champagne bordeaux burgundy limerick bermuda cheddar manila seville morocco bologna',
 );
 const LEAST_LENGTH = 4;
 const LOWER_I = 105;

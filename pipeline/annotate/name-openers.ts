@@ -1,4 +1,4 @@
-import { WordMap, WordSet, wordId } from '../core/vocabulary.ts';
+import { WordMap, WordSet, wordId, wordSet } from '../core/vocabulary.ts';
 import { DEPARTMENT_NOUNS } from '../lexicon/titles.ts';
 import { NAME_OPENERS, OPENING_ADJECTIVES } from '../lexicon/name-words.ts';
 import { FAITHS, HEAD_KIND, isFunction, W } from './name-classes.ts';
@@ -12,23 +12,21 @@ const OPENERS = new WordMap<number>(
     list.split(/\s+/).map((word) => [word, KIND_NAMES.indexOf(kind as never)] as const),
   ),
 );
-const DEGREES = new WordSet('master masters bachelor bachelors doctor'.split(' '));
+const DEGREES = wordSet('master masters bachelor bachelors doctor');
 const A = wordId('a');
 const AN = wordId('an');
 const TROPICAL = wordId('tropical');
 const STORMS = new WordSet(['storm', 'cyclone', 'depression']);
 const MISS = wordId('miss');
-const PAGEANTS = new WordSet('universe world earth international america usa grand teen'.split(' '));
+const PAGEANTS = wordSet('universe world earth international america usa grand teen');
 /** How sure the tagger must be to keep a title inside a name. */
 const SURE_OF_WHOLE = 0.5;
 /** Adjectives that open a sentence or a headline before a name. */
 export const openingAdjectives = new WordSet(OPENING_ADJECTIVES.split(/\s+/));
 
 /** Those of them that are hardly ever the first word of a name. */
-export const RETIRING = new WordSet(
-  'former incumbent ex outgoing incoming longtime retired veteran numerous several multiple fellow'.split(
-    ' ',
-  ),
+export const RETIRING = wordSet(
+  'former incumbent ex outgoing incoming longtime retired veteran numerous several multiple fellow',
 );
 
 /**
@@ -62,8 +60,8 @@ const isDegree = ({ t }: NameText, first: number, last: number): boolean =>
 export const namesNothing = (n: NameText, first: number, last: number): boolean =>
   isDegree(n, first, last) || isFaith(n, first, last) || isDepartment(n, first, last);
 
-const DEPARTMENT_WORDS = new WordSet('media investor investors press public corporate government'.split(' '));
-const DEPARTMENTS = new WordSet(DEPARTMENT_NOUNS.split(' '));
+const DEPARTMENT_WORDS = wordSet('media investor investors press public corporate government');
+const DEPARTMENTS = wordSet(DEPARTMENT_NOUNS);
 
 /** "Jane Roe, Media Relations": where somebody works in a body that goes unnamed. */
 const isDepartment = ({ t }: NameText, first: number, last: number): boolean =>
@@ -94,10 +92,8 @@ export const isTaggedWhole = (n: NameText, first: number, last: number): boolean
 export const isPageant = (n: NameText, from: number, to: number, last: number): boolean =>
   n.t.word[from] === MISS && (n.place(to, last)?.end === last || PAGEANTS.has(n.t.word[to]));
 
-const EXCHANGES = new WordSet(
-  'nyse nasdaq amex lse aim tsx tsxv asx nzx sgx hkex sehk nse bse jse tse euronext xetra otc otcqb otcqx otcmkts'.split(
-    ' ',
-  ),
+const EXCHANGES = wordSet(
+  'nyse nasdaq amex lse aim tsx tsxv asx nzx sgx hkex sehk nse bse jse tse euronext xetra otc otcqb otcqx otcmkts',
 );
 
 /** "(NYSE: ACM)": what a share goes by on an exchange is no name of its own. */

@@ -1,4 +1,4 @@
-import { WordSet, wordId } from '../core/vocabulary.ts';
+import { wordId, wordSet } from '../core/vocabulary.ts';
 import { ADDRESSES, HEAD_KIND, isGiven, isSurname, knownNames, STRONG_BODY, W } from './name-classes.ts';
 import { PARTIES } from './name-contexts.ts';
 import { ORGANISATION } from './name-kinds.ts';
@@ -8,17 +8,16 @@ import type { NameText } from './name-text.ts';
 import { TAG } from './tags.ts';
 import { NUMBER, PUNCT } from './tokens.ts';
 
-const set = (text: string): WordSet => new WordSet(text.split(' '));
 /** Parties whose adjective stands before an office, a chamber or a place: "Republican Senate". */
-const CHAMBERS = set('senate house congress assembly');
-const FEDERAL = set('federal');
+const CHAMBERS = wordSet('senate house congress assembly');
+const FEDERAL = wordSet('federal');
 /** "Rs 500": an amount. */
 const RUPEES = wordId('rs');
 /** Short forms of offices before a name. */
-const RANKS = set('coun cllr sgt');
-const PREFIXES = set('anti pro non ex pre post mid then former pan inter trans');
+const RANKS = wordSet('coun cllr sgt');
+const PREFIXES = wordSet('anti pro non ex pre post mid then former pan inter trans');
 /** Who holds an office, also where "of" stands before: "a number of Senators". */
-const HOLDERS = set(
+const HOLDERS = wordSet(
   'senators congressmen congresswomen councillors lawmakers legislators governors mayors ambassadors',
 );
 /** How many marks make a list of players, and how far around they are looked for. */

@@ -1,4 +1,4 @@
-import { WordSet, wordId } from '../core/vocabulary.ts';
+import { wordId, wordSet } from '../core/vocabulary.ts';
 import { PERSON_NOUN, wordBits } from '../tagger/gazetteer.ts';
 import { HEAD_KIND, isFunction, LEGAL, NOUN_KIND, W } from './name-classes.ts';
 import { ORGANISATION, PERSON, PLACE } from './name-kinds.ts';
@@ -7,24 +7,25 @@ import type { NameText } from './name-text.ts';
 import { isNounTag, isVerbTag, TAG } from './tags.ts';
 import { NUMBER, WORD } from './tokens.ts';
 
-const set = (text: string): WordSet => new WordSet(text.split(' '));
 const ALSO = wordId('also');
 const AS = wordId('as');
-const CALLED = set('called known named');
-const COPULAS = set('is was are were');
-const ARTICLES = set('a an the');
+const CALLED = wordSet('called known named');
+const COPULAS = wordSet('is was are were');
+const ARTICLES = wordSet('a an the');
 /** Nouns that tell the kind only beside a name, not of what "is a" one. */
-const VAGUE = set(
+const VAGUE = wordSet(
   'partner partners player driver speaker reader server host guide side sides giant service services provider platform squad team party police officials government engine model capital brand match final single series market carrier',
 );
-const PLACES = set('trail path creek bay hill castle palace bridge park lake stadium neighbourhood hamlet');
+const PLACES = wordSet(
+  'trail path creek bay hill castle palace bridge park lake stadium neighbourhood hamlet',
+);
 /** Longest bracket between a name and its verb, and longest phrase after the article, in tokens. */
 const LONGEST_BRACKET = 40;
 const LONGEST_PHRASE = 10;
 /** What a definition counts, and what an introduction. */
 const DEFINED = 7;
 const INTRODUCED = 4;
-const NAMING_ASIDES = set(
+const NAMING_ASIDES = wordSet(
   'known called or formerly officially abbreviated styled stylised stylized named dubbed nicknamed',
 );
 

@@ -17,16 +17,14 @@ import {
 import { EVENT, ORGANISATION } from './name-kinds.ts';
 import type { NameText } from './name-text.ts';
 import { lowerOf, NUMBER, WORD } from './tokens.ts';
-import { WordSet } from '../core/vocabulary.ts';
+import { wordSet } from '../core/vocabulary.ts';
 import { EAST_ASIAN_SURNAMES } from '../lexicon/name-words.ts';
 
 /** Surnames before given names of two syllables joined by a hyphen: "Park Won-soon". */
-const EAST_ASIAN = new WordSet(EAST_ASIAN_SURNAMES.split(' '));
+const EAST_ASIAN = wordSet(EAST_ASIAN_SURNAMES);
 /** Words after a hyphen that make an adjective of a name, never a syllable. */
-export const HYPHEN_ENDS = new WordSet(
-  'led born based run held owned era style type like made wide area bred bound only free side ward'.split(
-    ' ',
-  ),
+export const HYPHEN_ENDS = wordSet(
+  'led born based run held owned era style type like made wide area bred bound only free side ward',
 );
 
 /** "Park Won-soon": a surname of Korea or China before a given name of two syllables, the second in small letters. */

@@ -1,4 +1,4 @@
-import { WordSet, wordId } from '../core/vocabulary.ts';
+import { wordId, wordSet } from '../core/vocabulary.ts';
 import { HEAD_KIND, W } from './name-classes.ts';
 import { ORGANISATION, PERSON, PLACE } from './name-kinds.ts';
 import type { Name } from './name-lists.ts';
@@ -7,48 +7,47 @@ import type { NameText } from './name-text.ts';
 import { isNounTag, TAG } from './tags.ts';
 import { WORD } from './tokens.ts';
 
-const set = (text: string): WordSet => new WordSet(text.split(' '));
 /** Words of which one tells that a sentence is about matches and clubs. */
-const SPORT = set(
+const SPORT = wordSet(
   'league striker midfielder goalkeeper winger footballer footballers championship championships match matches innings wicket wickets playoffs playoff quarterback midfield halftime semifinal semifinals quarterfinal kickoff shootout basketball hockey rugby cricket baseball football soccer nfl nba mlb nhl afl vfl uefa fifa touchdown touchdowns scoreline',
 );
 /** Words of which it takes two. */
-const SPORTLIKE = set(
+const SPORTLIKE = wordSet(
   'season seasons cup club clubs squad tournament title trophy penalty tackle scored relegated relegation unbeaten defender defenders coached drafted',
 );
 const WITH = wordId('with');
 const BY = wordId('by');
 const FROM = wordId('from');
 /** What is done for a club, whatever the sentence is about. */
-const DONE_FOR = set(
+const DONE_FOR = wordSet(
   'play plays played playing sign signs signed signing debut debuted striker midfielder goalkeeper winger quarterback appearances goals goal caps fullback halfback batted bowled defender',
 );
 /** The same where the sentence is about sport. */
-const DONE_WITH = set(
+const DONE_WITH = wordSet(
   'play plays played playing sign signs signed signing season seasons year years career contract',
 );
-const DONE_TO = set(
+const DONE_TO = wordSet(
   'transferred traded loaned lost loan defeat defeats loss losses transfer return returned moved move moving',
 );
-const DONE_BY = set('drafted signed acquired recruited beaten defeated knocked relegated');
-const DONE_AT = set('loan career season seasons played playing began coach manager started');
-const DONE_FROM = set('loan signed transferred transfer joined bought acquired');
-const DONE = set(
+const DONE_BY = wordSet('drafted signed acquired recruited beaten defeated knocked relegated');
+const DONE_AT = wordSet('loan career season seasons played playing began coach manager started');
+const DONE_FROM = wordSet('loan signed transferred transfer joined bought acquired');
+const DONE = wordSet(
   'joined joins joining rejoined coached coaching captained captaining managed managing beat beats beating defeated defeating faced facing thrashed hosted hosting eliminated versus against',
 );
 /** Who belongs to a club, and who may belong to other bodies and to places. */
-const PLAYERS = set(
+const PLAYERS = wordSet(
   'striker midfielder goalkeeper winger fullback halfback quarterback linebacker pitcher batsman forward defender',
 );
-const MEMBERS = set(
+const MEMBERS = wordSet(
   'player players coach manager captain skipper fans supporters squad teammate teammates bench keeper',
 );
-const RESULTS = set(
+const RESULTS = wordSet(
   'won lost beat drew defeated faced hosted hosts scored finished signed clinched trailed led equalised equalized conceded qualified advanced host face play played plays',
 );
 /** "played host to", "played a role": no match. */
-const NO_MATCH = set('host a an');
-const LOCATING = set('in near outside around across born of');
+const NO_MATCH = wordSet('host a an');
+const LOCATING = wordSet('in near outside around across born of');
 const WEIGHT = 9;
 /** What it still counts that a place is called so. */
 const LEFT = 4;

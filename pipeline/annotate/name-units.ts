@@ -1,17 +1,16 @@
-import { WordSet, wordId } from '../core/vocabulary.ts';
+import { wordId, wordSet } from '../core/vocabulary.ts';
 import { W } from './name-classes.ts';
 import type { Segment } from './name-segment.ts';
 import type { NameText } from './name-text.ts';
 import { NUMBER } from './tokens.ts';
 
-const set = (text: string): WordSet => new WordSet(text.split(' '));
 /** Bodies that are told apart by a number before their name. */
-const UNITS = set(
+const UNITS = wordSet(
   'wing division regiment squadron brigade battalion corps army fleet infantry cavalry artillery battery flotilla congress circuit legion panzer airborne armored armoured parachute reconnaissance',
 );
 /** Those of them that also take a bare number: "65 Fighter Wing". */
-const BARE_UNITS = set('wing division regiment squadron brigade battalion');
-const ORDINAL_ENDS = set('st nd rd th d');
+const BARE_UNITS = wordSet('wing division regiment squadron brigade battalion');
+const ORDINAL_ENDS = wordSet('st nd rd th d');
 const ROMAN = /^[IVX]{1,5}$/;
 /** Longest number of a unit, in digits. */
 const MOST_DIGITS = 3;
@@ -43,10 +42,10 @@ export const unitEnd = (n: NameText, { first, last, head }: Segment, limit: numb
 const NATIONAL = wordId('national');
 const TEAM = wordId('team');
 const ERS = wordId('ers');
-const SPORTS = set(
+const SPORTS = wordSet(
   'football soccer rugby cricket hockey ice field handball basketball volleyball baseball softball netball water polo futsal union league sevens table tennis beach',
 );
-const SIDES = set("men's women's under youth junior senior men women");
+const SIDES = wordSet("men's women's under youth junior senior men women");
 /** Longest phrase between a country and its "team", in tokens. */
 const LONGEST_TEAM = 8;
 

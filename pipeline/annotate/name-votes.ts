@@ -1,4 +1,4 @@
-import { wordId, WordMap, WordSet } from '../core/vocabulary.ts';
+import { wordId, WordMap, type WordSet, wordSet } from '../core/vocabulary.ts';
 import { OPENING_PARTICLES } from '../lexicon/name-words.ts';
 import {
   ORGANISATION as LISTED,
@@ -42,34 +42,35 @@ import { NUMBER, WORD } from './tokens.ts';
 export { kindOf };
 export type { Name };
 
-const set = (text: string): WordSet => new WordSet(text.trim().split(/\s+/));
 const WHICH = wordId('which');
 /** What a team does to another: "beat the Hobart Storm". */
-const BEATING = set('beat beats beating thrashed thrash hammered trounced outplayed edged downed routed');
+const BEATING = wordSet('beat beats beating thrashed thrash hammered trounced outplayed edged downed routed');
 /** What companies do and places do not: "Halden Marsh, which makes valves". */
-const UNDERTAKING_VERBS = set(
+const UNDERTAKING_VERBS = wordSet(
   'makes made manufactures manufactured produces sells sold employs employed operates owns runs supplies publishes develops designs builds distributes insures lends audits bought acquired',
 );
-const PLACE_BEFORE = set(
+const PLACE_BEFORE = wordSet(
   'in near outside inside across throughout around toward towards downtown northern southern eastern western central',
 );
-const PLACE_WEAK = set('at from to via through off into over leaving visiting');
-const BEFORE_PERSON = set('mr mrs ms miss dr sir dame lord lady');
-const SAYING = set(
+const PLACE_WEAK = wordSet('at from to via through off into over leaving visiting');
+const BEFORE_PERSON = wordSet('mr mrs ms miss dr sir dame lord lady');
+const SAYING = wordSet(
   'said says told added stated tweeted wrote explained noted argued claimed asked replied announced warned insisted suggested commented described',
 );
-const HEADS_OF_PLACES = set(
+const HEADS_OF_PLACES = wordSet(
   'mayor governor king queen emperor inhabitants residents natives outskirts streets suburbs',
 );
-const DASHES = set('— –');
-const RELATIVE = set('who whose whom');
-const PARTICLE_SET = set(OPENING_PARTICLES);
-const GROUP_WORDS = set(
+const DASHES = wordSet('— –');
+const RELATIVE = wordSet('who whose whom');
+const PARTICLE_SET = wordSet(OPENING_PARTICLES);
+const GROUP_WORDS = wordSet(
   'democrats republicans muslims christians jews catholics protestants sunnis shiites hindus buddhists sikhs kurds arabs tories conservatives liberals socialists communists nazis evangelicals houthis rohingya uyghurs uighurs yazidis tamils hutus tutsis maya inuit aboriginals latinos hispanics',
 );
-const PARTY_MEMBERS = set('republican democratic democrat');
-const EVENT_ALONE = set('brexit olympics paralympics easter ramadan holocaust superbowl eurovision oscars');
-const DISEASES = set('ebola covid sars mers zika hiv');
+const PARTY_MEMBERS = wordSet('republican democratic democrat');
+const EVENT_ALONE = wordSet(
+  'brexit olympics paralympics easter ramadan holocaust superbowl eurovision oscars',
+);
+const DISEASES = wordSet('ebola covid sars mers zika hiv');
 
 const DOLLAR = 36;
 const HOUSE = wordId('house');
@@ -77,15 +78,15 @@ const JOURNAL = wordId('journal');
 const BASED = wordId('based');
 const CONVENTION = wordId('convention');
 /** A centre of these is a body, of others a building: "National Hurricane Center", "Kennedy Space Center". */
-const FIELDS = set(
+const FIELDS = wordSet(
   'hurricane weather research medical health cancer law legal policy security crime data information resource warning prediction earthquake tsunami disease control coordination counterterrorism innovation studies media heart rights trade crisis advocacy',
 );
-const CENTRES = set('center centre');
+const CENTRES = wordSet('center centre');
 /** Heads of places and events that are bodies after some words: "Unified School District", "Athletic Conference". */
 const BODY_PAIRS = new WordMap<WordSet>([
-  ['district', set('school')],
-  ['conference', set('athletic intercollegiate collegiate episcopal')],
-  ['force', set('air police defence defense')],
+  ['district', wordSet('school')],
+  ['conference', wordSet('athletic intercollegiate collegiate episcopal')],
+  ['force', wordSet('air police defence defense')],
 ]);
 /** Weight of what the tagger says. */
 const TAG_WEIGHT = 5;

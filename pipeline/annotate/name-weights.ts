@@ -1,4 +1,4 @@
-import { WordSet } from '../core/vocabulary.ts';
+import { wordSet } from '../core/vocabulary.ts';
 import { ORGANISATION as LISTED, wordBits } from '../tagger/gazetteer.ts';
 import { STRONG_BODY, W } from './name-classes.ts';
 import { EVENT, LAW } from './name-kinds.ts';
@@ -8,9 +8,7 @@ import { NAME_TYPES } from './name-tags.ts';
 import type { NameText } from './name-text.ts';
 
 /** First words of the names of parties, whatever their head. */
-const POLITICAL = new WordSet(
-  'liberal democratic civic green socialist progressive conservative popular'.split(' '),
-);
+const POLITICAL = wordSet('liberal democratic civic green socialist progressive conservative popular');
 const PLACE_TYPE = NAME_TYPES.indexOf('PLACE');
 const BODY_TYPE = NAME_TYPES.indexOf('ORG');
 /** How sure the tagger must be of another type for a list or a head to count less. */

@@ -1,4 +1,4 @@
-import { WordSet, wordId } from '../core/vocabulary.ts';
+import { type WordSet, wordId, wordSet } from '../core/vocabulary.ts';
 import { coverTokens } from './_cover.ts';
 import { isNounTag, TAG } from './tag-set.ts';
 import type { Tokens } from './tokens.ts';
@@ -16,16 +16,15 @@ export interface NounPhrases {
   readonly ofToken: Int32Array;
 }
 
-const words = (text: string): WordSet => new WordSet(text.split(' '));
-const DAYS = words(
+const DAYS = wordSet(
   'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december yesterday today tomorrow tonight jan feb mar apr jun jul aug sep sept oct nov dec',
 );
-const TIME_HEADS = words(
+const TIME_HEADS = wordSet(
   'january february march april may june july august september october november december day week weekend month year decade century morning afternoon evening night monday tuesday wednesday thursday friday saturday sunday days weeks months years hours minutes seconds hour minute moments centuries time spring summer autumn winter noon midnight yesterday today tomorrow tonight mondays fridays saturdays sundays decades afternoons mornings nights weekends later ago earlier',
 );
-const RELATIVE_TIMES = words('last next this that earlier early late');
+const RELATIVE_TIMES = wordSet('last next this that earlier early late');
 /** Months and days that are other words without their capital. */
-const ALSO_WORDS = words('march may mar sat sun dec');
+const ALSO_WORDS = wordSet('march may mar sat sun dec');
 const HYPHEN = wordId('-');
 const DASH = wordId('–');
 const AMPERSAND = wordId('&');

@@ -1,6 +1,6 @@
 import { WORD } from './tokens.ts';
 import { add, compare, type Decimal, divide, integer, multiply, shift } from '../core/decimal.ts';
-import { wordId, WordMap, WordSet } from '../core/vocabulary.ts';
+import { wordId, WordMap, WordSet, wordSet } from '../core/vocabulary.ts';
 import { VAGUE_MULTIPLIERS, VAGUE_PLURALS } from '../lexicon/number-words.ts';
 import {
   AND,
@@ -47,10 +47,8 @@ const COMPARED = new WordSet([
   ),
 ]);
 /** Words that cannot be counted, and so end a share: `by nearly a third since January`. */
-const NOT_RANKED = new WordSet(
-  'since in after before during from last this next compared when while over within amid and or but because as at on under through by until to per each every again versus against between despite so annually overall today yesterday year'.split(
-    ' ',
-  ),
+const NOT_RANKED = wordSet(
+  'since in after before during from last this next compared when while over within amid and or but because as at on under through by until to per each every again versus against between despite so annually overall today yesterday year',
 );
 const SCORES = wordId('scores');
 const JOINTS = new WordSet(['or', 'to', 'and', 'even']);

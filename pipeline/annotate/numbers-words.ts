@@ -1,5 +1,5 @@
 import { add, type Decimal, divide, integer, multiply, shift } from '../core/decimal.ts';
-import { wordId, WordMap, WordSet } from '../core/vocabulary.ts';
+import { wordId, WordMap, WordSet, wordSet } from '../core/vocabulary.ts';
 import { MAGNITUDES } from '../lexicon/magnitudes.ts';
 import {
   FRACTION_NOUNS,
@@ -276,8 +276,8 @@ export const scaled = (t: Tokens, reading: Reading, limit: number): Reading => {
 
 const QUARTER = wordId('quarter');
 /** Units that are halved and quartered before their name: `a half-mile radius`, `a quarter point`. */
-export const PARTED_UNITS = new WordSet(
-  'mile inch pint pound gallon acre percentage point ton tonne metre meter kilometre kilometer'.split(' '),
+export const PARTED_UNITS = wordSet(
+  'mile inch pint pound gallon acre percentage point ton tonne metre meter kilometre kilometer',
 );
 
 /** `quarter point`, `quarter-mile` at a token: a part of a unit, no quarter of a year. */

@@ -1,6 +1,6 @@
 import type { ParsedDocument } from '../../schemas/document.ts';
 import { compare } from '../core/decimal.ts';
-import { WordSet, wordId } from '../core/vocabulary.ts';
+import { WordSet, wordId, wordSet } from '../core/vocabulary.ts';
 import { defineAnnotation } from './_annotation.ts';
 import { AtomReader } from './quantity-atoms.ts';
 import { carryMoney } from './quantity-carried-money.ts';
@@ -22,10 +22,8 @@ export interface Quantities {
   readonly refused: readonly Atom[];
 }
 
-const PERSONS = new WordSet(
-  'people children adults women men those anyone everyone residents patients kids boys girls citizens persons person anybody individuals youngsters pupils students seniors'.split(
-    ' ',
-  ),
+const PERSONS = wordSet(
+  'people children adults women men those anyone everyone residents patients kids boys girls citizens persons person anybody individuals youngsters pupils students seniors',
 );
 const OF = wordId('of');
 const PER = wordId('per');
@@ -378,8 +376,8 @@ class QuantityReader extends CarriedNouns {
   }
 }
 
-const QUAKES = new WordSet(
-  'earthquake earthquakes quake quakes aftershock aftershocks tremor tremors foreshock temblor'.split(' '),
+const QUAKES = wordSet(
+  'earthquake earthquakes quake quakes aftershock aftershocks tremor tremors foreshock temblor',
 );
 const ON = wordId('on');
 const RICHTER = new WordSet(['richter', 'moment']);

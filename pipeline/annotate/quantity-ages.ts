@@ -1,62 +1,64 @@
 import { shift } from '../core/decimal.ts';
-import { wordId } from '../core/vocabulary.ts';
+import { wordId, wordSet } from '../core/vocabulary.ts';
 import type { Atom } from './quantity-types.ts';
 import { isNounTag, isVerbTag, TAG } from './tag-set.ts';
 import { beforeDecade, OWNERS } from './life-decades.ts';
 import { GAMES, POLLS } from './quantity-points.ts';
 import { SPEAKER_NOUNS, YOUNG_NOUNS } from '../lexicon/person-nouns.ts';
 import { UPPER_FIRST, WORD } from './tokens.ts';
-import { set, PER, A } from './quantity-unit-use.ts';
+import { PER, A } from './quantity-unit-use.ts';
 import { OF, AND, HYPHEN, MoneyAtoms } from './quantity-money.ts';
 
-export const PERCENT = set('% percent pct percentage ％ percents');
-const CENT = set('cent cents');
-const POINT = set('point points');
-const POINTS_SHORT = set('pp ppt pps');
+export const PERCENT = wordSet('% percent pct percentage ％ percents');
+const CENT = wordSet('cent cents');
+const POINT = wordSet('point points');
+const POINTS_SHORT = wordSet('pp ppt pps');
 const BASIS = wordId('basis');
-const BPS = set('bps bp');
+const BPS = wordSet('bps bp');
 /** Tokens on either side in which a word of interest rates is looked for. */
 const RATE_REACH = 30;
-const RATES = set(
+const RATES = wordSet(
   'rate rates yield yields gilt gilts bond bonds treasury treasuries bund bunds spread spreads margin margins interest bank basis note notes cut cuts hike hikes',
 );
-const PERCENTAGE = set('percentage percent % per');
-const YEARISH = set('year years month months day days week weeks yr yrs decade decades century hour hours');
-const YOUNG = set(YOUNG_NOUNS);
-const OLD = set('old olds');
-const YO = set('yo y/o yrs.old');
-const CHILDREN = set('sons daughters children boys girls sisters brothers kids twins grandchildren');
+const PERCENTAGE = wordSet('percentage percent % per');
+const YEARISH = wordSet(
+  'year years month months day days week weeks yr yrs decade decades century hour hours',
+);
+const YOUNG = wordSet(YOUNG_NOUNS);
+const OLD = wordSet('old olds');
+const YO = wordSet('yo y/o yrs.old');
+const CHILDREN = wordSet('sons daughters children boys girls sisters brothers kids twins grandchildren');
 /** `children as young as eight`. */
-const GROWN = set('man woman boy girl');
-const AS_OLD = set('young old');
+const GROWN = wordSet('man woman boy girl');
+const AS_OLD = wordSet('young old');
 const AS = wordId('as');
 const NOW = wordId('now');
-const ALSO = set('also now then just only');
+const ALSO = wordSet('also now then just only');
 const PLURAL_S = wordId('s');
-const OLDER = set('over under');
-const AGED = set('aged age ages');
-const BE = set('was is turned turns be being been were are turning');
-const PERSON_PRONOUNS = set('he she i you');
+const OLDER = wordSet('over under');
+const AGED = wordSet('aged age ages');
+const BE = wordSet('was is turned turns be being been were are turning');
+const PERSON_PRONOUNS = wordSet('he she i you');
 const WHEN = wordId('when');
-const MONTH_ON = set('on last this today yesterday next');
+const MONTH_ON = wordSet('on last this today yesterday next');
 const AT = wordId('at');
-const DIED = set(
+const DIED = wordSet(
   'dies died dead married retired retires widowed orphaned pregnant school home university drowned killed qualified',
 );
-const TURN = set('turn turns turned turning');
+const TURN = wordSet('turn turns turned turning');
 const PPT = wordId('ppt');
 /** After a name that looks like a plural: `Conyers, the former dean, was 90`. */
 const WAS = wordId('was');
 const IS = wordId('is');
-const AGE_FILLERS = set('the over under about around between above below at least of from just only to');
-const KIN = set(
+const AGE_FILLERS = wordSet('the over under about around between above below at least of from just only to');
+const KIN = wordSet(
   'brother sister son daughter father mother husband wife man woman boy girl teenager student resident driver victim suspect uncle aunt cousin nephew niece friend twin grandmother grandfather widow pensioner officer',
 );
-const AFTER_NO_NAME = set(
+const AFTER_NO_NAME = wordSet(
   'january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday',
 );
 /** One of these before a comma, a number of years and another comma is so old: `the captain, 52, was arrested`. */
-const PERSONS = set(SPEAKER_NOUNS);
+const PERSONS = wordSet(SPEAKER_NOUNS);
 /** Percentages, points and ages. */
 export class AgeAtoms extends MoneyAtoms {
   protected percent(atom: Atom): Atom | undefined {

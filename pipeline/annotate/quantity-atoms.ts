@@ -1,5 +1,5 @@
 import { add, integer, parseDecimal, shift } from '../core/decimal.ts';
-import { WordMap, WordSet, wordId } from '../core/vocabulary.ts';
+import { WordMap, WordSet, wordId, wordSet } from '../core/vocabulary.ts';
 import { MULTIPLYING_VERBS } from '../lexicon/change-words.ts';
 import { currencyBefore } from './currencies.ts';
 import type { NumberSpan } from './numbers.ts';
@@ -10,7 +10,7 @@ import { isNamedLetter, isResolution } from './quantity-trap-idioms.ts';
 import type { Atom } from './quantity-types.ts';
 import { isNounTag, isVerbTag, TAG } from './tag-set.ts';
 import { UPPER_FIRST, WORD } from './tokens.ts';
-import { set, A, NOUN_UNITS } from './quantity-unit-use.ts';
+import { A, NOUN_UNITS } from './quantity-unit-use.ts';
 import { PERCENT } from './quantity-ages.ts';
 import type { UnitReading } from './units.ts';
 import { AND, GRAND, OF } from './quantity-money.ts';
@@ -19,7 +19,9 @@ import { AN, MeasureAtoms } from './quantity-measures.ts';
 export { UNREADABLE };
 
 const VERSION_LIKE = /^several points/;
-const MEASURED_BEFORE = set('than about within nearly almost over under around roughly approximately half');
+const MEASURED_BEFORE = wordSet(
+  'than about within nearly almost over under around roughly approximately half',
+);
 const HALF = wordId('half');
 const UP = wordId('up');
 const TO = wordId('to');
@@ -67,7 +69,7 @@ const NOTES = new WordMap<string>([
   ['grand', '1000'],
 ]);
 const LABELLED = 'a number that names its bearer';
-const LIST_JOINTS = set('to and or , - – through :');
+const LIST_JOINTS = wordSet('to and or , - – through :');
 /** Builds one atom per number: the number with what belongs to it on either side. */
 export class AtomReader extends MeasureAtoms {
   /** All atoms in order; refused ones say why. */

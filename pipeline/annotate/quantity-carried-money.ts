@@ -1,15 +1,13 @@
-import { WordSet } from '../core/vocabulary.ts';
+import { WordSet, wordSet } from '../core/vocabulary.ts';
 import type { Scene } from './quantity-scene.ts';
 import type { Quantity } from './quantity-types.ts';
 import { TAG } from './tag-set.ts';
 
 /** Words that set an amount beside the one before it: `fell to $5bn from 6 billion`. */
-const COMPARES = new WordSet('from versus vs against than to'.split(' '));
+const COMPARES = wordSet('from versus vs against than to');
 /** Words before `of` whose amount is money when the sentence speaks of money. */
-const AMOUNTS = new WordSet(
-  'forecast forecasts estimate estimates consensus target expectation expectations guidance profit profits loss losses sales revenue revenues income earnings turnover budget'.split(
-    ' ',
-  ),
+const AMOUNTS = wordSet(
+  'forecast forecasts estimate estimates consensus target expectation expectations guidance profit profits loss losses sales revenue revenues income earnings turnover budget',
 );
 const THE = new WordSet(['the']);
 const ABOVE = new WordSet(['above', 'below', 'than', 'beating', 'beat', 'missing', 'missed']);

@@ -1,26 +1,22 @@
 import { EMPTY_OF } from './quantity-counted-words.ts';
-import { WordSet, wordId } from '../core/vocabulary.ts';
+import { WordSet, wordId, wordSet } from '../core/vocabulary.ts';
 import { CountedReader } from './quantity-counted.ts';
 import type { Scene } from './quantity-scene.ts';
 import type { Counted, Quantity } from './quantity-types.ts';
 import { isNounTag, TAG } from './tag-set.ts';
 
 /** Verbs that say how large something is held to be. */
-const PLACING = new WordSet(
-  'put puts putting set sets setting estimate estimates estimated estimating value values valued valuing price prices priced pricing assess assesses assessed reckon reckons reckoned keep keeps kept hold holds held leave leaves left'.split(
-    ' ',
-  ),
+const PLACING = wordSet(
+  'put puts putting set sets setting estimate estimates estimated estimating value values valued valuing price prices priced pricing assess assesses assessed reckon reckons reckoned keep keeps kept hold holds held leave leaves left',
 );
 const MOST_PLACED = 10;
 const FOR = wordId('for');
-const SCORING = new WordSet('scoring scored conceding conceded netting netted shipping'.split(' '));
+const SCORING = wordSet('scoring scored conceding conceded netting netted shipping');
 /** `top 10`, `number two`: places in an order, not so many of what was counted before. */
 const RANKS = new WordSet(['top', 'number', 'bottom']);
 const FROM = wordId('from');
-const GATHERINGS = new WordSet(
-  'crowd audience population attendance congregation crew staff army force team membership following workforce'.split(
-    ' ',
-  ),
+const GATHERINGS = wordSet(
+  'crowd audience population attendance congregation crew staff army force team membership following workforce',
 );
 const OUT = wordId('out');
 const MORE = wordId('more');

@@ -1,18 +1,17 @@
-import { WordSet, wordId } from '../core/vocabulary.ts';
+import { wordId, wordSet } from '../core/vocabulary.ts';
 import { isYearOnYear } from './quantity-phrase-edges.ts';
 import type { Scene } from './quantity-scene.ts';
 import type { Change, Quantity, Stretch } from './quantity-types.ts';
 import { isNounTag, isVerbTag, TAG } from './tag-set.ts';
 import { NUMBER } from './tokens.ts';
 
-const set = (text: string): WordSet => new WordSet(text.split(' '));
-const ADVERBS = set('up down');
+const ADVERBS = wordSet('up down');
 const FROM = wordId('from');
 const MOST_ASIDE = 26;
 const OR = wordId('or');
 const AND = wordId('and');
-const ENDED = set('ended ending');
-const MONTH_WORDS = set(
+const ENDED = wordSet('ended ending');
+const MONTH_WORDS = wordSet(
   'january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec',
 );
 /** Kinds of which an equal amount may be said: `fell 0.8%, or 66.2 points`. */
@@ -117,7 +116,7 @@ export const overEqualAfter = (s: Scene, at: number): number => {
 
 const AT = wordId('at');
 const OF = wordId('of');
-const PACES = set('pace rate clip speed');
+const PACES = wordSet('pace rate clip speed');
 
 /** `rose at an annual pace of 4.9%`, `grew at a 2.8% annualised rate`: the `at` before a percentage that a pace of change is said to be; −1 for none. */
 export const paceBefore = (s: Scene, q: Quantity, first: number): number => {
@@ -150,7 +149,7 @@ export const paceBefore = (s: Scene, q: Quantity, first: number): number => {
 };
 const MOST_PACE = 9;
 
-const NEXT = set('next this today tomorrow midnight');
+const NEXT = wordSet('next this today tomorrow midnight');
 /** `fares will rise 3% from 1 March`: when a change to come begins, nothing it is compared with. */
 export const isStart = (s: Scene, { cue }: Change, base: Stretch): boolean => {
   if (s.word(base.first - 1) !== FROM || !(isMonthIn(s, base) || NEXT.has(s.word(base.first)))) return false;

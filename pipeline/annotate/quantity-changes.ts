@@ -1,4 +1,4 @@
-import { WordSet, wordId } from '../core/vocabulary.ts';
+import { WordSet, wordId, wordSet } from '../core/vocabulary.ts';
 import {
   BASE_OPENERS,
   MULTIPLYING_VERBS,
@@ -22,7 +22,6 @@ import type { Scene } from './quantity-scene.ts';
 import type { Change, Quantity, Stretch } from './quantity-types.ts';
 import { isNounTag, isVerbTag, TAG } from './tag-set.ts';
 
-const set = (text: string): WordSet => new WordSet(text.split(' '));
 const multiplying = (direction: Direction): string =>
   Object.entries(MULTIPLYING_VERBS)
     .filter(([, [, way]]) => way === direction)
@@ -38,24 +37,24 @@ const NOUNS = map(INCREASE_NOUNS, DECREASE_NOUNS);
 export const isLoss = (s: Scene, at: number): boolean =>
   RESULTS.has(s.word(at)) && NOUNS.get(s.word(at)) === 'decrease';
 const ADVERBS = map('up', 'down');
-const OPENERS = set(BASE_OPENERS);
+const OPENERS = wordSet(BASE_OPENERS);
 /** Verbs whose direct object is an amount that was got, not a change. */
-const NEEDS_LINK = set(
+const NEEDS_LINK = wordSet(
   'raise raises raised raising lift lifts lifted lifting boost boosts boosted boosting grow grows grew grown growing expand expanded mount mounted mounting cut cuts cutting ease eased advance advanced strengthen bump crash crashed contract contracted contracts run lower mounts widen widened widens widening narrow narrowed narrows narrowing',
 );
-const MOTION = set(
+const MOTION = wordSet(
   'fall falls fell fallen falling climb climbs climbed climbing jump jumps jumped jumping slide slid sliding rise rises rose rising sink sank sunk dip dipped drop dropped advance advanced retreat leap leapt plunge plunged edge inch slip slipped tumble tumbled',
 );
 /** What is brought to many: `cut power to 1,200 homes` says who gets it, not what it fell to. */
-const BROUGHT = set(
+const BROUGHT = wordSet(
   'power electricity water gas heat heating fuel supply supplies service services access aid assistance support help relief funding funds payments benefits subsidies loans links transport',
 );
 /** Words that make a time one to compare with. */
-const EARLIER = set(
+const EARLIER = wordSet(
   'year years month quarter week day season period previous last prior preceding same corresponding earlier before level levels close figure figures total average',
 );
 /** Words that begin the reason or the time of a change. */
-const REASONS = set('after amid despite because due following');
+const REASONS = wordSet('after amid despite because due following');
 const BY = wordId('by');
 const ON = wordId('on');
 const PER = wordId('per');
@@ -66,24 +65,24 @@ const OF = wordId('of');
 const FROM = wordId('from');
 const OVER = wordId('over');
 const UP = wordId('up');
-const WITH_TO = set('with to');
-const COMPARED = set('compared relative');
+const WITH_TO = wordSet('with to');
+const COMPARED = wordSet('compared relative');
 const IN = wordId('in');
-const A_NET = set('a an net another total average the of additional just only merely');
-const OVER_BELOW = set('above below');
+const A_NET = wordSet('a an net another total average the of additional just only merely');
+const OVER_BELOW = wordSet('above below');
 /** What stands so high and changes: `the river rose 2.5 metres`. */
-const LEVELLED = set(
+const LEVELLED = wordSet(
   'river rivers level levels sea seas water waters lake lakes tide tides reservoir reservoirs',
 );
 const LENGTHS = new Set(['meter', 'foot', 'mile', 'kilometer', 'yard', 'inch']);
-const UPWARD = set(UPWARD_VERBS);
+const UPWARD = wordSet(UPWARD_VERBS);
 /** What a figure came to: `to a record high of 5`. */
-const HEIGHTS = set('low high lows highs peak record level rate total average maximum minimum');
+const HEIGHTS = wordSet('low high lows highs peak record level rate total average maximum minimum');
 /** `to an annual 2.3%`. */
-const YEARLY = set('annual annualised annualized yearly monthly quarterly');
+const YEARLY = wordSet('annual annualised annualized yearly monthly quarterly');
 const MOST_HEIGHT = 9;
 const BACK = 14;
-const VERSUS = set('versus vs against v');
+const VERSUS = wordSet('versus vs against v');
 const BASE_TOKENS = 12;
 
 /** Finds changes: direction, cue, base and the value before. */
@@ -393,8 +392,8 @@ export class ChangeReader {
   }
 }
 
-const PREVIOUS = set('previous a an the');
-const PHRASAL = set(
+const PREVIOUS = wordSet('previous a an the');
+const PHRASAL = wordSet(
   'chase chases chased chasing shoot shot gun gunned knock knocked burn burned burnt tear tore track tracked lock locked hand handed rack racked notch notched make makes made making add adds added end ends ended give gives gave given pick picked take takes took taken set put turn turned show showed come came bring brought line lined hold held build built sign signed break broke broken close closed shut',
 );
-const LEVELS = set('surge surges climb leap jump fall drop drops falls');
+const LEVELS = wordSet('surge surges climb leap jump fall drop drops falls');

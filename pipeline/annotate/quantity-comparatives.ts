@@ -1,4 +1,4 @@
-import { wordId, WordMap, WordSet } from '../core/vocabulary.ts';
+import { wordId, WordMap, wordSet } from '../core/vocabulary.ts';
 import { LESS_COMPARATIVES, MORE_COMPARATIVES } from '../lexicon/change-words.ts';
 import { SHARES } from './quantity-change-edges.ts';
 import { isTimeAt } from './quantity-phrase-edges.ts';
@@ -13,17 +13,16 @@ export const directions = (up: string, down: string): WordMap<Direction> =>
     ...up.split(' ').map((word): [string, Direction] => [word, 'increase']),
     ...down.split(' ').map((word): [string, Direction] => [word, 'decrease']),
   ]);
-const set = (text: string): WordSet => new WordSet(text.split(' '));
 const THAN = wordId('than');
-const THEN = set('in at on last before when');
-const ARTICLES = set('a an one the');
+const THEN = wordSet('in at on last before when');
+const ARTICLES = wordSet('a an one the');
 const COMPARATIVES = directions(MORE_COMPARATIVES, LESS_COMPARATIVES);
-export const CLOSING = set(
+export const CLOSING = wordSet(
   'trade trades traded trading open opened opens close closed closes closing end ended ends ending',
 );
 /** Of what is counted. */
 const NUMBERS = directions('more', 'fewer less');
-const CLOSER = set('lower higher');
+const CLOSER = wordSet('lower higher');
 /** `3 degrees warmer than in 1990`. */
 const WARMER = directions('warmer hotter higher', 'colder cooler lower');
 const DEGREES = new Set(['deg', 'Cel', '[degF]', 'K']);

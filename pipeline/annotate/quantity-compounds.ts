@@ -1,9 +1,9 @@
 import { add, compare, type Decimal, divide } from '../core/decimal.ts';
-import { type WordSet, wordId } from '../core/vocabulary.ts';
+import { type WordSet, wordId, wordSet } from '../core/vocabulary.ts';
 import type { NumberSpan } from './numbers.ts';
 import { AND, HYPHEN } from './quantity-money.ts';
 import type { Scene } from './quantity-scene.ts';
-import { set } from './quantity-unit-use.ts';
+
 import { TAG } from './tag-set.ts';
 import { UPPER_FIRST } from './tokens.ts';
 import type { UnitReading } from './units.ts';
@@ -24,8 +24,8 @@ const ONE_UNIT: Decimal = { digits: 1n, scale: 0 };
 const SECONDS: Decimal = { digits: 3600n, scale: 0 };
 const COMMA = 44;
 const APOSTROPHE = 39;
-const MINUTE_SIGNS = set("′ ' ’");
-const SECOND_SIGNS = set('″ " ”');
+const MINUTE_SIGNS = wordSet("′ ' ’");
+const SECOND_SIGNS = wordSet('″ " ”');
 /** Units that are said with a smaller one after them. */
 const SMALLER: Readonly<Record<string, { readonly name: string; readonly factor: bigint }>> = {
   pound: { name: 'ounce', factor: 16n },

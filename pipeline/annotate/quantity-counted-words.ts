@@ -1,59 +1,60 @@
-import { WordSet, wordId } from '../core/vocabulary.ts';
+import { wordId, wordSet } from '../core/vocabulary.ts';
 
-const set = (text: string): WordSet => new WordSet(text.split(' '));
 export const OF = wordId('of');
 export const IN = wordId('in');
 export const WORTH = wordId('worth');
 export const HYPHEN = wordId('-');
 export const POSSESSIVE = wordId("'s");
 export const AND = wordId('and');
-export const NUMBER_NOUNS = set(
+export const NUMBER_NOUNS = wordSet(
   'number numbers total totals amount quantity count rate level sum average majority list range series maximum minimum net proportion share percentage cost',
 );
 export const OTHERS = wordId('others');
 export const EVER = wordId('ever');
-export const NO_HEAD = set(
+export const NO_HEAD = wordSet(
   'more less fewer most least apiece each total respectively ago later earlier old high tall long wide deep thick away ahead behind short worldwide nationwide overall so than only long-term alone times according owing including following regarding yoy qoq mom y-o-y vs versus est pcm worth cr cast',
 );
-export const EMPTY_OF = set(
+export const EMPTY_OF = wordSet(
   'total average maximum minimum range order series combined net record further estimated combined sum number top',
 );
-export const MEASURING = set(
+export const MEASURING = wordSet(
   'is are was were be been being numbering reach reaches reached reaching total totals totaled totalled totaling totalling stand stands stood hit hits weigh weighs weighed measure measures measured cost costs run runs ran set at to remain remains remained number numbered numbers average averages averaged amount amounted amounts exceed exceeds exceeded surpass surpassed surpasses surpassing have has had having rose fell below above',
 );
 export const MAGNITUDE = wordId('magnitude');
 export const MAGNITUDES = wordId('magnitudes');
-export const PLACES = set(
+export const PLACES = wordSet(
   'cash january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday',
 );
-export const LOOSE = set('other another additional further extra new more fewer');
+export const LOOSE = wordSet('other another additional further extra new more fewer');
 export const MORE = wordId('more');
-export const DIRECTIONS = set(
+export const DIRECTIONS = wordSet(
   'poleward northward southward eastward westward north south east west northeast northwest southeast southwest away off from inland offshore above below behind ahead long-distance',
 );
-export const PLURAL_MODIFIERS = set(
+export const PLURAL_MODIFIERS = wordSet(
   'funds sports arms sales goods systems savings drugs rights operations communications sanctions news sex human-rights services securities weapons jobs earnings claims customs veterans elections police staff media data youth clergy',
 );
-export const SHIFTS = set('last next past previous this that each every');
+export const SHIFTS = wordSet('last next past previous this that each every');
 /** Nouns that are measured; at the head of a sentence their capital says nothing. */
-export const MEASURES = set(
+export const MEASURES = wordSet(
   'gdp gnp cpi ppi rpi ebitda revenue profit turnout unemployment inflation output income production employment growth demand spending debt trade consumption investment population membership attendance support approval traffic rainfall income turnover capacity enrolment enrollment poverty immigration tourism usage',
 );
-export const GETTING = set(
+export const GETTING = wordSet(
   'missing get have make take give go come do say know think want need live die own use',
 );
-export const IRREGULAR = set('women men people children police staff folk cattle feet teeth mice geese');
-export const AFTER_HYPHEN = set('odd plus ish strong');
+export const IRREGULAR = wordSet('women men people children police staff folk cattle feet teeth mice geese');
+export const AFTER_HYPHEN = wordSet('odd plus ish strong');
 export const OR = wordId('or');
 export const SO = wordId('so');
 export const HALF = wordId('half');
-export const PARENTS = set('mother father parent parents dad mum mom grandmother grandfather grandparents');
+export const PARENTS = wordSet(
+  'mother father parent parents dad mum mom grandmother grandfather grandparents',
+);
 export const AT = wordId('at');
 export const TO = wordId('to');
 export const THE = wordId('the');
 export const FACTOR = wordId('factor');
-export const SET_AT = set(
+export const SET_AT = wordSet(
   'set valued priced estimated stood stands put remained remains pegged capped traded',
 );
 export const MOST_TOKENS = 9;
-export const DAY_NAMES = set('monday tuesday wednesday thursday friday saturday sunday');
+export const DAY_NAMES = wordSet('monday tuesday wednesday thursday friday saturday sunday');

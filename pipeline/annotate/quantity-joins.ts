@@ -1,5 +1,5 @@
 import { negate, compare, type Decimal, divide, formatDecimal, isUnity, shift } from '../core/decimal.ts';
-import { WordMap, WordSet, wordId } from '../core/vocabulary.ts';
+import { WordMap, wordId, wordSet } from '../core/vocabulary.ts';
 import {
   DECREASE_NOUNS,
   DECREASE_VERBS,
@@ -31,21 +31,20 @@ import type { Atom } from './quantity-types.ts';
 import { isVerbTag, TAG } from './tag-set.ts';
 import { WORD } from './tokens.ts';
 
-const set = (text: string): WordSet => new WordSet(text.split(' '));
-const DASHES = set('- – — ‐ ‑ − ~');
-const TO = set('to through thru till bis à');
+const DASHES = wordSet('- – — ‐ ‑ − ~');
+const TO = wordSet('to through thru till bis à');
 const [AND, BETWEEN, FROM, IN, OUT, OF] = ['and', 'between', 'from', 'in', 'out', 'of'].map(wordId);
-const FILLERS = set(
+const FILLERS = wordSet(
   'about around approximately some nearly roughly ~ ∼ ≈ the a an estimated almost just over under up well',
 );
-const BOUNDS = set('more less than as much little at least most');
-const CHANGES = set(
+const BOUNDS = wordSet('more less than as much little at least most');
+const CHANGES = wordSet(
   `${INCREASE_VERBS} ${DECREASE_VERBS} ${INCREASE_NOUNS} ${DECREASE_NOUNS} ${Object.keys(MULTIPLYING_VERBS).join(' ')} up down went goes moved changed`,
 );
-const VERBS = set(`${INCREASE_VERBS} ${DECREASE_VERBS} up down by`);
-const SPREAD = set('ranging ranged range ranges varied vary varies varying anywhere somewhere');
+const VERBS = wordSet(`${INCREASE_VERBS} ${DECREASE_VERBS} up down by`);
+const SPREAD = wordSet('ranging ranged range ranges varied vary varies varying anywhere somewhere');
 const SCALES = new WordMap<number>(Object.entries(MAGNITUDES));
-const POINTS = set('points goals votes runs games sets');
+const POINTS = wordSet('points goals votes runs games sets');
 
 const isWhole = (value: Decimal | undefined): boolean =>
   value !== undefined && value.scale === 0 && value.digits >= 0n;
@@ -395,4 +394,4 @@ const EVERY = wordId('every');
 const OVER = wordId('over');
 const UP = wordId('up');
 const ONE = wordId('one');
-const PEOPLE = set('people adults children women men americans patients voters households families');
+const PEOPLE = wordSet('people adults children women men americans patients voters households families');

@@ -1,5 +1,5 @@
 import { compare, type Decimal, integer, multiply, shift } from '../core/decimal.ts';
-import { WordSet, wordId } from '../core/vocabulary.ts';
+import { WordSet, wordId, wordSet } from '../core/vocabulary.ts';
 import type { Scene } from './quantity-scene.ts';
 import type { Atom } from './quantity-types.ts';
 import { TAG } from './tag-set.ts';
@@ -62,8 +62,8 @@ export const idiom = (a: Atom, b: Atom, reason: string): Atom => ({
   reason,
 });
 
-const HALVES = new WordSet(
-  'chance chances proposition odds shot venture joint ownership partnership basis split'.split(' '),
+const HALVES = wordSet(
+  'chance chances proposition odds shot venture joint ownership partnership basis split',
 );
 const JOINTS = new WordSet(['-', '–', '/']);
 

@@ -1,31 +1,31 @@
 import { shift } from '../core/decimal.ts';
-import { wordId } from '../core/vocabulary.ts';
+import { wordId, wordSet } from '../core/vocabulary.ts';
 import type { NumberSpan } from './numbers.ts';
 import type { Atom } from './quantity-types.ts';
 import { isNounTag, TAG } from './tag-set.ts';
 import { NUMBER, WORD } from './tokens.ts';
 import type { UnitReading } from './units.ts';
-import { set, PER, A } from './quantity-unit-use.ts';
+import { PER, A } from './quantity-unit-use.ts';
 import { compoundMeasure, unitAt } from './quantity-compounds.ts';
 import { OF, HYPHEN } from './quantity-money.ts';
 import { AgeAtoms } from './quantity-ages.ts';
 
-const TIMES = set('times × x');
-const FOLD = set('fold folds');
+const TIMES = wordSet('times × x');
+const FOLD = wordSet('fold folds');
 export const AN = wordId('an');
 const APOSTROPHE = wordId("'s");
-const COMPARED = set(
+const COMPARED = wordSet(
   'as more less higher greater larger bigger the that those its their his her smaller faster longer heavier what normal',
 );
 /** What a firm is valued by: `12 times earnings`. */
-const VALUED = set('earnings sales revenue revenues profit profits income ebitda turnover book');
+const VALUED = wordSet('earnings sales revenue revenues profit profits income ebitda turnover book');
 const AS = wordId('as');
 const THAN = wordId('than');
 const RATHER = wordId('rather');
 const OTHER = wordId('other');
-const ROLES = set('a an the');
+const ROLES = wordSet('a an the');
 const OR = wordId('or');
-const MORE_OR_LESS = set('more less fewer');
+const MORE_OR_LESS = wordSet('more less fewer');
 const PH = wordId('ph');
 /** `68F` where it is warm or cold: degrees, no farads. */
 const fahrenheit = (unit: UnitReading): UnitReading => ({
@@ -37,7 +37,7 @@ const fahrenheit = (unit: UnitReading): UnitReading => ({
   si: '',
 });
 /** `200,000 ounces of gold`: ounces of precious metal are troy ounces. */
-const PRECIOUS = set('gold silver platinum palladium rhodium bullion');
+const PRECIOUS = wordSet('gold silver platinum palladium rhodium bullion');
 const TROY = { name: 'troy ounce', ucum: '[oz_tr]', above: { digits: 311034768n, scale: 10 } };
 const troy = (unit: UnitReading): UnitReading => ({ ...unit, ...TROY });
 const withoutSi = (unit: UnitReading): UnitReading => ({
@@ -46,7 +46,7 @@ const withoutSi = (unit: UnitReading): UnitReading => ({
   below: undefined,
   si: '',
 });
-const ANGLES = set(
+const ANGLES = wordSet(
   'north south east west latitude longitude angle angles slope incline tilt tilted turn turned rotated rotation clockwise anticlockwise arc',
 );
 const BELOW = wordId('below');

@@ -1,5 +1,5 @@
 import { PhraseTable } from '../core/phrases.ts';
-import { WordSet, wordId } from '../core/vocabulary.ts';
+import { WordSet, wordId, wordSet } from '../core/vocabulary.ts';
 import { UPWARD_VERBS } from '../lexicon/change-words.ts';
 import {
   APPROXIMATE_AFTER,
@@ -46,17 +46,15 @@ addAfter(APPROXIMATE_AFTER, 'approximate');
 addAfter(AT_LEAST_AFTER, 'at_least');
 addAfter(AT_MOST_AFTER, 'at_most');
 const ENDS = new WordSet(ends);
-const FILLERS = new WordSet(MODIFIER_FILLERS.split(' '));
+const FILLERS = wordSet(MODIFIER_FILLERS);
 const AGED = new WordSet(['age', 'aged', 'ages', 'of', 'the']);
 const UP = wordId('up');
 const PASSED = wordId('passed');
 const PASSING = wordId('passing');
 /** What a number that grows passes, and what a chamber or a pupil passes. */
-const MARKS = new WordSet('mark marks milestone threshold barrier level line point limit'.split(' '));
-const PASSABLE = new WordSet(
-  'bill bills law laws act acts resolution resolutions amendment amendments motion motions measure measures budget budgets plan package exam exams test tests'.split(
-    ' ',
-  ),
+const MARKS = wordSet('mark marks milestone threshold barrier level line point limit');
+const PASSABLE = wordSet(
+  'bill bills law laws act acts resolution resolutions amendment amendments motion motions measure measures budget budgets plan package exam exams test tests',
 );
 const MOST_PASSED = 5;
 /** Verbs before an `up` that is no bound: `adds up to 40`, `ticked up to 4.2%`. */
@@ -66,8 +64,8 @@ const ADD_UP = new WordSet(
   ),
 );
 const OVER = wordId('over');
-const TAKE_OVER = new WordSet(
-  'take takes took taken taking hand handed turn turned win won preside presided spread'.split(' '),
+const TAKE_OVER = wordSet(
+  'take takes took taken taking hand handed turn turned win won preside presided spread',
 );
 const OTHERS = new WordSet(['other', 'others', 'rivals', 'opponents', 'challengers']);
 const OF = wordId('of');

@@ -1,5 +1,5 @@
 import { add, shift } from '../core/decimal.ts';
-import { WordMap, wordId } from '../core/vocabulary.ts';
+import { WordMap, wordId, wordSet } from '../core/vocabulary.ts';
 import { MAGNITUDES } from '../lexicon/magnitudes.ts';
 import {
   commonNounAt,
@@ -13,21 +13,21 @@ import type { Atom, Stretch } from './quantity-types.ts';
 import { isNounTag, TAG } from './tag-set.ts';
 import { UPPER_FIRST } from './tokens.ts';
 import { sterlingAt } from './quantity-sterling.ts';
-import { A, set, PER, UnitUse } from './quantity-unit-use.ts';
+import { A, PER, UnitUse } from './quantity-unit-use.ts';
 
 export const OF = wordId('of');
 export const AND = wordId('and');
 export const HYPHEN = 45;
 const WORDS_OF_SCALE = new WordMap<number>(Object.entries(MAGNITUDES));
-const MONEY_CUES = set(
+const MONEY_CUES = wordSet(
   'cost costs price prices priced pay pays paid paying fine fined worth spend spent spending salary wage wages earn earned sold sell sells bought buy buys budget tax taxes revenue profit profits debt loan loans fund funds funding bank invest invested investment value valued charge charged fee fees cash money bid bet raised raise donate donated donation sterling pence fines prize prizes ransom bail ticket tickets',
 );
-const MASS_CUES = set('weigh weighs weighed weighing weight heavy lose gained body');
-const RANGE_JOINTS = set('- – — to and');
+const MASS_CUES = wordSet('weigh weighs weighed weighing weight heavy lose gained body');
+const RANGE_JOINTS = wordSet('- – — to and');
 /** `$1 = 0.77 pounds`: what is equal to money is money. */
 const EQUALS = 61;
 const MONTHLY = new Set(['month', 'year', 'week', 'day']);
-const UNIT_PRICES = set(
+const UNIT_PRICES = wordSet(
   'litre litres liter liters petrol diesel gasoline fuel gas kwh kilowatt rate exchange dollar pound franc traded trading worth',
 );
 const P = wordId('p');
@@ -41,11 +41,11 @@ const SHORT_PERS = new WordMap<string>([
   ['p.a.', 'year'],
   ['p.a', 'year'],
 ]);
-const CRORES = set('cr crs');
+const CRORES = wordSet('cr crs');
 const OR = wordId('or');
-const NEGATIVE = set('minus negative');
+const NEGATIVE = wordSet('minus negative');
 export const GRAND = wordId('grand');
-const SCREENS = set('144 240 360 480 576 720 1080 1440 2160 4320');
+const SCREENS = wordSet('144 240 360 480 576 720 1080 1440 2160 4320');
 const pick = (before: CurrencyReading | undefined, after: CurrencyReading | undefined): CurrencyReading => {
   if (!before) return after!;
   if (!after) return before;

@@ -1,13 +1,11 @@
 import { divide, formatDecimal } from '../core/decimal.ts';
-import { WordSet, wordId } from '../core/vocabulary.ts';
+import { WordSet, wordId, wordSet } from '../core/vocabulary.ts';
 import type { Scene } from './quantity-scene.ts';
 import type { Atom } from './quantity-types.ts';
 
 /** Words of betting: with one of them near, `5-1` and `7/2` are odds. */
-export const BETTING = new WordSet(
-  'odds bookmaker bookmakers bookie bookies favourite favourites favorite favorites outsider outsiders punters priced odds-on shot'.split(
-    ' ',
-  ),
+export const BETTING = wordSet(
+  'odds bookmaker bookmakers bookie bookies favourite favourites favorite favorites outsider outsiders punters priced odds-on shot',
 );
 const BACK = 14;
 const AHEAD = 4;
@@ -85,10 +83,8 @@ export const ratioOf = (s: Scene, a: Atom, b: Atom): Atom | undefined =>
     ? { ...oddsOf(a, b), rule: 'proportion' }
     : undefined;
 
-const CRICKET = new WordSet(
-  'wicket wickets overs innings lbw bowled bowling bowler batsman batter test balls runs stumps declared'.split(
-    ' ',
-  ),
+const CRICKET = wordSet(
+  'wicket wickets overs innings lbw bowled bowling bowler batsman batter test balls runs stumps declared',
 );
 const AROUND = 24;
 

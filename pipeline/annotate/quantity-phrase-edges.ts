@@ -1,4 +1,4 @@
-import { wordId, WordSet } from '../core/vocabulary.ts';
+import { wordId, WordSet, wordSet } from '../core/vocabulary.ts';
 import { isVerbTag, TAG } from './tag-set.ts';
 import { SHIFTS } from './quantity-counted-words.ts';
 import type { Scene } from './quantity-scene.ts';
@@ -61,11 +61,11 @@ export const singleOf = ({ tags }: Scene, atom: Atom, found: Counted): Counted =
 
 const THOSE = wordId('those');
 /** People whose guess follows its number: `the 469,828 analysts had expected`. */
-const GUESSERS = new WordSet(
-  'analysts analyst economists economist markets investors experts traders forecasters wall'.split(' '),
+const GUESSERS = wordSet(
+  'analysts analyst economists economist markets investors experts traders forecasters wall',
 );
-const GUESSED = new WordSet(
-  'expected forecast forecasted predicted estimated projected anticipated sought wanted'.split(' '),
+const GUESSED = wordSet(
+  'expected forecast forecasted predicted estimated projected anticipated sought wanted',
 );
 
 /** `the 48.2% markets expected`: who guessed the number, not what it counts. */

@@ -14,7 +14,7 @@ import {
   HALF,
   MOST_TOKENS,
 } from './quantity-counted-words.ts';
-import { WordSet } from '../core/vocabulary.ts';
+import { wordSet } from '../core/vocabulary.ts';
 import { isShiftedTime, overHyphen } from './quantity-phrase-edges.ts';
 import type { Scene } from './quantity-scene.ts';
 import type { Counted } from './quantity-types.ts';
@@ -22,13 +22,11 @@ import { isNounTag, TAG } from './tag-set.ts';
 import { UPPER_FIRST, WORD } from './tokens.ts';
 
 /** People of a body whose name ends in a plural: `five Armed Forces personnel`. */
-const MEMBERS = new WordSet(
-  'personnel members member staff troops soldiers officers officials workers employees fighters players fans supporters leaders voters'.split(
-    ' ',
-  ),
+const MEMBERS = wordSet(
+  'personnel members member staff troops soldiers officers officials workers employees fighters players fans supporters leaders voters',
 );
 /** Adjectives of repetition that look like nouns: `the sixth annual Maker Faire`. */
-const REPEATED = new WordSet('annual consecutive straight successive biennial inaugural'.split(' '));
+const REPEATED = wordSet('annual consecutive straight successive biennial inaugural');
 
 /** Reads noun phrases and their heads. */
 export class PhraseReader {

@@ -1,17 +1,16 @@
 import { compare, type Decimal, formatDecimal } from '../core/decimal.ts';
-import { WordSet, wordId } from '../core/vocabulary.ts';
+import { wordId, wordSet } from '../core/vocabulary.ts';
 import { isBetting, isCricket, oddsOf } from './quantity-odds.ts';
 import type { Scene } from './quantity-scene.ts';
 import type { Atom } from './quantity-types.ts';
 import { TAG } from './tag-set.ts';
 
-const set = (text: string): WordSet => new WordSet(text.split(' '));
-const DASHES = set('- – — ‐ ‑ − ~');
-const TO = set('to through thru till bis à');
-const VOTES = set(
+const DASHES = wordSet('- – — ‐ ‑ − ~');
+const TO = wordSet('to through thru till bis à');
+const VOTES = wordSet(
   'voted vote votes won win wins beat beats beating defeated defeats defeat lost lose loses score scored scores draw drew tied tie ruled ruling passed pass count counts lead led leads leading majority split margin victory triumph decided decision upheld rejected approved trailed trailing trail ahead behind thrashed edged final result results',
 );
-const SCORE_NOUNS = set(
+const SCORE_NOUNS = wordSet(
   'majority win victory defeat lead vote decision ruling loss draw score margin triumph split verdict tie record thrashing rout down behind adrift',
 );
 

@@ -1,6 +1,6 @@
 import type { ParsedDocument } from '../../schemas/document.ts';
 import type { Span } from '../../schemas/span.ts';
-import { WordMap, WordSet, wordId } from '../core/vocabulary.ts';
+import { WordMap, wordId, wordSet } from '../core/vocabulary.ts';
 import {
   BE_FORMS,
   BEATEN_CUES,
@@ -23,7 +23,6 @@ export interface Status {
   readonly cue: Stretch;
 }
 
-const set = (text: string): WordSet => new WordSet(text.split(' '));
 const CUES = new WordMap<StatusName>(
   (
     [
@@ -34,14 +33,14 @@ const CUES = new WordMap<StatusName>(
     ] as const
   ).flatMap(([words, value]) => words.split(' ').map((word): [string, StatusName] => [word, value])),
 );
-const NEED_TO = set(NEED_TO_CUES);
-const BE = set(BE_FORMS);
-const BEATEN = set(BEATEN_CUES);
-const INTENDED = set('planned proposed expected projected forecast anticipated predicted scheduled');
-const FORMERLY = set('originally initially previously formerly once');
-const TARGETS = set('target');
-const RANGES = set('range rate band');
-const MAY = set('may might could');
+const NEED_TO = wordSet(NEED_TO_CUES);
+const BE = wordSet(BE_FORMS);
+const BEATEN = wordSet(BEATEN_CUES);
+const INTENDED = wordSet('planned proposed expected projected forecast anticipated predicted scheduled');
+const FORMERLY = wordSet('originally initially previously formerly once');
+const TARGETS = wordSet('target');
+const RANGES = wordSet('range rate band');
+const MAY = wordSet('may might could');
 const HAVE = wordId('have');
 const BUT = wordId('but');
 const THAT = wordId('that');

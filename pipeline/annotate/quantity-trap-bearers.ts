@@ -1,19 +1,18 @@
-import { wordId, WordSet } from '../core/vocabulary.ts';
+import { wordId, wordSet } from '../core/vocabulary.ts';
 import type { NumberSpan } from './numbers.ts';
 import type { Scene } from './quantity-scene.ts';
 import { isNounTag, isVerbTag, TAG } from './tag-set.ts';
 import { NUMBER, UPPER_FIRST } from './tokens.ts';
 
-const set = (text: string): WordSet => new WordSet(text.split(' '));
 const OF = wordId('of');
 const HASH = 35;
 const STAR = 42;
-const CALLED = set(
+const CALLED = wordSet(
   'call calls called calling phone phoned phones phoning dial dials dialed dialled dialing ring rang text texted texting emergency',
 );
 /** After these so many digits are dialled. */
-const DIALS = set('dial dials dialed dialled dialling text texts texted texting');
-const BODIES = set('group gang council committee league');
+const DIALS = wordSet('dial dials dialed dialled dialling text texts texted texting');
+const BODIES = wordSet('group gang council committee league');
 
 /** `call 911`, `dial *123#`, `text 60611`: digits that are dialled; `at` is the token before them. */
 export const isDialledAt = (s: Scene, n: NumberSpan, at: number): boolean => {
@@ -50,9 +49,9 @@ export const isBodyOf = (s: Scene, { first, last }: NumberSpan): boolean =>
 /** `the 73 bus`: a singular after a number of more than one. */
 export const isLine = (s: Scene, { last, form, value, fractional }: NumberSpan): boolean =>
   form === 'digits' && !fractional && LINES.has(s.word(last)) && value !== undefined && value.digits > 1n;
-const LINES = set('bus tram');
+const LINES = wordSet('bus tram');
 
-const NUMBERED = set(
+const NUMBERED = wordSet(
   'round region chapter episode volume section article phase leg game week film movie novel album song group district ward heat lap innings',
 );
 

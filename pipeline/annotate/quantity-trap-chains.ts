@@ -1,4 +1,4 @@
-import { WordSet, wordId } from '../core/vocabulary.ts';
+import { wordId, wordSet } from '../core/vocabulary.ts';
 import type { NumberSpan } from './numbers.ts';
 import { isRatioAt } from './quantity-odds.ts';
 import type { Scene } from './quantity-scene.ts';
@@ -6,8 +6,7 @@ import { isAreaCode } from './quantity-trap-bearers.ts';
 import { idiomTrap } from './quantity-trap-idioms.ts';
 import { ADDRESS, HAS_DIGIT, NUMBER, WORD } from './tokens.ts';
 
-export const set = (text: string): WordSet => new WordSet(text.split(' ').filter(Boolean));
-const MERIDIEMS = set(
+const MERIDIEMS = wordSet(
   "am pm a.m a.m. p.m p.m. a p noon midnight gmt utc est edt bst cet cest pst pdt ist o'clock oclock hrs",
 );
 const SLASH = 47;
@@ -22,23 +21,23 @@ const COMMA = 44;
 /** Most tokens between the year and the last page of a reference. */
 const LONGEST_CITATION = 12;
 const YEAR = /^(?:19|20)\d\d$/;
-const HEADINGS = set('million millions billion billions trillion thousand thousands');
+const HEADINGS = wordSet('million millions billion billions trillion thousand thousands');
 export const isHyphen = (sign: number): boolean => sign === HYPHEN || sign === 0x2011 || sign === 0x2010;
 /** Reason of a refusal: signs or digits that nobody can read as one number. */
 export const UNREADABLE = 'not one readable number';
 export const TELEPHONE = 'a telephone number';
-const SIDES = set('in by');
+const SIDES = wordSet('in by');
 const TO = wordId('to');
 export const A = wordId('a');
 const P = wordId('p');
 const M = wordId('m');
 const PLUS = 43;
-const ZONES = set('utc gmt');
-const ADDED_AFTER = set('45 90 105 120');
+const ZONES = wordSet('utc gmt');
+const ADDED_AFTER = wordSet('45 90 105 120');
 const HALF = wordId('half');
-const HALVES = set('first second opening latter attacking defensive opposition opposing own');
+const HALVES = wordSet('first second opening latter attacking defensive opposition opposing own');
 /** `over-65s`, `mid-40s`: words that join an age. */
-const AGE_PREFIXES = set('over under mid early late magnitude');
+const AGE_PREFIXES = wordSet('over under mid early late magnitude');
 const AM = wordId('am');
 const PM = wordId('pm');
 /** Digits that no unit makes a quantity: chains, clocks, telephone numbers, signs. */

@@ -1,45 +1,44 @@
-import { WordMap, WordSet, wordId } from '../core/vocabulary.ts';
+import { WordMap, type WordSet, wordId, wordSet } from '../core/vocabulary.ts';
 import type { NumberSpan } from './numbers.ts';
 import type { Scene } from './quantity-scene.ts';
 import { isVerse } from './scripture.ts';
 import { TAG } from './tag-set.ts';
 import { ALL_UPPER, NUMBER, UPPER_FIRST, WORD } from './tokens.ts';
 
-const set = (text: string): WordSet => new WordSet(text.split(' '));
 const HYPHEN = 45;
 const OPEN = 40;
 const CLOSE = 41;
 const ZERO = wordId('zero');
 const MAX = wordId('max');
-const ZERO_BEFORE = set('net ground patient absolute');
-const ZERO_AFTER = set('sum hour hours tolerance carbon emission emissions trust waste day rated net');
+const ZERO_BEFORE = wordSet('net ground patient absolute');
+const ZERO_AFTER = wordSet('sum hour hours tolerance carbon emission emissions trust waste day rated net');
 const TOLERANCE = wordId('tolerance');
-const MULTI = set('multi');
-const SCALES = set('hundred thousand million billion trillion');
+const MULTI = wordSet('multi');
+const SCALES = wordSet('hundred thousand million billion trillion');
 /** Sections of the tax code of the United States that name plans for pensions: `401(k)`. */
-const PLANS = set('401 403 457 501 529');
-const PLAN_LETTERS = set('k b c');
+const PLANS = wordSet('401 403 457 501 529');
+const PLAN_LETTERS = wordSet('k b c');
 /** Numbers of an idiom with the word before or after them. */
 const BEFORE = new WordMap<number>([
   ['nine', wordId('cloud')],
   ['eleventh', wordId('the')],
 ]);
 const AFTER = new WordMap<WordSet>([
-  ['eleventh', set('hour')],
-  ['forty', set('winks')],
-  ['two', set('minds')],
+  ['eleventh', wordSet('hour')],
+  ['forty', wordSet('winks')],
+  ['two', wordSet('minds')],
 ]);
 const IN = wordId('in');
 const TWO = wordId('two');
 const RESOLUTIONS = '2458';
-const SCREENS = set(
+const SCREENS = wordSet(
   'tv tvs television televisions video videos display displays screen screens resolution footage camera cameras monitor monitors film projector projectors streaming',
 );
 /** Words that begin an address in languages that put the number first: `36 Quai des Orfèvres`. */
-const STREETS = set(
+const STREETS = wordSet(
   'quai rue boulevard avenue place cours impasse allée via piazza viale corso calle plaza paseo avenida rua rúa carrer',
 );
-const PARTICLES = set('de des du la le les della delle dei del di da do dos');
+const PARTICLES = wordSet('de des du la le les della delle dei del di da do dos');
 
 const isHyphenAt = (s: Scene, i: number): boolean => s.sign(i) === HYPHEN && s.glued(i);
 
@@ -129,8 +128,8 @@ export const isResolution = (s: Scene, n: NumberSpan): boolean => {
   );
 };
 
-const WEEKS = set('week day month cycle');
-const WEEK_BEFORE = set('by at to until through after from before in on');
+const WEEKS = wordSet('week day month cycle');
+const WEEK_BEFORE = wordSet('by at to until through after from before in on');
 
 /** `up to week 22 of a pregnancy`, `by week 24`: after a preposition the number names the week at token `at`. */
 export const isWeekOfTrial = (s: Scene, n: NumberSpan, at: number): boolean =>

@@ -1,4 +1,4 @@
-import { WordMap, type WordSet, wordId } from '../core/vocabulary.ts';
+import { WordMap, type WordSet, wordId, wordSet } from '../core/vocabulary.ts';
 import {
   COUNTED_TITLES,
   LABEL_NOUNS,
@@ -11,79 +11,81 @@ import { isLine, isBareLabel, isBodyOf, isDialledAt } from './quantity-trap-bear
 import { isWeekOfTrial } from './quantity-trap-idioms.ts';
 import { isNounTag, TAG } from './tag-set.ts';
 import { ALL_UPPER, HAS_DIGIT, NUMBER, UPPER_FIRST, WORD } from './tokens.ts';
-import { set, COLON, HYPHEN, DOT, isHyphen, A, ChainTraps } from './quantity-trap-chains.ts';
+import { COLON, HYPHEN, DOT, isHyphen, A, ChainTraps } from './quantity-trap-chains.ts';
 
-const LABELS = set(LABEL_NOUNS);
-const LABEL_PLURALS = set(PLURAL_LABELS);
-const TITLES = set(COUNTED_TITLES);
-const OPENERS = set(PLAIN_OPENERS);
-const SHAKY_LABELS = set(
+const LABELS = wordSet(LABEL_NOUNS);
+const LABEL_PLURALS = wordSet(PLURAL_LABELS);
+const TITLES = wordSet(COUNTED_TITLES);
+const OPENERS = wordSet(PLAIN_OPENERS);
+const SHAKY_LABELS = wordSet(
   'measure bill act code part number item items lot unit building gate platform terminal channel track lane exit dock port box verse stage class grade type level zone sector block area group pool falcon model mark war world formula radio bus train tram tank division mission mercury season series figure figures table line lines order account seat sample samples example examples patent case cases passenger prisoner inmate region district step steps volume volumes issue room rooms flights routes articles units claim claims rule rules episode chapter page pages cat schedule release version build plaintiff defendant license licence permit law statute',
 );
-const ONE_BEFORE = set('no the this that each any every another which some number');
+const ONE_BEFORE = wordSet('no the this that each any every another which some number');
 const ONE = wordId('one');
 export const OF = wordId('of');
 const ANOTHER = wordId('another');
 export const POSSESSIVE = wordId("'s");
 const SECOND = wordId('second');
-const NOT_NAMES = set('united');
-const MAGNITUDES = set('magnitude magnitudes');
+const NOT_NAMES = wordSet('united');
+const MAGNITUDES = wordSet('magnitude magnitudes');
 /** Abbreviations before a decimal that they measure: `95% CI 0.58-0.89`, `HR 0.72`. */
-const STATISTICS = set('ci hr or rr iqr sd se auc aor ahr irr smd gpa icer sem');
+const STATISTICS = wordSet('ci hr or rr iqr sd se auc aor ahr irr smd gpa icer sem');
 const SERIES = wordId('series');
 const HASH = 35;
 const SECTION_SIGN = 0xa7;
-const CODES = set('u.s.c. usc cfr c.f.r.');
+const CODES = wordSet('u.s.c. usc cfr c.f.r.');
 const CODE = wordId('code');
 const US = wordId('u.s.');
-const STREETS = set('street st road rd avenue ave lane drive square place boulevard terrace court gardens');
+const STREETS = wordSet(
+  'street st road rd avenue ave lane drive square place boulevard terrace court gardens',
+);
 const PLACE = wordId('place');
 const THE = wordId('the');
-const SERIAL = set(SERIAL_NOUNS);
+const SERIAL = wordSet(SERIAL_NOUNS);
 const BEARER = 'a number that names its bearer';
 const OUT = wordId('out');
 const OTHER = wordId('other');
 const FIRST = wordId('first');
 const IN_WORD = wordId('in');
 const COME = wordId('come');
-const NUMBERING = set('op opp bwv no nos nr fig figs eq ref vol art sec para ch pp p st');
-const SURE_LABELS = set(
+const NUMBERING = wordSet('op opp bwv no nos nr fig figs eq ref vol art sec para ch pp p st');
+const SURE_LABELS = wordSet(
   'section article chapter flight route highway interstate boeing airbus http phase category version apollo war expedition',
 );
-const ONE_JOINED = set('off of on sided way stop liner');
-const ONE_NOUNS = set('day another such');
-const RATIO_WORDS = set('in out over to or and');
-const CENTURY = set('century centuries millennium');
-const ORDINAL_JOINED = set(
+const ONE_JOINED = wordSet('off of on sided way stop liner');
+const ONE_NOUNS = wordSet('day another such');
+const RATIO_WORDS = wordSet('in out over to or and');
+const CENTURY = wordSet('century centuries millennium');
+const ORDINAL_JOINED = wordSet(
   'year grade place degree largest biggest highest most quarter best worst generation ever',
 );
-const TIME_BEFORE = set('per split');
-const AT_ADVERB = set('at');
+const TIME_BEFORE = wordSet('per split');
+const AT_ADVERB = wordSet('at');
 const SAID = wordId('said');
-const AMOUNTS = set(
+const AMOUNTS = wordSet(
   'total average maximum minimum record sum number top age rest limit magnitude toll score count figure ratio',
 );
-const GIVING = set(
+const GIVING = wordSet(
   'give gave given gives giving cost costs costing hand handed award awarded offer offered pay paid pays paying owe owed fine fined charge charged earn earned win won take took save saved lend lent leave left make made put puts',
 );
-const RANGE_JOINTS = set('to bis à - – —');
-const PLACED = set(
+const RANGE_JOINTS = wordSet('to bis à - – —');
+const PLACED = wordSet(
   'in came finished placed ranked coming finishing come ranks the its his her their my our your',
 );
 const COMPOUNDS = new WordMap<WordSet>([
   [
     'first',
-    set(
+    wordSet(
       'responder responders aid lady ladies name names hand class-only family minister ministers person degree',
     ),
   ],
-  ['second', set('hand nature-only thoughts guess')],
-  ['third', set('party parties world reich')],
-  ['fifth', set('column columnist amendment')],
-  ['fourth', set('estate')],
+  ['second', wordSet('hand nature-only thoughts guess')],
+  ['third', wordSet('party parties world reich')],
+  ['fifth', wordSet('column columnist amendment')],
+  ['fourth', wordSet('estate')],
 ]);
-const COMPOUND_ORDINALS = set('first second third fourth fifth');
-const ORDINAL_COMPOUNDS = set(
+const COMPOUND_ORDINALS = wordSet('first second third fourth fifth');
+const ORDINAL_COMPOUNDS = wordSet(
   'responder responders aid lady ladies name names hand family minister ministers person degree thoughts guess party parties world reich column columnist amendment estate',
 );
 const isSubjectOf = (tag: number): boolean => tag === TAG.PRONOUN || tag === TAG.AUXILIARY;

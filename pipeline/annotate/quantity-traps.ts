@@ -1,11 +1,11 @@
-import { WordMap, wordId } from '../core/vocabulary.ts';
+import { WordMap, wordId, wordSet } from '../core/vocabulary.ts';
 import { MONTHS } from '../lexicon/months.ts';
 import { WEEKDAYS } from '../lexicon/weekdays.ts';
 import { isBetting } from './quantity-odds.ts';
 import type { NumberSpan } from './numbers.ts';
 import { isNounTag, TAG } from './tag-set.ts';
 import { ALL_UPPER, HAS_DIGIT, LINE_BEFORE, NUMBER, UPPER_FIRST, WORD } from './tokens.ts';
-import { set, COLON, HYPHEN, DOT, OPEN, isHyphen } from './quantity-trap-chains.ts';
+import { COLON, HYPHEN, DOT, OPEN, isHyphen } from './quantity-trap-chains.ts';
 import { OF, POSSESSIVE, NameTraps } from './quantity-trap-names.ts';
 
 export { UNREADABLE, TELEPHONE } from './quantity-trap-chains.ts';
@@ -13,30 +13,30 @@ export { UNREADABLE, TELEPHONE } from './quantity-trap-chains.ts';
 const MONTH_NAMES = new WordMap<number>(Object.entries(MONTHS));
 const DAY_NAMES = new WordMap<number>(Object.entries(WEEKDAYS));
 const HALF_WORD = wordId('half');
-const HALF_IDIOMS = set('staff mast back backs time brother sister term way hearted baked moon');
+const HALF_IDIOMS = wordSet('staff mast back backs time brother sister term way hearted baked moon');
 /** What beats are told of: `in 3/4 time`. */
-const METRES = set('time beat rhythm signature metre meter');
-const PLAIN_DENOMINATORS = set('2 3 4 5 6 7 8 9 10 12 16 20 25 32 40 50 64 100 1000');
-const ERAS = set('b.c.e. c.e. b.c. a.d. b.c.e c.e b.c a.d bce ce bc ad bp');
+const METRES = wordSet('time beat rhythm signature metre meter');
+const PLAIN_DENOMINATORS = wordSet('2 3 4 5 6 7 8 9 10 12 16 20 25 32 40 50 64 100 1000');
+const ERAS = wordSet('b.c.e. c.e. b.c. a.d. b.c.e c.e b.c a.d bce ce bc ad bp');
 /** A piece and a field of the board. */
 const MOVE = /^[KQRBN]?[a-h]?[1-8]?x?[a-h][1-8]$/;
-const CIRCA = set('c ca circa');
-const SOMETHING = set('something somethings');
+const CIRCA = wordSet('c ca circa');
+const SOMETHING = wordSet('something somethings');
 const OPEN_SQUARE = 91;
 const TO = wordId('to');
 const FOR = wordId('for');
 const AMPERSAND = 38;
-const SCALES = set('million billion trillion');
+const SCALES = wordSet('million billion trillion');
 /** `a six-figure sum`: how large, not how many. */
-const FIGURE = set('figure figures digit');
+const FIGURE = wordSet('figure figures digit');
 const ONE = wordId('one');
 const IN = wordId('in');
-const HUNDRED = set('hundred');
+const HUNDRED = wordSet('hundred');
 const THAN = wordId('than');
-const COUNT_CUES = set('about around over nearly almost approximately roughly some than least most ~');
+const COUNT_CUES = wordSet('about around over nearly almost approximately roughly some than least most ~');
 /** After these no year stands. */
-const AMOUNT_CUES = set('exceeding exceed exceeds exceeded below above');
-const YEAR_CUES = set('in since by until of from the during before after late early mid to and');
+const AMOUNT_CUES = wordSet('exceeding exceed exceeds exceeded below above');
+const YEAR_CUES = wordSet('in since by until of from the during before after late early mid to and');
 /** Why a number is no quantity; one reason each, `undefined` for quantities. */
 export class Traps extends NameTraps {
   /** Reasons that hold where neither unit nor currency nor percent sign follows. */

@@ -1,5 +1,5 @@
 import { extend } from '../core/extend.ts';
-import { WordSet, wordId } from '../core/vocabulary.ts';
+import { type WordSet, wordId, wordSet } from '../core/vocabulary.ts';
 import { isTimeAt, isYearOnYear } from './quantity-phrase-edges.ts';
 import type { Scene } from './quantity-scene.ts';
 import { isHyphen } from './quantity-trap-chains.ts';
@@ -9,19 +9,18 @@ import { isNounTag, TAG } from './tag-set.ts';
 import { NUMBER, UPPER_FIRST, WORD } from './tokens.ts';
 import type { UnitReading } from './units.ts';
 
-export const set = (text: string): WordSet => new WordSet(text.split(' '));
 export const PER = wordId('per');
-const AGO = set('earlier ago later before after previously prior');
-const LENGTHS = set(
+const AGO = wordSet('earlier ago later before after previously prior');
+const LENGTHS = wordSet(
   'tall long high wide deep height distance length depth diameter width away metre metres meter meters km cm mm sprint race freestyle hurdles relay butterfly breaststroke backstroke dash above below altitude elevation radius thick swim ran run dm feet ft',
 );
-const COUNTABLES = set(
+const COUNTABLES = wordSet(
   'population people cases deaths infections victims patients children pupils students women men girls boys voters doses homes families users subscribers customers viewers votes jobs sales visitors passengers copies downloads views cars vehicles units inhabitants workers followers members million millions billion bn budget profit revenue residents tourists households refugees killed killing infected employs employed displaced streams plays',
 );
 const ONE = wordId('one');
-const EACH = set('each apiece');
-const ARTICLE_PER = set('a an');
-const PRICED = set(
+const EACH = wordSet('each apiece');
+const ARTICLE_PER = wordSet('a an');
+const PRICED = wordSet(
   'share barrel head gallon ton tonne pound litre liter ounce pop piece ticket bushel unit person night kilo',
 );
 export const A = wordId('a');
@@ -43,28 +42,28 @@ const LETTER_DIGIT = /^[A-Z]\d$/;
 /** `per 1,000`, `per million`. */
 const ROUND = /^10{2,12}$/;
 const SINGLE_CAPITAL = /^[A-Z]$/;
-const SCIENCE = set(
+const SCIENCE = wordSet(
   'temperature temperatures solution concentration acid sample samples buffer degrees heated cooled annealed molar voltage ph kpa mpa nm mm ml kev mev ghz',
 );
-const ELECTRIC = set(
+const ELECTRIC = wordSet(
   'capacitor capacitors capacitance farad electric electrical electricity current currents voltage volt volts v kv watt watts w kw mah battery batteries charger chargers charge charging fuse fuses circuit circuits breaker socket sockets plug cable adapter amp amps ampere amperes usb',
 );
-const CELSIUS = set('c celsius');
-const WARMTH = set(
+const CELSIUS = wordSet('c celsius');
+const WARMTH = wordSet(
   'temperature temperatures degrees heat heatwave hot hotter hottest warm warmer warmest warmth cold colder coldest cool cooler freezing frost chill weather sun sunshine shade summer winter high highs low lows oven thermometer thermometers fever fahrenheit bake baked cook cooked roast roasted',
 );
 /** Plurals that are run, not counted: `the 400m hurdles`. */
-const RACED = set('hurdles heats finals races titles runners sprinters swimmers hurdlers walkers');
+const RACED = wordSet('hurdles heats finals races titles runners sprinters swimmers hurdlers walkers');
 const COMMA = 44;
-const COMPASS = set('n s e w');
-const POWERS = set('square cubic');
-const GAS = set('gas fan');
-const CROSS = set('x ×');
-const OVEN = set('c f °');
-const INCH_SIGNS = set('" ″ ”');
+const COMPASS = wordSet('n s e w');
+const POWERS = wordSet('square cubic');
+const GAS = wordSet('gas fan');
+const CROSS = wordSet('x ×');
+const OVEN = wordSet('c f °');
+const INCH_SIGNS = wordSet('" ″ ”');
 /** How far back an opening mark is looked for, in code units. */
 const MOST_QUOTED = 2000;
-const THICK = set('thick long wide tall high deep diameter and by of x');
+const THICK = wordSet('thick long wide tall high deep diameter and by of x');
 /** Whether letters and words after a number are a unit there. */
 export class UnitUse {
   readonly traps: Traps;

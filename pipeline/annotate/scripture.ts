@@ -1,9 +1,9 @@
-import { WordSet } from '../core/vocabulary.ts';
+import { wordSet } from '../core/vocabulary.ts';
 import { BOOKS, NUMBERED_BOOKS } from '../lexicon/scripture.ts';
 import { NUMBER, SPACE_BEFORE, type Tokens, UPPER_FIRST, WORD } from './tokens.ts';
 
-const books = new WordSet(BOOKS.split(' '));
-const numbered = new WordSet(NUMBERED_BOOKS.split(' '));
+const books = wordSet(BOOKS);
+const numbered = wordSet(NUMBERED_BOOKS);
 const COLON = 58;
 const COMMA = 44;
 const JOINTS = new Set([COLON, 45, 0x2013]);

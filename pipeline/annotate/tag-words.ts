@@ -1,5 +1,5 @@
 import { prepared } from '../core/prepared.ts';
-import { wordId } from '../core/vocabulary.ts';
+import { wordId, wordList } from '../core/vocabulary.ts';
 import { AUXILIARY_FORMS, CLOSED_CLASSES } from '../lexicon/closed-classes.ts';
 import { conjugate, presentOf } from '../lexicon/conjugate.ts';
 import { ADJECTIVES, NOUN_VERBS, ODD_NOUNS, REGULAR_VERBS } from '../lexicon/generated-words.ts';
@@ -38,8 +38,6 @@ class NumberTable {
   }
 }
 
-const words = (text: string): string[] => text.trim().split(/\s+/);
-
 /** Irregular verbs that double their last consonant before `ing`. */
 const DOUBLING =
   /(?:^(?:rid|sit|spit)|[^aeiou](?:i|u|e)[gntd]|set|get|cut|put|hit|bet|let|win|run|quit|swim|shed|split|upset|offset)$/;
@@ -72,7 +70,7 @@ class WordForms {
   }
 
   allowAll(text: string, mask: number): void {
-    for (const word of words(text)) this.allow(word, mask);
+    for (const word of wordList(text)) this.allow(word, mask);
   }
 
   private addForm(form: string, mask: number, lemma: number): void {
@@ -107,14 +105,14 @@ class WordForms {
 const readForms = () => {
   const forms = new WordForms();
   for (const line of IRREGULAR_VERBS.trim().split('\n')) forms.addIrregular(line);
-  for (const entry of words(REGULAR_VERBS)) forms.addRegular(entry);
-  for (const entry of words(NEWS_VERBS)) forms.addRegular(entry);
+  for (const entry of wordList(REGULAR_VERBS)) forms.addRegular(entry);
+  for (const entry of wordList(NEWS_VERBS)) forms.addRegular(entry);
   for (const [lemma, listed] of Object.entries(AUXILIARY_FORMS)) {
-    for (const form of words(listed)) forms.lemmas.set(wordId(form), wordId(lemma) + 1);
+    for (const form of wordList(listed)) forms.lemmas.set(wordId(form), wordId(lemma) + 1);
   }
   forms.allow('done', PARTICIPLE_MASK);
   forms.allow('doing', GERUND_MASK);
-  for (const lemma of [...words(NOUN_VERBS), ...words(NEWS_NOUNS)]) {
+  for (const lemma of [...wordList(NOUN_VERBS), ...wordList(NEWS_NOUNS)]) {
     forms.allow(lemma, NOUN_MASK);
     forms.allow(presentOf(lemma), PLURAL_MASK);
   }
@@ -152,7 +150,7 @@ const NAMES = [
 /** The tag each closed-class word has by default, by vocabulary number. */
 export const closedTags = (tagOf: Readonly<Record<(typeof NAMES)[number], Tag>>): Uint8Array => {
   const entries = NAMES.toReversed().flatMap((name) =>
-    words(CLOSED_CLASSES[name]).map((word) => [wordId(word), tagOf[name]] as const),
+    wordList(CLOSED_CLASSES[name]).map((word) => [wordId(word), tagOf[name]] as const),
   );
   const tags = new Uint8Array(entries.reduce((most, [id]) => Math.max(most, id), 0) + 1);
   for (const [id, tag] of entries) tags[id] = tag;

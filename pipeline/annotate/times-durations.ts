@@ -1,4 +1,4 @@
-import { WordSet, wordId } from '../core/vocabulary.ts';
+import { wordId, wordSet } from '../core/vocabulary.ts';
 import { YOUNG_NOUNS } from '../lexicon/person-nouns.ts';
 import { type TimeUnit, WORKING_DAY } from '../lexicon/time-units.ts';
 import { isNoLength } from './times-length-traps.ts';
@@ -116,7 +116,7 @@ const ADJECTIVES = new Set([
 ]);
 
 const IS = new Set(['is', 'was']);
-const YOUNG = new WordSet(YOUNG_NOUNS.split(' '));
+const YOUNG = wordSet(YOUNG_NOUNS);
 /** Whether the words say an age or a rate and no length: `15-year-old`, `years of age`, `$15 an hour`. */
 const isOther = (r: Reader, from: number, end: number): boolean => {
   if (r.is(end, W.old) || (r.isDash(end) && r.is(end + 1, W.old))) return true;

@@ -1,4 +1,4 @@
-import { WordSet } from '../core/vocabulary.ts';
+import { wordSet } from '../core/vocabulary.ts';
 import { OWNERS } from './life-decades.ts';
 import type { Season } from '../lexicon/seasons.ts';
 import { fullYear } from './times-calendar.ts';
@@ -150,11 +150,10 @@ const FINANCIAL = new Set([
   'after',
 ]);
 
-const set = (text: string): WordSet => new WordSet(text.split(' '));
-const BUSINESS = set(
+const BUSINESS = wordSet(
   'revenue revenues profit profits earnings sales income loss losses gdp growth economy dividend dividends shares shareholders investors turnover margin margins orders deliveries shipments output fiscal exports imports ebitda inflation analysts company $ £ €',
 );
-const GAME = set(
+const GAME = wordSet(
   'game games match goal goals score scored scores scoring touchdown touchdowns yard yards team coach lead kick penalty pass quarterback halftime half-time possession substitute minute minutes striker winger midfielder goalkeeper basket rebounds points fans season',
 );
 const MOST_AROUND = 40;
@@ -173,7 +172,7 @@ const isBusiness = (r: Reader, at: number): boolean => {
 /** `the second half of the show`: of something else than a year. */
 const isOfOther = (r: Reader, at: number): boolean =>
   r.is(at, W.of) && ![2, 3, 4].some((ahead) => YEAR.has(r.word(at + ahead)));
-const YEAR = set('year fiscal');
+const YEAR = wordSet('year fiscal');
 
 const quarterWords = (r: Reader, i: number): Point | undefined => {
   const ordinal = readOrdinal(r, i);

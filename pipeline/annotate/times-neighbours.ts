@@ -1,23 +1,21 @@
-import { WordSet } from '../core/vocabulary.ts';
-
-const words = (text: string): WordSet => new WordSet(text.trim().split(/\s+/));
+import { wordSet } from '../core/vocabulary.ts';
 
 /** Nouns that a number counts, also where it has four digits: `2000 pieces`. */
-export const COUNTABLE = words(`
+export const COUNTABLE = wordSet(`
   people persons men women children pieces units votes deaths cases troops soldiers dollars euros pounds yen rupees francs pesos rubles roubles yuan won
   cents km kilometers kilometres miles metres meters feet tonnes tons kg kilograms kilogrammes pounds barrels gallons litres liters acres hectares
   copies jobs workers employees residents homes houses passengers points percent per pct gmt utc est edt bst cet hours
 `);
 
 /** What takes place in a year, in the plural: `ahead of the 2018 elections`. */
-export const EVENTS = words(`
+export const EVENTS = wordSet(`
   elections primaries polls games olympics paralympics championships finals playoffs awards riots protests demonstrations attacks bombings shootings killings
   floods fires bushfires wildfires earthquakes talks negotiations sanctions hearings reforms accords celebrations commemorations caucuses midterms massacres
   wars crises events
 `);
 
 /** Words that are no counted noun. */
-export const FUNCTION_WORDS = words(`
+export const FUNCTION_WORDS = wordSet(`
   the a an and or but nor in on at by to of for from with without as is was were are be been being has had have will would could should may might can
   that which who whom whose when where while after before until till since during than then it its he she they we you his her their our this these those
   also not only just more most less later earlier onwards onward through between into over under about against amid because if so such both all there
@@ -25,4 +23,4 @@ export const FUNCTION_WORDS = words(`
 `);
 
 /** Prefixes that stand with a hyphen before a date: `pre-2010`, `mid-1990s`. */
-export const PREFIXES = words('pre post mid early late non end');
+export const PREFIXES = wordSet('pre post mid early late non end');

@@ -1,45 +1,44 @@
-import { WordSet } from '../core/vocabulary.ts';
+import { type WordSet, wordSet } from '../core/vocabulary.ts';
 import { TAG } from './tag-set.ts';
 import type { Reader } from './times-reader.ts';
 import type { Tense } from './times-types.ts';
 
-const words = (text: string): WordSet => new WordSet(text.split(' '));
 const WILL_WORDS = "will shall won't 'll may might would should could can must";
-const WILL = words(WILL_WORDS);
+const WILL = wordSet(WILL_WORDS);
 const PLANNED_WORDS =
   'scheduled planned expected slated due set poised supposed anticipated projected booked intended hoped upcoming';
-const PLANNED = words(PLANNED_WORDS);
+const PLANNED = wordSet(PLANNED_WORDS);
 /** `a dividend payable on 14 January`. */
-const PAYABLE = words('payable');
-const PLANS = words(
+const PAYABLE = wordSet('payable');
+const PLANS = wordSet(
   'plans expects intends hopes aims plan expect intend hope aim begins starts opens predict predicts forecast forecasts anticipate anticipates',
 );
 const PAST_WORDS = "was were had did wasn't weren't didn't hadn't been";
-const PAST_AUXILIARY = words(PAST_WORDS);
+const PAST_AUXILIARY = wordSet(PAST_WORDS);
 /** `was to end in August` may lie ahead of publication or not. */
-const WAS = words('was were');
+const WAS = wordSet('was were');
 const PERFECT_WORDS = "has have hasn't haven't having";
-const PERFECT = words(PERFECT_WORDS);
+const PERFECT = wordSet(PERFECT_WORDS);
 const PRESENT_WORDS = "is are isn't aren't am";
-const PRESENT_BE = words(PRESENT_WORDS);
+const PRESENT_BE = wordSet(PRESENT_WORDS);
 /** The words that say a tense themselves; of others only the tag does. */
-const SPEAKING = words(
+const SPEAKING = wordSet(
   `${WILL_WORDS} ${PLANNED_WORDS} ${PAST_WORDS} ${PERFECT_WORDS} ${PRESENT_WORDS} payable according`,
 );
-const TO = words('to');
-const FOR_TO = words('to for');
-const GOING = words('going');
-const BE = words('be');
-const DEFERRED = words(
+const TO = wordSet('to');
+const FOR_TO = wordSet('to for');
+const GOING = wordSet('going');
+const BE = wordSet('be');
+const DEFERRED = wordSet(
   'rescheduled postponed moved delayed deferred adjourned extended pushed scheduled planned set',
 );
-const UNTIL = words('to until till for');
+const UNTIL = wordSet('to until till for');
 /** Verbs whose infinitive comes after them in time: `ordered him to surrender on May 6`. */
-const COMMITS = words(
+const COMMITS = wordSet(
   'ordered order orders agreed agree agrees promised promises pledged pledges vowed vows threatened threatens required requires instructed directed obliged summoned',
 );
-const DEADLINE = words('by until before');
-const NOUN_LIKE = words('planned scheduled expected');
+const DEADLINE = wordSet('by until before');
+const NOUN_LIKE = wordSet('planned scheduled expected');
 
 const REACH = 32;
 
@@ -142,7 +141,7 @@ const ofBase = (r: Reader, tags: Uint8Array, j: number): Tense | undefined => {
   return PLANS.has(r.word(j)) ? 'future' : undefined;
 };
 
-const WOULD = words('would');
+const WOULD = wordSet('would');
 
 /** `it was agreed that it would open on Saturday`: after what was said, before or after publication. */
 const isReported = (r: Reader, tags: Uint8Array, j: number): boolean => {
@@ -156,25 +155,25 @@ const isReported = (r: Reader, tags: Uint8Array, j: number): boolean => {
 const isShortBe = (r: Reader, j: number): boolean =>
   r.isWord(j) && r.length(j) > 2 && SHORT_BE.test(r.surface(j));
 const SHORT_BE = /['’](?:re|m)$/i;
-const NOT = words('not');
+const NOT = wordSet('not');
 /** What a source is named with was said already. */
-const ACCORDING = words('according');
-const SCHEDULES = words(
+const ACCORDING = wordSet('according');
+const SCHEDULES = wordSet(
   'plan plans schedule schedules timetable timetables forecast forecasts projection projections',
 );
 
-const SEMICOLON = words(';');
-const THAN = words('than');
-const PLACING = words('in at on during');
+const SEMICOLON = wordSet(';');
+const THAN = wordSet('than');
+const PLACING = wordSet('in at on during');
 /** `higher than in March`: what something is compared with lies behind. */
 const isCompared = (r: Reader, from: number): boolean =>
   THAN.has(r.word(from - 1)) || (PLACING.has(r.word(from - 1)) && THAN.has(r.word(from - 2)));
 
-const SCHEDULED = words(
+const SCHEDULED = wordSet(
   'meets meet resumes resume reopens reopen closes close ends expires expire returns visits votes decides publishes launches flies arrives begins starts opens host hosts face faces play plays travel travels entertain entertains',
 );
-const FIXTURES = words('host hosts face faces play plays visit visits meet meets entertain entertains');
-const ON = words('on at in');
+const FIXTURES = wordSet('host hosts face faces play plays visit visits meet meets entertain entertains');
+const ON = wordSet('on at in');
 /** `the bank, which has cut rates, meets on Thursday`: right before a day the present tells of an appointment. */
 const isScheduled = (r: Reader, tags: Uint8Array, { j, from }: { j: number; from: number }): boolean =>
   SCHEDULED.has(r.word(j)) &&
@@ -184,8 +183,8 @@ const isScheduled = (r: Reader, tags: Uint8Array, { j, from }: { j: number; from
     // `They host Brisbane on Friday`: with one name between.
     (from === j + 3 && ON.has(r.word(j + 2)) && r.isCapital(j + 1) && FIXTURES.has(r.word(j))));
 
-const LASTING = words('until till by');
-const CLOCKS = words('midnight noon on');
+const LASTING = wordSet('until till by');
+const CLOCKS = wordSet('midnight noon on');
 /** `until Friday`, `by December`, `until midnight on Sunday`. */
 const isDeadline = (r: Reader, from: number): boolean => {
   let i = from - 1;
@@ -193,9 +192,9 @@ const isDeadline = (r: Reader, from: number): boolean => {
   return LASTING.has(r.word(i));
 };
 
-const TRADED = words('futures contract contracts expiry');
-const DELIVERY = words('delivery settlement');
-const FOR = words('for');
+const TRADED = wordSet('futures contract contracts expiry');
+const DELIVERY = wordSet('delivery settlement');
+const FOR = wordSet('for');
 /** `for December delivery`, `December futures`, `for delivery in May`: what is traded now is handed over later. */
 const isTraded = (r: Reader, { from, to }: { from: number; to: number }): boolean =>
   TRADED.has(r.word(to)) ||

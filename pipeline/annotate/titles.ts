@@ -1,6 +1,6 @@
 import type { ParsedDocument } from '../../schemas/document.ts';
 import { PhraseTable } from '../core/phrases.ts';
-import { WordMap, WordSet, wordId } from '../core/vocabulary.ts';
+import { WordMap, WordSet, wordId, wordList, wordSet } from '../core/vocabulary.ts';
 import {
   DEPARTMENT_NOUNS,
   OCCUPATION_HEADS,
@@ -46,8 +46,7 @@ export interface Titles {
   readonly ofToken: Int32Array;
 }
 
-const words = (text: string): string[] => text.split(' ');
-const plain = (text: string): string[] => words(text).filter((word) => !word.includes('-'));
+const plain = (text: string): string[] => wordList(text).filter((word) => !word.includes('-'));
 const pluralOf = (word: string): string =>
   /(?:s|ss|ch|sh|x)$/.test(word)
     ? `${word}es`
@@ -62,17 +61,17 @@ const headEntries = [
 ];
 const IRREGULAR = new Set<string>(Object.values(ODD_PLURALS));
 const HEADS = new WordMap<number>([
-  ...words(SHORT_TITLES).map((word) => [word, SHORT] as const),
+  ...wordList(SHORT_TITLES).map((word) => [word, SHORT] as const),
   ...headEntries
     .filter(([word]) => !IRREGULAR.has(word))
     .map(([word, kind]) => [pluralOf(word), kind | PLURAL_BIT] as const),
   ...Object.keys(ODD_PLURALS).map((word) => [word, OFFICE | PLURAL_BIT] as const),
   ...headEntries,
 ]);
-const RANKED = new WordSet(words(RANKED_OFFICES));
-const RANKS = new WordSet(words(RANK_WORDS));
-const PORTFOLIO = new WordSet(words(PORTFOLIO_WORDS));
-const TAKES_PORTFOLIO = new WordSet(words(PORTFOLIO_HEADS).flatMap((word) => [word, pluralOf(word)]));
+const RANKED = wordSet(RANKED_OFFICES);
+const RANKS = wordSet(RANK_WORDS);
+const PORTFOLIO = wordSet(PORTFOLIO_WORDS);
+const TAKES_PORTFOLIO = new WordSet(wordList(PORTFOLIO_HEADS).flatMap((word) => [word, pluralOf(word)]));
 const TAILS = new PhraseTable<true>(TITLE_TAILS.map((tail) => [tail.split(' '), true]));
 const AND = wordId('and');
 const OF = wordId('of');
@@ -86,24 +85,24 @@ const COMMA = wordId(',');
 const STOP = wordId('.');
 const CON = wordId('con');
 const PREFIX_RANKS = new WordSet(
-  words(
+  wordList(
     'deputy vice co under director secretary governor vice prime major lieutenant chief editor commander attorney',
   ),
 );
 /** Heads that are more often something else: bare, they must be capitalised before a name. */
-const NEEDS_CAPITAL = new WordSet(words('justice count counts major lord sheikh private'));
+const NEEDS_CAPITAL = wordSet('justice count counts major lord sheikh private');
 
 /** What a word of a field may belong to instead: "Member of Legislative Assembly". */
-const CHAMBERS = new WordSet(words('assembly council court parliament'));
+const CHAMBERS = wordSet('assembly council court parliament');
 
 /** "Investor Relations", "Student Services": parts of a firm or school, whom no title calls. */
-const DEPARTMENTS = new WordSet(words(`${DEPARTMENT_NOUNS} services`));
+const DEPARTMENTS = wordSet(`${DEPARTMENT_NOUNS} services`);
 
 /** Nouns for bodies beside another, no field: "CFO of rival Kingfisher". */
-const RIVALS = new WordSet(words('rival rivals parent sister fellow'));
+const RIVALS = wordSet('rival rivals parent sister fellow');
 
 /** Nouns that close the name of a field: "East African Affairs". */
-const FIELD_NOUNS = new WordSet(words('affairs relations policy'));
+const FIELD_NOUNS = wordSet('affairs relations policy');
 const MOST_FIELD_WORDS = 4;
 
 /** How far a title reaches to the left of its head. */

@@ -1,3 +1,4 @@
+import { wordList } from '../core/vocabulary.ts';
 import { type Decimal, integer, multiply, parseDecimal, shift } from '../core/decimal.ts';
 import { PhraseTable } from '../core/phrases.ts';
 import { prepared } from '../core/prepared.ts';
@@ -27,10 +28,9 @@ export interface UnitEntry {
   symbols?: Map<string, Unit>;
 }
 
-const words = (text: string): string[] => text.split(' ').filter(Boolean);
-const TIMES = new Set(words(TIME_UNIT_NAMES));
-const PREFIXABLE = new Set(words(PREFIXABLE_SYMBOLS));
-const PREFIXABLE_NAMES = new Set(words(PREFIXABLE_WORDS));
+const TIMES = new Set(wordList(TIME_UNIT_NAMES));
+const PREFIXABLE = new Set(wordList(PREFIXABLE_SYMBOLS));
+const PREFIXABLE_NAMES = new Set(wordList(PREFIXABLE_WORDS));
 
 const unitOf = ([name, ucum, factor, si]: UnitRow): Unit => ({
   name,

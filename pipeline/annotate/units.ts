@@ -1,5 +1,5 @@
 import { type Decimal, integer, multiply } from '../core/decimal.ts';
-import { WordMap, WordSet, wordId } from '../core/vocabulary.ts';
+import { WordMap, wordId, wordSet } from '../core/vocabulary.ts';
 import { SPACED_SYMBOLS, WORDLIKE_SYMBOLS } from '../lexicon/units.ts';
 import { isNounTag, TAG } from './tag-set.ts';
 import { HAS_DIGIT, SPACE_BEFORE, surfaceOf, type Tokens, WORD } from './tokens.ts';
@@ -32,19 +32,18 @@ interface Factor {
   readonly symbol: boolean;
 }
 
-const set = (text: string): WordSet => new WordSet(text.split(' '));
 const exact = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 const WORDLIKE = exact(WORDLIKE_SYMBOLS);
 const SPACED = exact(SPACED_SYMBOLS);
-const SQUARE = set('square sq');
-const CUBIC = set('cubic cu');
+const SQUARE = wordSet('square sq');
+const CUBIC = wordSet('cubic cu');
 const SQUARED = wordId('squared');
 const CUBED = wordId('cubed');
 const PER = wordId('per');
 const GAS = wordId('gas');
 const SLASH = wordId('/');
 const HUNDRED = wordId('100');
-const ARTICLE = set('a an');
+const ARTICLE = wordSet('a an');
 const HYPHEN = wordId('-');
 const CARET = wordId('^');
 const DOT = wordId('.');
@@ -54,14 +53,14 @@ const SUPERSCRIPTS = new WordMap<number>([
   ['¹', 1],
 ]);
 const SUPER_MINUS = wordId('⁻');
-const MINUS = set('- − –');
+const MINUS = wordSet('- − –');
 const SMALL = new WordMap<number>([
   ['1', 1],
   ['2', 2],
   ['3', 3],
   ['4', 4],
 ]);
-const PRODUCT = set('· ⋅ • ×');
+const PRODUCT = wordSet('· ⋅ • ×');
 /** Denominators that are no units: `per capita`, `per person`. */
 const EXPONENT_WORD = /^(?<symbol>\p{L}+)(?<power>[234])$/u;
 

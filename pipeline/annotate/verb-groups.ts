@@ -1,4 +1,4 @@
-import { WordSet, wordId } from '../core/vocabulary.ts';
+import { wordId, wordSet } from '../core/vocabulary.ts';
 import { AUXILIARY_FORMS, NEGATIVE_FORMS } from '../lexicon/closed-classes.ts';
 import { listedLemma } from './tag-words.ts';
 import { TAG } from './tag-set.ts';
@@ -35,11 +35,10 @@ export interface VerbGroups {
   readonly ofToken: Int32Array;
 }
 
-const set = (text: string): WordSet => new WordSet(text.split(' '));
-const NEGATIVES = set(NEGATIVE_FORMS);
-const BE_FORMS = set(`${AUXILIARY_FORMS.be} get gets got getting`);
-const HAVE_FORMS = set(AUXILIARY_FORMS.have);
-const NON_FINITE = set('be been being having doing done');
+const NEGATIVES = wordSet(NEGATIVE_FORMS);
+const BE_FORMS = wordSet(`${AUXILIARY_FORMS.be} get gets got getting`);
+const HAVE_FORMS = wordSet(AUXILIARY_FORMS.have);
+const NON_FINITE = wordSet('be been being having doing done');
 const BEING = wordId('being');
 
 /** Which tags begin a verb group. */

@@ -208,6 +208,12 @@ export class WordSet {
   }
 }
 
+/** The words of a list that is written with white space between them, in their order. */
+export const wordList = (list: string): string[] => list.split(/\s+/).filter(Boolean);
+
+/** The set of the words of a list that is written with white space between them. */
+export const wordSet = (list: string): WordSet => new WordSet(wordList(list));
+
 /** What a `WordMap` is made of. */
 export interface MapParts<T> {
   /** Per word the place of its value plus one; 0 for words that are not in the table. */

@@ -1,24 +1,20 @@
 import type { Quantity } from '../annotate/quantity-types.ts';
 import type { Tokens } from '../annotate/tokens.ts';
-import { WordSet } from '../core/vocabulary.ts';
+import { WordSet, wordSet } from '../core/vocabulary.ts';
 
 const SCALES = new Set(['Cel', '[degF]']);
 const BEYOND = new WordSet(['above', 'below', 'over', 'under']);
 /** `10C below zero` is a temperature. */
 const ZERO = new WordSet(['zero', 'freezing', '0']);
 /** Nouns whose amount is a difference: `limit warming to 1.5C`, `a margin of 2C`. */
-const DIFFERENCES = new WordSet(
-  'warming cooling rise rises increase increases drop drops fall falls difference differences margin variation change changes jump decline'.split(
-    ' ',
-  ),
+const DIFFERENCES = wordSet(
+  'warming cooling rise rises increase increases drop drops fall falls difference differences margin variation change changes jump decline',
 );
 /** How many words before a temperature such a noun may stand. */
 const MOST_BACK = 6;
 /** Words that may stand between the noun and its amount. */
-const BETWEEN = new WordSet(
-  'of to at by below under above about around within near nearly almost less more than just only some up over no the a or and'.split(
-    ' ',
-  ),
+const BETWEEN = wordSet(
+  'of to at by below under above about around within near nearly almost less more than just only some up over no the a or and',
 );
 
 /** Whether a temperature is how far one lies from another: no zero of a scale has a part in it. */

@@ -13,7 +13,7 @@ import {
 } from '../annotate/tokens.ts';
 import { blockTokens } from '../annotate/_block-tokens.ts';
 import { defineExtractor } from '../core/define.ts';
-import { WordSet, wordId } from '../core/vocabulary.ts';
+import { WordSet, wordId, wordSet } from '../core/vocabulary.ts';
 import { addQuoteText } from './_quote-text.ts';
 
 /** `Q:` and `A:`, `QUESTION:` and `ANSWER:`. */
@@ -29,10 +29,8 @@ const SIDES = new WordSet([
   'reporter',
 ]);
 /** Words before a colon that head a text and name nobody. */
-const HEADINGS = new WordSet(
-  'transcript update note correction clarification warning advisory source contact date time place topic subject summary excerpt photo image video audio caption watch listen related comment'.split(
-    ' ',
-  ),
+const HEADINGS = wordSet(
+  'transcript update note correction clarification warning advisory source contact date time place topic subject summary excerpt photo image video audio caption watch listen related comment',
 );
 const COLON = 58;
 const STOP = 46;

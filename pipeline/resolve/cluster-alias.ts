@@ -1,23 +1,22 @@
 import { PERSON, PLACE, PRODUCT } from '../annotate/name-kinds.ts';
 import { W } from '../annotate/name-classes.ts';
 import type { NameText } from '../annotate/name-text.ts';
-import { wordId, WordSet } from '../core/vocabulary.ts';
+import { wordId, wordSet } from '../core/vocabulary.ts';
 import type { Groups } from './cluster-groups.ts';
 import type { Item } from './cluster-items.ts';
 
-const set = (text: string): WordSet => new WordSet(text.split(' '));
 /** Adverbs of another name: "also called", "formerly known as", "previously". */
-const OTHERWISE = set(
+const OTHERWISE = wordSet(
   'also formerly previously originally sometimes better commonly locally popularly otherwise once',
 );
 /** Adverbs that bring an older name without a verb: "(formerly Twitter)". */
-const BEFORE_NOW = set('formerly previously originally');
-const NAMED = set('known called named titled nicknamed');
-const LINKS = set('is was are were which who');
+const BEFORE_NOW = wordSet('formerly previously originally');
+const NAMED = wordSet('known called named titled nicknamed');
+const LINKS = wordSet('is was are were which who');
 const KNOWN = wordId('known');
 const AS = wordId('as');
-const ALSO_KNOWN = set('aka');
-const ARTICLES = set('the as');
+const ALSO_KNOWN = wordSet('aka');
+const ARTICLES = wordSet('the as');
 /** Most words between a name and the other one: ", which was also known as the". */
 const MOST_BETWEEN = 8;
 

@@ -7,7 +7,7 @@ import type { NameText } from '../annotate/name-text.ts';
 import { OFFICE } from '../annotate/titles.ts';
 import { TAG } from '../annotate/tag-set.ts';
 import { HAS_UPPER, WORD } from '../annotate/tokens.ts';
-import { wordId, WordSet } from '../core/vocabulary.ts';
+import { wordId, wordSet } from '../core/vocabulary.ts';
 import type { Item } from './cluster-items.ts';
 
 /** A country with the reason for it. */
@@ -22,18 +22,19 @@ interface Hit {
   readonly end: number;
 }
 
-const set = (text: string): WordSet => new WordSet(text.split(' '));
 /** Words between a country and the thing it is said of. */
 const MOST_BETWEEN = 5;
 const BASED = wordId('based');
-const SMALL_LINKS = set('and of the for');
-const WORLDWIDE = set('international world global worldwide european african asian');
-const BORDERLESS = set(
+const SMALL_LINKS = wordSet('and of the for');
+const WORLDWIDE = wordSet('international world global worldwide european african asian');
+const BORDERLESS = wordSet(
   'mediterranean caribbean pacific atlantic arctic antarctic balkans sahel caucasus levant ocean sea planet galaxy universe nebula constellation star stars comet asteroid river mountains desert gulf strait channel rainforest peninsula',
 );
 
 /** Streets bear the names of places elsewhere: "Grenada Street". */
-const STREETS = set('street road avenue lane drive square boulevard terrace crescent way close court bridge');
+const STREETS = wordSet(
+  'street road avenue lane drive square boulevard terrace crescent way close court bridge',
+);
 
 /** Towns of one name in several countries, none of them much better known. */
 const SHARED_TOWNS = new Set(

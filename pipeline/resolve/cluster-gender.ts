@@ -5,7 +5,7 @@ import { nameText } from '../annotate/names.ts';
 import { cueOf } from '../annotate/cues.ts';
 import { TAG } from '../annotate/tag-set.ts';
 import { LINE_BEFORE, type Tokens, UPPER_FIRST } from '../annotate/tokens.ts';
-import { wordId, WordSet } from '../core/vocabulary.ts';
+import { wordId, WordSet, wordSet } from '../core/vocabulary.ts';
 import { FEMALE_NAMES, MALE_NAMES } from '../lexicon/name-genders.ts';
 import { SHARED_NAMES } from '../lexicon/shared-given-names.ts';
 import type { Item } from './cluster-items.ts';
@@ -13,18 +13,16 @@ import type { Item } from './cluster-items.ts';
 type Gender = 'female' | 'male';
 const FEMALE = new WordSet(FEMALE_NAMES.split(/[|\n]/));
 const MALE = new WordSet(MALE_NAMES.split(/[|\n]/));
-const SHARED = new WordSet(SHARED_NAMES.split(' '));
+const SHARED = wordSet(SHARED_NAMES);
 const FEMALE_OWN = new WordSet(['she', 'her', 'hers', 'herself']);
 const MALE_OWN = new WordSet(['he', 'his', 'himself']);
 /** Tokens after a name in which a pronoun is looked for. */
 const NEAR = 16;
-const FEMALE_TITLES = new WordSet(
-  'mrs ms miss dame lady madam queen princess duchess baroness countess chairwoman spokeswoman congresswoman actress businesswoman councilwoman'.split(
-    ' ',
-  ),
+const FEMALE_TITLES = wordSet(
+  'mrs ms miss dame lady madam queen princess duchess baroness countess chairwoman spokeswoman congresswoman actress businesswoman councilwoman',
 );
-const MALE_TITLES = new WordSet(
-  'mr sir lord king prince duke baron spokesman congressman businessman councilman father'.split(' '),
+const MALE_TITLES = wordSet(
+  'mr sir lord king prince duke baron spokesman congressman businessman councilman father',
 );
 const STOP = wordId('.');
 const POSSESSIVE = wordId("'s");

@@ -2,20 +2,16 @@ import { HEAD_KIND, isGiven, NOUN_KIND, W } from '../annotate/name-classes.ts';
 import { ORGANISATION, PERSON, PLACE } from '../annotate/name-kinds.ts';
 import { CLUB } from '../annotate/name-sports.ts';
 import type { NameText } from '../annotate/name-text.ts';
-import { wordText, WordSet } from '../core/vocabulary.ts';
+import { wordText, wordSet } from '../core/vocabulary.ts';
 import type { Groups } from './cluster-groups.ts';
 import type { Item } from './cluster-items.ts';
 
-const PLAYS = new WordSet(
-  'trailed trails leads led scored won lost beat outscored shot rallied answered tied plays played hosts host visits'.split(
-    ' ',
-  ),
+const PLAYS = wordSet(
+  'trailed trails leads led scored won lost beat outscored shot rallied answered tied plays played hosts host visits',
 );
-const PLAYED = new WordSet('led beat defeated over past against'.split(' '));
-const CLUB_ENDS = new WordSet(
-  'city united town rovers albion wanderers athletic hotspur villa forest wednesday county orient argyle alexandra rangers fc'.split(
-    ' ',
-  ),
+const PLAYED = wordSet('led beat defeated over past against');
+const CLUB_ENDS = wordSet(
+  'city united town rovers albion wanderers athletic hotspur villa forest wednesday county orient argyle alexandra rangers fc',
 );
 export const LOCATORS = new Set(['of', 'in', 'at', 'from', 'near', 'to', 'outside']);
 

@@ -1,14 +1,12 @@
 import { W } from '../annotate/name-classes.ts';
 import type { NameText } from '../annotate/name-text.ts';
-import { wordId, WordSet } from '../core/vocabulary.ts';
+import { wordId, wordSet } from '../core/vocabulary.ts';
 import type { Item } from './cluster-items.ts';
 
-const RELATIVES = new WordSet(
-  'mother father son daughter brother sister aunt uncle niece nephew cousin grandmother grandfather grandson granddaughter stepson stepdaughter twin sibling'.split(
-    ' ',
-  ),
+const RELATIVES = wordSet(
+  'mother father son daughter brother sister aunt uncle niece nephew cousin grandmother grandfather grandson granddaughter stepson stepdaughter twin sibling',
 );
-const PARTNERS = new WordSet('wife husband widow widower partner fiancé fiancée'.split(' '));
+const PARTNERS = wordSet('wife husband widow widower partner fiancé fiancée');
 const LAW = wordId('law');
 const IN = wordId('in');
 /** Capitals between a relative and the name: "his wife First Lady Melania Trump". */

@@ -1,13 +1,13 @@
 import type { LinkContext } from '../core/define.ts';
 import { W } from '../annotate/name-classes.ts';
-import { WordSet } from '../core/vocabulary.ts';
+import { wordSet } from '../core/vocabulary.ts';
 import type { Tokens } from '../annotate/tokens.ts';
 import type { Groups } from './cluster-groups.ts';
 import type { Item } from './cluster-items.ts';
 
 /** Heads of one body that as nouns mean several: "American Airlines", "the airlines". */
-const SEVERAL = new WordSet(
-  'airlines hotels restaurants schools stores studios labs industries enterprises networks'.split(' '),
+const SEVERAL = wordSet(
+  'airlines hotels restaurants schools stores studios labs industries enterprises networks',
 );
 
 /** The word that heads a name: before its first "of" or "for", else the head its name has. */

@@ -1,17 +1,15 @@
 import { ALONE, HEAD_KIND, PARTICLES, W } from '../annotate/name-classes.ts';
 import { EVENT, LAW, ORGANISATION, PERSON, PLACE, PRODUCT } from '../annotate/name-kinds.ts';
 import type { NameText } from '../annotate/name-text.ts';
-import { wordText, WordSet } from '../core/vocabulary.ts';
+import { wordText, WordSet, wordSet } from '../core/vocabulary.ts';
 import type { Groups } from './cluster-groups.ts';
 import type { SoloOwners } from './cluster-solo.ts';
 import type { Item } from './cluster-items.ts';
 import { addTo, onlyGroup } from './cluster-join.ts';
 
 /** Last words a name may shed: "Ford" for "Ford Motor Company". */
-const SHED = new WordSet(
-  'company group corporation inc ltd limited plc corp co holdings holding motors motor airlines airline airways air industries technologies technology systems party movement enterprises pictures entertainment partners brothers university college defence aerospace pharmaceuticals bank foundation news media newspaper disease virus syndrome tv television communications network networks energy steel electric international global solutions services studios games labs records stores foods rebels militia club united city fc union pharma biotech therapeutics healthcare software semiconductor motor mining oil gas resources logistics chemicals chemical insurance securities capital ventures retail supermarkets hotels shipping telecom mobile cement bio constructions homes properties developments analytics consulting advisors advisers associates museum robotics'.split(
-    ' ',
-  ),
+const SHED = wordSet(
+  'company group corporation inc ltd limited plc corp co holdings holding motors motor airlines airline airways air industries technologies technology systems party movement enterprises pictures entertainment partners brothers university college defence aerospace pharmaceuticals bank foundation news media newspaper disease virus syndrome tv television communications network networks energy steel electric international global solutions services studios games labs records stores foods rebels militia club united city fc union pharma biotech therapeutics healthcare software semiconductor motor mining oil gas resources logistics chemicals chemical insurance securities capital ventures retail supermarkets hotels shipping telecom mobile cement bio constructions homes properties developments analytics consulting advisors advisers associates museum robotics',
 );
 
 const PARTIES = new WordSet(['party', 'union']);
@@ -29,7 +27,7 @@ interface Index {
 /** Most names with a word in common among which a short form is looked for: more of them make it ambiguous. */
 const MOST_NAMES = 200;
 
-const INSTRUMENTS = new WordSet('telescope observatory rover probe spacecraft orbiter'.split(' '));
+const INSTRUMENTS = wordSet('telescope observatory rover probe spacecraft orbiter');
 
 /** "Webb" for "James Webb Space Telescope", "Hubble": words of the name of an instrument, unless a person in the text has them. */
 const instrumentsOf = (items: readonly Item[]): ReadonlyMap<number, number[]> => {
@@ -161,10 +159,8 @@ const sheds = (full: Item, part: Item): boolean => {
 };
 
 /** Buildings called after the town they stand in: "Cahors Cathedral" is not "Cahors". */
-const OF_TOWNS = new WordSet(
-  'cathedral airport station stadium arena zoo prison jail harbour harbor port mosque synagogue market town city county district road street bridge'.split(
-    ' ',
-  ),
+const OF_TOWNS = wordSet(
+  'cathedral airport station stadium arena zoo prison jail harbour harbor port mosque synagogue market town city county district road street bridge',
 );
 
 /** "Blenheim" for "Blenheim Palace", "Mola" for "Mola di Bari". */

@@ -2,7 +2,7 @@ import { clauseLemma } from '../../annotate/clauses.ts';
 import { VERB } from '../../annotate/phrases.ts';
 import { TAG } from '../../annotate/tags.ts';
 import { listedLemma } from '../../annotate/tag-words.ts';
-import { internToken, WordMap, WordSet, wordId } from '../../core/vocabulary.ts';
+import { internToken, WordMap, type WordSet, wordId, wordSet } from '../../core/vocabulary.ts';
 import {
   CHAIN_ADJECTIVES,
   CHAIN_VERBS,
@@ -43,22 +43,21 @@ const ADJECTIVES = new WordMap<Force>(
     text.split(' ').map((word) => [word, force as Force] as const),
   ),
 );
-const words = (text: string): WordSet => new WordSet(text.split(' '));
-const PLANNED_MODALS = words("will shall 'll won't");
-const POSSIBLE_MODALS = words("may might could can couldn't can't cannot");
-const REQUIRED_MODALS = words("must should ought shouldn't mustn't");
-const WOULD = words("would wouldn't 'd");
-const CONDITIONS = words('if unless whether lest');
-const DOUBTS = words(
+const PLANNED_MODALS = wordSet("will shall 'll won't");
+const POSSIBLE_MODALS = wordSet("may might could can couldn't can't cannot");
+const REQUIRED_MODALS = wordSet("must should ought shouldn't mustn't");
+const WOULD = wordSet("would wouldn't 'd");
+const CONDITIONS = wordSet('if unless whether lest');
+const DOUBTS = wordSet(
   'reportedly allegedly apparently possibly probably perhaps potentially supposedly presumably purportedly',
 );
-const DOUBTED = words(DOUBT_OPENERS);
-const DENIED = words(DENIAL_OPENERS);
+const DOUBTED = wordSet(DOUBT_OPENERS);
+const DENIED = wordSet(DENIAL_OPENERS);
 const THAT = wordId('that');
 const IF = wordId('if');
-const TOLD = words('according said says told announced added stated promised');
+const TOLD = wordSet('according said says told announced added stated promised');
 /** `to determine if it worked`: a question, no condition. */
-const ASKING = words('determine see ask asked know decide wonder find out check establish');
+const ASKING = wordSet('determine see ask asked know decide wonder find out check establish');
 const BE = wordId('be');
 const MOST_LINKS = 3;
 /** Words on each side of a verb that are shown for a second opinion. */

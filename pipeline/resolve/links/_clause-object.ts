@@ -1,6 +1,6 @@
 import { VERB } from '../../annotate/phrases.ts';
 import { TAG } from '../../annotate/tags.ts';
-import { WordSet, wordId, wordText } from '../../core/vocabulary.ts';
+import { wordId, wordText, wordSet } from '../../core/vocabulary.ts';
 import {
   GIVING_VERBS,
   INTRANSITIVE_VERBS,
@@ -27,17 +27,16 @@ export interface Complement {
   readonly infinitive: number;
 }
 
-const words = (text: string): WordSet => new WordSet(text.split(' '));
-const PARTICLE_WORDS = words(PARTICLES);
-const INTRANSITIVE = words(INTRANSITIVE_VERBS);
-const GIVING = words(GIVING_VERBS);
+const PARTICLE_WORDS = wordSet(PARTICLES);
+const INTRANSITIVE = wordSet(INTRANSITIVE_VERBS);
+const GIVING = wordSet(GIVING_VERBS);
 const PREPOSITIONAL = new Set(PREPOSITIONAL_VERBS.split(','));
 const OF = wordId('of');
 const TO = wordId('to');
 /** With an adjective they say what a thing becomes: "rendered it useless". */
-const CHANGING = words('make render leave keep consider deem');
+const CHANGING = wordSet('make render leave keep consider deem');
 const AGED = wordId('aged');
-const JOINS = words('and or');
+const JOINS = wordSet('and or');
 const COMMA = wordId(',');
 const COLON = wordId(':');
 const PERCENT = wordId('%');
@@ -45,22 +44,22 @@ const STOP = wordId('.');
 const BY = wordId('by');
 const DOUBT = -1;
 /** Words of direction that look like objects: "returned home", "continued westward". */
-const DIRECTIONS = words(
+const DIRECTIONS = wordSet(
   'home northward southward eastward westward inland offshore ashore upstream downstream northwest northeast southwest southeast',
 );
-const AMOUNTS = words('about around over under');
-const APPOINTING = words('name elect appoint nominate choose');
+const AMOUNTS = wordSet('about around over under');
+const APPOINTING = wordSet('name elect appoint nominate choose');
 /** Verbs whose "of" tells what for: "convicted Lee of murder". */
-const CHARGING = words(
+const CHARGING = wordSet(
   'accuse convict acquit suspect clear absolve rob deprive strip relieve cure rid inform notify warn remind assure advise persuade convince',
 );
-const MEANS = words(
+const MEANS = wordSet(
   'hand mail post phone email fax car train bus boat ship sea air land road rail plane helicopter law default mistake accident design force vote lot chance name birth heart nature definition proxy consensus acclamation',
 );
-const INCLUDING = words('include comprise contain feature list');
-const QUOTES = words('" “ ” \' ‘ « »');
-const HYPHENS = words('- – /');
-const INSIDE = words('( [');
+const INCLUDING = wordSet('include comprise contain feature list');
+const QUOTES = wordSet('" “ ” \' ‘ « »');
+const HYPHENS = wordSet('- – /');
+const INSIDE = wordSet('( [');
 
 export class ObjectFinder {
   private readonly text: StatementText;

@@ -1,6 +1,6 @@
 import { VERB } from '../../annotate/phrases.ts';
 import { isNounTag, TAG } from '../../annotate/tags.ts';
-import { WordSet, wordId } from '../../core/vocabulary.ts';
+import { wordId, wordSet } from '../../core/vocabulary.ts';
 import { CLAUSE_VERBS } from '../../lexicon/closed-classes.ts';
 import type { StatementText } from './_statement-text.ts';
 
@@ -15,28 +15,27 @@ export interface Subject {
   readonly isRelative: boolean;
 }
 
-const words = (text: string): WordSet => new WordSet(text.split(' '));
-const CLAUSE_FORMS = words(CLAUSE_VERBS);
-const JOINING = words('of for in at from on with between against near');
-const OPEN_SIGNS = words('; : — – ( "');
-const ANTECEDENT = words('who which that');
+const CLAUSE_FORMS = wordSet(CLAUSE_VERBS);
+const JOINING = wordSet('of for in at from on with between against near');
+const OPEN_SIGNS = wordSet('; : — – ( "');
+const ANTECEDENT = wordSet('who which that');
 const COMMA = wordId(',');
 const AND = wordId('and');
-const JOINS = words('and or');
+const JOINS = wordSet('and or');
 /** "supervision after release was ordered": prepositions as well. */
-const AFTER = words('after before since until as');
+const AFTER = wordSet('after before since until as');
 const OF = wordId('of');
 const BY = wordId('by');
 const BETWEEN = wordId('between');
 const AS = wordId('as');
 const NOR = wordId('nor');
-const HELD_AS = words('status role position reputation job work career use term title');
-const PERCEIVING = words('see hear watch let make help have feel');
+const HELD_AS = wordSet('status role position reputation job work career use term title');
+const PERCEIVING = wordSet('see hear watch let make help have feel');
 const OPEN = wordId('(');
 const CLOSE = wordId(')');
 const STOP = wordId('.');
 /** What belongs to a number before it: "around one million people live". */
-const AMOUNTS = words('about around over under nearly almost');
+const AMOUNTS = wordSet('about around over under nearly almost');
 const PARENTHESIS_REACH = 30;
 const ALIAS_REACH = 8;
 

@@ -5,24 +5,20 @@ import { isNounTag, TAG } from '../../annotate/tag-set.ts';
 import { tags as tagsOf } from '../../annotate/tags.ts';
 import { tokenAt, tokens as tokensOf } from '../../annotate/tokens.ts';
 import type { LinkContext } from '../../core/define.ts';
-import { WordSet, wordId } from '../../core/vocabulary.ts';
+import { wordId, wordSet } from '../../core/vocabulary.ts';
 import { firstFrom } from './_statement-details.ts';
 
 type Figure = DocumentRecord<'figures'>;
 type DateRecord = DocumentRecord<'dates'>;
 
-const PERIOD_OPENERS = new WordSet(
-  'in during for over throughout through since of within until by on'.split(' '),
-);
+const PERIOD_OPENERS = wordSet('in during for over throughout through since of within until by on');
 const COMMA = wordId(',');
 const OF = wordId('of');
-const LEVELS = new WordSet('average averages baseline level levels mean peak record'.split(' '));
+const LEVELS = wordSet('average averages baseline level levels mean peak record');
 const ACCORDING = wordId('according');
 /** Verbs after which a clause is told. */
-const TOLD = new WordSet(
-  'said says announced announces reported reports confirmed confirms posted published estimated revealed warned claimed claims stated found told showed shows'.split(
-    ' ',
-  ),
+const TOLD = wordSet(
+  'said says announced announces reported reports confirmed confirms posted published estimated revealed warned claimed claims stated found told showed shows',
 );
 /** So many tokens after the time the verb of its clause is looked for. */
 const MOST_BEFORE_TOLD = 40;

@@ -1,6 +1,6 @@
 import { listedLemma } from '../../annotate/tag-words.ts';
 import { TAG } from '../../annotate/tags.ts';
-import { WordSet, wordId } from '../../core/vocabulary.ts';
+import { WordSet, wordId, wordSet } from '../../core/vocabulary.ts';
 import { isNamed, isPerson, kindOf, mentionFrom, mentionUntil, type NamedTokens } from './_named-tokens.ts';
 import type { RoleReading } from './_role-list.ts';
 import { isPossessive, organisationAfter } from './_role-organisation.ts';
@@ -12,7 +12,7 @@ const BELONGS = new WordSet(['of', 'from', 'at', 'with']);
 const OF = wordId('of');
 /** Nouns between "the" and the name of a body. */
 const MOST_KIND = 3;
-const HEADING = new WordSet('head lead chair run own direct manage command oversee captain edit'.split(' '));
+const HEADING = wordSet('head lead chair run own direct manage command oversee captain edit');
 
 const isOrganisation = (named: NamedTokens, mention: number): boolean =>
   mention >= 0 && isNamed(named, mention) && kindOf(named, mention) === 'organisation';

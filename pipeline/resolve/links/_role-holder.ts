@@ -1,6 +1,6 @@
 import type { Titles } from '../../annotate/titles.ts';
 import { TAG } from '../../annotate/tags.ts';
-import { WordSet, wordId } from '../../core/vocabulary.ts';
+import { WordSet, wordId, wordSet } from '../../core/vocabulary.ts';
 import { isPerson, mentionFrom, mentionUntil, type NamedTokens } from './_named-tokens.ts';
 import { AND, isPossessive } from './_role-organisation.ts';
 
@@ -35,17 +35,13 @@ const WHO = wordId('who');
 const OF = wordId('of');
 const FROM = wordId('from');
 /** Forms of address before a name. */
-export const HONORIFICS = new WordSet(
-  'dr mr mrs ms miss sir dame lord lady prof gen col lt capt hon st'.split(' '),
-);
+export const HONORIFICS = wordSet('dr mr mrs ms miss sir dame lord lady prof gen col lt capt hon st');
 const DASHES = new WordSet(['—', '–', '-', ':']);
-const SKIP_LEFT = new WordSet(
-  "the a an its their his her our one another also now currently formerly previously then once former current newly elected appointed longtime long-time veteran who is was , '".split(
-    ' ',
-  ),
+const SKIP_LEFT = wordSet(
+  "the a an its their his her our one another also now currently formerly previously then once former current newly elected appointed longtime long-time veteran who is was , '",
 );
 /** Letters after a name: "Farah Khalid KC". */
-const HONOURS = new WordSet('kc qc obe mbe cbe mp'.split(' '));
+const HONOURS = wordSet('kc qc obe mbe cbe mp');
 const LIST_REACH = 8;
 const LEFT_REACH = 14;
 /** Tokens of `, his wife and`. */

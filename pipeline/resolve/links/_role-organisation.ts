@@ -1,5 +1,5 @@
 import { isNounTag, TAG } from '../../annotate/tags.ts';
-import { WordSet, wordId } from '../../core/vocabulary.ts';
+import { WordSet, wordId, wordSet } from '../../core/vocabulary.ts';
 import { BETWEEN_WORDS } from '../../lexicon/titles.ts';
 import { SPACE_BEFORE } from '../../annotate/tokens.ts';
 import {
@@ -12,7 +12,7 @@ import {
   type NamedTokens,
 } from './_named-tokens.ts';
 
-const BETWEEN = new WordSet(BETWEEN_WORDS.split(' '));
+const BETWEEN = wordSet(BETWEEN_WORDS);
 const LEADING = new WordSet(['of', 'for', 'at', 'with', 'from', 'in']);
 const ORGANISATION_ONLY = new WordSet(['with', 'at', 'in']);
 const OF = wordId('of');
@@ -30,7 +30,7 @@ const HYPHEN = wordId('-');
 const OPEN = wordId('(');
 const CLOSE = wordId(')');
 /** `president of the African nation`: the nation is not what its adjective names. */
-const NATIONS = new WordSet('nation country state republic territory kingdom island continent'.split(' '));
+const NATIONS = wordSet('nation country state republic territory kingdom island continent');
 const REACH = 16;
 
 /** The mention a position belongs to (−1: none is named) and how far the words about it reach. */

@@ -1,22 +1,21 @@
 import { listedLemma } from '../../annotate/tag-words.ts';
 import { TAG } from '../../annotate/tags.ts';
-import { WordSet, wordId } from '../../core/vocabulary.ts';
+import { wordId, wordSet } from '../../core/vocabulary.ts';
 import { isPerson, kindOf, mentionFrom, mentionUntil, type NamedTokens } from './_named-tokens.ts';
 import { HONORIFICS, type Holders } from './_role-holder.ts';
 import { REPLACING } from './_role-words.ts';
 
-const set = (text: string): WordSet => new WordSet(text.split(' '));
-const NAMING = set(
+const NAMING = wordSet(
   'appoint name elect nominate choose designate reappoint reelect select promote install hire swear',
 );
-const BEING = set('be become remain serve work act');
-const COMING = set("will 'll shall");
-const PRESENT_BE = set('is are');
+const BEING = wordSet('be become remain serve work act');
+const COMING = wordSet("will 'll shall");
+const PRESENT_BE = wordSet('is are');
 /** Verbs by which a body gives a position of its own. */
-const GIVING = set('appoint name hire promote install');
-const LEAVING = set('resign retire quit step');
-const AFTER_VERB = set('in down over');
-const SKIP = set('as also now the a an to its his their of only first');
+const GIVING = wordSet('appoint name hire promote install');
+const LEAVING = wordSet('resign retire quit step');
+const AFTER_VERB = wordSet('in down over');
+const SKIP = wordSet('as also now the a an to its his their of only first');
 const AS = wordId('as');
 const BE = wordId('be');
 const WHO = wordId('who');
@@ -24,12 +23,12 @@ const AND = wordId('and');
 const IN = wordId('in');
 const COMMA = wordId(',');
 const BOTH = wordId('both');
-const SINGULAR = set('he she');
-const PAST_FORMS = set('was were served worked');
+const SINGULAR = wordSet('he she');
+const PAST_FORMS = wordSet('was were served worked');
 const BY = wordId('by');
 const OVER = wordId('over');
 const STOP = wordId('.');
-const MARKS = set('" “ ‘');
+const MARKS = wordSet('" “ ‘');
 const MOST_BACK = 12;
 /** How much of a sentence is searched for whom a pronoun means. */
 const MOST_TOKENS = 120;

@@ -1,4 +1,4 @@
-import { WordSet, wordId } from '../../core/vocabulary.ts';
+import { WordSet, wordId, wordSet } from '../../core/vocabulary.ts';
 import { FEMALE_NOUNS, MALE_NOUNS } from '../../lexicon/gendered-nouns.ts';
 import { BODY_NOUNS, SPEAKER_NOUNS } from '../../lexicon/person-nouns.ts';
 import { TAG } from '../../annotate/tag-set.ts';
@@ -48,7 +48,7 @@ export const GROUPS = new WordSet(['family', 'household', 'crowd', 'couple', 'pa
 export const isOneOfThem = (named: NamedTokens, { first, last }: { first: number; last: number }): boolean =>
   OTHERS.has(named.t.word[last - 1]) && (last - first === 1 || named.t.word[first] === ONE);
 
-const PERSONS = new WordSet(SPEAKER_NOUNS.split(' '));
+const PERSONS = wordSet(SPEAKER_NOUNS);
 const OF = wordId('of');
 
 /** Whether a description is of one person: `the president`, `one of the victims`. */

@@ -1,6 +1,6 @@
 import type { DocumentRecord } from '../../../schemas/stages.ts';
 import type { LinkContext } from '../../core/define.ts';
-import { WordSet } from '../../core/vocabulary.ts';
+import { wordList, wordSet } from '../../core/vocabulary.ts';
 import { FEMALE_NOUNS, MALE_NOUNS } from '../../lexicon/gendered-nouns.ts';
 import { FEMALE_NAMES, MALE_NAMES } from '../../lexicon/given-name-genders.ts';
 import { SHARED_NAMES } from '../../lexicon/shared-given-names.ts';
@@ -10,12 +10,11 @@ import type { NamedTokens } from './_named-tokens.ts';
 export type Entity = DocumentRecord<'entities'>;
 export type Gender = 'female' | 'male';
 
-const list = (text: string): string[] => text.trim().split(/\s+/);
-const FEMALE = new Set(list(FEMALE_NAMES));
-const MALE = new Set(list(MALE_NAMES));
+const FEMALE = new Set(wordList(FEMALE_NAMES));
+const MALE = new Set(wordList(MALE_NAMES));
 const SHARED = new Set(SHARED_NAMES.split(' '));
-const FEMALE_BEFORE = new WordSet(list(FEMALE_NOUNS));
-const MALE_BEFORE = new WordSet(list(MALE_NOUNS));
+const FEMALE_BEFORE = wordSet(FEMALE_NOUNS);
+const MALE_BEFORE = wordSet(MALE_NOUNS);
 
 /** The persons and bodies of a document as speakers: gender, titles. */
 export class People {

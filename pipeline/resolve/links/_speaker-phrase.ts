@@ -1,7 +1,7 @@
 import type { Span } from '../../../schemas/span.ts';
 import { TAG } from '../../annotate/tag-set.ts';
 import { NUMBER, PUNCT, UPPER_FIRST, WORD } from '../../annotate/tokens.ts';
-import { WordSet, wordId } from '../../core/vocabulary.ts';
+import { WordSet, wordId, wordSet } from '../../core/vocabulary.ts';
 import { MEDIUM_NOUNS, SPEECH_NOUNS } from '../../lexicon/cue-verbs.ts';
 import { SPEECH_TIMES } from '../../lexicon/speech-times.ts';
 import { DEPUTY_NOUNS, SPEAKER_NOUNS } from '../../lexicon/person-nouns.ts';
@@ -34,7 +34,7 @@ export const isDateline = ({ t }: NamedTokens, { span, mention }: SpeakerPhrase)
   return mention?.fields.kind?.value === 'place' && surface.length > 3 && surface === surface.toUpperCase();
 };
 
-const DEPUTIES = new WordSet(DEPUTY_NOUNS.split(' '));
+const DEPUTIES = wordSet(DEPUTY_NOUNS);
 const PERSONS = new WordSet([
   ...SPEAKER_NOUNS.split(' '),
   'speaker',
@@ -44,16 +44,14 @@ const PERSONS = new WordSet([
   'rector',
 ]);
 /** Nouns for persons that name bodies as well: `the owner, Smith Ltd, said`. */
-const BODY_ALSO = new WordSet(
-  'owner developer designer user customer employer investor dealer trader broker banker member supporter opponent critic victim regulator boss leader union plaintiff defendant counterpart observer source authorities family crowd'.split(
-    ' ',
-  ),
+const BODY_ALSO = wordSet(
+  'owner developer designer user customer employer investor dealer trader broker banker member supporter opponent critic victim regulator boss leader union plaintiff defendant counterpart observer source authorities family crowd',
 );
 /** How nouns for persons end: `performer`, `guitarist`. */
 const PERSON_ENDING = /[a-z](?:er|or|ist)$/;
 const ARTICLES = new WordSet(['whose', 'a', 'an', 'the', 'both', 'some', 'one']);
-const PRONOUNS = new WordSet(
-  "he she it they we i you who he's she's it's they've they're we've we're i've i'm you've".split(' '),
+const PRONOUNS = wordSet(
+  "he she it they we i you who he's she's it's they've they're we've we're i've i'm you've",
 );
 const MEDIA = new WordSet([
   ...MEDIUM_NOUNS.split(' '),
@@ -70,7 +68,7 @@ const MEDIA = new WordSet([
   'website',
   'account',
 ]);
-const TIMES = new WordSet(SPEECH_TIMES.split(' '));
+const TIMES = wordSet(SPEECH_TIMES);
 const BY = wordId('by');
 const INDEFINITE = new WordSet(['a', 'an']);
 const TRAILING = new WordSet([

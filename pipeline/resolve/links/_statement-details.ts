@@ -2,29 +2,28 @@ import type { Span } from '../../../schemas/span.ts';
 import type { DocumentRecord } from '../../../schemas/stages.ts';
 import { VERB } from '../../annotate/phrases.ts';
 import { TAG } from '../../annotate/tags.ts';
-import { WordMap, WordSet, wordId } from '../../core/vocabulary.ts';
+import { WordMap, wordId, wordSet } from '../../core/vocabulary.ts';
 import { EVENT_VERBS, HELD_NOUNS } from '../../lexicon/statement-verbs.ts';
 import type { StatementReading } from './_statement-reading.ts';
 import type { StatementText } from './_statement-text.ts';
 
-const words = (text: string): WordSet => new WordSet(text.split(' '));
 const EVENTS = new WordMap<string>(
   Object.entries(EVENT_VERBS).flatMap(([type, verbs]) =>
     verbs.split(' ').map((verb) => [verb, type] as const),
   ),
 );
-const HELD = words(HELD_NOUNS);
-const LOCATING = words('in at near from outside inside around across throughout to into off');
+const HELD = wordSet(HELD_NOUNS);
+const LOCATING = wordSet('in at near from outside inside around across throughout to into off');
 const SEMICOLON = wordId(';');
 /** After a comma: a clause of its own (", having joined in May", ", with prices falling 5%"). */
-const OWN_CLAUSES = words('having with including');
-const ASIDES = words('following including excluding');
+const OWN_CLAUSES = wordSet('having with including');
+const ASIDES = wordSet('following including excluding');
 const COMMA = wordId(',');
 const FROM = wordId('from');
 const TO = wordId('to');
 const OF = wordId('of');
 const HOLD = wordId('hold');
-const PLACE_KINDS = words('city town village state province region territory island district capital');
+const PLACE_KINDS = wordSet('city town village state province region territory island district capital');
 const THE = wordId('the');
 /** Tokens between a place and the one of its kind. */
 const MOST_KIND = 6;

@@ -1,6 +1,6 @@
 import { VERB } from '../../annotate/phrases.ts';
 import { TAG } from '../../annotate/tags.ts';
-import { WordSet, wordId, wordText } from '../../core/vocabulary.ts';
+import { wordId, wordText, wordSet } from '../../core/vocabulary.ts';
 import {
   AIM_NOUNS,
   AS_VERBS,
@@ -37,23 +37,22 @@ export interface StatementReading {
   readonly confidence: number;
 }
 
-const words = (text: string): WordSet => new WordSet(text.split(' '));
-const SPEECH = words(SPEECH_VERBS);
-const CAUSING = words(CAUSING_VERBS);
-const URGING = words(URGING_VERBS);
-const EMPTY_SUBJECTS = words(
+const SPEECH = wordSet(SPEECH_VERBS);
+const CAUSING = wordSet(CAUSING_VERBS);
+const URGING = wordSet(URGING_VERBS);
+const EMPTY_SUBJECTS = wordSet(
   "it there this that these those which what who one some others he she they we i you many several none nothing nobody everyone something we'd they'd he'd she'd it'd i'd you'd we've they've you've i've",
 );
-const NOTHING = words('no none nobody noone nothing neither few little hardly');
-const AIMS = words(AIM_NOUNS);
-const GIVING = words(GIVING_VERBS);
-const ROLE_GIVING = words(AS_VERBS);
-const NEEDING = words('require need');
-const STOPS = words('. , ;');
-const QUESTIONING = words('when where why how');
-const CLAUSE_RELATIVE = words(CLAUSE_RELATIVE_VERBS);
-const PARTICLE_WORDS = words(PARTICLES);
-const STATIVE = words(STATIVE_PARTICIPLES);
+const NOTHING = wordSet('no none nobody noone nothing neither few little hardly');
+const AIMS = wordSet(AIM_NOUNS);
+const GIVING = wordSet(GIVING_VERBS);
+const ROLE_GIVING = wordSet(AS_VERBS);
+const NEEDING = wordSet('require need');
+const STOPS = wordSet('. , ;');
+const QUESTIONING = wordSet('when where why how');
+const CLAUSE_RELATIVE = wordSet(CLAUSE_RELATIVE_VERBS);
+const PARTICLE_WORDS = wordSet(PARTICLES);
+const STATIVE = wordSet(STATIVE_PARTICIPLES);
 const WHOSE = wordId('whose');
 const PROVIDE = wordId('provide');
 const WITH = wordId('with');
@@ -63,18 +62,18 @@ const QUESTION = wordId('?');
 const CLAIM = wordId('claim');
 const NAME = wordId('name');
 const VOTE = wordId('vote');
-const VOTING = words('vote rule decide');
+const VOTING = wordSet('vote rule decide');
 const SWEAR = wordId('swear');
 const IN = wordId('in');
-const INDEFINITE = words('a an one');
-const CLAIMED = words(CLAIMED_NOUNS);
+const INDEFINITE = wordSet('a an one');
+const CLAIMED = wordSet(CLAIMED_NOUNS);
 const AND = wordId('and');
 const AS = wordId('as');
 const FROM = wordId('from');
 const HOLD = wordId('hold');
 const UNTIL = wordId('until');
 /** Passives that "from" completes: "was prevented from leaving". */
-const KEEPING = words('prevent stop bar ban keep exclude discourage dissuade deter');
+const KEEPING = wordSet('prevent stop bar ban keep exclude discourage dissuade deter');
 const WHY = wordId('why');
 const COMMA = wordId(',');
 

@@ -4,7 +4,7 @@ import { implied, stated } from '../../../schemas/value.ts';
 import { isNounTag } from '../../annotate/tags.ts';
 import { SPACE_BEFORE, tokenAt } from '../../annotate/tokens.ts';
 import { defineLink, type LinkContext } from '../../core/define.ts';
-import { WordSet, wordId } from '../../core/vocabulary.ts';
+import { wordId, wordSet } from '../../core/vocabulary.ts';
 import { linkChanges } from './_figure-change.ts';
 import { PeriodLinker } from './_figure-place.ts';
 import { type NamedTokens, mentionFrom, nameTokens } from './_named-tokens.ts';
@@ -21,7 +21,7 @@ const MEASURED = new Set([
   'ratio',
   'number',
 ]);
-const OWNERS = new WordSet('of at by for from in'.split(' '));
+const OWNERS = wordSet('of at by for from in');
 const THE = wordId('the');
 const TICK = wordId("'s");
 const HYPHEN = wordId('-');

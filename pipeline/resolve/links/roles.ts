@@ -2,7 +2,7 @@ import { OCCUPATION, titles as titlesOf, type Titles } from '../../annotate/titl
 import { TAG } from '../../annotate/tags.ts';
 import { UPPER_FIRST } from '../../annotate/tokens.ts';
 import { defineLink } from '../../core/define.ts';
-import { WordSet, wordId } from '../../core/vocabulary.ts';
+import { WordSet, wordId, wordSet } from '../../core/vocabulary.ts';
 import { BETWEEN_WORDS } from '../../lexicon/titles.ts';
 import { isNamed, isPerson, kindOf, mentionUntil, nameTokens, type NamedTokens } from './_named-tokens.ts';
 import { affiliationReadings } from './_role-affiliation.ts';
@@ -25,7 +25,7 @@ import { isSuperlative, readStatus, type StatusReading } from './_role-status.ts
 
 const AND = wordId('and');
 const COMMA = wordId(',');
-const BETWEEN = new WordSet(BETWEEN_WORDS.split(' '));
+const BETWEEN = wordSet(BETWEEN_WORDS);
 const FOR = wordId('for');
 const AS = wordId('as');
 const ATTORNEY = wordId('attorney');
