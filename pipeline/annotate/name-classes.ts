@@ -102,10 +102,6 @@ export const isOrdinary = (word: number): boolean =>
 /** "survivor", "neighbour": a noun for a person. */
 export const isPersonNoun = (word: number): boolean => (wordBits(word) & PERSON_NOUN) !== 0;
 
-const MONTHS = wordSet(
-  'january february march april may june july august september october november december',
-);
-export const isMonth = (word: number): boolean => MONTHS.has(word);
 const MONTH_NAMES = wordSet('april may june august');
 /** Months that are given names or surnames too. */
 export const isMonthName = (word: number): boolean => MONTH_NAMES.has(word);

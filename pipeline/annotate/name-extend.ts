@@ -1,5 +1,6 @@
 import { WordSet, wordId, wordSet } from '../core/vocabulary.ts';
 import { EDITION_WORDS, NUMBERED_WORDS } from '../lexicon/name-words.ts';
+import { ORDINAL_ENDINGS } from '../lexicon/number-words.ts';
 import { HEAD_KIND, isCalendar, isOrdinary, NOUN_KIND, W } from './name-classes.ts';
 import { EVENT, PRODUCT } from './name-kinds.ts';
 import type { Segment } from './name-segments.ts';
@@ -9,7 +10,7 @@ import { NUMBER, WORD } from './tokens.ts';
 
 const NUMBERED = new WordSet(NUMBERED_WORDS.trim().split(/\s+/));
 const EDITIONS = wordSet(EDITION_WORDS);
-const ORDINAL_ENDS = new WordSet(['st', 'nd', 'rd', 'th']);
+const ORDINAL_ENDS = wordSet(ORDINAL_ENDINGS);
 const GOVERNMENT = wordId('government');
 const AMENDMENT = wordId('amendment');
 const ELECTIONS = new WordSet(['election', 'elections', 'referendum', 'primaries', 'primary']);

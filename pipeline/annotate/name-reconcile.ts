@@ -1,5 +1,5 @@
 import { beforeParticiple, nameStart } from './name-edges.ts';
-import { WordSet } from '../core/vocabulary.ts';
+import { wordSet, WordSet } from '../core/vocabulary.ts';
 import {
   OPEN_PARTICLES,
   PARTICLES,
@@ -17,7 +17,7 @@ import {
   W,
   WEB,
 } from './name-classes.ts';
-import { WEEKDAYS } from '../lexicon/weekdays.ts';
+import { WEEKDAY_NAMES } from '../lexicon/weekdays.ts';
 import { ORGANISATION } from './name-kinds.ts';
 import { beforeDistrict, isOfTitle } from './name-contexts.ts';
 import { areInitials, inSlogan, isAcronymBefore, isEponym, isNotion } from './name-designations.ts';
@@ -54,7 +54,7 @@ const FACTS = new Set([
 
 /** Most tokens of a person's name. */
 const LONGEST_PERSON = 6;
-const WEEKDAY_WORDS = new WordSet(Object.keys(WEEKDAYS).filter((word) => word.endsWith('day')));
+const WEEKDAY_WORDS = wordSet(WEEKDAY_NAMES);
 const DOLLAR = 36;
 const DOLLARS = new WordSet(['dollar', 'dollars']);
 

@@ -1,4 +1,5 @@
 import { wordId, wordSet } from '../core/vocabulary.ts';
+import { ORDINAL_ENDINGS } from '../lexicon/number-words.ts';
 import { W } from './name-classes.ts';
 import type { Segment } from './name-segment.ts';
 import type { NameText } from './name-text.ts';
@@ -10,7 +11,7 @@ const UNITS = wordSet(
 );
 /** Those of them that also take a bare number: "65 Fighter Wing". */
 const BARE_UNITS = wordSet('wing division regiment squadron brigade battalion');
-const ORDINAL_ENDS = wordSet('st nd rd th d');
+const ORDINAL_ENDS = wordSet(`${ORDINAL_ENDINGS} d`);
 const ROMAN = /^[IVX]{1,5}$/;
 /** Longest number of a unit, in digits. */
 const MOST_DIGITS = 3;

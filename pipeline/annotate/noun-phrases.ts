@@ -1,4 +1,6 @@
 import { type WordSet, wordId, wordSet } from '../core/vocabulary.ts';
+import { MONTH_ABBREVIATIONS, MONTH_NAMES } from '../lexicon/months.ts';
+import { WEEKDAY_NAMES } from '../lexicon/weekdays.ts';
 import { coverTokens } from './_cover.ts';
 import { isNounTag, TAG } from './tag-set.ts';
 import type { Tokens } from './tokens.ts';
@@ -17,10 +19,10 @@ export interface NounPhrases {
 }
 
 const DAYS = wordSet(
-  'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december yesterday today tomorrow tonight jan feb mar apr jun jul aug sep sept oct nov dec',
+  `${WEEKDAY_NAMES} ${MONTH_NAMES} ${MONTH_ABBREVIATIONS} yesterday today tomorrow tonight`,
 );
 const TIME_HEADS = wordSet(
-  'january february march april may june july august september october november december day week weekend month year decade century morning afternoon evening night monday tuesday wednesday thursday friday saturday sunday days weeks months years hours minutes seconds hour minute moments centuries time spring summer autumn winter noon midnight yesterday today tomorrow tonight mondays fridays saturdays sundays decades afternoons mornings nights weekends later ago earlier',
+  `${MONTH_NAMES} ${WEEKDAY_NAMES} day week weekend month year decade century morning afternoon evening night days weeks months years hours minutes seconds hour minute moments centuries time spring summer autumn winter noon midnight yesterday today tomorrow tonight mondays fridays saturdays sundays decades afternoons mornings nights weekends later ago earlier`,
 );
 const RELATIVE_TIMES = wordSet('last next this that earlier early late');
 /** Months and days that are other words without their capital. */

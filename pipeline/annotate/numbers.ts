@@ -1,8 +1,13 @@
 import type { ParsedDocument } from '../../schemas/document.ts';
 import { negate } from '../core/decimal.ts';
-import { wordId, WordMap, WordSet } from '../core/vocabulary.ts';
+import { wordId, WordMap, WordSet, wordSet } from '../core/vocabulary.ts';
 import { MAGNITUDE_LETTERS } from '../lexicon/magnitudes.ts';
-import { FRACTION_SIGNS, VAGUE_MULTIPLIERS, VAGUE_PLURALS } from '../lexicon/number-words.ts';
+import {
+  FRACTION_SIGNS,
+  VAGUE_MULTIPLIERS,
+  VAGUE_PLURALS,
+  ORDINAL_ENDINGS,
+} from '../lexicon/number-words.ts';
 import { defineAnnotation } from './_annotation.ts';
 import { readDigits } from './numbers-digits.ts';
 import { readPower } from './numbers-powers.ts';
@@ -30,7 +35,7 @@ export interface Numbers {
 const LETTERS = new WordMap<number>(Object.entries(MAGNITUDE_LETTERS));
 /** `13st` is no ordinal: thirteen stone. */
 const ST = wordId('st');
-const ORDINAL_SUFFIXES = new WordSet(['st', 'nd', 'rd', 'th']);
+const ORDINAL_SUFFIXES = wordSet(ORDINAL_ENDINGS);
 const MINUS = new WordSet(['-', '−', '–']);
 const NEGATIVE = new WordSet(['minus', 'negative']);
 /** `plus or minus 3 points`: a tolerance, not below nothing. */

@@ -1,5 +1,7 @@
 import { shift } from '../core/decimal.ts';
 import { wordId, wordSet } from '../core/vocabulary.ts';
+import { MONTH_NAMES } from '../lexicon/months.ts';
+import { WEEKDAY_NAMES } from '../lexicon/weekdays.ts';
 import type { Atom } from './quantity-types.ts';
 import { isNounTag, isVerbTag, TAG } from './tag-set.ts';
 import { beforeDecade, OWNERS } from './life-decades.ts';
@@ -54,9 +56,7 @@ const AGE_FILLERS = wordSet('the over under about around between above below at 
 const KIN = wordSet(
   'brother sister son daughter father mother husband wife man woman boy girl teenager student resident driver victim suspect uncle aunt cousin nephew niece friend twin grandmother grandfather widow pensioner officer',
 );
-const AFTER_NO_NAME = wordSet(
-  'january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday',
-);
+const AFTER_NO_NAME = wordSet(`${MONTH_NAMES} ${WEEKDAY_NAMES}`);
 /** One of these before a comma, a number of years and another comma is so old: `the captain, 52, was arrested`. */
 const PERSONS = wordSet(SPEAKER_NOUNS);
 /** Percentages, points and ages. */

@@ -1,4 +1,5 @@
-import { wordId, wordSet } from '../core/vocabulary.ts';
+import { WordSet, wordId, wordSet } from '../core/vocabulary.ts';
+import { MONTHS } from '../lexicon/months.ts';
 import { isYearOnYear } from './quantity-phrase-edges.ts';
 import type { Scene } from './quantity-scene.ts';
 import type { Change, Quantity, Stretch } from './quantity-types.ts';
@@ -11,9 +12,7 @@ const MOST_ASIDE = 26;
 const OR = wordId('or');
 const AND = wordId('and');
 const ENDED = wordSet('ended ending');
-const MONTH_WORDS = wordSet(
-  'january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec',
-);
+const MONTH_WORDS = new WordSet(Object.keys(MONTHS));
 /** Kinds of which an equal amount may be said: `fell 0.8%, or 66.2 points`. */
 const AMOUNTS: ReadonlySet<string> = new Set([
   'percent',

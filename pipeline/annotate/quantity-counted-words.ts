@@ -1,4 +1,6 @@
 import { wordId, wordSet } from '../core/vocabulary.ts';
+import { MONTH_NAMES } from '../lexicon/months.ts';
+import { WEEKDAY_NAMES } from '../lexicon/weekdays.ts';
 
 export const OF = wordId('of');
 export const IN = wordId('in');
@@ -22,9 +24,7 @@ export const MEASURING = wordSet(
 );
 export const MAGNITUDE = wordId('magnitude');
 export const MAGNITUDES = wordId('magnitudes');
-export const PLACES = wordSet(
-  'cash january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday',
-);
+export const PLACES = wordSet(`cash ${MONTH_NAMES} ${WEEKDAY_NAMES}`);
 export const LOOSE = wordSet('other another additional further extra new more fewer');
 export const MORE = wordId('more');
 export const DIRECTIONS = wordSet(
@@ -57,4 +57,4 @@ export const SET_AT = wordSet(
   'set valued priced estimated stood stands put remained remains pegged capped traded',
 );
 export const MOST_TOKENS = 9;
-export const DAY_NAMES = wordSet('monday tuesday wednesday thursday friday saturday sunday');
+export const DAY_NAMES = wordSet(WEEKDAY_NAMES);

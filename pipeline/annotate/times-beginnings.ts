@@ -1,3 +1,4 @@
+import { wordList, wordId } from '../core/vocabulary.ts';
 import type { Reader } from './times-reader.ts';
 import { HAS_DIGIT, NUMBER } from './tokens.ts';
 import {
@@ -8,7 +9,7 @@ import {
   parts,
   shifts,
   units,
-  vagueCounts,
+  VAGUE_COUNTS,
   W,
   weekdayPlurals,
 } from './times-words.ts';
@@ -51,7 +52,8 @@ const table = ((): Uint8Array => {
   );
   enter([W.half, W.quarter, W.a, W.noon, W.midday, W.noonish, W.midnight], clock);
   enter(ordinals.ids(), day);
-  for (const words of [shifts, vagueCounts, magnitudes, units]) enter(words.ids(), length);
+  for (const words of [shifts, magnitudes, units]) enter(words.ids(), length);
+  enter(wordList(VAGUE_COUNTS).map(wordId), length);
   enter([W.that, W.same, W.half, W.half2, W.couple, W.a, W.an, W.another, W.all], length);
   enter([W.now, W.this], now);
   enter(parts.ids(), part);

@@ -17,6 +17,7 @@ import type { Context, Point, Reading } from './times-types.ts';
 import type { Grain } from './times-ranges.ts';
 
 import { dateOf } from '../core/calendar.ts';
+import { MONTH_ABBREVIATIONS, MONTHS } from '../lexicon/months.ts';
 import { shiftedYear } from './times-shifts.ts';
 import { oneToken, slashed } from './times-figures.ts';
 import { FUNCTION_WORDS } from './times-neighbours.ts';
@@ -328,31 +329,18 @@ export const calendarDate = (r: Reader, i: number, weekday?: number): Point | un
   return undefined;
 };
 
+const SHORT_MONTHS = new Set(MONTH_ABBREVIATIONS.split(' '));
+
 /** `Dec31`, one word of the tokeniser. */
 const gluedMonth = (r: Reader, i: number): Point | undefined => {
   if (!r.hasDigit(i) || r.length(i) > 6) return undefined;
   const match = /^(?<name>[a-z]{3,4})(?<day>\d{1,2})$/i.exec(r.surface(i));
   const name = match?.groups?.name.toLowerCase();
-  const month = name === undefined ? undefined : MONTH_WORDS[name];
+  const month = name === undefined ? undefined : SHORT_MONTHS.has(name) ? MONTHS[name] : undefined;
   const day = Number(match?.groups?.day ?? 0);
   if (!month || day < 1 || day > 31 || !r.isCapital(i)) return undefined;
   return withYear(r, { month, day }, { from: i, end: i + 1, rule: 'month-day', confidence: 0.85 });
 };
-const MONTH_WORDS: Readonly<Record<string, number>> = {
-  jan: 1,
-  feb: 2,
-  mar: 3,
-  apr: 4,
-  jun: 6,
-  jul: 7,
-  aug: 8,
-  sep: 9,
-  sept: 9,
-  oct: 10,
-  nov: 11,
-  dec: 12,
-};
-
 /** `Thursday, the first reduction since May`: what the ordinal counts follows it. */
 const isRank = (r: Reader, end: number): boolean =>
   r.is(end, W.of) ||

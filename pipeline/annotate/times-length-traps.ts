@@ -2,7 +2,7 @@ import { wordId } from '../core/vocabulary.ts';
 import { beforeDecade, OWNERS } from './life-decades.ts';
 import { isCricketAt } from './quantity-odds.ts';
 import type { Reader } from './times-reader.ts';
-import { ordinals, W } from './times-words.ts';
+import { ordinals, W, ordinalEndings } from './times-words.ts';
 
 /** `in his 30s`, `in her early 20s`: an age, and `the 2010s and 20s`: years; no seconds. */
 const isDecadeOfLife = (r: Reader, i: number): boolean => {
@@ -40,11 +40,10 @@ const THREE = wordId('three');
 /** `an unbeaten half-century`, `his 50th half-century`: fifty runs, no years. */
 const isFifty = (r: Reader, i: number): boolean => {
   if (!r.is(i, W.half) || !r.isDash(i + 1) || !r.is(i + 2, W.century)) return false;
-  if (ORDINAL_ENDS.has(r.word(i - 1)) || ordinals.has(r.word(i - 1))) return true;
+  if (ordinalEndings.has(r.word(i - 1)) || ordinals.has(r.word(i - 1))) return true;
   for (let at = i - 1; at >= r.first && at > i - 4; at -= 1) if (BATTING.has(r.word(at))) return true;
   return isCricketAt(r.tokens.word, { at: i, first: r.first, limit: r.limit });
 };
-const ORDINAL_ENDS = new Set(['st', 'nd', 'rd', 'th'].map(wordId));
 const BATTING = new Set(
   'unbeaten maiden quickfire brisk hit scored struck smashed blasted cracked patient fluent'
     .split(' ')

@@ -13,21 +13,11 @@ import {
 import { nthOf, severalOf } from './times-nth.ts';
 import { cardinalWords, type Reader, readOrdinal } from './times-reader.ts';
 import { grainOfUnit, shiftedPoint } from './times-relative.ts';
-import { wordId, wordText } from '../core/vocabulary.ts';
+import { WordMap, wordId, wordText } from '../core/vocabulary.ts';
 import { simplePoint, simpleWords } from './times-simple.ts';
 import type { Context, Point, Reading } from './times-types.ts';
 import { DAY_PARTS } from '../lexicon/seasons.ts';
-import {
-  cardinals,
-  dayParts,
-  months,
-  ordinals,
-  parts,
-  units,
-  W,
-  weekdays,
-  WordIndex,
-} from './times-words.ts';
+import { cardinals, dayParts, months, ordinals, parts, units, W, weekdays } from './times-words.ts';
 
 type Parser = (r: Reader, i: number) => Point | undefined;
 
@@ -322,7 +312,7 @@ const monthOfYear: Parser = (r, i) => {
 };
 
 /** Which parsers a word can begin, so that the others are not asked. */
-const composedByWord = ((): WordIndex<readonly Parser[]> => {
+const composedByWord = ((): WordMap<readonly Parser[]> => {
   const table = new Map<number, Parser[]>();
   const enter = (ids: Iterable<number>, parse: Parser): void => {
     for (const id of ids) table.set(id, [...(table.get(id) ?? []), parse]);
@@ -336,7 +326,7 @@ const composedByWord = ((): WordIndex<readonly Parser[]> => {
   enter(dayParts.ids(), partOfDay);
   enter(months.ids(), monthOfYear);
   enter(simpleWords.ids(), simplePoint);
-  return new WordIndex([...table].map(([id, parsers]) => [wordText(id), parsers] as const));
+  return new WordMap([...table].map(([id, parsers]) => [wordText(id), parsers] as const));
 })();
 const ON_NUMBER: readonly Parser[] = [nthPoint, simplePoint];
 const ON_DIGITS: readonly Parser[] = [simplePoint];

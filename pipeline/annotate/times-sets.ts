@@ -1,6 +1,7 @@
+import { WordMap } from '../core/vocabulary.ts';
 import { isoLength } from './times-durations.ts';
 import { readCount, type Reader, readOrdinal } from './times-reader.ts';
-import { dayParts, months, units, W, weekdayPlurals, weekdays, WordIndex } from './times-words.ts';
+import { dayParts, months, units, W, weekdayPlurals, weekdays } from './times-words.ts';
 
 /** A repetition: `every Monday`, `twice a week`, `annually`. */
 export interface Repetition {
@@ -25,7 +26,7 @@ const ADVERBS: Readonly<Record<string, string>> = {
   annually: 'P1Y',
   annual: 'P1Y',
 };
-const adverbs = new WordIndex(Object.entries(ADVERBS));
+const adverbs = new WordMap(Object.entries(ADVERBS));
 /** Words of repetition that begin a set. */
 export const SET_WORDS: readonly string[] = [
   'every',
@@ -36,7 +37,7 @@ export const SET_WORDS: readonly string[] = [
   ...Object.keys(ADVERBS),
 ];
 /** With those that begin `the first Tuesday of every month`. */
-export const setWords = new WordIndex(
+export const setWords = new WordMap(
   [...SET_WORDS, 'first', 'second', 'third', 'fourth', 'last'].map((word) => [word, true] as const),
 );
 const NAMES_AFTER = new Set([

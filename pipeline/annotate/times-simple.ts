@@ -1,3 +1,4 @@
+import { WordMap } from '../core/vocabulary.ts';
 import { calendarDate } from './times-dates.ts';
 import { eraYear, plainYear, wordYear } from './times-years.ts';
 import { centuryPoint, decadePoint, fiscalPoint, quarterPoint, seasonPoint } from './times-named.ts';
@@ -10,7 +11,7 @@ import { HOLIDAYS } from '../lexicon/holidays.ts';
 import { MONTHS } from '../lexicon/months.ts';
 import { SEASONS } from '../lexicon/seasons.ts';
 import { WEEKDAYS } from '../lexicon/weekdays.ts';
-import { WordIndex } from './times-words.ts';
+import { CARDINALS, DECADES, ORDINALS, SHIFTS } from './times-words.ts';
 
 export type Parser = (r: Reader, i: number) => Point | undefined;
 
@@ -28,41 +29,28 @@ const ON_DIGITS: readonly Parser[] = [fiscalPoint, quarterPoint, calendarDate];
 const NONE: readonly Parser[] = [];
 
 /** The words that simple points begin with, each with the parsers that read it. */
-export const simpleWords = ((): WordIndex<readonly Parser[]> => {
+export const simpleWords = ((): WordMap<readonly Parser[]> => {
   const table = new Map<string, Parser[]>();
   const enter = (words: Iterable<string>, ...parsers: Parser[]): void => {
     for (const word of words) table.set(word, [...(table.get(word) ?? []), ...parsers]);
   };
-  const counts =
-    'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty'.split(
-      ' ',
-    );
-  const ordinalWords =
-    'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth thirtieth'.split(
-      ' ',
-    );
+  /** Numbers that say the hundreds of a year or the day of a month. */
+  const counts = Object.keys(CARDINALS).filter((word) => CARDINALS[word] >= 1 && CARDINALS[word] <= 31);
   enter('today tomorrow yesterday tonight tonite day'.split(' '), deicticPoint);
   enter('fiscal financial school calendar fy'.split(' '), fiscalPoint);
   enter(['ad'], eraYear);
   enter(new Set(HOLIDAYS.map(([name]) => name.split(' ')[0])), holidayPoint);
   enter(counts, wordYear, calendarDate, centuryPoint);
-  enter(ordinalWords, centuryPoint, quarterPoint, calendarDate);
-  enter('twenties thirties forties fifties sixties seventies eighties nineties'.split(' '), decadePoint);
+  enter(Object.keys(ORDINALS), centuryPoint, quarterPoint, calendarDate);
+  enter(Object.keys(DECADES), decadePoint);
   enter(Object.keys(SEASONS), seasonPoint);
-  enter(
-    'last past previous preceding prior this current present next coming upcoming following subsequent forthcoming'.split(
-      ' ',
-    ),
-    shiftedPoint,
-    seasonPoint,
-    holidayPoint,
-  );
+  enter(Object.keys(SHIFTS), shiftedPoint, seasonPoint, holidayPoint);
   enter(['that', 'same', 'weekend'], shiftedPoint);
   enter(['eoy', 'eom', 'eow'], closePoint);
   enter(Object.keys(WEEKDAYS), weekdayPoint);
   enter(Object.keys(MONTHS), calendarDate);
   enter(['march', 'june', 'september', 'december'], quarterPoint);
-  return new WordIndex(table);
+  return new WordMap(table);
 })();
 
 const parsersAt = (r: Reader, i: number): readonly Parser[] => {

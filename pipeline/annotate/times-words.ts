@@ -1,142 +1,70 @@
-import { WordSet, wordId } from '../core/vocabulary.ts';
-import { MONTHS } from '../lexicon/months.ts';
+import { WordMap, wordId, wordSet } from '../core/vocabulary.ts';
+import { AMBIGUOUS_MONTHS, MONTHS } from '../lexicon/months.ts';
+import {
+  ORDINAL_ENDINGS,
+  ORDINAL_TEENS,
+  ORDINAL_TENS,
+  ORDINAL_UNITS,
+  TEEN_WORDS,
+  TEN_WORDS,
+  UNIT_WORDS,
+} from '../lexicon/number-words.ts';
 import { DAY_PARTS, type DayPart, SEASONS, type Season } from '../lexicon/seasons.ts';
 import { GLUED_UNITS, TIME_UNITS, type TimeUnit } from '../lexicon/time-units.ts';
-import { WEEKDAY_PLURALS, WEEKDAYS } from '../lexicon/weekdays.ts';
+import { WEEKDAY_ABBREVIATIONS, WEEKDAY_PLURALS, WEEKDAYS } from '../lexicon/weekdays.ts';
 import { ZONE_NAMES, ZONES } from '../lexicon/zones.ts';
 
-/** Lexicon words → anything, asked by word number in one array look-up. */
-export class WordIndex<T> {
-  /** Most words are in no index: that is asked first, of a few bytes. */
-  private readonly members: WordSet;
-  private readonly places: Int16Array;
-  private readonly values: T[] = [];
-
-  constructor(entries: Iterable<readonly [string, T]>) {
-    const given = [...entries];
-    const list = given.map(([word, value]) => [wordId(word), value] as const);
-    this.members = new WordSet(given.map(([word]) => word));
-    this.places = new Int16Array(list.reduce((most, [id]) => Math.max(most, id), -1) + 1).fill(-1);
-    for (const [id, value] of list) {
-      this.places[id] = this.values.length;
-      this.values.push(value);
-    }
-  }
-
-  /** The value of the word with this number; `undefined` for other words. */
-  get(id: number): T | undefined {
-    return this.members.has(id) ? this.values[this.places[id]] : undefined;
-  }
-
-  has(id: number): boolean {
-    return this.members.has(id);
-  }
-
-  /** The numbers of its words. */
-  *ids(): Generator<number> {
-    for (let id = 0; id < this.places.length; id += 1) if (this.places[id] >= 0) yield id;
-  }
-}
-
-const set = (words: string): WordIndex<true> =>
-  new WordIndex(words.split(' ').map((word) => [word, true] as const));
-const from = <T>(record: Readonly<Record<string, T>>): WordIndex<T> => new WordIndex(Object.entries(record));
+const from = <T>(record: Readonly<Record<string, T>>): WordMap<T> => new WordMap(Object.entries(record));
 
 export const months = from(MONTHS);
 export const weekdays = from(WEEKDAYS);
 export const weekdayPlurals = from(WEEKDAY_PLURALS);
-export const seasons: WordIndex<Season> = from(SEASONS);
-export const dayParts: WordIndex<DayPart> = from(DAY_PARTS);
-export const units: WordIndex<TimeUnit> = from(TIME_UNITS);
-export const gluedUnits: WordIndex<TimeUnit> = from(GLUED_UNITS);
-export const zones: WordIndex<number | undefined> = from(ZONES);
-export const zoneNames = set(ZONE_NAMES.join(' '));
+export const seasons: WordMap<Season> = from(SEASONS);
+export const dayParts: WordMap<DayPart> = from(DAY_PARTS);
+export const units: WordMap<TimeUnit> = from(TIME_UNITS);
+export const gluedUnits: WordMap<TimeUnit> = from(GLUED_UNITS);
+export const zones: WordMap<number | undefined> = from(ZONES);
+export const zoneNames = wordSet(ZONE_NAMES.join(' '));
 
 /** Months that are also other words; they need support from their neighbours. */
-export const shakyMonths = set('may march mar jan jun april june august dec sep nov');
+export const shakyMonths = wordSet(AMBIGUOUS_MONTHS);
 /** Weekday abbreviations that are also other words. */
-export const shakyWeekdays = set('sun sat wed mon fri tue thu tues thur thurs weds');
+export const shakyWeekdays = wordSet(WEEKDAY_ABBREVIATIONS);
 /** Single-hour and night words that are nouns of many other things. */
-export const mealParts = set('lunch breakfast dinner lunchtime dinnertime breakfasttime');
+export const mealParts = wordSet('lunch breakfast dinner lunchtime dinnertime breakfasttime');
 
 /** Modifiers that point to another month, week … : −1 back, 0 this one, 1 ahead. */
-export const shifts = new WordIndex<number>([
-  ['last', -1],
-  ['past', -1],
-  ['previous', -1],
-  ['preceding', -1],
-  ['prior', -1],
-  ['this', 0],
-  ['current', 0],
-  ['present', 0],
-  ['next', 1],
-  ['coming', 1],
-  ['upcoming', 1],
-  ['following', 1],
-  ['subsequent', 1],
-  ['forthcoming', 1],
-]);
+export const SHIFTS: Readonly<Record<string, number>> = {
+  last: -1,
+  past: -1,
+  previous: -1,
+  preceding: -1,
+  prior: -1,
+  this: 0,
+  current: 0,
+  present: 0,
+  next: 1,
+  coming: 1,
+  upcoming: 1,
+  following: 1,
+  subsequent: 1,
+  forthcoming: 1,
+};
+export const shifts = from(SHIFTS);
 
-export const cardinals = new WordIndex<number>(
-  Object.entries({
-    zero: 0,
-    one: 1,
-    two: 2,
-    three: 3,
-    four: 4,
-    five: 5,
-    six: 6,
-    seven: 7,
-    eight: 8,
-    nine: 9,
-    ten: 10,
-    eleven: 11,
-    twelve: 12,
-    thirteen: 13,
-    fourteen: 14,
-    fifteen: 15,
-    sixteen: 16,
-    seventeen: 17,
-    eighteen: 18,
-    nineteen: 19,
-    twenty: 20,
-    thirty: 30,
-    forty: 40,
-    fifty: 50,
-    sixty: 60,
-    seventy: 70,
-    eighty: 80,
-    ninety: 90,
-  }),
+/** Whole numbers below a hundred in one word. */
+export const CARDINALS: Readonly<Record<string, number>> = { ...UNIT_WORDS, ...TEEN_WORDS, ...TEN_WORDS };
+export const cardinals = from(CARDINALS);
+/** Ordinals in one word, as far as the days of a month go. */
+export const ORDINALS: Readonly<Record<string, number>> = Object.fromEntries(
+  Object.entries({ ...ORDINAL_UNITS, ...ORDINAL_TEENS, ...ORDINAL_TENS }).filter(([, value]) => value <= 31),
 );
-export const ordinals = new WordIndex<number>(
-  Object.entries({
-    first: 1,
-    second: 2,
-    third: 3,
-    fourth: 4,
-    fifth: 5,
-    sixth: 6,
-    seventh: 7,
-    eighth: 8,
-    ninth: 9,
-    tenth: 10,
-    eleventh: 11,
-    twelfth: 12,
-    thirteenth: 13,
-    fourteenth: 14,
-    fifteenth: 15,
-    sixteenth: 16,
-    seventeenth: 17,
-    eighteenth: 18,
-    nineteenth: 19,
-    twentieth: 20,
-    thirtieth: 30,
-  }),
-);
-export const ordinalEndings = set('st nd rd th');
-export const vagueCounts = set('several few many some numerous various multiple countless');
-export const magnitudes = new WordIndex<number>([
+export const ordinals = from(ORDINALS);
+export const ordinalEndings = wordSet(ORDINAL_ENDINGS);
+/** Words for a number that is left open. */
+export const VAGUE_COUNTS = 'several few many some numerous various multiple countless';
+export const vagueCounts = wordSet(VAGUE_COUNTS);
+export const magnitudes = new WordMap<number>([
   ['hundred', 2],
   ['thousand', 3],
   ['million', 6],
@@ -144,19 +72,20 @@ export const magnitudes = new WordIndex<number>([
   ['trillion', 12],
 ]);
 /** Decades in words. */
-export const decadeWords = new WordIndex<number>([
-  ['twenties', 20],
-  ['thirties', 30],
-  ['forties', 40],
-  ['fifties', 50],
-  ['sixties', 60],
-  ['seventies', 70],
-  ['eighties', 80],
-  ['nineties', 90],
-]);
+export const DECADES: Readonly<Record<string, number>> = {
+  twenties: 20,
+  thirties: 30,
+  forties: 40,
+  fifties: 50,
+  sixties: 60,
+  seventies: 70,
+  eighties: 80,
+  nineties: 90,
+};
+export const decadeWords = from(DECADES);
 
 /** early, mid, late and their like → part name. */
-export const parts = new WordIndex<string>([
+export const parts = new WordMap<string>([
   ['early', 'early'],
   ['mid', 'mid'],
   ['late', 'late'],
@@ -171,7 +100,7 @@ export const parts = new WordIndex<string>([
 ]);
 
 /** Words before an expression that bound it. */
-export const bounds = new WordIndex<string>([
+export const bounds = new WordMap<string>([
   ['by', 'by'],
   ['since', 'since'],
   ['until', 'until'],
@@ -185,22 +114,22 @@ export const bounds = new WordIndex<string>([
   ['post', 'after'],
 ]);
 /** Words before an expression that soften it. */
-export const softeners = set(
+export const softeners = wordSet(
   'about around roughly approximately approx nearly almost circa ca some estimated',
 );
 /** Prepositions that stand before years and months. */
-export const yearPrepositions = set(
+export const yearPrepositions = wordSet(
   'in since by until till til during before after of from to through circa ca around throughout between and for late early mid as at on than or into within year years fiscal',
 );
-export const monthPrepositions = set(
+export const monthPrepositions = wordSet(
   'in since by until till during before after of from to through throughout between late early mid last next this past on and or for that previous each every the until coming around into end beginning middle start',
 );
 /** Words after which a number names something and counts nothing. */
-export const numberedThings = set(
+export const numberedThings = wordSet(
   'no number nos section article flight page chapter room route highway version model channel route act bill resolution psalm verse line lines issue rule order case file unit figure table section sections',
 );
-export const programmes = set('agenda vision horizon windows office');
-export const determiners = set("the a an his her its their our my your this that these those 's");
+export const programmes = wordSet('agenda vision horizon windows office');
+export const determiners = wordSet("the a an his her its their our my your this that these those 's");
 
 export const W = {
   a: wordId('a'),

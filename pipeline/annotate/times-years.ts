@@ -1,6 +1,5 @@
 import { COUNTABLE, EVENTS, FUNCTION_WORDS, PREFIXES } from './times-neighbours.ts';
 import {
-  type WordIndex,
   cardinals,
   determiners,
   months,
@@ -24,8 +23,6 @@ import { computed, type Found, fourDigits, point } from './times-dates.ts';
 const EARLIEST_PLAIN = 1900;
 const LATEST_PLAIN = 2069;
 
-const has = (words: WordIndex<unknown>, id: number): boolean => words.has(id);
-
 /** A year alone in digits: `in 2016`, `the 2018 election`, `(1943)`; refuses counts and names. */
 export const plainYear = (r: Reader, i: number): Point | undefined => {
   const year = fourDigits(r, i);
@@ -36,7 +33,7 @@ export const plainYear = (r: Reader, i: number): Point | undefined => {
   if (gluedOther(r, i) || isCitedYear(r, i) || isHouse(r, i)) return undefined;
   if (isQuantityAfter(r, i) || isNamedNumber(r, i)) return undefined;
   const before = r.word(i - 1);
-  const prepared = has(yearPrepositions, before);
+  const prepared = yearPrepositions.has(before);
   if (year < EARLIEST_PLAIN || year > LATEST_PLAIN) {
     if (
       year > LATEST_PLAIN + 130 ||
@@ -61,7 +58,7 @@ const isSpan = (r: Reader, i: number, year: number): boolean => {
 /** `since '74`, `in ’98`: two digits after an apostrophe and a preposition of time. `i` is the apostrophe. */
 export const shortYear = (r: Reader, i: number): Point | undefined => {
   const digits = r.is(i, W.tick) && r.glued(i + 1) && r.length(i + 1) === 2 ? r.digits(i + 1, 2) : -1;
-  if (digits < 0 || r.glued(i) || !has(yearPrepositions, r.word(i - 1))) return undefined;
+  if (digits < 0 || r.glued(i) || !yearPrepositions.has(r.word(i - 1))) return undefined;
   if (r.glued(i + 2) && (r.isWord(i + 2) || r.isDash(i + 2))) return undefined;
   const found = { from: i, end: i + 2, rule: 'short-year', confidence: 0.85 };
   return computed(found, 'year', (context) => ({
@@ -103,7 +100,7 @@ const gluedOther = (r: Reader, i: number): boolean => {
       r.glued(i - 1) &&
       r.isWord(i - 2) &&
       !months.has(r.word(i - 2)) &&
-      !has(yearPrepositions, r.word(i - 2)) &&
+      !yearPrepositions.has(r.word(i - 2)) &&
       !r.isNumber(i - 2) &&
       r.word(i - 2) !== -1 &&
       !PREFIXES.has(r.word(i - 2))
@@ -161,7 +158,7 @@ const isNamedNumber = (r: Reader, i: number): boolean => {
     !months.has(word) &&
     !weekdays.has(word) &&
     isClosingMark(r, i + 1) &&
-    !has(yearPrepositions, word)
+    !yearPrepositions.has(word)
   );
 };
 
@@ -176,7 +173,7 @@ const softened = (r: Reader, i: number): boolean => {
     (before === W.than && !r.is(i - 2, W.later) && !r.is(i - 2, W.earlier) && !r.isWord(i - 3)) ||
     before === W.nearly
   )
-    return !has(yearPrepositions, r.word(i - 3)) || r.is(i - 3, W.of);
+    return !yearPrepositions.has(r.word(i - 3)) || r.is(i - 3, W.of);
   return softeners.has(before) && isPlainNoun(r, i + 1);
 };
 
@@ -234,7 +231,7 @@ export const eraYear = (r: Reader, i: number): Point | undefined => {
 
 /** A year in words after `in` and the like: `in two thousand and twenty`. */
 export const wordYear = (r: Reader, i: number): Point | undefined => {
-  if (!cardinals.has(r.word(i)) || !has(yearPrepositions, r.word(i - 1))) return undefined;
+  if (!cardinals.has(r.word(i)) || !yearPrepositions.has(r.word(i - 1))) return undefined;
   const words = yearWords(r, i);
   if (!words || isPlainNoun(r, words.end)) return undefined;
   return point(r, { year: words.value }, { from: i, end: words.end, rule: 'year-words', confidence: 0.8 });

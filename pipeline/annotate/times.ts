@@ -2,7 +2,7 @@ import type { ParsedDocument } from '../../schemas/document.ts';
 import type { Span } from '../../schemas/span.ts';
 import { dateOf, parseIsoDay } from '../core/calendar.ts';
 import { rawToView } from '../core/offsets.ts';
-import { WordSet, wordId } from '../core/vocabulary.ts';
+import { WordSet, wordId, wordList } from '../core/vocabulary.ts';
 import { HOLIDAYS } from '../lexicon/holidays.ts';
 import { MONTHS } from '../lexicon/months.ts';
 import { DAY_PARTS, SEASONS } from '../lexicon/seasons.ts';
@@ -19,21 +19,24 @@ import { finish } from './times-finish.ts';
 import { FUNCTION_WORDS } from './times-neighbours.ts';
 import { Reader, yearWords } from './times-reader.ts';
 import { SET_WORDS } from './times-sets.ts';
-import { cardinals, W, zones } from './times-words.ts';
+import { CARDINALS, cardinals, DECADES, ORDINALS, SHIFTS, VAGUE_COUNTS, W, zones } from './times-words.ts';
 import { tenseAt } from './times-tense.ts';
 import type { Context, Mentioned, Tense, TimeExpression } from './times-types.ts';
 import { HAS_DIGIT, NUMBER, SPACE_BEFORE, type Tokens, tokens as tokensOf, WORD } from './tokens.ts';
 
 const OTHER_STARTERS =
-  'a an another all half this that same last past previous preceding prior current present next coming upcoming following subsequent forthcoming ' +
+  'a an another all half this that same ' +
   'early mid late beginning start middle end close later earlier today tomorrow yesterday tonight tonite noon midday midnight fiscal financial school calendar ad ' +
-  'several few many some numerous various multiple countless couple dozen hundred thousand number ' +
-  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety ' +
-  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth thirtieth ' +
-  'twenties thirties forties fifties sixties seventies eighties nineties ½ fy eoy eom eow week weekend day quarter now rest remainder remaining w noonish';
+  'couple dozen hundred thousand number ' +
+  '½ fy eoy eom eow week weekend day quarter now rest remainder remaining w noonish';
 
 const STARTERS: readonly string[] = [
-  ...OTHER_STARTERS.split(' '),
+  ...wordList(OTHER_STARTERS),
+  ...wordList(VAGUE_COUNTS),
+  ...Object.keys(SHIFTS),
+  ...Object.keys(CARDINALS),
+  ...Object.keys(ORDINALS),
+  ...Object.keys(DECADES),
   ...Object.keys(MONTHS),
   ...Object.keys(WEEKDAYS),
   ...Object.keys(WEEKDAY_PLURALS),
@@ -54,11 +57,12 @@ const CORES: readonly string[] = [
   ...Object.keys(TIME_UNITS),
   ...HOLIDAYS.map(([name]) => name.split(' ')[0]),
   ...SET_WORDS,
-  ...'today tomorrow yesterday tonight tonite noon midday midnight fiscal financial calendar school ad bc bce ce am pm a.m. p.m. oclock times past half noonish now'.split(
-    ' ',
+  ...wordList(
+    'today tomorrow yesterday tonight tonite noon midday midnight fiscal financial calendar school ad bc bce ce am pm a.m. p.m. oclock times past half noonish now',
   ),
   "o'clock",
-  ...'twenties thirties forties fifties sixties seventies eighties nineties fy eoy eom eow'.split(' '),
+  ...Object.keys(DECADES),
+  ...wordList('fy eoy eom eow'),
 ];
 const STARTER = 1;
 const CORE = 2;

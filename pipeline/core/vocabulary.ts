@@ -262,4 +262,9 @@ export class WordMap<T> {
   has(id: number): boolean {
     return id < this.places.length && this.places[id] > 0;
   }
+
+  /** The numbers of its words, from low to high. */
+  *ids(): Generator<number> {
+    for (let id = 0; id < this.places.length; id += 1) if (this.places[id] > 0) yield id;
+  }
 }

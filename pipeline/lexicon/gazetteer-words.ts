@@ -3,6 +3,9 @@
  * parted by blanks.
  */
 
+import { MONTH_ABBREVIATIONS, MONTH_NAMES } from './months.ts';
+import { WEEKDAY_ABBREVIATIONS, WEEKDAY_NAMES } from './weekdays.ts';
+
 /** Heads of organisations' names: the last word, or the word before "of" and "for". */
 export const ORGANISATION_HEADS = `
 academy administration agency airline airlines airways alliance archdiocese army assembly associates association
@@ -147,10 +150,9 @@ sued merged announced signed coach manager striker midfielder goalkeeper fans fa
 played plays against joined
 `;
 
-/** Months and days of the week. */
+/** Months, days of the week and feasts. */
 export const CALENDAR = `
-january february march april may june july august september october november december jan feb mar apr jun jul aug sep
-sept oct nov dec monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun
+${MONTH_NAMES} ${MONTH_ABBREVIATIONS} ${WEEKDAY_NAMES} ${WEEKDAY_ABBREVIATIONS}
 christmas easter ramadan eid hanukkah passover thanksgiving halloween
 `;
 

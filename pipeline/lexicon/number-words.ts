@@ -76,6 +76,9 @@ export const ORDINAL_TENS: Readonly<Record<string, number>> = {
   ninetieth: 90,
 };
 
+/** What makes an ordinal of a number in digits: `21st`. */
+export const ORDINAL_ENDINGS = 'st nd rd th';
+
 /** Powers of ten above a thousand that have an ordinal. `hundredth` is 2. */
 export const ORDINAL_POWERS: Readonly<Record<string, number>> = {
   hundredth: 2,

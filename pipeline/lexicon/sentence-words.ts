@@ -1,5 +1,8 @@
 /** Words that decide where sentences end. Lower case, no full stop. */
 
+import { MONTH_ABBREVIATIONS, MONTH_NAMES } from './months.ts';
+import { WEEKDAY_ABBREVIATIONS, WEEKDAY_NAMES } from './weekdays.ts';
+
 const words = (list: string): string[] => list.trim().split(/\s+/);
 
 /** Before a name: a full stop after them never ends a sentence. */
@@ -18,9 +21,7 @@ export const NUMBERING_ABBREVIATIONS = words(
 );
 
 /** Months and weekdays when cut short, written with a capital. */
-export const CALENDAR_ABBREVIATIONS = words(
-  'jan feb febr mar apr jun jul aug sep sept oct nov dec mon tue tues wed weds thu thur thurs fri sat sun',
-);
+export const CALENDAR_ABBREVIATIONS = words(`${MONTH_ABBREVIATIONS} ${WEEKDAY_ABBREVIATIONS}`);
 
 /** Written with a capital, within or at the end of a sentence: companies, places, states, degrees. */
 export const CAPITAL_ABBREVIATIONS = words(`
@@ -50,8 +51,7 @@ export const OPENING_WORDS = words(`
 
 /** After a time of day: still the same sentence. */
 export const AFTER_CLOCK = words(`
-  monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
-  october november december mon tue tues wed thu thur thurs fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec
+  ${WEEKDAY_NAMES} ${WEEKDAY_ABBREVIATIONS} ${MONTH_NAMES} ${MONTH_ABBREVIATIONS}
   eastern central pacific mountain atlantic greenwich gmt utc bst est edt cst cdt mst mdt pst pdt et ct pt cet cest ist
   jst hkt sgt aest aedt local eat wat
 `);

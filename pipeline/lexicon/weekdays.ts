@@ -1,35 +1,26 @@
+/** The weekdays from Monday on, each in full and then as it is cut short. Lower case, no full stop. */
+const WEEKDAY_FORMS = [
+  'monday mon',
+  'tuesday tue tues',
+  'wednesday wed weds',
+  'thursday thu thur thurs',
+  'friday fri',
+  'saturday sat',
+  'sunday sun',
+].map((forms) => forms.split(' '));
+
 /** Weekday names and abbreviations (lower case) → ISO weekday, Monday 1 … Sunday 7. */
-export const WEEKDAYS: Readonly<Record<string, number>> = {
-  monday: 1,
-  mon: 1,
-  tuesday: 2,
-  tue: 2,
-  tues: 2,
-  wednesday: 3,
-  wed: 3,
-  weds: 3,
-  thursday: 4,
-  thu: 4,
-  thur: 4,
-  thurs: 4,
-  friday: 5,
-  fri: 5,
-  saturday: 6,
-  sat: 6,
-  sunday: 7,
-  sun: 7,
-};
+export const WEEKDAYS: Readonly<Record<string, number>> = Object.fromEntries(
+  WEEKDAY_FORMS.flatMap((forms, i) => forms.map((form) => [form, i + 1])),
+);
 
-/** Plural weekdays, which name a repetition: `Mondays`. */
-export const WEEKDAY_PLURALS: Readonly<Record<string, number>> = {
-  mondays: 1,
-  tuesdays: 2,
-  wednesdays: 3,
-  thursdays: 4,
-  fridays: 5,
-  saturdays: 6,
-  sundays: 7,
-};
+/** The seven names in full. */
+export const WEEKDAY_NAMES = WEEKDAY_FORMS.map(([name]) => name).join(' ');
 
-/** Abbreviations that are also other words (`sun`, `sat`, `wed`, `mon`): they count only beside a date, a time or a part of a day. */
-export const AMBIGUOUS_WEEKDAYS: readonly string[] = ['sun', 'sat', 'wed', 'mon', 'fri', 'tue', 'thu'];
+/** The names cut short. Some are other words too (`sun`, `sat`, `wed`): they count only beside a date, a time or a part of a day. */
+export const WEEKDAY_ABBREVIATIONS = WEEKDAY_FORMS.flatMap(([, ...short]) => short).join(' ');
+
+/** Plural weekdays, which name a repetition: `Mondays` → ISO weekday. */
+export const WEEKDAY_PLURALS: Readonly<Record<string, number>> = Object.fromEntries(
+  WEEKDAY_FORMS.map(([name], i) => [`${name}s`, i + 1]),
+);

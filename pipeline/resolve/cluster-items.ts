@@ -7,7 +7,8 @@ import type { NameText } from '../annotate/name-text.ts';
 import { type Name, names, nameText } from '../annotate/names.ts';
 import { ALL_UPPER, NON_ASCII, NUMBER, PUNCT, tokenAt, type Tokens } from '../annotate/tokens.ts';
 import type { LinkContext } from '../core/define.ts';
-import { internToken, WordSet, wordText } from '../core/vocabulary.ts';
+import { internToken, WordSet, wordText, wordSet } from '../core/vocabulary.ts';
+import { ORDINAL_ENDINGS } from '../lexicon/number-words.ts';
 
 export type Mention = DocumentRecord<'mentions'>;
 
@@ -33,7 +34,7 @@ export interface Item {
   readonly isAcronym: boolean;
 }
 
-const ORDINAL_ENDS = new WordSet(['st', 'nd', 'rd', 'th']);
+const ORDINAL_ENDS = wordSet(ORDINAL_ENDINGS);
 /** Weight of a kind that a user gives: above all that the text can say. */
 const GIVEN_WEIGHT = 100;
 const NOTHING: readonly number[] = [0, 0, 0, 0, 0, 0, 0, 0, 0];
