@@ -2,7 +2,7 @@ import type { MediaType } from '../schemas/document.ts';
 import type { Resolved } from '../schemas/stages.ts';
 import { releaseTransientWords } from './core/vocabulary.ts';
 import { runExtractors } from './extract/run-extractors.ts';
-import { makeSource } from './parse/make-source.ts';
+import { makeSource } from './core/make-source.ts';
 import { parseSource } from './parse/parse-document.ts';
 import { resolveDocument } from './resolve/resolve-document.ts';
 

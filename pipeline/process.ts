@@ -31,7 +31,7 @@ export type Outcome<T> =
   | { readonly ok: false; readonly unreadable: Unreadable };
 
 export const done = <T>(item: T): Outcome<T> => ({ ok: true, item });
-export const failed = (unreadable: Unreadable): Outcome<never> => ({ ok: false, unreadable });
+const failed = (unreadable: Unreadable): Outcome<never> => ({ ok: false, unreadable });
 
 /** Analyses that no stage after the extractors reads. */
 const READ_BY_EXTRACTORS = new Set([

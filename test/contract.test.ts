@@ -3,7 +3,7 @@ import { analyse } from '../pipeline/analyse.ts';
 import type { Example, ExpectedRecord } from '../pipeline/core/define.ts';
 import { extractors } from '../pipeline/extract/registry.ts';
 import { runExtractors } from '../pipeline/extract/run-extractors.ts';
-import { makeSource } from '../pipeline/parse/make-source.ts';
+import { makeSource } from '../pipeline/core/make-source.ts';
 import { parseSource, prepareParsers } from '../pipeline/parse/parse-document.ts';
 import { links } from '../pipeline/resolve/links/registry.ts';
 import { RECORD_TABLES } from '../schemas/tables.ts';

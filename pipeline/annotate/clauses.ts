@@ -68,8 +68,8 @@ export interface ClauseTerm extends Span {
 let asked = false;
 
 /**
- * Whether links may ask for a second opinion where the word lists do not settle a word (option
- * `compromise`, off by default: `test/score/compromise-ablation.ts` shows what it adds and costs).
+ * Whether links may ask for a second opinion where the word lists do not settle a word. No run does:
+ * `test/score/compromise-ablation.ts` shows what it would add and cost.
  */
 export const askCompromise = (on: boolean): void => {
   asked = on;
@@ -79,7 +79,7 @@ export const askCompromise = (on: boolean): void => {
  * The words of `text[clause)` with the tags compromise gives them. Words that do not slice are
  * dropped; `undefined` when it is not asked or the clause is too long.
  */
-export const clauseTerms = (text: string, clause: Span): ClauseTerm[] | undefined => {
+const clauseTerms = (text: string, clause: Span): ClauseTerm[] | undefined => {
   if (!asked || clause.end - clause.start > LONGEST_CLAUSE) return undefined;
   const terms: ClauseTerm[] = [];
   let from = clause.start;

@@ -21,4 +21,3 @@ export const KIND_NAMES = [
   'group',
   'other',
 ] as const;
-export type KindName = (typeof KIND_NAMES)[number];

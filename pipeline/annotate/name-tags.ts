@@ -20,30 +20,3 @@ export const nameTags = defineAnnotation('name-tags', (document: ParsedDocument)
   model.freshen();
   return decodeNames(model, outlineOf(tokens.of(document), sentences.of(document), model.types));
 });
-
-/** One name as an object, for code off the hot path. */
-export interface NameTag {
-  /** First token. */
-  readonly first: number;
-  /** Last token, exclusive. */
-  readonly last: number;
-  readonly type: NameType;
-  /** 0 to 1. */
-  readonly probability: number;
-}
-
-/** The names one by one. */
-export const eachName = function* (tags: NameTags): Generator<NameTag> {
-  for (let n = 0; n < tags.count; n += 1) {
-    yield {
-      first: tags.first[n],
-      last: tags.last[n],
-      type: NAME_TYPES[tags.type[n]],
-      probability: tags.probability[n],
-    };
-  }
-};
-
-/** The model's probability that name `n` is of a type, for exactly its stretch; not calibrated. */
-export const probabilityOfType = (tags: NameTags, n: number, type: NameType): number =>
-  tags.typeProbability[n * NAME_TYPES.length + NAME_TYPES.indexOf(type)];

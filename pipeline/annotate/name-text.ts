@@ -21,12 +21,12 @@ import {
 /** How a sentence is written. */
 export const NORMAL = 0;
 export const HEADLINE = 1;
-export const SHOUT = 2;
+const SHOUT = 2;
 
 /** Marks of a token. */
-export const CAP = 1;
+const CAP = 1;
 /** Its capital tells nothing: it opens a sentence or a quotation, or the line is a headline. */
-export const OPENS = 2;
+const OPENS = 2;
 
 const SLOGANS = new WordSet([
   'theme',

@@ -14,8 +14,8 @@ import {
 } from '../lexicon/number-words.ts';
 import { SPACE_BEFORE, type Tokens } from './tokens.ts';
 
-export const UNIT = 1;
-export const TEEN = 2;
+const UNIT = 1;
+const TEEN = 2;
 export const TEN = 3;
 export const POWER = 4;
 
@@ -75,7 +75,7 @@ export const SINGULAR_DENOMINATORS = new WordMap<Decimal>([
   ['quarter', integer(4)],
 ]);
 /** `halves`, `thirds`, `quarters`, `hundredths`. */
-export const PLURAL_DENOMINATORS = new WordMap<Decimal>([
+const PLURAL_DENOMINATORS = new WordMap<Decimal>([
   ...denominators('s'),
   ['halves', integer(2)],
   ['quarters', integer(4)],

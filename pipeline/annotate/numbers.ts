@@ -12,15 +12,7 @@ import { defineAnnotation } from './_annotation.ts';
 import { readDigits } from './numbers-digits.ts';
 import { readPower } from './numbers-powers.ts';
 import { type Reading, scaled, NUMBER_WORDS } from './numbers-words.ts';
-import {
-  HAS_DIGIT,
-  LINE_BEFORE,
-  NUMBER,
-  SPACE_BEFORE,
-  type Tokens,
-  tokens as tokensOf,
-  UPPER_FIRST,
-} from './tokens.ts';
+import { LINE_BEFORE, NUMBER, SPACE_BEFORE, tokens as tokensOf } from './tokens.ts';
 import { type NumberSpan, glued, type Draft } from './numbers-fractions.ts';
 import { WordReader } from './numbers-vague.ts';
 
@@ -225,10 +217,3 @@ export const numbers = defineAnnotation(
   'numbers',
   (document: ParsedDocument): Numbers => new NumberReader(tokensOf.of(document)).run(),
 );
-
-/** Whether a token carries digits but is a word: `G20`, `H1N1`. */
-export const isCode = (t: Tokens, i: number): boolean =>
-  (t.flags[i] & HAS_DIGIT) !== 0 && t.kind[i] !== NUMBER;
-
-/** Whether a token begins with a capital. */
-export const isCapital = (t: Tokens, i: number): boolean => (t.flags[i] & UPPER_FIRST) !== 0;

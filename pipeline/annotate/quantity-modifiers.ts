@@ -15,7 +15,7 @@ import {
   TENTATIVE_BEFORE,
 } from '../lexicon/hedges.ts';
 import type { Scene } from './quantity-scene.ts';
-import type { Atom, Bound, Quantity, Stretch } from './quantity-types.ts';
+import type { Atom, Bound, Stretch } from './quantity-types.ts';
 import { TAG } from './tag-set.ts';
 
 type Sense = Bound | 'approximate' | 'tentative' | 'hearsay';
@@ -191,7 +191,3 @@ export class ModifierReader {
     note(found.value, { first: at, last: found.end });
   }
 }
-
-/** The stretch from the first to the last modifier word around a quantity, the quantity left out. */
-export const modifierStretch = (q: Quantity): Stretch | undefined =>
-  q.bound?.at ?? (q.number.vague ? undefined : q.approximate);

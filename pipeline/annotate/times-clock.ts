@@ -74,7 +74,7 @@ export interface Meridiem {
 }
 
 /** `a.m.`, `pm`, `P.M`, `a`/`p` glued to minutes. */
-export const meridiemAt = (r: Reader, i: number): Meridiem | undefined => {
+const meridiemAt = (r: Reader, i: number): Meridiem | undefined => {
   const word = r.word(i);
   if (word === W.am || word === W.aDotM) return { end: i + 1, pm: false };
   if (word === W.pm || word === W.pDotM) return { end: i + 1, pm: true };

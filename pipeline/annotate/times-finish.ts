@@ -273,7 +273,3 @@ export const finish = (r: Reader, found: Found, context: Context): TimeExpressio
       return finishSet(r, found);
   }
 };
-
-/** A day number as ISO text; undefined stays undefined. */
-export const dayOrNothing = (day: number | undefined): string | undefined =>
-  day === undefined ? undefined : dayText(day);

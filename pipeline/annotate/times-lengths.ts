@@ -39,7 +39,7 @@ const BEFORE_VERB = new Set(
   "will would can could may might must shall should to not won't wouldn't can't didn't doesn't".split(' '),
 );
 /** `the last 40 years`, `the past decade`, `next few weeks`, `10 previous weeks`. */
-export const shiftedLength = (r: Reader, i: number): PlacedLength | undefined => {
+const shiftedLength = (r: Reader, i: number): PlacedLength | undefined => {
   const shift = readShift(r, i);
   if (!shift || shift.by === 0 || shift.inText || isVerbLast(r, i)) return undefined;
   const length = firstPart(r, readLength(r, shift.end));

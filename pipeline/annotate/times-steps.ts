@@ -16,7 +16,7 @@ const addWorkingDays = (day: number, amount: number): number => {
 };
 
 /** A day counted from another: by days and weeks exactly, by months and years on the calendar. */
-export const addLength = (day: number, length: { iso: string; amount: number }): number => {
+const addLength = (day: number, length: { iso: string; amount: number }): number => {
   if (length.iso === 'WD') return addWorkingDays(day, Math.round(length.amount));
   if (length.iso === 'D') return day + Math.round(length.amount);
   if (length.iso === 'W') return day + Math.round(length.amount * 7);

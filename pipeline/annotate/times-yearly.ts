@@ -26,7 +26,7 @@ export const trailingYear = (
  * Chooses among yearly recurring ranges by shift, nearness and tense; `placed` where words say that
  * something took place then: `was stabbed on New Year's Day`, `sales fell in the first half`.
  */
-export const recurring = (
+const recurring = (
   make: (year: number) => Range | undefined,
   shift: number | undefined,
   context: Context,

@@ -53,7 +53,7 @@ const prefixed = (unit: Unit, prefix: { symbol: string; word: string; exponent: 
 };
 
 /** `sq.` and `m` as the tokeniser splits them: at spaces and before a sign that stands alone. */
-export const splitForms = (form: string): string[] =>
+const splitForms = (form: string): string[] =>
   form.split(' ').flatMap((part) => part.match(/[°º%‰"″′/]|[^°º%‰"″′/]+/g) ?? []);
 
 class UnitTable {

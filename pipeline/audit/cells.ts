@@ -24,7 +24,7 @@ export const sameCell = (a: unknown, b: unknown): boolean => {
 };
 
 /** Compares two rows of a table cell by cell. */
-export const compareRows = (
+const compareRows = (
   sides: {
     readonly file: string;
     readonly found: AnyRow;

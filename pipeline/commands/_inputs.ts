@@ -86,7 +86,7 @@ const monthly = (by: string): 'month' => {
 };
 
 /** The configuration with the command line's choices on top. */
-export const configOf = async (options: SharedOptions): Promise<Config> => {
+const configOf = async (options: SharedOptions): Promise<Config> => {
   const { readConfig } = await import('../io/read-config.ts');
   const config = readConfig(options.config);
   const whole = (text: string, name: string): number => {

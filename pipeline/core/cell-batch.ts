@@ -8,7 +8,7 @@ import { KnownTexts } from './known-texts.ts';
 /** What a cell is. */
 export const EMPTY = 0;
 export const TEXT = 1;
-export const NUMBER = 2;
+const NUMBER = 2;
 export const BOOLEAN = 3;
 export const LIST = 4;
 

@@ -19,7 +19,7 @@ import { MonthPartitions } from './partitions.ts';
 import { inPublishingOrder } from './publishing-order.ts';
 
 export type { Manifest } from '../core/manifest.ts';
-export const REJECTED = 'rejected.jsonl';
+const REJECTED = 'rejected.jsonl';
 
 export interface ExportOptions {
   readonly output: OutputFolder;

@@ -3,7 +3,7 @@ import type { Column } from '../../schemas/column.ts';
 import type { TableShape } from '../core/define-format.ts';
 
 /** DECIMAL(38,9). */
-export const PRECISION = 38;
+const PRECISION = 38;
 export const SCALE = 9;
 const DECIMAL_BYTES = 16;
 

@@ -78,7 +78,7 @@ const DECLARED =
   /<\?xml[^>]{0,200}?encoding\s*=\s*["']?([\w.:-]+)|<meta[^>]{0,200}?charset\s*=\s*["']?\s*([\w.:-]+)/i;
 
 /** The charset an HTML head or an XML declaration names in its first 2,048 bytes. */
-export const declaredCharset = (bytes: Buffer): string | undefined => {
+const declaredCharset = (bytes: Buffer): string | undefined => {
   const found = DECLARED.exec(bytes.subarray(0, 2048).toString('latin1'));
   return found ? (found[1] ?? found[2]).toLowerCase() : undefined;
 };

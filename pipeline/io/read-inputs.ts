@@ -17,7 +17,7 @@ import { readSidecar, sidecarOf } from './read-sidecar.ts';
 import { whyUnreadable } from './why-unreadable.ts';
 
 /** The size above which a file is refused when nothing else is said: 64 MiB. */
-export const DEFAULT_MAX_BYTES = 64 << 20;
+const DEFAULT_MAX_BYTES = 64 << 20;
 
 export interface ReadOptions {
   /** Largest file, or line of a JSON Lines file, in bytes. */

@@ -5,7 +5,7 @@ import type { Unreadable } from '../../schemas/stages.ts';
 import { makeSource } from '../core/make-source.ts';
 
 /** One line of a JSON Lines file of documents. */
-export const DocumentLine = z.object({
+const DocumentLine = z.object({
   id: z.union([z.string().min(1), z.number()]),
   text: z.string(),
   title: z.string().nullish(),
@@ -72,11 +72,7 @@ const saidOf = ({ path, message }: z.core.$ZodIssue): string => {
 };
 
 /** One document, or what is wrong with its line. `undefined` for an empty line. */
-export const readLine = (
-  bytes: Buffer,
-  number: number,
-  context: LineContext,
-): Source | Unreadable | undefined => {
+const readLine = (bytes: Buffer, number: number, context: LineContext): Source | Unreadable | undefined => {
   const { path } = context;
   if (isBlank(bytes)) return undefined;
   if (bytes.length > context.maxBytes)

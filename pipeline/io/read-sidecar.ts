@@ -6,7 +6,7 @@ import type { Finding } from '../../schemas/finding.ts';
 import { extensionOf } from './read-kinds.ts';
 
 /** `article.meta.json` beside `article.txt`. */
-export const Sidecar = z.record(z.string(), z.unknown());
+const Sidecar = z.record(z.string(), z.unknown());
 
 const isField = (key: string): key is (typeof METADATA_FIELDS)[number] =>
   METADATA_FIELDS.some((field) => field === key);

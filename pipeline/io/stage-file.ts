@@ -4,7 +4,7 @@ import { finished } from 'node:stream/promises';
 import { IoError, UsageError } from '../core/errors.ts';
 
 /** Stages in order; each reads the file of the one before. */
-export const STAGES = ['parse', 'extract', 'resolve', 'validate', 'export', 'audit'] as const;
+const STAGES = ['parse', 'extract', 'resolve', 'validate', 'export', 'audit'] as const;
 export type Stage = (typeof STAGES)[number];
 
 /** First line of a stage file: what made it. */

@@ -291,7 +291,3 @@ export const SPACED_SYMBOLS =
 /** Words of time: they make a duration, which is a record of dates. */
 export const TIME_UNIT_NAMES =
   'second minute hour day week month year decade century millennium fortnight night millisecond microsecond nanosecond picosecond femtosecond quarter gigayear megayear kiloyear kilosecond megasecond';
-
-/** Nouns that head a rate as its denominator after a count or money: `per capita`, `a head`. */
-export const PER_WORDS = 'per a an each every';
-export const EACH_WORDS = 'each apiece';

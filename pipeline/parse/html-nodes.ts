@@ -62,7 +62,7 @@ export const eachElement = (node: HtmlParent, visit: (element: HtmlElement) => b
 };
 
 /** Length of the readable text below a node, white space left out. */
-export const textLength = (node: HtmlParent): number => {
+const textLength = (node: HtmlParent): number => {
   let length = 0;
   for (const child of node.childNodes) {
     if (isText(child)) length += child.value.trim().length;

@@ -2,7 +2,7 @@ import type { DocumentRecord, Resolved } from '../../schemas/stages.ts';
 import { place } from './_place.ts';
 
 /** The types of the article schema by our kinds. */
-export const ENTITY_TYPES: Readonly<Record<string, string>> = {
+const ENTITY_TYPES: Readonly<Record<string, string>> = {
   person: 'PERSON',
   organisation: 'ORG',
   place: 'PLACE',
@@ -15,7 +15,7 @@ export const ENTITY_TYPES: Readonly<Record<string, string>> = {
 };
 
 /** The type of a kind; `OTHER` for kinds without one. */
-export const entityType = (kind: string | undefined): string => ENTITY_TYPES[kind ?? 'other'] ?? 'OTHER';
+const entityType = (kind: string | undefined): string => ENTITY_TYPES[kind ?? 'other'] ?? 'OTHER';
 
 /** The `entities[]` of the article schema: ids are ours, mentions in document order. */
 export const articleEntities = (resolved: Resolved): object[] => {

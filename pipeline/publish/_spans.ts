@@ -3,7 +3,7 @@ import type { AnyRow, RecordTable } from '../../schemas/tables.ts';
 import { allRows } from '../core/row-list.ts';
 
 /** Tables whose rows are marked in a text by annotation tools, in the order of export. */
-export const MARKED_TABLES = ['mentions', 'figures', 'dates', 'quotes', 'roles', 'statements'] as const;
+const MARKED_TABLES = ['mentions', 'figures', 'dates', 'quotes', 'roles', 'statements'] as const;
 
 /** A row to be marked, with the label it gets: `person`, `money`, `direct`. */
 export interface MarkedRow {

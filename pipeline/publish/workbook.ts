@@ -8,7 +8,7 @@ import type { RowList } from '../../schemas/stages.ts';
 /** A sheet holds 1,048,576 rows with its header; more go to a second sheet, and the notes say so. */
 export const ROWS_PER_SHEET = 1_048_575;
 /** Without being asked for, a workbook is written for up to this many rows in all. */
-export const ROWS_BY_DEFAULT = 20_000;
+const ROWS_BY_DEFAULT = 20_000;
 
 const WIDTHS: Readonly<Record<string, number>> = {
   text: 24,

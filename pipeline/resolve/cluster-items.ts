@@ -1,6 +1,6 @@
 import type { DocumentRecord } from '../../schemas/stages.ts';
 import { LEGAL, W } from '../annotate/name-classes.ts';
-import { KIND_NAMES, ORGANISATION, PERSON } from '../annotate/name-kinds.ts';
+import { KIND_NAMES, PERSON } from '../annotate/name-kinds.ts';
 import type { KnownPlace } from '../annotate/name-places.ts';
 import { kindOf } from '../annotate/name-votes.ts';
 import type { NameText } from '../annotate/name-text.ts';
@@ -171,7 +171,3 @@ export const itemsOf = (context: LinkContext): Item[] => {
       return itemOf(n, record, { name: typeof index === 'number' ? list[index] : undefined, shared });
     });
 };
-
-/** Whether the item reads as a person's name by itself. */
-export const isPerson = (item: Item): boolean => item.kind === PERSON;
-export const isBody = (item: Item): boolean => item.kind === ORGANISATION;

@@ -5,7 +5,7 @@ import type { Reader } from './reader.ts';
 const T = NAME_TYPES.length;
 const L = LABEL_COUNT;
 /** One class per type and one, the last, for no name. */
-export const CLASSES = T + 1;
+const CLASSES = T + 1;
 const FLOOR = 0.05;
 /** Say of the occurrences within a longer name ("Ford Motor Company") against those alone ("Ford"). */
 const FULL_SAY = 0.85;

@@ -1,5 +1,5 @@
 /** Final stir of a 32-bit hash. */
-export const stir = (value: number): number => {
+const stir = (value: number): number => {
   let h = Math.imul(value ^ (value >>> 16), 0x85ebca6b);
   h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35);
   return h ^ (h >>> 16);

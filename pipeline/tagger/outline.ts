@@ -25,7 +25,7 @@ export interface TaggerSentences {
 /** Kinds of sentence by their capitals. */
 export const PLAIN = 0;
 export const CAPITALS_LINE = 1;
-export const HEADLINE = 2;
+const HEADLINE = 2;
 
 /** Marks of a token in `state`. */
 export const CAPITAL = 1;

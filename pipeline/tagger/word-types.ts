@@ -7,15 +7,15 @@ import { KIN_REACH, wordKinFeatures } from './kin-features.ts';
 import { clearLists, KIN_LISTS, leadingUse, shippedKin, type WordKin } from './word-kin.ts';
 
 /** How a token is written. `CAPS_LINE` is a capital that tells nothing, in a line all in capitals. */
-export const LOWER = 0;
-export const TITLE_CASE = 1;
-export const CAPITALS = 2;
-export const INNER_CAPITAL = 3;
-export const LATE_CAPITAL = 4;
-export const CAPS_LINE = 5;
-export const DIGITS = 6;
-export const SIGN = 7;
-export const CASES = 8;
+const LOWER = 0;
+const TITLE_CASE = 1;
+const CAPITALS = 2;
+const INNER_CAPITAL = 3;
+const LATE_CAPITAL = 4;
+const CAPS_LINE = 5;
+const DIGITS = 6;
+const SIGN = 7;
+const CASES = 8;
 
 /** The case class of a token; `second` tells whether a capital stands inside, after the first letter. */
 export const caseOf = (kind: number, flags: number, second: boolean, capsLine: boolean): number => {

@@ -16,7 +16,7 @@ const decimal = (field: Value<string> | undefined): Decimal | undefined =>
   field === undefined ? undefined : parseDecimal(field.value);
 
 /** Whether a canonical decimal text fits DECIMAL(38,9). */
-export const fitsDecimal = (text: string): boolean => {
+const fitsDecimal = (text: string): boolean => {
   if (text.length <= WHOLE_DIGITS && !text.includes('.')) return true;
   const [whole, part = ''] = text.split('.');
   return whole.replace('-', '').length <= WHOLE_DIGITS && part.length <= PART_DIGITS;

@@ -51,7 +51,7 @@ const saysNothing = (value: unknown): boolean =>
 const isPlain = ({ basis }: Value<unknown>): boolean => basis !== 'human';
 
 /** Text of a cell as the `value` of its claim: lists as JSON. */
-export const cellText = (value: unknown): string =>
+const cellText = (value: unknown): string =>
   typeof value === 'string' ? value : typeof value === 'object' ? JSON.stringify(value) : String(value);
 
 /** Spans whose evidence is kept at a time. */

@@ -113,7 +113,7 @@ interface Leftover {
 }
 
 /** Numbers, number words, quotation marks and capitalised names that no record covers, in order. */
-export const leftovers = (resolved: Resolved): Leftover[] => {
+const leftovers = (resolved: Resolved): Leftover[] => {
   const t = tokensOf.of(resolved.document);
   const all = sentences.of(resolved.document);
   const covered = coverage(resolved, t);

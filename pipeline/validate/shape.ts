@@ -15,7 +15,7 @@ const quickTest = (table: TableName): Accepts => {
 };
 
 /** Why a row does not fit its table: `value: Invalid string; unit: …`; `undefined` when it does. */
-export const shapeProblem = (table: TableName, row: AnyRow): string | undefined => {
+const shapeProblem = (table: TableName, row: AnyRow): string | undefined => {
   const result = TABLES[table].schema.safeParse(row);
   if (result.success) return undefined;
   return result.error.issues.map((issue) => `${issue.path.join('.') || 'row'}: ${issue.message}`).join('; ');

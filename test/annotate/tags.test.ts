@@ -3,7 +3,7 @@ import { phrases, VERB } from '../../pipeline/annotate/phrases.ts';
 import { TAG, tags } from '../../pipeline/annotate/tags.ts';
 import { titles } from '../../pipeline/annotate/titles.ts';
 import { surfaceOf, tokens } from '../../pipeline/annotate/tokens.ts';
-import { makeSource } from '../../pipeline/parse/make-source.ts';
+import { makeSource } from '../../pipeline/core/make-source.ts';
 import { parseSource } from '../../pipeline/parse/parse-document.ts';
 
 const parse = (text: string) =>

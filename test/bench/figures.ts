@@ -11,7 +11,7 @@ import { parse as chronoParse } from 'chrono-node';
 import nlp from 'compromise';
 import { quantities } from '../../pipeline/annotate/quantities.ts';
 import { times } from '../../pipeline/annotate/times.ts';
-import { makeSource } from '../../pipeline/parse/make-source.ts';
+import { makeSource } from '../../pipeline/core/make-source.ts';
 import { parseSource } from '../../pipeline/parse/parse-document.ts';
 import { findEvaluation } from '../../pipeline/predict/score.ts';
 

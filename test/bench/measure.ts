@@ -30,8 +30,7 @@ export const measure = (args: readonly string[], cwd?: string): Usage => {
   return { ...(JSON.parse(readFileSync(usage, 'utf8')) as { user: number; peak: number }), wall };
 };
 
-export const median = (values: readonly number[]): number =>
-  values.toSorted((a, b) => a - b)[values.length >> 1];
+const median = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[values.length >> 1];
 
 export interface Pair {
   readonly ratio: number;

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import date from '../../pipeline/extract/date.ts';
 import { runExtractors } from '../../pipeline/extract/run-extractors.ts';
-import { makeSource } from '../../pipeline/parse/make-source.ts';
+import { makeSource } from '../../pipeline/core/make-source.ts';
 import { parseSource } from '../../pipeline/parse/parse-document.ts';
 
 const datesOf = (text: string): unknown[] => {

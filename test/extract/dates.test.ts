@@ -16,7 +16,7 @@ import duration from '../../pipeline/extract/duration.ts';
 import period from '../../pipeline/extract/period.ts';
 import { runExtractors } from '../../pipeline/extract/run-extractors.ts';
 import set from '../../pipeline/extract/set.ts';
-import { makeSource } from '../../pipeline/parse/make-source.ts';
+import { makeSource } from '../../pipeline/core/make-source.ts';
 import { parseSource } from '../../pipeline/parse/parse-document.ts';
 import { DATE_CASES, type DateCase, HARD_CASES } from './dates.cases.ts';
 import { MORE_CASES } from './dates-more.cases.ts';

@@ -15,7 +15,7 @@ import ratio from '../../pipeline/extract/ratio.ts';
 import { runExtractors } from '../../pipeline/extract/run-extractors.ts';
 import score from '../../pipeline/extract/score.ts';
 import set from '../../pipeline/extract/set.ts';
-import { makeSource } from '../../pipeline/parse/make-source.ts';
+import { makeSource } from '../../pipeline/core/make-source.ts';
 import { parseSource } from '../../pipeline/parse/parse-document.ts';
 import { resolveDocument } from '../../pipeline/resolve/resolve-document.ts';
 import type { Value } from '../../schemas/value.ts';

@@ -2,7 +2,7 @@ import { decode } from '../../pipeline/io/read-encoding.ts';
 import { releaseTransientWords } from '../../pipeline/core/vocabulary.ts';
 import { allRows } from '../../pipeline/core/row-list.ts';
 import { runExtractors } from '../../pipeline/extract/run-extractors.ts';
-import { makeSource } from '../../pipeline/parse/make-source.ts';
+import { makeSource } from '../../pipeline/core/make-source.ts';
 import { parseSource, prepareParsers } from '../../pipeline/parse/parse-document.ts';
 import { resolveDocument } from '../../pipeline/resolve/resolve-document.ts';
 import { checkDocument } from '../../pipeline/validate/check-document.ts';

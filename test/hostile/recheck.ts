@@ -62,7 +62,7 @@ const literalsOf = (file: string): Pattern[] => {
 };
 
 /** All literals of `pipeline/` and `schemas/` but for what only builds the project, in the order of files and lines. */
-export const patternsOfSources = (): Pattern[] =>
+const patternsOfSources = (): Pattern[] =>
   ['pipeline', 'schemas'].flatMap((folder) =>
     readdirSync(folder, { recursive: true })
       .map(String)

@@ -4,7 +4,7 @@ import { resolveDocument } from '../../pipeline/resolve/resolve-document.ts';
 import { gazetteerExtractor } from '../../pipeline/extract/_user-gazetteer.ts';
 import { extractors } from '../../pipeline/extract/registry.ts';
 import { runExtractors } from '../../pipeline/extract/run-extractors.ts';
-import { makeSource } from '../../pipeline/parse/make-source.ts';
+import { makeSource } from '../../pipeline/core/make-source.ts';
 import { parseSource } from '../../pipeline/parse/parse-document.ts';
 import type { Resolved } from '../../schemas/stages.ts';
 

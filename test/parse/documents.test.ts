@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Positions, viewToRaw } from '../../pipeline/core/offsets.ts';
-import { makeSource } from '../../pipeline/parse/make-source.ts';
+import { makeSource } from '../../pipeline/core/make-source.ts';
 import { parseSource, prepareParsers } from '../../pipeline/parse/parse-document.ts';
 import { readDate } from '../../pipeline/parse/published.ts';
 import type { MediaType, Metadata, ParsedDocument } from '../../schemas/document.ts';

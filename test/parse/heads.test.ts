@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { MediaType } from '../../schemas/document.ts';
-import { makeSource } from '../../pipeline/parse/make-source.ts';
+import { makeSource } from '../../pipeline/core/make-source.ts';
 import { parseSource, prepareParsers } from '../../pipeline/parse/parse-document.ts';
 
 beforeAll(() => prepareParsers(['text/html', 'text/markdown', 'text/plain']));

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { sentences } from '../../pipeline/annotate/sentences.ts';
 import { tokens } from '../../pipeline/annotate/tokens.ts';
 import { rawToView, viewToRaw } from '../../pipeline/core/offsets.ts';
-import { makeSource } from '../../pipeline/parse/make-source.ts';
+import { makeSource } from '../../pipeline/core/make-source.ts';
 import { parseSource, prepareParsers } from '../../pipeline/parse/parse-document.ts';
 import type { MediaType, ParsedDocument } from '../../schemas/document.ts';
 import { brokenRuns } from './_describe.ts';

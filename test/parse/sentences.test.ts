@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { sentences } from '../../pipeline/annotate/sentences.ts';
-import { makeSource } from '../../pipeline/parse/make-source.ts';
+import { makeSource } from '../../pipeline/core/make-source.ts';
 import type { ParsedDocument } from '../../schemas/document.ts';
 
 /** A document of one block, so that only the splitter is judged. */

@@ -3,7 +3,7 @@ import direct from '../../pipeline/extract/direct-quote.ts';
 import indirect from '../../pipeline/extract/indirect-quote.ts';
 import transcript from '../../pipeline/extract/transcript.ts';
 import { runExtractors } from '../../pipeline/extract/run-extractors.ts';
-import { makeSource } from '../../pipeline/parse/make-source.ts';
+import { makeSource } from '../../pipeline/core/make-source.ts';
 import { parseSource } from '../../pipeline/parse/parse-document.ts';
 import attribution from '../../pipeline/resolve/links/attribution.ts';
 import speaker from '../../pipeline/resolve/links/speaker.ts';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { quoteMarks } from '../../pipeline/annotate/quote-marks.ts';
 import { tokens } from '../../pipeline/annotate/tokens.ts';
 import { analyse } from '../../pipeline/analyse.ts';
-import { makeSource } from '../../pipeline/parse/make-source.ts';
+import { makeSource } from '../../pipeline/core/make-source.ts';
 import { parseSource } from '../../pipeline/parse/parse-document.ts';
 
 /** Depth and words of each marked text; `!` marks one that is not closed, `+` one that goes on. */

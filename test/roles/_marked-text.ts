@@ -1,6 +1,6 @@
 import type { DocumentRecord } from '../../schemas/stages.ts';
 import type { Link } from '../../pipeline/core/define.ts';
-import { makeSource } from '../../pipeline/parse/make-source.ts';
+import { makeSource } from '../../pipeline/core/make-source.ts';
 import { parseSource } from '../../pipeline/parse/parse-document.ts';
 import { RecordStore } from '../../pipeline/resolve/context.ts';
 import { Identifier } from '../../pipeline/resolve/identify.ts';

@@ -5,7 +5,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { findEvaluation, headlines, scoreAll } from '../../pipeline/predict/score.ts';
 
-export const FLOORS = 'test/score/floors.json';
+const FLOORS = 'test/score/floors.json';
 export type Floors = Record<string, number>;
 
 /** Whether less is better on this line. */

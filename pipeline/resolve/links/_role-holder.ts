@@ -60,7 +60,7 @@ const personAt = (named: NamedTokens, from: number, limit: number): number => {
 };
 
 /** Persons listed from `from` on: "A, B and C". */
-export const personList = (named: NamedTokens, from: number, limit: number): number[] => {
+const personList = (named: NamedTokens, from: number, limit: number): number[] => {
   const found: number[] = [];
   let k = from;
   while (k < limit && found.length < LIST_REACH) {

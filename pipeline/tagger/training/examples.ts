@@ -9,7 +9,7 @@ import { atOffset, WordTypes } from '../word-types.ts';
 import { type GoldRecord, goldMasks, Masks, outlineOfText, sourceOf } from './corpus.ts';
 
 /** An Int32Array that grows. */
-export class Ints {
+class Ints {
   data = new Int32Array(1 << 16);
   count = 0;
 

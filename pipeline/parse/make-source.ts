@@ -1,1 +1,0 @@
-export { makeSource, type SourceInput } from '../core/make-source.ts';
