@@ -2,9 +2,10 @@ import type { ParsedDocument } from '../../schemas/document.ts';
 import { compare } from '../core/decimal.ts';
 import { WordSet, wordId, wordSet } from '../core/vocabulary.ts';
 import { defineAnnotation } from './_annotation.ts';
+import { isAgeGroup } from './quantity-age-groups.ts';
 import { AtomReader } from './quantity-atoms.ts';
 import { carryMoney } from './quantity-carried-money.ts';
-import { sharedChange } from './quantity-change-edges.ts';
+import { multipleBase, sharedChange } from './quantity-change-edges.ts';
 import { isLoss, ChangeReader } from './quantity-changes.ts';
 import { CarriedNouns } from './quantity-carried.ts';
 import { Joiner } from './quantity-joins.ts';
@@ -22,11 +23,9 @@ export interface Quantities {
   readonly refused: readonly Atom[];
 }
 
-const PERSONS = wordSet(
-  'people children adults women men those anyone everyone residents patients kids boys girls citizens persons person anybody individuals youngsters pupils students seniors',
-);
 const OF = wordId('of');
 const PER = wordId('per');
+const FROM = wordId('from');
 const AND = wordId('and');
 const BUT = wordId('but');
 const THE = wordId('the');
@@ -115,6 +114,16 @@ class QuantityReader extends CarriedNouns {
   private ofCue(q: Quantity): Counted | undefined {
     const { list } = this;
     const { cue } = q.change!;
+    const from = q.changeFrom ? (this.byAtom.get(q.changeFrom) ?? 0) : 0;
+    const amount = from > 0 ? list[from - 1] : undefined;
+    // `burglaries fell by a quarter, from 1,204 to 903`
+    if (
+      amount?.change &&
+      !amount.change.result &&
+      this.s.sign(amount.last) === 44 &&
+      this.s.word(amount.last + 1) === FROM
+    )
+      return amount.counted;
     for (let i = list.length - 1; i >= 0 && i >= list.length - 3; i -= 1) {
       const { change, counted } = list[i];
       // `a weekly pass rises from $33 to $34 and a monthly pass from $116 to $121`: a change of its own
@@ -167,17 +176,23 @@ class QuantityReader extends CarriedNouns {
 
   private quantity(atom: Atom): Quantity {
     const { s } = this;
-    const direct = this.directly(atom);
+    let direct = this.directly(atom);
     const countedEnd = direct && !direct.carried ? direct.phrase.last : atom.last;
     const modifiers = this.modifiers.read(atom, countedEnd);
     const q: Quantity = quantityOf(atom, this.kindOf(atom, direct));
     const magnitude = direct && s.t.word[direct.head] === MAGNITUDE ? direct : undefined;
     this.apply(q, modifiers);
-    if (q.kind === 'number' && q.bound && !direct && this.isAgeGroup(q, modifiers.first)) {
+    const last = this.list.at(-1);
+    const sharing = last?.kind === 'ratio' && last.last === modifiers.first;
+    if (
+      q.bound &&
+      (sharing ? q.rule === 'bare' : q.kind === 'number' && !direct) &&
+      isAgeGroup(s, q, { first: modifiers.first, before: last })
+    ) {
       q.kind = 'age';
       q.rule = 'age-group';
+      direct = undefined;
     }
-    const last = this.list.at(-1);
     if (
       !q.approximate &&
       last?.approximate &&
@@ -194,7 +209,7 @@ class QuantityReader extends CarriedNouns {
     if (change && !this.isAwaited(change))
       q.change = atom.changeFrom ? { ...change, from: this.byAtom.get(atom.changeFrom) } : change;
     if (change?.base && q.change) q.base = change.base;
-    if (atom.rule === 'times') q.base ??= this.changes.multipleBase(q);
+    if (atom.rule === 'times') q.base ??= multipleBase(s, q);
     if (atom.changeFrom && q.change) q.base = this.baseOf(atom.changeFrom);
     q.counted = (q.change?.pace ? undefined : direct) ?? this.indirectly(q, modifiers.first);
     if (
@@ -219,6 +234,8 @@ class QuantityReader extends CarriedNouns {
     if (!q.per && q.counted && q.counted.phrase.first >= q.last)
       q.per = this.reader.perAt(q.counted.phrase.last);
     if (q.counted && q.counted.head >= q.first && q.counted.head < q.last) q.counted = undefined;
+    if (atom.among !== undefined && !(q.counted && q.counted.phrase.first >= q.last))
+      q.counted = { phrase: { first: atom.among, last: atom.among + 1 }, head: atom.among, carried: true };
     if (magnitude || (q.counted && s.t.word[q.counted.head] === MAGNITUDE)) q.kind = 'number';
     if (
       q.kind === 'number' &&
@@ -246,19 +263,6 @@ class QuantityReader extends CarriedNouns {
     if (q.kind === 'ratio') return 'fraction';
     if (q.kind === 'count') return q.counted?.carried ? 'carried-noun' : 'counted-noun';
     return q.number.fractional ? 'bare-decimal' : 'bare-number';
-  }
-
-  /** `children under 5`, `people over 65`. */
-  private isAgeGroup(q: Quantity, first: number): boolean {
-    const { s } = this;
-    return (
-      q.value !== undefined &&
-      q.value.scale === 0 &&
-      q.value.digits < 110n &&
-      PERSONS.has(s.word(first - 1)) &&
-      first === q.first - 1 &&
-      s.word(q.last) !== OF
-    );
   }
 
   private isShare(atom: Atom): boolean {

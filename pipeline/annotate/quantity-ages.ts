@@ -5,7 +5,7 @@ import { WEEKDAY_NAMES } from '../lexicon/weekdays.ts';
 import type { Atom } from './quantity-types.ts';
 import { isNounTag, isVerbTag, TAG } from './tag-set.ts';
 import { beforeDecade, OWNERS } from './life-decades.ts';
-import { GAMES, POLLS } from './quantity-points.ts';
+import { GAMES, isPc, POLLS } from './quantity-points.ts';
 import { SPEAKER_NOUNS, YOUNG_NOUNS } from '../lexicon/person-nouns.ts';
 import { UPPER_FIRST, WORD } from './tokens.ts';
 import { PER, A } from './quantity-unit-use.ts';
@@ -85,7 +85,8 @@ export class AgeAtoms extends MoneyAtoms {
       return { ...atom, kind: 'percentage_point', rule: 'poll-points', last: at + 1 };
     if (POINTS_SHORT.has(word) && word !== PPT)
       return { ...atom, kind: 'percentage_point', rule: 'percentage-points', last: at + 1 };
-    let end = PERCENT.has(word) ? at + 1 : word === PER && CENT.has(s.word(at + 1)) ? at + 2 : 0;
+    let end =
+      PERCENT.has(word) || isPc(s, at) ? at + 1 : word === PER && CENT.has(s.word(at + 1)) ? at + 2 : 0;
     if (!end) return undefined;
     if (s.sign(end) === HYPHEN && s.glued(end) && POINT.has(s.word(end + 1))) end += 1;
     if (POINT.has(s.word(end)) && PERCENTAGE.has(word))

@@ -9,6 +9,8 @@ import { isNounTag, TAG } from './tag-set.ts';
 const PLACING = wordSet(
   'put puts putting set sets setting estimate estimates estimated estimating value values valued valuing price prices priced pricing assess assesses assessed reckon reckons reckoned keep keeps kept hold holds held leave leaves left',
 );
+/** `left its key rate unchanged at 4%`. */
+const KEPT = new WordSet(['unchanged', 'steady', 'flat', 'stable', 'constant']);
 const MOST_PLACED = 10;
 const FOR = wordId('for');
 const SCORING = wordSet('scoring scored conceding conceded netting netted shipping');
@@ -18,8 +20,23 @@ const FROM = wordId('from');
 const GATHERINGS = wordSet(
   'crowd audience population attendance congregation crew staff army force team membership following workforce',
 );
+/** `a lead of 112`: how far apart two numbers are, or where one is to come. */
+const AIMS = new WordSet([
+  'lead',
+  'target',
+  'margin',
+  'deficit',
+  'advantage',
+  'score',
+  'limit',
+  'quota',
+  'cap',
+  'best',
+  'gap',
+]);
 const OUT = wordId('out');
 const MORE = wordId('more');
+const IN = wordId('in');
 const OF = wordId('of');
 const THE = wordId('the');
 const AT = wordId('at');
@@ -40,10 +57,11 @@ export class CarriedNouns {
     const { s } = this;
     const at = this.placeOf(first);
     if (at !== first) return this.placedAt(at);
-    if (s.word(first - 1) !== AT || !isNounTag(s.tags[first - 2])) return undefined;
+    const end = KEPT.has(s.word(first - 2)) ? first - 3 : first - 2;
+    if (s.word(first - 1) !== AT || !isNounTag(s.tags[end])) return undefined;
     const floor = Math.max(s.floor(first), first - MOST_PLACED);
-    for (let i = first - 3; i >= floor; i -= 1) {
-      if (PLACING.has(s.word(i))) return this.counted.ending(first - 2, i + 1);
+    for (let i = end - 1; i >= floor; i -= 1) {
+      if (PLACING.has(s.word(i))) return this.counted.ending(end, i + 1);
       if (s.tags[i] === TAG.PUNCTUATION || s.tags[i] === TAG.PREPOSITION) return undefined;
     }
     return undefined;
@@ -63,6 +81,10 @@ export class CarriedNouns {
   /** `nine people … 50 more`; `39 of 54`; `the first two … the third`. */
   protected carried(q: Quantity): Counted | undefined {
     const { s } = this;
+    const nth = this.list.at(-1);
+    // `their fifth win in six`
+    if (nth?.kind === 'ordinal' && s.word(q.first - 1) === IN && nth.counted?.phrase.last === q.first - 1)
+      return { ...nth.counted, carried: true };
     const before = this.counter(q);
     // `batting .322`, `0.65 to 0.82`: parts of one are no people
     if (q.number.fractional && q.number.magnitudeToken === undefined && !q.unit) return undefined;
@@ -90,7 +112,7 @@ export class CarriedNouns {
   protected isOther(q: Quantity): boolean {
     const { s } = this;
     const noun = s.word(q.first - 2);
-    const named = !EMPTY_OF.has(noun) && s.tags[q.first - 3] === TAG.NOUN;
+    const named = !EMPTY_OF.has(noun) && (s.tags[q.first - 3] === TAG.NOUN || AIMS.has(noun));
     if (s.word(q.first - 1) === OF && s.tags[q.first - 2] === TAG.NOUN && (GATHERINGS.has(noun) || named))
       return true;
     return (

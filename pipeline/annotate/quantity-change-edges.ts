@@ -161,3 +161,25 @@ const isMonthIn = (s: Scene, { first, last }: Stretch): boolean => {
   for (let i = first; i < last && i < first + 2; i += 1) if (MONTH_WORDS.has(s.word(i))) return true;
   return false;
 };
+
+const AGO = wordSet('ago earlier');
+/** After `2.4 times`: what it is a multiple of. */
+export const multipleBase = (s: Scene, q: Quantity): Stretch | undefined => {
+  const limit = s.limit(q.first);
+  let first = q.last;
+  while (first < limit && (s.tags[first] === TAG.DETERMINER || s.tags[first] === TAG.POSSESSIVE)) first += 1;
+  if (first === q.last && s.tags[first] !== TAG.PROPER) return undefined;
+  let last = first;
+  while (
+    last < limit &&
+    last < first + 6 &&
+    (isNounTag(s.tags[last]) ||
+      s.tags[last] === TAG.ADJECTIVE ||
+      s.word(last) === OF ||
+      s.tags[last] === TAG.DETERMINER ||
+      s.tags[last] === TAG.POSSESSIVE)
+  )
+    last += 1;
+  // `2.9 times a year ago`: at another time, of the same
+  return last > first && !AGO.has(s.word(last)) ? { first, last } : undefined;
+};

@@ -38,6 +38,7 @@ export const isLoss = (s: Scene, at: number): boolean =>
   RESULTS.has(s.word(at)) && NOUNS.get(s.word(at)) === 'decrease';
 const ADVERBS = map('up', 'down');
 const OPENERS = wordSet(BASE_OPENERS);
+const RECOVERING = wordSet('recover recovers recovered recovering');
 /** Verbs whose direct object is an amount that was got, not a change. */
 const NEEDS_LINK = wordSet(
   'raise raises raised raising lift lifts lifted lifting boost boosts boosted boosting grow grows grew grown growing expand expanded mount mounted mounting cut cuts cutting ease eased advance advanced strengthen bump crash crashed contract contracted contracts run lower mounts widen widened widens widening narrow narrowed narrows narrowing',
@@ -57,6 +58,7 @@ const EARLIER = wordSet(
 const REASONS = wordSet('after amid despite because due following');
 const BY = wordId('by');
 const ON = wordId('on');
+const BEFORE = wordId('before');
 const PER = wordId('per');
 const WITHIN = wordId('within');
 const POSSESSIVE = wordId("'s");
@@ -271,6 +273,8 @@ export class ChangeReader {
     const word = s.word(i);
     const direction = this.verbAt(i);
     if (!direction) return moved(s, q, i);
+    // `recovered 60% of the loot`: got back
+    if (RECOVERING.has(word) && (!SHARES.has(q.kind) || s.word(q.last) === OF)) return undefined;
     if (NEEDS_LINK.has(word) && !SHARES.has(q.kind)) return undefined;
     if (
       MOTION.has(word) &&
@@ -347,7 +351,8 @@ export class ChangeReader {
   private isEarlierTime(first: number, last: number): boolean {
     const { s } = this;
     for (let i = first; i < last && s.word(i) !== OF; i += 1) {
-      if (EARLIER.has(s.word(i)) || s.word(i) === POSSESSIVE) return true;
+      if (s.word(i) === POSSESSIVE || (EARLIER.has(s.word(i)) && (s.word(i) !== BEFORE || i === last - 1)))
+        return true;
       if (s.numbers.ofToken[i] >= 0 && s.t.end[i] - s.t.start[i] === 4) return true;
     }
     return false;
@@ -367,28 +372,6 @@ export class ChangeReader {
       tag === TAG.MODAL ||
       tag === TAG.PAST
     );
-  }
-
-  /** After `2.4 times`: what it is a multiple of. */
-  multipleBase(q: Quantity): Stretch | undefined {
-    const { s } = this;
-    const limit = s.limit(q.first);
-    let first = q.last;
-    while (first < limit && (s.tags[first] === TAG.DETERMINER || s.tags[first] === TAG.POSSESSIVE))
-      first += 1;
-    if (first === q.last && s.tags[first] !== TAG.PROPER) return undefined;
-    let last = first;
-    while (
-      last < limit &&
-      last < first + 6 &&
-      (isNounTag(s.tags[last]) ||
-        s.tags[last] === TAG.ADJECTIVE ||
-        s.word(last) === OF ||
-        s.tags[last] === TAG.DETERMINER ||
-        s.tags[last] === TAG.POSSESSIVE)
-    )
-      last += 1;
-    return last > first ? { first, last } : undefined;
   }
 }
 

@@ -68,6 +68,8 @@ const AGO = new WordSet(['ago', 'earlier', 'later']);
 const MOST_ASIDE = 20;
 const PLACE = wordId('place');
 const OWN = wordId('own');
+/** `profit came in at $5m`. */
+const COMES = new WordSet(['come', 'comes', 'came', 'coming']);
 const NOUN_TOO = new WordSet(['record', 'lead', 'total', 'toll', 'cost', 'price', 'fine', 'bid', 'offer']);
 
 /** Finds what a number counts or measures by a shallow chunk of the words around it. */
@@ -225,7 +227,8 @@ export class CountedReader extends PhraseReader {
     // `Italy had around 27,000`: who has them, not what they are
     if (HAVE.has(s.word(at)) && (q.kind === 'number' || q.kind === 'count')) return undefined;
     if (!MEASURING.has(s.word(at)) && (!q.change || q.change.cue.first >= q.last)) return undefined;
-    if (s.word(at) === AT && !SET_AT.has(s.word(at - 1)) && q.kind === 'money') return undefined;
+    const came = s.word(at - 1) === IN && COMES.has(s.word(at - 2));
+    if (s.word(at) === AT && !SET_AT.has(s.word(at - 1)) && !came && q.kind === 'money') return undefined;
     if (s.word(at) === TO && NUMBER_NOUNS.has(s.word(at - 1)) && isNounTag(s.tags[at - 1])) {
       if (s.tags[at - 2] === TAG.ADJECTIVE) return this.ending(at - 1, floor);
       return isNounTag(s.tags[at - 2]) ? this.ending(at - 2, floor) : undefined;

@@ -8,12 +8,14 @@ import {
   MULTIPLYING_VERBS,
 } from '../lexicon/change-words.ts';
 import { MAGNITUDES } from '../lexicon/magnitudes.ts';
+import { isCountedApart, sharedNoun } from './quantity-shares.ts';
 import { colonRatio, proportionOf, ratioOf } from './quantity-odds.ts';
 import type { Scene } from './quantity-scene.ts';
 import { scoreOf } from './quantity-scores.ts';
 import {
   idiom,
   isFarApart,
+  isPartThenResult,
   isOfficeDay,
   isOpen as open,
   isSide,
@@ -119,6 +121,11 @@ export class Joiner {
       return this.range(a, b, before);
     if (gap === 1 && word === OVER && a.kind === 'bare' && isUnity(a.value)) return this.share(a, b, true);
     if (word === IN && (gap === 1 || (gap === 2 && s.word(a.last + 1) === EVERY))) return this.share(a, b);
+    const among = sharedNoun(s, a, b);
+    if (among !== undefined) {
+      const share = this.share(a, b, true);
+      return share && { ...share, among };
+    }
     if (gap === 2 && word === OUT && s.word(a.last + 1) === OF) return this.share(a, b);
     if (gap === 3 && s.word(a.last + 1) === IN && s.sign(a.last) === 45 && s.sign(b.first - 1) === 45)
       return this.share(a, b);
@@ -283,7 +290,7 @@ export class Joiner {
     if (a.kind === 'money' && b.kind === 'bare' && compare(high, low) <= 0 && a.scaled) high = low;
     if (
       a.kind === 'bare' &&
-      isFarApart(low, high, b.kind === 'bare') &&
+      (isFarApart(low, high, b.kind === 'bare') || isPartThenResult(a, b)) &&
       TO.has(this.s.word(a.last)) &&
       this.verbBefore(a.first)
     )
@@ -352,7 +359,7 @@ export class Joiner {
     const uneven = a.number.form === 'digits' && b.number.form === 'words';
     const isLarge = a.value.digits > 100n || (!isOne && b.value.digits > 1_000_000n);
     const every = this.s.word(b.first - 1) === EVERY;
-    if (isIn && (isLarge || uneven || (!every && this.isCounted(b) && !this.isSubject(a, b))))
+    if (isIn && (isLarge || uneven || (!every && isCountedApart(this.s, b) && !this.isSubject(a, b))))
       return undefined;
     return {
       ...b,
@@ -372,26 +379,10 @@ export class Joiner {
     while (i >= floor && (FILLERS.has(s.word(i)) || BOUNDS.has(s.word(i)))) i -= 1;
     return i < floor && !s.units.read(b.last, false)?.time && isVerbTag(s.tags[b.last + 1] ?? 0);
   }
-
-  /** `12 in six boxes`: the second number counts things of its own unless the first is a bare share. */
-  private isCounted(b: Atom): boolean {
-    const { s } = this;
-    return (
-      b.last < s.t.count &&
-      s.tags[b.last] === TAG.PLURAL &&
-      !PEOPLE.has(s.word(b.last)) &&
-      !TENS.has(b.value!.digits) &&
-      s.word(b.first - 2) !== ONE
-    );
-  }
 }
 
-/** `4 in 10 shoppers`: of so many a share is told. */
-const TENS = new Set([10n, 100n, 1000n]);
 const ROUND = new Set([12n, 20n, 25n, 50n, 100n, 500n, 1000n, 10000n, 100000n, 1000000n]);
 const OR = wordId('or');
 const EVERY = wordId('every');
 const OVER = wordId('over');
 const UP = wordId('up');
-const ONE = wordId('one');
-const PEOPLE = wordSet('people adults children women men americans patients voters households families');

@@ -109,6 +109,13 @@ export const isFarApart = (low: Decimal, high: Decimal, plain: boolean): boolean
     ? compare(multiply(low, integer(10)), high) <= 0
     : plain && low.digits > 0n && compare(multiply(low, integer(50)), high) <= 0;
 
+/** `fell a fifth to 1.75 million tonnes`: a part and what it came to. */
+export const isPartThenResult = (a: Atom, b: Atom): boolean =>
+  a.number.form === 'fraction' &&
+  b.number.form !== 'fraction' &&
+  b.value !== undefined &&
+  b.value.digits >= 10n ** BigInt(b.value.scale);
+
 const RESPECTIVELY = wordId('respectively');
 
 const isRespective = (s: Scene, { last }: Atom): boolean => {

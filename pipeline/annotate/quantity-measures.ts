@@ -24,6 +24,7 @@ const THAN = wordId('than');
 const RATHER = wordId('rather');
 const OTHER = wordId('other');
 const ROLES = wordSet('a an the');
+const AGO = wordSet('ago earlier');
 const OR = wordId('or');
 const MORE_OR_LESS = wordSet('more less fewer');
 const PH = wordId('ph');
@@ -80,7 +81,8 @@ export class MeasureAtoms extends AgeAtoms {
     const compared = isPart || this.isCompared(next) || this.isThanAfter(next);
     const isRate =
       (t.word[next] === A || t.word[next] === AN || t.word[next] === PER) &&
-      s.units.read(next + 1, false)?.time;
+      s.units.read(next + 1, false)?.time &&
+      !AGO.has(s.word(next + 2));
     if (!compared || isRate) return isRate ? this.rate(atom, at) : undefined;
     return { ...atom, kind: 'ratio', rule: 'times', last: next };
   }

@@ -1,4 +1,4 @@
-import { wordSet } from '../core/vocabulary.ts';
+import { wordId, wordSet } from '../core/vocabulary.ts';
 import type { Scene } from './quantity-scene.ts';
 import type { Quantity } from './quantity-types.ts';
 
@@ -26,4 +26,21 @@ export const pointsInDoubt = (s: Scene, q: Quantity): string | undefined => {
     if (!isOwn && (GAMES.has(s.word(i)) || SCORED.has(s.word(i)))) return undefined;
   }
   return 'points of an index, of a game or of a percentage';
+};
+
+const PC = wordId('pc');
+const NO_PERCENT = wordSet(
+  'star stars galaxy galaxies galactic cluster clusters nebula parsec parsecs kpc mpc astronomers',
+);
+const PIECES = wordSet('set sets kit kits piece pieces pack packs box');
+const PC_REACH = 30;
+
+/** `4.1pc` of Irish and British papers; parsecs and pieces are none. */
+export const isPc = (s: Scene, at: number): boolean => {
+  if (s.word(at) !== PC || !s.glued(at) || s.t.text[s.t.start[at]] !== 'p' || PIECES.has(s.word(at + 1)))
+    return false;
+  const high = Math.min(s.limit(at), at + PC_REACH);
+  for (let i = Math.max(s.floor(at), at - PC_REACH); i < high; i += 1)
+    if (NO_PERCENT.has(s.word(i))) return false;
+  return true;
 };

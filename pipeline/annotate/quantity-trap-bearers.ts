@@ -21,6 +21,9 @@ export const isDialledAt = (s: Scene, n: NumberSpan, at: number): boolean => {
   return n.digits === 3 ? CALLED.has(s.word(at)) : (n.digits ?? 0) > 3 && DIALS.has(s.word(at));
 };
 
+/** No plurals: `type 2 diabetes`. */
+export const SINGULARS = wordSet('diabetes measles mumps rabies herpes hepatitis news politics');
+
 const OPEN = 40;
 const CLOSE = 41;
 const PLUS = 43;
@@ -45,6 +48,16 @@ export const isBodyOf = (s: Scene, { first, last }: NumberSpan): boolean =>
   BODIES.has(s.word(first - 2)) &&
   (s.t.flags[first - 2] & UPPER_FIRST) !== 0 &&
   !isNounTag(s.tags[last] ?? 0);
+
+/** `the 1400 block of Oak Street`: a number of houses. */
+export const isBlock = (s: Scene, { last, form, fractional, digits }: NumberSpan): boolean =>
+  form === 'digits' &&
+  !fractional &&
+  (digits ?? 0) > 2 &&
+  s.word(last) === BLOCK &&
+  s.word(last + 1) === OF &&
+  (s.t.flags[last + 2] & UPPER_FIRST) !== 0;
+const BLOCK = wordId('block');
 
 /** `the 73 bus`: a singular after a number of more than one. */
 export const isLine = (s: Scene, { last, form, value, fractional }: NumberSpan): boolean =>

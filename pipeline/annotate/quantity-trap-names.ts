@@ -7,7 +7,7 @@ import {
   SERIAL_NOUNS,
 } from '../lexicon/label-nouns.ts';
 import type { NumberSpan } from './numbers.ts';
-import { isLine, isBareLabel, isBodyOf, isDialledAt } from './quantity-trap-bearers.ts';
+import { isBlock, isLine, isBareLabel, isBodyOf, isDialledAt, SINGULARS } from './quantity-trap-bearers.ts';
 import { isWeekOfTrial } from './quantity-trap-idioms.ts';
 import { isNounTag, TAG } from './tag-set.ts';
 import { ALL_UPPER, HAS_DIGIT, NUMBER, UPPER_FIRST, WORD } from './tokens.ts';
@@ -122,7 +122,7 @@ export class NameTraps extends ChainTraps {
       if (SURE_LABELS.has(word) || (SERIAL.has(word) && !this.countsAfter(n))) return BEARER;
     }
     if (LABEL_PLURALS.has(word) && n.form === 'digits' && !this.countsAfter(n)) return BEARER;
-    return isLine(s, n) || this.numeral(n) || isBareLabel(s, n, at) ? BEARER : undefined;
+    return isLine(s, n) || isBlock(s, n) || this.numeral(n) || isBareLabel(s, n, at) ? BEARER : undefined;
   }
 
   /** A lower-case plural noun follows, so that the number counts it. */
@@ -130,7 +130,7 @@ export class NameTraps extends ChainTraps {
     const { s } = this;
     const { t } = s;
     for (let i = n.last; i < t.count && i < n.last + 4; i += 1) {
-      if (s.tags[i] === TAG.PLURAL) return (t.flags[i] & UPPER_FIRST) === 0;
+      if (s.tags[i] === TAG.PLURAL && !SINGULARS.has(t.word[i])) return (t.flags[i] & UPPER_FIRST) === 0;
       if (
         !isNounTag(s.tags[i]) &&
         s.tags[i] !== TAG.ADJECTIVE &&

@@ -45,6 +45,8 @@ export interface Atom extends Stretch {
   score?: readonly [string, string];
   /** Low and high are the ends of a range as written. */
   range?: boolean;
+  /** Token of the noun inside a share: `one person in three`. */
+  among?: number;
   /** `between`, `from` before a range. */
   opener?: Stretch;
   /** The atom with the value before the change: `from 3 to 5`. */

@@ -1,5 +1,5 @@
 import type { Span } from '../../schemas/span.ts';
-import { wordId } from '../core/vocabulary.ts';
+import { wordId, wordSet } from '../core/vocabulary.ts';
 import type { Reader } from './times-reader.ts';
 import { FUNCTION_WORDS } from './times-neighbours.ts';
 import type { Bound } from './times-types.ts';
@@ -240,13 +240,20 @@ const turned = (r: Reader, found: Found): Found => {
   return { ...found, name: TURNED[found.name] ?? found.name };
 };
 
+/** `c. 1320`. */
+const CUT = wordSet('c ca approx');
 /** The words that bound or soften the expression at tokens `[i, end)`. */
 export const aroundOf = (r: Reader, i: number, end: number, kind: 'point' | 'clock' | 'length'): Around => {
   let at = i;
   let softFrom = -1;
   for (let steps = 0; steps < 2; steps += 1) {
-    const before = r.is(at - 1, W.the) && !softeners.has(r.word(at - 1)) ? at - 2 : at - 1;
-    if (softeners.has(r.word(before)) || r.is(before, W.nearly)) {
+    const the = r.is(at - 1, W.the) && !softeners.has(r.word(at - 1));
+    const before = the || (r.is(at - 1, W.stop) && CUT.has(r.word(at - 2))) ? at - 2 : at - 1;
+    if (
+      softeners.has(r.word(before)) ||
+      r.is(before, W.nearly) ||
+      (before < at - 1 && CUT.has(r.word(before)))
+    ) {
       softFrom = before;
       at = before;
     } else break;

@@ -76,7 +76,8 @@ const yearAfter = (r: Reader, i: number): { end: number; year?: number; short?: 
     return { end: at + 1, year: plain };
   if (r.is(at, W.tick) && r.length(at + 1) === 2 && r.glued(at + 1) && r.digits(at + 1, 2) >= 0)
     return { end: at + 2, short: r.digits(at + 1, 2) };
-  if (of && r.length(at) === 2 && r.digits(at, 2) > 31) return { end: at + 1, short: r.digits(at, 2) };
+  if (of && r.length(at) === 2 && r.digits(at, 2) > 31 && !units.has(r.word(at + 1)))
+    return { end: at + 1, short: r.digits(at, 2) };
   if (!comma) {
     const words = yearWords(r, at);
     if (words) return { end: words.end, year: words.value };

@@ -185,7 +185,7 @@ const UNKNOWN: Readonly<Partial<Record<Grain, string>>> = {
   century: 'XX',
 };
 
-const anchored = (grain: Grain, by: number, context: Context): Reading => {
+export const anchored = (grain: Grain, by: number, context: Context): Reading => {
   const anchorDay = context.anchor!.day;
   return { range: grainRange(grain, anchorDay, by), basis: 'publication', anchorDay };
 };
@@ -354,18 +354,7 @@ export const deicticPoint = (r: Reader, i: number): Point | undefined => {
   if (r.is(i + 1, W.before) && r.is(i + 2, W.yesterday))
     return deicticDay(-2, { end: i + 3, rule: 'deictic' });
   if (r.is(i + 1, W.after) && r.is(i + 2, W.tomorrow)) return deicticDay(2, { end: i + 3, rule: 'deictic' });
-  if (!r.is(i - 1, W.the) || !(r.is(i + 1, W.before) || r.is(i + 1, W.after)) || r.is(i - 2, W.day))
-    return undefined;
-  const step = r.is(i + 1, W.before) ? -1 : 1;
-  return {
-    end: i + 2,
-    rule: 'day-beside',
-    grain: 'day',
-    confidence: 0.7,
-    resolve: (context) =>
-      fromText(context.lastDay, (day) => dayRange(day + step)) ??
-      (context.anchor?.seconds === undefined ? unresolved('XXXX-XX-XX') : anchored('day', step, context)),
-  };
+  return undefined;
 };
 const NIGHT = dayParts.get(W.tonight) ?? { name: 'night', timex: 'NI', from: 20, to: 24 };
 

@@ -109,6 +109,8 @@ const times = (r: Reader, i: number): Repetition | undefined => {
   if (!r.is(at, W.a) && !r.is(at, W.an) && !r.is(at, W.per)) return undefined;
   const unit = units.get(r.word(at + 1));
   if (!unit || r.length(at + 1) < 3 || (unit.name === 'second' && r.isWord(at + 2))) return undefined;
+  // `compared with 2.9 times a year ago`
+  if (r.is(at + 2, W.ago) || r.is(at + 2, W.earlier)) return undefined;
   return {
     end: at + 2,
     rule: 'times',

@@ -1,4 +1,5 @@
 import { WordMap } from '../core/vocabulary.ts';
+import { adjacentPoint } from './times-adjacent.ts';
 import { calendarDate } from './times-dates.ts';
 import { eraYear, plainYear, wordYear } from './times-years.ts';
 import { centuryPoint, decadePoint, fiscalPoint, quarterPoint, seasonPoint } from './times-named.ts';
@@ -37,6 +38,7 @@ export const simpleWords = ((): WordMap<readonly Parser[]> => {
   /** Numbers that say the hundreds of a year or the day of a month. */
   const counts = Object.keys(CARDINALS).filter((word) => CARDINALS[word] >= 1 && CARDINALS[word] <= 31);
   enter('today tomorrow yesterday tonight tonite day'.split(' '), deicticPoint);
+  enter('day week month year'.split(' '), adjacentPoint);
   enter('fiscal financial school calendar fy'.split(' '), fiscalPoint);
   enter(['ad'], eraYear);
   enter(new Set(HOLIDAYS.map(([name]) => name.split(' ')[0])), holidayPoint);

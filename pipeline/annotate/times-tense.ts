@@ -103,7 +103,7 @@ const ofTag = (r: Reader, tags: Uint8Array, j: number): Tense | undefined => {
     case TAG.PAST:
       return ofPast(r, j);
     case TAG.PARTICIPLE:
-      return ofParticiple(r, j);
+      return isAttribute(tags, j) ? undefined : ofParticiple(r, j);
     case TAG.PRESENT:
       return PLANS.has(r.word(j)) ? 'future' : 'present';
     case TAG.BASE:
@@ -112,6 +112,11 @@ const ofTag = (r: Reader, tags: Uint8Array, j: number): Tense | undefined => {
       return undefined;
   }
 };
+
+/** `in sheltered glens`, `the revised figures`: between a preposition or determiner and a noun it only describes. */
+const isAttribute = (tags: Uint8Array, j: number): boolean =>
+  (tags[j - 1] === TAG.PREPOSITION || tags[j - 1] === TAG.DETERMINER || tags[j - 1] === TAG.POSSESSIVE) &&
+  (tags[j + 1] === TAG.NOUN || tags[j + 1] === TAG.PLURAL);
 
 const ofPast = (r: Reader, j: number): Tense | undefined =>
   before(r, j, BE, 3) >= 0 ? undefined : PLANNED.has(r.word(j)) ? ofParticiple(r, j) : 'past';

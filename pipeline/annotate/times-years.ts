@@ -1,3 +1,4 @@
+import { wordSet } from '../core/vocabulary.ts';
 import { COUNTABLE, EVENTS, FUNCTION_WORDS, PREFIXES } from './times-neighbours.ts';
 import {
   cardinals,
@@ -30,10 +31,11 @@ export const plainYear = (r: Reader, i: number): Point | undefined => {
   const found = { from: i, end: i + 1, rule: 'year', confidence: 0.95 };
   const era = eraAfter(r, i, year);
   if (era) return era;
-  if (gluedOther(r, i) || isCitedYear(r, i) || isHouse(r, i)) return undefined;
+  if ((gluedOther(r, i) && !isCirca(r, i)) || isCitedYear(r, i) || isHouse(r, i)) return undefined;
   if (isQuantityAfter(r, i) || isNamedNumber(r, i)) return undefined;
   const before = r.word(i - 1);
-  const prepared = yearPrepositions.has(before);
+  const prepared =
+    yearPrepositions.has(before) || isCirca(r, i) || isSpanEnd(r, i, year) || isSoftYear(r, i, year);
   if (year < EARLIEST_PLAIN || year > LATEST_PLAIN) {
     if (
       year > LATEST_PLAIN + 130 ||
@@ -48,6 +50,22 @@ export const plainYear = (r: Reader, i: number): Point | undefined => {
   if (isCountOf(r, i, prepared)) return undefined;
   return point(r, { year }, prepared ? found : { ...found, confidence: 0.85 });
 };
+
+/** `1795–1820`: after an earlier year and a dash. */
+const isSpanEnd = (r: Reader, i: number, year: number): boolean => {
+  const start = r.isDash(i - 1) && r.glued(i) && r.glued(i - 1) ? fourDigits(r, i - 2) : -1;
+  return start >= 1500 && start < year;
+};
+
+/** `in about 1320`, `painted about 1850`: after a softener with a preposition, or so late that it can be no count. */
+const isSoftYear = (r: Reader, i: number, year: number): boolean =>
+  softeners.has(r.word(i - 1)) &&
+  year < EARLIEST_PLAIN &&
+  (year >= 1500 ? !isPlainNoun(r, i + 1) : r.is(i - 2, W.in) || r.is(i - 2, W.from));
+
+/** `c. 1320`, `circa 1320`. */
+const isCirca = (r: Reader, i: number): boolean => CIRCA.has(r.word(r.is(i - 1, W.stop) ? i - 2 : i - 1));
+const CIRCA = wordSet('c ca circa');
 
 /** `the 1850-1900 average`: a year that another later one follows after a dash. */
 const isSpan = (r: Reader, i: number, year: number): boolean => {
@@ -115,6 +133,8 @@ const gluedOther = (r: Reader, i: number): boolean => {
 
 /** `at 1600 Pennsylvania Avenue`: before a street; not `in 1999 Wall Street fell`. */
 const isHouse = (r: Reader, i: number): boolean => {
+  // `in the 1900 block of Oak Street`
+  if (r.surface(i + 1) === 'block' && r.is(i + 2, W.of)) return true;
   if (!r.isCapital(i + 1) || (i > r.first && r.isWord(i - 1) && !r.is(i - 1, W.at))) return false;
   for (let at = i + 2; at < i + 5 && r.isCapital(at); at += 1)
     if (STREETS.has(r.surface(at).toLowerCase())) return true;

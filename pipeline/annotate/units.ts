@@ -217,7 +217,9 @@ export class UnitReader {
     if (hundred) return hundred;
     const below = this.factor(end + 1, true);
     const isTime = below?.unit.time === true && !below.symbol;
-    if (below && (isSlash || sign === PER || isTime)) {
+    // `7.8 tonnes a hectare`, `40 miles a gallon`
+    const isYield = below !== undefined && !below.symbol && BELOW.has(below.unit.name) && !last.unit.time;
+    if (below && (isSlash || sign === PER || isTime || isYield)) {
       const more = isSlash || sign === PER ? this.moreBelow(below) : [below];
       const reading = compose(list, more, more.at(-1)!.end);
       return { ...reading, headEnd: end, per: { name: names(more), first: end + 1, last: more.at(-1)!.end } };
@@ -295,6 +297,19 @@ export class UnitReader {
     return { name: t.text.slice(t.start[first], t.end[at - 1]), end: at };
   }
 }
+
+/** Units that an article makes the lower half of a rate. */
+const BELOW = new Set([
+  'hectare',
+  'acre',
+  'gallon',
+  'kilometer',
+  'mile',
+  'liter',
+  'kilogram',
+  'tonne',
+  'ton',
+]);
 
 const powerName = (name: string, power: number): string =>
   power === 2 ? `square ${name}` : power === 3 ? `cubic ${name}` : power === 4 ? `${name}^4` : name;

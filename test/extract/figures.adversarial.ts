@@ -2356,8 +2356,10 @@ export const ADVERSARIAL: readonly FigureCase[] = [
       { surface: '45,000', kind: 'count', value: '45000', counted: 'Population', counted_head: 'Population' },
       {
         surface: '43,800',
-        kind: 'number',
+        kind: 'count',
         value: '43800',
+        counted: 'Population',
+        counted_head: 'Population',
         base: '45,000',
         change: 'decrease',
         change_from: '45000',

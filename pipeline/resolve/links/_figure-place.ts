@@ -22,6 +22,10 @@ const TOLD = wordSet(
 );
 /** So many tokens after the time the verb of its clause is looked for. */
 const MOST_BEFORE_TOLD = 40;
+/** `the highest total since 2011`: the time is that of the superlative. */
+const SUPERLATIVE = /^(?:[a-z]{2,14}est|first|most|least|best|worst)$/;
+const MOST_LETTERS = 20;
+const SINCE = wordId('since');
 const MOST_WORDS = 7;
 /** Among more times than these before a figure none can be told to be its own. */
 const MOST_DATES = 16;
@@ -134,6 +138,7 @@ export class PeriodLinker {
     const from = tokenAt(t, figure.span.end - 1) + 1;
     const to = tokenAt(t, start);
     if (to - from > MOST_WORDS) return false;
+    const since = t.word[to - 1] === SINCE;
     for (let i = from; i < to; i += 1) {
       const tag = tags[i];
       if (
@@ -144,7 +149,8 @@ export class PeriodLinker {
         tag === TAG.SUBORDINATOR ||
         tag === TAG.RELATIVE ||
         tag === TAG.NUMERAL ||
-        t.word[i] === ACCORDING
+        t.word[i] === ACCORDING ||
+        (since && SUPERLATIVE.test(t.text.slice(t.start[i], Math.min(t.end[i], t.start[i] + MOST_LETTERS))))
       )
         return false;
     }

@@ -1,0 +1,39 @@
+import { wordId, wordSet } from '../core/vocabulary.ts';
+import type { Scene } from './quantity-scene.ts';
+import type { Quantity } from './quantity-types.ts';
+import { TAG } from './tag-set.ts';
+
+export const PERSONS = wordSet(
+  'people children adults women men those anyone everyone residents patients kids boys girls citizens persons person anybody individuals youngsters pupils students seniors woman man adult child',
+);
+const PRONOUNS = wordSet('he she i you we who');
+const BE = wordSet('is was are were am be');
+const OVER_UNDER = wordSet('over under');
+const OF = wordId('of');
+const OLDEST = 110n;
+
+/** `children under 5`, `one person in three over 65`, `she is over 65`: a bound of age; `first` is its first token, `before` the figure before. */
+export const isAgeGroup = (
+  s: Scene,
+  q: Quantity,
+  { first, before }: { first: number; before?: Quantity },
+): boolean => {
+  if (q.value?.scale !== 0 || q.value.digits >= OLDEST || first !== q.first - 1 || s.word(q.last) === OF)
+    return false;
+  if (PERSONS.has(s.word(first - 1))) return true;
+  if (!OVER_UNDER.has(s.word(first))) return false;
+  if (
+    before?.kind === 'ratio' &&
+    before.last === first &&
+    before.counted &&
+    PERSONS.has(s.t.word[before.counted.head])
+  )
+    return true;
+  const next = s.tags[q.last] ?? TAG.PUNCTUATION;
+  const alone =
+    next === TAG.PUNCTUATION ||
+    next === TAG.CONJUNCTION ||
+    next === TAG.SUBORDINATOR ||
+    next === TAG.PREPOSITION;
+  return alone && BE.has(s.word(first - 1)) && PRONOUNS.has(s.word(first - 2));
+};
