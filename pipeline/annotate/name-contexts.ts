@@ -127,6 +127,9 @@ const ACTING = wordSet(
   'said says announced acquired bought sold plans hopes wants apologised apologized hired hires employs refused agreed launched reopened commissioned',
 );
 const BY = wordId('by');
+/** What clubs play in, by its rank. */
+const TIERS = wordSet('league division serie ligue');
+const NTH = wordSet('one two three four');
 
 const isActing = (n: NameText, { first, last, head }: Segment): boolean => {
   const { word } = n.t;
@@ -156,6 +159,9 @@ const voteByWords = (n: NameText, { first, last, head }: Segment, votes: number[
   const isOfMany =
     head + 2 < last && word[head + 1] === W.of && text.charCodeAt(end[last - 1] - 1) === PLURAL_END;
   if (word[head] === CONFERENCE && isOfMany) votes[ORGANISATION] += 12;
+  // `League Two`, `Serie A`
+  if (last - first === 2 && TIERS.has(word[first]) && (NTH.has(word[last - 1]) || n.length(last - 1) === 1))
+    votes[ORGANISATION] += 12;
   for (let i = first; i + 1 < last; i += 1)
     if (word[i] === TASK && word[i + 1] === FORCE) votes[ORGANISATION] += 12;
 };

@@ -2,7 +2,7 @@ import { wordSet } from '../core/vocabulary.ts';
 import { isGiven, isOrdinary, W } from './name-classes.ts';
 import type { NameText } from './name-text.ts';
 import { isNounTag } from './tags.ts';
-import { WORD } from './tokens.ts';
+import { NUMBER, WORD } from './tokens.ts';
 
 /** What stands after these is a name. */
 const NAMING = wordSet('nicknamed dubbed codenamed christened renamed rechristened');
@@ -31,6 +31,7 @@ const DISORDERED = wordSet('alzheimer parkinson huntington crohn hodgkin tourett
 const namesMore = (n: NameText, at: number): boolean =>
   at < n.t.count && n.t.kind[at] === WORD && isNounTag(n.tag[at]);
 
+const PLURAL_END = 115;
 /** Whether the word `at` is a disorder called after somebody, with its possessive. */
 export const isEponym = (n: NameText, at: number): boolean => {
   const { word, count } = n.t;
@@ -74,6 +75,24 @@ export const opensPerson = (n: NameText, at: number): boolean => {
 /** "NPR" before "Hamza Daoud": an acronym that is no part of the person's name after it. */
 export const isAcronymBefore = (n: NameText, at: number): boolean =>
   n.isAllUpper(at) && n.length(at) > 2 && isGiven(n.t.word[at + 1]) && !n.isAllUpper(at + 1);
+
+/** "O'Shea (Kwarteng 46)": who came on for a player, and in which minute. */
+export const isSubstitute = (n: NameText, at: number): boolean => {
+  const { word, kind, count } = n.t;
+  if (at < 2 || at + 2 >= count || word[at - 1] !== W.open || !n.isCap(at - 2)) return false;
+  return kind[at + 1] === NUMBER && n.length(at + 1) <= 3 && word[at + 2] === W.close;
+};
+
+/** "Fong & Leung": two words, no given names and the first no plain one, joined by the sign that binds partners. */
+export const isFirm = (n: NameText, first: number, last: number): boolean => {
+  const { word } = n.t;
+  if (last - first !== 3 || word[first + 1] !== W.ampersand) return false;
+  if (n.length(first) < 2 || n.length(last - 1) < 2 || isGiven(word[first]) || isGiven(word[last - 1]))
+    return false;
+  // "Statements & Releases"
+  const isPlural = (at: number): boolean => n.t.text.charCodeAt(n.t.end[at] - 1) === PLURAL_END;
+  return !isOrdinary(word[first]) && !(isPlural(first) && isPlural(last - 1));
+};
 
 /** Whether [first, last) are initials only: "W. E. B." */
 export const areInitials = (n: NameText, first: number, last: number): boolean => {

@@ -3,9 +3,11 @@ import { EDITION_WORDS, NUMBERED_WORDS } from '../lexicon/name-words.ts';
 import { ORDINAL_ENDINGS } from '../lexicon/number-words.ts';
 import { HEAD_KIND, isCalendar, isOrdinary, NOUN_KIND, W } from './name-classes.ts';
 import { EVENT, PRODUCT } from './name-kinds.ts';
+import { hasInnerCapital } from './name-designations.ts';
 import type { Segment } from './name-segments.ts';
 import type { NameText } from './name-text.ts';
 import { nationalTeamEnd, unitEnd, unitStart } from './name-units.ts';
+import { TAG } from './tags.ts';
 import { NUMBER, WORD } from './tokens.ts';
 
 const NUMBERED = new WordSet(NUMBERED_WORDS.trim().split(/\s+/));
@@ -279,6 +281,9 @@ export class Extender {
     const last = word[segment.last - 1];
     const isClosed = at + 1 >= limit || !this.isCounted(at + 1);
     if (NUMBERED.has(last)) return isClosed;
+    // "HoloLens 2"
+    if (segment.last - segment.first === 1 && n.length(at) === 1 && hasInnerCapital(n, segment.first))
+      return isClosed && n.tag[at + 1] !== TAG.NOUN;
     if (isYear(n, at)) {
       const isMarked =
         segment.first > 0 && at + 1 < limit && this.isQuote(segment.first - 1) && this.isQuote(at + 1);

@@ -11,7 +11,6 @@ import {
   isOrdinary,
   isSurname,
   LONELY,
-  NOUN_KIND,
   PARTY,
   WEB,
   W,
@@ -27,10 +26,12 @@ import {
   isNotion,
   isRoad,
   isShouted,
+  isSubstitute,
   isUndertaking,
 } from './name-designations.ts';
 import { namesakes } from './name-namesakes.ts';
 import { isTicker, namesNothing } from './name-openers.ts';
+import { nounKindAt } from './name-predicates.ts';
 import type { Segment } from './name-segments.ts';
 import { HEADLINE, type NameText, NORMAL } from './name-text.ts';
 import { isVerbTag, TAG } from './tags.ts';
@@ -171,7 +172,7 @@ class Keeper {
       isSingle && (isNamed(n, first) || isUndertaking(n, first) || isCode(n, first) || isRoad(n, first));
     if (isDesignated) return true;
     if (isSingle && (LONELY.has(n.t.word[first]) || this.isTold(first) || isScoring(n, segment))) return true;
-    if (isSingle && (this.isBeforeStaff(first) || isRival(n, first))) return true;
+    if (isSingle && (this.isBeforeStaff(first) || isRival(n, first) || isSubstitute(n, first))) return true;
     if (isSingle && last + 1 < n.t.count && longFormEnd(n, last, n.t.count) > 0) return true;
     if (tag < 0)
       return isSingle ? ALONE.has(n.t.word[first]) : segment.person || HEAD_KIND.has(n.t.word[segment.head]);
@@ -217,7 +218,7 @@ class Keeper {
     const { n } = this;
     const before = first - 1;
     if (before < 0 || n.opens(first) || n.startsLine(first) || n.isCap(before)) return false;
-    return NOUN_KIND.has(n.t.word[before]) && !isOrdinary(n.t.word[first]);
+    return nounKindAt(n, before) !== undefined && !isOrdinary(n.t.word[first]);
   }
 
   /** "(FSB)" */

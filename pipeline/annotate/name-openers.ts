@@ -3,6 +3,7 @@ import { DEPARTMENT_NOUNS } from '../lexicon/titles.ts';
 import { NAME_OPENERS, OPENING_ADJECTIVES } from '../lexicon/name-words.ts';
 import { FAITHS, HEAD_KIND, isFunction, W } from './name-classes.ts';
 import { EVENT, KIND_NAMES, ORGANISATION, PLACE, PRODUCT } from './name-kinds.ts';
+import { followsOccupation } from './name-contexts.ts';
 import type { NameText } from './name-text.ts';
 import { TAG } from './tags.ts';
 import { WORD } from './tokens.ts';
@@ -103,3 +104,17 @@ export const isTicker = ({ t }: NameText, first: number, last: number): boolean 
   t.word[first - 1] === W.colon &&
   EXCHANGES.has(t.word[first - 2]) &&
   t.word[first - 3] === W.open;
+
+/** Prepositions that a name writes with a capital where no title stands before them. */
+const INNER_PREPOSITIONS = wordSet('without against across beyond between');
+
+/** "Justice Without Borders": what looks like a title before the token `end` opens a name that goes on there. */
+export const opensOtherName = (n: NameText, end: number, last: number): boolean =>
+  end < last && n.isCap(end) && INNER_PREPOSITIONS.has(n.t.word[end]);
+
+/** Titles that are given names as well. */
+const GIVEN_TITLES = wordSet('dean earl duke');
+
+/** "boss Dean Whitlock": a title in the place of a given name, behind what somebody is. */
+export const isGivenTitle = (n: NameText, at: number): boolean =>
+  GIVEN_TITLES.has(n.t.word[at]) && followsOccupation(n, at);

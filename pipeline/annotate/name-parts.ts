@@ -1,12 +1,22 @@
 import { wordId, wordSet } from '../core/vocabulary.ts';
-import { ADDRESSES, HEAD_KIND, isGiven, isSurname, knownNames, STRONG_BODY, W } from './name-classes.ts';
+import {
+  ADDRESSES,
+  HEAD_KIND,
+  isGiven,
+  isOrdinary,
+  isSurname,
+  knownNames,
+  STRONG_BODY,
+  W,
+} from './name-classes.ts';
 import { PARTIES } from './name-contexts.ts';
 import { ORGANISATION } from './name-kinds.ts';
-import { RETIRING } from './name-openers.ts';
+import { opensOtherName, RETIRING } from './name-openers.ts';
 import { newSegment, type Segment } from './name-segment.ts';
 import type { NameText } from './name-text.ts';
 import { TAG } from './tags.ts';
 import { NUMBER, PUNCT } from './tokens.ts';
+import { PHRASE_ORGANISATION, phrases } from '../tagger/gazetteer.ts';
 
 /** Parties whose adjective stands before an office, a chamber or a place: "Republican Senate". */
 const CHAMBERS = wordSet('senate house congress assembly');
@@ -102,7 +112,8 @@ class Parter {
       this.members(segment) ??
       this.located(segment) ??
       this.opening(segment) ??
-      this.federal(segment) ?? [segment]
+      this.federal(segment) ??
+      this.owned(segment) ?? [segment]
     );
   }
 
@@ -185,6 +196,7 @@ class Parter {
     const number = titles.ofToken[first];
     if (number < 0 || titles.head[number] >= first || t.word[first - 1] !== W.of) return undefined;
     const end = titles.last[number];
+    if (opensOtherName(this.n, end, last)) return undefined;
     if (STRONG_BODY.has(t.word[last - 1]) && !isSurname(t.word[last - 1])) return undefined;
     return end > first && end < last ? [{ ...piece(this.n, end, last, true), title: number }] : undefined;
   }
@@ -271,6 +283,20 @@ class Parter {
       return undefined;
     if (!this.seen.has(first + 1, last) && !isSurname(n.t.word[last - 1])) return undefined;
     return [{ ...segment, first: first + 1, head: Math.max(segment.head, first + 1) }];
+  }
+
+  /** "Novo Nordisk's Ozempic": a company of two words, a listed one or one of the text, and what it makes; not "Lloyd's Register". */
+  private owned({ first, last }: Segment): readonly Segment[] | undefined {
+    const { n } = this;
+    const at = last - 2;
+    if (at <= first || n.t.word[at] !== W.possessive || !n.isCap(last - 1)) return undefined;
+    if (HEAD_KIND.has(n.t.word[last - 1]) || isOrdinary(n.t.word[last - 1])) return undefined;
+    const isBody =
+      at - first > 1 ||
+      knownNames.longest(n.t, first, at)?.end === at ||
+      phrases.longest(n.t, first, at)?.value === PHRASE_ORGANISATION ||
+      this.seen.has(first, at);
+    return isBody ? [piece(n, first, at, false), piece(n, at + 1, last, false)] : undefined;
   }
 
   /** "a US Federal judge": the adjective of the office is no part of the country's name. */

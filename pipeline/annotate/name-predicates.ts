@@ -1,6 +1,8 @@
 import { wordId, wordSet } from '../core/vocabulary.ts';
 import { PERSON_NOUN, wordBits } from '../tagger/gazetteer.ts';
 import { HEAD_KIND, isFunction, LEGAL, NOUN_KIND, W } from './name-classes.ts';
+import { Dealings } from './name-dealings.ts';
+import { kindOf } from './name-lists.ts';
 import { ORGANISATION, PERSON, PLACE } from './name-kinds.ts';
 import { type Segment, wordsKey } from './name-segment.ts';
 import type { NameText } from './name-text.ts';
@@ -129,17 +131,39 @@ const legalStem = (n: NameText, { first, last }: Segment): number => {
   return word[end - 1] === W.comma ? end - 1 : end;
 };
 
+const COMPOUND_BODIES = new Map([
+  [wordId('up'), wordId('start')],
+  [wordId('off'), wordId('spin')],
+  [wordId('profit'), wordId('non')],
+  [wordId('op'), wordId('co')],
+]);
+const TANK = wordId('tank');
+const THINK = wordId('think');
+
+/** The kind that the noun at a token tells of a name behind it, in two words too: "start-up", "think tank". */
+export const nounKindAt = (n: NameText, at: number): number | undefined => {
+  const { word } = n.t;
+  const kind = NOUN_KIND.get(word[at]);
+  if (at < 1) return kind;
+  if (word[at] === TANK && (word[at - 1] === THINK || (at > 1 && word[at - 2] === THINK)))
+    return ORGANISATION;
+  const opening = kind === undefined ? COMPOUND_BODIES.get(word[at]) : undefined;
+  return opening !== undefined && at > 1 && word[at - 1] === W.hyphen && word[at - 2] === opening
+    ? ORGANISATION
+    : kind;
+};
+
 /** "the political organisation Kokumin Dōmei": the kind that the noun right before a name tells. */
 const introducedKind = (n: NameText, { first }: Segment): number | undefined => {
   const before = first - 1;
   if (before < 1 || n.startsLine(first) || n.isCap(before) || isVerbTag(n.tag[before])) return undefined;
-  const kind = NOUN_KIND.get(n.t.word[before]);
+  const kind = nounKindAt(n, before);
   return kind === ORGANISATION && !VAGUE.has(n.t.word[before]) ? kind : undefined;
 };
 
 /**
- * Adds the kind that a sentence of definition, the words of a legal form or the noun before it tell of a
- * name, wherever the text names it in the same words.
+ * Adds the kind that a sentence of definition, the words of a legal form, the noun before it or its dealings
+ * tell of a name, wherever the text names it in the same words.
  */
 export const voteByDefinition = (
   n: NameText,
@@ -152,9 +176,14 @@ export const voteByDefinition = (
     const known = kinds.get(key);
     if (!known || known.weight < weight) kinds.set(key, { kind, weight });
   };
-  for (const segment of segments) {
+  const dealings = new Dealings(n, segments);
+  for (let k = 0; k < segments.length; k += 1) {
+    const segment = segments[k];
     if (segment.demonym) continue;
     const { first, last } = segment;
+    const isAfterBody = k > 0 && kindOf(names[k - 1].votes).kind === ORGANISATION;
+    const dealt = dealings.of(segment, isAfterBody ? segments[k - 1] : undefined);
+    if (dealt) tell(keyOf(first, last), dealt.kind, dealt.weight);
     const kind = definedKind(n, segment);
     if (kind !== undefined) tell(keyOf(first, last), kind, DEFINED);
     const stem = legalStem(n, segment);

@@ -50,6 +50,7 @@ const FACTS = new Set([
   'opened',
   'election',
   'case',
+  'firm',
 ]);
 
 /** Most tokens of a person's name. */

@@ -27,6 +27,10 @@ export const HYPHEN_ENDS = wordSet(
   'led born based run held owned era style type like made wide area bred bound only free side ward',
 );
 
+/** Small words between the hyphens of a place's name. */
+const HYPHEN_LINKS = wordSet(
+  'upon on under by in le la les de des du sur sous en lès aux the next am an der',
+);
 /** "Park Won-soon": a surname of Korea or China before a given name of two syllables, the second in small letters. */
 export const isEastAsianName = (n: NameText, first: number, last: number): boolean =>
   last - first === 4 &&
@@ -200,9 +204,22 @@ export class RunReader {
       return isPeople && (n.demonym(at + 1, limit) || n.place(at + 1, limit)) ? at : at + 2;
     }
     if (this.isSyllable(at + 1)) return at + 2;
+    const linked = this.overLinks(at, limit);
+    if (linked > at) return linked;
     return ARTICLES_WITH_HYPHEN.has(n.t.word[at - 1]) && n.isCap(at - 1) && n.t.kind[at + 1] === WORD
       ? at + 2
       : at;
+  }
+
+  /** "Stratford-upon-Avon", "Saint-Germain-des-Prés": small words between hyphens before a capital. */
+  private overLinks(at: number, limit: number): number {
+    const { n } = this;
+    let k = at + 1;
+    while (k + 1 < limit && k - at < 2 * MOST_PARTICLES && HYPHEN_LINKS.has(n.t.word[k]) && !n.isCap(k)) {
+      if (n.t.word[k + 1] !== W.hyphen || !n.isTight(k + 1)) return at;
+      k += 2;
+    }
+    return k > at + 1 && k < limit && n.isTight(k) && n.mayName(k) ? k + 1 : at;
   }
 
   /** "Kim Jong-un": a short part of a name written small, no word of the language. */

@@ -22,9 +22,11 @@ import { type KnownPlace, placeOrPerson } from './name-places.ts';
 import { newSegment, type Segment } from './name-segment.ts';
 import { NAME_TYPES } from './name-tags.ts';
 import { PHRASE_ORGANISATION, PHRASE_TEAM, phrases } from '../tagger/gazetteer.ts';
-import { isPageant, isTaggedWhole, openerKind, openingAdjectives } from './name-openers.ts';
+import { isGivenTitle, isPageant, isTaggedWhole } from './name-openers.ts';
+import { openerKind, openingAdjectives, opensOtherName } from './name-openers.ts';
 import { isEastAsianName } from './name-runs.ts';
 import { followsOccupation, isBodyNamedAfter } from './name-contexts.ts';
+import { isFirm } from './name-designations.ts';
 import type { NameText } from './name-text.ts';
 import { NUMBER, PUNCT } from './tokens.ts';
 
@@ -109,6 +111,7 @@ export class Segmenter {
     const { titles } = this.n;
     const number = titles.ofToken[from];
     if (from !== first || number < 0 || titles.head[number] >= first) return from;
+    if (opensOtherName(this.n, titles.last[number], last)) return from;
     const isBody = titles.last[number] < last && STRONG_BODY.has(this.n.t.word[last - 1]);
     return isBody ? from : Math.min(last, titles.last[number]);
   }
@@ -143,6 +146,7 @@ export class Segmenter {
     if (head >= last || head < from || !n.isCap(head)) return -1;
     const end = n.titles.last[number];
     const isSingle = n.titles.first[number] >= head;
+    if (opensOtherName(n, end, last) || (isSingle && end === last - 1 && isGivenTitle(n, k))) return -1;
     if (n.titles.kind[number] === SHORT) return end < last ? number : -1;
     if (
       isSingle &&
@@ -363,12 +367,12 @@ export class Segmenter {
           !isExact &&
           this.isPersonShape(first, last, head)) ||
         isEastAsianName(n, first, last));
-    const segment = newSegment(first, last, rule);
+    const segment = newSegment(first, last, isFirm(n, first, last) ? 'firm' : rule);
     segment.head = head;
     segment.title = title;
     segment.weak = n.opens(first) && (last - first === 1 || n.style[n.s.ofToken[first]] !== 0);
     if (isExact) segment.place = place.value;
-    segment.person = isPerson;
+    segment.person = isPerson && segment.rule !== 'firm';
     this.out.push(segment);
   }
 

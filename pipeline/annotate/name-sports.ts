@@ -1,7 +1,7 @@
 import { wordId, wordSet } from '../core/vocabulary.ts';
 import { HEAD_KIND, W } from './name-classes.ts';
 import { ORGANISATION, PERSON, PLACE } from './name-kinds.ts';
-import type { Name } from './name-lists.ts';
+import { kindOf, type Name } from './name-lists.ts';
 import { type Segment, wordsKey } from './name-segment.ts';
 import type { NameText } from './name-text.ts';
 import { isNounTag, TAG } from './tags.ts';
@@ -51,6 +51,11 @@ const LOCATING = wordSet('in near outside around across born of');
 const WEIGHT = 9;
 /** What it still counts that a place is called so. */
 const LEFT = 4;
+
+/** Last words of the names of clubs behind their town. */
+export const CLUB_ENDS = wordSet(
+  'city united town rovers albion wanderers athletic hotspur villa forest wednesday county orient argyle alexandra rangers fc',
+);
 
 /** The rule of a name that matches and clubs tell to be a club. */
 export const CLUB = 'club';
@@ -161,7 +166,13 @@ export const voteBySport = (n: NameText, segments: readonly Segment[], names: re
     found.push(k);
     clubs.add(keyOf(segment));
   });
-  if (found.length === 0) return;
+  // "Tranmere" beside "Tranmere Rovers": the town by itself, unless a list has it as a place.
+  const towns = new Set<number>();
+  segments.forEach(({ first, last }, k) => {
+    const isNamed = last - first === 2 && CLUB_ENDS.has(n.t.word[last - 1]) && n.isCap(last - 1);
+    if (isNamed && kindOf(names[k].votes).kind === ORGANISATION) towns.add(n.t.word[first]);
+  });
+  if (found.length === 0 && towns.size === 0) return;
   const raise = (k: number): void => {
     const name = names[k] as Changing;
     const { votes } = name;
@@ -177,6 +188,7 @@ export const voteBySport = (n: NameText, segments: readonly Segment[], names: re
     const { first } = segment;
     if (known.has(k) || !mayBeClub(segment, undefined)) return;
     if (first > 0 && LOCATING.has(n.t.word[first - 1])) return;
-    if (clubs.has(keyOf(segment))) raise(k);
+    const isTown = segment.last - first === 1 && !segment.place && towns.has(n.t.word[first]);
+    if (isTown || (clubs.size > 0 && clubs.has(keyOf(segment)))) raise(k);
   });
 };

@@ -26,7 +26,7 @@ import { hasInnerCapital, isCode, isRoad, isUndertaking, opensPerson } from './n
 import { harmoniseLists, kindOf, type Name } from './name-lists.ts';
 import { isEastAsianName } from './name-runs.ts';
 import { openerKind } from './name-openers.ts';
-import { voteByDefinition } from './name-predicates.ts';
+import { nounKindAt, voteByDefinition } from './name-predicates.ts';
 import { voteByContext } from './name-contexts.ts';
 import type { Segment } from './name-segments.ts';
 import { voteBySport } from './name-sports.ts';
@@ -121,6 +121,7 @@ class Voter {
     if (isEastAsianName(n, first, last)) votes[PERSON] += 6;
     if (segment.rule === 'case') votes[LAW] += 14;
     if (segment.rule === 'unit' || segment.rule === 'team') votes[ORGANISATION] += 12;
+    if (segment.rule === 'firm') votes[ORGANISATION] += 6;
     if (size === 2 && opensPerson(n, first)) votes[PERSON] += 4;
     const kind = this.headKind(segment);
     if (kind === ORGANISATION && head + 1 < last && word[head + 1] === W.for) votes[kind] += 4;
@@ -268,7 +269,7 @@ class Voter {
     if (id === W.the && at > 0 && BEATING.has(word[at - 1]) && segment.last - segment.first > 1)
       votes[ORGANISATION] += 9;
     // `try to storm Parliament`: a verb tells no kind.
-    const noun = isVerbTag(n.tag[at]) ? undefined : NOUN_KIND.get(id);
+    const noun = isVerbTag(n.tag[at]) ? undefined : nounKindAt(n, at);
     if (noun !== undefined) votes[noun] += segment.person ? 1 : 6;
     if (id === W.of && at > 0 && NOUN_KIND.get(word[at - 1]) === PLACE) votes[PLACE] += 6;
     if (id === W.of && at > 0 && HEADS_OF_PLACES.has(word[at - 1])) votes[PLACE] += 8;

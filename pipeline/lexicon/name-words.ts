@@ -62,13 +62,18 @@ export const AFTER_NAMES = `qc kc obe mbe cbe kbe dbe frs frse esq rn msp mp md 
 /** Words before a name that make a name of their own with it, by kind: "USS Ronald Reagan", "Hurricane Maria". */
 export const NAME_OPENERS = {
   product: `uss hms rms hmas hmcs hmnzs usns usat sms ins mv mt ss ms msc rv fv yacht`,
-  event: `hurricane typhoon cyclone storm operation`,
+  event: `hurricane typhoon cyclone storm operation fiesta fête festa carnaval copa día`,
   organisation: `uc suny cuny université universität universidad universidade università universiteit ministerio ministère
 instituto institut istituto partido parti partito partei banco banque banca orquesta orchestre orchester grupo groupe
 gruppo confederación federación fédération asociación associazione fundación fondation fondazione movimiento mouvement
 movimento senado congreso asamblea tribunal corte comité comisión consejo oberster bundesministerium bundesamt académie academia hôpital`,
   place: `rue calle avenida avenue via viale piazza plaza praça lago lac mont monte puerto porto isla île isola ilha rio río
-museo musée museu château castello palazzo palais`,
+museo musée museu château castello palazzo palais
+catedral cathédrale cattedrale catedrala iglesia igreja église chiesa basílica basilique templo templos convento monasterio mosteiro couvent
+mercado mercato marché parque parc parco jardim jardín jardins sierra serra cerro volcán laguna lagoa bahía baía playa praia plage
+puente ponte pont valle vallée estadio estádio stadio stade aeropuerto aeroporto aéroport palacio palácio barrio bairro quartier
+fuerte forte fort castillo castelo mirador mirante cueva gruta grotte cascada cachoeira cenote hacienda fazenda quinta
+schloss burg gasse wat pulau gunung sungai bukit kampung candi jalan wadi jebel jabal djebel qasr borj koh doi`,
 } as const;
 
 /** Adjectives of faiths: with a small noun after them they name nothing. */

@@ -218,13 +218,19 @@ export class CountryReader {
     return undefined;
   }
 
-  /** A place of no list: the only country of its sentence, else the country the text is about. */
+  /** "Victoria Park": a town or region that only opens a longer name says nothing of what stands beside. */
+  private opensName({ place, end }: Hit): boolean {
+    const { n } = this;
+    return place.level !== 'country' && end < n.t.count && n.mayName(end) && !n.startsLine(end);
+  }
+
   /** "in Sweden", ", Sweden": the country stands there as a place. */
   private isLocated(hit: Hit): boolean {
     const before = hit.first > 0 ? this.n.t.word[hit.first - 1] : -1;
     return before === W.in || before === W.comma || before === W.of;
   }
 
+  /** A place of no list: the only country of its sentence, else the country the text is about. */
   private nearest(items: readonly Item[]): Country | undefined {
     const { n } = this;
     for (const item of items) {
@@ -233,7 +239,7 @@ export class CountryReader {
       let isOpen = false;
       for (let i = n.s.first[sentence]; i < n.s.last[sentence]; i += 1) {
         const hit = this.hitAt(i, n.s.last[sentence]);
-        if (!hit?.place.code || (i >= item.first && i < item.last)) continue;
+        if (!hit?.place.code || (i >= item.first && i < item.last) || this.opensName(hit)) continue;
         if (found && found.place.code !== hit.place.code) isOpen = true;
         found ??= hit;
         i = hit.end - 1;

@@ -1,6 +1,6 @@
 import { HEAD_KIND, isGiven, NOUN_KIND, W } from '../annotate/name-classes.ts';
 import { ORGANISATION, PERSON, PLACE } from '../annotate/name-kinds.ts';
-import { CLUB } from '../annotate/name-sports.ts';
+import { CLUB, CLUB_ENDS } from '../annotate/name-sports.ts';
 import type { NameText } from '../annotate/name-text.ts';
 import { wordText, wordSet } from '../core/vocabulary.ts';
 import type { Groups } from './cluster-groups.ts';
@@ -10,9 +10,6 @@ const PLAYS = wordSet(
   'trailed trails leads led scored won lost beat outscored shot rallied answered tied plays played hosts host visits',
 );
 const PLAYED = wordSet('led beat defeated over past against');
-const CLUB_ENDS = wordSet(
-  'city united town rovers albion wanderers athletic hotspur villa forest wednesday county orient argyle alexandra rangers fc',
-);
 export const LOCATORS = new Set(['of', 'in', 'at', 'from', 'near', 'to', 'outside']);
 
 export const addTo = <K, V>(map: Map<K, V[]>, key: K, value: V): void => {

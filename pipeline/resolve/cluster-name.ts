@@ -5,6 +5,7 @@ import { ORGANISATION, PLACE } from '../annotate/name-kinds.ts';
 import { nameText } from '../annotate/names.ts';
 import { ARTICLE_COUNTRIES } from '../lexicon/name-words.ts';
 import type { NameText } from '../annotate/name-text.ts';
+import { ALL_UPPER } from '../annotate/tokens.ts';
 import { wordId } from '../core/vocabulary.ts';
 import type { Item } from './cluster-items.ts';
 
@@ -17,6 +18,13 @@ export interface Canonical {
   readonly rule: string;
 }
 
+/** Several words all in capitals. */
+const isShouted = ({ t }: NameText, { first, last }: Item): boolean => {
+  if (last - first < 2) return false;
+  for (let i = first; i < last; i += 1) if ((t.flags[i] & ALL_UPPER) === 0) return false;
+  return true;
+};
+
 /** The mention whose words make the fullest name: most words, then the edition, then the first. */
 const fullest = (n: NameText, items: readonly Item[]): Item => {
   if (items.length === 1) return items[0];
@@ -28,7 +36,10 @@ const fullest = (n: NameText, items: readonly Item[]): Item => {
   let best = list[0];
   for (const item of list) {
     const more =
-      item.words.length - best.words.length || Number(item.edition >= 0) - Number(best.edition >= 0);
+      item.words.length - best.words.length ||
+      Number(item.edition >= 0) - Number(best.edition >= 0) ||
+      // "HONG KONG" of a dateline beside "Hong Kong".
+      Number(isShouted(n, best) && item.key === best.key && !isShouted(n, item));
     if (more > 0) best = item;
   }
   return best;

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { analyse } from '../../pipeline/analyse.ts';
 import { CASES } from './_cases.ts';
 import { BODY_CASES } from './_cases-bodies.ts';
+import { DEALING_CASES } from './_cases-dealings.ts';
 import { PART_CASES } from './_cases-parts.ts';
 
 const found = (text: string): string[] => {
@@ -14,11 +15,10 @@ const found = (text: string): string[] => {
     });
 };
 
-describe.each([...Object.entries(CASES), ...Object.entries(PART_CASES), ...Object.entries(BODY_CASES)])(
-  'names: %s',
-  (_, cases) => {
-    it.each(cases.map(([text, ...names]) => [text, names] as const))('reads %s', (text, names) => {
-      expect(found(text)).toEqual(names);
-    });
-  },
-);
+const ALL = { ...CASES, ...PART_CASES, ...BODY_CASES, ...DEALING_CASES };
+
+describe.each(Object.entries(ALL))('names: %s', (_, cases) => {
+  it.each(cases.map(([text, ...names]) => [text, names] as const))('reads %s', (text, names) => {
+    expect(found(text)).toEqual(names);
+  });
+});

@@ -1,0 +1,282 @@
+import { WordMap, wordId, wordSet } from '../core/vocabulary.ts';
+import { KIND_NOUNS } from '../lexicon/name-words.ts';
+import { HEAD_KIND, isGiven, isOrdinary, isSurname, knownNames, W } from './name-classes.ts';
+import { KIND_NAMES, ORGANISATION, PERSON, PRODUCT } from './name-kinds.ts';
+import type { Segment } from './name-segment.ts';
+import type { NameText } from './name-text.ts';
+import { isNounTag, TAG } from './tags.ts';
+import { NUMBER, WORD } from './tokens.ts';
+
+/** What companies have and neither persons nor places do: "Lumenary's chief executive". */
+const BELONGINGS = wordSet(
+  'ceo cfo coo cto chairman chairwoman chairperson shareholders shareholder investors ipo subsidiary subsidiaries workforce valuation shares bondholders creditors dealerships stores factories parent co-founder cofounder flagship turnover headquarters',
+);
+const CHIEF = wordId('chief');
+const CHIEFS = wordSet('executive operating financial technology economist scientist product commercial');
+const COUNSEL = wordId('counsel');
+/** What companies do, said of a single word that nobody is called: "Lumenary unveiled". */
+const DEEDS = wordSet(
+  'unveiled unveils launches manufactures recalled recalls acquired acquires employs ships shipped sells markets debuted rebranded outsourced',
+);
+/** What companies do with money: "raised $310 million". */
+const MONEYED = wordSet('raised reported posted invested earned borrowed');
+const HAVING = wordSet('has had have');
+const WROTE = wordId('wrote');
+const OFF = wordId('off');
+/** By whom things are made and run: by companies alone, and by persons too. */
+const MADE = wordSet('manufactured marketed distributed operated');
+const MADE_TOO = wordSet('made built produced developed sold');
+const SALE = wordSet('sale sold stocked');
+const PRODUCTION = wordId('production');
+const BY = wordId('by');
+const AS = wordId('as');
+const LIKE = wordId('like');
+const SUCH = wordId('such');
+const INCLUDING = wordId('including');
+const OTHER_WORD = wordId('other');
+const OR = wordId('or');
+const BRINGING = wordSet('unveiled launched released announced');
+const OWNING = wordSet("'s '");
+const SOLD = wordSet('marketed sold branded');
+const BRANDS = wordSet('name names brand brands');
+const BRAND = wordId('brand');
+const THE_ARTICLES = wordSet('the its their a an');
+
+/** What each piece of evidence counts. */
+const STRONG = 7;
+const FAIR = 4;
+
+/** Nouns whose plurals stand for things of several kinds: "acts" that play, "services" on the web. */
+const LOOSE: ReadonlySet<string> = new Set(
+  'act service single operation match final model platform provider partner giant series video capital article label'.split(
+    ' ',
+  ),
+);
+/** Plurals of the nouns that tell a kind: "companies such as", "drugs like". */
+const PLURAL_KIND = new WordMap<number>(
+  Object.entries({
+    ...KIND_NOUNS,
+    organisation: `${KIND_NOUNS.organisation} competitor`,
+    place: `${KIND_NOUNS.place} country`,
+    product: `${KIND_NOUNS.product} medicine antibiotic painkiller gadget headset`,
+  }).flatMap(([kind, list]) =>
+    list
+      .trim()
+      .split(/\s+/)
+      .filter((noun) => !noun.endsWith('s') && !LOOSE.has(noun))
+      .map((noun) => [pluralOf(noun), KIND_NAMES.indexOf(kind as never)] as const),
+  ),
+);
+
+function pluralOf(noun: string): string {
+  if (/[^aeiou]y$/.test(noun)) return `${noun.slice(0, -1)}ies`;
+  return /(?:s|x|ch|sh)$/.test(noun) ? `${noun}es` : `${noun}s`;
+}
+
+/** Endings that international non-proprietary names of drugs share; no word of another kind ends so and is as long. */
+const STEMS = [
+  'mab',
+  'tinib',
+  'ciclib',
+  'parib',
+  'gliptin',
+  'gliflozin',
+  'glutide',
+  'sartan',
+  'statin',
+  'oxetine',
+  'prazole',
+  'conazole',
+  'mycin',
+  'cillin',
+  'floxacin',
+  'cycline',
+  'buvir',
+  'tegravir',
+  'desivir',
+  'amivir',
+  'tamivir',
+  'triptan',
+  'setron',
+  'zumab',
+  'ximab',
+  'vastatin',
+  'parin',
+  'xaban',
+  'barbital',
+  'azepam',
+  'caine',
+];
+const SHORTEST_DRUG = 8;
+
+/** "Rituximab": a single word with the ending of a drug. */
+export const isDrug = (n: NameText, at: number): boolean => {
+  if (n.length(at) < SHORTEST_DRUG || n.isAllUpper(at)) return false;
+  const end = n.t.end[at];
+  return STEMS.some((stem) => n.t.text.endsWith(stem, end));
+};
+
+/** Whether the head of what the possessive at `at` owns is what companies have. */
+const ownsAsBody = (n: NameText, at: number): boolean => {
+  const { word, count, kind } = n.t;
+  if (at + 1 >= count || word[at] !== W.possessive) return false;
+  for (let i = at + 1; i < Math.min(count - 1, at + 4) && kind[i] === WORD && !n.isCap(i); i += 1) {
+    if (BELONGINGS.has(word[i]) || word[i] === COUNSEL) return true;
+    if (word[i] === CHIEF) return CHIEFS.has(word[i + 1]);
+    if (n.tag[i] !== TAG.ADJECTIVE && !isNounTag(n.tag[i])) return false;
+  }
+  return false;
+};
+
+const isAmount = (n: NameText, at: number): boolean =>
+  at + 1 < n.t.count &&
+  (n.t.kind[at] === NUMBER || (n.t.kind[at + 1] === NUMBER && n.isTight(at + 1) && !n.isCap(at)));
+
+/** "has raised $310 million", "unveiled the Halo": the deed of a company right behind its name. */
+const actsAsBody = (n: NameText, at: number): boolean => {
+  const { word, count } = n.t;
+  if (at + 2 >= count || n.isCap(at) || n.startsLine(at)) return false;
+  const verb = HAVING.has(word[at]) ? at + 1 : at;
+  if (word[verb] === WROTE && word[verb + 1] === OFF) return isAmount(n, verb + 2);
+  if (word[verb + 1] === BY) return false;
+  return DEEDS.has(word[verb]) || (MONEYED.has(word[verb]) && isAmount(n, verb + 1));
+};
+
+/** "manufactured by Zeiss", "on sale at Best Buy" */
+const isMaker = (n: NameText, first: number): boolean =>
+  first > 1 &&
+  ((n.t.word[first - 1] === BY && MADE.has(n.t.word[first - 2])) ||
+    (n.t.word[first - 1] === W.at && SALE.has(n.t.word[first - 2])));
+
+/** "made by Zeiss": said of a word that nobody is called. */
+const isMakerToo = (n: NameText, first: number): boolean =>
+  first > 1 && n.t.word[first - 1] === BY && MADE_TOO.has(n.t.word[first - 2]);
+
+/** "unveiled the Halo 2", "marketed as Zantrex", "under the brand name Zantrex": what is brought to market. */
+const isWare = (n: NameText, { first, last, person, place }: Segment): boolean => {
+  const { word } = n.t;
+  if (first < 3 || person || place) return false;
+  if (word[first - 1] === W.the && BRINGING.has(word[first - 2])) return n.t.kind[last - 1] === NUMBER;
+  if (word[first - 1] === W.of && word[first - 2] === PRODUCTION) return !n.isAllUpper(first);
+  if (word[first - 1] === AS) return SOLD.has(word[first - 2]);
+  return BRANDS.has(word[first - 1]) && (word[first - 1] === BRAND || word[first - 2] === BRAND);
+};
+
+/** The kind of the plural before "such as", "like" and "including", −1 for none. */
+const kindOfClass = (n: NameText, first: number): number => {
+  const { word } = n.t;
+  if (first < 3) return -1;
+  let at = first - 1;
+  if (THE_ARTICLES.has(word[at])) at -= 1;
+  if (word[at] === AS && word[at - 1] === SUCH) at -= 2;
+  else if (word[at] === LIKE || word[at] === INCLUDING) at -= 1;
+  else return -1;
+  if (at > 0 && word[at] === W.comma) at -= 1;
+  return at >= 0 ? (PLURAL_KIND.get(word[at]) ?? -1) : -1;
+};
+
+/** The kind of the plural behind "and other", −1 for none: "Pfizer, Merck and other companies". */
+const kindOfRest = (n: NameText, last: number): number => {
+  const { word, count, kind } = n.t;
+  if (last + 2 >= count || (word[last] !== W.and && word[last] !== OR) || word[last + 1] !== OTHER_WORD)
+    return -1;
+  for (let i = last + 2; i < Math.min(count, last + 5) && kind[i] === WORD && !n.isCap(i); i += 1) {
+    const told = PLURAL_KIND.get(word[i]);
+    if (told !== undefined) return told;
+  }
+  return -1;
+};
+
+const isLink = (n: NameText, from: number, to: number): boolean => {
+  if (to - from < 1 || to - from > 3) return false;
+  for (let i = from; i < to; i += 1) {
+    const id = n.t.word[i];
+    if (id !== W.comma && id !== W.and && id !== OR && id !== W.the) return false;
+  }
+  return true;
+};
+
+/** A single word that is no person's: neither listed as a name of persons nor the surname of one in the text. */
+const isNobody = (n: NameText, { first, last }: Segment, surnames: ReadonlySet<number>): boolean => {
+  const word = n.t.word[first];
+  return last - first > 1 || !(isGiven(word) || isSurname(word) || surnames.has(word));
+};
+
+/** A kind that the text tells of a name, and what that counts. */
+export interface Told {
+  readonly kind: number;
+  readonly weight: number;
+}
+
+/** Reads what the text tells of its names by what they do, own, make and stand beside as examples. */
+export class Dealings {
+  private readonly n: NameText;
+  private readonly surnames = new Set<number>();
+  /** Of the examples of a class whose reading is under way: their kind, and the end of the last one. */
+  private exampleKind = -1;
+  private exampleEnd = -1;
+  /** The end of the last thing that a company owns. */
+  private wareEnd = -1;
+
+  constructor(n: NameText, segments: readonly Segment[]) {
+    this.n = n;
+    for (const { first, last, person } of segments)
+      if (person && last - first > 1) for (let i = first; i < last; i += 1) this.surnames.add(n.t.word[i]);
+  }
+
+  /** What is told of a segment; segments must come in order. `before`: the one before it, where that is a body. */
+  of(segment: Segment, before: Segment | undefined): Told | undefined {
+    const { n } = this;
+    const { first, last, place, person } = segment;
+    if (before && this.isOwned(segment, before)) {
+      this.exampleKind = -1;
+      this.wareEnd = last;
+      return { kind: PRODUCT, weight: FAIR };
+    }
+    if (
+      this.wareEnd > 0 &&
+      first === this.wareEnd + 1 &&
+      n.t.word[first - 1] === W.and &&
+      this.isWord(segment)
+    )
+      return { kind: PRODUCT, weight: FAIR };
+    const example = this.example(segment);
+    if (example >= 0 && (!person || example === PERSON)) return { kind: example, weight: STRONG };
+    if (isWare(n, segment)) return { kind: PRODUCT, weight: STRONG };
+    if (last - first === 1 && isDrug(n, first)) return { kind: PRODUCT, weight: 2 * STRONG };
+    if (place || person || !isNobody(n, segment, this.surnames)) return undefined;
+    if (ownsAsBody(n, last) || isMaker(n, first)) return { kind: ORGANISATION, weight: STRONG };
+    const isDoer = actsAsBody(n, last) || isMakerToo(n, first);
+    if (last - first === 1 && !isOrdinary(n.t.word[first]) && isDoer)
+      return { kind: ORGANISATION, weight: FAIR };
+    return undefined;
+  }
+
+  /** "Novo Nordisk's Ozempic": a word that names nobody and no place, behind the possessive of a body. */
+  private isOwned(segment: Segment, before: Segment): boolean {
+    return (
+      segment.first === before.last + 1 &&
+      OWNING.has(this.n.t.word[before.last]) &&
+      this.n.isTight(before.last) &&
+      this.isWord(segment)
+    );
+  }
+
+  private isWord(segment: Segment): boolean {
+    const { n } = this;
+    const { first, last, place, person } = segment;
+    if (last - first > 1 || place || person || HEAD_KIND.has(n.t.word[first])) return false;
+    if (n.isAllUpper(first) || knownNames.longest(n.t, first, last)) return false;
+    if (last < n.t.count && (n.t.word[last] === W.possessive || n.isCap(last))) return false;
+    return isNobody(n, segment, this.surnames);
+  }
+
+  private example({ first, last }: Segment): number {
+    const { n } = this;
+    const opened = kindOfClass(n, first);
+    if (opened >= 0) this.exampleKind = opened;
+    else if (this.exampleKind < 0 || !isLink(n, this.exampleEnd, first)) this.exampleKind = -1;
+    this.exampleEnd = last;
+    return this.exampleKind >= 0 ? this.exampleKind : kindOfRest(n, last);
+  }
+}
