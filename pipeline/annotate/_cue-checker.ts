@@ -1,4 +1,4 @@
-import { WordSet, wordId, wordSet } from '../core/vocabulary.ts';
+import { wordId, wordSet, WordSet } from '../core/vocabulary.ts';
 import { AUXILIARY_FORMS } from '../lexicon/closed-classes.ts';
 import { callsMarked } from './_cue-around.ts';
 import { isPluralNoun, isScored, isShot, isSuggestedByName, isToll } from './_deeds.ts';
@@ -67,6 +67,8 @@ const NEGATED_BEFORE = wordSet(
 );
 
 const APOSTROPHE = 39;
+/** Words of a title and a name. */
+const MOST_TITLED = 8;
 
 /** What stands before a subject with a participle: `with Ann Lee saying`. */
 export const ABSOLUTE = new WordSet(['with', 'despite', 'amid']);
@@ -124,6 +126,7 @@ export class CueChecker {
     if (!nounLikeCues.has(r.word(item))) return verbal || tag === TAG.NOUN || tag === 0 || !r.isUpper(item);
     if (tag === TAG.GERUND && this.isNominalGerund(item, bounds)) return false;
     if (verbal || this.isSaying(item, cue, bounds) || this.isInserted(item, cue, bounds)) return true;
+    if (this.isBeforeName(item, cue, bounds)) return true;
     if ((cue.forms & (FORM.past | FORM.present)) === 0 || r.isUpper(item)) return false;
     if (
       item > bounds.floor &&
@@ -162,6 +165,19 @@ export class CueChecker {
     let at = item - 1;
     while (at > floor && r.tag(at) === TAG.PROPER) at -= 1;
     return at < item - 1 && at > floor && r.isComma(at);
+  }
+
+  /** `Mice are not people, notes Patricia Osei of the college`: after a clause and its comma, before a name that ends there. */
+  private isBeforeName(item: number, cue: Cue, { floor, limit }: FrameBounds): boolean {
+    const { r } = this;
+    if ((cue.forms & FORM.present) === 0 || r.isUpper(item) || !r.isComma(item - 1)) return false;
+    let at = item + 1;
+    while (at < limit && at < item + MOST_TITLED && NAMED.has(r.tag(at))) at += 1;
+    const name = at;
+    while (at < limit && at < item + MOST_TITLED && r.tag(at) === TAG.PROPER) at += 1;
+    if (at === name || (name > item + 1 && r.tag(name - 1) === TAG.PLURAL)) return false;
+    const ends = at >= limit || r.tag(at) === TAG.PUNCTUATION || r.tag(at) === TAG.PREPOSITION;
+    return ends && this.clauses.isClause(floor, item - 1);
   }
 
   /** `"…," laughs hydrologist Emre Kaya`: who speaks follows the word at once. */

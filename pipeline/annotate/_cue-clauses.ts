@@ -1,4 +1,4 @@
-import { WordSet, wordId, wordSet } from '../core/vocabulary.ts';
+import { wordId, wordSet, WordSet } from '../core/vocabulary.ts';
 import type { Attribution } from './attributions.ts';
 import { FORM, ID, TAKES } from './cues.ts';
 import {
@@ -19,7 +19,7 @@ import { TAG } from './tag-set.ts';
 
 /** Verbs that take many objects: a clause after them needs `that`. */
 const WEAK = wordSet(
-  'shot fired fire shoot hit finding accept accepts accepted accepting submit submits submitted submitting read reads project projected counter protest protested protesting object objected relate order ordered request requested demand demanded command recommend recommended instruct require required plead beg insist question questioned query remind certify recount profess shout shouted yell scream cry exclaim murmur mutter whisper observe observed observing post posted tweet tweeted wrote write answer answered highlight highlighted highlighting recall recalled propose proposed repeat repeated calculate calculated underline underlined underlining underscore underscored underscoring show shown decide decided joke joked concur finding',
+  'shot fired fire shoot hit finding accept accepts accepted accepting submit submits submitted submitting read reads project projected counter protest protested protesting object objected relate order orders ordered request requests requested demand demands demanded command recommend recommends recommended instruct require requires required plead beg insist question questioned query remind certify recount profess shout shouted yell scream cry exclaim murmur mutter whisper observe observed observing post posted tweet tweeted wrote write answer answered highlight highlighted highlighting recall recalled propose proposed repeat repeated calculate calculated underline underlined underlining underscore underscored underscoring show shown decide decided joke joked concur finding',
 );
 /** Verbs after which a bare clause shows itself at once: its subject, then its verb. */
 const DIRECT_ONLY = wordSet(
@@ -64,6 +64,7 @@ const TIMES = new WordSet(['when', 'where']);
 const TELLING = wordSet(
   'ask asks asked asking wonder wonders wondered wondering explain explains explained explaining tell tells told telling know knows knew known reveal reveals revealed revealing disclose disclosed determine determined find found decide decided understand understood describe describes described describing recall recalls recalled specify specified clarify clarified inquire inquired enquire enquired question questioned learn learned indicate indicates indicated announce announced confirm confirmed remember remembers remembered show shows showed',
 );
+const PERSONAL = new WordSet(['who', 'whose']);
 const BE = new WordSet(['is', 'are', 'was', 'were']);
 const WHOSE = wordId('whose');
 const SO = wordId('so');
@@ -101,7 +102,7 @@ export class ClauseScope {
     if (
       a.start.join === 'whether' &&
       TIMES.has(this.r.word(range.first)) &&
-      !TELLING.has(this.r.word(a.cue.first))
+      (!TELLING.has(this.r.word(a.cue.first)) || (a.start.addressee && this.followsMarks(a)))
     )
       return [];
     if (isReducedTime(this.r, a, bounds) || isOwnThought(this.r, a) || isGerundAside(this.r, a, range))
@@ -258,8 +259,9 @@ export class ClauseScope {
   private isReported({ first, last }: ItemRange): boolean {
     // `Asked whether she had met one, she thought for a moment`: what was asked is no answer.
     if (this.r.word(first) === ASKED) return false;
+    const opening = this.r.tag(first) === TAG.ADVERB ? first + 1 : first;
     return (
-      this.clauses.isClause(first, last) || (this.r.tag(first) === TAG.SUBORDINATOR && last - first >= 3)
+      this.clauses.isClause(first, last) || (this.r.tag(opening) === TAG.SUBORDINATOR && last - first >= 3)
     );
   }
 
@@ -272,6 +274,8 @@ export class ClauseScope {
     while (first < bounds.limit && (r.word(first) === ID.and || r.word(first) === ID.but)) first += 1;
     // `Sales rose, she said, beating what was expected`: the narrator compares.
     if (r.tag(first) === TAG.GERUND && first === rest + 1) return undefined;
+    // `It failed, said Ann Lee, who was not there`: the narrator tells of her.
+    if (a.shape === 'after' && PERSONAL.has(r.word(first))) return undefined;
     if (clauses.cueAt(first, bounds.limit, FORM.gerund)) return undefined;
     const last = clauses.endOf(first, bounds.limit);
     return first < last ? { first, last } : undefined;

@@ -1,4 +1,4 @@
-import { WordSet, wordId, wordSet } from '../core/vocabulary.ts';
+import { wordId, wordSet, WordSet } from '../core/vocabulary.ts';
 import { cueOf, FORM, ID, nounLikeCues, speechNouns, TAKES } from './cues.ts';
 import { isShot } from './_deeds.ts';
 import { ClauseProbe } from './_clause-probe.ts';
@@ -10,6 +10,8 @@ import {
   isPointed,
   isReactedTo,
   isTally,
+  isThat,
+  isWarned,
   occasionEnds,
   thatAfterAside,
 } from './_said-where.ts';
@@ -91,7 +93,7 @@ export class ClauseFinder extends ClauseProbe {
       !this.isAmount(from) &&
       (r.tag(from) === TAG.PREPOSITION || this.isTime(from) || r.isComma(from) || r.tag(from) === TAG.TO);
     for (let at = from; at < high; at += 1) {
-      if (at > from && !adverbial && !r.isSign(at, COLON) && !this.isThat(at)) {
+      if (at > from && !adverbial && !r.isSign(at, COLON) && !isThat(this.r, at)) {
         if (r.isMarked(at) || r.isComma(at)) return undefined;
       }
       // `indicated on Monday a "major change" was near`: the marked words stand inside a phrase.
@@ -104,9 +106,10 @@ export class ClauseFinder extends ClauseProbe {
       const isClock = r.tag(at - 1) === TAG.NUMERAL && r.tag(at + 1) === TAG.NUMERAL;
       if (r.isSign(at, COLON) && !isClock) return { at: at + 1, join: 'sign' };
       // `agreed to buy a rival in a deal that values it`: the object of the infinitive goes on.
-      if (at > from && this.isThat(at) && isInfinitive) return undefined;
-      if (at > from && this.isThat(at) && isReactedTo(r, at, from)) return undefined;
-      if (this.isThat(at) && (at === from || adverbial)) return { at: at + 1, join: 'that' };
+      if (at > from && isThat(this.r, at) && isInfinitive) return undefined;
+      if (at > from && isThat(this.r, at) && isReactedTo(r, at, from)) return undefined;
+      if (isThat(this.r, at) && (at === from || adverbial || isWarned(r, from, at)))
+        return { at: at + 1, join: 'that' };
       if (at === from && WH.has(r.word(at)))
         return {
           at: r.word(at) === ID.whether || (asks && r.word(at) === ID.if) ? at + 1 : at,
@@ -124,7 +127,7 @@ export class ClauseFinder extends ClauseProbe {
   private afterComma(comma: number, limit: number, far: boolean): ContentStart | undefined {
     const next = comma + 1;
     const tag = next < limit ? this.r.tag(next) : 0;
-    if (tag === TAG.CONJUNCTION || (tag === TAG.RELATIVE && !this.isThat(next))) return undefined;
+    if (tag === TAG.CONJUNCTION || (tag === TAG.RELATIVE && !isThat(this.r, next))) return undefined;
     if (far && CONCEDED.has(this.r.word(next))) return undefined;
     const that = thatAfterAside(this.r, comma, limit);
     if (that >= 0) return { at: that, join: 'that' };
@@ -132,15 +135,8 @@ export class ClauseFinder extends ClauseProbe {
     if (PARENTHETIC.has(this.r.word(next)) && close < limit && this.r.isComma(close))
       return this.joinAhead(close + 1, limit, false) ?? { at: close + 1, join: 'sign' };
     if (NARRATED.has(this.r.word(next)) || this.cueAt(next, limit, FORM.gerund)) return undefined;
-    if (next < limit && this.isThat(next)) return { at: next + 1, join: 'that' };
+    if (next < limit && isThat(this.r, next)) return { at: next + 1, join: 'that' };
     return this.isTag(next, limit) ? undefined : { at: next, join: 'sign' };
-  }
-
-  private isThat(at: number): boolean {
-    const { r } = this;
-    if (r.word(at) !== ID.that || isFiniteTag(r.tag(at + 1))) return false;
-    const tag = r.tag(at);
-    return tag === TAG.SUBORDINATOR || tag === TAG.RELATIVE || tag === TAG.DETERMINER || tag === TAG.PRONOUN;
   }
 
   /** After adverbs and times at `k`: `said also`, `said Thursday morning`, `said last week`. */
@@ -247,7 +243,7 @@ export class ClauseFinder extends ClauseProbe {
       k < limit &&
       (r.tag(k) === TAG.PRONOUN ||
         r.tag(k) === TAG.DETERMINER ||
-        this.isThat(k) ||
+        isThat(this.r, k) ||
         r.isComma(k) ||
         r.isMarked(k) ||
         this.startsClause(k, limit))
@@ -319,7 +315,7 @@ export class ClauseFinder extends ClauseProbe {
     if (next < limit) return this.leavesAfterComma(next, limit, start);
     if ((word === ID.and || word === ID.but) && r.tag(at) === TAG.CONJUNCTION) {
       const isCue = this.cueAt(at + 1, limit, FORM.past | FORM.present) && !r.isComma(at - 1);
-      return isCue && !(DEEDS.has(r.word(at + 1)) && !this.isThat(at + 2) && !r.isMarked(at + 2));
+      return isCue && !(DEEDS.has(r.word(at + 1)) && !isThat(this.r, at + 2) && !r.isMarked(at + 2));
     }
     return false;
   }

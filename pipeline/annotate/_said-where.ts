@@ -1,4 +1,4 @@
-import { WordSet, wordSet } from '../core/vocabulary.ts';
+import { wordSet, WordSet } from '../core/vocabulary.ts';
 import { ID, speechNouns } from './cues.ts';
 import type { FrameReader, ItemRange } from './_frame-reader.ts';
 import { isFiniteTag } from './_phrase-walker.ts';
@@ -49,6 +49,25 @@ export const occasionEnds = (r: FrameReader, at: number, limit: number): readonl
     if (r.tag(after - 1) === TAG.PROPER || r.tag(after - 1) === TAG.NOUN) ends.unshift(after);
   }
   return ends;
+};
+
+/** Whether `that` at an item opens a clause. */
+export const isThat = (r: FrameReader, at: number): boolean => {
+  if (r.word(at) !== ID.that || isFiniteTag(r.tag(at + 1))) return false;
+  const tag = r.tag(at);
+  return tag === TAG.SUBORDINATOR || tag === TAG.RELATIVE || tag === TAG.DETERMINER || tag === TAG.PRONOUN;
+};
+
+const WARNED = wordSet(
+  'warned warns warn warning reminded reminds remind reminding promised promises promise promising advised advises advise advising cautioned',
+);
+
+/** `warned residents that …`, `reminding the members of the board that …`: who hears it stands between the verb and `that`. */
+export const isWarned = (r: FrameReader, from: number, that: number): boolean => {
+  if (!WARNED.has(r.word(from - 1)) || that - from > MOST_AFTER) return false;
+  for (let at = from; at < that; at += 1)
+    if (!NOUNS.has(r.tag(at)) && !(r.tag(at) === TAG.PRONOUN && that === from + 1)) return false;
+  return true;
 };
 
 /** `told Anadolu, a news agency, that …`: the item after `that` behind an aside from a comma on; −1 for none. */

@@ -1,6 +1,7 @@
-import { WordSet, wordId, wordSet } from '../core/vocabulary.ts';
+import { wordId, wordSet, WordSet } from '../core/vocabulary.ts';
+import { SPEECH_NOUNS } from '../lexicon/cue-verbs.ts';
 import { MONTHS as MONTH_NAMES } from '../lexicon/months.ts';
-import { GERUND_MASK, NOUN_MASK, PAST_MASK, PLURAL_MASK } from '../lexicon/suffixes.ts';
+import { GERUND_MASK, NOUN_MASK, PAST_MASK, PLURAL_MASK, PRESENT_MASK } from '../lexicon/suffixes.ts';
 import { TAG } from './tag-set.ts';
 import { listedMask } from './tag-words.ts';
 import { NUMBER, SPACE_BEFORE, type Tokens, UPPER_FIRST, WORD } from './tokens.ts';
@@ -32,6 +33,18 @@ const ONCE = wordId('once');
 export const isOnceBeforeVerb = (t: Tokens, i: number, next: number): boolean =>
   t.word[i] === ONCE && (next & PAST_MASK) !== 0 && (next & (NOUN_MASK | PLURAL_MASK)) === 0;
 
+const BACK = wordId('back');
+const TO = wordId('to');
+const OBJECTS: ReadonlySet<number> = new Set([TAG.DETERMINER, TAG.POSSESSIVE, TAG.PROPER]);
+
+/** `refused to back the levy`, `would back him`: a verb with its object, where `back` has no verb before it. */
+export const isBacking = (t: Tokens, fixed: Uint8Array, i: number): boolean =>
+  i > 0 &&
+  i + 1 < t.count &&
+  t.word[i] === BACK &&
+  (t.word[i - 1] === TO || fixed[i - 1] === TAG.MODAL) &&
+  OBJECTS.has(fixed[i + 1]);
+
 /** `at which point their numbers fell`: between a preposition's relative and the subject stands a noun, no verb. */
 export const isAskedNoun = (tags: Uint8Array, relative: number, mask: number): boolean =>
   relative > 0 && tags[relative - 1] === TAG.PREPOSITION && (mask & (NOUN_MASK | PLURAL_MASK)) !== 0;
@@ -52,6 +65,33 @@ const TIMES = wordSet('day days week weeks month months year years night morning
 /** `Leeds opened the game before …`: a form with a definite object is no participle of its noun. */
 const hasOwnObject = (t: Tokens, i: number): boolean =>
   i + 2 < t.count && DEFINITE.has(t.word[i + 1]) && !TWO_OBJECTS.has(t.word[i]) && !TIMES.has(t.word[i + 2]);
+
+const CONTENTS = new WordSet([
+  ...SPEECH_NOUNS.split(' '),
+  ...'fact evidence news fear hope idea risk chance sign possibility likelihood proof rumour rumor doubt thought notion theory feeling sense report fears signs message reminder theme story'.split(
+    ' ',
+  ),
+]);
+const AFTER_VERB: ReadonlySet<number> = new Set([
+  TAG.PREPOSITION,
+  TAG.NUMERAL,
+  TAG.DETERMINER,
+  TAG.POSSESSIVE,
+]);
+
+/** `a sponge that lives below the ice`: after a thing in the singular that tells nothing, a form in -s is its verb. */
+export const isWhatDoes = (t: Tokens, masks: Uint16Array, fixed: Uint8Array, that: number): boolean => {
+  if (that === 0 || that + 2 >= t.count || fixed[that + 1] !== 0 || fixed[that - 1] !== 0) return false;
+  const isThing = (masks[that - 1] & NOUN_MASK) !== 0 && (masks[that - 1] & PLURAL_MASK) === 0;
+  const mayDo = (masks[that + 1] & PRESENT_MASK) !== 0;
+  return isThing && mayDo && AFTER_VERB.has(fixed[that + 2]) && !CONTENTS.has(t.word[that - 1]);
+};
+
+const ACCUSATIVES = wordSet('him them us me');
+
+/** `and bad weather kept them away`: a participle after its noun has no object. */
+export const takesPronoun = (t: Tokens, i: number): boolean =>
+  i + 1 < t.count && ACCUSATIVES.has(t.word[i + 1]) && !TWO_OBJECTS.has(t.word[i]);
 
 /** Tokens of the phrase that opens a sentence. */
 const LONGEST_OPENING = 16;
@@ -112,8 +152,11 @@ export const endsInAte = (t: Tokens, k: number): boolean => {
   return listedMask(t.word[k]) === 0 && end - t.start[k] > 5 && t.text.startsWith('ate', end - 3);
 };
 
-/** `protested by shouting`: a form in -ing after "by" tells how, and not by whom. */
-export const isMeans = (masks: Uint16Array, i: number): boolean => (masks[i] & GERUND_MASK) !== 0;
+const COUNTS = wordSet('to votes percent per % points');
+
+/** `protested by shouting`, `voted by 24 to 19`: a form in -ing or an amount after "by" tells how, and not by whom. */
+export const isMeans = (t: Tokens, masks: Uint16Array, i: number): boolean =>
+  (masks[i] & GERUND_MASK) !== 0 || (i + 1 < t.count && t.kind[i] === NUMBER && COUNTS.has(t.word[i + 1]));
 
 const OPENING_MARKS = new Set([34, 39, 0x201c, 0x2018, 0xab]);
 

@@ -1,4 +1,4 @@
-import { type WordSet, wordId, wordSet } from '../core/vocabulary.ts';
+import { wordId, type WordSet, wordSet } from '../core/vocabulary.ts';
 import { MONTH_ABBREVIATIONS, MONTH_NAMES } from '../lexicon/months.ts';
 import { WEEKDAY_NAMES } from '../lexicon/weekdays.ts';
 import { coverTokens } from './_cover.ts';
@@ -25,6 +25,11 @@ const TIME_HEADS = wordSet(
   `${MONTH_NAMES} ${WEEKDAY_NAMES} day week weekend month year decade century morning afternoon evening night days weeks months years hours minutes seconds hour minute moments centuries time spring summer autumn winter noon midnight yesterday today tomorrow tonight mondays fridays saturdays sundays decades afternoons mornings nights weekends later ago earlier`,
 );
 const RELATIVE_TIMES = wordSet('last next this that earlier early late');
+/** Times after "this" and "last" alone: "the season" is a thing as well. */
+const SEASONS = wordSet('season term semester');
+/** "several times", "three times": how often. */
+const TIMES = wordId('times');
+const SEVERAL = wordSet('several many countless numerous');
 /** Months and days that are other words without their capital. */
 const ALSO_WORDS = wordSet('march may mar sat sun dec');
 const HYPHEN = wordId('-');
@@ -131,8 +136,8 @@ class Chunker {
         tags[i + 1] === TAG.PLURAL
       )
         break;
-      if (i > from && end === i && RELATIVE_TIMES.has(word) && i + 1 < limit && TIME_HEADS.has(words[i + 1]))
-        break;
+      const isTimeNext = i + 1 < limit && (TIME_HEADS.has(words[i + 1]) || SEASONS.has(words[i + 1]));
+      if (i > from && end === i && RELATIVE_TIMES.has(word) && isTimeNext) break;
       const isDay = DAYS.has(word) && (tag === TAG.PROPER || (tag === TAG.NOUN && !ALSO_WORDS.has(word)));
       if (isDay && i > from && sawDay < 0 && isNounTag(tags[i - 1]) && end === i) break;
       if (isDay) sawDay = i;
@@ -158,7 +163,14 @@ class Chunker {
     this.first.push(first);
     this.last.push(last);
     this.head.push(last - 1);
-    this.temporal.push(this.isTime(last - 1, TIME_HEADS) || this.isTime(first, DAYS) ? 1 : 0);
+    const isSeason =
+      last - first === 2 && RELATIVE_TIMES.has(this.t.word[first]) && SEASONS.has(this.t.word[last - 1]);
+    const isTimes =
+      last - first === 2 &&
+      this.t.word[last - 1] === TIMES &&
+      (SEVERAL.has(this.t.word[first]) || this.tags[first] === TAG.NUMERAL);
+    const isTime = isSeason || isTimes || this.isTime(last - 1, TIME_HEADS) || this.isTime(first, DAYS);
+    this.temporal.push(isTime ? 1 : 0);
   }
 
   private isTime(i: number, set: WordSet): boolean {

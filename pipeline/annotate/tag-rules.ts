@@ -67,10 +67,9 @@ class Tagger {
     this.lastVerb = 0;
     lookUpSentence(this.t, { first, last, fixed: this.fixed, masks: this.masks });
     for (let i = first; i < last; i += 1) {
-      const known = this.fixed[i] as Tag | 0;
-      let tag = known;
-      if (known === 0) tag = this.openWord(i, first);
-      else if (TURNING.has(this.t.word[i])) tag = this.closedWord(i, known);
+      let tag = this.fixed[i] as Tag | 0;
+      if (tag === 0) tag = this.openWord(i, first);
+      else if (TURNING.has(this.t.word[i])) tag = this.closedWord(i, tag);
       this.tags[i] = tag;
       if (NOTED[tag] === 1) this.note(i, tag);
     }
@@ -130,7 +129,8 @@ class Tagger {
 
   private closedWord(i: number, tag: Tag): Tag {
     const id = this.t.word[i];
-    if (id === TO) return this.toTag(i);
+    if (id === TO) return opening.isBacking(this.t, this.fixed, i + 1) ? TAG.TO : this.toTag(i);
+    if (opening.isBacking(this.t, this.fixed, i)) return TAG.BASE;
     if (id === THAT) return this.thatTag(i);
     if (id === HER) return this.herTag(i);
     if (id === APOSTROPHE_S) return this.apostropheTag(i);
@@ -169,7 +169,8 @@ class Tagger {
     const verbNext =
       next === TAG.MODAL ||
       next === TAG.AUXILIARY ||
-      (next === 0 && i + 1 < this.limit && this.isOnlyFinite(i + 1));
+      (next === 0 && i + 1 < this.limit && this.isOnlyFinite(i + 1)) ||
+      opening.isWhatDoes(this.t, this.masks, this.fixed, i);
     if (before >= 1 && before <= 3) return verbNext ? TAG.RELATIVE : TAG.SUBORDINATOR;
     if (verbNext) return before === 0 || before === TAG.PUNCTUATION ? TAG.PRONOUN : TAG.RELATIVE;
     // `it is likely "that this line"`: no two of them stand before one noun.
@@ -364,15 +365,15 @@ class Tagger {
     if ((mask & PAST_MASK) === 0 || opening.endsReport(this.t, i, this.limit)) return TAG.PARTICIPLE;
     if ((mask & PARTICIPLE_MASK) === 0) return TAG.PAST;
     if (before === TAG.PRONOUN || before === TAG.RELATIVE) return TAG.PAST;
-    if (i + 1 < this.limit && this.t.word[i + 1] === BY && !opening.isMeans(this.masks, i + 2))
+    if (i + 1 < this.limit && this.t.word[i + 1] === BY && !opening.isMeans(this.t, this.masks, i + 2))
       return TAG.PARTICIPLE;
     if (before === TAG.CONJUNCTION) return this.lastVerb === TAG.PARTICIPLE ? TAG.PARTICIPLE : TAG.PAST;
     if (before === 0 || (before === TAG.PUNCTUATION && this.isGlued(i))) return TAG.PARTICIPLE;
     if (CLAUSE_VERB_FORMS.has(this.t.word[i])) return TAG.PAST;
     if (this.finite) {
       const isObject = this.lastVerb === TAG.PAST && this.objectAt(i + 1);
-      const isPast = before === TAG.PUNCTUATION && (isObject || OBJECTLESS.has(this.t.word[i]));
-      return isPast ? TAG.PAST : TAG.PARTICIPLE;
+      const isNext = before === TAG.PUNCTUATION && (isObject || OBJECTLESS.has(this.t.word[i]));
+      return isNext || opening.takesPronoun(this.t, i) ? TAG.PAST : TAG.PARTICIPLE;
     }
     return opening.isReduced(this.t, this.tags, i, this.finiteAhead(i + 1, true)) ? TAG.PARTICIPLE : TAG.PAST;
   }

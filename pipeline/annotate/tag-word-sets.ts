@@ -32,5 +32,5 @@ export const TIME_NOUNS = wordSet(POINTED_TIMES);
 export const QUANTIFIERS = wordSet(LONE_QUANTIFIERS);
 /** Words of closed classes whose tag their neighbours decide. */
 export const TURNING = wordSet(
-  `to that her 's once ${NOUN_MODAL_WORDS} ${CLAUSE_PREPOSITION_WORDS} ${DEGREE_WORDS}`,
+  `to that her 's once back ${NOUN_MODAL_WORDS} ${CLAUSE_PREPOSITION_WORDS} ${DEGREE_WORDS}`,
 );

@@ -1,6 +1,6 @@
 import type { ParsedDocument } from '../../schemas/document.ts';
 import { PhraseTable } from '../core/phrases.ts';
-import { WordMap, WordSet, wordId, wordList, wordSet } from '../core/vocabulary.ts';
+import { wordId, wordList, WordMap, WordSet, wordSet } from '../core/vocabulary.ts';
 import {
   DEPARTMENT_NOUNS,
   OCCUPATION_HEADS,
@@ -84,6 +84,8 @@ const HYPHEN = wordId('-');
 const COMMA = wordId(',');
 const STOP = wordId('.');
 const CON = wordId('con');
+const TD = wordId('td');
+const OPEN = wordId('(');
 const PREFIX_RANKS = new WordSet(
   wordList(
     'deputy vice co under director secretary governor vice prime major lieutenant chief editor commander attorney',
@@ -225,6 +227,8 @@ class Reader {
     if (!isNominal && !isBetween) return false;
     if (DEPARTMENTS.has(this.t.word[head + 1]) && this.isCapital(head) && this.isCapital(head + 1))
       return false;
+    // `Teachta Dála (TD)`: the letters of the words before.
+    if (this.t.word[head] === TD && first === head && this.t.word[head - 1] === OPEN) return false;
     // `Susan Pike (Con)`: a party, where no rank stands before.
     if (kind === SHORT && this.t.word[head] === CON && first === head) return false;
     if (kind === SHORT) return (this.t.flags[head] & UPPER_FIRST) !== 0;
@@ -273,6 +277,17 @@ class TitleList {
   }
 }
 
+const SMALL_T = 116;
+const SHORTEST_OLOGIST = 9;
+
+/** `gerontologist`: who studies a field. */
+const ologist = (t: Tokens, i: number): number | undefined =>
+  t.text.charCodeAt(t.end[i] - 1) === SMALL_T &&
+  t.end[i] - t.start[i] >= SHORTEST_OLOGIST &&
+  t.text.slice(t.end[i] - 7, t.end[i]) === 'ologist'
+    ? OCCUPATION
+    : undefined;
+
 /** A head that is itself the modifier of a head to its right: "Vice President", "chief executive". */
 const isModifierOfNext = (t: Tokens, i: number, limit: number): boolean => {
   const word = t.word[i];
@@ -297,7 +312,7 @@ const findTitles = (document: ParsedDocument): Titles => {
     const limit = s.last[n];
     let from = s.first[n];
     for (let i = from; i < limit; i += 1) {
-      const kind = HEADS.get(t.word[i]);
+      const kind = HEADS.get(t.word[i]) ?? ologist(t, i);
       if (kind === undefined || isChamber(t, i) || isModifierOfNext(t, i, limit)) continue;
       const first = reader.left(i, from);
       let last = kind === SHORT ? i + 1 : reader.right(i, limit);

@@ -94,9 +94,15 @@ const takeRulers = (text: string, all: readonly Paragraph[]): Paragraph[] => {
   return kept;
 };
 
+/** `Q.` that follows no `P.` asks, and `A.` answers it: sides of an interview, no items. */
+const withoutSides = (marks: readonly string[]): readonly string[] => {
+  const asks = marks.some((mark, i) => mark[0] === 'Q' && mark[1] === '.' && marks[i - 1]?.[0] !== 'P');
+  return asks ? marks.map((mark) => (/^[QA]\./.test(mark) ? '' : mark)) : marks;
+};
+
 /** Marks list items and moves their start past the mark. A number or a dash needs a neighbour of its kind. */
 const markItems = (text: string, all: readonly Paragraph[]): Paragraph[] => {
-  const marks = all.map(({ start, end }) => itemMark(text, start, end));
+  const marks = withoutSides(all.map(({ start, end }) => itemMark(text, start, end)));
   const isItem = marks.map(
     (mark, i) => mark !== '' && (isBullet(mark) || Boolean(marks[i - 1] || marks[i + 1])),
   );

@@ -6,6 +6,7 @@ import { DIRECT } from './cases-direct.ts';
 import { FEATURES } from './cases-features.ts';
 import { INDIRECT } from './cases-indirect.ts';
 import { NEGATIVE } from './cases-negative.ts';
+import { NEWSROOMS } from './cases-newsrooms.ts';
 import { NEWS_BORDERS } from './cases-borders-news.ts';
 import { NEWSWIRE } from './cases-newswire.ts';
 import { OPENINGS } from './cases-openings.ts';
@@ -37,6 +38,7 @@ describe('attribution cases', () => {
     SPEAKER_NEWS,
     INDIRECT,
     NEWSWIRE,
+    NEWSROOMS,
     NEWS_BORDERS,
     BORDERS,
     FEATURES,

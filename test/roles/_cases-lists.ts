@@ -26,4 +26,45 @@ export const LIST_CASES: readonly (readonly [string, ...string[]])[] = [
   ['{Omar Khan}, of the charity [Clean Breath], spoke.', 'Omar Khan||Clean Breath|current'],
   ['{Omar Khan}, of [Leeds University], spoke.', 'Omar Khan||Leeds University|current'],
   ['{Omar Khan}, of <Leeds>, spoke.'],
+  // who is appointed stands after his titles, or is a pronoun
+  [
+    'The president appointed bank deputy governor {Alice Muthoni} acting finance minister.',
+    'Alice Muthoni|deputy governor||deputy',
+    'Alice Muthoni|finance minister||acting',
+  ],
+  [
+    'President {Carter} met {John Bell} in 1990. He appointed him attorney general a year later.',
+    'Carter|President||current',
+    'John Bell|attorney general||current',
+  ],
+  [
+    '{Ann Bell} joined in 2001. The board of [Acme] named her chief executive.',
+    'Ann Bell|chief executive|Acme|current',
+  ],
+  ['The town met {Eve Lee} and {Joan Ray}. The board named her chief executive.'],
+  ['{Ann Bell} sold the house. The board did not appoint her chief executive.'],
+  // verbs that titles are as well
+  ['They travel to Leeds, while [Chelsea] host {Leith Park} on Wednesday.'],
+  ['[BBC] host {Lee Park} said it was late.', 'Lee Park|host|BBC|current'],
+  // what is over, and what only looks like a deputy
+  [
+    '{Nigel Partridge}, who was finance director of [Acme], stole the money.',
+    'Nigel Partridge|finance director|Acme|former',
+  ],
+  [
+    '{Nigel Partridge}, who is finance director of [Acme], stole the money.',
+    'Nigel Partridge|finance director|Acme|current',
+  ],
+  ['Former [Arsenal] and <England> defender {Tony Bell} has died.', 'Tony Bell|defender|England|former'],
+  [
+    '{Ann Hill}, vice-chancellor of [Leeds University], spoke.',
+    'Ann Hill|vice-chancellor|Leeds University|current',
+  ],
+  ['{Ann Hill}, vice-chancellor of <Germany>, spoke.', 'Ann Hill|vice-chancellor|Germany|deputy'],
+  ['Deputy {Roche} left with his deputy, {Ann Lee}.', 'Roche|Deputy||current', 'Ann Lee|deputy||deputy'],
+  ['Council leader Cllr {Martin Pryce} spoke.', 'Martin Pryce|leader||current', 'Martin Pryce|Cllr||current'],
+  ['[Independent] TD {Mossie Roche} spoke.', 'Mossie Roche|TD||current'],
+  ['{Mossie Roche}, a Teachta Dála (TD), spoke.'],
+  ['[Independent] MP {Ann Fox} spoke.', 'Ann Fox|MP||current'],
+  ['Gerontologist {Patricia Osei} spoke to an apologist.', 'Patricia Osei|Gerontologist||current'],
 ];

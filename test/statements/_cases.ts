@@ -239,4 +239,36 @@ export const STATEMENT_CASES: readonly (readonly [string, ...string[]])[] = [
   ['The vaccine saved lives.', 'The vaccine|save|lives||'],
   ['The rocket exploded 40 seconds after lift-off.', 'The rocket|explode|||'],
   ['The Supreme Court ruled 6-3 that the law was void.'],
+  // verbs with a particle, and what was voted, forced, told and allowed
+  ['The minister stepped down on Monday.', 'The minister|step down|||'],
+  ['The minister looked down on Monday.'],
+  ['The council voted to close the pool.', 'The council|close|the pool||planned'],
+  ['The council voted by 24 to 19 for the plan.', 'The council|vote|||'],
+  ['The government was forced to resign.', 'The government|resign|||'],
+  ['Families were told to leave the town.', 'Families|leave|the town||urged'],
+  ['Reporters were not allowed to enter the court.', 'Reporters|enter|the court||not possible'],
+  ['Lawmakers refused to back the levy.', 'Lawmakers|back|the levy||not'],
+  ['The army went to back streets and came back the next day.'],
+  [
+    'The thief denied 14 counts but was convicted by a jury.',
+    'The thief|deny|14 counts||',
+    'a jury|convict|The thief||',
+  ],
+  // amounts, and times that are no objects
+  ['More than 5,000 people fled their homes.', 'More than 5,000 people|flee|their homes||'],
+  ['The storm killed as many as 40 people.', 'The storm|kill|as many as 40 people|casualties|'],
+  ['The striker scored 14 goals last season.', 'The striker|score|14 goals||'],
+  ['The club sold the last season ticket.', 'The club|sell|the last season ticket||'],
+  ['The speaker had to intervene several times.', 'The speaker|intervene|||required'],
+  // a relative clause before the verb of the sentence
+  [
+    'An accountant who stole jewels from a hospice was jailed on Monday.',
+    'An accountant|steal|jewels||',
+    '|jail|An accountant||',
+  ],
+  ['The jury said the man who stole jewels from a hospice was lying.', 'the man|steal|jewels||'],
+  // whom, and what
+  ['The board named her chief executive.'],
+  ['The firm expects the case to last for years.'],
+  ['Customers switched to rivals and bad weather kept them away.', 'Customers|switch to|rivals||'],
 ];

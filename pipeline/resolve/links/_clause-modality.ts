@@ -9,6 +9,7 @@ import {
   DENIAL_OPENERS,
   DOUBT_OPENERS,
   GERUND_VERBS,
+  PASSIVE_CHAIN_VERBS,
 } from '../../lexicon/statement-verbs.ts';
 import type { StatementText } from './_statement-text.ts';
 
@@ -37,6 +38,7 @@ const table = (entries: Readonly<Record<string, string>>): WordMap<Force> =>
     ),
   );
 const CHAIN = table(CHAIN_VERBS);
+const PASSIVE_CHAIN = table(PASSIVE_CHAIN_VERBS);
 const GERUNDS = table(GERUND_VERBS);
 const ADJECTIVES = new WordMap<Force>(
   Object.entries(CHAIN_ADJECTIVES).flatMap(([force, text]) =>
@@ -199,6 +201,7 @@ export class PredicateReader {
       tags[verbs.main[next]] === TAG.GERUND &&
       (verbs.flags[next] & VERB.BARE) !== 0;
     if (!isInfinitive && !isGerund) return (flags & VERB.COPULA) !== 0 ? undefined : 'end';
+    if (isInfinitive && (flags & VERB.PASSIVE) !== 0) force ??= PASSIVE_CHAIN.get(now.lemma);
     force ??= (isInfinitive ? CHAIN : GERUNDS).get(now.lemma);
     return force === undefined ? undefined : this.join(now, next, force);
   }

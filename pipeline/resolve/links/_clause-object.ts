@@ -1,13 +1,18 @@
 import { VERB } from '../../annotate/phrases.ts';
 import { TAG } from '../../annotate/tags.ts';
-import { wordId, wordText, wordSet } from '../../core/vocabulary.ts';
+import { wordId, wordSet, wordText } from '../../core/vocabulary.ts';
 import {
+  CHARGING_VERBS,
+  DIRECTION_WORDS,
+  MEANS_NOUNS,
   GIVING_VERBS,
   INTRANSITIVE_VERBS,
   PARTICLES,
+  PHRASAL_INTRANSITIVES,
   PREPOSITIONAL_VERBS,
+  SPEECH_VERBS,
 } from '../../lexicon/statement-verbs.ts';
-import type { StatementText } from './_statement-text.ts';
+import { amountStart, type StatementText } from './_statement-text.ts';
 
 /** The words of an object: tokens `[first, last)`; `phrase` is −1 for several joined by "and". */
 export interface ClauseObject {
@@ -31,8 +36,11 @@ const PARTICLE_WORDS = wordSet(PARTICLES);
 const INTRANSITIVE = wordSet(INTRANSITIVE_VERBS);
 const GIVING = wordSet(GIVING_VERBS);
 const PREPOSITIONAL = new Set(PREPOSITIONAL_VERBS.split(','));
+const PHRASAL = new Set(PHRASAL_INTRANSITIVES.split(','));
 const OF = wordId('of');
 const TO = wordId('to');
+/** "named her chief executive": whom, and what. */
+const HER = wordId('her');
 /** With an adjective they say what a thing becomes: "rendered it useless". */
 const CHANGING = wordSet('make render leave keep consider deem');
 const AGED = wordId('aged');
@@ -43,21 +51,16 @@ const PERCENT = wordId('%');
 const STOP = wordId('.');
 const BY = wordId('by');
 const DOUBT = -1;
-/** Words of direction that look like objects: "returned home", "continued westward". */
-const DIRECTIONS = wordSet(
-  'home northward southward eastward westward inland offshore ashore upstream downstream northwest northeast southwest southeast',
-);
-const AMOUNTS = wordSet('about around over under');
+const DIRECTIONS = wordSet(DIRECTION_WORDS);
+/** Tokens of "as many as" and the numeral. */
+const LONGEST_AMOUNT = 4;
 const APPOINTING = wordSet('name elect appoint nominate choose');
-/** Verbs whose "of" tells what for: "convicted Lee of murder". */
-const CHARGING = wordSet(
-  'accuse convict acquit suspect clear absolve rob deprive strip relieve cure rid inform notify warn remind assure advise persuade convince',
-);
-const MEANS = wordSet(
-  'hand mail post phone email fax car train bus boat ship sea air land road rail plane helicopter law default mistake accident design force vote lot chance name birth heart nature definition proxy consensus acclamation',
-);
+const CHARGING = wordSet(CHARGING_VERBS);
+const MEANS = wordSet(MEANS_NOUNS);
 const INCLUDING = wordSet('include comprise contain feature list');
 const QUOTES = wordSet('" “ ” \' ‘ « »');
+/** Verbs that a clause may follow without "that". */
+const RULING = wordSet(`${SPEECH_VERBS} rule decide show prove reveal discover confirm announce promise`);
 const HYPHENS = wordSet('- – /');
 const INSIDE = wordSet('( [');
 
@@ -77,7 +80,7 @@ export class ObjectFinder {
    * What follows the active verb group `group` with dictionary form `lemma`; `undefined` where the
    * words leave a doubt: a clause, a quotation, two objects, a transitive verb with nothing.
    */
-  active(group: number, lemma: number): Complement | undefined {
+  active(group: number, lemma: number, isRelative = false): Complement | undefined {
     const { t, verbs, nouns, sentenceEnd } = this.text;
     const limit = sentenceEnd(verbs.main[group]);
     let k = verbs.last[group];
@@ -90,15 +93,15 @@ export class ObjectFinder {
     const at = this.skipAmount(this.skipAdverbs(k, limit), limit);
     const phrase = at < limit ? nouns.ofToken[at] : -1;
     if (phrase >= 0 && nouns.first[phrase] === at && nouns.temporal[phrase] === 0 && !this.isClock(phrase))
-      return this.withAmount(at, this.direct({ phrase, lemma, limit, particle, verbEnd }));
+      return this.withAmount(at, this.direct({ phrase, lemma, limit, particle, verbEnd, isRelative }));
     if (particle === '' && at === k && at < limit) {
       const withPreposition = this.prepositional(at, lemma, limit);
       if (withPreposition) return withPreposition;
     }
     if (this.isGerundObject(at, lemma, limit)) return undefined;
-    return INTRANSITIVE.has(lemma) && particle === '' && this.endsVerb(at, limit)
-      ? { particle, verbEnd, infinitive: -1 }
-      : undefined;
+    const isComplete =
+      particle === '' ? INTRANSITIVE.has(lemma) : PHRASAL.has(`${wordText(lemma)}${particle}`);
+    return isComplete && this.endsVerb(at, limit) ? { particle, verbEnd, infinitive: -1 } : undefined;
   }
 
   /** "started around 18:00": no object. */
@@ -110,14 +113,16 @@ export class ObjectFinder {
 
   /** "offered over 120 booths": the word of an amount before its number. */
   private skipAmount(at: number, limit: number): number {
-    const { t, tags } = this.text;
-    return at + 1 < limit && AMOUNTS.has(t.word[at]) && tags[at + 1] === TAG.NUMERAL ? at + 1 : at;
+    const { tags } = this.text;
+    const high = Math.min(limit, at + LONGEST_AMOUNT);
+    for (let k = at + 1; k < high; k += 1)
+      if (tags[k] === TAG.NUMERAL) return amountStart(this.text, k) === at ? k : at;
+    return at;
   }
 
   private withAmount(at: number, complement: Complement | undefined): Complement | undefined {
-    if (!complement?.object || complement.object.first !== at || !AMOUNTS.has(this.text.t.word[at - 1]))
-      return complement;
-    return { ...complement, object: { ...complement.object, first: at - 1 } };
+    if (complement?.object?.first !== at || this.text.tags[at] !== TAG.NUMERAL) return complement;
+    return { ...complement, object: { ...complement.object, first: amountStart(this.text, at) } };
   }
 
   /** "voted against confirming him": what was voted against is no noun phrase. */
@@ -133,6 +138,7 @@ export class ObjectFinder {
     limit: number;
     particle: string;
     verbEnd: number;
+    isRelative: boolean;
   }): Complement | undefined {
     const { nouns, verbs, t, tags } = this.text;
     let phrase = o.phrase;
@@ -143,9 +149,12 @@ export class ObjectFinder {
       phrase = second;
     } else if (GIVING.has(o.lemma) && tags[nouns.head[phrase]] === TAG.PRONOUN) return undefined;
     if (DIRECTIONS.has(t.word[nouns.first[phrase]])) return undefined;
-    if (APPOINTING.has(o.lemma) && this.isNameAndTitle(phrase)) return undefined;
+    if (APPOINTING.has(o.lemma) && (this.isNameAndTitle(phrase) || t.word[nouns.first[phrase]] === HER))
+      return undefined;
     const object = this.withoutScore(this.extend(phrase, o.limit, o.lemma));
-    if (!object || this.isClauseSubject(object.last, o.limit)) return undefined;
+    if (!object) return undefined;
+    const most = o.isRelative && !RULING.has(o.lemma) ? 1 : 0;
+    if (this.isClauseSubject(object.last, o.limit, most)) return undefined;
     if (this.isBrokenName(o.verbEnd, object.last, o.limit)) return undefined;
     if (CHANGING.has(o.lemma) && tags[this.skipAdverbs(object.last, o.limit)] === TAG.ADJECTIVE)
       return undefined;
@@ -247,9 +256,13 @@ export class ObjectFinder {
     return { first, last, phrase: isList ? -1 : phrase };
   }
 
-  /** Whether a finite verb follows with nothing between that opens a clause: "ruled the practice of … was …". */
-  private isClauseSubject(from: number, limit: number): boolean {
+  /**
+   * Whether more finite verbs than `most` follow with nothing between that opens a clause: "ruled the practice
+   * of … was …". After a relative clause the verb of the main clause follows: "a man who stole cars was jailed".
+   */
+  private isClauseSubject(from: number, limit: number, most: number): boolean {
     const { tags, verbs } = this.text;
+    let count = 0;
     for (let k = from; k < limit; k += 1) {
       const tag = tags[k];
       if (
@@ -260,7 +273,9 @@ export class ObjectFinder {
       )
         return false;
       const group = verbs.ofToken[k];
-      if (group >= 0 && (verbs.flags[group] & VERB.FINITE) !== 0) return true;
+      if (group < 0 || verbs.first[group] !== k || (verbs.flags[group] & VERB.FINITE) === 0) continue;
+      count += 1;
+      if (count > most) return true;
     }
     return false;
   }
@@ -335,10 +350,10 @@ export class ObjectFinder {
     if (word === STOP && t.end[k - 1] - t.start[k - 1] === 1 && tags[k - 1] === TAG.PROPER) return false;
     if (this.isFiniteAt(k, limit)) return false;
     const tag = tags[k];
-    if (tag === TAG.POSSESSIVE || tag === TAG.SYMBOL || tag === TAG.ADJECTIVE || tag === TAG.DETERMINER)
-      return false;
     const phrase = nouns.ofToken[k];
-    return phrase < 0 || nouns.temporal[phrase] === 1;
+    const isTime = phrase >= 0 && nouns.temporal[phrase] === 1;
+    if (tag === TAG.DETERMINER || tag === TAG.ADJECTIVE) return isTime;
+    return tag !== TAG.POSSESSIVE && tag !== TAG.SYMBOL && (phrase < 0 || isTime);
   }
 
   /** The agent after a passive: "was signed by X", "was signed on Monday by X"; `undefined` without one. */

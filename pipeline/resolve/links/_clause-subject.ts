@@ -2,7 +2,7 @@ import { VERB } from '../../annotate/phrases.ts';
 import { isNounTag, TAG } from '../../annotate/tags.ts';
 import { wordId, wordSet } from '../../core/vocabulary.ts';
 import { CLAUSE_VERBS } from '../../lexicon/closed-classes.ts';
-import type { StatementText } from './_statement-text.ts';
+import { amountStart, type StatementText } from './_statement-text.ts';
 
 /** The words of a subject: tokens `[first, last)` and the noun phrase that heads them. */
 export interface Subject {
@@ -34,8 +34,6 @@ const PERCEIVING = wordSet('see hear watch let make help have feel');
 const OPEN = wordId('(');
 const CLOSE = wordId(')');
 const STOP = wordId('.');
-/** What belongs to a number before it: "around one million people live". */
-const AMOUNTS = wordSet('about around over under nearly almost');
 const PARENTHESIS_REACH = 30;
 const ALIAS_REACH = 8;
 
@@ -98,6 +96,11 @@ export class SubjectFinder {
     return phrase >= 0 && nouns.last[phrase] === k ? phrase : -1;
   }
 
+  /** The subject that a noun phrase makes, with what belongs to it, in the sentence of a token. */
+  ofPhrase(phrase: number, token: number): Subject | undefined {
+    return this.direct(phrase, this.text.sentenceStart(token));
+  }
+
   private direct(phrase: number, from: number): Subject | undefined {
     const last = this.text.nouns.last[phrase];
     const chain = this.chain(phrase, from);
@@ -108,9 +111,11 @@ export class SubjectFinder {
     return { first, last, phrase: joined.phrase, opener, isRelative: false };
   }
 
+  /** "around one million people live", "more than 5,000 people fled". */
   private withAmount(first: number, from: number): number {
-    const { t, tags } = this.text;
-    return first > from && tags[first] === TAG.NUMERAL && AMOUNTS.has(t.word[first - 1]) ? first - 1 : first;
+    return first > from && this.text.tags[first] === TAG.NUMERAL
+      ? Math.max(from, amountStart(this.text, first))
+      : first;
   }
 
   /** "these ignorant, arrogant ministers", "some old or new remedies": back to the word that opens the row of adjectives. */

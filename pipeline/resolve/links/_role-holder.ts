@@ -1,6 +1,6 @@
 import type { Titles } from '../../annotate/titles.ts';
 import { TAG } from '../../annotate/tags.ts';
-import { WordSet, wordId, wordSet } from '../../core/vocabulary.ts';
+import { wordId, wordSet, WordSet } from '../../core/vocabulary.ts';
 import { isPerson, mentionFrom, mentionUntil, type NamedTokens } from './_named-tokens.ts';
 import { AND, isPossessive } from './_role-organisation.ts';
 
@@ -32,16 +32,21 @@ const OPEN = wordId('(');
 const CLOSE = wordId(')');
 const STOP = wordId('.');
 const WHO = wordId('who');
+const WAS = wordId('was');
 const OF = wordId('of');
 const FROM = wordId('from');
 /** Forms of address before a name. */
-export const HONORIFICS = wordSet('dr mr mrs ms miss sir dame lord lady prof gen col lt capt hon st');
+export const HONORIFICS = wordSet(
+  'dr mr mrs ms miss sir dame lord lady prof gen col lt capt hon st cllr coun rev',
+);
 const DASHES = new WordSet(['—', '–', '-', ':']);
 const SKIP_LEFT = wordSet(
   "the a an its their his her our one another also now currently formerly previously then once former current newly elected appointed longtime long-time veteran who is was , '",
 );
 /** Letters after a name: "Farah Khalid KC". */
 const HONOURS = wordSet('kc qc obe mbe cbe mp');
+/** Titles that are verbs as well, in the plural. */
+const VERB_NOUNS = wordSet('host captain coach partner pilot head chair judge doctor nurse');
 const LIST_REACH = 8;
 const LEFT_REACH = 14;
 /** Tokens of `, his wife and`. */
@@ -94,11 +99,29 @@ export class HolderFinder {
     const from = word[start] === OPEN && word[start + 2] === CLOSE ? start + 3 : start;
     const person = personAt(this.named, from, limit);
     if (person < 0) return undefined;
+    if (this.isVerb(title, person, limit)) return undefined;
     const plural = this.titles.plural[title] === 1;
     const mentions = plural ? personList(this.named, from, limit) : [person];
     // "announced to journalists Lee remained alive": a plural is no title of one person.
     if (plural && mentions.length === 1 && !this.isOneOf(title)) return undefined;
     return { mentions, rule: 'prefix', confidence: 0.95 };
+  }
+
+  /** "while City host Leith Park on Wednesday": a noun that is a verb as well, between two names in a clause without another. */
+  private isVerb(title: number, person: number, limit: number): boolean {
+    const { t, tags, ofToken, first } = this.named;
+    const head = this.titles.head[title];
+    if (!VERB_NOUNS.has(t.word[head]) || this.titles.first[title] !== head || head === 0) return false;
+    const team = ofToken[head - 1];
+    const begin = team >= 0 ? first[team] : head - 1;
+    if (team < 0 && tags[head - 1] !== TAG.PROPER) return false;
+    const before = begin > 0 ? tags[begin - 1] : TAG.PUNCTUATION;
+    if (before === TAG.PREPOSITION || before === TAG.DETERMINER || before === TAG.PAST) return false;
+    for (let k = this.named.last[person]; k < limit; k += 1) {
+      if (tags[k] === TAG.SUBORDINATOR || tags[k] === TAG.RELATIVE) return true;
+      if (isFiniteVerb(tags[k])) return false;
+    }
+    return true;
   }
 
   /** "the Italian foreign minister, Luigi Di Maio, …"; `start` is where the phrase of the title begins. */
@@ -194,7 +217,13 @@ export class HolderFinder {
     if (!isPerson(this.named, person) || k === phraseStart) return undefined;
     const sign = t.word[k];
     if (sign !== COMMA && sign !== OPEN && !DASHES.has(sign) && sign !== WHO) return undefined;
-    const isRelative = t.word[k + 1] === WHO;
-    return { mentions: [person], rule: isRelative ? 'relative' : 'apposition', confidence: 0.9 };
+    if (t.word[k + 1] !== WHO) return { mentions: [person], rule: 'apposition', confidence: 0.9 };
+    const isPast = t.word[k + 2] === WAS;
+    return {
+      mentions: [person],
+      rule: 'relative',
+      confidence: 0.9,
+      ...(isPast ? { status: 'former' as const } : {}),
+    };
   }
 }

@@ -1,5 +1,5 @@
 import { listedLemma } from '../../annotate/tag-words.ts';
-import { TAG } from '../../annotate/tags.ts';
+import { isNounTag, TAG } from '../../annotate/tags.ts';
 import { wordId, wordSet } from '../../core/vocabulary.ts';
 import { isPerson, kindOf, mentionFrom, mentionUntil, type NamedTokens } from './_named-tokens.ts';
 import { HONORIFICS, type Holders } from './_role-holder.ts';
@@ -24,6 +24,8 @@ const IN = wordId('in');
 const COMMA = wordId(',');
 const BOTH = wordId('both');
 const SINGULAR = wordSet('he she');
+const OBJECTS = wordSet('him her');
+const HYPHEN = wordId('-');
 const PAST_FORMS = wordSet('was were served worked');
 const BY = wordId('by');
 const OVER = wordId('over');
@@ -146,6 +148,17 @@ export const predicateHolders = (
   if (before >= from && NAMING.has(listedLemma(t.word[before])))
     return { mentions: [object], rule: 'appointed', confidence: 0.85, body: bodyBefore(named, before, from) };
   if (before >= from && sawAs) return replaced(named, object, before, sentence);
+  const verbOfTitled = before > from ? namingBefore(named, before, from) : -1;
+  if (verbOfTitled >= from)
+    return {
+      mentions: [object],
+      rule: 'appointed',
+      confidence: 0.8,
+      body: bodyBefore(named, verbOfTitled, from),
+    };
+  const pronoun = OBJECTS.has(t.word[k - 1]) ? k - 1 : OBJECTS.has(t.word[k]) ? k : -1;
+  if (pronoun > from && NAMING.has(listedLemma(t.word[pronoun - 1])))
+    return appointedByPronoun(named, pronoun, sentence);
   let verb = k - 1;
   if (verb > from && AFTER_VERB.has(t.word[verb])) verb -= 1;
   if (verb <= from - 1 || verb < 0) return undefined;
@@ -171,6 +184,49 @@ export const predicateHolders = (
     status: time === 'elect' ? 'elect' : isPast ? 'former' : undefined,
   };
 };
+
+/** `appointed deputy governor Ann Lee acting minister`: the verb before the titles of the one who is appointed; −1 for none. */
+const namingBefore = (named: NamedTokens, before: number, from: number): number => {
+  const { t, tags } = named;
+  for (let k = before; k >= Math.max(from, before - MOST_BACK); k -= 1) {
+    if (NAMING.has(listedLemma(t.word[k])) && (tags[k] === TAG.PAST || tags[k] === TAG.PARTICIPLE)) return k;
+    const isPart =
+      isNounTag(tags[k]) ||
+      tags[k] === TAG.ADJECTIVE ||
+      tags[k] === TAG.DETERMINER ||
+      tags[k] === TAG.POSSESSIVE ||
+      t.word[k] === HYPHEN;
+    if (!isPart || isPerson(named, named.ofToken[k])) return -1;
+  }
+  return -1;
+};
+
+/** `appointed him attorney general`: the one person before the verb, or in the sentence before, who is not its subject. */
+const appointedByPronoun = (named: NamedTokens, pronoun: number, sentence: number): Holders | undefined => {
+  const from = named.sentences.first[sentence];
+  const start = groupStart(named, pronoun - 1, from);
+  if (!timeOf(named, start, pronoun - 1)) return undefined;
+  const body = bodyBefore(named, pronoun - 1, from);
+  const subjects = new Set(subjectBefore(named, start, sentence).map((person) => idOf(named, person)));
+  const others = (persons: readonly number[]): number[] =>
+    persons.filter((person) => !subjects.has(idOf(named, person)));
+  const here = others(personsOf(named, sentence).filter((person) => named.first[person] < start));
+  if (here.length > 1) return undefined;
+  const before = others(personsOf(named, sentence - 1));
+  const opening = others(antecedent(named, from, sentence)).filter((person) => opensSentence(named, person));
+  const mentions = here.length === 1 ? here : before.length === 1 ? before : opening;
+  return mentions.length === 1 ? { mentions, rule: 'appointed', confidence: 0.75, body } : undefined;
+};
+
+/** Whether a person is named before any verb of a sentence. */
+const opensSentence = (named: NamedTokens, person: number): boolean => {
+  const { sentences, first } = named;
+  const from = sentences.first[sentences.ofToken[first[person]]];
+  return !has(named, from, first[person], TAG.PAST) && !has(named, from, first[person], TAG.PRESENT);
+};
+
+const idOf = (named: NamedTokens, mention: number): string | undefined =>
+  named.mentions[mention].fields.entity_id?.value;
 
 /** The organisation that is the subject of a verb of appointing; "elect" and "nominate" give no position of their own. */
 const bodyBefore = (named: NamedTokens, verb: number, from: number): number | undefined => {

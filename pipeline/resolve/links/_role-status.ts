@@ -1,7 +1,8 @@
 import { TAG } from '../../annotate/tags.ts';
-import { WordSet, wordId } from '../../core/vocabulary.ts';
+import { wordId, WordSet } from '../../core/vocabulary.ts';
 import { STATUS_WORDS } from '../../lexicon/titles.ts';
-import type { NamedTokens } from './_named-tokens.ts';
+import { UPPER_FIRST } from '../../annotate/tokens.ts';
+import { isHolder, isPerson, type NamedTokens } from './_named-tokens.ts';
 
 export type RoleStatus = 'current' | 'former' | 'acting' | 'elect' | 'deputy';
 
@@ -9,10 +10,15 @@ const sets = Object.entries(STATUS_WORDS).map(
   ([status, words]) => [status as RoleStatus, new WordSet(words.split(' '))] as const,
 );
 const DEPUTY = new WordSet(['deputy', 'vice']);
+const DEPUTY_WORD = wordId('deputy');
 const HYPHEN = wordId('-');
 const PREVIOUSLY = wordId('previously');
 const ONE = wordId('one');
 const TIME = wordId('time');
+const CHANCELLOR = wordId('chancellor');
+const VICE_CHANCELLOR = wordId('vice-chancellor');
+const UNIVERSITIES = new WordSet(['university', 'college', 'institute']);
+const AND = wordId('and');
 const ELECT = new WordSet(['elect', 'designate', 'nominee']);
 const STOPS: ReadonlySet<number> = new Set([
   TAG.PREPOSITION,
@@ -49,6 +55,7 @@ export const readStatus = (named: NamedTokens, first: number, last: number): Sta
       return { status: 'former', token: k, last };
     if (word[k] === TIME && word[k - 1] === HYPHEN && word[k - 2] === ONE)
       return { status: 'former', token: k, last };
+    if (isBetweenBodies(named, k)) continue;
     if ((named.t.kind[k] !== 1 && word[k] !== HYPHEN) || STOPS.has(named.tags[k])) break;
     const mention = named.ofToken[k];
     if (mention < 0) continue;
@@ -56,9 +63,33 @@ export const readStatus = (named: NamedTokens, first: number, last: number): Sta
     floor -= k - named.first[mention];
     k = named.first[mention];
   }
-  if (DEPUTY.has(word[first])) return { status: 'deputy', token: first, last };
+  if (isAddress(named, first, last)) return { status: 'current', token: -1, last };
+  if (DEPUTY.has(word[first]) && !isOfUniversity(named, first, last))
+    return { status: 'deputy', token: first, last };
   return { status: 'current', token: -1, last };
 };
+
+/** `Deputy Roche replied`: how a member or an officer is called. */
+const isAddress = (named: NamedTokens, first: number, last: number): boolean =>
+  last === first + 1 &&
+  (named.t.flags[first] & UPPER_FIRST) !== 0 &&
+  named.t.word[first] === DEPUTY_WORD &&
+  isPerson(named, named.ofToken[last]);
+
+/** `vice-chancellor of the University of Leeds`: who heads it, no deputy. */
+const isOfUniversity = ({ t }: NamedTokens, first: number, last: number): boolean => {
+  if (t.word[last - 1] !== CHANCELLOR && t.word[last - 1] !== VICE_CHANCELLOR) return false;
+  const high = Math.min(t.count, last + REACH);
+  for (let k = Math.max(0, first - REACH); k < high; k += 1) if (UNIVERSITIES.has(t.word[k])) return true;
+  return false;
+};
+
+/** `former Arsenal and England defender`: "and" between what one position belongs to. */
+const isBetweenBodies = (named: NamedTokens, k: number): boolean =>
+  named.t.word[k] === AND &&
+  k > 0 &&
+  isHolder(named, named.ofToken[k - 1]) &&
+  isHolder(named, named.ofToken[k + 1]);
 
 const SUPERLATIVE = new WordSet(['most', 'best', 'greatest', 'finest', 'only']);
 const ORDINALS = new WordSet(['first', 'second', 'third', 'fourth', 'fifth', 'last', 'only']);

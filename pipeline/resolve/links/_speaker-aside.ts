@@ -2,10 +2,25 @@ import type { Span } from '../../../schemas/span.ts';
 import type { Attributions } from '../../annotate/attributions.ts';
 import { TAG } from '../../annotate/tag-set.ts';
 import { tokenAt } from '../../annotate/tokens.ts';
+import { wordId, WordSet } from '../../core/vocabulary.ts';
+import type { Gender } from './_speaker-people.ts';
 import type { NamedTokens } from './_named-tokens.ts';
 
 type FrameReader = Attributions['reader'];
 const COMMA = 44;
+const WHETHER = new WordSet(['whether', 'if']);
+const OF_GENDER = { female: wordId('she'), male: wordId('he') };
+const MOST_ITEMS = 60;
+
+/** `An inmate asked whether she would teach him`: `she` is who is asked. */
+export const asksOf = (reader: FrameReader, frame: number, gender: Gender | undefined): boolean => {
+  if (gender === undefined) return false;
+  const { frames } = reader;
+  const high = Math.min(frames.last[frame] - 1, frames.first[frame] + MOST_ITEMS);
+  for (let item = frames.first[frame] + 1; item < high; item += 1)
+    if (WHETHER.has(reader.word(item)) && reader.word(item + 1) === OF_GENDER[gender]) return true;
+  return false;
+};
 
 /** `The mayor, she said, has gone`: a pronoun in an aside is nobody whom the sentence around it names. */
 export const isInAside = (reader: FrameReader, named: NamedTokens, frame: number, span: Span): boolean => {

@@ -5,8 +5,9 @@ import { TAG } from '../../annotate/tag-set.ts';
 import { lowerOf } from '../../annotate/tokens.ts';
 import type { LinkContext } from '../../core/define.ts';
 import { wordId } from '../../core/vocabulary.ts';
-import { isInAside } from './_speaker-aside.ts';
+import { asksOf, isInAside } from './_speaker-aside.ts';
 import { firstFrom } from './_statement-details.ts';
+import { messageSender } from './_speaker-message.ts';
 import { describesPerson, isOnePerson, isSpeakingNoun, suitsGender } from './_speaker-nouns.ts';
 import type { NamedTokens } from './_named-tokens.ts';
 import type { Entity, Gender, People } from './_speaker-people.ts';
@@ -175,7 +176,8 @@ export class Discourse {
       if (speaker?.entity && fits(speaker.entity)) return this.as(speaker.entity, span, basis);
       const topic = speaker && f < frame ? this.subjectPerson(f, span, gender) : undefined;
       if (topic && fits(topic)) return this.as(topic, span, basis);
-      if (speaker && this.isSingle(speaker, gender) && speaker.span.start < span.start)
+      const isEarlier = speaker && speaker.span.start < span.start && !asksOf(this.all.reader, f, gender);
+      if (isEarlier && this.isSingle(speaker, gender))
         return { ...speaker, span, basis, source: speaker.span };
       if (f === frame && isInAside(this.all.reader, this.named, frame, span)) continue;
       if (f < frame && this.goesOnFrom(f, gender)) {
@@ -333,6 +335,11 @@ export class Discourse {
     const entity = this.people.entity(phrase.mention?.fields.entity_id?.value);
     const name = entity?.fields.name?.value ?? describe(this.named, phrase);
     return { entity, name, span, basis: 'pronoun', source: phrase.span };
+  }
+
+  /** Who put out the message that `the statement` stands for. */
+  senderOf(frame: number, noun: string): Speaker | undefined {
+    return messageSender(this.all, this.spoke, { frame, noun });
   }
 
   /** The last body that spoke before, for `the agency`, `the website`. */

@@ -106,6 +106,14 @@ export class People {
     return this.surnames.get(word) ?? [];
   }
 
+  /** Persons whose names begin with these capitals: `MC` for Maeve Costigan. */
+  withInitials(letters: string): readonly Entity[] {
+    if (!/^\p{Lu}{2,3}$/u.test(letters)) return [];
+    return this.context.records.entities.filter(
+      ({ fields }) => fields.kind?.value === 'person' && initialsOf(fields.name?.value ?? '') === letters,
+    );
+  }
+
   /** Ids of the persons whose title ends in this noun, in order of appearance. */
   holdersOf(noun: string): readonly string[] {
     this.titles ??= this.readTitles();
@@ -202,6 +210,12 @@ interface HeldTitle {
   readonly title: string;
   readonly organisation: string;
 }
+
+const initialsOf = (name: string): string =>
+  name
+    .split(/[\s-]+/)
+    .map((word) => word[0])
+    .join('');
 
 const groupBy = <T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> => {
   const groups = new Map<string, T[]>();

@@ -1,7 +1,7 @@
 import type { Span } from '../../../schemas/span.ts';
 import { TAG } from '../../annotate/tag-set.ts';
 import { NUMBER, PUNCT, UPPER_FIRST, WORD } from '../../annotate/tokens.ts';
-import { WordSet, wordId, wordSet } from '../../core/vocabulary.ts';
+import { wordId, wordSet, WordSet } from '../../core/vocabulary.ts';
 import { MEDIUM_NOUNS, SPEECH_NOUNS } from '../../lexicon/cue-verbs.ts';
 import { SPEECH_TIMES } from '../../lexicon/speech-times.ts';
 import { DEPUTY_NOUNS, SPEAKER_NOUNS } from '../../lexicon/person-nouns.ts';
@@ -176,10 +176,6 @@ const joinsNames = (named: NamedTokens, range: TokenRange): boolean => {
   return false;
 };
 
-/** `Undersecretary for Education Mr. Lee`. */
-const isHonorific = (named: NamedTokens, i: number): boolean =>
-  HONORIFICS.has(named.t.word[i]) || (isSign(named, i, STOP) && HONORIFICS.has(named.t.word[i - 1]));
-
 /** `First Minister of Scotland Nicola Sturgeon`: a name that ends the phrase after another name. */
 const nameAfterPlace = (named: NamedTokens, chunk: TokenRange, base: TokenRange): Mention | undefined => {
   const head = base.last - 1;
@@ -187,7 +183,9 @@ const nameAfterPlace = (named: NamedTokens, chunk: TokenRange, base: TokenRange)
   if (mention?.fields.kind?.value !== 'person') return undefined;
   const n = named.ofToken[chunk.last - 1] >= 0 ? named.ofToken[chunk.last - 1] : -1;
   const before = n >= 0 ? named.first[n] - 1 : -1;
-  if (before > base.last && isHonorific(named, before)) return mention;
+  // `Undersecretary for Education Mr. Lee`
+  const address = before > 0 && isSign(named, before, STOP) ? before - 1 : before;
+  if (address > base.last + 1 && HONORIFICS.has(named.t.word[address])) return mention;
   const isAfterPlace =
     before >= 0 && named.ofToken[before] >= 0 && kindOf(named, named.ofToken[before]) === 'place';
   if (DEPUTIES.has(named.t.word[head]) && !isAfterPlace) return undefined;

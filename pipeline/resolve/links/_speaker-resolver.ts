@@ -8,6 +8,7 @@ import { type NamedTokens, nameTokens } from './_named-tokens.ts';
 import { Discourse, type Speaker } from './_speaker-discourse.ts';
 import { type Entity, type Gender, People } from './_speaker-people.ts';
 import { holderOf, modifiersOf } from './_speaker-holder.ts';
+import { MESSAGES } from './_speaker-message.ts';
 import { COMPANIES, DISTINCT, OFFICES, TRIAL_PARTS, WORKS } from './_speaker-words.ts';
 import { isAnswer, isSide, turnsStart } from './_speaker-sides.ts';
 import { describe, readSpeakerPhrase, type SpeakerPhrase } from './_speaker-phrase.ts';
@@ -30,7 +31,6 @@ const I_AM = new Set(["i'm", 'i’m', 'am']);
 /** Tokens of a turn in which somebody tells who he is. */
 const MOST_INTRODUCTION = 40;
 const OF = wordId('of');
-const MESSAGES = new Set(['statement', 'letter', 'message', 'tweet', 'post', 'release', 'email', 'memo']);
 /** Nouns of places: what is called so must have its name before. */
 const PLACES = new Set('city town village county state district borough province'.split(' '));
 const PLURALS = new Set(['they', 'them', 'their', 'we', 'both', 'others', 'some', 'many']);
@@ -104,7 +104,8 @@ export class SpeakerResolver {
     // A label in capitals is a name of its own where nothing else shows whose surname it is.
     const called = this.people.called(lowerOf(t, tokens.last - 1));
     const full = called.filter(({ fields }) => (fields.name?.value ?? '').includes(' '));
-    const holders = full.length > 0 ? full : called;
+    const byWord = full.length > 0 ? full : called;
+    const holders = byWord.length > 0 ? byWord : this.people.withInitials(surface);
     const basis = 'transcript' as const;
     if (holders.length === 1)
       return {
@@ -228,6 +229,8 @@ export class SpeakerResolver {
     const basis = this.isWrittenName(phrase) ? 'named' : BODIES.has(noun) ? 'organisation' : 'unnamed';
     const unnamed: Speaker = { name, span: phrase.span, basis, plural: phrase.several || isPlural };
     if (phrase.several || isPlural || !this.isDefinite(phrase)) return unnamed;
+    const sender = MESSAGES.has(noun) ? this.discourse.senderOf(frame, noun) : undefined;
+    if (sender) return { ...sender, span: phrase.span, basis: 'role', source: sender.source ?? sender.span };
     const holder = holderOf(this.named, this.people, phrase, noun);
     if (holder)
       return 'candidates' in holder
@@ -257,7 +260,8 @@ export class SpeakerResolver {
   private isEpithet({ base, head }: SpeakerPhrase): boolean {
     const { t, ofToken, mentions } = this.named;
     const word = t.text.slice(t.start[head], t.end[head]);
-    if (base.last - base.first !== 2) return word === 'old' || this.isAged(base);
+    if (base.last - base.first !== 2)
+      return word === 'old' || this.isAged(base) || this.isFormer({ base, head });
     const isDemonym = ofToken[head] >= 0 && mentions[ofToken[head]].fields.form?.value === 'demonym';
     return isDemonym || /^\p{Lu}\p{Ll}+(?:an|ian|ese|ish)$/u.test(word);
   }
@@ -278,7 +282,7 @@ export class SpeakerResolver {
   }
 
   /** `the former minister` who has just spoken as something else. */
-  private isFormer({ base, head }: SpeakerPhrase): boolean {
+  private isFormer({ base, head }: Pick<SpeakerPhrase, 'base' | 'head'>): boolean {
     for (let i = base.first; i < head; i += 1) if (this.discourse.lower(i) === 'former') return true;
     return false;
   }

@@ -2,7 +2,7 @@
 const SIDES = new Set('q a question answer interviewer interviewee'.split(' '));
 const ANSWERS = new Set(['a', 'answer', 'interviewee']);
 /** The first question of an interview. */
-const FIRST_TURN = /^[ \t]*(?:Q|Question|QUESTION|Interviewer|INTERVIEWER):/m;
+const FIRST_TURN = /^[ \t]*(?:Q[.:]|(?:Question|QUESTION|Interviewer|INTERVIEWER):)/m;
 
 /** Whether the label names a side and nobody: `Q`, `Answer`. */
 export const isSide = (label: string): boolean => SIDES.has(label);

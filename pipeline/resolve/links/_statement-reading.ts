@@ -1,6 +1,6 @@
 import { VERB } from '../../annotate/phrases.ts';
 import { TAG } from '../../annotate/tags.ts';
-import { wordId, wordText, wordSet } from '../../core/vocabulary.ts';
+import { wordId, wordSet, wordText } from '../../core/vocabulary.ts';
 import {
   AIM_NOUNS,
   AS_VERBS,
@@ -68,6 +68,8 @@ const IN = wordId('in');
 const INDEFINITE = wordSet('a an one');
 const CLAIMED = wordSet(CLAIMED_NOUNS);
 const AND = wordId('and');
+const BUT = wordId('but');
+const TO = wordId('to');
 const AS = wordId('as');
 const FROM = wordId('from');
 const HOLD = wordId('hold');
@@ -107,7 +109,7 @@ export class StatementReader {
   }
 
   private group(group: number): void {
-    const own = this.subjects.find(group);
+    const own = this.subjects.find(group) ?? this.aroundRelative(group);
     const subject = own ?? this.shared(group);
     if (!subject) {
       this.previous = undefined;
@@ -124,6 +126,23 @@ export class StatementReader {
     else this.active(subject, predicate);
   }
 
+  /** "An accountant who stole money was jailed": whom a relative clause without commas is about is the subject of the verb after it. */
+  private aroundRelative(group: number): Subject | undefined {
+    const { verbs, tags, t } = this.text;
+    const { previous } = this;
+    if (!previous?.subject.isRelative || !previous.predicate || SPEECH.has(previous.predicate.lemma))
+      return undefined;
+    if (t.word[verbs.first[previous.group] - 2] === COMMA || previous.subject.phrase < 0) return undefined;
+    for (let k = previous.subject.last + 1; k < verbs.first[group]; k += 1) {
+      const isStop = tags[k] === TAG.PUNCTUATION || tags[k] === TAG.CONJUNCTION || tags[k] === TAG.RELATIVE;
+      if (isStop || tags[k] === TAG.SUBORDINATOR) return undefined;
+      const other = verbs.ofToken[k];
+      if (other >= 0 && other !== previous.group && (verbs.flags[other] & VERB.FINITE) !== 0)
+        return undefined;
+    }
+    return this.subjects.ofPhrase(previous.subject.phrase, verbs.first[group]);
+  }
+
   /** "signed the bill and left": the subject of the verb before. */
   private shared(group: number): Subject | undefined {
     const { verbs, t, tags } = this.text;
@@ -133,9 +152,10 @@ export class StatementReader {
     if (previous.subject.opener >= 0 && tags[verbs.first[group]] === TAG.PAST) return undefined;
     let k = verbs.first[group];
     while (tags[k - 1] === TAG.ADVERB) k -= 1;
-    if (t.word[k - 1] !== AND) return undefined;
+    if (t.word[k - 1] !== AND && t.word[k - 1] !== BUT) return undefined;
     const earlier = tags[verbs.main[previous.group]];
     const isLike =
+      tags[verbs.first[group]] === TAG.AUXILIARY ||
       earlier === tags[verbs.main[group]] ||
       (verbs.flags[group] & verbs.flags[previous.group] & VERB.PASSIVE) !== 0;
     if (!isLike) return undefined;
@@ -212,7 +232,7 @@ export class StatementReader {
   }
 
   private active(subject: Subject, predicate: Predicate): void {
-    const whole = this.objects.active(predicate.group, predicate.lemma);
+    const whole = this.objects.active(predicate.group, predicate.lemma, subject.isRelative);
     if (!whole) return;
     const isTally = this.isTally(predicate, whole);
     if (isTally && predicate.lemma !== VOTE) return;
@@ -261,6 +281,8 @@ export class StatementReader {
     if (!object) return false;
     const { verbs, sentenceEnd, t, tags } = this.text;
     const limit = sentenceEnd(object.first);
+    // `expects the case to last`: a verb that was taken for an adjective.
+    if (t.word[object.last] === TO && this.text.nouns.ofToken[object.last + 1] < 0) return true;
     const isAside = t.word[object.last] === COMMA && tags[object.last + 1] === TAG.RELATIVE;
     for (let k = object.last; k < limit; k += 1) {
       const group = verbs.ofToken[k];

@@ -1,5 +1,6 @@
 import { type NounPhrases, phrases, type VerbGroups } from '../../annotate/phrases.ts';
 import type { Tokens } from '../../annotate/tokens.ts';
+import { wordId, WordSet } from '../../core/vocabulary.ts';
 import type { LinkContext } from '../../core/define.ts';
 import { type NamedTokens, nameTokens } from './_named-tokens.ts';
 
@@ -28,4 +29,25 @@ export const statementText = (context: LinkContext): StatementText => {
     sentenceStart: (token) => sentences.first[sentences.ofToken[token]],
     sentenceEnd: (token) => sentences.last[sentences.ofToken[token]],
   };
+};
+
+const word = (text: string): WordSet => new WordSet(text.split(' '));
+const AMOUNTS = word('about around over under nearly almost roughly approximately some');
+const THAN = wordId('than');
+const COMPARING = word('more less fewer');
+const AT = wordId('at');
+const EXTREMES = word('least most');
+const UP = wordId('up');
+const TO = wordId('to');
+const AS = wordId('as');
+const COUNTED = word('many few');
+
+/** "about", "more than", "at least", "up to", "as many as" before a numeral: the first of their tokens; the numeral without one. */
+export const amountStart = ({ t }: StatementText, numeral: number): number => {
+  const [third, second, first] = [t.word[numeral - 3], t.word[numeral - 2], t.word[numeral - 1]];
+  if (first === THAN && COMPARING.has(second)) return numeral - 2;
+  if (second === AT && EXTREMES.has(first)) return numeral - 2;
+  if (second === UP && first === TO) return numeral - 2;
+  if (third === AS && COUNTED.has(second) && first === AS) return numeral - 3;
+  return AMOUNTS.has(first) ? numeral - 1 : numeral;
 };

@@ -2,7 +2,7 @@ import { OCCUPATION, titles as titlesOf, type Titles } from '../../annotate/titl
 import { TAG } from '../../annotate/tags.ts';
 import { UPPER_FIRST } from '../../annotate/tokens.ts';
 import { defineLink } from '../../core/define.ts';
-import { WordSet, wordId, wordSet } from '../../core/vocabulary.ts';
+import { wordId, wordSet, WordSet } from '../../core/vocabulary.ts';
 import { BETWEEN_WORDS } from '../../lexicon/titles.ts';
 import { isNamed, isPerson, kindOf, mentionUntil, nameTokens, type NamedTokens } from './_named-tokens.ts';
 import { affiliationReadings } from './_role-affiliation.ts';
@@ -32,7 +32,7 @@ const ATTORNEY = wordId('attorney');
 /** Offices to which a party's adjective lends no body: "the Democratic mayor". */
 const OF_STATE = new WordSet(
   (
-    'mayor governor senator congressman congresswoman representative councillor mp minister president judge commissioner sheriff ' +
+    'mayor governor senator congressman congresswoman representative councillor mp td mla minister president judge commissioner sheriff ' +
     'mayors governors senators congressmen congresswomen representatives councillors mps ministers judges commissioners sheriffs'
   ).split(' '),
 );

@@ -35,6 +35,20 @@ const MOST_AROUND = 8;
 /** Characters of a paragraph that is a line of a dialogue. */
 const MOST_LINE = 100;
 
+/** Quotations under a heading among which its words are looked for, and the characters that tell them. */
+const MOST_UNDER = 40;
+const STOPS = '.!?…,';
+const LEAST_REPEATED = 8;
+
+/** The words of a quotation alone, in small letters. */
+const wordsOf = ({ fields }: Quote): string =>
+  (fields.clean_text?.value ?? '')
+    .toLowerCase()
+    .replaceAll(/['’]/g, '')
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean)
+    .join(' ');
+
 /** Links the quotations of one document to who speaks. */
 class SpeakerLink {
   private readonly context: LinkContext;
@@ -61,8 +75,35 @@ class SpeakerLink {
     for (const quote of this.context.records.quotes) this.link(quote);
     for (const quote of this.context.records.quotes.toReversed()) this.lookAhead(quote);
     for (const quote of this.context.records.quotes.slice(0, LEAD_QUOTES)) this.nameAhead(quote);
+    for (const quote of this.context.records.quotes) if (this.isHeading(quote)) this.repeated(quote);
     for (const [quote] of this.unknown) this.ownWords(quote);
     for (const [quote, speaker] of this.unknown) if (!quote.fields.speaker) this.report(quote, speaker);
+  }
+
+  /** Whether a quotation stands in a heading, or is a line of its own without a stop, which is one as well. */
+  private isHeading(quote: Quote): boolean {
+    const { blocks, view } = this.context.document;
+    const { span } = quote;
+    const block = blocks[this.blockOf(quote)];
+    if (block?.kind !== 'paragraph') return block?.kind === 'heading';
+    return (
+      block.start === span.start && block.end === span.end && !STOPS.includes(view[Math.max(0, span.end - 2)])
+    );
+  }
+
+  /** A heading gives words of the text under it: whoever says them there says them here. */
+  private repeated(quote: Quote): void {
+    if (quote.fields.speaker) return;
+    const words = wordsOf(quote);
+    if (words.length < LEAST_REPEATED) return;
+    const { quotes } = this.context.records;
+    const n = firstFrom(quotes, quote.span.end);
+    const same = quotes
+      .slice(n, n + MOST_UNDER)
+      .filter((other) => other.fields.speaker && ` ${wordsOf(other)} `.includes(` ${words} `));
+    const [first] = same;
+    if (!first || same.some(({ fields }) => fields.speaker!.value !== first.fields.speaker!.value)) return;
+    this.carryOver(quote, first);
   }
 
   /** A paragraph that ends inside a quotation has the speaker of the next one. */
@@ -135,7 +176,8 @@ class SpeakerLink {
 
   private link(quote: Quote): void {
     const hints = quote.hints as Hints;
-    const before = this.ofMarked.get(hints.goesOnFrom ?? -1);
+    const last = this.isHeading(quote) ? undefined : this.ofMarked.get(hints.goesOnFrom ?? -1);
+    const before = last && this.isHeading(last) ? undefined : last;
     for (const marked of hints.marked ?? []) this.ofMarked.set(marked, quote);
     this.joinUtterance(quote, hints, before);
     const about = this.personBefore(hints);

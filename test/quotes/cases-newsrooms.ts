@@ -1,0 +1,102 @@
+import type { Case } from './_case.ts';
+
+/** Reports in the manner of many newsrooms: interviews, messages, headings, warnings. */
+export const NEWSROOMS: readonly Case[] = [
+  // interviews between double brackets, by initials, with paragraphs that go on
+  [
+    'Maeve Costigan wrote books.\n\n((WN)) Were you angry?\n\nMC: Not at first.\n\nIt was a cold day.\n\n((WN)) Why not?\n\nMC: I was tired.',
+    ['direct', 'Were you angry?', 'WN', 'transcript', ''],
+    ['direct', 'Not at first.', 'Maeve Costigan', 'transcript', ''],
+    ['direct', 'It was a cold day.', 'Maeve Costigan', 'transcript', ''],
+    ['direct', 'Why not?', 'WN', 'transcript', ''],
+    ['direct', 'I was tired.', 'Maeve Costigan', 'transcript', ''],
+  ],
+  [
+    'Ruth Keller runs the press.\n\nQ. Did sales rise?\n\nA. They trebled.',
+    ['direct', 'Did sales rise?', '', 'transcript', ''],
+    ['direct', 'They trebled.', 'Ruth Keller', 'transcript', ''],
+  ],
+  ['Prizes of the show\n\nA. Lee won the race.\n\nB. Chen came last.'],
+  // the message that was brought in by who sent it
+  [
+    'In a statement, Joanne Sale said staff had a pay freeze. "We blamed ourselves," the statement said.',
+    ['indirect', 'staff had a pay freeze', 'Joanne Sale', 'named', 'say'],
+    ['direct', '"We blamed ourselves,"', 'Joanne Sale', 'role', 'say'],
+  ],
+  [
+    'Joanne Sale said staff had a pay freeze. "We blamed ourselves," the statement said.',
+    ['indirect', 'staff had a pay freeze', 'Joanne Sale', 'named', 'say'],
+    ['direct', '"We blamed ourselves,"', 'statement', 'organisation', 'say'],
+  ],
+  // a heading gives words of the text under it
+  [
+    'Ann Lowe told the court.\n\n‘The water just kept coming’\n\nMichelle Tran stood on the roof. “I rang,” Ms Tran said. “The water just kept coming.”',
+    ['direct', '‘The water just kept coming’', 'Michelle Tran', 'carried_over', ''],
+    ['direct', '“I rang,”', 'Michelle Tran', 'surname', 'say'],
+    ['direct', '“The water just kept coming.”', 'Michelle Tran', 'surname', ''],
+  ],
+  // who is called former was the subject of the sentence before
+  [
+    'Opposition leader Grace Achieng called for elections. "This government is finished," the former governor said.',
+    ['direct', '"This government is finished,"', 'Grace Achieng', 'role', 'say'],
+  ],
+  [
+    'Opposition leader Grace Achieng met a former governor. "This government is finished," a former governor said.',
+    ['direct', '"This government is finished,"', 'former governor', 'unnamed', 'say'],
+  ],
+  // who is asked is not who asks
+  [
+    'Winifred Ray played in jail. An inmate asked whether she would teach him. "I said yes," she wrote.',
+    ['indirect', 'she would teach him', 'inmate', 'unnamed', 'ask'],
+    ['direct', '"I said yes,"', 'Winifred Ray', 'pronoun', 'write'],
+  ],
+  [
+    'Winifred Ray played in jail. A neighbour said she heard music. "I liked it," she said.',
+    ['indirect', 'she heard music', 'neighbour', 'unnamed', 'say'],
+    ['direct', '"I liked it,"', 'neighbour', 'pronoun', 'say'],
+  ],
+  // a spokeswoman for a person
+  [
+    'A spokeswoman for Mr Moriarty later said that he had been told.',
+    ['indirect', 'he had been told', 'spokeswoman for Mr Moriarty', 'unnamed', 'say'],
+  ],
+  [
+    'Undersecretary for Education Mr. Lee said it was late.',
+    ['indirect', 'it was late', 'Lee', 'named', 'say'],
+  ],
+  // a form of the present after a clause and before a name
+  [
+    "Mice are not people, notes gerontologist Patricia Osei of King's College London, who was not involved.",
+    ['indirect', 'Mice are not people', 'Patricia Osei', 'named', 'note'],
+  ],
+  ['They published tables, notes, maps Lee drew and a list.'],
+  [
+    'Mice are not people, said Patricia Osei, who was not there.',
+    ['indirect', 'Mice are not people', 'Patricia Osei', 'named', 'say'],
+  ],
+  // who hears a warning stands before "that"
+  [
+    'Breda Hanlon warned Mossie Roche that he would be asked to leave.',
+    ['indirect', 'he would be asked to leave', 'Breda Hanlon', 'named', 'warn'],
+  ],
+  [
+    'Breda Hanlon warned that he would be asked to leave.',
+    ['indirect', 'he would be asked to leave', 'Breda Hanlon', 'named', 'warn'],
+  ],
+  ['Breda Hanlon gave Mossie Roche a chair that he broke.'],
+  // a time, and no words, after who was told
+  [
+    '"We are good neighbours," Hugh Pritchard told me when we met at the clubhouse.',
+    ['direct', '"We are good neighbours,"', 'Hugh Pritchard', 'named', 'tell'],
+  ],
+  ['State orders probe, three engineers held after bridge fell'],
+  [
+    'Rahul Menon left. Exactly how it does so is not known, he says.',
+    ['indirect', 'Exactly how it does so is not known', 'Rahul Menon', 'pronoun', 'say'],
+  ],
+  [
+    'Michelle Tran stood on the roof. “I rang,” Ms Tran said.\n\n“The water just kept coming.”',
+    ['direct', '“I rang,”', 'Michelle Tran', 'surname', 'say'],
+    ['direct', '“The water just kept coming.”', 'Michelle Tran', 'carried_over', ''],
+  ],
+];
