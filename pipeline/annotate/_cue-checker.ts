@@ -29,7 +29,7 @@ const MADE_BY = new WordSet([
 /** `when asked whether …`: others ask. */
 const ASKED = new WordSet(['asked', 'questioned', 'pressed', 'quizzed', 'told']);
 const WHEN = wordId('when');
-const WITHOUT = wordId('without');
+const UNSAID = wordSet('without neither nor');
 const DEGREES = new WordSet(['more', 'most', 'less', 'least', 'so', 'too', 'very']);
 /** `a statement read to the court`: a message, not who reads. */
 const READ = wordId('read');
@@ -338,8 +338,8 @@ export class CueChecker {
         continue;
       } else if (tag === TAG.MODAL) modal = true;
       else if (tag !== TAG.ADVERB && tag !== TAG.NEGATION) {
-        // `without saying whether …`
-        negated ||= r.word(k) === WITHOUT;
+        // `without saying whether …`, `would neither confirm nor deny that …`
+        negated ||= UNSAID.has(r.word(k));
         break;
       }
       if (NEGATED_BEFORE.has(r.word(k))) negated = true;

@@ -198,6 +198,8 @@ export class ClauseScope {
       opening === TAG.GERUND ||
       opening === TAG.PARTICIPLE;
     if (isIntroduction && (r.isMarked(a.start.at) || this.hasObject(a))) return false;
+    // `…, the governors vowed to fight`
+    if (r.tag(a.cue.last) === TAG.TO && r.tag(a.cue.last + 1) === TAG.BASE) return false;
     if (COMPLEMENT.has(r.word(a.cue.last))) return false;
     return !this.clauses.isClause(a.start.at, a.end) || r.isComma(this.afterTimes(a, bounds));
   }

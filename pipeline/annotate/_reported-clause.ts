@@ -9,6 +9,7 @@ import {
   isLettersOnly,
   isPointed,
   isReactedTo,
+  isSilence,
   isTally,
   isThat,
   isWarned,
@@ -324,7 +325,8 @@ export class ClauseFinder extends ClauseProbe {
     const { r } = this;
     const word = r.word(at);
     if (word === HOWEVER && r.isComma(at + 1)) return this.startsClause(at + 2, limit);
-    if ((word === ID.and || word === ID.but) && WRITER.has(r.word(at + 1))) return true;
+    if ((word === ID.and || word === ID.but) && (WRITER.has(r.word(at + 1)) || isSilence(r, at + 1)))
+      return true;
     if (word === ID.and || word === ID.but || word === HOWEVER)
       return this.cueAt(this.overSubject(at + 1, limit), limit, FORM.past | FORM.present);
     if (word === ID.while)

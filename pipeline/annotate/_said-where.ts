@@ -58,6 +58,15 @@ export const isThat = (r: FrameReader, at: number): boolean => {
   return tag === TAG.SUBORDINATOR || tag === TAG.RELATIVE || tag === TAG.DETERMINER || tag === TAG.PRONOUN;
 };
 
+const REFUSED = wordSet('refused refuses declined declines');
+const TOLD = wordSet(
+  'say comment give elaborate name confirm answer discuss specify identify disclose reveal',
+);
+
+/** `…, but refused to say why`: the narrator tells what was not said. */
+export const isSilence = (r: FrameReader, at: number): boolean =>
+  REFUSED.has(r.word(at)) && r.word(at + 1) === ID.to && TOLD.has(r.word(at + 2));
+
 const WARNED = wordSet(
   'warned warns warn warning reminded reminds remind reminding promised promises promise promising advised advises advise advising cautioned',
 );

@@ -2,12 +2,13 @@ import { wordId, wordSet, WordSet } from '../core/vocabulary.ts';
 import { SPEECH_NOUNS } from '../lexicon/cue-verbs.ts';
 import { MONTHS as MONTH_NAMES } from '../lexicon/months.ts';
 import { GERUND_MASK, NOUN_MASK, PAST_MASK, PLURAL_MASK, PRESENT_MASK } from '../lexicon/suffixes.ts';
-import { TAG } from './tag-set.ts';
+import { TAG, type Tag } from './tag-set.ts';
 import { listedMask } from './tag-words.ts';
 import { NUMBER, SPACE_BEFORE, type Tokens, UPPER_FIRST, WORD } from './tokens.ts';
 
 const WHO = new WordSet(['who', 'which', 'whose']);
 const COMMA = 44;
+const HYPHEN = 45;
 
 /**
  * Whether a capital that opens a sentence names its subject, though the word is listed as a verb only:
@@ -65,6 +66,18 @@ const TIMES = wordSet('day days week weeks month months year years night morning
 /** `Leeds opened the game before …`: a form with a definite object is no participle of its noun. */
 const hasOwnObject = (t: Tokens, i: number): boolean =>
   i + 2 < t.count && DEFINITE.has(t.word[i + 1]) && !TWO_OBJECTS.has(t.word[i]) && !TIMES.has(t.word[i + 2]);
+
+/** "state-owned": after a hyphen without a space. */
+export const isGlued = (t: Tokens, i: number): boolean =>
+  (t.flags[i] & SPACE_BEFORE) === 0 && t.text.charCodeAt(t.start[i] - 1) === HYPHEN;
+
+/** `'s`: a verb after a pronoun, else the sign of an owner. */
+export const apostropheTag = (tags: Uint8Array, i: number): Tag => {
+  const before = i > 0 ? tags[i - 1] : 0;
+  return before === TAG.PRONOUN || before === TAG.RELATIVE || before === TAG.SUBORDINATOR
+    ? TAG.AUXILIARY
+    : TAG.POSSESSIVE;
+};
 
 const CONTENTS = new WordSet([
   ...SPEECH_NOUNS.split(' '),

@@ -29,7 +29,7 @@ import {
   TURNING,
 } from './tag-word-sets.ts';
 import { NOTED, TAG, type Tag } from './tag-set.ts';
-import { SPACE_BEFORE, type Tokens } from './tokens.ts';
+import type { Tokens } from './tokens.ts';
 
 const TO = wordId('to');
 const THAT = wordId('that');
@@ -53,6 +53,7 @@ class Tagger {
   private finite = false;
   private lastVerb: Tag | 0 = 0;
   private limit = 0;
+  private first = 0;
 
   constructor(t: Tokens) {
     this.t = t;
@@ -62,6 +63,7 @@ class Tagger {
   }
 
   sentence(first: number, last: number): void {
+    this.first = first;
     this.limit = last;
     this.finite = false;
     this.lastVerb = 0;
@@ -87,7 +89,15 @@ class Tagger {
       const isPlural = tag === TAG.BASE && i > 0 && this.tags[i - 1] === TAG.PLURAL;
       if (tag === TAG.PAST || tag === TAG.PRESENT || isPlural)
         this.finite = !CLAUSE_VERB_FORMS.has(this.t.word[i]);
-    } else if (tag === TAG.PUNCTUATION && this.t.text.charCodeAt(this.t.start[i]) === 59) this.finite = false;
+    } else if (tag === TAG.PUNCTUATION && this.endsClause(i)) this.finite = false;
+  }
+
+  /** A semicolon, or the comma after a clause that opens the sentence: "While they argued, the crowd left". */
+  private endsClause(i: number): boolean {
+    const sign = this.t.text.charCodeAt(this.t.start[i]);
+    return (
+      sign === 59 || (sign === COMMA && this.tags[this.first] === TAG.SUBORDINATOR && this.objectAt(i + 1))
+    );
   }
 
   /** The last token before `i` that is no adverb; −1 at the beginning. */
@@ -133,7 +143,7 @@ class Tagger {
     if (opening.isBacking(this.t, this.fixed, i)) return TAG.BASE;
     if (id === THAT) return this.thatTag(i);
     if (id === HER) return this.herTag(i);
-    if (id === APOSTROPHE_S) return this.apostropheTag(i);
+    if (id === APOSTROPHE_S) return opening.apostropheTag(this.tags, i);
     if (tag === TAG.PREPOSITION && CLAUSE_PREPOSITIONS.has(id))
       return this.clauseAhead(i) ? TAG.SUBORDINATOR : TAG.PREPOSITION;
     if (tag === TAG.MODAL && NOUN_MODALS.has(id) && i > 0 && ARTICLES.has(this.t.word[i - 1]))
@@ -182,13 +192,6 @@ class Tagger {
   private isOnlyFinite(i: number): boolean {
     const mask = this.masks[i];
     return (mask & (PAST_MASK | PRESENT_MASK)) !== 0 && (mask & (NOUN_MASK | PLURAL_MASK)) === 0;
-  }
-
-  private apostropheTag(i: number): Tag {
-    const before = i > 0 ? this.tags[i - 1] : 0;
-    return before === TAG.PRONOUN || before === TAG.RELATIVE || before === TAG.SUBORDINATOR
-      ? TAG.AUXILIARY
-      : TAG.POSSESSIVE;
   }
 
   /** Whether a subject and a finite verb follow before the next comma. */
@@ -368,7 +371,7 @@ class Tagger {
     if (i + 1 < this.limit && this.t.word[i + 1] === BY && !opening.isMeans(this.t, this.masks, i + 2))
       return TAG.PARTICIPLE;
     if (before === TAG.CONJUNCTION) return this.lastVerb === TAG.PARTICIPLE ? TAG.PARTICIPLE : TAG.PAST;
-    if (before === 0 || (before === TAG.PUNCTUATION && this.isGlued(i))) return TAG.PARTICIPLE;
+    if (before === 0 || (before === TAG.PUNCTUATION && opening.isGlued(this.t, i))) return TAG.PARTICIPLE;
     if (CLAUSE_VERB_FORMS.has(this.t.word[i])) return TAG.PAST;
     if (this.finite) {
       const isObject = this.lastVerb === TAG.PAST && this.objectAt(i + 1);
@@ -376,12 +379,6 @@ class Tagger {
       return isNext || opening.takesPronoun(this.t, i) ? TAG.PAST : TAG.PARTICIPLE;
     }
     return opening.isReduced(this.t, this.tags, i, this.finiteAhead(i + 1, true)) ? TAG.PARTICIPLE : TAG.PAST;
-  }
-
-  /** "state-owned": after a hyphen without a space. */
-  private isGlued(i: number): boolean {
-    const { t } = this;
-    return (t.flags[i] & SPACE_BEFORE) === 0 && t.text.charCodeAt(t.start[i] - 1) === HYPHEN;
   }
 
   private gerundForm(i: number, mask: number, before: Tag | 0): Tag {

@@ -158,6 +158,8 @@ class Reader {
 
   /** A word that could be a rank but is a verb or belongs to a hyphened word. */
   private isDetached(k: number): boolean {
+    // `voted to fire Superintendent Lee`
+    if (this.tag[k] === TAG.BASE && k > 0 && this.tag[k - 1] === TAG.TO) return true;
     return this.tag[k] >= TAG.PRESENT && this.tag[k] <= TAG.GERUND;
   }
 

@@ -99,4 +99,37 @@ export const NEWSROOMS: readonly Case[] = [
     ['direct', '“I rang,”', 'Michelle Tran', 'surname', 'say'],
     ['direct', '“The water just kept coming.”', 'Michelle Tran', 'carried_over', ''],
   ],
+  // what is told of a source, what is not said, and a clause that opens the sentence
+  [
+    'Helen Papas declined to comment, but a source close to the committee said members were divided.',
+    ['indirect', 'members were divided', 'source close to the committee', 'unnamed', 'say'],
+  ],
+  ['A spokesman for the bureau would neither confirm nor deny that an investigation was under way.'],
+  [
+    'A spokesman for the bureau denied that an investigation was under way.',
+    ['indirect', 'an investigation was under way', 'spokesman for the bureau', 'unnamed', 'deny'],
+  ],
+  [
+    'Angela Castellano said the state would find the money, but refused to say which projects would be delayed.',
+    ['indirect', 'the state would find the money', 'Angela Castellano', 'named', 'say'],
+  ],
+  [
+    'Angela Castellano said the state had lost the money, but refused loans would be found.',
+    [
+      'indirect',
+      'the state had lost the money, but refused loans would be found',
+      'Angela Castellano',
+      'named',
+      'say',
+    ],
+  ],
+  [
+    'While the chamber insisted that it would pass the bill, the governors vowed to challenge it.',
+    ['indirect', 'it would pass the bill', 'chamber', 'unnamed', 'insist'],
+  ],
+  [
+    'While it was late, the governors said, the bill would pass.',
+    ['indirect', 'While it was late', 'governors', 'unnamed', 'say'],
+    ['indirect', 'the bill would pass', 'governors', 'unnamed', 'say'],
+  ],
 ];

@@ -67,4 +67,27 @@ export const LIST_CASES: readonly (readonly [string, ...string[]])[] = [
   ['{Mossie Roche}, a Teachta Dála (TD), spoke.'],
   ['[Independent] MP {Ann Fox} spoke.', 'Ann Fox|MP||current'],
   ['Gerontologist {Patricia Osei} spoke to an apologist.', 'Patricia Osei|Gerontologist||current'],
+  // verbs, parties, owners and ages beside titles
+  ['The board voted to fire Superintendent {Carl Hendricks}.', 'Carl Hendricks|Superintendent||current'],
+  ['The fire chief {Carl Hendricks} spoke.', 'Carl Hendricks|fire chief||current'],
+  ['[Greens] MP {Tilda Rasmussen} spoke.', 'Tilda Rasmussen|MP||current'],
+  ['[Greens] leader {Tilda Rasmussen} spoke.', 'Tilda Rasmussen|leader|Greens|current'],
+  [
+    'Its chair, [Labor] backbencher {Helen Papas}, declined.',
+    'Helen Papas|chair||current',
+    'Helen Papas|backbencher|Labor|current',
+  ],
+  ['{Liza Manalo}, a 24-year-old teacher, spoke.', 'Liza Manalo|teacher||current'],
+  [
+    'The coast guard spokesman Commander {Jun Villareal} spoke.',
+    'Jun Villareal|coast guard spokesman||current',
+    'Jun Villareal|Commander||current',
+  ],
+  ['According to {Benigno Uy}, the captain had been warned.'],
+  [
+    '[Acme] named {Luis Ortega} chief financial officer. {Luis Ortega} joins from [Cargill], where he was treasurer. He succeeds {Pamela Stroud}.',
+    'Luis Ortega|chief financial officer|Acme|current',
+    'Luis Ortega|treasurer||former',
+    'Pamela Stroud|chief financial officer|Acme|former',
+  ],
 ];

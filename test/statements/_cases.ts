@@ -132,7 +132,8 @@ export const STATEMENT_CASES: readonly (readonly [string, ...string[]])[] = [
   ['{Ann Lee} chose to leave the party.', 'Ann Lee|leave|the party||'],
   ['{Ann Lee} was sworn in on Monday.', '|swear in|Ann Lee||'],
   ['Three years of supervision after release was ordered.'],
-  ['The company named {Ann Lee} president.'],
+  ['The company named {Ann Lee} president.', 'The company|name|Ann Lee|appointed|'],
+  ['The company named {Ann Lee} chief financial officer.', 'The company|name|Ann Lee|appointed|'],
   ['The storm continued westward.'],
   ['One of the guests, a chef named {Luke}, left the room.'],
   // an office with its place before a person; lists with "or", lists that break off

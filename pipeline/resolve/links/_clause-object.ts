@@ -12,6 +12,7 @@ import {
   PREPOSITIONAL_VERBS,
   SPEECH_VERBS,
 } from '../../lexicon/statement-verbs.ts';
+import { isNameAndTitle, nameBeforeTitle } from './_clause-naming.ts';
 import { amountStart, type StatementText } from './_statement-text.ts';
 
 /** The words of an object: tokens `[first, last)`; `phrase` is −1 for several joined by "and". */
@@ -149,8 +150,12 @@ export class ObjectFinder {
       phrase = second;
     } else if (GIVING.has(o.lemma) && tags[nouns.head[phrase]] === TAG.PRONOUN) return undefined;
     if (DIRECTIONS.has(t.word[nouns.first[phrase]])) return undefined;
-    if (APPOINTING.has(o.lemma) && (this.isNameAndTitle(phrase) || t.word[nouns.first[phrase]] === HER))
-      return undefined;
+    if (APPOINTING.has(o.lemma)) {
+      if (t.word[nouns.first[phrase]] === HER) return undefined;
+      const named = nameBeforeTitle(this.text, phrase);
+      if (named) return { object: named, particle: o.particle, verbEnd: o.verbEnd, infinitive: -1 };
+      if (isNameAndTitle(this.text, phrase)) return undefined;
+    }
     const object = this.withoutScore(this.extend(phrase, o.limit, o.lemma));
     if (!object) return undefined;
     const most = o.isRelative && !RULING.has(o.lemma) ? 1 : 0;
@@ -182,13 +187,6 @@ export class ObjectFinder {
       return nouns.ofToken[k + 1] >= 0 || JOINS.has(t.word[k + 1]);
     }
     return false;
-  }
-
-  /** "named Ann Lee president": who, and what. */
-  private isNameAndTitle(phrase: number): boolean {
-    const { nouns, tags } = this.text;
-    const last = nouns.last[phrase] - 1;
-    return last > nouns.first[phrase] && tags[last - 1] === TAG.PROPER && tags[last] === TAG.NOUN;
   }
 
   /** "beat Brazil 7-1", "led Trump 50 percent to 40": the score is no part of whom. */

@@ -1,4 +1,5 @@
 import type { Titles } from '../../annotate/titles.ts';
+import { UPPER_FIRST } from '../../annotate/tokens.ts';
 import { TAG } from '../../annotate/tags.ts';
 import { wordId, wordSet, WordSet } from '../../core/vocabulary.ts';
 import { isPerson, mentionFrom, mentionUntil, type NamedTokens } from './_named-tokens.ts';
@@ -37,7 +38,7 @@ const OF = wordId('of');
 const FROM = wordId('from');
 /** Forms of address before a name. */
 export const HONORIFICS = wordSet(
-  'dr mr mrs ms miss sir dame lord lady prof gen col lt capt hon st cllr coun rev',
+  'dr mr mrs ms miss sir dame lord lady prof gen col lt capt hon st cllr coun rev comrade alhaji hajia engr barr',
 );
 const DASHES = new WordSet(['—', '–', '-', ':']);
 const SKIP_LEFT = wordSet(
@@ -97,7 +98,7 @@ export class HolderFinder {
     const { word } = this.named.t;
     // `Member of Parliament (MP) Ann Lee`
     const from = word[start] === OPEN && word[start + 2] === CLOSE ? start + 3 : start;
-    const person = personAt(this.named, from, limit);
+    const person = personAt(this.named, this.afterRank(from), limit);
     if (person < 0) return undefined;
     if (this.isVerb(title, person, limit)) return undefined;
     const plural = this.titles.plural[title] === 1;
@@ -105,6 +106,14 @@ export class HolderFinder {
     // "announced to journalists Lee remained alive": a plural is no title of one person.
     if (plural && mentions.length === 1 && !this.isOneOf(title)) return undefined;
     return { mentions, rule: 'prefix', confidence: 0.95 };
+  }
+
+  /** "coast guard spokesman Commander Jun Lee": after a second title with a capital. */
+  private afterRank(from: number): number {
+    const { t, ofToken } = this.named;
+    const next = from < t.count && ofToken[from] < 0 ? this.titles.ofToken[from] : -1;
+    const isRank = next >= 0 && this.titles.first[next] === from && (t.flags[from] & UPPER_FIRST) !== 0;
+    return isRank && this.titles.plural[next] === 0 ? this.titles.last[next] : from;
   }
 
   /** "while City host Leith Park on Wednesday": a noun that is a verb as well, between two names in a clause without another. */
@@ -187,7 +196,10 @@ export class HolderFinder {
     const { t, tags } = this.named;
     const opening = tags[sentenceStart];
     const isIntroduced =
-      opening === TAG.PREPOSITION || opening === TAG.PARTICIPLE || opening === TAG.SUBORDINATOR;
+      opening === TAG.PREPOSITION ||
+      opening === TAG.PARTICIPLE ||
+      opening === TAG.SUBORDINATOR ||
+      opening === TAG.GERUND;
     if (isIntroduced && t.word[phraseStart] === THE && isFiniteVerb(tags[phraseEnd])) return undefined;
     // `Ann Lee, the minister said, has left`: an aside with a verb of its own.
     if (t.word[phraseStart] === THE && isFiniteVerb(tags[phraseEnd]) && t.word[phraseEnd + 1] === COMMA)

@@ -53,6 +53,21 @@ const isPossessive = (named: NamedTokens, i: number): boolean => {
 export const isParty = (named: NamedTokens, mention: number): boolean =>
   named.last[mention] - named.first[mention] === 1 && BETWEEN.has(named.t.word[named.first[mention]]);
 
+const LAWMAKERS = wordSet('mp mps td tds mla mlas msp msps senator senators congressman congresswoman');
+const CHAMBERS = wordSet('council assembly parliament senate house congress duma');
+
+/** `Greens MP Ann Lee`: the party of a member, which is no office's body; a chamber is. */
+export const isBench = ({ t, first, last, ...named }: NamedTokens, mention: number, head: number): boolean =>
+  mention >= 0 &&
+  LAWMAKERS.has(t.word[head]) &&
+  last[mention] === head &&
+  named.mentions[mention].fields.kind?.value === 'organisation' &&
+  !CHAMBERS.has(t.word[last[mention] - 1]);
+
+/** "Its chair, Labor backbencher Ann Lee": of what it owns the second title does not tell. */
+export const isOwned = ({ tags }: NamedTokens, title: number): boolean =>
+  title > 0 && tags[title - 1] === TAG.POSSESSIVE;
+
 const beforeOwner = (named: NamedTokens, k: number): number => (isPossessive(named, k - 1) ? k - 1 : k);
 
 /** `Organisation of Islamic Cooperation (OIC) head`: where the bracket of its acronym opens; `k` without one. */

@@ -12,6 +12,10 @@ const sets = Object.entries(STATUS_WORDS).map(
 const DEPUTY = new WordSet(['deputy', 'vice']);
 const DEPUTY_WORD = wordId('deputy');
 const HYPHEN = wordId('-');
+const YEAR = wordId('year');
+const OLD = wordId('old');
+/** Tokens of `24-year-old`. */
+const AGE_LENGTH = 5;
 const PREVIOUSLY = wordId('previously');
 const ONE = wordId('one');
 const TIME = wordId('time');
@@ -67,6 +71,14 @@ export const readStatus = (named: NamedTokens, first: number, last: number): Sta
   if (DEPUTY.has(word[first]) && !isOfUniversity(named, first, last))
     return { status: 'deputy', token: first, last };
   return { status: 'current', token: -1, last };
+};
+
+/** `a 24-year-old teacher`: where the age before a title that begins at `k` begins; `undefined` for none. */
+export const ageStart = ({ t, tags }: NamedTokens, k: number, from: number): number | undefined => {
+  const first = k - AGE_LENGTH;
+  const isAge =
+    first >= from && t.word[k - 1] === OLD && t.word[k - 3] === YEAR && tags[first] === TAG.NUMERAL;
+  return isAge ? first : undefined;
 };
 
 /** `Deputy Roche replied`: how a member or an officer is called. */

@@ -81,7 +81,7 @@ class SuccessionReader {
     const isPronoun = verb === from + 1 && PRONOUNS.has(named.t.word[from]);
     const [subject] = isPerson(named, own) ? [own] : isPronoun ? antecedent(named, from, sentence) : [];
     if (subject === undefined) return;
-    const held = this.onlyHeld(subject, sentence);
+    const held = this.onlyHeld(subject, sentence, true);
     if (held) this.add(held, former, held.status === 'elect' ? 'current' : 'former');
   }
 
@@ -106,13 +106,16 @@ class SuccessionReader {
     return this.named.mentions[mention].fields.entity_id?.value;
   }
 
-  /** The one position that a person is said to hold in this sentence or, failing that, the one before. */
-  private onlyHeld(person: number, sentence: number): Titled | undefined {
+  /** The one position that a person is said to hold in this sentence or, failing that, the one before; `isNow`: not one of the past, or the one of the text. */
+  private onlyHeld(person: number, sentence: number, isNow = false): Titled | undefined {
+    const isHeld = ({ status }: Titled): boolean => !isNow || status !== 'former';
     for (const s of [sentence, sentence - 1]) {
-      const held = (this.bySentence.get(s) ?? []).filter(({ personId }) => personId === this.idOf(person));
+      const own = (this.bySentence.get(s) ?? []).filter(({ personId }) => personId === this.idOf(person));
+      const held = own.filter(isHeld);
       if (held.length > 0) return held.length === 1 ? held[0] : undefined;
     }
-    return undefined;
+    const all = isNow ? (this.byPerson.get(this.idOf(person) ?? '') ?? []).filter(isHeld) : [];
+    return all.length === 1 ? all[0] : undefined;
   }
 
   private lastPerson(before: number, sentence: number): number {

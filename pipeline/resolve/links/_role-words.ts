@@ -27,3 +27,11 @@ export const singularOf = (plural: string): string => {
   if (/men$/i.test(plural)) return `${plural.slice(0, -2)}an`;
   return plural.replace(/(?:(?<=ss|sh|ch|x)es|s)$/i, '');
 };
+
+/** Offices to which a party's adjective lends no body: "the Democratic mayor". */
+export const OF_STATE = new WordSet(
+  (
+    'mayor governor senator congressman congresswoman representative councillor mp td mla minister president judge commissioner sheriff ' +
+    'mayors governors senators congressmen congresswomen representatives councillors mps ministers judges commissioners sheriffs'
+  ).split(' '),
+);

@@ -225,9 +225,11 @@ const isTrailing = (named: NamedTokens, i: number): boolean =>
 const headOf = (named: NamedTokens, base: TokenRange): number => {
   let head = base.last - 1;
   while (head > base.first && named.ofToken[head] < 0 && isTrailing(named, head)) head -= 1;
-  // `a tweet sent` from somewhere: the noun before its participle.
+  // `a tweet sent` from somewhere, `a source close` to somebody: the noun before what is told of it.
   const isBound =
-    head > base.first && named.tags[head] === TAG.PARTICIPLE && named.tags[head - 1] === TAG.NOUN;
+    head > base.first + 1 &&
+    (named.tags[head] === TAG.PARTICIPLE || named.tags[head] === TAG.ADJECTIVE) &&
+    named.tags[head - 1] === TAG.NOUN;
   return isBound && named.ofToken[head] < 0 ? head - 1 : head;
 };
 

@@ -2,7 +2,7 @@ import { OCCUPATION, titles as titlesOf, type Titles } from '../../annotate/titl
 import { TAG } from '../../annotate/tags.ts';
 import { UPPER_FIRST } from '../../annotate/tokens.ts';
 import { defineLink } from '../../core/define.ts';
-import { wordId, wordSet, WordSet } from '../../core/vocabulary.ts';
+import { wordId, wordSet } from '../../core/vocabulary.ts';
 import { BETWEEN_WORDS } from '../../lexicon/titles.ts';
 import { isNamed, isPerson, kindOf, mentionUntil, nameTokens, type NamedTokens } from './_named-tokens.ts';
 import { affiliationReadings } from './_role-affiliation.ts';
@@ -11,6 +11,8 @@ import { joinRoles, type RoleReading, titleKey, titleText } from './_role-list.t
 import {
   affiliationAfter,
   type Belonging,
+  isBench,
+  isOwned,
   isParty,
   organisationAfter,
   organisationInSeries,
@@ -18,10 +20,10 @@ import {
   organisationBefore,
 } from './_role-organisation.ts';
 import { predicateHolders } from './_role-predicate.ts';
-import { PLAYS, RELATIVE_HEADS, SENT, SERVES } from './_role-words.ts';
+import { OF_STATE, PLAYS, RELATIVE_HEADS, SENT, SERVES } from './_role-words.ts';
 import { successionReadings } from './_role-succession.ts';
 import { addRole } from './_role-record.ts';
-import { isSuperlative, readStatus, type StatusReading } from './_role-status.ts';
+import { ageStart, isSuperlative, readStatus, type StatusReading } from './_role-status.ts';
 
 const AND = wordId('and');
 const COMMA = wordId(',');
@@ -29,13 +31,6 @@ const BETWEEN = wordSet(BETWEEN_WORDS);
 const FOR = wordId('for');
 const AS = wordId('as');
 const ATTORNEY = wordId('attorney');
-/** Offices to which a party's adjective lends no body: "the Democratic mayor". */
-const OF_STATE = new WordSet(
-  (
-    'mayor governor senator congressman congresswoman representative councillor mp td mla minister president judge commissioner sheriff ' +
-    'mayors governors senators congressmen congresswomen representatives councillors mps ministers judges commissioners sheriffs'
-  ).split(' '),
-);
 const NOT_DEEPER = 5;
 /** How many readings back one may lie that shares its organisation. */
 const MOST_SHARED = 8;
@@ -123,7 +118,9 @@ class RoleReader {
     const { t } = this.named;
     const isSent = after.mention >= 0 && before >= 0 && SENT.has(t.word[head]) && t.word[after.from] === FOR;
     if (after.mention >= 0 && !isSent) return after.mention;
-    const isOffice = before >= 0 && OF_STATE.has(t.word[head]) && isParty(this.named, before);
+    const isOffice =
+      before >= 0 &&
+      ((OF_STATE.has(t.word[head]) && isParty(this.named, before)) || isBench(this.named, before, head));
     return isSent || (!isOffice && this.isEmployer(head, before)) ? before : -1;
   }
 
@@ -170,7 +167,7 @@ class RoleReader {
         tag === TAG.NUMERAL ||
         tag === TAG.POSSESSIVE ||
         BETWEEN.has(t.word[k - 1]);
-      const noun = isPart ? k - 1 : this.compoundStart(k, from);
+      const noun = ageStart(this.named, k, from) ?? (isPart ? k - 1 : this.compoundStart(k, from));
       if (noun === k || mentionUntil(this.named, k) >= 0) break;
       k = noun;
     }
@@ -286,7 +283,8 @@ class RoleReader {
     const place = this.withStatus(found, earlier);
     this.waiting = [];
     const continued = this.previous?.holders === holders;
-    for (const other of joined) this.add(other, holders, place.organisation);
+    for (const other of joined)
+      this.add(other, holders, isOwned(this.named, other.first) ? -1 : place.organisation);
     this.add(place, holders, -1);
     if (holders.former) this.add(place, formerOf(holders, holders.former), -1);
     if (continued) for (const other of this.previous!.places) this.shareOrganisation(other, place);

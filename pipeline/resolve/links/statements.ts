@@ -51,6 +51,7 @@ const thingOf = (text: StatementText, argument: Argument): number => {
 const officeHolder = ({ named, tags }: StatementText, { first, last }: Argument): number => {
   const mention = named.ofToken[last - 1];
   if (mention < 0 || named.last[mention] !== last || !isPerson(named, mention)) return -1;
+  if (named.first[mention] === first) return mention;
   const before = named.first[mention] - 1;
   if (before <= first) return -1;
   const place = named.ofToken[before];
