@@ -1,4 +1,5 @@
-import { WordMap, WordSet, wordId, wordSet } from '../core/vocabulary.ts';
+import { WordMap, WordSet, wordId } from '../core/vocabulary.ts';
+import { SMALL_CARDINALS } from '../lexicon/number-words.ts';
 import { endsLetter } from './_sign-off.ts';
 import * as lists from '../lexicon/sentence-words.ts';
 import {
@@ -49,7 +50,7 @@ const INNER_DOTTED = new WordSet(lists.INNER_DOTTED);
 const MARKED_NAMES = new WordSet(lists.MARKED_NAMES);
 const LETTERED = new WordSet(lists.LETTERED_NOUNS);
 const REPORTING = new WordSet(lists.REPORTING_VERBS);
-const NUMBER_WORDS = wordSet('one two three four five six seven eight nine ten');
+const NUMBER_WORDS = new WordSet(SMALL_CARDINALS);
 /** Titles that also follow a name: "Main St.", "Rodeo Dr." */
 const ALSO_SUFFIX = new WordSet(['st', 'dr', 'mt', 'ft']);
 

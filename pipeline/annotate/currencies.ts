@@ -10,6 +10,7 @@ import {
   NICKNAMES,
   WORD_CODES,
 } from '../lexicon/currencies.ts';
+import { MONEY_GIVING_VERBS } from '../lexicon/statement-verbs.ts';
 import { ALL_UPPER, SPACE_BEFORE, type Tokens } from './tokens.ts';
 
 /** A currency as written. */
@@ -173,10 +174,7 @@ export const currencyBefore = (t: Tokens, at: number, floor: number): CurrencyRe
   return undefined;
 };
 
-/** Verbs with a person and a sum for their objects. */
-const GIVING = wordSet(
-  'give gives gave given giving offer offers offered offering pay pays paid paying cost costs costing owe owes owed charge charges charged send sends sent lend lends lent save saves saved saving hand hands handed quote quoted award awarded fine fined promise promised earn earned',
-);
+const GIVING = wordSet(`${MONEY_GIVING_VERBS} offering send sends sent quote quoted promise promised`);
 
 /** Letters of a sign stand close to it: `US $`, `c $`; not `a $`. */
 const isTight = (t: Tokens, first: number, at: number): boolean => {

@@ -1,4 +1,5 @@
 import { WordSet, wordId, wordSet } from '../core/vocabulary.ts';
+import { STREET_NOUNS } from '../lexicon/streets.ts';
 import { HEAD_KIND, isGiven, isSurname, NOUN_KIND, W } from './name-classes.ts';
 import { ORGANISATION, OTHER, PERSON, PLACE, PRODUCT, WORK } from './name-kinds.ts';
 import type { Segment } from './name-segment.ts';
@@ -15,7 +16,7 @@ export const STAFF = wordSet(
   'analyst analysts economist economists strategist strategists spokesman spokeswoman spokesperson executive executives employees shareholders',
 );
 const STOCK = wordSet('shares stake shareholders shareholder stock bonds');
-const STREETS = wordSet('street road avenue lane boulevard terrace crescent highway');
+const STREETS = wordSet(`${STREET_NOUNS} highway`);
 const AT = wordId('at');
 const DISTRICT = wordId('district');
 const WHICH = wordId('which');

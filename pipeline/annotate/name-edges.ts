@@ -1,5 +1,5 @@
 import { wordId, WordSet, wordSet } from '../core/vocabulary.ts';
-import { TEEN_WORDS, TEN_WORDS, UNIT_WORDS } from '../lexicon/number-words.ts';
+import { CARDINALS } from '../lexicon/number-words.ts';
 import { ARTICLES_WITH_HYPHEN, W } from './name-classes.ts';
 import { HYPHEN_ENDS } from './name-runs.ts';
 import type { NameText } from './name-text.ts';
@@ -35,7 +35,7 @@ const rankEnd = (n: NameText, first: number, last: number): number => {
   return number + 1 < last && kind[number] === NUMBER && n.isCap(number + 1) ? number + 1 : first;
 };
 
-const COUNTS = new WordSet([UNIT_WORDS, TEEN_WORDS, TEN_WORDS].flatMap((words) => Object.keys(words)));
+const COUNTS = new WordSet(Object.keys(CARDINALS));
 /** Bodies whose ships, soldiers and members are counted. */
 const COUNTED_BODIES = wordSet(
   'navy army police congress senate house labour labor parliament cabinet pentagon kremlin taliban',

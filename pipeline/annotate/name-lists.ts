@@ -1,4 +1,5 @@
-import { WordSet } from '../core/vocabulary.ts';
+import { WordSet, wordSet } from '../core/vocabulary.ts';
+import { LOCATING_PREPOSITIONS } from '../lexicon/name-words.ts';
 import { isGiven, W } from './name-classes.ts';
 import { ORGANISATION, OTHER, PERSON, PLACE } from './name-kinds.ts';
 import type { KnownPlace } from './name-places.ts';
@@ -58,7 +59,7 @@ const harmonise = (list: readonly Name[]): void => {
   }
 };
 
-const LOCATING = new WordSet(['in', 'at', 'near', 'of', 'from', 'to', 'outside']);
+const LOCATING = wordSet(LOCATING_PREPOSITIONS);
 const JUDGED = new WordSet([
   'decision',
   'decisions',

@@ -1,4 +1,5 @@
 import { wordId, wordSet } from '../core/vocabulary.ts';
+import { COPULAS } from '../lexicon/closed-classes.ts';
 import { PERSON_NOUN, wordBits } from '../tagger/gazetteer.ts';
 import { HEAD_KIND, isFunction, LEGAL, NOUN_KIND, W } from './name-classes.ts';
 import { Dealings } from './name-dealings.ts';
@@ -12,7 +13,7 @@ import { NUMBER, WORD } from './tokens.ts';
 const ALSO = wordId('also');
 const AS = wordId('as');
 const CALLED = wordSet('called known named');
-const COPULAS = wordSet('is was are were');
+const BE = wordSet(COPULAS);
 const ARTICLES = wordSet('a an the');
 /** Nouns that tell the kind only beside a name, not of what "is a" one. */
 const VAGUE = wordSet(
@@ -97,10 +98,10 @@ const copulaOf = (n: NameText, last: number): number => {
   const { word, count } = n.t;
   const verb = afterBracket(n, last);
   if (verb + 1 >= count || n.startsLine(verb)) return -1;
-  if (COPULAS.has(word[verb])) return verb;
+  if (BE.has(word[verb])) return verb;
   if (word[verb] !== W.comma || !isNamingAside(n, verb + 1)) return -1;
   const limit = Math.min(n.s.last[n.s.ofToken[verb]] - 1, verb + LONGEST_ASIDE);
-  for (let i = verb + 1; i < limit; i += 1) if (word[i] === W.comma && COPULAS.has(word[i + 1])) return i + 1;
+  for (let i = verb + 1; i < limit; i += 1) if (word[i] === W.comma && BE.has(word[i + 1])) return i + 1;
   return -1;
 };
 

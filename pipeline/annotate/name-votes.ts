@@ -1,5 +1,5 @@
 import { wordId, WordMap, type WordSet, wordSet } from '../core/vocabulary.ts';
-import { OPENING_PARTICLES } from '../lexicon/name-words.ts';
+import { OPENING_PARTICLES, HONORIFICS } from '../lexicon/name-words.ts';
 import {
   ORGANISATION as LISTED,
   phrases,
@@ -53,7 +53,7 @@ const PLACE_BEFORE = wordSet(
   'in near outside inside across throughout around toward towards downtown northern southern eastern western central',
 );
 const PLACE_WEAK = wordSet('at from to via through off into over leaving visiting');
-const BEFORE_PERSON = wordSet('mr mrs ms miss dr sir dame lord lady');
+const BEFORE_PERSON = wordSet(HONORIFICS);
 const SAYING = wordSet(
   'said says told added stated tweeted wrote explained noted argued claimed asked replied announced warned insisted suggested commented described',
 );

@@ -6,7 +6,7 @@ import type { Atom } from './quantity-types.ts';
 import { isNounTag, isVerbTag, TAG } from './tag-set.ts';
 import { beforeDecade, OWNERS } from './life-decades.ts';
 import { GAMES, isPc, POLLS } from './quantity-points.ts';
-import { SPEAKER_NOUNS, YOUNG_NOUNS } from '../lexicon/person-nouns.ts';
+import { SPEAKER_NOUNS, YOUNG_NOUNS, RELATIVE_NOUNS } from '../lexicon/person-nouns.ts';
 import { UPPER_FIRST, WORD } from './tokens.ts';
 import { PER, A } from './quantity-unit-use.ts';
 import { OF, AND, HYPHEN, MoneyAtoms } from './quantity-money.ts';
@@ -54,7 +54,7 @@ const WAS = wordId('was');
 const IS = wordId('is');
 const AGE_FILLERS = wordSet('the over under about around between above below at least of from just only to');
 const KIN = wordSet(
-  'brother sister son daughter father mother husband wife man woman boy girl teenager student resident driver victim suspect uncle aunt cousin nephew niece friend twin grandmother grandfather widow pensioner officer',
+  `${RELATIVE_NOUNS} husband wife widow man woman boy girl teenager student resident driver victim suspect friend pensioner officer`,
 );
 const AFTER_NO_NAME = wordSet(`${MONTH_NAMES} ${WEEKDAY_NAMES}`);
 /** One of these before a comma, a number of years and another comma is so old: `the captain, 52, was arrested`. */

@@ -1,6 +1,7 @@
 import { add, integer, parseDecimal, shift } from '../core/decimal.ts';
 import { WordMap, WordSet, wordId, wordSet } from '../core/vocabulary.ts';
 import { MULTIPLYING_VERBS } from '../lexicon/change-words.ts';
+import { SMALL_CARDINALS, CARDINALS } from '../lexicon/number-words.ts';
 import { currencyBefore } from './currencies.ts';
 import type { NumberSpan } from './numbers.ts';
 import { atomOf } from './quantity-make.ts';
@@ -44,9 +45,10 @@ const LIQUIDS = new Set([
   'acre',
   'hectare',
 ]);
-const FOLDS = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'].map(
-  (word, i): [string, [string]] => [`${word}fold`, [String(i + 2)]],
-);
+const FOLDS = SMALL_CARDINALS.slice(1).map((word): [string, [string]] => [
+  `${word}fold`,
+  [String(CARDINALS[word])],
+]);
 const MULTIPLYING = new WordMap<readonly [string, ('increase' | 'decrease')?]>([
   ...Object.entries(MULTIPLYING_VERBS),
   ['twice', ['2']],

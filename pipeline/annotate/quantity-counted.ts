@@ -40,6 +40,7 @@ import { overEqual } from './quantity-change-edges.ts';
 import type { Scene } from './quantity-scene.ts';
 import { PhraseReader } from './quantity-phrase.ts';
 import { WordSet, wordId, wordSet } from '../core/vocabulary.ts';
+import { CLAUSE_VERBS, FINDING_VERBS } from '../lexicon/closed-classes.ts';
 import type { Atom, Counted, Quantity } from './quantity-types.ts';
 import { isNounTag, isVerbTag, TAG } from './tag-set.ts';
 import { WORD } from './tokens.ts';
@@ -48,10 +49,8 @@ const COMMA = 44;
 const CROSS = new WordSet(['x', '×']);
 const EACH_OTHER = new WordSet(['each', 'one']);
 const PER = wordId('per');
-/** Verbs after which a clause may begin without a word of its own: `the company said sales rose 5%`. */
-const SAYING = wordSet(
-  'said says say reported announced announces added adds showed shows show estimated estimates confirmed confirms revealed reveals found finds noted notes claimed claims warned warns predicted predicts expects expected expect forecast forecasts believes believe thinks think hopes hope wants',
-);
+/** `the company said sales rose 5%`. */
+const SAYING = wordSet(`${CLAUSE_VERBS} ${FINDING_VERBS}`);
 const SAY = new WordSet(['said', 'say', 'says']);
 const ON = wordId('on');
 const isSaying = (s: Scene, i: number): boolean =>

@@ -1,15 +1,12 @@
 import { wordId, WordSet } from '../core/vocabulary.ts';
+import { RAISING_VERBS, LOWERING_VERBS } from '../lexicon/change-words.ts';
 import { SHARES } from './quantity-change-edges.ts';
 import { directions } from './quantity-comparatives.ts';
 import type { Scene } from './quantity-scene.ts';
 import type { Change, Quantity } from './quantity-types.ts';
 import { isNounTag, isVerbTag, TAG } from './tag-set.ts';
 
-/** Verbs that move their object: `raised rates a quarter point`. */
-const MOVING = directions(
-  'raise raises raised raising lift lifts lifted lifting boost boosts boosted boosting hike hikes hiked hiking increase increases increased increasing',
-  'cut cuts cutting lower lowers lowered lowering trim trims trimmed trimming reduce reduces reduced reducing slash slashes slashed slashing',
-);
+const MOVING = directions(RAISING_VERBS, LOWERING_VERBS);
 /** `shares added 3.2%`: a gain where it is a share or percentage; `added 3.2` is no more than a number. */
 const ADDING = new WordSet(['add', 'adds', 'added']);
 const OF = wordId('of');

@@ -1,4 +1,5 @@
 import { wordId, wordSet } from '../core/vocabulary.ts';
+import { GAME_WORDS } from '../lexicon/game-words.ts';
 import type { Scene } from './quantity-scene.ts';
 import type { Quantity } from './quantity-types.ts';
 
@@ -6,12 +7,12 @@ export const POLLS = wordSet(
   'poll polls polled polling pollster vote votes voters voting swing support approval turnout election elections electorate party coalition lead leads leading led newspoll gallup ratings majority margin referendum precincts ballots',
 );
 export const GAMES = wordSet(
-  'game games rebounds assists goals season quarter shooting scored scoring index dow nasdaq ftse nikkei shares stocks basis league table rankings',
+  `${GAME_WORDS} quarter shooting index dow nasdaq ftse nikkei shares stocks basis league table rankings`,
 );
 const POINTS = wordSet('points point');
 /** What else has points of its own: leagues, tests, indices, of which some are called by a number: `the S&P 500`. */
 const SCORED = wordSet(
-  'score scores team teams player players match matches coach championship driver drivers standings leader leaders race races rider riders judges quiz test tests exam exams scale rating composite exchange average averages 500 market markets closed close session trading benchmark pmi confidence sentiment gauge survey',
+  'championship driver drivers standings leader leaders race races rider riders judges quiz test tests exam exams scale rating composite exchange average averages 500 market markets closed close session trading benchmark pmi confidence sentiment gauge survey',
 );
 const REACH = 30;
 

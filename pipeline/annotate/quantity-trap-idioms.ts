@@ -1,4 +1,5 @@
 import { WordMap, type WordSet, wordId, wordSet } from '../core/vocabulary.ts';
+import { FOREIGN_STREET_NOUNS } from '../lexicon/streets.ts';
 import type { NumberSpan } from './numbers.ts';
 import type { Scene } from './quantity-scene.ts';
 import { isVerse } from './scripture.ts';
@@ -34,10 +35,8 @@ const RESOLUTIONS = '2458';
 const SCREENS = wordSet(
   'tv tvs television televisions video videos display displays screen screens resolution footage camera cameras monitor monitors film projector projectors streaming',
 );
-/** Words that begin an address in languages that put the number first: `36 Quai des Orfèvres`. */
-const STREETS = wordSet(
-  'quai rue boulevard avenue place cours impasse allée via piazza viale corso calle plaza paseo avenida rua rúa carrer',
-);
+/** Words that begin an address. */
+const STREETS = wordSet(FOREIGN_STREET_NOUNS);
 const PARTICLES = wordSet('de des du la le les della delle dei del di da do dos');
 
 const isHyphenAt = (s: Scene, i: number): boolean => s.sign(i) === HYPHEN && s.glued(i);

@@ -6,6 +6,8 @@ import {
   PLURAL_LABELS,
   SERIAL_NOUNS,
 } from '../lexicon/label-nouns.ts';
+import { MONEY_GIVING_VERBS } from '../lexicon/statement-verbs.ts';
+import { STREET_NOUNS, STREET_ABBREVIATIONS } from '../lexicon/streets.ts';
 import type { NumberSpan } from './numbers.ts';
 import { isBlock, isLine, isBareLabel, isBodyOf, isDialledAt, SINGULARS } from './quantity-trap-bearers.ts';
 import { isWeekOfTrial } from './quantity-trap-idioms.ts';
@@ -36,9 +38,7 @@ const SECTION_SIGN = 0xa7;
 const CODES = wordSet('u.s.c. usc cfr c.f.r.');
 const CODE = wordId('code');
 const US = wordId('u.s.');
-const STREETS = wordSet(
-  'street st road rd avenue ave lane drive square place boulevard terrace court gardens',
-);
+const STREETS = wordSet(`${STREET_NOUNS} ${STREET_ABBREVIATIONS} place court gardens`);
 const PLACE = wordId('place');
 const THE = wordId('the');
 const SERIAL = wordSet(SERIAL_NOUNS);
@@ -65,9 +65,7 @@ const SAID = wordId('said');
 const AMOUNTS = wordSet(
   'total average maximum minimum record sum number top age rest limit magnitude toll score count figure ratio',
 );
-const GIVING = wordSet(
-  'give gave given gives giving cost costs costing hand handed award awarded offer offered pay paid pays paying owe owed fine fined charge charged earn earned win won take took save saved lend lent leave left make made put puts',
-);
+const GIVING = wordSet(`${MONEY_GIVING_VERBS} win won take took leave left make made put puts`);
 const RANGE_JOINTS = wordSet('to bis à - – —');
 const PLACED = wordSet(
   'in came finished placed ranked coming finishing come ranks the its his her their my our your',

@@ -4,14 +4,13 @@ import {
   LONE_QUANTIFIERS,
   POINTED_TIMES,
   SUBJECT_PRONOUNS,
+  AUXILIARY_FORMS,
 } from '../lexicon/closed-classes.ts';
 
 /** Sets of words that the rules of the tags ask for. */
 export const SUBJECTS = wordSet(SUBJECT_PRONOUNS);
 export const SINGULAR_SUBJECTS = wordSet('he she it who which that this');
-export const BE_HAVE = wordSet(
-  "be am is are was were been being isn't aren't wasn't weren't 're 'm i'm we're they're you're it's he's she's that's there's have has had having haven't hasn't hadn't 've i've we've they've you've get gets got getting",
-);
+export const BE_HAVE = wordSet(`${AUXILIARY_FORMS.be} ${AUXILIARY_FORMS.have} get gets got getting`);
 export const DO_FORMS = wordSet("do does did don't doesn't didn't");
 export const CLAUSE_VERB_FORMS = wordSet(CLAUSE_VERBS);
 /** Modals that are nouns as well: "the will", "a can". */

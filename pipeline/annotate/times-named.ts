@@ -1,4 +1,5 @@
 import { wordSet } from '../core/vocabulary.ts';
+import { GAME_WORDS } from '../lexicon/game-words.ts';
 import { OWNERS } from './life-decades.ts';
 import type { Season } from '../lexicon/seasons.ts';
 import { fullYear } from './times-calendar.ts';
@@ -154,7 +155,7 @@ const BUSINESS = wordSet(
   'revenue revenues profit profits earnings sales income loss losses gdp growth economy dividend dividends shares shareholders investors turnover margin margins orders deliveries shipments output fiscal exports imports ebitda inflation analysts company $ £ €',
 );
 const GAME = wordSet(
-  'game games match goal goals score scored scores scoring touchdown touchdowns yard yards team coach lead kick penalty pass quarterback halftime half-time possession substitute minute minutes striker winger midfielder goalkeeper basket rebounds points fans season',
+  `${GAME_WORDS} touchdown touchdowns yard yards lead kick penalty pass quarterback halftime half-time possession substitute minute minutes striker winger midfielder goalkeeper basket points fans`,
 );
 const MOST_AROUND = 40;
 /** Whether the sentence of a token speaks of business and of no game, whose quarters and halves have no date. */

@@ -10,9 +10,10 @@ import { weekdayPoint } from './times-weekdays.ts';
 import type { Point } from './times-types.ts';
 import { HOLIDAYS } from '../lexicon/holidays.ts';
 import { MONTHS } from '../lexicon/months.ts';
+import { CARDINALS } from '../lexicon/number-words.ts';
 import { SEASONS } from '../lexicon/seasons.ts';
 import { WEEKDAYS } from '../lexicon/weekdays.ts';
-import { CARDINALS, DECADES, ORDINALS, SHIFTS } from './times-words.ts';
+import { DECADES, ORDINALS, SHIFTS } from './times-words.ts';
 
 export type Parser = (r: Reader, i: number) => Point | undefined;
 

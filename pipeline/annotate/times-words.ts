@@ -5,9 +5,7 @@ import {
   ORDINAL_TEENS,
   ORDINAL_TENS,
   ORDINAL_UNITS,
-  TEEN_WORDS,
-  TEN_WORDS,
-  UNIT_WORDS,
+  CARDINALS,
 } from '../lexicon/number-words.ts';
 import { DAY_PARTS, type DayPart, SEASONS, type Season } from '../lexicon/seasons.ts';
 import { GLUED_UNITS, TIME_UNITS, type TimeUnit } from '../lexicon/time-units.ts';
@@ -52,8 +50,6 @@ export const SHIFTS: Readonly<Record<string, number>> = {
 };
 export const shifts = from(SHIFTS);
 
-/** Whole numbers below a hundred in one word. */
-export const CARDINALS: Readonly<Record<string, number>> = { ...UNIT_WORDS, ...TEEN_WORDS, ...TEN_WORDS };
 export const cardinals = from(CARDINALS);
 /** Ordinals in one word, as far as the days of a month go. */
 export const ORDINALS: Readonly<Record<string, number>> = Object.fromEntries(

@@ -1,4 +1,5 @@
 import { wordSet } from '../core/vocabulary.ts';
+import { STREET_NOUNS, STREET_ABBREVIATIONS } from '../lexicon/streets.ts';
 import { COUNTABLE, EVENTS, FUNCTION_WORDS, PREFIXES } from './times-neighbours.ts';
 import {
   cardinals,
@@ -136,22 +137,10 @@ const isHouse = (r: Reader, i: number): boolean => {
   // `in the 1900 block of Oak Street`
   if (r.surface(i + 1) === 'block' && r.is(i + 2, W.of)) return true;
   if (!r.isCapital(i + 1) || (i > r.first && r.isWord(i - 1) && !r.is(i - 1, W.at))) return false;
-  for (let at = i + 2; at < i + 5 && r.isCapital(at); at += 1)
-    if (STREETS.has(r.surface(at).toLowerCase())) return true;
+  for (let at = i + 2; at < i + 5 && r.isCapital(at); at += 1) if (STREETS.has(r.word(at))) return true;
   return false;
 };
-const STREETS = new Set([
-  'street',
-  'st',
-  'avenue',
-  'ave',
-  'road',
-  'rd',
-  'lane',
-  'drive',
-  'boulevard',
-  'square',
-]);
+const STREETS = wordSet(`${STREET_NOUNS} ${STREET_ABBREVIATIONS}`);
 
 /** The rest of a name such as `2019-nCoV`. */
 const CODE = /^[a-z]+[A-Z]|^[A-Za-z]*\d/;

@@ -13,21 +13,12 @@ import {
 } from '../annotate/tokens.ts';
 import { blockTokens } from '../annotate/_block-tokens.ts';
 import { defineExtractor } from '../core/define.ts';
-import { wordId, wordSet, WordSet } from '../core/vocabulary.ts';
+import { wordId, wordSet } from '../core/vocabulary.ts';
+import { INTERVIEW_SIDES } from '../lexicon/label-nouns.ts';
 import { addQuoteText } from './_quote-text.ts';
 
 /** `Q:` and `A:`, `QUESTION:` and `ANSWER:`. */
-const SIDES = new WordSet([
-  'q',
-  'a',
-  'question',
-  'answer',
-  'interviewer',
-  'interviewee',
-  'moderator',
-  'host',
-  'reporter',
-]);
+const SIDES = wordSet(`${INTERVIEW_SIDES} moderator host reporter`);
 /** Words before a colon that head a text and name nobody. */
 const HEADINGS = wordSet(
   'transcript update note correction clarification warning advisory source contact date time place topic subject summary excerpt photo image video audio caption watch listen related comment',

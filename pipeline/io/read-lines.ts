@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { Metadata, Source } from '../../schemas/document.ts';
+import { type Metadata, METADATA_FIELDS, type Source } from '../../schemas/document.ts';
 import type { Code } from '../../schemas/codes.ts';
 import type { Unreadable } from '../../schemas/stages.ts';
 import { makeSource } from '../core/make-source.ts';
@@ -17,8 +17,6 @@ const DocumentLine = z.object({
   url: z.string().nullish(),
   mediaType: z.enum(['text/plain', 'text/markdown', 'text/html']).nullish(),
 });
-
-const FIELDS = ['title', 'published', 'byline', 'publisher', 'dateline', 'language', 'url'] as const;
 
 const LINE_FEED = 10;
 
@@ -92,7 +90,7 @@ const readLine = (bytes: Buffer, number: number, context: LineContext): Source |
   }
   const line = parsed.data;
   if (!line.text.trim()) return refuse(path, number, { code: 'INPUT_EMPTY', message: 'the text is empty' });
-  const known = FIELDS.flatMap((field) => {
+  const known = METADATA_FIELDS.flatMap((field) => {
     const value = line[field];
     if (!value?.trim()) return [];
     return [

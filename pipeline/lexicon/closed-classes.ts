@@ -34,6 +34,9 @@ export const AUXILIARY_FORMS = {
   do: "do does did don't doesn't didn't doing done",
 } as const;
 
+/** Forms of `be` that join a subject to what it is. */
+export const COPULAS = 'is are was were';
+
 /** Forms that deny what they help to say. */
 export const NEGATIVE_FORMS =
   "not n't never cannot can't won't wouldn't couldn't shouldn't mustn't isn't aren't wasn't weren't haven't hasn't hadn't don't doesn't didn't";
@@ -44,6 +47,10 @@ export const SUBJECT_PRONOUNS = 'i you he she it we they who there';
 /** Verbs after which a clause without "that" may follow. */
 export const CLAUSE_VERBS =
   'say says said tell tells told claim claims claimed believe believes believed think thinks thought note notes noted add adds added announce announces announced report reports reported state states stated confirm confirms confirmed suggest suggests suggested explain explains explained indicate indicates indicated argue argues argued hope hopes hoped know knows knew warn warns warned write writes wrote agree agrees agreed admit admits admitted insist insists insisted conclude concludes concluded speculate speculates speculated rule rules ruled reveal reveals revealed acknowledge acknowledges acknowledged allege alleges alleged predict predicts predicted';
+
+/** Verbs after which figures are told in such a clause, besides: `estimates show sales rose 5%`. */
+export const FINDING_VERBS =
+  'show shows showed find finds found estimate estimates estimated expect expects expected forecast forecasts want wants wanted';
 
 /** Times that "that" points at: "an attack that day". */
 export const POINTED_TIMES = 'day night week weekend month year morning afternoon evening time season summer';

@@ -1,5 +1,9 @@
+/** Titles that stand before a name and tell whether she or he bears it. */
+export const FEMALE_TITLES =
+  'mrs ms miss dame lady madam queen princess duchess baroness countess chairwoman spokeswoman congresswoman actress businesswoman councilwoman';
+export const MALE_TITLES =
+  'mr sir lord king prince duke baron spokesman congressman businessman councilman father';
+
 /** Titles and nouns that tell whether he or she is meant. */
-export const FEMALE_NOUNS =
-  'mrs ms miss mme madam madame lady dame queen princess duchess baroness countess empress sister mother daughter wife widow woman girl actress spokeswoman chairwoman congresswoman businesswoman policewoman heroine hostess waitress aunt grandmother niece her herself councilwoman assemblywoman';
-export const MALE_NOUNS =
-  'mr sir lord king prince duke baron count emperor brother father son husband widower man boy spokesman congressman businessman policeman fireman uncle grandfather nephew his himself councilman assemblyman cardinal pope imam monk';
+export const FEMALE_NOUNS = `${FEMALE_TITLES} mme madame empress sister mother daughter wife widow woman girl policewoman heroine hostess waitress aunt grandmother niece her herself assemblywoman`;
+export const MALE_NOUNS = `${MALE_TITLES} count emperor brother son husband widower man boy policeman fireman uncle grandfather nephew his himself assemblyman cardinal pope imam monk`;

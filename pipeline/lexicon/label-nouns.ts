@@ -16,3 +16,6 @@ export const PLAIN_OPENERS =
 
 /** Parts that are numbered in words as well: `season two`; not `last season two players left`. */
 export const SERIAL_NOUNS = 'season episode chapter part phase stage act series';
+
+/** Labels of turns that name a side of an interview and nobody: `Q:`, `ANSWER:`. */
+export const INTERVIEW_SIDES = 'q a question answer interviewer interviewee';

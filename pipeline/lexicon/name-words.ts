@@ -37,12 +37,18 @@ boys girls queen king prince st. world nurses lawyers journalists actors mothers
 
 /** Lower-case parts of personal names. The first list may open a name: "bin Salman said". */
 export const OPENING_PARTICLES = `van von de del della di da dos das du bin ibn bint abu al el af der den zu zur ter ten vom dela delos`;
-export const INNER_PARTICLES = `van von der den de del della di da do dos das du la le las los el al bin ibn bint abu ben ter ten zu zur af av und y e und o dela delos`;
+export const INNER_PARTICLES = `${OPENING_PARTICLES} do la le las los ben av und y e und o`;
 /** Arabic articles joined by a hyphen: "al-Masirah", "el-Sisi". */
 export const HYPHEN_ARTICLES = `al el as ash ad an at ar az ul ud ur il`;
 
-/** Forms of address before a name that are not offices. */
-export const ADDRESS_FORMS = `mr mrs ms miss mx messrs dr prof fr sir dame lord lady madam madame mme mlle monsieur herr frau señor señora doña`;
+/** Prepositions between what is somewhere and the name of the place: `the University of Oslo`. */
+export const LOCATING_PREPOSITIONS = 'in at near of from to outside';
+
+/** Forms of address before a person's name that are no offices. */
+export const HONORIFICS = 'mr mrs ms miss dr sir dame lord lady';
+
+/** The same with those of orders and of other languages. */
+export const ADDRESS_FORMS = `${HONORIFICS} mx messrs prof fr madam madame mme mlle monsieur herr frau señor señora doña`;
 
 /** Adjectives and nouns of parties that name no body by themselves. */
 export const PARTY_WORDS = `republican democrat democratic conservative liberal socialist communist nationalist tory independent presidential parliamentary congressional senatorial`;

@@ -39,6 +39,14 @@ export const TEN_WORDS: Readonly<Record<string, number>> = {
   ninety: 90,
 };
 
+/** Whole numbers below a hundred in one word. */
+export const CARDINALS: Readonly<Record<string, number>> = { ...UNIT_WORDS, ...TEEN_WORDS, ...TEN_WORDS };
+
+/** Those from one to ten, in this order. */
+export const SMALL_CARDINALS = Object.keys(CARDINALS).filter(
+  (word) => CARDINALS[word] >= 1 && CARDINALS[word] <= 10,
+);
+
 /** Ordinal words of the units. */
 export const ORDINAL_UNITS: Readonly<Record<string, number>> = {
   first: 1,

@@ -11,3 +11,7 @@ export const DEPUTY_NOUNS =
   'spokesman spokeswoman spokesperson spokeman spokesmen spokeswomen spokespeople lawyer lawyers attorney aide aides adviser advisor advisers representative representatives source sources official officials friend friends relative relatives colleague colleagues supporter supporters critic critics opponent opponents ally allies';
 /** People who are told by months or years without a word of age: `her 11-month daughter`. */
 export const YOUNG_NOUNS = 'son daughter baby girl boy infant toddler twins';
+
+/** Relatives by blood, of which a person may have several. */
+export const RELATIVE_NOUNS =
+  'mother father son daughter brother sister aunt uncle niece nephew cousin grandmother grandfather grandson granddaughter stepson stepdaughter twin sibling';

@@ -87,6 +87,10 @@ export const CLAIMED_NOUNS =
 /** Particles that belong to the verb before them. */
 export const PARTICLES = 'out up down off away back';
 
+/** Verbs with a person and a sum for their objects: `owed him $5`. All forms that are met. */
+export const MONEY_GIVING_VERBS =
+  'give gives gave given giving cost costs costing hand hands handed award awarded offer offers offered pay pays paid paying owe owes owed fine fined charge charges charged earn earned save saves saved saving lend lends lent';
+
 /** Verbs that take two objects; only the second says what was given. */
 export const GIVING_VERBS =
   'give offer send show pay grant award lend hand sell bring deny owe teach tell cost';

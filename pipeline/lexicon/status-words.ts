@@ -1,3 +1,5 @@
+import { COPULAS } from './closed-classes.ts';
+
 /** Words that say of the figures of their clause that they are not (yet) so. */
 export const PLANNED_CUES =
   'plan plans planned planning promise promises promised promising pledge pledges pledged pledging propose proposes proposed proposing intend intends intended intending scheduled schedule reschedule rescheduled aim aims aimed aiming target targets targeted targeting commit commits committed committing budgeted earmarked ordered agreed agrees agree vow vows vowed vowing set goal goals seek seeks seeking sought due postponed slated hopes hope hoping proposal proposals commitment';
@@ -9,7 +11,7 @@ export const DENIED_CUES = 'deny denies denied denying refute refutes refuted';
 export const NEED_TO_CUES =
   'ordered agreed agrees agree set due likely unlikely poised seek seeks seeking sought hopes hope hoping committed';
 /** `to` after these announces what is planned: `are to pay`, `is to hold`. */
-export const BE_FORMS = 'is are was were be been';
+export const BE_FORMS = `${COPULAS} be been`;
 /** Before a goal these say that it is reached. */
 export const BEATEN_CUES =
   'exceeded exceeds exceed exceeding surpassed surpasses surpassing beat beats beating met meets reached reaches reaching topped achieved passed';

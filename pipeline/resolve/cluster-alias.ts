@@ -2,6 +2,7 @@ import { PERSON, PLACE, PRODUCT } from '../annotate/name-kinds.ts';
 import { W } from '../annotate/name-classes.ts';
 import type { NameText } from '../annotate/name-text.ts';
 import { wordId, wordSet } from '../core/vocabulary.ts';
+import { COPULAS } from '../lexicon/closed-classes.ts';
 import type { Groups } from './cluster-groups.ts';
 import type { Item } from './cluster-items.ts';
 
@@ -12,7 +13,7 @@ const OTHERWISE = wordSet(
 /** Adverbs that bring an older name without a verb: "(formerly Twitter)". */
 const BEFORE_NOW = wordSet('formerly previously originally');
 const NAMED = wordSet('known called named titled nicknamed');
-const LINKS = wordSet('is was are were which who');
+const LINKS = wordSet(`${COPULAS} which who`);
 const KNOWN = wordId('known');
 const AS = wordId('as');
 const ALSO_KNOWN = wordSet('aka');

@@ -8,6 +8,7 @@ import { OFFICE } from '../annotate/titles.ts';
 import { TAG } from '../annotate/tag-set.ts';
 import { HAS_UPPER, WORD } from '../annotate/tokens.ts';
 import { wordId, wordSet } from '../core/vocabulary.ts';
+import { STREET_NOUNS } from '../lexicon/streets.ts';
 import type { Item } from './cluster-items.ts';
 
 /** A country with the reason for it. */
@@ -32,9 +33,7 @@ const BORDERLESS = wordSet(
 );
 
 /** Streets bear the names of places elsewhere: "Grenada Street". */
-const STREETS = wordSet(
-  'street road avenue lane drive square boulevard terrace crescent way close court bridge',
-);
+const STREETS = wordSet(`${STREET_NOUNS} way close court bridge`);
 
 /** Towns of one name in several countries, none of them much better known. */
 const SHARED_TOWNS = new Set(

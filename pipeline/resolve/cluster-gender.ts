@@ -6,6 +6,7 @@ import { cueOf } from '../annotate/cues.ts';
 import { TAG } from '../annotate/tag-set.ts';
 import { LINE_BEFORE, type Tokens, UPPER_FIRST } from '../annotate/tokens.ts';
 import { wordId, WordSet, wordSet } from '../core/vocabulary.ts';
+import { FEMALE_TITLES, MALE_TITLES } from '../lexicon/gendered-nouns.ts';
 import { FEMALE_NAMES, MALE_NAMES } from '../lexicon/name-genders.ts';
 import { SHARED_NAMES } from '../lexicon/shared-given-names.ts';
 import type { Item } from './cluster-items.ts';
@@ -18,12 +19,8 @@ const FEMALE_OWN = new WordSet(['she', 'her', 'hers', 'herself']);
 const MALE_OWN = new WordSet(['he', 'his', 'himself']);
 /** Tokens after a name in which a pronoun is looked for. */
 const NEAR = 16;
-const FEMALE_TITLES = wordSet(
-  'mrs ms miss dame lady madam queen princess duchess baroness countess chairwoman spokeswoman congresswoman actress businesswoman councilwoman',
-);
-const MALE_TITLES = wordSet(
-  'mr sir lord king prince duke baron spokesman congressman businessman councilman father',
-);
+const FEMALE_BEFORE = wordSet(FEMALE_TITLES);
+const MALE_BEFORE = wordSet(MALE_TITLES);
 const STOP = wordId('.');
 const POSSESSIVE = wordId("'s");
 
@@ -44,8 +41,8 @@ export const genderOf = (document: ParsedDocument, items: readonly Item[]): Valu
     let at = item.first - 1;
     if (at >= 0 && t.word[at] === STOP) at -= 1;
     if (at < 0 || (t.flags[item.first] & LINE_BEFORE) !== 0) continue;
-    if (FEMALE_TITLES.has(t.word[at])) return implied('female', spanAt(t, at));
-    if (MALE_TITLES.has(t.word[at])) return implied('male', spanAt(t, at));
+    if (FEMALE_BEFORE.has(t.word[at])) return implied('female', spanAt(t, at));
+    if (MALE_BEFORE.has(t.word[at])) return implied('male', spanAt(t, at));
   }
   for (const item of items) {
     if (item.words.length < 2) continue;

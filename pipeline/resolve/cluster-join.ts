@@ -3,6 +3,7 @@ import { ORGANISATION, PERSON, PLACE } from '../annotate/name-kinds.ts';
 import { CLUB, CLUB_ENDS } from '../annotate/name-sports.ts';
 import type { NameText } from '../annotate/name-text.ts';
 import { wordText, wordSet } from '../core/vocabulary.ts';
+import { LOCATING_PREPOSITIONS } from '../lexicon/name-words.ts';
 import type { Groups } from './cluster-groups.ts';
 import type { Item } from './cluster-items.ts';
 
@@ -10,7 +11,7 @@ const PLAYS = wordSet(
   'trailed trails leads led scored won lost beat outscored shot rallied answered tied plays played hosts host visits',
 );
 const PLAYED = wordSet('led beat defeated over past against');
-export const LOCATORS = new Set(['of', 'in', 'at', 'from', 'near', 'to', 'outside']);
+export const LOCATORS = wordSet(LOCATING_PREPOSITIONS);
 
 export const addTo = <K, V>(map: Map<K, V[]>, key: K, value: V): void => {
   const list = map.get(key);
@@ -43,7 +44,7 @@ const clubsOf = (items: readonly Item[]): ReadonlyMap<number, number> => {
 
 /** "in Coventry", "the Coventry area": the town itself. */
 const isWithin = (n: NameText, { first, last }: Item): boolean => {
-  if (first > 0 && LOCATORS.has(wordText(n.t.word[first - 1]))) return true;
+  if (first > 0 && LOCATORS.has(n.t.word[first - 1])) return true;
   return n.t.word[last] === W.comma && n.isCap(last + 1);
 };
 

@@ -1,11 +1,10 @@
 import { W } from '../annotate/name-classes.ts';
 import type { NameText } from '../annotate/name-text.ts';
 import { wordId, wordSet } from '../core/vocabulary.ts';
+import { RELATIVE_NOUNS } from '../lexicon/person-nouns.ts';
 import type { Item } from './cluster-items.ts';
 
-const RELATIVES = wordSet(
-  'mother father son daughter brother sister aunt uncle niece nephew cousin grandmother grandfather grandson granddaughter stepson stepdaughter twin sibling',
-);
+const RELATIVES = wordSet(RELATIVE_NOUNS);
 const PARTNERS = wordSet('wife husband widow widower partner fiancé fiancée');
 const LAW = wordId('law');
 const IN = wordId('in');

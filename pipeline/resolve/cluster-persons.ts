@@ -1,7 +1,7 @@
 import { W } from '../annotate/name-classes.ts';
 import { ORGANISATION, PERSON, PLACE } from '../annotate/name-kinds.ts';
 import type { NameText } from '../annotate/name-text.ts';
-import { wordId, wordText, WordSet } from '../core/vocabulary.ts';
+import { wordId, WordSet } from '../core/vocabulary.ts';
 import { genderOfWord } from './cluster-gender.ts';
 import type { Groups } from './cluster-groups.ts';
 import type { Item } from './cluster-items.ts';
@@ -79,8 +79,7 @@ const mayBePart = (item: Item): boolean => {
 const isLocated = (n: NameText, { first, last }: Item): boolean => {
   const { word, count } = n.t;
   if (first === 0 || last + 1 >= count || word[last] !== W.comma || !n.isCap(last + 1)) return false;
-  const before = wordText(word[first - 1]);
-  if (!LOCATORS.has(before)) return false;
+  if (!LOCATORS.has(word[first - 1])) return false;
   const place = n.place(last + 1, count);
   return place !== undefined && place.value.level !== 'city';
 };

@@ -6,6 +6,7 @@ import { tags as tagsOf } from '../../annotate/tags.ts';
 import { tokenAt, tokens as tokensOf } from '../../annotate/tokens.ts';
 import type { LinkContext } from '../../core/define.ts';
 import { wordId, wordSet } from '../../core/vocabulary.ts';
+import { CLAUSE_VERBS, FINDING_VERBS } from '../../lexicon/closed-classes.ts';
 import { firstFrom } from './_statement-details.ts';
 
 type Figure = DocumentRecord<'figures'>;
@@ -17,9 +18,7 @@ const OF = wordId('of');
 const LEVELS = wordSet('average averages baseline level levels mean peak record');
 const ACCORDING = wordId('according');
 /** Verbs after which a clause is told. */
-const TOLD = wordSet(
-  'said says announced announces reported reports confirmed confirms posted published estimated revealed warned claimed claims stated found told showed shows',
-);
+const TOLD = wordSet(`${CLAUSE_VERBS} ${FINDING_VERBS} posts posted published`);
 /** So many tokens after the time the verb of its clause is looked for. */
 const MOST_BEFORE_TOLD = 40;
 /** `the highest total since 2011`: the time is that of the superlative. */

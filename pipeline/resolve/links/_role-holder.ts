@@ -1,7 +1,8 @@
 import type { Titles } from '../../annotate/titles.ts';
 import { UPPER_FIRST } from '../../annotate/tokens.ts';
 import { TAG } from '../../annotate/tags.ts';
-import { wordId, wordSet, WordSet } from '../../core/vocabulary.ts';
+import { WordSet, wordId, wordSet } from '../../core/vocabulary.ts';
+import { HONORIFICS } from '../../lexicon/name-words.ts';
 import { isPerson, mentionFrom, mentionUntil, type NamedTokens } from './_named-tokens.ts';
 import { AND, isPossessive } from './_role-organisation.ts';
 
@@ -36,10 +37,8 @@ const WHO = wordId('who');
 const WAS = wordId('was');
 const OF = wordId('of');
 const FROM = wordId('from');
-/** Forms of address before a name. */
-export const HONORIFICS = wordSet(
-  'dr mr mrs ms miss sir dame lord lady prof gen col lt capt hon st cllr coun rev comrade alhaji hajia engr barr',
-);
+/** What may stand before a name and is no part of it. */
+export const BEFORE_NAMES = wordSet(`${HONORIFICS} prof gen col lt capt hon st cllr coun rev comrade alhaji hajia engr barr`);
 const DASHES = new WordSet(['—', '–', '-', ':']);
 const SKIP_LEFT = wordSet(
   "the a an its their his her our one another also now currently formerly previously then once former current newly elected appointed longtime long-time veteran who is was , '",
@@ -59,7 +58,7 @@ const personAt = (named: NamedTokens, from: number, limit: number): number => {
   while (k < limit && k - from < 4) {
     const mention = mentionFrom(named, k);
     if (mention >= 0) return isPerson(named, mention) ? mention : -1;
-    if (!HONORIFICS.has(named.t.word[k]) && !(named.t.word[k] === STOP && k > from)) return -1;
+    if (!BEFORE_NAMES.has(named.t.word[k]) && !(named.t.word[k] === STOP && k > from)) return -1;
     k += 1;
   }
   return -1;

@@ -2,7 +2,7 @@ import { listedLemma } from '../../annotate/tag-words.ts';
 import { isNounTag, TAG } from '../../annotate/tags.ts';
 import { wordId, wordSet } from '../../core/vocabulary.ts';
 import { isPerson, kindOf, mentionFrom, mentionUntil, type NamedTokens } from './_named-tokens.ts';
-import { HONORIFICS, type Holders } from './_role-holder.ts';
+import { BEFORE_NAMES, type Holders } from './_role-holder.ts';
 import { REPLACING } from './_role-words.ts';
 
 const NAMING = wordSet(
@@ -241,7 +241,8 @@ const bodyBefore = (named: NamedTokens, verb: number, from: number): number | un
 const beforeName = (named: NamedTokens, mention: number, from: number): number => {
   const { word } = named.t;
   let k = named.first[mention] - 1;
-  while (k > from && (HONORIFICS.has(word[k]) || (word[k] === STOP && HONORIFICS.has(word[k - 1])))) k -= 1;
+  while (k > from && (BEFORE_NAMES.has(word[k]) || (word[k] === STOP && BEFORE_NAMES.has(word[k - 1]))))
+    k -= 1;
   return k;
 };
 

@@ -3,6 +3,7 @@ import { TAG } from '../../annotate/tag-set.ts';
 import { NUMBER, PUNCT, UPPER_FIRST, WORD } from '../../annotate/tokens.ts';
 import { wordId, wordSet, WordSet } from '../../core/vocabulary.ts';
 import { MEDIUM_NOUNS, SPEECH_NOUNS } from '../../lexicon/cue-verbs.ts';
+import { HONORIFICS } from '../../lexicon/name-words.ts';
 import { SPEECH_TIMES } from '../../lexicon/speech-times.ts';
 import { DEPUTY_NOUNS, SPEAKER_NOUNS } from '../../lexicon/person-nouns.ts';
 import { GROUPS, isOneOfThem } from './_speaker-nouns.ts';
@@ -94,7 +95,7 @@ const TRAILING = new WordSet([
   'earlier',
 ]);
 const AND = wordId('and');
-const HONORIFICS = new WordSet(['mr', 'mrs', 'ms', 'miss', 'dr', 'sir', 'prof']);
+const BEFORE_NAMES = wordSet(`${HONORIFICS} prof`);
 const STOP = 46;
 const OPEN_BRACKET = 40;
 const COMMA = 44;
@@ -185,7 +186,7 @@ const nameAfterPlace = (named: NamedTokens, chunk: TokenRange, base: TokenRange)
   const before = n >= 0 ? named.first[n] - 1 : -1;
   // `Undersecretary for Education Mr. Lee`
   const address = before > 0 && isSign(named, before, STOP) ? before - 1 : before;
-  if (address > base.last + 1 && HONORIFICS.has(named.t.word[address])) return mention;
+  if (address > base.last + 1 && BEFORE_NAMES.has(named.t.word[address])) return mention;
   const isAfterPlace =
     before >= 0 && named.ofToken[before] >= 0 && kindOf(named, named.ofToken[before]) === 'place';
   if (DEPUTIES.has(named.t.word[head]) && !isAfterPlace) return undefined;

@@ -1,5 +1,7 @@
+import { INTERVIEW_SIDES } from '../../lexicon/label-nouns.ts';
+
 /** Labels of turns that name a side of an interview and nobody. */
-const SIDES = new Set('q a question answer interviewer interviewee'.split(' '));
+const SIDES = new Set(INTERVIEW_SIDES.split(' '));
 const ANSWERS = new Set(['a', 'answer', 'interviewee']);
 /** The first question of an interview. */
 const FIRST_TURN = /^[ \t]*(?:Q[.:]|(?:Question|QUESTION|Interviewer|INTERVIEWER):)/m;
