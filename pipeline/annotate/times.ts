@@ -2,120 +2,22 @@ import type { ParsedDocument } from '../../schemas/document.ts';
 import type { Span } from '../../schemas/span.ts';
 import { dateOf, parseIsoDay } from '../core/calendar.ts';
 import { rawToView } from '../core/offsets.ts';
-import { WordSet, wordId, wordList } from '../core/vocabulary.ts';
-import { HOLIDAYS } from '../lexicon/holidays.ts';
-import { MONTHS } from '../lexicon/months.ts';
-import { CARDINALS } from '../lexicon/number-words.ts';
-import { DAY_PARTS, SEASONS } from '../lexicon/seasons.ts';
-import { TIME_UNITS } from '../lexicon/time-units.ts';
-import { WEEKDAY_PLURALS, WEEKDAYS } from '../lexicon/weekdays.ts';
+import { WordSet } from '../core/vocabulary.ts';
+import { quoteMarks } from './quote-marks.ts';
+import { isStarter, isPromising } from './times-starters.ts';
 import { defineAnnotation } from './_annotation.ts';
 import { sentences } from './sentences.ts';
 import { tags } from './tags.ts';
-import { quoteMarks } from './quote-marks.ts';
 import { anchorQuoted } from './times-quoted.ts';
 import { linkClocks } from './times-days.ts';
 import { chooseAt, type Found, type Near } from './times-choose.ts';
 import { finish } from './times-finish.ts';
 import { FUNCTION_WORDS } from './times-neighbours.ts';
-import { Reader, yearWords } from './times-reader.ts';
-import { SET_WORDS } from './times-sets.ts';
-import { cardinals, DECADES, ORDINALS, SHIFTS, VAGUE_COUNTS, W, zones } from './times-words.ts';
+import { Reader } from './times-reader.ts';
+import { W } from './times-words.ts';
 import { tenseAt } from './times-tense.ts';
 import type { Context, Mentioned, Tense, TimeExpression } from './times-types.ts';
-import { HAS_DIGIT, NUMBER, SPACE_BEFORE, type Tokens, tokens as tokensOf, WORD } from './tokens.ts';
-
-const OTHER_STARTERS =
-  'a an another all half this that same ' +
-  'early mid late beginning start middle end close later earlier today tomorrow yesterday tonight tonite noon midday midnight fiscal financial school calendar ad ' +
-  'couple dozen hundred thousand number ' +
-  '½ fy eoy eom eow week weekend day quarter now rest remainder remaining w noonish';
-
-const STARTERS: readonly string[] = [
-  ...wordList(OTHER_STARTERS),
-  ...wordList(VAGUE_COUNTS),
-  ...Object.keys(SHIFTS),
-  ...Object.keys(CARDINALS),
-  ...Object.keys(ORDINALS),
-  ...Object.keys(DECADES),
-  ...Object.keys(MONTHS),
-  ...Object.keys(WEEKDAYS),
-  ...Object.keys(WEEKDAY_PLURALS),
-  ...Object.keys(SEASONS),
-  ...Object.keys(DAY_PARTS),
-  ...Object.keys(TIME_UNITS),
-  ...HOLIDAYS.map(([name]) => name.split(' ')[0]),
-  ...SET_WORDS,
-];
-
-/** Words that time expressions turn on. The other starters stand only within a few words before one of these. */
-const CORES: readonly string[] = [
-  ...Object.keys(MONTHS),
-  ...Object.keys(WEEKDAYS),
-  ...Object.keys(WEEKDAY_PLURALS),
-  ...Object.keys(SEASONS),
-  ...Object.keys(DAY_PARTS),
-  ...Object.keys(TIME_UNITS),
-  ...HOLIDAYS.map(([name]) => name.split(' ')[0]),
-  ...SET_WORDS,
-  ...wordList(
-    'today tomorrow yesterday tonight tonite noon midday midnight fiscal financial calendar school ad bc bce ce am pm a.m. p.m. oclock times past half noonish now',
-  ),
-  "o'clock",
-  ...Object.keys(DECADES),
-  ...wordList('fy eoy eom eow'),
-];
-const STARTER = 1;
-const CORE = 2;
-const ZONE = 4;
-/** By the number of a word whether it is one of these: a sum. */
-const uses = ((): Uint8Array => {
-  const entries = [
-    ...STARTERS.map((word) => [wordId(word), STARTER] as const),
-    ...CORES.map((word) => [wordId(word), CORE] as const),
-    ...[...zones.ids()].map((id) => [id, ZONE] as const),
-  ];
-  const table = new Uint8Array(Math.max(...entries.map(([id]) => id)) + 1);
-  for (const [id, use] of entries) table[id] |= use;
-  return table;
-})();
-const REACH = 9;
-/** Digits, stops and commas of a number that may be a date: `23.04.2022`. */
-const LONGEST_NUMBER = 40;
-
-/** Whether a number or another starter at token `i` has something of time near it. */
-const isPromising = (r: Reader, i: number): boolean => {
-  const { word, kind, flags, start, end, text } = r.tokens;
-  if (word[i] < uses.length && (uses[word[i]] & CORE) !== 0) return true;
-  const before = r.word(i - 1);
-  if (before === W.tick && r.glued(i)) return true;
-  if (before === W.from || before === W.between || before === W.at || before === W.around) return true;
-  if (kind[i] === NUMBER) {
-    const length = end[i] - start[i];
-    if (length === 4 || length === 8) return true;
-    if (i + 1 < r.limit) {
-      const next = text.charCodeAt(start[i + 1]);
-      if (
-        kind[i + 1] !== WORD &&
-        (next === 58 || next === 47 || next === 45 || next === 0x2013 || next === 126)
-      )
-        return true;
-      if ((flags[i + 1] & SPACE_BEFORE) === 0 && kind[i + 1] === WORD) return true;
-    }
-    if (length > 3 && text.slice(start[i], Math.min(end[i], start[i] + LONGEST_NUMBER)).includes('.'))
-      return true;
-  } else if ((flags[i] & HAS_DIGIT) !== 0 || (cardinals.has(word[i]) && yearWords(r, i))) return true;
-  const last = Math.min(i + REACH, r.limit);
-  for (let j = i + 1; j < last; j += 1) {
-    if (
-      (word[j] < uses.length && (uses[word[j]] & (CORE | ZONE)) !== 0) ||
-      (end[j] - start[j] === 2 && (flags[j] & HAS_DIGIT) !== 0) ||
-      (kind[j] === NUMBER && end[j] - start[j] === 4)
-    )
-      return true;
-  }
-  return false;
-};
+import { HAS_DIGIT, NUMBER, type Tokens, tokens as tokensOf } from './tokens.ts';
 
 /** The order of day and month in this document's figures, where an unambiguous one decides; undefined otherwise. */
 const monthFirstIn = (t: Tokens): boolean | undefined => {
@@ -354,10 +256,7 @@ const scan = (r: Reader, story: Story, found: TimeExpression[]): void => {
   let floor = r.first;
   let near: Near | undefined;
   for (let i = r.first; i < r.limit; ) {
-    const starts =
-      (word[i] < uses.length && (uses[word[i]] & STARTER) !== 0) ||
-      kind[i] === NUMBER ||
-      (flags[i] & HAS_DIGIT) !== 0;
+    const starts = isStarter(word[i]) || kind[i] === NUMBER || (flags[i] & HAS_DIGIT) !== 0;
     if (!starts || !isPromising(r, i)) {
       i += 1;
       continue;
