@@ -38,7 +38,9 @@ const WAS = wordId('was');
 const OF = wordId('of');
 const FROM = wordId('from');
 /** What may stand before a name and is no part of it. */
-export const BEFORE_NAMES = wordSet(`${HONORIFICS} prof gen col lt capt hon st cllr coun rev comrade alhaji hajia engr barr`);
+export const BEFORE_NAMES = wordSet(
+  `${HONORIFICS} prof gen col lt capt hon st cllr coun rev comrade alhaji hajia engr barr`,
+);
 const DASHES = new WordSet(['—', '–', '-', ':']);
 const SKIP_LEFT = wordSet(
   "the a an its their his her our one another also now currently formerly previously then once former current newly elected appointed longtime long-time veteran who is was , '",
