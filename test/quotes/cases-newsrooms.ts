@@ -132,4 +132,27 @@ export const NEWSROOMS: readonly Case[] = [
     ['indirect', 'While it was late', 'governors', 'unnamed', 'say'],
     ['indirect', 'the bill would pass', 'governors', 'unnamed', 'say'],
   ],
+  // a court is no company; two offices of one, and of two
+  [
+    'The High Court heard the claim on Monday. The company said the claim was late.',
+    ['indirect', 'the claim was late', 'company', 'organisation', 'say'],
+  ],
+  [
+    'Acme Ltd lost its claim on Monday. The company said the claim was late.',
+    ['indirect', 'the claim was late', 'Acme Ltd', 'role', 'say'],
+  ],
+  [
+    '"Growth is back," Vice Chancellor and Economy Minister Robert Hartmann said on Monday.',
+    ['direct', '"Growth is back,"', 'Robert Hartmann', 'named', 'say'],
+  ],
+  [
+    '"Growth is back," Chancellor Olaf Beck and Economy Minister Robert Hartmann said on Monday.',
+    [
+      'direct',
+      '"Growth is back,"',
+      'Chancellor Olaf Beck and Economy Minister Robert Hartmann',
+      'unnamed',
+      'say',
+    ],
+  ],
 ];

@@ -90,4 +90,11 @@ export const LIST_CASES: readonly (readonly [string, ...string[]])[] = [
     'Luis Ortega|treasurer||former',
     'Pamela Stroud|chief financial officer|Acme|former',
   ],
+  // a deputy in one office is none in the next; who was in one was in both
+  [
+    'Deputy mayor and fire chief {Ann Bell} spoke.',
+    'Ann Bell|Deputy mayor||deputy',
+    'Ann Bell|fire chief||current',
+  ],
+  ['Former mayor and fire chief {Ann Bell} spoke.', 'Ann Bell|mayor||former', 'Ann Bell|fire chief||former'],
 ];

@@ -157,10 +157,11 @@ const mentionAtEnd = (named: NamedTokens, range: TokenRange): Mention | undefine
   return named.mentions[n];
 };
 
-/** `co-author and Research Fellow Martin How`: two offices of one, without an article. */
+/** `co-author and Research Fellow Martin How`: two offices of one, without an article; the first may be written like a name. */
 const isDoubleTitle = (named: NamedTokens, range: TokenRange, and: number): boolean =>
   named.ofToken[and - 1] < 0 &&
-  named.tags[and - 1] === TAG.NOUN &&
+  (named.tags[and - 1] === TAG.NOUN || named.tags[and - 1] === TAG.PROPER) &&
+  named.ofToken[and + 1] < 0 &&
   named.tags[range.first] !== TAG.DETERMINER &&
   named.ofToken[range.first] < 0 &&
   named.tags[and + 1] !== TAG.DETERMINER;

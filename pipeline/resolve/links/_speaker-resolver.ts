@@ -375,7 +375,7 @@ export class SpeakerResolver {
   /** A court is no administration: a body whose name says what it is goes by no other noun of that kind. */
   private mayBeCalled(body: Entity, noun: string): boolean {
     const words = (body.fields.name?.value ?? '').toLowerCase().split(/[^\p{L}]+/u);
-    return !words.some((word) => DISTINCT.has(word)) || !DISTINCT.has(noun);
+    return !words.some((word) => DISTINCT.has(word)) || (!DISTINCT.has(noun) && !COMPANIES.has(noun));
   }
 
   private bodyCalled(frame: number, phrase: SpeakerPhrase, noun: string): Entity | undefined {

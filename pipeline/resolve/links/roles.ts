@@ -264,7 +264,8 @@ class RoleReader {
 
   /** "formerly the president and chief executive", "former chairman and director Ann Lee": the second title without an article is held no longer either. */
   private withStatus(place: Place, earlier: Place | undefined): Place {
-    if (!earlier || earlier.status.token < 0 || place.status.token >= 0) return place;
+    if (!earlier || earlier.status.token < 0 || place.status.token >= 0 || earlier.status.status === 'deputy')
+      return place;
     const start = place.isOwned ? this.named.first[place.organisation] : place.first;
     if (this.titles.kind[earlier.title] === OCCUPATION) return place;
     if (place.phraseStart < start || place.status.status !== 'current') return place;
