@@ -5,7 +5,7 @@ import { WEEKDAY_NAMES } from '../lexicon/weekdays.ts';
 import type { Atom } from './quantity-types.ts';
 import { isNounTag, isVerbTag, TAG } from './tag-set.ts';
 import { beforeDecade, OWNERS } from './life-decades.ts';
-import { GAMES, isPc, POLLS } from './quantity-points.ts';
+import { GAMES, isPc, isPercentMove, POLLS } from './quantity-points.ts';
 import { SPEAKER_NOUNS, YOUNG_NOUNS, RELATIVE_NOUNS } from '../lexicon/person-nouns.ts';
 import { UPPER_FIRST, WORD } from './tokens.ts';
 import { PER, A } from './quantity-unit-use.ts';
@@ -83,6 +83,8 @@ export class AgeAtoms extends MoneyAtoms {
       return { ...atom, kind: 'percentage_point', rule: 'percentage-points', last: at + 1, attributive };
     if (POINT.has(word) && !attributive && atom.number.form !== 'fraction' && this.isPoll(at))
       return { ...atom, kind: 'percentage_point', rule: 'poll-points', last: at + 1 };
+    if (atom.number.form !== 'fraction' && isPercentMove(s, atom.first, atom.last))
+      return { ...atom, kind: 'percentage_point', rule: 'poll-points' };
     if (POINTS_SHORT.has(word) && word !== PPT)
       return { ...atom, kind: 'percentage_point', rule: 'percentage-points', last: at + 1 };
     let end =

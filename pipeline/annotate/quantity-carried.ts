@@ -1,5 +1,6 @@
 import { EMPTY_OF } from './quantity-counted-words.ts';
 import { WordSet, wordId, wordSet } from '../core/vocabulary.ts';
+import { isAllOut } from './quantity-phrase-edges.ts';
 import { CountedReader } from './quantity-counted.ts';
 import type { Scene } from './quantity-scene.ts';
 import type { Counted, Quantity } from './quantity-types.ts';
@@ -104,7 +105,7 @@ export class CarriedNouns {
       s.tags[q.last] === TAG.CONJUNCTION ||
       s.tags[q.last] === TAG.PREPOSITION ||
       s.word(q.last) === THE;
-    if (this.isOther(q) || this.isRuns(q.first)) return undefined;
+    if (this.isOther(q) || this.isRuns(q.first) || isAllOut(s, q.last)) return undefined;
     return more || ends ? { ...before.counted, carried: true } : undefined;
   }
 

@@ -58,3 +58,7 @@ export const SET_AT = wordSet(
 );
 export const MOST_TOKENS = 9;
 export const DAY_NAMES = wordSet(WEEKDAY_NAMES);
+/** Doings that are nouns: `bank lending to firms`. */
+export const DOINGS = wordSet(
+  'spending lending borrowing funding trading farming fishing mining shipping manufacturing hiring offending smoking drinking vaping testing screening gambling recycling publishing banking shopping shoplifting housebuilding financing advertising hunting logging poaching trafficking commuting homeworking',
+);

@@ -1,5 +1,6 @@
 import {
   DAY_NAMES,
+  DOINGS,
   OF,
   IN,
   WORTH,
@@ -28,6 +29,11 @@ import {
 import {
   endsAmount,
   isVerbBefore,
+  isAgo,
+  isAllOut,
+  isDealing,
+  overAside,
+  overVerbs,
   singleOf,
   isGuess,
   isThoseWho,
@@ -64,10 +70,13 @@ const HOUSES = new WordSet(['family', 'families', 'household', 'households']);
 const HAVE = new WordSet(['have', 'has', 'had', 'having']);
 const MORE_OR_LESS = new WordSet(['more', 'less', 'fewer']);
 const AGO = new WordSet(['ago', 'earlier', 'later']);
-const MOST_ASIDE = 20;
+const RANGE = wordId('range');
 const PLACE = wordId('place');
 const OWN = wordId('own');
-/** `profit came in at $5m`. */
+const STARTING = wordSet(
+  'start starts started begin begins began open opens opened close closes closed end ends ended finish finishes finished leave leaves left depart departs departed arrive arrives arrived meet meets met wake woke rise rose',
+);
+/** `profit came in at $5m`, `the deficit came to $5m`. */
 const COMES = new WordSet(['come', 'comes', 'came', 'coming']);
 const NOUN_TOO = new WordSet(['record', 'lead', 'total', 'toll', 'cost', 'price', 'fine', 'bid', 'offer']);
 
@@ -120,7 +129,7 @@ export class CountedReader extends PhraseReader {
     // `up 8% y/y`
     if (s.sign(at + 1) === 47 && s.word(at + 2) === word) return undefined;
     if (word === OF)
-      return EACH_OTHER.has(s.word(at + 1)) || isThoseWho(s, at + 1)
+      return EACH_OTHER.has(s.word(at + 1)) || isThoseWho(s, at + 1) || isAgo(s, at + 1)
         ? undefined
         : this.phrase(at + 1, limit, true);
     if (word === IN && (atom.kind === 'money' || atom.unit?.time)) return this.inPhrase(at + 1, limit);
@@ -181,13 +190,14 @@ export class CountedReader extends PhraseReader {
       PLACES.has(s.word(at))
     )
       return undefined;
-    return this.phrase(at, limit, false);
+    const found = this.phrase(at, limit, false);
+    return found && isDealing(s, found) ? undefined : found;
   }
 
   /** The noun before: `winds of 75 mph`, `a toll of 50`, `magnitude 6.3`, the subject of `was`, `reached`, `rose to`. */
   before(q: Quantity, first: number): Counted | undefined {
     const { s } = this;
-    if (q.rule === 'acidity') return undefined;
+    if (q.rule === 'acidity' || isAllOut(s, q.last)) return undefined;
     const floor = s.floor(q.first);
     let at = first - 1;
     if (at < floor) return undefined;
@@ -218,21 +228,27 @@ export class CountedReader extends PhraseReader {
       if (
         noun &&
         (!EMPTY_OF.has(s.word(noun.head)) ||
+          (s.word(noun.head) === RANGE && q.kind === 'measure' && !q.range) ||
           (noun.head > noun.phrase.first && s.tags[noun.head - 1] === TAG.NOUN))
       )
         return noun;
       return this.object(q, at - 1, floor) ?? this.subject(at - 1, floor);
     }
+    // `has a 6.5m mirror`: of a part of it
+    if (q.kind === 'measure' && HAVE.has(s.word(at)) && isNounTag(s.tags[q.last] ?? 0)) return undefined;
     // `Italy had around 27,000`: who has them, not what they are
     if (HAVE.has(s.word(at)) && (q.kind === 'number' || q.kind === 'count')) return undefined;
     if (!MEASURING.has(s.word(at)) && (!q.change || q.change.cue.first >= q.last)) return undefined;
+    // `the concert starts at 8`
+    if (s.word(at) === AT && q.rule === 'bare' && STARTING.has(s.word(at - 1))) return undefined;
     const came = s.word(at - 1) === IN && COMES.has(s.word(at - 2));
     if (s.word(at) === AT && !SET_AT.has(s.word(at - 1)) && !came && q.kind === 'money') return undefined;
     if (s.word(at) === TO && NUMBER_NOUNS.has(s.word(at - 1)) && isNounTag(s.tags[at - 1])) {
       if (s.tags[at - 2] === TAG.ADJECTIVE) return this.ending(at - 1, floor);
       return isNounTag(s.tags[at - 2]) ? this.ending(at - 2, floor) : undefined;
     }
-    if (s.word(at) === TO && !q.change && !MEASURING.has(s.word(at - 1))) return undefined;
+    if (s.word(at) === TO && !q.change && !MEASURING.has(s.word(at - 1)) && !COMES.has(s.word(at - 1)))
+      return undefined;
     if (
       q.kind === 'measure' &&
       DIRECTIONS.has(s.word(s.sign(q.last) === 40 ? this.overBracket(q.last, s.limit(q.first)) : q.last))
@@ -300,28 +316,6 @@ export class CountedReader extends PhraseReader {
     return s.sign(i - 1) === 45 && s.glued(i) && i > 1 && s.numbers.ofToken[i - 2] >= 0;
   }
 
-  /** `the eldest, age 29, weighed`: before the commas around an age. */
-  private overAside(at: number, floor: number): number {
-    const { s } = this;
-    if (s.sign(at - 1) !== COMMA) return at;
-    const opens = this.overParticiple(at, floor);
-    if (opens < at || s.numbers.ofToken[at - 2] < 0) return opens;
-    for (let i = at - 3; i > floor && i > at - 8; i -= 1)
-      if (s.sign(i) === COMMA) return s.tags[i + 1] === TAG.PREPOSITION ? at : i;
-    return at;
-  }
-
-  /** `The jet, carrying 211 passengers, lost 300ft`: before the commas around a participle. */
-  private overParticiple(at: number, floor: number): number {
-    const { s } = this;
-    for (let i = at - 3; i > floor && i > at - MOST_ASIDE; i -= 1) {
-      if (s.sign(i) !== COMMA) continue;
-      const tag = s.tags[i + 1];
-      if (tag === TAG.GERUND || tag === TAG.PARTICIPLE) return i;
-    }
-    return at;
-  }
-
   /** `chip maker Vantor's profit`: the token after the name that a noun introduces; −1 for none. */
   private nameAfter(from: number, limit: number): number {
     const { s } = this;
@@ -335,8 +329,8 @@ export class CountedReader extends PhraseReader {
     const { s } = this;
     const { t, tags } = s;
     let start = at;
-    const aside = this.overAside(at, floor);
-    if (aside < at) return this.subject(aside, floor);
+    const aside = overAside(s, overVerbs(s, at, floor), floor);
+    if (aside < at && s.sign(aside) === COMMA) return this.subject(aside, floor);
     for (let steps = 0; start > floor && steps < 24; steps += 1, start -= 1) {
       const tag = tags[start - 1];
       if (
@@ -365,8 +359,11 @@ export class CountedReader extends PhraseReader {
       if (t.kind[i] !== WORD || isUnit || this.isJoinedUnit(i) || isShiftedTime(s, i)) continue;
       if (tags[i] === TAG.PREPOSITION) return undefined;
       const joined = s.sign(i + 1) === 45 && s.glued(i + 1);
-      if (isVerbTag(tags[i]) && tags[i] !== TAG.PARTICIPLE && !joined) continue;
-      if (!isNounTag(tags[i]) && tags[i] !== TAG.ADJECTIVE && tags[i] !== TAG.PARTICIPLE && !joined) continue;
+      const doing =
+        DOINGS.has(t.word[i]) && tags[i] === TAG.GERUND && (i === floor || isNounTag(tags[i - 1]));
+      if (isVerbTag(tags[i]) && tags[i] !== TAG.PARTICIPLE && !joined && !doing) continue;
+      if (!isNounTag(tags[i]) && tags[i] !== TAG.ADJECTIVE && tags[i] !== TAG.PARTICIPLE && !joined && !doing)
+        continue;
       const found = this.phrase(i, at, true);
       if (found && AGO.has(s.word(found.head + 1)) && isTimeAt(s, found.head)) continue;
       const owner = found ? this.nameAfter(found.phrase.last, at) : -1;

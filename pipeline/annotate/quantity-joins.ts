@@ -20,18 +20,17 @@ import {
   isOpen as open,
   isSide,
   isSplit,
-  powerOf,
   overAges,
   remadeScale,
   sharesBoth,
   CROSS,
   shareLists,
   shareSides,
-  toleranceOf,
+  withTolerances,
 } from './quantity-lists.ts';
 import type { Atom } from './quantity-types.ts';
 import { isVerbTag, TAG } from './tag-set.ts';
-import { WORD } from './tokens.ts';
+import { NUMBER, WORD } from './tokens.ts';
 
 const DASHES = wordSet('- – — ‐ ‑ − ~');
 const TO = wordSet('to through thru till bis à');
@@ -44,6 +43,7 @@ const CHANGES = wordSet(
   `${INCREASE_VERBS} ${DECREASE_VERBS} ${INCREASE_NOUNS} ${DECREASE_NOUNS} ${Object.keys(MULTIPLYING_VERBS).join(' ')} up down went goes moved changed`,
 );
 const VERBS = wordSet(`${INCREASE_VERBS} ${DECREASE_VERBS} up down by`);
+const A_YEAR = 'a year';
 const SPREAD = wordSet('ranging ranged range ranges varied vary varies varying anywhere somewhere');
 const SCALES = new WordMap<number>(Object.entries(MAGNITUDES));
 const POINTS = wordSet('points goals votes runs games sets');
@@ -59,7 +59,8 @@ export class Joiner {
     this.s = scene;
   }
 
-  run(atoms: readonly Atom[]): Atom[] {
+  run(list: readonly Atom[]): Atom[] {
+    const atoms = withTolerances(this.s, list);
     const out: Atom[] = [];
     for (let i = 0; i < atoms.length; i += 1) {
       const a = atoms[i];
@@ -69,14 +70,14 @@ export class Joiner {
         continue;
       }
       if (b.scaled) remadeScale(this.s, a, b);
-      const tolerance = toleranceOf(this.s, a, b);
-      const power = tolerance && powerOf(this.s, tolerance, atoms[i + 2]);
-      const joined = power ?? tolerance ?? this.join(a, b, out.at(-1));
+      const joined = this.join(a, b, out.at(-1));
       if (joined) {
         out.push(joined);
-        i += power ? 2 : 1;
+        i += 1;
       } else {
-        this.noteChange(a, b);
+        // `from 856 in 2023 to 8,931`
+        const c = b.reason === A_YEAR ? atoms[i + 2] : undefined;
+        this.noteChange(a, c && c.first - a.last <= 5 ? c : b);
         this.noteShared(a, b);
         out.push(a);
       }
@@ -237,7 +238,7 @@ export class Joiner {
     for (let i = from; i < to; i += 1) {
       // `to 2.6% from 3.1% this year and to 2.9%`: another end, of another beginning
       if (TO.has(s.word(i))) return s.word(i - 1) === AND ? -1 : i;
-      if (s.t.kind[i] !== WORD) return -1;
+      if (s.t.kind[i] !== WORD && !(s.t.kind[i] === NUMBER && s.word(i - 1) === IN)) return -1;
     }
     return -1;
   }

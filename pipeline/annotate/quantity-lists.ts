@@ -81,7 +81,7 @@ export const isSplit = (s: Scene, a: Atom, b: Atom): boolean =>
 export const isOpen = (atom: Atom): boolean => atom.kind !== 'refused' && atom.kind !== 'ordinal';
 
 /** `2,000.45±0.01`: the tolerance belongs to the value; it is no number of its own. */
-export const toleranceOf = (s: Scene, a: Atom, b: Atom): Atom | undefined => {
+const toleranceOf = (s: Scene, a: Atom, b: Atom): Atom | undefined => {
   if (b.first - a.last !== 1 || s.word(a.last) !== PLUS_MINUS || !isOpen(a) || !isOpen(b)) return undefined;
   if (a.kind !== 'bare' && a.kind !== b.kind) return undefined;
   return {
@@ -94,13 +94,27 @@ export const toleranceOf = (s: Scene, a: Atom, b: Atom): Atom | undefined => {
 };
 
 /** `(3.2 ± 0.4) × 10⁻⁵`: the power of ten after the bracket belongs to the value; `c` is the power. */
-export const powerOf = (s: Scene, a: Atom, c: Atom | undefined): Atom | undefined => {
+const powerOf = (s: Scene, a: Atom, c: Atom | undefined): Atom | undefined => {
   if (!c?.value || !a.value || s.sign(a.last) !== CLOSE || !TIMES.has(s.word(a.last + 1))) return undefined;
   if (c.first !== a.last + 2 || s.word(c.first) !== TEN || c.last - c.first < 2 || c.kind === 'refused')
     return undefined;
   const value = multiply(a.value, c.value);
   const first = s.sign(a.first - 1) === OPEN ? a.first - 1 : a.first;
   return { ...c, first, value, rule: a.rule, number: { ...c.number, value } };
+};
+
+/** The atoms with each value and its tolerance as one. */
+export const withTolerances = (s: Scene, atoms: readonly Atom[]): Atom[] => {
+  const out: Atom[] = [];
+  for (let i = 0; i < atoms.length; i += 1) {
+    const [a, b] = [atoms[i], atoms[i + 1]];
+    if (b?.scaled && s.word(a.last) === PLUS_MINUS) remadeScale(s, a, b);
+    const tolerance = b && toleranceOf(s, a, b);
+    const power = tolerance && powerOf(s, tolerance, atoms[i + 2]);
+    out.push(power ?? tolerance ?? a);
+    i += power ? 2 : tolerance ? 1 : 0;
+  }
+  return out;
 };
 
 /** `rose by 7,000 to 286,000`, `rose 259.65 to 43,988.99`: ends so far apart are the amount of a change and its result, no range. */

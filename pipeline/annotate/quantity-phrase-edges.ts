@@ -81,3 +81,61 @@ export const isThoseWho = ({ t, tags }: Scene, at: number): boolean =>
   t.word[at] === THOSE &&
   isVerbTag(tags[at + 1]) &&
   !(tags[at + 1] === TAG.PARTICIPLE && tags[at + 2] === TAG.PREPOSITION);
+
+const AGO = wordSet('ago earlier');
+/** `the 68.5% of a year ago`: when, not of what. */
+export const isAgo = (s: Scene, at: number): boolean => {
+  const unit = s.units.read(s.tags[at] === TAG.DETERMINER ? at + 1 : at, false);
+  return unit?.time === true && AGO.has(s.word(unit.end));
+};
+
+const DEALINGS = wordSet('trading dealings');
+const TRADE = wordSet('trade');
+const WHEN_TRADED = wordSet('early late morning afternoon midday premarket asian european thin');
+/** `1.1875 euros in early trade`: when it was paid, not for what. */
+export const isDealing = (s: Scene, { phrase, head }: Counted): boolean =>
+  DEALINGS.has(s.word(head)) || (TRADE.has(s.word(head)) && WHEN_TRADED.has(s.word(phrase.first)));
+
+const DUE = wordId('due');
+/** The token after the comma that ends an aside before the verbs up to `at`: `the plant, due in 2031, will cost`; else `at`. */
+export const overVerbs = (s: Scene, at: number, floor: number): number => {
+  let i = at;
+  while (
+    i - 1 > floor &&
+    i > at - 5 &&
+    (isVerbTag(s.tags[i - 1]) ||
+      s.tags[i - 1] === TAG.MODAL ||
+      s.tags[i - 1] === TAG.AUXILIARY ||
+      s.tags[i - 1] === TAG.ADVERB)
+  )
+    i -= 1;
+  return s.sign(i - 1) === COMMA ? i : at;
+};
+
+const COMMA = 44;
+const MOST_ASIDE = 20;
+/** `The jet, carrying 211 passengers, lost 300ft`: before the commas around a participle. */
+const overParticiple = (s: Scene, at: number, floor: number): number => {
+  for (let i = at - 3; i > floor && i > at - MOST_ASIDE; i -= 1) {
+    if (s.sign(i) !== COMMA) continue;
+    const tag = s.tags[i + 1];
+    if (tag === TAG.GERUND || tag === TAG.PARTICIPLE || tag === TAG.RELATIVE || s.word(i + 1) === DUE)
+      return i;
+  }
+  return at;
+};
+
+/** `the eldest, age 29, weighed`: before the commas around an age. */
+export const overAside = (s: Scene, at: number, floor: number): number => {
+  if (s.sign(at - 1) !== COMMA) return at;
+  const opens = overParticiple(s, at, floor);
+  if (opens < at || s.numbers.ofToken[at - 2] < 0) return opens;
+  for (let i = at - 3; i > floor && i > at - 8; i -= 1)
+    if (s.sign(i) === COMMA) return s.tags[i + 1] === TAG.PREPOSITION ? at : i;
+  return at;
+};
+
+const ALL = wordId('all');
+const OUT = wordId('out');
+/** `148 all out`: runs. */
+export const isAllOut = (s: Scene, at: number): boolean => s.word(at) === ALL && s.word(at + 1) === OUT;

@@ -3,6 +3,7 @@ import {
   POSSESSIVE,
   AND,
   DAY_NAMES,
+  DOINGS,
   OTHERS,
   EVER,
   NO_HEAD,
@@ -64,6 +65,15 @@ export class PhraseReader {
         if (head >= 0 && (this.endsAt(head, i) || isShiftedTime(s, i))) break;
         if (NO_HEAD.has(t.word[i]) && head >= 0) break;
         if (head < 0 && REPEATED.has(t.word[i]) && isNounTag(tags[i + 1] ?? 0)) continue;
+        head = i;
+        continue;
+      }
+      if (
+        head >= 0 &&
+        tag === TAG.GERUND &&
+        DOINGS.has(t.word[i]) &&
+        (tags[head] === TAG.NOUN || head === s.floor(i))
+      ) {
         head = i;
         continue;
       }

@@ -2,6 +2,7 @@ import { wordId, wordSet } from '../core/vocabulary.ts';
 import { GAME_WORDS } from '../lexicon/game-words.ts';
 import type { Scene } from './quantity-scene.ts';
 import type { Quantity } from './quantity-types.ts';
+import { TAG } from './tag-set.ts';
 
 export const POLLS = wordSet(
   'poll polls polled polling pollster vote votes voters voting swing support approval turnout election elections electorate party coalition lead leads leading led newspoll gallup ratings majority margin referendum precincts ballots',
@@ -45,3 +46,16 @@ export const isPc = (s: Scene, at: number): boolean => {
     if (NO_PERCENT.has(s.word(i))) return false;
   return true;
 };
+
+const UP_DOWN = wordSet('up down');
+const SHARE_SIGNS = wordSet('% percent cent pc');
+const COMMA = 44;
+/** `27 per cent, down two`: a move of a percentage right before it, of nothing that is named. */
+export const isPercentMove = (s: Scene, first: number, last: number): boolean => {
+  if (!UP_DOWN.has(s.word(first - 1)) || s.sign(first - 2) !== COMMA || !SHARE_SIGNS.has(s.word(first - 3)))
+    return false;
+  const next = s.tags[last] ?? TAG.PUNCTUATION;
+  const stands = next === TAG.PUNCTUATION || next === TAG.CONJUNCTION || next === TAG.PREPOSITION;
+  return stands && s.word(last) !== PER;
+};
+const PER = wordId('per');

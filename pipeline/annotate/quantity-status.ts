@@ -152,7 +152,12 @@ export class StatusReader {
       (isNounTag(next) || next === TAG.ADJECTIVE || next === TAG.NUMERAL);
     if (value === 'tentative')
       return verbs === 0 && (i === first - 1 || isAttributive || this.linked(i, first));
-    if (isNoun || isAttributive) return verbs === 0 && !this.beaten(i) && (isNoun || this.linked(i, first));
+    if (isNoun || isAttributive)
+      return (
+        verbs === 0 &&
+        !this.beaten(i) &&
+        (isNoun ? next === TAG.TO || this.isOne(i, first) : this.linked(i, first))
+      );
     return true;
   }
 
@@ -163,6 +168,14 @@ export class StatusReader {
       const tag = s.tags[j];
       if (tag === TAG.PREPOSITION ? s.word(j) !== OF : tag === TAG.CONJUNCTION) return false;
     }
+    return true;
+  }
+
+  /** No conjunction between the cue and the figure but right before it: not `opposed the plan and 24% backed it`. */
+  private isOne(i: number, first: number): boolean {
+    const { s } = this;
+    for (let j = i + 1; j < first - 1; j += 1)
+      if (s.tags[j] === TAG.CONJUNCTION && s.numbers.ofToken[j - 1] < 0) return false;
     return true;
   }
 

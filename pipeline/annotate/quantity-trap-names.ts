@@ -133,7 +133,7 @@ export class NameTraps extends ChainTraps {
         !isNounTag(s.tags[i]) &&
         s.tags[i] !== TAG.ADJECTIVE &&
         s.tags[i] !== TAG.PARTICIPLE &&
-        s.tags[i] !== TAG.NUMERAL
+        !(s.tags[i] === TAG.NUMERAL && s.tags[i - 1] !== TAG.PARTICIPLE)
       )
         return false;
     }

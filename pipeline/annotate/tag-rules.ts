@@ -33,6 +33,7 @@ import type { Tokens } from './tokens.ts';
 
 const TO = wordId('to');
 const THAT = wordId('that');
+const THAN = wordId('than');
 const HER = wordId('her');
 const BY = wordId('by');
 const SAY = wordId('say');
@@ -42,6 +43,13 @@ const COMMA = 44;
 const HYPHEN = 45;
 const VERB_MASK = BASE_MASK | PRESENT_MASK | PAST_MASK | PARTICIPLE_MASK | GERUND_MASK;
 const FINITE_LOOK = 16;
+const CLAUSE_ENDS: ReadonlySet<number> = new Set([
+  TAG.PUNCTUATION,
+  TAG.RELATIVE,
+  TAG.SUBORDINATOR,
+  TAG.CONJUNCTION,
+  TAG.TO,
+]);
 
 /** The state of one tagging run: masks first, then one pass from left to right. */
 class Tagger {
@@ -206,14 +214,7 @@ class Tagger {
     for (let k = from; k < stop; k += 1) {
       const tag = this.fixed[k];
       if (tag === TAG.MODAL || tag === TAG.AUXILIARY) return true;
-      if (
-        tag === TAG.PUNCTUATION ||
-        tag === TAG.RELATIVE ||
-        tag === TAG.SUBORDINATOR ||
-        tag === TAG.CONJUNCTION ||
-        tag === TAG.TO
-      )
-        return false;
+      if (CLAUSE_ENDS.has(tag) || this.t.word[k] === THAN) return false;
       if (tag !== 0) continue;
       const mask = this.masks[k];
       const isPast = (mask & PAST_MASK) !== 0 && (mask & (NOUN_MASK | ADJECTIVE_MASK)) === 0;

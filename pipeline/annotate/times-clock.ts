@@ -1,3 +1,4 @@
+import { halfBefore, isTimetable } from './times-timetable.ts';
 import { wordId } from '../core/vocabulary.ts';
 import { cardinals, dayParts, months, softeners, W, weekdays, zoneNames, zones } from './times-words.ts';
 import { type Reader, smallWords } from './times-reader.ts';
@@ -327,10 +328,6 @@ const isInName = (r: Reader, i: number, end: number): boolean =>
   r.surface(end).toUpperCase() !== r.surface(end) &&
   !placeZone(r, end);
 
-/** `leaves at 06.45`: no decimal begins with a nought and another digit. */
-const isTimetable = (r: Reader, i: number): boolean =>
-  (r.is(i - 1, W.at) || LEADS.has(r.word(i - 1))) && /^0\d\./.test(r.surface(i));
-
 const numberClock = (r: Reader, i: number): Clock | undefined => {
   if (stopwatch(r, i) || (r.is(i + 1, W.colon) && isOtherThanTime(r, i))) return undefined;
   const colon = colonHand(r, i);
@@ -340,7 +337,12 @@ const numberClock = (r: Reader, i: number): Clock | undefined => {
     return (
       qualified(r, dotted, 'digits') ??
       ((zoneAt(r, dotted.end) || isTimetable(r, i)) && isLoose(r, i, dotted.end)
-        ? clockOf(r, dotted, { end: dotted.end, rule: 'digits', confidence: 0.8 })
+        ? clockOf(r, dotted, {
+            end: dotted.end,
+            pm: halfBefore(r, i, dotted.hour),
+            rule: 'digits',
+            confidence: 0.8,
+          })
         : undefined)
     );
   const military = militaryHand(r, i);

@@ -20,7 +20,7 @@ import { dateOf } from '../core/calendar.ts';
 import { MONTH_ABBREVIATIONS, MONTHS } from '../lexicon/months.ts';
 import { shiftedYear } from './times-shifts.ts';
 import { oneToken, slashed } from './times-figures.ts';
-import { FUNCTION_WORDS } from './times-neighbours.ts';
+import { FUNCTION_WORDS, isOfRecord } from './times-neighbours.ts';
 
 export const surfaceBetween = (r: Reader, from: number, end: number): string =>
   r.tokens.text.slice(r.tokens.start[from], r.tokens.end[end - 1]);
@@ -193,7 +193,7 @@ const monthAlone = (r: Reader, i: number, month: number): Point | undefined => {
     return withYear(r, { month }, { from: i, end, rule: 'month-year', confidence: 0.98 });
   if (year?.short !== undefined)
     return withYear(r, { month }, { from: i, end, rule: 'month-year', confidence: 0.95 });
-  if (!monthStands(r, i)) return undefined;
+  if (!monthStands(r, i) || isOfRecord(r, i)) return undefined;
   return point(
     r,
     { month },

@@ -174,6 +174,11 @@ const isBusiness = (r: Reader, at: number): boolean => {
 const isOfOther = (r: Reader, at: number): boolean =>
   r.is(at, W.of) && ![2, 3, 4].some((ahead) => YEAR.has(r.word(at + ahead)));
 const YEAR = wordSet('year fiscal');
+const FISCAL = wordSet('fiscal financial');
+
+/** `the third quarter of the previous fiscal`: of a year whose days nobody says. */
+const isOfFiscal = (r: Reader, at: number): boolean =>
+  r.is(at, W.of) && [1, 2, 3].some((ahead) => FISCAL.has(r.word(at + ahead)));
 
 const quarterWords = (r: Reader, i: number): Point | undefined => {
   const ordinal = readOrdinal(r, i);
@@ -183,6 +188,7 @@ const quarterWords = (r: Reader, i: number): Point | undefined => {
   const isQuarter = r.is(at, W.quarter) && value <= 4;
   const isHalf = r.is(at, W.half) && value <= 2;
   if (!isQuarter && !isHalf) return undefined;
+  if (isOfFiscal(r, at + 1)) return undefined;
   const year = trailingYear(r, at + 1);
   const follows = isQuarter && FINANCIAL.has(r.word(at + 1) === -1 ? '' : r.surface(at + 1).toLowerCase());
   if (!year && !follows && (isOfOther(r, at + 1) || !isBusiness(r, i))) return undefined;

@@ -1,4 +1,5 @@
 import { wordSet } from '../core/vocabulary.ts';
+import type { Reader } from './times-reader.ts';
 
 /** Nouns that a number counts, also where it has four digits: `2000 pieces`. */
 export const COUNTABLE = wordSet(`
@@ -24,3 +25,9 @@ export const FUNCTION_WORDS = wordSet(`
 
 /** Prefixes that stand with a hyphen before a date: `pre-2010`, `mid-1990s`. */
 export const PREFIXES = wordSet('pre post mid early late non end');
+
+const PREVIOUS = wordSet('previous old last');
+const RECORDS = wordSet('record records high low peak best');
+/** `the previous February record`: of a February that nobody dates; `i` is the month. */
+export const isOfRecord = (r: Reader, i: number): boolean =>
+  PREVIOUS.has(r.word(i - 1)) && RECORDS.has(r.word(i + 1));

@@ -1,3 +1,4 @@
+import { isOfRecord } from './times-neighbours.ts';
 import { dateOf } from '../core/calendar.ts';
 import { fromText, PREVIOUS, readShift, type Shift, surfaceOf, unresolved } from './times-shifts.ts';
 import { inWeek, resolveWeekday, weekdayAt, weekdayTimex } from './times-weekdays.ts';
@@ -255,7 +256,8 @@ const sameWeekday = (weekday: number, context: Context, surface: string): Readin
 
 /** `last March`, `this past December`, `next 6th of April`. */
 const shiftedMonth = (r: Reader, shift: Shift): Point | undefined => {
-  if (shift.inText) return undefined;
+  // `the previous February record`: of a February before
+  if (shift.inText || isOfRecord(r, shift.end)) return undefined;
   const date = calendarDate(r, shift.end);
   if (
     !date ||

@@ -2704,6 +2704,8 @@ export const ADVERSARIAL: readonly FigureCase[] = [
         surface: '412 million kronor',
         kind: 'money',
         value: '412000000',
+        counted: 'profit',
+        counted_head: 'profit',
         currency: 'SEK',
         unit_name: 'krona',
       },

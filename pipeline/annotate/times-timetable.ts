@@ -1,0 +1,40 @@
+import { wordSet } from '../core/vocabulary.ts';
+import type { Reader } from './times-reader.ts';
+import { W } from './times-words.ts';
+
+/** Signs of a time in the same sentence. */
+const MERIDIEMS = wordSet("am pm a.m. p.m. o'clock");
+const LEADS = wordSet('at by from until till before after between to');
+const VEHICLES = wordSet('train service bus flight ferry departure sailing coach');
+const REACH = 24;
+
+const hasClock = (r: Reader, at: number): boolean => {
+  const high = Math.min(r.limit, at + REACH);
+  for (let i = Math.max(r.first, at - REACH); i < high; i += 1)
+    if (MERIDIEMS.has(r.word(i)) && r.isNumber(i - 1)) return true;
+  return false;
+};
+
+/** `leaves at 06.45`: no decimal begins with a nought and another digit; `opens at 7pm and ends by 10.30`; `the 10.15 from Euston`. */
+export const isTimetable = (r: Reader, i: number): boolean => {
+  if (LEADS.has(r.word(i - 1))) {
+    if (/^0\d\./.test(r.surface(i))) return true;
+    return (!r.isWord(i + 1) || ENDS.has(r.word(i + 1))) && hasClock(r, i);
+  }
+  const next = r.word(i + 1);
+  if (!r.is(i - 1, W.the)) return false;
+  return next === W.from || next === W.to ? r.isCapital(i + 2) : VEHICLES.has(next);
+};
+const ENDS = wordSet('and on in to until from but with every for');
+
+const PM = wordSet('pm p.m.');
+/** The half of the day of an hour after another that names its own: `opens at 7pm and ends by 10.30`; true after noon, `undefined` for none. */
+export const halfBefore = (r: Reader, i: number, hour: number): boolean | undefined => {
+  if (hour > 12) return undefined;
+  for (let at = i - 1; at > i - REACH && at > r.first; at -= 1) {
+    const said = MERIDIEMS.has(r.word(at)) ? Number.parseInt(r.surface(at - 1), 10) : Number.NaN;
+    if (Number.isNaN(said)) continue;
+    return PM.has(r.word(at)) ? (hour % 12 >= said % 12 ? true : undefined) : hour % 12 < said % 12;
+  }
+  return undefined;
+};
