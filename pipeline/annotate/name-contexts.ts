@@ -75,6 +75,8 @@ const isBeforeCountry = (n: NameText, last: number): boolean => {
 const isTheBeaten = (n: NameText, first: number): boolean =>
   first > 1 && n.t.word[first - 1] === W.the && BEATING.has(n.t.word[first - 2]);
 
+/** Who or what sits for a constituency. */
+const SITTING = wordSet('member mp mep td parliament commons congressman congresswoman');
 const RIVAL = wordId('rival');
 const MISSION = wordId('mission');
 const FUELS = new WordSet(['gas', 'oil']);
@@ -97,6 +99,12 @@ const voteByPlace = (n: NameText, { first, last, person }: Segment, votes: numbe
   const isHome =
     first > 4 && word[first - 1] === W.of && word[first - 2] === W.comma && kind[first - 3] === NUMBER;
   if (isHome && word[first - 4] === W.comma && !person) votes[PLACE] += 9;
+  // `the member for Toowoomba North`, `she sat in parliament for Nyeri`
+  const isSeat = first > 1 && word[first - 1] === FOR && SITTING.has(word[first - 2]);
+  if (isSeat && !person) {
+    votes[PLACE] += 9;
+    votes[ORGANISATION] = Math.min(votes[ORGANISATION], 5);
+  }
   if (last >= count || n.isCap(last)) return;
   // `Rana mayor Geir Waage`
   if (last - first === 1 && LOCAL_OFFICES.has(word[last]) && !person && !PARTIES.has(word[first])) {
@@ -118,6 +126,7 @@ const voteByPlace = (n: NameText, { first, last, person }: Segment, votes: numbe
 const PRESS = wordSet(
   'gazette bulletin standard sun paper star mirror globe argus advertiser observer mercury mail telegram ledger intelligencer courier herald chronicle times post',
 );
+const QUARTERS = wordSet('north south east west central northeast northwest southeast southwest');
 /** Whose rule or age a land is told by: "Roman Egypt", "Nazi Germany". */
 const ERAS = wordSet(
   'roman ottoman byzantine ptolemaic hellenistic mughal imperial ancient medieval colonial soviet tsarist victorian tudor weimar nazi fascist vichy',
@@ -155,6 +164,11 @@ const voteByWords = (n: NameText, { first, last, head }: Segment, votes: number[
   if (town?.end === last - 1 && PRESS.has(word[last - 1]) && n.isCap(last - 1)) {
     votes[ORGANISATION] += 6;
     votes[PLACE] = Math.min(votes[PLACE], 3);
+  }
+  // `Toowoomba North`
+  if (town?.end === last - 1 && !people && QUARTERS.has(word[last - 1]) && n.isCap(last - 1)) {
+    votes[PLACE] += 6;
+    votes[ORGANISATION] = Math.min(votes[ORGANISATION], 3);
   }
   // `National Conference of State Legislatures`: those who confer are a body.
   const isOfMany =

@@ -1,7 +1,7 @@
 import { WordMap, wordId, wordSet } from '../core/vocabulary.ts';
 import { KIND_NOUNS } from '../lexicon/name-words.ts';
-import { HEAD_KIND, isGiven, isOrdinary, isSurname, knownNames, W } from './name-classes.ts';
-import { KIND_NAMES, ORGANISATION, PERSON, PRODUCT } from './name-kinds.ts';
+import { HEAD_KIND, isGiven, isOrdinary, isSurname, knownNames, LEGAL, W } from './name-classes.ts';
+import { KIND_NAMES, ORGANISATION, OTHER, PERSON, PRODUCT, WORK } from './name-kinds.ts';
 import type { Segment } from './name-segment.ts';
 import type { NameText } from './name-text.ts';
 import { isNounTag, TAG } from './tags.ts';
@@ -33,6 +33,10 @@ const AS = wordId('as');
 const LIKE = wordId('like');
 const SUCH = wordId('such');
 const INCLUDING = wordId('including');
+/** Verbs that take a language: "speaks Kikuyu", "translated into Yoruba". */
+const TONGUES = wordSet('speaks speaking spoke speak fluent');
+const INTO = wordId('into');
+const RENDERED = wordSet('translated rendered dubbed');
 const OTHER_WORD = wordId('other');
 const OR = wordId('or');
 const BRINGING = wordSet('unveiled launched released announced');
@@ -40,8 +44,15 @@ const OWNING = wordSet("'s '");
 const SOLD = wordSet('marketed sold branded');
 const BRANDS = wordSet('name names brand brands');
 const BRAND = wordId('brand');
+const UNDER = wordId('under');
 const THE_ARTICLES = wordSet('the its their a an');
 
+/** Words that a text about works is full of: so many at least, and one in so many tokens. */
+const WORK_NOUNS = wordSet(
+  'film films movie novel novels book books album albums song songs director author memoir sequel trilogy screenplay playwright novelist screenwriter chapter chapters scenes cast plot episode episodes',
+);
+const LEAST_WORKS = 3;
+const MOST_PER_WORK = 150;
 /** What each piece of evidence counts. */
 const STRONG = 7;
 const FAIR = 4;
@@ -155,11 +166,28 @@ const isMakerToo = (n: NameText, first: number): boolean =>
 /** "unveiled the Halo 2", "marketed as Zantrex", "under the brand name Zantrex": what is brought to market. */
 const isWare = (n: NameText, { first, last, person, place }: Segment): boolean => {
   const { word } = n.t;
-  if (first < 3 || person || place) return false;
+  if (first < 3 || last >= n.t.count || person || place) return false;
   if (word[first - 1] === W.the && BRINGING.has(word[first - 2])) return n.t.kind[last - 1] === NUMBER;
   if (word[first - 1] === W.of && word[first - 2] === PRODUCTION) return !n.isAllUpper(first);
   if (word[first - 1] === AS) return SOLD.has(word[first - 2]);
+  if (word[first - 1] === W.the && word[last] === BRAND && word[first - 2] === UNDER) return true;
   return BRANDS.has(word[first - 1]) && (word[first - 1] === BRAND || word[first - 2] === BRAND);
+};
+
+/** "Toyota HiLux": a listed company, and behind it words that are no head, place or name of a person. */
+const isModel = (n: NameText, { first, last, person, place }: Segment): boolean => {
+  if (last - first < 2 || last - first > 4 || person || place) return false;
+  const maker = knownNames.longest(n.t, first, last);
+  if (maker?.value !== ORGANISATION || maker.end === last || n.length(first) < 3) return false;
+  if (n.isAllUpper(first) && n.length(first) > 3) return false;
+  for (let i = maker.end; i < last; i += 1) {
+    const word = n.t.word[i];
+    if (n.t.kind[i] === NUMBER) continue;
+    if (!n.isCap(i) || HEAD_KIND.has(word) || isGiven(word) || n.place(i, last) || n.demonym(i, last))
+      return false;
+    if (isOrdinary(word) || LEGAL.has(word)) return false;
+  }
+  return true;
 };
 
 /** The kind of the plural before "such as", "like" and "including", −1 for none. */
@@ -168,6 +196,7 @@ const kindOfClass = (n: NameText, first: number): number => {
   if (first < 3) return -1;
   let at = first - 1;
   if (THE_ARTICLES.has(word[at])) at -= 1;
+  if (TONGUES.has(word[at]) || (word[at] === INTO && RENDERED.has(word[at - 1]))) return OTHER;
   if (word[at] === AS && word[at - 1] === SUCH) at -= 2;
   else if (word[at] === LIKE || word[at] === INCLUDING) at -= 1;
   else return -1;
@@ -215,6 +244,8 @@ export class Dealings {
   /** Of the examples of a class whose reading is under way: their kind, and the end of the last one. */
   private exampleKind = -1;
   private exampleEnd = -1;
+  /** How many words for works the text has; −1 while they are not counted. */
+  private works = -1;
   /** The end of the last thing that a company owns. */
   private wareEnd = -1;
 
@@ -241,7 +272,10 @@ export class Dealings {
     )
       return { kind: PRODUCT, weight: FAIR };
     const example = this.example(segment);
-    if (example >= 0 && (!person || example === PERSON)) return { kind: example, weight: STRONG };
+    if (example >= 0 && (!person || example === PERSON))
+      return { kind: example, weight: example === OTHER ? 2 * STRONG : STRONG };
+    if (this.isTitled(segment)) return { kind: WORK, weight: STRONG + FAIR };
+    if (isModel(n, segment)) return { kind: PRODUCT, weight: FAIR };
     if (isWare(n, segment)) return { kind: PRODUCT, weight: STRONG };
     if (last - first === 1 && isDrug(n, first)) return { kind: PRODUCT, weight: 2 * STRONG };
     if (place || person || !isNobody(n, segment, this.surnames)) return undefined;
@@ -250,6 +284,26 @@ export class Dealings {
     if (last - first === 1 && !isOrdinary(n.t.word[first]) && isDoer)
       return { kind: ORGANISATION, weight: FAIR };
     return undefined;
+  }
+
+  /** "halfway through The Salt Ledger": an article with a capital inside a sentence, in a text about works. */
+  private isTitled({ first, last, head, person, place }: Segment): boolean {
+    const { n } = this;
+    const the = n.t.word[first] === W.the ? first : first - 1;
+    if (the < 1 || n.t.word[the] !== W.the || !n.isCap(the) || n.opens(the) || n.startsLine(the + 1))
+      return false;
+    if (last - the < 3 || person || place || HEAD_KIND.get(n.t.word[head]) === ORGANISATION) return false;
+    return this.isOnWorks();
+  }
+
+  /** Whether the text speaks of films, books and the like again and again. */
+  private isOnWorks(): boolean {
+    if (this.works < 0) {
+      const { word, count } = this.n.t;
+      this.works = 0;
+      for (let i = 0; i < count; i += 1) if (WORK_NOUNS.has(word[i]) && !this.n.isCap(i)) this.works += 1;
+    }
+    return this.works >= LEAST_WORKS && this.works * MOST_PER_WORK > this.n.t.count;
   }
 
   /** "Novo Nordisk's Ozempic": a word that names nobody and no place, behind the possessive of a body. */

@@ -4,6 +4,7 @@ import { ORDINAL_ENDINGS } from '../lexicon/number-words.ts';
 import { HEAD_KIND, isCalendar, isOrdinary, NOUN_KIND, W } from './name-classes.ts';
 import { EVENT, PRODUCT } from './name-kinds.ts';
 import { hasInnerCapital } from './name-designations.ts';
+import { isSpecies } from './name-species.ts';
 import type { Segment } from './name-segments.ts';
 import type { NameText } from './name-text.ts';
 import { nationalTeamEnd, unitEnd, unitStart } from './name-units.ts';
@@ -61,6 +62,7 @@ export class Extender {
         const low = Math.max(from, before?.last ?? 0);
         segment.first = this.editionStart(segment, low);
         this.takeUnit(segment, low, limit);
+        this.takeEpithet(segment, limit);
         const end = Math.max(this.numberEnd(segment, limit), this.serialEnd(segment, limit));
         if (end > segment.last) {
           segment.last = end;
@@ -85,6 +87,15 @@ export class Extender {
     segment.first = first;
     segment.last = last;
     segment.rule = 'unit';
+    segment.weak = false;
+    segment.place = undefined;
+  }
+
+  /** "Aloe kibetiae": a genus with the epithet of its species. */
+  private takeEpithet(segment: Segment, limit: number): void {
+    if (!isSpecies(this.n, segment, limit)) return;
+    segment.last += 1;
+    segment.rule = 'species';
     segment.weak = false;
     segment.place = undefined;
   }

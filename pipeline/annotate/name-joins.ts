@@ -154,7 +154,9 @@ export class Joiner {
     const head = word[before.head];
     if (before.person && link !== W.and) return false;
     if (link === W.of) return OF_HEAD.has(head) && !after.person;
-    if (link === W.for) return (FOR_HEAD.has(head) || PRIZE_HEAD.has(head)) && !after.person && !after.place;
+    // "Royal Museum for Central Africa": what is for a part of the world bears its name.
+    const isOpenTo = !after.place || after.place.level === 'world';
+    if (link === W.for) return (FOR_HEAD.has(head) || PRIZE_HEAD.has(head)) && !after.person && isOpenTo;
     if (link === W.in) return PRIZE_HEAD.has(head) && this.isOrdinaryField(after);
     if (link === W.on)
       return this.takesOn(head) && !after.person && (!after.place || word[before.head - 1] === SELECT);

@@ -22,6 +22,7 @@ import { PHRASE_ORGANISATION, phrases } from '../tagger/gazetteer.ts';
 const CHAMBERS = wordSet('senate house congress assembly');
 const FEDERAL = wordSet('federal');
 /** "Rs 500": an amount. */
+const FATHER = wordId('father');
 const RUPEES = wordId('rs');
 /** Short forms of offices before a name. */
 const RANKS = wordSet('coun cllr sgt');
@@ -130,6 +131,9 @@ class Parter {
   private withoutAddress(segment: Segment): Segment {
     const { word } = this.n.t;
     let { first } = segment;
+    // "Father Hilaire Delvaux"
+    if (word[first] === FATHER && segment.person && segment.last - first > 2 && isGiven(word[first + 1]))
+      first += 1;
     while (
       first + 1 < segment.last &&
       (RANKS.has(word[first]) || (segment.person && (ADDRESSES.has(word[first]) || word[first] === W.stop)))

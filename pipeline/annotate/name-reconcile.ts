@@ -51,6 +51,7 @@ const FACTS = new Set([
   'election',
   'case',
   'firm',
+  'species',
 ]);
 
 /** Most tokens of a person's name. */
@@ -217,13 +218,14 @@ class Reconciler {
     );
   }
 
-  /** "Arnel dela Vega": nothing but particles of a surname between two tags of persons. */
+  /** "Arnel dela Vega", "Daniel arap Moi": nothing but particles of a surname between two tags of persons. */
   private bindsPersons(segments: readonly Segment[], from: number, to: number): boolean {
     const { n } = this;
     const { first, last, type } = n.tags;
     if (segments.length !== 1 || to - from !== 2 || last[from] === first[from + 1]) return false;
     if (type[from] !== PERSON_TYPE || type[from + 1] !== PERSON_TYPE) return false;
-    for (let i = last[from]; i < first[from + 1]; i += 1) if (!OPEN_PARTICLES.has(n.t.word[i])) return false;
+    for (let i = last[from]; i < first[from + 1]; i += 1)
+      if (!PARTICLES.has(n.t.word[i]) || n.isCap(i)) return false;
     return segments[0].first === first[from] && segments[0].last === last[from + 1];
   }
 

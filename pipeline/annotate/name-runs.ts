@@ -27,6 +27,10 @@ export const HYPHEN_ENDS = wordSet(
   'led born based run held owned era style type like made wide area bred bound only free side ward',
 );
 
+/** Houses that bear the name of who keeps them: "Hallett's Jewellers". */
+const SHOPS = wordSet(
+  'jewellers bakery butchers pharmacy diner café cafe bookshop books brewery pizzeria grill deli garage nursery foundry distillery confectioners',
+);
 /** Small words between the hyphens of a place's name. */
 const HYPHEN_LINKS = wordSet(
   'upon on under by in le la les de des du sur sous en lès aux the next am an der',
@@ -131,7 +135,8 @@ export class RunReader {
     const { n } = this;
     const { word } = n.t;
     if (word[at] === W.possessive) {
-      return at + 1 < limit && n.mayName(at + 1) && CLASS_OWNERS.has(word[at - 1]) ? at + 2 : at;
+      const isOwned = CLASS_OWNERS.has(word[at - 1]) || SHOPS.has(word[at + 1]);
+      return at + 1 < limit && n.mayName(at + 1) && isOwned ? at + 2 : at;
     }
     for (let k = at; k < limit && k - at < MOST_PARTICLES; k += 1) {
       if (n.startsLine(k)) return at;

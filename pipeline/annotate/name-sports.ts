@@ -1,11 +1,11 @@
-import { wordId, wordSet } from '../core/vocabulary.ts';
-import { HEAD_KIND, W } from './name-classes.ts';
+import { wordId, wordSet, wordText } from '../core/vocabulary.ts';
+import { HEAD_KIND, isGiven, W } from './name-classes.ts';
 import { ORGANISATION, PERSON, PLACE } from './name-kinds.ts';
 import { kindOf, type Name } from './name-lists.ts';
 import { type Segment, wordsKey } from './name-segment.ts';
 import type { NameText } from './name-text.ts';
 import { isNounTag, TAG } from './tags.ts';
-import { WORD } from './tokens.ts';
+import { NUMBER, WORD } from './tokens.ts';
 
 /** Words of which one tells that a sentence is about matches and clubs. */
 const SPORT = wordSet(
@@ -43,7 +43,7 @@ const MEMBERS = wordSet(
   'player players coach manager captain skipper fans supporters squad teammate teammates bench keeper',
 );
 const RESULTS = wordSet(
-  'won lost beat drew defeated faced hosted hosts scored finished signed clinched trailed led equalised equalized conceded qualified advanced host face play played plays',
+  'levelled leveled won lost beat drew defeated faced hosted hosts scored finished signed clinched trailed led equalised equalized conceded qualified advanced host face play played plays',
 );
 /** "played host to", "played a role": no match. */
 const NO_MATCH = wordSet('host a an');
@@ -74,7 +74,9 @@ class SportReader {
   /** Whether the words right before or behind a name make a club of it. */
   isClub({ first, last, place }: Segment): boolean {
     if (this.n.t.word[last] === W.hyphen && this.n.isTight(last)) return false;
-    return this.before(first, last) || this.after(last, place !== undefined);
+    return (
+      this.before(first, last) || this.after(last, place !== undefined) || this.isNamedFirst(first, last)
+    );
   }
 
   private isSport(at: number): boolean {
@@ -100,7 +102,8 @@ class SportReader {
     const done = word[link - 1];
     switch (word[link]) {
       case W.for:
-        return DONE_FOR.has(done);
+        // "31 for Boston"
+        return DONE_FOR.has(done) || (kind[link - 1] === NUMBER && this.isSport(first));
       case WITH:
         return DONE_WITH.has(done) && this.isSport(first);
       case W.to:
@@ -114,6 +117,15 @@ class SportReader {
       default:
         return DONE.has(word[link]) && this.isSport(first);
     }
+  }
+
+  /** "Sunrisers Hyderabad": a plural before the town: of who does something, or where the sentence is about sport. */
+  private isNamedFirst(first: number, last: number): boolean {
+    const { n } = this;
+    if (last - first !== 2 || n.place(first + 1, last)?.end !== last) return false;
+    if (isGiven(n.t.word[first])) return false;
+    const name = wordText(n.t.word[first]);
+    return /[a-z]{3}ers$/.test(name) || (/[^s]s$/.test(name) && this.isSport(first));
   }
 
   /** "London audiences", "South Carolina primary election": the name goes with a noun. */

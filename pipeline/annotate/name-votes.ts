@@ -34,7 +34,7 @@ import { NAME_CALIBRATION } from '../lexicon/calibration-names.ts';
 import { evidenceOf } from './name-confidence.ts';
 import { KIND_OF_TAG } from './name-tag-kinds.ts';
 import { NAME_TYPES } from './name-tags.ts';
-import { headWeight, placeWeight } from './name-weights.ts';
+import { headWeight, isActor, isTitleArticle, placeWeight, RULE_WEIGHTS } from './name-weights.ts';
 import type { NameText } from './name-text.ts';
 import { isVerbTag, TAG } from './tags.ts';
 import { NUMBER, WORD } from './tokens.ts';
@@ -87,6 +87,7 @@ const BODY_PAIRS = new WordMap<WordSet>([
   ['district', wordSet('school')],
   ['conference', wordSet('athletic intercollegiate collegiate episcopal')],
   ['force', wordSet('air police defence defense')],
+  ['branch', wordSet('investigation special crime fraud traffic intelligence security')],
 ]);
 /** Weight of what the tagger says. */
 const TAG_WEIGHT = 5;
@@ -117,11 +118,9 @@ class Voter {
     const size = last - first;
     if (segment.place) votes[PLACE] += placeWeight(n, segment);
     if (segment.person) votes[PERSON] += 4;
-    if (segment.rule === 'namesake') votes[PERSON] += 2;
+    const ruled = RULE_WEIGHTS.get(segment.rule);
+    if (ruled) votes[ruled.kind] += ruled.weight;
     if (isEastAsianName(n, first, last)) votes[PERSON] += 6;
-    if (segment.rule === 'case') votes[LAW] += 14;
-    if (segment.rule === 'unit' || segment.rule === 'team') votes[ORGANISATION] += 12;
-    if (segment.rule === 'firm') votes[ORGANISATION] += 6;
     if (size === 2 && opensPerson(n, first)) votes[PERSON] += 4;
     const kind = this.headKind(segment);
     if (kind === ORGANISATION && head + 1 < last && word[head + 1] === W.for) votes[kind] += 4;
@@ -270,7 +269,7 @@ class Voter {
       votes[ORGANISATION] += 9;
     // `try to storm Parliament`: a verb tells no kind.
     const noun = isVerbTag(n.tag[at]) ? undefined : nounKindAt(n, at);
-    if (noun !== undefined) votes[noun] += segment.person ? 1 : 6;
+    if (noun !== undefined) votes[noun] += segment.person || isActor(n, segment, noun) ? 1 : 6;
     if (id === W.of && at > 0 && NOUN_KIND.get(word[at - 1]) === PLACE) votes[PLACE] += 6;
     if (id === W.of && at > 0 && HEADS_OF_PLACES.has(word[at - 1])) votes[PLACE] += 8;
     if ((id === W.quote || id === W.openQuote) && at > 0) {
@@ -387,6 +386,7 @@ export const voteNames = (n: NameText, segments: readonly Segment[]): Name[] => 
   followEvents(n, names);
   names.forEach((name, i) => {
     const { kind, share } = kindOf(name.votes);
+    if (kind === WORK && isTitleArticle(n, name.first)) name.first -= 1;
     name.evidence = evidenceOf(n, segments[i], kind, share);
     name.confidence = NAME_CALIBRATION[name.evidence];
   });

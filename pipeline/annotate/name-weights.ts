@@ -1,14 +1,16 @@
-import { wordSet } from '../core/vocabulary.ts';
+import { wordId, wordSet } from '../core/vocabulary.ts';
 import { ORGANISATION as LISTED, wordBits } from '../tagger/gazetteer.ts';
 import { STRONG_BODY, W } from './name-classes.ts';
-import { EVENT, LAW } from './name-kinds.ts';
+import { EVENT, LAW, ORGANISATION, OTHER, PERSON } from './name-kinds.ts';
 import { placeOrPerson } from './name-places.ts';
 import type { Segment } from './name-segment.ts';
 import { NAME_TYPES } from './name-tags.ts';
 import type { NameText } from './name-text.ts';
+import { isVerbTag } from './tags.ts';
 
 /** First words of the names of parties, whatever their head. */
 const POLITICAL = wordSet('liberal democratic civic green socialist progressive conservative popular');
+const EARTH = wordId('earth');
 const PLACE_TYPE = NAME_TYPES.indexOf('PLACE');
 const BODY_TYPE = NAME_TYPES.indexOf('ORG');
 /** How sure the tagger must be of another type for a list or a head to count less. */
@@ -23,7 +25,8 @@ export const placeWeight = (n: NameText, { first, last, place }: Segment): numbe
   if (last - first > 1) return 5;
   if (placeOrPerson.has(word)) return 1.5;
   const isNoBody = (wordBits(word) & LISTED) === 0;
-  const isTheOne = place?.level === 'world' && first > 0 && n.t.word[first - 1] === W.the;
+  // "Earth", "the Moon": the article says which one is meant.
+  const isTheOne = place?.level === 'world' && (word === EARTH || n.t.word[first - 1] === W.the);
   const k = place?.level !== 'country' && isNoBody && !isTheOne ? n.tagOf(first, last) : -1;
   return k >= 0 && n.tags.type[k] !== PLACE_TYPE && n.tags.probability[k] >= SURELY_ANOTHER ? 3 : 5;
 };
@@ -37,3 +40,27 @@ export const headWeight = (n: NameText, { first, last, head }: Segment, kind: nu
   const k = n.tagOf(first, last);
   return k >= 0 && n.tags.type[k] === BODY_TYPE && n.tags.probability[k] >= SURELY_ANOTHER ? 3 : 5;
 };
+
+/** The kind that a rule tells of the names it finds, and what that counts. */
+export const RULE_WEIGHTS: ReadonlyMap<string, { readonly kind: number; readonly weight: number }> = new Map([
+  ['namesake', { kind: PERSON, weight: 2 }],
+  ['case', { kind: LAW, weight: 14 }],
+  ['unit', { kind: ORGANISATION, weight: 12 }],
+  ['team', { kind: ORGANISATION, weight: 12 }],
+  ['firm', { kind: ORGANISATION, weight: 6 }],
+  ['species', { kind: OTHER, weight: 16 }],
+]);
+
+/** "Earlier in the match Pathum Gunaratne struck": who acts is no event, whatever noun stands before. */
+export const isActor = (n: NameText, { first, last }: Segment, noun: number): boolean => {
+  if (noun !== EVENT || last - first < 2 || last >= n.t.count || !isVerbTag(n.tag[last])) return false;
+  return NAME_TYPES[n.tags.type[n.tagOf(first, last)]] === 'PERSON';
+};
+
+/** "in The Salt Ledger": an article with a capital inside a sentence is part of a title. */
+export const isTitleArticle = (n: NameText, first: number): boolean =>
+  first > 0 &&
+  n.t.word[first - 1] === W.the &&
+  n.isCap(first - 1) &&
+  !n.opens(first - 1) &&
+  !n.startsLine(first);

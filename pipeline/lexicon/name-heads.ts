@@ -31,7 +31,7 @@ planetarium ports houses brothers sons airforce coastguard commissioners prosecu
 intelligence rescue aid airbase-command bros motorsport racing ferrari energy electric oil gas steel mining resources
 software semiconductor electronics biotech therapeutics bancorp capital partners-group investments
 entertainment interactive games-studio communications wireless mobile-network logistics foods brewery breweries
-beverages cosmetics watchers`,
+beverages cosmetics watchers jewellers butchers bakery brasserie pharmacy bookshop foundry distillery biosensor`,
   place: `
 airport archipelago avenue ave bay basin beach boulevard blvd borough bridge canal canyon cape castle cathedral chapel
 city cliff coast continent county cove creek crossing cemetery dam delta desert district docks drive estate estuary
@@ -84,7 +84,7 @@ gulf hall head-office high house institute institution isle isles journal kingdo
 ministry mission mount movement museum nation national observatory office orchestra order organisation organization palace parliament party
 peace people port prefecture principality province realm region register republic river school sea secretariat senate
 seminary siege society soviet state states strait straits sultanate synod territory theatre times tower treaty trust
-tunnel union united university valley voice war wall union-of minister-office presidency prosecutor-general exchange
+carnival tunnel union united university valley voice war wall union-of minister-office presidency prosecutor-general exchange
 field college-of center centre alliance brotherhood knights sons daughters bill treasury museum-of temple tomb
 archbishopric government parade cup act lord community organisation-of prize medal legion coast horn cradle
 `;
@@ -95,7 +95,7 @@ academy agency alliance association authority bureau campaign center centre cent
 commission committee conference convention council court department directorate federation forum foundation fund group
 institute institutes initiative league ministry movement office organisation organization panel party programme
 program project society summit task-force team trust union unit watch network partnership prize award school service
-section secretariat agreement assembly board directorate-general doctors mission reporters students mothers friends
+section secretariat museum agreement assembly board directorate-general doctors mission reporters students mothers friends
 `;
 
 /** Heads that take "in" and "for": prizes. */

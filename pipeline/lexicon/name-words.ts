@@ -37,7 +37,7 @@ boys girls queen king prince st. world nurses lawyers journalists actors mothers
 
 /** Lower-case parts of personal names. The first list may open a name: "bin Salman said". */
 export const OPENING_PARTICLES = `van von de del della di da dos das du bin ibn bint abu al el af der den zu zur ter ten vom dela delos`;
-export const INNER_PARTICLES = `${OPENING_PARTICLES} do la le las los ben av und y e und o`;
+export const INNER_PARTICLES = `${OPENING_PARTICLES} do la le las los ben av und y e o wa arap ole ap ferch binti binte bte degli dei dal dello vom zum`;
 /** Arabic articles joined by a hyphen: "al-Masirah", "el-Sisi". */
 export const HYPHEN_ARTICLES = `al el as ash ad an at ar az ul ud ur il`;
 
@@ -72,14 +72,16 @@ export const NAME_OPENERS = {
   organisation: `uc suny cuny université universität universidad universidade università universiteit ministerio ministère
 instituto institut istituto partido parti partito partei banco banque banca orquesta orchestre orchester grupo groupe
 gruppo confederación federación fédération asociación associazione fundación fondation fondazione movimiento mouvement
-movimento senado congreso asamblea tribunal corte comité comisión consejo oberster bundesministerium bundesamt académie academia hôpital`,
+movimento senado congreso asamblea tribunal corte comité comisión consejo minera cervecería cervecerías comunidad comunidade compañía companhia
+compagnie sociedad sociedade société società empresa constructora cooperativa coopérative colegio colégio liceo lycée facultad ejército policía
+fiscalía sindicato syndicat frente verein verband scuderia jund jaish ansar harakat katibat liwa jabhat jamaat oberster bundesministerium bundesamt académie academia hôpital`,
   place: `rue calle avenida avenue via viale piazza plaza praça lago lac mont monte puerto porto isla île isola ilha rio río
 museo musée museu château castello palazzo palais
 catedral cathédrale cattedrale catedrala iglesia igreja église chiesa basílica basilique templo templos convento monasterio mosteiro couvent
 mercado mercato marché parque parc parco jardim jardín jardins sierra serra cerro volcán laguna lagoa bahía baía playa praia plage
 puente ponte pont valle vallée estadio estádio stadio stade aeropuerto aeroporto aéroport palacio palácio barrio bairro quartier
 fuerte forte fort castillo castelo mirador mirante cueva gruta grotte cascada cachoeira cenote hacienda fazenda quinta
-schloss burg gasse wat pulau gunung sungai bukit kampung candi jalan wadi jebel jabal djebel qasr borj koh doi`,
+schloss burg gasse wat pulau gunung sungai bukit kampung candi jalan wadi jebel jabal djebel qasr borj koh doi ain deir dayr beit bayt kafr kfar nahr khirbet marj circuit autodromo autódromo quai`,
 } as const;
 
 /** Adjectives of faiths: with a small noun after them they name nothing. */
@@ -110,7 +112,7 @@ provider platform franchise parties side squad government ministry police offici
 shareholders employees`,
   place: `restaurant pub nightclub city town village region province state district suburb island neighbourhood neighborhood municipality county
 capital port area borough commune township settlement river lake mountain volcano valley peninsula prefecture governorate
-airport harbour harbor coast desert oblast rainforest forest street avenue province republic island`,
+airport harbour harbor coast desert planet exoplanet asteroid moon oblast rainforest forest street avenue province republic island`,
   event: `tournament festival summit conference championship race election referendum exhibition expo ceremony storm
 hurricane typhoon cyclone earthquake operation competition contest marathon match final`,
   product: `craft rocket capsule spacecraft aircraft plane jet airliner helicopter missile satellite drone probe rover lander

@@ -37,7 +37,9 @@ const STREETS = wordSet(`${STREET_NOUNS} way close court bridge`);
 
 /** Towns of one name in several countries, none of them much better known. */
 const SHARED_TOWNS = new Set(
-  'Halifax|Newcastle|Richmond|Hamilton|Kingston|Springfield|Georgetown|Victoria'.split('|'),
+  'Tripoli|Mérida|Cartagena|Trujillo|León|Halifax|Newcastle|Richmond|Hamilton|Kingston|Springfield|Georgetown|Victoria'.split(
+    '|',
+  ),
 );
 
 /** Tags of words that may stand between a country and a place in it: not those of "Omsk to Berlin". */

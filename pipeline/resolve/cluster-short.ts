@@ -81,7 +81,7 @@ export const joinShortForms = (groups: Groups, n: NameText, owners: SoloOwners):
     const opened = byFirst.get(item.words[0]);
     const ended = byLast.get(stem(last));
     const ofs = byOf.get(last);
-    const tools = instruments.get(last);
+    const tools = item.words.length === 1 ? instruments.get(last) : undefined;
     // Most names share no word with another.
     if (!ofs && !tools && isOnly(opened, i) && isOnly(ended, i)) return;
     const lookups: (readonly [number[] | undefined, (full: Item) => boolean])[] = [
@@ -236,6 +236,8 @@ const endsWith = (full: Item, part: Item): boolean => {
   if (isTeam(full, part)) return true;
   if (kind !== ORGANISATION && kind !== EVENT && kind !== LAW && !isHouse) return false;
   if (full.words.includes(W.of) && !part.words.includes(W.of)) return false;
+  // "the Bulls" is not "Red Bull".
+  if (part.words.length === 1) return full.words[shift] === part.words[0];
   return part.words.every((word, k) => stem(full.words[shift + k]) === stem(word));
 };
 
