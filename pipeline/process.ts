@@ -5,7 +5,7 @@ import { releaseAnnotations } from './annotate/_annotation.ts';
 import type { Extractor } from './core/define.ts';
 import { InvariantError } from './core/errors.ts';
 import { FieldStore } from './core/field-store.ts';
-import { isLong, tuneHeapFor } from './core/heap-growth.ts';
+import { collectAfterStage, isLong, tuneHeapFor } from './core/heap-growth.ts';
 import { releaseTransientWords } from './core/vocabulary.ts';
 import { extractors } from './extract/registry.ts';
 import { runExtractors } from './extract/run-extractors.ts';
@@ -71,6 +71,7 @@ export const stepsOf = (setting: Setting) => {
     extract: (document: ParsedDocument): Extracted => {
       const extracted = runExtractors(document, chosen, storeOf(document));
       releaseAnnotations(document, (id) => READ_BY_EXTRACTORS.has(id));
+      collectAfterStage();
       return extracted;
     },
     /** The candidates of `extracted` are given up. */
