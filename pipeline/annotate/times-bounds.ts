@@ -170,10 +170,18 @@ const pointBound = (r: Reader, i: number, kind: 'point' | 'clock'): Found | unde
   const name = bounds.get(r.word(at)) as Bound | undefined;
   if (!name || !r.isWord(at)) return priorTo(r, at);
   if (r.is(at, W.from) && kind !== 'clock') return undefined;
-  if (r.is(at, W.after) && DAYS_WORDS.has(wordAt(r, at - 1)) && !shifts.has(r.word(at - 2))) return undefined;
+  const counts = r.is(at, W.after)
+    ? DAYS_WORDS.has(wordAt(r, at - 1))
+    : r.is(at, W.before) && r.is(at - 1, W.day) && r.is(at - 2, W.the);
+  if (counts && !shifts.has(r.word(at - 2))) return undefined;
+  const denied = wordAt(r, at - 1) === 'not' && wordAt(r, at - 2) !== 'or';
+  const turned = denied ? DENIED[name] : undefined;
+  if (turned) return { name: turned, from: at - 1, end: i };
   const up = name === 'until' && (wordAt(r, at - 1) === 'up' || wordAt(r, at - 1) === 'not');
   return { name, from: up ? at - 1 : at, end: i };
 };
+/** `not before 2022` is 2022 or later. */
+const DENIED: Readonly<Partial<Record<Bound, Bound>>> = { before: 'since', after: 'by' };
 const DAYS_WORDS = new Set([
   'day',
   'week',

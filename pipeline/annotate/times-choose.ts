@@ -1,6 +1,7 @@
 import { BEGINS, beginningsAt } from './times-beginnings.ts';
 import { shortYear } from './times-years.ts';
-import { looseClock, readClock, zoneAt } from './times-clock.ts';
+import { looseClock, readClock } from './times-clock.ts';
+import { zoneAt } from './times-zones.ts';
 import {
   type Interval,
   intervalFrom,
@@ -19,6 +20,7 @@ import {
   placedLength,
 } from './times-lengths.ts';
 import { resolveParts } from './times-calendar.ts';
+import { unresolved } from './times-shifts.ts';
 import { FUNCTION_WORDS } from './times-neighbours.ts';
 import { restPoint, rightNow } from './times-present.ts';
 import { grainRange, spanRange } from './times-ranges.ts';
@@ -28,7 +30,7 @@ import { ordinalDay, readPoint } from './times-sections.ts';
 import { readSet, type Repetition } from './times-sets.ts';
 import { type DayPart, halfPart } from '../lexicon/seasons.ts';
 import type { Clock, Context, Point } from './times-types.ts';
-import { weekdayAway } from './times-weekday-away.ts';
+import { agoWeekday, weekdayAway } from './times-weekday-away.ts';
 import { dayParts, parts as partWords, softeners, units, W } from './times-words.ts';
 
 /** One expression chosen among those that begin at a token. `[from, end)` are its tokens. */
@@ -265,16 +267,20 @@ const toDate = (r: Reader, i: number): Found | undefined => {
   return { form: 'point', from: i, end: i + 3, point };
 };
 
-/** `on the 4th`: the day of a month nobody names. */
+/** `on the 4th`: the day of a month nobody names; `on the 5th of each month`: of none. */
 const onThe = (r: Reader, i: number): Found | undefined => {
   if (!r.isNumber(i) || !r.is(i - 1, W.the) || !r.is(i - 2, W.on)) return undefined;
   const day = ordinalDay(r, i);
   if (!day || (r.isWord(day.end) && !FUNCTION_WORDS.has(r.word(day.end))) || r.isDash(day.end))
     return undefined;
-  const value = day.open?.day;
+  const value = day.open!.day!;
+  const repeated = r.is(day.end, W.of) && (r.is(day.end + 1, W.each) || r.is(day.end + 1, W.every));
   const point: Point = {
     ...day,
-    resolve: (context) => resolveParts({ day: value }, context, `the ${r.surface(i)}`),
+    resolve: (context) =>
+      repeated
+        ? unresolved(`XXXX-XX-${String(value).padStart(2, '0')}`)
+        : resolveParts({ day: value }, context, `the ${r.surface(i)}`),
   };
   return { form: 'point', from: i, end: day.end, point };
 };
@@ -297,6 +303,7 @@ const lengthAt = (r: Reader, i: number, contextOf: () => Context): Found | undef
   if (placed.shift === undefined) {
     const context = contextOf();
     const point =
+      agoWeekday(r, length) ??
       awayPoint(r, length) ??
       besidePoint(r, length) ??
       laterPoint(r, length, context) ??

@@ -1,6 +1,6 @@
-import { halfBefore, isTimetable } from './times-timetable.ts';
-import { wordId } from '../core/vocabulary.ts';
-import { cardinals, dayParts, months, softeners, W, weekdays, zoneNames, zones } from './times-words.ts';
+import { halfBefore, isTimetable, MERIDIEMS } from './times-timetable.ts';
+import { laterZone, placeZone, zoneAt } from './times-zones.ts';
+import { cardinals, dayParts, months, softeners, W, weekdays } from './times-words.ts';
 import { type Reader, smallWords } from './times-reader.ts';
 import type { Clock } from './times-types.ts';
 import { isOtherThanTime, stopwatch } from './times-stopwatch.ts';
@@ -100,51 +100,6 @@ const partAfter = (r: Reader, i: number): Meridiem | undefined => {
     : undefined;
 };
 
-const PLAIN_ZONES = new Set(['pst', 'pdt', 'edt', 'cdt', 'mdt', 'gmt', 'utc', 'cet'].map(wordId));
-
-/** A zone after a time: `EDT`, `UTC`, `(GMT)`, `local time`, `Eastern Time`, `UTC+2`. */
-export const zoneAt = (r: Reader, i: number): Clock['zone'] | undefined => {
-  const open = r.is(i, W.open) ? 1 : 0;
-  const at = i + open;
-  if (
-    zones.has(r.word(at)) &&
-    (r.isCapital(at) || PLAIN_ZONES.has(r.word(at))) &&
-    r.length(at) > 1 &&
-    (open === 0 || r.is(at + 1, W.close))
-  ) {
-    const end = offsetEnd(r, at);
-    return {
-      name: r.tokens.text.slice(r.tokens.start[at], r.tokens.end[end - 1]),
-      offset: zones.get(r.word(at)),
-      from: at,
-      to: end,
-    };
-  }
-  if (open) return undefined;
-  if (!zoneNames.has(r.word(at))) return placeZone(r, at);
-  let end = at + 1;
-  while (zoneNames.has(r.word(end)) && end - at < 3) end += 1;
-  if (r.is(end, W.time) || r.is(end, W.timezone))
-    return { name: r.tokens.text.slice(r.tokens.start[at], r.tokens.end[end]), from: at, to: end + 1 };
-  return placeZone(r, at);
-};
-
-/** `Tongan time`, `New York time`, after a clock time. */
-const placeZone = (r: Reader, at: number): Clock['zone'] | undefined => {
-  let end = at;
-  while (end - at < 2 && r.isCapital(end) && !r.glued(end)) end += 1;
-  if (end === at || !r.is(end, W.time) || r.isCapital(end) || dayParts.has(r.word(at))) return undefined;
-  if (weekdays.has(r.word(at)) || months.has(r.word(at))) return undefined;
-  return { name: r.tokens.text.slice(r.tokens.start[at], r.tokens.end[end]), from: at, to: end + 1 };
-};
-
-const offsetEnd = (r: Reader, at: number): number => {
-  const sign = r.word(at + 1) === -1 ? '' : r.surface(at + 1);
-  if ((sign === '+' || sign === '-' || sign === '−') && r.isNumber(at + 2) && r.glued(at + 1))
-    return r.is(at + 3, W.colon) && r.isNumber(at + 4) ? at + 5 : at + 3;
-  return at + 1;
-};
-
 const clockOf = (
   r: Reader,
   hand: Hand,
@@ -178,14 +133,17 @@ const namedHours = new Map<number, number>([
   [W.midnight, 0],
 ]);
 
+/** `mid-noon`, but not `10:30am-noon`, `8-midnight`. */
+const isCompound = (r: Reader, i: number): boolean =>
+  r.isDash(i - 1) && r.glued(i) && !r.isNumber(i - 2) && !MERIDIEMS.has(r.word(i - 2));
+
 const namedClock = (r: Reader, i: number): Clock | undefined => {
   const at = r.is(i + 1, W.noon) && r.digits(i, 2) === 12 ? i + 1 : i;
   const hour = namedHours.get(r.word(at));
   if (hour === undefined) return undefined;
   const before = r.word(i - 1);
   const after = r.word(at + 1) === -1 ? '' : r.surface(at + 1).toLowerCase();
-  if (NOT_HOURS.has(after) || (r.isCapital(at) && r.isCapital(i - 1)) || (r.isDash(i - 1) && r.glued(i)))
-    return undefined;
+  if (NOT_HOURS.has(after) || (r.isCapital(at) && r.isCapital(i - 1)) || isCompound(r, i)) return undefined;
   return {
     end: at + 1,
     rule: 'named',
@@ -292,7 +250,9 @@ const qualified = (r: Reader, hand: Hand, rule: string): Clock | undefined => {
   }
   const half = meridiemAt(r, end);
   if (half && hand.hour <= 12 && (hand.hour > 0 || hand.precision !== 'hour')) {
-    if (r.isDash(half.end) && r.glued(half.end) && !r.isNumber(half.end + 1)) return undefined;
+    const next = half.end + 1;
+    if (r.isDash(half.end) && r.glued(half.end) && !r.isNumber(next) && !namedHours.has(r.word(next)))
+      return undefined;
     if (r.isWord(half.end) && WAVES.has(r.surface(half.end).toLowerCase())) return undefined;
     return clockOf(r, hand, { end: half.end, pm: half.pm, rule: 'meridiem', confidence: 0.98 });
   }
@@ -381,15 +341,6 @@ const ishClock = (r: Reader, hand: Hand): Clock | undefined => {
   if (hand.hour < 1 || hand.hour > 12 || !r.is(hand.end, W.ish) || !r.glued(hand.end)) return undefined;
   const clock = clockOf(r, hand, { end: hand.end + 1, rule: 'ish', confidence: 0.8 });
   return clock && { ...clock, soft: true };
-};
-
-/** `(2053 Wednesday night, UTC)`: the zone stands at the end of the bracket. */
-const laterZone = (r: Reader, i: number): Clock['zone'] | undefined => {
-  for (let at = i; at < i + 6 && at < r.limit; at += 1) {
-    if (r.is(at, W.close))
-      return r.is(at - 1, W.utc) ? { name: r.surface(at - 1), offset: 0, from: at - 1, to: at } : undefined;
-  }
-  return undefined;
 };
 
 const colonClock = (r: Reader, hand: Hand): Clock | undefined =>

@@ -4,10 +4,11 @@ import { isCricketAt } from './quantity-odds.ts';
 import type { Reader } from './times-reader.ts';
 import { ordinals, W, ordinalEndings } from './times-words.ts';
 
-/** `in his 30s`, `in her early 20s`: an age, and `the 2010s and 20s`: years; no seconds. */
+/** `in his 30s`, `in her early 20s`: an age, `the 2010s and 20s`: years, `the 60s and 70s`: tens; no seconds. */
 const isDecadeOfLife = (r: Reader, i: number): boolean => {
   if (!r.glued(i + 1) || !r.is(i + 1, W.s) || r.digits(i, 2) % 10 !== 0) return false;
   const at = beforeDecade(r, i);
+  if (r.is(at, W.the)) return true;
   return OWNERS.has(r.word(at)) || (at < i - 2 && r.length(at + 1) === 4 && r.isNumber(at + 1));
 };
 

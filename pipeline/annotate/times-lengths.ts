@@ -135,10 +135,11 @@ const unknown = (length: Length): Reading => ({
 /** `3 days ago`, `a year-and-a-half ago`, `decades ago`, `two weeks from now`. */
 export const awayPoint = (r: Reader, length: Length): Point | undefined => {
   const word = wordAt(r, length.end);
-  const now = word === 'from' && (r.is(length.end + 1, W.now) || r.is(length.end + 1, W.today));
+  const today = r.is(length.end + 1, W.today);
+  const now = word === 'from' && (r.is(length.end + 1, W.now) || today);
   const sign = word === 'ago' ? -1 : now || word === 'hence' ? 1 : 0;
   if (!sign) return undefined;
-  const end = now ? length.end + 2 : length.end + 1;
+  const end = now || (today && word === 'ago') ? length.end + 2 : length.end + 1;
   const steps = stepsOf(length);
   return {
     end,
@@ -146,7 +147,10 @@ export const awayPoint = (r: Reader, length: Length): Point | undefined => {
     grain: 'day',
     confidence: steps ? 0.93 : 0.85,
     length: lengthHint(length),
-    resolve: ({ anchor }) => awayReading(length, steps, sign, anchor),
+    resolve: ({ anchor }) => {
+      const reading = awayReading(length, steps, sign, anchor);
+      return today && reading.exact ? { ...reading, range: dayRange(reading.exact.day) } : reading;
+    },
   };
 };
 

@@ -206,6 +206,25 @@ const quarterWords = (r: Reader, i: number): Point | undefined => {
   );
 };
 
+const HEAT = wordSet('temperature temperatures highs lows degrees thermometer thermometers mercury');
+const INTO = wordSet('in into near around to reach reached reaching hit hitting');
+const HEAT_REACH = 12;
+/** `highs in the 60s`: degrees. */
+const isHeat = (r: Reader, i: number): boolean => {
+  if (!r.is(i - 1, W.and) && !INTO.has(r.word(i - 2)) && !INTO.has(r.word(i - 3))) return false;
+  for (let at = i - 1; at >= r.first && at > i - HEAT_REACH; at -= 1) if (HEAT.has(r.word(at))) return true;
+  return false;
+};
+
+/** Whether a decade before an `and` goes on at token `i`: `the sixties and seventies`, `the 1960s and 70s`. */
+const isNextDecade = (r: Reader, i: number): boolean =>
+  (r.is(i - 1, W.and) || r.is(i - 1, W.or) || r.is(i - 1, W.to)) &&
+  (decadeWords.has(r.word(i - 2)) ||
+    ((r.is(i - 2, W.s) || r.is(i - 2, W.tickS)) &&
+      r.glued(i - 2) &&
+      r.isNumber(i - 3) &&
+      r.length(i - 3) === 4));
+
 /** `1970s`, `1990's`, `'90s`, `the nineties`, `21st century`, `5th century BC`. */
 export const decadePoint = (r: Reader, i: number): Point | undefined => {
   const year = r.digits(i);
@@ -221,15 +240,16 @@ export const decadePoint = (r: Reader, i: number): Point | undefined => {
         decadeRange(year),
       );
     const tick = i > r.first && r.glued(i) && "'’‘".includes(r.surface(i - 1));
-    const placed = r.is(i - 1, W.the) || (parts.has(r.word(i - 1)) && !OWNERS.has(r.word(i - 2)));
-    if (r.length(i) === 2 && year >= 10 && (tick || (placed && !r.isCapital(i + 1))))
+    const placed =
+      r.is(i - 1, W.the) || (parts.has(r.word(i - 1)) && !OWNERS.has(r.word(i - 2))) || isNextDecade(r, i);
+    if (r.length(i) === 2 && year >= 10 && (tick || (placed && !r.isCapital(i + 1) && !isHeat(r, i))))
       return shortDecade({ end: i + 2, confidence: tick ? 0.95 : 0.8 }, year);
   }
   const tens = decadeWords.get(r.word(i));
   // `in his late sixties` is an age
   const lives = OWNERS.has(r.word(i - 2)) || OWNERS.has(r.word(i - 3));
-  if (tens !== undefined && !lives && (r.is(i - 1, W.the) || parts.has(r.word(i - 1)) || r.isDash(i - 1)))
-    return shortDecade({ end: i + 1, confidence: 0.85 }, tens);
+  const stands = r.is(i - 1, W.the) || parts.has(r.word(i - 1)) || r.isDash(i - 1) || isNextDecade(r, i);
+  if (tens !== undefined && !lives && stands) return shortDecade({ end: i + 1, confidence: 0.85 }, tens);
   return undefined;
 };
 

@@ -1,5 +1,4 @@
 import { isOfRecord } from './times-neighbours.ts';
-import { dateOf } from '../core/calendar.ts';
 import { fromText, PREVIOUS, readShift, type Shift, surfaceOf, unresolved } from './times-shifts.ts';
 import { inWeek, resolveWeekday, weekdayAt, weekdayTimex } from './times-weekdays.ts';
 import { ambiguous, resolveParts } from './times-calendar.ts';
@@ -8,7 +7,6 @@ import {
   dayRange,
   type Grain,
   grainRange,
-  halfRange,
   weekdayAfter,
   weekdayBefore,
   weekdayInWeek,
@@ -18,7 +16,7 @@ import type { Context, Mentioned, Point, Reading } from './times-types.ts';
 import { dayParts, mealParts, units, W, weekdays } from './times-words.ts';
 
 /** `last Friday`, `next Monday`, `this coming Sunday`. In the anchor's own week, last and next stay ambiguous. */
-const shiftedWeekday = (weekday: number, shift: Shift, context: Context, surface: string): Reading => {
+export const shiftedWeekday = (weekday: number, shift: Shift, context: Context, surface: string): Reading => {
   if (!context.anchor) return unresolved(weekdayTimex(weekday));
   const anchorDay = context.anchor.day;
   const found = (day: number): Reading => ({ range: dayRange(day), basis: 'publication', anchorDay });
@@ -175,7 +173,8 @@ const resolveShift = (grain: Grain, shift: Shift & { readonly told?: number }, c
   return context.anchor ? anchored(grain, shift.by, context) : unresolved(UNKNOWN[grain]);
 };
 
-const UNKNOWN: Readonly<Partial<Record<Grain, string>>> = {
+/** TIMEX of a time of a grain that nothing resolves. */
+export const UNKNOWN: Readonly<Partial<Record<Grain, string>>> = {
   day: 'XXXX-XX-XX',
   week: 'XXXX-WXX',
   weekend: 'XXXX-WXX-WE',
@@ -359,30 +358,3 @@ export const deicticPoint = (r: Reader, i: number): Point | undefined => {
   return undefined;
 };
 const NIGHT = dayParts.get(W.tonight) ?? { name: 'night', timex: 'NI', from: 20, to: 24 };
-
-const CLOSES = new Map<number, Grain>([
-  [W.eoy, 'year'],
-  [W.eom, 'month'],
-  [W.eow, 'week'],
-]);
-
-/** The second half of the year, the month or the week of publication. */
-const closing = (grain: Grain, context: Context): Reading => {
-  const anchorDay = context.anchor!.day;
-  if (grain !== 'year') return anchored(grain, 0, context);
-  return { range: halfRange(dateOf(anchorDay).year, 2), basis: 'publication', anchorDay };
-};
-
-/** `by EOY`, `EOM`: the end of the year or month of publication. */
-export const closePoint = (r: Reader, i: number): Point | undefined => {
-  const grain = CLOSES.get(r.word(i));
-  if (!grain || !r.isCapital(i)) return undefined;
-  return {
-    end: i + 1,
-    rule: 'close',
-    grain: grain === 'year' ? 'half' : grain,
-    section: grain === 'year' ? undefined : 'end',
-    confidence: 0.8,
-    resolve: (context) => (context.anchor ? closing(grain, context) : unresolved(UNKNOWN[grain])),
-  };
-};

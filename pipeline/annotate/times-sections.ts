@@ -14,26 +14,13 @@ import { nthOf, severalOf } from './times-nth.ts';
 import { cardinalWords, type Reader, readOrdinal } from './times-reader.ts';
 import { grainOfUnit, shiftedPoint } from './times-relative.ts';
 import { WordMap, wordId, wordText } from '../core/vocabulary.ts';
+import { mapReading } from './times-shifts.ts';
 import { simplePoint, simpleWords } from './times-simple.ts';
 import type { Context, Point, Reading } from './times-types.ts';
 import { DAY_PARTS } from '../lexicon/seasons.ts';
 import { cardinals, dayParts, months, ordinals, parts, units, W, weekdays } from './times-words.ts';
 
 type Parser = (r: Reader, i: number) => Point | undefined;
-
-/** Narrows the reading of a point to another range; what is open stays open. */
-const mapReading = (reading: Reading, make: (range: Range) => Range | undefined): Reading => {
-  if (reading.range) {
-    const range = make(reading.range);
-    return range ? { ...reading, range } : { basis: 'unresolved' };
-  }
-  if (!reading.candidates) return { ...reading, timex: undefined };
-  return {
-    ...reading,
-    candidates: reading.candidates.map(make).filter((range) => range !== undefined),
-    timex: undefined,
-  };
-};
 
 /** `early`, `mid-`, `the end of`: the part and the token after it. */
 const sectionAt = (r: Reader, i: number): { section: string; end: number } | undefined => {
@@ -59,7 +46,7 @@ const NEEDS_OF = new Set(['beginning', 'start', 'middle', 'midst', 'end', 'close
 const sectionPoint: Parser = (r, i) => {
   const at = sectionAt(r, i);
   if (!at) return undefined;
-  const inner = nthPoint(r, at.end) ?? simplePoint(r, at.end) ?? wholeAt(r, at.end);
+  const inner = nthPoint(r, at.end) ?? simplePoint(r, at.end) ?? partOfDay(r, at.end) ?? wholeAt(r, at.end);
   if (!inner || (inner.grain === 'day' && !inner.part && at.section !== 'end')) return undefined;
   if (inner.section) return undefined;
   if ((r.is(i, W.later) || r.is(i, W.earlier)) && inner.rule === 'year' && !r.is(i + 1, W.in))
@@ -311,16 +298,33 @@ const monthOfYear: Parser = (r, i) => {
   };
 };
 
+/** `the 20th of last month`: a day of a month that is counted from the publication. */
+const dayOfMonth: Parser = (r, i) => {
+  const day = readOrdinal(r, i);
+  if (!day || day.value > 31 || !r.is(i - 1, W.the) || !r.is(day.end, W.of)) return undefined;
+  const month = shiftedPoint(r, r.is(day.end + 1, W.the) ? day.end + 2 : day.end + 1);
+  if (month?.rule !== 'relative-month') return undefined;
+  const make = ({ first, last }: Range): Range | undefined =>
+    first + day.value - 1 <= last ? dayRange(first + day.value - 1) : undefined;
+  return {
+    ...month,
+    rule: 'day-of-month',
+    grain: 'day',
+    resolve: (context) => mapReading(month.resolve(context), make),
+  };
+};
+
 /** Which parsers a word can begin, so that the others are not asked. */
 const composedByWord = ((): WordMap<readonly Parser[]> => {
   const table = new Map<number, Parser[]>();
-  const enter = (ids: Iterable<number>, parse: Parser): void => {
-    for (const id of ids) table.set(id, [...(table.get(id) ?? []), parse]);
+  const enter = (ids: Iterable<number>, ...parsers: Parser[]): void => {
+    for (const id of ids) table.set(id, [...(table.get(id) ?? []), ...parsers]);
   };
   enter(parts.ids(), sectionPoint);
   enter(
     new Set([W.last, ...ordinals.ids(), ...[...cardinals.ids()].filter((id) => cardinals.get(id)! >= 20)]),
     nthPoint,
+    dayOfMonth,
   );
   enter([W.w, W.week, W.weekend], weekOf);
   enter(dayParts.ids(), partOfDay);
@@ -328,7 +332,7 @@ const composedByWord = ((): WordMap<readonly Parser[]> => {
   enter(simpleWords.ids(), simplePoint);
   return new WordMap([...table].map(([id, parsers]) => [wordText(id), parsers] as const));
 })();
-const ON_NUMBER: readonly Parser[] = [nthPoint, simplePoint];
+const ON_NUMBER: readonly Parser[] = [nthPoint, dayOfMonth, simplePoint];
 const ON_DIGITS: readonly Parser[] = [simplePoint];
 const NONE: readonly Parser[] = [];
 

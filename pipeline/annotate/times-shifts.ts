@@ -1,4 +1,4 @@
-import type { dayRange } from './times-ranges.ts';
+import type { dayRange, Range } from './times-ranges.ts';
 import type { Reader } from './times-reader.ts';
 import type { Mentioned, Reading } from './times-types.ts';
 import { shifts, W } from './times-words.ts';
@@ -57,3 +57,17 @@ export const fromText = (
     anchorSpan: mentioned.span,
     anchorDay: mentioned.range.first,
   };
+
+/** Narrows the reading of a point to another range; what is open stays open. */
+export const mapReading = (reading: Reading, make: (range: Range) => Range | undefined): Reading => {
+  if (reading.range) {
+    const range = make(reading.range);
+    return range ? { ...reading, range } : { basis: 'unresolved' };
+  }
+  if (!reading.candidates) return { ...reading, timex: undefined };
+  return {
+    ...reading,
+    candidates: reading.candidates.map(make).filter((range) => range !== undefined),
+    timex: undefined,
+  };
+};

@@ -2,8 +2,8 @@ import { wordSet } from '../core/vocabulary.ts';
 import type { Reader } from './times-reader.ts';
 import { W } from './times-words.ts';
 
-/** Signs of a time in the same sentence. */
-const MERIDIEMS = wordSet("am pm a.m. p.m. o'clock");
+/** Words after an hour that make it a time. */
+export const MERIDIEMS = wordSet("am pm a.m. p.m. o'clock");
 const LEADS = wordSet('at by from until till before after between to');
 const VEHICLES = wordSet('train service bus flight ferry departure sailing coach');
 const REACH = 24;

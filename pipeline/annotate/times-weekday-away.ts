@@ -1,10 +1,12 @@
-import { readLength } from './times-durations.ts';
+import { ambiguous } from './times-calendar.ts';
+import { type Length, readLength } from './times-durations.ts';
 import { awayPoint } from './times-lengths.ts';
 import { stepsOf } from './times-steps.ts';
-import { dayRange, weekdayAfter, weekdayInWeek } from './times-ranges.ts';
+import { dayRange, weekdayAfter, weekdayBefore, weekdayInWeek } from './times-ranges.ts';
 import type { Reader } from './times-reader.ts';
+import { surfaceOf, unresolved } from './times-shifts.ts';
 import { weekdayAt } from './times-weekdays.ts';
-import type { Point, Reading } from './times-types.ts';
+import type { Context, Point, Reading } from './times-types.ts';
 import { W } from './times-words.ts';
 
 /**
@@ -31,4 +33,32 @@ export const weekdayAway = (r: Reader, i: number): Point | undefined => {
     confidence: 0.85,
     resolve: (context) => resolve(away.resolve(context)),
   };
+};
+
+/**
+ * `a week ago Tuesday`, `two weeks ago on Friday`: so many weeks before the last such weekday, or that of
+ * the week reached; left open where the two are not one day, and for lengths other than weeks.
+ */
+export const agoWeekday = (r: Reader, length: Length): Point | undefined => {
+  const away = awayPoint(r, length);
+  if (!away || !r.is(away.end - 1, W.ago)) return undefined;
+  const at = r.is(away.end, W.on) ? away.end + 1 : away.end;
+  const weekday = weekdayAt(r, at);
+  const steps = stepsOf(length);
+  if (weekday === undefined || r.isNumber(at + 1) || !steps) return undefined;
+  const [{ iso, amount }] = steps;
+  const weeks = steps.length === 1 && iso === 'W' && Number.isInteger(amount) ? amount : undefined;
+  const end = at + 1;
+  const resolve = ({ anchor }: Context): Reading => {
+    if (!anchor || weeks === undefined) return unresolved('XXXX-XX-XX');
+    const counted = weekdayBefore(anchor.day, weekday) - 7 * weeks;
+    const reached = weekdayInWeek(anchor.day - 7 * weeks, weekday, 0);
+    return counted === reached
+      ? { range: dayRange(counted), basis: 'publication', anchorDay: anchor.day }
+      : ambiguous([counted, reached].map(dayRange), {
+          anchorDay: anchor.day,
+          surface: surfaceOf(r, length.from, end),
+        });
+  };
+  return { end, rule: 'weekday-ago', grain: 'day', confidence: 0.85, resolve };
 };
