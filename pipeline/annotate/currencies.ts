@@ -158,8 +158,11 @@ const tables = prepared('currencies', () => {
   return { signs, names, common, endsSign };
 });
 
+/** Whether a name is written as it must be: the code after a letter of scale in capitals, `5 MUSD`; not `seven bars`, `six-ball`. */
 const fits = (t: Tokens, first: number, entry: Entry): boolean =>
-  !entry.upperOnly || (t.flags[first] & ALL_UPPER) !== 0 || t.kind[first] !== 1;
+  entry.exponent !== undefined
+    ? /[A-Z]{3}$/.test(t.text.slice(t.start[first], t.end[first]))
+    : !entry.upperOnly || (t.flags[first] & ALL_UPPER) !== 0 || t.kind[first] !== 1;
 
 /** The currency that ends directly before token `at`: `US$`, `USD`, `Rs.`; `undefined` when none does. */
 export const currencyBefore = (t: Tokens, at: number, floor: number): CurrencyReading | undefined => {

@@ -13,7 +13,7 @@ import { ModifierReader, type Modifiers } from './quantity-modifiers.ts';
 import { pointsInDoubt } from './quantity-points.ts';
 import { majorValue, quantityOf } from './quantity-make.ts';
 import { Scene } from './quantity-scene.ts';
-import { StatusReader } from './quantity-status.ts';
+import { isSaidOf, StatusReader } from './quantity-status.ts';
 import type { Atom, Change, Counted, Quantity, QuantityKind, Stretch } from './quantity-types.ts';
 import { TAG } from './tag-set.ts';
 
@@ -88,7 +88,6 @@ class QuantityReader extends CarriedNouns {
     return undefined;
   }
 
-  /** `$312m, or 48 cents a share, up from $265m`: the amount before is that of the first. */
   /** `from 80 cents to $1.20`: the two amounts tell which way it went. */
   private wayFrom({ changeFrom }: Atom, q: Quantity): Change | undefined {
     if (!changeFrom?.value || !q.value || !isOfKind(changeFrom.kind, q.kind)) return undefined;
@@ -364,6 +363,7 @@ class QuantityReader extends CarriedNouns {
   /** Ordinals and scores that were played are as they are; a sum converted in brackets is promised by nobody. */
   private status(q: Quantity, { tentative, first }: Modifiers): void {
     if (q.kind === 'ordinal') return;
+    if (q.counted && isSaidOf(this.s, q.counted, q.last)) q.counted = undefined;
     if (tentative) q.status = { value: 'tentative', cue: tentative };
     else if (q.kind !== 'money' || !this.isAside(first))
       q.status = this.statuses.read(Math.min(first, q.opener?.first ?? q.first), q.last, q.counted);

@@ -5,6 +5,7 @@ import { WEEKDAY_NAMES } from '../lexicon/weekdays.ts';
 import type { Atom } from './quantity-types.ts';
 import { isNounTag, isVerbTag, TAG } from './tag-set.ts';
 import { beforeDecade, OWNERS } from './life-decades.ts';
+import { isCricket } from './quantity-odds.ts';
 import { GAMES, isPc, isPercentMove, POLLS } from './quantity-points.ts';
 import { SPEAKER_NOUNS, YOUNG_NOUNS, RELATIVE_NOUNS } from '../lexicon/person-nouns.ts';
 import { UPPER_FIRST, WORD } from './tokens.ts';
@@ -290,7 +291,9 @@ export class AgeAtoms extends MoneyAtoms {
       (previous === 44 || previous === 40) &&
       named(comma - 1) &&
       (closed || s.word(number.last) === AND) &&
-      this.isPersonal(comma - 1, number.first)
+      this.isPersonal(comma - 1, number.first) &&
+      // `added 142 with Akshay Pol (58)`: runs
+      !(previous === 40 && isCricket(s, number.first))
     ) {
       return { ...atom, kind: 'age', rule: 'name-comma-age' };
     }

@@ -1,5 +1,6 @@
 import { EMPTY_OF } from './quantity-counted-words.ts';
 import { WordSet, wordId, wordSet } from '../core/vocabulary.ts';
+import { isCricket } from './quantity-odds.ts';
 import { isAllOut } from './quantity-phrase-edges.ts';
 import { CountedReader } from './quantity-counted.ts';
 import type { Scene } from './quantity-scene.ts';
@@ -35,6 +36,7 @@ const AIMS = new WordSet([
   'best',
   'gap',
 ]);
+const FRAMES = wordSet('from in inside off within across');
 const OUT = wordId('out');
 const MORE = wordId('more');
 const IN = wordId('in');
@@ -105,6 +107,8 @@ export class CarriedNouns {
       s.tags[q.last] === TAG.CONJUNCTION ||
       s.tags[q.last] === TAG.PREPOSITION ||
       s.word(q.last) === THE;
+    // `added 142 for the sixth wicket`, `47 for two`
+    if ((s.word(q.last) === FOR || s.word(q.first - 1) === FOR) && isCricket(s, q.first)) return undefined;
     if (this.isOther(q) || this.isRuns(q.first) || isAllOut(s, q.last)) return undefined;
     return more || ends ? { ...before.counted, carried: true } : undefined;
   }
@@ -133,7 +137,11 @@ export class CarriedNouns {
     for (let i = this.list.length - 1; i >= 0 && i >= this.list.length - 4; i -= 1) {
       const found = this.list[i];
       if (s.floor(found.first) !== s.floor(q.first)) return undefined;
-      if (found.kind === 'count' && found.counted) return found;
+      if (found.kind !== 'count' || !found.counted) continue;
+      // `13 points from two matches and would go to 19`: of how many, not what is counted on
+      const isFrame =
+        FRAMES.has(s.word(found.first - 1)) && s.word(q.last) !== MORE && q.first - found.last > 1;
+      if (!isFrame) return found;
     }
     return undefined;
   }

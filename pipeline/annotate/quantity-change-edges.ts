@@ -26,14 +26,19 @@ const AMOUNTS: ReadonlySet<string> = new Set([
 /** Kinds that say how much something changed, never how much was got. */
 export const SHARES: ReadonlySet<string> = new Set(['percent', 'percentage_point', 'basis_point', 'ratio']);
 
+/** Most tokens between a figure and the next of the same change. */
+const MOST_BETWEEN = 6;
 /** `fell 87 cents, or 1.2%`, `rose 120 points (0.5%)`, `grew 0.1% on the quarter and 1% on the year`: the change said of the figure before. */
 export const sharedChange = (s: Scene, q: Quantity, before: Quantity | undefined): Change | undefined => {
-  if (!before?.change || before.change.result || !AMOUNTS.has(q.kind) || q.first - before.last > 6)
+  if (!before?.change || before.change.result || !AMOUNTS.has(q.kind) || q.first - before.last > MOST_BETWEEN)
     return undefined;
   const { direction, cue } = before.change;
   const share = SHARES.has(q.kind);
   if (share && before.kind === q.kind && gapAt(s, before.last, q.first))
     return { direction, cue, gapped: true };
+  // `an increase of 3.6% in francs and of 6.1% in local currencies`
+  const again = s.word(q.first - 1) === OF && s.word(q.first - 2) === AND && isNounTag(s.tags[cue.first]);
+  if (share && before.kind === q.kind && again && s.word(cue.last) !== AND) return { direction, cue };
   const or = s.word(q.first - 1) === OR && s.sign(q.first - 2) === 44 && before.kind !== q.kind;
   const aside = share && s.sign(q.first - 1) === 40 && s.sign(q.last) === 41 && before.kind !== q.kind;
   const both =

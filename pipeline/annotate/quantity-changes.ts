@@ -17,6 +17,7 @@ import {
   SHARES,
   upFromAfter,
 } from './quantity-change-edges.ts';
+import { isDefeat, isLosing } from './quantity-defeats.ts';
 import { moved } from './quantity-moved.ts';
 import type { Scene } from './quantity-scene.ts';
 import type { Change, Quantity, Stretch } from './quantity-types.ts';
@@ -43,6 +44,7 @@ const RECOVERING = wordSet('recover recovers recovered recovering');
 const NEEDS_LINK = wordSet(
   'raise raises raised raising lift lifts lifted lifting boost boosts boosted boosting grow grows grew grown growing expand expanded mount mounted mounting cut cuts cutting ease eased advance advanced strengthen bump crash crashed contract contracted contracts run lower mounts widen widened widens widening narrow narrowed narrows narrowing',
 );
+const NARROWING = wordSet('narrow narrows narrowed narrowing widen widens widened widening');
 const MOTION = wordSet(
   'fall falls fell fallen falling climb climbs climbed climbing jump jumps jumped jumping slide slid sliding rise rises rose rising sink sank sunk dip dipped drop dropped advance advanced retreat leap leapt plunge plunged edge inch slip slipped tumble tumbled',
 );
@@ -163,6 +165,8 @@ export class ChangeReader {
           ? ADVERBS.get(word)
           : undefined) ??
         (q.changeFrom || s.word(i + 1) === IN ? NOUNS.get(word) : undefined);
+      // `narrowed its guidance to between 55 and 75 cents`: neither up nor down
+      if (direction && q.range && NARROWING.has(word)) return undefined;
       if (direction) return { direction, cue: { first: i, last: i + 1 }, result: true };
       if (
         s.sign(i) === 59 ||
@@ -273,6 +277,7 @@ export class ChangeReader {
     const word = s.word(i);
     const direction = this.verbAt(i);
     if (!direction) return moved(s, q, i);
+    if (isDefeat(s, q, i)) return undefined;
     // `recovered 60% of the loot`: got back
     if (RECOVERING.has(word) && (!SHARES.has(q.kind) || s.word(q.last) === OF)) return undefined;
     if (NEEDS_LINK.has(word) && !SHARES.has(q.kind)) return undefined;
@@ -292,7 +297,7 @@ export class ChangeReader {
     const floor = this.floor(q);
     for (let i = first - 2; i >= floor; i -= 1) {
       const direction = this.verbAt(i) ?? ADVERBS.get(s.word(i));
-      if (direction) return { direction, cue: { first: i, last: i + 1 } };
+      if (direction) return isLosing(s, i) ? undefined : { direction, cue: { first: i, last: i + 1 } };
       if (s.sign(i) === 59 || s.sign(i) === 44 || s.tags[i] === TAG.MODAL || this.isOtherVerb(i))
         return undefined;
     }

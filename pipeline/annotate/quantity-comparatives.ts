@@ -27,6 +27,14 @@ const CLOSER = wordSet('lower higher');
 const WARMER = directions('warmer hotter higher', 'colder cooler lower');
 const DEGREES = new Set(['deg', 'Cel', '[degF]', 'K']);
 
+/** `in May`, `a year ago`, `the previous week`: a time that something is compared with. */
+const isThenAt = (s: Scene, at: number): boolean => {
+  if (THEN.has(s.word(at))) return true;
+  if (!ARTICLES.has(s.word(at))) return false;
+  return isTimeAt(s, at + 1) || (PREVIOUS.has(s.word(at + 1)) && isTimeAt(s, at + 2));
+};
+const PREVIOUS = wordSet('previous prior preceding same corresponding');
+
 /** `20% more than last year`, `5 points higher`, `closed 5p lower`, `3 degrees warmer`; `counted` is the end of what is counted. */
 export const comparativeAt = (
   s: Scene,
@@ -42,10 +50,12 @@ export const comparativeAt = (
   // `300 more people than in 2019`
   if (q.kind === 'count' && NUMBERS.get(s.word(at)) && s.word(counted) === THAN)
     return { direction: NUMBERS.get(s.word(at))!, cue };
-  // `3p more than in May`, `46 cents higher than a year ago`
-  const isTime = ARTICLES.has(s.word(at + 2)) && isTimeAt(s, at + 3);
-  const isThen = s.word(at + 1) === THAN && (THEN.has(s.word(at + 2)) || isTime) && q.kind === 'money';
-  if (isThen && COMPARATIVES.get(s.word(at))) return { direction: COMPARATIVES.get(s.word(at))!, cue };
+  // `3p more than in May`, `46 cents higher than a year ago`, `27 more than the year before`
+  const isThen = s.word(at + 1) === THAN && isThenAt(s, at + 2);
+  if (isThen && (q.kind === 'count' || q.kind === 'number') && NUMBERS.get(s.word(at)))
+    return { direction: NUMBERS.get(s.word(at))!, cue };
+  if (isThen && q.kind === 'money' && COMPARATIVES.get(s.word(at)))
+    return { direction: COMPARATIVES.get(s.word(at))!, cue };
   const isClose = q.kind === 'money' && CLOSER.has(s.word(at)) && CLOSING.has(s.word(first - 1));
   if (!isClose && (!SHARES.has(q.kind) || q.kind === 'basis_point')) return undefined;
   const direction = COMPARATIVES.get(s.word(at));

@@ -18,6 +18,7 @@ import {
   isPartThenResult,
   isOfficeDay,
   isOpen as open,
+  isResultAt,
   isSide,
   isSplit,
   overAges,
@@ -193,7 +194,7 @@ export class Joiner {
     const floor = s.floor(a.first);
     for (let i = from - 1; i >= floor && i > from - 16; i -= 1) {
       const word = s.word(i);
-      if (SPREAD.has(word)) return false;
+      if (SPREAD.has(word) || isResultAt(s, i, from)) return false;
       if (CHANGES.has(word)) return true;
       if (s.sign(i) === 59) return false;
     }

@@ -3,6 +3,7 @@ import { WordSet, wordId, wordSet } from '../core/vocabulary.ts';
 import type { Scene } from './quantity-scene.ts';
 import type { Atom } from './quantity-types.ts';
 import { TAG } from './tag-set.ts';
+import { WORD } from './tokens.ts';
 
 const AND = wordId('and');
 const OR = wordId('or');
@@ -193,4 +194,22 @@ const AGES = new WordSet(['age', 'ages', 'aged']);
 export const overAges = (s: Scene, at: number): number => {
   const noun = s.word(at) === OF ? at - 1 : at;
   return AGES.has(s.word(noun)) ? noun - 1 : at;
+};
+
+const RESULT = wordId('to');
+const RESULT_FILLERS = wordSet(
+  'between about around approximately some nearly roughly the a an almost just over under',
+);
+/** `raised it to between 55 and 75 cents from 40 to 60 cents`: whether the value that something came to begins at token `i`, with no other clause before token `from`. */
+export const isResultAt = (s: Scene, i: number, from: number): boolean => {
+  if (s.word(i) !== RESULT) return false;
+  let at = i + 1;
+  while (s.numbers.ofToken[at] < 0 && (RESULT_FILLERS.has(s.word(at)) || s.t.kind[at] !== WORD) && at < i + 5)
+    at += 1;
+  if (s.numbers.ofToken[at] < 0) return false;
+  for (let j = at; j < from; j += 1) {
+    const isRange = s.word(j) === AND && (s.numbers.ofToken[j + 1] >= 0 || s.numbers.ofToken[j + 2] >= 0);
+    if (s.sign(j) === COMMA || (s.word(j) === AND && !isRange)) return false;
+  }
+  return true;
 };

@@ -42,6 +42,15 @@ addBefore(MORE_THAN_BEFORE, 'more_than');
 addBefore(AT_LEAST_BEFORE, 'at_least');
 addBefore(LESS_THAN_BEFORE, 'less_than');
 addBefore(AT_MOST_BEFORE, 'at_most');
+/** `no taller than`, `not lower than`: the comparative denied. */
+const denied = (text: string): string =>
+  text
+    .split('|')
+    .filter((form) => /^[a-z]+er than$/.test(form))
+    .map((form) => `no ${form}|not ${form}`)
+    .join('|');
+addBefore(denied(MORE_THAN_BEFORE), 'at_most');
+addBefore(denied(LESS_THAN_BEFORE), 'at_least');
 addAfter(APPROXIMATE_AFTER, 'approximate');
 addAfter(AT_LEAST_AFTER, 'at_least');
 addAfter(AT_MOST_AFTER, 'at_most');

@@ -46,6 +46,8 @@ const BUT = wordId('but');
 const THAT = wordId('that');
 const OF = wordId('of');
 const AS = wordId('as');
+/** Verbs whose past is as their infinitive. */
+const ALIKE = wordSet('cut put set shut spread hit let split');
 const BACK = 26;
 const AHEAD = 6;
 const COMMA = 44;
@@ -115,8 +117,10 @@ export class StatusReader {
     if (sign === COMMA || sign === SEMICOLON || sign === COLON) return true;
     if (s.word(i) === BUT) return true;
     const tag = s.tags[i];
+    // `plans to hire 30 and cut 20`: a second infinitive
+    const isBase = tag === TAG.PAST && ALIKE.has(s.word(i)) && s.tags[i - 1] === TAG.CONJUNCTION;
     return (
-      tag === TAG.PAST ||
+      (tag === TAG.PAST && !isBase) ||
       ((tag === TAG.SUBORDINATOR || tag === TAG.RELATIVE) && s.word(i) !== THAT && s.word(i) !== AS)
     );
   }
@@ -152,6 +156,8 @@ export class StatusReader {
       (isNounTag(next) || next === TAG.ADJECTIVE || next === TAG.NUMERAL);
     if (value === 'tentative')
       return verbs === 0 && (i === first - 1 || isAttributive || this.linked(i, first));
+    // `plans to hire 30 and cut 20`
+    if (isNoun && next === TAG.TO && verbs > 0) return value === 'planned' && !this.beaten(i);
     if (isNoun || isAttributive)
       return (
         verbs === 0 &&
@@ -190,6 +196,7 @@ export class StatusReader {
   private after(end: number): Status | undefined {
     const { s } = this;
     const limit = Math.min(s.limit(end - 1), end + AHEAD);
+    if (isForeseen(s, end)) return { value: CUES.get(s.word(end))!, cue: { first: end, last: end + 1 } };
     let be = -1;
     for (let i = end; i < limit; i += 1) {
       const tag = s.tags[i];
@@ -224,6 +231,23 @@ export class StatusReader {
     return undefined;
   }
 }
+
+/** `the 2% forecast in a poll`, `above the 3.1% expected`: a participle right after the figure, before its agent, its time or a stop. */
+const isForeseen = (s: Scene, at: number): boolean => {
+  if (!INTENDED.has(s.word(at)) || !CUES.get(s.word(at)) || s.glued(at)) return false;
+  const tag = s.tags[at + 1];
+  return (
+    at + 1 >= s.limit(at) || tag === TAG.PREPOSITION || (tag === TAG.PUNCTUATION && s.sign(at + 1) !== 45)
+  );
+};
+
+const REACHED = wordSet('hit reached set seen touched recorded');
+const WHEN = wordSet('on in at during last earlier by');
+/** `the 2% forecast in a poll`, `a high of $9,433 hit on 2 October`: what is read as the noun at `at` says what was done with the figure. */
+export const isSaidOf = (s: Scene, { phrase }: Counted, at: number): boolean =>
+  phrase.first === at &&
+  phrase.last === at + 1 &&
+  (isForeseen(s, at) || (REACHED.has(s.word(at)) && WHEN.has(s.word(at + 1))));
 
 const readers = defineAnnotation(
   'statuses',

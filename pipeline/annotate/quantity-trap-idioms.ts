@@ -70,9 +70,18 @@ export const idiomTrap = (s: Scene, n: NumberSpan): string | undefined => {
     return PLAN_LETTERS.has(s.word(last + 1)) && s.sign(last + 2) === CLOSE
       ? 'a section of a law'
       : undefined;
+  if (isFiling(s, n)) return 'a form of a filing';
   if (isVerse(s.t, first, s.floor(first))) return 'a verse of a book';
   return isStreet(s, n) ? 'a number of a house' : undefined;
 };
+
+/** `10-K`, `8-K`, `20-F`: forms that companies file, named by a number and one capital. */
+const isFiling = (s: Scene, { first, last }: NumberSpan): boolean =>
+  FILINGS.has(s.word(first)) &&
+  isHyphenAt(s, last) &&
+  s.glued(last + 1) &&
+  /^[DFGKQ]$/.test(s.t.text.slice(s.t.start[last + 1], s.t.end[last + 1]));
+const FILINGS = wordSet('6 8 10 11 13 20 40');
 
 /** `the 787-9`: an aircraft and its variant; either number. */
 const isAircraft = (s: Scene, { first, last }: NumberSpan): boolean => {
@@ -133,3 +142,12 @@ const WEEK_BEFORE = wordSet('by at to until through after from before in on');
 /** `up to week 22 of a pregnancy`, `by week 24`: after a preposition the number names the week at token `at`. */
 export const isWeekOfTrial = (s: Scene, n: NumberSpan, at: number): boolean =>
   n.form === 'digits' && (n.digits ?? 9) < 4 && WEEKS.has(s.word(at)) && WEEK_BEFORE.has(s.word(at - 1));
+
+const ARTICLES = wordSet('a an the this that another');
+/** `an orange one stays in force`, `the new one costs less`: the pronoun, described. */
+export const isDescribedOne = (s: Scene, at: number): boolean => {
+  const tag = s.tags[at - 1];
+  if (!ARTICLES.has(s.word(at - 2)) || (tag !== TAG.ADJECTIVE && tag !== TAG.NOUN)) return false;
+  const next = s.tags[at + 1];
+  return next !== TAG.NOUN && next !== TAG.PROPER && next !== TAG.NUMERAL;
+};

@@ -10,7 +10,7 @@ import { MONEY_GIVING_VERBS } from '../lexicon/statement-verbs.ts';
 import { STREET_NOUNS, STREET_ABBREVIATIONS } from '../lexicon/streets.ts';
 import type { NumberSpan } from './numbers.ts';
 import { isBlock, isLine, isBareLabel, isBodyOf, isDialledAt, SINGULARS } from './quantity-trap-bearers.ts';
-import { isWeekOfTrial } from './quantity-trap-idioms.ts';
+import { isDescribedOne, isWeekOfTrial } from './quantity-trap-idioms.ts';
 import { isNounTag, TAG } from './tag-set.ts';
 import { ALL_UPPER, HAS_DIGIT, NUMBER, UPPER_FIRST, WORD } from './tokens.ts';
 import { COLON, HYPHEN, DOT, isHyphen, A, ChainTraps } from './quantity-trap-chains.ts';
@@ -150,7 +150,7 @@ export class NameTraps extends ChainTraps {
       return ONE_JOINED.has(s.word(next + 1)) ? 'an idiom with one' : undefined;
     if (isHyphen(s.sign(n.first - 1)) && s.glued(n.first)) return 'an idiom with one';
     if (ONE_BEFORE.has(before)) return 'the pronoun one';
-    if (next >= t.count) return 'the pronoun one';
+    if (next >= t.count || isDescribedOne(s, n.first)) return 'the pronoun one';
     if (t.word[next] === OF || t.word[next] === ANOTHER || t.word[next] === POSSESSIVE)
       return 'one of several, or the pronoun one';
     if (ONE_NOUNS.has(t.word[next])) return 'an idiom with one';

@@ -3,7 +3,7 @@ import { wordId, wordSet } from '../core/vocabulary.ts';
 import type { Reader } from './times-reader.ts';
 import { FUNCTION_WORDS } from './times-neighbours.ts';
 import type { Bound } from './times-types.ts';
-import { bounds, shifts, softeners, W } from './times-words.ts';
+import { bounds, cardinals, shifts, softeners, W } from './times-words.ts';
 
 /** What stands around an expression: words that bound or soften it. */
 export interface Around {
@@ -49,7 +49,7 @@ const isAmountAt = (r: Reader, i: number): boolean => {
     r.isNumber(i) ||
     word === '%' ||
     word === 'percent' ||
-    (r.isNumber(i - 1) && (r.glued(i) || PLURAL.test(word)))
+    ((r.isNumber(i - 1) || cardinals.has(r.word(i - 1))) && (r.glued(i) || PLURAL.test(word)))
   );
 };
 
@@ -145,6 +145,8 @@ const signedPoint = (found: Found): Found => ({ ...found, name: SIGNED[found.nam
 const pointBound = (r: Reader, i: number, kind: 'point' | 'clock'): Found | undefined => {
   const compared = comparedBefore(r, i);
   if (compared && signBefore(r, i)) return signedPoint(compared);
+  // `five more hospitals than last year`: a time that is compared with bounds nothing
+  if (compared && AMOUNTS.has(compared.name) && shifts.has(r.word(i))) return undefined;
   if (compared)
     return compared.name === 'more_than'
       ? { ...compared, name: 'after' }

@@ -31,6 +31,7 @@ import { readSet, type Repetition } from './times-sets.ts';
 import { type DayPart, halfPart } from '../lexicon/seasons.ts';
 import type { Clock, Context, Point } from './times-types.ts';
 import { agoWeekday, weekdayAway } from './times-weekday-away.ts';
+import { weekdaySpan } from './times-weekly.ts';
 import { dayParts, parts as partWords, softeners, units, W } from './times-words.ts';
 
 /** One expression chosen among those that begin at a token. `[from, end)` are its tokens. */
@@ -292,6 +293,8 @@ const pointAt = (r: Reader, i: number): Found | undefined => {
   const point = weekdayAway(r, i) ?? (read ? withListedYear(r, read) : restPoint(r, i));
   if (!point) return undefined;
   const interval = intervalFrom(r, i, point);
+  const set = interval && weekdaySpan(r, interval.from, i);
+  if (set?.end === interval?.end && set) return { form: 'set', from: interval!.from, end: set.end, set };
   if (interval) return { form: 'interval', from: interval.from, end: interval.end, interval };
   return { form: 'point', from: i, end: point.end, point };
 };

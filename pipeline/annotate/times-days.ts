@@ -1,9 +1,9 @@
 import { dayText } from '../core/calendar.ts';
-import { wordId } from '../core/vocabulary.ts';
+import { wordId, wordSet } from '../core/vocabulary.ts';
 import type { Sentences } from './sentences.ts';
 import { clockText } from './times-finish.ts';
 import { dayRange } from './times-ranges.ts';
-import type { TimeExpression } from './times-types.ts';
+import type { Tense, TimeExpression } from './times-types.ts';
 import { LINE_BEFORE, type Tokens } from './tokens.ts';
 
 /** So many sentences back a day may still be the day of a clock time. */
@@ -111,7 +111,7 @@ export const linkClocks = (
   tokens: Tokens,
   sentences: Sentences,
   found: readonly TimeExpression[],
-  published?: number,
+  { published, tenseOf }: { published?: number; tenseOf: (clock: TimeExpression) => Tense },
 ): void => {
   if (!found.some(isClock)) return;
   const { before, told, after } = neighbours(found, published);
@@ -122,7 +122,10 @@ export const linkClocks = (
     const left = before[i] >= 0 ? found[before[i]] : undefined;
     const right = after[i] >= 0 ? found[after[i]] : undefined;
     const sameLeft = left && sentences.ofToken[left.from] === sentence ? left : undefined;
-    const sameRight = right && sentences.ofToken[right.from] === sentence ? right : undefined;
+    const sameRight =
+      right && sentences.ofToken[right.from] === sentence && reaches(tokens, clock, right)
+        ? right
+        : undefined;
     const bracketed =
       tokens.text[tokens.start[Math.max(clock.from - 1, 0)]] === '(' &&
       previous &&
@@ -135,7 +138,10 @@ export const linkClocks = (
       const last = index >= 0 ? found[index] : undefined;
       const isFar =
         last && !isStamp(tokens, clock) && sentence - sentences.ofToken[last.from] <= REACH_SENTENCES;
-      const far = isFar && !isOneOfTwo(sentences, found, index) ? last : undefined;
+      const far =
+        isFar && !isOneOfTwo(sentences, found, index) && !isOver(last, published, () => tenseOf(clock))
+          ? last
+          : undefined;
       const loose = found[i - 1];
       if (loose?.hours && !loose.range && loose.kind === 'date' && clock.from - loose.to <= 1)
         inPart(clock, loose);
@@ -149,6 +155,33 @@ export const linkClocks = (
     previous = clock;
   });
 };
+
+/** Whether a day after a clock time is of the same clause: not `at 6 am but another stays until Thursday`. */
+const reaches = (tokens: Tokens, { to }: TimeExpression, { from, basis }: TimeExpression): boolean => {
+  if (from - to <= NEXT) return true;
+  let commas = 0;
+  for (let i = to; i < from; i += 1) {
+    if (OTHER_CLAUSE.has(tokens.word[i])) return false;
+    if (tokens.word[i] === COMMA) commas += 1;
+  }
+  return commas === 0 || basis !== 'absolute';
+};
+const NEXT = 3;
+const COMMA = wordId(',');
+const OTHER_CLAUSE = wordSet('but while whereas although though ; since until before after');
+
+/** `The council met on Monday. The library opens at 9am`: what is or will be is not of a day that is over. */
+const isOver = (
+  { range, basis }: TimeExpression,
+  published: number | undefined,
+  tenseOf: () => Tense,
+): boolean => {
+  if (published === undefined || range!.first >= published) return false;
+  if (basis === 'absolute' && published - range!.first > LONG_AGO) return tenseOf() !== 'past';
+  return tenseOf() === 'future';
+};
+/** So many days back a day with its year is told of as history. */
+const LONG_AGO = 200;
 
 /** `On Saturday a gunman shot …, the toll rising to 22 on Monday.`: of two days in that sentence nobody says which. */
 const isOneOfTwo = (sentences: Sentences, found: readonly TimeExpression[], at: number): boolean => {

@@ -128,7 +128,9 @@ const isMixed = (r: Reader, i: number): boolean =>
 /** Whether `11/20` without a year is a date: after a weekday or a preposition of time, and no plain fraction. */
 const shortDate = (r: Reader, i: number, weekday?: number): boolean => {
   const [first, second] = [r.digits(i, 2), r.digits(i + 2, 2)];
-  if ((first === 24 && second === 7) || isOdds(r, i) || isMixed(r, i)) return false;
+  // `9/11`: the attacks of 2001, also after `on`
+  const isNamed = (first === 24 && second === 7) || (first === 9 && second === 11);
+  if (isNamed || isOdds(r, i) || isMixed(r, i)) return false;
   if (weekday !== undefined) return true;
   const before = r.word(i - 1);
   const prepared =

@@ -248,9 +248,9 @@ const finishLength = (r: Reader, found: Form<'length'>, context: Context): TimeE
 };
 
 const finishSet = (r: Reader, found: Form<'set'>): TimeExpression => {
-  const { rule, confidence, timex, frequency } = found.set;
+  const { rule, confidence, timex, frequency, value = timex } = found.set;
   const expression = expressionAt(r, found, { kind: 'set', rule, confidence, basis: 'absolute' });
-  expression.value = timex;
+  expression.value = value;
   expression.timex = timex;
   expression.amount = frequency;
   return expression;

@@ -1,7 +1,8 @@
 import { WordMap } from '../core/vocabulary.ts';
 import { isoLength } from './times-durations.ts';
 import { readCount, type Reader, readOrdinal } from './times-reader.ts';
-import { dayParts, months, units, W, weekdayPlurals, weekdays } from './times-words.ts';
+import { readWeekly, WEEKLY_WORDS, weekdayOnly } from './times-weekly.ts';
+import { dayParts, months, units, W, weekdays } from './times-words.ts';
 
 /** A repetition: `every Monday`, `twice a week`, `annually`. */
 export interface Repetition {
@@ -9,6 +10,8 @@ export interface Repetition {
   readonly rule: string;
   /** TIMEX value of the set: `P1W`, `XXXX-WXX-1`. */
   readonly timex: string;
+  /** ISO 8601 length between two of them where the TIMEX value does not tell it: `P2W` of every other Friday. */
+  readonly value?: string;
   /** How often within that time, in decimal text. */
   readonly frequency?: string;
   readonly confidence: number;
@@ -34,6 +37,7 @@ export const SET_WORDS: readonly string[] = [
   'once',
   'twice',
   'thrice',
+  ...WEEKLY_WORDS,
   ...Object.keys(ADVERBS),
 ];
 /** With those that begin `the first Tuesday of every month`. */
@@ -72,7 +76,8 @@ const each = (r: Reader, i: number): Repetition | undefined => {
     return {
       end: at + 1,
       rule: 'every',
-      timex: count === '1' ? `XXXX-WXX-${weekday}` : `P${count}W`,
+      timex: weekdayOnly(weekday),
+      value: count === '1' ? undefined : `P${count}W`,
       confidence: 0.95,
     };
   const month = r.isCapital(at) ? months.get(word) : undefined;
@@ -143,9 +148,5 @@ export const readSet = (r: Reader, i: number): Repetition | undefined => {
   if (!r.isWord(i) && !r.isNumber(i)) return undefined;
   const found = each(r, i) ?? times(r, i) ?? ofEach(r, i);
   if (found) return found;
-  if (!r.isWord(i)) return undefined;
-  const plural = weekdayPlurals.get(r.word(i));
-  if (plural !== undefined && r.is(i - 1, W.on))
-    return { end: i + 1, rule: 'plural', timex: `XXXX-WXX-${plural}`, confidence: 0.9 };
-  return adverb(r, i);
+  return r.isWord(i) ? (readWeekly(r, i) ?? adverb(r, i)) : undefined;
 };

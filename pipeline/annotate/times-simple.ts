@@ -1,7 +1,7 @@
 import { WordMap } from '../core/vocabulary.ts';
 import { adjacentPoint } from './times-adjacent.ts';
 import { calendarDate } from './times-dates.ts';
-import { eraYear, plainYear, wordYear } from './times-years.ts';
+import { earlyYear, eraYear, plainYear, wordYear } from './times-years.ts';
 import { centuryPoint, decadePoint, fiscalPoint, quarterPoint, seasonPoint } from './times-named.ts';
 import { holidayPoint } from './times-holidays.ts';
 import type { Reader } from './times-reader.ts';
@@ -27,6 +27,7 @@ const ON_NUMBER: readonly Parser[] = [
   quarterPoint,
   calendarDate,
   eraYear,
+  earlyYear,
   plainYear,
 ];
 const ON_DIGITS: readonly Parser[] = [fiscalPoint, quarterPoint, calendarDate];

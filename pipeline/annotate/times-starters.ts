@@ -80,7 +80,7 @@ export const isPromising = (r: Reader, i: number): boolean => {
   if (before === W.from || before === W.between || before === W.at || before === W.around) return true;
   if (kind[i] === NUMBER) {
     const length = end[i] - start[i];
-    if (length === 4 || length === 8) return true;
+    if (length === 4 || length === 8 || (length === 3 && before === W.in)) return true;
     if (i + 1 < r.limit) {
       const next = text.charCodeAt(start[i + 1]);
       if (

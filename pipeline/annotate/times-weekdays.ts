@@ -2,6 +2,7 @@ import { ambiguous } from './times-calendar.ts';
 import { isWeekdayWord, weekdayDate } from './times-dates.ts';
 import { dayRange, weekdayAfter, weekdayBefore, weekdayInWeek } from './times-ranges.ts';
 import type { Reader } from './times-reader.ts';
+import { FUNCTION_WORDS } from './times-neighbours.ts';
 import { fromText, readShift, surfaceOf, unresolved } from './times-shifts.ts';
 import type { Context, Point, Reading } from './times-types.ts';
 import { dayParts, shifts, W, weekdays } from './times-words.ts';
@@ -59,10 +60,41 @@ export const weekdayPoint = (r: Reader, i: number): Point | undefined => {
     rule: 'weekday',
     grain: 'day',
     confidence: 0.93,
-    resolve: (context) => resolveWeekday(weekday, context, surfaceOf(r, i, end)),
+    resolve: (context) =>
+      anyWeekday(r, i, end)
+        ? unresolved(weekdayTimex(weekday))
+        : (toldWeekday(r, { i, end, weekday }, context) ??
+          resolveWeekday(weekday, context, surfaceOf(r, i, end))),
   };
   return weekdayOfWeek(r, { i, end, weekday }) ?? weekdayWeek(r, { i, end, weekday }) ?? plain;
 };
+
+/** Whether what follows a weekday leaves it a noun: not `a Monday meeting`, nor `the Monday before the vote`. */
+const standsAlone = (r: Reader, end: number): boolean => {
+  const at = dayParts.has(r.word(end)) ? end + 1 : end;
+  if (r.isNumber(at) || r.is(at, W.before) || r.is(at, W.after) || r.is(at, W.of)) return false;
+  return !r.isWord(at) || (FUNCTION_WORDS.has(r.word(at)) && !r.glued(at));
+};
+
+/** `30 families on a Tuesday`: some Tuesday; `the Monday after the vote`: of a week that only the vote dates. */
+const anyWeekday = (r: Reader, i: number, end: number): boolean => {
+  if (r.is(i - 1, W.a)) return r.is(i - 2, W.on) && standsAlone(r, end);
+  return r.is(i - 1, W.the) && (r.is(end, W.before) || r.is(end, W.after)) && r.isWord(end + 1);
+};
+
+/** `on 4 September and again on the Saturday`: the first one after the day named before. */
+const toldWeekday = (
+  r: Reader,
+  at: { i: number; end: number; weekday: number },
+  { lastDay, anchor }: Context,
+): Reading | undefined => {
+  if (!r.is(at.i - 1, W.the) || !lastDay || !standsAlone(r, at.end)) return undefined;
+  const isNear = r.tokens.start[at.i] - lastDay.span.end < TOLD_REACH;
+  if (!isNear || (anchor && lastDay.range.first === anchor.day)) return undefined;
+  return fromText(lastDay, (day) => dayRange(weekdayAfter(day, at.weekday)));
+};
+/** So many characters back lies the day that `the Saturday` follows. */
+const TOLD_REACH = 160;
 
 const PLACING = new Set([W.on, W.until, W.till, W.by]);
 /** `on Monday week`: a week after the next Monday. */

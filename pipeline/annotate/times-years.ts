@@ -238,6 +238,18 @@ export const eraYear = (r: Reader, i: number): Point | undefined => {
     : undefined;
 };
 
+const HISTORY = wordSet(
+  'founded established built born died crowned began begun signed erected completed invaded conquered created consecrated baptised baptized sacked abdicated ascended destroyed defeated martyred',
+);
+/** `founded in 618`: three digits that a word of history dates. */
+export const earlyYear = (r: Reader, i: number): Point | undefined => {
+  const year = r.length(i) === 3 ? r.digits(i) : -1;
+  if (year < 100 || !r.is(i - 1, W.in) || !HISTORY.has(r.word(i - 2))) return undefined;
+  if (r.glued(i) || isPlainNoun(r, i + 1) || r.isCapital(i + 1) || isQuantityAfter(r, i)) return undefined;
+  if (r.glued(i + 1) && !',.;)'.includes(r.surface(i + 1))) return undefined;
+  return point(r, { year }, { from: i, end: i + 1, rule: 'early-year', confidence: 0.8 });
+};
+
 /** A year in words after `in` and the like: `in two thousand and twenty`. */
 export const wordYear = (r: Reader, i: number): Point | undefined => {
   if (!cardinals.has(r.word(i)) || !yearPrepositions.has(r.word(i - 1))) return undefined;

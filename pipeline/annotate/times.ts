@@ -295,6 +295,12 @@ export const times = defineAnnotation('times', (document: ParsedDocument): reado
   const found: TimeExpression[] = [];
   for (let n = 0; n < s.count; n += 1) scan(new Reader(t, s.first[n], s.last[n]), story, found);
   anchorQuoted(s, quoteMarks.of(document), found, story.anchor?.day);
-  linkClocks(t, s, found, story.anchor?.day);
+  linkClocks(t, s, found, {
+    published: story.anchor?.day,
+    tenseOf: (clock) => {
+      const n = s.ofToken[clock.from];
+      return story.tenseAt(new Reader(t, s.first[n], s.last[n]), { from: clock.from, to: clock.to });
+    },
+  });
   return found;
 });

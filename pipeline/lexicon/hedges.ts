@@ -13,13 +13,13 @@ export const APPROXIMATE_AFTER =
 
 /** Words before a figure that make it a lower bound it lies above. */
 export const MORE_THAN_BEFORE =
-  'more than|over|above|greater than|larger than|bigger than|higher than|beyond|in excess of|excess of|upwards of|upward of|exceeding|exceeds|exceed|exceeded|surpassing|surpassed|surpasses|surpass|north of|better than|longer than|older than|just over|well over|just above|well above|a little over|slightly over|slightly more than|a little more than|a bit over|far more than|topping|topped|tops|passing|passed the|upwards from|>|heavier than|taller than|faster than|stronger than|outnumbering|, more than';
+  'more than|over|above|greater than|larger than|bigger than|higher than|beyond|in excess of|excess of|upwards of|upward of|exceeding|exceeds|exceed|exceeded|surpassing|surpassed|surpasses|surpass|north of|better than|longer than|older than|just over|well over|just above|well above|a little over|slightly over|slightly more than|a little more than|a bit over|far more than|topping|topped|tops|passing|passed the|upwards from|>|heavier than|taller than|wider than|deeper than|thicker than|faster than|stronger than|outnumbering|, more than';
 
 export const AT_LEAST_BEFORE =
   'at least|as low as|no less than|no fewer than|not less than|not fewer than|a minimum of|minimum of|minimum|min|as few as|as little as|starting at|greater than or equal to|more than or equal to|equal to or more than|equal to or greater than|greater or equal to|bigger than or equal to|larger than or equal to|higher than or equal to|at the very least|≥|⩾|≧|>=|> =|= >|never less than|never fewer than|bigger or equal than|greater or equal than|higher or equal than|larger or equal than|more or equal than';
 
 export const LESS_THAN_BEFORE =
-  'less than|fewer than|under|below|lower than|smaller than|shorter than|younger than|just under|well under|just below|well below|a little under|slightly less than|slightly under|a little less than|a bit less than|a little bit less than|just shy of|shy of|short of|south of|inferior to|<|lighter than|slower than|cheaper than|earlier than|not quite|nowhere near|not even';
+  'less than|fewer than|under|below|lower than|smaller than|shorter than|younger than|just under|well under|just below|well below|a little under|slightly less than|slightly under|a little less than|a bit less than|a little bit less than|just shy of|shy of|short of|south of|inferior to|<|lighter than|narrower than|slower than|cheaper than|earlier than|not quite|nowhere near|not even';
 
 export const AT_MOST_BEFORE =
   'at most|up to|no more than|not more than|no greater than|not greater than|not exceeding|not exceed|not over|a maximum of|maximum of|maximum|max|max .|as many as|as much as|as high as|at the most|as long as|as large as|upto|less than or equal to|smaller than or equal to|lower than or equal to|fewer than or equal to|equal to or less than|less or equal to|≤|⩽|≦|<=|< =|= <|within|capped at|limited to|limit of|a limit of|a cap of|a ceiling of|never more than|not to exceed|as far as|smaller or equal than|less or equal than|lower or equal than|fewer or equal than';

@@ -2709,7 +2709,14 @@ export const ADVERSARIAL: readonly FigureCase[] = [
         currency: 'SEK',
         unit_name: 'krona',
       },
-      { surface: '380 million', kind: 'money', value: '380000000', currency: 'SEK', unit_name: 'krona' },
+      {
+        surface: '380 million',
+        kind: 'money',
+        value: '380000000',
+        currency: 'SEK',
+        unit_name: 'krona',
+        status: 'forecast',
+      },
     ],
   },
   {

@@ -1,0 +1,27 @@
+import { wordId, wordSet } from '../core/vocabulary.ts';
+import type { Scene } from './quantity-scene.ts';
+import type { Quantity } from './quantity-types.ts';
+import { TAG } from './tag-set.ts';
+
+const LOSING = wordSet('lose loses lost losing');
+const CONTESTS = wordSet(
+  'game games match matches fixture fixtures bout bouts fight fights final finals semifinal semifinals test tests series race races set sets leg legs frame frames round rounds derby derbies election elections by-election by-elections case cases appeal appeals vote votes battle battles time times',
+);
+const OF = wordId('of');
+const LAST = wordSet('last past first previous opening final');
+const TO_NOUN = 4;
+
+/** Whether a verb is one of losing: `lost by 84 runs` tells the margin, no fall. */
+export const isLosing = (s: Scene, i: number): boolean => LOSING.has(s.word(i));
+
+/** `lost three games`, `have lost four of their last six`: contests, of which nothing grew less; `verb` is the token of the verb. */
+export const isDefeat = (s: Scene, { last }: Quantity, verb: number): boolean => {
+  if (!isLosing(s, verb)) return false;
+  const isShare = s.word(last) === OF && s.tags[last + 1] === TAG.POSSESSIVE && LAST.has(s.word(last + 2));
+  if (isShare) return true;
+  for (let i = last; i < last + TO_NOUN && i < s.limit(last - 1); i += 1) {
+    if (CONTESTS.has(s.word(i))) return true;
+    if (s.tags[i] === TAG.PUNCTUATION && s.sign(i) !== 45) return false;
+  }
+  return false;
+};

@@ -1,0 +1,81 @@
+import { wordId, wordSet } from '../core/vocabulary.ts';
+import type { Reader } from './times-reader.ts';
+import { W, weekdayPlurals, weekdays } from './times-words.ts';
+
+/** Days of the week on which something recurs. */
+export interface Weekly {
+  readonly end: number;
+  readonly rule: string;
+  /** TIMEX value: `XXXX-WXX-1`, for days of work `XXXX-WXX-WD`, for a span `XXXX-WXX-1/XXXX-WXX-6`. */
+  readonly timex: string;
+  /** ISO 8601 length between two of them where it is no week: `P2W`. */
+  readonly value?: string;
+  readonly confidence: number;
+}
+
+const ALTERNATE = wordId('alternate');
+const KINDS = new Map([
+  [wordId('weekdays'), 'XXXX-WXX-WD'],
+  [wordId('weeknights'), 'XXXX-WXX-WDTNI'],
+  [wordId('weekends'), 'XXXX-WXX-WE'],
+]);
+/** Words that can begin one, besides the weekdays themselves. */
+export const WEEKLY_WORDS: readonly string[] = ['weekdays', 'weeknights', 'weekends', 'alternate'];
+const BEFORE = wordSet('on at except excluding only during over mostly closed open and or');
+const COUNTS = wordSet('few several many two three four five six both most some');
+
+export const weekdayOnly = (weekday: number): string => `XXXX-WXX-${weekday}`;
+
+/** `Sundays`; after another capital a name: `the Happy Mondays`, `Ruby Tuesdays`. */
+const plural = (r: Reader, i: number): number | undefined => {
+  const weekday = weekdayPlurals.get(r.word(i));
+  if (weekday === undefined || !r.isCapital(i)) return undefined;
+  // `Fridays for Future`
+  if (r.is(i + 1, W.for) && r.isCapital(i + 2)) return undefined;
+  return r.isCapital(i - 1) && i - 1 > r.first && !weekdayPlurals.has(r.word(i - 1)) ? undefined : weekday;
+};
+
+/** `on Mondays`, `except Sundays`, `alternate Saturdays`, `on weekdays`, `at weekends`. */
+export const readWeekly = (r: Reader, i: number): Weekly | undefined => {
+  if (r.is(i, ALTERNATE)) {
+    const weekday = plural(r, i + 1) ?? (r.isCapital(i + 1) ? weekdays.get(r.word(i + 1)) : undefined);
+    return weekday === undefined
+      ? undefined
+      : { end: i + 2, rule: 'alternate', timex: weekdayOnly(weekday), value: 'P2W', confidence: 0.9 };
+  }
+  const kind = KINDS.get(r.word(i));
+  if (kind && BEFORE.has(r.word(i - 1))) return { end: i + 1, rule: 'plural', timex: kind, confidence: 0.9 };
+  const weekday = plural(r, i);
+  if (weekday === undefined || COUNTS.has(r.word(i - 1))) return undefined;
+  return { end: i + 1, rule: 'plural', timex: weekdayOnly(weekday), confidence: 0.9 };
+};
+
+const HABITS = wordSet(
+  'open opens opening hours available operate operates operating timetable service services daily weekly usually normally always staffed served collected collection collections',
+);
+/** So many words before a span of weekdays the habit is named. */
+const REACH = 8;
+
+/** Whether weekdays that a joining word binds are those of every week: `open Monday to Saturday`. */
+const isHabit = (r: Reader, from: number): boolean => {
+  for (let i = from - 1; i >= r.first && i > from - REACH; i -= 1)
+    if (HABITS.has(r.word(i))) return !r.is(from - 1, W.this) && !r.is(from - 1, W.last);
+  return false;
+};
+
+/** `open Monday to Saturday`, `runs from Monday to Friday`; `from` is its first token, `first` that of the weekday. */
+export const weekdaySpan = (r: Reader, from: number, first: number): Weekly | undefined => {
+  const a = weekdays.get(r.word(first));
+  const join = r.word(first + 1);
+  if (a === undefined || !(join === W.to || join === W.through || join === W.until || r.isDash(first + 1)))
+    return undefined;
+  const b = weekdays.get(r.word(first + 2));
+  const isDated = r.isNumber(first + 3) && !r.is(first + 4, W.am) && !r.is(first + 4, W.pm);
+  if (b === undefined || a === b || isDated || !isHabit(r, from)) return undefined;
+  return {
+    end: first + 3,
+    rule: 'weekdays',
+    timex: `${weekdayOnly(a)}/${weekdayOnly(b)}`,
+    confidence: 0.85,
+  };
+};
