@@ -8,6 +8,12 @@ import { TAG } from './tag-set.ts';
 const FIRST_PERSON = new WordSet(['i', 'we']);
 const YOU = wordId('you');
 const QUESTION = 63;
+const IDENTITY = new WordSet(['name', 'names', 'surname', 'surnames', 'identity', 'identities']);
+const OWN_NAME = new WordSet(['he', 'she', 'they']);
+const NOT = wordId('not');
+const BE = wordId('be');
+/** Items before "not" in `her real name not be used`. */
+const MOST_OWNER = 6;
 
 /** `Officials who ordered that change claimed …`: as a clause it would leave the sentence without a verb of its own. */
 export const leavesNoVerb = (
@@ -56,6 +62,18 @@ export const isGerundAside = (r: FrameReader, a: Attribution, { first, last }: I
 export const isOwnThought = (r: FrameReader, { class: kind, subject }: Attribution): boolean => {
   const isThought = kind === 'thought' || kind === 'emotion';
   return isThought && subject !== undefined && FIRST_PERSON.has(r.word(subject.last - 1));
+};
+
+/** `asked that her name not be used`: how the source is to be called is no matter of speech. */
+export const isAnonymity = (r: FrameReader, a: Attribution, { first, last }: ItemRange): boolean => {
+  if (a.class !== 'question' && a.class !== 'order') return false;
+  const high = Math.min(last, first + MOST_OWNER);
+  let named = false;
+  for (let k = first; k < high; k += 1) {
+    named ||= IDENTITY.has(r.word(k)) || OWN_NAME.has(r.word(k));
+    if (r.word(k) === NOT) return named && k + 1 < last && r.word(k + 1) === BE;
+  }
+  return false;
 };
 
 /** `The agency when announcing the arrest named him`: the sentence's own verb comes after the form in -ing. */

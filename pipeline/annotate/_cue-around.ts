@@ -1,5 +1,5 @@
 import type { FrameReader, ItemRange } from './_frame-reader.ts';
-import { isFiniteTag, type PhraseFinder } from './_subject-phrase.ts';
+import { endsPhrase, isFiniteTag, type PhraseFinder } from './_subject-phrase.ts';
 import { wordId, wordSet } from '../core/vocabulary.ts';
 import { TAG } from './tag-set.ts';
 
@@ -82,18 +82,42 @@ export const ofPlaceClause = (
   return undefined;
 };
 
-/** `would later say`: a modal that tells of what did happen. */
+/** `would later say`, `would only say`, `would say only`: a modal that tells of what did happen. */
 export const isToldLater = (r: FrameReader, first: number, item: number): boolean => {
-  for (let k = first; k < item; k += 1) if (r.word(k) === LATER) return true;
+  let would = false;
+  for (let k = first; k <= item + 1; k += 1) {
+    const word = r.word(k);
+    would ||= word === WOULD;
+    if ((word === LATER && k < item) || (word === ONLY && would)) return true;
+  }
   return false;
+};
+
+/** `Shares fall as Lee hails "a win"`: in a headline, which has no full stop, the subject begins after "as". */
+export const afterAs = (r: FrameReader, subject: ItemRange, limit: number): ItemRange => {
+  if (r.isSign(limit - 1, STOP) || (r.isMarked(limit - 1) && r.t.text[r.endOf(limit - 1) - 2] === '.'))
+    return subject;
+  for (let k = subject.last - 2; k > subject.first; k -= 1)
+    if (r.word(k) === AS && !r.isComma(k - 1)) return { first: k + 1, last: subject.last };
+  return subject;
+};
+
+/** `Groups claiming the vote was stolen gathered`: the form in -ing at `item` stands right after the first phrase. */
+export const isBeside = (r: FrameReader, item: number, floor: number): boolean => {
+  if (item === floor || !endsPhrase(r.tag(item - 1))) return false;
+  for (let k = floor; k < item; k += 1) if (isFiniteTag(r.tag(k)) || r.isComma(k)) return false;
+  return true;
 };
 
 /** Items of an agent. */
 const MOST_AGENT = 10;
+const STOP = 46;
 const AS = wordId('as');
 const BY = wordId('by');
 const WHERE = wordId('where');
 const LATER = wordId('later');
+const WOULD = wordId('would');
+const ONLY = wordId('only');
 
 /** `a pattern described by Ann Lee as "…"`, `called by Ann Lee "…"`: the agent of a participle, with marked words for the thing. */
 export const callsMarked = (r: FrameReader, item: number, limit: number): boolean => {

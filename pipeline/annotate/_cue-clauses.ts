@@ -4,6 +4,7 @@ import type { Attribution } from './attributions.ts';
 import { FORM, ID, TAKES } from './cues.ts';
 import {
   isActivity,
+  isAnonymity,
   isGerundAside,
   isInQuestion,
   isOwnThought,
@@ -109,6 +110,7 @@ export class ClauseScope {
     if (isReducedTime(this.r, a, bounds) || isOwnThought(this.r, a) || isGerundAside(this.r, a, range))
       return [];
     if (range.first >= range.last || isActivity(this.r, a, range.first)) return [];
+    if (isAnonymity(this.r, a, range)) return [];
     if (a.shape === 'agent' && a.start.join === 'sign' && this.r.isComma(range.first - 1)) return [];
     if (a.start.join === 'bare' && !this.opensClause(a, range)) return [];
     if (a.start.join === 'sign' && !a.gap && isFiniteTag(this.r.tag(range.first))) return [];

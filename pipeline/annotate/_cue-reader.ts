@@ -5,7 +5,16 @@ import { firstClause } from './_clause-border.ts';
 import { ABSOLUTE, CueChecker, type Group } from './_cue-checker.ts';
 import { ClauseScope } from './_cue-clauses.ts';
 import type { FrameBounds, FrameReader, ItemRange } from './_frame-reader.ts';
-import { apart, broughtToSpeak, callsMarked, isToldLater, ofPlaceClause, ownClause } from './_cue-around.ts';
+import {
+  afterAs,
+  apart,
+  isBeside,
+  broughtToSpeak,
+  callsMarked,
+  isToldLater,
+  ofPlaceClause,
+  ownClause,
+} from './_cue-around.ts';
 import { SourceReader } from './_cue-sources.ts';
 import type { ClauseFinder } from './_reported-clause.ts';
 import { endsPhrase, isFiniteTag, type PhraseFinder } from './_subject-phrase.ts';
@@ -199,7 +208,8 @@ export class CueReader {
       if (own) return;
     }
     const goesOn = k >= this.floor && GOING_ON.has(r.word(k));
-    const subject = broughtToSpeak(r, k, this.floor) ?? this.phrases.mainSubject(this.floor, this.limit);
+    const brought = k === group.first - 2 ? broughtToSpeak(r, k, this.floor) : undefined;
+    const subject = brought ?? this.phrases.mainSubject(this.floor, this.limit);
     const quoted = this.quoteNear(item + 1);
     if (!goesOn && !quoted) return;
     this.push(item, cue, group, { subject, shape: 'main' }, goesOn ? 'finite' : 'infinitive');
@@ -246,7 +256,8 @@ export class CueReader {
     if (p >= this.floor && (r.tag(p) === TAG.CONJUNCTION || (r.isComma(p) && this.sharesOverComma(p))))
       return this.sharedSubject(r.tag(p) === TAG.CONJUNCTION && r.isComma(p - 1));
     const subject = this.phrases.subjectBefore(group.first, this.floor);
-    return subject ? { subject: this.ofInserted(item, subject), shape: 'before' } : this.sharedSubject();
+    if (!subject) return this.sharedSubject();
+    return { subject: afterAs(r, this.ofInserted(item, subject), this.limit), shape: 'before' };
   }
 
   /** `John Carter, the minister said, told police that …`: the subject before the clause that is put in. */
@@ -323,14 +334,6 @@ export class CueReader {
     return end;
   }
 
-  /** `Groups claiming the vote was stolen gathered`: the form in -ing stands right after the first phrase. */
-  private isBeside(group: Group, form: Attribution['form']): boolean {
-    const { r, floor } = this;
-    if (form !== 'gerund' || group.first === floor || !endsPhrase(r.tag(group.first - 1))) return false;
-    for (let k = floor; k < group.first; k += 1) if (isFiniteTag(r.tag(k)) || r.isComma(k)) return false;
-    return true;
-  }
-
   /** `The police, which said A was B, face …` */
   private isRelative(group: Group): boolean {
     const { r } = this;
@@ -368,7 +371,12 @@ export class CueReader {
     const end =
       gap || absolute
         ? this.clauses.endOfGap(start.at, this.limit)
-        : this.endOfClause(start.at, opening, this.isBeside(group, form), this.isRelative(group));
+        : this.endOfClause(
+            start.at,
+            opening,
+            form === 'gerund' && isBeside(r, group.first, this.floor),
+            this.isRelative(group),
+          );
     const attribution: Attribution & { clauses: Attribution['clauses'] } = {
       frame: this.frame,
       group: group.first,

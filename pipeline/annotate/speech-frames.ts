@@ -32,6 +32,8 @@ export interface SpeechFrames {
 
 /** Verbs that alone with their subject make no sentence: what was said stands before. */
 const TAG_VERBS = new WordSet(['said', 'says', 'added', 'adds', 'wrote', 'explained', 'noted', 'stated']);
+/** `I ask`, `we say`: subjects of a base form. */
+const SPEAKERS_OF_BASE = new WordSet(['i', 'we', 'they', 'you']);
 const LOOK = 14;
 const STOPS = '.!?…';
 
@@ -43,7 +45,8 @@ const tagFollows = (t: Tokens, from: number, limit: number): boolean => {
   for (let i = from; i < stop; i += 1) {
     if (t.kind[i] === WORD) {
       const cue = cueOf(t.word[i]);
-      if (cue && i > from && (cue.forms & 6) !== 0) return endsSoon(t, i + 1, stop);
+      const isTold = cue && ((cue.forms & 6) !== 0 || (i === from + 1 && SPEAKERS_OF_BASE.has(t.word[from])));
+      if (isTold && i > from) return endsSoon(t, i + 1, stop);
     } else if (
       t.kind[i] === PUNCT &&
       STOPS.includes(charAt(t, i)) &&

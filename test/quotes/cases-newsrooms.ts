@@ -155,4 +155,58 @@ export const NEWSROOMS: readonly Case[] = [
       'say',
     ],
   ],
+  // "who led" brings nobody to speak; what "would only say" tells was said
+  [
+    'Ann Lee, who has led the Alliance since 2019, would only say that it was late.',
+    ['indirect', 'it was late', 'Ann Lee', 'named', 'say'],
+  ],
+  ['Ann Lee would say that it was only late.'],
+  // how a source is to be called is no speech
+  [
+    'A neighbour, who asked that her name not be used, said it was loud.',
+    ['indirect', 'it was loud', 'neighbour', 'unnamed', 'say'],
+  ],
+  ['Ann Lee asked that the road be closed.', ['indirect', 'the road be closed', 'Ann Lee', 'named', 'ask']],
+  // the writer asks
+  [
+    '"It is late," said Ann Lee. "Is that true?" I ask.',
+    ['direct', '"It is late,"', 'Ann Lee', 'named', 'say'],
+    ['direct', '"Is that true?"', '', 'pronoun', 'ask'],
+  ],
+  // two persons by their surnames; a person and a body
+  [
+    'Ann Lee and Bo Chen founded it. "It is late," Lee and Chen said.',
+    ['direct', '"It is late,"', 'Ann Lee and Bo Chen', 'named', 'say'],
+  ],
+  // the body that the sentence is about
+  [
+    'Beta Ltd left. Acme Ltd plans no cuts, according to the company.',
+    ['indirect', 'Acme Ltd plans no cuts', 'Acme Ltd', 'role', 'according to'],
+  ],
+  // a player spoken of just before; another one
+  [
+    'Captain Luis Ortega was angry. "It was late," said the midfielder.',
+    ['direct', '"It was late,"', 'Luis Ortega', 'role', 'say'],
+  ],
+  [
+    'Luis Ortega beat the goalkeeper. "It was late," said the goalkeeper.',
+    ['direct', '"It was late,"', 'goalkeeper', 'unnamed', 'say'],
+  ],
+  // a boss is not any chief executive
+  [
+    'Andrea Coyle, chief executive, left. "It was late," the Sudbury boss said.',
+    ['direct', '"It was late,"', 'Sudbury boss', 'unnamed', 'say'],
+  ],
+  // who took the picture
+  [
+    'Ann Lee left.\n\nThe mill. Photograph: Eva Lis\n\n"It was late," she said.',
+    ['direct', '"It was late,"', 'Ann Lee', 'pronoun', 'say'],
+  ],
+  // a man is no "she"
+  [
+    'Ann Lee left. Her husband, the architect Marek Lee, said it was late. "It was," she said.',
+    ['indirect', 'it was late', 'Marek Lee', 'named', 'say'],
+    ['direct', '"It was,"', 'Ann Lee', 'pronoun', 'say'],
+  ],
+  ['Shares fall as Lee hails "a big win"', ['mixed', '"a big win"', 'Lee', 'named', 'hail']],
 ];

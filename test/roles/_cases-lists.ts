@@ -97,4 +97,16 @@ export const LIST_CASES: readonly (readonly [string, ...string[]])[] = [
     'Ann Bell|fire chief||current',
   ],
   ['Former mayor and fire chief {Ann Bell} spoke.', 'Ann Bell|mayor||former', 'Ann Bell|fire chief||former'],
+  // the name of a body before the holder; who held it then; what "its" and a noun stand for
+  ["The chair of the committee, [Labour]'s {Ann Lee}, spoke.", 'Ann Lee|chair||current'],
+  ['The minister of agriculture at the time, {Ann Lee}, spoke.', 'Ann Lee|minister of agriculture||former'],
+  [
+    'The [Rail Union] is to strike. Its general secretary, {Ann Lee}, spoke.',
+    'Ann Lee|general secretary|Rail Union|current',
+  ],
+  [
+    'The [Rail Union] met [Acme]. Its general secretary, {Ann Lee}, spoke.',
+    'Ann Lee|general secretary||current',
+  ],
+  ['{Ann Lee}, scientist of the <~Portuguese> grid operator, spoke.', 'Ann Lee|scientist||current'],
 ];

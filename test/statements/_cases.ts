@@ -272,4 +272,6 @@ export const STATEMENT_CASES: readonly (readonly [string, ...string[]])[] = [
   ['The board named her chief executive.'],
   ['The firm expects the case to last for years.'],
   ['Customers switched to rivals and bad weather kept them away.', 'Customers|switch to|rivals||'],
+  // named after somebody: a name, no office
+  ['The station was named after {Ann Lee}.', '|name|The station||'],
 ];

@@ -37,6 +37,8 @@ const WHO = wordId('who');
 const WAS = wordId('was');
 const OF = wordId('of');
 const FROM = wordId('from');
+const AT = wordId('at');
+const TIME = wordId('time');
 /** What may stand before a name and is no part of it. */
 export const BEFORE_NAMES = wordSet(
   `${HONORIFICS} prof gen col lt capt hon st cllr coun rev comrade alhaji hajia engr barr`,
@@ -137,11 +139,16 @@ export class HolderFinder {
   /** "the Italian foreign minister, Luigi Di Maio, …"; `start` is where the phrase of the title begins. */
   reverseApposition(title: number, from: number, limit: number): Holders | undefined {
     const { t } = this.named;
+    const then = this.afterThen(from);
+    if (then > from) {
+      const past = this.reverseApposition(title, then, limit);
+      return past && { ...past, status: 'former' };
+    }
     if (from >= limit || t.word[from] !== COMMA) return undefined;
     const persons =
       this.titles.plural[title] === 1
         ? personList(this.named, from + 1, limit)
-        : [personAt(this.named, from + 1, limit)];
+        : [personAt(this.named, this.afterOwner(from + 1), limit)];
     const isMany = this.titles.plural[title] === 1;
     const isLone = isMany && persons.length === 1 && !this.isOneOf(title);
     if (!persons.length || persons[0] < 0 || isLone) return undefined;
@@ -151,6 +158,22 @@ export class HolderFinder {
     const goesOn = after < limit && t.kind[after] === 1 && !isPossessive(this.named, after);
     if (goesOn && !this.isFromAside(after, limit)) return undefined;
     return { mentions: persons, rule: 'apposition', confidence: 0.85 };
+  }
+
+  /** `The minister at the time, Ann Lee,`: after the words that tell of the past; `from` without them. */
+  private afterThen(from: number): number {
+    const { word } = this.named.t;
+    return word[from] === AT && word[from + 1] === THE && word[from + 2] === TIME && word[from + 3] === COMMA
+      ? from + 3
+      : from;
+  }
+
+  /** `The chair of the committee, Labour's Ann Lee,`: after the body that owns the name. */
+  private afterOwner(from: number): number {
+    const owner = mentionFrom(this.named, from);
+    if (owner < 0 || isPerson(this.named, owner)) return from;
+    const sign = this.named.last[owner];
+    return isPossessive(this.named, sign) ? sign + 1 : from;
   }
 
   /** Holders with those who are listed before the first of them: "Ann Lee, Bo Chen and Carl Dunn". */

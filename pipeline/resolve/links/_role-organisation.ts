@@ -2,6 +2,7 @@ import { isNounTag, TAG } from '../../annotate/tags.ts';
 import { WordSet, wordId, wordSet } from '../../core/vocabulary.ts';
 import { BETWEEN_WORDS } from '../../lexicon/titles.ts';
 import { SPACE_BEFORE } from '../../annotate/tokens.ts';
+import { COMPANIES } from './_speaker-words.ts';
 import {
   isHolder,
   isNamed,
@@ -29,9 +30,15 @@ const APOSTROPHE = wordId("'");
 const HYPHEN = wordId('-');
 const OPEN = wordId('(');
 const CLOSE = wordId(')');
-/** `president of the African nation`: the nation is not what its adjective names. */
-const NATIONS = wordSet('nation country state republic territory kingdom island continent');
+/** `president of the African nation`, `of the Portuguese grid operator`: the adjective does not name them. */
+const NATIONS = new WordSet([
+  ...'nation country state republic territory kingdom island continent'.split(' '),
+  ...COMPANIES,
+  ...'bank club university newspaper charity startup subsidiary arm unit'.split(' '),
+]);
 const REACH = 16;
+/** Nouns after an adjective of a country. */
+const MOST_NOUNS = 4;
 
 /** The mention a position belongs to (−1: none is named) and how far the words about it reach. */
 export interface Belonging {
@@ -156,6 +163,19 @@ class PhraseWalk {
     }
   }
 
+  /** Whether the nouns from `k` on end in one for a nation or a firm. */
+  private isOfFirm(k: number): boolean {
+    const { t, tags, ofToken } = this.named;
+    let head = k;
+    while (
+      head + 1 < Math.min(this.limit, k + MOST_NOUNS) &&
+      isNounTag(tags[head + 1]) &&
+      ofToken[head + 1] < 0
+    )
+      head += 1;
+    return NATIONS.has(t.word[head]);
+  }
+
   /** "Virginia-based": the place is not what follows. */
   private isBasedAt(k: number): boolean {
     return this.named.t.word[k] === HYPHEN && this.named.tags[k + 1] === TAG.PARTICIPLE;
@@ -163,8 +183,7 @@ class PhraseWalk {
 
   private take(mention: number): number {
     if (isNamed(this.named, mention)) this.best = mention;
-    else if (this.demonym < 0 && !NATIONS.has(this.named.t.word[this.named.last[mention]]))
-      this.demonym = mention;
+    else if (this.demonym < 0 && !this.isOfFirm(this.named.last[mention])) this.demonym = mention;
     this.end = this.named.last[mention];
     return this.end;
   }

@@ -12,6 +12,13 @@ const WHETHER = new WordSet(['whether', 'if']);
 const OF_GENDER = { female: wordId('she'), male: wordId('he') };
 const MOST_ITEMS = 60;
 
+const CREDIT = /\b(?:photo(?:graph)?s?|pictures?|images?|illustrations?|credits?)(?: by)?: ?$/i;
+const LONGEST_CREDIT = 20;
+
+/** `Photograph: Ann Lee`: who took a picture is nobody the text tells of. */
+export const isCredited = (text: string, start: number): boolean =>
+  CREDIT.test(text.slice(Math.max(0, start - LONGEST_CREDIT), start));
+
 /** `An inmate asked whether she would teach him`: `she` is who is asked. */
 export const asksOf = (reader: FrameReader, frame: number, gender: Gender | undefined): boolean => {
   if (gender === undefined) return false;

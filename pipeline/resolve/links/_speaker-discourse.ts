@@ -5,7 +5,7 @@ import { TAG } from '../../annotate/tag-set.ts';
 import { lowerOf } from '../../annotate/tokens.ts';
 import type { LinkContext } from '../../core/define.ts';
 import { wordId } from '../../core/vocabulary.ts';
-import { asksOf, isInAside } from './_speaker-aside.ts';
+import { asksOf, isCredited, isInAside } from './_speaker-aside.ts';
 import { firstFrom } from './_statement-details.ts';
 import { messageSender } from './_speaker-message.ts';
 import { describesPerson, isOnePerson, isSpeakingNoun, suitsGender } from './_speaker-nouns.ts';
@@ -114,7 +114,8 @@ export class Discourse {
     const begin = firstFrom(mentions, from);
     const stop = Math.min(mentions.length, begin + MOST_MENTIONS);
     for (let n = begin; n < stop && mentions[n].span.start < to; n += 1) {
-      const isAside = text[mentions[n].span.start - 1] === '(';
+      const { start } = mentions[n].span;
+      const isAside = text[start - 1] === '(' || isCredited(text, start);
       if (mentions[n].fields.kind?.value !== kind || isAside) continue;
       const entity = this.people.entity(mentions[n].fields.entity_id?.value);
       if (entity && !found.includes(entity)) found.push(entity);
@@ -252,6 +253,7 @@ export class Discourse {
   private subjectPerson(frame: number, span: Span, gender: Gender | undefined): Entity | undefined {
     const subject = this.subjectOf(frame);
     if (subject?.kind !== 'person' || subject.span.start >= span.start) return undefined;
+    if (isCredited(this.named.t.text, subject.span.start)) return undefined;
     const entity = this.people.entity(subject.mention?.fields.entity_id?.value);
     return entity && this.people.fits(entity, gender) ? entity : undefined;
   }

@@ -32,8 +32,11 @@ const isCalled = (people: People, entity: Entity, words: readonly string[]): boo
     .titlesOf(entity.id)
     .some(({ title }) => words.every((word) => title.split(' ').includes(word.toLowerCase())));
 
-/** Whether the person's titles, or what they belong to, hold the modifiers: `the foreign minister`. */
-const matches = (people: People, entity: Entity, words: readonly string[]): boolean => {
+/**
+ * Whether the person's titles, or what they belong to, hold the modifiers: `the foreign minister`. Who is known
+ * by another word (`isOther`: `the Sudbury boss`, a chief executive) and of no body is not the one of a named body.
+ */
+const matches = (people: People, entity: Entity, words: readonly string[], isOther: boolean): boolean => {
   const titles = people.titlesOf(entity.id);
   const common = words.filter((word) => !/^\p{Lu}/u.test(word));
   const names = words.filter((word) => /^\p{Lu}/u.test(word));
@@ -41,7 +44,8 @@ const matches = (people: People, entity: Entity, words: readonly string[]): bool
     ({ title, organisation }) =>
       common.every((word) => title.includes(word.slice(0, 5))) &&
       names.every(
-        (word) => !organisation || `${title} ${organisation}`.includes(word.toLowerCase().slice(0, 5)),
+        (word) =>
+          (!organisation && !isOther) || `${title} ${organisation}`.includes(word.toLowerCase().slice(0, 5)),
       ),
   );
 };
@@ -61,7 +65,8 @@ export const holderOf = (
   if (entities.length === 0) return undefined;
   const words = modifiersOf(named, phrase);
   const near = entities.filter((entity) => entity.span.start < phrase.span.end + NAMED_SOON);
-  const fitting = words.length === 0 ? near : entities.filter((entity) => matches(people, entity, words));
+  const fitting =
+    words.length === 0 ? near : entities.filter((entity) => matches(people, entity, words, own.length === 0));
   // `the Chief Minister` is who is called so, before those of whom only `minister` is known.
   const exact = fitting.filter((entity) => isCalled(people, entity, words));
   const titled = exact.length > 0 ? exact : fitting;

@@ -4,6 +4,7 @@ import { wordList, wordSet } from '../../core/vocabulary.ts';
 import { FEMALE_NOUNS, MALE_NOUNS } from '../../lexicon/gendered-nouns.ts';
 import { FEMALE_NAMES, MALE_NAMES } from '../../lexicon/given-name-genders.ts';
 import { SHARED_NAMES } from '../../lexicon/shared-given-names.ts';
+import { TAG } from '../../annotate/tag-set.ts';
 import { LINE_BEFORE } from '../../annotate/tokens.ts';
 import type { NamedTokens } from './_named-tokens.ts';
 
@@ -13,6 +14,8 @@ export type Gender = 'female' | 'male';
 const FEMALE = new Set(wordList(FEMALE_NAMES));
 const MALE = new Set(wordList(MALE_NAMES));
 const SHARED = new Set(SHARED_NAMES.split(' '));
+/** Tokens of `, the late architect` before a name. */
+const MOST_APPOSED = 6;
 const FEMALE_BEFORE = wordSet(FEMALE_NOUNS);
 const MALE_BEFORE = wordSet(MALE_NOUNS);
 
@@ -72,8 +75,22 @@ export class People {
         else continue;
         break;
       }
+      const kin = this.beside.has(id) || begins ? undefined : this.kinBefore(first[n]);
+      if (kin) this.beside.set(id, kin);
     }
     return this.beside;
+  }
+
+  /** `Her husband, the architect Bo Chen`: the owned noun for a man or woman before the comma. */
+  private kinBefore(name: number): Gender | undefined {
+    const { t, tags } = this.named;
+    let k = name - 1;
+    const low = Math.max(1, name - MOST_APPOSED);
+    while (k > low && (tags[k] === TAG.NOUN || tags[k] === TAG.ADJECTIVE || tags[k] === TAG.DETERMINER))
+      k -= 1;
+    if (t.text[t.start[k]] !== ',' || tags[k - 2] !== TAG.POSSESSIVE) return undefined;
+    if (FEMALE_BEFORE.has(t.word[k - 1])) return 'female';
+    return MALE_BEFORE.has(t.word[k - 1]) ? 'male' : undefined;
   }
 
   /** Whether the entity may be meant by a pronoun of this gender. */

@@ -1,7 +1,6 @@
-import { wordId } from '../../core/vocabulary.ts';
 import type { Span } from '../../../schemas/span.ts';
 import { TAG } from '../../annotate/tag-set.ts';
-import { LINE_BEFORE, lowerOf, tokenAt, UPPER_FIRST, WORD } from '../../annotate/tokens.ts';
+import { LINE_BEFORE, lowerOf, tokenAt, UPPER_FIRST } from '../../annotate/tokens.ts';
 import type { LinkContext } from '../../core/define.ts';
 import { BODY_NOUNS, DEPUTY_NOUNS, SPEAKER_NOUNS } from '../../lexicon/person-nouns.ts';
 import { type NamedTokens, nameTokens } from './_named-tokens.ts';
@@ -11,6 +10,15 @@ import { holderOf, modifiersOf } from './_speaker-holder.ts';
 import { MESSAGES } from './_speaker-message.ts';
 import { COMPANIES, DISTINCT, OFFICES, TRIAL_PARTS, WORKS } from './_speaker-words.ts';
 import { isAnswer, isSide, turnsStart } from './_speaker-sides.ts';
+import {
+  isDefinite,
+  isEpithet,
+  isFormer,
+  isLetters,
+  isOfSomething,
+  isWrittenName,
+} from './_speaker-description.ts';
+import { severalPersons } from './_speaker-several.ts';
 import { describe, readSpeakerPhrase, type SpeakerPhrase } from './_speaker-phrase.ts';
 
 const BODIES = new Set(BODY_NOUNS.split(' '));
@@ -30,14 +38,9 @@ const UNOWNED = new Set(['whose', 'my', 'our', 'your']);
 const I_AM = new Set(["i'm", 'i’m', 'am']);
 /** Tokens of a turn in which somebody tells who he is. */
 const MOST_INTRODUCTION = 40;
-const OF = wordId('of');
 /** Nouns of places: what is called so must have its name before. */
 const PLACES = new Set('city town village county state district borough province'.split(' '));
 const PLURALS = new Set(['they', 'them', 'their', 'we', 'both', 'others', 'some', 'many']);
-
-const SMALL_S = 115;
-/** A plural of capitals. */
-const LETTERS = /^\p{Lu}{2,}s$/u;
 
 /** Finds who is meant by the phrase beside a cue. */
 export class SpeakerResolver {
@@ -225,10 +228,12 @@ export class SpeakerResolver {
       };
     const name = this.ownerName(frame, phrase) ?? describe(this.named, phrase);
     const noun = this.discourse.lower(phrase.head);
-    const isPlural = this.named.tags[phrase.head] === TAG.PLURAL || this.isLetters(phrase);
-    const basis = this.isWrittenName(phrase) ? 'named' : BODIES.has(noun) ? 'organisation' : 'unnamed';
+    const isPlural = this.named.tags[phrase.head] === TAG.PLURAL || isLetters(this.named, phrase);
+    const basis = isWrittenName(this.named, phrase) ? 'named' : BODIES.has(noun) ? 'organisation' : 'unnamed';
     const unnamed: Speaker = { name, span: phrase.span, basis, plural: phrase.several || isPlural };
-    if (phrase.several || isPlural || !this.isDefinite(phrase)) return unnamed;
+    const persons = phrase.several ? severalPersons(this.named, this.people, phrase) : undefined;
+    if (persons) return { ...unnamed, name: persons, basis: 'named' };
+    if (phrase.several || isPlural || !isDefinite(this.named, phrase)) return unnamed;
     const sender = MESSAGES.has(noun) ? this.discourse.senderOf(frame, noun) : undefined;
     if (sender) return { ...sender, span: phrase.span, basis: 'role', source: sender.source ?? sender.span };
     const holder = holderOf(this.named, this.people, phrase, noun);
@@ -240,12 +245,12 @@ export class SpeakerResolver {
       (PERSONS.has(noun) || PERSON_ENDING.test(noun)) &&
       !BODIES.has(noun) &&
       !DEPUTIES.has(noun) &&
-      (!OFFICES.has(noun) || this.isFormer(phrase)) &&
-      !this.isOfSomething(phrase)
+      (!OFFICES.has(noun) || isFormer(this.named, phrase)) &&
+      !isOfSomething(this.named, phrase)
         ? this.discourse.speakerJustBefore(frame)
         : undefined;
     if (same && !this.isOtherSide(same, noun)) return this.asRole(same, phrase);
-    const described = this.isEpithet(phrase)
+    const described = isEpithet(this.named, phrase)
       ? this.discourse.subjectJustBefore(frame, phrase.span)
       : undefined;
     if (described) return this.asRole(described, phrase);
@@ -256,50 +261,12 @@ export class SpeakerResolver {
     return unnamed;
   }
 
-  /** `the Italian`, `the Swede`, `the 24-year-old`: words for somebody named already. */
-  private isEpithet({ base, head }: SpeakerPhrase): boolean {
-    const { t, ofToken, mentions } = this.named;
-    const word = t.text.slice(t.start[head], t.end[head]);
-    if (base.last - base.first !== 2)
-      return word === 'old' || this.isAged(base) || this.isFormer({ base, head });
-    const isDemonym = ofToken[head] >= 0 && mentions[ofToken[head]].fields.form?.value === 'demonym';
-    return isDemonym || /^\p{Lu}\p{Ll}+(?:an|ian|ese|ish)$/u.test(word);
-  }
-
-  /** `MPs on both sides`: a plural of capitals. */
-  private isLetters({ head }: SpeakerPhrase): boolean {
-    const { text, start, end, flags } = this.named.t;
-    if ((flags[head] & UPPER_FIRST) === 0 || text.charCodeAt(end[head] - 1) !== SMALL_S) return false;
-    return LETTERS.test(text.slice(start[head], end[head]));
-  }
-
   /** A barrister is not "the witness": the parts of a trial are held by different persons. */
   private isOtherSide(entity: Entity, noun: string): boolean {
     if (!TRIAL_PARTS.has(noun)) return false;
     return this.people
       .titlesOf(entity.id)
       .some(({ title }) => title.split(' ').some((word) => TRIAL_PARTS.has(word) && word !== noun));
-  }
-
-  /** `the former minister` who has just spoken as something else. */
-  private isFormer({ base, head }: Pick<SpeakerPhrase, 'base' | 'head'>): boolean {
-    for (let i = base.first; i < head; i += 1) if (this.discourse.lower(i) === 'former') return true;
-    return false;
-  }
-
-  /** `the mayor of London`: an office of a place or body, which the last speaker need not hold. */
-  private isOfSomething({ base, span }: SpeakerPhrase): boolean {
-    const { t, ofToken } = this.named;
-    if (t.word[base.last] !== OF) return false;
-    for (let i = base.last; i < t.count && t.start[i] < span.end; i += 1) if (ofToken[i] >= 0) return true;
-    return false;
-  }
-
-  /** `the 33-year-old midfielder`. */
-  private isAged({ first, last }: SpeakerPhrase['base']): boolean {
-    for (let i = first + 1; i < Math.min(last, first + 7); i += 1)
-      if (this.discourse.lower(i) === 'old') return this.named.tags[first + 1] === TAG.NUMERAL;
-    return false;
   }
 
   /** `its source` as `source of Znak.com`; `undefined` when it has no owner that is known. */
@@ -340,18 +307,6 @@ export class SpeakerResolver {
     return persons.length === 1 ? persons[0] : undefined;
   }
 
-  /** Words that all have capitals: a name that nobody found as one. */
-  private isWrittenName({ base, several }: SpeakerPhrase): boolean {
-    const { t } = this.named;
-    let words = 0;
-    for (let i = base.first; i < base.last; i += 1) {
-      if (t.kind[i] !== WORD) continue;
-      if ((t.flags[i] & UPPER_FIRST) === 0) return false;
-      words += 1;
-    }
-    return words > 1 && !several;
-  }
-
   private asRole(entity: Entity, phrase: SpeakerPhrase): Speaker {
     return {
       entity,
@@ -362,25 +317,25 @@ export class SpeakerResolver {
     };
   }
 
-  /** `the minister`, `Ohio's governor`, `the president`. */
-  private isDefinite(phrase: SpeakerPhrase): boolean {
-    const { first, last } = phrase.base;
-    if (this.discourse.lower(first) === 'the') return true;
-    for (let i = first; i < last - 1; i += 1)
-      if (this.named.tags[i] === TAG.POSSESSIVE && this.named.t.text[this.named.t.start[i]] !== 'o')
-        return i > first;
-    return false;
-  }
-
   /** A court is no administration: a body whose name says what it is goes by no other noun of that kind. */
   private mayBeCalled(body: Entity, noun: string): boolean {
     const words = (body.fields.name?.value ?? '').toLowerCase().split(/[^\p{L}]+/u);
     return !words.some((word) => DISTINCT.has(word)) || (!DISTINCT.has(noun) && !COMPANIES.has(noun));
   }
 
+  /** `Acme plans no cuts, according to the company`: the body that the sentence is about. */
+  private companyOf(frame: number, phrase: SpeakerPhrase): Entity | undefined {
+    const main = this.isSource(phrase.base.first)
+      ? this.discourse.mainName(frame, phrase.span.start)
+      : undefined;
+    return main?.kind === 'body' ? this.people.entity(main.mention?.fields.entity_id?.value) : undefined;
+  }
+
   private bodyCalled(frame: number, phrase: SpeakerPhrase, noun: string): Entity | undefined {
     if (modifiersOf(this.named, phrase).length > 0) return undefined;
-    const company = COMPANIES.has(noun) ? this.people.mainCompany(phrase.span.start) : undefined;
+    const company = COMPANIES.has(noun)
+      ? (this.companyOf(frame, phrase) ?? this.people.mainCompany(phrase.span.start))
+      : undefined;
     if (company) return company;
     const bodies = this.people.bodiesWith(noun);
     if (bodies.length === 1 && !PLACES.has(noun)) return bodies[0];

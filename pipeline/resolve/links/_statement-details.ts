@@ -2,6 +2,7 @@ import type { Span } from '../../../schemas/span.ts';
 import type { DocumentRecord } from '../../../schemas/stages.ts';
 import { VERB } from '../../annotate/phrases.ts';
 import { TAG } from '../../annotate/tags.ts';
+import { tokenAt } from '../../annotate/tokens.ts';
 import { WordMap, wordId, wordSet } from '../../core/vocabulary.ts';
 import { EVENT_VERBS, HELD_NOUNS } from '../../lexicon/statement-verbs.ts';
 import type { StatementReading } from './_statement-reading.ts';
@@ -23,6 +24,8 @@ const FROM = wordId('from');
 const TO = wordId('to');
 const OF = wordId('of');
 const HOLD = wordId('hold');
+const NAME = wordId('name');
+const AFTER = wordId('after');
 const PLACE_KINDS = wordSet('city town village state province region territory island district capital');
 const THE = wordId('the');
 /** Tokens between a place and the one of its kind. */
@@ -31,11 +34,13 @@ const MOST_KIND = 6;
 /** The type of event a statement tells of, from a closed list; `undefined` for none. */
 export const eventType = (
   text: StatementText,
-  { predicate, object, particle }: StatementReading,
+  { predicate, object, particle, verbEnd }: StatementReading,
 ): string | undefined => {
   if (predicate.lemma === HOLD && object && object.phrase >= 0) {
     return HELD.has(text.t.word[text.nouns.head[object.phrase]]) ? 'held' : undefined;
   }
+  // `was named after her`: a name, no office
+  if (predicate.lemma === NAME && text.t.word[verbEnd] === AFTER) return undefined;
   return particle === '' ? EVENTS.get(predicate.lemma) : undefined;
 };
 
@@ -114,6 +119,18 @@ export const within = <R extends DocumentRecord>(records: readonly R[], spans: r
     for (let i = firstFrom(records, start); i < records.length && records[i].span.start < end; i += 1)
       if (records[i].span.end <= end) found.push(records[i]);
   return found;
+};
+
+/** Of a thing that a time is told: `a dividend payable on 14 November`, `a letter dated 3 May`. */
+const DATED = wordSet('payable due dated');
+
+/** Whether a time tells when something was done: no `quarterly dividend`, no `payable on 14 November`. */
+export const tellsWhen = ({ t, tags }: StatementText, { span, fields }: DocumentRecord<'dates'>): boolean => {
+  const first = tokenAt(t, span.start);
+  const next = tokenAt(t, span.end - 1) + 1;
+  const isNoun = next < t.count && (tags[next] === TAG.NOUN || tags[next] === TAG.PLURAL);
+  if (isNoun && fields.kind?.value === 'set') return false;
+  return first < 2 || !DATED.has(t.word[tags[first - 1] === TAG.PREPOSITION ? first - 2 : first - 1]);
 };
 
 /** How many quotations before a place are looked at for one that is open there. */

@@ -5,6 +5,7 @@ import { defineLink } from '../../core/define.ts';
 import { wordId, wordSet } from '../../core/vocabulary.ts';
 import { BETWEEN_WORDS } from '../../lexicon/titles.ts';
 import { isNamed, isPerson, kindOf, mentionUntil, nameTokens, type NamedTokens } from './_named-tokens.ts';
+import { nominalAfter, nominalOwner } from './_role-antecedent.ts';
 import { affiliationReadings } from './_role-affiliation.ts';
 import { formerOf, HolderFinder, type Holders } from './_role-holder.ts';
 import { joinRoles, type RoleReading, titleKey, titleText } from './_role-list.ts';
@@ -107,7 +108,11 @@ class RoleReader {
         named.sentences.first[sentence],
       ),
       phraseEnd: end,
-      organisation: this.choose(head, after, before.mention >= 0 ? before.mention : this.nominalOwner(first)),
+      organisation: this.choose(
+        head,
+        after,
+        before.mention >= 0 ? before.mention : this.standIn(first, status),
+      ),
       isOwned: before.mention >= 0 && after.mention < 0,
       isBound: after.mention >= 0 || end > after.to,
     };
@@ -124,18 +129,10 @@ class RoleReader {
     return isSent || (!isOffice && this.isEmployer(head, before)) ? before : -1;
   }
 
-  /** `the bank's manager`: the name that the noun before the owner's sign stands for; −1 for none. */
-  private nominalOwner(first: number): number {
-    const { tags, nominals, mentions } = this.named;
-    for (let k = first - 1; k > Math.max(0, first - 5); k -= 1) {
-      if (tags[k] === TAG.POSSESSIVE) {
-        const id = nominals.get(k);
-        if (id === undefined) return -1;
-        return mentions.findIndex(({ fields }) => fields.entity_id?.value === id);
-      }
-      if (tags[k] !== TAG.NOUN && tags[k] !== TAG.ADJECTIVE) return -1;
-    }
-    return -1;
+  /** The body that a noun or "its" beside the title stands for; −1 for none. */
+  private standIn(first: number, { last }: StatusReading): number {
+    const owner = nominalOwner(this.named, first);
+    return owner >= 0 ? owner : nominalAfter(this.named, last);
   }
 
   /** A nationality is no employer: "Italian artist". */

@@ -15,6 +15,7 @@ import {
   firstFrom,
   innermost,
   placesIn,
+  tellsWhen,
   within,
   withOpening,
 } from './_statement-details.ts';
@@ -219,7 +220,7 @@ class StatementWriter {
   private details(fields: StatementFields, parts: readonly Span[]): void {
     const { records } = this.context;
     const figures = idsOf(within(records.figures, parts));
-    const dates = idsOf(within(records.dates, parts));
+    const dates = idsOf(within(records.dates, parts).filter((date) => tellsWhen(this.text, date)));
     if (figures) fields.figure_ids = figures;
     if (dates) fields.date_ids = dates;
   }

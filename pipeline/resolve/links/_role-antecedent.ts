@@ -1,0 +1,67 @@
+import { TAG } from '../../annotate/tags.ts';
+import { WordSet, wordId } from '../../core/vocabulary.ts';
+import { isNamed, kindOf, mentionFrom, mentionUntil, type NamedTokens } from './_named-tokens.ts';
+
+const OF = wordId('of');
+const THE = wordId('the');
+const AND = wordId('and');
+const COMMA = wordId(',');
+const ITS = new WordSet(['its', 'their']);
+/** Tokens of the words between an owner and its title. */
+const MOST_BETWEEN = 4;
+/** Tokens at the head of a sentence in which its subject begins. */
+const SUBJECT_WITHIN = 3;
+
+const mentionOf = ({ mentions }: NamedTokens, id: string | undefined): number =>
+  id === undefined ? -1 : mentions.findIndex(({ fields }) => fields.entity_id?.value === id);
+
+const isBody = (named: NamedTokens, mention: number): boolean =>
+  mention >= 0 && isNamed(named, mention) && kindOf(named, mention) === 'organisation';
+
+/** The one body that the sentence before, in the same paragraph, begins with and names; −1 for none. */
+const bodyOfSentenceBefore = (named: NamedTokens, sentence: number): number => {
+  const { sentences, mentions, ofToken, last } = named;
+  if (sentence === 0 || sentences.block[sentence - 1] !== sentences.block[sentence]) return -1;
+  const from = sentences.first[sentence - 1];
+  let body = -1;
+  for (let k = from; k < sentences.last[sentence - 1]; k += 1) {
+    const n = ofToken[k];
+    if (n < 0) continue;
+    if (isBody(named, n)) {
+      if (body < 0 && k > from + SUBJECT_WITHIN) return -1;
+      if (body < 0) body = n;
+      else if (mentions[n].fields.entity_id?.value !== mentions[body].fields.entity_id?.value) return -1;
+    }
+    k = last[n] - 1;
+  }
+  return body;
+};
+
+/** `its chairman`: the body whose he is, where the words before name one alone; −1 for none. */
+const ownerOfIts = (named: NamedTokens, its: number): number => {
+  const { sentences, t } = named;
+  const sentence = sentences.ofToken[its];
+  if (its === sentences.first[sentence]) return bodyOfSentenceBefore(named, sentence);
+  // `Acme and its chairman`
+  const end = t.word[its - 1] === AND ? its - 1 : -1;
+  const body = end > 0 ? mentionUntil(named, t.word[end - 1] === COMMA ? end - 1 : end) : -1;
+  return isBody(named, body) ? body : -1;
+};
+
+/** `the bank's manager`, `its manager`: the name that the owner before a title at `first` stands for; −1 for none. */
+export const nominalOwner = (named: NamedTokens, first: number): number => {
+  const { tags, nominals, t } = named;
+  for (let k = first - 1; k >= Math.max(0, first - MOST_BETWEEN); k -= 1) {
+    if (tags[k] === TAG.POSSESSIVE)
+      return ITS.has(t.word[k]) ? ownerOfIts(named, k) : mentionOf(named, nominals.get(k));
+    if (tags[k] !== TAG.NOUN && tags[k] !== TAG.ADJECTIVE) return -1;
+  }
+  return -1;
+};
+
+/** `president of the society`: the name that the noun after a title at `from` stands for; −1 for none. */
+export const nominalAfter = (named: NamedTokens, from: number): number => {
+  const { t, nominals } = named;
+  if (t.word[from] !== OF || t.word[from + 1] !== THE || mentionFrom(named, from + 2) >= 0) return -1;
+  return mentionOf(named, nominals.get(from + 3));
+};

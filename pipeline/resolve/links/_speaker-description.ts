@@ -1,0 +1,90 @@
+import { TAG } from '../../annotate/tag-set.ts';
+import { lowerOf, UPPER_FIRST, WORD } from '../../annotate/tokens.ts';
+import { wordId, wordSet } from '../../core/vocabulary.ts';
+import { SPEAKER_NOUNS } from '../../lexicon/person-nouns.ts';
+import type { NamedTokens } from './_named-tokens.ts';
+import type { SpeakerPhrase } from './_speaker-phrase.ts';
+
+const PERSONS = new Set(SPEAKER_NOUNS.split(' '));
+const OF = wordId('of');
+const SMALL_S = 115;
+/** A plural of capitals. */
+const LETTERS = /^\p{Lu}{2,}s$/u;
+/** What one person of a team is, in every game of it. */
+const POSITIONS = wordSet(
+  'midfielder goalkeeper defender striker winger forward fullback quarterback pitcher catcher shortstop linebacker cornerback goaltender wicketkeeper bowler batsman batter spinner flanker',
+);
+/** Tokens of the sentence before among which the same noun may stand for somebody else. */
+const MOST_BEFORE = 60;
+
+/** `the Italian`, `the Swede`, `the 24-year-old`: words for somebody named already. */
+export const isEpithet = (named: NamedTokens, { base, head }: SpeakerPhrase): boolean => {
+  const { t, ofToken, mentions } = named;
+  const word = t.text.slice(t.start[head], t.end[head]);
+  if (base.last - base.first !== 2)
+    return word === 'old' || isAged(named, base) || isFormer(named, { base, head });
+  if (POSITIONS.has(t.word[head])) return !isRepeated(named, head);
+  const isDemonym = ofToken[head] >= 0 && mentions[ofToken[head]].fields.form?.value === 'demonym';
+  return isDemonym || /^\p{Lu}\p{Ll}+(?:an|ian|ese|ish)$/u.test(word);
+};
+
+/** `Jones beat the goalkeeper. "…," said the goalkeeper`: the same noun shortly before is somebody of its own. */
+const isRepeated = ({ t }: NamedTokens, head: number): boolean => {
+  for (let k = head - 1; k >= Math.max(0, head - MOST_BEFORE); k -= 1)
+    if (t.word[k] === t.word[head]) return true;
+  return false;
+};
+
+/** `MPs on both sides`: a plural of capitals. */
+export const isLetters = (named: NamedTokens, { head }: SpeakerPhrase): boolean => {
+  const { text, start, end, flags } = named.t;
+  if ((flags[head] & UPPER_FIRST) === 0 || text.charCodeAt(end[head] - 1) !== SMALL_S) return false;
+  return LETTERS.test(text.slice(start[head], end[head]));
+};
+
+/** `the former minister` who has just spoken as something else. */
+export const isFormer = (
+  named: NamedTokens,
+  { base, head }: Pick<SpeakerPhrase, 'base' | 'head'>,
+): boolean => {
+  for (let i = base.first; i < head; i += 1) if (lowerOf(named.t, i) === 'former') return true;
+  return false;
+};
+
+/** `the mayor of London`: an office of a place or body, which the last speaker need not hold. */
+export const isOfSomething = (named: NamedTokens, { base, span }: SpeakerPhrase): boolean => {
+  const { t, ofToken } = named;
+  if (t.word[base.last] !== OF) return false;
+  for (let i = base.last; i < t.count && t.start[i] < span.end; i += 1) if (ofToken[i] >= 0) return true;
+  return false;
+};
+
+/** `the 33-year-old midfielder`. */
+export const isAged = (named: NamedTokens, { first, last }: SpeakerPhrase['base']): boolean => {
+  for (let i = first + 1; i < Math.min(last, first + 7); i += 1)
+    if (lowerOf(named.t, i) === 'old') return named.tags[first + 1] === TAG.NUMERAL;
+  return false;
+};
+
+/** Words that all have capitals: a name that nobody found as one. */
+export const isWrittenName = (named: NamedTokens, { base, several }: SpeakerPhrase): boolean => {
+  const { t } = named;
+  let words = 0;
+  // `The Premier said`: an article that opens the sentence is no part of a name.
+  const isOffice = base.last - base.first === 2 && PERSONS.has(lowerOf(named.t, base.first + 1));
+  for (let i = isOffice ? base.first + 1 : base.first; i < base.last; i += 1) {
+    if (t.kind[i] !== WORD) continue;
+    if ((t.flags[i] & UPPER_FIRST) === 0) return false;
+    words += 1;
+  }
+  return words > 1 && !several;
+};
+
+/** `the minister`, `Ohio's governor`, `the president`. */
+export const isDefinite = (named: NamedTokens, phrase: SpeakerPhrase): boolean => {
+  const { first, last } = phrase.base;
+  if (lowerOf(named.t, first) === 'the') return true;
+  for (let i = first; i < last - 1; i += 1)
+    if (named.tags[i] === TAG.POSSESSIVE && named.t.text[named.t.start[i]] !== 'o') return i > first;
+  return false;
+};
