@@ -86,3 +86,20 @@ export const isBareLabel = (
     isVerbTag(next)
   );
 };
+
+/** Letters of a symbol of an element or a vitamin at most. */
+const SYMBOL = 2;
+const PERCENT_SIGN = 37;
+const RANGE_JOINTS = wordSet('to bis à - – —');
+
+/** `C 0.15 to 0.3%`, `vitamin C 20 to 30 mg`, `Mn 0.01 - 0.5`: after a decimal or a symbol the lower end of a range. */
+export const opensRange = (s: Scene, n: NumberSpan): boolean => {
+  const { t } = s;
+  const before = n.first - 1;
+  if (!n.fractional && !(before >= 0 && t.end[before] - t.start[before] <= SYMBOL)) return false;
+  const index = RANGE_JOINTS.has(s.word(n.last)) ? s.numbers.ofToken[n.last + 1] : -1;
+  const next = index >= 0 ? s.numbers.list[index] : undefined;
+  if (next?.first !== n.last + 1) return false;
+  const isMeasured = s.sign(next.last) === PERCENT_SIGN || s.units.read(next.last, true) !== undefined;
+  return isMeasured || (n.fractional === true && next.fractional === true);
+};

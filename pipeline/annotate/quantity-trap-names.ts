@@ -9,7 +9,15 @@ import {
 import { MONEY_GIVING_VERBS } from '../lexicon/statement-verbs.ts';
 import { STREET_NOUNS, STREET_ABBREVIATIONS } from '../lexicon/streets.ts';
 import type { NumberSpan } from './numbers.ts';
-import { isBlock, isLine, isBareLabel, isBodyOf, isDialledAt, SINGULARS } from './quantity-trap-bearers.ts';
+import {
+  isBlock,
+  isLine,
+  isBareLabel,
+  isBodyOf,
+  isDialledAt,
+  opensRange,
+  SINGULARS,
+} from './quantity-trap-bearers.ts';
 import { isDescribedOne, isWeekOfTrial } from './quantity-trap-idioms.ts';
 import { isNounTag, TAG } from './tag-set.ts';
 import { ALL_UPPER, HAS_DIGIT, NUMBER, UPPER_FIRST, WORD } from './tokens.ts';
@@ -66,7 +74,6 @@ const AMOUNTS = wordSet(
   'total average maximum minimum record sum number top age rest limit magnitude toll score count figure ratio',
 );
 const GIVING = wordSet(`${MONEY_GIVING_VERBS} win won take took leave left make made put puts`);
-const RANGE_JOINTS = wordSet('to bis à - – —');
 const PLACED = wordSet(
   'in came finished placed ranked coming finishing come ranks the its his her their my our your',
 );
@@ -212,7 +219,8 @@ export class NameTraps extends ChainTraps {
     const before = n.first - 1;
     if (
       MAGNITUDES.has(s.word(before)) ||
-      (n.fractional && (this.opensRange(n) || STATISTICS.has(s.word(before))))
+      opensRange(s, n) ||
+      (n.fractional && STATISTICS.has(s.word(before)))
     )
       return undefined;
     const joint = s.sign(n.last);
@@ -245,16 +253,6 @@ export class NameTraps extends ChainTraps {
       return 'part of a name';
     if (n.form === 'digits' && (this.beforeName(n) || isBodyOf(s, n))) return 'part of a name';
     return undefined;
-  }
-
-  /** `C 0.15 to 0.3%`: a decimal before a joint and a number with a unit is the lower end of a range. */
-  private opensRange(n: NumberSpan): boolean {
-    const { s } = this;
-    const index = RANGE_JOINTS.has(s.word(n.last)) ? s.numbers.ofToken[n.last + 1] : -1;
-    const next = index >= 0 ? s.numbers.list[index] : undefined;
-    return (
-      next?.first === n.last + 1 && (s.sign(next.last) === 37 || s.units.read(next.last, true) !== undefined)
-    );
   }
 
   /** A capitalised number word inside a title, not first in the sentence. */
