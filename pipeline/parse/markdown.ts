@@ -208,15 +208,17 @@ class MarkdownWriter {
     return low;
   }
 
-  /** The pieces between two offsets. */
+  /** The pieces between two offsets. A node may begin inside a piece: after the box of a task. */
   private writeStretch(start: number, end: number): void {
     const { pieces, text, base, builder } = this;
-    for (let i = this.pieceAt(start); i < pieces.length && pieces[i].start < end; i += 1) {
+    let i = this.pieceAt(start);
+    if (i > 0 && pieces[i - 1].end > start) i -= 1;
+    for (; i < pieces.length && pieces[i].start < end; i += 1) {
       const piece = pieces[i];
-      const same = text.slice(piece.start, Math.min(piece.end, end));
-      if (piece.text === undefined && this.isCell && same.includes('\\|'))
-        this.writeBars(same, base + piece.start);
-      else builder.add(piece.text ?? same, base + piece.start, same.length);
+      const from = Math.max(piece.start, start);
+      const same = text.slice(from, Math.min(piece.end, end));
+      if (piece.text === undefined && this.isCell && same.includes('\\|')) this.writeBars(same, base + from);
+      else builder.add(piece.text ?? same, base + from, same.length);
     }
   }
 

@@ -5,10 +5,16 @@ import { type Language, languageOf } from './language.ts';
 import { mergeMetadata } from './metadata.ts';
 import type { Parsed } from './parsed.ts';
 import { parsePlain } from './plain.ts';
+import { withoutUnseen } from './unseen.ts';
 
 type Parser = (source: Source) => Parsed;
 
 const parsers: Partial<Record<MediaType, Parser>> = { 'text/plain': parsePlain };
+
+/** Takes parsers that are loaded already, so that nothing has to be awaited. */
+export const useParsers = (loaded: Partial<Record<MediaType, Parser>>): void => {
+  Object.assign(parsers, loaded);
+};
 
 /** Loads what the media types need. Await it before `parseSource` meets Markdown or HTML. */
 export const prepareParsers = async (mediaTypes: Iterable<MediaType>): Promise<void> => {
@@ -57,7 +63,7 @@ export interface ParseOptions {
 export const parseSource = (source: Source, options: ParseOptions = {}): ParsedDocument => {
   const parse = parsers[source.mediaType];
   if (!parse) throw new InvariantError(`prepareParsers(['${source.mediaType}']) was not awaited`);
-  const parsed = parse(source);
+  const parsed = withoutUnseen(parse(source));
   const language = languageOf(parsed.view, parsed.blocks);
   const isForeign = !options.anyLanguage && language !== undefined && language.code !== 'en';
   const { metadata, findings } = mergeMetadata([

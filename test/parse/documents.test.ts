@@ -3,6 +3,7 @@ import { Positions, viewToRaw } from '../../pipeline/core/offsets.ts';
 import { makeSource } from '../../pipeline/core/make-source.ts';
 import { parseSource, prepareParsers } from '../../pipeline/parse/parse-document.ts';
 import { readDate } from '../../pipeline/parse/published.ts';
+import { brokenRuns } from './_describe.ts';
 import type { MediaType, Metadata, ParsedDocument } from '../../schemas/document.ts';
 
 await prepareParsers(['text/plain', 'text/markdown', 'text/html']);
@@ -51,6 +52,47 @@ describe('a notice over a press release', () => {
   it('is one where it says more', () => {
     const title = 'Press release of rivals angers Acme';
     expect(parse(`${title}\n\nSales rose. Costs fell.`).metadata.title?.value).toBe(title);
+  });
+});
+
+describe('Markdown', () => {
+  it('has the words of task list items', () => {
+    const list = '- [x] Hired 45 people\n- [ ] **Fire** three\n- [x] &amp; move\n- last\n';
+    expect(blocksOf(parse(list, 'text/markdown'))).toEqual([
+      'list_item: Hired 45 people',
+      'list_item: Fire three',
+      'list_item: & move',
+      'list_item: last',
+    ]);
+  });
+});
+
+describe('signs that take no room', () => {
+  const CASES: readonly [MediaType, string][] = [
+    ['text/plain', 'Reve\u00adnue of Ac\u200bme rose to $5\u00adbn.\n\nBy 2\u2060%, it\u00ad said.'],
+    ['text/markdown', 'Reve&shy;nue of *Ac*\u200bme rose to $5\u00adbn.\n\nBy 2\u2060%, it\u00ad said.'],
+    ['text/html', '<p>Reve&shy;nue of Ac&#8203;me rose to $5\u00adbn.<p>By 2\u2060%, it\u00ad said.'],
+  ];
+
+  it.each(CASES)('cut no words in %s, and places lead around them', (mediaType, text) => {
+    const document = parse(text, mediaType);
+    const { view, blocks } = document;
+    expect(blocksOf(document)).toEqual([
+      'paragraph: Revenue of Acme rose to $5bn.',
+      'paragraph: By 2\u2060%, it said.',
+    ]);
+    const at = view.indexOf('$5bn');
+    expect(
+      viewToRaw(document, { start: at, end: at + 4 }).map(({ start, end }) => text.slice(start, end)),
+    ).toEqual(['$5', 'bn']);
+    expect(view.slice(0, blocks[1].end)).toBe(view);
+    expect(brokenRuns(document)).toEqual([]);
+  });
+
+  it('leave a text as it is where they cut nothing', () => {
+    const text = '\ufeffWe won, \u200bhe said.';
+    expect(parse(text)).toMatchObject({ view: text, map: undefined });
+    expect(parse('\u00ad\n\nOne.').blocks).toHaveLength(1);
   });
 });
 
