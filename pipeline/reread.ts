@@ -34,7 +34,7 @@ export const readManifest = (folder: string): Manifest => {
   }
 };
 
-/** The run that made an output, as its manifest tells it; `inputs` replaces what was read. */
+/** The run that made an output, as its manifest tells it; `inputs` says where what it read is now. */
 export const runOf = async (folder: string, inputs?: readonly string[]): Promise<FolderRun> => {
   const {
     reading,
@@ -54,7 +54,8 @@ export const runOf = async (folder: string, inputs?: readonly string[]): Promise
     userExtractors: await userExtractors(config),
     reading,
   };
-  return { ...reading, inputs: inputs ?? reading?.inputs ?? ['raw'], output: folder, setting };
+  const earlier = reading?.inputs ?? ['raw'];
+  return { ...reading, inputs: inputs ?? earlier, earlier, output: folder, setting };
 };
 
 /** Walks the inputs of a run again, in order, and gives each by its id. */

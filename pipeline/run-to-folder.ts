@@ -11,6 +11,8 @@ import { processInJobs } from './worker/jobs.ts';
 
 export interface FolderRun {
   readonly inputs: readonly string[];
+  /** What the inputs were called in the run that is done again; they may have moved since. */
+  readonly earlier?: readonly string[];
   readonly output: string;
   readonly setting: Setting;
   /** Metadata from the command line. */
@@ -26,13 +28,14 @@ export interface FolderRun {
 }
 
 /** How inputs are read, as plain data for the manifest. */
-export const readingOf = ({ inputs, metadata, encoding, kind }: FolderRun): Setting['reading'] =>
-  JSON.parse(JSON.stringify({ inputs, metadata, encoding, kind })) as Setting['reading'];
+export const readingOf = ({ inputs, earlier, metadata, encoding, kind }: FolderRun): Setting['reading'] =>
+  JSON.parse(JSON.stringify({ inputs: earlier ?? inputs, metadata, encoding, kind })) as Setting['reading'];
 
 /** Sources of named inputs, with the parsers they need loaded. */
 export async function* sourcesOf(options: FolderRun): AsyncGenerator<Input> {
-  const { inputs, metadata, encoding, kind, setting } = options;
+  const { inputs, earlier, metadata, encoding, kind, setting } = options;
   for await (const input of readInputs(inputs, {
+    earlier,
     metadata,
     encoding,
     kind,

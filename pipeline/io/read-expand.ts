@@ -2,13 +2,15 @@ import { lstatSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import { basename, join, sep } from 'node:path';
 import type { Code } from '../../schemas/codes.ts';
 import { UsageError } from '../core/errors.ts';
-import { isSidecar } from './read-kinds.ts';
+import { extensionOf, isSidecar } from './read-kinds.ts';
 import { whyUnreadable } from './why-unreadable.ts';
 
 /** A file to read, or why it cannot be. */
 export interface Entry {
-  /** Path to open, as given or below what was given. */
+  /** Path as given or below what was given. */
   readonly path: string;
+  /** Path to open, where the file has moved since it was given under `path`. */
+  readonly at?: string;
   /** Path relative to the input, with `/`: the document's name. */
   readonly name: string;
   /** Named itself, not found in a folder. */
@@ -101,13 +103,30 @@ export const globPattern = (glob: string): RegExp => {
   }
 };
 
-const listGlob = (glob: string): Entry[] => {
+/** The folder a glob looks into, and the pattern below it. */
+const globParts = (glob: string): { root: string; below: string } => {
   const whole = slashed(glob);
-  const firstMagic = whole.search(GLOB);
-  const cut = whole.lastIndexOf('/', firstMagic);
-  const root = cut < 0 ? '.' : whole.slice(0, cut) || '/';
-  const pattern = globPattern(whole.slice(cut + 1));
+  const cut = whole.lastIndexOf('/', whole.search(GLOB));
+  return { root: cut < 0 ? '.' : whole.slice(0, cut) || '/', below: whole.slice(cut + 1) };
+};
+
+const listGlob = (glob: string): Entry[] => {
+  const { root, below } = globParts(glob);
+  const pattern = globPattern(below);
   return listFolder(root).filter(({ name }) => pattern.test(name));
+};
+
+/**
+ * A file under the path and name it had when its input was called `earlier`: a file, a folder, a
+ * glob or `-` for standard input, which a file may stand for.
+ */
+export const asEarlier = (entry: Entry, earlier: string): Entry => {
+  const at = entry.path;
+  if (earlier === '-') return { ...entry, at, path: '-', name: 'stdin' };
+  const wasNamed = extensionOf(earlier) === extensionOf(at) && !GLOB.test(earlier);
+  if (entry.isNamed && wasNamed) return { ...entry, at, path: earlier, name: basename(earlier) };
+  const root = GLOB.test(earlier) ? globParts(earlier).root : earlier;
+  return { ...entry, at, path: join(root, entry.name) };
 };
 
 /** The files behind one input: a file, a folder or a glob. Throws a usage error when nothing is there. */

@@ -10,7 +10,7 @@ import type { Finding } from '../../schemas/finding.ts';
 import type { Unreadable } from '../../schemas/stages.ts';
 import { makeSource } from '../core/make-source.ts';
 import { decode, isBinary } from './read-encoding.ts';
-import { type Entry, expandInput } from './read-expand.ts';
+import { asEarlier, type Entry, expandInput } from './read-expand.ts';
 import { type InputKind, extensionOf, kindOf, refusalByBytes, refusalByName } from './read-kinds.ts';
 import { readDocumentLines } from './read-lines.ts';
 import { readSidecar, sidecarOf } from './read-sidecar.ts';
@@ -30,6 +30,8 @@ export interface ReadOptions {
   readonly metadata?: { readonly [F in MetadataField]?: string };
   /** Standard input, for the input `-`. */
   readonly stdin?: AsyncIterable<Uint8Array>;
+  /** What the inputs were called when they were read before, one by one: they keep the paths and names of then. */
+  readonly earlier?: readonly string[];
 }
 
 type Read = Source | Unreadable;
@@ -113,7 +115,7 @@ const kindOrFinding = ({ path, name, isNamed }: Entry, options: ReadOptions): In
 };
 
 async function* readEntry(entry: Entry, options: ReadOptions): AsyncGenerator<Read> {
-  const { path, name } = entry;
+  const { path, name, at = path } = entry;
   const kind = kindOrFinding(entry, options);
   const limit = options.maxBytes ?? DEFAULT_MAX_BYTES;
   if (entry.problem) yield unreadable(path, name, entry.problem);
@@ -121,17 +123,17 @@ async function* readEntry(entry: Entry, options: ReadOptions): AsyncGenerator<Re
   else {
     try {
       if (kind === 'lines') {
-        yield* readDocumentLines(createReadStream(path), {
+        yield* readDocumentLines(createReadStream(at), {
           path: name,
           maxBytes: limit,
           given: optionMetadata(options),
         });
         return;
       }
-      const { size } = statSync(path);
+      const { size } = statSync(at);
       if (size === 0) yield unreadable(path, name, { code: 'INPUT_EMPTY', message: `${name} has no bytes` });
       else if (size > limit) yield unreadable(path, name, tooLarge(size, limit));
-      else yield sourceOf(readFileSync(path), { path, name, kind, sidecar: sidecarOf(path) }, options);
+      else yield sourceOf(readFileSync(at), { path, name, kind, sidecar: sidecarOf(at) }, options);
     } catch (error) {
       if (!(error instanceof Error) || !('errno' in error)) throw error;
       yield unreadable(path, name, { code: 'INPUT_UNREADABLE', message: `${name}: ${whyUnreadable(error)}` });
@@ -206,7 +208,14 @@ export async function* readInputs(
   inputs: readonly string[],
   options: ReadOptions = {},
 ): AsyncGenerator<Read> {
-  const entries = nameApart(inputs.filter((input) => input !== '-').flatMap(expandInput));
+  const earlier = options.earlier?.length === inputs.length ? options.earlier : inputs;
+  const entries = nameApart(
+    inputs.flatMap((input, i) => {
+      if (input === '-') return [];
+      const found = expandInput(input);
+      return earlier[i] === input ? found : found.map((entry) => asEarlier(entry, earlier[i]));
+    }),
+  );
   const seen = new Set<string>();
   const once = (read: Read): Read => {
     if (!isSource(read)) return read;
@@ -218,6 +227,10 @@ export async function* readInputs(
     seen.add(read.id);
     return read;
   };
-  for (const entry of entries) for await (const read of readEntry(entry, options)) yield once(read);
-  if (inputs.includes('-')) for await (const read of readStream(options)) yield once(read);
+  const files = entries.filter(({ path }) => path !== '-');
+  for (const entry of files) for await (const read of readEntry(entry, options)) yield once(read);
+  const piped = entries.find(({ path }) => path === '-');
+  if (!piped && !inputs.includes('-')) return;
+  const stream = piped ? { ...options, stdin: createReadStream(piped.at!) } : options;
+  for await (const read of readStream(stream)) yield once(read);
 }
