@@ -6,26 +6,64 @@ import { type CheckResult, checkOutput, tablesOf } from './audit/check.ts';
 import { type Difference, diffOutputs } from './audit/diff.ts';
 import type { Report } from './audit/report.ts';
 import { verifyOutput } from './audit/verify.ts';
+import { MANIFEST, type Manifest, readManifest as parseManifest } from './core/manifest.ts';
+import type { OutputReader } from './core/output.ts';
 import { formats } from './formats/registry.ts';
 import { readOutput } from './io/read-output.ts';
 import { Rereader, readManifest, runOf } from './reread.ts';
-import { runToFolder } from './run-to-folder.ts';
+import { type Input, isUnreadable, run } from './run.ts';
+import { type FolderRun, readingOf, runToFolder, sourcesOf } from './run-to-folder.ts';
 
 /** Re-reads every export of a folder and proves it against the raw inputs; `inputs` says where they are now. */
 export const verify = async (folder: string, inputs?: readonly string[]): Promise<Report> => {
   const output = await readOutput(folder);
-  const run = await runOf(folder, inputs);
-  const raw = new Rereader(run);
-  const again = new Rereader(run);
-  return verifyOutput({
-    output,
-    formats,
-    raw: async ({ id }) => {
-      const source = await raw.source(id);
-      return source && { sha256: source.sha256, bytes: source.bytes, text: source.raw };
-    },
-    recheck: ({ id }) => again.rows(id),
+  const found = output.read(MANIFEST);
+  const { manifest } = found ? parseManifest(Buffer.from(found).toString('utf8')) : {};
+  // What is wrong with a manifest that says nothing is all there is to report.
+  if (found && !manifest) return verifyOutput({ output, formats, raw: () => undefined });
+  const again = await runOf(folder, inputs);
+  const reader = new Rereader(again);
+  return inScratch(async (scratch) => {
+    const sources = sameInputs(again, readManifest(folder), await unreadablePaths(output));
+    const setting = { ...again.setting, reading: readingOf(again) };
+    await run({ inputs: sources, output: scratch, setting });
+    return verifyOutput({
+      output,
+      formats,
+      raw: async ({ id }) => {
+        const source = await reader.source(id);
+        return source && { sha256: source.sha256, bytes: source.bytes, text: source.raw };
+      },
+      fresh: await readOutput(scratch),
+    });
   });
+};
+
+/** Paths of the inputs that an output calls unreadable. */
+const unreadablePaths = async (output: OutputReader): Promise<Set<unknown>> => {
+  const findings = (await tablesOf(output, formats))('findings');
+  return new Set(findings.filter((row) => row.document_id === null).map(({ path }) => path));
+};
+
+/** The inputs of a run that an output knows; what has come since is no part of it. */
+async function* sameInputs(
+  again: FolderRun,
+  { inputs }: Manifest,
+  unreadable: ReadonlySet<unknown>,
+): AsyncGenerator<Input> {
+  const known = new Set(inputs.map(({ id }) => id));
+  for await (const input of sourcesOf(again))
+    if (isUnreadable(input) ? unreadable.has(input.path) : known.has(input.id)) yield input;
+}
+
+/** Does something with an empty folder that is removed afterwards. */
+const inScratch = async <T>(use: (folder: string) => Promise<T>): Promise<T> => {
+  const scratch = mkdtempSync(join(tmpdir(), 'sourceline-check-'));
+  try {
+    return await use(scratch);
+  } finally {
+    rmSync(scratch, { recursive: true, force: true });
+  }
 };
 
 /** The finished rows of every document of an output, made anew, in order. */
@@ -39,14 +77,11 @@ export async function* documentsOf(folder: string, inputs?: readonly string[]): 
 
 /** Runs the pipeline again beside the committed output and compares; writes nothing there. */
 export const check = async (folder: string, inputs?: readonly string[]): Promise<CheckResult> => {
-  const run = await runOf(folder, inputs);
-  const scratch = mkdtempSync(join(tmpdir(), 'sourceline-check-'));
-  try {
-    await runToFolder({ ...run, output: scratch });
-    return await checkOutput(await readOutput(folder), await readOutput(scratch), formats);
-  } finally {
-    rmSync(scratch, { recursive: true, force: true });
-  }
+  const again = await runOf(folder, inputs);
+  return inScratch(async (scratch) => {
+    await runToFolder({ ...again, output: scratch });
+    return checkOutput(await readOutput(folder), await readOutput(scratch), formats);
+  });
 };
 
 /** What changed between two output folders, record by record. */

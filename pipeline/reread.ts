@@ -1,11 +1,10 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Config } from '../schemas/config.ts';
 import type { MetadataField, Source } from '../schemas/document.ts';
 import type { Checked } from '../schemas/stages.ts';
 import { UsageError } from './core/errors.ts';
-import { MANIFEST } from './core/manifest.ts';
-import type { Manifest } from './export/exporter.ts';
+import { MANIFEST, type Manifest, readManifest as parseManifest } from './core/manifest.ts';
 import type { InputKind } from './io/read-kinds.ts';
 import { processSource, type Setting, type Steps, stepsOf } from './process.ts';
 import { isUnreadable } from './run.ts';
@@ -21,17 +20,16 @@ export interface Reading extends Readonly<Record<string, unknown>> {
   readonly kind?: InputKind;
 }
 
-/** The manifest of an output folder. Throws a usage error when there is none. */
+/** The manifest of an output folder. Throws a usage error when there is none that can be read. */
 export const readManifest = (folder: string): Manifest => {
-  try {
-    return JSON.parse(readFileSync(join(folder, MANIFEST), 'utf8')) as Manifest;
-  } catch (cause) {
-    throw new UsageError(
-      'OUTPUT_MISSING',
-      `${folder} holds no readable ${MANIFEST}: run \`sourceline run\` first`,
-      cause,
-    );
-  }
+  const path = join(folder, MANIFEST);
+  const { manifest, problem } = existsSync(path) ? parseManifest(readFileSync(path, 'utf8')) : {};
+  if (manifest) return manifest;
+  const why = problem ? ` (${problem})` : '';
+  throw new UsageError(
+    'OUTPUT_MISSING',
+    `${folder} holds no readable ${MANIFEST}${why}: run \`sourceline run\` first`,
+  );
 };
 
 /** The run that made an output, as its manifest tells it; `inputs` says where what it read is now. */

@@ -55,6 +55,6 @@ export const reportText = ({ checked, mismatches, ok }: Report): string => {
   const counts = Object.entries(checked).map(([what, count]) => `${count} ${what}`);
   const head = ok
     ? `verified: ${counts.join(', ')}`
-    : `${mismatches.length} mismatches; checked ${counts.join(', ')}`;
+    : `${mismatches.length} ${mismatches.length === 1 ? 'mismatch' : 'mismatches'}; checked ${counts.join(', ')}`;
   return `${[head, ...mismatches.map(mismatchLine)].join('\n')}\n`;
 };

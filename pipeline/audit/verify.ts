@@ -1,4 +1,3 @@
-import type { Checked } from '../../schemas/stages.ts';
 import { type AnyRow, type TableName, TABLES } from '../../schemas/tables.ts';
 import type { Format, InputEntry } from '../core/define-format.ts';
 import { sha256 } from '../core/hash.ts';
@@ -7,11 +6,11 @@ import type { OutputReader } from '../core/output.ts';
 import { PARTITIONS } from '../core/partition.ts';
 import { compareTables } from './cells.ts';
 import { checkPartitions } from './check-partitions.ts';
+import { checkPublished } from './check-published.ts';
 import { checkEvidence, checkPlace, type RawText, rawText } from './check-places.ts';
 import { type AllRows, checkReferences } from './check-references.ts';
 import { Audit, differs, type Report } from './report.ts';
 import { rereadNumber } from './reread-number.ts';
-import { allRows } from '../core/row-list.ts';
 
 /** An input as it is now: its bytes' hash, its size and its decoded text. */
 export interface RawInput {
@@ -25,8 +24,8 @@ export interface VerifyOptions {
   readonly formats: readonly Format[];
   /** Reads an input again; `undefined` when it is gone. */
   readonly raw: (input: InputEntry) => RawInput | undefined | Promise<RawInput | undefined>;
-  /** Analyses an input again; left out, values are not derived a second time. */
-  readonly recheck?: (input: InputEntry) => Checked | undefined | Promise<Checked | undefined>;
+  /** The same output made anew from the raw inputs; left out, values are not derived a second time. */
+  readonly fresh?: OutputReader;
 }
 
 const TABLE_NAMES = Object.keys(TABLES) as TableName[];
@@ -35,6 +34,9 @@ const TABLE_NAMES = Object.keys(TABLES) as TableName[];
 class Verifier {
   private readonly audit = new Audit();
   private readonly options: VerifyOptions;
+  /** Ids of the inputs that cannot be read any more, and whether one of the others was changed. */
+  private readonly gone = new Set<unknown>();
+  private isChanged = false;
 
   constructor(options: VerifyOptions) {
     this.options = options;
@@ -55,6 +57,7 @@ class Verifier {
     const read = (table: TableName, path: string) => this.decode(table, path);
     await checkPartitions({ outputs: manifest.outputs, rows, read, audit: this.audit });
     await this.checkInputs(manifest, rows, source);
+    await this.checkAgain(manifest, rows, source);
     return this.audit.report();
   }
 
@@ -112,13 +115,17 @@ class Verifier {
     return { rows, source };
   }
 
-  private async decode(name: TableName, path: string): Promise<readonly AnyRow[] | undefined> {
+  private async decode(
+    name: TableName,
+    path: string,
+    output: OutputReader = this.options.output,
+  ): Promise<readonly AnyRow[] | undefined> {
     const format = this.options.formats.find(
       ({ extension }) =>
         path === `${name}.${extension}` ||
         (path.startsWith(PARTITIONS) && path.endsWith(`/${name}.${extension}`)),
     );
-    const bytes = this.options.output.read(path);
+    const bytes = output.read(path);
     if (!format || !bytes) return undefined;
     try {
       return await format.decode(bytes, TABLES[name]);
@@ -158,16 +165,16 @@ class Verifier {
       this.audit.checked('inputs');
       const raw = await this.options.raw(input);
       if (!raw) {
-        this.audit.wrong({ file: input.path, message: 'the input is gone' });
+        this.gone.add(input.id);
+        this.audit.wrong({ file: input.path, message: GONE[input.path] ?? 'the input is gone' });
         continue;
       }
       if (raw.sha256 !== input.sha256) {
+        this.isChanged = true;
         this.audit.wrong({ file: input.path, message: 'the input was changed since the tables were made' });
       }
       const own = byDocument.get(input.id) ?? {};
       this.checkDocument(own, rawText(raw.text), source);
-      const again = await this.options.recheck?.(input);
-      if (again) this.checkAgain(own, again, source);
     }
   }
 
@@ -194,17 +201,37 @@ class Verifier {
     }
   }
 
-  private checkAgain(own: DocumentRows, again: Checked, source: Record<TableName, string>): void {
+  /** Compares every row and every other file with what the raw inputs give now. */
+  private async checkAgain(
+    { outputs }: Manifest,
+    rows: AllRows,
+    source: Record<TableName, string>,
+  ): Promise<void> {
+    const { fresh, output } = this.options;
+    if (!fresh) return;
     for (const name of TABLE_NAMES) {
-      if (name === 'directory') continue;
-      const found = own[name] ?? [];
-      const expected = allRows(again.rows[name]);
+      if (name === 'directory' && this.gone.size) continue;
+      const expected = await this.decode(name, source[name], fresh);
+      if (!expected) continue;
+      const found = this.gone.size
+        ? rows[name].filter((row) => !this.gone.has(documentOf(name, row)))
+        : rows[name];
       this.audit.checked('rows derived again', expected.length);
       const sides = { file: source[name], found, expected, against: 'the analysis of the raw text' };
       compareTables(sides, TABLES[name].columns, this.audit);
     }
+    if (!this.gone.size && !this.isChanged) await checkPublished(outputs, output, fresh, this.audit);
   }
 }
+
+/** What is said of inputs that are not found where they were, by their path. */
+const GONE: Readonly<Record<string, string>> = {
+  '-': 'it came through standard input: give it there again, or name a file with the same words (--raw)',
+};
+
+/** The document a row belongs to; none for rows of the whole corpus. */
+const documentOf = (name: TableName, row: AnyRow): unknown =>
+  name === 'documents' ? row.id : row.document_id;
 
 type DocumentRows = { [N in TableName]?: AnyRow[] };
 
@@ -217,7 +244,7 @@ const groupByDocument = (rows: AllRows): Map<unknown, DocumentRows> => {
   const groups = new Map<unknown, DocumentRows>();
   for (const name of TABLE_NAMES) {
     for (const row of rows[name]) {
-      const id = name === 'documents' ? row.id : row.document_id;
+      const id = documentOf(name, row);
       if (id === undefined || id === null) continue;
       let group = groups.get(id);
       if (!group) {
@@ -233,7 +260,7 @@ const groupByDocument = (rows: AllRows): Map<unknown, DocumentRows> => {
 
 /**
  * Reads every export from disk again and proves it: hashes, shapes, references, formats against
- * each other, every offset against the raw text, every value against a second analysis. Names the
- * cell that does not agree.
+ * each other, every offset against the raw text, every value and every other file against what the
+ * raw text gives a second time. Names the cell that does not agree.
  */
 export const verifyOutput = (options: VerifyOptions): Promise<Report> => new Verifier(options).run();

@@ -1,3 +1,4 @@
+import * as z from 'zod';
 import type { InputEntry, OutputEntry } from './define-format.ts';
 import { sha256 } from './hash.ts';
 
@@ -41,6 +42,24 @@ export const withHash = (manifest: Omit<Manifest, 'manifest_sha256'>): Manifest 
 /** The bytes of `manifest.json` as text. */
 export const manifestText = (manifest: Manifest): string => `${JSON.stringify(manifest, null, 2)}\n`;
 
+const Entry = { path: z.string(), sha256: z.string(), bytes: z.number(), media_type: z.string() };
+
+/** The parts of a manifest that are read again. */
+const shape = () =>
+  z.object({
+    configuration: z.record(z.string(), z.unknown()),
+    inputs: z.array(z.object({ ...Entry, id: z.string(), name: z.string() })),
+    counts: z.object({ inputs: z.number(), documents: z.number(), unreadable: z.number() }),
+    tables: z.record(z.string(), z.number()),
+    outputs: z.array(z.object(Entry)),
+  });
+
+/** What a manifest lacks; `undefined` when it lacks nothing. */
+const flawOf = (given: unknown): string | undefined => {
+  const issue = shape().safeParse(given).error?.issues[0];
+  return issue && `${issue.path.join('.') || 'at the top'}: ${issue.message}`;
+};
+
 /** Reads a manifest; `undefined` with the reason when its bytes are not those that were written. */
 export const readManifest = (text: string): { manifest?: Manifest; problem?: string } => {
   let manifest: Manifest;
@@ -49,9 +68,8 @@ export const readManifest = (text: string): { manifest?: Manifest; problem?: str
   } catch (error) {
     return { problem: `it is not JSON: ${(error as Error).message}` };
   }
-  if (manifest === null || typeof manifest !== 'object' || !Array.isArray(manifest.outputs)) {
-    return { problem: 'it is no manifest' };
-  }
+  const flaw = flawOf(manifest);
+  if (flaw) return { problem: `it is no manifest: ${flaw}` };
   const { manifest_sha256, ...rest } = manifest;
   if (sha256(JSON.stringify(rest)) !== manifest_sha256)
     return { manifest, problem: 'it does not match its own hash' };

@@ -4,9 +4,12 @@ import { UsageError } from '../core/errors.ts';
 import type { OutputReader } from '../core/output.ts';
 import { recoverOutput } from './write-publish.ts';
 
+/** What may lie in an output folder without being part of the output. */
+const OWN = new Set(['review.csv', 'stages']);
+
 const walk = (folder: string, prefix: string): string[] =>
   readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
-    if (entry.name.startsWith('.') || (prefix === '' && entry.name === 'stages')) return [];
+    if (entry.name.startsWith('.') || (prefix === '' && OWN.has(entry.name))) return [];
     const path = `${prefix}${entry.name}`;
     return entry.isDirectory() ? walk(join(folder, entry.name), `${path}/`) : [path];
   });

@@ -16,17 +16,16 @@ const TEXT =
 const NAME = 'ghana.txt';
 
 const checked = checkDocument(syntheticResolved(TEXT, NAME));
-const { output } = await exportToMemory([checked], { publishers: [dictionary, prov, dataPackage] });
+const publishers = [dictionary, prov, dataPackage];
+const { output } = await exportToMemory([checked], { publishers });
 
 const rawOf = (text: string): RawInput => ({ sha256: sha256(text), bytes: Buffer.byteLength(text), text });
 
-const verify = (reader: OutputReader = output, text = TEXT) =>
-  verifyOutput({
-    output: reader,
-    formats,
-    raw: () => rawOf(text),
-    recheck: () => checkDocument(syntheticResolved(text, NAME)),
-  });
+const made = async (text: string): Promise<OutputReader> =>
+  (await exportToMemory([checkDocument(syntheticResolved(text, NAME))], { publishers })).output;
+
+const verify = async (reader: OutputReader = output, text = TEXT) =>
+  verifyOutput({ output: reader, formats, raw: () => rawOf(text), fresh: await made(text) });
 
 /** The output with one byte of one file changed. */
 const damaged = (path: string, at: number, to: number): OutputReader => ({
