@@ -35,6 +35,7 @@ export const verify = async (folder: string, inputs?: readonly string[]): Promis
         return source && { sha256: source.sha256, bytes: source.bytes, text: source.raw };
       },
       fresh: await readOutput(scratch),
+      workbookCells: async (bytes) => (await import('./publish/_workbook-read.ts')).workbookCells(bytes),
     });
   });
 };

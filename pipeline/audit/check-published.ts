@@ -22,15 +22,16 @@ const compareTexts = (file: string, found: string, expected: string, audit: Audi
   });
 };
 
+/** Gives the cells of a workbook by sheet and reference. Throws `Error` for other bytes. */
+export type ReadWorkbook = (bytes: Uint8Array) => Promise<ReadonlyMap<string, ReadonlyMap<string, string>>>;
+
 /** Names every cell of a workbook that is not what it was made as. */
 const compareWorkbooks = async (
-  file: string,
-  found: Uint8Array,
-  expected: Uint8Array,
+  { file, found, expected }: { file: string; found: Uint8Array; expected: Uint8Array },
+  workbookCells: ReadWorkbook,
   audit: Audit,
 ): Promise<void> => {
-  const { workbookCells } = await import('../publish/_workbook-read.ts');
-  let ours: Map<string, Map<string, string>>;
+  let ours: Awaited<ReturnType<ReadWorkbook>>;
   try {
     ours = await workbookCells(found);
   } catch (error) {
@@ -59,14 +60,19 @@ const compareWorkbooks = async (
   if (isSame) audit.wrong({ file, message: 'its cells are right, its form is not what it was made as' });
 };
 
+export interface PublishedCheck {
+  readonly outputs: readonly OutputEntry[];
+  readonly output: OutputReader;
+  readonly fresh: OutputReader;
+  readonly workbookCells?: ReadWorkbook;
+}
+
 /**
  * Proves what is no table (pages, workbook, provenance, annotations) against the same made anew
  * from the raw text, and names the line or the cell that differs.
  */
 export const checkPublished = async (
-  outputs: readonly OutputEntry[],
-  output: OutputReader,
-  fresh: OutputReader,
+  { outputs, output, fresh, workbookCells }: PublishedCheck,
   audit: Audit,
 ): Promise<void> => {
   for (const { path, table } of outputs) {
@@ -77,7 +83,8 @@ export const checkPublished = async (
     audit.checked('files made again');
     if (!expected) audit.wrong({ file: path, message: 'no such file is made from the inputs' });
     else if (Buffer.compare(found, expected) === 0) continue;
-    else if (path.endsWith('.xlsx')) await compareWorkbooks(path, found, expected, audit);
+    else if (workbookCells && path.endsWith('.xlsx'))
+      await compareWorkbooks({ file: path, found, expected }, workbookCells, audit);
     else compareTexts(path, textOf(found), textOf(expected), audit);
   }
 };

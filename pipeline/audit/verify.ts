@@ -6,7 +6,7 @@ import type { OutputReader } from '../core/output.ts';
 import { PARTITIONS } from '../core/partition.ts';
 import { compareTables } from './cells.ts';
 import { checkPartitions } from './check-partitions.ts';
-import { checkPublished } from './check-published.ts';
+import { checkPublished, type ReadWorkbook } from './check-published.ts';
 import { checkEvidence, checkPlace, type RawText, rawText } from './check-places.ts';
 import { type AllRows, checkReferences } from './check-references.ts';
 import { Audit, differs, type Report } from './report.ts';
@@ -26,6 +26,8 @@ export interface VerifyOptions {
   readonly raw: (input: InputEntry) => RawInput | undefined | Promise<RawInput | undefined>;
   /** The same output made anew from the raw inputs; left out, values are not derived a second time. */
   readonly fresh?: OutputReader;
+  /** Reads a workbook; left out, one that differs is named as a whole. */
+  readonly workbookCells?: ReadWorkbook;
 }
 
 const TABLE_NAMES = Object.keys(TABLES) as TableName[];
@@ -207,7 +209,7 @@ class Verifier {
     rows: AllRows,
     source: Record<TableName, string>,
   ): Promise<void> {
-    const { fresh, output } = this.options;
+    const { fresh, output, workbookCells } = this.options;
     if (!fresh) return;
     for (const name of TABLE_NAMES) {
       if (name === 'directory' && this.gone.size) continue;
@@ -220,7 +222,8 @@ class Verifier {
       const sides = { file: source[name], found, expected, against: 'the analysis of the raw text' };
       compareTables(sides, TABLES[name].columns, this.audit);
     }
-    if (!this.gone.size && !this.isChanged) await checkPublished(outputs, output, fresh, this.audit);
+    if (!this.gone.size && !this.isChanged)
+      await checkPublished({ outputs, output, fresh, workbookCells }, this.audit);
   }
 }
 

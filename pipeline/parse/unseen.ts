@@ -2,9 +2,9 @@ import type { Block, MapRuns } from '../../schemas/document.ts';
 import type { Span } from '../../schemas/span.ts';
 import type { Parsed } from './parsed.ts';
 
-const MAY_HOLD = /[\u00ad\u200b\u2060\ufeff]/;
-/** Soft hyphens, and inside words the signs without width that elsewhere stand for a space. */
-const UNSEEN = /\u00ad+|(?<=[\p{L}\p{M}\p{N}])[\u200b\u2060\ufeff]+(?=[\p{L}\p{M}\p{N}])/gu;
+const MAY_HOLD = /[\u00ad\u200b\u2060]/;
+/** Soft hyphens, and inside words the signs that break or join them without width; elsewhere these stand for a space. */
+const UNSEEN = /\u00ad+|(?<=[\p{L}\p{M}\p{N}])[\u200b\u2060]+(?=[\p{L}\p{M}\p{N}])/gu;
 
 const WIDTH = 4;
 
