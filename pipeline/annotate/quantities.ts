@@ -185,7 +185,7 @@ class QuantityReader extends CarriedNouns {
     const sharing = last?.kind === 'ratio' && last.last === modifiers.first;
     if (
       q.bound &&
-      (sharing ? q.rule === 'bare' : q.kind === 'number' && !direct) &&
+      (sharing ? q.rule === 'bare' : !direct || s.tags[direct.head] === TAG.NOUN) &&
       isAgeGroup(s, q, { first: modifiers.first, before: last })
     ) {
       q.kind = 'age';

@@ -18,6 +18,7 @@ export const isAgeGroup = (
   q: Quantity,
   { first, before }: { first: number; before?: Quantity },
 ): boolean => {
+  if (q.kind !== 'number' && q.kind !== 'count') return false;
   if (q.value?.scale !== 0 || q.value.digits >= OLDEST || first !== q.first - 1 || s.word(q.last) === OF)
     return false;
   if (PERSONS.has(s.word(first - 1))) return true;

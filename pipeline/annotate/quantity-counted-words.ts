@@ -41,6 +41,8 @@ export const MEASURES = wordSet(
 export const GETTING = wordSet(
   'missing get have make take give go come do say know think want need live die own use',
 );
+/** Of these the ones that stand before no noun that they describe. */
+export const DOING = wordSet('get have make take give go come do say know want die eat');
 export const IRREGULAR = wordSet('women men people children police staff folk cattle feet teeth mice geese');
 export const AFTER_HYPHEN = wordSet('odd plus ish strong');
 export const OR = wordId('or');

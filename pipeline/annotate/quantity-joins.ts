@@ -9,6 +9,7 @@ import {
 } from '../lexicon/change-words.ts';
 import { MAGNITUDES } from '../lexicon/magnitudes.ts';
 import { isCountedApart, sharedNoun } from './quantity-shares.ts';
+import { isBelowZero } from './quantity-phrase-edges.ts';
 import { colonRatio, proportionOf, ratioOf } from './quantity-odds.ts';
 import type { Scene } from './quantity-scene.ts';
 import { scoreOf } from './quantity-scores.ts';
@@ -94,6 +95,8 @@ export class Joiner {
     const { s } = this;
     const word = s.word(a.last);
     if (gap === 1 && isSplit(s, a, b)) return idiom(a, b, 'parts of a hundred');
+    if (gap === 1 && isBelowZero(s, a, b))
+      return { ...a, last: b.last, value: negate(a.value!), rule: 'below-zero' };
     if (TO.has(word) && gap <= 2 && a.kind !== 'bare' && b.kind !== 'bare' && this.verbBefore(a.first))
       return undefined;
     if (gap === 1 && (DASHES.has(word) || TO.has(word)))

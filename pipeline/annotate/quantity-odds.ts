@@ -1,4 +1,4 @@
-import { divide, formatDecimal } from '../core/decimal.ts';
+import { divide, formatDecimal, isUnity } from '../core/decimal.ts';
 import { WordSet, wordId, wordSet } from '../core/vocabulary.ts';
 import type { Scene } from './quantity-scene.ts';
 import type { Atom } from './quantity-types.ts';
@@ -36,14 +36,18 @@ export const proportionOf = (s: Scene, a: Atom, b: Atom): Atom | undefined =>
   a.value &&
   b.value &&
   b.value.digits > 0n &&
-  RATIO.has(s.word(b.last))
+  (RATIO.has(s.word(b.last)) || isToOne(a, b))
     ? { ...oddsOf(a, b), rule: 'proportion' }
     : undefined;
 
-/** `3:1`. */
+/** `2.5 to one`, `1.5:1`: what is no score. */
+const isToOne = (a: Atom, b: Atom): boolean =>
+  a.value !== undefined && a.value.scale > 0 && a.value.digits > 0n && isUnity(b.value);
+
+/** `3:1`, `1.5:1`. */
 export const colonRatio = (a: Atom, b: Atom): Atom | undefined => {
   const isWhole = a.value?.scale === 0 && b.value?.scale === 0 && a.value.digits >= 0n && b.value.digits > 0n;
-  return isWhole && a.kind === 'bare' && b.kind === 'bare'
+  return (isWhole || isToOne(a, b)) && a.kind === 'bare' && b.kind === 'bare'
     ? { ...oddsOf(a, b), rule: 'proportion' }
     : undefined;
 };

@@ -139,3 +139,14 @@ const ALL = wordId('all');
 const OUT = wordId('out');
 /** `148 all out`: runs. */
 export const isAllOut = (s: Scene, at: number): boolean => s.word(at) === ALL && s.word(at + 1) === OUT;
+
+const BELOW = wordId('below');
+const ZERO = wordId('zero');
+/** `it was 12 below zero`: a temperature without its unit. */
+export const isBelowZero = (s: Scene, a: Atom, b: Atom): boolean =>
+  a.kind === 'bare' &&
+  a.value !== undefined &&
+  a.value.digits > 0n &&
+  s.word(a.last) === BELOW &&
+  s.word(b.first) === ZERO &&
+  b.last === b.first + 1;

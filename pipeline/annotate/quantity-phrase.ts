@@ -10,6 +10,7 @@ import {
   LOOSE,
   MORE,
   PLURAL_MODIFIERS,
+  DOING,
   GETTING,
   IRREGULAR,
   HALF,
@@ -128,11 +129,19 @@ export class PhraseReader {
       head = joined;
       i = joined;
     }
+    // `the top 10 get prizes`, `12 need care`
+    if (this.many && (DOING.has(t.word[first]) || (GETTING.has(t.word[first]) && this.isOneAlone(head))))
+      return undefined;
     if (head < 0 || (NO_HEAD.has(t.word[head]) && head === first) || DAY_NAMES.has(t.word[head]))
       return undefined;
     first = overHyphen(s, first, head);
     if (first < head && (s.sign(first) === 34 || s.sign(first) === 0x201c)) first += 1;
     return { phrase: { first, last: this.many ? this.listEnd(head, limit) : head + 1 }, head };
+  }
+
+  /** Whether the noun is no plural, so that more than one of it cannot be counted. */
+  private isOneAlone(head: number): boolean {
+    return this.s.tags[head] === TAG.NOUN && !IRREGULAR.has(this.s.word(head));
   }
 
   /** The token after the number at a token, with its letter: `4.2bn`. */
@@ -194,8 +203,8 @@ export class PhraseReader {
     const tag = s.tags[i];
     if (GETTING.has(s.word(i))) return false;
     if (tag !== TAG.PRESENT && tag !== TAG.BASE && tag !== TAG.GERUND) return false;
-    // `millions dwell in slums`: no plural without its ending
-    if (this.many && tag === TAG.BASE && s.tags[i + 1] === TAG.PREPOSITION) return false;
+    // `millions dwell in slums`, `adults over 65 pay nothing`: no plural without its ending
+    if (this.many && tag === TAG.BASE) return false;
     return (
       i + 1 >= limit ||
       !(isNounTag(s.tags[i + 1]) || s.tags[i + 1] === TAG.ADJECTIVE || s.tags[i + 1] === TAG.PARTICIPLE)

@@ -22,6 +22,7 @@ const COMMA = 44;
 const LONGEST_CITATION = 12;
 const YEAR = /^(?:19|20)\d\d$/;
 const HEADINGS = wordSet('million millions billion billions trillion thousand thousands');
+const MINUS = 0x2212;
 export const isHyphen = (sign: number): boolean => sign === HYPHEN || sign === 0x2011 || sign === 0x2010;
 /** Reason of a refusal: signs or digits that nobody can read as one number. */
 export const UNREADABLE = 'not one readable number';
@@ -69,7 +70,8 @@ export class ChainTraps {
       if (s.glued(first) && first > 0) {
         const before = s.sign(first - 1);
         if (
-          isHyphen(before) &&
+          // `m−2 h−1`: a power
+          (isHyphen(before) || before === MINUS) &&
           s.glued(first - 1) &&
           t.kind[first - 2] === WORD &&
           !this.isRangeWord(first - 2) &&

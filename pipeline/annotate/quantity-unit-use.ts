@@ -15,7 +15,7 @@ const LENGTHS = wordSet(
   'tall long high wide deep height distance length depth diameter width away metre metres meter meters km cm mm sprint race freestyle hurdles relay butterfly breaststroke backstroke dash above below altitude elevation radius thick swim ran run dm feet ft',
 );
 const COUNTABLES = wordSet(
-  'population people cases deaths infections victims patients children pupils students women men girls boys voters doses homes families users subscribers customers viewers votes jobs sales visitors passengers copies downloads views cars vehicles units inhabitants workers followers members million millions billion bn budget profit revenue residents tourists households refugees killed killing infected employs employed displaced streams plays',
+  'population people cases deaths infections victims patients children pupils students women men girls boys voters doses homes families users subscribers customers viewers votes jobs sales visitors passengers copies downloads views cars vehicles units inhabitants workers followers members million millions billion bn budget profit profits revenue revenues turnover losses earnings ebitda residents tourists households refugees killed killing infected employs employed displaced streams plays',
 );
 const ONE = wordId('one');
 const EACH = wordSet('each apiece');
@@ -64,6 +64,8 @@ const INCH_SIGNS = wordSet('" ″ ”');
 /** How far back an opening mark is looked for, in code units. */
 const MOST_QUOTED = 2000;
 const THICK = wordSet('thick long wide tall high deep diameter and by of x');
+/** `24 Elm Road`: a symbol that reads as a word stands before no other word with a capital. */
+const LIKE_WORD = /^[A-Z][a-z]{2,}$/;
 /** Whether letters and words after a number are a unit there. */
 export class UnitUse {
   readonly traps: Traps;
@@ -165,6 +167,7 @@ export class UnitUse {
         !(NOUN_UNITS.has(unit.name) && !joined && this.isOtherNoun(unit))
       );
     const written = t.text.slice(t.start[first], t.end[unit.end - 1]);
+    if (LIKE_WORD.test(written) && this.isUpperWord(unit.end)) return false;
     if (/^[NSEW]$/.test(written) && this.isCoordinate(n.first, unit.end)) return false;
     if (
       written === 'm' &&
@@ -264,10 +267,12 @@ export class UnitUse {
 
   /** `Three Mile Island`: a unit with a capital between words with capitals. */
   private isInName(unit: UnitReading, first: number): boolean {
-    const { s } = this;
-    const isUpper = (i: number): boolean =>
-      i < s.t.count && s.t.kind[i] === WORD && (s.t.flags[i] & UPPER_FIRST) !== 0;
-    return isUpper(first) && isUpper(unit.end - 1) && isUpper(unit.end);
+    return this.isUpperWord(first) && this.isUpperWord(unit.end - 1) && this.isUpperWord(unit.end);
+  }
+
+  private isUpperWord(i: number): boolean {
+    const { t } = this.s;
+    return i < t.count && t.kind[i] === WORD && (t.flags[i] & UPPER_FIRST) !== 0;
   }
 
   protected letterUnit(written: string, unit: UnitReading): boolean {

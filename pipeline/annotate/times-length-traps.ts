@@ -51,6 +51,15 @@ const BATTING = new Set(
     .map(wordId),
 );
 
+/** `N ha−1 yr−1`: the power of a unit. */
+const isPower = (r: Reader, i: number): boolean =>
+  r.isNumber(i) && r.glued(i) && r.glued(i - 1) && r.isWord(i - 2) && r.surface(i - 1) === '−';
+
 /** Words that look like a length of time and say an age, a share or a score. */
 export const isNoLength = (r: Reader, i: number): boolean =>
-  isDecadeOfLife(r, i) || isTens(r, i) || isAgeGroup(r, i) || isSharedPart(r, i) || isFifty(r, i);
+  isPower(r, i) ||
+  isDecadeOfLife(r, i) ||
+  isTens(r, i) ||
+  isAgeGroup(r, i) ||
+  isSharedPart(r, i) ||
+  isFifty(r, i);

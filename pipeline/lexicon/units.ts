@@ -227,6 +227,7 @@ export const UNITS: readonly UnitRow[] = [
   ['kilobit per second', 'kbit/s', '', '', 'kbps|Kbps', ''],
   ['pixel', '{pixel}', '', '', 'px', 'pixel|pixels|megapixel|megapixels'],
   ['revolution per minute', '{rev}/min', '', '', 'rpm', 'revolutions per minute'],
+  ['beat per minute', '{beats}/min', '', '', 'bpm', 'beats per minute'],
   ['dot per inch', '{dot}/[in_i]', '', '', 'dpi', ''],
   ['frame per second', '{frame}/s', '', '', '', 'frames per second'],
   ['ton per day', '[ston_av]/d', '', '', 'tpd', 'tons per day'],

@@ -17,3 +17,45 @@ describe('numbers after a symbol', () => {
     },
   );
 });
+
+describe('signs and words that make no amount of their own', () => {
+  it.each([
+    ['A flux of 0.18 g CO2 m−2 h−1 was found.', [['0.18', 'gram']]],
+    ['Flight AZ−16 h is late.', []],
+    ['It got 5 kg N ha−1 yr−1.', [['5', 'kilogram']]],
+    ['It fell to −5 °C.', [['-5', 'celsius']]],
+    ['He lives at 24 Elm Road.', []],
+    ['It was 12 below zero.', [['-12', undefined]]],
+    ['It was 12 below par.', [['12', undefined]]],
+    ['It has a 1.5:1 ratio.', [['1.5', undefined]]],
+    ['The 2.5-to-1 vote was clear.', [['2.5', undefined]]],
+    ['His pulse was 72 bpm.', [['72', 'beat per minute']]],
+    [
+      'Turnover doubled to 4m.',
+      [
+        ['2', undefined],
+        ['4000000', undefined],
+      ],
+    ],
+    ['The tower grew to 40m.', [['40', 'meter']]],
+  ])('%s', (text, values) => {
+    expect(figures(text, 'value', 'unit_name')).toEqual(values);
+  });
+});
+
+describe('verbs that no number counts', () => {
+  it.each([
+    ['The top 10 get prizes.', undefined],
+    ['Of these, 12 need care.', undefined],
+    ['Adults over 65 eat less.', undefined],
+    ['The 12 live animals were fed.', 'animals'],
+    ['He has 12 use cases.', 'cases'],
+  ])('%s', (text, counted) => {
+    expect(figures(text, 'counted_head')).toEqual([[counted]]);
+  });
+
+  it('reads an age of adults', () => {
+    expect(figures('Adults over 65 pay nothing.', 'kind', 'low')).toEqual([['age', '65']]);
+    expect(figures('People over 12 miles away heard it.', 'kind')).toEqual([['measure']]);
+  });
+});
