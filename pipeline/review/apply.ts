@@ -10,6 +10,7 @@ import { conflictsOf } from './conflicts.ts';
 import type { Decision } from './decisions.ts';
 import { defaultsFor } from './defaults.ts';
 import { readCell } from './read-cell.ts';
+import { withdrawDependents } from './withdraw.ts';
 
 const RULE = 'review/apply#decision';
 const VERSION = 1;
@@ -33,6 +34,8 @@ const human = (value: unknown, decision: Decision, span: Span): Value<unknown> =
 class Reviewer {
   readonly findings: Finding[] = [];
   readonly dropped: Dropped[] = [];
+  /** Why each rejected record went, by id. */
+  private readonly rejected = new Map<unknown, string>();
   private readonly resolved: Resolved;
   private readonly lists: Map<RecordTable, AnyRecord[]>;
 
@@ -79,7 +82,14 @@ class Reviewer {
   private reject(record: AnyRecord, decision: Decision): void {
     const list = this.lists.get(record.table)!;
     list.splice(list.indexOf(record), 1);
-    this.dropped.push({ candidate: record, reason: `${evidenceOf(decision).text} (${decision.entry})` });
+    const reason = `${evidenceOf(decision).text} (${decision.entry})`;
+    this.dropped.push({ candidate: record, reason });
+    this.rejected.set(record.id, reason);
+  }
+
+  /** Ends with what was rejected: nothing is left that points at it. */
+  finish(): void {
+    this.dropped.push(...withdrawDependents(this.lists, this.rejected));
   }
 
   /** Every value of an accepted record also rests on the reviewer's word. */
@@ -203,6 +213,7 @@ export const applyDecisions = (resolved: Resolved, all: readonly Decision[]): Re
   const { usable, findings } = conflictsOf(own);
   const reviewer = new Reviewer(resolved);
   for (const decision of usable) reviewer.apply(decision);
+  reviewer.finish();
   return {
     ...resolved,
     records: reviewer.records,

@@ -55,6 +55,24 @@ describe('review', () => {
     expect(figures.map((row) => row.surface)).toContain('3,500');
   });
 
+  it('rejects a thing with its mentions and roles, and empties what points at it', () => {
+    const text = 'Ann Lee, mayor of Berlin, met Bob Ray. “We won,” Ann Lee said. Ann Lee left for Paris.';
+    const resolved = analysed(text);
+    const { document, records } = resolved;
+    const person = records.entities.find(({ fields }) => fields.name?.value === 'Ann Lee')!;
+    const at = text.indexOf('Ann Lee');
+    const reject = decision('reject', '129', { table_name: 'entities', record_id: person.id });
+    const { rows } = checkDocument(
+      applyDecisions(resolved, [{ ...reject, surface: 'Ann Lee', char_start: at, char_end: at + 7 }]),
+    );
+    expect(document.source.id).toBe(documentId);
+    expect(rows.findings ?? []).toEqual([]);
+    const kept = Object.entries(rows).filter(([table]) => table !== 'claims');
+    expect(JSON.stringify(kept)).not.toContain(person.id);
+    expect([...(rows.quotes ?? [])].map((row) => row.speaker_id)).toEqual([null]);
+    expect([...(rows.entities ?? [])].map((row) => row.name)).toContain('Bob Ray');
+  });
+
   it('corrects a value and shows who said so', () => {
     const { figures, claims } = rowsAfter([decision('correct', '3,500', { field: 'value', value: '3501' })]);
     const row = figures.find(({ surface }) => surface === '3,500')!;
