@@ -2,8 +2,10 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Checked } from '../schemas/stages.ts';
+import { TABLES } from '../schemas/tables.ts';
 import { type CheckResult, checkOutput, tablesOf } from './audit/check.ts';
 import { type Difference, diffOutputs } from './audit/diff.ts';
+import { cellLines } from './audit/explain.ts';
 import type { Report } from './audit/report.ts';
 import { verifyOutput } from './audit/verify.ts';
 import { MANIFEST, type Manifest, readManifest as parseManifest } from './core/manifest.ts';
@@ -75,6 +77,14 @@ export async function* documentsOf(folder: string, inputs?: readonly string[]): 
     if (checked) yield checked;
   }
 }
+
+/** A thing across the corpus as text: its values, and how to ask for each member; `undefined` when there is none. */
+export const explainThing = async (folder: string, id: string): Promise<string | undefined> => {
+  const row = (await tablesOf(await readOutput(folder), formats))('directory').find((item) => item.id === id);
+  if (!row) return undefined;
+  const lines = [`${TABLES.directory.title} ${id}`, ...cellLines('directory', row)];
+  return `${lines.join('\n')}\neach member is a row of entities: explain it by its id\n`;
+};
 
 /** Runs the pipeline again beside the committed output and compares; writes nothing there. */
 export const check = async (folder: string, inputs?: readonly string[]): Promise<CheckResult> => {

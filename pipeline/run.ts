@@ -1,3 +1,5 @@
+import { CODES, type Code } from '../schemas/codes.ts';
+import { parseCodes } from '../schemas/codes/parse.ts';
 import type { Config } from '../schemas/config.ts';
 import type { Source } from '../schemas/document.ts';
 import type { Checked, Unreadable } from '../schemas/stages.ts';
@@ -57,6 +59,9 @@ export const exportPlan = (config: Config): ExportPlan => {
   };
 };
 
+/** Whether a finding means that nothing was taken from its document. */
+const isLoss = (code: Code): boolean => code in parseCodes && CODES[code].severity === 'error';
+
 /** Inputs that could not be read and are named one by one. */
 const MOST_SAID = 5;
 
@@ -68,6 +73,8 @@ export class Collector {
   /** The first inputs that could not be read, for a person to look at. */
   readonly unreadable: Unreadable[] = [];
   documents = 0;
+  /** How many documents were read and could not be worked on, by code: those that are not English, pages without text. */
+  readonly withoutRecords = new Map<Code, number>();
 
   constructor(exporter: Exporter) {
     this.exporter = exporter;
@@ -77,6 +84,11 @@ export class Collector {
     if (outcome.ok) {
       this.documents += 1;
       this.directory.add(outcome.item.rows.entities ?? []);
+      for (const { code } of outcome.item.rows.findings ?? []) {
+        if (!isLoss(code as Code)) continue;
+        this.withoutRecords.set(code as Code, (this.withoutRecords.get(code as Code) ?? 0) + 1);
+        break;
+      }
       this.exporter.add(outcome.item);
     } else this.addUnreadable(outcome.unreadable);
   }
@@ -113,6 +125,8 @@ export interface RunResult {
   readonly failures: number;
   /** The first few of the inputs that could not be read. */
   readonly unreadable: readonly Unreadable[];
+  /** How many documents were read and gave no records, by why. */
+  readonly withoutRecords: ReadonlyMap<Code, number>;
 }
 
 /** What decides the output besides the inputs; goes to the manifest. */
@@ -160,8 +174,8 @@ export const run = async (options: RunOptions): Promise<RunResult> => {
       await breathe();
     }
     const manifest = await collector.finish();
-    const { documents, failures, unreadable } = collector;
-    return { manifest, documents, failures, unreadable };
+    const { documents, failures, unreadable, withoutRecords } = collector;
+    return { manifest, documents, failures, unreadable, withoutRecords };
   } catch (error) {
     exporter.abandon();
     throw error;

@@ -126,8 +126,8 @@ export const exportStage = async (output: string, given: Setting): Promise<RunRe
       collector.add(outcome.ok ? done(outcome.item) : outcome);
     }
     const manifest = await collector.finish();
-    const { documents, failures, unreadable } = collector;
-    return { manifest, documents, failures, unreadable };
+    const { documents, failures, unreadable, withoutRecords } = collector;
+    return { manifest, documents, failures, unreadable, withoutRecords };
   } catch (error) {
     exporter.abandon();
     throw error;

@@ -8,6 +8,8 @@ import {
   TABLES,
 } from '../../schemas/tables.ts';
 import { COVERED_BY } from '../../schemas/covered.ts';
+import { located } from '../../schemas/table.ts';
+import { UsageError } from '../core/errors.ts';
 import { positionsOf, rawCover } from '../core/offsets.ts';
 import { drawPlace } from './picture.ts';
 import { allRows } from '../core/row-list.ts';
@@ -94,9 +96,10 @@ const fieldLines = (checked: Checked, found: Found, field: string): string[] => 
   const { row, table } = found;
   const column = TABLES[table].columns.find(({ name }) => name === field);
   if (!column)
-    return [
+    throw new UsageError(
+      'FIELD_UNKNOWN',
       `${table} has no column ${field}; it has ${TABLES[table].columns.map(({ name }) => name).join(', ')}`,
-    ];
+    );
   const claims = allRows(checked.rows.claims).filter((claim) => claim.record_id === row.id);
   const claim = claimOf(claims, field);
   if (claim) return claimLines(checked, claim);
@@ -104,10 +107,16 @@ const fieldLines = (checked: Checked, found: Found, field: string): string[] => 
   return [`${field} = ${cell(row[field])}`, ...indent([`no claim of its own: ${column.description}`])];
 };
 
+/** The values of a row that has no claims, one a line. */
+export const cellLines = (table: TableName, row: AnyRow): string[] =>
+  TABLES[table].columns
+    .filter(({ name }) => !(name in located) && row[name] !== null)
+    .map(({ name }) => `${name} = ${cell(row[name])}`);
+
 /**
  * Where a value came from, as text: the source line with carets, basis, rule, formula, and what
  * competed and lost. `id` is that of a row or of a claim. `undefined` when this document has no
- * such id.
+ * such id. Throws a usage error for a column that the table does not have.
  */
 export const explainValue = (checked: Checked, id: string, field?: string): string | undefined => {
   const claim = allRows(checked.rows.claims).find((candidate) => candidate.id === id);
@@ -117,7 +126,9 @@ export const explainValue = (checked: Checked, id: string, field?: string): stri
   const claims = allRows(checked.rows.claims).filter((candidate) => candidate.record_id === id);
   const body =
     field === undefined
-      ? claims.flatMap((item) => claimLines(checked, item))
+      ? claims.length
+        ? claims.flatMap((item) => claimLines(checked, item))
+        : cellLines(found.table, found.row)
       : fieldLines(checked, found, field);
   const losers = typeof found.row.char_start === 'number' ? loserLines(checked, found.row) : [];
   return `${[...headLines(checked, found), ...body, ...losers].join('\n')}\n`;

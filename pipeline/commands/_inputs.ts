@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import type { Config } from '../../schemas/config.ts';
 import type { MetadataField } from '../../schemas/document.ts';
+import { isDate } from '../core/calendar.ts';
 import { UsageError } from '../core/errors.ts';
 import type { Setting } from '../process.ts';
 import { note } from './_command.ts';
@@ -58,10 +59,12 @@ export const withExportOptions = (command: Command): Command =>
 
 const METADATA_OPTIONS = ['title', 'byline', 'publisher', 'published', 'url'] as const;
 
-const ISO_DATE = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])(?:[T ].*)?$/;
+const ISO_DATE = /^(\d{4})-(\d\d)-(\d\d)(?:[T ]\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?\s?(?:Z|[+-]\d\d:?\d\d)?)?$/;
 
 const dateChecked = (field: MetadataField, value: string | undefined): string | undefined => {
-  if (field !== 'published' || value === undefined || ISO_DATE.test(value)) return value;
+  if (field !== 'published' || value === undefined) return value;
+  const [, year, month, day] = (ISO_DATE.exec(value.trim()) ?? []).map(Number);
+  if (isDate(year, month, day)) return value;
   throw new UsageError('OPTION_INVALID', `--published wants a date such as 2024-11-10, not ${value}`);
 };
 
@@ -85,15 +88,33 @@ const monthly = (by: string): 'month' => {
   throw new UsageError('OPTION_INVALID', `--partition wants month, not ${by}`);
 };
 
+/** A whole number from the command line. Throws a usage error that names the option. */
+export const wholeNumber = (text: string, name: string): number => {
+  if (/^\d+$/.test(text)) return Number(text);
+  throw new UsageError('OPTION_INVALID', `${name} wants a whole number, not ${text}`);
+};
+
+const checkEncoding = async (label: string): Promise<void> => {
+  const { isEncoding } = await import('../io/read-encoding.ts');
+  if (isEncoding(label)) return;
+  throw new UsageError(
+    'OPTION_INVALID',
+    `--encoding wants a label such as utf-8, windows-1252 or utf-16le, not ${label}`,
+  );
+};
+
+const checkDollar = async (code: string): Promise<void> => {
+  const { CURRENCIES } = await import('../lexicon/currencies.ts');
+  if (CURRENCIES.some(([known]) => known === code)) return;
+  throw new UsageError('CONFIG_INVALID', `dollar: ${code} is no currency of ISO 4217`);
+};
+
 /** The configuration with the command line's choices on top. */
 const configOf = async (options: SharedOptions): Promise<Config> => {
   const { readConfig } = await import('../io/read-config.ts');
   const config = readConfig(options.config);
-  const whole = (text: string, name: string): number => {
-    if (!/^\d+$/.test(text))
-      throw new UsageError('OPTION_INVALID', `${name} wants a whole number, not ${text}`);
-    return Number(text);
-  };
+  if (options.encoding !== undefined) await checkEncoding(options.encoding);
+  if (config.dollar !== 'USD') await checkDollar(config.dollar);
   return {
     ...config,
     formats: options.format ?? config.formats,
@@ -101,10 +122,12 @@ const configOf = async (options: SharedOptions): Promise<Config> => {
     spreadsheet: options.spreadsheet ?? config.spreadsheet,
     ...(options.partition ? { partition: monthly(options.partition) } : {}),
     review: options.review ?? config.review,
-    maxErrors: options.maxErrors === undefined ? config.maxErrors : whole(options.maxErrors, '--max-errors'),
+    maxErrors:
+      options.maxErrors === undefined ? config.maxErrors : wholeNumber(options.maxErrors, '--max-errors'),
     limits: {
       ...config.limits,
-      bytes: options.maxBytes === undefined ? config.limits.bytes : whole(options.maxBytes, '--max-bytes'),
+      bytes:
+        options.maxBytes === undefined ? config.limits.bytes : wholeNumber(options.maxBytes, '--max-bytes'),
     },
   };
 };

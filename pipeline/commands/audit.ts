@@ -67,13 +67,15 @@ const registerExplain: Register = (program) => {
     )
     .option('-o, --output <dir>', 'output folder', 'output')
     .action(async (id: string, field: string | undefined, options: AuditOptions & { output: string }) => {
-      const { documentsOf } = await import('../audit-output.ts');
+      const { documentsOf, explainThing } = await import('../audit-output.ts');
       const { explainValue } = await import('../audit/explain.ts');
       const { UsageError } = await import('../core/errors.ts');
       for await (const checked of documentsOf(options.output, options.raw)) {
         const story = explainValue(checked, id, field);
         if (story !== undefined) return print(story);
       }
+      const thing = await explainThing(options.output, id);
+      if (thing !== undefined) return print(thing);
       throw new UsageError(
         'RECORD_UNKNOWN',
         `no record or claim ${id}${field ? ` with a value ${field}` : ''} in ${options.output}`,

@@ -1,5 +1,4 @@
-import { CODES } from '../../schemas/codes.ts';
-import { exitWith, note, type Register } from './_command.ts';
+import { note, type Register } from './_command.ts';
 import {
   givenKind,
   givenMetadata,
@@ -7,8 +6,10 @@ import {
   type SharedOptions,
   withExportOptions,
   withInputOptions,
+  wholeNumber,
   withSharedOptions,
 } from './_inputs.ts';
+import { reportLosses } from './_report.ts';
 
 interface RunCommandOptions extends SharedOptions {
   readonly jobs?: string;
@@ -22,11 +23,6 @@ const progressLine = (): ((count: number) => void) => {
     if (shows && count % 10 === 0) process.stderr.write(`\r${count} documents`);
   };
 };
-
-/** Names of files may hold line breaks and signs that move the cursor. */
-const oneLine = (text: string): string => text.replace(/[\u0000-\u001f\u007f-\u009f]/g, '�');
-
-const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
 
 const runCommand: Register = (program) => {
   const command = program
@@ -50,7 +46,7 @@ const runCommand: Register = (program) => {
       metadata: givenMetadata(options),
       encoding: options.encoding,
       kind: givenKind(options),
-      jobs: Number(options.jobs ?? 1),
+      jobs: wholeNumber(options.jobs ?? '1', '--jobs'),
       cache: options.cache === true ? '.cache' : options.cache || undefined,
       progress: progressLine(),
     });
@@ -63,15 +59,7 @@ const runCommand: Register = (program) => {
     );
     if (result.cached !== undefined)
       note(`${result.cached} from the cache, ${result.documents - result.cached} worked on`);
-    for (const { path, findings } of result.unreadable)
-      for (const { code, message } of findings)
-        note(oneLine(`${path}: ${code}: ${message}. ${CODES[code].remedy}`));
-    if (result.failures > setting.config.maxErrors) {
-      note(
-        `${counted(result.failures, 'document')} could not be read, ${setting.config.maxErrors} allowed (--max-errors): see findings.csv`,
-      );
-      exitWith(1);
-    }
+    reportLosses(result, setting.config.maxErrors);
   });
 };
 

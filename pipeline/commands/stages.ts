@@ -8,6 +8,7 @@ import {
   withInputOptions,
   withSharedOptions,
 } from './_inputs.ts';
+import { reportLosses } from './_report.ts';
 
 const told = (stage: string, { documents, failures }: { documents: number; failures: number }): void =>
   note(`${stage}: ${documents + failures} in = ${documents} ok + ${failures} error`);
@@ -53,7 +54,10 @@ const registerExport: Register = (program) => {
   const command = program.command('export').description('stage 5: output/stages/validate.jsonl → all tables');
   withExportOptions(withSharedOptions(command)).action(async (options: SharedOptions) => {
     const { exportStage } = await import('../stages.ts');
-    told('export', await exportStage(options.output, await settingOf(options)));
+    const setting = await settingOf(options);
+    const result = await exportStage(options.output, setting);
+    told('export', result);
+    reportLosses(result, setting.config.maxErrors);
   });
 };
 

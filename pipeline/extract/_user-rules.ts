@@ -27,7 +27,22 @@ const kindOf = ({ id, kind }: UserRule): (typeof ENTITY_KINDS)[number] => {
   return found;
 };
 
+const BRACKETS = ['()', '[]', '{}'] as const;
+
+/** Throws a usage error for a match that cannot be read: compromise takes a bracket left open for a word. */
+const checkMatch = ({ id, match }: UserRule): void => {
+  const words = match.replace(/\/[^/\s]*\//g, '');
+  const open = BRACKETS.find(([left, right]) => words.split(left).length !== words.split(right).length);
+  if (open) throw new UsageError('RULE_MATCH', `rules.${id}: match: ${open} is not closed in "${match}"`);
+  try {
+    matchIn(match, match);
+  } catch (cause) {
+    throw new UsageError('RULE_MATCH', `rules.${id}: match: ${(cause as Error).message}`, cause);
+  }
+};
+
 const ruleExtractor = (rule: UserRule): Extractor => {
+  checkMatch(rule);
   const anchor = anchorId(rule);
   const kind = kindOf(rule);
   const evidence = {

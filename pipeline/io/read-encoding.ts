@@ -51,6 +51,9 @@ const decodeAs = (bytes: Buffer, label: string): string | undefined => {
   return iconv().decode(bytes, label, { stripBOM: false });
 };
 
+/** Whether a label names an encoding that can be read. */
+export const isEncoding = (label: string): boolean => iconv().encodingExists(meantBy(label));
+
 const tryUtf8 = (bytes: Buffer): string | undefined => {
   try {
     return strictUtf8.decode(bytes);

@@ -40,7 +40,12 @@ const entryOf = (root: string, path: string, name: string): Entry | undefined =>
   }
 };
 
-/** All files below a folder. Links to folders are not followed; hidden files and sidecars are passed over. */
+const stemOf = (name: string): string => {
+  const { length } = extensionOf(name);
+  return length ? name.slice(0, -length - 1) : name;
+};
+
+/** All files below a folder. Links to folders are not followed; hidden files and the sidecars of others are passed over. */
 const walk = (root: string, inner: string, found: Entry[]): void => {
   const folder = join(root, inner);
   let names: string[];
@@ -58,9 +63,16 @@ const walk = (root: string, inner: string, found: Entry[]): void => {
     });
     return;
   }
+  const stems = new Set(names.flatMap((name) => (isSidecar(name) ? [] : [name, stemOf(name)])));
   for (const name of names) {
-    if (name.startsWith('.') || isSidecar(name)) continue;
     const path = join(inner, name);
+    if (name.startsWith('.')) continue;
+    if (isSidecar(name)) {
+      if (stems.has(stemOf(stemOf(name)))) continue;
+      const problem = { code: 'SIDECAR_ALONE' as const, message: `${slashed(path)} stands beside no input` };
+      found.push({ path: join(root, path), name: slashed(path), isNamed: false, problem });
+      continue;
+    }
     if (lstatSync(join(root, path), { throwIfNoEntry: false })?.isDirectory()) walk(root, path, found);
     else {
       const entry = entryOf(root, join(root, path), slashed(path));
@@ -132,7 +144,11 @@ export const asEarlier = (entry: Entry, earlier: string): Entry => {
 /** The files behind one input: a file, a folder or a glob. Throws a usage error when nothing is there. */
 export const expandInput = (input: string): Entry[] => {
   const kind = statSync(input, { throwIfNoEntry: false });
-  if (kind?.isDirectory()) return listFolder(input);
+  if (kind?.isDirectory()) {
+    const found = listFolder(input);
+    if (found.length) return found;
+    throw new UsageError('INPUT_MISSING', `the folder ${input} holds no files`);
+  }
   if (kind) {
     const problem = kind.isFile()
       ? undefined

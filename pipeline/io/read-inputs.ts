@@ -63,6 +63,20 @@ interface RawInput {
   readonly sidecar?: string;
 }
 
+const CONTROL = /[\u0000-\u0008\u000b\u000e-\u001a\u001c-\u001f]/;
+
+/** Where the first sign stands that no text has. */
+const binary = ({ path, name }: RawInput, text: string): Unreadable => {
+  const sign = CONTROL.exec(text);
+  const place = sign
+    ? `: U+${sign[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')} at character ${sign.index}`
+    : '';
+  return unreadable(path, name, {
+    code: 'INPUT_BINARY',
+    message: `${name} holds control characters${place}`,
+  });
+};
+
 /** A source from bytes: refused kinds, encoding, empty and binary files are told apart here. */
 const sourceOf = (bytes: Buffer, input: RawInput, options: ReadOptions): Read => {
   const { path, name, kind } = input;
@@ -73,12 +87,9 @@ const sourceOf = (bytes: Buffer, input: RawInput, options: ReadOptions): Read =>
     given: options.encoding,
     isHtml: kind === 'text/html',
   });
-  if (text === undefined) return { path, name, findings };
-  if (isBinary(text))
-    return unreadable(path, name, {
-      code: 'INPUT_BINARY',
-      message: `${name} holds control characters and no text`,
-    });
+  if (text === undefined)
+    return bytes.includes(0) ? binary(input, bytes.toString('latin1')) : { path, name, findings };
+  if (isBinary(text)) return binary(input, text);
   if (!text.trim())
     return unreadable(path, name, {
       code: 'INPUT_EMPTY',

@@ -6,7 +6,7 @@ import { makeSource } from '../core/make-source.ts';
 
 /** One line of a JSON Lines file of documents. */
 const DocumentLine = z.object({
-  id: z.union([z.string().min(1), z.number()]),
+  id: z.union([z.string().min(1), z.number()], 'wants text or a number'),
   text: z.string(),
   title: z.string().nullish(),
   published: z.string().nullish(),
@@ -63,10 +63,12 @@ const parseLine = (bytes: Buffer): { data?: unknown; error?: string } => {
 const isBlank = (bytes: Buffer): boolean => bytes.every((byte) => byte === 32 || byte === 9 || byte === 13);
 
 /** What is wrong with a line: `text is missing`. */
-const saidOf = ({ path, message }: z.core.$ZodIssue): string => {
+const saidOf = ({ path, message }: z.core.$ZodIssue, line: unknown): string => {
   const field = path.join('.');
   if (!field) return 'it is no object with id and text';
-  return message.endsWith('received undefined') ? `${field} is missing` : `${field}: ${message}`;
+  return (line as Record<string, unknown>)[field] === undefined
+    ? `${field} is missing`
+    : `${field}: ${message}`;
 };
 
 /** One document, or what is wrong with its line. `undefined` for an empty line. */
@@ -85,7 +87,7 @@ const readLine = (bytes: Buffer, number: number, context: LineContext): Source |
     const issue = parsed.error.issues[0];
     return refuse(path, number, {
       code: 'LINE_INVALID',
-      message: saidOf(issue),
+      message: saidOf(issue, data),
     });
   }
   const line = parsed.data;

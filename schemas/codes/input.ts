@@ -92,6 +92,11 @@ export const inputCodes = defineCodes({
     remedy:
       'It must be a JSON object with title, byline, publisher, dateline, published, url or language as text.',
   },
+  SIDECAR_ALONE: {
+    severity: 'error',
+    title: 'A metadata file belongs to no input',
+    remedy: 'Call it after its article (article.meta.json beside article.txt), or remove it.',
+  },
   LINE_NOT_JSON: {
     severity: 'error',
     title: 'A line of a JSON Lines file is not JSON',

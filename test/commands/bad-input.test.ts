@@ -103,6 +103,49 @@ describe('bad input', () => {
     },
   );
 
+  it('says at the end how many documents gave no records, and why', () => {
+    const { code, stderr } = runWith((raw) => {
+      writeFileSync(join(raw, 'french.txt'), FRENCH.repeat(4));
+      writeFileSync(join(raw, 'script.html'), '<script>document.write("text")</script>');
+    });
+    expect(code).toBe(0);
+    expect(stderr).toContain('1 document gave no records: LANGUAGE_NOT_ENGLISH: see findings.csv');
+    expect(stderr).toContain('1 document gave no records: TEXT_EMPTY: see findings.csv');
+  });
+
+  it('a NUL is named with its place, whatever bytes stand around it', () => {
+    const { findings } = runWith((raw) => {
+      writeFileSync(join(raw, 'nul.txt'), 'We won.\0\n');
+      writeFileSync(
+        join(raw, 'bytes.txt'),
+        Buffer.from(Array.from({ length: 4096 }, (_, i) => (i * 7) & 255)),
+      );
+    });
+    const messages = findings.filter(({ code }) => code === 'INPUT_BINARY').map(({ message }) => message);
+    expect(messages).toEqual([
+      'bytes.txt holds control characters: U+0000 at character 0',
+      'nul.txt holds control characters: U+0000 at character 7',
+    ]);
+  });
+
+  it('metadata that belongs to no article is no secret', () => {
+    const { stderr, findings } = runWith((raw) => {
+      writeFileSync(join(raw, 'good.meta.json'), '{"published": "2024-11-10"}');
+      writeFileSync(join(raw, 'godo.meta.json'), '{"published": "2024-11-10"}');
+      writeFileSync(join(raw, 'good.txt.meta.json'), '{"published": "2024-11-10"}');
+    });
+    expect(stderr).toContain('2 in = 1 ok + 1 error');
+    expect(findings.map(({ code, path }) => `${code} ${path}`)).toContain('SIDECAR_ALONE raw/godo.meta.json');
+  });
+
+  it('a line of JSON Lines is told what it lacks', () => {
+    const { findings } = runWith((raw) =>
+      writeFileSync(join(raw, 'many.jsonl'), '{"text":"x"}\n{"id":"a"}\n'),
+    );
+    const messages = findings.filter(({ code }) => code === 'LINE_INVALID').map(({ message }) => message);
+    expect(messages).toEqual(['line 1: id is missing', 'line 2: text is missing']);
+  });
+
   it('a bad line of JSON Lines costs that line', () => {
     const lines = [
       JSON.stringify({ id: 'one', text: GOOD }),

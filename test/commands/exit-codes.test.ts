@@ -3,6 +3,9 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { emptyFolder, folderWithRaw, sourceline } from './_command-line.ts';
 
+const rule = (match: string): string =>
+  JSON.stringify({ rules: [{ id: 'prize', match, kind: 'event', anchor: 'prize' }] });
+
 const isRoot = process.getuid?.() === 0;
 
 describe('exit codes', () => {
@@ -41,6 +44,10 @@ describe('exit codes', () => {
     ['a named input that does not exist', ['run', 'nowhere.txt']],
     ['a configuration that does not exist', ['run', '--config', 'nowhere.json']],
     ['a number that is none', ['run', '--max-errors', 'many']],
+    ['jobs that are no number', ['run', '--jobs', 'many']],
+    ['an unknown encoding', ['run', '--encoding', 'klingon']],
+    ['a day that does not exist', ['run', '--published', '2024-02-31']],
+    ['words behind the day', ['run', '--published', '2024-11-10 or so']],
     ['an unknown format', ['run', '--format', 'dbf']],
     ['an unknown layer', ['predict', 'verbs', 'cases.jsonl']],
     ['an unknown table', ['schema', 'verbs']],
@@ -61,6 +68,47 @@ describe('exit codes', () => {
     const { code, stderr } = sourceline(['run'], { cwd });
     expect(code).toBe(2);
     expect(stderr).toContain('colour');
+  });
+
+  it.each([
+    ['a currency that does not exist', '{"dollar": "XYZ"}', 'dollar: XYZ'],
+    ['a match with an open bracket', rule('the (big|small'), 'rules.prize: match: () is not closed'],
+    ['a match that is no expression', rule('/[/'), 'rules.prize: match: Invalid regular expression'],
+  ])('2 for %s, before anything is read', (_what, config, said) => {
+    const cwd = folderWithRaw();
+    writeFileSync(join(cwd, 'sourceline.config.json'), config);
+    const { code, stderr } = sourceline(['run'], { cwd });
+    expect({ code, said: stderr.includes(said) }).toEqual({ code: 2, said: true });
+    expect(existsSync(join(cwd, 'output'))).toBe(false);
+  });
+
+  it('2 for a folder without files', () => {
+    const cwd = emptyFolder();
+    mkdirSync(join(cwd, 'raw'));
+    const { code, stderr } = sourceline(['run'], { cwd });
+    expect({ code, stderr }).toEqual({
+      code: 2,
+      stderr: 'sourceline: INPUT_MISSING: the folder raw holds no files\n',
+    });
+  });
+
+  it('2 for an unknown column of a record', () => {
+    const cwd = folderWithRaw();
+    sourceline(['run'], { cwd });
+    const id = /fig_[0-9a-z]+/.exec(readFileSync(join(cwd, 'output/figures.csv'), 'utf8'))![0];
+    const { code, stderr } = sourceline(['explain', id, 'colour'], { cwd });
+    expect(code).toBe(2);
+    expect(stderr).toContain('figures has no column colour');
+  });
+
+  it('1 from the last stage too when documents were unreadable', () => {
+    const cwd = folderWithRaw();
+    writeFileSync(join(cwd, 'raw/broken.pdf'), '%PDF-1.7\n');
+    const stages = ['parse', 'extract', 'resolve', 'validate', 'export'].map((stage) =>
+      sourceline([stage], { cwd }),
+    );
+    expect(stages.map(({ code }) => code)).toEqual([0, 0, 0, 0, 1]);
+    expect(stages[4].stderr).toContain('raw/broken.pdf: INPUT_PDF');
   });
 
   it('2 for a bad line of cases, which it names', () => {
