@@ -57,6 +57,8 @@ const ALSO_SUFFIX = new WordSet(['st', 'dr', 'mt', 'ft']);
 const ET = wordId('et');
 const AL = wordId('al');
 const TIME = wordId('time');
+const ON = wordId('on');
+const X = wordId('x');
 
 const DOT = 46;
 const EXCLAMATION = 33;
@@ -169,8 +171,18 @@ const isReported = ({ tokens: t, limit }: Piece, next: number): boolean => {
 /** After one capital and its stop: initial of a name, or the end of "vitamin C." */
 const endsAfterLetter = (piece: Piece, letter: number, look: number): boolean => {
   if (letter === piece.from) return false;
-  return isOpening(piece, look) || LETTERED.has(piece.tokens.word[letter - 1]);
+  const { word } = piece.tokens;
+  // "posted on X. Police said"
+  return (
+    isOpening(piece, look) ||
+    LETTERED.has(word[letter - 1]) ||
+    (word[letter] === X && word[letter - 1] === ON)
+  );
 };
+
+/** "41 Bank St.": the number of a house before the name of its street. */
+const isAddress = ({ tokens: t, from }: Piece, word: number): boolean =>
+  word - 2 >= from && t.kind[word - 2] === NUMBER && isUpper(t, word - 1);
 
 /** Whether a sentence ends at a full stop close after `word`; `look` is what could open the next. */
 const endsAfterWord = (piece: Piece, word: number, look: number): boolean => {
@@ -180,7 +192,12 @@ const endsAfterWord = (piece: Piece, word: number, look: number): boolean => {
   const opening = isOpening(piece, look);
   switch (KINDS.get(t.word[word])) {
     case TITLE:
-      return opening && ALSO_SUFFIX.has(t.word[word]) && word > piece.from && isUpper(t, word - 1);
+      return (
+        (opening || isAddress(piece, word)) &&
+        ALSO_SUFFIX.has(t.word[word]) &&
+        word > piece.from &&
+        isUpper(t, word - 1)
+      );
     case INNER:
       return false;
     case NUMBERING:

@@ -1,5 +1,6 @@
 import { WordSet, wordId, wordSet } from '../core/vocabulary.ts';
 import { STREET_NOUNS } from '../lexicon/streets.ts';
+import { voteByApposition } from './name-appositions.ts';
 import { HEAD_KIND, isGiven, isSurname, NOUN_KIND, W } from './name-classes.ts';
 import { ORGANISATION, OTHER, PERSON, PLACE, PRODUCT, WORK } from './name-kinds.ts';
 import type { Segment } from './name-segment.ts';
@@ -215,6 +216,7 @@ export const voteByContext = (n: NameText, segment: Segment, votes: number[]): v
     if (STREETS.has(word[last - 1])) votes[PLACE] += 5;
     voteByWords(n, segment, votes);
   }
+  voteByApposition(n, segment, votes);
   if (isOfSickness(n, segment)) votes[OTHER] += 8;
   if (isActing(n, segment)) votes[ORGANISATION] += 6;
   const isFated = size > 1 && last + 1 < n.t.count && WAS.has(word[last]) && FATES.has(word[last + 1]);
@@ -286,7 +288,7 @@ const PAPERS = wordSet('findings study paper research article report analysis re
 const MOST_BETWEEN = 4;
 
 /** `in findings published Tuesday in The Lancet`: what a paper was published in is a periodical. */
-const isPublishedIn = (n: NameText, first: number): boolean => {
+export const isPublishedIn = (n: NameText, first: number): boolean => {
   const { word } = n.t;
   let at = first - 2;
   const floor = Math.max(0, at - MOST_BETWEEN);

@@ -1,8 +1,18 @@
 import { WordMap, wordId, wordSet } from '../core/vocabulary.ts';
 import { KIND_NOUNS } from '../lexicon/name-words.ts';
-import { HEAD_KIND, isGiven, isOrdinary, isSurname, knownNames, LEGAL, W } from './name-classes.ts';
+import {
+  HEAD_KIND,
+  isGiven,
+  isOrdinary,
+  isSurname,
+  knownNames,
+  LEGAL,
+  NOUN_KIND,
+  W,
+} from './name-classes.ts';
 import { KIND_NAMES, ORGANISATION, OTHER, PERSON, PRODUCT, WORK } from './name-kinds.ts';
 import type { Segment } from './name-segment.ts';
+import { NAME_TYPES } from './name-tags.ts';
 import type { NameText } from './name-text.ts';
 import { isNounTag, TAG } from './tags.ts';
 import { NUMBER, WORD } from './tokens.ts';
@@ -40,6 +50,11 @@ const RENDERED = wordSet('translated rendered dubbed');
 const OTHER_WORD = wordId('other');
 const OR = wordId('or');
 const BRINGING = wordSet('unveiled launched released announced');
+const INDEFINITE = wordSet('a an its his her their our my');
+const SYSTEM = wordId('system');
+const OPERATING = wordId('operating');
+/** Most words between the determiner and the noun of what is named after the comma. */
+const MOST_DESCRIBING = 4;
 const OWNING = wordSet("'s '");
 const SOLD = wordSet('marketed sold branded');
 const BRANDS = wordSet('name names brand brands');
@@ -174,6 +189,20 @@ const isWare = (n: NameText, { first, last, person, place }: Segment): boolean =
   return BRANDS.has(word[first - 1]) && (word[first - 1] === BRAND || word[first - 2] === BRAND);
 };
 
+/** "its first phone, the Aero Fold,", "her third album, Tidewrack.": the kind that the noun before the comma tells; −1 for none. */
+const apposedKind = (n: NameText, { first, last, person, place }: Segment): number => {
+  const { word, count } = n.t;
+  const comma = word[first - 1] === W.the ? first - 2 : first - 1;
+  if (comma < 2 || word[comma] !== W.comma || n.startsLine(first) || person || place) return -1;
+  if (last < count && !n.startsLine(last) && n.t.kind[last] === WORD) return -1;
+  const noun = comma - 1;
+  const kind = word[noun] === SYSTEM && word[noun - 1] === OPERATING ? PRODUCT : NOUN_KIND.get(word[noun]);
+  if ((kind !== PRODUCT && kind !== WORK) || n.isCap(noun)) return -1;
+  for (let i = noun - 1; i >= Math.max(0, noun - MOST_DESCRIBING); i -= 1)
+    if (n.tag[i] === TAG.POSSESSIVE || INDEFINITE.has(word[i])) return kind;
+  return -1;
+};
+
 /** "Toyota HiLux": a listed company, and behind it words that are no head, place or name of a person. */
 const isModel = (n: NameText, { first, last, person, place }: Segment): boolean => {
   if (last - first < 2 || last - first > 4 || person || place) return false;
@@ -193,10 +222,11 @@ const isModel = (n: NameText, { first, last, person, place }: Segment): boolean 
 /** The kind of the plural before "such as", "like" and "including", −1 for none. */
 const kindOfClass = (n: NameText, first: number): number => {
   const { word } = n.t;
-  if (first < 3) return -1;
   let at = first - 1;
-  if (THE_ARTICLES.has(word[at])) at -= 1;
+  if (at > 1 && THE_ARTICLES.has(word[at])) at -= 1;
+  if (at < 1) return -1;
   if (TONGUES.has(word[at]) || (word[at] === INTO && RENDERED.has(word[at - 1]))) return OTHER;
+  if (at < 2) return -1;
   if (word[at] === AS && word[at - 1] === SUCH) at -= 2;
   else if (word[at] === LIKE || word[at] === INCLUDING) at -= 1;
   else return -1;
@@ -275,7 +305,9 @@ export class Dealings {
     if (example >= 0 && (!person || example === PERSON))
       return { kind: example, weight: example === OTHER ? 2 * STRONG : STRONG };
     if (this.isTitled(segment)) return { kind: WORK, weight: STRONG + FAIR };
-    if (isModel(n, segment)) return { kind: PRODUCT, weight: FAIR };
+    if (isModel(n, segment)) return { kind: PRODUCT, weight: this.isTaggedThing(segment) ? STRONG : FAIR };
+    const apposed = apposedKind(n, segment);
+    if (apposed >= 0) return { kind: apposed, weight: STRONG };
     if (isWare(n, segment)) return { kind: PRODUCT, weight: STRONG };
     if (last - first === 1 && isDrug(n, first)) return { kind: PRODUCT, weight: 2 * STRONG };
     if (place || person || !isNobody(n, segment, this.surnames)) return undefined;
@@ -284,6 +316,11 @@ export class Dealings {
     if (last - first === 1 && !isOrdinary(n.t.word[first]) && isDoer)
       return { kind: ORGANISATION, weight: FAIR };
     return undefined;
+  }
+
+  private isTaggedThing({ first, last }: Segment): boolean {
+    const type = NAME_TYPES[this.n.tags.type[this.n.tagOf(first, last)]];
+    return type === 'PRODUCT' || type === 'OTHER';
   }
 
   /** "halfway through The Salt Ledger": an article with a capital inside a sentence, in a text about works. */

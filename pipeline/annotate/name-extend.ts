@@ -1,12 +1,13 @@
 import { WordSet, wordId, wordSet } from '../core/vocabulary.ts';
 import { EDITION_WORDS, NUMBERED_WORDS } from '../lexicon/name-words.ts';
 import { ORDINAL_ENDINGS } from '../lexicon/number-words.ts';
-import { HEAD_KIND, isCalendar, isOrdinary, NOUN_KIND, W } from './name-classes.ts';
-import { EVENT, PRODUCT } from './name-kinds.ts';
+import { HEAD_KIND, isCalendar, isOrdinary, NOUN_KIND, STRONG_BODY, W } from './name-classes.ts';
+import { EVENT, ORGANISATION, PRODUCT } from './name-kinds.ts';
 import { hasInnerCapital } from './name-designations.ts';
 import { isSpecies } from './name-species.ts';
 import type { Segment } from './name-segments.ts';
 import type { NameText } from './name-text.ts';
+import { isShop, SHOP } from './name-shops.ts';
 import { nationalTeamEnd, unitEnd, unitStart } from './name-units.ts';
 import { TAG } from './tags.ts';
 import { NUMBER, WORD } from './tokens.ts';
@@ -42,6 +43,7 @@ export class Extender {
   }
 
   extend(segments: Segment[], from: number, limit: number): Segment[] {
+    const { n } = this;
     const out: Segment[] = [];
     for (const segment of segments) {
       const before = out.at(-1);
@@ -61,6 +63,10 @@ export class Extender {
       if (!segment.demonym && !segment.person) {
         const low = Math.max(from, before?.last ?? 0);
         segment.first = this.editionStart(segment, low);
+        if (isShop(n, segment, limit)) {
+          segment.last += 1;
+          segment.rule = SHOP;
+        }
         this.takeUnit(segment, low, limit);
         this.takeEpithet(segment, limit);
         const end = Math.max(this.numberEnd(segment, limit), this.serialEnd(segment, limit));
@@ -210,12 +216,20 @@ export class Extender {
     return last >= n.t.count || n.t.kind[last] !== WORD || n.tag[last] > 7;
   }
 
+  /** "the 1922 Committee": a year between the article and the bare head of a body. */
+  private isDatedBody({ first, last }: Segment): boolean {
+    const { n } = this;
+    if (last - first !== 1 || first < 2 || n.t.word[first - 2] !== W.the || !isYear(n, first - 1))
+      return false;
+    return HEAD_KIND.get(n.t.word[first]) === ORGANISATION && STRONG_BODY.has(n.t.word[first]);
+  }
+
   /** The first token with the edition before it, or the segment's own. */
   private editionStart(segment: Segment, from: number): number {
     const { n } = this;
     const { first, last } = segment;
     const { word, kind } = n.t;
-    if (this.isDatedAcronym(segment)) return first - 1;
+    if (this.isDatedAcronym(segment) || this.isDatedBody(segment)) return first - 1;
     if (word[segment.head] === AMENDMENT && this.isOrdinal(first - 1, from)) return first - 2;
     if (HEAD_KIND.get(word[segment.head]) !== EVENT || last - first < 2) {
       if (HEAD_KIND.get(word[segment.head]) !== EVENT || last - first < 1 || !isYear(n, first - 1))
@@ -291,7 +305,10 @@ export class Extender {
     if (at + 1 < limit && word[at + 1] === PERCENT) return false;
     const last = word[segment.last - 1];
     const isClosed = at + 1 >= limit || !this.isCounted(at + 1);
-    if (NUMBERED.has(last)) return isClosed;
+    // "Galaxy Z Fold 7"
+    const isSeries =
+      NUMBERED.has(word[segment.first]) && n.length(at) <= 2 && segment.last - segment.first > 1;
+    if (NUMBERED.has(last) || (isSeries && !isOrdinary(word[segment.first]))) return isClosed;
     // "HoloLens 2"
     if (segment.last - segment.first === 1 && n.length(at) === 1 && hasInnerCapital(n, segment.first))
       return isClosed && n.tag[at + 1] !== TAG.NOUN;

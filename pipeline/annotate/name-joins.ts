@@ -11,7 +11,8 @@ import {
   PRIZE_HEAD,
   W,
 } from './name-classes.ts';
-import { EVENT, LAW, ORGANISATION } from './name-kinds.ts';
+import { EVENT, LAW, ORGANISATION, PRODUCT } from './name-kinds.ts';
+import { openerKind } from './name-openers.ts';
 import { ADJECTIVE, wordBits } from '../tagger/gazetteer.ts';
 import { NAME_TYPES } from './name-tags.ts';
 import type { Segment } from './name-segments.ts';
@@ -145,9 +146,17 @@ export class Joiner {
     // "House of Representatives", also behind its country.
     const isKnown = (from: number): boolean => knownNames.longest(n.t, from, after.last)?.end === after.last;
     if (isKnown(before.first) || (before.head > before.first && isKnown(before.head))) return true;
+    const link = word[before.last];
+    // "MV Star of Calapan"
+    if (
+      gap === 1 &&
+      before.rule === 'opened' &&
+      link === W.of &&
+      openerKind(n, before.first, before.last) === PRODUCT
+    )
+      return !after.demonym;
     if (before.demonym && !this.isTagged(before, after)) return false;
     if (gap === 1 && this.isTagged(before, after)) return true;
-    const link = word[before.last];
     if (gap === 2 && !(word[before.last + 1] === W.the && link !== W.and)) {
       return link === W.comma && word[before.last + 1] === W.and && this.isField(before, after);
     }

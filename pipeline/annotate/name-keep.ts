@@ -15,10 +15,9 @@ import {
   WEB,
   W,
 } from './name-classes.ts';
-import { isExplained, isOfTitle, isRival, isScoring, LOCAL_OFFICES, STAFF } from './name-contexts.ts';
+import { isExplained, isOfTitle, isPublishedIn, isRival, isScoring } from './name-contexts.ts';
 import { longFormEnd } from './name-definitions.ts';
 import {
-  hasInnerCapital,
   inSlogan,
   isCode,
   isEponym,
@@ -29,10 +28,11 @@ import {
   isSubstitute,
   isUndertaking,
 } from './name-designations.ts';
+import { isBeforeStaff, isIntroduced, isOfWare, isTold } from './name-lone.ts';
 import { namesakes } from './name-namesakes.ts';
 import { isTicker, namesNothing } from './name-openers.ts';
-import { nounKindAt } from './name-predicates.ts';
 import type { Segment } from './name-segments.ts';
+import { SHOP } from './name-shops.ts';
 import { HEADLINE, type NameText, NORMAL } from './name-text.ts';
 import { isVerbTag, TAG } from './tags.ts';
 import { FIRST_TRANSIENT, WordSet, wordSet } from '../core/vocabulary.ts';
@@ -51,10 +51,15 @@ class Known {
   readonly parts = new Set<number>();
   /** Last words of names of persons of two words and more. */
   readonly surnames = new Set<number>();
+  /** Words that the tagger surely takes for names somewhere. */
+  readonly tagged = new Set<number>();
   private readonly n: NameText;
 
   constructor(n: NameText, segments: readonly Segment[]) {
     this.n = n;
+    for (let k = 0; k < n.tags.count; k += 1)
+      if (n.tags.last[k] - n.tags.first[k] === 1 && n.tags.probability[k] >= SURE)
+        this.tagged.add(n.t.word[n.tags.first[k]]);
     for (const segment of segments) {
       if (segment.weak || segment.demonym) continue;
       const key = keyOf(n, segment.first, segment.last);
@@ -114,11 +119,9 @@ const isQuoteToken = (n: NameText, i: number): boolean => {
   return id === W.quote || id === W.openQuote || id === W.closeQuote;
 };
 
-const TELLING = wordSet('told tells');
-const REPORTING = wordSet('reported said says reports');
-
 /** How sure the tagger must be to give a word its length. */
 const SURE = 0.4;
+const SPEAKING = wordSet('said says told announced declined warned unveiled apologised apologized');
 const DOLLARS = new WordSet(['dollar', 'dollars']);
 
 class Keeper {
@@ -166,13 +169,16 @@ class Keeper {
     if (last - first > 2 && n.t.word[last - 2] === W.stop && WEB.has(n.t.word[last - 1])) return true;
     const tag = n.tagTouching(first, last);
     const isSingle = last - first === 1;
-    if (isSingle && (this.known.surnames.has(n.t.word[first]) || this.isIntroduced(segment))) return true;
+    if (isSingle && (this.known.surnames.has(n.t.word[first]) || isIntroduced(n, first))) return true;
     if (isSingle && isExplained(n, first)) return true;
     const isDesignated =
       isSingle && (isNamed(n, first) || isUndertaking(n, first) || isCode(n, first) || isRoad(n, first));
     if (isDesignated) return true;
-    if (isSingle && (LONELY.has(n.t.word[first]) || this.isTold(first) || isScoring(n, segment))) return true;
-    if (isSingle && (this.isBeforeStaff(first) || isRival(n, first) || isSubstitute(n, first))) return true;
+    if (isSingle && (LONELY.has(n.t.word[first]) || isTold(n, first) || isScoring(n, segment))) return true;
+    if (isSingle && (isBeforeStaff(n, first) || isRival(n, first) || isSubstitute(n, first))) return true;
+    if (isSingle && (this.isNamedElsewhere(first) || isOfWare(n, first))) return true;
+    if (n.t.word[first - 1] === W.in && isPublishedIn(n, first)) return true;
+    if (isSingle && segment.weak && this.speaks(first)) return true;
     if (isSingle && last + 1 < n.t.count && longFormEnd(n, last, n.t.count) > 0) return true;
     if (tag < 0)
       return isSingle ? ALONE.has(n.t.word[first]) : segment.person || HEAD_KIND.has(n.t.word[segment.head]);
@@ -188,37 +194,12 @@ class Keeper {
     return true;
   }
 
-  /** "RBI Governor Shaktikanta Das", "Jefferies analyst Kate Calvert": whom somebody works for. */
-  private isBeforeStaff(at: number): boolean {
+  /** "hand Reform 90 seats": inside a sentence, a word that is a name elsewhere and never written small. */
+  private isNamedElsewhere(at: number): boolean {
     const { n } = this;
-    const next = at + 1;
-    if (next + 1 >= n.t.count || n.startsLine(next)) return false;
-    if (isOrdinary(n.t.word[at]) || isFunction(n.t.word[at])) return false;
-    const isStaff = STAFF.has(n.t.word[next]) || LOCAL_OFFICES.has(n.t.word[next]);
-    if (isStaff && !n.isCap(next) && n.isCap(next + 1)) return true;
-    const title = n.titles.ofToken[next];
-    return (
-      n.isAllUpper(at) &&
-      n.length(at) > 1 &&
-      title >= 0 &&
-      n.titles.first[title] === next &&
-      n.isCap(n.titles.last[title])
-    );
-  }
-
-  /** "told ThePrint": an unknown word with a capital inside as one who is told or who says. */
-  private isTold(at: number): boolean {
-    const { n } = this;
-    if (at === 0 || n.startsLine(at) || !hasInnerCapital(n, at)) return false;
-    return TELLING.has(n.t.word[at - 1]) || (at + 1 < n.t.count && REPORTING.has(n.t.word[at + 1]));
-  }
-
-  /** "trade union Aslef": a common noun that tells the kind stands right before an unknown word. */
-  private isIntroduced({ first }: Segment): boolean {
-    const { n } = this;
-    const before = first - 1;
-    if (before < 0 || n.opens(first) || n.startsLine(first) || n.isCap(before)) return false;
-    return nounKindAt(n, before) !== undefined && !isOrdinary(n.t.word[first]);
+    const word = n.t.word[at];
+    if (n.opens(at) || !this.known.tagged.has(word) || n.seenLower(word)) return false;
+    return n.tagTouching(at, at + 1) < 0 && !(isOrdinary(word) && n.t.word[at - 1] === W.the);
   }
 
   /** "(FSB)" */
@@ -289,7 +270,7 @@ class Keeper {
     if (n.t.kind[at] !== WORD || n.length(at) === 1 || isCalendar(word)) return false;
     if (isTicker(n, at, at + 1)) return false;
     if (segment.place && !segment.weak) return true;
-    if (isNamed(n, at) || isExplained(n, at) || this.isBeforeStaff(at) || isRival(n, at)) return true;
+    if (isNamed(n, at) || isExplained(n, at) || isBeforeStaff(n, at) || isRival(n, at)) return true;
     if (segment.place) return !isOrdinary(word) || known.parts.has(word);
     if (n.isAllUpper(at)) return !CAPITAL_WORDS.has(word) && !(isFunction(word) && segment.weak);
     if (LONELY.has(word) || isFunction(word)) return false;
@@ -330,6 +311,12 @@ class Keeper {
     return this.readsAsName(at, word);
   }
 
+  /** "Oppo said": an unknown word that opens a sentence and says something. */
+  private speaks(at: number): boolean {
+    const { n } = this;
+    return SPEAKING.has(n.t.word[at + 1]) && this.readsAsName(at, n.t.word[at]) && n.length(at) > 3;
+  }
+
   /** An unknown word before a verb or a possessive. */
   private readsAsName(at: number, word: number): boolean {
     const { n } = this;
@@ -365,7 +352,8 @@ const trim = (n: NameText, segment: Segment): boolean => {
   const isEdge = (i: number): boolean => n.t.kind[i] !== WORD && n.t.kind[i] !== NUMBER && n.t.kind[i] !== 5;
   while (segment.first < segment.last && (isEdge(segment.first) || n.t.word[segment.first] === W.possessive))
     segment.first += 1;
-  while (segment.last > segment.first && n.t.word[segment.last - 1] === W.possessive) segment.last -= 1;
+  while (segment.last > segment.first && n.t.word[segment.last - 1] === W.possessive && segment.rule !== SHOP)
+    segment.last -= 1;
   if (segment.person) trimHonours(n, segment);
   segment.last = beforeParticiple(n, segment.first, segment.last);
   segment.first = nameStart(n, segment.first, segment.last);

@@ -114,6 +114,8 @@ class Parter {
       this.located(segment) ??
       this.opening(segment) ??
       this.federal(segment) ??
+      this.memberOf(segment) ??
+      this.unrelated(segment) ??
       this.owned(segment) ?? [segment]
     );
   }
@@ -301,6 +303,33 @@ class Parter {
       phrases.longest(n.t, first, at)?.value === PHRASE_ORGANISATION ||
       this.seen.has(first, at);
     return isBody ? [piece(n, first, at, false), piece(n, at + 1, last, false)] : undefined;
+  }
+
+  /** "Anna Sjöberg of Kepler Cheuvreux": a full name, and where its bearer is from; not "Catherine of Aragon". */
+  private memberOf({ first, last, person }: Segment): readonly Segment[] | undefined {
+    const { n } = this;
+    if (!person || last - first > LONGEST || !isGiven(n.t.word[first])) return undefined;
+    for (let k = first + 2; k + 1 < last; k += 1)
+      if (n.t.word[k] === W.of && n.isCap(k - 1) && n.isCap(k + 1))
+        return [piece(n, first, k, true), piece(n, k + 1, last, false)];
+    return undefined;
+  }
+
+  /** "Smurfit Westrock and Mondi": a name of two words and one of a single word, none of them a plain one. */
+  private unrelated({ first, last, person, rule }: Segment): readonly Segment[] | undefined {
+    const { n } = this;
+    const { word } = n.t;
+    const size = last - first;
+    if (person || size < 3 || size > 4 || word[last - 2] !== W.and) return undefined;
+    // "Oppo, Honor and Vivo": the end of a list, whatever the tagger makes of it.
+    const isListed = first > 1 && word[first - 1] === W.comma && n.isCap(first - 2) && !n.opens(first - 2);
+    if (size === 3 ? !isListed : rule !== 'tagger') return undefined;
+    for (const at of size === 3 ? [first, last - 1] : [first, first + 1, last - 1])
+      if (!n.isCap(at) || isOrdinary(word[at]) || HEAD_KIND.has(word[at])) return undefined;
+    return [
+      { ...piece(n, first, last - 2, false), rule: size === 3 ? 'part' : 'firm' },
+      piece(n, last - 1, last, false),
+    ];
   }
 
   /** "a US Federal judge": the adjective of the office is no part of the country's name. */

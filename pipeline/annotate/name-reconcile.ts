@@ -51,6 +51,7 @@ const FACTS = new Set([
   'election',
   'case',
   'firm',
+  'shop',
   'species',
 ]);
 

@@ -15,6 +15,7 @@ import {
   WEB,
 } from './name-classes.ts';
 import { EVENT, ORGANISATION } from './name-kinds.ts';
+import { isOfficeOf } from './name-shops.ts';
 import type { NameText } from './name-text.ts';
 import { lowerOf, NUMBER, WORD } from './tokens.ts';
 import { wordSet } from '../core/vocabulary.ts';
@@ -35,16 +36,26 @@ const SHOPS = wordSet(
 const HYPHEN_LINKS = wordSet(
   'upon on under by in le la les de des du sur sous en lès aux the next am an der',
 );
-/** "Park Won-soon": a surname of Korea or China before a given name of two syllables, the second in small letters. */
-export const isEastAsianName = (n: NameText, first: number, last: number): boolean =>
-  last - first === 4 &&
-  EAST_ASIAN.has(n.t.word[first]) &&
-  n.t.word[first + 2] === W.hyphen &&
-  n.isTight(first + 2) &&
-  n.isTight(first + 3) &&
-  !n.isCap(first + 3) &&
-  n.length(first + 3) <= 5 &&
-  !HYPHEN_ENDS.has(n.t.word[first + 3]);
+/**
+ * "Park Won-soon": a surname of Korea or China before a given name of two syllables, the second in small letters;
+ * "Man-kei Tam" with the surname behind.
+ */
+export const isEastAsianName = (n: NameText, first: number, last: number): boolean => {
+  if (last - first !== 4) return false;
+  const { word } = n.t;
+  const hyphen = word[first + 2] === W.hyphen ? first + 2 : first + 1;
+  const surname = hyphen === first + 2 ? first : last - 1;
+  return (
+    word[hyphen] === W.hyphen &&
+    EAST_ASIAN.has(word[surname]) &&
+    n.isTight(hyphen) &&
+    n.isTight(hyphen + 1) &&
+    !n.isCap(hyphen + 1) &&
+    n.length(hyphen + 1) <= 5 &&
+    n.length(hyphen - 1) <= 6 &&
+    !HYPHEN_ENDS.has(word[hyphen + 1])
+  );
+};
 
 /** Most particles between two parts of a name: "van der", "de la". */
 const MOST_PARTICLES = 3;
@@ -135,7 +146,7 @@ export class RunReader {
     const { n } = this;
     const { word } = n.t;
     if (word[at] === W.possessive) {
-      const isOwned = CLASS_OWNERS.has(word[at - 1]) || SHOPS.has(word[at + 1]);
+      const isOwned = CLASS_OWNERS.has(word[at - 1]) || SHOPS.has(word[at + 1]) || isOfficeOf(n, at);
       return at + 1 < limit && n.mayName(at + 1) && isOwned ? at + 2 : at;
     }
     for (let k = at; k < limit && k - at < MOST_PARTICLES; k += 1) {
@@ -208,7 +219,7 @@ export class RunReader {
       const isPeople = n.demonym(at - 1, at) ?? n.place(at - 1, at);
       return isPeople && (n.demonym(at + 1, limit) || n.place(at + 1, limit)) ? at : at + 2;
     }
-    if (this.isSyllable(at + 1)) return at + 2;
+    if (this.isSyllable(at + 1) || this.isGivenSyllable(at + 1, limit)) return at + 2;
     const linked = this.overLinks(at, limit);
     if (linked > at) return linked;
     return ARTICLES_WITH_HYPHEN.has(n.t.word[at - 1]) && n.isCap(at - 1) && n.t.kind[at + 1] === WORD
@@ -235,6 +246,14 @@ export class RunReader {
     if (n.startsLine(i - 2) || HYPHEN_ENDS.has(word[i])) return false;
     if (EAST_ASIAN.has(word[i - 3]) && n.length(i - 2) <= 5) return true;
     return !isOrdinary(word[i]) && !isFunction(word[i]);
+  }
+
+  /** "Man-kei Tam": a given name of two syllables before a surname of Hong Kong or Korea. */
+  private isGivenSyllable(i: number, limit: number): boolean {
+    const { n } = this;
+    if (i < 2 || i + 1 >= limit || n.isCap(i) || n.length(i) > 5 || n.length(i - 2) > 5) return false;
+    if (HYPHEN_ENDS.has(n.t.word[i]) || isFunction(n.t.word[i]) || n.startsLine(i + 1)) return false;
+    return n.mayName(i + 1) && EAST_ASIAN.has(n.t.word[i + 1]) && !n.isAllUpper(i - 2);
   }
 
   private isCountry(i: number, limit: number): boolean {

@@ -27,6 +27,7 @@ import { openerKind, openingAdjectives, opensOtherName } from './name-openers.ts
 import { isEastAsianName } from './name-runs.ts';
 import { followsOccupation, isBodyNamedAfter } from './name-contexts.ts';
 import { isFirm } from './name-designations.ts';
+import { isOfficeOf } from './name-shops.ts';
 import type { NameText } from './name-text.ts';
 import { NUMBER, PUNCT } from './tokens.ts';
 
@@ -172,7 +173,8 @@ export class Segmenter {
 
   /** "Bishops' Conference": an apostrophe follows inside the run. */
   private isOwner(end: number, last: number): boolean {
-    return end + 1 < last && this.n.t.word[end] === W.apostrophe && this.n.isTight(end);
+    if (end + 1 >= last) return false;
+    return (this.n.t.word[end] === W.apostrophe && this.n.isTight(end)) || isOfficeOf(this.n, end);
   }
 
   /** Nothing but "Jr." and the like stands after the token in the run. */

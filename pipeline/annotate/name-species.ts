@@ -9,6 +9,17 @@ const GENUS = /(?:us|um|a|is|ys|es|as|os|on|ops|ix|ax|ex|yx|oe)$/;
 const EPITHET =
   /(?:ensis|oides|iae|ae|ii|ius|us|um|is|ana|ina|ica|ata|osa|ella|ola|ifera|alis|escens|ans|ens)$/;
 const SHORTEST = 5;
+/** Endings of the genera of fossil animals. */
+const FOSSILS = ['saurus', 'suchus', 'raptor', 'therium', 'pithecus', 'ceratops', 'pteryx', 'mimus', 'odon'];
+const SHORTEST_FOSSIL = 9;
+
+/** "Patagosaurus": a word with the ending of a fossil genus. */
+export const isFossil = (n: NameText, at: number): boolean => {
+  if (n.length(at) < SHORTEST_FOSSIL || n.isAllUpper(at)) return false;
+  const end = n.t.end[at];
+  return FOSSILS.some((tail) => n.t.text.endsWith(tail, end));
+};
+
 /** The genitive of a discoverer, which needs more letters to be told: "nitschei". */
 const GENITIVE = /i$/;
 const SHORTEST_GENITIVE = 7;
@@ -38,6 +49,7 @@ export const isSpecies = (
   if (isGiven(genus) || isSurname(genus) || isFunction(genus) || (n.opens(first) && isOrdinary(genus)))
     return false;
   const tail = text.slice(start[last], end[last]);
+  if (isFossil(n, first)) return epithet >= FIRST_TRANSIENT && n.length(last) > 3;
   const isEpithet = EPITHET.test(tail) || (tail.length >= SHORTEST_GENITIVE && GENITIVE.test(tail));
   return isEpithet && GENUS.test(text.slice(start[first], end[first]));
 };

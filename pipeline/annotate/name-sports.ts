@@ -8,7 +8,7 @@ import { isNounTag, TAG } from './tags.ts';
 import { NUMBER, WORD } from './tokens.ts';
 
 /** Words of which one tells that a sentence is about matches and clubs. */
-const SPORT = wordSet(
+export const SPORT = wordSet(
   'league striker midfielder goalkeeper winger footballer footballers championship championships match matches innings wicket wickets playoffs playoff quarterback midfield halftime semifinal semifinals quarterfinal kickoff shootout basketball hockey rugby cricket baseball football soccer nfl nba mlb nhl afl vfl uefa fifa touchdown touchdowns scoreline',
 );
 /** Words of which it takes two. */
@@ -48,6 +48,9 @@ const RESULTS = wordSet(
 /** "played host to", "played a role": no match. */
 const NO_MATCH = wordSet('host a an');
 const LOCATING = wordSet('in near outside around across born of');
+/** A report of sport: so many of its words at least, and one in so many tokens. */
+const LEAST_SPORT = 4;
+const MOST_PER_SPORT = 110;
 const WEIGHT = 9;
 /** What it still counts that a place is called so. */
 const LEFT = 4;
@@ -67,6 +70,8 @@ class SportReader {
   /** Of the sentence asked about last: its number, and whether it is about sport. */
   private asked = -1;
   private answer = false;
+  /** How many words of sport the text has; −1 while they are not counted. */
+  private words = -1;
   constructor(n: NameText) {
     this.n = n;
   }
@@ -79,7 +84,18 @@ class SportReader {
     );
   }
 
+  /** Whether the whole text is about matches: so many words of them. */
+  private isReport(): boolean {
+    if (this.words < 0) {
+      const { word, count } = this.n.t;
+      this.words = 0;
+      for (let i = 0; i < count; i += 1) if (SPORT.has(word[i])) this.words += 1;
+    }
+    return this.words >= LEAST_SPORT && this.words * MOST_PER_SPORT > this.n.t.count;
+  }
+
   private isSport(at: number): boolean {
+    if (this.isReport()) return true;
     const { s, t } = this.n;
     const sentence = s.ofToken[at];
     if (sentence === this.asked) return this.answer;

@@ -30,6 +30,7 @@ import { nounKindAt, voteByDefinition } from './name-predicates.ts';
 import { voteByContext } from './name-contexts.ts';
 import type { Segment } from './name-segments.ts';
 import { voteBySport } from './name-sports.ts';
+import { voteByTrade } from './name-trade.ts';
 import { NAME_CALIBRATION } from '../lexicon/calibration-names.ts';
 import { evidenceOf } from './name-confidence.ts';
 import { KIND_OF_TAG } from './name-tag-kinds.ts';
@@ -134,7 +135,7 @@ class Voter {
     this.listed(segment, votes);
     this.tagged(segment, kind, votes);
     const opened = openerKind(n, first, last);
-    if (opened !== undefined) votes[opened] += 6;
+    if (opened !== undefined) votes[opened] += opened === PRODUCT ? 10 : 6;
     if (segment.rule === 'numbered') votes[kind === EVENT ? EVENT : PRODUCT] += 1.5;
     if (size === 1) this.single(first, votes);
     else if (kind === undefined) this.plainPair(segment, votes, n.sureness(first, last) > TAGGED ? 0.4 : 1);
@@ -327,7 +328,7 @@ class Voter {
     if (word[at] === WHICH && !segment.place && at + 1 < n.t.count && UNDERTAKING_VERBS.has(word[at + 1]))
       votes[ORGANISATION] += 6;
     if (n.t.kind[at] === NUMBER && n.length(at) <= 2 && at + 1 < n.t.count && word[at + 1] === W.comma)
-      votes[PERSON] += 2.5;
+      votes[PERSON] += segment.last - segment.first > 1 && !this.isBody(segment) ? 6 : 2.5;
     const before = segment.first > 0 ? word[segment.first - 1] : -1;
     const follower = n.isCap(at) ? n.place(at, n.t.count) : undefined;
     if (
@@ -382,6 +383,7 @@ export const voteNames = (n: NameText, segments: readonly Segment[]): Name[] => 
   }));
   voteByDefinition(n, segments, names);
   voteBySport(n, segments, names);
+  voteByTrade(n, segments, names);
   harmoniseLists(n, names);
   followEvents(n, names);
   names.forEach((name, i) => {

@@ -47,6 +47,7 @@ export const RULE_WEIGHTS: ReadonlyMap<string, { readonly kind: number; readonly
   ['case', { kind: LAW, weight: 14 }],
   ['unit', { kind: ORGANISATION, weight: 12 }],
   ['team', { kind: ORGANISATION, weight: 12 }],
+  ['shop', { kind: ORGANISATION, weight: 12 }],
   ['firm', { kind: ORGANISATION, weight: 6 }],
   ['species', { kind: OTHER, weight: 16 }],
 ]);

@@ -31,7 +31,7 @@ planetarium ports houses brothers sons airforce coastguard commissioners prosecu
 intelligence rescue aid airbase-command bros motorsport racing ferrari energy electric oil gas steel mining resources
 software semiconductor electronics biotech therapeutics bancorp capital partners-group investments
 entertainment interactive games-studio communications wireless mobile-network logistics foods brewery breweries
-beverages cosmetics watchers jewellers butchers bakery brasserie pharmacy bookshop foundry distillery biosensor`,
+beverages cosmetics watchers jewellers butchers bakery brasserie pharmacy bookshop foundry distillery biosensor lines`,
   place: `
 airport archipelago avenue ave bay basin beach boulevard blvd borough bridge canal canyon cape castle cathedral chapel
 city cliff coast continent county cove creek crossing cemetery dam delta desert district docks drive estate estuary
@@ -46,7 +46,7 @@ turnpike valley village voivodeship volcano ward waterfall wetland wharf wood wo
 racetrack circuit speedway crater centre center complex headland penitentiary observatory-site abbey basilica
 kingdom emirate sultanate caliphate emirates states planet galaxy nebula building house mansion skyscraper pipeline
 cosmodrome airbase barracks checkpoint camp depot embankment ghat market metro plantation causeway interstate motorway
-governorate canton museum theatre theater gallery`,
+governorate canton museum theatre theater gallery formation moraine caldera`,
   event: `
 challenge faire fest comicon con awards attacks battle biennale bombing bombings campaign carnival celebration ceremony championship championships
 conference congress-session convention coup crisis crusade cup day derby disaster earthquake election elections

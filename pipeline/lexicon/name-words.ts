@@ -28,7 +28,7 @@ world sun moon sharia emeritus mass
 /** Single capitalised words that name one thing without more: bodies, buildings, movements. */
 export const NAMES_ALONE = `
 congress senate parliament pentagon kremlin vatican capitol treasury bundestag duma knesset taliban constitution
-parliament cabinet house earth
+parliament cabinet house earth commons
 `;
 
 /** Short words before a possessive that are part of the name after it: "Children's Hospital". */
@@ -67,7 +67,7 @@ export const AFTER_NAMES = `qc kc obe mbe cbe kbe dbe frs frse esq rn msp mp md 
 
 /** Words before a name that make a name of their own with it, by kind: "USS Ronald Reagan", "Hurricane Maria". */
 export const NAME_OPENERS = {
-  product: `uss hms rms hmas hmcs hmnzs usns usat sms ins mv mt ss ms msc rv fv yacht`,
+  product: `uss hms rms hmas hmcs hmnzs usns usat sms ins mv mt ss ms msc rv fv yacht brp kri kd rss ins jds roks hmnlms hdms ara`,
   event: `hurricane typhoon cyclone storm operation fiesta fête festa carnaval copa día`,
   organisation: `uc suny cuny université universität universidad universidade università universiteit ministerio ministère
 instituto institut istituto partido parti partito partei banco banque banca orquesta orchestre orchester grupo groupe
@@ -96,7 +96,7 @@ other rival local young old new top senior veteran early mid`;
 /** Marks of legal form that may follow a comma and take a full stop. */
 export const LEGAL_FORMS = `inc ltd llc llp lp plc corp co kft nyrt gmbh ag sa nv bv ab asa as spa srl pty pte bhd jsc limited incorporated`;
 /** Shortenings before a name that take a full stop: "St. Louis", "Mt. Fuji". */
-export const OPEN_SHORT_FORMS = `st ste mt ft dr mr mrs ms sen rep gov gen col lt sgt capt prof rev hon pres sec adm cmdr maj brig supt insp fr sr jr no vs messrs mx u.s u.k`;
+export const OPEN_SHORT_FORMS = `st ste mt ft dr mr mrs ms sen rep gov gen col lt sgt capt prof rev hon pres sec adm cmdr maj brig supt insp fr sr jr no vs messrs mx atty u.s u.k`;
 
 /** Ends of web names: "Znak.com", "UOL.com.br". */
 export const WEB_ENDS = `com org net edu gov io ru uk br de fr tv info co au ca in cn jp eu it es nl news me us fm ai`;
@@ -116,7 +116,7 @@ airport harbour harbor coast desert planet exoplanet asteroid moon oblast rainfo
   event: `tournament festival summit conference championship race election referendum exhibition expo ceremony storm
 hurricane typhoon cyclone earthquake operation competition contest marathon match final`,
   product: `craft rocket capsule spacecraft aircraft plane jet airliner helicopter missile satellite drone probe rover lander
-telescope smartphone phone tablet console computer car sedan truck suv model engine vaccine drug app software browser
+telescope watch watches scooter tractor smartphone phone tablet console computer car sedan truck suv model engine vaccine drug app software browser
 ship vessel ferry yacht ketch schooner sloop brig cutter submarine frigate destroyer carrier tanker trawler train locomotive rifle pistol gun tank`,
   work: `film movie novel book song album single series show play opera musical documentary poem painting sitcom episode
 video game comic memoir autobiography article essay`,

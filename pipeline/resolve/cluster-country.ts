@@ -231,6 +231,15 @@ export class CountryReader {
     return before === W.in || before === W.comma || before === W.of;
   }
 
+  /** "from Narvik to Novi Sad", "the Dutch referee": the other end of a way, and who somebody is. */
+  private isApart(item: Item, hit: Hit): boolean {
+    const { n } = this;
+    const { word } = n.t;
+    if (n.demonym(hit.first, hit.end) && hit.end < n.t.count && n.titles.ofToken[hit.end] >= 0) return true;
+    if (hit.first === item.last + 1) return word[item.last] === W.to;
+    return item.first === hit.end + 1 && word[hit.end] === W.to;
+  }
+
   /** A place of no list: the only country of its sentence, else the country the text is about. */
   private nearest(items: readonly Item[]): Country | undefined {
     const { n } = this;
@@ -241,6 +250,7 @@ export class CountryReader {
       for (let i = n.s.first[sentence]; i < n.s.last[sentence]; i += 1) {
         const hit = this.hitAt(i, n.s.last[sentence]);
         if (!hit?.place.code || (i >= item.first && i < item.last) || this.opensName(hit)) continue;
+        if (this.isApart(item, hit)) continue;
         if (found && found.place.code !== hit.place.code) isOpen = true;
         found ??= hit;
         i = hit.end - 1;

@@ -1,5 +1,6 @@
 import { ALONE, HEAD_KIND, PARTICLES, W } from '../annotate/name-classes.ts';
 import { EVENT, LAW, ORGANISATION, PERSON, PLACE, PRODUCT } from '../annotate/name-kinds.ts';
+import { TRADE } from '../annotate/name-trade.ts';
 import type { NameText } from '../annotate/name-text.ts';
 import { wordText, WordSet, wordSet } from '../core/vocabulary.ts';
 import type { Groups } from './cluster-groups.ts';
@@ -9,7 +10,7 @@ import { addTo, onlyGroup } from './cluster-join.ts';
 
 /** Last words a name may shed: "Ford" for "Ford Motor Company". */
 const SHED = wordSet(
-  'company group corporation inc ltd limited plc corp co holdings holding motors motor airlines airline airways air industries technologies technology systems party movement enterprises pictures entertainment partners brothers university college defence aerospace pharmaceuticals bank foundation news media newspaper disease virus syndrome tv television communications network networks energy steel electric international global solutions services studios games labs records stores foods rebels militia club united city fc union pharma biotech therapeutics healthcare software semiconductor motor mining oil gas resources logistics chemicals chemical insurance securities capital ventures retail supermarkets hotels shipping telecom mobile cement bio constructions homes properties developments analytics consulting advisors advisers associates museum robotics',
+  'company group corporation inc ltd limited plc corp co holdings holding motors motor airlines airline airways air industries technologies technology systems party movement enterprises pictures entertainment partners brothers university college defence aerospace pharmaceuticals bank foundation news media newspaper disease virus syndrome tv television communications network networks energy steel electric international global solutions services studios games labs records stores foods rebels militia club united city fc union pharma biotech therapeutics healthcare software semiconductor motor mining oil gas resources logistics chemicals chemical insurance securities capital ventures retail supermarkets hotels shipping telecom mobile cement bio constructions homes properties developments analytics consulting advisors advisers associates museum robotics home uk health',
 );
 
 const PARTIES = new WordSet(['party', 'union']);
@@ -151,6 +152,8 @@ const sheds = (full: Item, part: Item): boolean => {
   if (full.words.length <= words.length || !words.every((word, k) => full.words[k] === word)) return false;
   if (part.isAcronym && words.length === 1 && full.kind !== ORGANISATION) return false;
   if (HEAD_KIND.has(words[words.length - 1])) return false;
+  // "Varga" for "Varga Pack": what is bought and owned under both names.
+  if (full.name?.rule === TRADE && part.name?.rule === TRADE && full.words.length === 2) return true;
   const rest = full.words.slice(words.length);
   return (
     SHED.has(rest[rest.length - 1]) ||

@@ -4,6 +4,7 @@ import { CASES } from './_cases.ts';
 import { BODY_CASES } from './_cases-bodies.ts';
 import { DEALING_CASES } from './_cases-dealings.ts';
 import { PART_CASES } from './_cases-parts.ts';
+import { TRADE_CASES } from './_cases-trade.ts';
 
 const found = (text: string): string[] => {
   const { document, records } = analyse({ text, name: 'case' });
@@ -15,7 +16,7 @@ const found = (text: string): string[] => {
     });
 };
 
-const ALL = { ...CASES, ...PART_CASES, ...BODY_CASES, ...DEALING_CASES };
+const ALL = { ...CASES, ...PART_CASES, ...BODY_CASES, ...DEALING_CASES, ...TRADE_CASES };
 
 describe.each(Object.entries(ALL))('names: %s', (_, cases) => {
   it.each(cases.map(([text, ...names]) => [text, names] as const))('reads %s', (text, names) => {

@@ -1,0 +1,93 @@
+import { wordId, wordSet } from '../core/vocabulary.ts';
+import { HEAD_KIND, isGiven, isOrdinary, W } from './name-classes.ts';
+import { EVENT, ORGANISATION, OTHER, PERSON, PLACE, PRODUCT } from './name-kinds.ts';
+import { isFossil } from './name-species.ts';
+import type { Segment } from './name-segment.ts';
+import { NAME_TYPES } from './name-tags.ts';
+import type { NameText } from './name-text.ts';
+import { NUMBER, PUNCT } from './tokens.ts';
+
+const ARTICLES = wordSet('the a an');
+/** Nouns of offices that bodies and places hold as well: "the market leader", "the host". */
+const ALSO_BODIES = wordSet(
+  'leader operator maker developer builder regulator producer publisher broadcaster insurer employer lender owner promoter investor retailer trader host organiser organizer founder supplier manager representative agent carrier partner official chair seat head capital',
+);
+const OF_MARKETS = wordSet('market industry world global league');
+/** Most words between an article and what somebody is. */
+const MOST_EXPLAINING = 5;
+const RADIO = wordId('radio');
+const CIRCUIT = wordId('circuit');
+const ITS = wordId('its');
+const ORDINALS = wordSet('first second third fourth fifth sixth seventh eighth ninth tenth eleventh federal');
+const SAYING = wordSet('said says told argued warned welcomed called urged accused announced');
+
+/** "Kemi Adeyemi, the Tory leader,": what somebody is stands behind the name between commas. */
+const isOfficeHolder = (n: NameText, last: number): boolean => {
+  const { word, kind, count } = n.t;
+  if (last + 3 >= count || word[last] !== W.comma || !ARTICLES.has(word[last + 1])) return false;
+  for (let k = last + 2; k < Math.min(count, last + 2 + MOST_EXPLAINING) && kind[k] !== PUNCT; k += 1) {
+    const title = n.titles.ofToken[k];
+    if (title < 0 || n.titles.head[title] !== k || n.titles.plural[title] === 1) continue;
+    const isBodyToo =
+      ALSO_BODIES.has(word[k]) &&
+      (word[last + 1] !== W.the || !n.isCap(k - 1) || OF_MARKETS.has(word[k - 1]));
+    return !isBodyToo;
+  }
+  return false;
+};
+
+/** A name of nobody before "of" and a country. */
+const isOfCountry = (n: NameText, { first, last, person, place, head, title }: Segment): boolean => {
+  const { word, count } = n.t;
+  if (person || place || title >= 0 || last + 1 >= count || word[last] !== W.of || n.isCap(last))
+    return false;
+  if (isGiven(word[first]) || HEAD_KIND.has(word[head]) || n.startsLine(last)) return false;
+  const type = NAME_TYPES[n.tags.type[n.tagOf(first, last)]];
+  return type !== 'PERSON' && type !== undefined && n.place(last + 1, count)?.value.level === 'country';
+};
+
+/** A word of no list that ends a clause behind "its". */
+const isItsOwn = (n: NameText, { first, last }: Segment): boolean =>
+  first > 0 &&
+  n.t.word[first - 1] === ITS &&
+  last < n.t.count &&
+  n.t.kind[last] === PUNCT &&
+  n.t.word[last] !== W.possessive &&
+  !isOrdinary(n.t.word[first]);
+
+/** Votes for what the name is called behind it or ends in. */
+export const voteByApposition = (n: NameText, segment: Segment, votes: number[]): void => {
+  const { word, kind } = n.t;
+  const { first, last, head, place } = segment;
+  const size = last - first;
+  if (size === 1 && isFossil(n, first)) votes[OTHER] += 14;
+  if (
+    size > 1 &&
+    size <= 4 &&
+    !place &&
+    HEAD_KIND.get(word[head]) !== ORGANISATION &&
+    isOfficeHolder(n, last)
+  ) {
+    votes[PERSON] += 7;
+    votes[PLACE] = Math.min(votes[PLACE], 3);
+  }
+  // "the Second Circuit": a court
+  if (size === 2 && word[last - 1] === CIRCUIT && ORDINALS.has(word[first])) {
+    votes[ORGANISATION] += 9;
+    votes[PLACE] = Math.min(votes[PLACE], 5);
+  }
+  // "the Climate Campaign said": an event says nothing.
+  if (size > 1 && HEAD_KIND.get(word[head]) === EVENT && last < n.t.count && SAYING.has(word[last])) {
+    votes[ORGANISATION] += 6;
+    votes[EVENT] = Math.min(votes[EVENT], 5);
+  }
+  // "Gentle Monster of South Korea"
+  if (isOfCountry(n, segment)) votes[ORGANISATION] += 4;
+  // "Motorola has revived its Razr."
+  if (size === 1 && !place && isItsOwn(n, segment)) votes[PRODUCT] += 5;
+  // "BBC Radio 4"
+  if (size > 1 && kind[last - 1] === NUMBER && word[last - 2] === RADIO) {
+    votes[ORGANISATION] += 9;
+    votes[PRODUCT] = Math.min(votes[PRODUCT], 5);
+  }
+};

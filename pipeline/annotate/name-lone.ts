@@ -1,0 +1,48 @@
+import { wordSet } from '../core/vocabulary.ts';
+import { isFunction, isOrdinary, NOUN_KIND, W } from './name-classes.ts';
+import { LOCAL_OFFICES, STAFF } from './name-contexts.ts';
+import { hasInnerCapital } from './name-designations.ts';
+import { PRODUCT } from './name-kinds.ts';
+import { nounKindAt } from './name-predicates.ts';
+import type { NameText } from './name-text.ts';
+
+const TELLING = wordSet('told tells');
+const REPORTING = wordSet('reported said says reports');
+
+/** "RBI Governor Shaktikanta Das", "Jefferies analyst Kate Calvert": whom somebody works for. */
+export const isBeforeStaff = (n: NameText, at: number): boolean => {
+  const next = at + 1;
+  if (next + 1 >= n.t.count || n.startsLine(next)) return false;
+  if (isOrdinary(n.t.word[at]) || isFunction(n.t.word[at])) return false;
+  const isStaff = STAFF.has(n.t.word[next]) || LOCAL_OFFICES.has(n.t.word[next]);
+  if (isStaff && !n.isCap(next) && n.isCap(next + 1)) return true;
+  const title = n.titles.ofToken[next];
+  return (
+    n.isAllUpper(at) &&
+    n.length(at) > 1 &&
+    title >= 0 &&
+    n.titles.first[title] === next &&
+    n.isCap(n.titles.last[title])
+  );
+};
+
+/** "told ThePrint": an unknown word with a capital inside as one who is told or who says. */
+export const isTold = (n: NameText, at: number): boolean => {
+  if (at === 0 || n.startsLine(at) || !hasInnerCapital(n, at)) return false;
+  return TELLING.has(n.t.word[at - 1]) || (at + 1 < n.t.count && REPORTING.has(n.t.word[at + 1]));
+};
+
+/** "trade union Aslef": a common noun that tells the kind stands right before an unknown word. */
+export const isIntroduced = (n: NameText, first: number): boolean => {
+  const before = first - 1;
+  if (before < 0 || n.opens(first) || n.startsLine(first) || n.isCap(before)) return false;
+  return nounKindAt(n, before) !== undefined && !isOrdinary(n.t.word[first]);
+};
+
+/** "an Omega watch", "Rolex and Omega watches": a word of no list before the noun of a thing that is made. */
+export const isOfWare = (n: NameText, at: number): boolean => {
+  let next = at + 1;
+  if (next + 1 < n.t.count && n.t.word[next] === W.and && n.isCap(next + 1)) next += 2;
+  if (n.opens(at) || next >= n.t.count || n.isCap(next) || isOrdinary(n.t.word[at])) return false;
+  return NOUN_KIND.get(n.t.word[next]) === PRODUCT;
+};
