@@ -51,6 +51,7 @@ const OTHER_WORD = wordId('other');
 const OR = wordId('or');
 const BRINGING = wordSet('unveiled launched released announced');
 const INDEFINITE = wordSet('a an its his her their our my');
+const INSTRUMENTS = wordSet('telescope probe rover lander spacecraft satellite orbiter capsule spectrograph');
 const SYSTEM = wordId('system');
 const OPERATING = wordId('operating');
 /** Most words between the determiner and the noun of what is named after the comma. */
@@ -219,6 +220,16 @@ const isModel = (n: NameText, { first, last, person, place }: Segment): boolean 
   return true;
 };
 
+/** "Europe's Plato telescope", "the Gaia probe": what the noun behind it is, but for "a NASA probe". */
+const isInstrument = (n: NameText, { first, last, person, place }: Segment): boolean => {
+  const { word, count } = n.t;
+  if (last >= count || first < 1 || last - first > 2 || n.isCap(last) || place || n.startsLine(last))
+    return false;
+  if (!INSTRUMENTS.has(word[last]) || (person && last - first > 1)) return false;
+  if (knownNames.longest(n.t, first, last)?.end === last) return false;
+  return word[first - 1] === W.possessive || word[first - 1] === W.the;
+};
+
 /** The kind of the plural before "such as", "like" and "including", −1 for none. */
 const kindOfClass = (n: NameText, first: number): number => {
   const { word } = n.t;
@@ -308,6 +319,8 @@ export class Dealings {
     if (isModel(n, segment)) return { kind: PRODUCT, weight: this.isTaggedThing(segment) ? STRONG : FAIR };
     const apposed = apposedKind(n, segment);
     if (apposed >= 0) return { kind: apposed, weight: STRONG };
+    if (isInstrument(n, segment) && !this.surnames.has(n.t.word[first]))
+      return { kind: PRODUCT, weight: STRONG + FAIR };
     if (isWare(n, segment)) return { kind: PRODUCT, weight: STRONG };
     if (last - first === 1 && isDrug(n, first)) return { kind: PRODUCT, weight: 2 * STRONG };
     if (place || person || !isNobody(n, segment, this.surnames)) return undefined;

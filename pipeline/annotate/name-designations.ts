@@ -1,5 +1,5 @@
 import { wordSet } from '../core/vocabulary.ts';
-import { isGiven, isOrdinary, W } from './name-classes.ts';
+import { isGiven, isOrdinary, isSurname, W } from './name-classes.ts';
 import type { NameText } from './name-text.ts';
 import { isNounTag } from './tags.ts';
 import { NUMBER, WORD } from './tokens.ts';
@@ -83,12 +83,15 @@ export const isSubstitute = (n: NameText, at: number): boolean => {
   return kind[at + 1] === NUMBER && n.length(at + 1) <= 3 && word[at + 2] === W.close;
 };
 
-/** "Fong & Leung": two words, no given names and the first no plain one, joined by the sign that binds partners. */
+/** "Jay & Trish": a given name first, unless both are surnames as well: "Harvey & Locke". */
+const bindsGivenNames = ({ t: { word } }: NameText, first: number, second: number): boolean =>
+  (isGiven(word[first]) || isGiven(word[second])) && !(isSurname(word[first]) && isSurname(word[second]));
+
+/** "Fong & Leung": two words, not both of them given names and the first no plain one, joined by the sign that binds partners. */
 export const isFirm = (n: NameText, first: number, last: number): boolean => {
   const { word } = n.t;
   if (last - first !== 3 || word[first + 1] !== W.ampersand) return false;
-  if (n.length(first) < 2 || n.length(last - 1) < 2 || isGiven(word[first]) || isGiven(word[last - 1]))
-    return false;
+  if (n.length(first) < 2 || n.length(last - 1) < 2 || bindsGivenNames(n, first, last - 1)) return false;
   // "Statements & Releases"
   const isPlural = (at: number): boolean => n.t.text.charCodeAt(n.t.end[at] - 1) === PLURAL_END;
   return !isOrdinary(word[first]) && !(isPlural(first) && isPlural(last - 1));

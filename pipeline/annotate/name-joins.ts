@@ -1,4 +1,4 @@
-import { wordId, wordSet } from '../core/vocabulary.ts';
+import { wordId, wordSet, wordText } from '../core/vocabulary.ts';
 import {
   knownNames,
   FOR_HEAD,
@@ -79,8 +79,8 @@ export class Joiner {
         before.last = segment.last;
         before.place = undefined;
         before.demonym = undefined;
-        before.rule = isCase ? 'case' : 'joined';
-        if (isCase) before.person = false;
+        before.rule = isCase ? 'case' : segment.rule === 'firm' ? 'firm' : 'joined';
+        if (isCase || segment.rule === 'firm') before.person = false;
         if (isForward) before.head = segment.head;
         if (before.title >= 0 && !before.person) before.title = -1;
         before.weak = false;
@@ -97,12 +97,15 @@ export class Joiner {
     const { n } = this;
     const { word } = n.t;
     const opening = segments[k];
-    if (word[opening.last] !== W.comma || opening.person || !this.isAdjective(opening.last - 1)) return k;
+    const isField = opening.last - opening.first === 1 && this.isAfterThe(opening.first);
+    const opens = this.isAdjective(opening.last - 1) || (isField && this.isFieldWord(opening.first));
+    if (word[opening.last] !== W.comma || opening.person || !opens) return k;
     for (let at = k + 1; at < segments.length && at - k <= MOST_FIELDS; at += 1) {
       const { first, last, head, person } = segments[at];
       const link = segments[at - 1].last;
       const gap = first - link;
-      if (person || gap > 2 || n.startsLine(first) || !this.isAdjective(first)) return k;
+      if (person || gap > 2 || n.startsLine(first)) return k;
+      if (!this.isAdjective(first) && !(isField && this.isFieldWord(first))) return k;
       const isLast = word[first - 1] === W.and;
       if (gap !== (isLast && word[link] === W.comma ? 2 : 1)) return k;
       if (isLast)
@@ -110,6 +113,22 @@ export class Joiner {
       if (word[link] !== W.comma || last - first > 1) return k;
     }
     return k;
+  }
+
+  private isAfterThe(at: number): boolean {
+    return at > 0 && this.n.t.word[at - 1] === W.the && !this.n.startsLine(at);
+  }
+
+  /** "Meteorology", "Shop": a plain word or a science, which names nothing by itself. */
+  private isFieldWord(at: number): boolean {
+    const { n } = this;
+    const word = n.t.word[at];
+    if (!n.isCap(at) || n.isAllUpper(at) || n.place(at, at + 1) || n.demonym(at, at + 1)) return false;
+    return (
+      FIELDS.has(word) ||
+      (isOrdinary(word) && !isGiven(word)) ||
+      /(?:logy|graphy|physics|nomy)$/.test(wordText(word))
+    );
   }
 
   private isAdjective(at: number): boolean {
@@ -141,7 +160,7 @@ export class Joiner {
       n.startsLine(after.first)
     )
       return false;
-    if (this.isCase(before, after)) return true;
+    if (this.isCase(before, after) || this.arePartners(before, after)) return true;
     if (gap === 1 && this.areParties(before, after)) return true;
     // "House of Representatives", also behind its country.
     const isKnown = (from: number): boolean => knownNames.longest(n.t, from, after.last)?.end === after.last;
@@ -255,6 +274,16 @@ export class Joiner {
     const kind = HEAD_KIND.get(word[after.head]);
     if ((kind !== EVENT && kind !== LAW) || after.last - after.first < 2) return false;
     return (n.place(after.first, after.head) ?? n.demonym(after.first, after.head)) !== undefined;
+  }
+
+  /** "Dombrowski, Stein & Vo": one word, a comma and a firm of two partners. */
+  private arePartners(before: Segment, after: Segment): boolean {
+    const { word } = this.n.t;
+    if (after.rule !== 'firm' || before.last - before.first > 1 || before.demonym || before.place)
+      return false;
+    return (
+      word[before.last] === W.comma && after.first === before.last + 1 && !isOrdinary(word[before.first])
+    );
   }
 
   private isNumberLaw(segment: Segment): boolean {

@@ -28,11 +28,11 @@ import {
   isSubstitute,
   isUndertaking,
 } from './name-designations.ts';
-import { isBeforeStaff, isIntroduced, isOfWare, isTold } from './name-lone.ts';
+import { isBeforeStaff, isIntroduced, isOpeningBody, isOfWare, isTold } from './name-lone.ts';
 import { namesakes } from './name-namesakes.ts';
 import { isTicker, namesNothing } from './name-openers.ts';
 import type { Segment } from './name-segments.ts';
-import { SHOP } from './name-shops.ts';
+import { isLoosePossessive, SHOP } from './name-shops.ts';
 import { HEADLINE, type NameText, NORMAL } from './name-text.ts';
 import { isVerbTag, TAG } from './tags.ts';
 import { FIRST_TRANSIENT, WordSet, wordSet } from '../core/vocabulary.ts';
@@ -179,6 +179,7 @@ class Keeper {
     if (isSingle && (this.isNamedElsewhere(first) || isOfWare(n, first))) return true;
     if (n.t.word[first - 1] === W.in && isPublishedIn(n, first)) return true;
     if (isSingle && segment.weak && this.speaks(first)) return true;
+    if (isSingle && isOpeningBody(n, first)) return true;
     if (isSingle && last + 1 < n.t.count && longFormEnd(n, last, n.t.count) > 0) return true;
     if (tag < 0)
       return isSingle ? ALONE.has(n.t.word[first]) : segment.person || HEAD_KIND.has(n.t.word[segment.head]);
@@ -352,8 +353,9 @@ const trim = (n: NameText, segment: Segment): boolean => {
   const isEdge = (i: number): boolean => n.t.kind[i] !== WORD && n.t.kind[i] !== NUMBER && n.t.kind[i] !== 5;
   while (segment.first < segment.last && (isEdge(segment.first) || n.t.word[segment.first] === W.possessive))
     segment.first += 1;
-  while (segment.last > segment.first && n.t.word[segment.last - 1] === W.possessive && segment.rule !== SHOP)
+  while (segment.last > segment.first && segment.rule !== SHOP && isLoosePossessive(n, segment.last - 1))
     segment.last -= 1;
+  if (segment.last - segment.first > 1 && n.t.word[segment.last - 1] === W.possessive) segment.rule = SHOP;
   if (segment.person) trimHonours(n, segment);
   segment.last = beforeParticiple(n, segment.first, segment.last);
   segment.first = nameStart(n, segment.first, segment.last);

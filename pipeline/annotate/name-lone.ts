@@ -1,9 +1,10 @@
 import { wordSet } from '../core/vocabulary.ts';
-import { isFunction, isOrdinary, NOUN_KIND, W } from './name-classes.ts';
+import { CAPITAL_WORDS, isFunction, isOrdinary, NOUN_KIND, W } from './name-classes.ts';
 import { LOCAL_OFFICES, STAFF } from './name-contexts.ts';
 import { hasInnerCapital } from './name-designations.ts';
 import { PRODUCT } from './name-kinds.ts';
 import { nounKindAt } from './name-predicates.ts';
+import { isPercent, MOVING } from './name-trade.ts';
 import type { NameText } from './name-text.ts';
 
 const TELLING = wordSet('told tells');
@@ -45,4 +46,13 @@ export const isOfWare = (n: NameText, at: number): boolean => {
   if (next + 1 < n.t.count && n.t.word[next] === W.and && n.isCap(next + 1)) next += 2;
   if (n.opens(at) || next >= n.t.count || n.isCap(next) || isOrdinary(n.t.word[at])) return false;
   return NOUN_KIND.get(n.t.word[next]) === PRODUCT;
+};
+
+/** "OHB of Bremen is", "Myer rose 4.4%": an acronym from somewhere, or what goes up and down, at the start of a sentence. */
+export const isOpeningBody = (n: NameText, at: number): boolean => {
+  const { word, count } = n.t;
+  if (at + 2 >= count || n.startsLine(at + 1) || isFunction(word[at])) return false;
+  if (MOVING.has(word[at + 1])) return isPercent(n, at + 2) && !isOrdinary(word[at]);
+  if (!n.isAllUpper(at) || n.length(at) < 3 || CAPITAL_WORDS.has(word[at])) return false;
+  return word[at + 1] === W.of && n.place(at + 2, count) !== undefined;
 };

@@ -322,7 +322,8 @@ class Parter {
     const size = last - first;
     if (person || size < 3 || size > 4 || word[last - 2] !== W.and) return undefined;
     // "Oppo, Honor and Vivo": the end of a list, whatever the tagger makes of it.
-    const isListed = first > 1 && word[first - 1] === W.comma && n.isCap(first - 2) && !n.opens(first - 2);
+    const isListed =
+      first > 1 && word[first - 1] === W.comma && n.isCap(first - 2) && n.tag[first - 2] !== TAG.ADVERB;
     if (size === 3 ? !isListed : rule !== 'tagger') return undefined;
     for (const at of size === 3 ? [first, last - 1] : [first, first + 1, last - 1])
       if (!n.isCap(at) || isOrdinary(word[at]) || HEAD_KIND.has(word[at])) return undefined;

@@ -15,7 +15,7 @@ import {
   WEB,
 } from './name-classes.ts';
 import { EVENT, ORGANISATION } from './name-kinds.ts';
-import { isOfficeOf } from './name-shops.ts';
+import { isOfficeOf, isOfSaint } from './name-shops.ts';
 import type { NameText } from './name-text.ts';
 import { lowerOf, NUMBER, WORD } from './tokens.ts';
 import { wordSet } from '../core/vocabulary.ts';
@@ -146,6 +146,8 @@ export class RunReader {
     const { n } = this;
     const { word } = n.t;
     if (word[at] === W.possessive) {
+      if (isOfSaint(n, at))
+        return at + 1 < limit && n.mayName(at + 1) && !n.startsLine(at + 1) ? at + 2 : at + 1;
       const isOwned = CLASS_OWNERS.has(word[at - 1]) || SHOPS.has(word[at + 1]) || isOfficeOf(n, at);
       return at + 1 < limit && n.mayName(at + 1) && isOwned ? at + 2 : at;
     }
@@ -216,6 +218,9 @@ export class RunReader {
     if (n.t.kind[at + 1] === NUMBER) return at + 2;
     if (n.isCap(at + 1) && n.mayName(at + 1)) {
       if (this.isCountry(at + 1, limit) && !this.isListed(at - 1, limit)) return at;
+      // "DFL-Duluth": the party and the seat of a lawmaker.
+      if (n.isAllUpper(at - 1) && n.length(at - 1) <= 3 && n.place(at + 1, limit)?.value.level === 'city')
+        return at;
       const isPeople = n.demonym(at - 1, at) ?? n.place(at - 1, at);
       return isPeople && (n.demonym(at + 1, limit) || n.place(at + 1, limit)) ? at : at + 2;
     }

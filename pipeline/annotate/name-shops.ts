@@ -12,23 +12,44 @@ const FROM = wordId('from');
 const OFFICERS = wordSet('attorney sheriff mayor governor coroner prosecutor examiner assessor');
 const OFFICES = wordSet('office department');
 
+/** Whether nothing that is owned stands at a token: a mark or a preposition. */
+const ownsNothing = (n: NameText, at: number): boolean =>
+  at >= n.t.count ||
+  (n.t.kind[at] === PUNCT
+    ? n.t.word[at] !== W.quote
+    : n.tag[at] === TAG.PREPOSITION || n.tag[at] === TAG.CONJUNCTION);
+
 /** "sold at Christie's in London": a possessive without anything that is owned, where somebody shops. */
 export const isShop = (
   n: NameText,
   { first, last, person, place, title }: Segment,
   limit: number,
 ): boolean => {
-  const { word, kind } = n.t;
+  const { word } = n.t;
   if (last - first > 1 || person || place || title >= 0 || first < 1 || last + 1 >= limit) return false;
   if (word[last] !== W.possessive || !n.isTight(last) || isOrdinary(word[first])) return false;
   if (isGiven(word[first]) && !isSurname(word[first])) return false;
   if (word[first - 1] !== W.at && word[first - 1] !== FROM) return false;
-  const next = last + 1;
-  return kind[next] === PUNCT
-    ? word[next] !== W.quote
-    : n.tag[next] === TAG.PREPOSITION || n.tag[next] === TAG.CONJUNCTION;
+  return ownsNothing(n, last + 1);
 };
 
 /** "Attorney's Office": the possessive at a token belongs to the name of an office. */
 export const isOfficeOf = (n: NameText, at: number): boolean =>
   at > 0 && OFFICERS.has(n.t.word[at - 1]) && OFFICES.has(n.t.word[at + 1]) && n.isCap(at + 1);
+
+const SAINTS = wordSet('st saint ste');
+const OUR = wordId('our');
+const HOLY = wordSet('savior saviour lady redeemer lord');
+
+/** "St. Mary's", "St Luke's", "Our Savior's": the possessive at a token belongs to the name of a church, school or hospital. */
+export const isOfSaint = (n: NameText, at: number): boolean => {
+  const { word } = n.t;
+  if (at < 2 || word[at] !== W.possessive || !n.isTight(at) || !n.isCap(at - 1)) return false;
+  if (word[at - 2] === OUR) return HOLY.has(word[at - 1]) && n.isCap(at - 2);
+  const saint = word[at - 2] === W.stop ? at - 3 : at - 2;
+  return saint >= 0 && SAINTS.has(word[saint]) && n.isCap(saint);
+};
+
+/** Whether the last token of a name is a possessive that is no part of it. */
+export const isLoosePossessive = (n: NameText, at: number): boolean =>
+  n.t.word[at] === W.possessive && !(isOfSaint(n, at) && ownsNothing(n, at + 1));

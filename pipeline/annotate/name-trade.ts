@@ -8,11 +8,11 @@ import type { NameText } from './name-text.ts';
 import { opensPerson } from './name-designations.ts';
 import { NAME_TYPES } from './name-tags.ts';
 import { TAG } from './tags.ts';
-import { WORD } from './tokens.ts';
+import { NUMBER, WORD } from './tokens.ts';
 
 /** What companies have, said right behind their name without a possessive: "Lindholm shareholders". */
 const ADJUNCTS = wordSet(
-  'shareholders shareholder bondholders investors shares stock board takeover subsidiary executives stores dealerships employees customers staff factories plants outlets',
+  'shareholders shareholder bondholders investors shares stock board takeover subsidiary executives stores dealerships employees customers staff factories plants outlets arm unit',
 );
 /** The same behind a possessive, which may be a person's too: "Varga's shares". */
 const OWNED = wordSet(
@@ -49,6 +49,15 @@ const PART_OF = wordSet(
 );
 const SAYING = wordSet('said says');
 const IT = wordId('it');
+/** What shares do: "Myer rose 4.4%". */
+export const MOVING = wordSet(
+  'rose fell added gained lost slipped climbed jumped tumbled slid surged dropped shed',
+);
+const PERCENTS = wordSet('% percent per');
+const SELLING = wordSet('sold sell sells selling');
+const OWNERS = wordSet('owner parent maker operator');
+/** How far before "to" the verb of a sale may stand. */
+const MOST_SOLD = 8;
 const ITS = wordId('its');
 const AFTER_IT = wordSet(
   'would will had has expects expected plans planned intends hopes aims could did does wants',
@@ -86,6 +95,10 @@ const ownsOfBody = (n: NameText, at: number): boolean => {
   return false;
 };
 
+/** "4.4%" at a token. */
+export const isPercent = (n: NameText, at: number): boolean =>
+  at + 1 < n.t.count && n.t.kind[at] === NUMBER && PERCENTS.has(n.t.word[at + 1]);
+
 /** What the words behind a name tell. */
 const after = (n: NameText, last: number): number => {
   const { word, count, kind } = n.t;
@@ -102,6 +115,7 @@ const after = (n: NameText, last: number): number => {
     return PART_OF.has(word[at]) && word[at + 1] === W.of ? FAIR : 0;
   }
   if (AGREEING.has(next)) return word[last + 1] === TO && TRADING.has(word[last + 2]) ? STRONG : 0;
+  if (MOVING.has(next)) return isPercent(n, last + 1) ? STRONG : 0;
   if (BE.has(next)) return ACTING.has(word[last + 1]) ? FAIR : 0;
   if (CLOSING.has(next)) {
     for (let i = last + 1; i < Math.min(count, last + 4) && kind[i] !== 0; i += 1)
@@ -127,6 +141,14 @@ const isOnSport = (n: NameText, at: number): boolean => {
   return false;
 };
 
+/** "sold its Daimaru arm to": the verb of a sale before the "to" behind a token. */
+const isSoldTo = (n: NameText, at: number): boolean => {
+  const floor = Math.max(n.s.first[n.s.ofToken[at]], at - MOST_SOLD);
+  for (let i = at; i >= floor && n.t.word[i] !== W.comma; i -= 1)
+    if (SELLING.has(n.t.word[i])) return !isOnSport(n, at);
+  return false;
+};
+
 /** What the words before a name tell. */
 const before = (n: NameText, first: number): number => {
   const { word } = n.t;
@@ -138,6 +160,9 @@ const before = (n: NameText, first: number): number => {
   if (n.isCap(first - 1)) return 0;
   if (BUYING.has(one)) return n.isAllUpper(first) || isOnSport(n, first) ? 0 : FAIR;
   if (RIVALS.has(one)) return FAIR;
+  // "Kmart owner Wesfarmers"
+  if (OWNERS.has(one)) return n.isCap(first - 2) && !isOrdinary(n.t.word[first - 2]) ? FAIR : 0;
+  if (one === TO) return isSoldTo(n, first - 2) ? FAIR : 0;
   if (one === W.of) return DEAL_OF.has(two) && !n.isCap(first - 2) ? FAIR : 0;
   if (one === W.for) return DEAL_FOR.has(two) ? FAIR : 0;
   if (one === W.in) return DEAL_IN.has(two) ? FAIR : 0;

@@ -2,25 +2,20 @@ import type { Span } from '../../schemas/span.ts';
 import { implied, reference, stated, type Value } from '../../schemas/value.ts';
 import { knownNames, NOUN_KIND, W } from '../annotate/name-classes.ts';
 import { EVENT, LAW, ORGANISATION, PERSON, PLACE, PRODUCT } from '../annotate/name-kinds.ts';
-import { countryName, type KnownPlace } from '../annotate/name-places.ts';
+import { countryName } from '../annotate/name-places.ts';
 import type { NameText } from '../annotate/name-text.ts';
 import { OFFICE } from '../annotate/titles.ts';
 import { TAG } from '../annotate/tag-set.ts';
 import { HAS_UPPER, WORD } from '../annotate/tokens.ts';
 import { wordId, wordSet } from '../core/vocabulary.ts';
 import { STREET_NOUNS } from '../lexicon/streets.ts';
+import { type Hit, isApart } from './cluster-apart.ts';
 import type { Item } from './cluster-items.ts';
 
 /** A country with the reason for it. */
 export interface Country {
   readonly code: Value<string>;
   readonly reason: string;
-}
-
-interface Hit {
-  readonly place: KnownPlace;
-  readonly first: number;
-  readonly end: number;
 }
 
 /** Words between a country and the thing it is said of. */
@@ -231,15 +226,6 @@ export class CountryReader {
     return before === W.in || before === W.comma || before === W.of;
   }
 
-  /** "from Narvik to Novi Sad", "the Dutch referee": the other end of a way, and who somebody is. */
-  private isApart(item: Item, hit: Hit): boolean {
-    const { n } = this;
-    const { word } = n.t;
-    if (n.demonym(hit.first, hit.end) && hit.end < n.t.count && n.titles.ofToken[hit.end] >= 0) return true;
-    if (hit.first === item.last + 1) return word[item.last] === W.to;
-    return item.first === hit.end + 1 && word[hit.end] === W.to;
-  }
-
   /** A place of no list: the only country of its sentence, else the country the text is about. */
   private nearest(items: readonly Item[]): Country | undefined {
     const { n } = this;
@@ -250,7 +236,7 @@ export class CountryReader {
       for (let i = n.s.first[sentence]; i < n.s.last[sentence]; i += 1) {
         const hit = this.hitAt(i, n.s.last[sentence]);
         if (!hit?.place.code || (i >= item.first && i < item.last) || this.opensName(hit)) continue;
-        if (this.isApart(item, hit)) continue;
+        if (isApart(n, item, hit)) continue;
         if (found && found.place.code !== hit.place.code) isOpen = true;
         found ??= hit;
         i = hit.end - 1;

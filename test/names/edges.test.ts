@@ -39,12 +39,15 @@ const files = isThere
     ]
   : [];
 
+/** A church, school or hospital that is called after its saint alone. */
+const HOUSE = /^(?:St\.?|Saint) \p{L}+['’]s$/u;
+
 /** Mentions whose surface begins or ends as no name may. */
 const wrongEdges = (text: string): string[] => {
   const { document, records } = analyse({ text, name: 'edges' });
   return records.mentions.flatMap(({ span }) => {
     const surface = document.view.slice(span.start, span.end);
-    return EDGE.test(surface) || surface.includes('\n') ? [surface] : [];
+    return (EDGE.test(surface) && !HOUSE.test(surface)) || surface.includes('\n') ? [surface] : [];
   });
 };
 
