@@ -1,4 +1,4 @@
-import { WORD } from './tokens.ts';
+import { NUMBER, WORD } from './tokens.ts';
 import { add, compare, type Decimal, divide, integer, multiply, shift } from '../core/decimal.ts';
 import { wordId, WordMap, WordSet, wordSet } from '../core/vocabulary.ts';
 import { VAGUE_MULTIPLIERS, VAGUE_PLURALS } from '../lexicon/number-words.ts';
@@ -160,7 +160,8 @@ export class WordReader extends FractionReader {
     if (next >= this.limit) return undefined;
     const word = t.word[next];
     if (word === DOZEN) return { form: 'words', last: next + 1, value: integer(12) };
-    if (word === SCORE && t.word[next + 1] === OF)
+    // `a score of 56`: a result
+    if (word === SCORE && t.word[next + 1] === OF && t.kind[next + 2] !== NUMBER)
       return { form: 'words', last: next + 1, value: integer(20) };
     if (word === HALF) return this.half(next);
     if (word === COUPLE || MULTIPLIERS.has(word)) return this.vagueMultiple(next);

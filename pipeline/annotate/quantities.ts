@@ -24,7 +24,7 @@ export interface Quantities {
 }
 
 const OF = wordId('of');
-const PER = wordId('per');
+const PER = wordSet('per a an');
 const FROM = wordId('from');
 const AND = wordId('and');
 const BUT = wordId('but');
@@ -200,7 +200,7 @@ class QuantityReader extends CarriedNouns {
       s.word(last.last) === OR
     )
       q.approximate = last.approximate;
-    if (!q.per && (q.kind === 'number' || q.kind === 'count') && s.word(q.last) === PER)
+    if (!q.per && (q.kind === 'number' || q.kind === 'count') && PER.has(s.word(q.last)))
       q.per = this.reader.perAt(q.last);
     const change = this.changes.read(q, modifiers.first, countedEnd) ?? sharedChange(s, q, this.list.at(-1));
     const way = change ? undefined : this.wayFrom(atom, q);

@@ -358,7 +358,9 @@ export class ChangeReader {
     for (let i = first; i < last && s.word(i) !== OF; i += 1) {
       if (s.word(i) === POSSESSIVE || (EARLIER.has(s.word(i)) && (s.word(i) !== BEFORE || i === last - 1)))
         return true;
-      if (s.numbers.ofToken[i] >= 0 && s.t.end[i] - s.t.start[i] === 4) return true;
+      const index = s.numbers.ofToken[i];
+      if (index >= 0 && s.t.end[i] - s.t.start[i] === 4 && s.numbers.list[index].value?.scale === 0)
+        return true;
     }
     return false;
   }

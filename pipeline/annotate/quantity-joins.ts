@@ -131,7 +131,8 @@ export class Joiner {
       const share = this.share(a, b, true);
       return share && { ...share, among };
     }
-    if (gap === 2 && word === OUT && s.word(a.last + 1) === OF) return this.share(a, b);
+    const every = gap === 3 && s.word(a.last + 2) === EVERY;
+    if ((gap === 2 || every) && word === OUT && s.word(a.last + 1) === OF) return this.share(a, b);
     if (gap === 3 && s.word(a.last + 1) === IN && s.sign(a.last) === 45 && s.sign(b.first - 1) === 45)
       return this.share(a, b);
     if (gap === 2 && POINTS.has(word) && TO.has(s.word(a.last + 1))) return scoreOf(s, a, b, true);

@@ -50,6 +50,8 @@ const withoutSi = (unit: UnitReading): UnitReading => ({
 const ANGLES = wordSet(
   'north south east west latitude longitude angle angles slope incline tilt tilted turn turned rotated rotation clockwise anticlockwise arc',
 );
+const METRE = wordId('m');
+const ARTICLES = wordSet('a an');
 const BELOW = wordId('below');
 const ZERO = wordId('zero');
 const FREEZING = wordId('freezing');
@@ -188,14 +190,7 @@ export class MeasureAtoms extends AgeAtoms {
     if (compound) return { ...atom, kind: 'measure', ...compound };
     return {
       ...atom,
-      ...(unit.name === 'meter' &&
-      unit.symbol &&
-      s.glued(n.last) &&
-      !joined &&
-      n.fractional &&
-      !this.hasLengths(n.last)
-        ? { doubt: 'm may stand for metres or millions' }
-        : {}),
+      ...(!joined && this.mayBeMillions(n, unit) ? { doubt: 'm may stand for metres or millions' } : {}),
       first,
       kind: 'measure',
       rule: isBelow ? 'below-zero' : joined ? 'number-hyphen-unit' : 'number-unit',
@@ -207,6 +202,15 @@ export class MeasureAtoms extends AgeAtoms {
       attributive: joined,
       ...(unit.per ? { per: unit.per } : {}),
     };
+  }
+
+  /** `1.5m`, `makes 2m a year`, where nothing long is spoken of. */
+  private mayBeMillions(n: NumberSpan, unit: UnitReading): boolean {
+    const { s } = this;
+    if (!unit.symbol || !s.glued(n.last) || this.hasLengths(n.last)) return false;
+    const isYearly =
+      unit.headEnd === n.last + 1 && s.word(n.last) === METRE && ARTICLES.has(s.word(unit.headEnd));
+    return isYearly || (unit.name === 'meter' && n.fractional === true);
   }
 
   /** `45 degrees north`, `an angle of 45 degrees`: bare degrees are those of a scale of temperatures as well. */

@@ -169,8 +169,9 @@ export class UnitUse {
     const written = t.text.slice(t.start[first], t.end[unit.end - 1]);
     if (LIKE_WORD.test(written) && this.isUpperWord(unit.end)) return false;
     if (/^[NSEW]$/.test(written) && this.isCoordinate(n.first, unit.end)) return false;
+    const head = unit.headEnd === undefined ? written : t.text.slice(t.start[first], t.end[unit.headEnd - 1]);
     if (
-      written === 'm' &&
+      head === 'm' &&
       s.glued(first) &&
       !joined &&
       !RACED.has(s.word(unit.end)) &&

@@ -211,7 +211,9 @@ export class UnitReader {
     const { end } = last;
     const sign = t.word[end];
     const isSlash = end < t.count && sign === SLASH && t.word[end + 1] !== GAS;
-    const isPer = end < t.count && (sign === PER || ARTICLE.has(sign));
+    // `earns 45K a year`: thousands
+    const isKelvin = last.symbol && last.unit.name === 'kelvin';
+    const isPer = end < t.count && (sign === PER || (ARTICLE.has(sign) && !isKelvin));
     if (!isSlash && !isPer) return compose(list, [], end);
     const hundred = this.perHundred(list, end);
     if (hundred) return hundred;

@@ -59,3 +59,30 @@ describe('verbs that no number counts', () => {
     expect(figures('People over 12 miles away heard it.', 'kind')).toEqual([['measure']]);
   });
 });
+
+describe('rates of plain numbers', () => {
+  it.each([
+    ['It sells 45,000 a year.', '45000', 'year'],
+    ['He earns 45K a year.', '45000', 'year'],
+    ['Some 12 a day die.', '12', 'day'],
+    ['Only five a year later remained.', '5', undefined],
+    ['He was 12 a year ago.', '12', undefined],
+  ])('%s', (text, value, per) => {
+    expect(figures(text, 'value', 'per', 'unit')).toEqual([[value, per, undefined]]);
+  });
+});
+
+describe('shares and scores', () => {
+  it.each([
+    ['3 out of every 4 buyers agreed.', ['0.75']],
+    ['It got a score of 56/100.', ['0.56']],
+    ['A score of people came.', ['20']],
+  ])('%s', (text, values) => {
+    expect(figures(text, 'value').flat()).toEqual(values);
+  });
+
+  it('compares with no share of a vote', () => {
+    expect(figures('Labour won 202 seats, down 60, on 32.1% of the vote.', 'base')[1]).toEqual([undefined]);
+    expect(figures('Sales were 60, down 5 on 2019.', 'base')[1]).toEqual(['2019']);
+  });
+});

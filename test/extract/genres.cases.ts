@@ -327,7 +327,7 @@ export const GENRES: readonly (readonly [text: string, ...found: string[]])[] = 
     '259.65|number|259.65||increase',
     '43,988.99|number|43988.99||increase from 43729.34',
   ],
-  ['It grew 20 to 60 a year.', '20 to 60|number|20..60'],
+  ['It grew 20 to 60 a year.', '20 to 60|number|20..60||per year'],
   ['Exports fell a third year on year.', 'a third|ratio|0.3333333333333333||decrease|Exports'],
   ['It rose a third time.', 'third|ordinal|3|||time'],
   ['The tremor measured 6.1 on the Richter scale.', '6.1|number|6.1|magnitude||tremor'],
