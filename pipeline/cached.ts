@@ -7,9 +7,10 @@ import type { Outcome, Setting } from './process.ts';
 /** Works on one document. */
 export type Work = (source: Source) => Outcome<Checked> | Promise<Outcome<Checked>>;
 
-const keyOf = (cache: Cache, source: Source, { config, decisions }: Setting): string => {
+const keyOf = (cache: Cache, source: Source, { config, decisions, userExtractors }: Setting): string => {
   const { raw: _, ...known } = source;
-  return cache.key(VERSION, JSON.stringify(known), JSON.stringify({ config, decisions }));
+  const lists = userExtractors.map(({ id, madeFrom }) => [id, madeFrom]);
+  return cache.key(VERSION, JSON.stringify(known), JSON.stringify({ config, decisions, lists }));
 };
 
 /**

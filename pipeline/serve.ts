@@ -2,6 +2,7 @@ import { randomBytes, timingSafeEqual } from 'node:crypto';
 import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
+import { IoError, UsageError } from './core/errors.ts';
 import { parseCsv } from './formats/_csv-parse.ts';
 import { readDecisions, REVIEW_COLUMNS } from './review/decisions.ts';
 
@@ -84,7 +85,8 @@ const takeReview = async (
   const body = await bodyOf(request);
   if (body === undefined) return reply(response, 413, 'the review is larger than 16 MiB');
   try {
-    reply(response, 200, `${appendReview(review, body)} decisions saved`);
+    const count = appendReview(review, body);
+    reply(response, 200, `${count} ${count === 1 ? 'decision' : 'decisions'} saved`);
   } catch (error) {
     reply(response, 400, (error as Error).message);
   }
@@ -93,9 +95,17 @@ const takeReview = async (
 /**
  * Serves the audit pages of an output folder on the loopback address and appends decisions to the
  * review file. A decision is taken only from this server's own page: host, origin and a token that
- * is made anew at each start must agree. Resolves when it listens.
+ * is made anew at each start must agree. Resolves when it listens. Rejects with a usage error when the
+ * folder holds no pages, and with an input or output error when the port cannot be had.
  */
-export const serve = (options: ServeOptions): Promise<{ server: Server; address: string; token: string }> => {
+export const serve = async (
+  options: ServeOptions,
+): Promise<{ server: Server; address: string; token: string }> => {
+  if (!['audit.html', 'audit/index.html'].some((page) => existsSync(join(options.output, page))))
+    throw new UsageError(
+      'OUTPUT_MISSING',
+      `${options.output} holds no audit pages: run \`sourceline run\` first, with --publish audit-page for many documents`,
+    );
   const token = randomBytes(24).toString('hex');
   const server = createServer((request, response) => {
     const host = `127.0.0.1:${(server.address() as { port: number }).port}`;
@@ -115,7 +125,11 @@ export const serve = (options: ServeOptions): Promise<{ server: Server; address:
     reply(response, 200, withToken(readFileSync(file, 'utf8'), token), 'text/html; charset=utf-8');
   });
   return new Promise((resolve, reject) => {
-    server.once('error', reject);
+    server.once('error', (cause: NodeJS.ErrnoException) =>
+      reject(
+        new IoError('PORT_UNAVAILABLE', `cannot listen on 127.0.0.1:${options.port} (${cause.code})`, cause),
+      ),
+    );
     server.listen(options.port, '127.0.0.1', () => {
       resolve({ server, address: `http://127.0.0.1:${(server.address() as { port: number }).port}/`, token });
     });

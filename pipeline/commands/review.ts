@@ -1,5 +1,5 @@
 import { note, type Register } from './_command.ts';
-import { type SharedOptions, withSharedOptions } from './_inputs.ts';
+import { type SharedOptions, wholeNumber, withSharedOptions } from './_inputs.ts';
 
 const reviewCommand: Register = (program) => {
   program
@@ -14,7 +14,9 @@ const reviewCommand: Register = (program) => {
       const counts = ['accept', 'reject', 'correct', 'add'].map(
         (kind) => `${decisions.filter(({ decision }) => decision === kind).length} ${kind}`,
       );
-      print(`${decisions.length} decisions: ${counts.join(', ')}. \`sourceline run\` applies them.`);
+      print(
+        `${decisions.length} ${decisions.length === 1 ? 'decision' : 'decisions'}: ${counts.join(', ')}. \`sourceline run\` applies them.`,
+      );
       if (problems.length) exitWith(1);
     });
   withSharedOptions(
@@ -25,10 +27,14 @@ const reviewCommand: Register = (program) => {
     .option('--port <n>', 'port; 0 takes a free one', '0')
     .action(async (options: SharedOptions & { port: string }) => {
       const { serve } = await import('../serve.ts');
+      const { UsageError } = await import('../core/errors.ts');
+      const port = wholeNumber(options.port, '--port');
+      if (port > 65_535)
+        throw new UsageError('OPTION_INVALID', `--port wants a number up to 65535, not ${port}`);
       const { address } = await serve({
         output: options.output,
         review: options.review ?? 'review.csv',
-        port: Number(options.port),
+        port,
       });
       note(`audit pages on ${address} (stop with Ctrl-C)`);
     });

@@ -41,6 +41,8 @@ export interface Extractor {
   readonly id: string;
   /** Raise it when values change. */
   readonly version: number;
+  /** Hash of the list it was made from; for extractors that are made when a run starts. */
+  readonly madeFrom?: string;
   /** Tables it emits to. */
   readonly gives: readonly RecordTable[];
   readonly examples: readonly Example[];

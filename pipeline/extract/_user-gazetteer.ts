@@ -4,6 +4,7 @@ import { outside } from '../../schemas/value.ts';
 import { surfaceOf, tokenise, tokens as tokensOf } from '../annotate/tokens.ts';
 import { defineExtractor, type Extractor } from '../core/define.ts';
 import { UsageError } from '../core/errors.ts';
+import { sha256 } from '../core/hash.ts';
 import { PhraseTable } from '../core/phrases.ts';
 
 const HEADER = ['name', 'type', 'canonical', 'country'];
@@ -68,6 +69,7 @@ export const gazetteerExtractor = (
   return defineExtractor({
     id: `user-gazetteer:${file}`,
     version: 1,
+    madeFrom: sha256(JSON.stringify(rows)),
     gives: ['mentions'],
     examples: [],
     extract(document, emit) {

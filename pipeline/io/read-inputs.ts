@@ -228,6 +228,8 @@ export async function* readInputs(
     }),
   );
   const seen = new Set<string>();
+  /** The first document with each text, by hash. */
+  const texts = new Map<string, string>();
   const once = (read: Read): Read => {
     if (!isSource(read)) return read;
     if (seen.has(read.id))
@@ -236,7 +238,11 @@ export async function* readInputs(
         message: `there is another document ${read.name}`,
       });
     seen.add(read.id);
-    return read;
+    const twin = texts.get(read.sha256);
+    if (twin === undefined) texts.set(read.sha256, read.name);
+    if (twin === undefined) return read;
+    const finding: Finding = { code: 'TEXT_REPEATED', message: `the same bytes as ${twin}` };
+    return { ...read, findings: [...(read.findings ?? []), finding] };
   };
   const files = entries.filter(({ path }) => path !== '-');
   for (const entry of files) for await (const read of readEntry(entry, options)) yield once(read);

@@ -107,6 +107,11 @@ export const inputCodes = defineCodes({
     title: 'A line of a JSON Lines file lacks a field or has a wrong one',
     remedy: 'Each line needs id and text; title, published, url and mediaType are optional text.',
   },
+  TEXT_REPEATED: {
+    severity: 'warning',
+    title: 'The same text stands in another document',
+    remedy: 'Its records are in the tables once for each document: remove one, or count them once.',
+  },
   NAME_REPEATED: {
     severity: 'error',
     title: 'Two documents have the same name',

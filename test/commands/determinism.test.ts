@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'nod
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { sha256 } from '../../pipeline/core/hash.ts';
-import { emptyFolder, sourceline } from './_command-line.ts';
+import { emptyFolder, folderWithRaw, sourceline } from './_command-line.ts';
 
 /** Path → hash of every file of a folder. */
 const bytesOf = (folder: string): Record<string, string> =>
@@ -70,6 +70,18 @@ describe('determinism', () => {
     expect(line).toBe('5 from the cache, 1 worked on');
     sourceline(['run', '-o', 'plain'], { cwd });
     expect(bytesOf(join(cwd, 'plain'))).toEqual(bytesOf(join(cwd, 'output')));
+  });
+
+  it('works on an article again when a list of names changed under the same name', () => {
+    const cwd = folderWithRaw();
+    writeFileSync(join(cwd, 'sourceline.config.json'), '{"gazetteers": ["names.csv"]}');
+    const kindsWith = (type: string): string => {
+      writeFileSync(join(cwd, 'names.csv'), `name,type,canonical,country\nCIIE,${type},The Fair,\n`);
+      expect(sourceline(['run', '--cache'], { cwd }).code).toBe(0);
+      return readFileSync(join(cwd, 'output/entities.csv'), 'utf8');
+    };
+    expect(kindsWith('organisation')).toContain(',organisation,The Fair,');
+    expect(kindsWith('work')).toContain(',work,The Fair,');
   });
 
   it('gives the same bytes with and without the cache, and notices a poisoned entry', () => {

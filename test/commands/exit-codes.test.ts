@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { createServer } from 'node:net';
 import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -51,6 +53,8 @@ describe('exit codes', () => {
     ['an unknown format', ['run', '--format', 'dbf']],
     ['an unknown layer', ['predict', 'verbs', 'cases.jsonl']],
     ['an unknown table', ['schema', 'verbs']],
+    ['a port that is none', ['serve', '--port', '99999']],
+    ['pages that were not made', ['serve']],
     ['a stage without its predecessor', ['extract']],
     ['an unknown record', ['explain', 'fig_nothing']],
   ])('2 for %s', (_what, args) => {
@@ -117,6 +121,20 @@ describe('exit codes', () => {
     const { code, stderr } = sourceline(['predict', 'ner', 'cases.jsonl'], { cwd });
     expect(code).toBe(2);
     expect(stderr).toContain('cases.jsonl:2');
+  });
+
+  it('74 when the port is taken', async () => {
+    const cwd = folderWithRaw();
+    sourceline(['run'], { cwd });
+    const other = createServer().listen(0, '127.0.0.1');
+    await once(other, 'listening');
+    const { port } = other.address() as { port: number };
+    const { code, stderr } = sourceline(['serve', '--port', String(port)], { cwd });
+    other.close();
+    expect({ code, stderr }).toEqual({
+      code: 74,
+      stderr: `sourceline: PORT_UNAVAILABLE: cannot listen on 127.0.0.1:${port} (EADDRINUSE)\n`,
+    });
   });
 
   it('74 when the output cannot be written', () => {

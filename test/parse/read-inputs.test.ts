@@ -95,6 +95,24 @@ describe('readInputs', () => {
     expect(globPattern('a?[0-9]/**/x*.txt').test('ab5/c/d/xyz.txt')).toBe(true);
   });
 
+  it('says which document holds the same text as one before', async () => {
+    const lines = [
+      '{"id":"one","text":"We won."}',
+      '{"id":"two","text":"We won."}',
+      '{"id":"three","text":"We lost."}',
+    ];
+    async function* stdin() {
+      yield Buffer.from(lines.join('\n'));
+    }
+    const found: unknown[] = [];
+    for await (const read of readInputs(['-'], { stdin: stdin() })) found.push([read.name, read.findings]);
+    expect(found).toEqual([
+      ['one', undefined],
+      ['two', [{ code: 'TEXT_REPEATED', message: 'the same bytes as one' }]],
+      ['three', undefined],
+    ]);
+  });
+
   it('refuses a file above the limit and one it may not read', async () => {
     expect(await readAll([join(root, 'b.txt')], { maxBytes: 3 })).toEqual(['b.txt: INPUT_TOO_LARGE']);
     chmodSync(join(root, 'b.txt'), 0);

@@ -100,7 +100,7 @@ describe('serve', () => {
   );
 
   it('appends decisions to the review file and refuses what is none', async () => {
-    expect(await ask({})).toMatchObject({ status: 200, text: '1 decisions saved' });
+    expect(await ask({})).toMatchObject({ status: 200, text: '1 decision saved' });
     expect(await ask({})).toMatchObject({ status: 200 });
     const once = CSV.split('\r\n');
     expect(readFileSync(review, 'utf8').split('\r\n').length).toBe(once.length + 1);
