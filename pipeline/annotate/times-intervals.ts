@@ -170,13 +170,15 @@ const resolveBoth = (a: Point, b: Point, context: Context, surface: string): Rea
   return settleRange(narrowed(start, a.section), narrowed(end, b.section), surface);
 };
 
+/** `of last year`, after a day or a month. */
+const IN_YEAR = /-in-year$|^month-of-year$/;
 const bothEnds = (a: Point, b: Point, context: Context, surface: string): [Reading, Reading] => {
   const firstYear = a.open ? yearIn(a) : undefined;
   if (a.withYear && !b.withYear) return withYearOf(a, b, context);
   const secondKnown = (!b.open && !b.withYear) || yearIn(b) !== undefined;
   if (secondKnown && a.open && firstYear === undefined) {
     const end = b.resolve(context);
-    return [completeFirst(a, { end, dated: b.rule.endsWith('-in-year') }, context, surface), end];
+    return [completeFirst(a, { end, dated: IN_YEAR.test(b.rule) }, context, surface), end];
   }
   const start = a.resolve(context);
   return [start, completeSecond(b, start, context, surface)];

@@ -62,25 +62,26 @@ export const listedDay = (r: Reader, i: number, near: Near): Found | undefined =
   return { form: 'point', from: i, end, point };
 };
 
-/** A month or day whose year stands at the next of the list: `March and April 2020`. */
+/** Members of a list over which a year is looked for. */
+const MOST_LISTED = 6;
+
+/** The member of a list, after the one at hand, that has its year. */
+const datedMember = (r: Reader, point: Point, left: number): Point | undefined => {
+  if (left === 0 || !isListed(r, point.end)) return undefined;
+  const next = readPoint(r, point.end + 1);
+  if (next?.grain !== point.grain || !/year|month-day|day-month/.test(next.rule)) return undefined;
+  const isOpen = next.open?.month !== undefined && next.open.year === undefined;
+  return isOpen ? datedMember(r, next, left - 1) : next;
+};
+
+/** A month or day whose year stands at another of the list: `March and April 2020`, `1 May, 2 June and 3 July 2018`. */
 export const withListedYear = (r: Reader, point: Point): Point => {
   const { open } = point;
-  if (
-    open?.month === undefined ||
-    open.year !== undefined ||
-    !(r.is(point.end, W.and) || r.is(point.end, W.or))
-  )
-    return point;
-  const next = readPoint(r, point.end + 1);
-  if (
-    !next ||
-    next.grain !== point.grain ||
-    !/year|month-day|day-month/.test(next.rule) ||
-    (next.open?.month !== undefined && next.open.year === undefined)
-  )
-    return point;
+  if (open?.month === undefined || open.year !== undefined) return point;
+  const dated = datedMember(r, point, MOST_LISTED);
+  if (!dated) return point;
   const resolve = (context: Context): Reading => {
-    const reading = next.resolve(context);
+    const reading = dated.resolve(context);
     if (reading.basis !== 'absolute' || !reading.range) return point.resolve(context);
     return resolveParts(
       { ...open, year: dateOf(reading.range.first).year },

@@ -68,3 +68,14 @@ describe('what is not before a time', () => {
     expect(bounds(text)).toEqual([bound]);
   });
 });
+
+describe('years that others of a list or a stretch name', () => {
+  it.each([
+    ['It came on 1st May, 2nd June and 3rd July 2018.', ['2018-05-01', '2018-06-02', '2018-07-03']],
+    ['It came on 1 May, then on 3 July 2018.', ['2023-05-01', '2018-07-03']],
+    ['It rose between June and August last year.', ['2022-06/2022-08']],
+    ['It rose between November and August last year.', ['2021-11/2022-08']],
+  ])('%s', (text, values) => {
+    expect(dates(text)).toEqual(values);
+  });
+});
