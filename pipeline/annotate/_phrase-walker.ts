@@ -36,6 +36,8 @@ for (const tag of [TAG.PAST, TAG.PRESENT, TAG.MODAL, TAG.AUXILIARY]) FINITE[tag]
 
 /** Nouns that the tags may take for verbs: `founder`, `head`. */
 export const SPEAKERS = new WordSet([...SPEAKER_NOUNS.split(' '), ...BODY_NOUNS.split(' ')]);
+/** Their plurals: `residents`. */
+export const SPEAKER_PLURALS = new WordSet(SPEAKER_NOUNS.split(' ').map((noun) => `${noun}s`));
 const AFTER_NOUN = new WordSet([
   'close',
   'familiar',

@@ -339,7 +339,8 @@ export class SpeechJudge extends SpeechNeighbours {
     const before = this.frame - 1;
     if (before < 0 || frames.block[before] !== frames.block[this.frame]) return undefined;
     if (marked > 0 && frames.frameOf[marked - 1] >= before) return undefined;
-    const subject = this.all.phrases.mainSubject(frames.first[before], frames.last[before]);
+    const found = this.all.phrases.mainSubject(frames.first[before], frames.last[before]);
+    const subject = found && this.withoutVerb(found, frames.last[before]);
     const end = subject ? subject.last - 1 : -1;
     return subject && (this.r.isUpper(end) || this.r.tag(end) === TAG.PRONOUN) ? subject : undefined;
   }

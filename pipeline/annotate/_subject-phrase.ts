@@ -10,6 +10,7 @@ import {
   NOMINAL,
   PhraseWalker,
   QUANTIFIERS,
+  SPEAKER_PLURALS,
   SPEAKERS,
 } from './_phrase-walker.ts';
 import { TAG } from './tag-set.ts';
@@ -20,8 +21,7 @@ export { endsPhrase, isFiniteTag } from './_phrase-walker.ts';
 const AFTER_NAME = new WordSet(['there', 'himself', 'herself', 'itself', 'themselves']);
 const WHO = wordId('who');
 const SUCH = wordId('such');
-const A = wordId('a');
-const AN = wordId('an');
+const INDEFINITE = new WordSet(['a', 'an']);
 /** What an aside after a subject begins with: `, based in`, `, who`, `, a maker of`. */
 const OPENS_ASIDE: ReadonlySet<number> = new Set([
   TAG.RELATIVE,
@@ -231,13 +231,13 @@ export class PhraseFinder extends PhraseWalker {
   }
 
   /**
-   * `objections from Republicans who said`, `pay $18 million to a man who said`: `who` is a person, so the
+   * `despite objections from Republicans who said`, `pay $18 million to a man who said`: `who` is a person, so the
    * noun after the last preposition where the first one is none.
    */
   private ofPersons(first: number, end: number): number {
     const { r } = this;
     let preposition = -1;
-    for (let k = first; k < end; k += 1) {
+    for (let k = r.tag(first) === TAG.PREPOSITION ? first + 1 : first; k < end; k += 1) {
       if (r.tag(k) !== TAG.PREPOSITION && r.tag(k) !== TAG.TO) continue;
       const head = k - 1;
       if (preposition < 0 && (head < first || r.tag(head) === TAG.PROPER || this.isPersonNoun(head)))
@@ -251,14 +251,14 @@ export class PhraseFinder extends PhraseWalker {
   private isPersonNoun(item: number): boolean {
     const { r } = this;
     if (!r.isWord(item)) return false;
-    if (SPEAKERS.has(r.word(item))) return true;
+    if (SPEAKERS.has(r.word(item)) || SPEAKER_PLURALS.has(r.word(item))) return true;
     return PERSON_ENDING.test(r.t.text.slice(r.startOf(item), r.endOf(item)));
   }
 
   /** `led by Mark Hay, an ecologist, who said`: an indefinite phrase after a name tells who the name is. */
   private withNamed(first: number, floor: number): number {
     const { r } = this;
-    const isIndefinite = r.word(first) === A || r.word(first) === AN;
+    const isIndefinite = INDEFINITE.has(r.word(first));
     const end = first - 2;
     const isName = end >= floor && r.isComma(first - 1) && r.tag(end) === TAG.PROPER;
     if (!isIndefinite || !isName) return this.absorb(first, floor);
@@ -293,10 +293,7 @@ export class PhraseFinder extends PhraseWalker {
     if (r.tag(last + 1) === TAG.RELATIVE) return { first: c, last: this.commaAfter(last + 1, limit) ?? last };
     const next = this.walkRight(isLed ? last + 2 : last + 1, limit);
     const begins = r.tag(last + 1);
-    const article =
-      begins === TAG.DETERMINER &&
-      !r.isUpper(last + 1) &&
-      (r.word(last + 1) === A || r.word(last + 1) === AN);
+    const article = begins === TAG.DETERMINER && !r.isUpper(last + 1) && INDEFINITE.has(r.word(last + 1));
     const bare = (begins === TAG.NOUN && SPEAKERS.has(r.word(last + 1))) || FORMERLY.has(r.word(last + 1));
     // `the ruling, a host, such as Acme, must`: no clause could follow.
     const goesOn = r.word(next + 1) === SUCH;

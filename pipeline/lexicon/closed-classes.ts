@@ -12,7 +12,7 @@ export const CLOSED_CLASSES = {
   subordinator:
     'because if although though while whilst whereas unless when whenever where wherever whether why how once lest so',
   modal:
-    "will would can could may might shall should must cannot can't won't wouldn't couldn't shouldn't mustn't ought 'll 'd",
+    "will would can could may might shall should must cannot can't won't wouldn't couldn't shouldn't mustn't ought 'll 'd i'll you'll he'll she'll it'll we'll they'll",
   auxiliary:
     "be am is are was were been being have has had having do does did isn't aren't wasn't weren't haven't hasn't hadn't don't doesn't didn't 're 've 'm i'm i've we're we've they're they've you're you've it's he's she's that's there's",
   negation: "not n't never",

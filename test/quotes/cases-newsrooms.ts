@@ -209,4 +209,22 @@ export const NEWSROOMS: readonly Case[] = [
     ['direct', '"It was,"', 'Ann Lee', 'pronoun', 'say'],
   ],
   ['Shares fall as Lee hails "a big win"', ['mixed', '"a big win"', 'Lee', 'named', 'hail']],
+  // "who" are persons, after a preposition as well
+  [
+    'The plan passed despite objections from residents who say that it is bad.',
+    ['indirect', 'it is bad', 'residents', 'unnamed', 'say'],
+  ],
+  ['Leader of the council Ann Lee said it was late.', ['indirect', 'it was late', 'Ann Lee', 'named', 'say']],
+  // a name and its verb before the marks
+  [
+    '"It is late," Bo Chen says.\n\nAnn Lee snorts. "He says that every day."',
+    ['direct', '"It is late,"', 'Bo Chen', 'named', 'say'],
+    ['direct', '"He says that every day."', 'Ann Lee', 'carried_over', ''],
+  ],
+  // whom the writer asks
+  [
+    '"It is late," said Bo Chen.\n\nI ask Murdo Lee what he will do. He says nothing. "Sleep," he says at last.',
+    ['direct', '"It is late,"', 'Bo Chen', 'named', 'say'],
+    ['direct', '"Sleep,"', 'Murdo Lee', 'pronoun', 'say'],
+  ],
 ];

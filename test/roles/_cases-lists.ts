@@ -109,4 +109,18 @@ export const LIST_CASES: readonly (readonly [string, ...string[]])[] = [
     'Ann Lee|general secretary||current',
   ],
   ['{Ann Lee}, scientist of the <~Portuguese> grid operator, spoke.', 'Ann Lee|scientist||current'],
+  ['Her father, {Bo Chen}, was principal keeper until 1971.', 'Bo Chen|principal keeper||former'],
+  ['{Bo Chen}, principal keeper, spoke.', 'Bo Chen|principal keeper||current'],
+  ['Leader of the council {Ann Lee} spoke.', 'Ann Lee|Leader||current'],
+  ['The director of the film {Ann Lee} saw left.'],
+  [
+    'The leader of the opposition, [Liberal Democrats] {Ann Lee}, spoke.',
+    'Ann Lee|leader of the opposition||current',
+  ],
+  [
+    "The manager praised [Acme Ltd]. The company's lawyer, {Ann Lee}, spoke.",
+    'Ann Lee|lawyer|Acme Ltd|current',
+  ],
+  ["[Acme Ltd] sued [Beta Ltd]. The company's lawyer, {Ann Lee}, spoke.", 'Ann Lee|lawyer||current'],
+  ['Fans want former {Winslow} boss {Ron Castle} back.', 'Ron Castle|boss||former'],
 ];

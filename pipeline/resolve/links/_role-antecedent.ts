@@ -1,11 +1,14 @@
 import { TAG } from '../../annotate/tags.ts';
 import { WordSet, wordId } from '../../core/vocabulary.ts';
+import { COMPANIES } from './_speaker-words.ts';
 import { isNamed, kindOf, mentionFrom, mentionUntil, type NamedTokens } from './_named-tokens.ts';
 
 const OF = wordId('of');
 const THE = wordId('the');
 const AND = wordId('and');
 const COMMA = wordId(',');
+/** Nouns for the one body spoken of: `the company's lawyer`. */
+const OWNERS = new WordSet([...COMPANIES, 'charity', 'group', 'campaign', 'party', 'startup']);
 const ITS = new WordSet(['its', 'their']);
 /** Tokens of the words between an owner and its title. */
 const MOST_BETWEEN = 4;
@@ -18,8 +21,8 @@ const mentionOf = ({ mentions }: NamedTokens, id: string | undefined): number =>
 const isBody = (named: NamedTokens, mention: number): boolean =>
   mention >= 0 && isNamed(named, mention) && kindOf(named, mention) === 'organisation';
 
-/** The one body that the sentence before, in the same paragraph, begins with and names; −1 for none. */
-const bodyOfSentenceBefore = (named: NamedTokens, sentence: number): number => {
+/** The one body that the sentence before, in the same paragraph, names, and where `isSubject` begins with; −1 for none. */
+const bodyOfSentenceBefore = (named: NamedTokens, sentence: number, isSubject: boolean): number => {
   const { sentences, mentions, ofToken, last } = named;
   if (sentence === 0 || sentences.block[sentence - 1] !== sentences.block[sentence]) return -1;
   const from = sentences.first[sentence - 1];
@@ -28,7 +31,7 @@ const bodyOfSentenceBefore = (named: NamedTokens, sentence: number): number => {
     const n = ofToken[k];
     if (n < 0) continue;
     if (isBody(named, n)) {
-      if (body < 0 && k > from + SUBJECT_WITHIN) return -1;
+      if (isSubject && body < 0 && k > from + SUBJECT_WITHIN) return -1;
       if (body < 0) body = n;
       else if (mentions[n].fields.entity_id?.value !== mentions[body].fields.entity_id?.value) return -1;
     }
@@ -41,7 +44,7 @@ const bodyOfSentenceBefore = (named: NamedTokens, sentence: number): number => {
 const ownerOfIts = (named: NamedTokens, its: number): number => {
   const { sentences, t } = named;
   const sentence = sentences.ofToken[its];
-  if (its === sentences.first[sentence]) return bodyOfSentenceBefore(named, sentence);
+  if (its === sentences.first[sentence]) return bodyOfSentenceBefore(named, sentence, true);
   // `Acme and its chairman`
   const end = t.word[its - 1] === AND ? its - 1 : -1;
   const body = end > 0 ? mentionUntil(named, t.word[end - 1] === COMMA ? end - 1 : end) : -1;
@@ -52,8 +55,13 @@ const ownerOfIts = (named: NamedTokens, its: number): number => {
 export const nominalOwner = (named: NamedTokens, first: number): number => {
   const { tags, nominals, t } = named;
   for (let k = first - 1; k >= Math.max(0, first - MOST_BETWEEN); k -= 1) {
-    if (tags[k] === TAG.POSSESSIVE)
-      return ITS.has(t.word[k]) ? ownerOfIts(named, k) : mentionOf(named, nominals.get(k));
+    if (tags[k] === TAG.POSSESSIVE) {
+      if (ITS.has(t.word[k])) return ownerOfIts(named, k);
+      const known = mentionOf(named, nominals.get(k));
+      return known < 0 && k > 1 && OWNERS.has(t.word[k - 1]) && t.word[k - 2] === THE
+        ? bodyOfSentenceBefore(named, named.sentences.ofToken[k], false)
+        : known;
+    }
     if (tags[k] !== TAG.NOUN && tags[k] !== TAG.ADJECTIVE) return -1;
   }
   return -1;

@@ -3,7 +3,7 @@ import { UPPER_FIRST } from '../../annotate/tokens.ts';
 import { TAG } from '../../annotate/tags.ts';
 import { WordSet, wordId, wordSet } from '../../core/vocabulary.ts';
 import { HONORIFICS } from '../../lexicon/name-words.ts';
-import { isPerson, mentionFrom, mentionUntil, type NamedTokens } from './_named-tokens.ts';
+import { isPerson, kindOf, mentionFrom, mentionUntil, type NamedTokens } from './_named-tokens.ts';
 import { AND, isPossessive } from './_role-organisation.ts';
 
 /** Persons who hold a title, and the rule that says so. */
@@ -37,6 +37,8 @@ const WHO = wordId('who');
 const WAS = wordId('was');
 const OF = wordId('of');
 const FROM = wordId('from');
+/** Kinds of what a party is named as. */
+const BENCHES: ReadonlySet<string> = new Set(['organisation', 'group']);
 const AT = wordId('at');
 const TIME = wordId('time');
 /** What may stand before a name and is no part of it. */
@@ -173,6 +175,8 @@ export class HolderFinder {
     const owner = mentionFrom(this.named, from);
     if (owner < 0 || isPerson(this.named, owner)) return from;
     const sign = this.named.last[owner];
+    // `The leader of the opposition, Liberal Democrat Ann Lee,`
+    if (mentionFrom(this.named, sign) >= 0 && BENCHES.has(kindOf(this.named, owner) ?? '')) return sign;
     return isPossessive(this.named, sign) ? sign + 1 : from;
   }
 
@@ -253,6 +257,9 @@ export class HolderFinder {
     if (!isPerson(this.named, person) || k === phraseStart) return undefined;
     const sign = t.word[k];
     if (sign !== COMMA && sign !== OPEN && !DASHES.has(sign) && sign !== WHO) return undefined;
+    // `her father, Bo Chen, was principal keeper`: no apposition, the verb of the sentence
+    if (sign === COMMA && t.word[k + 1] === WAS)
+      return { mentions: [person], rule: 'predicate', confidence: 0.9, status: 'former' };
     if (t.word[k + 1] !== WHO) return { mentions: [person], rule: 'apposition', confidence: 0.9 };
     const isPast = t.word[k + 2] === WAS;
     return {

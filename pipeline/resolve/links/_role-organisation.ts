@@ -1,5 +1,6 @@
 import { isNounTag, TAG } from '../../annotate/tags.ts';
 import { WordSet, wordId, wordSet } from '../../core/vocabulary.ts';
+import { BODY_NOUNS } from '../../lexicon/person-nouns.ts';
 import { BETWEEN_WORDS } from '../../lexicon/titles.ts';
 import { SPACE_BEFORE } from '../../annotate/tokens.ts';
 import { COMPANIES } from './_speaker-words.ts';
@@ -36,6 +37,7 @@ const NATIONS = new WordSet([
   ...COMPANIES,
   ...'bank club university newspaper charity startup subsidiary arm unit'.split(' '),
 ]);
+const BODIES = wordSet(BODY_NOUNS);
 const REACH = 16;
 /** Nouns after an adjective of a country. */
 const MOST_NOUNS = 4;
@@ -217,6 +219,10 @@ export const organisationAfter = (named: NamedTokens, from: number, sentenceEnd:
     return NONE(from);
   return { mention, from, to: walk.end };
 };
+
+/** `Leader of the council Ann Lee`: what follows the title ends in a noun for a body, with a name right behind. */
+export const endsInBody = (named: NamedTokens, { mention, from, to }: Belonging): boolean =>
+  mention < 0 && to > from && BODIES.has(named.t.word[to - 1]) && isPerson(named, mentionFrom(named, to));
 
 /** `ambassador to Germany`: where the place an envoy is sent to ends; `from` without one. */
 export const sentTo = (named: NamedTokens, from: number, sentenceEnd: number): number => {

@@ -63,7 +63,9 @@ export const readStatus = (named: NamedTokens, first: number, last: number): Sta
     if ((named.t.kind[k] !== 1 && word[k] !== HYPHEN) || STOPS.has(named.tags[k])) break;
     const mention = named.ofToken[k];
     if (mention < 0) continue;
-    if (named.mentions[mention].fields.kind?.value === 'person') break;
+    // `former Winslow boss Bo Chen`: one name right before a title is that of a body, however it was read.
+    const isBeside = k === first - 1 && named.first[mention] === k;
+    if (named.mentions[mention].fields.kind?.value === 'person' && !isBeside) break;
     floor -= k - named.first[mention];
     k = named.first[mention];
   }

@@ -7,6 +7,7 @@ import type { SpeakerPhrase } from './_speaker-phrase.ts';
 
 const PERSONS = new Set(SPEAKER_NOUNS.split(' '));
 const OF = wordId('of');
+const FORMER = wordSet('former ex');
 const SMALL_S = 115;
 /** A plural of capitals. */
 const LETTERS = /^\p{Lu}{2,}s$/u;
@@ -47,7 +48,7 @@ export const isFormer = (
   named: NamedTokens,
   { base, head }: Pick<SpeakerPhrase, 'base' | 'head'>,
 ): boolean => {
-  for (let i = base.first; i < head; i += 1) if (lowerOf(named.t, i) === 'former') return true;
+  for (let i = base.first; i < head; i += 1) if (FORMER.has(named.t.word[i])) return true;
   return false;
 };
 

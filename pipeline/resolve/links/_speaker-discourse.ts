@@ -158,7 +158,7 @@ export class Discourse {
   private goesOnFrom(frame: number, gender: Gender | undefined): boolean {
     const subject = this.subjectOf(frame);
     if (gender === undefined || subject?.kind !== 'pronoun') return false;
-    return this.lower(subject.head) === (gender === 'female' ? 'she' : 'he');
+    return this.lower(subject.base.first) === (gender === 'female' ? 'she' : 'he');
   }
 
   private lastPerson(

@@ -5,7 +5,7 @@ import { wordId, wordSet, WordSet } from '../../core/vocabulary.ts';
 import { MEDIUM_NOUNS, SPEECH_NOUNS } from '../../lexicon/cue-verbs.ts';
 import { HONORIFICS } from '../../lexicon/name-words.ts';
 import { SPEECH_TIMES } from '../../lexicon/speech-times.ts';
-import { DEPUTY_NOUNS, SPEAKER_NOUNS } from '../../lexicon/person-nouns.ts';
+import { BODY_NOUNS, DEPUTY_NOUNS, SPEAKER_NOUNS } from '../../lexicon/person-nouns.ts';
 import { GROUPS, isOneOfThem } from './_speaker-nouns.ts';
 import { isNamed, kindOf, type Mention, type NamedTokens } from './_named-tokens.ts';
 
@@ -36,14 +36,8 @@ export const isDateline = ({ t }: NamedTokens, { span, mention }: SpeakerPhrase)
 };
 
 const DEPUTIES = wordSet(DEPUTY_NOUNS);
-const PERSONS = new WordSet([
-  ...SPEAKER_NOUNS.split(' '),
-  'speaker',
-  'chancellor',
-  'dean',
-  'provost',
-  'rector',
-]);
+const PERSONS = wordSet(`${SPEAKER_NOUNS} speaker chancellor dean provost rector`);
+const BODIES = wordSet(BODY_NOUNS);
 /** Nouns for persons that name bodies as well: `the owner, Smith Ltd, said`. */
 const BODY_ALSO = wordSet(
   'owner developer designer user customer employer investor dealer trader broker banker member supporter opponent critic victim regulator boss leader union plaintiff defendant counterpart observer source authorities family crowd',
@@ -193,7 +187,9 @@ const nameAfterPlace = (named: NamedTokens, chunk: TokenRange, base: TokenRange)
   if (DEPUTIES.has(named.t.word[head]) && !isAfterPlace) return undefined;
   if (before <= base.last || isPreposition(named, before) || named.tags[before] === TAG.DETERMINER)
     return undefined;
-  return named.ofToken[before] >= 0 || (named.t.flags[before] & UPPER_FIRST) !== 0 ? mention : undefined;
+  // `Leader of the council Ann Lee`
+  const isBody = PERSONS.has(named.t.word[head]) && BODIES.has(named.t.word[before]);
+  return named.ofToken[before] >= 0 || isBody || isCapital(named, before) ? mention : undefined;
 };
 
 /** `House of Representatives Speaker Ann Lee`: a title and a name that end the phrase of a body. */
@@ -350,7 +346,9 @@ const nameIn = (named: NamedTokens, chunk: TokenRange): SpeakerPhrase | undefine
 
 /** Reads who is named by the phrase `range`; `undefined` for an empty one. */
 export const readSpeakerPhrase = (named: NamedTokens, range: TokenRange): SpeakerPhrase | undefined => {
-  const chunks = chunksOf(named, range);
+  // `because I wanted to find out`
+  const opens = named.tags[range.first] === TAG.SUBORDINATOR && range.last - range.first > 1;
+  const chunks = chunksOf(named, opens ? { ...range, first: range.first + 1 } : range);
   const [first] = chunks;
   if (!first) return undefined;
   const phrase = readChunk(named, first);

@@ -12,6 +12,7 @@ import { joinRoles, type RoleReading, titleKey, titleText } from './_role-list.t
 import {
   affiliationAfter,
   type Belonging,
+  endsInBody,
   isBench,
   isOwned,
   isParty,
@@ -114,7 +115,7 @@ class RoleReader {
         before.mention >= 0 ? before.mention : this.standIn(first, status),
       ),
       isOwned: before.mention >= 0 && after.mention < 0,
-      isBound: after.mention >= 0 || end > after.to,
+      isBound: after.mention >= 0 || end > after.to || endsInBody(named, after),
     };
   }
 
