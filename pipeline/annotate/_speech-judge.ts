@@ -278,6 +278,9 @@ export class SpeechJudge extends SpeechNeighbours {
     // `urged "maximum restraint"`: what is asked for, not the words of asking.
     if ((a.class === 'order' || a.class === 'emotion') && !finite && !upperFirst && !personal && !stop)
       return false;
+    // `agreed to the closure "with a heavy heart"`: marked words inside a phrase of the clause
+    const isPart = r.isWord(item - 1) && item > a.cue.last && !this.isHearer(a);
+    if (isPart && !finite && !upperFirst && !personal && !stop) return false;
     const isWhole = a.start.join !== 'bare' || finite || upperFirst || personal || stop;
     return isWhole && (a.takes & (TAKES.clause | TAKES.tell | TAKES.quote)) !== 0 && a.start.at === item;
   }

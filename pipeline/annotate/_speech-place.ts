@@ -2,6 +2,7 @@ import type { Block, ParsedDocument } from '../../schemas/document.ts';
 import { type Attribution, type Attributions, attributions } from './attributions.ts';
 import type { FrameReader, ItemRange } from './_frame-reader.ts';
 import type { MarkedShape } from './_marked-shape.ts';
+import { SPEAKERS } from './_phrase-walker.ts';
 import { TAG } from './tag-set.ts';
 
 const HYPHEN = 45;
@@ -76,5 +77,12 @@ export class SpeechPlace {
     return isVerb && last - first > 1 && r.tag(last - 2) === TAG.PROPER
       ? { first, last: last - 1 }
       : { first, last };
+  }
+
+  /** `told reporters "…"`: whether a hearer, and no thing, stands right before the marks. */
+  protected isHearer({ start }: Attribution): boolean {
+    const { r, item } = this;
+    if (start.addressee?.last !== item) return false;
+    return r.tag(item - 1) !== TAG.NOUN || SPEAKERS.has(r.word(item - 1));
   }
 }

@@ -2,13 +2,13 @@ import { WordSet, wordId } from '../core/vocabulary.ts';
 import { ID } from './cues.ts';
 import { afterDateline } from './_dateline.ts';
 import type { ItemRange } from './_frame-reader.ts';
+import { MainPhrase } from './_main-phrase.ts';
 import {
   CLOSE_BRACKET,
   endsPhrase,
   isFiniteTag,
   MOST_ITEMS,
   NOMINAL,
-  PhraseWalker,
   QUANTIFIERS,
   SPEAKER_PLURALS,
   SPEAKERS,
@@ -32,16 +32,13 @@ const OPENS_ASIDE: ReadonlySet<number> = new Set([
   TAG.GERUND,
   TAG.NUMERAL,
 ]);
-const COLON = 58;
-/** The longest label before a colon, in items. */
-const MOST_LABEL = 8;
 /** How nouns for persons end: `farmers`, `activist`. */
 const PERSON_ENDING = /(?:er|or|ist|ian|man|men|women|people|one|body|ants?|ees?|ers|ors|ists|ians|[A-Z]s)$/;
 const FORMERLY = new WordSet(['formerly', 'former', 'currently', 'then', 'previously']);
 const TIME_LINKS = new WordSet(['on', 'in', 'late', 'early']);
 
 /** Phrases that name who speaks, by item numbers, found from the verb. */
-export class PhraseFinder extends PhraseWalker {
+export class PhraseFinder extends MainPhrase {
   /** The phrase that is the subject left of item `g`, with appositions; `undefined` when there is none. */
   subjectBefore(g: number, floor: number): ItemRange | undefined {
     const found = this.anySubjectBefore(g, floor);
@@ -170,7 +167,8 @@ export class PhraseFinder extends PhraseWalker {
     const end = this.walkRight(first, p);
     if (end === first || end >= p || !r.isComma(end) || r.isTimeWord(end - 1)) return undefined;
     const opening = r.tag(end + 1);
-    if (!OPENS_ASIDE.has(opening) || !this.isAside(end + 1, p)) return undefined;
+    if (!OPENS_ASIDE.has(opening) && !AFTER_NAME.has(r.word(end + 1))) return undefined;
+    if (!this.isAside(end + 1, p)) return undefined;
     return { first, last: opening === TAG.DETERMINER ? p : end };
   }
 
@@ -207,6 +205,7 @@ export class PhraseFinder extends PhraseWalker {
     return (
       NOMINAL[tag] === 1 ||
       QUANTIFIERS.has(this.r.word(item)) ||
+      AFTER_NAME.has(this.r.word(item)) ||
       tag === TAG.RELATIVE ||
       tag === TAG.GERUND ||
       tag === TAG.PARTICIPLE ||
@@ -333,6 +332,7 @@ export class PhraseFinder extends PhraseWalker {
     const high = Math.min(limit, first + MOST_ITEMS);
     let last = first;
     while (last < high && !this.endsSubject(last)) last += 1;
+    last = this.verbBeforeClause(first, last);
     const verb = last;
     while (last > first && !endsPhrase(r.tag(last - 1))) last -= 1;
     while (first < last && r.tag(first) === TAG.PUNCTUATION) first += 1;
@@ -340,58 +340,5 @@ export class PhraseFinder extends PhraseWalker {
     return r.tag(first) === TAG.PREPOSITION && verb < high
       ? this.phraseEndingAt(last - 1, floor)
       : { first, last };
-  }
-
-  /** After a label at the head of a sentence: `14:05 BST: The chancellor`, `Nakamura: My dad`, `LONDON — The bank`. */
-  private overLabel(floor: number, limit: number): number {
-    const { r } = this;
-    const high = Math.min(limit - 1, floor + MOST_LABEL);
-    for (let k = floor + 1; k < high; k += 1) {
-      if (r.isSign(k, COLON) && !(r.tag(k - 1) === TAG.NUMERAL && r.tag(k + 1) === TAG.NUMERAL)) return k + 1;
-      if (isFiniteTag(r.tag(k)) || r.isComma(k) || r.isMarked(k)) break;
-    }
-    return afterDateline(r, floor, limit);
-  }
-
-  private endsSubject(item: number): boolean {
-    const { r } = this;
-    const tag = r.tag(item);
-    if (tag === TAG.PARTICIPLE) {
-      const next = r.tag(item + 1);
-      return (
-        endsPhrase(r.tag(item - 1)) &&
-        (next === TAG.DETERMINER || next === TAG.POSSESSIVE || next === TAG.PRONOUN)
-      );
-    }
-    const isPlural = tag === TAG.BASE && r.tag(item - 1) === TAG.PLURAL;
-    return isFiniteTag(tag) || isPlural || tag === TAG.RELATIVE || tag === TAG.GERUND || r.isMarked(item);
-  }
-
-  private skipIntroduction(floor: number, limit: number): number {
-    const { r } = this;
-    let first = floor;
-    for (let n = 0; n < 3; n += 1) {
-      while (
-        first < limit &&
-        (r.tag(first) === TAG.CONJUNCTION || r.tag(first) === TAG.ADVERB || r.isComma(first))
-      )
-        first += 1;
-      const tag = r.tag(first);
-      const isIntro =
-        tag === TAG.PREPOSITION ||
-        tag === TAG.SUBORDINATOR ||
-        tag === TAG.GERUND ||
-        tag === TAG.PARTICIPLE ||
-        r.isTimeWord(first) ||
-        r.word(first) === ID.according;
-      if (!isIntro) return first;
-      const high = Math.min(limit, first + MOST_ITEMS);
-      let comma = first + 1;
-      const isPhrase = tag === TAG.PREPOSITION;
-      while (comma < high && !r.isComma(comma) && !(isPhrase && isFiniteTag(r.tag(comma)))) comma += 1;
-      if (comma >= high || !r.isComma(comma)) return first;
-      first = comma + 1;
-    }
-    return first;
   }
 }

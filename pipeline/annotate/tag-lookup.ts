@@ -38,6 +38,7 @@ const closedTable = closedTags({
 });
 
 const TO = wordId('to');
+const OWNERS_SIGN = wordId("'s");
 const COMMA = 44;
 const STOP = 46;
 const OPENING_MARK = 0x2018;
@@ -88,8 +89,7 @@ class Lookup {
       const upper = (flags[i] & UPPER_FIRST) !== 0;
       const listedTag = id < closedTable.length ? closedTable[id] : 0;
       const known = listedTag !== 0 && upper && this.isInitial(i, last) ? 0 : listedTag;
-      if (known !== 0 && (!upper || (initial && !this.isShout(i)) || end[i] - start[i] === 1))
-        this.fixed[i] = known;
+      if (known !== 0 && (!upper || (initial && !this.isShout(i)) || this.isLetter(i))) this.fixed[i] = known;
       else if (id === TO) this.fixed[i] = TAG.TO;
       else if (upper && !initial) this.fixed[i] = TAG.PROPER;
       else {
@@ -110,6 +110,12 @@ class Lookup {
     return start[i + 1] === end[i] && text.charCodeAt(end[i]) === STOP && (flags[i + 2] & UPPER_FIRST) !== 0;
   }
 
+  /** One letter, alone or before an apostrophe: `I`, `I'll`. */
+  private isLetter(i: number): boolean {
+    const { start, end, text } = this.t;
+    return end[i] - start[i] === 1 || APOSTROPHES.has(text.charCodeAt(start[i] + 1));
+  }
+
   /** `US`, `IT`: capitals that are no word of a closed class. */
   private isShout(i: number): boolean {
     return (this.t.flags[i] & (ALL_UPPER | UPPER_FIRST)) === (ALL_UPPER | UPPER_FIRST);
@@ -122,6 +128,8 @@ class Lookup {
   /** A capitalised first word that no list has, or before another capital: mostly a name. */
   private initialTag(i: number, last: number, listed: number): number {
     const mask = this.masks[i];
+    // `Loomly's revenue`: what owns is no adverb.
+    if (listed === 0 && i + 1 < last && this.t.word[i + 1] === OWNERS_SIGN) return TAG.PROPER;
     if (this.properNext(i, last))
       return !opensNames(this.t, i) &&
         (mask & (GERUND_MASK | ADVERB_MASK | PRESENT_MASK | PAST_MASK)) !== 0 &&

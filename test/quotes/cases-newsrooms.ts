@@ -176,7 +176,7 @@ export const NEWSROOMS: readonly Case[] = [
   // two persons by their surnames; a person and a body
   [
     'Ann Lee and Bo Chen founded it. "It is late," Lee and Chen said.',
-    ['direct', '"It is late,"', 'Ann Lee and Bo Chen', 'named', 'say'],
+    ['direct', '"It is late,"', 'Ann Lee and Bo Chen', 'unnamed', 'say'],
   ],
   // the body that the sentence is about
   [
@@ -226,5 +226,42 @@ export const NEWSROOMS: readonly Case[] = [
     '"It is late," said Bo Chen.\n\nI ask Murdo Lee what he will do. He says nothing. "Sleep," he says at last.',
     ['direct', '"It is late,"', 'Bo Chen', 'named', 'say'],
     ['direct', '"Sleep,"', 'Murdo Lee', 'pronoun', 'say'],
+  ],
+  // asides with "himself", titles without an article, brackets behind a name
+  [
+    'Lions coach Ann Lee, herself a former Test opener, said that it was late.',
+    ['indirect', 'it was late', 'Ann Lee', 'named', 'say'],
+  ],
+  [
+    'Chairman of selectors Ann Lee, who was there, left.\n\n"It is late," she said.',
+    ['direct', '"It is late,"', 'Ann Lee', 'pronoun', 'say'],
+  ],
+  [
+    'Cabinet member for highways Cllr Ann Lee (Lib Dem) said it was late.',
+    ['indirect', 'it was late', 'Ann Lee', 'named', 'say'],
+  ],
+  [
+    'Ministers of state Ann Lee and Bo Chen said it was late.',
+    ['indirect', 'it was late', 'Ann Lee and Bo Chen', 'unnamed', 'say'],
+  ],
+  // a name that nothing else tells is a person's
+  [
+    'A theatre nurse, Blessing Okoro, said it was late. "It was dark," she added.',
+    ['indirect', 'it was late', 'Blessing Okoro', 'named', 'say'],
+    ['direct', '"It was dark,"', 'Blessing Okoro', 'pronoun', 'add'],
+  ],
+  // a verb that looks like a participle
+  [
+    'A surgeon wept on Thursday as he told an inquest that it was late.',
+    ['indirect', 'it was late', 'surgeon', 'pronoun', 'tell'],
+  ],
+  // marked words inside a phrase of the clause
+  [
+    'Ann Lee said that she had agreed to the closure "with a heavy heart".',
+    ['mixed', 'she had agreed to the closure "with a heavy heart"', 'Ann Lee', 'named', 'say'],
+  ],
+  [
+    'The plan failed, according to figures from NASA.',
+    ['indirect', 'The plan failed', 'NASA', 'organisation', 'according to'],
   ],
 ];

@@ -123,4 +123,17 @@ export const LIST_CASES: readonly (readonly [string, ...string[]])[] = [
   ],
   ["[Acme Ltd] sued [Beta Ltd]. The company's lawyer, {Ann Lee}, spoke.", 'Ann Lee|lawyer||current'],
   ['Fans want former {Winslow} boss {Ron Castle} back.', 'Ron Castle|boss||former'],
+  // the second title's body is not the first one's; had been; the Rt Rev
+  [
+    'The minister, [Green Party] leader {Ann Lee}, spoke.',
+    'Ann Lee|minister||current',
+    'Ann Lee|leader|Green Party|current',
+  ],
+  ['{Ann Lee} had been a chaplain.', 'Ann Lee|chaplain||former'],
+  ['{Ann Lee} has been a chaplain.', 'Ann Lee|chaplain||current'],
+  [
+    'The Bishop of <London>, the Rt Rev {Ann Lee}, spoke.',
+    'Ann Lee|Bishop|London|current',
+    'Ann Lee|Rev||current',
+  ],
 ];

@@ -274,4 +274,7 @@ export const STATEMENT_CASES: readonly (readonly [string, ...string[]])[] = [
   ['Customers switched to rivals and bad weather kept them away.', 'Customers|switch to|rivals||'],
   // named after somebody: a name, no office
   ['The station was named after {Ann Lee}.', '|name|The station||'],
+  // a title that looks like a verb
+  ['[Lions] coach {Ann Lee}, a former opener, is here.'],
+  ['The nurse cannot be named for legal reasons.', '|name|The nurse||not possible'],
 ];

@@ -32,6 +32,7 @@ const CASES: readonly (readonly [string, ...string[]])[] = [
   ['The victory brought the total to 86, following two defeats in France.', 'bring|86 & two||'],
   ['The storm killed 12 people from France.', 'kill|12||'],
   ['Ann Lee arrived from France.', 'arrive|||France'],
+  ["Staff will receive four months' pay.", 'receive|||'],
   // near misses: a time of the thing, not of the deed
   ['The board paid a quarterly bonus of $200 per worker, due on November 14.', 'pay|$200||'],
 ];

@@ -3,6 +3,7 @@ import { UPPER_FIRST } from '../../annotate/tokens.ts';
 import { TAG } from '../../annotate/tags.ts';
 import { WordSet, wordId, wordSet } from '../../core/vocabulary.ts';
 import { HONORIFICS } from '../../lexicon/name-words.ts';
+import { VERB_NOUNS } from '../../lexicon/titles.ts';
 import { isPerson, kindOf, mentionFrom, mentionUntil, type NamedTokens } from './_named-tokens.ts';
 import { AND, isPossessive } from './_role-organisation.ts';
 
@@ -43,7 +44,7 @@ const AT = wordId('at');
 const TIME = wordId('time');
 /** What may stand before a name and is no part of it. */
 export const BEFORE_NAMES = wordSet(
-  `${HONORIFICS} prof gen col lt capt hon st cllr coun rev comrade alhaji hajia engr barr`,
+  `${HONORIFICS} prof gen col lt capt hon rt st cllr coun rev comrade alhaji hajia engr barr`,
 );
 const DASHES = new WordSet(['—', '–', '-', ':']);
 const SKIP_LEFT = wordSet(
@@ -52,7 +53,7 @@ const SKIP_LEFT = wordSet(
 /** Letters after a name: "Farah Khalid KC". */
 const HONOURS = wordSet('kc qc obe mbe cbe mp');
 /** Titles that are verbs as well, in the plural. */
-const VERB_NOUNS = wordSet('host captain coach partner pilot head chair judge doctor nurse');
+const VERB_WORDS = wordSet(VERB_NOUNS);
 const LIST_REACH = 8;
 const LEFT_REACH = 14;
 /** Tokens of `, his wife and`. */
@@ -125,7 +126,7 @@ export class HolderFinder {
   private isVerb(title: number, person: number, limit: number): boolean {
     const { t, tags, ofToken, first } = this.named;
     const head = this.titles.head[title];
-    if (!VERB_NOUNS.has(t.word[head]) || this.titles.first[title] !== head || head === 0) return false;
+    if (!VERB_WORDS.has(t.word[head]) || this.titles.first[title] !== head || head === 0) return false;
     const team = ofToken[head - 1];
     const begin = team >= 0 ? first[team] : head - 1;
     if (team < 0 && tags[head - 1] !== TAG.PROPER) return false;
@@ -172,6 +173,8 @@ export class HolderFinder {
 
   /** `The chair of the committee, Labour's Ann Lee,`: after the body that owns the name. */
   private afterOwner(from: number): number {
+    // `The Bishop of Wells, the Rt Rev Ann Lee,`
+    if (this.named.t.word[from] === THE && BEFORE_NAMES.has(this.named.t.word[from + 1])) return from + 1;
     const owner = mentionFrom(this.named, from);
     if (owner < 0 || isPerson(this.named, owner)) return from;
     const sign = this.named.last[owner];

@@ -176,7 +176,8 @@ export const predicateHolders = (
   if (time === 'elect' && (isLeaving || lemma === REMAIN)) return undefined;
   const mentions = subjectBefore(named, start, sentence);
   if (!mentions.length) return undefined;
-  const isPast = isLeaving || (isBeing && PAST_FORMS.has(t.word[verb]));
+  const hadBeen = t.word[verb] === BEEN && t.word[start] === HAD;
+  const isPast = isLeaving || hadBeen || (isBeing && PAST_FORMS.has(t.word[verb]));
   return {
     mentions,
     rule: isPassive ? 'appointed' : 'predicate',
@@ -277,5 +278,7 @@ const replaced = (named: NamedTokens, object: number, at: number, sentence: numb
 };
 
 const TAKE = wordId('take');
+const BEEN = wordId('been');
+const HAD = wordId('had');
 const BECOME = wordId('become');
 const REMAIN = wordId('remain');

@@ -68,11 +68,12 @@ export const isAged = (named: NamedTokens, { first, last }: SpeakerPhrase['base'
 };
 
 /** Words that all have capitals: a name that nobody found as one. */
-export const isWrittenName = (named: NamedTokens, { base, several }: SpeakerPhrase): boolean => {
+export const isWrittenName = (named: NamedTokens, { base, several, span }: SpeakerPhrase): boolean => {
   const { t } = named;
   let words = 0;
   // `The Premier said`: an article that opens the sentence is no part of a name.
-  const isOffice = base.last - base.first === 2 && PERSONS.has(lowerOf(named.t, base.first + 1));
+  const isAlone = span.end === t.end[base.last - 1] && base.last - base.first === 2;
+  const isOffice = isAlone && PERSONS.has(lowerOf(named.t, base.first + 1));
   for (let i = isOffice ? base.first + 1 : base.first; i < base.last; i += 1) {
     if (t.kind[i] !== WORD) continue;
     if ((t.flags[i] & UPPER_FIRST) === 0) return false;

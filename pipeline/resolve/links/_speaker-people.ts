@@ -28,6 +28,7 @@ export class People {
   private beside: Map<string, Gender> | undefined;
   private surnames: Map<string, Entity[]> | undefined;
   private readonly bodies = new Map<string, Entity[]>();
+  private readonly spoken = new Set<string>();
   private heldTitles: Map<string, HeldTitle[]> | undefined;
 
   constructor(context: LinkContext, named: NamedTokens) {
@@ -93,9 +94,14 @@ export class People {
     return MALE_BEFORE.has(t.word[k - 1]) ? 'male' : undefined;
   }
 
+  /** Keeps that a name of no known kind is one of a person, as what stands before it says: `a nurse, Blessing Okoro, said`. */
+  takeForPerson(entity: Entity): void {
+    this.spoken.add(entity.id);
+  }
+
   /** Whether the entity may be meant by a pronoun of this gender. */
   fits(entity: Entity, gender: Gender | undefined): boolean {
-    if (entity.fields.kind?.value !== 'person') return false;
+    if (entity.fields.kind?.value !== 'person' && !this.spoken.has(entity.id)) return false;
     const own = this.genderOf(entity);
     return gender === undefined || own === undefined || own === gender;
   }

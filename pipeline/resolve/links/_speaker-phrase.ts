@@ -1,11 +1,12 @@
 import type { Span } from '../../../schemas/span.ts';
-import { TAG } from '../../annotate/tag-set.ts';
+import { isNounTag, TAG } from '../../annotate/tags.ts';
 import { NUMBER, PUNCT, UPPER_FIRST, WORD } from '../../annotate/tokens.ts';
 import { wordId, wordSet, WordSet } from '../../core/vocabulary.ts';
 import { MEDIUM_NOUNS, SPEECH_NOUNS } from '../../lexicon/cue-verbs.ts';
 import { HONORIFICS } from '../../lexicon/name-words.ts';
 import { SPEECH_TIMES } from '../../lexicon/speech-times.ts';
 import { BODY_NOUNS, DEPUTY_NOUNS, SPEAKER_NOUNS } from '../../lexicon/person-nouns.ts';
+import { joinsNames, listsNames } from './_speaker-joins.ts';
 import { GROUPS, isOneOfThem } from './_speaker-nouns.ts';
 import { isNamed, kindOf, type Mention, type NamedTokens } from './_named-tokens.ts';
 
@@ -65,6 +66,7 @@ const MEDIA = new WordSet([
 ]);
 const TIMES = wordSet(SPEECH_TIMES);
 const BY = wordId('by');
+const FROM = wordId('from');
 const INDEFINITE = new WordSet(['a', 'an']);
 const TRAILING = new WordSet([
   'kc',
@@ -88,10 +90,12 @@ const TRAILING = new WordSet([
   'later',
   'earlier',
 ]);
-const AND = wordId('and');
 const BEFORE_NAMES = wordSet(`${HONORIFICS} prof`);
 const STOP = 46;
 const OPEN_BRACKET = 40;
+const CLOSE_BRACKET = 41;
+/** Tokens of a bracket after a name. */
+const MOST_BRACKET = 12;
 const COMMA = 44;
 
 const isSign = (named: NamedTokens, i: number, code: number): boolean =>
@@ -102,6 +106,14 @@ const spanOf = (named: NamedTokens, first: number, last: number): Span => ({
   end: named.t.end[last - 1],
 });
 
+/** `Ann Lee (Lib Dem)`: the end of a chunk before the bracket that closes it. */
+const beforeBracket = (named: NamedTokens, first: number, last: number): number => {
+  if (!isSign(named, last - 1, CLOSE_BRACKET)) return last;
+  for (let k = last - 2; k > Math.max(first, last - MOST_BRACKET); k -= 1)
+    if (isSign(named, k, OPEN_BRACKET)) return k;
+  return last;
+};
+
 /** Splits a phrase at its commas; what stands in brackets is left out. */
 const chunksOf = (named: NamedTokens, range: TokenRange): TokenRange[] => {
   const chunks: TokenRange[] = [];
@@ -111,7 +123,7 @@ const chunksOf = (named: NamedTokens, range: TokenRange): TokenRange[] => {
       i > first && i + 1 < range.last && named.t.kind[i - 1] === NUMBER && named.t.kind[i + 1] === NUMBER;
     const ends = i === range.last || (isSign(named, i, COMMA) && named.ofToken[i] < 0 && !dated);
     if (!ends) continue;
-    if (i > first) chunks.push({ first, last: i });
+    if (i > first) chunks.push({ first, last: beforeBracket(named, first, i) });
     first = i + 1;
   }
   return chunks.slice(0, 6);
@@ -133,7 +145,10 @@ const baseOf = (named: NamedTokens, chunk: TokenRange): TokenRange => {
   let last = chunk.first + 1;
   while (last < chunk.last) {
     const inName = named.ofToken[last] >= 0;
-    if (!inName && (isPreposition(named, last) || isSign(named, last, OPEN_BRACKET))) break;
+    // `the logging company`
+    const isKind =
+      last === chunk.first + 1 && named.tags[last] === TAG.GERUND && isNounTag(named.tags[last + 1]);
+    if (!inName && !isKind && (isPreposition(named, last) || isSign(named, last, OPEN_BRACKET))) break;
     last += 1;
   }
   return { first: chunk.first, last };
@@ -149,27 +164,6 @@ const mentionAtEnd = (named: NamedTokens, range: TokenRange): Mention | undefine
   if (n < 0 || named.last[n] > range.last || named.first[n] < range.first || !isNamed(named, n))
     return undefined;
   return named.mentions[n];
-};
-
-/** `co-author and Research Fellow Martin How`: two offices of one, without an article; the first may be written like a name. */
-const isDoubleTitle = (named: NamedTokens, range: TokenRange, and: number): boolean =>
-  named.ofToken[and - 1] < 0 &&
-  (named.tags[and - 1] === TAG.NOUN || named.tags[and - 1] === TAG.PROPER) &&
-  named.ofToken[and + 1] < 0 &&
-  named.tags[range.first] !== TAG.DETERMINER &&
-  named.ofToken[range.first] < 0 &&
-  named.tags[and + 1] !== TAG.DETERMINER;
-
-const joinsNames = (named: NamedTokens, range: TokenRange): boolean => {
-  for (let i = range.first + 1; i < range.last; i += 1) {
-    if (named.t.word[i] === AND && named.ofToken[i] < 0 && named.ofToken[i + 1] !== undefined) {
-      if (isDoubleTitle(named, range, i)) continue;
-      const before = named.ofToken[i - 1] >= 0 || named.tags[i - 1] === TAG.PRONOUN;
-      if (before || (named.t.flags[i + 1] & UPPER_FIRST) !== 0 || named.tags[i + 1] === TAG.DETERMINER)
-        return true;
-    }
-  }
-  return false;
 };
 
 /** `First Minister of Scotland Nicola Sturgeon`: a name that ends the phrase after another name. */
@@ -189,7 +183,9 @@ const nameAfterPlace = (named: NamedTokens, chunk: TokenRange, base: TokenRange)
     return undefined;
   // `Leader of the council Ann Lee`
   const isBody = PERSONS.has(named.t.word[head]) && BODIES.has(named.t.word[before]);
-  return named.ofToken[before] >= 0 || isBody || isCapital(named, before) ? mention : undefined;
+  // `Chairman of selectors Ann Lee`
+  const isTitle = PERSONS.has(named.t.word[head]) && isCapital(named, chunk.first);
+  return named.ofToken[before] >= 0 || isBody || isTitle || isCapital(named, before) ? mention : undefined;
 };
 
 /** `House of Representatives Speaker Ann Lee`: a title and a name that end the phrase of a body. */
@@ -277,12 +273,13 @@ const mediumOf = (named: NamedTokens, base: TokenRange): number => {
 const author = (named: NamedTokens, chunk: TokenRange, base: TokenRange): Mention | undefined => {
   if (!MEDIA.has(named.t.word[mediumOf(named, base)])) return undefined;
   for (let i = base.last; i < chunk.last; i += 1) {
-    if (named.t.word[i] !== BY) continue;
+    if (named.t.word[i] !== BY && named.t.word[i] !== FROM) continue;
     for (let k = i + 1; k < Math.min(chunk.last, i + 8); k += 1) {
       const n = named.ofToken[k];
       if (
         n >= 0 &&
         isNamed(named, n) &&
+        (named.t.word[i] === BY || kindOf(named, n) === 'organisation') &&
         named.last[n] < named.t.count &&
         named.ofToken[named.last[n]] < 0 &&
         !isCapital(named, named.last[n])
@@ -341,7 +338,9 @@ const readChunk = (named: NamedTokens, chunk: TokenRange): SpeakerPhrase => {
 /** Whether a later chunk is a person's name, alone or after a title: `a spokesman, Brian Lee`. */
 const nameIn = (named: NamedTokens, chunk: TokenRange): SpeakerPhrase | undefined => {
   const phrase = readChunk(named, chunk);
-  return phrase.kind === 'person' ? phrase : undefined;
+  const n = phrase.mention ? named.ofToken[phrase.base.last - 1] : -1;
+  const isUnsure = n >= 0 && kindOf(named, n) === 'other' && named.last[n] - named.first[n] > 1;
+  return phrase.kind === 'person' ? phrase : isUnsure ? { ...phrase, kind: 'person' } : undefined;
 };
 
 /** Reads who is named by the phrase `range`; `undefined` for an empty one. */
@@ -361,11 +360,11 @@ export const readSpeakerPhrase = (named: NamedTokens, range: TokenRange): Speake
   if (holder) return holder;
   const isOne = named.tags[phrase.head] !== TAG.PLURAL && !GROUPS.has(named.t.word[phrase.head]);
   if (phrase.kind === 'description' && !phrase.several && isOne) {
+    const isPerson = PERSONS.has(named.t.word[phrase.head]) && !BODY_ALSO.has(named.t.word[phrase.head]);
     for (const chunk of chunks.slice(1)) {
       const name = nameIn(named, chunk);
-      if (name) return name;
+      if (name && (isPerson || name.mention?.fields.kind?.value === 'person')) return name;
     }
-    const isPerson = PERSONS.has(named.t.word[phrase.head]) && !BODY_ALSO.has(named.t.word[phrase.head]);
     for (const chunk of isPerson ? [] : chunks.slice(1)) {
       const body = readChunk(named, chunk);
       if (body.kind === 'body' && kindOf(named, named.ofToken[body.base.last - 1]) === 'organisation')
@@ -373,18 +372,6 @@ export const readSpeakerPhrase = (named: NamedTokens, range: TokenRange): Speake
     }
   }
   return phrase;
-};
-
-/** `Britain, France and Germany`. */
-const listsNames = (named: NamedTokens, chunks: readonly TokenRange[]): boolean => {
-  if (chunks.length < 2) return false;
-  const last = chunks[chunks.length - 1];
-  for (let i = last.first; i < last.last; i += 1) {
-    if (named.t.word[i] !== AND || named.ofToken[i] >= 0) continue;
-    const isFirst = chunks.every((chunk, n) => n === chunks.length - 1 || named.ofToken[chunk.last - 1] >= 0);
-    return isFirst && named.ofToken[i - 1] >= 0;
-  }
-  return false;
 };
 
 /** The words of a description without the article it begins with. */

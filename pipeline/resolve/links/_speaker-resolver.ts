@@ -193,6 +193,7 @@ export class SpeakerResolver {
   private fromMention(phrase: SpeakerPhrase): Speaker {
     const mention = phrase.mention!;
     const entity = this.people.entity(mention.fields.entity_id?.value);
+    if (entity && phrase.kind === 'person') this.people.takeForPerson(entity);
     const name = entity?.fields.name?.value ?? mention.fields.entity?.value ?? this.text(phrase);
     const basis =
       phrase.kind === 'body' ? 'organisation' : this.isPart(this.text(phrase), name) ? 'surname' : 'named';
@@ -231,8 +232,8 @@ export class SpeakerResolver {
     const isPlural = this.named.tags[phrase.head] === TAG.PLURAL || isLetters(this.named, phrase);
     const basis = isWrittenName(this.named, phrase) ? 'named' : BODIES.has(noun) ? 'organisation' : 'unnamed';
     const unnamed: Speaker = { name, span: phrase.span, basis, plural: phrase.several || isPlural };
-    const persons = phrase.several ? severalPersons(this.named, this.people, phrase) : undefined;
-    if (persons) return { ...unnamed, name: persons, basis: 'named' };
+    const persons = phrase.several || isPlural ? severalPersons(this.named, this.people, phrase) : undefined;
+    if (persons) return { ...unnamed, name: persons };
     if (phrase.several || isPlural || !isDefinite(this.named, phrase)) return unnamed;
     const sender = MESSAGES.has(noun) ? this.discourse.senderOf(frame, noun) : undefined;
     if (sender) return { ...sender, span: phrase.span, basis: 'role', source: sender.source ?? sender.span };
@@ -336,7 +337,7 @@ export class SpeakerResolver {
     const company = COMPANIES.has(noun)
       ? (this.companyOf(frame, phrase) ?? this.people.mainCompany(phrase.span.start))
       : undefined;
-    if (company) return company;
+    if (company && this.mayBeCalled(company, noun)) return company;
     const bodies = this.people.bodiesWith(noun);
     if (bodies.length === 1 && !PLACES.has(noun)) return bodies[0];
     const earlier = bodies.filter((entity) => entity.span.start < phrase.span.start);

@@ -39,8 +39,10 @@ export const eventType = (
   if (predicate.lemma === HOLD && object && object.phrase >= 0) {
     return HELD.has(text.t.word[text.nouns.head[object.phrase]]) ? 'held' : undefined;
   }
-  // `was named after her`: a name, no office
-  if (predicate.lemma === NAME && text.t.word[verbEnd] === AFTER) return undefined;
+  // `was named after her`, `cannot be named`: a name, no office
+  const isPassive = (text.verbs.flags[predicate.group] & VERB.PASSIVE) !== 0;
+  if (predicate.lemma === NAME && isPassive && (predicate.negative || text.t.word[verbEnd] === AFTER))
+    return undefined;
   return particle === '' ? EVENTS.get(predicate.lemma) : undefined;
 };
 
@@ -129,7 +131,8 @@ export const tellsWhen = ({ t, tags }: StatementText, { span, fields }: Document
   const first = tokenAt(t, span.start);
   const next = tokenAt(t, span.end - 1) + 1;
   const isNoun = next < t.count && (tags[next] === TAG.NOUN || tags[next] === TAG.PLURAL);
-  if (isNoun && fields.kind?.value === 'set') return false;
+  // `four months' pay`
+  if ((isNoun && fields.kind?.value === 'set') || tags[next] === TAG.POSSESSIVE) return false;
   return first < 2 || !DATED.has(t.word[tags[first - 1] === TAG.PREPOSITION ? first - 2 : first - 1]);
 };
 

@@ -16,7 +16,7 @@ import {
 import { type Predicate, PredicateReader } from './_clause-modality.ts';
 import { type ClauseObject, type Complement, ObjectFinder } from './_clause-object.ts';
 import { type Subject, SubjectFinder } from './_clause-subject.ts';
-import type { StatementText } from './_statement-text.ts';
+import { isTitleVerb, type StatementText } from './_statement-text.ts';
 
 /** Tokens of an argument; `phrase` is its head's noun phrase, −1 for several. */
 export interface Argument {
@@ -200,7 +200,7 @@ export class StatementReader {
     const { t, nouns, verbs } = this.text;
     const head = subject.phrase < 0 ? -1 : t.word[nouns.head[subject.phrase]];
     if (predicate.group !== group && verbs.lemma[group] === BE && AIMS.has(head)) return true;
-    if (this.isOther(group, subject)) return true;
+    if (this.isOther(group, subject) || isTitleVerb(this.text, group)) return true;
     if (this.isCondition(group, subject, predicate) || this.isQuestion(subject.opener)) return true;
     return (
       subject.isRelative && t.word[verbs.first[group] - 1] === WHICH && CLAUSE_RELATIVE.has(predicate.lemma)

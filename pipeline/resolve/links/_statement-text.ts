@@ -1,8 +1,10 @@
 import { type NounPhrases, phrases, type VerbGroups } from '../../annotate/phrases.ts';
 import type { Tokens } from '../../annotate/tokens.ts';
-import { wordId, WordSet } from '../../core/vocabulary.ts';
+import { wordId, wordSet, WordSet } from '../../core/vocabulary.ts';
+import { TAG } from '../../annotate/tags.ts';
+import { VERB_NOUNS } from '../../lexicon/titles.ts';
 import type { LinkContext } from '../../core/define.ts';
-import { type NamedTokens, nameTokens } from './_named-tokens.ts';
+import { isPerson, type NamedTokens, nameTokens } from './_named-tokens.ts';
 
 /** Everything a statement is read from. */
 export interface StatementText {
@@ -50,4 +52,13 @@ export const amountStart = ({ t }: StatementText, numeral: number): number => {
   if (second === UP && first === TO) return numeral - 2;
   if (third === AS && COUNTED.has(second) && first === AS) return numeral - 3;
   return AMOUNTS.has(first) ? numeral - 1 : numeral;
+};
+
+const TITLES = wordSet(VERB_NOUNS);
+
+/** "Lions coach Bo Chen, a former opener, said": a title between a team and a name, which is a verb in form. */
+export const isTitleVerb = ({ verbs, tags, named, t }: StatementText, group: number): boolean => {
+  const main = verbs.main[group];
+  if (verbs.first[group] !== main || tags[main] !== TAG.BASE || !TITLES.has(t.word[main])) return false;
+  return isPerson(named, named.ofToken[main + 1]) && main > 0 && named.ofToken[main - 1] >= 0;
 };

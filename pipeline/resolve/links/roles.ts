@@ -283,7 +283,7 @@ class RoleReader {
     this.waiting = [];
     const continued = this.previous?.holders === holders;
     for (const other of joined)
-      this.add(other, holders, isOwned(this.named, other.first) ? -1 : place.organisation);
+      this.add(other, holders, place.isOwned || isOwned(this.named, other.first) ? -1 : place.organisation);
     this.add(place, holders, -1);
     if (holders.former) this.add(place, formerOf(holders, holders.former), -1);
     if (continued) for (const other of this.previous!.places) this.shareOrganisation(other, place);

@@ -1,0 +1,76 @@
+import { ID } from './cues.ts';
+import { afterDateline } from './_dateline.ts';
+import { endsPhrase, isFiniteTag, MOST_ITEMS, PhraseWalker } from './_phrase-walker.ts';
+import { TAG } from './tag-set.ts';
+
+const COLON = 58;
+/** The longest label before a colon, in items. */
+const MOST_LABEL = 8;
+
+/** Where the subject of a frame's main clause begins and ends. */
+export class MainPhrase extends PhraseWalker {
+  /** `A surgeon wept as he told`: a sentence has a verb before its other clause, however it is tagged; `last` elsewhere. */
+  protected verbBeforeClause(first: number, last: number): number {
+    const { r } = this;
+    let verb = last;
+    for (let k = first + 1; k < last; k += 1) {
+      if (r.isComma(k) || r.isMarked(k)) return last;
+      if (verb === last && r.tag(k) === TAG.PARTICIPLE && endsPhrase(r.tag(k - 1))) verb = k;
+      if (r.tag(k) === TAG.SUBORDINATOR && verb < last) return verb;
+    }
+    return last;
+  }
+
+  /** After a label at the head of a sentence: `14:05 BST: The chancellor`, `Nakamura: My dad`, `LONDON — The bank`. */
+  protected overLabel(floor: number, limit: number): number {
+    const { r } = this;
+    const high = Math.min(limit - 1, floor + MOST_LABEL);
+    for (let k = floor + 1; k < high; k += 1) {
+      if (r.isSign(k, COLON) && !(r.tag(k - 1) === TAG.NUMERAL && r.tag(k + 1) === TAG.NUMERAL)) return k + 1;
+      if (isFiniteTag(r.tag(k)) || r.isComma(k) || r.isMarked(k)) break;
+    }
+    return afterDateline(r, floor, limit);
+  }
+
+  protected endsSubject(item: number): boolean {
+    const { r } = this;
+    const tag = r.tag(item);
+    if (tag === TAG.PARTICIPLE) {
+      const next = r.tag(item + 1);
+      return (
+        endsPhrase(r.tag(item - 1)) &&
+        (next === TAG.DETERMINER || next === TAG.POSSESSIVE || next === TAG.PRONOUN)
+      );
+    }
+    const isPlural = tag === TAG.BASE && r.tag(item - 1) === TAG.PLURAL;
+    return isFiniteTag(tag) || isPlural || tag === TAG.RELATIVE || tag === TAG.GERUND || r.isMarked(item);
+  }
+
+  protected skipIntroduction(floor: number, limit: number): number {
+    const { r } = this;
+    let first = floor;
+    for (let n = 0; n < 3; n += 1) {
+      while (
+        first < limit &&
+        (r.tag(first) === TAG.CONJUNCTION || r.tag(first) === TAG.ADVERB || r.isComma(first))
+      )
+        first += 1;
+      const tag = r.tag(first);
+      const isIntro =
+        tag === TAG.PREPOSITION ||
+        tag === TAG.SUBORDINATOR ||
+        tag === TAG.GERUND ||
+        tag === TAG.PARTICIPLE ||
+        r.isTimeWord(first) ||
+        r.word(first) === ID.according;
+      if (!isIntro) return first;
+      const high = Math.min(limit, first + MOST_ITEMS);
+      let comma = first + 1;
+      const isPhrase = tag === TAG.PREPOSITION;
+      while (comma < high && !r.isComma(comma) && !(isPhrase && isFiniteTag(r.tag(comma)))) comma += 1;
+      if (comma >= high || !r.isComma(comma)) return first;
+      first = comma + 1;
+    }
+    return first;
+  }
+}
