@@ -8,6 +8,7 @@ import { type Difference, diffOutputs } from './audit/diff.ts';
 import { cellLines } from './audit/explain.ts';
 import type { Report } from './audit/report.ts';
 import { verifyOutput } from './audit/verify.ts';
+import type { Extractor } from './core/define.ts';
 import { MANIFEST, type Manifest, readManifest as parseManifest } from './core/manifest.ts';
 import type { OutputReader } from './core/output.ts';
 import { formats } from './formats/registry.ts';
@@ -16,14 +17,21 @@ import { Rereader, readManifest, runOf } from './reread.ts';
 import { type Input, isUnreadable, run } from './run.ts';
 import { type FolderRun, readingOf, runToFolder, sourcesOf } from './run-to-folder.ts';
 
-/** Re-reads every export of a folder and proves it against the raw inputs; `inputs` says where they are now. */
-export const verify = async (folder: string, inputs?: readonly string[]): Promise<Report> => {
+/**
+ * Re-reads every export of a folder and proves it against the raw inputs; `inputs` says where they are now,
+ * `extractors` are those the run was given beside its configuration.
+ */
+export const verify = async (
+  folder: string,
+  inputs?: readonly string[],
+  extractors?: readonly Extractor[],
+): Promise<Report> => {
   const output = await readOutput(folder);
   const found = output.read(MANIFEST);
   const { manifest } = found ? parseManifest(Buffer.from(found).toString('utf8')) : {};
   // What is wrong with a manifest that says nothing is all there is to report.
   if (found && !manifest) return verifyOutput({ output, formats, raw: () => undefined });
-  const again = await runOf(folder, inputs);
+  const again = await runOf(folder, inputs, extractors);
   const reader = new Rereader(again);
   return inScratch(async (scratch) => {
     const sources = sameInputs(again, readManifest(folder), await unreadablePaths(output));
@@ -86,9 +94,13 @@ export const explainThing = async (folder: string, id: string): Promise<string |
   return `${lines.join('\n')}\neach member is a row of entities: explain it by its id\n`;
 };
 
-/** Runs the pipeline again beside the committed output and compares; writes nothing there. */
-export const check = async (folder: string, inputs?: readonly string[]): Promise<CheckResult> => {
-  const again = await runOf(folder, inputs);
+/** Runs the pipeline again beside the committed output and compares; writes nothing there. Takes what `verify` takes. */
+export const check = async (
+  folder: string,
+  inputs?: readonly string[],
+  extractors?: readonly Extractor[],
+): Promise<CheckResult> => {
+  const again = await runOf(folder, inputs, extractors);
   return inScratch(async (scratch) => {
     await runToFolder({ ...again, output: scratch });
     return checkOutput(await readOutput(folder), await readOutput(scratch), formats);

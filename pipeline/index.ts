@@ -1,3 +1,4 @@
+/// <reference types="node" preserve="true" />
 /** The library: `import { run, verify, defineExtractor } from 'sourceline'`. */
 import { parseHtml } from './parse/html.ts';
 import { parseMarkdown } from './parse/markdown.ts';

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { Config } from '../schemas/config.ts';
 import type { MetadataField, Source } from '../schemas/document.ts';
 import type { Checked } from '../schemas/stages.ts';
+import type { Extractor } from './core/define.ts';
 import { UsageError } from './core/errors.ts';
 import { MANIFEST, type Manifest, readManifest as parseManifest } from './core/manifest.ts';
 import type { InputKind } from './io/read-kinds.ts';
@@ -32,8 +33,15 @@ export const readManifest = (folder: string): Manifest => {
   );
 };
 
-/** The run that made an output, as its manifest tells it; `inputs` says where what it read is now. */
-export const runOf = async (folder: string, inputs?: readonly string[]): Promise<FolderRun> => {
+/**
+ * The run that made an output, as its manifest tells it; `inputs` says where what it read is now,
+ * `extractors` are those the run was given beside its configuration.
+ */
+export const runOf = async (
+  folder: string,
+  inputs?: readonly string[],
+  extractors: readonly Extractor[] = [],
+): Promise<FolderRun> => {
   const {
     reading,
     decisions: _,
@@ -49,7 +57,7 @@ export const runOf = async (folder: string, inputs?: readonly string[]): Promise
   const setting: Setting = {
     config,
     decisions: readReview(config.review).decisions,
-    userExtractors: await userExtractors(config),
+    userExtractors: [...(await userExtractors(config)), ...extractors],
     reading,
   };
   const earlier = reading?.inputs ?? ['raw'];

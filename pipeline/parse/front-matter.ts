@@ -50,13 +50,22 @@ const wordsOf = (node: unknown): { value: string; place: Span } | undefined => {
 
 /** Reads YAML front matter that begins at raw offset `base`. Every value is text; dates stay as written. */
 export const readFrontMatter = (text: string, base: number): { metadata: Metadata; findings: Finding[] } => {
-  const failed = (message: string): { metadata: Metadata; findings: Finding[] } => ({
+  const failed = (
+    message: string,
+    [start, end]: readonly number[] = [0, text.length],
+  ): { metadata: Metadata; findings: Finding[] } => ({
     metadata: {},
-    findings: [{ code: 'FRONT_MATTER_INVALID', message, raw: span(base, base + text.length) }],
+    findings: [{ code: 'FRONT_MATTER_INVALID', message, raw: span(base + start, base + end) }],
   });
   if (text.length > 100_000) return failed('the front matter is longer than 100,000 characters');
   const document = parseDocument(text, { schema: 'failsafe', uniqueKeys: false, logLevel: 'silent' });
-  if (document.errors.length) return failed(document.errors[0].message.split('\n')[0]);
+  const [error] = document.errors;
+  if (error) {
+    const [start, end] = error.pos.map((at) => Math.min(at, text.length));
+    // The finding has its place: that of the message counts from the front matter.
+    const said = error.message.split('\n')[0].replace(/ at line \d+, column \d+:?$/, '');
+    return failed(said, start < end ? [start, end] : [Math.max(0, start - 1), Math.max(1, end)]);
+  }
   if (document.contents === null) return { metadata: {}, findings: [] };
   if (!isMap(document.contents)) return failed('it is not a list of "key: value"');
   const metadata: { -readonly [F in keyof Metadata]: MetadataValue } = {};

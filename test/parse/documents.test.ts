@@ -145,6 +145,14 @@ describe('metadata', () => {
     ).toEqual(['ambiguous', 'weekday', 'unreadable', 'unreadable', 'ambiguous']);
   });
 
+  it('says where front matter cannot be read', () => {
+    const text = '---\ntitle: "never closed\n---\n\nWe won.\n';
+    const [{ message, raw }] = parse(text, 'text/markdown').findings;
+    expect(message).toBe('Missing closing "quote');
+    expect(raw!.start).toBeGreaterThan(text.indexOf('"'));
+    expect(raw!.end).toBeLessThanOrEqual(text.lastIndexOf('---') + 3);
+  });
+
   it('leaves out a date whose weekday is wrong', () => {
     const { metadata, findings } = parse('Oil falls\n\nMonday, November 10, 2024\n\nIt fell a lot.');
     expect(metadata.published).toBeUndefined();
