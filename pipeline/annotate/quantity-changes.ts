@@ -335,6 +335,8 @@ export class ChangeReader {
       while (j < limit && j < i + 5 && s.tags[j] !== TAG.PREPOSITION && s.tags[j] !== TAG.PUNCTUATION) j += 1;
       if (OPENERS.has(s.word(j))) i = j;
     }
+    // `fall 45% by 2030 from 2010 levels`
+    if (s.word(i) === BY && s.t.end[i + 1] - s.t.start[i + 1] === 4 && s.numbers.ofToken[i + 1] >= 0) i += 2;
     if (i >= limit || !OPENERS.has(s.word(i))) return undefined;
     let first = i + 1;
     if (COMPARED.has(s.word(i)) && WITH_TO.has(s.word(first))) first += 1;

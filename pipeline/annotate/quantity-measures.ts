@@ -50,6 +50,7 @@ const withoutSi = (unit: UnitReading): UnitReading => ({
 const ANGLES = wordSet(
   'north south east west latitude longitude angle angles slope incline tilt tilted turn turned rotated rotation clockwise anticlockwise arc',
 );
+const BARRELS = wordSet('b bpd bopd bbl bbls');
 const METRE = wordId('m');
 const ARTICLES = wordSet('a an');
 const BELOW = wordId('below');
@@ -256,15 +257,17 @@ export class MeasureAtoms extends AgeAtoms {
     return s.word(at) === A || s.word(at) === AN ? s.units.read(at + 1, false) : undefined;
   }
 
-  /** `12.3m tonnes`, `5bn barrels`: a letter between the number and a unit in words. */
+  /** `12.3m tonnes`, `5bn barrels`, `2m bpd`: a letter between the number and a unit in words or of barrels. */
   protected letterBeforeUnit(n: NumberSpan): UnitReading | undefined {
     const { s } = this;
     if (!n.letter || !s.glued(n.letter.token)) return undefined;
-    const unit = s.units.read(n.letter.token + 1, false);
+    const at = n.letter.token + 1;
+    const barrels = BARRELS.has(s.word(at));
+    const unit = s.units.read(at, barrels);
     return unit &&
-      !unit.symbol &&
+      (barrels || !unit.symbol) &&
       /^[kKmMbB]$/.test(s.t.text.slice(s.t.start[n.letter.token], s.t.end[n.letter.token])) &&
-      s.numbers.ofToken[n.letter.token + 1] < 0
+      s.numbers.ofToken[at] < 0
       ? unit
       : undefined;
   }

@@ -15,7 +15,7 @@ const LENGTHS = wordSet(
   'tall long high wide deep height distance length depth diameter width away metre metres meter meters km cm mm sprint race freestyle hurdles relay butterfly breaststroke backstroke dash above below altitude elevation radius thick swim ran run dm feet ft',
 );
 const COUNTABLES = wordSet(
-  'population people cases deaths infections victims patients children pupils students women men girls boys voters doses homes families users subscribers customers viewers votes jobs sales visitors passengers copies downloads views cars vehicles units inhabitants workers followers members million millions billion bn budget profit profits revenue revenues turnover losses earnings ebitda residents tourists households refugees killed killing infected employs employed displaced streams plays',
+  'population people cases deaths infections victims patients children pupils students women men girls boys voters doses homes families users subscribers customers viewers votes jobs sales visitors passengers copies downloads views cars vehicles units inhabitants workers followers members million millions billion bn budget profit profits revenue revenues turnover losses earnings ebitda residents tourists households refugees killed killing infected employs employed displaced streams plays lists list accounts claims claimants audience audiences readers listeners subscriptions bookings orders tickets items tests shares parcels trips journeys calls searches crowd turnout workforce',
 );
 const ONE = wordId('one');
 const EACH = wordSet('each apiece');

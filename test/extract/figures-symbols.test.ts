@@ -86,3 +86,20 @@ describe('shares and scores', () => {
     expect(figures('Sales were 60, down 5 on 2019.', 'base')[1]).toEqual(['2019']);
   });
 });
+
+describe('millions without their noun', () => {
+  it.each([
+    ['Waiting lists hit 7.6m.', '7600000', undefined],
+    ['The cut is 2m bpd.', '2000000', 'barrel per day'],
+    ['The cut is 1.5m b/d.', '1500000', 'barrel per day'],
+    ['The wave hit 7.6m.', '7.6', 'meter'],
+  ])('%s', (text, value, unit) => {
+    expect(figures(text, 'value', 'unit_name')).toEqual([[value, unit]]);
+  });
+
+  it('reads a base behind the year of a target, and no verb as what is counted', () => {
+    expect(figures('Emissions must fall 45% by 2030 from 2010 levels.', 'base')).toEqual([['2010 levels']]);
+    expect(figures('Emissions fell 45% by 2030.', 'base')).toEqual([[undefined]]);
+    expect(figures('A person earning €25,000 pays €1,200 less.', 'counted')[0]).toEqual([undefined]);
+  });
+});
