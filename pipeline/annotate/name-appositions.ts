@@ -16,6 +16,7 @@ const OF_MARKETS = wordSet('market industry world global league');
 /** Most words between an article and what somebody is. */
 const MOST_EXPLAINING = 5;
 const RADIO = wordId('radio');
+const AIR = wordId('air');
 const CIRCUIT = wordId('circuit');
 const ITS = wordId('its');
 const ORDINALS = wordSet('first second third fourth fifth sixth seventh eighth ninth tenth eleventh federal');
@@ -71,6 +72,8 @@ export const voteByApposition = (n: NameText, segment: Segment, votes: number[])
     votes[PERSON] += 7;
     votes[PLACE] = Math.min(votes[PLACE], 3);
   }
+  // "Air Montenegro"
+  if (size === 2 && word[first] === AIR && n.place(first + 1, last)?.end === last) votes[ORGANISATION] += 9;
   // "the Second Circuit": a court
   if (size === 2 && word[last - 1] === CIRCUIT && ORDINALS.has(word[first])) {
     votes[ORGANISATION] += 9;

@@ -1,15 +1,7 @@
 import { WordMap, wordId, wordSet } from '../core/vocabulary.ts';
+import { apposedKind, calledKind } from './name-naming.ts';
 import { KIND_NOUNS } from '../lexicon/name-words.ts';
-import {
-  HEAD_KIND,
-  isGiven,
-  isOrdinary,
-  isSurname,
-  knownNames,
-  LEGAL,
-  NOUN_KIND,
-  W,
-} from './name-classes.ts';
+import { HEAD_KIND, isGiven, isOrdinary, isSurname, knownNames, LEGAL, W } from './name-classes.ts';
 import { KIND_NAMES, ORGANISATION, OTHER, PERSON, PRODUCT, WORK } from './name-kinds.ts';
 import type { Segment } from './name-segment.ts';
 import { NAME_TYPES } from './name-tags.ts';
@@ -50,12 +42,7 @@ const RENDERED = wordSet('translated rendered dubbed');
 const OTHER_WORD = wordId('other');
 const OR = wordId('or');
 const BRINGING = wordSet('unveiled launched released announced');
-const INDEFINITE = wordSet('a an its his her their our my');
 const INSTRUMENTS = wordSet('telescope probe rover lander spacecraft satellite orbiter capsule spectrograph');
-const SYSTEM = wordId('system');
-const OPERATING = wordId('operating');
-/** Most words between the determiner and the noun of what is named after the comma. */
-const MOST_DESCRIBING = 4;
 const OWNING = wordSet("'s '");
 const SOLD = wordSet('marketed sold branded');
 const BRANDS = wordSet('name names brand brands');
@@ -147,8 +134,9 @@ export const isDrug = (n: NameText, at: number): boolean => {
 const ownsAsBody = (n: NameText, at: number): boolean => {
   const { word, count, kind } = n.t;
   if (at + 1 >= count || word[at] !== W.possessive) return false;
-  for (let i = at + 1; i < Math.min(count - 1, at + 4) && kind[i] === WORD && !n.isCap(i); i += 1) {
+  for (let i = at + 1; i < Math.min(count - 1, at + 4) && kind[i] === WORD; i += 1) {
     if (BELONGINGS.has(word[i]) || word[i] === COUNSEL) return true;
+    if (n.isCap(i)) return false;
     if (word[i] === CHIEF) return CHIEFS.has(word[i + 1]);
     if (n.tag[i] !== TAG.ADJECTIVE && !isNounTag(n.tag[i])) return false;
   }
@@ -188,20 +176,6 @@ const isWare = (n: NameText, { first, last, person, place }: Segment): boolean =
   if (word[first - 1] === AS) return SOLD.has(word[first - 2]);
   if (word[first - 1] === W.the && word[last] === BRAND && word[first - 2] === UNDER) return true;
   return BRANDS.has(word[first - 1]) && (word[first - 1] === BRAND || word[first - 2] === BRAND);
-};
-
-/** "its first phone, the Aero Fold,", "her third album, Tidewrack.": the kind that the noun before the comma tells; −1 for none. */
-const apposedKind = (n: NameText, { first, last, person, place }: Segment): number => {
-  const { word, count } = n.t;
-  const comma = word[first - 1] === W.the ? first - 2 : first - 1;
-  if (comma < 2 || word[comma] !== W.comma || n.startsLine(first) || person || place) return -1;
-  if (last < count && !n.startsLine(last) && n.t.kind[last] === WORD) return -1;
-  const noun = comma - 1;
-  const kind = word[noun] === SYSTEM && word[noun - 1] === OPERATING ? PRODUCT : NOUN_KIND.get(word[noun]);
-  if ((kind !== PRODUCT && kind !== WORK) || n.isCap(noun)) return -1;
-  for (let i = noun - 1; i >= Math.max(0, noun - MOST_DESCRIBING); i -= 1)
-    if (n.tag[i] === TAG.POSSESSIVE || INDEFINITE.has(word[i])) return kind;
-  return -1;
 };
 
 /** "Toyota HiLux": a listed company, and behind it words that are no head, place or name of a person. */
@@ -317,7 +291,7 @@ export class Dealings {
       return { kind: example, weight: example === OTHER ? 2 * STRONG : STRONG };
     if (this.isTitled(segment)) return { kind: WORK, weight: STRONG + FAIR };
     if (isModel(n, segment)) return { kind: PRODUCT, weight: this.isTaggedThing(segment) ? STRONG : FAIR };
-    const apposed = apposedKind(n, segment);
+    const apposed = Math.max(apposedKind(n, segment), calledKind(n, first));
     if (apposed >= 0) return { kind: apposed, weight: STRONG };
     if (isInstrument(n, segment) && !this.surnames.has(n.t.word[first]))
       return { kind: PRODUCT, weight: STRONG + FAIR };

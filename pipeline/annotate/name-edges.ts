@@ -1,6 +1,6 @@
 import { wordId, WordSet, wordSet } from '../core/vocabulary.ts';
 import { CARDINALS } from '../lexicon/number-words.ts';
-import { ARTICLES_WITH_HYPHEN, W } from './name-classes.ts';
+import { AFTER_PERSON, ARTICLES_WITH_HYPHEN, LEGAL, SHORT_OPENERS, W } from './name-classes.ts';
 import { HYPHEN_ENDS } from './name-runs.ts';
 import type { NameText } from './name-text.ts';
 import { TAG } from './tags.ts';
@@ -83,4 +83,11 @@ export const nameStart = (n: NameText, first: number, last: number): number => {
 export const beforeParticiple = (n: NameText, first: number, last: number): number => {
   const isJoined = last - first > 2 && n.t.word[last - 2] === W.hyphen && !n.isCap(last - 1);
   return isJoined && HYPHEN_ENDS.has(n.t.word[last - 1]) ? last - 2 : last;
+};
+
+/** Whether the stop before `last` ends the sentence behind a word that is no short form: "the Church of St. Mary." */
+export const endsSentence = (n: NameText, last: number): boolean => {
+  const before = n.t.word[last - 2];
+  if (n.s.last[n.s.ofToken[last - 1]] !== last || n.length(last - 2) < 3) return false;
+  return !LEGAL.has(before) && !AFTER_PERSON.has(before) && !SHORT_OPENERS.has(before);
 };

@@ -23,6 +23,8 @@ const MOST_FIELDS = 5;
 const EN_DASH = 0x2013;
 /** A select committee may be on a place: "Select Committee on Benghazi". */
 const SELECT = wordId('select');
+const OUR = wordId('our');
+const LADY = wordId('lady');
 const VERSUS = wordId('v');
 const OPERATION = wordId('operation');
 /** Words of the law, and how far around a case they are looked for. */
@@ -161,6 +163,9 @@ export class Joiner {
     )
       return false;
     if (this.isCase(before, after) || this.arePartners(before, after)) return true;
+    // "Our Lady of the Rocks"
+    if (word[before.last - 1] === LADY && word[before.last - 2] === OUR && word[before.last] === W.of)
+      return true;
     if (gap === 1 && this.areParties(before, after)) return true;
     // "House of Representatives", also behind its country.
     const isKnown = (from: number): boolean => knownNames.longest(n.t, from, after.last)?.end === after.last;
@@ -282,7 +287,9 @@ export class Joiner {
     if (after.rule !== 'firm' || before.last - before.first > 1 || before.demonym || before.place)
       return false;
     return (
-      word[before.last] === W.comma && after.first === before.last + 1 && !isOrdinary(word[before.first])
+      word[before.last] === W.comma &&
+      after.first === before.last + 1 &&
+      !(isOrdinary(word[before.first]) && this.n.opens(before.first))
     );
   }
 

@@ -272,6 +272,7 @@ class Keeper {
     if (isTicker(n, at, at + 1)) return false;
     if (segment.place && !segment.weak) return true;
     if (isNamed(n, at) || isExplained(n, at) || isBeforeStaff(n, at) || isRival(n, at)) return true;
+    if (segment.weak && isOpeningBody(n, at)) return true;
     if (segment.place) return !isOrdinary(word) || known.parts.has(word);
     if (n.isAllUpper(at)) return !CAPITAL_WORDS.has(word) && !(isFunction(word) && segment.weak);
     if (LONELY.has(word) || isFunction(word)) return false;

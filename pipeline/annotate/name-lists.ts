@@ -109,6 +109,17 @@ const followPlaces = (n: NameText, list: readonly Name[]): void => {
     }
 };
 
+/** Most votes of a name of which nothing is known. */
+const NOTHING = 0.5;
+
+/** "Vestas and Suzlon have built it": a name of which nothing is known is of its partner's kind. */
+const followPartner = (a: Name, b: Name): void => {
+  const [known, open] = Math.max(...a.votes) > NOTHING ? [a, b] : [b, a];
+  if (a.demonym || b.demonym || Math.max(...open.votes) > NOTHING) return;
+  const { kind, share } = kindOf(known.votes);
+  if (share > 0.6) (open.votes as number[])[kind] += LIST_WEIGHT;
+};
+
 /** Gives the members of each list the kind that most of them surely have. */
 export const harmoniseLists = (n: NameText, names: readonly Name[]): void => {
   let from = 0;
@@ -116,7 +127,10 @@ export const harmoniseLists = (n: NameText, names: readonly Name[]): void => {
     if (i < names.length && isListLink(n, names[i - 1].last, names[i].first)) continue;
     if (i - from > 1 && i - from <= LONGEST_LIST) followPlaces(n, names.slice(from, i));
     if (i - from > 2) harmonise(names.slice(from, i));
-    else if (i - from === 2) followPlace(n, names[from], names[from + 1]);
+    else if (i - from === 2) {
+      followPlace(n, names[from], names[from + 1]);
+      followPartner(names[from], names[from + 1]);
+    }
     from = i;
   }
 };

@@ -1,9 +1,10 @@
-import { wordSet } from '../core/vocabulary.ts';
+import { FIRST_TRANSIENT, wordSet } from '../core/vocabulary.ts';
 import { CAPITAL_WORDS, isFunction, isOrdinary, NOUN_KIND, W } from './name-classes.ts';
 import { LOCAL_OFFICES, STAFF } from './name-contexts.ts';
 import { hasInnerCapital } from './name-designations.ts';
 import { PRODUCT } from './name-kinds.ts';
 import { nounKindAt } from './name-predicates.ts';
+import { TAG } from './tags.ts';
 import { isPercent, MOVING } from './name-trade.ts';
 import type { NameText } from './name-text.ts';
 
@@ -53,6 +54,10 @@ export const isOpeningBody = (n: NameText, at: number): boolean => {
   const { word, count } = n.t;
   if (at + 2 >= count || n.startsLine(at + 1) || isFunction(word[at])) return false;
   if (MOVING.has(word[at + 1])) return isPercent(n, at + 2) && !isOrdinary(word[at]);
+  // "Vestas and Suzlon have built"
+  const isPair =
+    word[at + 1] === W.and && n.isCap(at + 2) && at + 3 < count && n.tag[at + 3] === TAG.AUXILIARY;
+  if (isPair) return word[at] >= FIRST_TRANSIENT && n.length(at) > 3;
   if (!n.isAllUpper(at) || n.length(at) < 3 || CAPITAL_WORDS.has(word[at])) return false;
   return word[at + 1] === W.of && n.place(at + 2, count) !== undefined;
 };

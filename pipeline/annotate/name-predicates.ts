@@ -7,6 +7,7 @@ import { kindOf } from './name-lists.ts';
 import { ORGANISATION, PERSON, PLACE } from './name-kinds.ts';
 import { type Segment, wordsKey } from './name-segment.ts';
 import type { NameText } from './name-text.ts';
+import { OFFICE } from './titles.ts';
 import { isNounTag, isVerbTag, TAG } from './tags.ts';
 import { NUMBER, WORD } from './tokens.ts';
 
@@ -14,7 +15,7 @@ const ALSO = wordId('also');
 const AS = wordId('as');
 const CALLED = wordSet('called known named');
 const BE = wordSet(COPULAS);
-const ARTICLES = wordSet('a an the');
+const ARTICLES = wordSet('a an the his her their its my your our');
 /** Nouns that tell the kind only beside a name, not of what "is a" one. */
 const VAGUE = wordSet(
   'partner partners player driver speaker reader server host guide side sides giant service services provider platform squad team party police officials government engine model capital brand match final single series market carrier',
@@ -72,7 +73,10 @@ const kindOfPhrase = (n: NameText, at: number): number | undefined => {
   if (head < 0 || VAGUE.has(word[head])) return undefined;
   const noun = NOUN_KIND.get(word[head]);
   if (n.isCap(head)) return noun === PERSON || n.isAllUpper(head) ? undefined : noun;
+  const title = n.titles.ofToken[head];
   if ((wordBits(word[head]) & PERSON_NOUN) !== 0) return PERSON;
+  if (title >= 0 && n.titles.head[title] === head && n.titles.kind[title] !== OFFICE && noun === undefined)
+    return PERSON;
   return PLACES.has(word[head]) ? PLACE : noun;
 };
 

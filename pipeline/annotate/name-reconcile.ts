@@ -1,4 +1,4 @@
-import { beforeParticiple, nameStart } from './name-edges.ts';
+import { beforeParticiple, nameStart, endsSentence } from './name-edges.ts';
 import { wordSet, WordSet } from '../core/vocabulary.ts';
 import {
   OPEN_PARTICLES,
@@ -278,6 +278,7 @@ class Reconciler {
     if (!isPerson) last = beforeDistrict(n, first, last);
     last = this.beforeOwned(first, beforeParticiple(n, first, last));
     while (last > first + 1 && kind[last - 1] === PUNCT && word[last - 1] !== W.stop) last -= 1;
+    if (last - first > 1 && word[last - 1] === W.stop && endsSentence(n, last)) last -= 1;
     if (first >= last || this.isCurrency(last) || namesNothing(n, first, last)) return undefined;
     if (!isPerson && tags.type[k] !== PLACE_TYPE && inSlogan(n, first)) return undefined;
     if (

@@ -132,7 +132,10 @@ export class RunReader {
     const head = HEAD_KIND.get(word[at - 1]);
     if (AFTER_PERSON.has(word[at]))
       return (
-        isGiven(word[at - 1]) || head === EVENT || (at > 1 && this.n.isCap(at - 2) && isGiven(word[at - 2]))
+        isGiven(word[at - 1]) ||
+        head === EVENT ||
+        (at > 1 && this.n.titles.ofToken[at - 2] >= 0) ||
+        (at > 1 && this.n.isCap(at - 2) && isGiven(word[at - 2]))
       );
     return HEAD_KIND.get(word[at]) === ORGANISATION && this.n.length(at) > 1;
   }

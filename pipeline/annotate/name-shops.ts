@@ -29,6 +29,7 @@ export const isShop = (
   if (last - first > 1 || person || place || title >= 0 || first < 1 || last + 1 >= limit) return false;
   if (word[last] !== W.possessive || !n.isTight(last) || isOrdinary(word[first])) return false;
   if (isGiven(word[first]) && !isSurname(word[first])) return false;
+  if (word[first - 1] === W.in) return n.t.kind[last + 1] === PUNCT && word[last + 1] !== W.quote;
   if (word[first - 1] !== W.at && word[first - 1] !== FROM) return false;
   return ownsNothing(n, last + 1);
 };

@@ -175,8 +175,12 @@ const isLink = (n: NameText, from: number, to: number): boolean =>
   to - from === 1 && (n.t.word[from] === W.and || n.t.word[from] === W.comma);
 
 /** Whether a segment may be the name of a company whose name is nobody's. */
-const mayTrade = ({ person, place, demonym, title, rule, first, last }: Segment): boolean =>
-  !demonym && !place && title < 0 && rule !== 'address' && !(person && last - first > 1);
+const mayTrade = (n: NameText, { person, place, demonym, title, rule, first, last }: Segment): boolean =>
+  !demonym &&
+  !place &&
+  (title < 0 || OWNERS.has(n.t.word[first - 1])) &&
+  rule !== 'address' &&
+  !(person && last - first > 1);
 
 /** Counts what speaks for companies, by the words of their names. */
 class Ledger {
@@ -228,7 +232,7 @@ class Ledger {
   private add(segment: Segment, weight: number): void {
     const { n } = this;
     const { first, last } = segment;
-    if (weight === 0 || !mayTrade(segment) || (last - first === 1 && isOrdinary(n.t.word[first]))) return;
+    if (weight === 0 || !mayTrade(n, segment) || (last - first === 1 && isOrdinary(n.t.word[first]))) return;
     const key = this.keyOf(segment);
     this.sums.set(key, (this.sums.get(key) ?? 0) + weight);
     if (last - first < 2 || isOrdinary(n.t.word[first]) || n.place(first, first + 1)) return;
@@ -278,7 +282,7 @@ export const voteByTrade = (n: NameText, segments: readonly Segment[], names: re
   const ledger = new Ledger(n, segments);
   if (ledger.isEmpty) return;
   segments.forEach((segment, k) => {
-    if (!mayTrade(segment) || !(ledger.tells(segment) || ledger.tellsOpening(segment))) return;
+    if (!mayTrade(n, segment) || !(ledger.tells(segment) || ledger.tellsOpening(segment))) return;
     const name = names[k] as Changing;
     name.rule = TRADE;
     name.votes[ORGANISATION] += WEIGHT;

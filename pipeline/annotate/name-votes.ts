@@ -290,7 +290,10 @@ class Voter {
     if (at >= n.t.count || n.startsLine(at)) return;
     const id = word[at];
     const noun = n.isCap(at) ? undefined : NOUN_KIND.get(id);
-    if (noun === PRODUCT) this.beforeProduct(segment, votes);
+    // "a Morrisons car park"
+    const isCompound = noun === PRODUCT && at + 1 < n.t.count && n.tag[at + 1] === TAG.NOUN;
+    if (isCompound) votes[ORGANISATION] += 1;
+    else if (noun === PRODUCT) this.beforeProduct(segment, votes);
     else if (noun !== undefined)
       votes[noun] += noun === PERSON ? 0 : noun === PLACE ? 3 : noun === ORGANISATION ? 2.5 : 1.5;
     const next = at + 1 < n.t.count && !n.isCap(at + 1) && !noun ? NOUN_KIND.get(word[at + 1]) : undefined;

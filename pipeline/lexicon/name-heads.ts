@@ -31,7 +31,7 @@ planetarium ports houses brothers sons airforce coastguard commissioners prosecu
 intelligence rescue aid airbase-command bros motorsport racing ferrari energy electric oil gas steel mining resources
 software semiconductor electronics biotech therapeutics bancorp capital partners-group investments
 entertainment interactive games-studio communications wireless mobile-network logistics foods brewery breweries
-beverages cosmetics watchers jewellers butchers bakery brasserie pharmacy bookshop foundry distillery biosensor lines elementary`,
+beverages cosmetics watchers jewellers butchers bakery brasserie pharmacy bookshop foundry distillery biosensor lines elementary grammar`,
   place: `
 airport archipelago avenue ave bay basin beach boulevard blvd borough bridge canal canyon cape castle cathedral chapel
 city cliff coast continent county cove creek crossing cemetery dam delta desert district docks drive estate estuary
@@ -86,7 +86,7 @@ peace people port prefecture principality province realm region register republi
 seminary siege society soviet state states strait straits sultanate synod territory theatre times tower treaty trust
 carnival tunnel union united university valley voice war wall union-of minister-office presidency prosecutor-general exchange
 field college-of center centre alliance brotherhood knights sons daughters bill treasury museum-of temple tomb
-archbishopric government parade cup act lord community organisation-of prize medal legion coast horn cradle
+archbishopric government parade cup act lord community organisation-of prize medal legion coast horn cradle survey
 `;
 
 /** Heads that take "for", "on", "to", "against": "Center for Disease Control", "Convention on Biodiversity". */

@@ -2,6 +2,7 @@ import { NOUN_KIND, W } from '../annotate/name-classes.ts';
 import { PLACE } from '../annotate/name-kinds.ts';
 import type { KnownPlace } from '../annotate/name-places.ts';
 import type { NameText } from '../annotate/name-text.ts';
+import { wordSet } from '../core/vocabulary.ts';
 import type { Item } from './cluster-items.ts';
 
 /** A listed place or people in the text. Token numbers, `end` exclusive. */
@@ -22,3 +23,9 @@ export const isApart = (n: NameText, item: Item, hit: Hit): boolean => {
   if (hit.first === item.last + 1) return word[item.last] === W.to;
   return item.first === hit.end + 1 && word[hit.end] === W.to;
 };
+
+const TOWARDS = wordSet('with against for by to');
+
+/** "sympathies with Germany": somewhere else. */
+export const isTowards = (n: NameText, { first }: Hit): boolean =>
+  first > 0 && TOWARDS.has(n.t.word[first - 1]);

@@ -9,7 +9,7 @@ import { TAG } from '../annotate/tag-set.ts';
 import { HAS_UPPER, WORD } from '../annotate/tokens.ts';
 import { wordId, wordSet } from '../core/vocabulary.ts';
 import { STREET_NOUNS } from '../lexicon/streets.ts';
-import { type Hit, isApart } from './cluster-apart.ts';
+import { type Hit, isApart, isTowards } from './cluster-apart.ts';
 import type { Item } from './cluster-items.ts';
 
 /** A country with the reason for it. */
@@ -241,7 +241,9 @@ export class CountryReader {
         found ??= hit;
         i = hit.end - 1;
       }
-      const isFit = found && (!this.main || found.place.code === this.main || this.isLocated(found));
+      const isFit =
+        found &&
+        ((!this.main && !isTowards(n, found)) || found.place.code === this.main || this.isLocated(found));
       if (found && !isOpen && isFit)
         return this.said(found, `the only country of its sentence, by "${this.words(found)}"`);
     }

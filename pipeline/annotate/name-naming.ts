@@ -1,0 +1,66 @@
+import { wordId, wordSet } from '../core/vocabulary.ts';
+import { PERSON_NOUN, wordBits } from '../tagger/gazetteer.ts';
+import { isGiven, NOUN_KIND, W } from './name-classes.ts';
+import { ORGANISATION, PERSON, PLACE, PRODUCT, WORK } from './name-kinds.ts';
+import type { Segment } from './name-segment.ts';
+import type { NameText } from './name-text.ts';
+import { TAG } from './tags.ts';
+import { WORD } from './tokens.ts';
+
+const INDEFINITE = wordSet('a an its his her their our my your');
+const CALLED = wordSet('called named dubbed christened');
+const SYSTEM = wordId('system');
+const AGENT = wordId('agent');
+const OPERATING = wordId('operating');
+const WORK_WORD = wordId('work');
+/** What has a name and lies somewhere, told of by what is its: "their highest point". */
+const SPOTS = wordSet(
+  'point peak summit mountain hill river lake town village city capital suburb island port hometown birthplace tributary',
+);
+const COMPANIES = wordSet(
+  'fintech startup company firm app outfit agency charity band club shop label publisher',
+);
+/** Most words between the determiner and the noun of what is named after the comma. */
+const MOST_DESCRIBING = 4;
+
+/** "its first phone, the Aero Fold,", "their highest point, Periya Malai,": the kind that the noun before the comma tells; −1 for none. */
+export const apposedKind = (n: NameText, { first, last, person, place }: Segment): number => {
+  const { word, count } = n.t;
+  const comma = word[first - 1] === W.the ? first - 2 : first - 1;
+  if (comma < 2 || word[comma] !== W.comma || n.startsLine(first) || place) return -1;
+  if (person && isGiven(word[first])) return -1;
+  if (last < count && !n.startsLine(last) && n.t.kind[last] === WORD) return -1;
+  const kind = nounAt(n, comma - 1);
+  if (kind < 0) return -1;
+  for (let i = comma - 2; i >= Math.max(0, comma - 1 - MOST_DESCRIBING); i -= 1)
+    if (n.tag[i] === TAG.POSSESSIVE || INDEFINITE.has(word[i])) return kind;
+  return -1;
+};
+
+/** The kind of what the noun at a token means; −1 for none and for persons. */
+const nounAt = (n: NameText, at: number): number => {
+  const { word } = n.t;
+  if (n.isCap(at)) return -1;
+  if (word[at] === SYSTEM && word[at - 1] === OPERATING) return PRODUCT;
+  if (word[at] === WORK_WORD) return WORK;
+  if (SPOTS.has(word[at])) return PLACE;
+  const kind = NOUN_KIND.get(word[at]);
+  return kind === PRODUCT || kind === WORK ? kind : -1;
+};
+
+/** "a fintech in Leeds called Pebblr", "a lover named Gianluca": the kind of the noun that is called so; −1 for none. */
+export const calledKind = (n: NameText, first: number): number => {
+  const { word } = n.t;
+  if (first < 3 || !CALLED.has(word[first - 1]) || n.startsLine(first)) return -1;
+  const floor = Math.max(n.s.first[n.s.ofToken[first]], first - 2 - MOST_DESCRIBING);
+  for (let i = first - 2; i > floor; i -= 1) {
+    if (n.t.kind[i] !== WORD) return -1;
+    if (n.isCap(i) || n.tag[i] === TAG.PREPOSITION) continue;
+    if (COMPANIES.has(word[i])) return ORGANISATION;
+    if ((wordBits(word[i]) & PERSON_NOUN) !== 0) return word[i] === AGENT ? -1 : PERSON;
+    const kind = NOUN_KIND.get(word[i]);
+    if (kind !== undefined) return kind;
+    return -1;
+  }
+  return -1;
+};
