@@ -66,6 +66,7 @@ const SHARE_OF = new WordSet([
   'their',
 ]);
 const BY = wordId('by');
+const OFF = wordId('off');
 const BETWEEN = wordId('between');
 const COUPLE = wordId('couple');
 const QUARTER = wordId('quarter');
@@ -183,6 +184,8 @@ export class WordReader extends FractionReader {
     return (
       t.word[at + 1] === OF ||
       SHARE_OF.has(t.word[at + 1]) ||
+      // `a third off for his plea`; not `a third off-duty officer`
+      (t.word[at + 1] === OFF && t.word[at + 2] !== HYPHEN) ||
       CARDINALS.get(t.word[at + 1])?.place === POWER ||
       isQuarterUnit(t, at)
     );

@@ -176,8 +176,14 @@ export class AtomReader extends MeasureAtoms {
     const { s } = this;
     const [text, direction] = MULTIPLYING.get(s.t.word[i])!;
     const tag = s.tags[i];
+    const lead = s.tags[i - 1] === TAG.ADVERB ? s.tags[i - 2] : s.tags[i - 1];
+    // `and halves the risk`
+    const isPresent =
+      tag === TAG.PLURAL &&
+      s.tags[i + 1] === TAG.DETERMINER &&
+      (s.tags[i - 1] === TAG.CONJUNCTION || s.tags[i - 1] === TAG.PRONOUN || s.tags[i - 1] === TAG.NOUN);
     const isVerb =
-      isVerbTag(tag) && (tag !== TAG.BASE || s.tags[i - 1] === TAG.TO || s.tags[i - 1] === TAG.MODAL);
+      isPresent || (isVerbTag(tag) && (tag !== TAG.BASE || lead === TAG.TO || lead === TAG.MODAL));
     if (
       direction &&
       (!isVerb ||

@@ -10,6 +10,10 @@ const AMOUNTS = wordSet(
   'forecast forecasts estimate estimates consensus target expectation expectations guidance profit profits loss losses sales revenue revenues income earnings turnover budget',
 );
 const THE = new WordSet(['the']);
+const HEIGHTS = wordSet('peak high low record maximum minimum total');
+/** `from a peak`: before at most an article and an adjective. */
+const isFrom = (s: Scene, at: number): boolean =>
+  [at, at - 1, at - 2].some((i) => COMPARES.has(s.word(i)) && s.tags[i] === TAG.PREPOSITION);
 const ABOVE = new WordSet(['above', 'below', 'than', 'beating', 'beat', 'missing', 'missed']);
 const OF = new WordSet(['of']);
 const WITH = new WordSet(['with', 'to']);
@@ -75,13 +79,15 @@ export const carryMoney = (s: Scene, list: readonly Quantity[]): void => {
     const guessed = THE.has(before) && ABOVE.has(s.word(q.first - 2)) && s.tags[q.last] === TAG.PARTICIPLE;
     const compared =
       guessed || COMPARES.has(before) || (WITH.has(before) && COMPARED.has(s.word(q.first - 2)));
+    // `to 623 billion pounds from a peak of 875 billion`
+    const height = OF.has(before) && HEIGHTS.has(s.word(q.first - 2)) && isFrom(s, q.first - 3);
     const at = moneyBefore(s, list, index);
     if (at < 0 || !sameSize(list[at], q)) continue;
     const listed = isListed(s, list[at], q);
-    if (!compared && !listed && !(OF.has(before) && AMOUNTS.has(s.word(q.first - 2)))) continue;
+    if (!compared && !listed && !height && !(OF.has(before) && AMOUNTS.has(s.word(q.first - 2)))) continue;
     q.kind = 'money';
     q.rule = 'carried-currency';
     q.currency = { ...list[at].currency!, carried: true };
-    if (compared && q.counted?.carried) q.counted = undefined;
+    if ((compared || height) && q.counted?.carried) q.counted = undefined;
   }
 };

@@ -89,12 +89,17 @@ export const upFromAfter = (s: Scene, q: Quantity, end: number): number => {
   return first;
 };
 
+/** Whether a number is whole and of four digits, as years are. */
+export const isYear = (s: Scene, i: number): boolean =>
+  s.t.end[i] - s.t.start[i] === 4 &&
+  s.t.kind[i] === NUMBER &&
+  s.numbers.list[s.numbers.ofToken[i]]?.value?.scale === 0;
+
 /** `three months`, `September 30`, `2024`: a number of a time. */
 const isOfTime = (s: Scene, i: number): boolean => {
   const { first, last } = s.numbers.list[s.numbers.ofToken[i]];
-  const year = last - first === 1 && s.t.end[first] - s.t.start[first] === 4 && s.t.kind[first] === NUMBER;
   return (
-    year ||
+    (last - first === 1 && isYear(s, first)) ||
     MONTH_WORDS.has(s.word(first - 1)) ||
     MONTH_WORDS.has(s.word(last)) ||
     s.units.read(last, false)?.time === true
@@ -153,12 +158,15 @@ export const paceBefore = (s: Scene, q: Quantity, first: number): number => {
 };
 const MOST_PACE = 9;
 
+const BE = wordSet('is are due set expected');
+const PARTS = wordSet('early late mid');
 const NEXT = wordSet('next this today tomorrow midnight');
 /** `fares will rise 3% from 1 March`: when a change to come begins, nothing it is compared with. */
 export const isStart = (s: Scene, { cue }: Change, base: Stretch): boolean => {
-  if (s.word(base.first - 1) !== FROM || !(isMonthIn(s, base) || NEXT.has(s.word(base.first)))) return false;
+  const opens = isMonthIn(s, base) || NEXT.has(s.word(base.first)) || PARTS.has(s.word(base.first));
+  if (s.word(base.first - 1) !== FROM || !opens) return false;
   for (let i = cue.first - 1; i >= Math.max(s.floor(cue.first), cue.first - 4); i -= 1)
-    if (s.tags[i] === TAG.MODAL) return true;
+    if (s.tags[i] === TAG.MODAL || (s.tags[i] === TAG.TO && BE.has(s.word(i - 1)))) return true;
   return false;
 };
 

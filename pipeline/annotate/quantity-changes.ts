@@ -11,6 +11,7 @@ import {
 import { CLOSING, comparativeAt, type Direction, directions as map } from './quantity-comparatives.ts';
 import {
   isStart,
+  isYear,
   overEqual,
   overEqualAfter,
   paceBefore,
@@ -188,7 +189,8 @@ export class ChangeReader {
     if (s.word(first - 1) !== OF || !HEIGHTS.has(s.word(first - 2))) return -1;
     for (let i = first - 3; i >= Math.max(s.floor(first), first - MOST_HEIGHT); i -= 1) {
       if (s.word(i) === TO) return i;
-      if (s.sign(i) === 44 || (isVerbTag(s.tags[i]) && s.tags[i] !== TAG.PARTICIPLE)) return -1;
+      if (s.sign(i) === 44 || s.word(i) === FROM || (isVerbTag(s.tags[i]) && s.tags[i] !== TAG.PARTICIPLE))
+        return -1;
     }
     return -1;
   }
@@ -346,8 +348,7 @@ export class ChangeReader {
     )
       first += 1;
     // `by 31% over 3.3 years`: how long it took
-    if (s.word(i) === OVER && s.numbers.ofToken[first] >= 0 && s.t.end[first] - s.t.start[first] !== 4)
-      return undefined;
+    if (s.word(i) === OVER && s.numbers.ofToken[first] >= 0 && !isYear(s, first)) return undefined;
     let last = first;
     while (last < limit && last < first + BASE_TOKENS && !this.endsBase(last)) last += 1;
     if (last === first || (s.word(i) === ON && !this.isEarlierTime(first, last))) return undefined;
@@ -360,9 +361,7 @@ export class ChangeReader {
     for (let i = first; i < last && s.word(i) !== OF; i += 1) {
       if (s.word(i) === POSSESSIVE || (EARLIER.has(s.word(i)) && (s.word(i) !== BEFORE || i === last - 1)))
         return true;
-      const index = s.numbers.ofToken[i];
-      if (index >= 0 && s.t.end[i] - s.t.start[i] === 4 && s.numbers.list[index].value?.scale === 0)
-        return true;
+      if (s.numbers.ofToken[i] >= 0 && isYear(s, i)) return true;
     }
     return false;
   }

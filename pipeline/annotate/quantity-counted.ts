@@ -201,6 +201,10 @@ export class CountedReader extends PhraseReader {
     const floor = s.floor(q.first);
     let at = first - 1;
     if (at < floor) return undefined;
+    // `doubled its score`, `halves the risk`: what the verb is done to
+    const isObject = s.tags[q.last] === TAG.DETERMINER || s.tags[q.last] === TAG.POSSESSIVE;
+    if (q.rule === 'multiplying-verb' && isObject && !isTimeAt(s, q.last + 1) && !isTimeAt(s, q.last + 2))
+      return this.phrase(q.last + 1, s.limit(q.first), true);
     // `profits doubled`: the verb is the figure
     if (q.rule === 'multiplying-verb' && isNounTag(s.tags[at])) return this.subject(first, floor);
     const paced = q.change?.pace ? this.subject(q.change.cue.first, floor) : undefined;

@@ -44,10 +44,11 @@ const BOUNDS = wordSet('more less than as much little at least most');
 const CHANGES = wordSet(
   `${INCREASE_VERBS} ${DECREASE_VERBS} ${INCREASE_NOUNS} ${DECREASE_NOUNS} ${Object.keys(MULTIPLYING_VERBS).join(' ')} up down went goes moved changed`,
 );
-const VERBS = wordSet(`${INCREASE_VERBS} ${DECREASE_VERBS} up down by`);
+const VERBS = wordSet(`${INCREASE_VERBS} ${DECREASE_VERBS} up down by weakened strengthened firmed`);
 const A_YEAR = 'a year';
 const SPREAD = wordSet('ranging ranged range ranges varied vary varies varying anywhere somewhere');
 const SCALES = new WordMap<number>(Object.entries(MAGNITUDES));
+const MORE = wordSet('more less fewer');
 const POINTS = wordSet('points goals votes runs games sets');
 
 const isWhole = (value: Decimal | undefined): boolean =>
@@ -97,7 +98,9 @@ export class Joiner {
     if (gap === 1 && isSplit(s, a, b)) return idiom(a, b, 'parts of a hundred');
     if (gap === 1 && isBelowZero(s, a, b))
       return { ...a, last: b.last, value: negate(a.value!), rule: 'below-zero' };
-    if (TO.has(word) && gap <= 2 && a.kind !== 'bare' && b.kind !== 'bare' && this.verbBefore(a.first))
+    // `weakened 7 paise to 86.62`; not `lost 44% to 100% more`
+    const isAmount = a.kind !== 'bare' && (b.kind !== 'bare' || a.currency?.minor !== undefined);
+    if (TO.has(word) && gap <= 2 && isAmount && this.verbBefore(a.first) && !MORE.has(s.word(b.last)))
       return undefined;
     if (gap === 1 && (DASHES.has(word) || TO.has(word)))
       return (
@@ -128,7 +131,7 @@ export class Joiner {
     if (word === IN && (gap === 1 || (gap === 2 && s.word(a.last + 1) === EVERY))) return this.share(a, b);
     const among = sharedNoun(s, a, b);
     if (among !== undefined) {
-      const share = this.share(a, b, true);
+      const share = this.share(a, b, isUnity(a.value));
       return share && { ...share, among };
     }
     const every = gap === 3 && s.word(a.last + 2) === EVERY;
@@ -383,7 +386,9 @@ export class Joiner {
     const floor = s.floor(a.first);
     let i = a.first - 1;
     while (i >= floor && (FILLERS.has(s.word(i)) || BOUNDS.has(s.word(i)))) i -= 1;
-    return i < floor && !s.units.read(b.last, false)?.time && isVerbTag(s.tags[b.last + 1] ?? 0);
+    const next = s.tags[b.last + 1] === TAG.ADVERB ? b.last + 2 : b.last + 1;
+    const isVerb = isVerbTag(s.tags[next] ?? 0) || s.tags[next] === TAG.AUXILIARY;
+    return i < floor && !s.units.read(b.last, false)?.time && isVerb;
   }
 }
 

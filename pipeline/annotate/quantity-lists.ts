@@ -23,6 +23,8 @@ const isListed = (s: Scene, a: Atom, b: Atom, isLast: boolean): boolean => {
   const comma = s.sign(a.last) === COMMA;
   const word = s.word(comma ? a.last + 1 : a.last);
   const gap = b.first - a.last;
+  // `dropped by 1,200, or 5 per cent`: the same again in another unit
+  if (isLast && comma && word === OR) return false;
   return isLast ? (word === AND || word === OR) && gap === (comma ? 2 : 1) : comma && gap === 1;
 };
 

@@ -16,7 +16,7 @@ import {
 } from '../lexicon/hedges.ts';
 import type { Scene } from './quantity-scene.ts';
 import type { Atom, Bound, Stretch } from './quantity-types.ts';
-import { TAG } from './tag-set.ts';
+import { isNounTag, TAG } from './tag-set.ts';
 
 type Sense = Bound | 'approximate' | 'tentative' | 'hearsay';
 
@@ -66,6 +66,10 @@ const PASSABLE = wordSet(
   'bill bills law laws act acts resolution resolutions amendment amendments motion motions measure measures budget budgets plan package exam exams test tests',
 );
 const MOST_PASSED = 5;
+const MOST_MATTER = 8;
+const DISPUTES = wordSet(
+  'jailed arrested charged sued sues sue suing row dispute fined probe probed sacked strike clash protest fight battle quizzed held accused convicted sentenced resigns resigned anger fury feud lawsuit investigated investigation scandal',
+);
 /** Verbs before an `up` that is no bound: `adds up to 40`, `ticked up to 4.2%`. */
 const ADD_UP = new WordSet(
   `add adds added adding led lead leading leads build building run own live lived lives stand stood ${UPWARD_VERBS}`.split(
@@ -117,7 +121,7 @@ export class ModifierReader {
     if (atom.rule === 'age-group' && s.sign(at - 1) === HYPHEN) at -= 1;
     for (let steps = 0; steps < 3; steps += 1) {
       const phrase = this.before(at, floor) ?? (atom.opener ? undefined : this.overFiller(at, floor));
-      if (!phrase || this.isVote(phrase, atom.last)) break;
+      if (!phrase || this.isVote(phrase, atom.last) || this.isMatter(phrase, atom)) break;
       note(phrase.sense, { first: phrase.first, last: phrase.last });
       at = phrase.first;
       first = at;
@@ -146,6 +150,16 @@ export class ModifierReader {
       return { sense: found.value, first, last: at };
     }
     return undefined;
+  }
+
+  /** `jailed over £2.3m fraud`, `a row over $5m fees`: what it is about, no bound. */
+  private isMatter({ first, last }: Stretch, atom: Atom): boolean {
+    const { s } = this;
+    if (s.word(first) !== OVER || last - first > 1 || atom.kind !== 'money') return false;
+    if (!isNounTag(s.tags[atom.last] ?? 0)) return false;
+    for (let i = first - 1; i >= s.floor(first) && i > first - MOST_MATTER; i -= 1)
+      if (DISPUTES.has(s.word(i))) return true;
+    return false;
   }
 
   /** `passed the $1.2 trillion bill`, `passing two laws`: by a vote; `passed the $100 mark` goes beyond it. */

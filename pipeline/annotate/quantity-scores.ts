@@ -27,7 +27,7 @@ export const scoreOf = (s: Scene, a: Atom, b: Atom, certain = false): Atom | und
   const descending = compare(a.value!, b.value!) >= 0;
   const after =
     s.word(b.last) !== -1 && s.sign(b.last) === 45 && s.glued(b.last) ? s.word(b.last + 1) : s.word(b.last);
-  const named = SCORE_NOUNS.has(after);
+  const named = SCORE_NOUNS.has(after) || (tight && isRecord(s, b.last));
   if (tight && isCricket(s, a.first)) sure = true;
   if ((tight || TO.has(s.word(a.last))) && b.value!.digits > 0n && isBetting(s, a.first, b.last))
     return oddsOf(a, b);
@@ -50,6 +50,11 @@ export const scoreOf = (s: Scene, a: Atom, b: Atom, certain = false): Atom | und
     score: parts,
   };
 };
+
+/** `9-10 overall`, `2-8 on the road`: games won and lost. */
+const isRecord = (s: Scene, at: number): boolean =>
+  s.word(at) === OVERALL || (s.word(at) === ON && s.word(at + 2) === ROAD);
+const [OVERALL, ON, ROAD] = ['overall', 'on', 'road'].map(wordId);
 
 const nounAfter = (s: Scene, b: Atom): boolean => {
   return b.last < s.limit(b.first) && (s.tags[b.last] === TAG.PLURAL || s.tags[b.last] === TAG.ADJECTIVE);

@@ -8,16 +8,19 @@ const IN = wordId('in');
 const EVERY = wordId('every');
 /** `one win in seven`: of games, as a run. */
 const GAMES = wordSet(
-  'win wins victory victories defeat defeats loss losses draw draws goal goals point points match title',
+  'win wins victory victories defeat defeats loss losses draw draws goal goals point points match matches title titles game games medal medals operations visits trips',
 );
 const MOST = 20n;
 
 /** The token of the noun in `one person in three`, `one pupil in every ten`; `undefined` where the second number counts things of its own. */
 export const sharedNoun = (s: Scene, a: Atom, b: Atom): number | undefined => {
   const at = a.last;
-  if (a.kind !== 'bare' || !isUnity(a.value) || a.number.form !== 'words' || b.number.form !== 'words')
+  if (a.kind !== 'bare' || a.number.form !== 'words' || b.number.form !== 'words') return undefined;
+  // `two trains in three`
+  const several = !isUnity(a.value) && a.value?.scale === 0 && a.value.digits > 1n;
+  if (!isUnity(a.value) && !(several && (b.value?.digits ?? 99n) <= 10n)) return undefined;
+  if (s.tags[at] !== (several ? TAG.PLURAL : TAG.NOUN) || GAMES.has(s.word(at)) || s.word(at + 1) !== IN)
     return undefined;
-  if (s.tags[at] !== TAG.NOUN || GAMES.has(s.word(at)) || s.word(at + 1) !== IN) return undefined;
   const every = s.word(at + 2) === EVERY;
   if (b.first !== at + (every ? 3 : 2) || b.value?.scale !== 0 || (b.value.digits > MOST && !every))
     return undefined;

@@ -60,7 +60,7 @@ const NUMBERING = wordSet('op opp bwv no nos nr fig figs eq ref vol art sec para
 const SURE_LABELS = wordSet(
   'section article chapter flight route highway interstate boeing airbus http phase category version apollo war expedition',
 );
-const ONE_JOINED = wordSet('off of on sided way stop liner');
+const ONE_JOINED = wordSet('off of on sided way stop liner time');
 const ONE_NOUNS = wordSet('day another such');
 const RATIO_WORDS = wordSet('in out over to or and');
 const CENTURY = wordSet('century centuries millennium');

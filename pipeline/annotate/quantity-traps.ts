@@ -3,6 +3,7 @@ import { MONTHS } from '../lexicon/months.ts';
 import { WEEKDAYS } from '../lexicon/weekdays.ts';
 import { isBetting } from './quantity-odds.ts';
 import type { NumberSpan } from './numbers.ts';
+import type { Scene } from './quantity-scene.ts';
 import { isNounTag, TAG } from './tag-set.ts';
 import { ALL_UPPER, HAS_DIGIT, LINE_BEFORE, NUMBER, UPPER_FIRST, WORD } from './tokens.ts';
 import { COLON, HYPHEN, DOT, OPEN, isHyphen } from './quantity-trap-chains.ts';
@@ -37,12 +38,25 @@ const COUNT_CUES = wordSet('about around over nearly almost approximately roughl
 /** After these no year stands. */
 const AMOUNT_CUES = wordSet('exceeding exceed exceeds exceeded below above');
 const YEAR_CUES = wordSet('in since by until of from the during before after late early mid to and');
+const THE = wordId('the');
+const AT_BREAK = wordSet('at by before after');
+/** `reference 0417`: after a noun whole numbers that begin with a zero are codes. */
+const isCode = (s: Scene, { first, last, form, digits, fractional }: NumberSpan): boolean =>
+  form === 'digits' &&
+  last - first === 1 &&
+  !fractional &&
+  (digits ?? 0) > 2 &&
+  s.t.text[s.t.start[first]] === '0' &&
+  first > s.floor(first) &&
+  isNounTag(s.tags[first - 1]);
+
 /** Why a number is no quantity; one reason each, `undefined` for quantities. */
 export class Traps extends NameTraps {
   /** Reasons that hold where neither unit nor currency nor percent sign follows. */
   bare(n: NumberSpan): string | undefined {
     return (
       this.insideWord(n) ??
+      (isCode(this.s, n) ? 'a code' : undefined) ??
       this.fraction(n) ??
       this.dateLike(n) ??
       this.gluedLetters(n) ??
@@ -130,6 +144,10 @@ export class Traps extends NameTraps {
       return HALF_IDIOMS.has(s.word(n.last)) && s.word(n.first) === HALF_WORD
         ? 'an idiom with half'
         : undefined;
+    // `led 64-51 at the half`
+    const isBreak =
+      s.word(n.first) === HALF_WORD && s.word(n.first - 1) === THE && AT_BREAK.has(s.word(n.first - 2));
+    if (isBreak && s.word(n.last) !== OF) return 'the middle of a game';
     if (s.word(n.first) === HALF_WORD && HALF_IDIOMS.has(s.word(n.last))) return 'an idiom with half';
     if (s.t.kind[n.first] !== NUMBER || s.sign(n.first + 1) !== 47) return undefined;
     if (METRES.has(s.word(n.last)) && n.last - n.first === 3) return 'a time signature';

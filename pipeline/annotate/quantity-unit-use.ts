@@ -108,7 +108,8 @@ export class UnitUse {
     if (isArticle) {
       const isTime = unit?.time && !unit.symbol;
       // `$616 a square foot`
-      if (unit && !unit.symbol && POWERS.has(s.word(at + 1)))
+      // `$119 a megawatt-hour`
+      if (unit && !unit.symbol && (POWERS.has(s.word(at + 1)) || /watt[- ]hour/.test(unit.name)))
         return { first: at + 1, last: unit.end, name: unit.name };
       if (!isTime && !PRICED.has(s.word(at + 1))) return undefined;
       if (isTime && AGO.has(s.word(unit.end))) return undefined;

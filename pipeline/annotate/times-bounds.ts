@@ -122,11 +122,16 @@ const OVER_AFTER = new Set([
   'served',
 ]);
 
+/** `spectra were taken over 11 nights`: in the course of them; `it has taken over 11 nights`. */
+const isDuring = (r: Reader, i: number): boolean =>
+  wordAt(r, i) === 'taken' && ['was', 'were', 'been', 'be', 'are', 'is'].includes(wordAt(r, i - 1));
+
 const lengthBound = (r: Reader, i: number): Found | undefined => {
   const compared = comparedBefore(r, i);
   if (compared) return compared;
   const word = r.word(i - 1);
-  if (word === W.over && OVER_AFTER.has(wordAt(r, i - 2))) return { name: 'more_than', from: i - 1, end: i };
+  const isOver = word === W.over && OVER_AFTER.has(wordAt(r, i - 2)) && !isDuring(r, i - 2);
+  if (isOver) return { name: 'more_than', from: i - 1, end: i };
   if (word === W.under && wordAt(r, i - 2) !== '') return { name: 'less_than', from: i - 1, end: i };
   if (word === W.of && wordAt(r, i - 2) === 'upwards') return { name: 'more_than', from: i - 2, end: i };
   if (word === W.within) return { name: 'at_most', from: i - 1, end: i };
@@ -171,6 +176,8 @@ const pointBound = (r: Reader, i: number, kind: 'point' | 'clock'): Found | unde
     return { name: 'since', from: startAt, end: i };
   const name = bounds.get(r.word(at)) as Bound | undefined;
   if (!name || !r.isWord(at)) return priorTo(r, at);
+  // `took up the post last September`
+  if (wordAt(r, at) === 'post' && !r.isNumber(at + 1) && r.isWord(at - 1)) return undefined;
   if (r.is(at, W.from) && kind !== 'clock') return undefined;
   const counts = r.is(at, W.after)
     ? DAYS_WORDS.has(wordAt(r, at - 1))

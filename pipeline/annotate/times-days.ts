@@ -118,6 +118,10 @@ export const linkClocks = (
   let previous: TimeExpression | undefined;
   found.forEach((clock, i) => {
     if (!isClock(clock)) return;
+    if (isOpenBeside(found, i) || isOfAnother(tokens, sentences, found[before[i]], clock)) {
+      previous = clock;
+      return;
+    }
     const sentence = sentences.ofToken[clock.from];
     const left = before[i] >= 0 ? found[before[i]] : undefined;
     const right = after[i] >= 0 ? found[after[i]] : undefined;
@@ -155,6 +159,26 @@ export const linkClocks = (
     previous = clock;
   });
 };
+
+/** `at 7:30 p.m. Friday`: of a day right beside it that stays open. */
+const isOpenBeside = (found: readonly TimeExpression[], i: number): boolean =>
+  [found[i - 1], found[i + 1]].some((day) => {
+    if (day?.kind !== 'date' || day.range || !day.options?.length) return false;
+    return day.from - found[i].to <= 1 && found[i].from - day.to <= 1;
+  });
+
+/** `Sunday's election, according to the count released at 2.40am`: a day that another thing is of. */
+const isOfAnother = (
+  tokens: Tokens,
+  sentences: Sentences,
+  left: TimeExpression | undefined,
+  { from }: TimeExpression,
+): boolean => {
+  if (!left || tokens.word[left.to] !== POSSESSIVE || from - left.to < FAR_FROM) return false;
+  return sentences.ofToken[left.from] === sentences.ofToken[from];
+};
+const POSSESSIVE = wordId("'s");
+const FAR_FROM = 8;
 
 /** Whether a day after a clock time is of the same clause: not `at 6 am but another stays until Thursday`. */
 const reaches = (tokens: Tokens, { to }: TimeExpression, { from, basis }: TimeExpression): boolean => {

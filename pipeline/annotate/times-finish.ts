@@ -219,7 +219,7 @@ const addQuarters = (expression: TimeExpression, day: number, count: number): vo
 };
 
 const finishLength = (r: Reader, found: Form<'length'>, context: Context): TimeExpression => {
-  const { length, shift, rule, confidence } = found.length;
+  const { length, shift, rule, confidence, upper } = found.length;
   const value = isoLength(length);
   const [part] = length.parts;
   const single = length.parts.length === 1;
@@ -227,6 +227,7 @@ const finishLength = (r: Reader, found: Form<'length'>, context: Context): TimeE
   addAround(expression, aroundOf(r, found.from, found.end, 'length'));
   expression.bound ??= plusIn(r, found);
   expression.value = part.high === undefined ? value : `${value}/${isoLength(length, 'high')}`;
+  if (upper) expression.value = `${value}/${isoLength(upper)}`;
   expression.timex = value;
   expression.amount = single ? part.value : undefined;
   expression.amountHigh = part.high;

@@ -2,6 +2,7 @@ import { bareLength, isoLength, type Length, readLength } from './times-duration
 import { dayRange, type Range } from './times-ranges.ts';
 import { type Count, readCount, type Reader } from './times-reader.ts';
 import { stopwatch } from './times-stopwatch.ts';
+import { upperLength } from './times-length-ranges.ts';
 import { readShift } from './times-shifts.ts';
 import { baseOf, coarse, HOURLY, movedRange, type Step, stepFrom, stepsOf } from './times-steps.ts';
 import { readPoint } from './times-sections.ts';
@@ -10,6 +11,8 @@ import { shifts, units, W } from './times-words.ts';
 
 /** A length with its place: `from` and `end` are the span, which may hold `last` or `past`. */
 export interface PlacedLength {
+  /** The upper end in a unit of its own: `45 minutes to an hour`. */
+  readonly upper?: Length;
   readonly from: number;
   readonly end: number;
   readonly length: Length;
@@ -199,8 +202,14 @@ const moved = (reading: Reading, steps: readonly Step[], sign: number): Reading 
 /** `three days later`, `a week earlier`: counted from the day named before; undefined where none is. */
 export const laterPoint = (r: Reader, length: Length, context: Context): Point | undefined => {
   const word = wordAt(r, length.end);
+  // `$900 less than a year before, and`
+  const isBefore = word === 'before' && !r.isWord(length.end + 1);
   const sign =
-    word === 'later' || word === 'afterwards' ? 1 : word === 'earlier' || word === 'prior' ? -1 : 0;
+    word === 'later' || word === 'afterwards'
+      ? 1
+      : word === 'earlier' || word === 'prior' || isBefore
+        ? -1
+        : 0;
   const steps = sign ? stepsOf(length) : undefined;
   const base = steps && baseOf(context, steps);
   if (!steps || !base) return undefined;
@@ -286,8 +295,9 @@ const isRate = (r: Reader, { from: i, end }: Length): boolean => {
   const before = r.word(i - 1);
   if (before === -1 || (!r.is(i, W.a) && !r.is(i, W.an))) return false;
   // `$1.17 a year ago`
-  if (r.is(end, W.ago) || r.is(end, W.earlier)) return false;
-  if (r.isNumber(i - 1)) return true;
+  if (r.is(end, W.ago) || r.is(end, W.earlier) || r.is(end, W.before)) return false;
+  // `7.5% a year`
+  if (r.isNumber(i - 1) || (r.isNumber(i - 2) && r.surface(i - 1) === '%')) return true;
   if (units.has(before) && (r.isNumber(i - 2) || readLength(r, i - 2) !== undefined)) return true;
   if (PER_UNITS.has(wordAt(r, i - 1))) return true;
   return r.hasDigit(i - 1) || (r.isNumber(i - 2) && wordAt(r, i - 1).endsWith('s') && !r.isWord(i + 2));
@@ -379,5 +389,7 @@ export const placedLength = (r: Reader, i: number): PlacedLength | undefined => 
   if (!length || isOneDay(r, length) || (r.isDash(i - 1) && r.glued(i) && !r.glued(i - 1))) return undefined;
   if (length.rule === 'article' && (isRate(r, length) || !articleStands(r, length))) return undefined;
   if (length.rule === 'vague' && length.parts[0].unit.name === 'second') return undefined;
-  return { from: i, end: length.end, length, rule: length.rule, confidence: length.confidence };
+  const upper = upperLength(r, length);
+  const { rule, confidence, end } = upper ? { ...length, end: upper.end } : length;
+  return { from: i, end, length, rule, confidence, ...(upper ? { upper } : {}) };
 };

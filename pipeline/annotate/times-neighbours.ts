@@ -1,5 +1,6 @@
 import { wordSet } from '../core/vocabulary.ts';
 import type { Reader } from './times-reader.ts';
+import { W } from './times-words.ts';
 
 /** Nouns that a number counts, also where it has four digits: `2000 pieces`. */
 export const COUNTABLE = wordSet(`
@@ -27,7 +28,9 @@ export const FUNCTION_WORDS = wordSet(`
 export const PREFIXES = wordSet('pre post mid early late non end');
 
 const PREVIOUS = wordSet('previous old last');
+const AVERAGES = wordSet('average averages norm mean');
 const RECORDS = wordSet('record records high low peak best');
-/** `the previous February record`: of a February that nobody dates; `i` is the month. */
+/** `the previous February record`, `the December average`: of a February that nobody dates; `i` is the month. */
 export const isOfRecord = (r: Reader, i: number): boolean =>
-  PREVIOUS.has(r.word(i - 1)) && RECORDS.has(r.word(i + 1));
+  (r.is(i - 1, W.the) && AVERAGES.has(r.word(i + 1))) ||
+  (PREVIOUS.has(r.word(i - 1)) && RECORDS.has(r.word(i + 1)));

@@ -1,8 +1,9 @@
+import { dateOf } from '../core/calendar.ts';
 import { isOfRecord } from './times-neighbours.ts';
 import { fromText, PREVIOUS, readShift, type Shift, surfaceOf, unresolved } from './times-shifts.ts';
 import { inWeek, resolveWeekday, weekdayAt, weekdayTimex } from './times-weekdays.ts';
 import { ambiguous, resolveParts } from './times-calendar.ts';
-import { calendarDate, isWeekdayWord, weekdayDate } from './times-dates.ts';
+import { calendarDate, fourDigits, isWeekdayWord, weekdayDate } from './times-dates.ts';
 import {
   dayRange,
   type Grain,
@@ -93,7 +94,7 @@ const yearBefore = (r: Reader, shift: Shift, grain: Grain): Point | undefined =>
   if (grain !== 'month' && grain !== 'quarter') return undefined;
   const at = shift.end + 1;
   const end = r.is(at, W.last) && r.is(at + 1, W.year) ? at + 2 : -1;
-  if (end < 0) return undefined;
+  if (end < 0) return inNamedYear(r, at, grain);
   return {
     end,
     rule: `same-${grain}`,
@@ -102,6 +103,23 @@ const yearBefore = (r: Reader, shift: Shift, grain: Grain): Point | undefined =>
     resolve: (context) =>
       fromText(baseFor(grain, context), (day) => grainRange(grain, day, grain === 'month' ? -12 : -4)) ??
       unresolved(UNKNOWN[grain]),
+  };
+};
+
+/** `the same month of 2024`, `the same quarter in 2019`: that of the year named. */
+const inNamedYear = (r: Reader, at: number, grain: 'month' | 'quarter'): Point | undefined => {
+  const year = r.is(at, W.of) || r.is(at, W.in) ? fourDigits(r, at + 1) : -1;
+  if (year <= 0) return undefined;
+  const perYear = grain === 'month' ? 12 : 4;
+  return {
+    end: at + 2,
+    rule: `same-${grain}`,
+    grain,
+    confidence: 0.8,
+    resolve: (context) =>
+      fromText(baseFor(grain, context), (day) =>
+        grainRange(grain, day, (year - dateOf(day).year) * perYear),
+      ) ?? unresolved(UNKNOWN[grain]),
   };
 };
 

@@ -14,7 +14,7 @@ import { nthOf, severalOf } from './times-nth.ts';
 import { cardinalWords, type Reader, readOrdinal } from './times-reader.ts';
 import { grainOfUnit, shiftedPoint } from './times-relative.ts';
 import { WordMap, wordId, wordText } from '../core/vocabulary.ts';
-import { mapReading } from './times-shifts.ts';
+import { fromText, mapReading } from './times-shifts.ts';
 import { simplePoint, simpleWords } from './times-simple.ts';
 import type { Context, Point, Reading } from './times-types.ts';
 import { DAY_PARTS } from '../lexicon/seasons.ts';
@@ -132,6 +132,16 @@ const nthPoint: Parser = (r, i) => {
 
 const WHOLES = new Set([W.week, W.month, W.year, W.decade, W.century]);
 
+/** `fell in December. 800 were open at the end of the month`: the month that was told of shortly before. */
+const toldMonth = (context: Context, start: number): Reading | undefined => {
+  const { anchor, lastRange } = context;
+  if (lastRange?.range.grain !== 'month' || lastRange.range.last >= anchor!.day) return undefined;
+  if (start - lastRange.span.end > TOLD_REACH || context.tense !== 'past') return undefined;
+  return fromText(lastRange, (day) => grainRange('month', day, 0));
+};
+/** So many characters back the month may be named. */
+const TOLD_REACH = 250;
+
 /** A month or year that something is a part of; `the month` and `the year` are the anchor's. */
 export const wholeAt = (r: Reader, i: number): Point | undefined => {
   if (r.is(i - 1, W.the) && WHOLES.has(r.word(i))) {
@@ -141,10 +151,14 @@ export const wholeAt = (r: Reader, i: number): Point | undefined => {
       rule: 'the-unit',
       grain,
       confidence: 0.7,
-      resolve: ({ anchor }) =>
-        anchor
-          ? { range: grainRange(grain, anchor.day, 0), basis: 'publication', anchorDay: anchor.day }
-          : { basis: 'unresolved' },
+      resolve: (context) => {
+        const { anchor } = context;
+        if (!anchor) return { basis: 'unresolved' };
+        const told = grain === 'month' ? toldMonth(context, r.tokens.start[i]) : undefined;
+        return (
+          told ?? { range: grainRange(grain, anchor.day, 0), basis: 'publication', anchorDay: anchor.day }
+        );
+      },
     };
   }
   return simplePoint(r, i);

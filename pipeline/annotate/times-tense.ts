@@ -6,7 +6,7 @@ import type { Tense } from './times-types.ts';
 const WILL_WORDS = "will shall won't 'll may might would should could can must";
 const WILL = wordSet(WILL_WORDS);
 const PLANNED_WORDS =
-  'scheduled planned expected slated due set poised supposed anticipated projected booked intended hoped upcoming';
+  'scheduled planned expected slated due set poised tipped supposed anticipated projected booked intended hoped upcoming';
 const PLANNED = wordSet(PLANNED_WORDS);
 /** `a dividend payable on 14 January`. */
 const PAYABLE = wordSet('payable');
@@ -97,11 +97,18 @@ const ofSpeaking = (r: Reader, tags: Uint8Array, j: number): Tense | undefined =
   return ofTag(r, tags, j);
 };
 
+const COMPARED = wordSet('compared');
+const WITH = wordSet('with to');
+/** Verbs whose past is as their infinitive; after a conjunction an earlier verb tells the tense. */
+const ALIKE = wordSet('cut put set shut spread hit let split');
 /** What the form of a verb says. */
 const ofTag = (r: Reader, tags: Uint8Array, j: number): Tense | undefined => {
+  // `compared with 57`: no verb of what is told
+  if (COMPARED.has(r.word(j)) && WITH.has(r.word(j + 1))) return undefined;
   switch (tags[j]) {
     case TAG.PAST:
-      return ofPast(r, j);
+      // `will sell or let mature`
+      return ALIKE.has(r.word(j)) && tags[j - 1] === TAG.CONJUNCTION ? undefined : ofPast(r, j);
     case TAG.PARTICIPLE:
       return isAttribute(tags, j) ? undefined : ofParticiple(r, j);
     case TAG.PRESENT:
@@ -177,12 +184,18 @@ const isCompared = (r: Reader, from: number): boolean =>
 const SCHEDULED = wordSet(
   'meets meet resumes resume reopens reopen closes close ends expires expire returns visits votes decides publishes launches flies arrives begins starts opens host hosts face faces play plays travel travels entertain entertains',
 );
+/** `Easter, which falls on 20 April`, `the anniversary falls on Friday`; not `shares fall on Friday`. */
+const FALLS = wordSet('falls fall');
+const FEASTS = wordSet(
+  'which that day anniversary birthday festival holiday holidays deadline christmas easter eid diwali ramadan passover',
+);
+const isFeast = (r: Reader, j: number): boolean => FALLS.has(r.word(j)) && FEASTS.has(r.word(j - 1));
 const FIXTURES = wordSet('host hosts face faces play plays visit visits meet meets entertain entertains');
 const ON = wordSet('on at in');
 /** `the bank, which has cut rates, meets on Thursday`: right before a day the present tells of an appointment. */
 const isScheduled = (r: Reader, tags: Uint8Array, { j, from }: { j: number; from: number }): boolean =>
-  SCHEDULED.has(r.word(j)) &&
-  (tags[j] === TAG.PRESENT || (tags[j] === TAG.BASE && tags[j - 1] !== TAG.TO)) &&
+  (SCHEDULED.has(r.word(j)) || isFeast(r, j)) &&
+  (tags[j] === TAG.PRESENT || isFeast(r, j) || (tags[j] === TAG.BASE && tags[j - 1] !== TAG.TO)) &&
   (from === j + 1 ||
     (from === j + 2 && ON.has(r.word(j + 1))) ||
     // `They host Brisbane on Friday`: with one name between.
@@ -214,6 +227,10 @@ const isPerfect = (r: Reader, j: number): boolean =>
   [1, 2, 3, 4].some((back) => r.isWord(j - back) && SHORT_HAVE.test(r.surface(j - back)));
 const SHORT_HAVE = /['’]ve$/i;
 
+/** `voted for a walkout beginning on Monday`: before or after what was voted. */
+const BEGINNING = wordSet('beginning starting commencing');
+const BEGIN_REACH = 7;
+
 /**
  * The tense that governs the words `[from, to)`: of the nearest verb group before them in the
  * sentence, else of the first after them. `none` when the sentence has no verb that says.
@@ -223,6 +240,7 @@ export const tenseAt = (r: Reader, tags: Uint8Array, place: { from: number; to: 
   if (isCompared(r, place.from)) return 'past';
   if (isTraded(r, place)) return 'future';
   const deadline = isDeadline(r, place.from);
+  const begins = before(r, place.from, BEGINNING, BEGIN_REACH) >= 0;
   for (let j = place.from - 1; j >= r.first && j >= place.from - REACH; j -= 1) {
     if (SEMICOLON.has(r.word(j))) break;
     const ahead = DEFERRED.has(r.word(j)) && UNTIL.has(r.word(place.from - 1));
@@ -233,7 +251,7 @@ export const tenseAt = (r: Reader, tags: Uint8Array, place: { from: number; to: 
     if (deadline && (tense === 'present' || (tense === 'past' && isPerfect(r, j)))) return 'future';
     if (tense === 'present') present = true;
     else if (tense === 'future' && WOULD.has(r.word(j))) return isReported(r, tags, j) ? 'none' : tense;
-    else if (tense) return tense;
+    else if (tense) return begins && tense === 'past' ? 'none' : tense;
   }
   if (present) return 'present';
   for (let j = place.to; j < r.limit && j < place.to + REACH; j += 1) {

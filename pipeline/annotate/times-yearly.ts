@@ -45,7 +45,9 @@ const recurring = (
     anchorDay < range.first ? range.first - anchorDay : anchorDay > range.last ? anchorDay - range.last : 0;
   const sorted = found.toSorted((a, b) => away(a) - away(b) || a.first - b.first);
   const isTold = placed && context.tense === 'past' && sorted[0].first > anchorDay;
-  if (shift === 0 || (away(sorted[0]) <= 60 && !isTold)) return done(sorted[0]);
+  if (away(sorted[0]) <= 60 && (shift === 0 || !isTold)) return done(sorted[0]);
+  // `starts this autumn`, told in March: of the same year
+  if (shift === 0) return done(make(year) ?? sorted[0]);
   if (context.tense === 'past') return done(found.filter((range) => range.first <= anchorDay).at(-1)!);
   if (context.tense === 'future') return done(found.find((range) => range.last >= anchorDay)!);
   return away(sorted[0]) <= 130 ? done(sorted[0]) : ambiguous(sorted.slice(0, 2), { anchorDay, surface });

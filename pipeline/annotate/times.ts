@@ -105,10 +105,12 @@ const CARRY_DAYS = 200;
 const CARRY_DAYS_MOST = 4000;
 
 const COMPARING = new WordSet(['than']);
+const VERSUS = new WordSet(['from', 'against', 'versus', 'than']);
 const PLACING = new WordSet(['in', 'at', 'on', 'the']);
 const EARLIER = new WordSet(['earlier', 'before']);
 const BETWEEN = new Set(['', ',', 'on', ', on', 'in', ', in']);
 
+const MOVED = new WordSet(['unchanged', 'up', 'down', 'changed', 'little']);
 /** What stands before `from` and the time a change is measured from. */
 const SHARES = new WordSet(['%', 'percent', 'cent', 'points', 'pc']);
 
@@ -175,8 +177,11 @@ class Story {
     const { word } = this.tokens;
     const at = (back: number): number => (from >= back ? word[from - back] : -1);
     if (COMPARING.has(at(1)) || (PLACING.has(at(1)) && COMPARING.has(at(2)))) return true;
-    // `fell 0.4% from September`
-    if (at(1) === W.from && SHARES.has(at(2))) return true;
+    // `down from a record 802,268 in November`, `compared with 4% in May`
+    if (PLACING.has(at(1)) && this.tokens.kind[from - 2] === NUMBER)
+      for (let back = 3; back < 7; back += 1) if (VERSUS.has(at(back))) return true;
+    // `fell 0.4% from September`, `unchanged from August`
+    if (at(1) === W.from && (SHARES.has(at(2)) || MOVED.has(at(2)))) return true;
     return rule === 'later' && EARLIER.has(word[from + 2] ?? -1);
   }
 

@@ -4,12 +4,12 @@ import { COPULAS } from './closed-classes.ts';
 export const PLANNED_CUES =
   'plan plans planned planning promise promises promised promising pledge pledges pledged pledging propose proposes proposed proposing intend intends intended intending scheduled schedule reschedule rescheduled aim aims aimed aiming target targets targeted targeting commit commits committed committing budgeted earmarked ordered agreed agrees agree vow vows vowed vowing set goal goals seek seeks seeking sought due postponed slated hopes hope hoping proposal proposals commitment';
 export const FORECAST_CUES =
-  'expect expects expected expecting forecast forecasts forecasted forecasting predict predicts predicted predicting projected projecting anticipate anticipates anticipated anticipating likely unlikely outlook projection projections prediction predictions poised expectations';
+  'expect expects expected expecting forecast forecasts forecasted forecasting predict predicts predicted predicting projected projecting anticipate anticipates anticipated anticipating likely unlikely tipped outlook projection projections prediction predictions poised expectations';
 export const TENTATIVE_CUES = 'tentative tentatively unconfirmed preliminary provisional provisionally';
 export const DENIED_CUES = 'deny denies denied denying refute refutes refuted';
 /** Of these, what says so only with an infinitive after it: `agreed to pay`, `is likely to reach`. */
 export const NEED_TO_CUES =
-  'ordered agreed agrees agree set due likely unlikely poised seek seeks seeking sought hopes hope hoping committed';
+  'ordered agreed agrees agree set due likely unlikely tipped poised seek seeks seeking sought hopes hope hoping committed';
 /** `to` after these announces what is planned: `are to pay`, `is to hold`. */
 export const BE_FORMS = `${COPULAS} be been`;
 /** Before a goal these say that it is reached. */

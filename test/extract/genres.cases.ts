@@ -496,7 +496,7 @@ export const GENRES: readonly (readonly [text: string, ...found: string[]])[] = 
     '@September|date|2024-09',
     '@August|date|2024-08',
     '6.6%|percent|6.6|%',
-    '@a year|duration|P1Y',
+    '@a year before|date|2023-09',
   ],
   [
     'The central bank kept rates at a 20-year high of 5.25%.',

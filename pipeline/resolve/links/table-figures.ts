@@ -84,6 +84,7 @@ class TableLinker {
       return units.get(cell);
     };
     const whole = (): HeadingUnit | undefined => unitIn(headings.corner) ?? caption;
+    const columnsTell = this.columnsTell(table, headings, { held, unitIn });
     for (const cell of table.cells) {
       const column = headings.ofColumn(cell);
       if (!column) continue;
@@ -91,12 +92,37 @@ class TableLinker {
       const given = [unitIn(column), unitIn(row)];
       const figure = this.figureIn(cell, held.get(cell)!) ?? this.bracketed(cell, given);
       if (!figure) continue;
-      this.describe(figure, { row, column, held, units: given });
+      this.describe(figure, { row, column, held, units: given, columnsTell });
       if (!isBare(figure)) this.compare(figure, given);
       else if (!this.measure(figure, given) && !this.ofWhole(figure, row, whole())) left.push(figure);
     }
     this.report(left, whole());
     for (const [cell, unit] of units) if (unit) this.clear(unit, held.get(cell)!);
+  }
+
+  /** Whether the columns name what is measured and the rows whose it is: some column has a unit, or some row is a name; no column is a time, no row has a unit. */
+  private columnsTell(
+    table: Table,
+    headings: Headings,
+    {
+      held,
+      unitIn,
+    }: {
+      held: ReadonlyMap<Cell, Held>;
+      unitIn: (cell: Cell | undefined) => HeadingUnit | undefined;
+    },
+  ): boolean {
+    const columns = new Set<Cell>();
+    const rows = new Set<Cell>();
+    for (const cell of table.cells) {
+      const [column, row] = [headings.ofColumn(cell), headings.ofRow(cell)];
+      if (!column || !row) continue;
+      columns.add(column);
+      rows.add(row);
+    }
+    const roleOf = (cell: Cell): string | undefined => this.label(cell, held.get(cell)!, unitIn(cell))?.role;
+    if ([...rows].some(unitIn) || [...columns].some((cell) => roleOf(cell) === 'period')) return false;
+    return [...columns].some(unitIn) || [...rows].some((cell) => roleOf(cell) === 'subject');
   }
 
   /** The one figure that is all of a cell. */
@@ -210,16 +236,18 @@ class TableLinker {
       column,
       held,
       units,
+      columnsTell,
     }: {
       row: Cell | undefined;
       column: Cell;
       held: ReadonlyMap<Cell, Held>;
       units: readonly (HeadingUnit | undefined)[];
+      columnsTell: boolean;
     },
   ): void {
     const labels = [column, row].map((cell, n) => cell && this.label(cell, held.get(cell)!, units[n]));
     const plain = labels.filter((label) => label?.role === 'measure');
-    if (plain.length === 1 && !figure.fields.measure)
+    if ((plain.length === 1 || (plain.length === 2 && columnsTell)) && !figure.fields.measure)
       this.context.set(figure, 'measure', stated(this.text(plain[0]!.span), plain[0]!.span), 'heading');
     for (const label of labels) {
       if (label?.role === 'period' && !figure.fields.period)
