@@ -169,7 +169,9 @@ export class PhraseFinder extends MainPhrase {
     const opening = r.tag(end + 1);
     if (!OPENS_ASIDE.has(opening) && !AFTER_NAME.has(r.word(end + 1))) return undefined;
     if (!this.isAside(end + 1, p)) return undefined;
-    return { first, last: opening === TAG.DETERMINER ? p : end };
+    // `Its owner, third-generation pilot Ann Lee, said`
+    const isCompound = opening === TAG.NUMERAL && r.isDash(end + 2);
+    return { first, last: opening === TAG.DETERMINER || isCompound ? p : end };
   }
 
   /** Whether the verbs of `[from, to)` all stand in relative clauses or are participles. */

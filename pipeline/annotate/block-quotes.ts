@@ -139,7 +139,7 @@ class BlockReader {
 
   private introduces(a: Attribution): boolean {
     const takesWords = (a.takes & (TAKES.clause | TAKES.tell | TAKES.quote)) !== 0;
-    return takesWords && FORMS.has(a.form) && !a.negated && a.subject !== undefined && a.clauses.length === 0;
+    return takesWords && FORMS.has(a.form) && !a.negated && a.subject !== undefined;
   }
 }
 

@@ -2,6 +2,7 @@ import { wordId, type WordSet, wordSet } from '../core/vocabulary.ts';
 import { MONTH_ABBREVIATIONS, MONTH_NAMES } from '../lexicon/months.ts';
 import { WEEKDAY_NAMES } from '../lexicon/weekdays.ts';
 import { coverTokens } from './_cover.ts';
+import { APOSTROPHES } from './_tag-opening.ts';
 import { isNounTag, TAG } from './tag-set.ts';
 import type { Tokens } from './tokens.ts';
 
@@ -101,6 +102,11 @@ class Chunker {
     );
   }
 
+  /** `Last month her cabinet`: an owner that is a word of its own, no `'s`. */
+  private isOwner(i: number): boolean {
+    return this.tags[i] === TAG.POSSESSIVE && !APOSTROPHES.has(this.t.text.charCodeAt(this.t.start[i]));
+  }
+
   private phraseEnd(from: number, sentenceEnd: number): number {
     const limit = Math.min(sentenceEnd, from + LONGEST);
     const { tags } = this;
@@ -122,7 +128,7 @@ class Chunker {
       }
       if (
         i > from &&
-        (tag === TAG.DETERMINER || tag === TAG.PRONOUN) &&
+        (tag === TAG.DETERMINER || tag === TAG.PRONOUN || this.isOwner(i)) &&
         end === i &&
         tags[i - 1] !== TAG.DETERMINER
       )

@@ -1,4 +1,4 @@
-import { wordId } from '../core/vocabulary.ts';
+import { wordId, wordSet } from '../core/vocabulary.ts';
 import {
   ADJECTIVE_MASK,
   ADVERB_MASK,
@@ -38,6 +38,9 @@ const closedTable = closedTags({
 });
 
 const TO = wordId('to');
+/** `is managing director`: a title, no verb. */
+const MANAGING = wordId('managing');
+const MANAGED_SO = wordSet('director directors editor editors partner partners');
 const OWNERS_SIGN = wordId("'s");
 const COMMA = 44;
 const STOP = 46;
@@ -91,6 +94,7 @@ class Lookup {
       const known = listedTag !== 0 && upper && this.isInitial(i, last) ? 0 : listedTag;
       if (known !== 0 && (!upper || (initial && !this.isShout(i)) || this.isLetter(i))) this.fixed[i] = known;
       else if (id === TO) this.fixed[i] = TAG.TO;
+      else if (id === MANAGING && i + 1 < last && MANAGED_SO.has(word[i + 1])) this.fixed[i] = TAG.ADJECTIVE;
       else if (upper && !initial) this.fixed[i] = TAG.PROPER;
       else {
         const listed = listedMask(id);

@@ -40,6 +40,13 @@ describe('block quotations in Markdown', () => {
     ]);
   });
 
+  it('takes the same when the sentence has told something already', () => {
+    expect(markdown('Maria Santos said she was ill:', '', `> ${WORDS}`)).toEqual([
+      ['she was ill', 'indirect', 'Maria Santos', 'named', 'said'],
+      [WORDS, 'direct', 'Maria Santos', 'named', 'said'],
+    ]);
+  });
+
   it('makes one utterance of all paragraphs', () => {
     const text = `Maria Santos wrote:\n\n> ${WORDS}\n>\n> Nobody asked us to.`;
     const { records } = analyse({ text, mediaType: 'text/markdown', name: 'case' });

@@ -264,4 +264,8 @@ export const NEWSROOMS: readonly Case[] = [
     'The plan failed, according to figures from NASA.',
     ['indirect', 'The plan failed', 'NASA', 'organisation', 'according to'],
   ],
+  [
+    'Its owner, third-generation pilot Ann Lee, said it was late.',
+    ['indirect', 'it was late', 'Ann Lee', 'named', 'say'],
+  ],
 ];

@@ -136,4 +136,12 @@ export const LIST_CASES: readonly (readonly [string, ...string[]])[] = [
     'Ann Lee|Bishop|London|current',
     'Ann Lee|Rev||current',
   ],
+  // was, after an age; a branch of a body; managing is no verb
+  ['{Ann Lee}, 83, was the librarian.', 'Ann Lee|librarian||former'],
+  ['{Ann Lee}, 83, the librarian, spoke.', 'Ann Lee|librarian||current'],
+  [
+    'The chairman of the <Oforu> branch of the [Nigerian Bar Association], {Ann Lee}, spoke.',
+    'Ann Lee|chairman|Nigerian Bar Association|current',
+  ],
+  ['{Ann Lee} is currently managing director of [Acme].', 'Ann Lee|managing director|Acme|current'],
 ];

@@ -277,4 +277,7 @@ export const STATEMENT_CASES: readonly (readonly [string, ...string[]])[] = [
   // a title that looks like a verb
   ['[Lions] coach {Ann Lee}, a former opener, is here.'],
   ['The nurse cannot be named for legal reasons.', '|name|The nurse||not possible'],
+  // a time right before an owner
+  ['Last month her cabinet signed the treaty.', 'her cabinet|sign|the treaty|signed|'],
+  ['{Ann Lee} is managing director of [Acme].'],
 ];

@@ -236,6 +236,7 @@ export class HolderFinder {
     if (t.word[phraseStart] === THE && isFiniteVerb(tags[phraseEnd]) && t.word[phraseEnd + 1] === COMMA)
       return undefined;
     let k = phraseStart;
+    let wasSo = false;
     const limit = Math.max(sentenceStart, phraseStart - LEFT_REACH);
     while (k > limit) {
       const word = t.word[k - 1];
@@ -254,14 +255,15 @@ export class HolderFinder {
           !DASHES.has(word))
       )
         break;
+      // `her father, Bo Chen, was keeper`, `Batty, 83, was the librarian`: no apposition, the verb of the sentence
+      wasSo ||= word === WAS && t.word[k - 2] !== WHO;
       k -= 1;
     }
     const person = mentionUntil(this.named, k);
     if (!isPerson(this.named, person) || k === phraseStart) return undefined;
     const sign = t.word[k];
     if (sign !== COMMA && sign !== OPEN && !DASHES.has(sign) && sign !== WHO) return undefined;
-    // `her father, Bo Chen, was principal keeper`: no apposition, the verb of the sentence
-    if (sign === COMMA && t.word[k + 1] === WAS)
+    if (sign === COMMA && wasSo)
       return { mentions: [person], rule: 'predicate', confidence: 0.9, status: 'former' };
     if (t.word[k + 1] !== WHO) return { mentions: [person], rule: 'apposition', confidence: 0.9 };
     const isPast = t.word[k + 2] === WAS;

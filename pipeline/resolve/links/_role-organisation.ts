@@ -146,7 +146,10 @@ class PhraseWalk {
         if (isPossessive(this.named, k)) this.owner = this.best;
         this.best = -1;
       } else if (t.word[k] === OF) {
-        if (this.best >= 0) break;
+        if (this.best >= 0 && this.named.last[this.best] === k) break;
+        // `chairman of the Oforu branch of the Bar Association`: the name only tells which branch
+        if (this.best >= 0) this.owner = this.best;
+        this.best = -1;
       } else if (this.best >= 0 && !isNounTag(tag) && tag !== TAG.GERUND) break;
       else if (
         !isNounTag(tag) &&
