@@ -5,7 +5,7 @@ import { hasInnerCapital } from './name-designations.ts';
 import { PRODUCT } from './name-kinds.ts';
 import { nounKindAt } from './name-predicates.ts';
 import { TAG } from './tags.ts';
-import { isPercent, MOVING } from './name-trade.ts';
+import { isPercent, MEASURES, MOVING } from './name-trade.ts';
 import type { NameText } from './name-text.ts';
 
 const TELLING = wordSet('told tells');
@@ -53,7 +53,8 @@ export const isOfWare = (n: NameText, at: number): boolean => {
 export const isOpeningBody = (n: NameText, at: number): boolean => {
   const { word, count } = n.t;
   if (at + 2 >= count || n.startsLine(at + 1) || isFunction(word[at])) return false;
-  if (MOVING.has(word[at + 1])) return isPercent(n, at + 2) && !isOrdinary(word[at]);
+  if (MOVING.has(word[at + 1]))
+    return isPercent(n, at + 2) && !isOrdinary(word[at]) && !MEASURES.has(word[at]);
   // "Vestas and Suzlon have built"
   const isPair =
     word[at + 1] === W.and && n.isCap(at + 2) && at + 3 < count && n.tag[at + 3] === TAG.AUXILIARY;

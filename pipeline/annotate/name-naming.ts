@@ -10,6 +10,7 @@ import { WORD } from './tokens.ts';
 const INDEFINITE = wordSet('a an its his her their our my your');
 const CALLED = wordSet('called named dubbed christened');
 const SYSTEM = wordId('system');
+const HIT = wordId('hit');
 const AGENT = wordId('agent');
 const OPERATING = wordId('operating');
 const WORK_WORD = wordId('work');
@@ -42,7 +43,7 @@ const nounAt = (n: NameText, at: number): number => {
   const { word } = n.t;
   if (n.isCap(at)) return -1;
   if (word[at] === SYSTEM && word[at - 1] === OPERATING) return PRODUCT;
-  if (word[at] === WORK_WORD) return WORK;
+  if (word[at] === WORK_WORD || word[at] === HIT) return WORK;
   if (SPOTS.has(word[at])) return PLACE;
   const kind = NOUN_KIND.get(word[at]);
   return kind === PRODUCT || kind === WORK ? kind : -1;

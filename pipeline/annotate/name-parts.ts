@@ -116,7 +116,8 @@ class Parter {
       this.federal(segment) ??
       this.memberOf(segment) ??
       this.unrelated(segment) ??
-      this.owned(segment) ?? [segment]
+      this.owned(segment) ??
+      this.ownedBody(segment) ?? [segment]
     );
   }
 
@@ -331,6 +332,19 @@ class Parter {
       { ...piece(n, first, last - 2, false), rule: size === 3 ? 'part' : 'firm' },
       piece(n, last - 1, last, false),
     ];
+  }
+
+  /** "RTÉ's Morning Ireland": a listed body or an acronym, and what is its. */
+  private ownedBody({ first, last, person }: Segment): readonly Segment[] | undefined {
+    const { n } = this;
+    if (person || last - first > LONGEST) return undefined;
+    for (let at = first + 1; at + 2 < last; at += 1) {
+      if (n.t.word[at] !== W.possessive || !n.isCap(at + 1)) continue;
+      const isAcronym = at === first + 1 && n.isAllUpper(first) && n.length(first) > 1;
+      if (isAcronym || knownNames.longest(n.t, first, at)?.end === at)
+        return [piece(n, first, at, false), piece(n, at + 1, last, false)];
+    }
+    return undefined;
   }
 
   /** "a US Federal judge": the adjective of the office is no part of the country's name. */

@@ -53,6 +53,10 @@ const IT = wordId('it');
 export const MOVING = wordSet(
   'rose fell added gained lost slipped climbed jumped tumbled slid surged dropped shed',
 );
+/** What goes up and down and is no company. */
+export const MEASURES = wordSet(
+  'revenue revenues sales profit profits earnings turnover output exports imports inflation unemployment orders prices costs rents wages shares stocks bonds deliveries volumes traffic footfall attendance bookings demand production investment spending growth',
+);
 const PERCENTS = wordSet('% percent per');
 const SELLING = wordSet('sold sell sells selling');
 const OWNERS = wordSet('owner parent maker operator');
@@ -232,6 +236,7 @@ class Ledger {
   private add(segment: Segment, weight: number): void {
     const { n } = this;
     const { first, last } = segment;
+    if (last - first === 1 && MEASURES.has(n.t.word[first])) return;
     if (weight === 0 || !mayTrade(n, segment) || (last - first === 1 && isOrdinary(n.t.word[first]))) return;
     const key = this.keyOf(segment);
     this.sums.set(key, (this.sums.get(key) ?? 0) + weight);

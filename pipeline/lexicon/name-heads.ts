@@ -31,7 +31,7 @@ planetarium ports houses brothers sons airforce coastguard commissioners prosecu
 intelligence rescue aid airbase-command bros motorsport racing ferrari energy electric oil gas steel mining resources
 software semiconductor electronics biotech therapeutics bancorp capital partners-group investments
 entertainment interactive games-studio communications wireless mobile-network logistics foods brewery breweries
-beverages cosmetics watchers jewellers butchers bakery brasserie pharmacy bookshop foundry distillery biosensor lines elementary grammar`,
+beverages cosmetics watchers jewellers butchers bakery brasserie pharmacy bookshop foundry distillery biosensor lines elementary grammar property`,
   place: `
 airport archipelago avenue ave bay basin beach boulevard blvd borough bridge canal canyon cape castle cathedral chapel
 city cliff coast continent county cove creek crossing cemetery dam delta desert district docks drive estate estuary

@@ -179,7 +179,9 @@ export const joinAcronyms = (groups: Groups, n: NameText): void => {
     const [a, b] = [items[i], items[i + 1]];
     const isShort = (a.isAcronym || b.isAcronym) && (a.isAcronym ? b : a).words.length > 1;
     const isCountry = b.place?.level === 'country' && a.place !== b.place;
-    if (isShort && !isCountry && areDefined(n, a, b) && !(b.isAcronym && fitsTail(a, b)))
+    // "PORT SUDAN (AP)": who reports from a place.
+    const isDesk = a.place && b.isAcronym && b.kind === ORGANISATION && initialsOf(a, false) !== b.key;
+    if (isShort && !isCountry && !isDesk && areDefined(n, a, b) && !(b.isAcronym && fitsTail(a, b)))
       groups.join(i, i + 1, 'acronym defined in the text');
     else if (
       !a.place &&

@@ -45,6 +45,24 @@ describe('clusters of names', () => {
       'MV Alan Kurdi/product/-: MV Alan Kurdi',
     ]);
   });
+  it('keeps a company apart from the persons of its name, and its short name with it', () => {
+    const text =
+      'Varga Pack agreed to buy Lindholm. Varga shareholders and Lindholm shareholders agreed. Zsófia Varga-Kovács and Gustaf Lindholm spoke.';
+    expect(entities(text)).toEqual([
+      'Varga Pack/organisation/-: Varga Pack; Varga',
+      'Lindholm/organisation/-: Lindholm; Lindholm',
+      'Zsófia Varga-Kovács/person/-: Zsófia Varga-Kovács',
+      'Gustaf Lindholm/person/-: Gustaf Lindholm',
+    ]);
+    expect(entities('Anna Lindholm spoke. Then Lindholm left.')).toHaveLength(1);
+  });
+  it('keeps a place apart from who reports from there, and tells no country by the other end of a way', () => {
+    expect(entities('PORT SUDAN (AP) — Troops left the town on Monday.')).toHaveLength(2);
+    expect(entities('They drove from Narvik to Novi Sad.')).toContain('Narvik/place/-: Narvik');
+    expect(entities('They threw it from the Broomloan Stand at the Dutch referee.')).toContain(
+      'Broomloan Stand/place/-: Broomloan Stand',
+    );
+  });
   it('joins an acronym with the name in brackets behind its noun, and nobody else there', () => {
     const union = 'the RMT union (National Union of Rail, Maritime and Transport Workers)';
     expect(entities(`The head of ${union} said so.`)).toEqual([
