@@ -50,6 +50,8 @@ const COMPARED = new WordSet([
 const NOT_RANKED = wordSet(
   'since in after before during from last this next compared when while over within amid and or but because as at on under through by until to per each every again versus against between despite so annually overall today yesterday year',
 );
+/** What is told in shares: `credit of a third for the plea`. */
+const CREDITS = wordSet('credit discount reduction cut rise increase fall drop decline');
 const SCORES = wordId('scores');
 const JOINTS = new WordSet(['or', 'to', 'and', 'even']);
 const DOZEN = wordId('dozen');
@@ -217,7 +219,10 @@ export class WordReader extends FractionReader {
     const { t } = this;
     const ends = next + 1 >= this.limit || t.kind[next + 1] !== WORD || NOT_RANKED.has(t.word[next + 1]);
     return (
-      i > 0 && ((ends && COMPARED.has(t.word[i - 1])) || (t.word[i - 1] === WHICH && t.word[i - 2] === OF))
+      i > 0 &&
+      ((t.word[i - 1] === OF && CREDITS.has(t.word[i - 2])) ||
+        (ends && COMPARED.has(t.word[i - 1])) ||
+        (t.word[i - 1] === WHICH && t.word[i - 2] === OF))
     );
   }
 

@@ -1,5 +1,6 @@
 import { WordSet, wordId, wordSet } from '../core/vocabulary.ts';
 import { MONTHS } from '../lexicon/months.ts';
+import { WEEKDAY_NAMES } from '../lexicon/weekdays.ts';
 import { isYearOnYear } from './quantity-phrase-edges.ts';
 import type { Scene } from './quantity-scene.ts';
 import type { Change, Quantity, Stretch } from './quantity-types.ts';
@@ -160,10 +161,15 @@ const MOST_PACE = 9;
 
 const BE = wordSet('is are due set expected');
 const PARTS = wordSet('early late mid');
+const DAYS = wordSet(WEEKDAY_NAMES);
 const NEXT = wordSet('next this today tomorrow midnight');
 /** `fares will rise 3% from 1 March`: when a change to come begins, nothing it is compared with. */
 export const isStart = (s: Scene, { cue }: Change, base: Stretch): boolean => {
-  const opens = isMonthIn(s, base) || NEXT.has(s.word(base.first)) || PARTS.has(s.word(base.first));
+  const opens =
+    isMonthIn(s, base) ||
+    DAYS.has(s.word(base.first)) ||
+    NEXT.has(s.word(base.first)) ||
+    PARTS.has(s.word(base.first));
   if (s.word(base.first - 1) !== FROM || !opens) return false;
   for (let i = cue.first - 1; i >= Math.max(s.floor(cue.first), cue.first - 4); i -= 1)
     if (s.tags[i] === TAG.MODAL || (s.tags[i] === TAG.TO && BE.has(s.word(i - 1)))) return true;

@@ -70,10 +70,15 @@ const HALVES = wordSet(
 );
 const JOINTS = new WordSet(['-', '–', '/']);
 
+const BE = wordSet('is was are were at be been about roughly');
+/** `it is 50-50`: an even chance. */
+const isEven = (s: Scene, { value, first }: Atom, b: Atom): boolean =>
+  value?.digits === 50n && b.value?.digits === 50n && BE.has(s.word(first - 1));
+
 /** `a 50-50 chance`, `a 60/40 split`: parts of a hundred, no score. */
 export const isSplit = (s: Scene, a: Atom, b: Atom): boolean =>
   JOINTS.has(s.word(a.last)) &&
-  HALVES.has(s.word(b.last)) &&
+  (HALVES.has(s.word(b.last)) || isEven(s, a, b)) &&
   a.kind === 'bare' &&
   b.kind === 'bare' &&
   a.value?.scale === 0 &&

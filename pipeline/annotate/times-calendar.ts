@@ -50,6 +50,8 @@ const chooseYear = (parts: Parts, context: Context): Range[] => {
   const future = found.filter((range) => range.last >= anchor);
   if (parts.shift === -1) return [found.filter((range) => range.last < anchor).at(-1) ?? found[0]];
   if (parts.shift === 1) return [found.find((range) => range.first > anchor) ?? found.at(-1)!];
+  // `the lowest since October`, told in August
+  if (context.begun && past.length) return [past.at(-1)!];
   const sorted = found.toSorted((a, b) => distance(a, anchor) - distance(b, anchor) || a.first - b.first);
   const nearest = sorted[0];
   const away = distance(nearest, anchor);

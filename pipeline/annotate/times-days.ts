@@ -143,7 +143,10 @@ export const linkClocks = (
       const isFar =
         last && !isStamp(tokens, clock) && sentence - sentences.ofToken[last.from] <= REACH_SENTENCES;
       const far =
-        isFar && !isOneOfTwo(sentences, found, index) && !isOver(last, published, () => tenseOf(clock))
+        isFar &&
+        !isOpenIn(sentences, found, i) &&
+        !isOneOfTwo(sentences, found, index) &&
+        !isOver(last, published, () => tenseOf(clock))
           ? last
           : undefined;
       const loose = found[i - 1];
@@ -158,6 +161,16 @@ export const linkClocks = (
     }
     previous = clock;
   });
+};
+
+/** `Tuesday's stage starts at 1.15pm`: of a day of the sentence that stays open, not of one before it. */
+const isOpenIn = (sentences: Sentences, found: readonly TimeExpression[], at: number): boolean => {
+  const sentence = sentences.ofToken[found[at].from];
+  for (let i = at - 1; i >= at - MOST_BACK && i >= 0; i -= 1) {
+    if (sentences.ofToken[found[i].from] !== sentence) return false;
+    if (found[i].kind === 'date' && !found[i].range && found[i].options?.length) return true;
+  }
+  return false;
 };
 
 /** `at 7:30 p.m. Friday`: of a day right beside it that stays open. */

@@ -19,12 +19,22 @@ const hasClock = (r: Reader, at: number): boolean => {
 export const isTimetable = (r: Reader, i: number): boolean => {
   if (LEADS.has(r.word(i - 1))) {
     if (/^0\d\./.test(r.surface(i))) return true;
-    return (!r.isWord(i + 1) || ENDS.has(r.word(i + 1))) && hasClock(r, i);
+    const isEnd = !r.isWord(i + 1) || ENDS.has(r.word(i + 1));
+    // `I start at 5.30 and stop by ten`
+    if (isEnd && isRoutine(r, i)) return true;
+    return isEnd && hasClock(r, i);
   }
   const next = r.word(i + 1);
   if (!r.is(i - 1, W.the)) return false;
   return next === W.from || next === W.to ? r.isCapital(i + 2) : VEHICLES.has(next);
 };
+const WHO = wordSet('i we he she they you doors lessons');
+/** What people do at a time: `I start at 5.30`; not `the rate started at 5.25`. */
+const isRoutine = (r: Reader, i: number): boolean =>
+  r.is(i - 1, W.at) && STARTS.has(r.word(i - 2)) && WHO.has(r.word(i - 3)) && /\.\d\d$/.test(r.surface(i));
+const STARTS = wordSet(
+  'start starts started begin begins began leave leaves left depart departs departed arrive arrives arrived finish finishes finished wake wakes woke',
+);
 const ENDS = wordSet('and on in to until from but with every for');
 
 const PM = wordSet('pm p.m.');

@@ -24,6 +24,8 @@ export interface Context {
   readonly inYear?: Mentioned;
   /** Stands after `by` or `until`. */
   readonly deadline?: boolean;
+  /** Stands after `since`: what it names has begun. */
+  readonly begun?: boolean;
 }
 
 export interface Mentioned {

@@ -45,6 +45,10 @@ const recurring = (
     anchorDay < range.first ? range.first - anchorDay : anchorDay > range.last ? anchorDay - range.last : 0;
   const sorted = found.toSorted((a, b) => away(a) - away(b) || a.first - b.first);
   const isTold = placed && context.tense === 'past' && sorted[0].first > anchorDay;
+  // `two cuts by Christmas`, told in August
+  const isDay = sorted[0].grain === 'day' && shift === undefined;
+  const isDeadline = isDay && context.deadline === true && context.tense !== 'past';
+  if (isDeadline) return done(found.find((range) => range.last >= anchorDay)!);
   if (away(sorted[0]) <= 60 && (shift === 0 || !isTold)) return done(sorted[0]);
   // `starts this autumn`, told in March: of the same year
   if (shift === 0) return done(make(year) ?? sorted[0]);

@@ -91,6 +91,10 @@ class Place implements Context {
     return gap.length < 6 && BETWEEN.has(gap.trim()) ? lastRange : undefined;
   }
 
+  get begun(): boolean {
+    return SINCE.has(this.reader.word(this.place.from - 1));
+  }
+
   get deadline(): boolean {
     const before = this.reader.word(this.place.from - 1);
     return before === W.by || before === W.until || before === W.till || before === W.til;
@@ -110,6 +114,7 @@ const PLACING = new WordSet(['in', 'at', 'on', 'the']);
 const EARLIER = new WordSet(['earlier', 'before']);
 const BETWEEN = new Set(['', ',', 'on', ', on', 'in', ', in']);
 
+const SINCE = new WordSet(['since']);
 const MOVED = new WordSet(['unchanged', 'up', 'down', 'changed', 'little']);
 /** What stands before `from` and the time a change is measured from. */
 const SHARES = new WordSet(['%', 'percent', 'cent', 'points', 'pc']);

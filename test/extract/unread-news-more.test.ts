@@ -150,3 +150,43 @@ it.each([
 ])('figures that share no unit but their own, or one that is said once: %s', (text, values) => {
   expect(figures(text, 'value', 'kind')).toEqual(values);
 });
+
+// Told on 8 November 2023, a Wednesday.
+it.each([
+  [
+    "The council met on Monday. Tuesday's stage, 163km long, starts in Lorient at 1.15pm.",
+    ['2023-11-06', 'XXXX-WXX-2', 'T13:15'],
+  ],
+  ['Rates were the lowest since December.', ['2022-12']],
+  ['The lowest rates are due in December.', ['2023-12']],
+  ['Two cuts by Easter are a given.', ['2024-03-31']],
+  ['I start at 5.30 and stop soon.', ['T05:30']],
+  ['The rate started at 5.25 in May.', ['2023-05']],
+])('times that have begun, are to come or stay open: %s', (text, values) => {
+  expect(dates(text)).toEqual(values);
+});
+
+it.each([
+  ['It is 50-50 at best.', []],
+  ['They drew 50-50 at home.', [[undefined, 'score', undefined]]],
+  ['He got credit of a third for the plea.', [['0.3333333333333333', 'ratio', undefined]]],
+  ['The murder of a third victim shocked them.', [['3', 'ordinal', undefined]]],
+  ['It could drop by two degrees from Saturday.', [['2', 'measure', undefined]]],
+  ['Sales could drop by 2% from 2022.', [['2', 'percent', '2022']]],
+])('even chances, credits and beginnings: %s', (text, values) => {
+  expect(figures(text, 'value', 'kind', 'base')).toEqual(values);
+});
+
+it('takes a sign of money and its magnitude at the end of a heading', () => {
+  const text = '| Division | Q1 FY26 £m | Growth |\n|---|---|---|\n| Bakery | 187.3 | 9.5% |\n';
+  const { figures: cells } = analyse({
+    text,
+    name: 'case',
+    published: '2025-05-08',
+    mediaType: 'text/plain',
+  }).records;
+  expect(cells.map(({ fields }) => [fields.value?.value, fields.currency?.value])).toEqual([
+    ['187300000', 'GBP'],
+    ['9.5', undefined],
+  ]);
+});

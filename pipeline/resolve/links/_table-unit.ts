@@ -61,7 +61,15 @@ class HeadingReader {
       const found = this.unitOf({ first: i + 1, last }, true);
       if (found) return { ...found, span: { start: this.t.start[i], end: found.span.end } };
     }
-    return this.unitOf({ first, last }, false);
+    return this.unitOf({ first, last }, false) ?? this.signed(first, last);
+  }
+
+  /** `Q1 FY26 £m`, `Revenue US$m`: a sign of a currency with its magnitude ends the heading. */
+  private signed(first: number, last: number): HeadingUnit | undefined {
+    const at = last - 2;
+    if (at <= first || /[\p{L}\d]/u.test(this.textOf(at, at + 1))) return undefined;
+    const found = this.unitOf({ first: at, last }, true);
+    return found?.kind === 'money' && found.exponent > 0 ? found : undefined;
   }
 
   /** The words in the brackets that end a heading. */
