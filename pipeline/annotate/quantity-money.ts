@@ -22,6 +22,10 @@ const WORDS_OF_SCALE = new WordMap<number>(Object.entries(MAGNITUDES));
 const MONEY_CUES = wordSet(
   'cost costs price prices priced pay pays paid paying fine fined worth spend spent spending salary wage wages earn earned sold sell sells bought buy buys budget tax taxes revenue profit profits debt loan loans fund funds funding bank invest invested investment value valued charge charged fee fees cash money bid bet raised raise donate donated donation sterling pence fines prize prizes ransom bail ticket tickets',
 );
+/** What is of so many pounds of money: `a 20-pound note`. */
+const SUMS = wordSet(
+  'note notes coin deal contract grant bonus reward cheque allowance payment loss surplus deficit payout settlement compensation refund rebate discount saving subsidy bill shortfall gap windfall jackpot takings penalty surcharge levy toll - a per',
+);
 const MASS_CUES = wordSet('weigh weighs weighed weighing weight heavy lose gained body');
 const RANGE_JOINTS = wordSet('- – — to and');
 /** `$1 = 0.77 pounds`: what is equal to money is money. */
@@ -328,13 +332,17 @@ export class MoneyAtoms extends UnitUse {
     );
   }
 
-  /** `pounds` is a mass unless money is spoken of; other nouns are money. */
+  /** `pounds` is a mass unless money is spoken of, `a 500-pound bomb` unless the noun is of money; other nouns are money. */
   protected isMoneyNoun(atom: Atom, after: CurrencyReading): boolean {
     if (after.noun === 'cent' && this.s.word(after.first - 1) === PER) return false;
     if (after.noun !== 'pound' || !after.bare) return true;
     const { s } = this;
     const { t } = s;
     if (s.sign(atom.first - 1) === EQUALS) return true;
+    const isScaled = atom.number.magnitudeToken !== undefined || atom.number.vague === true;
+    const joint = after.first - 1;
+    if (s.sign(joint) === HYPHEN && s.glued(joint) && s.glued(after.first))
+      return isScaled || SUMS.has(s.word(after.last)) || MONEY_CUES.has(s.word(after.last));
     if (this.nextIs(after.last, OF)) {
       const afterOf = s.word(after.last + 1);
       if (!MONEY_CUES.has(afterOf) && afterOf !== -1) return false;
@@ -345,7 +353,7 @@ export class MoneyAtoms extends UnitUse {
     }
     for (let i = after.last; i < Math.min(s.limit(atom.first), atom.last + 10); i += 1)
       if (MONEY_CUES.has(t.word[i]) || s.sign(i) === 0xa3) return true;
-    return atom.number.magnitudeToken !== undefined || atom.number.vague === true;
+    return isScaled;
   }
 
   /** `thirteen dollars and forty-five cents`, `15 dollars 50`. */

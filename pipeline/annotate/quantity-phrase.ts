@@ -17,7 +17,7 @@ import {
   MOST_TOKENS,
 } from './quantity-counted-words.ts';
 import { wordSet } from '../core/vocabulary.ts';
-import { isShiftedTime, overHyphen } from './quantity-phrase-edges.ts';
+import { designationEnd, isShiftedTime, overHyphen } from './quantity-phrase-edges.ts';
 import type { Scene } from './quantity-scene.ts';
 import type { Counted } from './quantity-types.ts';
 import { isNounTag, TAG } from './tag-set.ts';
@@ -136,7 +136,9 @@ export class PhraseReader {
       return undefined;
     first = overHyphen(s, first, head);
     if (first < head && (s.sign(first) === 34 || s.sign(first) === 0x201c)) first += 1;
-    return { phrase: { first, last: this.many ? this.listEnd(head, limit) : head + 1 }, head };
+    const end = this.many ? this.listEnd(head, limit) : head + 1;
+    const last = Math.max(end, designationEnd(t, head));
+    return { phrase: { first, last }, head };
   }
 
   /** Whether the noun is no plural, so that more than one of it cannot be counted. */

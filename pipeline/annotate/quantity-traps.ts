@@ -107,6 +107,9 @@ export class Traps extends NameTraps {
       return 'part of a name';
     if (isHyphen(s.sign(last)) && s.word(last + 1) === FOR && isHyphen(s.sign(last + 2)))
       return 'part of a compound';
+    // `a one-for-four rights issue`
+    if (isHyphen(s.sign(first - 1)) && s.word(first - 2) === FOR && isHyphen(s.sign(first - 3)))
+      return 'part of a compound';
     const next = isHyphen(s.sign(last)) && s.glued(last) && s.glued(last + 1) ? s.word(last + 1) : -1;
     if (
       next >= 0 &&

@@ -17,6 +17,7 @@ const LENGTHS = wordSet(
 const COUNTABLES = wordSet(
   'population people cases deaths infections victims patients children pupils students women men girls boys voters doses homes families users subscribers customers viewers votes jobs sales visitors passengers copies downloads views cars vehicles units inhabitants workers followers members million millions billion bn budget profit profits revenue revenues turnover losses earnings ebitda residents tourists households refugees killed killing infected employs employed displaced streams plays lists list accounts claims claimants audience audiences readers listeners subscriptions bookings orders tickets items tests shares parcels trips journeys calls searches crowd turnout workforce',
 );
+const FURLONG = wordId('f');
 const ONE = wordId('one');
 const EACH = wordSet('each apiece');
 const ARTICLE_PER = wordSet('a an');
@@ -170,6 +171,8 @@ export class UnitUse {
     const written = t.text.slice(t.start[first], t.end[unit.end - 1]);
     if (LIKE_WORD.test(written) && this.isUpperWord(unit.end)) return false;
     if (/^[NSEW]$/.test(written) && this.isCoordinate(n.first, unit.end)) return false;
+    // `11st over 4m 2f`: miles and furlongs
+    if (written === 'm' && t.kind[unit.end] === NUMBER && s.word(unit.end + 1) === FURLONG) return false;
     const head = unit.headEnd === undefined ? written : t.text.slice(t.start[first], t.end[unit.headEnd - 1]);
     if (
       head === 'm' &&

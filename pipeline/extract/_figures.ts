@@ -1,3 +1,4 @@
+import { designationEnd } from '../annotate/quantity-phrase-edges.ts';
 import type { ParsedDocument } from '../../schemas/document.ts';
 import type { Span } from '../../schemas/span.ts';
 import type { Fields } from '../../schemas/tables.ts';
@@ -160,7 +161,7 @@ const fieldsOf = (
   if (q.per) fields.per = stated(q.per.name, spanOf(t, q.per));
   if (q.counted) {
     fields.counted = words(q.counted.phrase);
-    fields.counted_head = words({ first: q.counted.head, last: q.counted.head + 1 });
+    fields.counted_head = words({ first: q.counted.head, last: designationEnd(t, q.counted.head) });
   }
   if (q.measure) fields.measure = words(q.measure);
   if (q.base) fields.base = words(q.base);

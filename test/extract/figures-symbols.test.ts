@@ -103,3 +103,27 @@ describe('millions without their noun', () => {
     expect(figures('A person earning €25,000 pays €1,200 less.', 'counted')[0]).toEqual([undefined]);
   });
 });
+
+describe('pounds of money and of mass', () => {
+  it.each([
+    ['A 1,400-pound bull sold for £20.', ['measure', 'money']],
+    ['He paid with a 20-pound note.', ['money']],
+    ['A 500-pound bomb was found.', ['measure']],
+    ['A 50-million-pound bid failed.', ['money']],
+  ])('%s', (text, kinds) => {
+    expect(figures(text, 'kind').flat()).toEqual(kinds);
+  });
+});
+
+describe('designations and ratios', () => {
+  it.each([
+    ['Two F-16s took off.', [['2', 'F-16s']]],
+    ['One T-72 was lost.', [['1', 'T-72']]],
+    ['Two EU envoys left.', [['2', 'EU envoys']]],
+    ['The limit is 35mcg.', [['35', 'limit']]],
+    ['The horse won over 4m 2f.', []],
+    ['A one-for-four rights issue came.', []],
+  ])('%s', (text, values) => {
+    expect(figures(text, 'value', 'counted')).toEqual(values);
+  });
+});
