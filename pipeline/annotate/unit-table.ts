@@ -3,6 +3,7 @@ import { type Decimal, integer, multiply, parseDecimal, shift } from '../core/de
 import { PhraseTable } from '../core/phrases.ts';
 import { prepared } from '../core/prepared.ts';
 import {
+  LARGE_SYMBOLS,
   PREFIXABLE_SYMBOLS,
   PREFIXABLE_WORDS,
   PREFIXES,
@@ -30,6 +31,9 @@ export interface UnitEntry {
 
 const TIMES = new Set(wordList(TIME_UNIT_NAMES));
 const PREFIXABLE = new Set(wordList(PREFIXABLE_SYMBOLS));
+const LARGE = new Set(wordList(LARGE_SYMBOLS));
+/** From here on a prefix stands before few symbols. */
+const PETA = 15;
 const PREFIXABLE_NAMES = new Set(wordList(PREFIXABLE_WORDS));
 
 const unitOf = ([name, ucum, factor, si]: UnitRow): Unit => ({
@@ -90,7 +94,8 @@ class UnitTable {
       this.symbol(form, unit);
       if (PREFIXABLE.has(form))
         for (const [symbol, word, exponent] of PREFIXES)
-          this.symbol(symbol + form, prefixed(unit, { symbol, word, exponent }));
+          if (exponent < PETA || LARGE.has(form))
+            this.symbol(symbol + form, prefixed(unit, { symbol, word, exponent }));
     }
     for (const form of row[5].split('|').filter(Boolean)) {
       this.entry(form).word = unit;

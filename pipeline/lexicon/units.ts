@@ -256,6 +256,8 @@ export const UNITS: readonly UnitRow[] = [
 /** Symbols and words that take SI prefixes, by name of their unit. `m` the metre, `g` the gram … */
 export const PREFIXABLE_SYMBOLS =
   'm g L l s J eV W Wh VA Hz N Pa bar V A Ω F H S T C mol M Bq Sv Gy Ci pc B cal lm lx K G Da W b bit U Wb poise yr rad osm Osm R';
+/** Of these, what is measured in peta and more; `EU`, `Elm`, `PA` are other things. */
+export const LARGE_SYMBOLS = 'J W Wh Hz B b bit eV Bq g';
 export const PREFIXABLE_WORDS =
   'meter metre gram gramme liter litre second joule watt watthour hertz newton pascal volt ampere amp ohm farad henry siemens tesla mole becquerel sievert gray parsec byte bit calorie ton tonne electronvolt molar bar';
 
