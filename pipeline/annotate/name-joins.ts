@@ -24,6 +24,8 @@ const EN_DASH = 0x2013;
 /** A select committee may be on a place: "Select Committee on Benghazi". */
 const SELECT = wordId('select');
 const OUR = wordId('our');
+const REGION = wordId('region');
+const AUTONOMOUS = wordId('autonomous');
 const LADY = wordId('lady');
 const VERSUS = wordId('v');
 const OPERATION = wordId('operation');
@@ -190,6 +192,8 @@ export class Joiner {
     // "Royal Museum for Central Africa": what is for a part of the world bears its name.
     const isOpenTo = !after.place || after.place.level === 'world';
     if (link === W.for) return (FOR_HEAD.has(head) || PRIZE_HEAD.has(head)) && !after.person && isOpenTo;
+    // "Autonomous Region in Muslim Mindanao"
+    if (link === W.in && head === REGION && word[before.head - 1] === AUTONOMOUS) return !after.person;
     if (link === W.in) return PRIZE_HEAD.has(head) && this.isOrdinaryField(after);
     if (link === W.on)
       return this.takesOn(head) && !after.person && (!after.place || word[before.head - 1] === SELECT);

@@ -138,7 +138,7 @@ export const LANDMARKS = `
 white house|buckingham palace|downing street|10 downing street|capitol|pentagon|kremlin|red square|tiananmen square
 tahrir square|times square|trafalgar square|central park|eiffel tower|notre dame|notre-dame|louvre|big ben|tower bridge
 london bridge|hyde park|heathrow|gatwick|jfk airport|guantánamo bay|ground zero|world trade center|empire state building
-statue of liberty|golden gate bridge|alcatraz|mount rushmore|yellowstone|yosemite|everglades|disneyland|wembley
+statue of liberty|golden gate bridge|alcatraz|mount rushmore|yellowstone|yosemite|everglades|disneyland|disney world|wembley
 wembley stadium|old trafford|anfield|camp nou|madison square garden|wimbledon|lord's|twickenham|cape canaveral
 kennedy space center|international space station|great wall|forbidden city|taj mahal|colosseum|acropolis|auschwitz
 chernobyl|stonehenge|westminster|whitehall|fleet street|broadway|west end|sunset boulevard|champs-élysées|vatican

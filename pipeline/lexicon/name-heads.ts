@@ -71,7 +71,7 @@ directive doctrine law laws pact proposition protocol resolution statute treaty 
 backstop deal armistice-agreement regulations`,
   other: `
 award medal-of-honor scholarship fellowship program programme project plan operation star honour honor brexit internet
-bitcoin ebola virus disease syndrome sclerosis diabetes dementia arthritis disorder influenza covid method principle theory theorem effect scale index`,
+bitcoin flight ebola virus disease syndrome sclerosis diabetes dementia arthritis disorder influenza covid method principle theory theorem effect scale index`,
 } as const;
 
 /** Heads that take "of" into the name: "Bank of England", "Gulf of Mexico", "Treaty of Lisbon". */

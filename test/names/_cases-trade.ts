@@ -38,6 +38,10 @@ export const TRADE_CASES: Readonly<Record<string, readonly NameCase[]>> = {
     ['He called the 1922 Committee.', '1922 Committee/organisation'],
     ['He quit the Commons in April.', 'Commons/organisation'],
     ['The MV Star of Calapan sank.', 'MV Star of Calapan/product'],
+    ['Arvo Air Flight 812 vanished.', 'Arvo Air Flight 812/other'],
+    ['The Flight Safety Foundation said so.', 'Flight Safety Foundation/organisation'],
+    ['It is the Autonomous Region in Muslim Mindanao.', 'Autonomous Region in Muslim Mindanao/place'],
+    ['It is the Coastal Region in Ghana.', 'Coastal Region/place', 'Ghana/place'],
     ['He wore an Omega watch.', 'Omega/other'],
     [
       'Motorola made a phone, the Aero Fold. They say the Aero Fold is thin.',
