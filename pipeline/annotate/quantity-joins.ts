@@ -138,7 +138,8 @@ export class Joiner {
     if ((gap === 2 || every) && word === OUT && s.word(a.last + 1) === OF) return this.share(a, b);
     if (gap === 3 && s.word(a.last + 1) === IN && s.sign(a.last) === 45 && s.sign(b.first - 1) === 45)
       return this.share(a, b);
-    if (gap === 2 && POINTS.has(word) && TO.has(s.word(a.last + 1))) return scoreOf(s, a, b, true);
+    if (gap === 2 && POINTS.has(word) && TO.has(s.word(a.last + 1)) && this.openerAt(a.first) !== FROM)
+      return scoreOf(s, a, b, true);
     return undefined;
   }
 

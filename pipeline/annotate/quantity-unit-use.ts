@@ -18,6 +18,10 @@ const COUNTABLES = wordSet(
   'population people cases deaths infections victims patients children pupils students women men girls boys voters doses homes families users subscribers customers viewers votes jobs sales visitors passengers copies downloads views cars vehicles units inhabitants workers followers members million millions billion bn budget profit profits revenue revenues turnover losses earnings ebitda residents tourists households refugees killed killing infected employs employed displaced streams plays lists list accounts claims claimants audience audiences readers listeners subscriptions bookings orders tickets items tests shares parcels trips journeys calls searches crowd turnout workforce',
 );
 const FURLONG = wordId('f');
+/** What is high or long, and not there in millions: `2.4m ceilings`. */
+const RAISED = wordSet(
+  'ceilings walls waves swells fences railings cliffs dunes pillars columns masts ladders',
+);
 const ONE = wordId('one');
 const EACH = wordSet('each apiece');
 const ARTICLE_PER = wordSet('a an');
@@ -370,6 +374,7 @@ export class UnitUse {
     const { s } = this;
     return (
       at < s.t.count &&
+      !RAISED.has(s.word(at)) &&
       (s.tags[at] === TAG.PLURAL || (s.tags[at] === TAG.ADJECTIVE && s.tags[at + 1] === TAG.PLURAL))
     );
   }

@@ -49,6 +49,12 @@ const recurring = (
   const isDay = sorted[0].grain === 'day' && shift === undefined;
   const isDeadline = isDay && context.deadline === true && context.tense !== 'past';
   if (isDeadline) return done(found.find((range) => range.last >= anchorDay)!);
+  // `the first-half profit of £2m compares with £3m`, told in November
+  const isOpen = placed && sorted[0].grain !== 'day' && sorted[0].first > anchorDay && shift === undefined;
+  if (isOpen && context.tense !== 'past' && context.tense !== 'future') {
+    const gone = found.filter((range) => range.last < anchorDay).at(-1)!;
+    return ambiguous([gone, sorted[0]], { anchorDay, surface });
+  }
   if (away(sorted[0]) <= 60 && (shift === 0 || !isTold)) return done(sorted[0]);
   // `starts this autumn`, told in March: of the same year
   if (shift === 0) return done(make(year) ?? sorted[0]);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { figures } from './_read.ts';
+import { dates, figures } from './_read.ts';
 
 describe('numbers after a symbol', () => {
   it.each([
@@ -125,5 +125,25 @@ describe('designations and ratios', () => {
     ['A one-for-four rights issue came.', []],
   ])('%s', (text, values) => {
     expect(figures(text, 'value', 'counted')).toEqual(values);
+  });
+});
+
+describe('metres of what is high, and points that change', () => {
+  it.each([
+    ['It has 2.4m ceilings.', [['2.4', 'meter', undefined]]],
+    ['It has 2.4m users.', [['2400000', undefined, undefined]]],
+    ['They won by 8 points to 3.', [[undefined, undefined, '8-3']]],
+  ])('%s', (text, values) => {
+    expect(figures(text, 'value', 'unit_name', 'score')).toEqual(values);
+  });
+
+  it('is no score where a gap goes from the one to the other', () => {
+    expect(figures('The gap narrowed from 8 points to 3.', 'score').flat()).not.toContain('8-3');
+  });
+
+  it('leaves a half of the year open that may be the last or the next', () => {
+    expect(dates('The first-half profit of £2m compares with £3m.')).toEqual([undefined]);
+    expect(dates('The first-half profit was £2m.')).toEqual(['2023-40']);
+    expect(dates('The first-half profit will be £2m.')).toEqual(['2024-40']);
   });
 });
