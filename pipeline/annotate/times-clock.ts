@@ -319,6 +319,9 @@ const numberClock = (r: Reader, i: number): Clock | undefined => {
       (r.surface(i)[0] === '0' || r.is(i - 1, W.at))
     )
       return clockOf(r, military, { end: i + 2, rule: 'military', confidence: 0.85 });
+    // `starts at 0500 on Monday`: no amount begins with a nought
+    if (r.length(i) === 4 && r.surface(i)[0] === '0' && r.is(i - 1, W.at) && !r.glued(i + 1))
+      return clockOf(r, military, { end: i + 1, rule: 'military', confidence: 0.8 });
     if (r.length(i) === 4 && r.is(i - 1, W.open) && laterZone(r, i + 1))
       return {
         ...clockOf(r, military, { end: i + 1, rule: 'military', confidence: 0.85 })!,

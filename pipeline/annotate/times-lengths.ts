@@ -210,7 +210,8 @@ export const laterPoint = (r: Reader, length: Length, context: Context): Point |
       : word === 'earlier' || word === 'prior' || isBefore
         ? -1
         : 0;
-  const steps = sign ? stepsOf(length) : undefined;
+  // `two weeks later than planned`
+  const steps = sign && !r.is(length.end + 1, W.than) ? stepsOf(length) : undefined;
   const base = steps && baseOf(context, steps);
   if (!steps || !base) return undefined;
   return {

@@ -328,6 +328,19 @@ const dayOfMonth: Parser = (r, i) => {
   };
 };
 
+/** `the day after Christmas`, `the day before Tuesday's vote`: counted from a day that is named. */
+const dayBeside: Parser = (r, i) => {
+  const sign = r.is(i + 1, W.after) ? 1 : r.is(i + 1, W.before) ? -1 : 0;
+  const day = sign === 0 || !r.is(i - 1, W.the) ? undefined : simplePoint(r, i + 2);
+  if (day?.grain !== 'day' || day.part || day.rule === 'deictic') return undefined;
+  return {
+    ...day,
+    rule: 'beside',
+    open: undefined,
+    resolve: (context) => mapReading(day.resolve(context), ({ first }) => dayRange(first + sign)),
+  };
+};
+
 /** Which parsers a word can begin, so that the others are not asked. */
 const composedByWord = ((): WordMap<readonly Parser[]> => {
   const table = new Map<number, Parser[]>();
@@ -341,6 +354,7 @@ const composedByWord = ((): WordMap<readonly Parser[]> => {
     dayOfMonth,
   );
   enter([W.w, W.week, W.weekend], weekOf);
+  enter([W.day], dayBeside);
   enter(dayParts.ids(), partOfDay);
   enter(months.ids(), monthOfYear);
   enter(simpleWords.ids(), simplePoint);

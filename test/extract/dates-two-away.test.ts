@@ -79,3 +79,16 @@ describe('years that others of a list or a stretch name', () => {
     expect(dates(text)).toEqual(values);
   });
 });
+
+describe('days beside others, and times late by a length', () => {
+  it.each([
+    ['It fell the day after Christmas 2019.', ['2019-12-26']],
+    ['It fell the day before 1 May 2019.', ['2019-04-30']],
+    ['It rained the day after the vote.', [undefined]],
+    ['It opens on Monday, two weeks later than planned.', ['2023-11-13', 'P2W']],
+    ['It opened on 1 May 2019 and closed two weeks later.', ['2019-05-01', '2019-W20']],
+    ['The strike starts at 0500 on Monday.', ['2023-11-13T05:00', '2023-11-13']],
+  ])('%s', (text, values) => {
+    expect(dates(text).map((value) => (value === 'XXXX-XX-XX' ? undefined : value))).toEqual(values);
+  });
+});
