@@ -15,7 +15,10 @@ export const located = {
   codepoint_end: column.integer('End (code points)', 'The same offset in Unicode code points.'),
   line: column.integer('Line', 'Line in the raw text, from 1.'),
   column: column.integer('Column', 'Column in that line, from 1, in code points.'),
-  sentence: column.text('Sentence', 'The sentence it stands in, as read.'),
+  sentence: column.text(
+    'Sentence',
+    'The sentence it stands in, as read; of one over 4,000 characters, the 500 on each side.',
+  ),
   rule: column.text('Rule', 'The rule that found it: file#rule.'),
   confidence: column.probability('Confidence', 'Probability from 0 to 1 that the record is right.'),
 };

@@ -71,7 +71,11 @@ export const impliedOn = <T>(value: T, spans: readonly Span[]): Value<T> => ({
 });
 
 /** A value computed from what stands at `spans`. */
-export const derived = <T>(value: T, formula: string, ...spans: Spans): Value<T> => ({
+export const derived = <T>(value: T, formula: string, ...spans: Spans): Value<T> =>
+  derivedFrom(value, formula, spans);
+
+/** The same from a list of any length: so many arguments have no room on the stack. */
+export const derivedFrom = <T>(value: T, formula: string, spans: Spans): Value<T> => ({
   value,
   basis: 'derived',
   spans: shared(spans),

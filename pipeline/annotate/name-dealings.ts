@@ -124,7 +124,7 @@ const STEMS = [
 const SHORTEST_DRUG = 8;
 
 /** "Rituximab": a single word with the ending of a drug. */
-export const isDrug = (n: NameText, at: number): boolean => {
+const isDrug = (n: NameText, at: number): boolean => {
   if (n.length(at) < SHORTEST_DRUG || n.isAllUpper(at)) return false;
   const end = n.t.end[at];
   return STEMS.some((stem) => n.t.text.endsWith(stem, end));

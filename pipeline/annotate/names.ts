@@ -126,7 +126,8 @@ export const names = defineAnnotation('names', (document: ParsedDocument): reado
   const text = nameText.of(document);
   const reader = new SentenceReader(text);
   const segments: Segment[] = [];
-  for (let number = 0; number < text.s.count; number += 1) segments.push(...reader.read(number));
+  for (let number = 0; number < text.s.count; number += 1)
+    for (const segment of reader.read(number)) segments.push(segment);
   const settled = reconcileNames(text, keepNames(text, segments));
   return voteNames(text, partNames(text, readRows(text, settled)));
 });

@@ -44,7 +44,12 @@ export const viewToRaw = (document: Mapped, view: Span): Span[] => {
 export const rawCover = (document: Mapped, view: Span): Span | undefined => {
   const segments = viewToRaw(document, view);
   if (!segments.length) return undefined;
-  return span(Math.min(...segments.map((s) => s.start)), Math.max(...segments.map((s) => s.end)));
+  let [{ start, end }] = segments;
+  for (const segment of segments) {
+    start = Math.min(start, segment.start);
+    end = Math.max(end, segment.end);
+  }
+  return span(start, end);
 };
 
 const rawOrders = new WeakMap<MapRuns, Int32Array>();

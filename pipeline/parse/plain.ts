@@ -45,7 +45,7 @@ const gather = (text: string, lines: Lines): { paragraphs: Paragraph[]; tables: 
   for (let i = 0; i < lines.count; ) {
     const table = mayHoldTables ? tableAt(text, lines, i) : undefined;
     if (table) {
-      tables.push(...table.blocks);
+      for (const block of table.blocks) tables.push(block);
       i = table.next;
       continue;
     }
@@ -184,7 +184,7 @@ export const readPlain = (text: string): { blocks: Block[]; metadata: Metadata }
   markHeadings(text, paragraphs);
   const blocks: Block[] = paragraphs.map(({ start, end, kind, level }) => ({ start, end, kind, level }));
   if (tables.length) {
-    blocks.push(...tables);
+    for (const block of tables) blocks.push(block);
     blocks.sort((a, b) => a.start - b.start);
   }
   const title = blocks.find(({ kind }) => kind === 'title');

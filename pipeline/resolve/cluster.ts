@@ -1,6 +1,6 @@
 import type { Span } from '../../schemas/span.ts';
 import type { DocumentRecord } from '../../schemas/stages.ts';
-import { derived, implied, impliedOn, reference, stated } from '../../schemas/value.ts';
+import { derivedFrom, implied, impliedOn, reference, stated } from '../../schemas/value.ts';
 import { HEAD_KIND } from '../annotate/name-classes.ts';
 import { KIND_NAMES, ORGANISATION, OTHER, PERSON, PLACE } from '../annotate/name-kinds.ts';
 import { kindOf } from '../annotate/name-votes.ts';
@@ -107,12 +107,12 @@ const addEntity = (
     table: 'entities',
     span,
     rule: canonical.rule,
-    confidence: Math.max(...items.map((item) => item.record.confidence)),
+    confidence: items.reduce((most, { record }) => Math.max(most, record.confidence), 0),
     fields: {
       kind: stated(KIND_NAMES[kind], span),
       name: canonical.value,
-      aliases: derived(aliasesOf(items, view, canonical.value.value), 'other forms in order', ...spans),
-      mention_count: derived(mentions.length, `${mentions.length} mentions`, ...spans),
+      aliases: derivedFrom(aliasesOf(items, view, canonical.value.value), 'other forms in order', spans),
+      mention_count: derivedFrom(mentions.length, `${mentions.length} mentions`, spans),
       ...(country
         ? { country: country.code, country_reason: { ...country.code, value: country.reason } }
         : {}),

@@ -89,7 +89,7 @@ class Reviewer {
 
   /** Ends with what was rejected: nothing is left that points at it. */
   finish(): void {
-    this.dropped.push(...withdrawDependents(this.lists, this.rejected));
+    for (const lost of withdrawDependents(this.lists, this.rejected)) this.dropped.push(lost);
   }
 
   /** Every value of an accepted record also rests on the reviewer's word. */

@@ -38,7 +38,7 @@ const recordRows = (resolved: Resolved, places: Places, rejected: Rejected[], is
   }
   const shapeProblems = rejected.map(rejection);
   const { findings, rejected: dangling, emptied } = checkReferences(rows);
-  rejected.push(...dangling);
+  for (const row of dangling) rejected.push(row);
   return { rows, emptied, findings: [...shapeProblems, ...findings, ...dangling.map(rejection)] };
 };
 

@@ -17,6 +17,10 @@ export interface PlaceCells {
   sentence: string;
 }
 
+/** Of longer sentences, in code units, a row has only so much on each side of its record: rows of one sentence would grow with its square. */
+const LONGEST_SENTENCE = 4000;
+const SIDE = 500;
+const isLowSurrogate = (text: string, at: number): boolean => (text.charCodeAt(at) & 0xfc00) === 0xdc00;
 /** Sentences that are kept as texts of their own. */
 const MOST_SENTENCES = 10_000;
 
@@ -75,7 +79,7 @@ export class Places {
     cells.codepoint_end = positions.codePoint(end);
     cells.line = place.line;
     cells.column = place.column;
-    cells.sentence = this.sentence(sentence);
+    cells.sentence = this.sentence(sentence, view);
   }
 
   /** The number of the sentence that holds a view offset; -1 when none does. */
@@ -88,8 +92,18 @@ export class Places {
     return token < t.count ? sentences.of(this.document).ofToken[token] : -1;
   }
 
-  /** A sentence as read; empty when there is none of that number. */
-  private sentence(number: number): string {
+  /** The words around a stretch of a sentence, with `…` where it goes on; no character is cut in two. */
+  private around({ start, end }: Span, first: number, last: number): string {
+    const { view } = this.document;
+    let from = Math.max(first, start - SIDE);
+    let to = Math.min(last, end + SIDE);
+    if (isLowSurrogate(view, from)) from -= 1;
+    if (isLowSurrogate(view, to)) to += 1;
+    return `${from > first ? '…' : ''}${view.slice(from, to)}${to < last ? '…' : ''}`;
+  }
+
+  /** A sentence as read, of a very long one what stands around `view`; empty when there is none of that number. */
+  private sentence(number: number, view: Span): string {
     if (number >= 0 && number === this.last) return this.lastText;
     if (!this.bounds) {
       const { count, start, end } = sentences.of(this.document);
@@ -97,6 +111,7 @@ export class Places {
     }
     const { count, start, end } = this.bounds;
     if (number < 0 || number >= count) return '';
+    if (end[number] - start[number] > LONGEST_SENTENCE) return this.around(view, start[number], end[number]);
     let text = this.sentenceTexts.get(number);
     if (text === undefined) {
       // Rows come in order, so few sentences are asked for again later.

@@ -61,7 +61,7 @@ export const isOfSomething = (named: NamedTokens, { base, span }: SpeakerPhrase)
 };
 
 /** `the 33-year-old midfielder`. */
-export const isAged = (named: NamedTokens, { first, last }: SpeakerPhrase['base']): boolean => {
+const isAged = (named: NamedTokens, { first, last }: SpeakerPhrase['base']): boolean => {
   for (let i = first + 1; i < Math.min(last, first + 7); i += 1)
     if (lowerOf(named.t, i) === 'old') return named.tags[first + 1] === TAG.NUMERAL;
   return false;
