@@ -45,7 +45,7 @@ const ownEnd = (r: Reader, i: number): number => {
 const ENDED = new Set([W.at, W.by, W.before, W.until, W.till, W.from, wordId('since')]);
 const CLOSED: ReadonlySet<Grain> = new Set<Grain>(['year', 'month']);
 
-/** The end that has passed where the past is told, that of the running year or month for what is to come; else both. */
+/** That of the running year or month for what is to come; else it may be the last one as well, and stays open. */
 const endOf = (grain: Grain, context: Context, surface: string): Reading => {
   if (!context.anchor) return unresolved(UNKNOWN[grain]);
   if (context.tense === 'future') return anchored(grain, 0, context);
