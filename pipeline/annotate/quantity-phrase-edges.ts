@@ -1,9 +1,10 @@
+import { glued } from './numbers-fractions.ts';
 import { wordId, WordSet, wordSet } from '../core/vocabulary.ts';
 import { isVerbTag, TAG } from './tag-set.ts';
 import { SHIFTS } from './quantity-counted-words.ts';
 import type { Scene } from './quantity-scene.ts';
 import type { Atom, Counted } from './quantity-types.ts';
-import { NUMBER, SPACE_BEFORE, type Tokens, UPPER_FIRST, WORD } from './tokens.ts';
+import { NUMBER, type Tokens, UPPER_FIRST, WORD } from './tokens.ts';
 
 const YEAR_KINDS = new WordSet(['financial', 'fiscal', 'calendar', 'school', 'academic']);
 const ON_OVER = new WordSet(['on', 'over', 'to']);
@@ -154,15 +155,13 @@ export const isBelowZero = (s: Scene, a: Atom, b: Atom): boolean =>
 
 /** Letters of a designation before its number at most. */
 const LONGEST_CODE = 3;
-const isGlued = ({ flags, count }: Tokens, i: number): boolean =>
-  i < count && (flags[i] & SPACE_BEFORE) === 0;
 
 /** The token after a designation that a noun phrase ends with: `F-16s`; `head + 1` for others. */
 export const designationEnd = (t: Tokens, head: number): number => {
   const { text, start, end, flags, kind } = t;
   const at = head + 2;
   const isCode = (flags[head] & UPPER_FIRST) !== 0 && end[head] - start[head] <= LONGEST_CODE;
-  if (!isCode || !isGlued(t, head + 1) || text.charCodeAt(start[head + 1]) !== HYPHEN) return head + 1;
-  if (!isGlued(t, at) || kind[at] !== NUMBER) return head + 1;
-  return isGlued(t, at + 1) && kind[at + 1] === WORD ? at + 2 : at + 1;
+  if (!isCode || !glued(t, head + 1) || text.charCodeAt(start[head + 1]) !== HYPHEN) return head + 1;
+  if (!glued(t, at) || kind[at] !== NUMBER) return head + 1;
+  return glued(t, at + 1) && kind[at + 1] === WORD ? at + 2 : at + 1;
 };

@@ -1,3 +1,4 @@
+import { padded } from '../core/calendar.ts';
 import { BEGINS, beginningsAt } from './times-beginnings.ts';
 import { shortYear } from './times-years.ts';
 import { looseClock, readClock } from './times-clock.ts';
@@ -280,7 +281,7 @@ const onThe = (r: Reader, i: number): Found | undefined => {
     ...day,
     resolve: (context) =>
       repeated
-        ? unresolved(`XXXX-XX-${String(value).padStart(2, '0')}`)
+        ? unresolved(`XXXX-XX-${padded(value)}`)
         : resolveParts({ day: value }, context, `the ${r.surface(i)}`),
   };
   return { form: 'point', from: i, end: day.end, point };

@@ -1,4 +1,4 @@
-import { dateOf, dayNumber, mondayOfWeek, monthLength } from '../core/calendar.ts';
+import { dateOf, dayNumber, mondayOfWeek, monthLength, padded } from '../core/calendar.ts';
 import { fourDigits, isWeekdayWord } from './times-dates.ts';
 import {
   dayRange,
@@ -260,7 +260,7 @@ export const ordinalDay = (r: Reader, i: number): Point | undefined => {
 };
 
 const resolveDay = (day: number, { anchor }: Context): Reading => {
-  if (!anchor) return { basis: 'unresolved', timex: `XXXX-XX-${String(day).padStart(2, '0')}` };
+  if (!anchor) return { basis: 'unresolved', timex: `XXXX-XX-${padded(day)}` };
   const at = dateOf(anchor.day);
   return day <= monthLength(at.year, at.month)
     ? { range: dayRange(dayNumber(at.year, at.month, day)), basis: 'publication', anchorDay: anchor.day }

@@ -1,3 +1,4 @@
+import { padded } from '../core/calendar.ts';
 import { WordMap } from '../core/vocabulary.ts';
 import { isoLength } from './times-durations.ts';
 import { readCount, type Reader, readOrdinal } from './times-reader.ts';
@@ -81,8 +82,7 @@ const each = (r: Reader, i: number): Repetition | undefined => {
       confidence: 0.95,
     };
   const month = r.isCapital(at) ? months.get(word) : undefined;
-  if (month)
-    return { end: at + 1, rule: 'every', timex: `XXXX-${String(month).padStart(2, '0')}`, confidence: 0.9 };
+  if (month) return { end: at + 1, rule: 'every', timex: `XXXX-${padded(month)}`, confidence: 0.9 };
   const part = dayParts.get(word);
   const unit = part ? undefined : units.get(word);
   if (part) return { end: at + 1, rule: 'every', timex: `XXXX-XX-XXT${part.timex}`, confidence: 0.9 };

@@ -10,8 +10,8 @@ import { SET_WORDS } from './times-sets.ts';
 import { cardinals, DECADES, ORDINALS, SHIFTS, VAGUE_COUNTS, W, zones } from './times-words.ts';
 import { HAS_DIGIT, NUMBER, SPACE_BEFORE, WORD } from './tokens.ts';
 
-/** Words that time expressions turn on. */
-const CORES: readonly string[] = [
+/** Names of times and of what recurs: they begin expressions and stand inside them. */
+const NAMES: readonly string[] = [
   ...Object.keys(MONTHS),
   ...Object.keys(WEEKDAYS),
   ...Object.keys(WEEKDAY_PLURALS),
@@ -21,6 +21,11 @@ const CORES: readonly string[] = [
   ...Object.keys(DECADES),
   ...HOLIDAYS.map(([name]) => name.split(' ')[0]),
   ...SET_WORDS,
+];
+
+/** Words that time expressions turn on. */
+const CORES: readonly string[] = [
+  ...NAMES,
   ...wordList(
     "today tomorrow yesterday tonight tonite noon midday midnight noonish now o'clock oclock times past half",
   ),
@@ -29,18 +34,10 @@ const CORES: readonly string[] = [
 
 /** Words that begin time expressions; those that are no cores stand only within a few words before one. */
 const STARTERS: readonly string[] = [
-  ...Object.keys(MONTHS),
-  ...Object.keys(WEEKDAYS),
-  ...Object.keys(WEEKDAY_PLURALS),
-  ...Object.keys(SEASONS),
-  ...Object.keys(DAY_PARTS),
-  ...Object.keys(TIME_UNITS),
-  ...Object.keys(DECADES),
+  ...NAMES,
   ...Object.keys(SHIFTS),
   ...Object.keys(CARDINALS),
   ...Object.keys(ORDINALS),
-  ...HOLIDAYS.map(([name]) => name.split(' ')[0]),
-  ...SET_WORDS,
   ...wordList(VAGUE_COUNTS),
   ...wordList(
     'a an another all half this that same early mid late beginning start middle end close later earlier rest remainder remaining couple dozen hundred thousand number ½',

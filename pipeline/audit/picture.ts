@@ -1,5 +1,5 @@
 import type { Span } from '../../schemas/span.ts';
-import type { Positions } from '../core/offsets.ts';
+import { type Positions, uncut } from '../core/offsets.ts';
 
 const WIDTH = 96;
 
@@ -19,15 +19,6 @@ const columnsOf = (text: string): number => {
   return columns;
 };
 
-/** A stretch `[start, end)` that does not cut a surrogate pair. */
-const whole = (text: string, start: number, end: number): Span => {
-  const isLow = (at: number): boolean => text.charCodeAt(at) >= 0xdc00 && text.charCodeAt(at) <= 0xdfff;
-  return {
-    start: start > 0 && isLow(start) ? start - 1 : start,
-    end: end < text.length && isLow(end) ? end + 1 : end,
-  };
-};
-
 /**
  * The source line of a stretch with carets under it, cut to about a hundred columns around it:
  *
@@ -43,7 +34,7 @@ export const drawPlace = (raw: string, positions: Positions, at: Span): string[]
   while (lineEnd > bounds.start && (raw[lineEnd - 1] === '\n' || raw[lineEnd - 1] === '\r')) lineEnd -= 1;
   const end = Math.min(at.end, Math.max(lineEnd, at.start));
   const room = Math.max(20, WIDTH - (end - at.start)) >> 1;
-  const cut = whole(raw, Math.max(bounds.start, at.start - room), Math.min(lineEnd, end + room));
+  const cut = uncut(raw, Math.max(bounds.start, at.start - room), Math.min(lineEnd, end + room));
   const before = `${cut.start > bounds.start ? '…' : ''}${visible(raw.slice(cut.start, at.start))}`;
   const marked = visible(raw.slice(at.start, end));
   const after = `${visible(raw.slice(end, cut.end))}${cut.end < lineEnd ? '…' : ''}`;

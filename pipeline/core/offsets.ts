@@ -112,6 +112,11 @@ const countBelow = (sorted: Int32Array, value: number): number => {
 
 const isHigh = (unit: number): boolean => unit >= 0xd800 && unit <= 0xdbff;
 const isLow = (unit: number): boolean => unit >= 0xdc00 && unit <= 0xdfff;
+/** A stretch `[start, end)` of a text, widened where it cuts a surrogate pair. */
+export const uncut = (text: string, start: number, end: number): Span => ({
+  start: start > 0 && isLow(text.charCodeAt(start)) ? start - 1 : start,
+  end: end < text.length && isLow(text.charCodeAt(end)) ? end + 1 : end,
+});
 const SURROGATE = /[\ud800-\udbff]/;
 
 /** Starts of lines after the first; a line ends at LF, CR LF or CR. */

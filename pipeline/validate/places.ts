@@ -3,7 +3,7 @@ import type { Span } from '../../schemas/span.ts';
 import { type Sentences, sentences } from '../annotate/sentences.ts';
 import { tokenAt, tokens } from '../annotate/tokens.ts';
 import { InvariantError } from '../core/errors.ts';
-import { type Positions, positionsOf, viewToRaw } from '../core/offsets.ts';
+import { type Positions, positionsOf, uncut, viewToRaw } from '../core/offsets.ts';
 
 /** The columns that say where a row stands in its document. */
 export interface PlaceCells {
@@ -20,7 +20,6 @@ export interface PlaceCells {
 /** Of longer sentences, in code units, a row has only so much on each side of its record: rows of one sentence would grow with its square. */
 const LONGEST_SENTENCE = 4000;
 const SIDE = 500;
-const isLowSurrogate = (text: string, at: number): boolean => (text.charCodeAt(at) & 0xfc00) === 0xdc00;
 /** Sentences that are kept as texts of their own. */
 const MOST_SENTENCES = 10_000;
 
@@ -95,11 +94,8 @@ export class Places {
   /** The words around a stretch of a sentence, with `…` where it goes on; no character is cut in two. */
   private around({ start, end }: Span, first: number, last: number): string {
     const { view } = this.document;
-    let from = Math.max(first, start - SIDE);
-    let to = Math.min(last, end + SIDE);
-    if (isLowSurrogate(view, from)) from -= 1;
-    if (isLowSurrogate(view, to)) to += 1;
-    return `${from > first ? '…' : ''}${view.slice(from, to)}${to < last ? '…' : ''}`;
+    const kept = uncut(view, Math.max(first, start - SIDE), Math.min(last, end + SIDE));
+    return `${kept.start > first ? '…' : ''}${view.slice(kept.start, kept.end)}${kept.end < last ? '…' : ''}`;
   }
 
   /** A sentence as read, of a very long one what stands around `view`; empty when there is none of that number. */
