@@ -146,14 +146,15 @@ const isOpening = (t: Tokens, i: number, first: number): boolean => {
   return isQuotationMark(unit) || unit === 0x2014 || unit === 58;
 };
 
-/** The last token of the run of the same kind; names run over hyphens, numbers and marks stand alone. */
+/** The last token of the run of the same kind: names and number words go on over blanks, marks only to what they touch, numbers stand alone. */
 const runEnd = (
   t: Tokens,
   from: { at: number; kind: ResidueKind; limit: number; covered: Uint8Array },
 ): number => {
   let end = from.at;
-  if (from.kind !== 'name' && from.kind !== 'number_word') return end;
+  if (from.kind === 'number') return end;
   while (end + 1 < from.limit && from.covered[end + 1] === from.covered[from.at]) {
+    if (from.kind === 'quotation_mark' && t.start[end + 1] > t.end[end]) break;
     if (kindOf(t, end + 1, INSIDE) !== from.kind) break;
     end += 1;
   }

@@ -130,6 +130,12 @@ describe('checkDocument', () => {
     ]);
   });
 
+  it('leaves marks that touch one another as one row, others each as its own', () => {
+    const text = 'It is low.”””” It “ is ““ high.';
+    const { rows } = checkDocument(syntheticResolved(text, 'a.txt'));
+    expect(rows.residue!.map(({ surface }) => surface)).toEqual(['””””', '“', '““']);
+  });
+
   it('makes the claims of a long document while they are read, the same each time', () => {
     const line = 'The Bank paid 12 to Ghana.\n';
     const { rows, rejected } = checkDocument(syntheticResolved(line.repeat(7_000), 'a.txt'));
