@@ -9,6 +9,11 @@ export interface Growth {
   readonly costs?: readonly [Cost, Cost];
   /** Time at the greater length over time at the smaller one, which counts as 5 ms at least. */
   readonly ratio?: number;
+  /**
+   * Characters in the rows at the greater length over those at the smaller one, which count as a hundred
+   * per character of the text at least: where the parser's guard steps in, rows come and go.
+   */
+  readonly writtenRatio?: number;
   readonly problem?: string;
 }
 
@@ -26,6 +31,7 @@ interface Answer {
 }
 
 const FLOOR = 5;
+const WRITTEN_FLOOR = 100;
 
 const start = (): ChildProcess =>
   fork(new URL('./_child.ts', import.meta.url), {
@@ -62,7 +68,12 @@ export async function* measureGrowth(options: GrowthOptions): AsyncGenerator<Gro
     const answer = await ask(child, { name, lengths: [options.length, options.length * 10] }, options.limit);
     if (answer.costs) {
       const [small, large] = answer.costs;
-      yield { name, costs: answer.costs, ratio: large.total / Math.max(small.total, FLOOR) };
+      yield {
+        name,
+        costs: answer.costs,
+        ratio: large.total / Math.max(small.total, FLOOR),
+        writtenRatio: large.written / Math.max(small.written, WRITTEN_FLOOR * options.length),
+      };
     } else {
       yield { name, problem: answer.error };
       child.kill('SIGKILL');

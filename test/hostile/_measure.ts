@@ -6,6 +6,7 @@ import { makeSource } from '../../pipeline/core/make-source.ts';
 import { parseSource, prepareParsers } from '../../pipeline/parse/parse-document.ts';
 import { resolveDocument } from '../../pipeline/resolve/resolve-document.ts';
 import { checkDocument } from '../../pipeline/validate/check-document.ts';
+import type { RowList } from '../../schemas/stages.ts';
 import { type AnyRow, RECORD_TABLES } from '../../schemas/tables.ts';
 import type { HostileKind } from './generate.ts';
 
@@ -15,6 +16,8 @@ export interface Cost {
   readonly stages: Readonly<Record<string, number>>;
   readonly total: number;
   readonly rows: number;
+  /** Characters in the cells of all rows of all tables: what the exports grow with. */
+  readonly written: number;
 }
 
 /** The surface of every row is what stands in the raw text; says where it is not. */
@@ -26,6 +29,12 @@ const brokenEvidence = (raw: string, rows: readonly AnyRow[], what: string): str
     if (raw.slice(start, end) !== surface) return `${what} ${row.id}: the evidence differs`;
   }
   return undefined;
+};
+
+const written = (rows: RowList): number => {
+  let characters = 0;
+  for (const row of rows) for (const name in row) characters += String(row[name] ?? '').length;
+  return characters;
 };
 
 const milliseconds = (since: NodeJS.CpuUsage): number => {
@@ -59,5 +68,7 @@ export const analyseHostile = async (kind: HostileKind, length: number): Promise
   }
   if (rejected.length) throw new Error(`${rejected.length} rows rejected: ${rejected[0].reason}`);
   const total = Object.values(stages).reduce((sum, each) => sum + each, 0);
-  return { stages, total, rows: RECORD_TABLES.reduce((sum, table) => sum + (rows[table]?.length ?? 0), 0) };
+  const count = RECORD_TABLES.reduce((sum, table) => sum + (rows[table]?.length ?? 0), 0);
+  const characters = Object.values(rows).reduce((sum, list) => sum + written(list), 0);
+  return { stages, total, rows: count, written: characters };
 };

@@ -8,7 +8,7 @@ describe('hostile inputs', () => {
     expect(HOSTILE_KINDS.length).toBeGreaterThanOrEqual(60);
   });
 
-  it('neither break the analysis nor take far more than ten times as long at ten times the length', async () => {
+  it('neither break the analysis nor take or write far more than ten times as much at ten times the length', async () => {
     const all: Growth[] = [];
     for await (const growth of measureGrowth({ length: 3000, limit: 60_000 })) all.push(growth);
     expect(all.length).toBe(HOSTILE_KINDS.length);
@@ -19,5 +19,7 @@ describe('hostile inputs', () => {
     expect(all.filter(({ ratio }) => ratio! > bounded).map(({ name, ratio }) => `${name}: ${ratio}`)).toEqual(
       [],
     );
+    const wordy = all.filter(({ writtenRatio }) => writtenRatio! > 15);
+    expect(wordy.map(({ name, writtenRatio }) => `${name}: ${writtenRatio}`)).toEqual([]);
   }, 600_000);
 });
