@@ -21,6 +21,9 @@ export interface Reading extends Readonly<Record<string, unknown>> {
   readonly kind?: InputKind;
 }
 
+/** What a manifest tells of its configuration beyond what a configuration file may say. */
+const MADE_IN_RUN: ReadonlySet<string> = new Set(['decisions', 'decisions_sha256', 'extractors']);
+
 /** The manifest of an output folder. Throws a usage error when there is none that can be read. */
 export const readManifest = (folder: string): Manifest => {
   const path = join(folder, MANIFEST);
@@ -42,12 +45,10 @@ export const runOf = async (
   inputs?: readonly string[],
   extractors: readonly Extractor[] = [],
 ): Promise<FolderRun> => {
-  const {
-    reading,
-    decisions: _,
-    ...rest
-  } = readManifest(folder).configuration as { reading?: Reading; decisions?: number };
-  const parsed = Config.safeParse(rest);
+  const { reading, ...configuration } = readManifest(folder).configuration as { reading?: Reading };
+  const parsed = Config.safeParse(
+    Object.fromEntries(Object.entries(configuration).filter(([name]) => !MADE_IN_RUN.has(name))),
+  );
   if (!parsed.success)
     throw new UsageError(
       'MANIFEST_FOREIGN',

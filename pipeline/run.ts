@@ -6,6 +6,7 @@ import type { Checked, Unreadable } from '../schemas/stages.ts';
 import { breathe, onInterrupt } from './core/cleanup.ts';
 import type { Format, FormatOptions, Publisher } from './core/define-format.ts';
 import { UsageError } from './core/errors.ts';
+import { sha256 } from './core/hash.ts';
 import { VERSION } from './core/version.ts';
 import { DirectoryBuilder } from './corpus/directory.ts';
 import { Exporter, type Manifest } from './export/exporter.ts';
@@ -129,10 +130,20 @@ export interface RunResult {
   readonly withoutRecords: ReadonlyMap<Code, number>;
 }
 
-/** What decides the output besides the inputs; goes to the manifest. */
-export const configurationOf = ({ config, decisions, reading }: Setting): Record<string, unknown> => ({
+/**
+ * What decides the output besides the inputs; goes to the manifest. Decisions and lists of names stand
+ * there as hashes of what was read of them.
+ */
+export const configurationOf = ({
+  config,
+  decisions,
+  userExtractors,
+  reading,
+}: Setting): Record<string, unknown> => ({
   ...config,
   decisions: decisions.length,
+  ...(decisions.length ? { decisions_sha256: sha256(JSON.stringify(decisions)) } : {}),
+  extractors: userExtractors.map(({ id, version, madeFrom }) => ({ id, version, sha256: madeFrom })),
   ...(reading ? { reading } : {}),
 });
 

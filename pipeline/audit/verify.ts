@@ -203,14 +203,25 @@ class Verifier {
     }
   }
 
+  /** Decisions, lists of names and extractors are those the tables were made with. */
+  private checkSetting(manifest: Manifest, fresh: OutputReader): void {
+    const again = readManifest(Buffer.from(fresh.read(MANIFEST)!).toString('utf8')).manifest!;
+    for (const [name, what] of Object.entries(SETTING)) {
+      const [was, is] = [manifest, again].map(({ configuration }) => JSON.stringify(configuration[name]));
+      if (was !== is)
+        this.audit.wrong({ file: MANIFEST, field: `configuration.${name}`, message: `${what}, ${is} now` });
+    }
+  }
+
   /** Compares every row and every other file with what the raw inputs give now. */
   private async checkAgain(
-    { outputs }: Manifest,
+    manifest: Manifest,
     rows: AllRows,
     source: Record<TableName, string>,
   ): Promise<void> {
     const { fresh, output, workbookCells } = this.options;
     if (!fresh) return;
+    this.checkSetting(manifest, fresh);
     for (const name of TABLE_NAMES) {
       if (name === 'directory' && this.gone.size) continue;
       const expected = await this.decode(name, source[name], fresh);
@@ -223,9 +234,15 @@ class Verifier {
       compareTables(sides, TABLES[name].columns, this.audit);
     }
     if (!this.gone.size && !this.isChanged)
-      await checkPublished({ outputs, output, fresh, workbookCells }, this.audit);
+      await checkPublished({ outputs: manifest.outputs, output, fresh, workbookCells }, this.audit);
   }
 }
+
+/** What is said of settings that are not what they were, by their name in the manifest's configuration. */
+const SETTING: Readonly<Record<string, string>> = {
+  decisions_sha256: 'the decisions of reviewers were changed since the tables were made',
+  extractors: 'lists of names, rules or extractors were changed since the tables were made',
+};
 
 /** What is said of inputs that are not found where they were, by their path. */
 const GONE: Readonly<Record<string, string>> = {

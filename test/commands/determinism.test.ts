@@ -84,6 +84,26 @@ describe('determinism', () => {
     expect(kindsWith('work')).toContain(',work,The Fair,');
   });
 
+  it('says in the audit that a list of names is not the one the tables were made with', () => {
+    const cwd = folderWithRaw();
+    writeFileSync(join(cwd, 'sourceline.config.json'), '{"gazetteers": ["names.csv"]}');
+    writeFileSync(join(cwd, 'names.csv'), 'name,type,canonical,country\nCIIE,organisation,The Fair,\n');
+    sourceline(['run'], { cwd });
+    const audit = (): { code: number | null; said: string } => {
+      const { code, stdout, stderr } = sourceline(['verify'], { cwd });
+      return { code, said: stdout + stderr };
+    };
+    expect(audit().code).toBe(0);
+    // A name that no article has: no row changes.
+    writeFileSync(
+      join(cwd, 'names.csv'),
+      'name,type,canonical,country\nCIIE,organisation,The Fair,\nZyx,person,,\n',
+    );
+    const { code, said } = audit();
+    expect(code).not.toBe(0);
+    expect(said).toContain('lists of names, rules or extractors were changed since');
+  });
+
   it('gives the same bytes with and without the cache, and notices a poisoned entry', () => {
     const cwd = corpus(NAMES);
     sourceline(['run', '--cache'], { cwd });
