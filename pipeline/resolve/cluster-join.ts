@@ -22,8 +22,7 @@ export const addTo = <K, V>(map: Map<K, V[]>, key: K, value: V): void => {
 /** The single group behind these items; −1 when there are several, −2 when there is none. */
 export const onlyGroup = (groups: Groups, items: readonly number[]): number => {
   if (!items.length) return -2;
-  const root = groups.find(items[0]);
-  return items.every((i) => groups.find(i) === root) ? root : -1;
+  return groups.alikeAtHead(items) === items.length ? groups.find(items[0]) : -1;
 };
 
 /** "Coventry City" by "Coventry": clubs by the town they are called after, where the text has one of it. */

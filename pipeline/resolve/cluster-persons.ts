@@ -14,6 +14,8 @@ const FEMALE_ADDRESS = new WordSet(['mrs', 'ms', 'miss', 'dame', 'lady']);
 const MALE_ADDRESS = new WordSet(['mr', 'sir']);
 /** Among more persons of one surname nobody tells which one is meant. */
 const MOST_BEARERS = 200;
+/** Words of a name that may be a part of another. */
+const MOST_WORDS = 3;
 /** Persons by surname, first name or a part of the full name. Returns mentions that fit several persons. */
 export const joinPersons = (
   groups: Groups,
@@ -23,6 +25,7 @@ export const joinPersons = (
   const { items } = groups;
   const byWord = new Map<number, number[]>();
   const byFirst = new Map<number, number[]>();
+  const byEnding = new Map<string, number[]>();
   const entered = new Set<string>();
   items.forEach((item, i) => {
     if (item.kind !== PERSON || item.words.length < 2) return;
@@ -32,19 +35,20 @@ export const joinPersons = (
     entered.add(name);
     for (let k = 1; k < item.words.length; k += 1) addTo(byWord, item.words[k], i);
     addTo(byFirst, item.words[0], i);
+    const longest = Math.min(MOST_WORDS, item.words.length - 1);
+    for (let k = 2; k <= longest; k += 1) addTo(byEnding, endingOf(item, k), i);
   });
   joinFullNames(groups, n, byWord);
   joinBirthNames(groups, n, byFirst);
   const open: { item: number; rivals: number[] }[] = [];
   items.forEach((item, i) => {
     if (!mayBePart(item) || isLocated(n, item) || owners.get(item.key) === ORGANISATION) return;
-    const surname = item.words[item.words.length - 1];
-    const bearers = byWord.get(surname) ?? [];
-    // A single word is the surname of all that have it: one list for all its mentions.
+    // A single word may be any later word of a full name, several are its end: one list for all their mentions.
+    const { length } = item.words;
     const candidates =
-      item.words.length === 1 ? bearers : bearers.filter((k) => k !== i && endsLike(items[k], item));
+      (length === 1 ? byWord.get(item.words[0]) : byEnding.get(endingOf(item, length))) ?? [];
     let group = onlyGroup(groups, candidates);
-    if (group === -2 && item.words.length === 1) {
+    if (group === -2 && length === 1) {
       const byGiven = byFirst.get(item.words[0]) ?? [];
       group = onlyGroup(groups, byGiven);
       if (group === -1 && !item.place) group = -2;
@@ -63,14 +67,13 @@ export const joinPersons = (
 /** The single group behind those of the items, in order, that stand before item `i`; −1 for none or several. */
 const onlyBefore = (groups: Groups, items: readonly number[], i: number): number => {
   if (!items.length || items[0] >= i) return -1;
-  const root = groups.find(items[0]);
-  for (let n = 1; n < items.length && items[n] < i; n += 1) if (groups.find(items[n]) !== root) return -1;
-  return root;
+  const alike = groups.alikeAtHead(items);
+  return alike < items.length && items[alike] < i ? -1 : groups.find(items[0]);
 };
 
 /** Whether the item may be the surname or first name of a person named in full elsewhere. */
 const mayBePart = (item: Item): boolean => {
-  if (item.form === 'demonym' || item.isAcronym || item.words.length > 3) return false;
+  if (item.form === 'demonym' || item.isAcronym || item.words.length > MOST_WORDS) return false;
   if (item.words.length === 1) return !(item.place && item.place.level === 'country' && item.kind === PLACE);
   return item.kind === PERSON && !item.place;
 };
@@ -84,12 +87,8 @@ const isLocated = (n: NameText, { first, last }: Item): boolean => {
   return place !== undefined && place.value.level !== 'city';
 };
 
-/** The words of `part` end `full`, or are a single word of it. */
-const endsLike = (full: Item, part: Item): boolean => {
-  if (part.words.length === 1) return full.words.length > 1;
-  const shift = full.words.length - part.words.length;
-  return shift >= 1 && part.words.every((word, k) => full.words[shift + k] === word);
-};
+/** The last `length` words of a name. */
+const endingOf = ({ words }: Item, length: number): string => words.slice(-length).join(' ');
 
 /** The same title before a short form and before one of the full names. */
 const byTitle = (groups: Groups, candidates: readonly number[], item: Item): number => {

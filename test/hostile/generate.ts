@@ -94,6 +94,8 @@ const nameKinds: readonly HostileKind[] = [
   listed('different names in one run', (i) => `${name(i)} `),
   listed('different people', (i) => `${name(i)} ${name(i * 7)} spoke. `),
   listed('people of one family', (i) => `${name(i)} Smith spoke. Smith left. `),
+  listed('people of one family and one first name', (i) => `John ${name(i)} Smith spoke. Smith left. `),
+  listed('people by two last names', (i) => `${name(i)} John Smith spoke. John Smith left. `),
   listed('people of one first name', (i) => `John ${name(i)} spoke. John left. `),
   listed('similar names', (i) => `Mr Hammond${name(i).toLowerCase()} spoke. `),
   listed(
