@@ -1,5 +1,6 @@
 import type { Span } from '../../schemas/span.ts';
 import { wordId, wordSet } from '../core/vocabulary.ts';
+import { ownTable } from '../core/own-table.ts';
 import type { Reader } from './times-reader.ts';
 import { FUNCTION_WORDS } from './times-neighbours.ts';
 import type { Bound } from './times-types.ts';
@@ -27,7 +28,7 @@ interface Found {
   readonly end: number;
 }
 
-const COMPARED: Readonly<Record<string, Bound>> = {
+const COMPARED = ownTable<Bound>({
   more: 'more_than',
   longer: 'more_than',
   greater: 'more_than',
@@ -36,7 +37,7 @@ const COMPARED: Readonly<Record<string, Bound>> = {
   shorter: 'less_than',
   later: 'after',
   earlier: 'before',
-};
+});
 
 const MINIMUM = wordId('minimum');
 const AMOUNTS = new Set<Bound>(['more_than', 'less_than']);

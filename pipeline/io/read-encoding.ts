@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
 import type { Finding } from '../../schemas/finding.ts';
+import { ownTable } from '../core/own-table.ts';
 
 /** A decoded text, or why there is none. */
 export interface Decoded {
@@ -27,7 +28,7 @@ const BYTE_ORDER_MARKS: readonly [string, readonly number[]][] = [
 ];
 
 /** Names under which the web means another encoding (WHATWG Encoding standard). */
-const MEANT: Readonly<Record<string, string>> = {
+const MEANT = ownTable<string>({
   'iso-8859-1': 'windows-1252',
   latin1: 'windows-1252',
   ascii: 'windows-1252',
@@ -37,7 +38,7 @@ const MEANT: Readonly<Record<string, string>> = {
   'utf-16': 'utf-16le',
   gb2312: 'gb18030',
   gbk: 'gb18030',
-};
+});
 
 const meantBy = (label: string): string => {
   const name = label.trim().toLowerCase();

@@ -1,10 +1,11 @@
 import type { MediaType } from '../../schemas/document.ts';
 import type { Code } from '../../schemas/codes.ts';
+import { ownTable } from '../core/own-table.ts';
 
 /** What an input is read as. */
 export type InputKind = MediaType | 'lines';
 
-const KINDS: Readonly<Record<string, InputKind>> = {
+const KINDS = ownTable<InputKind>({
   txt: 'text/plain',
   text: 'text/plain',
   md: 'text/markdown',
@@ -14,7 +15,7 @@ const KINDS: Readonly<Record<string, InputKind>> = {
   xhtml: 'text/html',
   jsonl: 'lines',
   ndjson: 'lines',
-};
+});
 
 const refused = (code: Code, extensions: string): [string, Code][] =>
   extensions.split(' ').map((extension) => [extension, code]);

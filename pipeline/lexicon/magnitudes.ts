@@ -1,5 +1,7 @@
+import { ownTable } from '../core/own-table.ts';
+
 /** Words that multiply the number before them: exponent of ten. Always a magnitude. */
-export const MAGNITUDES: Readonly<Record<string, number>> = {
+export const MAGNITUDES = ownTable<number>({
   hundred: 2,
   thousand: 3,
   thousands: 3,
@@ -28,13 +30,13 @@ export const MAGNITUDES: Readonly<Record<string, number>> = {
   quintillion: 18,
   sextillion: 21,
   septillion: 24,
-};
+});
 
 /**
  * Letters that may multiply: with a currency, or glued to the number where no unit of that letter
  * is meant. What stands around them decides.
  */
-export const MAGNITUDE_LETTERS: Readonly<Record<string, number>> = {
+export const MAGNITUDE_LETTERS = ownTable<number>({
   k: 3,
   m: 6,
   mm: 6,
@@ -42,4 +44,4 @@ export const MAGNITUDE_LETTERS: Readonly<Record<string, number>> = {
   t: 12,
   cr: 7,
   l: 5,
-};
+});

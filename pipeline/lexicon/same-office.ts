@@ -1,5 +1,7 @@
+import { ownTable } from '../core/own-table.ts';
+
 /** Other words under which the holder of an office may be known: `the premier` is the prime minister. */
-export const SAME_OFFICE: Readonly<Record<string, readonly string[]>> = {
+export const SAME_OFFICE = ownTable<readonly string[]>({
   premier: ['prime minister'],
   skipper: ['captain'],
   captain: ['skipper'],
@@ -18,4 +20,4 @@ export const SAME_OFFICE: Readonly<Record<string, readonly string[]>> = {
   chairwoman: ['chair'],
   judge: ['justice'],
   justice: ['judge'],
-};
+});

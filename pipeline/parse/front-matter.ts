@@ -2,8 +2,9 @@ import { isMap, isScalar, isSeq, parseDocument } from 'yaml';
 import type { Metadata, MetadataField, MetadataValue } from '../../schemas/document.ts';
 import type { Finding } from '../../schemas/finding.ts';
 import { type Span, span } from '../../schemas/span.ts';
+import { ownTable } from '../core/own-table.ts';
 
-const KEYS: Readonly<Record<string, MetadataField>> = {
+const KEYS = ownTable<MetadataField>({
   title: 'title',
   headline: 'title',
   author: 'byline',
@@ -27,7 +28,7 @@ const KEYS: Readonly<Record<string, MetadataField>> = {
   permalink: 'url',
   lang: 'language',
   language: 'language',
-};
+});
 
 /** The words of a scalar or a list of scalars, with their span in the YAML text. */
 const wordsOf = (node: unknown): { value: string; place: Span } | undefined => {

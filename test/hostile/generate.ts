@@ -112,6 +112,10 @@ const nameKinds: readonly HostileKind[] = [
   repeated('countries', 'France, Germany and Italy, '),
   repeated('pronouns', 'He said she told him that they saw her. '),
   repeated('prototype names', '__proto__ constructor toString hasOwnProperty '),
+  repeated(
+    'prototype names as speakers',
+    '"It is," the constructor said. Constructor and __proto__ said it. ',
+  ),
 ];
 
 const figureKinds: readonly HostileKind[] = [

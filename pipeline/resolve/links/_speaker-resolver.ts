@@ -2,6 +2,7 @@ import type { Span } from '../../../schemas/span.ts';
 import { TAG } from '../../annotate/tag-set.ts';
 import { LINE_BEFORE, lowerOf, tokenAt, UPPER_FIRST } from '../../annotate/tokens.ts';
 import type { LinkContext } from '../../core/define.ts';
+import { ownTable } from '../../core/own-table.ts';
 import { BODY_NOUNS, DEPUTY_NOUNS, SPEAKER_NOUNS } from '../../lexicon/person-nouns.ts';
 import { type NamedTokens, nameTokens } from './_named-tokens.ts';
 import { Discourse, type Speaker } from './_speaker-discourse.ts';
@@ -26,13 +27,13 @@ const PERSONS = new Set(SPEAKER_NOUNS.split(' '));
 const DEPUTIES = new Set(DEPUTY_NOUNS.split(' '));
 /** How nouns for persons end: `shopkeeper`, `pianist`, `35-year-old`. */
 const PERSON_ENDING = /(?:er|or|ist|ian|man|woman|old)$/;
-const GENDERS: Readonly<Record<string, Gender>> = {
+const GENDERS = ownTable<Gender>({
   he: 'male',
   his: 'male',
   him: 'male',
   she: 'female',
   her: 'female',
-};
+});
 /** Owners that are no body named before: `my neighbour said`. */
 const UNOWNED = new Set(['whose', 'my', 'our', 'your']);
 const I_AM = new Set(["i'm", 'i’m', 'am']);
