@@ -9,6 +9,7 @@ import {
   isGiven,
   knownNames,
   isOrdinary,
+  isPersonNoun,
   isSurname,
   LONELY,
   PARTY,
@@ -179,6 +180,7 @@ class Keeper {
     if (isSingle && (this.isNamedElsewhere(first) || isOfWare(n, first))) return true;
     if (n.t.word[first - 1] === W.in && isPublishedIn(n, first)) return true;
     if (isSingle && segment.weak && this.speaks(first)) return true;
+    if (!isSingle && SPEAKING.has(n.t.word[last]) && !isPersonNoun(n.t.word[last - 1])) return true;
     if (isSingle && isOpeningBody(n, first)) return true;
     if (isSingle && last + 1 < n.t.count && longFormEnd(n, last, n.t.count) > 0) return true;
     if (tag < 0)

@@ -15,6 +15,10 @@ export const DEALING_CASES: Readonly<Record<string, readonly NameCase[]>> = {
     ['A lens made by Zeiss is used.', 'Zeiss/organisation'],
     ['It was on sale at Best Buy and Target.', 'Best Buy/organisation', 'Target/organisation'],
   ],
+  'what says something': [
+    ['On Monday Stagecoach West said it would run more.', 'Stagecoach West/organisation'],
+    ['It rained. The Deputy Chief Constable said it would stop.'],
+  ],
   'examples of a class': [
     ['They buy from companies like Scharffen Berger.', 'Scharffen Berger/organisation'],
     ['He plays for countries such as Lesotho.', 'Lesotho/place'],
