@@ -236,6 +236,9 @@ export class ClauseScope {
     const isPredicate =
       isFiniteTag(r.tag(right.first)) ||
       (r.tag(right.first) === TAG.BASE && r.tag(comma - 1) === TAG.PLURAL && !isClause);
+    // `She had intended, she says, to pay it back`
+    if (isClause && r.tag(right.first) === TAG.TO && r.tag(right.first + 1) === TAG.BASE)
+      return [left, right];
     const goesOn = isPredicate && (left.last - left.first < 12 || !isClause);
     // `It was, he said, a mess`: what somebody is stands after the cue.
     if (isClause && BE.has(r.word(comma - 1)) && left.last - left.first < 12) return [left, right];

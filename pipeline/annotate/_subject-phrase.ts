@@ -18,6 +18,7 @@ import { TAG } from './tag-set.ts';
 export { endsPhrase, isFiniteTag } from './_phrase-walker.ts';
 
 /** What may stand between a subject and its verb: `Lee himself said`, `the shop there said`. */
+const FULL_STOP = 46;
 const AFTER_NAME = new WordSet(['there', 'himself', 'herself', 'itself', 'themselves']);
 const WHO = wordId('who');
 const SUCH = wordId('such');
@@ -301,7 +302,8 @@ export class PhraseFinder extends MainPhrase {
     const closed = next < limit && r.isComma(next) && next > last + 1 && !goesOn;
     if (closed && SPEAKERS.has(r.word(next - 1)) && this.isOwned(last + 1, next))
       return { first: c, last: next };
-    if (closed && this.namesPerson(c, last, next)) return { first: c, last: next };
+    const isEnd = next > last + 1 && (next >= limit || r.isSign(next, FULL_STOP));
+    if ((closed || isEnd) && this.namesPerson(c, last, next)) return { first: c, last: next };
     const named = r.tag(last - 1) === TAG.PROPER || r.isUpper(last - 1) || SPEAKERS.has(r.word(last - 1));
     return { first: c, last: closed && named && (article || bare) ? next : last };
   }

@@ -56,12 +56,63 @@ const isItsOwn = (n: NameText, { first, last }: Segment): boolean =>
   n.t.word[last] !== W.possessive &&
   !isOrdinary(n.t.word[first]);
 
+/** What is launched and named, also after persons: "the research vessel Maria S. Merian". */
+const VESSELS = wordSet(
+  'ship vessel ferry yacht ketch schooner sloop submarine frigate tanker trawler tug tugboat icebreaker liner freighter barge steamer locomotive spacecraft satellite',
+);
+const CARDINALS = wordSet('one two three four five six seven eight nine ten');
+const FOUNDING = wordSet('founded founding founds cofounded');
+const SET = wordId('set');
+const UP = wordId('up');
+/** Who holds these heads a body: "chairman of Lazard", "technical director of Brabham". */
+const BOARD = wordSet('executive ceo cfo coo chairman chairwoman chairperson cofounder');
+const DIRECTOR = wordId('director');
+const DIRECTING = wordSet('technical managing finance financial sales marketing medical sporting commercial');
+
+/** "founded Quilliam Threlfall", "set up Bright Anchor in": what comes into being so is a body. */
+const isFounded = (n: NameText, { first, last, person }: Segment): boolean => {
+  const { word } = n.t;
+  if (first < 2 || n.startsLine(first)) return false;
+  if (FOUNDING.has(word[first - 1])) return true;
+  return word[first - 1] === UP && word[first - 2] === SET && last - first > 1 && !person;
+};
+
+/** "technical director of Brabham" */
+const hasBoard = (n: NameText, first: number): boolean => {
+  const { word } = n.t;
+  if (first < 3 || word[first - 1] !== W.of || n.startsLine(first) || n.isCap(first - 2)) return false;
+  return BOARD.has(word[first - 2]) || (word[first - 2] === DIRECTOR && DIRECTING.has(word[first - 3]));
+};
+
+/** Votes for what only bodies and things are, whoever is called so. */
+const voteByRole = (n: NameText, segment: Segment, votes: number[]): void => {
+  const { word } = n.t;
+  const { first, last, head, person, place, title } = segment;
+  const before = first > 0 && !n.startsLine(first) && !n.isCap(first - 1) ? word[first - 1] : -1;
+  if (person && title < 0 && VESSELS.has(before)) {
+    votes[PRODUCT] += 16;
+    votes[PERSON] = Math.min(votes[PERSON], 4);
+  }
+  if (place) return;
+  if (isFounded(n, segment) || hasBoard(n, first)) {
+    votes[ORGANISATION] += 9;
+    votes[PERSON] = Math.min(votes[PERSON], 3);
+  }
+  // "the Mark One": a numeral is no surname.
+  const isNumbered = last - first > 1 && CARDINALS.has(word[last - 1]) && n.isCap(last - 1);
+  if (isNumbered && !HEAD_KIND.has(word[head]) && !HEAD_KIND.has(word[last - 2])) {
+    votes[PERSON] = Math.min(votes[PERSON], 1);
+    if (before === W.the || word[first - 1] === W.possessive) votes[PRODUCT] += 5;
+  }
+};
+
 /** Votes for what the name is called behind it or ends in. */
 export const voteByApposition = (n: NameText, segment: Segment, votes: number[]): void => {
   const { word, kind } = n.t;
   const { first, last, head, place } = segment;
   const size = last - first;
   if (size === 1 && isFossil(n, first)) votes[OTHER] += 14;
+  voteByRole(n, segment, votes);
   if (
     size > 1 &&
     size <= 4 &&

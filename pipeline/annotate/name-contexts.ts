@@ -93,13 +93,33 @@ export const LOCAL_OFFICES = wordSet('mayor mayoress councillor councillors resi
 export const isRival = (n: NameText, first: number): boolean =>
   first > 1 && n.t.word[first - 1] === RIVAL && n.tag[first - 2] === TAG.PREPOSITION;
 
+const PEOPLE = wordId('people');
+/** Most names in a row that tell where somebody lives: street, suburb, town. */
+const MOST_ADDRESS = 3;
+
+/** `Louise Pritchard, 43, of Heol y Coed`, `54, of Beech Avenue, Newton Abbot`: where somebody of an age lives. */
+const isHome = (n: NameText, first: number): boolean => {
+  const { word, kind } = n.t;
+  let at = first - 1;
+  for (let row = 1; row < MOST_ADDRESS && word[at] === W.comma && n.isCap(at - 1); row += 1) {
+    at -= 1;
+    while (at > 0 && n.isCap(at) && first - at < 3 * MOST_ADDRESS) at -= 1;
+  }
+  const isAged = at > 3 && word[at] === W.of && word[at - 1] === W.comma && kind[at - 2] === NUMBER;
+  return isAged && word[at - 3] === W.comma && !n.startsLine(first);
+};
+
 /** Votes for what a text places somebody in, or sends into space. */
 const voteByPlace = (n: NameText, { first, last, person }: Segment, votes: number[]): void => {
-  const { word, kind, count } = n.t;
-  // `Louise Pritchard, 43, of Heol y Coed`
-  const isHome =
-    first > 4 && word[first - 1] === W.of && word[first - 2] === W.comma && kind[first - 3] === NUMBER;
-  if (isHome && word[first - 4] === W.comma && !person) votes[PLACE] += 9;
+  const { word, count } = n.t;
+  if (!person && isHome(n, first)) {
+    votes[PLACE] += 9;
+    votes[PERSON] = Math.min(votes[PERSON], 3);
+  }
+  // `the people of Gore`
+  const isOfPeople =
+    first > 2 && word[first - 1] === W.of && word[first - 2] === PEOPLE && word[first - 3] === W.the;
+  if (isOfPeople && !person) votes[PERSON] = Math.min(votes[PERSON], 1.5);
   // `the member for Toowoomba North`, `she sat in parliament for Nyeri`
   const isSeat = first > 1 && word[first - 1] === FOR && SITTING.has(word[first - 2]);
   if (isSeat && !person) {
@@ -322,6 +342,7 @@ export const isOfTitle = (n: NameText, first: number, last: number): boolean => 
   return titles.first[number] <= first && titles.head[number] >= last && n.isCap(titles.head[number]);
 };
 
+const RELATIVES = wordSet('that which whose');
 const THE_OR_A = wordSet('the a an');
 /** Most words of an explanation: "the UK's largest trade union". */
 const MOST_EXPLAINING = 6;
@@ -332,7 +353,12 @@ export const isExplained = (n: NameText, at: number): boolean => {
   if (at + 4 >= count || word[at + 1] !== W.comma || !THE_OR_A.has(word[at + 2])) return false;
   const limit = Math.min(count, at + 3 + MOST_EXPLAINING);
   let end = at + 3;
-  while (end < limit && kind[end] !== PUNCT) end += 1;
+  while (end < limit && kind[end] !== PUNCT) {
+    // "Kestrel, the activist fund that owns"
+    if (end > at + 3 && RELATIVES.has(word[end]) && NOUN_KIND.get(word[end - 1]) === ORGANISATION)
+      return true;
+    end += 1;
+  }
   return end < limit && word[end] === W.comma && !n.isCap(end - 1) && NOUN_KIND.has(word[end - 1]);
 };
 

@@ -2,7 +2,7 @@ import { WordMap, wordId, wordSet } from '../core/vocabulary.ts';
 import { apposedKind, calledKind } from './name-naming.ts';
 import { KIND_NOUNS } from '../lexicon/name-words.ts';
 import { HEAD_KIND, isGiven, isOrdinary, isSurname, knownNames, LEGAL, W } from './name-classes.ts';
-import { KIND_NAMES, ORGANISATION, OTHER, PERSON, PRODUCT, WORK } from './name-kinds.ts';
+import { KIND_NAMES, ORGANISATION, OTHER, PERSON, PLACE, PRODUCT, WORK } from './name-kinds.ts';
 import type { Segment } from './name-segment.ts';
 import { NAME_TYPES } from './name-tags.ts';
 import type { NameText } from './name-text.ts';
@@ -231,6 +231,20 @@ const kindOfRest = (n: NameText, last: number): number => {
   return -1;
 };
 
+/** "In Jalal-Abad, protesters set fire to": where the sentence is set, whatever the word looks like. */
+const isOpeningPlace = (n: NameText, { first, last }: Segment): boolean => {
+  const { word, count } = n.t;
+  return (
+    first > 0 &&
+    word[first - 1] === W.in &&
+    n.opens(first - 1) &&
+    !n.startsLine(first) &&
+    last < count &&
+    word[last] === W.comma &&
+    NAME_TYPES[n.tags.type[n.tagOf(first, last)]] === 'PERSON'
+  );
+};
+
 const isLink = (n: NameText, from: number, to: number): boolean => {
   if (to - from < 1 || to - from > 3) return false;
   for (let i = from; i < to; i += 1) {
@@ -289,7 +303,7 @@ export class Dealings {
     const example = this.example(segment);
     if (example >= 0 && (!person || example === PERSON))
       return { kind: example, weight: example === OTHER ? 2 * STRONG : STRONG };
-    if (this.isTitled(segment)) return { kind: WORK, weight: STRONG + FAIR };
+    if (this.isTitled(segment)) return { kind: WORK, weight: 2 * STRONG + 1 };
     if (isModel(n, segment)) return { kind: PRODUCT, weight: this.isTaggedThing(segment) ? STRONG : FAIR };
     const apposed = Math.max(apposedKind(n, segment), calledKind(n, first));
     if (apposed >= 0) return { kind: apposed, weight: STRONG };
@@ -299,6 +313,7 @@ export class Dealings {
     if (last - first === 1 && isDrug(n, first)) return { kind: PRODUCT, weight: 2 * STRONG };
     if (place || person || !isNobody(n, segment, this.surnames)) return undefined;
     if (ownsAsBody(n, last) || isMaker(n, first)) return { kind: ORGANISATION, weight: STRONG };
+    if (isOpeningPlace(n, segment) && !this.isOnWorks()) return { kind: PLACE, weight: STRONG };
     const isDoer = actsAsBody(n, last) || isMakerToo(n, first);
     if (last - first === 1 && !isOrdinary(n.t.word[first]) && isDoer)
       return { kind: ORGANISATION, weight: FAIR };

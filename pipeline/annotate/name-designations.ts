@@ -1,5 +1,5 @@
 import { wordSet } from '../core/vocabulary.ts';
-import { isGiven, isOrdinary, isSurname, W } from './name-classes.ts';
+import { AFTER_PERSON, isGiven, isOrdinary, isSurname, W } from './name-classes.ts';
 import type { NameText } from './name-text.ts';
 import { isNounTag } from './tags.ts';
 import { NUMBER, WORD } from './tokens.ts';
@@ -175,4 +175,10 @@ export const isRoad = (n: NameText, at: number): boolean => {
   const to = Math.min(n.s.last[sentence], at + AROUND);
   for (let i = from; i < to; i += 1) if (ROAD_WORDS.has(n.t.word[i])) return true;
   return false;
+};
+
+/** Whether nothing but "Jr." and the like stands in [end, last). */
+export const isNameEnd = ({ t: { word } }: NameText, end: number, last: number): boolean => {
+  for (let k = end; k < last; k += 1) if (!AFTER_PERSON.has(word[k]) && word[k] !== W.stop) return false;
+  return true;
 };

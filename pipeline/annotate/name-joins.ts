@@ -40,6 +40,9 @@ const FIELDS = wordSet(
   'culture sport sports tourism heritage rail aviation shipping fisheries forestry agriculture livestock irrigation climate biodiversity broadcasting sciences arts letters humanities engineering technology technologies mines minerals hydrocarbons pensions welfare youth children women gender equality immigration integration citizenship religion hygiene nutrition meteorology hydrology geology oceanography statistics informatics',
 );
 
+/** Bodies that two counties have together. */
+const OF_TWO = wordSet('police constabulary council');
+
 /** Joins segments that one name binds with "of", "for", "in", "and". */
 export class Joiner {
   private readonly n: NameText;
@@ -146,7 +149,8 @@ export class Joiner {
   /** After "and" the head stands at the end: "Securities and Exchange Commission". */
   private isForward(before: Segment, segment: Segment): boolean {
     const { word } = this.n.t;
-    if (before.demonym ?? before.place) return this.areParties(before, segment);
+    if (before.demonym ?? before.place)
+      return this.areParties(before, segment) || this.isOfTwo(before, segment);
     if (word[segment.first - 1] !== W.and) return false;
     const kind = HEAD_KIND.get(word[before.head]);
     return kind === undefined || kind === EVENT || this.isGivenPair(before, segment);
@@ -211,6 +215,7 @@ export class Joiner {
       return (
         this.isOperation(before, after) ||
         this.isField(before, after) ||
+        this.isOfTwo(before, after) ||
         this.isDouble(before, after) ||
         this.isGivenPair(before, after)
       );
@@ -350,6 +355,16 @@ export class Joiner {
     if (word[before.first] !== OPERATION || before.last - before.first !== 2 || after.last - after.first > 1)
       return false;
     return !after.person && !after.place && !after.demonym && !this.n.isAllUpper(after.first);
+  }
+
+  /** "Devon and Cornwall Police": a body of two counties of one country. */
+  private isOfTwo(before: Segment, after: Segment): boolean {
+    const { n } = this;
+    if (before.place?.level !== 'region' || !OF_TWO.has(n.t.word[after.head])) return false;
+    const second = n.place(after.first, after.head);
+    return (
+      second?.end === after.head && second.value.level === 'region' && second.value.code === before.place.code
+    );
   }
 
   /** "Food and Drug Administration": two ordinary words share one head. */

@@ -31,6 +31,7 @@ import {
 } from './name-designations.ts';
 import { isBeforeStaff, isIntroduced, isOpeningBody, isOfWare, isTold } from './name-lone.ts';
 import { namesakes } from './name-namesakes.ts';
+import { isActing } from './name-pairs.ts';
 import { isTicker, namesNothing } from './name-openers.ts';
 import type { Segment } from './name-segments.ts';
 import { isLoosePossessive, SHOP } from './name-shops.ts';
@@ -182,9 +183,10 @@ class Keeper {
     if (isSingle && segment.weak && this.speaks(first)) return true;
     if (!isSingle && SPEAKING.has(n.t.word[last]) && !isPersonNoun(n.t.word[last - 1])) return true;
     if (isSingle && isOpeningBody(n, first)) return true;
+    if (this.recurs(segment)) return true;
     if (isSingle && last + 1 < n.t.count && longFormEnd(n, last, n.t.count) > 0) return true;
-    if (tag < 0)
-      return isSingle ? ALONE.has(n.t.word[first]) : segment.person || HEAD_KIND.has(n.t.word[segment.head]);
+    if (tag < 0 && isSingle) return ALONE.has(n.t.word[first]);
+    if (tag < 0) return segment.person || HEAD_KIND.has(n.t.word[segment.head]) || isActing(n, first, last);
     if (!isSingle) return true;
     const covers = n.tags.first[tag] <= first && n.tags.last[tag] >= last;
     if (!covers || n.tags.probability[tag] < SURE) return false;
@@ -203,6 +205,16 @@ class Keeper {
     const word = n.t.word[at];
     if (n.opens(at) || !this.known.tagged.has(word) || n.seenLower(word)) return false;
     return n.tagTouching(at, at + 1) < 0 && !(isOrdinary(word) && n.t.word[at - 1] === W.the);
+  }
+
+  /** "Stanmore laid siege", "Hollow Kings have": words that are a name elsewhere, and never written small. */
+  private recurs({ first, last, weak }: Segment): boolean {
+    const { n, known } = this;
+    const uses = known.wholes.get(keyOf(n, first, last)) ?? 0;
+    for (let i = first; i < last; i += 1) if (!n.isCap(i)) return false;
+    if (last - first > 1) return uses > 1;
+    if (!weak || uses === 0 || isOrdinary(n.t.word[first]) || n.seenLower(n.t.word[first])) return false;
+    return n.tagTouching(first, last) < 0 && n.t.text[n.t.end[first]] !== '_';
   }
 
   /** "(FSB)" */

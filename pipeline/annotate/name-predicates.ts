@@ -4,7 +4,7 @@ import { PERSON_NOUN, wordBits } from '../tagger/gazetteer.ts';
 import { HEAD_KIND, isFunction, LEGAL, NOUN_KIND, W } from './name-classes.ts';
 import { Dealings } from './name-dealings.ts';
 import { kindOf } from './name-lists.ts';
-import { ORGANISATION, PERSON, PLACE } from './name-kinds.ts';
+import { ORGANISATION, PERSON, PLACE, PRODUCT } from './name-kinds.ts';
 import { type Segment, wordsKey } from './name-segment.ts';
 import type { NameText } from './name-text.ts';
 import { OFFICE } from './titles.ts';
@@ -15,6 +15,7 @@ const ALSO = wordId('also');
 const AS = wordId('as');
 const CALLED = wordSet('called known named');
 const BE = wordSet(COPULAS);
+const EXPLAINING = wordSet('a an the');
 const ARTICLES = wordSet('a an the his her their its my your our');
 /** Nouns that tell the kind only beside a name, not of what "is a" one. */
 const VAGUE = wordSet(
@@ -116,9 +117,17 @@ const isNamingAside = (n: NameText, at: number): boolean => {
   return false;
 };
 
+/** "Dunmore Pike, the packaging group,", "the Ocelot, a fibreglass coupé": the kind of what stands behind the comma. */
+const apposedKind = (n: NameText, last: number): number | undefined => {
+  const { word, count } = n.t;
+  if (last + 2 >= count || word[last] !== W.comma || !EXPLAINING.has(word[last + 1])) return undefined;
+  const kind = kindOfPhrase(n, last + 2);
+  return kind === ORGANISATION || kind === PRODUCT ? kind : undefined;
+};
+
 /** "Europafilm was an influential Swedish film company", "The Old Loggers Path (OLP) is a hiking trail". */
-const definedKind = (n: NameText, { first, last }: Segment): number | undefined => {
-  const other = kindOfOther(n, last);
+const definedKind = (n: NameText, { first, last, place }: Segment): number | undefined => {
+  const other = kindOfOther(n, last) ?? (place ? undefined : apposedKind(n, last));
   if (other !== undefined) return other;
   const isSubject = n.opens(first) || (first > 0 && n.t.word[first - 1] === W.the && n.opens(first - 1));
   if (!isSubject) return undefined;

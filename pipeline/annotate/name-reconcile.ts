@@ -22,8 +22,8 @@ import { ORGANISATION } from './name-kinds.ts';
 import { beforeDistrict, isOfTitle } from './name-contexts.ts';
 import { areInitials, inSlogan, isAcronymBefore, isEponym, isNotion } from './name-designations.ts';
 import { namesNothing } from './name-openers.ts';
-import { areParts, isDefiniteBody, isOfInhabitants } from './name-tag-facts.ts';
-import { newSegment, type Segment } from './name-segment.ts';
+import { areParts, bindsPersons, isDefiniteBody, isHeadOfState, isOfInhabitants } from './name-tag-facts.ts';
+import { newSegment, type Segment, wordsKey } from './name-segment.ts';
 import { NAME_TYPES } from './name-tags.ts';
 import { type NameText, NORMAL } from './name-text.ts';
 import { NUMBER, PUNCT } from './tokens.ts';
@@ -64,8 +64,15 @@ const DOLLARS = new WordSet(['dollar', 'dollars']);
 /** Settles where the rules and the tagger see names of different length. */
 class Reconciler {
   private readonly n: NameText;
-  constructor(n: NameText) {
+  /** How often the rules read several words as one name. */
+  private readonly uses = new Map<string, number>();
+  constructor(n: NameText, segments: readonly Segment[]) {
     this.n = n;
+    for (const { first, last } of segments) {
+      if (last - first < 2) continue;
+      const key = wordsKey(n, first, last);
+      this.uses.set(key, (this.uses.get(key) ?? 0) + 1);
+    }
   }
 
   /** The names of both, in order; where they overlap with other edges, the surer one's. */
@@ -145,12 +152,14 @@ class Reconciler {
 
   /** Whether the segments give way to the tags they touch. */
   private yields(segments: readonly Segment[], from: number, to: number): boolean {
-    const { tags } = this.n;
+    const { n } = this;
+    const { tags } = n;
     if (segments.length === 1 && segments[0].demonym && segments[0].last - segments[0].first > 1)
       return false;
     if (segments.some((segment) => this.isFact(segment)) || this.isWhole(segments, from, to)) return false;
+    if (segments.length === 1 && this.recurs(segments[0], from, to)) return false;
     if (this.endsInSyllable(segments, from, to) || this.partsAcronym(segments, from, to)) return false;
-    if (this.bindsPersons(segments, from, to) || this.isHeadOfState(segments)) return false;
+    if (bindsPersons(n, segments, from, to) || isHeadOfState(segments)) return false;
     let sum = 0;
     for (let k = from; k < to; k += 1) sum += tags.probability[k];
     const least = to - from === 1 && areParts(this.n, segments, from) ? SURE_OF_WHOLE : SURE_OF_EDGES;
@@ -187,6 +196,20 @@ class Reconciler {
     return HEAD_KIND.get(n.t.word[head]) !== undefined && n.tags.first[from] === first;
   }
 
+  /** "Harrowgate Rovers … Harrowgate Rovers", of which the tagger sees the last word alone here and there. */
+  private recurs({ first, last, weak }: Segment, from: number, to: number): boolean {
+    const { n } = this;
+    if (
+      weak ||
+      last - first < 2 ||
+      to - from > 1 ||
+      n.tags.first[from] === first ||
+      n.tags.last[from] !== last
+    )
+      return false;
+    return (this.uses.get(wordsKey(n, first, last)) ?? 0) > 1;
+  }
+
   /** "NPR Hamza Daoud" in one tag of a person, in two segments. */
   private partsAcronym(segments: readonly Segment[], from: number, to: number): boolean {
     const { first, type } = this.n.tags;
@@ -209,25 +232,6 @@ class Reconciler {
     return (
       isOne && last > end && n.tags.type[from] === PERSON_TYPE && n.t.word[end] === W.hyphen && n.isTight(end)
     );
-  }
-
-  /** "the President of the United States Donald Trump": a country, and a person after it. */
-  private isHeadOfState(segments: readonly Segment[]): boolean {
-    const [country, person] = segments;
-    return (
-      segments.length === 2 && country.place?.level === 'country' && country.rule === 'place' && person.person
-    );
-  }
-
-  /** "Arnel dela Vega", "Daniel arap Moi": nothing but particles of a surname between two tags of persons. */
-  private bindsPersons(segments: readonly Segment[], from: number, to: number): boolean {
-    const { n } = this;
-    const { first, last, type } = n.tags;
-    if (segments.length !== 1 || to - from !== 2 || last[from] === first[from + 1]) return false;
-    if (type[from] !== PERSON_TYPE || type[from + 1] !== PERSON_TYPE) return false;
-    for (let i = last[from]; i < first[from + 1]; i += 1)
-      if (!PARTICLES.has(n.t.word[i]) || n.isCap(i)) return false;
-    return segments[0].first === first[from] && segments[0].last === last[from + 1];
   }
 
   /** A person beside another name without a word between, each likelier than any other reading. */
@@ -390,4 +394,4 @@ class Reconciler {
 
 /** The names of the rules and of the tagger as one list, in order and without overlap. */
 export const reconcileNames = (n: NameText, segments: readonly Segment[]): Segment[] =>
-  new Reconciler(n).merge(segments);
+  new Reconciler(n, segments).merge(segments);

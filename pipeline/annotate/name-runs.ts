@@ -15,7 +15,7 @@ import {
   WEB,
 } from './name-classes.ts';
 import { EVENT, ORGANISATION } from './name-kinds.ts';
-import { isOfficeOf, isOfSaint } from './name-shops.ts';
+import { isOfficeOf, isOfSaint, isRoyalHouse } from './name-shops.ts';
 import type { NameText } from './name-text.ts';
 import { lowerOf, NUMBER, WORD } from './tokens.ts';
 import { wordSet } from '../core/vocabulary.ts';
@@ -151,7 +151,8 @@ export class RunReader {
     if (word[at] === W.possessive) {
       if (isOfSaint(n, at))
         return at + 1 < limit && n.mayName(at + 1) && !n.startsLine(at + 1) ? at + 2 : at + 1;
-      const isOwned = CLASS_OWNERS.has(word[at - 1]) || SHOPS.has(word[at + 1]) || isOfficeOf(n, at);
+      const isOwned =
+        isRoyalHouse(n, at) || CLASS_OWNERS.has(word[at - 1]) || SHOPS.has(word[at + 1]) || isOfficeOf(n, at);
       return at + 1 < limit && n.mayName(at + 1) && isOwned ? at + 2 : at;
     }
     for (let k = at; k < limit && k - at < MOST_PARTICLES; k += 1) {

@@ -18,15 +18,22 @@ import {
   W,
 } from './name-classes.ts';
 import { EVENT, LAW, ORGANISATION, PLACE } from './name-kinds.ts';
+import { CapitalPairs } from './name-pairs.ts';
 import { type KnownPlace, placeOrPerson } from './name-places.ts';
 import { newSegment, type Segment } from './name-segment.ts';
 import { NAME_TYPES } from './name-tags.ts';
 import { PHRASE_ORGANISATION, PHRASE_TEAM, phrases } from '../tagger/gazetteer.ts';
-import { isGivenTitle, isPageant, isTaggedWhole } from './name-openers.ts';
-import { openerKind, openingAdjectives, opensOtherName } from './name-openers.ts';
+import {
+  isGivenTitle,
+  isPageant,
+  isTaggedWhole,
+  openerKind,
+  openingAdjectives,
+  opensOtherName,
+} from './name-openers.ts';
 import { isEastAsianName } from './name-runs.ts';
 import { followsOccupation, isBodyNamedAfter } from './name-contexts.ts';
-import { isFirm } from './name-designations.ts';
+import { isFirm, isNameEnd } from './name-designations.ts';
 import { isOfficeOf } from './name-shops.ts';
 import type { NameText } from './name-text.ts';
 import { NUMBER, PUNCT } from './tokens.ts';
@@ -39,14 +46,20 @@ export type { Segment };
 export class Segmenter {
   private readonly n: NameText;
   private out: Segment[] = [];
+  private readonly pairs: CapitalPairs;
   constructor(text: NameText) {
     this.n = text;
+    this.pairs = new CapitalPairs(text);
   }
 
   /** The segments of the run `[first, last)`; `isField`: "of" stands before, so a title word opens no title. */
   cut(first: number, last: number, isField: boolean): Segment[] {
     this.out = [];
     const opens = openerKind(this.n, first, last) === EVENT && !isOrdinary(this.n.t.word[first + 1]);
+    if (!isField && this.pairs.recurs(first, last)) {
+      this.push(first, last, -1, 'capitals');
+      return this.out;
+    }
     let from = opens ? first : this.afterTitle(first, this.afterOpeners(first, last), last);
     if (from < last && openerKind(this.n, from, last) !== undefined) {
       this.push(from, last, -1, 'opened');
@@ -151,7 +164,7 @@ export class Segmenter {
     if (n.titles.kind[number] === SHORT) return end < last ? number : -1;
     if (
       isSingle &&
-      (this.isNameEnd(end, last) || AFTER_PERSON.has(n.t.word[end])) &&
+      (isNameEnd(n, end, last) || AFTER_PERSON.has(n.t.word[end])) &&
       head > from &&
       this.isGivenRun(from, head)
     )
@@ -177,13 +190,6 @@ export class Segmenter {
     return (this.n.t.word[end] === W.apostrophe && this.n.isTight(end)) || isOfficeOf(this.n, end);
   }
 
-  /** Nothing but "Jr." and the like stands after the token in the run. */
-  private isNameEnd(end: number, last: number): boolean {
-    const { word } = this.n.t;
-    for (let k = end; k < last; k += 1) if (!AFTER_PERSON.has(word[k]) && word[k] !== W.stop) return false;
-    return true;
-  }
-
   /** "Presidential" in "Presidential Spokesperson": an ordinary word that goes with the title. */
   private isAdjective(from: number, to: number): boolean {
     const { n } = this;
@@ -199,8 +205,8 @@ export class Segmenter {
   }
 
   private isPlural(k: number): boolean {
-    const { titles } = this.n;
-    return titles.ofToken[k] >= 0 && titles.plural[titles.ofToken[k]] === 1;
+    const { ofToken, plural } = this.n.titles;
+    return ofToken[k] >= 0 && plural[ofToken[k]] === 1;
   }
 
   /** One or two given names. */
@@ -232,7 +238,7 @@ export class Segmenter {
     first = this.afterAdjectives(first, last);
     if (first >= last) return;
     const demonym = n.demonym(first, last);
-    if (demonym && !this.isLongerPlace(first, last, demonym.end)) {
+    if (demonym && (n.place(first, last)?.end ?? 0) <= demonym.end) {
       this.afterDemonym(first, last, demonym.end, demonym.value, title);
       return;
     }
@@ -289,11 +295,6 @@ export class Segmenter {
     if (kind[k] !== PUNCT) return false;
     if (word[k] !== W.stop) return true;
     return !(LEGAL.has(word[k - 1]) || AFTER_PERSON.has(word[k - 1]));
-  }
-
-  private isLongerPlace(first: number, last: number, end: number): boolean {
-    const place = this.n.place(first, last);
-    return place !== undefined && place.end > end;
   }
 
   private afterDemonym(first: number, last: number, end: number, value: KnownPlace, title: number): void {

@@ -38,6 +38,17 @@ export const isShop = (
 export const isOfficeOf = (n: NameText, at: number): boolean =>
   at > 0 && OFFICERS.has(n.t.word[at - 1]) && OFFICES.has(n.t.word[at + 1]) && n.isCap(at + 1);
 
+const ROYAL = wordSet('king queen prince princess');
+const ROYAL_HOUSES = wordSet('college school hospital academy regiment foundation');
+
+/** "King William's College": the possessive at a token belongs to a house called after a king. */
+export const isRoyalHouse = (n: NameText, at: number): boolean =>
+  at > 1 &&
+  ROYAL.has(n.t.word[at - 2]) &&
+  ROYAL_HOUSES.has(n.t.word[at + 1]) &&
+  n.isCap(at - 2) &&
+  n.isCap(at + 1);
+
 const SAINTS = wordSet('st saint ste');
 const OUR = wordId('our');
 const HOLY = wordSet('savior saviour lady redeemer lord');

@@ -1,5 +1,5 @@
 import { WordSet } from '../core/vocabulary.ts';
-import { HEAD_KIND } from './name-classes.ts';
+import { HEAD_KIND, PARTICLES } from './name-classes.ts';
 import { ORGANISATION } from './name-kinds.ts';
 import type { Segment } from './name-segment.ts';
 import { NAME_TYPES } from './name-tags.ts';
@@ -7,6 +7,8 @@ import type { NameText } from './name-text.ts';
 
 const DEFINITE = new WordSet(['the', 'this', 'our']);
 const ORGANISATION_TYPE = NAME_TYPES.indexOf('ORG');
+const PERSON_TYPE = NAME_TYPES.indexOf('PERSON');
+const WORK_TYPE = NAME_TYPES.indexOf('WORK');
 const DEMONYM_TYPE = NAME_TYPES.indexOf('DEMONYM');
 /** How sure the tagger must be that a definite noun is a body. */
 const SURE_OF_BODY = 0.6;
@@ -30,13 +32,39 @@ export const isOfInhabitants = (n: NameText, { first, last, place, demonym, titl
 /** "Military Communications" and "Electronics Museum" in one tag of a body: several segments with a word between, none a place. */
 export const areParts = (n: NameText, segments: readonly Segment[], k: number): boolean => {
   const { first, last, type } = n.tags;
-  if (segments.length < 2 || type[k] !== ORGANISATION_TYPE) return false;
+  // "The Wages" of "The Wages of Fear"
+  const isWork = type[k] === WORK_TYPE;
+  if (!isWork && (segments.length < 2 || type[k] !== ORGANISATION_TYPE)) return false;
   return segments.every(
     (segment, i) =>
       segment.first >= first[k] &&
       segment.last <= last[k] &&
       !segment.place &&
       !segment.demonym &&
+      !(isWork && segment.person) &&
       (i === 0 || segment.first > segments[i - 1].last),
   );
+};
+
+/** "the President of the United States Donald Trump": a country, and a person after it. */
+export const isHeadOfState = ([country, person, more]: readonly Segment[]): boolean =>
+  person !== undefined &&
+  more === undefined &&
+  country.place?.level === 'country' &&
+  country.rule === 'place' &&
+  person.person;
+
+/** "Arnel dela Vega", "Daniel arap Moi": nothing but particles of a surname between two tags of persons, [from, to). */
+export const bindsPersons = (
+  n: NameText,
+  segments: readonly Segment[],
+  from: number,
+  to: number,
+): boolean => {
+  const { first, last, type } = n.tags;
+  if (segments.length !== 1 || to - from !== 2 || last[from] === first[from + 1]) return false;
+  if (type[from] !== PERSON_TYPE || type[from + 1] !== PERSON_TYPE) return false;
+  for (let i = last[from]; i < first[from + 1]; i += 1)
+    if (!PARTICLES.has(n.t.word[i]) || n.isCap(i)) return false;
+  return segments[0].first === first[from] && segments[0].last === last[from + 1];
 };

@@ -59,7 +59,7 @@ const SAYING = wordSet(
   'said says told added stated tweeted wrote explained noted argued claimed asked replied announced warned insisted suggested commented described',
 );
 const HEADS_OF_PLACES = wordSet(
-  'mayor governor king queen emperor inhabitants residents natives outskirts streets suburbs',
+  'mayor governor king queen emperor inhabitants residents natives people outskirts streets suburbs',
 );
 const DASHES = wordSet('— –');
 const RELATIVE = wordSet('who whose whom');

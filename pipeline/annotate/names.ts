@@ -10,6 +10,7 @@ import { NameText, NORMAL } from './name-text.ts';
 import { keepNames } from './name-keep.ts';
 import { EVENT } from './name-kinds.ts';
 import { openerKind } from './name-openers.ts';
+import { readLineups } from './name-lineups.ts';
 import { partNames } from './name-parts.ts';
 import { reconcileNames } from './name-reconcile.ts';
 import { readRows } from './name-rows.ts';
@@ -129,5 +130,5 @@ export const names = defineAnnotation('names', (document: ParsedDocument): reado
   for (let number = 0; number < text.s.count; number += 1)
     for (const segment of reader.read(number)) segments.push(segment);
   const settled = reconcileNames(text, keepNames(text, segments));
-  return voteNames(text, partNames(text, readRows(text, settled)));
+  return voteNames(text, partNames(text, readRows(text, readLineups(text, settled))));
 });

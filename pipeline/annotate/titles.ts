@@ -81,6 +81,7 @@ const HOUSE = wordId('house');
 const OFFICIAL = wordId('official');
 const FOR = wordId('for');
 const HYPHEN = wordId('-');
+const POSSESSIVE = wordId("'s");
 const COMMA = wordId(',');
 const STOP = wordId('.');
 const CON = wordId('con');
@@ -188,6 +189,8 @@ class Reader {
         break;
       end += 1;
     }
+    // `campaigner for women's suffrage`
+    if (after > last && after < limit && this.t.word[after] === POSSESSIVE) return last;
     return after < limit && CHAMBERS.has(this.t.word[after]) && this.isCapital(after) ? last : after;
   }
 
@@ -281,14 +284,15 @@ class TitleList {
 
 const SMALL_T = 116;
 const SHORTEST_OLOGIST = 9;
+const SCHOLARS = ['ologist', 'chemist', 'physicist', 'geneticist'];
 
-/** `gerontologist`: who studies a field. */
-const ologist = (t: Tokens, i: number): number | undefined =>
-  t.text.charCodeAt(t.end[i] - 1) === SMALL_T &&
-  t.end[i] - t.start[i] >= SHORTEST_OLOGIST &&
-  t.text.slice(t.end[i] - 7, t.end[i]) === 'ologist'
-    ? OCCUPATION
-    : undefined;
+/** `gerontologist`, `biogeochemist`: who studies a field. */
+const ologist = (t: Tokens, i: number): number | undefined => {
+  if (t.text.charCodeAt(t.end[i] - 1) !== SMALL_T || t.end[i] - t.start[i] < SHORTEST_OLOGIST)
+    return undefined;
+  const isScholar = SCHOLARS.some((ending) => t.text.endsWith(ending, t.end[i]));
+  return isScholar ? OCCUPATION : undefined;
+};
 
 /** A head that is itself the modifier of a head to its right: "Vice President", "chief executive". */
 const isModifierOfNext = (t: Tokens, i: number, limit: number): boolean => {

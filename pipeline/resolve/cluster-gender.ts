@@ -11,7 +11,8 @@ import { FEMALE_NAMES, MALE_NAMES } from '../lexicon/name-genders.ts';
 import { SHARED_NAMES } from '../lexicon/shared-given-names.ts';
 import type { Item } from './cluster-items.ts';
 
-type Gender = 'female' | 'male';
+export type Gender = 'female' | 'male';
+export const OPPOSITE: Readonly<Record<Gender, Gender>> = { female: 'male', male: 'female' };
 const FEMALE = new WordSet(FEMALE_NAMES.split(/[|\n]/));
 const MALE = new WordSet(MALE_NAMES.split(/[|\n]/));
 const SHARED = wordSet(SHARED_NAMES);
@@ -32,17 +33,28 @@ export const genderOfWord = (word: number): Gender | undefined => {
   return female ? 'female' : 'male';
 };
 
+/** The token of the title or form of address before a name, whether or not a stop follows it: "Mr", "Mrs.". */
+const titleToken = (t: Tokens, first: number): number => {
+  const at = first > 0 && t.word[first - 1] === STOP ? first - 2 : first - 1;
+  return at >= 0 && (t.flags[first] & LINE_BEFORE) === 0 ? at : -1;
+};
+
+/** The gender that the form of address before a name tells. */
+export const addressBefore = ({ t }: { readonly t: Tokens }, first: number): Gender | undefined => {
+  const at = titleToken(t, first);
+  if (at < 0) return undefined;
+  if (FEMALE_BEFORE.has(t.word[at])) return 'female';
+  return MALE_BEFORE.has(t.word[at]) ? 'male' : undefined;
+};
+
 const spanAt = (t: Tokens, at: number): Span => ({ start: t.start[at], end: t.end[at] });
 
 /** The gender the text or the given name shows for a person; `undefined` where nothing does or both do. */
 export const genderOf = (document: ParsedDocument, items: readonly Item[]): Value<Gender> | undefined => {
   const { t } = nameText.of(document);
   for (const item of items) {
-    let at = item.first - 1;
-    if (at >= 0 && t.word[at] === STOP) at -= 1;
-    if (at < 0 || (t.flags[item.first] & LINE_BEFORE) !== 0) continue;
-    if (FEMALE_BEFORE.has(t.word[at])) return implied('female', spanAt(t, at));
-    if (MALE_BEFORE.has(t.word[at])) return implied('male', spanAt(t, at));
+    const gender = addressBefore({ t }, item.first);
+    if (gender) return implied(gender, spanAt(t, titleToken(t, item.first)));
   }
   for (const item of items) {
     if (item.words.length < 2) continue;

@@ -4,6 +4,7 @@ import { CLUB, CLUB_ENDS } from '../annotate/name-sports.ts';
 import type { NameText } from '../annotate/name-text.ts';
 import { wordText, wordSet } from '../core/vocabulary.ts';
 import { LOCATING_PREPOSITIONS } from '../lexicon/name-words.ts';
+import { addressBefore, type Gender } from './cluster-gender.ts';
 import type { Groups } from './cluster-groups.ts';
 import type { Item } from './cluster-items.ts';
 
@@ -55,8 +56,23 @@ const isClub = (n: NameText, club: Item, item: Item): boolean => {
   return PLAYS.has(word[item.last]) || (item.first > 0 && PLAYED.has(word[item.first - 1]));
 };
 
+/** Surnames that the text uses with the addresses of men and of women: "Miss Rowe … Mr Rowe" are two persons. */
+export const sharedSurnames = ({ items }: Groups, n: NameText): ReadonlySet<string> => {
+  const first = new Map<string, Gender>();
+  const shared = new Set<string>();
+  for (const item of items) {
+    if (item.kind !== PERSON || item.words.length !== 1) continue;
+    const gender = addressBefore(n, item.first);
+    if (!gender) continue;
+    const known = first.get(item.key);
+    if (known === undefined) first.set(item.key, gender);
+    else if (known !== gender) shared.add(item.key);
+  }
+  return shared;
+};
+
 /** Items with equal keys, and all names of one listed place. */
-export const joinEqual = (groups: Groups, n: NameText): void => {
+export const joinEqual = (groups: Groups, n: NameText, shared: ReadonlySet<string>): void => {
   const clubs = clubsOf(groups.items);
   const byKey = new Map<string, number>();
   const editions = new Map<string, number[]>();
@@ -68,7 +84,9 @@ export const joinEqual = (groups: Groups, n: NameText): void => {
       groups.join(club, i, 'short name of a club');
       return;
     }
-    const plain = isPlace ? `place:${item.place!.name}` : isTold ? `club:${item.key}` : item.key;
+    const address = shared.has(item.key) ? addressBefore(n, item.first) : undefined;
+    const own = address ? `${address}:${item.key}` : item.key;
+    const plain = isPlace ? `place:${item.place!.name}` : isTold ? `club:${item.key}` : own;
     const key = item.editionWord < 0 ? plain : `${plain} ${item.editionWord}`;
     if (item.editionWord >= 0) addTo(editions, plain, i);
     const known = byKey.get(key);

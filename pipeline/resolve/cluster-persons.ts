@@ -1,8 +1,8 @@
 import { W } from '../annotate/name-classes.ts';
 import { ORGANISATION, PERSON, PLACE } from '../annotate/name-kinds.ts';
 import type { NameText } from '../annotate/name-text.ts';
-import { wordId, WordSet } from '../core/vocabulary.ts';
-import { genderOfWord } from './cluster-gender.ts';
+import { wordId } from '../core/vocabulary.ts';
+import { addressBefore, genderOfWord, OPPOSITE } from './cluster-gender.ts';
 import type { Groups } from './cluster-groups.ts';
 import type { Item } from './cluster-items.ts';
 import { kinBefore } from './cluster-kin.ts';
@@ -10,8 +10,6 @@ import { addTo, LOCATORS, onlyGroup } from './cluster-join.ts';
 import type { SoloOwners } from './cluster-solo.ts';
 
 const BORN = wordId('born');
-const FEMALE_ADDRESS = new WordSet(['mrs', 'ms', 'miss', 'dame', 'lady']);
-const MALE_ADDRESS = new WordSet(['mr', 'sir']);
 /** Among more persons of one surname nobody tells which one is meant. */
 const MOST_BEARERS = 200;
 /** Words of a name that may be a part of another. */
@@ -20,8 +18,8 @@ const MOST_WORDS = 3;
 export const joinPersons = (
   groups: Groups,
   n: NameText,
-  owners: SoloOwners,
-): { item: number; rivals: number[] }[] => {
+  { owners, shared }: { readonly owners: SoloOwners; readonly shared: ReadonlySet<string> },
+): { item: number; rivals: readonly number[] }[] => {
   const { items } = groups;
   const byWord = new Map<number, number[]>();
   const byFirst = new Map<number, number[]>();
@@ -40,13 +38,15 @@ export const joinPersons = (
   });
   joinFullNames(groups, n, byWord);
   joinBirthNames(groups, n, byFirst);
-  const open: { item: number; rivals: number[] }[] = [];
+  const open: { item: number; rivals: readonly number[] }[] = [];
   items.forEach((item, i) => {
     if (!mayBePart(item) || isLocated(n, item) || owners.get(item.key) === ORGANISATION) return;
     // A single word may be any later word of a full name, several are its end: one list for all their mentions.
     const { length } = item.words;
     const candidates =
-      (length === 1 ? byWord.get(item.words[0]) : byEnding.get(endingOf(item, length))) ?? [];
+      length === 1
+        ? addressed(groups, n, byWord.get(item.words[0]) ?? [], shared.has(item.key) ? item : undefined)
+        : (byEnding.get(endingOf(item, length)) ?? []);
     let group = onlyGroup(groups, candidates);
     if (group === -2 && length === 1) {
       const byGiven = byFirst.get(item.words[0]) ?? [];
@@ -62,6 +62,18 @@ export const joinPersons = (
     }
   });
   return open;
+};
+
+/** Who of one surname may be addressed so: all of them, but for one whose given name is of the other gender. */
+const addressed = (
+  { items }: Groups,
+  n: NameText,
+  bearers: readonly number[],
+  item: Item | undefined,
+): readonly number[] => {
+  const gender = item && addressBefore(n, item.first);
+  if (!gender || bearers.length > MOST_BEARERS) return bearers;
+  return bearers.filter((k) => genderOfWord(items[k].words[0]) !== OPPOSITE[gender]);
 };
 
 /** The single group behind those of the items, in order, that stand before item `i`; −1 for none or several. */
@@ -117,8 +129,8 @@ const mainBearer = (groups: Groups, n: NameText, candidates: readonly number[], 
   if (candidates.length > MOST_BEARERS) return -1;
   const titled = byTitle(groups, candidates, item);
   if (titled >= 0) return titled;
-  const addressed = byAddress(groups, n, candidates, item);
-  if (addressed >= 0) return addressed;
+  const byGender = byAddress(groups, n, candidates, item);
+  if (byGender >= 0) return byGender;
   const kin = new Set(candidates.filter((k) => kinBefore(n, groups.items[k])).map((k) => groups.find(k)));
   const others = candidates.filter((k) => !kin.has(groups.find(k)));
   const alone = kin.size ? onlyGroup(groups, others) : -1;
@@ -133,14 +145,9 @@ const mainBearer = (groups: Groups, n: NameText, candidates: readonly number[], 
 };
 
 /** "Ms Morgan": the only one of them whose given name is not a man's. */
-const byAddress = (groups: Groups, n: NameText, candidates: readonly number[], { first }: Item): number => {
-  const at = first > 0 && n.t.word[first - 1] === W.stop ? first - 2 : first - 1;
-  const isFemale = at >= 0 && FEMALE_ADDRESS.has(n.t.word[at]);
-  if (!isFemale && !(at >= 0 && MALE_ADDRESS.has(n.t.word[at]))) return -1;
-  const group = onlyGroup(
-    groups,
-    candidates.filter((k) => genderOfWord(groups.items[k].words[0]) !== (isFemale ? 'male' : 'female')),
-  );
+const byAddress = (groups: Groups, n: NameText, candidates: readonly number[], item: Item): number => {
+  if (!addressBefore(n, item.first)) return -1;
+  const group = onlyGroup(groups, addressed(groups, n, candidates, item));
   return group >= 0 ? group : -1;
 };
 

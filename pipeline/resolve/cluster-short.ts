@@ -146,6 +146,16 @@ const stem = (word: number): string => {
   return text.length > 4 && text.endsWith('s') ? text.slice(0, -1) : text;
 };
 
+const isPlainPair = (full: Item, part: Item): boolean =>
+  full.kind === ORGANISATION &&
+  part.kind === ORGANISATION &&
+  part.words.length === 1 &&
+  full.words.length === 2 &&
+  full.first < part.first &&
+  !part.isAcronym &&
+  !part.place &&
+  !HEAD_KIND.has(full.words[1]);
+
 /** `part` opens `full`, and the rest is what names of bodies shed. */
 const sheds = (full: Item, part: Item): boolean => {
   const { words } = part;
@@ -154,6 +164,8 @@ const sheds = (full: Item, part: Item): boolean => {
   if (HEAD_KIND.has(words[words.length - 1])) return false;
   // "Varga" for "Varga Pack": what is bought and owned under both names.
   if (full.name?.rule === TRADE && part.name?.rule === TRADE && full.words.length === 2) return true;
+  // "Dunmore" for "Dunmore Pike": a firm under the first of two words that tell nothing.
+  if (isPlainPair(full, part)) return true;
   const rest = full.words.slice(words.length);
   return (
     SHED.has(rest[rest.length - 1]) ||

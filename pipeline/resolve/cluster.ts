@@ -10,7 +10,7 @@ import type { LinkContext } from '../core/define.ts';
 import { type Country, CountryReader } from './cluster-country.ts';
 import { Groups } from './cluster-groups.ts';
 import { type Item, itemsOf } from './cluster-items.ts';
-import { joinAcronyms, joinEqual, joinMisprints } from './cluster-join.ts';
+import { joinAcronyms, joinEqual, joinMisprints, sharedSurnames } from './cluster-join.ts';
 import { joinPersons } from './cluster-persons.ts';
 import { joinAliases, joinShips } from './cluster-alias.ts';
 import { soloOwners } from './cluster-solo.ts';
@@ -183,10 +183,11 @@ export const clusterEntities = (context: LinkContext): void => {
     return;
   }
   const groups = new Groups(items);
-  joinEqual(groups, n);
+  const shared = sharedSurnames(groups, n);
+  joinEqual(groups, n, shared);
   joinAcronyms(groups, n);
   const owners = soloOwners(items);
-  const open = joinPersons(groups, n, owners);
+  const open = joinPersons(groups, n, { owners, shared });
   joinShortForms(groups, n, owners);
   joinShips(groups);
   joinAliases(groups, n);

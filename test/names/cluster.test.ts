@@ -6,24 +6,7 @@ import { extractors } from '../../pipeline/extract/registry.ts';
 import { runExtractors } from '../../pipeline/extract/run-extractors.ts';
 import { makeSource } from '../../pipeline/core/make-source.ts';
 import { parseSource } from '../../pipeline/parse/parse-document.ts';
-import type { Resolved } from '../../schemas/stages.ts';
-
-/** Entities as `name/kind/country: mentions`, in order of their first mention. */
-const entitiesOf = ({ document, records }: Resolved): string[] =>
-  records.entities
-    .map((entity) => {
-      const mentions = records.mentions.filter((mention) => mention.fields.entity_id?.value === entity.id);
-      const surfaces = mentions.map(({ span }) => document.view.slice(span.start, span.end));
-      const { name, kind, country } = entity.fields;
-      return {
-        at: mentions[0].span.start,
-        text: `${name?.value}/${kind?.value}/${country?.value ?? '-'}: ${surfaces.join('; ')}`,
-      };
-    })
-    .sort((a, b) => a.at - b.at)
-    .map(({ text }) => text);
-
-const entities = (text: string): string[] => entitiesOf(analyse({ text, name: 'cluster' }));
+import { entities, entitiesOf } from './_entities.ts';
 
 describe('clusters of names', () => {
   it('joins a name with the other one that the text gives, and no two things beside each other', () => {

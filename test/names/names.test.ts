@@ -3,6 +3,7 @@ import { analyse } from '../../pipeline/analyse.ts';
 import { CASES } from './_cases.ts';
 import { BODY_CASES } from './_cases-bodies.ts';
 import { DEALING_CASES } from './_cases-dealings.ts';
+import { NEWS_CASES } from './_cases-news.ts';
 import { PART_CASES } from './_cases-parts.ts';
 import { TRADE_CASES } from './_cases-trade.ts';
 
@@ -16,7 +17,7 @@ const found = (text: string): string[] => {
     });
 };
 
-const ALL = { ...CASES, ...PART_CASES, ...BODY_CASES, ...DEALING_CASES, ...TRADE_CASES };
+const ALL = { ...CASES, ...PART_CASES, ...BODY_CASES, ...DEALING_CASES, ...TRADE_CASES, ...NEWS_CASES };
 
 describe.each(Object.entries(ALL))('names: %s', (_, cases) => {
   it.each(cases.map(([text, ...names]) => [text, names] as const))('reads %s', (text, names) => {

@@ -32,6 +32,19 @@ export const SOURCES: readonly Case[] = [
     'Senator Kay Hagan died, according to a statement released by her family.',
     ['indirect', 'Senator Kay Hagan died', 'family of Kay Hagan', 'unnamed', 'according to'],
   ],
+  [
+    'He was taken away, according to his wife, Aigul Sadyrbaeva.',
+    ['indirect', 'He was taken away', 'Aigul Sadyrbaeva', 'named', 'according to'],
+  ],
+  [
+    'Ann Lee denied the charge. She had intended, she says, to pay it back.',
+    ['indirect', 'She had intended', 'Ann Lee', 'pronoun', 'say'],
+    ['indirect', 'to pay it back', 'Ann Lee', 'pronoun', 'say'],
+  ],
+  [
+    'Her neighbour Imran Sadiq agreed. "They move us," he said.',
+    ['direct', '"They move us,"', 'Imran Sadiq', 'pronoun', 'say'],
+  ],
   ['The storm claimed 40 lives.'],
   [
     'Ann Lee claimed the storm had killed 40.',

@@ -11,6 +11,30 @@ export const LIST_CASES: readonly (readonly [string, ...string[]])[] = [
     'Didier Queloz|professor|Geneva University|current',
     'Michel Mayor|professor|Geneva University|current',
   ],
+  [
+    '{Ann Lee} (1871 – 1952) was a botanist, mountaineer and campaigner for the vote.',
+    'Ann Lee|botanist||former',
+    'Ann Lee|mountaineer||former',
+    'Ann Lee|campaigner||former',
+  ],
+  [
+    '{Ann Lee}, a co-author who is a biogeochemist at [Leeds University], spoke.',
+    'Ann Lee|biogeochemist|Leeds University|current',
+  ],
+  ['{Ann Lee} met a co-author who is a biogeochemist.'],
+  [
+    '{Ann Lee} is a former mayor of <Leeds> and a past president of the [Law Society].',
+    'Ann Lee|mayor|Leeds|former',
+    'Ann Lee|president|Law Society|former',
+  ],
+  [
+    '[Greenpeace] welcomed it. "Good," said its oceans campaigner, {Ann Lee}.',
+    'Ann Lee|campaigner|Greenpeace|current',
+  ],
+  [
+    '[Greenpeace] welcomed it. "The [WWF] is glad," said its campaigner, {Ann Lee}.',
+    'Ann Lee|campaigner||current',
+  ],
   ['{Ann Lee} met {Bo Chen}, who is a professor.', 'Bo Chen|professor||current'],
   [
     "They heard the president's lawyers and District Attorney {Ann Lee}.",

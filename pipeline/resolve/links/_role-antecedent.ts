@@ -9,6 +9,7 @@ const AND = wordId('and');
 const COMMA = wordId(',');
 /** Nouns for the one body spoken of: `the company's lawyer`. */
 const OWNERS = new WordSet([...COMPANIES, 'charity', 'group', 'campaign', 'party', 'startup']);
+const SAYING = new WordSet(['said', 'says']);
 const ITS = new WordSet(['its', 'their']);
 /** Tokens of the words between an owner and its title. */
 const MOST_BETWEEN = 4;
@@ -40,11 +41,23 @@ const bodyOfSentenceBefore = (named: NamedTokens, sentence: number, isSubject: b
   return body;
 };
 
+/** Most tokens of a sentence that are looked through for a body. */
+const MOST_TOKENS = 120;
+
+const namesBody = (named: NamedTokens, from: number, to: number): boolean => {
+  for (let k = Math.max(from, to - MOST_TOKENS); k < to; k += 1)
+    if (isBody(named, named.ofToken[k])) return true;
+  return false;
+};
+
 /** `its chairman`: the body whose he is, where the words before name one alone; −1 for none. */
 const ownerOfIts = (named: NamedTokens, its: number): number => {
   const { sentences, t } = named;
   const sentence = sentences.ofToken[its];
   if (its === sentences.first[sentence]) return bodyOfSentenceBefore(named, sentence, true);
+  // `"…," said its chairman`: behind words that name no body
+  if (SAYING.has(t.word[its - 1]) && !namesBody(named, sentences.first[sentence], its))
+    return bodyOfSentenceBefore(named, sentence, true);
   // `Acme and its chairman`
   const end = t.word[its - 1] === AND ? its - 1 : -1;
   const body = end > 0 ? mentionUntil(named, t.word[end - 1] === COMMA ? end - 1 : end) : -1;
@@ -62,7 +75,7 @@ export const nominalOwner = (named: NamedTokens, first: number): number => {
         ? bodyOfSentenceBefore(named, named.sentences.ofToken[k], false)
         : known;
     }
-    if (tags[k] !== TAG.NOUN && tags[k] !== TAG.ADJECTIVE) return -1;
+    if (tags[k] !== TAG.NOUN && tags[k] !== TAG.PLURAL && tags[k] !== TAG.ADJECTIVE) return -1;
   }
   return -1;
 };

@@ -263,7 +263,7 @@ export class HolderFinder {
     if (!isPerson(this.named, person) || k === phraseStart) return undefined;
     const sign = t.word[k];
     if (sign !== COMMA && sign !== OPEN && !DASHES.has(sign) && sign !== WHO) return undefined;
-    if (sign === COMMA && wasSo)
+    if ((sign === COMMA || sign === OPEN) && wasSo)
       return { mentions: [person], rule: 'predicate', confidence: 0.9, status: 'former' };
     if (t.word[k + 1] !== WHO) return { mentions: [person], rule: 'apposition', confidence: 0.9 };
     const isPast = t.word[k + 2] === WAS;

@@ -26,6 +26,11 @@ const BOTH = wordId('both');
 const SINGULAR = wordSet('he she');
 const OBJECTS = wordSet('him her');
 const HYPHEN = wordId('-');
+const OPEN = wordId('(');
+const CLOSE = wordId(')');
+/** Tokens of a bracket behind a name, and of "a senior co-author" before "who". */
+const MOST_BRACKET = 40;
+const MOST_NOUNS = 8;
 const PAST_FORMS = wordSet('was were served worked');
 const BY = wordId('by');
 const OVER = wordId('over');
@@ -69,6 +74,29 @@ const beforeYears = (named: NamedTokens, verb: number, from: number): number => 
   return isTime ? k - 1 : verb;
 };
 
+/** `Ann Lee (1871 – 1952) was`: where the bracket behind a name opens; `at` without one. */
+const beforeBracket = ({ t: { word } }: NamedTokens, at: number, from: number): number => {
+  if (at <= from || word[at - 1] !== CLOSE) return at;
+  for (let k = at - 2; k > Math.max(from, at - MOST_BRACKET); k -= 1) if (word[k] === OPEN) return k;
+  return at;
+};
+
+/** `Jan Thiele, a co-author who`: the name before what is said of it, where a noun stands before "who"; `at` without one. */
+const beforeNoun = ({ t, tags, ...named }: NamedTokens, at: number, from: number): number => {
+  if (t.word[at] !== WHO || !isNounTag(tags[at - 1]) || named.ofToken[at - 1] >= 0) return at;
+  for (let k = at - 1; k > Math.max(from, at - MOST_NOUNS); k -= 1) {
+    if (t.word[k] === COMMA) return isPerson({ t, tags, ...named }, named.ofToken[k - 1]) ? k : at;
+    if (
+      !isNounTag(tags[k]) &&
+      tags[k] !== TAG.ADJECTIVE &&
+      tags[k] !== TAG.DETERMINER &&
+      t.word[k] !== HYPHEN
+    )
+      return at;
+  }
+  return at;
+};
+
 /** The subject of the verb group that begins at `verb`. */
 const subjectBefore = (named: NamedTokens, verb: number, sentence: number): readonly number[] => {
   const { t, tags, sentences } = named;
@@ -82,7 +110,8 @@ const subjectBefore = (named: NamedTokens, verb: number, sentence: number): read
       t.word[k - 1] === COMMA)
   )
     k -= 1;
-  k = beforeYears(named, k, from);
+  k = beforeNoun(named, k, from);
+  k = beforeBracket(named, beforeYears(named, k, from), from);
   const mention = mentionUntil(named, k);
   if (isPerson(named, mention)) return [mention];
   if (k === from || k === from + 1) {

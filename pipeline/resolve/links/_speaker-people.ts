@@ -65,12 +65,14 @@ export class People {
   private besideNames(): Map<string, Gender> {
     if (this.beside) return this.beside;
     this.beside = new Map();
-    const { t, mentions, first } = this.named;
+    const { t, tags, mentions, first } = this.named;
     for (let n = 0; n < mentions.length; n += 1) {
       const id = mentions[n].fields.entity_id?.value;
       if (!id || this.beside.has(id)) continue;
       const begins = (t.flags[first[n]] & LINE_BEFORE) !== 0;
       for (let k = first[n]; k >= Math.max(0, begins ? first[n] : first[n] - 2); k -= 1) {
+        // `her neighbour Imran Sadiq`: whose neighbour he is
+        if (tags[k] === TAG.POSSESSIVE) break;
         if (FEMALE_BEFORE.has(t.word[k])) this.beside.set(id, 'female');
         else if (MALE_BEFORE.has(t.word[k])) this.beside.set(id, 'male');
         else continue;

@@ -2,9 +2,8 @@ import { OCCUPATION, titles as titlesOf, type Titles } from '../../annotate/titl
 import { TAG } from '../../annotate/tags.ts';
 import { UPPER_FIRST } from '../../annotate/tokens.ts';
 import { defineLink } from '../../core/define.ts';
-import { wordId, wordSet } from '../../core/vocabulary.ts';
-import { BETWEEN_WORDS } from '../../lexicon/titles.ts';
-import { isNamed, isPerson, kindOf, mentionUntil, nameTokens, type NamedTokens } from './_named-tokens.ts';
+import { wordId } from '../../core/vocabulary.ts';
+import { isNamed, kindOf, nameTokens, type NamedTokens } from './_named-tokens.ts';
 import { nominalAfter, nominalOwner } from './_role-antecedent.ts';
 import { affiliationReadings } from './_role-affiliation.ts';
 import { formerOf, HolderFinder, type Holders } from './_role-holder.ts';
@@ -24,16 +23,15 @@ import {
 import { predicateHolders } from './_role-predicate.ts';
 import { OF_STATE, PLAYS, RELATIVE_HEADS, SENT, SERVES } from './_role-words.ts';
 import { successionReadings } from './_role-succession.ts';
+import { phraseStart } from './_role-phrase.ts';
 import { addRole } from './_role-record.ts';
-import { ageStart, isSuperlative, readStatus, type StatusReading } from './_role-status.ts';
+import { isSuperlative, readStatus, type StatusReading } from './_role-status.ts';
 
 const AND = wordId('and');
 const COMMA = wordId(',');
-const BETWEEN = wordSet(BETWEEN_WORDS);
 const FOR = wordId('for');
 const AS = wordId('as');
 const ATTORNEY = wordId('attorney');
-const NOT_DEEPER = 5;
 /** How many readings back one may lie that shares its organisation. */
 const MOST_SHARED = 8;
 
@@ -104,7 +102,8 @@ class RoleReader {
       last: status.last,
       sentence,
       status,
-      phraseStart: this.phraseStart(
+      phraseStart: phraseStart(
+        named,
         before.mention >= 0 ? before.from : first,
         named.sentences.first[sentence],
       ),
@@ -154,39 +153,6 @@ class RoleReader {
     return (this.named.t.flags[token] & UPPER_FIRST) !== 0;
   }
 
-  private phraseStart(first: number, from: number): number {
-    const { t, tags } = this.named;
-    let k = first;
-    while (k > from && first - k < NOT_DEEPER) {
-      const tag = tags[k - 1];
-      const isPart =
-        tag === TAG.DETERMINER ||
-        tag === TAG.ADJECTIVE ||
-        tag === TAG.NUMERAL ||
-        tag === TAG.POSSESSIVE ||
-        BETWEEN.has(t.word[k - 1]);
-      const noun = ageStart(this.named, k, from) ?? (isPart ? k - 1 : this.compoundStart(k, from));
-      if (noun === k || mentionUntil(this.named, k) >= 0) break;
-      k = noun;
-    }
-    return k;
-  }
-
-  /** `the bank's country manager`: one or two nouns before a title that an article or owner opens. */
-  private compoundStart(k: number, from: number): number {
-    const { tags } = this.named;
-    for (let at = k - 1; at > from && k - at <= 2; at -= 1) {
-      const isNoun = tags[at] === TAG.NOUN || tags[at] === TAG.PLURAL || tags[at] === TAG.GERUND;
-      if (!isNoun || this.isCapital(at)) return k;
-      const before = tags[at - 1];
-      if (before === TAG.DETERMINER || before === TAG.POSSESSIVE) return at;
-      // `Derek Sowers, mapping operations manager`
-      if (this.named.t.word[at - 1] === COMMA && isPerson(this.named, mentionUntil(this.named, at - 1)))
-        return at;
-    }
-    return k;
-  }
-
   private holders(place: Place): Holders | undefined {
     const { named, finder } = this;
     const from = named.sentences.first[place.sentence];
@@ -233,7 +199,19 @@ class RoleReader {
       sawAnd ||= named.t.word[k] === AND;
       if (named.t.word[k] !== AND && named.t.word[k] !== COMMA) return false;
     }
-    return sawAnd && previous.end <= place.phraseStart;
+    return (sawAnd || this.isListed(place)) && previous.end <= place.phraseStart;
+  }
+
+  /** "was a botanist, mountaineer and campaigner": a bare title between two others that one verb gives. */
+  private isListed({ first, phraseStart, phraseEnd }: Place): boolean {
+    const next = this.named.t.word[phraseEnd];
+    const isRow = next === AND || next === COMMA;
+    return (
+      isRow &&
+      first === phraseStart &&
+      this.previous!.holders.rule === 'predicate' &&
+      this.titles.ofToken[phraseEnd + 1] >= 0
+    );
   }
 
   private isJoined(place: Place): boolean {
