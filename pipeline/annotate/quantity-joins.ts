@@ -1,4 +1,4 @@
-import { negate, compare, type Decimal, divide, formatDecimal, isUnity, shift } from '../core/decimal.ts';
+import { negate, compare, type Decimal, isUnity, shift } from '../core/decimal.ts';
 import { WordMap, wordId, wordSet } from '../core/vocabulary.ts';
 import {
   DECREASE_NOUNS,
@@ -8,7 +8,7 @@ import {
   MULTIPLYING_VERBS,
 } from '../lexicon/change-words.ts';
 import { MAGNITUDES } from '../lexicon/magnitudes.ts';
-import { isCountedApart, sharedNoun } from './quantity-shares.ts';
+import { BOUNDS, FILLERS, shareOf, sharedNoun } from './quantity-shares.ts';
 import { isBelowZero } from './quantity-phrase-edges.ts';
 import { colonRatio, proportionOf, ratioOf } from './quantity-odds.ts';
 import type { Scene } from './quantity-scene.ts';
@@ -31,16 +31,12 @@ import {
   withTolerances,
 } from './quantity-lists.ts';
 import type { Atom } from './quantity-types.ts';
-import { isVerbTag, TAG } from './tag-set.ts';
+import { TAG } from './tag-set.ts';
 import { NUMBER, WORD } from './tokens.ts';
 
 const DASHES = wordSet('- – — ‐ ‑ − ~');
 const TO = wordSet('to through thru till bis à');
 const [AND, BETWEEN, FROM, IN, OUT, OF] = ['and', 'between', 'from', 'in', 'out', 'of'].map(wordId);
-const FILLERS = wordSet(
-  'about around approximately some nearly roughly ~ ∼ ≈ the a an estimated almost just over under up well',
-);
-const BOUNDS = wordSet('more less than as much little at least most');
 const CHANGES = wordSet(
   `${INCREASE_VERBS} ${DECREASE_VERBS} ${INCREASE_NOUNS} ${DECREASE_NOUNS} ${Object.keys(MULTIPLYING_VERBS).join(' ')} up down went goes moved changed`,
 );
@@ -68,7 +64,8 @@ export class Joiner {
     for (let i = 0; i < atoms.length; i += 1) {
       const a = atoms[i];
       const b = atoms[i + 1];
-      if (!b || b.first - a.last > 5 || b.first < a.last) {
+      // The cell of a table or the sentence ends between them.
+      if (!b || b.first - a.last > 5 || b.first < a.last || b.first >= this.s.limit(a.first)) {
         out.push(a);
         continue;
       }
@@ -127,17 +124,17 @@ export class Joiner {
     if (gap === 1 && s.sign(a.last) === 58 && s.glued(a.last) && s.glued(b.first)) return colonRatio(a, b);
     if (gap === 1 && word === OR && (this.isNext(a, b) || this.isNextScaled(a, b)))
       return this.range(a, b, before);
-    if (gap === 1 && word === OVER && a.kind === 'bare' && isUnity(a.value)) return this.share(a, b, true);
-    if (word === IN && (gap === 1 || (gap === 2 && s.word(a.last + 1) === EVERY))) return this.share(a, b);
+    if (gap === 1 && word === OVER && a.kind === 'bare' && isUnity(a.value)) return shareOf(s, a, b, true);
+    if (word === IN && (gap === 1 || (gap === 2 && s.word(a.last + 1) === EVERY))) return shareOf(s, a, b);
     const among = sharedNoun(s, a, b);
     if (among !== undefined) {
-      const share = this.share(a, b, isUnity(a.value));
+      const share = shareOf(s, a, b, isUnity(a.value));
       return share && { ...share, among };
     }
     const every = gap === 3 && s.word(a.last + 2) === EVERY;
-    if ((gap === 2 || every) && word === OUT && s.word(a.last + 1) === OF) return this.share(a, b);
+    if ((gap === 2 || every) && word === OUT && s.word(a.last + 1) === OF) return shareOf(s, a, b);
     if (gap === 3 && s.word(a.last + 1) === IN && s.sign(a.last) === 45 && s.sign(b.first - 1) === 45)
-      return this.share(a, b);
+      return shareOf(s, a, b);
     if (gap === 2 && POINTS.has(word) && TO.has(s.word(a.last + 1)) && this.openerAt(a.first) !== FROM)
       return scoreOf(s, a, b, true);
     return undefined;
@@ -185,6 +182,8 @@ export class Joiner {
   private verbBefore(first: number): boolean {
     const { s } = this;
     let i = first - 1;
+    // `holding up at 12% to 13%`: how high, no move
+    if (s.word(i) === AT) return false;
     while (
       i > 0 &&
       s.word(i) !== UP &&
@@ -295,7 +294,10 @@ export class Joiner {
     const from = opener >= 0 ? this.openerToken(a.first) : -1;
     if (a.number.vague || b.number.vague) return this.vagueRange(a, b);
     if (!a.value || !b.value || b.number.ordinal) return undefined;
-    const low = this.sharedScale(a, b) ?? a.value;
+    // `50p to £1`
+    const isMinor = a.kind === 'money' && a.currency?.minor !== undefined && b.kind === 'money';
+    const low =
+      isMinor && !b.currency?.minor ? shift(a.value, -2) : (this.sharedScale(a, b) ?? a.value);
     let high = b.value;
     if (a.kind === 'money' && b.kind === 'bare' && compare(high, low) <= 0 && a.scaled) high = low;
     if (
@@ -348,53 +350,10 @@ export class Joiner {
     if (!low || !high || compare(low, high) >= 0) return undefined;
     return { ...this.made(a, b, { low, high, from: -1 }), range: false };
   }
-
-  /** `one in five`, `three out of four`: the share, exact to 16 places. */
-  private share(a: Atom, b: Atom, sure = false): Atom | undefined {
-    if (a.kind !== 'bare' || b.kind !== 'bare' || !isWhole(b.value)) return undefined;
-    const isMark = this.s.word(a.last) === OUT && a.number.fractional === true;
-    if (sure ? !isUnity(a.value) : !isWhole(a.value) && !isMark) return undefined;
-    if (
-      !a.value ||
-      !b.value ||
-      compare(a.value, b.value) >= 0 ||
-      a.value.digits === 0n ||
-      a.number.vague ||
-      b.number.vague
-    )
-      return undefined;
-    const isIn = this.s.word(a.last) === IN || this.s.word(a.last + 1) === IN;
-    const isOne = isIn && isUnity(a.value);
-    if (!sure && !isOne && b.value.digits > 10n && !ROUND.has(b.value.digits)) return undefined;
-    const uneven = a.number.form === 'digits' && b.number.form === 'words';
-    const isLarge = a.value.digits > 100n || (!isOne && b.value.digits > 1_000_000n);
-    const every = this.s.word(b.first - 1) === EVERY;
-    if (isIn && (isLarge || uneven || (!every && isCountedApart(this.s, b) && !this.isSubject(a, b))))
-      return undefined;
-    return {
-      ...b,
-      first: a.first,
-      kind: 'ratio',
-      rule: 'share',
-      value: divide(a.value, b.value, 16),
-      formula: `${formatDecimal(a.value)} ÷ ${formatDecimal(b.value)}`,
-    };
-  }
-
-  /** `Some 3 in 5 pupils walk`: at the head of the sentence a share is the subject; a place would follow what is counted. */
-  private isSubject(a: Atom, b: Atom): boolean {
-    const { s } = this;
-    const floor = s.floor(a.first);
-    let i = a.first - 1;
-    while (i >= floor && (FILLERS.has(s.word(i)) || BOUNDS.has(s.word(i)))) i -= 1;
-    const next = s.tags[b.last + 1] === TAG.ADVERB ? b.last + 2 : b.last + 1;
-    const isVerb = isVerbTag(s.tags[next] ?? 0) || s.tags[next] === TAG.AUXILIARY;
-    return i < floor && !s.units.read(b.last, false)?.time && isVerb;
-  }
 }
 
-const ROUND = new Set([12n, 20n, 25n, 50n, 100n, 500n, 1000n, 10000n, 100000n, 1000000n]);
 const OR = wordId('or');
 const EVERY = wordId('every');
 const OVER = wordId('over');
+const AT = wordId('at');
 const UP = wordId('up');

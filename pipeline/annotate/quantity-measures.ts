@@ -52,6 +52,7 @@ const ANGLES = wordSet(
 );
 const BARRELS = wordSet('b bpd bopd bbl bbls');
 const METRE = wordId('m');
+const ODD = wordId('odd');
 const ARTICLES = wordSet('a an');
 const BELOW = wordId('below');
 const ZERO = wordId('zero');
@@ -159,8 +160,13 @@ export class MeasureAtoms extends AgeAtoms {
     const acidity = this.acidity(atom);
     if (acidity) return acidity;
     let at = n.last;
-    const joined = s.sign(at) === HYPHEN && s.glued(at) && s.glued(at + 1);
+    let joined = s.sign(at) === HYPHEN && s.glued(at) && s.glued(at + 1);
     if (joined) at += 1;
+    // `60-odd miles`
+    if (s.word(at) === ODD && n.last < s.limit(n.first)) {
+      at += 1;
+      joined = false;
+    }
     if (at >= s.limit(n.first)) return undefined;
     const digits = n.form !== 'words' || n.magnitudeToken !== undefined;
     const bracket = OPEN_BRACKETS.has(s.sign(at)) ? 1 : 0;

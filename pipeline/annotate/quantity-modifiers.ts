@@ -84,6 +84,9 @@ const OTHERS = new WordSet(['other', 'others', 'rivals', 'opponents', 'challenge
 const OF = wordId('of');
 const SOME = wordId('some');
 const PLUS = wordId('plus');
+const TO = wordId('to');
+/** What a tax or a fee may be added to. */
+const ADDABLE: ReadonlySet<Atom['kind']> = new Set(['money', 'percent']);
 const HYPHEN = 45;
 const ABOUT = new WordSet(['over', 'under', 'above', 'below']);
 
@@ -128,7 +131,7 @@ export class ModifierReader {
     }
     if (atom.opener) this.inside(atom, note);
     if (atom.kind === 'measure' && atom.number.last < atom.last) this.afterwards(atom.number.last, note);
-    this.afterwards(atom.last, note);
+    this.afterwards(atom.last, note, false, ADDABLE.has(atom.kind));
     if (counted !== undefined && counted > atom.last) this.afterwards(counted, note, true);
     return { approximate: found.approximate, bound: found.bound, tentative: found.tentative, first };
   }
@@ -201,12 +204,21 @@ export class ModifierReader {
     if (found) note(found.sense, { first: found.first, last: found.last });
   }
 
-  private afterwards(at: number, note: (sense: Sense, at: Stretch) => void, noun = false): void {
+  private afterwards(
+    at: number,
+    note: (sense: Sense, at: Stretch) => void,
+    noun = false,
+    addable = false,
+  ): void {
     const { s } = this;
     if (at >= s.limit(at - 1)) return;
     const found = after.longest(s.t, at, s.limit(at - 1));
     if (!found) return;
     const follows = found.end < s.t.count ? s.tags[found.end] : 0;
+    // `3 per cent plus VAT`: added to it
+    if (s.t.word[at] === PLUS && addable && isNounTag(follows)) return;
+    // `4 to 8 inches and up to 12`: the bound of the next
+    if (s.word(found.end) === TO && s.word(found.end - 1) === UP) return;
     if (s.t.word[at] === PLUS && (s.numbers.ofToken[found.end] >= 0 || follows === TAG.DETERMINER || noun))
       return;
     if (s.sign(at) === 43 && (!s.glued(at) || s.numbers.ofToken[found.end] >= 0)) return;

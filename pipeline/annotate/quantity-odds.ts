@@ -5,7 +5,7 @@ import type { Atom } from './quantity-types.ts';
 
 /** Words of betting: with one of them near, `5-1` and `7/2` are odds. */
 export const BETTING = wordSet(
-  'odds bookmaker bookmakers bookie bookies favourite favourites favorite favorites outsider outsiders punters priced odds-on shot',
+  'odds bookmaker bookmakers bookie bookies favourite favourites favorite favorites outsider outsiders punters priced odds-on shot bet bets betting wager wagers staked tipster each-way jockey jockeys racecourse',
 );
 const BACK = 14;
 const AHEAD = 4;

@@ -1,4 +1,4 @@
-import { compare, type Decimal, formatDecimal } from '../core/decimal.ts';
+import { compare, type Decimal, formatDecimal, isUnity } from '../core/decimal.ts';
 import { wordId, wordSet } from '../core/vocabulary.ts';
 import { isBetting, isCricket, oddsOf } from './quantity-odds.ts';
 import type { Scene } from './quantity-scene.ts';
@@ -28,8 +28,8 @@ export const scoreOf = (s: Scene, a: Atom, b: Atom, certain = false): Atom | und
   const after =
     s.word(b.last) !== -1 && s.sign(b.last) === 45 && s.glued(b.last) ? s.word(b.last + 1) : s.word(b.last);
   const named = SCORE_NOUNS.has(after) || (tight && isRecord(s, b.last));
-  if (tight && isCricket(s, a.first)) sure = true;
-  if ((tight || TO.has(s.word(a.last))) && b.value!.digits > 0n && isBetting(s, a.first, b.last))
+  if (tight && (isCricket(s, a.first) || isInSets(s, a, b))) sure = true;
+  if ((tight || TO.has(s.word(a.last))) && b.value!.digits > 0n && (isBetting(s, a.first, b.last) || isLongPrice(s, a, b)))
     return oddsOf(a, b);
   if (
     !sure &&
@@ -56,7 +56,9 @@ const isRecord = (s: Scene, at: number): boolean =>
   s.word(at) === OVERALL || (s.word(at) === ON && s.word(at + 2) === ROAD);
 const [OVERALL, ON, ROAD] = ['overall', 'on', 'road'].map(wordId);
 
+const THANKS = wordId('thanks');
 const nounAfter = (s: Scene, b: Atom): boolean => {
+  if (s.word(b.last) === THANKS) return false;
   return b.last < s.limit(b.first) && (s.tags[b.last] === TAG.PLURAL || s.tags[b.last] === TAG.ADJECTIVE);
 };
 
@@ -65,6 +67,61 @@ const voteNear = (s: Scene, first: number): boolean => {
   for (let i = first - 1; i >= floor && i > first - 9; i -= 1) if (VOTES.has(s.word(i))) return true;
   return false;
 };
+
+const AT = wordId('at');
+/** From this many to one on, what somebody was `at` is the price of a bet. */
+const LONG_PRICE = 5n;
+const GAINING = wordSet('score scores standing stood down up ahead behind led leading trailed lead deadlocked');
+/** `won by a nose at 100-1`: so much to one after `at` is a price, unless it is a score that is told. */
+const isLongPrice = (s: Scene, a: Atom, b: Atom): boolean => {
+  if (!isUnity(b.value) || a.value!.digits < LONG_PRICE || s.word(a.first - 1) !== AT) return false;
+  if (GAINING.has(s.word(b.last))) return false;
+  for (let i = a.first - 2; i >= s.floor(a.first) && i > a.first - 6; i -= 1)
+    if (GAINING.has(s.word(i))) return false;
+  return true;
+};
+
+/** Sets of a match that are looked at on either side of one. */
+const MOST_SETS = 5;
+/** Most games or points of a set. */
+const MOST_GAMES = 40n;
+const COMMA = 44;
+
+/** The first tokens of the pairs around a pair, `7-6 (7-4), 3-6, 6-4`, over commas, brackets and `and`; `step` is 1 or -1. */
+const nextSet = (s: Scene, from: number, step: 1 | -1): number => {
+  let i = from;
+  for (let steps = 0; steps < 3; steps += 1, i += step) {
+    const sign = s.sign(i);
+    if (sign !== COMMA && sign !== 40 && sign !== 41 && s.word(i) !== AND) break;
+  }
+  return i;
+};
+
+/** The two numbers of a tight pair at tokens `i` to `i + 2`; `undefined` for anything else. */
+const pairAt = (s: Scene, i: number): readonly [bigint, bigint] | undefined => {
+  if (i < 0 || i + 2 >= s.t.count || !DASHES.has(s.word(i + 1)) || !s.glued(i + 1) || !s.glued(i + 2))
+    return undefined;
+  const [a, b] = [s.numbers.ofToken[i], s.numbers.ofToken[i + 2]];
+  const [low, high] = [s.numbers.list[a]?.value, s.numbers.list[b]?.value];
+  if (a < 0 || b < 0 || !isWhole(low) || !isWhole(high)) return undefined;
+  return low!.digits <= MOST_GAMES && high!.digits <= MOST_GAMES ? [low!.digits, high!.digits] : undefined;
+};
+
+/** `6-7 (5-7), 7-5, 6-4`: pairs in a row of which one counts down are the sets of a match. */
+const isInSets = (s: Scene, a: Atom, b: Atom): boolean => {
+  if (a.last - a.first !== 1 || b.last - b.first !== 1 || b.value!.digits > MOST_GAMES) return false;
+  for (const step of [1, -1] as const) {
+    let at = nextSet(s, step > 0 ? b.last : a.first - 1, step);
+    for (let sets = 0; sets < MOST_SETS; sets += 1) {
+      const pair = pairAt(s, step > 0 ? at : at - 2);
+      if (!pair) break;
+      if (pair[0] > pair[1]) return true;
+      at = nextSet(s, step > 0 ? at + 3 : at - 3, step);
+    }
+  }
+  return false;
+};
+const AND = wordId('and');
 
 const NIL = wordId('nil');
 const ALL = wordId('all');

@@ -1,8 +1,8 @@
-import { isUnity } from '../core/decimal.ts';
+import { compare, type Decimal, divide, formatDecimal, isUnity } from '../core/decimal.ts';
 import { wordId, wordSet } from '../core/vocabulary.ts';
 import type { Scene } from './quantity-scene.ts';
 import type { Atom } from './quantity-types.ts';
-import { isNounTag, TAG } from './tag-set.ts';
+import { isNounTag, isVerbTag, TAG } from './tag-set.ts';
 
 const IN = wordId('in');
 const EVERY = wordId('every');
@@ -40,3 +40,55 @@ export const isCountedApart = (s: Scene, { last, first, value }: Atom): boolean 
   !PEOPLE.has(s.word(last)) &&
   !TENS.has(value!.digits) &&
   s.word(first - 2) !== ONE;
+
+export const FILLERS = wordSet(
+  'about around approximately some nearly roughly ~ ∼ ≈ the a an estimated almost just over under up well',
+);
+export const BOUNDS = wordSet('more less than as much little at least most');
+const ROUND = new Set([12n, 20n, 25n, 50n, 100n, 500n, 1000n, 10000n, 100000n, 1000000n]);
+const OUT = wordId('out');
+
+const isWhole = (value: Decimal | undefined): boolean =>
+  value !== undefined && value.scale === 0 && value.digits >= 0n;
+
+/** `Some 3 in 5 pupils walk`: at the head of the sentence a share is the subject; a place would follow what is counted. */
+const isSubject = (s: Scene, a: Atom, b: Atom): boolean => {
+  const floor = s.floor(a.first);
+  let i = a.first - 1;
+  while (i >= floor && (FILLERS.has(s.word(i)) || BOUNDS.has(s.word(i)))) i -= 1;
+  const next = s.tags[b.last + 1] === TAG.ADVERB ? b.last + 2 : b.last + 1;
+  const isVerb = isVerbTag(s.tags[next] ?? 0) || s.tags[next] === TAG.AUXILIARY;
+  return i < floor && !s.units.read(b.last, false)?.time && isVerb;
+};
+
+/** `one in five`, `three out of four`: the share, exact to 16 places. */
+export const shareOf = (s: Scene, a: Atom, b: Atom, sure = false): Atom | undefined => {
+  if (a.kind !== 'bare' || b.kind !== 'bare' || !isWhole(b.value)) return undefined;
+  const isMark = s.word(a.last) === OUT && a.number.fractional === true;
+  if (sure ? !isUnity(a.value) : !isWhole(a.value) && !isMark) return undefined;
+  if (
+    !a.value ||
+    !b.value ||
+    compare(a.value, b.value) >= 0 ||
+    a.value.digits === 0n ||
+    a.number.vague ||
+    b.number.vague
+  )
+    return undefined;
+  const isIn = s.word(a.last) === IN || s.word(a.last + 1) === IN;
+  const isOne = isIn && isUnity(a.value);
+  if (!sure && !isOne && b.value.digits > 10n && !ROUND.has(b.value.digits)) return undefined;
+  const uneven = a.number.form === 'digits' && b.number.form === 'words';
+  const isLarge = a.value.digits > 100n || (!isOne && b.value.digits > 1_000_000n);
+  const every = s.word(b.first - 1) === EVERY;
+  if (isIn && (isLarge || uneven || (!every && isCountedApart(s, b) && !isSubject(s, a, b))))
+    return undefined;
+  return {
+    ...b,
+    first: a.first,
+    kind: 'ratio',
+    rule: 'share',
+    value: divide(a.value, b.value, 16),
+    formula: `${formatDecimal(a.value)} ÷ ${formatDecimal(b.value)}`,
+  };
+};

@@ -52,9 +52,16 @@ const chooseYear = (parts: Parts, context: Context): Range[] => {
   if (parts.shift === 1) return [found.find((range) => range.first > anchor) ?? found.at(-1)!];
   // `the lowest since October`, told in August
   if (context.begun && past.length) return [past.at(-1)!];
+  // `a rise is due in April`, told in May
+  if (context.due && future.length) return [future[0]];
   const sorted = found.toSorted((a, b) => distance(a, anchor) - distance(b, anchor) || a.first - b.first);
   const nearest = sorted[0];
   const away = distance(nearest, anchor);
+  // `runs until 31 August`, told in September
+  const isEnd = context.deadline === true && context.tense === 'future';
+  if (isEnd && nearest.last < anchor && future.length) return [future[0]];
+  if (context.opening && nearest.first > anchor && context.tense === 'past' && past.length)
+    return [past.at(-1)!];
   const limit =
     context.tense === 'past' && nearest.first > anchor && !context.deadline ? NEAR_AHEAD_DAYS : NEAR_DAYS;
   if (parts.shift === 0 || away <= limit) return [nearest];

@@ -190,8 +190,10 @@ const pastClock = (r: Reader, i: number): Clock | undefined => {
   const hand = wordHand(r, at + 1) ?? hourHand(r, at + 1);
   if (hand?.precision !== 'hour' || hand.hour < 1 || hand.hour > 12) return undefined;
   const tail = meridiemAt(r, hand.end) ?? partAfter(r, hand.end);
-  const spoken = minute === 30 || minute === 15 || tail !== undefined || r.is(hand.end, W.oclock);
-  if (!spoken || (to && minute !== 15 && !counted)) return undefined;
+  // `leaves at 5 past 7`, `at ten to four`
+  const placed = r.is(i - 1, W.at) && minute % 5 === 0 && !r.isDash(hand.end);
+  const spoken = minute === 30 || minute === 15 || tail !== undefined || r.is(hand.end, W.oclock) || placed;
+  if (!spoken || (to && minute !== 15 && !counted && !placed)) return undefined;
   const hour = to ? hand.hour - 1 || 12 : hand.hour;
   const past = { ...hand, hour, minute: to ? 60 - minute : minute, precision: 'minute' as const };
   return clockOf(r, past, { end: tail?.end ?? hand.end, pm: tail?.pm, rule: 'past', confidence: 0.85 });
@@ -251,7 +253,8 @@ const qualified = (r: Reader, hand: Hand, rule: string): Clock | undefined => {
   const half = meridiemAt(r, end);
   if (half && hand.hour <= 12 && (hand.hour > 0 || hand.precision !== 'hour')) {
     const next = half.end + 1;
-    if (r.isDash(half.end) && r.glued(half.end) && !r.isNumber(next) && !namedHours.has(r.word(next)))
+    const goesOn = r.isNumber(next) || namedHours.has(r.word(next)) || r.is(next, W.to);
+    if (r.isDash(half.end) && r.glued(half.end) && !goesOn)
       return undefined;
     if (r.isWord(half.end) && WAVES.has(r.surface(half.end).toLowerCase())) return undefined;
     return clockOf(r, hand, { end: half.end, pm: half.pm, rule: 'meridiem', confidence: 0.98 });

@@ -175,10 +175,18 @@ const isOpenIn = (sentences: Sentences, found: readonly TimeExpression[], at: nu
 
 /** `at 7:30 p.m. Friday`: of a day right beside it that stays open. */
 const isOpenBeside = (found: readonly TimeExpression[], i: number): boolean =>
+  isWeeklyBeside(found, i) ||
   [found[i - 1], found[i + 1]].some((day) => {
     if (day?.kind !== 'date' || day.range || !day.options?.length) return false;
     return day.from - found[i].to <= 1 && found[i].from - day.to <= 1;
   });
+
+/** `until 31 August (Tue-Sun, 10am-6pm)`: on the days of every week, of which it stands beside. */
+const isWeeklyBeside = (found: readonly TimeExpression[], i: number): boolean => {
+  const set = found[i - 1];
+  return set?.kind === 'set' && WEEKLY.has(set.rule) && found[i].from - set.to <= 1;
+};
+const WEEKLY = new Set(['weekdays', 'plural', 'every']);
 
 /** `Sunday's election, according to the count released at 2.40am`: a day that another thing is of. */
 const isOfAnother = (

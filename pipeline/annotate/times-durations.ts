@@ -150,6 +150,8 @@ const withMore = (r: Reader, first: Part, parts: Part[]): number => {
   let { end } = first;
   for (let last = first; parts.length < 6; ) {
     let at = end;
+    // `a 2-hour-40-minute drive`
+    if (first.hyphen && r.isDash(at) && r.glued(at) && r.isNumber(at + 1)) at += 1;
     if (r.is(at, W.comma)) at += 1;
     if (r.is(at, W.and)) at += 1;
     const next = partAt(r, at) ?? minutesAt(r, at, last.unit);

@@ -29,6 +29,8 @@ export const joinAfter = (r: Reader, i: number, between: boolean): number => {
     return i + 1;
   if (between && word === W.and) return i + 1;
   if (!r.isDash(i)) return -1;
+  // `a 7pm-to-7am curfew`
+  if (r.is(i + 1, W.to) && r.glued(i) && r.glued(i + 1) && r.isDash(i + 2) && r.glued(i + 3)) return i + 3;
   const tight = r.glued(i) && r.glued(i + 1);
   return tight || (!r.is(i, W.emDash) && r.glued(i) === r.glued(i + 1)) ? i + 1 : -1;
 };
@@ -186,6 +188,9 @@ const bothEnds = (a: Point, b: Point, context: Context, surface: string): [Readi
 
 /** A second end that is a bare day (`May 24 to 26`) or a short year (`2012–13`). */
 const shortEnd = (r: Reader, a: Point, i: number): Point | undefined => {
+  // `between 1914 and '18`
+  if (a.grain === 'year' && r.is(i, W.tick) && r.glued(i + 1) && r.length(i + 1) === 2 && r.isNumber(i + 1))
+    return shortYear(r, a, i + 1);
   const ordinal = readOrdinal(r, i);
   const digits = r.digits(i, 2);
   const isJoined = r.isDash(i - 1) || r.is(i - 1, W.slash);
@@ -289,7 +294,7 @@ export const intervalFrom = (r: Reader, i: number, start: Point): Interval | und
 const secondEnd = (r: Reader, a: Point, at: number): Point | undefined => {
   const point = readPoint(r, at);
   const short = shortEnd(r, a, at);
-  if (point && (!short || point.end >= short.end)) return point;
+  if (point && (!short || (point.end >= short.end && point.rule !== 'short-year'))) return point;
   if (short) return short;
   return presentEnd(r, at) ?? (r.is(at - 1, W.the) ? ordinalDay(r, at) : undefined);
 };

@@ -41,7 +41,10 @@ export const seasonPoint = (r: Reader, i: number): Point | undefined => {
   if (shift && !shift.inText && shift.by === 0 && year?.year === undefined) {
     return { ...yearly(r, { ...named, shift: 0 }, (y) => seasonRange(y, season)), confidence: 0.95 };
   }
-  return yearly(r, named, (y) => seasonRange(y, season));
+  const point = yearly(r, named, (y) => seasonRange(y, season));
+  // `the winter of 1883-84`
+  const pair = year?.year === undefined ? -1 : yearPairEnd(r, year.end - 1, year.year);
+  return pair > 0 ? { ...point, end: pair } : point;
 };
 
 /** `in the spring`, `last in winter`: a season without year stands only after a preposition and the article. */
@@ -180,6 +183,9 @@ const FISCAL = wordSet('fiscal financial');
 const isOfFiscal = (r: Reader, at: number): boolean =>
   r.is(at, W.of) && [1, 2, 3].some((ahead) => FISCAL.has(r.word(at + ahead)));
 
+/** What is halved: `the first half hour`, `his second half century`. */
+const PARTED = wordSet('hour hours mile miles century centuries dozen year pint marathon term');
+
 const quarterWords = (r: Reader, i: number): Point | undefined => {
   const ordinal = readOrdinal(r, i);
   if (!ordinal) return undefined;
@@ -188,6 +194,8 @@ const quarterWords = (r: Reader, i: number): Point | undefined => {
   const isQuarter = r.is(at, W.quarter) && value <= 4;
   const isHalf = r.is(at, W.half) && value <= 2;
   if (!isQuarter && !isHalf) return undefined;
+  // `free for the first half hour`
+  if (isHalf && PARTED.has(r.word(at + 1))) return undefined;
   if (isOfFiscal(r, at + 1)) return undefined;
   const year = trailingYear(r, at + 1);
   const follows = isQuarter && FINANCIAL.has(r.word(at + 1) === -1 ? '' : r.surface(at + 1).toLowerCase());

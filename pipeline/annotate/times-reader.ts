@@ -185,6 +185,12 @@ const withHalf = (r: Reader, count: Count): Count => {
   return count;
 };
 
+/** `30-odd years`: about so many. */
+const withOdd = (r: Reader, count: Count): Count => {
+  const at = r.isDash(count.end) && r.glued(count.end) ? count.end + 1 : count.end;
+  return r.is(at, W.odd) ? { ...count, end: at + 1, soft: true } : count;
+};
+
 const vagueAt = (r: Reader, i: number): Count | undefined => {
   const at = r.is(i, W.a) ? i + 1 : i;
   if (r.is(at, W.couple))
@@ -212,7 +218,7 @@ const halfAt = (r: Reader, i: number): Count | undefined => {
 /** The count that begins at token `i`: digits, words, halves, vague amounts; not `a` alone. */
 export const readCount = (r: Reader, i: number): Count | undefined => {
   const digits = digitsAt(r, i);
-  if (digits) return withHalf(r, withScale(r, digits));
+  if (digits) return withOdd(r, withHalf(r, withScale(r, digits)));
   const half = halfAt(r, i);
   if (half) return half;
   const vague = vagueAt(r, i);
@@ -222,7 +228,7 @@ export const readCount = (r: Reader, i: number): Count | undefined => {
   const words = cardinalWords(r, start);
   if (!words) return undefined;
   if (r.is(words.end, W.dozen)) return { end: words.end + 1, value: String(words.value * 12), rule: 'words' };
-  return withHalf(r, { end: words.end, value: String(words.value), rule: 'words' });
+  return withOdd(r, withHalf(r, { end: words.end, value: String(words.value), rule: 'words' }));
 };
 
 /** The ordinal at token `i`: `7th`, `seventh`, `twenty-first`, `twenty first`; undefined when there is none. */

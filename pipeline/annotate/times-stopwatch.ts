@@ -41,6 +41,15 @@ const isPace = (r: Reader, end: number): boolean => {
   const at = PER.has(r.word(end)) ? end + 1 : end;
   return r.isWord(at) && DISTANCES.has(r.word(at));
 };
+/** `with 1:08 left`, `2:30 remaining`: minutes and seconds of a game. */
+const isRemaining = (r: Reader, i: number): boolean => {
+  const [next, after] = [r.word(i + 3), r.word(i + 4)];
+  if (next === LEFT) return HAVING.has(r.word(i - 1));
+  return next === REMAINING || (next === W.to && TO_PLAY.has(after)) || (next === W.on && r.is(i + 5, CLOCK));
+};
+const [LEFT, REMAINING, CLOCK] = ['left', 'remaining', 'clock'].map(wordId);
+const HAVING = new Set(['with', 'had', 'has', 'have', 'just', 'only', 'and', 'of'].map(wordId));
+const TO_PLAY = new Set(['play', 'go', 'spare'].map(wordId));
 const PER = new Set(['per', 'a', 'an'].map(wordId));
 const DISTANCES = new Set(['mile', 'kilometre', 'kilometer', 'km', 'lap'].map(wordId));
 const BROKEN = new Set(['break', 'breaking', 'broke', 'under', 'sub', 'below', 'inside'].map(wordId));
@@ -60,7 +69,7 @@ export const stopwatch = (r: Reader, i: number): Length | undefined => {
   if (!SECONDS.test(seconds) || (three && !/^[0-5]\d$/.test(r.surface(i + 2)))) return undefined;
   const isSure = three
     ? TOOK.has(r.word(i - 1)) || isRace(r, i)
-    : (r.is(i - 1, W.in) && first > HOURS) || isPace(r, i + 3);
+    : (r.is(i - 1, W.in) && first > HOURS) || isPace(r, i + 3) || isRemaining(r, i);
   if (!seconds.includes('.') && !isSure) return undefined;
   const values = three
     ? ([

@@ -210,15 +210,39 @@ const isDeadline = (r: Reader, from: number): boolean => {
   return LASTING.has(r.word(i));
 };
 
-const TRADED = wordSet('futures contract contracts expiry');
-const DELIVERY = wordSet('delivery settlement');
 const FOR = wordSet('for');
+const TRADED = wordSet('futures contract contracts expiry');
+const DELIVERY = wordSet('delivery settlement shipment loading');
+/** What futures are dealt in. */
+const DEALT = wordSet('futures contract contracts bushel barrel lots');
+const TRADE_REACH = 24;
+/** `November feed wheat futures`, `soybeans for November gained 2 cents a bushel`. */
+const isDealtIn = (r: Reader, tags: Uint8Array, { from, to }: { from: number; to: number }): boolean => {
+  for (let i = to; i < to + 4 && i < r.limit; i += 1) {
+    if (TRADED.has(r.word(i))) return true;
+    if (tags[i] !== TAG.NOUN && tags[i] !== TAG.ADJECTIVE) break;
+  }
+  if (!FOR.has(r.word(from - 1)) || (tags[from - 2] !== TAG.PLURAL && tags[from - 2] !== TAG.NOUN)) return false;
+  for (let i = Math.max(r.first, from - TRADE_REACH); i < Math.min(r.limit, to + TRADE_REACH); i += 1)
+    if (DEALT.has(r.word(i))) return true;
+  return false;
+};
 /** `for December delivery`, `December futures`, `for delivery in May`: what is traded now is handed over later. */
 const isTraded = (r: Reader, { from, to }: { from: number; to: number }): boolean =>
   TRADED.has(r.word(to)) ||
+  (DELIVERY.has(r.word(from - 1)) && FOR.has(r.word(from - 2))) ||
   (FOR.has(r.word(from - 1)) && TRADED.has(r.word(from - 2))) ||
   (DELIVERY.has(r.word(to)) && FOR.has(r.word(from - 1))) ||
   (PLACING.has(r.word(from - 1)) && DELIVERY.has(r.word(from - 2)) && FOR.has(r.word(from - 3)));
+
+const OPENINGS = wordSet('open closed shut');
+/** `closed 24-26 December`: when something will be open or closed, unless it was. */
+const openingHours = (r: Reader, tags: Uint8Array, from: number): Tense | undefined => {
+  const at = from - 1;
+  if (!OPENINGS.has(r.word(at)) || tags[at] === TAG.BASE) return undefined;
+  if (before(r, at, PAST_AUXILIARY, 3) >= 0 || before(r, at, PERFECT, 3) >= 0) return 'past';
+  return before(r, at, PRESENT_BE, 3) >= 0 || !r.isWord(at - 1) ? 'future' : undefined;
+};
 
 /** `has issued`, `I've got`: what is now, and lasts until its end. */
 const isPerfect = (r: Reader, j: number): boolean =>
@@ -238,7 +262,9 @@ const BEGIN_REACH = 7;
 export const tenseAt = (r: Reader, tags: Uint8Array, place: { from: number; to: number }): Tense => {
   let present = false;
   if (isCompared(r, place.from)) return 'past';
-  if (isTraded(r, place)) return 'future';
+  if (isTraded(r, place) || isDealtIn(r, tags, place)) return 'future';
+  const opening = openingHours(r, tags, place.from);
+  if (opening) return opening;
   const deadline = isDeadline(r, place.from);
   const begins = before(r, place.from, BEGINNING, BEGIN_REACH) >= 0;
   for (let j = place.from - 1; j >= r.first && j >= place.from - REACH; j -= 1) {

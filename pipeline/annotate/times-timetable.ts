@@ -15,7 +15,7 @@ const hasClock = (r: Reader, at: number): boolean => {
   return false;
 };
 
-/** `leaves at 06.45`: no decimal begins with a nought and another digit; `opens at 7pm and ends by 10.30`; `the 10.15 from Euston`. */
+/** `leaves at 06.45`: no decimal begins with a nought and another digit; `opens at 7pm and ends by 10.30`; `the 10.15 from Euston`, `the 2.15 at Kempton`. */
 export const isTimetable = (r: Reader, i: number): boolean => {
   if (LEADS.has(r.word(i - 1))) {
     if (/^0\d\./.test(r.surface(i))) return true;
@@ -26,7 +26,7 @@ export const isTimetable = (r: Reader, i: number): boolean => {
   }
   const next = r.word(i + 1);
   if (!r.is(i - 1, W.the)) return false;
-  return next === W.from || next === W.to ? r.isCapital(i + 2) : VEHICLES.has(next);
+  return next === W.from || next === W.to || (next === W.at && /\.[0-5]\d$/.test(r.surface(i))) ? r.isCapital(i + 2) : VEHICLES.has(next);
 };
 const WHO = wordSet('i we he she they you doors lessons');
 /** What people do at a time: `I start at 5.30`; not `the rate started at 5.25`. */

@@ -26,6 +26,10 @@ export interface Context {
   readonly deadline?: boolean;
   /** Stands after `since`: what it names has begun. */
   readonly begun?: boolean;
+  /** Opens its sentence: `In December, the firm said`. */
+  readonly opening?: boolean;
+  /** Stands after `due in`, `scheduled for`: what it names is to come. */
+  readonly due?: boolean;
 }
 
 export interface Mentioned {

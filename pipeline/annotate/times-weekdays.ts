@@ -14,9 +14,20 @@ const shakyStands = (r: Reader, i: number): boolean => {
   return (
     r.isCapital(i) &&
     r.length(i) >= 3 &&
-    (prepared || dayParts.has(r.word(i + 1)) || (r.isNumber(i + 1) && !r.is(i + 2, W.comma)))
+    (prepared ||
+      isJoined(r, i, i + 1, i + 2) ||
+      isJoined(r, i - 2, i - 1, i - 2) || dayParts.has(r.word(i + 1)) || (r.isNumber(i + 1) && !r.is(i + 2, W.comma)))
   );
 };
+
+/** `Mon-Fri`: two of them with a dash between. */
+const isJoined = (r: Reader, first: number, dash: number, other: number): boolean =>
+  r.isDash(dash) &&
+  r.glued(dash) &&
+  r.glued(dash + 1) &&
+  first >= r.first &&
+  r.isCapital(other) &&
+  weekdays.has(r.word(other));
 
 /** `the Mail on Sunday`, `Saturday Night Live`: newspapers and programmes. */
 const isTitle = (r: Reader, i: number): boolean => {

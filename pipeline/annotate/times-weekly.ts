@@ -51,13 +51,18 @@ export const readWeekly = (r: Reader, i: number): Weekly | undefined => {
 };
 
 const HABITS = wordSet(
-  'open opens opening hours available operate operates operating timetable service services daily weekly usually normally always staffed served collected collection collections',
+  'trains buses ferries lessons open opens opening hours available operate operates operating timetable service services daily weekly usually normally always staffed served collected collection collections',
 );
+/** Letters of a short form at most: `Thur`. */
+const SHORT = 4;
 /** So many words before a span of weekdays the habit is named. */
 const REACH = 8;
 
 /** Whether weekdays that a joining word binds are those of every week: `open Monday to Saturday`. */
-const isHabit = (r: Reader, from: number): boolean => {
+const isHabit = (r: Reader, from: number, first: number): boolean => {
+  // `Mon-Fri`
+  if (r.isDash(first + 1) && r.glued(first + 1) && r.length(first) <= SHORT && r.length(first + 2) <= SHORT)
+    return true;
   for (let i = from - 1; i >= r.first && i > from - REACH; i -= 1)
     if (HABITS.has(r.word(i))) return !r.is(from - 1, W.this) && !r.is(from - 1, W.last);
   return false;
@@ -70,8 +75,9 @@ export const weekdaySpan = (r: Reader, from: number, first: number): Weekly | un
   if (a === undefined || !(join === W.to || join === W.through || join === W.until || r.isDash(first + 1)))
     return undefined;
   const b = weekdays.get(r.word(first + 2));
-  const isDated = r.isNumber(first + 3) && !r.is(first + 4, W.am) && !r.is(first + 4, W.pm);
-  if (b === undefined || a === b || isDated || !isHabit(r, from)) return undefined;
+  const isHour = r.is(first + 4, W.am) || r.is(first + 4, W.pm) || r.is(first + 4, W.colon);
+  const isDated = r.isNumber(first + 3) && !isHour && !r.isDash(first + 4);
+  if (b === undefined || a === b || isDated || !isHabit(r, from, first)) return undefined;
   return {
     end: first + 3,
     rule: 'weekdays',

@@ -296,5 +296,6 @@ export const W = {
   w: wordId('w'),
   c: wordId('c'),
   ish: wordId('ish'),
+  odd: wordId('odd'),
   noonish: wordId('noonish'),
 } as const;

@@ -95,6 +95,19 @@ class Place implements Context {
     return SINCE.has(this.reader.word(this.place.from - 1));
   }
 
+  get opening(): boolean {
+    const { reader, place } = this;
+    const before = place.from - 1;
+    return before === reader.first && OPENING.has(reader.word(before)) && reader.is(place.to, W.comma);
+  }
+
+  get due(): boolean {
+    const { reader, place } = this;
+    if (!FOR_WHEN.has(reader.word(place.from - 1)) || !DUE.has(reader.word(place.from - 2))) return false;
+    for (let i = place.from - 3; i > place.from - 6; i -= 1) if (WAS_DUE.has(reader.word(i))) return false;
+    return true;
+  }
+
   get deadline(): boolean {
     const before = this.reader.word(this.place.from - 1);
     return before === W.by || before === W.until || before === W.till || before === W.til;
@@ -115,6 +128,10 @@ const EARLIER = new WordSet(['earlier', 'before']);
 const BETWEEN = new Set(['', ',', 'on', ', on', 'in', ', in']);
 
 const SINCE = new WordSet(['since']);
+const OPENING = new WordSet(['in', 'on']);
+const DUE = new WordSet(['due', 'scheduled', 'slated']);
+const FOR_WHEN = new WordSet(['in', 'on', 'for', 'by']);
+const WAS_DUE = new WordSet(['was', 'were', 'been', 'had']);
 const MOVED = new WordSet(['unchanged', 'up', 'down', 'changed', 'little']);
 /** What stands before `from` and the time a change is measured from. */
 const SHARES = new WordSet(['%', 'percent', 'cent', 'points', 'pc']);

@@ -4,6 +4,7 @@ import { implied, stated } from '../../../schemas/value.ts';
 import { codeOfCurrency } from '../../annotate/bare-currency.ts';
 import { defineLink, type LinkContext } from '../../core/define.ts';
 import { type Cell, Headings, type Table, tablesOf } from './_table-cells.ts';
+import { readChange } from './_table-change.ts';
 import { type HeadingUnit, headingReader } from './_table-unit.ts';
 import { UnitWriter } from './_table-write.ts';
 
@@ -95,6 +96,7 @@ class TableLinker {
       this.describe(figure, { row, column, held, units: given, columnsTell });
       if (!isBare(figure)) this.compare(figure, given);
       else if (!this.measure(figure, given) && !this.ofWhole(figure, row, whole())) left.push(figure);
+      readChange(this.context, figure, [column, row]);
     }
     this.report(left, whole());
     for (const [cell, unit] of units) if (unit) this.clear(unit, held.get(cell)!);
