@@ -120,6 +120,7 @@ const meaningOf = (
   document: ParsedDocument,
   noun: string,
   explicit: ReadonlyMap<string, Span> | undefined,
+  isEarlier = false,
 ): Meaning | undefined => {
   const { dateline, publisher } = document.metadata;
   const written = document.blocks.find((block) => block.kind === 'dateline');
@@ -130,7 +131,7 @@ const meaningOf = (
       ...(written && !dateline.outside ? { evidence: { start: written.start, end: written.end } } : {}),
       metadata: { name: 'dateline', value: dateline },
     };
-  if (explicit?.size === 1) {
+  if (explicit?.size === 1 && !isEarlier) {
     const [[code, evidence]] = explicit;
     return { code, evidence };
   }
@@ -158,6 +159,21 @@ const wholeOfCents = (t: Tokens, list: readonly Quantity[]): Meaning | undefined
   return meaning;
 };
 
+/**
+ * `$13 a bushel … A$28 million`: whether a bare amount stands in the text before its noun is named in full
+ * anywhere, so that it is another one. A headline is short and tells nothing.
+ */
+const standsBefore = (
+  { blocks }: ParsedDocument,
+  t: Tokens,
+  { first }: Quantity,
+  explicit: ReadonlyMap<string, Span> | undefined,
+): boolean => {
+  if (!explicit || t.start[first] < (blocks[0]?.end ?? 0)) return false;
+  for (const { start } of explicit.values()) if (start < t.start[first]) return false;
+  return true;
+};
+
 /** What the bare signs and nouns of money of a document stand for; read once per document. */
 const bareMoney = defineAnnotation('bare-money', (document: ParsedDocument): BareMoney => {
   const t = tokens.of(document);
@@ -183,7 +199,8 @@ const bareMoney = defineAnnotation('bare-money', (document: ParsedDocument): Bar
     const noun = nounOf(quantity.currency!);
     if (conversions.has(quantity) || seen.has(noun)) continue;
     seen.add(noun);
-    const said = converts.has(noun) ? undefined : meaningOf(document, noun, explicit.get(noun));
+    const isEarlier = standsBefore(document, t, quantity, explicit.get(noun));
+    const said = converts.has(noun) ? undefined : meaningOf(document, noun, explicit.get(noun), isEarlier);
     // A noun that means one currency by itself, as the dollar does, is not told by a place in passing.
     const hasDefault = quantity.currency!.code !== undefined || noun === 'dollar' || HOME_NOUNS.has(noun);
     const meaning = said ?? (hasDefault || explicit.has(noun) ? undefined : meaningOfPlaces(t, noun));

@@ -14,6 +14,7 @@ import { pointsInDoubt } from './quantity-points.ts';
 import { majorValue, quantityOf } from './quantity-make.ts';
 import { Scene } from './quantity-scene.ts';
 import { isSaidOf, StatusReader } from './quantity-status.ts';
+import { isPercentLeft, sameKind, twoBounds } from './quantity-bounds.ts';
 import type { Atom, Change, Counted, Quantity, QuantityKind, Stretch } from './quantity-types.ts';
 import { TAG } from './tag-set.ts';
 
@@ -26,12 +27,8 @@ export interface Quantities {
 const OF = wordId('of');
 const PER = wordSet('per a an');
 const FROM = wordId('from');
-const AND = wordId('and');
-const BUT = wordId('but');
 const THE = wordId('the');
 const AT = wordId('at');
-
-const sameKind = (a: QuantityKind, b: QuantityKind): boolean => a === b || (a === 'number' && b === 'count');
 
 /** Whether a number of which only its atom is known is of a figure's kind. */
 const isOfKind = (atom: Atom['kind'], kind: QuantityKind): boolean =>
@@ -68,9 +65,12 @@ class QuantityReader extends CarriedNouns {
 
   private add(q: Quantity): void {
     const last = this.list.at(-1);
-    const joined = last ? this.interval(last, q) : undefined;
+    const joined = last ? twoBounds(this.s, last, q) : undefined;
     const before = this.awaiting(q);
-    if (before?.change) before.change.from = this.list.length;
+    if (before?.change) {
+      before.change.from = this.list.length;
+      this.takeUnit(q, before);
+    }
     if (joined) this.list[this.list.length - 1] = joined;
     else this.list.push(q);
   }
@@ -83,9 +83,17 @@ class QuantityReader extends CarriedNouns {
       const awaits = change?.awaits;
       if (awaits === undefined || change!.from !== undefined || q.first < awaits || q.first - awaits > 3)
         continue;
-      if (sameKind(q.kind, kind) || sameKind(kind, q.kind)) return list[i];
+      if (sameKind(q.kind, kind) || sameKind(kind, q.kind) || isPercentLeft(this.s, q, kind)) return list[i];
     }
     return undefined;
+  }
+
+  /** `56.3 per cent, down from 61.2`: the sign stands once for both. */
+  private takeUnit(q: Quantity, { kind }: Quantity): void {
+    if (kind !== 'percent' || q.kind === 'percent') return;
+    q.kind = 'percent';
+    q.rule = 'carried-percent';
+    q.counted = undefined;
   }
 
   /** `from 80 cents to $1.20`: the two amounts tell which way it went. */
@@ -132,47 +140,6 @@ class QuantityReader extends CarriedNouns {
     return undefined;
   }
 
-  /** `greater than 100 and smaller than 300`: two bounds of one number are an interval. */
-  private interval(a: Quantity, b: Quantity): Quantity | undefined {
-    const { s } = this;
-    if (
-      !a.bound ||
-      !b.bound ||
-      !a.value ||
-      !b.value ||
-      !sameKind(a.kind, b.kind) ||
-      a.currency?.code !== b.currency?.code
-    )
-      return undefined;
-    const isLow = (q: Quantity): boolean => q.bound!.kind === 'more_than' || q.bound!.kind === 'at_least';
-    if (
-      isLow(a) === isLow(b) ||
-      a.number.vague ||
-      b.number.vague ||
-      (a.counted && a.counted.phrase.first >= a.last)
-    )
-      return undefined;
-    const [low, high] = isLow(a) ? [a.value, b.value] : [b.value, a.value];
-    const between = b.bound.at.first - a.last;
-    const joins =
-      between === 1 &&
-      (s.word(a.last) === AND ||
-        s.word(a.last) === BUT ||
-        (s.sign(a.last) === 44 && a.kind !== 'percent' && a.kind !== 'money'));
-    if (!joins || compare(low, high) >= 0) return undefined;
-    const { bound: _bound, value: _value, ...rest } = b;
-    return {
-      ...rest,
-      first: a.first,
-      low,
-      high,
-      range: true,
-      rule: 'two-bounds',
-      modifier: a.bound.at,
-      confidence: b.confidence,
-    };
-  }
-
   private quantity(atom: Atom): Quantity {
     const { s } = this;
     let direct = this.directly(atom);
@@ -200,8 +167,9 @@ class QuantityReader extends CarriedNouns {
       s.word(last.last) === OR
     )
       q.approximate = last.approximate;
-    if (!q.per && (q.kind === 'number' || q.kind === 'count') && PER.has(s.word(q.last)))
-      q.per = this.reader.perAt(q.last);
+    const mayBeRate = q.kind === 'number' || q.kind === 'count';
+    const isRated = mayBeRate ? PER.has(s.word(q.last)) : q.kind === 'money' && q.range;
+    if (!q.per && isRated) q.per = this.reader.perAt(q.last);
     const change = this.changes.read(q, modifiers.first, countedEnd) ?? sharedChange(s, q, this.list.at(-1));
     const way = change ? undefined : this.wayFrom(atom, q);
     if (way) q.change = way;
@@ -304,6 +272,8 @@ class QuantityReader extends CarriedNouns {
     )
       return undefined;
     if (atom.rule === 'times' || atom.rule === 'how-often') return undefined;
+    const same = this.ofSame(atom);
+    if (same) return same;
     const found = this.counted.after(atom);
     const plural = found !== undefined && this.s.tags[found.head] === TAG.PLURAL;
     const past =
@@ -337,6 +307,8 @@ class QuantityReader extends CarriedNouns {
     }
     const placed = this.placedAt(first);
     if (placed) return placed;
+    // `the bank sees it at 3.5%`
+    if (s.word(first - 1) === AT && s.tags[first - 2] === TAG.PRONOUN) return undefined;
     const isInThe = q.number.vague && s.word(q.first - 1) === THE;
     if ((q.kind === 'number' || q.kind === 'count') && !q.change?.result && !isInThe) {
       const carried = this.carried(q);

@@ -72,7 +72,12 @@ export class AgeAtoms extends MoneyAtoms {
       if (s.word(at) === A) at += 1;
     }
     // `0.25 of a percentage point`
-    if (s.word(at) === OF && s.word(at + 1) === A && PERCENTAGE.has(s.word(at + 2)) && POINT.has(s.word(at + 3)))
+    if (
+      s.word(at) === OF &&
+      s.word(at + 1) === A &&
+      PERCENTAGE.has(s.word(at + 2)) &&
+      POINT.has(s.word(at + 3))
+    )
       at += 2;
     if (at >= t.count) return undefined;
     const word = t.word[at];

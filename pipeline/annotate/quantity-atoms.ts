@@ -25,6 +25,7 @@ const MEASURED_BEFORE = wordSet(
 );
 const HALF = wordId('half');
 const UP = wordId('up');
+const BUCK = wordId('buck');
 const TO = wordId('to');
 const LIQUIDS = new Set([
   'gallon',
@@ -155,6 +156,7 @@ export class AtomReader extends MeasureAtoms {
   protected slangMoney(i: number): Atom | undefined {
     const { s } = this;
     const at = i + 1;
+    if (s.word(at) === BUCK) return this.buckAnd(i);
     const text = NOTES.get(s.word(at));
     if (!text || isNounTag(s.tags[at + 1] ?? 0) || (s.t.flags[at] & UPPER_FIRST) !== 0) return undefined;
     const grand = s.word(at) === GRAND;
@@ -169,6 +171,25 @@ export class AtomReader extends MeasureAtoms {
       rule: 'slang-money',
       currency: { first: at, last: at + 1, noun, bare: true, code },
     };
+  }
+
+  /** `a buck fifty`: a dollar and so many cents. */
+  private buckAnd(i: number): Atom | undefined {
+    const { s } = this;
+    const index = i + 2 < s.limit(i) ? s.numbers.ofToken[i + 2] : -1;
+    const cents = index >= 0 ? s.numbers.list[index] : undefined;
+    const isCents =
+      cents?.first === i + 2 && cents.value?.scale === 0 && !cents.ordinal && cents.form === 'words';
+    if (
+      !isCents ||
+      cents.value!.digits < 10n ||
+      cents.value!.digits > 99n ||
+      isNounTag(s.tags[cents.last] ?? 0)
+    )
+      return undefined;
+    const number = this.said(i, add(integer(1), shift(cents.value!, -2)), cents.last - 1);
+    const currency = { first: i + 1, last: i + 2, noun: 'dollar', bare: true, code: 'USD' };
+    return { ...atomOf(number), kind: 'money', rule: 'slang-money', currency };
   }
 
   /** `twice`, `doubled`, `halved`: a number and, in verbs, a change. */

@@ -4,7 +4,7 @@ import { isCricket } from './quantity-odds.ts';
 import { isAllOut } from './quantity-phrase-edges.ts';
 import { CountedReader } from './quantity-counted.ts';
 import type { Scene } from './quantity-scene.ts';
-import type { Counted, Quantity } from './quantity-types.ts';
+import type { Atom, Counted, Quantity } from './quantity-types.ts';
 import { isNounTag, TAG } from './tag-set.ts';
 
 /** Verbs that say how large something is held to be. */
@@ -38,6 +38,7 @@ const AIMS = new WordSet([
 ]);
 const FRAMES = wordSet('from in inside off within across');
 const OUT = wordId('out');
+const ON = wordId('on');
 const MORE = wordId('more');
 const IN = wordId('in');
 const OF = wordId('of');
@@ -109,8 +110,22 @@ export class CarriedNouns {
       s.word(q.last) === THE;
     // `added 142 for the sixth wicket`, `47 for two`
     if ((s.word(q.last) === FOR || s.word(q.first - 1) === FOR) && isCricket(s, q.first)) return undefined;
+    // `when he was on 93`
+    if (s.word(q.first - 1) === ON && s.tags[q.first - 2] === TAG.AUXILIARY) return undefined;
     if (this.isOther(q) || this.isRuns(q.first) || isAllOut(s, q.last)) return undefined;
     return more || ends ? { ...before.counted, carried: true } : undefined;
+  }
+
+  /** `17 counts of fraud and two of theft`: of the kind that is counted before `of`, with another thing after it. */
+  protected ofSame(atom: Atom): Counted | undefined {
+    const { s } = this;
+    const before = this.list.at(-1);
+    if (atom.kind !== 'bare' || s.word(atom.last) !== OF || before?.kind !== 'count' || !before.counted)
+      return undefined;
+    const isAlike = before.counted.phrase.first === before.last && s.word(before.counted.phrase.last) === OF;
+    const isMass = s.tags[atom.last + 1] === TAG.NOUN && !isNounTag(s.tags[atom.last + 2] ?? 0);
+    if (!isAlike || !isMass || s.floor(before.first) !== s.floor(atom.first)) return undefined;
+    return { ...before.counted, carried: true };
   }
 
   /** `a crowd of a hundred thousand`, `a goal difference of 4`, `seventeen from the Armed Forces`: of things of their own. */

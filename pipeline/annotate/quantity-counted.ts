@@ -38,6 +38,7 @@ import {
   isGuess,
   isThoseWho,
   isShiftedTime,
+  isPeriodAt,
   isTimeAt,
   isYearOnYear,
   overHyphen,
@@ -52,8 +53,7 @@ import { isNounTag, isVerbTag, TAG } from './tag-set.ts';
 import { WORD } from './tokens.ts';
 
 const COMMA = 44;
-const CROSS = new WordSet(['x', '×']);
-const EACH_OTHER = new WordSet(['each', 'one']);
+const [CROSS, EACH_OTHER] = [new WordSet(['x', '×']), new WordSet(['each', 'one'])];
 const PER = wordId('per');
 /** `the company said sales rose 5%`. */
 const SAYING = wordSet(`${CLAUSE_VERBS} ${FINDING_VERBS}`);
@@ -71,7 +71,10 @@ const HAVE = new WordSet(['have', 'has', 'had', 'having']);
 const MORE_OR_LESS = new WordSet(['more', 'less', 'fewer']);
 const AGO = new WordSet(['ago', 'earlier', 'later']);
 const RANGE = wordId('range');
-const PLACE = wordId('place');
+const PLACE = wordSet(
+  'place outward outwards inward upward upwards downward downwards eastward westward northward southward',
+);
+const FRONT = wordId('front');
 const OWN = wordId('own');
 const STARTING = wordSet(
   'start starts started begin begins began open opens opened close closes closed end ends ended finish finishes finished leave leaves left depart departs departed arrive arrives arrived meet meets met wake woke rise rose',
@@ -139,7 +142,7 @@ export class CountedReader extends PhraseReader {
       return undefined;
     if ((atom.kind === 'measure' && !atom.attributive) || atom.rule === 'acidity') return undefined;
     if (atom.kind === 'money' && !this.startsNoun(at)) return undefined;
-    if ((SHIFTS.has(s.word(at)) && isTimeAt(s, at + 1)) || CROSS.has(s.word(at))) return undefined;
+    if ((SHIFTS.has(s.word(at)) && isPeriodAt(s, at + 1)) || CROSS.has(s.word(at))) return undefined;
     if ((atom.kind === 'percent' || atom.number.form === 'fraction') && isYearOnYear(s, at)) return undefined;
     if (s.tags[at] === TAG.GERUND && s.tags[at + 1] === TAG.PROPER) return undefined;
     return this.phrase(at, limit, false);
@@ -213,7 +216,7 @@ export class CountedReader extends PhraseReader {
     if (s.word(at) === WORTH) return this.ending(at - 1, floor);
     if (q.number.vague && s.word(at) === THE)
       return s.word(at - 1) === IN && MEASURING.has(s.word(at - 2)) ? this.subject(at - 2, floor) : undefined;
-    if (q.bound && q.kind === 'measure' && isNounTag(s.tags[at]) && s.word(at) !== PLACE)
+    if (q.bound && q.kind === 'measure' && isNounTag(s.tags[at]) && !PLACE.has(s.word(at)))
       return this.ending(at, floor);
     if (s.word(at) === MAGNITUDE || s.word(at) === MAGNITUDES)
       return { phrase: { first: at, last: at + 1 }, head: at };
@@ -225,7 +228,9 @@ export class CountedReader extends PhraseReader {
     if (s.word(at) === AT && q.kind === 'percent' && isNounTag(s.tags[at - 1]))
       return this.ending(at - 1, floor);
     if (s.word(at) === OF) {
-      if (DIRECTIONS.has(s.word(at - 1))) return undefined;
+      // `in front of 31,204`
+      if (DIRECTIONS.has(s.word(at - 1)) || (s.word(at - 1) === FRONT && s.word(at - 2) === IN))
+        return undefined;
       if (MORE_OR_LESS.has(s.word(q.last)) && q.kind !== 'percent') return undefined;
       if (PARENTS.has(s.word(at - 1)) || s.word(at - 1) === FACTOR) return undefined;
       const noun = this.ending(at - 1, floor, true);
@@ -304,7 +309,7 @@ export class CountedReader extends PhraseReader {
       s.word(first - 1) !== OWN &&
       (isNounTag(tags[first - 1]) ||
         tags[first - 1] === TAG.ADJECTIVE ||
-        tags[first - 1] === TAG.PARTICIPLE ||
+        (tags[first - 1] === TAG.PARTICIPLE && !HAVE.has(s.word(first - 2))) ||
         (s.word(first - 1) === HYPHEN && s.glued(first)))
     )
       first -= 1;

@@ -296,8 +296,7 @@ export class Joiner {
     if (!a.value || !b.value || b.number.ordinal) return undefined;
     // `50p to £1`
     const isMinor = a.kind === 'money' && a.currency?.minor !== undefined && b.kind === 'money';
-    const low =
-      isMinor && !b.currency?.minor ? shift(a.value, -2) : (this.sharedScale(a, b) ?? a.value);
+    const low = isMinor && !b.currency?.minor ? shift(a.value, -2) : (this.sharedScale(a, b) ?? a.value);
     let high = b.value;
     if (a.kind === 'money' && b.kind === 'bare' && compare(high, low) <= 0 && a.scaled) high = low;
     if (

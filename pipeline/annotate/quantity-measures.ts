@@ -23,6 +23,7 @@ const AS = wordId('as');
 const THAN = wordId('than');
 const RATHER = wordId('rather');
 const OTHER = wordId('other');
+const OVER = wordId('over');
 const ROLES = wordSet('a an the');
 const AGO = wordSet('ago earlier');
 const OR = wordId('or');
@@ -107,6 +108,8 @@ export class MeasureAtoms extends AgeAtoms {
       (s.tags[next + 1] === TAG.PROPER || s.tags[next + 1] === TAG.NOUN || ROLES.has(s.word(next + 1)));
     return (
       VALUED.has(t.word[next]) ||
+      // `three times over the limit`
+      (t.word[next] === OVER && s.tags[next + 1] === TAG.DETERMINER) ||
       (COMPARED.has(t.word[next]) && !isRole) ||
       s.tags[next] === TAG.DETERMINER ||
       s.tags[next] === TAG.POSSESSIVE ||
@@ -193,6 +196,16 @@ export class MeasureAtoms extends AgeAtoms {
     if (value && (first < n.first || isBelow)) value = { digits: -value.digits, scale: value.scale };
     const isFrozen = !isBelow && s.word(unit.end) === BELOW && s.word(unit.end + 1) === FREEZING;
     if (unit.ucum === 'deg' && !unit.symbol && !this.isAngle(first, unit.end)) unit = withoutSi(unit);
+    if (value && this.mayBeMegatonnes(n, at, unit))
+      return {
+        ...atom,
+        kind: 'measure',
+        rule: 'number-unit',
+        last: unit.end,
+        value: undefined,
+        unit,
+        doubt: 'mt may stand for tonnes or for millions of them',
+      };
     const compound = compoundMeasure(s, unit, value);
     if (compound) return { ...atom, kind: 'measure', ...compound };
     return {
@@ -209,6 +222,13 @@ export class MeasureAtoms extends AgeAtoms {
       attributive: joined,
       ...(unit.per ? { per: unit.per } : {}),
     };
+  }
+
+  /** `263.8mt`: of metric tonnes there would be no tenths of so few. */
+  private mayBeMegatonnes(n: NumberSpan, at: number, { headEnd, end }: UnitReading): boolean {
+    const { t } = this.s;
+    const isMt = t.text.slice(t.start[at], t.end[(headEnd ?? end) - 1]) === 'mt';
+    return isMt && n.magnitudeToken === undefined && (n.fractional === true || (n.digits ?? 0) < 4);
   }
 
   /** `1.5m`, `makes 2m a year`, where nothing long is spoken of. */

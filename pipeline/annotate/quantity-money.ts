@@ -12,6 +12,7 @@ import type { NumberSpan } from './numbers.ts';
 import type { Atom, Stretch } from './quantity-types.ts';
 import { isNounTag, TAG } from './tag-set.ts';
 import { UPPER_FIRST } from './tokens.ts';
+import { centsAfter, euroCent, penceAfter } from './quantity-minor.ts';
 import { sterlingAt } from './quantity-sterling.ts';
 import { A, PER, UnitUse } from './quantity-unit-use.ts';
 
@@ -34,14 +35,14 @@ const MONTHLY = new Set(['month', 'year', 'week', 'day']);
 const UNIT_PRICES = wordSet(
   'litre litres liter liters petrol diesel gasoline fuel gas kwh kilowatt rate exchange dollar pound franc traded trading worth',
 );
-const P = wordId('p');
 const WON = wordId('won');
 const AFTER_NOUN = new Set<number>([TAG.PUNCTUATION, TAG.PREPOSITION, TAG.CONJUNCTION, TAG.AUXILIARY]);
-const C = wordId('c');
-const SMALL_C = 99;
+const SMALL_P = 112;
+const MORE_OR_LESS = wordSet('more less extra');
 const SHORT_PERS = new WordMap<string>([
   ['pcm', 'month'],
   ['pw', 'week'],
+  ['pa', 'year'],
   ['p.a.', 'year'],
   ['p.a', 'year'],
 ]);
@@ -49,7 +50,6 @@ const CRORES = wordSet('cr crs');
 const OR = wordId('or');
 const NEGATIVE = wordSet('minus negative');
 export const GRAND = wordId('grand');
-const SCREENS = wordSet('144 240 360 480 576 720 1080 1440 2160 4320');
 const pick = (before: CurrencyReading | undefined, after: CurrencyReading | undefined): CurrencyReading => {
   if (!before) return after!;
   if (!after) return before;
@@ -70,11 +70,12 @@ export class MoneyAtoms extends UnitUse {
     let after =
       this.currencyAfter(last) ??
       this.ofCurrency(n) ??
-      this.pence(n) ??
+      penceAfter(s, n) ??
       this.cents(n) ??
       this.commonNoun(n) ??
       this.grand(n) ??
       this.partOfOne(n);
+    if (after) after = euroCent(s, n, after) ?? after;
     if (!after && n.letter) {
       const beyond = this.currencyAfter(n.letter.token + 1) ?? this.commonAt(n.letter.token + 1);
       if ((before || beyond) && value && this.letterFits(n, before)) {
@@ -227,35 +228,18 @@ export class MoneyAtoms extends UnitUse {
     return isMinus || inWords ? first - 1 : first;
   }
 
-  /** `123p`: pence, not lines of a screen. */
-  protected pence(n: NumberSpan): CurrencyReading | undefined {
-    const { s } = this;
-    const at = n.last;
-    if (
-      s.word(at) !== P ||
-      !s.glued(at) ||
-      n.form !== 'digits' ||
-      SCREENS.has(s.word(n.first)) ||
-      s.sign(at + 1) === 45
-    )
-      return undefined;
-    return { first: at, last: at + 1, code: 'GBP', noun: 'penny', bare: true, minor: 'penny' };
-  }
-
   /** `11c a litre`, `5c/kg`: cents, where a price of one follows. */
-  private cents({ last, form }: NumberSpan): CurrencyReading | undefined {
-    const { s } = this;
-    if (s.word(last) !== C || !s.glued(last) || form !== 'digits' || s.sign(last) !== SMALL_C)
-      return undefined;
-    return this.perAt(last + 1)
-      ? { first: last, last: last + 1, code: 'USD', noun: 'cent', bare: true, minor: 'cent' }
-      : undefined;
+  private cents(n: NumberSpan): CurrencyReading | undefined {
+    const found = centsAfter(this.s, n);
+    return found && this.perAt(found.last) ? found : undefined;
   }
 
   /** `140 billion crowns`; `7.50 crowns` where the text names Swedish crowns: not `three crowns`. */
   private commonNoun(n: NumberSpan): CurrencyReading | undefined {
     const noun = this.commonAt(n.last);
-    if (!noun || n.magnitudeToken !== undefined) return noun;
+    // `61.40 crowns`: with two decimals it is a price
+    const isPrice = n.form === 'digits' && /\.\d\d$/.test(this.s.t.text.slice(n.end - 3, n.end));
+    if (!noun || n.magnitudeToken !== undefined || isPrice) return noun;
     let named = this.namedInFull.get(noun.noun);
     if (named === undefined) {
       named = isNamedInFull(this.s.t, noun.noun);
@@ -388,13 +372,14 @@ export class MoneyAtoms extends UnitUse {
 
   /** `£1,307 pcm`, `£250 pw`. */
   private perShort(at: number): (Stretch & { name: string }) | undefined {
-    const name = SHORT_PERS.get(this.s.word(at));
+    const name = this.s.sign(at) === SMALL_P ? SHORT_PERS.get(this.s.word(at)) : undefined;
     return name ? { first: at, last: at + 1, name } : undefined;
   }
 
   /** `a share`, `per ton`, `/hour`, `each`: what the amount is for one of. */
   protected withPer(atom: Atom): Atom {
-    const per = this.perAt(atom.last) ?? this.perShort(atom.last);
+    const more = MORE_OR_LESS.has(this.s.word(atom.last)) ? this.perAt(atom.last + 1) : undefined;
+    const per = this.perAt(atom.last) ?? this.perShort(atom.last) ?? more;
     return per ? { ...atom, per } : atom;
   }
 }

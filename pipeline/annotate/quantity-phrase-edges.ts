@@ -1,5 +1,6 @@
 import { glued } from './numbers-fractions.ts';
 import { wordId, WordSet, wordSet } from '../core/vocabulary.ts';
+import { MONTH_NAMES } from '../lexicon/months.ts';
 import { isVerbTag, TAG } from './tag-set.ts';
 import { SHIFTS } from './quantity-counted-words.ts';
 import type { Scene } from './quantity-scene.ts';
@@ -8,6 +9,7 @@ import { NUMBER, type Tokens, UPPER_FIRST, WORD } from './tokens.ts';
 
 const YEAR_KINDS = new WordSet(['financial', 'fiscal', 'calendar', 'school', 'academic']);
 const ON_OVER = new WordSet(['on', 'over', 'to']);
+const PERIODS = wordSet(`${MONTH_NAMES} spring summer autumn winter fall christmas easter`);
 const QUARTERS = new WordSet(['quarter']);
 const HYPHEN = 45;
 const PERCENT = 37;
@@ -15,6 +17,9 @@ const PERCENT = 37;
 /** Whether a word of time stands at a token: `week`, `financial year`. */
 export const isTimeAt = (s: Scene, at: number): boolean =>
   s.units.read(YEAR_KINDS.has(s.word(at)) ? at + 1 : at, false)?.time === true;
+
+/** A word of time, a month or a season: `last autumn`, `last December`. */
+export const isPeriodAt = (s: Scene, at: number): boolean => PERIODS.has(s.word(at)) || isTimeAt(s, at);
 
 /** `2.4 percent year on year`, `1% month-on-month`: the second time is the base, nothing is counted. */
 export const isYearOnYear = (s: Scene, at: number): boolean => {

@@ -17,11 +17,12 @@ import {
   MOST_TOKENS,
 } from './quantity-counted-words.ts';
 import { wordSet } from '../core/vocabulary.ts';
+import { MONTH_NAMES } from '../lexicon/months.ts';
 import { designationEnd, isShiftedTime, overHyphen } from './quantity-phrase-edges.ts';
 import type { Scene } from './quantity-scene.ts';
 import type { Counted } from './quantity-types.ts';
-import { isNounTag, TAG } from './tag-set.ts';
-import { UPPER_FIRST, WORD } from './tokens.ts';
+import { isNounTag, isVerbTag, TAG } from './tag-set.ts';
+import { NUMBER, UPPER_FIRST, WORD } from './tokens.ts';
 
 /** People of a body whose name ends in a plural: `five Armed Forces personnel`. */
 const MEMBERS = wordSet(
@@ -29,6 +30,10 @@ const MEMBERS = wordSet(
 );
 /** Adjectives of repetition that look like nouns: `the sixth annual Maker Faire`. */
 const REPEATED = wordSet('annual consecutive straight successive biennial inaugural');
+
+/** Metals whose name describes as well: `spot gold rose`. */
+const METALS = wordSet('gold silver');
+const MONTHS = wordSet(MONTH_NAMES);
 
 /** Reads noun phrases and their heads. */
 export class PhraseReader {
@@ -57,9 +62,16 @@ export class PhraseReader {
     let head = -1;
     for (; i < limit && i < from + MOST_TOKENS + 4; i += 1) {
       const tag = tags[i];
+      // `their April 2022 peak`
+      if (head < 0 && tag === TAG.PROPER && t.kind[i + 1] === NUMBER && MONTHS.has(t.word[i])) {
+        first = i + 2;
+        i += 1;
+        continue;
+      }
       if (
         t.kind[i] === WORD &&
         (isNounTag(tag) ||
+          (tag === TAG.ADJECTIVE && METALS.has(t.word[i]) && isVerbTag(tags[i + 1] ?? 0)) ||
           t.word[i] === OTHERS ||
           (head < 0 ? this.isForcedNoun(i, limit) : this.isPluralAfter(head, i)))
       ) {
@@ -222,7 +234,9 @@ export class PhraseReader {
         !(MEMBERS.has(s.word(next)) && s.tags[head - 1] === TAG.PROPER) &&
         /[^s]s$/.test(s.t.text.slice(s.t.start[head], s.t.end[head]))
       );
-    if (s.tags[next] === TAG.PROPER && (s.t.flags[head] & UPPER_FIRST) === 0) return true;
+    // `spot bitcoin ETFs`
+    const isShort = /^[A-Z]{2,5}s$/.test(s.t.text.slice(s.t.start[next], s.t.end[next]));
+    if (s.tags[next] === TAG.PROPER && (s.t.flags[head] & UPPER_FIRST) === 0) return !(this.many && isShort);
     if (s.tags[head] !== TAG.PLURAL) return false;
     if (IRREGULAR.has(s.word(head)) && /[eo]rs$/.test(s.t.text.slice(s.t.start[next], s.t.end[next])))
       return false;

@@ -29,7 +29,11 @@ export const scoreOf = (s: Scene, a: Atom, b: Atom, certain = false): Atom | und
     s.word(b.last) !== -1 && s.sign(b.last) === 45 && s.glued(b.last) ? s.word(b.last + 1) : s.word(b.last);
   const named = SCORE_NOUNS.has(after) || (tight && isRecord(s, b.last));
   if (tight && (isCricket(s, a.first) || isInSets(s, a, b))) sure = true;
-  if ((tight || TO.has(s.word(a.last))) && b.value!.digits > 0n && (isBetting(s, a.first, b.last) || isLongPrice(s, a, b)))
+  if (
+    (tight || TO.has(s.word(a.last))) &&
+    b.value!.digits > 0n &&
+    (isBetting(s, a.first, b.last) || isLongPrice(s, a, b))
+  )
     return oddsOf(a, b);
   if (
     !sure &&
@@ -71,7 +75,9 @@ const voteNear = (s: Scene, first: number): boolean => {
 const AT = wordId('at');
 /** From this many to one on, what somebody was `at` is the price of a bet. */
 const LONG_PRICE = 5n;
-const GAINING = wordSet('score scores standing stood down up ahead behind led leading trailed lead deadlocked');
+const GAINING = wordSet(
+  'score scores standing stood down up ahead behind led leading trailed lead deadlocked',
+);
 /** `won by a nose at 100-1`: so much to one after `at` is a price, unless it is a score that is told. */
 const isLongPrice = (s: Scene, a: Atom, b: Atom): boolean => {
   if (!isUnity(b.value) || a.value!.digits < LONG_PRICE || s.word(a.first - 1) !== AT) return false;

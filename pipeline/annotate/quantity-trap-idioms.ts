@@ -28,9 +28,11 @@ const AFTER = new WordMap<WordSet>([
   ['eleventh', wordSet('hour')],
   ['forty', wordSet('winks')],
   ['two', wordSet('minds')],
+  ['one', wordSet('way')],
 ]);
 const IN = wordId('in');
 const TWO = wordId('two');
+const ONE = wordId('one');
 const RESOLUTIONS = '2458';
 const SCREENS = wordSet(
   'tv tvs television televisions video videos display displays screen screens resolution footage camera cameras monitor monitors film projector projectors streaming',
@@ -53,6 +55,8 @@ const isSaying = (s: Scene, { first, last }: NumberSpan): boolean => {
   const before = BEFORE.get(s.word(first));
   const after = AFTER.get(s.word(first));
   if (before === undefined && !after) return false;
+  // `from £39 one way`, `a one-way ticket`; not `one way to do it`
+  if (s.word(first) === ONE) return s.numbers.ofToken[first - 1] >= 0 && s.tags[last + 1] === TAG.PUNCTUATION;
   if (s.word(first) === TWO && s.word(first - 1) !== IN) return false;
   return (before === undefined || s.word(first - 1) === before) && (!after || after.has(s.word(last)));
 };

@@ -26,7 +26,7 @@ const ONE = wordId('one');
 const EACH = wordSet('each apiece');
 const ARTICLE_PER = wordSet('a an');
 const PRICED = wordSet(
-  'share barrel head gallon ton tonne pound litre liter ounce pop piece ticket bushel unit person night kilo',
+  'hectare acre bale case bottle glass plate seat mile kilometre share barrel head gallon ton tonne pound litre liter ounce pop piece ticket bushel unit person night kilo',
 );
 export const A = wordId('a');
 export const NOUN_UNITS = new Set([

@@ -254,8 +254,7 @@ const qualified = (r: Reader, hand: Hand, rule: string): Clock | undefined => {
   if (half && hand.hour <= 12 && (hand.hour > 0 || hand.precision !== 'hour')) {
     const next = half.end + 1;
     const goesOn = r.isNumber(next) || namedHours.has(r.word(next)) || r.is(next, W.to);
-    if (r.isDash(half.end) && r.glued(half.end) && !goesOn)
-      return undefined;
+    if (r.isDash(half.end) && r.glued(half.end) && !goesOn) return undefined;
     if (r.isWord(half.end) && WAVES.has(r.surface(half.end).toLowerCase())) return undefined;
     return clockOf(r, hand, { end: half.end, pm: half.pm, rule: 'meridiem', confidence: 0.98 });
   }

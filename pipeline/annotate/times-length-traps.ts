@@ -32,7 +32,8 @@ const isSharedPart = (r: Reader, i: number): boolean => {
   return (
     r.isDash(i + 1) &&
     r.glued(i + 1) &&
-    ((QUARTERS.has(r.word(i + 2)) && (!r.is(i + 3, W.of) || r.is(i + 4, W.a))) || (r.is(i, THREE) && r.is(i + 2, W.quarter)))
+    ((QUARTERS.has(r.word(i + 2)) && (!r.is(i + 3, W.of) || r.is(i + 4, W.a))) ||
+      (r.is(i, THREE) && r.is(i + 2, W.quarter)))
   );
 };
 const QUARTERS = new Set(['quarters'].map(wordId));

@@ -222,7 +222,8 @@ const isDealtIn = (r: Reader, tags: Uint8Array, { from, to }: { from: number; to
     if (TRADED.has(r.word(i))) return true;
     if (tags[i] !== TAG.NOUN && tags[i] !== TAG.ADJECTIVE) break;
   }
-  if (!FOR.has(r.word(from - 1)) || (tags[from - 2] !== TAG.PLURAL && tags[from - 2] !== TAG.NOUN)) return false;
+  if (!FOR.has(r.word(from - 1)) || (tags[from - 2] !== TAG.PLURAL && tags[from - 2] !== TAG.NOUN))
+    return false;
   for (let i = Math.max(r.first, from - TRADE_REACH); i < Math.min(r.limit, to + TRADE_REACH); i += 1)
     if (DEALT.has(r.word(i))) return true;
   return false;

@@ -26,7 +26,9 @@ export const isTimetable = (r: Reader, i: number): boolean => {
   }
   const next = r.word(i + 1);
   if (!r.is(i - 1, W.the)) return false;
-  return next === W.from || next === W.to || (next === W.at && /\.[0-5]\d$/.test(r.surface(i))) ? r.isCapital(i + 2) : VEHICLES.has(next);
+  return next === W.from || next === W.to || (next === W.at && /\.[0-5]\d$/.test(r.surface(i)))
+    ? r.isCapital(i + 2)
+    : VEHICLES.has(next);
 };
 const WHO = wordSet('i we he she they you doors lessons');
 /** What people do at a time: `I start at 5.30`; not `the rate started at 5.25`. */

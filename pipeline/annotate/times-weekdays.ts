@@ -16,7 +16,9 @@ const shakyStands = (r: Reader, i: number): boolean => {
     r.length(i) >= 3 &&
     (prepared ||
       isJoined(r, i, i + 1, i + 2) ||
-      isJoined(r, i - 2, i - 1, i - 2) || dayParts.has(r.word(i + 1)) || (r.isNumber(i + 1) && !r.is(i + 2, W.comma)))
+      isJoined(r, i - 2, i - 1, i - 2) ||
+      dayParts.has(r.word(i + 1)) ||
+      (r.isNumber(i + 1) && !r.is(i + 2, W.comma)))
   );
 };
 

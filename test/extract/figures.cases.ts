@@ -965,7 +965,16 @@ export const CASES: readonly FigureCase[] = [
   {
     text: 'Gold traded at $2,650 an ounce.',
     figures: [
-      { surface: '$2,650', kind: 'money', value: '2650', currency: 'USD', unit_name: 'dollar', per: 'ounce' },
+      {
+        surface: '$2,650',
+        kind: 'money',
+        value: '2650',
+        currency: 'USD',
+        unit_name: 'dollar',
+        per: 'ounce',
+        counted: 'Gold',
+        counted_head: 'Gold',
+      },
     ],
   },
   {
@@ -3459,6 +3468,8 @@ export const CASES: readonly FigureCase[] = [
         unit_name: 'tonne',
         si_value: '2500',
         si_unit: 'kg',
+        counted: 'gold',
+        counted_head: 'gold',
       },
     ],
   },

@@ -26,6 +26,15 @@ const SUPERLATIVE = /^(?:[a-z]{2,14}est|first|most|least|best|worst)$/;
 const MOST_LETTERS = 20;
 const SINCE = wordId('since');
 const MOST_WORDS = 7;
+const TO = wordId('to');
+const ON = wordId('on');
+const ENDED = wordSet('ended ending');
+/** What ends on a day. */
+const STRETCHES = wordSet('quarter year half period months weeks month week season days');
+/** Of these also what lasts to a day: `the 12 months to March`. */
+const LENGTHS = wordSet('months weeks year quarter half');
+const ORDERS = wordSet('first second third fourth fiscal financial full');
+const MOST_BEFORE = 4;
 /** Among more times than these before a figure none can be told to be its own. */
 const MOST_DATES = 16;
 
@@ -51,7 +60,8 @@ export class PeriodLinker {
     if (after.length) return after.length === 1 || this.isNearest(after) ? after[0] : undefined;
     const before = this.before(figure, start);
     const last = before.at(-1);
-    if (last && this.isOfMeasure(last.span, figure.span)) return last;
+    if (last && (this.isOfMeasure(last.span, figure.span) || this.isOfSubject(last.span, figure.span)))
+      return last;
     return before.length === 1 && this.opens(before[0].span, start, tokenAt(this.t, figure.span.start))
       ? before[0]
       : undefined;
@@ -100,6 +110,35 @@ export class PeriodLinker {
     for (i += 1; i < to; i += 1)
       if (tags[i] !== TAG.ADVERB && tags[i] !== TAG.ADJECTIVE && tags[i] !== TAG.PREPOSITION) return false;
     return true;
+  }
+
+  /** `Revenue for the quarter ended March 29 was $94.8 billion`. */
+  private isOfSubject(time: Span, figure: Span): boolean {
+    const { t, tags } = this;
+    const from = tokenAt(t, time.end - 1) + 1;
+    const to = tokenAt(t, figure.start);
+    if (this.whole(time) === time || to - from > MOST_WORDS) return false;
+    for (let i = from; i < to; i += 1)
+      if (tags[i] === TAG.PUNCTUATION || tags[i] === TAG.CONJUNCTION || tags[i] === TAG.NUMERAL) return false;
+    return true;
+  }
+
+  /** The stretch that a day ends, with its length: `quarter ended March 29`, `26 weeks to 30 March`; else the day. */
+  whole(time: Span): Span {
+    const { t, tags } = this;
+    const end = tokenAt(t, time.start) - 1;
+    const isTo = t.word[end] === TO;
+    let noun = isTo || ENDED.has(t.word[end]) ? end - 1 : end - 2;
+    if (noun < 0 || (!isTo && noun === end - 2 && !(t.word[end] === ON && ENDED.has(t.word[end - 1]))))
+      return time;
+    if (!(isTo ? LENGTHS : STRETCHES).has(t.word[noun])) return time;
+    const floor = Math.max(0, noun - MOST_BEFORE);
+    while (
+      noun > floor &&
+      (tags[noun - 1] === TAG.NUMERAL || tags[noun - 1] === TAG.ADJECTIVE || ORDERS.has(t.word[noun - 1]))
+    )
+      noun -= 1;
+    return { start: t.start[noun], end: time.end };
   }
 
   /** `in 2021 sales fell`: a time of its own, no part of the phrase after it. */

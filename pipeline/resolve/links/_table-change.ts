@@ -27,7 +27,11 @@ const bracketsOf = ({ span }: Figure, view: string): Span | undefined =>
  * What a figure in a cell tells under a heading of changes: brackets make it less, and its sign says which way it
  * went. A percentage in brackets under another heading is a finding.
  */
-export const readChange = (context: LinkContext, figure: Figure, headings: readonly (Cell | undefined)[]): void => {
+export const readChange = (
+  context: LinkContext,
+  figure: Figure,
+  headings: readonly (Cell | undefined)[],
+): void => {
   const { view } = context.document;
   const known = figure.fields.value;
   const amount = known && parseDecimal(known.value);

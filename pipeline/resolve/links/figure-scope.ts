@@ -149,6 +149,13 @@ export default defineLink({
       ],
     },
     {
+      text: 'Revenue for the quarter ended March 29 was $94 million. Sales fell 3% in the year ending on 30 June.',
+      finds: [
+        { table: 'figures', surface: '$94 million', period: 'quarter ended March 29' },
+        { table: 'figures', surface: '3%', period: 'year ending on 30 June' },
+      ],
+    },
+    {
       text: 'Sales rose about 2% from last year.',
       finds: [{ table: 'figures', surface: '2%', base: 'last year', period: undefined, subject: undefined }],
     },
@@ -168,13 +175,11 @@ export default defineLink({
         );
       subjects.link(figure, measure);
       const date = periods.period(figure);
-      if (date)
-        context.set(
-          figure,
-          'period',
-          stated(context.document.view.slice(date.span.start, date.span.end), date.span),
-          'same-clause',
-        );
+      if (date) {
+        const whole = periods.whole(date.span);
+        const words = context.document.view.slice(whole.start, whole.end);
+        context.set(figure, 'period', stated(words, whole), 'same-clause');
+      }
     }
     linkChanges(context);
   },

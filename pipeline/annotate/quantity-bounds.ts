@@ -1,0 +1,68 @@
+import { compare } from '../core/decimal.ts';
+import { wordId } from '../core/vocabulary.ts';
+import type { Scene } from './quantity-scene.ts';
+import type { Quantity, QuantityKind } from './quantity-types.ts';
+import { TAG } from './tag-set.ts';
+
+const AND = wordId('and');
+const BUT = wordId('but');
+
+/** Whether two figures are of one kind; what counts is a number too. */
+export const sameKind = (a: QuantityKind, b: QuantityKind): boolean =>
+  a === b || (a === 'number' && b === 'count');
+
+/** `greater than 100 and smaller than 300`: two bounds of one number are an interval. */
+export const twoBounds = (s: Scene, a: Quantity, b: Quantity): Quantity | undefined => {
+  if (
+    !a.bound ||
+    !b.bound ||
+    !a.value ||
+    !b.value ||
+    !sameKind(a.kind, b.kind) ||
+    a.currency?.code !== b.currency?.code
+  )
+    return undefined;
+  const isLow = (q: Quantity): boolean => q.bound!.kind === 'more_than' || q.bound!.kind === 'at_least';
+  if (
+    isLow(a) === isLow(b) ||
+    a.number.vague ||
+    b.number.vague ||
+    (a.counted && a.counted.phrase.first >= a.last)
+  )
+    return undefined;
+  const [low, high] = isLow(a) ? [a.value, b.value] : [b.value, a.value];
+  const between = b.bound.at.first - a.last;
+  const joins =
+    between === 1 &&
+    (s.word(a.last) === AND ||
+      s.word(a.last) === BUT ||
+      (s.sign(a.last) === 44 && a.kind !== 'percent' && a.kind !== 'money'));
+  if (!joins || compare(low, high) >= 0) return undefined;
+  const { bound: _bound, value: _value, ...rest } = b;
+  return {
+    ...rest,
+    first: a.first,
+    low,
+    high,
+    range: true,
+    rule: 'two-bounds',
+    modifier: a.bound.at,
+    confidence: b.confidence,
+  };
+};
+
+/** `, down from 61`: a number of no other kind where a percentage awaits what it was before. */
+export const isPercentLeft = (s: Scene, q: Quantity, kind: QuantityKind): boolean => {
+  if (kind !== 'percent' || (q.kind !== 'number' && q.kind !== 'count')) return false;
+  if (
+    q.number.magnitudeToken !== undefined ||
+    q.number.vague ||
+    q.scaled ||
+    (q.counted && !q.counted.carried)
+  )
+    return false;
+  const next = s.tags[q.last] ?? TAG.PUNCTUATION;
+  return ENDS.has(next) && s.word(q.last) !== PER;
+};
+const PER = wordId('per');
+const ENDS = new Set<number>([TAG.PUNCTUATION, TAG.PREPOSITION, TAG.CONJUNCTION, TAG.DETERMINER]);
