@@ -36,6 +36,8 @@ import {
   overVerbs,
   singleOf,
   isGuess,
+  isJoinedUnit,
+  nameAfter,
   isThoseWho,
   isShiftedTime,
   isPeriodAt,
@@ -319,20 +321,6 @@ export class CountedReader extends PhraseReader {
     return { phrase: { first: overHyphen(s, first, last), last: last + 1 }, head: last, carried: true };
   }
 
-  /** `year` in `the 10-year yield`. */
-  private isJoinedUnit(i: number): boolean {
-    const { s } = this;
-    return s.sign(i - 1) === 45 && s.glued(i) && i > 1 && s.numbers.ofToken[i - 2] >= 0;
-  }
-
-  /** `chip maker Vantor's profit`: the token after the name that a noun introduces; −1 for none. */
-  private nameAfter(from: number, limit: number): number {
-    const { s } = this;
-    let i = from;
-    while (i < limit && s.tags[i] === TAG.PROPER && !DAY_NAMES.has(s.word(i)) && !isTimeAt(s, i)) i += 1;
-    return i > from ? i : -1;
-  }
-
   /** The subject of the clause before token `at`; `the number of casualties` counts casualties. */
   private subject(at: number, floor: number): Counted | undefined {
     const { s } = this;
@@ -365,7 +353,7 @@ export class CountedReader extends PhraseReader {
     for (let i = start; i < at; i += 1) {
       const isUnit =
         i > 0 && s.numbers.ofToken[i - 1] >= 0 && (s.glued(i) || s.units.read(i, true)?.symbol === true);
-      if (t.kind[i] !== WORD || isUnit || this.isJoinedUnit(i) || isShiftedTime(s, i)) continue;
+      if (t.kind[i] !== WORD || isUnit || isJoinedUnit(s, i) || isShiftedTime(s, i)) continue;
       if (tags[i] === TAG.PREPOSITION) return undefined;
       const joined = s.sign(i + 1) === 45 && s.glued(i + 1);
       const doing =
@@ -375,7 +363,7 @@ export class CountedReader extends PhraseReader {
         continue;
       const found = this.phrase(i, at, true);
       if (found && AGO.has(s.word(found.head + 1)) && isTimeAt(s, found.head)) continue;
-      const owner = found ? this.nameAfter(found.phrase.last, at) : -1;
+      const owner = found ? nameAfter(s, found.phrase.last, at) : -1;
       if (owner > 0 && s.word(owner) !== POSSESSIVE) return undefined;
       if (owner > 0) {
         i = owner;

@@ -2,7 +2,7 @@ import { glued } from './numbers-fractions.ts';
 import { wordId, WordSet, wordSet } from '../core/vocabulary.ts';
 import { MONTH_NAMES } from '../lexicon/months.ts';
 import { isVerbTag, TAG } from './tag-set.ts';
-import { SHIFTS } from './quantity-counted-words.ts';
+import { DAY_NAMES, SHIFTS } from './quantity-counted-words.ts';
 import type { Scene } from './quantity-scene.ts';
 import type { Atom, Counted } from './quantity-types.ts';
 import { NUMBER, type Tokens, UPPER_FIRST, WORD } from './tokens.ts';
@@ -169,4 +169,16 @@ export const designationEnd = (t: Tokens, head: number): number => {
   if (!isCode || !glued(t, head + 1) || text.charCodeAt(start[head + 1]) !== HYPHEN) return head + 1;
   if (!glued(t, at) || kind[at] !== NUMBER) return head + 1;
   return glued(t, at + 1) && kind[at + 1] === WORD ? at + 2 : at + 1;
+};
+
+/** `year` in `the 10-year yield`. */
+export const isJoinedUnit = (s: Scene, i: number): boolean => {
+  return s.sign(i - 1) === 45 && s.glued(i) && i > 1 && s.numbers.ofToken[i - 2] >= 0;
+};
+
+/** `chip maker Vantor's profit`: the token after the name that a noun introduces; −1 for none. */
+export const nameAfter = (s: Scene, from: number, limit: number): number => {
+  let i = from;
+  while (i < limit && s.tags[i] === TAG.PROPER && !DAY_NAMES.has(s.word(i)) && !isTimeAt(s, i)) i += 1;
+  return i > from ? i : -1;
 };

@@ -10,8 +10,8 @@ import {
   leadBefore,
   nightInterval,
   nowInterval,
-  openInterval,
 } from './times-intervals.ts';
+import { openInterval } from './times-day-intervals.ts';
 import {
   aheadPoint,
   awayPoint,

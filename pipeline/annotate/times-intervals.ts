@@ -1,11 +1,11 @@
-import { dateOf, dayNumber, isDate } from '../core/calendar.ts';
+import { dateOf } from '../core/calendar.ts';
 import { resolveParts } from './times-calendar.ts';
 import { fourDigits, yearsAway } from './times-dates.ts';
 import { shiftedYear } from './times-shifts.ts';
 import { ahead, presentEnd, presentPoint } from './times-present.ts';
-import { dayRange, joined, partOf, type Range, spanRange, weekdayAfter, yearRange } from './times-ranges.ts';
+import { dayRange, joined, partOf, type Range, weekdayAfter, yearRange } from './times-ranges.ts';
 import { type Reader, readOrdinal } from './times-reader.ts';
-import { ordinalDay, readPoint, wholeAt } from './times-sections.ts';
+import { ordinalDay, readPoint } from './times-sections.ts';
 import type { Context, Point, Reading } from './times-types.ts';
 import { yearPairEnd } from './times-years.ts';
 import { dayParts, W } from './times-words.ts';
@@ -43,10 +43,11 @@ export const leadBefore = (r: Reader, i: number): { at: number; between: boolean
   return r.is(at, W.between) ? { at, between: true } : { at: -1, between: false };
 };
 
-const surfaceOf = (r: Reader, from: number, end: number): string =>
+export const surfaceOf = (r: Reader, from: number, end: number): string =>
   r.tokens.text.slice(r.tokens.start[from], r.tokens.end[end - 1]);
 
-const skip = (r: Reader, i: number): number => (r.is(i, W.the) || r.is(i, W.on) || r.is(i, W.in) ? i + 1 : i);
+export const skip = (r: Reader, i: number): number =>
+  r.is(i, W.the) || r.is(i, W.on) || r.is(i, W.in) ? i + 1 : i;
 
 /** The days of an end that is only a part of what it names: `from the end of March to the middle of May`. */
 const narrowed = (reading: Reading, section: string | undefined): Reading =>
@@ -64,7 +65,7 @@ const pairsOf = (starts: readonly Range[], ends: readonly Range[]): Range[] =>
     return end ? [joined(start, end)] : [];
   });
 
-const settleRange = (a: Reading, b: Reading, surface: string): Reading => {
+export const settleRange = (a: Reading, b: Reading, surface: string): Reading => {
   if (!a.range || !b.range) {
     const problem = a.problem ?? b.problem;
     const candidates = pairsOf(a.candidates ?? listed(a.range), b.candidates ?? listed(b.range));
@@ -319,79 +320,6 @@ export const nowInterval = (r: Reader, i: number): Interval | undefined => {
 /** Without `from`, `to` joins two times only where both are of one grain: `May to March`, `Monday to Friday`. */
 const isPlainTo = (a: Point, b: Point): boolean =>
   a.grain === b.grain || b.rule === 'day' || b.rule === 'present';
-
-/** `from 3 to 5 March`, `20–22 October 2019`, `between the ninth and seventeenth of April`. */
-export const openInterval = (r: Reader, i: number): Interval | undefined => {
-  const ordinal = readOrdinal(r, i);
-  const day = ordinal?.value ?? r.digits(i, 2);
-  if (day < 1 || day > 31) return undefined;
-  const lead = leadBefore(r, i);
-  const join = joinAfter(r, ordinal?.end ?? i + 1, lead.between);
-  if (join < 0) return undefined;
-  const within = daysWithin(r, { from: lead.at >= 0 ? lead.at : i, first: day, join });
-  if (within) return within;
-  const b = readPoint(r, skip(r, join));
-  if (
-    b?.grain !== 'day' ||
-    (b.open?.day === undefined && !/day-month/.test(b.rule)) ||
-    !/day-month/.test(b.rule)
-  )
-    return undefined;
-  const from = lead.at >= 0 ? lead.at : i;
-  const resolve = (context: Context): Reading => {
-    const end = b.resolve(context);
-    if (!end.range) return openEnds(end, day);
-    const { year, month } = dateOf(end.range.first);
-    if (!isDate(year, month, day))
-      return {
-        basis: 'unresolved',
-        problem: {
-          code: 'DATE_IMPOSSIBLE',
-          message: `"${surfaceOf(r, i, b.end)}" is not a date of the calendar`,
-        },
-      };
-    return settleRange({ ...end, range: dayRange(dayNumber(year, month, day)) }, end, surfaceOf(r, i, b.end));
-  };
-  return { from, end: b.end, rule: 'days', confidence: 0.95, resolve };
-};
-
-/** `from 4 to 23 in next month`, `4–23 of this month`: day numbers of a month that is named after them. */
-const daysWithin = (r: Reader, at: { from: number; first: number; join: number }): Interval | undefined => {
-  const begin = skip(r, at.join);
-  const ordinal = readOrdinal(r, begin);
-  const last = ordinal?.value ?? r.digits(begin, 2);
-  const end = ordinal?.end ?? begin + 1;
-  const led = r.is(at.from, W.from) || r.is(at.from, W.between);
-  if (last <= at.first || last > 31 || !(r.is(end, W.of) || (led && r.is(end, W.in)))) return undefined;
-  const month = wholeAt(r, r.is(end + 1, W.the) ? end + 2 : end + 1);
-  if (month?.grain !== 'month' || (month.open && !ordinal && !r.is(end, W.of))) return undefined;
-  const days = (range: Range): Range[] =>
-    last <= range.last - range.first + 1
-      ? [spanRange(range.first + at.first - 1, range.first + last - 1)]
-      : [];
-  return {
-    from: at.from,
-    end: month.end,
-    rule: 'days',
-    confidence: 0.85,
-    resolve: (context) => {
-      const { range, candidates, ...rest } = month.resolve(context);
-      const [inside] = range ? days(range) : [];
-      return { ...rest, timex: undefined, range: inside, candidates: candidates?.flatMap(days) };
-    },
-  };
-};
-
-/** Both readings of an end that stays open, each with its beginning. */
-const openEnds = (end: Reading, day: number): Reading => {
-  const candidates = (end.candidates ?? []).flatMap((last) => {
-    const { year, month } = dateOf(last.first);
-    return isDate(year, month, day) && last.grain === 'day'
-      ? [joined(dayRange(dayNumber(year, month, day)), last)]
-      : [];
-  });
-  return { ...end, candidates, timex: undefined };
-};
 
 /** `night of Monday to Tuesday`: two days named for one night. */
 export const nightInterval = (r: Reader, i: number): Interval | undefined => {
