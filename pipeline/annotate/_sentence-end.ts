@@ -254,6 +254,10 @@ const endsAt = (piece: Piece, stop: number, next: number): boolean => {
     if (isSpaced(t, stop)) return signOf(t, before) !== DOT || isOpening(piece, look);
     if (t.kind[before] === NUMBER) return !(before === piece.from && sizeOf(t, before) < 4);
     if (t.kind[before] !== WORD) return true;
+    // `barley at 12.2mt. Canola fell`: a unit, no short form
+    const isUnit = before > piece.from && t.kind[before - 1] === NUMBER && !isSpaced(t, before);
+    if (isUnit && !isUpper(t, before) && !CLOCK.has(t.word[before]))
+      return isQuoteOrWord(t, next) && t.kind[look] === WORD && isUpper(t, look);
     const ends = endsAfterWord(piece, before, look);
     return ends && (isQuoteOrWord(t, next) || !KINDS.has(t.word[before]));
   }

@@ -49,6 +49,8 @@ const GATE = new WordSet([...STARTER_WORDS, ...NUMBER_WORDS]);
 type Written = { -readonly [Part in keyof Draft]: Draft[Part] };
 
 /** Reads the numbers of a token list. Linear: every token is looked at by a bounded number of rules. */
+const AMPERSAND = 38;
+
 class NumberReader extends WordReader {
   private commas: boolean | undefined;
 
@@ -135,6 +137,8 @@ class NumberReader extends WordReader {
     if (i >= this.limit || draft.ordinal || draft.magnitudeToken !== undefined) return undefined;
     const exponent = LETTERS.get(t.word[i]);
     if (exponent === undefined) return undefined;
+    // `€140 B&B`: letters of something else
+    if (glued(t, i + 1) && t.text.charCodeAt(t.start[i + 1]) === AMPERSAND) return undefined;
     return glued(t, i) || t.end[i - 1] + 1 === t.start[i] ? { token: i, exponent } : undefined;
   }
 

@@ -8,6 +8,7 @@ import { atomOf } from './quantity-make.ts';
 import { TELEPHONE, UNREADABLE } from './quantity-traps.ts';
 import { wordScore } from './quantity-scores.ts';
 import { isNamedLetter, isResolution } from './quantity-trap-idioms.ts';
+import type { Scene } from './quantity-scene.ts';
 import type { Atom } from './quantity-types.ts';
 import { isNounTag, isVerbTag, TAG } from './tag-set.ts';
 import { UPPER_FIRST, WORD } from './tokens.ts';
@@ -73,6 +74,8 @@ const NOTES = new WordMap<string>([
 ]);
 const LABELLED = 'a number that names its bearer';
 const LIST_JOINTS = wordSet('to and or , - – through :');
+const isPlural = ({ t }: Scene, i: number): boolean => t.text.charCodeAt(t.end[i] - 1) === 115;
+
 /** Builds one atom per number: the number with what belongs to it on either side. */
 export class AtomReader extends MeasureAtoms {
   /** All atoms in order; refused ones say why. */
@@ -197,6 +200,8 @@ export class AtomReader extends MeasureAtoms {
     const { s } = this;
     const [text, direction] = MULTIPLYING.get(s.t.word[i])!;
     const tag = s.tags[i];
+    // `Doubles at the inn cost £140`: rooms
+    if (i === s.floor(i) && direction && s.tags[i + 1] !== TAG.DETERMINER && isPlural(s, i)) return;
     const lead = s.tags[i - 1] === TAG.ADVERB ? s.tags[i - 2] : s.tags[i - 1];
     // `and halves the risk`
     const isPresent =

@@ -1,7 +1,7 @@
-import { compare } from '../core/decimal.ts';
+import { compare, formatDecimal, isUnity } from '../core/decimal.ts';
 import { wordId } from '../core/vocabulary.ts';
 import type { Scene } from './quantity-scene.ts';
-import type { Quantity, QuantityKind } from './quantity-types.ts';
+import type { Atom, Quantity, QuantityKind } from './quantity-types.ts';
 import { TAG } from './tag-set.ts';
 
 const AND = wordId('and');
@@ -66,3 +66,20 @@ export const isPercentLeft = (s: Scene, q: Quantity, kind: QuantityKind): boolea
 };
 const PER = wordId('per');
 const ENDS = new Set<number>([TAG.PUNCTUATION, TAG.PREPOSITION, TAG.CONJUNCTION, TAG.DETERMINER]);
+
+/** `half of one per cent`: a part of one of a hundred. */
+export const isPartOfPercent = (s: Scene, a: Atom, b: Atom): boolean =>
+  a.kind === 'bare' &&
+  a.number.form === 'fraction' &&
+  b.kind === 'percent' &&
+  isUnity(b.value) &&
+  b.first - a.last === 1 &&
+  s.word(a.last) === OF;
+/** The percentage that it is. */
+export const partOfPercent = (a: Atom, b: Atom): Atom => ({
+  ...b,
+  first: a.first,
+  value: a.value,
+  formula: `${formatDecimal(a.value!)} × 1`,
+});
+const OF = wordId('of');

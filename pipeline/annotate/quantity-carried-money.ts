@@ -7,7 +7,7 @@ import { TAG } from './tag-set.ts';
 const COMPARES = wordSet('from versus vs against than to');
 /** Words before `of` whose amount is money when the sentence speaks of money. */
 const AMOUNTS = wordSet(
-  'forecast forecasts estimate estimates consensus target expectation expectations guidance profit profits loss losses sales revenue revenues income earnings turnover budget',
+  'forecast forecasts estimate estimates consensus target expectation expectations guidance cash debt debts profit profits loss losses sales revenue revenues income earnings turnover budget',
 );
 const THE = new WordSet(['the']);
 const HEIGHTS = wordSet('peak high low record maximum minimum total');

@@ -57,6 +57,9 @@ import { WORD } from './tokens.ts';
 const COMMA = 44;
 const [CROSS, EACH_OTHER] = [new WordSet(['x', '×']), new WordSet(['each', 'one'])];
 const PER = wordId('per');
+const WHAT = wordId('what');
+const RATES = wordSet('rate margin yield share stake increase rise fall cut');
+const SHORT = new WordSet(['short', 'shy']);
 /** `the company said sales rose 5%`. */
 const SAYING = wordSet(`${CLAUSE_VERBS} ${FINDING_VERBS}`);
 const SAY = new WordSet(['said', 'say', 'says']);
@@ -76,8 +79,7 @@ const RANGE = wordId('range');
 const PLACE = wordSet(
   'place outward outwards inward upward upwards downward downwards eastward westward northward southward',
 );
-const FRONT = wordId('front');
-const OWN = wordId('own');
+const [FRONT, OWN] = ['front', 'own'].map(wordId);
 const STARTING = wordSet(
   'start starts started begin begins began open opens opened close closes closed end ends ended finish finishes finished leave leaves left depart departs departed arrive arrives arrived meet meets met wake woke rise rose',
 );
@@ -130,11 +132,17 @@ export class CountedReader extends PhraseReader {
     // `three or more matches`
     if (word === OR && MORE_OR_LESS.has(s.word(at + 1)) && atom.kind === 'bare' && this.startsNoun(at + 2))
       at += 2;
+    // `the rate of 4.35 per cent adds £50`
+    if (atom.kind === 'percent' && s.word(atom.first - 1) === OF && RATES.has(s.word(atom.first - 2)))
+      return undefined;
     if (isGuess(s, at) || SAY.has(s.word(at))) return undefined;
     // `up 8% y/y`
     if (s.sign(at + 1) === 47 && s.word(at + 2) === word) return undefined;
     if (word === OF)
-      return EACH_OTHER.has(s.word(at + 1)) || isThoseWho(s, at + 1) || isAgo(s, at + 1)
+      return EACH_OTHER.has(s.word(at + 1)) ||
+        s.word(at + 1) === WHAT ||
+        isThoseWho(s, at + 1) ||
+        isAgo(s, at + 1)
         ? undefined
         : this.phrase(at + 1, limit, true);
     if (word === IN && (atom.kind === 'money' || atom.unit?.time)) return this.inPhrase(at + 1, limit);
@@ -231,6 +239,7 @@ export class CountedReader extends PhraseReader {
       return this.ending(at - 1, floor);
     if (s.word(at) === OF) {
       // `in front of 31,204`
+      if (SHORT.has(s.word(at - 1))) return undefined;
       if (DIRECTIONS.has(s.word(at - 1)) || (s.word(at - 1) === FRONT && s.word(at - 2) === IN))
         return undefined;
       if (MORE_OR_LESS.has(s.word(q.last)) && q.kind !== 'percent') return undefined;
@@ -250,6 +259,8 @@ export class CountedReader extends PhraseReader {
     // `Italy had around 27,000`: who has them, not what they are
     if (HAVE.has(s.word(at)) && (q.kind === 'number' || q.kind === 'count')) return undefined;
     if (!MEASURING.has(s.word(at)) && (!q.change || q.change.cue.first >= q.last)) return undefined;
+    // `started the month at 5.77`
+    if (s.word(at) === AT && isTimeAt(s, at - 1)) return undefined;
     // `the concert starts at 8`
     if (s.word(at) === AT && q.rule === 'bare' && STARTING.has(s.word(at - 1))) return undefined;
     const came = s.word(at - 1) === IN && COMES.has(s.word(at - 2));

@@ -8,6 +8,7 @@ import {
   MULTIPLYING_VERBS,
 } from '../lexicon/change-words.ts';
 import { MAGNITUDES } from '../lexicon/magnitudes.ts';
+import { isPartOfPercent, partOfPercent } from './quantity-bounds.ts';
 import { BOUNDS, FILLERS, shareOf, sharedNoun } from './quantity-shares.ts';
 import { isBelowZero } from './quantity-phrase-edges.ts';
 import { colonRatio, proportionOf, ratioOf } from './quantity-odds.ts';
@@ -93,15 +94,24 @@ export class Joiner {
     const { s } = this;
     const word = s.word(a.last);
     if (gap === 1 && isSplit(s, a, b)) return idiom(a, b, 'parts of a hundred');
+    if (isPartOfPercent(s, a, b)) return partOfPercent(a, b);
     if (gap === 1 && isBelowZero(s, a, b))
       return { ...a, last: b.last, value: negate(a.value!), rule: 'below-zero' };
     // `weakened 7 paise to 86.62`; not `lost 44% to 100% more`
-    const isAmount = a.kind !== 'bare' && (b.kind !== 'bare' || a.currency?.minor !== undefined);
-    if (TO.has(word) && gap <= 2 && isAmount && this.verbBefore(a.first) && !MORE.has(s.word(b.last)))
+    const isMillions =
+      a.number.magnitudeToken !== undefined && b.kind === 'money' && s.word(a.first - 1) === BY;
+    const isAmount =
+      isMillions || (a.kind !== 'bare' && (b.kind !== 'bare' || a.currency?.minor !== undefined));
+    if (TO.has(word) && gap <= 2 && isAmount && this.verbBefore(a.first) && !MORE.has(s.word(b.last))) {
+      // `fell by 30 million to 120 million pounds`
+      if (isMillions) this.share2(a, b);
       return undefined;
+    }
     if (gap === 1 && (DASHES.has(word) || TO.has(word)))
       return (
-        ratioOf(s, a, b) ?? scoreOf(s, a, b) ?? (this.isChange(a) ? undefined : this.range(a, b, before))
+        ratioOf(s, a, b) ??
+        scoreOf(s, a, b) ??
+        (TO.has(word) && this.isChange(a) ? undefined : this.range(a, b, before))
       );
     if (gap === 2 && TO.has(word) && FILLERS.has(s.word(a.last + 1)))
       return this.isChange(a) ? undefined : this.range(a, b, before);
@@ -355,4 +365,5 @@ const OR = wordId('or');
 const EVERY = wordId('every');
 const OVER = wordId('over');
 const AT = wordId('at');
+const BY = wordId('by');
 const UP = wordId('up');

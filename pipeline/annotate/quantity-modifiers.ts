@@ -216,7 +216,7 @@ export class ModifierReader {
     if (!found) return;
     const follows = found.end < s.t.count ? s.tags[found.end] : 0;
     // `3 per cent plus VAT`: added to it
-    if (s.t.word[at] === PLUS && addable && isNounTag(follows)) return;
+    if (s.t.word[at] === PLUS && addable && (isNounTag(follows) || follows === TAG.SYMBOL)) return;
     // `4 to 8 inches and up to 12`: the bound of the next
     if (s.word(found.end) === TO && s.word(found.end - 1) === UP) return;
     if (s.t.word[at] === PLUS && (s.numbers.ofToken[found.end] >= 0 || follows === TAG.DETERMINER || noun))

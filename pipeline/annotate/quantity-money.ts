@@ -43,6 +43,7 @@ const SHORT_PERS = new WordMap<string>([
   ['pcm', 'month'],
   ['pw', 'week'],
   ['pa', 'year'],
+  ['pp', 'person'],
   ['p.a.', 'year'],
   ['p.a', 'year'],
 ]);
@@ -146,12 +147,13 @@ export class MoneyAtoms extends UnitUse {
       return undefined;
     const found = sterlingAt(this.s, atom.last, value);
     return (
-      found && {
+      found &&
+      this.withPer({
         ...atom,
         ...found,
         rule: 'pounds-shillings',
         formula: 'pounds + shillings ÷ 20 + pence ÷ 240',
-      }
+      })
     );
   }
 

@@ -5,13 +5,16 @@ import type { Atom } from './quantity-types.ts';
 
 /** Words of betting: with one of them near, `5-1` and `7/2` are odds. */
 export const BETTING = wordSet(
-  'odds bookmaker bookmakers bookie bookies favourite favourites favorite favorites outsider outsiders punters priced odds-on shot bet bets betting wager wagers staked tipster each-way jockey jockeys racecourse',
+  'odds bookmaker bookmakers bookie bookies favourite favourites favorite favorites outsider outsiders punters priced odds-on bet bets betting wager wagers staked tipster each-way jockey jockeys racecourse',
 );
+const SHOT = wordId('shot');
 const BACK = 14;
 const AHEAD = 4;
 
 /** Whether the words around a token speak of betting. */
 export const isBetting = (s: Scene, first: number, last: number): boolean => {
+  // `a 33-1 shot`; not `shot up from 25 to 30`
+  if (s.word(last) === SHOT) return true;
   for (let i = Math.max(s.floor(first), first - BACK); i < Math.min(s.limit(first), last + AHEAD); i += 1)
     if (BETTING.has(s.word(i))) return true;
   return false;
@@ -88,7 +91,7 @@ export const ratioOf = (s: Scene, a: Atom, b: Atom): Atom | undefined =>
     : undefined;
 
 const CRICKET = wordSet(
-  'wicket wickets overs innings lbw bowled bowling bowler batsman batter test balls runs stumps declared',
+  'spinner seamer paceman unbeaten wicket wickets overs innings lbw bowled bowling bowler batsman batter test balls runs stumps declared',
 );
 const AROUND = 24;
 

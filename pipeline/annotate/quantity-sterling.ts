@@ -30,7 +30,8 @@ export const sterlingAt = (
   at: number,
   pounds: Decimal | undefined,
 ): { last: number; value: Decimal } | undefined => {
-  const shillings = partEnd(s, at, { unit: S, most: 20 });
+  // `49s 6d`: without pounds there may be more of them
+  const shillings = partEnd(s, at, { unit: S, most: pounds ? 20 : 100 });
   if (shillings < 0) return undefined;
   const second = overStop(s, shillings);
   const pence = partEnd(s, second, { unit: D, most: 12 });

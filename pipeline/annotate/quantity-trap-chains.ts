@@ -34,6 +34,8 @@ const P = wordId('p');
 const M = wordId('m');
 const PLUS = 43;
 const ZONES = wordSet('utc gmt');
+/** Signs of dollars, pounds and euros. */
+const PRICES = new Set([36, 0xa3, 0x20ac]);
 const ADDED_AFTER = wordSet('45 90 105 120');
 const HALF = wordId('half');
 const HALVES = wordSet('first second opening latter attacking defensive opposition opposing own');
@@ -312,7 +314,8 @@ export class ChainTraps {
         return (
           n.value === undefined || (n.value.digits < 2500n && n.value.digits > 0n && !this.isUnitContext(n))
         );
-      return true;
+      // `$1.35 est.`: an estimate
+      return !PRICES.has(s.sign(n.first - 1));
     }
     return false;
   }

@@ -10,6 +10,7 @@ const HYPHEN = 45;
 const OPEN = 40;
 const CLOSE = 41;
 const ZERO = wordId('zero');
+const [HUNDRED, THE] = ['hundred', 'the'].map(wordId);
 const MAX = wordId('max');
 const ZERO_BEFORE = wordSet('net ground patient absolute');
 const ZERO_AFTER = wordSet('sum hour hours tolerance carbon emission emissions trust waste day rated net');
@@ -29,9 +30,15 @@ const AFTER = new WordMap<WordSet>([
   ['forty', wordSet('winks')],
   ['two', wordSet('minds')],
   ['one', wordSet('way')],
+  ...['five', 'six', 'seven', 'eight', 'nine'].map((word): [string, WordSet] => [
+    word,
+    wordSet('figures figure'),
+  ]),
 ]);
 const IN = wordId('in');
 const TWO = wordId('two');
+const FIGURES = wordSet('figures figure');
+const FOR_MONEY = wordSet('for of in earn earns earning earned paid cost costs worth');
 const ONE = wordId('one');
 const RESOLUTIONS = '2458';
 const SCREENS = wordSet(
@@ -52,11 +59,16 @@ const isNamedZero = (s: Scene, { first, last }: NumberSpan): boolean => {
 };
 
 const isSaying = (s: Scene, { first, last }: NumberSpan): boolean => {
+  // `four wins in the Hundred`: a contest of that name
+  if (s.word(first) === HUNDRED && s.word(first - 1) === THE && (s.t.flags[first] & UPPER_FIRST) !== 0)
+    return true;
   const before = BEFORE.get(s.word(first));
   const after = AFTER.get(s.word(first));
   if (before === undefined && !after) return false;
   // `from £39 one way`, `a one-way ticket`; not `one way to do it`
   if (s.word(first) === ONE) return s.numbers.ofToken[first - 1] >= 0 && s.tags[last + 1] === TAG.PUNCTUATION;
+  // `sold for six figures`
+  if (FIGURES.has(s.word(last))) return FOR_MONEY.has(s.word(first - 1));
   if (s.word(first) === TWO && s.word(first - 1) !== IN) return false;
   return (before === undefined || s.word(first - 1) === before) && (!after || after.has(s.word(last)));
 };

@@ -10,9 +10,9 @@ import { NUMBER, UPPER_FIRST, WORD } from './tokens.ts';
 import type { UnitReading } from './units.ts';
 
 export const PER = wordId('per');
-const AGO = wordSet('earlier ago later before after previously prior');
+const AGO = wordSet('back earlier ago later before after previously prior');
 const LENGTHS = wordSet(
-  'tall long high wide deep height distance length depth diameter width away metre metres meter meters km cm mm sprint race freestyle hurdles relay butterfly breaststroke backstroke dash above below altitude elevation radius thick swim ran run dm feet ft',
+  'tower summit peak waterfall pool bridge tunnel beach cliff tall long high wide deep height distance length depth diameter width away metre metres meter meters km cm mm sprint race freestyle hurdles relay butterfly breaststroke backstroke dash above below altitude elevation radius thick swim ran run dm feet ft',
 );
 const COUNTABLES = wordSet(
   'population people cases deaths infections victims patients children pupils students women men girls boys voters doses homes families users subscribers customers viewers votes jobs sales visitors passengers copies downloads views cars vehicles units inhabitants workers followers members million millions billion bn budget profit profits revenue revenues turnover losses earnings ebitda residents tourists households refugees killed killing infected employs employed displaced streams plays lists list accounts claims claimants audience audiences readers listeners subscriptions bookings orders tickets items tests shares parcels trips journeys calls searches crowd turnout workforce',
@@ -23,10 +23,11 @@ const RAISED = wordSet(
   'ceilings walls waves swells fences railings cliffs dunes pillars columns masts ladders',
 );
 const ONE = wordId('one');
+const WAY = wordId('way');
 const EACH = wordSet('each apiece');
 const ARTICLE_PER = wordSet('a an');
 const PRICED = wordSet(
-  'hectare acre bale case bottle glass plate seat mile kilometre share barrel head gallon ton tonne pound litre liter ounce pop piece ticket bushel unit person night kilo',
+  'kg lb quintal dose launch hectare acre bale case bottle glass plate seat mile kilometre share barrel head gallon ton tonne pound litre liter ounce pop piece ticket bushel unit person night kilo',
 );
 export const A = wordId('a');
 export const NOUN_UNITS = new Set([
@@ -42,6 +43,8 @@ export const NOUN_UNITS = new Set([
   'bar',
 ]);
 const ODD_GLUED = /^[dHSNTUPR]$/;
+/** What things are sold by: volumes, weights, areas, lengths. */
+const SOLD = new Set(['m3', 'kg', 'm2', 'm']);
 /** `24H2`: a code, no henries. */
 const LETTER_DIGIT = /^[A-Z]\d$/;
 /** `per 1,000`, `per million`. */
@@ -105,6 +108,8 @@ export class UnitUse {
     if (s.sign(at) === 45 && s.glued(at) && s.sign(at + 2) === 45 && s.glued(at + 2))
       return this.perJoined(at + 1);
     const isSlash = s.sign(at) === 47 && s.glued(at);
+    if (EACH.has(word) && s.word(at + 1) === WAY)
+      return { first: at, last: at + 2, name: t.text.slice(t.start[at], t.end[at + 1]) };
     if (EACH.has(word)) return { first: at, last: at + 1, name: t.text.slice(t.start[at], t.end[at]) };
     const isPer = word === PER || isSlash;
     const isArticle = ARTICLE_PER.has(word);
@@ -116,9 +121,10 @@ export class UnitUse {
       // `$119 a megawatt-hour`
       if (unit && !unit.symbol && (POWERS.has(s.word(at + 1)) || /watt[- ]hour/.test(unit.name)))
         return { first: at + 1, last: unit.end, name: unit.name };
-      if (!isTime && !PRICED.has(s.word(at + 1))) return undefined;
+      const isSold = unit !== undefined && !unit.symbol && SOLD.has(unit.si) && !NOUN_UNITS.has(unit.name);
+      if (!isTime && !isSold && !PRICED.has(s.word(at + 1))) return undefined;
       if (isTime && AGO.has(s.word(unit.end))) return undefined;
-      const end = isTime ? unit.end : at + 2;
+      const end = isTime || isSold ? unit.end : at + 2;
       return { first: at + 1, last: end, name: unit?.name ?? t.text.slice(t.start[at + 1], t.end[at + 1]) };
     }
     const several = isPer && !isSlash ? this.perSeveral(at + 1) : undefined;
@@ -357,8 +363,9 @@ export class UnitUse {
     for (let i = Math.max(floor, token - 30); i < Math.min(limit, token + 30); i += 1) {
       const word = s.word(i);
       if (LENGTHS.has(word)) return false;
-      if (COUNTABLES.has(word) || s.sign(i) === 36 || s.sign(i) === 0xa3 || s.sign(i) === 0x20ac)
-        millions = true;
+      // `the tower (76m, €6)`: what it costs comes after
+      const isSign = s.sign(i) === 36 || s.sign(i) === 0xa3 || s.sign(i) === 0x20ac;
+      if (COUNTABLES.has(word) || (isSign && i < token)) millions = true;
     }
     return millions;
   }

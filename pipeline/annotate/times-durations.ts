@@ -87,6 +87,8 @@ const unitAfter = (
   if (!unit || !r.isWord(at)) return undefined;
   if (unit.name === 'second' && r.is(at, W.second) && !hyphen && count.value !== '1' && count.value !== '0.5')
     return undefined;
+  // `400-odd quarter horses`
+  if (r.is(at, W.quarter) && count.value !== '1' && count.value !== undefined && !hyphen) return undefined;
   if (r.surface(at).toLowerCase() === 'night' && count.value !== '1' && !hyphen) return undefined;
   const dot = at + 1;
   return {
@@ -349,6 +351,7 @@ export const bareLength = (r: Reader, i: number): Length | undefined => {
   if (unit.iso !== 'Y' && unit.iso !== 'M' && unit.iso !== 'W' && !later && before !== 'for')
     return undefined;
   if (!VAGUE_BEFORE.has(before) && !later) return undefined;
+  if (r.is(i - 1, W.many) && r.is(i - 2, W.as)) return undefined;
   if (unit.iso === 'TH' && PARTS_OF_NIGHT.has(before)) return undefined;
   return {
     from: i,

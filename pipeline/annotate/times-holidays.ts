@@ -1,8 +1,8 @@
-import { dayNumber, easterOf, nthWeekday, weekdayOf } from '../core/calendar.ts';
+import { dateOf, dayNumber, easterOf, nthWeekday, weekdayOf } from '../core/calendar.ts';
 import { wordId } from '../core/vocabulary.ts';
 import { PhraseTable } from '../core/phrases.ts';
 import { HOLIDAYS, type HolidayRule } from '../lexicon/holidays.ts';
-import { dayRange, weekendRange } from './times-ranges.ts';
+import { dayRange, type Range, weekendRange } from './times-ranges.ts';
 import type { Reader } from './times-reader.ts';
 import { readShift, surfaceOf, unresolved } from './times-shifts.ts';
 import type { Point } from './times-types.ts';
@@ -96,7 +96,25 @@ export const holidayPoint = (r: Reader, i: number): Point | undefined => {
     confidence: plain ? 0.7 : 0.9,
     shift: shift?.inText ? undefined : shift?.by,
   };
-  return yearly(r, named, (year) => dayRange(holidayDay(found.value, year)));
+  const make = (year: number): Range => dayRange(holidayDay(found.value, year));
+  // `launched in 1980, it sold 50,000 by that Christmas`
+  if (r.is(from - 1, W.that))
+    return {
+      end: found.end,
+      rule: 'holiday',
+      grain: 'day',
+      confidence: 0.8,
+      resolve: ({ lastRange }) =>
+        lastRange && lastRange.range.grain !== 'day' && lastRange.range.grain !== 'week'
+          ? {
+              range: make(dateOf(lastRange.range.first).year),
+              basis: 'text',
+              anchorSpan: lastRange.span,
+              anchorDay: lastRange.range.first,
+            }
+          : unresolved(),
+    };
+  return yearly(r, named, make);
 };
 /** `Namibian Independence Day` is not that of the fourth of July. */
 const NATIONAL = HOLIDAYS.find(([name]) => name === 'independence day')?.[1];

@@ -4,6 +4,7 @@ import { fourDigits, yearsAway } from './times-dates.ts';
 import { shiftedYear } from './times-shifts.ts';
 import { ahead, presentEnd, presentPoint } from './times-present.ts';
 import { dayRange, joined, partOf, type Range, weekdayAfter, yearRange } from './times-ranges.ts';
+import { wordSet } from '../core/vocabulary.ts';
 import { type Reader, readOrdinal } from './times-reader.ts';
 import { ordinalDay, readPoint } from './times-sections.ts';
 import type { Context, Point, Reading } from './times-types.ts';
@@ -279,7 +280,7 @@ export const intervalFrom = (r: Reader, i: number, start: Point): Interval | und
   const dash = r.isDash(join - 1) || r.is(join - 1, W.slash);
   const second = secondEnd(r, a, at);
   const b = a === pair && second ? (yearPair(r, second, true) ?? second) : second;
-  if (!b || !isFit(a, b, dash)) return undefined;
+  if (!b || !isFit(a, b, dash) || (lead.at >= 0 && isMoved(r, lead.at))) return undefined;
   if (!dash && lead.at < 0 && !r.is(join - 1, W.through) && !isPlainTo(a, b)) return undefined;
   const from = lead.at >= 0 ? lead.at : i;
   return {
@@ -291,6 +292,11 @@ export const intervalFrom = (r: Reader, i: number, start: Point): Interval | und
     resolve: (context) => resolveBoth(a, b, context, surfaceOf(r, i, b.end)),
   };
 };
+
+/** `slipped from 2025 to September 2026`: a day that was moved, no stretch. */
+const isMoved = (r: Reader, from: number): boolean =>
+  r.is(from, W.from) && (MOVED.has(r.word(from - 1)) || MOVED.has(r.word(from - 2)));
+const MOVED = wordSet('slipped moved postponed delayed rescheduled shifted deferred slip slips brought');
 
 const secondEnd = (r: Reader, a: Point, at: number): Point | undefined => {
   const point = readPoint(r, at);

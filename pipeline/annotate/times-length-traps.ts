@@ -2,7 +2,7 @@ import { wordId } from '../core/vocabulary.ts';
 import { beforeDecade, OWNERS } from './life-decades.ts';
 import { isCricketAt } from './quantity-odds.ts';
 import type { Reader } from './times-reader.ts';
-import { ordinals, W, ordinalEndings } from './times-words.ts';
+import { cardinals, ordinals, W, ordinalEndings } from './times-words.ts';
 
 /** `in his 30s`, `in her early 20s`: an age, `the 2010s and 20s`: years, `the 60s and 70s`: tens; no seconds. */
 const isDecadeOfLife = (r: Reader, i: number): boolean => {
@@ -20,6 +20,10 @@ const isTens = (r: Reader, i: number): boolean => {
   return TENS.has(r.word(at)) && ((tens && r.length(i) === 2) || r.is(at, W.over) || r.is(at, W.under));
 };
 const TENS = new Set(['low', 'mid', 'high', 'upper', 'lower', 'early', 'late', 'over', 'under'].map(wordId));
+
+/** `hit seven 180s`: things of that name, counted. */
+const isCounted = (r: Reader, i: number): boolean =>
+  r.isNumber(i) && r.is(i + 1, W.s) && r.glued(i + 1) && (r.isNumber(i - 1) || cardinals.has(r.word(i - 1)));
 
 /** `under-16s`, `over-65s`: people, no seconds. */
 const isAgeGroup = (r: Reader, i: number): boolean =>
@@ -62,5 +66,6 @@ export const isNoLength = (r: Reader, i: number): boolean =>
   isDecadeOfLife(r, i) ||
   isTens(r, i) ||
   isAgeGroup(r, i) ||
+  isCounted(r, i) ||
   isSharedPart(r, i) ||
   isFifty(r, i);

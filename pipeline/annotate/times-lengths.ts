@@ -137,7 +137,9 @@ const unknown = (length: Length): Reading => ({
 
 /** `3 days ago`, `a year-and-a-half ago`, `decades ago`, `two weeks from now`. */
 export const awayPoint = (r: Reader, length: Length): Point | undefined => {
-  const word = wordAt(r, length.end);
+  const said = wordAt(r, length.end);
+  // `from 25 a month back`
+  const word = said === 'back' && length.rule !== 'hyphen' && !r.isWord(length.end + 1) ? 'ago' : said;
   const today = r.is(length.end + 1, W.today);
   const now = word === 'from' && (r.is(length.end + 1, W.now) || today);
   const sign = word === 'ago' ? -1 : now || word === 'hence' ? 1 : 0;
@@ -220,12 +222,12 @@ export const laterPoint = (r: Reader, length: Length, context: Context): Point |
     grain: 'day',
     confidence: 0.75,
     length: lengthHint(length),
-    resolve: () => ({
-      range: movedRange(base.range, steps, sign),
-      basis: 'text',
-      anchorSpan: base.span,
-      anchorDay: base.range.first,
-    }),
+    resolve: ({ anchor, tense }) => {
+      const range = movedRange(base.range, steps, sign);
+      // `was restored a year later`: nothing that was is still to come
+      if (anchor && tense === 'past' && range.first > anchor.day) return unknown(length);
+      return { range, basis: 'text', anchorSpan: base.span, anchorDay: base.range.first };
+    },
   };
 };
 

@@ -197,7 +197,8 @@ const vagueAt = (r: Reader, i: number): Count | undefined => {
     return { end: r.is(at + 1, W.of) ? at + 2 : at + 1, value: '2', rule: 'couple', soft: true };
   if (r.is(at, W.number) && at > i && r.is(at + 1, W.of))
     return { end: at + 2, value: undefined, rule: 'vague' };
-  if (vagueCounts.has(r.word(at))) {
+  // `twice in as many weeks`: as many as were said
+  if (vagueCounts.has(r.word(at)) && !(r.is(at, W.many) && r.is(at - 1, W.as))) {
     const power = scaleAt(r, at + 1);
     return { end: power === undefined ? at + 1 : at + 2, value: undefined, rule: 'vague' };
   }

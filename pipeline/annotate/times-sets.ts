@@ -1,9 +1,9 @@
 import { padded } from '../core/calendar.ts';
-import { WordMap } from '../core/vocabulary.ts';
+import { WordMap, wordSet } from '../core/vocabulary.ts';
 import { isoLength } from './times-durations.ts';
 import { readCount, type Reader, readOrdinal } from './times-reader.ts';
 import { readWeekly, WEEKLY_WORDS, weekdayOnly } from './times-weekly.ts';
-import { dayParts, months, units, W, weekdays } from './times-words.ts';
+import { cardinals, dayParts, months, units, W, weekdays } from './times-words.ts';
 
 /** A repetition: `every Monday`, `twice a week`, `annually`. */
 export interface Repetition {
@@ -61,6 +61,7 @@ const each = (r: Reader, i: number): Repetition | undefined => {
   if (!r.is(i, W.every) && !r.is(i, W.each)) return undefined;
   let at = i + 1;
   let count = '1';
+  let high: string | undefined;
   if (r.is(at, W.other)) {
     count = '2';
     at += 1;
@@ -69,6 +70,13 @@ const each = (r: Reader, i: number): Repetition | undefined => {
     if (read?.value) {
       count = read.value;
       at = read.end;
+      // `every two to three days`
+      const joined = r.is(at, W.to) || r.is(at, W.or) || r.isDash(at);
+      const upper = joined ? readCount(r, at + 1) : undefined;
+      if (upper?.value && Number(upper.value) > Number(count)) {
+        high = upper.value;
+        at = upper.end;
+      }
     }
   }
   const word = r.word(at);
@@ -87,10 +95,13 @@ const each = (r: Reader, i: number): Repetition | undefined => {
   const unit = part ? undefined : units.get(word);
   if (part) return { end: at + 1, rule: 'every', timex: `XXXX-XX-XXT${part.timex}`, confidence: 0.9 };
   if (!unit || r.length(at) < 3 || (unit.name === 'second' && !(count !== '1'))) return undefined;
+  // `each quarter-point cut`
+  if (r.isDash(at + 1) && r.glued(at + 1) && r.glued(at + 2)) return undefined;
+  const low = isoLength({ parts: [{ value: count, unit }] });
   return {
     end: at + 1,
     rule: 'every',
-    timex: isoLength({ parts: [{ value: count, unit }] }),
+    timex: high === undefined ? low : `${low}/${isoLength({ parts: [{ value: high, unit }] })}`,
     confidence: 0.93,
   };
 };
@@ -109,6 +120,11 @@ const times = (r: Reader, i: number): Repetition | undefined => {
     frequency = count.value;
     at = count.end + 1;
   }
+  // `twice daily`, `twice-weekly`
+  const often = r.isDash(at) && r.glued(at) && r.glued(at + 1) ? at + 1 : at;
+  const timex = adverbs.get(r.word(often));
+  if (timex && frequency !== undefined && frequency !== '1')
+    return { end: often + 1, rule: 'times', timex, frequency, confidence: 0.9 };
   const again = each(r, at);
   if (again) return { ...again, rule: 'times', frequency };
   if (!r.is(at, W.a) && !r.is(at, W.an) && !r.is(at, W.per)) return undefined;
@@ -125,8 +141,23 @@ const times = (r: Reader, i: number): Repetition | undefined => {
   };
 };
 
+/** `half-hourly`, `three-hourly`; `bi-weekly` is twice a week or every two: `undefined`. */
+const partedAdverb = (r: Reader, i: number, timex: string): string | undefined => {
+  if (!r.isDash(i - 1) || !r.glued(i) || !r.glued(i - 1)) return timex;
+  if (BOTH.has(r.word(i - 2))) return undefined;
+  if (r.is(i - 2, W.half)) return HALVES.get(timex);
+  const many = cardinals.get(r.word(i - 2));
+  return many !== undefined && many > 1 && timex.includes('1') ? timex.replace('1', String(many)) : timex;
+};
+const BOTH = wordSet('bi semi');
+const HALVES = new Map([
+  ['PT1H', 'PT30M'],
+  ['P1Y', 'P6M'],
+]);
+
 const adverb = (r: Reader, i: number): Repetition | undefined => {
-  const timex = adverbs.get(r.word(i));
+  const plain = adverbs.get(r.word(i));
+  const timex = plain && partedAdverb(r, i, plain);
   if (!timex) return undefined;
   const text = r.surface(i).toLowerCase();
   if (r.isCapital(i) && i > r.first) return undefined;

@@ -41,6 +41,17 @@ const isPace = (r: Reader, end: number): boolean => {
   const at = PER.has(r.word(end)) ? end + 1 : end;
   return r.isWord(at) && DISTANCES.has(r.word(at));
 };
+/** `leads the Tour by 1:13`. */
+const isMargin = (r: Reader, i: number): boolean => {
+  if (!r.is(i - 1, W.by)) return false;
+  for (let k = i - 2; k >= r.first && k > i - MARGIN_REACH; k -= 1) if (LEADS.has(r.word(k))) return true;
+  return false;
+};
+const MARGIN_REACH = 9;
+const LEADS = new Set(
+  'leads led lead leading ahead clear behind won wins beat trails trailed'.split(' ').map(wordId),
+);
+
 /** `with 1:08 left`, `2:30 remaining`: minutes and seconds of a game. */
 const isRemaining = (r: Reader, i: number): boolean => {
   const [next, after] = [r.word(i + 3), r.word(i + 4)];
@@ -69,7 +80,7 @@ export const stopwatch = (r: Reader, i: number): Length | undefined => {
   if (!SECONDS.test(seconds) || (three && !/^[0-5]\d$/.test(r.surface(i + 2)))) return undefined;
   const isSure = three
     ? TOOK.has(r.word(i - 1)) || isRace(r, i)
-    : (r.is(i - 1, W.in) && first > HOURS) || isPace(r, i + 3) || isRemaining(r, i);
+    : (r.is(i - 1, W.in) && first > HOURS) || isPace(r, i + 3) || isRemaining(r, i) || isMargin(r, i);
   if (!seconds.includes('.') && !isSure) return undefined;
   const values = three
     ? ([

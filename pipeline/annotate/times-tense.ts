@@ -100,7 +100,7 @@ const ofSpeaking = (r: Reader, tags: Uint8Array, j: number): Tense | undefined =
 const COMPARED = wordSet('compared');
 const WITH = wordSet('with to');
 /** Verbs whose past is as their infinitive; after a conjunction an earlier verb tells the tense. */
-const ALIKE = wordSet('cut put set shut spread hit let split');
+const ALIKE = wordSet('cost cut put set shut spread hit let split');
 /** What the form of a verb says. */
 const ofTag = (r: Reader, tags: Uint8Array, j: number): Tense | undefined => {
   // `compared with 57`: no verb of what is told

@@ -33,7 +33,13 @@ export const isTimetable = (r: Reader, i: number): boolean => {
 const WHO = wordSet('i we he she they you doors lessons');
 /** What people do at a time: `I start at 5.30`; not `the rate started at 5.25`. */
 const isRoutine = (r: Reader, i: number): boolean =>
-  r.is(i - 1, W.at) && STARTS.has(r.word(i - 2)) && WHO.has(r.word(i - 3)) && /\.\d\d$/.test(r.surface(i));
+  r.is(i - 1, W.at) &&
+  ((STARTS.has(r.word(i - 2)) && WHO.has(r.word(i - 3))) ||
+    (OPENS.has(r.word(i - 2)) && WHICH.has(r.word(i - 3)))) &&
+  /\.[0-5]\d$/.test(r.surface(i));
+/** `it opens at 9.30`; what `opened at 9.30` may be a share. */
+const OPENS = wordSet('opens closes shuts');
+const WHICH = wordSet('it which that museum shop office bar doors');
 const STARTS = wordSet(
   'start starts started begin begins began leave leaves left depart departs departed arrive arrives arrived finish finishes finished wake wakes woke',
 );

@@ -297,5 +297,6 @@ export const W = {
   c: wordId('c'),
   ish: wordId('ish'),
   odd: wordId('odd'),
+  many: wordId('many'),
   noonish: wordId('noonish'),
 } as const;

@@ -2,7 +2,7 @@ import type { ParsedDocument } from '../../schemas/document.ts';
 import type { Span } from '../../schemas/span.ts';
 import { dateOf, parseIsoDay } from '../core/calendar.ts';
 import { rawToView } from '../core/offsets.ts';
-import { WordSet } from '../core/vocabulary.ts';
+import { WordSet, wordId } from '../core/vocabulary.ts';
 import { quoteMarks } from './quote-marks.ts';
 import { isStarter, isPromising } from './times-starters.ts';
 import { defineAnnotation } from './_annotation.ts';
@@ -17,7 +17,7 @@ import { Reader } from './times-reader.ts';
 import { W } from './times-words.ts';
 import { tenseAt } from './times-tense.ts';
 import type { Context, Mentioned, Tense, TimeExpression } from './times-types.ts';
-import { HAS_DIGIT, NUMBER, type Tokens, tokens as tokensOf } from './tokens.ts';
+import { HAS_DIGIT, NUMBER, type Tokens, tokens as tokensOf, WORD } from './tokens.ts';
 
 /** The order of day and month in this document's figures, where an unambiguous one decides; undefined otherwise. */
 const monthFirstIn = (t: Tokens): boolean | undefined => {
@@ -121,6 +121,7 @@ const LINE_SLACK = 12;
 const CARRY_DAYS = 200;
 const CARRY_DAYS_MOST = 4000;
 
+const COMPARED = wordId('compared');
 const COMPARING = new WordSet(['than']);
 const VERSUS = new WordSet(['from', 'against', 'versus', 'than']);
 const PLACING = new WordSet(['in', 'at', 'on', 'the']);
@@ -198,6 +199,9 @@ class Story {
   private isCompared({ from, rule }: TimeExpression): boolean {
     const { word } = this.tokens;
     const at = (back: number): number => (from >= back ? word[from - back] : -1);
+    // `compared with the same months of 2023`
+    for (let back = 2; back < 8 && this.tokens.kind[from - back] === WORD; back += 1)
+      if (at(back) === COMPARED) return true;
     if (COMPARING.has(at(1)) || (PLACING.has(at(1)) && COMPARING.has(at(2)))) return true;
     // `down from a record 802,268 in November`, `compared with 4% in May`
     if (PLACING.has(at(1)) && this.tokens.kind[from - 2] === NUMBER)
@@ -258,6 +262,15 @@ const isAttributive = (r: Reader, { from, to, kind }: TimeExpression): boolean =
   !r.glued(to) &&
   !isFunctionWord(r, to);
 
+/** `in the year to March 31`, `the quarter ended June 30`: how far a stretch goes, no day that is told of. */
+const endsStretch = (r: Reader, { from, kind }: TimeExpression): boolean => {
+  if (kind !== 'date') return false;
+  const at = r.is(from - 1, W.on) ? from - 2 : from - 1;
+  return STRETCH_ENDS.has(r.word(at)) && STRETCHES.has(r.word(at - 1));
+};
+const STRETCH_ENDS = new WordSet(['to', 'ended', 'ending']);
+const STRETCHES = new WordSet(['year', 'quarter', 'months', 'weeks', 'half', 'days', 'period']);
+
 const FAR: Near = { dayEnd: -1, part: false, moment: false };
 
 /** What the expression found last is to the one that may follow. */
@@ -302,7 +315,7 @@ const scan = (r: Reader, story: Story, found: TimeExpression[]): void => {
     }
     const expression = finish(r, chosen, story.contextAt(r, { from: chosen.from, to: chosen.end }));
     const isDateline = story.isDateline(expression);
-    if (isDateline || isAttributive(r, expression)) expression.aside = true;
+    if (isDateline || isAttributive(r, expression) || endsStretch(r, expression)) expression.aside = true;
     found.push(expression);
     near = undefined;
     story.note(expression, isDateline);
