@@ -29,7 +29,7 @@ import {
   isSubstitute,
   isUndertaking,
 } from './name-designations.ts';
-import { isBeforeStaff, isIntroduced, isOpeningBody, isOfWare, isTold } from './name-lone.ts';
+import { isBeforeStaff, isIntroduced, isKindOfThing, isOpeningBody, isOfWare, isTold } from './name-lone.ts';
 import { namesakes } from './name-namesakes.ts';
 import { isActing } from './name-pairs.ts';
 import { isTicker, namesNothing } from './name-openers.ts';
@@ -139,6 +139,7 @@ class Keeper {
     if (segment.demonym) return true;
     const { first } = segment;
     if (first > 0 && n.t.word[first - 1] === W.hash && n.isTight(first)) return false;
+    if (segment.last - first === 1 && !segment.place && isKindOfThing(n, first)) return false;
     if (n.style[n.s.ofToken[first]] !== NORMAL) return this.keepsHeadline(segment);
     if (
       this.isCurrency(segment) ||

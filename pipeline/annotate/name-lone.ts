@@ -1,8 +1,17 @@
 import { FIRST_TRANSIENT, wordSet } from '../core/vocabulary.ts';
-import { CAPITAL_WORDS, isFunction, isOrdinary, NOUN_KIND, W } from './name-classes.ts';
+import {
+  ALONE,
+  CAPITAL_WORDS,
+  HEAD_KIND,
+  isFunction,
+  isOrdinary,
+  isSurname,
+  NOUN_KIND,
+  W,
+} from './name-classes.ts';
 import { LOCAL_OFFICES, STAFF } from './name-contexts.ts';
 import { hasInnerCapital } from './name-designations.ts';
-import { PRODUCT } from './name-kinds.ts';
+import { PLACE, PRODUCT } from './name-kinds.ts';
 import { nounKindAt } from './name-predicates.ts';
 import { TAG } from './tags.ts';
 import { isPercent, MEASURES, MOVING } from './name-trade.ts';
@@ -61,4 +70,13 @@ export const isOpeningBody = (n: NameText, at: number): boolean => {
   if (isPair) return word[at] >= FIRST_TRANSIENT && n.length(at) > 3;
   if (!n.isAllUpper(at) || n.length(at) < 3 || CAPITAL_WORDS.has(word[at])) return false;
   return word[at + 1] === W.of && n.place(at + 2, count) !== undefined;
+};
+
+/** "Vaccine maker posts loss": a noun that says what things are, with the capital of its sentence. */
+export const isKindOfThing = (n: NameText, at: number): boolean => {
+  if (!n.opens(at)) return false;
+  const word = n.t.word[at];
+  const kind = HEAD_KIND.get(word);
+  if (kind === undefined || ALONE.has(word) || isSurname(word) || n.seenInside(word) > 0) return false;
+  return kind === PRODUCT || kind === PLACE || isOrdinary(word);
 };

@@ -29,7 +29,7 @@ pistons cavaliers bucks pacers hawks hornets heat magic grizzlies pelicans timbe
 directorate-general dept department departments delegation movement resistance infirmary conservatory observatory
 planetarium ports houses brothers sons airforce coastguard commissioners prosecutor-general gendarmerie carabinieri
 intelligence rescue aid airbase-command bros motorsport racing ferrari energy electric oil gas steel mining resources
-software semiconductor electronics biotech therapeutics bancorp capital partners-group investments
+software semiconductor electronics biotech therapeutics biologics genomics diagnostics analytics securities optics devices cruises timber bancorp capital partners-group investments
 entertainment interactive games-studio communications wireless mobile-network logistics foods brewery breweries
 beverages cosmetics watchers jewellers butchers bakery brasserie pharmacy bookshop foundry distillery biosensor lines elementary grammar property`,
   place: `

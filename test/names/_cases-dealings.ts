@@ -19,6 +19,15 @@ export const DEALING_CASES: Readonly<Record<string, readonly NameCase[]>> = {
     ['On Monday Stagecoach West said it would run more.', 'Stagecoach West/organisation'],
     ['It rained. The Deputy Chief Constable said it would stop.'],
   ],
+  'nouns that open a sentence': [
+    ['Vaccine maker posts first loss since 2019'],
+    ['Cathedral roof collapses'],
+    ['Windows crashed. Windows is old.', 'Windows/product', 'Windows/product'],
+  ],
+  'firms by what they make': [
+    ['Norvax Biologics will close its plant.', 'Norvax Biologics/organisation'],
+    ['Halden Analytics will close its plant.', 'Halden Analytics/organisation'],
+  ],
   'examples of a class': [
     ['They buy from companies like Scharffen Berger.', 'Scharffen Berger/organisation'],
     ['He plays for countries such as Lesotho.', 'Lesotho/place'],
