@@ -6,6 +6,7 @@ import { SPACE_BEFORE, tokenAt } from '../../annotate/tokens.ts';
 import { defineLink, type LinkContext } from '../../core/define.ts';
 import { wordId, wordSet } from '../../core/vocabulary.ts';
 import { linkChanges } from './_figure-change.ts';
+import { LabelReader } from './_figure-label.ts';
 import { PeriodLinker } from './_figure-place.ts';
 import { type NamedTokens, mentionFrom, nameTokens } from './_named-tokens.ts';
 
@@ -156,6 +157,20 @@ export default defineLink({
       ],
     },
     {
+      text: 'Revenue: $94 million, down 22%.',
+      finds: [
+        { table: 'figures', surface: '$94 million', measure: 'Revenue' },
+        { table: 'figures', surface: '22%', measure: 'Revenue', change: 'decrease' },
+      ],
+    },
+    {
+      text: 'Update: $94 million was paid. Sweden: 45.',
+      finds: [
+        { table: 'figures', surface: '$94 million', measure: undefined },
+        { table: 'figures', surface: '45', measure: undefined },
+      ],
+    },
+    {
       text: 'Sales rose about 2% from last year.',
       finds: [{ table: 'figures', surface: '2%', base: 'last year', period: undefined, subject: undefined }],
     },
@@ -163,15 +178,19 @@ export default defineLink({
   link(context) {
     const periods = new PeriodLinker(context);
     const subjects = new SubjectLinker(context);
+    const labels = new LabelReader(nameTokens(context));
     for (const figure of context.records.figures) {
       if (figure.fields.kind?.value === 'ordinal' || figure.fields.kind?.value === 'age') continue;
-      const measure = measureOf(figure);
+      const saidOf = measureOf(figure);
+      const isOpen = !saidOf && !figure.fields.counted && !figure.fields.measure;
+      const measure =
+        saidOf ?? (isOpen && MEASURED.has(figure.fields.kind?.value ?? '') ? labels.of(figure) : undefined);
       if (measure && !figure.fields.measure)
         context.set(
           figure,
           'measure',
           stated(context.document.view.slice(measure.start, measure.end), measure),
-          'said-of',
+          saidOf ? 'said-of' : 'label',
         );
       subjects.link(figure, measure);
       const date = periods.period(figure);
