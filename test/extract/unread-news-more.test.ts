@@ -94,7 +94,7 @@ describe('figures of unread news', () => {
       published: '2025-02-20',
       mediaType: 'text/plain',
     }).records;
-    expect(cells.figures.map(({ fields }) => fields.measure?.value)).toEqual(['Net sales', undefined]);
+    expect(cells.figures.map(({ fields }) => fields.measure?.value)).toEqual(['Net sales', 'Net sales']);
   });
 });
 

@@ -4,7 +4,7 @@ import { implied, stated } from '../../../schemas/value.ts';
 import { codeOfCurrency } from '../../annotate/bare-currency.ts';
 import { defineLink, type LinkContext } from '../../core/define.ts';
 import { type Cell, Headings, type Table, tablesOf } from './_table-cells.ts';
-import { readChange } from './_table-change.ts';
+import { isChangeHeading, readChange } from './_table-change.ts';
 import { type HeadingUnit, headingReader } from './_table-unit.ts';
 import { UnitWriter } from './_table-write.ts';
 
@@ -94,8 +94,12 @@ class TableLinker {
       const figure = this.figureIn(cell, held.get(cell)!) ?? this.bracketed(cell, given);
       if (!figure) continue;
       this.describe(figure, { row, column, held, units: given, columnsTell });
-      if (!isBare(figure)) this.compare(figure, given);
-      else if (!this.measure(figure, given) && !this.ofWhole(figure, row, whole())) left.push(figure);
+      const change = [column, row].findIndex((each) => each && isChangeHeading(this.text(each)));
+      // How much something changed is told in the unit of that heading, or in its own.
+      const ofChange = change < 0 ? given : [given[change]];
+      if (!isBare(figure)) this.compare(figure, ofChange);
+      else if (!this.measure(figure, ofChange[0] ? ofChange : given) && !this.ofWhole(figure, row, whole()))
+        left.push(figure);
       readChange(this.context, figure, [column, row]);
     }
     this.report(left, whole());
@@ -248,7 +252,10 @@ class TableLinker {
     },
   ): void {
     const labels = [column, row].map((cell, n) => cell && this.label(cell, held.get(cell)!, units[n]));
-    const plain = labels.filter((label) => label?.role === 'measure');
+    const named = labels.filter((label) => label?.role === 'measure');
+    // "Change" over the column of "Vaccines": what changed is measured.
+    const changed = named.filter((label) => !isChangeHeading(this.text(label!.span)));
+    const plain = changed.length ? changed : named;
     if ((plain.length === 1 || (plain.length === 2 && columnsTell)) && !figure.fields.measure)
       this.context.set(figure, 'measure', stated(this.text(plain[0]!.span), plain[0]!.span), 'heading');
     for (const label of labels) {
