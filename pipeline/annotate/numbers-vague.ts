@@ -68,6 +68,7 @@ const SHARE_OF = new WordSet([
   'their',
 ]);
 const BY = wordId('by');
+const TO = wordId('to');
 const OFF = wordId('off');
 const BETWEEN = wordId('between');
 const COUPLE = wordId('couple');
@@ -183,6 +184,10 @@ export class WordReader extends FractionReader {
     if (at > 1 && t.word[at - 2] === BY && !this.isRanking(at)) return true;
     // `between a third and a half`
     if (at > 1 && t.word[at - 2] === BETWEEN && t.word[at + 1] === AND) return ARTICLES.has(t.word[at + 2]);
+    // `from a fifth to a quarter`, `and the other a third.`
+    if (t.word[at + 1] === TO && ARTICLES.has(t.word[at + 2]) && SINGULAR_DENOMINATORS.has(t.word[at + 3]))
+      return true;
+    if (at > 2 && t.word[at - 2] === TO && SINGULAR_DENOMINATORS.has(t.word[at - 3])) return true;
     return (
       t.word[at + 1] === OF ||
       SHARE_OF.has(t.word[at + 1]) ||

@@ -50,6 +50,8 @@ type Written = { -readonly [Part in keyof Draft]: Draft[Part] };
 
 /** Reads the numbers of a token list. Linear: every token is looked at by a bounded number of rules. */
 const AMPERSAND = 38;
+/** `+0.08/-0.20`. */
+const SLASH = 47;
 
 class NumberReader extends WordReader {
   private commas: boolean | undefined;
@@ -121,6 +123,7 @@ class NumberReader extends WordReader {
     const before = t.text.charCodeAt(t.start[sign] - 1);
     return (
       before === 40 ||
+      (before === SLASH && t.kind[sign - 2] === NUMBER && t.word[sign - 3] === PLUS) ||
       before === 91 ||
       before === 60 ||
       before === 62 ||

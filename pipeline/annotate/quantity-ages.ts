@@ -34,32 +34,31 @@ const CHILDREN = wordSet('sons daughters children boys girls sisters brothers ki
 /** `children as young as eight`. */
 const GROWN = wordSet('man woman boy girl');
 const AS_OLD = wordSet('young old');
-const AS = wordId('as');
-const NOW = wordId('now');
+const [AS, NOW] = ['as', 'now'].map(wordId);
 const ALSO = wordSet('also now then just only');
-const PLURAL_S = wordId('s');
 const OLDER = wordSet('over under');
 const AGED = wordSet('aged age ages');
 const BE = wordSet('was is turned turns be being been were are turning');
 const PERSON_PRONOUNS = wordSet('he she i you');
-const WHEN = wordId('when');
+const [AT, WHEN] = ['at', 'when'].map(wordId);
 const MONTH_ON = wordSet('on last this today yesterday next');
-const AT = wordId('at');
 const DIED = wordSet(
   'dies died dead married retired retires widowed orphaned pregnant school home university drowned killed qualified',
 );
 const TURN = wordSet('turn turns turned turning');
 const PPT = wordId('ppt');
 /** After a name that looks like a plural: `Conyers, the former dean, was 90`. */
-const WAS = wordId('was');
-const IS = wordId('is');
+const [THE, WAS] = ['the', 'was'].map(wordId);
+const [IS, PLURAL_S] = ['is', 's'].map(wordId);
 const AGE_FILLERS = wordSet('the over under about around between above below at least of from just only to');
 const KIN = wordSet(
   `${RELATIVE_NOUNS} husband wife widow man woman boy girl teenager student resident driver victim suspect friend pensioner officer`,
 );
 const AFTER_NO_NAME = wordSet(`${MONTH_NAMES} ${WEEKDAY_NAMES}`);
 /** One of these before a comma, a number of years and another comma is so old: `the captain, 52, was arrested`. */
-const PERSONS = wordSet(SPEAKER_NOUNS);
+const PERSONS = wordSet(
+  `${SPEAKER_NOUNS} winger midfielder keeper batsman batter bowler quarterback scrum-half prop forward jockey sprinter swimmer cyclist gymnast golfer`,
+);
 /** Percentages, points and ages. */
 export class AgeAtoms extends MoneyAtoms {
   protected percent(atom: Atom): Atom | undefined {
@@ -261,7 +260,8 @@ export class AgeAtoms extends MoneyAtoms {
     let i = first - 1;
     for (let steps = 0; steps < 4 && i >= 0; steps += 1, i -= 1) {
       const word = s.word(i);
-      if (AGED.has(word)) return i;
+      // `ages of the five accused`
+      if (AGED.has(word)) return s.word(first - 1) === THE && s.word(first - 2) === OF ? undefined : i;
       if (word !== OF && !AGE_FILLERS.has(word)) return undefined;
     }
     return undefined;

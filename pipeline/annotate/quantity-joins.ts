@@ -143,8 +143,11 @@ export class Joiner {
     }
     const every = gap === 3 && s.word(a.last + 2) === EVERY;
     if ((gap === 2 || every) && word === OUT && s.word(a.last + 1) === OF) return shareOf(s, a, b);
-    if (gap === 3 && s.word(a.last + 1) === IN && s.sign(a.last) === 45 && s.sign(b.first - 1) === 45)
-      return shareOf(s, a, b);
+    if (gap === 3 && s.word(a.last + 1) === IN && s.sign(a.last) === 45 && s.sign(b.first - 1) === 45) {
+      // `a 1-in-100-year flood`
+      const isYearly = b.kind === 'measure' && b.unit?.time === true && b.attributive === true;
+      return shareOf(s, a, isYearly ? { ...b, kind: 'bare', unit: undefined } : b);
+    }
     if (gap === 2 && POINTS.has(word) && TO.has(s.word(a.last + 1)) && this.openerAt(a.first) !== FROM)
       return scoreOf(s, a, b, true);
     return undefined;

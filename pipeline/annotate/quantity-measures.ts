@@ -19,6 +19,9 @@ const COMPARED = wordSet(
 );
 /** What a firm is valued by: `12 times earnings`. */
 const VALUED = wordSet('earnings sales revenue revenues profit profits income ebitda turnover book');
+const WHOSE = wordSet(
+  'forward trailing expected annual core underlying projected estimated adjusted net operating',
+);
 const AS = wordId('as');
 const THAN = wordId('than');
 const RATHER = wordId('rather');
@@ -53,6 +56,7 @@ const ANGLES = wordSet(
 );
 const BARRELS = wordSet('b bpd bopd bbl bbls');
 const METRE = wordId('m');
+const HEAPED = wordSet('heaped heaping level rounded scant generous');
 const ODD = wordId('odd');
 const ARTICLES = wordSet('a an');
 const BELOW = wordId('below');
@@ -108,6 +112,8 @@ export class MeasureAtoms extends AgeAtoms {
       (s.tags[next + 1] === TAG.PROPER || s.tags[next + 1] === TAG.NOUN || ROLES.has(s.word(next + 1)));
     return (
       VALUED.has(t.word[next]) ||
+      // `16 times forward earnings`
+      (VALUED.has(t.word[next + 1]) && WHOSE.has(t.word[next])) ||
       // `three times over the limit`
       (t.word[next] === OVER && s.tags[next + 1] === TAG.DETERMINER) ||
       (COMPARED.has(t.word[next]) && !isRole) ||
@@ -174,6 +180,8 @@ export class MeasureAtoms extends AgeAtoms {
     const digits = n.form !== 'words' || n.magnitudeToken !== undefined;
     const bracket = OPEN_BRACKETS.has(s.sign(at)) ? 1 : 0;
     let unit = unitAt(s, at + bracket, digits) ?? this.unitBeyond(at);
+    // `2 heaped tsp`
+    if (!unit && HEAPED.has(s.word(at))) unit = s.units.read(at + 1, true);
     if (unit?.ucum === 'F' && s.glued(at) && this.isWarmth(at)) unit = fahrenheit(unit);
     if (unit?.ucum === '[oz_av]' && this.speaksOf(PRECIOUS, at)) unit = troy(unit);
     let { value } = atom;
@@ -280,6 +288,8 @@ export class MeasureAtoms extends AgeAtoms {
     const { s } = this;
     if (n.form !== 'fraction') return undefined;
     const at = s.word(n.last) === OF ? n.last + 1 : n.last;
+    // `2/6 a pound`: a price
+    if (at === n.last && s.t.kind[n.first] === NUMBER) return undefined;
     return s.word(at) === A || s.word(at) === AN ? s.units.read(at + 1, false) : undefined;
   }
 

@@ -85,6 +85,7 @@ const OF = wordId('of');
 const SOME = wordId('some');
 const PLUS = wordId('plus');
 const TO = wordId('to');
+const THAN = wordId('than');
 /** What a tax or a fee may be added to. */
 const ADDABLE: ReadonlySet<Atom['kind']> = new Set(['money', 'percent']);
 const HYPHEN = 45;
@@ -217,6 +218,8 @@ export class ModifierReader {
     const follows = found.end < s.t.count ? s.tags[found.end] : 0;
     // `3 per cent plus VAT`: added to it
     if (s.t.word[at] === PLUS && addable && (isNounTag(follows) || follows === TAG.SYMBOL)) return;
+    // `1,963 stores and more than 400,000 employees`
+    if (s.word(found.end) === THAN) return;
     // `4 to 8 inches and up to 12`: the bound of the next
     if (s.word(found.end) === TO && s.word(found.end - 1) === UP) return;
     if (s.t.word[at] === PLUS && (s.numbers.ofToken[found.end] >= 0 || follows === TAG.DETERMINER || noun))

@@ -72,7 +72,7 @@ const GUESSERS = wordSet(
   'analysts analyst economists economist markets investors experts traders forecasters wall',
 );
 const GUESSED = wordSet(
-  'expected forecast forecasted predicted estimated projected anticipated sought wanted',
+  'pencilled penciled expected forecast forecasted predicted estimated projected anticipated sought wanted',
 );
 
 /** `the 48.2% markets expected`: who guessed the number, not what it counts. */

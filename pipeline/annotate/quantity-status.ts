@@ -39,6 +39,8 @@ const BEATEN = wordSet(BEATEN_CUES);
 const INTENDED = wordSet('planned proposed expected projected forecast anticipated predicted scheduled');
 const FORMERLY = wordSet('originally initially previously formerly once');
 const TARGETS = wordSet('target');
+/** `a goal difference of -4`. */
+const RATIOS = wordSet('difference average scorer scorers');
 const RANGES = wordSet('range rate band');
 const MAY = wordSet('may might could');
 const HAVE = wordId('have');
@@ -143,7 +145,7 @@ export class StatusReader {
     // `a target range of 4.5%`: the name of a rate that is
     if (TARGETS.has(s.word(i)) && RANGES.has(s.word(i + 1))) return false;
     if (NEED_TO.has(s.word(i)) && next !== TAG.TO) return false;
-    if (FORMERLY.has(s.word(i - 1))) return false;
+    if (FORMERLY.has(s.word(i - 1)) || RATIOS.has(s.word(i + 1))) return false;
     const isNoun = isNounTag(s.tags[i]);
     // `14 goals in 22 games`: counted, not aimed at
     if (isNoun && i > 0 && s.numbers.ofToken[i - 1] >= 0) return false;

@@ -201,6 +201,8 @@ export class UnitUse {
     if (s.glued(first) && ODD_GLUED.test(written))
       return written !== 'd' && written !== 'H' && written !== 'S' && this.isScience(unit.end);
     if (written === 'C' && s.glued(first) && /^1[234]$/.test(t.text.slice(n.start, n.end))) return false;
+    // `100 million W decays`
+    if (written === 'W' && n.magnitudeToken !== undefined && s.tags[unit.end] === TAG.PLURAL) return false;
     if ((written === 'W' || written === 'V') && !s.glued(first))
       return !(unit.end < t.count && t.kind[unit.end] === WORD && (t.flags[unit.end] & UPPER_FIRST) !== 0);
     if (

@@ -50,6 +50,7 @@ const isAmountAt = (r: Reader, i: number): boolean => {
     r.isNumber(i) ||
     word === '%' ||
     word === 'percent' ||
+    word === 'cent' ||
     ((r.isNumber(i - 1) || cardinals.has(r.word(i - 1))) && (r.glued(i) || PLURAL.test(word)))
   );
 };

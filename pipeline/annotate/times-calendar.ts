@@ -113,6 +113,16 @@ const inCarriedYear = (parts: Parts, { carried, inYear }: Context): Reading | un
   return { range, basis: 'text', anchorSpan: carried.span, anchorDay: carried.range.first };
 };
 
+/** So many days before publication a day is of the news. */
+const RECENT = 45;
+/** `6 June 1944 … Caen did not fall until 9 July`: the day in the year of a full date of long ago, where neither is recent. */
+const inOlderYear = (parts: Parts, found: Range, context: Context): Range | undefined => {
+  const { older, anchor, tense } = context;
+  if (!older || parts.day === undefined || parts.shift !== undefined || tense !== 'past') return undefined;
+  const ago = anchor!.day - found.last;
+  return ago >= 0 && ago <= RECENT ? undefined : rangeIn(dateOf(older.range.first).year, parts);
+};
+
 /** Resolves the written parts of a date. `surface` is for messages. */
 export const resolveParts = (parts: Parts, context: Context, surface: string): Reading => {
   const { year, month, day } = parts;
@@ -133,6 +143,8 @@ export const resolveParts = (parts: Parts, context: Context, surface: string): R
   const anchorDay = context.anchor.day;
   const agreeing = weekdayYear(parts, anchorDay);
   const found = agreeing ?? chooseYear(parts, context);
+  const other = found.length === 1 && !agreeing ? inOlderYear(parts, found[0], context) : undefined;
+  if (other) return ambiguous([other, found[0]], { timex: unknownYear(parts), anchorDay, surface });
   if (found.length > 1) return ambiguous(found, { timex: unknownYear(parts), anchorDay, surface });
   return checkWeekday(found[0], parts, surface) ?? { range: found[0], basis: 'publication', anchorDay };
 };

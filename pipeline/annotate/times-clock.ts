@@ -187,6 +187,18 @@ const pastClock = (r: Reader, i: number): Clock | undefined => {
   if (r.isWord(at) && (r.is(at, W.minutes) || r.surface(at) === 'min' || r.surface(at) === 'mins')) at += 1;
   const to = r.is(at, W.to) || (r.is(at - 1, W.quarter) && r.is(at, W.before));
   if (!to && !r.is(at, W.past) && !(r.isWord(at) && r.surface(at) === 'after')) return undefined;
+  // `16 minutes past midnight`
+  const named = counted ? namedHours.get(r.word(at + 1)) : undefined;
+  if (named !== undefined && !to)
+    return {
+      end: at + 2,
+      rule: 'past',
+      seconds: named * 3600 + minute * 60,
+      precision: 'minute',
+      twelve: false,
+      zone: undefined,
+      confidence: 0.9,
+    };
   const hand = wordHand(r, at + 1) ?? hourHand(r, at + 1);
   if (hand?.precision !== 'hour' || hand.hour < 1 || hand.hour > 12) return undefined;
   const tail = meridiemAt(r, hand.end) ?? partAfter(r, hand.end);

@@ -20,6 +20,7 @@ import { dateOf } from '../core/calendar.ts';
 import { MONTH_ABBREVIATIONS, MONTHS } from '../lexicon/months.ts';
 import { shiftedYear } from './times-shifts.ts';
 import { oneToken, slashed } from './times-figures.ts';
+import { toldMonth } from './times-told-month.ts';
 import { FUNCTION_WORDS, isOfRecord } from './times-neighbours.ts';
 
 export const surfaceBetween = (r: Reader, from: number, end: number): string =>
@@ -194,11 +195,12 @@ const monthAlone = (r: Reader, i: number, month: number): Point | undefined => {
   if (year?.short !== undefined)
     return withYear(r, { month }, { from: i, end, rule: 'month-year', confidence: 0.95 });
   if (!monthStands(r, i) || isOfRecord(r, i)) return undefined;
-  return point(
+  const found = point(
     r,
     { month },
     { from: i, end: short ? end : i + 1, rule: 'month', confidence: shakyMonths.has(r.word(i)) ? 0.9 : 0.95 },
   );
+  return r.is(i - 1, W.that) || r.is(i - 1, W.an) || r.is(i - 1, W.a) ? toldMonth(r, i, found) : found;
 };
 
 /** Whether a month name without number stands for the month. */

@@ -177,7 +177,7 @@ const isOpenIn = (sentences: Sentences, found: readonly TimeExpression[], at: nu
 const isOpenBeside = (found: readonly TimeExpression[], i: number): boolean =>
   isWeeklyBeside(found, i) ||
   [found[i - 1], found[i + 1]].some((day) => {
-    if (day?.kind !== 'date' || day.range || !day.options?.length) return false;
+    if (day?.kind !== 'date' || day.range || !(day.options?.length || day.rule === 'weekday')) return false;
     return day.from - found[i].to <= 1 && found[i].from - day.to <= 1;
   });
 

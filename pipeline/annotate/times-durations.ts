@@ -1,6 +1,7 @@
 import { wordId, wordSet } from '../core/vocabulary.ts';
 import { YOUNG_NOUNS } from '../lexicon/person-nouns.ts';
 import { type TimeUnit, WORKING_DAY } from '../lexicon/time-units.ts';
+import { partOfSecond } from './times-part-seconds.ts';
 import { isNoLength } from './times-length-traps.ts';
 import { addZeros, type Count, readCount, type Reader, scaleAt } from './times-reader.ts';
 import { cardinals, gluedUnits, units, W } from './times-words.ts';
@@ -268,6 +269,8 @@ export const readLength = (
   if (r.isNumber(i - 2) && r.glued(i) && r.glued(i - 1) && r.tokens.text[r.tokens.start[i - 1]] === '+')
     return undefined;
   if (isNoLength(r, i)) return undefined;
+  const share = partOfSecond(r, i);
+  if (share) return share;
   if (r.is(i, W.half) && r.isDash(i - 1) && r.glued(i) && r.glued(i - 1)) return undefined;
   const part = count ? partAt(r, i, count) : undefined;
   if (!part) return articleLength(r, i);

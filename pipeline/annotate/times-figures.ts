@@ -37,6 +37,8 @@ export const oneToken = (r: Reader, i: number, weekday?: number): Point | undefi
       { from: i, end: i + 1 },
     );
   }
+  // `Fri 9.30am`
+  if (r.is(i + 1, W.am) || r.is(i + 1, W.pm)) return undefined;
   if (parts.length === 2 && weekday !== undefined && parts[0].length <= 2 && parts[1].length <= 2) {
     return numeric(
       r,

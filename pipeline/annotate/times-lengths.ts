@@ -271,6 +271,7 @@ const RECORD = /^(?:first|second|third|time|worst|best|most|least|only|record|[a
 const NOT_AHEAD = new Set(['of', 'ago', 'later', 'earlier', 'before', 'after']);
 const STATES = new Set(['in', 'prison', 'jail', 'custody', 'office']);
 
+const SHARES = new Set(['percent', 'cent', 'pc', 'pct']);
 const PER_UNITS = new Set([
   'barrels',
   'people',
@@ -300,7 +301,8 @@ const isRate = (r: Reader, { from: i, end }: Length): boolean => {
   // `$1.17 a year ago`
   if (r.is(end, W.ago) || r.is(end, W.earlier) || r.is(end, W.before)) return false;
   // `7.5% a year`
-  if (r.isNumber(i - 1) || (r.isNumber(i - 2) && r.surface(i - 1) === '%')) return true;
+  if (r.isNumber(i - 1) || (r.isNumber(i - 2) && r.surface(i - 1) === '%') || SHARES.has(wordAt(r, i - 1)))
+    return true;
   if (units.has(before) && (r.isNumber(i - 2) || readLength(r, i - 2) !== undefined)) return true;
   if (PER_UNITS.has(wordAt(r, i - 1))) return true;
   return r.hasDigit(i - 1) || (r.isNumber(i - 2) && wordAt(r, i - 1).endsWith('s') && !r.isWord(i + 2));

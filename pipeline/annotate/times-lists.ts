@@ -9,14 +9,17 @@ import { W } from './times-words.ts';
 
 import type { Found, Near } from './times-choose.ts';
 
+/** Members of a list over which a year or a month is looked for. */
+const MOST_LISTED = 6;
+
 /** `18 and 19 June`, `March and April 2020`: the first of a list takes what it shares from the second. */
-export const sharedPoint = (r: Reader, i: number): Found | undefined => {
+export const sharedPoint = (r: Reader, i: number, left = MOST_LISTED): Found | undefined => {
   const ordinal = readOrdinal(r, i);
   const day = ordinal?.value ?? r.digits(i, 2);
   const end = ordinal?.end ?? i + 1;
   if (day < 1 || day > 31 || !isListed(r, end)) return undefined;
-  const next = readPoint(r, end + 1);
-  if (!next || !/^day-month/.test(next.rule)) return undefined;
+  const next = readPoint(r, end + 1) ?? listedAfter(r, end, left);
+  if (!next || !/^day-month|^listed-day/.test(next.rule)) return undefined;
   const resolve = (context: Context): Reading => {
     const reading = next.resolve(context);
     const move = (range: Range): Range | undefined => {
@@ -32,6 +35,13 @@ export const sharedPoint = (r: Reader, i: number): Found | undefined => {
     end,
     point: { end, rule: 'listed-day', grain: 'day', confidence: 0.9, resolve },
   };
+};
+
+/** `3, 4 and 10 May`: the next day of a list whose month comes last. */
+const listedAfter = (r: Reader, end: number, left: number): Point | undefined => {
+  if (left === 0 || !r.is(end, W.comma)) return undefined;
+  const next = sharedPoint(r, end + 1, left - 1);
+  return next?.form === 'point' ? next.point : undefined;
 };
 
 const isListed = (r: Reader, i: number): boolean => r.is(i, W.and) || r.is(i, W.or) || r.is(i, W.comma);
@@ -61,9 +71,6 @@ export const listedDay = (r: Reader, i: number, near: Near): Found | undefined =
   };
   return { form: 'point', from: i, end, point };
 };
-
-/** Members of a list over which a year is looked for. */
-const MOST_LISTED = 6;
 
 /** The member of a list, after the one at hand, that has its year. */
 const datedMember = (r: Reader, point: Point, left: number): Point | undefined => {

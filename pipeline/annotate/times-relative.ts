@@ -214,6 +214,8 @@ const shiftedPart = (r: Reader, shift: Shift, i: number): Point | undefined => {
   const part = dayParts.get(r.word(shift.end + early));
   if (!part || mealParts.has(r.word(shift.end)) || shift.near) return undefined;
   const end = shift.end + early + 1;
+  // `the last night of swimming`
+  if (r.is(i - 1, W.the) && r.is(i, W.last) && r.is(end, W.of)) return undefined;
   if (shift.inText || (r.is(i - 1, W.the) && shift.by !== 0)) {
     return {
       end,

@@ -35,7 +35,10 @@ export const isOtherThanTime = (r: Reader, i: number): boolean =>
   isRatioAt(r.tokens.word, i, r.first) ||
   r.is(i - 1, W.in) ||
   isPace(r, i + 3) ||
+  LASTED.has(r.word(i - 1)) ||
   (BROKEN.has(r.word(i - 1)) && isRace(r, i));
+/** `a final that lasted 2:50`: hours and minutes, or minutes and seconds. */
+const LASTED = new Set(['lasted', 'lasting', 'lasts', 'took', 'takes'].map(wordId));
 /** `5:30 per mile`, `a 4:15 mile`: minutes and seconds for a distance. */
 const isPace = (r: Reader, end: number): boolean => {
   const at = PER.has(r.word(end)) ? end + 1 : end;

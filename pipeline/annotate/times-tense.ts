@@ -201,6 +201,12 @@ const isScheduled = (r: Reader, tags: Uint8Array, { j, from }: { j: number; from
     // `They host Brisbane on Friday`: with one name between.
     (from === j + 3 && ON.has(r.word(j + 2)) && r.isCapital(j + 1) && FIXTURES.has(r.word(j))));
 
+const BEFORE = wordSet('before');
+const OWNING = wordSet("'s ’s");
+/** `the last report before Tuesday's election`: of an event that was or is to come. */
+const isBeforeEvent = (r: Reader, { from, to }: { from: number; to: number }): boolean =>
+  BEFORE.has(r.word(from - 1)) && OWNING.has(r.word(to));
+
 const LASTING = wordSet('until till by');
 const CLOCKS = wordSet('midnight noon on');
 /** `until Friday`, `by December`, `until midnight on Sunday`. */
@@ -211,6 +217,8 @@ const isDeadline = (r: Reader, from: number): boolean => {
 };
 
 const FOR = wordSet('for');
+/** `short of the 78% goal for March`. */
+const GOALS = wordSet('goal target deadline goals targets');
 const TRADED = wordSet('futures contract contracts expiry');
 const DELIVERY = wordSet('delivery settlement shipment loading');
 /** What futures are dealt in. */
@@ -232,7 +240,7 @@ const isDealtIn = (r: Reader, tags: Uint8Array, { from, to }: { from: number; to
 const isTraded = (r: Reader, { from, to }: { from: number; to: number }): boolean =>
   TRADED.has(r.word(to)) ||
   (DELIVERY.has(r.word(from - 1)) && FOR.has(r.word(from - 2))) ||
-  (FOR.has(r.word(from - 1)) && TRADED.has(r.word(from - 2))) ||
+  (FOR.has(r.word(from - 1)) && (TRADED.has(r.word(from - 2)) || GOALS.has(r.word(from - 2)))) ||
   (DELIVERY.has(r.word(to)) && FOR.has(r.word(from - 1))) ||
   (PLACING.has(r.word(from - 1)) && DELIVERY.has(r.word(from - 2)) && FOR.has(r.word(from - 3)));
 
@@ -263,6 +271,7 @@ const BEGIN_REACH = 7;
 export const tenseAt = (r: Reader, tags: Uint8Array, place: { from: number; to: number }): Tense => {
   let present = false;
   if (isCompared(r, place.from)) return 'past';
+  if (isBeforeEvent(r, place)) return 'none';
   if (isTraded(r, place) || isDealtIn(r, tags, place)) return 'future';
   const opening = openingHours(r, tags, place.from);
   if (opening) return opening;

@@ -1,4 +1,4 @@
-import { wordSet } from '../core/vocabulary.ts';
+import { wordId, wordSet } from '../core/vocabulary.ts';
 import type { Reader } from './times-reader.ts';
 import { W } from './times-words.ts';
 
@@ -22,13 +22,22 @@ export const isTimetable = (r: Reader, i: number): boolean => {
     const isEnd = !r.isWord(i + 1) || ENDS.has(r.word(i + 1));
     // `I start at 5.30 and stop by ten`
     if (isEnd && isRoutine(r, i)) return true;
+    // `the train leaves at 14.05 from platform 3`
+    if (isEnd && r.is(i - 1, W.at) && /^(?:1[3-9]|2[0-3])\.[0-5]\d$/.test(r.surface(i)) && isVehicle(r, i))
+      return true;
     return isEnd && hasClock(r, i);
   }
   const next = r.word(i + 1);
+  // `(kick-off 12.30)`
+  if (KICK_OFFS.has(r.word(i - 1)) && (r.word(i - 1) !== OFF || r.isDash(i - 2))) return true;
   if (!r.is(i - 1, W.the)) return false;
   return next === W.from || next === W.to || (next === W.at && /\.[0-5]\d$/.test(r.surface(i)))
     ? r.isCapital(i + 2)
     : VEHICLES.has(next);
+};
+const isVehicle = (r: Reader, i: number): boolean => {
+  for (let at = i - 2; at >= r.first && at > i - 8; at -= 1) if (VEHICLES.has(r.word(at))) return true;
+  return false;
 };
 const WHO = wordSet('i we he she they you doors lessons');
 /** What people do at a time: `I start at 5.30`; not `the rate started at 5.25`. */
@@ -43,6 +52,8 @@ const WHICH = wordSet('it which that museum shop office bar doors');
 const STARTS = wordSet(
   'start starts started begin begins began leave leaves left depart departs departed arrive arrives arrived finish finishes finished wake wakes woke',
 );
+const OFF = wordId('off');
+const KICK_OFFS = wordSet('off kickoff tip-off kick-off tee-off');
 const ENDS = wordSet('and on in to until from but with every for');
 
 const PM = wordSet('pm p.m.');

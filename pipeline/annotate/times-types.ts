@@ -26,6 +26,8 @@ export interface Context {
   readonly deadline?: boolean;
   /** Stands after `since`: what it names has begun. */
   readonly begun?: boolean;
+  /** A full date of long ago, named before: what is told may be of its year. */
+  readonly older?: Mentioned;
   /** Opens its sentence: `In December, the firm said`. */
   readonly opening?: boolean;
   /** Stands after `due in`, `scheduled for`: what it names is to come. */

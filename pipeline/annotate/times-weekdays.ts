@@ -24,9 +24,7 @@ const shakyStands = (r: Reader, i: number): boolean => {
 
 /** `Mon-Fri`: two of them with a dash between. */
 const isJoined = (r: Reader, first: number, dash: number, other: number): boolean =>
-  r.isDash(dash) &&
-  r.glued(dash) &&
-  r.glued(dash + 1) &&
+  (r.is(dash, W.to) || (r.isDash(dash) && r.glued(dash) && r.glued(dash + 1))) &&
   first >= r.first &&
   r.isCapital(other) &&
   weekdays.has(r.word(other));
@@ -74,7 +72,7 @@ export const weekdayPoint = (r: Reader, i: number): Point | undefined => {
     grain: 'day',
     confidence: 0.93,
     resolve: (context) =>
-      anyWeekday(r, i, end)
+      anyWeekday(r, i, end) || isListedHours(r, i, end)
         ? unresolved(weekdayTimex(weekday))
         : (toldWeekday(r, { i, end, weekday }, context) ??
           resolveWeekday(weekday, context, surfaceOf(r, i, end))),
@@ -94,6 +92,14 @@ const anyWeekday = (r: Reader, i: number, end: number): boolean => {
   if (r.is(i - 1, W.a)) return r.is(i - 2, W.on) && standsAlone(r, end);
   return r.is(i - 1, W.the) && (r.is(end, W.before) || r.is(end, W.after)) && r.isWord(end + 1);
 };
+
+/** `Fri 9.30am-7pm, Sat 9am-12.30pm`: of every week, or of one that nobody names. */
+const isListedHours = (r: Reader, i: number, end: number): boolean =>
+  r.length(i) <= SHORT_FORM &&
+  r.isNumber(end) &&
+  (r.is(end + 1, W.am) || r.is(end + 1, W.pm)) &&
+  r.isDash(end + 2);
+const SHORT_FORM = 4;
 
 /** `on 4 September and again on the Saturday`: the first one after the day named before. */
 const toldWeekday = (

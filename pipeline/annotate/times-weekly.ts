@@ -60,9 +60,8 @@ const REACH = 8;
 
 /** Whether weekdays that a joining word binds are those of every week: `open Monday to Saturday`. */
 const isHabit = (r: Reader, from: number, first: number): boolean => {
-  // `Mon-Fri`
-  if (r.isDash(first + 1) && r.glued(first + 1) && r.length(first) <= SHORT && r.length(first + 2) <= SHORT)
-    return true;
+  // `Mon-Fri`, `Mon to Thu`
+  if (r.length(first) <= SHORT && r.length(first + 2) <= SHORT) return true;
   for (let i = from - 1; i >= r.first && i > from - REACH; i -= 1)
     if (HABITS.has(r.word(i))) return !r.is(from - 1, W.this) && !r.is(from - 1, W.last);
   return false;

@@ -122,7 +122,7 @@ export const monthPrepositions = wordSet(
 );
 /** Words after which a number names something and counts nothing. */
 export const numberedThings = wordSet(
-  'no number nos section article flight page chapter room route highway version model channel route act bill resolution psalm verse line lines issue rule order case file unit figure table section sections',
+  'helpline hotline no number nos section article flight page chapter room route highway version model channel route act bill resolution psalm verse line lines issue rule order case file unit figure table section sections',
 );
 export const programmes = wordSet('agenda vision horizon windows office');
 export const determiners = wordSet("the a an his her its their our my your this that these those 's");

@@ -83,6 +83,10 @@ class Place implements Context {
     return this.story.carriedTo(this.reader.tokens.start[this.place.from], () => this.tense);
   }
 
+  get older(): Mentioned | undefined {
+    return this.story.olderAt(this.reader.tokens.start[this.place.from]);
+  }
+
   get inYear(): Mentioned | undefined {
     const { lastRange } = this.story;
     if (lastRange?.range.grain !== 'year') return undefined;
@@ -120,6 +124,18 @@ const CARRY_REACH = 400;
 const LINE_SLACK = 12;
 const CARRY_DAYS = 200;
 const CARRY_DAYS_MOST = 4000;
+/** So many characters on, a date of so many days ago may still be told of. */
+const OLD_REACH = 1500;
+const OLD_DAYS = 3000;
+const BIRTHS = new WordSet([
+  'born',
+  'founded',
+  'established',
+  'created',
+  'formed',
+  'incorporated',
+  'launched',
+]);
 
 const COMPARED = wordId('compared');
 const COMPARING = new WordSet(['than']);
@@ -147,6 +163,7 @@ class Story {
   private lastDay: Mentioned | undefined;
   private lastPast: Mentioned | undefined;
   private dated: Mentioned | undefined;
+  private old: Mentioned | undefined;
   lastRange: Mentioned | undefined;
   namedDay: Mentioned | undefined;
 
@@ -189,6 +206,12 @@ class Story {
     return tense() === 'past' ? dated : undefined;
   }
 
+  /** The full date of long ago that was named last, a page back at most: what is told may be of its year. */
+  olderAt(start: number): Mentioned | undefined {
+    const { old } = this;
+    return old && old.span.end <= start && start - old.span.end < OLD_REACH ? old : undefined;
+  }
+
   /** Whether it is the date from which the publication is known. */
   isDateline({ start, end, range }: TimeExpression): boolean {
     if (this.dateline !== undefined && start < this.dateline.end && this.dateline.start < end) return true;
@@ -209,6 +232,12 @@ class Story {
     // `fell 0.4% from September`, `unchanged from August`
     if (at(1) === W.from && (SHARES.has(at(2)) || MOVED.has(at(2)))) return true;
     return rule === 'later' && EARLIER.has(word[from + 2] ?? -1);
+  }
+
+  /** `born on 3 May 1995`, `founded on`: of a person or body that other things are told of. */
+  private isBirth({ from }: TimeExpression): boolean {
+    const { word } = this.tokens;
+    return BIRTHS.has(word[from - 1] ?? -1) || BIRTHS.has(word[from - 2] ?? -1);
   }
 
   /** Whether nothing else stands in the line. */
@@ -245,6 +274,9 @@ class Story {
       this.lastDay = { range, span };
       if (!this.anchor || range.first <= this.anchor.day) this.lastPast = { range, span };
     }
+    const isOld = this.anchor && range.grain === 'day' && expression.basis === 'absolute';
+    if (isOld && this.anchor.day - range.last > OLD_DAYS && !this.isBirth(expression))
+      this.old = { range, span };
     const withYear = expression.basis === 'absolute' || (expression.basis === 'text' && this.dated);
     this.dated = withYear && (range.grain === 'day' || range.grain === 'month') ? { range, span } : undefined;
     if (range.grain !== 'decade' && range.grain !== 'century') this.lastRange = { range, span };

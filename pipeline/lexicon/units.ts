@@ -73,7 +73,7 @@ export const UNITS: readonly UnitRow[] = [
   ['cubic centimeter', 'cm3', '0.000001', 'm3', 'cc', ''],
   ['acre-foot', '[acr_us].[ft_i]', '1233.48183754752', 'm3', '', 'acre - foot|acre - feet|acre feet'],
   // Mass
-  ['gram', 'g', '0.001', 'kg', 'g', 'gram|grams|gramme|grammes'],
+  ['gram', 'g', '0.001', 'kg', 'g', 'gram|grams|gramme|grammes|gms'],
   ['microgram', 'ug', '0.000000001', 'kg', 'mcg', ''],
   ['pound', '[lb_av]', '0.45359237', 'kg', 'lb|lbs|lb .|lbs .', 'pound|pounds'],
   ['ounce', '[oz_av]', '0.028349523125', 'kg', 'oz|oz .', 'ounce|ounces'],

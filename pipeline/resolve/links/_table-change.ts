@@ -9,7 +9,7 @@ type Figure = DocumentRecord<'figures'>;
 
 /** Headings over numbers that say by how much something changed: `Change`, `% chg`, `YoY`, `+/-`. */
 const CHANGES =
-  /^(?:[\w%£€$ ]{0,20} )?(?:change|chg)\b(?! of\b)[^a-z]{0,12}$|^(?:yoy|y\/y|y-o-y|qoq|q\/q|\+\/[-−–]|±)\W{0,8}$|^(?:annual|yearly|monthly|weekly|daily) (?:change|growth)\b/i;
+  /^(?:[\w%£€$ ]{0,20} )?(?:change|chg)\b(?! of\b)(?:[^a-z]{0,12}| (?:on|from|since|over|vs|in) [\w ]{1,20})$|^(?:yoy|y\/y|y-o-y|qoq|q\/q|\+\/[-−–]|±)\W{0,8}$|^(?:annual|yearly|monthly|weekly|daily) (?:change|growth)\b/i;
 const CLIMATE = /climate|small change/i;
 const LONGEST_HEADING = 40;
 
