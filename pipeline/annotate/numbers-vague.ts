@@ -31,6 +31,8 @@ const COMPARED = new WordSet([
   'than',
   'by',
   'about',
+  'barely',
+  'hardly',
   'nearly',
   'almost',
   'over',

@@ -6,7 +6,7 @@ import type { Atom } from './quantity-types.ts';
 import { isNounTag, isVerbTag, TAG } from './tag-set.ts';
 import { beforeDecade, OWNERS } from './life-decades.ts';
 import { isCricket } from './quantity-odds.ts';
-import { GAMES, isPc, isPercentMove, POLLS } from './quantity-points.ts';
+import { GAMES, GENES, isPc, isPercentMove, POLLS } from './quantity-points.ts';
 import { SPEAKER_NOUNS, YOUNG_NOUNS, RELATIVE_NOUNS } from '../lexicon/person-nouns.ts';
 import { UPPER_FIRST, WORD } from './tokens.ts';
 import { PER, A } from './quantity-unit-use.ts';
@@ -85,8 +85,8 @@ export class AgeAtoms extends MoneyAtoms {
     const point = s.sign(at + 1) === HYPHEN && s.glued(at + 1) ? at + 2 : at + 1;
     if (word === BASIS && POINT.has(s.word(point)))
       return { ...atom, kind: 'basis_point', rule: 'basis-points', last: point + 1, attributive };
-    if (BPS.has(word) && !attributive && this.isRateContext(at))
-      return { ...atom, kind: 'basis_point', rule: 'basis-points', last: at + 1 };
+    if (BPS.has(word) && this.isRateContext(at))
+      return { ...atom, kind: 'basis_point', rule: 'basis-points', last: at + 1, attributive };
     if (atom.number.form === 'fraction' && POINT.has(word) && this.isRates(at))
       return { ...atom, kind: 'percentage_point', rule: 'percentage-points', last: at + 1, attributive };
     if (POINT.has(word) && !attributive && atom.number.form !== 'fraction' && this.isPoll(at))
@@ -117,7 +117,7 @@ export class AgeAtoms extends MoneyAtoms {
     const { s } = this;
     const written = s.t.text.slice(s.t.start[at], s.t.end[at]);
     if (written === 'bps') return true;
-    return written === 'bp' && this.isRates(at);
+    return written === 'bp' && (this.isRates(at) || !this.speaksOf(GENES, at));
   }
 
   /** `up 1.6 points at 34 per cent` in a poll: where shares of votes are told in percent, points are theirs. */

@@ -321,6 +321,16 @@ export class Joiner {
       return undefined;
     if (b.rule === 'below-zero' && low.digits > 0n)
       return this.made(a, b, { low: high, high: negate(low), from });
+    // `edged up 0.4 billion pounds to 308.3 billion`: by how much, and what it came to
+    const isSum = a.kind === 'money' && b.kind === 'bare' && b.number.magnitudeToken !== undefined;
+    if (isSum && TO.has(this.s.word(a.last)) && isFarApart(low, high, true) && this.verbBefore(a.first)) {
+      Object.assign(b, {
+        kind: 'money',
+        rule: 'carried-currency',
+        currency: { ...a.currency!, carried: true },
+      });
+      return undefined;
+    }
     if (compare(low, high) >= 0) {
       if (opener >= 0 && !this.isChange(a)) b.doubt = 'a range whose ends stand the wrong way round';
       if (!(low.digits < 0n && high.digits < 0n && this.isWordLink(a))) return undefined;

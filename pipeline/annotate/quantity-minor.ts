@@ -1,4 +1,4 @@
-import { isUnity } from '../core/decimal.ts';
+import { compare, integer } from '../core/decimal.ts';
 import { wordId, wordSet } from '../core/vocabulary.ts';
 import type { CurrencyReading } from './currencies.ts';
 import type { NumberSpan } from './numbers.ts';
@@ -33,7 +33,7 @@ export const euroCent = (s: Scene, n: NumberSpan, after: CurrencyReading): Curre
   if (
     !isSingular ||
     !n.value ||
-    isUnity(n.value) ||
+    compare(n.value, integer(1)) <= 0 ||
     n.form !== 'digits' ||
     isNounTag(s.tags[after.last] ?? 0)
   )

@@ -27,6 +27,10 @@ const MONEY_CUES = wordSet(
 const SUMS = wordSet(
   'note notes coin deal contract grant bonus reward cheque allowance payment loss surplus deficit payout settlement compensation refund rebate discount saving subsidy bill shortfall gap windfall jackpot takings penalty surcharge levy toll - a per',
 );
+/** What millions of pounds are of where they are money. */
+const OF_MONEY = wordSet(
+  'stock shares debt bonds assets goods property damage aid savings cuts equity notes deals trade orders business public new extra state government',
+);
 const MASS_CUES = wordSet('weigh weighs weighed weighing weight heavy lose gained body');
 const RANGE_JOINTS = wordSet('- – — to and');
 /** `$1 = 0.77 pounds`: what is equal to money is money. */
@@ -331,7 +335,8 @@ export class MoneyAtoms extends UnitUse {
       return isScaled || SUMS.has(s.word(after.last)) || MONEY_CUES.has(s.word(after.last));
     if (this.nextIs(after.last, OF)) {
       const afterOf = s.word(after.last + 1);
-      if (!MONEY_CUES.has(afterOf) && afterOf !== -1) return false;
+      const isSum = isScaled && OF_MONEY.has(afterOf);
+      if (!MONEY_CUES.has(afterOf) && !isSum && afterOf !== -1) return false;
     }
     for (let i = atom.first - 1; i >= Math.max(s.floor(atom.first), atom.first - 14); i -= 1) {
       if (MASS_CUES.has(t.word[i])) return false;

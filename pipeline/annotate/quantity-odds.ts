@@ -94,6 +94,7 @@ const CRICKET = wordSet(
   'spinner seamer paceman unbeaten wicket wickets overs innings lbw bowled bowling bowler batsman batter test balls runs stumps declared',
 );
 const AROUND = 24;
+const [ALL, OUT] = ['all', 'out'].map(wordId);
 
 /** Whether the words of a sentence around a place speak of cricket. */
 export const isCricketAt = (
@@ -101,7 +102,7 @@ export const isCricketAt = (
   { at, first, limit }: { at: number; first: number; limit: number },
 ): boolean => {
   for (let i = Math.max(first, at - AROUND); i < Math.min(limit, at + AROUND); i += 1)
-    if (CRICKET.has(words[i])) return true;
+    if (CRICKET.has(words[i]) || (words[i] === ALL && words[i + 1] === OUT)) return true;
   return false;
 };
 

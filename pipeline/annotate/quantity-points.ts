@@ -10,6 +10,10 @@ export const POLLS = wordSet(
 export const GAMES = wordSet(
   `${GAME_WORDS} quarter shooting index dow nasdaq ftse nikkei shares stocks basis league table rankings`,
 );
+/** Where bp are base pairs. */
+export const GENES = wordSet(
+  'dna rna gene genes genome genomes primer primers strand strands sequence sequences fragment fragments pcr kb nucleotide locus amplicon insert deletion deletions chromosome bases plasmid band bands product products read reads',
+);
 const POINTS = wordSet('points point');
 /** What else has points of its own: leagues, tests, indices, of which some are called by a number: `the S&P 500`. */
 const SCORED = wordSet(

@@ -367,7 +367,11 @@ export class UnitUse {
       if (LENGTHS.has(word)) return false;
       // `the tower (76m, €6)`: what it costs comes after
       const isSign = s.sign(i) === 36 || s.sign(i) === 0xa3 || s.sign(i) === 0x20ac;
-      if (COUNTABLES.has(word) || (isSign && i < token)) millions = true;
+      const { letter } = i > token ? {} : (s.numbers.list[s.numbers.ofToken[i]] ?? {});
+      // `1.31m tonnes, down from 1.81m`
+      const isTonnes = letter !== undefined && letter.token < token && s.units.read(letter.token + 1, false);
+      if (COUNTABLES.has(word) || (isTonnes && !isTonnes.time && !isTonnes.symbol) || (isSign && i < token))
+        millions = true;
     }
     return millions;
   }

@@ -102,12 +102,12 @@ const impossible = (surface: string): Reading => ({
 });
 
 /** `on November 15, 2017 …, on November 21`: a date without a year is of the year that is told of, after the date before. */
-const inCarriedYear = (parts: Parts, { carried, inYear }: Context): Reading | undefined => {
+const inCarriedYear = (parts: Parts, { carried, inYear, begun }: Context): Reading | undefined => {
   const told =
     inYear && parts.shift === undefined ? rangeIn(dateOf(inYear.range.first).year, parts) : undefined;
   if (inYear && told)
     return { range: told, basis: 'text', anchorSpan: inYear.span, anchorDay: inYear.range.first };
-  if (!carried || parts.shift !== undefined || parts.weekday !== undefined) return undefined;
+  if (!carried || begun || parts.shift !== undefined || parts.weekday !== undefined) return undefined;
   const range = rangeIn(dateOf(carried.range.first).year, parts);
   if (!range || range.last < carried.range.first) return undefined;
   return { range, basis: 'text', anchorSpan: carried.span, anchorDay: carried.range.first };

@@ -1,4 +1,5 @@
 import { padded } from '../core/calendar.ts';
+import { wordSet } from '../core/vocabulary.ts';
 import { BEGINS, beginningsAt } from './times-beginnings.ts';
 import { shortYear } from './times-years.ts';
 import { looseClock, readClock } from './times-clock.ts';
@@ -146,6 +147,15 @@ const later = (first: Clock, last: Clock): Clock =>
     ? { ...last, seconds: (last.seconds % HALF_DAY) + HALF_DAY }
     : last;
 
+const PRICED = wordSet(
+  'shares share index closed close closing price prices dollar dollars cents rate rates yield yields stock stocks settled traded trading ended % points euro yen pound rupee',
+);
+/** `closed at 10.15 on Friday`: what something was worth. */
+const isPriced = (r: Reader, i: number): boolean => {
+  for (let at = i - 1; at >= r.first && at > i - 14; at -= 1) if (PRICED.has(r.word(at))) return true;
+  return false;
+};
+
 /** `last night at 8`, `10, tonight`, `five-thirty tomorrow evening`: an hour beside a part of a day. */
 const looseHour = (r: Reader, i: number, near: Near, hand: Clock): Found | undefined => {
   const after = !r.isNumber(i) && hand.precision === 'hour' ? undefined : dayAfter(r, hand.end);
@@ -153,7 +163,11 @@ const looseHour = (r: Reader, i: number, near: Near, hand: Clock): Found | undef
     (r.is(i - 1, W.at) || softeners.has(r.word(i - 1))) &&
     near.dayEnd === i - 1 &&
     (near.part || near.moment || hand.precision !== 'hour');
-  if (!beside && !(after?.part && (hand.precision !== 'hour' || r.is(hand.end, W.comma)))) return undefined;
+  // `fell through a roof at 10.15 on 9 May`
+  const dated =
+    after && r.is(i - 1, W.at) && r.is(hand.end, W.on) && hand.precision !== 'hour' && !isPriced(r, i);
+  if (!beside && !dated && !(after?.part && (hand.precision !== 'hour' || r.is(hand.end, W.comma))))
+    return undefined;
   if (r.isWord(hand.end) && units.has(r.word(hand.end))) return undefined;
   return { form: 'clock', from: i, end: hand.end, clock: hand };
 };

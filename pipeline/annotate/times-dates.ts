@@ -152,7 +152,10 @@ const monthFirst = (r: Reader, i: number, weekday?: number): Point | undefined =
   const ordinal = readOrdinal(r, at);
   const day = ordinal ? ordinal.value : dayAt(r, at);
   const spelt = !ordinal && day < 0 && r.is(at - 1, W.the) ? smallWords(r, at) : undefined;
-  if (day >= 1 && day <= 31 && !notADay(r, ordinal?.end ?? at + 1)) {
+  // `July second-warmest on record`
+  const isRank =
+    ordinal && r.isWord(at) && r.isDash(ordinal.end) && r.glued(ordinal.end) && r.isWord(ordinal.end + 1);
+  if (day >= 1 && day <= 31 && !isRank && !notADay(r, ordinal?.end ?? at + 1)) {
     return withYear(
       r,
       { month, day, weekday },

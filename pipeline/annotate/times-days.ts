@@ -202,7 +202,9 @@ const POSSESSIVE = wordId("'s");
 const FAR_FROM = 8;
 
 /** Whether a day after a clock time is of the same clause: not `at 6 am but another stays until Thursday`. */
-const reaches = (tokens: Tokens, { to }: TimeExpression, { from, basis }: TimeExpression): boolean => {
+const reaches = (tokens: Tokens, { to, kind }: TimeExpression, { from, basis }: TimeExpression): boolean => {
+  // `nightly from 8pm to 6am until 22 November`
+  if (kind === 'period' && from === to + 1 && UNTIL.has(tokens.word[to])) return false;
   if (from - to <= NEXT) return true;
   let commas = 0;
   for (let i = to; i < from; i += 1) {
@@ -211,6 +213,7 @@ const reaches = (tokens: Tokens, { to }: TimeExpression, { from, basis }: TimeEx
   }
   return commas === 0 || basis !== 'absolute';
 };
+const UNTIL = wordSet('until till from');
 const NEXT = 3;
 const COMMA = wordId(',');
 const OTHER_CLAUSE = wordSet('but while whereas although though ; since until before after');

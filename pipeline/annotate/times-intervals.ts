@@ -185,6 +185,18 @@ const bothEnds = (a: Point, b: Point, context: Context, surface: string): [Readi
     return [completeFirst(a, { end, dated: IN_YEAR.test(b.rule) }, context, surface), end];
   }
   const start = a.resolve(context);
+  // `the January-to-July mean`, told in August: what ended last
+  const months =
+    a.grain === 'month' && b.grain === 'month' && a.open?.month !== undefined && b.open !== undefined;
+  const isAhead = months && context.anchor && start.range && start.range.first > context.anchor.day;
+  if (isAhead && context.tense !== 'future') {
+    const end = b.resolve(context);
+    const year =
+      end.range && end.range.last <= context.anchor!.day ? dateOf(end.range.first).year : undefined;
+    const same = year === undefined ? undefined : resolveParts({ ...a.open, year }, context, surface);
+    if (same?.range && same.range.first <= end.range!.first)
+      return [{ ...same, basis: end.basis, anchorDay: end.anchorDay }, end];
+  }
   return [start, completeSecond(b, start, context, surface)];
 };
 

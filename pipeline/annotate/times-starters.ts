@@ -68,6 +68,8 @@ const REACH = 9;
 /** Digits, stops and commas of a number that may be a date: `23.04.2022`. */
 const LONGEST_NUMBER = 40;
 
+const isCore = (word: number): boolean => word >= 0 && word < uses.length && (uses[word] & CORE) !== 0;
+
 /** Whether a number or another starter at token `i`, which is one of the reader's, has something of time near it. */
 export const isPromising = (r: Reader, i: number): boolean => {
   const { word, kind, flags, start, end, text } = r.tokens;
@@ -77,6 +79,10 @@ export const isPromising = (r: Reader, i: number): boolean => {
   if (before === W.from || before === W.between || before === W.at || before === W.around) return true;
   if (kind[i] === NUMBER) {
     const length = end[i] - start[i];
+    // `July 22 and 23`
+    const isSecond =
+      length < 3 && (before === W.and || before === W.or || before === W.comma) && i - 3 >= r.first;
+    if (isSecond && (isCore(r.word(i - 3)) || isCore(r.word(i - 4)))) return true;
     if (length === 4 || length === 8 || (length === 3 && before === W.in)) return true;
     if (i + 1 < r.limit) {
       const next = text.charCodeAt(start[i + 1]);

@@ -100,6 +100,7 @@ const ofSpeaking = (r: Reader, tags: Uint8Array, j: number): Tense | undefined =
 const COMPARED = wordSet('compared');
 const WITH = wordSet('with to');
 /** Verbs whose past is as their infinitive; after a conjunction an earlier verb tells the tense. */
+const COST = wordSet('cost');
 const ALIKE = wordSet('cost cut put set shut spread hit let split');
 /** What the form of a verb says. */
 const ofTag = (r: Reader, tags: Uint8Array, j: number): Tense | undefined => {
@@ -108,7 +109,11 @@ const ofTag = (r: Reader, tags: Uint8Array, j: number): Tense | undefined => {
   switch (tags[j]) {
     case TAG.PAST:
       // `will sell or let mature`
-      return ALIKE.has(r.word(j)) && tags[j - 1] === TAG.CONJUNCTION ? undefined : ofPast(r, j);
+      if (ALIKE.has(r.word(j)) && tags[j - 1] === TAG.CONJUNCTION) return undefined;
+      // `tickets cost £5`: now or then
+      return COST.has(r.word(j)) && (tags[j - 1] === TAG.PLURAL || tags[j - 1] === TAG.PROPER)
+        ? 'none'
+        : ofPast(r, j);
     case TAG.PARTICIPLE:
       return isAttribute(tags, j) ? undefined : ofParticiple(r, j);
     case TAG.PRESENT:
@@ -222,7 +227,10 @@ const GOALS = wordSet('goal target deadline goals targets');
 const TRADED = wordSet('futures contract contracts expiry');
 const DELIVERY = wordSet('delivery settlement shipment loading');
 /** What futures are dealt in. */
-const DEALT = wordSet('futures contract contracts bushel barrel lots');
+const DEALT = wordSet('futures contract contracts bushel barrel lots tonne lb');
+const COMMODITIES = wordSet(
+  'cocoa coffee arabica robusta sugar wheat corn maize soybeans soybean soyoil oil copper aluminium aluminum nickel zinc tin rice cotton rubber palm ore gas gasoline canola rapeseed barley cattle hogs gold silver',
+);
 const TRADE_REACH = 24;
 /** `November feed wheat futures`, `soybeans for November gained 2 cents a bushel`. */
 const isDealtIn = (r: Reader, tags: Uint8Array, { from, to }: { from: number; to: number }): boolean => {
@@ -230,8 +238,12 @@ const isDealtIn = (r: Reader, tags: Uint8Array, { from, to }: { from: number; to
     if (TRADED.has(r.word(i))) return true;
     if (tags[i] !== TAG.NOUN && tags[i] !== TAG.ADJECTIVE) break;
   }
-  if (!FOR.has(r.word(from - 1)) || (tags[from - 2] !== TAG.PLURAL && tags[from - 2] !== TAG.NOUN))
+  if (
+    !FOR.has(r.word(from - 1)) ||
+    (tags[from - 2] !== TAG.PLURAL && tags[from - 2] !== TAG.NOUN && !COMMODITIES.has(r.word(from - 2)))
+  )
     return false;
+  if (COMMODITIES.has(r.word(from - 2))) return true;
   for (let i = Math.max(r.first, from - TRADE_REACH); i < Math.min(r.limit, to + TRADE_REACH); i += 1)
     if (DEALT.has(r.word(i))) return true;
   return false;
