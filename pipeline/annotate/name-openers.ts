@@ -4,6 +4,7 @@ import { NAME_OPENERS, OPENING_ADJECTIVES } from '../lexicon/name-words.ts';
 import { FAITHS, HEAD_KIND, isFunction, W } from './name-classes.ts';
 import { EVENT, KIND_NAMES, ORGANISATION, PLACE, PRODUCT } from './name-kinds.ts';
 import { followsOccupation } from './name-contexts.ts';
+import type { Name } from './name-lists.ts';
 import type { NameText } from './name-text.ts';
 import { TAG } from './tags.ts';
 import { WORD } from './tokens.ts';
@@ -118,3 +119,15 @@ const GIVEN_TITLES = wordSet('dean earl duke');
 /** "boss Dean Whitlock": a title in the place of a given name, behind what somebody is. */
 export const isGivenTitle = (n: NameText, at: number): boolean =>
   GIVEN_TITLES.has(n.t.word[at]) && followsOccupation(n, at);
+
+/** Weight of a name that a storm was given earlier in the text. */
+const STORM_WEIGHT = 8;
+
+/** "Hurricane Lorenzo … Lorenzo": the single word stands for the event it was made the name of. */
+export const followEvents = (n: NameText, names: readonly Name[]): void => {
+  const given = new Set<number>();
+  for (const { first, last, votes } of names) {
+    if (last - first === 2 && openerKind(n, first, last) === EVENT) given.add(n.t.word[first + 1]);
+    else if (last - first === 1 && given.has(n.t.word[first])) (votes as number[])[EVENT] += STORM_WEIGHT;
+  }
+};

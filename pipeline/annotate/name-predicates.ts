@@ -2,6 +2,7 @@ import { wordId, wordSet } from '../core/vocabulary.ts';
 import { COPULAS } from '../lexicon/closed-classes.ts';
 import { PERSON_NOUN, wordBits } from '../tagger/gazetteer.ts';
 import { HEAD_KIND, isFunction, LEGAL, NOUN_KIND, W } from './name-classes.ts';
+import { isApposed } from './name-apposed.ts';
 import { Dealings } from './name-dealings.ts';
 import { kindOf } from './name-lists.ts';
 import { ORGANISATION, PERSON, PLACE, PRODUCT } from './name-kinds.ts';
@@ -118,16 +119,18 @@ const isNamingAside = (n: NameText, at: number): boolean => {
 };
 
 /** "Dunmore Pike, the packaging group,", "the Ocelot, a fibreglass coupé": the kind of what stands behind the comma. */
-const apposedKind = (n: NameText, last: number): number | undefined => {
+const apposedKind = (n: NameText, { first, last }: Segment): number | undefined => {
   const { word, count } = n.t;
   if (last + 2 >= count || word[last] !== W.comma || !EXPLAINING.has(word[last + 1])) return undefined;
   const kind = kindOfPhrase(n, last + 2);
-  return kind === ORGANISATION || kind === PRODUCT ? kind : undefined;
+  if (kind !== ORGANISATION && kind !== PRODUCT) return undefined;
+  return isApposed(n, first, headOfPhrase(n, last + 2) + 1) ? kind : undefined;
 };
 
 /** "Europafilm was an influential Swedish film company", "The Old Loggers Path (OLP) is a hiking trail". */
-const definedKind = (n: NameText, { first, last, place }: Segment): number | undefined => {
-  const other = kindOfOther(n, last) ?? (place ? undefined : apposedKind(n, last));
+const definedKind = (n: NameText, segment: Segment): number | undefined => {
+  const { first, last, place } = segment;
+  const other = kindOfOther(n, last) ?? (place ? undefined : apposedKind(n, segment));
   if (other !== undefined) return other;
   const isSubject = n.opens(first) || (first > 0 && n.t.word[first - 1] === W.the && n.opens(first - 1));
   if (!isSubject) return undefined;

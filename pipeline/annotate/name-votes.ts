@@ -22,10 +22,11 @@ import {
   WEB,
 } from './name-classes.ts';
 import { EVENT, GROUP, LAW, ORGANISATION, OTHER, PERSON, PLACE, PRODUCT, WORK } from './name-kinds.ts';
+import { isApposed } from './name-apposed.ts';
 import { hasInnerCapital, isCode, isRoad, isUndertaking, opensPerson } from './name-designations.ts';
 import { harmoniseLists, kindOf, type Name } from './name-lists.ts';
 import { isEastAsianName } from './name-runs.ts';
-import { openerKind } from './name-openers.ts';
+import { followEvents, openerKind } from './name-openers.ts';
 import { nounKindAt, voteByDefinition } from './name-predicates.ts';
 import { voteByContext } from './name-contexts.ts';
 import type { Segment } from './name-segments.ts';
@@ -37,7 +38,7 @@ import { KIND_OF_TAG } from './name-tag-kinds.ts';
 import { NAME_TYPES } from './name-tags.ts';
 import { headWeight, isActor, isTitleArticle, placeWeight, RULE_WEIGHTS } from './name-weights.ts';
 import type { NameText } from './name-text.ts';
-import { isVerbTag, TAG } from './tags.ts';
+import { isNounTag, isVerbTag, TAG } from './tags.ts';
 import { NUMBER, WORD } from './tokens.ts';
 
 export { kindOf };
@@ -347,7 +348,10 @@ class Voter {
       const noun = NOUN_KIND.get(word[k]);
       const isCentre = this.isFieldCentre(k);
       if (isCentre) votes[ORGANISATION] += 5;
-      if (noun !== undefined && k > at && word[k + 1] !== W.possessive) {
+      // "the band leader": a noun before another is not what is meant.
+      const isHead = !isNounTag(n.tag[k + 1]) || n.isCap(k + 1);
+      if (noun !== undefined && k > at && word[k + 1] !== W.possessive && isHead) {
+        if (isApposition && !n.isCap(k) && !isApposed(n, segment.first, k + 1)) return;
         votes[noun] += isApposition ? 5 : 1.2;
         return;
       }
@@ -355,18 +359,6 @@ class Voter {
     }
   }
 }
-
-/** Weight of a name that a storm was given earlier in the text. */
-const STORM_WEIGHT = 8;
-
-/** "Hurricane Lorenzo … Lorenzo": the single word stands for the event it was made the name of. */
-const followEvents = (n: NameText, names: readonly Name[]): void => {
-  const given = new Set<number>();
-  for (const { first, last, votes } of names) {
-    if (last - first === 2 && openerKind(n, first, last) === EVENT) given.add(n.t.word[first + 1]);
-    else if (last - first === 1 && given.has(n.t.word[first])) (votes as number[])[EVENT] += STORM_WEIGHT;
-  }
-};
 
 /** Names with the weight of evidence for each kind. */
 export const voteNames = (n: NameText, segments: readonly Segment[]): Name[] => {

@@ -19,6 +19,18 @@ export const DEALING_CASES: Readonly<Record<string, readonly NameCase[]>> = {
     ['On Monday Stagecoach West said it would run more.', 'Stagecoach West/organisation'],
     ['It rained. The Deputy Chief Constable said it would stop.'],
   ],
+  'what stands behind a comma': [
+    ['According to Moammar Qwerty, the company closed.', 'Moammar Qwerty/person'],
+    ['Moammar Qwerty, the band leader, left.', 'Moammar Qwerty/person'],
+    ['Moammar Qwerty, the group that makes boxes, left.', 'Moammar Qwerty/organisation'],
+    ['At Dunmore Pike, the packaging group, sales fell.', 'Dunmore Pike/organisation'],
+    ['According to Norvax, the drug works.', 'Norvax/organisation'],
+    ['Norvax, the drug, works.', 'Norvax/product'],
+    [
+      'It was replaced by Qwerty Tonight, a talk show hosted by a writer and journalist.',
+      'Qwerty Tonight/work',
+    ],
+  ],
   'nouns that open a sentence': [
     ['Vaccine maker posts first loss since 2019'],
     ['Cathedral roof collapses'],

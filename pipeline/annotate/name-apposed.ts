@@ -1,0 +1,45 @@
+import { W } from './name-classes.ts';
+import type { NameText } from './name-text.ts';
+import { TAG } from './tags.ts';
+import { PUNCT } from './tokens.ts';
+
+/** What makes a clause of a phrase behind a comma: "According to Ann Lee, the company will close". */
+const FINITE: ReadonlySet<number> = new Set([TAG.BASE, TAG.PRESENT, TAG.PAST, TAG.MODAL, TAG.AUXILIARY]);
+/** Longest rest of a phrase behind its head: "the packaging group in the north of England,". */
+const LONGEST_REST = 12;
+
+/** Whether the phrase whose head stands before token `at` ends with a comma, a dash, a bracket or its sentence, or goes on with "which". */
+const isClosedPhrase = (n: NameText, at: number): boolean => {
+  const end = n.s.last[n.s.ofToken[at - 1]];
+  let isWithin = false;
+  for (let i = at; i < Math.min(end, at + LONGEST_REST); i += 1) {
+    const { word } = n.t;
+    if (n.t.kind[i] === PUNCT && word[i] !== W.hyphen) return true;
+    if (n.tag[i] === TAG.RELATIVE) return true;
+    // "a group owned by …" and not "the group closed", "the group and its owner agreed".
+    const isOpened =
+      n.tag[i] === TAG.PARTICIPLE && (n.tag[i + 1] === TAG.PREPOSITION || n.tag[i + 1] === TAG.TO);
+    if (isOpened) i = i + 1;
+    else if (n.tag[i] === TAG.PARTICIPLE || FINITE.has(n.tag[i]) || word[i] === W.possessive) return false;
+    else if (n.tag[i] === TAG.CONJUNCTION && !isWithin) return false;
+    isWithin ||= n.tag[i] === TAG.PREPOSITION;
+  }
+  return end <= at + LONGEST_REST;
+};
+
+/** "According to Norvax, …", "For Ann Lee, …": a name in a phrase that comes before the subject of its sentence. */
+const isBeforeSubject = (n: NameText, first: number): boolean => {
+  const begin = n.s.first[n.s.ofToken[first]];
+  const before = n.t.word[first - 1] === W.the ? first - 2 : first - 1;
+  if (before < begin || (n.tag[before] !== TAG.PREPOSITION && n.tag[before] !== TAG.TO)) return false;
+  for (let i = Math.max(begin, before - LONGEST_REST); i < before; i += 1)
+    if (FINITE.has(n.tag[i])) return false;
+  return true;
+};
+
+/**
+ * Whether the phrase behind the comma after the name that begins at `first`, whose head stands before token `end`,
+ * says what the name is, and is not the subject of its clause.
+ */
+export const isApposed = (n: NameText, first: number, end: number): boolean =>
+  isBeforeSubject(n, first) ? n.t.word[end] === W.comma : isClosedPhrase(n, end);
