@@ -31,6 +31,11 @@ export const DEALING_CASES: Readonly<Record<string, readonly NameCase[]>> = {
       'Qwerty Tonight/work',
     ],
   ],
+  'ranks of soldiers': [
+    ['It rained. Lance Corporal Warwick died.', 'Warwick/person'],
+    ['Able Seaman Kate Nesbitt won a medal.', 'Kate Nesbitt/person'],
+    ['Lance Armstrong rode.', 'Lance Armstrong/person'],
+  ],
   'nouns that open a sentence': [
     ['Vaccine maker posts first loss since 2019'],
     ['Cathedral roof collapses'],
