@@ -172,9 +172,21 @@ export const currencyBefore = (t: Tokens, at: number, floor: number): CurrencyRe
     if (found?.end !== at || !fits(t, first, found.value)) continue;
     if (at - first > 1 ? !isTight(t, first, at) : found.value.glued && (t.flags[at] & SPACE_BEFORE) !== 0)
       continue;
+    const letters = at - first === 1 ? lettersBefore(t, first, floor) : undefined;
+    // `T$9.56`: a dollar of somebody whom the letters name
+    if (letters !== undefined && found.value.noun === 'dollar')
+      return { noun: letters, bare: true, first: first - 1, last: at };
     return { ...found.value, first, last: at };
   }
   return undefined;
+};
+
+/** Capitals glued to a sign of money, in small letters with the sign; `undefined` for none. */
+const lettersBefore = (t: Tokens, sign: number, floor: number): string | undefined => {
+  const at = sign - 1;
+  if (at < floor || (t.flags[sign] & SPACE_BEFORE) !== 0 || t.end[at] - t.start[at] > 3) return undefined;
+  const written = t.text.slice(t.start[at], t.end[at]);
+  return /^[A-Z]{1,3}$/.test(written) ? `${written.toLowerCase()}$` : undefined;
 };
 
 const GIVING = wordSet(`${MONEY_GIVING_VERBS} offering send sends sent quote quoted promise promised`);

@@ -32,6 +32,7 @@ const COMPARED = new WordSet([
   'by',
   'about',
   'barely',
+  'at',
   'hardly',
   'nearly',
   'almost',

@@ -275,6 +275,7 @@ export const scaled = (t: Tokens, reading: Reading, limit: number): Reading => {
 };
 
 const QUARTER = wordId('quarter');
+const HALVES = wordId('halves');
 /** Units that are halved and quartered before their name: `a half-mile radius`, `a quarter point`. */
 export const PARTED_UNITS = wordSet(
   'mile inch pint pound gallon acre percentage point ton tonne metre meter kilometre kilometer',
@@ -296,6 +297,8 @@ export const readDenominator = (
   if (compound) return compound;
   const one = numerator.digits === 1n && numerator.scale === 0;
   if (at + 2 < t.count && t.word[at + 1] === HYPHEN && glued(t, at + 1) && glued(t, at + 2)) return undefined;
+  // `in two halves`
+  if (t.word[at] === HALVES && numerator.digits === 2n && numerator.scale === 0) return undefined;
   const parted = numerator.digits === 3n && numerator.scale === 0 && isQuarterUnit(t, at);
   const denominator =
     one || parted ? SINGULAR_DENOMINATORS.get(t.word[at]) : PLURAL_DENOMINATORS.get(t.word[at]);

@@ -14,7 +14,7 @@ export const NUMBER_NOUNS = wordSet(
 export const OTHERS = wordId('others');
 export const EVER = wordId('ever');
 export const NO_HEAD = wordSet(
-  'pays earns comes goes more less fewer most least apiece each total respectively ago later earlier old high tall long wide deep thick away ahead behind short worldwide nationwide overall so than only long-term alone times according owing including following regarding yoy qoq mom y-o-y vs versus est pcm pa pw pp worth cr cast',
+  'pays earns comes goes more less fewer most least apiece each total respectively ago later earlier old high tall long wide deep thick away ahead behind short worldwide nationwide overall so than only long-term alone times according owing including following regarding yoy qoq mom y-o-y vs versus est pcm pa pw pp beat beats worth cr cast',
 );
 export const EMPTY_OF = wordSet(
   'total average maximum minimum range order series combined net record further estimated combined sum number top',
@@ -63,4 +63,8 @@ export const DAY_NAMES = wordSet(WEEKDAY_NAMES);
 /** Doings that are nouns: `bank lending to firms`. */
 export const DOINGS = wordSet(
   'spending lending borrowing funding trading farming fishing mining shipping manufacturing hiring offending smoking drinking vaping testing screening gambling recycling publishing banking shopping shoplifting housebuilding financing advertising hunting logging poaching trafficking commuting homeworking',
+);
+/** Peoples by their plural: `100m Americans`. */
+export const NATIONALS = wordSet(
+  'americans britons brits indians chinese germans russians canadians australians mexicans brazilians italians spaniards poles ukrainians nigerians africans europeans asians japanese koreans turks iranians pakistanis israelis palestinians egyptians kenyans swedes danes norwegians finns greeks filipinos indonesians vietnamese bangladeshis',
 );

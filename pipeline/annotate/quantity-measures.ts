@@ -68,6 +68,9 @@ const OPEN_BRACKETS = new Set([40, 91, 123]);
 const CLOSE_BRACKETS = new Set([41, 93, 125]);
 /** Measures with their units, multiples and rates. */
 export class MeasureAtoms extends AgeAtoms {
+  /** Whether a letter of millions stood before a unit. */
+  private hasMillions = false;
+
   /** `2.4 times the mass`, `ten times as many`, `five-fold`. `three times a week` counts. */
   protected multiple(atom: Atom): Atom | undefined {
     const { s } = this;
@@ -245,7 +248,7 @@ export class MeasureAtoms extends AgeAtoms {
     if (!unit.symbol || !s.glued(n.last) || this.hasLengths(n.last)) return false;
     const isYearly =
       unit.headEnd === n.last + 1 && s.word(n.last) === METRE && ARTICLES.has(s.word(unit.headEnd));
-    return isYearly || (unit.name === 'meter' && n.fractional === true);
+    return isYearly || (unit.name === 'meter' && (n.fractional === true || this.hasMillions));
   }
 
   /** `45 degrees north`, `an angle of 45 degrees`: bare degrees are those of a scale of temperatures as well. */
@@ -300,6 +303,8 @@ export class MeasureAtoms extends AgeAtoms {
     const at = n.letter.token + 1;
     const barrels = BARRELS.has(s.word(at));
     const unit = s.units.read(at, barrels);
+    // Where `227m hectolitres` are millions, `231m` may be.
+    if (unit && !unit.symbol && s.word(n.letter.token) === METRE) this.hasMillions = true;
     return unit &&
       (barrels || !unit.symbol) &&
       /^[kKmMbB]$/.test(s.t.text.slice(s.t.start[n.letter.token], s.t.end[n.letter.token])) &&

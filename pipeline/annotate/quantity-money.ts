@@ -245,7 +245,7 @@ export class MoneyAtoms extends UnitUse {
     const noun = this.commonAt(n.last);
     // `61.40 crowns`: with two decimals it is a price
     const isPrice = n.form === 'digits' && /\.\d\d$/.test(this.s.t.text.slice(n.end - 3, n.end));
-    if (!noun || n.magnitudeToken !== undefined || isPrice) return noun;
+    if (!noun || n.magnitudeToken !== undefined || n.grouped || isPrice) return noun;
     let named = this.namedInFull.get(noun.noun);
     if (named === undefined) {
       named = isNamedInFull(this.s.t, noun.noun);

@@ -39,7 +39,7 @@ const IN = wordId('in');
 const TWO = wordId('two');
 const FIGURES = wordSet('figures figure');
 const FOR_MONEY = wordSet('to into for of in earn earns earning earned paid cost costs worth');
-const ONE = wordId('one');
+const [ONE, BY] = ['one', 'by'].map(wordId);
 const RESOLUTIONS = '2458';
 const SCREENS = wordSet(
   'tv tvs television televisions video videos display displays screen screens resolution footage camera cameras monitor monitors film projector projectors streaming',
@@ -59,6 +59,9 @@ const isNamedZero = (s: Scene, { first, last }: NumberSpan): boolean => {
 };
 
 const isSaying = (s: Scene, { first, last }: NumberSpan): boolean => {
+  // `one by one`
+  if (s.word(first) === ONE && s.word(last) === BY && s.word(last + 1) === ONE) return true;
+  if (s.word(first) === ONE && s.word(first - 1) === BY && s.word(first - 2) === ONE) return true;
   // `four wins in the Hundred`: a contest of that name
   if (s.word(first) === HUNDRED && s.word(first - 1) === THE && (s.t.flags[first] & UPPER_FIRST) !== 0)
     return true;

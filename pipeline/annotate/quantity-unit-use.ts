@@ -1,5 +1,6 @@
 import { extend } from '../core/extend.ts';
 import { type WordSet, wordId, wordSet } from '../core/vocabulary.ts';
+import { NATIONALS } from './quantity-counted-words.ts';
 import { isTimeAt, isYearOnYear } from './quantity-phrase-edges.ts';
 import type { Scene } from './quantity-scene.ts';
 import { isHyphen } from './quantity-trap-chains.ts';
@@ -17,13 +18,11 @@ const LENGTHS = wordSet(
 const COUNTABLES = wordSet(
   'population people cases deaths infections victims patients children pupils students women men girls boys voters doses homes families users subscribers customers viewers votes jobs sales visitors passengers copies downloads views cars vehicles units inhabitants workers followers members million millions billion bn budget profit profits revenue revenues turnover losses earnings ebitda residents tourists households refugees killed killing infected employs employed displaced streams plays lists list accounts claims claimants audience audiences readers listeners subscriptions bookings orders tickets items tests shares parcels trips journeys calls searches crowd turnout workforce',
 );
-const FURLONG = wordId('f');
 /** What is high or long, and not there in millions: `2.4m ceilings`. */
 const RAISED = wordSet(
   'ceilings walls waves swells fences railings cliffs dunes pillars columns masts ladders',
 );
-const ONE = wordId('one');
-const WAY = wordId('way');
+const [ONE, WAY, FURLONG] = ['one', 'way', 'f'].map(wordId);
 const EACH = wordSet('each apiece');
 const ARTICLE_PER = wordSet('a an');
 const PRICED = wordSet(
@@ -63,11 +62,8 @@ const WARMTH = wordSet(
 /** Plurals that are run, not counted: `the 400m hurdles`. */
 const RACED = wordSet('hurdles heats finals races titles runners sprinters swimmers hurdlers walkers');
 const COMMA = 44;
-const COMPASS = wordSet('n s e w');
-const POWERS = wordSet('square cubic');
-const GAS = wordSet('gas fan');
-const CROSS = wordSet('x ×');
-const OVEN = wordSet('c f °');
+const [COMPASS, POWERS] = ['n s e w', 'square cubic'].map(wordSet);
+const [GAS, CROSS, OVEN] = ['gas fan', 'x ×', 'c f °'].map(wordSet);
 const INCH_SIGNS = wordSet('" ″ ”');
 /** How far back an opening mark is looked for, in code units. */
 const MOST_QUOTED = 2000;
@@ -237,6 +233,8 @@ export class UnitUse {
         s.glued(unit.end) ||
         (s.glued(first) && t.kind[unit.end] === WORD)
       );
+    // `made 17 3s`: things of that name
+    if (written === 's' && s.glued(first) && s.numbers.ofToken[n.first - 1] >= 0) return false;
     return !(
       written === 's' &&
       s.glued(first) &&
@@ -385,6 +383,8 @@ export class UnitUse {
 
   protected peopleFollow(at: number): boolean {
     const { s } = this;
+    // `100m Americans`
+    if (s.tags[at] === TAG.PROPER && NATIONALS.has(s.word(at))) return true;
     return (
       at < s.t.count &&
       !RAISED.has(s.word(at)) &&

@@ -77,14 +77,25 @@ const bareEnd = (r: Reader, i: number, first: Clock | undefined): Clock | undefi
   return later(first, hour);
 };
 
+/** `2.15-2.45pm`: hours and minutes before a dash; only am or pm after it says so. */
+const dottedStart = (r: Reader, i: number): Clock | undefined =>
+  r.isNumber(i) &&
+  r.isDash(i + 1) &&
+  r.glued(i + 1) &&
+  r.glued(i + 2) &&
+  /^\d{1,2}\.[0-5]\d$/.test(r.surface(i))
+    ? looseClock(r, i)
+    : undefined;
+
 const clockRange = (r: Reader, i: number, written: Clock | undefined): Found | undefined => {
-  const first = written ?? bareHour(r, i);
+  const first = written ?? bareHour(r, i) ?? dottedStart(r, i);
   if (!first) return undefined;
   const lead = leadBefore(r, i);
   const join = joinAfter(r, first.end, lead.between);
   if (join < 0) return undefined;
   const last = readClock(r, join) ?? bareEnd(r, join, written && lead.at >= 0 ? first : undefined);
   if (!last || (last.rule === 'named' && !written)) return undefined;
+  if (!written && first.precision !== 'hour' && last.rule !== 'meridiem') return undefined;
   if (!written && last.twelve && lead.at < 0) return undefined;
   const end = last.zone && last.zone.from === last.end ? last.zone.to : last.end;
   return { form: 'clocks', from: lead.at >= 0 ? lead.at : i, end, first: aligned(first, last), last };

@@ -144,6 +144,7 @@ export const linkClocks = (
         last && !isStamp(tokens, clock) && sentence - sentences.ofToken[last.from] <= REACH_SENTENCES;
       const far =
         isFar &&
+        !last.rule.startsWith('holiday') &&
         !isOpenIn(sentences, found, i) &&
         !isOneOfTwo(sentences, found, index) &&
         !isOver(last, published, () => tenseOf(clock))
@@ -183,7 +184,9 @@ const isOpenBeside = (found: readonly TimeExpression[], i: number): boolean =>
 
 /** `until 31 August (Tue-Sun, 10am-6pm)`: on the days of every week, of which it stands beside. */
 const isWeeklyBeside = (found: readonly TimeExpression[], i: number): boolean => {
-  const set = found[i - 1];
+  const [set, next] = [found[i - 1], found[i + 1]];
+  // `to 7pm (10pm on Thursdays)`
+  if (next?.kind === 'set' && WEEKLY.has(next.rule) && next.from - found[i].to <= 1) return true;
   return set?.kind === 'set' && WEEKLY.has(set.rule) && found[i].from - set.to <= 1;
 };
 const WEEKLY = new Set(['weekdays', 'plural', 'every']);

@@ -37,6 +37,8 @@ export const oneToken = (r: Reader, i: number, weekday?: number): Point | undefi
       { from: i, end: i + 1 },
     );
   }
+  // `Dreward said on Thursday, 3.8 times their level`
+  if (r.is(i - 1, W.comma) && r.isWord(i + 1) && !r.isCapital(i + 1)) return undefined;
   // `Fri 9.30am`
   if (r.is(i + 1, W.am) || r.is(i + 1, W.pm)) return undefined;
   if (parts.length === 2 && weekday !== undefined && parts[0].length <= 2 && parts[1].length <= 2) {

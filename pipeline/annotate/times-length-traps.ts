@@ -23,7 +23,12 @@ const TENS = new Set(['low', 'mid', 'high', 'upper', 'lower', 'early', 'late', '
 
 /** `hit seven 180s`: things of that name, counted. */
 const isCounted = (r: Reader, i: number): boolean =>
-  r.isNumber(i) && r.is(i + 1, W.s) && r.glued(i + 1) && (r.isNumber(i - 1) || cardinals.has(r.word(i - 1)));
+  r.isNumber(i) &&
+  r.is(i + 1, W.s) &&
+  r.glued(i + 1) &&
+  (r.isNumber(i - 1) || cardinals.has(r.word(i - 1)) || MARKS.has(r.word(i - 1)));
+/** `straight 9s`. */
+const MARKS = new Set(['straight', 'grade', 'all'].map(wordId));
 
 /** `under-16s`, `over-65s`: people, no seconds. */
 const isAgeGroup = (r: Reader, i: number): boolean =>

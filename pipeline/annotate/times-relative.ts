@@ -101,8 +101,11 @@ const yearBefore = (r: Reader, shift: Shift, grain: Grain): Point | undefined =>
     grain,
     confidence: 0.8,
     resolve: (context) =>
-      fromText(baseFor(grain, context), (day) => grainRange(grain, day, grain === 'month' ? -12 : -4)) ??
-      unresolved(UNKNOWN[grain]),
+      // What quarter is told of only the text can say: reports come after its end.
+      grain === 'quarter' && context.lastRange?.range.grain !== 'quarter'
+        ? unresolved(UNKNOWN[grain])
+        : (fromText(baseFor(grain, context), (day) => grainRange(grain, day, grain === 'month' ? -12 : -4)) ??
+          unresolved(UNKNOWN[grain])),
   };
 };
 

@@ -2,6 +2,7 @@ import { type WordSet, wordSet } from '../core/vocabulary.ts';
 import { TAG } from './tag-set.ts';
 import type { Reader } from './times-reader.ts';
 import type { Tense } from './times-types.ts';
+import { weekdays } from './times-words.ts';
 
 const WILL_WORDS = "will shall won't 'll may might would should could can must";
 const WILL = wordSet(WILL_WORDS);
@@ -158,6 +159,10 @@ const ofBase = (r: Reader, tags: Uint8Array, j: number): Tense | undefined => {
   return PLANS.has(r.word(j)) ? 'future' : undefined;
 };
 
+/** `were told to go by Thursday`: a day after the telling, before publication or not. */
+const isToldTo = (r: Reader, tags: Uint8Array, to: number): boolean =>
+  tags[to - 1] === TAG.PAST || (tags[to - 1] === TAG.PARTICIPLE && before(r, to - 1, PAST_AUXILIARY, 3) >= 0);
+
 const WOULD = wordSet('would');
 
 /** `it was agreed that it would open on Saturday`: after what was said, before or after publication. */
@@ -205,6 +210,14 @@ const isScheduled = (r: Reader, tags: Uint8Array, { j, from }: { j: number; from
     (from === j + 2 && ON.has(r.word(j + 1))) ||
     // `They host Brisbane on Friday`: with one name between.
     (from === j + 3 && ON.has(r.word(j + 2)) && r.isCapital(j + 1) && FIXTURES.has(r.word(j))));
+
+const YEAR = wordSet('year');
+const FORESEEN = wordSet(
+  'expected expects expect forecast forecasts sees guidance outlook predicted predicts target targets',
+);
+/** `it expected profit of £2.9bn for the year to February`: a year that ends or has ended. */
+const isForeseenYear = (r: Reader, from: number): boolean =>
+  TO.has(r.word(from - 1)) && YEAR.has(r.word(from - 2)) && before(r, from - 2, FORESEEN, REACH) >= 0;
 
 const BEFORE = wordSet('before');
 const OWNING = wordSet("'s ’s");
@@ -283,7 +296,7 @@ const BEGIN_REACH = 7;
 export const tenseAt = (r: Reader, tags: Uint8Array, place: { from: number; to: number }): Tense => {
   let present = false;
   if (isCompared(r, place.from)) return 'past';
-  if (isBeforeEvent(r, place)) return 'none';
+  if (isBeforeEvent(r, place) || isForeseenYear(r, place.from)) return 'none';
   if (isTraded(r, place) || isDealtIn(r, tags, place)) return 'future';
   const opening = openingHours(r, tags, place.from);
   if (opening) return opening;
@@ -293,7 +306,8 @@ export const tenseAt = (r: Reader, tags: Uint8Array, place: { from: number; to: 
     if (SEMICOLON.has(r.word(j))) break;
     const ahead = DEFERRED.has(r.word(j)) && UNTIL.has(r.word(place.from - 1));
     const infinitive = tags[j] === TAG.BASE && (tags[j - 1] === TAG.TO || TO.has(r.word(j - 1)));
-    if (infinitive && isAhead(r, { to: j - 1, date: place.from })) return 'future';
+    if (infinitive && isAhead(r, { to: j - 1, date: place.from }))
+      return weekdays.has(r.word(place.from)) && isToldTo(r, tags, j - 1) ? 'none' : 'future';
     if (isScheduled(r, tags, { j, from: place.from })) return 'future';
     const tense = ahead ? deferred(r, j) : ofWord(r, tags, j);
     if (deadline && (tense === 'present' || (tense === 'past' && isPerfect(r, j)))) return 'future';

@@ -27,6 +27,13 @@ export const CURRENCY_PLACES: Readonly<Record<string, Places>> = {
     windhoek: 'NAD',
     trinidad: 'TTD',
   },
+  t$: {
+    taiwan: 'TWD',
+    taiwanese: 'TWD',
+    taipei: 'TWD',
+    tonga: 'TOP',
+    tongan: 'TOP',
+  },
   pound: {
     egypt: 'EGP',
     cairo: 'EGP',

@@ -36,6 +36,8 @@ const PERCENT_WORDS = new WordSet(['percent', 'percentage', 'pct']);
 const PLURAL = /^(?:\p{L}{3,}s|feet|inches)$/u;
 /** Symbols that stand alone over a column: two small letters or more, or a sign. */
 const SYMBOL = /^\p{Ll}{2,4}[²³]?$/u;
+/** What is counted in thousands or millions: `wafers`, `new cars`. */
+const NOUN = /^[\p{L} ]{3,30}s$/u;
 /** Three noughts as a magnitude: `000`, `'000s`. */
 const NOUGHTS = /^['’]?000(?:['’]?s)?$/;
 
@@ -123,6 +125,10 @@ class HeadingReader {
     // "Pounds" alone are money or a weight.
     if (currency?.last === last) return undefined;
     const unit = this.units.read(at, true) ?? this.units.read(at, false);
+    // `(million wafers)`
+    const isNoun =
+      at > from && exponent > 0 && isMarked && unit?.end !== last && NOUN.test(this.textOf(at, last));
+    if (isNoun) return { kind: 'number', exponent, span };
     if (unit?.end !== last) return undefined;
     const text = this.t.text.slice(this.t.start[at], this.t.end[last - 1]);
     if (!isMarked && at === from && !PLURAL.test(text) && !SYMBOL.test(text)) return undefined;

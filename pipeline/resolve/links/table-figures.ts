@@ -65,6 +65,7 @@ class TableLinker {
 
   link(table: Table): void {
     const caption = table.caption && this.unitOf(table.caption);
+    if (caption) this.clear(caption, { figures: this.figures.within(caption.span), dates: [], mentions: [] });
     const held = new Map<Cell, Held>(
       table.cells.map((cell) => [
         cell,
