@@ -159,9 +159,10 @@ const ofBase = (r: Reader, tags: Uint8Array, j: number): Tense | undefined => {
   return PLANS.has(r.word(j)) ? 'future' : undefined;
 };
 
+const TOLD = wordSet('told asked urged advised warned invited');
 /** `were told to go by Thursday`: a day after the telling, before publication or not. */
-const isToldTo = (r: Reader, tags: Uint8Array, to: number): boolean =>
-  tags[to - 1] === TAG.PAST || (tags[to - 1] === TAG.PARTICIPLE && before(r, to - 1, PAST_AUXILIARY, 3) >= 0);
+const isToldTo = (r: Reader, to: number): boolean =>
+  TOLD.has(r.word(to - 1)) && before(r, to - 1, PAST_AUXILIARY, 3) >= 0;
 
 const WOULD = wordSet('would');
 
@@ -307,7 +308,7 @@ export const tenseAt = (r: Reader, tags: Uint8Array, place: { from: number; to: 
     const ahead = DEFERRED.has(r.word(j)) && UNTIL.has(r.word(place.from - 1));
     const infinitive = tags[j] === TAG.BASE && (tags[j - 1] === TAG.TO || TO.has(r.word(j - 1)));
     if (infinitive && isAhead(r, { to: j - 1, date: place.from }))
-      return weekdays.has(r.word(place.from)) && isToldTo(r, tags, j - 1) ? 'none' : 'future';
+      return weekdays.has(r.word(place.from)) && isToldTo(r, j - 1) ? 'none' : 'future';
     if (isScheduled(r, tags, { j, from: place.from })) return 'future';
     const tense = ahead ? deferred(r, j) : ofWord(r, tags, j);
     if (deadline && (tense === 'present' || (tense === 'past' && isPerfect(r, j)))) return 'future';
