@@ -1,9 +1,11 @@
-import { wordSet, WordSet } from '../core/vocabulary.ts';
+import { wordId, wordSet, WordSet } from '../core/vocabulary.ts';
 import { ID, speechNouns } from './cues.ts';
 import type { FrameReader, ItemRange } from './_frame-reader.ts';
 import { isFiniteTag } from './_phrase-walker.ts';
 import { TAG } from './tag-set.ts';
 import { ALL_UPPER } from './tokens.ts';
+
+const THAN = wordId('than');
 
 /** Where words are said: `in an interview with Rolling Stone`. */
 const OCCASIONS = wordSet(
@@ -147,6 +149,7 @@ export const bearsOnPhrase = (r: FrameReader, at: number): boolean => {
   const word = r.word(at);
   const next = at + 1;
   if (word === ID.up) return r.word(next) === ID.to;
+  if (r.word(next) === THAN) return true;
   if (!FOCUS.has(word) || !OPENS_PHRASE.has(r.tag(next)) || r.word(next) === ID.that) return false;
   return !r.isTimeWord(r.tag(next) === TAG.NUMERAL ? next + 1 : next);
 };

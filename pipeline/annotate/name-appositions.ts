@@ -84,6 +84,13 @@ const hasBoard = (n: NameText, first: number): boolean => {
   return BOARD.has(word[first - 2]) || (word[first - 2] === DIRECTOR && DIRECTING.has(word[first - 3]));
 };
 
+const LISTED_FOR = wordSet('longlisted shortlisted nominated');
+/** Families of journals: "Nature Astronomy", "PLOS Biology". */
+const JOURNALS = wordSet('nature plos lancet jama');
+/** What is heard and seen on a label or channel. */
+const ISSUED = wordSet('out due released reissued streaming airing');
+const SAINTS = wordSet('st saint');
+
 /** Votes for what only bodies and things are, whoever is called so. */
 const voteByRole = (n: NameText, segment: Segment, votes: number[]): void => {
   const { word } = n.t;
@@ -94,6 +101,24 @@ const voteByRole = (n: NameText, segment: Segment, votes: number[]): void => {
     votes[PERSON] = Math.min(votes[PERSON], 4);
   }
   if (place) return;
+  // "longlisted for the Booker"
+  const listed = before === W.the ? first - 2 : first - 1;
+  if (listed > 1 && word[listed] === W.for && LISTED_FOR.has(word[listed - 1])) {
+    votes[OTHER] += 10;
+    votes[PERSON] = Math.min(votes[PERSON], 1);
+  }
+  if (last - first === 2 && JOURNALS.has(word[first]) && !HEAD_KIND.has(word[head])) {
+    votes[ORGANISATION] += 9;
+    votes[PRODUCT] = Math.min(votes[PRODUCT], 3);
+  }
+  // "the choir of St Martin-in-the-Fields"
+  const isOfSaint = SAINTS.has(word[first]) && word[first + 2] === W.hyphen && !n.isCap(first + 3);
+  if (isOfSaint && last - first > 4) {
+    votes[PLACE] += 9;
+    votes[PERSON] = Math.min(votes[PERSON], 2);
+  }
+  // "an album due on Rough Trade"
+  if (first > 1 && word[first - 1] === W.on && ISSUED.has(word[first - 2])) votes[ORGANISATION] += 9;
   if (isFounded(n, segment) || hasBoard(n, first)) {
     votes[ORGANISATION] += 9;
     votes[PERSON] = Math.min(votes[PERSON], 3);

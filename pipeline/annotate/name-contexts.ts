@@ -126,12 +126,18 @@ const voteByPlace = (n: NameText, { first, last, person }: Segment, votes: numbe
     votes[PLACE] += 9;
     votes[ORGANISATION] = Math.min(votes[ORGANISATION], 5);
   }
-  if (last >= count || n.isCap(last)) return;
+  if (last >= count || (n.isCap(last) && !n.isCap(last + 1))) return;
   // `Rana mayor Geir Waage`
-  if (last - first === 1 && LOCAL_OFFICES.has(word[last]) && !person && !PARTIES.has(word[first])) {
+  if (
+    last - first === 1 &&
+    LOCAL_OFFICES.has(word[last]) &&
+    (!person || n.isCap(last)) &&
+    !PARTIES.has(word[first])
+  ) {
     votes[PLACE] += 6;
     votes[PERSON] = Math.min(votes[PERSON], 3);
   }
+  if (n.isCap(last)) return;
   // `the Ariel mission`, `the PM E-Drive scheme`
   if (word[last] === MISSION && word[first - 1] === THE_WORD && last - first === 1) {
     votes[PRODUCT] += 12;
@@ -263,7 +269,7 @@ export const voteByContext = (n: NameText, segment: Segment, votes: number[]): v
   }
   // `Blackmoor Capital, which holds 6%`: a person is a `who`.
   if (last + 1 < n.t.count && word[last] === W.comma && word[last + 1] === WHICH)
-    votes[PERSON] = Math.min(votes[PERSON], 2);
+    votes[PERSON] = Math.min(votes[PERSON], 0.4);
   // `In his new book, "The Price of Bread," …`
   const isTitled = (before === W.quote || before === W.openQuote) && first > 2 && word[first - 2] === W.comma;
   if (isTitled && NOUN_KIND.get(word[first - 3]) === WORK) votes[WORK] += 5;
@@ -353,7 +359,7 @@ export const isExplained = (n: NameText, at: number): boolean => {
   if (at + 4 >= count || word[at + 1] !== W.comma || !THE_OR_A.has(word[at + 2])) return false;
   const limit = Math.min(count, at + 3 + MOST_EXPLAINING);
   let end = at + 3;
-  while (end < limit && kind[end] !== PUNCT) {
+  while (end < limit && (kind[end] !== PUNCT || n.isTight(end + 1) || word[end] === W.apostrophe)) {
     // "Kestrel, the activist fund that owns"
     if (end > at + 3 && RELATIVES.has(word[end]) && NOUN_KIND.get(word[end - 1]) === ORGANISATION)
       return true;

@@ -11,7 +11,7 @@ import { NUMBER, WORD } from './tokens.ts';
 
 /** What companies have and neither persons nor places do: "Lumenary's chief executive". */
 const BELONGINGS = wordSet(
-  'ceo cfo coo cto chairman chairwoman chairperson shareholders shareholder investors ipo subsidiary subsidiaries workforce valuation shares bondholders creditors dealerships stores factories parent co-founder cofounder flagship turnover headquarters',
+  'ceo cfo coo cto chairman chairwoman chairperson shareholders shareholder investors ipo subsidiary subsidiaries singer frontman frontwoman vocalist workforce valuation shares bondholders creditors dealerships stores factories parent co-founder cofounder flagship turnover headquarters',
 );
 const CHIEF = wordId('chief');
 const CHIEFS = wordSet('executive operating financial technology economist scientist product commercial');
@@ -29,6 +29,7 @@ const OFF = wordId('off');
 const MADE = wordSet('manufactured marketed distributed operated');
 const MADE_TOO = wordSet('made built produced developed sold');
 const SALE = wordSet('sale sold stocked');
+const PUBLISHED = wordId('published');
 const PRODUCTION = wordId('production');
 const BY = wordId('by');
 const AS = wordId('as');
@@ -52,7 +53,7 @@ const THE_ARTICLES = wordSet('the its their a an');
 
 /** Words that a text about works is full of: so many at least, and one in so many tokens. */
 const WORK_NOUNS = wordSet(
-  'film films movie novel novels book books album albums song songs director author memoir sequel trilogy screenplay playwright novelist screenwriter chapter chapters scenes cast plot episode episodes',
+  'film films movie track tracks single lp ep band singer guitarist drummer bassist setlist encore gig opera aria libretto thriller sitcom novel novels book books album albums song songs director author memoir sequel trilogy screenplay playwright novelist screenwriter chapter chapters scenes cast plot episode episodes',
 );
 const LEAST_WORKS = 3;
 const MOST_PER_WORK = 150;
@@ -166,6 +167,10 @@ const isMaker = (n: NameText, first: number): boolean =>
 /** "made by Zeiss": said of a word that nobody is called. */
 const isMakerToo = (n: NameText, first: number): boolean =>
   first > 1 && n.t.word[first - 1] === BY && MADE_TOO.has(n.t.word[first - 2]);
+
+/** "is published by Harvill Secker" */
+const isPublishing = (n: NameText, first: number): boolean =>
+  first > 1 && n.t.word[first - 1] === BY && n.t.word[first - 2] === PUBLISHED;
 
 /** "unveiled the Halo 2", "marketed as Zantrex", "under the brand name Zantrex": what is brought to market. */
 const isWare = (n: NameText, { first, last, person, place }: Segment): boolean => {
@@ -303,7 +308,9 @@ export class Dealings {
     const example = this.example(segment);
     if (example >= 0 && (!person || example === PERSON))
       return { kind: example, weight: example === OTHER ? 2 * STRONG : STRONG };
+    if (isPublishing(n, first) && this.isOnWorks()) return { kind: ORGANISATION, weight: 2 * STRONG };
     if (this.isTitled(segment)) return { kind: WORK, weight: 2 * STRONG + 1 };
+    if (this.isUnknownWork(segment)) return { kind: WORK, weight: STRONG };
     if (isModel(n, segment)) return { kind: PRODUCT, weight: this.isTaggedThing(segment) ? STRONG : FAIR };
     const apposed = Math.max(apposedKind(n, segment), calledKind(n, first));
     if (apposed >= 0) return { kind: apposed, weight: STRONG };
@@ -332,6 +339,17 @@ export class Dealings {
     if (the < 1 || n.t.word[the] !== W.the || !n.isCap(the) || n.opens(the) || n.startsLine(the + 1))
       return false;
     if (last - the < 3 || person || place || HEAD_KIND.get(n.t.word[head]) === ORGANISATION) return false;
+    return this.isOnWorks();
+  }
+
+  /** "Kestrel Eye is lovely": in a text about works what the tagger takes for neither person, body nor place, no article before it and no noun behind it. */
+  private isUnknownWork({ first, last, head, person, place }: Segment): boolean {
+    const { n } = this;
+    if (person || place || HEAD_KIND.has(n.t.word[head]) || n.isAllUpper(first)) return false;
+    if (first > 0 && n.t.word[first - 1] === W.the && !n.isCap(first - 1)) return false;
+    if (last < n.t.count && n.t.kind[last] === WORD && isNounTag(n.tag[last]) && !n.startsLine(last))
+      return false;
+    if (NAME_TYPES[n.tags.type[n.tagOf(first, last)]] !== 'OTHER') return false;
     return this.isOnWorks();
   }
 

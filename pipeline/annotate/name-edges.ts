@@ -1,6 +1,6 @@
 import { wordId, WordSet, wordSet } from '../core/vocabulary.ts';
 import { CARDINALS } from '../lexicon/number-words.ts';
-import { AFTER_PERSON, ARTICLES_WITH_HYPHEN, LEGAL, SHORT_OPENERS, W } from './name-classes.ts';
+import { AFTER_PERSON, ARTICLES_WITH_HYPHEN, isGiven, LEGAL, SHORT_OPENERS, W } from './name-classes.ts';
 import { HYPHEN_ENDS } from './name-runs.ts';
 import type { NameText } from './name-text.ts';
 import { TAG } from './tags.ts';
@@ -90,4 +90,12 @@ export const endsSentence = (n: NameText, last: number): boolean => {
   const before = n.t.word[last - 2];
   if (n.s.last[n.s.ofToken[last - 1]] !== last || n.length(last - 2) < 3) return false;
   return !LEGAL.has(before) && !AFTER_PERSON.has(before) && !SHORT_OPENERS.has(before);
+};
+
+/** "Nipawin Mayor" before "Marlon Hunt": the end of a tagged name without the office of who follows; "Larry King" keeps its own. */
+export const beforeOffice = (n: NameText, first: number, last: number): number => {
+  const { titles, t } = n;
+  const title = last - first > 1 && n.isCap(last) && !n.startsLine(last) ? titles.ofToken[last - 1] : -1;
+  const isOffice = title >= 0 && titles.head[title] === last - 1 && titles.last[title] === last;
+  return isOffice && !isGiven(t.word[first]) ? last - 1 : last;
 };

@@ -1,4 +1,4 @@
-import { beforeParticiple, nameStart } from './name-edges.ts';
+import { beforeOffice, beforeParticiple, nameStart } from './name-edges.ts';
 import {
   ALONE,
   CAPITAL_WORDS,
@@ -16,7 +16,7 @@ import {
   WEB,
   W,
 } from './name-classes.ts';
-import { isExplained, isOfTitle, isPublishedIn, isRival, isScoring } from './name-contexts.ts';
+import { isExplained, isOfTitle, isPublishedIn, isRival, isScoring, STAFF } from './name-contexts.ts';
 import { longFormEnd } from './name-definitions.ts';
 import {
   inSlogan,
@@ -29,52 +29,25 @@ import {
   isSubstitute,
   isUndertaking,
 } from './name-designations.ts';
-import { isBeforeStaff, isIntroduced, isKindOfThing, isOpeningBody, isOfWare, isTold } from './name-lone.ts';
+import {
+  isBeforeStaff,
+  isIntroduced,
+  isKindOfThing,
+  isOpeningBody,
+  isOfWare,
+  isTold,
+  readsAsName,
+} from './name-lone.ts';
+import { keyOf, Known, SURE } from './name-known.ts';
 import { namesakes } from './name-namesakes.ts';
 import { isActing } from './name-pairs.ts';
 import { isTicker, namesNothing } from './name-openers.ts';
 import type { Segment } from './name-segments.ts';
 import { isLoosePossessive, SHOP } from './name-shops.ts';
 import { HEADLINE, type NameText, NORMAL } from './name-text.ts';
-import { isVerbTag, TAG } from './tags.ts';
-import { FIRST_TRANSIENT, WordSet, wordSet } from '../core/vocabulary.ts';
+import { TAG } from './tags.ts';
+import { WordSet, wordSet } from '../core/vocabulary.ts';
 import { NUMBER, WORD } from './tokens.ts';
-
-/** Keys of stretches of words: equal words, equal key. */
-const keyOf = (n: NameText, first: number, last: number): number => {
-  let key = 7;
-  for (let i = first; i < last; i += 1) key = (Math.imul(key, 0x01000193) ^ n.t.word[i]) | 0;
-  return key;
-};
-
-/** What the surely named stretches of a document say about the doubtful ones. */
-class Known {
-  readonly wholes = new Map<number, number>();
-  readonly parts = new Set<number>();
-  /** Last words of names of persons of two words and more. */
-  readonly surnames = new Set<number>();
-  /** Words that the tagger surely takes for names somewhere. */
-  readonly tagged = new Set<number>();
-  private readonly n: NameText;
-
-  constructor(n: NameText, segments: readonly Segment[]) {
-    this.n = n;
-    for (let k = 0; k < n.tags.count; k += 1)
-      if (n.tags.last[k] - n.tags.first[k] === 1 && n.tags.probability[k] >= SURE)
-        this.tagged.add(n.t.word[n.tags.first[k]]);
-    for (const segment of segments) {
-      if (segment.weak || segment.demonym) continue;
-      const key = keyOf(n, segment.first, segment.last);
-      this.wholes.set(key, (this.wholes.get(key) ?? 0) + 1);
-      for (let i = segment.first; i < segment.last; i += 1) if (n.isCap(i)) this.parts.add(n.t.word[i]);
-      if (segment.person && segment.last - segment.first > 1) this.surnames.add(n.t.word[segment.last - 1]);
-    }
-  }
-
-  has(first: number, last: number): boolean {
-    return this.wholes.has(keyOf(this.n, first, last));
-  }
-}
 
 /** Segments of more words are lists or noise; comparing all their parts would take their square. */
 const LONGEST_SPLIT = 32;
@@ -121,9 +94,9 @@ const isQuoteToken = (n: NameText, i: number): boolean => {
   return id === W.quote || id === W.openQuote || id === W.closeQuote;
 };
 
-/** How sure the tagger must be to give a word its length. */
-const SURE = 0.4;
 const SPEAKING = wordSet('said says told announced declined warned unveiled apologised apologized');
+/** Fields of analysts that no word list has as nouns. */
+const ANALYSED = wordSet('retail tech cyber equity commodities forex telecoms fintech');
 const DOLLARS = new WordSet(['dollar', 'dollars']);
 
 class Keeper {
@@ -189,12 +162,13 @@ class Keeper {
     if (tag < 0 && isSingle) return ALONE.has(n.t.word[first]);
     if (tag < 0) return segment.person || HEAD_KIND.has(n.t.word[segment.head]) || isActing(n, first, last);
     if (!isSingle) return true;
-    const covers = n.tags.first[tag] <= first && n.tags.last[tag] >= last;
+    const end = beforeOffice(n, n.tags.first[tag], n.tags.last[tag]);
+    const covers = n.tags.first[tag] <= first && end >= last;
     if (!covers || n.tags.probability[tag] < SURE) return false;
     // A name of so many words is none; each of them would be read over all of it.
     if (n.tags.last[tag] - n.tags.first[tag] > LONGEST_SPLIT) return false;
     segment.first = n.tags.first[tag];
-    segment.last = n.tags.last[tag];
+    segment.last = end;
     segment.head = segment.last - 1;
     segment.weak = false;
     return true;
@@ -286,6 +260,14 @@ class Keeper {
     if (n.t.kind[at] !== WORD || n.length(at) === 1 || isCalendar(word)) return false;
     if (isTicker(n, at, at + 1)) return false;
     if (segment.place && !segment.weak) return true;
+    // "Retail analyst Ann Lee": what she analyses
+    if (
+      segment.weak &&
+      (isOrdinary(word) || ANALYSED.has(word)) &&
+      STAFF.has(n.t.word[at + 1]) &&
+      !segment.place
+    )
+      return false;
     if (isNamed(n, at) || isExplained(n, at) || isBeforeStaff(n, at) || isRival(n, at)) return true;
     if (segment.weak && isOpeningBody(n, at)) return true;
     if (segment.place) return !isOrdinary(word) || known.parts.has(word);
@@ -293,6 +275,8 @@ class Keeper {
     if (LONELY.has(word) || isFunction(word)) return false;
     if (namesNothing(n, at, at + 1) || isEponym(n, at) || isNotion(n, at)) return false;
     if (segment.weak && at + 1 < n.t.count && n.tag[at + 1] === TAG.DETERMINER) return known.parts.has(word);
+    // "Rural" of "Rural and Remote Health Minister"
+    if (n.titles.ofToken[at] >= 0 && n.titles.head[n.titles.ofToken[at]] > at) return false;
     if (n.sureness(at, at + 1) > 0.5) return true;
     if (n.titles.ofToken[at] >= 0 && !segment.person && !known.parts.has(word)) return false;
     if (PARTY.has(word)) return false;
@@ -314,6 +298,8 @@ class Keeper {
   private keepsInside(at: number, word: number): boolean {
     const { n } = this;
     if (!isOrdinary(word)) return true;
+    // "articles in The Courier"
+    if (n.t.word[at - 1] === W.the && n.isCap(at - 1) && !n.opens(at - 1) && !n.startsLine(at)) return true;
     if (HEAD_KIND.has(word) && !isSurname(word)) return n.seenInside(word) > 1 && !n.seenLower(word);
     if (n.seenLower(word) && n.seenInside(word) < 2) return false;
     return !(at > 0 && isQuoteToken(n, at - 1) && n.seenInside(word) < 2);
@@ -325,28 +311,13 @@ class Keeper {
     if (known.parts.has(word) || n.seenInside(word) > 0) return !isOrdinary(word) || n.seenInside(word) > 0;
     if (isOrdinary(word) || n.seenLower(word)) return false;
     if (isGiven(word) || isSurname(word)) return n.tag[at + 1] !== TAG.DETERMINER;
-    return this.readsAsName(at, word);
+    return readsAsName(n, at, word);
   }
 
   /** "Oppo said": an unknown word that opens a sentence and says something. */
   private speaks(at: number): boolean {
     const { n } = this;
-    return SPEAKING.has(n.t.word[at + 1]) && this.readsAsName(at, n.t.word[at]) && n.length(at) > 3;
-  }
-
-  /** An unknown word before a verb or a possessive. */
-  private readsAsName(at: number, word: number): boolean {
-    const { n } = this;
-    const next = at + 1;
-    if (n.tag[at] !== TAG.PROPER || next >= n.t.count || word < FIRST_TRANSIENT) return false;
-    const surface = n.t.text.slice(n.t.start[at], n.t.end[at]);
-    if (/(?:s|ing|ed|ly|tion|ment|ness|ers)$/.test(surface)) return n.t.word[next] === W.possessive;
-    return (
-      n.t.word[next] === W.possessive ||
-      isVerbTag(n.tag[next]) ||
-      n.tag[next] === TAG.AUXILIARY ||
-      n.tag[next] === TAG.MODAL
-    );
+    return SPEAKING.has(n.t.word[at + 1]) && readsAsName(n, at, n.t.word[at]) && n.length(at) > 3;
   }
 }
 

@@ -71,6 +71,8 @@ const JUDGED = new WordSet([
   'opinion',
 ]);
 const WITHIN = new WordSet(['in', 'at', 'near', 'outside', 'around', 'across']);
+/** Who lives in all the places that follow: "residents of Meadow Lake and Nipawin". */
+const INHABITANTS = wordSet('residents people inhabitants citizens villagers');
 const PLACE_WEIGHT = 8;
 /** Share of the votes that makes a place a sure one. */
 const SURE = 0.8;
@@ -91,7 +93,8 @@ const followPlaces = (n: NameText, list: readonly Name[]): void => {
   const { word, count } = n.t;
   const [{ first }] = list;
   const end = list[list.length - 1].last;
-  if (first === 0 || !WITHIN.has(word[first - 1]) || n.startsLine(first)) return;
+  const isOfThere = first > 1 && word[first - 1] === W.of && INHABITANTS.has(word[first - 2]);
+  if (first === 0 || !(WITHIN.has(word[first - 1]) || isOfThere) || n.startsLine(first)) return;
   // "the decision in Ratych and Bloomer": the parties of a case.
   if (first > 1 && JUDGED.has(word[first - 2])) return;
   // "in Oslo and Smith said": the last one is the subject of what follows.

@@ -13,10 +13,12 @@ import { LOCAL_OFFICES, STAFF } from './name-contexts.ts';
 import { hasInnerCapital } from './name-designations.ts';
 import { PLACE, PRODUCT } from './name-kinds.ts';
 import { nounKindAt } from './name-predicates.ts';
-import { TAG } from './tags.ts';
+import { isVerbTag, TAG } from './tags.ts';
 import { isPercent, MEASURES, MOVING } from './name-trade.ts';
 import type { NameText } from './name-text.ts';
 
+/** What is named by any word of the language: "the charity Brake", "the novel Atonement". */
+const NAMED_PLAINLY = wordSet('charity magazine newspaper band novel film song album single bookshop label');
 const TELLING = wordSet('told tells');
 const REPORTING = wordSet('reported said says reports');
 
@@ -27,6 +29,9 @@ export const isBeforeStaff = (n: NameText, at: number): boolean => {
   if (isOrdinary(n.t.word[at]) || isFunction(n.t.word[at])) return false;
   const isStaff = STAFF.has(n.t.word[next]) || LOCAL_OFFICES.has(n.t.word[next]);
   if (isStaff && !n.isCap(next) && n.isCap(next + 1)) return true;
+  // "Nipawin Mayor Marlon Hunt"
+  const isLocal = LOCAL_OFFICES.has(n.t.word[next]) && n.titles.ofToken[at] < 0;
+  if (isLocal && n.isCap(next + 1) && n.titles.last[n.titles.ofToken[next]] === next + 1) return true;
   const title = n.titles.ofToken[next];
   return (
     n.isAllUpper(at) &&
@@ -47,6 +52,7 @@ export const isTold = (n: NameText, at: number): boolean => {
 export const isIntroduced = (n: NameText, first: number): boolean => {
   const before = first - 1;
   if (before < 0 || n.opens(first) || n.startsLine(first) || n.isCap(before)) return false;
+  if (NAMED_PLAINLY.has(n.t.word[before]) && n.titles.ofToken[first] < 0) return true;
   return nounKindAt(n, before) !== undefined && !isOrdinary(n.t.word[first]);
 };
 
@@ -79,4 +85,14 @@ export const isKindOfThing = (n: NameText, at: number): boolean => {
   const kind = HEAD_KIND.get(word);
   if (kind === undefined || ALONE.has(word) || isSurname(word) || n.seenInside(word) > 0) return false;
   return kind === PRODUCT || kind === PLACE || isOrdinary(word);
+};
+
+/** An unknown word before a verb or a possessive. */
+export const readsAsName = (n: NameText, at: number, word: number): boolean => {
+  const next = at + 1;
+  if (n.tag[at] !== TAG.PROPER || next >= n.t.count || word < FIRST_TRANSIENT) return false;
+  const surface = n.t.text.slice(n.t.start[at], n.t.end[at]);
+  const isOwner = n.t.word[next] === W.possessive;
+  if (/(?:s|ing|ed|ly|tion|ment|ness|ers)$/.test(surface)) return isOwner;
+  return isOwner || isVerbTag(n.tag[next]) || n.tag[next] === TAG.AUXILIARY || n.tag[next] === TAG.MODAL;
 };

@@ -18,6 +18,8 @@ const WORK_WORD = wordId('work');
 const SPOTS = wordSet(
   'point peak summit mountain hill river lake town village city capital suburb island port hometown birthplace tributary',
 );
+/** Who plays or sells under a name: "the support act, Cloth,". */
+const PLAYING = wordSet('act band duo trio label');
 const COMPANIES = wordSet(
   'fintech startup company firm app outfit agency charity band club shop label publisher',
 );
@@ -45,6 +47,7 @@ const nounAt = (n: NameText, at: number): number => {
   if (word[at] === SYSTEM && word[at - 1] === OPERATING) return PRODUCT;
   if (word[at] === WORK_WORD || word[at] === HIT) return WORK;
   if (SPOTS.has(word[at])) return PLACE;
+  if (PLAYING.has(word[at])) return ORGANISATION;
   const kind = NOUN_KIND.get(word[at]);
   return kind === PRODUCT || kind === WORK ? kind : -1;
 };

@@ -31,6 +31,18 @@ export const RETIRING = wordSet(
   'former incumbent ex outgoing incoming longtime retired veteran numerous several multiple fellow',
 );
 
+/** Words of passes, valleys and peaks that are other words and names too. */
+const MOUNTAINS = wordSet('col val pas pic puy cap roc passo');
+const OF_MOUNTAINS = wordSet('de du des della dello dei');
+
+/** "Col de l'Iseran", "Val d'Isère": whether a pass, valley or peak is named from a token on. */
+export const opensMountain = ({ t }: Pick<NameText, 't'>, first: number): boolean => {
+  if (!MOUNTAINS.has(t.word[first]) || first + 1 >= t.count) return false;
+  if (OF_MOUNTAINS.has(t.word[first + 1])) return true;
+  const at = t.start[first + 1];
+  return t.text[at] === 'd' && "'’".includes(t.text[at + 1]);
+};
+
 /**
  * The kind (`name-kinds.ts`) that the first word of a stretch gives it; `undefined` where it gives none.
  *
@@ -41,6 +53,7 @@ export const openerKind = (n: NameText, first: number, last: number): number | u
   if (last - first < 2 || !n.isCap(last - 1)) return undefined;
   const { word } = n.t;
   if (TROPICAL === word[first] && STORMS.has(word[first + 1]) && last - first > 2) return EVENT;
+  if (opensMountain(n, first)) return PLACE;
   const kind = OPENERS.get(word[first]);
   if (kind === undefined || (kind === PRODUCT && !n.isAllUpper(first))) return undefined;
   if (kind !== PRODUCT && n.isAllUpper(first) !== n.length(first) <= 4 && kind === ORGANISATION)
@@ -88,6 +101,13 @@ export const isTaggedWhole = (n: NameText, first: number, last: number): boolean
     return false;
   const kind = HEAD_KIND.get(n.t.word[last - 1]);
   return kind === PLACE || kind === ORGANISATION;
+};
+
+/** "Jaffna Kings": a plural title at `head` right behind the town at `from`, which is a team. */
+export const isTeamOf = (n: NameText, from: number, head: number): boolean => {
+  if (from >= head || n.titles.plural[n.titles.ofToken[head]] !== 1) return false;
+  const town = n.place(from, head);
+  return town?.end === head && town.value.level === 'city';
 };
 
 /** "Miss Hong Kong", "Miss Universe": a contest; `to` is the token after "Miss". */

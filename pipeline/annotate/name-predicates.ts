@@ -16,6 +16,11 @@ const ALSO = wordId('also');
 const AS = wordId('as');
 const CALLED = wordSet('called known named');
 const BE = wordSet(COPULAS);
+/** Vague nouns that tell a body behind a comma: "Pastef, the ruling party,". */
+const CLEAR_BEHIND = wordSet('party team squad');
+const HOUSE = wordId('house');
+/** What makes a firm of a house: "the private equity house". */
+const HOUSES = wordSet('equity publishing fashion auction investment production brokerage');
 const EXPLAINING = wordSet('a an the');
 const ARTICLES = wordSet('a an the his her their its my your our');
 /** Nouns that tell the kind only beside a name, not of what "is a" one. */
@@ -52,7 +57,10 @@ const headOfPhrase = (n: NameText, at: number): number => {
   let limit = Math.min(count, at + LONGEST_PHRASE);
   let head = -1;
   for (let i = at; i < limit && !n.startsLine(i); i += 1) {
-    if (word[i] === W.possessive && limit < at + 2 * LONGEST_PHRASE) {
+    if (
+      (word[i] === W.possessive || (word[i] === W.apostrophe && n.isTight(i))) &&
+      limit < at + 2 * LONGEST_PHRASE
+    ) {
       limit = Math.min(count, i + LONGEST_PHRASE);
       head = -1;
       continue;
@@ -63,6 +71,8 @@ const headOfPhrase = (n: NameText, at: number): number => {
     if (kind[i] !== WORD || isFunction(word[i])) break;
     // "a film company founded by …": the participle behind a noun opens what is said of it.
     if (head >= 0 && isNounTag(n.tag[head]) && (n.tag[i] === TAG.PARTICIPLE || n.tag[i] === TAG.PAST)) break;
+    // "a telescope due to be launched"
+    if (head >= 0 && n.tag[i] === TAG.ADJECTIVE && isNounTag(n.tag[head]) && !isNounTag(n.tag[i + 1])) break;
     head = i;
   }
   return head;
@@ -122,6 +132,11 @@ const isNamingAside = (n: NameText, at: number): boolean => {
 const apposedKind = (n: NameText, { first, last }: Segment): number | undefined => {
   const { word, count } = n.t;
   if (last + 2 >= count || word[last] !== W.comma || !EXPLAINING.has(word[last + 1])) return undefined;
+  const head = headOfPhrase(n, last + 2);
+  if (head > last + 2 && !n.isCap(head)) {
+    if (CLEAR_BEHIND.has(word[head])) return ORGANISATION;
+    if (word[head] === HOUSE && HOUSES.has(word[head - 1])) return ORGANISATION;
+  }
   const kind = kindOfPhrase(n, last + 2);
   if (kind !== ORGANISATION && kind !== PRODUCT) return undefined;
   return isApposed(n, first, headOfPhrase(n, last + 2) + 1) ? kind : undefined;

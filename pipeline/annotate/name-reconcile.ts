@@ -1,4 +1,4 @@
-import { beforeParticiple, nameStart, endsSentence } from './name-edges.ts';
+import { beforeOffice, beforeParticiple, nameStart, endsSentence } from './name-edges.ts';
 import { wordSet, WordSet } from '../core/vocabulary.ts';
 import {
   OPEN_PARTICLES,
@@ -280,6 +280,7 @@ class Reconciler {
     if (isPerson) while (last > first + 1 && HONOURS.has(word[last - 1]) && n.isAllUpper(last - 1)) last -= 1;
     else first = this.afterOffice(first, last);
     if (!isPerson) last = beforeDistrict(n, first, last);
+    last = beforeOffice(n, first, last);
     last = this.beforeOwned(first, beforeParticiple(n, first, last));
     while (last > first + 1 && kind[last - 1] === PUNCT && word[last - 1] !== W.stop) last -= 1;
     if (last - first > 1 && word[last - 1] === W.stop && endsSentence(n, last)) last -= 1;

@@ -27,6 +27,7 @@ import {
   isGivenTitle,
   isPageant,
   isTaggedWhole,
+  isTeamOf,
   openerKind,
   openingAdjectives,
   opensOtherName,
@@ -86,6 +87,8 @@ export class Segmenter {
       if (start > from && ((isField && from === first) || !this.isAdjective(from, start)))
         this.piece(from, start, title);
       from = Math.min(last, Math.max(k + 1, this.n.titles.last[number]));
+      // "Chief Medical Officer Dr. Susan Shaw"
+      from = this.afterAddress(from, last);
       title = number;
       k = from - 1;
     }
@@ -176,6 +179,7 @@ export class Segmenter {
       !isSurname(n.t.word[end])
     )
       return -1;
+    if (end === last && isTeamOf(n, from, head)) return -1;
     if (n.place(k, last) || isBodyNamedAfter(n, head, end, last)) return -1;
     if ((knownNames.longest(n.t, k, last)?.end ?? 0) > end) return -1;
     if (n.titles.kind[number] !== OFFICE && head > from && end >= last && !n.titles.plural[number]) {
@@ -186,8 +190,8 @@ export class Segmenter {
 
   /** "Bishops' Conference": an apostrophe follows inside the run. */
   private isOwner(end: number, last: number): boolean {
-    if (end + 1 >= last) return false;
-    return (this.n.t.word[end] === W.apostrophe && this.n.isTight(end)) || isOfficeOf(this.n, end);
+    const isPlural = this.n.t.word[end] === W.apostrophe && this.n.isTight(end);
+    return end + 1 < last && (isPlural || isOfficeOf(this.n, end));
   }
 
   /** "Presidential" in "Presidential Spokesperson": an ordinary word that goes with the title. */
@@ -205,8 +209,7 @@ export class Segmenter {
   }
 
   private isPlural(k: number): boolean {
-    const { ofToken, plural } = this.n.titles;
-    return ofToken[k] >= 0 && plural[ofToken[k]] === 1;
+    return this.n.titles.plural[this.n.titles.ofToken[k]] === 1;
   }
 
   /** One or two given names. */
@@ -290,8 +293,7 @@ export class Segmenter {
   }
 
   private isLoose(k: number): boolean {
-    const { n } = this;
-    const { word, kind } = n.t;
+    const { word, kind } = this.n.t;
     if (kind[k] !== PUNCT) return false;
     if (word[k] !== W.stop) return true;
     return !(LEGAL.has(word[k - 1]) || AFTER_PERSON.has(word[k - 1]));

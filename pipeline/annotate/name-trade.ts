@@ -29,7 +29,7 @@ const DEAL_OF = wordSet(
 const DEAL_FOR = wordSet('bid offer bids offers advisers advisors lawyers');
 const DEAL_IN = wordSet('stake stakes shares shareholder shareholders investors holding');
 const DEAL_WITH = wordSet('merger merge merging merged');
-const OWNER_VERBS = wordSet('owned controlled backed bankrolled acquired');
+const OWNER_VERBS = wordSet('owned controlled backed bankrolled acquired run operated');
 const RIVALS = wordSet('rival rivals competitor competitors');
 /** What companies agree or plan to do: "agreed to buy". */
 const AGREEING = wordSet('agreed plans planned intends offered hopes refused agrees');

@@ -86,6 +86,8 @@ const COMMA = wordId(',');
 const STOP = wordId('.');
 const CON = wordId('con');
 const TD = wordId('td');
+const COL = wordId('col');
+const OF_PASSES = new WordSet(['de', 'du', 'des']);
 const OPEN = wordId('(');
 const PREFIX_RANKS = new WordSet(
   wordList(
@@ -236,6 +238,8 @@ class Reader {
     if (this.t.word[head] === TD && first === head && this.t.word[head - 1] === OPEN) return false;
     // `Susan Pike (Con)`: a party, where no rank stands before.
     if (kind === SHORT && this.t.word[head] === CON && first === head) return false;
+    // `Col de la Colombière`: a pass.
+    if (this.t.word[head] === COL && OF_PASSES.has(this.t.word[head + 1])) return false;
     if (kind === SHORT) return (this.t.flags[head] & UPPER_FIRST) !== 0;
     const isBare = first === head && last === head + 1;
     if (isBare && this.t.word[head] === OFFICIAL && (this.t.flags[head] & UPPER_FIRST) !== 0) return false;

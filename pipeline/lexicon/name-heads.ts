@@ -31,6 +31,8 @@ planetarium ports houses brothers sons airforce coastguard commissioners prosecu
 intelligence rescue aid airbase-command bros motorsport racing ferrari energy electric oil gas steel mining resources
 software semiconductor electronics biotech therapeutics biologics genomics diagnostics analytics securities optics devices cruises timber bancorp capital partners-group investments
 entertainment interactive games-studio communications wireless mobile-network logistics foods brewery breweries
+gladiators strikers sixers titans renegades scorchers sunrisers crusaders highlanders rhinos wildcats dragons bulldogs broncos roosters raiders magpies bombers swans demons dockers crows spartans trojans wolverines longhorns huskies cougars mustangs colts texans vikings ravens orioles phillies braves marlins mariners astros padres gators sabres knights royals
+minerals metals players singers voices consort ensemble trio quintet sextet contracting
 beverages cosmetics watchers jewellers butchers bakery brasserie pharmacy bookshop foundry distillery biosensor lines elementary grammar property`,
   place: `
 airport archipelago avenue ave bay basin beach boulevard blvd borough bridge canal canyon cape castle cathedral chapel
@@ -48,7 +50,7 @@ kingdom emirate sultanate caliphate emirates states planet galaxy nebula buildin
 cosmodrome airbase barracks checkpoint camp depot embankment ghat market metro plantation causeway interstate motorway
 governorate canton museum theatre theater gallery formation moraine caldera`,
   event: `
-challenge faire fest comicon con awards attacks battle biennale bombing bombings campaign carnival celebration ceremony championship championships
+trophy run race triathlon stakes relay challenge faire fest comicon con awards attacks battle biennale bombing bombings campaign carnival celebration ceremony championship championships
 conference congress-session convention coup crisis crusade cup day derby disaster earthquake election elections
 eurovision exhibition expo exposition fair famine festival final finals fire fires flood floods forum games gala
 genocide grand-prix holocaust hurricane inauguration inquiry intifada invasion jubilee launch-event marathon massacre

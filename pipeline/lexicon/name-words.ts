@@ -109,7 +109,7 @@ publisher party movement militia rebels militants insurgents union club team cha
 university college subsidiary studio label band operator developer contractor supplier brand chain automaker carmaker
 consortium partner coalition alliance faction outlet broadcaster enterprise association federation bloc pact service
 provider platform franchise parties side squad government ministry police officials spokesman spokeswoman spokesperson
-shareholders employees fund brewer housebuilder insurer lender drugmaker chipmaker consultancy orchestra quartet`,
+shareholders employees fund brewer housebuilder insurer lender drugmaker chipmaker consultancy orchestra quartet duo trio quintet`,
   place: `restaurant pub nightclub city town village region province state district suburb island neighbourhood neighborhood municipality county
 capital port area borough commune township settlement river lake mountain volcano valley peninsula prefecture governorate
 airport harbour harbor coast mines quarry caves desert planet exoplanet asteroid moon oblast rainforest forest street avenue province republic island`,
@@ -117,7 +117,7 @@ airport harbour harbor coast mines quarry caves desert planet exoplanet asteroid
 hurricane typhoon cyclone earthquake operation competition contest marathon match final`,
   product: `craft rocket capsule spacecraft aircraft plane jet airliner helicopter missile satellite drone probe rover lander
 telescope watch watches scooter tractor smartphone phone tablet console computer car sedan truck suv model engine vaccine drug app software browser
-ship vessel ferry yacht ketch schooner sloop brig cutter submarine frigate destroyer carrier tanker trawler tug tugboat icebreaker barge catamaran coupé coupe hatchback roadster motorbike motorcycle train locomotive rifle pistol gun tank`,
+ship vessel ferry yacht ketch schooner sloop brig cutter submarine frigate destroyer carrier tanker trawler boat dinghy lifeboat tug tugboat icebreaker barge catamaran coupé coupe hatchback roadster motorbike motorcycle train locomotive rifle pistol gun tank`,
   work: `film movie novel book song album single series show play opera musical documentary poem painting sitcom episode
 video game comic memoir autobiography article essay`,
   law: `bill act law treaty accord agreement pact convention`,

@@ -1,7 +1,7 @@
 import { W } from '../annotate/name-classes.ts';
 import { ORGANISATION, PERSON, PLACE } from '../annotate/name-kinds.ts';
 import type { NameText } from '../annotate/name-text.ts';
-import { wordId } from '../core/vocabulary.ts';
+import { wordId, wordText } from '../core/vocabulary.ts';
 import { addressBefore, genderOfWord, OPPOSITE } from './cluster-gender.ts';
 import type { Groups } from './cluster-groups.ts';
 import type { Item } from './cluster-items.ts';
@@ -48,6 +48,17 @@ export const joinPersons = (
         ? addressed(groups, n, byWord.get(item.words[0]) ?? [], shared.has(item.key) ? item : undefined)
         : (byEnding.get(endingOf(item, length)) ?? []);
     let group = onlyGroup(groups, candidates);
+    // "P Mendis" of a scorecard: the one Mendis whose given name begins so.
+    if (group === -2 && length === 2 && wordText(item.words[0]).length === 1) {
+      const initial = wordText(item.words[0]);
+      const bearers = (byWord.get(item.words[1]) ?? []).slice(0, MOST_BEARERS);
+      group = onlyGroup(
+        groups,
+        bearers.filter(
+          (k) => k !== i && items[k].words[0] !== item.words[0] && wordText(items[k].words[0])[0] === initial,
+        ),
+      );
+    }
     if (group === -2 && length === 1) {
       const byGiven = byFirst.get(item.words[0]) ?? [];
       group = onlyGroup(groups, byGiven);

@@ -8,6 +8,11 @@ describe('clusters of names in news', () => {
     ).toEqual(['Edith Rowe/person/-: Edith Rowe; Rowe; Rowe', 'Peter Rowe/person/-: Peter Rowe; Rowe']);
     expect(entities('Edith Rowe died. Mr Rowe spoke.')).toHaveLength(1);
   });
+  it('joins the initial of a scorecard with who alone is called so', () => {
+    expect(
+      entities('Pavan Mendis played well. Scores: 312-6 (P Mendis 134 not out, while A Mendis fell).'),
+    ).toEqual(['Pavan Mendis/person/-: Pavan Mendis; P Mendis', 'A Mendis/person/-: A Mendis']);
+  });
   it('joins a firm with the first of its two words', () => {
     expect(
       entities('Dunmore Pike, the packaging group, agreed. Shares in Dunmore fell by 6 per cent.'),

@@ -45,6 +45,10 @@ export const SOURCES: readonly Case[] = [
     'Her neighbour Imran Sadiq agreed. "They move us," he said.',
     ['direct', '"They move us,"', 'Imran Sadiq', 'pronoun', 'say'],
   ],
+  [
+    'Ann Lee said more than half of them were ill.',
+    ['indirect', 'more than half of them were ill', 'Ann Lee', 'named', 'say'],
+  ],
   ['The storm claimed 40 lives.'],
   [
     'Ann Lee claimed the storm had killed 40.',

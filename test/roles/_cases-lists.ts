@@ -35,6 +35,7 @@ export const LIST_CASES: readonly (readonly [string, ...string[]])[] = [
     '[Greenpeace] welcomed it. "The [WWF] is glad," said its campaigner, {Ann Lee}.',
     'Ann Lee|campaigner||current',
   ],
+  ["{Bo Chen}'s solicitor, {Ann Lee} of [Company Giles], spoke.", 'Ann Lee|solicitor|Company Giles|current'],
   ['{Ann Lee} met {Bo Chen}, who is a professor.', 'Bo Chen|professor||current'],
   [
     "They heard the president's lawyers and District Attorney {Ann Lee}.",

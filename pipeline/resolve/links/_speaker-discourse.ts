@@ -43,6 +43,8 @@ export interface Speaker {
 }
 
 const TO = wordId('to');
+const SUBJECTS = { female: 'she', male: 'he' };
+const OWNERS = { female: 'her', male: 'his' };
 /** Frames looked back over for what a pronoun stands for. */
 const BACK = 8;
 const BLOCKS_BACK = 2;
@@ -128,8 +130,8 @@ export class Discourse {
   person(frame: number, gender: Gender | undefined, span: Span): Speaker | undefined {
     const inside = this.namedInside(frame);
     const other = this.lastPerson(frame, gender, span, inside);
-    const any = !other?.name && inside.length > 0 ? this.lastPerson(frame, gender, span, []) : undefined;
-    const found = any?.name ? any : (other ?? any);
+    const any = !other && inside.length > 0 ? this.lastPerson(frame, gender, span, []) : undefined;
+    const found = other ?? any;
     if (found?.entity && gender) this.people.learn(found.entity, gender);
     return found;
   }
@@ -157,8 +159,10 @@ export class Discourse {
   /** Whether a sentence before is about somebody meant by a pronoun of this gender, as yet unknown. */
   private goesOnFrom(frame: number, gender: Gender | undefined): boolean {
     const subject = this.subjectOf(frame);
-    if (gender === undefined || subject?.kind !== 'pronoun') return false;
-    return this.lower(subject.base.first) === (gender === 'female' ? 'she' : 'he');
+    if (!gender || !subject) return false;
+    // `Her recording of Strauss's songs won a prize.`
+    const forms = subject.kind === 'pronoun' ? SUBJECTS : subject.kind === 'description' ? OWNERS : undefined;
+    return forms !== undefined && this.lower(subject.base.first) === forms[gender];
   }
 
   private lastPerson(
@@ -190,9 +194,7 @@ export class Discourse {
       const persons = this.entitiesIn(f, span.start, 'person').filter(
         (entity) => fits(entity) && !(f === frame && this.isHearer(f, entity)),
       );
-      const sure = persons.filter(
-        (entity) => gender !== undefined && this.people.genderOf(entity) === gender,
-      );
+      const sure = gender ? persons.filter((entity) => this.people.genderOf(entity) === gender) : [];
       if (persons.length === 1) {
         const topic =
           f < frame && this.isOblique(f, persons[0]) ? this.topicBefore(f, span, gender) : undefined;
@@ -210,8 +212,7 @@ export class Discourse {
 
   /** Whether a sentence names the person only after a preposition: `the role of Ann Lee`. */
   private isOblique(frame: number, entity: Entity): boolean {
-    const { reader } = this.all;
-    const from = reader.startOf(reader.frames.first[frame]);
+    const from = this.all.reader.startOf(this.all.reader.frames.first[frame]);
     const { mentions, first, tags } = this.named;
     for (let n = firstFrom(mentions, from); n < mentions.length; n += 1) {
       if (mentions[n].fields.entity_id?.value !== entity.id) continue;
@@ -323,9 +324,7 @@ export class Discourse {
   /** Whether a phrase names somebody who can speak: a body, several, or a noun for persons. */
   private maySpeak(phrase: SpeakerPhrase): boolean {
     if (phrase.kind !== 'description' || phrase.mention || phrase.several) return true;
-    const noun = this.lower(phrase.head);
-    if (this.isUnknownName(phrase)) return true;
-    return isSpeakingNoun(noun);
+    return this.isUnknownName(phrase) || isSpeakingNoun(this.lower(phrase.head));
   }
 
   /** `Ofwat, the regulator`: a word with a capital that nobody found as a name. */

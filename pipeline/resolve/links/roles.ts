@@ -302,6 +302,12 @@ class RoleReader {
     return later.phraseStart - earlier.phraseEnd <= 2;
   }
 
+  /** "His solicitor, Ann Lee of Giles & Co,": the body that a name is of. */
+  private bodyAfter(from: number, limit: number): number {
+    const { mention } = affiliationAfter(this.named, from, limit);
+    return kindOf(this.named, mention) === 'organisation' ? mention : -1;
+  }
+
   private idOf(mention: number): string | undefined {
     return mention < 0 ? undefined : this.named.mentions[mention].fields.entity_id?.value;
   }
@@ -316,6 +322,8 @@ class RoleReader {
       let organisation = place.organisation >= 0 ? place.organisation : shared;
       if (organisation < 0 && holders.rule === 'apposition')
         organisation = organisationInSeries(named, place.phraseEnd, limit);
+      const isAhead = holders.rule === 'apposition' && named.first[person] >= place.phraseEnd;
+      if (organisation < 0 && isAhead) organisation = this.bodyAfter(named.last[person], limit);
       if (organisation < 0 && holders.rule === 'prefix')
         organisation = affiliationAfter(named, named.last[person], limit).mention;
       if (organisation < 0 && holders.rule === 'appointed') organisation = holders.body ?? -1;

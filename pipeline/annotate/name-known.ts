@@ -1,0 +1,41 @@
+import type { Segment } from './name-segment.ts';
+import type { NameText } from './name-text.ts';
+
+/** How sure the tagger must be to give a word its length. */
+export const SURE = 0.4;
+
+/** Keys of stretches of words: equal words, equal key. */
+export const keyOf = (n: NameText, first: number, last: number): number => {
+  let key = 7;
+  for (let i = first; i < last; i += 1) key = (Math.imul(key, 0x01000193) ^ n.t.word[i]) | 0;
+  return key;
+};
+
+/** What the surely named stretches of a document say about the doubtful ones. */
+export class Known {
+  readonly wholes = new Map<number, number>();
+  readonly parts = new Set<number>();
+  /** Last words of names of persons of two words and more. */
+  readonly surnames = new Set<number>();
+  /** Words that the tagger surely takes for names somewhere. */
+  readonly tagged = new Set<number>();
+  private readonly n: NameText;
+
+  constructor(n: NameText, segments: readonly Segment[]) {
+    this.n = n;
+    for (let k = 0; k < n.tags.count; k += 1)
+      if (n.tags.last[k] - n.tags.first[k] === 1 && n.tags.probability[k] >= SURE)
+        this.tagged.add(n.t.word[n.tags.first[k]]);
+    for (const segment of segments) {
+      if (segment.weak || segment.demonym) continue;
+      const key = keyOf(n, segment.first, segment.last);
+      this.wholes.set(key, (this.wholes.get(key) ?? 0) + 1);
+      for (let i = segment.first; i < segment.last; i += 1) if (n.isCap(i)) this.parts.add(n.t.word[i]);
+      if (segment.person && segment.last - segment.first > 1) this.surnames.add(n.t.word[segment.last - 1]);
+    }
+  }
+
+  has(first: number, last: number): boolean {
+    return this.wholes.has(keyOf(this.n, first, last));
+  }
+}
