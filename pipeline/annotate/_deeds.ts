@@ -1,6 +1,7 @@
 import { WordSet, wordId, wordSet } from '../core/vocabulary.ts';
 import type { FrameReader } from './_frame-reader.ts';
 import { isFiniteTag } from './_phrase-walker.ts';
+import { TAG } from './tag-set.ts';
 
 const BACK = wordId('back');
 const WITH_BACK = wordSet('shoot shoots shot shooting fire fires fired firing hit hits hitting');
@@ -21,6 +22,26 @@ export const isToll = (r: FrameReader, item: number): boolean => {
     if (LIVES.has(r.word(k))) return true;
   return false;
 };
+
+const WROTE = new WordSet(['wrote', 'writes', 'written']);
+const WRITINGS = wordSet(
+  'history book novel play letter song songs poem poems memoir memoirs symphony opera column report music words lyrics script libretto biography essay essays score',
+);
+const COMMANDED = new WordSet(['commanded', 'commands']);
+/** Tokens behind a verb of command in which the deed that is commanded stands. */
+const MOST_ORDERED = 8;
+
+/** `wrote a history, and was chairman`, `commanded the 3rd Division and was`: a deed, not words. */
+export const isWorkOrCommand = (r: FrameReader, item: number): boolean => {
+  if (WROTE.has(r.word(item)))
+    return WRITINGS.has(r.word(item + 2)) && r.tag(item + 1) === TAG.DETERMINER && !isThatAhead(r, item + 3);
+  if (!COMMANDED.has(r.word(item)) || r.tag(item + 1) !== TAG.DETERMINER) return false;
+  for (let k = item + 2; k < item + MOST_ORDERED; k += 1) if (r.tag(k) === TAG.TO) return false;
+  return true;
+};
+
+const isThatAhead = (r: FrameReader, item: number): boolean =>
+  r.tag(item) === TAG.SUBORDINATOR || r.tag(item) === TAG.GERUND;
 
 const ADDING = new WordSet(['added', 'adds', 'adding']);
 const SCORED = wordSet(

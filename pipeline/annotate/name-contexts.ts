@@ -1,7 +1,7 @@
 import { WordSet, wordId, wordSet } from '../core/vocabulary.ts';
 import { STREET_NOUNS } from '../lexicon/streets.ts';
 import { voteByApposition } from './name-appositions.ts';
-import { HEAD_KIND, isGiven, isSurname, NOUN_KIND, W } from './name-classes.ts';
+import { HEAD_KIND, isFunction, isGiven, isSurname, NOUN_KIND, W } from './name-classes.ts';
 import { ORGANISATION, OTHER, PERSON, PLACE, PRODUCT, WORK } from './name-kinds.ts';
 import type { Segment } from './name-segment.ts';
 import type { NameText } from './name-text.ts';
@@ -85,9 +85,9 @@ const PIPES = new WordSet(['pipeline', 'pipelines']);
 const SCHEMES = wordSet('scheme programme program initiative');
 /** Adjectives of parties. */
 export const PARTIES = wordSet(
-  'republican democratic democrat conservative labour liberal socialist communist tory',
+  'republican democratic democrat conservative labour labor liberal socialist communist tory greens nationals',
 );
-export const LOCAL_OFFICES = wordSet('mayor mayoress councillor councillors residents');
+export const LOCAL_OFFICES = wordSet('mayor mayoress councillor councillors residents senator');
 
 /** `CFO of rival Kingfisher`: a body, when a preposition stands before. */
 export const isRival = (n: NameText, first: number): boolean =>
@@ -348,7 +348,7 @@ export const isOfTitle = (n: NameText, first: number, last: number): boolean => 
   return titles.first[number] <= first && titles.head[number] >= last && n.isCap(titles.head[number]);
 };
 
-const RELATIVES = wordSet('that which whose');
+const RELATIVES = wordSet('that which whose founded led run owned backed based');
 const THE_OR_A = wordSet('the a an');
 /** Most words of an explanation: "the UK's largest trade union". */
 const MOST_EXPLAINING = 6;
@@ -356,7 +356,10 @@ const MOST_EXPLAINING = 6;
 /** `Unite, the union, called it a betrayal`: what it is stands between commas right after one capital word. */
 export const isExplained = (n: NameText, at: number): boolean => {
   const { word, kind, count } = n.t;
-  if (at + 4 >= count || word[at + 1] !== W.comma || !THE_OR_A.has(word[at + 2])) return false;
+  if (at + 4 >= count || word[at + 1] !== W.comma) return false;
+  // "Unite, which represents the workers, demanded"
+  if (word[at + 2] === WHICH) return n.opens(at) && n.tag[at] !== TAG.ADVERB && !isFunction(word[at]);
+  if (!THE_OR_A.has(word[at + 2])) return false;
   const limit = Math.min(count, at + 3 + MOST_EXPLAINING);
   let end = at + 3;
   while (end < limit && (kind[end] !== PUNCT || n.isTight(end + 1) || word[end] === W.apostrophe)) {

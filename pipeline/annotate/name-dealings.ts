@@ -2,9 +2,11 @@ import { WordMap, wordId, wordSet } from '../core/vocabulary.ts';
 import { apposedKind, calledKind } from './name-naming.ts';
 import { KIND_NOUNS } from '../lexicon/name-words.ts';
 import { HEAD_KIND, isGiven, isOrdinary, isSurname, knownNames, LEGAL, W } from './name-classes.ts';
+import { isRoad } from './name-designations.ts';
 import { KIND_NAMES, ORGANISATION, OTHER, PERSON, PLACE, PRODUCT, WORK } from './name-kinds.ts';
 import type { Segment } from './name-segment.ts';
 import { NAME_TYPES } from './name-tags.ts';
+import { Topic } from './name-topic.ts';
 import type { NameText } from './name-text.ts';
 import { isNounTag, TAG } from './tags.ts';
 import { NUMBER, WORD } from './tokens.ts';
@@ -51,12 +53,6 @@ const BRAND = wordId('brand');
 const UNDER = wordId('under');
 const THE_ARTICLES = wordSet('the its their a an');
 
-/** Words that a text about works is full of: so many at least, and one in so many tokens. */
-const WORK_NOUNS = wordSet(
-  'film films movie track tracks single lp ep band singer guitarist drummer bassist setlist encore gig opera aria libretto thriller sitcom novel novels book books album albums song songs director author memoir sequel trilogy screenplay playwright novelist screenwriter chapter chapters scenes cast plot episode episodes',
-);
-const LEAST_WORKS = 3;
-const MOST_PER_WORK = 150;
 /** What each piece of evidence counts. */
 const STRONG = 7;
 const FAIR = 4;
@@ -199,6 +195,15 @@ const isModel = (n: NameText, { first, last, person, place }: Segment): boolean 
   return true;
 };
 
+const CODE = /^(?:[A-Z]{1,3}\d{1,4}[a-z]?|\d{1,4}[a-z]{1,2})$/;
+
+/** "Galaxy A56", "Pixel 9a": a word and a code of letters and digits, which is no road's or motorway's. */
+const isCoded = (n: NameText, { first, last, person, place }: Segment): boolean => {
+  if (last - first < 2 || last - first > 4 || person || place || HEAD_KIND.has(n.t.word[first])) return false;
+  const code = n.t.text.slice(n.t.start[last - 1], n.t.end[last - 1]);
+  return n.length(first) > 2 && CODE.test(code) && !isRoad(n, last - 1);
+};
+
 /** "Europe's Plato telescope", "the Gaia probe": what the noun behind it is, but for "a NASA probe". */
 const isInstrument = (n: NameText, { first, last, person, place }: Segment): boolean => {
   const { word, count } = n.t;
@@ -274,17 +279,17 @@ export interface Told {
 /** Reads what the text tells of its names by what they do, own, make and stand beside as examples. */
 export class Dealings {
   private readonly n: NameText;
+  private readonly topic: Topic;
   private readonly surnames = new Set<number>();
   /** Of the examples of a class whose reading is under way: their kind, and the end of the last one. */
   private exampleKind = -1;
   private exampleEnd = -1;
-  /** How many words for works the text has; −1 while they are not counted. */
-  private works = -1;
   /** The end of the last thing that a company owns. */
   private wareEnd = -1;
 
   constructor(n: NameText, segments: readonly Segment[]) {
     this.n = n;
+    this.topic = new Topic(n);
     for (const { first, last, person } of segments)
       if (person && last - first > 1) for (let i = first; i < last; i += 1) this.surnames.add(n.t.word[i]);
   }
@@ -308,8 +313,10 @@ export class Dealings {
     const example = this.example(segment);
     if (example >= 0 && (!person || example === PERSON))
       return { kind: example, weight: example === OTHER ? 2 * STRONG : STRONG };
-    if (isPublishing(n, first) && this.isOnWorks()) return { kind: ORGANISATION, weight: 2 * STRONG };
+    if (isPublishing(n, first) && this.topic.isOnWorks()) return { kind: ORGANISATION, weight: 2 * STRONG };
     if (this.isTitled(segment)) return { kind: WORK, weight: 2 * STRONG + 1 };
+    if (isCoded(n, segment)) return { kind: PRODUCT, weight: STRONG };
+    if (this.isUnknownWare(segment)) return { kind: PRODUCT, weight: STRONG };
     if (this.isUnknownWork(segment)) return { kind: WORK, weight: STRONG };
     if (isModel(n, segment)) return { kind: PRODUCT, weight: this.isTaggedThing(segment) ? STRONG : FAIR };
     const apposed = Math.max(apposedKind(n, segment), calledKind(n, first));
@@ -320,7 +327,7 @@ export class Dealings {
     if (last - first === 1 && isDrug(n, first)) return { kind: PRODUCT, weight: 2 * STRONG };
     if (place || person || !isNobody(n, segment, this.surnames)) return undefined;
     if (ownsAsBody(n, last) || isMaker(n, first)) return { kind: ORGANISATION, weight: STRONG };
-    if (isOpeningPlace(n, segment) && !this.isOnWorks()) return { kind: PLACE, weight: STRONG };
+    if (isOpeningPlace(n, segment) && !this.topic.isOnWorks()) return { kind: PLACE, weight: STRONG };
     const isDoer = actsAsBody(n, last) || isMakerToo(n, first);
     if (last - first === 1 && !isOrdinary(n.t.word[first]) && isDoer)
       return { kind: ORGANISATION, weight: FAIR };
@@ -339,7 +346,14 @@ export class Dealings {
     if (the < 1 || n.t.word[the] !== W.the || !n.isCap(the) || n.opens(the) || n.startsLine(the + 1))
       return false;
     if (last - the < 3 || person || place || HEAD_KIND.get(n.t.word[head]) === ORGANISATION) return false;
-    return this.isOnWorks();
+    return this.topic.isOnWorks();
+  }
+
+  /** "the OnePlus charges from flat": in a text about things to buy what the tagger takes for neither person, body nor place. */
+  private isUnknownWare({ first, last, person, place }: Segment): boolean {
+    const { n } = this;
+    if (person || place || n.isAllUpper(first)) return false;
+    return NAME_TYPES[n.tags.type[n.tagOf(first, last)]] === 'OTHER' && this.topic.isOnWares();
   }
 
   /** "Kestrel Eye is lovely": in a text about works what the tagger takes for neither person, body nor place, no article before it and no noun behind it. */
@@ -350,17 +364,7 @@ export class Dealings {
     if (last < n.t.count && n.t.kind[last] === WORD && isNounTag(n.tag[last]) && !n.startsLine(last))
       return false;
     if (NAME_TYPES[n.tags.type[n.tagOf(first, last)]] !== 'OTHER') return false;
-    return this.isOnWorks();
-  }
-
-  /** Whether the text speaks of films, books and the like again and again. */
-  private isOnWorks(): boolean {
-    if (this.works < 0) {
-      const { word, count } = this.n.t;
-      this.works = 0;
-      for (let i = 0; i < count; i += 1) if (WORK_NOUNS.has(word[i]) && !this.n.isCap(i)) this.works += 1;
-    }
-    return this.works >= LEAST_WORKS && this.works * MOST_PER_WORK > this.n.t.count;
+    return this.topic.isOnWorks();
   }
 
   /** "Novo Nordisk's Ozempic": a word that names nobody and no place, behind the possessive of a body. */

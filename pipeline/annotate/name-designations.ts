@@ -182,3 +182,10 @@ export const isNameEnd = ({ t: { word } }: NameText, end: number, last: number):
   for (let k = end; k < last; k += 1) if (!AFTER_PERSON.has(word[k]) && word[k] !== W.stop) return false;
   return true;
 };
+
+/** Whether one or two given names stand in [from, to). */
+export const isGivenRun = ({ t }: NameText, from: number, to: number): boolean => {
+  if (to - from > 2) return false;
+  for (let k = from; k < to; k += 1) if (!isGiven(t.word[k])) return false;
+  return true;
+};

@@ -40,6 +40,8 @@ const FIELDS = wordSet(
   'culture sport sports tourism heritage rail aviation shipping fisheries forestry agriculture livestock irrigation climate biodiversity broadcasting sciences arts letters humanities engineering technology technologies mines minerals hydrocarbons pensions welfare youth children women gender equality immigration integration citizenship religion hygiene nutrition meteorology hydrology geology oceanography statistics informatics',
 );
 
+/** Houses that two fields share: "Aviation and Space Museum". */
+const MUSEUMS = wordSet('museum gallery library');
 /** Bodies that two counties have together. */
 const OF_TWO = wordSet('police constabulary council');
 
@@ -371,12 +373,14 @@ export class Joiner {
   private isDouble(before: Segment, after: Segment): boolean {
     const { word } = this.n.t;
     if (before.place || after.place || before.weak || before.person || after.person) return false;
-    if (after.last - after.first < 2 || HEAD_KIND.get(word[after.head]) !== ORGANISATION) return false;
+    if (after.last - after.first < 2) return false;
+    if (HEAD_KIND.get(word[after.head]) !== ORGANISATION && !MUSEUMS.has(word[after.head])) return false;
     const headBefore = HEAD_KIND.get(word[before.last - 1]);
     if (headBefore !== undefined && headBefore !== EVENT) return false;
     if (!isOrdinary(word[after.first])) return false;
     if (isSurname(word[before.last - 1]) && !isOrdinary(word[before.last - 1])) return false;
-    const isLong = before.last - before.first >= 2 && isOrdinary(word[before.last - 1]);
+    const field = word[before.last - 1];
+    const isLong = before.last - before.first >= 2 && (isOrdinary(field) || FIELDS.has(field));
     return isLong || this.n.sureness(before.first, before.last) < 0.5;
   }
 

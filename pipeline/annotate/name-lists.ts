@@ -1,5 +1,6 @@
 import { WordSet, wordSet } from '../core/vocabulary.ts';
 import { LOCATING_PREPOSITIONS } from '../lexicon/name-words.ts';
+import { STREET_NOUNS } from '../lexicon/streets.ts';
 import { isGiven, W } from './name-classes.ts';
 import { ORGANISATION, OTHER, PERSON, PLACE } from './name-kinds.ts';
 import type { KnownPlace } from './name-places.ts';
@@ -73,6 +74,7 @@ const JUDGED = new WordSet([
 const WITHIN = new WordSet(['in', 'at', 'near', 'outside', 'around', 'across']);
 /** Who lives in all the places that follow: "residents of Meadow Lake and Nipawin". */
 const INHABITANTS = wordSet('residents people inhabitants citizens villagers');
+const STREETS = wordSet(STREET_NOUNS);
 const PLACE_WEIGHT = 8;
 /** Share of the votes that makes a place a sure one. */
 const SURE = 0.8;
@@ -84,7 +86,10 @@ const followPlace = (n: NameText, place: Name, after: Name): void => {
   const { word, count } = n.t;
   if (after.first - place.last !== 1 || word[place.last] !== W.comma || place.first === 0) return;
   if (!LOCATING.has(word[place.first - 1]) || kindOf(place.votes).kind !== PLACE || after.demonym) return;
-  if (after.last < count && word[after.last] === W.stop && after.last - after.first === 1)
+  // "in Lordship Lane, Tottenham, on": behind a street
+  const isTown =
+    STREETS.has(word[place.last - 1]) && word[after.last] === W.comma && !isGiven(word[after.first]);
+  if (after.last < count && (word[after.last] === W.stop || isTown) && after.last - after.first === 1)
     (after.votes as number[])[PLACE] += PLACE_WEIGHT;
 };
 

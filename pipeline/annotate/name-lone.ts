@@ -75,6 +75,9 @@ export const isOpeningBody = (n: NameText, at: number): boolean => {
     word[at + 1] === W.and && n.isCap(at + 2) && at + 3 < count && n.tag[at + 3] === TAG.AUXILIARY;
   if (isPair) return word[at] >= FIRST_TRANSIENT && n.length(at) > 3;
   if (!n.isAllUpper(at) || n.length(at) < 3 || CAPITAL_WORDS.has(word[at])) return false;
+  // "TAP flies from Gatwick"
+  const isDoing = n.tag[at + 1] === TAG.PRESENT || n.tag[at + 1] === TAG.PAST || n.tag[at + 1] === TAG.MODAL;
+  if (isDoing && n.opens(at)) return true;
   return word[at + 1] === W.of && n.place(at + 2, count) !== undefined;
 };
 

@@ -21,7 +21,7 @@ const SPOTS = wordSet(
 /** Who plays or sells under a name: "the support act, Cloth,". */
 const PLAYING = wordSet('act band duo trio label');
 const COMPANIES = wordSet(
-  'fintech startup company firm app outfit agency charity band club shop label publisher',
+  'division subsidiary fintech startup company firm app outfit agency charity band club shop label publisher',
 );
 /** Most words between the determiner and the noun of what is named after the comma. */
 const MOST_DESCRIBING = 4;

@@ -103,6 +103,21 @@ export const isTaggedWhole = (n: NameText, first: number, last: number): boolean
   return kind === PLACE || kind === ORGANISATION;
 };
 
+const LORD = wordId('lord');
+const LORDS = wordSet('chamberlain chancellor lieutenant mayor provost advocate steward privy president');
+
+/** "the Lord Chamberlain": an office behind its article, no lord of that name. */
+export const isLordsOffice = ({ t: { word } }: NameText, first: number, last: number): boolean =>
+  last - first === 2 &&
+  word[first] === LORD &&
+  first > 0 &&
+  word[first - 1] === W.the &&
+  LORDS.has(word[first + 1]);
+
+/** "Kings Park": a plural title and the head of a place at a token. */
+export const isParkOf = (n: NameText, title: number, head: number): boolean =>
+  n.titles.plural[title] === 1 && HEAD_KIND.get(n.t.word[head]) === PLACE && n.isCap(head - 1);
+
 /** "Jaffna Kings": a plural title at `head` right behind the town at `from`, which is a team. */
 export const isTeamOf = (n: NameText, from: number, head: number): boolean => {
   if (from >= head || n.titles.plural[n.titles.ofToken[head]] !== 1) return false;

@@ -25,6 +25,8 @@ import { NAME_TYPES } from './name-tags.ts';
 import { PHRASE_ORGANISATION, PHRASE_TEAM, phrases } from '../tagger/gazetteer.ts';
 import {
   isGivenTitle,
+  isLordsOffice,
+  isParkOf,
   isPageant,
   isTaggedWhole,
   isTeamOf,
@@ -34,7 +36,7 @@ import {
 } from './name-openers.ts';
 import { isEastAsianName } from './name-runs.ts';
 import { followsOccupation, isBodyNamedAfter } from './name-contexts.ts';
-import { isFirm, isNameEnd } from './name-designations.ts';
+import { isFirm, isGivenRun, isNameEnd } from './name-designations.ts';
 import { isOfficeOf } from './name-shops.ts';
 import type { NameText } from './name-text.ts';
 import { NUMBER, PUNCT } from './tokens.ts';
@@ -70,6 +72,7 @@ export class Segmenter {
       this.push(from, last, -1, 'capitals');
       return this.out;
     }
+    if (isLordsOffice(this.n, from, last)) return this.out;
     const addressed = this.afterAddress(from, last);
     if (
       addressed > from &&
@@ -169,21 +172,23 @@ export class Segmenter {
       isSingle &&
       (isNameEnd(n, end, last) || AFTER_PERSON.has(n.t.word[end])) &&
       head > from &&
-      this.isGivenRun(from, head)
+      isGivenRun(n, from, head)
     )
       return -1;
     if (
       end < last &&
       end === last - 1 &&
-      (HEAD_KIND.get(n.t.word[end]) === ORGANISATION || HEAD_KIND.get(n.t.word[end]) === EVENT) &&
-      !isSurname(n.t.word[end])
+      (HEAD_KIND.get(n.t.word[end]) === ORGANISATION ||
+        HEAD_KIND.get(n.t.word[end]) === EVENT ||
+        isParkOf(n, number, end)) &&
+      (!isSurname(n.t.word[end]) || isParkOf(n, number, end))
     )
       return -1;
     if (end === last && isTeamOf(n, from, head)) return -1;
     if (n.place(k, last) || isBodyNamedAfter(n, head, end, last)) return -1;
     if ((knownNames.longest(n.t, k, last)?.end ?? 0) > end) return -1;
     if (n.titles.kind[number] !== OFFICE && head > from && end >= last && !n.titles.plural[number]) {
-      return this.isGivenRun(from, head) || followsOccupation(this.n, from) ? -1 : number;
+      return isGivenRun(n, from, head) || followsOccupation(this.n, from) ? -1 : number;
     }
     return number;
   }
@@ -210,13 +215,6 @@ export class Segmenter {
 
   private isPlural(k: number): boolean {
     return this.n.titles.plural[this.n.titles.ofToken[k]] === 1;
-  }
-
-  /** One or two given names. */
-  private isGivenRun(from: number, to: number): boolean {
-    if (to - from > 2) return false;
-    for (let k = from; k < to; k += 1) if (!isGiven(this.n.t.word[k])) return false;
-    return true;
   }
 
   /** Where a title begins in a run: not before the last head of an organisation to its left. */
@@ -363,6 +361,7 @@ export class Segmenter {
       !isListed &&
       ((title >= 0 &&
         !isCountry &&
+        !STRONG_BODY.has(word[head]) &&
         last - first <= 4 &&
         (headKind === undefined || isSurname(word[head]) || last - first === 2)) ||
         (last - first >= 2 &&

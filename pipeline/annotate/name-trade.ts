@@ -1,6 +1,6 @@
 import { wordId, wordSet } from '../core/vocabulary.ts';
-import { HEAD_KIND, isGiven, isOrdinary, isSurname, W } from './name-classes.ts';
-import { ORGANISATION, PERSON } from './name-kinds.ts';
+import { HEAD_KIND, isGiven, isOrdinary, isSurname, NOUN_KIND, W } from './name-classes.ts';
+import { ORGANISATION, PERSON, PLACE } from './name-kinds.ts';
 import type { Name } from './name-lists.ts';
 import { type Segment, wordsKey } from './name-segment.ts';
 import { SPORT } from './name-sports.ts';
@@ -282,12 +282,17 @@ class Ledger {
   }
 }
 
+const isOfPlace = ({ t: { word } }: NameText, first: number): boolean =>
+  first > 1 && word[first - 1] === W.of && NOUN_KIND.get(word[first - 2]) === PLACE;
+
 /** Votes for companies by what is bought, owned and made, wherever the text names them in the same words. */
 export const voteByTrade = (n: NameText, segments: readonly Segment[], names: readonly Name[]): void => {
   const ledger = new Ledger(n, segments);
   if (ledger.isEmpty) return;
   segments.forEach((segment, k) => {
     if (!mayTrade(n, segment) || !(ledger.tells(segment) || ledger.tellsOpening(segment))) return;
+    // "in the western town of Mumias", beside "Mumias Sugar"
+    if (isOfPlace(n, segment.first)) return;
     const name = names[k] as Changing;
     name.rule = TRADE;
     name.votes[ORGANISATION] += WEIGHT;

@@ -49,7 +49,7 @@ const WHICH = wordId('which');
 const BEATING = wordSet('beat beats beating thrashed thrash hammered trounced outplayed edged downed routed');
 /** What companies do and places do not: "Halden Marsh, which makes valves". */
 const UNDERTAKING_VERBS = wordSet(
-  'makes made manufactures manufactured produces sells sold employs employed operates owns runs supplies publishes develops designs builds distributes insures lends audits bought acquired',
+  'represents makes made manufactures manufactured produces sells sold employs employed operates owns runs supplies publishes develops designs builds distributes insures lends audits bought acquired',
 );
 const PLACE_BEFORE = wordSet(
   'in near outside inside across throughout around toward towards downtown northern southern eastern western central',

@@ -1,6 +1,6 @@
 import { wordId, wordSet } from '../core/vocabulary.ts';
 import { ORGANISATION as LISTED, wordBits } from '../tagger/gazetteer.ts';
-import { STRONG_BODY, W } from './name-classes.ts';
+import { isGiven, STRONG_BODY, W } from './name-classes.ts';
 import { EVENT, LAW, ORGANISATION, OTHER, PERSON } from './name-kinds.ts';
 import { placeOrPerson } from './name-places.ts';
 import type { Segment } from './name-segment.ts';
@@ -12,9 +12,12 @@ import { isVerbTag } from './tags.ts';
 const POLITICAL = wordSet('liberal democratic civic green socialist progressive conservative popular');
 const EARTH = wordId('earth');
 const PLACE_TYPE = NAME_TYPES.indexOf('PLACE');
+const PERSON_TYPE = NAME_TYPES.indexOf('PERSON');
 const BODY_TYPE = NAME_TYPES.indexOf('ORG');
 /** How sure the tagger must be of another type for a list or a head to count less. */
 const SURELY_ANOTHER = 0.6;
+/** How sure it must be that an event's head is a surname behind a word that is no given name. */
+const SURELY_PERSON = 0.8;
 
 /**
  * What it counts that a place of that name is listed: less for a town or region that the tagger reads
@@ -36,6 +39,10 @@ export const headWeight = (n: NameText, { first, last, head }: Segment, kind: nu
   if (last - first === 1) return 1;
   if (STRONG_BODY.has(n.t.word[head])) return 5;
   if (kind !== EVENT && kind !== LAW) return 4;
+  // "Robin Day": what is a surname too
+  const tag = last - first === 2 ? n.tagOf(first, last) : -1;
+  const least = isGiven(n.t.word[first]) ? SURELY_ANOTHER : SURELY_PERSON;
+  if (tag >= 0 && n.tags.type[tag] === PERSON_TYPE && n.tags.probability[tag] >= least) return 2;
   if (!POLITICAL.has(n.t.word[first])) return 5;
   const k = n.tagOf(first, last);
   return k >= 0 && n.tags.type[k] === BODY_TYPE && n.tags.probability[k] >= SURELY_ANOTHER ? 3 : 5;

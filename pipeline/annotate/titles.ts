@@ -232,6 +232,9 @@ class Reader {
       tag === TAG.BASE && this.isCapital(head - 1) && this.isCapital(head + 1) && !this.isCapital(head);
     const isNominal = isNounTag(tag) || tag === TAG.ADJECTIVE || (tag === TAG.BASE && first < head);
     if (!isNominal && !isBetween) return false;
+    // `Mark Lucraft-Dean`
+    const isHyphened = first === head && head > 1 && this.t.word[head - 1] === HYPHEN && this.isCapital(head);
+    if (isHyphened && this.isCapital(head - 2) && (this.t.flags[head] & SPACE_BEFORE) === 0) return false;
     if (DEPARTMENTS.has(this.t.word[head + 1]) && this.isCapital(head) && this.isCapital(head + 1))
       return false;
     // `Teachta Dála (TD)`: the letters of the words before.

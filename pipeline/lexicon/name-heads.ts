@@ -32,7 +32,7 @@ intelligence rescue aid airbase-command bros motorsport racing ferrari energy el
 software semiconductor electronics biotech therapeutics biologics genomics diagnostics analytics securities optics devices cruises timber bancorp capital partners-group investments
 entertainment interactive games-studio communications wireless mobile-network logistics foods brewery breweries
 gladiators strikers sixers titans renegades scorchers sunrisers crusaders highlanders rhinos wildcats dragons bulldogs broncos roosters raiders magpies bombers swans demons dockers crows spartans trojans wolverines longhorns huskies cougars mustangs colts texans vikings ravens orioles phillies braves marlins mariners astros padres gators sabres knights royals
-minerals metals players singers voices consort ensemble trio quintet sextet contracting
+taverns inns mutual minerals metals players singers voices consort ensemble trio quintet sextet contracting
 beverages cosmetics watchers jewellers butchers bakery brasserie pharmacy bookshop foundry distillery biosensor lines elementary grammar property`,
   place: `
 airport archipelago avenue ave bay basin beach boulevard blvd borough bridge canal canyon cape castle cathedral chapel

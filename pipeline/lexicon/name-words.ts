@@ -69,13 +69,13 @@ export const AFTER_NAMES = `qc kc obe mbe cbe kbe dbe frs frse esq rn msp mp md 
 export const NAME_OPENERS = {
   product: `uss hms rms hmas hmcs hmnzs usns usat sms ins mv mt ss ms msc rv fv yacht brp kri kd rss ins jds roks hmnlms hdms ara`,
   event: `hurricane typhoon cyclone storm operation fiesta fête festa carnaval copa día`,
-  organisation: `uc suny cuny université universität universidad universidade università universiteit ministerio ministère
+  organisation: `école ecole escola escuela scuola uc suny cuny université universität universidad universidade università universiteit ministerio ministère
 instituto institut istituto partido parti partito partei banco banque banca orquesta orchestre orchester grupo groupe
 gruppo confederación federación fédération asociación associazione fundación fondation fondazione movimiento mouvement
 movimento senado congreso asamblea tribunal corte comité comisión consejo minera cervecería cervecerías comunidad comunidade compañía companhia
 compagnie sociedad sociedade société società empresa constructora cooperativa coopérative colegio colégio liceo lycée facultad ejército policía
 fiscalía sindicato syndicat frente verein verband scuderia jund jaish ansar harakat katibat liwa jabhat jamaat oberster bundesministerium bundesamt académie academia hôpital`,
-  place: `rue calle avenida avenue via viale piazza plaza praça lago lac mont monte puerto porto isla île isola ilha rio río
+  place: `rua torre capela livraria galerias casa vila gouffre pozo plaça carrer passeig strada vicolo largo rossio cabo ponta rue calle avenida avenue via viale piazza plaza praça lago lac mont monte puerto porto isla île isola ilha rio río
 museo musée museu château castello palazzo palais
 catedral cathédrale cattedrale catedrala iglesia igreja église chiesa basílica basilique templo templos convento monasterio mosteiro couvent
 mercado mercato marché parque parc parco jardim jardín jardins sierra serra cerro volcán laguna lagoa bahía baía playa praia plage

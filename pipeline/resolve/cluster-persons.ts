@@ -31,7 +31,10 @@ export const joinPersons = (
     const name = `${item.key} ${item.editionWord} ${(item.name?.title ?? -1) >= 0}`;
     if (entered.has(name)) return;
     entered.add(name);
-    for (let k = 1; k < item.words.length; k += 1) addTo(byWord, item.words[k], i);
+    // "Rigby-Shaw" is never "Shaw".
+    const joined = hyphenated(n, item);
+    for (let k = 1; k < item.words.length; k += 1)
+      if (!joined.has(item.words[k])) addTo(byWord, item.words[k], i);
     addTo(byFirst, item.words[0], i);
     const longest = Math.min(MOST_WORDS, item.words.length - 1);
     for (let k = 2; k <= longest; k += 1) addTo(byEnding, endingOf(item, k), i);
@@ -85,6 +88,19 @@ const addressed = (
   const gender = item && addressBefore(n, item.first);
   if (!gender || bearers.length > MOST_BEARERS) return bearers;
   return bearers.filter((k) => genderOfWord(items[k].words[0]) !== OPPOSITE[gender]);
+};
+
+const NO_WORDS: ReadonlySet<number> = new Set();
+
+/** Words with a capital right behind a hyphen of a name that begins with another word. */
+const hyphenated = (n: NameText, { first, last }: Item): ReadonlySet<number> => {
+  let found: Set<number> | undefined;
+  for (let i = first + 2; i < last; i += 1) {
+    if (n.t.word[i - 1] !== W.hyphen || !n.isTight(i) || !n.isCap(i)) continue;
+    found ??= new Set();
+    found.add(n.t.word[i]);
+  }
+  return found ?? NO_WORDS;
 };
 
 /** The single group behind those of the items, in order, that stand before item `i`; −1 for none or several. */

@@ -13,6 +13,12 @@ describe('clusters of names in news', () => {
       entities('Pavan Mendis played well. Scores: 312-6 (P Mendis 134 not out, while A Mendis fell).'),
     ).toEqual(['Pavan Mendis/person/-: Pavan Mendis; P Mendis', 'A Mendis/person/-: A Mendis']);
   });
+  it('keeps who has the last part of a hyphenated surname alone', () => {
+    expect(entities('Daniel Rigby-Shaw plays him. Rigby-Shaw is good. Shaw wrote it.')).toEqual([
+      'Daniel Rigby-Shaw/person/-: Daniel Rigby-Shaw; Rigby-Shaw',
+      'Shaw/person/-: Shaw',
+    ]);
+  });
   it('joins a firm with the first of its two words', () => {
     expect(
       entities('Dunmore Pike, the packaging group, agreed. Shares in Dunmore fell by 6 per cent.'),

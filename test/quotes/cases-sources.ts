@@ -49,6 +49,16 @@ export const SOURCES: readonly Case[] = [
     'Ann Lee said more than half of them were ill.',
     ['indirect', 'more than half of them were ill', 'Ann Lee', 'named', 'say'],
   ],
+  ['He kept bees, wrote a history, and was chairman of the trust.'],
+  ['Later he commanded the 3rd Division and, from 1983, was head of the college.'],
+  [
+    'Leo Cullen was calm. "It is a penalty," said the Leinster man.',
+    ['direct', '"It is a penalty,"', 'Leo Cullen', 'role', 'say'],
+  ],
+  [
+    'Leo Cullen was calm. "It is a penalty," said a Leinster man.',
+    ['direct', '"It is a penalty,"', 'Leinster man', 'unnamed', 'say'],
+  ],
   ['The storm claimed 40 lives.'],
   [
     'Ann Lee claimed the storm had killed 40.',

@@ -36,6 +36,12 @@ export const LIST_CASES: readonly (readonly [string, ...string[]])[] = [
     'Ann Lee|campaigner||current',
   ],
   ["{Bo Chen}'s solicitor, {Ann Lee} of [Company Giles], spoke.", 'Ann Lee|solicitor|Company Giles|current'],
+  [
+    '{Ann Lee} led the team. Later she led a division. She was chairman of the trust.',
+    'Ann Lee|chairman||former',
+  ],
+  ['The book was sold by {Ann Lee}. She left. She was chairman.'],
+  ['Mrs {Thatcher} admired him. He was chairman of the trust.'],
   ['{Ann Lee} met {Bo Chen}, who is a professor.', 'Bo Chen|professor||current'],
   [
     "They heard the president's lawyers and District Attorney {Ann Lee}.",

@@ -1,6 +1,7 @@
 import { listedLemma } from '../../annotate/tag-words.ts';
 import { isNounTag, TAG } from '../../annotate/tags.ts';
 import { wordId, wordSet } from '../../core/vocabulary.ts';
+import { addressBefore, type Gender, genderOfWord, OPPOSITE } from '../cluster-gender.ts';
 import { isPerson, kindOf, mentionFrom, mentionUntil, type NamedTokens } from './_named-tokens.ts';
 import { BEFORE_NAMES, type Holders } from './_role-holder.ts';
 import { REPLACING } from './_role-words.ts';
@@ -53,16 +54,56 @@ const personsOf = (named: NamedTokens, sentence: number): number[] => {
   return [...seen.values()];
 };
 
+const PRONOUN_GENDERS: ReadonlyMap<number, Gender> = new Map([
+  [wordId('he'), 'male'],
+  [wordId('she'), 'female'],
+]);
+/** Sentences about one person that are gone back over, and how much of each is looked at. */
+const MOST_SENTENCES = 5;
+const MOST_OPENING = 40;
+/** Most tokens before the subject of a sentence. */
+const NEAR_OPENING = 4;
+
+/** Whether a person is not told to be of the other gender, by the address or the given name. */
+const suits = ({ t, first, last }: NamedTokens, person: number, gender: Gender | undefined): boolean => {
+  if (!gender) return true;
+  const own =
+    addressBefore({ t }, first[person]) ??
+    (last[person] - first[person] > 1 ? genderOfWord(t.word[first[person]]) : undefined);
+  return own !== OPPOSITE[gender];
+};
+
+/** Whether a sentence has the pronoun at a token, as its subject or not, near its beginning. */
+const hasPronoun = ({ t, sentences }: NamedTokens, token: number, sentence: number): boolean => {
+  if (sentence < 1) return false;
+  const to = Math.min(sentences.last[sentence], sentences.first[sentence] + MOST_OPENING);
+  for (let k = sentences.first[sentence]; k < to; k += 1) if (t.word[k] === t.word[token]) return true;
+  return false;
+};
+
+/** Whether a name stands where the subject of a sentence does. */
+const isNearOpening = (named: NamedTokens, person: number, sentence: number): boolean =>
+  named.first[person] - named.sentences.first[sentence] <= NEAR_OPENING;
+
 /** Whom a pronoun that opens a sentence means: the one person, or the subject, of the sentence before. */
 export const antecedent = (named: NamedTokens, token: number, sentence: number): readonly number[] => {
   // `said, "He was …"`: whom a pronoun in another's words means, the sentence before does not say.
   if (token > 0 && MARKS.has(named.t.word[token - 1])) return [];
-  const before = personsOf(named, sentence - 1);
+  const gender = PRONOUN_GENDERS.get(named.t.word[token]);
+  let before = personsOf(named, sentence - 1).filter((person) => suits(named, person, gender));
+  // `He was sent to Cyprus. Later he led a division. He was chairman`: about him all along.
+  for (
+    let back = 1;
+    before.length === 0 && back < MOST_SENTENCES && hasPronoun(named, token, sentence - back);
+    back += 1
+  )
+    before = personsOf(named, sentence - back - 1).filter(
+      (person) => suits(named, person, gender) && isNearOpening(named, person, sentence - back - 1),
+    );
   if (named.t.word[token] === BOTH) return before.length === 2 ? before : [];
   if (before.length === 1) return before;
   const opening = before[0];
-  const isSubject = opening !== undefined && named.first[opening] - named.sentences.first[sentence - 1] <= 4;
-  return isSubject ? [opening] : [];
+  return opening !== undefined && isNearOpening(named, opening, sentence - 1) ? [opening] : [];
 };
 
 /** `and in 2003 and 2004 served`: before the time that stands between the link and the verb. */

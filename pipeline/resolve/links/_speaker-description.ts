@@ -23,10 +23,18 @@ export const isEpithet = (named: NamedTokens, { base, head }: SpeakerPhrase): bo
   const { t, ofToken, mentions } = named;
   const word = t.text.slice(t.start[head], t.end[head]);
   if (base.last - base.first !== 2)
-    return word === 'old' || isAged(named, base) || isFormer(named, { base, head });
+    return word === 'old' || isAged(named, base) || isFormer(named, { base, head }) || isMan(named, base);
   if (POSITIONS.has(t.word[head])) return !isRepeated(named, head);
   const isDemonym = ofToken[head] >= 0 && mentions[ofToken[head]].fields.form?.value === 'demonym';
   return isDemonym || /^\p{Lu}\p{Ll}+(?:an|ian|ese|ish)$/u.test(word);
+};
+
+const FELLOWS = wordSet('man woman boss');
+
+/** `said the Leinster man`: from where somebody is who was just spoken of. */
+const isMan = ({ t, ofToken, last: ends }: NamedTokens, { first, last }: SpeakerPhrase['base']): boolean => {
+  const mention = ofToken[first + 1];
+  return mention >= 0 && ends[mention] === last - 1 && FELLOWS.has(t.word[last - 1]);
 };
 
 /** `Jones beat the goalkeeper. "…," said the goalkeeper`: the same noun shortly before is somebody of its own. */

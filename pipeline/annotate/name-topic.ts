@@ -1,0 +1,44 @@
+import { type WordSet, wordSet } from '../core/vocabulary.ts';
+import type { NameText } from './name-text.ts';
+
+/** Words that a text about works is full of: so many at least, and one in so many tokens. */
+const WORK_NOUNS = wordSet(
+  'film films movie track tracks single lp ep band singer guitarist drummer bassist setlist encore gig opera aria libretto thriller sitcom novel novels book books album albums song songs director author memoir sequel trilogy screenplay playwright novelist screenwriter chapter chapters scenes cast plot episode episodes',
+);
+const WARE_NOUNS = wordSet(
+  'phone phones smartphone smartphones handset handsets tablet laptop laptops headphones earbuds console camera cameras battery processor chip screen app gadget gadgets hatchback saloon suv engine horsepower torque gearbox',
+);
+const LEAST_WORKS = 3;
+const LEAST_WARES = 5;
+const MOST_PER_WORK = 150;
+
+/** Whether words of a set make up so much of a text that it is about them. */
+const isFullOf = (n: NameText, nouns: WordSet, least: number): boolean => {
+  const { word, count } = n.t;
+  let found = 0;
+  for (let i = 0; i < count; i += 1) if (nouns.has(word[i]) && !n.isCap(i)) found += 1;
+  return found >= least && found * MOST_PER_WORK > count;
+};
+
+/** What a text is about, counted where it is asked for. */
+export class Topic {
+  private readonly n: NameText;
+  /** Whether the text is about works, and about things to buy; undefined while they are not counted. */
+  private works: boolean | undefined;
+  private wares: boolean | undefined;
+  constructor(n: NameText) {
+    this.n = n;
+  }
+
+  /** Whether the text speaks of phones, cars and the like again and again. */
+  isOnWares(): boolean {
+    this.wares ??= isFullOf(this.n, WARE_NOUNS, LEAST_WARES);
+    return this.wares;
+  }
+
+  /** Whether the text speaks of films, books and the like again and again. */
+  isOnWorks(): boolean {
+    this.works ??= isFullOf(this.n, WORK_NOUNS, LEAST_WORKS);
+    return this.works;
+  }
+}
