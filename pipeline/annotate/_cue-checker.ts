@@ -1,7 +1,15 @@
 import { wordId, wordSet, WordSet } from '../core/vocabulary.ts';
 import { AUXILIARY_FORMS } from '../lexicon/closed-classes.ts';
 import { callsMarked } from './_cue-around.ts';
-import { isPluralNoun, isScored, isShot, isSuggestedByName, isToll, isWorkOrCommand } from './_deeds.ts';
+import {
+  isPlea,
+  isPluralNoun,
+  isScored,
+  isShot,
+  isSuggestedByName,
+  isToll,
+  isWorkOrCommand,
+} from './_deeds.ts';
 import { type Cue, cueOf, FORM, ID, nounLikeCues, TAKES } from './cues.ts';
 import type { FrameBounds, FrameReader } from './_frame-reader.ts';
 import type { ClauseFinder } from './_reported-clause.ts';
@@ -110,6 +118,7 @@ export class CueChecker {
       isShot(r, item) ||
       isToll(r, item) ||
       isWorkOrCommand(r, item) ||
+      isPlea(r, item) ||
       isScored(r, item) ||
       isSuggestedByName(r, item) ||
       isPluralNoun(r, item, bounds.floor)

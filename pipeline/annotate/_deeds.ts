@@ -43,6 +43,13 @@ export const isWorkOrCommand = (r: FrameReader, item: number): boolean => {
 const isThatAhead = (r: FrameReader, item: number): boolean =>
   r.tag(item) === TAG.SUBORDINATOR || r.tag(item) === TAG.GERUND;
 
+const PLEADED = new WordSet(['pleaded', 'pleads', 'pled']);
+const GUILT = new WordSet(['guilty', 'not', 'innocent']);
+
+/** `pleaded guilty`: what is said of a charge. */
+export const isPlea = (r: FrameReader, item: number): boolean =>
+  PLEADED.has(r.word(item)) && GUILT.has(r.word(item + 1));
+
 const ADDING = new WordSet(['added', 'adds', 'adding']);
 const SCORED = wordSet(
   'points rebounds assists goals runs yards touchdowns tries wickets saves steals birdies',

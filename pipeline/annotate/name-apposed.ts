@@ -16,6 +16,11 @@ const isClosedPhrase = (n: NameText, at: number): boolean => {
     const { word } = n.t;
     if (n.t.kind[i] === PUNCT && word[i] !== W.hyphen) return true;
     if (n.tag[i] === TAG.RELATIVE) return true;
+    // "a telescope due to be launched in May"
+    if (n.tag[i] === TAG.TO) {
+      i += 1;
+      continue;
+    }
     // "a group owned by …" and not "the group closed", "the group and its owner agreed".
     const isOpened =
       n.tag[i] === TAG.PARTICIPLE && (n.tag[i + 1] === TAG.PREPOSITION || n.tag[i + 1] === TAG.TO);

@@ -1,10 +1,11 @@
 import { wordId, wordSet } from '../core/vocabulary.ts';
 import { HEAD_KIND, isGiven, isOrdinary, W } from './name-classes.ts';
-import { EVENT, ORGANISATION, OTHER, PERSON, PLACE, PRODUCT } from './name-kinds.ts';
+import { EVENT, ORGANISATION, OTHER, PERSON, PLACE, PRODUCT, WORK } from './name-kinds.ts';
 import { isFossil } from './name-species.ts';
 import type { Segment } from './name-segment.ts';
 import { NAME_TYPES } from './name-tags.ts';
 import type { NameText } from './name-text.ts';
+import { TAG } from './tags.ts';
 import { NUMBER, PUNCT } from './tokens.ts';
 
 const ARTICLES = wordSet('the a an');
@@ -91,6 +92,46 @@ const JOURNALS = wordSet('nature plos lancet jama');
 const ISSUED = wordSet('out due released reissued streaming airing');
 const SAINTS = wordSet('st saint');
 
+const POLLS = wordSet('poll survey polling');
+const BY = wordId('by');
+/** Who plays in a band, and how that is said. */
+const PLAYERS = wordSet('drummer singer guitarist bassist frontman frontwoman vocalist keyboardist');
+const WITHIN_BANDS = wordSet('with of in');
+/** Verbs that agree with many. */
+const MANY = wordSet('were are have');
+const KIN = wordSet(
+  'wife husband son daughter mother father brother sister partner nephew niece grandson granddaughter widow',
+);
+const SMALL_S = 115;
+const isTextual = (n: NameText, at: number): boolean => at < n.t.count && !n.startsLine(at) && !n.isCap(at);
+
+/** "his wife, Lorraine,": a single word between commas behind a kinship. */
+const isKin = (n: NameText, first: number, last: number): boolean => {
+  const { word, count } = n.t;
+  if (last - first !== 1 || first < 3 || word[first - 1] !== W.comma || !KIN.has(word[first - 2]))
+    return false;
+  return n.tag[first - 3] === TAG.POSSESSIVE && last < count && n.t.kind[last] === PUNCT;
+};
+
+/** "Silver Ghost were formed": one name that looks like one thing, with a verb of many. */
+const isCollective = (n: NameText, { first, last }: Segment): boolean => {
+  const { word, text, end } = n.t;
+  if (last - first < 2 || !isTextual(n, last) || !MANY.has(word[last]) || n.tag[last + 1] === TAG.PRONOUN)
+    return false;
+  if (!n.opens(first) && !(word[first - 1] === W.the && n.opens(first - 1))) return false;
+  if (text.charCodeAt(end[last - 1] - 1) === SMALL_S) return false;
+  return true;
+};
+
+/** "on the Clyde": a single word with the article, no plural, that goes with no noun. */
+const isWithArticle = (n: NameText, { first, last, title }: Segment): boolean => {
+  const { word, text, end, count } = n.t;
+  if (last - first !== 1 || title >= 0 || first < 2 || word[first - 1] !== W.the || n.isCap(first - 1))
+    return false;
+  if (n.isAllUpper(first) || text.charCodeAt(end[first] - 1) === SMALL_S || last >= count) return false;
+  return word[last] === W.comma || word[last] === W.stop;
+};
+
 /** Votes for what only bodies and things are, whoever is called so. */
 const voteByRole = (n: NameText, segment: Segment, votes: number[]): void => {
   const { word } = n.t;
@@ -100,7 +141,26 @@ const voteByRole = (n: NameText, segment: Segment, votes: number[]): void => {
     votes[PRODUCT] += 16;
     votes[PERSON] = Math.min(votes[PERSON], 4);
   }
+  // "his wife, Lorraine,"
+  if (isKin(n, first, last)) {
+    votes[PERSON] += 10;
+    votes[PLACE] = Math.min(votes[PLACE], 4);
+  }
   if (place) return;
+  // "A poll by Ipsos Ciesmori"
+  const isPoll = first > 1 && word[first - 1] === BY && POLLS.has(word[first - 2]);
+  // "the drummer with Silver Ghost", "Silver Ghost were formed in"
+  const isBand = first > 1 && WITHIN_BANDS.has(word[first - 1]) && PLAYERS.has(word[first - 2]);
+  if ((isPoll && !isGiven(word[first])) || isBand || isCollective(n, segment)) {
+    votes[ORGANISATION] += isBand ? 9 : 6;
+    votes[PERSON] = Math.min(votes[PERSON], 3);
+    if (isBand) votes[WORK] = Math.min(votes[WORK], 3);
+  }
+  // "fitted out on the Clyde": nobody is called with the article.
+  if (isWithArticle(n, segment)) {
+    votes[PERSON] = Math.min(votes[PERSON], 2);
+    if (n.tag[first - 2] === TAG.PREPOSITION) votes[PLACE] += 3;
+  }
   // "longlisted for the Booker"
   const listed = before === W.the ? first - 2 : first - 1;
   if (listed > 1 && word[listed] === W.for && LISTED_FOR.has(word[listed - 1])) {

@@ -2,11 +2,11 @@ import { WordMap, wordId, wordSet } from '../core/vocabulary.ts';
 import { apposedKind, calledKind } from './name-naming.ts';
 import { KIND_NOUNS } from '../lexicon/name-words.ts';
 import { HEAD_KIND, isGiven, isOrdinary, isSurname, knownNames, LEGAL, W } from './name-classes.ts';
-import { isRoad } from './name-designations.ts';
 import { KIND_NAMES, ORGANISATION, OTHER, PERSON, PLACE, PRODUCT, WORK } from './name-kinds.ts';
 import type { Segment } from './name-segment.ts';
 import { NAME_TYPES } from './name-tags.ts';
 import { Topic } from './name-topic.ts';
+import { isCoded, isDrug } from './name-wares.ts';
 import type { NameText } from './name-text.ts';
 import { isNounTag, TAG } from './tags.ts';
 import { NUMBER, WORD } from './tokens.ts';
@@ -84,49 +84,6 @@ function pluralOf(noun: string): string {
   return /(?:s|x|ch|sh)$/.test(noun) ? `${noun}es` : `${noun}s`;
 }
 
-/** Endings that international non-proprietary names of drugs share; no word of another kind ends so and is as long. */
-const STEMS = [
-  'mab',
-  'tinib',
-  'ciclib',
-  'parib',
-  'gliptin',
-  'gliflozin',
-  'glutide',
-  'sartan',
-  'statin',
-  'oxetine',
-  'prazole',
-  'conazole',
-  'mycin',
-  'cillin',
-  'floxacin',
-  'cycline',
-  'buvir',
-  'tegravir',
-  'desivir',
-  'amivir',
-  'tamivir',
-  'triptan',
-  'setron',
-  'zumab',
-  'ximab',
-  'vastatin',
-  'parin',
-  'xaban',
-  'barbital',
-  'azepam',
-  'caine',
-];
-const SHORTEST_DRUG = 8;
-
-/** "Rituximab": a single word with the ending of a drug. */
-const isDrug = (n: NameText, at: number): boolean => {
-  if (n.length(at) < SHORTEST_DRUG || n.isAllUpper(at)) return false;
-  const end = n.t.end[at];
-  return STEMS.some((stem) => n.t.text.endsWith(stem, end));
-};
-
 /** Whether the head of what the possessive at `at` owns is what companies have. */
 const ownsAsBody = (n: NameText, at: number): boolean => {
   const { word, count, kind } = n.t;
@@ -195,13 +152,13 @@ const isModel = (n: NameText, { first, last, person, place }: Segment): boolean 
   return true;
 };
 
-const CODE = /^(?:[A-Z]{1,3}\d{1,4}[a-z]?|\d{1,4}[a-z]{1,2})$/;
+const SMALL_S = 115;
 
-/** "Galaxy A56", "Pixel 9a": a word and a code of letters and digits, which is no road's or motorway's. */
-const isCoded = (n: NameText, { first, last, person, place }: Segment): boolean => {
-  if (last - first < 2 || last - first > 4 || person || place || HEAD_KIND.has(n.t.word[first])) return false;
-  const code = n.t.text.slice(n.t.start[last - 1], n.t.end[last - 1]);
-  return n.length(first) > 2 && CODE.test(code) && !isRoad(n, last - 1);
+/** "the Rezillos": in a text about music who plays together, as a plural with the article. */
+const isPlural = (n: NameText, { first, last, person, place }: Segment): boolean => {
+  if (last - first !== 1 || person || place || first < 1 || n.isAllUpper(first)) return false;
+  if (n.t.word[first - 1] !== W.the || n.t.text.charCodeAt(n.t.end[first] - 1) !== SMALL_S) return false;
+  return !isOrdinary(n.t.word[first]) && n.length(first) > 4 && !HEAD_KIND.has(n.t.word[first]);
 };
 
 /** "Europe's Plato telescope", "the Gaia probe": what the noun behind it is, but for "a NASA probe". */
@@ -315,6 +272,7 @@ export class Dealings {
       return { kind: example, weight: example === OTHER ? 2 * STRONG : STRONG };
     if (isPublishing(n, first) && this.topic.isOnWorks()) return { kind: ORGANISATION, weight: 2 * STRONG };
     if (this.isTitled(segment)) return { kind: WORK, weight: 2 * STRONG + 1 };
+    if (isPlural(n, segment) && this.topic.isOnWorks()) return { kind: ORGANISATION, weight: STRONG };
     if (isCoded(n, segment)) return { kind: PRODUCT, weight: STRONG };
     if (this.isUnknownWare(segment)) return { kind: PRODUCT, weight: STRONG };
     if (this.isUnknownWork(segment)) return { kind: WORK, weight: STRONG };
@@ -345,8 +303,14 @@ export class Dealings {
     const the = n.t.word[first] === W.the ? first : first - 1;
     if (the < 1 || n.t.word[the] !== W.the || !n.isCap(the) || n.opens(the) || n.startsLine(the + 1))
       return false;
-    if (last - the < 3 || person || place || HEAD_KIND.get(n.t.word[head]) === ORGANISATION) return false;
-    return this.topic.isOnWorks();
+    if (person || place || HEAD_KIND.get(n.t.word[head]) === ORGANISATION) return false;
+    if (knownNames.longest(n.t, the, last)?.end === last || knownNames.longest(n.t, the + 1, last))
+      return false;
+    const type = NAME_TYPES[n.tags.type[n.tagOf(first, last)]];
+    // "her run in The Gin Game"
+    if (last - the > 2 && (type === 'WORK' || (type === 'OTHER' && !HEAD_KIND.has(n.t.word[head]))))
+      return true;
+    return (last - the > 2 || type !== 'PERSON') && this.topic.isOnWorks();
   }
 
   /** "the OnePlus charges from flat": in a text about things to buy what the tagger takes for neither person, body nor place. */

@@ -1,4 +1,4 @@
-import { wordId, wordSet, wordText } from '../core/vocabulary.ts';
+import { WordSet, wordId, wordSet, wordText } from '../core/vocabulary.ts';
 import {
   knownNames,
   FOR_HEAD,
@@ -26,6 +26,7 @@ const SELECT = wordId('select');
 const OUR = wordId('our');
 const REGION = wordId('region');
 const AUTONOMOUS = wordId('autonomous');
+const LINKS = new WordSet(['and', 'of', 'for', '&']);
 const LADY = wordId('lady');
 const VERSUS = wordId('v');
 const OPERATION = wordId('operation');
@@ -164,7 +165,7 @@ export class Joiner {
     const gap = after.first - before.last;
     if (
       gap < 1 ||
-      this.isNumberLaw(before) ||
+      before.rule === 'numbered' ||
       gap > 2 ||
       n.startsLine(before.last) ||
       n.startsLine(after.first)
@@ -177,7 +178,7 @@ export class Joiner {
     if (gap === 1 && this.areParties(before, after)) return true;
     // "House of Representatives", also behind its country.
     const isKnown = (from: number): boolean => knownNames.longest(n.t, from, after.last)?.end === after.last;
-    if (isKnown(before.first) || (before.head > before.first && isKnown(before.head))) return true;
+    if (isKnown(before.first) || isKnown(before.head)) return true;
     const link = word[before.last];
     // "MV Star of Calapan"
     if (
@@ -272,8 +273,7 @@ export class Joiner {
   /** "of", "for" or "and" between them, and the tagger takes all for one body. */
   private isTagged(before: Segment, after: Segment): boolean {
     const { n } = this;
-    const link = n.t.word[before.last];
-    if (link !== W.and && link !== W.of && link !== W.for && link !== W.ampersand) return false;
+    if (!LINKS.has(n.t.word[before.last])) return false;
     const tag = n.tagOf(before.first, after.last);
     if (tag < 0) return false;
     const type = NAME_TYPES[n.tags.type[tag]];
@@ -302,10 +302,6 @@ export class Joiner {
       after.first === before.last + 1 &&
       !(isOrdinary(word[before.first]) && this.n.opens(before.first))
     );
-  }
-
-  private isNumberLaw(segment: Segment): boolean {
-    return segment.rule === 'numbered';
   }
 
   private takesOn(head: number): boolean {

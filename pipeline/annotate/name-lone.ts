@@ -19,6 +19,8 @@ import type { NameText } from './name-text.ts';
 
 /** What is named by any word of the language: "the charity Brake", "the novel Atonement". */
 const NAMED_PLAINLY = wordSet('charity magazine newspaper band novel film song album single bookshop label');
+/** "told Empire magazine" */
+const PERIODICALS = wordSet('magazine newspaper');
 const TELLING = wordSet('told tells');
 const REPORTING = wordSet('reported said says reports');
 
@@ -44,6 +46,8 @@ export const isBeforeStaff = (n: NameText, at: number): boolean => {
 
 /** "told ThePrint": an unknown word with a capital inside as one who is told or who says. */
 export const isTold = (n: NameText, at: number): boolean => {
+  if (at > 0 && at + 1 < n.t.count && PERIODICALS.has(n.t.word[at + 1]) && !n.isCap(at + 1) && !n.opens(at))
+    return true;
   if (at === 0 || n.startsLine(at) || !hasInnerCapital(n, at)) return false;
   return TELLING.has(n.t.word[at - 1]) || (at + 1 < n.t.count && REPORTING.has(n.t.word[at + 1]));
 };

@@ -33,11 +33,15 @@ export const apposedKind = (n: NameText, { first, last, person, place }: Segment
   if (comma < 2 || word[comma] !== W.comma || n.startsLine(first) || place) return -1;
   if (person && isGiven(word[first])) return -1;
   if (last < count && !n.startsLine(last) && n.t.kind[last] === WORD) return -1;
-  const kind = nounAt(n, comma - 1);
+  // "founded his movement, Jallalla Bolivia,"
+  const isBody = NOUN_KIND.get(word[comma - 1]) === ORGANISATION && !n.isCap(comma - 1);
+  const kind = isBody ? ORGANISATION : nounAt(n, comma - 1);
   if (kind < 0) return -1;
-  for (let i = comma - 2; i >= Math.max(0, comma - 1 - MOST_DESCRIBING); i -= 1)
-    if (n.tag[i] === TAG.POSSESSIVE || INDEFINITE.has(word[i])) return kind;
-  return -1;
+  for (let i = comma - 2; i >= Math.max(0, comma - 1 - MOST_DESCRIBING); i -= 1) {
+    if (n.tag[i] === TAG.POSSESSIVE && word[i] !== W.possessive) return kind;
+    if (!isBody && (n.tag[i] === TAG.POSSESSIVE || INDEFINITE.has(word[i]))) return kind;
+  }
+  return PLAYING.has(word[comma - 1]) && INDEFINITE.has(word[comma - 2]) ? kind : -1;
 };
 
 /** The kind of what the noun at a token means; −1 for none and for persons. */

@@ -1,5 +1,5 @@
 import { WordSet } from '../core/vocabulary.ts';
-import { HEAD_KIND, PARTICLES } from './name-classes.ts';
+import { HEAD_KIND, isGiven, PARTICLES } from './name-classes.ts';
 import { ORGANISATION } from './name-kinds.ts';
 import type { Segment } from './name-segment.ts';
 import { NAME_TYPES } from './name-tags.ts';
@@ -41,7 +41,7 @@ export const areParts = (n: NameText, segments: readonly Segment[], k: number): 
       segment.last <= last[k] &&
       !segment.place &&
       !segment.demonym &&
-      !(isWork && segment.person) &&
+      !(isWork && (segment.person || isGiven(n.t.word[segment.first]))) &&
       (i === 0 || segment.first > segments[i - 1].last),
   );
 };

@@ -3,10 +3,10 @@ import type { NameText } from './name-text.ts';
 
 /** Words that a text about works is full of: so many at least, and one in so many tokens. */
 const WORK_NOUNS = wordSet(
-  'film films movie track tracks single lp ep band singer guitarist drummer bassist setlist encore gig opera aria libretto thriller sitcom novel novels book books album albums song songs director author memoir sequel trilogy screenplay playwright novelist screenwriter chapter chapters scenes cast plot episode episodes',
+  'film films movie track tracks single lp ep band singer guitarist drummer bassist setlist encore gig opera aria actor actors actress stage theatre theatres libretto thriller sitcom novel novels book books album albums song songs director author memoir sequel trilogy screenplay playwright novelist screenwriter chapter chapters scenes cast plot episode episodes',
 );
 const WARE_NOUNS = wordSet(
-  'phone phones smartphone smartphones handset handsets tablet laptop laptops headphones earbuds console camera cameras battery processor chip screen app gadget gadgets hatchback saloon suv engine horsepower torque gearbox',
+  'phone phones smartphone smartphones handset handsets tablet laptop laptops headphones earbuds console camera cameras battery processor chip screen app gadget gadgets hatchback saloon suv engine horsepower torque gearbox steering dashboard boot cabin hatchbacks',
 );
 const LEAST_WORKS = 3;
 const LEAST_WARES = 5;

@@ -66,6 +66,10 @@ const ITS = wordId('its');
 const AFTER_IT = wordSet(
   'would will had has expects expected plans planned intends hopes aims could did does wants',
 );
+const CUTTING = wordSet('cut cuts raised raises lowered trimmed lifted reiterated withdrew');
+const RATINGS = wordSet(
+  'target price rating forecast forecasts guidance dividend outlook stake recommendation',
+);
 const BASED = wordId('based');
 const BY = wordId('by');
 const WITH = wordId('with');
@@ -118,6 +122,8 @@ const after = (n: NameText, last: number): number => {
       return FAIR;
     return PART_OF.has(word[at]) && word[at + 1] === W.of ? FAIR : 0;
   }
+  // "Jefferies cut its target price"
+  if (CUTTING.has(next) && word[last + 1] === ITS && RATINGS.has(word[last + 2])) return STRONG;
   if (AGREEING.has(next)) return word[last + 1] === TO && TRADING.has(word[last + 2]) ? STRONG : 0;
   if (MOVING.has(next)) return isPercent(n, last + 1) ? STRONG : 0;
   if (BE.has(next)) return ACTING.has(word[last + 1]) ? FAIR : 0;

@@ -81,7 +81,7 @@ const BASED = wordId('based');
 const CONVENTION = wordId('convention');
 /** A centre of these is a body, of others a building: "National Hurricane Center", "Kennedy Space Center". */
 const FIELDS = wordSet(
-  'hurricane aerospace weather research medical health cancer law legal policy security crime data information resource warning prediction earthquake tsunami disease control coordination counterterrorism innovation studies media heart rights trade crisis advocacy',
+  'management emergency assessment hurricane aerospace weather research medical health cancer law legal policy security crime data information resource warning prediction earthquake tsunami disease control coordination counterterrorism innovation studies media heart rights trade crisis advocacy',
 );
 const CENTRES = wordSet('center centre');
 /** Heads of places and events that are bodies after some words: "Unified School District", "Athletic Conference". */

@@ -163,4 +163,26 @@ export const NEWS_CASES: Readonly<Record<string, readonly NameCase[]>> = {
     ['He was asked by Robin Day on the show.', 'Robin Day/person'],
     ['It happened on Robin Hood Day in town.', 'Robin Hood Day/event'],
   ],
+  'bands, kin and rivers': [
+    ['The drummer with Silver Ghost has died.', 'Silver Ghost/organisation'],
+    ['Silver Ghost were formed in 1969.', 'Silver Ghost/organisation'],
+    ['Stories about Tarzan Corner are known.', 'Tarzan Corner/place'],
+    ['He ran it with his wife, Lorraine, in France.', 'Lorraine/person', 'France/place'],
+    ['He fought in the war, Lorraine, and more.', 'Lorraine/place'],
+    ['It was fitted out on the Clyde.', 'Clyde/place'],
+    ['They met Clyde in town.', 'Clyde/person'],
+    ['The songs on her album and the guitarist are like the Rezillos in song.', 'Rezillos/organisation'],
+  ],
+  'bodies by what they do': [
+    ['He founded his movement, Jallalla Bolivia, only two years ago.', 'Jallalla Bolivia/organisation'],
+    ['A poll by Ipsos Ciesmori put him first.', 'Ipsos Ciesmori/organisation'],
+    ['Jefferies cut its target price to 110p.', 'Jefferies/organisation'],
+    ['Jefferies cut her hair in May.', 'Jefferies/person'],
+    ['The Disaster Management Centre said so.', 'Disaster Management Centre/organisation'],
+    ['She told Empire magazine so.', 'Empire/organisation'],
+  ],
+  'titles with their article': [
+    ['After her run in The Gin Game she left.', 'The Gin Game/work'],
+    ['They play at The Hague in May.', 'The Hague/place'],
+  ],
 };

@@ -59,6 +59,15 @@ export const SOURCES: readonly Case[] = [
     'Leo Cullen was calm. "It is a penalty," said a Leinster man.',
     ['direct', '"It is a penalty,"', 'Leinster man', 'unnamed', 'say'],
   ],
+  ['He met Ann Lee, who pleaded guilty and is in prison.'],
+  [
+    'Moira Kilbride ate. At 80, the actor is leaving. She says she will go.',
+    ['indirect', 'she will go', 'Moira Kilbride', 'pronoun', 'say'],
+  ],
+  [
+    'Moira Kilbride ate. At 80, the minister is leaving. She says she will go.',
+    ['indirect', 'she will go', 'minister', 'pronoun', 'say'],
+  ],
   ['The storm claimed 40 lives.'],
   [
     'Ann Lee claimed the storm had killed 40.',

@@ -42,6 +42,11 @@ export const LIST_CASES: readonly (readonly [string, ...string[]])[] = [
   ],
   ['The book was sold by {Ann Lee}. She left. She was chairman.'],
   ['Mrs {Thatcher} admired him. He was chairman of the trust.'],
+  [
+    'The [Ceylon Workers Congress] disputed that. "Nobody came," its general secretary, {Ann Lee}, told reporters.',
+    'Ann Lee|general secretary|Ceylon Workers Congress|current',
+  ],
+  ['{Ann Lee} was a seismologist and haiku poet.', 'Ann Lee|seismologist||former', 'Ann Lee|poet||former'],
   ['{Ann Lee} met {Bo Chen}, who is a professor.', 'Bo Chen|professor||current'],
   [
     "They heard the president's lawyers and District Attorney {Ann Lee}.",

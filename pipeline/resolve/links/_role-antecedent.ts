@@ -10,6 +10,7 @@ const COMMA = wordId(',');
 /** Nouns for the one body spoken of: `the company's lawyer`. */
 const OWNERS = new WordSet([...COMPANIES, 'charity', 'group', 'campaign', 'party', 'startup']);
 const SAYING = new WordSet(['said', 'says']);
+const MARKS = new WordSet(['"', '”']);
 const ITS = new WordSet(['its', 'their']);
 /** Tokens of the words between an owner and its title. */
 const MOST_BETWEEN = 4;
@@ -23,9 +24,14 @@ const isBody = (named: NamedTokens, mention: number): boolean =>
   mention >= 0 && isNamed(named, mention) && kindOf(named, mention) === 'organisation';
 
 /** The one body that the sentence before, in the same paragraph, names, and where `isSubject` begins with; −1 for none. */
-const bodyOfSentenceBefore = (named: NamedTokens, sentence: number, isSubject: boolean): number => {
+const bodyOfSentenceBefore = (
+  named: NamedTokens,
+  sentence: number,
+  isSubject: boolean,
+  blocksBack = 0,
+): number => {
   const { sentences, mentions, ofToken, last } = named;
-  if (sentence === 0 || sentences.block[sentence - 1] !== sentences.block[sentence]) return -1;
+  if (sentence === 0 || sentences.block[sentence] - sentences.block[sentence - 1] > blocksBack) return -1;
   const from = sentences.first[sentence - 1];
   let body = -1;
   for (let k = from; k < sentences.last[sentence - 1]; k += 1) {
@@ -56,8 +62,9 @@ const ownerOfIts = (named: NamedTokens, its: number): number => {
   const sentence = sentences.ofToken[its];
   if (its === sentences.first[sentence]) return bodyOfSentenceBefore(named, sentence, true);
   // `"…," said its chairman`: behind words that name no body
-  if (SAYING.has(t.word[its - 1]) && !namesBody(named, sentences.first[sentence], its))
-    return bodyOfSentenceBefore(named, sentence, true);
+  const isSpoken = SAYING.has(t.word[its - 1]) || MARKS.has(t.word[its - 1]);
+  if (isSpoken && !namesBody(named, sentences.first[sentence], its))
+    return bodyOfSentenceBefore(named, sentence, true, MARKS.has(t.word[its - 1]) ? 1 : 0);
   // `Acme and its chairman`
   const end = t.word[its - 1] === AND ? its - 1 : -1;
   const body = end > 0 ? mentionUntil(named, t.word[end - 1] === COMMA ? end - 1 : end) : -1;

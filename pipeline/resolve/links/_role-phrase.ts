@@ -7,6 +7,7 @@ import { ageStart } from './_role-status.ts';
 
 const BETWEEN = wordSet(BETWEEN_WORDS);
 const PAST = wordId('past');
+const AND = wordId('and');
 const COMMA = wordId(',');
 const NOT_DEEPER = 5;
 
@@ -20,6 +21,8 @@ const compoundStart = (named: NamedTokens, k: number, from: number): number => {
     if (!isNoun || isCapital(named, at)) return k;
     const before = tags[at - 1];
     if (before === TAG.DETERMINER || before === TAG.POSSESSIVE) return at;
+    // `a seismologist and haiku poet`
+    if (t.word[at - 1] === AND && k - at === 1 && tags[at - 2] === TAG.NOUN) return at;
     // `Derek Sowers, mapping operations manager`
     if (t.word[at - 1] === COMMA && isPerson(named, mentionUntil(named, at - 1))) return at;
   }

@@ -54,6 +54,8 @@ const personsOf = (named: NamedTokens, sentence: number): number[] => {
   return [...seen.values()];
 };
 
+const HER = wordId('her');
+const HIS = wordId('his');
 const PRONOUN_GENDERS: ReadonlyMap<number, Gender> = new Map([
   [wordId('he'), 'male'],
   [wordId('she'), 'female'],
@@ -76,8 +78,10 @@ const suits = ({ t, first, last }: NamedTokens, person: number, gender: Gender |
 /** Whether a sentence has the pronoun at a token, as its subject or not, near its beginning. */
 const hasPronoun = ({ t, sentences }: NamedTokens, token: number, sentence: number): boolean => {
   if (sentence < 1) return false;
+  const owner = PRONOUN_GENDERS.get(t.word[token]) === 'female' ? HER : HIS;
   const to = Math.min(sentences.last[sentence], sentences.first[sentence] + MOST_OPENING);
-  for (let k = sentences.first[sentence]; k < to; k += 1) if (t.word[k] === t.word[token]) return true;
+  for (let k = sentences.first[sentence]; k < to; k += 1)
+    if (t.word[k] === t.word[token] || t.word[k] === owner) return true;
   return false;
 };
 

@@ -8,7 +8,7 @@ import { wordId } from '../../core/vocabulary.ts';
 import { asksOf, isCredited, isInAside } from './_speaker-aside.ts';
 import { firstFrom } from './_statement-details.ts';
 import { messageSender } from './_speaker-message.ts';
-import { describesPerson, isOnePerson, isSpeakingNoun, suitsGender } from './_speaker-nouns.ts';
+import { describesPerson, isByTrade, isOnePerson, isSpeakingNoun, suitsGender } from './_speaker-nouns.ts';
 import type { NamedTokens } from './_named-tokens.ts';
 import type { Entity, Gender, People } from './_speaker-people.ts';
 import {
@@ -246,7 +246,7 @@ export class Discourse {
     const subject = this.subjectOf(frame);
     if (subject?.kind !== 'description' || subject.several || subject.span.start >= span.start)
       return undefined;
-    if (!isOnePerson(this.named, subject)) return undefined;
+    if (!isOnePerson(this.named, subject) || isByTrade(this.named, subject)) return undefined;
     const name = describe(this.named, subject);
     return suitsGender(name, gender) ? { name, span, basis: 'pronoun', source: subject.span } : undefined;
   }

@@ -60,3 +60,14 @@ export const isOnePerson = (
   if (isOne) return isSpeakingNoun(lowerOf(t, tokenAt(t, span.end - 1)));
   return PERSONS.has(t.word[head]) && tags[head] !== TAG.PLURAL;
 };
+
+const TRADES = wordSet(
+  'actor actress singer writer author novelist artist musician painter poet composer comedian presenter playwright',
+);
+const THE = wordId('the');
+
+/** `At 80, the actor is giving up the stage`: by what she does, who was named before. */
+export const isByTrade = (
+  { t }: NamedTokens,
+  { base, head }: { base: { first: number; last: number }; head: number },
+): boolean => base.last - base.first === 2 && TRADES.has(t.word[head]) && t.word[base.first] === THE;
