@@ -19,6 +19,7 @@ export { endsPhrase, isFiniteTag } from './_phrase-walker.ts';
 
 /** What may stand between a subject and its verb: `Lee himself said`, `the shop there said`. */
 const FULL_STOP = 46;
+const WHOSE = wordId('whose');
 const AFTER_NAME = new WordSet(['there', 'himself', 'herself', 'itself', 'themselves']);
 const WHO = wordId('who');
 const SUCH = wordId('such');
@@ -123,7 +124,8 @@ export class PhraseFinder extends MainPhrase {
     for (let n = 0; n < 3; n += 1) {
       const comma = first - 1;
       if (comma - 1 < floor || !r.isComma(comma)) return first;
-      const end = comma - 1;
+      // `Philip Guidry Jr., a friend, said`
+      const end = r.isSign(comma - 1, FULL_STOP) && r.tag(comma - 2) === TAG.PROPER ? comma - 2 : comma - 1;
       if (!endsPhrase(r.tag(end)) || r.isTimeWord(end) || r.tag(end) === TAG.PRONOUN) return first;
       const start = this.walkLeft(end, floor);
       if (start > end || this.hasTimeStart(start, end)) return first;
@@ -181,7 +183,7 @@ export class PhraseFinder extends MainPhrase {
     let relative = false;
     for (let at = from; at < to; at += 1) {
       const tag = r.tag(at);
-      if (tag === TAG.RELATIVE || tag === TAG.SUBORDINATOR) relative = true;
+      if (tag === TAG.RELATIVE || tag === TAG.SUBORDINATOR || r.word(at) === WHOSE) relative = true;
       else if (r.isMarked(at)) return false;
       else if (isFiniteTag(tag) && !relative && at !== from) return false;
       else if (tag === TAG.CONJUNCTION && r.isComma(at - 1)) return false;

@@ -68,6 +68,22 @@ export const SOURCES: readonly Case[] = [
     'Moira Kilbride ate. At 80, the minister is leaving. She says she will go.',
     ['indirect', 'she will go', 'minister', 'pronoun', 'say'],
   ],
+  [
+    'Lars Chittka, of Leeds University, whose bees once played football, said he was impressed.',
+    ['indirect', 'he was impressed', 'Lars Chittka', 'named', 'say'],
+  ],
+  [
+    'Cawston Press was asked to wait, people familiar with the requests said.',
+    ['indirect', 'Cawston Press was asked to wait', 'people familiar with the requests', 'unnamed', 'say'],
+  ],
+  [
+    'Its main witness, the contractor Philip Guidry Jr., admitted that he had lied.',
+    ['indirect', 'he had lied', 'Philip Guidry Jr.', 'named', 'admit'],
+  ],
+  [
+    'The contractor Philip Guidry Jr., a friend, said he had lied.',
+    ['indirect', 'he had lied', 'Philip Guidry Jr.', 'named', 'say'],
+  ],
   ['The storm claimed 40 lives.'],
   [
     'Ann Lee claimed the storm had killed 40.',

@@ -161,7 +161,9 @@ const isPossessed = (named: NamedTokens, after: number, limit: number): boolean 
 const mentionAtEnd = (named: NamedTokens, range: TokenRange): Mention | undefined => {
   const i = headOf(named, range);
   const n = named.ofToken[i];
-  if (n < 0 || named.last[n] > range.last || named.first[n] < range.first || !isNamed(named, n))
+  // `Philip Guidry Jr.`: its stop closes no phrase
+  const isShort = n >= 0 && named.last[n] === range.last + 1 && isSign(named, range.last, STOP);
+  if (n < 0 || (named.last[n] > range.last && !isShort) || named.first[n] < range.first || !isNamed(named, n))
     return undefined;
   return named.mentions[n];
 };
@@ -221,9 +223,9 @@ const headOf = (named: NamedTokens, base: TokenRange): number => {
   while (head > base.first && named.ofToken[head] < 0 && isTrailing(named, head)) head -= 1;
   // `a tweet sent` from somewhere, `a source close` to somebody: the noun before what is told of it.
   const isBound =
-    head > base.first + 1 &&
+    head > base.first + (named.tags[base.first] === TAG.PLURAL ? 0 : 1) &&
     (named.tags[head] === TAG.PARTICIPLE || named.tags[head] === TAG.ADJECTIVE) &&
-    named.tags[head - 1] === TAG.NOUN;
+    (named.tags[head - 1] === TAG.NOUN || named.tags[head - 1] === TAG.PLURAL);
   return isBound && named.ofToken[head] < 0 ? head - 1 : head;
 };
 
