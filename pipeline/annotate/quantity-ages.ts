@@ -34,13 +34,13 @@ const CHILDREN = wordSet('sons daughters children boys girls sisters brothers ki
 /** `children as young as eight`. */
 const GROWN = wordSet('man woman boy girl');
 const AS_OLD = wordSet('young old');
-const [AS, NOW] = ['as', 'now'].map(wordId);
+const [AS, NOW, ODD] = ['as', 'now', 'odd'].map(wordId);
 const ALSO = wordSet('also now then just only');
 const OLDER = wordSet('over under');
 const AGED = wordSet('aged age ages');
 const BE = wordSet('was is turned turns be being been were are turning');
 const PERSON_PRONOUNS = wordSet('he she i you');
-const [AT, WHEN] = ['at', 'when'].map(wordId);
+const [AT, WHEN, IS, PLURAL_S] = ['at', 'when', 'is', 's'].map(wordId);
 const MONTH_ON = wordSet('on last this today yesterday next');
 const DIED = wordSet(
   'dies died dead married retired retires widowed orphaned pregnant school home university drowned killed qualified',
@@ -49,7 +49,6 @@ const TURN = wordSet('turn turns turned turning');
 const PPT = wordId('ppt');
 /** After a name that looks like a plural: `Conyers, the former dean, was 90`. */
 const [THE, WAS] = ['the', 'was'].map(wordId);
-const [IS, PLURAL_S] = ['is', 's'].map(wordId);
 const AGE_FILLERS = wordSet('the over under about around between above below at least of from just only to');
 const KIN = wordSet(
   `${RELATIVE_NOUNS} husband wife widow man woman boy girl teenager student resident driver victim suspect friend pensioner officer`,
@@ -66,6 +65,7 @@ export class AgeAtoms extends MoneyAtoms {
     const { t } = s;
     let at = atom.last;
     if (s.sign(at) === HYPHEN && s.glued(at) && s.glued(at + 1)) at += 1;
+    if (s.word(at) === ODD) at += 1;
     if (atom.number.form === 'fraction') {
       if (s.word(at) === OF && s.word(at + 1) === A) at += 1;
       if (s.word(at) === A) at += 1;

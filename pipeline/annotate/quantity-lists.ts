@@ -34,6 +34,9 @@ const opensList = (s: Scene, first: number): boolean => {
   return tag === TAG.PREPOSITION || tag === TAG.DETERMINER || tag === TAG.PUNCTUATION;
 };
 
+/** What a list says once, after its last number. */
+const LISTED: ReadonlySet<Atom['kind']> = new Set(['measure', 'percent', 'basis_point', 'percentage_point']);
+
 /**
  * `5, 10 and 15 mg`, `by 5 and 10 percent`: the unit stands once, after the last. Calls `share` with
  * each number before it and the last.
@@ -41,7 +44,7 @@ const opensList = (s: Scene, first: number): boolean => {
 export const shareLists = (s: Scene, atoms: readonly Atom[], share: (a: Atom, b: Atom) => void): void => {
   for (let k = 1; k < atoms.length; k += 1) {
     const b = atoms[k];
-    if ((b.kind !== 'measure' && b.kind !== 'percent') || !isListed(s, atoms[k - 1], b, true)) continue;
+    if (!LISTED.has(b.kind) || !isListed(s, atoms[k - 1], b, true)) continue;
     let at = k - 1;
     while (at > 0 && isListed(s, atoms[at - 1], atoms[at], false)) at -= 1;
     if (at === k - 1 && !opensList(s, atoms[at].first)) continue;

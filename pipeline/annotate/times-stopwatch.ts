@@ -82,7 +82,7 @@ export const stopwatch = (r: Reader, i: number): Length | undefined => {
   const seconds = r.surface(last);
   if (!SECONDS.test(seconds) || (three && !/^[0-5]\d$/.test(r.surface(i + 2)))) return undefined;
   const isSure = three
-    ? TOOK.has(r.word(i - 1)) || isRace(r, i)
+    ? TOOK.has(r.word(i - 1)) || isRace(r, i) || (r.is(i - 1, W.open) && r.is(last + 1, W.close))
     : (r.is(i - 1, W.in) && first > HOURS) || isPace(r, i + 3) || isRemaining(r, i) || isMargin(r, i);
   if (!seconds.includes('.') && !isSure) return undefined;
   const values = three

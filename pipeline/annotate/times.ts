@@ -92,6 +92,12 @@ class Place implements Context {
     if (lastRange?.range.grain !== 'year') return undefined;
     const { text, start } = this.reader.tokens;
     const gap = text.slice(lastRange.span.end, start[this.place.from]);
+    // `Next year's race is on April 27`
+    if (
+      gap.length < 40 &&
+      /^['’]s [a-z -]{2,24} (?:is|was|will be|begins|began|starts|started) on $/.test(gap)
+    )
+      return lastRange;
     return gap.length < 6 && BETWEEN.has(gap.trim()) ? lastRange : undefined;
   }
 

@@ -72,3 +72,26 @@ it('finds no amount in the caption and millions under their heading', () => {
     ['3125000', 'number'],
   ]);
 });
+
+it.each([
+  ['He beat her (2:16:23) easily.', ['PT2H16M23S']],
+  ["Next year's race is on January 27.", ['2024', '2024-01-27']],
+  ["Last year's race was big. It is on January 27.", ['2022', '2024-01-27']],
+])('results and the day of a year: %s', (text, values) => {
+  expect(dates(text)).toEqual(values);
+});
+
+it.each([
+  ['Income rose 80-odd per cent.', [['80', 'percent']]],
+  [
+    'It paid guidance of around 90, 105 and 115 bps.',
+    [
+      ['90', 'basis_point'],
+      ['105', 'basis_point'],
+      ['115', 'basis_point'],
+    ],
+  ],
+  ['It added motor policies, taking the total to 5.34m.', [['5340000', 'number']]],
+])('shares and lists of fresh news: %s', (text, values) => {
+  expect(figures(text, 'value', 'kind')).toEqual(values);
+});
