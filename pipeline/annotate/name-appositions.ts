@@ -92,6 +92,28 @@ const JOURNALS = wordSet('nature plos lancet jama');
 const ISSUED = wordSet('out due released reissued streaming airing');
 const SAINTS = wordSet('st saint');
 
+const INTRODUCING = wordSet('fund firm company charity bank brokerage');
+const ANALYSTS = wordSet('analyst economist strategist spokesman spokeswoman spokesperson');
+
+/** "Errollyn Wallen-Price": a word and two joined by a hyphen, none of a list of other things. */
+const isDoubleBarrelled = (n: NameText, { first, last, place, title, rule }: Segment): boolean => {
+  const { word } = n.t;
+  if (
+    rule === 'opened' ||
+    last - first !== 4 ||
+    place ||
+    title >= 0 ||
+    word[last - 2] !== W.hyphen ||
+    !n.isTight(last - 2)
+  )
+    return false;
+  for (const at of [first, first + 1, last - 1]) {
+    if (!n.isCap(at) || n.isAllUpper(at) || HEAD_KIND.has(word[at]) || n.length(at) < 3) return false;
+    if (n.place(at, at + 1) || n.demonym(at, at + 1) || (at < last - 1 && isOrdinary(word[at]))) return false;
+  }
+  return true;
+};
+
 const POLLS = wordSet('poll survey polling');
 const BY = wordId('by');
 /** Who plays in a band, and how that is said. */
@@ -147,6 +169,23 @@ const voteByRole = (n: NameText, segment: Segment, votes: number[]): void => {
     votes[PLACE] = Math.min(votes[PLACE], 4);
   }
   if (place) return;
+  // "the American fund Tiller Street"
+  if (last - first > 1 && INTRODUCING.has(before)) {
+    votes[ORGANISATION] += 5;
+    votes[PLACE] = Math.min(votes[PLACE], 5);
+  }
+  // "Peel Hunt analyst Douglas Jack"
+  const isEmployer = last + 1 < n.t.count && ANALYSTS.has(word[last]) && n.isCap(last + 1);
+  if (isEmployer && last - first > 1 && !n.isCap(last)) {
+    votes[ORGANISATION] += 5;
+    votes[PERSON] = Math.min(votes[PERSON], 3);
+  }
+  // "Errollyn Wallen-Price": a surname of two
+  if (isDoubleBarrelled(n, segment)) {
+    votes[PERSON] += 5;
+    votes[OTHER] = Math.min(votes[OTHER], 3);
+    votes[WORK] = Math.min(votes[WORK], 3);
+  }
   // "A poll by Ipsos Ciesmori"
   const isPoll = first > 1 && word[first - 1] === BY && POLLS.has(word[first - 2]);
   // "the drummer with Silver Ghost", "Silver Ghost were formed in"

@@ -1,7 +1,7 @@
 import { WordSet, wordSet } from '../core/vocabulary.ts';
 import { LOCATING_PREPOSITIONS } from '../lexicon/name-words.ts';
 import { STREET_NOUNS } from '../lexicon/streets.ts';
-import { isGiven, W } from './name-classes.ts';
+import { isGiven, isSurname, W } from './name-classes.ts';
 import { ORGANISATION, OTHER, PERSON, PLACE } from './name-kinds.ts';
 import type { KnownPlace } from './name-places.ts';
 import type { NameText } from './name-text.ts';
@@ -128,6 +128,21 @@ const followPartner = (a: Name, b: Name): void => {
   if (share > 0.6) (open.votes as number[])[kind] += LIST_WEIGHT;
 };
 
+/** "Anglo American and Teck", "Stonegate and Young's": a word that nobody is called, beside a sure body. */
+const followBody = (n: NameText, a: Name, b: Name): void => {
+  const [body, open] = kindOf(a.votes).kind === ORGANISATION ? [a, b] : [b, a];
+  const { kind, share } = kindOf(body.votes);
+  if (kind !== ORGANISATION || share < SURE || body.demonym || open.demonym || open.place || open.title >= 0)
+    return;
+  const word = n.t.word[open.first];
+  if (open.rule === 'address') return;
+  if (kindOf(open.votes).kind !== PERSON || open.last - open.first > 1 || isGiven(word) || isSurname(word))
+    return;
+  const votes = open.votes as number[];
+  votes[ORGANISATION] += LIST_WEIGHT;
+  votes[PERSON] = Math.min(votes[PERSON], LIST_WEIGHT);
+};
+
 /** Gives the members of each list the kind that most of them surely have. */
 export const harmoniseLists = (n: NameText, names: readonly Name[]): void => {
   let from = 0;
@@ -138,6 +153,7 @@ export const harmoniseLists = (n: NameText, names: readonly Name[]): void => {
     else if (i - from === 2) {
       followPlace(n, names[from], names[from + 1]);
       followPartner(names[from], names[from + 1]);
+      followBody(n, names[from], names[from + 1]);
     }
     from = i;
   }

@@ -9,6 +9,8 @@ import { PUNCT } from './tokens.ts';
 export const SHOP = 'shop';
 const FROM = wordId('from');
 /** Who has an office that bears the title: "Sheriff's Office", "Attorney's Office". */
+/** What a house named by a possessive does: no verb that follows a shortened "is" or "has". */
+const ACTING = wordSet('said says declined was were is are has had will would');
 const OFFICERS = wordSet('attorney sheriff mayor governor coroner prosecutor examiner assessor');
 const OFFICES = wordSet('office department');
 
@@ -29,6 +31,8 @@ export const isShop = (
   if (last - first > 1 || person || place || title >= 0 || first < 1 || last + 1 >= limit) return false;
   if (word[last] !== W.possessive || !n.isTight(last) || isOrdinary(word[first])) return false;
   if (isGiven(word[first]) && !isSurname(word[first])) return false;
+  // "Young's declined to comment"
+  if (ACTING.has(word[last + 1])) return true;
   if (word[first - 1] === W.in) return n.t.kind[last + 1] === PUNCT && word[last + 1] !== W.quote;
   if (word[first - 1] !== W.at && word[first - 1] !== FROM) return false;
   return ownsNothing(n, last + 1);

@@ -66,6 +66,8 @@ const ITS = wordId('its');
 const AFTER_IT = wordSet(
   'would will had has expects expected plans planned intends hopes aims could did does wants',
 );
+const HAVING = wordSet('has have');
+const BOUGHT = wordSet('bought acquired');
 const CUTTING = wordSet('cut cuts raised raises lowered trimmed lifted reiterated withdrew');
 const RATINGS = wordSet(
   'target price rating forecast forecasts guidance dividend outlook stake recommendation',
@@ -88,6 +90,8 @@ const SURE = 2;
 /** How sure the tagger is of a person of several words whom a single fact does not make a company. */
 const SURELY_PERSON = 0.5;
 const WEIGHT = 12;
+/** What it still counts that it looks like a street or town: "Corvid Lane". */
+const LEFT = 8;
 /** Most words between the possessive of a company and what it owns. */
 const MOST_BETWEEN = 2;
 /** Tokens around a sale in which a word of sport is looked for. */
@@ -122,6 +126,8 @@ const after = (n: NameText, last: number): number => {
       return FAIR;
     return PART_OF.has(word[at]) && word[at + 1] === W.of ? FAIR : 0;
   }
+  // "Corvid Lane has bought Fairweather"
+  if (HAVING.has(next) && BOUGHT.has(word[last + 1]) && n.isCap(last + 2)) return FAIR;
   // "Jefferies cut its target price"
   if (CUTTING.has(next) && word[last + 1] === ITS && RATINGS.has(word[last + 2])) return STRONG;
   if (AGREEING.has(next)) return word[last + 1] === TO && TRADING.has(word[last + 2]) ? STRONG : 0;
@@ -303,5 +309,6 @@ export const voteByTrade = (n: NameText, segments: readonly Segment[], names: re
     name.rule = TRADE;
     name.votes[ORGANISATION] += WEIGHT;
     name.votes[PERSON] = Math.min(name.votes[PERSON], WEIGHT);
+    name.votes[PLACE] = Math.min(name.votes[PLACE], LEFT);
   });
 };

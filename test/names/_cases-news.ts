@@ -185,4 +185,31 @@ export const NEWS_CASES: Readonly<Record<string, readonly NameCase[]>> = {
     ['After her run in The Gin Game she left.', 'The Gin Game/work'],
     ['They play at The Hague in May.', 'The Hague/place'],
   ],
+  'firms that look like streets and persons': [
+    [
+      'Corvid Lane has bought Fairweather, the pub operator. Corvid Lane is big.',
+      'Corvid Lane/organisation',
+      'Fairweather/organisation',
+      'Corvid Lane/organisation',
+    ],
+    ['Ann Lee has bought Fairweather House.', 'Ann Lee/person', 'Fairweather House/organisation'],
+    ['It is owned by the American fund Tiller Street.', '~American', 'Tiller Street/organisation'],
+    [
+      'Then Peel Hunt analyst Douglas Jack-Foster said so.',
+      'Peel Hunt/organisation',
+      'Douglas Jack-Foster/person',
+    ],
+    ['It was hard for Errollyn Wallen-Price to follow.', 'Errollyn Wallen-Price/person'],
+    [
+      "On Monday both Stonegate and Wetherby's declined to comment.",
+      'Stonegate/organisation',
+      "Wetherby's/organisation",
+    ],
+    [
+      'Microsoft and Zuckerberg met Mark Zuckerberg.',
+      'Microsoft/organisation',
+      'Zuckerberg/person',
+      'Mark Zuckerberg/person',
+    ],
+  ],
 };
