@@ -33,24 +33,27 @@ export type Outcome<T> =
 export const done = <T>(item: T): Outcome<T> => ({ ok: true, item });
 const failed = (unreadable: Unreadable): Outcome<never> => ({ ok: false, unreadable });
 
-/** Analyses that no stage after the extractors reads. */
-const READ_BY_EXTRACTORS = new Set([
+/** Analyses that only extractors of amounts and times read: these run first. */
+const READ_FOR_AMOUNTS = new Set([
   'bare-money',
-  'marked-speech',
-  'name-tags',
   'numbers',
   'quantities',
-  'quote-marks',
-  'speech-frames',
+  'science-text',
   'statuses',
   'times',
 ]);
+const isOfAmounts = ({ gives }: Extractor): boolean =>
+  gives.every((table) => table === 'figures' || table === 'dates');
+/** Analyses that no stage after the extractors reads. */
+const READ_BY_EXTRACTORS = new Set(['marked-speech', 'name-tags', 'quote-marks', 'speech-frames']);
 /** Analyses that validation reads. */
 const READ_BY_VALIDATION = new Set(['sentences', 'tokens']);
 
 /** The stages as functions of one document. */
 export const stepsOf = (setting: Setting) => {
-  const chosen = setting.userExtractors.length ? [...extractors, ...setting.userExtractors] : extractors;
+  const all = [...extractors, ...setting.userExtractors];
+  const ofAmounts = all.filter(isOfAmounts);
+  const chosen = [...ofAmounts, ...all.filter((extractor) => !isOfAmounts(extractor))];
   const stores = new WeakMap<ParsedDocument, FieldStore>();
   /** Where the fields of a long document's records are kept. Decisions change records one by one. */
   const storeOf = (document: ParsedDocument): FieldStore | undefined => {
@@ -69,7 +72,9 @@ export const stepsOf = (setting: Setting) => {
         : { ...document, settings: { dollar: setting.config.dollar } };
     },
     extract: (document: ParsedDocument): Extracted => {
-      const extracted = runExtractors(document, chosen, storeOf(document));
+      const extracted = runExtractors(document, chosen, storeOf(document), (extractor) => {
+        if (extractor === ofAmounts.at(-1)) releaseAnnotations(document, (id) => READ_FOR_AMOUNTS.has(id));
+      });
       releaseAnnotations(document, (id) => READ_BY_EXTRACTORS.has(id));
       collectAfterStage();
       return extracted;

@@ -25,12 +25,13 @@ const namesOf = (extractor: Extractor): ((rule: string) => string) => {
 
 /**
  * Runs extractors over one document. Their order does not matter: candidates are sorted by place.
- * With a `store` fields are kept there and hints that no link reads are left out.
+ * With a `store` fields are kept there and hints that no link reads are left out; `after` is called after each one.
  */
 export const runExtractors = (
   document: ParsedDocument,
   chosen: readonly Extractor[] = extractors,
   store?: FieldStore,
+  after?: (extractor: Extractor) => void,
 ): Extracted => {
   const candidates: Candidate[] = [];
   const refusals: Refusal[] = [];
@@ -59,6 +60,7 @@ export const runExtractors = (
       finding: (finding) => findings.push(finding.rule ? { ...finding, rule: full(finding.rule) } : finding),
     };
     extractor.extract(document, emit);
+    after?.(extractor);
   }
   return {
     document,

@@ -11,6 +11,12 @@ import { orderLinks } from './order-links.ts';
 import { settle } from './settle.ts';
 
 const CLUSTER_VERSION = 1;
+/** Analyses that no link after this one reads. */
+const READ_LAST_BY: ReadonlyMap<string, string> = new Map([
+  ['titles', 'roles'],
+  ['attributions', 'speaker'],
+  ['phrases', 'statements'],
+]);
 /** Analyses that no link reads. */
 const READ_FOR_CLUSTERS = new Set(['name-text', 'names']);
 const ordered = orderLinks(links);
@@ -53,6 +59,7 @@ export const resolveDocument = (
   store.sort();
   for (const link of chosen) {
     link.link(store.context(`resolve/links/${link.id}#`, link.version));
+    if (giveUp) releaseAnnotations(document, (id) => READ_LAST_BY.get(id) === link.id);
     store.sort();
   }
   return {
