@@ -40,6 +40,9 @@ const SHARED_TOWNS = new Set(
 /** Tags of words that may stand between a country and a place in it: not those of "Omsk to Berlin". */
 const DESCRIBING: ReadonlySet<number> = new Set([TAG.NOUN, TAG.ADJECTIVE, TAG.PARTICIPLE]);
 
+/** Tokens of its sentence on each side of a place among which the only country is looked for: more than any but a list has. */
+const NEAR = 250;
+
 /** Reads which country the text gives to an entity. One country or none: two that differ give none. */
 export class CountryReader {
   private readonly n: NameText;
@@ -233,8 +236,9 @@ export class CountryReader {
       const sentence = n.s.ofToken[item.first];
       let found: Hit | undefined;
       let isOpen = false;
-      for (let i = n.s.first[sentence]; i < n.s.last[sentence]; i += 1) {
-        const hit = this.hitAt(i, n.s.last[sentence]);
+      const limit = Math.min(n.s.last[sentence], item.last + NEAR);
+      for (let i = Math.max(n.s.first[sentence], item.first - NEAR); i < limit; i += 1) {
+        const hit = this.hitAt(i, limit);
         if (!hit?.place.code || (i >= item.first && i < item.last) || this.opensName(hit)) continue;
         if (isApart(n, item, hit)) continue;
         if (found && found.place.code !== hit.place.code) isOpen = true;

@@ -96,6 +96,10 @@ const nameKinds: readonly HostileKind[] = [
   listed('people of one family', (i) => `${name(i)} Smith spoke. Smith left. `),
   listed('people of one family and one first name', (i) => `John ${name(i)} Smith spoke. Smith left. `),
   listed('people by two last names', (i) => `${name(i)} John Smith spoke. John Smith left. `),
+  listed(
+    'ages and addresses in one sentence',
+    (i) => `${name(i)} ${name(i * 7)}, ${20 + (i % 60)}, of ${name(i * 3)} Street, ${name(i * 5)}, `,
+  ),
   listed('people of one first name', (i) => `John ${name(i)} spoke. John left. `),
   listed('similar names', (i) => `Mr Hammond${name(i).toLowerCase()} spoke. `),
   listed(
