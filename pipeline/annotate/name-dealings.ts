@@ -5,7 +5,9 @@ import { HEAD_KIND, isGiven, isOrdinary, isSurname, knownNames, LEGAL, W } from 
 import { KIND_NAMES, ORGANISATION, OTHER, PERSON, PLACE, PRODUCT, WORK } from './name-kinds.ts';
 import type { Segment } from './name-segment.ts';
 import { NAME_TYPES } from './name-tags.ts';
+import { isToldFirm } from './name-firms.ts';
 import { Topic } from './name-topic.ts';
+import { isToldTown } from './name-towns.ts';
 import { isCoded, isDrug } from './name-wares.ts';
 import type { NameText } from './name-text.ts';
 import { isNounTag, TAG } from './tags.ts';
@@ -284,7 +286,9 @@ export class Dealings {
     if (isWare(n, segment)) return { kind: PRODUCT, weight: STRONG };
     if (last - first === 1 && isDrug(n, first)) return { kind: PRODUCT, weight: 2 * STRONG };
     if (place || person || !isNobody(n, segment, this.surnames)) return undefined;
-    if (ownsAsBody(n, last) || isMaker(n, first)) return { kind: ORGANISATION, weight: STRONG };
+    if (ownsAsBody(n, last) || isMaker(n, first) || isToldFirm(n, first, last))
+      return { kind: ORGANISATION, weight: STRONG };
+    if (isToldTown(n, first, last)) return { kind: PLACE, weight: STRONG };
     if (isOpeningPlace(n, segment) && !this.topic.isOnWorks()) return { kind: PLACE, weight: STRONG };
     const isDoer = actsAsBody(n, last) || isMakerToo(n, first);
     if (last - first === 1 && !isOrdinary(n.t.word[first]) && isDoer)

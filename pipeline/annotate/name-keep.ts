@@ -39,11 +39,13 @@ import {
   readsAsName,
 } from './name-lone.ts';
 import { keyOf, Known, SURE } from './name-known.ts';
+import { opensAsFirm } from './name-firms.ts';
 import { namesakes } from './name-namesakes.ts';
 import { isActing } from './name-pairs.ts';
 import { isTicker, namesNothing } from './name-openers.ts';
 import type { Segment } from './name-segments.ts';
 import { isLoosePossessive, SHOP } from './name-shops.ts';
+import { opensAsTown } from './name-towns.ts';
 import { HEADLINE, type NameText, NORMAL } from './name-text.ts';
 import { TAG } from './tags.ts';
 import { WordSet, wordSet } from '../core/vocabulary.ts';
@@ -98,6 +100,9 @@ const SPEAKING = wordSet('said says told announced declined warned unveiled apol
 /** Fields of analysts that no word list has as nouns. */
 const ANALYSED = wordSet('retail tech cyber equity commodities forex telecoms fintech');
 const DOLLARS = new WordSet(['dollar', 'dollars']);
+
+/** "Norvax shares rose", "Wexcombe, a village in Kent,": what follows tells that an opening word is a name. */
+const opensAsKnown = (n: NameText, at: number): boolean => opensAsFirm(n, at) || opensAsTown(n, at + 1);
 
 class Keeper {
   private readonly n: NameText;
@@ -157,6 +162,7 @@ class Keeper {
     if (isSingle && segment.weak && this.speaks(first)) return true;
     if (!isSingle && SPEAKING.has(n.t.word[last]) && !isPersonNoun(n.t.word[last - 1])) return true;
     if (isSingle && isOpeningBody(n, first)) return true;
+    if (isSingle && segment.weak && this.isToldOpening(first)) return true;
     if (this.recurs(segment)) return true;
     if (isSingle && last + 1 < n.t.count && longFormEnd(n, last, n.t.count) > 0) return true;
     if (tag < 0 && isSingle) return ALONE.has(n.t.word[first]);
@@ -311,7 +317,15 @@ class Keeper {
     if (known.parts.has(word) || n.seenInside(word) > 0) return !isOrdinary(word) || n.seenInside(word) > 0;
     if (isOrdinary(word) || n.seenLower(word)) return false;
     if (isGiven(word) || isSurname(word)) return n.tag[at + 1] !== TAG.DETERMINER;
-    return readsAsName(n, at, word);
+    return readsAsName(n, at, word) || opensAsKnown(n, at);
+  }
+
+  /** "Norvax shares rose": a word that is neither written small nor somebody's name. */
+  private isToldOpening(at: number): boolean {
+    const { n } = this;
+    const word = n.t.word[at];
+    if (isOrdinary(word) || isFunction(word) || isGiven(word) || isSurname(word)) return false;
+    return !n.seenLower(word) && opensAsKnown(n, at);
   }
 
   /** "Oppo said": an unknown word that opens a sentence and says something. */

@@ -280,6 +280,12 @@ class Voter {
     }
   }
 
+  /** "Police in Wexcombe said": a name behind a preposition, whose sentence has another subject. */
+  private isComplement(first: number): boolean {
+    const { tag } = this.n;
+    return first > 1 && tag[first - 1] === TAG.PREPOSITION && isNounTag(tag[first - 2]);
+  }
+
   private isBody(segment: Segment): boolean {
     return HEAD_KIND.get(this.n.t.word[segment.head]) === ORGANISATION && segment.last - segment.first > 2;
   }
@@ -300,7 +306,7 @@ class Voter {
     const next = at + 1 < n.t.count && !n.isCap(at + 1) && !noun ? NOUN_KIND.get(word[at + 1]) : undefined;
     if (next === PLACE && n.t.kind[at] === WORD && n.tag[at] <= 7 && n.tag[at] > 0 && id !== W.possessive)
       votes[PLACE] += 0.7;
-    if (SAYING.has(id)) {
+    if (SAYING.has(id) && !this.isComplement(segment.first)) {
       votes[PERSON] += 0.7;
       votes[ORGANISATION] += 0.3;
     }

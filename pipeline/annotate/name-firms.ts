@@ -1,0 +1,80 @@
+import { wordId, wordSet } from '../core/vocabulary.ts';
+import { NOUN_KIND, W } from './name-classes.ts';
+import { ORGANISATION } from './name-kinds.ts';
+import type { NameText } from './name-text.ts';
+import { isVerbTag, TAG } from './tags.ts';
+import { NUMBER } from './tokens.ts';
+
+const STOCK = wordSet('shares stock');
+const SITED = wordSet('based headquartered owned listed');
+const BY_OR_IN = wordSet('by in on at');
+const WAS = wordSet('was is were are');
+/** What is done to bodies and to nobody else, towns neither. */
+const DONE = wordSet('headquartered nationalised nationalized privatised privatized liquidated');
+const HAVING = wordSet('has had have');
+const STAFF = wordSet(
+  'staff employees workers stores shops branches factories outlets restaurants warehouses depots subsidiaries',
+);
+const EMPLOYING = wordSet('employs employed');
+const TELLING = wordSet('reported reports posted posts recorded');
+const RESULTS = wordSet('profit profits loss losses revenue revenues sales earnings turnover');
+const FILING = wordSet('filed files filing');
+const FOR = wordId('for');
+const RUIN = wordSet('bankruptcy administration insolvency receivership');
+const ITS = wordId('its');
+/** What a body does with what is its own: "will close its plant". */
+const OWN_DEEDS = wordSet(
+  'close closes closed shut shuts cut cuts sell sells sold expand expands expanded move moves moved raise raises raised lower lowers lowered launch launches launched list lists listed double doubles doubled halve halves halved reopen reopens reopened relocate relocates relocated suspend suspends suspended scrap scraps scrapped axe axes axed open opens opened',
+);
+const AT_OR_OF = wordSet('at of for');
+/** Whom a firm has, before "at" or "of" and its name. */
+const PEOPLE = wordSet('workers staff employees shareholders bosses executives strikers');
+const JOINED = wordSet('joined joins joining');
+const FROM = wordId('from');
+/** Words between a verb of results and its noun: "reported a pre-tax loss". */
+const MOST_BETWEEN = 4;
+
+/** "reported a pre-tax loss" from the token of the verb on. */
+const reportsResults = (n: NameText, verb: number): boolean => {
+  const { word, count } = n.t;
+  for (let i = verb + 1; i < Math.min(count, verb + 2 + MOST_BETWEEN) && !n.startsLine(i); i += 1)
+    if (RESULTS.has(word[i])) return true;
+  return false;
+};
+
+/** Whether what stands right behind a name that ends before token `at` is said of firms alone. */
+const isFollowed = (n: NameText, at: number): boolean => {
+  const { word, kind, count } = n.t;
+  if (at + 2 >= count || n.startsLine(at) || n.isCap(at)) return false;
+  const id = word[at];
+  // "Norvax, based in Leeds,"
+  if (id === W.comma) return SITED.has(word[at + 1]) && BY_OR_IN.has(word[at + 2]);
+  if (STOCK.has(id)) return isVerbTag(n.tag[at + 1]);
+  if (WAS.has(id)) return DONE.has(word[at + 1]);
+  if (HAVING.has(id) && kind[at + 1] === NUMBER) return STAFF.has(word[at + 2]);
+  if (EMPLOYING.has(id)) return kind[at + 1] === NUMBER || word[at + 1] === W.the;
+  if (TELLING.has(id)) return reportsResults(n, at);
+  if (FILING.has(id)) return word[at + 1] === FOR && RUIN.has(word[at + 2]);
+  const isHelped = n.tag[at] === TAG.MODAL || HAVING.has(id);
+  const verb = isHelped ? at + 1 : at;
+  return OWN_DEEDS.has(word[verb]) && word[verb + 1] === ITS;
+};
+
+/** Whether what stands right before a name is said of firms alone: "workers at X", "joined X from". */
+const isPreceded = (n: NameText, first: number, last: number): boolean => {
+  const { word, count } = n.t;
+  if (first < 2 || n.startsLine(first)) return false;
+  if (JOINED.has(word[first - 1])) return last < count && word[last] === FROM;
+  return (
+    AT_OR_OF.has(word[first - 1]) &&
+    PEOPLE.has(word[first - 2]) &&
+    NOUN_KIND.get(word[first - 2]) !== ORGANISATION
+  );
+};
+
+/** Whether the words beside a name that nobody is called tell that it is a firm's. */
+export const isToldFirm = (n: NameText, first: number, last: number): boolean =>
+  isFollowed(n, last) || isPreceded(n, first, last);
+
+/** The same of an opening word: only what follows can tell. */
+export const opensAsFirm = (n: NameText, at: number): boolean => isFollowed(n, at + 1);

@@ -1,0 +1,49 @@
+import { wordId, wordSet } from '../core/vocabulary.ts';
+import { NOUN_KIND, W } from './name-classes.ts';
+import { PLACE } from './name-kinds.ts';
+import type { NameText } from './name-text.ts';
+import { TAG } from './tags.ts';
+
+const FROM_OR_IN = wordSet('from in');
+/** Who is "from" or "in" a place, before its name. */
+const PEOPLE = wordSet(
+  'man woman boy girl men women people police officers detectives residents family families couple teenager driver farmer villagers shoppers motorist cyclist pensioner schoolboy schoolgirl',
+);
+const TO = wordId('to');
+/** What takes people to a place. */
+const GOING = wordSet(
+  'bus buses train trains ferry flight flights road roads route motorway flew moved drove travelled traveled cycled sailed returned commuted emigrated',
+);
+const HAVING = wordSet('has had');
+const POPULATION = wordId('population');
+const ARTICLES = wordSet('a an the');
+/** Words between the article and the noun: "a small fishing village in". */
+const MOST_BETWEEN = 4;
+
+/** ", a village in Kent": the noun behind the comma is that of a place, and says where it lies. */
+const isVillage = (n: NameText, comma: number): boolean => {
+  const { word, count } = n.t;
+  if (comma + 3 >= count || word[comma] !== W.comma || !ARTICLES.has(word[comma + 1])) return false;
+  for (let i = comma + 2; i < Math.min(count - 1, comma + 3 + MOST_BETWEEN); i += 1) {
+    if (n.isCap(i) || n.startsLine(i) || n.tag[i] === TAG.PREPOSITION) return false;
+    if (word[i + 1] === W.in || word[i + 1] === W.of) return NOUN_KIND.get(word[i]) === PLACE;
+  }
+  return false;
+};
+
+/** "has a population of 4,000", ", a village in Kent": what follows a name that ends before token `at` is said of places alone. */
+export const opensAsTown = (n: NameText, at: number): boolean => {
+  const { word, count } = n.t;
+  if (at + 3 >= count || n.startsLine(at)) return false;
+  if (HAVING.has(word[at])) return ARTICLES.has(word[at + 1]) && word[at + 2] === POPULATION;
+  return isVillage(n, at);
+};
+
+/** Whether the words beside a name that nobody is called tell that it is a place's: "a man from X", "the bus to X". */
+export const isToldTown = (n: NameText, first: number, last: number): boolean => {
+  const { word } = n.t;
+  if (opensAsTown(n, last)) return true;
+  if (first < 2 || n.startsLine(first)) return false;
+  if (FROM_OR_IN.has(word[first - 1])) return PEOPLE.has(word[first - 2]);
+  return word[first - 1] === TO && GOING.has(word[first - 2]);
+};
