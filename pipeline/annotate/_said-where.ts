@@ -6,6 +6,9 @@ import { TAG } from './tag-set.ts';
 import { ALL_UPPER } from './tokens.ts';
 
 const THAN = wordId('than');
+const TIMES = wordSet('once twice');
+/** Verbs behind which those stand who hear it. */
+const HEARD = wordSet('told tells telling tell');
 
 /** Where words are said: `in an interview with Rolling Stone`. */
 const OCCASIONS = wordSet(
@@ -144,12 +147,23 @@ const FOCUS = wordSet(
 );
 const OPENS_PHRASE: ReadonlySet<number> = new Set([...NOUNS, TAG.NUMERAL, TAG.PRONOUN, TAG.SYMBOL]);
 
+/** Most tokens of an amount in which a time is looked for. */
+const MOST_AMOUNT = 5;
+
+/** `said more than 50 people died`, and not `told more than 20 reporters`, `said less than a year ago`, `said more than once`. */
+const isOfAmount = (r: FrameReader, at: number): boolean => {
+  if (HEARD.has(r.word(at - 1)) || TIMES.has(r.word(at + 2))) return false;
+  for (let k = at + 2; k < at + MOST_AMOUNT; k += 1)
+    if (r.isTimeWord(k) && r.tag(k) !== TAG.NUMERAL) return false;
+  return true;
+};
+
 /** `said only this firm could`, `said nearly 200 people`, `up to ten`: an adverb of the phrase after it, not of the cue. */
 export const bearsOnPhrase = (r: FrameReader, at: number): boolean => {
   const word = r.word(at);
   const next = at + 1;
   if (word === ID.up) return r.word(next) === ID.to;
-  if (r.word(next) === THAN) return true;
+  if (r.word(next) === THAN) return isOfAmount(r, at);
   if (!FOCUS.has(word) || !OPENS_PHRASE.has(r.tag(next)) || r.word(next) === ID.that) return false;
   return !r.isTimeWord(r.tag(next) === TAG.NUMERAL ? next + 1 : next);
 };

@@ -1,11 +1,11 @@
 import { wordId, wordSet } from '../core/vocabulary.ts';
-import { HEAD_KIND, isGiven, isOrdinary, W } from './name-classes.ts';
+import { HEAD_KIND, isGiven, isOrdinary, NOUN_KIND, W } from './name-classes.ts';
 import { EVENT, ORGANISATION, OTHER, PERSON, PLACE, PRODUCT, WORK } from './name-kinds.ts';
 import { isFossil } from './name-species.ts';
 import type { Segment } from './name-segment.ts';
 import { NAME_TYPES } from './name-tags.ts';
 import type { NameText } from './name-text.ts';
-import { TAG } from './tags.ts';
+import { isNounTag, TAG } from './tags.ts';
 import { NUMBER, PUNCT } from './tokens.ts';
 
 const ARTICLES = wordSet('the a an');
@@ -88,12 +88,18 @@ const hasBoard = (n: NameText, first: number): boolean => {
 const LISTED_FOR = wordSet('longlisted shortlisted nominated');
 /** Families of journals: "Nature Astronomy", "PLOS Biology". */
 const JOURNALS = wordSet('nature plos lancet jama');
+/** Of these what is a name of persons where it is not all capitals: "Jama Mohamed". */
+const SHORT_JOURNALS = wordSet('plos jama');
 /** What is heard and seen on a label or channel. */
 const ISSUED = wordSet('out due released reissued streaming airing');
+/** Most words between a work and where it is issued: "an album that is due out on". */
+const MOST_ISSUING = 5;
 const SAINTS = wordSet('st saint');
 
 const INTRODUCING = wordSet('fund firm company charity bank brokerage');
-const ANALYSTS = wordSet('analyst economist strategist spokesman spokeswoman spokesperson');
+/** Whom bodies employ, and who speaks for bodies and persons alike: "Ann Lee spokesman Bob Ray". */
+const ANALYSTS = wordSet('analyst economist strategist');
+const SPEAKERS = wordSet('spokesman spokeswoman spokesperson');
 
 /** "Errollyn Wallen-Price": a word and two joined by a hyphen, none of a list of other things. */
 const isDoubleBarrelled = (n: NameText, { first, last, place, title, rule }: Segment): boolean => {
@@ -124,6 +130,15 @@ const MANY = wordSet('were are have');
 const KIN = wordSet(
   'wife husband son daughter mother father brother sister partner nephew niece grandson granddaughter widow',
 );
+/** "an album due on Rough Trade", and not "The boat was out on Lake Vostok". */
+const isIssued = (n: NameText, first: number): boolean => {
+  const { word } = n.t;
+  if (first < 2 || word[first - 1] !== W.on || !ISSUED.has(word[first - 2])) return false;
+  for (let i = first - 3; i >= Math.max(0, first - 2 - MOST_ISSUING); i -= 1)
+    if (NOUN_KIND.get(word[i]) === WORK) return true;
+  return false;
+};
+
 const SMALL_S = 115;
 const isTextual = (n: NameText, at: number): boolean => at < n.t.count && !n.startsLine(at) && !n.isCap(at);
 
@@ -138,7 +153,13 @@ const isKin = (n: NameText, first: number, last: number): boolean => {
 /** "Silver Ghost were formed": one name that looks like one thing, with a verb of many. */
 const isCollective = (n: NameText, { first, last }: Segment): boolean => {
   const { word, text, end } = n.t;
-  if (last - first < 2 || !isTextual(n, last) || !MANY.has(word[last]) || n.tag[last + 1] === TAG.PRONOUN)
+  if (
+    last - first < 2 ||
+    isGiven(word[first]) ||
+    !isTextual(n, last) ||
+    !MANY.has(word[last]) ||
+    n.tag[last + 1] === TAG.PRONOUN
+  )
     return false;
   if (!n.opens(first) && !(word[first - 1] === W.the && n.opens(first - 1))) return false;
   if (text.charCodeAt(end[last - 1] - 1) === SMALL_S) return false;
@@ -169,13 +190,14 @@ const voteByRole = (n: NameText, segment: Segment, votes: number[]): void => {
     votes[PLACE] = Math.min(votes[PLACE], 4);
   }
   if (place) return;
-  // "the American fund Tiller Street"
-  if (last - first > 1 && INTRODUCING.has(before)) {
+  // "the American fund Tiller Street", and not "the company Ann Lee founded"
+  if (last - first > 1 && INTRODUCING.has(before) && !person && !isGiven(word[first])) {
     votes[ORGANISATION] += 5;
     votes[PLACE] = Math.min(votes[PLACE], 5);
   }
   // "Peel Hunt analyst Douglas Jack"
-  const isEmployer = last + 1 < n.t.count && ANALYSTS.has(word[last]) && n.isCap(last + 1);
+  const isStaff = ANALYSTS.has(word[last]) || (SPEAKERS.has(word[last]) && !person && !isGiven(word[first]));
+  const isEmployer = last + 1 < n.t.count && isStaff && n.isCap(last + 1);
   if (isEmployer && last - first > 1 && !n.isCap(last)) {
     votes[ORGANISATION] += 5;
     votes[PERSON] = Math.min(votes[PERSON], 3);
@@ -202,11 +224,13 @@ const voteByRole = (n: NameText, segment: Segment, votes: number[]): void => {
   }
   // "longlisted for the Booker"
   const listed = before === W.the ? first - 2 : first - 1;
-  if (listed > 1 && word[listed] === W.for && LISTED_FOR.has(word[listed - 1])) {
+  const isPrize = HEAD_KIND.get(word[head]) !== ORGANISATION;
+  if (isPrize && listed > 1 && word[listed] === W.for && LISTED_FOR.has(word[listed - 1])) {
     votes[OTHER] += 10;
     votes[PERSON] = Math.min(votes[PERSON], 1);
   }
-  if (last - first === 2 && JOURNALS.has(word[first]) && !HEAD_KIND.has(word[head])) {
+  const isJournal = JOURNALS.has(word[first]) && (n.isAllUpper(first) || !SHORT_JOURNALS.has(word[first]));
+  if (isJournal && last - first === 2 && !HEAD_KIND.has(word[head])) {
     votes[ORGANISATION] += 9;
     votes[PRODUCT] = Math.min(votes[PRODUCT], 3);
   }
@@ -217,7 +241,7 @@ const voteByRole = (n: NameText, segment: Segment, votes: number[]): void => {
     votes[PERSON] = Math.min(votes[PERSON], 2);
   }
   // "an album due on Rough Trade"
-  if (first > 1 && word[first - 1] === W.on && ISSUED.has(word[first - 2])) votes[ORGANISATION] += 9;
+  if (isIssued(n, first)) votes[ORGANISATION] += 9;
   if (isFounded(n, segment) || hasBoard(n, first)) {
     votes[ORGANISATION] += 9;
     votes[PERSON] = Math.min(votes[PERSON], 3);
@@ -226,7 +250,10 @@ const voteByRole = (n: NameText, segment: Segment, votes: number[]): void => {
   const isNumbered = last - first > 1 && CARDINALS.has(word[last - 1]) && n.isCap(last - 1);
   if (isNumbered && !HEAD_KIND.has(word[head]) && !HEAD_KIND.has(word[last - 2])) {
     votes[PERSON] = Math.min(votes[PERSON], 1);
-    if (before === W.the || word[first - 1] === W.possessive) votes[PRODUCT] += 5;
+    const isThing = n.t.count === last || !isNounTag(n.tag[last]) || n.startsLine(last);
+    // "the Guildford Four", "the Formula One race"
+    const isArticle = before === W.the && n.place(first, last)?.end !== last - 1;
+    if (isThing && (isArticle || word[first - 1] === W.possessive)) votes[PRODUCT] += 5;
   }
 };
 

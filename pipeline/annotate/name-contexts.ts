@@ -1,4 +1,4 @@
-import { WordSet, wordId, wordSet } from '../core/vocabulary.ts';
+import { FIRST_TRANSIENT, WordSet, wordId, wordSet } from '../core/vocabulary.ts';
 import { STREET_NOUNS } from '../lexicon/streets.ts';
 import { voteByApposition } from './name-appositions.ts';
 import { HEAD_KIND, isFunction, isGiven, isSurname, NOUN_KIND, W } from './name-classes.ts';
@@ -87,7 +87,12 @@ const SCHEMES = wordSet('scheme programme program initiative');
 export const PARTIES = wordSet(
   'republican democratic democrat conservative labour labor liberal socialist communist tory greens nationals',
 );
-export const LOCAL_OFFICES = wordSet('mayor mayoress councillor councillors residents senator');
+const LOCAL_OFFICES = wordSet('mayor mayoress councillor councillors residents');
+const SENATOR = wordId('senator');
+
+/** Whether a token is the office of a place: "Rana mayor", "Busia Senator" and not "Crossbench senator". */
+export const isLocalOffice = (n: NameText, at: number): boolean =>
+  LOCAL_OFFICES.has(n.t.word[at]) || (n.t.word[at] === SENATOR && n.isCap(at));
 
 /** `CFO of rival Kingfisher`: a body, when a preposition stands before. */
 export const isRival = (n: NameText, first: number): boolean =>
@@ -130,7 +135,7 @@ const voteByPlace = (n: NameText, { first, last, person }: Segment, votes: numbe
   // `Rana mayor Geir Waage`
   if (
     last - first === 1 &&
-    LOCAL_OFFICES.has(word[last]) &&
+    isLocalOffice(n, last) &&
     (!person || n.isCap(last)) &&
     !PARTIES.has(word[first])
   ) {
@@ -267,9 +272,9 @@ export const voteByContext = (n: NameText, segment: Segment, votes: number[]): v
     votes[ORGANISATION] += 6;
     votes[PERSON] = Math.min(votes[PERSON], 3);
   }
-  // `Blackmoor Capital, which holds 6%`: a person is a `who`.
+  // `Blackmoor Capital, which holds 6%`: a person is a `who`. `A letter from Ann Lee, which was sent`: is hers.
   if (last + 1 < n.t.count && word[last] === W.comma && word[last + 1] === WHICH)
-    votes[PERSON] = Math.min(votes[PERSON], 0.4);
+    votes[PERSON] = Math.min(votes[PERSON], last - first > 1 && isGiven(word[first]) ? 2 : 0.4);
   // `In his new book, "The Price of Bread," …`
   const isTitled = (before === W.quote || before === W.openQuote) && first > 2 && word[first - 2] === W.comma;
   if (isTitled && NOUN_KIND.get(word[first - 3]) === WORK) votes[WORK] += 5;
@@ -348,6 +353,8 @@ export const isOfTitle = (n: NameText, first: number, last: number): boolean => 
   return titles.first[number] <= first && titles.head[number] >= last && n.isCap(titles.head[number]);
 };
 
+/** What bodies do, and neither things nor what befalls people. */
+const STANDS_FOR = wordSet('represents publishes owns runs operates supplies manufactures');
 const RELATIVES = wordSet('that which whose founded led run owned backed based');
 const THE_OR_A = wordSet('the a an');
 /** Most words of an explanation: "the UK's largest trade union". */
@@ -357,8 +364,13 @@ const MOST_EXPLAINING = 6;
 export const isExplained = (n: NameText, at: number): boolean => {
   const { word, kind, count } = n.t;
   if (at + 4 >= count || word[at + 1] !== W.comma) return false;
-  // "Unite, which represents the workers, demanded"
-  if (word[at + 2] === WHICH) return n.opens(at) && n.tag[at] !== TAG.ADVERB && !isFunction(word[at]);
+  // "Overnight, the firm founded by": no name
+  if (n.tag[at] === TAG.ADVERB) return false;
+  // "Unite, which represents the workers, demanded", and not "Inflation, which hit 5%, fell"
+  if (word[at + 2] === WHICH)
+    return (
+      n.opens(at) && !isFunction(word[at]) && (word[at] >= FIRST_TRANSIENT || STANDS_FOR.has(word[at + 3]))
+    );
   if (!THE_OR_A.has(word[at + 2])) return false;
   const limit = Math.min(count, at + 3 + MOST_EXPLAINING);
   let end = at + 3;

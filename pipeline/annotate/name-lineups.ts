@@ -7,11 +7,15 @@ import { NUMBER, WORD } from './tokens.ts';
 /** The rule of a name in a list of players. */
 export const LINEUP = 'lineup';
 /** What opens a list of those who did not start a match. */
-const RESERVES = wordSet('subs substitutes bench used unused');
+const RESERVES = wordSet('subs substitutes bench');
+const USED = wordId('used');
+const NOT = wordId('not');
 const SEMICOLON = wordId(';');
 /** Players from which on a list after a colon is a team, and from which on one of reserves is. */
 const TEAM_SIZE = 7;
 const FEW = 2;
+/** Most words between a team and the colon of its reserves: "Unused substitutes:". */
+const MOST_LABEL = 5;
 const MOST_PLAYERS = 30;
 /** Most words of a player's name, and most tokens of what stands in brackets behind it. */
 const MOST_WORDS = 3;
@@ -20,6 +24,13 @@ const MOST_BRACKET = 6;
 interface Player {
   readonly first: number;
   readonly last: number;
+}
+
+/** Who is listed from a token on, where the list ends, and whether a minute is told of one of them: "Lamb (Sykes 83)". */
+interface Players {
+  readonly players: readonly Player[];
+  readonly end: number;
+  readonly isTimed: boolean;
 }
 
 /** The end of a name of capitals and hyphens at a token; `at` where none stands there. */
@@ -43,38 +54,53 @@ const afterBracket = (n: NameText, at: number): number => {
   return at;
 };
 
-/** The players listed from a token on, up to a full stop or the end of the line; none where something else stands among them. */
-const playersFrom = (n: NameText, from: number): Player[] => {
+/** The players listed from a token on, up to a full stop or the end of the line; undefined where something else stands among them. */
+const playersFrom = (n: NameText, from: number): Players | undefined => {
   const { word, count, kind } = n.t;
   const players: Player[] = [];
+  let isTimed = false;
   let at = from;
   while (at < count && players.length < MOST_PLAYERS) {
     if (kind[at] === NUMBER) at += 1;
     const last = nameEnd(n, at);
-    if (last === at) return [];
+    if (last === at) return undefined;
     players.push({ first: at, last });
     at = afterBracket(n, last);
-    if (at >= count || n.startsLine(at) || word[at] === W.stop) return players;
-    if (word[at] !== W.comma && word[at] !== SEMICOLON && word[at] !== W.and) return [];
+    isTimed ||= at - last > 2 && kind[at - 2] === NUMBER;
+    if (at >= count || n.startsLine(at) || word[at] === W.stop) return { players, end: at, isTimed };
+    if (word[at] !== W.comma && word[at] !== SEMICOLON && word[at] !== W.and) return undefined;
     at += 1;
   }
-  return [];
+  return undefined;
+};
+
+/** "Subs not used:", "Bench:": whether the colon at a token opens a list of reserves. */
+const isOfReserves = ({ t: { word } }: NameText, colon: number): boolean =>
+  RESERVES.has(word[colon - 1]) || (word[colon - 1] === USED && word[colon - 2] === NOT);
+
+/** Whether a list of reserves follows one that ends at a token. */
+const hasReserves = (n: NameText, end: number): boolean => {
+  for (let i = end + 1; i < Math.min(n.t.count, end + 1 + MOST_LABEL); i += 1)
+    if (n.t.word[i] === W.colon) return isOfReserves(n, i);
+  return false;
 };
 
 /**
  * Makes persons of players listed behind a colon, whatever else their names mean: "Rovers: Delvaux, Hart,
- * Mullins, …, Price, Finn (Sykes 83). Subs not used: Hale, Tombs."
+ * Mullins, …, Price, Finn (Sykes 83). Subs not used: Hale, Tombs." A list of towns or brands has neither
+ * minutes nor reserves.
  */
 export const readLineups = (n: NameText, segments: Segment[]): Segment[] => {
   const { word, count } = n.t;
   const players: Player[] = [];
   for (let i = 1; i + 1 < count; i += 1) {
     if (word[i] !== W.colon || n.startsLine(i + 1)) continue;
-    const least = RESERVES.has(word[i - 1]) ? FEW : TEAM_SIZE;
     const listed = playersFrom(n, i + 1);
-    if (listed.length < least) continue;
-    for (const player of listed) players.push(player);
-    i = listed[listed.length - 1].last;
+    const isReserves = isOfReserves(n, i);
+    if (!listed || listed.players.length < (isReserves ? FEW : TEAM_SIZE)) continue;
+    if (!isReserves && !listed.isTimed && !hasReserves(n, listed.end)) continue;
+    for (const player of listed.players) players.push(player);
+    i = listed.end - 1;
   }
   if (players.length === 0) return segments;
   const out: Segment[] = [];

@@ -9,7 +9,7 @@ import {
   NOUN_KIND,
   W,
 } from './name-classes.ts';
-import { LOCAL_OFFICES, STAFF } from './name-contexts.ts';
+import { isLocalOffice, STAFF } from './name-contexts.ts';
 import { hasInnerCapital } from './name-designations.ts';
 import { PLACE, PRODUCT } from './name-kinds.ts';
 import { nounKindAt } from './name-predicates.ts';
@@ -29,10 +29,10 @@ export const isBeforeStaff = (n: NameText, at: number): boolean => {
   const next = at + 1;
   if (next + 1 >= n.t.count || n.startsLine(next)) return false;
   if (isOrdinary(n.t.word[at]) || isFunction(n.t.word[at])) return false;
-  const isStaff = STAFF.has(n.t.word[next]) || LOCAL_OFFICES.has(n.t.word[next]);
+  const isStaff = STAFF.has(n.t.word[next]) || isLocalOffice(n, next);
   if (isStaff && !n.isCap(next) && n.isCap(next + 1)) return true;
   // "Nipawin Mayor Marlon Hunt"
-  const isLocal = LOCAL_OFFICES.has(n.t.word[next]) && n.titles.ofToken[at] < 0;
+  const isLocal = isLocalOffice(n, next) && n.titles.ofToken[at] < 0;
   if (isLocal && n.isCap(next + 1) && n.titles.last[n.titles.ofToken[next]] === next + 1) return true;
   const title = n.titles.ofToken[next];
   return (

@@ -1,7 +1,7 @@
 import { wordId, wordSet } from '../core/vocabulary.ts';
 import { COPULAS } from '../lexicon/closed-classes.ts';
 import { PERSON_NOUN, wordBits } from '../tagger/gazetteer.ts';
-import { HEAD_KIND, isFunction, LEGAL, NOUN_KIND, W } from './name-classes.ts';
+import { HEAD_KIND, isFunction, isGiven, LEGAL, NOUN_KIND, W } from './name-classes.ts';
 import { isApposed } from './name-apposed.ts';
 import { Dealings } from './name-dealings.ts';
 import { kindOf } from './name-lists.ts';
@@ -128,9 +128,13 @@ const isNamingAside = (n: NameText, at: number): boolean => {
   return false;
 };
 
-/** "Dunmore Pike, the packaging group,", "the Ocelot, a fibreglass coupé": the kind of what stands behind the comma. */
-const apposedKind = (n: NameText, { first, last }: Segment): number | undefined => {
+/**
+ * "Dunmore Pike, the packaging group,", "the Ocelot, a fibreglass coupé": the kind of what stands behind the comma.
+ * "Ann Lee, a brewer": what bodies and persons are alike tells nothing of a person's name.
+ */
+const kindBehind = (n: NameText, { first, last, person }: Segment): number | undefined => {
   const { word, count } = n.t;
+  if (person && isGiven(word[first])) return undefined;
   if (last + 2 >= count || word[last] !== W.comma || !EXPLAINING.has(word[last + 1])) return undefined;
   const head = headOfPhrase(n, last + 2);
   if (head > last + 2 && !n.isCap(head)) {
@@ -145,7 +149,7 @@ const apposedKind = (n: NameText, { first, last }: Segment): number | undefined 
 /** "Europafilm was an influential Swedish film company", "The Old Loggers Path (OLP) is a hiking trail". */
 const definedKind = (n: NameText, segment: Segment): number | undefined => {
   const { first, last, place } = segment;
-  const other = kindOfOther(n, last) ?? (place ? undefined : apposedKind(n, segment));
+  const other = kindOfOther(n, last) ?? (place ? undefined : kindBehind(n, segment));
   if (other !== undefined) return other;
   const isSubject = n.opens(first) || (first > 0 && n.t.word[first - 1] === W.the && n.opens(first - 1));
   if (!isSubject) return undefined;

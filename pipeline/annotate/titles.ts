@@ -78,7 +78,8 @@ const OF = wordId('of');
 const COURT = wordId('court');
 const HOUSE = wordId('house');
 /** With a capital an adjective: `Official Website`. */
-const OFFICIAL = wordId('official');
+/** `Official Receiver`, `a Ford Explorer`, `Easy Rider`: with a capital no occupation. */
+const OTHER_IN_NAMES = wordSet('official explorer rider');
 const FOR = wordId('for');
 const HYPHEN = wordId('-');
 const POSSESSIVE = wordId("'s");
@@ -245,7 +246,8 @@ class Reader {
     if (this.t.word[head] === COL && OF_PASSES.has(this.t.word[head + 1])) return false;
     if (kind === SHORT) return (this.t.flags[head] & UPPER_FIRST) !== 0;
     const isBare = first === head && last === head + 1;
-    if (isBare && this.t.word[head] === OFFICIAL && (this.t.flags[head] & UPPER_FIRST) !== 0) return false;
+    if (isBare && OTHER_IN_NAMES.has(this.t.word[head]) && (this.t.flags[head] & UPPER_FIRST) !== 0)
+      return false;
     if (isBare && NEEDS_CAPITAL.has(this.t.word[head]))
       return (this.t.flags[head] & UPPER_FIRST) !== 0 && this.tag[head + 1] === TAG.PROPER;
     return !(

@@ -27,6 +27,7 @@ describe('labels before a colon', () => {
     'Police said: 45%.',
     'Yes: 45%',
     'The answer: 42.',
+    'Room: 12.',
     'Win, lose or draw: 45%',
   ])('are none in %j', (text) => {
     expect(measures(text)).toEqual([undefined]);

@@ -49,6 +49,14 @@ export const SOURCES: readonly Case[] = [
     'Ann Lee said more than half of them were ill.',
     ['indirect', 'more than half of them were ill', 'Ann Lee', 'named', 'say'],
   ],
+  [
+    'Ann Lee told more than 20 reporters that it was over.',
+    ['indirect', 'it was over', 'Ann Lee', 'named', 'tell'],
+  ],
+  [
+    'Ann Lee said more than two years ago that she would leave.',
+    ['indirect', 'she would leave', 'Ann Lee', 'named', 'say'],
+  ],
   ['He kept bees, wrote a history, and was chairman of the trust.'],
   ['Later he commanded the 3rd Division and, from 1983, was head of the college.'],
   [

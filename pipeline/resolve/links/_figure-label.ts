@@ -30,8 +30,10 @@ const CLAUSE: ReadonlySet<number> = new Set([
   TAG.RELATIVE,
   TAG.DETERMINER,
 ]);
-/** Words before a colon that say something about a text or speak it. */
-const NO_MEASURE = wordSet('yes no note update example said asked wrote added told replied found');
+/** Words before a colon that say something about a text or speak it, and what a number only names: `Room: 12`. */
+const NO_MEASURE = wordSet(
+  'yes no note update example said asked wrote added told replied found phone telephone tel fax room page chapter section volume verse flight platform',
+);
 
 /**
  * `Revenue: DKK 1.84bn, down 22%`: the measure that a line or sentence names before a colon, for the
