@@ -5,7 +5,7 @@ import { HEAD_KIND, isGiven, isOrdinary, isSurname, knownNames, LEGAL, W } from 
 import { KIND_NAMES, ORGANISATION, OTHER, PERSON, PLACE, PRODUCT, WORK } from './name-kinds.ts';
 import type { Segment } from './name-segment.ts';
 import { NAME_TYPES } from './name-tags.ts';
-import { isToldFirm } from './name-firms.ts';
+import { isToldFirm, isTraded } from './name-firms.ts';
 import { Topic } from './name-topic.ts';
 import { isToldTown } from './name-towns.ts';
 import { isCoded, isDrug } from './name-wares.ts';
@@ -285,6 +285,7 @@ export class Dealings {
       return { kind: PRODUCT, weight: STRONG + FAIR };
     if (isWare(n, segment)) return { kind: PRODUCT, weight: STRONG };
     if (last - first === 1 && isDrug(n, first)) return { kind: PRODUCT, weight: 2 * STRONG };
+    if (!place && isTraded(n, first, last)) return { kind: ORGANISATION, weight: 2 * STRONG };
     if (place || person || !isNobody(n, segment, this.surnames)) return undefined;
     if (ownsAsBody(n, last) || isMaker(n, first) || isToldFirm(n, first, last))
       return { kind: ORGANISATION, weight: STRONG };

@@ -1,6 +1,7 @@
 import { wordId, wordSet } from '../core/vocabulary.ts';
 import { NOUN_KIND, W } from './name-classes.ts';
 import { ORGANISATION } from './name-kinds.ts';
+import { MOVING } from './name-trade.ts';
 import type { NameText } from './name-text.ts';
 import { isVerbTag, TAG } from './tags.ts';
 import { NUMBER } from './tokens.ts';
@@ -18,6 +19,9 @@ const STAFF = wordSet(
 const EMPLOYING = wordSet('employs employed');
 const TELLING = wordSet('reported reports posted posts recorded');
 const RESULTS = wordSet('profit profits loss losses revenue revenues sales earnings turnover');
+const RECALLING = wordSet('recalled recalls');
+const WINNING = wordSet('won wins');
+const CONTRACT = wordSet('contract contracts');
 const FILING = wordSet('filed files filing');
 const FOR = wordId('for');
 const RUIN = wordSet('bankruptcy administration insolvency receivership');
@@ -54,6 +58,9 @@ const isFollowed = (n: NameText, at: number): boolean => {
   if (HAVING.has(id) && kind[at + 1] === NUMBER) return STAFF.has(word[at + 2]);
   if (EMPLOYING.has(id)) return kind[at + 1] === NUMBER || word[at + 1] === W.the;
   if (TELLING.has(id)) return reportsResults(n, at);
+  if (RECALLING.has(id)) return kind[at + 1] === NUMBER;
+  if (WINNING.has(id))
+    return CONTRACT.has(word[at + 1]) || (word[at + 1] === W.the && CONTRACT.has(word[at + 2]));
   if (FILING.has(id)) return word[at + 1] === FOR && RUIN.has(word[at + 2]);
   const isHelped = n.tag[at] === TAG.MODAL || HAVING.has(id);
   const verb = isHelped ? at + 1 : at;
@@ -70,6 +77,15 @@ const isPreceded = (n: NameText, first: number, last: number): boolean => {
     PEOPLE.has(word[first - 2]) &&
     NOUN_KIND.get(word[first - 2]) !== ORGANISATION
   );
+};
+
+/** "Harvey Nichols shares fell", "shares in Harvey Nichols fell": said of a firm, whoever is called so. */
+export const isTraded = (n: NameText, first: number, last: number): boolean => {
+  const { word, count } = n.t;
+  if (last + 1 >= count || n.startsLine(last)) return false;
+  if (STOCK.has(word[last])) return MOVING.has(word[last + 1]);
+  const isIn = first > 1 && word[first - 1] === W.in && STOCK.has(word[first - 2]) && !n.startsLine(first);
+  return isIn && MOVING.has(word[last]);
 };
 
 /** Whether the words beside a name that nobody is called tell that it is a firm's. */

@@ -45,6 +45,9 @@ export const DEALING_CASES: Readonly<Record<string, readonly NameCase[]>> = {
     ['Workers at Norvax went on strike.', 'Norvax/organisation'],
     ['Ann Lee joined Norvax from the bank.', 'Ann Lee/person', 'Norvax/organisation'],
     ['It rained. Ann Lee has 400 staff.', 'Ann Lee/person'],
+    ['Shares in Harvey Nichols fell 4%.', 'Harvey Nichols/organisation'],
+    ['Balfour Beatty won the contract.', 'Balfour Beatty/organisation'],
+    ['Shares in the firm of Harvey Nichols were sold.', 'Harvey Nichols/person'],
     ['Typhoon Haiyan, which killed 40, left.', 'Typhoon Haiyan/event'],
   ],
   'what is said of places alone': [
