@@ -32,7 +32,7 @@ import { ordinalDay, readPoint } from './times-sections.ts';
 import { readSet, type Repetition } from './times-sets.ts';
 import { type DayPart, halfPart } from '../lexicon/seasons.ts';
 import type { Clock, Context, Point } from './times-types.ts';
-import { agoWeekday, weekdayAway } from './times-weekday-away.ts';
+import { agoWeekday, weekdayAway, weeksOn } from './times-weekday-away.ts';
 import { weekdaySpan } from './times-weekly.ts';
 import { dayParts, parts as partWords, softeners, units, W } from './times-words.ts';
 
@@ -333,6 +333,7 @@ const lengthAt = (r: Reader, i: number, contextOf: () => Context): Found | undef
     const context = contextOf();
     const point =
       agoWeekday(r, length) ??
+      weeksOn(r, length) ??
       awayPoint(r, length) ??
       besidePoint(r, length) ??
       laterPoint(r, length, context) ??

@@ -1,3 +1,4 @@
+import { wordSet } from '../core/vocabulary.ts';
 import { ambiguous } from './times-calendar.ts';
 import { type Length, readLength } from './times-durations.ts';
 import { awayPoint } from './times-lengths.ts';
@@ -61,4 +62,31 @@ export const agoWeekday = (r: Reader, length: Length): Point | undefined => {
         });
   };
   return { end, rule: 'weekday-ago', grain: 'day', confidence: 0.85, resolve };
+};
+
+/** Words before a length that is one of time and leads nowhere: `for a week on Monday`. */
+const LASTING = wordSet('for of after within over spend spent spending');
+
+/**
+ * `a week on Monday`, `two weeks tomorrow`, `a week today`: so many weeks after the next such day. Left open
+ * in what is told in the past.
+ */
+export const weeksOn = (r: Reader, length: Length): Point | undefined => {
+  const steps = stepsOf(length);
+  if (steps?.length !== 1 || steps[0].iso !== 'W' || !Number.isInteger(steps[0].amount)) return undefined;
+  if (length.from > 0 && LASTING.has(r.word(length.from - 1))) return undefined;
+  const isOn = r.is(length.end, W.on);
+  const at = isOn ? length.end + 1 : length.end;
+  const weekday = isOn ? weekdayAt(r, at) : undefined;
+  const isTomorrow = !isOn && r.is(at, W.tomorrow);
+  if (weekday === undefined && !isTomorrow && !(!isOn && r.is(at, W.today))) return undefined;
+  if (r.isNumber(at + 1)) return undefined;
+  const resolve = ({ anchor, tense }: Context): Reading => {
+    if (!anchor || tense === 'past') return unresolved('XXXX-XX-XX');
+    const next =
+      weekday === undefined ? anchor.day + (isTomorrow ? 1 : 0) : weekdayAfter(anchor.day + 1, weekday);
+    const range = dayRange(next + 7 * steps[0].amount);
+    return { range, basis: 'publication', anchorDay: anchor.day };
+  };
+  return { end: at + 1, rule: 'weeks-on', grain: 'day', confidence: 0.85, resolve };
 };

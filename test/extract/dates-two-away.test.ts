@@ -16,6 +16,9 @@ describe('times counted from the day of publication, Wednesday 8 November 2023',
     ['It opens two weeks from today.', '2023-11-22'],
     ['He died a week ago Tuesday.', '2023-10-31'],
     ["It will close by year's end.", '2023'],
+    ['It opens a week on Monday.', '2023-11-20'],
+    ['It will open a week tomorrow.', '2023-11-16'],
+    ['The fair will be held a fortnight on Saturday.', '2023-11-25'],
   ])('reads %s', (text, value) => {
     expect(dates(text)).toEqual([value]);
   });
@@ -27,6 +30,7 @@ describe('times counted from the day of publication, Wednesday 8 November 2023',
     ['It opened a year ago.', ['2022']],
     ['It opens two weeks from now.', ['2023-W47']],
     ['He died two weeks ago on Monday.', ['2023-10-23']],
+    ['He will stay for a week on Monday.', ['P1W', '2023-11-13']],
     ['Cash was $5m at year-end.', [undefined]],
     ['It was at the world’s end.', []],
   ])('does not overread %s', (text, values) => {
