@@ -2,6 +2,8 @@ import { WordSet, wordId } from '../core/vocabulary.ts';
 
 /** Whose years they are: `in his 40s`. */
 export const OWNERS = new WordSet(['his', 'her', 'their', 'my', 'your', 'our']);
+/** `the oldest 82`: before a number that stands alone. */
+export const EXTREMES = new WordSet(['oldest', 'youngest', 'eldest']);
 const JOINTS = new WordSet(['and', 'or', 'to']);
 const PARTS = new WordSet(['early', 'mid', 'late', 'middle', '-']);
 const S = wordId('s');

@@ -4,13 +4,14 @@ import { WordSet, wordId, wordSet } from '../core/vocabulary.ts';
 import { defineAnnotation } from './_annotation.ts';
 import { isAgeGroup } from './quantity-age-groups.ts';
 import { AtomReader } from './quantity-atoms.ts';
+import { takeImperial } from './quantity-imperial.ts';
 import { carryMoney } from './quantity-carried-money.ts';
 import { multipleBase, sharedChange } from './quantity-change-edges.ts';
 import { isLoss, ChangeReader } from './quantity-changes.ts';
 import { CarriedNouns } from './quantity-carried.ts';
 import { Joiner } from './quantity-joins.ts';
 import { ModifierReader, type Modifiers } from './quantity-modifiers.ts';
-import { pointsInDoubt } from './quantity-points.ts';
+import { pointsInDoubt, unitInDoubt } from './quantity-points.ts';
 import { majorValue, quantityOf } from './quantity-make.ts';
 import { Scene } from './quantity-scene.ts';
 import { isSaidOf, StatusReader } from './quantity-status.ts';
@@ -60,6 +61,7 @@ class QuantityReader extends CarriedNouns {
       }
     }
     carryMoney(this.s, this.list);
+    takeImperial(this.list);
     return { list: this.list, refused };
   }
 
@@ -221,7 +223,7 @@ class QuantityReader extends CarriedNouns {
     if (q.kind === 'count' && q.value && q.value.digits < 0n) q.kind = 'number';
     if (q.rule === 'bare') q.rule = this.bareRule(q);
     this.giveBack(q);
-    q.doubt ??= pointsInDoubt(this.s, q);
+    q.doubt ??= pointsInDoubt(this.s, q) ?? unitInDoubt(this.s, q);
     if (q.change && q.counted && q.counted.head === q.change.cue.first) q.counted = this.counted.changed(q);
     return q;
   }

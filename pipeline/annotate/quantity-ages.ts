@@ -4,7 +4,7 @@ import { MONTH_NAMES } from '../lexicon/months.ts';
 import { WEEKDAY_NAMES } from '../lexicon/weekdays.ts';
 import type { Atom } from './quantity-types.ts';
 import { isNounTag, isVerbTag, TAG } from './tag-set.ts';
-import { beforeDecade, OWNERS } from './life-decades.ts';
+import { beforeDecade, EXTREMES, OWNERS } from './life-decades.ts';
 import { isCricket } from './quantity-odds.ts';
 import { GAMES, GENES, isPc, isPercentMove, POLLS } from './quantity-points.ts';
 import { SPEAKER_NOUNS, YOUNG_NOUNS, RELATIVE_NOUNS } from '../lexicon/person-nouns.ts';
@@ -46,9 +46,8 @@ const DIED = wordSet(
   'dies died dead married retired retires widowed orphaned pregnant school home university drowned killed qualified',
 );
 const TURN = wordSet('turn turns turned turning');
-const PPT = wordId('ppt');
 /** After a name that looks like a plural: `Conyers, the former dean, was 90`. */
-const [THE, WAS] = ['the', 'was'].map(wordId);
+const [THE, WAS, PPT] = ['the', 'was', 'ppt'].map(wordId);
 const AGE_FILLERS = wordSet('the over under about around between above below at least of from just only to');
 const KIN = wordSet(
   `${RELATIVE_NOUNS} husband wife widow man woman boy girl teenager student resident driver victim suspect friend pensioner officer`,
@@ -184,7 +183,8 @@ export class AgeAtoms extends MoneyAtoms {
     if (decade) return decade;
     if (at < t.count && YO.has(t.word[at])) return { ...atom, kind: 'age', rule: 'years-old', last: at + 1 };
     if (!this.isAgeNumber(atom)) return undefined;
-    if (this.isChildAge(n.first, atom.last)) return { ...atom, kind: 'age', rule: 'aged' };
+    const isExtreme = alone && EXTREMES.has(s.word(n.first - 1));
+    if (isExtreme || this.isChildAge(n.first, atom.last)) return { ...atom, kind: 'age', rule: 'aged' };
     const cue = this.agedBefore(n.first);
     if (cue !== undefined) {
       const unit = at < t.count && YEARISH.has(t.word[at]) ? s.units.read(at, false) : undefined;

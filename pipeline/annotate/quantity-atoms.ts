@@ -8,6 +8,7 @@ import { atomOf } from './quantity-make.ts';
 import { TELEPHONE, UNREADABLE } from './quantity-traps.ts';
 import { wordScore } from './quantity-scores.ts';
 import { isNamedLetter, isResolution } from './quantity-trap-idioms.ts';
+import { isRaced } from './quantity-points.ts';
 import type { Scene } from './quantity-scene.ts';
 import type { Atom } from './quantity-types.ts';
 import { isNounTag, isVerbTag, TAG } from './tag-set.ts';
@@ -308,7 +309,10 @@ export class AtomReader extends MeasureAtoms {
     const sign = t.text.slice(t.start[letter.token], t.end[letter.token]);
     const glued = this.s.glued(letter.token);
     const counts =
-      sign === 'm' && glued && (this.peopleFollow(letter.token + 1) || this.isMillions(letter.token));
+      sign === 'm' &&
+      glued &&
+      !isRaced(this.s, letter.token, letter.token + 1) &&
+      (this.peopleFollow(letter.token + 1) || this.isMillions(letter.token));
     const isScale =
       counts ||
       sign === 'k' ||

@@ -16,8 +16,10 @@ import type { Scene } from './quantity-scene.ts';
 import { scoreOf } from './quantity-scores.ts';
 import {
   idiom,
+  isAmountOrShare,
   isFarApart,
   isPartThenResult,
+  isPointsThenShare,
   isOfficeDay,
   isOpen as open,
   isResultAt,
@@ -249,7 +251,8 @@ export class Joiner {
     const sharing =
       ((word === OR || (CROSS.has(word) && isSide(this.s, b))) && b.kind === 'measure') ||
       (TO.has(word) && b.kind === 'percent') ||
-      (word === OR && (b.kind === 'percent' || b.kind === 'age' || b.kind === 'money'));
+      (word === OR &&
+        ((b.kind === 'percent' && !isAmountOrShare(a, b)) || b.kind === 'age' || b.kind === 'money'));
     if (sharing && a.value && b.value) this.share2(a, b);
   }
 
@@ -312,6 +315,16 @@ export class Joiner {
     const low = isMinor && !b.currency?.minor ? shift(a.value, -2) : (this.sharedScale(a, b) ?? a.value);
     let high = b.value;
     if (a.kind === 'money' && b.kind === 'bare' && compare(high, low) <= 0 && a.scaled) high = low;
+    if (
+      a.kind === 'bare' &&
+      isPointsThenShare(low, high, b) &&
+      TO.has(this.s.word(a.last)) &&
+      this.verbBefore(a.first)
+    ) {
+      a.doubt = 'points of a percentage, or the start of a range';
+      b.doubt = 'the end of a range, or what a change came to';
+      return undefined;
+    }
     if (
       a.kind === 'bare' &&
       (isFarApart(low, high, b.kind === 'bare') || isPartThenResult(a, b)) &&

@@ -48,6 +48,7 @@ export const shareLists = (s: Scene, atoms: readonly Atom[], share: (a: Atom, b:
     let at = k - 1;
     while (at > 0 && isListed(s, atoms[at - 1], atoms[at], false)) at -= 1;
     if (at === k - 1 && !opensList(s, atoms[at].first)) continue;
+    if (b.kind === 'percent' && s.word(b.first - 1) === OR && isAmountOrShare(atoms[at], b)) continue;
     for (let j = at; j < k; j += 1) share(atoms[j], b);
   }
 };
@@ -133,6 +134,15 @@ export const isFarApart = (low: Decimal, high: Decimal, plain: boolean): boolean
   compare(low, integer(1000)) >= 0
     ? compare(multiply(low, integer(10)), high) <= 0
     : plain && low.digits > 0n && compare(multiply(low, integer(50)), high) <= 0;
+
+/** `rose 3 to 38 percent`: after a verb of change rather a number of points and what it came to than a range. */
+export const isPointsThenShare = (low: Decimal, high: Decimal, b: Atom): boolean =>
+  b.kind === 'percent' && low.digits > 0n && compare(multiply(low, integer(8)), high) <= 0;
+
+/** `up 78,300 or 1.5%`: an amount and what part it is, not two percentages. */
+export const isAmountOrShare = (a: Atom, b: Atom): boolean =>
+  a.number.grouped === true ||
+  (a.value !== undefined && b.value !== undefined && compare(a.value, multiply(b.value, integer(20))) >= 0);
 
 /** `fell a fifth to 1.75 million tonnes`: a part and what it came to. */
 export const isPartThenResult = (a: Atom, b: Atom): boolean =>

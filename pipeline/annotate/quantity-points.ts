@@ -34,6 +34,29 @@ export const pointsInDoubt = (s: Scene, q: Quantity): string | undefined => {
   return 'points of an index, of a game or of a percentage';
 };
 
+const SHARED = wordSet('share approval support rating turnout unemployment inflation');
+const EARNED = wordSet(
+  'profit profits revenue revenues earnings income turnover sales dividend dividends debt debts budget deficit surplus cost costs',
+);
+/** Why a plain number is in doubt whose subject is measured in percent or in money, never counted: `the share fell by 4`. */
+export const unitInDoubt = (s: Scene, q: Quantity): string | undefined => {
+  if ((q.kind !== 'count' && q.kind !== 'number') || !q.counted || q.counted.phrase.last > q.first)
+    return undefined;
+  const head = s.word(q.counted.head);
+  if (EARNED.has(head) && q.number.magnitudeToken !== undefined) return 'an amount without its currency';
+  return SHARED.has(head) && q.change && !q.change.result
+    ? 'points or percent: no unit is written'
+    : undefined;
+};
+
+/** Plurals that are run, not counted. */
+const RACED = wordSet('hurdles heats finals races titles runners sprinters swimmers hurdlers walkers');
+const RUNNERS = wordSet('men women boys girls');
+const OF_THEM = wordId("'s");
+/** `the 400m hurdles`, `the men's 5,000m`: a length, not millions; the `m` at token `letter`, `end` after it. */
+export const isRaced = (s: Scene, letter: number, end: number): boolean =>
+  RACED.has(s.word(end)) || (s.word(letter - 2) === OF_THEM && RUNNERS.has(s.word(letter - 3)));
+
 const PC = wordId('pc');
 const NO_PERCENT = wordSet(
   'star stars galaxy galaxies galactic cluster clusters nebula parsec parsecs kpc mpc astronomers',

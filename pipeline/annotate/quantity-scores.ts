@@ -21,7 +21,12 @@ const isWhole = (value: Decimal | undefined): boolean =>
 export const scoreOf = (s: Scene, a: Atom, b: Atom, certain = false): Atom | undefined => {
   let sure = certain;
   if (a.kind !== 'bare' || b.kind !== 'bare' || !isWhole(a.value) || !isWhole(b.value)) return undefined;
-  if (a.number.grouped || a.number.magnitudeToken !== undefined || b.number.magnitudeToken !== undefined)
+  if (
+    a.number.grouped ||
+    b.number.grouped ||
+    a.number.magnitudeToken !== undefined ||
+    b.number.magnitudeToken !== undefined
+  )
     return undefined;
   const tight = DASHES.has(s.word(a.last)) && s.glued(a.last) && s.glued(b.first);
   const descending = compare(a.value!, b.value!) >= 0;

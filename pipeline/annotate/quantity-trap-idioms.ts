@@ -39,7 +39,7 @@ const IN = wordId('in');
 const TWO = wordId('two');
 const FIGURES = wordSet('figures figure');
 const FOR_MONEY = wordSet('to into for of in earn earns earning earned paid cost costs worth');
-const [ONE, BY] = ['one', 'by'].map(wordId);
+const [ONE, BY, PER] = ['one', 'by', 'per'].map(wordId);
 const RESOLUTIONS = '2458';
 const SCREENS = wordSet(
   'tv tvs television televisions video videos display displays screen screens resolution footage camera cameras monitor monitors film projector projectors streaming',
@@ -81,6 +81,8 @@ export const idiomTrap = (s: Scene, n: NumberSpan): string | undefined => {
   const { first, last } = n;
   if (isNamedZero(s, n)) return 'an idiom with zero';
   if (last - first !== 1) return undefined;
+  // `1.3 per million flights`
+  if (SCALES.has(s.word(first)) && s.word(first - 1) === PER) return 'part of a rate';
   if (SCALES.has(s.word(first)) && isHyphenAt(s, first - 1) && MULTI.has(s.word(first - 2)))
     return 'several of a scale, not one';
   if (isShopName(s, n) || isAircraft(s, n)) return 'part of a name';
@@ -109,6 +111,12 @@ const isAircraft = (s: Scene, { first, last }: NumberSpan): boolean => {
     t.kind[i] === NUMBER && /^7[0-8]7$/.test(t.text.slice(t.start[i], Math.min(t.end[i], t.start[i] + 4)));
   // `a 737 MAX 8`
   if (isBoeing(first) && s.word(last) === MAX && (t.flags[last] & ALL_UPPER) !== 0) return true;
+  // `the ATR 72-600`
+  const head = isHyphenAt(s, first - 1) ? first - 2 : first;
+  if (head > 0 && (t.flags[head - 1] & ALL_UPPER) !== 0 && isHyphenAt(s, head + 1) && s.glued(head + 2)) {
+    const written = t.text.slice(t.start[head], Math.min(t.end[head + 2], t.start[head] + 8));
+    if (s.tags[head - 1] === TAG.PROPER && /^\d\d-\d00$/.test(written)) return true;
+  }
   if (isBoeing(first)) return isHyphenAt(s, last) && s.glued(last + 1) && t.kind[last + 1] === NUMBER;
   return isHyphenAt(s, first - 1) && s.glued(first) && first > 1 && isBoeing(first - 2);
 };

@@ -1,6 +1,7 @@
 import { extend } from '../core/extend.ts';
 import { type WordSet, wordId, wordSet } from '../core/vocabulary.ts';
 import { NATIONALS } from './quantity-counted-words.ts';
+import { isRaced } from './quantity-points.ts';
 import { isTimeAt, isYearOnYear } from './quantity-phrase-edges.ts';
 import type { Scene } from './quantity-scene.ts';
 import { isHyphen } from './quantity-trap-chains.ts';
@@ -59,8 +60,6 @@ const CELSIUS = wordSet('c celsius');
 const WARMTH = wordSet(
   'temperature temperatures degrees heat heatwave hot hotter hottest warm warmer warmest warmth cold colder coldest cool cooler freezing frost chill weather sun sunshine shade summer winter high highs low lows oven thermometer thermometers fever fahrenheit bake baked cook cooked roast roasted',
 );
-/** Plurals that are run, not counted: `the 400m hurdles`. */
-const RACED = wordSet('hurdles heats finals races titles runners sprinters swimmers hurdlers walkers');
 const COMMA = 44;
 const [COMPASS, POWERS] = ['n s e w', 'square cubic'].map(wordSet);
 const [GAS, CROSS, OVEN] = ['gas fan', 'x ×', 'c f °'].map(wordSet);
@@ -184,7 +183,7 @@ export class UnitUse {
       head === 'm' &&
       s.glued(first) &&
       !joined &&
-      !RACED.has(s.word(unit.end)) &&
+      !isRaced(s, first, unit.end) &&
       (this.peopleFollow(unit.end) || this.isMillions(first))
     )
       return false;

@@ -167,6 +167,13 @@ const isPriced = (r: Reader, i: number): boolean => {
   return false;
 };
 
+const APPOINTED = wordSet(
+  'starts start started begins begin began opens open opened meet meets met gather gathers gathered arrive arrives arrived leave leaves left depart departs departed meeting hearing service mass funeral kick-off tee',
+);
+/** `The meeting starts at 10 on June 2`: an hour for which something is set, in the words before `at`. */
+const isAppointed = (r: Reader, at: number): boolean =>
+  [at - 1, at - 2, at - 3].some((i) => i >= r.first && APPOINTED.has(r.word(i)));
+
 /** `last night at 8`, `10, tonight`, `five-thirty tomorrow evening`: an hour beside a part of a day. */
 const looseHour = (r: Reader, i: number, near: Near, hand: Clock): Found | undefined => {
   const after = !r.isNumber(i) && hand.precision === 'hour' ? undefined : dayAfter(r, hand.end);
@@ -176,7 +183,11 @@ const looseHour = (r: Reader, i: number, near: Near, hand: Clock): Found | undef
     (near.part || near.moment || hand.precision !== 'hour');
   // `fell through a roof at 10.15 on 9 May`
   const dated =
-    after && r.is(i - 1, W.at) && r.is(hand.end, W.on) && hand.precision !== 'hour' && !isPriced(r, i);
+    after &&
+    r.is(i - 1, W.at) &&
+    r.is(hand.end, W.on) &&
+    (hand.precision !== 'hour' || isAppointed(r, i - 1)) &&
+    !isPriced(r, i);
   if (!beside && !dated && !(after?.part && (hand.precision !== 'hour' || r.is(hand.end, W.comma))))
     return undefined;
   if (r.isWord(hand.end) && units.has(r.word(hand.end))) return undefined;

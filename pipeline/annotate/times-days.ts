@@ -3,6 +3,7 @@ import { wordId, wordSet } from '../core/vocabulary.ts';
 import type { Sentences } from './sentences.ts';
 import { clockText } from './times-finish.ts';
 import { dayRange } from './times-ranges.ts';
+import { leaveOpen, openHalf, sideOfMidnight } from './times-open-hours.ts';
 import type { Tense, TimeExpression } from './times-types.ts';
 import { LINE_BEFORE, type Tokens } from './tokens.ts';
 
@@ -49,8 +50,15 @@ const dayShift = (local: number, utc: number): number => {
 const lateMidnight = ({ clock }: TimeExpression, { hours }: TimeExpression): boolean =>
   clock?.rule === 'named' && clock.seconds === 0 && hours !== undefined && hours.from >= 72000;
 
-const setDay = (clock: TimeExpression, day: TimeExpression, far: boolean): void => {
-  const range = lateMidnight(clock, day) ? dayRange(day.range!.first + 1) : day.range!;
+const setDay = (tokens: Tokens, clock: TimeExpression, day: TimeExpression, far: boolean): void => {
+  const isMidnight = clock.clock?.rule === 'named' && clock.clock.seconds === 0;
+  const side = isMidnight && !lateMidnight(clock, day) ? sideOfMidnight(tokens, clock, day) : undefined;
+  if (side === 'either') {
+    leaveOpen(clock, day.range!.first);
+    return;
+  }
+  const isLate = side === 'end' || lateMidnight(clock, day);
+  const range = isLate ? dayRange(day.range!.first + 1) : day.range!;
   clock.day = { range, span: { start: day.start, end: day.end } };
   clock.earliest = range.first;
   clock.latest = range.first;
@@ -119,6 +127,7 @@ export const linkClocks = (
   found.forEach((clock, i) => {
     if (!isClock(clock)) return;
     if (isOpenBeside(found, i) || isOfAnother(tokens, sentences, found[before[i]], clock)) {
+      if (tokens.word[clock.to] === ON) openHalf(clock);
       previous = clock;
       return;
     }
@@ -156,13 +165,15 @@ export const linkClocks = (
       const day = near ?? far;
       if (day) {
         inPart(clock, day);
-        setDay(clock, day, !near);
+        setDay(tokens, clock, day, !near);
         if (bracketed && direct && previous) shiftBack(previous, clock);
       }
     }
+    if (tokens.word[clock.to] === ON) openHalf(clock);
     previous = clock;
   });
 };
+const ON = wordId('on');
 
 /** `Tuesday's stage starts at 1.15pm`: of a day of the sentence that stays open, not of one before it. */
 const isOpenIn = (sentences: Sentences, found: readonly TimeExpression[], at: number): boolean => {

@@ -308,7 +308,9 @@ export const intervalFrom = (r: Reader, i: number, start: Point): Interval | und
 /** `slipped from 2025 to September 2026`: a day that was moved, no stretch. */
 const isMoved = (r: Reader, from: number): boolean =>
   r.is(from, W.from) && (MOVED.has(r.word(from - 1)) || MOVED.has(r.word(from - 2)));
-const MOVED = wordSet('slipped moved postponed delayed rescheduled shifted deferred slip slips brought');
+const MOVED = wordSet(
+  'slipped moved postponed delayed rescheduled shifted deferred slip slips brought moves moving extended',
+);
 
 const secondEnd = (r: Reader, a: Point, at: number): Point | undefined => {
   const point = readPoint(r, at);

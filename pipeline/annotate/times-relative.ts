@@ -91,9 +91,12 @@ const shiftedUnit = (r: Reader, shift: Shift): Point | undefined => {
 /** `the same month last year`, `the same quarter a year earlier`: that of the year before the one told of. */
 const yearBefore = (r: Reader, shift: Shift, grain: Grain): Point | undefined => {
   if (!shift.inText || shift.by !== 0 || !r.is(shift.end - 1, W.same)) return undefined;
-  if (grain !== 'month' && grain !== 'quarter') return undefined;
   const at = shift.end + 1;
   const end = r.is(at, W.last) && r.is(at + 1, W.year) ? at + 2 : -1;
+  // `on the same day last year`: of the month or of the week
+  if (grain === 'day' && end >= 0)
+    return { end, rule: 'same-day', grain, confidence: 0.7, resolve: () => unresolved('XXXX-XX-XX') };
+  if (grain !== 'month' && grain !== 'quarter') return undefined;
   if (end < 0) return inNamedYear(r, at, grain);
   return {
     end,

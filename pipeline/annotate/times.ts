@@ -129,6 +129,7 @@ const CARRY_REACH = 400;
 /** Blanks that may stand beside a date that is alone in its line. */
 const LINE_SLACK = 12;
 const CARRY_DAYS = 200;
+const SENTENCE_REACH = 120;
 const CARRY_DAYS_MOST = 4000;
 /** So many characters on, a date of so many days ago may still be told of. */
 const OLD_REACH = 1500;
@@ -207,9 +208,17 @@ class Story {
     const { dated, anchor } = this;
     if (!dated || start - dated.span.end > CARRY_REACH || dated.span.end > start) return undefined;
     const age = anchor ? anchor.day - dated.range.last : CARRY_DAYS;
+    if (anchor && this.isOfNextYear(dated, start)) return tense() === 'past' ? undefined : dated;
     if (age < CARRY_DAYS || age > CARRY_DAYS_MOST) return undefined;
     if (this.tokens.text.slice(dated.span.end, start).includes('\n')) return undefined;
     return tense() === 'past' ? dated : undefined;
+  }
+
+  /** `opens on May 8, 2027 and will run to June 25`: a year to come holds to the end of its sentence. */
+  private isOfNextYear({ range, span }: Mentioned, start: number): boolean {
+    if (dateOf(range.first).year <= dateOf(this.anchor!.day).year || start - span.end > SENTENCE_REACH)
+      return false;
+    return !/[.!?;\n]\s/.test(this.tokens.text.slice(span.end, start));
   }
 
   /** The full date of long ago that was named last, a page back at most: what is told may be of its year. */

@@ -216,9 +216,9 @@ const needsLook = (unit: number): boolean =>
 const CURRENCY_PREFIXES = new Set(GLUED_CODES.split(' '));
 /** Signs of one letter, of the rand and the naira. */
 const CURRENCY_LETTERS = 'RN';
-/** What only an amount has after such a letter: thousands set apart, or a scale. */
+/** What only an amount has after such a letter: thousands set apart, cents, or a scale. */
 const AMOUNT =
-  /\d{1,3}(?:(?:,\d{3})+|(?:[ \u00a0]\d{3})*[ \u00a0]000|(?:\.\d{1,2})? ?(?:m|bn|tn|million|billion|trillion))(?![\p{L}\d])/uy;
+  /\d{1,3}(?:(?:,\d{3})+|\.\d\d(?![.:/-]\d)|(?:[ \u00a0]\d{3})*[ \u00a0]000|(?:\.\d{1,2})? ?(?:m|bn|tn|million|billion|trillion))(?![\p{L}\d])/uy;
 const isAmountAt = (text: string, at: number): boolean => {
   AMOUNT.lastIndex = at;
   return AMOUNT.test(text);

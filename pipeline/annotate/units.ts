@@ -40,6 +40,7 @@ const CUBIC = wordSet('cubic cu');
 const SQUARED = wordId('squared');
 const CUBED = wordId('cubed');
 const PER = wordId('per');
+const AGO = wordSet('ago earlier before later');
 const GAS = wordId('gas');
 const SLASH = wordId('/');
 const HUNDRED = wordId('100');
@@ -219,6 +220,8 @@ export class UnitReader {
     if (hundred) return hundred;
     const below = this.factor(end + 1, true);
     const isTime = below?.unit.time === true && !below.symbol;
+    // `from 98,700 tonnes a year earlier`
+    if (isTime && sign !== PER && !isSlash && AGO.has(t.word[below.end])) return compose(list, [], end);
     // `7.8 tonnes a hectare`, `40 miles a gallon`
     const isYield = below !== undefined && !below.symbol && BELOW.has(below.unit.name) && !last.unit.time;
     if (below && (isSlash || sign === PER || isTime || isYield)) {

@@ -2605,6 +2605,7 @@ export const ADVERSARIAL: readonly FigureCase[] = [
     figures: [
       { surface: '40 million', kind: 'count', value: '40000000', counted: 'Profit', counted_head: 'Profit' },
     ],
+    findings: ['NUMBER_DOUBTFUL'],
   },
   {
     text: 'Italy, the country with the next number of deaths, had around 27,000.',
