@@ -52,7 +52,7 @@ const AGE_FILLERS = wordSet('the over under about around between above below at 
 const KIN = wordSet(
   `${RELATIVE_NOUNS} husband wife widow man woman boy girl teenager student resident driver victim suspect friend pensioner officer`,
 );
-const AFTER_NO_NAME = wordSet(`${MONTH_NAMES} ${WEEKDAY_NAMES}`);
+const AFTER_NO_NAME = wordSet(`${MONTH_NAMES} ${WEEKDAY_NAMES} street road avenue lane`);
 /** One of these before a comma, a number of years and another comma is so old: `the captain, 52, was arrested`. */
 const PERSONS = wordSet(
   `${SPEAKER_NOUNS} winger midfielder keeper batsman batter bowler quarterback scrum-half prop forward jockey sprinter swimmer cyclist gymnast golfer`,

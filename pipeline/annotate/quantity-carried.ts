@@ -36,6 +36,8 @@ const AIMS = new WordSet([
   'best',
   'gap',
 ]);
+/** Nouns whose number is a name: `weeks 5 and 9`. */
+const LABELS = wordSet('weeks days rounds stages chapters pages rows rooms phases gates lanes');
 const FRAMES = wordSet('from in inside off within across');
 const OUT = wordId('out');
 const ON = wordId('on');
@@ -112,8 +114,17 @@ export class CarriedNouns {
     if ((s.word(q.last) === FOR || s.word(q.first - 1) === FOR) && isCricket(s, q.first)) return undefined;
     // `when he was on 93`
     if (s.word(q.first - 1) === ON && s.tags[q.first - 2] === TAG.AUXILIARY) return undefined;
+    if (this.isLabel(q.first)) return undefined;
     if (this.isOther(q) || this.isRuns(q.first) || isAllOut(s, q.last)) return undefined;
     return more || ends ? { ...before.counted, carried: true } : undefined;
+  }
+
+  /** `between weeks 5 and 9`: numbers that name what stands before them. */
+  private isLabel(first: number): boolean {
+    const { s } = this;
+    const last = this.list.at(-1);
+    const isSecond = last !== undefined && !last.counted && first - last.last === 1;
+    return LABELS.has(s.word(first - 1)) || (isSecond && LABELS.has(s.word(last.first - 1)));
   }
 
   /** `17 counts of fraud and two of theft`: of the kind that is counted before `of`, with another thing after it. */

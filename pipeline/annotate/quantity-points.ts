@@ -44,6 +44,8 @@ export const unitInDoubt = (s: Scene, q: Quantity): string | undefined => {
     return undefined;
   const head = s.word(q.counted.head);
   if (EARNED.has(head) && q.number.magnitudeToken !== undefined) return 'an amount without its currency';
+  if (EARNED.has(head) && q.change && !q.change.result && (q.number.digits ?? 9) < 3)
+    return 'percent or an amount: no unit is written';
   return SHARED.has(head) && q.change && !q.change.result
     ? 'points or percent: no unit is written'
     : undefined;

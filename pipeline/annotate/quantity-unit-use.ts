@@ -61,7 +61,7 @@ const WARMTH = wordSet(
   'temperature temperatures degrees heat heatwave hot hotter hottest warm warmer warmest warmth cold colder coldest cool cooler freezing frost chill weather sun sunshine shade summer winter high highs low lows oven thermometer thermometers fever fahrenheit bake baked cook cooked roast roasted',
 );
 const COMMA = 44;
-const [COMPASS, POWERS] = ['n s e w', 'square cubic'].map(wordSet);
+const [COMPASS, POWERS, BOXES] = ['n s e w', 'square cubic', 'teu teus feu dwt'].map(wordSet);
 const [GAS, CROSS, OVEN] = ['gas fan', 'x ×', 'c f °'].map(wordSet);
 const INCH_SIGNS = wordSet('" ″ ”');
 /** How far back an opening mark is looked for, in code units. */
@@ -383,7 +383,7 @@ export class UnitUse {
   protected peopleFollow(at: number): boolean {
     const { s } = this;
     // `100m Americans`
-    if (s.tags[at] === TAG.PROPER && NATIONALS.has(s.word(at))) return true;
+    if ((s.tags[at] === TAG.PROPER && NATIONALS.has(s.word(at))) || BOXES.has(s.word(at))) return true;
     return (
       at < s.t.count &&
       !RAISED.has(s.word(at)) &&

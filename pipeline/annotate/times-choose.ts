@@ -23,7 +23,7 @@ import {
 } from './times-lengths.ts';
 import { resolveParts } from './times-calendar.ts';
 import { unresolved } from './times-shifts.ts';
-import { FUNCTION_WORDS } from './times-neighbours.ts';
+import { FUNCTION_WORDS, isAppointed, isDue } from './times-neighbours.ts';
 import { restPoint, rightNow } from './times-present.ts';
 import { grainRange, spanRange } from './times-ranges.ts';
 import { listedDay, sharedPoint, withListedYear } from './times-lists.ts';
@@ -167,20 +167,13 @@ const isPriced = (r: Reader, i: number): boolean => {
   return false;
 };
 
-const APPOINTED = wordSet(
-  'starts start started begins begin began opens open opened meet meets met gather gathers gathered arrive arrives arrived leave leaves left depart departs departed meeting hearing service mass funeral kick-off tee',
-);
-/** `The meeting starts at 10 on June 2`: an hour for which something is set, in the words before `at`. */
-const isAppointed = (r: Reader, at: number): boolean =>
-  [at - 1, at - 2, at - 3].some((i) => i >= r.first && APPOINTED.has(r.word(i)));
-
 /** `last night at 8`, `10, tonight`, `five-thirty tomorrow evening`: an hour beside a part of a day. */
 const looseHour = (r: Reader, i: number, near: Near, hand: Clock): Found | undefined => {
   const after = !r.isNumber(i) && hand.precision === 'hour' ? undefined : dayAfter(r, hand.end);
   const beside =
     (r.is(i - 1, W.at) || softeners.has(r.word(i - 1))) &&
     near.dayEnd === i - 1 &&
-    (near.part || near.moment || hand.precision !== 'hour');
+    (near.part || near.moment || hand.precision !== 'hour' || isDue(r, i));
   // `fell through a roof at 10.15 on 9 May`
   const dated =
     after &&

@@ -127,7 +127,7 @@ export const linkClocks = (
   found.forEach((clock, i) => {
     if (!isClock(clock)) return;
     if (isOpenBeside(found, i) || isOfAnother(tokens, sentences, found[before[i]], clock)) {
-      if (tokens.word[clock.to] === ON) openHalf(clock);
+      if (tokens.word[clock.to] === ON || AFTER_DAY.has(tokens.word[clock.to])) openHalf(clock);
       previous = clock;
       return;
     }
@@ -169,11 +169,12 @@ export const linkClocks = (
         if (bracketed && direct && previous) shiftBack(previous, clock);
       }
     }
-    if (tokens.word[clock.to] === ON) openHalf(clock);
+    if (tokens.word[clock.to] === ON || AFTER_DAY.has(tokens.word[clock.to])) openHalf(clock);
     previous = clock;
   });
 };
 const ON = wordId('on');
+const AFTER_DAY = wordSet('. ,');
 
 /** `Tuesday's stage starts at 1.15pm`: of a day of the sentence that stays open, not of one before it. */
 const isOpenIn = (sentences: Sentences, found: readonly TimeExpression[], at: number): boolean => {

@@ -201,6 +201,7 @@ const bothEnds = (a: Point, b: Point, context: Context, surface: string): [Readi
 };
 
 /** A second end that is a bare day (`May 24 to 26`) or a short year (`2012–13`). */
+const PERCENT = wordSet('% percent per pct');
 const shortEnd = (r: Reader, a: Point, i: number): Point | undefined => {
   // `between 1914 and '18`
   if (a.grain === 'year' && r.is(i, W.tick) && r.glued(i + 1) && r.length(i + 1) === 2 && r.isNumber(i + 1))
@@ -214,6 +215,8 @@ const shortEnd = (r: Reader, a: Point, i: number): Point | undefined => {
   const day = ordinal?.value ?? digits;
   if (day < 1 || day > 31 || r.is(i + 1, W.colon) || (r.isDash(i + 1) && r.glued(i + 1))) return undefined;
   const end = ordinal?.end ?? i + 1;
+  // `on June 1 to 27 percent`: no day
+  if (!ordinal && PERCENT.has(r.word(end))) return undefined;
   const comma = r.is(end, W.comma) ? end + 1 : r.is(end, W.of) ? end + 1 : end;
   const year = fourDigits(r, comma);
   const away = year > 0 ? undefined : shiftedYear(r, end);

@@ -27,8 +27,8 @@ const isCounted = (r: Reader, i: number): boolean =>
   r.is(i + 1, W.s) &&
   r.glued(i + 1) &&
   (r.isNumber(i - 1) || cardinals.has(r.word(i - 1)) || MARKS.has(r.word(i - 1)));
-/** `straight 9s`. */
-const MARKS = new Set(['straight', 'grade', 'all'].map(wordId));
+/** `straight 9s`, `her Year 11s`. */
+const MARKS = new Set(['straight', 'grade', 'all', 'year'].map(wordId));
 
 /** `under-16s`, `over-65s`: people, no seconds. */
 const isAgeGroup = (r: Reader, i: number): boolean =>
@@ -41,10 +41,14 @@ const isSharedPart = (r: Reader, i: number): boolean => {
   return (
     r.isDash(i + 1) &&
     r.glued(i + 1) &&
-    ((QUARTERS.has(r.word(i + 2)) && (!r.is(i + 3, W.of) || r.is(i + 4, W.a))) ||
+    ((QUARTERS.has(r.word(i + 2)) && (!r.is(i + 3, W.of) || r.is(i + 4, W.a) || WHOLES.has(r.word(i + 4)))) ||
       (r.is(i, THREE) && r.is(i + 2, W.quarter)))
   );
 };
+/** `three-quarters of them`. */
+const WHOLES = new Set(
+  ['them', 'those', 'these', 'whom', 'which', 'all', 'its', 'their', 'people'].map(wordId),
+);
 const QUARTERS = new Set(['quarters'].map(wordId));
 const THREE = wordId('three');
 

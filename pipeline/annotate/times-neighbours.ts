@@ -34,3 +34,17 @@ const RECORDS = wordSet('record records high low peak best');
 export const isOfRecord = (r: Reader, i: number): boolean =>
   (r.is(i - 1, W.the) && AVERAGES.has(r.word(i + 1))) ||
   (PREVIOUS.has(r.word(i - 1)) && RECORDS.has(r.word(i + 1)));
+
+const APPOINTED = wordSet(
+  'starts start started begins begin began opens open opened meet meets met gather gathers gathered arrive arrives arrived leave leaves left depart departs departed meeting hearing service mass funeral kick-off tee',
+);
+/** `The meeting starts at 10 on June 2`: an hour for which something is set, in the words before `at`. */
+export const isAppointed = (r: Reader, at: number): boolean =>
+  [at - 1, at - 2, at - 3].some((i) => i >= r.first && APPOINTED.has(r.word(i)));
+
+const DUE = wordSet('hearing meeting service scheduled set kick-off');
+/** `A hearing is set for May 12 at 5.` */
+export const isDue = (r: Reader, i: number): boolean => {
+  if (!r.isNumber(i) || !(r.is(i + 1, W.stop) || r.is(i + 1, W.comma))) return false;
+  return [3, 4, 5, 6, 7, 8].some((back) => i - back >= r.first && DUE.has(r.word(i - back)));
+};

@@ -93,9 +93,9 @@ const yearBefore = (r: Reader, shift: Shift, grain: Grain): Point | undefined =>
   if (!shift.inText || shift.by !== 0 || !r.is(shift.end - 1, W.same)) return undefined;
   const at = shift.end + 1;
   const end = r.is(at, W.last) && r.is(at + 1, W.year) ? at + 2 : -1;
-  // `on the same day last year`: of the month or of the week
-  if (grain === 'day' && end >= 0)
-    return { end, rule: 'same-day', grain, confidence: 0.7, resolve: () => unresolved('XXXX-XX-XX') };
+  // `on the same day last year`: of the month or of the week; a week by its number or by its days
+  if ((grain === 'day' || grain === 'week') && end >= 0)
+    return { end, rule: `same-${grain}`, grain, confidence: 0.7, resolve: () => unresolved(UNKNOWN[grain]) };
   if (grain !== 'month' && grain !== 'quarter') return undefined;
   if (end < 0) return inNamedYear(r, at, grain);
   return {

@@ -2,7 +2,7 @@ import type { ParsedDocument } from '../../schemas/document.ts';
 import type { Span } from '../../schemas/span.ts';
 import { dateOf, parseIsoDay } from '../core/calendar.ts';
 import { rawToView } from '../core/offsets.ts';
-import { WordSet, wordId } from '../core/vocabulary.ts';
+import { WordSet, wordId, wordSet } from '../core/vocabulary.ts';
 import { quoteMarks } from './quote-marks.ts';
 import { isStarter, isPromising } from './times-starters.ts';
 import { defineAnnotation } from './_annotation.ts';
@@ -95,7 +95,9 @@ class Place implements Context {
     // `Next year's race is on April 27`
     if (
       gap.length < 40 &&
-      /^['’]s [a-z -]{2,24} (?:is|was|will be|begins|began|starts|started) on $/.test(gap)
+      /^['’]s (?:[a-z -]{2,24} )?(?:is|was|will be|will be held|takes place|begins|began|starts|started) on $/.test(
+        gap,
+      )
     )
       return lastRange;
     return gap.length < 6 && BETWEEN.has(gap.trim()) ? lastRange : undefined;
@@ -152,6 +154,7 @@ const EARLIER = new WordSet(['earlier', 'before']);
 const BETWEEN = new Set(['', ',', 'on', ', on', 'in', ', in']);
 
 const SINCE = new WordSet(['since']);
+const MOST = wordSet('least most lowest highest worst best first largest biggest smallest steepest fastest');
 const OPENING = new WordSet(['in', 'on']);
 const DUE = new WordSet(['due', 'scheduled', 'slated']);
 const FOR_WHEN = new WordSet(['in', 'on', 'for', 'by']);
@@ -242,6 +245,8 @@ class Story {
       if (at(back) === COMPARED) return true;
     if (COMPARING.has(at(1)) || (PLACING.has(at(1)) && COMPARING.has(at(2)))) return true;
     // `down from a record 802,268 in November`, `compared with 4% in May`
+    // `the least since 2005`, `the worst crash since 1996`
+    if (SINCE.has(at(1))) for (let back = 2; back < 6; back += 1) if (MOST.has(at(back))) return true;
     if (PLACING.has(at(1)) && this.tokens.kind[from - 2] === NUMBER)
       for (let back = 3; back < 7; back += 1) if (VERSUS.has(at(back))) return true;
     // `fell 0.4% from September`, `unchanged from August`

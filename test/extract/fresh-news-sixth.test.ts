@@ -15,6 +15,13 @@ it.each([
   ['It was sold on May 8, 2022. It will run to June 25.', ['2022-05-08', '2024-06-25']],
   ['On Tuesday there were two. On the same day last year there were 30.', ['2023-11-07', 'XXXX-XX-XX']],
   ['The last date moves from 31 December to 31 March.', ['2023-12-31', '2024-03-31']],
+  ["Next year's will be held on June 12.", ['2024', '2024-06-12']],
+  ['The rate fell in 2021, the least since 2005. A year later it rose.', ['2021', '2005', '2022']],
+  ['It is 42% less than in the same week last year.', ['XXXX-WXX']],
+  ['Her Year 11s took ten exams.', []],
+  ['A hearing is set for December 12 at 5.', ['2023-12-12', undefined]],
+  ['The premium rises on June 1 to 27 percent.', ['XXXX-06-01']],
+  ['She sold bottles, three-quarters of them to America.', []],
 ])('times of articles never seen: %s', (text, values) => {
   expect(dates(text)).toEqual(values);
 });
@@ -75,6 +82,14 @@ it.each([
       ['6', 'money', undefined],
     ],
   ],
+  ['It has ships with a capacity of 4.6m teu.', [['4600000', 'count', undefined]]],
+  [
+    'Parks at Union Street (112 spaces) and Loy Street (54) will charge.',
+    [
+      ['112', 'count', undefined],
+      ['54', 'number', undefined],
+    ],
+  ],
 ])('figures of articles never seen: %s', (text, values) => {
   expect(figures(text, 'value', 'kind', 'unit')).toEqual(values);
 });
@@ -88,6 +103,15 @@ it.each([
 ])('doubts a number whose unit nobody writes: %s', (text, count) => {
   const { findings } = analyse({ text, name: 'case' });
   expect(findings.filter(({ code }) => code === 'NUMBER_DOUBTFUL')).toHaveLength(count);
+});
+
+it('gives weeks no noun of before, and no value that stands after since', () => {
+  expect(figures('It blanks 702 sailings between weeks 5 and 9.', 'counted')[0]).toEqual(['sailings']);
+  expect(figures('Costs were £412,000, down 18%, since 340 panels were fitted.', 'change_from')).toEqual([
+    [undefined],
+    [undefined],
+    [undefined],
+  ]);
 });
 
 it('says what an open hour and an open midnight can be', () => {

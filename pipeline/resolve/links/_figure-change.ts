@@ -104,7 +104,13 @@ export const linkChanges = (context: LinkContext): void => {
       THEN_AMOUNT.test(view.slice(a.span.end, b.span.start))
     )
       linkEnds(context, { amount: b, known: a, isAfter: true });
-    else if (first.change && !first.change_to && first.base && isFrom(first.base.spans, b.span))
+    else if (
+      first.change &&
+      !first.change_to &&
+      first.base &&
+      isFrom(first.base.spans, b.span) &&
+      !SINCE.test(view.slice(a.span.end, b.span.start))
+    )
       linkFrom(context, {
         amount: a,
         known: b,
@@ -112,6 +118,9 @@ export const linkChanges = (context: LinkContext): void => {
       });
   }
 };
+
+/** `down 18%, since 340 panels were fitted`: when, not from what. */
+const SINCE = /\bsince\s+$/;
 
 /** `462,890 cars, up 6.4% from 435,059`: what it came to stands before it. */
 const ASIDE = /^[^.;]{0,80},\s*(?:up|down)\s*$/;
