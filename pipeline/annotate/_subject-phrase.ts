@@ -17,9 +17,9 @@ import { TAG } from './tag-set.ts';
 
 export { endsPhrase, isFiniteTag } from './_phrase-walker.ts';
 
-/** What may stand between a subject and its verb: `Lee himself said`, `the shop there said`. */
 const FULL_STOP = 46;
 const WHOSE = wordId('whose');
+/** What may stand between a subject and its verb: `Lee himself said`, `the shop there said`. */
 const AFTER_NAME = new WordSet(['there', 'himself', 'herself', 'itself', 'themselves']);
 const WHO = wordId('who');
 const SUCH = wordId('such');

@@ -325,11 +325,12 @@ export class Dealings {
     return NAME_TYPES[n.tags.type[n.tagOf(first, last)]] === 'OTHER' && this.topic.isOnWares();
   }
 
-  /** "Kestrel Eye is lovely": in a text about works what the tagger takes for neither person, body nor place, no article before it and no noun behind it. */
+  /** "Kestrel Eye is lovely": in a text about works what the tagger takes for neither person, body nor place, no article or the like before it and no noun behind it. */
   private isUnknownWork({ first, last, head, person, place }: Segment): boolean {
     const { n } = this;
     if (person || place || HEAD_KIND.has(n.t.word[head]) || n.isAllUpper(first)) return false;
-    if (first > 0 && n.t.word[first - 1] === W.the && !n.isCap(first - 1)) return false;
+    // "won a Bafta", "on the Stratocaster"
+    if (first > 0 && n.tag[first - 1] === TAG.DETERMINER && !n.isCap(first - 1)) return false;
     if (last < n.t.count && n.t.kind[last] === WORD && isNounTag(n.tag[last]) && !n.startsLine(last))
       return false;
     if (NAME_TYPES[n.tags.type[n.tagOf(first, last)]] !== 'OTHER') return false;

@@ -225,6 +225,10 @@ export const NEWS_CASES: Readonly<Record<string, readonly NameCase[]>> = {
     ['Crossbench senator Ann Lee voted against it.', 'Ann Lee/person'],
     ['They drove a Ford Explorer.', 'Ford Explorer/product'],
   ],
+  'possessives and prizes that are no houses and works': [
+    ["On Monday Trump's was the last name.", 'Trump/person'],
+    ['The film is a film of a novel. She plays a Stratocaster.', 'Stratocaster/organisation'],
+  ],
   'nouns and adverbs before an explanation': [
     ['Inflation, which hit 5% in May, fell again.'],
     ['Football, which he loved, ended.'],

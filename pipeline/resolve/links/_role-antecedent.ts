@@ -23,18 +23,35 @@ const mentionOf = ({ mentions }: NamedTokens, id: string | undefined): number =>
 const isBody = (named: NamedTokens, mention: number): boolean =>
   mention >= 0 && isNamed(named, mention) && kindOf(named, mention) === 'organisation';
 
-/** The one body that the sentence before, in the same paragraph, names, and where `isSubject` begins with; −1 for none. */
+/** The bodies of sentences that were asked for: a sentence may have `said its chairman` again and again. */
+const found = new WeakMap<NamedTokens, Map<string, number>>();
+
+/**
+ * The one body that the sentence before names, and where `isSubject` begins with; −1 for none, and where more
+ * than `blocksBack` new paragraphs begin between them.
+ */
 const bodyOfSentenceBefore = (
   named: NamedTokens,
   sentence: number,
   isSubject: boolean,
   blocksBack = 0,
 ): number => {
-  const { sentences, mentions, ofToken, last } = named;
+  const { sentences } = named;
   if (sentence === 0 || sentences.block[sentence] - sentences.block[sentence - 1] > blocksBack) return -1;
-  const from = sentences.first[sentence - 1];
+  const known = found.get(named) ?? new Map<string, number>();
+  found.set(named, known);
+  const key = `${sentence} ${isSubject}`;
+  const body = known.get(key) ?? bodyOf(named, sentence - 1, isSubject);
+  known.set(key, body);
+  return body;
+};
+
+/** The one body that a sentence names, and where `isSubject` begins with; −1 for none. */
+const bodyOf = (named: NamedTokens, sentence: number, isSubject: boolean): number => {
+  const { sentences, mentions, ofToken, last } = named;
+  const from = sentences.first[sentence];
   let body = -1;
-  for (let k = from; k < sentences.last[sentence - 1]; k += 1) {
+  for (let k = from; k < sentences.last[sentence]; k += 1) {
     const n = ofToken[k];
     if (n < 0) continue;
     if (isBody(named, n)) {
