@@ -1,5 +1,6 @@
 import { wordId, wordSet } from '../core/vocabulary.ts';
-import { HEAD_KIND, isGiven, isOrdinary, NOUN_KIND, W } from './name-classes.ts';
+import { SMALL_CARDINALS } from '../lexicon/number-words.ts';
+import { ARTICLES, HEAD_KIND, isGiven, isOrdinary, NOUN_KIND, SAINTS, W } from './name-classes.ts';
 import { EVENT, ORGANISATION, OTHER, PERSON, PLACE, PRODUCT, WORK } from './name-kinds.ts';
 import { isFossil } from './name-species.ts';
 import type { Segment } from './name-segment.ts';
@@ -8,7 +9,6 @@ import type { NameText } from './name-text.ts';
 import { isNounTag, TAG } from './tags.ts';
 import { NUMBER, PUNCT } from './tokens.ts';
 
-const ARTICLES = wordSet('the a an');
 /** Nouns of offices that bodies and places hold as well: "the market leader", "the host". */
 const ALSO_BODIES = wordSet(
   'leader operator maker developer builder regulator producer publisher broadcaster insurer employer lender owner promoter investor retailer trader host organiser organizer founder supplier manager representative agent carrier partner official chair seat head capital',
@@ -61,7 +61,7 @@ const isItsOwn = (n: NameText, { first, last }: Segment): boolean =>
 const VESSELS = wordSet(
   'ship vessel ferry yacht ketch schooner sloop submarine frigate tanker trawler tug tugboat icebreaker liner freighter barge steamer locomotive spacecraft satellite',
 );
-const CARDINALS = wordSet('one two three four five six seven eight nine ten');
+const CARDINALS = wordSet(SMALL_CARDINALS.join(' '));
 const FOUNDING = wordSet('founded founding founds cofounded');
 const SET = wordId('set');
 const UP = wordId('up');
@@ -94,7 +94,6 @@ const SHORT_JOURNALS = wordSet('plos jama');
 const ISSUED = wordSet('out due released reissued streaming airing');
 /** Most words between a work and where it is issued: "an album that is due out on". */
 const MOST_ISSUING = 5;
-const SAINTS = wordSet('st saint');
 
 const INTRODUCING = wordSet('fund firm company charity bank brokerage');
 /** Whom bodies employ, and who speaks for bodies and persons alike: "Ann Lee spokesman Bob Ray". */

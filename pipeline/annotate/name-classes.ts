@@ -43,6 +43,11 @@ export const ALONE = wordSet(NAMES_ALONE);
 export const CLASS_OWNERS = wordSet(CLASS_POSSESSIVES);
 export const OPEN_PARTICLES = wordSet(OPENING_PARTICLES);
 export const PARTICLES = wordSet(INNER_PARTICLES);
+export const ARTICLES = wordSet('the a an');
+/** Kings and their kin before a name: "King William's College". */
+export const ROYAL = wordSet('king queen prince princess');
+/** "St Mary's". */
+export const SAINTS = wordSet('st saint ste');
 export const ARTICLES_WITH_HYPHEN = wordSet(HYPHEN_ARTICLES);
 export const ADDRESSES = wordSet(ADDRESS_FORMS);
 export const PARTY = wordSet(PARTY_WORDS);

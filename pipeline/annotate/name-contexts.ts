@@ -1,7 +1,7 @@
 import { FIRST_TRANSIENT, WordSet, wordId, wordSet } from '../core/vocabulary.ts';
 import { STREET_NOUNS } from '../lexicon/streets.ts';
 import { voteByApposition } from './name-appositions.ts';
-import { HEAD_KIND, isFunction, isGiven, isSurname, NOUN_KIND, W } from './name-classes.ts';
+import { ARTICLES, HEAD_KIND, isFunction, isGiven, isSurname, NOUN_KIND, ROYAL, W } from './name-classes.ts';
 import { ORGANISATION, OTHER, PERSON, PLACE, PRODUCT, WORK } from './name-kinds.ts';
 import type { Segment } from './name-segment.ts';
 import type { NameText } from './name-text.ts';
@@ -28,7 +28,7 @@ const FATES = wordSet(
 );
 const WAS = wordSet('was were is');
 const VIRUSES = wordSet('virus viruses disease syndrome fever flu variant strain bacterium');
-const ARTICLES = wordSet('a an another one');
+const INDEFINITE = wordSet('a an another one');
 const PLURAL_END = 115;
 const CONFERENCE = wordId('conference');
 const TASK = wordId('task');
@@ -228,7 +228,7 @@ const isApposed = (n: NameText, first: number, last: number): boolean => {
   if (first < 3 || word[first - 1] !== W.comma || NOUN_KIND.get(word[first - 2]) !== ORGANISATION)
     return false;
   if (last >= n.t.count || word[last] !== W.comma) return false;
-  return ARTICLES.has(word[first - 3]) || (first > 3 && ARTICLES.has(word[first - 4]));
+  return INDEFINITE.has(word[first - 3]) || (first > 3 && INDEFINITE.has(word[first - 4]));
 };
 
 /** Whether a capitalised name that ends at a token follows a word for staff. */
@@ -329,8 +329,6 @@ export const isPublishedIn = (n: NameText, first: number): boolean => {
   return false;
 };
 
-const ROYAL = wordSet('queen king prince princess');
-
 /** "Queen Mary University", "King Fahd Hospital": the title is part of the body's name, not that of a person. */
 export const isBodyNamedAfter = (n: NameText, head: number, end: number, last: number): boolean => {
   if (!ROYAL.has(n.t.word[head]) || end >= last - 1) return false;
@@ -356,7 +354,6 @@ export const isOfTitle = (n: NameText, first: number, last: number): boolean => 
 /** What bodies do, and neither things nor what befalls people. */
 const STANDS_FOR = wordSet('represents publishes owns runs operates supplies manufactures');
 const RELATIVES = wordSet('that which whose founded led run owned backed based');
-const THE_OR_A = wordSet('the a an');
 /** Most words of an explanation: "the UK's largest trade union". */
 const MOST_EXPLAINING = 6;
 
@@ -371,7 +368,7 @@ export const isExplained = (n: NameText, at: number): boolean => {
     return (
       n.opens(at) && !isFunction(word[at]) && (word[at] >= FIRST_TRANSIENT || STANDS_FOR.has(word[at + 3]))
     );
-  if (!THE_OR_A.has(word[at + 2])) return false;
+  if (!ARTICLES.has(word[at + 2])) return false;
   const limit = Math.min(count, at + 3 + MOST_EXPLAINING);
   let end = at + 3;
   while (end < limit && (kind[end] !== PUNCT || n.isTight(end + 1) || word[end] === W.apostrophe)) {

@@ -1,7 +1,7 @@
 import { wordId, wordSet } from '../core/vocabulary.ts';
 import { COPULAS } from '../lexicon/closed-classes.ts';
 import { PERSON_NOUN, wordBits } from '../tagger/gazetteer.ts';
-import { HEAD_KIND, isFunction, isGiven, LEGAL, NOUN_KIND, W } from './name-classes.ts';
+import { ARTICLES, HEAD_KIND, isFunction, isGiven, LEGAL, NOUN_KIND, W } from './name-classes.ts';
 import { isApposed } from './name-apposed.ts';
 import { Dealings } from './name-dealings.ts';
 import { kindOf } from './name-lists.ts';
@@ -21,8 +21,7 @@ const CLEAR_BEHIND = wordSet('party team squad');
 const HOUSE = wordId('house');
 /** What makes a firm of a house: "the private equity house". */
 const HOUSES = wordSet('equity publishing fashion auction investment production brokerage');
-const EXPLAINING = wordSet('a an the');
-const ARTICLES = wordSet('a an the his her their its my your our');
+const DETERMINERS = wordSet('a an the his her their its my your our');
 /** Nouns that tell the kind only beside a name, not of what "is a" one. */
 const VAGUE = wordSet(
   'partner partners player driver speaker reader server host guide side sides giant service services provider platform squad team party police officials government engine model capital brand match final single series market carrier',
@@ -135,7 +134,7 @@ const isNamingAside = (n: NameText, at: number): boolean => {
 const kindBehind = (n: NameText, { first, last, person }: Segment): number | undefined => {
   const { word, count } = n.t;
   if (person && isGiven(word[first])) return undefined;
-  if (last + 2 >= count || word[last] !== W.comma || !EXPLAINING.has(word[last + 1])) return undefined;
+  if (last + 2 >= count || word[last] !== W.comma || !ARTICLES.has(word[last + 1])) return undefined;
   const head = headOfPhrase(n, last + 2);
   if (head > last + 2 && !n.isCap(head)) {
     if (CLEAR_BEHIND.has(word[head])) return ORGANISATION;
@@ -154,7 +153,7 @@ const definedKind = (n: NameText, segment: Segment): number | undefined => {
   const isSubject = n.opens(first) || (first > 0 && n.t.word[first - 1] === W.the && n.opens(first - 1));
   if (!isSubject) return undefined;
   const verb = copulaOf(n, last);
-  return verb >= 0 && ARTICLES.has(n.t.word[verb + 1]) ? kindOfPhrase(n, verb + 2) : undefined;
+  return verb >= 0 && DETERMINERS.has(n.t.word[verb + 1]) ? kindOfPhrase(n, verb + 2) : undefined;
 };
 
 /** "Eberhard Faber GmbH": the end of the name before the words of its legal form; `first` where it has none. */

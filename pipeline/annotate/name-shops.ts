@@ -1,5 +1,5 @@
 import { wordId, wordSet } from '../core/vocabulary.ts';
-import { isGiven, isOrdinary, isSurname, W } from './name-classes.ts';
+import { isGiven, isOrdinary, isSurname, ROYAL, SAINTS, W } from './name-classes.ts';
 import type { Segment } from './name-segment.ts';
 import type { NameText } from './name-text.ts';
 import { TAG } from './tags.ts';
@@ -42,7 +42,6 @@ export const isShop = (
 export const isOfficeOf = (n: NameText, at: number): boolean =>
   at > 0 && OFFICERS.has(n.t.word[at - 1]) && OFFICES.has(n.t.word[at + 1]) && n.isCap(at + 1);
 
-const ROYAL = wordSet('king queen prince princess');
 const ROYAL_HOUSES = wordSet('college school hospital academy regiment foundation');
 
 /** "King William's College": the possessive at a token belongs to a house called after a king. */
@@ -53,7 +52,6 @@ export const isRoyalHouse = (n: NameText, at: number): boolean =>
   n.isCap(at - 2) &&
   n.isCap(at + 1);
 
-const SAINTS = wordSet('st saint ste');
 const OUR = wordId('our');
 const HOLY = wordSet('savior saviour lady redeemer lord');
 

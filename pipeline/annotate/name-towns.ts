@@ -1,5 +1,5 @@
 import { wordId, wordSet } from '../core/vocabulary.ts';
-import { NOUN_KIND, W } from './name-classes.ts';
+import { ARTICLES, NOUN_KIND, W } from './name-classes.ts';
 import { PLACE } from './name-kinds.ts';
 import type { NameText } from './name-text.ts';
 import { TAG } from './tags.ts';
@@ -16,7 +16,6 @@ const GOING = wordSet(
 );
 const HAVING = wordSet('has had');
 const POPULATION = wordId('population');
-const ARTICLES = wordSet('a an the');
 /** Words between the article and the noun: "a small fishing village in". */
 const MOST_BETWEEN = 4;
 

@@ -1,5 +1,5 @@
 import { wordId, wordSet } from '../core/vocabulary.ts';
-import { HEAD_KIND, isGiven, isOrdinary, isSurname, NOUN_KIND, W } from './name-classes.ts';
+import { ARTICLES, HEAD_KIND, isGiven, isOrdinary, isSurname, NOUN_KIND, W } from './name-classes.ts';
 import { ORGANISATION, PERSON, PLACE } from './name-kinds.ts';
 import type { Name } from './name-lists.ts';
 import { type Segment, wordsKey } from './name-segment.ts';
@@ -76,7 +76,6 @@ const BASED = wordId('based');
 const BY = wordId('by');
 const WITH = wordId('with');
 const TO = wordId('to');
-const ARTICLES = wordSet('a an the');
 
 /** Tags of what is made: "boxes for Amazon", "300 people"; not "every effort". */
 const MADE: ReadonlySet<number> = new Set([TAG.PLURAL, TAG.ADJECTIVE, TAG.NUMERAL, TAG.NOUN]);

@@ -227,7 +227,7 @@ export const NEWS_CASES: Readonly<Record<string, readonly NameCase[]>> = {
   ],
   'possessives and prizes that are no houses and works': [
     ["On Monday Trump's was the last name.", 'Trump/person'],
-    ['The film is a film of a novel. She plays a Stratocaster.', 'Stratocaster/organisation'],
+    ['The film is a film of a novel. She plays a Stratocaster.', 'Stratocaster/other'],
   ],
   'nouns and adverbs before an explanation': [
     ['Inflation, which hit 5% in May, fell again.'],
