@@ -57,6 +57,7 @@ const FIRST = wordId('first');
 const IN_WORD = wordId('in');
 const COME = wordId('come');
 const NUMBERING = wordSet('op opp bwv no nos nr fig figs eq ref vol art sec para ch pp p st');
+const YEARS = wordSet('year years');
 const SURE_LABELS = wordSet(
   'section article chapter flight route highway interstate boeing airbus http phase category version apollo war expedition',
 );
@@ -119,6 +120,8 @@ export class NameTraps extends ChainTraps {
     if (n.ordinal) return undefined;
     if (isWeekOfTrial(s, n, at)) return BEARER;
     const capital = (t.flags[at] & UPPER_FIRST) !== 0;
+    // "Year 11 pupils": a class of a school, and the year of a plan.
+    if (YEARS.has(word) && capital && n.form === 'digits' && (n.digits ?? 9) < 3) return BEARER;
     const isScore = word === SERIES && isHyphen(s.sign(n.last)) && t.kind[n.last + 1] === NUMBER;
     if (LABELS.has(word) && !isScore && !(n.fractional && STATISTICS.has(word))) {
       if (capital && at > s.floor(n.first)) return BEARER;

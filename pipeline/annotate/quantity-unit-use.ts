@@ -211,7 +211,8 @@ export class UnitUse {
         ? this.isElectric(first)
         : this.isScience(unit.end) && written !== 'B' && written !== 'H';
     if (written === 'A' && s.glued(first)) return this.isElectric(first);
-    if (SINGLE_CAPITAL.test(written) && s.glued(first) && this.traps.label(n)) return false;
+    if ((SINGLE_CAPITAL.test(written) || written === 's') && s.glued(first) && this.traps.label(n))
+      return false;
     if (written === 'F' && s.glued(first)) return unit.ucum !== 'F' || this.speaksOf(ELECTRIC, first);
     if (written === '"' || written === '″') return s.glued(first) && this.isInches(first);
     if (written === "'" || written === '’')

@@ -33,3 +33,13 @@ describe('labels before a colon', () => {
     expect(measures(text)).toEqual([undefined]);
   });
 });
+
+describe('classes of a school', () => {
+  it.each([
+    ["The school's Year 11s sat exams.", []],
+    ['Year 11 pupils left. Pupils in Years 7 to 9 left.', []],
+    ['In the year 12 people died.', ['12']],
+  ])('are not counted: %j', (text, values) => {
+    expect(analyse({ text }).records.figures.map(({ fields }) => fields.value?.value)).toEqual(values);
+  });
+});
