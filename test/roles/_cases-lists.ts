@@ -12,6 +12,11 @@ export const LIST_CASES: readonly (readonly [string, ...string[]])[] = [
     'Michel Mayor|professor|Geneva University|current',
   ],
   [
+    '{Ann Lee}, mayor of <Leeds> (1990-95), was a baker.',
+    'Ann Lee|mayor|Leeds|current',
+    'Ann Lee|baker||former',
+  ],
+  [
     '{Ann Lee} (1871 – 1952) was a botanist, mountaineer and campaigner for the vote.',
     'Ann Lee|botanist||former',
     'Ann Lee|mountaineer||former',

@@ -119,10 +119,12 @@ const beforeYears = (named: NamedTokens, verb: number, from: number): number => 
   return isTime ? k - 1 : verb;
 };
 
-/** `Ann Lee (1871 – 1952) was`: where the bracket behind a name opens; `at` without one. */
-const beforeBracket = ({ t: { word } }: NamedTokens, at: number, from: number): number => {
+/** `Ann Lee (1871 – 1952) was`: where the bracket behind a person's name opens; `at` without one. */
+const beforeBracket = (named: NamedTokens, at: number, from: number): number => {
+  const { word } = named.t;
   if (at <= from || word[at - 1] !== CLOSE) return at;
-  for (let k = at - 2; k > Math.max(from, at - MOST_BRACKET); k -= 1) if (word[k] === OPEN) return k;
+  for (let k = at - 2; k > Math.max(from, at - MOST_BRACKET); k -= 1)
+    if (word[k] === OPEN) return isPerson(named, mentionUntil(named, k)) ? k : at;
   return at;
 };
 
