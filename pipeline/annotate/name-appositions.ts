@@ -1,4 +1,5 @@
 import { wordId, wordSet } from '../core/vocabulary.ts';
+import { JOURNAL_FAMILIES } from '../lexicon/name-words.ts';
 import { SMALL_CARDINALS } from '../lexicon/number-words.ts';
 import { ARTICLES, HEAD_KIND, isGiven, isOrdinary, NOUN_KIND, SAINTS, W } from './name-classes.ts';
 import { EVENT, ORGANISATION, OTHER, PERSON, PLACE, PRODUCT, WORK } from './name-kinds.ts';
@@ -86,8 +87,7 @@ const hasBoard = (n: NameText, first: number): boolean => {
 };
 
 const LISTED_FOR = wordSet('longlisted shortlisted nominated');
-/** Families of journals: "Nature Astronomy", "PLOS Biology". */
-const JOURNALS = wordSet('nature plos lancet jama');
+const JOURNALS = wordSet(JOURNAL_FAMILIES);
 /** Of these what is a name of persons where it is not all capitals: "Jama Mohamed". */
 const SHORT_JOURNALS = wordSet('plos jama');
 /** What is heard and seen on a label or channel. */

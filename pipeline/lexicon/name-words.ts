@@ -138,3 +138,6 @@ vision horizon super ebola boeing's pentium nexus ryzen geforce python java rfc 
 
 /** Surnames of Korea, Taiwan and Hong Kong as written in English. */
 export const EAST_ASIAN_SURNAMES = `ahn bae baek ban bang byun cha chae chan chang chen cheng cheong cheung chiang chin cho choe choi chon chong chow chu chun chung eom fung ha hahn han heo ho hong hsieh hsu huang huh hung hwang hyun im jang jeon jeong ji jin jo joo ju jung kan kang kao ki kim ko koh koo kuo kwak kwok kwon lai lam lau law lee leung li liang lim lin liu lo ma min moon na nam ng no noh oh paik pak park pyo rhee ri roh ryu seo shin sim sin so sohn son song su suh sung tam tang tong tsai tseng wang wong woo wu yang yeo yeom yi yim yoo yoon you yu yuk yun`;
+
+/** Families of journals, by their first word: "Nature Astronomy", "PLOS Biology". */
+export const JOURNAL_FAMILIES = 'nature plos lancet jama';

@@ -14,11 +14,25 @@ const MARKS = new WordSet(['"', '”']);
 const ITS = new WordSet(['its', 'their']);
 /** Tokens of the words between an owner and its title. */
 const MOST_BETWEEN = 4;
+/** By entity its first mention, of documents that were asked about. */
+const firstMentions = new WeakMap<NamedTokens, Map<string, number>>();
+
 /** Tokens at the head of a sentence in which its subject begins. */
 const SUBJECT_WITHIN = 3;
 
-const mentionOf = ({ mentions }: NamedTokens, id: string | undefined): number =>
-  id === undefined ? -1 : mentions.findIndex(({ fields }) => fields.entity_id?.value === id);
+const mentionOf = (named: NamedTokens, id: string | undefined): number => {
+  if (id === undefined) return -1;
+  let firsts = firstMentions.get(named);
+  if (!firsts) {
+    firsts = new Map();
+    for (const [k, { fields }] of named.mentions.entries()) {
+      const entity = fields.entity_id?.value;
+      if (entity !== undefined && !firsts.has(entity)) firsts.set(entity, k);
+    }
+    firstMentions.set(named, firsts);
+  }
+  return firsts.get(id) ?? -1;
+};
 
 const isBody = (named: NamedTokens, mention: number): boolean =>
   mention >= 0 && isNamed(named, mention) && kindOf(named, mention) === 'organisation';
