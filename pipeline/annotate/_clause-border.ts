@@ -1,8 +1,7 @@
 import { WordSet } from '../core/vocabulary.ts';
 import { ID } from './cues.ts';
 import type { FrameReader } from './_frame-reader.ts';
-import { isFiniteTag } from './_phrase-walker.ts';
-import { TAG } from './tag-set.ts';
+import { isFiniteTag, TAG } from './tag-set.ts';
 
 /** Tags of words that bring a subject of their own for the verb after them. */
 const BRINGS_SUBJECT: ReadonlySet<number> = new Set([

@@ -1,8 +1,8 @@
 import { WordSet, wordId } from '../core/vocabulary.ts';
 import { ID } from './cues.ts';
 import type { FrameReader } from './_frame-reader.ts';
-import { endsPhrase, isFiniteTag } from './_subject-phrase.ts';
-import { TAG } from './tag-set.ts';
+import { endsPhrase } from './_subject-phrase.ts';
+import { isFiniteTag, TAG } from './tag-set.ts';
 import { OBJECTLESS } from './tag-word-sets.ts';
 
 const NOT_FINITE = new WordSet(['be', 'been', 'being', 'having']);

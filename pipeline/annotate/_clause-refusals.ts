@@ -2,8 +2,7 @@ import { WordSet, wordId } from '../core/vocabulary.ts';
 import type { Attribution } from './attributions.ts';
 import type { Group } from './_cue-checker.ts';
 import type { FrameBounds, FrameReader, ItemRange } from './_frame-reader.ts';
-import { isFiniteTag } from './_subject-phrase.ts';
-import { TAG } from './tag-set.ts';
+import { isFiniteTag, TAG } from './tag-set.ts';
 
 const FIRST_PERSON = new WordSet(['i', 'we']);
 const YOU = wordId('you');

@@ -1,7 +1,7 @@
 import type { FrameReader, ItemRange } from './_frame-reader.ts';
-import { endsPhrase, isFiniteTag, type PhraseFinder } from './_subject-phrase.ts';
+import { endsPhrase, type PhraseFinder } from './_subject-phrase.ts';
 import { wordId, wordSet } from '../core/vocabulary.ts';
-import { TAG } from './tag-set.ts';
+import { isFiniteTag, TAG } from './tag-set.ts';
 
 /** Items of a phrase that is put in. */
 const LONGEST = 12;

@@ -16,8 +16,7 @@ import type { Group } from './_cue-checker.ts';
 import type { FrameBounds, FrameReader, ItemRange } from './_frame-reader.ts';
 import { overParticiple } from './_said-where.ts';
 import type { ClauseFinder } from './_reported-clause.ts';
-import { isFiniteTag } from './_subject-phrase.ts';
-import { TAG } from './tag-set.ts';
+import { isFiniteTag, TAG } from './tag-set.ts';
 
 /** Verbs that take many objects: a clause after them needs `that`. */
 const WEAK = wordSet(

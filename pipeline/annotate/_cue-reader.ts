@@ -17,8 +17,8 @@ import {
 } from './_cue-around.ts';
 import { SourceReader } from './_cue-sources.ts';
 import type { ClauseFinder } from './_reported-clause.ts';
-import { endsPhrase, isFiniteTag, type PhraseFinder } from './_subject-phrase.ts';
-import { TAG } from './tag-set.ts';
+import { endsPhrase, type PhraseFinder } from './_subject-phrase.ts';
+import { isFiniteTag, TAG } from './tag-set.ts';
 
 const GOING_ON = wordSet('on continued continues continuing proceeded wanted keen quick had has have');
 /** `she liked to say`, `he used to joke`. */

@@ -6,8 +6,8 @@ import type { ClauseScope } from './_cue-clauses.ts';
 import type { FrameBounds, FrameReader } from './_frame-reader.ts';
 import type { ClauseFinder, ContentStart } from './_reported-clause.ts';
 import { beforeSubject } from './_said-where.ts';
-import { isFiniteTag, type PhraseFinder } from './_subject-phrase.ts';
-import { TAG } from './tag-set.ts';
+import type { PhraseFinder } from './_subject-phrase.ts';
+import { isFiniteTag, TAG } from './tag-set.ts';
 
 const PUTS = new WordSet(PUT_FORMS);
 

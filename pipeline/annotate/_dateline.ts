@@ -1,6 +1,5 @@
 import type { FrameReader } from './_frame-reader.ts';
-import { isFiniteTag } from './_phrase-walker.ts';
-import { TAG } from './tag-set.ts';
+import { isFiniteTag, TAG } from './tag-set.ts';
 import { ALL_UPPER, HAS_LOWER, LINE_BEFORE, NUMBER, type Tokens, UPPER_FIRST, WORD } from './tokens.ts';
 
 const COLON = 58;

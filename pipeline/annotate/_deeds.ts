@@ -1,7 +1,6 @@
 import { WordSet, wordId, wordSet } from '../core/vocabulary.ts';
 import type { FrameReader } from './_frame-reader.ts';
-import { isFiniteTag } from './_phrase-walker.ts';
-import { TAG } from './tag-set.ts';
+import { isFiniteTag, TAG } from './tag-set.ts';
 
 const BACK = wordId('back');
 const WITH_BACK = wordSet('shoot shoots shot shooting fire fires fired firing hit hits hitting');

@@ -1,7 +1,7 @@
 import { ID } from './cues.ts';
 import { afterDateline } from './_dateline.ts';
-import { endsPhrase, isFiniteTag, MOST_ITEMS, PhraseWalker } from './_phrase-walker.ts';
-import { TAG } from './tag-set.ts';
+import { endsPhrase, MOST_ITEMS, PhraseWalker } from './_phrase-walker.ts';
+import { isFiniteTag, TAG } from './tag-set.ts';
 
 const COLON = 58;
 /** The longest label before a colon, in items. */

@@ -1,8 +1,7 @@
 import { wordSet } from '../core/vocabulary.ts';
 import type { FrameReader } from './_frame-reader.ts';
 import type { MarkedText } from './quote-marks.ts';
-import { isFiniteTag } from './_subject-phrase.ts';
-import { TAG } from './tag-set.ts';
+import { isFiniteTag, TAG } from './tag-set.ts';
 import { ALL_UPPER, NUMBER, UPPER_FIRST, WORD } from './tokens.ts';
 
 /** What the words inside marks look like. */

@@ -31,8 +31,6 @@ for (const tag of [
   0,
 ])
   HEADS[tag] = 1;
-const FINITE = new Uint8Array(100);
-for (const tag of [TAG.PAST, TAG.PRESENT, TAG.MODAL, TAG.AUXILIARY]) FINITE[tag] = 1;
 
 /** Nouns that the tags may take for verbs: `founder`, `head`. */
 export const SPEAKERS = new WordSet([...SPEAKER_NOUNS.split(' '), ...BODY_NOUNS.split(' ')]);
@@ -78,9 +76,6 @@ const APOSTROPHE = 39;
 const CURLY = 0x2019;
 const OPEN_BRACKET = 40;
 export const CLOSE_BRACKET = 41;
-
-/** Whether the tag is that of a finite verb or its auxiliary. */
-export const isFiniteTag = (tag: number): boolean => FINITE[tag] === 1;
 
 /** Whether a word with this tag may end a noun phrase. */
 export const endsPhrase = (tag: number): boolean => HEADS[tag] === 1;

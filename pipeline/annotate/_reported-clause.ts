@@ -16,9 +16,9 @@ import {
   occasionEnds,
   thatAfterAside,
 } from './_said-where.ts';
-import { endsPhrase, isFiniteTag } from './_subject-phrase.ts';
+import { endsPhrase } from './_subject-phrase.ts';
 import { isRemark } from './_clause-border.ts';
-import { TAG } from './tag-set.ts';
+import { isFiniteTag, TAG } from './tag-set.ts';
 
 const LOOK = 20;
 /** The longest clause, in items. */

@@ -1,8 +1,7 @@
 import { wordId, wordSet, WordSet } from '../core/vocabulary.ts';
 import { ID, speechNouns } from './cues.ts';
 import type { FrameReader, ItemRange } from './_frame-reader.ts';
-import { isFiniteTag } from './_phrase-walker.ts';
-import { TAG } from './tag-set.ts';
+import { isFiniteTag, TAG } from './tag-set.ts';
 import { ALL_UPPER } from './tokens.ts';
 
 const THAN = wordId('than');

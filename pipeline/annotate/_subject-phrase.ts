@@ -6,16 +6,15 @@ import { MainPhrase } from './_main-phrase.ts';
 import {
   CLOSE_BRACKET,
   endsPhrase,
-  isFiniteTag,
   MOST_ITEMS,
   NOMINAL,
   QUANTIFIERS,
   SPEAKER_PLURALS,
   SPEAKERS,
 } from './_phrase-walker.ts';
-import { TAG } from './tag-set.ts';
+import { isFiniteTag, TAG } from './tag-set.ts';
 
-export { endsPhrase, isFiniteTag } from './_phrase-walker.ts';
+export { endsPhrase } from './_phrase-walker.ts';
 
 const FULL_STOP = 46;
 const WHOSE = wordId('whose');

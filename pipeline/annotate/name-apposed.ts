@@ -1,10 +1,10 @@
 import { W } from './name-classes.ts';
 import type { NameText } from './name-text.ts';
-import { TAG } from './tags.ts';
+import { isFiniteTag, TAG } from './tags.ts';
 import { PUNCT } from './tokens.ts';
 
 /** What makes a clause of a phrase behind a comma: "According to Ann Lee, the company will close". */
-const FINITE: ReadonlySet<number> = new Set([TAG.BASE, TAG.PRESENT, TAG.PAST, TAG.MODAL, TAG.AUXILIARY]);
+const isClausal = (tag: number): boolean => isFiniteTag(tag) || tag === TAG.BASE;
 /** Longest rest of a phrase behind its head: "the packaging group in the north of England,". */
 const LONGEST_REST = 12;
 
@@ -24,8 +24,8 @@ const isClosedPhrase = (n: NameText, at: number): boolean => {
     // "a group owned by …" and not "the group closed", "the group and its owner agreed".
     const isOpened =
       n.tag[i] === TAG.PARTICIPLE && (n.tag[i + 1] === TAG.PREPOSITION || n.tag[i + 1] === TAG.TO);
-    if (isOpened) i = i + 1;
-    else if (n.tag[i] === TAG.PARTICIPLE || FINITE.has(n.tag[i]) || word[i] === W.possessive) return false;
+    if (isOpened) i += 1;
+    else if (n.tag[i] === TAG.PARTICIPLE || isClausal(n.tag[i]) || word[i] === W.possessive) return false;
     else if (n.tag[i] === TAG.CONJUNCTION && !isWithin) return false;
     isWithin ||= n.tag[i] === TAG.PREPOSITION;
   }
@@ -38,7 +38,7 @@ const isBeforeSubject = (n: NameText, first: number): boolean => {
   const before = n.t.word[first - 1] === W.the ? first - 2 : first - 1;
   if (before < begin || (n.tag[before] !== TAG.PREPOSITION && n.tag[before] !== TAG.TO)) return false;
   for (let i = Math.max(begin, before - LONGEST_REST); i < before; i += 1)
-    if (FINITE.has(n.tag[i])) return false;
+    if (isClausal(n.tag[i])) return false;
   return true;
 };
 

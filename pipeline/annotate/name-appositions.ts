@@ -138,7 +138,6 @@ const isIssued = (n: NameText, first: number): boolean => {
   return false;
 };
 
-const SMALL_S = 115;
 const isTextual = (n: NameText, at: number): boolean => at < n.t.count && !n.startsLine(at) && !n.isCap(at);
 
 /** "his wife, Lorraine,": a single word between commas behind a kinship. */
@@ -151,7 +150,7 @@ const isKin = (n: NameText, first: number, last: number): boolean => {
 
 /** "Silver Ghost were formed": one name that looks like one thing, with a verb of many. */
 const isCollective = (n: NameText, { first, last }: Segment): boolean => {
-  const { word, text, end } = n.t;
+  const { word } = n.t;
   if (
     last - first < 2 ||
     isGiven(word[first]) ||
@@ -161,16 +160,15 @@ const isCollective = (n: NameText, { first, last }: Segment): boolean => {
   )
     return false;
   if (!n.opens(first) && !(word[first - 1] === W.the && n.opens(first - 1))) return false;
-  if (text.charCodeAt(end[last - 1] - 1) === SMALL_S) return false;
-  return true;
+  return !n.endsInS(last - 1);
 };
 
 /** "on the Clyde": a single word with the article, no plural, that goes with no noun. */
 const isWithArticle = (n: NameText, { first, last, title }: Segment): boolean => {
-  const { word, text, end, count } = n.t;
+  const { word, count } = n.t;
   if (last - first !== 1 || title >= 0 || first < 2 || word[first - 1] !== W.the || n.isCap(first - 1))
     return false;
-  if (n.isAllUpper(first) || text.charCodeAt(end[first] - 1) === SMALL_S || last >= count) return false;
+  if (n.isAllUpper(first) || n.endsInS(first) || last >= count) return false;
   return word[last] === W.comma || word[last] === W.stop;
 };
 

@@ -44,6 +44,8 @@ export const CLASS_OWNERS = wordSet(CLASS_POSSESSIVES);
 export const OPEN_PARTICLES = wordSet(OPENING_PARTICLES);
 export const PARTICLES = wordSet(INNER_PARTICLES);
 export const ARTICLES = wordSet('the a an');
+export const BEING = wordSet('is are was were');
+export const HAVING = wordSet('has had have');
 /** Kings and their kin before a name: "King William's College". */
 export const ROYAL = wordSet('king queen prince princess');
 /** "St Mary's". */

@@ -29,7 +29,6 @@ const FATES = wordSet(
 const WAS = wordSet('was were is');
 const VIRUSES = wordSet('virus viruses disease syndrome fever flu variant strain bacterium');
 const INDEFINITE = wordSet('a an another one');
-const PLURAL_END = 115;
 const CONFERENCE = wordId('conference');
 const TASK = wordId('task');
 const FORCE = wordId('force');
@@ -183,7 +182,7 @@ const isActing = (n: NameText, { first, last, head }: Segment): boolean => {
 
 /** Votes that the words of a name of several words tell by themselves. */
 const voteByWords = (n: NameText, { first, last, head }: Segment, votes: number[]): void => {
-  const { word, text, end } = n.t;
+  const { word } = n.t;
   // `Roman Egypt`, `British India`
   const people = n.demonym(first, last);
   const land = people ? people.end : ERAS.has(word[first]) ? first + 1 : last;
@@ -203,8 +202,7 @@ const voteByWords = (n: NameText, { first, last, head }: Segment, votes: number[
     votes[ORGANISATION] = Math.min(votes[ORGANISATION], 3);
   }
   // `National Conference of State Legislatures`: those who confer are a body.
-  const isOfMany =
-    head + 2 < last && word[head + 1] === W.of && text.charCodeAt(end[last - 1] - 1) === PLURAL_END;
+  const isOfMany = head + 2 < last && word[head + 1] === W.of && n.endsInS(last - 1);
   if (word[head] === CONFERENCE && isOfMany) votes[ORGANISATION] += 12;
   // `League Two`, `Serie A`
   if (last - first === 2 && TIERS.has(word[first]) && (NTH.has(word[last - 1]) || n.length(last - 1) === 1))

@@ -1,7 +1,7 @@
 import { WordMap, wordId, wordSet } from '../core/vocabulary.ts';
 import { apposedKind, calledKind } from './name-naming.ts';
 import { KIND_NOUNS } from '../lexicon/name-words.ts';
-import { HEAD_KIND, isGiven, isOrdinary, isSurname, knownNames, LEGAL, W } from './name-classes.ts';
+import { HAVING, HEAD_KIND, isGiven, isOrdinary, isSurname, knownNames, LEGAL, W } from './name-classes.ts';
 import { KIND_NAMES, ORGANISATION, OTHER, PERSON, PLACE, PRODUCT, WORK } from './name-kinds.ts';
 import type { Segment } from './name-segment.ts';
 import { NAME_TYPES } from './name-tags.ts';
@@ -26,7 +26,6 @@ const DEEDS = wordSet(
 );
 /** What companies do with money: "raised $310 million". */
 const MONEYED = wordSet('raised reported posted invested earned borrowed');
-const HAVING = wordSet('has had have');
 const WROTE = wordId('wrote');
 const OFF = wordId('off');
 /** By whom things are made and run: by companies alone, and by persons too. */
@@ -154,12 +153,10 @@ const isModel = (n: NameText, { first, last, person, place }: Segment): boolean 
   return true;
 };
 
-const SMALL_S = 115;
-
 /** "the Rezillos": in a text about music who plays together, as a plural with the article. */
 const isPlural = (n: NameText, { first, last, person, place }: Segment): boolean => {
   if (last - first !== 1 || person || place || first < 1 || n.isAllUpper(first)) return false;
-  if (n.t.word[first - 1] !== W.the || n.t.text.charCodeAt(n.t.end[first] - 1) !== SMALL_S) return false;
+  if (n.t.word[first - 1] !== W.the || !n.endsInS(first)) return false;
   return !isOrdinary(n.t.word[first]) && n.length(first) > 4 && !HEAD_KIND.has(n.t.word[first]);
 };
 

@@ -31,7 +31,6 @@ const DISORDERED = wordSet('alzheimer parkinson huntington crohn hodgkin tourett
 const namesMore = (n: NameText, at: number): boolean =>
   at < n.t.count && n.t.kind[at] === WORD && isNounTag(n.tag[at]);
 
-const PLURAL_END = 115;
 /** Whether the word `at` is a disorder called after somebody, with its possessive. */
 export const isEponym = (n: NameText, at: number): boolean => {
   const { word, count } = n.t;
@@ -93,8 +92,7 @@ export const isFirm = (n: NameText, first: number, last: number): boolean => {
   if (last - first !== 3 || word[first + 1] !== W.ampersand) return false;
   if (n.length(first) < 2 || n.length(last - 1) < 2 || bindsGivenNames(n, first, last - 1)) return false;
   // "Statements & Releases"
-  const isPlural = (at: number): boolean => n.t.text.charCodeAt(n.t.end[at] - 1) === PLURAL_END;
-  return !isOrdinary(word[first]) && !(isPlural(first) && isPlural(last - 1));
+  return !isOrdinary(word[first]) && !(n.endsInS(first) && n.endsInS(last - 1));
 };
 
 /** Whether [first, last) are initials only: "W. E. B." */

@@ -1,5 +1,5 @@
 import { wordId, wordSet } from '../core/vocabulary.ts';
-import { NOUN_KIND, W } from './name-classes.ts';
+import { BEING, HAVING, NOUN_KIND, W } from './name-classes.ts';
 import { ORGANISATION } from './name-kinds.ts';
 import { MOVING } from './name-trade.ts';
 import type { NameText } from './name-text.ts';
@@ -9,10 +9,8 @@ import { NUMBER } from './tokens.ts';
 const STOCK = wordSet('shares stock');
 const SITED = wordSet('based headquartered owned listed');
 const BY_OR_IN = wordSet('by in on at');
-const WAS = wordSet('was is were are');
 /** What is done to bodies and to nobody else, towns neither. */
 const DONE = wordSet('headquartered nationalised nationalized privatised privatized liquidated');
-const HAVING = wordSet('has had have');
 const STAFF = wordSet(
   'staff employees workers stores shops branches factories outlets restaurants warehouses depots subsidiaries',
 );
@@ -54,7 +52,7 @@ const isFollowed = (n: NameText, at: number): boolean => {
   // "Norvax, based in Leeds,"
   if (id === W.comma) return SITED.has(word[at + 1]) && BY_OR_IN.has(word[at + 2]);
   if (STOCK.has(id)) return isVerbTag(n.tag[at + 1]);
-  if (WAS.has(id)) return DONE.has(word[at + 1]);
+  if (BEING.has(id)) return DONE.has(word[at + 1]);
   if (HAVING.has(id) && kind[at + 1] === NUMBER) return STAFF.has(word[at + 2]);
   if (EMPLOYING.has(id)) return kind[at + 1] === NUMBER || word[at + 1] === W.the;
   if (TELLING.has(id)) return reportsResults(n, at);

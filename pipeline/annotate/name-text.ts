@@ -49,6 +49,8 @@ export interface PhraseHit {
   readonly end: number;
 }
 
+const SMALL_S = 115;
+
 /** What is known of the capitals of a text: the ground on which names are found. */
 export class NameText {
   readonly t: Tokens;
@@ -128,6 +130,11 @@ export class NameText {
 
   isAllUpper(i: number): boolean {
     return (this.t.flags[i] & ALL_UPPER) !== 0;
+  }
+
+  /** Whether a token ends in a small "s", as plurals do. */
+  endsInS(i: number): boolean {
+    return this.t.text.charCodeAt(this.t.end[i] - 1) === SMALL_S;
   }
 
   length(i: number): number {

@@ -1,5 +1,5 @@
 import { wordId, wordSet } from '../core/vocabulary.ts';
-import { ARTICLES, HEAD_KIND, isGiven, isOrdinary, isSurname, NOUN_KIND, W } from './name-classes.ts';
+import { ARTICLES, BEING, HEAD_KIND, isGiven, isOrdinary, isSurname, NOUN_KIND, W } from './name-classes.ts';
 import { ORGANISATION, PERSON, PLACE } from './name-kinds.ts';
 import type { Name } from './name-lists.ts';
 import { type Segment, wordsKey } from './name-segment.ts';
@@ -43,7 +43,6 @@ const FOUNDED = wordSet('founded headquartered listed incorporated');
 const ADVICE = wordSet('advice funding backing investment');
 const FROM = wordId('from');
 const ACTING = wordSet('advising acting underwriting');
-const BE = wordSet('is are was were');
 const PART_OF = wordSet(
   'unit subsidiary division maker owner operator manufacturer arm parent supplier retailer',
 );
@@ -131,7 +130,7 @@ const after = (n: NameText, last: number): number => {
   if (CUTTING.has(next) && word[last + 1] === ITS && RATINGS.has(word[last + 2])) return STRONG;
   if (AGREEING.has(next)) return word[last + 1] === TO && TRADING.has(word[last + 2]) ? STRONG : 0;
   if (MOVING.has(next)) return isPercent(n, last + 1) ? STRONG : 0;
-  if (BE.has(next)) return ACTING.has(word[last + 1]) ? FAIR : 0;
+  if (BEING.has(next)) return ACTING.has(word[last + 1]) ? FAIR : 0;
   if (CLOSING.has(next)) {
     for (let i = last + 1; i < Math.min(count, last + 4) && kind[i] !== 0; i += 1)
       if (SITES.has(word[i])) return FAIR;

@@ -39,6 +39,12 @@ export type Tag = (typeof TAG)[keyof typeof TAG];
 /** Whether a tag is that of a noun (common, plural or proper). */
 export const isNounTag = (tag: number): boolean => tag >= 1 && tag <= 3;
 
+const FINITE = new Uint8Array(100);
+for (const tag of [TAG.PAST, TAG.PRESENT, TAG.MODAL, TAG.AUXILIARY]) FINITE[tag] = 1;
+
+/** Whether the tag is that of a finite verb or its auxiliary. */
+export const isFiniteTag = (tag: number): boolean => FINITE[tag] === 1;
+
 /** Whether a tag is that of a full verb in any form. */
 export const isVerbTag = (tag: number): boolean => tag >= 10 && tag <= 14;
 

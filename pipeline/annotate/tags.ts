@@ -4,7 +4,7 @@ import { sentences } from './sentences.ts';
 import { tagTokens } from './tag-rules.ts';
 import { tokens } from './tokens.ts';
 
-export { isNounTag, isVerbTag, TAG } from './tag-set.ts';
+export { isFiniteTag, isNounTag, isVerbTag, TAG } from './tag-set.ts';
 
 /**
  * A part of speech for each token of the view (`TAG`), by word lists, endings and neighbours: a

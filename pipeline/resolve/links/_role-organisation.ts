@@ -1,8 +1,8 @@
 import { isNounTag, TAG } from '../../annotate/tags.ts';
 import { WordSet, wordId, wordSet } from '../../core/vocabulary.ts';
 import { BODY_NOUNS } from '../../lexicon/person-nouns.ts';
-import { BETWEEN_WORDS } from '../../lexicon/titles.ts';
 import { SPACE_BEFORE } from '../../annotate/tokens.ts';
+import { BETWEEN } from './_role-phrase.ts';
 import { COMPANIES } from './_speaker-words.ts';
 import {
   isHolder,
@@ -14,7 +14,6 @@ import {
   type NamedTokens,
 } from './_named-tokens.ts';
 
-const BETWEEN = wordSet(BETWEEN_WORDS);
 const LEADING = new WordSet(['of', 'for', 'at', 'with', 'from', 'in']);
 const ORGANISATION_ONLY = new WordSet(['with', 'at', 'in']);
 const OF = wordId('of');

@@ -5,7 +5,7 @@ import { BETWEEN_WORDS } from '../../lexicon/titles.ts';
 import { isPerson, mentionUntil, type NamedTokens } from './_named-tokens.ts';
 import { ageStart } from './_role-status.ts';
 
-const BETWEEN = wordSet(BETWEEN_WORDS);
+export const BETWEEN = wordSet(BETWEEN_WORDS);
 const PAST = wordId('past');
 const AND = wordId('and');
 const COMMA = wordId(',');

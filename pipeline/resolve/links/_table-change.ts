@@ -24,20 +24,15 @@ const bracketsOf = ({ span }: Figure, view: string): Span | undefined =>
     : undefined;
 
 /**
- * What a figure in a cell tells under a heading of changes: brackets make it less, and its sign says which way it
+ * What a figure in a cell tells under `heading`, where that is one of changes: brackets make it less, and its sign says which way it
  * went. A percentage in brackets under another heading is a finding.
  */
-export const readChange = (
-  context: LinkContext,
-  figure: Figure,
-  headings: readonly (Cell | undefined)[],
-): void => {
+export const readChange = (context: LinkContext, figure: Figure, heading: Cell | undefined): void => {
   const { view } = context.document;
   const known = figure.fields.value;
   const amount = known && parseDecimal(known.value);
   if (!amount || amount.digits === 0n) return;
   const cell = bracketsOf(figure, view);
-  const heading = headings.find((each) => each && isChangeHeading(view.slice(each.start, each.end)));
   const isPlain = amount.digits > 0n;
   if (cell && isPlain && figure.fields.kind?.value !== 'percent') return;
   if (!heading) {

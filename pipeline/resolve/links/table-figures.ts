@@ -101,7 +101,7 @@ class TableLinker {
       if (!isBare(figure)) this.compare(figure, ofChange);
       else if (!this.measure(figure, ofChange[0] ? ofChange : given) && !this.ofWhole(figure, row, whole()))
         left.push(figure);
-      readChange(this.context, figure, [column, row]);
+      readChange(this.context, figure, [column, row][change]);
     }
     this.report(left, whole());
     for (const [cell, unit] of units) if (unit) this.clear(unit, held.get(cell)!);
