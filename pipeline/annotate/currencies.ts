@@ -60,6 +60,9 @@ const SINGULARS: Readonly<Record<string, string>> = {
 /** Nouns whose plural is no other word: `12 billion rand`. */
 const UNCHANGED = new Set(['rand', 'birr', 'won']);
 
+/** Letters of a sign that may be written small: `Rs`, `NKr`. */
+const MIXED_CASE = new Set(['rs', 'rs.', 'rmb', 'dh', 'dhs', 'sfr', 'nkr', 'skr', 'dkr', 'tk']);
+
 class CurrencyTables {
   readonly signs = new PhraseTable<Entry>();
   readonly names = new PhraseTable<Entry>();
@@ -79,12 +82,15 @@ class CurrencyTables {
       ['￡', 'GBP'],
     ] as const)
       this.sign([sign], { code, noun: sign === '$' ? 'dollar' : '', bare: true });
-    for (const [letter, code] of [
-      ['r', 'ZAR'],
-      ['n', 'NGN'],
+    const letter = { upperOnly: true, glued: true };
+    for (const [sign, entry] of [
+      ['r', { code: 'ZAR', noun: '', bare: false }],
+      ['n', { code: 'NGN', noun: '', bare: false }],
+      ['k', { noun: 'k', bare: true }],
+      ['p', { noun: 'p', bare: true }],
     ] as const) {
-      this.signs.add([letter], { code, noun: '', bare: false, upperOnly: true, glued: true });
-      this.lastOfSigns.push(letter);
+      this.signs.add([sign], { ...entry, ...letter });
+      this.lastOfSigns.push(sign);
     }
     for (const sign of ['sh', 'shs']) this.sign([sign], { noun: 'shilling', bare: true });
     this.sign(['kr'], { noun: 'kr', bare: true });
@@ -106,8 +112,7 @@ class CurrencyTables {
       this.names.add([letter + lower], { ...entry, exponent });
     for (const sign of list(signs ?? '')) {
       const parts = splitSign(sign);
-      const upperOnly =
-        /^[a-z.]{1,3}$/.test(sign) && !['rs', 'rs.', 'rmb', 'dh', 'dhs', 'sfr'].includes(sign);
+      const upperOnly = /^[a-z.]{1,3}$/.test(sign) && !MIXED_CASE.has(sign);
       this.sign(parts, upperOnly ? { ...entry, upperOnly } : entry);
     }
     const singulars = list(noun);

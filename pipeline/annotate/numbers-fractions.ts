@@ -1,5 +1,5 @@
 import { type Decimal, add, compare, divide, integer, shift } from '../core/decimal.ts';
-import { wordId, WordMap, WordSet } from '../core/vocabulary.ts';
+import { wordId, WordMap, WordSet, wordText } from '../core/vocabulary.ts';
 import { FRACTION_SIGNS } from '../lexicon/number-words.ts';
 import { readDigits } from './numbers-digits.ts';
 import {
@@ -55,6 +55,8 @@ const DOT = wordId('.');
 /** Signs before a point that begins a number: `P<.001`. */
 const BEFORE_POINT = /[<>=≤≥±~]/;
 const DASH = wordId('-');
+/** What marks are given out of. */
+const MARKS = new WordSet(['5', '10', '20', '100']);
 const PARTS = new WordSet(['2', '4', '8', '16', '32', '64']);
 export const glued = (t: Tokens, i: number): boolean => i < t.count && (t.flags[i] & SPACE_BEFORE) === 0;
 export type Draft = Omit<NumberSpan, 'first' | 'start' | 'end'>;
@@ -189,7 +191,7 @@ export class FractionReader {
     const sign = SIGNS.get(t.word[end]);
     if (sign && t.start[end] - t.end[end - 1] <= 1)
       return { end: end + 1, value: add(whole.value, ratio(sign[0], sign[1])) };
-    const slash = this.slashFraction(i) ?? this.hyphenFraction(end, whole);
+    const slash = this.slashFraction(i) ?? this.ratingAt(i, whole) ?? this.hyphenFraction(end, whole);
     if (slash) return slash;
     const part =
       t.kind[end] === NUMBER && t.start[end] - t.end[end - 1] <= 2 && t.start[end] > t.end[end - 1]
@@ -212,6 +214,18 @@ export class FractionReader {
     const part = t.kind[end + 1] === NUMBER ? this.slashFraction(end + 1) : undefined;
     if (!part || compare(part.value, integer(1)) >= 0 || !PARTS.has(t.word[part.end - 1])) return undefined;
     return { end: part.end, value: add(whole.value, isPrice ? shift(part.value, -2) : part.value) };
+  }
+
+  /** `8.5/10`: marks of so many, with a decimal. */
+  protected ratingAt(i: number, { end, value }: Reading): Reading | undefined {
+    const { t } = this;
+    const below = i + 2;
+    if (end !== i + 1 || value.scale === 0 || value.scale > 2 || !MARKS.has(t.word[below])) return undefined;
+    if (t.word[end] !== SLASH || !glued(t, end) || !glued(t, below) || t.word[i - 1] === SLASH)
+      return undefined;
+    if (t.word[below + 1] === SLASH && glued(t, below + 1)) return undefined;
+    const most = integer(Number(wordText(t.word[below])));
+    return compare(value, most) > 0 ? undefined : { end: below + 1, value: divide(value, most, 16) };
   }
 
   /** Two whole numbers around a slash, no third: `3/4`. */

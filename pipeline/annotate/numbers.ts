@@ -214,7 +214,8 @@ class NumberReader extends WordReader {
     draft.last = tail.end;
     draft.value = tail.value;
     draft.form = mixed ? 'mixed' : fraction ? 'fraction' : 'digits';
-    if (fraction && read.fractional) draft.malformed = 'a fraction of a cent after a price';
+    if (fraction && read.fractional && !this.ratingAt(i, start))
+      draft.malformed = 'a fraction of a cent after a price';
     else if (mixed) draft.magnitudeToken = reading.end - 1;
     return draft;
   }

@@ -2,7 +2,8 @@ import type { ParsedDocument } from '../../schemas/document.ts';
 import { compare } from '../core/decimal.ts';
 import { WordSet, wordId, wordSet } from '../core/vocabulary.ts';
 import { defineAnnotation } from './_annotation.ts';
-import { isAgeGroup } from './quantity-age-groups.ts';
+import { isAgeGroup, isOfAge } from './quantity-age-groups.ts';
+import { isOwnerOfSum } from './quantity-defeats.ts';
 import { AtomReader } from './quantity-atoms.ts';
 import { takeImperial } from './quantity-imperial.ts';
 import { carryMoney } from './quantity-carried-money.ts';
@@ -225,6 +226,8 @@ class QuantityReader extends CarriedNouns {
     this.giveBack(q);
     q.doubt ??= pointsInDoubt(this.s, q) ?? unitInDoubt(this.s, q);
     if (q.change && q.counted && q.counted.head === q.change.cue.first) q.counted = this.counted.changed(q);
+    if (isOwnerOfSum(s, q)) q.counted = undefined;
+    if (isOfAge(s, q)) Object.assign(q, { kind: 'age', rule: 'aged', counted: undefined });
     return q;
   }
 

@@ -12,6 +12,33 @@ const OVER_UNDER = wordSet('over under');
 const OF = wordId('of');
 const OLDEST = 110n;
 
+const AGES = wordSet('age ages');
+/** `the ages of the five`, `by two`. */
+const NO_AGE = wordSet('by of the');
+/** `lowered the voting age from 18 to 16`: what an age is, not so many of them. */
+export const isOfAge = (s: Scene, { kind, counted, value, first, last, range }: Quantity): boolean => {
+  if ((kind !== 'count' && kind !== 'number') || (counted && !counted.carried)) return false;
+  const isYears = range || (value?.scale === 0 && value.digits > 0n && value.digits < OLDEST);
+  if (!isYears) return false;
+  if (isInLife(s, first)) return value !== undefined && value.digits > 9n;
+  return (
+    counted !== undefined &&
+    AGES.has(s.word(counted.head)) &&
+    !NO_AGE.has(s.word(first - 1)) &&
+    s.word(last) !== OF
+  );
+};
+
+const [HIS, AT] = ['his her', 'at'].map(wordSet);
+const EVENTS = wordSet('first last second third final only debut');
+const EVENT_REACH = 6;
+/** `her last expedition at 81`: when in a life. */
+const isInLife = (s: Scene, first: number): boolean => {
+  if (!AT.has(s.word(first - 1))) return false;
+  for (let i = first - 2; i > first - EVENT_REACH && i > 0; i -= 1)
+    if (EVENTS.has(s.word(i)) && HIS.has(s.word(i - 1))) return true;
+  return false;
+};
 /** `children under 5`, `one person in three over 65`, `she is over 65`: a bound of age; `first` is its first token, `before` the figure before. */
 export const isAgeGroup = (
   s: Scene,

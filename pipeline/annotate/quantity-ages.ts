@@ -40,7 +40,9 @@ const OLDER = wordSet('over under');
 const AGED = wordSet('aged age ages');
 const BE = wordSet('was is turned turns be being been were are turning');
 const PERSON_PRONOUNS = wordSet('he she i you');
-const [AT, WHEN, IS, PLURAL_S] = ['at', 'when', 'is', 's'].map(wordId);
+const [AT, IS, PLURAL_S] = ['at', 'is', 's'].map(wordId);
+const CLAUSES = wordSet('when and but while');
+const AFTER_AGE = new Set<number>([TAG.PUNCTUATION, TAG.CONJUNCTION, TAG.MODAL, TAG.AUXILIARY]);
 const MONTH_ON = wordSet('on last this today yesterday next');
 const DIED = wordSet(
   'dies died dead married retired retires widowed orphaned pregnant school home university drowned killed qualified',
@@ -313,10 +315,7 @@ export class AgeAtoms extends MoneyAtoms {
     )
       return { ...atom, kind: 'age', rule: 'name-comma-age' };
     if (
-      (closed ||
-        s.word(number.last) === WHEN ||
-        s.word(number.last) === AND ||
-        MONTH_ON.has(s.word(number.last))) &&
+      (closed || CLAUSES.has(s.word(number.last)) || MONTH_ON.has(s.word(number.last))) &&
       this.wasAge(number.first)
     )
       return { ...atom, kind: 'age', rule: 'was-age' };
@@ -344,9 +343,7 @@ export class AgeAtoms extends MoneyAtoms {
       gap === 1 ? and || s.sign(number.first - 1) === 44 : gap === 2 && and && s.sign(before.last) === 44;
     if (!joined || before.rule !== 'aged' || AGED.has(s.word(last))) return false;
     const next = s.tags[last] ?? 0;
-    return (
-      last >= s.limit(number.first) || next === TAG.PUNCTUATION || next === TAG.CONJUNCTION || isVerbTag(next)
-    );
+    return last >= s.limit(number.first) || AFTER_AGE.has(next) || isVerbTag(next);
   }
 
   /** A name of two capitals, or a word for a relative, before the comma. */

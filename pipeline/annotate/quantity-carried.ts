@@ -13,6 +13,7 @@ const PLACING = wordSet(
 );
 /** `left its key rate unchanged at 4%`. */
 const KEPT = new WordSet(['unchanged', 'steady', 'flat', 'stable', 'constant']);
+const PUT = wordSet('put estimated valued priced assessed');
 const MOST_PLACED = 10;
 const FOR = wordId('for');
 const SCORING = wordSet('scoring scored conceding conceded netting netted shipping');
@@ -63,6 +64,9 @@ export class CarriedNouns {
     const { s } = this;
     const at = this.placeOf(first);
     if (at !== first) return this.placedAt(at);
+    // `caused damage put at $3bn`; not `officials put at 12 the number`
+    const isPut = s.word(first - 1) === AT && PUT.has(s.word(first - 2)) && isNounTag(s.tags[first - 3] ?? 0);
+    if (isPut) return this.nounAt(first - 3);
     const end = KEPT.has(s.word(first - 2)) ? first - 3 : first - 2;
     if (s.word(first - 1) !== AT || !isNounTag(s.tags[end])) return undefined;
     const floor = Math.max(s.floor(first), first - MOST_PLACED);
@@ -71,6 +75,13 @@ export class CarriedNouns {
       if (s.tags[i] === TAG.PUNCTUATION || s.tags[i] === TAG.PREPOSITION) return undefined;
     }
     return undefined;
+  }
+
+  /** The noun that ends at a token with the nouns that describe it. */
+  private nounAt(head: number): Counted {
+    let first = head;
+    while (isNounTag(this.s.tags[first - 1] ?? 0) && first > this.s.floor(head)) first -= 1;
+    return { phrase: { first, last: head + 1 }, head, carried: true };
   }
 
   /** `kept rates at a 20-year high of 5.25%`: the token after `at`. */
@@ -134,7 +145,9 @@ export class CarriedNouns {
     if (atom.kind !== 'bare' || s.word(atom.last) !== OF || before?.kind !== 'count' || !before.counted)
       return undefined;
     const isAlike = before.counted.phrase.first === before.last && s.word(before.counted.phrase.last) === OF;
-    const isMass = s.tags[atom.last + 1] === TAG.NOUN && !isNounTag(s.tags[atom.last + 2] ?? 0);
+    // `two of false accounting`
+    const of = s.tags[atom.last + 1] === TAG.ADJECTIVE ? atom.last + 2 : atom.last + 1;
+    const isMass = s.tags[of] === TAG.NOUN && !isNounTag(s.tags[of + 1] ?? 0);
     if (!isAlike || !isMass || s.floor(before.first) !== s.floor(atom.first)) return undefined;
     return { ...before.counted, carried: true };
   }

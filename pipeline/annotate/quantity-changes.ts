@@ -341,6 +341,8 @@ export class ChangeReader {
     if (s.word(i) === BY && s.t.end[i + 1] - s.t.start[i + 1] === 4 && s.numbers.ofToken[i + 1] >= 0) i += 2;
     if (i >= limit || !OPENERS.has(s.word(i))) return undefined;
     let first = i + 1;
+    // `a rise from next month`: when it begins
+    if (s.word(i) === FROM && NEXT.has(s.word(first))) return undefined;
     if (COMPARED.has(s.word(i)) && WITH_TO.has(s.word(first))) first += 1;
     while (
       first < limit &&
@@ -384,6 +386,7 @@ export class ChangeReader {
 }
 
 const PREVIOUS = wordSet('previous a an the');
+const NEXT = wordSet('next today tomorrow');
 const PHRASAL = wordSet(
   'chase chases chased chasing shoot shot gun gunned knock knocked burn burned burnt tear tore track tracked lock locked hand handed rack racked notch notched make makes made making add adds added end ends ended give gives gave given pick picked take takes took taken set put turn turned show showed come came bring brought line lined hold held build built sign signed break broke broken close closed shut',
 );

@@ -58,6 +58,19 @@ export const FACTOR = wordId('factor');
 export const SET_AT = wordSet(
   'set valued priced estimated stood stands put remained remains pegged capped traded',
 );
+/** Nouns that are verbs as well. */
+export const NOUN_TOO = wordSet('record lead total toll cost price fine bid offer prize award grant reward');
+export const BEEN = wordSet('be been being was were is are');
+/** `profit came in at $5m`, `the deficit came to $5m`. */
+export const COMES = wordSet('come comes came coming');
+export const MORE_OR_LESS = wordSet('more less fewer');
+export const HAVE = wordSet('have has had having');
+export const PLACE = wordSet(
+  'place outward outwards inward upward upwards downward downwards eastward westward northward southward',
+);
+export const STARTING = wordSet(
+  'start starts started begin begins began open opens opened close closes closed end ends ended finish finishes finished leave leaves left depart departs departed arrive arrives arrived meet meets met wake woke rise rose',
+);
 export const MOST_TOKENS = 9;
 export const DAY_NAMES = wordSet(WEEKDAY_NAMES);
 /** Doings that are nouns: `bank lending to firms`. */

@@ -25,9 +25,19 @@ import {
   THE,
   FACTOR,
   SET_AT,
+  BEEN,
+  COMES,
+  HAVE,
+  MORE_OR_LESS,
+  NOUN_TOO,
+  PLACE,
+  STARTING,
 } from './quantity-counted-words.ts';
 import {
   endsAmount,
+  isAdverbial,
+  isDeprived,
+  isReason,
   isVerbBefore,
   isAgo,
   isAllOut,
@@ -54,10 +64,8 @@ import type { Atom, Counted, Quantity } from './quantity-types.ts';
 import { isNounTag, isVerbTag, TAG } from './tag-set.ts';
 import { WORD } from './tokens.ts';
 
-const COMMA = 44;
 const [CROSS, EACH_OTHER] = [new WordSet(['x', '×']), new WordSet(['each', 'one'])];
-const PER = wordId('per');
-const WHAT = wordId('what');
+const [PER, WHAT] = ['per', 'what'].map(wordId);
 const RATES = wordSet('rate margin yield share stake increase rise fall cut');
 const SHORT = new WordSet(['short', 'shy']);
 /** `the company said sales rose 5%`. */
@@ -72,20 +80,9 @@ const TAXES = new WordSet(['tax', 'taxes', 'interest', 'items', 'taxation']);
 /** Prepositions that begin a clause as well: `came weeks after the number surpassed 100`. */
 const CLAUSES = new WordSet(['after', 'before', 'until', 'since', 'once']);
 const HOUSES = new WordSet(['family', 'families', 'household', 'households']);
-const HAVE = new WordSet(['have', 'has', 'had', 'having']);
-const MORE_OR_LESS = new WordSet(['more', 'less', 'fewer']);
 const AGO = new WordSet(['ago', 'earlier', 'later']);
 const RANGE = wordId('range');
-const PLACE = wordSet(
-  'place outward outwards inward upward upwards downward downwards eastward westward northward southward',
-);
 const [FRONT, OWN] = ['front', 'own'].map(wordId);
-const STARTING = wordSet(
-  'start starts started begin begins began open opens opened close closes closed end ends ended finish finishes finished leave leaves left depart departs departed arrive arrives arrived meet meets met wake woke rise rose',
-);
-/** `profit came in at $5m`, `the deficit came to $5m`. */
-const COMES = new WordSet(['come', 'comes', 'came', 'coming']);
-const NOUN_TOO = new WordSet(['record', 'lead', 'total', 'toll', 'cost', 'price', 'fine', 'bid', 'offer']);
 
 /** Finds what a number counts or measures by a shallow chunk of the words around it. */
 export class CountedReader extends PhraseReader {
@@ -135,7 +132,7 @@ export class CountedReader extends PhraseReader {
     // `the rate of 4.35 per cent adds £50`
     if (atom.kind === 'percent' && s.word(atom.first - 1) === OF && RATES.has(s.word(atom.first - 2)))
       return undefined;
-    if (isGuess(s, at) || SAY.has(s.word(at))) return undefined;
+    if (isGuess(s, at) || SAY.has(s.word(at)) || isAdverbial(s, atom)) return undefined;
     // `up 8% y/y`
     if (s.sign(at + 1) === 47 && s.word(at + 2) === word) return undefined;
     if (word === OF)
@@ -239,7 +236,7 @@ export class CountedReader extends PhraseReader {
       return this.ending(at - 1, floor);
     if (s.word(at) === OF) {
       // `in front of 31,204`
-      if (SHORT.has(s.word(at - 1))) return undefined;
+      if (SHORT.has(s.word(at - 1)) || isDeprived(s, at, floor)) return undefined;
       if (DIRECTIONS.has(s.word(at - 1)) || (s.word(at - 1) === FRONT && s.word(at - 2) === IN))
         return undefined;
       if (MORE_OR_LESS.has(s.word(q.last)) && q.kind !== 'percent') return undefined;
@@ -322,7 +319,9 @@ export class CountedReader extends PhraseReader {
       s.word(first - 1) !== OWN &&
       (isNounTag(tags[first - 1]) ||
         tags[first - 1] === TAG.ADJECTIVE ||
-        (tags[first - 1] === TAG.PARTICIPLE && !HAVE.has(s.word(first - 2))) ||
+        (tags[first - 1] === TAG.PARTICIPLE &&
+          !HAVE.has(s.word(first - 2)) &&
+          !BEEN.has(s.word(first - 2))) ||
         (s.word(first - 1) === HYPHEN && s.glued(first)))
     )
       first -= 1;
@@ -338,7 +337,7 @@ export class CountedReader extends PhraseReader {
     const { t, tags } = s;
     let start = at;
     const aside = overAside(s, overVerbs(s, at, floor), floor);
-    if (aside < at && s.sign(aside) === COMMA) return this.subject(aside, floor);
+    if (aside < at && s.sign(aside) === 44) return this.subject(aside, floor);
     for (let steps = 0; start > floor && steps < 24; steps += 1, start -= 1) {
       const tag = tags[start - 1];
       if (
@@ -347,6 +346,7 @@ export class CountedReader extends PhraseReader {
           tags[start] === TAG.DETERMINER &&
           isVerbBefore(s, start - 1, floor)) ||
         (start < at && isSaying(s, start - 1)) ||
+        isReason(s, start, at) ||
         s.sign(start - 1) === 59 ||
         s.sign(start - 1) === 58 ||
         s.sign(start - 1) === 40 ||

@@ -1,4 +1,5 @@
 import { wordId, wordSet } from '../core/vocabulary.ts';
+import { BODY_NOUNS, SPEAKER_NOUNS } from '../lexicon/person-nouns.ts';
 import type { Scene } from './quantity-scene.ts';
 import type { Quantity } from './quantity-types.ts';
 import { TAG } from './tag-set.ts';
@@ -13,6 +14,20 @@ const TO_NOUN = 4;
 
 /** Whether a verb is one of losing: `lost by 84 runs` tells the margin, no fall. */
 export const isLosing = (s: Scene, i: number): boolean => LOSING.has(s.word(i));
+
+const MOVING = wordSet('lose loses lost losing gain gains gained gaining');
+const BODIES = `${BODY_NOUNS} business retailer`;
+const OWNERS = wordSet(
+  [...SPEAKER_NOUNS.split(' '), ...BODIES.split(' ')].flatMap((noun) => [noun, `${noun}s`]).join(' ') +
+    ' companies agencies universities ministries parties charities victims savers depositors investors shareholders',
+);
+/** `Investors lost $4m`: who lost the sum, which is no part of them; not `the shares lost 4 cents`. */
+export const isOwnerOfSum = (s: Scene, { kind, change, counted }: Quantity): boolean =>
+  kind === 'money' &&
+  counted?.carried === true &&
+  change !== undefined &&
+  MOVING.has(s.word(change.cue.first)) &&
+  OWNERS.has(s.word(counted.head));
 
 /** `lost three games`, `have lost four of their last six`: contests, of which nothing grew less; `verb` is the token of the verb. */
 export const isDefeat = (s: Scene, { last }: Quantity, verb: number): boolean => {

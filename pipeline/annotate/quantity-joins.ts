@@ -18,6 +18,7 @@ import {
   idiom,
   isAmountOrShare,
   isFarApart,
+  isJointAge,
   isPartThenResult,
   isPointsThenShare,
   isOfficeDay,
@@ -242,7 +243,8 @@ export class Joiner {
 
   /** `51.3 to 43.5 percent`, `one million or five million years old`: the unit stands once for both. */
   private noteShared(a: Atom, b: Atom): void {
-    if (!open(a) || !open(b) || a.kind !== 'bare' || a.attributive || a.changeFrom) return;
+    if (!open(a) || !open(b) || a.kind !== 'bare' || a.attributive || a.changeFrom || a.doubt) return;
+    if (isJointAge(this.s, a, b)) Object.assign(a, { kind: 'age', rule: b.rule, unit: b.unit });
     // `a 12-by-15-foot room`
     const joined = this.s.sign(a.last) === 45 && this.s.sign(a.last + 2) === 45 && b.first - a.last === 3;
     const word = this.s.word(joined ? a.last + 1 : a.last);

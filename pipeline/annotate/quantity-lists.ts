@@ -15,6 +15,15 @@ const RELAYS = new WordSet(['relay', 'relays', 'medley', 'sprints', 'hurdles']);
 const TEN = wordId('10');
 const TIMES = new WordSet(['×', 'x', '*', '·', '⋅']);
 
+const [JOINING, HYPHENS] = ['and or', '- – ‐ ‑'].map(wordSet);
+/** `16- and 17-year-olds`: the first is an age as well. */
+export const isJointAge = (s: Scene, a: Atom, b: Atom): boolean =>
+  b.kind === 'age' &&
+  b.first - a.last === 2 &&
+  HYPHENS.has(s.word(a.last)) &&
+  s.glued(a.last) &&
+  JOINING.has(s.word(a.last + 1));
+
 /** Whether only a comma, or before the last one `and` or `or`, stands between two numbers written alike. */
 const isListed = (s: Scene, a: Atom, b: Atom, isLast: boolean): boolean => {
   if (a.kind !== 'bare' || !a.value || a.attributive || a.changeFrom || a.number.ordinal || a.number.vague)

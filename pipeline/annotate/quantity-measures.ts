@@ -45,6 +45,10 @@ const fahrenheit = (unit: UnitReading): UnitReading => ({
 const PRECIOUS = wordSet('gold silver platinum palladium rhodium bullion');
 const TROY = { name: 'troy ounce', ucum: '[oz_tr]', above: { digits: 311034768n, scale: 10 } };
 const troy = (unit: UnitReading): UnitReading => ({ ...unit, ...TROY });
+/** What lies in barrels of no fixed size. */
+const CASKED = wordSet(
+  'wine whisky whiskey bourbon beer ale rum brandy cider cognac port sherry ammunition gunpowder apples herring fish water waste chemicals explosives',
+);
 const withoutSi = (unit: UnitReading): UnitReading => ({
   ...unit,
   above: undefined,
@@ -186,6 +190,8 @@ export class MeasureAtoms extends AgeAtoms {
     // `2 heaped tsp`
     if (!unit && HEAPED.has(s.word(at))) unit = s.units.read(at + 1, true);
     if (unit?.ucum === 'F' && s.glued(at) && this.isWarmth(at)) unit = fahrenheit(unit);
+    if (unit?.ucum === '[bbl_us]' && s.word(unit.end) === OF && CASKED.has(s.word(unit.end + 1)))
+      unit = { ...withoutSi(unit), ucum: '{barrel}' };
     if (unit?.ucum === '[oz_av]' && this.speaksOf(PRECIOUS, at)) unit = troy(unit);
     let { value } = atom;
     let scaled = n.magnitudeToken !== undefined;

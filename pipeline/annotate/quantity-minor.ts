@@ -15,7 +15,9 @@ const SCREENS = wordSet('144 240 360 480 576 720 1080 1440 2160 4320');
 /** `123p`: pence, not lines of a screen. */
 export const penceAfter = (s: Scene, n: NumberSpan): CurrencyReading | undefined => {
   const at = n.last;
-  const isPence = s.word(at) === P && s.glued(at) && n.form === 'digits';
+  // `51½p`
+  const isHalves = n.form === 'fraction' && n.last - n.first < 3;
+  const isPence = s.word(at) === P && s.glued(at) && (n.form === 'digits' || isHalves);
   if (!isPence || SCREENS.has(s.word(n.first)) || s.sign(at + 1) === HYPHEN) return undefined;
   return { first: at, last: at + 1, code: 'GBP', noun: 'penny', bare: true, minor: 'penny' };
 };

@@ -1,7 +1,7 @@
 import { glued } from './numbers-fractions.ts';
 import { wordId, WordSet, wordSet } from '../core/vocabulary.ts';
 import { MONTH_NAMES } from '../lexicon/months.ts';
-import { isVerbTag, TAG } from './tag-set.ts';
+import { isNounTag, isVerbTag, TAG } from './tag-set.ts';
 import { DAY_NAMES, SHIFTS } from './quantity-counted-words.ts';
 import type { Scene } from './quantity-scene.ts';
 import type { Atom, Counted } from './quantity-types.ts';
@@ -121,6 +121,33 @@ export const overVerbs = (s: Scene, at: number, floor: number): number => {
 
 const COMMA = 44;
 const MOST_ASIDE = 20;
+const AS = wordId('as');
+/** `as budget gap hits £23m`: from `as` on a clause with its own subject. */
+export const isReason = (s: Scene, start: number, at: number): boolean =>
+  s.word(start - 1) === AS &&
+  start < at &&
+  (isNounTag(s.tags[start]) || s.tags[start] === TAG.DETERMINER) &&
+  s.tags[start - 2] !== TAG.ADVERB &&
+  s.word(start + 1) !== AS &&
+  [at, at - 1].some((verb) => s.tags[verb] === TAG.PRESENT || s.tags[verb] === TAG.PAST);
+
+/** `will first apply`: no first of anything. */
+export const isAdverbial = (s: Scene, { kind, first }: Atom): boolean =>
+  kind === 'ordinal' && s.tags[first - 1] === TAG.MODAL;
+
+const DEPRIVING = wordSet(
+  'rob robs robbed robbing defraud defrauds defrauded defrauding cheat cheats cheated cheating strip strips stripped stripping deprive deprives deprived depriving swindle swindled swindling fleece fleeced fleecing relieve relieved relieving con conned conning rid',
+);
+const DEPRIVED_REACH = 9;
+/** `defrauding a health authority of K1.86 million`: who loses the sum; `of` is at token `at`. */
+export const isDeprived = (s: Scene, at: number, floor: number): boolean => {
+  for (let i = at - 1; i >= floor && i > at - DEPRIVED_REACH; i -= 1) {
+    if (DEPRIVING.has(s.word(i))) return true;
+    if (s.tags[i] === TAG.PREPOSITION || s.sign(i) === 44) return false;
+  }
+  return false;
+};
+
 /** `The jet, carrying 211 passengers, lost 300ft`: before the commas around a participle. */
 const overParticiple = (s: Scene, at: number, floor: number): number => {
   for (let i = at - 3; i > floor && i > at - MOST_ASIDE; i -= 1) {

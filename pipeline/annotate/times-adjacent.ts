@@ -33,6 +33,9 @@ const beside = (context: Context, unit: readonly [Grain, string, string], sign: 
     );
   const steps = [{ iso, amount: 1 }];
   const base = baseOf(context, steps);
+  // `it is due next month; thefts rose from the year before`: what was told of does not lie beside a time to come
+  const isAhead = base?.relative === true && base.range.first > (context.anchor?.day ?? Infinity);
+  if (isAhead && context.tense === 'past') return unresolved(unknown);
   return fromText(base, () => movedRange(base!.range, steps, sign)) ?? unresolved(unknown);
 };
 

@@ -42,6 +42,21 @@ const possibleYears = (parts: Parts, anchor: number): Range[] => {
   return found;
 };
 
+/** So many days ago what was said to come lies at most: later than that it would be told as past. */
+const SAID_DAYS = 45;
+/** The next of the ranges where something was said to come, `said it would open in the autumn`, and the last is long over. */
+export const tellable = (
+  found: readonly Range[],
+  { anchor, tense, lastRange }: Context,
+): Range | undefined => {
+  if (tense !== 'later' || !anchor) return undefined;
+  if (lastRange && lastRange.range.last < anchor.day - YEAR_DAYS) return undefined;
+  const past = found.filter((range) => range.last < anchor.day).at(-1);
+  const isNear = past !== undefined && anchor.day - past.last <= SAID_DAYS;
+  return isNear ? undefined : found.find((range) => range.last >= anchor.day);
+};
+const YEAR_DAYS = 366;
+
 /** The year that a date without one most likely means; more than one range when nothing decides. */
 const chooseYear = (parts: Parts, context: Context): Range[] => {
   const anchor = context.anchor!.day;
@@ -54,6 +69,8 @@ const chooseYear = (parts: Parts, context: Context): Range[] => {
   if (context.begun && past.length) return [past.at(-1)!];
   // `a rise is due in April`, told in May
   if (context.due && future.length) return [future[0]];
+  const told = parts.shift === undefined ? tellable(found, context) : undefined;
+  if (told) return [told];
   const sorted = found.toSorted((a, b) => distance(a, anchor) - distance(b, anchor) || a.first - b.first);
   const nearest = sorted[0];
   const away = distance(nearest, anchor);

@@ -33,7 +33,7 @@ import { readSet, type Repetition } from './times-sets.ts';
 import { type DayPart, halfPart } from '../lexicon/seasons.ts';
 import type { Clock, Context, Point } from './times-types.ts';
 import { agoWeekday, weekdayAway, weeksOn } from './times-weekday-away.ts';
-import { weekdaySpan } from './times-weekly.ts';
+import { listedWeekday, weekdaySpan } from './times-weekly.ts';
 import { dayParts, parts as partWords, softeners, units, W } from './times-words.ts';
 
 /** One expression chosen among those that begin at a token. `[from, end)` are its tokens. */
@@ -364,7 +364,7 @@ const isBeforeTimes = (r: Reader, i: number): boolean =>
 export const chooseAt = (r: Reader, i: number, contextOf: () => Context, near: Near): Found | undefined => {
   const begins = beginningsAt(r, i);
   const isNumber = r.isNumber(i);
-  const set = (begins & BEGINS.set) !== 0 || isBeforeTimes(r, i) ? readSet(r, i) : undefined;
+  const set = (begins & BEGINS.set) !== 0 || isBeforeTimes(r, i) ? readSet(r, i) : listedWeekday(r, i);
   let best: Found | undefined = set && { form: 'set', from: i, end: set.end, set };
   if ((begins & BEGINS.clock) !== 0) best = withClocks(r, i, near, best);
   best = longer(best, pointAt(r, i));

@@ -134,7 +134,8 @@ export const linkClocks = (
     const sentence = sentences.ofToken[clock.from];
     const left = before[i] >= 0 ? found[before[i]] : undefined;
     const right = after[i] >= 0 ? found[after[i]] : undefined;
-    const sameLeft = left && sentences.ofToken[left.from] === sentence ? left : undefined;
+    const isOfSentence = left !== undefined && sentences.ofToken[left.from] === sentence;
+    const sameLeft = isOfSentence && !isLimit(tokens, left, clock) ? left : undefined;
     const sameRight =
       right && sentences.ofToken[right.from] === sentence && reaches(tokens, clock, right)
         ? right
@@ -156,6 +157,7 @@ export const linkClocks = (
         !last.rule.startsWith('holiday') &&
         !isOpenIn(sentences, found, i) &&
         !isOneOfTwo(sentences, found, index) &&
+        !(sentences.ofToken[last.from] === sentence && isLimit(tokens, last, clock)) &&
         !isOver(last, published, () => tenseOf(clock))
           ? last
           : undefined;
@@ -228,6 +230,15 @@ const reaches = (tokens: Tokens, { to, kind }: TimeExpression, { from, basis }: 
   }
   return commas === 0 || basis !== 'absolute';
 };
+/** `have until 5pm on 30 April to comment on plans to turn off lights at midnight`: the day a time is given until. */
+const isLimit = (tokens: Tokens, left: TimeExpression, { from }: TimeExpression): boolean => {
+  if (from - left.to < FAR_FROM) return false;
+  for (let i = left.from - 1; i >= 0 && i > left.from - LIMIT_REACH; i -= 1)
+    if (LIMITS.has(tokens.word[i])) return true;
+  return false;
+};
+const LIMITS = wordSet('until till by');
+const LIMIT_REACH = 5;
 const UNTIL = wordSet('until till from');
 const NEXT = 3;
 const COMMA = wordId(',');

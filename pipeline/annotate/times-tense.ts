@@ -1,5 +1,5 @@
 import { type WordSet, wordSet } from '../core/vocabulary.ts';
-import { TAG } from './tag-set.ts';
+import { isNounTag, TAG } from './tag-set.ts';
 import type { Reader } from './times-reader.ts';
 import type { Tense } from './times-types.ts';
 import { weekdays } from './times-words.ts';
@@ -94,8 +94,18 @@ const ofSpeaking = (r: Reader, tags: Uint8Array, j: number): Tense | undefined =
     return TO.has(next) || GOING.has(next) || PLANNED.has(next) ? 'future' : 'present';
   }
   if (ACCORDING.has(word) && before(r, Math.min(j + 6, r.limit), SCHEDULES, 5) < 0) return 'past';
-  if (PERFECT.has(word)) return 'past';
+  if (PERFECT.has(word)) return ofHave(r, tags, j);
   return ofTag(r, tags, j);
+};
+
+const HOLDS = wordSet('has have');
+/** `has two shops`, `have to pay`: no perfect. */
+const ofHave = (r: Reader, tags: Uint8Array, j: number): Tense => {
+  if (!HOLDS.has(r.word(j))) return 'past';
+  if (TO.has(r.word(j + 1)) && tags[j + 2] === TAG.BASE) return 'future';
+  // `have until Friday`
+  if (LASTING.has(r.word(j + 1))) return 'future';
+  return tags[j + 1] === TAG.NUMERAL || tags[j + 1] === TAG.DETERMINER ? 'present' : 'past';
 };
 
 const COMPARED = wordSet('compared');
@@ -220,18 +230,42 @@ const FORESEEN = wordSet(
 const isForeseenYear = (r: Reader, from: number): boolean =>
   TO.has(r.word(from - 1)) && YEAR.has(r.word(from - 2)) && before(r, from - 2, FORESEEN, REACH) >= 0;
 
+const REVISED = wordSet(
+  'kept keeps keep raised raises raise cut cuts lifted lifts lift lowered lowers trimmed maintained maintains reiterated affirmed reaffirmed upgraded downgraded revised issued gave gives withdrew',
+);
+const OUTLOOKS = wordSet('forecast forecasts guidance outlook projection projections');
+const OUTLOOK_REACH = 4;
+const REVISED_REACH = 5;
+/** `kept its fourth-quarter Brent forecast at $68`: of a time to come; not `beat its forecast`. */
+const isForecast = (r: Reader, tags: Uint8Array, { from, to }: { from: number; to: number }): boolean => {
+  for (let i = to; i < Math.min(to + OUTLOOK_REACH, r.limit); i += 1) {
+    if (OUTLOOKS.has(r.word(i))) return before(r, from, REVISED, REVISED_REACH) >= 0;
+    if (!isNounTag(tags[i]) && tags[i] !== TAG.ADJECTIVE) return false;
+  }
+  return false;
+};
+
 const BEFORE = wordSet('before');
 const OWNING = wordSet("'s ’s");
 /** `the last report before Tuesday's election`: of an event that was or is to come. */
 const isBeforeEvent = (r: Reader, { from, to }: { from: number; to: number }): boolean =>
   BEFORE.has(r.word(from - 1)) && OWNING.has(r.word(to));
 
+const RISING = wordSet('rising increasing climbing going falling dropping');
+const COMMA = wordSet(',');
+const RISE_REACH = 8;
+/** `is £9,250, rising to £9,535 in September`: what it will come to. */
+const isRising = (r: Reader, from: number): boolean => {
+  const at = before(r, from, RISING, RISE_REACH);
+  return at >= 0 && TO.has(r.word(at + 1)) && COMMA.has(r.word(at - 1));
+};
+
 const LASTING = wordSet('until till by');
-const CLOCKS = wordSet('midnight noon on');
+const CLOCKS = wordSet('midnight noon on am pm a.m. p.m.');
 /** `until Friday`, `by December`, `until midnight on Sunday`. */
 const isDeadline = (r: Reader, from: number): boolean => {
   let i = from - 1;
-  while (i > from - 4 && CLOCKS.has(r.word(i))) i -= 1;
+  while (i > from - 4 && (CLOCKS.has(r.word(i)) || r.isNumber(i))) i -= 1;
   return LASTING.has(r.word(i));
 };
 
@@ -243,7 +277,7 @@ const DELIVERY = wordSet('delivery settlement shipment loading');
 /** What futures are dealt in. */
 const DEALT = wordSet('futures contract contracts bushel barrel lots tonne lb');
 const COMMODITIES = wordSet(
-  'cocoa coffee arabica robusta sugar wheat corn maize soybeans soybean soyoil oil copper aluminium aluminum nickel zinc tin rice cotton rubber palm ore gas gasoline canola rapeseed barley cattle hogs gold silver',
+  'cocoa coffee arabica robusta sugar wheat corn maize soybeans soybean soyoil oil copper aluminium aluminum nickel zinc tin rice cotton rubber palm ore gas gasoline canola rapeseed barley cattle hogs gold silver platinum palladium brent wti crude gasoil diesel naphtha',
 );
 const TRADE_REACH = 24;
 /** `November feed wheat futures`, `soybeans for November gained 2 cents a bushel`. */
@@ -252,12 +286,18 @@ const isDealtIn = (r: Reader, tags: Uint8Array, { from, to }: { from: number; to
     if (TRADED.has(r.word(i))) return true;
     if (tags[i] !== TAG.NOUN && tags[i] !== TAG.ADJECTIVE) break;
   }
+  // `July corn was at $4.58 a bushel`; not `the July corn harvest`
+  if (COMMODITIES.has(r.word(to)) && !isNounTag(tags[to + 1])) return isMarket(r, { from, to });
   if (
     !FOR.has(r.word(from - 1)) ||
     (tags[from - 2] !== TAG.PLURAL && tags[from - 2] !== TAG.NOUN && !COMMODITIES.has(r.word(from - 2)))
   )
     return false;
-  if (COMMODITIES.has(r.word(from - 2))) return true;
+  return COMMODITIES.has(r.word(from - 2)) || isMarket(r, { from, to });
+};
+
+/** Whether the words around tell what futures are dealt in. */
+const isMarket = (r: Reader, { from, to }: { from: number; to: number }): boolean => {
   for (let i = Math.max(r.first, from - TRADE_REACH); i < Math.min(r.limit, to + TRADE_REACH); i += 1)
     if (DEALT.has(r.word(i))) return true;
   return false;
@@ -298,7 +338,7 @@ export const tenseAt = (r: Reader, tags: Uint8Array, place: { from: number; to: 
   let present = false;
   if (isCompared(r, place.from)) return 'past';
   if (isBeforeEvent(r, place) || isForeseenYear(r, place.from)) return 'none';
-  if (isTraded(r, place) || isDealtIn(r, tags, place)) return 'future';
+  if (isTraded(r, place) || isDealtIn(r, tags, place) || isForecast(r, tags, place)) return 'future';
   const opening = openingHours(r, tags, place.from);
   if (opening) return opening;
   const deadline = isDeadline(r, place.from);
@@ -313,10 +353,10 @@ export const tenseAt = (r: Reader, tags: Uint8Array, place: { from: number; to: 
     const tense = ahead ? deferred(r, j) : ofWord(r, tags, j);
     if (deadline && (tense === 'present' || (tense === 'past' && isPerfect(r, j)))) return 'future';
     if (tense === 'present') present = true;
-    else if (tense === 'future' && WOULD.has(r.word(j))) return isReported(r, tags, j) ? 'none' : tense;
+    else if (tense === 'future' && WOULD.has(r.word(j))) return isReported(r, tags, j) ? 'later' : tense;
     else if (tense) return begins && tense === 'past' ? 'none' : tense;
   }
-  if (present) return 'present';
+  if (present) return isRising(r, place.from) ? 'future' : 'present';
   for (let j = place.to; j < r.limit && j < place.to + REACH; j += 1) {
     if (SEMICOLON.has(r.word(j))) break;
     const tense = ofWord(r, tags, j);

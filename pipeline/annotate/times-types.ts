@@ -3,7 +3,8 @@ import type { Span } from '../../schemas/span.ts';
 import type { DayPart } from '../lexicon/seasons.ts';
 import type { Grain, Range } from './times-ranges.ts';
 
-export type Tense = 'past' | 'future' | 'present' | 'none';
+/** `later`: after something that was said, as in `he said it would open in autumn`. */
+export type Tense = 'past' | 'future' | 'present' | 'none' | 'later';
 
 /** What an expression is resolved against. */
 export interface Context {
@@ -30,13 +31,15 @@ export interface Context {
   readonly older?: Mentioned;
   /** Opens its sentence: `In December, the firm said`. */
   readonly opening?: boolean;
-  /** Stands after `due in`, `scheduled for`: what it names is to come. */
+  /** Stands after `due in`, `scheduled for`, `is on`: what it names is to come. */
   readonly due?: boolean;
 }
 
 export interface Mentioned {
   readonly range: Range;
   readonly span: Span;
+  /** Counted from the publication: `next month`. */
+  readonly relative?: boolean;
 }
 
 export interface Problem {

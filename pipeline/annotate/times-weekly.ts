@@ -50,6 +50,27 @@ export const readWeekly = (r: Reader, i: number): Weekly | undefined => {
   return { end: i + 1, rule: 'plural', timex: weekdayOnly(weekday), confidence: 0.9 };
 };
 
+/** So many weekdays at most stand in one list. */
+const MOST_LISTED = 7;
+
+/** The second of `every Monday and Thursday`, the third of `each Monday, Tuesday or Friday`. */
+export const listedWeekday = (r: Reader, i: number): Weekly | undefined => {
+  const weekday = weekdays.get(r.word(i));
+  if (weekday === undefined || !r.isCapital(i)) return undefined;
+  let at = i;
+  for (let steps = 0; steps < MOST_LISTED; steps += 1) {
+    const and = r.is(at - 1, W.and) || r.is(at - 1, W.or);
+    const apart = and && r.is(at - 2, W.comma);
+    const before = apart ? at - 3 : at - 2;
+    if (!(and || r.is(at - 1, W.comma)) || !weekdays.has(r.word(before))) return undefined;
+    // `it fell every Monday, and Thursday brought rain`
+    if (r.is(before - 1, W.every) || r.is(before - 1, W.each))
+      return apart ? undefined : { end: i + 1, rule: 'every', timex: weekdayOnly(weekday), confidence: 0.9 };
+    at = before;
+  }
+  return undefined;
+};
+
 const HABITS = wordSet(
   'trains buses ferries lessons open opens opening hours available operate operates operating timetable service services daily weekly usually normally always staffed served collected collection collections',
 );

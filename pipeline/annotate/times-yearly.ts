@@ -1,5 +1,5 @@
 import { dateOf } from '../core/calendar.ts';
-import { ambiguous } from './times-calendar.ts';
+import { ambiguous, tellable } from './times-calendar.ts';
 import { fourDigits } from './times-dates.ts';
 import type { Range } from './times-ranges.ts';
 import type { Reader } from './times-reader.ts';
@@ -21,6 +21,9 @@ export const trailingYear = (
   if (shift && !shift.inText && r.is(shift.end, W.year)) return { end: shift.end + 1, shift: shift.by };
   return undefined;
 };
+
+/** So many days before its end a quarter is told of as if it were over. */
+const NEARLY_OVER = 14;
 
 /**
  * Chooses among yearly recurring ranges by shift, nearness and tense; `placed` where words say that
@@ -44,6 +47,14 @@ const recurring = (
   const away = (range: Range): number =>
     anchorDay < range.first ? range.first - anchorDay : anchorDay > range.last ? anchorDay - range.last : 0;
   const sorted = found.toSorted((a, b) => away(a) - away(b) || a.first - b.first);
+  const told = tellable(found, context);
+  if (told) return done(told);
+  // `sales fell in the first half`, told in March: of a business year or of the last
+  const now = sorted[0];
+  const isUnfinished =
+    placed && now.grain !== 'day' && now.first <= anchorDay && now.last > anchorDay + NEARLY_OVER;
+  if (isUnfinished && shift === undefined && context.tense === 'past')
+    return ambiguous([found.filter((range) => range.last < anchorDay).at(-1)!, now], { anchorDay, surface });
   const isTold = placed && context.tense === 'past' && sorted[0].first > anchorDay;
   // `two cuts by Christmas`, told in August
   const isDay = sorted[0].grain === 'day' && shift === undefined;

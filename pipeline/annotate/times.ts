@@ -115,6 +115,7 @@ class Place implements Context {
 
   get due(): boolean {
     const { reader, place } = this;
+    if (reader.is(place.from - 1, W.on) && IS.has(reader.word(place.from - 2))) return true;
     if (!FOR_WHEN.has(reader.word(place.from - 1)) || !DUE.has(reader.word(place.from - 2))) return false;
     for (let i = place.from - 3; i > place.from - 6; i -= 1) if (WAS_DUE.has(reader.word(i))) return false;
     return true;
@@ -158,6 +159,7 @@ const MOST = wordSet('least most lowest highest worst best first largest biggest
 const OPENING = new WordSet(['in', 'on']);
 const DUE = new WordSet(['due', 'scheduled', 'slated']);
 const FOR_WHEN = new WordSet(['in', 'on', 'for', 'by']);
+const IS = new WordSet(['is', 'are']);
 const WAS_DUE = new WordSet(['was', 'were', 'been', 'had']);
 const MOVED = new WordSet(['unchanged', 'up', 'down', 'changed', 'little']);
 /** What stands before `from` and the time a change is measured from. */
@@ -299,16 +301,16 @@ class Story {
       this.old = { range, span };
     const withYear = expression.basis === 'absolute' || (expression.basis === 'text' && this.dated);
     this.dated = withYear && (range.grain === 'day' || range.grain === 'month') ? { range, span } : undefined;
-    if (range.grain !== 'decade' && range.grain !== 'century') this.lastRange = { range, span };
+    if (range.grain !== 'decade' && range.grain !== 'century')
+      this.lastRange = { range, span, relative: expression.basis === 'publication' };
   }
 }
 
-const isThe = (r: Reader, i: number): boolean => r.is(i, W.the);
 const isFunctionWord = (r: Reader, i: number): boolean => FUNCTION_WORDS.has(r.word(i));
 
 const isAttributive = (r: Reader, { from, to, kind }: TimeExpression): boolean =>
   kind === 'date' &&
-  isThe(r, from - 1) &&
+  r.is(from - 1, W.the) &&
   r.isWord(to) &&
   !r.isCapital(to) &&
   !r.glued(to) &&

@@ -18,6 +18,7 @@ import {
 import { unitAt } from '../core/text-units.ts';
 import { HASH_PRIME, HASH_SEED, internHashed, internToken, wordText } from '../core/vocabulary.ts';
 import { defineAnnotation } from './_annotation.ts';
+import { CurrencyLetters } from './_currency-letters.ts';
 
 export {
   ADDRESS,
@@ -122,9 +123,11 @@ class TokenBuilder {
   private flags: Uint8Array;
   private word: Int32Array;
   private readonly text: string;
+  readonly letters: CurrencyLetters;
 
   constructor(text: string) {
     this.text = text;
+    this.letters = new CurrencyLetters(text);
     const size = (text.length >> 2) + 16;
     this.start = new Int32Array(size);
     this.end = new Int32Array(size);
@@ -214,20 +217,9 @@ const needsLook = (unit: number): boolean =>
   unit === 39 || unit === 46 || unit === 58 || unit === 64 || unit >= 128;
 
 const CURRENCY_PREFIXES = new Set(GLUED_CODES.split(' '));
-/** Signs of one letter, of the rand and the naira. */
-const CURRENCY_LETTERS = 'RN';
-/** What only an amount has after such a letter: thousands set apart, cents, or a scale. */
-const AMOUNT =
-  /\d{1,3}(?:(?:,\d{3})+|\.\d\d(?![.:/-]\d)|(?:[ \u00a0]\d{3})*[ \u00a0]000|(?:\.\d{1,2})? ?(?:m|bn|tn|million|billion|trillion))(?![\p{L}\d])/uy;
-const isAmountAt = (text: string, at: number): boolean => {
-  AMOUNT.lastIndex = at;
-  return AMOUNT.test(text);
-};
 /** Whether the letters before token offset `at` are a currency's and no part of the word: `USD15`, `R2,300`. */
-const isCurrencyPrefix = (text: string, from: number, at: number): boolean =>
-  at - from === 1
-    ? CURRENCY_LETTERS.includes(text[from]) && isAmountAt(text, at)
-    : CURRENCY_PREFIXES.has(text.slice(from, at));
+const isCurrencyPrefix = (letters: CurrencyLetters, text: string, from: number, at: number): boolean =>
+  at - from === 1 ? letters.isSign(from, at) : CURRENCY_PREFIXES.has(text.slice(from, at));
 
 const scanWord = (text: string, from: number, gap: number, builder: TokenBuilder): number => {
   const { length } = text;
@@ -244,7 +236,7 @@ const scanWord = (text: string, from: number, gap: number, builder: TokenBuilder
       if (i === from) flags |= UPPER_FIRST;
       unit += 32;
     } else if (unit >= 48 && unit <= 57) {
-      if (digits === 0 && i - from <= 3 && isCurrencyPrefix(text, from, i)) break;
+      if (digits === 0 && i - from <= 3 && isCurrencyPrefix(builder.letters, text, from, i)) break;
       digits += 1;
     } else break;
     hash = Math.imul(hash ^ unit, HASH_PRIME);

@@ -1558,8 +1558,6 @@ export const CASES: readonly FigureCase[] = [
         high: '3000000000',
         currency: 'USD',
         unit_name: 'dollar',
-        counted: 'company',
-        counted_head: 'company',
         change: 'decrease',
       },
     ],

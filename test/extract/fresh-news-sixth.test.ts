@@ -97,7 +97,7 @@ it.each([
 it.each([
   ["The rival's share fell by 4.", 1],
   ['Net profit came in at 3.2 billion.', 1],
-  ['His approval fell by 4 to 41 percent.', 1],
+  ['His approval fell by 4 to 41 percent.', 2],
   ['Sales fell by 4 to 6 percent.', 0],
   ['Its herd fell by 4 to 6.', 0],
 ])('doubts a number whose unit nobody writes: %s', (text, count) => {
