@@ -150,3 +150,27 @@ export const ownClause = (
   }
   return undefined;
 };
+
+const QUOTED = wordSet('quoted cited reported recorded heard');
+/** Items between `quoted` and `as saying`. */
+const MOST_QUOTED = 20;
+
+/** `was quoted by MENA as saying`, at `item`: where `quoted` stands, −1 for nowhere near. */
+export const quotedBefore = (r: FrameReader, item: number, floor: number): number => {
+  const low = Math.max(floor, item - MOST_QUOTED);
+  for (let k = item - 2; k >= low; k -= 1) {
+    if (QUOTED.has(r.word(k))) return k;
+    if (isFiniteTag(r.tag(k))) return -1;
+  }
+  return -1;
+};
+
+/** `told by Minister Z of "…"`: the agent ends before `of` and `that`. */
+export const withoutContent = (r: FrameReader, range: ItemRange): ItemRange => {
+  for (let k = range.first + 1; k < range.last; k += 1) {
+    const ends = (r.word(k) === OF && (k + 1 >= range.last || r.isMarked(k + 1))) || r.word(k) === AS;
+    if (ends) return { first: range.first, last: k };
+  }
+  return range;
+};
+const OF = wordId('of');

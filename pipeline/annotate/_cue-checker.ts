@@ -18,6 +18,7 @@ import { isFiniteTag, TAG } from './tag-set.ts';
 
 const NAMED: ReadonlySet<number> = new Set([TAG.NOUN, TAG.PLURAL, TAG.ADJECTIVE]);
 const BE = new WordSet(AUXILIARY_FORMS.be.split(' '));
+const SHARED = new WordSet(['both', 'all', 'each']);
 const STRONG = wordSet(
   'said says say saying told tells tell telling added adds adding wrote writes writing asked asks tweeted',
 );
@@ -266,6 +267,8 @@ export class CueChecker {
       return false;
     const before = r.tag(item - 1);
     const glued = r.isSign(item - 1, 45);
+    // `Ann Lee and Bo Chen both warned`
+    if (tag === TAG.PAST && SHARED.has(r.word(item - 1)) && r.tag(item - 2) === TAG.PROPER) return false;
     if (before === TAG.DETERMINER || before === TAG.POSSESSIVE || before === TAG.PREPOSITION || glued)
       return true;
     const next = r.tag(item + 1);

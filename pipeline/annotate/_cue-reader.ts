@@ -14,7 +14,10 @@ import {
   isToldLater,
   ofPlaceClause,
   ownClause,
+  quotedBefore,
+  withoutContent,
 } from './_cue-around.ts';
+import { endOfCue, phrasalCue } from './_phrasal-cues.ts';
 import { SourceReader } from './_cue-sources.ts';
 import type { ClauseFinder } from './_reported-clause.ts';
 import { endsPhrase, type PhraseFinder } from './_subject-phrase.ts';
@@ -29,11 +32,9 @@ const SUPPOSED = new WordSet(['alleged', 'reported', 'claimed', 'said', 'underst
 const SHOWING = wordSet(
   'showed shows found finds indicated indicates revealed reveals determined suggested suggests proposed announced called described',
 );
-const QUOTED = new WordSet(['quoted', 'cited', 'reported', 'recorded', 'heard']);
 /** Cues read in one sentence. No sentence that people write has more. */
 const MOST_CUES = 48;
 const SAYING = wordId('saying');
-const OUT = wordId('out');
 const PERCENT = 37;
 const SAY = wordId('say');
 
@@ -80,8 +81,9 @@ export class CueReader {
         this.take(this.sources.according(item, frame, this.bounds));
       else if (this.sources.isPut(item)) this.take(this.sources.put(item, frame, this.bounds));
       else {
-        const cue = cueOf(word);
-        if (cue && this.checker.isVerb(item, cue, this.bounds)) this.verb(item, cue);
+        const phrasal = phrasalCue(this.r, item, this.bounds);
+        const cue = phrasal ?? cueOf(word);
+        if (cue && (phrasal || this.checker.isVerb(item, cue, this.bounds))) this.verb(item, cue);
         else if (speechNouns.has(word)) this.take(this.sources.noun(item, frame, this.bounds));
       }
     }
@@ -103,7 +105,7 @@ export class CueReader {
     const { r, limit } = this;
     const quoted =
       r.word(item) === SAYING && item > this.floor && r.word(item - 1) === ID.as
-        ? this.quotedBefore(item)
+        ? quotedBefore(r, item, this.floor)
         : -1;
     if (quoted >= 0) {
       this.quotedAs(item, quoted, cue);
@@ -135,16 +137,6 @@ export class CueReader {
     }
   }
 
-  /** `was quoted by MENA as saying`: where `quoted` stands, −1 for nowhere near. */
-  private quotedBefore(item: number): number {
-    const low = Math.max(this.floor, item - 20);
-    for (let k = item - 2; k >= low; k -= 1) {
-      if (QUOTED.has(this.r.word(k))) return k;
-      if (isFiniteTag(this.r.tag(k))) return -1;
-    }
-    return -1;
-  }
-
   private quotedAs(item: number, quoted: number, cue: Cue): void {
     const group = this.checker.groupAt(quoted, this.floor);
     const subject = group.passive
@@ -160,7 +152,7 @@ export class CueReader {
     if (by < 0) return;
     const last = this.phrases.walkRight(by, this.limit);
     if (last === by) return;
-    const subject = this.withoutContent({ first: by, last });
+    const subject = withoutContent(this.r, { first: by, last });
     this.push(item, cue, group, { subject, shape: 'agent' }, 'finite', subject.last);
   }
 
@@ -171,16 +163,6 @@ export class CueReader {
       if (this.r.tag(k) === TAG.PUNCTUATION) return -1;
     }
     return -1;
-  }
-
-  /** `told by Minister Z of "…"`: the agent ends before `of` and `that`. */
-  private withoutContent(range: ItemRange): ItemRange {
-    const { r } = this;
-    for (let k = range.first + 1; k < range.last; k += 1) {
-      const ends = (r.word(k) === ID.of && (k + 1 >= range.last || r.isMarked(k + 1))) || r.word(k) === ID.as;
-      if (ends) return { first: range.first, last: k };
-    }
-    return range;
   }
 
   private infinitive(item: number, cue: Cue, group: Group): void {
@@ -247,7 +229,7 @@ export class CueReader {
     const p = group.first - 1;
     const finite = (cue.forms & (FORM.past | FORM.present)) !== 0 || r.word(item) === SAY;
     if (finite && group.first === item && this.isInverted(item, p, cue)) {
-      const c = this.clauses.skipAdverbs(item + 1, this.limit);
+      const c = this.clauses.skipAdverbs(endOfCue(r, item, this.limit), this.limit);
       const subject = this.phrases.subjectAfter(c, this.limit);
       if (subject) return { subject, shape: 'after' };
     }
@@ -306,7 +288,7 @@ export class CueReader {
   private isInverted(item: number, p: number, cue: Cue): boolean {
     const { r } = this;
     if (p < this.floor || item + 1 >= this.limit) return false;
-    const after = this.clauses.skipAdverbs(item + 1, this.limit);
+    const after = this.clauses.skipAdverbs(endOfCue(r, item, this.limit), this.limit);
     const last = this.phrases.walkRight(after, this.limit);
     if (last === after || r.word(after) === ID.that) return false;
     if (r.tag(after) === TAG.NUMERAL && r.tag(last - 1) === TAG.NUMERAL) return false;
@@ -357,7 +339,7 @@ export class CueReader {
     after = item + 1,
   ): void {
     const { r } = this;
-    const cueLast = r.word(item + 1) === OUT && item + 1 < this.limit ? item + 2 : item + 1;
+    const cueLast = endOfCue(r, item, this.limit);
     const from = found.shape === 'after' ? (found.subject?.last ?? cueLast) : Math.max(after, cueLast);
     const start = this.clauses.startAfter(from, this.limit, cue.takes, cue.class === 'question');
     const gap =

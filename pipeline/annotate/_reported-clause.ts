@@ -5,8 +5,10 @@ import { ClauseProbe } from './_clause-probe.ts';
 import type { ItemRange } from './_frame-reader.ts';
 import {
   bearsOnPhrase,
+  hearsAlone,
   isDayTime,
   isLettersOnly,
+  isPackedRoom,
   isPointed,
   isReactedTo,
   isSilence,
@@ -23,8 +25,7 @@ import { isFiniteTag, TAG } from './tag-set.ts';
 const LOOK = 20;
 /** The longest clause, in items. */
 const FARTHEST = 240;
-const [COLON, HYPHEN] = [58, 45];
-const [SEMICOLON, STOP] = [59, 46];
+const [COLON, HYPHEN, SEMICOLON, STOP] = [58, 45, 59, 46];
 const [OPEN_BRACKET, CLOSE_BRACKET] = [40, 41];
 
 /** Where the matter of a cue begins, and how it is joined. */
@@ -227,11 +228,14 @@ export class ClauseFinder extends ClauseProbe {
           : tag === TAG.NOUN ||
             tag === TAG.PLURAL ||
             tag === TAG.ADJECTIVE ||
+            isPackedRoom(r, at, k) ||
             (tag === TAG.PROPER && (at === k + 1 || !isWhole || this.endsInName(at, limit)))
       )
         at += 1;
       else break;
     }
+    if (isFiniteTag(r.tag(at)) && hearsAlone(r, k) && this.startsClause(k + 2, limit))
+      return { first: k, last: k + 2 };
     return at > k && endsPhrase(r.tag(at - 1)) ? { first: k, last: at } : undefined;
   }
 

@@ -205,3 +205,18 @@ export const isTally = (r: FrameReader, at: number): boolean =>
   r.word(at + 3) === ID.that &&
   r.tag(at + 2) === TAG.NUMERAL &&
   TALLY.has(r.word(at + 1));
+
+const HEARINGS = wordSet(
+  'meeting court jury inquest hearing inquiry committee panel council conference parliament commission judge tribunal house crowd audience rally paper newspaper agency broadcaster programme program',
+);
+
+/** `told the meeting mould could …`: who is told is a room or a paper, and the subject follows at once. */
+export const hearsAlone = (r: FrameReader, k: number): boolean =>
+  r.tag(k) === TAG.DETERMINER && HEARINGS.has(r.word(k + 1));
+
+/** `told a packed meeting`: a participle between the article and the noun for who is told. */
+export const isPackedRoom = (r: FrameReader, at: number, first: number): boolean =>
+  at === first + 1 &&
+  r.tag(first) === TAG.DETERMINER &&
+  (r.tag(at) === TAG.PARTICIPLE || r.tag(at) === TAG.PAST) &&
+  (r.tag(at + 1) === TAG.NOUN || r.tag(at + 1) === TAG.PLURAL);

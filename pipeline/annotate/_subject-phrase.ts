@@ -20,6 +20,7 @@ const FULL_STOP = 46;
 const WHOSE = wordId('whose');
 /** What may stand between a subject and its verb: `Lee himself said`, `the shop there said`. */
 const AFTER_NAME = new WordSet(['there', 'himself', 'herself', 'itself', 'themselves']);
+const SHARED = new WordSet(['both', 'all', 'each']);
 const WHO = wordId('who');
 const SUCH = wordId('such');
 const INDEFINITE = new WordSet(['a', 'an']);
@@ -50,11 +51,18 @@ export class PhraseFinder extends MainPhrase {
 
   private anySubjectBefore(g: number, floor: number): ItemRange | undefined {
     const { r } = this;
-    const p = this.beforeTime(g - 1, floor);
+    const p = this.beforeShared(this.beforeTime(g - 1, floor), floor);
     if (p < floor) return undefined;
     if (r.isComma(p)) return this.beforeApposition(p, floor);
     if (r.tag(p) === TAG.RELATIVE) return this.antecedent(p, floor);
     return this.phraseEndingAt(p, floor);
+  }
+
+  /** `Ann Lee and Bo Chen both said`: before the word for all of them. */
+  private beforeShared(at: number, floor: number): number {
+    const { r } = this;
+    const isShared = at > floor + 1 && SHARED.has(r.word(at)) && r.tag(at - 1) === TAG.PROPER;
+    return isShared ? at - 1 : at;
   }
 
   /** `Ann Lee, on Sunday, said`: before a time that a preposition binds, with its commas. */

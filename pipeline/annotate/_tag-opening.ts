@@ -176,3 +176,17 @@ const OPENING_MARKS = new Set([34, 39, 0x201c, 0x2018, 0xab]);
 /** Whether a quotation mark that opens stands at token `i`. */
 export const isOpeningMark = (t: Tokens, i: number): boolean =>
   OPENING_MARKS.has(t.text.charCodeAt(t.start[i])) && (t.flags[i] & SPACE_BEFORE) !== 0;
+
+const ARTICLES = wordSet('the a an their our his her');
+const AND = wordId('and');
+const DOES = wordSet('said says told tells added who from of for on in had has was is did does');
+
+/** `said the forward`, `Forward Ann Lee`, `and forward Ann Lee`: a player, no direction (`the forward pass`, `the way forward`). */
+export const isForward = ({ word, kind, flags, count }: Tokens, i: number, last: number): boolean => {
+  const upper = (k: number): boolean => k < count && kind[k] === WORD && (flags[k] & UPPER_FIRST) !== 0;
+  const before = i > 0 ? word[i - 1] : -1;
+  if (upper(i) || before === AND) return i + 2 < last && upper(i + 1) && upper(i + 2);
+  return (
+    ARTICLES.has(before) && (i + 1 >= last || kind[i + 1] !== WORD || upper(i + 1) || DOES.has(word[i + 1]))
+  );
+};

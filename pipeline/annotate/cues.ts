@@ -1,7 +1,13 @@
 import { prepared } from '../core/prepared.ts';
 import { WordMap, WordSet, wordId, wordSet } from '../core/vocabulary.ts';
 import { conjugate, presentOf } from '../lexicon/conjugate.ts';
-import { CUE_GROUPS, type CueGroup, NOUN_LIKE_CUES, SPEECH_NOUNS } from '../lexicon/cue-verbs.ts';
+import {
+  CUE_GROUPS,
+  type CueGroup,
+  NOUN_LIKE_CUES,
+  PHRASAL_CUES,
+  SPEECH_NOUNS,
+} from '../lexicon/cue-verbs.ts';
 
 /** What a cue verb takes; a sum of these. */
 export const TAKES = { clause: 1, tell: 2, quote: 4, call: 8 } as const;
@@ -57,7 +63,13 @@ const cueTables = () => {
   return {
     map: new WordMap<Cue>(table),
     forms: new WordSet(table.keys()),
-    starts: new WordSet([...table.keys(), ...SPEECH_NOUNS.split(' '), 'according', ...PUT_FORMS]),
+    starts: new WordSet([
+      ...table.keys(),
+      ...SPEECH_NOUNS.split(' '),
+      'according',
+      ...PUT_FORMS,
+      ...PHRASAL_CUES.flatMap(([, forms]) => forms.split(' ')),
+    ]),
   };
 };
 
@@ -68,6 +80,26 @@ export const cueWords: WordSet = starts;
 
 /** The cue verb of which the word with this number is a form, or `undefined`. */
 export const cueOf = (word: number): Cue | undefined => (cueForms.has(word) ? cueMap.get(word) : undefined);
+
+const phrasal = new WordMap<ReadonlyMap<number, Cue>>(
+  PHRASAL_CUES.flatMap(([lemma, forms, particles]) => {
+    const cues = new Map(
+      particles.split(' ').map((particle) => {
+        const cue: Cue = {
+          lemma: `${lemma} ${particle}`,
+          class: 'assertive',
+          takes: TAKES.quote,
+          forms: FORM.past | FORM.present,
+        };
+        return [wordId(particle), cue] as const;
+      }),
+    );
+    return forms.split(' ').map((form) => [form, cues] as const);
+  }),
+);
+
+/** The verb that tells of speech with its particle: `went on`, `chipped in`; `undefined` where `next` is no particle of it. */
+export const phrasalCueOf = (word: number, next: number): Cue | undefined => phrasal.get(word)?.get(next);
 
 /** Forms that are nouns or adjectives as well. */
 export const nounLikeCues = wordSet(NOUN_LIKE_CUES);

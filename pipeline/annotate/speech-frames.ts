@@ -3,7 +3,7 @@ import { WordSet } from '../core/vocabulary.ts';
 import { defineAnnotation } from './_annotation.ts';
 import { blockTokens } from './_block-tokens.ts';
 import { datelineDash } from './_dateline.ts';
-import { cueOf } from './cues.ts';
+import { cueOf, phrasalCueOf } from './cues.ts';
 import { type MarkedText, quoteMarks } from './quote-marks.ts';
 import { sentences as sentencesOf, type Sentences } from './sentences.ts';
 import { tags as tagsOf } from './tags.ts';
@@ -44,7 +44,7 @@ const tagFollows = (t: Tokens, from: number, limit: number): boolean => {
   const stop = Math.min(limit, from + LOOK);
   for (let i = from; i < stop; i += 1) {
     if (t.kind[i] === WORD) {
-      const cue = cueOf(t.word[i]);
+      const cue = cueOf(t.word[i]) ?? (i + 1 < stop ? phrasalCueOf(t.word[i], t.word[i + 1]) : undefined);
       const isTold = cue && ((cue.forms & 6) !== 0 || (i === from + 1 && SPEAKERS_OF_BASE.has(t.word[from])));
       if (isTold && i > from) return endsSoon(t, i + 1, stop);
     } else if (

@@ -8,7 +8,7 @@ import {
   PRESENT_MASK,
   suffixMask,
 } from '../lexicon/suffixes.ts';
-import { APOSTROPHES, isPluralOwner, opensNames } from './_tag-opening.ts';
+import { APOSTROPHES, isForward, isPluralOwner, opensNames } from './_tag-opening.ts';
 import { closedTags, listedMask } from './tag-words.ts';
 import { TAG } from './tag-set.ts';
 import {
@@ -40,6 +40,7 @@ const closedTable = closedTags({
 const TO = wordId('to');
 /** `is managing director`: a title, no verb. */
 const MANAGING = wordId('managing');
+const FORWARD = wordId('forward');
 const MANAGED_SO = wordSet('director directors editor editors partner partners');
 const OWNERS_SIGN = wordId("'s");
 const COMMA = 44;
@@ -92,7 +93,9 @@ class Lookup {
       const upper = (flags[i] & UPPER_FIRST) !== 0;
       const listedTag = id < closedTable.length ? closedTable[id] : 0;
       const known = listedTag !== 0 && upper && this.isInitial(i, last) ? 0 : listedTag;
-      if (known !== 0 && (!upper || (initial && !this.isShout(i)) || this.isLetter(i))) this.fixed[i] = known;
+      if (id === FORWARD && isForward(this.t, i, last)) this.fixed[i] = TAG.NOUN;
+      else if (known !== 0 && (!upper || (initial && !this.isShout(i)) || this.isLetter(i)))
+        this.fixed[i] = known;
       else if (id === TO) this.fixed[i] = TAG.TO;
       else if (id === MANAGING && i + 1 < last && MANAGED_SO.has(word[i + 1])) this.fixed[i] = TAG.ADJECTIVE;
       else if (upper && !initial) this.fixed[i] = TAG.PROPER;

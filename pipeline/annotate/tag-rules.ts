@@ -383,7 +383,9 @@ class Tagger {
   }
 
   private gerundForm(i: number, mask: number, before: Tag | 0): Tag {
-    const inPhrase = before === TAG.DETERMINER || before === TAG.POSSESSIVE || before === TAG.ADJECTIVE;
+    // `a packed meeting`
+    const opens = before === TAG.PARTICIPLE && (mask & NOUN_MASK) !== 0 ? this.tags[i - 2] : before;
+    const inPhrase = opens === TAG.DETERMINER || opens === TAG.POSSESSIVE || opens === TAG.ADJECTIVE;
     if (!inPhrase)
       return (mask & NOUN_MASK) !== 0 && before === TAG.NOUN && !this.objectAt(i + 1) ? TAG.NOUN : TAG.GERUND;
     return (mask & ADJECTIVE_MASK) !== 0 && this.nominalNext(i) ? TAG.ADJECTIVE : TAG.NOUN;

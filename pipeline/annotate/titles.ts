@@ -92,7 +92,7 @@ const OF_PASSES = new WordSet(['de', 'du', 'des']);
 const OPEN = wordId('(');
 const PREFIX_RANKS = new WordSet(
   wordList(
-    'deputy vice co under director secretary governor vice prime major lieutenant chief editor commander attorney',
+    'deputy vice co non under director secretary governor vice prime major lieutenant chief editor commander attorney',
   ),
 );
 /** Heads that are more often something else: bare, they must be capitalised before a name. */
@@ -231,7 +231,11 @@ class Reader {
     // `Wolves boss Mick Draper`: after a name and before one, no verb.
     const isBetween =
       tag === TAG.BASE && this.isCapital(head - 1) && this.isCapital(head + 1) && !this.isCapital(head);
-    const isNominal = isNounTag(tag) || tag === TAG.ADJECTIVE || (tag === TAG.BASE && first < head);
+    // `Forward Ann Lee scored.`
+    const isOpening =
+      tag === TAG.ADVERB && first === head && this.tag[head + 1] === TAG.PROPER && this.isCapital(head);
+    const isNominal =
+      isOpening || isNounTag(tag) || tag === TAG.ADJECTIVE || (tag === TAG.BASE && first < head);
     if (!isNominal && !isBetween) return false;
     // `Mark Lucraft-Dean`
     const isHyphened = first === head && head > 1 && this.t.word[head - 1] === HYPHEN && this.isCapital(head);

@@ -70,3 +70,22 @@ export const SPEECH_NOUNS =
 /** What a statement is made in or on: `said in a statement`, `wrote on Twitter`. */
 export const MEDIUM_NOUNS =
   'statement interview report release letter tweet post message speech email conference briefing press broadcast memo note filing complaint summary article column blog video call address announcement testimony document paper study news twitter facebook instagram television tv radio youtube telegram cnn bbc';
+
+/** Verbs that tell of speech only with the particle after them and marked words beside them: forms, then particles. */
+export const PHRASAL_CUES: readonly (readonly [lemma: string, forms: string, particles: string])[] = [
+  ['go', 'go goes went gone', 'on'],
+  ['carry', 'carries carried', 'on'],
+  ['chip', 'chips chipped', 'in'],
+  ['chime', 'chimes chimed', 'in'],
+  ['weigh', 'weighs weighed', 'in'],
+  ['butt', 'butts butted', 'in'],
+  ['break', 'breaks broke broken', 'in'],
+  ['cut', 'cuts cut', 'in'],
+  ['jump', 'jumps jumped', 'in'],
+  ['put', 'puts put', 'in'],
+  ['burst', 'bursts burst', 'out'],
+  ['call', 'calls called', 'out back over across'],
+  ['pipe', 'pipes piped', 'up'],
+  ['sum', 'sums summed', 'up'],
+  ['come', 'comes came', 'back'],
+];

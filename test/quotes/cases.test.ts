@@ -10,6 +10,7 @@ import { NEWSROOMS } from './cases-newsrooms.ts';
 import { NEWS_BORDERS } from './cases-borders-news.ts';
 import { NEWSWIRE } from './cases-newswire.ts';
 import { OPENINGS } from './cases-openings.ts';
+import { PHRASAL } from './cases-phrasal.ts';
 import { SOURCES } from './cases-sources.ts';
 import { SPEAKER } from './cases-speaker.ts';
 import { SPEAKER_NEWS } from './cases-speaker-news.ts';
@@ -45,6 +46,7 @@ describe('attribution cases', () => {
     NEGATIVE,
     SOURCES,
     OPENINGS,
+    PHRASAL,
   };
 
   it('has at least 250 cases', () => {

@@ -354,10 +354,11 @@ export class Discourse {
   }
 
   /** The person who spoke in the sentence before, of whom a description may be said: `the professor added`. */
-  speakerJustBefore(frame: number): Entity | undefined {
+  speakerJustBefore(frame: number, isNext = false): Entity | undefined {
     const { frames } = this.all.reader;
+    const reach = isNext && this.all.reader.isMarked(frames.first[frame]) ? 1 : 0;
     for (let f = frame - 1; f >= Math.max(0, frame - 2); f -= 1) {
-      if (frames.block[f] !== frames.block[frame]) return undefined;
+      if (frames.block[frame] - frames.block[f] > reach) return undefined;
       const entity = this.spoke.get(f)?.entity;
       if (entity) return entity.fields.kind?.value === 'person' ? entity : undefined;
     }

@@ -97,6 +97,7 @@ const CLOSE_BRACKET = 41;
 /** Tokens of a bracket after a name. */
 const MOST_BRACKET = 12;
 const COMMA = 44;
+const HYPHEN = 45;
 
 const isSign = (named: NamedTokens, i: number, code: number): boolean =>
   named.t.kind[i] === PUNCT && named.t.text.charCodeAt(named.t.start[i]) === code;
@@ -131,6 +132,8 @@ const chunksOf = (named: NamedTokens, range: TokenRange): TokenRange[] => {
 
 const isPreposition = (named: NamedTokens, i: number): boolean => {
   const tag = named.tags[i];
+  // `mother-of-three Ann Lee`
+  if (i > 0 && isSign(named, i - 1, HYPHEN) && isSign(named, i + 1, HYPHEN)) return false;
   return (
     tag === TAG.PREPOSITION ||
     tag === TAG.TO ||

@@ -9,7 +9,7 @@ import { Discourse, type Speaker } from './_speaker-discourse.ts';
 import { type Entity, type Gender, People } from './_speaker-people.ts';
 import { holderOf, modifiersOf } from './_speaker-holder.ts';
 import { MESSAGES } from './_speaker-message.ts';
-import { COMPANIES, DISTINCT, OFFICES, TRIAL_PARTS, WORKS } from './_speaker-words.ts';
+import { COMPANIES, DISTINCT, OFFICES, PLEADERS, TRIAL_PARTS, WORKS } from './_speaker-words.ts';
 import { isAnswer, isSide, turnsStart } from './_speaker-sides.ts';
 import {
   isDefinite,
@@ -249,7 +249,7 @@ export class SpeakerResolver {
       !DEPUTIES.has(noun) &&
       (!OFFICES.has(noun) || isFormer(this.named, phrase)) &&
       !isOfSomething(this.named, phrase)
-        ? this.discourse.speakerJustBefore(frame)
+        ? this.discourse.speakerJustBefore(frame, noun === 'witness' || PLEADERS.has(noun))
         : undefined;
     if (same && !this.isOtherSide(same, noun)) return this.asRole(same, phrase);
     const described = isEpithet(this.named, phrase)
@@ -268,7 +268,13 @@ export class SpeakerResolver {
     if (!TRIAL_PARTS.has(noun)) return false;
     return this.people
       .titlesOf(entity.id)
-      .some(({ title }) => title.split(' ').some((word) => TRIAL_PARTS.has(word) && word !== noun));
+      .some(({ title }) =>
+        title
+          .split(' ')
+          .some(
+            (word) => TRIAL_PARTS.has(word) && word !== noun && !(PLEADERS.has(word) && PLEADERS.has(noun)),
+          ),
+      );
   }
 
   /** `its source` as `source of Znak.com`; `undefined` when it has no owner that is known. */

@@ -28,3 +28,5 @@ export const TRIAL_PARTS = new Set(
     ' ',
   ),
 );
+/** Words for those who plead in court: one person is called by several of them. */
+export const PLEADERS = new Set('barrister lawyer solicitor attorney prosecutor advocate'.split(' '));

@@ -1,0 +1,53 @@
+import { wordId, wordSet } from '../core/vocabulary.ts';
+import { type Cue, phrasalCueOf } from './cues.ts';
+import type { FrameBounds, FrameReader } from './_frame-reader.ts';
+import { isFiniteTag, TAG } from './tag-set.ts';
+
+const OUT = wordId('out');
+const BACK = wordId('back');
+const RETURNED = wordSet(
+  'shot shoot shoots fired fires hit hits wrote writes snapped snaps shouted shouts yelled',
+);
+const CLOSES = ',?!…—–-';
+const COLON = 58;
+/** Items of a subject between marked words and the verb after them. */
+const MOST_SUBJECT = 12;
+
+/** Where a cue at `item` ends, with the particle that belongs to it: `pointed out`, `shot back`, `went on`. */
+export const endOfCue = (r: FrameReader, item: number, limit: number): number => {
+  if (item + 1 >= limit) return item + 1;
+  const next = r.word(item + 1);
+  const isParticle =
+    next === OUT || (next === BACK && RETURNED.has(r.word(item))) || phrasalCueOf(r.word(item), next);
+  return isParticle ? item + 2 : item + 1;
+};
+
+/** Whether marked words end as those do that a clause with their speaker follows: `“It is,”`, `“Why?”`. */
+const endsInTag = (r: FrameReader, item: number): boolean =>
+  r.isMarked(item) && CLOSES.includes(r.t.text[r.endOf(item) - 2] ?? ' ');
+
+/**
+ * The cue of a verb that tells of speech only with its particle: `"…," she went on`, `he chipped in: "…"`;
+ * `undefined` where no marked words stand beside them (`prices went on rising`).
+ */
+export const phrasalCue = (r: FrameReader, item: number, { floor, limit }: FrameBounds): Cue | undefined => {
+  const cue = item + 1 < limit ? phrasalCueOf(r.word(item), r.word(item + 1)) : undefined;
+  if (!cue || item === floor) return undefined;
+  const after = item + 2;
+  const isSign = after < limit && (r.isComma(after) || r.isSign(after, COLON));
+  if (isSign && after + 1 < limit && r.isMarked(after + 1)) return cue;
+  for (let k = item - 1; k >= Math.max(floor, item - MOST_SUBJECT); k -= 1) {
+    if (r.isMarked(k)) return endsInTag(r, k) && !isObject(r, after, limit) ? cue : undefined;
+    if (isFiniteTag(r.tag(k))) return undefined;
+  }
+  return undefined;
+};
+
+/** `"…," he put in a claim`, `went on strike`: what follows is the object of a preposition. */
+const isObject = (r: FrameReader, after: number, limit: number): boolean => {
+  const tag = after < limit ? r.tag(after) : TAG.PUNCTUATION;
+  const isSubject = r.isMarked(after - 3) || (r.isComma(after - 3) && r.isMarked(after - 4));
+  return (
+    !isSubject && (tag === TAG.NOUN || tag === TAG.PLURAL || tag === TAG.DETERMINER || tag === TAG.GERUND)
+  );
+};

@@ -1,0 +1,64 @@
+import type { Case } from './_case.ts';
+
+/** Verbs that tell of speech with their particle only, and who is told by a room or a paper. */
+export const PHRASAL: readonly Case[] = [
+  [
+    'Ann Lee spoke. "We are done," she went on. "It is over."',
+    ['direct', '"We are done,"', 'Ann Lee', 'pronoun', 'go on'],
+    ['direct', '"It is over."', 'Ann Lee', 'pronoun', ''],
+  ],
+  ['"With a paste," Ms Burrows chipped in.', ['direct', '"With a paste,"', 'Burrows', 'named', 'chip in']],
+  ['"I was stupid," Ann Lee burst out.', ['direct', '"I was stupid,"', 'Ann Lee', 'named', 'burst out']],
+  ['"Fine," piped up Ann Lee.', ['direct', '"Fine,"', 'Ann Lee', 'named', 'pipe up']],
+  ['Ann Lee went on: "It is late."', ['direct', '"It is late."', 'Ann Lee', 'named', 'go on']],
+  ['"Never," Bo Chen shot back.', ['direct', '"Never,"', 'Bo Chen', 'named', 'shoot']],
+  ['"Help!" cried out Ann Lee.', ['direct', '"Help!"', 'Ann Lee', 'named', 'cry']],
+  [
+    '"I will not," Ann Lee cut in before the judge could finish.',
+    ['direct', '"I will not,"', 'Ann Lee', 'named', 'cut in'],
+  ],
+  // near misses: no words are said
+  ['The band played "Hello, Goodbye" and went on tour.'],
+  ['"Hamlet" went on sale on Monday.'],
+  ['Prices went on rising, "a shock".'],
+  ['"Enough," said Ann Lee, who went on strike.', ['direct', '"Enough,"', 'Ann Lee', 'named', 'say']],
+  ['The man broke in and called out a vet.'],
+  // who is told
+  [
+    'Nadia Rahman told the meeting mould could worsen asthma.',
+    ['indirect', 'mould could worsen asthma', 'Nadia Rahman', 'named', 'tell'],
+  ],
+  [
+    'Ann Lee told the jury police had found a knife.',
+    ['indirect', 'police had found a knife', 'Ann Lee', 'named', 'tell'],
+  ],
+  ['Ann Lee told the council leader he was late.', ['indirect', 'he was late', 'Ann Lee', 'named', 'tell']],
+  [
+    'Peter Nash told a packed meeting at the civic centre that officers had acted late.',
+    ['indirect', 'officers had acted late', 'Peter Nash', 'named', 'tell'],
+  ],
+  // several
+  [
+    'Alan Pirie and Isla Rendall both warned that it would rain.',
+    ['indirect', 'it would rain', 'Alan Pirie and Isla Rendall', 'unnamed', 'warn'],
+  ],
+  // by what they are
+  [
+    'Winger Jamie Stott scored. Forward Ann Lee scored on Saturday. "I was lucky," said the forward.',
+    ['direct', '"I was lucky,"', 'Ann Lee', 'role', 'say'],
+  ],
+  [
+    '"Why?" yelled mother-of-three Kayleigh Burrows.',
+    ['direct', '"Why?"', 'Kayleigh Burrows', 'named', 'yell'],
+  ],
+  [
+    'Prosecutor Angela Fitch said it was late. "It is," the barrister continued.',
+    ['indirect', 'it was late', 'Angela Fitch', 'named', 'say'],
+    ['direct', '"It is,"', 'Angela Fitch', 'role', 'continue'],
+  ],
+  [
+    'Prosecutor Angela Fitch said it was late. "It is," the witness said.',
+    ['indirect', 'it was late', 'Angela Fitch', 'named', 'say'],
+    ['direct', '"It is,"', 'witness', 'unnamed', 'say'],
+  ],
+];
