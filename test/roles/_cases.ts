@@ -4,7 +4,7 @@ export const ROLE_CASES: readonly (readonly [string, ...string[]])[] = [
   ['Cllr {Susan Pike} (Con) spoke.', 'Susan Pike|Cllr||current'],
   [
     '{Derek Sowers}, mapping operations manager for the [Ocean Exploration Trust], spoke.',
-    'Derek Sowers|operations manager|Ocean Exploration Trust|current',
+    'Derek Sowers|mapping operations manager|Ocean Exploration Trust|current',
   ],
   [
     'It rose, said {P B Balaji}, Group Chief Financial Officer, [Tata Motors].',
@@ -300,7 +300,7 @@ export const ROLE_CASES: readonly (readonly [string, ...string[]])[] = [
   ['Battalion Chief {Mike Orlowski} spoke.', 'Mike Orlowski|Battalion Chief||current'],
   ['Det Con {Lee Abbot} spoke.', 'Lee Abbot|Det Con||current'],
   ['Det Ch Insp {Joe Bloggs} spoke.', 'Joe Bloggs|Det Ch Insp||current'],
-  ["The firm's country manager, {Lamin Drammeh}, said so.", 'Lamin Drammeh|manager||current'],
+  ["The firm's country manager, {Lamin Drammeh}, said so.", 'Lamin Drammeh|country manager||current'],
   ['Officials met the company lawyer, {Bob Ray}, and left.', 'Bob Ray|lawyer||current'],
   ['The attorney, {Michael Brandt} of <Springfield>, agreed.', 'Michael Brandt|attorney||current'],
   ['The attorney, {Michael Brandt} argued.'],

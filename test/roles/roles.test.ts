@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import roles from '../../pipeline/resolve/links/roles.ts';
 import { ROLE_CASES } from './_cases.ts';
 import { LIST_CASES } from './_cases-lists.ts';
+import { NEWS_CASES } from './_cases-news.ts';
 import { runLink } from './_marked-text.ts';
 
 describe('roles', () => {
@@ -9,7 +10,7 @@ describe('roles', () => {
     expect(ROLE_CASES.length).toBeGreaterThanOrEqual(80);
   });
 
-  it.each([...ROLE_CASES, ...LIST_CASES].map(([text, ...expected]) => ({ text, expected })))(
+  it.each([...ROLE_CASES, ...LIST_CASES, ...NEWS_CASES].map(([text, ...expected]) => ({ text, expected })))(
     'reads $text',
     ({ text, expected }) => {
       const found = runLink(roles, text, 'roles').map(({ fields }) =>

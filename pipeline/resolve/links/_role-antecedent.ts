@@ -1,7 +1,7 @@
 import { TAG } from '../../annotate/tags.ts';
 import { WordSet, wordId } from '../../core/vocabulary.ts';
 import { COMPANIES } from './_speaker-words.ts';
-import { isNamed, kindOf, mentionFrom, mentionUntil, type NamedTokens } from './_named-tokens.ts';
+import { isNamed, isPerson, kindOf, mentionFrom, mentionUntil, type NamedTokens } from './_named-tokens.ts';
 
 const OF = wordId('of');
 const THE = wordId('the');
@@ -17,6 +17,8 @@ const MOST_BETWEEN = 4;
 /** By entity its first mention, of documents that were asked about. */
 const firstMentions = new WeakMap<NamedTokens, Map<string, number>>();
 
+/** Most tokens of a sentence among which its one body is looked for. */
+const MOST_BODY_TOKENS = 400;
 /** Tokens at the head of a sentence in which its subject begins. */
 const SUBJECT_WITHIN = 3;
 
@@ -61,11 +63,16 @@ const bodyOfSentenceBefore = (
 };
 
 /** The one body that a sentence names, and where `isSubject` begins with; −1 for none. */
-const bodyOf = (named: NamedTokens, sentence: number, isSubject: boolean): number => {
+const bodyOf = (
+  named: NamedTokens,
+  sentence: number,
+  isSubject: boolean,
+  to = named.sentences.last[sentence],
+): number => {
   const { sentences, mentions, ofToken, last } = named;
   const from = sentences.first[sentence];
   let body = -1;
-  for (let k = from; k < sentences.last[sentence]; k += 1) {
+  for (let k = Math.max(from, to - MOST_BODY_TOKENS); k < to; k += 1) {
     const n = ofToken[k];
     if (n < 0) continue;
     if (isBody(named, n)) {
@@ -96,6 +103,9 @@ const ownerOfIts = (named: NamedTokens, its: number): number => {
   const isSpoken = SAYING.has(t.word[its - 1]) || MARKS.has(t.word[its - 1]);
   if (isSpoken && !namesBody(named, sentences.first[sentence], its))
     return bodyOfSentenceBefore(named, sentence, true, MARKS.has(t.word[its - 1]) ? 1 : 0);
+  // `Ann Lee, chief executive of Acme, and Bo Chen, its chairman`
+  if (t.word[its - 1] === COMMA && isPerson(named, mentionUntil(named, its - 1)))
+    return bodyOf(named, sentence, false, its);
   // `Acme and its chairman`
   const end = t.word[its - 1] === AND ? its - 1 : -1;
   const body = end > 0 ? mentionUntil(named, t.word[end - 1] === COMMA ? end - 1 : end) : -1;

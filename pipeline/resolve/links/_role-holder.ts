@@ -275,3 +275,12 @@ export class HolderFinder {
     };
   }
 }
+
+/** The token before a name and its forms of address, −1 for none. */
+export const beforeName = (named: NamedTokens, mention: number, from: number): number => {
+  const { word } = named.t;
+  let k = named.first[mention] - 1;
+  while (k > from && (BEFORE_NAMES.has(word[k]) || (word[k] === STOP && BEFORE_NAMES.has(word[k - 1]))))
+    k -= 1;
+  return k;
+};

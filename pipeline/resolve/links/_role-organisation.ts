@@ -3,6 +3,7 @@ import { WordSet, wordId, wordSet } from '../../core/vocabulary.ts';
 import { BODY_NOUNS } from '../../lexicon/person-nouns.ts';
 import { SPACE_BEFORE } from '../../annotate/tokens.ts';
 import { BETWEEN } from './_role-phrase.ts';
+import { ADVISES } from './_role-words.ts';
 import { COMPANIES } from './_speaker-words.ts';
 import {
   isHolder,
@@ -209,6 +210,9 @@ export const organisationAfter = (named: NamedTokens, from: number, sentenceEnd:
   const walk = new PhraseWalk(named, from + 1, Math.min(sentenceEnd, from + REACH));
   walk.walk();
   const mention = walk.best >= 0 ? walk.best : walk.demonym >= 0 ? walk.demonym : walk.owner;
+  // `chair of governors at Hillside School`
+  if (mention < 0 && walk.end > from + 1 && named.t.word[walk.end] === AT)
+    return organisationAfter(named, walk.end, sentenceEnd);
   // `chair of the board of trustees, Ann Lee`: nothing named, and still one phrase.
   if (mention < 0 && (named.t.word[from] === OF || named.t.word[from] === IN))
     return { mention: -1, from, to: walk.end };
@@ -234,6 +238,16 @@ export const sentTo = (named: NamedTokens, from: number, sentenceEnd: number): n
   return mention >= 0 && isHolder(named, mention) ? named.last[mention] : from;
 };
 
+/** `an adviser to NASA`: the body that somebody advises; −1 for none. */
+export const advised = (named: NamedTokens, head: number, from: number, sentenceEnd: number): number => {
+  const { t } = named;
+  if (!ADVISES.has(t.word[head]) || from + 1 >= sentenceEnd || t.word[from] !== TO) return -1;
+  const mention = mentionFrom(named, t.word[from + 1] === THE ? from + 2 : from + 1);
+  const isBody =
+    isHolder(named, mention) && isNamed(named, mention) && !isPossessive(named, named.last[mention]);
+  return isBody ? mention : -1;
+};
+
 /** `P B Balaji, Chief Financial Officer, Tata Motors.`: the body between the title's comma and the next sign; −1 for none. */
 export const organisationInSeries = (named: NamedTokens, from: number, sentenceEnd: number): number => {
   const { t } = named;
@@ -247,6 +261,11 @@ export const organisationInSeries = (named: NamedTokens, from: number, sentenceE
 /** The same right after a name, where only "of", "from", "at" and "with" and a named thing count. */
 export const affiliationAfter = (named: NamedTokens, from: number, sentenceEnd: number): Belonging => {
   if (named.t.word[from] === FOR) return NONE(from);
+  // `Detective Constable Ann Lee, of Kent Police,`
+  if (named.t.word[from] === COMMA && named.t.word[from + 1] === OF) {
+    const behind = affiliationAfter(named, from + 1, sentenceEnd);
+    return kindOf(named, behind.mention) === 'organisation' ? behind : NONE(from);
+  }
   let k = from + 1;
   if (k < sentenceEnd && named.t.word[k] === THE) k += 1;
   const mention = k < sentenceEnd ? mentionFrom(named, k) : -1;

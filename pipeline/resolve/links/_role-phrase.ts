@@ -1,7 +1,14 @@
 import { TAG } from '../../annotate/tags.ts';
 import { UPPER_FIRST } from '../../annotate/tokens.ts';
 import { wordId, wordSet } from '../../core/vocabulary.ts';
-import { BETWEEN_WORDS } from '../../lexicon/titles.ts';
+import {
+  APART_NOUNS,
+  BETWEEN_WORDS,
+  FIELD_ADJECTIVES,
+  FIELD_GERUNDS,
+  FIELD_NOUNS,
+  RANK_WORDS,
+} from '../../lexicon/titles.ts';
 import { isPerson, mentionUntil, type NamedTokens } from './_named-tokens.ts';
 import { ageStart } from './_role-status.ts';
 
@@ -48,4 +55,47 @@ export const phraseStart = (named: NamedTokens, first: number, from: number): nu
     k = noun;
   }
   return k;
+};
+
+const FIELDS = wordSet(FIELD_ADJECTIVES);
+const OPENING = wordSet(FIELD_NOUNS);
+const ACTIVITIES = wordSet(FIELD_GERUNDS);
+const APART = wordSet(`${APART_NOUNS} ${BETWEEN_WORDS} rival parent fellow`);
+const RANKS = wordSet(RANK_WORDS);
+const BY = wordId('by');
+/** Nouns and adjectives of a title before its head. */
+const MOST_KINDS = 2;
+
+/** `railway` in `Railway minister Ann Lee`: the capital is that of the sentence, for the title goes on in small letters. */
+const opensSentence = (named: NamedTokens, k: number, from: number): boolean =>
+  k === from && isCapital(named, k) && !isCapital(named, k + 1);
+
+/** Whether the token says what kind of occupation follows: `railway historian`, `racing driver`, `respiratory consultant`. */
+const isKind = (named: NamedTokens, k: number, from: number): boolean => {
+  const { t, tags, ofToken } = named;
+  const word = t.word[k];
+  const isOpening = opensSentence(named, k, from);
+  if (ofToken[k] >= 0 || APART.has(word) || (isCapital(named, k) && !isOpening)) return false;
+  if (FIELDS.has(word) || ACTIVITIES.has(word)) return true;
+  return isOpening ? OPENING.has(word) : tags[k] === TAG.NOUN;
+};
+
+/** `After the game coach Ann Lee left`, `in court prosecutor Bo Chen said`: the noun ends a phrase of its own. */
+const endsOwnPhrase = ({ t, tags }: NamedTokens, k: number, from: number): boolean => {
+  let at = k - 1;
+  while (at > from && (tags[at] === TAG.DETERMINER || tags[at] === TAG.ADJECTIVE)) at -= 1;
+  return at >= from && tags[at] === TAG.PREPOSITION && t.word[at] !== BY;
+};
+
+/** Where the words of a title at `first` begin, with the nouns that say its kind; `first` where none does. */
+export const titleStart = (named: NamedTokens, first: number, last: number, from: number): number => {
+  const { tags, ofToken } = named;
+  if (isCapital(named, first) && first > from) return first;
+  let k = first;
+  while (k > from && first - k < MOST_KINDS && isKind(named, k - 1, from)) k -= 1;
+  if (k === first || RANKS.has(named.t.word[k])) return k;
+  if (ofToken[last] >= 0 && endsOwnPhrase(named, k, from)) return first;
+  const before = k > from ? tags[k - 1] : TAG.PUNCTUATION;
+  // `tells pupils teacher Ann Lee`: of two nouns in a row the first is somebody else's.
+  return before === TAG.NOUN || before === TAG.PLURAL || before === TAG.BASE ? first : k;
 };

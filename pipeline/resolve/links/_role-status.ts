@@ -50,6 +50,8 @@ export const readStatus = (named: NamedTokens, first: number, last: number): Sta
   if (last + 1 < word.length && word[last] === HYPHEN && ELECT.has(word[last + 1])) {
     return { status: 'elect', token: last + 1, last: last + 2 };
   }
+  // `chairman designate of Acme`
+  if (last < word.length && ELECT.has(word[last])) return { status: 'elect', token: last, last: last + 1 };
   // A name counts as one word: `formerly the General Services Administration's chief of staff`.
   let floor = first - REACH;
   for (let k = first - 1; k >= Math.max(0, floor); k -= 1) {

@@ -3,7 +3,7 @@ import { TAG } from '../../annotate/tags.ts';
 import { WordSet, wordId } from '../../core/vocabulary.ts';
 import { isPerson, mentionFrom, mentionUntil, type NamedTokens } from './_named-tokens.ts';
 import type { RoleReading } from './_role-list.ts';
-import { antecedent } from './_role-predicate.ts';
+import { antecedent } from './_role-verb.ts';
 import { REPLACING } from './_role-words.ts';
 
 const RELATIONS = new WordSet(['predecessor', 'successor']);

@@ -7,6 +7,8 @@ export const SERVES = wordSet(
 );
 /** Envoys: "US Special Representative for Iran" belongs to the US. */
 export const SENT = wordSet('envoy representative ambassador coordinator adviser advisor correspondent');
+/** Those who advise a body "to" which they belong: "adviser to NASA". */
+export const ADVISES = wordSet('adviser advisor consultant');
 /** Heads that say nothing without what they belong to. */
 export const RELATIVE_HEADS = wordSet('partner author player owner employee resident');
 /** Whom a team has: a town before them is the name of the team. */

@@ -1,14 +1,15 @@
-import { OCCUPATION, titles as titlesOf, type Titles } from '../../annotate/titles.ts';
+import { OCCUPATION, OFFICE, titles as titlesOf, type Titles } from '../../annotate/titles.ts';
 import { TAG } from '../../annotate/tags.ts';
 import { UPPER_FIRST } from '../../annotate/tokens.ts';
 import { defineLink } from '../../core/define.ts';
-import { wordId } from '../../core/vocabulary.ts';
+import { wordId, wordSet } from '../../core/vocabulary.ts';
 import { isNamed, kindOf, nameTokens, type NamedTokens } from './_named-tokens.ts';
 import { nominalAfter, nominalOwner } from './_role-antecedent.ts';
 import { affiliationReadings } from './_role-affiliation.ts';
 import { formerOf, HolderFinder, type Holders } from './_role-holder.ts';
 import { joinRoles, type RoleReading, titleKey, titleText } from './_role-list.ts';
 import {
+  advised,
   affiliationAfter,
   type Belonging,
   endsInBody,
@@ -20,14 +21,15 @@ import {
   sentTo,
   organisationBefore,
 } from './_role-organisation.ts';
+import { joiningHolders } from './_role-joining.ts';
 import { predicateHolders } from './_role-predicate.ts';
 import { OF_STATE, PLAYS, RELATIVE_HEADS, SENT, SERVES } from './_role-words.ts';
 import { successionReadings } from './_role-succession.ts';
-import { phraseStart } from './_role-phrase.ts';
+import { phraseStart, titleStart } from './_role-phrase.ts';
 import { addRole } from './_role-record.ts';
 import { isSuperlative, readStatus, type StatusReading } from './_role-status.ts';
 
-const AND = wordId('and');
+const ANDS = wordSet('and &');
 const COMMA = wordId(',');
 const FOR = wordId('for');
 const AS = wordId('as');
@@ -39,6 +41,8 @@ const MOST_SHARED = 8;
 interface Place {
   readonly title: number;
   readonly first: number;
+  /** Where its words begin, with the nouns that say what kind it is: `racing driver`. */
+  readonly start: number;
   readonly last: number;
   readonly sentence: number;
   readonly status: StatusReading;
@@ -92,6 +96,7 @@ class RoleReader {
     const status = readStatus(named, first, last);
     const before = organisationBefore(named, first, named.sentences.first[sentence]);
     const after = organisationAfter(named, status.last, named.sentences.last[sentence]);
+    const owner = advised(named, head, status.last, named.sentences.last[sentence]);
     const end =
       after.mention < 0 && SENT.has(named.t.word[head])
         ? sentTo(named, status.last, named.sentences.last[sentence])
@@ -99,6 +104,7 @@ class RoleReader {
     return {
       title,
       first,
+      start: titleStart(named, first, status.last, named.sentences.first[sentence]),
       last: status.last,
       sentence,
       status,
@@ -111,7 +117,7 @@ class RoleReader {
       organisation: this.choose(
         head,
         after,
-        before.mention >= 0 ? before.mention : this.standIn(first, status),
+        owner >= 0 ? owner : before.mention >= 0 ? before.mention : this.standIn(first, status),
       ),
       isOwned: before.mention >= 0 && after.mention < 0,
       isBound: after.mention >= 0 || end > after.to || endsInBody(named, after),
@@ -174,10 +180,12 @@ class RoleReader {
 
   /** "Ann Lee and Bo Chen, who are ministers": a plural is held by all that are listed. */
   private predicate(place: Place, from: number): Holders | undefined {
-    const holders = predicateHolders(this.named, place.phraseStart, place.sentence);
-    return holders?.rule === 'predicate' && this.isPlural(place)
-      ? this.finder.listed(holders, from)
-      : holders;
+    const { phraseStart, sentence } = place;
+    const own = predicateHolders(this.named, phraseStart, sentence);
+    const holders = own ?? joiningHolders(this.named, place);
+    if (holders?.rule !== 'predicate' || !this.isPlural(place)) return holders;
+    const all = this.finder.listed(holders, from);
+    return own || all.mentions.length > 1 ? all : undefined;
   }
 
   /** "Ann Lee, mayor"; one person alone holds no plural: "according to Ann Lee, officials were hurt". */
@@ -187,7 +195,7 @@ class RoleReader {
     if (!holders || !this.isPlural(place)) return holders;
     const before = named.first[holders.mentions[0]] - 1;
     const link = before > from ? named.t.word[before] : -1;
-    return link === AND || link === COMMA ? this.finder.listed(holders, from) : undefined;
+    return ANDS.has(link) || link === COMMA ? this.finder.listed(holders, from) : undefined;
   }
 
   /** Whether only "and" stands between the title before and this one. */
@@ -196,8 +204,8 @@ class RoleReader {
     if (!previous || named.sentences.ofToken[previous.end - 1] !== place.sentence) return false;
     let sawAnd = false;
     for (let k = previous.end; k < place.phraseStart; k += 1) {
-      sawAnd ||= named.t.word[k] === AND;
-      if (named.t.word[k] !== AND && named.t.word[k] !== COMMA) return false;
+      sawAnd ||= ANDS.has(named.t.word[k]);
+      if (!ANDS.has(named.t.word[k]) && named.t.word[k] !== COMMA) return false;
     }
     return (sawAnd || this.isListed(place)) && previous.end <= place.phraseStart;
   }
@@ -205,7 +213,7 @@ class RoleReader {
   /** "was a botanist, mountaineer and campaigner": a bare title between two others that one verb gives. */
   private isListed({ first, phraseStart, phraseEnd }: Place): boolean {
     const next = this.named.t.word[phraseEnd];
-    const isRow = next === AND || next === COMMA;
+    const isRow = ANDS.has(next) || next === COMMA;
     return (
       isRow &&
       first === phraseStart &&
@@ -219,13 +227,13 @@ class RoleReader {
     const before = place.phraseStart > 0 ? t.word[place.phraseStart - 1] : -1;
     if (before === FOR || before === AS) return false;
     if (
-      t.word[place.phraseEnd] === AND &&
+      ANDS.has(t.word[place.phraseEnd]) &&
       tags[place.phraseEnd + 1] === TAG.DETERMINER &&
       this.isPlural(place)
     )
       return false;
     const next = this.named.t.word[place.phraseEnd];
-    return next === AND || next === COMMA;
+    return ANDS.has(next) || next === COMMA;
   }
 
   /** "the manager of A and Director of B, Ann Lee": a title before it waits for the same holder. */
@@ -262,7 +270,7 @@ class RoleReader {
     const continued = this.previous?.holders === holders;
     for (const other of joined)
       this.add(other, holders, place.isOwned || isOwned(this.named, other.first) ? -1 : place.organisation);
-    this.add(place, holders, -1);
+    this.add(place, holders, this.ownerOfOffices(joined, place));
     if (holders.former) this.add(place, formerOf(holders, holders.former), -1);
     if (continued) for (const other of this.previous!.places) this.shareOrganisation(other, place);
     if (continued && place.organisation < 0) this.shareOwner(place);
@@ -270,10 +278,18 @@ class RoleReader {
     this.previous = holders.rule === 'prefix' ? undefined : { end, holders, places: [place] };
   }
 
+  /** "Acme CEO and co-founder Ann Lee": the second office is of the same body, where it is none of a state. */
+  private ownerOfOffices(joined: readonly Place[], { title }: Place): number {
+    const isOffice = (n: number): boolean => this.titles.kind[n] === OFFICE;
+    if (!isOffice(title) || OF_STATE.has(this.named.t.word[this.titles.head[title]])) return -1;
+    const owner = joined.find((place) => place.isOwned && isOffice(place.title));
+    return owner?.organisation ?? -1;
+  }
+
   /** "president and CEO of Y": the first title belongs to Y as well. */
   private shareOrganisation(earlier: Place, later: Place): void {
     if (earlier.organisation >= 0 || later.organisation < 0) return;
-    const start = this.named.t.start[earlier.first];
+    const start = this.named.t.start[earlier.start];
     for (const reading of this.readings.slice(-MOST_SHARED)) {
       if (reading.title?.start === start && reading.organisation < 0) {
         reading.organisation = later.organisation;
@@ -286,7 +302,7 @@ class RoleReader {
   private shareOwner(later: Place): void {
     const owner = this.previous!.places.find((place) => place.isOwned && place.organisation >= 0);
     if (!owner) return;
-    const start = this.named.t.start[later.first];
+    const start = this.named.t.start[later.start];
     for (const reading of this.readings.slice(-MOST_SHARED)) {
       if (reading.title?.start !== start || reading.organisation >= 0) continue;
       reading.organisation = owner.organisation;
@@ -297,7 +313,7 @@ class RoleReader {
   private isBeside(earlier: Place, later: Place): boolean {
     for (let k = earlier.phraseEnd; k < later.phraseStart; k += 1) {
       const word = this.named.t.word[k];
-      if (word !== AND && word !== COMMA) return false;
+      if (!ANDS.has(word) && word !== COMMA) return false;
     }
     return later.phraseStart - earlier.phraseEnd <= 2;
   }
@@ -326,9 +342,9 @@ class RoleReader {
       if (organisation < 0 && isAhead) organisation = this.bodyAfter(named.last[person], limit);
       if (organisation < 0 && holders.rule === 'prefix')
         organisation = affiliationAfter(named, named.last[person], limit).mention;
-      if (organisation < 0 && holders.rule === 'appointed') organisation = holders.body ?? -1;
+      if (organisation < 0) organisation = holders.body ?? -1;
       if (organisation < 0 && RELATIVE_HEADS.has(t.word[this.titles.head[place.title]])) continue;
-      const title = { start: t.start[place.first], end: t.end[place.last - 1] };
+      const title = { start: t.start[place.start], end: t.end[place.last - 1] };
       const plural = this.titles.plural[place.title] === 1 ? this.titles.head[place.title] : undefined;
       this.readings.push({
         person,

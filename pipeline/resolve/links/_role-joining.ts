@@ -1,0 +1,159 @@
+import { listedLemma } from '../../annotate/tag-words.ts';
+import { isFiniteTag, TAG } from '../../annotate/tags.ts';
+import { wordId, wordSet } from '../../core/vocabulary.ts';
+import { isPerson, kindOf, mentionFrom, mentionUntil, type NamedTokens } from './_named-tokens.ts';
+import { beforeName, type Holders } from './_role-holder.ts';
+import { groupStart, subjectBefore, timeOf } from './_role-verb.ts';
+
+const AS = wordId('as');
+const OF = wordId('of');
+const FROM = wordId('from');
+const THE = wordId('the');
+const DOWN = wordId('down');
+const CAREER = wordId('career');
+const TO = wordId('to');
+/** `the appointment of Ann Lee as …`. */
+const APPOINTMENTS = wordSet('appointment election nomination promotion selection hiring reappointment');
+/** What a body says about its own appointments. */
+const MAKING = wordSet('announce confirm make');
+/** Verbs after which `as` tells a position, with other words between. Dictionary forms. */
+const ENTERING = wordSet('join rejoin return arrive');
+const STAYING = wordSet('remain stay continue');
+const WORKING = wordSet('serve work act');
+const BEGINNING = wordSet('begin start');
+const LEAVING = wordSet('resign retire quit step stand');
+/** `the role of treasurer`, and what is done with one. */
+const POSTS = wordSet('role position post job office title duties');
+const TAKING = wordSet('assume take accept fill hold occupy');
+const GIVING_UP = wordSet('leave vacate relinquish');
+const HELD = wordSet('held filled occupied');
+/** Tokens between the verb and "as", and between the verb and its post. */
+const MOST_BETWEEN = 16;
+const MOST_ADJECTIVES = 5;
+
+/** Tags of what may stand between the verb and "as". */
+const isPart = (tag: number): boolean =>
+  tag === TAG.NOUN ||
+  tag === TAG.PLURAL ||
+  tag === TAG.PROPER ||
+  tag === TAG.ADJECTIVE ||
+  tag === TAG.ADVERB ||
+  tag === TAG.DETERMINER ||
+  tag === TAG.POSSESSIVE ||
+  tag === TAG.NUMERAL ||
+  tag === TAG.PREPOSITION;
+
+/** `Acme announced the appointment`, at the article: the body before the verb; `undefined` for none. */
+const maker = (named: NamedTokens, article: number, from: number): number | undefined => {
+  const verb = article - 1;
+  if (verb <= from || !MAKING.has(listedLemma(named.t.word[verb]))) return undefined;
+  let k = groupStart(named, verb, from);
+  while (k > from && (named.tags[k - 1] === TAG.ADVERB || named.tags[k - 1] === TAG.NOUN)) k -= 1;
+  const mention = mentionUntil(named, k);
+  return mention >= 0 && kindOf(named, mention) === 'organisation' ? mention : undefined;
+};
+
+/** `the appointment of Dr Ann Lee as treasurer`, at "as". */
+const byNoun = (named: NamedTokens, as: number, from: number): Holders | undefined => {
+  const { t } = named;
+  const person = mentionUntil(named, as);
+  if (!isPerson(named, person)) return undefined;
+  const of = beforeName(named, person, from);
+  if (of <= from || t.word[of] !== OF || !APPOINTMENTS.has(t.word[of - 1])) return undefined;
+  const article = t.word[of - 2] === THE ? of - 2 : of - 1;
+  return { mentions: [person], rule: 'appointed', confidence: 0.8, body: maker(named, article, from) };
+};
+
+/** The verb before "as" that tells of entering, keeping or leaving a position, nothing but its objects between; −1 for none. */
+const verbBefore = ({ t, tags, ofToken, ...rest }: NamedTokens, as: number, from: number): number => {
+  for (let k = as - 1; k >= Math.max(from, as - MOST_BETWEEN); k -= 1) {
+    if (ofToken[k] >= 0) {
+      k = rest.first[ofToken[k]];
+      continue;
+    }
+    const lemma = listedLemma(t.word[k]);
+    const isVerb = tags[k] >= TAG.BASE && tags[k] <= TAG.GERUND;
+    if (isVerb && STEPS.some((set) => set.has(lemma))) return tags[k] === TAG.GERUND ? -1 : k;
+    if (!isPart(tags[k]) && t.word[k] !== DOWN) return -1;
+  }
+  return -1;
+};
+const STEPS = [ENTERING, STAYING, WORKING, BEGINNING, LEAVING];
+
+/** The body among the objects of the verb, where it is not the one that is left: `joins Acme from Beta`. */
+const bodyBetween = (named: NamedTokens, verb: number, as: number): number | undefined => {
+  let found: number | undefined;
+  for (let k = verb + 1; k < as; k += 1) {
+    const mention = mentionFrom(named, k);
+    if (mention < 0) continue;
+    const link = named.t.word[k - 1] === THE ? k - 2 : k - 1;
+    if (kindOf(named, mention) === 'organisation' && named.t.word[link] !== FROM) found ??= mention;
+    k = named.last[mention] - 1;
+  }
+  return found;
+};
+
+/** Whether the words between bear out the verb: `stepped down`, `began her career`. */
+const isBorneOut = ({ t }: NamedTokens, verb: number, as: number, lemma: number): boolean => {
+  if (BEGINNING.has(lemma)) {
+    for (let k = verb + 1; k < as; k += 1) if (t.word[k] === CAREER) return true;
+    return false;
+  }
+  return !STEPPING.has(lemma) || t.word[verb + 1] === DOWN;
+};
+const STEPPING = wordSet('step stand');
+
+/** `joined Acme from Beta as treasurer`, `stepped down on Friday as mayor`, at "as". */
+const byVerb = (named: NamedTokens, as: number, sentence: number): Holders | undefined => {
+  const from = named.sentences.first[sentence];
+  const verb = verbBefore(named, as, from);
+  if (verb <= from) return undefined;
+  const lemma = listedLemma(named.t.word[verb]);
+  const start = groupStart(named, verb, from);
+  const time = timeOf(named, start, verb);
+  if (!time || !isBorneOut(named, verb, as, lemma)) return undefined;
+  const isLeaving = LEAVING.has(lemma);
+  if (isLeaving && time === 'elect') return undefined;
+  const mentions = subjectBefore(named, start, sentence);
+  if (!mentions.length) return undefined;
+  const isPast = isLeaving || BEGINNING.has(lemma) || (WORKING.has(lemma) && named.tags[verb] === TAG.PAST);
+  const status = isPast ? 'former' : time === 'elect' && ENTERING.has(lemma) ? 'elect' : undefined;
+  return { mentions, rule: 'predicate', confidence: 0.75, status, body: bodyBetween(named, verb, as) };
+};
+
+/** `will assume the additional role of treasurer`, at the noun. */
+const byPost = (named: NamedTokens, post: number, sentence: number): Holders | undefined => {
+  const { t, tags, sentences } = named;
+  const from = sentences.first[sentence];
+  let k = post - 1;
+  while (k > from && post - k <= MOST_ADJECTIVES && isPart(tags[k]) && tags[k] !== TAG.PREPOSITION) k -= 1;
+  // `took on the role of`
+  if (tags[k] === TAG.PREPOSITION && t.word[k] !== TO && isFiniteTag(tags[k - 1])) k -= 1;
+  if (k <= from) return undefined;
+  const lemma = listedLemma(t.word[k]);
+  const isGivenUp = GIVING_UP.has(lemma);
+  if (!isGivenUp && !TAKING.has(lemma)) return undefined;
+  const start = groupStart(named, k, from);
+  const time = timeOf(named, start, k);
+  const mentions = time && tags[k] !== TAG.GERUND ? subjectBefore(named, start, sentence) : [];
+  if (!mentions.length || (isGivenUp && time === 'elect')) return undefined;
+  const isPast = isGivenUp || HELD.has(t.word[k]);
+  const status = isPast ? 'former' : time === 'elect' ? 'elect' : undefined;
+  return { mentions, rule: 'predicate', confidence: 0.75, status };
+};
+
+/** Who holds a title that "as" or "the role of" joins to words farther before its phrase. */
+export const joiningHolders = (
+  named: NamedTokens,
+  { phraseStart, phraseEnd, sentence }: { phraseStart: number; phraseEnd: number; sentence: number },
+): Holders | undefined => {
+  const { t, tags, sentences } = named;
+  const from = sentences.first[sentence];
+  const link = phraseStart - 1;
+  if (link <= from) return undefined;
+  // `joined the calls as critics left`: a clause, no position.
+  const isClause = isFiniteTag(tags[phraseEnd]);
+  if (t.word[link] === AS)
+    return byNoun(named, link, from) ?? (isClause ? undefined : byVerb(named, link, sentence));
+  return t.word[link] === OF && POSTS.has(t.word[link - 1]) ? byPost(named, link - 1, sentence) : undefined;
+};

@@ -1,0 +1,199 @@
+import { isNounTag, TAG } from '../../annotate/tags.ts';
+import { wordId, wordSet } from '../../core/vocabulary.ts';
+import { addressBefore, type Gender, genderOfWord, OPPOSITE } from '../cluster-gender.ts';
+import { isPerson, kindOf, mentionFrom, mentionUntil, type NamedTokens } from './_named-tokens.ts';
+
+const COMING = wordSet("will 'll shall");
+const PRESENT_BE = wordSet('is are');
+const WHO = wordId('who');
+const WHERE = wordId('where');
+const AND = wordId('and');
+const IN = wordId('in');
+const COMMA = wordId(',');
+const BOTH = wordId('both');
+const SINGULAR = wordSet('he she');
+const HYPHEN = wordId('-');
+const OPEN = wordId('(');
+const CLOSE = wordId(')');
+/** Tokens of a bracket behind a name, and of "a senior co-author" before "who". */
+const MOST_BRACKET = 40;
+const MOST_NOUNS = 8;
+const MARKS = wordSet('" “ ‘');
+const MOST_BACK = 12;
+/** How much of a sentence is searched for whom a pronoun means. */
+const MOST_TOKENS = 120;
+
+/** The persons named in a sentence, each thing once, as mention numbers. */
+export const personsOf = (named: NamedTokens, sentence: number): number[] => {
+  if (sentence < 0) return [];
+  const seen = new Map<string, number>();
+  const last = named.sentences.last[sentence];
+  for (let k = Math.max(named.sentences.first[sentence], last - MOST_TOKENS); k < last; k += 1) {
+    const mention = mentionFrom(named, k);
+    const id = isPerson(named, mention) ? named.mentions[mention].fields.entity_id?.value : undefined;
+    if (id !== undefined && !seen.has(id)) seen.set(id, mention);
+  }
+  return [...seen.values()];
+};
+
+const HER = wordId('her');
+const HIS = wordId('his');
+const PRONOUN_GENDERS: ReadonlyMap<number, Gender> = new Map([
+  [wordId('he'), 'male'],
+  [wordId('she'), 'female'],
+]);
+/** Sentences about one person that are gone back over, and how much of each is looked at. */
+const MOST_SENTENCES = 5;
+const MOST_OPENING = 40;
+/** Most tokens before the subject of a sentence. */
+const NEAR_OPENING = 4;
+
+/** Whether a person is not told to be of the other gender, by the address or the given name. */
+const suits = ({ t, first, last }: NamedTokens, person: number, gender: Gender | undefined): boolean => {
+  if (!gender) return true;
+  const own =
+    addressBefore({ t }, first[person]) ??
+    (last[person] - first[person] > 1 ? genderOfWord(t.word[first[person]]) : undefined);
+  return own !== OPPOSITE[gender];
+};
+
+/** Whether a sentence has the pronoun at a token, as its subject or not, near its beginning. */
+const hasPronoun = ({ t, sentences }: NamedTokens, token: number, sentence: number): boolean => {
+  if (sentence < 1) return false;
+  const owner = PRONOUN_GENDERS.get(t.word[token]) === 'female' ? HER : HIS;
+  const to = Math.min(sentences.last[sentence], sentences.first[sentence] + MOST_OPENING);
+  for (let k = sentences.first[sentence]; k < to; k += 1)
+    if (t.word[k] === t.word[token] || t.word[k] === owner) return true;
+  return false;
+};
+
+/** Whether a name stands where the subject of a sentence does. */
+const isNearOpening = (named: NamedTokens, person: number, sentence: number): boolean =>
+  named.first[person] - named.sentences.first[sentence] <= NEAR_OPENING;
+
+/** Whom a pronoun that opens a sentence means: the one person, or the subject, of the sentence before. */
+export const antecedent = (named: NamedTokens, token: number, sentence: number): readonly number[] => {
+  // `said, "He was …"`: whom a pronoun in another's words means, the sentence before does not say.
+  if (token > 0 && MARKS.has(named.t.word[token - 1])) return [];
+  const gender = PRONOUN_GENDERS.get(named.t.word[token]);
+  let before = personsOf(named, sentence - 1).filter((person) => suits(named, person, gender));
+  // `He was sent to Cyprus. Later he led a division. He was chairman`: about him all along.
+  for (
+    let back = 1;
+    before.length === 0 && back < MOST_SENTENCES && hasPronoun(named, token, sentence - back);
+    back += 1
+  )
+    before = personsOf(named, sentence - back - 1).filter(
+      (person) => suits(named, person, gender) && isNearOpening(named, person, sentence - back - 1),
+    );
+  if (named.t.word[token] === BOTH) return before.length === 2 ? before : [];
+  if (before.length === 1) return before;
+  const opening = before[0];
+  return opening !== undefined && isNearOpening(named, opening, sentence - 1) ? [opening] : [];
+};
+
+/** `and in 2003 and 2004 served`: before the time that stands between the link and the verb. */
+const beforeYears = (named: NamedTokens, verb: number, from: number): number => {
+  const { t, tags } = named;
+  let k = verb;
+  while (k > from && (tags[k - 1] === TAG.NUMERAL || (k < verb && t.word[k - 1] === AND))) k -= 1;
+  const isTime = k < verb && k > from + 1 && t.word[k - 1] === IN && tags[k - 2] === TAG.CONJUNCTION;
+  return isTime ? k - 1 : verb;
+};
+
+/** `Ann Lee (1871 – 1952) was`: where the bracket behind a person's name opens; `at` without one. */
+const beforeBracket = (named: NamedTokens, at: number, from: number): number => {
+  const { word } = named.t;
+  if (at <= from || word[at - 1] !== CLOSE) return at;
+  for (let k = at - 2; k > Math.max(from, at - MOST_BRACKET); k -= 1)
+    if (word[k] === OPEN) return isPerson(named, mentionUntil(named, k)) ? k : at;
+  return at;
+};
+
+/** `Jan Thiele, a co-author who`: the name before what is said of it, where a noun stands before "who"; `at` without one. */
+const beforeNoun = ({ t, tags, ...named }: NamedTokens, at: number, from: number): number => {
+  if (t.word[at] !== WHO || !isNounTag(tags[at - 1]) || named.ofToken[at - 1] >= 0) return at;
+  for (let k = at - 1; k > Math.max(from, at - MOST_NOUNS); k -= 1) {
+    if (t.word[k] === COMMA) return isPerson({ t, tags, ...named }, named.ofToken[k - 1]) ? k : at;
+    if (
+      !isNounTag(tags[k]) &&
+      tags[k] !== TAG.ADJECTIVE &&
+      tags[k] !== TAG.DETERMINER &&
+      t.word[k] !== HYPHEN
+    )
+      return at;
+  }
+  return at;
+};
+
+/** The subject of the verb group that begins at `verb`. */
+export const subjectBefore = (named: NamedTokens, verb: number, sentence: number): readonly number[] => {
+  const { t, tags, sentences } = named;
+  const from = sentences.first[sentence];
+  let k = verb;
+  while (
+    k > from &&
+    (tags[k - 1] === TAG.ADVERB ||
+      tags[k - 1] === TAG.AUXILIARY ||
+      t.word[k - 1] === WHO ||
+      t.word[k - 1] === COMMA)
+  )
+    k -= 1;
+  k = beforeNoun(named, k, from);
+  k = beforeBracket(named, beforeYears(named, k, from), from);
+  const mention = mentionUntil(named, k);
+  if (isPerson(named, mention)) return [mention];
+  if (k === from || k === from + 1) {
+    const token = k === from ? from : k - 1;
+    if (SINGULAR.has(t.word[token]) || t.word[token] === BOTH) return antecedent(named, token, sentence);
+  }
+  if (k > from && (t.word[k] === COMMA || tags[k - 1] === TAG.CONJUNCTION)) {
+    const opening = mentionFrom(named, from);
+    if (isPerson(named, opening)) return [opening];
+    if (SINGULAR.has(t.word[from])) return antecedent(named, from, sentence);
+  }
+  if (k > from && SINGULAR.has(t.word[k - 1]) && !(k > 1 && MARKS.has(t.word[k - 2]))) {
+    const here = personsOf(named, sentence).filter((person) => named.first[person] < k);
+    if (here.length === 1) return here;
+  }
+  return [];
+};
+
+export const groupStart = (named: NamedTokens, verb: number, from: number): number => {
+  let k = verb;
+  while (k > from && verb - k < MOST_BACK) {
+    const tag = named.tags[k - 1];
+    if (
+      tag !== TAG.AUXILIARY &&
+      tag !== TAG.ADVERB &&
+      tag !== TAG.MODAL &&
+      tag !== TAG.NEGATION &&
+      tag !== TAG.TO
+    )
+      break;
+    k -= 1;
+  }
+  return k;
+};
+
+export const has = (named: NamedTokens, from: number, to: number, tag: number): boolean => {
+  for (let k = from; k < to; k += 1) if (named.tags[k] === tag) return true;
+  return false;
+};
+
+/** Whether a verb group tells of now or of what is to come ("will become", "is to become"); `undefined` where it denies or doubts. */
+export const timeOf = (named: NamedTokens, start: number, verb: number): 'now' | 'elect' | undefined => {
+  if (has(named, start, verb, TAG.NEGATION)) return undefined;
+  const { word } = named.t;
+  if (has(named, start, verb, TAG.MODAL)) return COMING.has(word[start]) ? 'elect' : undefined;
+  if (!has(named, start, verb, TAG.TO)) return 'now';
+  return PRESENT_BE.has(word[start]) ? 'elect' : undefined;
+};
+
+/** `from Siemens, where she was`, at the verb: the body that the clause of place is about; `undefined` for none. */
+export const bodyOfPlace = (named: NamedTokens, verb: number): number | undefined => {
+  const { word } = named.t;
+  if (!SINGULAR.has(word[verb - 1]) || word[verb - 2] !== WHERE) return undefined;
+  const mention = mentionUntil(named, word[verb - 3] === COMMA ? verb - 3 : verb - 2);
+  return mention >= 0 && kindOf(named, mention) === 'organisation' ? mention : undefined;
+};

@@ -1,0 +1,93 @@
+/** Positions as news tells of them: taken up and left, with what kind they are. In the form of `ROLE_CASES`. */
+export const NEWS_CASES: readonly (readonly [string, ...string[]])[] = [
+  // what kind of occupation it is
+  ['Racing driver {Ann Lee} won.', 'Ann Lee|Racing driver||current'],
+  ['{Bo Chen}, a racing driver, won.', 'Bo Chen|racing driver||current'],
+  ['Her husband, the jazz pianist {Bo Chen}, died.', 'Bo Chen|jazz pianist||current'],
+  ['Railway minister {Ann Lee} spoke.', 'Ann Lee|Railway minister||current'],
+  ['Housing director {Ann Lee} spoke.', 'Ann Lee|Housing director||current'],
+  [
+    '{Nadia Rahman}, a respiratory consultant at [St Bride Hospital], spoke.',
+    'Nadia Rahman|respiratory consultant|St Bride Hospital|current',
+  ],
+  ['{David Cho}, Vice President of Engineering, spoke.', 'David Cho|Vice President of Engineering||deputy'],
+  ['{Wei Zhang} is a non-executive director.', 'Wei Zhang|non-executive director||current'],
+  [
+    'Forward {Ann Lee} scored and forward {Bo Chen} left.',
+    'Ann Lee|Forward||current',
+    'Bo Chen|forward||current',
+  ],
+  // near misses: who somebody is to others, when and where it was
+  ['Star striker {Bo Chen} left.', 'Bo Chen|striker||current'],
+  ['This season captain {Bo Chen} left.', 'Bo Chen|captain||current'],
+  ['After the game coach {Ann Lee} left.', 'Ann Lee|coach||current'],
+  ['He told pupils teacher {Ann Lee} was ill.', 'Ann Lee|teacher||current'],
+  ['Brilliant scientist {Ann Lee} spoke.', 'Ann Lee|scientist||current'],
+  // taken up
+  [
+    '{Ann Lee} joined [Acme] as chief financial officer in 2020.',
+    'Ann Lee|chief financial officer|Acme|current',
+  ],
+  ['{Ann Lee} will join [Acme] as chairman in May.', 'Ann Lee|chairman|Acme|elect'],
+  ['{Ann Lee} joined from [Acme] as finance director.', 'Ann Lee|finance director||current'],
+  ['{Ann Lee} returned to [Acme] as chairman.', 'Ann Lee|chairman|Acme|current'],
+  ['{Ann Lee} will remain on the board of [Acme] as a director.', 'Ann Lee|director|Acme|current'],
+  ['{Ann Lee} worked at [Acme] as an engineer.', 'Ann Lee|engineer|Acme|former'],
+  ['{Ann Lee} began her career at [Acme] as a reporter.', 'Ann Lee|reporter|Acme|former'],
+  ['{Ann Lee} will assume the additional role of Corporate Secretary.', 'Ann Lee|Corporate Secretary||elect'],
+  ['{Ann Lee} held the post of treasurer.', 'Ann Lee|treasurer||former'],
+  ['[Acme] announced the appointment of Dr {Ann Lee} as chairman.', 'Ann Lee|chairman|Acme|current'],
+  ['The appointment of {Ann Lee} as chairman was welcomed.', 'Ann Lee|chairman||current'],
+  ['[Acme] named company veteran {Ann Lee} as its next chairman.', 'Ann Lee|chairman|Acme|current'],
+  [
+    '[Acme] has hired former [Tesla] engineer {Bo Chen} as chairman.',
+    'Bo Chen|engineer|Tesla|former',
+    'Bo Chen|chairman|Acme|current',
+  ],
+  ['{Ann Lee} joins from [Acme], where she was treasurer.', 'Ann Lee|treasurer|Acme|former'],
+  // left
+  ['{Ann Lee} stepped down on Friday as chairman of [Acme].', 'Ann Lee|chairman|Acme|former'],
+  ['{Ann Lee} stood down after a year as leader of [Unity].', 'Ann Lee|leader|Unity|former'],
+  // near misses: no position is taken up
+  ['{Ann Lee} joined the calls for reform as critics left.'],
+  ['{Ann Lee} stepped on stage as the president spoke.'],
+  ['{Ann Lee} played the role of president.'],
+  ['{Ann Lee} will not join [Acme] as chairman.'],
+  ['{Ann Lee} may join [Acme] as chairman.'],
+  ['{Ann Lee} started the season on the bench as captain.'],
+  // whose they are
+  [
+    '{Ann Lee}, chief executive of [Acme], and {Bo Chen}, its chairman, left.',
+    'Ann Lee|chief executive|Acme|current',
+    'Bo Chen|chairman|Acme|current',
+  ],
+  [
+    '{Ann Lee}, chief executive of [Acme], met [Beta]; {Bo Chen}, its chairman, left.',
+    'Ann Lee|chief executive|Acme|current',
+    'Bo Chen|chairman||current',
+  ],
+  [
+    '[Acme] CEO and co-founder {Ann Lee} spoke.',
+    'Ann Lee|CEO|Acme|current',
+    'Ann Lee|co-founder|Acme|current',
+  ],
+  [
+    '[Labour] leader and Prime Minister {Ann Lee} spoke.',
+    'Ann Lee|leader|Labour|current',
+    'Ann Lee|Prime Minister||current',
+  ],
+  [
+    '{Ann Lee}, CEO & co-founder of [Acme], spoke.',
+    'Ann Lee|CEO|Acme|current',
+    'Ann Lee|co-founder|Acme|current',
+  ],
+  [
+    'Detective Constable {Ann Lee}, of [Kent Police], spoke.',
+    'Ann Lee|Detective Constable|Kent Police|current',
+  ],
+  ['Judge {Ann Lee}, of <Springfield>, spoke.', 'Ann Lee|Judge||current'],
+  ['{Ann Lee} was an adviser to [NASA].', 'Ann Lee|adviser|NASA|former'],
+  ["{Ann Lee} is an adviser to [NASA]'s critics.", 'Ann Lee|adviser||current'],
+  ['{Ann Lee}, chair of governors at [Hillside School], spoke.', 'Ann Lee|chair|Hillside School|current'],
+  ['{Ann Lee}, chairman designate of [Acme], spoke.', 'Ann Lee|chairman designate|Acme|elect'],
+];
