@@ -4,6 +4,7 @@ import { voteByApposition } from './name-appositions.ts';
 import { ARTICLES, HEAD_KIND, isFunction, isGiven, isSurname, NOUN_KIND, ROYAL, W } from './name-classes.ts';
 import { ORGANISATION, OTHER, PERSON, PLACE, PRODUCT, WORK } from './name-kinds.ts';
 import type { Segment } from './name-segment.ts';
+import { isResult } from './name-sport-text.ts';
 import type { NameText } from './name-text.ts';
 import { TAG } from './tags.ts';
 import { NUMBER, PUNCT } from './tokens.ts';
@@ -34,6 +35,7 @@ const TASK = wordId('task');
 const FORCE = wordId('force');
 
 const FOR = wordId('for');
+const BY = wordId('by');
 const SPOKEN = wordSet('spokesman spokeswoman spokesperson spokespeople spokesmen');
 const THE_WORD = wordId('the');
 const ONE = wordId('one');
@@ -41,28 +43,18 @@ const BEATING = wordSet(
   'beat beats defeat defeats defeated thrashed edged downed routed hammered overcame outscored',
 );
 const RESULTS = wordSet('won lost drew draw win lose');
-const DASHES = new WordSet(['-', '–', '—']);
-const POINTS = new WordSet(['points', 'to']);
-
-/** `43–5`, `45 points to 24`: a score at a token. */
-const isScore = ({ t }: NameText, at: number): boolean => {
-  if (at + 2 >= t.count || t.kind[at] !== NUMBER) return false;
-  if (DASHES.has(t.word[at + 1])) return t.kind[at + 2] === NUMBER && t.kind[at + 3] !== NUMBER;
-  return POINTS.has(t.word[at + 1]) && (t.kind[at + 2] === NUMBER || t.kind[at + 3] === NUMBER);
-};
-
 /** `Caloundra defeated Wynnum 45 points to 24`: both sides of one score are teams, unless they are persons. */
 export const isScoring = (n: NameText, { first, last, person }: Segment): boolean => {
   const { word, count } = n.t;
   if (person || n.startsLine(last)) return false;
-  if (first > 0 && (BEATING.has(word[first - 1]) || isTheBeaten(n, first))) return isScore(n, last);
+  if (first > 0 && (BEATING.has(word[first - 1]) || isTheBeaten(n, first))) return isResult(n, last);
   if (last >= count) return false;
   // `Bristol City lost 3-0`
-  if (RESULTS.has(word[last]) && isScore(n, last + 1)) return true;
+  if (RESULTS.has(word[last]) && isResult(n, last + 1)) return true;
   if (!BEATING.has(word[last])) return false;
   let at = last + 1;
   while (at < count && at < last + 6 && (n.isCap(at) || word[at] === W.the)) at += 1;
-  return at > last + 1 && isScore(n, at);
+  return at > last + 1 && isResult(n, at);
 };
 
 const isBeforeCountry = (n: NameText, last: number): boolean => {
@@ -167,7 +159,6 @@ const HOUSES = wordSet('museum theatre theater gallery');
 const ACTING = wordSet(
   'said says announced acquired bought sold plans hopes wants apologised apologized hired hires employs refused agreed launched reopened commissioned',
 );
-const BY = wordId('by');
 /** What clubs play in, by its rank. */
 const TIERS = wordSet('league division serie ligue');
 const NTH = wordSet('one two three four');
@@ -253,7 +244,9 @@ export const voteByContext = (n: NameText, segment: Segment, votes: number[]): v
     votes[PERSON] += 12;
   // `Leinfelden-Echterdingen, Germany, June 2 –`
   if (n.startsLine(first) && first > 0 && isBeforeCountry(n, last)) votes[PLACE] += 9;
-  if (isScoring(n, segment)) {
+  // `a penalty by Lewis Marchbank beat Keynsham 2-1`
+  const isDoer = first > 0 && word[first - 1] === BY && isGiven(word[first]);
+  if (!isDoer && isScoring(n, segment)) {
     votes[ORGANISATION] += 9;
     votes[PLACE] = Math.min(votes[PLACE], 5);
   }

@@ -1,6 +1,7 @@
 import { wordId, wordSet } from '../core/vocabulary.ts';
 import { W } from './name-classes.ts';
-import { newSegment, type Segment } from './name-segment.ts';
+import { putNames } from './name-results.ts';
+import type { Segment } from './name-segment.ts';
 import type { NameText } from './name-text.ts';
 import { NUMBER, WORD } from './tokens.ts';
 
@@ -103,15 +104,8 @@ export const readLineups = (n: NameText, segments: Segment[]): Segment[] => {
     i = listed.end - 1;
   }
   if (players.length === 0) return segments;
-  const out: Segment[] = [];
-  let k = 0;
-  for (const { first, last } of players) {
-    while (k < segments.length && segments[k].last <= first) out.push(segments[k++]);
-    while (k < segments.length && segments[k].first < last) k += 1;
-    const segment = newSegment(first, last, LINEUP);
-    segment.person = true;
-    out.push(segment);
-  }
-  while (k < segments.length) out.push(segments[k++]);
-  return out;
+  return putNames(
+    segments,
+    players.map((player) => ({ ...player, rule: LINEUP })),
+  );
 };

@@ -3,21 +3,32 @@ import { HEAD_KIND, isGiven, W } from './name-classes.ts';
 import { ORGANISATION, PERSON, PLACE } from './name-kinds.ts';
 import { kindOf, type Name } from './name-lists.ts';
 import { type Segment, wordsKey } from './name-segment.ts';
+import { CLUB } from './name-results.ts';
+import { isScore, SPORT, SPORTLIKE, type SportText } from './name-sport-text.ts';
+import { NAME_TYPES } from './name-tags.ts';
 import type { NameText } from './name-text.ts';
 import { isNounTag, TAG } from './tags.ts';
 import { NUMBER, WORD } from './tokens.ts';
 
-/** Words of which one tells that a sentence is about matches and clubs. */
-export const SPORT = wordSet(
-  'league striker midfielder goalkeeper winger footballer footballers championship championships match matches innings wicket wickets playoffs playoff quarterback midfield halftime semifinal semifinals quarterfinal kickoff shootout basketball hockey rugby cricket baseball football soccer nfl nba mlb nhl afl vfl uefa fifa touchdown touchdowns scoreline',
-);
-/** Words of which it takes two. */
-const SPORTLIKE = wordSet(
-  'season seasons cup club clubs squad tournament title trophy penalty tackle scored relegated relegation unbeaten defender defenders coached drafted',
-);
 const WITH = wordId('with');
 const BY = wordId('by');
 const FROM = wordId('from');
+const OR = wordId('or');
+const PAST = wordId('past');
+const OVER = wordId('over');
+const OVERCOME = wordSet('win wins victory victories triumph');
+/** What is done and had for a club in a report of its match. */
+const SCORED_FOR = wordSet(
+  'replied homered scored pitched netted starred struck added saves points rebounds assists runs tries tallies conversions',
+);
+const POINTS = wordSet('point points');
+const TABLES = wordSet('table standings league group division conference series');
+const ARE = wordSet('is are was were');
+const MODALS = wordSet('will would must could');
+const FACING = wordSet('face host meet play beat visit entertain');
+const LED = wordSet(
+  'lead leads led lift lifted power powered guide guided send sent steer steered fire fired',
+);
 /** What is done for a club, whatever the sentence is about. */
 const DONE_FOR = wordSet(
   'play plays played playing sign signs signed signing debut debuted striker midfielder goalkeeper winger quarterback appearances goals goal caps fullback halfback batted bowled defender',
@@ -33,7 +44,7 @@ const DONE_BY = wordSet('drafted signed acquired recruited beaten defeated knock
 const DONE_AT = wordSet('loan career season seasons played playing began coach manager started');
 const DONE_FROM = wordSet('loan signed transferred transfer joined bought acquired');
 const DONE = wordSet(
-  'joined joins joining rejoined coached coaching captained captaining managed managing beat beats beating defeated defeating faced facing thrashed hosted hosting eliminated versus against',
+  'meet meets met face faces host hosts upset outscored edged downed routed trounced behind joined joins joining rejoined coached coaching captained captaining managed managing beat beats beating defeated defeating faced facing thrashed hosted hosting eliminated versus against',
 );
 /** Who belongs to a club, and who may belong to other bodies and to places. */
 const PLAYERS = wordSet(
@@ -42,15 +53,17 @@ const PLAYERS = wordSet(
 const MEMBERS = wordSet(
   'player players coach manager captain skipper fans supporters squad teammate teammates bench keeper',
 );
+const DISMISSED = wordSet('sacked sack sacks dismissed dismiss fired appointed hired');
+const STAFF = wordSet('coach manager');
 const RESULTS = wordSet(
-  'levelled leveled won lost beat drew defeated faced hosted hosts scored finished signed clinched trailed led equalised equalized conceded qualified advanced host face play played plays',
+  'levelled leveled won lost beat drew defeated faced hosted hosts scored finished snapped trounced edged routed thrashed upset outscored visits visit entertain entertains welcome signed clinched trailed led equalised equalized conceded qualified advanced host face play played plays',
 );
 /** "played host to", "played a role": no match. */
 const NO_MATCH = wordSet('host a an');
-const LOCATING = wordSet('in near outside around across born of');
-/** A report of sport: so many of its words at least, and one in so many tokens. */
-const LEAST_SPORT = 4;
-const MOST_PER_SPORT = 110;
+const LOCATING = wordSet('in near outside around across born');
+const AHEAD = wordSet('ahead clear top front');
+/** How sure the tagger must be of a person of several words for it to be no club. */
+const SURELY_PERSON = 0.6;
 const WEIGHT = 9;
 /** What it still counts that a place is called so. */
 const LEFT = 4;
@@ -60,8 +73,8 @@ export const CLUB_ENDS = wordSet(
   'city united town rovers albion wanderers athletic hotspur villa forest wednesday county orient argyle alexandra rangers fc',
 );
 
-/** The rule of a name that matches and clubs tell to be a club. */
-export const CLUB = 'club';
+/** Those of them that are words for places as often. */
+const LANDS = wordSet('city county forest villa');
 /** A name while its kind is found out. */
 type Changing = { -readonly [K in keyof Name]: Name[K] } & { votes: number[] };
 
@@ -70,32 +83,49 @@ class SportReader {
   /** Of the sentence asked about last: its number, and whether it is about sport. */
   private asked = -1;
   private answer = false;
-  /** How many words of sport the text has; −1 while they are not counted. */
-  private words = -1;
-  constructor(n: NameText) {
+  private readonly sport: SportText;
+  constructor(n: NameText, sport: SportText) {
     this.n = n;
+    this.sport = sport;
+  }
+
+  /** "Bristol City", "Çaykur Rizespor": no head of an event or a league, nobody the tagger is sure of. */
+  mayBeClub(segment: Segment): boolean {
+    if (!isTeam(segment)) return false;
+    const { n } = this;
+    const { first, last, head, place } = segment;
+    const kind = HEAD_KIND.get(n.t.word[head]);
+    const isPlaced = place !== undefined || this.hasMember(last) || this.isNamedLast(first, last);
+    if (kind !== undefined && (kind !== PLACE || !isPlaced)) return false;
+    if (
+      last < n.t.count &&
+      n.t.word[last] === W.open &&
+      n.place(last + 1, n.t.count)?.value.level === 'country'
+    )
+      return false;
+    if (!this.sport.isOfPersons && !isGiven(n.t.word[first])) return true;
+    const tag = last - first > 1 ? n.tagOf(first, last) : -1;
+    return tag < 0 || NAME_TYPES[n.tags.type[tag]] !== 'PERSON' || n.tags.probability[tag] < SURELY_PERSON;
+  }
+
+  /** "Tampa Bay coach": whoever belongs to a club stands behind its name. */
+  private hasMember(last: number): boolean {
+    return last < this.n.t.count && MEMBERS.has(this.n.t.word[last]) && this.sport.isReport;
   }
 
   /** Whether the words right before or behind a name make a club of it. */
   isClub({ first, last, place }: Segment): boolean {
     if (this.n.t.word[last] === W.hyphen && this.n.isTight(last)) return false;
     return (
-      this.before(first, last) || this.after(last, place !== undefined) || this.isNamedFirst(first, last)
+      this.before(first, last) ||
+      this.after(last, place !== undefined) ||
+      this.isNamedFirst(first, last) ||
+      (this.sport.isReport && (this.isNamedLast(first, last) || this.isOfScorer(first, last)))
     );
   }
 
-  /** Whether the whole text is about matches: so many words of them. */
-  private isReport(): boolean {
-    if (this.words < 0) {
-      const { word, count } = this.n.t;
-      this.words = 0;
-      for (let i = 0; i < count; i += 1) if (SPORT.has(word[i])) this.words += 1;
-    }
-    return this.words >= LEAST_SPORT && this.words * MOST_PER_SPORT > this.n.t.count;
-  }
-
   private isSport(at: number): boolean {
-    if (this.isReport()) return true;
+    if (this.sport.isReport) return true;
     const { s, t } = this.n;
     const sentence = s.ofToken[at];
     if (sentence === this.asked) return this.answer;
@@ -116,10 +146,17 @@ class SportReader {
     if (link < 1 || n.startsLine(first)) return false;
     if (last < count && kind[last] === WORD && this.goesWith(last)) return false;
     const done = word[link - 1];
+    // "to lead Winnipeg past New Jersey 6-1", "to lift Chicago to a 30-27 win"
+    if (LED.has(word[link]) && (word[last] === PAST || word[last] === W.to) && this.sport.isReport)
+      return true;
     switch (word[link]) {
       case W.for:
         // "31 for Boston"
-        return DONE_FOR.has(done) || (kind[link - 1] === NUMBER && this.isSport(first));
+        return (
+          DONE_FOR.has(done) ||
+          (kind[link - 1] === NUMBER && this.isSport(first)) ||
+          (SCORED_FOR.has(done) && this.sport.isReport)
+        );
       case WITH:
         return DONE_WITH.has(done) && this.isSport(first);
       case W.to:
@@ -129,7 +166,13 @@ class SportReader {
       case W.at:
         return DONE_AT.has(done) && this.isSport(first);
       case FROM:
-        return DONE_FROM.has(done) && this.isSport(first);
+        return (DONE_FROM.has(done) && this.isSport(first)) || (POINTS.has(done) && this.sport.isReport);
+      case PAST:
+        return this.sport.isReport && isScore(n, last);
+      case OVER:
+        return OVERCOME.has(done) && this.isSport(first);
+      case W.of:
+        return AHEAD.has(done) && this.sport.isReport;
       default:
         return DONE.has(word[link]) && this.isSport(first);
     }
@@ -144,11 +187,32 @@ class SportReader {
     return /[a-z]{3}ers$/.test(name) || (/[^s]s$/.test(name) && this.isSport(first));
   }
 
+  /** "Thornbury Town": a word of clubs behind a name that is no listed place; not "Washington County". */
+  private isNamedLast(first: number, last: number): boolean {
+    const { n } = this;
+    const end = n.t.word[last - 1];
+    if (last - first !== 2 || !CLUB_ENDS.has(end) || LANDS.has(end) || !n.isCap(last - 1)) return false;
+    return n.place(first, last)?.end !== last;
+  }
+
+  /** "Nathan MacKinnon, Colorado, 64": between a name and a number. */
+  private isOfScorer(first: number, last: number): boolean {
+    const { word, kind, count } = this.n.t;
+    if (first < 2 || last + 1 >= count || word[first - 1] !== W.comma || word[last] !== W.comma) return false;
+    return this.n.isCap(first - 2) && kind[last + 1] === NUMBER && !this.n.isTight(last + 1);
+  }
+
   /** "London audiences", "South Carolina primary election": the name goes with a noun. */
   private goesWith(at: number): boolean {
     const { n } = this;
     const tag = n.tag[at];
     return (isNounTag(tag) || tag === TAG.ADJECTIVE) && !n.isCap(at) && !MEMBERS.has(n.t.word[at]);
+  }
+
+  /** "dismissed coach", "appointed their assistant manager": who is at a token, or right behind another word. */
+  private isStaff(at: number): boolean {
+    const { word, count } = this.n.t;
+    return at + 1 < count && (STAFF.has(word[at]) || STAFF.has(word[at + 1]));
   }
 
   /** Persons win and score as well, towns do not. */
@@ -157,39 +221,58 @@ class SportReader {
     if (last >= n.t.count || n.startsLine(last) || n.isCap(last)) return false;
     const word = n.t.word[last];
     if (PLAYERS.has(word)) return true;
+    // "are two points ahead"
+    if (ARE.has(word) && POINTS.has(n.t.word[last + 2])) return this.sport.isReport;
+    if (DISMISSED.has(word) && this.isStaff(last + 1)) return true;
+    // "lead the table"
+    if (LED.has(word) && n.t.word[last + 1] === W.the && TABLES.has(n.t.word[last + 2]))
+      return this.isSport(last);
     if (NO_MATCH.has(n.t.word[last + 1])) return false;
+    // "will face", "must beat"
+    if (isTown && MODALS.has(word) && FACING.has(n.t.word[last + 1])) return this.isSport(last);
     return (MEMBERS.has(word) || (isTown && RESULTS.has(word))) && this.isSport(last);
   }
 }
 
 const isLink = (n: NameText, from: number, to: number): boolean => {
   if (to - from < 1 || to - from > 2) return false;
-  for (let i = from; i < to; i += 1) if (n.t.word[i] !== W.comma && n.t.word[i] !== W.and) return false;
+  for (let i = from; i < to; i += 1)
+    if (n.t.word[i] !== W.comma && n.t.word[i] !== W.and && n.t.word[i] !== OR) return false;
   return true;
 };
 
-/** "Bristol City", "Çaykur Rizespor": no land, no person, no head of an event or a league. */
-const mayBeClub = ({ person, demonym, place, title }: Segment, headKind: number | undefined): boolean =>
-  !person &&
-  !demonym &&
-  title < 0 &&
-  place?.level !== 'country' &&
-  place?.level !== 'world' &&
-  (headKind === undefined || (headKind === PLACE && place !== undefined));
+/** No land, no inhabitants, nobody with a title. */
+const isTeam = ({ person, demonym, place, title }: Segment): boolean =>
+  !person && !demonym && title < 0 && place?.level !== 'country' && place?.level !== 'world';
+
+/** Where something is or somebody is from: "in Boston", "At Boston,", a dateline; not "ahead of Boston". */
+const isLocated = (n: NameText, { first, last }: Segment): boolean => {
+  const { word, count } = n.t;
+  if (n.isDateline(first)) return true;
+  if (first < 1 || n.startsLine(first)) return false;
+  const before = word[first - 1];
+  if (before === W.of) return !AHEAD.has(word[first - 2]);
+  if (before === W.at) return n.opens(first - 1) && last < count && word[last] === W.comma;
+  return LOCATING.has(before);
+};
 
 /**
  * Votes for clubs by what is done for, with and against them: "played for Footscray and North Melbourne".
  * A town that is a club in one sentence is one elsewhere, except behind "in" and the like.
  */
-export const voteBySport = (n: NameText, segments: readonly Segment[], names: readonly Name[]): void => {
-  const reader = new SportReader(n);
+export const voteBySport = (
+  n: NameText,
+  segments: readonly Segment[],
+  { names, sport }: { names: readonly Name[]; sport: SportText },
+): void => {
+  const reader = new SportReader(n, sport);
   const keyOf = ({ first, last }: Segment): string => wordsKey(n, first, last);
   const clubs = new Set<string>();
   const found: number[] = [];
   let listed = false;
   segments.forEach((segment, k) => {
     const goesOn = listed && isLink(n, segments[k - 1].last, segment.first);
-    listed = mayBeClub(segment, HEAD_KIND.get(n.t.word[segment.head])) && (goesOn || reader.isClub(segment));
+    listed = segment.rule === CLUB || (reader.mayBeClub(segment) && (goesOn || reader.isClub(segment)));
     if (!listed) return;
     found.push(k);
     clubs.add(keyOf(segment));
@@ -214,8 +297,7 @@ export const voteBySport = (n: NameText, segments: readonly Segment[], names: re
   const known = new Set(found);
   segments.forEach((segment, k) => {
     const { first } = segment;
-    if (known.has(k) || !mayBeClub(segment, undefined)) return;
-    if (first > 0 && LOCATING.has(n.t.word[first - 1])) return;
+    if (known.has(k) || !isTeam(segment) || isLocated(n, segment)) return;
     const isTown = segment.last - first === 1 && !segment.place && towns.has(n.t.word[first]);
     if (isTown || (clubs.size > 0 && clubs.has(keyOf(segment)))) raise(k);
   });

@@ -184,6 +184,11 @@ export class NameText {
     return (opens(this.t.word[i]) & 2) === 0 ? undefined : demonyms.longest(this.t, i, limit);
   }
 
+  /** Whether the town of the dateline begins at a token. */
+  isDateline(i: number): boolean {
+    return this.town?.first === i;
+  }
+
   private townOf(document: ParsedDocument): NameText['town'] {
     const block = document.blocks.find(({ kind }) => kind === 'dateline');
     if (!block || document.metadata.dateline === undefined) return undefined;

@@ -3,7 +3,7 @@ import { ARTICLES, BEING, HEAD_KIND, isGiven, isOrdinary, isSurname, NOUN_KIND, 
 import { ORGANISATION, PERSON, PLACE } from './name-kinds.ts';
 import type { Name } from './name-lists.ts';
 import { type Segment, wordsKey } from './name-segment.ts';
-import { SPORT } from './name-sports.ts';
+import { SPORT } from './name-sport-text.ts';
 import type { NameText } from './name-text.ts';
 import { opensPerson } from './name-designations.ts';
 import { NAME_TYPES } from './name-tags.ts';

@@ -30,6 +30,7 @@ import { followEvents, openerKind } from './name-openers.ts';
 import { nounKindAt, voteByDefinition } from './name-predicates.ts';
 import { voteByContext } from './name-contexts.ts';
 import type { Segment } from './name-segments.ts';
+import type { SportText } from './name-sport-text.ts';
 import { voteBySport } from './name-sports.ts';
 import { voteByTrade } from './name-trade.ts';
 import { NAME_CALIBRATION } from '../lexicon/calibration-names.ts';
@@ -120,6 +121,7 @@ class Voter {
     const size = last - first;
     if (segment.place) votes[PLACE] += placeWeight(n, segment);
     if (segment.person) votes[PERSON] += 4;
+    if (n.isDateline(first)) votes[PLACE] += 6;
     const ruled = RULE_WEIGHTS.get(segment.rule);
     if (ruled) votes[ruled.kind] += ruled.weight;
     if (isEastAsianName(n, first, last)) votes[PERSON] += 6;
@@ -367,7 +369,7 @@ class Voter {
 }
 
 /** Names with the weight of evidence for each kind. */
-export const voteNames = (n: NameText, segments: readonly Segment[]): Name[] => {
+export const voteNames = (n: NameText, segments: readonly Segment[], sport: SportText): Name[] => {
   const voter = new Voter(n);
   const names = segments.map((segment) => ({
     first: segment.first,
@@ -383,7 +385,7 @@ export const voteNames = (n: NameText, segments: readonly Segment[]): Name[] => 
     government: segment.government,
   }));
   voteByDefinition(n, segments, names);
-  voteBySport(n, segments, names);
+  voteBySport(n, segments, { names, sport });
   voteByTrade(n, segments, names);
   harmoniseLists(n, names);
   followEvents(n, names);

@@ -51,6 +51,7 @@ export const headWeight = (n: NameText, { first, last, head }: Segment, kind: nu
 /** The kind that a rule tells of the names it finds, and what that counts. */
 export const RULE_WEIGHTS: ReadonlyMap<string, { readonly kind: number; readonly weight: number }> = new Map([
   ['lineup', { kind: PERSON, weight: 14 }],
+  ['player', { kind: PERSON, weight: 14 }],
   ['namesake', { kind: PERSON, weight: 2 }],
   ['case', { kind: LAW, weight: 14 }],
   ['unit', { kind: ORGANISATION, weight: 12 }],

@@ -13,7 +13,9 @@ import { openerKind } from './name-openers.ts';
 import { readLineups } from './name-lineups.ts';
 import { partNames } from './name-parts.ts';
 import { reconcileNames } from './name-reconcile.ts';
+import { readResults } from './name-results.ts';
 import { readRows } from './name-rows.ts';
+import { SportText } from './name-sport-text.ts';
 import { type Name, voteNames } from './name-votes.ts';
 
 export type { Name } from './name-votes.ts';
@@ -130,5 +132,7 @@ export const names = defineAnnotation('names', (document: ParsedDocument): reado
   for (let number = 0; number < text.s.count; number += 1)
     for (const segment of reader.read(number)) segments.push(segment);
   const settled = reconcileNames(text, keepNames(text, segments));
-  return voteNames(text, partNames(text, readRows(text, readLineups(text, settled))));
+  const sport = new SportText(text);
+  const listed = readResults(text, readLineups(text, settled), sport);
+  return voteNames(text, partNames(text, readRows(text, listed)), sport);
 });

@@ -100,9 +100,26 @@ const withoutSides = (marks: readonly string[]): readonly string[] => {
   return asks ? marks.map((mark) => (/^[QA]\./.test(mark) ? '' : mark)) : marks;
 };
 
+const CAPITAL_MARK = /^[A-Z]\. /;
+
+/** Capitals with a stop that are in no order are initials: "A. Markram … R. Rickelton", no items "A. … B." */
+const withoutInitials = (marks: readonly string[]): readonly string[] => {
+  const places = marks.flatMap((mark, i) => (CAPITAL_MARK.test(mark) ? [i] : []));
+  if (places.length === 0) return marks;
+  const letters = places.map((i) => marks[i].charCodeAt(0));
+  const isInitial = letters.map(
+    (letter, k) => letters[k - 1] !== letter - 1 && letters[k + 1] !== letter + 1,
+  );
+  const out = [...marks];
+  places.forEach((i, k) => {
+    if (isInitial[k]) out[i] = '';
+  });
+  return out;
+};
+
 /** Marks list items and moves their start past the mark. A number or a dash needs a neighbour of its kind. */
 const markItems = (text: string, all: readonly Paragraph[]): Paragraph[] => {
-  const marks = withoutSides(all.map(({ start, end }) => itemMark(text, start, end)));
+  const marks = withoutInitials(withoutSides(all.map(({ start, end }) => itemMark(text, start, end))));
   const isItem = marks.map(
     (mark, i) => mark !== '' && (isBullet(mark) || Boolean(marks[i - 1] || marks[i + 1])),
   );

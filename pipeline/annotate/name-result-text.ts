@@ -1,0 +1,105 @@
+import { wordId, wordSet } from '../core/vocabulary.ts';
+import { OPENING_PARTICLES } from '../lexicon/name-words.ts';
+import { W } from './name-classes.ts';
+import type { NameText } from './name-text.ts';
+import { NUMBER, WORD } from './tokens.ts';
+
+/** Most words of a name in a row. */
+const MOST_WORDS = 5;
+/** Most tokens of a bracket behind a score or a name. */
+const MOST_BRACKET = 60;
+const PARTICLE = wordSet(OPENING_PARTICLES);
+export const VERSUS = wordSet('v vs');
+/** What a row of numbers may open with that is nobody's name. */
+const LABELS = wordSet(
+  'halftime attendance total extras half time round group pool stage week game set quarter period overall day page heat lap innings totals played men women division category class route flight highway',
+);
+const SAINT = wordId('st');
+const ENDS = wordSet(', ; . )');
+
+export interface Stretch {
+  readonly first: number;
+  /** Exclusive. */
+  readonly last: number;
+}
+
+const isWhole = ({ t }: NameText, i: number): boolean => {
+  for (let k = t.start[i]; k < t.end[i]; k += 1) {
+    const unit = t.text.charCodeAt(k);
+    if (unit < 48 || unit > 57) return false;
+  }
+  return true;
+};
+
+/** What stands in the rows of results: names, scores, brackets. */
+export class ResultText {
+  readonly n: NameText;
+  constructor(n: NameText) {
+    this.n = n;
+  }
+
+  /** Whether a row may begin at a token: at the start of a line, behind a number or a sign. */
+  isBoundary(i: number): boolean {
+    if (i === 0 || this.n.startsLine(i) || this.n.t.kind[i - 1] !== WORD) return true;
+    return VERSUS.has(this.n.t.word[i - 1]);
+  }
+
+  /** The end of a name of capitals, initials, hyphens and particles; `first` where none is. */
+  nameEnd(first: number): number {
+    const { n } = this;
+    const { word, kind, count } = n.t;
+    if (LABELS.has(word[first]) || (!n.mayName(first) && !this.isShort(first))) return first;
+    let end = first;
+    for (let words = 0; words < MOST_WORDS && end < count && kind[end] === WORD; words += 1) {
+      if (end > first && n.startsLine(end)) break;
+      if (!n.isCap(end)) {
+        if (!PARTICLE.has(word[end]) || !this.goesOn(end)) break;
+        end += 1;
+        continue;
+      }
+      const isShort = this.isShort(end);
+      if (!isShort && !n.mayName(end)) break;
+      end += 1;
+      if (isShort && word[end] === W.stop) end += 1;
+      while (end + 1 < count && word[end] === W.hyphen && n.isTight(end) && n.isCap(end + 1)) end += 2;
+    }
+    return end;
+  }
+
+  /** "A." of "A. Markram", "St." and "ST" of "ST LOUIS". */
+  private isShort(i: number): boolean {
+    const { n } = this;
+    const { word, count } = n.t;
+    if (n.length(i) > 1 && word[i] !== SAINT) return false;
+    const hasStop = i + 2 < count && word[i + 1] === W.stop && n.isTight(i + 1);
+    const next = hasStop ? i + 2 : i + 1;
+    return next < count && (hasStop || word[i] === SAINT) && n.isCap(next) && !n.startsLine(next);
+  }
+
+  /** Whether a capital comes after at most two particles: "van der Poel". */
+  private goesOn(at: number): boolean {
+    const { n } = this;
+    const { word, count } = n.t;
+    if (at + 1 >= count || n.startsLine(at + 1)) return false;
+    return n.isCap(at + 1) || (PARTICLE.has(word[at + 1]) && at + 2 < count && n.isCap(at + 2));
+  }
+
+  /** The token after the bracket that opens at a token; `at` where none opens or it does not close. */
+  afterBracket(at: number): number {
+    const { word, count } = this.n.t;
+    if (at >= count || word[at] !== W.open) return at;
+    for (let i = at + 1; i < Math.min(count, at + MOST_BRACKET); i += 1)
+      if (word[i] === W.close) return i + 1;
+    return at;
+  }
+
+  /** Whether a token is a number that stands apart, with nothing tight behind it: the "2" of "Brighton 2 Fulham 1". */
+  isScoreAt(i: number): boolean {
+    const { n } = this;
+    const { kind, count } = n.t;
+    if (i >= count || kind[i] !== NUMBER || n.startsLine(i) || n.isTight(i) || n.length(i) > 3) return false;
+    if (!isWhole(n, i)) return false;
+    if (i + 1 >= count || n.startsLine(i + 1)) return true;
+    return kind[i + 1] !== NUMBER && !(n.isTight(i + 1) && !ENDS.has(n.t.word[i + 1]));
+  }
+}

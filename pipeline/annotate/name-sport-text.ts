@@ -1,0 +1,123 @@
+import { wordSet } from '../core/vocabulary.ts';
+import type { NameText } from './name-text.ts';
+import { NUMBER, PUNCT } from './tokens.ts';
+
+/** Words of which one tells that a sentence is about matches and clubs. */
+export const SPORT = wordSet(
+  'league striker midfielder goalkeeper goaltender winger footballer footballers championship championships match matches innings wicket wickets playoffs playoff quarterback midfield halftime semifinal semifinals quarterfinal kickoff shootout basketball hockey rugby cricket baseball football soccer nfl nba mlb nhl afl vfl uefa fifa touchdown touchdowns scoreline',
+);
+/** Words that tell half as much. */
+export const SPORTLIKE = wordSet(
+  'season seasons cup club clubs squad tournament title trophy penalty tackle scored relegated relegation unbeaten defender defenders coached drafted equalised equalized equaliser equalizer header stoppage referee substitute scorer scorers fixture fixtures defeat defeats victory coach goals goal',
+);
+/** What agencies open the headline of a report of sport with: "SOCCER - ", "ICE HOCKEY - ". */
+const TEAM_SPORTS = wordSet(
+  'soccer football cricket rugby basketball baseball hockey volleyball handball softball netball rules nfl nba nhl mlb afl',
+);
+/** Sports of single persons, whose clubs and towns do not play each other. */
+const SINGLE_SPORTS = wordSet(
+  'tennis golf boxing cycling athletics swimming skiing skating racing motorcycling badminton squash snooker marathon olympics biathlon triathlon judo wrestling gymnastics sport darts rowing sailing curling',
+);
+/** Words before the dash of such a headline: "AMERICAN FOOTBALL -", "RUGBY UNION -". */
+const MOST_SLUG = 3;
+/** A report of sport: so many of its words at least, and one in so many tokens. */
+const LEAST_SPORT = 4;
+const MOST_PER_SPORT = 110;
+/** A text with results has fewer. */
+const LEAST_FOR_RESULTS = 2;
+
+const isDash = (n: NameText, i: number): boolean => {
+  const unit = n.t.text.charCodeAt(n.t.start[i]);
+  return unit === 45 || unit === 0x2013 || unit === 0x2014;
+};
+
+/** The sport the text opens with before a dash: 2 one of teams, 1 one of persons, 0 none. */
+const slugOf = (n: NameText): number => {
+  const { word, count } = n.t;
+  let named = 0;
+  for (let i = 0; i < Math.min(count - 1, MOST_SLUG + 1); i += 1) {
+    if (isDash(n, i)) return n.startsLine(i + 1) ? 0 : named;
+    if (!n.isAllUpper(i) || (i > 0 && n.startsLine(i))) return 0;
+    if (TEAM_SPORTS.has(word[i])) named = 2;
+    else if (named === 0 && SINGLE_SPORTS.has(word[i])) named = 1;
+  }
+  return 0;
+};
+
+/** How much a text speaks of matches; counted when it is asked first. */
+export class SportText {
+  private readonly n: NameText;
+  private isCounted = false;
+  private slug = 0;
+  private isConfirmed = false;
+  /** Words of sport, half of those like them, and scores such as "3-1". */
+  private told = 0;
+  /** Words alone. */
+  private words = 0;
+
+  constructor(n: NameText) {
+    this.n = n;
+  }
+
+  /** Whether the whole text is about matches of teams. */
+  get isReport(): boolean {
+    this.count();
+    return (
+      this.isConfirmed ||
+      this.slug === 2 ||
+      (this.told >= LEAST_SPORT && this.told * MOST_PER_SPORT > this.n.t.count)
+    );
+  }
+
+  /** Results of matches were found. */
+  confirm(): void {
+    this.isConfirmed = true;
+  }
+
+  /** Whether the text is headed as one about a sport of single persons. */
+  get isOfPersons(): boolean {
+    this.count();
+    return this.slug === 1;
+  }
+
+  /** Whether rows of names and numbers are results of matches. */
+  get hasResults(): boolean {
+    this.count();
+    return this.slug > 0 || this.words >= LEAST_FOR_RESULTS;
+  }
+
+  private count(): void {
+    if (this.isCounted) return;
+    this.isCounted = true;
+    const { word, count } = this.n.t;
+    this.slug = slugOf(this.n);
+    let half = 0;
+    for (let i = 0; i < count; i += 1) {
+      if (SPORT.has(word[i])) this.words += 1;
+      else if (SPORTLIKE.has(word[i])) half += 1;
+    }
+    this.told = this.words + half / 2;
+    if (this.told >= 1) for (let i = 0; i + 2 < count; i += 1) if (isScore(this.n, i)) this.told += 1;
+  }
+}
+
+const DASHES = wordSet('- – —');
+const POINTS = wordSet('points to');
+
+/** "3-1", "28–17": two whole numbers of at most three digits joined by a dash, and no third. */
+export const isScore = (n: NameText, i: number): boolean => {
+  const { word, kind, count } = n.t;
+  if (i + 2 >= count || kind[i] !== NUMBER || !DASHES.has(word[i + 1]) || kind[i + 2] !== NUMBER)
+    return false;
+  if (!n.isTight(i + 1) || !n.isTight(i + 2) || n.length(i) > 3 || n.length(i + 2) > 3) return false;
+  if (i > 0 && n.isTight(i) && kind[i - 1] !== PUNCT) return false;
+  return i + 3 >= count || !DASHES.has(word[i + 3]) || !n.isTight(i + 3);
+};
+
+/** "43–5", "45 points to 24": how one match ended; "6-3 7-6" are sets of persons. */
+export const isResult = (n: NameText, at: number): boolean => {
+  const { word, kind, count } = n.t;
+  if (isScore(n, at)) return at + 3 >= count || kind[at + 3] !== NUMBER;
+  if (at + 2 >= count || kind[at] !== NUMBER || !POINTS.has(word[at + 1])) return false;
+  return kind[at + 2] === NUMBER || kind[at + 3] === NUMBER;
+};
