@@ -31,6 +31,7 @@ const PER = wordSet('per a an');
 const FROM = wordId('from');
 const THE = wordId('the');
 const AT = wordId('at');
+const INSTEAD = wordId('instead');
 
 /** Whether a number of which only its atom is known is of a figure's kind. */
 const isOfKind = (atom: Atom['kind'], kind: QuantityKind): boolean =>
@@ -227,7 +228,8 @@ class QuantityReader extends CarriedNouns {
     q.doubt ??= pointsInDoubt(this.s, q) ?? unitInDoubt(this.s, q);
     if (q.change && q.counted && q.counted.head === q.change.cue.first) q.counted = this.counted.changed(q);
     if (isOwnerOfSum(s, q)) q.counted = undefined;
-    if (isOfAge(s, q)) Object.assign(q, { kind: 'age', rule: 'aged', counted: undefined });
+    for (const one of [q, this.list[q.change?.from ?? -1]])
+      if (one && isOfAge(s, one)) Object.assign(one, { kind: 'age', rule: 'aged', counted: undefined });
     return q;
   }
 
@@ -310,6 +312,11 @@ class QuantityReader extends CarriedNouns {
       const same = this.ofCue(q);
       if (same) return same;
     }
+    if (s.word(first - 1) === OF && s.word(first - 2) === INSTEAD) return undefined;
+    // `a fifth of the 600,000 a year`
+    const of = s.word(first - 1) === THE ? first - 2 : first - 1;
+    const share = this.list.at(-1);
+    if (s.word(of) === OF && share?.last === of && share.number.form === 'fraction') return undefined;
     const placed = this.placedAt(first);
     if (placed) return placed;
     // `the bank sees it at 3.5%`

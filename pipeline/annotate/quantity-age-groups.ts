@@ -1,10 +1,11 @@
 import { wordId, wordSet } from '../core/vocabulary.ts';
+import { GROWN_NOUNS } from '../lexicon/person-nouns.ts';
 import type { Scene } from './quantity-scene.ts';
 import type { Quantity } from './quantity-types.ts';
 import { TAG } from './tag-set.ts';
 
 export const PERSONS = wordSet(
-  'people children adults women men those anyone everyone residents patients kids boys girls citizens persons person anybody individuals youngsters pupils students seniors woman man adult child',
+  'people children adults women men those anyone everyone residents patients kids boys girls citizens employees employee workers worker staff drivers voters patients members passengers homeowners tenants teenagers citizen persons person anybody individuals youngsters pupils students seniors woman man adult child',
 );
 const PRONOUNS = wordSet('he she i you we who');
 const BE = wordSet('is was are were am be');
@@ -12,12 +13,17 @@ const OVER_UNDER = wordSet('over under');
 const OF = wordId('of');
 const OLDEST = 110n;
 
+const GROWN = wordSet(GROWN_NOUNS);
+/** `a girl of eight months`. */
+export const isOfChild = (s: Scene, first: number): boolean =>
+  s.word(first - 1) === OF && GROWN.has(s.word(first - 2));
+
 const AGES = wordSet('age ages');
 /** `the ages of the five`, `by two`. */
 const NO_AGE = wordSet('by of the');
 /** `lowered the voting age from 18 to 16`: what an age is, not so many of them. */
 export const isOfAge = (s: Scene, { kind, counted, value, first, last, range }: Quantity): boolean => {
-  if ((kind !== 'count' && kind !== 'number') || (counted && !counted.carried)) return false;
+  if ((kind !== 'count' && kind !== 'number') || (counted && counted.phrase.first >= last)) return false;
   const isYears = range || (value?.scale === 0 && value.digits > 0n && value.digits < OLDEST);
   if (!isYears) return false;
   if (isInLife(s, first)) return value !== undefined && value.digits > 9n;

@@ -6,8 +6,9 @@ import type { Atom } from './quantity-types.ts';
 import { isNounTag, isVerbTag, TAG } from './tag-set.ts';
 import { beforeDecade, EXTREMES, OWNERS } from './life-decades.ts';
 import { isCricket } from './quantity-odds.ts';
+import { isOfChild } from './quantity-age-groups.ts';
 import { GAMES, GENES, isPc, isPercentMove, POLLS } from './quantity-points.ts';
-import { SPEAKER_NOUNS, YOUNG_NOUNS, RELATIVE_NOUNS } from '../lexicon/person-nouns.ts';
+import { GROWN_NOUNS, SPEAKER_NOUNS, YOUNG_NOUNS, RELATIVE_NOUNS } from '../lexicon/person-nouns.ts';
 import { UPPER_FIRST, WORD } from './tokens.ts';
 import { PER, A } from './quantity-unit-use.ts';
 import { OF, AND, HYPHEN, MoneyAtoms } from './quantity-money.ts';
@@ -32,7 +33,7 @@ const OLD = wordSet('old olds');
 const YO = wordSet('yo y/o yrs.old');
 const CHILDREN = wordSet('sons daughters children boys girls sisters brothers kids twins grandchildren');
 /** `children as young as eight`. */
-const GROWN = wordSet('man woman boy girl');
+const GROWN = wordSet(GROWN_NOUNS);
 const AS_OLD = wordSet('young old');
 const [AS, NOW, ODD] = ['as', 'now', 'odd'].map(wordId);
 const ALSO = wordSet('also now then just only');
@@ -164,7 +165,9 @@ export class AgeAtoms extends MoneyAtoms {
     }
     // `the average age is 34.5 years`, `mean age 54.2 years`
     if (
-      ((BE.has(s.word(n.first - 1)) && AGED.has(s.word(n.first - 2))) || AGED.has(s.word(n.first - 1))) &&
+      ((BE.has(s.word(n.first - 1)) && AGED.has(s.word(n.first - 2))) ||
+        AGED.has(s.word(n.first - 1)) ||
+        isOfChild(s, n.first)) &&
       at < t.count &&
       YEARISH.has(t.word[at])
     )

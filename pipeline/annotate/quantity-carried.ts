@@ -40,6 +40,8 @@ const AIMS = new WordSet([
 /** Nouns whose number is a name: `weeks 5 and 9`. */
 const LABELS = wordSet('weeks days rounds stages chapters pages rows rooms phases gates lanes');
 const FRAMES = wordSet('from in inside off within across');
+/** `one course for 3,400`, `two offers, one worth a million`: what a thing costs. */
+const LOOSED = wordSet('for worth');
 const OUT = wordId('out');
 const ON = wordId('on');
 const MORE = wordId('more');
@@ -102,6 +104,9 @@ export class CarriedNouns {
     // `their fifth win in six`
     if (nth?.kind === 'ordinal' && s.word(q.first - 1) === IN && nth.counted?.phrase.last === q.first - 1)
       return { ...nth.counted, carried: true };
+    // `ranked 17th of 18`
+    if (nth?.kind === 'ordinal' && s.word(q.first - 1) === OF && nth.last === q.first - 1) return undefined;
+    if (LOOSED.has(s.word(q.first - 1))) return undefined;
     const before = this.counter(q);
     // `batting .322`, `0.65 to 0.82`: parts of one are no people
     if (q.number.fractional && q.number.magnitudeToken === undefined && !q.unit) return undefined;

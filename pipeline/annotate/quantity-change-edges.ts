@@ -47,7 +47,7 @@ export const sharedChange = (s: Scene, q: Quantity, before: Quantity | undefined
     before.kind === q.kind &&
     (share && before.last === before.number.last
       ? q.first - before.last === 1
-      : isYearOnYear(s, before.last) && isYearOnYear(s, q.last));
+      : isYearOnYear(s, before.last) && (isYearOnYear(s, q.last) || SEQUENTIAL.has(s.word(q.last))));
   const end = Math.max(before.last, before.counted?.carried ? 0 : (before.counted?.phrase.last ?? 0));
   return (or && end === q.first - 2) || (aside && end === q.first - 1) || both
     ? { direction, cue }
@@ -64,6 +64,7 @@ const gapAt = (s: Scene, end: number, first: number): boolean => {
   return true;
 };
 const COMMA = 44;
+const SEQUENTIAL = wordSet('sequentially quarterly monthly annually');
 
 /** The token after a comma that begins `up from`, over an equal amount and the time of the figure. */
 export const upFromAfter = (s: Scene, q: Quantity, end: number): number => {

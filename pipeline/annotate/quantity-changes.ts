@@ -173,7 +173,10 @@ export class ChangeReader {
         s.sign(i) === 59 ||
         s.sign(i) === 44 ||
         s.tags[i] === TAG.MODAL ||
-        (isVerbTag(s.tags[i]) && s.tags[i] !== TAG.PARTICIPLE && s.tags[i] !== TAG.GERUND)
+        (isVerbTag(s.tags[i]) &&
+          s.tags[i] !== TAG.PARTICIPLE &&
+          s.tags[i] !== TAG.GERUND &&
+          !UNITS_TOO.has(word))
       )
         return undefined;
     }
@@ -386,6 +389,8 @@ export class ChangeReader {
 }
 
 const PREVIOUS = wordSet('previous a an the');
+/** Units that are verbs as well: `by 140 basis points to 5%`. */
+const UNITS_TOO = wordSet('points pounds cents');
 const NEXT = wordSet('next today tomorrow');
 const PHRASAL = wordSet(
   'chase chases chased chasing shoot shot gun gunned knock knocked burn burned burnt tear tore track tracked lock locked hand handed rack racked notch notched make makes made making add adds added end ends ended give gives gave given pick picked take takes took taken set put turn turned show showed come came bring brought line lined hold held build built sign signed break broke broken close closed shut',

@@ -91,6 +91,15 @@ const ADDABLE: ReadonlySet<Atom['kind']> = new Set(['money', 'percent']);
 const HYPHEN = 45;
 const ABOUT = new WordSet(['over', 'under', 'above', 'below']);
 
+const COURSES = wordSet(
+  'expeditions seasons visits trips games matches sessions rounds legs meetings stages phases tours campaigns elections innings tests holidays voyages sittings',
+);
+/** `over two expeditions`: a few of what one does after another. */
+const isCourse = (s: Scene, at: number): boolean => {
+  const number = s.numbers.ofToken[at] >= 0 ? s.numbers.list[s.numbers.ofToken[at]] : undefined;
+  return number?.form === 'words' && number.last === at + 1 && COURSES.has(s.word(at + 1));
+};
+
 /** The words before and after a quantity that make it approximate or a bound. */
 export interface Modifiers {
   readonly approximate?: Stretch;
@@ -150,6 +159,8 @@ export class ModifierReader {
         return undefined;
       // `won the nomination over two other contenders`: against them
       if (s.t.word[first] === OVER && first === at - 1 && OTHERS.has(s.word(at + 1))) return undefined;
+      // `collected over two expeditions`: in the course of them
+      if (s.t.word[first] === OVER && first === at - 1 && isCourse(s, at)) return undefined;
       if (s.t.word[first] === SOME && first === at - 1 && s.word(at) === OF) return undefined;
       return { sense: found.value, first, last: at };
     }

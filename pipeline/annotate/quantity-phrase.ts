@@ -162,7 +162,10 @@ export class PhraseReader {
   private numberEnd(i: number): number {
     const { s } = this;
     const { last, letter } = s.numbers.list[s.numbers.ofToken[i]];
-    return letter && s.glued(letter.token) ? letter.token + 1 : last;
+    if (letter && s.glued(letter.token)) return letter.token + 1;
+    // `8kW air-source pump`
+    const unit = s.glued(last) ? s.units.read(last, true) : undefined;
+    return unit?.symbol ? unit.end : last;
   }
 
   /** `two life-saving treatments`: after the hyphen a word that describes the noun to come. */

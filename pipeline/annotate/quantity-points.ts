@@ -5,7 +5,7 @@ import type { Quantity } from './quantity-types.ts';
 import { TAG } from './tag-set.ts';
 
 export const POLLS = wordSet(
-  'poll polls polled polling pollster vote votes voters voting swing support approval turnout election elections electorate party coalition lead leads leading led newspoll gallup ratings majority margin referendum precincts ballots',
+  'poll polls polled polling pollster survey surveys vote votes voters voting swing support approval turnout election elections electorate party coalition lead leads leading led newspoll gallup ratings majority margin referendum precincts ballots',
 );
 export const GAMES = wordSet(
   `${GAME_WORDS} quarter shooting index dow nasdaq ftse nikkei shares stocks basis league table rankings`,

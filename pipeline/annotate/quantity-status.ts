@@ -48,6 +48,8 @@ const BUT = wordId('but');
 const THAT = wordId('that');
 const OF = wordId('of');
 const AS = wordId('as');
+const BY = wordId('by');
+const AGENT_REACH = 6;
 /** Verbs whose past is as their infinitive. */
 const ALIKE = wordSet('cut put set shut spread hit let split');
 const BACK = 26;
@@ -145,6 +147,7 @@ export class StatusReader {
     // `a target range of 4.5%`: the name of a rate that is
     if (TARGETS.has(s.word(i)) && RANGES.has(s.word(i + 1))) return false;
     if (NEED_TO.has(s.word(i)) && next !== TAG.TO) return false;
+    if (this.isAgent(i, first)) return false;
     if (FORMERLY.has(s.word(i - 1)) || RATIOS.has(s.word(i + 1))) return false;
     const isNoun = isNounTag(s.tags[i]);
     // `14 goals in 22 games`: counted, not aimed at
@@ -167,6 +170,14 @@ export class StatusReader {
         (isNoun ? next === TAG.TO || this.isOne(i, first) : this.linked(i, first))
       );
     return true;
+  }
+
+  /** `as predicted by 17 of 21 economists`: who foresaw it, as many as they are. */
+  private isAgent(i: number, first: number): boolean {
+    const { s } = this;
+    if (s.word(i + 1) !== BY || first - i > AGENT_REACH) return false;
+    for (let j = i + 2; j < first; j += 1) if (s.numbers.ofToken[j] < 0 && s.word(j) !== OF) return false;
+    return s.tags[i] === TAG.PARTICIPLE || s.tags[i] === TAG.PAST;
   }
 
   /** Only words of one phrase, or `of` phrases, between the cue and the figure. */

@@ -170,6 +170,10 @@ const WEEK_BEFORE = wordSet('by at to until through after from before in on');
 export const isWeekOfTrial = (s: Scene, n: NumberSpan, at: number): boolean =>
   n.form === 'digits' && (n.digits ?? 9) < 4 && WEEKS.has(s.word(at)) && WEEK_BEFORE.has(s.word(at - 1));
 
+/** Whether a number in words begins at a token. */
+export const isInWords = (s: Scene, at: number): boolean =>
+  s.numbers.ofToken[at] >= 0 && s.numbers.list[s.numbers.ofToken[at]].form === 'words';
+
 const ARTICLES = wordSet('a an the this that another');
 /** `an orange one stays in force`, `the new one costs less`: the pronoun, described. */
 export const isDescribedOne = (s: Scene, at: number): boolean => {

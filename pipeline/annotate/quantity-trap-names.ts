@@ -18,7 +18,7 @@ import {
   opensRange,
   SINGULARS,
 } from './quantity-trap-bearers.ts';
-import { isDescribedOne, isWeekOfTrial } from './quantity-trap-idioms.ts';
+import { isDescribedOne, isInWords, isWeekOfTrial } from './quantity-trap-idioms.ts';
 import { isNounTag, TAG } from './tag-set.ts';
 import { ALL_UPPER, HAS_DIGIT, NUMBER, UPPER_FIRST, WORD } from './tokens.ts';
 import { COLON, HYPHEN, DOT, isHyphen, A, ChainTraps } from './quantity-trap-chains.ts';
@@ -51,8 +51,7 @@ const PLACE = wordId('place');
 const THE = wordId('the');
 const SERIAL = wordSet(SERIAL_NOUNS);
 const BEARER = 'a number that names its bearer';
-const OUT = wordId('out');
-const OTHER = wordId('other');
+const [OUT, OTHER] = ['out', 'other'].map(wordId);
 const FIRST = wordId('first');
 const IN_WORD = wordId('in');
 const COME = wordId('come');
@@ -159,7 +158,10 @@ export class NameTraps extends ChainTraps {
     if (isHyphen(s.sign(next)) && s.glued(next))
       return ONE_JOINED.has(s.word(next + 1)) ? 'an idiom with one' : undefined;
     if (isHyphen(s.sign(n.first - 1)) && s.glued(n.first)) return 'an idiom with one';
-    if (ONE_BEFORE.has(before)) return 'the pronoun one';
+    // `and that one in eight had waited`; `running one costs more`
+    const isShare = RATIO_WORDS.has(s.word(next)) && isInWords(s, next + 1);
+    const isDone = s.tags[next] === TAG.PLURAL && s.tags[n.first - 1] === TAG.GERUND;
+    if ((ONE_BEFORE.has(before) && !isShare) || isDone) return 'the pronoun one';
     if (next >= t.count || isDescribedOne(s, n.first)) return 'the pronoun one';
     if (t.word[next] === OF || t.word[next] === ANOTHER || t.word[next] === POSSESSIVE)
       return 'one of several, or the pronoun one';

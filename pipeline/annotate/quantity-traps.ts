@@ -24,6 +24,7 @@ const MOVE = /^[KQRBN]?[a-h]?[1-8]?x?[a-h][1-8]$/;
 const CIRCA = wordSet('c ca circa');
 const SOMETHING = wordSet('something somethings');
 const OPEN_SQUARE = 91;
+const SEMICOLON = 59;
 const TO = wordId('to');
 const FOR = wordId('for');
 const AMPERSAND = 38;
@@ -255,6 +256,10 @@ export class Traps extends NameTraps {
       return 'a reference in brackets';
     if (before === OPEN && after === 41 && n.first > 1 && s.glued(n.first - 1)) return 'a number of an item';
     if (this.inReferences(n)) return 'a reference in brackets';
+    // `Results: 1. J. Hale; 2. F. Ganna`
+    const opens = before === SEMICOLON || (before === COLON && n.value?.digits === 1n);
+    const isPlace = opens && !s.glued(n.first) && after === DOT && s.glued(n.last) && (n.digits ?? 9) < 3;
+    if (isPlace && (t.flags[n.last + 1] & UPPER_FIRST) !== 0) return 'a number of an item';
     if (
       before === COLON &&
       (n.digits ?? 0) >= 4 &&

@@ -1,10 +1,12 @@
 import { wordId, wordSet } from '../core/vocabulary.ts';
-import { YOUNG_NOUNS } from '../lexicon/person-nouns.ts';
+import { GROWN_NOUNS, YOUNG_NOUNS } from '../lexicon/person-nouns.ts';
 import { type TimeUnit, WORKING_DAY } from '../lexicon/time-units.ts';
 import { partOfSecond } from './times-part-seconds.ts';
 import { isNoLength } from './times-length-traps.ts';
 import { addZeros, type Count, readCount, type Reader, scaleAt } from './times-reader.ts';
 import { cardinals, gluedUnits, units, W } from './times-words.ts';
+
+const GROWN = wordSet(GROWN_NOUNS);
 
 /** A length of time: `six-day`, `two and a half years`, `1 hour 59 minutes 40.2 seconds`, `decades`. */
 export interface Length {
@@ -128,6 +130,8 @@ const isOther = (r: Reader, from: number, end: number): boolean => {
   if (r.is(end, W.of) && r.is(end + 1, W.age)) return true;
   // `the average age is 34.5 years`
   if (r.is(from - 2, W.age) && r.isWord(from - 1) && IS.has(r.surface(from - 1))) return true;
+  // `a girl of eight months`
+  if (r.is(from - 1, W.of) && GROWN.has(r.word(from - 2))) return true;
   return r.is(from - 1, W.aged) || r.is(from - 1, W.age) || (r.is(from - 1, W.of) && r.is(from - 2, W.age));
 };
 

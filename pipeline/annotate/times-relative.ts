@@ -172,6 +172,9 @@ const resolveShift = (grain: Grain, shift: Shift & { readonly told?: number }, c
         surface: 'the same day',
       },
     );
+  // `The next day we had 4,000 emails`, after no day
+  if (isDay && !lastDay && !shift.inText && shift.told !== undefined && context.tense === 'past')
+    return unresolved('XXXX-XX-XX');
   if (isDay)
     return (
       fromText(context.lastDay, (day) => dayRange(day + shift.by)) ??

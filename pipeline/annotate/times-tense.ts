@@ -91,6 +91,7 @@ const ofSpeaking = (r: Reader, tags: Uint8Array, j: number): Tense | undefined =
   if (PAST_AUXILIARY.has(word)) return WAS.has(word) && TO.has(r.word(j + 1)) ? 'none' : 'past';
   if (PRESENT_BE.has(word) || isShortBe(r, j)) {
     const next = r.word(NOT.has(r.word(j + 1)) ? j + 2 : j + 1);
+    if (PLANNED.has(r.word(j + 2)) && NOW.has(r.word(j + 1))) return 'future';
     return TO.has(next) || GOING.has(next) || PLANNED.has(next) ? 'future' : 'present';
   }
   if (ACCORDING.has(word) && before(r, Math.min(j + 6, r.limit), SCHEDULES, 5) < 0) return 'past';
@@ -189,6 +190,8 @@ const isShortBe = (r: Reader, j: number): boolean =>
   r.isWord(j) && r.length(j) > 2 && SHORT_BE.test(r.surface(j));
 const SHORT_BE = /['’](?:re|m)$/i;
 const NOT = wordSet('not');
+/** `is now expected by the summer`. */
+const NOW = wordSet('now also still currently');
 /** What a source is named with was said already. */
 const ACCORDING = wordSet('according');
 const SCHEDULES = wordSet(

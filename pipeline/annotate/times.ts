@@ -338,7 +338,7 @@ const nearOf = (r: Reader, last: TimeExpression | undefined, story: Story): Near
   )
     return moment ? { ...FAR, moment } : FAR;
   const day = last.range?.grain === 'day' ? last.range.first : undefined;
-  const listed = day !== undefined && /month-day|listed-day/.test(last.rule);
+  const listed = day !== undefined && /month-day|listed-day|ordinal-day/.test(last.rule);
   const open = listed
     ? { year: last.basis === 'absolute' ? dateOf(day).year : undefined, month: dateOf(day).month }
     : undefined;

@@ -12,6 +12,9 @@ export const DEPUTY_NOUNS =
 /** People who are told by months or years without a word of age: `her 11-month daughter`. */
 export const YOUNG_NOUNS = 'son daughter baby girl boy infant toddler twins';
 
+/** Of whom one says how old they are with `of`: `a girl of eight months`. */
+export const GROWN_NOUNS = 'man woman boy girl baby child infant';
+
 /** Relatives by blood, of which a person may have several. */
 export const RELATIVE_NOUNS =
   'mother father son daughter brother sister aunt uncle niece nephew cousin grandmother grandfather grandson granddaughter stepson stepdaughter twin sibling';

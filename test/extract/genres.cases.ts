@@ -4,7 +4,7 @@ export const GENRES: readonly (readonly [text: string, ...found: string[]])[] = 
   ['It rose .3% and weighs .5 kg.', '.3%|percent|0.3|%|increase', '.5 kg|measure|0.5|kg'],
   [
     "The rent is 1'250 francs, or CHF 1'250.50.",
-    "1'250 francs|money|1250|||rent",
+    "1'250 francs|money|1250|CHF||rent",
     "CHF 1'250.50|money|1250.5|CHF",
   ],
   ['He is 5\'10" tall.', '5\'10"|measure|70|[in_i]'],
