@@ -317,6 +317,8 @@ export class CueChecker {
     const isNoun = before === TAG.PROPER || before === TAG.NOUN || r.isUpper(item - 1);
     if (!isNoun && !r.isComma(item - 1)) return false;
     if (isFiniteTag(r.tag(item + 1))) return false;
+    // `Sellanes counters that …`
+    if (r.tag(item - 1) === TAG.PROPER && r.word(item + 1) === ID.that) return true;
     const start = this.clauses.startAfter(item + 1, bounds.limit, cue.takes);
     if (start.join === 'sign') return start.at < bounds.limit && r.isMarked(start.at);
     return this.clauses.isClause(start.at, this.clauses.endOf(start.at, bounds.limit));

@@ -1,6 +1,7 @@
 import { wordId, wordSet } from '../core/vocabulary.ts';
 import { type Cue, phrasalCueOf } from './cues.ts';
-import type { FrameBounds, FrameReader } from './_frame-reader.ts';
+import type { FrameBounds, FrameReader, ItemRange } from './_frame-reader.ts';
+import { SPEAKERS } from './_phrase-walker.ts';
 import { isFiniteTag, TAG } from './tag-set.ts';
 
 const OUT = wordId('out');
@@ -38,7 +39,8 @@ export const phrasalCue = (r: FrameReader, item: number, { floor, limit }: Frame
   if (isSign && after + 1 < limit && r.isMarked(after + 1)) return cue;
   for (let k = item - 1; k >= Math.max(floor, item - MOST_SUBJECT); k -= 1) {
     if (r.isMarked(k)) return endsInTag(r, k) && !isObject(r, after, limit) ? cue : undefined;
-    if (isFiniteTag(r.tag(k))) return undefined;
+    // `"…," retired teacher Ann Lee called out`
+    if (isFiniteTag(r.tag(k)) && !(r.tag(k) === TAG.PAST && r.isMarked(k - 1))) return undefined;
   }
   return undefined;
 };
@@ -51,3 +53,38 @@ const isObject = (r: FrameReader, after: number, limit: number): boolean => {
     !isSubject && (tag === TAG.NOUN || tag === TAG.PLURAL || tag === TAG.DETERMINER || tag === TAG.GERUND)
   );
 };
+
+const SUBJECTS = wordSet('he she they');
+/** A past form behind words with a verb of their own may be read as a participle. */
+const TOLD: ReadonlySet<number> = new Set([TAG.PAST, TAG.PRESENT, TAG.PARTICIPLE]);
+const OPENS: ReadonlySet<number> = new Set([
+  TAG.DETERMINER,
+  TAG.POSSESSIVE,
+  TAG.PROPER,
+  TAG.NOUN,
+  TAG.PLURAL,
+  TAG.ADJECTIVE,
+]);
+
+/** `"They lost," Bo Chen vociferated`: who stands with a verb right behind marked words that end in a comma. */
+export const subjectBehind = (
+  r: FrameReader,
+  walkRight: (from: number, limit: number) => number,
+  marked: number,
+  limit: number,
+): ItemRange | undefined => {
+  const first = r.isComma(marked + 1) ? marked + 2 : marked + 1;
+  if (first >= limit || r.t.text[r.endOf(marked) - 2] !== ',') return undefined;
+  const isPronoun = SUBJECTS.has(r.word(first));
+  if (!isPronoun && !OPENS.has(r.tag(first))) return undefined;
+  let last = isPronoun ? first + 1 : walkRight(first, limit);
+  for (let k = first + 1; k < last; k += 1)
+    if (r.tag(k) === TAG.PARTICIPLE && r.tag(k - 1) === TAG.PROPER) last = k;
+  const verb = r.tag(last) === TAG.ADVERB ? last + 1 : last;
+  const isTold = last > first && verb < limit && TOLD.has(r.tag(verb));
+  return isTold ? { first, last } : undefined;
+};
+
+/** Whether a phrase is one of somebody who may speak: a name, `he`, `the neighbour`. */
+export const mayBeSpeaker = (r: FrameReader, { last }: ItemRange): boolean =>
+  r.tag(last - 1) === TAG.PROPER || SUBJECTS.has(r.word(last - 1)) || SPEAKERS.has(r.word(last - 1));

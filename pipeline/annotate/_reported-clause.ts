@@ -36,7 +36,6 @@ export interface ContentStart {
   readonly addressee?: ItemRange;
 }
 
-/** Forms of the verb of a main clause. */
 const TOLD_FORMS = FORM.past | FORM.present | FORM.base;
 /** `said he died there, without elaborating`: more that is not said. */
 const UNSAID = new WordSet(['elaborating', 'specifying', 'explaining', 'giving', 'naming', 'identifying']);
@@ -215,6 +214,7 @@ export class ClauseFinder extends ClauseProbe {
       const tag = r.tag(at);
       // `told NPR Ann Lee had`: letters are a whole name, and a subject follows.
       if (at > k && isLettersOnly(r, at - 1, k) && this.startsClause(at, limit)) break;
+      if (at > k && POINTING.has(r.word(at)) && r.isTimeWord(at + 1)) break;
       if (proper && at > k && r.isSign(at, HYPHEN) && at + 1 < high) {
         isWhole = r.isUpper(at + 1);
         at += 2;
@@ -359,11 +359,11 @@ export class ClauseFinder extends ClauseProbe {
     const { r } = this;
     const verb = this.overSubject(at, limit);
     if (verb > at && this.isHeard(verb, limit)) return true;
-    if (verb === at || !this.cueAt(verb, limit, FORM.past | FORM.present)) return false;
-    const after = this.skipTimes(
-      this.skipAdverbs(r.isTimeWord(verb + 1) ? verb + 2 : verb + 1, limit),
-      limit,
-    );
+    // `…, the authors write.`
+    const forms = r.tag(verb) === TAG.BASE ? TOLD_FORMS : FORM.past | FORM.present;
+    if (verb === at || !this.cueAt(verb, limit, forms)) return false;
+    const begin = r.isTimeWord(verb + 1) ? verb + 2 : verb + 1;
+    const after = this.skipTimes(this.skipAdverbs(begin, limit), limit);
     return after >= limit || r.tag(after) === TAG.PUNCTUATION;
   }
 

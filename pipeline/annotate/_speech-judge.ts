@@ -1,3 +1,4 @@
+import { mayBeSpeaker, subjectBehind } from './_phrasal-cues.ts';
 import type { ParsedDocument } from '../../schemas/document.ts';
 import { WordSet, wordId, wordSet } from '../core/vocabulary.ts';
 import { NAMING_AS, NAMING_WORDS, WORD_NOUNS } from '../lexicon/naming-frames.ts';
@@ -308,9 +309,12 @@ export class SpeechJudge extends SpeechNeighbours {
       )
         return { kind: 'direct', rule: 'lead-in', reason: '', confidence: 0.9, attribution: n };
     }
-    const subject = this.all.phrases.mainSubject(floor, item);
+    const found = this.all.phrases.mainSubject(floor, item);
+    // `Then, after a pause: "…"`
+    const isTime = found && r.tag(found.first) === TAG.PREPOSITION && r.tag(found.last - 1) !== TAG.PROPER;
+    const subject = isTime ? undefined : found;
     const draft: Draft = { kind: 'direct', rule: 'lead-in', reason: '', confidence: 0.8, subject };
-    return comma && !colon && !subject ? { ...draft, ...this.toldOf() } : draft;
+    return isTime || (comma && !colon && !subject) ? { ...draft, ...this.toldOf() } : draft;
   }
 
   /** `Lee called it "small." At the opening, "I felt tall."`: who spoke just before, or whom the sentence before is about. */
@@ -373,13 +377,11 @@ export class SpeechJudge extends SpeechNeighbours {
       };
     }
     if (this.isFirst() && shape.finite && (shape.stop || shape.comma)) {
-      return {
-        kind: 'direct',
-        rule: 'sentence',
-        reason: '',
-        confidence: 0.6,
-        goesOnFrom: before?.kind ? marked - 1 : -1,
-      };
+      const { phrases } = this.all;
+      const behind = subjectBehind(this.r, (from, to) => phrases.walkRight(from, to), this.item, this.limit);
+      const subject = behind && mayBeSpeaker(this.r, behind) ? behind : undefined;
+      const goesOnFrom = before?.kind && !behind ? marked - 1 : -1;
+      return { kind: 'direct', rule: 'sentence', reason: '', confidence: 0.6, goesOnFrom, subject };
     }
     const inBlock =
       before?.kind !== undefined && frames.block[frames.frameOf[marked - 1]] === frames.block[this.frame];

@@ -197,7 +197,10 @@ export class SpeechNeighbours extends SpeechPlace {
       const signed = comma || shape.comma || shape.stop || this.goesOnAfter(a) || this.closesAfter(a);
       const takes = (a.takes & (TAKES.clause | TAKES.tell | TAKES.quote)) !== 0;
       if (a.shape === 'shared' || a.shape === 'main' || begin < next) continue;
-      const isGlue = r.tag(next) === TAG.ADVERB || r.tag(next) === TAG.PREPOSITION || r.word(next) === ID.as;
+      // `"…," retired teacher Ann Lee said`
+      const isKind = r.tag(next) === TAG.PARTICIPLE || (r.tag(next) === TAG.PAST && !cueOf(r.word(next)));
+      const isGlue =
+        isKind || r.tag(next) === TAG.ADVERB || r.tag(next) === TAG.PREPOSITION || r.word(next) === ID.as;
       if (takes && begin === next + 1 && !isGlue) continue;
       return takes && (inverted || (signed && a.shape === 'before')) ? n : -1;
     }

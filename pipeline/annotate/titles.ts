@@ -120,6 +120,13 @@ const MOST_MODIFIERS = 4;
 const isChamber = (t: Tokens, i: number): boolean =>
   i > 1 && t.word[i - 1] === OF && t.word[i - 2] === HOUSE && (t.flags[i] & UPPER_FIRST) !== 0;
 
+const HYPHENED = wordSet('back half rounder');
+const BEFORE_HYPHEN = wordSet('full wing half centre center left right scrum fly all');
+
+/** `full-back`, `all-rounder`: a position of two words, at the second. */
+const isHyphened = (t: Tokens, i: number): boolean =>
+  HYPHENED.has(t.word[i]) && i > 1 && t.word[i - 1] === HYPHEN && BEFORE_HYPHEN.has(t.word[i - 2]);
+
 class Reader {
   private readonly t: Tokens;
   private readonly tag: Uint8Array;
@@ -235,11 +242,15 @@ class Reader {
     const isOpening =
       tag === TAG.ADVERB && first === head && this.tag[head + 1] === TAG.PROPER && this.isCapital(head);
     const isNominal =
-      isOpening || isNounTag(tag) || tag === TAG.ADJECTIVE || (tag === TAG.BASE && first < head);
+      isOpening ||
+      isHyphened(this.t, head) ||
+      isNounTag(tag) ||
+      tag === TAG.ADJECTIVE ||
+      (tag === TAG.BASE && first < head);
     if (!isNominal && !isBetween) return false;
     // `Mark Lucraft-Dean`
-    const isHyphened = first === head && head > 1 && this.t.word[head - 1] === HYPHEN && this.isCapital(head);
-    if (isHyphened && this.isCapital(head - 2) && (this.t.flags[head] & SPACE_BEFORE) === 0) return false;
+    const isDouble = first === head && head > 1 && this.t.word[head - 1] === HYPHEN && this.isCapital(head);
+    if (isDouble && this.isCapital(head - 2) && (this.t.flags[head] & SPACE_BEFORE) === 0) return false;
     if (DEPARTMENTS.has(this.t.word[head + 1]) && this.isCapital(head) && this.isCapital(head + 1))
       return false;
     // `Teachta Dála (TD)`: the letters of the words before.
@@ -331,9 +342,9 @@ const findTitles = (document: ParsedDocument): Titles => {
     const limit = s.last[n];
     let from = s.first[n];
     for (let i = from; i < limit; i += 1) {
-      const kind = HEADS.get(t.word[i]) ?? ologist(t, i);
+      const kind = HEADS.get(t.word[i]) ?? ologist(t, i) ?? (isHyphened(t, i) ? OCCUPATION : undefined);
       if (kind === undefined || isChamber(t, i) || isModifierOfNext(t, i, limit)) continue;
-      const first = reader.left(i, from);
+      const first = isHyphened(t, i) ? i - 2 : reader.left(i, from);
       let last = kind === SHORT ? i + 1 : reader.right(i, limit);
       if (kind === SHORT && last < limit && t.word[last] === STOP && (t.flags[last] & SPACE_BEFORE) === 0)
         last += 1;

@@ -61,4 +61,28 @@ export const PHRASAL: readonly Case[] = [
     ['indirect', 'it was late', 'Angela Fitch', 'named', 'say'],
     ['direct', '"It is,"', 'witness', 'unnamed', 'say'],
   ],
+  // a verb of no list behind marked words
+  [
+    'Ann Lee spoke. "We won," she said.\n\n"They lost," Bo Chen vociferated from the back.',
+    ['direct', '"We won,"', 'Ann Lee', 'pronoun', 'say'],
+    ['direct', '"They lost,"', 'Bo Chen', 'named', ''],
+  ],
+  [
+    '"Neighbours do not wake you," retired teacher Margaret Oakes called out from the back.',
+    ['direct', '"Neighbours do not wake you,"', 'Margaret Oakes', 'named', 'call out'],
+  ],
+  ['"They lost," retired teacher Bo Chen said.', ['direct', '"They lost,"', 'Bo Chen', 'named', 'say']],
+  ['"We are the champions," the band played.', ['direct', '"We are the champions,"', '', '', '']],
+  ['"We won," and Bo Chen left.', ['direct', '"We won,"', '', '', '']],
+  // who goes on after a pause
+  [
+    '"No," Joan Fairlie says. Then, after a pause: "Ask me in a year."',
+    ['direct', '"No,"', 'Joan Fairlie', 'named', 'say'],
+    ['direct', '"Ask me in a year."', 'Joan Fairlie', 'named', ''],
+  ],
+  [
+    'The find suggests that other species survive, the authors write.',
+    ['indirect', 'The find suggests that other species survive', 'authors', 'unnamed', 'write'],
+    ['indirect', 'other species survive', 'find', 'unnamed', 'suggest'],
+  ],
 ];

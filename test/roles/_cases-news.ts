@@ -90,4 +90,41 @@ export const NEWS_CASES: readonly (readonly [string, ...string[]])[] = [
   ["{Ann Lee} is an adviser to [NASA]'s critics.", 'Ann Lee|adviser||current'],
   ['{Ann Lee}, chair of governors at [Hillside School], spoke.', 'Ann Lee|chair|Hillside School|current'],
   ['{Ann Lee}, chairman designate of [Acme], spoke.', 'Ann Lee|chairman designate|Acme|elect'],
+  ['{Mike Ridley}, a full-back, spoke.', 'Mike Ridley|full-back||current'],
+  ['First-team coach {Jo Barnwell} will take charge.', 'Jo Barnwell|First-team coach||current'],
+  ['Prize-winning actor {Ann Lee} spoke.', 'Ann Lee|actor||current'],
+  // pronouns and lists of lives
+  [
+    '{Ann Lee} has led it since 2015. Before that, she was mayor of <Funchal>.',
+    'Ann Lee|mayor|Funchal|former',
+  ],
+  [
+    '{Ann Lee} was an aviator. During the war she served under {Ferro Parri}. In 1958 she was elected to the council, and later she served as a member of the [Chamber of Deputies].',
+    'Ann Lee|aviator||former',
+    'Ann Lee|member|Chamber of Deputies|former',
+  ],
+  [
+    '{Ann Lee} was an aviator, resistance courier and, later, politician.',
+    'Ann Lee|aviator||former',
+    'Ann Lee|resistance courier||former',
+    'Ann Lee|politician||former',
+  ],
+  [
+    'As president of the [Aero Club], a post she held for years, {Ann Lee} campaigned.',
+    'Ann Lee|president|Aero Club|current',
+  ],
+  ['As the president left, {Ann Lee} spoke.'],
+  ['As president of the [Aero Club], the critics say, they failed {Ann Lee}.'],
+  // whose
+  [
+    'It was paid by the [Ocean Institute], whose director, {Ann Lee}, spoke.',
+    'Ann Lee|director|Ocean Institute|current',
+  ],
+  ['[Acme] said its chairman, {Ann Lee}, would retire.', 'Ann Lee|chairman|Acme|current'],
+  [
+    'On Friday in <Rome>, rivals of [Acme] said its chairman, {Ann Lee}, would retire.',
+    'Ann Lee|chairman||current',
+  ],
+  ['"We are here," said the coordinator in the city, Dr {Ann Lee}.', 'Ann Lee|coordinator||current'],
+  ['The director in <London>, {Ann Lee}, spoke.', 'Ann Lee|director||current'],
 ];

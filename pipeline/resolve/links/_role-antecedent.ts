@@ -5,12 +5,14 @@ import { isNamed, isPerson, kindOf, mentionFrom, mentionUntil, type NamedTokens 
 
 const OF = wordId('of');
 const THE = wordId('the');
+const WHOSE = wordId('whose');
 const AND = wordId('and');
 const COMMA = wordId(',');
 /** Nouns for the one body spoken of: `the company's lawyer`. */
 const OWNERS = new WordSet([...COMPANIES, 'charity', 'group', 'campaign', 'party', 'startup']);
 const SAYING = new WordSet(['said', 'says']);
 const MARKS = new WordSet(['"', '”']);
+const ITS_OWN = wordId('its');
 const ITS = new WordSet(['its', 'their']);
 /** Tokens of the words between an owner and its title. */
 const MOST_BETWEEN = 4;
@@ -101,14 +103,23 @@ const ownerOfIts = (named: NamedTokens, its: number): number => {
   if (its === sentences.first[sentence]) return bodyOfSentenceBefore(named, sentence, true);
   // `"…," said its chairman`: behind words that name no body
   const isSpoken = SAYING.has(t.word[its - 1]) || MARKS.has(t.word[its - 1]);
+  const teller = isSpoken ? mentionUntil(named, its - 1) : -1;
+  if (isBody(named, teller)) return bodyOf(named, sentence, true, its);
   if (isSpoken && !namesBody(named, sentences.first[sentence], its))
     return bodyOfSentenceBefore(named, sentence, true, MARKS.has(t.word[its - 1]) ? 1 : 0);
   // `Ann Lee, chief executive of Acme, and Bo Chen, its chairman`
   if (t.word[its - 1] === COMMA && isPerson(named, mentionUntil(named, its - 1)))
     return bodyOf(named, sentence, false, its);
-  // `Acme and its chairman`
+  // `Acme and its chairman`, `Acme said its chairman`: the one body so far, which the sentence is about
   const end = t.word[its - 1] === AND ? its - 1 : -1;
   const body = end > 0 ? mentionUntil(named, t.word[end - 1] === COMMA ? end - 1 : end) : -1;
+  if (isBody(named, body)) return body;
+  return isSpoken || t.word[its] !== ITS_OWN ? -1 : bodyOf(named, sentence, true, its);
+};
+
+/** The body named right before "whose" and its comma; −1 for none. */
+const bodyBeforeWhose = (named: NamedTokens, whose: number): number => {
+  const body = mentionUntil(named, named.t.word[whose - 1] === COMMA ? whose - 1 : whose);
   return isBody(named, body) ? body : -1;
 };
 
@@ -116,6 +127,8 @@ const ownerOfIts = (named: NamedTokens, its: number): number => {
 export const nominalOwner = (named: NamedTokens, first: number): number => {
   const { tags, nominals, t } = named;
   for (let k = first - 1; k >= Math.max(0, first - MOST_BETWEEN); k -= 1) {
+    // `funded by the institute, whose director`
+    if (t.word[k] === WHOSE) return bodyBeforeWhose(named, k);
     if (tags[k] === TAG.POSSESSIVE) {
       if (ITS.has(t.word[k])) return ownerOfIts(named, k);
       const known = mentionOf(named, nominals.get(k));

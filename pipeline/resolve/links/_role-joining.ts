@@ -3,13 +3,17 @@ import { isFiniteTag, TAG } from '../../annotate/tags.ts';
 import { wordId, wordSet } from '../../core/vocabulary.ts';
 import { isPerson, kindOf, mentionFrom, mentionUntil, type NamedTokens } from './_named-tokens.ts';
 import { beforeName, type Holders } from './_role-holder.ts';
-import { groupStart, subjectBefore, timeOf } from './_role-verb.ts';
+import { antecedent, groupStart, subjectBefore, timeOf } from './_role-verb.ts';
 
 const AS = wordId('as');
 const OF = wordId('of');
 const FROM = wordId('from');
 const THE = wordId('the');
 const DOWN = wordId('down');
+const COMMA = wordId(',');
+const SINGULAR = wordSet('he she');
+/** Tokens after an opening "as" in which the subject follows. */
+const MOST_ASIDE = 30;
 const CAREER = wordId('career');
 const TO = wordId('to');
 /** `the appointment of Ann Lee as …`. */
@@ -142,6 +146,25 @@ const byPost = (named: NamedTokens, post: number, sentence: number): Holders | u
   return { mentions, rule: 'predicate', confidence: 0.75, status };
 };
 
+const opensVerb = (tag: number): boolean => isFiniteTag(tag) || tag === TAG.ADVERB || tag === TAG.PARTICIPLE;
+
+/** `As president of the club, a post she held for years, she campaigned`, at the comma: the subject that follows. */
+const byOpening = (named: NamedTokens, comma: number, sentence: number): Holders | undefined => {
+  const { t, tags, sentences } = named;
+  const limit = Math.min(sentences.last[sentence], comma + MOST_ASIDE);
+  if (t.word[comma] !== COMMA) return undefined;
+  for (let k = comma; k + 2 < limit; k += 1) {
+    if (t.word[k] !== COMMA) continue;
+    const person = mentionFrom(named, k + 1);
+    const isPronoun = SINGULAR.has(t.word[k + 1]);
+    const verb = isPronoun ? k + 2 : isPerson(named, person) ? named.last[person] : -1;
+    if (verb < 0 || !opensVerb(tags[verb])) continue;
+    const mentions = isPronoun ? antecedent(named, k + 1, sentence) : [person];
+    return mentions.length ? { mentions, rule: 'predicate', confidence: 0.7 } : undefined;
+  }
+  return undefined;
+};
+
 /** Who holds a title that "as" or "the role of" joins to words farther before its phrase. */
 export const joiningHolders = (
   named: NamedTokens,
@@ -150,6 +173,7 @@ export const joiningHolders = (
   const { t, tags, sentences } = named;
   const from = sentences.first[sentence];
   const link = phraseStart - 1;
+  if (link === from && t.word[link] === AS) return byOpening(named, phraseEnd, sentence);
   if (link <= from) return undefined;
   // `joined the calls as critics left`: a clause, no position.
   const isClause = isFiniteTag(tags[phraseEnd]);

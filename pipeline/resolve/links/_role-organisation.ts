@@ -222,7 +222,7 @@ export const organisationAfter = (named: NamedTokens, from: number, sentenceEnd:
     kindOf(named, mention) === 'place' &&
     named.t.word[from] !== AT
   )
-    return NONE(from);
+    return named.t.word[from] === IN ? { mention: -1, from, to: walk.end } : NONE(from);
   return { mention, from, to: walk.end };
 };
 

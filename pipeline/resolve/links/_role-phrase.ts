@@ -1,5 +1,5 @@
 import { TAG } from '../../annotate/tags.ts';
-import { UPPER_FIRST } from '../../annotate/tokens.ts';
+import { SPACE_BEFORE, UPPER_FIRST } from '../../annotate/tokens.ts';
 import { wordId, wordSet } from '../../core/vocabulary.ts';
 import {
   APART_NOUNS,
@@ -63,6 +63,7 @@ const ACTIVITIES = wordSet(FIELD_GERUNDS);
 const APART = wordSet(`${APART_NOUNS} ${BETWEEN_WORDS} rival parent fellow`);
 const RANKS = wordSet(RANK_WORDS);
 const BY = wordId('by');
+const HYPHEN = wordId('-');
 /** Nouns and adjectives of a title before its head. */
 const MOST_KINDS = 2;
 
@@ -87,11 +88,18 @@ const endsOwnPhrase = ({ t, tags }: NamedTokens, k: number, from: number): boole
   return at >= from && tags[at] === TAG.PREPOSITION && t.word[at] !== BY;
 };
 
+/** `First-team coach`: where a noun of the title that hangs on a hyphen begins. */
+const beforeHyphen = ({ t, tags }: NamedTokens, first: number, from: number): number => {
+  const isHung =
+    first - 2 >= from && t.word[first - 1] === HYPHEN && (t.flags[first - 1] & SPACE_BEFORE) === 0;
+  return isHung && tags[first] === TAG.NOUN && !APART.has(t.word[first - 2]) ? first - 2 : first;
+};
+
 /** Where the words of a title at `first` begin, with the nouns that say its kind; `first` where none does. */
 export const titleStart = (named: NamedTokens, first: number, last: number, from: number): number => {
   const { tags, ofToken } = named;
   if (isCapital(named, first) && first > from) return first;
-  let k = first;
+  let k = beforeHyphen(named, first, from);
   while (k > from && first - k < MOST_KINDS && isKind(named, k - 1, from)) k -= 1;
   if (k === first || RANKS.has(named.t.word[k])) return k;
   if (ofToken[last] >= 0 && endsOwnPhrase(named, k, from)) return first;

@@ -48,14 +48,14 @@ const MOST_OPENING = 40;
 /** Most tokens before the subject of a sentence. */
 const NEAR_OPENING = 4;
 
-/** Whether a person is not told to be of the other gender, by the address or the given name. */
-const suits = ({ t, first, last }: NamedTokens, person: number, gender: Gender | undefined): boolean => {
-  if (!gender) return true;
-  const own =
-    addressBefore({ t }, first[person]) ??
-    (last[person] - first[person] > 1 ? genderOfWord(t.word[first[person]]) : undefined);
-  return own !== OPPOSITE[gender];
-};
+/** What the address or the given name of a person tells. */
+const genderOf = ({ t, first, last }: NamedTokens, person: number): Gender | undefined =>
+  addressBefore({ t }, first[person]) ??
+  (last[person] - first[person] > 1 ? genderOfWord(t.word[first[person]]) : undefined);
+
+/** Whether a person is not told to be of the other gender. */
+const suits = (named: NamedTokens, person: number, gender: Gender | undefined): boolean =>
+  !gender || genderOf(named, person) !== OPPOSITE[gender];
 
 /** Whether a sentence has the pronoun at a token, as its subject or not, near its beginning. */
 const hasPronoun = ({ t, sentences }: NamedTokens, token: number, sentence: number): boolean => {
@@ -76,7 +76,13 @@ export const antecedent = (named: NamedTokens, token: number, sentence: number):
   // `said, "He was …"`: whom a pronoun in another's words means, the sentence before does not say.
   if (token > 0 && MARKS.has(named.t.word[token - 1])) return [];
   const gender = PRONOUN_GENDERS.get(named.t.word[token]);
-  let before = personsOf(named, sentence - 1).filter((person) => suits(named, person, gender));
+  // `She served under Bo Parri. She was chairman`: the sentence before is about her already.
+  const isAbout = gender !== undefined && hasPronoun(named, token, sentence - 1);
+  let before = personsOf(named, sentence - 1).filter(
+    (person) =>
+      suits(named, person, gender) &&
+      (!isAbout || genderOf(named, person) === gender || isNearOpening(named, person, sentence - 1)),
+  );
   // `He was sent to Cyprus. Later he led a division. He was chairman`: about him all along.
   for (
     let back = 1;
@@ -155,6 +161,8 @@ export const subjectBefore = (named: NamedTokens, verb: number, sentence: number
   if (k > from && SINGULAR.has(t.word[k - 1]) && !(k > 1 && MARKS.has(t.word[k - 2]))) {
     const here = personsOf(named, sentence).filter((person) => named.first[person] < k);
     if (here.length === 1) return here;
+    // `Before that, he was mayor`: nobody is named in the sentence.
+    if (here.length === 0) return antecedent(named, k - 1, sentence);
   }
   return [];
 };

@@ -30,6 +30,8 @@ import { addRole } from './_role-record.ts';
 import { isSuperlative, readStatus, type StatusReading } from './_role-status.ts';
 
 const ANDS = wordSet('and &');
+/** `a courier and, later, politician`. */
+const LATER = wordSet('later latterly subsequently eventually finally');
 const COMMA = wordId(',');
 const FOR = wordId('for');
 const AS = wordId('as');
@@ -97,10 +99,10 @@ class RoleReader {
     const before = organisationBefore(named, first, named.sentences.first[sentence]);
     const after = organisationAfter(named, status.last, named.sentences.last[sentence]);
     const owner = advised(named, head, status.last, named.sentences.last[sentence]);
-    const end =
-      after.mention < 0 && SENT.has(named.t.word[head])
-        ? sentTo(named, status.last, named.sentences.last[sentence])
-        : after.to;
+    const isSent = after.mention < 0 && SENT.has(named.t.word[head]);
+    const end = isSent
+      ? Math.max(after.to, sentTo(named, status.last, named.sentences.last[sentence]))
+      : after.to;
     return {
       title,
       first,
@@ -203,22 +205,24 @@ class RoleReader {
     const { previous, named } = this;
     if (!previous || named.sentences.ofToken[previous.end - 1] !== place.sentence) return false;
     let sawAnd = false;
-    for (let k = previous.end; k < place.phraseStart; k += 1) {
-      sawAnd ||= ANDS.has(named.t.word[k]);
-      if (!ANDS.has(named.t.word[k]) && named.t.word[k] !== COMMA) return false;
+    const begin = Math.min(place.start, place.phraseStart);
+    for (let k = previous.end; k < begin; k += 1) {
+      const word = named.t.word[k];
+      sawAnd ||= ANDS.has(word);
+      if (!ANDS.has(word) && word !== COMMA && !LATER.has(word)) return false;
     }
     return (sawAnd || this.isListed(place)) && previous.end <= place.phraseStart;
   }
 
   /** "was a botanist, mountaineer and campaigner": a bare title between two others that one verb gives. */
-  private isListed({ first, phraseStart, phraseEnd }: Place): boolean {
+  private isListed({ first, start, phraseStart, phraseEnd }: Place): boolean {
     const next = this.named.t.word[phraseEnd];
     const isRow = ANDS.has(next) || next === COMMA;
     return (
       isRow &&
-      first === phraseStart &&
+      (first === phraseStart || start < phraseStart) &&
       this.previous!.holders.rule === 'predicate' &&
-      this.titles.ofToken[phraseEnd + 1] >= 0
+      (ANDS.has(next) || this.titles.ofToken[phraseEnd + 1] >= 0)
     );
   }
 
@@ -288,25 +292,22 @@ class RoleReader {
 
   /** "president and CEO of Y": the first title belongs to Y as well. */
   private shareOrganisation(earlier: Place, later: Place): void {
-    if (earlier.organisation >= 0 || later.organisation < 0) return;
-    const start = this.named.t.start[earlier.start];
-    for (const reading of this.readings.slice(-MOST_SHARED)) {
-      if (reading.title?.start === start && reading.organisation < 0) {
-        reading.organisation = later.organisation;
-        reading.organisationId = this.idOf(later.organisation);
-      }
-    }
+    if (earlier.organisation < 0 && later.organisation >= 0) this.give(earlier, later.organisation);
   }
 
   /** "Acme's chairman and chief executive": the second title belongs to the owner of the first as well. */
   private shareOwner(later: Place): void {
     const owner = this.previous!.places.find((place) => place.isOwned && place.organisation >= 0);
-    if (!owner) return;
-    const start = this.named.t.start[later.start];
+    if (owner) this.give(later, owner.organisation);
+  }
+
+  /** Sets the body of the readings of a title that have none. */
+  private give(place: Place, organisation: number): void {
+    const start = this.named.t.start[place.start];
     for (const reading of this.readings.slice(-MOST_SHARED)) {
       if (reading.title?.start !== start || reading.organisation >= 0) continue;
-      reading.organisation = owner.organisation;
-      reading.organisationId = this.idOf(owner.organisation);
+      reading.organisation = organisation;
+      reading.organisationId = this.idOf(organisation);
     }
   }
 
