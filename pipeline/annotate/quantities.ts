@@ -225,6 +225,7 @@ class QuantityReader extends CarriedNouns {
     if (q.kind === 'count' && q.value && q.value.digits < 0n) q.kind = 'number';
     if (q.rule === 'bare') q.rule = this.bareRule(q);
     this.giveBack(q);
+    if (q.kind === 'count' && q.counted?.carried && HEATS.has(s.word(q.counted.head))) q.kind = 'number';
     q.doubt ??= pointsInDoubt(this.s, q) ?? unitInDoubt(this.s, q);
     if (q.change && q.counted && q.counted.head === q.change.cue.first) q.counted = this.counted.changed(q);
     if (isOwnerOfSum(s, q)) q.counted = undefined;
@@ -364,6 +365,7 @@ class QuantityReader extends CarriedNouns {
   }
 }
 
+const HEATS = wordSet('temperature temperatures highs lows mercury');
 const QUAKES = wordSet(
   'earthquake earthquakes quake quakes aftershock aftershocks tremor tremors foreshock temblor',
 );

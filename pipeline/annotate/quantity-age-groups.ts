@@ -3,6 +3,7 @@ import { GROWN_NOUNS } from '../lexicon/person-nouns.ts';
 import type { Scene } from './quantity-scene.ts';
 import type { Quantity } from './quantity-types.ts';
 import { TAG } from './tag-set.ts';
+import { WORD } from './tokens.ts';
 
 export const PERSONS = wordSet(
   'people children adults women men those anyone everyone residents patients kids boys girls citizens employees employee workers worker staff drivers voters patients members passengers homeowners tenants teenagers citizen persons person anybody individuals youngsters pupils students seniors woman man adult child',
@@ -14,6 +15,13 @@ const OF = wordId('of');
 const OLDEST = 110n;
 
 const GROWN = wordSet(GROWN_NOUNS);
+const AND = wordId('and');
+const COMMA = 44;
+/** `and at 17 came second`. */
+const isAtAge = (s: Scene, first: number): boolean =>
+  AT.has(s.word(first - 1)) &&
+  s.tags[first + 1] === TAG.PAST &&
+  (s.word(first - 2) === AND || s.sign(first - 2) === COMMA);
 /** `a girl of eight months`. */
 export const isOfChild = (s: Scene, first: number): boolean =>
   s.word(first - 1) === OF && GROWN.has(s.word(first - 2));
@@ -26,7 +34,8 @@ export const isOfAge = (s: Scene, { kind, counted, value, first, last, range }: 
   if ((kind !== 'count' && kind !== 'number') || (counted && counted.phrase.first >= last)) return false;
   const isYears = range || (value?.scale === 0 && value.digits > 0n && value.digits < OLDEST);
   if (!isYears) return false;
-  if (isInLife(s, first)) return value !== undefined && value.digits > 9n;
+  if (isInLife(s, first)) return value !== undefined && (value.digits > 9n || s.t.kind[first] === WORD);
+  if (isAtAge(s, first)) return value !== undefined && value.digits > 9n && last === first + 1;
   return (
     counted !== undefined &&
     AGES.has(s.word(counted.head)) &&

@@ -46,10 +46,9 @@ const CLAUSES = wordSet('when and but while');
 const AFTER_AGE = new Set<number>([TAG.PUNCTUATION, TAG.CONJUNCTION, TAG.MODAL, TAG.AUXILIARY]);
 const MONTH_ON = wordSet('on last this today yesterday next');
 const DIED = wordSet(
-  'dies died dead married retired retires widowed orphaned pregnant school home university drowned killed qualified',
+  'dies died dead married wed retired retires widowed orphaned pregnant school home university drowned killed qualified',
 );
 const TURN = wordSet('turn turns turned turning');
-/** After a name that looks like a plural: `Conyers, the former dean, was 90`. */
 const [THE, WAS, PPT] = ['the', 'was', 'ppt'].map(wordId);
 const AGE_FILLERS = wordSet('the over under about around between above below at least of from just only to');
 const KIN = wordSet(
@@ -267,7 +266,8 @@ export class AgeAtoms extends MoneyAtoms {
       const word = s.word(i);
       // `ages of the five accused`
       if (AGED.has(word)) return s.word(first - 1) === THE && s.word(first - 2) === OF ? undefined : i;
-      if (word !== OF && !AGE_FILLERS.has(word)) return undefined;
+      if (word !== OF && !AGE_FILLERS.has(word) && !(BE.has(word) && AGED.has(s.word(i - 1))))
+        return undefined;
     }
     return undefined;
   }

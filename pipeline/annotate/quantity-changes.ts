@@ -220,6 +220,8 @@ export class ChangeReader {
     const direction = VERBS.get(s.word(i));
     if (!direction) return undefined;
     const tag = s.tags[i];
+    // `rents for new contracts 8.5%`
+    if (s.tags[i - 1] === TAG.ADJECTIVE && (tag === TAG.PRESENT || tag === TAG.PLURAL)) return undefined;
     return isVerbTag(tag) ||
       (isNounTag(tag) && !NOUNS.has(s.word(i))) ||
       (tag === TAG.NOUN && s.tags[i - 1] !== TAG.DETERMINER && s.tags[i - 1] !== TAG.ADJECTIVE) ||
@@ -283,7 +285,7 @@ export class ChangeReader {
     const direction = this.verbAt(i);
     if (!direction) return moved(s, q, i);
     if (isDefeat(s, q, i)) return undefined;
-    // `recovered 60% of the loot`: got back
+    // `recovered 60% of the loot`
     if (RECOVERING.has(word) && (!SHARES.has(q.kind) || s.word(q.last) === OF)) return undefined;
     if (NEEDS_LINK.has(word) && !SHARES.has(q.kind)) return undefined;
     if (
@@ -323,7 +325,7 @@ export class ChangeReader {
     if (s.sign(i) === 45 && s.glued(i)) i += 1;
     for (let steps = 0; steps < 2 && s.tags[i] === TAG.ADJECTIVE; steps += 1) i += 1;
     const direction = NOUNS.get(s.word(i));
-    if (direction && this.isResult(q, i)) return undefined;
+    if (direction && (this.isResult(q, i) || (q.kind === 'money' && WORKS.has(s.word(i))))) return undefined;
     if (!direction || ((q.kind === 'count' || q.kind === 'number') && !q.attributive)) return undefined;
     return { direction, cue: { first: i, last: i + 1 } };
   }
@@ -388,10 +390,11 @@ export class ChangeReader {
   }
 }
 
-const PREVIOUS = wordSet('previous a an the');
+const [PREVIOUS, NEXT] = ['previous a an the', 'next today tomorrow'].map(wordSet);
+/** `a $1bn expansion`: what it costs. */
+const WORKS = wordSet('expansion expansions extension');
 /** Units that are verbs as well: `by 140 basis points to 5%`. */
 const UNITS_TOO = wordSet('points pounds cents');
-const NEXT = wordSet('next today tomorrow');
 const PHRASAL = wordSet(
   'chase chases chased chasing shoot shot gun gunned knock knocked burn burned burnt tear tore track tracked lock locked hand handed rack racked notch notched make makes made making add adds added end ends ended give gives gave given pick picked take takes took taken set put turn turned show showed come came bring brought line lined hold held build built sign signed break broke broken close closed shut',
 );

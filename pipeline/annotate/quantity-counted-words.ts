@@ -28,7 +28,7 @@ export const PLACES = wordSet(`cash ${MONTH_NAMES} ${WEEKDAY_NAMES}`);
 export const LOOSE = wordSet('other another additional further extra new more fewer');
 export const MORE = wordId('more');
 export const DIRECTIONS = wordSet(
-  'poleward northward southward eastward westward north south east west northeast northwest southeast southwest away off from inland offshore above below behind ahead long-distance',
+  'downstream upstream downhill uphill poleward northward southward eastward westward north south east west northeast northwest southeast southwest away off from inland offshore above below behind ahead long-distance',
 );
 export const PLURAL_MODIFIERS = wordSet(
   'funds sports arms sales goods systems savings drugs rights operations communications sanctions news sex human-rights services securities weapons jobs earnings claims customs veterans elections police staff media data youth clergy',

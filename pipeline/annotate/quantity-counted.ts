@@ -30,12 +30,11 @@ import {
   HAVE,
   MORE_OR_LESS,
   NOUN_TOO,
-  PLACE,
   STARTING,
 } from './quantity-counted-words.ts';
 import {
   endsAmount,
-  isAdverbial,
+  isBoundOf,
   isDeprived,
   isReason,
   isVerbBefore,
@@ -45,7 +44,7 @@ import {
   overAside,
   overVerbs,
   singleOf,
-  isGuess,
+  isNoNoun,
   isJoinedUnit,
   nameAfter,
   isThoseWho,
@@ -132,7 +131,7 @@ export class CountedReader extends PhraseReader {
     // `the rate of 4.35 per cent adds £50`
     if (atom.kind === 'percent' && s.word(atom.first - 1) === OF && RATES.has(s.word(atom.first - 2)))
       return undefined;
-    if (isGuess(s, at) || SAY.has(s.word(at)) || isAdverbial(s, atom)) return undefined;
+    if (SAY.has(s.word(at)) || isNoNoun(s, atom, at)) return undefined;
     // `up 8% y/y`
     if (s.sign(at + 1) === 47 && s.word(at + 2) === word) return undefined;
     if (word === OF)
@@ -223,8 +222,7 @@ export class CountedReader extends PhraseReader {
     if (s.word(at) === WORTH) return this.ending(at - 1, floor);
     if (q.number.vague && s.word(at) === THE)
       return s.word(at - 1) === IN && MEASURING.has(s.word(at - 2)) ? this.subject(at - 2, floor) : undefined;
-    if (q.bound && q.kind === 'measure' && isNounTag(s.tags[at]) && !PLACE.has(s.word(at)))
-      return this.ending(at, floor);
+    if (isBoundOf(s, q, at)) return this.ending(at, floor);
     if (s.word(at) === MAGNITUDE || s.word(at) === MAGNITUDES)
       return { phrase: { first: at, last: at + 1 }, head: at };
     while (

@@ -21,13 +21,15 @@ const OWNERS = wordSet(
   [...SPEAKER_NOUNS.split(' '), ...BODIES.split(' ')].flatMap((noun) => [noun, `${noun}s`]).join(' ') +
     ' companies agencies universities ministries parties charities victims savers depositors investors shareholders',
 );
-/** `Investors lost $4m`: who lost the sum, which is no part of them; not `the shares lost 4 cents`. */
-export const isOwnerOfSum = (s: Scene, { kind, change, counted }: Quantity): boolean =>
-  kind === 'money' &&
+/** Units of what is made and used: of mass, volume and power. */
+const HEAVY = new Set(['kg', 'm3', 'W']);
+/** `Investors lost $4m`, `the country will reach 3 million tonnes`: who lost the sum or makes so much; not `the shares lost 4 cents`. */
+export const isOwnerOfSum = (s: Scene, { kind, change, counted, unit }: Quantity): boolean =>
   counted?.carried === true &&
-  change !== undefined &&
-  MOVING.has(s.word(change.cue.first)) &&
-  OWNERS.has(s.word(counted.head));
+  OWNERS.has(s.word(counted.head)) &&
+  (kind === 'money'
+    ? change !== undefined && MOVING.has(s.word(change.cue.first))
+    : kind === 'measure' && unit !== undefined && HEAVY.has(unit.si) && !change);
 
 /** `lost three games`, `have lost four of their last six`: contests, of which nothing grew less; `verb` is the token of the verb. */
 export const isDefeat = (s: Scene, { last }: Quantity, verb: number): boolean => {

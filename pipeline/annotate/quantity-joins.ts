@@ -27,6 +27,8 @@ import {
   isSide,
   isSplit,
   overAges,
+  overMean,
+  takesUnit,
   remadeScale,
   sharesBoth,
   CROSS,
@@ -180,7 +182,7 @@ export class Joiner {
   /** The word before `at` over fillers: `between`, `from`; −1 when it is neither. */
   private openerAt(at: number): number {
     const { s } = this;
-    let i = overAges(s, at - 1);
+    let i = overMean(s, overAges(s, at - 1));
     const floor = s.floor(at);
     for (let steps = 0; steps < 3 && i >= floor && FILLERS.has(s.word(i)); steps += 1) i -= 1;
     const word = i >= floor ? s.word(i) : -1;
@@ -189,7 +191,7 @@ export class Joiner {
 
   private openerToken(at: number): number {
     const { s } = this;
-    let i = overAges(s, at - 1);
+    let i = overMean(s, overAges(s, at - 1));
     while (i >= 0 && FILLERS.has(s.word(i))) i -= 1;
     return i;
   }
@@ -231,9 +233,9 @@ export class Joiner {
     const bridge = TO.has(to) ? a.last : this.bridge(a.last, b.first);
     if (bridge >= 0 && this.isChange(a)) {
       b.changeFrom = a;
-      // `raise the pension age from 66 to 68`
-      if (a.kind === 'age' && b.kind === 'bare') {
-        b.kind = 'age';
+      // `raise the pension age from 66 to 68`, `fell from 104 mg/dL to 51`
+      if (takesUnit(s, a, b)) {
+        b.kind = a.kind;
         b.unit = a.unit;
         b.rule = a.rule;
       }

@@ -15,6 +15,26 @@ const RELAYS = new WordSet(['relay', 'relays', 'medley', 'sprints', 'hurdles']);
 const TEN = wordId('10');
 const TIMES = new WordSet(['×', 'x', '*', '·', '⋅']);
 
+const MEANS = wordSet('average mean median peak high low record total');
+/** Before `an average of`, `a peak of`: the token before the article. */
+export const overMean = (s: Scene, at: number): number => {
+  if (s.word(at) !== OF || !MEANS.has(s.word(at - 1))) return at;
+  return s.tags[at - 2] === TAG.DETERMINER ? at - 3 : at - 2;
+};
+
+/** `from 66 to 68`, `from 104 mg/dL to 51`: whether the second, with nothing of its own to count, is of the kind of the first. */
+export const takesUnit = (s: Scene, a: Atom, b: Atom): boolean => {
+  if (b.kind !== 'bare') return false;
+  if (a.kind === 'age') return true;
+  const next = s.tags[b.last] ?? TAG.PUNCTUATION;
+  return (
+    (a.kind === 'measure' || a.kind === 'rate') &&
+    a.unit?.time !== true &&
+    !b.number.vague &&
+    (next === TAG.PUNCTUATION || next === TAG.PREPOSITION || next === TAG.CONJUNCTION)
+  );
+};
+
 const [JOINING, HYPHENS] = ['and or', '- – ‐ ‑'].map(wordSet);
 /** `16- and 17-year-olds`: the first is an age as well. */
 export const isJointAge = (s: Scene, a: Atom, b: Atom): boolean =>

@@ -306,7 +306,9 @@ export class MeasureAtoms extends AgeAtoms {
   protected letterBeforeUnit(n: NumberSpan): UnitReading | undefined {
     const { s } = this;
     if (!n.letter || !s.glued(n.letter.token)) return undefined;
-    const at = n.letter.token + 1;
+    // `1m-tonne goal`
+    const joined = s.sign(n.letter.token + 1) === HYPHEN && s.glued(n.letter.token + 1);
+    const at = n.letter.token + (joined ? 2 : 1);
     const barrels = BARRELS.has(s.word(at));
     const unit = s.units.read(at, barrels);
     // Where `227m hectolitres` are millions, `231m` may be.

@@ -2,9 +2,9 @@ import { glued } from './numbers-fractions.ts';
 import { wordId, WordSet, wordSet } from '../core/vocabulary.ts';
 import { MONTH_NAMES } from '../lexicon/months.ts';
 import { isNounTag, isVerbTag, TAG } from './tag-set.ts';
-import { DAY_NAMES, SHIFTS } from './quantity-counted-words.ts';
+import { DAY_NAMES, DIRECTIONS, PLACE, SHIFTS } from './quantity-counted-words.ts';
 import type { Scene } from './quantity-scene.ts';
-import type { Atom, Counted } from './quantity-types.ts';
+import type { Atom, Counted, Quantity } from './quantity-types.ts';
 import { NUMBER, type Tokens, UPPER_FIRST, WORD } from './tokens.ts';
 
 const YEAR_KINDS = new WordSet(['financial', 'fiscal', 'calendar', 'school', 'academic']);
@@ -76,7 +76,7 @@ const GUESSED = wordSet(
 );
 
 /** `the 48.2% markets expected`: who guessed the number, not what it counts. */
-export const isGuess = (s: Scene, at: number): boolean => {
+const isGuess = (s: Scene, at: number): boolean => {
   if (!GUESSERS.has(s.word(at))) return false;
   const next = s.tags[at + 1] === TAG.AUXILIARY ? at + 2 : at + 1;
   return GUESSED.has(s.word(next));
@@ -131,9 +131,31 @@ export const isReason = (s: Scene, start: number, at: number): boolean =>
   s.word(start + 1) !== AS &&
   [at, at - 1].some((verb) => s.tags[verb] === TAG.PRESENT || s.tags[verb] === TAG.PAST);
 
+const PARENT = wordSet('mother father mum dad mom grandmother grandfather');
+/** `Mother-of-three Leanne Croft`. */
+const isParentOf = (s: Scene, first: number): boolean =>
+  s.sign(first - 1) === 45 && s.glued(first) && s.sign(first - 3) === 45 && PARENT.has(s.word(first - 4));
+
+const REPORTED = wordSet('reported experienced suffered developed described');
+/** `7.1% reported diarrhoea`: what they told of. */
+const isReporting = (s: Scene, { kind, last }: Atom): boolean =>
+  kind === 'percent' && REPORTED.has(s.word(last)) && s.tags[last + 1] !== TAG.PLURAL;
+
 /** `will first apply`: no first of anything. */
-export const isAdverbial = (s: Scene, { kind, first }: Atom): boolean =>
+const isAdverbial = (s: Scene, { kind, first }: Atom): boolean =>
   kind === 'ordinal' && s.tags[first - 1] === TAG.MODAL;
+
+/** `a fence of up to 3 m`, `pipes over 2 m`: whether a noun at token `at` is as long as the bound; not `fish up to 5 km downstream`. */
+export const isBoundOf = (s: Scene, { bound, kind, last }: Quantity, at: number): boolean =>
+  bound !== undefined &&
+  kind === 'measure' &&
+  isNounTag(s.tags[at]) &&
+  !PLACE.has(s.word(at)) &&
+  !DIRECTIONS.has(s.word(last));
+
+/** Whether what follows a number, at token `at`, is nothing that it counts. */
+export const isNoNoun = (s: Scene, atom: Atom, at: number): boolean =>
+  isGuess(s, at) || isAdverbial(s, atom) || isReporting(s, atom) || isParentOf(s, atom.first);
 
 const DEPRIVING = wordSet(
   'rob robs robbed robbing defraud defrauds defrauded defrauding cheat cheats cheated cheating strip strips stripped stripping deprive deprives deprived depriving swindle swindled swindling fleece fleeced fleecing relieve relieved relieving con conned conning rid',

@@ -148,6 +148,8 @@ export class PhraseReader {
       return undefined;
     first = overHyphen(s, first, head);
     if (first < head && (s.sign(first) === 34 || s.sign(first) === 0x201c)) first += 1;
+    // `lowered "bad" cholesterol`
+    for (let at = first; at < head; at += 1) if (s.sign(at) === 34 || s.sign(at) === 0x201d) first = at + 1;
     const end = this.many ? this.listEnd(head, limit) : head + 1;
     const last = Math.max(end, designationEnd(t, head));
     return { phrase: { first, last }, head };

@@ -48,7 +48,7 @@ const BUT = wordId('but');
 const THAT = wordId('that');
 const OF = wordId('of');
 const AS = wordId('as');
-const BY = wordId('by');
+const [BY, AFTER] = ['by', 'after'].map(wordId);
 const AGENT_REACH = 6;
 /** Verbs whose past is as their infinitive. */
 const ALIKE = wordSet('cut put set shut spread hit let split');
@@ -108,6 +108,8 @@ export class StatusReader {
         return { value: 'planned', cue: { first: i - 1, last: i + 1 } };
       if (MAY.has(s.word(i)) && s.tags[i] === TAG.MODAL && s.word(i + 1) !== HAVE && verbs > 0)
         return { value: 'forecast', cue: { first: i, last: i + 1 } };
+      // `would grow 2% after falling 1.1%`
+      if (s.word(i) === AFTER && s.tags[i + 1] === TAG.GERUND) return undefined;
       if (this.closes(i)) return undefined;
       if (isVerbTag(s.tags[i]) || s.tags[i] === TAG.AUXILIARY) verbs += 1;
     }

@@ -47,10 +47,10 @@ const SAID_DAYS = 45;
 /** The next of the ranges where something was said to come, `said it would open in the autumn`, and the last is long over. */
 export const tellable = (
   found: readonly Range[],
-  { anchor, tense, lastRange }: Context,
+  { anchor, tense, lastRange, deadline }: Context,
 ): Range | undefined => {
   if (tense !== 'later' || !anchor) return undefined;
-  if (lastRange && lastRange.range.last < anchor.day - YEAR_DAYS) return undefined;
+  if (!deadline && lastRange && lastRange.range.last < anchor.day - YEAR_DAYS) return undefined;
   const past = found.filter((range) => range.last < anchor.day).at(-1);
   const isNear = past !== undefined && anchor.day - past.last <= SAID_DAYS;
   return isNear ? undefined : found.find((range) => range.last >= anchor.day);

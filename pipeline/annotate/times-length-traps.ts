@@ -21,6 +21,10 @@ const isTens = (r: Reader, i: number): boolean => {
 };
 const TENS = new Set(['low', 'mid', 'high', 'upper', 'lower', 'early', 'late', 'over', 'under'].map(wordId));
 
+/** `four Boeing 737s`: after a name, of a model. */
+const isModel = (r: Reader, i: number): boolean =>
+  r.length(i) > 2 && r.is(i + 1, W.s) && r.glued(i + 1) && r.isCapital(i - 1) && i - 1 > r.first;
+
 /** `hit seven 180s`: things of that name, counted. */
 const isCounted = (r: Reader, i: number): boolean =>
   r.isNumber(i) &&
@@ -76,5 +80,6 @@ export const isNoLength = (r: Reader, i: number): boolean =>
   isTens(r, i) ||
   isAgeGroup(r, i) ||
   isCounted(r, i) ||
+  (r.isNumber(i) && isModel(r, i)) ||
   isSharedPart(r, i) ||
   isFifty(r, i);

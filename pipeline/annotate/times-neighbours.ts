@@ -1,4 +1,4 @@
-import { wordSet } from '../core/vocabulary.ts';
+import { wordId, wordSet } from '../core/vocabulary.ts';
 import type { Reader } from './times-reader.ts';
 import { W } from './times-words.ts';
 
@@ -47,4 +47,14 @@ const DUE = wordSet('hearing meeting service scheduled set kick-off');
 export const isDue = (r: Reader, i: number): boolean => {
   if (!r.isNumber(i) || !(r.is(i + 1, W.stop) || r.is(i + 1, W.comma))) return false;
   return [3, 4, 5, 6, 7, 8].some((back) => i - back >= r.first && DUE.has(r.word(i - back)));
+};
+
+const BIRTHS = wordSet('born founded established created formed incorporated launched');
+const BORN = wordId('born');
+const BIRTH_REACH = 7;
+/** `born in Łódź on 3 May 1995`, `founded on`: of a person or body that other things are told of. */
+export const isBirth = (word: Int32Array, from: number): boolean => {
+  for (let back = 1; back < BIRTH_REACH && from - back >= 0; back += 1)
+    if (word[from - back] === BORN || (back < 3 && BIRTHS.has(word[from - back]))) return true;
+  return false;
 };

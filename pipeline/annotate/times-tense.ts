@@ -39,6 +39,7 @@ const COMMITS = wordSet(
   'ordered order orders agreed agree agrees promised promises pledged pledges vowed vows threatened threatens required requires instructed directed obliged summoned',
 );
 const DEADLINE = wordSet('by until before');
+const STAYS = wordSet('stay stays remain remains keep keeps');
 const NOUN_LIKE = wordSet('planned scheduled expected');
 
 const REACH = 32;
@@ -50,7 +51,8 @@ const before = (r: Reader, j: number, set: WordSet, reach: number): number => {
 
 /** What a participle says: its auxiliary decides; undefined when the search must go on. */
 const ofParticiple = (r: Reader, j: number): Tense | undefined => {
-  if (before(r, j, BE, 3) >= 0) return undefined;
+  // `will stay closed until Monday`
+  if (before(r, j, BE, 3) >= 0 || STAYS.has(r.word(j - 1))) return undefined;
   const planned = PLANNED.has(r.word(j)) && FOR_TO.has(r.word(j + 1));
   if (planned)
     return before(r, j, PAST_AUXILIARY, 4) >= 0 && before(r, j, PERFECT, 5) < 0 ? 'none' : 'future';
@@ -313,6 +315,17 @@ const isTraded = (r: Reader, { from, to }: { from: number; to: number }): boolea
   (DELIVERY.has(r.word(to)) && FOR.has(r.word(from - 1))) ||
   (PLACING.has(r.word(from - 1)) && DELIVERY.has(r.word(from - 2)) && FOR.has(r.word(from - 3)));
 
+const CALLED_OFF = wordSet(
+  'canceled cancelled cancel cancels cancelling canceling scrapped axed delayed postponed suspended grounded',
+);
+const SERVICES = wordSet(
+  'flights flight trains services sailings ferries departures buses games matches classes lessons events races',
+);
+const OFF_REACH = 5;
+/** `had canceled 780 Sunday flights`: of a day to come. */
+const isCalledOff = (r: Reader, { from, to }: { from: number; to: number }): boolean =>
+  weekdays.has(r.word(from)) && SERVICES.has(r.word(to)) && before(r, from, CALLED_OFF, OFF_REACH) >= 0;
+
 const OPENINGS = wordSet('open closed shut');
 /** `closed 24-26 December`: when something will be open or closed, unless it was. */
 const openingHours = (r: Reader, tags: Uint8Array, from: number): Tense | undefined => {
@@ -342,6 +355,7 @@ export const tenseAt = (r: Reader, tags: Uint8Array, place: { from: number; to: 
   if (isCompared(r, place.from)) return 'past';
   if (isBeforeEvent(r, place) || isForeseenYear(r, place.from)) return 'none';
   if (isTraded(r, place) || isDealtIn(r, tags, place) || isForecast(r, tags, place)) return 'future';
+  if (isCalledOff(r, place)) return 'future';
   const opening = openingHours(r, tags, place.from);
   if (opening) return opening;
   const deadline = isDeadline(r, place.from);

@@ -12,7 +12,7 @@ import { anchorQuoted } from './times-quoted.ts';
 import { linkClocks } from './times-days.ts';
 import { chooseAt, type Found, type Near } from './times-choose.ts';
 import { finish } from './times-finish.ts';
-import { FUNCTION_WORDS } from './times-neighbours.ts';
+import { FUNCTION_WORDS, isBirth } from './times-neighbours.ts';
 import { Reader } from './times-reader.ts';
 import { W } from './times-words.ts';
 import { tenseAt } from './times-tense.ts';
@@ -137,15 +137,6 @@ const CARRY_DAYS_MOST = 4000;
 /** So many characters on, a date of so many days ago may still be told of. */
 const OLD_REACH = 1500;
 const OLD_DAYS = 3000;
-const BIRTHS = new WordSet([
-  'born',
-  'founded',
-  'established',
-  'created',
-  'formed',
-  'incorporated',
-  'launched',
-]);
 
 const COMPARED = wordId('compared');
 const COMPARING = new WordSet(['than']);
@@ -256,10 +247,10 @@ class Story {
     return rule === 'later' && EARLIER.has(word[from + 2] ?? -1);
   }
 
-  /** `born on 3 May 1995`, `founded on`: of a person or body that other things are told of. */
-  private isBirth({ from }: TimeExpression): boolean {
-    const { word } = this.tokens;
-    return BIRTHS.has(word[from - 1] ?? -1) || BIRTHS.has(word[from - 2] ?? -1);
+  /** A day of birth of long ago. */
+  isOldBirth({ from, range, kind }: TimeExpression): boolean {
+    const isOld = kind === 'date' && range && this.anchor && this.anchor.day - range.last > CARRY_DAYS;
+    return isOld === true && isBirth(this.tokens.word, from);
   }
 
   /** Whether nothing else stands in the line. */
@@ -297,7 +288,7 @@ class Story {
       if (!this.anchor || range.first <= this.anchor.day) this.lastPast = { range, span };
     }
     const isOld = this.anchor && range.grain === 'day' && expression.basis === 'absolute';
-    if (isOld && this.anchor.day - range.last > OLD_DAYS && !this.isBirth(expression))
+    if (isOld && this.anchor.day - range.last > OLD_DAYS && !isBirth(this.tokens.word, expression.from))
       this.old = { range, span };
     const withYear = expression.basis === 'absolute' || (expression.basis === 'text' && this.dated);
     this.dated = withYear && (range.grain === 'day' || range.grain === 'month') ? { range, span } : undefined;
@@ -369,7 +360,13 @@ const scan = (r: Reader, story: Story, found: TimeExpression[]): void => {
     }
     const expression = finish(r, chosen, story.contextAt(r, { from: chosen.from, to: chosen.end }));
     const isDateline = story.isDateline(expression);
-    if (isDateline || isAttributive(r, expression) || endsStretch(r, expression)) expression.aside = true;
+    if (
+      isDateline ||
+      isAttributive(r, expression) ||
+      endsStretch(r, expression) ||
+      story.isOldBirth(expression)
+    )
+      expression.aside = true;
     found.push(expression);
     near = undefined;
     story.note(expression, isDateline);

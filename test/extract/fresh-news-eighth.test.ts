@@ -1,0 +1,84 @@
+import { expect, it } from 'vitest';
+import { dates, figures } from './_read.ts';
+
+// Told on 8 November 2023, a Wednesday.
+it.each([
+  ['Schools will stay closed until Monday.', ['2023-11-13']],
+  ['Schools were closed until Monday.', [undefined]],
+  ['Airlines had canceled 780 Sunday flights.', ['2023-11-12']],
+  ['Airlines had flown 780 Sunday flights.', ['2023-11-05']],
+  [
+    'He was born in Kent on 12 May 1938. In 1963 he was called at two in the morning.',
+    ['1938-05-12', '1963', 'T02:00'],
+  ],
+  ['The twins were born on Tuesday. They cried at two in the morning.', ['2023-11-07', '2023-11-07T02:00']],
+  ['It leased four Boeing 737s.', []],
+  ['The carrier, which lost $2m in 2013, said it would lease a jet by December.', ['2013', '2023-12']],
+])('times of news, ninth reading: %s', (text, values) => {
+  expect(dates(text)).toEqual(values);
+});
+
+it.each([
+  [
+    'There were 118 sites; the median age was 62 and most were women.',
+    [
+      ['118', 'count', undefined],
+      ['62', 'age', 'a'],
+    ],
+  ],
+  [
+    'Levels dropped from an average of 104 mg/dL to 51 in one group.',
+    [
+      ['104', 'rate', 'mg/dL'],
+      ['51', 'measure', 'mg/dL'],
+    ],
+  ],
+  [
+    'The list grew from 104 km to 51 villages.',
+    [
+      ['104', 'measure', 'km'],
+      ['51', 'count', undefined],
+    ],
+  ],
+  [
+    'He gave his first recital at six and at 17 came second.',
+    [
+      ['1', 'ordinal', undefined],
+      ['6', 'age', 'a'],
+      ['17', 'age', 'a'],
+      ['2', 'ordinal', undefined],
+    ],
+  ],
+  ['She wed at 70.', [['70', 'age', 'a']]],
+  ['Temperatures will climb to 40.', [['40', 'number', undefined]]],
+  ['It misses its 1m-tonne goal.', [['1000000', 'measure', 't']]],
+])('figures of news, ninth reading: %s', (text, values) => {
+  expect(figures(text, 'value', 'kind', 'unit')).toEqual(values);
+});
+
+it.each([
+  ['Mother-of-three Leanne Croft left.', [undefined]],
+  ['It lowered "bad" cholesterol by 51 percent.', ['cholesterol']],
+  ['Of them 7.1% reported diarrhoea.', [undefined]],
+  ['The country will reach 3 million tonnes.', [undefined]],
+  ['The statue weighs 3 tonnes.', ['statue']],
+  ['It killed fish up to 100km downstream.', [undefined]],
+])('what figures of news count, ninth reading: %s', (text, values) => {
+  expect(figures(text, 'counted').flat()).toEqual(values);
+});
+
+it.each([
+  ['Sales are forecast to grow 2% after falling 1.1% in 2022.', ['forecast', 'actual']],
+  ['Sales are forecast to grow 2% and then 1.1%.', ['forecast', 'forecast']],
+])('the status of figures of news, ninth reading: %s', (text, values) => {
+  expect(figures(text, 'status').flat()).toEqual(values);
+});
+
+it.each([
+  ['Rents for new contracts 8.5% of them.', [undefined]],
+  ['Output contracts 8.5%.', ['decrease']],
+  ['A $1.25bn expansion was opened.', [undefined]],
+  ['A 25% expansion was seen.', ['increase']],
+])('changes of news, ninth reading: %s', (text, values) => {
+  expect(figures(text, 'change').flat()).toEqual(values);
+});
