@@ -5,6 +5,7 @@ import { ARTICLES, HEAD_KIND, isFunction, isGiven, isSurname, NOUN_KIND, ROYAL, 
 import { ORGANISATION, OTHER, PERSON, PLACE, PRODUCT, WORK } from './name-kinds.ts';
 import type { Segment } from './name-segment.ts';
 import { isResult } from './name-sport-text.ts';
+import { isShip } from './name-wares.ts';
 import type { NameText } from './name-text.ts';
 import { TAG } from './tags.ts';
 import { NUMBER, PUNCT } from './tokens.ts';
@@ -140,6 +141,11 @@ const voteByPlace = (n: NameText, { first, last, person }: Segment, votes: numbe
     votes[PERSON] = Math.min(votes[PERSON], 3);
   }
   if (SCHEMES.has(word[last]) && !person) votes[OTHER] += 4;
+  // `the Dona Paz sank`
+  if (isShip(n, first, last)) {
+    votes[PRODUCT] += 12;
+    votes[PERSON] = Math.min(votes[PERSON], 3);
+  }
   // `the EastMed gas pipeline`
   const pipe = FUELS.has(word[last]) ? last + 1 : last;
   if (pipe < count && PIPES.has(word[pipe]) && last - first === 1 && !person) votes[OTHER] += 9;

@@ -5,7 +5,7 @@ import { HAVING, HEAD_KIND, isGiven, isOrdinary, isSurname, knownNames, LEGAL, W
 import { KIND_NAMES, ORGANISATION, OTHER, PERSON, PLACE, PRODUCT, WORK } from './name-kinds.ts';
 import type { Segment } from './name-segment.ts';
 import { NAME_TYPES } from './name-tags.ts';
-import { isToldFirm, isTraded } from './name-firms.ts';
+import { FIRM_NOUNS, isToldFirm, isTraded } from './name-firms.ts';
 import { Topic } from './name-topic.ts';
 import { isToldTown } from './name-towns.ts';
 import { isCoded, isDrug } from './name-wares.ts';
@@ -283,6 +283,8 @@ export class Dealings {
     if (isWare(n, segment)) return { kind: PRODUCT, weight: STRONG };
     if (last - first === 1 && isDrug(n, first)) return { kind: PRODUCT, weight: 2 * STRONG };
     if (!place && isTraded(n, first, last)) return { kind: ORGANISATION, weight: 2 * STRONG };
+    const isBody = !place && this.isAfterBody(first, last);
+    if (isBody) return { kind: ORGANISATION, weight: 2 * STRONG };
     if (place || person || !isNobody(n, segment, this.surnames)) return undefined;
     if (ownsAsBody(n, last) || isMaker(n, first) || isToldFirm(n, first, last))
       return { kind: ORGANISATION, weight: STRONG };
@@ -292,6 +294,22 @@ export class Dealings {
     if (last - first === 1 && !isOrdinary(n.t.word[first]) && isDoer)
       return { kind: ORGANISATION, weight: FAIR };
     return undefined;
+  }
+
+  /** "Saf-Cacao": no blank within, and no surname of the text. */
+  private isOneWord(first: number, last: number): boolean {
+    if (last - first === 1) return !this.surnames.has(this.n.t.word[first]);
+    for (let i = first + 1; i < Math.min(last, first + 4); i += 1) if (!this.n.isTight(i)) return false;
+    return last - first < 4;
+  }
+
+  /** "cocoa exporter Saf-Cacao", "Retailer Norvax": a word of no list behind what bodies are. */
+  private isAfterBody(first: number, last: number): boolean {
+    const { n } = this;
+    const word = n.t.word[first];
+    if (first < 1 || n.startsLine(first) || !FIRM_NOUNS.has(n.t.word[first - 1])) return false;
+    if (n.isCap(first - 1) && !n.opens(first - 1)) return false;
+    return !isGiven(word) && !isSurname(word) && !isOrdinary(word) && this.isOneWord(first, last);
   }
 
   private isTaggedThing({ first, last }: Segment): boolean {

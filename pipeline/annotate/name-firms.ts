@@ -1,7 +1,7 @@
 import { wordId, wordSet } from '../core/vocabulary.ts';
-import { BEING, HAVING, NOUN_KIND, W } from './name-classes.ts';
+import { BEING, HAVING, HEAD_KIND, isFunction, isOrdinary, NOUN_KIND, W } from './name-classes.ts';
 import { ORGANISATION } from './name-kinds.ts';
-import { MOVING } from './name-trade.ts';
+import { headsBrief, headsDeal, MOVING } from './name-markets.ts';
 import type { NameText } from './name-text.ts';
 import { isVerbTag, TAG } from './tags.ts';
 import { NUMBER } from './tokens.ts';
@@ -22,6 +22,7 @@ const WINNING = wordSet('won wins');
 const CONTRACT = wordSet('contract contracts');
 const FILING = wordSet('filed files filing');
 const FOR = wordId('for');
+const TO = wordId('to');
 const RUIN = wordSet('bankruptcy administration insolvency receivership');
 const ITS = wordId('its');
 /** What a body does with what is its own: "will close its plant". */
@@ -33,6 +34,8 @@ const AT_OR_OF = wordSet('at of for');
 const PEOPLE = wordSet('workers staff employees shareholders bosses executives strikers');
 const JOINED = wordSet('joined joins joining');
 const FROM = wordId('from');
+const HELPING = wordSet('is was has had have to set due plans planned aims agreed');
+const MOST_HELPERS = 3;
 /** Words between a verb of results and its noun: "reported a pre-tax loss". */
 const MOST_BETWEEN = 4;
 
@@ -44,6 +47,13 @@ const reportsResults = (n: NameText, verb: number): boolean => {
   return false;
 };
 
+/** "will", "is to", "plans to": the token behind what helps the verb at a token. */
+const afterHelpers = (n: NameText, at: number): number => {
+  let verb = at;
+  while (verb < at + MOST_HELPERS && (HELPING.has(n.t.word[verb]) || n.tag[verb] === TAG.MODAL)) verb += 1;
+  return verb;
+};
+
 /** Whether what stands right behind a name that ends before token `at` is said of firms alone. */
 const isFollowed = (n: NameText, at: number): boolean => {
   const { word, kind, count } = n.t;
@@ -52,7 +62,7 @@ const isFollowed = (n: NameText, at: number): boolean => {
   // "Norvax, based in Leeds,"
   if (id === W.comma) return SITED.has(word[at + 1]) && BY_OR_IN.has(word[at + 2]);
   if (STOCK.has(id)) return isVerbTag(n.tag[at + 1]);
-  if (BEING.has(id)) return DONE.has(word[at + 1]);
+  if (BEING.has(id) && word[at + 1] !== TO) return DONE.has(word[at + 1]);
   if (HAVING.has(id) && kind[at + 1] === NUMBER) return STAFF.has(word[at + 2]);
   if (EMPLOYING.has(id)) return kind[at + 1] === NUMBER || word[at + 1] === W.the;
   if (TELLING.has(id)) return reportsResults(n, at);
@@ -60,8 +70,7 @@ const isFollowed = (n: NameText, at: number): boolean => {
   if (WINNING.has(id))
     return CONTRACT.has(word[at + 1]) || (word[at + 1] === W.the && CONTRACT.has(word[at + 2]));
   if (FILING.has(id)) return word[at + 1] === FOR && RUIN.has(word[at + 2]);
-  const isHelped = n.tag[at] === TAG.MODAL || HAVING.has(id);
-  const verb = isHelped ? at + 1 : at;
+  const verb = afterHelpers(n, at);
   return OWN_DEEDS.has(word[verb]) && word[verb + 1] === ITS;
 };
 
@@ -88,7 +97,20 @@ export const isTraded = (n: NameText, first: number, last: number): boolean => {
 
 /** Whether the words beside a name that nobody is called tell that it is a firm's. */
 export const isToldFirm = (n: NameText, first: number, last: number): boolean =>
-  isFollowed(n, last) || isPreceded(n, first, last);
+  isFollowed(n, last) || isPreceded(n, first, last) || headsDeal(n, first, last) || headsBrief(n, last);
 
 /** The same of an opening word: only what follows can tell. */
-export const opensAsFirm = (n: NameText, at: number): boolean => isFollowed(n, at + 1);
+export const opensAsFirm = (n: NameText, at: number): boolean =>
+  isFollowed(n, at + 1) || headsDeal(n, at, at + 1) || headsBrief(n, at + 1);
+
+/** What hardly anybody is called by a single name. */
+export const FIRM_NOUNS = wordSet(
+  'exporter importer refiner shipper distributor wholesaler brewer miner broadcaster regulator insurer lender retailer manufacturer airline carmaker automaker drugmaker chipmaker steelmaker planemaker shipbuilder',
+);
+/** "Retailer Norvax said": at the start of a sentence what a body is, right before a word that is its name. */
+export const opensBody = (n: NameText, at: number): boolean => {
+  const word = n.t.word[at];
+  const isNoun = FIRM_NOUNS.has(word) && !HEAD_KIND.has(word);
+  const next = n.t.word[at + 1];
+  return isNoun && !n.isAllUpper(at) && n.isCap(at + 1) && !isOrdinary(next) && !isFunction(next);
+};

@@ -38,15 +38,20 @@ import {
   isTold,
   readsAsName,
 } from './name-lone.ts';
-import { keyOf, Known, SURE } from './name-known.ts';
+import { isKnownShort, isKnownSingle, keyOf, Known, SURE } from './name-known.ts';
+import { isBodyBehind } from './name-predicates.ts';
 import { opensAsFirm } from './name-firms.ts';
+import { echoes } from './name-echoes.ts';
 import { namesakes } from './name-namesakes.ts';
 import { isActing } from './name-pairs.ts';
 import { isTicker, namesNothing } from './name-openers.ts';
 import type { Segment } from './name-segments.ts';
 import { isLoosePossessive, SHOP } from './name-shops.ts';
+import { movesAsTraded } from './name-markets.ts';
+import { Topic } from './name-topic.ts';
 import { opensAsTown } from './name-towns.ts';
 import { HEADLINE, type NameText, NORMAL } from './name-text.ts';
+import { isAcrossDash } from './name-tag-facts.ts';
 import { TAG } from './tags.ts';
 import { WordSet, wordSet } from '../core/vocabulary.ts';
 import { NUMBER, WORD } from './tokens.ts';
@@ -99,16 +104,20 @@ const isQuoteToken = (n: NameText, i: number): boolean => {
 const SPEAKING = wordSet('said says told announced declined warned unveiled apologised apologized');
 /** Fields of analysts that no word list has as nouns. */
 const ANALYSED = wordSet('retail tech cyber equity commodities forex telecoms fintech');
+const FRANCS = wordSet('franc francs');
 const DOLLARS = new WordSet(['dollar', 'dollars']);
 
 /** "Norvax shares rose", "Wexcombe, a village in Kent,": what follows tells that an opening word is a name. */
-const opensAsKnown = (n: NameText, at: number): boolean => opensAsFirm(n, at) || opensAsTown(n, at + 1);
+const opensAsKnown = (n: NameText, at: number): boolean =>
+  opensAsFirm(n, at) || opensAsTown(n, at + 1) || isBodyBehind(n, at);
 
 class Keeper {
   private readonly n: NameText;
   private readonly known: Known;
+  private readonly topic: Topic;
   constructor(n: NameText, known: Known) {
     this.n = n;
+    this.topic = new Topic(n);
     this.known = known;
   }
 
@@ -162,7 +171,7 @@ class Keeper {
     if (isSingle && segment.weak && this.speaks(first)) return true;
     if (!isSingle && SPEAKING.has(n.t.word[last]) && !isPersonNoun(n.t.word[last - 1])) return true;
     if (isSingle && isOpeningBody(n, first)) return true;
-    if (isSingle && segment.weak && this.isToldOpening(first)) return true;
+    if (isSingle && this.isToldOpening(first)) return true;
     if (this.recurs(segment)) return true;
     if (isSingle && last + 1 < n.t.count && longFormEnd(n, last, n.t.count) > 0) return true;
     if (tag < 0 && isSingle) return ALONE.has(n.t.word[first]);
@@ -170,7 +179,7 @@ class Keeper {
     if (!isSingle) return true;
     const end = beforeOffice(n, n.tags.first[tag], n.tags.last[tag]);
     const covers = n.tags.first[tag] <= first && end >= last;
-    if (!covers || n.tags.probability[tag] < SURE) return false;
+    if (!covers || n.tags.probability[tag] < SURE || isAcrossDash(n, n.tags.first[tag], end)) return false;
     // A name of so many words is none; each of them would be read over all of it.
     if (n.tags.last[tag] - n.tags.first[tag] > LONGEST_SPLIT) return false;
     segment.first = n.tags.first[tag];
@@ -277,9 +286,11 @@ class Keeper {
     if (isNamed(n, at) || isExplained(n, at) || isBeforeStaff(n, at) || isRival(n, at)) return true;
     if (segment.weak && isOpeningBody(n, at)) return true;
     if (segment.place) return !isOrdinary(word) || known.parts.has(word);
-    if (n.isAllUpper(at)) return !CAPITAL_WORDS.has(word) && !(isFunction(word) && segment.weak);
+    if (n.isAllUpper(at))
+      return !CAPITAL_WORDS.has(word) && !(isFunction(word) && segment.weak && !isKnownShort(n, at));
     if (LONELY.has(word) || isFunction(word)) return false;
     if (namesNothing(n, at, at + 1) || isEponym(n, at) || isNotion(n, at)) return false;
+    if (isKnownSingle(n, at)) return true;
     if (segment.weak && at + 1 < n.t.count && n.tag[at + 1] === TAG.DETERMINER) return known.parts.has(word);
     // "Rural" of "Rural and Remote Health Minister"
     if (n.titles.ofToken[at] >= 0 && n.titles.head[n.titles.ofToken[at]] > at) return false;
@@ -297,7 +308,7 @@ class Keeper {
     const at = segment.last;
     if (at >= n.t.count) return false;
     if (n.isTight(at) && n.t.text.charCodeAt(n.t.start[at]) === 36) return true;
-    return DOLLARS.has(n.t.word[at]);
+    return DOLLARS.has(n.t.word[at]) || (FRANCS.has(n.t.word[at]) && n.isAllUpper(at - 1));
   }
 
   /** A capital inside a sentence: a name, unless an ordinary word that is written small as well. */
@@ -317,7 +328,7 @@ class Keeper {
     if (known.parts.has(word) || n.seenInside(word) > 0) return !isOrdinary(word) || n.seenInside(word) > 0;
     if (isOrdinary(word) || n.seenLower(word)) return false;
     if (isGiven(word) || isSurname(word)) return n.tag[at + 1] !== TAG.DETERMINER;
-    return readsAsName(n, at, word) || opensAsKnown(n, at);
+    return readsAsName(n, at, word) || this.isToldOpening(at);
   }
 
   /** "Norvax shares rose": a word that is neither written small nor somebody's name. */
@@ -325,7 +336,8 @@ class Keeper {
     const { n } = this;
     const word = n.t.word[at];
     if (isOrdinary(word) || isFunction(word) || isGiven(word) || isSurname(word)) return false;
-    return !n.seenLower(word) && opensAsKnown(n, at);
+    if (n.seenLower(word)) return false;
+    return opensAsKnown(n, at) || (movesAsTraded(n, at + 1) && this.topic.isOnMarkets());
   }
 
   /** "Oppo said": an unknown word that opens a sentence and says something. */
@@ -376,6 +388,6 @@ export const keepNames = (n: NameText, segments: readonly Segment[]): Segment[] 
       kept.push(segment);
   }
   for (const segment of kept) takeArticle(n, known, segment);
-  const more = namesakes(n, kept);
+  const more = [...namesakes(n, kept), ...echoes(n, kept)];
   return more.length ? [...kept, ...more].sort((a, b) => a.first - b.first) : kept;
 };

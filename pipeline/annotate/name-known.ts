@@ -1,5 +1,30 @@
+import { isFunction, isGiven, isOrdinary, knownNames } from './name-classes.ts';
+import { ORGANISATION } from './name-kinds.ts';
 import type { Segment } from './name-segment.ts';
 import type { NameText } from './name-text.ts';
+import { TAG } from './tags.ts';
+
+/** "Ecopetrol": a single well-known name that is no other word, nor somebody's name. */
+export const isKnownSingle = (n: NameText, at: number): boolean => {
+  const word = n.t.word[at];
+  if (isOrdinary(word) || isFunction(word) || isGiven(word) || n.seenLower(word)) return false;
+  return knownNames.longest(n.t, at, at + 1)?.value === ORGANISATION;
+};
+
+/** "WHO Africa director": the letters of a well-known body before the place that somebody has an office for. */
+export const isKnownBefore = (n: NameText, first: number, last: number): boolean =>
+  n.isAllUpper(first) &&
+  last < n.t.count &&
+  n.titles.ofToken[last] >= 0 &&
+  !n.isCap(last) &&
+  n.place(first + 1, last)?.end === last &&
+  knownNames.longest(n.t, first, last)?.end === first + 1;
+
+/** "WHO" at the start of a sentence: the letters of a well-known body, which are a small word too, inside a sentence elsewhere or before what it does. */
+export const isKnownShort = (n: NameText, at: number): boolean =>
+  n.length(at) > 2 &&
+  knownNames.longest(n.t, at, at + 1) !== undefined &&
+  (n.seenInside(n.t.word[at]) > 0 || n.tag[at + 1] !== TAG.AUXILIARY);
 
 /** How sure the tagger must be to give a word its length. */
 export const SURE = 0.4;

@@ -14,7 +14,8 @@ import { hasInnerCapital } from './name-designations.ts';
 import { PLACE, PRODUCT } from './name-kinds.ts';
 import { nounKindAt } from './name-predicates.ts';
 import { isVerbTag, TAG } from './tags.ts';
-import { isPercent, MEASURES, MOVING } from './name-trade.ts';
+import { movesBy } from './name-markets.ts';
+import { MEASURES } from './name-trade.ts';
 import type { NameText } from './name-text.ts';
 
 /** What is named by any word of the language: "the charity Brake", "the novel Atonement". */
@@ -72,8 +73,7 @@ export const isOfWare = (n: NameText, at: number): boolean => {
 export const isOpeningBody = (n: NameText, at: number): boolean => {
   const { word, count } = n.t;
   if (at + 2 >= count || n.startsLine(at + 1) || isFunction(word[at])) return false;
-  if (MOVING.has(word[at + 1]))
-    return isPercent(n, at + 2) && !isOrdinary(word[at]) && !MEASURES.has(word[at]);
+  if (movesBy(n, at + 1)) return !isOrdinary(word[at]) && !MEASURES.has(word[at]);
   // "Vestas and Suzlon have built"
   const isPair =
     word[at + 1] === W.and && n.isCap(at + 2) && at + 3 < count && n.tag[at + 3] === TAG.AUXILIARY;

@@ -6,7 +6,7 @@ import { isApposed } from './name-apposed.ts';
 import { Dealings } from './name-dealings.ts';
 import { kindOf } from './name-lists.ts';
 import { ORGANISATION, PERSON, PLACE, PRODUCT } from './name-kinds.ts';
-import { type Segment, wordsKey } from './name-segment.ts';
+import { newSegment, type Segment, wordsKey } from './name-segment.ts';
 import type { NameText } from './name-text.ts';
 import { OFFICE } from './titles.ts';
 import { isNounTag, isVerbTag, TAG } from './tags.ts';
@@ -144,6 +144,10 @@ const kindBehind = (n: NameText, { first, last, person }: Segment): number | und
   if (kind !== ORGANISATION && kind !== PRODUCT) return undefined;
   return isApposed(n, first, headOfPhrase(n, last + 2) + 1) ? kind : undefined;
 };
+
+/** "Cenit, the unit that runs the pipeline,": whether the phrase behind an opening word says that it is a body. */
+export const isBodyBehind = (n: NameText, at: number): boolean =>
+  !n.t.text.endsWith('ly', n.t.end[at]) && kindBehind(n, newSegment(at, at + 1, 'capitals')) === ORGANISATION;
 
 /** "Europafilm was an influential Swedish film company", "The Old Loggers Path (OLP) is a hiking trail". */
 const definedKind = (n: NameText, segment: Segment): number | undefined => {

@@ -22,7 +22,15 @@ import { ORGANISATION } from './name-kinds.ts';
 import { beforeDistrict, isOfTitle } from './name-contexts.ts';
 import { areInitials, inSlogan, isAcronymBefore, isEponym, isNotion } from './name-designations.ts';
 import { namesNothing } from './name-openers.ts';
-import { areParts, bindsPersons, isDefiniteBody, isHeadOfState, isOfInhabitants } from './name-tag-facts.ts';
+import {
+  areParts,
+  bindsKnown,
+  isAcrossDash,
+  bindsPersons,
+  isDefiniteBody,
+  isHeadOfState,
+  isOfInhabitants,
+} from './name-tag-facts.ts';
 import { newSegment, type Segment, wordsKey } from './name-segment.ts';
 import { NAME_TYPES } from './name-tags.ts';
 import { type NameText, NORMAL } from './name-text.ts';
@@ -39,21 +47,11 @@ const PERSON_TYPE = NAME_TYPES.indexOf('PERSON');
 const PLACE_TYPE = NAME_TYPES.indexOf('PLACE');
 const OTHER_TYPE = NAME_TYPES.indexOf('OTHER');
 /** Rules that state a fact of the text about where a name ends. */
-const FACTS = new Set([
-  'address',
-  'definition',
-  'numbered',
-  'unit',
-  'team',
-  'government',
-  'namesake',
-  'opened',
-  'election',
-  'case',
-  'firm',
-  'shop',
-  'species',
-]);
+const FACTS = new Set(
+  'address definition echo headline numbered unit team government namesake opened election case firm shop species'.split(
+    ' ',
+  ),
+);
 
 /** Most tokens of a person's name. */
 const LONGEST_PERSON = 6;
@@ -158,7 +156,9 @@ class Reconciler {
       return false;
     if (segments.some((segment) => this.isFact(segment)) || this.isWhole(segments, from, to)) return false;
     if (segments.length === 1 && this.recurs(segments[0], from, to)) return false;
+    if (to - from === 1 && isAcrossDash(n, tags.first[from], tags.last[from])) return false;
     if (this.endsInSyllable(segments, from, to) || this.partsAcronym(segments, from, to)) return false;
+    if (bindsKnown(n, segments)) return false;
     if (bindsPersons(n, segments, from, to) || isHeadOfState(segments)) return false;
     let sum = 0;
     for (let k = from; k < to; k += 1) sum += tags.probability[k];
@@ -265,6 +265,7 @@ class Reconciler {
     let first = tags.first[k];
     let last = tags.last[k];
     if (!isInstead && tags.probability[k] < SURE_ALONE) return undefined;
+    if (isAcrossDash(n, first, last)) return undefined;
     if (n.style[n.s.ofToken[first]] !== NORMAL && !isInstead) return undefined;
     const isPerson = tags.type[k] === PERSON_TYPE;
     first = this.afterDay(first, last, isPerson);

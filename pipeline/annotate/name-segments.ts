@@ -37,6 +37,8 @@ import {
 import { isEastAsianName } from './name-runs.ts';
 import { followsOccupation, isBodyNamedAfter } from './name-contexts.ts';
 import { isFirm, isGivenRun, isNameEnd } from './name-designations.ts';
+import { opensBody } from './name-firms.ts';
+import { isKnownBefore } from './name-known.ts';
 import { isOfficeOf } from './name-shops.ts';
 import type { NameText } from './name-text.ts';
 import { NUMBER, PUNCT } from './tokens.ts';
@@ -144,6 +146,7 @@ export class Segmenter {
     if (place && place.end > k + 1 && place.value.level === 'city') return false;
     if (isFunction(word)) return !(isGiven(word) && k + 1 < last && isSurname(n.t.word[k + 1]));
     if (isGiven(word) || place || n.demonym(k, last)) return false;
+    if (k + 1 < last && opensBody(n, k)) return true;
     const isForm = isOrdinary(word) || n.t.text.endsWith('ing', n.t.end[k]);
     if (isForm && k + 1 < last && n.sureness(k + 1, last) > 0.5) return true;
     const isNamed = k + 2 < last && isGiven(n.t.word[k + 1]);
@@ -282,6 +285,7 @@ export class Segmenter {
     const { word } = this.n.t;
     if (this.n.isAllUpper(first) && this.n.length(first) > 2 && this.isPersonAt(first + 1, last))
       return first + 1;
+    if (isKnownBefore(this.n, first, last)) return first + 1;
     const isField = first > 0 && (word[first - 1] === W.the || word[first - 1] === W.of);
     for (let k = first + (isField ? 1 : 2); k + 1 < last; k += 1) {
       const isBody = HEAD_KIND.get(word[k - 1]) === ORGANISATION || (isField && word[k - 1] === HOUSE);
@@ -316,9 +320,7 @@ export class Segmenter {
   }
 
   private demonym(first: number, last: number, value: KnownPlace): void {
-    const segment = newSegment(first, last, 'demonym');
-    segment.demonym = value;
-    this.out.push(segment);
+    this.out.push({ ...newSegment(first, last, 'demonym'), demonym: value });
   }
 
   private isPersonTag(first: number, last: number): boolean {
@@ -392,8 +394,6 @@ export class Segmenter {
 
   /** A listed place as a segment. */
   whole(first: number, last: number, place: KnownPlace): Segment {
-    const segment = newSegment(first, last, 'place');
-    segment.place = place;
-    return segment;
+    return { ...newSegment(first, last, 'place'), place };
   }
 }

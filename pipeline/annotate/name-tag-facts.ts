@@ -1,5 +1,6 @@
 import { WordSet } from '../core/vocabulary.ts';
-import { HEAD_KIND, isGiven, PARTICLES } from './name-classes.ts';
+import { HEAD_KIND, isGiven, PARTICLES, W } from './name-classes.ts';
+import { isKnownSingle } from './name-known.ts';
 import { ORGANISATION } from './name-kinds.ts';
 import type { Segment } from './name-segment.ts';
 import { NAME_TYPES } from './name-tags.ts';
@@ -67,4 +68,23 @@ export const bindsPersons = (
   for (let i = last[from]; i < first[from + 1]; i += 1)
     if (!PARTICLES.has(n.t.word[i]) || n.isCap(i)) return false;
   return segments[0].first === first[from] && segments[0].last === last[from + 1];
+};
+
+/** "Ministry of Finance and Nordea": the tagger takes a well-known name behind "and" into the one before. */
+export const bindsKnown = (n: NameText, segments: readonly Segment[]): boolean => {
+  if (segments.length !== 2) return false;
+  const { first, last } = segments[1];
+  return last - first === 1 && n.t.word[first - 1] === W.and && isKnownSingle(n, first);
+};
+
+const DASHES = new WordSet(['-', '–', '—']);
+
+/** "OSLO - Norges Bank": what the tagger takes for one name begins with the town in capitals at the head of a line, before its dash. */
+export const isAcrossDash = (n: NameText, first: number, last: number): boolean => {
+  if (first > 0 && !n.startsLine(first)) return false;
+  let i = first;
+  while (i < last && n.isAllUpper(i) && n.length(i) > 1) i += 1;
+  if (i === first || i + 1 >= last || !DASHES.has(n.t.word[i]) || n.isTight(i) || n.isTight(i + 1))
+    return false;
+  return !n.isAllUpper(i + 1);
 };

@@ -1,5 +1,6 @@
 import type { ParsedDocument } from '../../schemas/document.ts';
-import { FIRST_TRANSIENT, WordSet } from '../core/vocabulary.ts';
+import { FIRST_TRANSIENT, WordSet, wordSet } from '../core/vocabulary.ts';
+import { LABELS } from '../lexicon/name-words.ts';
 import { CAPITAL_WORDS, isCalendar, isFunction, isGiven, W } from './name-classes.ts';
 import { raisePlaces } from './name-lowered.ts';
 import { type NameTags, nameTags } from './name-tags.ts';
@@ -11,6 +12,7 @@ import {
   ALL_UPPER,
   HAS_UPPER,
   LINE_BEFORE,
+  NUMBER,
   SPACE_BEFORE,
   type Tokens,
   tokens,
@@ -28,6 +30,7 @@ const CAP = 1;
 /** Its capital tells nothing: it opens a sentence or a quotation, or the line is a headline. */
 const OPENS = 2;
 
+const REPORT_LABELS = wordSet(LABELS);
 const SLOGANS = new WordSet([
   'theme',
   'slogan',
@@ -95,6 +98,11 @@ export class NameText {
 
   opens(i: number): boolean {
     return (this.mark[i] & OPENS) !== 0;
+  }
+
+  /** Whether the town of the dateline begins at a token. */
+  isDateline(i: number): boolean {
+    return this.town?.first === i;
   }
 
   /** The number of the tagged name of exactly this stretch, −1 when there is none. */
@@ -296,8 +304,17 @@ export class NameText {
   mayName(i: number): boolean {
     if (!this.isCap(i)) return false;
     const word = this.t.word[i];
-    if (isCalendar(word)) return false;
+    if (isCalendar(word) || this.isLabel(i)) return false;
     return !(this.isAllUpper(i) && CAPITAL_WORDS.has(word)) || this.isInitial(i);
+  }
+
+  /** "BRIEF - Norvax warns", "UPDATE 2-Norvax warns": what a report is, in capitals at the head of its line. */
+  private isLabel(i: number): boolean {
+    const { word, count } = this.t;
+    if (!this.isAllUpper(i) || !REPORT_LABELS.has(word[i]) || i + 2 >= count) return false;
+    if (i > 0 && !this.startsLine(i)) return false;
+    const at = this.t.kind[i + 1] === NUMBER ? i + 2 : i + 1;
+    return word[at] === W.hyphen || word[at] === W.colon;
   }
 
   /** The "R" of "John R. Bolton": one capital with its stop between two names. */

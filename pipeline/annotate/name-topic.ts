@@ -8,6 +8,10 @@ const WORK_NOUNS = wordSet(
 const WARE_NOUNS = wordSet(
   'phone phones smartphone smartphones handset handsets tablet laptop laptops headphones earbuds console camera cameras battery processor chip screen app gadget gadgets hatchback saloon suv engine horsepower torque gearbox steering dashboard boot cabin hatchbacks',
 );
+const MARKET_NOUNS = wordSet(
+  'shares share stocks stock index bourse traders investors brokerage brokerages dividend benchmark equities bonds yields futures session turnover points',
+);
+const LEAST_MARKETS = 4;
 const LEAST_WORKS = 3;
 const LEAST_WARES = 5;
 const MOST_PER_WORK = 150;
@@ -23,8 +27,9 @@ const isFullOf = (n: NameText, nouns: WordSet, least: number): boolean => {
 /** What a text is about, counted where it is asked for. */
 export class Topic {
   private readonly n: NameText;
-  /** Whether the text is about works, and about things to buy; undefined while they are not counted. */
+  /** Whether the text is about works, things to buy and markets; undefined while they are not counted. */
   private works: boolean | undefined;
+  private markets: boolean | undefined;
   private wares: boolean | undefined;
   constructor(n: NameText) {
     this.n = n;
@@ -34,6 +39,12 @@ export class Topic {
   isOnWares(): boolean {
     this.wares ??= isFullOf(this.n, WARE_NOUNS, LEAST_WARES);
     return this.wares;
+  }
+
+  /** Whether the text speaks of shares, traders and the like again and again. */
+  isOnMarkets(): boolean {
+    this.markets ??= isFullOf(this.n, MARKET_NOUNS, LEAST_MARKETS);
+    return this.markets;
   }
 
   /** Whether the text speaks of films, books and the like again and again. */

@@ -5,10 +5,12 @@ import type { Name } from './name-lists.ts';
 import { type Segment, wordsKey } from './name-segment.ts';
 import { SPORT } from './name-sport-text.ts';
 import type { NameText } from './name-text.ts';
+import { headsBrief, headsDeal, movesAsTraded, movesBy } from './name-markets.ts';
+import { Topic } from './name-topic.ts';
 import { opensPerson } from './name-designations.ts';
 import { NAME_TYPES } from './name-tags.ts';
 import { TAG } from './tags.ts';
-import { NUMBER, WORD } from './tokens.ts';
+import { WORD } from './tokens.ts';
 
 /** What companies have, said right behind their name without a possessive: "Lindholm shareholders". */
 const ADJUNCTS = wordSet(
@@ -30,6 +32,8 @@ const DEAL_FOR = wordSet('bid offer bids offers advisers advisors lawyers');
 const DEAL_IN = wordSet('stake stakes shares shareholder shareholders investors holding');
 const DEAL_WITH = wordSet('merger merge merging merged');
 const OWNER_VERBS = wordSet('owned controlled backed bankrolled acquired run operated');
+/** What pollsters make: "a poll by Ipsos". */
+const POLLS = wordSet('poll polls survey surveys');
 const RIVALS = wordSet('rival rivals competitor competitors');
 /** What companies agree or plan to do: "agreed to buy". */
 const AGREEING = wordSet('agreed plans planned intends offered hopes refused agrees');
@@ -48,15 +52,10 @@ const PART_OF = wordSet(
 );
 const SAYING = wordSet('said says');
 const IT = wordId('it');
-/** What shares do: "Myer rose 4.4%". */
-export const MOVING = wordSet(
-  'rose fell added gained lost slipped climbed jumped tumbled slid surged dropped shed',
-);
 /** What goes up and down and is no company. */
 export const MEASURES = wordSet(
   'revenue revenues sales profit profits earnings turnover output exports imports inflation unemployment orders prices costs rents wages shares stocks bonds deliveries volumes traffic footfall attendance bookings demand production investment spending growth',
 );
-const PERCENTS = wordSet('% percent per');
 const SELLING = wordSet('sold sell sells selling');
 const OWNERS = wordSet('owner parent maker operator');
 /** How far before "to" the verb of a sale may stand. */
@@ -105,10 +104,6 @@ const ownsOfBody = (n: NameText, at: number): boolean => {
   return false;
 };
 
-/** "4.4%" at a token. */
-export const isPercent = (n: NameText, at: number): boolean =>
-  at + 1 < n.t.count && n.t.kind[at] === NUMBER && PERCENTS.has(n.t.word[at + 1]);
-
 /** What the words behind a name tell. */
 const after = (n: NameText, last: number): number => {
   const { word, count, kind } = n.t;
@@ -129,7 +124,7 @@ const after = (n: NameText, last: number): number => {
   // "Jefferies cut its target price"
   if (CUTTING.has(next) && word[last + 1] === ITS && RATINGS.has(word[last + 2])) return STRONG;
   if (AGREEING.has(next)) return word[last + 1] === TO && TRADING.has(word[last + 2]) ? STRONG : 0;
-  if (MOVING.has(next)) return isPercent(n, last + 1) ? STRONG : 0;
+  if (movesBy(n, last)) return STRONG;
   if (BEING.has(next)) return ACTING.has(word[last + 1]) ? FAIR : 0;
   if (CLOSING.has(next)) {
     for (let i = last + 1; i < Math.min(count, last + 4) && kind[i] !== 0; i += 1)
@@ -182,7 +177,7 @@ const before = (n: NameText, first: number): number => {
   if (one === W.in) return DEAL_IN.has(two) ? FAIR : 0;
   if (one === FROM) return ADVICE.has(two) ? FAIR : 0;
   if (one === WITH) return DEAL_WITH.has(two) ? FAIR : 0;
-  return one === BY && OWNER_VERBS.has(two) ? FAIR : 0;
+  return one === BY && (OWNER_VERBS.has(two) || POLLS.has(two)) ? FAIR : 0;
 };
 
 const isLink = (n: NameText, from: number, to: number): boolean =>
@@ -201,8 +196,10 @@ class Ledger {
   private readonly n: NameText;
   private readonly surnames = new Set<number>();
   private readonly sums = new Map<string, number>();
+  private readonly topic: Topic;
   constructor(n: NameText, segments: readonly Segment[]) {
     this.n = n;
+    this.topic = new Topic(n);
     for (const { first, last, person } of segments)
       if (person && last - first > 1) for (let i = first; i < last; i += 1) this.surnames.add(n.t.word[i]);
     this.read(segments);
@@ -255,6 +252,15 @@ class Ledger {
     this.sums.set(opening, (this.sums.get(opening) ?? 0) + FAIR);
   }
 
+  /** "Norvax slipped" in a text about markets, "Norvax to buy 51 pct", "March 12 - Norvax:". */
+  private headed({ first, last }: Segment): number {
+    const { n } = this;
+    if (headsBrief(n, last)) return STRONG;
+    if (headsDeal(n, first, last)) return FAIR;
+    if (!movesAsTraded(n, last) || this.surnames.has(n.t.word[first])) return 0;
+    return this.topic.isOnMarkets() ? STRONG : 0;
+  }
+
   private read(segments: readonly Segment[]): void {
     const { n } = this;
     /** What the words before a list tell of all its members. */
@@ -268,7 +274,8 @@ class Ledger {
       const isPair = next !== undefined && isLink(n, last, next.first);
       const closed = after(n, last) || (isPair ? after(n, next.last) : 0);
       const told = k > 0 && this.isOfPerson(segments[k - 1], segment) ? FAIR : 0;
-      this.add(segment, told + opened + closed + (next ? this.ownsPerson(segment, next) : 0));
+      const owns = next ? this.ownsPerson(segment, next) : 0;
+      this.add(segment, told + opened + closed + owns + this.headed(segment));
     }
   }
 

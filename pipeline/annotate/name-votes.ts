@@ -26,6 +26,7 @@ import { isApposed } from './name-apposed.ts';
 import { hasInnerCapital, isCode, isRoad, isUndertaking, opensPerson } from './name-designations.ts';
 import { harmoniseLists, kindOf, type Name } from './name-lists.ts';
 import { isEastAsianName } from './name-runs.ts';
+import { followEchoes } from './name-echoes.ts';
 import { followEvents, openerKind } from './name-openers.ts';
 import { nounKindAt, voteByDefinition } from './name-predicates.ts';
 import { voteByContext } from './name-contexts.ts';
@@ -389,6 +390,7 @@ export const voteNames = (n: NameText, segments: readonly Segment[], sport: Spor
   voteByTrade(n, segments, names);
   harmoniseLists(n, names);
   followEvents(n, names);
+  followEchoes(n, names);
   names.forEach((name, i) => {
     const { kind, share } = kindOf(name.votes);
     if (kind === WORK && isTitleArticle(n, name.first)) name.first -= 1;

@@ -1,4 +1,5 @@
-import { HEAD_KIND } from './name-classes.ts';
+import { wordSet } from '../core/vocabulary.ts';
+import { HEAD_KIND, W } from './name-classes.ts';
 import { isRoad } from './name-designations.ts';
 import type { Segment } from './name-segment.ts';
 import type { NameText } from './name-text.ts';
@@ -53,4 +54,16 @@ export const isCoded = (n: NameText, { first, last, person, place }: Segment): b
   if (last - first < 2 || last - first > 4 || person || place || HEAD_KIND.has(n.t.word[first])) return false;
   const code = n.t.text.slice(n.t.start[last - 1], n.t.end[last - 1]);
   return n.length(first) > 2 && CODE.test(code) && !isRoad(n, last - 1);
+};
+
+/** What ships do. */
+const SAILING = wordSet('sank capsized foundered sailed docked anchored listed sinks capsizes berthed');
+
+/** "the Dona Paz sank": with an article and before what ships do, words that name no body or place by their head. */
+export const isShip = (n: NameText, first: number, last: number): boolean => {
+  const { word, count } = n.t;
+  if (first < 1 || word[first - 1] !== W.the || last - first < 2 || last >= count || !SAILING.has(word[last]))
+    return false;
+  for (let i = first; i < last; i += 1) if (HEAD_KIND.has(word[i])) return false;
+  return true;
 };

@@ -11,6 +11,8 @@ import { isVerbTag } from './tags.ts';
 /** First words of the names of parties, whatever their head. */
 const POLITICAL = wordSet('liberal democratic civic green socialist progressive conservative popular');
 const EARTH = wordId('earth');
+/** What it counts that a report says it was written there. */
+const DATELINE = 14;
 const PLACE_TYPE = NAME_TYPES.indexOf('PLACE');
 const PERSON_TYPE = NAME_TYPES.indexOf('PERSON');
 const BODY_TYPE = NAME_TYPES.indexOf('ORG');
@@ -25,6 +27,7 @@ const SURELY_PERSON = 0.8;
  */
 export const placeWeight = (n: NameText, { first, last, place }: Segment): number => {
   const word = n.t.word[first];
+  if (n.isDateline(first)) return DATELINE;
   if (last - first > 1) return 5;
   if (placeOrPerson.has(word)) return 1.5;
   const isNoBody = (wordBits(word) & LISTED) === 0;
@@ -56,6 +59,7 @@ export const RULE_WEIGHTS: ReadonlyMap<string, { readonly kind: number; readonly
   ['case', { kind: LAW, weight: 14 }],
   ['unit', { kind: ORGANISATION, weight: 12 }],
   ['team', { kind: ORGANISATION, weight: 12 }],
+  ['press', { kind: ORGANISATION, weight: 14 }],
   ['shop', { kind: ORGANISATION, weight: 12 }],
   ['firm', { kind: ORGANISATION, weight: 6 }],
   ['species', { kind: OTHER, weight: 16 }],

@@ -10,6 +10,7 @@ import { NameText, NORMAL } from './name-text.ts';
 import { keepNames } from './name-keep.ts';
 import { EVENT } from './name-kinds.ts';
 import { openerKind } from './name-openers.ts';
+import { readDigests } from './name-digests.ts';
 import { readLineups } from './name-lineups.ts';
 import { partNames } from './name-parts.ts';
 import { reconcileNames } from './name-reconcile.ts';
@@ -84,8 +85,11 @@ class SentenceReader {
       const tagged = n.tagEnd(i, SURE_IN_CAPITALS);
       const place = n.place(i, limit);
       const isShort = place?.end === i + 1 && n.length(i) <= 3;
-      if (place && (!isShort || tagged > i) && place.end >= tagged) {
-        found.push(this.segmenter.whole(i, place.end, place.value));
+      const whole = place ? n.tagEnd(i, 0) : i;
+      const isOpening = place && whole > place.end && this.isPlaceAlone(place.end, whole);
+      if (place && (!isShort || tagged > i) && (place.end >= tagged || isOpening)) {
+        const segment = this.segmenter.whole(i, place.end, place.value);
+        found.push(isOpening ? { ...segment, rule: 'headline' } : segment);
         i = place.end - 1;
       } else if (tagged > i) {
         found.push(...this.segmenter.cut(i, tagged, false));
@@ -93,6 +97,14 @@ class SentenceReader {
       }
     }
     return found;
+  }
+
+  /** "WARSAW SHARES": behind the place a line in capitals goes on with a word that the text writes small. */
+  private isPlaceAlone(from: number, to: number): boolean {
+    const { n } = this;
+    for (let i = from; i < to; i += 1)
+      if (!n.isAllUpper(i) || !isOrdinary(n.t.word[i]) || !n.seenLower(n.t.word[i])) return false;
+    return true;
   }
 
   /** A listed place of several runs: "Democratic Republic of the Congo". */
@@ -133,6 +145,6 @@ export const names = defineAnnotation('names', (document: ParsedDocument): reado
     for (const segment of reader.read(number)) segments.push(segment);
   const settled = reconcileNames(text, keepNames(text, segments));
   const sport = new SportText(text);
-  const listed = readResults(text, readLineups(text, settled), sport);
+  const listed = readResults(text, readLineups(text, readDigests(text, settled)), sport);
   return voteNames(text, partNames(text, readRows(text, listed)), sport);
 });

@@ -105,6 +105,7 @@ export const WEB_ENDS = `com org net edu gov io ru uk br de fr tv info co au ca 
 export const KIND_NOUNS = {
   organisation: `company firm brokerage corporation group organisation organization agency newspaper journal daily weekly tabloid magazine website site
 broadcaster channel network airline carrier bank manufacturer maker giant conglomerate retailer supermarket startup start-up
+exporter importer refiner refinery steelmaker shipbuilder planemaker shipyard wholesaler distributor utility bourse cooperative subsidiary unit
 publisher party movement militia rebels militants insurgents union club team charity nonprofit watchdog regulator
 university college subsidiary studio label band operator developer contractor supplier brand chain automaker carmaker
 consortium partner coalition alliance faction outlet broadcaster enterprise association federation bloc pact service
@@ -141,3 +142,6 @@ export const EAST_ASIAN_SURNAMES = `ahn bae baek ban bang byun cha chae chan cha
 
 /** Families of journals, by their first word: "Nature Astronomy", "PLOS Biology". */
 export const JOURNAL_FAMILIES = 'nature plos lancet jama';
+
+/** What agencies call their reports, at the head of a line: "UPDATE 2-", "FACTBOX:". */
+export const LABELS = `brief update wrapup factbox timeline snapshot advisory refile correction corrected diary digest highlights analysis exclusive breaking urgent preview newsmaker insight column instant deals interview alert flash text poll graphic explainer profile obituary special rpt lead roundup watch`;

@@ -18,7 +18,11 @@ export const BODY_CASES: Readonly<Record<string, readonly NameCase[]>> = {
       'Google/organisation',
       'Boeing/organisation',
     ],
-    ['Officials of the Ministry of Finance and Nordea met.', 'Ministry of Finance/organisation'],
+    [
+      'Officials of the Ministry of Finance and Nordea met.',
+      'Ministry of Finance/organisation',
+      'Nordea/organisation',
+    ],
   ],
   'definitions, legal forms and introductions': [
     [

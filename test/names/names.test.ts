@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { analyse } from '../../pipeline/analyse.ts';
 import { CASES } from './_cases.ts';
+import { AGENCY_CASES } from './_cases-agency.ts';
 import { BODY_CASES } from './_cases-bodies.ts';
 import { DEALING_CASES } from './_cases-dealings.ts';
 import { NEWS_CASES } from './_cases-news.ts';
@@ -17,7 +18,15 @@ const found = (text: string): string[] => {
     });
 };
 
-const ALL = { ...CASES, ...PART_CASES, ...BODY_CASES, ...DEALING_CASES, ...TRADE_CASES, ...NEWS_CASES };
+const ALL = {
+  ...CASES,
+  ...PART_CASES,
+  ...BODY_CASES,
+  ...DEALING_CASES,
+  ...TRADE_CASES,
+  ...NEWS_CASES,
+  ...AGENCY_CASES,
+};
 
 describe.each(Object.entries(ALL))('names: %s', (_, cases) => {
   it.each(cases.map(([text, ...names]) => [text, names] as const))('reads %s', (text, names) => {

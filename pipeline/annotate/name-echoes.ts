@@ -1,0 +1,81 @@
+import { isFunction, isGiven, isOrdinary, W } from './name-classes.ts';
+import type { Name } from './name-lists.ts';
+import { newSegment, type Segment, wordsKey } from './name-segment.ts';
+import { NAME_TYPES } from './name-tags.ts';
+import { type NameText, NORMAL } from './name-text.ts';
+
+/** The rule of a name in a line of capitals that the text below writes in the same words. */
+export const ECHO = 'echo';
+/** Most tokens of such a name. */
+const LONGEST = 6;
+
+/** Names of the text by their words, with the surname alone of persons. */
+const namesBelow = (n: NameText, segments: readonly Segment[]): Map<string, Segment> => {
+  const below = new Map<string, Segment>();
+  for (const segment of segments) {
+    const { first, last, demonym, person } = segment;
+    if (demonym || last - first > LONGEST || n.style[n.s.ofToken[first]] !== NORMAL) continue;
+    if (last - first > 1 || isPlain(n, first)) below.set(wordsKey(n, first, last), segment);
+    const isPerson = person || NAME_TYPES[n.tags.type[n.tagOf(first, last)]] === 'PERSON';
+    if (isPerson && last - first > 1 && isPlain(n, last - 1)) {
+      const key = wordsKey(n, last - 1, last);
+      if (!below.has(key)) below.set(key, segment);
+    }
+  }
+  return below;
+};
+
+/** A word that is nothing but a name in this text. */
+const isPlain = (n: NameText, at: number): boolean =>
+  !isOrdinary(n.t.word[at]) && !isFunction(n.t.word[at]) && !n.seenLower(n.t.word[at]);
+
+/** The end of the longest name of the text that stands at a token, `first` for none. */
+const endOf = (n: NameText, below: ReadonlyMap<string, Segment>, first: number, limit: number): number => {
+  for (let last = Math.min(limit, first + LONGEST); last > first; last -= 1)
+    if (n.isCap(last - 1) && below.has(wordsKey(n, first, last))) return last;
+  return first;
+};
+
+/** "ELIZABETH B. PRELOGAR": a name that no rule found ends at the token. */
+const isEndOfName = (n: NameText, at: number): boolean =>
+  at > 0 &&
+  !n.startsLine(at) &&
+  (n.t.word[at - 1] === W.stop || (n.isCap(at - 1) && isGiven(n.t.word[at - 1])));
+
+/** "KGHM LEADS SHARES HIGHER": the names that a line of capitals has in common with the text, where no other name stands there. */
+export const echoes = (n: NameText, segments: readonly Segment[]): Segment[] => {
+  if (n.style.every((style) => style === NORMAL)) return [];
+  const taken = new Uint8Array(n.t.count);
+  for (const { first, last } of segments) taken.fill(1, first, last);
+  const below = namesBelow(n, segments);
+  const found: Segment[] = [];
+  for (let number = 0; number < n.s.count; number += 1) {
+    if (n.style[number] === NORMAL) continue;
+    const limit = n.s.last[number];
+    for (let i = n.s.first[number]; i < limit; i += 1) {
+      const last = n.isCap(i) && taken[i] === 0 ? endOf(n, below, i, limit) : i;
+      if (last === i || taken.subarray(i, last).includes(1) || isEndOfName(n, i)) continue;
+      const { place, person } = below.get(wordsKey(n, i, last))!;
+      found.push({ ...newSegment(i, last, ECHO), place, person });
+      i = last - 1;
+    }
+  }
+  return found;
+};
+
+/** Gives names of lines in capitals the votes of the names below that they repeat. */
+export const followEchoes = (n: NameText, names: readonly Name[]): void => {
+  if (!names.some(({ rule }) => rule === ECHO)) return;
+  const below = new Map<string, Name>();
+  for (const name of names) {
+    if (name.rule === ECHO || name.last - name.first > LONGEST) continue;
+    for (const first of [name.first, name.last - 1]) {
+      const key = wordsKey(n, first, name.last);
+      if (!below.has(key)) below.set(key, name);
+    }
+  }
+  for (const name of names) {
+    const like = name.rule === ECHO ? below.get(wordsKey(n, name.first, name.last)) : undefined;
+    if (like) (name.votes as number[]).splice(0, like.votes.length, ...like.votes);
+  }
+};
