@@ -100,11 +100,6 @@ export class NameText {
     return (this.mark[i] & OPENS) !== 0;
   }
 
-  /** Whether the town of the dateline begins at a token. */
-  isDateline(i: number): boolean {
-    return this.town?.first === i;
-  }
-
   /** The number of the tagged name of exactly this stretch, −1 when there is none. */
   tagOf(first: number, last: number): number {
     const k = this.tagStart[first];

@@ -122,7 +122,6 @@ class Voter {
     const size = last - first;
     if (segment.place) votes[PLACE] += placeWeight(n, segment);
     if (segment.person) votes[PERSON] += 4;
-    if (n.isDateline(first)) votes[PLACE] += 6;
     const ruled = RULE_WEIGHTS.get(segment.rule);
     if (ruled) votes[ruled.kind] += ruled.weight;
     if (isEastAsianName(n, first, last)) votes[PERSON] += 6;
