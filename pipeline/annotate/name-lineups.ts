@@ -7,8 +7,8 @@ import { NUMBER, WORD } from './tokens.ts';
 
 /** The rule of a name in a list of players. */
 export const LINEUP = 'lineup';
-/** What opens a list of those who did not start a match. */
-const RESERVES = wordSet('subs substitutes bench');
+/** What opens a list of those who may play, or did not start a match. */
+const RESERVES = wordSet('subs substitutes bench squad');
 const USED = wordId('used');
 const NOT = wordId('not');
 const SEMICOLON = wordId(';');

@@ -72,8 +72,6 @@ class ResultReader {
   }
 
   private readNumbers(first: number, at: number): number {
-    const { n } = this;
-    const { kind, count } = n.t;
     const row = this.rowEnd(at);
     if (row > at) {
       this.addRow({ first, last: at }, row);
@@ -98,17 +96,30 @@ class ResultReader {
     if (!this.r.isScoreAt(at)) return at;
     const second = this.r.afterBracket(at + 1);
     if (this.readScorers(at + 1) || this.isInnings(second)) this.clubs.push({ first, last: at });
-    if (second >= count || n.startsLine(second) || kind[second] !== WORD || !n.isCap(second)) return at;
+    return this.readSecond({ first, last: at }, second) || at;
+  }
+
+  /** The other side and its score, behind those of the first: the token after all of it; 0 where there is none. */
+  private readSecond(side: Stretch, second: number): number {
+    const { n } = this;
+    const { kind, count } = n.t;
+    if (second >= count || n.startsLine(second) || kind[second] !== WORD || !n.isCap(second)) return 0;
     const end = this.r.nameEnd(second);
-    if (end === second || !this.r.isScoreAt(end)) return at;
-    this.pairs.push({
-      names: [
-        { first, last: at },
-        { first: second, last: end },
-      ],
-    });
-    this.readScorers(end + 1);
-    return Math.max(end + 1, this.r.afterBracket(end + 1));
+    const score = this.afterLand(end);
+    if (end === second || !this.r.isScoreAt(score)) return 0;
+    this.pairs.push({ names: [side, { first: second, last: end }] });
+    this.readScorers(score + 1);
+    return Math.max(score + 1, this.r.afterBracket(score + 1));
+  }
+
+  /** The token after a country in brackets; `open` where none stands. */
+  private afterLand(open: number): number {
+    const { n } = this;
+    const { word, count } = n.t;
+    if (open + 2 >= count || word[open] !== W.open) return open;
+    const land = n.place(open + 1, count);
+    const isLand = land?.value.level === 'country' || HOME_NATIONS.has(word[open + 1]);
+    return land && isLand && word[land.end] === W.close ? land.end + 1 : open;
   }
 
   /** "412 and 118-3": a second innings behind the first. */
@@ -224,18 +235,18 @@ class ResultReader {
   private readRanked(first: number, open: number): number {
     const { n } = this;
     const { kind, count } = n.t;
-    const rank = this.rankBefore(first);
-    const land = open + 1 < count ? n.place(open + 1, count) : undefined;
-    if (!land || n.t.word[land.end] !== W.close) return open;
-    if (land.value.level !== 'country' && !HOME_NATIONS.has(n.t.word[open + 1])) return open;
-    const isHost = VERSUS.has(n.t.word[land.end + 1]);
+    const team = this.afterLand(open);
+    if (team === open) return open;
+    const isHost = VERSUS.has(n.t.word[team]);
     if (isHost || (first > 0 && VERSUS.has(n.t.word[first - 1]))) {
       this.drawn.push({ first, last: open });
-      return land.end + (isHost ? 2 : 1);
+      return isHost ? team + 1 : team;
     }
+    const pair = this.r.isScoreAt(team) ? this.readSecond({ first, last: open }, team + 1) : 0;
+    if (pair > 0) return pair;
+    const rank = this.rankBefore(first);
     if (rank < 0 || n.place(first, open)?.end === open) return open;
     this.players.push({ first, last: open });
-    const team = land.end + 1;
     if (rank === RANK_SEED || team >= count || n.startsLine(team) || !n.isCap(team)) return team;
     const end = this.r.nameEnd(team);
     const isEnd = end >= count || n.startsLine(end) || kind[end] !== WORD || TIMES.has(n.t.word[end]);

@@ -1,4 +1,5 @@
 import { wordSet } from '../core/vocabulary.ts';
+import { W } from './name-classes.ts';
 import type { NameText } from './name-text.ts';
 import { NUMBER, PUNCT } from './tokens.ts';
 
@@ -18,6 +19,7 @@ const TEAM_SPORTS = wordSet(
 const SINGLE_SPORTS = wordSet(
   'tennis golf boxing cycling athletics swimming skiing skating racing motorcycling badminton squash snooker marathon olympics biathlon triathlon judo wrestling gymnastics sport darts rowing sailing curling',
 );
+const SPORTS = wordSet('sport sports');
 /** Words before the dash of such a headline: "AMERICAN FOOTBALL -", "RUGBY UNION -". */
 const MOST_SLUG = 3;
 /** A report of sport: so many of its words at least, and one in so many tokens. */
@@ -31,13 +33,19 @@ const isDash = (n: NameText, i: number): boolean => {
   return unit === 45 || unit === 0x2013 || unit === 0x2014;
 };
 
-/** The sport the text opens with before a dash: 2 one of teams, 1 one of persons, 0 none. */
+/** "Sports in brief": a heading of so few words. */
+const MOST_HEADING = 4;
+
+/** The sport the text is headed with before a dash or a colon: 2 one of teams, 1 one of persons, 0 none. */
 const slugOf = (n: NameText): number => {
   const { word, count } = n.t;
   let named = 0;
   for (let i = 0; i < Math.min(count - 1, MOST_SLUG + 1); i += 1) {
-    if (isDash(n, i)) return n.startsLine(i + 1) ? 0 : named;
-    if (!n.isAllUpper(i) || (i > 0 && n.startsLine(i))) return 0;
+    const isColon = word[i] === W.colon;
+    if (isColon || isDash(n, i)) return n.startsLine(i + 1) ? 0 : named;
+    if (i > 0 && n.startsLine(i)) return SPORTS.has(word[0]) && i <= MOST_HEADING ? 2 : 0;
+    // "Rugby league: Leeds appoint Arthur"
+    if (!n.isAllUpper(i) && !n.isCap(0)) return 0;
     if (TEAM_SPORTS.has(word[i])) named = 2;
     else if (named === 0 && SINGLE_SPORTS.has(word[i])) named = 1;
   }

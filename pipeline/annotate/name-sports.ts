@@ -14,6 +14,7 @@ const WITH = wordId('with');
 const BY = wordId('by');
 const FROM = wordId('from');
 const OR = wordId('or');
+const AWAY = wordId('away');
 const PAST = wordId('past');
 const OVER = wordId('over');
 const OVERCOME = wordSet('win wins victory victories triumph');
@@ -24,6 +25,16 @@ const SCORED_FOR = wordSet(
 const POINTS = wordSet('point points');
 const TABLES = wordSet('table standings league group division conference series');
 const ARE = wordSet('is are was were');
+const PLAYED = wordSet('lost won drew win loss draw defeat victory');
+const SIGNED = wordSet('sign signed signs signing bought loaned recruited');
+const MOST_BEFORE_FROM = 8;
+const TRAVELS = wordSet('travel travels visit');
+/** What a club is called before its name. */
+const EPITHETS = wordSet(
+  'struggling relegated promoted leaders neighbours neighbors holders visitors hosts strugglers newcomers placed bottom',
+);
+/** Verbs of the plural: a town has none. */
+const PLURAL = wordSet('have were are');
 const MODALS = wordSet('will would must could');
 const FACING = wordSet('face host meet play beat visit entertain');
 const LED = wordSet(
@@ -44,7 +55,7 @@ const DONE_BY = wordSet('drafted signed acquired recruited beaten defeated knock
 const DONE_AT = wordSet('loan career season seasons played playing began coach manager started');
 const DONE_FROM = wordSet('loan signed transferred transfer joined bought acquired');
 const DONE = wordSet(
-  'meet meets met face faces host hosts upset outscored edged downed routed trounced behind joined joins joining rejoined coached coaching captained captaining managed managing beat beats beating defeated defeating faced facing thrashed hosted hosting eliminated versus against',
+  'meet meets met face faces host hosts entertain entertained upset outscored edged downed routed trounced behind joined joins joining rejoined coached coaching captained captaining managed managing beat beats beating defeated defeating faced facing thrashed hosted hosting eliminated versus against',
 );
 /** Who belongs to a club, and who may belong to other bodies and to places. */
 const PLAYERS = wordSet(
@@ -114,11 +125,12 @@ class SportReader {
   }
 
   /** Whether the words right before or behind a name make a club of it. */
-  isClub({ first, last, place }: Segment): boolean {
+  isClub(segment: Segment): boolean {
+    const { first, last, place } = segment;
     if (this.n.t.word[last] === W.hyphen && this.n.isTight(last)) return false;
     return (
       this.before(first, last) ||
-      this.after(last, place !== undefined) ||
+      this.after(segment, place !== undefined) ||
       this.isNamedFirst(first, last) ||
       (this.sport.isReport && (this.isNamedLast(first, last) || this.isOfScorer(first, last)))
     );
@@ -160,13 +172,19 @@ class SportReader {
       case WITH:
         return DONE_WITH.has(done) && this.isSport(first);
       case W.to:
-        return DONE_TO.has(done) && this.isSport(first);
+        return (
+          (DONE_TO.has(done) || (TRAVELS.has(done) && this.n.isCap(link - 2)) || done === AWAY) &&
+          this.isSport(first)
+        );
       case BY:
         return DONE_BY.has(done) && this.isSport(first);
       case W.at:
-        return DONE_AT.has(done) && this.isSport(first);
+        return (DONE_AT.has(done) || this.isAway(link)) && this.isSport(first);
       case FROM:
-        return (DONE_FROM.has(done) && this.isSport(first)) || (POINTS.has(done) && this.sport.isReport);
+        return (
+          ((DONE_FROM.has(done) || this.isSigned(link)) && this.isSport(first)) ||
+          (POINTS.has(done) && this.sport.isReport)
+        );
       case PAST:
         return this.sport.isReport && isScore(n, last);
       case OVER:
@@ -174,7 +192,9 @@ class SportReader {
       case W.of:
         return AHEAD.has(done) && this.sport.isReport;
       default:
-        return DONE.has(word[link]) && this.isSport(first);
+        return (
+          (DONE.has(word[link]) && this.isSport(first)) || (EPITHETS.has(word[link]) && this.sport.isReport)
+        );
     }
   }
 
@@ -209,6 +229,27 @@ class SportReader {
     return (isNounTag(tag) || tag === TAG.ADJECTIVE) && !n.isCap(at) && !MEMBERS.has(n.t.word[at]);
   }
 
+  /** "Leeds and Hull have": a plural of two; not ", and Hull have". */
+  private isOfSeveral(first: number): boolean {
+    const { word } = this.n.t;
+    return first > 1 && word[first - 1] === W.and && word[first - 2] !== W.comma;
+  }
+
+  /** "lost 1-0 at Dungannon Swifts": how somebody played, and the score, before "at". */
+  private isAway(at: number): boolean {
+    return at > 3 && isScore(this.n, at - 3) && PLAYED.has(this.n.t.word[at - 4]);
+  }
+
+  /** "signed lock Alex Craig from Gloucester": a few words before "from". */
+  private isSigned(from: number): boolean {
+    const { n } = this;
+    for (let i = from - 1; i >= Math.max(0, from - MOST_BEFORE_FROM) && !n.startsLine(i + 1); i -= 1) {
+      if (SIGNED.has(n.t.word[i])) return true;
+      if (n.t.word[i] === W.stop) return false;
+    }
+    return false;
+  }
+
   /** "dismissed coach", "appointed their assistant manager": who is at a token, or right behind another word. */
   private isStaff(at: number): boolean {
     const { word, count } = this.n.t;
@@ -216,12 +257,13 @@ class SportReader {
   }
 
   /** Persons win and score as well, towns do not. */
-  private after(last: number, isTown: boolean): boolean {
+  private after({ first, last }: Segment, isTown: boolean): boolean {
     const { n } = this;
     if (last >= n.t.count || n.startsLine(last) || n.isCap(last)) return false;
     const word = n.t.word[last];
     if (PLAYERS.has(word)) return true;
     // "are two points ahead"
+    if (isTown && PLURAL.has(word) && !this.isOfSeveral(first) && this.isSport(last)) return true;
     if (ARE.has(word) && POINTS.has(n.t.word[last + 2])) return this.sport.isReport;
     if (DISMISSED.has(word) && this.isStaff(last + 1)) return true;
     // "lead the table"

@@ -86,6 +86,27 @@ At [Taunton|L]: [Hampshire|O] 254 ([T. Albert|P] 82) and 301. [Somerset|O] 412 a
 
 [BOSTON|L], March 8 - [Pavel Zacha|P] scored twice to lead [Winnipeg|O] past [New Jersey|O] 6-1. At [Denver|L], [Dallas|O] upset [Washington|O] 4-2. [Toronto|O] are two points ahead of [Ottawa|O]. [Tampa Bay|O] coach [Jon Cooper|P] was born in [Kelowna|L].`,
   ],
+  [
+    'sides with their countries and scores',
+    `Results of basketball games in the league:
+
+[Barcelona|O] ([Spain|L]) 88 [Partizan|O] ([Serbia|L]) 79
+[Anadolu Efes|O] ([Turkey|L]) 90 [Maccabi Tel Aviv|O] ([Israel|L]) 85`,
+  ],
+  [
+    'what is said of clubs: the plural, where they travel, whom they struggle with, from whom they sign',
+    `SOCCER - PREVIEW
+
+[Salford|O] have been told to sell players. [Napoli|O] host struggling [Cagliari|O], and [Juventus|O] travel to [Lecce|O]. [Glentoran|O] lost 1-0 at [Dungannon Swifts|O]. They signed lock [Alex Craig|P] from [Gloucester|O].`,
+  ],
+  [
+    'a squad',
+    'The squad for the matches. Squad: [Dhruv Jurel|P], [Washington Sundar|P], [Shardul Thakur|P] (captain).',
+  ],
+  [
+    'a sport before a colon',
+    'Rugby league: [Leeds|O] appoint [Brad Arthur|P]\n\n[Leeds|O] have appointed [Brad Arthur|P] as coach.',
+  ],
 ];
 
 const MISSES: readonly (readonly [string, string])[] = [
