@@ -17,6 +17,9 @@ const LABELS = wordSet(
 const SAINT = wordId('st');
 const ENDS = wordSet(', ; . )');
 
+const COMPETITIONS = wordSet('league division conference premiership championship liga serie');
+const NUMBERS = wordSet('one two three four a b');
+
 export interface Stretch {
   readonly first: number;
   /** Exclusive. */
@@ -41,7 +44,9 @@ export class ResultText {
   /** Whether a row may begin at a token: at the start of a line, behind a number or a sign. */
   isBoundary(i: number): boolean {
     if (i === 0 || this.n.startsLine(i) || this.n.t.kind[i - 1] !== WORD) return true;
-    return VERSUS.has(this.n.t.word[i - 1]);
+    const { word } = this.n.t;
+    const label = NUMBERS.has(word[i - 1]) && i > 1 ? word[i - 2] : word[i - 1];
+    return VERSUS.has(word[i - 1]) || (COMPETITIONS.has(label) && !NUMBERS.has(word[i]));
   }
 
   /** The end of a name of capitals, initials, hyphens and particles; `first` where none is. */
@@ -64,6 +69,16 @@ export class ResultText {
       while (end + 1 < count && word[end] === W.hyphen && n.isTight(end) && n.isCap(end + 1)) end += 2;
     }
     return end;
+  }
+
+  /** The first token of a name behind the competition it is listed under: "Division One Barnsley", "Premier League Brighton". */
+  afterLabel(first: number, end: number): number {
+    const { word } = this.n.t;
+    for (let i = end - 2; i >= first; i -= 1) {
+      if (!COMPETITIONS.has(word[i])) continue;
+      return NUMBERS.has(word[i + 1]) && i + 2 < end ? i + 2 : i + 1;
+    }
+    return first;
   }
 
   /** "A." of "A. Markram", "St." and "ST" of "ST LOUIS". */

@@ -53,7 +53,7 @@ class ResultReader {
       if (!this.n.isCap(i) || !this.r.isBoundary(i)) continue;
       const end = this.r.nameEnd(i);
       if (end === i) continue;
-      i = Math.max(end, this.readAt(i, end)) - 1;
+      i = Math.max(end, this.readAt(this.r.afterLabel(i, end), end)) - 1;
     }
     this.endRows();
     this.settlePairs();

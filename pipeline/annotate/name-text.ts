@@ -4,6 +4,7 @@ import { LABELS } from '../lexicon/name-words.ts';
 import { CAPITAL_WORDS, isCalendar, isFunction, isGiven, W } from './name-classes.ts';
 import { raisePlaces } from './name-lowered.ts';
 import { type NameTags, nameTags } from './name-tags.ts';
+import { gluedTown } from './name-glued-town.ts';
 import { demonyms, type KnownPlace, opens, placeNamed, places, stateShortForms } from './name-places.ts';
 import { type Sentences, sentences } from './sentences.ts';
 import { tags } from './tags.ts';
@@ -187,6 +188,11 @@ export class NameText {
     return (opens(this.t.word[i]) & 2) === 0 ? undefined : demonyms.longest(this.t, i, limit);
   }
 
+  /** Where the dateline's town begins in [from, limit); `limit` where it does not. */
+  townIn(from: number, limit: number): number {
+    return this.town && this.town.first > from && this.town.first < limit ? this.town.first : limit;
+  }
+
   /** Whether the town of the dateline begins at a token. */
   isDateline(i: number): boolean {
     return this.town?.first === i;
@@ -194,15 +200,29 @@ export class NameText {
 
   private townOf(document: ParsedDocument): NameText['town'] {
     const block = document.blocks.find(({ kind }) => kind === 'dateline');
-    if (!block || document.metadata.dateline === undefined) return undefined;
     const { t } = this;
+    if (!block || document.metadata.dateline === undefined) {
+      const glued = gluedTown(this);
+      return glued && { first: glued.first, hit: this.townAt(glued.first, glued.last) };
+    }
     let first = 0;
     while (first < t.count && t.start[first] < block.start) first += 1;
     let end = first;
-    while (end < t.count && t.end[end] <= block.end && this.isAllUpper(end) && this.length(end) > 1) end += 1;
+    while (end < t.count && t.end[end] <= block.end && this.isInTown(end, first)) end += 1;
     if (end === first || end === t.count || !AFTER_TOWN.has(t.word[end])) return undefined;
-    const name = t.text.slice(t.start[first], t.end[end - 1]);
-    return { first, hit: { value: placeNamed(name) ?? { name, code: '', level: 'city' }, end } };
+    return { first, hit: this.townAt(first, end) };
+  }
+
+  /** Whether a token goes on with the name of a town in capitals: "LA COTE-SAINT-ANDRE". */
+  private isInTown(i: number, first: number): boolean {
+    if (this.isAllUpper(i)) return this.length(i) > 1;
+    const isHyphen = i > first && this.t.word[i] === W.hyphen && this.isTight(i);
+    return isHyphen && i + 1 < this.t.count && this.isTight(i + 1) && this.isAllUpper(i + 1);
+  }
+
+  private townAt(first: number, end: number): PhraseHit {
+    const name = this.t.text.slice(this.t.start[first], this.t.end[end - 1]);
+    return { value: placeNamed(name) ?? { name, code: '', level: 'city' }, end };
   }
 
   private readSentence(n: number): void {

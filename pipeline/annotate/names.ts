@@ -61,7 +61,7 @@ class SentenceReader {
         continue;
       }
       const first = this.runs.start(i, from);
-      const last = this.runs.end(i, limit);
+      const last = this.runs.end(i, n.townIn(i, limit));
       found.push(...this.segmenter.cut(first, last, this.isFieldOf(found, first)));
       from = last;
       i = last - 1;

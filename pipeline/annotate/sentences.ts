@@ -1,6 +1,7 @@
 import type { ParsedDocument } from '../../schemas/document.ts';
 import { defineAnnotation } from './_annotation.ts';
 import { endAfter, type Piece } from './_sentence-end.ts';
+import { headingEnd } from './_shouted-heading.ts';
 import { blockTokens } from './_block-tokens.ts';
 import { tokens as tokensOf } from './tokens.ts';
 
@@ -42,6 +43,13 @@ export const sentences = defineAnnotation('sentences', (document: ParsedDocument
       inQuote: false,
       bracketEnd: -1,
     };
+    const heading = headingEnd(t, piece.from, piece.limit);
+    if (heading > piece.from) {
+      first.push(piece.from);
+      last.push(heading);
+      block.push(number);
+      piece.from = heading;
+    }
     for (let i = piece.from; i < piece.limit; ) {
       const next = endAfter(piece, i);
       if (next > 0) {

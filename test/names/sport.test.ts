@@ -107,6 +107,10 @@ At [Taunton|L]: [Hampshire|O] 254 ([T. Albert|P] 82) and 301. [Somerset|O] 412 a
     'a sport before a colon',
     'Rugby league: [Leeds|O] appoint [Brad Arthur|P]\n\n[Leeds|O] have appointed [Brad Arthur|P] as coach.',
   ],
+  [
+    'lines that were joined: the town of the dateline behind a heading, clubs behind their league',
+    'SOCCER - RESULTS OF LEAGUE MATCHES [LONDON|L], March 8 (Agency) - Results on Saturday: Premier League [Brighton|O] 2 [Fulham|O] 1 [Crystal Palace|O] 1 [Ipswich|O] 0 Division One [Crawley Town|O] 3 [Burton Albion|O] 3',
+  ],
 ];
 
 const MISSES: readonly (readonly [string, string])[] = [
