@@ -42,8 +42,11 @@ class ResultReader {
   private rows: Stretch[] = [];
   private rowsEnd = -1;
 
-  constructor(n: NameText) {
+  private readonly sport: SportText;
+
+  constructor(n: NameText, sport: SportText) {
     this.n = n;
+    this.sport = sport;
     this.r = new ResultText(n);
   }
 
@@ -200,7 +203,8 @@ class ResultReader {
     const persons = names.filter(
       ({ first, last }) => last - first > 1 && isGiven(n.t.word[first]) && !n.place(first, last),
     );
-    const list = persons.length * 2 > names.length ? this.players : this.clubs;
+    const arePersons = this.sport.isOfPersons || persons.length * 2 > names.length;
+    const list = arePersons ? this.players : this.clubs;
     for (const name of names) list.push(name);
   }
 
@@ -295,14 +299,14 @@ export const putNames = (
  */
 export const readResults = (n: NameText, segments: Segment[], sport: SportText): Segment[] => {
   if (!sport.hasResults) return segments;
-  const reader = new ResultReader(n);
+  const reader = new ResultReader(n, sport);
   reader.read();
   const isLand = ({ first, last }: Stretch): boolean => {
     const hit = n.place(first, last);
     return hit?.end === last && (hit.value.level === 'country' || hit.value.level === 'world');
   };
   const names = [
-    ...reader.players.map((name) => ({ ...name, rule: PLAYER })),
+    ...reader.players.filter((name) => !isLand(name)).map((name) => ({ ...name, rule: PLAYER })),
     ...reader.clubs.filter((name) => !isLand(name)).map((name) => ({ ...name, rule: CLUB })),
   ].sort((a, b) => a.first - b.first);
   if (reader.clubs.length >= LEAST_CLUBS) sport.confirm();

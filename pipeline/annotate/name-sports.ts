@@ -26,7 +26,8 @@ const POINTS = wordSet('point points');
 const TABLES = wordSet('table standings league group division conference series');
 const ARE = wordSet('is are was were');
 const PLAYED = wordSet('lost won drew win loss draw defeat victory');
-const SIGNED = wordSet('sign signed signs signing bought loaned recruited');
+const SIGNED = wordSet('sign signed signs signing bought loaned recruited traded');
+const HAD = wordSet('had has');
 const MOST_BEFORE_FROM = 8;
 const TRAVELS = wordSet('travel travels visit');
 /** What a club is called before its name. */
@@ -46,10 +47,10 @@ const DONE_FOR = wordSet(
 );
 /** The same where the sentence is about sport. */
 const DONE_WITH = wordSet(
-  'play plays played playing sign signs signed signing season seasons year years career contract',
+  'play plays played playing sign signs signed signing season seasons year years career contract traded',
 );
 const DONE_TO = wordSet(
-  'transferred traded loaned lost loan defeat defeats loss losses transfer return returned moved move moving',
+  'transferred traded loaned lost fell loan defeat defeats loss losses transfer return returned moved move moving',
 );
 const DONE_BY = wordSet('drafted signed acquired recruited beaten defeated knocked relegated');
 const DONE_AT = wordSet('loan career season seasons played playing began coach manager started');
@@ -67,7 +68,7 @@ const MEMBERS = wordSet(
 const DISMISSED = wordSet('sacked sack sacks dismissed dismiss fired appointed hired');
 const STAFF = wordSet('coach manager');
 const RESULTS = wordSet(
-  'levelled leveled won lost beat drew defeated faced hosted hosts scored finished snapped trounced edged routed thrashed upset outscored visits visit entertain entertains welcome signed clinched trailed led equalised equalized conceded qualified advanced host face play played plays',
+  'fell levelled leveled won lost beat drew defeated faced hosted hosts scored finished snapped trounced edged routed thrashed upset outscored visits visit entertain entertains welcome signed clinched trailed led equalised equalized conceded qualified advanced host face play played plays',
 );
 /** "played host to", "played a role": no match. */
 const NO_MATCH = wordSet('host a an');
@@ -114,7 +115,6 @@ class SportReader {
       n.place(last + 1, n.t.count)?.value.level === 'country'
     )
       return false;
-    if (!this.sport.isOfPersons && !isGiven(n.t.word[first])) return true;
     const tag = last - first > 1 ? n.tagOf(first, last) : -1;
     return tag < 0 || NAME_TYPES[n.tags.type[tag]] !== 'PERSON' || n.tags.probability[tag] < SURELY_PERSON;
   }
@@ -270,6 +270,8 @@ class SportReader {
     if (LED.has(word) && n.t.word[last + 1] === W.the && TABLES.has(n.t.word[last + 2]))
       return this.isSport(last);
     if (NO_MATCH.has(n.t.word[last + 1])) return false;
+    // "had traded", "have signed"
+    if (isTown && HAD.has(word) && SIGNED.has(n.t.word[last + 1])) return this.isSport(last);
     // "will face", "must beat"
     if (isTown && MODALS.has(word) && FACING.has(n.t.word[last + 1])) return this.isSport(last);
     return (MEMBERS.has(word) || (isTown && RESULTS.has(word))) && this.isSport(last);

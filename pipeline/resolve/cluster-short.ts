@@ -265,7 +265,8 @@ const joinInverted = (groups: Groups): void => {
       .filter((word) => word !== W.of && word !== W.the && word !== W.for)
       .sort((a, b) => a - b)
       .join(' ')
-      .concat(` ${item.editionWord}`);
+      // "NEW YORK, Feb 8 - Boston beat New York": a town and its club
+      .concat(` ${item.editionWord} ${item.kind === PLACE ? 'place' : 'other'}`);
     const known = byBag.get(bag);
     if (known === undefined) byBag.set(bag, i);
     else groups.join(known, i, 'the same words');

@@ -111,6 +111,12 @@ At [Taunton|L]: [Hampshire|O] 254 ([T. Albert|P] 82) and 301. [Somerset|O] 412 a
     'lines that were joined: the town of the dateline behind a heading, clubs behind their league',
     'SOCCER - RESULTS OF LEAGUE MATCHES [LONDON|L], March 8 (Agency) - Results on Saturday: Premier League [Brighton|O] 2 [Fulham|O] 1 [Crystal Palace|O] 1 [Ipswich|O] 0 Division One [Crawley Town|O] 3 [Burton Albion|O] 3',
   ],
+  [
+    'a club beside the town of the dateline, and in the past',
+    `BASKETBALL - SUMMARIES
+
+[NEW YORK|L], Feb 8 (Agency) - [Boston|O] beat [New York|O] 131-104. [Utah|O] fell to [Phoenix|O] 130-127. [Toronto|O] had traded with [Cleveland|O].`,
+  ],
 ];
 
 const MISSES: readonly (readonly [string, string])[] = [
@@ -131,6 +137,20 @@ const MISSES: readonly (readonly [string, string])[] = [
 [Leeds|L] 812 798 751
 [Bradford|L] 542 537 522
 [Wakefield|L] 353 345 325`,
+  ],
+  [
+    'countries in a table of medals',
+    `OLYMPICS - MEDALS TABLE
+
+[China|L] 16 12 9 37
+[United States|L] 14 24 23 61
+[France|L] 12 14 15 41`,
+  ],
+  [
+    'whom somebody joins or beats',
+    `BASEBALL - TRANSFERS
+
+He joins [Shohei Ohtani|P] in the league. The champion of the season fights against [Oleksandr Usyk|P] for the title.`,
   ],
   [
     'persons who play each other',
