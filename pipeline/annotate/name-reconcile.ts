@@ -173,9 +173,9 @@ class Reconciler {
   }
 
   /** The text itself says where it ends: "Mr", "(CIIE)", a title, "Canadian-US". */
-  private isFact({ last, rule, title, demonym }: Segment): boolean {
+  private isFact({ first, last, rule, title, demonym }: Segment): boolean {
     const { n } = this;
-    if (FACTS.has(rule) || title >= 0) return true;
+    if (FACTS.has(rule) || title >= 0 || n.isDateline(first)) return true;
     return demonym !== undefined && last < n.t.count && n.t.word[last] === W.hyphen && n.isTight(last);
   }
 
