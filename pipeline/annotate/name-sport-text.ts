@@ -22,8 +22,9 @@ const SINGLE_SPORTS = wordSet(
 const SPORTS = wordSet('sport sports');
 /** Words before the dash of such a headline: "AMERICAN FOOTBALL -", "RUGBY UNION -". */
 const MOST_SLUG = 3;
-/** A report of sport: so many of its words at least, and one in so many tokens. */
+/** A report of sport: so many of its words at least, so many different ones, and one in so many tokens. */
 const LEAST_SPORT = 4;
+const LEAST_DIFFERENT = 3;
 const MOST_PER_SPORT = 110;
 /** A text with results has fewer. */
 const LEAST_FOR_RESULTS = 2;
@@ -60,8 +61,9 @@ export class SportText {
   private isConfirmed = false;
   /** Words of sport, half of those like them, and scores such as "3-1". */
   private told = 0;
-  /** Words alone. */
-  private words = 0;
+  /** The different words of sport, and those like them. */
+  private readonly words = new Set<number>();
+  private readonly like = new Set<number>();
 
   constructor(n: NameText) {
     this.n = n;
@@ -70,11 +72,9 @@ export class SportText {
   /** Whether the whole text is about matches of teams. */
   get isReport(): boolean {
     this.count();
-    return (
-      this.isConfirmed ||
-      this.slug === 2 ||
-      (this.told >= LEAST_SPORT && this.told * MOST_PER_SPORT > this.n.t.count)
-    );
+    if (this.isConfirmed || this.slug === 2) return true;
+    if (this.words.size === 0 || this.words.size + this.like.size < LEAST_DIFFERENT) return false;
+    return this.told >= LEAST_SPORT && this.told * MOST_PER_SPORT > this.n.t.count;
   }
 
   /** Results of matches were found. */
@@ -91,7 +91,7 @@ export class SportText {
   /** Whether rows of names and numbers are results of matches. */
   get hasResults(): boolean {
     this.count();
-    return this.slug > 0 || this.words >= LEAST_FOR_RESULTS;
+    return this.slug > 0 || this.words.size >= LEAST_FOR_RESULTS;
   }
 
   private count(): void {
@@ -101,11 +101,16 @@ export class SportText {
     this.slug = slugOf(this.n);
     let half = 0;
     for (let i = 0; i < count; i += 1) {
-      if (SPORT.has(word[i])) this.words += 1;
-      else if (SPORTLIKE.has(word[i])) half += 1;
+      if (SPORT.has(word[i])) {
+        this.words.add(word[i]);
+        this.told += 1;
+      } else if (SPORTLIKE.has(word[i])) {
+        this.like.add(word[i]);
+        half += 1;
+      }
     }
-    this.told = this.words + half / 2;
-    if (this.told >= 1) for (let i = 0; i + 2 < count; i += 1) if (isScore(this.n, i)) this.told += 1;
+    this.told += half / 2;
+    if (this.words.size > 0) for (let i = 0; i + 2 < count; i += 1) if (isScore(this.n, i)) this.told += 1;
   }
 }
 
