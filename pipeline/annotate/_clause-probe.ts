@@ -25,6 +25,7 @@ const MODIFIERS = new WordSet(['about', 'around', 'over', 'under', 'between', 'a
 
 const WHOSE = wordId('whose');
 const UP = wordId('up');
+const AMPERSAND = wordId('&');
 
 /** Tags of what a subject is made of. */
 const SUBJECT_TAGS: ReadonlySet<number> = new Set([TAG.PROPER, TAG.NOUN, TAG.PLURAL, TAG.ADJECTIVE]);
@@ -50,7 +51,12 @@ export class ClauseProbe {
     if (at < limit && r.tag(at) === TAG.PRONOUN) return at + 1;
     let k = at;
     if (k < limit && r.tag(k) === TAG.DETERMINER) k += 1;
-    while (k < limit && k < at + 10 && (SUBJECT_TAGS.has(r.tag(k)) || (k > at && this.bindsNoun(k)))) k += 1;
+    while (
+      k < limit &&
+      k < at + 10 &&
+      (SUBJECT_TAGS.has(r.tag(k)) || (k > at && (r.word(k) === AMPERSAND || this.bindsNoun(k))))
+    )
+      k += 1;
     const end = k;
     while (k > at && k < limit && r.tag(k) === TAG.ADVERB) k += 1;
     return k > at && k < limit && this.isVerbAfter(k, end - 1) ? k : at;

@@ -61,7 +61,9 @@ const inClause = (
     const subject = phrases.subjectBefore(k, floor);
     const opener = subject && subject.first > floor ? r.tag(subject.first - 1) : 0;
     const isClause = opener === TAG.PREPOSITION && r.tag(subject!.first) === TAG.PRONOUN;
-    return opener === TAG.SUBORDINATOR || isClause ? subject : undefined;
+    // `acknowledged that it was bad but insisted`: what was said has no part in the saying.
+    const isSaid = subject !== undefined && r.word(subject.first - 1) === THAT;
+    return (opener === TAG.SUBORDINATOR && !isSaid) || isClause ? subject : undefined;
   }
   return undefined;
 };
@@ -113,6 +115,7 @@ export const isBeside = (r: FrameReader, item: number, floor: number): boolean =
 const MOST_AGENT = 10;
 const STOP = 46;
 const AS = wordId('as');
+const THAT = wordId('that');
 const BY = wordId('by');
 const WHERE = wordId('where');
 const LATER = wordId('later');

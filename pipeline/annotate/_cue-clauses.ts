@@ -20,11 +20,11 @@ import { isFiniteTag, TAG } from './tag-set.ts';
 
 /** Verbs that take many objects: a clause after them needs `that`. */
 const WEAK = wordSet(
-  'shot fired fire shoot hit finding accept accepts accepted accepting submit submits submitted submitting read reads project projected counter protest protested protesting object objected relate order orders ordered request requests requested demand demands demanded command recommend recommends recommended instruct require requires required plead beg insist question questioned query remind certify recount profess shout shouted yell scream cry exclaim murmur mutter whisper observe observed observing post posted tweet tweeted wrote write answer answered highlight highlighted highlighting recall recalled propose proposed repeat repeated calculate calculated underline underlined underlining underscore underscored underscoring show shown decide decided joke joked concur finding',
+  'shot fired fire shoot hit finding submit submits submitted submitting read reads project projected counter protest protested protesting object objected relate order orders ordered request requests requested demand demands demanded command recommend recommends recommended instruct require requires required plead beg insist question questioned query remind certify recount profess shout shouted yell scream cry exclaim murmur mutter whisper observe observed observing post posted tweet tweeted wrote write answer answered highlight highlighted highlighting recall recalled propose proposed repeat repeated calculate calculated underline underlined underlining underscore underscored underscoring show shown decide decided joke joked concur finding',
 );
 /** Verbs after which a bare clause shows itself at once: its subject, then its verb. */
 const DIRECT_ONLY = wordSet(
-  'rule rules ruled find finds found mention mentioned mentioning conclude concluded agree agreed testified testify swear swore sworn reiterate reiterated stress stressed stressing emphasise emphasised emphasize emphasized remark comment commented hint hinted signal signalled signaled reply replied respond responded complain complained boast boasted imply implied determine shows showed',
+  'accept accepts accepted rule rules ruled find finds found mention mentioned mentioning conclude concluded agree agreed testified testify swear swore sworn reiterate reiterated stress stressed stressing emphasise emphasised emphasize emphasized remark comment commented hint hinted signal signalled signaled reply replied respond responded complain complained boast boasted imply implied determine shows showed',
 );
 
 const BREAKS: ReadonlySet<number> = new Set([

@@ -37,6 +37,8 @@ const MOST_CUES = 48;
 const SAYING = wordId('saying');
 const PERCENT = 37;
 const SAY = wordId('say');
+const HAVE = wordId('have');
+const ONE = new WordSet(['a', 'an']);
 
 interface Found {
   readonly subject?: ItemRange;
@@ -239,6 +241,9 @@ export class CueReader {
       return this.sharedSubject(r.tag(p) === TAG.CONJUNCTION && r.isComma(p - 1));
     const subject = this.phrases.subjectBefore(group.first, this.floor);
     if (!subject) return this.sharedSubject();
+    // `The families of men who drowned when a boat sank have accused`: one boat has no plural verb.
+    if (r.word(group.first) === HAVE && ONE.has(r.word(subject.first)))
+      return { subject: this.phrases.mainSubject(this.floor, this.limit), shape: 'main' };
     return { subject: afterAs(r, this.ofInserted(item, subject), this.limit), shape: 'before' };
   }
 

@@ -190,3 +190,8 @@ export const isForward = ({ word, kind, flags, count }: Tokens, i: number, last:
     ARTICLES.has(before) && (i + 1 >= last || kind[i + 1] !== WORD || upper(i + 1) || DOES.has(word[i + 1]))
   );
 };
+
+const BEFORE_TO = wordSet('according thanks owing contrary');
+
+/** `according to research`: a "to" that opens no infinitive. */
+export const followsSource = ({ word }: Tokens, to: number): boolean => to > 0 && BEFORE_TO.has(word[to - 1]);

@@ -95,8 +95,8 @@ class Tagger {
     else if (tag >= TAG.BASE && tag <= TAG.GERUND) {
       this.lastVerb = tag as Tag;
       const isPlural = tag === TAG.BASE && i > 0 && this.tags[i - 1] === TAG.PLURAL;
-      if (tag === TAG.PAST || tag === TAG.PRESENT || isPlural)
-        this.finite = !CLAUSE_VERB_FORMS.has(this.t.word[i]);
+      const isClause = CLAUSE_VERB_FORMS.has(this.t.word[i]) && tag !== TAG.PARTICIPLE;
+      if (tag === TAG.PAST || tag === TAG.PRESENT || isPlural || isClause) this.finite = !isClause;
     } else if (tag === TAG.PUNCTUATION && this.endsClause(i)) this.finite = false;
   }
 
@@ -169,6 +169,7 @@ class Tagger {
   }
 
   private toTag(i: number): Tag {
+    if (opening.followsSource(this.t, i)) return TAG.PREPOSITION;
     let k = i + 1;
     while (k < this.limit && (this.fixed[k] === TAG.ADVERB || this.masks[k] === ADVERB_MASK)) k += 1;
     if (k >= this.limit) return TAG.PREPOSITION;
@@ -285,14 +286,9 @@ class Tagger {
   }
 
   private isNounContext(before: Tag | 0): boolean {
-    return (
-      before === TAG.DETERMINER ||
-      before === TAG.POSSESSIVE ||
-      before === TAG.ADJECTIVE ||
-      before === TAG.NUMERAL ||
-      before === TAG.PREPOSITION ||
-      before === TAG.SYMBOL
-    );
+    const isModifier = before === TAG.DETERMINER || before === TAG.POSSESSIVE || before === TAG.ADJECTIVE;
+    const isNumber = before === TAG.NUMERAL || before === TAG.SYMBOL;
+    return isModifier || isNumber || before === TAG.PREPOSITION;
   }
 
   private isVerbContext(k: number, before: Tag | 0): boolean {
@@ -365,7 +361,8 @@ class Tagger {
       return participle;
     if (before === TAG.DETERMINER && QUANTIFIERS.has(this.t.word[k]) && CLAUSE_VERB_FORMS.has(this.t.word[i]))
       return TAG.PAST;
-    if (this.isNounContext(before)) return this.nounOr(i, mask & ~ADJECTIVE_MASK, participle);
+    const isAmount = before === TAG.NUMERAL && !this.finite && !this.isNounAt(i + 1);
+    if (this.isNounContext(before) && !isAmount) return this.nounOr(i, mask & ~ADJECTIVE_MASK, participle);
     if ((mask & PAST_MASK) === 0 || opening.endsReport(this.t, i, this.limit)) return TAG.PARTICIPLE;
     if ((mask & PARTICIPLE_MASK) === 0) return TAG.PAST;
     if (before === TAG.PRONOUN || before === TAG.RELATIVE) return TAG.PAST;

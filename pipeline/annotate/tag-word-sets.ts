@@ -12,7 +12,9 @@ export const SUBJECTS = wordSet(SUBJECT_PRONOUNS);
 export const SINGULAR_SUBJECTS = wordSet('he she it who which that this');
 export const BE_HAVE = wordSet(`${AUXILIARY_FORMS.be} ${AUXILIARY_FORMS.have} get gets got getting`);
 export const DO_FORMS = wordSet("do does did don't doesn't didn't");
-export const CLAUSE_VERB_FORMS = wordSet(CLAUSE_VERBS);
+export const CLAUSE_VERB_FORMS = wordSet(
+  `${CLAUSE_VERBS} saying adding claiming warning noting insisting arguing`,
+);
 /** Modals that are nouns as well: "the will", "a can". */
 const NOUN_MODAL_WORDS = 'will can might must';
 export const NOUN_MODALS = wordSet(NOUN_MODAL_WORDS);

@@ -11,6 +11,7 @@ import {
   RANKED_OFFICES,
   RANK_WORDS,
   SHORT_TITLES,
+  SURNAME_OCCUPATIONS,
   TITLE_TAILS,
 } from '../lexicon/titles.ts';
 import { defineAnnotation } from './_annotation.ts';
@@ -79,7 +80,10 @@ const COURT = wordId('court');
 const HOUSE = wordId('house');
 /** With a capital an adjective: `Official Website`. */
 /** `Official Receiver`, `a Ford Explorer`, `Easy Rider`: with a capital no occupation. */
-const OTHER_IN_NAMES = wordSet('official explorer rider');
+const OTHER_IN_NAMES = new WordSet([
+  ...wordList('official explorer rider'),
+  ...wordList(SURNAME_OCCUPATIONS).flatMap((word) => [word, pluralOf(word)]),
+]);
 const FOR = wordId('for');
 const HYPHEN = wordId('-');
 const POSSESSIVE = wordId("'s");
@@ -143,6 +147,10 @@ class Reader {
     for (let k = head - 1; k >= limit; k -= 1) {
       const word = this.t.word[k];
       if (isChamber(this.t, k)) break;
+      // `its chair Baroness Lee`
+      const isOther =
+        HEADS.get(word) === OFFICE && !RANKS.has(word) && !this.isCapital(k) && this.isCapital(head);
+      if (isOther) break;
       if (RANKS.has(word) || HEADS.get(word) === OFFICE || (takesPortfolio && PORTFOLIO.has(word))) {
         if (this.isDetached(k)) break;
         first = k;
@@ -324,6 +332,9 @@ const isModifierOfNext = (t: Tokens, i: number, limit: number): boolean => {
   if (TAILS.longest(t, i + 1, limit)) return false;
   const isRank = RANKS.has(word);
   if (!isRank && !PORTFOLIO.has(word) && HEADS.get(word) !== OFFICE) return false;
+  // `its chair Baroness Lee`: two titles, as the capital shows.
+  const isSmall = (t.flags[i] & UPPER_FIRST) === 0;
+  if (isSmall && !isRank && i + 1 < limit && (t.flags[i + 1] & UPPER_FIRST) !== 0) return false;
   const stop = Math.min(limit, i + 1 + (isRank ? MOST_MODIFIERS : 1));
   for (let k = i + 1; k < stop; k += 1) {
     const next = HEADS.get(t.word[k]);

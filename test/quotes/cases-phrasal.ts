@@ -85,4 +85,45 @@ export const PHRASAL: readonly Case[] = [
     ['indirect', 'The find suggests that other species survive', 'authors', 'unnamed', 'write'],
     ['indirect', 'other species survive', 'find', 'unnamed', 'suggest'],
   ],
+  // whose saying it is
+  [
+    'Igor Matko acknowledged that it was unpopular but insisted there was no choice.',
+    ['indirect', 'it was unpopular', 'Igor Matko', 'named', 'acknowledge'],
+    ['indirect', 'there was no choice', 'Igor Matko', 'named', 'insist'],
+  ],
+  [
+    'Clyde Robson said savings of £45 million looked "punchy".',
+    ['mixed', 'savings of £45 million looked "punchy"', 'Clyde Robson', 'named', 'say'],
+  ],
+  [
+    'The mayor broke the tie, saying the pool needed repairs that "we do not have".',
+    ['mixed', 'the pool needed repairs that "we do not have"', 'mayor', 'unnamed', 'say'],
+  ],
+  ['Under the terms announced on Monday, Finch & Lowe shareholders will own 31% of the firm.'],
+  [
+    'Smoke may stiffen arteries, according to research published on Thursday.',
+    ['indirect', 'Smoke may stiffen arteries', 'research', 'unnamed', 'according to'],
+  ],
+  [
+    'The families of three men who drowned when a boat capsized have accused the coastguard of leaving them "in the dark".',
+    ['mixed', '"in the dark"', 'families of three men', 'unnamed', 'accuse'],
+  ],
+  [
+    'Roland Sharp said it was unsafe. Asked by their barrister, Tom Bright, whether she was safe, he replied: "In my opinion, no."',
+    ['indirect', 'it was unsafe', 'Roland Sharp', 'named', 'say'],
+    ['direct', '"In my opinion, no."', 'Roland Sharp', 'pronoun', 'reply'],
+  ],
+  [
+    'Lin Wei beat Carla Ruiz. The Chinese star said that she was "feeling dangerous".',
+    ['mixed', 'she was "feeling dangerous"', 'Lin Wei', 'role', 'say'],
+  ],
+  [
+    'Josh Tran plays Matteo Bassi on Wednesday. "Bring it on," said the world number nine.',
+    ['direct', '"Bring it on,"', 'Josh Tran', 'role', 'say'],
+  ],
+  [
+    'Bo Chen accepted procedures had not been followed.',
+    ['indirect', 'procedures had not been followed', 'Bo Chen', 'named', 'accept'],
+  ],
+  ['Bo Chen accepted a job after the firm had closed.'],
 ];

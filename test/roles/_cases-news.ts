@@ -127,4 +127,34 @@ export const NEWS_CASES: readonly (readonly [string, ...string[]])[] = [
   ],
   ['"We are here," said the coordinator in the city, Dr {Ann Lee}.', 'Ann Lee|coordinator||current'],
   ['The director in <London>, {Ann Lee}, spoke.', 'Ann Lee|director||current'],
+  // of whom "former" and "interim" are said
+  ["The interim government's labour adviser, {Ann Lee}, spoke.", 'Ann Lee|labour adviser||current'],
+  ["{Ann Lee}, formerly the [Works Agency]'s director, spoke.", 'Ann Lee|director|Works Agency|former'],
+  // joined and apart
+  [
+    '[Acme] named {Ann Lee} its next president and chief executive officer.',
+    'Ann Lee|president|Acme|current',
+    'Ann Lee|chief executive officer|Acme|current',
+  ],
+  [
+    '{Ann Lee} was an adviser to [Federal Reserve] Chair {Bo Chen}.',
+    'Ann Lee|adviser||former',
+    'Bo Chen|Chair|Federal Reserve|current',
+  ],
+  [
+    "[Acme]'s non-executive chair Baroness {Ann Lee} will stay.",
+    'Ann Lee|non-executive chair|Acme|current',
+    'Ann Lee|Baroness||current',
+  ],
+  ['It is advised by {Rothschild}, whose head, {Roger Ewing}, spoke.', 'Roger Ewing|head||current'],
+  ['Chair of the judges Prof {Ann Lee} spoke.', 'Ann Lee|Chair||current', 'Ann Lee|Prof||current'],
+  ['Her coach, the former world number four {Paul Henning}, spoke.', 'Paul Henning|coach||current'],
+  ['The minister, the club said, met {Ann Lee}.'],
+  ['Parks and Recreation Director {Ann Lee} spoke.', 'Ann Lee|Parks and Recreation Director||current'],
+  ['Human rights activist {Ann Lee} spoke.', 'Ann Lee|Human rights activist||current'],
+  ['{Anita Rao}, who succeeded him as chairwoman, spoke.', 'Anita Rao|chairwoman||current'],
+  ['After serving as an [Army] doctor in <Vietnam>, {Ann Lee} trained.', 'Ann Lee|doctor|Army|former'],
+  ['After serving as a warning, the case was closed by {Ann Lee}.'],
+  ['{Edwin Simms}, a barber, spoke.', 'Edwin Simms|barber||current'],
+  ['The Old Loggers Path leads to Barber {Ann Lee}.'],
 ];

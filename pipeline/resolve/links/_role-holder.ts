@@ -2,9 +2,9 @@ import type { Titles } from '../../annotate/titles.ts';
 import { UPPER_FIRST } from '../../annotate/tokens.ts';
 import { TAG } from '../../annotate/tags.ts';
 import { WordSet, wordId, wordSet } from '../../core/vocabulary.ts';
-import { HONORIFICS } from '../../lexicon/name-words.ts';
 import { VERB_NOUNS } from '../../lexicon/titles.ts';
 import { isPerson, kindOf, mentionFrom, mentionUntil, type NamedTokens } from './_named-tokens.ts';
+import { BEFORE_NAMES } from './_role-before.ts';
 import { AND, isPossessive } from './_role-organisation.ts';
 
 /** Persons who hold a title, and the rule that says so. */
@@ -35,6 +35,7 @@ const OPEN = wordId('(');
 const CLOSE = wordId(')');
 const STOP = wordId('.');
 const WHO = wordId('who');
+const WHOSE = wordId('whose');
 const WAS = wordId('was');
 const OF = wordId('of');
 const FROM = wordId('from');
@@ -42,10 +43,6 @@ const FROM = wordId('from');
 const BENCHES: ReadonlySet<string> = new Set(['organisation', 'group']);
 const AT = wordId('at');
 const TIME = wordId('time');
-/** What may stand before a name and is no part of it. */
-export const BEFORE_NAMES = wordSet(
-  `${HONORIFICS} prof gen col lt capt hon rt st cllr coun rev comrade alhaji hajia engr barr`,
-);
 const DASHES = new WordSet(['—', '–', '-', ':']);
 const SKIP_LEFT = wordSet(
   "the a an its their his her our one another also now currently formerly previously then once former current newly elected appointed longtime long-time veteran who is was , '",
@@ -54,6 +51,8 @@ const SKIP_LEFT = wordSet(
 const HONOURS = wordSet('kc qc obe mbe cbe mp');
 /** Titles that are verbs as well, in the plural. */
 const VERB_WORDS = wordSet(VERB_NOUNS);
+/** Tags of the words that tell who a name is. */
+const DESCRIBING: ReadonlySet<number> = new Set([TAG.NOUN, TAG.ADJECTIVE, TAG.NUMERAL, TAG.PARTICIPLE]);
 const LIST_REACH = 8;
 const LEFT_REACH = 14;
 /** Tokens of `, his wife and`. */
@@ -175,12 +174,23 @@ export class HolderFinder {
   private afterOwner(from: number): number {
     // `The Bishop of Wells, the Rt Rev Ann Lee,`
     if (this.named.t.word[from] === THE && BEFORE_NAMES.has(this.named.t.word[from + 1])) return from + 1;
+    if (this.named.t.word[from] === THE) return this.afterDescription(from);
     const owner = mentionFrom(this.named, from);
     if (owner < 0 || isPerson(this.named, owner)) return from;
     const sign = this.named.last[owner];
     // `The leader of the opposition, Liberal Democrat Ann Lee,`
     if (mentionFrom(this.named, sign) >= 0 && BENCHES.has(kindOf(this.named, owner) ?? '')) return sign;
     return isPossessive(this.named, sign) ? sign + 1 : from;
+  }
+
+  /** `Her coach, the former world number four Ann Lee,`: after the words that tell who the name is. */
+  private afterDescription(from: number): number {
+    const { tags } = this.named;
+    for (let k = from + 1; k < from + LIST_REACH; k += 1) {
+      if (mentionFrom(this.named, k) >= 0) return isPerson(this.named, mentionFrom(this.named, k)) ? k : from;
+      if (!DESCRIBING.has(tags[k])) return from;
+    }
+    return from;
   }
 
   /** Holders with those who are listed before the first of them: "Ann Lee, Bo Chen and Carl Dunn". */
@@ -235,6 +245,8 @@ export class HolderFinder {
     // `Ann Lee, the minister said, has left`: an aside with a verb of its own.
     if (t.word[phraseStart] === THE && isFiniteVerb(tags[phraseEnd]) && t.word[phraseEnd + 1] === COMMA)
       return undefined;
+    // `Acme, whose head`
+    if (t.word[phraseStart - 1] === WHOSE || t.word[phraseStart] === WHOSE) return undefined;
     let k = phraseStart;
     let wasSo = false;
     const limit = Math.max(sentenceStart, phraseStart - LEFT_REACH);
@@ -275,12 +287,3 @@ export class HolderFinder {
     };
   }
 }
-
-/** The token before a name and its forms of address, −1 for none. */
-export const beforeName = (named: NamedTokens, mention: number, from: number): number => {
-  const { word } = named.t;
-  let k = named.first[mention] - 1;
-  while (k > from && (BEFORE_NAMES.has(word[k]) || (word[k] === STOP && BEFORE_NAMES.has(word[k - 1]))))
-    k -= 1;
-  return k;
-};

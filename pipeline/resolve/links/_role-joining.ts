@@ -2,7 +2,9 @@ import { listedLemma } from '../../annotate/tag-words.ts';
 import { isFiniteTag, TAG } from '../../annotate/tags.ts';
 import { wordId, wordSet } from '../../core/vocabulary.ts';
 import { isPerson, kindOf, mentionFrom, mentionUntil, type NamedTokens } from './_named-tokens.ts';
-import { beforeName, type Holders } from './_role-holder.ts';
+import { beforeName } from './_role-before.ts';
+import type { Holders } from './_role-holder.ts';
+import { REPLACING } from './_role-words.ts';
 import { antecedent, groupStart, subjectBefore, timeOf } from './_role-verb.ts';
 
 const AS = wordId('as');
@@ -11,6 +13,9 @@ const FROM = wordId('from');
 const THE = wordId('the');
 const DOWN = wordId('down');
 const COMMA = wordId(',');
+const OBJECTS = wordSet('him her');
+/** What opens a phrase of what was before. */
+const FIRST = wordSet('after before');
 const SINGULAR = wordSet('he she');
 /** Tokens after an opening "as" in which the subject follows. */
 const MOST_ASIDE = 30;
@@ -107,6 +112,53 @@ const isBorneOut = ({ t }: NamedTokens, verb: number, as: number, lemma: number)
 };
 const STEPPING = wordSet('step stand');
 
+const opensVerb = (tag: number): boolean => isFiniteTag(tag) || tag === TAG.ADVERB || tag === TAG.PARTICIPLE;
+
+/** `As president of the club, a post she held for years, she campaigned`, at the comma: the subject that follows. */
+const byOpening = (named: NamedTokens, comma: number, sentence: number): Holders | undefined => {
+  const { t, tags, sentences } = named;
+  const limit = Math.min(sentences.last[sentence], comma + MOST_ASIDE);
+  if (t.word[comma] !== COMMA) return undefined;
+  for (let k = comma; k + 2 < limit; k += 1) {
+    if (t.word[k] !== COMMA) continue;
+    const person = mentionFrom(named, k + 1);
+    const isPronoun = SINGULAR.has(t.word[k + 1]);
+    const verb = isPronoun ? k + 2 : isPerson(named, person) ? named.last[person] : -1;
+    if (verb < 0 || !opensVerb(tags[verb])) continue;
+    const mentions = isPronoun ? antecedent(named, k + 1, sentence) : [person];
+    return mentions.length ? { mentions, rule: 'predicate', confidence: 0.7 } : undefined;
+  }
+  return undefined;
+};
+
+/** `Ann Lee, who succeeded him as treasurer`, at "as": who takes the place of somebody told by a pronoun. */
+const bySuccession = (named: NamedTokens, as: number, sentence: number): Holders | undefined => {
+  const { t, tags, sentences } = named;
+  const verb = as - 2;
+  const from = sentences.first[sentence];
+  if (verb <= from || !OBJECTS.has(t.word[as - 1]) || !REPLACING.has(listedLemma(t.word[verb])))
+    return undefined;
+  if (tags[verb] === TAG.GERUND) return undefined;
+  const start = groupStart(named, verb, from);
+  const time = timeOf(named, start, verb);
+  const mentions = time ? subjectBefore(named, start, sentence) : [];
+  if (!mentions.length) return undefined;
+  return { mentions, rule: 'succession', confidence: 0.75, status: time === 'elect' ? 'elect' : undefined };
+};
+
+/** `After serving as an Army doctor in Vietnam, he trained`, at "as": the subject that follows the comma. */
+const byGerund = (named: NamedTokens, as: number, sentence: number): Holders | undefined => {
+  const { t, tags, sentences } = named;
+  const from = sentences.first[sentence];
+  if (as !== from + 2 || tags[from + 1] !== TAG.GERUND || !FIRST.has(t.word[from])) return undefined;
+  if (!WORKING.has(listedLemma(t.word[from + 1]))) return undefined;
+  let comma = as;
+  const high = Math.min(sentences.last[sentence], as + MOST_BETWEEN);
+  while (comma < high && t.word[comma] !== COMMA) comma += 1;
+  const holders = comma < high ? byOpening(named, comma, sentence) : undefined;
+  return holders && { ...holders, status: 'former' };
+};
+
 /** `joined Acme from Beta as treasurer`, `stepped down on Friday as mayor`, at "as". */
 const byVerb = (named: NamedTokens, as: number, sentence: number): Holders | undefined => {
   const from = named.sentences.first[sentence];
@@ -146,25 +198,6 @@ const byPost = (named: NamedTokens, post: number, sentence: number): Holders | u
   return { mentions, rule: 'predicate', confidence: 0.75, status };
 };
 
-const opensVerb = (tag: number): boolean => isFiniteTag(tag) || tag === TAG.ADVERB || tag === TAG.PARTICIPLE;
-
-/** `As president of the club, a post she held for years, she campaigned`, at the comma: the subject that follows. */
-const byOpening = (named: NamedTokens, comma: number, sentence: number): Holders | undefined => {
-  const { t, tags, sentences } = named;
-  const limit = Math.min(sentences.last[sentence], comma + MOST_ASIDE);
-  if (t.word[comma] !== COMMA) return undefined;
-  for (let k = comma; k + 2 < limit; k += 1) {
-    if (t.word[k] !== COMMA) continue;
-    const person = mentionFrom(named, k + 1);
-    const isPronoun = SINGULAR.has(t.word[k + 1]);
-    const verb = isPronoun ? k + 2 : isPerson(named, person) ? named.last[person] : -1;
-    if (verb < 0 || !opensVerb(tags[verb])) continue;
-    const mentions = isPronoun ? antecedent(named, k + 1, sentence) : [person];
-    return mentions.length ? { mentions, rule: 'predicate', confidence: 0.7 } : undefined;
-  }
-  return undefined;
-};
-
 /** Who holds a title that "as" or "the role of" joins to words farther before its phrase. */
 export const joiningHolders = (
   named: NamedTokens,
@@ -178,6 +211,11 @@ export const joiningHolders = (
   // `joined the calls as critics left`: a clause, no position.
   const isClause = isFiniteTag(tags[phraseEnd]);
   if (t.word[link] === AS)
-    return byNoun(named, link, from) ?? (isClause ? undefined : byVerb(named, link, sentence));
+    return (
+      byNoun(named, link, from) ??
+      bySuccession(named, link, sentence) ??
+      byGerund(named, link, sentence) ??
+      (isClause ? undefined : byVerb(named, link, sentence))
+    );
   return t.word[link] === OF && POSTS.has(t.word[link - 1]) ? byPost(named, link - 1, sentence) : undefined;
 };

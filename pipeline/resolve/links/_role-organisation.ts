@@ -3,6 +3,7 @@ import { WordSet, wordId, wordSet } from '../../core/vocabulary.ts';
 import { BODY_NOUNS } from '../../lexicon/person-nouns.ts';
 import { SPACE_BEFORE } from '../../annotate/tokens.ts';
 import { BETWEEN } from './_role-phrase.ts';
+import { BEFORE_NAMES } from './_role-before.ts';
 import { ADVISES } from './_role-words.ts';
 import { COMPANIES } from './_speaker-words.ts';
 import {
@@ -142,6 +143,8 @@ class PhraseWalk {
         continue;
       }
       const tag = tags[k];
+      // `chair of the judges Prof Ann Lee`
+      if (tag === TAG.PROPER && BEFORE_NAMES.has(t.word[k])) break;
       if (isPossessive(this.named, k) || this.isBasedAt(k)) {
         if (isPossessive(this.named, k)) this.owner = this.best;
         this.best = -1;
@@ -226,16 +229,21 @@ export const organisationAfter = (named: NamedTokens, from: number, sentenceEnd:
   return { mention, from, to: walk.end };
 };
 
-/** `Leader of the council Ann Lee`: what follows the title ends in a noun for a body, with a name right behind. */
-export const endsInBody = (named: NamedTokens, { mention, from, to }: Belonging): boolean =>
-  mention < 0 && to > from && BODIES.has(named.t.word[to - 1]) && isPerson(named, mentionFrom(named, to));
+/** `Leader of the council Ann Lee`, `Chair of the judges Prof Ann Lee`: what follows the title ends in a noun for a body or for many, with a name right behind. */
+export const endsInBody = (named: NamedTokens, { mention, from, to }: Belonging): boolean => {
+  if (mention >= 0 || to <= from) return false;
+  const isMany = named.tags[to - 1] === TAG.PLURAL;
+  if (!isMany && !BODIES.has(named.t.word[to - 1])) return false;
+  return isPerson(named, mentionFrom(named, to)) || (isMany && BEFORE_NAMES.has(named.t.word[to]));
+};
 
 /** `ambassador to Germany`: where the place an envoy is sent to ends; `from` without one. */
 export const sentTo = (named: NamedTokens, from: number, sentenceEnd: number): number => {
   const { t } = named;
   if (from + 1 >= sentenceEnd || t.word[from] !== TO) return from;
   const mention = mentionFrom(named, t.word[from + 1] === THE ? from + 2 : from + 1);
-  return mention >= 0 && isHolder(named, mention) ? named.last[mention] : from;
+  const isPlace = mention >= 0 && isHolder(named, mention) && !namesAhead(named, mention, sentenceEnd);
+  return isPlace ? named.last[mention] : from;
 };
 
 /** `an adviser to NASA`: the body that somebody advises; −1 for none. */
@@ -244,7 +252,10 @@ export const advised = (named: NamedTokens, head: number, from: number, sentence
   if (!ADVISES.has(t.word[head]) || from + 1 >= sentenceEnd || t.word[from] !== TO) return -1;
   const mention = mentionFrom(named, t.word[from + 1] === THE ? from + 2 : from + 1);
   const isBody =
-    isHolder(named, mention) && isNamed(named, mention) && !isPossessive(named, named.last[mention]);
+    isHolder(named, mention) &&
+    !namesAhead(named, mention, sentenceEnd) &&
+    isNamed(named, mention) &&
+    !isPossessive(named, named.last[mention]);
   return isBody ? mention : -1;
 };
 

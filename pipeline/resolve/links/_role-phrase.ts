@@ -1,4 +1,4 @@
-import { TAG } from '../../annotate/tags.ts';
+import { isNounTag, TAG } from '../../annotate/tags.ts';
 import { SPACE_BEFORE, UPPER_FIRST } from '../../annotate/tokens.ts';
 import { wordId, wordSet } from '../../core/vocabulary.ts';
 import {
@@ -7,9 +7,10 @@ import {
   FIELD_ADJECTIVES,
   FIELD_GERUNDS,
   FIELD_NOUNS,
+  PORTFOLIO_WORDS,
   RANK_WORDS,
 } from '../../lexicon/titles.ts';
-import { isPerson, mentionUntil, type NamedTokens } from './_named-tokens.ts';
+import { isPerson, kindOf, mentionUntil, type NamedTokens } from './_named-tokens.ts';
 import { ageStart } from './_role-status.ts';
 
 export const BETWEEN = wordSet(BETWEEN_WORDS);
@@ -59,10 +60,13 @@ export const phraseStart = (named: NamedTokens, first: number, from: number): nu
 
 const FIELDS = wordSet(FIELD_ADJECTIVES);
 const OPENING = wordSet(FIELD_NOUNS);
+/** Fields that stand before occupations as they do before offices: `rights activist`. */
+const PORTFOLIO = wordSet(PORTFOLIO_WORDS);
 const ACTIVITIES = wordSet(FIELD_GERUNDS);
 const APART = wordSet(`${APART_NOUNS} ${BETWEEN_WORDS} rival parent fellow`);
 const RANKS = wordSet(RANK_WORDS);
 const BY = wordId('by');
+const RIGHTS = wordId('rights');
 const HYPHEN = wordId('-');
 /** Nouns and adjectives of a title before its head. */
 const MOST_KINDS = 2;
@@ -78,6 +82,7 @@ const isKind = (named: NamedTokens, k: number, from: number): boolean => {
   const isOpening = opensSentence(named, k, from);
   if (ofToken[k] >= 0 || APART.has(word) || (isCapital(named, k) && !isOpening)) return false;
   if (FIELDS.has(word) || ACTIVITIES.has(word)) return true;
+  if (PORTFOLIO.has(word) && (isNounTag(tags[k]) || word === RIGHTS)) return true;
   return isOpening ? OPENING.has(word) : tags[k] === TAG.NOUN;
 };
 
@@ -106,4 +111,18 @@ export const titleStart = (named: NamedTokens, first: number, last: number, from
   const before = k > from ? tags[k - 1] : TAG.PUNCTUATION;
   // `tells pupils teacher Ann Lee`: of two nouns in a row the first is somebody else's.
   return before === TAG.NOUN || before === TAG.PLURAL || before === TAG.BASE ? first : k;
+};
+
+/**
+ * Where a title that begins at `first` begins behind the names beside its head. `Parks and Recreation Director`:
+ * a department that is no body of its own belongs to the title.
+ */
+export const behindNames = (named: NamedTokens, first: number, head: number): number => {
+  let from = first;
+  for (let k = first; k < head; k += 1) {
+    const mention = named.ofToken[k];
+    const isOwn = mention >= 0 && kindOf(named, mention) === 'other' && named.first[mention] >= first;
+    if (mention >= 0 && !isOwn) from = named.last[mention];
+  }
+  return from;
 };

@@ -2,7 +2,8 @@ import { listedLemma } from '../../annotate/tag-words.ts';
 import { isNounTag, TAG } from '../../annotate/tags.ts';
 import { wordId, wordSet } from '../../core/vocabulary.ts';
 import { isPerson, kindOf, mentionUntil, type NamedTokens } from './_named-tokens.ts';
-import { beforeName, type Holders } from './_role-holder.ts';
+import { beforeName } from './_role-before.ts';
+import type { Holders } from './_role-holder.ts';
 import { antecedent, bodyOfPlace, groupStart, has, personsOf, subjectBefore, timeOf } from './_role-verb.ts';
 import { REPLACING } from './_role-words.ts';
 

@@ -9,6 +9,8 @@ export type RoleStatus = 'current' | 'former' | 'acting' | 'elect' | 'deputy';
 const sets = Object.entries(STATUS_WORDS).map(
   ([status, words]) => [status as RoleStatus, new WordSet(words.split(' '))] as const,
 );
+/** Words of time that may stand before an owner: `formerly the agency's head`. */
+const ADVERBS = new WordSet(['formerly', 'then', 'once']);
 const DEPUTY = new WordSet(['deputy', 'vice']);
 const DEPUTY_WORD = wordId('deputy');
 const HYPHEN = wordId('-');
@@ -54,8 +56,12 @@ export const readStatus = (named: NamedTokens, first: number, last: number): Sta
   if (last < word.length && ELECT.has(word[last])) return { status: 'elect', token: last, last: last + 1 };
   // A name counts as one word: `formerly the General Services Administration's chief of staff`.
   let floor = first - REACH;
+  let isOwned = false;
   for (let k = first - 1; k >= Math.max(0, floor); k -= 1) {
-    for (const [status, words] of sets) if (words.has(word[k])) return { status, token: k, last };
+    // `the interim government's adviser`: of the owner it is said, not of the adviser.
+    if (!isOwned || ADVERBS.has(word[k]))
+      for (const [status, words] of sets) if (words.has(word[k])) return { status, token: k, last };
+    isOwned ||= named.tags[k] === TAG.POSSESSIVE && named.ofToken[k - 1] < 0;
     // `previously the minister`, no `previously unknown minister`.
     if (word[k] === PREVIOUSLY && (k + 1 === first || named.tags[k + 1] === TAG.DETERMINER))
       return { status: 'former', token: k, last };

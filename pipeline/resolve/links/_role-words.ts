@@ -10,7 +10,7 @@ export const SENT = wordSet('envoy representative ambassador coordinator adviser
 /** Those who advise a body "to" which they belong: "adviser to NASA". */
 export const ADVISES = wordSet('adviser advisor consultant');
 /** Heads that say nothing without what they belong to. */
-export const RELATIVE_HEADS = wordSet('partner author player owner employee resident');
+export const RELATIVE_HEADS = wordSet('partner author player owner employee resident shareholder');
 /** Whom a team has: a town before them is the name of the team. */
 export const PLAYS = wordSet(
   'boss coach skipper striker midfielder goalkeeper defender winger forward manager captain quarterback pitcher catcher goaltender playmaker',

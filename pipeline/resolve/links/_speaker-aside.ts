@@ -2,7 +2,7 @@ import type { Span } from '../../../schemas/span.ts';
 import type { Attributions } from '../../annotate/attributions.ts';
 import { TAG } from '../../annotate/tag-set.ts';
 import { tokenAt } from '../../annotate/tokens.ts';
-import { wordId, WordSet } from '../../core/vocabulary.ts';
+import { wordId, WordSet, wordSet } from '../../core/vocabulary.ts';
 import type { Gender } from './_speaker-people.ts';
 import type { NamedTokens } from './_named-tokens.ts';
 
@@ -42,4 +42,17 @@ export const isInAside = (reader: FrameReader, named: NamedTokens, frame: number
   if (token === 0 || named.t.text.charCodeAt(named.t.start[token - 1]) !== COMMA) return false;
   for (let i = token + 1; i <= high; i += 1) if (named.tags[i] === TAG.PUNCTUATION) return i > token + 1;
   return false;
+};
+
+const ASKED = wordSet('asked questioned pressed quizzed interviewed');
+const BY = wordId('by');
+/** Items of whoever asks. */
+const MOST_ASKER = 8;
+
+/** `Asked by their barrister, Bo Chen, he replied`: the offset behind who asks, else that of the frame's first item. */
+export const behindAsker = (reader: FrameReader, frame: number): number => {
+  const first = reader.frames.first[frame];
+  const isAsked = ASKED.has(reader.word(first)) && reader.word(first + 1) === BY;
+  const last = Math.min(reader.frames.last[frame] - 1, first + MOST_ASKER);
+  return reader.startOf(isAsked ? last : first);
 };

@@ -23,13 +23,32 @@ export const isEpithet = (named: NamedTokens, { base, head }: SpeakerPhrase): bo
   const { t, ofToken, mentions } = named;
   const word = t.text.slice(t.start[head], t.end[head]);
   if (base.last - base.first !== 2)
-    return word === 'old' || isAged(named, base) || isFormer(named, { base, head }) || isMan(named, base);
+    return (
+      word === 'old' ||
+      isAged(named, base) ||
+      isFormer(named, { base, head }) ||
+      isMan(named, base) ||
+      isRanked(named, base)
+    );
   if (POSITIONS.has(t.word[head])) return !isRepeated(named, head);
   const isDemonym = ofToken[head] >= 0 && mentions[ofToken[head]].fields.form?.value === 'demonym';
   return isDemonym || /^\p{Lu}\p{Ll}+(?:an|ian|ese|ish)$/u.test(word);
 };
 
-const FELLOWS = wordSet('man woman boss');
+const FELLOWS = wordSet(
+  'man woman boss star ace champion veteran teenager player driver rider racer runner sprinter boxer golfer athlete swimmer skipper striker midfielder defender goalkeeper winger international qualifier',
+);
+/** `the world number nine`, `the seventh seed`: words for who plays. */
+const RANKED = wordSet('number no seed qualifier champion');
+
+/** `said the world number nine`, `the seventh seed`, `the defending champion`. */
+const isRanked = ({ t, ofToken }: NamedTokens, { first, last }: SpeakerPhrase['base']): boolean => {
+  for (let i = first + 1; i < last; i += 1) {
+    if (ofToken[i] >= 0) return false;
+    if (RANKED.has(t.word[i])) return i >= last - 2;
+  }
+  return false;
+};
 
 /** `said the Leinster man`: from where somebody is who was just spoken of. */
 const isMan = ({ t, ofToken, last: ends }: NamedTokens, { first, last }: SpeakerPhrase['base']): boolean => {

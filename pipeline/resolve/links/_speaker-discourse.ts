@@ -5,7 +5,7 @@ import { TAG } from '../../annotate/tag-set.ts';
 import { lowerOf } from '../../annotate/tokens.ts';
 import type { LinkContext } from '../../core/define.ts';
 import { wordId } from '../../core/vocabulary.ts';
-import { asksOf, isCredited, isInAside } from './_speaker-aside.ts';
+import { asksOf, behindAsker, isCredited, isInAside } from './_speaker-aside.ts';
 import { firstFrom } from './_statement-details.ts';
 import { messageSender } from './_speaker-message.ts';
 import { describesPerson, isByTrade, isOnePerson, isSpeakingNoun, suitsGender } from './_speaker-nouns.ts';
@@ -55,7 +55,6 @@ const LEAD_FRAMES = 3;
 const MOST_ITEMS = 60;
 const MOST_TOKENS = 200;
 const MOST_MENTIONS = 200;
-
 /** Remembers who spoke and what sentences were about. */
 export class Discourse {
   private readonly named: NamedTokens;
@@ -108,7 +107,7 @@ export class Discourse {
   private entitiesIn(frame: number, before: number, kind: 'person' | 'organisation'): Entity[] {
     const { frames } = this.all.reader;
     const { reader } = this.all;
-    const from = reader.startOf(frames.first[frame]);
+    const from = behindAsker(reader, frame);
     const to = Math.min(before, reader.endOf(frames.last[frame] - 1));
     const found: Entity[] = [];
     const { mentions } = this.named;
@@ -253,8 +252,9 @@ export class Discourse {
 
   private subjectPerson(frame: number, span: Span, gender: Gender | undefined): Entity | undefined {
     const subject = this.subjectOf(frame);
-    if (subject?.kind !== 'person' || subject.span.start >= span.start) return undefined;
-    if (isCredited(this.named.t.text, subject.span.start)) return undefined;
+    const start = subject?.span.start ?? span.start;
+    if (subject?.kind !== 'person' || start >= span.start) return undefined;
+    if (isCredited(this.named.t.text, start) || start < behindAsker(this.all.reader, frame)) return undefined;
     const entity = this.people.entity(subject.mention?.fields.entity_id?.value);
     return entity && this.people.fits(entity, gender) ? entity : undefined;
   }

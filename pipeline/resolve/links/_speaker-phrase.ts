@@ -53,6 +53,7 @@ const MEDIA = new WordSet([
   ...MEDIUM_NOUNS.split(' '),
   ...SPEECH_NOUNS.split(' '),
   'data',
+  'research',
   'figures',
   'statistics',
   'records',
@@ -226,7 +227,8 @@ const headOf = (named: NamedTokens, base: TokenRange): number => {
   while (head > base.first && named.ofToken[head] < 0 && isTrailing(named, head)) head -= 1;
   // `a tweet sent` from somewhere, `a source close` to somebody: the noun before what is told of it.
   const isBound =
-    head > base.first + (named.tags[base.first] === TAG.PLURAL ? 0 : 1) &&
+    head >
+      base.first + (named.tags[base.first] === TAG.PLURAL || MEDIA.has(named.t.word[base.first]) ? 0 : 1) &&
     (named.tags[head] === TAG.PARTICIPLE || named.tags[head] === TAG.ADJECTIVE) &&
     (named.tags[head - 1] === TAG.NOUN || named.tags[head - 1] === TAG.PLURAL);
   return isBound && named.ofToken[head] < 0 ? head - 1 : head;

@@ -25,7 +25,7 @@ import { joiningHolders } from './_role-joining.ts';
 import { predicateHolders } from './_role-predicate.ts';
 import { OF_STATE, PLAYS, RELATIVE_HEADS, SENT, SERVES } from './_role-words.ts';
 import { successionReadings } from './_role-succession.ts';
-import { phraseStart, titleStart } from './_role-phrase.ts';
+import { behindNames, phraseStart, titleStart } from './_role-phrase.ts';
 import { addRole } from './_role-record.ts';
 import { isSuperlative, readStatus, type StatusReading } from './_role-status.ts';
 
@@ -88,15 +88,17 @@ class RoleReader {
     const { named } = this;
     const head = this.titles.head[title];
     if (named.ofToken[head] >= 0) return undefined;
-    let first = this.titles.first[title];
-    for (let k = first; k < head; k += 1) if (named.ofToken[k] >= 0) first = named.last[named.ofToken[k]];
+    const first = behindNames(named, this.titles.first[title], head);
     let last = this.titles.last[title];
     const cover = named.ofToken[last - 1];
     if (cover >= 0 && named.last[cover] > last && named.first[cover] > head)
       last = Math.max(head + 1, named.first[cover] - 1);
     const sentence = named.sentences.ofToken[head];
     const status = readStatus(named, first, last);
-    const before = organisationBefore(named, first, named.sentences.first[sentence]);
+    const from = named.sentences.first[sentence];
+    // `Acme's chair Baroness Lee`: a rank of her own.
+    const isRank = this.titles.ofToken[first - 1] >= 0 && this.isCapital(head) && !this.isCapital(first - 1);
+    const before = organisationBefore(named, first, isRank ? first : from);
     const after = organisationAfter(named, status.last, named.sentences.last[sentence]);
     const owner = advised(named, head, status.last, named.sentences.last[sentence]);
     const isSent = after.mention < 0 && SENT.has(named.t.word[head]);
@@ -106,15 +108,11 @@ class RoleReader {
     return {
       title,
       first,
-      start: titleStart(named, first, status.last, named.sentences.first[sentence]),
+      start: titleStart(named, first, status.last, from),
       last: status.last,
       sentence,
       status,
-      phraseStart: phraseStart(
-        named,
-        before.mention >= 0 ? before.from : first,
-        named.sentences.first[sentence],
-      ),
+      phraseStart: phraseStart(named, before.mention >= 0 ? before.from : first, from),
       phraseEnd: end,
       organisation: this.choose(
         head,
@@ -297,7 +295,7 @@ class RoleReader {
 
   /** "Acme's chairman and chief executive": the second title belongs to the owner of the first as well. */
   private shareOwner(later: Place): void {
-    const owner = this.previous!.places.find((place) => place.isOwned && place.organisation >= 0);
+    const owner = this.previous!.places.find((place) => !place.isBound && place.organisation >= 0);
     if (owner) this.give(later, owner.organisation);
   }
 
