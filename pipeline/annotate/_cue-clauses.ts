@@ -66,7 +66,7 @@ const TELLING = wordSet(
   'ask asks asked asking wonder wonders wondered wondering explain explains explained explaining tell tells told telling know knows knew known reveal reveals revealed revealing disclose disclosed determine determined find found decide decided understand understood describe describes described describing recall recalls recalled specify specified clarify clarified inquire inquired enquire enquired question questioned learn learned indicate indicates indicated announce announced confirm confirmed remember remembers remembered show shows showed',
 );
 const PERSONAL = new WordSet(['who', 'whose']);
-const BE = wordSet(COPULAS);
+const BE = wordSet(`${COPULAS} been`);
 const WHOSE = wordId('whose');
 const SO = wordId('so');
 const FARTHEST = 240;

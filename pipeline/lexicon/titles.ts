@@ -95,7 +95,7 @@ export const FIELD_GERUNDS =
 
 /** Nouns of fields with which a sentence may begin: `Railway minister Ann Lee`. */
 export const FIELD_NOUNS =
-  'railway chess union jazz charity council rugby tennis golf hockey basketball baseball film theatre opera wine animal school college church village parish hotel farm airline factory shop art book television tv fashion beauty fitness dance folk rock pop soul crypto market bus train taxi lorry truck ambulance lifeboat coastguard mountain cave garden museum gallery library university student tenant resident passenger consumer labour equity currency commodity energy oil gas power mining steel car';
+  'race pub bar beach pool park store branch site project product programme tour stage video game railway chess union jazz charity council rugby tennis golf hockey basketball baseball film theatre opera wine animal school college church village parish hotel farm airline factory shop art book television tv fashion beauty fitness dance folk rock pop soul crypto market bus train taxi lorry truck ambulance lifeboat coastguard mountain cave garden museum gallery library university student tenant resident passenger consumer labour equity currency commodity energy oil gas power mining steel car';
 
 /** Nouns before a title that say who somebody is to others or how well known, not what kind the title is. */
 export const APART_NOUNS =

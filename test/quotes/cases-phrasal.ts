@@ -126,4 +126,23 @@ export const PHRASAL: readonly Case[] = [
     ['indirect', 'procedures had not been followed', 'Bo Chen', 'named', 'accept'],
   ],
   ['Bo Chen accepted a job after the firm had closed.'],
+  [
+    'It had been, Simon Fairley said, a unanimous decision.',
+    ['indirect', 'It had been', 'Simon Fairley', 'named', 'say'],
+    ['indirect', 'a unanimous decision', 'Simon Fairley', 'named', 'say'],
+  ],
+  [
+    'By Owen Griffiths, political editor\n\nTeachers are to be balloted, their union has announced.',
+    ['indirect', 'Teachers are to be balloted', 'their union', 'organisation', 'announce'],
+  ],
+  [
+    'Josie Farnham delivered babies. The Labour MP for Thornley said how she did it. "Both shout," she says.',
+    ['indirect', 'how she did it', 'Josie Farnham', 'role', 'say'],
+    ['direct', '"Both shout,"', 'Josie Farnham', 'pronoun', 'say'],
+  ],
+  [
+    'It said Pieter van Dam would become chief executive. The new chief executive said it was late.',
+    ['indirect', 'Pieter van Dam would become chief executive', '', 'pronoun', 'say'],
+    ['indirect', 'it was late', 'Pieter van Dam', 'role', 'say'],
+  ],
 ];

@@ -157,4 +157,30 @@ export const NEWS_CASES: readonly (readonly [string, ...string[]])[] = [
   ['After serving as a warning, the case was closed by {Ann Lee}.'],
   ['{Edwin Simms}, a barber, spoke.', 'Edwin Simms|barber||current'],
   ['The Old Loggers Path leads to Barber {Ann Lee}.'],
+  // compounds
+  ['Kenyan long-distance runner {Ann Lee} won.', 'Ann Lee|long-distance runner||current'],
+  ['Race director {Ann Lee} spoke.', 'Ann Lee|Race director||current'],
+  ['{Ann Lee}, a retired school bus driver from <Fresno>, spoke.', 'Ann Lee|school bus driver||former'],
+  [
+    'Among them is [Acme], whose south-west director, {Ann Lee}, objected.',
+    'Ann Lee|south-west director|Acme|current',
+  ],
+  [
+    "{Ann Lee}, provost of [Queen's College], <Oxford> and a former director of the [Fiscal Institute], spoke.",
+    "Ann Lee|provost|Queen's College|current",
+    'Ann Lee|director|Fiscal Institute|former',
+  ],
+  // told of what is to come
+  ['It said {Ann Lee} would become chief executive.', 'Ann Lee|chief executive||elect'],
+  ['If she won, {Ann Lee} would become chief executive.'],
+  [
+    '{Ann Lee} is to join [Philips] as finance chief, succeeding {Marc Smit}.',
+    'Ann Lee|finance chief|Philips|elect',
+    'Marc Smit|finance chief|Philips|current',
+  ],
+  [
+    "The train drivers' union [Aslef] agreed. Its secretary, {Ann Lee}, spoke.",
+    'Ann Lee|secretary|Aslef|current',
+  ],
+  ['Members of the union met [Aslef]. Its secretary, {Ann Lee}, spoke.', 'Ann Lee|secretary||current'],
 ];

@@ -1,4 +1,4 @@
-import { TAG } from '../../annotate/tags.ts';
+import { isNounTag, TAG } from '../../annotate/tags.ts';
 import { WordSet, wordId } from '../../core/vocabulary.ts';
 import { COMPANIES } from './_speaker-words.ts';
 import { isNamed, isPerson, kindOf, mentionFrom, mentionUntil, type NamedTokens } from './_named-tokens.ts';
@@ -8,6 +8,7 @@ const THE = wordId('the');
 const WHOSE = wordId('whose');
 const AND = wordId('and');
 const COMMA = wordId(',');
+const HYPHEN = wordId('-');
 /** Nouns for the one body spoken of: `the company's lawyer`. */
 const OWNERS = new WordSet([...COMPANIES, 'charity', 'group', 'campaign', 'party', 'startup']);
 const SAYING = new WordSet(['said', 'says']);
@@ -64,6 +65,15 @@ const bodyOfSentenceBefore = (
   return body;
 };
 
+/** `The train drivers' union Aslef`: whether all that stands before a name belongs to its phrase. */
+const isOpening = ({ tags }: NamedTokens, from: number, name: number): boolean => {
+  if (name > from + MOST_OPENING) return false;
+  for (let k = from; k < name; k += 1) if (!isNounTag(tags[k]) && !OF_PHRASES.has(tags[k])) return false;
+  return true;
+};
+const MOST_OPENING = 8;
+const OF_PHRASES: ReadonlySet<number> = new Set([TAG.DETERMINER, TAG.ADJECTIVE, TAG.POSSESSIVE]);
+
 /** The one body that a sentence names, and where `isSubject` begins with; −1 for none. */
 const bodyOf = (
   named: NamedTokens,
@@ -78,7 +88,7 @@ const bodyOf = (
     const n = ofToken[k];
     if (n < 0) continue;
     if (isBody(named, n)) {
-      if (isSubject && body < 0 && k > from + SUBJECT_WITHIN) return -1;
+      if (isSubject && body < 0 && k > from + SUBJECT_WITHIN && !isOpening(named, from, k)) return -1;
       if (body < 0) body = n;
       else if (mentions[n].fields.entity_id?.value !== mentions[body].fields.entity_id?.value) return -1;
     }
@@ -136,7 +146,8 @@ export const nominalOwner = (named: NamedTokens, first: number): number => {
         ? bodyOfSentenceBefore(named, named.sentences.ofToken[k], false)
         : known;
     }
-    if (tags[k] !== TAG.NOUN && tags[k] !== TAG.PLURAL && tags[k] !== TAG.ADJECTIVE) return -1;
+    const isHung = t.word[k] === HYPHEN || t.word[k - 1] === HYPHEN || t.word[k + 1] === HYPHEN;
+    if (tags[k] !== TAG.NOUN && tags[k] !== TAG.PLURAL && tags[k] !== TAG.ADJECTIVE && !isHung) return -1;
   }
   return -1;
 };

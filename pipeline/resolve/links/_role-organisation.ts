@@ -287,4 +287,10 @@ export const affiliationAfter = (named: NamedTokens, from: number, sentenceEnd: 
   return { ...organisationAfter(named, from, sentenceEnd) };
 };
 
+/** "His solicitor, Ann Lee of Giles & Co,": the body that a name is of; −1 for none. */
+export const bodyAfter = (named: NamedTokens, from: number, limit: number): number => {
+  const { mention } = affiliationAfter(named, from, limit);
+  return kindOf(named, mention) === 'organisation' ? mention : -1;
+};
+
 export { AND, isPossessive };

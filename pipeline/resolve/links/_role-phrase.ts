@@ -29,12 +29,22 @@ const compoundStart = (named: NamedTokens, k: number, from: number): number => {
     if (!isNoun || isCapital(named, at)) return k;
     const before = tags[at - 1];
     if (before === TAG.DETERMINER || before === TAG.POSSESSIVE) return at;
+    // `a retired school bus driver`
+    if (BETWEEN.has(t.word[at - 1]) && tags[at - 2] === TAG.DETERMINER) return at;
     // `a seismologist and haiku poet`
     if (t.word[at - 1] === AND && k - at === 1 && tags[at - 2] === TAG.NOUN) return at;
     // `Derek Sowers, mapping operations manager`
     if (t.word[at - 1] === COMMA && isPerson(named, mentionUntil(named, at - 1))) return at;
   }
   return k;
+};
+
+/** `south-west director`: a word, or the hyphen, of a compound in small letters. */
+const isJoined = (named: NamedTokens, k: number): boolean => {
+  const { t } = named;
+  if (k < 2 || isCapital(named, k) || isCapital(named, k - 1)) return false;
+  const hyphen = t.word[k] === HYPHEN ? k : t.word[k + 1] === HYPHEN ? k + 1 : k - 1;
+  return t.word[hyphen] === HYPHEN && (t.flags[hyphen] & SPACE_BEFORE) === 0 && !isCapital(named, hyphen - 1);
 };
 
 /** Where the phrase of a title begins, with its article, adjectives and nouns, not before `from`. */
@@ -49,6 +59,7 @@ export const phraseStart = (named: NamedTokens, first: number, from: number): nu
       tag === TAG.NUMERAL ||
       tag === TAG.POSSESSIVE ||
       BETWEEN.has(t.word[k - 1]) ||
+      isJoined(named, k - 1) ||
       // `a past president`
       (t.word[k - 1] === PAST && tags[k - 2] === TAG.DETERMINER);
     const noun = ageStart(named, k, from) ?? (isPart ? k - 1 : compoundStart(named, k, from));
@@ -106,6 +117,7 @@ export const titleStart = (named: NamedTokens, first: number, last: number, from
   if (isCapital(named, first) && first > from) return first;
   let k = beforeHyphen(named, first, from);
   while (k > from && first - k < MOST_KINDS && isKind(named, k - 1, from)) k -= 1;
+  k = k < first ? beforeHyphen(named, k, from) : k;
   if (k === first || RANKS.has(named.t.word[k])) return k;
   if (ofToken[last] >= 0 && endsOwnPhrase(named, k, from)) return first;
   const before = k > from ? tags[k - 1] : TAG.PUNCTUATION;

@@ -52,8 +52,7 @@ class SuccessionReader {
     for (let s = 0; s < sentences.count; s += 1) {
       for (let k = sentences.first[s] + 1; k < sentences.last[s] - 1; k += 1) {
         if (RELATIONS.has(t.word[k])) this.relation(k, s);
-        if (tags[k] < TAG.PRESENT || tags[k] > TAG.PARTICIPLE || !REPLACING.has(listedLemma(t.word[k])))
-          continue;
+        if (tags[k] < TAG.PRESENT || tags[k] > TAG.GERUND || !REPLACING.has(listedLemma(t.word[k]))) continue;
         if (t.word[k + 1] === BY) this.passive(k, s);
         else this.active(k, s);
       }
@@ -77,11 +76,28 @@ class SuccessionReader {
     const from = named.sentences.first[sentence];
     const former = mentionFrom(named, verb + 1);
     if (!isPerson(named, former)) return;
+    if (named.tags[verb] === TAG.GERUND) {
+      this.beside(verb, former, sentence);
+      return;
+    }
     const own = mentionUntil(named, verb);
     const isPronoun = verb === from + 1 && PRONOUNS.has(named.t.word[from]);
     const [subject] = isPerson(named, own) ? [own] : isPronoun ? antecedent(named, from, sentence) : [];
     if (subject === undefined) return;
     const held = this.onlyHeld(subject, sentence, true);
+    if (held) this.add(held, former, held.status === 'elect' ? 'current' : 'former');
+  }
+
+  /** "joins as finance chief, succeeding Bo Chen": he held the last position told before the comma. */
+  private beside(verb: number, former: number, sentence: number): void {
+    const { named } = this;
+    if (named.t.word[verb - 1] !== COMMA) return;
+    const offset = named.t.start[verb];
+    const before = (this.bySentence.get(sentence) ?? []).filter(({ title }) => title.end <= offset);
+    const held = before.reduce<Titled | undefined>(
+      (last, reading) => (last && last.title.start > reading.title.start ? last : reading),
+      undefined,
+    );
     if (held) this.add(held, former, held.status === 'elect' ? 'current' : 'former');
   }
 

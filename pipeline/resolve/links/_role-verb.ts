@@ -5,6 +5,7 @@ import { isPerson, kindOf, mentionFrom, mentionUntil, type NamedTokens } from '.
 
 const COMING = wordSet("will 'll shall");
 const PRESENT_BE = wordSet('is are');
+const WOULD = wordId('would');
 const WHO = wordId('who');
 const WHERE = wordId('where');
 const AND = wordId('and');
@@ -189,11 +190,27 @@ export const has = (named: NamedTokens, from: number, to: number, tag: number): 
   return false;
 };
 
+/** `said that Ann Lee would become`: a verb of saying before, with nothing in marks between. */
+const isReported = ({ t, sentences }: NamedTokens, at: number): boolean => {
+  const low = Math.max(sentences.first[sentences.ofToken[at]], at - MOST_REPORTED);
+  for (let k = at - 1; k >= low; k -= 1) {
+    if (t.word[k] === IF) return false;
+    if (SAID.has(t.word[k])) return true;
+  }
+  return false;
+};
+const MOST_REPORTED = 20;
+const IF = wordId('if');
+const SAID = wordSet('said says announced confirmed told reported');
+
 /** Whether a verb group tells of now or of what is to come ("will become", "is to become"); `undefined` where it denies or doubts. */
 export const timeOf = (named: NamedTokens, start: number, verb: number): 'now' | 'elect' | undefined => {
   if (has(named, start, verb, TAG.NEGATION)) return undefined;
   const { word } = named.t;
-  if (has(named, start, verb, TAG.MODAL)) return COMING.has(word[start]) ? 'elect' : undefined;
+  if (has(named, start, verb, TAG.MODAL))
+    return COMING.has(word[start]) || (word[start] === WOULD && isReported(named, start))
+      ? 'elect'
+      : undefined;
   if (!has(named, start, verb, TAG.TO)) return 'now';
   return PRESENT_BE.has(word[start]) ? 'elect' : undefined;
 };

@@ -36,7 +36,7 @@ export const isEpithet = (named: NamedTokens, { base, head }: SpeakerPhrase): bo
 };
 
 const FELLOWS = wordSet(
-  'man woman boss star ace champion veteran teenager player driver rider racer runner sprinter boxer golfer athlete swimmer skipper striker midfielder defender goalkeeper winger international qualifier',
+  'man woman boss star ace champion veteran teenager player driver rider racer runner sprinter boxer golfer athlete swimmer skipper striker midfielder defender goalkeeper winger international qualifier mp',
 );
 /** `the world number nine`, `the seventh seed`: words for who plays. */
 const RANKED = wordSet('number no seed qualifier champion');

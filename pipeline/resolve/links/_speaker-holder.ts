@@ -1,10 +1,12 @@
 import { TAG } from '../../annotate/tag-set.ts';
+import { wordId } from '../../core/vocabulary.ts';
 import { SAME_OFFICE } from '../../lexicon/same-office.ts';
 import type { NamedTokens } from './_named-tokens.ts';
 import type { Entity, People } from './_speaker-people.ts';
 import type { SpeakerPhrase } from './_speaker-phrase.ts';
 import { DEPUTIZING } from './_speaker-words.ts';
 
+const NEW = wordId('new');
 /** Characters after a title in which its holder may still be named first. */
 const NAMED_SOON = 200;
 
@@ -14,6 +16,8 @@ export const modifiersOf = ({ tags, t }: NamedTokens, phrase: SpeakerPhrase): st
   for (let i = phrase.base.first; i < phrase.head; i += 1) {
     const tag = tags[i];
     if (tag === TAG.DETERMINER || tag === TAG.POSSESSIVE || tag === TAG.PUNCTUATION) continue;
+    // `The new chief executive`: who is to be it.
+    if (t.word[i] === NEW) continue;
     words.push(t.text.slice(t.start[i], t.end[i]));
   }
   return words;

@@ -67,6 +67,7 @@ const MEDIA = new WordSet([
 ]);
 const TIMES = wordSet(SPEECH_TIMES);
 const BY = wordId('by');
+const MP = wordId('mp');
 const FROM = wordId('from');
 const INDEFINITE = new WordSet(['a', 'an']);
 const TRAILING = new WordSet([
@@ -224,7 +225,9 @@ const isTrailing = (named: NamedTokens, i: number): boolean =>
 
 const headOf = (named: NamedTokens, base: TokenRange): number => {
   let head = base.last - 1;
-  while (head > base.first && named.ofToken[head] < 0 && isTrailing(named, head)) head -= 1;
+  // `The Labour MP for Thornley`: behind an article what she is, behind a name its letters.
+  const isOffice = named.t.word[head] === MP && named.tags[base.first] === TAG.DETERMINER;
+  while (!isOffice && head > base.first && named.ofToken[head] < 0 && isTrailing(named, head)) head -= 1;
   // `a tweet sent` from somewhere, `a source close` to somebody: the noun before what is told of it.
   const isBound =
     head >

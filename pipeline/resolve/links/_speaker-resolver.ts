@@ -288,7 +288,9 @@ export class SpeakerResolver {
       (word in GENDERS
         ? this.discourse.person(frame, GENDERS[word], span)
         : this.discourse.body(frame, span));
-    if (!owner?.name || owner.candidates) return undefined;
+    // `their union` behind a byline: only what is named owns it.
+    const isSure = word in GENDERS || ('entity' in (owner ?? {}) && (owner as Speaker).entity !== undefined);
+    if (!owner?.name || owner.candidates || !isSure) return undefined;
     return `${this.named.t.text.slice(this.named.t.start[first + 1], phrase.span.end)} of ${owner.name}`;
   }
 

@@ -12,6 +12,7 @@ import {
   advised,
   affiliationAfter,
   type Belonging,
+  bodyAfter,
   endsInBody,
   isBench,
   isOwned,
@@ -34,6 +35,7 @@ const ANDS = wordSet('and &');
 const LATER = wordSet('later latterly subsequently eventually finally');
 const COMMA = wordId(',');
 const FOR = wordId('for');
+const FROM = wordId('from');
 const AS = wordId('as');
 const ATTORNEY = wordId('attorney');
 /** How many readings back one may lie that shares its organisation. */
@@ -128,6 +130,9 @@ class RoleReader {
   private choose(head: number, after: Belonging, before: number): number {
     const { t } = this.named;
     const isSent = after.mention >= 0 && before >= 0 && SENT.has(t.word[head]) && t.word[after.from] === FOR;
+    // `a bus driver from Leeds`
+    const isHome = t.word[after.from] === FROM && kindOf(this.named, after.mention) === 'place';
+    if (isHome) return -1;
     if (after.mention >= 0 && !isSent) return after.mention;
     const isOffice =
       before >= 0 &&
@@ -206,6 +211,8 @@ class RoleReader {
     const begin = Math.min(place.start, place.phraseStart);
     for (let k = previous.end; k < begin; k += 1) {
       const word = named.t.word[k];
+      // `provost of Queen's College, Oxford, and a director`
+      if (kindOf(named, named.ofToken[k]) === 'place' && named.t.word[previous.end] === COMMA) continue;
       sawAnd ||= ANDS.has(word);
       if (!ANDS.has(word) && word !== COMMA && !LATER.has(word)) return false;
     }
@@ -317,12 +324,6 @@ class RoleReader {
     return later.phraseStart - earlier.phraseEnd <= 2;
   }
 
-  /** "His solicitor, Ann Lee of Giles & Co,": the body that a name is of. */
-  private bodyAfter(from: number, limit: number): number {
-    const { mention } = affiliationAfter(this.named, from, limit);
-    return kindOf(this.named, mention) === 'organisation' ? mention : -1;
-  }
-
   private idOf(mention: number): string | undefined {
     return mention < 0 ? undefined : this.named.mentions[mention].fields.entity_id?.value;
   }
@@ -338,7 +339,7 @@ class RoleReader {
       if (organisation < 0 && holders.rule === 'apposition')
         organisation = organisationInSeries(named, place.phraseEnd, limit);
       const isAhead = holders.rule === 'apposition' && named.first[person] >= place.phraseEnd;
-      if (organisation < 0 && isAhead) organisation = this.bodyAfter(named.last[person], limit);
+      if (organisation < 0 && isAhead) organisation = bodyAfter(named, named.last[person], limit);
       if (organisation < 0 && holders.rule === 'prefix')
         organisation = affiliationAfter(named, named.last[person], limit).mention;
       if (organisation < 0) organisation = holders.body ?? -1;
