@@ -146,6 +146,11 @@ const voteByPlace = (n: NameText, { first, last, person }: Segment, votes: numbe
     votes[PRODUCT] += 12;
     votes[PERSON] = Math.min(votes[PERSON], 3);
   }
+  // `back on Graf Ignatiev street`
+  if (STREETS.has(word[last]) && n.tag[first - 1] === TAG.PREPOSITION && word[first - 1] !== W.of) {
+    votes[PLACE] += 9;
+    votes[PERSON] = Math.min(votes[PERSON], 3);
+  }
   // `the EastMed gas pipeline`
   const pipe = FUELS.has(word[last]) ? last + 1 : last;
   if (pipe < count && PIPES.has(word[pipe]) && last - first === 1 && !person) votes[OTHER] += 9;

@@ -5,7 +5,7 @@ import { HAVING, HEAD_KIND, isGiven, isOrdinary, isSurname, knownNames, LEGAL, W
 import { KIND_NAMES, ORGANISATION, OTHER, PERSON, PLACE, PRODUCT, WORK } from './name-kinds.ts';
 import type { Segment } from './name-segment.ts';
 import { NAME_TYPES } from './name-tags.ts';
-import { FIRM_NOUNS, isToldFirm, isTraded } from './name-firms.ts';
+import { isFirmNoun, isToldFirm, isTraded } from './name-firms.ts';
 import { Topic } from './name-topic.ts';
 import { isToldTown } from './name-towns.ts';
 import { isCoded, isDrug } from './name-wares.ts';
@@ -307,7 +307,7 @@ export class Dealings {
   private isAfterBody(first: number, last: number): boolean {
     const { n } = this;
     const word = n.t.word[first];
-    if (first < 1 || n.startsLine(first) || !FIRM_NOUNS.has(n.t.word[first - 1])) return false;
+    if (first < 1 || n.startsLine(first) || !isFirmNoun(n, first - 1)) return false;
     if (n.isCap(first - 1) && !n.opens(first - 1)) return false;
     return !isGiven(word) && !isSurname(word) && !isOrdinary(word) && this.isOneWord(first, last);
   }

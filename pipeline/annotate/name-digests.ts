@@ -1,7 +1,7 @@
 import { wordSet } from '../core/vocabulary.ts';
 import { newSegment, type Segment } from './name-segment.ts';
 import type { NameText } from './name-text.ts';
-import { WORD } from './tokens.ts';
+import { NUMBER, WORD } from './tokens.ts';
 
 /** The rule of the heading of a press digest. */
 export const PRESS = 'press';
@@ -29,7 +29,9 @@ const isDigest = (n: NameText): boolean => {
 const headingEnd = (n: NameText, first: number): number => {
   let last = first;
   while (last < n.t.count && (last === first || !n.startsLine(last))) {
-    if (n.t.kind[last] !== WORD || !n.isAllUpper(last) || last - first >= LONGEST) return first;
+    const isNumber = n.t.kind[last] === NUMBER;
+    if (!isNumber && (n.t.kind[last] !== WORD || !n.isAllUpper(last))) return first;
+    if (last - first >= LONGEST) return first;
     last += 1;
   }
   return last;
@@ -46,7 +48,7 @@ export const readDigests = (n: NameText, segments: Segment[]): Segment[] => {
   for (let i = 0; i < n.t.count; i += 1) {
     if (!n.startsLine(i)) continue;
     const last = headingEnd(n, i);
-    if (last === i || !opensList(n, last)) continue;
+    if (last === i || n.t.kind[last - 1] === NUMBER || !opensList(n, last)) continue;
     found.push(newSegment(i, last, PRESS));
     i = last - 1;
   }

@@ -1,6 +1,7 @@
 import { wordId, WordSet, wordSet } from '../core/vocabulary.ts';
 import { CARDINALS } from '../lexicon/number-words.ts';
 import { AFTER_PERSON, ARTICLES_WITH_HYPHEN, isGiven, LEGAL, SHORT_OPENERS, W } from './name-classes.ts';
+import { opensBody } from './name-firms.ts';
 import { HYPHEN_ENDS } from './name-runs.ts';
 import type { NameText } from './name-text.ts';
 import { TAG } from './tags.ts';
@@ -75,6 +76,8 @@ const prefixEnd = (n: NameText, first: number, last: number): number =>
 export const nameStart = (n: NameText, first: number, last: number): number => {
   if (opensWithArticle(n, first, last) || isCounted(n, first, last) || isQuantified(n, first, last))
     return first + 1;
+  // "Union Numsa said"
+  if (last - first === 2 && n.opens(first) && opensBody(n, first)) return first + 1;
   const from = prefixEnd(n, first, last);
   return from > first ? from : rankEnd(n, first, last);
 };

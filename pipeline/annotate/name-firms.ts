@@ -1,6 +1,7 @@
 import { wordId, wordSet } from '../core/vocabulary.ts';
 import { BEING, HAVING, HEAD_KIND, isFunction, isOrdinary, NOUN_KIND, W } from './name-classes.ts';
 import { ORGANISATION } from './name-kinds.ts';
+import { isKnownSingle } from './name-known.ts';
 import { headsBrief, headsDeal, MOVING } from './name-markets.ts';
 import type { NameText } from './name-text.ts';
 import { isVerbTag, TAG } from './tags.ts';
@@ -104,13 +105,24 @@ export const opensAsFirm = (n: NameText, at: number): boolean =>
   isFollowed(n, at + 1) || headsDeal(n, at, at + 1) || headsBrief(n, at + 1);
 
 /** What hardly anybody is called by a single name. */
-export const FIRM_NOUNS = wordSet(
+const FIRM_NOUNS = wordSet(
   'exporter importer refiner shipper distributor wholesaler brewer miner broadcaster regulator insurer lender retailer manufacturer airline carmaker automaker drugmaker chipmaker steelmaker planemaker shipbuilder',
 );
+/** What is made or sold by firms that are called after it: "zinc producer", "grain trader". */
+const GOODS = wordSet(
+  'zinc oil gas steel copper coal gold silver platinum aluminium aluminum nickel cement sugar cocoa coffee grain tea dairy chip power energy wine beer tobacco paper chemicals fertiliser fertilizer potash diamond lithium uranium ore cotton rice palm timber rubber salmon fish meat poultry salt graphite tin',
+);
+const MAKING = wordSet('producer trader grower processor supplier giant');
+
+/** "exporter", "zinc producer": at a token the noun of what is hardly ever a person of a single name. */
+export const isFirmNoun = (n: NameText, at: number): boolean =>
+  FIRM_NOUNS.has(n.t.word[at]) || (at > 0 && MAKING.has(n.t.word[at]) && GOODS.has(n.t.word[at - 1]));
+
 /** "Retailer Norvax said": at the start of a sentence what a body is, right before a word that is its name. */
 export const opensBody = (n: NameText, at: number): boolean => {
   const word = n.t.word[at];
   const isNoun = FIRM_NOUNS.has(word) && !HEAD_KIND.has(word);
   const next = n.t.word[at + 1];
-  return isNoun && !n.isAllUpper(at) && n.isCap(at + 1) && !isOrdinary(next) && !isFunction(next);
+  if (n.isAllUpper(at) || !n.isCap(at + 1) || isFunction(next)) return false;
+  return isNoun ? !isOrdinary(next) : NOUN_KIND.get(word) === ORGANISATION && isKnownSingle(n, at + 1);
 };

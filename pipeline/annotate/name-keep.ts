@@ -168,7 +168,7 @@ class Keeper {
     if (isSingle && (isBeforeStaff(n, first) || isRival(n, first) || isSubstitute(n, first))) return true;
     if (isSingle && (this.isNamedElsewhere(first) || isOfWare(n, first))) return true;
     if (n.t.word[first - 1] === W.in && isPublishedIn(n, first)) return true;
-    if (isSingle && segment.weak && this.speaks(first)) return true;
+    if (isSingle && segment.weak && (this.speaks(first) || this.actsInBusiness(first))) return true;
     if (!isSingle && SPEAKING.has(n.t.word[last]) && !isPersonNoun(n.t.word[last - 1])) return true;
     if (isSingle && isOpeningBody(n, first)) return true;
     if (isSingle && this.isToldOpening(first)) return true;
@@ -338,6 +338,13 @@ class Keeper {
     if (isOrdinary(word) || isFunction(word) || isGiven(word) || isSurname(word)) return false;
     if (n.seenLower(word)) return false;
     return opensAsKnown(n, at) || (movesAsTraded(n, at + 1) && this.topic.isOnMarkets());
+  }
+
+  /** "Cofco shifted two cargoes": an unknown word that opens a sentence and acts, in a text about business. */
+  private actsInBusiness(at: number): boolean {
+    const { n } = this;
+    const word = n.t.word[at];
+    return !n.seenLower(word) && readsAsName(n, at, word) && this.topic.isOnBusiness();
   }
 
   /** "Oppo said": an unknown word that opens a sentence and says something. */

@@ -71,7 +71,7 @@ const JUDGED = new WordSet([
   'holding',
   'opinion',
 ]);
-const WITHIN = new WordSet(['in', 'at', 'near', 'outside', 'around', 'across']);
+const WITHIN = new WordSet(['in', 'at', 'near', 'outside', 'around', 'across', 'off']);
 /** Who lives in all the places that follow: "residents of Meadow Lake and Nipawin". */
 const INHABITANTS = wordSet('residents people inhabitants citizens villagers');
 const STREETS = wordSet(STREET_NOUNS);
@@ -103,7 +103,12 @@ const followPlaces = (n: NameText, list: readonly Name[]): void => {
   // "the decision in Ratych and Bloomer": the parties of a case.
   if (first > 1 && JUDGED.has(word[first - 2])) return;
   // "in Oslo and Smith said": the last one is the subject of what follows.
-  if (end < count && (isVerbTag(n.tag[end]) || n.tag[end] === TAG.AUXILIARY || n.tag[end] === TAG.MODAL))
+  const isOfThem = first > 1 && word[first - 1] === W.in && n.tag[first - 2] === TAG.PLURAL;
+  if (
+    !isOfThem &&
+    end < count &&
+    (isVerbTag(n.tag[end]) || n.tag[end] === TAG.AUXILIARY || n.tag[end] === TAG.MODAL)
+  )
     return;
   if (word[list[list.length - 1].first - 1] !== W.and || list.some(({ demonym }) => demonym)) return;
   const kinds = list.map(({ votes }) => kindOf(votes));

@@ -23,6 +23,8 @@ const NAMED_PLAINLY = wordSet('charity magazine newspaper band novel film song a
 /** "told Empire magazine" */
 const PERIODICALS = wordSet('magazine newspaper');
 const TELLING = wordSet('told tells');
+/** Most words of the second name of a pair. */
+const MOST_WORDS = 3;
 const REPORTING = wordSet('reported said says reports');
 
 /** "RBI Governor Shaktikanta Das", "Jefferies analyst Kate Calvert": whom somebody works for. */
@@ -75,8 +77,9 @@ export const isOpeningBody = (n: NameText, at: number): boolean => {
   if (at + 2 >= count || n.startsLine(at + 1) || isFunction(word[at])) return false;
   if (movesBy(n, at + 1)) return !isOrdinary(word[at]) && !MEASURES.has(word[at]);
   // "Vestas and Suzlon have built"
-  const isPair =
-    word[at + 1] === W.and && n.isCap(at + 2) && at + 3 < count && n.tag[at + 3] === TAG.AUXILIARY;
+  let end = at + 2;
+  while (end < Math.min(count - 1, at + 2 + MOST_WORDS) && n.isCap(end)) end += 1;
+  const isPair = word[at + 1] === W.and && end > at + 2 && n.tag[end] === TAG.AUXILIARY;
   if (isPair) return word[at] >= FIRST_TRANSIENT && n.length(at) > 3;
   if (!n.isAllUpper(at) || n.length(at) < 3 || CAPITAL_WORDS.has(word[at])) return false;
   // "TAP flies from Gatwick"

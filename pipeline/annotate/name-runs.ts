@@ -34,7 +34,7 @@ const SHOPS = wordSet(
 );
 /** Small words between the hyphens of a place's name. */
 const HYPHEN_LINKS = wordSet(
-  'upon on under by in le la les de des du sur sous en lès aux the next am an der',
+  'upon on under by in le la les de des du sur sous en lès aux the next am an der ud ul ur uz us ut un e i al el',
 );
 /**
  * "Park Won-soon": a surname of Korea or China before a given name of two syllables, the second in small letters;

@@ -11,17 +11,22 @@ const WARE_NOUNS = wordSet(
 const MARKET_NOUNS = wordSet(
   'shares share stocks stock index bourse traders investors brokerage brokerages dividend benchmark equities bonds yields futures session turnover points',
 );
+const BUSINESS_NOUNS = wordSet(
+  'company companies firm firms shares share stocks stock index bourse traders trader investors investor brokerage broker brokers analyst analysts dividend profit profits loss revenue sales earnings turnover stake bonds bond loan loans lender lenders exports imports exporters exporter importers cargo cargoes tonnes barrels barrel freight charterers tanker tankers crude refinery refineries smelter pipeline terminal output prices price market markets plant plants shareholders creditors merger takeover bid contract contracts supplier suppliers percent forecast harvest futures currency retailer insurer chain utility tariffs mine mines miner ore copper coal gas oil',
+);
+const LEAST_BUSINESS = 5;
+const MOST_PER_BUSINESS = 40;
 const LEAST_MARKETS = 4;
 const LEAST_WORKS = 3;
 const LEAST_WARES = 5;
 const MOST_PER_WORK = 150;
 
 /** Whether words of a set make up so much of a text that it is about them. */
-const isFullOf = (n: NameText, nouns: WordSet, least: number): boolean => {
+const isFullOf = (n: NameText, nouns: WordSet, least: number, most = MOST_PER_WORK): boolean => {
   const { word, count } = n.t;
   let found = 0;
   for (let i = 0; i < count; i += 1) if (nouns.has(word[i]) && !n.isCap(i)) found += 1;
-  return found >= least && found * MOST_PER_WORK > count;
+  return found >= least && found * most > count;
 };
 
 /** What a text is about, counted where it is asked for. */
@@ -30,6 +35,7 @@ export class Topic {
   /** Whether the text is about works, things to buy and markets; undefined while they are not counted. */
   private works: boolean | undefined;
   private markets: boolean | undefined;
+  private business: boolean | undefined;
   private wares: boolean | undefined;
   constructor(n: NameText) {
     this.n = n;
@@ -45,6 +51,12 @@ export class Topic {
   isOnMarkets(): boolean {
     this.markets ??= isFullOf(this.n, MARKET_NOUNS, LEAST_MARKETS);
     return this.markets;
+  }
+
+  /** Whether the text is about firms, goods and their prices. */
+  isOnBusiness(): boolean {
+    this.business ??= isFullOf(this.n, BUSINESS_NOUNS, LEAST_BUSINESS, MOST_PER_BUSINESS);
+    return this.business;
   }
 
   /** Whether the text speaks of films, books and the like again and again. */

@@ -7,8 +7,10 @@ import { TAG } from './tags.ts';
 const FROM_OR_IN = wordSet('from in');
 /** Who is "from" or "in" a place, before its name. */
 const PEOPLE = wordSet(
-  'man woman boy girl men women people police officers detectives residents family families couple teenager driver farmer villagers shoppers motorist cyclist pensioner schoolboy schoolgirl',
+  'growers victims traders fishermen nurses teachers doctors soldiers troops rebels protesters voters man woman boy girl men women people police officers detectives residents family families couple teenager driver farmer villagers shoppers motorist cyclist pensioner schoolboy schoolgirl',
 );
+/** What is done to places and to nobody. */
+const VISITING = wordSet('toured shelled besieged encircled bombarded recaptured evacuated');
 const TO = wordId('to');
 /** What takes people to a place. */
 const GOING = wordSet(
@@ -43,6 +45,7 @@ export const isToldTown = (n: NameText, first: number, last: number): boolean =>
   const { word } = n.t;
   if (opensAsTown(n, last)) return true;
   if (first < 2 || n.startsLine(first)) return false;
+  if (VISITING.has(word[first - 1])) return true;
   if (FROM_OR_IN.has(word[first - 1])) return PEOPLE.has(word[first - 2]);
   return word[first - 1] === TO && GOING.has(word[first - 2]);
 };

@@ -32,6 +32,10 @@ const DEAL_FOR = wordSet('bid offer bids offers advisers advisors lawyers');
 const DEAL_IN = wordSet('stake stakes shares shareholder shareholders investors holding');
 const DEAL_WITH = wordSet('merger merge merging merged');
 const OWNER_VERBS = wordSet('owned controlled backed bankrolled acquired run operated');
+const DEALERS = wordSet(
+  'dealer broker trader analyst economist strategist banker brokers analysts traders dealers economists',
+);
+const JOINING = wordSet('joins joined');
 /** What pollsters make: "a poll by Ipsos". */
 const POLLS = wordSet('poll polls survey surveys');
 const RIVALS = wordSet('rival rivals competitor competitors');
@@ -174,8 +178,10 @@ const before = (n: NameText, first: number): number => {
   if (one === TO) return isSoldTo(n, first - 2) ? FAIR : 0;
   if (one === W.of) return DEAL_OF.has(two) && !n.isCap(first - 2) ? FAIR : 0;
   if (one === W.for) return DEAL_FOR.has(two) ? FAIR : 0;
+  // "a dealer at Suntra", "a broker with Braemar"
+  if (one === W.at || one === WITH) if (DEALERS.has(two)) return FAIR;
   if (one === W.in) return DEAL_IN.has(two) ? FAIR : 0;
-  if (one === FROM) return ADVICE.has(two) ? FAIR : 0;
+  if (one === FROM) return ADVICE.has(two) || JOINING.has(two) ? FAIR : 0;
   if (one === WITH) return DEAL_WITH.has(two) ? FAIR : 0;
   return one === BY && (OWNER_VERBS.has(two) || POLLS.has(two)) ? FAIR : 0;
 };

@@ -26,6 +26,7 @@ import { isApposed } from './name-apposed.ts';
 import { hasInnerCapital, isCode, isRoad, isUndertaking, opensPerson } from './name-designations.ts';
 import { harmoniseLists, kindOf, type Name } from './name-lists.ts';
 import { isEastAsianName } from './name-runs.ts';
+import { voteByBusiness } from './name-business.ts';
 import { followEchoes } from './name-echoes.ts';
 import { followEvents, openerKind } from './name-openers.ts';
 import { nounKindAt, voteByDefinition } from './name-predicates.ts';
@@ -43,8 +44,7 @@ import type { NameText } from './name-text.ts';
 import { isNounTag, isVerbTag, TAG } from './tags.ts';
 import { NUMBER, WORD } from './tokens.ts';
 
-export { kindOf };
-export type { Name };
+export { kindOf, type Name };
 
 const WHICH = wordId('which');
 /** What a team does to another: "beat the Hobart Storm". */
@@ -77,7 +77,6 @@ const EVENT_ALONE = wordSet(
 const DISEASES = wordSet('ebola covid sars mers zika hiv');
 
 const DOLLAR = 36;
-const HOUSE = wordId('house');
 const JOURNAL = wordId('journal');
 const BASED = wordId('based');
 const CONVENTION = wordId('convention');
@@ -154,12 +153,12 @@ class Voter {
     const { word } = this.n.t;
     const kind = HEAD_KIND.get(word[head]);
     const next = head + 1 < last ? word[head + 1] : -1;
-    if (next === W.of && word[head] === HOUSE) return ORGANISATION;
+    if (next === W.of && word[head] === W.house) return ORGANISATION;
     if (next === W.of && word[head] === JOURNAL) return WORK;
     if (next === W.for && kind === PLACE) return ORGANISATION;
     if (this.isFieldCentre(head) && head > first) return ORGANISATION;
     if (head > first && BODY_PAIRS.get(word[head])?.has(word[head - 1])) return ORGANISATION;
-    if (word[head] === HOUSE && next < 0 && this.n.place(first, head)?.value.level === 'country')
+    if (word[head] === W.house && next < 0 && this.n.place(first, head)?.value.level === 'country')
       return ORGANISATION;
     if (kind === EVENT && head > 1 && word[head - 1] === W.apostrophe) return ORGANISATION;
     if ((next === W.on || next === W.against || next === W.for) && word[head] === CONVENTION) return LAW;
@@ -387,6 +386,7 @@ export const voteNames = (n: NameText, segments: readonly Segment[], sport: Spor
   voteByDefinition(n, segments, names);
   voteBySport(n, segments, { names, sport });
   voteByTrade(n, segments, names);
+  voteByBusiness(n, segments, names);
   harmoniseLists(n, names);
   followEvents(n, names);
   followEchoes(n, names);

@@ -1,7 +1,7 @@
 import { wordId, wordSet } from '../core/vocabulary.ts';
 import { ORGANISATION as LISTED, wordBits } from '../tagger/gazetteer.ts';
 import { isGiven, STRONG_BODY, W } from './name-classes.ts';
-import { EVENT, LAW, ORGANISATION, OTHER, PERSON } from './name-kinds.ts';
+import { EVENT, LAW, ORGANISATION, OTHER, PERSON, PLACE } from './name-kinds.ts';
 import { placeOrPerson } from './name-places.ts';
 import type { Segment } from './name-segment.ts';
 import { NAME_TYPES } from './name-tags.ts';
@@ -60,6 +60,7 @@ export const RULE_WEIGHTS: ReadonlyMap<string, { readonly kind: number; readonly
   ['unit', { kind: ORGANISATION, weight: 12 }],
   ['team', { kind: ORGANISATION, weight: 12 }],
   ['press', { kind: ORGANISATION, weight: 14 }],
+  ['town', { kind: PLACE, weight: 14 }],
   ['shop', { kind: ORGANISATION, weight: 12 }],
   ['firm', { kind: ORGANISATION, weight: 6 }],
   ['species', { kind: OTHER, weight: 16 }],

@@ -11,6 +11,7 @@ import { keepNames } from './name-keep.ts';
 import { EVENT } from './name-kinds.ts';
 import { openerKind } from './name-openers.ts';
 import { readDigests } from './name-digests.ts';
+import { readLineHeads } from './name-line-heads.ts';
 import { readLineups } from './name-lineups.ts';
 import { partNames } from './name-parts.ts';
 import { reconcileNames } from './name-reconcile.ts';
@@ -143,7 +144,7 @@ export const names = defineAnnotation('names', (document: ParsedDocument): reado
   const segments: Segment[] = [];
   for (let number = 0; number < text.s.count; number += 1)
     for (const segment of reader.read(number)) segments.push(segment);
-  const settled = reconcileNames(text, keepNames(text, segments));
+  const settled = readLineHeads(text, reconcileNames(text, keepNames(text, segments)));
   const sport = new SportText(text);
   const listed = readResults(text, readLineups(text, readDigests(text, settled)), sport);
   return voteNames(text, partNames(text, readRows(text, listed)), sport);

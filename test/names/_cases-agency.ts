@@ -88,4 +88,46 @@ export const AGENCY_CASES: Readonly<Record<string, readonly NameCase[]>> = {
     ['In 1987 the Dona Paz sank off the coast.', 'Dona Paz/product'],
     ['In 1987 Dona Paz sank into a chair.', 'Dona Paz/person'],
   ],
+  'words of no list in texts about business': [
+    [
+      `${MARKET} Zetran shifted two cargoes to Oslo. "We are late," Zetran told traders.`,
+      'Zetran/organisation',
+      'Oslo/place',
+      'Zetran/organisation',
+    ],
+    [
+      `${MARKET} Erik Lindqvar left. Lindqvar shifted in his chair.`,
+      'Erik Lindqvar/person',
+      'Lindqvar/person',
+    ],
+    [`${MARKET} They lay off San Lorenzo and Timbuez.`, 'San Lorenzo/place', 'Timbuez/place'],
+    ['Ann Lee, a dealer at Zetran, left.', 'Ann Lee/person', 'Zetran/organisation'],
+    ['He is a broker with Zetran.', 'Zetran/organisation'],
+    ['It rained. Zinc producer Zetran will close a mine.', 'Zetran/organisation'],
+    ['It rained. Record producer Zetran will sing.', 'Zetran/person'],
+    ['It rained. Union Numsa said it would strike.', 'Numsa/organisation'],
+  ],
+  'capitals that govern and surnames': [
+    ['Washington had sent an observer. Ankara had not.', 'Washington/place', 'Ankara/place'],
+    [
+      'George Washington slept. Washington had sent an observer.',
+      'George Washington/person',
+      'Washington/person',
+    ],
+  ],
+  'towns at the heads of lines': [
+    [
+      '** HANOI - Two firms sign a deal.\n\n** DILI - A court meets.\n\n** TOKYO - Bank of Japan policy meeting.',
+      'HANOI/place',
+      'DILI/place',
+      'TOKYO/place',
+      'Bank of Japan/organisation',
+    ],
+    ['KGHM - copper is up.\n\nOMV - oil is down.', 'KGHM/organisation', 'OMV/organisation'],
+  ],
+  'small words between hyphens, streets, what is toured': [
+    ['It was set up by Jamaat-ud-Dawa.', 'Jamaat-ud-Dawa/organisation'],
+    ['He toured Zandrak with the governor.', 'Zandrak/place'],
+    ['He met Zandrak with the governor.', 'Zandrak/person'],
+  ],
 };

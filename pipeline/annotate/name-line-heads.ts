@@ -1,0 +1,67 @@
+import { WordSet } from '../core/vocabulary.ts';
+import { isOrdinary, knownNames } from './name-classes.ts';
+import { newSegment, type Segment } from './name-segment.ts';
+import type { NameText } from './name-text.ts';
+import { WORD } from './tokens.ts';
+
+/** The rule of a town before the dash at the head of a line. */
+export const TOWN = 'town';
+const DASHES = new WordSet(['-', '–', '—', '--']);
+/** Most words of a town, and of bullets before it. */
+const MOST_WORDS = 4;
+const MOST_BULLETS = 3;
+/** So many lines must begin so. */
+const LEAST_LINES = 2;
+
+interface Head {
+  readonly first: number;
+  readonly last: number;
+  readonly isListed: boolean;
+}
+
+/** "** OSLO - Norges Bank …": words in capitals between the start of a line and its dash; undefined where there are none. */
+const headAt = (n: NameText, line: number): Head | undefined => {
+  const { kind, word, count } = n.t;
+  let first = line;
+  while (first < count && first - line < MOST_BULLETS && kind[first] !== WORD && !n.startsLine(first + 1))
+    first += 1;
+  let last = first;
+  while (last < count && last - first < MOST_WORDS && n.isAllUpper(last) && n.mayName(last)) last += 1;
+  if (last === first || last + 1 >= count || n.startsLine(last) || n.length(first) < 2) return undefined;
+  if (!DASHES.has(word[last]) || n.isTight(last) || n.startsLine(last + 1)) return undefined;
+  const isListed = n.place(first, last)?.end === last;
+  if (!isListed && (isOrdinary(word[first]) || knownNames.longest(n.t, first, last))) return undefined;
+  return { first, last, isListed };
+};
+
+const headsOf = (n: NameText): Head[] => {
+  const heads: Head[] = [];
+  for (let i = 0; i < n.t.count; i += 1) {
+    if (i > 0 && !n.startsLine(i)) continue;
+    const head = headAt(n, i);
+    if (head) heads.push(head);
+  }
+  return heads;
+};
+
+/** Diaries and the like: where several lines begin with a listed town in capitals and a dash, all words that do so are towns. */
+export const readLineHeads = (n: NameText, segments: Segment[]): Segment[] => {
+  const heads = headsOf(n);
+  if (heads.filter(({ isListed }) => isListed).length < LEAST_LINES) return segments;
+  const out: Segment[] = [];
+  for (const segment of segments) {
+    const head = heads.find(({ first, last }) => first < segment.last && segment.first < last);
+    if (!head) out.push(segment);
+    else if (segment.last > head.last + 2 && n.isCap(segment.last - 1)) {
+      const first = head.last + 1;
+      out.push({ ...segment, first, head: Math.max(first, segment.head), place: undefined, person: false });
+    }
+  }
+  for (const { first, last } of heads) {
+    const place = n.place(first, last);
+    const segment = newSegment(first, last, TOWN);
+    if (place?.end === last) segment.place = place.value;
+    out.push(segment);
+  }
+  return out.sort((a, b) => a.first - b.first);
+};
