@@ -1,4 +1,4 @@
-import { FIRST_TRANSIENT, wordSet } from '../core/vocabulary.ts';
+import { FIRST_TRANSIENT, wordId, wordSet } from '../core/vocabulary.ts';
 import { isGiven, isOrdinary, isSurname, W } from './name-classes.ts';
 import { ORGANISATION, PERSON, PLACE } from './name-kinds.ts';
 import { kindOf, type Name } from './name-lists.ts';
@@ -12,6 +12,8 @@ import { NUMBER } from './tokens.ts';
 const MARGIN = 1;
 /** Capitals that stand for their governments, and are surnames too. */
 const GOVERNING = wordSet('washington wellington santiago');
+const TOLD = wordId('told');
+const TELLING = wordSet('that :');
 const RELATIVE = wordSet('who whose whom');
 const LOCATING = wordSet(
   'in at near from to outside around across off into over via towards toward through between inside beyond of',
@@ -40,6 +42,10 @@ const followsPlace = (n: NameText, before: Name, first: number): boolean =>
   LOCATING.has(n.t.word[before.first - 1]) &&
   kindOf(before.votes).kind === PLACE;
 
+/** "told Zodiak that": a broadcaster or paper, where nobody is named so in full. */
+const isTold = (n: NameText, first: number): boolean =>
+  first > 0 && first + 1 < n.t.count && n.t.word[first - 1] === TOLD && TELLING.has(n.t.word[first + 1]);
+
 /** A word of no list: neither a name of persons nor of places, nor a common word. */
 const isUnknown = (n: NameText, at: number): boolean => {
   const word = n.t.word[at];
@@ -66,8 +72,8 @@ export const voteByBusiness = (n: NameText, segments: readonly Segment[], names:
     if (first > 0 && !n.startsLine(first) && LOCATING.has(n.t.word[first - 1])) return;
     if (k > 0 && followsPlace(n, names[k - 1], first)) return;
     const isSubject = last < n.t.count && isFiniteTag(n.tag[last]);
-    if (kind === PLACE && !isSubject) return;
-    if (!topic.isOnBusiness()) return;
+    if (kind === PLACE && !isSubject && !isTold(n, first)) return;
+    if (!isTold(n, first) && !topic.isOnBusiness()) return;
     full ??= wordsInFull(n, segments);
     if (full.has(n.t.word[first])) return;
     (votes as number[])[ORGANISATION] = votes[kind] + MARGIN;

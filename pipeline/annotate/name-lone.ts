@@ -103,6 +103,6 @@ export const readsAsName = (n: NameText, at: number, word: number): boolean => {
   if (n.tag[at] !== TAG.PROPER || next >= n.t.count || word < FIRST_TRANSIENT) return false;
   const surface = n.t.text.slice(n.t.start[at], n.t.end[at]);
   const isOwner = n.t.word[next] === W.possessive;
-  if (/(?:s|ing|ed|ly|tion|ment|ness|ers)$/.test(surface)) return isOwner;
+  if (/(?:s|ing|ed|ly|tion|ment|ness|ers|[a-z]men)$/.test(surface)) return isOwner;
   return isOwner || isVerbTag(n.tag[next]) || n.tag[next] === TAG.AUXILIARY || n.tag[next] === TAG.MODAL;
 };

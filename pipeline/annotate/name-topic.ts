@@ -12,7 +12,7 @@ const MARKET_NOUNS = wordSet(
   'shares share stocks stock index bourse traders investors brokerage brokerages dividend benchmark equities bonds yields futures session turnover points',
 );
 const BUSINESS_NOUNS = wordSet(
-  'company companies firm firms shares share stocks stock index bourse traders trader investors investor brokerage broker brokers analyst analysts dividend profit profits loss revenue sales earnings turnover stake bonds bond loan loans lender lenders exports imports exporters exporter importers cargo cargoes tonnes barrels barrel freight charterers tanker tankers crude refinery refineries smelter pipeline terminal output prices price market markets plant plants shareholders creditors merger takeover bid contract contracts supplier suppliers percent forecast harvest futures currency retailer insurer chain utility tariffs mine mines miner ore copper coal gas oil',
+  'bids mergers acquisitions acquisition disposals offer holding maker company companies firm firms shares share stocks stock index bourse traders trader investors investor brokerage broker brokers analyst analysts dividend profit profits loss revenue sales earnings turnover stake bonds bond loan loans lender lenders exports imports exporters exporter importers cargo cargoes tonnes barrels barrel freight charterers tanker tankers crude refinery refineries smelter pipeline terminal output prices price market markets plant plants shareholders creditors merger takeover bid contract contracts supplier suppliers percent forecast harvest futures currency retailer insurer chain utility tariffs mine mines miner ore copper coal gas oil',
 );
 const LEAST_BUSINESS = 5;
 const MOST_PER_BUSINESS = 40;

@@ -10,7 +10,7 @@ const PEOPLE = wordSet(
   'growers victims traders fishermen nurses teachers doctors soldiers troops rebels protesters voters man woman boy girl men women people police officers detectives residents family families couple teenager driver farmer villagers shoppers motorist cyclist pensioner schoolboy schoolgirl',
 );
 /** What is done to places and to nobody. */
-const VISITING = wordSet('toured shelled besieged encircled bombarded recaptured evacuated');
+const VISITING = wordSet('toured reached entered shelled besieged encircled bombarded recaptured evacuated');
 const TO = wordId('to');
 /** What takes people to a place. */
 const GOING = wordSet(

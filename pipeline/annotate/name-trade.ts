@@ -1,6 +1,16 @@
 import { wordId, wordSet } from '../core/vocabulary.ts';
-import { ARTICLES, BEING, HEAD_KIND, isGiven, isOrdinary, isSurname, NOUN_KIND, W } from './name-classes.ts';
-import { ORGANISATION, PERSON, PLACE } from './name-kinds.ts';
+import {
+  ARTICLES,
+  BEING,
+  HEAD_KIND,
+  isGiven,
+  isOrdinary,
+  knownNames,
+  isSurname,
+  NOUN_KIND,
+  W,
+} from './name-classes.ts';
+import { ORGANISATION, OTHER, PERSON, PLACE } from './name-kinds.ts';
 import type { Name } from './name-lists.ts';
 import { type Segment, wordsKey } from './name-segment.ts';
 import { SPORT } from './name-sport-text.ts';
@@ -195,7 +205,7 @@ const mayTrade = (n: NameText, { person, place, demonym, title, rule, first, las
   !place &&
   (title < 0 || OWNERS.has(n.t.word[first - 1])) &&
   rule !== 'address' &&
-  !(person && last - first > 1);
+  !(person && last - first > 1 && isGiven(n.t.word[first]));
 
 /** Counts what speaks for companies, by the words of their names. */
 class Ledger {
@@ -251,6 +261,8 @@ class Ledger {
     const { first, last } = segment;
     if (last - first === 1 && MEASURES.has(n.t.word[first])) return;
     if (weight === 0 || !mayTrade(n, segment) || (last - first === 1 && isOrdinary(n.t.word[first]))) return;
+    const known = knownNames.longest(n.t, first, last);
+    if (known?.end === last && known.value === OTHER) return;
     const key = this.keyOf(segment);
     this.sums.set(key, (this.sums.get(key) ?? 0) + weight);
     if (last - first < 2 || isOrdinary(n.t.word[first]) || n.place(first, first + 1)) return;

@@ -130,4 +130,13 @@ export const AGENCY_CASES: Readonly<Record<string, readonly NameCase[]>> = {
     ['He toured Zandrak with the governor.', 'Zandrak/place'],
     ['He met Zandrak with the governor.', 'Zandrak/person'],
   ],
+  'indices, who is told, what is reached': [
+    [`${MARKET} The Kospi lost 0.7 percent.`, 'Kospi/other'],
+    [`${MARKET} Toyo Suizan ended unchanged.`, 'Toyo Suizan/organisation'],
+    [`${MARKET} Ann Lee ended unchanged.`, 'Ann Lee/person'],
+    ['It rained. The minister told Zodyak that it was over.', 'Zodyak/organisation'],
+    ['Erik Lindqvar left. She told Lindqvar that it was over.', 'Erik Lindqvar/person', 'Lindqvar/person'],
+    ['The outbreak has reached Mangozi.', 'Mangozi/place'],
+    [`${MARKET} Gunmen seized gold.`],
+  ],
 };
