@@ -1,23 +1,46 @@
 import { analyse } from '../../pipeline/analyse.ts';
 
-const MARK = /\[([^\]|]+)\|[POL]\]/g;
+/** A name in a text: where it begins and ends, and P, O or L for a person, a body or a place. */
+interface Mark {
+  readonly start: number;
+  readonly end: number;
+  readonly kind: string;
+}
+
+const MARK = /\[([^\]|]+)\|([POL])\]/g;
 const LETTERS: Record<string, string> = { person: 'P', organisation: 'O', place: 'L' };
 
-/** The text without its marks. */
-export const unmarked = (marked: string): string => marked.replace(MARK, '$1');
+/** A text with its names marked, `[Lima|L]`, as the text and the marks. */
+export const readMarked = (marked: string): { text: string; marks: Mark[] } => {
+  const marks: Mark[] = [];
+  let text = '';
+  let at = 0;
+  for (const found of marked.matchAll(MARK)) {
+    text += marked.slice(at, found.index);
+    marks.push({ start: text.length, end: text.length + found[1].length, kind: found[2] });
+    text += found[1];
+    at = found.index + found[0].length;
+  }
+  return { text: text + marked.slice(at), marks };
+};
 
-/** The text of a marked one, with persons, organisations and places marked as they are found; inhabitants are not. */
+/** Persons, bodies and places as they are found, in order; inhabitants are none. */
+export const findMarks = (text: string): Mark[] =>
+  analyse({ text, name: 'marked' })
+    .records.mentions.filter(
+      ({ fields }) => fields.form?.value !== 'demonym' && String(fields.kind?.value) in LETTERS,
+    )
+    .map(({ span, fields }) => ({ ...span, kind: LETTERS[String(fields.kind?.value)] }))
+    .sort((a, b) => a.start - b.start);
+
+/** The text of a marked one, marked as its names are found. */
 export const markedAgain = (marked: string): string => {
-  const text = unmarked(marked);
-  const { records } = analyse({ text, name: 'marked' });
-  const names = records.mentions
-    .filter(({ fields }) => fields.form?.value !== 'demonym' && String(fields.kind?.value) in LETTERS)
-    .sort((a, b) => a.span.start - b.span.start);
+  const { text } = readMarked(marked);
   let out = '';
   let at = 0;
-  for (const { span, fields } of names) {
-    out += `${text.slice(at, span.start)}[${text.slice(span.start, span.end)}|${LETTERS[String(fields.kind?.value)]}]`;
-    at = span.end;
+  for (const { start, end, kind } of findMarks(text)) {
+    out += `${text.slice(at, start)}[${text.slice(start, end)}|${kind}]`;
+    at = end;
   }
   return out + text.slice(at);
 };
