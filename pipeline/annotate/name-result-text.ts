@@ -1,6 +1,6 @@
 import { wordId, wordSet } from '../core/vocabulary.ts';
 import { OPENING_PARTICLES } from '../lexicon/name-words.ts';
-import { W } from './name-classes.ts';
+import { isCalendar, W } from './name-classes.ts';
 import type { NameText } from './name-text.ts';
 import { NUMBER, WORD } from './tokens.ts';
 
@@ -53,7 +53,8 @@ export class ResultText {
   nameEnd(first: number): number {
     const { n } = this;
     const { word, kind, count } = n.t;
-    if (LABELS.has(word[first]) || (!n.mayName(first) && !this.isShort(first))) return first;
+    if (LABELS.has(word[first]) || (!n.mayName(first) && !this.isShort(first) && !this.isInitials(first)))
+      return first;
     let end = first;
     for (let words = 0; words < MOST_WORDS && end < count && kind[end] === WORD; words += 1) {
       if (end > first && n.startsLine(end)) break;
@@ -63,7 +64,7 @@ export class ResultText {
         continue;
       }
       const isShort = this.isShort(end);
-      if (!isShort && !n.mayName(end)) break;
+      if (!isShort && !n.mayName(end) && !this.isInitials(end)) break;
       end += 1;
       if (isShort && word[end] === W.stop) end += 1;
       while (end + 1 < count && word[end] === W.hyphen && n.isTight(end) && n.isCap(end + 1)) end += 2;
@@ -89,6 +90,13 @@ export class ResultText {
     const hasStop = i + 2 < count && word[i + 1] === W.stop && n.isTight(i + 1);
     const next = hasStop ? i + 2 : i + 1;
     return next < count && (hasStop || word[i] === SAINT) && n.isCap(next) && !n.startsLine(next);
+  }
+
+  /** "MC Alger": capitals that are a word elsewhere, before a word with a capital. */
+  private isInitials(i: number): boolean {
+    const { n } = this;
+    if (!n.isAllUpper(i) || isCalendar(n.t.word[i]) || i + 1 >= n.t.count) return false;
+    return n.isCap(i + 1) && !n.isAllUpper(i + 1) && !n.startsLine(i + 1);
   }
 
   /** Whether a capital comes after at most two particles: "van der Poel". */

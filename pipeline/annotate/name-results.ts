@@ -38,6 +38,8 @@ class ResultReader {
   private readonly fixtures: Stretch[] = [];
   /** Sides with their countries: "Club Brugge (Belgium) v Aston Villa (England)". */
   private readonly drawn: Stretch[] = [];
+  /** Who is listed with a rank and a time: "2. Ljutic 1:53.62". */
+  private readonly timed: Stretch[] = [];
   /** Rows of standings that follow each other, with where the last ends. */
   private rows: Stretch[] = [];
   private rowsEnd = -1;
@@ -60,6 +62,7 @@ class ResultReader {
     }
     this.endRows();
     this.settlePairs();
+    if (this.timed.length >= LEAST_ROWS) for (const name of this.timed) this.players.push(name);
   }
 
   /** Reads what stands at a name; gives the token after all that it read. */
@@ -75,6 +78,7 @@ class ResultReader {
   }
 
   private readNumbers(first: number, at: number): number {
+    if (this.rankBefore(first) === RANK_ROW && this.isTime(at)) this.timed.push({ first, last: at });
     const row = this.rowEnd(at);
     if (row > at) {
       this.addRow({ first, last: at }, row);
@@ -142,6 +146,13 @@ class ResultReader {
     if (i + 1 >= count || n.startsLine(i) || !BEAT.has(word[i])) return 0;
     i += word[i + 1] === W.to || word[i + 1] === WITH ? 2 : 1;
     return i < count && n.isCap(i) && !n.startsLine(i) ? i : 0;
+  }
+
+  /** "1:53.62": digits behind a tight colon. */
+  private isTime(at: number): boolean {
+    const { n } = this;
+    const { word, kind, count } = n.t;
+    return at + 2 < count && word[at + 1] === W.colon && n.isTight(at + 1) && kind[at + 2] === NUMBER;
   }
 
   /** "18-3-55-1": overs, maidens, runs and wickets. */

@@ -13,11 +13,11 @@ export const SPORTLIKE = wordSet(
 );
 /** What agencies open the headline of a report of sport with: "SOCCER - ", "ICE HOCKEY - ". */
 const TEAM_SPORTS = wordSet(
-  'soccer football cricket rugby basketball baseball hockey volleyball handball softball netball rules nfl nba nhl mlb afl',
+  'soccer football cricket rugby basketball baseball hockey volleyball handball softball netball hurling lacrosse futsal rules nfl nba nhl mlb afl',
 );
 /** Sports of single persons, whose clubs and towns do not play each other. */
 const SINGLE_SPORTS = wordSet(
-  'tennis golf boxing cycling athletics swimming skiing skating racing motorcycling badminton squash snooker marathon olympics biathlon triathlon judo wrestling gymnastics sport darts rowing sailing curling',
+  'tennis golf boxing cycling athletics swimming skiing skating racing formula motorcycling badminton squash snooker marathon olympics biathlon triathlon judo wrestling gymnastics sport darts rowing sailing curling',
 );
 const SPORTS = wordSet('sport sports');
 /** Words before the dash of such a headline: "AMERICAN FOOTBALL -", "RUGBY UNION -". */

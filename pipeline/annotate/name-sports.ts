@@ -17,7 +17,7 @@ const OR = wordId('or');
 const AWAY = wordId('away');
 const PAST = wordId('past');
 const OVER = wordId('over');
-const OVERCOME = wordSet('win wins victory victories triumph');
+const OVERCOME = wordSet('win wins victory victories triumph spare');
 /** What is done and had for a club in a report of its match. */
 const SCORED_FOR = wordSet(
   'replied homered scored pitched netted starred struck added saves points rebounds assists runs tries tallies conversions',
@@ -43,7 +43,7 @@ const LED = wordSet(
 );
 /** What is done for a club, whatever the sentence is about. */
 const DONE_FOR = wordSet(
-  'play plays played playing sign signs signed signing debut debuted striker midfielder goalkeeper winger quarterback appearances goals goal caps fullback halfback batted bowled defender',
+  'play plays played playing drive drives drove sign signs signed signing debut debuted striker midfielder goalkeeper winger quarterback appearances goals goal caps fullback halfback batted bowled defender',
 );
 /** The same where the sentence is about sport. */
 const DONE_WITH = wordSet(
@@ -53,7 +53,9 @@ const DONE_TO = wordSet(
   'transferred traded loaned lost fell loan defeat defeats loss losses transfer return returned moved move moving',
 );
 const DONE_BY = wordSet('drafted signed acquired recruited beaten defeated knocked relegated');
-const DONE_AT = wordSet('loan career season seasons played playing began coach manager started');
+const DONE_AT = wordSet(
+  'begin begins open loan career season seasons played playing began coach manager started',
+);
 const DONE_FROM = wordSet('loan signed transferred transfer joined bought acquired');
 const DONE = wordSet(
   'meet meets met face faces host hosts entertain entertained upset outscored edged downed routed trounced behind joined joins joining rejoined coached coaching captained captaining managed managing beat beats beating defeated defeating faced facing thrashed hosted hosting eliminated versus against',
@@ -62,13 +64,17 @@ const DONE = wordSet(
 const PLAYERS = wordSet(
   'striker midfielder goalkeeper winger fullback halfback quarterback linebacker pitcher batsman forward defender',
 );
+/** Places in a team that are other words as well. */
+const PLACED = wordSet(
+  'prop hooker flanker lock centre center wing half opener seamer spinner batter bowler goalie defenceman defenseman libero setter back guard tackle fly scrum all',
+);
 const MEMBERS = wordSet(
   'player players coach manager captain skipper fans supporters squad teammate teammates bench keeper',
 );
 const DISMISSED = wordSet('sacked sack sacks dismissed dismiss fired appointed hired');
 const STAFF = wordSet('coach manager');
 const RESULTS = wordSet(
-  'fell levelled leveled won lost beat drew defeated faced hosted hosts scored finished snapped trounced edged routed thrashed upset outscored visits visit entertain entertains welcome signed clinched trailed led equalised equalized conceded qualified advanced host face play played plays',
+  'fell levelled leveled won lost beat drew defeated faced hosted hosts scored finished snapped trounced edged routed thrashed upset outscored released recalled traded visits visit entertain entertains welcome signed clinched trailed led equalised equalized conceded qualified advanced host face play played plays',
 );
 /** "played host to", "played a role": no match. */
 const NO_MATCH = wordSet('host a an');
@@ -173,7 +179,10 @@ class SportReader {
         return DONE_WITH.has(done) && this.isSport(first);
       case W.to:
         return (
-          (DONE_TO.has(done) || (TRAVELS.has(done) && this.n.isCap(link - 2)) || done === AWAY) &&
+          (DONE_TO.has(done) ||
+            (TRAVELS.has(done) && this.n.isCap(link - 2)) ||
+            done === AWAY ||
+            this.isSigned(link)) &&
           this.isSport(first)
         );
       case BY:
@@ -240,7 +249,7 @@ class SportReader {
     return at > 3 && isScore(this.n, at - 3) && PLAYED.has(this.n.t.word[at - 4]);
   }
 
-  /** "signed lock Alex Craig from Gloucester": a few words before "from". */
+  /** "signed lock Alex Craig from Gloucester", "traded Kaapo Kakko to Seattle": a few words before. */
   private isSigned(from: number): boolean {
     const { n } = this;
     for (let i = from - 1; i >= Math.max(0, from - MOST_BEFORE_FROM) && !n.startsLine(i + 1); i -= 1) {
@@ -261,7 +270,7 @@ class SportReader {
     const { n } = this;
     if (last >= n.t.count || n.startsLine(last) || n.isCap(last)) return false;
     const word = n.t.word[last];
-    if (PLAYERS.has(word)) return true;
+    if (PLAYERS.has(word) || (PLACED.has(word) && this.sport.isReport)) return true;
     // "are two points ahead"
     if (isTown && PLURAL.has(word) && !this.isOfSeveral(first) && this.isSport(last)) return true;
     if (ARE.has(word) && POINTS.has(n.t.word[last + 2])) return this.sport.isReport;
