@@ -89,7 +89,8 @@ export class ResultText {
     if (n.length(i) > 1 && word[i] !== SAINT) return false;
     const hasStop = i + 2 < count && word[i + 1] === W.stop && n.isTight(i + 1);
     const next = hasStop ? i + 2 : i + 1;
-    return next < count && (hasStop || word[i] === SAINT) && n.isCap(next) && !n.startsLine(next);
+    if (next >= count || n.startsLine(next) || !(hasStop || word[i] === SAINT)) return false;
+    return n.isCap(next) || (PARTICLE.has(word[next]) && this.goesOn(next));
   }
 
   /** "MC Alger": capitals that are a word elsewhere, before a word with a capital. */
