@@ -43,6 +43,8 @@ const text = (label: string, make: (length: number) => string | Uint8Array): Hos
 const repeated = (label: string, unit: string): HostileKind => text(label, (length) => fill(unit, length));
 const listed = (label: string, item: (i: number) => string): HostileKind =>
   text(label, (length) => series(item, length));
+const sport = (label: string, item: (i: number) => string): HostileKind =>
+  text(label, (length) => `SOCCER - RESULTS OF LEAGUE MATCHES\n\n${series(item, length)}`);
 const markdown = (label: string, make: (length: number) => string): HostileKind => ({
   name: label,
   mediaType: 'text/markdown',
@@ -91,6 +93,17 @@ const nameKinds: readonly HostileKind[] = [
   repeated('capitals', 'A'),
   repeated('capital words', 'Alpha '),
   repeated('upper-case words', 'MAYOR '),
+  sport('results of matches', (i) => `${name(i)} ${i % 9} ${name(i + 1)} ${i % 7}\n`),
+  sport('results in one line', (i) => `${name(i)} ${i % 9} (${name(i)} 12, ${name(i + 2)} 44) `),
+  sport('scorers without end', () => 'Leeds 1 (Ray 12, '),
+  sport('standings', (i) => `${name(i)} 14 9 3 2 30\n`),
+  sport('rankings', (i) => `${i}. ${name(i)} (Norway) ${name(i + 1)} 1:53.62\n`),
+  sport('a scoreboard', (i) => `${name(i)} c ${name(i + 1)} b ${name(i + 2)} 14\n`),
+  sport('clubs that beat each other', (i) => `${name(i)} beat ${name(i + 1)} 3-1, and `),
+  text(
+    'a heading in capitals without a line end',
+    (length) => `${fill('OIL PRICES SLIP IN ', length)}LIMA, May 3 - Oil fell.`,
+  ),
   listed('different names in one run', (i) => `${name(i)} `),
   listed('different people', (i) => `${name(i)} ${name(i * 7)} spoke. `),
   listed('people of one family', (i) => `${name(i)} Smith spoke. Smith left. `),
