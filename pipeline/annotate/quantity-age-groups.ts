@@ -1,5 +1,5 @@
 import { wordId, wordSet } from '../core/vocabulary.ts';
-import { GROWN_NOUNS } from '../lexicon/person-nouns.ts';
+import { GROWN_NOUNS, SPEAKER_NOUNS } from '../lexicon/person-nouns.ts';
 import type { Scene } from './quantity-scene.ts';
 import type { Quantity } from './quantity-types.ts';
 import { TAG } from './tag-set.ts';
@@ -25,6 +25,24 @@ const isAtAge = (s: Scene, first: number): boolean =>
 /** `a girl of eight months`. */
 export const isOfChild = (s: Scene, first: number): boolean =>
   s.word(first - 1) === OF && GROWN.has(s.word(first - 2));
+
+const IS_SHORT = wordSet("'s ’s");
+const WHO = wordSet('who he she');
+/** `my mother, who's 70`. */
+export const isShortBe = (s: Scene, first: number): boolean =>
+  IS_SHORT.has(s.word(first - 1)) && WHO.has(s.word(first - 2));
+
+const GROUPS = wordSet(
+  'mother father parent uncle aunt wife husband widow crowd family couple police troops people men women children union team',
+);
+const WORKERS = wordSet(SPEAKER_NOUNS);
+const ARTICLES = wordSet('a an');
+/** `a man of 45`, `a firefighter of 23`; not `a crowd of 50`. */
+export const isGrownOf = (s: Scene, first: number): boolean => {
+  const noun = s.word(first - 2);
+  if (s.word(first - 1) !== OF || GROUPS.has(noun)) return false;
+  return GROWN.has(noun) || (WORKERS.has(noun) && ARTICLES.has(s.word(first - 3)));
+};
 
 const AGES = wordSet('age ages');
 /** `the ages of the five`, `by two`. */

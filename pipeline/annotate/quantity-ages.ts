@@ -6,9 +6,9 @@ import type { Atom } from './quantity-types.ts';
 import { isNounTag, isVerbTag, TAG } from './tag-set.ts';
 import { beforeDecade, EXTREMES, OWNERS } from './life-decades.ts';
 import { isCricket } from './quantity-odds.ts';
-import { isOfChild } from './quantity-age-groups.ts';
+import { isGrownOf, isOfChild, isShortBe } from './quantity-age-groups.ts';
 import { GAMES, GENES, isPc, isPercentMove, POLLS } from './quantity-points.ts';
-import { GROWN_NOUNS, SPEAKER_NOUNS, YOUNG_NOUNS, RELATIVE_NOUNS } from '../lexicon/person-nouns.ts';
+import { SPEAKER_NOUNS, YOUNG_NOUNS, RELATIVE_NOUNS } from '../lexicon/person-nouns.ts';
 import { UPPER_FIRST, WORD } from './tokens.ts';
 import { PER, A } from './quantity-unit-use.ts';
 import { OF, AND, HYPHEN, MoneyAtoms } from './quantity-money.ts';
@@ -33,7 +33,6 @@ const OLD = wordSet('old olds');
 const YO = wordSet('yo y/o yrs.old');
 const CHILDREN = wordSet('sons daughters children boys girls sisters brothers kids twins grandchildren');
 /** `children as young as eight`. */
-const GROWN = wordSet(GROWN_NOUNS);
 const AS_OLD = wordSet('young old');
 const [AS, NOW, ODD] = ['as', 'now', 'odd'].map(wordId);
 const ALSO = wordSet('also now then just only');
@@ -181,7 +180,7 @@ export class AgeAtoms extends MoneyAtoms {
     // `a man of 45`
     const after = s.tags[atom.last] ?? 0;
     const alone = !isNounTag(after) && after !== TAG.ADJECTIVE && s.word(atom.last) !== OF;
-    if (alone && s.word(n.first - 1) === OF && GROWN.has(s.word(n.first - 2)) && this.isAgeNumber(atom))
+    if (alone && isGrownOf(s, n.first) && this.isAgeNumber(atom))
       return { ...atom, kind: 'age', rule: 'aged' };
     const decade = this.decadeOfLife(atom) ?? this.olderThan(atom);
     if (decade) return decade;
@@ -378,6 +377,7 @@ export class AgeAtoms extends MoneyAtoms {
     if (s.word(first - 1) === AT && first - 1 === s.floor(first))
       return PERSON_PRONOUNS.has(s.word(first + 2));
     if (TURN.has(s.word(first - 1)) && isVerbTag(s.tags[first - 1])) return true;
+    if (isShortBe(s, first)) return true;
     if (!BE.has(s.word(first - 1))) return false;
     let subject = first - 2;
     while (

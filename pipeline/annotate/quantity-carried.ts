@@ -200,13 +200,15 @@ export class CarriedNouns {
 
   /** What this figure counts, for the one before it that left it out: `from fourteen to 31`, `the first or the second stage`. */
   protected giveBack(q: Quantity): void {
+    const { s } = this;
     if (!q.counted) return;
     const index = q.change?.from ?? (q.kind === 'ordinal' || this.isOutOf(q) ? this.list.length - 1 : -1);
     const before = this.list[index];
     if (
       !before ||
       before.counted ||
-      (q.kind === 'ordinal' && (before.kind !== 'ordinal' || q.first - before.last > 2))
+      (q.kind === 'ordinal' &&
+        (before.kind !== 'ordinal' || q.first - before.last > 2 || s.tags[before.last] === TAG.PREPOSITION))
     )
       return;
     before.counted = { ...q.counted, carried: true };

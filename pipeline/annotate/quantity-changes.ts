@@ -33,7 +33,7 @@ const VERBS = map(
   `${INCREASE_VERBS} ${multiplying('increase')}`,
   `${DECREASE_VERBS} ${multiplying('decrease')}`,
 );
-const RESULTS = new WordSet(['loss', 'losses', 'gain', 'gains']);
+const RESULTS = new WordSet(['loss', 'losses', 'gain', 'gains', 'expansion', 'expansions', 'extension']);
 const NOUNS = map(INCREASE_NOUNS, DECREASE_NOUNS);
 /** `a $5m loss`: `at` is the token after the amount. */
 export const isLoss = (s: Scene, at: number): boolean =>
@@ -325,7 +325,7 @@ export class ChangeReader {
     if (s.sign(i) === 45 && s.glued(i)) i += 1;
     for (let steps = 0; steps < 2 && s.tags[i] === TAG.ADJECTIVE; steps += 1) i += 1;
     const direction = NOUNS.get(s.word(i));
-    if (direction && (this.isResult(q, i) || (q.kind === 'money' && WORKS.has(s.word(i))))) return undefined;
+    if (direction && this.isResult(q, i)) return undefined;
     if (!direction || ((q.kind === 'count' || q.kind === 'number') && !q.attributive)) return undefined;
     return { direction, cue: { first: i, last: i + 1 } };
   }
@@ -391,8 +391,6 @@ export class ChangeReader {
 }
 
 const [PREVIOUS, NEXT] = ['previous a an the', 'next today tomorrow'].map(wordSet);
-/** `a $1bn expansion`: what it costs. */
-const WORKS = wordSet('expansion expansions extension');
 /** Units that are verbs as well: `by 140 basis points to 5%`. */
 const UNITS_TOO = wordSet('points pounds cents');
 const PHRASAL = wordSet(

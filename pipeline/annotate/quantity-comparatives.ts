@@ -22,7 +22,7 @@ export const CLOSING = wordSet(
 );
 /** Of what is counted. */
 const NUMBERS = directions('more', 'fewer less');
-const CLOSER = wordSet('lower higher');
+const CLOSER = wordSet('lower higher weaker stronger firmer');
 /** `3 degrees warmer than in 1990`. */
 const WARMER = directions('warmer hotter higher', 'colder cooler lower');
 const DEGREES = new Set(['deg', 'Cel', '[degF]', 'K']);

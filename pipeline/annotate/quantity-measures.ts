@@ -2,6 +2,7 @@ import { shift } from '../core/decimal.ts';
 import { wordId, wordSet } from '../core/vocabulary.ts';
 import type { NumberSpan } from './numbers.ts';
 import type { Atom } from './quantity-types.ts';
+import type { Scene } from './quantity-scene.ts';
 import { isNounTag, TAG } from './tag-set.ts';
 import { NUMBER, WORD } from './tokens.ts';
 import type { UnitReading } from './units.ts';
@@ -45,6 +46,14 @@ const fahrenheit = (unit: UnitReading): UnitReading => ({
 const PRECIOUS = wordSet('gold silver platinum palladium rhodium bullion');
 const TROY = { name: 'troy ounce', ucum: '[oz_tr]', above: { digits: 311034768n, scale: 10 } };
 const troy = (unit: UnitReading): UnitReading => ({ ...unit, ...TROY });
+const CONVERSION = 8;
+/** The token after a conversion in brackets that follows or ends at token `end`: `70 km (43 miles) an hour`; −1 for none. */
+const overConversion = (s: Scene, first: number, end: number): number => {
+  if (CLOSE_BRACKETS.has(s.sign(end))) return OPEN_BRACKETS.has(s.sign(first - 1)) ? end + 1 : -1;
+  if (!OPEN_BRACKETS.has(s.sign(end)) || s.numbers.ofToken[end + 1] < 0) return -1;
+  for (let i = end + 2; i < end + CONVERSION; i += 1) if (CLOSE_BRACKETS.has(s.sign(i))) return i + 1;
+  return -1;
+};
 /** What lies in barrels of no fixed size. */
 const CASKED = wordSet(
   'wine whisky whiskey bourbon beer ale rum brandy cider cognac port sherry ammunition gunpowder apples herring fish water waste chemicals explosives',
@@ -193,6 +202,8 @@ export class MeasureAtoms extends AgeAtoms {
     if (unit?.ucum === '[bbl_us]' && s.word(unit.end) === OF && CASKED.has(s.word(unit.end + 1)))
       unit = { ...withoutSi(unit), ucum: '{barrel}' };
     if (unit?.ucum === '[oz_av]' && this.speaksOf(PRECIOUS, at)) unit = troy(unit);
+    const beyond = unit?.si === 'm' && !unit.per ? overConversion(s, n.first, unit.end) : -1;
+    if (beyond > 0) unit = s.units.over(at, digits, beyond) ?? unit;
     let { value } = atom;
     let scaled = n.magnitudeToken !== undefined;
     const ofUnit = n.vague && s.word(at) === OF ? s.units.read(at + 1, false) : undefined;

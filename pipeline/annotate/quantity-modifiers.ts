@@ -67,6 +67,8 @@ const PASSABLE = wordSet(
 );
 const MOST_PASSED = 5;
 const MOST_MATTER = 8;
+/** `three years over £800,000 snuffbox raid`. */
+const CRIMES = wordSet('raid theft fraud scam robbery heist scandal swindle racket bribery embezzlement');
 const DISPUTES = wordSet(
   'jailed arrested charged sued sues sue suing row dispute fined probe probed sacked strike clash protest fight battle quizzed held accused convicted sentenced resigns resigned anger fury feud lawsuit investigated investigation scandal',
 );
@@ -76,7 +78,7 @@ const ADD_UP = new WordSet(
     ' ',
   ),
 );
-const OVER = wordId('over');
+const [OVER, EXCESS] = ['over', 'excess'].map(wordId);
 const TAKE_OVER = wordSet(
   'take takes took taken taking hand handed turn turned win won preside presided spread',
 );
@@ -152,6 +154,8 @@ export class ModifierReader {
     for (let first = Math.max(floor, at - MOST_WORDS); first < at; first += 1) {
       const found = before.longest(s.t, first, at);
       if (found?.end !== at) continue;
+      // `minus an excess of £25,000`
+      if (s.t.word[first] === EXCESS && s.tags[first - 1] === TAG.DETERMINER) return undefined;
       if (s.t.word[first] === UP && ADD_UP.has(s.word(first - 1))) return undefined;
       if (s.t.word[first] === OVER && TAKE_OVER.has(s.word(first - 1))) return undefined;
       // `a 4-under 68`
@@ -172,6 +176,7 @@ export class ModifierReader {
     const { s } = this;
     if (s.word(first) !== OVER || last - first > 1 || atom.kind !== 'money') return false;
     if (!isNounTag(s.tags[atom.last] ?? 0)) return false;
+    if (CRIMES.has(s.word(atom.last)) || CRIMES.has(s.word(atom.last + 1))) return true;
     for (let i = first - 1; i >= s.floor(first) && i > first - MOST_MATTER; i -= 1)
       if (DISPUTES.has(s.word(i))) return true;
     return false;

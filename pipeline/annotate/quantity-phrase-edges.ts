@@ -170,6 +170,16 @@ export const isDeprived = (s: Scene, at: number, floor: number): boolean => {
   return false;
 };
 
+const HEARD = wordSet('heard told said');
+const TOLD_REACH = 6;
+/** `His share, the court heard, was £2,500`: before the commas around who heard it. */
+const overTold = (s: Scene, at: number, floor: number): number => {
+  if (!HEARD.has(s.word(at - 2))) return at;
+  for (let i = at - 3; i > floor && i > at - TOLD_REACH; i -= 1)
+    if (s.sign(i) === COMMA) return s.tags[i + 1] === TAG.DETERMINER ? i : at;
+  return at;
+};
+
 /** `The jet, carrying 211 passengers, lost 300ft`: before the commas around a participle. */
 const overParticiple = (s: Scene, at: number, floor: number): number => {
   for (let i = at - 3; i > floor && i > at - MOST_ASIDE; i -= 1) {
@@ -184,6 +194,8 @@ const overParticiple = (s: Scene, at: number, floor: number): number => {
 /** `the eldest, age 29, weighed`: before the commas around an age. */
 export const overAside = (s: Scene, at: number, floor: number): number => {
   if (s.sign(at - 1) !== COMMA) return at;
+  const told = overTold(s, at, floor);
+  if (told < at) return told;
   const opens = overParticiple(s, at, floor);
   if (opens < at || s.numbers.ofToken[at - 2] < 0) return opens;
   for (let i = at - 3; i > floor && i > at - 8; i -= 1)

@@ -11,6 +11,8 @@ const GAMES = wordSet(
   'win wins victory victories defeat defeats loss losses draw draws goal goals point points match matches title titles game games medal medals operations visits trips',
 );
 const MOST = 20n;
+/** Verbs that look like nouns: `one shop in ten says`. */
+const SAYS = wordSet('says claims uses lives owns works earns plans needs');
 
 /** The token of the noun in `one person in three`, `one pupil in every ten`; `undefined` where the second number counts things of its own. */
 export const sharedNoun = (s: Scene, a: Atom, b: Atom): number | undefined => {
@@ -19,19 +21,23 @@ export const sharedNoun = (s: Scene, a: Atom, b: Atom): number | undefined => {
   // `two trains in three`
   const several = !isUnity(a.value) && a.value?.scale === 0 && a.value.digits > 1n;
   if (!isUnity(a.value) && !(several && (b.value?.digits ?? 99n) <= 10n)) return undefined;
-  if (s.tags[at] !== (several ? TAG.PLURAL : TAG.NOUN) || GAMES.has(s.word(at)) || s.word(at + 1) !== IN)
+  // `one shop in ten`
+  const isOne = !several && (s.tags[at] === TAG.NOUN || s.tags[at] === TAG.BASE);
+  if (!(isOne || (several && s.tags[at] === TAG.PLURAL)) || GAMES.has(s.word(at)) || s.word(at + 1) !== IN)
     return undefined;
   const every = s.word(at + 2) === EVERY;
   if (b.first !== at + (every ? 3 : 2) || b.value?.scale !== 0 || (b.value.digits > MOST && !every))
     return undefined;
   const next = s.tags[b.last] ?? TAG.PUNCTUATION;
-  return every || !(isNounTag(next) || next === TAG.ADJECTIVE) ? at : undefined;
+  return every || SAYS.has(s.word(b.last)) || !(isNounTag(next) || next === TAG.ADJECTIVE) ? at : undefined;
 };
 
 /** `4 in 10 shoppers`: of so many a share is told. */
 const TENS = new Set([10n, 100n, 1000n]);
 const ONE = wordId('one');
-const PEOPLE = wordSet('people adults children women men americans patients voters households families');
+const PEOPLE = wordSet(
+  'people adults children women men americans britons patients voters households families customers users workers employees parents pupils students drivers firms businesses companies respondents buyers shoppers members residents teenagers viewers',
+);
 
 /** `12 in six boxes`: the second number counts things of its own unless the first is a bare share. */
 export const isCountedApart = (s: Scene, { last, first, value }: Atom): boolean =>

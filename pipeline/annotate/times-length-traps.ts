@@ -73,8 +73,15 @@ const BATTING = new Set(
 const isPower = (r: Reader, i: number): boolean =>
   r.isNumber(i) && r.glued(i) && r.glued(i - 1) && r.isWord(i - 2) && r.surface(i - 1) === '−';
 
+/** `70 kilometers (43 miles) an hour`: what a speed is for one of. */
+const isOfSpeed = (r: Reader, i: number): boolean =>
+  r.is(i - 1, CLOSED) && r.is(i + 1, W.hour) && !LATER.has(r.word(i + 2)) && r.isWord(i - 2);
+const CLOSED = wordId(')');
+const LATER = new Set(['later', 'earlier', 'before', 'after', 'ago'].map(wordId));
+
 /** Words that look like a length of time and say an age, a share or a score. */
 export const isNoLength = (r: Reader, i: number): boolean =>
+  isOfSpeed(r, i) ||
   isPower(r, i) ||
   isDecadeOfLife(r, i) ||
   isTens(r, i) ||

@@ -85,6 +85,13 @@ export class UnitReader {
     return this.denominator(product);
   }
 
+  /** `70 kilometers (43 miles) an hour`: the unit at token `i` over the one at token `at`; `undefined` for none. */
+  over(i: number, digits: boolean, at: number): UnitReading | undefined {
+    const head = this.factor(i, digits);
+    const found = head && this.denominator([{ ...head, end: at }]);
+    return found?.per && { ...found, end: head!.end, headEnd: head!.end };
+  }
+
   private factor(i: number, digits: boolean): Factor | undefined {
     const { t } = this;
     if (i >= t.count) return undefined;

@@ -4,7 +4,7 @@ import { dates, figures } from './_read.ts';
 // Told on 8 November 2023, a Wednesday.
 it.each([
   ['Schools will stay closed until Monday.', ['2023-11-13']],
-  ['Schools were closed until Monday.', [undefined]],
+  ['Schools were closed until Monday.', ['2023-11-06']],
   ['Airlines had canceled 780 Sunday flights.', ['2023-11-12']],
   ['Airlines had flown 780 Sunday flights.', ['2023-11-05']],
   [
@@ -27,7 +27,7 @@ it.each([
     ],
   ],
   [
-    'Levels dropped from an average of 104 mg/dL to 51 in one group.',
+    'Levels dropped from an average of 104 mg/dL to 51 in the group.',
     [
       ['104', 'rate', 'mg/dL'],
       ['51', 'measure', 'mg/dL'],
@@ -81,4 +81,61 @@ it.each([
   ['A 25% expansion was seen.', ['increase']],
 ])('changes of news, ninth reading: %s', (text, values) => {
   expect(figures(text, 'change').flat()).toEqual(values);
+});
+
+it.each([
+  [
+    'Winds of 70 kilometers (43 miles) an hour blew.',
+    [
+      ['70', 'rate', 'km/h'],
+      ['43', 'rate', '[mi_i]/h'],
+    ],
+  ],
+  [
+    'He ran 5 km (3 miles) on Monday.',
+    [
+      ['5', 'measure', 'km'],
+      ['3', 'measure', '[mi_i]'],
+    ],
+  ],
+  ['A firefighter of 23 died.', [['23', 'age', 'a']]],
+  ['A father of 3 came.', [['3', 'number', undefined]]],
+  ['A crowd of 23 came.', [['23', 'count', undefined]]],
+  ["My mother, who's 70, came.", [['70', 'age', 'a']]],
+  ['One shop in ten says so.', [['0.1', 'ratio', undefined]]],
+  ['He says three in four customers bank by phone.', [['0.75', 'ratio', undefined]]],
+  [
+    'He put three in four boxes.',
+    [
+      ['3', 'number', undefined],
+      ['4', 'count', undefined],
+    ],
+  ],
+])('figures of news, tenth reading: %s', (text, values) => {
+  expect(figures(text, 'value', 'kind', 'unit')).toEqual(values);
+});
+
+it.each([
+  ['She was only fifth after the first run.', [undefined, 'run']],
+  ['It was the first or the second stage.', ['stage', 'stage']],
+  ['His share, the court heard, was £2,500.', ['share']],
+])('what figures of news count, tenth reading: %s', (text, values) => {
+  expect(figures(text, 'counted').flat()).toEqual(values);
+});
+
+it.each([
+  ['Thief gets three years over £800,000 snuffbox raid', [undefined]],
+  ['They paid it, minus an excess of £25,000.', [undefined]],
+  ['They paid in excess of £25,000.', ['more_than']],
+])('bounds of news, tenth reading: %s', (text, values) => {
+  expect(figures(text, 'bound').flat()).toEqual(values);
+});
+
+it('tells which way a currency closed', () => {
+  expect(figures('The rupee closed 14 paise weaker.', 'change')).toEqual([['decrease']]);
+});
+
+it('gives an hour that a speed is for no row of its own', () => {
+  expect(dates('Winds of 70 kilometers (43 miles) an hour blew.')).toEqual([]);
+  expect(dates('He ran 5 km (3 miles) an hour later.')).toEqual(['PT1H']);
 });
