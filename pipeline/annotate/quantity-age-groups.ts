@@ -90,6 +90,8 @@ export const isAgeGroup = (
     PERSONS.has(s.t.word[before.counted.head])
   )
     return true;
+  // `one in three is under 18`
+  if (before?.kind === 'ratio' && before.last === first - 1 && BE.has(s.word(first - 1))) return true;
   const next = s.tags[q.last] ?? TAG.PUNCTUATION;
   const alone =
     next === TAG.PUNCTUATION ||

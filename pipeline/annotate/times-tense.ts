@@ -1,5 +1,5 @@
 import { type WordSet, wordSet } from '../core/vocabulary.ts';
-import { isNounTag, TAG } from './tag-set.ts';
+import { isNounTag, isVerbTag, TAG } from './tag-set.ts';
 import type { Reader } from './times-reader.ts';
 import type { Tense } from './times-types.ts';
 import { weekdays } from './times-words.ts';
@@ -53,6 +53,8 @@ const before = (r: Reader, j: number, set: WordSet, reach: number): number => {
 const ofParticiple = (r: Reader, j: number): Tense | undefined => {
   // `will stay closed until Monday`
   if (before(r, j, BE, 3) >= 0 || STAYS.has(r.word(j - 1))) return undefined;
+  // `was to have started in September`
+  if (HOLDS.has(r.word(j - 1)) && TO.has(r.word(j - 2)) && WAS.has(r.word(j - 3))) return 'none';
   const planned = PLANNED.has(r.word(j)) && FOR_TO.has(r.word(j + 1));
   if (planned)
     return before(r, j, PAST_AUXILIARY, 4) >= 0 && before(r, j, PERFECT, 5) < 0 ? 'none' : 'future';
@@ -256,6 +258,7 @@ const OWNING = wordSet("'s ’s");
 const isBeforeEvent = (r: Reader, { from, to }: { from: number; to: number }): boolean =>
   BEFORE.has(r.word(from - 1)) && OWNING.has(r.word(to));
 
+const CALLED = wordSet('called calls calling');
 const RISING = wordSet('rising increasing climbing going falling dropping');
 const COMMA = wordSet(',');
 const RISE_REACH = 8;
@@ -367,13 +370,15 @@ export const tenseAt = (r: Reader, tags: Uint8Array, place: { from: number; to: 
     if (infinitive && isAhead(r, { to: j - 1, date: place.from }))
       return weekdays.has(r.word(place.from)) && isToldTo(r, j - 1) ? 'none' : 'future';
     if (isScheduled(r, tags, { j, from: place.from })) return 'future';
+    // `has called for a vote on 2 May`
+    if (CALLED.has(r.word(j)) && FOR.has(r.word(j + 1)) && isVerbTag(tags[j])) return 'later';
     const tense = ahead ? deferred(r, j) : ofWord(r, tags, j);
     if (deadline && (tense === 'present' || (tense === 'past' && isPerfect(r, j)))) return 'future';
     if (tense === 'present') present = true;
     else if (tense === 'future' && WOULD.has(r.word(j))) return isReported(r, tags, j) ? 'later' : tense;
     else if (tense) return begins && tense === 'past' ? 'none' : tense;
   }
-  if (present) return isRising(r, place.from) ? 'future' : 'present';
+  if (present) return begins || isRising(r, place.from) ? 'future' : 'present';
   for (let j = place.to; j < r.limit && j < place.to + REACH; j += 1) {
     if (SEMICOLON.has(r.word(j))) break;
     const tense = ofWord(r, tags, j);

@@ -139,3 +139,20 @@ it('gives an hour that a speed is for no row of its own', () => {
   expect(dates('Winds of 70 kilometers (43 miles) an hour blew.')).toEqual([]);
   expect(dates('He ran 5 km (3 miles) an hour later.')).toEqual(['PT1H']);
 });
+
+it.each([
+  ['The group has called for a vote on 2 May.', ['2024-05-02']],
+  ['The vote was held on 2 May.', ['2023-05-02']],
+  ['The scheme was to have started in May, but has been scrapped.', ['XXXX-05']],
+  ['She has a daughter starting in the summer.', ['2024-22']],
+])('times of news, eleventh reading: %s', (text, values) => {
+  expect(dates(text)).toEqual(values);
+});
+
+it('takes what a share is under for an age', () => {
+  expect(figures('It has 900 players and one in three is under 18.', 'kind')).toEqual([
+    ['count'],
+    ['ratio'],
+    ['age'],
+  ]);
+});
