@@ -1,3 +1,4 @@
+import { wordSet } from '../core/vocabulary.ts';
 import { townStart } from './_shouted-heading.ts';
 import { isCalendar, W } from './name-classes.ts';
 import { places } from './name-places.ts';
@@ -6,6 +7,7 @@ import { NUMBER } from './tokens.ts';
 
 /** So many tokens of the text are looked through. */
 const MOST_BEFORE = 80;
+const DASHES = wordSet('- – — --');
 /** Digits of the year in "1996-12-06". */
 const YEAR = 4;
 
@@ -29,6 +31,14 @@ const isDate = (n: NameText, at: number): boolean => {
   return kind[at] === NUMBER && n.length(at) === YEAR && word[at + 1] === W.hyphen && n.isTight(at + 1);
 };
 
+/** "WESTFIELD - Eli Mathis rushed": at the start of a line, before a dash and a word that is not all capitals. */
+const isHead = (n: NameText, first: number, at: number): boolean => {
+  const { word, count } = n.t;
+  if (first === 0 || !n.startsLine(first) || at + 1 >= count || !DASHES.has(word[at]) || n.isTight(at))
+    return false;
+  return n.isCap(at + 1) && !n.isAllUpper(at + 1) && !n.startsLine(at + 1);
+};
+
 /**
  * The town of a dateline that stands within a paragraph, where the lines of a text were joined: capitals, maybe
  * a country behind a comma, and a date.
@@ -41,7 +51,7 @@ export const gluedTown = (n: NameText): { readonly first: number; readonly last:
     let at = word[last] === W.comma ? last + 1 : last;
     const land = at > last ? places.longest(n.t, at, count) : undefined;
     if (land) at = word[land.end] === W.comma ? land.end + 1 : land.end;
-    if (isDate(n, at)) return { first: townStart(n.t, first, last), last };
+    if (isDate(n, at) || isHead(n, first, at)) return { first: townStart(n.t, first, last), last };
     first = last - 1;
   }
   return undefined;

@@ -1,6 +1,6 @@
 import { wordId, wordSet } from '../core/vocabulary.ts';
 import { W } from './name-classes.ts';
-import { putNames } from './name-results.ts';
+import { putNames } from './name-put.ts';
 import type { Segment } from './name-segment.ts';
 import type { NameText } from './name-text.ts';
 import { NUMBER, WORD } from './tokens.ts';

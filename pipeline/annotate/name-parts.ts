@@ -13,6 +13,7 @@ import { PARTIES } from './name-contexts.ts';
 import { ORGANISATION } from './name-kinds.ts';
 import { opensOtherName, RETIRING } from './name-openers.ts';
 import { newSegment, type Segment } from './name-segment.ts';
+import { CLUB } from './name-put.ts';
 import type { NameText } from './name-text.ts';
 import { TAG } from './tags.ts';
 import { NUMBER, PUNCT } from './tokens.ts';
@@ -96,7 +97,7 @@ class Parter {
   }
 
   part(found: Segment): readonly Segment[] {
-    if (found.demonym) return [found];
+    if (found.demonym || found.rule === CLUB) return [found];
     if (this.n.t.word[found.first] === RUPEES && found.last - found.first > 1) return [];
     const segment = this.withoutAddress(this.withoutRank(this.withoutPrefix(found)));
     const { first, last } = segment;

@@ -15,7 +15,7 @@ const LABELS = wordSet(
   'halftime attendance total extras half time round group pool stage week game set quarter period overall day page heat lap innings totals played men women division category class route flight highway',
 );
 const SAINT = wordId('st');
-const ENDS = wordSet(', ; . )');
+const ENDS = wordSet(', ; . ) :');
 
 const COMPETITIONS = wordSet('league division conference premiership championship liga serie');
 const NUMBERS = wordSet('one two three four a b');

@@ -2,15 +2,14 @@ import { wordId, wordSet } from '../core/vocabulary.ts';
 import { isGiven, W } from './name-classes.ts';
 import { ResultText, type Stretch, VERSUS } from './name-result-text.ts';
 import { readDismissal } from './name-scoreboards.ts';
-import { newSegment, type Segment } from './name-segment.ts';
+import { CLUB, putNames } from './name-put.ts';
+import type { Segment } from './name-segment.ts';
 import type { SportText } from './name-sport-text.ts';
 import type { NameText } from './name-text.ts';
 import { NUMBER, WORD } from './tokens.ts';
 
 /** The rule of somebody in a row of results. */
 export const PLAYER = 'player';
-/** The rule of a name that matches and clubs tell to be a club. */
-export const CLUB = 'club';
 
 /** Numbers of a row of standings, and rows from which on they are standings. */
 const LEAST_NUMBERS = 3;
@@ -103,7 +102,7 @@ class ResultReader {
     if (!this.r.isScoreAt(at)) return at;
     const second = this.r.afterBracket(at + 1);
     if (this.readScorers(at + 1) || this.isInnings(second)) this.clubs.push({ first, last: at });
-    return this.readSecond({ first, last: at }, second) || at;
+    return this.readSecond({ first, last: at }, second) || this.readListed({ first, last: at }) || at;
   }
 
   /** The other side and its score, behind those of the first: the token after all of it; 0 where there is none. */
@@ -117,6 +116,20 @@ class ResultReader {
     this.pairs.push({ names: [side, { first: second, last: end }] });
     this.readScorers(score + 1);
     return Math.max(score + 1, this.r.afterBracket(score + 1));
+  }
+
+  /** "Carmel 28, Fishers 21: …": a comma between the sides, at the start of a line. */
+  private readListed(side: Stretch): number {
+    const { n } = this;
+    const { word, count } = n.t;
+    const comma = side.last + 1;
+    if (comma >= count || word[comma] !== W.comma || (side.first > 0 && !n.startsLine(side.first))) return 0;
+    const end = this.readSecond(side, comma + 1);
+    if (end > 0 && end < count && word[end] !== W.colon && word[end] !== W.stop && !n.startsLine(end)) {
+      this.pairs.pop();
+      return 0;
+    }
+    return end;
   }
 
   /** The token after a country in brackets; `open` where none stands. */
@@ -285,24 +298,6 @@ class ResultReader {
 const HOME_NATIONS = wordSet('england scotland wales northern');
 const RANK_ROW = 0;
 const RANK_SEED = 1;
-/** Puts stretches that are surely names in place of the segments that touch them. */
-export const putNames = (
-  segments: readonly Segment[],
-  names: readonly (Stretch & { readonly rule: string })[],
-): Segment[] => {
-  const out: Segment[] = [];
-  let k = 0;
-  for (const { first, last, rule } of names) {
-    while (k < segments.length && segments[k].last <= first) out.push(segments[k++]);
-    while (k < segments.length && segments[k].first < last) k += 1;
-    const segment = newSegment(first, last, rule);
-    segment.person = rule !== CLUB;
-    out.push(segment);
-  }
-  while (k < segments.length) out.push(segments[k++]);
-  return out;
-};
-
 /**
  * Names in results of sport, whatever else they mean: clubs in "Brighton 2 Fulham 1" and in standings, who
  * is ranked with a country in brackets, scorers with their minutes, batters and bowlers of a scoreboard.

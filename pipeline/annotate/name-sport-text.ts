@@ -9,7 +9,7 @@ export const SPORT = wordSet(
 );
 /** Words that tell half as much. */
 export const SPORTLIKE = wordSet(
-  'season seasons cup club clubs squad tournament title trophy penalty tackle scored relegated relegation unbeaten defender defenders coached drafted equalised equalized equaliser equalizer header stoppage referee substitute scorer scorers fixture fixtures defeat defeats victory coach goals goal',
+  'season seasons cup club clubs squad tournament title trophy penalty tackle scored relegated relegation unbeaten defender defenders coached drafted equalised equalized equaliser equalizer header stoppage referee substitute scorer scorers fixture fixtures defeat defeats victory coach goals goal goalless tries conversions penalties captain bench fans loanee debut conceded scoring opener touchdowns yards standings replay friendly tie squads teammate teammates',
 );
 /** What agencies open the headline of a report of sport with: "SOCCER - ", "ICE HOCKEY - ". */
 const TEAM_SPORTS = wordSet(
@@ -24,7 +24,12 @@ const SPORTS = wordSet('sport sports');
 const MOST_SLUG = 3;
 /** A report of sport: so many of its words at least, so many different ones, and one in so many tokens. */
 const LEAST_SPORT = 4;
+/** The same of a short text. */
+const LEAST_DENSE = 2.5;
+const MOST_PER_DENSE = 42;
 const LEAST_DIFFERENT = 3;
+/** The same where none is of sport alone. */
+const LEAST_LIKE = 5;
 const MOST_PER_SPORT = 110;
 /** A text with results has fewer. */
 const LEAST_FOR_RESULTS = 2;
@@ -73,8 +78,11 @@ export class SportText {
   get isReport(): boolean {
     this.count();
     if (this.isConfirmed || this.slug === 2) return true;
-    if (this.words.size === 0 || this.words.size + this.like.size < LEAST_DIFFERENT) return false;
-    return this.told >= LEAST_SPORT && this.told * MOST_PER_SPORT > this.n.t.count;
+    if (this.words.size + this.like.size < (this.words.size > 0 ? LEAST_DIFFERENT : LEAST_LIKE)) return false;
+    const { count } = this.n.t;
+    if (this.told >= LEAST_SPORT) return this.told * MOST_PER_SPORT > count;
+    const isVaried = this.words.size + this.like.size > LEAST_DIFFERENT;
+    return isVaried && this.told >= LEAST_DENSE && this.told * MOST_PER_DENSE > count;
   }
 
   /** Results of matches were found. */
@@ -110,7 +118,7 @@ export class SportText {
       }
     }
     this.told += half / 2;
-    if (this.words.size > 0) for (let i = 0; i + 2 < count; i += 1) if (isScore(this.n, i)) this.told += 1;
+    if (this.told >= 1) for (let i = 0; i + 2 < count; i += 1) if (isScore(this.n, i)) this.told += 1;
   }
 }
 

@@ -3,7 +3,7 @@ import { HEAD_KIND, isGiven, W } from './name-classes.ts';
 import { ORGANISATION, PERSON, PLACE } from './name-kinds.ts';
 import { kindOf, type Name } from './name-lists.ts';
 import { type Segment, wordsKey } from './name-segment.ts';
-import { CLUB } from './name-results.ts';
+import { CLUB } from './name-put.ts';
 import { isScore, SPORT, SPORTLIKE, type SportText } from './name-sport-text.ts';
 import { NAME_TYPES } from './name-tags.ts';
 import type { NameText } from './name-text.ts';
@@ -13,7 +13,9 @@ import { NUMBER, WORD } from './tokens.ts';
 const WITH = wordId('with');
 const BY = wordId('by');
 const FROM = wordId('from');
+const HOST = wordSet('host hosts');
 const OR = wordId('or');
+const DASHES = wordSet('- – —');
 const AWAY = wordId('away');
 const PAST = wordId('past');
 const OVER = wordId('over');
@@ -29,13 +31,14 @@ const PLAYED = wordSet('lost won drew win loss draw defeat victory');
 const SIGNED = wordSet('sign signed signs signing bought loaned recruited traded');
 const HAD = wordSet('had has');
 const MOST_BEFORE_FROM = 8;
-const TRAVELS = wordSet('travel travels visit');
+const TRAVELS = wordSet('travel travels visit go goes');
 /** What a club is called before its name. */
 const EPITHETS = wordSet(
   'struggling relegated promoted leaders neighbours neighbors holders visitors hosts strugglers newcomers placed bottom',
 );
 /** Verbs of the plural: a town has none. */
 const PLURAL = wordSet('have were are');
+const MATCHES = wordSet('game match fixture tie');
 const MODALS = wordSet('will would must could');
 const FACING = wordSet('face host meet play beat visit entertain');
 const LED = wordSet(
@@ -54,11 +57,11 @@ const DONE_TO = wordSet(
 );
 const DONE_BY = wordSet('drafted signed acquired recruited beaten defeated knocked relegated');
 const DONE_AT = wordSet(
-  'begin begins open loan career season seasons played playing began coach manager started',
+  'begin begins open play plays draw win defeat loss loan career season seasons played playing began coach manager started',
 );
 const DONE_FROM = wordSet('loan signed transferred transfer joined bought acquired');
 const DONE = wordSet(
-  'meet meets met face faces host hosts entertain entertained upset outscored edged downed routed trounced behind joined joins joining rejoined coached coaching captained captaining managed managing beat beats beating defeated defeating faced facing thrashed hosted hosting eliminated versus against',
+  'meet meets met face faces host hosts hosting visit visiting entertain entertained upset outscored edged downed routed trounced behind joined joins joining rejoined coached coaching captained captaining managed managing beat beats beating defeated defeating faced facing thrashed hosted hosting eliminated versus against',
 );
 /** Who belongs to a club, and who may belong to other bodies and to places. */
 const PLAYERS = wordSet(
@@ -79,7 +82,7 @@ const RESULTS = wordSet(
 /** "played host to", "played a role": no match. */
 const NO_MATCH = wordSet('host a an');
 const LOCATING = wordSet('in near outside around across born');
-const AHEAD = wordSet('ahead clear top front');
+const AHEAD = wordSet('ahead clear top front formerly');
 /** How sure the tagger must be of a person of several words for it to be no club. */
 const SURELY_PERSON = 0.6;
 const WEIGHT = 9;
@@ -109,9 +112,9 @@ class SportReader {
 
   /** "Bristol City", "Çaykur Rizespor": no head of an event or a league, nobody the tagger is sure of. */
   mayBeClub(segment: Segment): boolean {
-    if (!isTeam(segment)) return false;
     const { n } = this;
     const { first, last, head, place } = segment;
+    if (!isTeam(segment) && !this.isHosted(segment)) return false;
     const kind = HEAD_KIND.get(n.t.word[head]);
     const isPlaced = place !== undefined || this.hasMember(last) || this.isNamedLast(first, last);
     if (kind !== undefined && (kind !== PLACE || !isPlaced)) return false;
@@ -123,6 +126,13 @@ class SportReader {
       return false;
     const tag = last - first > 1 ? n.tagOf(first, last) : -1;
     return tag < 0 || NAME_TYPES[n.tags.type[tag]] !== 'PERSON' || n.tags.probability[tag] < SURELY_PERSON;
+  }
+
+  /** "Drua host Moana Pasifika": no host of a show, where teams play. */
+  private isHosted({ first, title, demonym }: Segment): boolean {
+    const { n } = this;
+    if (demonym || title < 0 || !this.sport.isReport || isGiven(n.t.word[first])) return false;
+    return HOST.has(n.t.word[first - 1]);
   }
 
   /** "Tampa Bay coach": whoever belongs to a club stands behind its name. */
@@ -246,7 +256,10 @@ class SportReader {
 
   /** "lost 1-0 at Dungannon Swifts": how somebody played, and the score, before "at". */
   private isAway(at: number): boolean {
-    return at > 3 && isScore(this.n, at - 3) && PLAYED.has(this.n.t.word[at - 4]);
+    const { word } = this.n.t;
+    if (at > 3 && isScore(this.n, at - 3)) return PLAYED.has(word[at - 4]);
+    // "the next game is at Morecambe"
+    return ARE.has(word[at - 1]) && MATCHES.has(word[at - 2]);
   }
 
   /** "signed lock Alex Craig from Gloucester", "traded Kaapo Kakko to Seattle": a few words before. */
@@ -301,7 +314,9 @@ const isTeam = ({ person, demonym, place, title }: Segment): boolean =>
 /** Where something is or somebody is from: "in Boston", "At Boston,", a dateline; not "ahead of Boston". */
 const isLocated = (n: NameText, { first, last }: Segment): boolean => {
   const { word, count } = n.t;
-  if (n.isDateline(first)) return true;
+  // "WESTFIELD - Eli Mathis rushed"
+  const isHead = n.isAllUpper(first) && (first === 0 || n.startsLine(first)) && DASHES.has(word[last]);
+  if (n.isDateline(first) || isHead) return true;
   if (first < 1 || n.startsLine(first)) return false;
   const before = word[first - 1];
   if (before === W.of) return !AHEAD.has(word[first - 2]);

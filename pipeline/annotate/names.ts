@@ -15,6 +15,7 @@ import { readLineHeads } from './name-line-heads.ts';
 import { readLineups } from './name-lineups.ts';
 import { partNames } from './name-parts.ts';
 import { reconcileNames } from './name-reconcile.ts';
+import { readNicknames } from './name-nicknames.ts';
 import { readResults } from './name-results.ts';
 import { readRows } from './name-rows.ts';
 import { SportText } from './name-sport-text.ts';
@@ -146,6 +147,7 @@ export const names = defineAnnotation('names', (document: ParsedDocument): reado
     for (const segment of reader.read(number)) segments.push(segment);
   const settled = readLineHeads(text, reconcileNames(text, keepNames(text, segments)));
   const sport = new SportText(text);
-  const listed = readResults(text, readLineups(text, readDigests(text, settled)), sport);
+  const rows = readResults(text, readLineups(text, readDigests(text, settled)), sport);
+  const listed = readNicknames(text, rows, sport);
   return voteNames(text, partNames(text, readRows(text, listed)), sport);
 });

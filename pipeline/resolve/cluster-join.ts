@@ -1,6 +1,6 @@
 import { HEAD_KIND, isGiven, NOUN_KIND, W } from '../annotate/name-classes.ts';
 import { ORGANISATION, PERSON, PLACE } from '../annotate/name-kinds.ts';
-import { CLUB } from '../annotate/name-results.ts';
+import { CLUB } from '../annotate/name-put.ts';
 import { CLUB_ENDS } from '../annotate/name-sports.ts';
 import type { NameText } from '../annotate/name-text.ts';
 import { wordText, wordSet } from '../core/vocabulary.ts';

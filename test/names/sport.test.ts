@@ -117,6 +117,27 @@ At [Taunton|L]: [Hampshire|O] 254 ([T. Albert|P] 82) and 301. [Somerset|O] 412 a
 
 [NEW YORK|L], Feb 8 (Agency) - [Boston|O] beat [New York|O] 131-104. [Utah|O] fell to [Phoenix|O] 130-127. [Toronto|O] had traded with [Cleveland|O].`,
   ],
+  [
+    'teams called by a plural, with and without its article',
+    `[Chiefs|O] thump [Brumbies|O] by ten points
+
+The [Chiefs|O] ran in seven tries in the match. For the [Brumbies|O], captain [Ann Lee|P] scored. The [Silver Ferns|O] lost. Fans of the [Silver Ferns|O] cheered. [Wanderers|O] have lost only once.`,
+  ],
+  [
+    'sides with a comma between them, and the town before a dash',
+    `Football roundup
+
+[WESTFIELD|L] - [Eli Mathis|P] rushed for two touchdowns as [Westfield|O] beat [Carmel|O] 41-17.
+
+[Carmel|O] 28, [Fishers|O] 21: [Jacob Tyree|P] intercepted a pass.
+[Noblesville|O] 14, [Brownsburg|O] 10: The coach won.`,
+  ],
+  [
+    'who hosts whom, where they play and draw',
+    `SOCCER - PREVIEW
+
+[Kent|O] host [Gainsborough|O] on Saturday after a goalless draw at [Marske|O]. Their next game is at [Morecambe|O]. They then visit [Carlisle|O] and [Burton|O] before hosting [Portsmouth|O].`,
+  ],
 ];
 
 const MISSES: readonly (readonly [string, string])[] = [
