@@ -305,6 +305,9 @@ export class PhraseFinder extends MainPhrase {
     const next = this.walkRight(isLed ? last + 2 : last + 1, limit);
     const begins = r.tag(last + 1);
     const article = begins === TAG.DETERMINER && !r.isUpper(last + 1) && INDEFINITE.has(r.word(last + 1));
+    // `Dr Ann Lee, a physician who treats miners, one in four falls ill`
+    const told = article && r.tag(next) === TAG.RELATIVE ? this.commaAfter(next, limit) : undefined;
+    if (told !== undefined) return { first: c, last: told };
     const bare = (begins === TAG.NOUN && SPEAKERS.has(r.word(last + 1))) || FORMERLY.has(r.word(last + 1));
     // `the ruling, a host, such as Acme, must`: no clause could follow.
     const goesOn = r.word(next + 1) === SUCH;

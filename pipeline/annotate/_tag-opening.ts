@@ -182,10 +182,16 @@ const AND = wordId('and');
 const DOES = wordSet('said says told tells added who from of for on in had has was is did does');
 
 /** `said the forward`, `Forward Ann Lee`, `and forward Ann Lee`: a player, no direction (`the forward pass`, `the way forward`). */
-export const isForward = ({ word, kind, flags, count }: Tokens, i: number, last: number): boolean => {
+export const isForward = (
+  { word, kind, flags, count, text, start, end }: Tokens,
+  i: number,
+  last: number,
+): boolean => {
   const upper = (k: number): boolean => k < count && kind[k] === WORD && (flags[k] & UPPER_FIRST) !== 0;
   const before = i > 0 ? word[i - 1] : -1;
-  if (upper(i) || before === AND) return i + 2 < last && upper(i + 1) && upper(i + 2);
+  // `Spanish forward Ann Lee`, no `Moving forward, Ann Lee`
+  const isOf = i > 0 && upper(i - 1) && !text.slice(start[i - 1], end[i - 1]).endsWith('ing');
+  if (upper(i) || before === AND || isOf) return i + 2 < last && upper(i + 1) && upper(i + 2);
   return (
     ARTICLES.has(before) && (i + 1 >= last || kind[i + 1] !== WORD || upper(i + 1) || DOES.has(word[i + 1]))
   );

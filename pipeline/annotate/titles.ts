@@ -84,6 +84,7 @@ const OTHER_IN_NAMES = new WordSet([
   ...wordList('official explorer rider'),
   ...wordList(SURNAME_OCCUPATIONS).flatMap((word) => [word, pluralOf(word)]),
 ]);
+const TOWNS = wordSet('city town');
 const FOR = wordId('for');
 const HYPHEN = wordId('-');
 const POSSESSIVE = wordId("'s");
@@ -147,6 +148,8 @@ class Reader {
     for (let k = head - 1; k >= limit; k -= 1) {
       const word = this.t.word[k];
       if (isChamber(this.t, k)) break;
+      // `City manager Ann Lee`: a club, where the capital does not open the sentence.
+      if (TOWNS.has(word) && k > from && this.isCapital(k) && !this.isCapital(head)) break;
       // `its chair Baroness Lee`
       const isOther =
         HEADS.get(word) === OFFICE && !RANKS.has(word) && !this.isCapital(k) && this.isCapital(head);

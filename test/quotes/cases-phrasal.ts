@@ -145,4 +145,8 @@ export const PHRASAL: readonly Case[] = [
     ['indirect', 'Pieter van Dam would become chief executive', '', 'pronoun', 'say'],
     ['indirect', 'it was late', 'Pieter van Dam', 'role', 'say'],
   ],
+  [
+    'According to Ann Lee, a physician who has treated miners since 2017, the dust is harmful.',
+    ['indirect', 'the dust is harmful', 'Ann Lee', 'named', 'according to'],
+  ],
 ];

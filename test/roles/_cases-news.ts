@@ -183,4 +183,11 @@ export const NEWS_CASES: readonly (readonly [string, ...string[]])[] = [
     'Ann Lee|secretary|Aslef|current',
   ],
   ['Members of the union met [Aslef]. Its secretary, {Ann Lee}, spoke.', 'Ann Lee|secretary||current'],
+  ['Board member {Ann Lee} spoke.', 'Ann Lee|Board member||current'],
+  ['He met City manager {Ann Lee}.', 'Ann Lee|manager||current'],
+  ['He met city manager {Ann Lee}.', 'Ann Lee|city manager||current'],
+  ['Her solicitor, {Ann Lee} of the [Justice Centre], spoke.', 'Ann Lee|solicitor|Justice Centre|current'],
+  ['{Ann Lee} KC, a barrister in <Leeds>, spoke.', 'Ann Lee|barrister||current'],
+  ['They led through <~Spanish> forward {Iker Mena}.', 'Iker Mena|forward||current'],
+  ['Moving forward {Ann Lee} spoke.'],
 ];

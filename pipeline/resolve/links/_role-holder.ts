@@ -211,7 +211,8 @@ export class HolderFinder {
   private isFromAside(after: number, limit: number): boolean {
     const { t } = this.named;
     const from = t.word[after];
-    const mention = from === OF || from === FROM ? mentionFrom(this.named, after + 1) : -1;
+    const begin = t.word[after + 1] === THE ? after + 2 : after + 1;
+    const mention = from === OF || from === FROM ? mentionFrom(this.named, begin) : -1;
     return mention >= 0 && this.named.last[mention] < limit && t.word[this.named.last[mention]] === COMMA;
   }
 
@@ -261,6 +262,7 @@ export class HolderFinder {
         person >= 0 ||
         (word !== COMMA &&
           !SKIP_LEFT.has(word) &&
+          !HONOURS.has(word) &&
           word !== OPEN &&
           word !== CLOSE &&
           t.kind[k - 1] !== 2 &&
@@ -273,12 +275,14 @@ export class HolderFinder {
     }
     const person = mentionUntil(this.named, k);
     if (!isPerson(this.named, person) || k === phraseStart) return undefined;
-    const sign = t.word[k];
+    // `Ann Lee KC, a barrister`
+    const at = HONOURS.has(t.word[k]) ? k + 1 : k;
+    const sign = t.word[at];
     if (sign !== COMMA && sign !== OPEN && !DASHES.has(sign) && sign !== WHO) return undefined;
     if ((sign === COMMA || sign === OPEN) && wasSo)
       return { mentions: [person], rule: 'predicate', confidence: 0.9, status: 'former' };
-    if (t.word[k + 1] !== WHO) return { mentions: [person], rule: 'apposition', confidence: 0.9 };
-    const isPast = t.word[k + 2] === WAS;
+    if (t.word[at + 1] !== WHO) return { mentions: [person], rule: 'apposition', confidence: 0.9 };
+    const isPast = t.word[at + 2] === WAS;
     return {
       mentions: [person],
       rule: 'relative',
