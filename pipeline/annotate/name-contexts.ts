@@ -106,6 +106,8 @@ const isHome = (n: NameText, first: number): boolean => {
   return isAged && word[at - 3] === W.comma && !n.startsLine(first);
 };
 
+const BROADCASTS = wordSet('television tv');
+
 /** Votes for what a text places somebody in, or sends into space. */
 const voteByPlace = (n: NameText, { first, last, person }: Segment, votes: number[]): void => {
   const { word, count } = n.t;
@@ -144,6 +146,11 @@ const voteByPlace = (n: NameText, { first, last, person }: Segment, votes: numbe
   // `the Dona Paz sank`
   if (isShip(n, first, last)) {
     votes[PRODUCT] += 12;
+    votes[PERSON] = Math.min(votes[PERSON], 3);
+  }
+  // `Al Masirah television`
+  if (BROADCASTS.has(word[last]) && !isGiven(word[first])) {
+    votes[ORGANISATION] += 6;
     votes[PERSON] = Math.min(votes[PERSON], 3);
   }
   // `back on Graf Ignatiev street`

@@ -36,6 +36,8 @@ import {
   isOpeningBody,
   isOfWare,
   isTold,
+  isAfterDash,
+  isDoer,
   readsAsName,
 } from './name-lone.ts';
 import { isKnownShort, isKnownSingle, keyOf, Known, SURE } from './name-known.ts';
@@ -168,10 +170,10 @@ class Keeper {
     if (isSingle && (isBeforeStaff(n, first) || isRival(n, first) || isSubstitute(n, first))) return true;
     if (isSingle && (this.isNamedElsewhere(first) || isOfWare(n, first))) return true;
     if (n.t.word[first - 1] === W.in && isPublishedIn(n, first)) return true;
-    if (isSingle && segment.weak && (this.speaks(first) || this.actsInBusiness(first))) return true;
+    if (isSingle && segment.weak && this.speaks(first)) return true;
+    if (isSingle && (segment.weak || isAfterDash(n, first)) && this.actsInBusiness(first)) return true;
     if (!isSingle && SPEAKING.has(n.t.word[last]) && !isPersonNoun(n.t.word[last - 1])) return true;
-    if (isSingle && isOpeningBody(n, first)) return true;
-    if (isSingle && this.isToldOpening(first)) return true;
+    if (isSingle && (isOpeningBody(n, first) || this.isToldOpening(first))) return true;
     if (this.recurs(segment)) return true;
     if (isSingle && last + 1 < n.t.count && longFormEnd(n, last, n.t.count) > 0) return true;
     if (tag < 0 && isSingle) return ALONE.has(n.t.word[first]);
@@ -342,9 +344,7 @@ class Keeper {
 
   /** "Cofco shifted two cargoes": an unknown word that opens a sentence and acts, in a text about business. */
   private actsInBusiness(at: number): boolean {
-    const { n } = this;
-    const word = n.t.word[at];
-    return !n.seenLower(word) && readsAsName(n, at, word) && this.topic.isOnBusiness();
+    return isDoer(this.n, at) && this.topic.isOnBusiness();
   }
 
   /** "Oppo said": an unknown word that opens a sentence and says something. */

@@ -25,6 +25,7 @@ const PERIODICALS = wordSet('magazine newspaper');
 const TELLING = wordSet('told tells');
 /** Most words of the second name of a pair. */
 const MOST_WORDS = 3;
+const SINGULAR = wordSet('has is was');
 const REPORTING = wordSet('reported said says reports');
 
 /** "RBI Governor Shaktikanta Das", "Jefferies analyst Kate Calvert": whom somebody works for. */
@@ -106,3 +107,19 @@ export const readsAsName = (n: NameText, at: number, word: number): boolean => {
   if (/(?:s|ing|ed|ly|tion|ment|ness|ers|[a-z]men)$/.test(surface)) return isOwner;
   return isOwner || isVerbTag(n.tag[next]) || n.tag[next] === TAG.AUXILIARY || n.tag[next] === TAG.MODAL;
 };
+
+/** "Ignitis has bought": an unknown word in "s" before a verb that no plural takes. */
+const isPluralName = (n: NameText, at: number): boolean => {
+  const next = at + 1;
+  if (n.tag[at] !== TAG.PROPER || next >= n.t.count || n.t.word[at] < FIRST_TRANSIENT || !n.endsInS(at))
+    return false;
+  return SINGULAR.has(n.t.word[next]) || n.tag[next] === TAG.PRESENT;
+};
+
+/** "RIGA - Achema will stop": a word that opens what stands behind the dash of a line. */
+export const isAfterDash = (n: NameText, at: number): boolean =>
+  at > 1 && n.t.word[at - 1] === W.hyphen && !n.isTight(at) && !n.isTight(at - 1) && n.isAllUpper(at - 2);
+
+/** "Cofco shifted", "Ignitis has bought": an unknown word before what it does, never written small in the text. */
+export const isDoer = (n: NameText, at: number): boolean =>
+  !n.seenLower(n.t.word[at]) && (readsAsName(n, at, n.t.word[at]) || isPluralName(n, at));

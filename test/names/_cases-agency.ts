@@ -1,6 +1,7 @@
 import type { NameCase } from './_cases.ts';
 
 const MARKET = 'Shares fell in thin trading, traders said. The index lost 12 points and stocks were down.';
+const BUSINESS = `${MARKET} The prices of copper and oil fell.`;
 
 /** Names in the reports of agencies: markets, briefs, datelines, digests, lines in capitals; and what looks like them. */
 export const AGENCY_CASES: Readonly<Record<string, readonly NameCase[]>> = {
@@ -138,5 +139,16 @@ export const AGENCY_CASES: Readonly<Record<string, readonly NameCase[]>> = {
     ['Erik Lindqvar left. She told Lindqvar that it was over.', 'Erik Lindqvar/person', 'Lindqvar/person'],
     ['The outbreak has reached Mangozi.', 'Mangozi/place'],
     [`${MARKET} Gunmen seized gold.`],
+  ],
+  'single words that are part of no fuller name': [
+    ['Paris told its citizens to stay.', 'Paris/place'],
+    ['Paris Hilton came. Paris told its citizens to stay.', 'Paris Hilton/person', 'Paris/person'],
+    [`${BUSINESS} Brent was 34 cents higher.`, 'Brent/other'],
+    [`${BUSINESS} Brent Marsh left.`, 'Brent Marsh/person'],
+    ['The governor told Zodyak Awani that two may merge.', 'Zodyak Awani/organisation'],
+    ['The governor told Ann Lee that two may merge.', 'Ann Lee/person'],
+    ['He told Al Zodyak television so.', 'Al Zodyak/organisation'],
+    [`${BUSINESS}\n\nRIGA - Zetrema closed a plant in April.`, 'RIGA/place', 'Zetrema/organisation'],
+    [`${BUSINESS} Ignitiz has bought a farm.`, 'Ignitiz/organisation'],
   ],
 };
