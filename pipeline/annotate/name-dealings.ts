@@ -143,6 +143,8 @@ const isModel = (n: NameText, { first, last, person, place }: Segment): boolean 
   const maker = knownNames.longest(n.t, first, last);
   if (maker?.value !== ORGANISATION || maker.end === last || n.length(first) < 3) return false;
   if (n.isAllUpper(first) && n.length(first) > 3) return false;
+  // "Kataeb Hezbollah": a body behind another
+  if (knownNames.longest(n.t, maker.end, last)?.value === ORGANISATION) return false;
   for (let i = maker.end; i < last; i += 1) {
     const word = n.t.word[i];
     if (n.t.kind[i] === NUMBER) continue;

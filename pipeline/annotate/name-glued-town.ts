@@ -34,8 +34,8 @@ const isDate = (n: NameText, at: number): boolean => {
 /** "WESTFIELD - Eli Mathis rushed": at the start of a line, before a dash and a word that is not all capitals. */
 const isHead = (n: NameText, first: number, at: number): boolean => {
   const { word, count } = n.t;
-  if (first === 0 || !n.startsLine(first) || at + 1 >= count || !DASHES.has(word[at]) || n.isTight(at))
-    return false;
+  if (first === 0 || !n.startsLine(first) || at + 1 >= count) return false;
+  if (!DASHES.has(word[at]) || n.isTight(at) || n.startsLine(at)) return false;
   return n.isCap(at + 1) && !n.isAllUpper(at + 1) && !n.startsLine(at + 1);
 };
 

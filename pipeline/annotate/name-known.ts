@@ -2,12 +2,14 @@ import { isFunction, isGiven, isOrdinary, knownNames } from './name-classes.ts';
 import { ORGANISATION } from './name-kinds.ts';
 import type { Segment } from './name-segment.ts';
 import type { NameText } from './name-text.ts';
-import { TAG } from './tags.ts';
+import { isNounTag, TAG } from './tags.ts';
 
 /** "Ecopetrol": a single well-known name that is no other word, nor somebody's name. */
 export const isKnownSingle = (n: NameText, at: number): boolean => {
   const word = n.t.word[at];
   if (isOrdinary(word) || isFunction(word) || isGiven(word) || n.seenLower(word)) return false;
+  // "Science fiction was"
+  if (n.opens(at) && isNounTag(n.tag[at + 1]) && !n.isCap(at + 1)) return false;
   return knownNames.longest(n.t, at, at + 1)?.value === ORGANISATION;
 };
 

@@ -20,7 +20,7 @@ export const DEPARTMENT_NOUNS = 'relations affairs communications';
 
 /** Occupations that are surnames and parts of place names as well: with a capital of their own no titles. */
 export const SURNAME_OCCUPATIONS =
-  'cook potter weaver tailor miner joiner shepherd brewer forester saddler abbot goldsmith barber logger glazier cobbler broker';
+  'cook potter weaver tailor shoemaker miner joiner shepherd brewer forester saddler abbot goldsmith barber logger glazier cobbler broker';
 
 /** Plurals that the regular rule does not give. */
 export const ODD_PLURALS = {
