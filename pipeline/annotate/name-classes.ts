@@ -113,6 +113,9 @@ const MONTH_NAMES = wordSet('april may june august');
 /** Months that are given names or surnames too. */
 export const isMonthName = (word: number): boolean => MONTH_NAMES.has(word);
 
+/** Dashes of all lengths. */
+export const DASHES = wordSet('- – — --');
+
 export const W = {
   the: wordId('the'),
   of: wordId('of'),

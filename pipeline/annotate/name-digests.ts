@@ -1,4 +1,5 @@
 import { wordSet } from '../core/vocabulary.ts';
+import { putNames } from './name-put.ts';
 import { newSegment, type Segment } from './name-segment.ts';
 import type { NameText } from './name-text.ts';
 import { NUMBER, WORD } from './tokens.ts';
@@ -53,7 +54,5 @@ export const readDigests = (n: NameText, segments: Segment[]): Segment[] => {
     i = last - 1;
   }
   if (found.length < 2) return segments;
-  const isFree = ({ first, last }: Segment): boolean =>
-    !found.some((heading) => heading.first < last && first < heading.last);
-  return [...segments.filter(isFree), ...found].sort((a, b) => a.first - b.first);
+  return putNames(segments, found);
 };

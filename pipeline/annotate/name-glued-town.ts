@@ -1,13 +1,11 @@
-import { wordSet } from '../core/vocabulary.ts';
 import { townStart } from './_shouted-heading.ts';
-import { isCalendar, W } from './name-classes.ts';
+import { DASHES, isCalendar, W } from './name-classes.ts';
 import { places } from './name-places.ts';
 import type { NameText } from './name-text.ts';
 import { NUMBER } from './tokens.ts';
 
 /** So many tokens of the text are looked through. */
 const MOST_BEFORE = 80;
-const DASHES = wordSet('- – — --');
 /** Digits of the year in "1996-12-06". */
 const YEAR = 4;
 

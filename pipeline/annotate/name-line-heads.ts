@@ -1,12 +1,11 @@
-import { WordSet } from '../core/vocabulary.ts';
-import { isOrdinary, knownNames } from './name-classes.ts';
+import { DASHES, isOrdinary, knownNames } from './name-classes.ts';
+import { putNames } from './name-put.ts';
 import { newSegment, type Segment } from './name-segment.ts';
 import type { NameText } from './name-text.ts';
 import { WORD } from './tokens.ts';
 
 /** The rule of a town before the dash at the head of a line. */
 export const TOWN = 'town';
-const DASHES = new WordSet(['-', '–', '—', '--']);
 /** Most words of a town, and of bullets before it. */
 const MOST_WORDS = 4;
 const MOST_BULLETS = 3;
@@ -48,20 +47,20 @@ const headsOf = (n: NameText): Head[] => {
 export const readLineHeads = (n: NameText, segments: Segment[]): Segment[] => {
   const heads = headsOf(n);
   if (heads.filter(({ isListed }) => isListed).length < LEAST_LINES) return segments;
-  const out: Segment[] = [];
-  for (const segment of segments) {
-    const head = heads.find(({ first, last }) => first < segment.last && segment.first < last);
-    if (!head) out.push(segment);
-    else if (segment.last > head.last + 2 && n.isCap(segment.last - 1)) {
-      const first = head.last + 1;
-      out.push({ ...segment, first, head: Math.max(first, segment.head), place: undefined, person: false });
-    }
-  }
-  for (const { first, last } of heads) {
+  const towns = heads.map(({ first, last }) => {
     const place = n.place(first, last);
-    const segment = newSegment(first, last, TOWN);
-    if (place?.end === last) segment.place = place.value;
-    out.push(segment);
+    return { ...newSegment(first, last, TOWN), place: place?.end === last ? place.value : undefined };
+  });
+  const names: Segment[] = [];
+  let k = 0;
+  for (const town of towns) {
+    names.push(town);
+    while (k < segments.length && segments[k].last <= town.first) k += 1;
+    // "OSLO - Norges Bank" as one name: what stands behind the dash
+    const rest = k < segments.length && segments[k].first < town.last ? segments[k] : undefined;
+    if (!rest || rest.last <= town.last + 2 || !n.isCap(rest.last - 1)) continue;
+    const first = town.last + 1;
+    names.push({ ...rest, first, head: Math.max(first, rest.head), place: undefined, person: false });
   }
-  return out.sort((a, b) => a.first - b.first);
+  return putNames(segments, names);
 };

@@ -1,6 +1,6 @@
 import { wordId, wordSet } from '../core/vocabulary.ts';
 import { W } from './name-classes.ts';
-import { putNames } from './name-put.ts';
+import { putNames, sideOrPlayer } from './name-put.ts';
 import type { Segment } from './name-segment.ts';
 import type { NameText } from './name-text.ts';
 import { NUMBER, WORD } from './tokens.ts';
@@ -106,6 +106,6 @@ export const readLineups = (n: NameText, segments: Segment[]): Segment[] => {
   if (players.length === 0) return segments;
   return putNames(
     segments,
-    players.map((player) => ({ ...player, rule: LINEUP })),
+    players.map(({ first, last }) => sideOrPlayer(first, last, LINEUP)),
   );
 };

@@ -3,7 +3,7 @@ import { HEAD_KIND, isGiven, W } from './name-classes.ts';
 
 import type { Segment } from './name-segment.ts';
 import type { SportText } from './name-sport-text.ts';
-import { CLUB, putNames } from './name-put.ts';
+import { CLUB, putNames, sideOrPlayer } from './name-put.ts';
 import type { NameText } from './name-text.ts';
 import { isVerbTag } from './tags.ts';
 import { WORD } from './tokens.ts';
@@ -88,7 +88,7 @@ export const readNicknames = (n: NameText, segments: Segment[], sport: SportText
   return teams.length > 0
     ? putNames(
         segments,
-        teams.map((team) => ({ ...team, rule: CLUB })),
+        teams.map(({ first, last }) => sideOrPlayer(first, last, CLUB)),
       )
     : segments;
 };

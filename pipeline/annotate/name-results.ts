@@ -2,7 +2,7 @@ import { wordId, wordSet } from '../core/vocabulary.ts';
 import { isGiven, W } from './name-classes.ts';
 import { ResultText, type Stretch, VERSUS } from './name-result-text.ts';
 import { readDismissal } from './name-scoreboards.ts';
-import { CLUB, putNames } from './name-put.ts';
+import { CLUB, putNames, sideOrPlayer } from './name-put.ts';
 import type { Segment } from './name-segment.ts';
 import type { SportText } from './name-sport-text.ts';
 import type { NameText } from './name-text.ts';
@@ -311,10 +311,11 @@ export const readResults = (n: NameText, segments: Segment[], sport: SportText):
     const hit = n.place(first, last);
     return hit?.end === last && (hit.value.level === 'country' || hit.value.level === 'world');
   };
-  const names = [
-    ...reader.players.filter((name) => !isLand(name)).map((name) => ({ ...name, rule: PLAYER })),
-    ...reader.clubs.filter((name) => !isLand(name)).map((name) => ({ ...name, rule: CLUB })),
-  ].sort((a, b) => a.first - b.first);
+  const named = (list: readonly Stretch[], rule: string): Segment[] =>
+    list.filter((name) => !isLand(name)).map(({ first, last }) => sideOrPlayer(first, last, rule));
+  const names = [...named(reader.players, PLAYER), ...named(reader.clubs, CLUB)].sort(
+    (a, b) => a.first - b.first,
+  );
   if (reader.clubs.length >= LEAST_CLUBS) sport.confirm();
   const apart = names.filter(({ first }, k) => k === 0 || names[k - 1].last <= first);
   return apart.length > 0 ? putNames(segments, apart) : segments;

@@ -1,5 +1,5 @@
 import { wordSet } from '../core/vocabulary.ts';
-import { W } from './name-classes.ts';
+import { DASHES, W } from './name-classes.ts';
 import type { NameText } from './name-text.ts';
 import { NUMBER, PUNCT } from './tokens.ts';
 
@@ -34,11 +34,6 @@ const MOST_PER_SPORT = 110;
 /** A text with results has fewer. */
 const LEAST_FOR_RESULTS = 2;
 
-const isDash = (n: NameText, i: number): boolean => {
-  const unit = n.t.text.charCodeAt(n.t.start[i]);
-  return unit === 45 || unit === 0x2013 || unit === 0x2014;
-};
-
 /** "Sports in brief": a heading of so few words. */
 const MOST_HEADING = 4;
 
@@ -48,7 +43,7 @@ const slugOf = (n: NameText): number => {
   let named = 0;
   for (let i = 0; i < Math.min(count - 1, MOST_SLUG + 1); i += 1) {
     const isColon = word[i] === W.colon;
-    if (isColon || isDash(n, i)) return n.startsLine(i + 1) ? 0 : named;
+    if (isColon || DASHES.has(word[i])) return n.startsLine(i + 1) ? 0 : named;
     if (i > 0 && n.startsLine(i)) return SPORTS.has(word[0]) && i <= MOST_HEADING ? 2 : 0;
     // "Rugby league: Leeds appoint Arthur"
     if (!n.isAllUpper(i) && !n.isCap(0)) return 0;
@@ -122,7 +117,6 @@ export class SportText {
   }
 }
 
-const DASHES = wordSet('- – —');
 const POINTS = wordSet('points to');
 
 /** "3-1", "28–17": two whole numbers of at most three digits joined by a dash, and no third. */

@@ -1,5 +1,5 @@
 import { wordId, wordSet, wordText } from '../core/vocabulary.ts';
-import { HEAD_KIND, isGiven, W } from './name-classes.ts';
+import { DASHES, HEAD_KIND, isGiven, W } from './name-classes.ts';
 import { ORGANISATION, PERSON, PLACE } from './name-kinds.ts';
 import { kindOf, type Name } from './name-lists.ts';
 import { type Segment, wordsKey } from './name-segment.ts';
@@ -15,7 +15,6 @@ const BY = wordId('by');
 const FROM = wordId('from');
 const HOST = wordSet('host hosts');
 const OR = wordId('or');
-const DASHES = wordSet('- – —');
 const AWAY = wordId('away');
 const PAST = wordId('past');
 const OVER = wordId('over');
@@ -41,6 +40,7 @@ const PLURAL = wordSet('have were are');
 const MATCHES = wordSet('game match fixture tie');
 const MODALS = wordSet('will would must could');
 const FACING = wordSet('face host meet play beat visit entertain');
+const LEAD = wordId('lead');
 const LED = wordSet(
   'lead leads led lift lifted power powered guide guided send sent steer steered fire fired',
 );
@@ -105,9 +105,13 @@ class SportReader {
   private asked = -1;
   private answer = false;
   private readonly sport: SportText;
-  constructor(n: NameText, sport: SportText) {
+  /** Last words of the persons whom the text names in full. */
+  private readonly surnames = new Set<number>();
+  constructor(n: NameText, sport: SportText, segments: readonly Segment[]) {
     this.n = n;
     this.sport = sport;
+    for (const { first, last, person } of segments)
+      if (person && last - first > 1) this.surnames.add(n.t.word[last - 1]);
   }
 
   /** "Bristol City", "Çaykur Rizespor": no head of an event or a league, nobody the tagger is sure of. */
@@ -115,6 +119,7 @@ class SportReader {
     const { n } = this;
     const { first, last, head, place } = segment;
     if (!isTeam(segment) && !this.isHosted(segment)) return false;
+    if (last - first === 1 && !place && this.surnames.has(n.t.word[first])) return false;
     const kind = HEAD_KIND.get(n.t.word[head]);
     const isPlaced = place !== undefined || this.hasMember(last) || this.isNamedLast(first, last);
     if (kind !== undefined && (kind !== PLACE || !isPlaced)) return false;
@@ -148,7 +153,8 @@ class SportReader {
       this.before(first, last) ||
       this.after(segment, place !== undefined) ||
       this.isNamedFirst(first, last) ||
-      (this.sport.isReport && (this.isNamedLast(first, last) || this.isOfScorer(first, last)))
+      (this.sport.isReport &&
+        (this.isNamedLast(first, last) || (place !== undefined && this.isOfScorer(first, last))))
     );
   }
 
@@ -272,6 +278,15 @@ class SportReader {
     return false;
   }
 
+  /** "Penrith prop James Fisher-Harris", "Bath fly-half Finn Russell": a place in a team, and who has it. */
+  private isPlaced(at: number): boolean {
+    const { n } = this;
+    const { word, count } = n.t;
+    if (!PLACED.has(word[at]) || !this.sport.isReport) return false;
+    const next = word[at + 1] === W.hyphen && n.isTight(at + 1) ? at + 3 : at + 1;
+    return next < count && n.isCap(next) && !n.startsLine(next);
+  }
+
   /** "dismissed coach", "appointed their assistant manager": who is at a token, or right behind another word. */
   private isStaff(at: number): boolean {
     const { word, count } = this.n.t;
@@ -283,13 +298,13 @@ class SportReader {
     const { n } = this;
     if (last >= n.t.count || n.startsLine(last) || n.isCap(last)) return false;
     const word = n.t.word[last];
-    if (PLAYERS.has(word) || (PLACED.has(word) && this.sport.isReport)) return true;
+    if (PLAYERS.has(word) || this.isPlaced(last)) return true;
     // "are two points ahead"
     if (isTown && PLURAL.has(word) && !this.isOfSeveral(first) && this.isSport(last)) return true;
-    if (ARE.has(word) && POINTS.has(n.t.word[last + 2])) return this.sport.isReport;
-    if (DISMISSED.has(word) && this.isStaff(last + 1)) return true;
-    // "lead the table"
-    if (LED.has(word) && n.t.word[last + 1] === W.the && TABLES.has(n.t.word[last + 2]))
+    if (isTown && ARE.has(word) && POINTS.has(n.t.word[last + 2])) return this.sport.isReport;
+    if (DISMISSED.has(word) && this.isStaff(last + 1)) return this.isSport(last);
+    // "Zaksa lead the table": one person leads it
+    if (word === LEAD && n.t.word[last + 1] === W.the && TABLES.has(n.t.word[last + 2]))
       return this.isSport(last);
     if (NO_MATCH.has(n.t.word[last + 1])) return false;
     // "had traded", "have signed"
@@ -333,7 +348,7 @@ export const voteBySport = (
   segments: readonly Segment[],
   { names, sport }: { names: readonly Name[]; sport: SportText },
 ): void => {
-  const reader = new SportReader(n, sport);
+  const reader = new SportReader(n, sport, segments);
   const keyOf = ({ first, last }: Segment): string => wordsKey(n, first, last);
   const clubs = new Set<string>();
   const found: number[] = [];

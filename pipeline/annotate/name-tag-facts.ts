@@ -1,5 +1,5 @@
 import { WordSet } from '../core/vocabulary.ts';
-import { HEAD_KIND, isGiven, PARTICLES, W } from './name-classes.ts';
+import { DASHES, HEAD_KIND, isGiven, PARTICLES, W } from './name-classes.ts';
 import { isKnownSingle } from './name-known.ts';
 import { ORGANISATION } from './name-kinds.ts';
 import type { Segment } from './name-segment.ts';
@@ -76,8 +76,6 @@ export const bindsKnown = (n: NameText, segments: readonly Segment[]): boolean =
   const { first, last } = segments[1];
   return last - first === 1 && n.t.word[first - 1] === W.and && isKnownSingle(n, first);
 };
-
-const DASHES = new WordSet(['-', '–', '—']);
 
 /** "OSLO - Norges Bank": what the tagger takes for one name begins with the town in capitals at the head of a line, before its dash. */
 export const isAcrossDash = (n: NameText, first: number, last: number): boolean => {
