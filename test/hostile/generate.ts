@@ -93,6 +93,17 @@ const nameKinds: readonly HostileKind[] = [
   repeated('capitals', 'A'),
   repeated('capital words', 'Alpha '),
   repeated('upper-case words', 'MAYOR '),
+  listed('towns before dashes', (i) => `OSLO - ${name(i)} Bank said.\n\n`),
+  text(
+    'headings of a press digest',
+    (length) =>
+      `These are the main stories in newspapers.\n\n${series((i) => `DAILY ${name(i).toUpperCase()}\n\n- ${name(i)} said.\n\n`, length)}`,
+  ),
+  listed(
+    'capitals that repeat names',
+    (i) => `${name(i).toUpperCase()} LEADS SHARES UP AGAIN TODAY\n\n${name(i)} said it. `,
+  ),
+  sport('teams called by a plural', (i) => `The ${name(i)}s beat the ${name(i + 1)}s. `),
   sport('results of matches', (i) => `${name(i)} ${i % 9} ${name(i + 1)} ${i % 7}\n`),
   sport('results in one line', (i) => `${name(i)} ${i % 9} (${name(i)} 12, ${name(i + 2)} 44) `),
   sport('scorers without end', () => 'Leeds 1 (Ray 12, '),
