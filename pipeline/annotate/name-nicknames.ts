@@ -10,7 +10,7 @@ import { WORD } from './tokens.ts';
 
 /** Plurals behind "the" in reports of sport that are no teams. */
 const NO_TEAMS = wordSet(
-  'games finals championships playoffs olympics paralympics masters ashes states lords commons tests internationals nations worlds semifinals quarterfinals stewards officials awards series trials sports lions-den times news',
+  'games finals championships playoffs olympics paralympics masters ashes states lords commons tests internationals nations worlds semifinals quarterfinals stewards officials awards series trials sports times news',
 );
 /** Ends of the names of clubs that stand for them alone. */
 const BARE = wordSet('wanderers rovers rangers albion united');
