@@ -70,7 +70,8 @@ const OPEN_SQUARE = 91;
 /** How many tokens a bracket may hold for the sentence to be kept whole around it. */
 const BRACKET_REACH = 80;
 
-const signOf = (t: Tokens, i: number): number => t.text.charCodeAt(t.start[i]);
+/** The first code unit of a token. */
+export const signOf = (t: Tokens, i: number): number => t.text.charCodeAt(t.start[i]);
 const isSpaced = (t: Tokens, i: number): boolean => (t.flags[i] & SPACE_BEFORE) !== 0;
 const isUpper = (t: Tokens, i: number): boolean => (t.flags[i] & UPPER_FIRST) !== 0;
 const sizeOf = (t: Tokens, i: number): number => t.end[i] - t.start[i];

@@ -1,3 +1,4 @@
+import { signOf } from './_sentence-end.ts';
 import { places } from './name-places.ts';
 import { ALL_UPPER, HAS_LOWER, NUMBER, type Tokens, UPPER_FIRST, WORD } from './tokens.ts';
 
@@ -9,8 +10,6 @@ const MOST_TOWN = 4;
 const COMMA = 44;
 const OPEN = 40;
 const HYPHEN = 45;
-
-const signOf = (t: Tokens, i: number): number => t.text.charCodeAt(t.start[i]);
 
 const isShouted = (t: Tokens, i: number): boolean =>
   t.kind[i] === WORD && (t.flags[i] & ALL_UPPER) !== 0 && t.end[i] - t.start[i] > 1;

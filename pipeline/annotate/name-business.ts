@@ -1,5 +1,5 @@
 import { FIRST_TRANSIENT, wordId, wordSet } from '../core/vocabulary.ts';
-import { isGiven, isOrdinary, isSurname, W } from './name-classes.ts';
+import { isGiven, isOrdinary, isSurname, RELATIVE, W } from './name-classes.ts';
 import { ORGANISATION, OTHER, PERSON, PLACE } from './name-kinds.ts';
 import { kindOf, type Name } from './name-lists.ts';
 import type { Segment } from './name-segment.ts';
@@ -19,7 +19,6 @@ const ITS = wordId('its');
 const MOST_WORDS = 3;
 const TOLD = wordId('told');
 const TELLING = wordSet('that :');
-const RELATIVE = wordSet('who whose whom');
 const LOCATING = wordSet(
   'in at near from to outside around across off into over via towards toward through between inside beyond of',
 );

@@ -46,6 +46,8 @@ export const PARTICLES = wordSet(INNER_PARTICLES);
 export const ARTICLES = wordSet('the a an');
 export const BEING = wordSet('is are was were');
 export const HAVING = wordSet('has had have');
+/** What opens a clause about a person. */
+export const RELATIVE = wordSet('who whose whom');
 /** Kings and their kin before a name: "King William's College". */
 export const ROYAL = wordSet('king queen prince princess');
 /** "St Mary's". */

@@ -1,6 +1,7 @@
 import { wordId, wordSet } from '../core/vocabulary.ts';
 import { W } from './name-classes.ts';
 import { putNames, sideOrPlayer } from './name-put.ts';
+import type { Stretch } from './name-result-text.ts';
 import type { Segment } from './name-segment.ts';
 import type { NameText } from './name-text.ts';
 import { NUMBER, WORD } from './tokens.ts';
@@ -18,18 +19,13 @@ const FEW = 2;
 /** Most words between a team and the colon of its reserves: "Unused substitutes:". */
 const MOST_LABEL = 5;
 const MOST_PLAYERS = 30;
-/** Most words of a player's name, and most tokens of what stands in brackets behind it. */
+/** Most words of a player's name, and most tokens of a bracket behind it, with its signs. */
 const MOST_WORDS = 3;
-const MOST_BRACKET = 6;
-
-interface Player {
-  readonly first: number;
-  readonly last: number;
-}
+const MOST_BRACKET = 8;
 
 /** Who is listed from a token on, where the list ends, and whether a minute is told of one of them: "Lamb (Sykes 83)". */
 interface Players {
-  readonly players: readonly Player[];
+  readonly players: readonly Stretch[];
   readonly end: number;
   readonly isTimed: boolean;
 }
@@ -46,19 +42,10 @@ const nameEnd = (n: NameText, at: number): number => {
   return end;
 };
 
-/** The token after a bracket that names a minute: "(Sykes 83)", "(c)", "(71)"; `at` where none opens. */
-const afterBracket = (n: NameText, at: number): number => {
-  const { word, count } = n.t;
-  if (at >= count || word[at] !== W.open) return at;
-  for (let i = at + 1; i < Math.min(count, at + 2 + MOST_BRACKET); i += 1)
-    if (word[i] === W.close) return i + 1;
-  return at;
-};
-
 /** The players listed from a token on, up to a full stop or the end of the line; undefined where something else stands among them. */
 const playersFrom = (n: NameText, from: number): Players | undefined => {
   const { word, count, kind } = n.t;
-  const players: Player[] = [];
+  const players: Stretch[] = [];
   let isTimed = false;
   let at = from;
   while (at < count && players.length < MOST_PLAYERS) {
@@ -66,7 +53,8 @@ const playersFrom = (n: NameText, from: number): Players | undefined => {
     const last = nameEnd(n, at);
     if (last === at) return undefined;
     players.push({ first: at, last });
-    at = afterBracket(n, last);
+    // "(Sykes 83)", "(c)", "(71)"
+    at = n.afterBracket(last, MOST_BRACKET);
     isTimed ||= at - last > 2 && kind[at - 2] === NUMBER;
     if (at >= count || n.startsLine(at) || word[at] === W.stop) return { players, end: at, isTimed };
     if (word[at] !== W.comma && word[at] !== SEMICOLON && word[at] !== W.and) return undefined;
@@ -93,7 +81,7 @@ const hasReserves = (n: NameText, end: number): boolean => {
  */
 export const readLineups = (n: NameText, segments: Segment[]): Segment[] => {
   const { word, count } = n.t;
-  const players: Player[] = [];
+  const players: Stretch[] = [];
   for (let i = 1; i + 1 < count; i += 1) {
     if (word[i] !== W.colon || n.startsLine(i + 1)) continue;
     const listed = playersFrom(n, i + 1);

@@ -39,14 +39,6 @@ const NAMING_ASIDES = wordSet(
   'known called or formerly officially abbreviated styled stylised stylized named dubbed nicknamed',
 );
 
-/** The token after a bracket that opens at `at`, or `at` itself. */
-const afterBracket = (n: NameText, at: number): number => {
-  if (at >= n.t.count || n.t.word[at] !== W.open) return at;
-  const limit = Math.min(n.t.count, at + LONGEST_BRACKET);
-  for (let i = at + 1; i < limit; i += 1) if (n.t.word[i] === W.close) return i + 1;
-  return at;
-};
-
 const isHyphen = (n: NameText, i: number): boolean =>
   n.t.word[i] === W.hyphen && n.isTight(i) && i + 1 < n.t.count && n.isTight(i + 1);
 
@@ -111,7 +103,7 @@ const LONGEST_ASIDE = 24;
  */
 const copulaOf = (n: NameText, last: number): number => {
   const { word, count } = n.t;
-  const verb = afterBracket(n, last);
+  const verb = n.afterBracket(last, LONGEST_BRACKET);
   if (verb + 1 >= count || n.startsLine(verb)) return -1;
   if (BE.has(word[verb])) return verb;
   if (word[verb] !== W.comma || !isNamingAside(n, verb + 1)) return -1;

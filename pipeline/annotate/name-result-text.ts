@@ -110,11 +110,7 @@ export class ResultText {
 
   /** The token after the bracket that opens at a token; `at` where none opens or it does not close. */
   afterBracket(at: number): number {
-    const { word, count } = this.n.t;
-    if (at >= count || word[at] !== W.open) return at;
-    for (let i = at + 1; i < Math.min(count, at + MOST_BRACKET); i += 1)
-      if (word[i] === W.close) return i + 1;
-    return at;
+    return this.n.afterBracket(at, MOST_BRACKET);
   }
 
   /** Whether a token is a number that stands apart, with nothing tight behind it: the "2" of "Brighton 2 Fulham 1". */

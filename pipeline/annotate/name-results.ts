@@ -42,7 +42,6 @@ class ResultReader {
   /** Rows of standings that follow each other, with where the last ends. */
   private rows: Stretch[] = [];
   private rowsEnd = -1;
-
   private readonly sport: SportText;
 
   constructor(n: NameText, sport: SportText) {

@@ -1,5 +1,5 @@
 import { wordId, wordSet, wordText } from '../core/vocabulary.ts';
-import { DASHES, HEAD_KIND, isGiven, W } from './name-classes.ts';
+import { BEING, DASHES, HEAD_KIND, isGiven, W } from './name-classes.ts';
 import { ORGANISATION, PERSON, PLACE } from './name-kinds.ts';
 import { kindOf, type Name } from './name-lists.ts';
 import { type Segment, wordsKey } from './name-segment.ts';
@@ -25,7 +25,6 @@ const SCORED_FOR = wordSet(
 );
 const POINTS = wordSet('point points');
 const TABLES = wordSet('table standings league group division conference series');
-const ARE = wordSet('is are was were');
 const PLAYED = wordSet('lost won drew win loss draw defeat victory');
 const SIGNED = wordSet('sign signed signs signing bought loaned recruited traded');
 const HAD = wordSet('had has');
@@ -106,12 +105,26 @@ class SportReader {
   private answer = false;
   private readonly sport: SportText;
   /** Last words of the persons whom the text names in full. */
-  private readonly surnames = new Set<number>();
+  private surnames: Set<number> | undefined;
+  private readonly segments: readonly Segment[];
   constructor(n: NameText, sport: SportText, segments: readonly Segment[]) {
     this.n = n;
     this.sport = sport;
-    for (const { first, last, person } of segments)
-      if (person && last - first > 1) this.surnames.add(n.t.word[last - 1]);
+    this.segments = segments;
+  }
+
+  /** Whether one word is the surname of somebody whom the text names in full. Read when it is asked first: few names are said to be clubs. */
+  isSurname({ first, last, place }: Segment): boolean {
+    if (last - first > 1 || place) return false;
+    this.surnames ??= this.readSurnames();
+    return this.surnames.has(this.n.t.word[first]);
+  }
+
+  private readSurnames(): Set<number> {
+    const surnames = new Set<number>();
+    for (const { first, last, person } of this.segments)
+      if (person && last - first > 1) surnames.add(this.n.t.word[last - 1]);
+    return surnames;
   }
 
   /** "Bristol City", "Çaykur Rizespor": no head of an event or a league, nobody the tagger is sure of. */
@@ -119,7 +132,6 @@ class SportReader {
     const { n } = this;
     const { first, last, head, place } = segment;
     if (!isTeam(segment) && !this.isHosted(segment)) return false;
-    if (last - first === 1 && !place && this.surnames.has(n.t.word[first])) return false;
     const kind = HEAD_KIND.get(n.t.word[head]);
     const isPlaced = place !== undefined || this.hasMember(last) || this.isNamedLast(first, last);
     if (kind !== undefined && (kind !== PLACE || !isPlaced)) return false;
@@ -265,7 +277,7 @@ class SportReader {
     const { word } = this.n.t;
     if (at > 3 && isScore(this.n, at - 3)) return PLAYED.has(word[at - 4]);
     // "the next game is at Morecambe"
-    return ARE.has(word[at - 1]) && MATCHES.has(word[at - 2]);
+    return BEING.has(word[at - 1]) && MATCHES.has(word[at - 2]);
   }
 
   /** "signed lock Alex Craig from Gloucester", "traded Kaapo Kakko to Seattle": a few words before. */
@@ -301,7 +313,7 @@ class SportReader {
     if (PLAYERS.has(word) || this.isPlaced(last)) return true;
     // "are two points ahead"
     if (isTown && PLURAL.has(word) && !this.isOfSeveral(first) && this.isSport(last)) return true;
-    if (isTown && ARE.has(word) && POINTS.has(n.t.word[last + 2])) return this.sport.isReport;
+    if (isTown && BEING.has(word) && POINTS.has(n.t.word[last + 2])) return this.sport.isReport;
     if (DISMISSED.has(word) && this.isStaff(last + 1)) return this.isSport(last);
     // "Zaksa lead the table": one person leads it
     if (word === LEAD && n.t.word[last + 1] === W.the && TABLES.has(n.t.word[last + 2]))
@@ -355,7 +367,8 @@ export const voteBySport = (
   let listed = false;
   segments.forEach((segment, k) => {
     const goesOn = listed && isLink(n, segments[k - 1].last, segment.first);
-    listed = segment.rule === CLUB || (reader.mayBeClub(segment) && (goesOn || reader.isClub(segment)));
+    const isTold = reader.mayBeClub(segment) && (goesOn || reader.isClub(segment));
+    listed = segment.rule === CLUB || (isTold && !reader.isSurname(segment));
     if (!listed) return;
     found.push(k);
     clubs.add(keyOf(segment));

@@ -154,6 +154,15 @@ export class NameText {
     return (this.t.flags[i] & LINE_BEFORE) !== 0;
   }
 
+  /** The token after a bracket that opens at a token and closes within `most` tokens; `at` where none does. */
+  afterBracket(at: number, most: number): number {
+    const { word, count } = this.t;
+    if (at >= count || word[at] !== W.open) return at;
+    const limit = Math.min(count, at + most);
+    for (let i = at + 1; i < limit; i += 1) if (word[i] === W.close) return i + 1;
+    return at;
+  }
+
   /** How often the word stands with a capital where only a name has one. */
   seenInside(word: number): number {
     return this.inside.get(word) ?? 0;

@@ -18,6 +18,7 @@ import {
   isSurname,
   LEGAL,
   NOUN_KIND,
+  RELATIVE,
   W,
   WEB,
 } from './name-classes.ts';
@@ -65,7 +66,6 @@ const HEADS_OF_PLACES = wordSet(
   'mayor governor king queen emperor inhabitants residents natives people outskirts streets suburbs',
 );
 const DASHES = wordSet('— –');
-const RELATIVE = wordSet('who whose whom');
 const PARTICLE_SET = wordSet(OPENING_PARTICLES);
 const GROUP_WORDS = wordSet(
   'democrats republicans muslims christians jews catholics protestants sunnis shiites hindus buddhists sikhs kurds arabs tories conservatives liberals socialists communists nazis evangelicals houthis rohingya uyghurs uighurs yazidis tamils hutus tutsis maya inuit aboriginals latinos hispanics',
