@@ -9,7 +9,7 @@ import { takeImperial } from './quantity-imperial.ts';
 import { carryMoney } from './quantity-carried-money.ts';
 import { multipleBase, sharedChange } from './quantity-change-edges.ts';
 import { isLoss, ChangeReader } from './quantity-changes.ts';
-import { CarriedNouns } from './quantity-carried.ts';
+import { CarriedNouns, RANKS } from './quantity-carried.ts';
 import { Joiner } from './quantity-joins.ts';
 import { ModifierReader, type Modifiers } from './quantity-modifiers.ts';
 import { pointsInDoubt, unitInDoubt } from './quantity-points.ts';
@@ -93,7 +93,9 @@ class QuantityReader extends CarriedNouns {
   }
 
   /** `56.3 per cent, down from 61.2`: the sign stands once for both. */
-  private takeUnit(q: Quantity, { kind }: Quantity): void {
+  private takeUnit(q: Quantity, { kind, per, currency }: Quantity): void {
+    // `to 145.6p a litre from 143.9p`
+    if (kind === 'money' && q.currency?.code === currency?.code) q.per ??= per;
     if (kind !== 'percent' || q.kind === 'percent') return;
     q.kind = 'percent';
     q.rule = 'carried-percent';
@@ -293,6 +295,7 @@ class QuantityReader extends CarriedNouns {
   private indirectly(q: Quantity, first: number): Counted | undefined {
     const { s } = this;
     if (q.kind === 'ordinal') return this.ordinalBefore(q);
+    if (RANKS.has(s.word(q.first - 1))) return undefined;
     // `heavy use of two-handed tapping`: part of a word
     if (
       (q.kind === 'number' || q.kind === 'count') &&

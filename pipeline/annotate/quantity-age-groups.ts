@@ -1,7 +1,7 @@
 import { wordId, wordSet } from '../core/vocabulary.ts';
 import { GROWN_NOUNS, SPEAKER_NOUNS } from '../lexicon/person-nouns.ts';
 import type { Scene } from './quantity-scene.ts';
-import type { Quantity } from './quantity-types.ts';
+import type { Atom, Quantity } from './quantity-types.ts';
 import { TAG } from './tag-set.ts';
 import { WORD } from './tokens.ts';
 
@@ -43,6 +43,14 @@ export const isGrownOf = (s: Scene, first: number): boolean => {
   if (s.word(first - 1) !== OF || GROUPS.has(noun)) return false;
   return GROWN.has(noun) || (WORKERS.has(noun) && ARTICLES.has(s.word(first - 3)));
 };
+
+/** Words before an age at the head of a sentence: `At 23 she took a degree`, `By 30, he was rich`. */
+export const AT_AGE = wordSet('at by');
+const GROWN_UP = 12n;
+const THEN = wordSet('he she');
+/** `At 23 she took`: without a comma only where it can be no hour of a clock of twelve. */
+export const isAgeThen = (s: Scene, { number: { first, last }, value }: Atom): boolean =>
+  THEN.has(s.word(last)) && first - 1 === s.floor(first) && (value?.digits ?? 0n) > GROWN_UP;
 
 const AGES = wordSet('age ages');
 /** `the ages of the five`, `by two`. */

@@ -6,7 +6,7 @@ import type { Atom } from './quantity-types.ts';
 import { isNounTag, isVerbTag, TAG } from './tag-set.ts';
 import { beforeDecade, EXTREMES, OWNERS } from './life-decades.ts';
 import { isCricket } from './quantity-odds.ts';
-import { isGrownOf, isOfChild, isShortBe } from './quantity-age-groups.ts';
+import { AT_AGE, isAgeThen, isGrownOf, isOfChild, isShortBe } from './quantity-age-groups.ts';
 import { GAMES, GENES, isPc, isPercentMove, POLLS } from './quantity-points.ts';
 import { SPEAKER_NOUNS, YOUNG_NOUNS, RELATIVE_NOUNS } from '../lexicon/person-nouns.ts';
 import { UPPER_FIRST, WORD } from './tokens.ts';
@@ -316,11 +316,9 @@ export class AgeAtoms extends MoneyAtoms {
       s.word(number.first - 1) === AND
     )
       return { ...atom, kind: 'age', rule: 'name-comma-age' };
-    if (
-      (closed || CLAUSES.has(s.word(number.last)) || MONTH_ON.has(s.word(number.last))) &&
-      this.wasAge(number.first)
-    )
-      return { ...atom, kind: 'age', rule: 'was-age' };
+    const after = s.word(number.last);
+    const ends = closed || CLAUSES.has(after) || MONTH_ON.has(after) || isAgeThen(s, atom);
+    if (ends && this.wasAge(number.first)) return { ...atom, kind: 'age', rule: 'was-age' };
     return undefined;
   }
 
@@ -374,8 +372,8 @@ export class AgeAtoms extends MoneyAtoms {
     if (s.word(first - 1) === NOW && first - 1 === s.floor(first) && s.sign(first + 1) === 44)
       return PERSON_PRONOUNS.has(s.word(first + 2));
     if (s.word(first - 1) === AT && DIED.has(s.word(first - 2))) return true;
-    if (s.word(first - 1) === AT && first - 1 === s.floor(first))
-      return PERSON_PRONOUNS.has(s.word(first + 2));
+    if (AT_AGE.has(s.word(first - 1)) && first - 1 === s.floor(first))
+      return PERSON_PRONOUNS.has(s.word(first + 1)) || PERSON_PRONOUNS.has(s.word(first + 2));
     if (TURN.has(s.word(first - 1)) && isVerbTag(s.tags[first - 1])) return true;
     if (isShortBe(s, first)) return true;
     if (!BE.has(s.word(first - 1))) return false;

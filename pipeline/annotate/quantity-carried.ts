@@ -1,4 +1,4 @@
-import { EMPTY_OF } from './quantity-counted-words.ts';
+import { EMPTY_OF, MORE_OR_LESS } from './quantity-counted-words.ts';
 import { WordSet, wordId, wordSet } from '../core/vocabulary.ts';
 import { isCricket } from './quantity-odds.ts';
 import { isAllOut } from './quantity-phrase-edges.ts';
@@ -18,7 +18,7 @@ const MOST_PLACED = 10;
 const FOR = wordId('for');
 const SCORING = wordSet('scoring scored conceding conceded netting netted shipping');
 /** `top 10`, `number two`: places in an order, not so many of what was counted before. */
-const RANKS = new WordSet(['top', 'number', 'bottom']);
+export const RANKS = new WordSet(['top', 'number', 'bottom']);
 const FROM = wordId('from');
 const GATHERINGS = wordSet(
   'crowd audience population attendance congregation crew staff army force team membership following workforce',
@@ -119,7 +119,7 @@ export class CarriedNouns {
       RANKS.has(s.word(q.first - 1))
     )
       return undefined;
-    const more = s.word(q.last) === MORE;
+    const more = MORE_OR_LESS.has(s.word(q.last));
     const ends =
       q.last >= s.limit(q.first) ||
       s.tags[q.last] === TAG.PUNCTUATION ||

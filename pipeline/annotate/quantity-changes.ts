@@ -14,6 +14,7 @@ import {
   isYear,
   overEqual,
   overEqualAfter,
+  overPer,
   paceBefore,
   SHARES,
   upFromAfter,
@@ -114,7 +115,7 @@ export class ChangeReader {
     if (!found) return undefined;
     const after = found.result
       ? found.awaits === undefined
-        ? counted
+        ? overPer(q, counted)
         : found.cue.first
       : Math.max(q.last, counted, found.cue.last);
     const base = q.changeFrom

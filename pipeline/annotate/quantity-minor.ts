@@ -6,6 +6,8 @@ import type { Scene } from './quantity-scene.ts';
 import { isNounTag } from './tag-set.ts';
 
 const P = wordId('p');
+/** Pence a litre. */
+export const PPL = wordId('ppl');
 const C = wordId('c');
 const CENT = wordId('cent');
 const SMALL_C = 99;
@@ -17,7 +19,8 @@ export const penceAfter = (s: Scene, n: NumberSpan): CurrencyReading | undefined
   const at = n.last;
   // `51½p`
   const isHalves = n.form === 'fraction' && n.last - n.first < 3;
-  const isPence = s.word(at) === P && s.glued(at) && (n.form === 'digits' || isHalves);
+  const isPence =
+    (s.word(at) === P || s.word(at) === PPL) && s.glued(at) && (n.form === 'digits' || isHalves);
   if (!isPence || SCREENS.has(s.word(n.first)) || s.sign(at + 1) === HYPHEN) return undefined;
   return { first: at, last: at + 1, code: 'GBP', noun: 'penny', bare: true, minor: 'penny' };
 };

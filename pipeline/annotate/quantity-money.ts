@@ -12,7 +12,7 @@ import type { NumberSpan } from './numbers.ts';
 import type { Atom, Stretch } from './quantity-types.ts';
 import { isNounTag, TAG } from './tag-set.ts';
 import { UPPER_FIRST } from './tokens.ts';
-import { centsAfter, euroCent, penceAfter } from './quantity-minor.ts';
+import { centsAfter, euroCent, PPL, penceAfter } from './quantity-minor.ts';
 import { sterlingAt } from './quantity-sterling.ts';
 import { A, PER, UnitUse } from './quantity-unit-use.ts';
 
@@ -43,7 +43,9 @@ const WON = wordId('won');
 const AFTER_NOUN = new Set<number>([TAG.PUNCTUATION, TAG.PREPOSITION, TAG.CONJUNCTION, TAG.AUXILIARY]);
 const SMALL_P = 112;
 const MORE_OR_LESS = wordSet('more less extra');
+const AT = wordId('at');
 const SHORT_PERS = new WordMap<string>([
+  ['ppl', 'liter'],
   ['pcm', 'month'],
   ['pw', 'week'],
   ['pa', 'year'],
@@ -243,8 +245,11 @@ export class MoneyAtoms extends UnitUse {
   /** `140 billion crowns`; `7.50 crowns` where the text names Swedish crowns: not `three crowns`. */
   private commonNoun(n: NumberSpan): CurrencyReading | undefined {
     const noun = this.commonAt(n.last);
-    // `61.40 crowns`: with two decimals it is a price
-    const isPrice = n.form === 'digits' && /\.\d\d$/.test(this.s.t.text.slice(n.end - 3, n.end));
+    // `61.40 crowns`, `at 312 crowns`: with two decimals and behind `at` it is a price
+    const isPrice =
+      n.form === 'digits' &&
+      (/\.\d\d$/.test(this.s.t.text.slice(n.end - 3, n.end)) ||
+        (noun?.noun === 'crown' && this.s.word(n.first - 1) === AT));
     if (!noun || n.magnitudeToken !== undefined || n.grouped || isPrice) return noun;
     let named = this.namedInFull.get(noun.noun);
     if (named === undefined) {
@@ -377,10 +382,11 @@ export class MoneyAtoms extends UnitUse {
     return { ...whole, last: next.last };
   }
 
-  /** `£1,307 pcm`, `£250 pw`. */
+  /** `£1,307 pcm`, `£250 pw`, `147.1ppl`. */
   private perShort(at: number): (Stretch & { name: string }) | undefined {
-    const name = this.s.sign(at) === SMALL_P ? SHORT_PERS.get(this.s.word(at)) : undefined;
-    return name ? { first: at, last: at + 1, name } : undefined;
+    const first = this.s.word(at - 1) === PPL ? at - 1 : at;
+    const name = this.s.sign(first) === SMALL_P ? SHORT_PERS.get(this.s.word(first)) : undefined;
+    return name ? { first, last: first + 1, name } : undefined;
   }
 
   /** `a share`, `per ton`, `/hour`, `each`: what the amount is for one of. */

@@ -5,6 +5,7 @@ import {
   DAY_NAMES,
   DOINGS,
   OTHERS,
+  AWAY,
   EVER,
   NO_HEAD,
   LOOSE,
@@ -258,6 +259,8 @@ export class PhraseReader {
     if (t.word[i] === HALF) return s.word(i + 1) === HYPHEN;
     if (t.word[i] === HYPHEN) return s.glued(i) && s.glued(i + 1);
     if (t.word[i] === EVER) return true;
+    // `nine away games`
+    if (t.word[i] === AWAY) return isNounTag(tags[i + 1] ?? 0);
     if (tag === TAG.ADVERB)
       return i + 1 < limit && (tags[i + 1] === TAG.ADJECTIVE || tags[i + 1] === TAG.PARTICIPLE);
     if (s.sign(i) === 44) return tags[i - 1] === TAG.ADJECTIVE && tags[i + 1] === TAG.ADJECTIVE;

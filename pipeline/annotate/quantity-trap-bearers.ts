@@ -65,7 +65,7 @@ export const isLine = (s: Scene, { last, form, value, fractional }: NumberSpan):
 const LINES = wordSet('bus tram');
 
 const NUMBERED = wordSet(
-  'round region chapter episode volume section article phase leg game week film movie novel album song group district ward heat lap innings',
+  'round region chapter episode volume section article phase leg game week film movie novel album song group district ward heat lap innings kilometre kilometer mile',
 );
 
 /** `in round five of the season`, `in film 42`: a singular noun without a determiner of its own, at token `at`, and nothing after the number that it counts. */

@@ -22,6 +22,7 @@ const ERAS = wordSet('b.c.e. c.e. b.c. a.d. b.c.e c.e b.c a.d bce ce bc ad bp');
 /** A piece and a field of the board. */
 const MOVE = /^[KQRBN]?[a-h]?[1-8]?x?[a-h][1-8]$/;
 const CIRCA = wordSet('c ca circa');
+const DAYS_OF_MONTH = 31n;
 const SOMETHING = wordSet('something somethings');
 const OPEN_SQUARE = 91;
 const SEMICOLON = 59;
@@ -169,8 +170,7 @@ export class Traps extends NameTraps {
     const { last, first } = n;
     const month = (i: number): boolean =>
       i >= 0 && i < t.count && MONTH_NAMES.has(t.word[i]) && (t.flags[i] & UPPER_FIRST) !== 0;
-    if (month(first - 1) || month(last) || (month(first - 2) && s.sign(first - 1) === DOT))
-      return 'part of a date';
+    if (this.isOfMonth(n, month)) return 'part of a date';
     if (n.ordinal && t.word[last] === OF && month(last + 1)) return 'part of a date';
     if (ERAS.has(t.word[last])) return 'a year';
     if (n.ordinal || n.form !== 'digits' || n.digits === undefined) return undefined;
@@ -188,6 +188,21 @@ export class Traps extends NameTraps {
     if (s.sign(last) === 39 || s.sign(last) === 0x2019)
       return t.word[last] === POSSESSIVE && n.digits <= 4 ? 'a decade or a plural of a name' : undefined;
     return undefined;
+  }
+
+  /**
+   * `Jan. 3`, `June 2`, `the 4 May`: a day or a year beside its month; not `In March 400 died`, `since May two
+   * have` and not over the end of a sentence: `in May. Two`.
+   */
+  private isOfMonth(n: NumberSpan, month: (i: number) => boolean): boolean {
+    const { s } = this;
+    const { first, last, digits } = n;
+    if (month(last)) return true;
+    const cut = month(first - 2) && s.sign(first - 1) === DOT && s.floor(first) < first - 1;
+    if (!month(first - 1) && !cut) return false;
+    if (n.ordinal) return true;
+    if (n.form === 'words') return !this.countsAfter(n);
+    return !n.grouped && !n.fractional && (digits === 4 || (n.value?.digits ?? 0n) <= DAYS_OF_MONTH);
   }
 
   /** `c. 1450`, `circa 1450`. */

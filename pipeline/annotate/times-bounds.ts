@@ -4,7 +4,7 @@ import { ownTable } from '../core/own-table.ts';
 import type { Reader } from './times-reader.ts';
 import { FUNCTION_WORDS } from './times-neighbours.ts';
 import type { Bound } from './times-types.ts';
-import { bounds, cardinals, shifts, softeners, W } from './times-words.ts';
+import { bounds, cardinals, shifts, softeners, units, W } from './times-words.ts';
 
 /** What stands around an expression: words that bound or soften it. */
 export interface Around {
@@ -55,12 +55,35 @@ const isAmountAt = (r: Reader, i: number): boolean => {
   );
 };
 
+/** `took 60 firefighters more than six hours`: a length with its number is nothing that `60` is compared with. */
+const isCounted = (r: Reader, i: number): boolean =>
+  (r.isNumber(i) || cardinals.has(r.word(i))) &&
+  units.has(r.word(i + 1)) &&
+  !r.is(i + 2, W.ago) &&
+  !r.is(i + 2, W.earlier) &&
+  !r.is(i + 2, W.before);
+
+/** `as long as six hours`, `as little as a week`. */
+const asMuchBefore = (r: Reader, i: number): Found | undefined => {
+  if (!r.is(i - 1, W.as) || !r.is(i - 3, W.as)) return undefined;
+  const name = EXTREMES[wordAt(r, i - 2)];
+  return name && { name, from: i - 3, end: i };
+};
+const EXTREMES = ownTable<Bound>({
+  much: 'at_most',
+  many: 'at_most',
+  long: 'at_most',
+  little: 'at_least',
+  few: 'at_least',
+  short: 'at_least',
+});
+
 /** `more than`, `at least`, `no later than`, `up to`, `within` before a length or a time. */
 const comparedBefore = (r: Reader, i: number): Found | undefined => {
   const word = r.word(i - 1);
   if (word === W.than) {
     const compared = COMPARED[wordAt(r, i - 2)];
-    if (!compared || (AMOUNTS.has(compared) && isAmountAt(r, i - 3))) return undefined;
+    if (!compared || (AMOUNTS.has(compared) && !isCounted(r, i) && isAmountAt(r, i - 3))) return undefined;
     const denied = wordAt(r, i - 3) === 'no' || wordAt(r, i - 3) === 'not';
     if (!denied) return { name: compared, from: i - 2, end: i };
     const turned: Readonly<Record<string, Bound>> = {
@@ -129,7 +152,7 @@ const isDuring = (r: Reader, i: number): boolean =>
   wordAt(r, i) === 'taken' && ['was', 'were', 'been', 'be', 'are', 'is'].includes(wordAt(r, i - 1));
 
 const lengthBound = (r: Reader, i: number): Found | undefined => {
-  const compared = comparedBefore(r, i);
+  const compared = comparedBefore(r, i) ?? asMuchBefore(r, i);
   if (compared) return compared;
   const word = r.word(i - 1);
   const isOver = word === W.over && OVER_AFTER.has(wordAt(r, i - 2)) && !isDuring(r, i - 2);

@@ -1,4 +1,4 @@
-import { wordId } from '../core/vocabulary.ts';
+import { wordId, wordSet } from '../core/vocabulary.ts';
 import { beforeDecade, OWNERS } from './life-decades.ts';
 import { isCricketAt } from './quantity-odds.ts';
 import type { Reader } from './times-reader.ts';
@@ -41,18 +41,17 @@ const isAgeGroup = (r: Reader, i: number): boolean =>
 /** `three-quarters full`, `two and three-quarter hours`, `three quarters of a point`: a fraction, no quarters of a year. */
 const isSharedPart = (r: Reader, i: number): boolean => {
   if (!r.isWord(i)) return false;
-  if (r.is(i, THREE) && QUARTERS.has(r.word(i + 1)) && r.is(i + 2, W.of) && r.is(i + 3, W.a)) return true;
+  if (r.is(i, THREE) && QUARTERS.has(r.word(i + 1)) && r.is(i + 2, W.of) && WHOLE_OF.has(r.word(i + 3)))
+    return true;
   return (
     r.isDash(i + 1) &&
     r.glued(i + 1) &&
-    ((QUARTERS.has(r.word(i + 2)) && (!r.is(i + 3, W.of) || r.is(i + 4, W.a) || WHOLES.has(r.word(i + 4)))) ||
-      (r.is(i, THREE) && r.is(i + 2, W.quarter)))
+    (r.is(i, THREE) || !r.is(i + 3, W.of)) &&
+    (QUARTERS.has(r.word(i + 2)) || r.is(i + 2, W.quarter))
   );
 };
-/** `three-quarters of them`. */
-const WHOLES = new Set(
-  ['them', 'those', 'these', 'whom', 'which', 'all', 'its', 'their', 'people'].map(wordId),
-);
+/** `three quarters of the vote`, which is no time as that of `three quarters of growth` is. */
+const WHOLE_OF = wordSet('a an the its their his her our all them those these whom which people');
 const QUARTERS = new Set(['quarters'].map(wordId));
 const THREE = wordId('three');
 

@@ -1,6 +1,6 @@
 import { addMonths, dateOf, weekdayOf } from '../core/calendar.ts';
 import type { Length } from './times-durations.ts';
-import { dayRange, monthRange, type Range, weekRange, yearRange } from './times-ranges.ts';
+import { dayRange, grainRange, monthRange, type Range, weekRange, yearRange } from './times-ranges.ts';
 import type { Context } from './times-types.ts';
 
 /** So many days from Monday to Friday on; public holidays are not known here. */
@@ -59,7 +59,12 @@ export const coarse = (day: number, steps: readonly Step[]): Range => {
 };
 
 /** Units of a step that do not go below the grain of what they are counted from. */
-const STEPS_OF: Readonly<Partial<Record<Range['grain'], string>>> = { year: 'Y', month: 'YM', week: 'YMW' };
+const STEPS_OF: Readonly<Partial<Record<Range['grain'], string>>> = {
+  year: 'Y',
+  quarter: 'Y',
+  month: 'YM',
+  week: 'YMW',
+};
 
 /** The time named last, where the steps can be counted from it; a year is no base for days. */
 export const baseOf = ({ lastDay, lastRange }: Context, steps: readonly Step[]): Context['lastDay'] => {
@@ -73,5 +78,6 @@ export const baseOf = ({ lastDay, lastRange }: Context, steps: readonly Step[]):
 /** A range moved by steps, no finer than itself and no finer than the steps. */
 export const movedRange = (base: Range, steps: readonly Step[], sign: number): Range => {
   const day = stepFrom(base.first, steps, sign);
+  if (base.grain === 'quarter') return grainRange('quarter', day, 0);
   return base.grain === 'month' ? monthRange(dateOf(day).year, dateOf(day).month) : coarse(day, steps);
 };

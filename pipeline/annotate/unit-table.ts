@@ -99,7 +99,8 @@ class UnitTable {
     }
     for (const form of row[5].split('|').filter(Boolean)) {
       this.entry(form).word = unit;
-      const singular = form.replace(/s$/, '');
+      // `megawatt hours`
+      const singular = form.replace(/s$/, '').replace('watt hour', 'watthour');
       if (!PREFIXABLE_NAMES.has(form) && !PREFIXABLE_NAMES.has(singular)) continue;
       for (const [symbol, word, exponent] of PREFIXES) {
         if (symbol === 'μ' || symbol === 'u') continue;

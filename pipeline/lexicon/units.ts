@@ -232,6 +232,7 @@ export const UNITS: readonly UnitRow[] = [
   ['dot per inch', '{dot}/[in_i]', '', '', 'dpi', ''],
   ['frame per second', '{frame}/s', '', '', '', 'frames per second'],
   ['ton per day', '[ston_av]/d', '', '', 'tpd', 'tons per day'],
+  ['twenty-foot equivalent unit', '{TEU}', '', '', 'TEU|TEUs', ''],
   ['barrel per day', '[bbl_us]/d', '', '', 'bpd|b / d|bbl / d|bopd|bbls / d', 'barrels per day'],
   ['million barrels per day', '10*6.[bbl_us]/d', '', '', 'mbpd|mb / d|mmbpd|mmb / d', ''],
   ['million hectoliters', '10*6.hL', '100000', 'm3', 'mhl|Mhl', ''],

@@ -169,7 +169,7 @@ export const GENRES: readonly (readonly [text: string, ...found: string[]])[] = 
   [
     'The dividend is 4.5p a share, up from 4.2p.',
     '4.5p|money|0.045|GBP|increase from 0.042 per share|dividend',
-    '4.2p|money|0.042|GBP',
+    '4.2p|money|0.042|GBP|per share',
   ],
   [
     'Brent crude futures fell 87 cents, or 1.2%, to $73.87 a barrel.',
