@@ -69,6 +69,16 @@ const SHARE_OF = new WordSet([
   'larger',
   'its',
   'their',
+  'below',
+  'above',
+  'fewer',
+  'cheaper',
+  'dearer',
+  'bigger',
+  'faster',
+  'slower',
+  'up',
+  'down',
 ]);
 const BY = wordId('by');
 const TO = wordId('to');

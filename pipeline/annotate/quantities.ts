@@ -6,6 +6,7 @@ import { isAgeGroup, isOfAge } from './quantity-age-groups.ts';
 import { isOwnerOfSum } from './quantity-defeats.ts';
 import { AtomReader } from './quantity-atoms.ts';
 import { takeImperial } from './quantity-imperial.ts';
+import { carryUnits } from './quantity-carried-units.ts';
 import { carryMoney } from './quantity-carried-money.ts';
 import { multipleBase, sharedChange } from './quantity-change-edges.ts';
 import { isLoss, ChangeReader } from './quantity-changes.ts';
@@ -63,6 +64,7 @@ class QuantityReader extends CarriedNouns {
       }
     }
     carryMoney(this.s, this.list);
+    carryUnits(this.s, this.list);
     takeImperial(this.list);
     return { list: this.list, refused };
   }

@@ -1,3 +1,4 @@
+import { shift } from '../core/decimal.ts';
 import { wordId, wordSet } from '../core/vocabulary.ts';
 import { GROWN_NOUNS, SPEAKER_NOUNS } from '../lexicon/person-nouns.ts';
 import type { Scene } from './quantity-scene.ts';
@@ -27,10 +28,26 @@ export const isOfChild = (s: Scene, first: number): boolean =>
   s.word(first - 1) === OF && GROWN.has(s.word(first - 2));
 
 const IS_SHORT = wordSet("'s ’s");
+const AM_SHORT = wordSet("i'm i’m");
 const WHO = wordSet('who he she');
-/** `my mother, who's 70`. */
+/** `my mother, who's 70`, `I'm 57`. */
 export const isShortBe = (s: Scene, first: number): boolean =>
-  IS_SHORT.has(s.word(first - 1)) && WHO.has(s.word(first - 2));
+  AM_SHORT.has(s.word(first - 1)) || (IS_SHORT.has(s.word(first - 1)) && WHO.has(s.word(first - 2)));
+
+const [ON, AVERAGE, NOW] = ['on', 'average', 'now'].map(wordId);
+/** `first-time buyers are now 33 on average`, after people in the sentence. */
+export const isMeanAge = (s: Scene, first: number, last: number): boolean => {
+  if (s.word(last) !== ON || s.word(last + 1) !== AVERAGE) return false;
+  const be = s.word(first - 1) === NOW ? first - 2 : first - 1;
+  if (!BE.has(s.word(be))) return false;
+  for (let i = be - 1; i >= Math.max(s.floor(first), be - MEAN_REACH); i -= 1)
+    if (s.tags[i] === TAG.PLURAL && (PERSONS.has(s.word(i)) || MEAN_PERSONS.has(s.word(i)))) return true;
+  return false;
+};
+const MEAN_REACH = 24;
+const MEAN_PERSONS = wordSet(
+  'mothers fathers buyers brides grooms graduates migrants farmers teachers nurses doctors recruits users customers viewers readers visitors tourists players inmates prisoners volunteers participants parents',
+);
 
 const GROUPS = wordSet(
   'mother father parent uncle aunt wife husband widow crowd family couple police troops people men women children union team',
@@ -51,6 +68,18 @@ const THEN = wordSet('he she');
 /** `At 23 she took`: without a comma only where it can be no hour of a clock of twelve. */
 export const isAgeThen = (s: Scene, { number: { first, last }, value }: Atom): boolean =>
   THEN.has(s.word(last)) && first - 1 === s.floor(first) && (value?.digits ?? 0n) > GROWN_UP;
+
+const A_THE = wordSet('a the');
+/** `a third, 15, was held`: between commas behind an ordinal that stands for a person. */
+export const isOfAnother = (s: Scene, { first, last, number }: Atom, before: Atom | undefined): boolean =>
+  before?.number.ordinal === true &&
+  before.last === first - 1 &&
+  s.sign(first - 1) === COMMA &&
+  s.sign(last) === COMMA &&
+  number.form === 'digits' &&
+  number.digits === 2 &&
+  A_THE.has(s.word(before.number.first - 1)) &&
+  (s.tags[last + 1] === TAG.AUXILIARY || s.tags[last + 1] === TAG.PAST);
 
 const AGES = wordSet('age ages');
 /** `the ages of the five`, `by two`. */
@@ -80,6 +109,7 @@ const isInLife = (s: Scene, first: number): boolean => {
     if (EVENTS.has(s.word(i)) && HIS.has(s.word(i - 1))) return true;
   return false;
 };
+const ENDS_AGE = new Set<number>([TAG.PUNCTUATION, TAG.CONJUNCTION, TAG.SUBORDINATOR, TAG.PREPOSITION]);
 /** `children under 5`, `one person in three over 65`, `she is over 65`: a bound of age; `first` is its first token, `before` the figure before. */
 export const isAgeGroup = (
   s: Scene,
@@ -90,6 +120,17 @@ export const isAgeGroup = (
   if (q.value?.scale !== 0 || q.value.digits >= OLDEST || first !== q.first - 1 || s.word(q.last) === OF)
     return false;
   if (PERSONS.has(s.word(first - 1))) return true;
+  const next = s.tags[q.last] ?? TAG.PUNCTUATION;
+  const alone = ENDS_AGE.has(next);
+  // `two-thirds of visitors are under 40`
+  const who = s.word(first - 2);
+  if (
+    alone &&
+    BE.has(s.word(first - 1)) &&
+    (PERSONS.has(who) || MEAN_PERSONS.has(who)) &&
+    OVER_UNDER.has(s.word(first))
+  )
+    return true;
   if (!OVER_UNDER.has(s.word(first))) return false;
   if (
     before?.kind === 'ratio' &&
@@ -100,11 +141,17 @@ export const isAgeGroup = (
     return true;
   // `one in three is under 18`
   if (before?.kind === 'ratio' && before.last === first - 1 && BE.has(s.word(first - 1))) return true;
-  const next = s.tags[q.last] ?? TAG.PUNCTUATION;
-  const alone =
-    next === TAG.PUNCTUATION ||
-    next === TAG.CONJUNCTION ||
-    next === TAG.SUBORDINATOR ||
-    next === TAG.PREPOSITION;
   return alone && BE.has(s.word(first - 1)) && PRONOUNS.has(s.word(first - 2));
+};
+
+const OLD = wordSet('old olds');
+/** `2.4m years old`: a letter of scale before the years. */
+export const scaledYears = (s: Scene, atom: Atom): Atom | undefined => {
+  const { letter } = atom.number;
+  if (!letter || !atom.value || !s.glued(letter.token) || !OLD.has(s.word(letter.token + 2)))
+    return undefined;
+  const unit = s.units.read(letter.token + 1, false);
+  if (!unit?.time) return undefined;
+  const value = shift(atom.value, letter.exponent);
+  return { ...atom, kind: 'age', rule: 'years-old', last: letter.token + 3, unit, value };
 };

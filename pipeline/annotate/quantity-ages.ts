@@ -1,4 +1,3 @@
-import { shift } from '../core/decimal.ts';
 import { wordId, wordSet } from '../core/vocabulary.ts';
 import { MONTH_NAMES } from '../lexicon/months.ts';
 import { WEEKDAY_NAMES } from '../lexicon/weekdays.ts';
@@ -6,7 +5,16 @@ import type { Atom } from './quantity-types.ts';
 import { isNounTag, isVerbTag, TAG } from './tag-set.ts';
 import { beforeDecade, EXTREMES, OWNERS } from './life-decades.ts';
 import { isCricket } from './quantity-odds.ts';
-import { AT_AGE, isAgeThen, isGrownOf, isOfChild, isShortBe } from './quantity-age-groups.ts';
+import {
+  AT_AGE,
+  isAgeThen,
+  isGrownOf,
+  isMeanAge,
+  isOfAnother,
+  isOfChild,
+  isShortBe,
+  scaledYears,
+} from './quantity-age-groups.ts';
 import { GAMES, GENES, isPc, isPercentMove, POLLS } from './quantity-points.ts';
 import { SPEAKER_NOUNS, YOUNG_NOUNS, RELATIVE_NOUNS } from '../lexicon/person-nouns.ts';
 import { UPPER_FIRST, WORD } from './tokens.ts';
@@ -39,7 +47,7 @@ const ALSO = wordSet('also now then just only');
 const OLDER = wordSet('over under');
 const AGED = wordSet('aged age ages');
 const BE = wordSet('was is turned turns be being been were are turning');
-const PERSON_PRONOUNS = wordSet('he she i you');
+const PERSON_PRONOUNS = wordSet('he she i you who');
 const [AT, IS, PLURAL_S] = ['at', 'is', 's'].map(wordId);
 const CLAUSES = wordSet('when and but while');
 const AFTER_AGE = new Set<number>([TAG.PUNCTUATION, TAG.CONJUNCTION, TAG.MODAL, TAG.AUXILIARY]);
@@ -147,7 +155,7 @@ export class AgeAtoms extends MoneyAtoms {
     const n = atom.number;
     let at = atom.last;
     const joint = (i: number): number => (s.sign(i) === HYPHEN && s.glued(i) ? i + 1 : i);
-    const scaled = this.scaledYears(atom);
+    const scaled = scaledYears(s, atom);
     if (scaled) return scaled;
     at = joint(at);
     if (at < t.count && YEARISH.has(t.word[at])) {
@@ -187,25 +195,14 @@ export class AgeAtoms extends MoneyAtoms {
     if (at < t.count && YO.has(t.word[at])) return { ...atom, kind: 'age', rule: 'years-old', last: at + 1 };
     if (!this.isAgeNumber(atom)) return undefined;
     const isExtreme = alone && EXTREMES.has(s.word(n.first - 1));
-    if (isExtreme || this.isChildAge(n.first, atom.last)) return { ...atom, kind: 'age', rule: 'aged' };
+    if (isExtreme || this.isChildAge(n.first, atom.last) || isMeanAge(s, n.first, atom.last))
+      return { ...atom, kind: 'age', rule: 'aged' };
     const cue = this.agedBefore(n.first);
     if (cue !== undefined) {
       const unit = at < t.count && YEARISH.has(t.word[at]) ? s.units.read(at, false) : undefined;
       return { ...atom, kind: 'age', rule: 'aged', last: unit?.end ?? atom.last, unit };
     }
     return this.apposition(atom, before);
-  }
-
-  /** `2.4m years old`: a letter of scale before the years. */
-  private scaledYears(atom: Atom): Atom | undefined {
-    const { s } = this;
-    const { letter } = atom.number;
-    if (!letter || !atom.value || !s.glued(letter.token) || !OLD.has(s.word(letter.token + 2)))
-      return undefined;
-    const unit = s.units.read(letter.token + 1, false);
-    if (!unit?.time) return undefined;
-    const value = shift(atom.value, letter.exponent);
-    return { ...atom, kind: 'age', rule: 'years-old', last: letter.token + 3, unit, value };
   }
 
   /** `in his 30s`, `in her early 20s`, `in their 40s and 50s`: ten years of age. */
@@ -276,7 +273,8 @@ export class AgeAtoms extends MoneyAtoms {
     const { s } = this;
     const { t } = s;
     const { number } = atom;
-    if (this.isNextAge(atom, before)) return { ...atom, kind: 'age', rule: 'aged' };
+    if (this.isNextAge(atom, before) || isOfAnother(s, atom, before))
+      return { ...atom, kind: 'age', rule: 'aged' };
     if (
       number.form !== 'digits' ||
       number.digits === undefined ||

@@ -88,7 +88,7 @@ export class AtomReader extends MeasureAtoms {
       from = number.last;
       const atom = this.read(number, atoms.at(-1));
       atoms.push(atom);
-      this.lastEnd = Math.max(this.lastEnd, atom.last);
+      this.lastEnd = Math.max(this.lastEnd, atom.per?.name === 'dozen' ? atom.per.last : atom.last);
     }
     this.articles(from, this.s.t.count, atoms);
     return atoms;

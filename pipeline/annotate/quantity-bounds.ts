@@ -1,5 +1,5 @@
 import { compare, formatDecimal, isUnity } from '../core/decimal.ts';
-import { wordId } from '../core/vocabulary.ts';
+import { wordId, wordSet } from '../core/vocabulary.ts';
 import type { Scene } from './quantity-scene.ts';
 import type { Atom, Quantity, QuantityKind } from './quantity-types.ts';
 import { TAG } from './tag-set.ts';
@@ -66,6 +66,11 @@ export const isPercentLeft = (s: Scene, q: Quantity, kind: QuantityKind): boolea
 };
 const PER = wordId('per');
 const ENDS = new Set<number>([TAG.PUNCTUATION, TAG.PREPOSITION, TAG.CONJUNCTION, TAG.DETERMINER]);
+
+/** `choose between a 44kWh and a 60kWh battery`: one or the other, no range. */
+export const isEither = (s: Scene, a: Atom, b: Atom): boolean =>
+  b.first - a.last === 2 && AN.has(s.word(a.last + 1)) && AN.has(s.word(a.first - 1));
+const AN = wordSet('a an');
 
 /** `half of one per cent`: a part of one of a hundred. */
 export const isPartOfPercent = (s: Scene, a: Atom, b: Atom): boolean =>

@@ -58,8 +58,10 @@ export const sharedChange = (s: Scene, q: Quantity, before: Quantity | undefined
 const gapAt = (s: Scene, end: number, first: number): boolean => {
   if (s.sign(end) !== COMMA && s.word(end) !== AND) return false;
   const from = s.sign(end) === COMMA && s.word(end + 1) === AND ? end + 2 : end + 1;
-  if (from >= first || !isNounTag(s.tags[first - 1])) return false;
-  for (let i = from; i < first; i += 1)
+  // `flats 2.7% and detached homes just 1.7%`
+  const last = s.tags[first - 1] === TAG.ADVERB ? first - 1 : first;
+  if (from >= last || !isNounTag(s.tags[last - 1])) return false;
+  for (let i = from; i < last; i += 1)
     if (!isNounTag(s.tags[i]) && s.tags[i] !== TAG.ADJECTIVE && s.tags[i] !== TAG.DETERMINER) return false;
   return true;
 };
@@ -206,4 +208,20 @@ export const multipleBase = (s: Scene, q: Quantity): Stretch | undefined => {
     last += 1;
   // `2.9 times a year ago`: at another time, of the same
   return last > first && !AGO.has(s.word(last)) ? { first, last } : undefined;
+};
+
+/** Words that make a time one to compare with. */
+const EARLIER = wordSet(
+  'year years month quarter week day season period previous last prior preceding same corresponding earlier before level levels close figure figures total average',
+);
+const POSSESSIVE = wordId("'s");
+const BEFORE = wordId('before');
+/** `up 2% on last year`, `on Friday's close`; `on Thursday`, `on weak demand` say when and why. */
+export const isEarlierTime = (s: Scene, first: number, last: number): boolean => {
+  for (let i = first; i < last && s.word(i) !== OF; i += 1) {
+    if (s.word(i) === POSSESSIVE || (EARLIER.has(s.word(i)) && (s.word(i) !== BEFORE || i === last - 1)))
+      return true;
+    if (s.numbers.ofToken[i] >= 0 && isYear(s, i)) return true;
+  }
+  return false;
 };

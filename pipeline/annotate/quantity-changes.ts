@@ -10,6 +10,7 @@ import {
 } from '../lexicon/change-words.ts';
 import { CLOSING, comparativeAt, type Direction, directions as map } from './quantity-comparatives.ts';
 import {
+  isEarlierTime,
   isStart,
   isYear,
   overEqual,
@@ -54,18 +55,12 @@ const MOTION = wordSet(
 const BROUGHT = wordSet(
   'power electricity water gas heat heating fuel supply supplies service services access aid assistance support help relief funding funds payments benefits subsidies loans links transport',
 );
-/** Words that make a time one to compare with. */
-const EARLIER = wordSet(
-  'year years month quarter week day season period previous last prior preceding same corresponding earlier before level levels close figure figures total average',
-);
 /** Words that begin the reason or the time of a change. */
 const REASONS = wordSet('after amid despite because due following');
 const BY = wordId('by');
 const ON = wordId('on');
-const BEFORE = wordId('before');
 const PER = wordId('per');
 const WITHIN = wordId('within');
-const POSSESSIVE = wordId("'s");
 const TO = wordId('to');
 const OF = wordId('of');
 const FROM = wordId('from');
@@ -303,7 +298,8 @@ export class ChangeReader {
   private byAmount(q: Quantity, first: number): Change | undefined {
     const { s } = this;
     const floor = this.floor(q);
-    for (let i = first - 2; i >= floor; i -= 1) {
+    // `shrank for a second year, by 2.08 million`
+    for (let i = s.sign(first - 2) === 44 ? first - 3 : first - 2; i >= floor; i -= 1) {
       const direction = this.verbAt(i) ?? ADVERBS.get(s.word(i));
       if (direction) return isLosing(s, i) ? undefined : { direction, cue: { first: i, last: i + 1 } };
       if (s.sign(i) === 59 || s.sign(i) === 44 || s.tags[i] === TAG.MODAL || this.isOtherVerb(i))
@@ -315,7 +311,10 @@ export class ChangeReader {
   /** A verb of its own; in `lifted borrowing costs by` the gerund before a noun is none. */
   private isOtherVerb(i: number): boolean {
     const { tags } = this.s;
-    return isVerbTag(tags[i]) && !(tags[i] === TAG.GERUND && isNounTag(tags[i + 1]));
+    if (!isVerbTag(tags[i])) return false;
+    // `lifting its profit forecast by £15m`
+    if (FORECASTS.has(this.s.word(i)) && isNounTag(tags[i - 1])) return false;
+    return !(tags[i] === TAG.GERUND && isNounTag(tags[i + 1]));
   }
 
   /** `a 93% increase`, `a five-fold rise`, `2% annual growth`. */
@@ -359,19 +358,8 @@ export class ChangeReader {
     if (s.word(i) === OVER && s.numbers.ofToken[first] >= 0 && !isYear(s, first)) return undefined;
     let last = first;
     while (last < limit && last < first + BASE_TOKENS && !this.endsBase(last)) last += 1;
-    if (last === first || (s.word(i) === ON && !this.isEarlierTime(first, last))) return undefined;
+    if (last === first || (s.word(i) === ON && !isEarlierTime(s, first, last))) return undefined;
     return { first, last };
-  }
-
-  /** `up 2% on last year`, `on Friday's close`; `on Thursday`, `on weak demand` say when and why. */
-  private isEarlierTime(first: number, last: number): boolean {
-    const { s } = this;
-    for (let i = first; i < last && s.word(i) !== OF; i += 1) {
-      if (s.word(i) === POSSESSIVE || (EARLIER.has(s.word(i)) && (s.word(i) !== BEFORE || i === last - 1)))
-        return true;
-      if (s.numbers.ofToken[i] >= 0 && isYear(s, i)) return true;
-    }
-    return false;
   }
 
   private endsBase(i: number): boolean {
@@ -397,4 +385,5 @@ const UNITS_TOO = wordSet('points pounds cents');
 const PHRASAL = wordSet(
   'chase chases chased chasing shoot shot gun gunned knock knocked burn burned burnt tear tore track tracked lock locked hand handed rack racked notch notched make makes made making add adds added end ends ended give gives gave given pick picked take takes took taken set put turn turned show showed come came bring brought line lined hold held build built sign signed break broke broken close closed shut',
 );
+const FORECASTS = wordSet('forecast forecasts estimate estimates bid bids offer offers');
 const LEVELS = wordSet('surge surges climb leap jump fall drop drops falls');

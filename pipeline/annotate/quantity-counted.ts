@@ -45,6 +45,7 @@ import {
   overVerbs,
   singleOf,
   isNoNoun,
+  isPaid,
   isJoinedUnit,
   nameAfter,
   isThoseWho,
@@ -80,8 +81,7 @@ const TAXES = new WordSet(['tax', 'taxes', 'interest', 'items', 'taxation']);
 const CLAUSES = new WordSet(['after', 'before', 'until', 'since', 'once']);
 const HOUSES = new WordSet(['family', 'families', 'household', 'households']);
 const AGO = new WordSet(['ago', 'earlier', 'later']);
-const RANGE = wordId('range');
-const [FRONT, OWN] = ['front', 'own'].map(wordId);
+const [FRONT, OWN, RANGE] = ['front', 'own', 'range'].map(wordId);
 
 /** Finds what a number counts or measures by a shallow chunk of the words around it. */
 export class CountedReader extends PhraseReader {
@@ -234,7 +234,7 @@ export class CountedReader extends PhraseReader {
       return this.ending(at - 1, floor);
     if (s.word(at) === OF) {
       // `in front of 31,204`
-      if (SHORT.has(s.word(at - 1)) || isDeprived(s, at, floor)) return undefined;
+      if (SHORT.has(s.word(at - 1)) || isDeprived(s, at, floor) || isPaid(s, q, at - 1)) return undefined;
       if (DIRECTIONS.has(s.word(at - 1)) || (s.word(at - 1) === FRONT && s.word(at - 2) === IN))
         return undefined;
       if (MORE_OR_LESS.has(s.word(q.last)) && q.kind !== 'percent') return undefined;
@@ -272,6 +272,8 @@ export class CountedReader extends PhraseReader {
     )
       return undefined;
     const end = isNounTag(s.tags[at]) ? at + 1 : at;
+    // `farmgate milk stands at 39.5p`
+    if (s.word(at) === AT && SET_AT.has(s.word(at - 1))) return this.subject(at - 1, floor);
     return (
       this.object(q, end, floor) ?? this.subject(q.change?.result ? overEqual(s, at - 1) + 1 : at, floor)
     );

@@ -8,7 +8,7 @@ import {
   MULTIPLYING_VERBS,
 } from '../lexicon/change-words.ts';
 import { MAGNITUDES } from '../lexicon/magnitudes.ts';
-import { isPartOfPercent, partOfPercent } from './quantity-bounds.ts';
+import { isEither, isPartOfPercent, partOfPercent } from './quantity-bounds.ts';
 import { BOUNDS, FILLERS, shareOf, sharedNoun } from './quantity-shares.ts';
 import { isBelowZero } from './quantity-phrase-edges.ts';
 import { colonRatio, proportionOf, ratioOf } from './quantity-odds.ts';
@@ -124,7 +124,8 @@ export class Joiner {
     if (gap === 2 && DASHES.has(word) && s.glued(a.last) && TO.has(s.word(a.last + 1)) && b.kind !== 'bare')
       return this.range(a, b, before);
     const filled = gap === 1 || (gap === 2 && FILLERS.has(s.word(a.last + 1)));
-    if (filled && word === AND && this.openerAt(a.first) === BETWEEN) return this.range(a, b, before);
+    if (filled && !isEither(s, a, b) && word === AND && this.openerAt(a.first) === BETWEEN)
+      return this.range(a, b, before);
     if (
       gap === 3 &&
       TO.has(s.word(a.last + 1)) &&

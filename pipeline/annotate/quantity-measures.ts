@@ -193,7 +193,9 @@ export class MeasureAtoms extends AgeAtoms {
       joined = false;
     }
     if (at >= s.limit(n.first)) return undefined;
-    const digits = n.form !== 'words' || n.magnitudeToken !== undefined;
+    const inWords = n.form === 'fraction' && s.t.kind[n.first] === WORD;
+    // `fell a third in a decade`: no inches
+    const digits = (n.form !== 'words' && !inWords) || n.magnitudeToken !== undefined;
     const bracket = OPEN_BRACKETS.has(s.sign(at)) ? 1 : 0;
     let unit = unitAt(s, at + bracket, digits) ?? this.unitBeyond(at);
     // `2 heaped tsp`

@@ -1,4 +1,4 @@
-import { wordId, WordSet } from '../core/vocabulary.ts';
+import { wordId, WordSet, wordSet } from '../core/vocabulary.ts';
 import { RAISING_VERBS, LOWERING_VERBS } from '../lexicon/change-words.ts';
 import { SHARES } from './quantity-change-edges.ts';
 import { directions } from './quantity-comparatives.ts';
@@ -10,11 +10,23 @@ const MOVING = directions(RAISING_VERBS, LOWERING_VERBS);
 /** `shares added 3.2%`: a gain where it is a share or percentage; `added 3.2` is no more than a number. */
 const ADDING = new WordSet(['add', 'adds', 'added']);
 const OF = wordId('of');
+const POINTS = wordSet('points point');
+const INDICES = wordSet(
+  'index dow nasdaq ftse nikkei dax cac sensex benchmark footsie industrials composite shares',
+);
+const isIndex = (s: Scene, at: number): boolean => {
+  for (let i = at - 1; i >= Math.max(s.floor(at), at - MOST_OBJECT); i -= 1)
+    if (INDICES.has(s.word(i))) return true;
+  return false;
+};
 const MOST_OBJECT = 5;
 
 /** `raised interest rates a quarter point`, `cut prices 5%`, `added 3%`; `last` is the token before the amount. */
 export const moved = (s: Scene, q: Quantity, last: number): Change | undefined => {
-  if (!SHARES.has(q.kind) || q.kind === 'ratio' || s.word(q.last) === OF) return undefined;
+  const isPoints = (q.kind === 'number' || q.kind === 'count') && POINTS.has(s.word(q.last));
+  if ((!SHARES.has(q.kind) && !isPoints) || q.kind === 'ratio' || s.word(q.last) === OF) return undefined;
+  // `the index added 75 points`, unlike a player who `added 12 points`
+  if (isPoints && !(q.number.fractional || isIndex(s, last))) return undefined;
   if (ADDING.has(s.word(last)) && isVerbTag(s.tags[last]))
     return { direction: 'increase', cue: { first: last, last: last + 1 } };
   if (!isNounTag(s.tags[last])) return undefined;

@@ -141,6 +141,22 @@ const REPORTED = wordSet('reported experienced suffered developed described');
 const isReporting = (s: Scene, { kind, last }: Atom): boolean =>
   kind === 'percent' && REPORTED.has(s.word(last)) && s.tags[last + 1] !== TAG.PLURAL;
 
+/** `from 20 to 80 per cent takes 26 minutes`: what it does. */
+const isDoing = ({ tags, numbers }: Scene, { kind }: Atom, at: number): boolean =>
+  kind === 'percent' && tags[at] === TAG.PRESENT && numbers.ofToken[at + 1] >= 0;
+
+const AVERAGES = wordSet('average total');
+/** `buyers put down an average of £53,400`: what they pay, not what they are; the noun of the amount is at `at`. */
+export const isPaid = (s: Scene, { kind, change }: Quantity, at: number): boolean => {
+  if (kind !== 'money' || change || !AVERAGES.has(s.word(at))) return false;
+  let i = at - 1;
+  while (s.tags[i] === TAG.DETERMINER || s.tags[i] === TAG.ADJECTIVE) i -= 1;
+  return PAYING.has(s.word(i)) || PAYING.has(s.word(i - 1));
+};
+const PAYING = wordSet(
+  'pay pays paid paying put spend spends spent spending earn earns earned make makes made raise raised',
+);
+
 /** `will first apply`: no first of anything. */
 const isAdverbial = (s: Scene, { kind, first }: Atom): boolean =>
   kind === 'ordinal' && s.tags[first - 1] === TAG.MODAL;
@@ -155,7 +171,11 @@ export const isBoundOf = (s: Scene, { bound, kind, last }: Quantity, at: number)
 
 /** Whether what follows a number, at token `at`, is nothing that it counts. */
 export const isNoNoun = (s: Scene, atom: Atom, at: number): boolean =>
-  isGuess(s, at) || isAdverbial(s, atom) || isReporting(s, atom) || isParentOf(s, atom.first);
+  isGuess(s, at) ||
+  isDoing(s, atom, at) ||
+  isAdverbial(s, atom) ||
+  isReporting(s, atom) ||
+  isParentOf(s, atom.first);
 
 const DEPRIVING = wordSet(
   'rob robs robbed robbing defraud defrauds defrauded defrauding cheat cheats cheated cheating strip strips stripped stripping deprive deprives deprived depriving swindle swindled swindling fleece fleeced fleecing relieve relieved relieving con conned conning rid',

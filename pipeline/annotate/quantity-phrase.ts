@@ -17,7 +17,7 @@ import {
   HALF,
   MOST_TOKENS,
 } from './quantity-counted-words.ts';
-import { wordSet } from '../core/vocabulary.ts';
+import { wordId, wordSet } from '../core/vocabulary.ts';
 import { MONTH_NAMES } from '../lexicon/months.ts';
 import { designationEnd, isShiftedTime, overHyphen } from './quantity-phrase-edges.ts';
 import type { Scene } from './quantity-scene.ts';
@@ -35,6 +35,19 @@ const REPEATED = wordSet('annual consecutive straight successive biennial inaugu
 /** Metals whose name describes as well: `spot gold rose`. */
 const METALS = wordSet('gold silver');
 const MONTHS = wordSet(MONTH_NAMES);
+
+const FIRM = wordId('firm');
+/** What happens once and may be counted: `the seventh fatal stabbing`. */
+const HAPPENINGS = wordSet(
+  'stabbing shooting hearing meeting killing wedding sighting landing crossing sitting reading opening outing showing warning',
+);
+const ENDS_PHRASE = new Set<number>([
+  TAG.PUNCTUATION,
+  TAG.PREPOSITION,
+  TAG.CONJUNCTION,
+  TAG.AUXILIARY,
+  TAG.PAST,
+]);
 
 /** Reads noun phrases and their heads. */
 export class PhraseReader {
@@ -74,6 +87,7 @@ export class PhraseReader {
         (isNounTag(tag) ||
           (tag === TAG.ADJECTIVE && METALS.has(t.word[i]) && isVerbTag(tags[i + 1] ?? 0)) ||
           t.word[i] === OTHERS ||
+          (head >= 0 && t.word[i] === FIRM) ||
           (head < 0 ? this.isForcedNoun(i, limit) : this.isPluralAfter(head, i)))
       ) {
         if (head >= 0 && (this.endsAt(head, i) || isShiftedTime(s, i))) break;
@@ -85,8 +99,8 @@ export class PhraseReader {
       if (
         head >= 0 &&
         tag === TAG.GERUND &&
-        DOINGS.has(t.word[i]) &&
-        (tags[head] === TAG.NOUN || head === s.floor(i))
+        ((DOINGS.has(t.word[i]) && (tags[head] === TAG.NOUN || head === s.floor(i))) ||
+          (HAPPENINGS.has(t.word[i]) && tags[head] === TAG.NOUN && this.isOver(i + 1)))
       ) {
         head = i;
         continue;
@@ -154,6 +168,12 @@ export class PhraseReader {
     const end = this.many ? this.listEnd(head, limit) : head + 1;
     const last = Math.max(end, designationEnd(t, head));
     return { phrase: { first, last }, head };
+  }
+
+  /** Whether a noun phrase ends before a token: at a sign, a small word or a time (`this year`). */
+  private isOver(at: number): boolean {
+    const { s } = this;
+    return at >= s.limit(at - 1) || ENDS_PHRASE.has(s.tags[at]) || isShiftedTime(s, at);
   }
 
   /** Whether the noun is no plural, so that more than one of it cannot be counted. */

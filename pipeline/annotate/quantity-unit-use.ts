@@ -27,7 +27,7 @@ const [ONE, WAY, FURLONG] = ['one', 'way', 'f'].map(wordId);
 const EACH = wordSet('each apiece');
 const ARTICLE_PER = wordSet('a an');
 const PRICED = wordSet(
-  'kg lb quintal dose launch hectare acre bale case bottle glass plate seat mile kilometre share barrel head gallon ton tonne pound litre liter ounce pop piece ticket bushel unit person night kilo',
+  'dozen kg lb quintal dose launch hectare acre bale case bottle glass plate seat mile kilometre share barrel head gallon ton tonne pound litre liter ounce pop piece ticket bushel unit person night kilo',
 );
 export const A = wordId('a');
 export const NOUN_UNITS = new Set([

@@ -135,7 +135,9 @@ const RECENT = 45;
 /** `6 June 1944 … Caen did not fall until 9 July`: the day in the year of a full date of long ago, where neither is recent. */
 const inOlderYear = (parts: Parts, found: Range, context: Context): Range | undefined => {
   const { older, anchor, tense } = context;
-  if (!older || parts.day === undefined || parts.shift !== undefined || tense !== 'past') return undefined;
+  if (!older || parts.day === undefined || parts.shift !== undefined) return undefined;
+  // `had been planned for June 5`: neither past nor to come
+  if (tense !== 'past' && tense !== 'none') return undefined;
   const ago = anchor!.day - found.last;
   return ago >= 0 && ago <= RECENT ? undefined : rangeIn(dateOf(older.range.first).year, parts);
 };

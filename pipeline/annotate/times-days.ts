@@ -168,6 +168,7 @@ export const linkClocks = (
       if (day) {
         inPart(clock, day);
         setDay(tokens, clock, day, !near);
+        if (!near && isAfterMidnight(found, i)) nextDay(clock);
         if (bracketed && direct && previous) shiftBack(previous, clock);
       }
     }
@@ -177,6 +178,26 @@ export const linkClocks = (
 };
 const ON = wordId('on');
 const AFTER_DAY = wordSet('. ,');
+
+/** `called at 11.40pm on Saturday … died at 12.25am`: told of after a late hour of the same day, an early hour is of the next. */
+const isAfterMidnight = (found: readonly TimeExpression[], at: number): boolean => {
+  const { clock, day } = found[at];
+  if (!clock || !day || clock.seconds >= EARLY || found[at].kind !== 'time') return false;
+  for (let i = at - 1; i >= at - MOST_BACK && i >= 0; i -= 1) {
+    const { clock: hands, day: of } = found[i];
+    if (hands && of?.range.first === day.range.first) return hands.seconds >= LATE;
+    if (hands && of?.range.first === day.range.first + 1) return hands.seconds <= clock.seconds;
+  }
+  return false;
+};
+const EARLY = 5 * 3600;
+const LATE = 21 * 3600;
+
+const nextDay = (clock: TimeExpression): void => {
+  const { range, span } = clock.day!;
+  clock.day = { range: dayRange(range.first + 1), span };
+  write(clock, range.first + 1);
+};
 
 /** `Tuesday's stage starts at 1.15pm`: of a day of the sentence that stays open, not of one before it. */
 const isOpenIn = (sentences: Sentences, found: readonly TimeExpression[], at: number): boolean => {

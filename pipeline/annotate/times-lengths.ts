@@ -7,6 +7,7 @@ import { readShift } from './times-shifts.ts';
 import { baseOf, coarse, HOURLY, movedRange, type Step, stepFrom, stepsOf } from './times-steps.ts';
 import { readPoint } from './times-sections.ts';
 import type { Context, Moment, Point, Reading } from './times-types.ts';
+import { isRecord } from './times-records.ts';
 import { shifts, units, W } from './times-words.ts';
 
 /** A length with its place: `from` and `end` are the span, which may hold `last` or `past`. */
@@ -205,7 +206,9 @@ const moved = (reading: Reading, steps: readonly Step[], sign: number): Reading 
 export const laterPoint = (r: Reader, length: Length, context: Context): Point | undefined => {
   const word = wordAt(r, length.end);
   // `$900 less than a year before, and`
-  const isBefore = word === 'before' && !r.isWord(length.end + 1);
+  const isBefore =
+    word === 'before' &&
+    (!r.isWord(length.end + 1) || (r.is(length.end + 1, W.and) && r.is(length.from - 1, W.than)));
   const sign =
     word === 'later' || word === 'afterwards'
       ? 1
@@ -262,12 +265,6 @@ export const aheadPoint = (r: Reader, length: Length, context: Context): Point |
     resolve: ({ anchor }) => awayReading(length, steps, 1, anchor),
   };
 };
-/** `the first time in six years`, `the biggest fall in a decade`: how long nothing like it was seen. */
-const isRecord = (r: Reader, at: number): boolean => {
-  for (let i = at; i > at - 4 && i >= r.first; i -= 1) if (RECORD.test(wordAt(r, i))) return true;
-  return false;
-};
-const RECORD = /^(?:first|second|third|time|worst|best|most|least|only|record|[a-z]{2,12}est)$/;
 const NOT_AHEAD = new Set(['of', 'ago', 'later', 'earlier', 'before', 'after']);
 const STATES = new Set(['in', 'prison', 'jail', 'custody', 'office']);
 

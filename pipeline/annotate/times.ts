@@ -146,12 +146,12 @@ const EARLIER = new WordSet(['earlier', 'before']);
 const BETWEEN = new Set(['', ',', 'on', ', on', 'in', ', in']);
 
 const SINCE = new WordSet(['since']);
+const BEGUN = wordSet('began begun started');
 const MOST = wordSet('least most lowest highest worst best first largest biggest smallest steepest fastest');
 const OPENING = new WordSet(['in', 'on']);
 const DUE = new WordSet(['due', 'scheduled', 'slated']);
 const FOR_WHEN = new WordSet(['in', 'on', 'for', 'by']);
-const IS = new WordSet(['is', 'are']);
-const WAS_DUE = new WordSet(['was', 'were', 'been', 'had']);
+const [IS, WAS_DUE] = ['is are', 'was were been had'].map(wordSet);
 const MOVED = new WordSet(['unchanged', 'up', 'down', 'changed', 'little']);
 /** What stands before `from` and the time a change is measured from. */
 const SHARES = new WordSet(['%', 'percent', 'cent', 'points', 'pc']);
@@ -239,6 +239,9 @@ class Story {
     if (COMPARING.has(at(1)) || (PLACING.has(at(1)) && COMPARING.has(at(2)))) return true;
     // `down from a record 802,268 in November`, `compared with 4% in May`
     // `the least since 2005`, `the worst crash since 1996`
+    // `since records began in 1970`
+    if (PLACING.has(at(1)) && BEGUN.has(at(2)))
+      for (let back = 3; back < 7; back += 1) if (SINCE.has(at(back))) return true;
     if (SINCE.has(at(1))) for (let back = 2; back < 6; back += 1) if (MOST.has(at(back))) return true;
     if (PLACING.has(at(1)) && this.tokens.kind[from - 2] === NUMBER)
       for (let back = 3; back < 7; back += 1) if (VERSUS.has(at(back))) return true;

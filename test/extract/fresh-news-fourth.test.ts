@@ -42,7 +42,7 @@ it.each([
     'Arrivals stood at 1.31m tonnes, down from 1.81m.',
     [
       ['1310000', 'measure'],
-      ['1810000', 'number'],
+      ['1810000', 'measure'],
     ],
   ],
   ['The pool is 1.81m deep.', [['1.81', 'measure']]],

@@ -1,0 +1,70 @@
+import { wordSet } from '../core/vocabulary.ts';
+import type { Scene } from './quantity-scene.ts';
+import type { Quantity } from './quantity-types.ts';
+import { TAG } from './tag-set.ts';
+
+const COMMA = 44;
+const CHANGING = 3;
+const MEASURED: ReadonlySet<Quantity['kind']> = new Set(['measure', 'rate']);
+const VERSUS = wordSet('from versus vs against than');
+const UPON = wordSet('compared up down');
+const WITH = wordSet('with to from');
+
+/** A number that counts nothing itself. */
+const isBare = (s: Scene, { kind, counted, last, range, number }: Quantity): boolean =>
+  (kind === 'number' || kind === 'count') &&
+  !range &&
+  number.form !== 'fraction' &&
+  !number.vague &&
+  (!counted || counted.carried === true) &&
+  !s.numbers.list[s.numbers.ofToken[last - 1]]?.ordinal &&
+  s.tags[last] !== TAG.NOUN &&
+  s.tags[last] !== TAG.PLURAL &&
+  s.tags[last] !== TAG.PROPER &&
+  s.tags[last] !== TAG.ADJECTIVE;
+
+/** `rose by 0.8m tonnes to 2.4m`: the amount and the result of one change. */
+const isResultOf = (q: Quantity, before: Quantity): boolean =>
+  q.change?.result === true &&
+  before.change !== undefined &&
+  !before.change.result &&
+  before.change.cue.first === q.change.cue.first;
+
+/** `310 litres, rising to 1,118`: the change begins behind the comma after the measure. */
+const isRaised = (s: Scene, q: Quantity, { last }: Quantity): boolean =>
+  q.change?.result === true &&
+  s.sign(last) === COMMA &&
+  q.change.cue.first === last + 1 &&
+  q.first - last <= CHANGING;
+
+/** `8.1 t/ha, against 7.0`, `12.4m tonnes compared with 11.8m`: nothing but the words that compare stands between. */
+const isCompared = (s: Scene, q: Quantity, { last }: Quantity): boolean => {
+  const at = s.sign(last) === COMMA ? last + 1 : last;
+  if (VERSUS.has(s.word(at)) && q.first === at + 1) return true;
+  return UPON.has(s.word(at)) && WITH.has(s.word(at + 1)) && q.first === at + 2;
+};
+
+/**
+ * Gives a bare number the unit of the measure before it in its sentence, where the two are ends of one
+ * change or are compared:
+ *
+ *     Imports rose by 0.8 million tonnes to 2.4 million.
+ *                                           ^^^^^^^^^^^
+ */
+export const carryUnits = (s: Scene, list: readonly Quantity[]): void => {
+  for (let i = 1; i < list.length; i += 1) {
+    const [before, q] = [list[i - 1], list[i]];
+    const { unit } = before;
+    if (!unit || !MEASURED.has(before.kind) || before.attributive || before.range || !isBare(s, q)) continue;
+    if (s.floor(before.first) !== s.floor(q.first)) continue;
+    if (!isResultOf(q, before) && !isRaised(s, q, before) && !isCompared(s, q, before)) continue;
+    q.kind = before.kind;
+    q.rule = 'carried-unit';
+    q.unit = unit;
+    q.per ??= before.per;
+    const awaits = before.change?.awaits ?? -1;
+    // `1.31m tonnes, down from 1.81m`
+    if (awaits >= 0 && q.first >= awaits && q.first - awaits < CHANGING) before.change!.from ??= i;
+    if (isCompared(s, q, before)) q.counted = undefined;
+  }
+};
