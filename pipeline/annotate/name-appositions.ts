@@ -14,6 +14,9 @@ import { NUMBER, PUNCT } from './tokens.ts';
 const ALSO_BODIES = wordSet(
   'leader operator maker developer builder regulator producer publisher broadcaster insurer employer lender owner promoter investor retailer trader host organiser organizer founder supplier manager representative agent carrier partner official chair seat head capital',
 );
+const LEADER = wordId('leader');
+/** What bodies lead: "a market leader"; "a union leader" is a person. */
+const LEADING = wordSet('market industry world global league technology sector price share segment category regional');
 const OF_MARKETS = wordSet('market industry world global league');
 /** Most words between an article and what somebody is. */
 const MOST_EXPLAINING = 5;
@@ -33,7 +36,9 @@ const isOfficeHolder = (n: NameText, last: number): boolean => {
     if (title < 0 || n.titles.head[title] !== k || n.titles.plural[title] === 1) continue;
     const isBodyToo =
       ALSO_BODIES.has(word[k]) &&
-      (word[last + 1] !== W.the || !n.isCap(k - 1) || OF_MARKETS.has(word[k - 1]));
+      (word[k] === LEADER && k > last + 2
+        ? LEADING.has(word[k - 1])
+        : word[last + 1] !== W.the || !n.isCap(k - 1) || OF_MARKETS.has(word[k - 1]));
     return !isBodyToo;
   }
   return false;

@@ -4,6 +4,7 @@ import { voteByApposition } from './name-appositions.ts';
 import { ARTICLES, HEAD_KIND, isFunction, isGiven, isSurname, NOUN_KIND, ROYAL, W } from './name-classes.ts';
 import { ORGANISATION, OTHER, PERSON, PLACE, PRODUCT, WORK } from './name-kinds.ts';
 import type { Segment } from './name-segment.ts';
+import { isKnownSingle } from './name-known.ts';
 import { isResult } from './name-sport-text.ts';
 import { isShip } from './name-wares.ts';
 import type { NameText } from './name-text.ts';
@@ -138,7 +139,7 @@ const voteByPlace = (n: NameText, { first, last, person }: Segment, votes: numbe
   }
   if (n.isCap(last)) return;
   // `the Ariel mission`, `the PM E-Drive scheme`
-  if (word[last] === MISSION && word[first - 1] === THE_WORD && last - first === 1) {
+  if (word[last] === MISSION && word[first - 1] === THE_WORD && last - first === 1 && !isKnownSingle(n, first)) {
     votes[PRODUCT] += 12;
     votes[PERSON] = Math.min(votes[PERSON], 3);
   }

@@ -7,6 +7,7 @@ import type { Segment } from './name-segment.ts';
 import { NAME_TYPES } from './name-tags.ts';
 import { isFirmNoun, isToldFirm, isTraded } from './name-firms.ts';
 import { Topic } from './name-topic.ts';
+import { isToldSite } from './name-sites.ts';
 import { isToldTown } from './name-towns.ts';
 import { isCoded, isDrug } from './name-wares.ts';
 import type { NameText } from './name-text.ts';
@@ -17,6 +18,7 @@ import { NUMBER, WORD } from './tokens.ts';
 const BELONGINGS = wordSet(
   'ceo cfo coo cto chairman chairwoman chairperson shareholders shareholder investors ipo subsidiary subsidiaries singer frontman frontwoman vocalist workforce valuation shares bondholders creditors dealerships stores factories parent co-founder cofounder flagship turnover headquarters',
 );
+const WHOSE = wordId('whose');
 const CHIEF = wordId('chief');
 const CHIEFS = wordSet('executive operating financial technology economist scientist product commercial');
 const COUNSEL = wordId('counsel');
@@ -85,10 +87,11 @@ function pluralOf(noun: string): string {
   return /(?:s|x|ch|sh)$/.test(noun) ? `${noun}es` : `${noun}s`;
 }
 
-/** Whether the head of what the possessive at `at` owns is what companies have. */
-const ownsAsBody = (n: NameText, at: number): boolean => {
+/** Whether the head of what the possessive at `at`, or ", whose", owns is what companies have. */
+const ownsAsBody = (n: NameText, from: number): boolean => {
   const { word, count, kind } = n.t;
-  if (at + 1 >= count || word[at] !== W.possessive) return false;
+  const at = word[from] === W.comma ? from + 1 : from;
+  if (at + 1 >= count || (word[at] !== W.possessive && word[at] !== WHOSE)) return false;
   for (let i = at + 1; i < Math.min(count - 1, at + 4) && kind[i] === WORD; i += 1) {
     if (BELONGINGS.has(word[i]) || word[i] === COUNSEL) return true;
     if (n.isCap(i)) return false;
@@ -279,7 +282,8 @@ export class Dealings {
     if (this.isUnknownWork(segment)) return { kind: WORK, weight: STRONG };
     if (isModel(n, segment)) return { kind: PRODUCT, weight: this.isTaggedThing(segment) ? STRONG : FAIR };
     const apposed = Math.max(apposedKind(n, segment), calledKind(n, first));
-    if (apposed >= 0) return { kind: apposed, weight: STRONG };
+    const isThing = apposed === PRODUCT || apposed === OTHER;
+    if (apposed >= 0) return { kind: apposed, weight: isThing ? 2 * STRONG : STRONG };
     if (isInstrument(n, segment) && !this.surnames.has(n.t.word[first]))
       return { kind: PRODUCT, weight: STRONG + FAIR };
     if (isWare(n, segment)) return { kind: PRODUCT, weight: STRONG };
@@ -290,7 +294,7 @@ export class Dealings {
     if (place || person || !isNobody(n, segment, this.surnames)) return undefined;
     if (ownsAsBody(n, last) || isMaker(n, first) || isToldFirm(n, first, last))
       return { kind: ORGANISATION, weight: STRONG };
-    if (isToldTown(n, first, last)) return { kind: PLACE, weight: STRONG };
+    if (isToldTown(n, first, last) || isToldSite(n, first, last)) return { kind: PLACE, weight: STRONG };
     if (isOpeningPlace(n, segment) && !this.topic.isOnWorks()) return { kind: PLACE, weight: STRONG };
     const isDoer = actsAsBody(n, last) || isMakerToo(n, first);
     if (last - first === 1 && !isOrdinary(n.t.word[first]) && isDoer)

@@ -159,7 +159,8 @@ export const isNotion = (n: NameText, at: number): boolean => {
 const ROAD_WORDS = wordSet(
   'junction junctions road roads motorway lane lanes northbound southbound eastbound westbound carriageway traffic lorry lorries collision drivers exit roundabout bypass highway interstate toll route drive driving',
 );
-const BESIDE_ROADS = wordSet('off along via');
+const BESIDE_ROADS = wordSet('off along via beside');
+const WHERE_ON_ROADS = wordSet('near between outside close through from to');
 const ROAD = /^(?:[ABMEIN]\d{1,4}|A\dM)$/;
 
 /** "the A59", "the M62": a road by its number, where the sentence is about roads. */
@@ -168,6 +169,8 @@ export const isRoad = (n: NameText, at: number): boolean => {
   if (!n.isAllUpper(at) || !ROAD.test(n.t.text.slice(n.t.start[at], n.t.end[at]))) return false;
   // "located off the A496"
   if (at > 1 && BESIDE_ROADS.has(n.t.word[at - 2])) return true;
+  // "died on the A487 near"
+  if (at > 1 && n.t.word[at - 2] === W.on && at + 1 < n.t.count && WHERE_ON_ROADS.has(n.t.word[at + 1])) return true;
   const sentence = n.s.ofToken[at];
   const from = Math.max(n.s.first[sentence], at - AROUND);
   const to = Math.min(n.s.last[sentence], at + AROUND);

@@ -35,6 +35,11 @@ const AT_OR_OF = wordSet('at of for');
 const PEOPLE = wordSet('workers staff employees shareholders bosses executives strikers');
 const JOINED = wordSet('joined joins joining');
 const FROM = wordId('from');
+/** What firms make by the tonne and barrel. */
+const YIELDING = wordSet('produced produces mined mines pumped pumps shipped ships exported exports refined refines smelted crushed harvested');
+const AMOUNTS = wordSet('tonnes tons tonne barrels ounces carats litres liters gallons cubic bushels megawatts gigawatts kilograms units vehicles cars');
+/** Most words between the number and what is counted: "48,000 metric tonnes". */
+const MOST_COUNTING = 3;
 const HELPING = wordSet('is was has had have to set due plans planned aims agreed');
 const MOST_HELPERS = 3;
 /** Words between a verb of results and its noun: "reported a pre-tax loss". */
@@ -45,6 +50,14 @@ const reportsResults = (n: NameText, verb: number): boolean => {
   const { word, count } = n.t;
   for (let i = verb + 1; i < Math.min(count, verb + 2 + MOST_BETWEEN) && !n.startsLine(i); i += 1)
     if (RESULTS.has(word[i])) return true;
+  return false;
+};
+
+/** "48,000 tonnes" from a token on. */
+const yieldsAmount = (n: NameText, at: number): boolean => {
+  const { word, kind, count } = n.t;
+  if (kind[at] !== NUMBER) return false;
+  for (let i = at + 1; i < Math.min(count, at + 1 + MOST_COUNTING); i += 1) if (AMOUNTS.has(word[i])) return true;
   return false;
 };
 
@@ -67,6 +80,7 @@ const isFollowed = (n: NameText, at: number): boolean => {
   if (HAVING.has(id) && kind[at + 1] === NUMBER) return STAFF.has(word[at + 2]);
   if (EMPLOYING.has(id)) return kind[at + 1] === NUMBER || word[at + 1] === W.the;
   if (TELLING.has(id)) return reportsResults(n, at);
+  if (YIELDING.has(id)) return yieldsAmount(n, at + 1);
   if (RECALLING.has(id)) return kind[at + 1] === NUMBER;
   if (WINNING.has(id))
     return CONTRACT.has(word[at + 1]) || (word[at + 1] === W.the && CONTRACT.has(word[at + 2]));
@@ -106,7 +120,7 @@ export const opensAsFirm = (n: NameText, at: number): boolean =>
 
 /** What hardly anybody is called by a single name. */
 const FIRM_NOUNS = wordSet(
-  'exporter importer refiner shipper distributor wholesaler brewer miner broadcaster regulator insurer lender retailer manufacturer airline carmaker automaker drugmaker chipmaker steelmaker planemaker shipbuilder',
+  'operator exporter importer refiner shipper distributor wholesaler brewer miner broadcaster regulator insurer lender retailer manufacturer airline carmaker automaker drugmaker chipmaker steelmaker planemaker shipbuilder',
 );
 /** What is made or sold by firms that are called after it: "zinc producer", "grain trader". */
 const GOODS = wordSet(

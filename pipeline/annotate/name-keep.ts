@@ -51,9 +51,10 @@ import type { Segment } from './name-segments.ts';
 import { isLoosePossessive, SHOP } from './name-shops.ts';
 import { movesAsTraded } from './name-markets.ts';
 import { Topic } from './name-topic.ts';
+import { opensAsSite } from './name-sites.ts';
 import { opensAsTown } from './name-towns.ts';
 import { HEADLINE, type NameText, NORMAL } from './name-text.ts';
-import { isAcrossDash } from './name-tag-facts.ts';
+import { bindsNames, isAcrossDash } from './name-tag-facts.ts';
 import { TAG } from './tags.ts';
 import { WordSet, wordSet } from '../core/vocabulary.ts';
 import { NUMBER, WORD } from './tokens.ts';
@@ -111,7 +112,7 @@ const DOLLARS = new WordSet(['dollar', 'dollars']);
 
 /** "Norvax shares rose", "Wexcombe, a village in Kent,": what follows tells that an opening word is a name. */
 const opensAsKnown = (n: NameText, at: number): boolean =>
-  opensAsFirm(n, at) || opensAsTown(n, at + 1) || isBodyBehind(n, at);
+  opensAsFirm(n, at) || opensAsTown(n, at + 1) || opensAsSite(n, at) || isBodyBehind(n, at);
 
 class Keeper {
   private readonly n: NameText;
@@ -182,6 +183,7 @@ class Keeper {
     const end = beforeOffice(n, n.tags.first[tag], n.tags.last[tag]);
     const covers = n.tags.first[tag] <= first && end >= last;
     if (!covers || n.tags.probability[tag] < SURE || isAcrossDash(n, n.tags.first[tag], end)) return false;
+    if (bindsNames(n, tag)) return true;
     // A name of so many words is none; each of them would be read over all of it.
     if (n.tags.last[tag] - n.tags.first[tag] > LONGEST_SPLIT) return false;
     segment.first = n.tags.first[tag];

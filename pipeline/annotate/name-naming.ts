@@ -1,7 +1,7 @@
 import { wordId, wordSet } from '../core/vocabulary.ts';
 import { PERSON_NOUN, wordBits } from '../tagger/gazetteer.ts';
 import { isGiven, NOUN_KIND, W } from './name-classes.ts';
-import { ORGANISATION, PERSON, PLACE, PRODUCT, WORK } from './name-kinds.ts';
+import { ORGANISATION, OTHER, PERSON, PLACE, PRODUCT, WORK } from './name-kinds.ts';
 import type { Segment } from './name-segment.ts';
 import type { NameText } from './name-text.ts';
 import { TAG } from './tags.ts';
@@ -18,6 +18,11 @@ const WORK_WORD = wordId('work');
 const SPOTS = wordSet(
   'point peak summit mountain hill river lake town village city capital suburb island port hometown birthplace tributary',
 );
+/** Animals that people give names. */
+const ANIMALS = wordSet(
+  'dog puppy labrador spaniel terrier collie retriever cat kitten horse mare stallion gelding colt filly pony donkey mule goat sheep ram ewe cow bull calf pig piglet hen cockerel parrot macaw rabbit hamster tortoise elephant lion lioness tiger tigress gorilla chimpanzee orangutan bear panda dolphin orca whale wolf hawk owl falcon',
+);
+const VEHICLES = wordSet('van bus minibus camper campervan caravan');
 /** Who plays or sells under a name: "the support act, Cloth,". */
 const PLAYING = wordSet('act band duo trio label');
 const COMPANIES = wordSet(
@@ -41,6 +46,8 @@ export const apposedKind = (n: NameText, { first, last, person, place }: Segment
     if (n.tag[i] === TAG.POSSESSIVE && word[i] !== W.possessive) return kind;
     if (!isBody && (n.tag[i] === TAG.POSSESSIVE || INDEFINITE.has(word[i]))) return kind;
   }
+  // "The van, Blodwen, died"
+  if ((kind === OTHER || kind === PRODUCT) && word[comma - 2] === W.the && last - first === 1 && word[last] === W.comma) return kind;
   return PLAYING.has(word[comma - 1]) && INDEFINITE.has(word[comma - 2]) ? kind : -1;
 };
 
@@ -50,21 +57,25 @@ const nounAt = (n: NameText, at: number): number => {
   if (n.isCap(at)) return -1;
   if (word[at] === SYSTEM && word[at - 1] === OPERATING) return PRODUCT;
   if (word[at] === WORK_WORD || word[at] === HIT) return WORK;
+  if (ANIMALS.has(word[at])) return OTHER;
   if (SPOTS.has(word[at])) return PLACE;
   if (PLAYING.has(word[at])) return ORGANISATION;
   const kind = NOUN_KIND.get(word[at]);
-  return kind === PRODUCT || kind === WORK ? kind : -1;
+  return kind === PRODUCT || kind === WORK || VEHICLES.has(word[at]) ? (kind ?? PRODUCT) : -1;
 };
 
 /** "a fintech in Leeds called Pebblr", "a lover named Gianluca": the kind of the noun that is called so; −1 for none. */
 export const calledKind = (n: NameText, first: number): number => {
   const { word } = n.t;
-  if (first < 3 || !CALLED.has(word[first - 1]) || n.startsLine(first)) return -1;
-  const floor = Math.max(n.s.first[n.s.ofToken[first]], first - 2 - MOST_DESCRIBING);
-  for (let i = first - 2; i > floor; i -= 1) {
+  // "a boat called the Berisha"
+  const called = word[first - 1] === W.the ? first - 2 : first - 1;
+  if (called < 2 || !CALLED.has(word[called]) || n.startsLine(first)) return -1;
+  const floor = Math.max(n.s.first[n.s.ofToken[first]], called - 1 - MOST_DESCRIBING);
+  for (let i = called - 1; i >= floor; i -= 1) {
     if (n.t.kind[i] !== WORD) return -1;
     if (n.isCap(i) || n.tag[i] === TAG.PREPOSITION) continue;
     if (COMPANIES.has(word[i])) return ORGANISATION;
+    if (ANIMALS.has(word[i])) return OTHER;
     if ((wordBits(word[i]) & PERSON_NOUN) !== 0) return word[i] === AGENT ? -1 : PERSON;
     const kind = NOUN_KIND.get(word[i]);
     if (kind !== undefined) return kind;

@@ -1,7 +1,8 @@
 import { WordMap, WordSet, wordId, wordSet } from '../core/vocabulary.ts';
 import { DEPARTMENT_NOUNS } from '../lexicon/titles.ts';
 import { NAME_OPENERS, OPENING_ADJECTIVES } from '../lexicon/name-words.ts';
-import { FAITHS, HEAD_KIND, isFunction, W } from './name-classes.ts';
+import { FAITHS, HEAD_KIND, isFunction, isGiven, isOrdinary, isSurname, W } from './name-classes.ts';
+import { opensPerson } from './name-designations.ts';
 import { EVENT, KIND_NAMES, ORGANISATION, PLACE, PRODUCT } from './name-kinds.ts';
 import { followsOccupation } from './name-contexts.ts';
 import type { Name } from './name-lists.ts';
@@ -54,6 +55,7 @@ export const openerKind = (n: NameText, first: number, last: number): number | u
   const { word } = n.t;
   if (TROPICAL === word[first] && STORMS.has(word[first + 1]) && last - first > 2) return EVENT;
   if (opensMountain(n, first)) return PLACE;
+  if (isPageant(n, first, first + 1, last)) return EVENT;
   const kind = OPENERS.get(word[first]);
   if (kind === undefined || (kind === PRODUCT && !n.isAllUpper(first))) return undefined;
   if (kind !== PRODUCT && n.isAllUpper(first) !== n.length(first) <= 4 && kind === ORGANISATION)
@@ -154,6 +156,14 @@ const GIVEN_TITLES = wordSet('dean earl duke');
 /** "boss Dean Whitlock": a title in the place of a given name, behind what somebody is. */
 export const isGivenTitle = (n: NameText, at: number): boolean =>
   GIVEN_TITLES.has(n.t.word[at]) && followsOccupation(n, at);
+
+/** "Will O'Rourke", "Will Dorsey took": a word that questions open with is a given name before a surname. */
+export const isGivenOpener = (n: NameText, first: number, last: number): boolean => {
+  const at = first + 1;
+  if (!isGiven(n.t.word[first]) || at >= last) return false;
+  if (isSurname(n.t.word[at]) || opensPerson(n, at)) return true;
+  return at + 1 === last && n.tag[last] === TAG.PAST && !isOrdinary(n.t.word[at]);
+};
 
 /** Weight of a name that a storm was given earlier in the text. */
 const STORM_WEIGHT = 8;

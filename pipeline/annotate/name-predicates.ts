@@ -133,7 +133,7 @@ const kindBehind = (n: NameText, { first, last, person }: Segment): number | und
     if (word[head] === HOUSE && HOUSES.has(word[head - 1])) return ORGANISATION;
   }
   const kind = kindOfPhrase(n, last + 2);
-  if (kind !== ORGANISATION && kind !== PRODUCT) return undefined;
+  if (kind !== ORGANISATION && kind !== PRODUCT && kind !== PLACE) return undefined;
   return isApposed(n, first, headOfPhrase(n, last + 2) + 1) ? kind : undefined;
 };
 

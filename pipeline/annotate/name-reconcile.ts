@@ -25,6 +25,7 @@ import { namesNothing } from './name-openers.ts';
 import {
   areParts,
   bindsKnown,
+  bindsNames,
   isAcrossDash,
   bindsPersons,
   isDefiniteBody,
@@ -158,7 +159,7 @@ class Reconciler {
     if (segments.length === 1 && this.recurs(segments[0], from, to)) return false;
     if (to - from === 1 && isAcrossDash(n, tags.first[from], tags.last[from])) return false;
     if (this.endsInSyllable(segments, from, to) || this.partsAcronym(segments, from, to)) return false;
-    if (bindsKnown(n, segments)) return false;
+    if (bindsKnown(n, segments) || (to - from === 1 && bindsNames(n, from))) return false;
     if (bindsPersons(n, segments, from, to) || isHeadOfState(segments)) return false;
     let sum = 0;
     for (let k = from; k < to; k += 1) sum += tags.probability[k];
@@ -265,7 +266,7 @@ class Reconciler {
     let first = tags.first[k];
     let last = tags.last[k];
     if (!isInstead && tags.probability[k] < SURE_ALONE) return undefined;
-    if (isAcrossDash(n, first, last)) return undefined;
+    if (isAcrossDash(n, first, last) || bindsNames(n, k)) return undefined;
     if (n.style[n.s.ofToken[first]] !== NORMAL && !isInstead) return undefined;
     const isPerson = tags.type[k] === PERSON_TYPE;
     first = this.afterDay(first, last, isPerson);

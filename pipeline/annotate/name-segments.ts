@@ -24,6 +24,7 @@ import { newSegment, type Segment } from './name-segment.ts';
 import { NAME_TYPES } from './name-tags.ts';
 import { PHRASE_ORGANISATION, PHRASE_TEAM, phrases } from '../tagger/gazetteer.ts';
 import {
+  isGivenOpener,
   isGivenTitle,
   isLordsOffice,
   isParkOf,
@@ -144,7 +145,7 @@ export class Segmenter {
     if (n.isAllUpper(k) && n.length(k) > 1 && n.style[n.s.ofToken[k]] === 0) return false;
     const place = n.place(k, last);
     if (place && place.end > k + 1 && place.value.level === 'city') return false;
-    if (isFunction(word)) return !(isGiven(word) && k + 1 < last && isSurname(n.t.word[k + 1]));
+    if (isFunction(word)) return !isGivenOpener(n, k, last);
     if (isGiven(word) || place || n.demonym(k, last)) return false;
     if (k + 1 < last && opensBody(n, k)) return true;
     const isForm = isOrdinary(word) || n.t.text.endsWith('ing', n.t.end[k]);

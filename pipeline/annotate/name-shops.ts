@@ -1,5 +1,5 @@
 import { wordId, wordSet } from '../core/vocabulary.ts';
-import { isGiven, isOrdinary, isSurname, ROYAL, SAINTS, W } from './name-classes.ts';
+import { isCalendar, isGiven, isOrdinary, isSurname, ROYAL, SAINTS, W } from './name-classes.ts';
 import type { Segment } from './name-segment.ts';
 import type { NameText } from './name-text.ts';
 import { TAG } from './tags.ts';
@@ -7,7 +7,7 @@ import { PUNCT } from './tokens.ts';
 
 /** The rule of a house that is named by the possessive of its founder. */
 export const SHOP = 'shop';
-const FROM = wordId('from');
+const USED = wordId('used');
 /** What a house named by a possessive says; "while Macron's was" is of what the possessive owns. */
 const ACTING = wordSet('said says declined announced');
 /** Who has an office that bears the title: "Sheriff's Office", "Attorney's Office". */
@@ -21,21 +21,33 @@ const ownsNothing = (n: NameText, at: number): boolean =>
     ? n.t.word[at] !== W.quote
     : n.tag[at] === TAG.PREPOSITION || n.tag[at] === TAG.CONJUNCTION);
 
-/** "sold at Christie's in London": a possessive without anything that is owned, where somebody shops. */
+/** "at Mulberry's last Saturday": when somebody was there. */
+const WHEN = wordSet('yesterday tonight today tomorrow again');
+const WHICH_ONE = wordSet('last this every next');
+const SPANS = wordSet('night week weekend month year summer winter spring autumn christmas morning afternoon evening lunchtime time');
+/** "better than Nando's", "we love Wexley's": before the name of where one eats and buys. */
+const BEFORE_SHOPS = wordSet('at from to than behind near opposite outside');
+
+/** "sold at Christie's in London", "ate at Mulberry's last night": a possessive without anything that is owned, where somebody shops. */
 export const isShop = (
   n: NameText,
   { first, last, person, place, title }: Segment,
   limit: number,
 ): boolean => {
   const { word } = n.t;
-  if (last - first > 1 || person || place || title >= 0 || first < 1 || last + 1 >= limit) return false;
-  if (word[last] !== W.possessive || !n.isTight(last) || isOrdinary(word[first])) return false;
+  if (last - first > 2 || person || place || title >= 0 || last + 1 >= limit) return false;
+  if (word[last] !== W.possessive || isOrdinary(word[first])) return false;
   if (isGiven(word[first]) && !isSurname(word[first])) return false;
-  // "Young's declined to comment"
-  if (ACTING.has(word[last + 1])) return true;
-  if (word[first - 1] === W.in) return n.t.kind[last + 1] === PUNCT && word[last + 1] !== W.quote;
-  if (word[first - 1] !== W.at && word[first - 1] !== FROM) return false;
-  return ownsNothing(n, last + 1);
+  // "Young's declined to comment", "Mulberry's used to be"
+  const next = last + 1;
+  if (ACTING.has(word[next]) && n.isTight(last)) return true;
+  if (word[next] === USED && word[next + 1] === W.to) return true;
+  if (first < 1 || n.startsLine(first)) return false;
+  if (word[first - 1] === W.in) return n.t.kind[next] === PUNCT && word[next] !== W.quote;
+  if (!BEFORE_SHOPS.has(word[first - 1])) return false;
+  if (ownsNothing(n, next) || WHEN.has(word[next])) return true;
+  // "at Mulberry's last Saturday", and not "from Costello's last book"
+  return WHICH_ONE.has(word[next]) && (SPANS.has(word[next + 1]) || isCalendar(word[next + 1]));
 };
 
 /** "Attorney's Office": the possessive at a token belongs to the name of an office. */

@@ -1,15 +1,18 @@
-import { WordSet } from '../core/vocabulary.ts';
-import { DASHES, HEAD_KIND, isGiven, PARTICLES, W } from './name-classes.ts';
+import { WordSet, wordId, wordSet } from '../core/vocabulary.ts';
+import { DASHES, HEAD_KIND, isGiven, isOrdinary, PARTICLES, W } from './name-classes.ts';
 import { isKnownSingle } from './name-known.ts';
 import { ORGANISATION } from './name-kinds.ts';
 import type { Segment } from './name-segment.ts';
 import { NAME_TYPES } from './name-tags.ts';
 import type { NameText } from './name-text.ts';
+import { isVerbTag } from './tags.ts';
 
 const DEFINITE = new WordSet(['the', 'this', 'our']);
 const ORGANISATION_TYPE = NAME_TYPES.indexOf('ORG');
 const PERSON_TYPE = NAME_TYPES.indexOf('PERSON');
 const WORK_TYPE = NAME_TYPES.indexOf('WORK');
+/** What titles and things are tagged as. */
+const THINGS = new Set([WORK_TYPE, NAME_TYPES.indexOf('OTHER')]);
 const DEMONYM_TYPE = NAME_TYPES.indexOf('DEMONYM');
 /** How sure the tagger must be that a definite noun is a body. */
 const SURE_OF_BODY = 0.6;
@@ -45,6 +48,25 @@ export const areParts = (n: NameText, segments: readonly Segment[], k: number): 
       !(isWork && (segment.person || isGiven(n.t.word[segment.first]))) &&
       (i === 0 || segment.first > segments[i - 1].last),
   );
+};
+
+const WITH = wordId('with');
+const BINDING = wordSet('of at with from');
+/** Longest name before the word that binds, in tokens. */
+const LONGEST_NAME = 4;
+
+/** "Aija Ozola of Cobalt", "Jelgava with Harmony" in one tag of a work, thing or body: what opens it is no word of the language, as the words of titles are. */
+export const bindsNames = (n: NameText, k: number): boolean => {
+  const { word } = n.t;
+  const { first, last, type } = n.tags;
+  let link = first[k];
+  while (link < last[k] && n.isCap(link) && !isOrdinary(word[link]) && link - first[k] < LONGEST_NAME) link += 1;
+  if (link === first[k] || link >= last[k] || !BINDING.has(word[link]) || n.place(first[k], link)) return false;
+  // "Elmer of Maple Hills", "The Marble Calendar of Naples (": no person with a firm
+  const isPerson = link - first[k] > 1 && last[k] < n.t.count && (word[last[k]] === W.comma || isVerbTag(n.tag[last[k]]));
+  if (word[link] === W.of && !isPerson) return false;
+  if (HEAD_KIND.has(word[link - 1])) return false;
+  return THINGS.has(type[k]) || (type[k] === ORGANISATION_TYPE && word[link] === WITH);
 };
 
 /** "the President of the United States Donald Trump": a country, and a person after it. */

@@ -118,8 +118,15 @@ const ownsOfBody = (n: NameText, at: number): boolean => {
   return false;
 };
 
+/** "output at", "shipments from": what goes up and down there. */
+const isOutputAt = (n: NameText, first: number): boolean =>
+  first > 1 &&
+  !n.startsLine(first) &&
+  (n.t.word[first - 1] === W.at || n.t.word[first - 1] === FROM) &&
+  MEASURES.has(n.t.word[first - 2]);
+
 /** What the words behind a name tell. */
-const after = (n: NameText, last: number): number => {
+const after = (n: NameText, first: number, last: number): number => {
   const { word, count, kind } = n.t;
   if (last + 1 >= count || n.startsLine(last) || n.isCap(last)) return 0;
   const next = word[last];
@@ -138,7 +145,8 @@ const after = (n: NameText, last: number): number => {
   // "Jefferies cut its target price"
   if (CUTTING.has(next) && word[last + 1] === ITS && RATINGS.has(word[last + 2])) return STRONG;
   if (AGREEING.has(next)) return word[last + 1] === TO && TRADING.has(word[last + 2]) ? STRONG : 0;
-  if (movesBy(n, last)) return STRONG;
+  // "Output at Halewood fell 6 percent": something else moved
+  if (movesBy(n, last)) return isOutputAt(n, first) ? 0 : STRONG;
   if (BEING.has(next)) return ACTING.has(word[last + 1]) ? FAIR : 0;
   if (CLOSING.has(next)) {
     for (let i = last + 1; i < Math.min(count, last + 4) && kind[i] !== 0; i += 1)
@@ -167,7 +175,7 @@ const isOnSport = (n: NameText, at: number): boolean => {
 /** "sold its Daimaru arm to": the verb of a sale before the "to" behind a token. */
 const isSoldTo = (n: NameText, at: number): boolean => {
   const floor = Math.max(n.s.first[n.s.ofToken[at]], at - MOST_SOLD);
-  for (let i = at; i >= floor && n.t.word[i] !== W.comma; i -= 1)
+  for (let i = at; i >= floor && n.t.word[i] !== W.comma && n.t.word[i] !== TO; i -= 1)
     if (SELLING.has(n.t.word[i])) return !isOnSport(n, at);
   return false;
 };
@@ -290,7 +298,7 @@ class Ledger {
       opened = before(n, first) || (goesOn ? opened : 0);
       const next = segments[k + 1];
       const isPair = next !== undefined && isLink(n, last, next.first);
-      const closed = after(n, last) || (isPair ? after(n, next.last) : 0);
+      const closed = after(n, first, last) || (isPair ? after(n, next.first, next.last) : 0);
       const told = k > 0 && this.isOfPerson(segments[k - 1], segment) ? FAIR : 0;
       const owns = next ? this.ownsPerson(segment, next) : 0;
       this.add(segment, told + opened + closed + owns + this.headed(segment));

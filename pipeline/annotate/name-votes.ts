@@ -33,6 +33,7 @@ import { followEvents, openerKind } from './name-openers.ts';
 import { nounKindAt, voteByDefinition } from './name-predicates.ts';
 import { voteByContext } from './name-contexts.ts';
 import type { Segment } from './name-segments.ts';
+import { bindsNames } from './name-tag-facts.ts';
 import type { SportText } from './name-sport-text.ts';
 import { voteBySport } from './name-sports.ts';
 import { voteByTrade } from './name-trade.ts';
@@ -184,7 +185,7 @@ class Voter {
   private tagAtEdge({ first, last }: Segment): number {
     const { tags } = this.n;
     const number = this.n.tagTouching(first, last);
-    if (number < 0) return -1;
+    if (number < 0 || bindsNames(this.n, number)) return -1;
     return tags.first[number] === first || tags.last[number] === last ? number : -1;
   }
 

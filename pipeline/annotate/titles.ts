@@ -95,6 +95,7 @@ const TD = wordId('td');
 const COL = wordId('col');
 const OF_PASSES = new WordSet(['de', 'du', 'des']);
 const OPEN = wordId('(');
+const DEAN = wordId('dean');
 const PREFIX_RANKS = new WordSet(
   wordList(
     'deputy vice co non under director secretary governor vice prime major lieutenant chief editor commander attorney',
@@ -272,6 +273,8 @@ class Reader {
     if (this.t.word[head] === COL && OF_PASSES.has(this.t.word[head + 1])) return false;
     if (kind === SHORT) return (this.t.flags[head] & UPPER_FIRST) !== 0;
     const isBare = first === head && last === head + 1;
+    // `Dean Whitlock`: a given name, and not `the Dean of Law`
+    if (isBare && this.t.word[head] === DEAN && this.isCapital(head) && this.t.word[head + 1] !== OF) return false;
     if (isBare && OTHER_IN_NAMES.has(this.t.word[head]) && (this.t.flags[head] & UPPER_FIRST) !== 0)
       return false;
     if (isBare && NEEDS_CAPITAL.has(this.t.word[head]))

@@ -113,7 +113,7 @@ provider platform franchise parties side squad government ministry police offici
 shareholders employees fund brewer housebuilder insurer lender drugmaker chipmaker consultancy orchestra quartet duo trio quintet`,
   place: `restaurant pub nightclub city town village region province state district suburb island neighbourhood neighborhood municipality county
 capital port area borough commune township settlement river lake mountain volcano valley peninsula prefecture governorate
-airport harbour harbor coast mines quarry caves desert planet exoplanet asteroid moon oblast rainforest forest street avenue province republic island`,
+airport harbour harbor coast mines quarry deposit aquifer dam reservoir oilfield gasfield lagoon glacier oasis canyon gorge hamlet estuary waterfall swamp atoll canal monastery cemetery cafe café hall pool beach hill ridge caves desert planet exoplanet asteroid moon oblast rainforest forest street avenue province republic island`,
   event: `tournament festival summit conference championship race election referendum exhibition expo ceremony storm
 hurricane typhoon cyclone earthquake operation competition contest marathon match final`,
   product: `craft rocket capsule spacecraft aircraft plane jet airliner helicopter missile satellite drone probe rover lander
