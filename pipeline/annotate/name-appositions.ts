@@ -1,4 +1,4 @@
-import { wordId, wordSet } from '../core/vocabulary.ts';
+import { FIRST_TRANSIENT, wordId, wordSet } from '../core/vocabulary.ts';
 import { JOURNAL_FAMILIES } from '../lexicon/name-words.ts';
 import { SMALL_CARDINALS } from '../lexicon/number-words.ts';
 import { ARTICLES, HEAD_KIND, isGiven, isOrdinary, NOUN_KIND, SAINTS, W } from './name-classes.ts';
@@ -16,7 +16,9 @@ const ALSO_BODIES = wordSet(
 );
 const LEADER = wordId('leader');
 /** What bodies lead: "a market leader"; "a union leader" is a person. */
-const LEADING = wordSet('market industry world global league technology sector price share segment category regional');
+const LEADING = wordSet(
+  'market industry world global league technology sector price share segment category regional',
+);
 const OF_MARKETS = wordSet('market industry world global league');
 /** Most words between an article and what somebody is. */
 const MOST_EXPLAINING = 5;
@@ -32,6 +34,7 @@ const isOfficeHolder = (n: NameText, last: number): boolean => {
   const { word, kind, count } = n.t;
   if (last + 3 >= count || word[last] !== W.comma || !ARTICLES.has(word[last + 1])) return false;
   for (let k = last + 2; k < Math.min(count, last + 2 + MOST_EXPLAINING) && kind[k] !== PUNCT; k += 1) {
+    if (n.tag[k] === TAG.PREPOSITION) return false;
     const title = n.titles.ofToken[k];
     if (title < 0 || n.titles.head[title] !== k || n.titles.plural[title] === 1) continue;
     const isBodyToo =
@@ -267,7 +270,8 @@ export const voteByApposition = (n: NameText, segment: Segment, votes: number[])
   if (size === 1 && isFossil(n, first)) votes[OTHER] += 14;
   voteByRole(n, segment, votes);
   if (
-    size > 1 &&
+    // "Daryono, a seismologist at": a single word of no list too
+    (size > 1 || word[first] >= FIRST_TRANSIENT) &&
     size <= 4 &&
     !place &&
     HEAD_KIND.get(word[head]) !== ORGANISATION &&

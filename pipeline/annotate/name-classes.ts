@@ -146,6 +146,7 @@ export const W = {
   colon: wordId(':'),
   slash: wordId('/'),
   number: wordId('no'),
+  greens: wordId('greens'),
 } as const;
 
 /** Heads of roads and sites that nobody is called by: `Martine Avenue`. */

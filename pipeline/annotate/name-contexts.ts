@@ -1,7 +1,7 @@
-import { FIRST_TRANSIENT, WordSet, wordId, wordSet } from '../core/vocabulary.ts';
+import { WordSet, wordId, wordSet } from '../core/vocabulary.ts';
 import { STREET_NOUNS } from '../lexicon/streets.ts';
 import { voteByApposition } from './name-appositions.ts';
-import { ARTICLES, HEAD_KIND, isFunction, isGiven, isSurname, NOUN_KIND, ROYAL, W } from './name-classes.ts';
+import { HEAD_KIND, isGiven, isSurname, NOUN_KIND, ROYAL, W } from './name-classes.ts';
 import { ORGANISATION, OTHER, PERSON, PLACE, PRODUCT, WORK } from './name-kinds.ts';
 import type { Segment } from './name-segment.ts';
 import { isKnownSingle } from './name-known.ts';
@@ -9,7 +9,7 @@ import { isResult } from './name-sport-text.ts';
 import { isShip } from './name-wares.ts';
 import type { NameText } from './name-text.ts';
 import { TAG } from './tags.ts';
-import { NUMBER, PUNCT } from './tokens.ts';
+import { NUMBER } from './tokens.ts';
 
 /** Titles of persons that are nouns for bodies as well: `Belgian broadcaster VRT`. */
 const BODY_TITLES = wordSet(
@@ -82,10 +82,23 @@ export const PARTIES = wordSet(
 );
 const LOCAL_OFFICES = wordSet('mayor mayoress councillor councillors residents');
 const SENATOR = wordId('senator');
+const GOVERNOR = wordId('governor');
+/** What kind of governor it is. */
+const OF_OFFICES = wordSet(
+  'regional provincial federal national central military colonial deputy former acting interim local state bank prison',
+);
 
 /** Whether a token is the office of a place: "Rana mayor", "Busia Senator" and not "Crossbench senator". */
 export const isLocalOffice = (n: NameText, at: number): boolean =>
-  LOCAL_OFFICES.has(n.t.word[at]) || (n.t.word[at] === SENATOR && n.isCap(at));
+  LOCAL_OFFICES.has(n.t.word[at]) ||
+  (n.t.word[at] === SENATOR && n.isCap(at)) ||
+  // "Benue governor Hyacinth Alia", and not "RBI governor"
+  (n.t.word[at] === GOVERNOR &&
+    !n.isCap(at) &&
+    n.isCap(at + 1) &&
+    at > 0 &&
+    !n.isAllUpper(at - 1) &&
+    !OF_OFFICES.has(n.t.word[at - 1]));
 
 /** `CFO of rival Kingfisher`: a body, when a preposition stands before. */
 export const isRival = (n: NameText, first: number): boolean =>
@@ -139,7 +152,12 @@ const voteByPlace = (n: NameText, { first, last, person }: Segment, votes: numbe
   }
   if (n.isCap(last)) return;
   // `the Ariel mission`, `the PM E-Drive scheme`
-  if (word[last] === MISSION && word[first - 1] === THE_WORD && last - first === 1 && !isKnownSingle(n, first)) {
+  if (
+    word[last] === MISSION &&
+    word[first - 1] === THE_WORD &&
+    last - first === 1 &&
+    !isKnownSingle(n, first)
+  ) {
     votes[PRODUCT] += 12;
     votes[PERSON] = Math.min(votes[PERSON], 3);
   }
@@ -205,6 +223,17 @@ const voteByWords = (n: NameText, { first, last, head }: Segment, votes: number[
   if (town?.end === last - 1 && PRESS.has(word[last - 1]) && n.isCap(last - 1)) {
     votes[ORGANISATION] += 6;
     votes[PLACE] = Math.min(votes[PLACE], 3);
+  }
+  // `WWF Austria`, `NHS England`
+  const isBranch =
+    last - first > 1 && n.isAllUpper(first) && n.length(first) > 2 && !n.place(first, first + 1);
+  if (
+    isBranch &&
+    n.place(first + 1, last)?.value.level === 'country' &&
+    n.place(first + 1, last)?.end === last
+  ) {
+    votes[ORGANISATION] += 9;
+    votes[PERSON] = Math.min(votes[PERSON], 3);
   }
   // `Toowoomba North`
   if (town?.end === last - 1 && !people && QUARTERS.has(word[last - 1]) && n.isCap(last - 1)) {
@@ -359,35 +388,6 @@ export const isOfTitle = (n: NameText, first: number, last: number): boolean => 
   const number = last < n.t.count ? titles.ofToken[last] : -1;
   if (number < 0 || last - first < 2) return false;
   return titles.first[number] <= first && titles.head[number] >= last && n.isCap(titles.head[number]);
-};
-
-/** What bodies do, and neither things nor what befalls people. */
-const STANDS_FOR = wordSet('represents publishes owns runs operates supplies manufactures');
-const RELATIVES = wordSet('that which whose founded led run owned backed based');
-/** Most words of an explanation: "the UK's largest trade union". */
-const MOST_EXPLAINING = 6;
-
-/** `Unite, the union, called it a betrayal`: what it is stands between commas right after one capital word. */
-export const isExplained = (n: NameText, at: number): boolean => {
-  const { word, kind, count } = n.t;
-  if (at + 4 >= count || word[at + 1] !== W.comma) return false;
-  // "Overnight, the firm founded by": no name
-  if (n.tag[at] === TAG.ADVERB) return false;
-  // "Unite, which represents the workers, demanded", and not "Inflation, which hit 5%, fell"
-  if (word[at + 2] === WHICH)
-    return (
-      n.opens(at) && !isFunction(word[at]) && (word[at] >= FIRST_TRANSIENT || STANDS_FOR.has(word[at + 3]))
-    );
-  if (!ARTICLES.has(word[at + 2])) return false;
-  const limit = Math.min(count, at + 3 + MOST_EXPLAINING);
-  let end = at + 3;
-  while (end < limit && (kind[end] !== PUNCT || n.isTight(end + 1) || word[end] === W.apostrophe)) {
-    // "Kestrel, the activist fund that owns"
-    if (end > at + 3 && RELATIVES.has(word[end]) && NOUN_KIND.get(word[end - 1]) === ORGANISATION)
-      return true;
-    end += 1;
-  }
-  return end < limit && word[end] === W.comma && !n.isCap(end - 1) && NOUN_KIND.has(word[end - 1]);
 };
 
 /** `drummer Ginger Baker`: after what somebody is, in small letters, the word for a trade is the surname. */

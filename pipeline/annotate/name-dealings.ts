@@ -7,9 +7,10 @@ import type { Segment } from './name-segment.ts';
 import { NAME_TYPES } from './name-tags.ts';
 import { isFirmNoun, isToldFirm, isTraded } from './name-firms.ts';
 import { Topic } from './name-topic.ts';
+import { isReporting } from './name-lone.ts';
 import { isToldSite } from './name-sites.ts';
 import { isToldTown } from './name-towns.ts';
-import { isCoded, isDrug } from './name-wares.ts';
+import { isCoded, isDrug, isWare } from './name-wares.ts';
 import type { NameText } from './name-text.ts';
 import { isNounTag, TAG } from './tags.ts';
 import { NUMBER, WORD } from './tokens.ts';
@@ -20,6 +21,8 @@ const BELONGINGS = wordSet(
 );
 const WHOSE = wordId('whose');
 const CHIEF = wordId('chief');
+const MANAGING = wordId('managing');
+const DIRECTOR = wordId('director');
 const CHIEFS = wordSet('executive operating financial technology economist scientist product commercial');
 const COUNSEL = wordId('counsel');
 /** What companies do, said of a single word that nobody is called: "Lumenary unveiled". */
@@ -35,7 +38,6 @@ const MADE = wordSet('manufactured marketed distributed operated');
 const MADE_TOO = wordSet('made built produced developed sold');
 const SALE = wordSet('sale sold stocked');
 const PUBLISHED = wordId('published');
-const PRODUCTION = wordId('production');
 const BY = wordId('by');
 const AS = wordId('as');
 const LIKE = wordId('like');
@@ -47,13 +49,8 @@ const INTO = wordId('into');
 const RENDERED = wordSet('translated rendered dubbed');
 const OTHER_WORD = wordId('other');
 const OR = wordId('or');
-const BRINGING = wordSet('unveiled launched released announced');
 const INSTRUMENTS = wordSet('telescope probe rover lander spacecraft satellite orbiter capsule spectrograph');
 const OWNING = wordSet("'s '");
-const SOLD = wordSet('marketed sold branded');
-const BRANDS = wordSet('name names brand brands');
-const BRAND = wordId('brand');
-const UNDER = wordId('under');
 const THE_ARTICLES = wordSet('the its their a an');
 
 /** What each piece of evidence counts. */
@@ -96,6 +93,7 @@ const ownsAsBody = (n: NameText, from: number): boolean => {
     if (BELONGINGS.has(word[i]) || word[i] === COUNSEL) return true;
     if (n.isCap(i)) return false;
     if (word[i] === CHIEF) return CHIEFS.has(word[i + 1]);
+    if (word[i] === MANAGING) return word[i + 1] === DIRECTOR;
     if (n.tag[i] !== TAG.ADJECTIVE && !isNounTag(n.tag[i])) return false;
   }
   return false;
@@ -128,17 +126,6 @@ const isMakerToo = (n: NameText, first: number): boolean =>
 /** "is published by Harvill Secker" */
 const isPublishing = (n: NameText, first: number): boolean =>
   first > 1 && n.t.word[first - 1] === BY && n.t.word[first - 2] === PUBLISHED;
-
-/** "unveiled the Halo 2", "marketed as Zantrex", "under the brand name Zantrex": what is brought to market. */
-const isWare = (n: NameText, { first, last, person, place }: Segment): boolean => {
-  const { word } = n.t;
-  if (first < 3 || last >= n.t.count || person || place) return false;
-  if (word[first - 1] === W.the && BRINGING.has(word[first - 2])) return n.t.kind[last - 1] === NUMBER;
-  if (word[first - 1] === W.of && word[first - 2] === PRODUCTION) return !n.isAllUpper(first);
-  if (word[first - 1] === AS) return SOLD.has(word[first - 2]);
-  if (word[first - 1] === W.the && word[last] === BRAND && word[first - 2] === UNDER) return true;
-  return BRANDS.has(word[first - 1]) && (word[first - 1] === BRAND || word[first - 2] === BRAND);
-};
 
 /** "Toyota HiLux": a listed company, and behind it words that are no head, place or name of a person. */
 const isModel = (n: NameText, { first, last, person, place }: Segment): boolean => {
@@ -202,16 +189,19 @@ const kindOfRest = (n: NameText, last: number): number => {
   return -1;
 };
 
-/** "In Jalal-Abad, protesters set fire to": where the sentence is set, whatever the word looks like. */
+const SETTING = wordSet('in from near outside');
+
+/** "In Jalal-Abad, protesters set fire to", "From Fierze a minibus climbs": where the sentence is set, whatever the word looks like. */
 const isOpeningPlace = (n: NameText, { first, last }: Segment): boolean => {
   const { word, count } = n.t;
   return (
     first > 0 &&
-    word[first - 1] === W.in &&
+    SETTING.has(word[first - 1]) &&
     n.opens(first - 1) &&
     !n.startsLine(first) &&
     last < count &&
-    word[last] === W.comma &&
+    ((word[last] === W.comma && word[first - 1] === W.in) ||
+      (n.tag[last] === TAG.DETERMINER && !n.isCap(last))) &&
     NAME_TYPES[n.tags.type[n.tagOf(first, last)]] === 'PERSON'
   );
 };
@@ -292,7 +282,7 @@ export class Dealings {
     const isBody = !place && this.isAfterBody(first, last);
     if (isBody) return { kind: ORGANISATION, weight: 2 * STRONG };
     if (place || person || !isNobody(n, segment, this.surnames)) return undefined;
-    if (ownsAsBody(n, last) || isMaker(n, first) || isToldFirm(n, first, last))
+    if (ownsAsBody(n, last) || isMaker(n, first) || isReporting(n, first) || isToldFirm(n, first, last))
       return { kind: ORGANISATION, weight: STRONG };
     if (isToldTown(n, first, last) || isToldSite(n, first, last)) return { kind: PLACE, weight: STRONG };
     if (isOpeningPlace(n, segment) && !this.topic.isOnWorks()) return { kind: PLACE, weight: STRONG };

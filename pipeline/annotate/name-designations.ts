@@ -170,7 +170,8 @@ export const isRoad = (n: NameText, at: number): boolean => {
   // "located off the A496"
   if (at > 1 && BESIDE_ROADS.has(n.t.word[at - 2])) return true;
   // "died on the A487 near"
-  if (at > 1 && n.t.word[at - 2] === W.on && at + 1 < n.t.count && WHERE_ON_ROADS.has(n.t.word[at + 1])) return true;
+  if (at > 1 && n.t.word[at - 2] === W.on && at + 1 < n.t.count && WHERE_ON_ROADS.has(n.t.word[at + 1]))
+    return true;
   const sentence = n.s.ofToken[at];
   const from = Math.max(n.s.first[sentence], at - AROUND);
   const to = Math.min(n.s.last[sentence], at + AROUND);

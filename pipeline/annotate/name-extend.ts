@@ -60,13 +60,14 @@ export class Extender {
         before.place = undefined;
         continue;
       }
+      if (!segment.demonym && isShop(n, segment, limit)) {
+        segment.last += 1;
+        segment.rule = SHOP;
+        segment.person = false;
+      }
       if (!segment.demonym && !segment.person) {
         const low = Math.max(from, before?.last ?? 0);
         segment.first = this.editionStart(segment, low);
-        if (isShop(n, segment, limit)) {
-          segment.last += 1;
-          segment.rule = SHOP;
-        }
         this.takeUnit(segment, low, limit);
         this.takeEpithet(segment, limit);
         const end = Math.max(this.numberEnd(segment, limit), this.serialEnd(segment, limit));

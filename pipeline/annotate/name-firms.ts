@@ -32,16 +32,32 @@ const OWN_DEEDS = wordSet(
 );
 const AT_OR_OF = wordSet('at of for');
 /** Whom a firm has, before "at" or "of" and its name. */
-const PEOPLE = wordSet('workers staff employees shareholders bosses executives strikers');
+const PEOPLE = wordSet(
+  'workers staff employees shareholders bosses executives strikers drivers pilots nurses stewards cleaners porters parents pupils students lecturers academics researchers scientists journalists',
+);
 const JOINED = wordSet('joined joins joining');
 const FROM = wordId('from');
+/** Where and for whom somebody earns a living: "worked at X". */
+const WORKED = wordSet('worked works working interned apprenticed freelanced');
+const AT = wordId('at');
 /** What firms make by the tonne and barrel. */
-const YIELDING = wordSet('produced produces mined mines pumped pumps shipped ships exported exports refined refines smelted crushed harvested');
-const AMOUNTS = wordSet('tonnes tons tonne barrels ounces carats litres liters gallons cubic bushels megawatts gigawatts kilograms units vehicles cars');
+const YIELDING = wordSet(
+  'produced produces mined mines pumped pumps shipped ships exported exports imported imports refined refines smelted crushed harvested',
+);
+const AMOUNTS = wordSet(
+  'tonnes tons tonne barrels ounces carats litres liters gallons cubic bushels megawatts gigawatts kilograms units vehicles cars',
+);
 /** Most words between the number and what is counted: "48,000 metric tonnes". */
 const MOST_COUNTING = 3;
 const HELPING = wordSet('is was has had have to set due plans planned aims agreed');
 const MOST_HELPERS = 3;
+const SAYING = wordSet('said says');
+const IT = wordId('it');
+const OF_ITSELF = wordSet('would will had has plans planned intends hopes aims expects expected was wants');
+/** Who is spoken of without an article and is no name. */
+const SPEAKERS = wordSet(
+  'police management government parliament congress cabinet council industry business labour staff headquarters mum dad mother father grandma grandpa coach everyone everybody someone somebody nobody anyone one science research court army navy state church head office',
+);
 /** Words between a verb of results and its noun: "reported a pre-tax loss". */
 const MOST_BETWEEN = 4;
 
@@ -57,7 +73,8 @@ const reportsResults = (n: NameText, verb: number): boolean => {
 const yieldsAmount = (n: NameText, at: number): boolean => {
   const { word, kind, count } = n.t;
   if (kind[at] !== NUMBER) return false;
-  for (let i = at + 1; i < Math.min(count, at + 1 + MOST_COUNTING); i += 1) if (AMOUNTS.has(word[i])) return true;
+  for (let i = at + 1; i < Math.min(count, at + 1 + MOST_COUNTING); i += 1)
+    if (AMOUNTS.has(word[i])) return true;
   return false;
 };
 
@@ -68,6 +85,23 @@ const afterHelpers = (n: NameText, at: number): number => {
   return verb;
 };
 
+/** "said it would", "said its": what speaks of itself. */
+const speaksOfItself = (n: NameText, at: number): boolean => {
+  const { word, count } = n.t;
+  if (at + 2 >= count || n.startsLine(at) || !SAYING.has(word[at])) return false;
+  return word[at + 1] === ITS || (word[at + 1] === IT && OF_ITSELF.has(word[at + 2]));
+};
+
+/** "Unite said it would": a noun or verb in the singular that no article stands before, which is no class of people. */
+export const speaksAsBody = (n: NameText, at: number): boolean =>
+  n.opens(at) &&
+  n.isCap(at) &&
+  !n.endsInS(at) &&
+  !SPEAKERS.has(n.t.word[at]) &&
+  !isFunction(n.t.word[at]) &&
+  n.titles.ofToken[at] < 0 &&
+  speaksOfItself(n, at + 1);
+
 /** Whether what stands right behind a name that ends before token `at` is said of firms alone. */
 const isFollowed = (n: NameText, at: number): boolean => {
   const { word, kind, count } = n.t;
@@ -76,11 +110,12 @@ const isFollowed = (n: NameText, at: number): boolean => {
   // "Norvax, based in Leeds,"
   if (id === W.comma) return SITED.has(word[at + 1]) && BY_OR_IN.has(word[at + 2]);
   if (STOCK.has(id)) return isVerbTag(n.tag[at + 1]);
+  if (SAYING.has(id)) return speaksOfItself(n, at);
   if (BEING.has(id) && word[at + 1] !== TO) return DONE.has(word[at + 1]);
   if (HAVING.has(id) && kind[at + 1] === NUMBER) return STAFF.has(word[at + 2]);
   if (EMPLOYING.has(id)) return kind[at + 1] === NUMBER || word[at + 1] === W.the;
   if (TELLING.has(id)) return reportsResults(n, at);
-  if (YIELDING.has(id)) return yieldsAmount(n, at + 1);
+  if (YIELDING.has(id)) return GOODS.has(word[at + 1]) || yieldsAmount(n, at + 1);
   if (RECALLING.has(id)) return kind[at + 1] === NUMBER;
   if (WINNING.has(id))
     return CONTRACT.has(word[at + 1]) || (word[at + 1] === W.the && CONTRACT.has(word[at + 2]));
@@ -94,6 +129,7 @@ const isPreceded = (n: NameText, first: number, last: number): boolean => {
   const { word, count } = n.t;
   if (first < 2 || n.startsLine(first)) return false;
   if (JOINED.has(word[first - 1])) return last < count && word[last] === FROM;
+  if (WORKED.has(word[first - 2])) return word[first - 1] === AT || word[first - 1] === FOR;
   return (
     AT_OR_OF.has(word[first - 1]) &&
     PEOPLE.has(word[first - 2]) &&

@@ -16,7 +16,8 @@ import {
   WEB,
   W,
 } from './name-classes.ts';
-import { isExplained, isOfTitle, isPublishedIn, isRival, isScoring, STAFF } from './name-contexts.ts';
+import { isOfTitle, isPublishedIn, isRival, isScoring, STAFF } from './name-contexts.ts';
+import { isExplained } from './name-explained.ts';
 import { longFormEnd } from './name-definitions.ts';
 import {
   inSlogan,
@@ -35,20 +36,23 @@ import {
   isKindOfThing,
   isOpeningBody,
   isOfWare,
+  isReporting,
   isTold,
   isAfterDash,
+  isAged,
   isDoer,
   readsAsName,
 } from './name-lone.ts';
 import { isKnownShort, isKnownSingle, keyOf, Known, SURE } from './name-known.ts';
 import { isBodyBehind } from './name-predicates.ts';
-import { opensAsFirm } from './name-firms.ts';
+import { opensAsFirm, speaksAsBody } from './name-firms.ts';
+import { LONGEST_SPLIT, splitKnown } from './name-split.ts';
 import { echoes } from './name-echoes.ts';
 import { namesakes } from './name-namesakes.ts';
 import { isActing } from './name-pairs.ts';
 import { isTicker, namesNothing } from './name-openers.ts';
 import type { Segment } from './name-segments.ts';
-import { isLoosePossessive, SHOP } from './name-shops.ts';
+import { CHURCH, isChurchOf, isLoosePossessive, SHOP } from './name-shops.ts';
 import { movesAsTraded } from './name-markets.ts';
 import { Topic } from './name-topic.ts';
 import { opensAsSite } from './name-sites.ts';
@@ -58,46 +62,6 @@ import { bindsNames, isAcrossDash } from './name-tag-facts.ts';
 import { TAG } from './tags.ts';
 import { WordSet, wordSet } from '../core/vocabulary.ts';
 import { NUMBER, WORD } from './tokens.ts';
-
-/** Segments of more words are lists or noise; comparing all their parts would take their square. */
-const LONGEST_SPLIT = 32;
-
-/** Cuts "SpaceX Crew Dragon" where the text names both parts alone as well. */
-const splitKnown = (n: NameText, known: Known, segment: Segment, out: Segment[]): void => {
-  const { first, last } = segment;
-  const splittable =
-    last - first >= 3 &&
-    last - first <= LONGEST_SPLIT &&
-    !segment.person &&
-    !segment.demonym &&
-    !segment.place &&
-    segment.rule !== 'joined' &&
-    segment.rule !== 'opened';
-  if (splittable) {
-    for (let cut = first + 1; cut < last; cut += 1) {
-      if (n.isCap(cut) && known.has(first, cut) && known.has(cut, last) && !isOrdinary(n.t.word[first])) {
-        const [front, back] = [n.place(first, cut), n.place(cut, last)];
-        out.push({
-          ...segment,
-          last: cut,
-          head: cut - 1,
-          place: front?.end === cut ? front.value : undefined,
-          rule: 'split',
-        });
-        out.push({
-          ...segment,
-          first: cut,
-          title: -1,
-          weak: false,
-          place: back?.end === last ? back.value : undefined,
-          rule: 'split',
-        });
-        return;
-      }
-    }
-  }
-  out.push(segment);
-};
 
 const isQuoteToken = (n: NameText, i: number): boolean => {
   const id = n.t.word[i];
@@ -163,7 +127,7 @@ class Keeper {
     const tag = n.tagTouching(first, last);
     const isSingle = last - first === 1;
     if (isSingle && (this.known.surnames.has(n.t.word[first]) || isIntroduced(n, first))) return true;
-    if (isSingle && isExplained(n, first)) return true;
+    if (isSingle && (isExplained(n, first) || isAged(n, first))) return true;
     const isDesignated =
       isSingle && (isNamed(n, first) || isUndertaking(n, first) || isCode(n, first) || isRoad(n, first));
     if (isDesignated) return true;
@@ -171,7 +135,8 @@ class Keeper {
     if (isSingle && (isBeforeStaff(n, first) || isRival(n, first) || isSubstitute(n, first))) return true;
     if (isSingle && (this.isNamedElsewhere(first) || isOfWare(n, first))) return true;
     if (n.t.word[first - 1] === W.in && isPublishedIn(n, first)) return true;
-    if (isSingle && segment.weak && this.speaks(first)) return true;
+    if (isSingle && segment.weak && (this.speaks(first) || speaksAsBody(n, first) || isReporting(n, first)))
+      return true;
     if (isSingle && (segment.weak || isAfterDash(n, first)) && this.actsInBusiness(first)) return true;
     if (!isSingle && SPEAKING.has(n.t.word[last]) && !isPersonNoun(n.t.word[last - 1])) return true;
     if (isSingle && (isOpeningBody(n, first) || this.isToldOpening(first))) return true;
@@ -287,7 +252,8 @@ class Keeper {
       !segment.place
     )
       return false;
-    if (isNamed(n, at) || isExplained(n, at) || isBeforeStaff(n, at) || isRival(n, at)) return true;
+    if (isNamed(n, at) || isExplained(n, at) || isAged(n, at) || isBeforeStaff(n, at) || isRival(n, at))
+      return true;
     if (segment.weak && isOpeningBody(n, at)) return true;
     if (segment.place) return !isOrdinary(word) || known.parts.has(word);
     if (n.isAllUpper(at))
@@ -318,7 +284,7 @@ class Keeper {
   /** A capital inside a sentence: a name, unless an ordinary word that is written small as well. */
   private keepsInside(at: number, word: number): boolean {
     const { n } = this;
-    if (!isOrdinary(word)) return true;
+    if (!isOrdinary(word) || isBodyBehind(n, at)) return true;
     // "articles in The Courier"
     if (n.t.word[at - 1] === W.the && n.isCap(at - 1) && !n.opens(at - 1) && !n.startsLine(at)) return true;
     if (HEAD_KIND.has(word) && !isSurname(word)) return n.seenInside(word) > 1 && !n.seenLower(word);
@@ -330,6 +296,7 @@ class Keeper {
   private keepsOpening(at: number, word: number): boolean {
     const { n, known } = this;
     if (known.parts.has(word) || n.seenInside(word) > 0) return !isOrdinary(word) || n.seenInside(word) > 0;
+    if (speaksAsBody(n, at) || isReporting(n, at)) return true;
     if (isOrdinary(word) || n.seenLower(word)) return false;
     if (isGiven(word) || isSurname(word)) return n.tag[at + 1] !== TAG.DETERMINER;
     return readsAsName(n, at, word) || this.isToldOpening(at);
@@ -375,9 +342,15 @@ const trim = (n: NameText, segment: Segment): boolean => {
   const isEdge = (i: number): boolean => n.t.kind[i] !== WORD && n.t.kind[i] !== NUMBER && n.t.kind[i] !== 5;
   while (segment.first < segment.last && (isEdge(segment.first) || n.t.word[segment.first] === W.possessive))
     segment.first += 1;
-  while (segment.last > segment.first && segment.rule !== SHOP && isLoosePossessive(n, segment.last - 1))
+  while (
+    segment.last > segment.first &&
+    segment.rule !== SHOP &&
+    segment.rule !== CHURCH &&
+    isLoosePossessive(n, segment.last - 1)
+  )
     segment.last -= 1;
-  if (segment.last - segment.first > 1 && n.t.word[segment.last - 1] === W.possessive) segment.rule = SHOP;
+  if (segment.last - segment.first > 1 && n.t.word[segment.last - 1] === W.possessive)
+    segment.rule = isChurchOf(n, segment.last) ? CHURCH : SHOP;
   if (segment.person) trimHonours(n, segment);
   segment.last = beforeParticiple(n, segment.first, segment.last);
   segment.first = nameStart(n, segment.first, segment.last);

@@ -71,7 +71,19 @@ const JUDGED = new WordSet([
   'holding',
   'opinion',
 ]);
-const WITHIN = new WordSet(['in', 'at', 'near', 'outside', 'around', 'across', 'off']);
+const WITHIN = new WordSet([
+  'in',
+  'at',
+  'near',
+  'outside',
+  'around',
+  'across',
+  'off',
+  'to',
+  'from',
+  'between',
+  'via',
+]);
 /** Who lives in all the places that follow: "residents of Meadow Lake and Nipawin". */
 const INHABITANTS = wordSet('residents people inhabitants citizens villagers');
 const STREETS = wordSet(STREET_NOUNS);

@@ -1,9 +1,11 @@
-import { FIRST_TRANSIENT, wordSet } from '../core/vocabulary.ts';
+import { FIRST_TRANSIENT, wordId, wordSet } from '../core/vocabulary.ts';
 import {
   ALONE,
   CAPITAL_WORDS,
   HEAD_KIND,
+  isCalendar,
   isFunction,
+  isGiven,
   isOrdinary,
   isSurname,
   NOUN_KIND,
@@ -17,12 +19,18 @@ import { isVerbTag, TAG } from './tags.ts';
 import { movesBy } from './name-markets.ts';
 import { MEASURES } from './name-trade.ts';
 import type { NameText } from './name-text.ts';
+import { NUMBER } from './tokens.ts';
 
 /** What is named by any word of the language: "the charity Brake", "the novel Atonement". */
 const NAMED_PLAINLY = wordSet('charity magazine newspaper band novel film song album single bookshop label');
 /** "told Empire magazine" */
 const PERIODICALS = wordSet('magazine newspaper');
 const TELLING = wordSet('told tells');
+const TOLD = wordId('told');
+const FIRST = wordId('first');
+const REPORTED = wordId('reported');
+const THAT = wordId('that');
+const COUNTED = wordSet('counted recorded documented logged verified');
 /** Most words of the second name of a pair. */
 const MOST_WORDS = 3;
 const SINGULAR = wordSet('has is was');
@@ -48,10 +56,19 @@ export const isBeforeStaff = (n: NameText, at: number): boolean => {
   );
 };
 
+const isLetters = (n: NameText, at: number): boolean =>
+  n.isAllUpper(at) &&
+  n.length(at) > 2 &&
+  n.length(at) < 7 &&
+  !CAPITAL_WORDS.has(n.t.word[at]) &&
+  !n.startsLine(at);
+
 /** "told ThePrint": an unknown word with a capital inside as one who is told or who says. */
 export const isTold = (n: NameText, at: number): boolean => {
   if (at > 0 && at + 1 < n.t.count && PERIODICALS.has(n.t.word[at + 1]) && !n.isCap(at + 1) && !n.opens(at))
     return true;
+  // "told KCLR that"
+  if (at > 0 && n.t.word[at - 1] === TOLD && isLetters(n, at)) return true;
   if (at === 0 || n.startsLine(at) || !hasInnerCapital(n, at)) return false;
   return TELLING.has(n.t.word[at - 1]) || (at + 1 < n.t.count && REPORTING.has(n.t.word[at + 1]));
 };
@@ -91,11 +108,31 @@ export const isOpeningBody = (n: NameText, at: number): boolean => {
 
 /** "Vaccine maker posts loss": a noun that says what things are, with the capital of its sentence. */
 export const isKindOfThing = (n: NameText, at: number): boolean => {
-  if (!n.opens(at)) return false;
+  if (!n.opens(at) && !isAfterDash(n, at)) return false;
   const word = n.t.word[at];
   const kind = HEAD_KIND.get(word);
   if (kind === undefined || ALONE.has(word) || isSurname(word) || n.seenInside(word) > 0) return false;
   return kind === PRODUCT || kind === PLACE || isOrdinary(word);
+};
+
+/** "Aoife, 9, said": a word of no list before an age between commas. */
+export const isAged = (n: NameText, at: number): boolean => {
+  const { word, kind, count } = n.t;
+  if (at + 3 >= count || word[at + 1] !== W.comma || kind[at + 2] !== NUMBER || word[at + 3] !== W.comma)
+    return false;
+  return n.length(at + 2) < 3 && !isOrdinary(word[at]) && !isFunction(word[at]) && !isCalendar(word[at]);
+};
+
+/** "Sifted first reported the deal", "Semana reported that", "Indepaz counted 41": who tells of things and is not a plural or a person of the lists. */
+export const isReporting = (n: NameText, at: number): boolean => {
+  const { word, kind, count } = n.t;
+  if (!n.opens(at) || at + 3 >= count || n.startsLine(at + 1) || n.endsInS(at) || isFunction(word[at]))
+    return false;
+  if (n.titles.ofToken[at] >= 0 || isSurname(word[at]) || isGiven(word[at])) return false;
+  if (word[at + 1] === FIRST) return word[at + 2] === REPORTED;
+  if (isOrdinary(word[at])) return false;
+  if (word[at + 1] === REPORTED) return word[at + 2] === THAT;
+  return COUNTED.has(word[at + 1]) && kind[at + 2] === NUMBER;
 };
 
 /** An unknown word before a verb or a possessive. */

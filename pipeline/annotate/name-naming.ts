@@ -7,11 +7,13 @@ import type { NameText } from './name-text.ts';
 import { TAG } from './tags.ts';
 import { WORD } from './tokens.ts';
 
-const INDEFINITE = wordSet('a an its his her their our my your');
+const INDEFINITE = wordSet('a an one its his her their our my your');
 const CALLED = wordSet('called named dubbed christened');
 const SYSTEM = wordId('system');
 const HIT = wordId('hit');
 const AGENT = wordId('agent');
+const AS = wordId('as');
+const KNOWN = wordId('known');
 const OPERATING = wordId('operating');
 const WORK_WORD = wordId('work');
 /** What has a name and lies somewhere, told of by what is its: "their highest point". */
@@ -46,8 +48,16 @@ export const apposedKind = (n: NameText, { first, last, person, place }: Segment
     if (n.tag[i] === TAG.POSSESSIVE && word[i] !== W.possessive) return kind;
     if (!isBody && (n.tag[i] === TAG.POSSESSIVE || INDEFINITE.has(word[i]))) return kind;
   }
+  // "The union, Togfolk, said"
+  if (isBody && word[comma - 2] === W.the && last < count && word[last] === W.comma) return kind;
   // "The van, Blodwen, died"
-  if ((kind === OTHER || kind === PRODUCT) && word[comma - 2] === W.the && last - first === 1 && word[last] === W.comma) return kind;
+  if (
+    (kind === OTHER || kind === PRODUCT) &&
+    word[comma - 2] === W.the &&
+    last - first === 1 &&
+    word[last] === W.comma
+  )
+    return kind;
   return PLAYING.has(word[comma - 1]) && INDEFINITE.has(word[comma - 2]) ? kind : -1;
 };
 
@@ -69,11 +79,16 @@ export const calledKind = (n: NameText, first: number): number => {
   const { word } = n.t;
   // "a boat called the Berisha"
   const called = word[first - 1] === W.the ? first - 2 : first - 1;
-  if (called < 2 || !CALLED.has(word[called]) || n.startsLine(first)) return -1;
+  if (called < 2 || n.startsLine(first)) return -1;
+  // "The man, known as Yerson,"
+  if (word[called] === AS && word[called - 1] === KNOWN && word[called - 2] === W.comma)
+    return (wordBits(word[called - 3]) & PERSON_NOUN) !== 0 ? PERSON : -1;
+  if (!CALLED.has(word[called])) return -1;
   const floor = Math.max(n.s.first[n.s.ofToken[first]], called - 1 - MOST_DESCRIBING);
   for (let i = called - 1; i >= floor; i -= 1) {
     if (n.t.kind[i] !== WORD) return -1;
-    if (n.isCap(i) || n.tag[i] === TAG.PREPOSITION) continue;
+    if (n.isCap(i) || n.tag[i] === TAG.PREPOSITION || (i === called - 1 && n.tag[i] === TAG.AUXILIARY))
+      continue;
     if (COMPANIES.has(word[i])) return ORGANISATION;
     if (ANIMALS.has(word[i])) return OTHER;
     if ((wordBits(word[i]) & PERSON_NOUN) !== 0) return word[i] === AGENT ? -1 : PERSON;

@@ -1,7 +1,7 @@
 import { wordId, wordSet } from '../core/vocabulary.ts';
 import { COPULAS } from '../lexicon/closed-classes.ts';
 import { PERSON_NOUN, wordBits } from '../tagger/gazetteer.ts';
-import { ARTICLES, HEAD_KIND, isFunction, isGiven, LEGAL, NOUN_KIND, W } from './name-classes.ts';
+import { HEAD_KIND, isFunction, isGiven, LEGAL, NOUN_KIND, W } from './name-classes.ts';
 import { isApposed } from './name-apposed.ts';
 import { Dealings } from './name-dealings.ts';
 import { kindOf } from './name-lists.ts';
@@ -17,7 +17,14 @@ const AS = wordId('as');
 const CALLED = wordSet('called known named');
 const BE = wordSet(COPULAS);
 /** Vague nouns that tell a body behind a comma: "Pastef, the ruling party,". */
-const CLEAR_BEHIND = wordSet('party team squad');
+const CLEAR_BEHIND = wordSet(
+  'party team squad trust shop store bakery brewery distillery hauler courier recycler grower',
+);
+/** What opens the phrase behind the comma: "Polmow, its Polish subsidiary,". */
+const OPENING = wordSet('the a an another its their');
+/** Carriers that are no firms. */
+const CARRIER = wordId('carrier');
+const CARRIED = wordSet('aircraft mail letter troop armoured armored personnel helicopter plane light');
 const HOUSE = wordId('house');
 /** What makes a firm of a house: "the private equity house". */
 const HOUSES = wordSet('equity publishing fashion auction investment production brokerage');
@@ -58,6 +65,15 @@ const headOfPhrase = (n: NameText, at: number): number => {
     }
     // "free-to-air", "full-size": what hyphens join is one adjective. "a 1988 film": the year of a work.
     const joins = isHyphen(n, i) || (i > at && isHyphen(n, i - 1)) || (i + 1 < limit && isHyphen(n, i + 1));
+    // "a start-up founded by"
+    if (
+      joins &&
+      head < 0 &&
+      nounKindAt(n, i) !== undefined &&
+      !isNounTag(n.tag[i + 1]) &&
+      !isHyphen(n, i + 1)
+    )
+      head = i;
     if (joins || (i === at && kind[i] === NUMBER)) continue;
     if (kind[i] !== WORD || isFunction(word[i])) break;
     // "a film company founded by …": the participle behind a noun opens what is said of it.
@@ -74,7 +90,7 @@ const kindOfPhrase = (n: NameText, at: number): number | undefined => {
   const { word } = n.t;
   const head = headOfPhrase(n, at);
   if (head < 0 || VAGUE.has(word[head])) return undefined;
-  const noun = NOUN_KIND.get(word[head]);
+  const noun = nounKindAt(n, head);
   if (n.isCap(head)) return noun === PERSON || n.isAllUpper(head) ? undefined : noun;
   const title = n.titles.ofToken[head];
   if ((wordBits(word[head]) & PERSON_NOUN) !== 0) return PERSON;
@@ -126,10 +142,11 @@ const isNamingAside = (n: NameText, at: number): boolean => {
 const kindBehind = (n: NameText, { first, last, person }: Segment): number | undefined => {
   const { word, count } = n.t;
   if (person && isGiven(word[first])) return undefined;
-  if (last + 2 >= count || word[last] !== W.comma || !ARTICLES.has(word[last + 1])) return undefined;
+  if (last + 2 >= count || word[last] !== W.comma || !OPENING.has(word[last + 1])) return undefined;
   const head = headOfPhrase(n, last + 2);
   if (head > last + 2 && !n.isCap(head)) {
     if (CLEAR_BEHIND.has(word[head])) return ORGANISATION;
+    if (word[head] === CARRIER && !CARRIED.has(word[head - 1])) return ORGANISATION;
     if (word[head] === HOUSE && HOUSES.has(word[head - 1])) return ORGANISATION;
   }
   const kind = kindOfPhrase(n, last + 2);
@@ -167,6 +184,7 @@ const COMPOUND_BODIES = new Map([
   [wordId('off'), wordId('spin')],
   [wordId('profit'), wordId('non')],
   [wordId('op'), wordId('co')],
+  [wordId('operative'), wordId('co')],
 ]);
 const TANK = wordId('tank');
 const THINK = wordId('think');
@@ -191,6 +209,18 @@ const introducedKind = (n: NameText, { first }: Segment): number | undefined => 
   const kind = nounKindAt(n, before);
   return kind === ORGANISATION && !VAGUE.has(n.t.word[before]) ? kind : undefined;
 };
+
+const MAKING = wordSet(
+  'founded set started runs ran leads led owns owned left joined built bought sold manages managed chairs hired',
+);
+
+/** "company Halvorsen has shut", and not "the company Halvorsen founded", "band leader". */
+const isSurelyIntroduced = (n: NameText, { first, last, title }: Segment): boolean =>
+  title < 0 &&
+  last - first === 1 &&
+  last < n.t.count &&
+  n.t.kind[last] === WORD &&
+  !MAKING.has(n.t.word[last]);
 
 /**
  * Adds the kind that a sentence of definition, the words of a legal form, the noun before it or its dealings
@@ -223,7 +253,8 @@ export const voteByDefinition = (
       tell(keyOf(first, stem), ORGANISATION, DEFINED);
     }
     const introduced = introducedKind(n, segment);
-    if (introduced !== undefined && !segment.place) tell(keyOf(first, last), introduced, INTRODUCED);
+    const weight = isSurelyIntroduced(n, segment) ? DEFINED : INTRODUCED;
+    if (introduced !== undefined && !segment.place) tell(keyOf(first, last), introduced, weight);
   }
   if (kinds.size === 0) return;
   segments.forEach(({ first, last, demonym }, k) => {

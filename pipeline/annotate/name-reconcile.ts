@@ -49,7 +49,7 @@ const PLACE_TYPE = NAME_TYPES.indexOf('PLACE');
 const OTHER_TYPE = NAME_TYPES.indexOf('OTHER');
 /** Rules that state a fact of the text about where a name ends. */
 const FACTS = new Set(
-  'address definition echo headline numbered unit team government namesake opened election case firm shop species'.split(
+  'address definition echo headline numbered unit team government namesake opened election case firm shop church species'.split(
     ' ',
   ),
 );

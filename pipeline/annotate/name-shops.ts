@@ -2,12 +2,14 @@ import { wordId, wordSet } from '../core/vocabulary.ts';
 import { isCalendar, isGiven, isOrdinary, isSurname, ROYAL, SAINTS, W } from './name-classes.ts';
 import type { Segment } from './name-segment.ts';
 import type { NameText } from './name-text.ts';
-import { TAG } from './tags.ts';
+import { isFiniteTag, TAG } from './tags.ts';
 import { PUNCT } from './tokens.ts';
 
 /** The rule of a house that is named by the possessive of its founder. */
 export const SHOP = 'shop';
 const USED = wordId('used');
+/** What follows no possessive but that of a house. */
+const SERVING = wordSet('does serves sells offers closes');
 /** What a house named by a possessive says; "while Macron's was" is of what the possessive owns. */
 const ACTING = wordSet('said says declined announced');
 /** Who has an office that bears the title: "Sheriff's Office", "Attorney's Office". */
@@ -24,7 +26,9 @@ const ownsNothing = (n: NameText, at: number): boolean =>
 /** "at Mulberry's last Saturday": when somebody was there. */
 const WHEN = wordSet('yesterday tonight today tomorrow again');
 const WHICH_ONE = wordSet('last this every next');
-const SPANS = wordSet('night week weekend month year summer winter spring autumn christmas morning afternoon evening lunchtime time');
+const SPANS = wordSet(
+  'night week weekend month year summer winter spring autumn christmas morning afternoon evening lunchtime time',
+);
 /** "better than Nando's", "we love Wexley's": before the name of where one eats and buys. */
 const BEFORE_SHOPS = wordSet('at from to than behind near opposite outside');
 
@@ -35,9 +39,11 @@ export const isShop = (
   limit: number,
 ): boolean => {
   const { word } = n.t;
-  if (last - first > 2 || person || place || title >= 0 || last + 1 >= limit) return false;
+  if (last - first > 2 || place || title >= 0 || last + 1 >= limit) return false;
   if (word[last] !== W.possessive || isOrdinary(word[first])) return false;
-  if (isGiven(word[first]) && !isSurname(word[first])) return false;
+  // "Janie's does the best scones"
+  if (SERVING.has(word[last + 1]) && n.isTight(last)) return true;
+  if (person || (isGiven(word[first]) && !isSurname(word[first]))) return false;
   // "Young's declined to comment", "Mulberry's used to be"
   const next = last + 1;
   if (ACTING.has(word[next]) && n.isTight(last)) return true;
@@ -76,6 +82,22 @@ export const isOfSaint = (n: NameText, at: number): boolean => {
   return saint >= 0 && SAINTS.has(word[saint]) && n.isCap(saint);
 };
 
+/** The rule of a church that is called after its saint. */
+export const CHURCH = 'church';
+const CHURCHES = wordSet('church cathedral chapel parish cemetery churchyard');
+const SCHOOLS = wordSet('school college hospital hospice');
+
+/** "St Martin's church" */
+export const isChurchOf = (n: NameText, at: number): boolean =>
+  at < n.t.count && CHURCHES.has(n.t.word[at]) && !n.isCap(at);
+
+const isHouseOf = (n: NameText, at: number): boolean =>
+  isChurchOf(n, at) || (at < n.t.count && SCHOOLS.has(n.t.word[at]) && !n.isCap(at));
+
+const isDoing = (n: NameText, at: number): boolean =>
+  at < n.t.count && (isFiniteTag(n.tag[at]) || n.tag[at] === TAG.PARTICIPLE);
+
 /** Whether the last token of a name is a possessive that is no part of it. */
 export const isLoosePossessive = (n: NameText, at: number): boolean =>
-  n.t.word[at] === W.possessive && !(isOfSaint(n, at) && ownsNothing(n, at + 1));
+  n.t.word[at] === W.possessive &&
+  !(isOfSaint(n, at) && (ownsNothing(n, at + 1) || isHouseOf(n, at + 1) || isDoing(n, at + 1)));

@@ -6,7 +6,7 @@ import { WORD } from './tokens.ts';
 
 /** What lies somewhere and is called after the place: "the Dorwa mine", "Halden deposit". */
 const SITES = wordSet(
-  'mine mines quarry pit deposit oilfield gasfield field fields dam reservoir aquifer smelter refinery colliery wellhead concession lagoon county province district governorate prefecture oblast river valley peninsula basin canyon gorge estuary forest plateau township crossing checkpoint',
+  'mine mines quarry pit deposit oilfield gasfield field fields dam reservoir aquifer smelter refinery colliery wellhead concession lagoon county province district governorate prefecture oblast river valley peninsula basin canyon gorge estuary forest plateau township crossing checkpoint station',
 );
 /** What stands between a name and its site: "the Gara iron ore mine", "the Kpone power plant". */
 const WITHIN = wordSet(
@@ -41,11 +41,18 @@ export const isToldSite = (n: NameText, first: number, last: number): boolean =>
   const { word, count } = n.t;
   if (last + 2 < count && !n.startsLine(last)) {
     if (BURST.has(word[last]) && word[last + 1] === ITS) return word[last + 2] === BANKS;
-    if (isBeforeSite(n, last)) return first === 0 || n.startsLine(first) || n.tag[first - 1] !== TAG.POSSESSIVE || word[first - 1] === ITS || word[first - 1] === W.possessive;
+    if (isBeforeSite(n, last))
+      return (
+        first === 0 ||
+        n.startsLine(first) ||
+        n.tag[first - 1] !== TAG.POSSESSIVE ||
+        word[first - 1] === ITS ||
+        word[first - 1] === W.possessive
+      );
   }
   return first > 1 && !n.startsLine(first) && word[first - 1] === W.at && DONE.has(word[first - 2]);
 };
 
 /** The same of a word that the tagger takes for no name. */
 export const opensAsSite = (n: NameText, at: number): boolean =>
-  n.tagTouching(at, at + 1) < 0 && isToldSite(n, at, at + 1);
+  (n.opens(at) || n.tagTouching(at, at + 1) < 0) && isToldSite(n, at, at + 1);

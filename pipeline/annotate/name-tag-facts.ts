@@ -60,10 +60,13 @@ export const bindsNames = (n: NameText, k: number): boolean => {
   const { word } = n.t;
   const { first, last, type } = n.tags;
   let link = first[k];
-  while (link < last[k] && n.isCap(link) && !isOrdinary(word[link]) && link - first[k] < LONGEST_NAME) link += 1;
-  if (link === first[k] || link >= last[k] || !BINDING.has(word[link]) || n.place(first[k], link)) return false;
+  while (link < last[k] && n.isCap(link) && !isOrdinary(word[link]) && link - first[k] < LONGEST_NAME)
+    link += 1;
+  if (link === first[k] || link >= last[k] || !BINDING.has(word[link]) || n.place(first[k], link))
+    return false;
   // "Elmer of Maple Hills", "The Marble Calendar of Naples (": no person with a firm
-  const isPerson = link - first[k] > 1 && last[k] < n.t.count && (word[last[k]] === W.comma || isVerbTag(n.tag[last[k]]));
+  const isPerson =
+    link - first[k] > 1 && last[k] < n.t.count && (word[last[k]] === W.comma || isVerbTag(n.tag[last[k]]));
   if (word[link] === W.of && !isPerson) return false;
   if (HEAD_KIND.has(word[link - 1])) return false;
   return THINGS.has(type[k]) || (type[k] === ORGANISATION_TYPE && word[link] === WITH);

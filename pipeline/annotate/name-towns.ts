@@ -12,9 +12,21 @@ const PEOPLE = wordSet(
 /** What is done to places and to nobody. */
 const VISITING = wordSet('toured reached entered shelled besieged encircled bombarded recaptured evacuated');
 const TO = wordId('to');
+const FROM = wordId('from');
+const AS = wordId('as');
+const FAR = wordId('far');
+const AWAY = wordSet('away north south east west afield inland');
+/** How people and things come from a place. */
+const COMING = wordSet(
+  'flew flown drove drives driven travelled traveled walked sailed cycled marched hitchhiked trucked airlifted',
+);
 /** What takes people to a place. */
 const GOING = wordSet(
   'bus buses train trains ferry flight flights road roads route motorway flew moved drove travelled traveled cycled sailed returned commuted emigrated',
+);
+/** What several places are, before "of": "the islands of Parama and Bobo". */
+const PLURALS = wordSet(
+  'islands towns villages cities districts provinces suburbs counties hamlets regions ports neighbourhoods settlements valleys',
 );
 const HAVING = wordSet('has had');
 const POPULATION = wordId('population');
@@ -40,12 +52,29 @@ export const opensAsTown = (n: NameText, at: number): boolean => {
   return isVillage(n, at);
 };
 
+/** Most tokens of a row of places before its last one. */
+const LONGEST_ROW = 12;
+
+/** "the islands of Parama and Bobo": one of the row behind the plural. */
+const isOneOfPlaces = (n: NameText, first: number): boolean => {
+  const { word } = n.t;
+  let at = first - 1;
+  const floor = Math.max(1, first - LONGEST_ROW);
+  while (at > floor && !n.startsLine(at + 1) && (n.isCap(at) || word[at] === W.comma || word[at] === W.and))
+    at -= 1;
+  return word[at] === W.of && PLURALS.has(word[at - 1]);
+};
+
 /** Whether the words beside a name that nobody is called tell that it is a place's: "a man from X", "the bus to X". */
 export const isToldTown = (n: NameText, first: number, last: number): boolean => {
   const { word } = n.t;
   if (opensAsTown(n, last)) return true;
   if (first < 2 || n.startsLine(first)) return false;
-  if (VISITING.has(word[first - 1])) return true;
+  if (VISITING.has(word[first - 1]) || isOneOfPlaces(n, first)) return true;
+  // "as far as Hay", "as far away as Dili"
+  if (word[first - 1] === AS)
+    return word[first - 2] === FAR || (first > 3 && AWAY.has(word[first - 2]) && word[first - 3] === FAR);
+  if (word[first - 1] === FROM && COMING.has(word[first - 2])) return true;
   if (FROM_OR_IN.has(word[first - 1])) return PEOPLE.has(word[first - 2]);
   return word[first - 1] === TO && GOING.has(word[first - 2]);
 };

@@ -13,6 +13,7 @@ import {
 import { ORGANISATION, OTHER, PERSON, PLACE } from './name-kinds.ts';
 import type { Name } from './name-lists.ts';
 import { type Segment, wordsKey } from './name-segment.ts';
+import { CHURCH } from './name-shops.ts';
 import { SPORT } from './name-sport-text.ts';
 import type { NameText } from './name-text.ts';
 import { headsBrief, headsDeal, movesAsTraded, movesBy } from './name-markets.ts';
@@ -24,7 +25,7 @@ import { WORD } from './tokens.ts';
 
 /** What companies have, said right behind their name without a possessive: "Lindholm shareholders". */
 const ADJUNCTS = wordSet(
-  'shareholders shareholder bondholders investors shares stock board takeover subsidiary executives stores dealerships employees customers staff factories plants outlets arm unit',
+  'shareholders shareholder bondholders investors shares stock board takeover subsidiary executives stores dealerships employees customers staff factories plants outlets arm unit crews',
 );
 /** The same behind a possessive, which may be a person's too: "Varga's shares". */
 const OWNED = wordSet(
@@ -41,9 +42,9 @@ const DEAL_OF = wordSet(
 const DEAL_FOR = wordSet('bid offer bids offers advisers advisors lawyers');
 const DEAL_IN = wordSet('stake stakes shares shareholder shareholders investors holding');
 const DEAL_WITH = wordSet('merger merge merging merged');
-const OWNER_VERBS = wordSet('owned controlled backed bankrolled acquired run operated');
+const OWNER_VERBS = wordSet('managed owned controlled backed bankrolled acquired run operated');
 const DEALERS = wordSet(
-  'dealer broker trader analyst economist strategist banker brokers analysts traders dealers economists',
+  'dealer broker trader analyst economist strategist banker brokers analysts economists lawyer solicitor barrister consultant lawyers consultants',
 );
 const JOINING = wordSet('joins joined');
 /** What pollsters make: "a poll by Ipsos". */
@@ -74,6 +75,7 @@ const SELLING = wordSet('sold sell sells selling');
 const OWNERS = wordSet('owner parent maker operator');
 /** How far before "to" the verb of a sale may stand. */
 const MOST_SOLD = 8;
+const THINGS = wordSet('it them');
 const ITS = wordId('its');
 const AFTER_IT = wordSet(
   'would will had has expects expected plans planned intends hopes aims could did does wants',
@@ -199,6 +201,8 @@ const before = (n: NameText, first: number): number => {
   // "a dealer at Suntra", "a broker with Braemar"
   if (one === W.at || one === WITH) if (DEALERS.has(two)) return FAIR;
   if (one === W.in) return DEAL_IN.has(two) ? FAIR : 0;
+  // "bought it from Inbank"
+  if (one === FROM && THINGS.has(two)) return BUYING.has(word[first - 3]) ? FAIR : 0;
   if (one === FROM) return ADVICE.has(two) || JOINING.has(two) ? FAIR : 0;
   if (one === WITH) return DEAL_WITH.has(two) ? FAIR : 0;
   return one === BY && (OWNER_VERBS.has(two) || POLLS.has(two)) ? FAIR : 0;
@@ -213,6 +217,7 @@ const mayTrade = (n: NameText, { person, place, demonym, title, rule, first, las
   !place &&
   (title < 0 || OWNERS.has(n.t.word[first - 1])) &&
   rule !== 'address' &&
+  rule !== CHURCH &&
   !(person && last - first > 1 && isGiven(n.t.word[first]));
 
 /** Counts what speaks for companies, by the words of their names. */
@@ -310,7 +315,10 @@ class Ledger {
     const { n } = this;
     if (!person || last - from < 2 || first !== last + 1) return false;
     if (n.t.word[last] === W.at)
-      return end < n.t.count && (SAYING.has(n.t.word[end]) || n.tag[end] === TAG.AUXILIARY);
+      return (
+        (from > 0 && SAYING.has(n.t.word[from - 1])) ||
+        (end < n.t.count && (SAYING.has(n.t.word[end]) || n.tag[end] === TAG.AUXILIARY))
+      );
     return n.t.word[last] === W.of && NAME_TYPES[n.tags.type[n.tagOf(first, end)]] !== 'PLACE';
   }
 

@@ -25,6 +25,7 @@ import {
 import { EVENT, GROUP, LAW, ORGANISATION, OTHER, PERSON, PLACE, PRODUCT, WORK } from './name-kinds.ts';
 import { isApposed } from './name-apposed.ts';
 import { hasInnerCapital, isCode, isRoad, isUndertaking, opensPerson } from './name-designations.ts';
+import { undertakes } from './name-undertakings.ts';
 import { harmoniseLists, kindOf, type Name } from './name-lists.ts';
 import { isEastAsianName } from './name-runs.ts';
 import { voteByBusiness } from './name-business.ts';
@@ -41,7 +42,17 @@ import { NAME_CALIBRATION } from '../lexicon/calibration-names.ts';
 import { evidenceOf } from './name-confidence.ts';
 import { KIND_OF_TAG } from './name-tag-kinds.ts';
 import { NAME_TYPES } from './name-tags.ts';
-import { headWeight, isActor, isTitleArticle, placeWeight, RULE_WEIGHTS } from './name-weights.ts';
+import {
+  DISEASES,
+  EVENT_ALONE,
+  GROUP_WORDS,
+  headWeight,
+  isActor,
+  isFieldCentre,
+  isTitleArticle,
+  placeWeight,
+  RULE_WEIGHTS,
+} from './name-weights.ts';
 import type { NameText } from './name-text.ts';
 import { isNounTag, isVerbTag, TAG } from './tags.ts';
 import { NUMBER, WORD } from './tokens.ts';
@@ -51,10 +62,6 @@ export { kindOf, type Name };
 const WHICH = wordId('which');
 /** What a team does to another: "beat the Hobart Storm". */
 const BEATING = wordSet('beat beats beating thrashed thrash hammered trounced outplayed edged downed routed');
-/** What companies do and places do not: "Halden Marsh, which makes valves". */
-const UNDERTAKING_VERBS = wordSet(
-  'represents makes made manufactures manufactured produces sells sold employs employed operates owns runs supplies publishes develops designs builds distributes insures lends audits bought acquired',
-);
 const PLACE_BEFORE = wordSet(
   'in near outside inside across throughout around toward towards downtown northern southern eastern western central',
 );
@@ -68,24 +75,15 @@ const HEADS_OF_PLACES = wordSet(
 );
 const DASHES = wordSet('— –');
 const PARTICLE_SET = wordSet(OPENING_PARTICLES);
-const GROUP_WORDS = wordSet(
-  'democrats republicans muslims christians jews catholics protestants sunnis shiites hindus buddhists sikhs kurds arabs tories conservatives liberals socialists communists nazis evangelicals houthis rohingya uyghurs uighurs yazidis tamils hutus tutsis maya inuit aboriginals latinos hispanics',
-);
 const PARTY_MEMBERS = wordSet('republican democratic democrat');
-const EVENT_ALONE = wordSet(
-  'brexit olympics paralympics easter ramadan holocaust superbowl eurovision oscars',
-);
-const DISEASES = wordSet('ebola covid sars mers zika hiv');
 
 const DOLLAR = 36;
 const JOURNAL = wordId('journal');
 const BASED = wordId('based');
+const PARTNER = wordId('partner');
 const CONVENTION = wordId('convention');
-/** A centre of these is a body, of others a building: "National Hurricane Center", "Kennedy Space Center". */
-const FIELDS = wordSet(
-  'management emergency assessment hurricane aerospace weather research medical health cancer law legal policy security crime data information resource warning prediction earthquake tsunami disease control coordination counterterrorism innovation studies media heart rights trade crisis advocacy',
-);
-const CENTRES = wordSet('center centre');
+/** Events that are bodies where they are "for" something: "Campaign for Nuclear Disarmament". */
+const RALLIES = wordSet('rally campaign');
 /** Heads of places and events that are bodies after some words: "Unified School District", "Athletic Conference". */
 const BODY_PAIRS = new WordMap<WordSet>([
   ['district', wordSet('school')],
@@ -129,7 +127,7 @@ class Voter {
     const kind = this.headKind(segment);
     if (kind === ORGANISATION && head + 1 < last && word[head + 1] === W.for) votes[kind] += 4;
     if (kind !== undefined && !segment.person) votes[kind] += headWeight(n, segment, kind);
-    if (head > first && this.isFieldCentre(head)) votes[ORGANISATION] += 4;
+    if (head > first && isFieldCentre(this.n, head)) votes[ORGANISATION] += 4;
     for (let i = first + 1; i < last; i += 1) {
       if (LEGAL.has(word[i]) && n.isCap(i)) votes[ORGANISATION] += 3;
       if (word[i] === W.stop && i + 1 < last && WEB.has(word[i + 1])) votes[ORGANISATION] += 3;
@@ -144,11 +142,6 @@ class Voter {
     else if (kind === undefined) this.plainPair(segment, votes, n.sureness(first, last) > TAGGED ? 0.4 : 1);
   }
 
-  /** "Hurricane Center": the centre of a field of work. */
-  private isFieldCentre(head: number): boolean {
-    return CENTRES.has(this.n.t.word[head]) && FIELDS.has(this.n.t.word[head - 1]);
-  }
-
   /** The kind its head tells; a house "of" is a body, a journal "of" a periodical, a convention "on" a law, "Bishops' Conference" a body. */
   private headKind({ first, head, last }: Segment): number | undefined {
     const { word } = this.n.t;
@@ -156,8 +149,8 @@ class Voter {
     const next = head + 1 < last ? word[head + 1] : -1;
     if (next === W.of && word[head] === W.house) return ORGANISATION;
     if (next === W.of && word[head] === JOURNAL) return WORK;
-    if (next === W.for && kind === PLACE) return ORGANISATION;
-    if (this.isFieldCentre(head) && head > first) return ORGANISATION;
+    if (next === W.for && (kind === PLACE || RALLIES.has(word[head]))) return ORGANISATION;
+    if (isFieldCentre(this.n, head) && head > first) return ORGANISATION;
     if (head > first && BODY_PAIRS.get(word[head])?.has(word[head - 1])) return ORGANISATION;
     if (word[head] === W.house && next < 0 && this.n.place(first, head)?.value.level === 'country')
       return ORGANISATION;
@@ -221,10 +214,11 @@ class Voter {
     if (isRoad(n, at)) votes[PLACE] += 9;
     if (isGiven(word)) votes[PERSON] += 1.5;
     if (isSurname(word)) votes[PERSON] += 1.2;
+    if (word === W.greens && at > 0 && n.t.word[at - 1] === W.the) votes[ORGANISATION] += 6;
     if (GROUP_WORDS.has(word)) votes[GROUP] += 6;
     if (PARTY_MEMBERS.has(word)) votes[ORGANISATION] += n.tagOf(at, at + 1) >= 0 ? 1.5 : 4;
     if (EVENT_ALONE.has(word)) votes[EVENT] += 3;
-    if (DISEASES.has(word)) votes[OTHER] += 4;
+    if (DISEASES.has(word)) votes[OTHER] += 8;
     votes[PERSON] += 0.3;
     votes[ORGANISATION] += 0.3;
   }
@@ -337,7 +331,7 @@ class Voter {
     const { n } = this;
     const { word } = n.t;
     if (RELATIVE.has(word[at])) votes[PERSON] += 2;
-    if (word[at] === WHICH && !segment.place && at + 1 < n.t.count && UNDERTAKING_VERBS.has(word[at + 1]))
+    if (word[at] === WHICH && !segment.place && at + 2 < n.t.count && undertakes(n, at + 1))
       votes[ORGANISATION] += 6;
     if (n.t.kind[at] === NUMBER && n.length(at) <= 2 && at + 1 < n.t.count && word[at + 1] === W.comma)
       votes[PERSON] += segment.last - segment.first > 1 && !this.isBody(segment) ? 6 : 2.5;
@@ -354,10 +348,15 @@ class Voter {
     const isApposition = n.tag[at] === TAG.DETERMINER;
     for (let k = at; k < Math.min(at + 6, n.t.count) && n.t.kind[k] === WORD; k += 1) {
       const noun = NOUN_KIND.get(word[k]);
-      const isCentre = this.isFieldCentre(k);
+      const isCentre = isFieldCentre(this.n, k);
       if (isCentre) votes[ORGANISATION] += 5;
       // "the band leader": a noun before another is not what is meant.
       const isHead = !isNounTag(n.tag[k + 1]) || n.isCap(k + 1);
+      // "Imogen Tan, a partner at Amadeus"
+      if (word[k] === PARTNER && (word[k + 1] === W.at || word[k + 1] === W.in)) {
+        votes[PERSON] += 5;
+        return;
+      }
       if (noun !== undefined && k > at && word[k + 1] !== W.possessive && isHead) {
         if (isApposition && !n.isCap(k) && !isApposed(n, segment.first, k + 1)) return;
         votes[noun] += isApposition ? 5 : 1.2;

@@ -8,6 +8,14 @@ import { NAME_TYPES } from './name-tags.ts';
 import type { NameText } from './name-text.ts';
 import { isVerbTag } from './tags.ts';
 
+/** Those who believe or vote alike, and peoples. */
+export const GROUP_WORDS = wordSet(
+  'democrats republicans muslims christians jews catholics protestants sunnis shiites hindus buddhists sikhs kurds arabs tories conservatives liberals socialists communists nazis evangelicals houthis rohingya uyghurs uighurs yazidis tamils hutus tutsis maya inuit aboriginals latinos hispanics',
+);
+export const EVENT_ALONE = wordSet(
+  'brexit olympics paralympics easter ramadan holocaust superbowl eurovision oscars',
+);
+export const DISEASES = wordSet('ebola covid sars mers zika hiv');
 /** First words of the names of parties, whatever their head. */
 const POLITICAL = wordSet('liberal democratic civic green socialist progressive conservative popular');
 const EARTH = wordId('earth');
@@ -61,6 +69,7 @@ export const RULE_WEIGHTS: ReadonlyMap<string, { readonly kind: number; readonly
   ['team', { kind: ORGANISATION, weight: 12 }],
   ['press', { kind: ORGANISATION, weight: 14 }],
   ['town', { kind: PLACE, weight: 14 }],
+  ['church', { kind: PLACE, weight: 14 }],
   ['shop', { kind: ORGANISATION, weight: 12 }],
   ['firm', { kind: ORGANISATION, weight: 6 }],
   ['species', { kind: OTHER, weight: 16 }],
@@ -79,3 +88,13 @@ export const isTitleArticle = (n: NameText, first: number): boolean =>
   n.isCap(first - 1) &&
   !n.opens(first - 1) &&
   !n.startsLine(first);
+
+/** A centre of these is a body, of others a building: "National Hurricane Center", "Kennedy Space Center". */
+const FIELDS = wordSet(
+  'justice management emergency assessment hurricane aerospace weather research medical health cancer law legal policy security crime data information resource warning prediction earthquake tsunami disease control coordination counterterrorism innovation studies media heart rights trade crisis advocacy',
+);
+const CENTRES = wordSet('center centre');
+
+/** "Hurricane Center": the centre of a field of work. */
+export const isFieldCentre = ({ t: { word } }: NameText, head: number): boolean =>
+  CENTRES.has(word[head]) && FIELDS.has(word[head - 1]);

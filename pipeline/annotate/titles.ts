@@ -273,8 +273,7 @@ class Reader {
     if (this.t.word[head] === COL && OF_PASSES.has(this.t.word[head + 1])) return false;
     if (kind === SHORT) return (this.t.flags[head] & UPPER_FIRST) !== 0;
     const isBare = first === head && last === head + 1;
-    // `Dean Whitlock`: a given name, and not `the Dean of Law`
-    if (isBare && this.t.word[head] === DEAN && this.isCapital(head) && this.t.word[head + 1] !== OF) return false;
+    if (isBare && this.isGivenDean(head)) return false;
     if (isBare && OTHER_IN_NAMES.has(this.t.word[head]) && (this.t.flags[head] & UPPER_FIRST) !== 0)
       return false;
     if (isBare && NEEDS_CAPITAL.has(this.t.word[head]))
@@ -287,6 +286,12 @@ class Reader {
       (this.t.flags[head] & UPPER_FIRST) !== 0 &&
       !(this.tag[head + 1] === TAG.PROPER && this.tag[head + 2] === TAG.PROPER)
     );
+  }
+
+  /** `Referee Dean Whitlock`: a given name, and not `the Dean of Law`, `Dean Whitlock of the law school`. */
+  private isGivenDean(head: number): boolean {
+    const { word } = this.t;
+    return word[head] === DEAN && this.isCapital(head) && word[head + 1] !== OF && word[head + 2] !== OF;
   }
 }
 

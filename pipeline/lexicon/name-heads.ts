@@ -26,7 +26,7 @@ athletic yankees lakers warriors giants dodgers devils panthers bulls celtics st
 falcons packers bears lions tigers cubs mets knicks nets raptors maple-leafs canadiens bruins penguins
 capitals flyers blackhawks blues oilers flames canucks sharks ducks kings wizards mavericks rockets spurs suns
 pistons cavaliers bucks pacers hawks hornets heat magic grizzlies pelicans timberwolves thunder nuggets jazz clippers
-directorate-general dept department departments delegation movement resistance infirmary conservatory observatory
+clan cartel directorate-general dept department departments delegation movement resistance infirmary conservatory observatory
 planetarium ports houses brothers sons airforce coastguard commissioners prosecutor-general gendarmerie carabinieri
 intelligence rescue aid airbase-command bros motorsport racing ferrari energy electric oil gas steel mining resources
 software semiconductor electronics biotech therapeutics biologics genomics diagnostics analytics securities optics devices cruises timber bancorp capital partners-group investments
@@ -98,6 +98,7 @@ commission committee conference convention council court department directorate 
 institute institutes initiative league ministry movement office organisation organization panel party programme
 program project society summit task-force team trust union unit watch network partnership prize award school service
 section secretariat museum agreement assembly board directorate-general doctors mission reporters students mothers friends
+rally citizens forces campaign front fighters physicians lawyers
 `;
 
 /** Heads that take "in" and "for": prizes. */

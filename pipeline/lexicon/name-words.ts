@@ -37,7 +37,7 @@ boys girls queen king prince st. world nurses lawyers journalists actors mothers
 
 /** Lower-case parts of personal names. The first list may open a name: "bin Salman said". */
 export const OPENING_PARTICLES = `van von de del della di da dos das du bin ibn bint abu al el af der den zu zur ter ten vom dela delos`;
-export const INNER_PARTICLES = `${OPENING_PARTICLES} do la le las los ben av und y e o wa arap ole ap ferch binti binte bte degli dei dal dello vom zum`;
+export const INNER_PARTICLES = `${OPENING_PARTICLES} do la le las los ben av und y e o wa arap ole ap ferch binti binte bte degli dei dal dello vom zum lui`;
 /** Arabic articles joined by a hyphen: "al-Masirah", "el-Sisi". */
 export const HYPHEN_ARTICLES = `al el as ash ad an at ar az ul ud ur il`;
 
@@ -57,7 +57,7 @@ export const PARTY_WORDS = `republican democrat democratic conservative liberal 
 export const ARTICLE_COUNTRIES = `Philippines|Netherlands|United States|United Kingdom|United Arab Emirates|Bahamas|Maldives|Gambia|Seychelles|Czech Republic|Dominican Republic|Central African Republic|Democratic Republic of the Congo|Republic of the Congo|Marshall Islands|Solomon Islands|Faroe Islands`;
 
 /** Given names that are ordinary words as well. */
-export const GIVEN_WORDS = `bill mark will jack frank rose grace rob sue pat nick dick gene ray miles max victor lance wade guy carol ruth drew`;
+export const GIVEN_WORDS = `bill mark will jack frank rose grace rob sue pat nick dick gene ray miles max victor lance wade guy carol ruth drew blessing patience precious comfort mercy innocent goodluck`;
 
 /** Suffixes of persons: generations and the numbers of kings and popes. */
 export const PERSON_SUFFIXES = `jr sr ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii`;
@@ -110,7 +110,7 @@ publisher party movement militia rebels militants insurgents union club team cha
 university college subsidiary studio label band operator developer contractor supplier brand chain automaker carmaker
 consortium partner coalition alliance faction outlet broadcaster enterprise association federation bloc pact service
 provider platform franchise parties side squad government ministry police officials spokesman spokeswoman spokesperson
-shareholders employees fund brewer housebuilder insurer lender drugmaker chipmaker consultancy orchestra quartet duo trio quintet`,
+shareholders employees fund brewer housebuilder insurer lender drugmaker chipmaker consultancy bakery brewery distillery winery orchestra quartet duo trio quintet`,
   place: `restaurant pub nightclub city town village region province state district suburb island neighbourhood neighborhood municipality county
 capital port area borough commune township settlement river lake mountain volcano valley peninsula prefecture governorate
 airport harbour harbor coast mines quarry deposit aquifer dam reservoir oilfield gasfield lagoon glacier oasis canyon gorge hamlet estuary waterfall swamp atoll canal monastery cemetery cafe café hall pool beach hill ridge caves desert planet exoplanet asteroid moon oblast rainforest forest street avenue province republic island`,

@@ -6,6 +6,7 @@ import { BODY_CASES } from './_cases-bodies.ts';
 import { DEALING_CASES } from './_cases-dealings.ts';
 import { NEWS_CASES } from './_cases-news.ts';
 import { PART_CASES } from './_cases-parts.ts';
+import { SITE_CASES } from './_cases-sites.ts';
 import { TRADE_CASES } from './_cases-trade.ts';
 
 const found = (text: string): string[] => {
@@ -26,6 +27,7 @@ const ALL = {
   ...TRADE_CASES,
   ...NEWS_CASES,
   ...AGENCY_CASES,
+  ...SITE_CASES,
 };
 
 describe.each(Object.entries(ALL))('names: %s', (_, cases) => {
