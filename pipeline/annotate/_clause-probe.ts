@@ -30,6 +30,9 @@ const AMPERSAND = wordId('&');
 /** Tags of what a subject is made of. */
 const SUBJECT_TAGS: ReadonlySet<number> = new Set([TAG.PROPER, TAG.NOUN, TAG.PLURAL, TAG.ADJECTIVE]);
 
+/** Tokens of a subject with the name that is joined to it. */
+const MOST_NAMED = 14;
+
 /** Tells whether a run of items is a clause. */
 export class ClauseProbe {
   protected readonly r: FrameReader;
@@ -60,6 +63,26 @@ export class ClauseProbe {
     const end = k;
     while (k > at && k < limit && r.tag(k) === TAG.ADVERB) k += 1;
     return k > at && k < limit && this.isVerbAfter(k, end - 1) ? k : at;
+  }
+
+  /** The verb behind a subject at `at`, or behind the name that a comma joins to it: `the minister, Ann Lee, called`; `at` without one. */
+  protected overNamed(at: number, limit: number): number {
+    const { r } = this;
+    const verb = this.overSubject(at, limit);
+    if (verb > at) return verb;
+    let commas = 0;
+    for (let k = at; k < Math.min(limit, at + MOST_NAMED); k += 1) {
+      if (!r.isComma(k)) {
+        if (
+          commas === 0 ? !SUBJECT_TAGS.has(r.tag(k)) && r.tag(k) !== TAG.DETERMINER : r.tag(k) !== TAG.PROPER
+        )
+          return at;
+        continue;
+      }
+      commas += 1;
+      if (commas === 2) return isFiniteTag(r.tag(k + 1)) ? k + 1 : at;
+    }
+    return at;
   }
 
   /** A finite verb, the base form of a plural: `officials say`, `some say`. */
@@ -113,8 +136,10 @@ export class ClauseProbe {
   /** A past form read as a participle that has a subject and an object: `Hungary spent an estimated`. */
   private hasObject(at: number, first: number, last: number): boolean {
     const { r } = this;
-    if (at === first || at + 1 >= last || !endsPhrase(r.tag(at - 1)) || r.tag(at - 1) === TAG.PARTICIPLE)
-      return false;
+    if (at === first || at + 1 >= last) return false;
+    // `a ferry that sank ignored two calls`
+    const before = r.tag(at - 1);
+    if (before !== TAG.PAST && (!endsPhrase(before) || before === TAG.PARTICIPLE)) return false;
     const next = r.tag(at + 1);
     // `announced seven days earlier`
     if (next === TAG.NUMERAL && r.isTimeWord(at + 2)) return false;

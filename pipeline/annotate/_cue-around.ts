@@ -154,6 +154,14 @@ export const ownClause = (
   return undefined;
 };
 
+/** `The currency, said Ann Lee of Acme, has hardly moved`: who speaks is put in between a subject, which ends at `comma`, and its verb. */
+export const isPutIn = (r: FrameReader, floor: number, comma: number, last: number): boolean => {
+  if (!r.isComma(last) || comma - floor > LONGEST || r.tag(last - 1) !== TAG.PROPER) return false;
+  for (let k = floor; k < comma; k += 1)
+    if (isFiniteTag(r.tag(k)) || r.tag(k) === TAG.PUNCTUATION || r.isMarked(k)) return false;
+  return isFiniteTag(r.tag(r.tag(last + 1) === TAG.ADVERB ? last + 2 : last + 1));
+};
+
 const QUOTED = wordSet('quoted cited reported recorded heard');
 /** Items between `quoted` and `as saying`. */
 const MOST_QUOTED = 20;

@@ -69,6 +69,9 @@ const PERSONAL = new WordSet(['who', 'whose']);
 const BE = wordSet(`${COPULAS} been`);
 const WHOSE = wordId('whose');
 const SO = wordId('so');
+/** The longest sentence of which the subject reaches to its only verb. */
+const LONGEST_SUBJECT = 30;
+const OPENS_SUBJECT: ReadonlySet<number> = new Set([TAG.DETERMINER, TAG.NOUN, TAG.PLURAL, TAG.PROPER]);
 const FARTHEST = 240;
 const ASKED = wordId('asked');
 const COLON = 58;
@@ -268,8 +271,26 @@ export class ClauseScope {
     if (this.r.word(first) === ASKED) return false;
     const opening = this.r.tag(first) === TAG.ADVERB ? first + 1 : first;
     return (
-      this.clauses.isClause(first, last) || (this.r.tag(opening) === TAG.SUBORDINATOR && last - first >= 3)
+      this.clauses.isClause(first, last) ||
+      this.hasOneVerb(first, last) ||
+      (this.r.tag(opening) === TAG.SUBORDINATOR && last - first >= 3)
     );
+  }
+
+  /** `The cost after the storm has passed £1m`: a word that opens clauses stands before the only verb, which a subject before it needs. */
+  private hasOneVerb(first: number, last: number): boolean {
+    const { r } = this;
+    if (!OPENS_SUBJECT.has(r.tag(first)) || last - first > LONGEST_SUBJECT) return false;
+    let openers = 0;
+    for (let at = first + 1; at < last; at += 1) {
+      if (r.tag(at) === TAG.RELATIVE || r.isComma(at) || r.isMarked(at)) return false;
+      if (r.tag(at) === TAG.SUBORDINATOR) {
+        if (!LATER_CLAUSE.has(r.word(at))) return false;
+        openers += 1;
+      }
+      if (isFiniteTag(r.tag(at))) return openers === 1 && !this.clauses.isClause(at + 2, last);
+    }
+    return false;
   }
 
   /** What follows the comma after the cue: `…, she said, and B`. */

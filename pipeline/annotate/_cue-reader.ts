@@ -9,6 +9,7 @@ import {
   afterAs,
   apart,
   isBeside,
+  isPutIn,
   broughtToSpeak,
   callsMarked,
   isToldLater,
@@ -304,6 +305,7 @@ export class CueReader {
     if (quoted) return closes;
     if (!r.isComma(p) || (cue.takes & TAKES.tell) !== 0 || SHOWING.has(r.word(item))) return false;
     const ends = last >= this.limit || r.tag(last) === TAG.PUNCTUATION;
+    if (isPutIn(r, this.floor, p, last)) return true;
     return ends && this.clauses.isClause(this.floor, p) && !this.clauses.isClause(after, last);
   }
 

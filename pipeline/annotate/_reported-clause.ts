@@ -15,6 +15,7 @@ import {
   isTally,
   isThat,
   isWarned,
+  leadsToThat,
   occasionEnds,
   thatAfterAside,
 } from './_said-where.ts';
@@ -23,7 +24,6 @@ import { isRemark } from './_clause-border.ts';
 import { isFiniteTag, TAG } from './tag-set.ts';
 
 const LOOK = 20;
-/** The longest clause, in items. */
 const FARTHEST = 240;
 const [COLON, HYPHEN, SEMICOLON, STOP] = [58, 45, 59, 46];
 const [OPEN_BRACKET, CLOSE_BRACKET] = [40, 41];
@@ -224,7 +224,7 @@ export class ClauseFinder extends ClauseProbe {
         at += 1;
       } else if (
         proper && isWhole
-          ? tag === TAG.PROPER
+          ? tag === TAG.PROPER || (at > k && leadsToThat(r, at, high))
           : tag === TAG.NOUN ||
             tag === TAG.PLURAL ||
             tag === TAG.ADJECTIVE ||
@@ -332,9 +332,9 @@ export class ClauseFinder extends ClauseProbe {
     if ((word === ID.and || word === ID.but) && (WRITER.has(r.word(at + 1)) || isSilence(r, at + 1)))
       return true;
     if (word === ID.and || word === ID.but || word === HOWEVER)
-      return this.cueAt(this.overSubject(at + 1, limit), limit, FORM.past | FORM.present);
+      return this.cueAt(this.overNamed(at + 1, limit), limit, FORM.past | FORM.present);
     if (word === ID.while)
-      return r.isUpper(at + 1) || this.cueAt(this.overSubject(at + 1, limit), limit, TOLD_FORMS);
+      return r.isUpper(at + 1) || this.cueAt(this.overNamed(at + 1, limit), limit, TOLD_FORMS);
     if (word === ID.with) return this.gerundAhead(at + 1, limit);
     if (word === BEFORE) return r.tag(at + 1) === TAG.GERUND;
     if (word === WHICH) return this.isTag(at + 1, limit);

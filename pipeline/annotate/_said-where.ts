@@ -162,6 +162,8 @@ export const bearsOnPhrase = (r: FrameReader, at: number): boolean => {
   const word = r.word(at);
   const next = at + 1;
   if (word === ID.up) return r.word(next) === ID.to;
+  // `said most of the watches were found`
+  if (r.word(next) === OF) return word === MOST;
   if (r.word(next) === THAN) return isOfAmount(r, at);
   if (!FOCUS.has(word) || !OPENS_PHRASE.has(r.tag(next)) || r.word(next) === ID.that) return false;
   return !r.isTimeWord(r.tag(next) === TAG.NUMERAL ? next + 1 : next);
@@ -171,6 +173,8 @@ export const bearsOnPhrase = (r: FrameReader, at: number): boolean => {
 export const isPointed = (r: FrameReader, day: number): boolean =>
   r.isUpper(day) || r.tag(day) === TAG.ADVERB;
 
+const MOST = wordId('most');
+const OF = wordId('of');
 const DAY_TIMES = new WordSet(['early', 'late', 'earlier', 'later']);
 const TIME_PREPOSITIONS = new WordSet(['on', 'in']);
 
@@ -220,3 +224,10 @@ export const isPackedRoom = (r: FrameReader, at: number, first: number): boolean
   r.tag(first) === TAG.DETERMINER &&
   (r.tag(at) === TAG.PARTICIPLE || r.tag(at) === TAG.PAST) &&
   (r.tag(at + 1) === TAG.NOUN || r.tag(at + 1) === TAG.PLURAL);
+
+/** `told the Senate ribbon committee that`: nouns behind a name, up to the word that opens what is told. */
+export const leadsToThat = (r: FrameReader, at: number, limit: number): boolean => {
+  let k = at;
+  while (k < limit && (r.tag(k) === TAG.NOUN || r.tag(k) === TAG.ADJECTIVE)) k += 1;
+  return k > at && k < limit && isThat(r, k);
+};

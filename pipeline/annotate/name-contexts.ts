@@ -2,6 +2,7 @@ import { WordSet, wordId, wordSet } from '../core/vocabulary.ts';
 import { STREET_NOUNS } from '../lexicon/streets.ts';
 import { voteByApposition } from './name-appositions.ts';
 import { HEAD_KIND, isGiven, isSurname, NOUN_KIND, ROYAL, W } from './name-classes.ts';
+import { voteLed } from './name-firms.ts';
 import { ORGANISATION, OTHER, PERSON, PLACE, PRODUCT, WORK } from './name-kinds.ts';
 import type { Segment } from './name-segment.ts';
 import { isKnownSingle } from './name-known.ts';
@@ -299,6 +300,7 @@ export const voteByContext = (n: NameText, segment: Segment, votes: number[]): v
     votes[PLACE] = Math.min(votes[PLACE], 5);
   }
   const isStaff = last < n.t.count && STAFF.has(word[last]) && !n.isCap(last);
+  if (size === 1 && !segment.place) voteLed(n, first, votes);
   if (isStaff && size === 1) votes[ORGANISATION] += 4;
   if (segment.place || n.startsLine(first)) return;
   const before = first > 0 ? word[first - 1] : -1;

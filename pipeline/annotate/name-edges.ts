@@ -2,6 +2,7 @@ import { wordId, WordSet, wordSet } from '../core/vocabulary.ts';
 import { CARDINALS } from '../lexicon/number-words.ts';
 import { AFTER_PERSON, ARTICLES_WITH_HYPHEN, isGiven, LEGAL, SHORT_OPENERS, W } from './name-classes.ts';
 import { opensBody } from './name-firms.ts';
+import { stateShortForms } from './name-places.ts';
 import { HYPHEN_ENDS } from './name-runs.ts';
 import type { NameText } from './name-text.ts';
 import { TAG } from './tags.ts';
@@ -58,16 +59,25 @@ const QUANTIFIERS = wordSet('numerous several many various countless most');
 const isQuantified = (n: NameText, first: number, last: number): boolean =>
   last - first > 1 && n.opens(first) && QUANTIFIERS.has(n.t.word[first]) && n.isCap(first + 1);
 
+const PARTIES = wordSet('d r i');
+
+/** `D` in `Ann Lee, D-Calif.,`: a member's party before the state. */
+const isPartyOf = (n: NameText, at: number): boolean =>
+  PARTIES.has(n.t.word[at]) &&
+  at > 0 &&
+  n.t.word[at - 1] === W.comma &&
+  stateShortForms.has(n.t.word[at + 2]);
+
 /** "anti-Houthi", "pre-Brexit": what a small word before a hyphen leaves of it; "al-Masirah" stays whole. */
 const prefixEnd = (n: NameText, first: number, last: number): number =>
   last - first > 2 &&
   n.t.kind[first] === WORD &&
-  !n.isCap(first) &&
+  (!n.isCap(first) || isPartyOf(n, first)) &&
   n.t.word[first + 1] === W.hyphen &&
   n.isTight(first + 1) &&
   n.isTight(first + 2) &&
   n.isCap(first + 2) &&
-  n.length(first) > 1 &&
+  (n.length(first) > 1 || isPartyOf(n, first)) &&
   !ARTICLES_WITH_HYPHEN.has(n.t.word[first])
     ? first + 2
     : first;
@@ -95,9 +105,19 @@ export const endsSentence = (n: NameText, last: number): boolean => {
   return !LEGAL.has(before) && !AFTER_PERSON.has(before) && !SHORT_OPENERS.has(before);
 };
 
+/** `Energy` in `Estonian Energy` before `Minister`: the words are the field of a title that goes on behind them with a capital; `British Army officer` names a body. */
+export const isField = (n: NameText, first: number, last: number): boolean => {
+  const { titles } = n;
+  const title = first < last ? titles.ofToken[first] : -1;
+  if (title < 0 || titles.first[title] !== first) return false;
+  return titles.head[title] >= last && n.isCap(titles.head[title]);
+};
+
 /** "Nipawin Mayor" before "Marlon Hunt": the end of a tagged name without the office of who follows; "Larry King" keeps its own. */
 export const beforeOffice = (n: NameText, first: number, last: number): number => {
   const { titles, t } = n;
+  const field = n.demonym(first, last)?.end ?? last;
+  if (isField(n, field, last)) return field;
   const title = last - first > 1 && n.isCap(last) && !n.startsLine(last) ? titles.ofToken[last - 1] : -1;
   const isOffice = title >= 0 && titles.head[title] === last - 1 && titles.last[title] === last;
   return isOffice && !isGiven(t.word[first]) ? last - 1 : last;

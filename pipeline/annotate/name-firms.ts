@@ -1,6 +1,16 @@
 import { wordId, wordSet } from '../core/vocabulary.ts';
-import { BEING, HAVING, HEAD_KIND, isFunction, isOrdinary, NOUN_KIND, W } from './name-classes.ts';
-import { ORGANISATION } from './name-kinds.ts';
+import {
+  BEING,
+  HAVING,
+  HEAD_KIND,
+  isFunction,
+  isGiven,
+  isOrdinary,
+  isSurname,
+  NOUN_KIND,
+  W,
+} from './name-classes.ts';
+import { ORGANISATION, PERSON } from './name-kinds.ts';
 import { isKnownSingle } from './name-known.ts';
 import { headsBrief, headsDeal, MOVING } from './name-markets.ts';
 import type { NameText } from './name-text.ts';
@@ -175,4 +185,26 @@ export const opensBody = (n: NameText, at: number): boolean => {
   const next = n.t.word[at + 1];
   if (n.isAllUpper(at) || !n.isCap(at + 1) || isFunction(next)) return false;
   return isNoun ? !isOrdinary(next) : NOUN_KIND.get(word) === ORGANISATION && isKnownSingle(n, at + 1);
+};
+
+/** Those who head or run a body. */
+const HEADS_OF = wordSet(
+  'director president chairman chairwoman chair chief boss manager organiser organizer founder co-founder ceo executive officer secretary treasurer',
+);
+
+/** "Infratest director Nico Siegmund": an unknown word, no one's name, before who heads it and is named. */
+export const isLed = (n: NameText, at: number): boolean => {
+  const { t, titles } = n;
+  const title = at + 1 < t.count ? titles.ofToken[at + 1] : -1;
+  if (title < 0 || titles.first[title] !== at + 1 || !HEADS_OF.has(t.word[titles.head[title]])) return false;
+  const name = titles.last[title];
+  if (name + 1 >= t.count || !n.isCap(name) || !n.isCap(name + 1) || n.startsLine(at + 1)) return false;
+  return n.isCap(at) && !isOrdinary(t.word[at]) && !isGiven(t.word[at]) && !isSurname(t.word[at]);
+};
+
+/** The kind of a word that is a body's name before who heads it. */
+export const voteLed = (n: NameText, at: number, votes: Float64Array | number[]): void => {
+  if (!isLed(n, at)) return;
+  votes[ORGANISATION] += 6;
+  votes[PERSON] = Math.min(votes[PERSON], 3);
 };

@@ -12,6 +12,7 @@ import {
   W,
 } from './name-classes.ts';
 import { isLocalOffice, STAFF } from './name-contexts.ts';
+import { isLed } from './name-firms.ts';
 import { hasInnerCapital } from './name-designations.ts';
 import { PLACE, PRODUCT } from './name-kinds.ts';
 import { nounKindAt } from './name-predicates.ts';
@@ -47,6 +48,7 @@ export const isBeforeStaff = (n: NameText, at: number): boolean => {
   const isLocal = isLocalOffice(n, next) && n.titles.ofToken[at] < 0;
   if (isLocal && n.isCap(next + 1) && n.titles.last[n.titles.ofToken[next]] === next + 1) return true;
   const title = n.titles.ofToken[next];
+  if (isLed(n, at)) return true;
   return (
     n.isAllUpper(at) &&
     n.length(at) > 1 &&

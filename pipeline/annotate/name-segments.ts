@@ -17,6 +17,7 @@ import {
   STRONG_BODY,
   W,
 } from './name-classes.ts';
+import { isField } from './name-edges.ts';
 import { EVENT, LAW, ORGANISATION, PLACE } from './name-kinds.ts';
 import { CapitalPairs } from './name-pairs.ts';
 import { type KnownPlace, placeOrPerson } from './name-places.ts';
@@ -310,9 +311,8 @@ export class Segmenter {
       return;
     }
     const isTagged = n.sureness(first, last) > 0.4 && !this.isPersonTag(first, last);
-    const isWhole =
-      end < last && title < 0 && (isTagged || this.hasHead(end, last)) && !this.isPersonAt(end, last);
-    if (isWhole) {
+    const isPart = end >= last || title >= 0 || isField(n, end, last) || this.isPersonAt(end, last);
+    if (!isPart && (isTagged || this.hasHead(end, last))) {
       this.push(first, last, title, 'demonym-head');
       return;
     }

@@ -36,6 +36,7 @@ const THAT = wordId('that');
 const THAN = wordId('than');
 const HER = wordId('her');
 const BY = wordId('by');
+const RETIRED = wordId('retired');
 const SAY = wordId('say');
 const APOSTROPHE_S = wordId("'s");
 
@@ -370,6 +371,8 @@ class Tagger {
       return TAG.PARTICIPLE;
     if (before === TAG.CONJUNCTION) return this.lastVerb === TAG.PARTICIPLE ? TAG.PARTICIPLE : TAG.PAST;
     if (before === 0 || (before === TAG.PUNCTUATION && opening.isGlued(this.t, i))) return TAG.PARTICIPLE;
+    // `Ann Lee, retired bus driver,`: the verb takes no bare noun
+    if (this.t.word[i] === RETIRED && this.isNounAt(i + 1)) return TAG.PARTICIPLE;
     if (CLAUSE_VERB_FORMS.has(this.t.word[i])) return TAG.PAST;
     if (this.finite) {
       const isObject = this.lastVerb === TAG.PAST && this.objectAt(i + 1);

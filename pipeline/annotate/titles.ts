@@ -11,6 +11,7 @@ import {
   RANKED_OFFICES,
   RANK_WORDS,
   SHORT_TITLES,
+  STATUS_WORDS,
   SURNAME_OCCUPATIONS,
   TITLE_TAILS,
 } from '../lexicon/titles.ts';
@@ -81,7 +82,7 @@ const HOUSE = wordId('house');
 /** With a capital an adjective: `Official Website`. */
 /** `Official Receiver`, `a Ford Explorer`, `Easy Rider`: with a capital no occupation. */
 const OTHER_IN_NAMES = new WordSet([
-  ...wordList('official explorer rider'),
+  ...wordList('official explorer rider guard'),
   ...wordList(SURNAME_OCCUPATIONS).flatMap((word) => [word, pluralOf(word)]),
 ]);
 const TOWNS = wordSet('city town');
@@ -90,6 +91,10 @@ const HYPHEN = wordId('-');
 const POSSESSIVE = wordId("'s");
 const COMMA = wordId(',');
 const STOP = wordId('.');
+const GUARD = wordId('guard');
+const BODY_GUARDS = wordSet(
+  'coast national home revolutionary civil red presidential republican honour honor rear',
+);
 const CON = wordId('con');
 const TD = wordId('td');
 const COL = wordId('col');
@@ -110,8 +115,8 @@ const CHAMBERS = wordSet('assembly council court parliament');
 /** "Investor Relations", "Student Services": parts of a firm or school, whom no title calls. */
 const DEPARTMENTS = wordSet(`${DEPARTMENT_NOUNS} services`);
 
-/** Nouns for bodies beside another, no field: "CFO of rival Kingfisher". */
-const RIVALS = wordSet('rival rivals parent sister fellow');
+/** Nouns for bodies beside another, no field: "CFO of rival Kingfisher"; nor does a word of time begin one: "director of football, ex-minister". */
+const NO_FIELDS = wordSet(`rival rivals parent sister fellow ${Object.values(STATUS_WORDS).join(' ')}`);
 
 /** Nouns that close the name of a field: "East African Affairs". */
 const FIELD_NOUNS = wordSet('affairs relations policy');
@@ -230,7 +235,7 @@ class Reader {
     if (capitals && PORTFOLIO.has(this.t.word[k])) return true;
     // `head of investor relations`: an occupation whose field follows.
     const isOwner = HEADS.has(this.t.word[k]) && !PORTFOLIO.has(this.t.word[k + 1]);
-    if (isUpper || isOwner || RIVALS.has(this.t.word[k])) return false;
+    if (isUpper || isOwner || NO_FIELDS.has(this.t.word[k])) return false;
     const tag = this.tag[k];
     return (
       tag === TAG.NOUN ||
@@ -253,6 +258,8 @@ class Reader {
     // `Forward Ann Lee scored.`
     const isOpening =
       tag === TAG.ADVERB && first === head && this.tag[head + 1] === TAG.PROPER && this.isCapital(head);
+    // `Coast guard Commander Ann Lee`: a body, and no one of it
+    if (this.t.word[head] === GUARD && first === head && BODY_GUARDS.has(this.t.word[head - 1])) return false;
     const isNominal =
       isOpening ||
       isHyphened(this.t, head) ||

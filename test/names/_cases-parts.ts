@@ -107,6 +107,10 @@ export const PART_CASES: Readonly<Record<string, readonly NameCase[]>> = {
     ['The test was replaced by the court in Ivey v Genting Casinos.', 'Ivey v Genting Casinos/law'],
     ['The Ariel mission is next. Ariel flies in 2029.', 'Ariel/product', 'Ariel/product'],
     ['Travellers left. Rana mayor Geir Waage spoke.', 'Rana/place', 'Geir Waage/person'],
+    ['Infratest director Nico Siegmund spoke.', 'Infratest/organisation', 'Nico Siegmund/person'],
+    ['Obama director Nico Siegmund spoke.', 'Obama/person', 'Nico Siegmund/person'],
+    ['Yesterday director Nico Siegmund spoke.', 'Nico Siegmund/person'],
+    ['Estonian Energy Minister Ann Lee spoke.', '~Estonian', 'Ann Lee/person'],
     ['Elsewhere, Bristol City lost 3-0 at home.', 'Bristol City/organisation'],
     [
       'Players: Patterson 7, Mepham 7, Mulgrew 7, Kirkin 6; Neal 7.',

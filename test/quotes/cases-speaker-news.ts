@@ -111,4 +111,68 @@ export const SPEAKER_NEWS: readonly Case[] = [
     ['indirect', 'The strike begins on Monday', "Teachers' Union of Ohio", 'organisation', 'according to'],
   ],
   ['The population was stable until May, at which point their numbers fell.'],
+  // who speaks is put in between a subject and its verb
+  [
+    'The currency, said Ann Lee of Atlas Mara, has hardly moved.',
+    ['indirect', 'The currency', 'Ann Lee', 'named', 'say'],
+    ['indirect', 'has hardly moved', 'Ann Lee', 'named', 'say'],
+  ],
+  ['The minister, said to be ill, resigned.'],
+  // two persons with what each of them is
+  [
+    'Rosalind Tapper, chair of the club, and Dev Pillai, its secretary, said they would leave.',
+    ['indirect', 'they would leave', 'Rosalind Tapper and Dev Pillai', 'named', 'say'],
+  ],
+  [
+    'Rosalind Tapper resigned, and Dev Pillai, its secretary, said she was tired.',
+    ['indirect', 'she was tired', 'Dev Pillai', 'named', 'say'],
+  ],
+  // for whom a message is, who wrote it is not
+  [
+    'Saskia Thorwald resigned. In a letter to the senator, Uwe Marquardt, she wrote: "I was hired to build."',
+    ['direct', '"I was hired to build."', 'Saskia Thorwald', 'pronoun', 'write'],
+  ],
+  // the narrator goes on with somebody else, named behind an office
+  [
+    'Dominic Sayle said he would leave, while the culture minister, Petra Lowndes, called it a crime.',
+    ['indirect', 'he would leave', 'Dominic Sayle', 'named', 'say'],
+  ],
+  [
+    'Ann Lee told the Senate ribbon committee that she had left.',
+    ['indirect', 'she had left', 'Ann Lee', 'named', 'tell'],
+  ],
+  ['Ann Lee told the Senate committee about it.'],
+  // a subject that reaches over a clause of its own
+  [
+    'The captain of a ferry that sank ignored two calls, officials said.',
+    ['indirect', 'The captain of a ferry that sank ignored two calls', 'officials', 'unnamed', 'say'],
+  ],
+  [
+    'The cost of repairs after the storm has passed $40 million, the council says.',
+    [
+      'indirect',
+      'The cost of repairs after the storm has passed $40 million',
+      'council',
+      'organisation',
+      'say',
+    ],
+  ],
+  ['The cost after the storm, the council says.'],
+  [
+    'She said most of the watches had gone.',
+    ['indirect', 'most of the watches had gone', '', 'pronoun', 'say'],
+  ],
+  // the words for somebody just named
+  [
+    'Farmer Colin Baxter has a flying fox. "It builds character," the father-of-three laughed.',
+    ['direct', '"It builds character,"', 'Colin Baxter', 'role', 'laugh'],
+  ],
+  [
+    'The owner, retired bus driver Stan Mottram, said he would buy a kitchen.',
+    ['indirect', 'he would buy a kitchen', 'Stan Mottram', 'role', 'say'],
+  ],
+  [
+    'Ann Lee left. As chair of the Askew Commission she argued that nobody should die alone.',
+    ['indirect', 'nobody should die alone', 'Ann Lee', 'pronoun', 'argue'],
+  ],
 ];

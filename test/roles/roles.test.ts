@@ -3,6 +3,7 @@ import roles from '../../pipeline/resolve/links/roles.ts';
 import { ROLE_CASES } from './_cases.ts';
 import { LIST_CASES } from './_cases-lists.ts';
 import { NEWS_CASES } from './_cases-news.ts';
+import { POST_CASES } from './_cases-posts.ts';
 import { runLink } from './_marked-text.ts';
 
 describe('roles', () => {
@@ -10,20 +11,22 @@ describe('roles', () => {
     expect(ROLE_CASES.length).toBeGreaterThanOrEqual(80);
   });
 
-  it.each([...ROLE_CASES, ...LIST_CASES, ...NEWS_CASES].map(([text, ...expected]) => ({ text, expected })))(
-    'reads $text',
-    ({ text, expected }) => {
-      const found = runLink(roles, text, 'roles').map(({ fields }) =>
-        [
-          fields.person?.value,
-          fields.title?.value ?? '',
-          fields.organisation?.value ?? '',
-          fields.status?.value,
-        ].join('|'),
-      );
-      expect(found.sort()).toEqual(expected.toSorted());
-    },
-  );
+  it.each(
+    [...ROLE_CASES, ...LIST_CASES, ...NEWS_CASES, ...POST_CASES].map(([text, ...expected]) => ({
+      text,
+      expected,
+    })),
+  )('reads $text', ({ text, expected }) => {
+    const found = runLink(roles, text, 'roles').map(({ fields }) =>
+      [
+        fields.person?.value,
+        fields.title?.value ?? '',
+        fields.organisation?.value ?? '',
+        fields.status?.value,
+      ].join('|'),
+    );
+    expect(found.sort()).toEqual(expected.toSorted());
+  });
 
   it('gives each title the exact span of its words', () => {
     for (const [text] of ROLE_CASES) {

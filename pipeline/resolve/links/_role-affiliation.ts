@@ -2,6 +2,7 @@ import { listedLemma } from '../../annotate/tag-words.ts';
 import { TAG } from '../../annotate/tags.ts';
 import { WordSet, wordId, wordSet } from '../../core/vocabulary.ts';
 import { isNamed, isPerson, kindOf, mentionFrom, mentionUntil, type NamedTokens } from './_named-tokens.ts';
+import { beforeName } from './_role-before.ts';
 import type { RoleReading } from './_role-list.ts';
 import { isPossessive, organisationAfter } from './_role-organisation.ts';
 
@@ -10,8 +11,12 @@ const COMMA = wordId(',');
 const THE = wordId('the');
 const BELONGS = new WordSet(['of', 'from', 'at', 'with']);
 const OF = wordId('of');
+const BY = wordId('by');
 /** Nouns between "the" and the name of a body. */
 const MOST_KIND = 3;
+const HAVE = wordSet('has had have');
+/** Words between "who" and its verb. */
+const MOST_ADVERBS = 3;
 const HEADING = wordSet('head lead chair run own direct manage command oversee captain edit');
 
 const isOrganisation = (named: NamedTokens, mention: number): boolean =>
@@ -53,10 +58,29 @@ const heading = (named: NamedTokens, person: number): { verb: number; organisati
   const { t, sentences } = named;
   let k = named.last[person];
   if (t.word[k] === COMMA) k += 1;
-  if (k + 2 >= t.count || t.word[k] !== WHO || !HEADING.has(listedLemma(t.word[k + 1]))) return undefined;
+  if (k + 2 >= t.count || t.word[k] !== WHO) return undefined;
+  // `who also heads`, `who has led`
+  k += 1;
+  const last = Math.min(t.count - 1, k + MOST_ADVERBS);
+  while (k < last && (named.tags[k] === TAG.ADVERB || HAVE.has(t.word[k]))) k += 1;
+  if (!HEADING.has(listedLemma(t.word[k]))) return undefined;
   const limit = sentences.last[sentences.ofToken[k]];
-  const organisation = headed(named, k + 2, limit);
-  return organisation < 0 ? undefined : { verb: k + 1, organisation };
+  const organisation = headed(named, k + 1, limit);
+  return organisation < 0 ? undefined : { verb: k, organisation };
+};
+
+/** `the Jet Laboratory, directed by Dr Ann Lee`: the participle and the body before it. */
+const headedBy = (named: NamedTokens, person: number): { verb: number; organisation: number } | undefined => {
+  const { t, tags, first, sentences } = named;
+  const from = sentences.first[sentences.ofToken[first[person]]];
+  let by = beforeName(named, person, from);
+  const low = Math.max(from + 2, by - MOST_KIND);
+  while (by > low && t.word[by] !== BY && (tags[by] === TAG.NOUN || tags[by] === TAG.ADJECTIVE)) by -= 1;
+  const verb = by - 1;
+  if (t.word[by] !== BY || verb <= from || tags[verb] !== TAG.PARTICIPLE) return undefined;
+  if (!HEADING.has(listedLemma(t.word[verb]))) return undefined;
+  const organisation = mentionUntil(named, t.word[verb - 1] === COMMA ? verb - 1 : verb);
+  return isOrganisation(named, organisation) ? { verb, organisation } : undefined;
 };
 
 const headed = (named: NamedTokens, from: number, limit: number): number => {
@@ -81,7 +105,7 @@ export const affiliationReadings = (named: NamedTokens): RoleReading[] => {
   for (let person = 0; person < named.mentions.length; person += 1) {
     const personId = isPerson(named, person) ? idOf(person) : undefined;
     if (personId === undefined) continue;
-    const head = heading(named, person);
+    const head = heading(named, person) ?? headedBy(named, person);
     const before = organisationBefore(named, person);
     const organisation = head?.organisation ?? (before >= 0 ? before : organisationBehind(named, person));
     if (organisation < 0) continue;

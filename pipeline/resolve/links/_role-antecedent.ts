@@ -1,9 +1,9 @@
 import { isNounTag, TAG } from '../../annotate/tags.ts';
-import { WordSet, wordId } from '../../core/vocabulary.ts';
+import { WordSet, wordId, wordSet } from '../../core/vocabulary.ts';
 import { COMPANIES } from './_speaker-words.ts';
 import { isNamed, isPerson, kindOf, mentionFrom, mentionUntil, type NamedTokens } from './_named-tokens.ts';
 
-const OF = wordId('of');
+const BELONGS = new WordSet(['of', 'for', 'at']);
 const THE = wordId('the');
 const WHOSE = wordId('whose');
 const AND = wordId('and');
@@ -127,24 +127,86 @@ const ownerOfIts = (named: NamedTokens, its: number): number => {
   return isSpoken || t.word[its] !== ITS_OWN ? -1 : bodyOf(named, sentence, true, its);
 };
 
+/** `It said it had named`: the body that the pronoun stands for, where the words before name one alone; −1 for none. */
+export const bodyOfIt = (named: NamedTokens, it: number): number => {
+  const { sentences } = named;
+  const sentence = sentences.ofToken[it];
+  const isOpening = it === sentences.first[sentence];
+  return isOpening ? bodyOfSentenceBefore(named, sentence, true, 1) : bodyOf(named, sentence, true, it);
+};
+
 /** The body named right before "whose" and its comma; −1 for none. */
 const bodyBeforeWhose = (named: NamedTokens, whose: number): number => {
   const body = mentionUntil(named, named.t.word[whose - 1] === COMMA ? whose - 1 : whose);
   return isBody(named, body) ? body : -1;
 };
 
+/** `the company` before `token`: the body that a noun stands for; −1 for none. */
+const mentionMeant = (named: NamedTokens, token: number): number => {
+  const { t, nominals, sentences } = named;
+  const known = mentionOf(named, nominals.get(token));
+  if (known < 0 && token > 1 && TOWNS.has(t.word[token - 1]) && t.word[token - 2] === THE)
+    return placeOfSentenceBefore(named, sentences.ofToken[token]);
+  if (known >= 0 || token < 2 || !OWNERS.has(t.word[token - 1]) || t.word[token - 2] !== THE) return known;
+  const sentence = sentences.ofToken[token];
+  const before = bodyOfSentenceBefore(named, sentence, false);
+  return before < 0 && COMPANIES_ONLY.has(t.word[token - 1]) ? topicBody(named) : before;
+};
+const TOWNS = wordSet('town city village borough district county province island');
+
+/** `The town's mayor`: the one place that the sentence before, or the same before it, names; −1 for none. */
+const placeOfSentenceBefore = (named: NamedTokens, sentence: number): number => {
+  const { sentences, ofToken, last, mentions } = named;
+  if (sentence === 0) return -1;
+  let place = -1;
+  const to = sentences.last[sentence - 1];
+  for (let k = Math.max(sentences.first[sentence - 1], to - MOST_TOKENS); k < to; k += 1) {
+    const n = ofToken[k];
+    if (n < 0) continue;
+    if (kindOf(named, n) === 'place' && isNamed(named, n)) {
+      if (place >= 0 && mentions[n].fields.entity_id?.value !== mentions[place].fields.entity_id?.value)
+        return -1;
+      place = n;
+    }
+    k = last[n] - 1;
+  }
+  return place;
+};
+const COMPANIES_ONLY = new WordSet(COMPANIES);
+
+/** By document the first mention of the body that it is about, −1 for none. */
+const topics = new WeakMap<NamedTokens, number>();
+/** Sentences of the opening in which the body stands that a text is about. */
+const OPENING_SENTENCES = 3;
+const LEAST_NAMED = 3;
+
+/** The body that the opening names and that is named more often than any other; −1 for none. */
+const topicBody = (named: NamedTokens): number => {
+  const known = topics.get(named);
+  if (known !== undefined) return known;
+  const { mentions, sentences, first } = named;
+  const counts = new Map<string, number>();
+  for (const [k, { fields }] of mentions.entries()) {
+    const id = fields.entity_id?.value;
+    if (id !== undefined && isBody(named, k)) counts.set(id, (counts.get(id) ?? 0) + 1);
+  }
+  const [top, next] = [...counts].toSorted((a, b) => b[1] - a[1]);
+  const isClear = top !== undefined && top[1] >= LEAST_NAMED && top[1] > (next?.[1] ?? 0);
+  const mention = isClear ? mentionOf(named, top[0]) : -1;
+  const body = mention >= 0 && sentences.ofToken[first[mention]] < OPENING_SENTENCES ? mention : -1;
+  topics.set(named, body);
+  return body;
+};
+
 /** `the bank's manager`, `its manager`: the name that the owner before a title at `first` stands for; −1 for none. */
 export const nominalOwner = (named: NamedTokens, first: number): number => {
-  const { tags, nominals, t } = named;
+  const { tags, t } = named;
   for (let k = first - 1; k >= Math.max(0, first - MOST_BETWEEN); k -= 1) {
     // `funded by the institute, whose director`
     if (t.word[k] === WHOSE) return bodyBeforeWhose(named, k);
     if (tags[k] === TAG.POSSESSIVE) {
       if (ITS.has(t.word[k])) return ownerOfIts(named, k);
-      const known = mentionOf(named, nominals.get(k));
-      return known < 0 && k > 1 && OWNERS.has(t.word[k - 1]) && t.word[k - 2] === THE
-        ? bodyOfSentenceBefore(named, named.sentences.ofToken[k], false)
-        : known;
+      return mentionMeant(named, k);
     }
     const isHung = t.word[k] === HYPHEN || t.word[k - 1] === HYPHEN || t.word[k + 1] === HYPHEN;
     if (tags[k] !== TAG.NOUN && tags[k] !== TAG.PLURAL && tags[k] !== TAG.ADJECTIVE && !isHung) return -1;
@@ -154,7 +216,7 @@ export const nominalOwner = (named: NamedTokens, first: number): number => {
 
 /** `president of the society`: the name that the noun after a title at `from` stands for; −1 for none. */
 export const nominalAfter = (named: NamedTokens, from: number): number => {
-  const { t, nominals } = named;
-  if (t.word[from] !== OF || t.word[from + 1] !== THE || mentionFrom(named, from + 2) >= 0) return -1;
-  return mentionOf(named, nominals.get(from + 3));
+  const { t } = named;
+  if (!BELONGS.has(t.word[from]) || t.word[from + 1] !== THE || mentionFrom(named, from + 2) >= 0) return -1;
+  return mentionMeant(named, from + 3);
 };

@@ -2,9 +2,11 @@ import type { Titles } from '../../annotate/titles.ts';
 import { UPPER_FIRST } from '../../annotate/tokens.ts';
 import { TAG } from '../../annotate/tags.ts';
 import { WordSet, wordId, wordSet } from '../../core/vocabulary.ts';
+import { PARTY_WORDS } from '../../lexicon/name-words.ts';
 import { VERB_NOUNS } from '../../lexicon/titles.ts';
 import { isPerson, kindOf, mentionFrom, mentionUntil, type NamedTokens } from './_named-tokens.ts';
-import { BEFORE_NAMES } from './_role-before.ts';
+import { BEFORE_NAMES, beforeParty } from './_role-before.ts';
+import { isWithAside, openingPerson } from './_role-verb.ts';
 import { AND, isPossessive } from './_role-organisation.ts';
 
 /** Persons who hold a title, and the rule that says so. */
@@ -42,6 +44,9 @@ const FROM = wordId('from');
 /** Kinds of what a party is named as. */
 const BENCHES: ReadonlySet<string> = new Set(['organisation', 'group']);
 const AT = wordId('at');
+const HYPHEN = wordId('-');
+const COLON = wordId(':');
+const FORMERLY = wordSet('former ex then');
 const TIME = wordId('time');
 const DASHES = new WordSet(['—', '–', '-', ':']);
 const SKIP_LEFT = wordSet(
@@ -53,10 +58,12 @@ const HONOURS = wordSet('kc qc obe mbe cbe mp');
 const VERB_WORDS = wordSet(VERB_NOUNS);
 /** Tags of the words that tell who a name is. */
 const DESCRIBING: ReadonlySet<number> = new Set([TAG.NOUN, TAG.ADJECTIVE, TAG.NUMERAL, TAG.PARTICIPLE]);
+const PHRASE: ReadonlySet<number> = new Set([...DESCRIBING, TAG.POSSESSIVE, TAG.DETERMINER]);
+const PARTIES = wordSet(PARTY_WORDS);
 const LIST_REACH = 8;
 const LEFT_REACH = 14;
 /** Tokens of `, his wife and`. */
-const RELATION_LENGTH = 4;
+const RELATION_LENGTH = 8;
 
 /** The mention after `from`, past honorifics: `Dr. Anthony Fauci`. */
 const personAt = (named: NamedTokens, from: number, limit: number): number => {
@@ -113,6 +120,14 @@ export class HolderFinder {
     return { mentions, rule: 'prefix', confidence: 0.95 };
   }
 
+  /** `whose chairman is the former minister Dr Ann Lee`: the person from `from` on, where the name ends the phrase; −1 for none. */
+  personBehind(from: number, limit: number): number {
+    const { t, last } = this.named;
+    const begin = t.word[from] === THE ? from + 1 : from;
+    const person = personAt(this.named, this.afterSecondTitle(begin), limit);
+    return person >= 0 && !isPossessive(this.named, last[person]) ? person : -1;
+  }
+
   /** "coast guard spokesman Commander Jun Lee": after a second title with a capital. */
   private afterRank(from: number): number {
     const { t, ofToken } = this.named;
@@ -146,7 +161,9 @@ export class HolderFinder {
       const past = this.reverseApposition(title, then, limit);
       return past && { ...past, status: 'former' };
     }
-    if (from >= limit || t.word[from] !== COMMA) return undefined;
+    // `four partners: Ann Lee, Bo Chen and Carl Dunn`
+    const isList = this.titles.plural[title] === 1 && from < limit && t.word[from] === COLON;
+    if (from >= limit || (t.word[from] !== COMMA && !isList)) return undefined;
     const persons =
       this.titles.plural[title] === 1
         ? personList(this.named, from + 1, limit)
@@ -176,11 +193,36 @@ export class HolderFinder {
     if (this.named.t.word[from] === THE && BEFORE_NAMES.has(this.named.t.word[from + 1])) return from + 1;
     if (this.named.t.word[from] === THE) return this.afterDescription(from);
     const owner = mentionFrom(this.named, from);
-    if (owner < 0 || isPerson(this.named, owner)) return from;
+    if (owner < 0) return this.afterSecondTitle(from);
+    if (isPerson(this.named, owner)) return from;
     const sign = this.named.last[owner];
     // `The leader of the opposition, Liberal Democrat Ann Lee,`
     if (mentionFrom(this.named, sign) >= 0 && BENCHES.has(kindOf(this.named, owner) ?? '')) return sign;
-    return isPossessive(this.named, sign) ? sign + 1 : from;
+    // `his coach, Arsenal's Ann Lee`
+    if (isPossessive(this.named, sign) && isPerson(this.named, mentionFrom(this.named, sign + 1)))
+      return sign + 1;
+    return this.afterSecondTitle(from);
+  }
+
+  /** `The chair, former Acme boss Ann Lee,`: after the second title that stands before the name; `from` without one. */
+  private afterSecondTitle(from: number): number {
+    const { t, tags, ofToken } = this.named;
+    for (let k = from; k < Math.min(t.count, from + LIST_REACH); k += 1) {
+      // `her manager, Dutchman Ann Lee`
+      if (k > from && isPerson(this.named, mentionFrom(this.named, k))) return k;
+      const title = ofToken[k] < 0 ? this.titles.ofToken[k] : -1;
+      if (title >= 0) {
+        const last = this.titles.last[title];
+        return this.titles.plural[title] === 0 && personAt(this.named, last, t.count) >= 0 ? last : from;
+      }
+      const isPart =
+        DESCRIBING.has(tags[k]) ||
+        t.word[k] === HYPHEN ||
+        isPossessive(this.named, k) ||
+        FORMERLY.has(t.word[k]);
+      if (!isPart && (ofToken[k] < 0 || isPerson(this.named, ofToken[k]))) return from;
+    }
+    return from;
   }
 
   /** `Her coach, the former world number four Ann Lee,`: after the words that tell who the name is. */
@@ -224,13 +266,37 @@ export class HolderFinder {
     return false;
   }
 
-  /** "Ann Lee, his wife and the chairwoman of …": an owned noun between the comma and "and". */
-  private isRelation(and: number): boolean {
-    const { t, tags } = this.named;
-    if (and < RELATION_LENGTH || t.word[and - 3] !== COMMA) return false;
-    return (
-      tags[and - 1] === TAG.NOUN && (tags[and - 2] === TAG.POSSESSIVE || tags[and - 2] === TAG.DETERMINER)
-    );
+  /** `Ann Lee, a Stanford graduate and former engineer`, at "and": behind the comma after the name; −1 for none. */
+  private relationStart(and: number): number {
+    const { t, tags, ofToken } = this.named;
+    // `a Republican from Iowa and the chairman`
+    const isFrom = ofToken[and - 1] >= 0 && tags[this.named.first[ofToken[and - 1]] - 1] === TAG.PREPOSITION;
+    if (!isFrom && (tags[and - 1] !== TAG.NOUN || ofToken[and - 1] >= 0)) return -1;
+    for (let k = and - 2; k >= Math.max(0, and - RELATION_LENGTH); k -= 1) {
+      if (t.word[k] === COMMA) return isPerson(this.named, mentionUntil(this.named, k)) ? k + 1 : -1;
+      const isPart =
+        PHRASE.has(tags[k]) || (isFrom && (tags[k] === TAG.PREPOSITION || PARTIES.has(t.word[k])));
+      if (!isPart && t.word[k] !== HYPHEN && (ofToken[k] < 0 || isPerson(this.named, ofToken[k]))) return -1;
+    }
+    return -1;
+  }
+
+  /** Behind `of Nevada` at `k`, before a phrase; `k` elsewhere. */
+  private behindHome(k: number, to: number): number {
+    if (this.named.t.word[k] !== OF && this.named.t.word[k] !== FROM) return k;
+    let at = k + 1;
+    while (at < to && this.named.t.word[at] !== COMMA) at += 1;
+    return at < to ? at : k;
+  }
+
+  /** `Senator Ann Lee of Nevada, the chair`, behind the place: behind the name; `k` elsewhere. */
+  private beforeHome(place: number, k: number): number {
+    const { t, first } = this.named;
+    if (place < 0 || t.word[k] !== COMMA || isPerson(this.named, place)) return k;
+    const of = t.word[first[place] - 1] === THE ? first[place] - 2 : first[place] - 1;
+    const isHome =
+      (t.word[of] === OF || t.word[of] === FROM) && isPerson(this.named, mentionUntil(this.named, of));
+    return isHome ? of : k;
   }
 
   /** "Ragnar Udd, Chief Commercial Officer …": a name and a comma before the phrase. */
@@ -253,11 +319,22 @@ export class HolderFinder {
     const limit = Math.max(sentenceStart, phraseStart - LEFT_REACH);
     while (k > limit) {
       const word = t.word[k - 1];
-      if (word === AND && this.isRelation(k - 1)) {
-        k -= RELATION_LENGTH;
+      const relation = word === AND ? this.relationStart(k - 1) : -1;
+      if (relation > 0) {
+        k = relation - 1;
         break;
       }
+      const party = beforeParty(this.named, k);
+      if (party < k) {
+        k = party;
+        continue;
+      }
       const person = mentionUntil(this.named, k);
+      const home = this.beforeHome(person, k);
+      if (home < k) {
+        k = home;
+        break;
+      }
       if (
         person >= 0 ||
         (word !== COMMA &&
@@ -276,11 +353,14 @@ export class HolderFinder {
     const person = mentionUntil(this.named, k);
     if (!isPerson(this.named, person) || k === phraseStart) return undefined;
     // `Ann Lee KC, a barrister`
-    const at = HONOURS.has(t.word[k]) ? k + 1 : k;
+    const at = this.behindHome(HONOURS.has(t.word[k]) ? k + 1 : k, phraseStart);
     const sign = t.word[at];
     if (sign !== COMMA && sign !== OPEN && !DASHES.has(sign) && sign !== WHO) return undefined;
+    // `Ann Lee, granddaughter of Bo Chen, was chairman`
+    const first = wasSo && sign === COMMA ? openingPerson(this.named, sentenceStart, k) : -1;
+    const subject = first >= 0 && isWithAside(this.named, first) ? first : person;
     if ((sign === COMMA || sign === OPEN) && wasSo)
-      return { mentions: [person], rule: 'predicate', confidence: 0.9, status: 'former' };
+      return { mentions: [subject], rule: 'predicate', confidence: 0.9, status: 'former' };
     if (t.word[at + 1] !== WHO) return { mentions: [person], rule: 'apposition', confidence: 0.9 };
     const isPast = t.word[at + 2] === WAS;
     return {

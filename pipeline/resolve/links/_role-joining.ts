@@ -28,7 +28,7 @@ const MAKING = wordSet('announce confirm make');
 /** Verbs after which `as` tells a position, with other words between. Dictionary forms. */
 const ENTERING = wordSet('join rejoin return arrive');
 const STAYING = wordSet('remain stay continue');
-const WORKING = wordSet('serve work act');
+const WORKING = wordSet('serve work act qualify train');
 const BEGINNING = wordSet('begin start');
 const LEAVING = wordSet('resign retire quit step stand');
 /** `the role of treasurer`, and what is done with one. */
@@ -114,11 +114,22 @@ const STEPPING = wordSet('step stand');
 
 const opensVerb = (tag: number): boolean => isFiniteTag(tag) || tag === TAG.ADVERB || tag === TAG.PARTICIPLE;
 
+/** `As president of the club she campaigned`, at the subject that follows. */
+const besideOpening = (named: NamedTokens, at: number, sentence: number): Holders | undefined => {
+  const { t, tags, last } = named;
+  const person = mentionFrom(named, at);
+  const isPronoun = SINGULAR.has(t.word[at]);
+  const verb = isPronoun ? at + 1 : isPerson(named, person) ? last[person] : -1;
+  if (verb < 0 || !opensVerb(tags[verb])) return undefined;
+  const mentions = isPronoun ? antecedent(named, at, sentence) : [person];
+  return mentions.length ? { mentions, rule: 'predicate', confidence: 0.7 } : undefined;
+};
+
 /** `As president of the club, a post she held for years, she campaigned`, at the comma: the subject that follows. */
 const byOpening = (named: NamedTokens, comma: number, sentence: number): Holders | undefined => {
   const { t, tags, sentences } = named;
   const limit = Math.min(sentences.last[sentence], comma + MOST_ASIDE);
-  if (t.word[comma] !== COMMA) return undefined;
+  if (t.word[comma] !== COMMA) return besideOpening(named, comma, sentence);
   for (let k = comma; k + 2 < limit; k += 1) {
     if (t.word[k] !== COMMA) continue;
     const person = mentionFrom(named, k + 1);

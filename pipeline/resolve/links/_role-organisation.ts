@@ -17,12 +17,17 @@ import {
 } from './_named-tokens.ts';
 
 const LEADING = new WordSet(['of', 'for', 'at', 'with', 'from', 'in']);
+/** Before a body that has no name: `a spokeswoman for the diocese, Ann Lee`. */
+const UNNAMED = new WordSet(['of', 'in', 'for', 'at']);
 const ORGANISATION_ONLY = new WordSet(['with', 'at', 'in']);
 const OF = wordId('of');
 const FOR = wordId('for');
 const COMMA = wordId(',');
+/** `a lawyer for one of the suspects`. */
+const ONE = wordId('one');
 const STOP = wordId('.');
 const AT = wordId('at');
+const TIME = wordId('time');
 const IN = wordId('in');
 const AND = wordId('and');
 const THE = wordId('the');
@@ -39,6 +44,8 @@ const NATIONS = new WordSet([
   ...'bank club university newspaper charity startup subsidiary arm unit'.split(' '),
 ]);
 const BODIES = wordSet(BODY_NOUNS);
+/** What an adverb in a phrase stands before. */
+const QUALIFIED: ReadonlySet<number> = new Set([TAG.PARTICIPLE, TAG.ADJECTIVE]);
 const REACH = 16;
 /** Nouns after an adjective of a country. */
 const MOST_NOUNS = 4;
@@ -138,8 +145,9 @@ class PhraseWalk {
     while (k < this.limit) {
       const mention = mentionFrom(this.named, k);
       if (mention >= 0) {
-        if (!isHolder(this.named, mention)) break;
-        k = this.take(mention);
+        if (isPerson(this.named, mention)) break;
+        // `head of Old Masters`: a name that is no body
+        k = isHolder(this.named, mention) ? this.take(mention) : this.pass(mention);
         continue;
       }
       const tag = tags[k];
@@ -156,13 +164,16 @@ class PhraseWalk {
       } else if (this.best >= 0 && !isNounTag(tag) && tag !== TAG.GERUND) break;
       else if (
         !isNounTag(tag) &&
+        // `of the newly formed Action Group`
+        !(tag === TAG.ADVERB && QUALIFIED.has(tags[k + 1])) &&
         tag !== TAG.DETERMINER &&
         tag !== TAG.ADJECTIVE &&
         tag !== TAG.NUMERAL &&
         tag !== TAG.PARTICIPLE &&
         tag !== TAG.GERUND &&
         t.word[k] !== HYPHEN &&
-        tag !== TAG.POSSESSIVE
+        tag !== TAG.POSSESSIVE &&
+        t.word[k] !== ONE
       )
         break;
       else if (this.best >= 0 && tag === TAG.PROPER) break;
@@ -187,6 +198,11 @@ class PhraseWalk {
   /** "Virginia-based": the place is not what follows. */
   private isBasedAt(k: number): boolean {
     return this.named.t.word[k] === HYPHEN && this.named.tags[k + 1] === TAG.PARTICIPLE;
+  }
+
+  private pass(mention: number): number {
+    this.end = this.named.last[mention];
+    return this.end;
   }
 
   private take(mention: number): number {
@@ -217,8 +233,8 @@ export const organisationAfter = (named: NamedTokens, from: number, sentenceEnd:
   if (mention < 0 && walk.end > from + 1 && named.t.word[walk.end] === AT)
     return organisationAfter(named, walk.end, sentenceEnd);
   // `chair of the board of trustees, Ann Lee`: nothing named, and still one phrase.
-  if (mention < 0 && (named.t.word[from] === OF || named.t.word[from] === IN))
-    return { mention: -1, from, to: walk.end };
+  const isTime = named.t.word[from + 1] === THE && named.t.word[from + 2] === TIME;
+  if (mention < 0 && UNNAMED.has(named.t.word[from]) && !isTime) return { mention: -1, from, to: walk.end };
   if (mention < 0 || namesAhead(named, mention, sentenceEnd)) return NONE(from);
   if (
     ORGANISATION_ONLY.has(named.t.word[from]) &&

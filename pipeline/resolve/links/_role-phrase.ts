@@ -17,20 +17,30 @@ export const BETWEEN = wordSet(BETWEEN_WORDS);
 const PAST = wordId('past');
 const AND = wordId('and');
 const COMMA = wordId(',');
+const AS = wordId('as');
+const BE = wordSet('is was became be been remains');
+const ACTIVITIES = wordSet(FIELD_GERUNDS);
 const NOT_DEEPER = 5;
 
 const isCapital = ({ t }: NamedTokens, token: number): boolean => (t.flags[token] & UPPER_FIRST) !== 0;
 
-/** `the bank's country manager`: one or two nouns before a title that an article or owner opens. */
+/** Words of a title that an article, an owner or the comma behind a name opens. */
+const MOST_COMPOUND = 4;
+
+/** `the bank's country manager`, `Ann Lee, senior portfolio manager`: nouns, and what tells of them, before a title. */
 const compoundStart = (named: NamedTokens, k: number, from: number): number => {
   const { t, tags } = named;
-  for (let at = k - 1; at > from && k - at <= 2; at -= 1) {
+  for (let at = k - 1; at > from && k - at <= MOST_COMPOUND; at -= 1) {
     const isNoun = tags[at] === TAG.NOUN || tags[at] === TAG.PLURAL || tags[at] === TAG.GERUND;
-    if (!isNoun || isCapital(named, at)) return k;
+    const isWord = isNoun || (at < k - 1 && (tags[at] === TAG.ADJECTIVE || BETWEEN.has(t.word[at])));
+    if (!isWord || isCapital(named, at) || named.ofToken[at] >= 0) return k;
     const before = tags[at - 1];
-    if (before === TAG.DETERMINER || before === TAG.POSSESSIVE) return at;
+    const isNear = k - at <= 2;
+    // `where she was publishing director`
+    if (isNear && ACTIVITIES.has(t.word[at]) && (BE.has(t.word[at - 1]) || t.word[at - 1] === AS)) return at;
+    if (isNear && (before === TAG.DETERMINER || before === TAG.POSSESSIVE)) return at;
     // `a retired school bus driver`
-    if (BETWEEN.has(t.word[at - 1]) && tags[at - 2] === TAG.DETERMINER) return at;
+    if (isNear && BETWEEN.has(t.word[at - 1]) && tags[at - 2] === TAG.DETERMINER) return at;
     // `a seismologist and haiku poet`
     if (t.word[at - 1] === AND && k - at === 1 && tags[at - 2] === TAG.NOUN) return at;
     // `Derek Sowers, mapping operations manager`
@@ -73,7 +83,6 @@ const FIELDS = wordSet(FIELD_ADJECTIVES);
 const OPENING = wordSet(FIELD_NOUNS);
 /** Fields that stand before occupations as they do before offices: `rights activist`. */
 const PORTFOLIO = wordSet(PORTFOLIO_WORDS);
-const ACTIVITIES = wordSet(FIELD_GERUNDS);
 const APART = wordSet(`${APART_NOUNS} ${BETWEEN_WORDS} rival parent fellow`);
 const RANKS = wordSet(RANK_WORDS);
 const BY = wordId('by');
@@ -118,6 +127,8 @@ export const titleStart = (named: NamedTokens, first: number, last: number, from
   let k = beforeHyphen(named, first, from);
   while (k > from && first - k < MOST_KINDS && isKind(named, k - 1, from)) k -= 1;
   k = k < first ? beforeHyphen(named, k, from) : k;
+  // `senior portfolio manager`
+  if (k < first && k > from && RANKS.has(named.t.word[k - 1]) && !isCapital(named, k - 1)) k -= 1;
   if (k === first || RANKS.has(named.t.word[k])) return k;
   if (ofToken[last] >= 0 && endsOwnPhrase(named, k, from)) return first;
   const before = k > from ? tags[k - 1] : TAG.PUNCTUATION;

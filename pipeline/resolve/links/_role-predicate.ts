@@ -1,7 +1,8 @@
 import { listedLemma } from '../../annotate/tag-words.ts';
-import { isNounTag, TAG } from '../../annotate/tags.ts';
+import { isFiniteTag, isNounTag, TAG } from '../../annotate/tags.ts';
 import { wordId, wordSet } from '../../core/vocabulary.ts';
-import { isPerson, kindOf, mentionUntil, type NamedTokens } from './_named-tokens.ts';
+import { isPerson, kindOf, mentionFrom, mentionUntil, type NamedTokens } from './_named-tokens.ts';
+import { bodyOfIt } from './_role-antecedent.ts';
 import { beforeName } from './_role-before.ts';
 import type { Holders } from './_role-holder.ts';
 import { antecedent, bodyOfPlace, groupStart, has, personsOf, subjectBefore, timeOf } from './_role-verb.ts';
@@ -22,6 +23,10 @@ const OBJECTS = wordSet('him her');
 const HYPHEN = wordId('-');
 const PAST_FORMS = wordSet('was were served worked');
 const BY = wordId('by');
+const THE = wordId('the');
+const IN = wordId('in');
+const IT = wordId('it');
+const COMMA = wordId(',');
 const OVER = wordId('over');
 const MOST_BACK = 12;
 
@@ -45,8 +50,8 @@ export const predicateHolders = (
     sawAs ||= t.word[k - 1] === AS;
     k -= 1;
   }
-  const object = mentionUntil(named, k);
-  const before = isPerson(named, object) ? beforeName(named, object, from) : -1;
+  const object = t.word[k - 1] === COMMA ? objectWithAside(named, k - 1, from) : mentionUntil(named, k);
+  const before = isPerson(named, object) ? beforeObject(named, object, k, from) : -1;
   if (before >= from && NAMING.has(listedLemma(t.word[before])))
     return { mentions: [object], rule: 'appointed', confidence: 0.85, body: bodyBefore(named, before, from) };
   const successor = before >= from && sawAs ? replaced(named, object, before, sentence) : undefined;
@@ -69,6 +74,7 @@ export const predicateHolders = (
   if (lemma < 0) return undefined;
   const start = groupStart(named, verb, from);
   const time = timeOf(named, start, verb);
+  if (lemma === BECOME && t.word[start] === TO) return leftToBecome(named, start, sentence);
   if (!time) return undefined;
   const isPassive = NAMING.has(lemma) && tags[verb] === TAG.PARTICIPLE;
   const isLeaving = LEAVING.has(lemma) && sawAs;
@@ -86,9 +92,46 @@ export const predicateHolders = (
     rule: isPassive ? 'appointed' : 'predicate',
     confidence: 0.8,
     status: time === 'elect' ? 'elect' : isPast ? 'former' : undefined,
-    body: bodyOfPlace(named, start),
+    body:
+      bodyOfPlace(named, start) ??
+      (time === 'elect' || isPassive ? announcer(named, start, from) : undefined),
   };
 };
+
+/** The token before the one who is appointed: before the comma where one closes the name, `-1` without its fellow. */
+const beforeObject = (named: NamedTokens, object: number, end: number, from: number): number => {
+  const { t, last } = named;
+  const before = beforeName(named, object, from);
+  // `swore in Ann Lee as`
+  if (t.word[before] === IN && NAMING.has(listedLemma(t.word[before - 1]))) return before - 1;
+  if (last[object] === end) return before;
+  return t.word[before] === COMMA ? before - 1 : NAMING.has(listedLemma(t.word[before])) ? before : -1;
+};
+
+/** `chose Ann Lee, a scientist at Acme, as`, at the second comma: the name that an aside without a verb stands behind, or the one that it closes; −1 for none. */
+const objectWithAside = (named: NamedTokens, comma: number, from: number): number => {
+  const { t, tags } = named;
+  const own = mentionUntil(named, comma);
+  if (isPerson(named, own)) return own;
+  for (let k = comma - 1; k > Math.max(from, comma - MOST_ASIDE); k -= 1) {
+    if (isFiniteTag(tags[k])) return -1;
+    const person = t.word[k] === COMMA ? mentionUntil(named, k) : -1;
+    if (isPerson(named, person)) return person;
+  }
+  return -1;
+};
+const MOST_ASIDE = 20;
+
+/** `Acme sacked coach Ann Lee`, where the phrase of the title begins: the body that had, or has, somebody work for it; −1 for none. */
+export const dismisser = (named: NamedTokens, phraseStart: number, sentence: number): number => {
+  const { t, tags, sentences } = named;
+  const verb = phraseStart - 1;
+  const from = sentences.first[sentence];
+  if (verb <= from || !isFiniteTag(tags[verb]) || !HIRING.has(listedLemma(t.word[verb]))) return -1;
+  const mention = mentionUntil(named, groupStart(named, verb, from));
+  return kindOf(named, mention) === 'organisation' ? mention : -1;
+};
+const HIRING = wordSet('fire sack dismiss axe suspend hire appoint sign recruit');
 
 /** `appointed deputy governor Ann Lee acting minister`: the verb before the titles of the one who is appointed; −1 for none. */
 const namingBefore = (named: NamedTokens, before: number, from: number): number => {
@@ -100,7 +143,9 @@ const namingBefore = (named: NamedTokens, before: number, from: number): number 
       tags[k] === TAG.ADJECTIVE ||
       tags[k] === TAG.DETERMINER ||
       tags[k] === TAG.POSSESSIVE ||
-      t.word[k] === HYPHEN;
+      t.word[k] === HYPHEN ||
+      // `swore in economist Ann Lee as`
+      (t.word[k] === IN && NAMING.has(listedLemma(t.word[k - 1])));
     if (!isPart || isPerson(named, named.ofToken[k])) return -1;
   }
   return -1;
@@ -138,9 +183,30 @@ const bodyBefore = (named: NamedTokens, verb: number, from: number): number | un
   if (!GIVING.has(listedLemma(named.t.word[verb]))) return undefined;
   let k = groupStart(named, verb, from);
   while (k > from && named.tags[k - 1] === TAG.ADVERB) k -= 1;
-  const mention = mentionUntil(named, k);
+  if (named.t.word[k - 1] === IT) {
+    const body = bodyOfIt(named, k - 1);
+    return body < 0 ? undefined : body;
+  }
+  // `Acme, the publisher, has hired`
+  const opening =
+    named.t.word[k - 1] === COMMA ? mentionFrom(named, named.t.word[from] === THE ? from + 1 : from) : -1;
+  const isAside = opening >= 0 && named.t.word[named.last[opening]] === COMMA && named.last[opening] < k - 1;
+  const mention = isAside ? opening : mentionUntil(named, k);
   return mention >= 0 && kindOf(named, mention) === 'organisation' ? mention : undefined;
 };
+
+/** `Acme said on Friday that Ann Lee would become`: the body with which a sentence begins that tells of its own posts; `undefined` for none. */
+const announcer = (named: NamedTokens, to: number, from: number): number | undefined => {
+  const { t, last, first } = named;
+  const body = mentionFrom(named, t.word[from] === THE ? from + 1 : from);
+  if (kindOf(named, body) !== 'organisation' || !ANNOUNCING.has(t.word[last[body]])) return undefined;
+  for (let k = last[body] + 1; k < to; k += 1) {
+    const other = named.ofToken[k];
+    if (other >= 0 && first[other] === k && kindOf(named, other) === 'organisation') return undefined;
+  }
+  return body;
+};
+const ANNOUNCING = wordSet('said says announced confirmed');
 
 /** "Ann Lee will replace Bo Chen as mayor", "Bo Chen was replaced by Ann Lee as mayor": the token `at` is right before the name. */
 const replaced = (named: NamedTokens, object: number, at: number, sentence: number): Holders | undefined => {
@@ -162,6 +228,24 @@ const replaced = (named: NamedTokens, object: number, at: number, sentence: numb
     status: time === 'elect' ? 'elect' : undefined,
   };
 };
+
+/** `Ann Lee is to leave the board to become`, at "to": who gives up one thing for another. */
+const leftToBecome = (named: NamedTokens, to: number, sentence: number): Holders | undefined => {
+  const { t, tags, sentences } = named;
+  const from = sentences.first[sentence];
+  for (let k = to - 1; k > Math.max(from, to - MOST_BACK); k -= 1) {
+    const isVerb = tags[k] >= TAG.BASE && tags[k] <= TAG.GERUND;
+    if (!isVerb) continue;
+    const start = groupStart(named, k, from);
+    const time = PARTING.has(listedLemma(t.word[k])) ? timeOf(named, start, k) : undefined;
+    const mentions = time ? subjectBefore(named, start, sentence) : [];
+    if (!mentions.length) return undefined;
+    return { mentions, rule: 'predicate', confidence: 0.75, status: time === 'elect' ? 'elect' : undefined };
+  }
+  return undefined;
+};
+const PARTING = wordSet('leave quit resign depart return');
+const TO = wordId('to');
 
 const TAKE = wordId('take');
 const BEEN = wordId('been');

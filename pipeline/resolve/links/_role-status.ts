@@ -113,7 +113,25 @@ const isBetweenBodies = (named: NamedTokens, k: number): boolean =>
   isHolder(named, named.ofToken[k - 1]) &&
   isHolder(named, named.ofToken[k + 1]);
 
-const SUPERLATIVE = new WordSet(['most', 'best', 'greatest', 'finest', 'only']);
+const OF_TIME = new WordSet(['from', 'since', 'until', 'till', 'in', 'between', 'after', 'before', 'by']);
+
+/** `and, from 1990, president`: where a year with its preposition ends; `k` without one. */
+export const timeEnd = ({ t, tags }: NamedTokens, k: number, limit: number): number => {
+  const isTime = k + 1 < limit && OF_TIME.has(t.word[k]) && tags[k + 1] === TAG.NUMERAL;
+  return isTime ? k + 2 : k;
+};
+
+const SUPERLATIVE = new WordSet([
+  'most',
+  'best',
+  'greatest',
+  'finest',
+  'only',
+  'outstanding',
+  'ideal',
+  'perfect',
+  'obvious',
+]);
 const ORDINALS = new WordSet(['first', 'second', 'third', 'fourth', 'fifth', 'last', 'only']);
 
 /** "the most brilliant scientist", "the first president to refuse": no position. `title` is the first token of the title. */

@@ -1,6 +1,7 @@
 import { listedLemma } from '../../annotate/tag-words.ts';
 import { TAG } from '../../annotate/tags.ts';
 import { WordSet, wordId } from '../../core/vocabulary.ts';
+import { OCCUPATION_HEADS } from '../../lexicon/titles.ts';
 import { isPerson, mentionFrom, mentionUntil, type NamedTokens } from './_named-tokens.ts';
 import type { RoleReading } from './_role-list.ts';
 import { antecedent } from './_role-verb.ts';
@@ -23,6 +24,12 @@ const MOST_READINGS = 64;
 
 type Titled = RoleReading & { readonly title: NonNullable<RoleReading['title']> };
 
+const OCCUPATIONS: ReadonlySet<string> = new Set(OCCUPATION_HEADS.split(' '));
+
+/** `economist Ann Lee`: what somebody is by training passes to nobody. */
+const isCalling = ({ rule, organisation, titleKey }: RoleReading): boolean =>
+  rule === 'prefix' && organisation < 0 && OCCUPATIONS.has(titleKey);
+
 /** Reads who takes a position over where the title stands with the other person only. */
 class SuccessionReader {
   readonly found: RoleReading[] = [];
@@ -33,7 +40,7 @@ class SuccessionReader {
   constructor(named: NamedTokens, readings: readonly RoleReading[]) {
     this.named = named;
     for (const reading of readings) {
-      if (!reading.title) continue;
+      if (!reading.title || isCalling(reading)) continue;
       const own = this.byPerson.get(reading.personId);
       if (!own) this.byPerson.set(reading.personId, [reading as Titled]);
       else if (own.length < MOST_READINGS && own.every(({ titleKey }) => titleKey !== reading.titleKey))

@@ -1,6 +1,7 @@
-import { isNounTag, TAG } from '../../annotate/tags.ts';
+import { isFiniteTag, isNounTag, TAG } from '../../annotate/tags.ts';
 import { wordId, wordSet } from '../../core/vocabulary.ts';
 import { addressBefore, type Gender, genderOfWord, OPPOSITE } from '../cluster-gender.ts';
+import { BEFORE_NAMES } from './_role-before.ts';
 import { isPerson, kindOf, mentionFrom, mentionUntil, type NamedTokens } from './_named-tokens.ts';
 
 const COMING = wordSet("will 'll shall");
@@ -11,6 +12,7 @@ const WHERE = wordId('where');
 const AND = wordId('and');
 const IN = wordId('in');
 const COMMA = wordId(',');
+const STOP = wordId('.');
 const BOTH = wordId('both');
 const SINGULAR = wordSet('he she');
 const HYPHEN = wordId('-');
@@ -39,6 +41,7 @@ export const personsOf = (named: NamedTokens, sentence: number): number[] => {
 
 const HER = wordId('her');
 const HIS = wordId('his');
+const HIM = wordId('him');
 const PRONOUN_GENDERS: ReadonlyMap<number, Gender> = new Map([
   [wordId('he'), 'male'],
   [wordId('she'), 'female'],
@@ -72,6 +75,22 @@ const hasPronoun = ({ t, sentences }: NamedTokens, token: number, sentence: numb
 const isNearOpening = (named: NamedTokens, person: number, sentence: number): boolean =>
   named.first[person] - named.sentences.first[sentence] <= NEAR_OPENING;
 
+/** `Queen Ann made her a dame. She was chairman`: who acts on `her` is not sure to be `she`. */
+const actsOn = (
+  { t, tags, last, sentences }: NamedTokens,
+  person: number,
+  token: number,
+  sentence: number,
+): boolean => {
+  const object = PRONOUN_GENDERS.get(t.word[token]) === 'female' ? HER : HIM;
+  const verb = last[person];
+  const to = Math.min(sentences.last[sentence], verb + MOST_BACK);
+  if (!PRONOUN_GENDERS.has(t.word[token]) || !isFiniteTag(tags[verb])) return false;
+  for (let k = verb + 1; k < to && tags[k] !== TAG.PUNCTUATION; k += 1)
+    if (t.word[k] === object && tags[k] !== TAG.POSSESSIVE) return true;
+  return false;
+};
+
 /** Whom a pronoun that opens a sentence means: the one person, or the subject, of the sentence before. */
 export const antecedent = (named: NamedTokens, token: number, sentence: number): readonly number[] => {
   // `said, "He was …"`: whom a pronoun in another's words means, the sentence before does not say.
@@ -82,6 +101,7 @@ export const antecedent = (named: NamedTokens, token: number, sentence: number):
   let before = personsOf(named, sentence - 1).filter(
     (person) =>
       suits(named, person, gender) &&
+      !actsOn(named, person, token, sentence - 1) &&
       (!isAbout || genderOf(named, person) === gender || isNearOpening(named, person, sentence - 1)),
   );
   // `He was sent to Cyprus. Later he led a division. He was chairman`: about him all along.
@@ -133,6 +153,34 @@ const beforeNoun = ({ t, tags, ...named }: NamedTokens, at: number, from: number
   return at;
 };
 
+const MOST_FORMS = 3;
+
+/** `Dame Ann Lee, who has died, was`: the person with whom a sentence begins, behind forms of address; −1 for none. */
+export const openingPerson = (named: NamedTokens, from: number, limit: number): number => {
+  for (let k = from; k < Math.min(limit, from + MOST_FORMS); k += 1) {
+    const mention = mentionFrom(named, k);
+    if (mention >= 0) return isPerson(named, mention) ? mention : -1;
+    if (!BEFORE_NAMES.has(named.t.word[k]) && named.t.word[k] !== STOP) return -1;
+  }
+  return -1;
+};
+
+/** Whether a comma behind a name opens what is said of it, and no list of names. */
+export const isWithAside = (named: NamedTokens, person: number): boolean => {
+  const after = named.last[person];
+  return named.t.word[after] === COMMA && !isPerson(named, mentionFrom(named, after + 1));
+};
+
+/** The one `he` or `she` with a verb between two tokens, where nobody is named there; −1 for none. */
+const onlyPronoun = (named: NamedTokens, from: number, to: number): number => {
+  let found = -1;
+  for (let k = from; k < to; k += 1) {
+    if (isPerson(named, named.ofToken[k]) || (found >= 0 && SINGULAR.has(named.t.word[k]))) return -1;
+    if (SINGULAR.has(named.t.word[k])) found = k;
+  }
+  return found >= 0 && isFiniteTag(named.tags[found + 1]) ? found : -1;
+};
+
 /** The subject of the verb group that begins at `verb`. */
 export const subjectBefore = (named: NamedTokens, verb: number, sentence: number): readonly number[] => {
   const { t, tags, sentences } = named;
@@ -149,15 +197,21 @@ export const subjectBefore = (named: NamedTokens, verb: number, sentence: number
   k = beforeNoun(named, k, from);
   k = beforeBracket(named, beforeYears(named, k, from), from);
   const mention = mentionUntil(named, k);
+  // `Ann Lee, granddaughter of Bo Chen, was`: the comma closes what is said of the first
+  const subject = t.word[k] === COMMA ? openingPerson(named, from, k) : -1;
+  if (subject >= 0 && isWithAside(named, subject)) return [subject];
   if (isPerson(named, mention)) return [mention];
   if (k === from || k === from + 1) {
     const token = k === from ? from : k - 1;
     if (SINGULAR.has(t.word[token]) || t.word[token] === BOTH) return antecedent(named, token, sentence);
   }
   if (k > from && (t.word[k] === COMMA || tags[k - 1] === TAG.CONJUNCTION)) {
-    const opening = mentionFrom(named, from);
-    if (isPerson(named, opening)) return [opening];
+    const opening = openingPerson(named, from, k);
+    if (opening >= 0) return [opening];
     if (SINGULAR.has(t.word[from])) return antecedent(named, from, sentence);
+    // `Born in Hull, she trained as a nurse and was matron`
+    const she = tags[k - 1] === TAG.CONJUNCTION ? onlyPronoun(named, from, k) : -1;
+    if (she >= 0) return antecedent(named, she, sentence);
   }
   if (k > from && SINGULAR.has(t.word[k - 1]) && !(k > 1 && MARKS.has(t.word[k - 2]))) {
     const here = personsOf(named, sentence).filter((person) => named.first[person] < k);

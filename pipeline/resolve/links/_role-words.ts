@@ -1,5 +1,7 @@
-import { WordSet, wordSet } from '../../core/vocabulary.ts';
+import { TAG } from '../../annotate/tags.ts';
+import { WordSet, wordId, wordSet } from '../../core/vocabulary.ts';
 import { ODD_PLURALS } from '../../lexicon/titles.ts';
+import type { NamedTokens } from './_named-tokens.ts';
 
 /** Occupations that serve a state or a movement: a demonym before them is what they belong to. */
 export const SERVES = wordSet(
@@ -10,7 +12,25 @@ export const SENT = wordSet('envoy representative ambassador coordinator adviser
 /** Those who advise a body "to" which they belong: "adviser to NASA". */
 export const ADVISES = wordSet('adviser advisor consultant');
 /** Heads that say nothing without what they belong to. */
-export const RELATIVE_HEADS = wordSet('partner author player owner employee resident shareholder');
+const RELATIVE_HEADS = wordSet('partner author player employee resident shareholder');
+const PARTNER = wordId('partner');
+const AUTHOR = wordId('author');
+const HYPHEN = wordId('-');
+
+/** Whether a title says nothing alone: `a partner`, `the lead author`; `author Ann Lee` and `the writer and author` do. */
+export const isRelative = (
+  { t, tags }: NamedTokens,
+  { start, last, phraseEnd }: { start: number; last: number; phraseEnd: number },
+  head: number,
+): boolean => {
+  if (!RELATIVE_HEADS.has(t.word[head])) return false;
+  // `senior partner at the village surgery`
+  if (t.word[head] === PARTNER) return start === head && phraseEnd === last;
+  const before = start > 0 ? tags[start - 1] : TAG.DETERMINER;
+  const isAlone = start === head && before !== TAG.DETERMINER && before !== TAG.POSSESSIVE;
+  return t.word[head] !== AUTHOR || !isAlone || t.word[head - 1] === HYPHEN;
+};
+
 /** Whom a team has: a town before them is the name of the team. */
 export const PLAYS = wordSet(
   'boss coach skipper striker midfielder goalkeeper defender winger forward manager captain quarterback pitcher catcher goaltender playmaker',

@@ -44,6 +44,22 @@ export const isInAside = (reader: FrameReader, named: NamedTokens, frame: number
   return false;
 };
 
+const MESSAGES = wordSet('letter email e-mail message note memo statement reply text tweet post telegram');
+const ADDRESSING = wordSet('in by');
+const ADDRESSEE = wordId('to');
+/** Items of `In an angry open letter to`. */
+const MOST_MESSAGE = 6;
+
+/** `In a letter to the senator, Bo Chen, she wrote`: whether a frame opens with a message and whom it is for. */
+export const isAddressed = (reader: FrameReader, frame: number): boolean => {
+  const { first, last } = reader.frames;
+  const from = first[frame];
+  if (!ADDRESSING.has(reader.word(from))) return false;
+  for (let item = from + 1; item < Math.min(last[frame] - 1, from + MOST_MESSAGE); item += 1)
+    if (MESSAGES.has(reader.word(item))) return reader.word(item + 1) === ADDRESSEE;
+  return false;
+};
+
 const ASKED = wordSet('asked questioned pressed quizzed interviewed');
 const BY = wordId('by');
 /** Items of whoever asks. */

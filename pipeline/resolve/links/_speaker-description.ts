@@ -27,6 +27,7 @@ export const isEpithet = (named: NamedTokens, { base, head }: SpeakerPhrase): bo
       word === 'old' ||
       isAged(named, base) ||
       isFormer(named, { base, head }) ||
+      isParent(named, base) ||
       isMan(named, base) ||
       isRanked(named, base)
     );
@@ -35,8 +36,14 @@ export const isEpithet = (named: NamedTokens, { base, head }: SpeakerPhrase): bo
   return isDemonym || /^\p{Lu}\p{Ll}+(?:an|ian|ese|ish)$/u.test(word);
 };
 
+const PARENTS = wordSet('father mother parent dad mum mom grandfather grandmother');
+
+/** `the father-of-three`, `the mother of two`. */
+const isParent = ({ t }: NamedTokens, { first }: SpeakerPhrase['base']): boolean =>
+  PARENTS.has(t.word[first + 1]) && (t.word[first + 2] === OF || t.word[first + 3] === OF);
+
 const FELLOWS = wordSet(
-  'man woman boss star ace champion veteran teenager player driver rider racer runner sprinter boxer golfer athlete swimmer skipper striker midfielder defender goalkeeper winger international qualifier mp',
+  'man woman boss star ace champion veteran teenager player driver rider racer runner sprinter boxer golfer athlete swimmer skipper striker midfielder defender goalkeeper winger international qualifier mp councillor councilman councilwoman senator congressman congresswoman lawmaker legislator peer politician',
 );
 /** `the world number nine`, `the seventh seed`: words for who plays. */
 const RANKED = wordSet('number no seed qualifier champion');

@@ -5,8 +5,9 @@ import { TAG } from '../../annotate/tag-set.ts';
 import { lowerOf } from '../../annotate/tokens.ts';
 import type { LinkContext } from '../../core/define.ts';
 import { wordId } from '../../core/vocabulary.ts';
-import { asksOf, behindAsker, isCredited, isInAside } from './_speaker-aside.ts';
+import { asksOf, behindAsker, isAddressed, isCredited, isInAside } from './_speaker-aside.ts';
 import { firstFrom } from './_statement-details.ts';
+import { withoutPreface } from './_speaker-several.ts';
 import { messageSender } from './_speaker-message.ts';
 import { describesPerson, isByTrade, isOnePerson, isSpeakingNoun, suitsGender } from './_speaker-nouns.ts';
 import type { NamedTokens } from './_named-tokens.ts';
@@ -87,7 +88,7 @@ export class Discourse {
     while (first < last && reader.isMarked(first)) first += 1;
     while (last > first && reader.isMarked(last - 1)) last -= 1;
     if (first >= last) return { first: 0, last: 0 };
-    return { first: reader.token(first), last: reader.token(last - 1) + 1 };
+    return withoutPreface(this.named, { first: reader.token(first), last: reader.token(last - 1) + 1 });
   }
 
   /** The phrase a frame's main clause is about. */
@@ -189,7 +190,8 @@ export class Discourse {
         continue;
       }
       const found = this.subjectPerson(f, span, gender);
-      if (found && fits(found)) return this.as(found, span, basis);
+      if (found && fits(found) && !(f === frame && this.isHearer(f, found)))
+        return this.as(found, span, basis);
       const persons = this.entitiesIn(f, span.start, 'person').filter(
         (entity) => fits(entity) && !(f === frame && this.isHearer(f, entity)),
       );
@@ -224,6 +226,7 @@ export class Discourse {
   private isHearer(frame: number, entity: Entity): boolean {
     const { reader } = this.all;
     const from = reader.frames.first[frame];
+    if (isAddressed(reader, frame) && entity.span.start > reader.startOf(from)) return true;
     return reader.tag(from) === TAG.GERUND && reader.word(from + 1) === TO && this.isOblique(frame, entity);
   }
 
@@ -338,7 +341,6 @@ export class Discourse {
     return { entity, name, span, basis: 'pronoun', source: phrase.span };
   }
 
-  /** Who put out the message that `the statement` stands for. */
   senderOf(frame: number, noun: string): Speaker | undefined {
     return messageSender(this.all, this.spoke, { frame, noun });
   }
@@ -376,7 +378,6 @@ export class Discourse {
     return this.subjectPerson(frame - 1, span, undefined);
   }
 
-  /** What the paragraph after the lead is about. */
   subjectAfterLead(frame: number): SpeakerPhrase | undefined {
     const { frames } = this.all.reader;
     const next = frame + 1;
@@ -393,7 +394,6 @@ export class Discourse {
       : undefined;
   }
 
-  /** The lower-cased word of a token. */
   lower(token: number): string {
     return lowerOf(this.named.t, token);
   }

@@ -347,7 +347,12 @@ const readChunk = (named: NamedTokens, chunk: TokenRange): SpeakerPhrase => {
 
 /** Whether a later chunk is a person's name, alone or after a title: `a spokesman, Brian Lee`. */
 const nameIn = (named: NamedTokens, chunk: TokenRange): SpeakerPhrase | undefined => {
-  const phrase = readChunk(named, chunk);
+  // `the seller, retired bus driver Ann Lee`
+  const isLed = named.tags[chunk.first] === TAG.PARTICIPLE || named.tags[chunk.first] === TAG.PAST;
+  const phrase = readChunk(
+    named,
+    isLed && chunk.last - chunk.first > 2 ? { ...chunk, first: chunk.first + 1 } : chunk,
+  );
   const n = phrase.mention ? named.ofToken[phrase.base.last - 1] : -1;
   const isUnsure = n >= 0 && kindOf(named, n) === 'other' && named.last[n] - named.first[n] > 1;
   return phrase.kind === 'person' ? phrase : isUnsure ? { ...phrase, kind: 'person' } : undefined;

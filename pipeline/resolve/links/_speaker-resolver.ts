@@ -19,7 +19,7 @@ import {
   isOfSomething,
   isWrittenName,
 } from './_speaker-description.ts';
-import { severalPersons } from './_speaker-several.ts';
+import { joinedBefore, severalPersons } from './_speaker-several.ts';
 import { describe, readSpeakerPhrase, type SpeakerPhrase } from './_speaker-phrase.ts';
 
 const BODIES = new Set(BODY_NOUNS.split(' '));
@@ -195,10 +195,22 @@ export class SpeakerResolver {
     const mention = phrase.mention!;
     const entity = this.people.entity(mention.fields.entity_id?.value);
     if (entity && phrase.kind === 'person') this.people.takeForPerson(entity);
+    const both = entity && phrase.kind === 'person' ? this.bothOf(phrase, entity) : undefined;
+    if (both) return both;
     const name = entity?.fields.name?.value ?? mention.fields.entity?.value ?? this.text(phrase);
     const basis =
       phrase.kind === 'body' ? 'organisation' : this.isPart(this.text(phrase), name) ? 'surname' : 'named';
     return { entity, name, span: phrase.span, basis, source: entity?.span };
+  }
+
+  /** `Ann Lee, its chair, and Bo Chen, its treasurer, said`: both of them. */
+  private bothOf(phrase: SpeakerPhrase, second: Entity): Speaker | undefined {
+    const n = joinedBefore(this.named, phrase.base.first);
+    const first = n < 0 ? undefined : this.people.entity(this.named.mentions[n].fields.entity_id?.value);
+    if (!first || first.id === second.id) return undefined;
+    const name = [first, second].map(({ fields }) => fields.name?.value ?? '').join(' and ');
+    const span = { start: this.named.mentions[n].span.start, end: phrase.span.end };
+    return { name, span, basis: 'named', plural: true };
   }
 
   private text(phrase: SpeakerPhrase): string {
@@ -341,6 +353,15 @@ export class SpeakerResolver {
     return main?.kind === 'body' ? this.people.entity(main.mention?.fields.entity_id?.value) : undefined;
   }
 
+  /** `NASA has chosen her, the agency said`: whom the sentence is about, where the body so called comes only later. */
+  private subjectBefore(frame: number, phrase: SpeakerPhrase, called: Entity, noun: string): Entity {
+    if (called.span.start < phrase.span.start) return called;
+    const main = this.discourse.mainName(frame, phrase.span.start);
+    const entity =
+      main?.kind === 'body' ? this.people.entity(main.mention?.fields.entity_id?.value) : undefined;
+    return entity && this.mayBeCalled(entity, noun) ? entity : called;
+  }
+
   private bodyCalled(frame: number, phrase: SpeakerPhrase, noun: string): Entity | undefined {
     if (modifiersOf(this.named, phrase).length > 0) return undefined;
     const company = COMPANIES.has(noun)
@@ -348,7 +369,7 @@ export class SpeakerResolver {
       : undefined;
     if (company && this.mayBeCalled(company, noun)) return company;
     const bodies = this.people.bodiesWith(noun);
-    if (bodies.length === 1 && !PLACES.has(noun)) return bodies[0];
+    if (bodies.length === 1 && !PLACES.has(noun)) return this.subjectBefore(frame, phrase, bodies[0], noun);
     const earlier = bodies.filter((entity) => entity.span.start < phrase.span.start);
     if (earlier.length === 1) return earlier[0];
     const spoke =

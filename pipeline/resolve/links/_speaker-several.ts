@@ -1,8 +1,8 @@
-import { TAG } from '../../annotate/tag-set.ts';
-import { wordId } from '../../core/vocabulary.ts';
-import { isPerson, type NamedTokens } from './_named-tokens.ts';
+import { isFiniteTag, isNounTag, TAG } from '../../annotate/tag-set.ts';
+import { wordId, wordSet } from '../../core/vocabulary.ts';
+import { isPerson, mentionUntil, type NamedTokens } from './_named-tokens.ts';
 import type { People } from './_speaker-people.ts';
-import type { SpeakerPhrase } from './_speaker-phrase.ts';
+import type { SpeakerPhrase, TokenRange } from './_speaker-phrase.ts';
 
 /** Tokens of a title before names. */
 const MOST_TITLE = 6;
@@ -17,6 +17,33 @@ const afterTitle = ({ tags, ofToken }: NamedTokens, { first }: SpeakerPhrase['ba
     plural ||= tags[k] === TAG.PLURAL;
   }
   return first;
+};
+
+const SINGULAR = wordSet('he she');
+
+/** `As chair of the commission she argued`: the pronoun alone that ends a phrase and is no part of it, else all of it. */
+export const withoutPreface = ({ t, tags }: NamedTokens, range: TokenRange): TokenRange => {
+  const { first, last } = range;
+  const isEnd = last - first > 2 && SINGULAR.has(t.word[last - 1]) && isNounTag(tags[last - 2]);
+  return isEnd ? { first: last - 1, last } : range;
+};
+
+/** Tokens of what is said of the first of two persons. */
+const MOST_ASIDE = 30;
+
+/** `Ann Lee, its chair, and Bo Chen, its treasurer, said`, at the second name: the mention of the first; −1 for none. */
+export const joinedBefore = (named: NamedTokens, token: number): number => {
+  const { t, tags, sentences, first } = named;
+  if (token < 4 || t.word[token - 1] !== AND || t.word[token - 2] !== COMMA) return -1;
+  const from = sentences.first[sentences.ofToken[token]];
+  if (tags[from] === TAG.PREPOSITION || token - from > MOST_ASIDE) return -1;
+  let person = -1;
+  for (let k = token - 3; k >= from; k -= 1) {
+    if (isFiniteTag(tags[k])) return -1;
+    const mention = t.word[k] === COMMA ? mentionUntil(named, k) : -1;
+    if (isPerson(named, mention)) person = person < 0 ? mention : -2;
+  }
+  return person >= 0 && first[person] >= from ? person : -1;
 };
 
 /** `Bassett and Reyes` as `Jill Bassett and Omar Reyes`: persons and nothing else, with their full names; `undefined` for others. */

@@ -3,61 +3,45 @@ import { TAG } from '../../annotate/tags.ts';
 import { UPPER_FIRST } from '../../annotate/tokens.ts';
 import { defineLink } from '../../core/define.ts';
 import { wordId, wordSet } from '../../core/vocabulary.ts';
-import { isNamed, kindOf, nameTokens, type NamedTokens } from './_named-tokens.ts';
-import { nominalAfter, nominalOwner } from './_role-antecedent.ts';
+import { kindOf, nameTokens, type NamedTokens } from './_named-tokens.ts';
+import { employerOf, standIn } from './_role-employer.ts';
 import { affiliationReadings } from './_role-affiliation.ts';
 import { formerOf, HolderFinder, type Holders } from './_role-holder.ts';
 import { joinRoles, type RoleReading, titleKey, titleText } from './_role-list.ts';
 import {
   advised,
   affiliationAfter,
-  type Belonging,
   bodyAfter,
   endsInBody,
-  isBench,
   isOwned,
-  isParty,
   organisationAfter,
   organisationInSeries,
   sentTo,
   organisationBefore,
 } from './_role-organisation.ts';
 import { joiningHolders } from './_role-joining.ts';
-import { predicateHolders } from './_role-predicate.ts';
-import { OF_STATE, PLAYS, RELATIVE_HEADS, SENT, SERVES } from './_role-words.ts';
+import { dismisser, predicateHolders } from './_role-predicate.ts';
+import { isRelative, OF_STATE, SENT } from './_role-words.ts';
 import { successionReadings } from './_role-succession.ts';
 import { behindNames, phraseStart, titleStart } from './_role-phrase.ts';
 import { addRole } from './_role-record.ts';
-import { isSuperlative, readStatus, type StatusReading } from './_role-status.ts';
+import { ANDS, followsHolder, isAddress, opensClause, type Place } from './_role-place.ts';
+import { isSuperlative, readStatus, timeEnd } from './_role-status.ts';
 
-const ANDS = wordSet('and &');
 /** `a courier and, later, politician`. */
+const IS = wordSet('is remains');
+const WAS = wordId('was');
+const WHOSE = wordSet('whose its their');
 const LATER = wordSet('later latterly subsequently eventually finally');
+/** `served as chair and as a governor`, `had been its head and before that a teacher`. */
+const AGAIN = wordSet('as before that earlier previously');
 const COMMA = wordId(',');
+/** `police chief turned novelist Ann Lee`. */
+const TURNED = wordId('turned');
 const FOR = wordId('for');
-const FROM = wordId('from');
 const AS = wordId('as');
-const ATTORNEY = wordId('attorney');
 /** How many readings back one may lie that shares its organisation. */
 const MOST_SHARED = 8;
-
-/** A title with its surroundings, before its holders are known. */
-interface Place {
-  readonly title: number;
-  readonly first: number;
-  /** Where its words begin, with the nouns that say what kind it is: `racing driver`. */
-  readonly start: number;
-  readonly last: number;
-  readonly sentence: number;
-  readonly status: StatusReading;
-  readonly phraseStart: number;
-  readonly phraseEnd: number;
-  readonly organisation: number;
-  /** The organisation stands before the title: "Acme's chairman". */
-  readonly isOwned: boolean;
-  /** What it belongs to is named after it. */
-  readonly isBound: boolean;
-}
 
 class RoleReader {
   readonly readings: RoleReading[] = [];
@@ -116,48 +100,15 @@ class RoleReader {
       status,
       phraseStart: phraseStart(named, before.mention >= 0 ? before.from : first, from),
       phraseEnd: end,
-      organisation: this.choose(
-        head,
+      organisation: employerOf(
+        named,
+        { head, kind: this.titles.kind[title] },
         after,
-        owner >= 0 ? owner : before.mention >= 0 ? before.mention : this.standIn(first, status),
+        owner >= 0 ? owner : before.mention >= 0 ? before.mention : standIn(named, first, status.last),
       ),
       isOwned: before.mention >= 0 && after.mention < 0,
       isBound: after.mention >= 0 || end > after.to || endsInBody(named, after),
     };
-  }
-
-  /** What a position belongs to: what follows it, unless that is only what an envoy is sent for. */
-  private choose(head: number, after: Belonging, before: number): number {
-    const { t } = this.named;
-    const isSent = after.mention >= 0 && before >= 0 && SENT.has(t.word[head]) && t.word[after.from] === FOR;
-    // `a bus driver from Leeds`
-    const isHome = t.word[after.from] === FROM && kindOf(this.named, after.mention) === 'place';
-    if (isHome) return -1;
-    if (after.mention >= 0 && !isSent) return after.mention;
-    const isOffice =
-      before >= 0 &&
-      ((OF_STATE.has(t.word[head]) && isParty(this.named, before)) || isBench(this.named, before, head));
-    return isSent || (!isOffice && this.isEmployer(head, before)) ? before : -1;
-  }
-
-  /** The body that a noun or "its" beside the title stands for; −1 for none. */
-  private standIn(first: number, { last }: StatusReading): number {
-    const owner = nominalOwner(this.named, first);
-    return owner >= 0 ? owner : nominalAfter(this.named, last);
-  }
-
-  /** A nationality is no employer: "Italian artist". */
-  private isEmployer(head: number, mention: number): boolean {
-    if (mention < 0) return false;
-    const isState = !isNamed(this.named, mention) || kindOf(this.named, mention) === 'place';
-    const isTeam = isState && isNamed(this.named, mention) && PLAYS.has(this.named.t.word[head]);
-    return (
-      !isState ||
-      isTeam ||
-      this.titles.kind[this.titles.ofToken[head]] !== OCCUPATION ||
-      SERVES.has(this.named.t.word[head]) ||
-      (isState && this.named.t.word[head] === ATTORNEY && this.isCapital(head))
-    );
   }
 
   private isCapital(token: number): boolean {
@@ -174,13 +125,31 @@ class RoleReader {
       (phraseEnd > last && place.isBound ? finder.prefix(title, phraseEnd, limit) : undefined);
     if (prefix) return prefix;
     if (this.continues(place)) return this.previous!.holders;
+    // `the chair, Ann Lee, the treasurer, Bo Chen, and`: as the first of the row, so those that follow
+    const inRow = followsHolder(named, place, this.previous)
+      ? finder.reverseApposition(title, phraseEnd, limit)
+      : undefined;
+    if (inRow) return inRow;
     return (
       this.apposed(place, from) ??
+      this.isNamed(place, limit) ??
       (isSuperlative(named, this.titles.first[title], place) ? undefined : this.predicate(place, from)) ??
       (phraseStart < place.first || phraseStart === from || this.isAwaited(place)
         ? finder.reverseApposition(title, phraseEnd, limit)
         : undefined)
     );
+  }
+
+  /** `whose chairman is Ann Lee`, `Its head was the chemist Bo Chen`: the name behind the verb. */
+  private isNamed({ phraseStart, first, phraseEnd, title }: Place, limit: number): Holders | undefined {
+    const { t } = this.named;
+    const time = IS.has(t.word[phraseEnd]) ? 'now' : t.word[phraseEnd] === WAS ? 'past' : undefined;
+    const isMeant = phraseStart < first || WHOSE.has(t.word[first - 1]);
+    if (!time || !isMeant || this.titles.plural[title] === 1) return undefined;
+    const person = this.finder.personBehind(phraseEnd + 1, limit);
+    if (person < 0) return undefined;
+    const status = time === 'past' ? 'former' : undefined;
+    return { mentions: [person], rule: 'predicate', confidence: 0.8, status };
   }
 
   /** "Ann Lee and Bo Chen, who are ministers": a plural is held by all that are listed. */
@@ -214,7 +183,13 @@ class RoleReader {
       // `provost of Queen's College, Oxford, and a director`
       if (kindOf(named, named.ofToken[k]) === 'place' && named.t.word[previous.end] === COMMA) continue;
       sawAnd ||= ANDS.has(word);
-      if (!ANDS.has(word) && word !== COMMA && !LATER.has(word)) return false;
+      const end = timeEnd(named, k, begin);
+      if (end > k) {
+        k = end - 1;
+        continue;
+      }
+      const isAgain = sawAnd && previous.holders.rule === 'predicate' && AGAIN.has(word);
+      if (!ANDS.has(word) && word !== COMMA && !LATER.has(word) && !isAgain) return false;
     }
     return (sawAnd || this.isListed(place)) && previous.end <= place.phraseStart;
   }
@@ -242,7 +217,7 @@ class RoleReader {
     )
       return false;
     const next = this.named.t.word[place.phraseEnd];
-    return ANDS.has(next) || next === COMMA;
+    return ANDS.has(next) || next === COMMA || next === TURNED;
   }
 
   /** "the manager of A and Director of B, Ann Lee": a title before it waits for the same holder. */
@@ -270,6 +245,7 @@ class RoleReader {
       (other) =>
         other.sentence === found.sentence &&
         this.isBeside(other, found) &&
+        !opensClause(this.named, other, found, holders) &&
         // `the lawyers and District Attorney Lee`
         (holders.mentions.length > 1 || !this.isPlural(other)),
     );
@@ -319,7 +295,7 @@ class RoleReader {
   private isBeside(earlier: Place, later: Place): boolean {
     for (let k = earlier.phraseEnd; k < later.phraseStart; k += 1) {
       const word = this.named.t.word[k];
-      if (!ANDS.has(word) && word !== COMMA) return false;
+      if (!ANDS.has(word) && word !== COMMA && word !== TURNED) return false;
     }
     return later.phraseStart - earlier.phraseEnd <= 2;
   }
@@ -334,7 +310,7 @@ class RoleReader {
     const limit = named.sentences.last[place.sentence];
     for (const person of holders.mentions) {
       const personId = this.idOf(person);
-      if (personId === undefined) continue;
+      if (personId === undefined || isAddress(named, place, this.titles.head[place.title], holders)) continue;
       let organisation = place.organisation >= 0 ? place.organisation : shared;
       if (organisation < 0 && holders.rule === 'apposition')
         organisation = organisationInSeries(named, place.phraseEnd, limit);
@@ -342,8 +318,10 @@ class RoleReader {
       if (organisation < 0 && isAhead) organisation = bodyAfter(named, named.last[person], limit);
       if (organisation < 0 && holders.rule === 'prefix')
         organisation = affiliationAfter(named, named.last[person], limit).mention;
+      if (organisation < 0 && holders.rule === 'prefix')
+        organisation = dismisser(named, place.phraseStart, place.sentence);
       if (organisation < 0) organisation = holders.body ?? -1;
-      if (organisation < 0 && RELATIVE_HEADS.has(t.word[this.titles.head[place.title]])) continue;
+      if (organisation < 0 && isRelative(named, place, this.titles.head[place.title])) continue;
       const title = { start: t.start[place.start], end: t.end[place.last - 1] };
       const plural = this.titles.plural[place.title] === 1 ? this.titles.head[place.title] : undefined;
       this.readings.push({

@@ -1,0 +1,69 @@
+import { OCCUPATION } from '../../annotate/titles.ts';
+import { UPPER_FIRST } from '../../annotate/tokens.ts';
+import { wordId, wordSet } from '../../core/vocabulary.ts';
+import { isNamed, kindOf, mentionFrom, type NamedTokens } from './_named-tokens.ts';
+import { nominalAfter, nominalOwner } from './_role-antecedent.ts';
+import { type Belonging, isBench, isParty } from './_role-organisation.ts';
+import { OF_STATE, PLAYS, SENT, SERVES } from './_role-words.ts';
+
+const FOR = wordId('for');
+const FROM = wordId('from');
+const OF = wordId('of');
+const THE = wordId('the');
+const ATTORNEY = wordId('attorney');
+/** Those whom a newspaper, a journal or a magazine employs, whose name is that of a work. */
+const OF_PAPERS = wordSet(
+  'editor columnist critic publisher correspondent reporter journalist writer contributor cartoonist',
+);
+
+interface Title {
+  readonly head: number;
+  readonly kind: number;
+}
+
+/** A nationality is no employer: "Italian artist". */
+const isEmployer = (named: NamedTokens, { head, kind }: Title, mention: number): boolean => {
+  if (mention < 0) return false;
+  const { t } = named;
+  const isState = !isNamed(named, mention) || kindOf(named, mention) === 'place';
+  const isTeam = isState && isNamed(named, mention) && PLAYS.has(t.word[head]);
+  return (
+    !isState ||
+    isTeam ||
+    kind !== OCCUPATION ||
+    SERVES.has(t.word[head]) ||
+    (isState && t.word[head] === ATTORNEY && (t.flags[head] & UPPER_FIRST) !== 0)
+  );
+};
+
+/** `editor of the Journal of Cold Regions`: the work that somebody writes for; −1 for none. */
+const paperAfter = (named: NamedTokens, head: number, { from }: Belonging): number => {
+  const { t } = named;
+  if (!OF_PAPERS.has(t.word[head]) || (t.word[from] !== OF && t.word[from] !== FOR)) return -1;
+  const mention = mentionFrom(named, t.word[from + 1] === THE ? from + 2 : from + 1);
+  return kindOf(named, mention) === 'work' ? mention : -1;
+};
+
+/** What a position belongs to: what follows it, unless that is only what an envoy is sent for. */
+export const employerOf = (named: NamedTokens, title: Title, after: Belonging, before: number): number => {
+  const { t } = named;
+  const { head } = title;
+  // `the Crisis Group's analyst for the Horn of Africa`
+  const isArea = kindOf(named, after.mention) === 'place' && kindOf(named, before) === 'organisation';
+  const isFor = after.mention >= 0 && before >= 0 && t.word[after.from] === FOR;
+  const isSent = isFor && (isArea || SENT.has(t.word[head]));
+  // `a bus driver from Leeds`
+  const isHome = t.word[after.from] === FROM && kindOf(named, after.mention) === 'place';
+  if (isHome) return -1;
+  if (after.mention >= 0 && !isSent) return after.mention;
+  const isOffice =
+    before >= 0 && ((OF_STATE.has(t.word[head]) && isParty(named, before)) || isBench(named, before, head));
+  if (isSent || (!isOffice && isEmployer(named, title, before))) return before;
+  return before < 0 ? paperAfter(named, head, after) : -1;
+};
+
+/** The body that a noun or "its" beside the title stands for; −1 for none. */
+export const standIn = (named: NamedTokens, first: number, last: number): number => {
+  const owner = nominalOwner(named, first);
+  return owner >= 0 ? owner : nominalAfter(named, last);
+};

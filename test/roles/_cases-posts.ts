@@ -1,0 +1,165 @@
+/** Marked text → roles, as in `_cases.ts`: rows of persons, bodies that a pronoun or noun stands for, posts given and passed on. */
+export const POST_CASES: readonly (readonly [string, ...string[]])[] = [
+  // rows of persons with one title each, before or behind the name
+  [
+    "[Acme]'s economist, {Ann Lee}, [Beta]'s director, {Bo Chen}, and the consul, {Carl Dunn}, came.",
+    'Ann Lee|economist|Acme|current',
+    'Bo Chen|director|Beta|current',
+    'Carl Dunn|consul||current',
+  ],
+  [
+    '{Ann Lee}, director of [Acme], and {Bo Chen}, secretary of [Beta], came.',
+    'Ann Lee|director|Acme|current',
+    'Bo Chen|secretary|Beta|current',
+  ],
+  // words of a title behind a name
+  ['{Ann Lee}, senior portfolio manager at [Acme], spoke.', 'Ann Lee|senior portfolio manager|Acme|current'],
+  ['{Ann Lee} spoke in the old portfolio manager days.'],
+  // a second title before the name
+  [
+    "The club's director of football, former minister {Ann Lee}, spoke.",
+    'Ann Lee|director of football||current',
+    'Ann Lee|minister||former',
+  ],
+  ['According to the director, minister {Ann Lee} left.', 'Ann Lee|minister||current'],
+  ['The Bishop of <Wells>, the Right Reverend {Ann Lee}, spoke.', 'Ann Lee|Bishop|Wells|current'],
+  ['A spokeswoman for the diocese, {Ann Lee}, spoke.', 'Ann Lee|spokeswoman||current'],
+  ['[FBI] Special Agent in Charge {Ann Lee} spoke.', 'Ann Lee|Special Agent in Charge|FBI|current'],
+  // the body that a pronoun or noun stands for
+  ['[Acme] said it had appointed {Ann Lee} as treasurer.', 'Ann Lee|treasurer|Acme|current'],
+  ['[Acme] told [Beta] it had appointed {Ann Lee} as treasurer.', 'Ann Lee|treasurer||current'],
+  [
+    "[Acme] grew. [Acme] and [Acme] did. [Beta] and [Gamma] left. The company's chairman, {Ann Lee}, spoke.",
+    'Ann Lee|chairman|Acme|current',
+  ],
+  [
+    "[Acme] and [Beta] grew. [Beta] and [Acme] left. The company's chairman, {Ann Lee}, spoke.",
+    'Ann Lee|chairman||current',
+  ],
+  // who heads, with words between
+  ['{Ann Lee}, who also directs [Acme], spoke.', 'Ann Lee|directs|Acme|current'],
+  ['{Ann Lee}, who also likes [Acme], spoke.'],
+  // posts given
+  [
+    "He named the theatre's administrator, {Ann Lee}, as acting director.",
+    'Ann Lee|administrator||current',
+    'Ann Lee|director||acting',
+  ],
+  [
+    '{Carl Dunn} swore in economist {Ann Lee} as governor.',
+    'Ann Lee|economist||current',
+    'Ann Lee|governor||current',
+  ],
+  ['He described the administrator, {Ann Lee}, as a director.', 'Ann Lee|administrator||current'],
+  // one post after the other
+  [
+    '{Ann Lee} served as chair of [Acme], and as a governor of [Beta].',
+    'Ann Lee|chair|Acme|former',
+    'Ann Lee|governor|Beta|former',
+  ],
+  [
+    '{Ann Lee} had been head of [Acme], and before that a dramaturg at [Beta].',
+    'Ann Lee|head|Acme|former',
+    'Ann Lee|dramaturg|Beta|former',
+  ],
+  ['{Ann Lee} left [Acme], and before that a governor of [Beta] spoke.'],
+  // who gives up one post for another
+  ['{Ann Lee} is to leave the board to become counsel of [Acme].', 'Ann Lee|counsel|Acme|elect'],
+  ['{Ann Lee} hopes to become counsel of [Acme].'],
+  [
+    '[Acme] chose {Ann Lee}, a scientist at [Beta], as investigator.',
+    'Ann Lee|scientist|Beta|current',
+    'Ann Lee|investigator||current',
+  ],
+  // the name behind the verb
+  [
+    '[Acme], whose chairman is former minister {Ann Lee}, left.',
+    'Ann Lee|chairman|Acme|current',
+    'Ann Lee|minister||former',
+  ],
+  ["The minister is {Ann Lee}'s friend."],
+  ['[Acme], directed by Dr {Ann Lee}, left.', 'Ann Lee|directed|Acme|current'],
+  ['[Acme], praised by Dr {Ann Lee}, left.'],
+  // who is called a peer, who represents a state
+  ['Lord {Lee} spoke.'],
+  [
+    'Rep. {Ann Lee}, D-<Calif>., chairwoman of the [House] panel, spoke.',
+    'Ann Lee|Rep.||current',
+    'Ann Lee|chairwoman|House|current',
+  ],
+  // what a title belongs to
+  ['[Acme] sacked coach {Ann Lee}.', 'Ann Lee|coach|Acme|current'],
+  ['[Acme] praised coach {Ann Lee}.', 'Ann Lee|coach||current'],
+  ["{Ann Lee}, [Acme]'s analyst for <Africa>, spoke.", 'Ann Lee|analyst for Africa|Acme|current'],
+  ["The shop's owner, {Ann Lee}, spoke.", 'Ann Lee|owner||current'],
+  ['His partner, {Ann Lee}, spoke.'],
+  ['A lawyer for one of the suspects, {Ann Lee}, spoke.', 'Ann Lee|lawyer||current'],
+  ["He flew to <Cork>. The town's mayor, {Ann Lee}, spoke.", 'Ann Lee|mayor|Cork|current'],
+  ["He flew from <Cork> to <Ennis>. The town's mayor, {Ann Lee}, spoke.", 'Ann Lee|mayor||current'],
+  // two callings of one
+  [
+    'Former police chief turned novelist {Ann Lee} spoke.',
+    'Ann Lee|police chief||former',
+    'Ann Lee|novelist||former',
+  ],
+  ['{Ann Lee}, a [Stanford] graduate and former [Nasa] engineer, spoke.', 'Ann Lee|engineer|Nasa|former'],
+  ['{Ann Lee} met a graduate and former [Nasa] engineer.'],
+  ['The consultant and author {Ann Lee} spoke.', 'Ann Lee|consultant||current', 'Ann Lee|author||current'],
+  // who `she` is
+  ['Dame {Ann Lee}, who has died, was the founder of [Acme].', 'Ann Lee|founder|Acme|former'],
+  [
+    '{Ann Lee} left. Born in <Hull>, she qualified as a nurse and was matron of [Acme].',
+    'Ann Lee|nurse||former',
+    'Ann Lee|matron|Acme|former',
+  ],
+  ['{Ann Lee} left. As chair of [Acme] she argued.', 'Ann Lee|chair|Acme|current'],
+  ['{Queen Ann} made her a dame. She was chairman of [Acme].'],
+  // what is said of a name before and behind a post
+  [
+    'Senator {Paul Drum}, a Republican from <Iowa> and the chairman of the [House], spoke.',
+    'Paul Drum|Senator||current',
+    'Paul Drum|chairman|House|current',
+  ],
+  [
+    'Senator {Ann Lee} of <Nevada>, a member of the [House], spoke.',
+    'Ann Lee|Senator|Nevada|current',
+    'Ann Lee|member|House|current',
+  ],
+  ['{Bo Chen}, grandson of {Ann Lee}, was chairman of [Acme].', 'Bo Chen|chairman|Acme|former'],
+  ['{Bo Chen} and {Ann Lee} left. {Ann Lee} was chairman.', 'Ann Lee|chairman||former'],
+  ['{Ann Lee}, chairman of the newly formed [Action Group], spoke.', 'Ann Lee|chairman|Action Group|current'],
+  ['{Ann Lee}, senior partner at the village surgery, spoke.', 'Ann Lee|senior partner||current'],
+  ['Her manager, <~Dutchman> {Bo Chen}, spoke.', 'Bo Chen|manager||current'],
+  ['Her manager, <Kent> and {Bo Chen} left.'],
+  [
+    'The firm has four directors: {Ann Lee}, {Bo Chen} and {Carl Dunn}.',
+    'Ann Lee|director||current',
+    'Bo Chen|director||current',
+    'Carl Dunn|director||current',
+  ],
+  ['The director: {Ann Lee} left.'],
+  // a body that tells of its own posts
+  [
+    'The [Royal Ballet] said on Friday that {Ann Lee} would take over as director.',
+    'Ann Lee|director|Royal Ballet|elect',
+  ],
+  [
+    'The [Royal Ballet] said on Friday that [Acme] and {Ann Lee} would take over as director.',
+    'Ann Lee|director||elect',
+  ],
+  ['[Acme], the publisher, has hired {Ann Lee} as editor.', 'Ann Lee|editor|Acme|current'],
+  [
+    '[Acme] has named {Ann Lee}, the former captain, head coach.',
+    'Ann Lee|captain||former',
+    'Ann Lee|head coach|Acme|current',
+  ],
+  ['[Acme] met {Ann Lee}, the former captain, head of nobody.', 'Ann Lee|captain||former'],
+  [
+    '{Ann Lee} left [Castle Press], where she was publishing director.',
+    'Ann Lee|publishing director|Castle Press|former',
+  ],
+  ['Coast guard Commander {Ann Lee} spoke.', 'Ann Lee|Coast guard Commander||current'],
+  ['{Ann Lee} was the outstanding candidate.'],
+  // what somebody is by training passes to nobody
+  ['The economist {Ann Lee} replaces {Bo Chen}.', 'Ann Lee|economist||current'],
+];
