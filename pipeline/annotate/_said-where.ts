@@ -164,6 +164,9 @@ export const bearsOnPhrase = (r: FrameReader, at: number): boolean => {
   if (word === ID.up) return r.word(next) === ID.to;
   // `said most of the watches were found`
   if (r.word(next) === OF) return word === MOST;
+  // `said directly elected mayors answer to nobody`
+  const isFormed = r.tag(next) === TAG.PARTICIPLE || r.tag(next) === TAG.PAST;
+  if (isFormed && r.tag(next + 1) === TAG.PLURAL && r.t.text.endsWith('ly', r.endOf(at))) return true;
   if (r.word(next) === THAN) return isOfAmount(r, at);
   if (!FOCUS.has(word) || !OPENS_PHRASE.has(r.tag(next)) || r.word(next) === ID.that) return false;
   return !r.isTimeWord(r.tag(next) === TAG.NUMERAL ? next + 1 : next);

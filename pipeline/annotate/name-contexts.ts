@@ -64,7 +64,8 @@ const isBeforeCountry = (n: NameText, last: number): boolean => {
   const { word, count } = n.t;
   if (last + 1 >= count || word[last] !== W.comma) return false;
   const country = n.place(last + 1, count);
-  return country?.value.level === 'country' && country.end < count && !n.isCap(country.end);
+  if (country?.value.level !== 'country' || country.end >= count) return false;
+  return !n.isCap(country.end) && n.tag[country.end] !== TAG.POSSESSIVE;
 };
 
 const isTheBeaten = (n: NameText, first: number): boolean =>
@@ -77,7 +78,6 @@ const MISSION = wordId('mission');
 const FUELS = new WordSet(['gas', 'oil']);
 const PIPES = new WordSet(['pipeline', 'pipelines']);
 const SCHEMES = wordSet('scheme programme program initiative');
-/** Adjectives of parties. */
 export const PARTIES = wordSet(
   'republican democratic democrat conservative labour labor liberal socialist communist tory greens nationals',
 );

@@ -42,6 +42,8 @@ export const isBeforeStaff = (n: NameText, at: number): boolean => {
   const next = at + 1;
   if (next + 1 >= n.t.count || n.startsLine(next)) return false;
   if (isOrdinary(n.t.word[at]) || isFunction(n.t.word[at])) return false;
+  // "Political analyst Ann Lee": what kind of one
+  if (n.titles.ofToken[at] >= 0 && n.titles.head[n.titles.ofToken[at]] > at) return false;
   const isStaff = STAFF.has(n.t.word[next]) || isLocalOffice(n, next);
   if (isStaff && !n.isCap(next) && n.isCap(next + 1)) return true;
   // "Nipawin Mayor Marlon Hunt"

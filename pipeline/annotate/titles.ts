@@ -82,7 +82,7 @@ const HOUSE = wordId('house');
 /** With a capital an adjective: `Official Website`. */
 /** `Official Receiver`, `a Ford Explorer`, `Easy Rider`: with a capital no occupation. */
 const OTHER_IN_NAMES = new WordSet([
-  ...wordList('official explorer rider guard'),
+  ...wordList('official explorer rider guard prop hooker lock assistant aide'),
   ...wordList(SURNAME_OCCUPATIONS).flatMap((word) => [word, pluralOf(word)]),
 ]);
 const TOWNS = wordSet('city town');

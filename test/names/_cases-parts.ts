@@ -107,6 +107,8 @@ export const PART_CASES: Readonly<Record<string, readonly NameCase[]>> = {
     ['The test was replaced by the court in Ivey v Genting Casinos.', 'Ivey v Genting Casinos/law'],
     ['The Ariel mission is next. Ariel flies in 2029.', 'Ariel/product', 'Ariel/product'],
     ['Travellers left. Rana mayor Geir Waage spoke.', 'Rana/place', 'Geir Waage/person'],
+    ["It left.\n\nKwame Adjei, Ghana's health minister, spoke.", 'Kwame Adjei/person', 'Ghana/place'],
+    ['Political analyst Ngozi Obi spoke.', 'Ngozi Obi/person'],
     ['Infratest director Nico Siegmund spoke.', 'Infratest/organisation', 'Nico Siegmund/person'],
     ['Obama director Nico Siegmund spoke.', 'Obama/person', 'Nico Siegmund/person'],
     ['Yesterday director Nico Siegmund spoke.', 'Nico Siegmund/person'],

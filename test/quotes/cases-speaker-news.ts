@@ -175,4 +175,14 @@ export const SPEAKER_NEWS: readonly Case[] = [
     'Ann Lee left. As chair of the Askew Commission she argued that nobody should die alone.',
     ['indirect', 'nobody should die alone', 'Ann Lee', 'pronoun', 'argue'],
   ],
+  [
+    'Andy Brewer was glad. "We won," he said. Coach Filo Taufa blamed himself. "I was late," said the 48-year-old.',
+    ['direct', '"We won,"', 'Andy Brewer', 'pronoun', 'say'],
+    ['direct', '"I was late,"', 'Filo Taufa', 'role', 'say'],
+  ],
+  [
+    'Ann Lee said directly elected mayors answer to nobody.',
+    ['indirect', 'directly elected mayors answer to nobody', 'Ann Lee', 'named', 'say'],
+  ],
+  ['Ann Lee said angrily she would go.', ['indirect', 'she would go', 'Ann Lee', 'named', 'say']],
 ];

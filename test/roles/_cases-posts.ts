@@ -160,6 +160,38 @@ export const POST_CASES: readonly (readonly [string, ...string[]])[] = [
   ],
   ['Coast guard Commander {Ann Lee} spoke.', 'Ann Lee|Coast guard Commander||current'],
   ['{Ann Lee} was the outstanding candidate.'],
+  // where a name with what it is of ends
+  [
+    'The governor, {Ann Lee} of the ruling [Progress Party], will stay.',
+    'Ann Lee|governor|Progress Party|current',
+  ],
+  ['The governor, {Ann Lee} of the ruling [Progress Party] will meet.', 'Ann Lee||Progress Party|current'],
+  [
+    'Her lawyer, Senior Advocate of <Nigeria> {Ann Lee}, spoke.',
+    'Ann Lee|lawyer||current',
+    'Ann Lee|Senior Advocate|Nigeria|current',
+  ],
+  ['The leader on the council, {Ann Lee}, spoke.', 'Ann Lee|leader||current'],
+  // two persons with a title behind and before
+  [
+    "{Ann Lee}, head of [Acme], and <Ghana>'s envoy, {Bo Chen}, spoke.",
+    'Ann Lee|head|Acme|current',
+    'Bo Chen|envoy|Ghana|current',
+  ],
+  [
+    '{Ann Lee}, head of [Acme], and the envoy of <Ghana>, spoke.',
+    'Ann Lee|head|Acme|current',
+    'Ann Lee|envoy|Ghana|current',
+  ],
+  ['<Princeton> art historian {Ann Lee} spoke.', 'Ann Lee|art historian|Princeton|current'],
+  ['<Preston> art historian {Ann Lee} spoke.', 'Ann Lee|art historian||current'],
+  [
+    '{Ann Lee} was secretary of [Acme] for nine years, and chairman of [Beta].',
+    'Ann Lee|secretary|Acme|former',
+    'Ann Lee|chairman|Beta|former',
+  ],
+  ['The Communities Secretary, {Ann Lee}, spoke.', 'Ann Lee|Communities Secretary||current'],
+  ['{Ann Lee}, convener of [Holyrood], spoke.', 'Ann Lee|convener|Holyrood|current'],
   // what somebody is by training passes to nobody
   ['The economist {Ann Lee} replaces {Bo Chen}.', 'Ann Lee|economist||current'],
 ];

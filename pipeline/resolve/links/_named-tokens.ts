@@ -3,6 +3,7 @@ import { coverTokens, TokenCursor } from '../../annotate/_cover.ts';
 import { type Sentences, sentences as sentencesOf } from '../../annotate/sentences.ts';
 import { tags as tagsOf } from '../../annotate/tags.ts';
 import { type Tokens, tokenAt, tokens as tokensOf } from '../../annotate/tokens.ts';
+import { wordSet } from '../../core/vocabulary.ts';
 import type { LinkContext } from '../../core/define.ts';
 
 export type Mention = DocumentRecord<'mentions'>;
@@ -92,8 +93,11 @@ export const mentionUntil = (named: NamedTokens, token: number): number => {
 export const isPerson = (named: NamedTokens, mention: number): boolean =>
   mention >= 0 && kindOf(named, mention) === 'person' && isNamed(named, mention);
 
+const PARTIES = wordSet('democrats liberals conservatives socialists republicans greens nationalists');
 const HOLDER_KINDS = new Set(['organisation', 'place', 'group', 'event', 'product']);
 
 /** Whether a mention can be what a position belongs to: an organisation, a place, a demonym. */
 export const isHolder = (named: NamedTokens, mention: number): boolean =>
-  mention >= 0 && HOLDER_KINDS.has(kindOf(named, mention) ?? '');
+  mention >= 0 &&
+  // `leader of the Christian Democrats`
+  (HOLDER_KINDS.has(kindOf(named, mention) ?? '') || PARTIES.has(named.t.word[named.last[mention] - 1]));

@@ -16,6 +16,13 @@ const OF_PAPERS = wordSet(
   'editor columnist critic publisher correspondent reporter journalist writer contributor cartoonist',
 );
 
+/** Towns that stand for their universities before those who teach there. */
+const UNIVERSITIES = wordSet('princeton stanford harvard yale cornell dartmouth berkeley oxford cambridge');
+const SCHOLARS = wordSet(
+  'professor historian lecturer scholar researcher economist psychologist sociologist biologist physicist chemist engineer philosopher linguist mathematician anthropologist archaeologist geologist scientist academic don fellow',
+);
+const isScholar = ({ t }: NamedTokens, head: number): boolean => SCHOLARS.has(t.word[head]);
+
 interface Title {
   readonly head: number;
   readonly kind: number;
@@ -26,6 +33,9 @@ const isEmployer = (named: NamedTokens, { head, kind }: Title, mention: number):
   if (mention < 0) return false;
   const { t } = named;
   const isState = !isNamed(named, mention) || kindOf(named, mention) === 'place';
+  // `Princeton art historian Ann Lee`
+  if (isNamed(named, mention) && UNIVERSITIES.has(t.word[named.first[mention]]) && isScholar(named, head))
+    return true;
   const isTeam = isState && isNamed(named, mention) && PLAYS.has(t.word[head]);
   return (
     !isState ||

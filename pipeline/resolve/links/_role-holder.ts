@@ -7,7 +7,7 @@ import { VERB_NOUNS } from '../../lexicon/titles.ts';
 import { isPerson, kindOf, mentionFrom, mentionUntil, type NamedTokens } from './_named-tokens.ts';
 import { BEFORE_NAMES, beforeParty } from './_role-before.ts';
 import { isWithAside, openingPerson } from './_role-verb.ts';
-import { AND, isPossessive } from './_role-organisation.ts';
+import { AND, isPossessive, organisationAfter } from './_role-organisation.ts';
 
 /** Persons who hold a title, and the rule that says so. */
 export interface Holders {
@@ -213,7 +213,11 @@ export class HolderFinder {
       const title = ofToken[k] < 0 ? this.titles.ofToken[k] : -1;
       if (title >= 0) {
         const last = this.titles.last[title];
-        return this.titles.plural[title] === 0 && personAt(this.named, last, t.count) >= 0 ? last : from;
+        if (this.titles.plural[title] === 1) return from;
+        if (personAt(this.named, last, t.count) >= 0) return last;
+        // `her lawyer, Senior Advocate of Nigeria Ann Lee`
+        const { to } = organisationAfter(this.named, last, t.count);
+        return to > last && personAt(this.named, to, t.count) >= 0 ? to : from;
       }
       const isPart =
         DESCRIBING.has(tags[k]) ||
@@ -252,10 +256,12 @@ export class HolderFinder {
   /** "the attorney, Ann Lee of Springfield, said": where somebody is from stands between the name and the comma. */
   private isFromAside(after: number, limit: number): boolean {
     const { t } = this.named;
-    const from = t.word[after];
-    const begin = t.word[after + 1] === THE ? after + 2 : after + 1;
-    const mention = from === OF || from === FROM ? mentionFrom(this.named, begin) : -1;
-    return mention >= 0 && this.named.last[mention] < limit && t.word[this.named.last[mention]] === COMMA;
+    if (t.word[after] !== OF && t.word[after] !== FROM) return false;
+    const own = mentionFrom(this.named, t.word[after + 1] === THE ? after + 2 : after + 1);
+    if (own >= 0 && t.word[this.named.last[own]] === COMMA) return this.named.last[own] < limit;
+    // `the governor, Ann Lee of the ruling Progress Party, will stay`
+    const { mention, to } = organisationAfter(this.named, after, limit);
+    return mention >= 0 && to < limit && t.word[to] === COMMA;
   }
 
   /** "one of the country's vice presidents, Ann Lee". */

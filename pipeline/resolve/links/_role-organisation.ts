@@ -29,6 +29,7 @@ const STOP = wordId('.');
 const AT = wordId('at');
 const TIME = wordId('time');
 const IN = wordId('in');
+const ON = wordId('on');
 const AND = wordId('and');
 const THE = wordId('the');
 const TO = wordId('to');
@@ -225,9 +226,12 @@ const namesAhead = (named: NamedTokens, mention: number, limit: number): boolean
 
 /** What stands after a title or a name: "of the secretariat of the …", "for Australian mining giant BHP". */
 export const organisationAfter = (named: NamedTokens, from: number, sentenceEnd: number): Belonging => {
-  if (from + 1 >= sentenceEnd || !LEADING.has(named.t.word[from])) return NONE(from);
+  const isOn = named.t.word[from] === ON;
+  if (from + 1 >= sentenceEnd || !(LEADING.has(named.t.word[from]) || isOn)) return NONE(from);
   const walk = new PhraseWalk(named, from + 1, Math.min(sentenceEnd, from + REACH));
   walk.walk();
+  // `the party's leader on the council, Ann Lee`: whom it leads, it does not tell
+  if (isOn) return walk.end > from + 1 ? { mention: -1, from, to: walk.end } : NONE(from);
   const mention = walk.best >= 0 ? walk.best : walk.demonym >= 0 ? walk.demonym : walk.owner;
   // `chair of governors at Hillside School`
   if (mention < 0 && walk.end > from + 1 && named.t.word[walk.end] === AT)

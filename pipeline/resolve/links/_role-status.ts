@@ -113,12 +113,18 @@ const isBetweenBodies = (named: NamedTokens, k: number): boolean =>
   isHolder(named, named.ofToken[k - 1]) &&
   isHolder(named, named.ofToken[k + 1]);
 
+const FOR = wordId('for');
+const YEARS = new WordSet(['year', 'years', 'months', 'decades', 'terms']);
 const OF_TIME = new WordSet(['from', 'since', 'until', 'till', 'in', 'between', 'after', 'before', 'by']);
 
 /** `and, from 1990, president`: where a year with its preposition ends; `k` without one. */
 export const timeEnd = ({ t, tags }: NamedTokens, k: number, limit: number): number => {
   const isTime = k + 1 < limit && OF_TIME.has(t.word[k]) && tags[k + 1] === TAG.NUMERAL;
-  return isTime ? k + 2 : k;
+  if (isTime) return k + 2;
+  // `for nine years`
+  const isSpan =
+    k + 2 < limit && t.word[k] === FOR && tags[k + 1] === TAG.NUMERAL && YEARS.has(t.word[k + 2]);
+  return isSpan ? k + 3 : k;
 };
 
 const SUPERLATIVE = new WordSet([

@@ -12,7 +12,7 @@ export const SENT = wordSet('envoy representative ambassador coordinator adviser
 /** Those who advise a body "to" which they belong: "adviser to NASA". */
 export const ADVISES = wordSet('adviser advisor consultant');
 /** Heads that say nothing without what they belong to. */
-const RELATIVE_HEADS = wordSet('partner author player employee resident shareholder');
+const RELATIVE_HEADS = wordSet('partner author assistant aide player employee resident shareholder');
 const PARTNER = wordId('partner');
 const AUTHOR = wordId('author');
 const HYPHEN = wordId('-');

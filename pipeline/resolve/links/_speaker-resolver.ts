@@ -255,6 +255,10 @@ export class SpeakerResolver {
       return 'candidates' in holder
         ? { ...unnamed, basis: 'role', candidates: holder.candidates }
         : this.asRole(holder, phrase);
+    const described = isEpithet(this.named, phrase)
+      ? this.discourse.subjectJustBefore(frame, phrase.span)
+      : undefined;
+    if (described) return this.asRole(described, phrase);
     const same =
       (PERSONS.has(noun) || PERSON_ENDING.test(noun)) &&
       !BODIES.has(noun) &&
@@ -264,10 +268,6 @@ export class SpeakerResolver {
         ? this.discourse.speakerJustBefore(frame, noun === 'witness' || PLEADERS.has(noun))
         : undefined;
     if (same && !this.isOtherSide(same, noun)) return this.asRole(same, phrase);
-    const described = isEpithet(this.named, phrase)
-      ? this.discourse.subjectJustBefore(frame, phrase.span)
-      : undefined;
-    if (described) return this.asRole(described, phrase);
     if (BODIES.has(noun) && !PERSONS.has(noun)) {
       const body = this.bodyCalled(frame, phrase, noun);
       if (body) return this.asRole(body, phrase);

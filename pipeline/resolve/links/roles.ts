@@ -124,6 +124,8 @@ class RoleReader {
       finder.prefix(title, last, limit) ??
       (phraseEnd > last && place.isBound ? finder.prefix(title, phraseEnd, limit) : undefined);
     if (prefix) return prefix;
+    const next = this.opensNext(place) ? finder.reverseApposition(title, phraseEnd, limit) : undefined;
+    if (next) return next;
     if (this.continues(place)) return this.previous!.holders;
     // `the chair, Ann Lee, the treasurer, Bo Chen, and`: as the first of the row, so those that follow
     const inRow = followsHolder(named, place, this.previous)
@@ -170,6 +172,15 @@ class RoleReader {
     const before = named.first[holders.mentions[0]] - 1;
     const link = before > from ? named.t.word[before] : -1;
     return ANDS.has(link) || link === COMMA ? this.finder.listed(holders, from) : undefined;
+  }
+
+  /** `Ann Lee, head of Acme, and Ghana's envoy, Bo Chen, spoke`: a comma and "and" before a phrase with an article or owner. */
+  private opensNext({ phraseStart, first, isOwned }: Place): boolean {
+    const { t } = this.named;
+    const isPhrase = isOwned || phraseStart < first;
+    return (
+      isPhrase && phraseStart > 1 && ANDS.has(t.word[phraseStart - 1]) && t.word[phraseStart - 2] === COMMA
+    );
   }
 
   /** Whether only "and" stands between the title before and this one. */
