@@ -85,6 +85,12 @@ const TO = wordId('to');
 const OFF = wordId('off');
 const BETWEEN = wordId('between');
 const COUPLE = wordId('couple');
+const THE = wordId('the');
+const RANKED = new WordSet(
+  'poorest richest wealthiest bottom top lowest highest upper lower worst-off best-off remaining oldest youngest'.split(
+    ' ',
+  ),
+);
 const QUARTER = wordId('quarter');
 const SCORE = wordId('score');
 /** A product of a repeating fraction, to whole numbers: two thirds of a million is 666,667. */
@@ -96,6 +102,8 @@ export class WordReader extends FractionReader {
     const { t } = this;
     const reading = readWords(t, i, this.limit);
     if (!reading) return undefined;
+    const share = reading.ordinal ? this.shareOfAll(i, reading.end) : undefined;
+    if (share) return this.fractionOf(share);
     if (reading.ordinal) return { form: 'words', last: reading.end, value: reading.value, ordinal: true };
     const fraction =
       this.overTens(i, reading) ?? this.improper(reading) ?? readDenominator(t, reading.end, reading.value);
@@ -106,6 +114,16 @@ export class WordReader extends FractionReader {
     if (reading.power !== undefined) return this.fromWords(i, parts);
     const whole = scaled(t, parts, this.limit);
     return this.fromWords(i, whole.power === undefined ? whole : this.andFraction(whole));
+  }
+
+  /** `the poorest fifth of households`: a part of a whole that is ranked. */
+  private shareOfAll(i: number, end: number): { value: Decimal; end: number } | undefined {
+    const { t } = this;
+    const denominator =
+      end === i + 1 && t.word[end] === OF ? SINGULAR_DENOMINATORS.get(t.word[i]) : undefined;
+    return denominator && i > 1 && t.word[i - 2] === THE && RANKED.has(t.word[i - 1])
+      ? { value: divide(integer(1), denominator, 16), end }
+      : undefined;
   }
 
   /** `one hundred thirty-fifths`: the ten belongs to the denominator; not after `and`. */

@@ -10,7 +10,7 @@ import { carryUnits } from './quantity-carried-units.ts';
 import { carryMoney } from './quantity-carried-money.ts';
 import { multipleBase, sharedChange } from './quantity-change-edges.ts';
 import { isLoss, ChangeReader } from './quantity-changes.ts';
-import { CarriedNouns, RANKS } from './quantity-carried.ts';
+import { CarriedNouns, isRank } from './quantity-carried.ts';
 import { Joiner } from './quantity-joins.ts';
 import { ModifierReader, type Modifiers } from './quantity-modifiers.ts';
 import { pointsInDoubt, unitInDoubt } from './quantity-points.ts';
@@ -98,8 +98,8 @@ class QuantityReader extends CarriedNouns {
   private takeUnit(q: Quantity, { kind, per, currency }: Quantity): void {
     // `to 145.6p a litre from 143.9p`
     if (kind === 'money' && q.currency?.code === currency?.code) q.per ??= per;
-    if (kind !== 'percent' || q.kind === 'percent') return;
-    q.kind = 'percent';
+    if ((kind !== 'percent' && kind !== 'percentage_point') || q.kind === kind) return;
+    q.kind = kind;
     q.rule = 'carried-percent';
     q.counted = undefined;
   }
@@ -297,7 +297,7 @@ class QuantityReader extends CarriedNouns {
   private indirectly(q: Quantity, first: number): Counted | undefined {
     const { s } = this;
     if (q.kind === 'ordinal') return this.ordinalBefore(q);
-    if (RANKS.has(s.word(q.first - 1))) return undefined;
+    if (isRank(s, q)) return undefined;
     // `heavy use of two-handed tapping`: part of a word
     if (
       (q.kind === 'number' || q.kind === 'count') &&

@@ -15,7 +15,7 @@ import {
   isShortBe,
   scaledYears,
 } from './quantity-age-groups.ts';
-import { GAMES, GENES, isPc, isPercentMove, POLLS } from './quantity-points.ts';
+import { GAMES, GENES, isPc, isOfShares, isPercentMove, POLLS } from './quantity-points.ts';
 import { SPEAKER_NOUNS, YOUNG_NOUNS, RELATIVE_NOUNS } from '../lexicon/person-nouns.ts';
 import { UPPER_FIRST, WORD } from './tokens.ts';
 import { PER, A } from './quantity-unit-use.ts';
@@ -42,7 +42,6 @@ const YO = wordSet('yo y/o yrs.old');
 const CHILDREN = wordSet('sons daughters children boys girls sisters brothers kids twins grandchildren');
 /** `children as young as eight`. */
 const AS_OLD = wordSet('young old');
-const [AS, NOW, ODD] = ['as', 'now', 'odd'].map(wordId);
 const ALSO = wordSet('also now then just only');
 const OLDER = wordSet('over under');
 const AGED = wordSet('aged age ages');
@@ -56,7 +55,7 @@ const DIED = wordSet(
   'dies died dead married wed retired retires widowed orphaned pregnant school home university drowned killed qualified',
 );
 const TURN = wordSet('turn turns turned turning');
-const [THE, WAS, PPT] = ['the', 'was', 'ppt'].map(wordId);
+const [THE, WAS, PPT, AS, NOW, ODD] = ['the', 'was', 'ppt', 'as', 'now', 'odd'].map(wordId);
 const AGE_FILLERS = wordSet('the over under about around between above below at least of from just only to');
 const KIN = wordSet(
   `${RELATIVE_NOUNS} husband wife widow man woman boy girl teenager student resident driver victim suspect friend pensioner officer`,
@@ -97,7 +96,12 @@ export class AgeAtoms extends MoneyAtoms {
       return { ...atom, kind: 'basis_point', rule: 'basis-points', last: at + 1, attributive };
     if (atom.number.form === 'fraction' && POINT.has(word) && this.isRates(at))
       return { ...atom, kind: 'percentage_point', rule: 'percentage-points', last: at + 1, attributive };
-    if (POINT.has(word) && !attributive && atom.number.form !== 'fraction' && this.isPoll(at))
+    if (
+      POINT.has(word) &&
+      !attributive &&
+      atom.number.form !== 'fraction' &&
+      (this.isPoll(at) || isOfShares(s, atom, at))
+    )
       return { ...atom, kind: 'percentage_point', rule: 'poll-points', last: at + 1 };
     if (atom.number.form !== 'fraction' && isPercentMove(s, atom.first, atom.last))
       return { ...atom, kind: 'percentage_point', rule: 'poll-points' };

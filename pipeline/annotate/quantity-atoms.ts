@@ -74,6 +74,25 @@ const NOTES = new WordMap<string>([
   ['grand', '1000'],
 ]);
 const LABELLED = 'a number that names its bearer';
+const MULTIPLES = wordSet('double triple treble quadruple');
+const LAST = wordId('last');
+/** `nearly double the 900`, `at double the rate`: how many times as much, no verb. */
+const isMultipleAt = ({ t, tags }: Scene, i: number): boolean => {
+  const next = tags[i + 1];
+  if (
+    !MULTIPLES.has(t.word[i]) ||
+    !(next === TAG.DETERMINER || next === TAG.POSSESSIVE || t.word[i + 1] === LAST)
+  )
+    return false;
+  return MULTIPLE_AFTER.has(tags[i - 1] ?? TAG.PUNCTUATION);
+};
+const MULTIPLE_AFTER = new Set<number>([
+  TAG.AUXILIARY,
+  TAG.ADVERB,
+  TAG.PREPOSITION,
+  TAG.PUNCTUATION,
+  TAG.PAST,
+]);
 const LIST_JOINTS = wordSet('to and or , - – through :');
 const isPlural = ({ t }: Scene, i: number): boolean => t.text.charCodeAt(t.end[i] - 1) === 115;
 
@@ -211,8 +230,10 @@ export class AtomReader extends MeasureAtoms {
       (s.tags[i - 1] === TAG.CONJUNCTION || s.tags[i - 1] === TAG.PRONOUN || s.tags[i - 1] === TAG.NOUN);
     const isVerb =
       isPresent || (isVerbTag(tag) && (tag !== TAG.BASE || lead === TAG.TO || lead === TAG.MODAL));
+    const isMultiple = direction === 'increase' && !isVerb && isMultipleAt(s, i);
     if (
       direction &&
+      !isMultiple &&
       (!isVerb ||
         (tag === TAG.PARTICIPLE && isNounTag(s.tags[i + 1] ?? 0) && s.tags[i - 1] === TAG.DETERMINER))
     )
@@ -221,8 +242,9 @@ export class AtomReader extends MeasureAtoms {
     const number = this.said(i, value);
     // `won the prize twice`: how often, unless something is compared
     const often = OFTEN.has(s.word(i)) && !this.isCompared(i + 1);
-    const rule = direction ? 'multiplying-verb' : often ? 'how-often' : 'twice';
-    atoms.push({ ...atomOf(number), kind: often ? 'number' : 'ratio', rule, direction });
+    const way = isMultiple ? undefined : direction;
+    const rule = way ? 'multiplying-verb' : often ? 'how-often' : 'twice';
+    atoms.push({ ...atomOf(number), kind: often ? 'number' : 'ratio', rule, direction: way });
   }
 
   protected read(n: NumberSpan, before: Atom | undefined): Atom {

@@ -53,7 +53,8 @@ export const twoBounds = (s: Scene, a: Quantity, b: Quantity): Quantity | undefi
 
 /** `, down from 61`: a number of no other kind where a percentage awaits what it was before. */
 export const isPercentLeft = (s: Scene, q: Quantity, kind: QuantityKind): boolean => {
-  if (kind !== 'percent' || (q.kind !== 'number' && q.kind !== 'count')) return false;
+  if ((kind !== 'percent' && kind !== 'percentage_point') || (q.kind !== 'number' && q.kind !== 'count'))
+    return false;
   if (
     q.number.magnitudeToken !== undefined ||
     q.number.vague ||

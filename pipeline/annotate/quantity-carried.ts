@@ -1,3 +1,4 @@
+import { isUnity } from '../core/decimal.ts';
 import { EMPTY_OF, MORE_OR_LESS } from './quantity-counted-words.ts';
 import { WordSet, wordId, wordSet } from '../core/vocabulary.ts';
 import { isCricket } from './quantity-odds.ts';
@@ -18,7 +19,12 @@ const MOST_PLACED = 10;
 const FOR = wordId('for');
 const SCORING = wordSet('scoring scored conceding conceded netting netted shipping');
 /** `top 10`, `number two`: places in an order, not so many of what was counted before. */
-export const RANKS = new WordSet(['top', 'number', 'bottom']);
+const RANKS = new WordSet(['top', 'number', 'bottom']);
+const LAST = wordId('last');
+/** `above the bottom three`, `reached the last 16 of`: places and rounds. */
+export const isRank = (s: Scene, { first, last }: Quantity): boolean =>
+  RANKS.has(s.word(first - 1)) ||
+  (s.word(first - 1) === LAST && s.word(first - 2) === THE && !isNounTag(s.tags[last] ?? 0));
 const FROM = wordId('from');
 const GATHERINGS = wordSet(
   'crowd audience population attendance congregation crew staff army force team membership following workforce',
@@ -41,7 +47,7 @@ const AIMS = new WordSet([
 const LABELS = wordSet('weeks days rounds stages chapters pages rows rooms phases gates lanes');
 const FRAMES = wordSet('from in inside off within across');
 /** `one course for 3,400`, `two offers, one worth a million`: what a thing costs. */
-const LOOSED = wordSet('for worth');
+const LOOSED = wordSet('for worth every');
 const OUT = wordId('out');
 const ON = wordId('on');
 const MORE = wordId('more');
@@ -107,6 +113,8 @@ export class CarriedNouns {
     // `ranked 17th of 18`
     if (nth?.kind === 'ordinal' && s.word(q.first - 1) === OF && nth.last === q.first - 1) return undefined;
     if (LOOSED.has(s.word(q.first - 1))) return undefined;
+    // `plans for 85 houses were refused, and one for 120`
+    if (s.word(q.last) === FOR && isUnity(q.value)) return undefined;
     const before = this.counter(q);
     // `batting .322`, `0.65 to 0.82`: parts of one are no people
     if (q.number.fractional && q.number.magnitudeToken === undefined && !q.unit) return undefined;

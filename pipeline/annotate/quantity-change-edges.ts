@@ -31,10 +31,14 @@ export const SHARES: ReadonlySet<string> = new Set(['percent', 'percentage_point
 const MOST_BETWEEN = 6;
 /** `fell 87 cents, or 1.2%`, `rose 120 points (0.5%)`, `grew 0.1% on the quarter and 1% on the year`: the change said of the figure before. */
 export const sharedChange = (s: Scene, q: Quantity, before: Quantity | undefined): Change | undefined => {
-  if (!before?.change || before.change.result || !AMOUNTS.has(q.kind) || q.first - before.last > MOST_BETWEEN)
-    return undefined;
+  if (!before?.change || before.change.result || !AMOUNTS.has(q.kind)) return undefined;
   const { direction, cue } = before.change;
   const share = SHARES.has(q.kind);
+  const isFar = q.first - before.last > MOST_BETWEEN;
+  // `rose by 4.9% in March this year, and by 5.9% the year before`
+  if (share && before.kind === q.kind && q.first - before.last <= MOST_AGAIN && isByAgain(s, q.first, cue))
+    return { direction, cue };
+  if (isFar) return undefined;
   if (share && before.kind === q.kind && gapAt(s, before.last, q.first))
     return { direction, cue, gapped: true };
   // `an increase of 3.6% in francs and of 6.1% in local currencies`
@@ -53,6 +57,11 @@ export const sharedChange = (s: Scene, q: Quantity, before: Quantity | undefined
     ? { direction, cue }
     : undefined;
 };
+
+const BY = wordId('by');
+const MOST_AGAIN = 10;
+const isByAgain = (s: Scene, first: number, cue: Stretch): boolean =>
+  s.word(first - 1) === BY && s.word(first - 2) === AND && isVerbTag(s.tags[cue.first]);
 
 /** `Exports grew 8%, imports 5%`: after a figure only a joint and a noun phrase, its verb left out. */
 const gapAt = (s: Scene, end: number, first: number): boolean => {
@@ -119,6 +128,9 @@ export const overEqual = (s: Scene, at: number): number => {
   }
   return at;
 };
+
+/** `investment almost doubled, to £310m`: before the comma of a result. */
+export const overComma = (s: Scene, at: number): number => (s.sign(at) === COMMA ? at - 1 : at);
 
 /** After what an amount is for one of: `climbed to 145.6p a litre from 143.9p`. */
 export const overPer = ({ per, last }: Quantity, end: number): number =>

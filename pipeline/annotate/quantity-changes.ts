@@ -14,6 +14,7 @@ import {
   isStart,
   isYear,
   overEqual,
+  overComma,
   overEqualAfter,
   overPer,
   paceBefore,
@@ -49,7 +50,7 @@ const NEEDS_LINK = wordSet(
 );
 const NARROWING = wordSet('narrow narrows narrowed narrowing widen widens widened widening');
 const MOTION = wordSet(
-  'fall falls fell fallen falling climb climbs climbed climbing jump jumps jumped jumping slide slid sliding rise rises rose rising sink sank sunk dip dipped drop dropped advance advanced retreat leap leapt plunge plunged edge inch slip slipped tumble tumbled',
+  'fall falls fell fallen falling climb climbs climbed climbing jump jumps jumped jumping slide slid sliding rise rises rose rising sink sank sunk dip dipped drop dropped advance advanced retreat leap leapt plunge plunged plunging dropping sinking leaping slipping tumbling dipping edge inch slip slipped tumble tumbled',
 );
 /** What is brought to many: `cut power to 1,200 homes` says who gets it, not what it fell to. */
 const BROUGHT = wordSet(
@@ -154,7 +155,7 @@ export class ChangeReader {
     if (s.word(to - 1) === UP && !q.changeFrom) return undefined;
     if (q.kind === 'count' && BROUGHT.has(s.word(to - 1))) return undefined;
     const floor = this.floor(q);
-    for (let i = overEqual(s, to - 1); i >= floor; i -= 1) {
+    for (let i = overComma(s, overEqual(s, to - 1)); i >= floor; i -= 1) {
       const word = s.word(i);
       const direction =
         this.verbAt(i) ??

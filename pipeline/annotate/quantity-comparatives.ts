@@ -4,6 +4,7 @@ import { SHARES } from './quantity-change-edges.ts';
 import { isTimeAt } from './quantity-phrase-edges.ts';
 import type { Scene } from './quantity-scene.ts';
 import type { Change, Quantity } from './quantity-types.ts';
+import { TAG } from './tag-set.ts';
 
 export type Direction = 'increase' | 'decrease';
 
@@ -16,6 +17,8 @@ export const directions = (up: string, down: string): WordMap<Direction> =>
 const THAN = wordId('than');
 const THEN = wordSet('in at on last before when');
 const ARTICLES = wordSet('a an one the');
+const AT = wordId('at');
+const BE = wordSet('is are was were be been stood');
 const COMPARATIVES = directions(MORE_COMPARATIVES, LESS_COMPARATIVES);
 export const CLOSING = wordSet(
   'trade trades traded trading open opened opens close closed closes closing end ended ends ending',
@@ -54,7 +57,9 @@ export const comparativeAt = (
   const isThen = s.word(at + 1) === THAN && isThenAt(s, at + 2);
   if (isThen && (q.kind === 'count' || q.kind === 'number') && NUMBERS.get(s.word(at)))
     return { direction: NUMBERS.get(s.word(at))!, cue };
-  if (isThen && q.kind === 'money' && COMPARATIVES.get(s.word(at)))
+  // `costs were £9m higher at £431m`
+  const isNowAt = s.word(at + 1) === AT && BE.has(s.word(first - 1)) && s.tags[at + 2] !== TAG.DETERMINER;
+  if ((isThen || isNowAt) && q.kind === 'money' && COMPARATIVES.get(s.word(at)))
     return { direction: COMPARATIVES.get(s.word(at))!, cue };
   const isClose = q.kind === 'money' && CLOSER.has(s.word(at)) && CLOSING.has(s.word(first - 1));
   if (!isClose && (!SHARES.has(q.kind) || q.kind === 'basis_point')) return undefined;

@@ -2,6 +2,7 @@ import { shift } from '../core/decimal.ts';
 import { wordId, wordSet } from '../core/vocabulary.ts';
 import type { NumberSpan } from './numbers.ts';
 import type { Atom } from './quantity-types.ts';
+import { isInitial } from './quantity-phrase-edges.ts';
 import type { Scene } from './quantity-scene.ts';
 import { isNounTag, TAG } from './tag-set.ts';
 import { NUMBER, WORD } from './tokens.ts';
@@ -64,6 +65,7 @@ const withoutSi = (unit: UnitReading): UnitReading => ({
   below: undefined,
   si: '',
 });
+const DEGREES = new Set(['Cel', '[degF]', 'F', 'C', 'K']);
 const ANGLES = wordSet(
   'north south east west latitude longitude angle angles slope incline tilt tilted turn turned rotated rotation clockwise anticlockwise arc',
 );
@@ -218,6 +220,9 @@ export class MeasureAtoms extends AgeAtoms {
       scaled = true;
       if (value) value = shift(value, n.letter!.exponent);
     }
+    // `1 L. Prat`
+    const isPlace = (n.digits ?? 9) < 3 && !n.fractional && unit?.symbol && !DEGREES.has(unit.ucum);
+    if (isPlace && !joined && isInitial(s, at)) return undefined;
     if (!unit || !this.isUnitUse(atom, unit, joined)) return undefined;
     if (bracket && !(CLOSE_BRACKETS.has(s.sign(unit.end)) && unit.symbol && unit.end === at + 2))
       return undefined;

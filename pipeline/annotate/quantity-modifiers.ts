@@ -58,6 +58,7 @@ const ENDS = new WordSet(ends);
 const FILLERS = wordSet(MODIFIER_FILLERS);
 const AGED = new WordSet(['age', 'aged', 'ages', 'of', 'the']);
 const UP = wordId('up');
+const TOP = wordId('top');
 const PASSED = wordId('passed');
 const PASSING = wordId('passing');
 /** What a number that grows passes, and what a chamber or a pupil passes. */
@@ -157,6 +158,9 @@ export class ModifierReader {
       // `minus an excess of £25,000`
       if (s.t.word[first] === EXCESS && s.tags[first - 1] === TAG.DETERMINER) return undefined;
       if (s.t.word[first] === UP && ADD_UP.has(s.word(first - 1))) return undefined;
+      // `could top €1.6bn`; not `the top 10`
+      if (s.t.word[first] === TOP && s.tags[first - 1] !== TAG.MODAL && s.tags[first - 1] !== TAG.TO)
+        return undefined;
       if (s.t.word[first] === OVER && TAKE_OVER.has(s.word(first - 1))) return undefined;
       // `a 4-under 68`
       if (first === at - 1 && ABOUT.has(s.t.word[first]) && s.sign(first - 1) === HYPHEN && s.glued(first))

@@ -141,6 +141,27 @@ const REPORTED = wordSet('reported experienced suffered developed described');
 const isReporting = (s: Scene, { kind, last }: Atom): boolean =>
   kind === 'percent' && REPORTED.has(s.word(last)) && s.tags[last + 1] !== TAG.PLURAL;
 
+const STOP = 46;
+/** `268 J. Hahn`, `1 L. Prat`: the first letter of a name. */
+export const isInitial = (s: Scene, at: number): boolean => {
+  const { t } = s;
+  if (at + 2 >= s.limit(Math.max(at - 1, 0)) || t.end[at] - t.start[at] !== 1) return false;
+  return (
+    (t.flags[at] & UPPER_FIRST) !== 0 &&
+    s.sign(at + 1) === STOP &&
+    s.glued(at + 1) &&
+    (t.flags[at + 2] & UPPER_FIRST) !== 0
+  );
+};
+
+const [LAST, OF] = ['last', 'of'].map(wordId);
+/** `the last 16 of the Australian Open`: a round. */
+const isRound = ({ t, tags }: Scene, { first }: Atom, at: number): boolean =>
+  t.word[at] === OF &&
+  t.word[first - 1] === LAST &&
+  tags[at + 1] === TAG.DETERMINER &&
+  tags[at + 2] === TAG.PROPER;
+
 /** `from 20 to 80 per cent takes 26 minutes`: what it does. */
 const isDoing = ({ tags, numbers }: Scene, { kind }: Atom, at: number): boolean =>
   kind === 'percent' && tags[at] === TAG.PRESENT && numbers.ofToken[at + 1] >= 0;
@@ -172,6 +193,8 @@ export const isBoundOf = (s: Scene, { bound, kind, last }: Quantity, at: number)
 /** Whether what follows a number, at token `at`, is nothing that it counts. */
 export const isNoNoun = (s: Scene, atom: Atom, at: number): boolean =>
   isGuess(s, at) ||
+  isInitial(s, at) ||
+  isRound(s, atom, at) ||
   isDoing(s, atom, at) ||
   isAdverbial(s, atom) ||
   isReporting(s, atom) ||
@@ -239,12 +262,16 @@ export const isBelowZero = (s: Scene, a: Atom, b: Atom): boolean =>
   s.word(b.first) === ZERO &&
   b.last === b.first + 1;
 
+const PLURAL_S = wordId('s');
 /** Letters of a designation before its number at most. */
 const LONGEST_CODE = 3;
 
-/** The token after a designation that a noun phrase ends with: `F-16s`; `head + 1` for others. */
+/** The token after a designation that a noun phrase ends with: `F-16s`, `Boeing 737s`; `head + 1` for others. */
 export const designationEnd = (t: Tokens, head: number): number => {
   const { text, start, end, flags, kind } = t;
+  const isModel =
+    (flags[head] & UPPER_FIRST) !== 0 && kind[head + 1] === NUMBER && t.word[head + 2] === PLURAL_S;
+  if (isModel && glued(t, head + 2)) return head + 3;
   const at = head + 2;
   const isCode = (flags[head] & UPPER_FIRST) !== 0 && end[head] - start[head] <= LONGEST_CODE;
   if (!isCode || !glued(t, head + 1) || text.charCodeAt(start[head + 1]) !== HYPHEN) return head + 1;

@@ -1,7 +1,7 @@
 import { wordId, wordSet } from '../core/vocabulary.ts';
 import { GAME_WORDS } from '../lexicon/game-words.ts';
 import type { Scene } from './quantity-scene.ts';
-import type { Quantity } from './quantity-types.ts';
+import type { Atom, Quantity } from './quantity-types.ts';
 import { TAG } from './tag-set.ts';
 
 export const POLLS = wordSet(
@@ -32,6 +32,20 @@ export const pointsInDoubt = (s: Scene, q: Quantity): string | undefined => {
     if (!isOwn && (GAMES.has(s.word(i)) || SCORED.has(s.word(i)))) return undefined;
   }
   return 'points of an index, of a game or of a percentage';
+};
+
+const SHARE_WORDS = wordSet('% percent cent pc');
+/** `an overall pass rate of 97.2%, a fall of 0.1 points`: tenths of a point in a sentence of percentages and of no game or index. */
+export const isOfShares = (s: Scene, { number, value, first, last }: Atom, at: number): boolean => {
+  if (!number.fractional || !value || value.digits >= 100n * 10n ** BigInt(value.scale)) return false;
+  let shares = false;
+  const high = Math.min(s.limit(at), at + REACH);
+  for (let i = Math.max(s.floor(at), at - REACH); i < high; i += 1) {
+    if (i >= first && i <= last) continue;
+    if (GAMES.has(s.word(i)) || SCORED.has(s.word(i))) return false;
+    shares ||= SHARE_WORDS.has(s.word(i));
+  }
+  return shares;
 };
 
 const SHARED = wordSet('share approval support rating turnout unemployment inflation');

@@ -155,6 +155,8 @@ export const linkClocks = (
       const far =
         isFar &&
         !last.rule.startsWith('holiday') &&
+        !isEdge(last) &&
+        (index === before[i] || tenseOf(clock) === 'past') &&
         !isOpenIn(sentences, found, i) &&
         !isOneOfTwo(sentences, found, index) &&
         !(sentences.ofToken[last.from] === sentence && isLimit(tokens, last, clock)) &&
@@ -178,6 +180,9 @@ export const linkClocks = (
 };
 const ON = wordId('on');
 const AFTER_DAY = wordSet('. ,');
+
+/** `62 houses had gone by Thursday night`: a day that only bounds is none that is told of. */
+const isEdge = ({ bound }: TimeExpression): boolean => bound?.name === 'by' || bound?.name === 'until';
 
 /** `called at 11.40pm on Saturday … died at 12.25am`: told of after a late hour of the same day, an early hour is of the next. */
 const isAfterMidnight = (found: readonly TimeExpression[], at: number): boolean => {

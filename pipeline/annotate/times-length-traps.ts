@@ -21,9 +21,12 @@ const isTens = (r: Reader, i: number): boolean => {
 };
 const TENS = new Set(['low', 'mid', 'high', 'upper', 'lower', 'early', 'late', 'over', 'under'].map(wordId));
 
-/** `four Boeing 737s`: after a name, of a model. */
+/** `four Boeing 737s`, `three 777-9s`: after a name, of a model. */
 const isModel = (r: Reader, i: number): boolean =>
-  r.length(i) > 2 && r.is(i + 1, W.s) && r.glued(i + 1) && r.isCapital(i - 1) && i - 1 > r.first;
+  r.is(i + 1, W.s) &&
+  r.glued(i + 1) &&
+  ((r.length(i) > 2 && r.isCapital(i - 1) && i - 1 > r.first) ||
+    (r.isDash(i - 1) && r.glued(i) && r.isNumber(i - 2) && r.length(i - 2) > 2));
 
 /** `hit seven 180s`: things of that name, counted. */
 const isCounted = (r: Reader, i: number): boolean =>

@@ -29,6 +29,16 @@ const isRace = (r: Reader, i: number): boolean => {
   return false;
 };
 
+/** `1 Kuhn 14:02:55; 2 Prat`: behind a place and a name. */
+const isStanding = (r: Reader, i: number): boolean => {
+  let at = i - 1;
+  if (r.is(at, W.close)) while (at > i - 5 && !r.is(at, W.open)) at -= 1;
+  if (r.is(at, W.open)) at -= 1;
+  let k = at;
+  while (k > at - 4 && (r.isCapital(k) || r.is(k, W.stop))) k -= 1;
+  return k < at && r.digits(k, 2) >= 0;
+};
+
 /** `ran it in 2:05`, `to break 2:10`, `John 3:16`: no time of day; of a result nobody says whether hours or minutes come first. */
 export const isOtherThanTime = (r: Reader, i: number): boolean =>
   isVerse(r.tokens, i, r.first) ||
@@ -52,7 +62,7 @@ const isMargin = (r: Reader, i: number): boolean => {
 };
 const MARGIN_REACH = 9;
 const LEADS = new Set(
-  'leads led lead leading ahead clear behind won wins beat trails trailed'.split(' ').map(wordId),
+  'leads led lead leading ahead clear behind won wins beat trails trailed best record'.split(' ').map(wordId),
 );
 
 /** `with 1:08 left`, `2:30 remaining`: minutes and seconds of a game. */
@@ -82,7 +92,10 @@ export const stopwatch = (r: Reader, i: number): Length | undefined => {
   const seconds = r.surface(last);
   if (!SECONDS.test(seconds) || (three && !/^[0-5]\d$/.test(r.surface(i + 2)))) return undefined;
   const isSure = three
-    ? TOOK.has(r.word(i - 1)) || isRace(r, i) || (r.is(i - 1, W.open) && r.is(last + 1, W.close))
+    ? TOOK.has(r.word(i - 1)) ||
+      isRace(r, i) ||
+      isStanding(r, i) ||
+      (r.is(i - 1, W.open) && r.is(last + 1, W.close))
     : (r.is(i - 1, W.in) && first > HOURS) || isPace(r, i + 3) || isRemaining(r, i) || isMargin(r, i);
   if (!seconds.includes('.') && !isSure) return undefined;
   const values = three

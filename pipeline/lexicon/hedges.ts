@@ -13,7 +13,7 @@ export const APPROXIMATE_AFTER =
 
 /** Words before a figure that make it a lower bound it lies above. */
 export const MORE_THAN_BEFORE =
-  'more than|over|above|greater than|larger than|bigger than|higher than|beyond|in excess of|excess of|upwards of|upward of|exceeding|exceeds|exceed|exceeded|surpassing|surpassed|surpasses|surpass|north of|better than|longer than|older than|just over|well over|just above|well above|a little over|slightly over|slightly more than|a little more than|a bit over|far more than|topping|topped|tops|passing|passed the|upwards from|>|heavier than|taller than|wider than|deeper than|thicker than|faster than|stronger than|outnumbering';
+  'more than|over|above|greater than|larger than|bigger than|higher than|beyond|in excess of|excess of|upwards of|upward of|exceeding|exceeds|exceed|exceeded|surpassing|surpassed|surpasses|surpass|north of|better than|longer than|older than|just over|well over|just above|well above|a little over|slightly over|slightly more than|a little more than|a bit over|far more than|topping|topped|tops|top|passing|passed the|upwards from|>|heavier than|taller than|wider than|deeper than|thicker than|faster than|stronger than|outnumbering';
 
 export const AT_LEAST_BEFORE =
   'at least|as low as|no less than|no fewer than|not less than|not fewer than|a minimum of|minimum of|minimum|min|as few as|as little as|starting at|greater than or equal to|more than or equal to|equal to or more than|equal to or greater than|greater or equal to|bigger than or equal to|larger than or equal to|higher than or equal to|at the very least|≥|⩾|≧|>=|> =|= >|never less than|never fewer than|bigger or equal than|greater or equal than|higher or equal than|larger or equal than|more or equal than';
