@@ -74,6 +74,7 @@ const LONGEST_SUBJECT = 30;
 const OPENS_SUBJECT: ReadonlySet<number> = new Set([TAG.DETERMINER, TAG.NOUN, TAG.PLURAL, TAG.PROPER]);
 const FARTHEST = 240;
 const ASKED = wordId('asked');
+const ADMITTING = wordSet('admit admits admitted deny denies denied');
 const COLON = 58;
 const SEMICOLON = 59;
 
@@ -99,6 +100,8 @@ export class ClauseScope {
       this.opensWithSubject(a) ||
       (!WEAK.has(this.r.word(a.cue.first)) && a.class !== 'thought' && a.class !== 'emotion');
     if (a.start.join === 'bare' && (!bareAllowed || a.class === 'question')) return [];
+    // `admitted selling medals he stole`: what was done
+    if (ADMITTING.has(this.r.word(a.cue.first)) && this.r.tag(a.start.at) === TAG.GERUND) return [];
     const isWhere = this.r.tag(a.start.at) === TAG.PREPOSITION || this.r.tag(a.cue.last) === TAG.PREPOSITION;
     if (a.start.join === 'bare' && isWhere && this.followsMarks(a)) return [];
     if (a.start.join === 'bare' && this.r.tag(a.start.at) === TAG.CONJUNCTION) return [];

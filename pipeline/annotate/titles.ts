@@ -107,7 +107,7 @@ const PREFIX_RANKS = new WordSet(
   ),
 );
 /** Heads that are more often something else: bare, they must be capitalised before a name. */
-const NEEDS_CAPITAL = wordSet('justice count counts major lord sheikh private');
+const NEEDS_CAPITAL = wordSet('recorder justice count counts major lord sheikh private');
 
 /** What a word of a field may belong to instead: "Member of Legislative Assembly". */
 const CHAMBERS = wordSet('assembly council court parliament');
@@ -347,7 +347,9 @@ const ologist = (t: Tokens, i: number): number | undefined => {
 /** A head that is itself the modifier of a head to its right: "Vice President", "chief executive". */
 const isModifierOfNext = (t: Tokens, i: number, limit: number): boolean => {
   const word = t.word[i];
-  if (TAILS.longest(t, i + 1, limit)) return false;
+  const tail = TAILS.longest(t, i + 1, limit);
+  // `deputy general secretary`: no tail before a head
+  if (tail && !(tail.end < limit && HEADS.get(t.word[tail.end]) === OFFICE)) return false;
   const isRank = RANKS.has(word);
   if (!isRank && !PORTFOLIO.has(word) && HEADS.get(word) !== OFFICE) return false;
   // `its chair Baroness Lee`: two titles, as the capital shows.

@@ -185,4 +185,6 @@ export const SPEAKER_NEWS: readonly Case[] = [
     ['indirect', 'directly elected mayors answer to nobody', 'Ann Lee', 'named', 'say'],
   ],
   ['Ann Lee said angrily she would go.', ['indirect', 'she would go', 'Ann Lee', 'named', 'say']],
+  ['Ann Lee admitted selling medals he stole.'],
+  ['Ann Lee admitted he stole medals.', ['indirect', 'he stole medals', 'Ann Lee', 'named', 'admit']],
 ];

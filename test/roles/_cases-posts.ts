@@ -192,6 +192,26 @@ export const POST_CASES: readonly (readonly [string, ...string[]])[] = [
   ],
   ['The Communities Secretary, {Ann Lee}, spoke.', 'Ann Lee|Communities Secretary||current'],
   ['{Ann Lee}, convener of [Holyrood], spoke.', 'Ann Lee|convener|Holyrood|current'],
+  ['The deputy general secretary, {Ann Lee}, spoke.', 'Ann Lee|deputy general secretary||deputy'],
+  ['The deputy attorney general, {Ann Lee}, spoke.', 'Ann Lee|deputy attorney general||deputy'],
+  // what no title is
+  ["[Acme], run by {Ann Lee}'s father, left."],
+  ['The [Times] said {Ann Lee} would become prime minister.', 'Ann Lee|prime minister||elect'],
+  ['The question for the manager is {Ann Lee}.'],
+  ['{Carys} and Dean {Hopkin} left.'],
+  // posts taken up
+  ['{Ann Lee} takes the helm as chief executive.', 'Ann Lee|chief executive||current'],
+  ['{Ann Lee} takes a map as chief executive officers leave.'],
+  ['{Ann Lee} spent three seasons as head coach with [Acme].', 'Ann Lee|head coach|Acme|former'],
+  ['{Ann Lee} rose to become secretary of [Acme].', 'Ann Lee|secretary|Acme|current'],
+  ['{Ann Lee} left. A shop steward at 22, she joined the union.', 'Ann Lee|shop steward||current'],
+  ['{Ann Lee} left. A shop steward, she said, was hurt.'],
+  [
+    'Community midwife {Ann Lee}, who spoke for {Bo Chen}, is now head of [Acme].',
+    'Ann Lee|Community midwife||current',
+    'Ann Lee|head|Acme|current',
+  ],
+  ['{Ann Lee}, the Public Services Ombudsman for <Wales>, spoke.', 'Ann Lee|Ombudsman|Wales|current'],
   // what somebody is by training passes to nobody
   ['The economist {Ann Lee} replaces {Bo Chen}.', 'Ann Lee|economist||current'],
 ];

@@ -78,6 +78,8 @@ const headedBy = (named: NamedTokens, person: number): { verb: number; organisat
   while (by > low && t.word[by] !== BY && (tags[by] === TAG.NOUN || tags[by] === TAG.ADJECTIVE)) by -= 1;
   const verb = by - 1;
   if (t.word[by] !== BY || verb <= from || tags[verb] !== TAG.PARTICIPLE) return undefined;
+  // `Acme, run by Ann Lee's father`
+  if (isPossessive(named, named.last[person])) return undefined;
   if (!HEADING.has(listedLemma(t.word[verb]))) return undefined;
   const organisation = mentionUntil(named, t.word[verb - 1] === COMMA ? verb - 1 : verb);
   return isOrganisation(named, organisation) ? { verb, organisation } : undefined;

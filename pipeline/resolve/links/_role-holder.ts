@@ -19,6 +19,8 @@ export interface Holders {
   readonly former?: readonly number[];
   /** The body that gives the position: "Acme named Ann Lee chairwoman". */
   readonly body?: number;
+  /** The body only tells of the position: "Acme said Ann Lee would become chairwoman". */
+  readonly isTold?: boolean;
   /** Confidence before calibration. */
   readonly confidence: number;
 }
@@ -39,6 +41,7 @@ const STOP = wordId('.');
 const WHO = wordId('who');
 const WHOSE = wordId('whose');
 const WAS = wordId('was');
+const IS = wordId('is');
 const OF = wordId('of');
 const FROM = wordId('from');
 /** Kinds of what a party is named as. */
@@ -322,6 +325,7 @@ export class HolderFinder {
     if (t.word[phraseStart - 1] === WHOSE || t.word[phraseStart] === WHOSE) return undefined;
     let k = phraseStart;
     let wasSo = false;
+    let isSo = false;
     const limit = Math.max(sentenceStart, phraseStart - LEFT_REACH);
     while (k > limit) {
       const word = t.word[k - 1];
@@ -354,6 +358,7 @@ export class HolderFinder {
         break;
       // `her father, Bo Chen, was keeper`, `Batty, 83, was the librarian`: no apposition, the verb of the sentence
       wasSo ||= word === WAS && t.word[k - 2] !== WHO;
+      isSo ||= word === IS && t.word[k - 2] !== WHO;
       k -= 1;
     }
     const person = mentionUntil(this.named, k);
@@ -363,10 +368,11 @@ export class HolderFinder {
     const sign = t.word[at];
     if (sign !== COMMA && sign !== OPEN && !DASHES.has(sign) && sign !== WHO) return undefined;
     // `Ann Lee, granddaughter of Bo Chen, was chairman`
-    const first = wasSo && sign === COMMA ? openingPerson(this.named, sentenceStart, k) : -1;
+    const first = (wasSo || isSo) && sign === COMMA ? openingPerson(this.named, sentenceStart, k) : -1;
     const subject = first >= 0 && isWithAside(this.named, first) ? first : person;
     if ((sign === COMMA || sign === OPEN) && wasSo)
       return { mentions: [subject], rule: 'predicate', confidence: 0.9, status: 'former' };
+    if (isSo && subject !== person) return { mentions: [subject], rule: 'predicate', confidence: 0.9 };
     if (t.word[at + 1] !== WHO) return { mentions: [person], rule: 'apposition', confidence: 0.9 };
     const isPast = t.word[at + 2] === WAS;
     return {

@@ -28,7 +28,10 @@ const MAKING = wordSet('announce confirm make');
 /** Verbs after which `as` tells a position, with other words between. Dictionary forms. */
 const ENTERING = wordSet('join rejoin return arrive');
 const STAYING = wordSet('remain stay continue');
-const WORKING = wordSet('serve work act qualify train');
+const WORKING = wordSet('serve work act qualify train spend');
+/** `takes the helm as`. */
+const TAKEN = wordSet('helm reins charge seat chair');
+const TAKE = wordId('take');
 const BEGINNING = wordSet('begin start');
 const LEAVING = wordSet('resign retire quit step stand');
 /** `the role of treasurer`, and what is done with one. */
@@ -87,7 +90,7 @@ const verbBefore = ({ t, tags, ofToken, ...rest }: NamedTokens, as: number, from
   }
   return -1;
 };
-const STEPS = [ENTERING, STAYING, WORKING, BEGINNING, LEAVING];
+const STEPS = [wordSet('take'), ENTERING, STAYING, WORKING, BEGINNING, LEAVING];
 
 /** The body among the objects of the verb, where it is not the one that is left: `joins Acme from Beta`. */
 const bodyBetween = (named: NamedTokens, verb: number, as: number): number | undefined => {
@@ -108,11 +111,29 @@ const isBorneOut = ({ t }: NamedTokens, verb: number, as: number, lemma: number)
     for (let k = verb + 1; k < as; k += 1) if (t.word[k] === CAREER) return true;
     return false;
   }
+  if (lemma === TAKE) {
+    for (let k = verb + 1; k < as; k += 1) if (TAKEN.has(t.word[k])) return true;
+    return false;
+  }
   return !STEPPING.has(lemma) || t.word[verb + 1] === DOWN;
 };
 const STEPPING = wordSet('step stand');
 
 const opensVerb = (tag: number): boolean => isFiniteTag(tag) || tag === TAG.ADVERB || tag === TAG.PARTICIPLE;
+
+const ONE = wordSet('a an');
+
+/** `A steward at 22, she joined the union`, behind the title: the subject after the first comma, where its clause goes on. */
+const byPhrase = (named: NamedTokens, end: number, sentence: number): Holders | undefined => {
+  const { t, sentences, ofToken, last } = named;
+  let k = end;
+  const high = Math.min(sentences.last[sentence] - 2, end + MOST_ADJECTIVES);
+  while (k < high && t.word[k] !== COMMA) k += 1;
+  if (t.word[k] !== COMMA) return undefined;
+  const verb = ofToken[k + 1] >= 0 ? last[ofToken[k + 1]] : k + 2;
+  // `A steward, she said, was hurt.`
+  return t.word[verb + 1] === COMMA ? undefined : besideOpening(named, k + 1, sentence);
+};
 
 /** `As president of the club she campaigned`, at the subject that follows. */
 const besideOpening = (named: NamedTokens, at: number, sentence: number): Holders | undefined => {
@@ -217,6 +238,7 @@ export const joiningHolders = (
   const { t, tags, sentences } = named;
   const from = sentences.first[sentence];
   const link = phraseStart - 1;
+  if (phraseStart === from && ONE.has(t.word[from])) return byPhrase(named, phraseEnd, sentence);
   if (link === from && t.word[link] === AS) return byOpening(named, phraseEnd, sentence);
   if (link <= from) return undefined;
   // `joined the calls as critics left`: a clause, no position.

@@ -69,6 +69,8 @@ export const phraseStart = (named: NamedTokens, first: number, from: number): nu
       tag === TAG.NUMERAL ||
       tag === TAG.POSSESSIVE ||
       BETWEEN.has(t.word[k - 1]) ||
+      // `the Public Services Ombudsman`
+      (tag === TAG.PROPER && k > from + 1 && isCapital(named, first) && named.ofToken[k - 1] < 0) ||
       isJoined(named, k - 1) ||
       // `a past president`
       (t.word[k - 1] === PAST && tags[k - 2] === TAG.DETERMINER);

@@ -1,12 +1,14 @@
 import { isFiniteTag } from '../../annotate/tags.ts';
 import { UPPER_FIRST } from '../../annotate/tokens.ts';
 import { wordId, wordSet } from '../../core/vocabulary.ts';
-import type { NamedTokens } from './_named-tokens.ts';
+import { isPerson, mentionUntil, type NamedTokens } from './_named-tokens.ts';
 import type { Holders } from './_role-holder.ts';
 import type { StatusReading } from './_role-status.ts';
 
 export const ANDS = wordSet('and &');
 const COMMA = wordId(',');
+/** Titles that are given names as well. */
+const GIVEN = wordSet('dean earl duke prince major baron king');
 const PEERS = wordSet('lord baron baroness viscount viscountess');
 
 /** A title with its surroundings, before its holders are known. */
@@ -54,11 +56,15 @@ export const opensClause = (
 
 /** `Lord Brindle`, `Baroness Holm`: how a peer is called; `head` is the token of the title's head. */
 export const isAddress = (
-  { t }: NamedTokens,
+  named: NamedTokens,
   { first, last, isBound }: Place,
   head: number,
   { rule }: Holders,
 ): boolean => {
   if (rule !== 'prefix' || last - first > 1 || isBound) return false;
+  const { t } = named;
+  // `Carys and Dean Hopkin`
+  if (GIVEN.has(t.word[head]) && ANDS.has(t.word[head - 1]) && isPerson(named, mentionUntil(named, head - 1)))
+    return true;
   return PEERS.has(t.word[head]) && (t.flags[first] & UPPER_FIRST) !== 0;
 };

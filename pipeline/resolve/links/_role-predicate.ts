@@ -92,9 +92,10 @@ export const predicateHolders = (
     rule: isPassive ? 'appointed' : 'predicate',
     confidence: 0.8,
     status: time === 'elect' ? 'elect' : isPast ? 'former' : undefined,
-    body:
-      bodyOfPlace(named, start) ??
-      (time === 'elect' || isPassive ? announcer(named, start, from) : undefined),
+    ...bodyTold(
+      bodyOfPlace(named, start),
+      time === 'elect' || isPassive ? announcer(named, start, from) : undefined,
+    ),
   };
 };
 
@@ -206,6 +207,8 @@ const announcer = (named: NamedTokens, to: number, from: number): number | undef
   }
   return body;
 };
+const bodyTold = (own: number | undefined, told: number | undefined): Pick<Holders, 'body' | 'isTold'> =>
+  own === undefined && told !== undefined ? { body: told, isTold: true } : { body: own };
 const ANNOUNCING = wordSet('said says announced confirmed');
 
 /** "Ann Lee will replace Bo Chen as mayor", "Bo Chen was replaced by Ann Lee as mayor": the token `at` is right before the name. */
@@ -244,7 +247,7 @@ const leftToBecome = (named: NamedTokens, to: number, sentence: number): Holders
   }
   return undefined;
 };
-const PARTING = wordSet('leave quit resign depart return');
+const PARTING = wordSet('leave quit resign depart return rise go');
 const TO = wordId('to');
 
 const TAKE = wordId('take');

@@ -153,14 +153,15 @@ const beforeNoun = ({ t, tags, ...named }: NamedTokens, at: number, from: number
   return at;
 };
 
-const MOST_FORMS = 3;
+const MOST_FORMS = 7;
 
 /** `Dame Ann Lee, who has died, was`: the person with whom a sentence begins, behind forms of address; −1 for none. */
 export const openingPerson = (named: NamedTokens, from: number, limit: number): number => {
   for (let k = from; k < Math.min(limit, from + MOST_FORMS); k += 1) {
     const mention = mentionFrom(named, k);
-    if (mention >= 0) return isPerson(named, mention) ? mention : -1;
-    if (!BEFORE_NAMES.has(named.t.word[k]) && named.t.word[k] !== STOP) return -1;
+    if (isPerson(named, mention)) return mention;
+    const isPart = isNounTag(named.tags[k]) || named.tags[k] === TAG.ADJECTIVE;
+    if (!isPart && !BEFORE_NAMES.has(named.t.word[k]) && named.t.word[k] !== STOP) return -1;
   }
   return -1;
 };

@@ -146,7 +146,9 @@ class RoleReader {
   private isNamed({ phraseStart, first, phraseEnd, title }: Place, limit: number): Holders | undefined {
     const { t } = this.named;
     const time = IS.has(t.word[phraseEnd]) ? 'now' : t.word[phraseEnd] === WAS ? 'past' : undefined;
-    const isMeant = phraseStart < first || WHOSE.has(t.word[first - 1]);
+    // `The question for the manager is Ann Lee.`
+    const isObject = phraseStart > 0 && this.named.tags[phraseStart - 1] === TAG.PREPOSITION;
+    const isMeant = (phraseStart < first && !isObject) || WHOSE.has(t.word[first - 1]);
     if (!time || !isMeant || this.titles.plural[title] === 1) return undefined;
     const person = this.finder.personBehind(phraseEnd + 1, limit);
     if (person < 0) return undefined;
@@ -331,7 +333,9 @@ class RoleReader {
         organisation = affiliationAfter(named, named.last[person], limit).mention;
       if (organisation < 0 && holders.rule === 'prefix')
         organisation = dismisser(named, place.phraseStart, place.sentence);
-      if (organisation < 0) organisation = holders.body ?? -1;
+      // `The Times said Ann Lee would become prime minister`
+      const isOwn = !holders.isTold || !OF_STATE.has(t.word[this.titles.head[place.title]]);
+      if (organisation < 0 && isOwn) organisation = holders.body ?? -1;
       if (organisation < 0 && isRelative(named, place, this.titles.head[place.title])) continue;
       const title = { start: t.start[place.start], end: t.end[place.last - 1] };
       const plural = this.titles.plural[place.title] === 1 ? this.titles.head[place.title] : undefined;
