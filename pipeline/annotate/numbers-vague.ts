@@ -85,7 +85,7 @@ const TO = wordId('to');
 const OFF = wordId('off');
 const BETWEEN = wordId('between');
 const COUPLE = wordId('couple');
-const THE = wordId('the');
+const [THE, OR, COMMA] = ['the', 'or', ','].map(wordId);
 const RANKED = new WordSet(
   'poorest richest wealthiest bottom top lowest highest upper lower worst-off best-off remaining oldest youngest'.split(
     ' ',
@@ -213,6 +213,8 @@ export class WordReader extends FractionReader {
     const { t } = this;
     if (at + 1 >= this.limit) return false;
     if (at > 1 && t.word[at - 2] === BY && !this.isRanking(at)) return true;
+    // `by £1.1m, or a fifth, since 2019`
+    if (at > 2 && t.word[at - 2] === OR && t.word[at - 3] === COMMA && t.word[at + 1] === COMMA) return true;
     // `between a third and a half`
     if (at > 1 && t.word[at - 2] === BETWEEN && t.word[at + 1] === AND) return ARTICLES.has(t.word[at + 2]);
     // `from a fifth to a quarter`, `and the other a third.`

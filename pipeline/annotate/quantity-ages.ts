@@ -50,7 +50,7 @@ const PERSON_PRONOUNS = wordSet('he she i you who');
 const [AT, IS, PLURAL_S] = ['at', 'is', 's'].map(wordId);
 const CLAUSES = wordSet('when and but while');
 const AFTER_AGE = new Set<number>([TAG.PUNCTUATION, TAG.CONJUNCTION, TAG.MODAL, TAG.AUXILIARY]);
-const MONTH_ON = wordSet('on last this today yesterday next');
+const MONTH_ON = wordSet('on last this today yesterday next with after');
 const DIED = wordSet(
   'dies died dead married wed retired retires widowed orphaned pregnant school home university drowned killed qualified',
 );

@@ -183,6 +183,7 @@ export class Traps extends NameTraps {
       return 'part of a date';
     if (n.digits === 4 && !n.grouped && !n.fractional && n.last - n.first === 1 && this.isYear(n))
       return 'a year';
+    if (this.endsYears(n)) return 'a year';
     if ((s.sign(first - 1) === 39 || s.sign(first - 1) === 0x2019) && s.glued(first) && n.digits === 2)
       return 'a year';
     if (s.sign(last) === 39 || s.sign(last) === 0x2019)
@@ -203,6 +204,17 @@ export class Traps extends NameTraps {
     if (n.ordinal) return true;
     if (n.form === 'words') return !this.countsAfter(n);
     return !n.grouped && !n.fractional && (digits === 4 || (n.value?.digits ?? 0n) <= DAYS_OF_MONTH);
+  }
+
+  /** `fell from 1.9m in 2010-11 to 760,000`: the second of two years, behind the preposition of a time. */
+  private endsYears({ first, digits, fractional }: NumberSpan): boolean {
+    const { s } = this;
+    const { text, start, end, kind, word } = s.t;
+    const year = first - 2;
+    if (digits !== 2 || fractional || !isHyphen(s.sign(first - 1)) || kind[year] !== NUMBER) return false;
+    if (!s.glued(first) || !s.glued(first - 1) || end[year] - start[year] !== 4 || word[year - 1] !== IN)
+      return false;
+    return /^(?:19|20)/.test(text.slice(start[year], end[year]));
   }
 
   /** `c. 1450`, `circa 1450`. */
