@@ -68,7 +68,7 @@ const isItsOwn = (n: NameText, { first, last }: Segment): boolean =>
 
 /** What is launched and named, also after persons: "the research vessel Maria S. Merian". */
 const VESSELS = wordSet(
-  'ship vessel ferry yacht ketch schooner sloop submarine frigate tanker trawler tug tugboat icebreaker liner freighter barge steamer locomotive spacecraft satellite',
+  'ship vessel ferry yacht ketch schooner sloop submarine frigate tanker trawler tug tugboat icebreaker liner freighter barge steamer boat locomotive spacecraft satellite',
 );
 const CARDINALS = wordSet(SMALL_CARDINALS.join(' '));
 const FOUNDING = wordSet('founded founding founds cofounded');
@@ -292,6 +292,9 @@ export const voteByApposition = (n: NameText, segment: Segment, votes: number[])
     votes[ORGANISATION] += 6;
     votes[EVENT] = Math.min(votes[EVENT], 5);
   }
+  // "North Eastern Railway said": a body that the tagger takes for a place
+  if (size > 1 && HEAD_KIND.get(word[head]) === ORGANISATION && last < n.t.count && SAYING.has(word[last]))
+    votes[ORGANISATION] += 4;
   // "Gentle Monster of South Korea"
   if (isOfCountry(n, segment)) votes[ORGANISATION] += 4;
   // "Motorola has revived its Razr."

@@ -6,6 +6,7 @@ import { voteLed } from './name-firms.ts';
 import { ORGANISATION, OTHER, PERSON, PLACE, PRODUCT, WORK } from './name-kinds.ts';
 import type { Segment } from './name-segment.ts';
 import { isKnownSingle } from './name-known.ts';
+import { voteByWords } from './name-inner.ts';
 import { isResult } from './name-sport-text.ts';
 import { isShip } from './name-wares.ts';
 import type { NameText } from './name-text.ts';
@@ -33,9 +34,6 @@ const FATES = wordSet(
 const WAS = wordSet('was were is');
 const VIRUSES = wordSet('virus viruses disease syndrome fever flu variant strain bacterium');
 const INDEFINITE = wordSet('a an another one');
-const CONFERENCE = wordId('conference');
-const TASK = wordId('task');
-const FORCE = wordId('force');
 
 const FOR = wordId('for');
 const BY = wordId('by');
@@ -183,23 +181,11 @@ const voteByPlace = (n: NameText, { first, last, person }: Segment, votes: numbe
   if (pipe < count && PIPES.has(word[pipe]) && last - first === 1 && !person) votes[OTHER] += 9;
 };
 
-/** What newspapers are called behind the name of their town or land. */
-const PRESS = wordSet(
-  'gazette bulletin standard sun paper star mirror globe argus advertiser observer mercury mail telegram ledger intelligencer courier herald chronicle times post',
-);
-const QUARTERS = wordSet('north south east west central northeast northwest southeast southwest');
-/** Whose rule or age a land is told by: "Roman Egypt", "Nazi Germany". */
-const ERAS = wordSet(
-  'roman ottoman byzantine ptolemaic hellenistic mughal imperial ancient medieval colonial soviet tsarist victorian tudor weimar nazi fascist vichy',
-);
 /** Houses that are bodies where they act: "the British Museum said", "kept by the Trolley Museum". */
 const HOUSES = wordSet('museum theatre theater gallery');
 const ACTING = wordSet(
   'said says announced acquired bought sold plans hopes wants apologised apologized hired hires employs refused agreed launched reopened commissioned',
 );
-/** What clubs play in, by its rank. */
-const TIERS = wordSet('league division serie ligue');
-const NTH = wordSet('one two three four');
 
 const isActing = (n: NameText, { first, last, head }: Segment): boolean => {
   const { word } = n.t;
@@ -207,48 +193,6 @@ const isActing = (n: NameText, { first, last, head }: Segment): boolean => {
   if (last < n.t.count && ACTING.has(word[last]) && !n.isCap(last)) return true;
   const before = word[first - 1] === THE_WORD ? first - 2 : first - 1;
   return before > 0 && word[before] === BY && n.tag[before - 1] === TAG.PARTICIPLE;
-};
-
-/** Votes that the words of a name of several words tell by themselves. */
-const voteByWords = (n: NameText, { first, last, head }: Segment, votes: number[]): void => {
-  const { word } = n.t;
-  // `Roman Egypt`, `British India`
-  const people = n.demonym(first, last);
-  const land = people ? people.end : ERAS.has(word[first]) ? first + 1 : last;
-  if (land < last && n.place(land, last)?.end === last) {
-    votes[PLACE] += 8;
-    votes[PERSON] = Math.min(votes[PERSON], 3);
-  }
-  // `Montreal Standard`, `Saudi Gazette`
-  const town = people ?? n.place(first, last);
-  if (town?.end === last - 1 && PRESS.has(word[last - 1]) && n.isCap(last - 1)) {
-    votes[ORGANISATION] += 6;
-    votes[PLACE] = Math.min(votes[PLACE], 3);
-  }
-  // `WWF Austria`, `NHS England`
-  const isBranch =
-    last - first > 1 && n.isAllUpper(first) && n.length(first) > 2 && !n.place(first, first + 1);
-  if (
-    isBranch &&
-    n.place(first + 1, last)?.value.level === 'country' &&
-    n.place(first + 1, last)?.end === last
-  ) {
-    votes[ORGANISATION] += 9;
-    votes[PERSON] = Math.min(votes[PERSON], 3);
-  }
-  // `Toowoomba North`
-  if (town?.end === last - 1 && !people && QUARTERS.has(word[last - 1]) && n.isCap(last - 1)) {
-    votes[PLACE] += 6;
-    votes[ORGANISATION] = Math.min(votes[ORGANISATION], 3);
-  }
-  // `National Conference of State Legislatures`: those who confer are a body.
-  const isOfMany = head + 2 < last && word[head + 1] === W.of && n.endsInS(last - 1);
-  if (word[head] === CONFERENCE && isOfMany) votes[ORGANISATION] += 12;
-  // `League Two`, `Serie A`
-  if (last - first === 2 && TIERS.has(word[first]) && (NTH.has(word[last - 1]) || n.length(last - 1) === 1))
-    votes[ORGANISATION] += 12;
-  for (let i = first; i + 1 < last; i += 1)
-    if (word[i] === TASK && word[i + 1] === FORCE) votes[ORGANISATION] += 12;
 };
 
 /** Whether a word for a sickness or what causes it follows: `Powassan virus`. */

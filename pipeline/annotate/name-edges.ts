@@ -113,6 +113,14 @@ export const isField = (n: NameText, first: number, last: number): boolean => {
   return titles.head[title] >= last && n.isCap(titles.head[title]);
 };
 
+const SPEAKERS = wordSet(
+  'chairman chairwoman chairperson spokesperson spokesman spokeswoman correspondent ceo cfo',
+);
+
+/** "Popular Front of India Chairman": the end of a body's name before whom it has. */
+export const beforeSpeaker = (n: NameText, first: number, last: number): number =>
+  last - first > 2 && n.isCap(last - 1) && SPEAKERS.has(n.t.word[last - 1]) ? last - 1 : last;
+
 /** "Nipawin Mayor" before "Marlon Hunt": the end of a tagged name without the office of who follows; "Larry King" keeps its own. */
 export const beforeOffice = (n: NameText, first: number, last: number): number => {
   const { titles, t } = n;

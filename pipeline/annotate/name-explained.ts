@@ -36,6 +36,9 @@ export const isExplained = (n: NameText, at: number): boolean => {
       n.tag[end + 1] === TAG.PREPOSITION
     )
       return true;
+    // "Arvedi, a family firm from Cremona"
+    const isBodyOf = end > at + 3 && word[at] >= FIRST_TRANSIENT && n.tag[end] === TAG.PREPOSITION;
+    if (isBodyOf && nounKindAt(n, end - 1) === ORGANISATION) return true;
     // "Kestrel, the activist fund that owns"
     if (end > at + 3 && RELATIVES.has(word[end]) && nounKindAt(n, end - 1) === ORGANISATION) return true;
     end += 1;

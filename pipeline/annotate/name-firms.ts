@@ -48,7 +48,9 @@ const PEOPLE = wordSet(
 const JOINED = wordSet('joined joins joining');
 const FROM = wordId('from');
 /** Where and for whom somebody earns a living: "worked at X". */
-const WORKED = wordSet('worked works working interned apprenticed freelanced');
+const WORKED = wordSet('worked works working interned apprenticed freelanced danced writes');
+const YEARS = wordSet('years months decades years');
+const TOLD = wordId('told');
 const AT = wordId('at');
 /** What firms make by the tonne and barrel. */
 const YIELDING = wordSet(
@@ -63,6 +65,7 @@ const HELPING = wordSet('is was has had have to set due plans planned aims agree
 const MOST_HELPERS = 3;
 const SAYING = wordSet('said says');
 const IT = wordId('it');
+const THAT = wordId('that');
 const OF_ITSELF = wordSet('would will had has plans planned intends hopes aims expects expected was wants');
 /** Who is spoken of without an article and is no name. */
 const SPEAKERS = wordSet(
@@ -99,7 +102,8 @@ const afterHelpers = (n: NameText, at: number): number => {
 const speaksOfItself = (n: NameText, at: number): boolean => {
   const { word, count } = n.t;
   if (at + 2 >= count || n.startsLine(at) || !SAYING.has(word[at])) return false;
-  return word[at + 1] === ITS || (word[at + 1] === IT && OF_ITSELF.has(word[at + 2]));
+  const it = word[at + 1] === THAT ? at + 2 : at + 1;
+  return word[it] === ITS || (word[it] === IT && OF_ITSELF.has(word[it + 1]));
 };
 
 /** "Unite said it would": a noun or verb in the singular that no article stands before, which is no class of people. */
@@ -134,12 +138,26 @@ const isFollowed = (n: NameText, at: number): boolean => {
   return OWN_DEEDS.has(word[verb]) && word[verb + 1] === ITS;
 };
 
+/** Most tokens between the work and where it is done: "worked for nine years at". */
+const MOST_YEARS = 4;
+
+/** "worked", "worked for nine years" that ends at a token. */
+const isAfterWork = (n: NameText, at: number): boolean => {
+  for (let i = at; i >= Math.max(0, at - MOST_YEARS) && !n.startsLine(i + 1); i -= 1) {
+    if (WORKED.has(n.t.word[i])) return i === at || n.t.kind[at] === NUMBER || YEARS.has(n.t.word[at]);
+    if (n.t.word[i] === W.comma) return false;
+  }
+  return false;
+};
+
 /** Whether what stands right before a name is said of firms alone: "workers at X", "joined X from". */
 const isPreceded = (n: NameText, first: number, last: number): boolean => {
   const { word, count } = n.t;
   if (first < 2 || n.startsLine(first)) return false;
+  // `"I miss it," she told Mmegi.`
+  if (word[first - 1] === TOLD) return last < count && word[last] === W.stop && !n.isCap(first - 2);
   if (JOINED.has(word[first - 1])) return last < count && word[last] === FROM;
-  if (WORKED.has(word[first - 2])) return word[first - 1] === AT || word[first - 1] === FOR;
+  if (word[first - 1] === AT || word[first - 1] === FOR) if (isAfterWork(n, first - 2)) return true;
   return (
     AT_OR_OF.has(word[first - 1]) &&
     PEOPLE.has(word[first - 2]) &&
@@ -172,11 +190,17 @@ const FIRM_NOUNS = wordSet(
 const GOODS = wordSet(
   'zinc oil gas steel copper coal gold silver platinum aluminium aluminum nickel cement sugar cocoa coffee grain tea dairy chip power energy wine beer tobacco paper chemicals fertiliser fertilizer potash diamond lithium uranium ore cotton rice palm timber rubber salmon fish meat poultry salt graphite tin',
 );
+const OPERATOR = wordId('operator');
+/** What firms operate: "pipeline operator", and no "radio operator". */
+const RUN = wordSet(
+  'the its pipeline ferry rail railway bus train mobile network tour port airport grid cable mine cruise tram',
+);
 const MAKING = wordSet('producer trader grower processor supplier giant');
 
 /** "exporter", "zinc producer": at a token the noun of what is hardly ever a person of a single name. */
 export const isFirmNoun = (n: NameText, at: number): boolean =>
-  FIRM_NOUNS.has(n.t.word[at]) || (at > 0 && MAKING.has(n.t.word[at]) && GOODS.has(n.t.word[at - 1]));
+  (FIRM_NOUNS.has(n.t.word[at]) && (n.t.word[at] !== OPERATOR || (at > 0 && RUN.has(n.t.word[at - 1])))) ||
+  (at > 0 && MAKING.has(n.t.word[at]) && GOODS.has(n.t.word[at - 1]));
 
 /** "Retailer Norvax said": at the start of a sentence what a body is, right before a word that is its name. */
 export const opensBody = (n: NameText, at: number): boolean => {

@@ -1,4 +1,4 @@
-import { beforeOffice, beforeParticiple, nameStart } from './name-edges.ts';
+import { beforeOffice, beforeParticiple, beforeSpeaker, nameStart } from './name-edges.ts';
 import {
   ALONE,
   CAPITAL_WORDS,
@@ -353,6 +353,8 @@ const trim = (n: NameText, segment: Segment): boolean => {
     segment.rule = isChurchOf(n, segment.last) ? CHURCH : SHOP;
   if (segment.person) trimHonours(n, segment);
   segment.last = beforeParticiple(n, segment.first, segment.last);
+  if (!segment.person) segment.last = beforeSpeaker(n, segment.first, segment.last);
+  segment.head = Math.min(segment.head, segment.last - 1);
   segment.first = nameStart(n, segment.first, segment.last);
   return segment.first < segment.last;
 };

@@ -99,9 +99,11 @@ export const isOpeningBody = (n: NameText, at: number): boolean => {
   if (at + 2 >= count || n.startsLine(at + 1) || isFunction(word[at])) return false;
   if (movesBy(n, at + 1)) return !isOrdinary(word[at]) && !MEASURES.has(word[at]);
   // "Vestas and Suzlon have built"
-  let end = at + 2;
+  let end = n.t.word[at + 2] === W.the ? at + 3 : at + 2;
   while (end < Math.min(count - 1, at + 2 + MOST_WORDS) && n.isCap(end)) end += 1;
-  const isPair = word[at + 1] === W.and && end > at + 2 && n.tag[end] === TAG.AUXILIARY;
+  const isBroken =
+    n.isCap(end - 1) && (n.tag[end] === TAG.AUXILIARY || (word[at + 2] === W.the && n.tag[end] === TAG.PAST));
+  const isPair = word[at + 1] === W.and && end > at + 2 && isBroken;
   if (isPair) return word[at] >= FIRST_TRANSIENT && n.length(at) > 3;
   if (!n.isAllUpper(at) || n.length(at) < 3 || CAPITAL_WORDS.has(word[at])) return false;
   // "TAP flies from Gatwick"

@@ -52,7 +52,7 @@ export const apposedKind = (n: NameText, { first, last, person, place }: Segment
   if (isBody && word[comma - 2] === W.the && last < count && word[last] === W.comma) return kind;
   // "The van, Blodwen, died"
   if (
-    (kind === OTHER || kind === PRODUCT) &&
+    (kind === OTHER || kind === PRODUCT || word[comma - 1] === WORK_WORD) &&
     word[comma - 2] === W.the &&
     last - first === 1 &&
     word[last] === W.comma
@@ -83,6 +83,8 @@ export const calledKind = (n: NameText, first: number): number => {
   // "The man, known as Yerson,"
   if (word[called] === AS && word[called - 1] === KNOWN && word[called - 2] === W.comma)
     return (wordBits(word[called - 3]) & PERSON_NOUN) !== 0 ? PERSON : -1;
+  if (word[called] === AS && word[called - 1] === KNOWN && NOUN_KIND.get(word[called - 2]) === ORGANISATION)
+    return ORGANISATION;
   if (!CALLED.has(word[called])) return -1;
   const floor = Math.max(n.s.first[n.s.ofToken[first]], called - 1 - MOST_DESCRIBING);
   for (let i = called - 1; i >= floor; i -= 1) {

@@ -20,6 +20,11 @@ const BE = wordSet(COPULAS);
 const CLEAR_BEHIND = wordSet(
   'party team squad trust shop store bakery brewery distillery hauler courier recycler grower',
 );
+/** Who deals with a firm: "Ludwig Partner, its auditor,". */
+const DEALT_WITH = wordSet(
+  'auditor insurer lender landlord supplier contractor parent sponsor customer customers suppliers lenders rival rivals',
+);
+const ITS = wordSet('its their');
 /** What opens the phrase behind the comma: "Polmow, its Polish subsidiary,". */
 const OPENING = wordSet('the a an another its their');
 /** Carriers that are no firms. */
@@ -144,6 +149,7 @@ const kindBehind = (n: NameText, { first, last, person }: Segment): number | und
   if (person && isGiven(word[first])) return undefined;
   if (last + 2 >= count || word[last] !== W.comma || !OPENING.has(word[last + 1])) return undefined;
   const head = headOfPhrase(n, last + 2);
+  if (head >= last + 2 && DEALT_WITH.has(word[head]) && ITS.has(word[last + 1])) return ORGANISATION;
   if (head > last + 2 && !n.isCap(head)) {
     if (CLEAR_BEHIND.has(word[head])) return ORGANISATION;
     if (word[head] === CARRIER && !CARRIED.has(word[head - 1])) return ORGANISATION;
@@ -157,6 +163,22 @@ const kindBehind = (n: NameText, { first, last, person }: Segment): number | und
 /** "Cenit, the unit that runs the pipeline,": whether the phrase behind an opening word says that it is a body. */
 export const isBodyBehind = (n: NameText, at: number): boolean =>
   !n.t.text.endsWith('ly', n.t.end[at]) && kindBehind(n, newSegment(at, at + 1, 'capitals')) === ORGANISATION;
+
+/** "Bank Hey (also Sunnybower or Sunny Bower) is a suburb": what stands in a bracket with nothing but words of naming before it is the same by another name. */
+const isOtherName = (n: NameText, open: number, { first, demonym }: Segment): boolean => {
+  const { word } = n.t;
+  if (demonym || open >= n.t.count || word[open] !== W.open || first - open > LONGEST_PHRASE) return false;
+  for (let i = open + 1; i < first; i += 1)
+    if (
+      !n.isCap(i) &&
+      !NAMING_ASIDES.has(word[i]) &&
+      word[i] !== ALSO &&
+      word[i] !== AS &&
+      word[i] !== W.comma
+    )
+      return false;
+  return first > open + 1;
+};
 
 /** "Europafilm was an influential Swedish film company", "The Old Loggers Path (OLP) is a hiking trail". */
 const definedKind = (n: NameText, segment: Segment): number | undefined => {
@@ -246,7 +268,11 @@ export const voteByDefinition = (
     const dealt = dealings.of(segment, isAfterBody ? segments[k - 1] : undefined);
     if (dealt) tell(keyOf(first, last), dealt.kind, dealt.weight);
     const kind = definedKind(n, segment);
-    if (kind !== undefined) tell(keyOf(first, last), kind, DEFINED);
+    if (kind !== undefined) {
+      tell(keyOf(first, last), kind, DEFINED);
+      for (let j = k + 1; j < segments.length && isOtherName(n, last, segments[j]); j += 1)
+        tell(keyOf(segments[j].first, segments[j].last), kind, DEFINED);
+    }
     const stem = legalStem(n, segment);
     if (stem > first) {
       tell(keyOf(first, last), ORGANISATION, DEFINED);

@@ -1,4 +1,4 @@
-import { beforeOffice, beforeParticiple, nameStart, endsSentence } from './name-edges.ts';
+import { beforeOffice, beforeParticiple, beforeSpeaker, nameStart, endsSentence } from './name-edges.ts';
 import { wordSet, WordSet } from '../core/vocabulary.ts';
 import {
   OPEN_PARTICLES,
@@ -281,7 +281,7 @@ class Reconciler {
     last = this.withStop(last);
     if (isPerson) while (last > first + 1 && HONOURS.has(word[last - 1]) && n.isAllUpper(last - 1)) last -= 1;
     else first = this.afterOffice(first, last);
-    if (!isPerson) last = beforeDistrict(n, first, last);
+    if (!isPerson) last = beforeSpeaker(n, first, beforeDistrict(n, first, last));
     last = beforeOffice(n, first, last);
     last = this.beforeOwned(first, beforeParticiple(n, first, last));
     while (last > first + 1 && kind[last - 1] === PUNCT && word[last - 1] !== W.stop) last -= 1;

@@ -9,7 +9,7 @@ import { PUNCT } from './tokens.ts';
 export const SHOP = 'shop';
 const USED = wordId('used');
 /** What follows no possessive but that of a house. */
-const SERVING = wordSet('does serves sells offers closes');
+const SERVING = wordSet('does serves sells offers closes owns employs will would');
 /** What a house named by a possessive says; "while Macron's was" is of what the possessive owns. */
 const ACTING = wordSet('said says declined announced');
 /** Who has an office that bears the title: "Sheriff's Office", "Attorney's Office". */

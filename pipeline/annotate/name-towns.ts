@@ -1,5 +1,5 @@
 import { wordId, wordSet } from '../core/vocabulary.ts';
-import { ARTICLES, NOUN_KIND, W } from './name-classes.ts';
+import { ARTICLES, BEING, NOUN_KIND, W } from './name-classes.ts';
 import { PLACE } from './name-kinds.ts';
 import type { NameText } from './name-text.ts';
 import { TAG } from './tags.ts';
@@ -7,7 +7,7 @@ import { TAG } from './tags.ts';
 const FROM_OR_IN = wordSet('from in');
 /** Who is "from" or "in" a place, before its name. */
 const PEOPLE = wordSet(
-  'growers victims traders fishermen nurses teachers doctors soldiers troops rebels protesters voters man woman boy girl men women people police officers detectives residents family families couple teenager driver farmer villagers shoppers motorist cyclist pensioner schoolboy schoolgirl',
+  'growers victims traders fishermen nurses teachers doctors soldiers troops rebels protesters voters man woman boy girl men women people police officers detectives residents family families couple teenager driver farmer villagers shoppers motorist cyclist pensioner schoolboy schoolgirl cutter baker shepherd mechanic carpenter plumber electrician housewife widow widower shopkeeper barber cook weaver herder labourer grandmother grandfather mother father twins tourists pilgrims migrants miller butcher tailor fisherman',
 );
 /** What is done to places and to nobody. */
 const VISITING = wordSet('toured reached entered shelled besieged encircled bombarded recaptured evacuated');
@@ -30,6 +30,10 @@ const PLURALS = wordSet(
 );
 const HAVING = wordSet('has had');
 const POPULATION = wordId('population');
+const LENGTHS = wordSet('km kilometres kilometers miles mile metres yards');
+const TOWARDS = wordSet('north south east west northeast northwest southeast southwest');
+/** Who is of a place. */
+const NATIVES = wordSet('native resident fisherman farmer villager inhabitant');
 /** Words between the article and the noun: "a small fishing village in". */
 const MOST_BETWEEN = 4;
 
@@ -44,12 +48,27 @@ const isVillage = (n: NameText, comma: number): boolean => {
   return false;
 };
 
+/** Longest bracket between a name and its verb, in tokens. */
+const LONGEST_BRACKET = 40;
+
+/** "is a village in": the verb at a token and what it tells. */
+const isDefinedTown = (n: NameText, verb: number): boolean => {
+  const { word, count } = n.t;
+  if (verb + 3 >= count || !BEING.has(word[verb]) || !ARTICLES.has(word[verb + 1]) || n.startsLine(verb))
+    return false;
+  for (let i = verb + 2; i < Math.min(count - 1, verb + 3 + MOST_BETWEEN); i += 1) {
+    if (n.isCap(i) || n.tag[i] === TAG.PREPOSITION) return false;
+    if (n.tag[i + 1] === TAG.PREPOSITION) return NOUN_KIND.get(word[i]) === PLACE;
+  }
+  return false;
+};
+
 /** "has a population of 4,000", ", a village in Kent": what follows a name that ends before token `at` is said of places alone. */
 export const opensAsTown = (n: NameText, at: number): boolean => {
   const { word, count } = n.t;
   if (at + 3 >= count || n.startsLine(at)) return false;
   if (HAVING.has(word[at])) return ARTICLES.has(word[at + 1]) && word[at + 2] === POPULATION;
-  return isVillage(n, at);
+  return isVillage(n, at) || isDefinedTown(n, n.afterBracket(at, LONGEST_BRACKET));
 };
 
 /** Most tokens of a row of places before its last one. */
@@ -74,6 +93,10 @@ export const isToldTown = (n: NameText, first: number, last: number): boolean =>
   // "as far as Hay", "as far away as Dili"
   if (word[first - 1] === AS)
     return word[first - 2] === FAR || (first > 3 && AWAY.has(word[first - 2]) && word[first - 3] === FAR);
+  // "10 km from Ohrid", "two miles north of Ohrid"
+  if (word[first - 1] === FROM && LENGTHS.has(word[first - 2])) return true;
+  if (word[first - 1] === W.of && first > 3)
+    return (TOWARDS.has(word[first - 2]) && LENGTHS.has(word[first - 3])) || NATIVES.has(word[first - 2]);
   if (word[first - 1] === FROM && COMING.has(word[first - 2])) return true;
   if (FROM_OR_IN.has(word[first - 1])) return PEOPLE.has(word[first - 2]);
   return word[first - 1] === TO && GOING.has(word[first - 2]);

@@ -42,10 +42,11 @@ const DEAL_OF = wordSet(
 const DEAL_FOR = wordSet('bid offer bids offers advisers advisors lawyers');
 const DEAL_IN = wordSet('stake stakes shares shareholder shareholders investors holding');
 const DEAL_WITH = wordSet('merger merge merging merged');
-const OWNER_VERBS = wordSet('managed owned controlled backed bankrolled acquired run operated');
+const OWNER_VERBS = wordSet('managed bought owned controlled backed bankrolled acquired run operated');
 const DEALERS = wordSet(
   'dealer broker trader analyst economist strategist banker brokers analysts economists lawyer solicitor barrister consultant lawyers consultants',
 );
+const RUN = wordSet('run managed');
 const JOINING = wordSet('joins joined');
 /** What pollsters make: "a poll by Ipsos". */
 const POLLS = wordSet('poll polls survey surveys');
@@ -75,6 +76,9 @@ const SELLING = wordSet('sold sell sells selling');
 const OWNERS = wordSet('owner parent maker operator');
 /** How far before "to" the verb of a sale may stand. */
 const MOST_SOLD = 8;
+const SET = wordId('set');
+const UP = wordId('up');
+const SET_UP = wordSet('in by');
 const THINGS = wordSet('it them');
 const ITS = wordId('its');
 const AFTER_IT = wordSet(
@@ -136,6 +140,7 @@ const after = (n: NameText, first: number, last: number): number => {
   if (ownsOfBody(n, last)) return FAIR;
   if (next === W.comma) {
     // "Lindholm, founded in 1898", "Halewood, a unit of", "Tessera, maker of"
+    if (word[last + 1] === SET && word[last + 2] === UP) return SET_UP.has(word[last + 3]) ? FAIR : 0;
     const at = ARTICLES.has(word[last + 1]) ? last + 2 : last + 1;
     if (at + 1 >= count) return 0;
     if (at === last + 1 && FOUNDED.has(word[at]) && (word[at + 1] === W.in || word[at + 1] === W.on))
@@ -300,7 +305,7 @@ class Ledger {
       const segment = segments[k];
       const { first, last } = segment;
       const goesOn = k > 0 && isLink(n, segments[k - 1].last, first);
-      opened = before(n, first) || (goesOn ? opened : 0);
+      opened = this.isRunBySomebody(first, last) ? 0 : before(n, first) || (goesOn ? opened : 0);
       const next = segments[k + 1];
       const isPair = next !== undefined && isLink(n, last, next.first);
       const closed = after(n, first, last) || (isPair ? after(n, next.first, next.last) : 0);
@@ -308,6 +313,18 @@ class Ledger {
       const owns = next ? this.ownsPerson(segment, next) : 0;
       this.add(segment, told + opened + closed + owns + this.headed(segment));
     }
+  }
+
+  /** "a branch run by Arvid Kalnin": persons run and manage things too. */
+  private isRunBySomebody(first: number, last: number): boolean {
+    const { word } = this.n.t;
+    return (
+      last - first > 1 &&
+      first > 1 &&
+      word[first - 1] === BY &&
+      RUN.has(word[first - 2]) &&
+      this.isPerson(first, last)
+    );
   }
 
   /** "Anna Sjöberg of Kepler Cheuvreux said", "at Canalys was": what the tagger takes for no place behind a full name. */

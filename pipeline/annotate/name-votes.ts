@@ -71,7 +71,7 @@ const SAYING = wordSet(
   'said says told added stated tweeted wrote explained noted argued claimed asked replied announced warned insisted suggested commented described',
 );
 const HEADS_OF_PLACES = wordSet(
-  'mayor governor king queen emperor inhabitants residents natives people outskirts streets suburbs',
+  'mayor governor king queen emperor inhabitants residents natives people outskirts streets suburbs outskirts edge rooftops alleys half',
 );
 const DASHES = wordSet('— –');
 const PARTICLE_SET = wordSet(OPENING_PARTICLES);

@@ -91,7 +91,7 @@ export const isTitleArticle = (n: NameText, first: number): boolean =>
 
 /** A centre of these is a body, of others a building: "National Hurricane Center", "Kennedy Space Center". */
 const FIELDS = wordSet(
-  'justice management emergency assessment hurricane aerospace weather research medical health cancer law legal policy security crime data information resource warning prediction earthquake tsunami disease control coordination counterterrorism innovation studies media heart rights trade crisis advocacy',
+  'justice litigation management emergency assessment hurricane aerospace weather research medical health cancer law legal policy security crime data information resource warning prediction earthquake tsunami disease control coordination counterterrorism innovation studies media heart rights trade crisis advocacy',
 );
 const CENTRES = wordSet('center centre');
 

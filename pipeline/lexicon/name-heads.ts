@@ -46,6 +46,7 @@ route ruins rainforest savanna savannah sea shore shrine spaceport square stadiu
 suburb swamp synagogue temple terminal terrace territories territory tower towers town township trench tunnel
 turnpike valley village voivodeship volcano ward waterfall wetland wharf wood woods zoo arena velodrome racecourse
 racetrack circuit speedway crater centre center complex headland penitentiary observatory-site abbey basilica
+taluk tehsil mandal upazila woreda kebele gmina powiat kommune arrondissement wilaya kabupaten barangay
 kingdom emirate sultanate caliphate emirates states planet galaxy nebula building house mansion skyscraper pipeline
 cosmodrome airbase barracks checkpoint camp depot embankment ghat market metro plantation causeway interstate motorway
 governorate canton museum theatre theater gallery formation moraine caldera`,
@@ -98,7 +99,7 @@ commission committee conference convention council court department directorate 
 institute institutes initiative league ministry movement office organisation organization panel party programme
 program project society summit task-force team trust union unit watch network partnership prize award school service
 section secretariat museum agreement assembly board directorate-general doctors mission reporters students mothers friends
-rally citizens forces campaign front fighters physicians lawyers
+rally campaign front
 `;
 
 /** Heads that take "in" and "for": prizes. */

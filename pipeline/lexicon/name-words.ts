@@ -48,7 +48,7 @@ export const LOCATING_PREPOSITIONS = 'in at near of from to outside';
 export const HONORIFICS = 'mr mrs ms miss dr sir dame lord lady';
 
 /** The same with those of orders and of other languages. */
-export const ADDRESS_FORMS = `${HONORIFICS} mx messrs prof fr madam madame mme mlle monsieur herr frau señor señora doña`;
+export const ADDRESS_FORMS = `${HONORIFICS} mx messrs prof fr madam madame mme mlle monsieur herr frau señor señora señorita senhor senhora signor signora maître maitre doña pastor`;
 
 /** Adjectives and nouns of parties that name no body by themselves. */
 export const PARTY_WORDS = `republican democrat democratic conservative liberal socialist communist nationalist tory independent presidential parliamentary congressional senatorial`;
@@ -69,7 +69,7 @@ export const AFTER_NAMES = `qc kc sc obe mbe cbe kbe dbe frs frse esq rn msp mp 
 export const NAME_OPENERS = {
   product: `uss hms rms hmas hmcs hmnzs usns usat sms ins mv mt ss ms msc rv fv yacht brp kri kd rss ins jds roks hmnlms hdms ara`,
   event: `hurricane typhoon cyclone storm operation fiesta fête festa carnaval copa día`,
-  organisation: `école ecole escola escuela scuola uc suny cuny université universität universidad universidade università universiteit ministerio ministère
+  organisation: `ballet cegep bombeiros guardia radiotelevisión unión école ecole escola escuela scuola uc suny cuny université universität universidad universidade università universiteit ministerio ministère
 instituto institut istituto partido parti partito partei banco banque banca orquesta orchestre orchester grupo groupe
 gruppo confederación federación fédération asociación associazione fundación fondation fondazione movimiento mouvement
 movimento senado congreso asamblea tribunal corte comité comisión consejo minera cervecería cervecerías comunidad comunidade compañía companhia
@@ -107,11 +107,11 @@ export const KIND_NOUNS = {
 broadcaster channel network airline carrier bank manufacturer maker giant conglomerate retailer supermarket startup start-up
 exporter importer refiner refinery steelmaker shipbuilder planemaker shipyard wholesaler distributor utility bourse cooperative subsidiary unit
 publisher party movement militia rebels militants insurgents union club team charity nonprofit watchdog regulator
-university college subsidiary studio label band operator developer contractor supplier brand chain automaker carmaker
+university college school subsidiary studio label band operator developer contractor supplier brand chain automaker carmaker
 consortium partner coalition alliance faction outlet broadcaster enterprise association federation bloc pact service
 provider platform franchise parties side squad government ministry police officials spokesman spokeswoman spokesperson
-shareholders employees fund brewer housebuilder insurer lender drugmaker chipmaker consultancy bakery brewery distillery winery orchestra quartet duo trio quintet`,
-  place: `restaurant pub nightclub city town village region province state district suburb island neighbourhood neighborhood municipality county
+shareholders employees fund brewer housebuilder insurer lender drugmaker chipmaker consultancy bakery brewery distillery winery gang orchestra quartet duo trio quintet`,
+  place: `restaurant hotel hostel guesthouse pub nightclub city town village region province state district suburb island neighbourhood neighborhood municipality county
 capital port area borough commune township settlement river lake mountain volcano valley peninsula prefecture governorate
 airport harbour harbor coast mines quarry deposit aquifer dam reservoir oilfield gasfield lagoon glacier oasis canyon gorge hamlet estuary waterfall swamp atoll canal monastery cemetery cafe café hall pool beach hill ridge caves desert planet exoplanet asteroid moon oblast rainforest forest street avenue province republic island`,
   event: `tournament festival summit conference championship race election referendum exhibition expo ceremony storm

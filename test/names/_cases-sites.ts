@@ -66,4 +66,33 @@ export const SITE_CASES: Readonly<Record<string, readonly NameCase[]>> = {
     ['Sal at The Anchor is a star and her pies are good.'],
     ['He saw A Night at the Opera.', 'A Night at the Opera/work'],
   ],
+  'where somebody works, is from and how far it is': [
+    ['He worked for nine years at Shrenuj in Gaborone.', 'Shrenuj/organisation', 'Gaborone/place'],
+    ['They met ten years ago at Shrenuj in June.', 'Shrenuj/place'],
+    ['The camp lies two miles north of Ortrel.', 'Ortrel/place'],
+    ['A crab fisherman of Cadgwith, he has a loan.', 'Cadgwith/place'],
+    ['He came. Ortrel (pop. 400) is a village in Kent.', 'Ortrel/place', 'Kent/place'],
+    [
+      'Bank Hey (also Sunnybower or Sunny Bower) is a suburb of Blackburn.',
+      'Bank Hey/place',
+      'Sunnybower/place',
+      'Sunny Bower/place',
+      'Blackburn/place',
+    ],
+  ],
+  'who deals with a firm, and who speaks for a body': [
+    ['It fell when Zorvex Pallan, its auditor, left.', 'Zorvex Pallan/organisation'],
+    ['It fell when Ludwig Haas, its auditor, left.', 'Ludwig Haas/person'],
+    [
+      'The speech was held by Popular Front of India Chairman, Abdul Rahiman.',
+      'Popular Front of India/organisation',
+      'Abdul Rahiman/person',
+    ],
+    ['It was a plant of the ferry operator Norvax.', 'Norvax/organisation'],
+    ['The radio operator Norvax keeps in touch.', 'Norvax/person'],
+    ['He fell. Arvedi, a family firm from Cremona, will pay.', 'Arvedi/organisation', 'Cremona/place'],
+    ['He played for the Indianapolis Kautskys in 1946.', 'Indianapolis Kautskys/organisation'],
+    ['They slept at RAF Lossiemouth.', 'RAF Lossiemouth/place'],
+    ['He called MSF Paris.', 'MSF Paris/organisation'],
+  ],
 };

@@ -1,0 +1,71 @@
+import { wordId, wordSet } from '../core/vocabulary.ts';
+import { HEAD_KIND, W } from './name-classes.ts';
+import { ORGANISATION, PERSON, PLACE } from './name-kinds.ts';
+import type { Segment } from './name-segment.ts';
+import type { NameText } from './name-text.ts';
+
+const CONFERENCE = wordId('conference');
+const TASK = wordId('task');
+const FORCE = wordId('force');
+/** Letters of bases, which are where they lie: "RAF Lossiemouth". */
+const BASES = wordSet('raf cfb rnas mcas afb fob naf');
+/** What newspapers are called behind the name of their town or land. */
+const PRESS = wordSet(
+  'gazette echo bulletin standard sun paper star mirror globe argus advertiser observer mercury mail telegram ledger intelligencer courier herald chronicle times post',
+);
+const QUARTERS = wordSet('north south east west central northeast northwest southeast southwest');
+/** Whose rule or age a land is told by: "Roman Egypt", "Nazi Germany". */
+const ERAS = wordSet(
+  'roman ottoman byzantine ptolemaic hellenistic mughal imperial ancient medieval colonial soviet tsarist victorian tudor weimar nazi fascist vichy',
+);
+/** What clubs play in, by its rank. */
+const TIERS = wordSet('league division serie ligue');
+const NTH = wordSet('one two three four');
+
+/** Votes that the words of a name of several words tell by themselves. */
+export const voteByWords = (n: NameText, { first, last, head }: Segment, votes: number[]): void => {
+  const { word } = n.t;
+  // `Roman Egypt`, `British India`
+  const people = n.demonym(first, last);
+  const land = people ? people.end : ERAS.has(word[first]) ? first + 1 : last;
+  if (land < last && n.place(land, last)?.end === last) {
+    votes[PLACE] += 8;
+    votes[PERSON] = Math.min(votes[PERSON], 3);
+  }
+  // `Montreal Standard`, `Saudi Gazette`
+  const town = people ?? n.place(first, last);
+  if (town?.end === last - 1 && PRESS.has(word[last - 1]) && n.isCap(last - 1)) {
+    votes[ORGANISATION] += 6;
+    votes[PLACE] = Math.min(votes[PLACE], 3);
+  }
+  // `for the Indianapolis Kautskys`
+  const isTeam = town && !people && town.end === last - 1 && n.endsInS(last - 1) && word[first - 1] === W.the;
+  if (isTeam && town.value.level === 'city' && !HEAD_KIND.has(word[last - 1]) && n.length(last - 1) > 4) {
+    votes[ORGANISATION] += 6;
+    votes[PLACE] = Math.min(votes[PLACE], 5);
+  }
+  // `WWF Austria`, `IIT Roorkee`
+  const isBranch = last - first > 1 && n.isAllUpper(first) && n.length(first) > 2 && !n.isAllUpper(last - 1);
+  if (
+    isBranch &&
+    !BASES.has(word[first]) &&
+    !n.place(first, first + 1) &&
+    n.place(first + 1, last)?.end === last
+  ) {
+    votes[ORGANISATION] += 9;
+    votes[PERSON] = Math.min(votes[PERSON], 3);
+  }
+  // `Toowoomba North`
+  if (town?.end === last - 1 && !people && QUARTERS.has(word[last - 1]) && n.isCap(last - 1)) {
+    votes[PLACE] += 6;
+    votes[ORGANISATION] = Math.min(votes[ORGANISATION], 3);
+  }
+  // `National Conference of State Legislatures`: those who confer are a body.
+  const isOfMany = head + 2 < last && word[head + 1] === W.of && n.endsInS(last - 1);
+  if (word[head] === CONFERENCE && isOfMany) votes[ORGANISATION] += 12;
+  // `League Two`, `Serie A`
+  if (last - first === 2 && TIERS.has(word[first]) && (NTH.has(word[last - 1]) || n.length(last - 1) === 1))
+    votes[ORGANISATION] += 12;
+  for (let i = first; i + 1 < last; i += 1)
+    if (word[i] === TASK && word[i + 1] === FORCE) votes[ORGANISATION] += 12;
+};
