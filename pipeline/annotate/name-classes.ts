@@ -153,3 +153,6 @@ export const W = {
 export const NO_SURNAMES = wordSet(
   'avenue ave boulevard blvd highway parkway turnpike motorway causeway airport stadium cathedral mosque island islands county peninsula archipelago',
 );
+
+/** "US$", "U.S. dollars": what a country's letters stand before. */
+export const DOLLARS = wordSet('dollar dollars');

@@ -1,13 +1,14 @@
 import { wordId, WordSet, wordSet } from '../core/vocabulary.ts';
 import { CARDINALS } from '../lexicon/number-words.ts';
 import { AFTER_PERSON, ARTICLES_WITH_HYPHEN, isGiven, LEGAL, SHORT_OPENERS, W } from './name-classes.ts';
-import { opensBody } from './name-firms.ts';
+import { opensBody, opensCompetitor } from './name-firms.ts';
 import { stateShortForms } from './name-places.ts';
 import { HYPHEN_ENDS } from './name-runs.ts';
 import type { NameText } from './name-text.ts';
 import { TAG } from './tags.ts';
 import { NUMBER, WORD } from './tokens.ts';
 
+const GREATER = wordId('greater');
 const A = wordId('a');
 const AN = wordId('an');
 const NO = wordId('no');
@@ -86,11 +87,16 @@ const prefixEnd = (n: NameText, first: number, last: number): number =>
 export const nameStart = (n: NameText, first: number, last: number): number => {
   if (opensWithArticle(n, first, last) || isCounted(n, first, last) || isQuantified(n, first, last))
     return first + 1;
-  // "Union Numsa said"
-  if (last - first === 2 && n.opens(first) && opensBody(n, first)) return first + 1;
+  // "Union Numsa said", "Rival Stone Marine"
+  if (n.opens(first) && (last - first === 2 ? opensBody(n, first) : opensCompetitor(n, first)))
+    return first + 1;
   const from = prefixEnd(n, first, last);
   return from > first ? from : rankEnd(n, first, last);
 };
+
+/** "Greater Manchester": a town with what lies around it. */
+export const isGreaterTown = (n: NameText, first: number, last: number): boolean =>
+  n.t.word[first] === GREATER && n.place(first + 1, last) !== undefined;
 
 /** "Brussels-based", "Jurassic-era": where the name ends before what makes an adjective of it. */
 export const beforeParticiple = (n: NameText, first: number, last: number): number => {

@@ -184,7 +184,7 @@ export const opensAsFirm = (n: NameText, at: number): boolean =>
 
 /** What hardly anybody is called by a single name. */
 const FIRM_NOUNS = wordSet(
-  'operator exporter importer refiner shipper distributor wholesaler brewer miner broadcaster regulator insurer lender retailer manufacturer airline carmaker automaker drugmaker chipmaker steelmaker planemaker shipbuilder',
+  'operator builder homebuilder contractor conglomerate multinational exporter importer refiner shipper distributor wholesaler brewer miner broadcaster regulator insurer lender retailer manufacturer airline carmaker automaker drugmaker chipmaker steelmaker planemaker shipbuilder housebuilder bookmaker snackmaker toymaker',
 );
 /** What is made or sold by firms that are called after it: "zinc producer", "grain trader". */
 const GOODS = wordSet(
@@ -202,9 +202,20 @@ export const isFirmNoun = (n: NameText, at: number): boolean =>
   (FIRM_NOUNS.has(n.t.word[at]) && (n.t.word[at] !== OPERATOR || (at > 0 && RUN.has(n.t.word[at - 1])))) ||
   (at > 0 && MAKING.has(n.t.word[at]) && GOODS.has(n.t.word[at - 1]));
 
+/** Nouns before names of persons and firms alike, no part of either: "Rival Stone Marine", "Rivals Boeing and Airbus". */
+const COMPETITORS = wordSet('rival rivals competitor competitors supplier suppliers');
+
+/** At the start of a sentence a competitor before its name; one ordinary word behind it may be the rest of a name: "Rival Sons". */
+export const opensCompetitor = (n: NameText, at: number): boolean =>
+  COMPETITORS.has(n.t.word[at]) &&
+  !n.isAllUpper(at) &&
+  n.isCap(at + 1) &&
+  (!isOrdinary(n.t.word[at + 1]) || (at + 2 < n.t.count && n.isCap(at + 2) && !n.startsLine(at + 2)));
+
 /** "Retailer Norvax said": at the start of a sentence what a body is, right before a word that is its name. */
 export const opensBody = (n: NameText, at: number): boolean => {
   const word = n.t.word[at];
+  if (opensCompetitor(n, at)) return true;
   const isNoun = FIRM_NOUNS.has(word) && !HEAD_KIND.has(word);
   const next = n.t.word[at + 1];
   if (n.isAllUpper(at) || !n.isCap(at + 1) || isFunction(next)) return false;

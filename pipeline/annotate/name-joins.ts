@@ -12,6 +12,7 @@ import {
   W,
 } from './name-classes.ts';
 import { EVENT, LAW, ORGANISATION, PRODUCT } from './name-kinds.ts';
+import { isCase } from './name-cases.ts';
 import { openerKind } from './name-openers.ts';
 import { ADJECTIVE, wordBits } from '../tagger/gazetteer.ts';
 import { NAME_TYPES } from './name-tags.ts';
@@ -28,11 +29,7 @@ const REGION = wordId('region');
 const AUTONOMOUS = wordId('autonomous');
 const LINKS = new WordSet(['and', 'of', 'for', '&']);
 const LADY = wordId('lady');
-const VERSUS = wordId('v');
 const OPERATION = wordId('operation');
-/** Words of the law, and how far around a case they are looked for. */
-const COURTS = wordSet('court courts judge judges judgment ruling ruled case appeal lords justice');
-const AROUND = 30;
 
 /** Endings of adjectives that no names of persons and bodies have: "Educational", "Scientific", "Monetary". */
 const ADJECTIVE_ENDS = ['nal', 'ral', 'cal', 'ial', 'tic', 'fic', 'mic', 'ary', 'tive', 'ous'];
@@ -45,6 +42,8 @@ const FIELDS = wordSet(
 const MUSEUMS = wordSet('museum gallery library');
 /** Bodies that two counties have together. */
 const OF_TWO = wordSet('police constabulary council');
+/** What two towns have together: "Shrewsbury and Telford Hospital NHS Trust". */
+const OF_TWO_TOWNS = wordSet('trust council hospital hospitals albion university');
 
 /** Joins segments that one name binds with "of", "for", "in", "and". */
 export class Joiner {
@@ -85,12 +84,12 @@ export class Joiner {
       const before = out.at(-1);
       if (before && this.belongs(before, segment)) {
         const isForward = this.isForward(before, segment);
-        const isCase = this.isCase(before, segment);
+        const isOfLaw = isCase(this.n, before, segment);
         before.last = segment.last;
         before.place = undefined;
         before.demonym = undefined;
-        before.rule = isCase ? 'case' : segment.rule === 'firm' ? 'firm' : 'joined';
-        if (isCase || segment.rule === 'firm') before.person = false;
+        before.rule = isOfLaw ? 'case' : segment.rule === 'firm' ? 'firm' : 'joined';
+        if (isOfLaw || segment.rule === 'firm') before.person = false;
         if (isForward) before.head = segment.head;
         if (before.title >= 0 && !before.person) before.title = -1;
         before.weak = false;
@@ -141,6 +140,10 @@ export class Joiner {
     );
   }
 
+  private isLoneField({ first, last }: Segment): boolean {
+    return last - first === 1 && (this.isFieldWord(first) || this.isAdjective(first));
+  }
+
   private isAdjective(at: number): boolean {
     const { n } = this;
     if (!n.isCap(at) || n.isAllUpper(at) || n.demonym(at, at + 1) || n.place(at, at + 1)) return false;
@@ -171,7 +174,7 @@ export class Joiner {
       n.startsLine(after.first)
     )
       return false;
-    if (this.isCase(before, after) || this.arePartners(before, after)) return true;
+    if (isCase(n, before, after) || this.arePartners(before, after)) return true;
     // "Our Lady of the Rocks"
     if (word[before.last - 1] === LADY && word[before.last - 2] === OUR && word[before.last] === W.of)
       return true;
@@ -198,6 +201,8 @@ export class Joiner {
     if (link === W.of) return OF_HEAD.has(head) && !after.person;
     // "Royal Museum for Central Africa": what is for a part of the world bears its name.
     const isOpenTo = !after.place || after.place.level === 'world';
+    // "the Brage Prize for The Salt Year": what it was given for
+    if (link === W.for && word[after.first] === W.the && PRIZE_HEAD.has(head)) return false;
     if (link === W.for) return (FOR_HEAD.has(head) || PRIZE_HEAD.has(head)) && !after.person && isOpenTo;
     // "Autonomous Region in Muslim Mindanao"
     if (link === W.in && head === REGION && word[before.head - 1] === AUTONOMOUS) return !after.person;
@@ -222,36 +227,6 @@ export class Joiner {
         this.isDouble(before, after) ||
         this.isGivenPair(before, after)
       );
-    return false;
-  }
-
-  /** "Kelly v. United States": the two sides of a lawsuit. */
-  private isCase(before: Segment, after: Segment): boolean {
-    const { n } = this;
-    const at = before.last;
-    if (this.isPlainCase(before, after)) return true;
-    return (
-      after.first - at === 2 &&
-      n.t.word[at] === VERSUS &&
-      n.t.word[at + 1] === W.stop &&
-      n.isTight(at + 1) &&
-      !n.isCap(at) &&
-      !n.startsLine(after.first) &&
-      !before.demonym
-    );
-  }
-
-  /** "Ivey v Genting Casinos": without a stop in a sentence about courts. */
-  private isPlainCase(before: Segment, after: Segment): boolean {
-    const { n } = this;
-    const at = before.last;
-    if (after.first - at !== 1 || n.t.word[at] !== VERSUS || n.isCap(at) || n.startsLine(after.first))
-      return false;
-    if (before.demonym || (before.place && after.place)) return false;
-    const sentence = n.s.ofToken[at];
-    const low = Math.max(n.s.first[sentence], at - AROUND);
-    const high = Math.min(n.s.last[sentence], at + AROUND);
-    for (let i = low; i < high; i += 1) if (COURTS.has(n.t.word[i])) return true;
     return false;
   }
 
@@ -358,19 +333,23 @@ export class Joiner {
   /** "Devon and Cornwall Police": a body of two counties of one country. */
   private isOfTwo(before: Segment, after: Segment): boolean {
     const { n } = this;
-    if (before.place?.level !== 'region' || !OF_TWO.has(n.t.word[after.head])) return false;
+    const level = before.place?.level;
+    const heads = level === 'region' ? OF_TWO : level === 'city' ? OF_TWO_TOWNS : undefined;
+    if (!before.place || !heads?.has(n.t.word[after.head])) return false;
     const second = n.place(after.first, after.head);
-    return (
-      second?.end === after.head && second.value.level === 'region' && second.value.code === before.place.code
-    );
+    if (!second || second.value.level !== level || second.value.code !== before.place.code) return false;
+    return level === 'city' || second.end === after.head;
   }
 
-  /** "Food and Drug Administration": two ordinary words share one head. */
+  /** "Food and Drug Administration", "the Lunar and Planetary Science Conference": two words share one head. */
   private isDouble(before: Segment, after: Segment): boolean {
     const { word } = this.n.t;
     if (before.place || after.place || before.weak || before.person || after.person) return false;
     if (after.last - after.first < 2) return false;
-    if (HEAD_KIND.get(word[after.head]) !== ORGANISATION && !MUSEUMS.has(word[after.head])) return false;
+    const kind = HEAD_KIND.get(word[after.head]);
+    const isHeld = kind === EVENT || kind === LAW;
+    if (isHeld && !(this.isAfterThe(before.first) && this.isLoneField(before))) return false;
+    if (!isHeld && kind !== ORGANISATION && !MUSEUMS.has(word[after.head])) return false;
     const headBefore = HEAD_KIND.get(word[before.last - 1]);
     if (headBefore !== undefined && headBefore !== EVENT) return false;
     if (!isOrdinary(word[after.first])) return false;

@@ -1,5 +1,6 @@
 import { beforeOffice, beforeParticiple, beforeSpeaker, nameStart } from './name-edges.ts';
 import {
+  DOLLARS,
   ALONE,
   CAPITAL_WORDS,
   HEAD_KIND,
@@ -43,7 +44,7 @@ import {
   isDoer,
   readsAsName,
 } from './name-lone.ts';
-import { isKnownShort, isKnownSingle, keyOf, Known, SURE } from './name-known.ts';
+import { isKnownShort, isNetwork, isKnownSingle, keyOf, Known, SURE } from './name-known.ts';
 import { isBodyBehind } from './name-predicates.ts';
 import { opensAsFirm, speaksAsBody } from './name-firms.ts';
 import { LONGEST_SPLIT, splitKnown } from './name-split.ts';
@@ -60,7 +61,7 @@ import { opensAsTown } from './name-towns.ts';
 import { HEADLINE, type NameText, NORMAL } from './name-text.ts';
 import { bindsNames, isAcrossDash } from './name-tag-facts.ts';
 import { TAG } from './tags.ts';
-import { WordSet, wordSet } from '../core/vocabulary.ts';
+import { wordSet } from '../core/vocabulary.ts';
 import { NUMBER, WORD } from './tokens.ts';
 
 const isQuoteToken = (n: NameText, i: number): boolean => {
@@ -72,7 +73,6 @@ const SPEAKING = wordSet('said says told announced declined warned unveiled apol
 /** Fields of analysts that no word list has as nouns. */
 const ANALYSED = wordSet('retail tech cyber equity commodities forex telecoms fintech');
 const FRANCS = wordSet('franc francs');
-const DOLLARS = new WordSet(['dollar', 'dollars']);
 
 /** "Norvax shares rose", "Wexcombe, a village in Kent,": what follows tells that an opening word is a name. */
 const opensAsKnown = (n: NameText, at: number): boolean =>
@@ -127,7 +127,7 @@ class Keeper {
     const tag = n.tagTouching(first, last);
     const isSingle = last - first === 1;
     if (isSingle && (this.known.surnames.has(n.t.word[first]) || isIntroduced(n, first))) return true;
-    if (isSingle && (isExplained(n, first) || isAged(n, first))) return true;
+    if (isSingle && (isExplained(n, first) || isAged(n, first) || isNetwork(n, first))) return true;
     const isDesignated =
       isSingle && (isNamed(n, first) || isUndertaking(n, first) || isCode(n, first) || isRoad(n, first));
     if (isDesignated) return true;
@@ -241,6 +241,7 @@ class Keeper {
     const { n, known } = this;
     const at = segment.first;
     const word = n.t.word[at];
+    if (isNetwork(n, at) || (isCalendar(word) && segment.rule === 'address')) return true;
     if (n.t.kind[at] !== WORD || n.length(at) === 1 || isCalendar(word)) return false;
     if (isTicker(n, at, at + 1)) return false;
     if (segment.place && !segment.weak) return true;
@@ -281,11 +282,10 @@ class Keeper {
     return DOLLARS.has(n.t.word[at]) || (FRANCS.has(n.t.word[at]) && n.isAllUpper(at - 1));
   }
 
-  /** A capital inside a sentence: a name, unless an ordinary word that is written small as well. */
+  /** A capital inside a sentence: a name, as in "articles in The Courier", unless an ordinary word that is written small as well. */
   private keepsInside(at: number, word: number): boolean {
     const { n } = this;
     if (!isOrdinary(word) || isBodyBehind(n, at)) return true;
-    // "articles in The Courier"
     if (n.t.word[at - 1] === W.the && n.isCap(at - 1) && !n.opens(at - 1) && !n.startsLine(at)) return true;
     if (HEAD_KIND.has(word) && !isSurname(word)) return n.seenInside(word) > 1 && !n.seenLower(word);
     if (n.seenLower(word) && n.seenInside(word) < 2) return false;

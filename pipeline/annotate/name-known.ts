@@ -1,3 +1,4 @@
+import { wordId, wordSet } from '../core/vocabulary.ts';
 import { isFunction, isGiven, isOrdinary, knownNames } from './name-classes.ts';
 import { ORGANISATION } from './name-kinds.ts';
 import type { Segment } from './name-segment.ts';
@@ -27,6 +28,16 @@ export const isKnownShort = (n: NameText, at: number): boolean =>
   n.length(at) > 2 &&
   knownNames.longest(n.t, at, at + 1) !== undefined &&
   (n.seenInside(n.t.word[at]) > 0 || n.tag[at + 1] !== TAG.AUXILIARY);
+
+const X = wordId('x');
+const ON = wordId('on');
+const POSTING = wordSet(
+  'wrote writes posted post posts posting message messages statement statements announced said video videos account accounts shared published thread followers users',
+);
+
+/** "wrote on X", "in a post on X": the network that was called Twitter. */
+export const isNetwork = ({ t: { word } }: NameText, at: number): boolean =>
+  word[at] === X && at > 1 && word[at - 1] === ON && POSTING.has(word[at - 2]);
 
 /** How sure the tagger must be to give a word its length. */
 export const SURE = 0.4;

@@ -1,6 +1,14 @@
-import { beforeOffice, beforeParticiple, beforeSpeaker, nameStart, endsSentence } from './name-edges.ts';
-import { wordSet, WordSet } from '../core/vocabulary.ts';
 import {
+  beforeOffice,
+  beforeParticiple,
+  beforeSpeaker,
+  endsSentence,
+  isGreaterTown,
+  nameStart,
+} from './name-edges.ts';
+import { wordSet } from '../core/vocabulary.ts';
+import {
+  DOLLARS,
   OPEN_PARTICLES,
   PARTICLES,
   ADDRESSES,
@@ -31,6 +39,7 @@ import {
   isDefiniteBody,
   isHeadOfState,
   isOfInhabitants,
+  isSecondField,
 } from './name-tag-facts.ts';
 import { newSegment, type Segment, wordsKey } from './name-segment.ts';
 import { NAME_TYPES } from './name-tags.ts';
@@ -48,17 +57,14 @@ const PERSON_TYPE = NAME_TYPES.indexOf('PERSON');
 const PLACE_TYPE = NAME_TYPES.indexOf('PLACE');
 const OTHER_TYPE = NAME_TYPES.indexOf('OTHER');
 /** Rules that state a fact of the text about where a name ends. */
-const FACTS = new Set(
-  'address definition echo headline numbered unit team government namesake opened election case firm shop church species'.split(
-    ' ',
-  ),
-);
+const FACT_RULES =
+  'address definition echo headline numbered unit team government namesake opened election case firm seat shop church species';
+const FACTS = new Set(FACT_RULES.split(' '));
 
 /** Most tokens of a person's name. */
 const LONGEST_PERSON = 6;
 const WEEKDAY_WORDS = wordSet(WEEKDAY_NAMES);
 const DOLLAR = 36;
-const DOLLARS = new WordSet(['dollar', 'dollars']);
 
 /** Settles where the rules and the tagger see names of different length. */
 class Reconciler {
@@ -176,7 +182,7 @@ class Reconciler {
   /** The text itself says where it ends: "Mr", "(CIIE)", a title, "Canadian-US". */
   private isFact({ first, last, rule, title, demonym }: Segment): boolean {
     const { n } = this;
-    if (FACTS.has(rule) || title >= 0 || n.isDateline(first)) return true;
+    if (FACTS.has(rule) || title >= 0 || n.isDateline(first) || isGreaterTown(n, first, last)) return true;
     return demonym !== undefined && last < n.t.count && n.t.word[last] === W.hyphen && n.isTight(last);
   }
 
@@ -194,6 +200,7 @@ class Reconciler {
     const isTail = segments[0].rule === 'joined' && to - from === 1 && n.tags.first[from] > head;
     const isBody = n.t.word[head + 1] === W.of && HEAD_KIND.get(n.t.word[head]) === ORGANISATION;
     if (isTail && isBody && n.place(n.tags.first[from], last)?.value.level === 'country') return true;
+    if (segments[0].rule === 'joined' && to - from === 1 && isSecondField(n, first, from)) return true;
     return HEAD_KIND.get(n.t.word[head]) !== undefined && n.tags.first[from] === first;
   }
 

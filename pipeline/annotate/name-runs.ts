@@ -1,4 +1,5 @@
 import {
+  ADDRESSES,
   AFTER_PERSON,
   ARTICLES_WITH_HYPHEN,
   CLASS_OWNERS,
@@ -121,9 +122,16 @@ export class RunReader {
     if (n.startsLine(at)) return at;
     if (n.mayName(at)) return this.follows(at) ? at + 1 : at;
     if (n.isAllUpper(at) && this.isTail(at)) return at + 1;
-    if (n.isCap(at) && isMonthName(n.t.word[at]) && isGiven(n.t.word[at - 1]) && !n.opens(at)) return at + 1;
+    if (n.isCap(at) && isMonthName(n.t.word[at]) && this.isBearer(at)) return at + 1;
     if (n.t.kind[at] === WORD) return this.overWord(at, limit);
     return this.overSign(at, limit);
+  }
+
+  /** "Theresa May", "Mr May": whether a given name or a form of address stands before a month. */
+  private isBearer(at: number): boolean {
+    const { n } = this;
+    const { word } = n.t;
+    return ADDRESSES.has(word[at - 1]) || (isGiven(word[at - 1]) && !n.opens(at));
   }
 
   /** Capitals that stand in a name only at its end: "Elizabeth II", "World War II", "al-Masirah TV". */

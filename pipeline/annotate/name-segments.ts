@@ -1,4 +1,3 @@
-import { wordId } from '../core/vocabulary.ts';
 import { OFFICE, SHORT } from './titles.ts';
 import {
   ADDRESSES,
@@ -17,8 +16,8 @@ import {
   STRONG_BODY,
   W,
 } from './name-classes.ts';
-import { isField } from './name-edges.ts';
-import { EVENT, LAW, ORGANISATION, PLACE } from './name-kinds.ts';
+import { isField, isGreaterTown } from './name-edges.ts';
+import { EVENT, ORGANISATION, PLACE } from './name-kinds.ts';
 import { CapitalPairs } from './name-pairs.ts';
 import { type KnownPlace, placeOrPerson } from './name-places.ts';
 import { newSegment, type Segment } from './name-segment.ts';
@@ -40,12 +39,10 @@ import { isEastAsianName } from './name-runs.ts';
 import { followsOccupation, isBodyNamedAfter } from './name-contexts.ts';
 import { isFirm, isGivenRun, isNameEnd } from './name-designations.ts';
 import { opensBody } from './name-firms.ts';
-import { isKnownBefore } from './name-known.ts';
+import { hasHead, headOf, isHouse, isPersonAt, jointOf } from './name-heads.ts';
 import { isOfficeOf } from './name-shops.ts';
 import type { NameText } from './name-text.ts';
-import { NUMBER, PUNCT } from './tokens.ts';
-
-const HOUSE = wordId('house');
+import { PUNCT } from './tokens.ts';
 
 export type { Segment };
 
@@ -146,6 +143,7 @@ export class Segmenter {
     if (n.isAllUpper(k) && n.length(k) > 1 && n.style[n.s.ofToken[k]] === 0) return false;
     const place = n.place(k, last);
     if (place && place.end > k + 1 && place.value.level === 'city') return false;
+    if (isGreaterTown(n, k, last)) return false;
     if (isFunction(word)) return !isGivenOpener(n, k, last);
     if (isGiven(word) || place || n.demonym(k, last)) return false;
     if (k + 1 < last && opensBody(n, k)) return true;
@@ -248,15 +246,14 @@ export class Segmenter {
       this.afterDemonym(first, last, demonym.end, demonym.value, title);
       return;
     }
-    const joint = this.joint(first, last);
+    const joint = jointOf(n, first, last);
     if (joint > 0) {
-      this.push(first, joint, -1, 'capitals');
-      this.push(joint, last, -1, 'capitals');
+      this.bodyAndPerson(first, joint, last);
       return;
     }
     const place = n.place(first, last);
     if (place && place.end < last && !placeOrPerson.has(t.word[first])) {
-      if (this.isPersonAt(place.end, last) && !this.hasHead(place.end, last)) {
+      if (isPersonAt(n, place.end, last) && !hasHead(n, place.end, last)) {
         this.push(first, place.end, -1, 'place');
         this.push(place.end, last, title, 'capitals');
         return;
@@ -272,7 +269,7 @@ export class Segmenter {
     let first = from;
     while (first + 1 < last) {
       const isBefore = n.place(first + 1, last) ?? n.demonym(first + 1, last);
-      if (!isBefore && !this.isPersonAt(first + 1, last)) break;
+      if (!isBefore && !isPersonAt(n, first + 1, last)) break;
       const isPeople = n.demonym(first + 1, last)?.end === last && n.opens(first) && isOrdinary(word[first]);
       if (isPeople) return first + 1;
       if (PARTY.has(word[first])) this.push(first, first + 1, -1, 'capitals');
@@ -282,18 +279,13 @@ export class Segmenter {
     return first;
   }
 
-  /** Where a person's name begins right after the head of a body or after an acronym; 0 where none does. */
-  private joint(first: number, last: number): number {
-    const { word } = this.n.t;
-    if (this.n.isAllUpper(first) && this.n.length(first) > 2 && this.isPersonAt(first + 1, last))
-      return first + 1;
-    if (isKnownBefore(this.n, first, last)) return first + 1;
-    const isField = first > 0 && (word[first - 1] === W.the || word[first - 1] === W.of);
-    for (let k = first + (isField ? 1 : 2); k + 1 < last; k += 1) {
-      const isBody = HEAD_KIND.get(word[k - 1]) === ORGANISATION || (isField && word[k - 1] === HOUSE);
-      if (isBody && this.isPersonAt(k, last) && !isOrdinary(word[k])) return k;
-    }
-    return 0;
+  /** "Labour Party" and "Ann Lee" without a word between. */
+  private bodyAndPerson(first: number, joint: number, last: number): void {
+    const isSeat = isHouse(this.n.t.word[joint - 1]);
+    this.push(first, joint, -1, isSeat ? 'seat' : 'capitals');
+    this.push(joint, last, -1, isSeat ? 'seat' : 'capitals');
+    const person = this.out.at(-1);
+    if (person && isSeat) person.person = true;
   }
 
   private isLoose(k: number): boolean {
@@ -310,9 +302,14 @@ export class Segmenter {
       this.piece(end + 1, last, title);
       return;
     }
+    const joint = jointOf(n, first, last);
+    if (joint > end) {
+      this.bodyAndPerson(first, joint, last);
+      return;
+    }
     const isTagged = n.sureness(first, last) > 0.4 && !this.isPersonTag(first, last);
-    const isPart = end >= last || title >= 0 || isField(n, end, last) || this.isPersonAt(end, last);
-    if (!isPart && (isTagged || this.hasHead(end, last))) {
+    const isPart = end >= last || title >= 0 || isField(n, end, last) || isPersonAt(n, end, last);
+    if (!isPart && (isTagged || hasHead(n, end, last))) {
       this.push(first, last, title, 'demonym-head');
       return;
     }
@@ -328,32 +325,13 @@ export class Segmenter {
     return NAME_TYPES[this.n.tags.type[this.n.tagOf(first, last)]] === 'PERSON';
   }
 
-  /** Whether the stretch ends in a word that names a body, an event, a law or a place. */
-  private hasHead(from: number, to: number): boolean {
-    const kind = HEAD_KIND.get(this.n.t.word[this.headOf(from, to)]);
-    return kind === ORGANISATION || kind === EVENT || kind === LAW || kind === PLACE;
-  }
-
-  /** A given name with a name after it. */
-  private isPersonAt(from: number, to: number): boolean {
-    return to - from >= 2 && isGiven(this.n.t.word[from]) && !this.hasHead(from, to);
-  }
-
-  /** The head word of a stretch: its last word, before numbers and marks of legal form. */
-  private headOf(from: number, to: number): number {
-    const { t } = this.n;
-    let head = to - 1;
-    while (head > from && (t.kind[head] === NUMBER || t.kind[head] === PUNCT)) head -= 1;
-    return head;
-  }
-
   private push(first: number, last: number, title: number, rule: string): void {
     const { n } = this;
     const { word } = n.t;
     if (first >= last) return;
     const place = n.place(first, last);
     const isExact = place !== undefined && place.end === last;
-    const head = this.headOf(first, last);
+    const head = headOf(n, first, last);
     const headKind = HEAD_KIND.get(word[head]);
     const listed = phrases.longest(n.t, first, last);
     const isListed =

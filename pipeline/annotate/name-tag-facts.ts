@@ -111,3 +111,7 @@ export const isAcrossDash = (n: NameText, first: number, last: number): boolean 
     return false;
   return !n.isAllUpper(i + 1);
 };
+
+/** "the Lunar and Planetary Science Conference" from token `first` on, of which a tag has what stands behind "and". */
+export const isSecondField = ({ t: { word }, tags }: NameText, first: number, tag: number): boolean =>
+  word[first - 1] === W.the && word[first + 1] === W.and && tags.first[tag] === first + 2;

@@ -1,4 +1,4 @@
-import { wordId, WordMap, type WordSet, wordSet } from '../core/vocabulary.ts';
+import { wordId, wordSet } from '../core/vocabulary.ts';
 import { OPENING_PARTICLES, HONORIFICS } from '../lexicon/name-words.ts';
 import {
   ORGANISATION as LISTED,
@@ -27,6 +27,7 @@ import { isApposed } from './name-apposed.ts';
 import { hasInnerCapital, isCode, isRoad, isUndertaking, opensPerson } from './name-designations.ts';
 import { undertakes } from './name-undertakings.ts';
 import { harmoniseLists, kindOf, type Name } from './name-lists.ts';
+import { isStudio, voteByBranch } from './name-heads.ts';
 import { isEastAsianName } from './name-runs.ts';
 import { voteByBusiness } from './name-business.ts';
 import { followEchoes } from './name-echoes.ts';
@@ -43,6 +44,7 @@ import { evidenceOf } from './name-confidence.ts';
 import { KIND_OF_TAG } from './name-tag-kinds.ts';
 import { NAME_TYPES } from './name-tags.ts';
 import {
+  BODY_PAIRS,
   DISEASES,
   EVENT_ALONE,
   GROUP_WORDS,
@@ -84,13 +86,6 @@ const PARTNER = wordId('partner');
 const CONVENTION = wordId('convention');
 /** Events that are bodies where they are "for" something: "Campaign for Nuclear Disarmament". */
 const RALLIES = wordSet('rally campaign');
-/** Heads of places and events that are bodies after some words: "Unified School District", "Athletic Conference". */
-const BODY_PAIRS = new WordMap<WordSet>([
-  ['district', wordSet('school')],
-  ['conference', wordSet('athletic intercollegiate collegiate episcopal')],
-  ['force', wordSet('air police defence defense')],
-  ['branch', wordSet('investigation special crime fraud traffic intelligence security')],
-]);
 /** Weight of what the tagger says. */
 const TAG_WEIGHT = 5;
 const EDGE_WEIGHT = 2;
@@ -138,6 +133,7 @@ class Voter {
     const opened = openerKind(n, first, last);
     if (opened !== undefined) votes[opened] += opened === PRODUCT ? 10 : 6;
     if (segment.rule === 'numbered') votes[kind === EVENT ? EVENT : PRODUCT] += 1.5;
+    voteByBranch(n, segment, votes);
     if (size === 1) this.single(first, votes);
     else if (kind === undefined) this.plainPair(segment, votes, n.sureness(first, last) > TAGGED ? 0.4 : 1);
   }
@@ -154,7 +150,8 @@ class Voter {
     if (head > first && BODY_PAIRS.get(word[head])?.has(word[head - 1])) return ORGANISATION;
     if (word[head] === W.house && next < 0 && this.n.place(first, head)?.value.level === 'country')
       return ORGANISATION;
-    if (kind === EVENT && head > 1 && word[head - 1] === W.apostrophe) return ORGANISATION;
+    if (kind === EVENT && (isStudio(this.n, first, head) || word[head - 1] === W.apostrophe))
+      return ORGANISATION;
     if ((next === W.on || next === W.against || next === W.for) && word[head] === CONVENTION) return LAW;
     return kind;
   }

@@ -1,4 +1,4 @@
-import { wordId, wordSet } from '../core/vocabulary.ts';
+import { wordId, WordMap, type WordSet, wordSet } from '../core/vocabulary.ts';
 import { ORGANISATION as LISTED, wordBits } from '../tagger/gazetteer.ts';
 import { isGiven, STRONG_BODY, W } from './name-classes.ts';
 import { EVENT, LAW, ORGANISATION, OTHER, PERSON, PLACE } from './name-kinds.ts';
@@ -98,3 +98,11 @@ const CENTRES = wordSet('center centre');
 /** "Hurricane Center": the centre of a field of work. */
 export const isFieldCentre = ({ t: { word } }: NameText, head: number): boolean =>
   CENTRES.has(word[head]) && FIELDS.has(word[head - 1]);
+
+/** Heads of places and events that are bodies after some words: "Unified School District", "Athletic Conference". */
+export const BODY_PAIRS = new WordMap<WordSet>([
+  ['district', wordSet('school')],
+  ['conference', wordSet('athletic intercollegiate collegiate episcopal')],
+  ['force', wordSet('air police defence defense')],
+  ['branch', wordSet('investigation special crime fraud traffic intelligence security')],
+]);

@@ -8,7 +8,7 @@ academy administration agency air airline airlines airways alliance archdiocese 
 authority bank battalion board brigade brigades brotherhood broadcaster broadcasting bureau cabinet caucus chamber
 church clinic club coalition community construction consulting chronicle courier dispatch examiner inquirer insider post sentinel telegraph college command commission commissariat committee communist companies company
 confederation congregation congress consortium constabulary consulate cooperative corporation corps council court
-courts diocese directorate division eleven embassy enterprise enterprises exchange faculty federation fleet force
+courts diocese dicastery directorate division eleven embassy enterprise enterprises exchange faculty federation fleet force
 forces foundation front fund gazette government group guard guards guild headquarters herald holding holdings
 hospital hotels industries infantry initiative inspectorate institute institution institutions insurance jirga
 journal junta labs laboratories laboratory league legion legislature library lobby mafia magazine media militia
@@ -81,7 +81,7 @@ bitcoin flight ebola virus disease syndrome sclerosis diabetes dementia arthriti
 export const OF_HEADS = `
 academy administration agency army assembly association authority bank bar battle bay board bureau cape cathedral
 cabinet chamber church city club coalition college commission committee commonwealth company confederation conference
-congress constitution convention corporation council county court declaration department diocese directorate district
+congress constitution convention corporation council county court declaration department diocese dicastery directorate district
 duchy embassy emirate faculty federation festival fellowship fort foundation free-state front fund gate group guild
 gulf hall head-office high house institute institution isle isles journal kingdom lake league library lord-mayor
 ministry mission mount movement museum nation national observatory office orchestra order organisation organization palace parliament party
@@ -98,7 +98,7 @@ academy agency alliance association authority bureau campaign center centre cent
 commission committee conference convention council court department directorate federation forum foundation fund group
 institute institutes initiative league ministry movement office organisation organization panel party programme
 program project society summit task-force team trust union unit watch network partnership prize award school service
-section secretariat museum agreement assembly board directorate-general doctors mission reporters students mothers friends
+dicastery section secretariat museum agreement assembly board directorate-general doctors mission reporters students mothers friends
 rally campaign front
 `;
 

@@ -1,4 +1,4 @@
-import { HEAD_KIND, isGiven, NOUN_KIND, W } from '../annotate/name-classes.ts';
+import { HEAD_KIND, isGiven, knownNames, NOUN_KIND, W } from '../annotate/name-classes.ts';
 import { ORGANISATION, PERSON, PLACE } from '../annotate/name-kinds.ts';
 import { CLUB } from '../annotate/name-put.ts';
 import { CLUB_ENDS } from '../annotate/name-sports.ts';
@@ -8,6 +8,7 @@ import { LOCATING_PREPOSITIONS } from '../lexicon/name-words.ts';
 import { addressBefore, type Gender } from './cluster-gender.ts';
 import type { Groups } from './cluster-groups.ts';
 import type { Item } from './cluster-items.ts';
+import type { SoloOwners } from './cluster-solo.ts';
 
 const PLAYS = wordSet(
   'trailed trails leads led scored won lost beat outscored shot rallied answered tied plays played hosts host visits',
@@ -72,8 +73,16 @@ export const sharedSurnames = ({ items }: Groups, n: NameText): ReadonlySet<stri
   return shared;
 };
 
+/** One word where the other has two, of which only one is a person's name. */
+const isGlued = (a: Item, b: Item): boolean =>
+  (a.kind === PERSON) !== (b.kind === PERSON) && (a.words.length === 1) !== (b.words.length === 1);
+
 /** Items with equal keys, and all names of one listed place. */
-export const joinEqual = (groups: Groups, n: NameText, shared: ReadonlySet<string>): void => {
+export const joinEqual = (
+  groups: Groups,
+  n: NameText,
+  { shared, owners }: { readonly shared: ReadonlySet<string>; readonly owners: SoloOwners },
+): void => {
   const clubs = clubsOf(groups.items);
   const byKey = new Map<string, number>();
   const editions = new Map<string, number[]>();
@@ -85,14 +94,17 @@ export const joinEqual = (groups: Groups, n: NameText, shared: ReadonlySet<strin
       groups.join(club, i, 'short name of a club');
       return;
     }
-    const address = shared.has(item.key) ? addressBefore(n, item.first) : undefined;
+    const isShared = shared.has(item.key) || owners.get(item.key) === ORGANISATION;
+    const address = isShared ? addressBefore(n, item.first) : undefined;
     const own = address ? `${address}:${item.key}` : item.key;
     const plain = isPlace ? `place:${item.place!.name}` : isTold ? `club:${item.key}` : own;
     const key = item.editionWord < 0 ? plain : `${plain} ${item.editionWord}`;
     if (item.editionWord >= 0) addTo(editions, plain, i);
     const known = byKey.get(key);
     if (known === undefined) byKey.set(key, i);
-    else groups.join(known, i, isPlace && item.form === 'demonym' ? 'demonym' : 'the same name');
+    // "Donaldjohanson", an asteroid, is not Donald Johanson.
+    else if (!isGlued(groups.items[known], item))
+      groups.join(known, i, isPlace && item.form === 'demonym' ? 'demonym' : 'the same name');
   });
   joinEditions(groups, byKey, editions);
   joinDistricts(groups, byKey);
@@ -130,6 +142,8 @@ const initialsOf = (item: Item, withSmall: boolean): string => {
   let text = '';
   for (const word of item.words) {
     const letter = wordText(word);
+    // "Women's Tennis Association"
+    if (letter[0] === "'" || letter[0] === '’') continue;
     if (
       !withSmall &&
       (word === W.of ||
@@ -137,6 +151,7 @@ const initialsOf = (item: Item, withSmall: boolean): string => {
         word === W.the ||
         word === W.for ||
         letter === 'on' ||
+        letter === 'to' ||
         letter === 'in')
     )
       continue;
@@ -180,16 +195,30 @@ const initialsAfterCountry = (n: NameText, item: Item): string => {
     : initialsOf({ ...item, words: item.words.slice(-rest) }, false);
 };
 
+/** Letters that a body with a long name goes by: those of its first words. */
+const LEAST_LEADING = 3;
+const MOST_LEADING = 5;
+
+/** "IAM" of "International Association of Machinists and Aerospace Workers", "NUH" of "Nottingham University Hospitals NHS Trust". */
+const leadingInitials = (letters: string): string[] => {
+  const heads: string[] = [];
+  for (let k = LEAST_LEADING; k < letters.length && k <= MOST_LEADING; k += 1)
+    heads.push(letters.slice(0, k));
+  return heads;
+};
+
 /** Acronyms with what they stand for: by a definition in brackets, else by their letters. */
 export const joinAcronyms = (groups: Groups, n: NameText): void => {
   const { items } = groups;
   const byInitials = new Map<string, number[]>();
+  const byHead = new Map<string, number[]>();
   items.forEach((item, i) => {
     if (item.words.length < 2 || item.isAcronym) return;
     const short = initialsOf(item, false);
     addTo(byInitials, short, i);
     const long = initialsOf(item, true);
     if (long !== short) addTo(byInitials, long, i);
+    if (item.kind === ORGANISATION) for (const head of leadingInitials(short)) addTo(byHead, head, i);
     const tail = item.kind === PERSON ? '' : initialsAfterCountry(n, item);
     if (tail.length > 2 && tail !== short && tail !== long) addTo(byInitials, tail, i);
   });
@@ -213,7 +242,9 @@ export const joinAcronyms = (groups: Groups, n: NameText): void => {
   }
   items.forEach((item, i) => {
     if (!item.isAcronym || (item.place && item.place.level !== 'city')) return;
-    const group = onlyGroup(groups, byInitials.get(item.key) ?? []);
+    const whole = onlyGroup(groups, byInitials.get(item.key) ?? []);
+    const isOwn = knownNames.longest(n.t, item.first, item.last) === undefined;
+    const group = whole === -2 && isOwn ? onlyGroup(groups, byHead.get(item.key) ?? []) : whole;
     if (group < 0 || (item.place && items[group].kind !== PLACE)) return;
     if (items[group].kind !== PERSON || isTurn(n, item)) groups.join(group, i, 'acronym');
   });

@@ -2,13 +2,23 @@ import { W } from '../annotate/name-classes.ts';
 import { ORGANISATION, PERSON, PLACE } from '../annotate/name-kinds.ts';
 import type { NameText } from '../annotate/name-text.ts';
 import { wordId, wordText } from '../core/vocabulary.ts';
+import { SHORT_GIVEN_NAMES } from '../lexicon/short-given-names.ts';
 import { addressBefore, genderOfWord, OPPOSITE } from './cluster-gender.ts';
 import type { Groups } from './cluster-groups.ts';
 import type { Item } from './cluster-items.ts';
 import { kinBefore } from './cluster-kin.ts';
 import { addTo, LOCATORS, onlyGroup } from './cluster-join.ts';
-import type { SoloOwners } from './cluster-solo.ts';
+import { ownerOf, type SoloOwners } from './cluster-solo.ts';
 
+/** By a short given name: the names it is short for. */
+const FULL_NAMES: ReadonlyMap<number, readonly number[]> = (() => {
+  const names = new Map<number, number[]>();
+  for (const line of SHORT_GIVEN_NAMES.trim().split('\n')) {
+    const [full, ...short] = line.split(' ').map((name) => wordId(name));
+    for (const name of short) addTo(names, name, full);
+  }
+  return names;
+})();
 const BORN = wordId('born');
 /** Among more persons of one surname nobody tells which one is meant. */
 const MOST_BEARERS = 200;
@@ -43,7 +53,7 @@ export const joinPersons = (
   joinBirthNames(groups, n, byFirst);
   const open: { item: number; rivals: readonly number[] }[] = [];
   items.forEach((item, i) => {
-    if (!mayBePart(item) || isLocated(n, item) || owners.get(item.key) === ORGANISATION) return;
+    if (!mayBePart(item) || isLocated(n, item) || ownerOf(owners, n, item) === ORGANISATION) return;
     // A single word may be any later word of a full name, several are its end: one list for all their mentions.
     const { length } = item.words;
     const candidates =
@@ -63,7 +73,7 @@ export const joinPersons = (
       );
     }
     if (group === -2 && length === 1) {
-      const byGiven = byFirst.get(item.words[0]) ?? [];
+      const byGiven = byFirst.get(item.words[0]) ?? shortFor(byFirst, item);
       group = onlyGroup(groups, byGiven);
       if (group === -1 && !item.place) group = -2;
     }
@@ -77,6 +87,10 @@ export const joinPersons = (
   });
   return open;
 };
+
+/** "Dom" behind "Dominic Calvert-Lewin": the persons named before whose given name it is short for. */
+const shortFor = (byFirst: ReadonlyMap<number, number[]>, { words, kind, place }: Item): readonly number[] =>
+  kind !== PERSON || place ? [] : (FULL_NAMES.get(words[0]) ?? []).flatMap((name) => byFirst.get(name) ?? []);
 
 /** Who of one surname may be addressed so: all of them, but for one whose given name is of the other gender. */
 const addressed = (

@@ -1,16 +1,16 @@
-import { ALONE, HEAD_KIND, PARTICLES, W } from '../annotate/name-classes.ts';
+import { ALONE, HEAD_KIND, isGiven, knownNames, PARTICLES, W } from '../annotate/name-classes.ts';
 import { EVENT, LAW, ORGANISATION, PERSON, PLACE, PRODUCT } from '../annotate/name-kinds.ts';
 import { TRADE } from '../annotate/name-trade.ts';
 import type { NameText } from '../annotate/name-text.ts';
 import { wordText, WordSet, wordSet } from '../core/vocabulary.ts';
 import type { Groups } from './cluster-groups.ts';
-import type { SoloOwners } from './cluster-solo.ts';
+import { ownerOf, type SoloOwners } from './cluster-solo.ts';
 import type { Item } from './cluster-items.ts';
 import { addTo, onlyGroup } from './cluster-join.ts';
 
 /** Last words a name may shed: "Ford" for "Ford Motor Company". */
 const SHED = wordSet(
-  'company group corporation inc ltd limited plc corp co holdings holding motors motor airlines airline airways air industries technologies technology systems party movement enterprises pictures entertainment partners brothers university college defence aerospace pharmaceuticals bank foundation news media newspaper disease virus syndrome tv television communications network networks energy steel electric international global solutions services studios games labs records stores foods rebels militia club united city fc union pharma biotech therapeutics healthcare software semiconductor motor mining oil gas resources logistics chemicals chemical insurance securities capital ventures retail supermarkets hotels shipping telecom mobile cement bio constructions homes properties developments analytics consulting advisors advisers associates museum robotics home uk health rubber biologics genomics diagnostics optics devices cruises timber electronics wireless interactive beverages brewery breweries cosmetics bancorp bakery',
+  'company group corporation inc ltd limited plc corp co holdings holding motors motor airlines airline airways air industries technologies technology systems party movement enterprises pictures entertainment partners brothers university college defence aerospace pharmaceuticals bank foundation news media newspaper disease virus syndrome tv television communications network networks energy steel electric international global solutions services studios games labs records stores foods rebels militia club united city fc union pharma biotech therapeutics healthcare software semiconductor motor mining oil gas resources sons bros logistics chemicals chemical insurance securities capital ventures retail supermarkets hotels shipping telecom mobile cement bio constructions homes properties developments analytics consulting advisors advisers associates museum robotics home uk health rubber biologics genomics diagnostics optics devices cruises timber electronics wireless interactive beverages brewery breweries cosmetics bancorp bakery',
 );
 
 const PARTIES = new WordSet(['party', 'union']);
@@ -75,7 +75,7 @@ export const joinShortForms = (groups: Groups, n: NameText, owners: SoloOwners):
       item.form === 'demonym' ||
       (item.place && item.kind === PLACE) ||
       (item.kind === PERSON && item.words.length > 1) ||
-      owners.get(item.key) === PERSON
+      ownerOf(owners, n, item) === PERSON
     )
       return;
     const last = item.words[item.words.length - 1];
@@ -91,6 +91,8 @@ export const joinShortForms = (groups: Groups, n: NameText, owners: SoloOwners):
         ended,
         (full) =>
           (endsWith(full, item) && !isOtherHouse(n, full, secondUse.get(item.key))) ||
+          isWithoutForm(full, item) ||
+          (isFounder(n, full, item) && items[groups.find(i)].words.length === 1) ||
           isTheHead(n, full, item),
       ],
       [ofs, (full) => shedsOf(n, full, item)],
@@ -173,9 +175,38 @@ const sheds = (full: Item, part: Item): boolean => {
   );
 };
 
+/** Papers whose names differ in a word in the middle: "Yorkshire Post" and "Yorkshire Evening Post". */
+const PAPERS = wordSet(
+  'post times news herald telegraph mail express star guardian journal gazette tribune chronicle echo',
+);
+
+/** "Lilly" for "Eli Lilly", "Deere" for "John Deere": a well-known firm that bears the name of a person. */
+const isFounder = (n: NameText, full: Item, part: Item): boolean =>
+  full.kind === ORGANISATION &&
+  full.words.length === 2 &&
+  part.words.length === 1 &&
+  full.first < part.first &&
+  part.words[0] === full.words[1] &&
+  isGiven(full.words[0]) &&
+  knownNames.longest(n.t, full.first, full.last)?.value === ORGANISATION;
+
+/** Nouns of firms that open their names in the Romance languages, without their accents. */
+const OPENING_FORMS = wordSet(
+  'banco banca banque grupo groupe gruppo minera mineracao mineradora cerveceria constructora empresa compania companhia compagnie sociedad sociedade societe societa cooperativa cooperative scuderia',
+);
+
+/** "Serra Clara" for "Mineração Serra Clara". */
+const isWithoutForm = (full: Item, part: Item): boolean =>
+  full.kind === ORGANISATION &&
+  full.first < part.first &&
+  full.words.length === part.words.length + 1 &&
+  OPENING_FORMS.has(full.words[0]) &&
+  !part.place &&
+  part.words.every((word, k) => full.words[k + 1] === word);
+
 /** Buildings called after the town they stand in: "Cahors Cathedral" is not "Cahors". */
 const OF_TOWNS = wordSet(
-  'cathedral airport station stadium arena zoo prison jail harbour harbor port mosque synagogue market town city county district road street bridge',
+  'cathedral airport station stadium arena zoo prison jail harbour harbor port mosque synagogue market town city county district road street bridge fort pier beach marina barracks hospital theatre dock docks school library',
 );
 
 /** "Blenheim" for "Blenheim Palace", "Mola" for "Mola di Bari". */
@@ -216,6 +247,7 @@ const skips = (full: Item, part: Item): boolean => {
   if (full.kind !== ORGANISATION || part.words.length < 2 || part.words.includes(W.of)) return false;
   if (HEAD_KIND.get(part.words[part.words.length - 1]) !== ORGANISATION || full.words.includes(W.of))
     return false;
+  if (PAPERS.has(part.words[part.words.length - 1])) return false;
   let k = 0;
   for (const word of full.words) if (k < part.words.length && stem(word) === stem(part.words[k])) k += 1;
   return k === part.words.length && full.words.length > k;

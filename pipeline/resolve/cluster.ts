@@ -12,7 +12,7 @@ import { Groups } from './cluster-groups.ts';
 import { type Item, itemsOf } from './cluster-items.ts';
 import { joinAcronyms, joinEqual, joinMisprints, sharedSurnames } from './cluster-join.ts';
 import { joinPersons } from './cluster-persons.ts';
-import { joinAliases, joinShips } from './cluster-alias.ts';
+import { joinAliases, joinKnown, joinShips } from './cluster-alias.ts';
 import { soloOwners } from './cluster-solo.ts';
 import { joinShortForms } from './cluster-short.ts';
 import { canonicalOf } from './cluster-name.ts';
@@ -184,13 +184,14 @@ export const clusterEntities = (context: LinkContext): void => {
   }
   const groups = new Groups(items);
   const shared = sharedSurnames(groups, n);
-  joinEqual(groups, n, shared);
+  const owners = soloOwners(items, n);
+  joinEqual(groups, n, { shared, owners });
   joinAcronyms(groups, n);
-  const owners = soloOwners(items);
   const open = joinPersons(groups, n, { owners, shared });
   joinShortForms(groups, n, owners);
   joinShips(groups);
   joinAliases(groups, n);
+  joinKnown(groups);
   joinMisprints(groups);
   reportOpen(context, groups, n, open);
   const placed = placeNominals(context, groups, nominals, n.t);
