@@ -151,7 +151,7 @@ export const W = {
 
 /** Heads of roads and sites that nobody is called by: `Martine Avenue`. */
 export const NO_SURNAMES = wordSet(
-  'avenue ave boulevard blvd highway parkway turnpike motorway causeway airport stadium cathedral mosque island islands county peninsula archipelago',
+  'hotel hotels inn airport avenue ave boulevard blvd highway parkway turnpike motorway causeway stadium cathedral mosque island islands county peninsula archipelago',
 );
 
 /** "US$", "U.S. dollars": what a country's letters stand before. */

@@ -63,6 +63,7 @@ export class Extender {
       if (!segment.demonym && isShop(n, segment, limit)) {
         segment.last += 1;
         segment.rule = SHOP;
+        segment.weak = false;
         segment.person = false;
       }
       if (!segment.demonym && !segment.person) {

@@ -1,6 +1,6 @@
 import { wordId, wordSet } from '../core/vocabulary.ts';
-import { HEAD_KIND, isGiven, isOrdinary, W } from './name-classes.ts';
-import { EVENT, LAW, ORGANISATION, PLACE } from './name-kinds.ts';
+import { HEAD_KIND, isGiven, isOrdinary, NO_SURNAMES, W } from './name-classes.ts';
+import { EVENT, LAW, ORGANISATION, PERSON, PLACE } from './name-kinds.ts';
 import { isKnownBefore } from './name-known.ts';
 import type { Segment } from './name-segment.ts';
 import type { NameText } from './name-text.ts';
@@ -69,8 +69,9 @@ const isBranch = (n: NameText, first: number, last: number): boolean => {
   return !n.place(first, last);
 };
 
-/** The branch of a firm in a country is no place. */
-export const voteByBranch = (n: NameText, { first, last }: Segment, votes: number[]): void => {
+/** "the Carlton Hotel" is no person; the branch of a firm in a country is no place. */
+export const voteByHead = (n: NameText, { first, last, head }: Segment, votes: number[]): void => {
+  if (head > first && NO_SURNAMES.has(n.t.word[head])) votes[PERSON] = Math.min(votes[PERSON], 1);
   if (!isBranch(n, first, last)) return;
   votes[ORGANISATION] += votes[PLACE] + 1;
   votes[PLACE] = 0;

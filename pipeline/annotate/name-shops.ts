@@ -1,5 +1,6 @@
 import { wordId, wordSet } from '../core/vocabulary.ts';
-import { isCalendar, isGiven, isOrdinary, isSurname, ROYAL, SAINTS, W } from './name-classes.ts';
+import { isCalendar, isGiven, isOrdinary, isSurname, knownNames, ROYAL, SAINTS, W } from './name-classes.ts';
+import { ORGANISATION } from './name-kinds.ts';
 import type { Segment } from './name-segment.ts';
 import type { NameText } from './name-text.ts';
 import { isFiniteTag, TAG } from './tags.ts';
@@ -32,6 +33,29 @@ const SPANS = wordSet(
 /** "better than Nando's", "we love Wexley's": before the name of where one eats and buys. */
 const BEFORE_SHOPS = wordSet('at from to than behind near opposite outside');
 
+/** What a firm has, right behind its name: "Lowe's shares". */
+const TRADED = wordSet(
+  'shares stock stores restaurants employees workers customers shareholders franchisees',
+);
+
+/**
+ * "Sainsbury's", "Wendy's": a well-known house by its possessive. One that bears a given name only where nothing
+ * stands behind that somebody of this name might own.
+ */
+const isListedHouse = (n: NameText, first: number, last: number): boolean => {
+  if (n.t.word[last] !== W.possessive) return false;
+  const known = knownNames.longest(n.t, first, last + 1);
+  if (known?.end !== last + 1 || known.value !== ORGANISATION) return false;
+  const word = n.t.word[last + 1];
+  return (
+    last - first > 1 ||
+    !isGiven(n.t.word[first]) ||
+    ownsNothing(n, last + 1) ||
+    TRADED.has(word) ||
+    isFiniteTag(n.tag[last + 1])
+  );
+};
+
 /** "sold at Christie's in London", "ate at Mulberry's last night": a possessive without anything that is owned, where somebody shops. */
 export const isShop = (
   n: NameText,
@@ -40,6 +64,7 @@ export const isShop = (
 ): boolean => {
   const { word } = n.t;
   if (last - first > 2 || place || title >= 0 || last + 1 >= limit) return false;
+  if (isListedHouse(n, first, last)) return true;
   if (word[last] !== W.possessive || isOrdinary(word[first])) return false;
   // "Janie's does the best scones"
   if (SERVING.has(word[last + 1]) && n.isTight(last)) return true;

@@ -27,7 +27,7 @@ import { isApposed } from './name-apposed.ts';
 import { hasInnerCapital, isCode, isRoad, isUndertaking, opensPerson } from './name-designations.ts';
 import { undertakes } from './name-undertakings.ts';
 import { harmoniseLists, kindOf, type Name } from './name-lists.ts';
-import { isStudio, voteByBranch } from './name-heads.ts';
+import { isStudio, voteByHead } from './name-heads.ts';
 import { isEastAsianName } from './name-runs.ts';
 import { voteByBusiness } from './name-business.ts';
 import { followEchoes } from './name-echoes.ts';
@@ -133,7 +133,7 @@ class Voter {
     const opened = openerKind(n, first, last);
     if (opened !== undefined) votes[opened] += opened === PRODUCT ? 10 : 6;
     if (segment.rule === 'numbered') votes[kind === EVENT ? EVENT : PRODUCT] += 1.5;
-    voteByBranch(n, segment, votes);
+    voteByHead(n, segment, votes);
     if (size === 1) this.single(first, votes);
     else if (kind === undefined) this.plainPair(segment, votes, n.sureness(first, last) > TAGGED ? 0.4 : 1);
   }

@@ -195,6 +195,18 @@ const initialsAfterCountry = (n: NameText, item: Item): string => {
     : initialsOf({ ...item, words: item.words.slice(-rest) }, false);
 };
 
+/** The letters of a name in order of the alphabet. */
+const sorted = (letters: string): string => [...letters].sort().join('');
+
+/**
+ * "CBF" of "Brazilian Football Confederation", "FARC" of "Revolutionary Armed Forces of Colombia": the letters
+ * of a body in a language that puts its head first.
+ */
+const opensWithHead = ({ words }: Item, letters: string): boolean => {
+  const of = words.indexOf(W.of);
+  return wordText(words[of > 0 ? of - 1 : words.length - 1])[0] === letters[0];
+};
+
 /** Letters that a body with a long name goes by: those of its first words. */
 const LEAST_LEADING = 3;
 const MOST_LEADING = 5;
@@ -212,13 +224,17 @@ export const joinAcronyms = (groups: Groups, n: NameText): void => {
   const { items } = groups;
   const byInitials = new Map<string, number[]>();
   const byHead = new Map<string, number[]>();
+  const bySorted = new Map<string, number[]>();
   items.forEach((item, i) => {
     if (item.words.length < 2 || item.isAcronym) return;
     const short = initialsOf(item, false);
     addTo(byInitials, short, i);
     const long = initialsOf(item, true);
     if (long !== short) addTo(byInitials, long, i);
-    if (item.kind === ORGANISATION) for (const head of leadingInitials(short)) addTo(byHead, head, i);
+    if (item.kind === ORGANISATION) {
+      for (const head of leadingInitials(short)) addTo(byHead, head, i);
+      if (short.length >= LEAST_LEADING && short.length <= MOST_LEADING) addTo(bySorted, sorted(short), i);
+    }
     const tail = item.kind === PERSON ? '' : initialsAfterCountry(n, item);
     if (tail.length > 2 && tail !== short && tail !== long) addTo(byInitials, tail, i);
   });
@@ -243,8 +259,13 @@ export const joinAcronyms = (groups: Groups, n: NameText): void => {
   items.forEach((item, i) => {
     if (!item.isAcronym || (item.place && item.place.level !== 'city')) return;
     const whole = onlyGroup(groups, byInitials.get(item.key) ?? []);
+    const others = (): number[] => {
+      const list = bySorted.get(sorted(item.key)) ?? [];
+      return list.length > MOST_ALIKE ? [] : list.filter((k) => opensWithHead(items[k], item.key));
+    };
     const isOwn = knownNames.longest(n.t, item.first, item.last) === undefined;
-    const group = whole === -2 && isOwn ? onlyGroup(groups, byHead.get(item.key) ?? []) : whole;
+    const led = whole === -2 && isOwn ? onlyGroup(groups, byHead.get(item.key) ?? []) : whole;
+    const group = led === -2 ? onlyGroup(groups, others()) : led;
     if (group < 0 || (item.place && items[group].kind !== PLACE)) return;
     if (items[group].kind !== PERSON || isTurn(n, item)) groups.join(group, i, 'acronym');
   });

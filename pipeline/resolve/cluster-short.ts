@@ -86,7 +86,13 @@ export const joinShortForms = (groups: Groups, n: NameText, owners: SoloOwners):
     // Most names share no word with another.
     if (!ofs && !tools && isOnly(opened, i) && isOnly(ended, i)) return;
     const lookups: (readonly [number[] | undefined, (full: Item) => boolean])[] = [
-      [opened, (full) => sheds(full, item) || shedsPlace(full, item)],
+      [
+        opened,
+        (full) =>
+          (sheds(full, item) && !isLaterBranch(n, full, items[groups.find(i)])) ||
+          shedsPlace(full, item) ||
+          isBeforeHyphen(n, full, item),
+      ],
       [
         ended,
         (full) =>
@@ -157,6 +163,17 @@ const isPlainPair = (full: Item, part: Item): boolean =>
   !part.isAcronym &&
   !part.place &&
   !HEAD_KIND.has(full.words[1]);
+
+/** "SNC" for "SNC-Lavalin". */
+const isBeforeHyphen = (n: NameText, full: Item, part: Item): boolean =>
+  part.isAcronym &&
+  full.kind === ORGANISATION &&
+  full.last - full.first === 3 &&
+  n.t.word[full.first + 1] === W.hyphen;
+
+/** "Facebook" named before "Facebook Ireland": the firm, and its branch in a country. */
+const isLaterBranch = (n: NameText, full: Item, first: Item): boolean =>
+  first.first < full.first && n.place(full.last - 1, full.last)?.value.level === 'country';
 
 /** `part` opens `full`, and the rest is what names of bodies shed. */
 const sheds = (full: Item, part: Item): boolean => {

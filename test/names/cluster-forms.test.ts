@@ -60,6 +60,18 @@ describe('other forms of one name', () => {
     expect(forms('It is known as Car Wash, or Lava Jato, in Peru.')).toHaveLength(2);
     expect(forms('It will be held in Leeds, or Bradford, in May.')).toHaveLength(2);
   });
+  it('joins the letters of a body whose own language puts the head first', () => {
+    expect(forms('The Brazilian Football Confederation met. The CBF said no.')).toHaveLength(1);
+    expect(forms('The Institutional Revolutionary Party won; the PRI said no.')).toHaveLength(1);
+    expect(forms('The Brazilian Football Confederation met. The FBC said no.')).toHaveLength(2);
+  });
+  it('joins the first half of a name with a hyphen, and no firm with its branch', () => {
+    expect(forms('SNC-Lavalin lost. SNC shares fell.')).toEqual(['SNC-Lavalin: SNC-Lavalin; SNC']);
+    expect(forms('Facebook said so. They asked Facebook Ireland for it. Facebook fell.')).toEqual([
+      'Facebook: Facebook; Facebook',
+      'Facebook Ireland: Facebook Ireland',
+    ]);
+  });
   it('keeps papers and buildings apart that share words with another', () => {
     expect(
       forms('The Yorkshire Post built an office. Readers of the Yorkshire Evening Post laughed.'),
@@ -116,6 +128,17 @@ describe('where names begin and end', () => {
     ]);
     expect(forms('She worked in Leeds and Bradford Royal Infirmary.')).toHaveLength(2);
   });
+  it('keeps the possessive of a well-known house', () => {
+    expect(forms("Shares in Lowe's fell. Kellogg's cut prices.")).toEqual([
+      "Lowe's: Lowe's",
+      "Kellogg's: Kellogg's",
+    ]);
+    expect(forms("He ate at Wendy's. They own McDonald's, a chain.")).toEqual([
+      "Wendy's: Wendy's",
+      "McDonald's: McDonald's",
+    ]);
+    expect(forms("Then Wendy's mother called.")).toEqual(['Wendy: Wendy']);
+  });
   it('takes X for a name where something is posted on it', () => {
     expect(forms('Temirov wrote on X that none had come.')).toContain('X: X');
     expect(forms('Point B lies on X.')).toEqual([]);
@@ -130,6 +153,10 @@ describe('kinds of firms', () => {
     expect(entities('She wrote of Classical Greece.')[0]).toMatch(/^Classical Greece\/place/);
     expect(entities('He lives in Northern Ireland.')[0]).toMatch(/^Northern Ireland\/place/);
     expect(entities('Then Rayed Jordan spoke.')[0]).toMatch(/^Rayed Jordan\/person/);
+  });
+  it('takes a hotel for no person', () => {
+    expect(entities('She died at the Carlton Hotel.')[0]).toMatch(/^Carlton Hotel\/place/);
+    expect(entities('Paris Hilton spoke.')[0]).toMatch(/^Paris Hilton\/person/);
   });
   it('takes games without an article for their maker', () => {
     expect(entities('The new owner is Milestone Games.')[0]).toMatch(/^Milestone Games\/organisation/);
