@@ -1,13 +1,15 @@
 import { analyse } from '../../pipeline/analyse.ts';
 
-/** A name in a text: where it begins and ends, and P, O or L for a person, a body or a place. */
+/** A name in a text: where it begins and ends, P, O or L for a person, a body or a place, and the number of what it names. */
 interface Mark {
   readonly start: number;
   readonly end: number;
   readonly kind: string;
+  readonly entity: string;
 }
 
-const MARK = /\[([^\]|]+)\|([POL])\]/g;
+/** `[Lima|L]`; where the texts say which names are of one thing, `[Lima|L4]`. */
+const MARK = /\[([^\]|]+)\|([A-Z])(\d*)\]/g;
 const LETTERS: Record<string, string> = { person: 'P', organisation: 'O', place: 'L' };
 
 /** A text with its names marked, `[Lima|L]`, as the text and the marks. */
@@ -17,7 +19,7 @@ export const readMarked = (marked: string): { text: string; marks: Mark[] } => {
   let at = 0;
   for (const found of marked.matchAll(MARK)) {
     text += marked.slice(at, found.index);
-    marks.push({ start: text.length, end: text.length + found[1].length, kind: found[2] });
+    marks.push({ start: text.length, end: text.length + found[1].length, kind: found[2], entity: found[3] });
     text += found[1];
     at = found.index + found[0].length;
   }
@@ -25,7 +27,7 @@ export const readMarked = (marked: string): { text: string; marks: Mark[] } => {
 };
 
 /** Persons, bodies and places as they are found, in order; inhabitants are none. */
-export const findMarks = (text: string): Mark[] =>
+export const findMarks = (text: string): Omit<Mark, 'entity'>[] =>
   analyse({ text, name: 'marked' })
     .records.mentions.filter(
       ({ fields }) => fields.form?.value !== 'demonym' && String(fields.kind?.value) in LETTERS,
