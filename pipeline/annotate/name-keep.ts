@@ -44,7 +44,7 @@ import {
   isDoer,
   readsAsName,
 } from './name-lone.ts';
-import { isKnownShort, isNetwork, isKnownSingle, keyOf, Known, SURE } from './name-known.ts';
+import { isAddressed, isKnownShort, isNetwork, isKnownSingle, keyOf, Known, SURE } from './name-known.ts';
 import { isBodyBehind } from './name-predicates.ts';
 import { opensAsFirm, speaksAsBody } from './name-firms.ts';
 import { LONGEST_SPLIT, splitKnown } from './name-split.ts';
@@ -241,7 +241,7 @@ class Keeper {
     const { n, known } = this;
     const at = segment.first;
     const word = n.t.word[at];
-    if (isNetwork(n, at) || (isCalendar(word) && segment.rule === 'address')) return true;
+    if (isNetwork(n, at) || (segment.rule === 'address' && isAddressed(n, at))) return true;
     if (n.t.kind[at] !== WORD || n.length(at) === 1 || isCalendar(word)) return false;
     if (isTicker(n, at, at + 1)) return false;
     if (segment.place && !segment.weak) return true;

@@ -1,5 +1,5 @@
 import { wordId, wordSet } from '../core/vocabulary.ts';
-import { isFunction, isGiven, isOrdinary, knownNames } from './name-classes.ts';
+import { isFunction, isGiven, isOrdinary, knownNames, W } from './name-classes.ts';
 import { ORGANISATION } from './name-kinds.ts';
 import type { Segment } from './name-segment.ts';
 import type { NameText } from './name-text.ts';
@@ -28,6 +28,13 @@ export const isKnownShort = (n: NameText, at: number): boolean =>
   n.length(at) > 2 &&
   knownNames.longest(n.t, at, at + 1) !== undefined &&
   (n.seenInside(n.t.word[at]) > 0 || n.tag[at + 1] !== TAG.AUXILIARY);
+
+/** Forms of address before a name and nothing else. */
+const BEFORE_NAMES = wordSet('mr mrs ms sir dame');
+
+/** "Mr May", "Dame Honor": a common word behind a form of address. */
+export const isAddressed = ({ t: { word } }: NameText, at: number): boolean =>
+  BEFORE_NAMES.has(word[word[at - 1] === W.stop ? at - 2 : at - 1]);
 
 const X = wordId('x');
 const ON = wordId('on');

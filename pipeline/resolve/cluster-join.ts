@@ -5,7 +5,7 @@ import { CLUB_ENDS } from '../annotate/name-sports.ts';
 import type { NameText } from '../annotate/name-text.ts';
 import { wordText, wordSet } from '../core/vocabulary.ts';
 import { LOCATING_PREPOSITIONS } from '../lexicon/name-words.ts';
-import { addressBefore, type Gender } from './cluster-gender.ts';
+import { addressBefore, type Gender, genderOfWord, OPPOSITE } from './cluster-gender.ts';
 import type { Groups } from './cluster-groups.ts';
 import type { Item } from './cluster-items.ts';
 import type { SoloOwners } from './cluster-solo.ts';
@@ -58,13 +58,35 @@ const isClub = (n: NameText, club: Item, item: Item): boolean => {
   return PLAYS.has(word[item.last]) || (item.first > 0 && PLAYED.has(word[item.first - 1]));
 };
 
-/** Surnames that the text uses with the addresses of men and of women: "Miss Rowe … Mr Rowe" are two persons. */
+/** The genders of the given names before each surname, as far as they tell one. */
+const gendersOf = (items: readonly Item[]): ReadonlyMap<number, ReadonlySet<Gender>> => {
+  const genders = new Map<number, Set<Gender>>();
+  for (const { kind, words } of items) {
+    const gender = kind === PERSON && words.length > 1 ? genderOfWord(words[0]) : undefined;
+    if (!gender) continue;
+    const surname = words[words.length - 1];
+    const known = genders.get(surname);
+    if (known) known.add(gender);
+    else genders.set(surname, new Set([gender]));
+  }
+  return genders;
+};
+
+/**
+ * Surnames that the text uses of men and of women: "Miss Rowe … Mr Rowe" are two persons, and so are "Ms Doyle"
+ * and "Doyle" where it has a Callum Doyle as well.
+ */
 export const sharedSurnames = ({ items }: Groups, n: NameText): ReadonlySet<string> => {
   const first = new Map<string, Gender>();
   const shared = new Set<string>();
+  let bearers: ReadonlyMap<number, ReadonlySet<Gender>> | undefined;
   for (const item of items) {
     if (item.kind !== PERSON || item.words.length !== 1) continue;
     const gender = addressBefore(n, item.first);
+    if (gender) {
+      bearers ??= gendersOf(items);
+      if (bearers.get(item.words[0])?.has(OPPOSITE[gender])) shared.add(item.key);
+    }
     if (!gender) continue;
     const known = first.get(item.key);
     if (known === undefined) first.set(item.key, gender);

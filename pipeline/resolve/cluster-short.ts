@@ -91,7 +91,8 @@ export const joinShortForms = (groups: Groups, n: NameText, owners: SoloOwners):
         (full) =>
           (sheds(full, item) && !isLaterBranch(n, full, items[groups.find(i)])) ||
           shedsPlace(full, item) ||
-          isBeforeHyphen(n, full, item),
+          isBeforeHyphen(n, full, item) ||
+          isOfSaint(full, item),
       ],
       [
         ended,
@@ -163,6 +164,13 @@ const isPlainPair = (full: Item, part: Item): boolean =>
   !part.isAcronym &&
   !part.place &&
   !HEAD_KIND.has(full.words[1]);
+
+/** "St Brendan's" for "St Brendan's Catholic Primary School": a house of a saint by the possessive alone. */
+const isOfSaint = (full: Item, part: Item): boolean =>
+  full.kind !== PERSON &&
+  full.words.length > part.words.length &&
+  part.words[part.words.length - 1] === W.possessive &&
+  part.words.every((word, k) => full.words[k] === word);
 
 /** "SNC" for "SNC-Lavalin". */
 const isBeforeHyphen = (n: NameText, full: Item, part: Item): boolean =>

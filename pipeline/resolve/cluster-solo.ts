@@ -1,3 +1,5 @@
+import type { ParsedDocument } from '../../schemas/document.ts';
+import { quoteMarks } from '../annotate/quote-marks.ts';
 import type { NameText } from '../annotate/name-text.ts';
 import { ORGANISATION, PERSON } from '../annotate/name-kinds.ts';
 import { kindOf } from '../annotate/name-lists.ts';
@@ -15,9 +17,20 @@ interface Solo {
   readonly mentions: number[];
 }
 
-/** Whether a text that writes "Mr Hallett" of the person also has "Hallett", of the firm, behind its first sentence. */
-const areAddressed = (n: NameText, mentions: readonly number[]): boolean =>
-  mentions.some((first) => addressBefore(n, first) !== undefined) &&
+/** By token: whether it stands in quotation marks. */
+const quotedTokens = (document: ParsedDocument, count: number): Uint8Array => {
+  const quoted = new Uint8Array(count);
+  for (const { open, close, depth } of quoteMarks.of(document).marked)
+    if (depth === 0) quoted.fill(1, open, close);
+  return quoted;
+};
+
+/**
+ * Whether a text that writes "Mr Hallett" of the person also has "Hallett", of the firm, behind its first
+ * sentence. How somebody who is quoted addresses others tells nothing.
+ */
+const areAddressed = (n: NameText, mentions: readonly number[], quoted: () => Uint8Array): boolean =>
+  mentions.some((first) => addressBefore(n, first) !== undefined && quoted()[first] === 0) &&
   mentions.some((first) => n.s.ofToken[first] > 0 && addressBefore(n, first) === undefined);
 
 /** Who owns a name of one word where it stands: behind "Mr" always the person. */
@@ -30,7 +43,12 @@ export const ownerOf = (owners: SoloOwners, n: NameText, { key, first }: Item): 
  * "Imus" where the text has both "Don Imus" and "Imus Ranch Foundation", "Ford" beside "Bill Ford" and
  * "Ford Motor Company": one of the two owns the single word, by what its own mentions read as. A word that is bought and owned needs no longer name.
  */
-export const soloOwners = (items: readonly Item[], n: NameText): SoloOwners => {
+export const soloOwners = (items: readonly Item[], n: NameText, document: ParsedDocument): SoloOwners => {
+  let inQuotes: Uint8Array | undefined;
+  const quoted = (): Uint8Array => {
+    inQuotes ??= quotedTokens(document, n.t.count);
+    return inQuotes;
+  };
   const surnames = new Set<number>();
   const openings = new Set<number>();
   const traded = new Set<number>();
@@ -54,7 +72,7 @@ export const soloOwners = (items: readonly Item[], n: NameText): SoloOwners => {
   const owners = new Map<string, number>();
   for (const [key, { word, votes, mentions }] of solo) {
     if (!surnames.has(word) || !(openings.has(word) || traded.has(word))) continue;
-    const kind = openings.has(word) && areAddressed(n, mentions) ? ORGANISATION : kindOf(votes).kind;
+    const kind = openings.has(word) && areAddressed(n, mentions, quoted) ? ORGANISATION : kindOf(votes).kind;
     if (kind === PERSON || kind === ORGANISATION) owners.set(key, kind);
   }
   return owners;

@@ -184,7 +184,7 @@ export const clusterEntities = (context: LinkContext): void => {
   }
   const groups = new Groups(items);
   const shared = sharedSurnames(groups, n);
-  const owners = soloOwners(items, n);
+  const owners = soloOwners(items, n, context.document);
   joinEqual(groups, n, { shared, owners });
   joinAcronyms(groups, n);
   const open = joinPersons(groups, n, { owners, shared });

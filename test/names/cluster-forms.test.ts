@@ -38,6 +38,16 @@ describe('other forms of one name', () => {
       'Ann Lilly: Ann Lilly; Lilly',
     );
   });
+  it('tells two of one surname by how they are addressed', () => {
+    expect(
+      forms("Edward Doyle, 9, was killed. But Doyle's aunt, Bernadette Doyle, spoke. Ms Doyle said no."),
+    ).toEqual(['Edward Doyle: Edward Doyle; Doyle', 'Bernadette Doyle: Bernadette Doyle; Doyle']);
+  });
+  it('joins the house of a saint by the possessive alone, unless there are two', () => {
+    const school = "St Brendan's Catholic Primary School shut. Teachers at St Brendan's left.";
+    expect(forms(school)).toHaveLength(1);
+    expect(forms(`${school} She prayed at St Brendan's Church.`)).toHaveLength(3);
+  });
   it('joins the short form of a given name where one person has it', () => {
     expect(forms('Dominic Calvert-Lewin scored. "Dom has had a hard year," the manager said.')).toHaveLength(
       1,
@@ -85,6 +95,9 @@ describe('other forms of one name', () => {
       'Hallett & Sons: Hallett & Sons; Hallett',
       'Piers Hallett: Piers Hallett; Hallett',
     ]);
+    const quoted =
+      'Hallett & Sons will close. Piers Hallett told staff himself. "Mr Hallett was kind," she said. Hallett was sorry.';
+    expect(forms(quoted)).toContain('Piers Hallett: Piers Hallett; Hallett; Hallett');
     const plain = 'Hallett & Sons will close. Piers Hallett told staff himself. Hallett was sorry.';
     expect(forms(plain)).toContain('Piers Hallett: Piers Hallett; Hallett');
   });
@@ -120,6 +133,7 @@ describe('where names begin and end', () => {
   });
   it('takes a month behind a form of address for a person', () => {
     expect(forms('Anthony May joined in June. Mr May was sorry.')).toEqual(['Anthony May: Anthony May; May']);
+    expect(forms('Dame Honor, a former director, said no.')).toEqual(['Honor: Honor']);
     expect(forms('Mr Lee joined. In May Mr Lee left.')).toEqual(['Lee: Lee; Lee']);
   });
   it('takes the hospital of two towns for one body', () => {
