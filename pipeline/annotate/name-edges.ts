@@ -8,7 +8,6 @@ import type { NameText } from './name-text.ts';
 import { TAG } from './tags.ts';
 import { NUMBER, WORD } from './tokens.ts';
 
-const GREATER = wordId('greater');
 const A = wordId('a');
 const AN = wordId('an');
 const NO = wordId('no');
@@ -93,10 +92,6 @@ export const nameStart = (n: NameText, first: number, last: number): number => {
   const from = prefixEnd(n, first, last);
   return from > first ? from : rankEnd(n, first, last);
 };
-
-/** "Greater Manchester": a town with what lies around it. */
-export const isGreaterTown = (n: NameText, first: number, last: number): boolean =>
-  n.t.word[first] === GREATER && n.place(first + 1, last) !== undefined;
 
 /** "Brussels-based", "Jurassic-era": where the name ends before what makes an adjective of it. */
 export const beforeParticiple = (n: NameText, first: number, last: number): number => {

@@ -1,11 +1,4 @@
-import {
-  beforeOffice,
-  beforeParticiple,
-  beforeSpeaker,
-  endsSentence,
-  isGreaterTown,
-  nameStart,
-} from './name-edges.ts';
+import { beforeOffice, beforeParticiple, beforeSpeaker, nameStart, endsSentence } from './name-edges.ts';
 import { wordSet } from '../core/vocabulary.ts';
 import {
   DOLLARS,
@@ -37,6 +30,7 @@ import {
   isAcrossDash,
   bindsPersons,
   isDefiniteBody,
+  isGreaterTown,
   isHeadOfState,
   isOfInhabitants,
   isSecondField,
@@ -64,7 +58,6 @@ const FACTS = new Set(FACT_RULES.split(' '));
 /** Most tokens of a person's name. */
 const LONGEST_PERSON = 6;
 const WEEKDAY_WORDS = wordSet(WEEKDAY_NAMES);
-const DOLLAR = 36;
 
 /** Settles where the rules and the tagger see names of different length. */
 class Reconciler {
@@ -262,7 +255,7 @@ class Reconciler {
   private isCurrency(at: number): boolean {
     const { n } = this;
     if (at >= n.t.count) return false;
-    return (n.isTight(at) && n.t.text.charCodeAt(n.t.start[at]) === DOLLAR) || DOLLARS.has(n.t.word[at]);
+    return (n.isTight(at) && n.t.text[n.t.start[at]] === '$') || DOLLARS.has(n.t.word[at]);
   }
 
   /** A tagged name as a segment; undefined when it may not stand. */

@@ -16,7 +16,8 @@ import {
   STRONG_BODY,
   W,
 } from './name-classes.ts';
-import { isField, isGreaterTown } from './name-edges.ts';
+import { isField } from './name-edges.ts';
+import { isGreaterTown } from './name-tag-facts.ts';
 import { EVENT, ORGANISATION, PLACE } from './name-kinds.ts';
 import { CapitalPairs } from './name-pairs.ts';
 import { type KnownPlace, placeOrPerson } from './name-places.ts';

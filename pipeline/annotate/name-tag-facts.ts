@@ -115,3 +115,9 @@ export const isAcrossDash = (n: NameText, first: number, last: number): boolean 
 /** "the Lunar and Planetary Science Conference" from token `first` on, of which a tag has what stands behind "and". */
 export const isSecondField = ({ t: { word }, tags }: NameText, first: number, tag: number): boolean =>
   word[first - 1] === W.the && word[first + 1] === W.and && tags.first[tag] === first + 2;
+
+const GREATER = wordId('greater');
+
+/** "Greater Manchester": a town with what lies around it. */
+export const isGreaterTown = (n: NameText, first: number, last: number): boolean =>
+  n.t.word[first] === GREATER && n.place(first + 1, last) !== undefined;
