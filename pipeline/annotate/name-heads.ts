@@ -10,8 +10,6 @@ const HOUSE = wordId('house');
 /** Where members sit: "member of the European Parliament Tanja Kobal". */
 const HOUSES = wordSet('parliament congress senate commons assembly');
 
-/** Countries that are surnames as well. */
-const SURNAMES_TOO = wordSet('jordan israel georgia chad ireland england scotland wales holland france');
 const GAMES = wordId('games');
 const HELD = wordSet(
   'olympic paralympic commonwealth invictus winter summer youth university island asian pan highland',
@@ -58,29 +56,10 @@ export const jointOf = (n: NameText, first: number, last: number): number => {
   return 0;
 };
 
-/** "BetLion Kenya": a word that nothing else is called, and the country of this branch of a firm. */
-const isBranch = (n: NameText, first: number, last: number): boolean => {
-  if (last - first !== 2 || n.t.kind[first] !== WORD || n.length(first) < 3) return false;
-  const country = n.place(last - 1, last);
-  if (country?.value.level !== 'country' || SURNAMES_TOO.has(n.t.word[last - 1])) return false;
-  const word = n.t.word[first];
-  // "Northwestern Bulgaria", "Classical Greece"
-  if (isOrdinary(word) || isGiven(word) || endsAsAdjective(n, first)) return false;
-  return !n.place(first, last);
-};
-
-/** "the Carlton Hotel" is no person; the branch of a firm in a country is no place. */
-export const voteByHead = (n: NameText, { first, last, head }: Segment, votes: number[]): void => {
+/** "the Carlton Hotel" is no person. */
+export const voteByHead = (n: NameText, { first, head }: Segment, votes: number[]): void => {
   if (head > first && NO_SURNAMES.has(n.t.word[head])) votes[PERSON] = Math.min(votes[PERSON], 1);
-  if (!isBranch(n, first, last)) return;
-  votes[ORGANISATION] += votes[PLACE] + 1;
-  votes[PLACE] = 0;
 };
-
-const ADJECTIVE_ENDINGS = ['ern', 'al', 'ic', 'an', 'ese', 'ish', 'ous', 'ive'];
-
-const endsAsAdjective = ({ t }: NameText, at: number): boolean =>
-  ADJECTIVE_ENDINGS.some((ending) => t.text.endsWith(ending, t.end[at]));
 
 /** "Epic Games" without an article: a maker of games. "the Island Games" and "Olympic Games" are held. */
 export const isStudio = (n: NameText, first: number, head: number): boolean =>

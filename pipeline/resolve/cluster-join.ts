@@ -58,19 +58,22 @@ const isClub = (n: NameText, club: Item, item: Item): boolean => {
   return PLAYS.has(word[item.last]) || (item.first > 0 && PLAYED.has(word[item.first - 1]));
 };
 
-/** The genders of the given names before each surname, as far as they tell one. */
-const gendersOf = (items: readonly Item[]): ReadonlyMap<number, ReadonlySet<Gender>> => {
-  const genders = new Map<number, Set<Gender>>();
+/** By surname: the given names of who bears it. */
+const bearersOf = (items: readonly Item[]): ReadonlyMap<number, ReadonlySet<number>> => {
+  const bearers = new Map<number, Set<number>>();
   for (const { kind, words } of items) {
-    const gender = kind === PERSON && words.length > 1 ? genderOfWord(words[0]) : undefined;
-    if (!gender) continue;
+    if (kind !== PERSON || words.length < 2) continue;
     const surname = words[words.length - 1];
-    const known = genders.get(surname);
-    if (known) known.add(gender);
-    else genders.set(surname, new Set([gender]));
+    const known = bearers.get(surname);
+    if (known) known.add(words[0]);
+    else bearers.set(surname, new Set([words[0]]));
   }
-  return genders;
+  return bearers;
 };
+
+/** Whether several bear a surname, and one of them is not of the gender that a form of address tells. */
+const hasOther = (given: ReadonlySet<number> | undefined, gender: Gender): boolean =>
+  given !== undefined && given.size > 1 && [...given].some((word) => genderOfWord(word) === OPPOSITE[gender]);
 
 /**
  * Surnames that the text uses of men and of women: "Miss Rowe … Mr Rowe" are two persons, and so are "Ms Doyle"
@@ -79,13 +82,13 @@ const gendersOf = (items: readonly Item[]): ReadonlyMap<number, ReadonlySet<Gend
 export const sharedSurnames = ({ items }: Groups, n: NameText): ReadonlySet<string> => {
   const first = new Map<string, Gender>();
   const shared = new Set<string>();
-  let bearers: ReadonlyMap<number, ReadonlySet<Gender>> | undefined;
+  let bearers: ReadonlyMap<number, ReadonlySet<number>> | undefined;
   for (const item of items) {
     if (item.kind !== PERSON || item.words.length !== 1) continue;
     const gender = addressBefore(n, item.first);
     if (gender) {
-      bearers ??= gendersOf(items);
-      if (bearers.get(item.words[0])?.has(OPPOSITE[gender])) shared.add(item.key);
+      bearers ??= bearersOf(items);
+      if (!shared.has(item.key) && hasOther(bearers.get(item.words[0]), gender)) shared.add(item.key);
     }
     if (!gender) continue;
     const known = first.get(item.key);
