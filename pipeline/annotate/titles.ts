@@ -17,6 +17,7 @@ import {
 } from '../lexicon/titles.ts';
 import { defineAnnotation } from './_annotation.ts';
 import { coverTokens } from './_cover.ts';
+import { isUnqualified } from './_title-bearing.ts';
 import { sentences } from './sentences.ts';
 import { isNounTag, TAG, tags } from './tags.ts';
 import { SPACE_BEFORE, type Tokens, tokens as tokensOf, UPPER_FIRST } from './tokens.ts';
@@ -260,6 +261,7 @@ class Reader {
       tag === TAG.ADVERB && first === head && this.tag[head + 1] === TAG.PROPER && this.isCapital(head);
     // `Coast guard Commander Ann Lee`: a body, and no one of it
     if (this.t.word[head] === GUARD && first === head && BODY_GUARDS.has(this.t.word[head - 1])) return false;
+    if (isUnqualified(this.t, this.tag, head)) return false;
     const isNominal =
       isOpening ||
       isHyphened(this.t, head) ||

@@ -1,8 +1,9 @@
 import { listedLemma } from '../../annotate/tag-words.ts';
-import { TAG } from '../../annotate/tags.ts';
+import { isNounTag, TAG } from '../../annotate/tags.ts';
 import { WordSet, wordId, wordSet } from '../../core/vocabulary.ts';
 import { isNamed, isPerson, kindOf, mentionFrom, mentionUntil, type NamedTokens } from './_named-tokens.ts';
-import { beforeName } from './_role-before.ts';
+import { beforeName, behindParty, isPartyMark } from './_role-before.ts';
+import { nominalOwner } from './_role-antecedent.ts';
 import type { RoleReading } from './_role-list.ts';
 import { isPossessive, organisationAfter } from './_role-organisation.ts';
 
@@ -18,6 +19,31 @@ const HAVE = wordSet('has had have');
 /** Words between "who" and its verb. */
 const MOST_ADVERBS = 3;
 const HEADING = wordSet('head lead chair run own direct manage command oversee captain edit');
+
+/** `Ann Lee chairs Acme`, `Ann Lee is to head Acme`: the verb of the sentence, and what is headed. */
+const headingSoon = (
+  named: NamedTokens,
+  person: number,
+): { verb: number; organisation: number; isComing: boolean } | undefined => {
+  const { t, tags, sentences } = named;
+  let verb = named.last[person];
+  const isTold = t.word[verb] === IS && t.word[verb + 1] === TO;
+  const isComing = t.word[verb] === WILL || isTold;
+  if (isComing) verb += isTold ? 2 : 1;
+  const lemma = verb < t.count ? listedLemma(t.word[verb]) : -1;
+  if (!CHAIRING.has(lemma) || (isComing ? tags[verb] !== TAG.BASE : tags[verb] !== TAG.PRESENT))
+    return undefined;
+  // `heads to Acme`, `heads for Acme`
+  if (tags[verb + 1] !== TAG.DETERMINER && mentionFrom(named, verb + 1) < 0) return undefined;
+  const organisation = headed(named, verb + 1, sentences.last[sentences.ofToken[verb]]);
+  // `heads the Labour list`
+  const end = isOrganisation(named, organisation) ? named.last[organisation] : -1;
+  return end < 0 || (end > verb && isNounTag(tags[end])) ? undefined : { verb, organisation, isComing };
+};
+const IS = wordId('is');
+const TO = wordId('to');
+const WILL = wordId('will');
+const CHAIRING = wordSet('chair head');
 
 const isOrganisation = (named: NamedTokens, mention: number): boolean =>
   mention >= 0 && isNamed(named, mention) && kindOf(named, mention) === 'organisation';
@@ -56,7 +82,7 @@ const afterKind = (named: NamedTokens, from: number): number => {
 /** "X, who heads Y": the verb and what is headed. */
 const heading = (named: NamedTokens, person: number): { verb: number; organisation: number } | undefined => {
   const { t, sentences } = named;
-  let k = named.last[person];
+  let k = behindParty(named, named.last[person]);
   if (t.word[k] === COMMA) k += 1;
   if (k + 2 >= t.count || t.word[k] !== WHO) return undefined;
   // `who also heads`, `who has led`
@@ -88,6 +114,9 @@ const headedBy = (named: NamedTokens, person: number): { verb: number; organisat
 const headed = (named: NamedTokens, from: number, limit: number): number => {
   for (let k = from; k < Math.min(limit, from + 4); k += 1) {
     const mention = mentionFrom(named, k);
+    // `who chairs the board's audit panel`, `who leads its Africa team`
+    const owner = named.tags[k] === TAG.POSSESSIVE ? nominalOwner(named, k + 1) : -1;
+    if (owner >= 0) return owner;
     // `who leads policing in Croydon` heads no town.
     if (named.tags[k] === TAG.PREPOSITION && k > from && named.t.word[k] !== OF) return -1;
     if (mention >= 0) {
@@ -106,8 +135,9 @@ export const affiliationReadings = (named: NamedTokens): RoleReading[] => {
   const idOf = (mention: number): string | undefined => named.mentions[mention].fields.entity_id?.value;
   for (let person = 0; person < named.mentions.length; person += 1) {
     const personId = isPerson(named, person) ? idOf(person) : undefined;
-    if (personId === undefined) continue;
-    const head = heading(named, person) ?? headedBy(named, person);
+    if (personId === undefined || isPartyMark(named, person)) continue;
+    const soon = headingSoon(named, person);
+    const head = soon ?? heading(named, person) ?? headedBy(named, person);
     const before = organisationBefore(named, person);
     const organisation = head?.organisation ?? (before >= 0 ? before : organisationBehind(named, person));
     if (organisation < 0) continue;
@@ -119,7 +149,7 @@ export const affiliationReadings = (named: NamedTokens): RoleReading[] => {
       titleKey: title ? named.t.text.slice(title.start, title.end).toLowerCase() : '',
       organisation,
       organisationId: idOf(organisation),
-      status: 'current',
+      status: soon?.isComing ? 'elect' : 'current',
       rule: head ? 'heads' : 'affiliation',
       confidence: head ? 0.9 : 0.75,
     });

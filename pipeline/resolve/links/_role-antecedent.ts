@@ -8,6 +8,7 @@ const THE = wordId('the');
 const WHOSE = wordId('whose');
 const AND = wordId('and');
 const COMMA = wordId(',');
+const IN = wordId('in');
 const HYPHEN = wordId('-');
 /** Nouns for the one body spoken of: `the company's lawyer`. */
 const OWNERS = new WordSet([...COMPANIES, 'charity', 'group', 'campaign', 'party', 'startup']);
@@ -137,7 +138,11 @@ export const bodyOfIt = (named: NamedTokens, it: number): number => {
 
 /** The body named right before "whose" and its comma; −1 for none. */
 const bodyBeforeWhose = (named: NamedTokens, whose: number): number => {
-  const body = mentionUntil(named, named.t.word[whose - 1] === COMMA ? whose - 1 : whose);
+  const { t, first } = named;
+  const beside = mentionUntil(named, t.word[whose - 1] === COMMA ? whose - 1 : whose);
+  // `Acme in Paris, whose director`
+  const isHome = kindOf(named, beside) === 'place' && t.word[first[beside] - 1] === IN;
+  const body = isHome ? mentionUntil(named, first[beside] - 1) : beside;
   return isBody(named, body) ? body : -1;
 };
 

@@ -1,9 +1,9 @@
 import { OCCUPATION } from '../../annotate/titles.ts';
 import { UPPER_FIRST } from '../../annotate/tokens.ts';
 import { wordId, wordSet } from '../../core/vocabulary.ts';
-import { isNamed, kindOf, mentionFrom, type NamedTokens } from './_named-tokens.ts';
+import { isNamed, kindOf, mentionFrom, mentionUntil, type NamedTokens } from './_named-tokens.ts';
 import { nominalAfter, nominalOwner } from './_role-antecedent.ts';
-import { type Belonging, isBench, isParty } from './_role-organisation.ts';
+import { type Belonging, isBench, isParty, isPossessive } from './_role-organisation.ts';
 import { OF_STATE, PLAYS, SENT, SERVES } from './_role-words.ts';
 
 const FOR = wordId('for');
@@ -54,6 +54,21 @@ const paperAfter = (named: NamedTokens, head: number, { from }: Belonging): numb
   return kindOf(named, mention) === 'work' ? mention : -1;
 };
 
+/** `Oxfam's Kenya director`, `its Africa curator`: the body that owns the title with its area before it; `before` elsewhere. */
+const areaOwner = (named: NamedTokens, head: number, before: number): number => {
+  if (before < 0 || kindOf(named, before) !== 'place' || !OF_AREAS.has(named.t.word[head])) return before;
+  const at = named.first[before];
+  if (at < 1 || named.last[before] !== head) return before;
+  const owner = isPossessive(named, at - 1) ? mentionUntil(named, at - 1) : -1;
+  if (owner >= 0) return kindOf(named, owner) === 'organisation' ? owner : before;
+  const meant = nominalOwner(named, at);
+  return meant >= 0 ? meant : before;
+};
+/** Those who have an area of the world for a body. */
+const OF_AREAS = wordSet(
+  'director editor correspondent curator analyst researcher manager head chief representative specialist expert officer coordinator lead economist',
+);
+
 /** What a position belongs to: what follows it, unless that is only what an envoy is sent for. */
 export const employerOf = (named: NamedTokens, title: Title, after: Belonging, before: number): number => {
   const { t } = named;
@@ -73,7 +88,15 @@ export const employerOf = (named: NamedTokens, title: Title, after: Belonging, b
 };
 
 /** The body that a noun or "its" beside the title stands for; −1 for none. */
-export const standIn = (named: NamedTokens, first: number, last: number): number => {
+const standIn = (named: NamedTokens, first: number, last: number): number => {
   const owner = nominalOwner(named, first);
   return owner >= 0 ? owner : nominalAfter(named, last);
 };
+
+/** What the words before a title at `[first, last)` say that it belongs to, or the noun and "its" beside it; −1 for none. */
+export const ownerBefore = (
+  named: NamedTokens,
+  head: number,
+  before: number,
+  [first, last]: readonly [number, number],
+): number => (before >= 0 ? areaOwner(named, head, before) : standIn(named, first, last));

@@ -5,7 +5,8 @@ import { WordSet, wordId, wordSet } from '../../core/vocabulary.ts';
 import { PARTY_WORDS } from '../../lexicon/name-words.ts';
 import { VERB_NOUNS } from '../../lexicon/titles.ts';
 import { isPerson, kindOf, mentionFrom, mentionUntil, type NamedTokens } from './_named-tokens.ts';
-import { BEFORE_NAMES, beforeParty } from './_role-before.ts';
+import { BEFORE_NAMES, beforeParty, isSubjectBehind } from './_role-before.ts';
+import { timeEnd } from './_role-status.ts';
 import { isWithAside, openingPerson } from './_role-verb.ts';
 import { AND, isPossessive, organisationAfter } from './_role-organisation.ts';
 
@@ -44,6 +45,7 @@ const WAS = wordId('was');
 const IS = wordId('is');
 const OF = wordId('of');
 const FROM = wordId('from');
+const SINCE = wordId('since');
 /** Kinds of what a party is named as. */
 const BENCHES: ReadonlySet<string> = new Set(['organisation', 'group']);
 const AT = wordId('at');
@@ -53,7 +55,7 @@ const FORMERLY = wordSet('former ex then');
 const TIME = wordId('time');
 const DASHES = new WordSet(['—', '–', '-', ':']);
 const SKIP_LEFT = wordSet(
-  "the a an its their his her our one another also now currently formerly previously then once former current newly elected appointed longtime long-time veteran who is was , '",
+  "the a an its their his her our one another himself herself also now currently formerly previously then once former current newly elected appointed longtime long-time veteran who is was , '",
 );
 /** Letters after a name: "Farah Khalid KC". */
 const HONOURS = wordSet('kc qc obe mbe cbe mp');
@@ -63,7 +65,10 @@ const VERB_WORDS = wordSet(VERB_NOUNS);
 const DESCRIBING: ReadonlySet<number> = new Set([TAG.NOUN, TAG.ADJECTIVE, TAG.NUMERAL, TAG.PARTICIPLE]);
 const PHRASE: ReadonlySet<number> = new Set([...DESCRIBING, TAG.POSSESSIVE, TAG.DETERMINER]);
 const PARTIES = wordSet(PARTY_WORDS);
+/** What a name belongs to that no person has. */
+const NAMED_SO = wordSet('party movement coalition alliance');
 const LIST_REACH = 8;
+const MOST_CAPITALS = 4;
 const LEFT_REACH = 14;
 /** Tokens of `, his wife and`. */
 const RELATION_LENGTH = 8;
@@ -114,8 +119,11 @@ export class HolderFinder {
     // `Member of Parliament (MP) Ann Lee`
     const from = word[start] === OPEN && word[start + 2] === CLOSE ? start + 3 : start;
     const person = personAt(this.named, this.afterRank(from), limit);
-    if (person < 0) return undefined;
+    // `head of Radio 3`: a figure that was read as a name
+    if (person < 0 || this.named.t.kind[this.named.first[person]] !== 1) return undefined;
     if (this.isVerb(title, person, limit)) return undefined;
+    // `the Forward Georgia party`
+    if (NAMED_SO.has(word[this.named.last[person]])) return undefined;
     const plural = this.titles.plural[title] === 1;
     const mentions = plural ? personList(this.named, from, limit) : [person];
     // "announced to journalists Lee remained alive": a plural is no title of one person.
@@ -157,8 +165,10 @@ export class HolderFinder {
   }
 
   /** "the Italian foreign minister, Luigi Di Maio, …"; `start` is where the phrase of the title begins. */
-  reverseApposition(title: number, from: number, limit: number): Holders | undefined {
+  reverseApposition(title: number, start: number, limit: number): Holders | undefined {
     const { t } = this.named;
+    // `Her coach since 2019, Ann Lee,`
+    const from = t.word[start] === SINCE ? timeEnd(this.named, start, limit) : start;
     const then = this.afterThen(from);
     if (then > from) {
       const past = this.reverseApposition(title, then, limit);
@@ -179,6 +189,7 @@ export class HolderFinder {
     if (isMany) return { mentions: persons, rule: 'apposition', confidence: 0.85 };
     const goesOn = after < limit && t.kind[after] === 1 && !isPossessive(this.named, after);
     if (goesOn && !this.isFromAside(after, limit)) return undefined;
+    if (isSubjectBehind(this.named, this.titles.first[title], after)) return undefined;
     return { mentions: persons, rule: 'apposition', confidence: 0.85 };
   }
 
@@ -262,6 +273,10 @@ export class HolderFinder {
     if (t.word[after] !== OF && t.word[after] !== FROM) return false;
     const own = mentionFrom(this.named, t.word[after + 1] === THE ? after + 2 : after + 1);
     if (own >= 0 && t.word[this.named.last[own]] === COMMA) return this.named.last[own] < limit;
+    // `her agent, Ann Lee of Pike Artists, left`: capitals up to the comma
+    let end = after + 1;
+    while (end < limit && end - after <= MOST_CAPITALS && (t.flags[end] & UPPER_FIRST) !== 0) end += 1;
+    if (end > after + 1 && end < limit && t.word[end] === COMMA) return true;
     // `the governor, Ann Lee of the ruling Progress Party, will stay`
     const { mention, to } = organisationAfter(this.named, after, limit);
     return mention >= 0 && to < limit && t.word[to] === COMMA;

@@ -207,7 +207,10 @@ class PhraseWalk {
   }
 
   private take(mention: number): number {
-    if (isNamed(this.named, mention)) this.best = mention;
+    // `the WHO's Africa office`
+    const isArea = this.owner >= 0 && kindOf(this.named, mention) === 'place';
+    if (isArea && kindOf(this.named, this.owner) === 'organisation') this.best = -1;
+    else if (isNamed(this.named, mention)) this.best = mention;
     else if (this.demonym < 0 && !this.isOfFirm(this.named.last[mention])) this.demonym = mention;
     this.end = this.named.last[mention];
     return this.end;
@@ -236,6 +239,11 @@ export const organisationAfter = (named: NamedTokens, from: number, sentenceEnd:
   // `chair of governors at Hillside School`
   if (mention < 0 && walk.end > from + 1 && named.t.word[walk.end] === AT)
     return organisationAfter(named, walk.end, sentenceEnd);
+  // `professor of Asian politics at the University of Kent`
+  if (walk.best < 0 && walk.demonym >= 0 && named.t.word[walk.end] === AT) {
+    const at = organisationAfter(named, walk.end, sentenceEnd);
+    if (kindOf(named, at.mention) === 'organisation') return at;
+  }
   // `chair of the board of trustees, Ann Lee`: nothing named, and still one phrase.
   const isTime = named.t.word[from + 1] === THE && named.t.word[from + 2] === TIME;
   if (mention < 0 && UNNAMED.has(named.t.word[from]) && !isTime) return { mention: -1, from, to: walk.end };

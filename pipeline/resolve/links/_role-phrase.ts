@@ -27,6 +27,10 @@ const isCapital = ({ t }: NamedTokens, token: number): boolean => (t.flags[token
 /** Words of a title that an article, an owner or the comma behind a name opens. */
 const MOST_COMPOUND = 4;
 
+/** `Derek Sowers, 51, mapping manager`, at the second comma: the first; `comma` elsewhere. */
+const behindAge = ({ t, tags }: NamedTokens, comma: number): number =>
+  comma > 1 && tags[comma - 1] === TAG.NUMERAL && t.word[comma - 2] === COMMA ? comma - 2 : comma;
+
 /** `the bank's country manager`, `Ann Lee, senior portfolio manager`: nouns, and what tells of them, before a title. */
 const compoundStart = (named: NamedTokens, k: number, from: number): number => {
   const { t, tags } = named;
@@ -44,7 +48,7 @@ const compoundStart = (named: NamedTokens, k: number, from: number): number => {
     // `a seismologist and haiku poet`
     if (t.word[at - 1] === AND && k - at === 1 && tags[at - 2] === TAG.NOUN) return at;
     // `Derek Sowers, mapping operations manager`
-    if (t.word[at - 1] === COMMA && isPerson(named, mentionUntil(named, at - 1))) return at;
+    if (t.word[at - 1] === COMMA && isPerson(named, mentionUntil(named, behindAge(named, at - 1)))) return at;
   }
   return k;
 };
@@ -151,3 +155,8 @@ export const behindNames = (named: NamedTokens, first: number, head: number): nu
   }
   return from;
 };
+
+/** `the Public Services Ombudsman for Wales, Ann Lee,`: the name of an office that is hers, read as that of a body; −1 elsewhere. */
+export const officeName = ({ t, ofToken }: NamedTokens, head: number): number =>
+  t.word[head] === OMBUDSMAN ? ofToken[head] : -1;
+const OMBUDSMAN = wordId('ombudsman');

@@ -15,6 +15,8 @@ export const ADVISES = wordSet('adviser advisor consultant');
 const RELATIVE_HEADS = wordSet('partner author assistant aide player employee resident shareholder');
 const PARTNER = wordId('partner');
 const AUTHOR = wordId('author');
+const OF = wordId('of');
+const KNOWN = wordSet('the this that its their his her');
 const HYPHEN = wordId('-');
 
 /** Whether a title says nothing alone: `a partner`, `the lead author`; `author Ann Lee` and `the writer and author` do. */
@@ -26,7 +28,10 @@ export const isRelative = (
   if (!RELATIVE_HEADS.has(t.word[head])) return false;
   // `senior partner at the village surgery`
   if (t.word[head] === PARTNER) return start === head && phraseEnd === last;
-  const before = start > 0 ? tags[start - 1] : TAG.DETERMINER;
+  const before = start > 0 ? tags[start - 1] : TAG.PUNCTUATION;
+  // `the author of a memoir`, and not of the study spoken of
+  if (t.word[head] === AUTHOR && start === head && t.word[last] === OF && !KNOWN.has(t.word[last + 1]))
+    return false;
   const isAlone = start === head && before !== TAG.DETERMINER && before !== TAG.POSSESSIVE;
   return t.word[head] !== AUTHOR || !isAlone || t.word[head - 1] === HYPHEN;
 };

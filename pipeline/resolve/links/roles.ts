@@ -4,7 +4,7 @@ import { UPPER_FIRST } from '../../annotate/tokens.ts';
 import { defineLink } from '../../core/define.ts';
 import { wordId, wordSet } from '../../core/vocabulary.ts';
 import { kindOf, nameTokens, type NamedTokens } from './_named-tokens.ts';
-import { employerOf, standIn } from './_role-employer.ts';
+import { employerOf, ownerBefore } from './_role-employer.ts';
 import { affiliationReadings } from './_role-affiliation.ts';
 import { formerOf, HolderFinder, type Holders } from './_role-holder.ts';
 import { joinRoles, type RoleReading, titleKey, titleText } from './_role-list.ts';
@@ -23,7 +23,7 @@ import { joiningHolders } from './_role-joining.ts';
 import { dismisser, predicateHolders } from './_role-predicate.ts';
 import { isRelative, OF_STATE, SENT } from './_role-words.ts';
 import { successionReadings } from './_role-succession.ts';
-import { behindNames, phraseStart, titleStart } from './_role-phrase.ts';
+import { behindNames, officeName, phraseStart, titleStart } from './_role-phrase.ts';
 import { addRole } from './_role-record.ts';
 import { ANDS, followsHolder, isAddress, opensClause, type Place } from './_role-place.ts';
 import { isSuperlative, readStatus, timeEnd } from './_role-status.ts';
@@ -39,6 +39,7 @@ const COMMA = wordId(',');
 /** `police chief turned novelist Ann Lee`. */
 const TURNED = wordId('turned');
 const FOR = wordId('for');
+const IN = wordId('in');
 const AS = wordId('as');
 /** How many readings back one may lie that shares its organisation. */
 const MOST_SHARED = 8;
@@ -73,9 +74,10 @@ class RoleReader {
   private placeOf(title: number): Place | undefined {
     const { named } = this;
     const head = this.titles.head[title];
-    if (named.ofToken[head] >= 0) return undefined;
-    const first = behindNames(named, this.titles.first[title], head);
-    let last = this.titles.last[title];
+    const own = officeName(named, head);
+    if (own < 0 && named.ofToken[head] >= 0) return undefined;
+    const first = own >= 0 ? named.first[own] : behindNames(named, this.titles.first[title], head);
+    let last = own >= 0 ? named.last[own] : this.titles.last[title];
     const cover = named.ofToken[last - 1];
     if (cover >= 0 && named.last[cover] > last && named.first[cover] > head)
       last = Math.max(head + 1, named.first[cover] - 1);
@@ -104,7 +106,7 @@ class RoleReader {
         named,
         { head, kind: this.titles.kind[title] },
         after,
-        owner >= 0 ? owner : before.mention >= 0 ? before.mention : standIn(named, first, status.last),
+        owner >= 0 ? owner : ownerBefore(named, head, before.mention, [first, status.last]),
       ),
       isOwned: before.mention >= 0 && after.mention < 0,
       isBound: after.mention >= 0 || end > after.to || endsInBody(named, after),
@@ -286,7 +288,10 @@ class RoleReader {
 
   /** "president and CEO of Y": the first title belongs to Y as well. */
   private shareOrganisation(earlier: Place, later: Place): void {
-    if (earlier.organisation < 0 && later.organisation >= 0) this.give(earlier, later.organisation);
+    // `conductor in Turku and adviser to the festival`
+    const isElsewhere = this.named.t.word[earlier.last] === IN && earlier.phraseEnd > earlier.last;
+    if (!isElsewhere && earlier.organisation < 0 && later.organisation >= 0)
+      this.give(earlier, later.organisation);
   }
 
   /** "Acme's chairman and chief executive": the second title belongs to the owner of the first as well. */

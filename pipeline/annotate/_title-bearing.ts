@@ -1,0 +1,34 @@
+import { wordId, wordSet } from '../core/vocabulary.ts';
+import { TAG } from './tag-set.ts';
+import { UPPER_FIRST, type Tokens } from './tokens.ts';
+
+const OF = wordId('of');
+const READERS = wordSet('reader readers master masters guide guides');
+/** Whom `guide` is told by: a guide alone is as often a book. */
+const GUIDED = wordSet(
+  'mountain tour safari trekking fishing hunting museum river wildlife hiking climbing ski',
+);
+const GUIDES = wordSet('guide guides');
+const READER = wordId('reader');
+const MASTER = wordId('master');
+const IN = wordId('in');
+const AT = wordId('at');
+const COLLEGES = wordSet('college hall house lodge');
+/** Tokens between `reader in` or `master of` and what bears them out. */
+const MOST_BEARING = 5;
+
+/** Only `a reader in ecology at Kent` and `the master of Balliol College` hold a position, and `a mountain guide`; no `reader in Kent`, no `master of disguise`. */
+export const isUnqualified = (t: Tokens, tag: Uint8Array, head: number): boolean => {
+  const word = t.word[head];
+  if (!READERS.has(word)) return false;
+  if (GUIDES.has(word)) return head === 0 || !GUIDED.has(t.word[head - 1]);
+  const isCollege = word === MASTER && t.word[head + 1] === OF;
+  if (!isCollege && !(word === READER && t.word[head + 1] === IN)) return true;
+  for (let k = head + 2; k < Math.min(t.count, head + 2 + MOST_BEARING); k += 1) {
+    const isUpper = (t.flags[k] & UPPER_FIRST) !== 0;
+    if (isCollege ? isUpper && COLLEGES.has(t.word[k]) : k > head + 2 && t.word[k] === AT) return false;
+    // `a reader in a village`
+    if (!isCollege && (isUpper || tag[k] === TAG.DETERMINER)) return true;
+  }
+  return true;
+};
