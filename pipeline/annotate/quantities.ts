@@ -2,7 +2,7 @@ import type { ParsedDocument } from '../../schemas/document.ts';
 import { compare } from '../core/decimal.ts';
 import { WordSet, wordId, wordSet } from '../core/vocabulary.ts';
 import { defineAnnotation } from './_annotation.ts';
-import { isAgeGroup, isOfAge } from './quantity-age-groups.ts';
+import { isAgeGroup, isOfAge, makeAge } from './quantity-age-groups.ts';
 import { isOwnerOfSum } from './quantity-defeats.ts';
 import { AtomReader } from './quantity-atoms.ts';
 import { takeImperial } from './quantity-imperial.ts';
@@ -233,8 +233,7 @@ class QuantityReader extends CarriedNouns {
     q.doubt ??= pointsInDoubt(this.s, q) ?? unitInDoubt(this.s, q);
     if (q.change && q.counted && q.counted.head === q.change.cue.first) q.counted = this.counted.changed(q);
     if (isOwnerOfSum(s, q)) q.counted = undefined;
-    for (const one of [q, this.list[q.change?.from ?? -1]])
-      if (one && isOfAge(s, one)) Object.assign(one, { kind: 'age', rule: 'aged', counted: undefined });
+    for (const one of [q, this.list[q.change?.from ?? -1]]) if (one && isOfAge(s, one)) makeAge(s, one);
     return q;
   }
 

@@ -89,8 +89,10 @@ export const isOfAge = (s: Scene, { kind, counted, value, first, last, range }: 
   if ((kind !== 'count' && kind !== 'number') || (counted && counted.phrase.first >= last)) return false;
   const isYears = range || (value?.scale === 0 && value.digits > 0n && value.digits < OLDEST);
   if (!isYears) return false;
-  if (isInLife(s, first)) return value !== undefined && (value.digits > 9n || s.t.kind[first] === WORD);
+  if (isLateEvent(s, first)) return value !== undefined && (value.digits > 9n || s.t.kind[first] === WORD);
   if (isAtAge(s, first)) return value !== undefined && value.digits > 9n && last === first + 1;
+  if (isInLife(s, first, last)) return value !== undefined && value.digits > GROWN_UP && last === first + 1;
+  if (isAtTurn(s, first, last) || isAgeLimit(s, first)) return true;
   return (
     counted !== undefined &&
     AGES.has(s.word(counted.head)) &&
@@ -103,11 +105,47 @@ const [HIS, AT] = ['his her', 'at'].map(wordSet);
 const EVENTS = wordSet('first last second third final only debut');
 const EVENT_REACH = 6;
 /** `her last expedition at 81`: when in a life. */
-const isInLife = (s: Scene, first: number): boolean => {
+const isLateEvent = (s: Scene, first: number): boolean => {
   if (!AT.has(s.word(first - 1))) return false;
   for (let i = first - 2; i > first - EVENT_REACH && i > 0; i -= 1)
     if (EVENTS.has(s.word(i)) && HIS.has(s.word(i - 1))) return true;
   return false;
+};
+
+const [LIVED, LIMITS, JOBS] = ['died born aged', 'limit limits threshold ceiling', 'work school'].map(
+  wordSet,
+);
+const STOPPED = wordSet('stopped started began quit left gave found finished');
+/** `who has died aged 89, made a set on his table at 17 and sold`, `since he stopped work at 60`: when in a life that is told. */
+const isInLife = (s: Scene, first: number, last: number): boolean => {
+  if (!AT.has(s.word(first - 1))) return false;
+  if (JOBS.has(s.word(first - 2)) && STOPPED.has(s.word(first - 3)))
+    return last >= s.limit(first) || ENDS_AGE.has(s.tags[last]);
+  if (s.word(last) !== AND || s.tags[first - 2] !== TAG.NOUN) return false;
+  if (s.tags[last + 1] !== TAG.PAST && s.tags[last + 1] !== TAG.PARTICIPLE) return false;
+  let own = false;
+  for (let i = first - 2; i >= Math.max(s.floor(first), first - LIFE_REACH); i -= 1) {
+    own ||= HIS.has(s.word(i)) && first - i < OWN_REACH;
+    if (own && LIVED.has(s.word(i))) return true;
+  }
+  return false;
+};
+const [LIFE_REACH, OWN_REACH] = [40, 8];
+/** `Evacuated at five, he`, `orphaned at nine`: turns of a life. */
+const TURNS = wordSet(
+  'evacuated orphaned adopted fostered apprenticed expelled enlisted conscripted ordained widowed divorced',
+);
+const isAtTurn = (s: Scene, first: number, last: number): boolean =>
+  AT.has(s.word(first - 1)) &&
+  TURNS.has(s.word(first - 2)) &&
+  (last >= s.limit(first) || ENDS_AGE.has(s.tags[last]));
+/** `an age limit of 19`. */
+const isAgeLimit = (s: Scene, first: number): boolean =>
+  s.word(first - 1) === OF && LIMITS.has(s.word(first - 2)) && AGES.has(s.word(first - 3));
+/** Makes a figure an age; a limit of age is no bound of it. */
+export const makeAge = (s: Scene, q: Quantity): void => {
+  Object.assign(q, { kind: 'age', rule: 'aged', counted: undefined });
+  if (isAgeLimit(s, q.first)) Object.assign(q, { bound: undefined, high: undefined, modifier: undefined });
 };
 const ENDS_AGE = new Set<number>([TAG.PUNCTUATION, TAG.CONJUNCTION, TAG.SUBORDINATOR, TAG.PREPOSITION]);
 /** `children under 5`, `one person in three over 65`, `she is over 65`: a bound of age; `first` is its first token, `before` the figure before. */

@@ -6,6 +6,7 @@ import { currencyBefore } from './currencies.ts';
 import type { NumberSpan } from './numbers.ts';
 import { atomOf } from './quantity-make.ts';
 import { TELEPHONE, UNREADABLE } from './quantity-traps.ts';
+import { guineasOf } from './quantity-sterling.ts';
 import { wordScore } from './quantity-scores.ts';
 import { isNamedLetter, isResolution } from './quantity-trap-idioms.ts';
 import { isRaced } from './quantity-points.ts';
@@ -265,6 +266,7 @@ export class AtomReader extends MeasureAtoms {
       ? undefined
       : (this.money(base) ??
         this.shillings(base) ??
+        guineasOf(this.s, base) ??
         this.moneyEnd(base, before) ??
         this.percent(base) ??
         this.age(base, before) ??

@@ -20,7 +20,8 @@ const FOR = wordId('for');
 const SCORING = wordSet('scoring scored conceding conceded netting netted shipping');
 /** `top 10`, `number two`: places in an order, not so many of what was counted before. */
 const RANKS = new WordSet(['top', 'number', 'bottom']);
-const LAST = wordId('last');
+const SEMICOLON = 59;
+const [LAST, THERE] = ['last', 'there'].map(wordId);
 /** `above the bottom three`, `reached the last 16 of`: places and rounds. */
 export const isRank = (s: Scene, { first, last }: Quantity): boolean =>
   RANKS.has(s.word(first - 1)) ||
@@ -190,12 +191,20 @@ export class CarriedNouns {
       const found = this.list[i];
       if (s.floor(found.first) !== s.floor(q.first)) return undefined;
       if (found.kind !== 'count' || !found.counted) continue;
+      // `four or more people are shot; last year there were 656`
+      if (s.word(q.first - 2) === THERE && this.isApart(found.last, q.first)) return undefined;
       // `13 points from two matches and would go to 19`: of how many, not what is counted on
       const isFrame =
         FRAMES.has(s.word(found.first - 1)) && s.word(q.last) !== MORE && q.first - found.last > 1;
       if (!isFrame) return found;
     }
     return undefined;
+  }
+
+  /** Whether a semicolon stands between two tokens. */
+  private isApart(from: number, to: number): boolean {
+    for (let i = from; i < to; i += 1) if (this.s.sign(i) === SEMICOLON) return true;
+    return false;
   }
 
   /** `the first article but against the second`. */

@@ -26,6 +26,7 @@ import {
   isResultAt,
   isSide,
   isSplit,
+  isYearIn,
   overAges,
   overMean,
   takesUnit,
@@ -38,7 +39,7 @@ import {
 } from './quantity-lists.ts';
 import type { Atom } from './quantity-types.ts';
 import { TAG } from './tag-set.ts';
-import { NUMBER, WORD } from './tokens.ts';
+import { WORD } from './tokens.ts';
 
 const DASHES = wordSet('- – — ‐ ‑ − ~');
 const TO = wordSet('to through thru till bis à');
@@ -48,10 +49,10 @@ const CHANGES = wordSet(
 );
 const VERBS = wordSet(`${INCREASE_VERBS} ${DECREASE_VERBS} up down by weakened strengthened firmed`);
 const A_YEAR = 'a year';
+const MOST_YEARS = 6;
 const SPREAD = wordSet('ranging ranged range ranges varied vary varies varying anywhere somewhere');
 const SCALES = new WordMap<number>(Object.entries(MAGNITUDES));
-const MORE = wordSet('more less fewer');
-const POINTS = wordSet('points goals votes runs games sets');
+const [MORE, POINTS] = ['more less fewer', 'points goals votes runs games sets'].map(wordSet);
 
 const isWhole = (value: Decimal | undefined): boolean =>
   value !== undefined && value.scale === 0 && value.digits >= 0n;
@@ -81,9 +82,10 @@ export class Joiner {
         out.push(joined);
         i += 1;
       } else {
-        // `from 856 in 2023 to 8,931`
-        const c = b.reason === A_YEAR ? atoms[i + 2] : undefined;
-        this.noteChange(a, c && c.first - a.last <= 5 ? c : b);
+        // `from 856 in 2023 to 8,931`, `in 2010-11`
+        const isYears = b.reason === A_YEAR && isYearIn(this.s, b.last);
+        const c = b.reason === A_YEAR ? atoms[isYears ? i + 3 : i + 2] : undefined;
+        this.noteChange(a, c && c.first - a.last <= MOST_YEARS ? c : b);
         this.noteShared(a, b);
         out.push(a);
       }
@@ -267,7 +269,7 @@ export class Joiner {
     for (let i = from; i < to; i += 1) {
       // `to 2.6% from 3.1% this year and to 2.9%`: another end, of another beginning
       if (TO.has(s.word(i))) return s.word(i - 1) === AND ? -1 : i;
-      if (s.t.kind[i] !== WORD && !(s.t.kind[i] === NUMBER && s.word(i - 1) === IN)) return -1;
+      if (s.t.kind[i] !== WORD && !isYearIn(s, i)) return -1;
     }
     return -1;
   }
@@ -392,9 +394,4 @@ export class Joiner {
   }
 }
 
-const OR = wordId('or');
-const EVERY = wordId('every');
-const OVER = wordId('over');
-const AT = wordId('at');
-const BY = wordId('by');
-const UP = wordId('up');
+const [OR, EVERY, OVER, AT, BY, UP] = ['or', 'every', 'over', 'at', 'by', 'up'].map(wordId);

@@ -3,7 +3,7 @@ import { WordSet, wordId, wordSet } from '../core/vocabulary.ts';
 import type { Scene } from './quantity-scene.ts';
 import type { Atom } from './quantity-types.ts';
 import { TAG } from './tag-set.ts';
-import { WORD } from './tokens.ts';
+import { NUMBER, WORD } from './tokens.ts';
 
 const AND = wordId('and');
 const OR = wordId('or');
@@ -261,4 +261,13 @@ export const isResultAt = (s: Scene, i: number, from: number): boolean => {
     if (s.sign(j) === COMMA || (s.word(j) === AND && !isRange)) return false;
   }
   return true;
+};
+
+const [YEAR_IN, YEAR_DASHES] = ['in', '- –'].map(wordSet);
+/** At a token of `in 2010` or `in 2010-11`. */
+export const isYearIn = (s: Scene, i: number): boolean => {
+  const isNumber = s.t.kind[i] === NUMBER;
+  if (isNumber && YEAR_IN.has(s.word(i - 1))) return true;
+  const dash = isNumber ? i - 1 : i;
+  return YEAR_DASHES.has(s.word(dash)) && s.glued(dash) && s.glued(dash + 1) && YEAR_IN.has(s.word(dash - 2));
 };

@@ -56,6 +56,14 @@ export const colonRatio = (a: Atom, b: Atom): Atom | undefined => {
 };
 
 const COMPARED = new WordSet(['ratio', 'ratios']);
+const [ODDS, ONE, TO] = ['odds', 'one', 'to'].map(wordId);
+/** `the odds were 139,838,160 to one`. */
+const isOddsToOne = (s: Scene, a: Atom, b: Atom): boolean => {
+  if (s.word(b.first) !== ONE || s.word(a.last) !== TO) return false;
+  for (let i = a.first - 1; i >= s.floor(a.first) && i > a.first - RATIO_REACH; i -= 1)
+    if (s.word(i) === ODDS) return true;
+  return false;
+};
 const LINKS = new WordSet([
   'is',
   'was',
@@ -86,7 +94,7 @@ export const ratioOf = (s: Scene, a: Atom, b: Atom): Atom | undefined =>
   a.value &&
   b.value &&
   b.value.digits > 0n &&
-  isRatioAt(s.t.word, a.first, s.floor(a.first))
+  (isRatioAt(s.t.word, a.first, s.floor(a.first)) || isOddsToOne(s, a, b))
     ? { ...oddsOf(a, b), rule: 'proportion' }
     : undefined;
 

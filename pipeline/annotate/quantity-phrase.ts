@@ -19,7 +19,7 @@ import {
 } from './quantity-counted-words.ts';
 import { wordId, wordSet } from '../core/vocabulary.ts';
 import { MONTH_NAMES } from '../lexicon/months.ts';
-import { designationEnd, isShiftedTime, overHyphen } from './quantity-phrase-edges.ts';
+import { designationEnd, isJoinedUnit, isShiftedTime, overHyphen } from './quantity-phrase-edges.ts';
 import type { Scene } from './quantity-scene.ts';
 import type { Counted } from './quantity-types.ts';
 import { isNounTag, isVerbTag, TAG } from './tag-set.ts';
@@ -121,6 +121,12 @@ export class PhraseReader {
           i + 3 < limit &&
           s.numbers.ofToken[i + 2] < 0
         ) {
+          i += 2;
+          continue;
+        }
+        // `the benchmark 10-year bond yield`
+        if (head >= 0 && tags[head] === TAG.NOUN && isJoinedUnit(s, i + 2) && isNounTag(tags[i + 3] ?? 0)) {
+          head = -1;
           i += 2;
           continue;
         }

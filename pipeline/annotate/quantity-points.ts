@@ -91,14 +91,40 @@ export const isPc = (s: Scene, at: number): boolean => {
 };
 
 const UP_DOWN = wordSet('up down');
+const OF_OPINION = wordSet('were was undecided said backed want wanted support supported favour favoured');
+const SHARE_REACH = 5;
+/** Whether a percentage ends at a token, or before the verb of what people think: `17 per cent were undecided`. */
+const endsShare = (s: Scene, at: number): boolean => {
+  let opinion = SHARE_SIGNS.has(s.word(at));
+  for (let i = at; i > at - SHARE_REACH && i > 0; i -= 1) {
+    if (SHARE_SIGNS.has(s.word(i))) return opinion;
+    if (s.numbers.ofToken[i] >= 0 || s.tags[i] === TAG.PUNCTUATION || s.tags[i] === TAG.PREPOSITION)
+      return false;
+    opinion ||= OF_OPINION.has(s.word(i));
+  }
+  return false;
+};
 const SHARE_SIGNS = wordSet('% percent cent pc');
 const COMMA = 44;
 /** `27 per cent, down two`: a move of a percentage right before it, of nothing that is named. */
 export const isPercentMove = (s: Scene, first: number, last: number): boolean => {
-  if (!UP_DOWN.has(s.word(first - 1)) || s.sign(first - 2) !== COMMA || !SHARE_SIGNS.has(s.word(first - 3)))
+  if (!UP_DOWN.has(s.word(first - 1)) || s.sign(first - 2) !== COMMA || !endsShare(s, first - 3))
     return false;
   const next = s.tags[last] ?? TAG.PUNCTUATION;
   const stands = next === TAG.PUNCTUATION || next === TAG.CONJUNCTION || next === TAG.PREPOSITION;
   return stands && s.word(last) !== PER;
 };
 const PER = wordId('per');
+
+const [FROM, TO] = ['from', 'to'].map(wordId);
+/** Tokens in which the other end of a change stands. */
+const OTHER_END = 8;
+/** `from 1.9m in 2010 to 760,000`: the other end of the change is a number of thousands without a unit; `m` is at `letter`. */
+export const isBesideCount = (s: Scene, letter: number): boolean => {
+  if (s.word(letter - 2) !== FROM) return false;
+  for (let i = letter + 1; i < Math.min(s.limit(letter), letter + OTHER_END); i += 1) {
+    const other = s.word(i) === TO ? s.numbers.list[s.numbers.ofToken[i + 1]] : undefined;
+    if (other?.grouped) return !s.units.read(other.last, false);
+  }
+  return false;
+};

@@ -1,7 +1,8 @@
-import { add, type Decimal, divide, integer } from '../core/decimal.ts';
+import { add, type Decimal, divide, integer, multiply } from '../core/decimal.ts';
 import { wordId } from '../core/vocabulary.ts';
 import type { Scene } from './quantity-scene.ts';
-import { NUMBER } from './tokens.ts';
+import type { Atom } from './quantity-types.ts';
+import { NUMBER, UPPER_FIRST } from './tokens.ts';
 
 const S = wordId('s');
 const D = wordId('d');
@@ -40,4 +41,22 @@ export const sterlingAt = (
   return pence < 0
     ? { last: shillings, value }
     : { last: pence, value: add(value, divide(integer(partOf(s, second)), PENCE, 16)) };
+};
+
+const GUINEAS = wordId('guineas');
+const GUINEA = { digits: 105n, scale: 2 };
+/** `11 guineas`: of 21 shillings each; the races of that name have a capital. */
+export const guineasOf = (s: Scene, atom: Atom): Atom | undefined => {
+  const { number, value } = atom;
+  const first = number.last;
+  if (s.word(first) !== GUINEAS || !value || (s.t.flags[first] & UPPER_FIRST) !== 0) return undefined;
+  return {
+    ...atom,
+    last: first + 1,
+    kind: 'money',
+    rule: 'pounds-shillings',
+    value: multiply(value, GUINEA),
+    formula: 'guineas × 21 ÷ 20',
+    currency: { first, last: first + 1, code: 'GBP', noun: 'pound', bare: false },
+  };
 };

@@ -65,6 +65,8 @@ const isSaying = (s: Scene, { first, last }: NumberSpan): boolean => {
   // `four wins in the Hundred`: a contest of that name
   if (s.word(first) === HUNDRED && s.word(first - 1) === THE && (s.t.flags[first] & UPPER_FIRST) !== 0)
     return true;
+  // `their first one-two since 2021`, `a one-two punch`: two in a row, by name
+  if (isOneTwo(s, s.word(first) === TWO ? first - 2 : first)) return true;
   const before = BEFORE.get(s.word(first));
   const after = AFTER.get(s.word(first));
   if (before === undefined && !after) return false;
@@ -75,6 +77,13 @@ const isSaying = (s: Scene, { first, last }: NumberSpan): boolean => {
   if (s.word(first) === TWO && s.word(first - 1) !== IN) return false;
   return (before === undefined || s.word(first - 1) === before) && (!after || after.has(s.word(last)));
 };
+
+const isOneTwo = (s: Scene, at: number): boolean =>
+  s.word(at) === ONE &&
+  isHyphenAt(s, at + 1) &&
+  s.word(at + 2) === TWO &&
+  s.tags[at + 3] !== TAG.PLURAL &&
+  !isHyphenAt(s, at + 3);
 
 /** Reasons that need no more than the words beside a number; they hold whatever unit follows. */
 export const idiomTrap = (s: Scene, n: NumberSpan): string | undefined => {

@@ -13,7 +13,7 @@ export { UNREADABLE, TELEPHONE } from './quantity-trap-chains.ts';
 
 const MONTH_NAMES = new WordMap<number>(Object.entries(MONTHS));
 const DAY_NAMES = new WordMap<number>(Object.entries(WEEKDAYS));
-const HALF_WORD = wordId('half');
+const [HALF_WORD, POINTS] = ['half', 'pts'].map(wordId);
 const HALF_IDIOMS = wordSet('staff mast back backs time brother sister term way hearted baked moon');
 /** What beats are told of: `in 3/4 time`. */
 const METRES = wordSet('time beat rhythm signature metre meter');
@@ -251,7 +251,8 @@ export class Traps extends NameTraps {
     if (isHyphen(s.sign(last)) && SOMETHING.has(s.word(last + 1))) return 'an age group, not a number';
     if (n.ordinal || n.form === 'words' || last >= t.count || t.kind[last] !== WORD || !s.glued(last))
       return undefined;
-    if (t.word[last] === POSSESSIVE) return undefined;
+    // `scored 28pts`
+    if (t.word[last] === POSSESSIVE || t.word[last] === POINTS) return undefined;
     return n.letter?.token === last &&
       t.end[last] - t.start[last] === 1 &&
       /[kmb]/i.test(t.text[t.start[last]])

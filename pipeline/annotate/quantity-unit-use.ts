@@ -1,7 +1,7 @@
 import { extend } from '../core/extend.ts';
 import { type WordSet, wordId, wordSet } from '../core/vocabulary.ts';
 import { NATIONALS } from './quantity-counted-words.ts';
-import { isRaced } from './quantity-points.ts';
+import { isBesideCount, isRaced } from './quantity-points.ts';
 import { isTimeAt, isYearOnYear } from './quantity-phrase-edges.ts';
 import type { Scene } from './quantity-scene.ts';
 import { isHyphen } from './quantity-trap-chains.ts';
@@ -17,7 +17,7 @@ const LENGTHS = wordSet(
   'tower summit peak waterfall pool bridge tunnel beach cliff tall long high wide deep height distance length depth diameter width away metre metres meter meters km cm mm sprint race freestyle hurdles relay butterfly breaststroke backstroke dash above below altitude elevation radius thick swim ran run dm feet ft',
 );
 const COUNTABLES = wordSet(
-  'policies policyholders consoles handsets devices population people cases deaths infections victims patients children pupils students women men girls boys voters doses homes families users subscribers customers viewers votes jobs sales visitors passengers copies downloads views cars vehicles units inhabitants workers followers members million millions billion bn budget profit profits revenue revenues turnover losses earnings ebitda residents tourists households refugees killed killing infected employs employed displaced streams plays lists list accounts claims claimants audience audiences readers listeners subscriptions bookings orders tickets items tests shares parcels trips journeys calls searches crowd turnout workforce',
+  'policies policyholders consoles handsets devices population people cases deaths infections victims patients children pupils students women men girls boys voters doses homes families users subscribers customers viewers votes jobs sales visitors passengers copies downloads views cars vehicles units inhabitants workers followers members million millions billion bn budget profit profits revenue revenues turnover losses earnings ebitda residents tourists households refugees killed killing infected employs employed displaced streams plays lists list accounts claims claimants audience audiences readers listeners subscriptions bookings orders tickets items tests shares parcels trips journeys calls searches crowd turnout workforce visits loans registrations applications arrivals departures births marriages bookings emails messages ballots',
 );
 /** What is high or long, and not there in millions: `2.4m ceilings`. */
 const RAISED = wordSet(
@@ -359,7 +359,7 @@ export class UnitUse {
     const { s } = this;
     const floor = s.floor(token);
     const limit = s.limit(token);
-    let millions = false;
+    let millions = isBesideCount(s, token);
     for (let i = Math.max(floor, token - 30); i < Math.min(limit, token + 30); i += 1) {
       const word = s.word(i);
       if (LENGTHS.has(word)) return false;

@@ -132,6 +132,17 @@ const inCarriedYear = (parts: Parts, { carried, inYear, begun }: Context): Readi
 
 /** So many days before publication a day is of the news. */
 const RECENT = 45;
+/** `on November 12 last year … the first complaint was made on April 3`: earlier in that year, or in the next. */
+const beforeCarried = (
+  parts: Parts,
+  found: Range,
+  { carried, begun, anchor }: Context,
+): Range | undefined => {
+  if (!carried || begun || parts.day === undefined || parts.weekday !== undefined) return undefined;
+  if (parts.shift !== undefined || anchor!.day - found.last <= RECENT) return undefined;
+  const range = rangeIn(dateOf(carried.range.first).year, parts);
+  return range && range.last < found.first ? range : undefined;
+};
 /** `6 June 1944 … Caen did not fall until 9 July`: the day in the year of a full date of long ago, where neither is recent. */
 const inOlderYear = (parts: Parts, found: Range, context: Context): Range | undefined => {
   const { older, anchor, tense } = context;
@@ -162,7 +173,10 @@ export const resolveParts = (parts: Parts, context: Context, surface: string): R
   const anchorDay = context.anchor.day;
   const agreeing = weekdayYear(parts, anchorDay);
   const found = agreeing ?? chooseYear(parts, context);
-  const other = found.length === 1 && !agreeing ? inOlderYear(parts, found[0], context) : undefined;
+  const other =
+    found.length === 1 && !agreeing
+      ? (inOlderYear(parts, found[0], context) ?? beforeCarried(parts, found[0], context))
+      : undefined;
   if (other) return ambiguous([other, found[0]], { timex: unknownYear(parts), anchorDay, surface });
   if (found.length > 1) return ambiguous(found, { timex: unknownYear(parts), anchorDay, surface });
   return checkWeekday(found[0], parts, surface) ?? { range: found[0], basis: 'publication', anchorDay };

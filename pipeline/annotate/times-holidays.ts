@@ -146,4 +146,15 @@ const OTHER_CALENDARS = new Set([
 ]);
 /** `Halloween-themed`: after the manner of a feast. */
 const STYLES = new Set(['themed', 'inspired', 'style', 'related', 'like', 'ready'].map(wordId));
-const PLACES_AFTER = new Set(['island', 'islands', 'rising', 'rebellion', 'seal', 'bunny', 'egg', 'eggs']);
+const PLACES_AFTER = new Set([
+  'island',
+  'islands',
+  'rising',
+  'rebellion',
+  'seal',
+  'bunny',
+  'egg',
+  'eggs',
+  'honours',
+  'honors',
+]);

@@ -8,7 +8,7 @@ import { wordSet } from '../core/vocabulary.ts';
 import { type Reader, readOrdinal } from './times-reader.ts';
 import { ordinalDay, readPoint } from './times-sections.ts';
 import type { Context, Point, Reading } from './times-types.ts';
-import { yearPairEnd } from './times-years.ts';
+import { eraEnd, yearPairEnd } from './times-years.ts';
 import { dayParts, W } from './times-words.ts';
 
 /** Two points that bound a stretch. Tokens `[from, end)` hold `from` or `between` where it is written. */
@@ -320,6 +320,7 @@ const secondEnd = (r: Reader, a: Point, at: number): Point | undefined => {
   const short = shortEnd(r, a, at);
   if (point && (!short || (point.end >= short.end && point.rule !== 'short-year'))) return point;
   if (short) return short;
+  if (a.rule === 'era-year') return eraEnd(r, at);
   return presentEnd(r, at) ?? (r.is(at - 1, W.the) ? ordinalDay(r, at) : undefined);
 };
 

@@ -30,7 +30,7 @@ const ON_NUMBER: readonly Parser[] = [
   earlyYear,
   plainYear,
 ];
-const ON_DIGITS: readonly Parser[] = [fiscalPoint, quarterPoint, calendarDate];
+const ON_DIGITS: readonly Parser[] = [fiscalPoint, quarterPoint, calendarDate, eraYear];
 const NONE: readonly Parser[] = [];
 
 /** The words that simple points begin with, each with the parsers that read it. */

@@ -1,4 +1,5 @@
 import { addMonths, dateOf, weekdayOf } from '../core/calendar.ts';
+import { wordId, wordSet } from '../core/vocabulary.ts';
 import type { Length } from './times-durations.ts';
 import { dayRange, grainRange, monthRange, type Range, weekRange, yearRange } from './times-ranges.ts';
 import type { Context } from './times-types.ts';
@@ -66,10 +67,28 @@ const STEPS_OF: Readonly<Partial<Record<Range['grain'], string>>> = {
   week: 'YMW',
 };
 
+/** Months to months. */
+const MONTHS = /^\d{4}-\d\d\/\d{4}-\d\d$/;
+
+const SAID = wordSet('said say says showed show shown reported announced confirmed released published');
+const ON = wordId('on');
+/** `fell 2% in March, figures showed on Thursday`: a day on which a month or a quarter is told of; what follows is counted from that. */
+export const isDayOfSaying = (
+  word: ArrayLike<number>,
+  from: number,
+  { day, before }: { day: Range; before?: Range },
+): boolean => {
+  if (day.grain !== 'day' || (before?.grain !== 'month' && before?.grain !== 'quarter')) return false;
+  return SAID.has(word[word[from - 1] === ON ? from - 2 : from - 1]) && before.last < day.first;
+};
+
 /** The time named last, where the steps can be counted from it; a year is no base for days. */
 export const baseOf = ({ lastDay, lastRange }: Context, steps: readonly Step[]): Context['lastDay'] => {
   if (!lastRange || lastRange.range.grain === 'day') return lastDay;
-  const allowed = STEPS_OF[lastRange.range.grain] ?? '';
+  const { grain, value, first, last } = lastRange.range;
+  // `in the January-March quarter from a year earlier`
+  const isInYear = grain === 'span' && MONTHS.test(value) && dateOf(first).year === dateOf(last).year;
+  const allowed = isInYear ? 'Y' : (STEPS_OF[grain] ?? '');
   return steps.every(({ iso, amount }) => allowed.includes(iso) && Number.isInteger(amount))
     ? lastRange
     : undefined;

@@ -1,4 +1,4 @@
-import { type WordSet, wordSet } from '../core/vocabulary.ts';
+import { type WordSet, wordId, wordSet } from '../core/vocabulary.ts';
 import { isNounTag, isVerbTag, TAG } from './tag-set.ts';
 import type { Reader } from './times-reader.ts';
 import type { Tense } from './times-types.ts';
@@ -113,6 +113,8 @@ const ofHave = (r: Reader, tags: Uint8Array, j: number): Tense => {
   return tags[j + 1] === TAG.NUMERAL || tags[j + 1] === TAG.DETERMINER ? 'present' : 'past';
 };
 
+const [HINTED, AT_ANOTHER] = ['hinted signalled signaled flagged', 'another further more'].map(wordSet);
+const AT = wordId('at');
 const COMPARED = wordSet('compared');
 const WITH = wordSet('with to');
 /** Verbs whose past is as their infinitive; after a conjunction an earlier verb tells the tense. */
@@ -122,6 +124,8 @@ const ALIKE = wordSet('cost cut put set shut spread hit let split');
 const ofTag = (r: Reader, tags: Uint8Array, j: number): Tense | undefined => {
   // `compared with 57`: no verb of what is told
   if (COMPARED.has(r.word(j)) && WITH.has(r.word(j + 1))) return undefined;
+  // `hinted at another cut in February`
+  if (HINTED.has(r.word(j)) && AT_ANOTHER.has(r.word(r.word(j + 1) === AT ? j + 2 : j + 1))) return 'none';
   switch (tags[j]) {
     case TAG.PAST:
       // `will sell or let mature`

@@ -79,10 +79,20 @@ const SHORT = 4;
 /** So many words before a span of weekdays the habit is named. */
 const REACH = 8;
 
+/** `10am to 4.30pm, Tuesday to Saturday`: hours from and to stand before the comma. */
+const isAfterHours = (r: Reader, from: number): boolean => {
+  const half = from - 2;
+  if (!r.is(from - 1, W.comma) || !(r.is(half, W.am) || r.is(half, W.pm)) || !r.isNumber(half - 1))
+    return false;
+  const join = r.is(half - 2, W.colon) ? half - 4 : half - 2;
+  return r.is(join, W.to) || r.isDash(join);
+};
+
 /** Whether weekdays that a joining word binds are those of every week: `open Monday to Saturday`. */
 const isHabit = (r: Reader, from: number, first: number): boolean => {
   // `Mon-Fri`, `Mon to Thu`
   if (r.length(first) <= SHORT && r.length(first + 2) <= SHORT) return true;
+  if (isAfterHours(r, from)) return true;
   for (let i = from - 1; i >= r.first && i > from - REACH; i -= 1)
     if (HABITS.has(r.word(i))) return !r.is(from - 1, W.this) && !r.is(from - 1, W.last);
   return false;

@@ -211,31 +211,34 @@ const isCountOf = (r: Reader, i: number, prepared: boolean): boolean => {
 const eraAfter = (r: Reader, i: number, year: number): Point | undefined => {
   const next = r.word(i + 1);
   if (!r.isCapital(i + 1) || r.length(i + 1) > 3) return undefined;
-  if (next === W.bc || next === W.bce)
-    return computed({ from: i, end: i + 2, rule: 'era-year', confidence: 0.95 } as Found, 'year', () => ({
-      range: yearRange(1 - year),
-      basis: 'absolute',
-    }));
-  if (next === W.ad || next === W.ce)
-    return computed({ from: i, end: i + 2, rule: 'era-year', confidence: 0.95 } as Found, 'year', () => ({
-      range: yearRange(year),
-      basis: 'absolute',
-    }));
+  if (next === W.bc || next === W.bce) return eraPoint(i, i + 2, 1 - year);
+  if (next === W.ad || next === W.ce) return eraPoint(i, i + 2, year);
   return undefined;
 };
 
+const eraPoint = (from: number, end: number, year: number): Point =>
+  computed({ from, end, rule: 'era-year', confidence: 0.95 } as Found, 'year', () => ({
+    range: yearRange(year),
+    basis: 'absolute',
+  }));
+
+/** The last year of `AD54 to 68`, which has no era of its own. */
+export const eraEnd = (r: Reader, i: number): Point | undefined => {
+  const year = r.digits(i, 4);
+  const stands = !r.isWord(i + 1) || (FUNCTION_WORDS.has(r.word(i + 1)) && !r.glued(i + 1));
+  return year > 0 && stands ? eraPoint(i, i + 1, year) : undefined;
+};
+
+const GLUED_ERA = /^AD(?<year>[1-9]\d{0,3})$/;
 /** A year of fewer than four digits with its era. */
 export const eraYear = (r: Reader, i: number): Point | undefined => {
   const year = r.digits(i);
   if (year > 0) return eraAfter(r, i, year);
+  const glued = r.isCapital(i) && r.length(i) < 7 ? GLUED_ERA.exec(r.surface(i)) : null;
+  if (glued) return eraPoint(i, i + 1, Number(glued.groups!.year));
   if (!r.is(i, W.ad) || !r.isCapital(i) || r.length(i) !== 2) return undefined;
   const after = r.digits(i + 1);
-  return after > 0
-    ? computed({ from: i, end: i + 2, rule: 'era-year', confidence: 0.95 } as Found, 'year', () => ({
-        range: yearRange(after),
-        basis: 'absolute',
-      }))
-    : undefined;
+  return after > 0 ? eraPoint(i, i + 2, after) : undefined;
 };
 
 const HISTORY = wordSet(

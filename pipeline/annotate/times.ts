@@ -15,6 +15,7 @@ import { finish } from './times-finish.ts';
 import { FUNCTION_WORDS, isBirth } from './times-neighbours.ts';
 import { Reader } from './times-reader.ts';
 import { W } from './times-words.ts';
+import { isDayOfSaying } from './times-steps.ts';
 import { tenseAt } from './times-tense.ts';
 import type { Context, Mentioned, Tense, TimeExpression } from './times-types.ts';
 import { HAS_DIGIT, NUMBER, type Tokens, tokens as tokensOf, WORD } from './tokens.ts';
@@ -145,12 +146,9 @@ const PLACING = new WordSet(['in', 'at', 'on', 'the']);
 const EARLIER = new WordSet(['earlier', 'before']);
 const BETWEEN = new Set(['', ',', 'on', ', on', 'in', ', in']);
 
-const SINCE = new WordSet(['since']);
-const BEGUN = wordSet('began begun started');
+const [SINCE, BEGUN] = ['since', 'began begun started'].map(wordSet);
 const MOST = wordSet('least most lowest highest worst best first largest biggest smallest steepest fastest');
-const OPENING = new WordSet(['in', 'on']);
-const DUE = new WordSet(['due', 'scheduled', 'slated']);
-const FOR_WHEN = new WordSet(['in', 'on', 'for', 'by']);
+const [OPENING, DUE, FOR_WHEN] = ['in on', 'due scheduled slated', 'in on for by'].map(wordSet);
 const [IS, WAS_DUE] = ['is are', 'was were been had'].map(wordSet);
 const MOVED = new WordSet(['unchanged', 'up', 'down', 'changed', 'little']);
 /** What stands before `from` and the time a change is measured from. */
@@ -293,9 +291,11 @@ class Story {
     const isOld = this.anchor && range.grain === 'day' && expression.basis === 'absolute';
     if (isOld && this.anchor.day - range.last > OLD_DAYS && !isBirth(this.tokens.word, expression.from))
       this.old = { range, span };
-    const withYear = expression.basis === 'absolute' || (expression.basis === 'text' && this.dated);
+    const isDated = expression.basis === 'absolute' || expression.rule === 'month-day-in-year';
+    const withYear = isDated || (expression.basis === 'text' && this.dated);
     this.dated = withYear && (range.grain === 'day' || range.grain === 'month') ? { range, span } : undefined;
-    if (range.grain !== 'decade' && range.grain !== 'century')
+    if (range.grain === 'decade' || range.grain === 'century') return;
+    if (!isDayOfSaying(this.tokens.word, expression.from, { day: range, before: this.lastRange?.range }))
       this.lastRange = { range, span, relative: expression.basis === 'publication' };
   }
 }

@@ -20,7 +20,7 @@ it.each([
   [
     'Loans fell from 900 in 2010-11 to 760.',
     [
-      ['900', 'number'],
+      ['900', 'count'],
       ['760', 'count'],
     ],
   ],
