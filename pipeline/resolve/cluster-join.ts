@@ -73,7 +73,10 @@ const bearersOf = (items: readonly Item[]): ReadonlyMap<number, ReadonlySet<numb
 
 /** Whether several bear a surname, and one of them is not of the gender that a form of address tells. */
 const hasOther = (given: ReadonlySet<number> | undefined, gender: Gender): boolean =>
-  given !== undefined && given.size > 1 && [...given].some((word) => genderOfWord(word) === OPPOSITE[gender]);
+  given !== undefined &&
+  given.size > 1 &&
+  given.size <= MOST_ALIKE &&
+  [...given].some((word) => genderOfWord(word) === OPPOSITE[gender]);
 
 /**
  * Surnames that the text uses of men and of women: "Miss Rowe … Mr Rowe" are two persons, and so are "Ms Doyle"

@@ -51,6 +51,7 @@ export const joinPersons = (
   });
   joinFullNames(groups, n, byWord);
   joinBirthNames(groups, n, byFirst);
+  const shortFor = shortNames(byFirst);
   const open: { item: number; rivals: readonly number[] }[] = [];
   items.forEach((item, i) => {
     if (!mayBePart(item) || isLocated(n, item) || ownerOf(owners, n, item) === ORGANISATION) return;
@@ -73,7 +74,7 @@ export const joinPersons = (
       );
     }
     if (group === -2 && length === 1) {
-      const byGiven = byFirst.get(item.words[0]) ?? shortFor(byFirst, item);
+      const byGiven = byFirst.get(item.words[0]) ?? shortFor(item);
       group = onlyGroup(groups, byGiven);
       if (group === -1 && !item.place) group = -2;
     }
@@ -88,9 +89,22 @@ export const joinPersons = (
   return open;
 };
 
-/** "Dom" behind "Dominic Calvert-Lewin": the persons named before whose given name it is short for. */
-const shortFor = (byFirst: ReadonlyMap<number, number[]>, { words, kind, place }: Item): readonly number[] =>
-  kind !== PERSON || place ? [] : (FULL_NAMES.get(words[0]) ?? []).flatMap((name) => byFirst.get(name) ?? []);
+/**
+ * By a short given name, the persons whose given name it is short for: "Dom" behind "Dominic Calvert-Lewin". Each
+ * list is made once, for all mentions of the name.
+ */
+const shortNames = (byFirst: ReadonlyMap<number, number[]>): ((item: Item) => readonly number[]) => {
+  const lists = new Map<number, readonly number[]>();
+  return ({ words: [word], kind, place }) => {
+    if (kind !== PERSON || place) return [];
+    let list = lists.get(word);
+    if (!list) {
+      list = (FULL_NAMES.get(word) ?? []).flatMap((name) => byFirst.get(name) ?? []);
+      lists.set(word, list);
+    }
+    return list;
+  };
+};
 
 /** Who of one surname may be addressed so: all of them, but for one whose given name is of the other gender. */
 const addressed = (

@@ -124,6 +124,18 @@ const nameKinds: readonly HostileKind[] = [
     'ages and addresses in one sentence',
     (i) => `${name(i)} ${name(i * 7)}, ${20 + (i % 60)}, of ${name(i * 3)} Street, ${name(i * 5)}, `,
   ),
+  listed('people of one family by how they are addressed', (i) => `${name(i)} Smith spoke. Ms Smith left. `),
+  listed(
+    'bodies and letters in another order',
+    (i) => `The ${name(i)} Bank Corporation met. The CB${name(i)[0]} said no. `,
+  ),
+  listed(
+    'a firm and a family of its name',
+    (i) => `Smith & Sons shut. ${name(i)} Smith spoke. Mr Smith left. Smith fell. `,
+  ),
+  listed('short given names', (i) => `Dominic ${name(i)} spoke. Dom left. `),
+  listed('houses by their possessive', (i) => `He ate at ${name(i)}'s, then at Wendy's. `),
+  listed('rivals and greater towns', (i) => `Rival ${name(i)} Marine fell. Greater ${name(i)} Police left. `),
   listed('people of one first name', (i) => `John ${name(i)} spoke. John left. `),
   listed('similar names', (i) => `Mr Hammond${name(i).toLowerCase()} spoke. `),
   listed(
