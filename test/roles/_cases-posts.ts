@@ -270,4 +270,21 @@ export const POST_CASES: readonly (readonly [string, ...string[]])[] = [
   ["{Ann Lee}, a virologist with [WHO]'s <Africa> office, spoke.", 'Ann Lee|virologist|WHO|current'],
   ["{Ann Lee}, mayor of <Poland>'s capital <Warsaw>, spoke.", 'Ann Lee|mayor|Warsaw|current'],
   ['{Ann Lee} heads the [Labour] list.'],
+  // the body between the name and the title behind it
+  [
+    '{Ann Lee} of [Acme], a shipping researcher with charts, spoke.',
+    'Ann Lee|shipping researcher|Acme|current',
+  ],
+  ['{Ann Lee} of [Acme], which Beta bought, a courier, spoke.', 'Ann Lee||Acme|current'],
+  // a second title with an "of" of its own
+  [
+    '{Ann Lee}, a former [Acme] manager and owner of the website, spoke.',
+    'Ann Lee|manager|Acme|former',
+    'Ann Lee|owner||current',
+  ],
+  [
+    "[Acme]'s chairman and chief executive, {Ann Lee}, left.",
+    'Ann Lee|chairman|Acme|current',
+    'Ann Lee|chief executive|Acme|current',
+  ],
 ];

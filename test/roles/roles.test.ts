@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { analyse } from '../../pipeline/analyse.ts';
 import roles from '../../pipeline/resolve/links/roles.ts';
 import { ROLE_CASES } from './_cases.ts';
 import { LIST_CASES } from './_cases-lists.ts';
@@ -26,6 +27,19 @@ describe('roles', () => {
       ].join('|'),
     );
     expect(found.sort()).toEqual(expected.toSorted());
+  });
+
+  it('takes the election of a nominee for no body', () => {
+    const organisation = (text: string): unknown =>
+      analyse({ text, name: 'roles' }).records.roles[0]?.fields.organisation?.value;
+    expect(
+      organisation(
+        "Donald Trump became the Republican Party's presumptive nominee for the 2020 United States presidential election.",
+      ),
+    ).toBe('Republican Party');
+    expect(organisation('Ann Lee, director of the Venice Film Festival, spoke.')).toBe(
+      'Venice Film Festival',
+    );
   });
 
   it('gives each title the exact span of its words', () => {

@@ -72,6 +72,14 @@ const organisationBehind = (named: NamedTokens, person: number): number => {
   return isOrganisation(named, owned) ? owned : -1;
 };
 
+/** "Tristan Smith of University College London, a researcher": the organisation between a name and the title behind it. */
+export const bodyBetween = (named: NamedTokens, person: number, title: number): number => {
+  const mention = organisationBehind(named, person);
+  if (mention < 0 || named.t.word[named.last[mention]] !== COMMA) return -1;
+  const gap = title - named.last[mention];
+  return gap > 0 && gap <= MOST_KIND ? mention : -1;
+};
+
 /** After the nouns that tell the kind of the body that follows: "charity", "think tank". */
 const afterKind = (named: NamedTokens, from: number): number => {
   let k = from;

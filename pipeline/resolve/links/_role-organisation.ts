@@ -248,6 +248,9 @@ export const organisationAfter = (named: NamedTokens, from: number, sentenceEnd:
   const isTime = named.t.word[from + 1] === THE && named.t.word[from + 2] === TIME;
   if (mention < 0 && UNNAMED.has(named.t.word[from]) && !isTime) return { mention: -1, from, to: walk.end };
   if (mention < 0 || namesAhead(named, mention, sentenceEnd)) return NONE(from);
+  // `the party's nominee for the 2020 election`
+  if (UNNAMED.has(named.t.word[from]) && kindOf(named, mention) === 'event' && named.t.word[from] !== OF)
+    return NONE(from);
   if (
     ORGANISATION_ONLY.has(named.t.word[from]) &&
     kindOf(named, mention) === 'place' &&

@@ -5,7 +5,7 @@ import { defineLink } from '../../core/define.ts';
 import { wordId, wordSet } from '../../core/vocabulary.ts';
 import { kindOf, nameTokens, type NamedTokens } from './_named-tokens.ts';
 import { employerOf, ownerBefore } from './_role-employer.ts';
-import { affiliationReadings } from './_role-affiliation.ts';
+import { affiliationReadings, bodyBetween } from './_role-affiliation.ts';
 import { formerOf, HolderFinder, type Holders } from './_role-holder.ts';
 import { joinRoles, type RoleReading, titleKey, titleText } from './_role-list.ts';
 import {
@@ -40,8 +40,8 @@ const COMMA = wordId(',');
 const TURNED = wordId('turned');
 const FOR = wordId('for');
 const IN = wordId('in');
+const OF = wordId('of');
 const AS = wordId('as');
-/** How many readings back one may lie that shares its organisation. */
 const MOST_SHARED = 8;
 
 class RoleReader {
@@ -294,8 +294,9 @@ class RoleReader {
       this.give(earlier, later.organisation);
   }
 
-  /** "Acme's chairman and chief executive": the second title belongs to the owner of the first as well. */
+  /** "Acme's chairman and chief executive": the second title belongs to the owner of the first as well, and "owner of a website" to none. */
   private shareOwner(later: Place): void {
+    if (this.named.t.word[later.last] === OF) return;
     const owner = this.previous!.places.find((place) => !place.isBound && place.organisation >= 0);
     if (owner) this.give(later, owner.organisation);
   }
@@ -333,6 +334,8 @@ class RoleReader {
       if (organisation < 0 && holders.rule === 'apposition')
         organisation = organisationInSeries(named, place.phraseEnd, limit);
       const isAhead = holders.rule === 'apposition' && named.first[person] >= place.phraseEnd;
+      if (organisation < 0 && holders.rule === 'apposition')
+        organisation = bodyBetween(named, person, place.phraseStart);
       if (organisation < 0 && isAhead) organisation = bodyAfter(named, named.last[person], limit);
       if (organisation < 0 && holders.rule === 'prefix')
         organisation = affiliationAfter(named, named.last[person], limit).mention;
