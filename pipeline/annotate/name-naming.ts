@@ -80,9 +80,12 @@ export const calledKind = (n: NameText, first: number): number => {
   // "a boat called the Berisha"
   const called = word[first - 1] === W.the ? first - 2 : first - 1;
   if (called < 2 || n.startsLine(first)) return -1;
-  // "The man, known as Yerson,"
-  if (word[called] === AS && word[called - 1] === KNOWN && word[called - 2] === W.comma)
-    return (wordBits(word[called - 3]) & PERSON_NOUN) !== 0 ? PERSON : -1;
+  // "The man, known as Yerson,", "a man known as Yerson"
+  if (word[called] === AS && word[called - 1] === KNOWN) {
+    const noun = word[called - 2] === W.comma ? called - 3 : called - 2;
+    if (noun >= 0 && (wordBits(word[noun]) & PERSON_NOUN) !== 0) return PERSON;
+    if (noun === called - 3) return -1;
+  }
   if (word[called] === AS && word[called - 1] === KNOWN && NOUN_KIND.get(word[called - 2]) === ORGANISATION)
     return ORGANISATION;
   if (!CALLED.has(word[called])) return -1;

@@ -2,6 +2,7 @@ import { OFFICE, SHORT } from './titles.ts';
 import {
   ADDRESSES,
   AFTER_PERSON,
+  ARTICLES,
   HEAD_KIND,
   NO_SURNAMES,
   isCalendar,
@@ -145,6 +146,9 @@ export class Segmenter {
     const place = n.place(k, last);
     if (place && place.end > k + 1 && place.value.level === 'city') return false;
     if (isGreaterTown(n, k, last)) return false;
+    // "First Quantum", and not "The Australian who won"
+    if (isFunction(word) && !ARTICLES.has(word) && (knownNames.longest(n.t, k, last)?.end ?? 0) > k + 1)
+      return false;
     if (isFunction(word)) return !isGivenOpener(n, k, last);
     if (isGiven(word) || place || n.demonym(k, last)) return false;
     if (k + 1 < last && opensBody(n, k)) return true;

@@ -21,6 +21,10 @@ import {
   WORD,
 } from './tokens.ts';
 
+const DOLLAR = 36;
+const ZERO = 48;
+const NINE = 57;
+
 /** How a sentence is written. */
 export const NORMAL = 0;
 export const HEADLINE = 1;
@@ -324,11 +328,19 @@ export class NameText {
     }
   }
 
+  /** "A$90 million", "NZ$5": the letters of a currency. */
+  private isBeforeDollar(i: number): boolean {
+    const { text, end } = this.t;
+    if (text.charCodeAt(end[i]) !== DOLLAR || this.length(i) > 3) return false;
+    const next = text.charCodeAt(end[i] + 1);
+    return next >= ZERO && next <= NINE && this.isAllUpper(i);
+  }
+
   /** Whether the token may stand in a name: a capital that is no clock, currency or weekday. */
   mayName(i: number): boolean {
     if (!this.isCap(i)) return false;
     const word = this.t.word[i];
-    if (isCalendar(word) || this.isLabel(i)) return false;
+    if (isCalendar(word) || this.isLabel(i) || this.isBeforeDollar(i)) return false;
     return !(this.isAllUpper(i) && CAPITAL_WORDS.has(word)) || this.isInitial(i);
   }
 

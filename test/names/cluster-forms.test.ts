@@ -142,6 +142,20 @@ describe('where names begin and end', () => {
     ]);
     expect(forms('She worked in Leeds and Bradford Royal Infirmary.')).toHaveLength(2);
   });
+  it('ends before the letters of a currency', () => {
+    expect(forms('It owes Westpac A$90 million. He paid Telstra NZ$5m.')).toEqual([
+      'Westpac: Westpac',
+      'Telstra: Telstra',
+    ]);
+  });
+  it('keeps a well-known firm whose first word is common', () => {
+    expect(forms('First Quantum, which runs the mine, said no.')).toEqual(['First Quantum: First Quantum']);
+    expect(forms('First quantum physics was taught.')).toEqual([]);
+    expect(entities('Ashleigh Barty won. The Australian, who lost to nobody, left.')).toHaveLength(2);
+    expect(forms('Ashleigh Barty won. The Australian, who lost to nobody, left.')).not.toContain(
+      'The Australian: The Australian',
+    );
+  });
   it('keeps the possessive of a well-known house', () => {
     expect(forms("Shares in Lowe's fell. Kellogg's cut prices.")).toEqual([
       "Lowe's: Lowe's",
@@ -160,6 +174,12 @@ describe('where names begin and end', () => {
 });
 
 describe('kinds of firms', () => {
+  it('takes who is known as something for a person', () => {
+    expect(entities('It was led by a man known as Remenabila, police said.')[0]).toMatch(
+      /^Remenabila\/person/,
+    );
+    expect(entities('A town known as Kandavu burned.')[0]).toMatch(/^Kandavu\/place/);
+  });
   it('takes a hotel for no person', () => {
     expect(entities('She died at the Carlton Hotel.')[0]).toMatch(/^Carlton Hotel\/place/);
     expect(entities('Paris Hilton spoke.')[0]).toMatch(/^Paris Hilton\/person/);
