@@ -53,6 +53,9 @@ export const snapshot = (folder: string): string =>
 
 export const freshFolder = (): string => mkdtempSync(join(tmpdir(), 'sourceline-faults-'));
 
+/** After so many milliseconds a writer is ended: one that hangs is a failed test, not one that never ends. */
+const PATIENCE = 120_000;
+
 /** Makes a writer in a folder of its own and gives the arguments of `node` that write `input` to `folder`. */
 export type Writer = (root: string) => (input: string, folder: string) => readonly string[];
 
@@ -128,12 +131,12 @@ export class FaultBench {
     if (way === 'two steps') env.PATH = this.root;
     const cwd = way === 'in place' ? folder : undefined;
     const args = ['--import', inject, ...this.write(this.input, folder)];
-    const { status } = spawnSync(process.execPath, args, { env, cwd, encoding: 'utf8' });
+    const { status } = spawnSync(process.execPath, args, { env, cwd, encoding: 'utf8', timeout: PATIENCE });
     const fired = existsSync(marker) ? readFileSync(marker, 'utf8') : undefined;
     const seen = this.stateOf(folder);
     recoverOutput(folder);
     const state = this.stateOf(folder);
-    spawnSync(process.execPath, this.write(this.input, folder));
+    spawnSync(process.execPath, this.write(this.input, folder), { timeout: PATIENCE });
     const again = this.stateOf(folder) === 'new' && readdirSync(dirname(folder)).length === 1;
     return { n, mode, way, fired, code: status, seen, state, again };
   }
