@@ -1,6 +1,14 @@
 import { wordId, WordSet, wordSet } from '../core/vocabulary.ts';
 import { CARDINALS } from '../lexicon/number-words.ts';
-import { AFTER_PERSON, ARTICLES_WITH_HYPHEN, isGiven, LEGAL, SHORT_OPENERS, W } from './name-classes.ts';
+import {
+  AFTER_PERSON,
+  ARTICLES_WITH_HYPHEN,
+  isGiven,
+  LEGAL,
+  SHORT_OPENERS,
+  W,
+  DOLLARS,
+} from './name-classes.ts';
 import { opensBody, opensCompetitor } from './name-firms.ts';
 import { stateShortForms } from './name-places.ts';
 import { HYPHEN_ENDS } from './name-runs.ts';
@@ -131,3 +139,7 @@ export const beforeOffice = (n: NameText, first: number, last: number): number =
   const isOffice = title >= 0 && titles.head[title] === last - 1 && titles.last[title] === last;
   return isOffice && !isGiven(t.word[first]) ? last - 1 : last;
 };
+
+/** "US$", "U.S. dollars": whether a sign or word of money stands right behind a name that ends before token `at`. */
+export const isBeforeMoney = (n: NameText, at: number): boolean =>
+  at < n.t.count && ((n.isTight(at) && n.t.text[n.t.start[at]] === '$') || DOLLARS.has(n.t.word[at]));

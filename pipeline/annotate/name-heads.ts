@@ -6,7 +6,6 @@ import type { Segment } from './name-segment.ts';
 import type { NameText } from './name-text.ts';
 import { NUMBER, PUNCT, WORD } from './tokens.ts';
 
-const HOUSE = wordId('house');
 /** Where members sit: "member of the European Parliament Tanja Kobal". */
 const HOUSES = wordSet('parliament congress senate commons assembly');
 
@@ -49,7 +48,7 @@ export const jointOf = (n: NameText, first: number, last: number): number => {
   if (isKnownBefore(n, first, last)) return first + 1;
   const isField = first > 0 && (word[first - 1] === W.the || word[first - 1] === W.of);
   for (let k = first + (isField ? 1 : 2); k + 1 < last; k += 1) {
-    const isBody = HEAD_KIND.get(word[k - 1]) === ORGANISATION || (isField && word[k - 1] === HOUSE);
+    const isBody = HEAD_KIND.get(word[k - 1]) === ORGANISATION || (isField && word[k - 1] === W.house);
     if (isBody && isPersonAt(n, k, last) && !isOrdinary(word[k])) return k;
     if (HOUSES.has(word[k - 1]) && isNamePair(n, k, last)) return k;
   }

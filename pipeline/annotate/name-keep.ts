@@ -1,6 +1,5 @@
-import { beforeOffice, beforeParticiple, beforeSpeaker, nameStart } from './name-edges.ts';
+import { beforeOffice, beforeParticiple, beforeSpeaker, isBeforeMoney, nameStart } from './name-edges.ts';
 import {
-  DOLLARS,
   ALONE,
   CAPITAL_WORDS,
   HEAD_KIND,
@@ -277,9 +276,7 @@ class Keeper {
   private isCurrency(segment: Segment): boolean {
     const { n } = this;
     const at = segment.last;
-    if (at >= n.t.count) return false;
-    if (n.isTight(at) && n.t.text.charCodeAt(n.t.start[at]) === 36) return true;
-    return DOLLARS.has(n.t.word[at]) || (FRANCS.has(n.t.word[at]) && n.isAllUpper(at - 1));
+    return isBeforeMoney(n, at) || (at < n.t.count && FRANCS.has(n.t.word[at]) && n.isAllUpper(at - 1));
   }
 
   /** A capital inside a sentence: a name, as in "articles in The Courier", unless an ordinary word that is written small as well. */

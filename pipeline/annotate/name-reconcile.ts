@@ -1,7 +1,13 @@
-import { beforeOffice, beforeParticiple, beforeSpeaker, nameStart, endsSentence } from './name-edges.ts';
+import {
+  beforeOffice,
+  beforeParticiple,
+  beforeSpeaker,
+  isBeforeMoney,
+  nameStart,
+  endsSentence,
+} from './name-edges.ts';
 import { wordSet } from '../core/vocabulary.ts';
 import {
-  DOLLARS,
   OPEN_PARTICLES,
   PARTICLES,
   ADDRESSES,
@@ -251,13 +257,6 @@ class Reconciler {
     return segments.length === 1 && person && last - first > LONGEST_PERSON;
   }
 
-  /** "US$", "U.S. dollars" */
-  private isCurrency(at: number): boolean {
-    const { n } = this;
-    if (at >= n.t.count) return false;
-    return (n.isTight(at) && n.t.text[n.t.start[at]] === '$') || DOLLARS.has(n.t.word[at]);
-  }
-
   /** A tagged name as a segment; undefined when it may not stand. */
   private tagged(k: number, isInstead: boolean): Segment | undefined {
     const { n } = this;
@@ -286,7 +285,7 @@ class Reconciler {
     last = this.beforeOwned(first, beforeParticiple(n, first, last));
     while (last > first + 1 && kind[last - 1] === PUNCT && word[last - 1] !== W.stop) last -= 1;
     if (last - first > 1 && word[last - 1] === W.stop && endsSentence(n, last)) last -= 1;
-    if (first >= last || this.isCurrency(last) || namesNothing(n, first, last)) return undefined;
+    if (first >= last || isBeforeMoney(n, last) || namesNothing(n, first, last)) return undefined;
     if (!isPerson && tags.type[k] !== PLACE_TYPE && inSlogan(n, first)) return undefined;
     if (
       last - first === 1
