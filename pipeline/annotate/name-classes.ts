@@ -19,6 +19,7 @@ import {
   PERSON_SUFFIXES,
   WEB_ENDS,
 } from '../lexicon/name-words.ts';
+import { WORLD_GIVEN_NAMES } from '../lexicon/world-given-names.ts';
 import { FOR_HEADS, NAME_HEADS, OF_HEADS, PRIZE_HEADS } from '../lexicon/name-heads.ts';
 import {
   ADJECTIVE,
@@ -98,9 +99,9 @@ const STRONG =
 /** Heads of bodies that are hardly ever anything else. */
 export const STRONG_BODY = wordSet(STRONG);
 
-const WORDS_TOO = wordSet(GIVEN_WORDS);
+const MORE_GIVEN = wordSet(`${GIVEN_WORDS} ${WORLD_GIVEN_NAMES}`);
 /** Whether a word is a given name, ordinary words among them: "Bill", "Mark". */
-export const isGiven = (word: number): boolean => (wordBits(word) & GIVEN) !== 0 || WORDS_TOO.has(word);
+export const isGiven = (word: number): boolean => (wordBits(word) & GIVEN) !== 0 || MORE_GIVEN.has(word);
 export const isSurname = (word: number): boolean => (wordBits(word) & SURNAME) !== 0;
 export const isFunction = (word: number): boolean => (wordBits(word) & FUNCTION) !== 0;
 export const isCalendar = (word: number): boolean => (wordBits(word) & CALENDAR) !== 0;

@@ -7,6 +7,7 @@ import { ORGANISATION, OTHER, PERSON, PLACE, PRODUCT, WORK } from './name-kinds.
 import type { Segment } from './name-segment.ts';
 import { isKnownSingle } from './name-known.ts';
 import { voteByWords } from './name-inner.ts';
+import { voteByNumber } from './name-numbers.ts';
 import { isResult } from './name-sport-text.ts';
 import { isShip } from './name-wares.ts';
 import type { NameText } from './name-text.ts';
@@ -230,6 +231,7 @@ export const voteByContext = (n: NameText, segment: Segment, votes: number[]): v
     voteByWords(n, segment, votes);
   }
   voteByApposition(n, segment, votes);
+  voteByNumber(n, segment, votes);
   if (isOfSickness(n, segment)) votes[OTHER] += 8;
   if (isActing(n, segment)) votes[ORGANISATION] += 6;
   const isFated = size > 1 && last + 1 < n.t.count && WAS.has(word[last]) && FATES.has(word[last + 1]);

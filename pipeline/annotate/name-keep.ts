@@ -44,6 +44,7 @@ import {
   readsAsName,
 } from './name-lone.ts';
 import { isAddressed, isKnownShort, isNetwork, isKnownSingle, keyOf, Known, SURE } from './name-known.ts';
+import { isHeading } from './name-line-heads.ts';
 import { isBodyBehind } from './name-predicates.ts';
 import { opensAsFirm, speaksAsBody } from './name-firms.ts';
 import { LONGEST_SPLIT, splitKnown } from './name-split.ts';
@@ -93,6 +94,7 @@ class Keeper {
     const { first } = segment;
     if (first > 0 && n.t.word[first - 1] === W.hash && n.isTight(first)) return false;
     if (segment.last - first === 1 && !segment.place && isKindOfThing(n, first)) return false;
+    if (segment.rule === 'capitals' && isHeading(n, first, segment.last)) return false;
     if (n.style[n.s.ofToken[first]] !== NORMAL) return this.keepsHeadline(segment);
     if (
       this.isCurrency(segment) ||

@@ -1,4 +1,4 @@
-import { DASHES, isOrdinary, knownNames } from './name-classes.ts';
+import { DASHES, isOrdinary, knownNames, W } from './name-classes.ts';
 import { putNames } from './name-put.ts';
 import { newSegment, type Segment } from './name-segment.ts';
 import type { NameText } from './name-text.ts';
@@ -31,6 +31,15 @@ const headAt = (n: NameText, line: number): Head | undefined => {
   const isListed = n.place(first, last)?.end === last;
   if (!isListed && (isOrdinary(word[first]) || knownNames.longest(n.t, first, last))) return undefined;
   return { first, last, isListed };
+};
+
+/** "THE ECONOMY": an article and ordinary words in capitals on a line of their own, the heading of what follows. */
+export const isHeading = (n: NameText, first: number, last: number): boolean => {
+  if (n.t.word[first] !== W.the || last - first < 2 || !n.startsLine(first)) return false;
+  if (last < n.t.count && !n.startsLine(last)) return false;
+  for (let i = first; i < last; i += 1)
+    if (!n.isAllUpper(i) || !(i === first || isOrdinary(n.t.word[i]))) return false;
+  return true;
 };
 
 const headsOf = (n: NameText): Head[] => {

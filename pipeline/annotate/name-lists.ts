@@ -153,11 +153,12 @@ const followBody = (n: NameText, a: Name, b: Name): void => {
     return;
   const word = n.t.word[open.first];
   if (open.rule === 'address') return;
-  if (kindOf(open.votes).kind !== PERSON || open.last - open.first > 1 || isGiven(word) || isSurname(word))
-    return;
+  const kindNow = kindOf(open.votes).kind;
+  const isOpen = kindNow === PERSON || (kindNow === PLACE && !WITHIN.has(n.t.word[open.first - 1]));
+  if (!isOpen || open.last - open.first > 1 || isGiven(word) || isSurname(word)) return;
   const votes = open.votes as number[];
   votes[ORGANISATION] += LIST_WEIGHT;
-  votes[PERSON] = Math.min(votes[PERSON], LIST_WEIGHT);
+  for (const kind of [PERSON, PLACE]) votes[kind] = Math.min(votes[kind], LIST_WEIGHT);
 };
 
 /** Gives the members of each list the kind that most of them surely have. */

@@ -16,7 +16,8 @@ export { NAME_TYPES };
  * ("Chinese") are among them, with a type of their own.
  */
 export const nameTags = defineAnnotation('name-tags', (document: ParsedDocument): NameTags => {
-  const model = shippedModel();
+  const text = tokens.of(document);
+  const model = shippedModel(text);
   model.freshen();
-  return decodeNames(model, outlineOf(tokens.of(document), sentences.of(document), model.types));
+  return decodeNames(model, outlineOf(text, sentences.of(document), model.types));
 });

@@ -38,6 +38,7 @@ import type { Segment } from './name-segments.ts';
 import { bindsNames } from './name-tag-facts.ts';
 import type { SportText } from './name-sport-text.ts';
 import { voteBySport } from './name-sports.ts';
+import { isOfYear, voteByTable } from './name-numbers.ts';
 import { voteByTrade } from './name-trade.ts';
 import { NAME_CALIBRATION } from '../lexicon/calibration-names.ts';
 import { evidenceOf } from './name-confidence.ts';
@@ -132,7 +133,8 @@ class Voter {
     this.tagged(segment, kind, votes);
     const opened = openerKind(n, first, last);
     if (opened !== undefined) votes[opened] += opened === PRODUCT ? 10 : 6;
-    if (segment.rule === 'numbered') votes[kind === EVENT ? EVENT : PRODUCT] += 1.5;
+    if (segment.rule === 'numbered')
+      votes[kind === EVENT ? EVENT : isOfYear(n, last) ? OTHER : PRODUCT] += 1.6;
     voteByHead(n, segment, votes);
     if (size === 1) this.single(first, votes);
     else if (kind === undefined) this.plainPair(segment, votes, n.sureness(first, last) > TAGGED ? 0.4 : 1);
@@ -207,7 +209,7 @@ class Voter {
     else if ((bits & (LISTED | TEAM)) !== 0) votes[ORGANISATION] += 0.5;
     if (ALONE.has(word)) votes[ORGANISATION] += 2;
     if (isUndertaking(n, at)) votes[OTHER] += 5;
-    if (isCode(n, at)) votes[PRODUCT] += 2;
+    if (isCode(n, at)) votes[PRODUCT] += 4;
     if (isRoad(n, at)) votes[PLACE] += 9;
     if (isGiven(word)) votes[PERSON] += 1.5;
     if (isSurname(word)) votes[PERSON] += 1.2;
@@ -261,7 +263,7 @@ class Voter {
       votes[PERSON] += 2;
     if (n.isCap(at) && !n.opens(at)) return;
     if (id === W.the && at > 0 && BEATING.has(word[at - 1]) && segment.last - segment.first > 1)
-      votes[ORGANISATION] += 9;
+      votes[ORGANISATION] += 12;
     // `try to storm Parliament`: a verb tells no kind.
     const noun = isVerbTag(n.tag[at]) ? undefined : nounKindAt(n, at);
     if (noun !== undefined) votes[noun] += segment.person || isActor(n, segment, noun) ? 1 : 6;
@@ -382,6 +384,7 @@ export const voteNames = (n: NameText, segments: readonly Segment[], sport: Spor
   }));
   voteByDefinition(n, segments, names);
   voteBySport(n, segments, { names, sport });
+  voteByTable(n, names, sport);
   voteByTrade(n, segments, names);
   voteByBusiness(n, segments, names);
   harmoniseLists(n, names);

@@ -10,7 +10,7 @@ import { isVerbTag } from './tags.ts';
 
 /** Those who believe or vote alike, and peoples. */
 export const GROUP_WORDS = wordSet(
-  'democrats republicans muslims christians jews catholics protestants sunnis shiites hindus buddhists sikhs kurds arabs tories conservatives liberals socialists communists nazis evangelicals houthis rohingya uyghurs uighurs yazidis tamils hutus tutsis maya inuit aboriginals latinos hispanics',
+  'democrats republicans muslims christians jews catholics protestants sunnis shiites hindus buddhists sikhs kurds arabs tories conservatives liberals socialists communists nazis evangelicals houthis rohingya uyghurs uighurs yazidis tamils hutus tutsis maya inuit aboriginals latinos hispanics neocon neocons leftists islamists jihadists zionists salafists alawites mormons quakers',
 );
 export const EVENT_ALONE = wordSet(
   'brexit olympics paralympics easter ramadan holocaust superbowl eurovision oscars',
@@ -27,7 +27,7 @@ const BODY_TYPE = NAME_TYPES.indexOf('ORG');
 /** How sure the tagger must be of another type for a list or a head to count less. */
 const SURELY_ANOTHER = 0.6;
 /** How sure it must be that an event's head is a surname behind a word that is no given name. */
-const SURELY_PERSON = 0.8;
+const SURELY_PERSON = 0.7;
 
 /**
  * What it counts that a place of that name is listed: less for a town or region that the tagger reads

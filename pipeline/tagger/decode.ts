@@ -152,7 +152,7 @@ class Decoder {
     const { o, from, model } = this;
     const last = trimmedEnd(o, from + t, from + end);
     const first = trimmedStart(o, from + t, last);
-    if (last === first) return;
+    if (last === first || last - first > LONGEST) return;
     const type = typeOfLabel(reader.label[t]);
     names.first.push(first);
     names.last.push(last);
@@ -162,6 +162,9 @@ class Decoder {
     names.probability.push(readCurve(model.card.calibration, names.byType[names.byType.length - T + type]));
   }
 }
+
+/** No name has so many tokens. */
+const LONGEST = 60;
 
 /** Signs that may close a name: "Inc.", "Yahoo!", "Jeopardy?", "(band)". */
 const CLOSING_SIGNS = '.!?)';
@@ -187,5 +190,9 @@ const trimmedEnd = (o: Outline, first: number, last: number): number => {
     }
     to -= 1;
   }
-  return to;
+  return to - first > 1 && isCurrency(o, to - 1) ? to - 1 : to;
 };
+
+/** "Telstra NZ$5m": the letters before a dollar sign, no part of the name before them. */
+const isCurrency = ({ text: t }: Outline, i: number): boolean =>
+  i + 1 < t.count && t.start[i + 1] === t.end[i] && t.text[t.end[i]] === '$' && t.end[i] - t.start[i] < 4;

@@ -2,7 +2,6 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { shippedModel } from './load.ts';
-import type { Model } from './model.ts';
 import { readRecords } from './training/corpus.ts';
 import { measureArticles } from './training/measure-articles.ts';
 import { measure, scoreTable } from './training/measure.ts';
@@ -16,8 +15,9 @@ const { values } = parseArgs({
     speed: { type: 'boolean', default: false },
   },
 });
-const model: Model = shippedModel();
-process.stdout.write(`${scoreTable(measure(model, readRecords(join(values.data, 'ner'), 'dev.jsonl')))}\n`);
+process.stdout.write(
+  `${scoreTable(measure(shippedModel, readRecords(join(values.data, 'ner'), 'dev.jsonl')))}\n`,
+);
 for (const folder of ['articles', 'seed']) {
   const path = join(values.data, folder);
   if (!existsSync(path)) continue;
@@ -30,8 +30,8 @@ for (const folder of ['articles', 'seed']) {
       'utf8',
     ),
   }));
-  process.stdout.write(`${folder}: ${measureArticles(model, articles, values.errors)}\n`);
+  process.stdout.write(`${folder}: ${measureArticles(shippedModel, articles, values.errors)}\n`);
 }
 
 if (values.speed)
-  process.stdout.write(`${measureSpeed(model, readRecords(join(values.data, 'ner'), 'dev.jsonl'))}\n`);
+  process.stdout.write(`${measureSpeed(shippedModel, readRecords(join(values.data, 'ner'), 'dev.jsonl'))}\n`);

@@ -1,7 +1,8 @@
 import { aligned, atAlignment } from './alignment.ts';
 import { LABEL_COUNT } from './labels.ts';
 import { Model, type ModelCard, type ModelParts } from './model.ts';
-import { shippedKin, type WordKin } from './word-kin.ts';
+import type { WordKin } from './word-kin.ts';
+import { WordTypes } from './word-types.ts';
 
 const L = LABEL_COUNT;
 const MAGIC = 0x4c534e33;
@@ -25,10 +26,14 @@ export const encodeModel = (card: ModelCard, parts: ModelParts): Uint8Array => {
 };
 
 /**
- * Reads a file of weights, to be used with a table of words. Throws when it is not one. The model uses the
- * numbers where they lie: the bytes must not be changed later.
+ * Reads a file of weights, to be used with a table of words, `kin`, or with the `types` of a model that uses
+ * one already. Throws when it is not one. The model uses the numbers where they lie: the bytes must not be
+ * changed later.
  */
-export const decodeModel = (bytes: Uint8Array, kin: WordKin = shippedKin()): Model => {
+export const decodeModel = (
+  bytes: Uint8Array,
+  { kin, types = new WordTypes(undefined, kin) }: { kin?: WordKin; types?: WordTypes } = {},
+): Model => {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (bytes.length < 8 || view.getUint32(0, true) !== MAGIC)
     throw new Error('name tagger: not a file of weights');
@@ -48,6 +53,6 @@ export const decodeModel = (bytes: Uint8Array, kin: WordKin = shippedKin()): Mod
       transitions: new Int16Array(buffer, byteOffset + transitions, L * L),
       entries: new Int16Array(buffer, byteOffset + entries, card.entries),
     },
-    kin,
+    types,
   );
 };

@@ -3,7 +3,6 @@ import { MOST_FEATURES } from './feature-buffer.ts';
 import { LABEL_COUNT, mayFollow } from './labels.ts';
 import { Sums } from './sums.ts';
 import { WeightTable } from './weights.ts';
-import { shippedKin, type WordKin } from './word-kin.ts';
 import { WordTypes } from './word-types.ts';
 
 const L = LABEL_COUNT;
@@ -43,9 +42,9 @@ export class Model {
   readonly sums = new Sums();
   private generation = 0;
 
-  constructor(card: ModelCard, { slots, transitions, entries }: ModelParts, kin: WordKin = shippedKin()) {
+  constructor(card: ModelCard, { slots, transitions, entries }: ModelParts, types = new WordTypes()) {
     this.card = card;
-    this.types = new WordTypes(undefined, kin);
+    this.types = types;
     this.transitions = transitionsOf(
       Float64Array.from(transitions, (value, n) =>
         mayFollow(Math.floor(n / L), n % L) ? value * card.scale : NEVER,

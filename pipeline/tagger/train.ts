@@ -2,21 +2,26 @@ import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { GENERAL_WEIGHTS, NEWS_WEIGHTS } from './load.ts';
 import { Model } from './model.ts';
 import { encodeModel } from './model-file.ts';
 import { calibrationError, crossValidatedError, curveOf, judge } from './training/calibrate.ts';
 import { type GoldRecord, readRecords, sourceOf } from './training/corpus.ts';
 import { collectExamples, type Examples, indexFeatures } from './training/examples.ts';
+import { markedRecords } from './training/marked.ts';
 import { headline, measure, scoreTable } from './training/measure.ts';
 import { meanOf, Optimiser, type Settings } from './training/optimise.ts';
 import { type Packed, packModel } from './training/pack.ts';
 import { decodeKin, shippedKin } from './word-kin.ts';
 import { FAMILIES } from './families.ts';
+import { WordTypes } from './word-types.ts';
 
 const { values: options } = parseArgs({
   options: {
     data: { type: 'string', default: '../shared/eval/ner' },
-    out: { type: 'string', default: join(import.meta.dirname, 'weights', 'names.bin') },
+    texts: { type: 'string', default: join(import.meta.dirname, 'texts') },
+    news: { type: 'boolean', default: false },
+    out: { type: 'string' },
     'leave-one-out': { type: 'boolean', default: false },
     sources: { type: 'string', default: 'redocred,crossner,wikigold,ewt,gum,btc,wnut17' },
     ablate: { type: 'boolean', default: false },
@@ -29,6 +34,7 @@ const { values: options } = parseArgs({
     seed: { type: 'string', default: '20240607' },
     'word-dropout': { type: 'string', default: '0.5' },
     tweets: { type: 'string', default: '1' },
+    marked: { type: 'string', default: '2' },
     limit: { type: 'string', default: '180000' },
     least: { type: 'string', default: '2' },
     every: { type: 'string', default: '1' },
@@ -39,6 +45,10 @@ const { values: options } = parseArgs({
 
 /** Between the seeds of the trainings that are averaged; even, as a seed is made odd. */
 const SEED_STEP = 15838;
+
+/** With `--news` the weights for news, which learn from the marked texts too. */
+const out =
+  options.out ?? join(import.meta.dirname, 'weights', options.news ? NEWS_WEIGHTS : GENERAL_WEIGHTS);
 
 const say = (line: string): void => {
   process.stderr.write(`${process.uptime().toFixed(0).padStart(4)} s  ${line}\n`);
@@ -55,7 +65,11 @@ const settings: Settings = {
   wordDropout: Number(options['word-dropout']),
   average: 3,
   seed: Number(options.seed),
-  sourceWeights: { btc: Number(options.tweets), wnut17: Number(options.tweets) },
+  sourceWeights: {
+    btc: Number(options.tweets),
+    wnut17: Number(options.tweets),
+    marked: Number(options.marked),
+  },
   progress: say,
 };
 
@@ -82,7 +96,7 @@ const trainOn = (
   return packModel(weights, indexed.index, { limit: Number(options.limit), slotBits: 19, scale: 0.04 });
 };
 
-const modelOf = ({ card, parts }: Packed): Model => new Model(card, parts, kin);
+const modelOf = ({ card, parts }: Packed): Model => new Model(card, parts, new WordTypes(undefined, kin));
 
 const report = (packed: Packed, dev: readonly GoldRecord[]): string =>
   scoreTable(measure(modelOf(packed), dev));
@@ -93,6 +107,7 @@ const print = (text: string): void => {
 
 const main = (): void => {
   const records = readRecords(options.data, 'train.jsonl');
+  if (options.news) records.push(...markedRecords(options.texts));
   const dev = readRecords(options.data, 'dev.jsonl');
   const examples = collectExamples(records, kin);
   say(
@@ -116,14 +131,14 @@ const trainShipped = (examples: Examples, dev: readonly GoldRecord[]): void => {
   const bytes = encodeModel(card, packed.parts);
   print(`sha256 ${sha256(bytes)}`);
   if (options.check) compare(bytes);
-  else if (!options.dry) writeFileSync(options.out, bytes);
+  else if (!options.dry) writeFileSync(out, bytes);
 };
 
 const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
 /** Says whether the training gave the bytes of the shipped file; the program fails when it did not. */
 const compare = (bytes: Uint8Array): void => {
-  const same = sha256(readFileSync(options.out)) === sha256(bytes);
+  const same = sha256(readFileSync(out)) === sha256(bytes);
   print(same ? 'the same bytes as the shipped weights' : 'other bytes than the shipped weights');
   if (!same) process.exitCode = 1;
 };

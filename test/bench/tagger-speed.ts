@@ -8,8 +8,7 @@ import winkNLP from 'wink-nlp';
 import { sentences } from '../../pipeline/annotate/sentences.ts';
 import { tokens } from '../../pipeline/annotate/tokens.ts';
 import { decodeNames } from '../../pipeline/tagger/decode.ts';
-import { decodeModel } from '../../pipeline/tagger/model-file.ts';
-import { decodeKin } from '../../pipeline/tagger/word-kin.ts';
+import { GENERAL_WEIGHTS, NEWS_WEIGHTS, shippedModel } from '../../pipeline/tagger/load.ts';
 import { outlineOf } from '../../pipeline/tagger/outline.ts';
 import { documentOf } from '../../pipeline/tagger/training/corpus.ts';
 
@@ -21,9 +20,9 @@ const texts = readFileSync(process.argv[2], 'utf8')
 
 const fileOf = (name: string): Buffer =>
   readFileSync(new URL(`../../pipeline/tagger/weights/${name}`, import.meta.url));
-const bytes = Buffer.concat([fileOf('names.bin'), fileOf('words.bin')]);
+const bytes = Buffer.concat([GENERAL_WEIGHTS, NEWS_WEIGHTS, 'words.bin'].map(fileOf));
 const beforeLoad = process.cpuUsage().user;
-const tagger = decodeModel(fileOf('names.bin'), decodeKin(fileOf('words.bin')));
+shippedModel(tokens.of(documentOf(texts[0])));
 const load = (process.cpuUsage().user - beforeLoad) / 1000;
 
 const wink = winkNLP(model);
@@ -32,6 +31,7 @@ const readers: Record<string, (text: string) => void> = {
   sourceline: (text) => {
     const document = documentOf(text);
     const t = tokens.of(document);
+    const tagger = shippedModel(t);
     tagger.freshen();
     decodeNames(tagger, outlineOf(t, sentences.of(document), tagger.types));
     count += t.count;

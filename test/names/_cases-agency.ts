@@ -143,7 +143,7 @@ export const AGENCY_CASES: Readonly<Record<string, readonly NameCase[]>> = {
   'single words that are part of no fuller name': [
     ['Paris told its citizens to stay.', 'Paris/place'],
     ['Paris Hilton came. Paris told its citizens to stay.', 'Paris Hilton/person', 'Paris/person'],
-    [`${BUSINESS} Brent was 34 cents higher.`, 'Brent/other'],
+    [`${BUSINESS} Brent was 34 cents higher.`, 'Brent/product'],
     [`${BUSINESS} Brent Marsh left.`, 'Brent Marsh/person'],
     ['The governor told Zodyak Awani that two may merge.', 'Zodyak Awani/organisation'],
     ['The governor told Ann Lee that two may merge.', 'Ann Lee/person'],

@@ -107,7 +107,7 @@ export const DEALING_CASES: Readonly<Record<string, readonly NameCase[]>> = {
     ['They found Aloe kibetiae on the hill.', 'Aloe kibetiae/other'],
     ['They saw Maria alone.', 'Maria/person'],
     ['The Louisiana campus was shut.', 'Louisiana/place'],
-    ['He told Anno domini jokes.'],
+    ['Anno domini jokes are old.'],
     ['The Toyota HiLux stopped on the road.', 'Toyota HiLux/product'],
     ['They met Toyota Canada on Monday.', 'Toyota Canada/organisation'],
     [

@@ -357,7 +357,7 @@ export const CASES: Readonly<Record<string, readonly NameCase[]>> = {
     ['He praised "Angela Merkel", he said.', 'Angela Merkel/person'],
     ["Rwanda's Minister of Trade and Industry came.", 'Rwanda/place'],
     ['The Hague\nParis', 'The Hague/place', 'Paris/place'],
-    ['They met Angela\nMerkel yesterday.', 'Angela/person', 'Merkel/person'],
+    ['They met Angela\nMerkel once.', 'Angela/person', 'Merkel/person'],
     ['(Reuters) – Oil rose.', 'Reuters/organisation'],
     ['Ford—the carmaker—sued.', 'Ford/organisation'],
     ["She read Siemens's report.", 'Siemens/organisation'],

@@ -1,30 +1,7 @@
 import { analyse } from '../../pipeline/analyse.ts';
+import { type Mark, readMarked } from '../../pipeline/tagger/training/marked.ts';
 
-/** A name in a text: where it begins and ends, P, O or L for a person, a body or a place, and the number of what it names. */
-interface Mark {
-  readonly start: number;
-  readonly end: number;
-  readonly kind: string;
-  readonly entity: string;
-}
-
-/** `[Lima|L]`; where the texts say which names are of one thing, `[Lima|L4]`. */
-const MARK = /\[([^\]|]+)\|([A-Z])(\d*)\]/g;
 const LETTERS: Record<string, string> = { person: 'P', organisation: 'O', place: 'L' };
-
-/** A text with its names marked, `[Lima|L]`, as the text and the marks. */
-export const readMarked = (marked: string): { text: string; marks: Mark[] } => {
-  const marks: Mark[] = [];
-  let text = '';
-  let at = 0;
-  for (const found of marked.matchAll(MARK)) {
-    text += marked.slice(at, found.index);
-    marks.push({ start: text.length, end: text.length + found[1].length, kind: found[2], entity: found[3] });
-    text += found[1];
-    at = found.index + found[0].length;
-  }
-  return { text: text + marked.slice(at), marks };
-};
 
 /** Persons, bodies and places as they are found, in order; inhabitants are none. */
 export const findMarks = (text: string): Omit<Mark, 'entity'>[] =>

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { analyse } from '../../pipeline/analyse.ts';
-import { readMarked } from './_marked.ts';
+import { readMarked } from '../../pipeline/tagger/training/marked.ts';
 
 // Articles written for this project, their names marked by hand with the number of what they name. They were
 // read after a first look at each round: what is measured here keeps what was reached.

@@ -132,15 +132,15 @@ const FRAMES: readonly [kind: string, names: readonly string[], frames: readonly
       'person',
       ['Moammar Qwerty', 'Ann Lee', 'Piet Zonneveld', 'Ngozi Adeyemi', 'Hartley Marsh', 'Grace Brook'],
       OF_PERSONS,
-      15,
+      10,
     ],
     [
       'organisation',
       ['Norvax', 'Halden Foods', 'Tidewell', 'Marsh & Kettle', 'Norvax Biologics'],
       OF_FIRMS,
-      18,
+      2,
     ],
-    ['place', ['Wexcombe', 'Little Marden', 'Ulverthorpe', 'Brixdale'], OF_PLACES, 5],
+    ['place', ['Wexcombe', 'Little Marden', 'Ulverthorpe', 'Brixdale'], OF_PLACES, 4],
   ];
 
 const isRead = (text: string, name: string, kind: string): boolean => {

@@ -1,17 +1,20 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { findMarks, readMarked } from './_marked.ts';
+import { readMarked } from '../../pipeline/tagger/training/marked.ts';
+import { findMarks } from './_marked.ts';
 
-// Articles written for this project in the manner of news agencies, with their names marked by hand. They were
-// read while the rules were written: what is measured here keeps what was reached, and says nothing of new texts.
+// Articles written for this project in the manner of news agencies, with their names marked by hand; none is
+// among the texts the tagger is trained on. Most were read while the rules were written: what is measured on them
+// keeps what was reached, and says nothing of new texts. Those called "unread" were not: keep it so.
 const ROOT = join(import.meta.dirname, 'marked');
-const read = (isNews: boolean): string[] =>
+const read = (start: RegExp): string[] =>
   readdirSync(ROOT)
-    .filter((name) => name.startsWith('news-') === isNews)
+    .filter((name) => start.test(name))
     .map((name) => readFileSync(join(ROOT, name), 'utf8'));
-const texts = read(false);
-const news = read(true);
+const texts = read(/^(?!news-|unread-)/);
+const news = read(/^news-/);
+const unread = read(/^unread-/);
 
 /** Leagues are bodies or events, as one likes. */
 const EITHER = /league|conference|division|association|serie a/i;
@@ -58,11 +61,18 @@ describe('names of agency texts', () => {
     expect(f1(tallies.get('all')!)).toBeGreaterThan(floor);
   };
   it('are found line by line', () => report('lines', texts, 0.93));
-  it('are found in news, travel, reviews and encyclopaedias', () => report('ordinary news', news, 0.87));
+  it('are found in news, travel, reviews and encyclopaedias', () => report('ordinary news', news, 0.91));
+  it('are found in texts nobody looked at', () => report('unread', unread, 0.915));
+  it('are found in their paragraphs alone', () =>
+    report(
+      'unread, paragraph by paragraph',
+      unread.flatMap((text) => text.split('\n\n')),
+      0.87,
+    ));
   it('are found where the lines were joined', () =>
     report(
       'joined',
       texts.map((text) => text.replace(/\s+/g, ' ').trim()),
-      0.905,
+      0.915,
     ));
 });

@@ -14,7 +14,7 @@ import { compromiseNames, type NameSpan } from './compromise-names.ts';
 
 const TYPES = ['PERSON', 'ORG', 'PLACE'];
 const PREDICTORS: Readonly<Record<string, (record: GoldRecord) => readonly NameSpan[]>> = {
-  tagger: ({ text }) => tagText(shippedModel(), text),
+  tagger: ({ text }) => tagText(shippedModel, text),
   product: ({ id, text }) => (predict('ner', { id, text }) as { spans: NameSpan[] }).spans,
   compromise: (record) => compromiseNames(record).spans,
 };

@@ -4,7 +4,8 @@ import { LABEL_COUNT } from '../../pipeline/tagger/labels.ts';
 import { shippedModel } from '../../pipeline/tagger/load.ts';
 import { Scorer } from '../../pipeline/tagger/scorer.ts';
 import { Sums } from '../../pipeline/tagger/sums.ts';
-import { outlineOfText } from '../../pipeline/tagger/training/corpus.ts';
+import { tokens } from '../../pipeline/annotate/tokens.ts';
+import { documentOf, outlineOfText } from '../../pipeline/tagger/training/corpus.ts';
 import { Collector } from '../../pipeline/tagger/training/examples.ts';
 
 const TEXT =
@@ -13,7 +14,7 @@ const TEXT =
 
 describe('the scorer', () => {
   it('gives the sum of the weights of all features that the training sees', () => {
-    const model = shippedModel();
+    const model = shippedModel(tokens.of(documentOf(TEXT)));
     const o = outlineOfText(TEXT, model.types);
     const collector = new Collector(model.types);
     const scorer = new Scorer(model, o);

@@ -21,11 +21,10 @@ const texts = (): string[] => {
 
 describe('the spans of the name tagger', () => {
   it('have no blank, quotation mark, comma or possessive at their edges and do not overlap', () => {
-    const model = shippedModel();
     const wrong: string[] = [];
     for (const text of texts()) {
       let end = 0;
-      for (const name of tagText(model, text)) {
+      for (const name of tagText(shippedModel, text)) {
         const surface = text.slice(name.start, name.end);
         if (name.start < end || !/^[^\s"“”‘,;:]/.test(surface) || /(?:[\s"“”‘’,;:(]|['’]s)$/.test(surface))
           wrong.push(surface);

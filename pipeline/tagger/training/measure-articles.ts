@@ -1,5 +1,4 @@
-import type { Model } from '../model.ts';
-import { Tally, tagText } from './measure.ts';
+import { type ModelChoice, Tally, tagText } from './measure.ts';
 
 interface GoldMention {
   readonly start: number;
@@ -22,7 +21,7 @@ interface GoldArticle {
  * missed nor spurious. `errors` adds a line per miss.
  */
 export const measureArticles = (
-  model: Model,
+  model: ModelChoice,
   articles: readonly { name: string; gold: GoldArticle; text: string }[],
   errors: boolean,
 ): string => {

@@ -1,14 +1,14 @@
 import { sentences } from '../../annotate/sentences.ts';
 import { tokens } from '../../annotate/tokens.ts';
 import { decodeNames } from '../decode.ts';
-import type { Model } from '../model.ts';
 import { outlineOf } from '../outline.ts';
 import { documentOf, type GoldRecord } from './corpus.ts';
+import { type ModelChoice, modelFor } from './measure.ts';
 
 const ROUNDS = 6;
 
 /** Tokens per second of user time for splitting into tokens and sentences and tagging; the best of some rounds. */
-export const measureSpeed = (model: Model, records: readonly GoldRecord[]): string => {
+export const measureSpeed = (choice: ModelChoice, records: readonly GoldRecord[]): string => {
   let best = 0;
   let total = 0;
   for (let round = 0; round < ROUNDS; round += 1) {
@@ -17,6 +17,7 @@ export const measureSpeed = (model: Model, records: readonly GoldRecord[]): stri
     for (const record of records) {
       const document = documentOf(record.text);
       const t = tokens.of(document);
+      const model = modelFor(choice, t);
       model.freshen();
       decodeNames(model, outlineOf(t, sentences.of(document), model.types));
       total += t.count;

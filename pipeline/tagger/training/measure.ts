@@ -14,10 +14,17 @@ export interface FoundName {
   readonly probability: number;
 }
 
+/** A model, or which one a text asks for. */
+export type ModelChoice = Model | ((text: TaggerText) => Model);
+
+export const modelFor = (choice: ModelChoice, text: TaggerText): Model =>
+  typeof choice === 'function' ? choice(text) : choice;
+
 /** Tags a text as it stands, each line a block. */
-export const tagText = (model: Model, text: string): FoundName[] => {
+export const tagText = (choice: ModelChoice, text: string): FoundName[] => {
   const document = documentOf(text);
   const t: TaggerText = tokens.of(document);
+  const model = modelFor(choice, t);
   const parts: TaggerSentences = sentences.of(document);
   model.freshen();
   const names = decodeNames(model, outlineOf(t, parts, model.types));
@@ -54,7 +61,10 @@ export class Tally {
 const CORE = ['PERSON', 'ORG', 'PLACE'];
 
 /** Exact scores per source and type, by the rules of the scorer: types a record does not annotate are left out. */
-export const measure = (model: Model, records: readonly GoldRecord[]): Map<string, Map<string, Tally>> => {
+export const measure = (
+  model: ModelChoice,
+  records: readonly GoldRecord[],
+): Map<string, Map<string, Tally>> => {
   const result = new Map<string, Map<string, Tally>>();
   for (const record of records) {
     const source = sourceOf(record);

@@ -1,0 +1,49 @@
+import { wordId, wordSet } from '../core/vocabulary.ts';
+import { W } from './name-classes.ts';
+import { PERSON, PLACE } from './name-kinds.ts';
+import type { Name } from './name-lists.ts';
+import type { Segment } from './name-segment.ts';
+import type { SportText } from './name-sport-text.ts';
+import type { NameText } from './name-text.ts';
+import { NUMBER } from './tokens.ts';
+
+const WORLD = wordId('world');
+const NO = wordId('no');
+const RANK_WORDS = wordSet('number no');
+const RANKS = wordSet('one two three four five six seven eight nine ten');
+const SHORT_STREETS = wordSet('st rd ave blvd ln dr');
+
+/** "World No. 1 Iga Swiatek", "world number two Rohan Bell": whether a name follows a rank among players. */
+const isRanked = ({ t: { word, kind } }: NameText, first: number): boolean => {
+  const at = first - 1;
+  if (at < 2 || (kind[at] !== NUMBER && !RANKS.has(word[at]))) return false;
+  const before = word[at - 1] === W.stop && word[at - 2] === NO ? at - 3 : at - 2;
+  return before >= 0 && word[before] === WORLD && (before === at - 3 || RANK_WORDS.has(word[at - 1]));
+};
+
+/** "at 41 Bank St.", "12 Mill Rd": a number of a house before a street. */
+const isAddress = ({ t: { word, kind } }: NameText, first: number, last: number): boolean =>
+  last - first > 1 && first > 0 && kind[first - 1] === NUMBER && SHORT_STREETS.has(word[last - 1]);
+
+/** "Zrínyi 2026": what is named for a year is a programme, a plan or a season. */
+export const isOfYear = ({ t }: NameText, last: number): boolean =>
+  t.kind[last - 1] === NUMBER && /^(?:19|20)\d\d$/.test(t.text.slice(t.start[last - 1], t.end[last - 1]));
+
+/** Votes for kinds that a number right before a name tells. */
+export const voteByNumber = (n: NameText, { first, last }: Segment, votes: number[]): void => {
+  if (n.startsLine(first)) return;
+  if (isRanked(n, first)) votes[PERSON] += 6;
+  if (isAddress(n, first, last)) votes[PLACE] += 9;
+};
+
+/** What it counts that a listed place stands in a table. */
+const IN_TABLE = 4;
+
+/** "Leeds 812 798" over "Bradford 542 537": listed places before the numbers of a table, in a text that is not about sport. */
+export const voteByTable = (n: NameText, names: readonly Name[], sport: SportText): void => {
+  for (const { place, demonym, last, votes } of names) {
+    if (!place || demonym || last >= n.t.count || n.t.kind[last] !== NUMBER || n.startsLine(last)) continue;
+    if (sport.isReport || sport.hasResults) return;
+    (votes as number[])[PLACE] += IN_TABLE;
+  }
+};
