@@ -95,7 +95,7 @@ export const NOUN_KIND = kindTables.nouns;
 export const knownNames = kindTables.known;
 
 const STRONG =
-  'ministry department agency commission committee university institute council association federation organisation organization company corporation foundation bureau authority party union court police board ltd inc gmbh airlines airways holdings industries pharmaceuticals foods taverns';
+  'ministry department agency commission committee university institute council association federation organisation organization company corporation foundation bureau authority party union court police board ltd inc gmbh airlines airways holdings industries pharmaceuticals foods taverns orchestra';
 /** Heads of bodies that are hardly ever anything else. */
 export const STRONG_BODY = wordSet(STRONG);
 

@@ -245,6 +245,8 @@ export const voteByContext = (n: NameText, segment: Segment, votes: number[]): v
     votes[ORGANISATION] += 9;
     votes[PLACE] = Math.min(votes[PLACE], 5);
   }
+  // `Jo Hale, 43, of Oxford`
+  if (segment.place && isHome(n, first)) votes[PLACE] += 4;
   const isStaff = last < n.t.count && STAFF.has(word[last]) && !n.isCap(last);
   if (size === 1 && !segment.place) voteLed(n, first, votes);
   if (isStaff && size === 1) votes[ORGANISATION] += 4;

@@ -7,6 +7,8 @@ import type { NameText } from './name-text.ts';
 const CONFERENCE = wordId('conference');
 const TASK = wordId('task');
 const FORCE = wordId('force');
+const FAULT = wordId('fault');
+const CHURCH = wordId('church');
 /** Letters of bases, which are where they lie: "RAF Lossiemouth". */
 const BASES = wordSet('raf cfb rnas mcas afb fob naf');
 /** What newspapers are called behind the name of their town or land. */
@@ -55,6 +57,10 @@ export const voteByWords = (n: NameText, { first, last, head }: Segment, votes: 
     votes[ORGANISATION] += 9;
     votes[PERSON] = Math.min(votes[PERSON], 3);
   }
+  // `the Denali Fault`: where the earth is broken
+  if (word[last - 1] === FAULT && word[first - 1] === W.the) votes[PLACE] += 3;
+  // `Church of St. Mary`: a house of a saint is no book
+  if (word[first] === CHURCH && word[first + 1] === W.of) votes[ORGANISATION] += 2;
   // `Toowoomba North`
   if (town?.end === last - 1 && !people && QUARTERS.has(word[last - 1]) && n.isCap(last - 1)) {
     votes[PLACE] += 6;

@@ -125,7 +125,7 @@ const followPlaces = (n: NameText, list: readonly Name[]): void => {
   if (word[list[list.length - 1].first - 1] !== W.and || list.some(({ demonym }) => demonym)) return;
   const kinds = list.map(({ votes }) => kindOf(votes));
   if (!kinds.some(({ kind, share }) => kind === PLACE && share > SURE)) return;
-  if (!kinds.every(({ kind }) => kind === PLACE || kind === PERSON)) return;
+  if (!kinds.every(({ kind }) => kind === PLACE || kind === PERSON || kind === OTHER)) return;
   for (const name of list)
     if (!name.place && name.title < 0 && !isGiven(word[name.first])) {
       const votes = name.votes as number[];

@@ -1,6 +1,6 @@
 import { wordId, wordSet } from '../core/vocabulary.ts';
-import { W } from './name-classes.ts';
-import { PERSON, PLACE } from './name-kinds.ts';
+import { HEAD_KIND, W } from './name-classes.ts';
+import { EVENT, OTHER, PERSON, PLACE, PRODUCT } from './name-kinds.ts';
 import type { Name } from './name-lists.ts';
 import type { Segment } from './name-segment.ts';
 import type { SportText } from './name-sport-text.ts';
@@ -26,11 +26,18 @@ const isAddress = ({ t: { word, kind } }: NameText, first: number, last: number)
   last - first > 1 && first > 0 && kind[first - 1] === NUMBER && SHORT_STREETS.has(word[last - 1]);
 
 /** "Zrínyi 2026": what is named for a year is a programme, a plan or a season. */
-export const isOfYear = ({ t }: NameText, last: number): boolean =>
+const isOfYear = ({ t }: NameText, last: number): boolean =>
   t.kind[last - 1] === NUMBER && /^(?:19|20)\d\d$/.test(t.text.slice(t.start[last - 1], t.end[last - 1]));
 
-/** Votes for kinds that a number right before a name tells. */
-export const voteByNumber = (n: NameText, { first, last }: Segment, votes: number[]): void => {
+/** What it counts that a name ends with a number. */
+const NUMBERED = 1.6;
+
+/** Votes for kinds that a number right before a name or at its end tells. */
+export const voteByNumber = (n: NameText, { first, last, head, rule }: Segment, votes: number[]): void => {
+  if (rule === 'numbered') {
+    const isEvent = HEAD_KIND.get(n.t.word[head]) === EVENT;
+    votes[isEvent ? EVENT : isOfYear(n, last) ? OTHER : PRODUCT] += NUMBERED;
+  }
   if (n.startsLine(first)) return;
   if (isRanked(n, first)) votes[PERSON] += 6;
   if (isAddress(n, first, last)) votes[PLACE] += 9;

@@ -24,7 +24,14 @@ import {
 } from './name-classes.ts';
 import { EVENT, GROUP, LAW, ORGANISATION, OTHER, PERSON, PLACE, PRODUCT, WORK } from './name-kinds.ts';
 import { isApposed } from './name-apposed.ts';
-import { hasInnerCapital, isCode, isRoad, isUndertaking, opensPerson } from './name-designations.ts';
+import {
+  hasInnerCapital,
+  isCode,
+  isRoad,
+  isSubstitute,
+  isUndertaking,
+  opensPerson,
+} from './name-designations.ts';
 import { undertakes } from './name-undertakings.ts';
 import { harmoniseLists, kindOf, type Name } from './name-lists.ts';
 import { isStudio, voteByHead } from './name-heads.ts';
@@ -38,23 +45,26 @@ import type { Segment } from './name-segments.ts';
 import { bindsNames } from './name-tag-facts.ts';
 import type { SportText } from './name-sport-text.ts';
 import { voteBySport } from './name-sports.ts';
-import { isOfYear, voteByTable } from './name-numbers.ts';
+import { voteByTable } from './name-numbers.ts';
 import { voteByTrade } from './name-trade.ts';
 import { NAME_CALIBRATION } from '../lexicon/calibration-names.ts';
 import { evidenceOf } from './name-confidence.ts';
 import { KIND_OF_TAG } from './name-tag-kinds.ts';
 import { NAME_TYPES } from './name-tags.ts';
 import {
+  BEATING,
   BODY_PAIRS,
   DISEASES,
   EVENT_ALONE,
   GROUP_WORDS,
+  HEADS_OF_PLACES,
   headWeight,
   isActor,
   isFieldCentre,
   isTitleArticle,
   placeWeight,
   RULE_WEIGHTS,
+  SAYING,
 } from './name-weights.ts';
 import type { NameText } from './name-text.ts';
 import { isNounTag, isVerbTag, TAG } from './tags.ts';
@@ -63,23 +73,14 @@ import { NUMBER, WORD } from './tokens.ts';
 export { kindOf, type Name };
 
 const WHICH = wordId('which');
-/** What a team does to another: "beat the Hobart Storm". */
-const BEATING = wordSet('beat beats beating thrashed thrash hammered trounced outplayed edged downed routed');
 const PLACE_BEFORE = wordSet(
   'in near outside inside across throughout around toward towards downtown northern southern eastern western central',
 );
 const PLACE_WEAK = wordSet('at from to via through off into over leaving visiting');
 const BEFORE_PERSON = wordSet(HONORIFICS);
-const SAYING = wordSet(
-  'said says told added stated tweeted wrote explained noted argued claimed asked replied announced warned insisted suggested commented described',
-);
-const HEADS_OF_PLACES = wordSet(
-  'mayor governor king queen emperor inhabitants residents natives people outskirts streets suburbs outskirts edge rooftops alleys half',
-);
 const DASHES = wordSet('— –');
 const PARTICLE_SET = wordSet(OPENING_PARTICLES);
 const PARTY_MEMBERS = wordSet('republican democratic democrat');
-
 const DOLLAR = 36;
 const JOURNAL = wordId('journal');
 const BASED = wordId('based');
@@ -133,8 +134,6 @@ class Voter {
     this.tagged(segment, kind, votes);
     const opened = openerKind(n, first, last);
     if (opened !== undefined) votes[opened] += opened === PRODUCT ? 10 : 6;
-    if (segment.rule === 'numbered')
-      votes[kind === EVENT ? EVENT : isOfYear(n, last) ? OTHER : PRODUCT] += 1.6;
     voteByHead(n, segment, votes);
     if (size === 1) this.single(first, votes);
     else if (kind === undefined) this.plainPair(segment, votes, n.sureness(first, last) > TAGGED ? 0.4 : 1);
@@ -209,6 +208,7 @@ class Voter {
     else if ((bits & (LISTED | TEAM)) !== 0) votes[ORGANISATION] += 0.5;
     if (ALONE.has(word)) votes[ORGANISATION] += 2;
     if (isUndertaking(n, at)) votes[OTHER] += 5;
+    if (isSubstitute(n, at)) votes[PERSON] += 5;
     if (isCode(n, at)) votes[PRODUCT] += 4;
     if (isRoad(n, at)) votes[PLACE] += 9;
     if (isGiven(word)) votes[PERSON] += 1.5;

@@ -12,6 +12,16 @@ import { isVerbTag } from './tags.ts';
 export const GROUP_WORDS = wordSet(
   'democrats republicans muslims christians jews catholics protestants sunnis shiites hindus buddhists sikhs kurds arabs tories conservatives liberals socialists communists nazis evangelicals houthis rohingya uyghurs uighurs yazidis tamils hutus tutsis maya inuit aboriginals latinos hispanics neocon neocons leftists islamists jihadists zionists salafists alawites mormons quakers',
 );
+export const SAYING = wordSet(
+  'said says told added stated tweeted wrote explained noted argued claimed asked replied announced warned insisted suggested commented described',
+);
+export const HEADS_OF_PLACES = wordSet(
+  'mayor governor king queen emperor inhabitants residents natives people outskirts streets suburbs outskirts edge rooftops alleys half',
+);
+/** What a team does to another: "beat the Hobart Storm". */
+export const BEATING = wordSet(
+  'beat beats beating thrashed thrash hammered trounced outplayed edged downed routed',
+);
 export const EVENT_ALONE = wordSet(
   'brexit olympics paralympics easter ramadan holocaust superbowl eurovision oscars',
 );

@@ -59,10 +59,10 @@ match meeting mutiny offensive olympics olympiad open pandemic parade paralympic
 rebellion referendum regatta revolt revolution riot riots season semi-final semi-finals session shooting shootings
 siege spring storm summit superbowl bowl symposium tour tournament tragedy trial trials tsunami typhoon cyclone
 uprising niño niña war wars week wildfire workshop accident crash explosion eclipse blitz armistice marathon-majors
-prize prizes medal oscars grammys emmys baftas epidemic outbreak recession depression`,
+prize prizes medal masters oscars grammys emmys baftas epidemic outbreak recession depression`,
   product: `
 aircraft airliner rocket capsule spacecraft missile satellite shuttle telescope probe rover lander module tank rifle
-helicopter drone engine processor console smartphone tablet vaccine browser app jet bomber fighter-jet submarine
+helicopter drone engine processor console smartphone phone tablet vaccine browser explorer app jet bomber fighter-jet submarine
 frigate destroyer carrier liner yacht locomotive train-set sedan suv pickup`,
   work: `
 album anthem ballad bible concerto diary documentary gospel hymn manifesto memoir movie novel opera-work poem quran

@@ -6,7 +6,7 @@ gdp gnp eez vat ipo ceo cfo coo cto cio mp mps mep meps vp md phd mba bsc msc ma
 tv tvs pc pcs cpu gpu usb led lcd dvd cd cds pdf html http https url wifi wi-fi gps atm pin sms faq diy vip ngo ngos
 suv suvs rv ev evs id ids it ai vr ar iq icu er ppe pcr mri ct ecg mph kph km kg mw gw kw mwh gwh hp rpm psi ppm db hz
 khz mhz ghz ok okay mr mrs ms dr prof hon rev sr jr st no vs etc ie eg nb ps rip lgbt lgbtq lgbtqia gop-led r d i ii
-iii iv vi vii viii ix xi xii xiii xiv xv n/a hm fm am tba tbc asap fyi aka dj mc caps ot pct gb op-ed q a&e hr pr r&d l/100km co2 ch4 so2 q1 q2 q3 q4 fy h2 n2 o2 o3 h2o n2o nh3 no2 uv url urls
+iii iv vi vii viii ix xi xii xiii xiv xv n/a hm fm am tba tbc asap fyi aka dj mc caps ot pct gb op-ed q a&e hr pr r&d l/100km co2 ch4 so2 q1 q2 q3 q4 fy h2 n2 o2 o3 h2o n2o nh3 no2 uv url urls seo roi irr npv crm erp kpi kpis cms sdk html5 css
 `;
 
 /** Words often capitalised that name nothing by themselves. */

@@ -63,7 +63,7 @@ export const SITE_CASES: Readonly<Record<string, readonly NameCase[]>> = {
     ['It ended 22 years of rule by the Rally for Renewal.', 'Rally for Renewal/organisation'],
   ],
   'names that a small word binds': [
-    ['Sal at The Anchor is a star and her pies are good.'],
+    ['Sal at The Anchor is a star and her pies are good.', 'Sal/person'],
     ['He saw A Night at the Opera.', 'A Night at the Opera/work'],
   ],
   'where somebody works, is from and how far it is': [

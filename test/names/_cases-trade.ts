@@ -78,7 +78,7 @@ export const TRADE_CASES: Readonly<Record<string, readonly NameCase[]>> = {
     ['They appealed to the Second Circuit.', 'Second Circuit/organisation'],
     ['The Bay Cycle Campaign said so.', 'Bay Cycle Campaign/organisation'],
     ['The Bay Cycle Campaign ended.', 'Bay Cycle Campaign/event'],
-    ['She speaks Kikuyu at home.', 'Kikuyu/other'],
+    ['She speaks Kikuyu at home.'],
     ['Findings published on Wednesday in Current Biology say so.', 'Current Biology/organisation'],
     ['She wrote of it on X. Police agreed.'],
     ['He lives at 41 Bank St. Police came.', 'Bank St/place'],
