@@ -1,5 +1,8 @@
+import { wordSet } from '../core/vocabulary.ts';
+import { OPENING_PARTICLES } from '../lexicon/name-words.ts';
 import { isFunction, isGiven, isOrdinary, W } from './name-classes.ts';
-import type { Name } from './name-lists.ts';
+import { PERSON } from './name-kinds.ts';
+import { kindOf, type Name } from './name-lists.ts';
 import { newSegment, type Segment, wordsKey } from './name-segment.ts';
 import { NAME_TYPES } from './name-tags.ts';
 import { type NameText, NORMAL } from './name-text.ts';
@@ -63,8 +66,34 @@ export const echoes = (n: NameText, segments: readonly Segment[]): Segment[] => 
   return found;
 };
 
-/** Gives names of lines in capitals the votes of the names below that they repeat. */
+/** What it counts that somebody of the text has a surname of several words. */
+const SURNAME_WEIGHT = 6;
+/** Share of the votes that makes a person of an unknown first word. */
+const SURE_PERSON = 0.7;
+const PARTICLES = wordSet(OPENING_PARTICLES);
+
+/** "De La Fuente" beside "Rocky De La Fuente": a surname that begins with a particle is a person's. */
+const followSurnames = (n: NameText, names: readonly Name[]): void => {
+  const surnames = new Set<string>();
+  for (const { first, last, votes } of names) {
+    if (last - first < 3 || last - first > LONGEST) continue;
+    const { kind, share } = kindOf(votes);
+    if (kind !== PERSON || !(isGiven(n.t.word[first]) || share > SURE_PERSON)) continue;
+    for (let i = first + 1; i < last - 1; i += 1)
+      if (PARTICLES.has(n.t.word[i])) {
+        surnames.add(wordsKey(n, i, last));
+        break;
+      }
+  }
+  if (surnames.size === 0) return;
+  for (const { first, last, votes } of names)
+    if (last - first > 1 && last - first <= LONGEST && surnames.has(wordsKey(n, first, last)))
+      (votes as number[])[PERSON] += SURNAME_WEIGHT;
+};
+
+/** Gives names the votes of those that they repeat: surnames of several words, and lines in capitals over a text. */
 export const followEchoes = (n: NameText, names: readonly Name[]): void => {
+  followSurnames(n, names);
   if (!names.some(({ rule }) => rule === ECHO)) return;
   const below = new Map<string, Name>();
   for (const name of names) {

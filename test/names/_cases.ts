@@ -358,6 +358,12 @@ export const CASES: Readonly<Record<string, readonly NameCase[]>> = {
     ["Rwanda's Minister of Trade and Industry came.", 'Rwanda/place'],
     ['The Hague\nParis', 'The Hague/place', 'Paris/place'],
     ['They met Angela\nMerkel once.', 'Angela/person', 'Merkel/person'],
+    [
+      'Officials said on Tuesday that Rocky De La Fuente had won. The ticket names De La Fuente first. De La Fuente stands.',
+      'Rocky De La Fuente/person',
+      'De La Fuente/person',
+      'De La Fuente/person',
+    ],
     ['(Reuters) – Oil rose.', 'Reuters/organisation'],
     ['Ford—the carmaker—sued.', 'Ford/organisation'],
     ["She read Siemens's report.", 'Siemens/organisation'],
