@@ -1,6 +1,4 @@
-import { wordSet } from '../core/vocabulary.ts';
-import { OPENING_PARTICLES } from '../lexicon/name-words.ts';
-import { isFunction, isGiven, isOrdinary, W } from './name-classes.ts';
+import { isFunction, isGiven, isOrdinary, OPEN_PARTICLES, W } from './name-classes.ts';
 import { PERSON } from './name-kinds.ts';
 import { kindOf, type Name } from './name-lists.ts';
 import { newSegment, type Segment, wordsKey } from './name-segment.ts';
@@ -70,7 +68,6 @@ export const echoes = (n: NameText, segments: readonly Segment[]): Segment[] => 
 const SURNAME_WEIGHT = 6;
 /** Share of the votes that makes a person of an unknown first word. */
 const SURE_PERSON = 0.7;
-const PARTICLES = wordSet(OPENING_PARTICLES);
 
 /** "De La Fuente" beside "Rocky De La Fuente": a surname that begins with a particle is a person's. */
 const followSurnames = (n: NameText, names: readonly Name[]): void => {
@@ -80,7 +77,7 @@ const followSurnames = (n: NameText, names: readonly Name[]): void => {
     const { kind, share } = kindOf(votes);
     if (kind !== PERSON || !(isGiven(n.t.word[first]) || share > SURE_PERSON)) continue;
     for (let i = first + 1; i < last - 1; i += 1)
-      if (PARTICLES.has(n.t.word[i])) {
+      if (OPEN_PARTICLES.has(n.t.word[i])) {
         surnames.add(wordsKey(n, i, last));
         break;
       }

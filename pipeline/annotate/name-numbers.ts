@@ -1,4 +1,5 @@
 import { wordId, wordSet } from '../core/vocabulary.ts';
+import { STREET_ABBREVIATIONS } from '../lexicon/streets.ts';
 import { HEAD_KIND, W } from './name-classes.ts';
 import { EVENT, OTHER, PERSON, PLACE, PRODUCT } from './name-kinds.ts';
 import type { Name } from './name-lists.ts';
@@ -8,17 +9,15 @@ import type { NameText } from './name-text.ts';
 import { NUMBER } from './tokens.ts';
 
 const WORLD = wordId('world');
-const NO = wordId('no');
 const RANK_WORDS = wordSet('number no');
 const RANKS = wordSet('one two three four five six seven eight nine ten');
-const SHORT_STREETS = wordSet('st rd ave blvd ln dr');
+const SHORT_STREETS = wordSet(`${STREET_ABBREVIATIONS} ln dr`);
 
 /** "World No. 1 Iga Swiatek", "world number two Rohan Bell": whether a name follows a rank among players. */
 const isRanked = ({ t: { word, kind } }: NameText, first: number): boolean => {
-  const at = first - 1;
-  if (at < 2 || (kind[at] !== NUMBER && !RANKS.has(word[at]))) return false;
-  const before = word[at - 1] === W.stop && word[at - 2] === NO ? at - 3 : at - 2;
-  return before >= 0 && word[before] === WORLD && (before === at - 3 || RANK_WORDS.has(word[at - 1]));
+  if (first < 3 || (kind[first - 1] !== NUMBER && !RANKS.has(word[first - 1]))) return false;
+  const at = word[first - 2] === W.stop ? first - 3 : first - 2;
+  return RANK_WORDS.has(word[at]) && word[at - 1] === WORLD;
 };
 
 /** "at 41 Bank St.", "12 Mill Rd": a number of a house before a street. */

@@ -1,6 +1,5 @@
 import { wordId, wordSet } from '../core/vocabulary.ts';
-import { OPENING_PARTICLES } from '../lexicon/name-words.ts';
-import { isCalendar, W } from './name-classes.ts';
+import { isCalendar, OPEN_PARTICLES, W } from './name-classes.ts';
 import type { NameText } from './name-text.ts';
 import { NUMBER, WORD } from './tokens.ts';
 
@@ -8,7 +7,6 @@ import { NUMBER, WORD } from './tokens.ts';
 const MOST_WORDS = 5;
 /** Most tokens of a bracket behind a score or a name. */
 const MOST_BRACKET = 60;
-const PARTICLE = wordSet(OPENING_PARTICLES);
 export const VERSUS = wordSet('v vs');
 /** What a row of numbers may open with that is nobody's name. */
 const LABELS = wordSet(
@@ -59,7 +57,7 @@ export class ResultText {
     for (let words = 0; words < MOST_WORDS && end < count && kind[end] === WORD; words += 1) {
       if (end > first && n.startsLine(end)) break;
       if (!n.isCap(end)) {
-        if (!PARTICLE.has(word[end]) || !this.goesOn(end)) break;
+        if (!OPEN_PARTICLES.has(word[end]) || !this.goesOn(end)) break;
         end += 1;
         continue;
       }
@@ -90,7 +88,7 @@ export class ResultText {
     const hasStop = i + 2 < count && word[i + 1] === W.stop && n.isTight(i + 1);
     const next = hasStop ? i + 2 : i + 1;
     if (next >= count || n.startsLine(next) || !(hasStop || word[i] === SAINT)) return false;
-    return n.isCap(next) || (PARTICLE.has(word[next]) && this.goesOn(next));
+    return n.isCap(next) || (OPEN_PARTICLES.has(word[next]) && this.goesOn(next));
   }
 
   /** "MC Alger": capitals that are a word elsewhere, before a word with a capital. */
@@ -105,7 +103,7 @@ export class ResultText {
     const { n } = this;
     const { word, count } = n.t;
     if (at + 1 >= count || n.startsLine(at + 1)) return false;
-    return n.isCap(at + 1) || (PARTICLE.has(word[at + 1]) && at + 2 < count && n.isCap(at + 2));
+    return n.isCap(at + 1) || (OPEN_PARTICLES.has(word[at + 1]) && at + 2 < count && n.isCap(at + 2));
   }
 
   /** The token after the bracket that opens at a token; `at` where none opens or it does not close. */

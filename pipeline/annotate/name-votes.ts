@@ -1,5 +1,5 @@
 import { wordId, wordSet } from '../core/vocabulary.ts';
-import { OPENING_PARTICLES, HONORIFICS } from '../lexicon/name-words.ts';
+import { HONORIFICS } from '../lexicon/name-words.ts';
 import {
   ORGANISATION as LISTED,
   phrases,
@@ -18,6 +18,7 @@ import {
   isSurname,
   LEGAL,
   NOUN_KIND,
+  OPEN_PARTICLES,
   RELATIVE,
   W,
   WEB,
@@ -79,7 +80,6 @@ const PLACE_BEFORE = wordSet(
 const PLACE_WEAK = wordSet('at from to via through off into over leaving visiting');
 const BEFORE_PERSON = wordSet(HONORIFICS);
 const DASHES = wordSet('— –');
-const PARTICLE_SET = wordSet(OPENING_PARTICLES);
 const PARTY_MEMBERS = wordSet('republican democratic democrat');
 const DOLLAR = 36;
 const JOURNAL = wordId('journal');
@@ -233,7 +233,7 @@ class Voter {
     let caps = 0;
     for (let i = segment.first; i < segment.last; i += 1) {
       if (!n.isCap(i)) {
-        if (PARTICLE_SET.has(word[i])) votes[PERSON] += weight;
+        if (OPEN_PARTICLES.has(word[i])) votes[PERSON] += weight;
         continue;
       }
       if (word[i] === W.the) {

@@ -1,4 +1,5 @@
-import { wordId } from '../core/vocabulary.ts';
+import { WordMap } from '../core/vocabulary.ts';
+import { CLOSE_QUOTE, OPEN_QUOTE, STRAIGHT_QUOTE } from './outline.ts';
 
 /** Words that reports of the day use several times as often as works of reference, of no subject in particular or of sport and markets. */
 const OF_NEWS =
@@ -15,40 +16,30 @@ const OF_TALK =
   'i my me you your yours im u ur lol omg haha please hi hey hello thanks thank love guys video channel dont cant someone ' +
   'anyone ! ? # @ * ... … http https www :)';
 
-const NEWS = 1;
-const REFERENCE = 2;
-const TALK = 3;
-
-/** Of which kind a word is, by its number; 0 for all others. */
-const kinds = (): Uint8Array => {
-  const lists: [number, number[]][] = [
-    [NEWS, OF_NEWS.split(' ').map(wordId)],
-    [REFERENCE, OF_REFERENCE.split(' ').map(wordId)],
-    [TALK, OF_TALK.split(' ').map(wordId)],
-  ];
-  const table = new Uint8Array(Math.max(...lists.flatMap(([, ids]) => ids)) + 1);
-  for (const [kind, ids] of lists) for (const id of ids) table[id] = kind;
-  return table;
-};
-const KINDS = kinds();
-
-const STRAIGHT = wordId('"');
-const OPEN = wordId('“');
-const CLOSE = wordId('”');
+const NEWS = 0;
+const REFERENCE = 1;
+const TALK = 2;
+/** Of which kind a word is. */
+const KINDS = new WordMap(
+  [OF_NEWS, OF_REFERENCE, OF_TALK].flatMap((words, kind) =>
+    words.split(' ').map((word) => [word, kind] as const),
+  ),
+);
 
 /** Shorter texts, in tokens, are news only by a word that tells it. */
 const SHORT = 20;
 
 /** Whether a text reads like news, by its small words; a longer one without any telling word does. Linear. */
 export const isNews = ({ count, word }: { count: number; word: Int32Array }): boolean => {
-  const found = [0, 0, 0, 0];
+  const found = [0, 0, 0];
   let isQuoted = false;
   for (let i = 0; i < count; i += 1) {
     const id = word[i];
-    if (id === STRAIGHT) isQuoted = !isQuoted;
-    else if (id === OPEN) isQuoted = true;
-    else if (id === CLOSE) isQuoted = false;
-    else if (id < KINDS.length && !(isQuoted && KINDS[id] === TALK)) found[KINDS[id]] += 1;
+    if (id === STRAIGHT_QUOTE) isQuoted = !isQuoted;
+    else if (id === OPEN_QUOTE) isQuoted = true;
+    else if (id === CLOSE_QUOTE) isQuoted = false;
+    const kind = KINDS.get(id);
+    if (kind !== undefined && !(isQuoted && kind === TALK)) found[kind] += 1;
   }
   if (found[NEWS] === 0 && count < SHORT) return false;
   return found[NEWS] >= found[REFERENCE] && found[NEWS] * 2 >= found[TALK];

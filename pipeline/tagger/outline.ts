@@ -74,9 +74,9 @@ export interface Outline {
   readonly stretches: Int32Array;
 }
 
-const OPEN_QUOTE = wordId('“');
-const CLOSE_QUOTE = wordId('”');
-const STRAIGHT_QUOTE = wordId('"');
+export const OPEN_QUOTE = wordId('“');
+export const CLOSE_QUOTE = wordId('”');
+export const STRAIGHT_QUOTE = wordId('"');
 const OPEN_BRACKET = wordId('(');
 const CLOSE_BRACKET = wordId(')');
 const STOP = wordId('.');

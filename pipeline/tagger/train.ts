@@ -43,16 +43,14 @@ const { values: options } = parseArgs({
   },
 });
 
-/** Seeds of the shipped weights. */
-const GENERAL_SEED = 20251129;
-const NEWS_SEED = 20240607;
+/** What is made: with `--news` the weights for news, which learn from the marked texts too. */
+const shipped = options.news
+  ? { weights: NEWS_WEIGHTS, seed: 20240607 }
+  : { weights: GENERAL_WEIGHTS, seed: 20251129 };
+const out = options.out ?? join(import.meta.dirname, 'weights', shipped.weights);
 
 /** Between the seeds of the trainings that are averaged; even, as a seed is made odd. */
 const SEED_STEP = 15838;
-
-/** With `--news` the weights for news, which learn from the marked texts too. */
-const out =
-  options.out ?? join(import.meta.dirname, 'weights', options.news ? NEWS_WEIGHTS : GENERAL_WEIGHTS);
 
 const say = (line: string): void => {
   process.stderr.write(`${process.uptime().toFixed(0).padStart(4)} s  ${line}\n`);
@@ -68,7 +66,7 @@ const settings: Settings = {
   dropout: Number(options.dropout),
   wordDropout: Number(options['word-dropout']),
   average: 3,
-  seed: Number(options.seed ?? (options.news ? NEWS_SEED : GENERAL_SEED)),
+  seed: Number(options.seed ?? shipped.seed),
   sourceWeights: {
     btc: Number(options.tweets),
     wnut17: Number(options.tweets),

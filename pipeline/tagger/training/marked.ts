@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { GoldRecord } from './corpus.ts';
 
@@ -43,9 +43,8 @@ const TYPES: Record<string, { type: string; label?: string }> = {
 /** Every name of every type is marked. */
 const ALL_TYPES = ['PERSON', 'ORG', 'PLACE', 'EVENT', 'PRODUCT', 'OTHER'];
 
-/** The marked texts of a folder as training records, in the order of their files; none where the folder is absent. */
+/** The marked texts of a folder as training records, in the order of their files. Throws when the folder is absent. */
 export const markedRecords = (folder: string): GoldRecord[] => {
-  if (!existsSync(folder)) return [];
   const files = readdirSync(folder)
     .filter((name) => name.endsWith('.txt'))
     .sort();
