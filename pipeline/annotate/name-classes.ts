@@ -16,6 +16,7 @@ import {
   OPEN_SHORT_FORMS,
   OPENING_PARTICLES,
   PARTY_WORDS,
+  PEOPLE_OF_BODIES,
   PERSON_SUFFIXES,
   WEB_ENDS,
 } from '../lexicon/name-words.ts';
@@ -35,7 +36,7 @@ import {
 import { PhraseTable } from '../core/phrases.ts';
 import { KNOWN_NAMES } from '../lexicon/known-names.ts';
 import { wordsOf } from './name-places.ts';
-import { KIND_NAMES } from './name-kinds.ts';
+import { KIND_NAMES, ORGANISATION } from './name-kinds.ts';
 import { listedMask } from './tag-words.ts';
 
 export const CAPITAL_WORDS = wordSet(CAPITAL_NOT_NAMES);
@@ -90,6 +91,11 @@ export const HEAD_KIND = kindTables.heads;
 
 /** Kind told by a common noun beside a name. */
 export const NOUN_KIND = kindTables.nouns;
+
+const BODY_PEOPLE = wordSet(PEOPLE_OF_BODIES);
+/** Kind told by a common noun right behind a name: "Acme spokeswoman" too. */
+export const kindBefore = (word: number): number | undefined =>
+  NOUN_KIND.get(word) ?? (BODY_PEOPLE.has(word) ? ORGANISATION : undefined);
 
 /** Well-known names with their kind, as a number of `name-kinds.ts`. */
 export const knownNames = kindTables.known;

@@ -10,6 +10,7 @@ import {
 } from '../tagger/gazetteer.ts';
 import {
   ALONE,
+  kindBefore,
   knownNames,
   STRONG_BODY,
   HEAD_KIND,
@@ -269,10 +270,8 @@ class Voter {
     if (noun !== undefined) votes[noun] += segment.person || isActor(n, segment, noun) ? 1 : 6;
     if (id === W.of && at > 0 && NOUN_KIND.get(word[at - 1]) === PLACE) votes[PLACE] += 6;
     if (id === W.of && at > 0 && HEADS_OF_PLACES.has(word[at - 1])) votes[PLACE] += 8;
-    if ((id === W.quote || id === W.openQuote) && at > 0) {
-      const noun2 = NOUN_KIND.get(word[at - 1]);
-      if (noun2 === WORK) votes[WORK] += 3;
-    }
+    if ((id === W.quote || id === W.openQuote) && at > 0 && NOUN_KIND.get(word[at - 1]) === WORK)
+      votes[WORK] += 3;
   }
 
   /** "Police in Wexcombe said": a name behind a preposition, whose sentence has another subject. */
@@ -291,7 +290,7 @@ class Voter {
     const at = segment.last;
     if (at >= n.t.count || n.startsLine(at)) return;
     const id = word[at];
-    const noun = n.isCap(at) ? undefined : NOUN_KIND.get(id);
+    const noun = n.isCap(at) ? undefined : kindBefore(id);
     // "a Morrisons car park"
     const isCompound = noun === PRODUCT && at + 1 < n.t.count && n.tag[at + 1] === TAG.NOUN;
     if (isCompound) votes[ORGANISATION] += 1;

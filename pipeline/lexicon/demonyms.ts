@@ -3,6 +3,17 @@
  * Words of two countries stand in none.
  */
 export const DEMONYMS_BY_COUNTRY = `
+AG antiguan antiguans
+AI anguillan anguillans
+GP guadeloupean guadeloupeans
+KN kittitian kittitians nevisian nevisians
+MQ martinican martinicans
+MS montserratian montserratians
+SM sammarinese
+VU vanuatuan vanuatuans
+FM micronesian micronesians
+BW batswana motswana
+LS basotho mosotho
 DJ djiboutian djiboutians
 GQ equatoguinean equatoguineans
 KM comorian comorians comoran comorans
@@ -98,7 +109,7 @@ KG kyrgyz kyrgyzstani
 KH cambodian cambodians
 KW kuwaiti kuwaitis
 KZ kazakh kazakhs kazakhstani kazakhstanis
-LA laotian laotians
+LA laotian laotians lao
 LB lebanese
 LK sri-lankan
 LR liberian liberians

@@ -101,6 +101,9 @@ export const OPEN_SHORT_FORMS = `st ste mt ft dr mr mrs ms sen rep gov gen col l
 /** Ends of web names: "Znak.com", "UOL.com.br". */
 export const WEB_ENDS = `com org net edu gov io ru uk br de fr tv info co au ca in cn jp eu it es nl news me us fm ai`;
 
+/** Who belongs to the body whose name stands right before: "Acme spokeswoman". What follows these is a person. */
+export const PEOPLE_OF_BODIES = 'spokesman spokeswoman spokesperson shareholders employees';
+
 /** Nouns after a name or before it that tell its kind: "the film Alien", "Falcon 9 rocket". */
 export const KIND_NOUNS = {
   organisation: `company firm brokerage corporation group organisation organization agency newspaper journal daily weekly tabloid magazine website site
@@ -109,8 +112,8 @@ exporter importer refiner refinery steelmaker shipbuilder planemaker shipyard wh
 publisher party movement militia rebels militants insurgents union club team charity nonprofit watchdog regulator
 university college school subsidiary studio label band operator developer contractor supplier brand chain automaker carmaker
 consortium partner coalition alliance faction outlet broadcaster enterprise association federation bloc pact service
-provider platform franchise parties side squad government ministry police officials spokesman spokeswoman spokesperson
-shareholders employees fund brewer housebuilder insurer lender drugmaker chipmaker consultancy bakery brewery distillery winery gang orchestra quartet duo trio quintet`,
+provider platform franchise parties side squad government ministry police officials
+fund brewer housebuilder insurer lender drugmaker chipmaker consultancy bakery brewery distillery winery gang orchestra quartet duo trio quintet`,
   place: `restaurant hotel hostel guesthouse pub nightclub city town village region province state district suburb island neighbourhood neighborhood municipality county
 capital port area borough commune township settlement river lake mountain volcano valley peninsula prefecture governorate
 airport harbour harbor coast mines quarry deposit aquifer dam reservoir oilfield gasfield lagoon glacier oasis canyon gorge hamlet estuary waterfall swamp atoll canal monastery cemetery cafe café hall pool beach hill ridge caves desert planet exoplanet asteroid moon oblast rainforest forest street avenue province republic island`,

@@ -72,10 +72,11 @@ const foldedWord = (t: Tokens, i: number): number => {
   return internToken(plain, 0, plain.length, ASCII.test(plain));
 };
 
+/** The words of a name in one, an acronym without its stops: "F.A.A." and "FAA" are one. */
 const letters = (t: Tokens, from: number, to: number): string => {
   let key = '';
   for (let i = from; i < to; i += 1) if (t.kind[i] !== PUNCT) key += wordText(foldedWord(t, i));
-  return key;
+  return key.includes('.') ? key.replaceAll('.', '') : key;
 };
 
 /** "Parliament of Iraq", "Congress of the United States": the country at the end, and the token of "of". */

@@ -13,6 +13,9 @@ const SHED = wordSet(
   'company group corporation inc ltd limited plc corp co holdings holding motors motor airlines airline airways air industries technologies technology systems party movement enterprises pictures entertainment partners brothers university college defence aerospace pharmaceuticals bank foundation news media newspaper disease virus syndrome tv television communications network networks energy steel electric international global solutions services studios games labs records stores foods rebels militia club united city fc union pharma biotech therapeutics healthcare software semiconductor motor mining oil gas resources sons bros logistics chemicals chemical insurance securities capital ventures retail supermarkets hotels shipping telecom mobile cement bio constructions homes properties developments analytics consulting advisors advisers associates museum robotics home uk health rubber biologics genomics diagnostics optics devices cruises timber electronics wireless interactive beverages brewery breweries cosmetics bancorp bakery',
 );
 
+/** Houses often called after the place they stand in, which the first word alone then is. */
+const HOUSES = wordSet('school academy hospital hospice clinic theatre theater gallery seminary');
+
 const PARTIES = new WordSet(['party', 'union']);
 const STORMS = new WordSet(['hurricane', 'typhoon', 'cyclone', 'storm']);
 
@@ -194,6 +197,8 @@ const sheds = (full: Item, part: Item): boolean => {
   // "Dunmore" for "Dunmore Pike": a firm under the first of two words that tell nothing.
   if (isPlainPair(full, part)) return true;
   const rest = full.words.slice(words.length);
+  // "Nomzamo" for "Nomzamo Primary School", and not the town "Wexcombe" for "Wexcombe School".
+  if (HOUSES.has(rest[rest.length - 1]) && !part.place && part.kind === ORGANISATION) return true;
   return (
     SHED.has(rest[rest.length - 1]) ||
     (full.kind === EVENT && HEAD_KIND.get(rest[rest.length - 1]) === EVENT && words.length > 1)

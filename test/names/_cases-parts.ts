@@ -129,6 +129,11 @@ export const PART_CASES: Readonly<Record<string, readonly NameCase[]>> = {
     ['It was published in journal Nature Astronomy.', 'Nature Astronomy/organisation'],
     ['A spokesperson for Stagecoach South spoke.', 'Stagecoach South/organisation'],
     ['A spokesperson for Ann Lee spoke.', 'Ann Lee/person'],
+    // Who speaks for a body stands before a person, whatever the name looks like.
+    ['Its spokesperson, Thulani Ndosi, said so.', 'Thulani Ndosi/person'],
+    ['A palace spokeswoman, Femke van Loon, said no.', 'Femke van Loon/person'],
+    ['It angered Ndosi shareholders.', 'Ndosi/organisation'],
+    ['A bank, Thulani Ndosi, failed.', 'Thulani Ndosi/organisation'],
     ['They tried to storm Parliament.', 'Parliament/organisation'],
     ['A constable, reportedly one Vijayaragavan, saw them.', 'Vijayaragavan/person'],
     [

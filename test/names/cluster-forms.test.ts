@@ -13,6 +13,15 @@ describe('other forms of one name', () => {
       'Committee to Protect Journalists: Committee to Protect Journalists; CPJ',
     );
   });
+  it('joins letters with their stops', () => {
+    const text = 'The Rail Safety Board met. The R.S.B. agreed. RSB staff left.';
+    expect(forms(text)).toEqual(['Rail Safety Board: Rail Safety Board; R.S.B.; RSB']);
+    expect(forms('The Rail Safety Board met. The R.S.V. agreed.')).toHaveLength(2);
+  });
+  it('joins a school or hospital by its first word, and not the place it stands in', () => {
+    expect(forms('Nomvula Primary School shut. Children at Nomvula left.')).toHaveLength(1);
+    expect(forms('Exeter School won. She lives in Exeter.')).toHaveLength(2);
+  });
   it('joins well-known names whose letters differ, and no other body', () => {
     expect(forms("The United Nations Children's Fund will send pallets. UNICEF said so.")).toHaveLength(1);
     expect(forms('Doctors Without Borders left. MSF staff were tired.')).toHaveLength(1);
