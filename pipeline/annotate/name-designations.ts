@@ -1,4 +1,6 @@
 import { wordSet } from '../core/vocabulary.ts';
+import { TEAM, wordBits } from '../tagger/gazetteer.ts';
+import { isCrowd } from './name-crowds.ts';
 import { AFTER_PERSON, isGiven, isOrdinary, isSurname, W } from './name-classes.ts';
 import type { NameText } from './name-text.ts';
 import { isNounTag } from './tags.ts';
@@ -148,8 +150,16 @@ const SHORTEST_NOTION = 9;
 
 const STUDENTS = ['ologist', 'ologists'];
 
+/** "Importers said" at the start of a sentence: people by what they do, where the text has no such name inside one. */
+const opensAsCrowd = (n: NameText, at: number): boolean => {
+  const word = n.t.word[at];
+  if (!n.opens(at) || n.isAllUpper(at) || at + 1 >= n.t.count || n.t.kind[at + 1] !== WORD) return false;
+  return !n.isCap(at + 1) && (wordBits(word) & TEAM) === 0 && n.seenInside(word) === 0 && isCrowd(word);
+};
+
 /** "Egyptologists", "Martyrdom" at the start of a sentence: a single word that names nothing, by its end. */
 export const isNotion = (n: NameText, at: number): boolean => {
+  if (opensAsCrowd(n, at)) return true;
   if (n.length(at) < SHORTEST_NOTION || n.isAllUpper(at)) return false;
   const end = n.t.end[at];
   return (n.opens(at) ? NOTIONS : STUDENTS).some((tail) => n.t.text.endsWith(tail, end));

@@ -1,3 +1,4 @@
+import { joinOfTwo } from './name-twofold.ts';
 import { WordSet, wordId, wordSet, wordText } from '../core/vocabulary.ts';
 import {
   knownNames,
@@ -40,11 +41,6 @@ const FIELDS = wordSet(
 
 /** Houses that two fields share: "Aviation and Space Museum". */
 const MUSEUMS = wordSet('museum gallery library');
-/** Bodies that two counties have together. */
-const OF_TWO = wordSet('police constabulary council');
-/** What two towns have together: "Shrewsbury and Telford Hospital NHS Trust". */
-const OF_TWO_TOWNS = wordSet('trust council hospital hospitals albion university');
-
 /** Joins segments that one name binds with "of", "for", "in", "and". */
 export class Joiner {
   private readonly n: NameText;
@@ -95,7 +91,7 @@ export class Joiner {
         before.weak = false;
       } else out.push(segment);
     }
-    return out;
+    return joinOfTwo(this.n, out);
   }
 
   /**
@@ -155,8 +151,7 @@ export class Joiner {
   /** After "and" the head stands at the end: "Securities and Exchange Commission". */
   private isForward(before: Segment, segment: Segment): boolean {
     const { word } = this.n.t;
-    if (before.demonym ?? before.place)
-      return this.areParties(before, segment) || this.isOfTwo(before, segment);
+    if (before.demonym ?? before.place) return this.areParties(before, segment);
     if (word[segment.first - 1] !== W.and) return false;
     const kind = HEAD_KIND.get(word[before.head]);
     return kind === undefined || kind === EVENT || this.isGivenPair(before, segment);
@@ -223,7 +218,6 @@ export class Joiner {
       return (
         this.isOperation(before, after) ||
         this.isField(before, after) ||
-        this.isOfTwo(before, after) ||
         this.isDouble(before, after) ||
         this.isGivenPair(before, after)
       );
@@ -328,17 +322,6 @@ export class Joiner {
     if (word[before.first] !== OPERATION || before.last - before.first !== 2 || after.last - after.first > 1)
       return false;
     return !after.person && !after.place && !after.demonym && !this.n.isAllUpper(after.first);
-  }
-
-  /** "Devon and Cornwall Police": a body of two counties of one country. */
-  private isOfTwo(before: Segment, after: Segment): boolean {
-    const { n } = this;
-    const level = before.place?.level;
-    const heads = level === 'region' ? OF_TWO : level === 'city' ? OF_TWO_TOWNS : undefined;
-    if (!before.place || !heads?.has(n.t.word[after.head])) return false;
-    const second = n.place(after.first, after.head);
-    if (!second || second.value.level !== level || second.value.code !== before.place.code) return false;
-    return level === 'city' || second.end === after.head;
   }
 
   /** "Food and Drug Administration", "the Lunar and Planetary Science Conference": two words share one head. */

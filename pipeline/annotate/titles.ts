@@ -80,7 +80,6 @@ const AND = wordId('and');
 const OF = wordId('of');
 const COURT = wordId('court');
 const HOUSE = wordId('house');
-/** With a capital an adjective: `Official Website`. */
 /** `Official Receiver`, `a Ford Explorer`, `Easy Rider`: with a capital no occupation. */
 const OTHER_IN_NAMES = new WordSet([
   ...wordList('official explorer rider guard prop hooker lock assistant aide'),
@@ -219,7 +218,10 @@ class Reader {
     }
     // `campaigner for women's suffrage`
     if (after > last && after < limit && this.t.word[after] === POSSESSIVE) return last;
-    return after < limit && CHAMBERS.has(this.t.word[after]) && this.isCapital(after) ? last : after;
+    if (after >= limit || !this.isCapital(after)) return after;
+    // `a spokesman for Transport Scotland`: words of a body's name, and no field before a person's.
+    const opensName = HEADS.get(this.t.word[head]) === OCCUPATION && this.isCapital(after - 1);
+    return CHAMBERS.has(this.t.word[after]) || (opensName && !this.isCapital(head)) ? last : after;
   }
 
   /** "East African Affairs": capitals that end in a field's own noun. */

@@ -18,3 +18,7 @@ export const GROWN_NOUNS = 'man woman boy girl baby child infant';
 /** Relatives by blood, of which a person may have several. */
 export const RELATIVE_NOUNS =
   'mother father son daughter brother sister aunt uncle niece nephew cousin grandmother grandfather grandson granddaughter stepson stepdaughter twin sibling';
+
+/** People in the plural whose singular no list of verbs tells: who they are, and no name of theirs. */
+export const CROWD_NOUNS =
+  'pensioners parishioners congregants claimants plaintiffs inhabitants eyewitnesses witnesses hauliers cabbies islanders midwives veterans neighbours neighbors commuters pedestrians retailers grocers vandals arsonists burglars insiders licensees franchisees lessees trainees retirees evacuees unionists householders townspeople alumni guardians marchers looters wholesalers creditors underwriters churchgoers anglers herders onlookers watchdogs canvassers scaffolders quarrymen trawlermen clergymen';

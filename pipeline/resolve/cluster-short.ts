@@ -13,6 +13,9 @@ const SHED = wordSet(
   'company group corporation inc ltd limited plc corp co holdings holding motors motor airlines airline airways air industries technologies technology systems party movement enterprises pictures entertainment partners brothers university college defence aerospace pharmaceuticals bank foundation news media newspaper disease virus syndrome tv television communications network networks energy steel electric international global solutions services studios games labs records stores foods rebels militia club united city fc union pharma biotech therapeutics healthcare software semiconductor motor mining oil gas resources sons bros logistics chemicals chemical insurance securities capital ventures retail supermarkets hotels shipping telecom mobile cement bio constructions homes properties developments analytics consulting advisors advisers associates museum robotics home uk health rubber biologics genomics diagnostics optics devices cruises timber electronics wireless interactive beverages brewery breweries cosmetics bancorp bakery',
 );
 
+/** What a firm may add to a name that has a head of its own. */
+const FORMS = wordSet('group holdings holding plc ltd limited inc corp corporation company');
+
 /** Houses often called after the place they stand in, which the first word alone then is. */
 const HOUSES = wordSet('school academy hospital hospice clinic theatre theater gallery seminary');
 
@@ -191,6 +194,9 @@ const sheds = (full: Item, part: Item): boolean => {
   const { words } = part;
   if (full.words.length <= words.length || !words.every((word, k) => full.words[k] === word)) return false;
   if (part.isAcronym && words.length === 1 && full.kind !== ORGANISATION) return false;
+  // "Al Noor Ports" for "Al Noor Ports Group"
+  if (words.length > 1 && full.words.length === words.length + 1 && FORMS.has(full.words[words.length]))
+    return true;
   if (HEAD_KIND.has(words[words.length - 1])) return false;
   // "Varga" for "Varga Pack": what is bought and owned under both names.
   if (full.name?.rule === TRADE && part.name?.rule === TRADE && full.words.length === 2) return true;

@@ -98,6 +98,14 @@ export const BODY_CASES: Readonly<Record<string, readonly NameCase[]>> = {
     ['The planned EastMed gas pipeline crosses Crete.', 'EastMed/other', 'Crete/place'],
     ['He moved to the Montreal Standard in 1947.', 'Montreal Standard/organisation'],
     ['The Paris sun shone.', 'Paris/place'],
+    // People by what they do open a sentence in capitals, as teams do.
+    ['Exporters said they were short of pallets. Trawlermen have gone.'],
+    ['Unionists and others want a change.'],
+    [
+      'The Bolton Wanderers won. Wanderers said so.',
+      'Bolton Wanderers/organisation',
+      'Wanderers/organisation',
+    ],
     ['Martyrdom was his reward, and Egyptologists in Cairo said so.', 'Cairo/place'],
     ['Buddhism came to Tibet.', 'Tibet/place'],
   ],

@@ -14,6 +14,20 @@ export const PART_CASES: Readonly<Record<string, readonly NameCase[]>> = {
     ['A number of Senators condemned the act.'],
     ['The Ottawa Senators won.', 'Ottawa Senators/organisation'],
   ],
+  'bodies of two places': [
+    ['Crews of Telford and Wrekin Council came.', 'Telford and Wrekin Council/organisation'],
+    [
+      'Devon and Somerset Fire and Rescue Service came.',
+      'Devon and Somerset Fire and Rescue Service/organisation',
+    ],
+    ['People in Telford and Wrekin stayed.', 'Telford and Wrekin/place'],
+    ['Floods hit Devon and Somerset.', 'Devon/place', 'Somerset/place'],
+    [
+      'Shares in Norvax and Leeds City Council bonds fell.',
+      'Norvax/organisation',
+      'Leeds City Council/organisation',
+    ],
+  ],
   'two names side by side': [
     [
       'He told MSNBC Cummings was a great man. Elijah Cummings died.',
@@ -129,6 +143,8 @@ export const PART_CASES: Readonly<Record<string, readonly NameCase[]>> = {
     ['It was published in journal Nature Astronomy.', 'Nature Astronomy/organisation'],
     ['A spokesperson for Stagecoach South spoke.', 'Stagecoach South/organisation'],
     ['A spokesperson for Ann Lee spoke.', 'Ann Lee/person'],
+    ['A spokesman for Transport Wexcombe spoke.', 'Transport Wexcombe/organisation'],
+    ['The spokesman for transport Ann Lee spoke.', 'Ann Lee/person'],
     // Who speaks for a body stands before a person, whatever the name looks like.
     ['Its spokesperson, Thulani Ndosi, said so.', 'Thulani Ndosi/person'],
     ['A palace spokeswoman, Femke van Loon, said no.', 'Femke van Loon/person'],

@@ -22,6 +22,10 @@ describe('other forms of one name', () => {
     expect(forms('Nomvula Primary School shut. Children at Nomvula left.')).toHaveLength(1);
     expect(forms('Exeter School won. She lives in Exeter.')).toHaveLength(2);
   });
+  it('joins a firm without its form, whatever its name ends in', () => {
+    expect(forms('Brightwater Ports Group won. Brightwater Ports left.')).toHaveLength(1);
+    expect(forms('Brightwater Ports Authority won. Brightwater Ports left.')).toHaveLength(2);
+  });
   it('joins well-known names whose letters differ, and no other body', () => {
     expect(forms("The United Nations Children's Fund will send pallets. UNICEF said so.")).toHaveLength(1);
     expect(forms('Doctors Without Borders left. MSF staff were tired.')).toHaveLength(1);
