@@ -1,7 +1,7 @@
 import { WordSet, wordId, wordSet } from '../core/vocabulary.ts';
 import { STREET_NOUNS } from '../lexicon/streets.ts';
 import { voteByApposition } from './name-appositions.ts';
-import { HEAD_KIND, isGiven, isSurname, NOUN_KIND, ROYAL, W } from './name-classes.ts';
+import { ALONE, HEAD_KIND, isGiven, isSurname, NOUN_KIND, ROYAL, W } from './name-classes.ts';
 import { voteLed } from './name-firms.ts';
 import { ORGANISATION, OTHER, PERSON, PLACE, PRODUCT, WORK } from './name-kinds.ts';
 import type { Segment } from './name-segment.ts';
@@ -335,6 +335,15 @@ export const beforeDistrict = (n: NameText, first: number, last: number): number
 /** `Interior Cabinet Secretary Alice Wambui`: words of the office that ends with the word after them. */
 export const isOfTitle = (n: NameText, first: number, last: number): boolean => {
   const { titles } = n;
+  // `the Commissioner of Railway Safety`: and those of its field
+  const around = ALONE.has(n.t.word[first]) ? -1 : titles.ofToken[first];
+  if (
+    around >= 0 &&
+    titles.head[around] < first &&
+    titles.last[around] >= last &&
+    n.isCap(titles.head[around])
+  )
+    return true;
   const number = last < n.t.count ? titles.ofToken[last] : -1;
   if (number < 0 || last - first < 2) return false;
   return titles.first[number] <= first && titles.head[number] >= last && n.isCap(titles.head[number]);

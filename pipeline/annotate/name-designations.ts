@@ -1,7 +1,16 @@
 import { wordSet } from '../core/vocabulary.ts';
 import { TEAM, wordBits } from '../tagger/gazetteer.ts';
 import { isCrowd } from './name-crowds.ts';
-import { AFTER_PERSON, isGiven, isOrdinary, isSurname, W } from './name-classes.ts';
+import {
+  AFTER_PERSON,
+  ALONE,
+  HEAD_KIND,
+  isGiven,
+  isOrdinary,
+  isSurname,
+  NOUN_KIND,
+  W,
+} from './name-classes.ts';
 import type { NameText } from './name-text.ts';
 import { isNounTag } from './tags.ts';
 import { NUMBER, WORD } from './tokens.ts';
@@ -157,9 +166,18 @@ const opensAsCrowd = (n: NameText, at: number): boolean => {
   return !n.isCap(at + 1) && (wordBits(word) & TEAM) === 0 && n.seenInside(word) === 0 && isCrowd(word);
 };
 
+/** "Festival director Ann Lee" at the start of a sentence: whose post it is, where the text has no such name inside one. */
+const opensWithPost = (n: NameText, at: number): boolean => {
+  const word = n.t.word[at];
+  if (!n.opens(at) || n.isAllUpper(at) || at + 1 >= n.t.count || n.isCap(at + 1) || ALONE.has(word))
+    return false;
+  const isNoun = HEAD_KIND.has(word) || NOUN_KIND.has(word) || isOrdinary(word);
+  return isNoun && n.titles.ofToken[at + 1] >= 0 && n.seenInside(word) === 0;
+};
+
 /** "Egyptologists", "Martyrdom" at the start of a sentence: a single word that names nothing, by its end. */
 export const isNotion = (n: NameText, at: number): boolean => {
-  if (opensAsCrowd(n, at)) return true;
+  if (opensAsCrowd(n, at) || opensWithPost(n, at)) return true;
   if (n.length(at) < SHORTEST_NOTION || n.isAllUpper(at)) return false;
   const end = n.t.end[at];
   return (n.opens(at) ? NOTIONS : STUDENTS).some((tail) => n.t.text.endsWith(tail, end));

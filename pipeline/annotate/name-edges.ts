@@ -61,11 +61,23 @@ const isCounted = (n: NameText, first: number, last: number): boolean =>
   !n.isCap(last) &&
   n.tag[last] === TAG.PLURAL;
 
-const QUANTIFIERS = wordSet('numerous several many various countless most');
+const QUANTIFIERS = wordSet('numerous several many various countless most neighbouring neighboring nearby');
 
-/** "Numerous Maker Clubs were there": what opens the sentence only says how many. */
+/** "Numerous Maker Clubs were there", "Neighbouring Rwanda": what opens the sentence only says how many or where. */
 const isQuantified = (n: NameText, first: number, last: number): boolean =>
   last - first > 1 && n.opens(first) && QUANTIFIERS.has(n.t.word[first]) && n.isCap(first + 1);
+
+/** Forms of address that are in no name. */
+const INNER_ADDRESSES = wordSet('dr mr mrs ms');
+
+/** "Public Health Dr Ann Lee": what stands before the form of address is her post. */
+const addressEnd = (n: NameText, first: number, last: number): number => {
+  for (let i = last - 2; i > first; i -= 1) {
+    if (!INNER_ADDRESSES.has(n.t.word[i]) || !n.isCap(i)) continue;
+    return n.t.word[i + 1] === W.stop && i + 2 < last ? i + 2 : i + 1;
+  }
+  return first;
+};
 
 const PARTIES = wordSet('d r i');
 
@@ -97,7 +109,7 @@ export const nameStart = (n: NameText, first: number, last: number): number => {
   // "Union Numsa said", "Rival Stone Marine"
   if (n.opens(first) && (last - first === 2 ? opensBody(n, first) : opensCompetitor(n, first)))
     return first + 1;
-  const from = prefixEnd(n, first, last);
+  const from = Math.max(prefixEnd(n, first, last), addressEnd(n, first, last));
   return from > first ? from : rankEnd(n, first, last);
 };
 
@@ -143,3 +155,16 @@ export const beforeOffice = (n: NameText, first: number, last: number): number =
 /** "US$", "U.S. dollars": whether a sign or word of money stands right behind a name that ends before token `at`. */
 export const isBeforeMoney = (n: NameText, at: number): boolean =>
   at < n.t.count && ((n.isTight(at) && n.t.text[n.t.start[at]] === '$') || DOLLARS.has(n.t.word[at]));
+
+/** A quotation mark that opens or closes. */
+export const isQuoteToken = (n: NameText, i: number): boolean => {
+  const id = n.t.word[i];
+  return id === W.quote || id === W.openQuote || id === W.closeQuote;
+};
+
+/** Whether marked words end at a token, with a comma or stop before the mark or without: `"The Green Floor,"`. */
+export const closesMarks = (n: NameText, at: number): boolean => {
+  if (at >= n.t.count) return false;
+  const isPoint = n.t.word[at] === W.comma || n.t.word[at] === W.stop;
+  return isQuoteToken(n, isPoint && at + 1 < n.t.count ? at + 1 : at);
+};

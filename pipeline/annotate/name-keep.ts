@@ -1,4 +1,11 @@
-import { beforeOffice, beforeParticiple, beforeSpeaker, isBeforeMoney, nameStart } from './name-edges.ts';
+import {
+  beforeOffice,
+  beforeParticiple,
+  beforeSpeaker,
+  isBeforeMoney,
+  isQuoteToken,
+  nameStart,
+} from './name-edges.ts';
 import {
   ALONE,
   CAPITAL_WORDS,
@@ -63,11 +70,6 @@ import { bindsNames, isAcrossDash } from './name-tag-facts.ts';
 import { TAG } from './tags.ts';
 import { wordSet } from '../core/vocabulary.ts';
 import { NUMBER, WORD } from './tokens.ts';
-
-const isQuoteToken = (n: NameText, i: number): boolean => {
-  const id = n.t.word[i];
-  return id === W.quote || id === W.openQuote || id === W.closeQuote;
-};
 
 const SPEAKING = wordSet('said says told announced declined warned unveiled apologised apologized');
 /** Fields of analysts that no word list has as nouns. */
@@ -254,6 +256,7 @@ class Keeper {
       !segment.place
     )
       return false;
+    if (segment.weak && isNotion(n, at)) return false;
     if (isNamed(n, at) || isExplained(n, at) || isAged(n, at) || isBeforeStaff(n, at) || isRival(n, at))
       return true;
     if (segment.weak && isOpeningBody(n, at)) return true;
@@ -329,6 +332,18 @@ const takeArticle = (n: NameText, known: Known, segment: Segment): void => {
   if (known.has(before, segment.last)) segment.first = before;
 };
 
+/** The rule of a name that letters of honour follow. */
+const HONOURED = 'honoured';
+const CLUB_LETTERS = wordSet('sc rn mp');
+/** "Donal Fahy KC", and not "Accra Lions SC": words of no body before letters of honour. */
+const isHonoured = (n: NameText, { first, last, demonym, place }: Segment): boolean => {
+  if (last - first < 2 || demonym || place || !n.isAllUpper(last - 1)) return false;
+  const word = n.t.word[last - 1];
+  if (!HONOURS.has(word) || (last - first === 2 && CLUB_LETTERS.has(word))) return false;
+  const isTold = first > 1 && n.t.word[first - 1] === W.comma && n.titles.ofToken[first - 2] >= 0;
+  return (isTold || !CLUB_LETTERS.has(word)) && !HEAD_KIND.has(n.t.word[last - 2]);
+};
+
 /** "Kama Melly QC": letters after a person's name. */
 const trimHonours = (n: NameText, segment: Segment): void => {
   const isHonour = (i: number): boolean => HONOURS.has(n.t.word[i]) && n.isAllUpper(i) && n.length(i) > 1;
@@ -350,11 +365,20 @@ const trim = (n: NameText, segment: Segment): boolean => {
     segment.last -= 1;
   if (segment.last - segment.first > 1 && n.t.word[segment.last - 1] === W.possessive)
     segment.rule = isChurchOf(n, segment.last) ? CHURCH : SHOP;
+  if (!segment.person && isHonoured(n, segment)) {
+    segment.person = true;
+    segment.rule = HONOURED;
+  }
   if (segment.person) trimHonours(n, segment);
   segment.last = beforeParticiple(n, segment.first, segment.last);
   if (!segment.person) segment.last = beforeSpeaker(n, segment.first, segment.last);
   segment.head = Math.min(segment.head, segment.last - 1);
-  segment.first = nameStart(n, segment.first, segment.last);
+  const start = nameStart(n, segment.first, segment.last);
+  if (start > segment.first && !segment.place) {
+    const place = n.place(start, segment.last);
+    if (place?.end === segment.last) segment.place = place.value;
+  }
+  segment.first = start;
   return segment.first < segment.last;
 };
 

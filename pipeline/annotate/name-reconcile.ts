@@ -58,7 +58,7 @@ const PLACE_TYPE = NAME_TYPES.indexOf('PLACE');
 const OTHER_TYPE = NAME_TYPES.indexOf('OTHER');
 /** Rules that state a fact of the text about where a name ends. */
 const FACT_RULES =
-  'address definition echo headline numbered unit team government namesake opened election case firm seat shop church species twofold';
+  'address definition echo headline numbered unit team government namesake opened election case firm seat shop church species twofold honoured';
 const FACTS = new Set(FACT_RULES.split(' '));
 
 /** Most tokens of a person's name. */

@@ -23,6 +23,8 @@ import { wordSet } from '../core/vocabulary.ts';
 import { EAST_ASIAN_SURNAMES } from '../lexicon/name-words.ts';
 
 /** Surnames before given names of two syllables joined by a hyphen: "Park Won-soon". */
+const CO = wordId('co');
+const WITH_CO = wordSet('operation operative operatives ordination ordinating operators');
 const EAST_ASIAN = wordSet(EAST_ASIAN_SURNAMES);
 /** Words after a hyphen that make an adjective of a name, never a syllable. */
 export const HYPHEN_ENDS = wordSet(
@@ -237,6 +239,8 @@ export class RunReader {
       return isPeople && (n.demonym(at + 1, limit) || n.place(at + 1, limit)) ? at : at + 2;
     }
     if (this.isSyllable(at + 1) || this.isGivenSyllable(at + 1, limit)) return at + 2;
+    // "Security and Co-operation in Europe"
+    if (n.t.word[at - 1] === CO && WITH_CO.has(n.t.word[at + 1])) return at + 2;
     const linked = this.overLinks(at, limit);
     if (linked > at) return linked;
     return ARTICLES_WITH_HYPHEN.has(n.t.word[at - 1]) && n.isCap(at - 1) && n.t.kind[at + 1] === WORD

@@ -1,3 +1,4 @@
+import { wordSet } from '../core/vocabulary.ts';
 import { OFFICE, SHORT } from './titles.ts';
 import {
   ADDRESSES,
@@ -19,6 +20,7 @@ import {
 } from './name-classes.ts';
 import { isField } from './name-edges.ts';
 import { isGreaterTown } from './name-tag-facts.ts';
+import { STATUS_WORDS } from '../lexicon/titles.ts';
 import { EVENT, ORGANISATION, PLACE } from './name-kinds.ts';
 import { CapitalPairs } from './name-pairs.ts';
 import { type KnownPlace, placeOrPerson } from './name-places.ts';
@@ -45,6 +47,9 @@ import { hasHead, headOf, isHouse, isPersonAt, jointOf } from './name-heads.ts';
 import { isOfficeOf } from './name-shops.ts';
 import type { NameText } from './name-text.ts';
 import { PUNCT } from './tokens.ts';
+
+/** What says when somebody holds an office: "Former Railway Minister". */
+const FORMER = wordSet(Object.values(STATUS_WORDS).join(' '));
 
 export type { Segment };
 
@@ -230,7 +235,9 @@ export class Segmenter {
     const { n } = this;
     const head = n.titles.head[number];
     let start = n.titles.first[number];
-    for (let k = Math.max(start, from + 1); k < head; k += 1) {
+    // "Former Railway Minister": behind a word for the time of an office the noun is its field.
+    const opening = FORMER.has(n.t.word[from]) ? from + 2 : from + 1;
+    for (let k = Math.max(start, opening); k < head; k += 1) {
       if (HEAD_KIND.get(n.t.word[k]) === ORGANISATION && n.isCap(k) && k > from) start = k + 1;
     }
     return Math.min(start, head);

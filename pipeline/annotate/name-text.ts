@@ -59,6 +59,27 @@ export interface PhraseHit {
 
 const SMALL_S = 115;
 
+/** Long words of which a line of title case has this many at least. */
+const LEAST_TITLE_WORDS = 5;
+
+/**
+ * The number of sentences of the first line, where it is a headline in title case and others follow:
+ * "In a Texas District, Phones Went Into Pouches. Then the Fights Began."
+ */
+const headlineSentences = (t: Tokens, s: Sentences): number => {
+  let words = 0;
+  let end = 0;
+  for (; end < t.count && (end === 0 || (t.flags[end] & LINE_BEFORE) === 0); end += 1) {
+    if (t.kind[end] !== WORD || t.end[end] - t.start[end] <= 3) continue;
+    if ((t.flags[end] & UPPER_FIRST) !== 0) words += 1;
+    else if (!isFunction(t.word[end])) return 0;
+  }
+  if (end === t.count || words < LEAST_TITLE_WORDS) return 0;
+  let n = 0;
+  while (n < s.count && s.last[n] <= end) n += 1;
+  return n;
+};
+
 /** What is known of the capitals of a text: the ground on which names are found. */
 export class NameText {
   readonly t: Tokens;
@@ -75,6 +96,8 @@ export class NameText {
   /** How each sentence is written. */
   readonly style: Uint8Array;
   /** Words seen with a capital inside a normal sentence: how often. */
+  /** Sentences of the first line that are a headline in title case. */
+  private readonly headlines: number;
   private readonly inside = new Map<number, number>();
   private readonly lower = new Set<number>();
   /** The town of the dateline, written in capitals: `PORT TOWNSEND, Wash. —`. */
@@ -91,6 +114,7 @@ export class NameText {
     for (let k = 0; k < this.tags.count; k += 1) this.tagStart[this.tags.first[k]] = k;
     this.style = new Uint8Array(this.s.count);
     this.hasCapitals = this.t.flags.some((flags) => (flags & HAS_UPPER) !== 0);
+    this.headlines = headlineSentences(this.t, this.s);
     for (let n = 0; n < this.s.count; n += 1) this.readSentence(n);
     this.silence();
     this.readLower();
@@ -275,6 +299,7 @@ export class NameText {
 
   private styleOf(n: number, words: number, caps: number, shouts: number, plain: number): number {
     if (words >= 3 && shouts * 5 >= words * 4) return SHOUT;
+    if (n < this.headlines) return HEADLINE;
     const last = this.s.last[n] - 1;
     const isClosed = this.t.word[last] === W.stop || this.t.word[last] === W.quote;
     return words >= 5 && plain === 0 && caps * 10 >= words * 9 && !isClosed ? HEADLINE : NORMAL;

@@ -66,6 +66,14 @@ const ACTING = wordSet('advising acting underwriting');
 const PART_OF = wordSet(
   'unit subsidiary division maker owner operator manufacturer arm parent supplier retailer',
 );
+const OWNER = wordId('owner');
+const OPERATOR = wordId('operator');
+/** Whether the tagger surely takes several words for a person. */
+const readsAsPerson = (n: NameText, first: number, last: number): boolean => {
+  const tag = last - first > 1 ? n.tagOf(first, last) : -1;
+  return tag >= 0 && NAME_TYPES[n.tags.type[tag]] === 'PERSON' && n.tags.probability[tag] > SURE_PERSON;
+};
+const SURE_PERSON = 0.8;
 const SAYING = wordSet('said says');
 const IT = wordId('it');
 /** What goes up and down and is no company. */
@@ -145,6 +153,8 @@ const after = (n: NameText, first: number, last: number): number => {
     if (at + 1 >= count) return 0;
     if (at === last + 1 && FOUNDED.has(word[at]) && (word[at + 1] === W.in || word[at + 1] === W.on))
       return FAIR;
+    // "Arlo Stensgaard, owner of Stensgaard Hybrids": persons own and run as well.
+    if ((word[at] === OWNER || word[at] === OPERATOR) && readsAsPerson(n, first, last)) return 0;
     return PART_OF.has(word[at]) && word[at + 1] === W.of ? FAIR : 0;
   }
   // "Corvid Lane has bought Fairweather"

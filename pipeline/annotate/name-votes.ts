@@ -26,6 +26,7 @@ import {
 } from './name-classes.ts';
 import { EVENT, GROUP, LAW, ORGANISATION, OTHER, PERSON, PLACE, PRODUCT, WORK } from './name-kinds.ts';
 import { isApposed } from './name-apposed.ts';
+import { closesMarks } from './name-edges.ts';
 import {
   hasInnerCapital,
   isCode,
@@ -271,7 +272,7 @@ class Voter {
     if (id === W.of && at > 0 && NOUN_KIND.get(word[at - 1]) === PLACE) votes[PLACE] += 6;
     if (id === W.of && at > 0 && HEADS_OF_PLACES.has(word[at - 1])) votes[PLACE] += 8;
     if ((id === W.quote || id === W.openQuote) && at > 0 && NOUN_KIND.get(word[at - 1]) === WORK)
-      votes[WORK] += 3;
+      votes[WORK] += closesMarks(n, segment.last) ? 12 : 3;
   }
 
   /** "Police in Wexcombe said": a name behind a preposition, whose sentence has another subject. */

@@ -353,6 +353,8 @@ Pacific Islands|-|pacific islander|pacific islanders
 United States|US|african american|african americans|native american|native americans|asian american|asian americans|mexican american|mexican americans|cuban american|cuban americans
 Hong Kong|HK|hong konger|hong kongers
 New York|US|new yorker|new yorkers
+Western Australia|AU|western australian|western australians|west australian|west australians
+South Australia|AU|south australian|south australians
 New Mexico|US|new mexican|new mexicans
 North Carolina|US|north carolinian|north carolinians
 South Carolina|US|south carolinian|south carolinians

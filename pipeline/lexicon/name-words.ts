@@ -29,7 +29,7 @@ world sun moon sharia emeritus mass
 export const NAMES_ALONE = `
 congress senate parliament pentagon kremlin vatican capitol treasury bundestag duma knesset taliban constitution
 parliament cabinet house earth commons
-`;
+ fed`;
 
 /** Short words before a possessive that are part of the name after it: "Children's Hospital". */
 export const CLASS_POSSESSIVES = `children women men people workers players writers teachers farmers veterans students patients
@@ -37,7 +37,7 @@ boys girls queen king prince st. world nurses lawyers journalists actors mothers
 
 /** Lower-case parts of personal names. The first list may open a name: "bin Salman said". */
 export const OPENING_PARTICLES = `van von de del della di da dos das du bin ibn bint abu al el af der den zu zur ter ten vom dela delos`;
-export const INNER_PARTICLES = `${OPENING_PARTICLES} do la le las los ben av und y e o wa arap ole ap ferch binti binte bte degli dei dal dello vom zum lui`;
+export const INNER_PARTICLES = `${OPENING_PARTICLES} do la le las los ben av und y e o wa arap ole ap ferch binti binte bte degli dei dal dello vom zum lui á í ul ud uz ur`;
 /** Arabic articles joined by a hyphen: "al-Masirah", "el-Sisi". */
 export const HYPHEN_ARTICLES = `al el as ash ad an at ar az ul ud ur il`;
 
@@ -48,7 +48,7 @@ export const LOCATING_PREPOSITIONS = 'in at near of from to outside';
 export const HONORIFICS = 'mr mrs ms miss dr sir dame lord lady';
 
 /** The same with those of orders and of other languages. */
-export const ADDRESS_FORMS = `${HONORIFICS} mx messrs prof fr madam madame mme mlle monsieur herr frau señor señora señorita senhor senhora signor signora maître maitre doña pastor`;
+export const ADDRESS_FORMS = `${HONORIFICS} mx messrs prof fr madam madame mme mlle monsieur herr frau señor señora señorita senhor senhora signor signora maître maitre doña pastor engr mallam mzee aling mang alhaji alhaja hajia otunba smt shri datuk datin puan encik cllr barr ustaz pandit`;
 
 /** Adjectives and nouns of parties that name no body by themselves. */
 export const PARTY_WORDS = `republican democrat democratic conservative liberal socialist communist nationalist tory independent presidential parliamentary congressional senatorial`;
@@ -141,7 +141,7 @@ unit reactor phase generation division league serie ligue proposition agenda
 vision horizon super ebola boeing's pentium nexus ryzen geforce python java rfc iso`;
 
 /** Surnames of Korea, Taiwan and Hong Kong as written in English. */
-export const EAST_ASIAN_SURNAMES = `ahn bae baek ban bang byun cha chae chan chang chen cheng cheong cheung chiang chin cho choe choi chon chong chow chu chun chung eom fung ha hahn han heo ho hong hsieh hsu huang huh hung hwang hyun im jang jeon jeong ji jin jo joo ju jung kan kang kao ki kim ko koh koo kuo kwak kwok kwon lai lam lau law lee leung li liang lim lin liu lo ma min moon na nam ng no noh oh paik pak park pyo rhee ri roh ryu seo shin sim sin so sohn son song su suh sung tam tang tong tsai tseng wang wong woo wu yang yeo yeom yi yim yoo yoon you yu yuk yun`;
+export const EAST_ASIAN_SURNAMES = `ahn bae baek ban bang byun bong cha chae chan chang chen cheng cheong cheung chiang chin cho choe choi chon chong chow chu chun chung eom fung gil goh gong gu gwak ha hahn han heo ho hong hsieh hsu huang huh hung hwang hyun im jang jeon jeong ji jin jo joo ju jung kan kang kee kil kao ki kim ko koh koo kuo kwak kwok kwon lai lam lau law lee leung li liang lim lin liu lo ma maeng min moon myung na nam ng no noh oh paik pak park pyo pyun rhee ri roh ryu sa seo shin sim sin so sohn son song su suh sung tak tam tang tong tsai tseng wang wong woo wu yang yeo yeom yi yim yoo yoon you yu yuk yun`;
 
 /** Families of journals, by their first word: "Nature Astronomy", "PLOS Biology". */
 export const JOURNAL_FAMILIES = 'nature plos lancet jama';

@@ -3,6 +3,7 @@
  * General knowledge, written for this project. No name here is another thing's as well.
  */
 export const OTHER_NAMES = `
+fed|federal reserve|u.s. federal reserve|us federal reserve
 unicef|united nations children's fund|un children's fund|u.n. children's fund
 unhcr|united nations high commissioner for refugees|un high commissioner for refugees|un refugee agency|u.n. refugee agency
 ohchr|un human rights office|u.n. human rights office|office of the united nations high commissioner for human rights

@@ -18,9 +18,12 @@ export interface Canonical {
   readonly rule: string;
 }
 
-/** Several words all in capitals. */
-const isShouted = ({ t }: NameText, { first, last }: Item): boolean => {
-  if (last - first < 2) return false;
+/** Letters of which a word in capitals is hardly an acronym. */
+const SHORTEST_SHOUTED = 4;
+
+/** Several words all in capitals, or one that is long and a place: "HONG KONG", "LAHORE". */
+const isShouted = ({ t }: NameText, { first, last, kind }: Item): boolean => {
+  if (last - first < 2 && (kind !== PLACE || t.end[first] - t.start[first] < SHORTEST_SHOUTED)) return false;
   for (let i = first; i < last; i += 1) if ((t.flags[i] & ALL_UPPER) === 0) return false;
   return true;
 };
@@ -38,7 +41,7 @@ const fullest = (n: NameText, items: readonly Item[]): Item => {
     const more =
       item.words.length - best.words.length ||
       Number(item.edition >= 0) - Number(best.edition >= 0) ||
-      // "HONG KONG" of a dateline beside "Hong Kong".
+      // "LAHORE" of a dateline beside "Lahore".
       Number(isShouted(n, best) && item.key === best.key && !isShouted(n, item));
     if (more > 0) best = item;
   }

@@ -204,7 +204,8 @@ const sheds = (full: Item, part: Item): boolean => {
   if (isPlainPair(full, part)) return true;
   const rest = full.words.slice(words.length);
   // "Nomzamo" for "Nomzamo Primary School", and not the town "Wexcombe" for "Wexcombe School".
-  if (HOUSES.has(rest[rest.length - 1]) && !part.place && part.kind === ORGANISATION) return true;
+  const mayBeHouse = !part.place && (part.kind === ORGANISATION || (part.kind === PLACE && words.length > 1));
+  if (HOUSES.has(rest[rest.length - 1]) && mayBeHouse) return true;
   return (
     SHED.has(rest[rest.length - 1]) ||
     (full.kind === EVENT && HEAD_KIND.get(rest[rest.length - 1]) === EVENT && words.length > 1)

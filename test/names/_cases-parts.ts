@@ -14,6 +14,33 @@ export const PART_CASES: Readonly<Record<string, readonly NameCase[]>> = {
     ['A number of Senators condemned the act.'],
     ['The Ottawa Senators won.', 'Ottawa Senators/organisation'],
   ],
+  'posts, forms of address and letters': [
+    ['Its barrister, Donal Fahey SC, agreed.', 'Donal Fahey/person'],
+    ['They watched Accra Lions SC.', 'Accra Lions SC/organisation'],
+    ['Director Public Health Dr Ann Lee left.', 'Ann Lee/person'],
+    ['They met Mzee Barnaba Kiptum.', 'Barnaba Kiptum/person'],
+    ['She met Prof Noor ul Haq.', 'Noor ul Haq/person'],
+    ['She met Jógvan á Lakjuni.', 'Jógvan á Lakjuni/person'],
+    ['Former Railway Minister Ann Lee left.', 'Ann Lee/person'],
+    ['Former Bank of England governor Ann Lee left.', 'Bank of England/organisation', 'Ann Lee/person'],
+    ['The Commissioner of Railway Safety, Ann Lee, left.', 'Ann Lee/person'],
+    ['A Member of Parliament left.', 'Parliament/organisation'],
+    ['It rained. Festival director Ann Lee left.', 'Ann Lee/person'],
+    ['It rained. Zetran director Ann Lee left.', 'Zetran/organisation', 'Ann Lee/person'],
+    ['Ann Lee, owner of the shop, left.', 'Ann Lee/person'],
+    ['Neighbouring Rwanda agreed.', 'Rwanda/place'],
+    ['The Ministry of Co-operation met.', 'Ministry of Co-operation/organisation'],
+    ['Senior Inspector Tak Ji-won left.', 'Tak Ji-won/person'],
+    ['Her album “Glass Harbour” is out.', 'Glass Harbour/work'],
+    ['The boats left “Glass Harbour”.', 'Glass Harbour/place'],
+  ],
+  'headlines in title case, of several sentences': [
+    [
+      'In a Texas Town, Phones Went Into Pouches. Then the Fights Began.\n\nIt rained in Oslo.',
+      'Texas/place',
+      'Oslo/place',
+    ],
+  ],
   'bodies of two places': [
     ['Crews of Telford and Wrekin Council came.', 'Telford and Wrekin Council/organisation'],
     [

@@ -13,6 +13,16 @@ describe('other forms of one name', () => {
       'Committee to Protect Journalists: Committee to Protect Journalists; CPJ',
     );
   });
+  it('takes the town of a dateline as it is written elsewhere', () => {
+    expect(forms('LAHORE, May 4 - It rained. People in Lahore left.')).toEqual(['Lahore: LAHORE; Lahore']);
+    expect(forms('NATO met. Nato left.')[0]).toMatch(/^NATO:/);
+  });
+  it('joins no party in brackets with who is of it', () => {
+    expect(forms('Michael Garvey (FF) left. Dominique Strauss-Kahn (DSK) came.')).toHaveLength(3);
+  });
+  it('joins no state with the club of its name', () => {
+    expect(forms('MESQUITE WELLS, Texas - It rained. The Texas Rangers left.')).toHaveLength(3);
+  });
   it('joins letters with their stops', () => {
     const text = 'The Rail Safety Board met. The R.S.B. agreed. RSB staff left.';
     expect(forms(text)).toEqual(['Rail Safety Board: Rail Safety Board; R.S.B.; RSB']);
