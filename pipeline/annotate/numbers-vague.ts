@@ -27,6 +27,8 @@ const PLURALS = new WordMap<number>(Object.entries(VAGUE_PLURALS));
 const MULTIPLIERS = new WordSet(VAGUE_MULTIPLIERS);
 const WHICH = wordId('which');
 const COMPARED = new WordSet([
+  'least',
+  'most',
   'as',
   'than',
   'by',
@@ -215,6 +217,9 @@ export class WordReader extends FractionReader {
     if (at > 1 && t.word[at - 2] === BY && !this.isRanking(at)) return true;
     // `by £1.1m, or a fifth, since 2019`
     if (at > 2 && t.word[at - 2] === OR && t.word[at - 3] === COMMA && t.word[at + 1] === COMMA) return true;
+    // `by a fifth and a third`
+    const follows = at > 4 && t.word[at - 2] === AND && SINGULAR_DENOMINATORS.has(t.word[at - 3]);
+    if (follows && ARTICLES.has(t.word[at - 4]) && t.word[at - 5] === BY) return !this.isRanking(at);
     // `between a third and a half`
     if (at > 1 && t.word[at - 2] === BETWEEN && t.word[at + 1] === AND) return ARTICLES.has(t.word[at + 2]);
     // `from a fifth to a quarter`, `and the other a third.`

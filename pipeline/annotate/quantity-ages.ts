@@ -6,17 +6,16 @@ import { isNounTag, isVerbTag, TAG } from './tag-set.ts';
 import { beforeDecade, EXTREMES, OWNERS } from './life-decades.ts';
 import { isCricket } from './quantity-odds.ts';
 import {
-  AT_AGE,
   isAgeThen,
   isGrownOf,
   isMeanAge,
   isOfAnother,
   isOfChild,
-  isShortBe,
   scaledYears,
 } from './quantity-age-groups.ts';
 import { GAMES, GENES, isPc, isOfShares, isPercentMove, POLLS } from './quantity-points.ts';
-import { SPEAKER_NOUNS, YOUNG_NOUNS, RELATIVE_NOUNS } from '../lexicon/person-nouns.ts';
+import { SPEAKER_NOUNS, YOUNG_NOUNS } from '../lexicon/person-nouns.ts';
+import { BE, isBesideBe, KIN, PERSON_PRONOUNS, wasAge } from './quantity-was-age.ts';
 import { UPPER_FIRST, WORD } from './tokens.ts';
 import { PER, A } from './quantity-unit-use.ts';
 import { OF, AND, HYPHEN, MoneyAtoms } from './quantity-money.ts';
@@ -45,21 +44,13 @@ const AS_OLD = wordSet('young old');
 const ALSO = wordSet('also now then just only');
 const OLDER = wordSet('over under');
 const AGED = wordSet('aged age ages');
-const BE = wordSet('was is turned turns be being been were are turning');
-const PERSON_PRONOUNS = wordSet('he she i you who');
-const [AT, IS, PLURAL_S] = ['at', 'is', 's'].map(wordId);
 const CLAUSES = wordSet('when and but while');
+const WHEN = wordId('when');
 const AFTER_AGE = new Set<number>([TAG.PUNCTUATION, TAG.CONJUNCTION, TAG.MODAL, TAG.AUXILIARY]);
 const MONTH_ON = wordSet('on last this today yesterday next with after');
-const DIED = wordSet(
-  'dies died dead married wed retired retires widowed orphaned pregnant school home university drowned killed qualified',
-);
-const TURN = wordSet('turn turns turned turning');
-const [THE, WAS, PPT, AS, NOW, ODD] = ['the', 'was', 'ppt', 'as', 'now', 'odd'].map(wordId);
+const [THE, PPT, AS, ODD] = ['the', 'ppt', 'as', 'odd'].map(wordId);
+const PLURAL_S = wordId('s');
 const AGE_FILLERS = wordSet('the over under about around between above below at least of from just only to');
-const KIN = wordSet(
-  `${RELATIVE_NOUNS} husband wife widow man woman boy girl teenager student resident driver victim suspect friend pensioner officer`,
-);
 const AFTER_NO_NAME = wordSet(`${MONTH_NAMES} ${WEEKDAY_NAMES} street road avenue lane`);
 /** One of these before a comma, a number of years and another comma is so old: `the captain, 52, was arrested`. */
 const PERSONS = wordSet(
@@ -279,6 +270,8 @@ export class AgeAtoms extends MoneyAtoms {
     const { number } = atom;
     if (this.isNextAge(atom, before) || isOfAnother(s, atom, before))
       return { ...atom, kind: 'age', rule: 'aged' };
+    const isInWords = number.form === 'words' && !number.vague && (atom.value?.digits ?? 0n) > 1n;
+    if (isInWords) return this.inWords(atom);
     if (
       number.form !== 'digits' ||
       number.digits === undefined ||
@@ -319,9 +312,20 @@ export class AgeAtoms extends MoneyAtoms {
     )
       return { ...atom, kind: 'age', rule: 'name-comma-age' };
     const after = s.word(number.last);
-    const ends = closed || CLAUSES.has(after) || MONTH_ON.has(after) || isAgeThen(s, atom);
-    if (ends && this.wasAge(number.first)) return { ...atom, kind: 'age', rule: 'was-age' };
+    const isSubject = PERSON_PRONOUNS.has(after) && isBesideBe(s, number.first);
+    const goesOn = CLAUSES.has(after) || MONTH_ON.has(after) || isSubject;
+    const ends = closed || goesOn || isAgeThen(s, atom);
+    if (ends && wasAge(s, number.first)) return { ...atom, kind: 'age', rule: 'was-age' };
     return undefined;
+  }
+
+  /** `Were was nineteen when`, `I'll be seventy.` */
+  private inWords(atom: Atom): Atom | undefined {
+    const { s } = this;
+    const { first, last } = atom.number;
+    const ends = last >= s.limit(first) || s.tags[last] === TAG.PUNCTUATION || s.word(last) === WHEN;
+    const isAge = ends && this.isAgeNumber(atom) && isBesideBe(s, first) && wasAge(s, first);
+    return isAge ? { ...atom, kind: 'age', rule: 'was-age' } : undefined;
   }
 
   /** `her two sons, six and nine, …`: numbers between commas after children count nothing. */
@@ -362,39 +366,5 @@ export class AgeAtoms extends MoneyAtoms {
   /** `the captain`, `a retired teacher`: one person, by a noun. */
   private isPersonWord(i: number): boolean {
     return PERSONS.has(this.s.word(i)) && this.s.tags[i] === TAG.NOUN;
-  }
-
-  protected wasAge(first: number): boolean {
-    const { s } = this;
-    const { t } = s;
-    // `he became a father at 52`
-    if (s.word(first - 1) === AT && KIN.has(s.word(first - 2)) && s.tags[first - 3] === TAG.DETERMINER)
-      return true;
-    // `Now 71, he lives in Kent`
-    if (s.word(first - 1) === NOW && first - 1 === s.floor(first) && s.sign(first + 1) === 44)
-      return PERSON_PRONOUNS.has(s.word(first + 2));
-    if (s.word(first - 1) === AT && DIED.has(s.word(first - 2))) return true;
-    if (AT_AGE.has(s.word(first - 1)) && first - 1 === s.floor(first))
-      return PERSON_PRONOUNS.has(s.word(first + 1)) || PERSON_PRONOUNS.has(s.word(first + 2));
-    if (TURN.has(s.word(first - 1)) && isVerbTag(s.tags[first - 1])) return true;
-    if (isShortBe(s, first)) return true;
-    if (!BE.has(s.word(first - 1))) return false;
-    let subject = first - 2;
-    while (
-      subject >= 0 &&
-      (s.tags[subject] === TAG.MODAL || s.tags[subject] === TAG.AUXILIARY || s.tags[subject] === TAG.ADVERB)
-    )
-      subject -= 1;
-    if (subject < 0) return false;
-    if (
-      PERSON_PRONOUNS.has(s.word(subject)) ||
-      (t.kind[subject] === WORD && s.tags[subject] === TAG.PROPER && s.sign(subject + 1) !== 44)
-    )
-      return true;
-    if (s.sign(subject) !== 44) return false;
-    const floor = s.floor(first);
-    const singular = s.word(first - 1) === WAS || s.word(first - 1) === IS;
-    const isName = s.tags[floor] === TAG.PROPER || (singular && s.tags[floor] === TAG.PLURAL);
-    return (t.flags[floor] & UPPER_FIRST) !== 0 && isName && s.sign(floor + 1) === 44;
   }
 }

@@ -155,7 +155,7 @@ const FINANCIAL = new Set([
 ]);
 
 const BUSINESS = wordSet(
-  'revenue revenues profit profits earnings sales income loss losses gdp growth economy dividend dividends shares shareholders investors turnover margin margins orders deliveries shipments output fiscal exports imports ebitda inflation analysts company $ £ €',
+  'revenue revenues profit profits earnings sales income loss losses gdp growth economy dividend dividends shares shareholders investors turnover margin margins orders deliveries shipments output fiscal exports imports ebitda inflation analysts company cost costs investment investments rates guidance outlook forecast demand production capacity budget euros dollars pounds yen euro percent acquisition merger bank lender shipments hiring layoffs contract $ £ €',
 );
 const GAME = wordSet(
   `${GAME_WORDS} touchdown touchdowns yard yards lead kick penalty pass quarterback halftime half-time possession substitute minute minutes striker winger midfielder goalkeeper basket points fans`,

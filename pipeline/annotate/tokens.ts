@@ -218,8 +218,14 @@ const needsLook = (unit: number): boolean =>
 
 const CURRENCY_PREFIXES = new Set(GLUED_CODES.split(' '));
 /** Whether the letters before token offset `at` are a currency's and no part of the word: `USD15`, `R2,300`. */
-const isCurrencyPrefix = (letters: CurrencyLetters, text: string, from: number, at: number): boolean =>
-  at - from === 1 ? letters.isSign(from, at) : CURRENCY_PREFIXES.has(text.slice(from, at));
+/** Letters of a country behind the sign of its dollar: `$US14.10`. */
+const DOLLAR_LETTERS = new Set(['US', 'A', 'C', 'NZ', 'HK', 'S']);
+const DOLLAR = 36;
+
+const isCurrencyPrefix = (letters: CurrencyLetters, text: string, from: number, at: number): boolean => {
+  if (from > 0 && text.charCodeAt(from - 1) === DOLLAR) return DOLLAR_LETTERS.has(text.slice(from, at));
+  return at - from === 1 ? letters.isSign(from, at) : CURRENCY_PREFIXES.has(text.slice(from, at));
+};
 
 const scanWord = (text: string, from: number, gap: number, builder: TokenBuilder): number => {
   const { length } = text;
