@@ -123,7 +123,7 @@ const headed = (named: NamedTokens, from: number, limit: number): number => {
   for (let k = from; k < Math.min(limit, from + 4); k += 1) {
     const mention = mentionFrom(named, k);
     // `who chairs the board's audit panel`, `who leads its Africa team`
-    const owner = named.tags[k] === TAG.POSSESSIVE ? nominalOwner(named, k + 1) : -1;
+    const owner = named.tags[k] === TAG.POSSESSIVE ? nominalOwner(named, k + 1, k + 1) : -1;
     if (owner >= 0) return owner;
     // `who leads policing in Croydon` heads no town.
     if (named.tags[k] === TAG.PREPOSITION && k > from && named.t.word[k] !== OF) return -1;

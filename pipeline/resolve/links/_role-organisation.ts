@@ -45,6 +45,10 @@ const NATIONS = new WordSet([
   ...'bank club university newspaper charity startup subsidiary arm unit'.split(' '),
 ]);
 const BODIES = wordSet(BODY_NOUNS);
+const FIRMS = new WordSet([
+  ...COMPANIES,
+  ...'bank side club team group party charity university newspaper'.split(' '),
+]);
 /** What an adverb in a phrase stands before. */
 const QUALIFIED: ReadonlySet<number> = new Set([TAG.PARTICIPLE, TAG.ADJECTIVE]);
 const REACH = 16;
@@ -100,9 +104,11 @@ const beforeAcronym = (named: NamedTokens, k: number): number => {
 export const organisationBefore = (named: NamedTokens, title: number, sentenceStart: number): Belonging => {
   let k = title;
   const limit = Math.max(sentenceStart, title - 6);
+  let isOfFirm = false;
   while (k > limit) {
     k = beforeAcronym(named, k);
     const mention = mentionUntil(named, k);
+    if (mention >= 0 && isOfFirm && !isNamed(named, mention)) return NONE(k);
     if (mention >= 0 && isParty(named, mention) && mentionUntil(named, beforeOwner(named, k - 1)) >= 0) {
       k -= 1;
       continue;
@@ -119,6 +125,8 @@ export const organisationBefore = (named: NamedTokens, title: number, sentenceSt
       named.tags[k - 1] !== TAG.NOUN
     )
       break;
+    // `The German carmaker's chairman`: the land tells of the firm, and is not whose he is
+    isOfFirm ||= isPossessive(named, k - 1) && FIRMS.has(named.t.word[k - 2]);
     k -= 1;
   }
   return NONE(k);
@@ -162,7 +170,7 @@ class PhraseWalk {
         // `chairman of the Oforu branch of the Bar Association`: the name only tells which branch
         if (this.best >= 0) this.owner = this.best;
         this.best = -1;
-      } else if (this.best >= 0 && !isNounTag(tag) && tag !== TAG.GERUND) break;
+      } else if (this.best >= 0 && !isNounTag(tag) && tag !== TAG.GERUND && !FIRMS.has(t.word[k])) break;
       else if (
         !isNounTag(tag) &&
         // `of the newly formed Action Group`

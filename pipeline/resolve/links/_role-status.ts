@@ -55,9 +55,11 @@ export const readStatus = (named: NamedTokens, first: number, last: number): Sta
   // `chairman designate of Acme`
   if (last < word.length && ELECT.has(word[last])) return { status: 'elect', token: last, last: last + 1 };
   // A name counts as one word: `formerly the General Services Administration's chief of staff`.
+  // `after a late collapse`, and a sentence of its own
+  const begin = named.sentences.first[named.sentences.ofToken[first]];
   let floor = first - REACH;
   let isOwned = false;
-  for (let k = first - 1; k >= Math.max(0, floor); k -= 1) {
+  for (let k = first - 1; k >= Math.max(begin, floor); k -= 1) {
     // `the interim government's adviser`: of the owner it is said, not of the adviser.
     if (!isOwned || ADVERBS.has(word[k]))
       for (const [status, words] of sets) if (words.has(word[k])) return { status, token: k, last };
