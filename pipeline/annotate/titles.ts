@@ -17,7 +17,7 @@ import {
 } from '../lexicon/titles.ts';
 import { defineAnnotation } from './_annotation.ts';
 import { coverTokens } from './_cover.ts';
-import { isUnqualified } from './_title-bearing.ts';
+import { isChamber, isRankedMember, isUnqualified } from './_title-bearing.ts';
 import { sentences } from './sentences.ts';
 import { isNounTag, TAG, tags } from './tags.ts';
 import { SPACE_BEFORE, type Tokens, tokens as tokensOf, UPPER_FIRST } from './tokens.ts';
@@ -79,8 +79,6 @@ const TAILS = new PhraseTable<true>(TITLE_TAILS.map((tail) => [tail.split(' '), 
 const AND = wordId('and');
 const OF = wordId('of');
 const COURT = wordId('court');
-const HOUSE = wordId('house');
-/** With a capital an adjective: `Official Website`. */
 /** `Official Receiver`, `a Ford Explorer`, `Easy Rider`: with a capital no occupation. */
 const OTHER_IN_NAMES = new WordSet([
   ...wordList('official explorer rider guard prop hooker lock assistant aide'),
@@ -99,12 +97,13 @@ const BODY_GUARDS = wordSet(
 const CON = wordId('con');
 const TD = wordId('td');
 const COL = wordId('col');
+const CR = wordId('cr');
 const OF_PASSES = new WordSet(['de', 'du', 'des']);
 const OPEN = wordId('(');
 const DEAN = wordId('dean');
 const PREFIX_RANKS = new WordSet(
   wordList(
-    'deputy vice co non under director secretary governor vice prime major lieutenant chief editor commander attorney',
+    'sub deputy vice co non under director secretary governor vice prime major lieutenant chief editor commander attorney',
   ),
 );
 /** Heads that are more often something else: bare, they must be capitalised before a name. */
@@ -127,10 +126,6 @@ const MOST_FIELD_WORDS = 4;
 const MOST_WORDS = 6;
 /** How many rank and field words may stand between a rank that is a head too and the head. */
 const MOST_MODIFIERS = 4;
-
-/** The last word of "House of Representatives", "House of Delegates". */
-const isChamber = (t: Tokens, i: number): boolean =>
-  i > 1 && t.word[i - 1] === OF && t.word[i - 2] === HOUSE && (t.flags[i] & UPPER_FIRST) !== 0;
 
 const HYPHENED = wordSet('back half rounder');
 const BEFORE_HYPHEN = wordSet('full wing half centre center left right scrum fly all');
@@ -278,6 +273,8 @@ class Reader {
     if (this.t.word[head] === TD && first === head && this.t.word[head - 1] === OPEN) return false;
     // `Susan Pike (Con)`: a party, where no rank stands before.
     if (kind === SHORT && this.t.word[head] === CON && first === head) return false;
+    // `CR Flamengo`: a club, where `Cr Ann Lee` is a councillor
+    if (this.t.word[head] === CR && this.t.text[this.t.end[head] - 1] !== 'r') return false;
     // `Col de la Colombière`: a pass.
     if (this.t.word[head] === COL && OF_PASSES.has(this.t.word[head + 1])) return false;
     if (kind === SHORT) return (this.t.flags[head] & UPPER_FIRST) !== 0;
@@ -286,7 +283,7 @@ class Reader {
     if (isBare && OTHER_IN_NAMES.has(this.t.word[head]) && (this.t.flags[head] & UPPER_FIRST) !== 0)
       return false;
     if (isBare && NEEDS_CAPITAL.has(this.t.word[head]))
-      return (this.t.flags[head] & UPPER_FIRST) !== 0 && this.tag[head + 1] === TAG.PROPER;
+      return this.isCapital(head) && (this.tag[head + 1] === TAG.PROPER || this.t.word[head + 1] === OPEN);
     return !(
       isBare &&
       head > 0 &&
@@ -375,9 +372,11 @@ const findTitles = (document: ParsedDocument): Titles => {
     const limit = s.last[n];
     let from = s.first[n];
     for (let i = from; i < limit; i += 1) {
-      const kind = HEADS.get(t.word[i]) ?? ologist(t, i) ?? (isHyphened(t, i) ? OCCUPATION : undefined);
+      const isRanked = isRankedMember(t, i);
+      const other = isRanked || isHyphened(t, i) ? OCCUPATION : undefined;
+      const kind = HEADS.get(t.word[i]) ?? ologist(t, i) ?? other;
       if (kind === undefined || isChamber(t, i) || isModifierOfNext(t, i, limit)) continue;
-      const first = isHyphened(t, i) ? i - 2 : reader.left(i, from);
+      const first = isHyphened(t, i) ? i - 2 : isRanked ? i - 1 : reader.left(i, from);
       let last = kind === SHORT ? i + 1 : reader.right(i, limit);
       if (kind === SHORT && last < limit && t.word[last] === STOP && (t.flags[last] & SPACE_BEFORE) === 0)
         last += 1;
