@@ -186,4 +186,64 @@ export const NEWS_CASES: readonly (readonly [string, ...string[]])[] = [
   ['{Ann Lee} KC, a barrister in <Leeds>, spoke.', 'Ann Lee|barrister||current'],
   ['They led through <~Spanish> forward {Iker Mena}.', 'Iker Mena|forward||current'],
   ['Moving forward {Ann Lee} spoke.'],
+  // a time, a place or the giver between the verb and "as"
+  ['{Ann Lee} was elected in May as president of [Acme].', 'Ann Lee|president|Acme|current'],
+  ['{Ann Lee} was appointed by the council as lead commissioner.', 'Ann Lee|lead commissioner||current'],
+  ['{Ann Lee} was appointed by [Acme] on Friday as treasurer.', 'Ann Lee|treasurer|Acme|current'],
+  ['{Ann Lee}, appointed in May as treasurer, left.', 'Ann Lee|treasurer||current'],
+  ['{Ann Lee} will be sworn in on Friday as governor.', 'Ann Lee|governor||elect'],
+  ['[Acme] appointed {Ann Lee} on Monday as chair.', 'Ann Lee|chair|Acme|current'],
+  ['They chose {Ann Lee} of <Peru> as their next president.', 'Ann Lee|president||current'],
+  ['{Ann Lee} was elected in May as ministers left.'],
+  ['[Acme] named {Ann Lee} in May as directors left.'],
+  [
+    '{Ann Lee} and {Bo Chen} were named in May as directors.',
+    'Ann Lee|director||current',
+    'Bo Chen|director||current',
+  ],
+  ['{Ann Lee} was not elected in May as president.'],
+  // where somebody worked who is told by an occupation
+  ['{Ann Lee}, an engineer who had been at [Acme] for years, spoke.', 'Ann Lee|engineer|Acme|former'],
+  ['{Ann Lee}, a lecturer who teaches at [Acme], spoke.', 'Ann Lee|lecturer|Acme|current'],
+  ['{Ann Lee}, an engineer who had sued [Acme], spoke.', 'Ann Lee|engineer||current'],
+  // whom a body without a name is served by
+  ['Counsel to the inquiry, {Ann Lee}, spoke.', 'Ann Lee|Counsel||current'],
+  ['An adviser to the ministry, {Ann Lee}, spoke.', 'Ann Lee|adviser||current'],
+  ['An adviser to the king, {Bo Chen}, spoke.', 'Bo Chen|king||current'],
+  // the one before, and the one elsewhere
+  [
+    'Sheriff {Ann Lee}, who beat her longtime predecessor, {Bo Chen}, spoke.',
+    'Ann Lee|Sheriff||current',
+    'Bo Chen|Sheriff||former',
+  ],
+  [
+    'The <~French> foreign minister, {Ann Lee}, met her <~Polish> counterpart, {Bo Chen}.',
+    'Ann Lee|foreign minister|French|current',
+    'Bo Chen|foreign minister|Polish|current',
+  ],
+  ['{Ann Lee} met her <~Polish> counterpart, {Bo Chen}.'],
+  ['[Acme] chairman {Ann Lee} met her <~Polish> counterpart, {Bo Chen}.', 'Ann Lee|chairman|Acme|current'],
+  // between the rank and the name, and who speaks for a party
+  ['Colonel (retd.) {Ann Lee} spoke.', 'Ann Lee|Colonel||former'],
+  ['Justice (retd) {Ann Lee} spoke.', 'Ann Lee|Justice||former'],
+  [
+    '{Ann Lee}, the top Democrat on the [Budget Committee], spoke.',
+    'Ann Lee|top Democrat|Budget Committee|current',
+  ],
+  ['{Ann Lee}, a Democrat on the [Budget Committee], spoke.'],
+  ['Ranking member {Ann Lee} spoke.', 'Ann Lee|Ranking member||current'],
+  ['A high-ranking member, {Ann Lee}, spoke.', 'Ann Lee|member||current'],
+  ['<Gauteng> MPL {Ann Lee} met Cr {Bo Chen}.', 'Ann Lee|MPL|Gauteng|current', 'Bo Chen|Cr||current'],
+  ['CR {Flamengo} won.'],
+  [
+    'District Collector {Ann Lee} met Sub-Inspector {Bo Chen}.',
+    'Ann Lee|District Collector||current',
+    'Bo Chen|Sub-Inspector||current',
+  ],
+  ['<Fiji> flanker {Ann Lee} left.', 'Ann Lee|flanker|Fiji|current'],
+  ['<~Fijian> climber {Ann Lee} left.', 'Ann Lee|climber||current'],
+  // no title of a name: where a report comes from, the last word of a body
+  ['{Ratnagiri}: The driver left.'],
+  ['{Ann Lee}: a driver from <Leeds>.', 'Ann Lee|driver||current'],
+  ['A spokesperson for Natural Resources {Wales} spoke.'],
 ];

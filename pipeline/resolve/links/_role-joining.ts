@@ -2,6 +2,7 @@ import { listedLemma } from '../../annotate/tag-words.ts';
 import { isFiniteTag, TAG } from '../../annotate/tags.ts';
 import { wordId, wordSet } from '../../core/vocabulary.ts';
 import { isPerson, kindOf, mentionFrom, mentionUntil, type NamedTokens } from './_named-tokens.ts';
+import { appointedHolders } from './_role-appointing.ts';
 import { beforeName } from './_role-before.ts';
 import type { Holders } from './_role-holder.ts';
 import { REPLACING } from './_role-words.ts';
@@ -247,6 +248,7 @@ export const joiningHolders = (
     return (
       byNoun(named, link, from) ??
       bySuccession(named, link, sentence) ??
+      (isClause ? undefined : appointedHolders(named, link, sentence)) ??
       byGerund(named, link, sentence) ??
       (isClause ? undefined : byVerb(named, link, sentence))
     );

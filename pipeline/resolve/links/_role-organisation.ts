@@ -45,6 +45,7 @@ const NATIONS = new WordSet([
   ...'bank club university newspaper charity startup subsidiary arm unit'.split(' '),
 ]);
 const BODIES = wordSet(BODY_NOUNS);
+const PARTISANS = wordSet('democrat republican member');
 const FIRMS = new WordSet([
   ...COMPANIES,
   ...'bank side club team group party charity university newspaper'.split(' '),
@@ -242,6 +243,9 @@ export const organisationAfter = (named: NamedTokens, from: number, sentenceEnd:
   const walk = new PhraseWalk(named, from + 1, Math.min(sentenceEnd, from + REACH));
   walk.walk();
   // `the party's leader on the council, Ann Lee`: whom it leads, it does not tell
+  // `the top Democrat on the Budget Committee`
+  if (isOn && PARTISANS.has(named.t.word[from - 1]) && walk.best >= 0)
+    return { mention: walk.best, from, to: walk.end };
   if (isOn) return walk.end > from + 1 ? { mention: -1, from, to: walk.end } : NONE(from);
   const mention = walk.best >= 0 ? walk.best : walk.demonym >= 0 ? walk.demonym : walk.owner;
   // `chair of governors at Hillside School`
@@ -283,6 +287,29 @@ export const sentTo = (named: NamedTokens, from: number, sentenceEnd: number): n
   const mention = mentionFrom(named, t.word[from + 1] === THE ? from + 2 : from + 1);
   const isPlace = mention >= 0 && isHolder(named, mention) && !namesAhead(named, mention, sentenceEnd);
   return isPlace ? named.last[mention] : from;
+};
+
+/** Those who serve somebody or a body "to" which they belong. */
+const SERVING = wordSet(
+  'counsel adviser advisor aide assistant consultant secretary chaplain ambassador envoy',
+);
+/** Most tokens of what is served. */
+const MOST_SERVED = 7;
+
+/** `counsel to the inquiry, Ann Lee,`: behind the unnamed body that somebody serves, at the comma; `from` elsewhere, and where it could be a person's title: `to the king, Bo Chen,`. */
+export const servedTo = (
+  named: NamedTokens,
+  head: number,
+  from: number,
+  isTitle: (token: number) => boolean,
+): number => {
+  const { t, tags, ofToken } = named;
+  const isOwned = tags[from + 1] === TAG.DETERMINER || tags[from + 1] === TAG.POSSESSIVE;
+  if (!SERVING.has(t.word[head]) || t.word[from] !== TO || !isOwned) return from;
+  let k = from + 2;
+  while (k < from + MOST_SERVED && (isNounTag(tags[k]) || tags[k] === TAG.ADJECTIVE) && ofToken[k] < 0)
+    k += 1;
+  return k > from + 2 && t.word[k] === COMMA && !isTitle(k - 1) ? k : from;
 };
 
 /** `an adviser to NASA`: the body that somebody advises; −1 for none. */

@@ -6,11 +6,8 @@ import { bodyOfIt } from './_role-antecedent.ts';
 import { beforeName } from './_role-before.ts';
 import type { Holders } from './_role-holder.ts';
 import { antecedent, bodyOfPlace, groupStart, has, personsOf, subjectBefore, timeOf } from './_role-verb.ts';
-import { REPLACING } from './_role-words.ts';
+import { NAMING, REPLACING } from './_role-words.ts';
 
-const NAMING = wordSet(
-  'appoint name elect nominate choose designate reappoint reelect select promote install hire swear',
-);
 const BEING = wordSet('be become remain serve work act');
 /** Verbs by which a body gives a position of its own. */
 const GIVING = wordSet('appoint name hire promote install');
@@ -50,6 +47,7 @@ export const predicateHolders = (
     sawAs ||= t.word[k - 1] === AS;
     k -= 1;
   }
+  k = beforeHome(named, k);
   const object = t.word[k - 1] === COMMA ? objectWithAside(named, k - 1, from) : mentionUntil(named, k);
   const before = isPerson(named, object) ? beforeObject(named, object, k, from) : -1;
   if (before >= from && NAMING.has(listedLemma(t.word[before])))
@@ -98,6 +96,16 @@ export const predicateHolders = (
     ),
   };
 };
+
+/** `chose Ann Lee of Peru as`, behind the place or body: behind the name; `k` elsewhere. */
+const beforeHome = (named: NamedTokens, k: number): number => {
+  const { t, first } = named;
+  const home = mentionUntil(named, k);
+  if (home < 0 || isPerson(named, home)) return k;
+  const of = t.word[first[home] - 1] === THE ? first[home] - 2 : first[home] - 1;
+  return HOME.has(t.word[of]) && isPerson(named, mentionUntil(named, of)) ? of : k;
+};
+const HOME = wordSet('of from');
 
 /** The token before the one who is appointed: before the comma where one closes the name, `-1` without its fellow. */
 const beforeObject = (named: NamedTokens, object: number, end: number, from: number): number => {
@@ -180,7 +188,7 @@ const idOf = (named: NamedTokens, mention: number): string | undefined =>
   named.mentions[mention].fields.entity_id?.value;
 
 /** The organisation that is the subject of a verb of appointing; "elect" and "nominate" give no position of their own. */
-const bodyBefore = (named: NamedTokens, verb: number, from: number): number | undefined => {
+export const bodyBefore = (named: NamedTokens, verb: number, from: number): number | undefined => {
   if (!GIVING.has(listedLemma(named.t.word[verb]))) return undefined;
   let k = groupStart(named, verb, from);
   while (k > from && named.tags[k - 1] === TAG.ADVERB) k -= 1;

@@ -25,6 +25,10 @@ const CHANCELLOR = wordId('chancellor');
 const VICE_CHANCELLOR = wordId('vice-chancellor');
 const UNIVERSITIES = new WordSet(['university', 'college', 'institute']);
 const AND = wordId('and');
+const OPEN = wordId('(');
+const CLOSE = wordId(')');
+const STOP = wordId('.');
+const RETIRED = new WordSet(['retd', 'retired', 'rtd']);
 const ELECT = new WordSet(['elect', 'designate', 'nominee']);
 const STOPS: ReadonlySet<number> = new Set([
   TAG.PREPOSITION,
@@ -54,6 +58,9 @@ export const readStatus = (named: NamedTokens, first: number, last: number): Sta
   }
   // `chairman designate of Acme`
   if (last < word.length && ELECT.has(word[last])) return { status: 'elect', token: last, last: last + 1 };
+  // `Justice (retd.) Ann Lee`
+  if (word[last] === OPEN && RETIRED.has(word[last + 1]) && behindBracket(named, last) > last)
+    return { status: 'former', token: last + 1, last };
   // A name counts as one word: `formerly the General Services Administration's chief of staff`.
   // `after a late collapse`, and a sentence of its own
   const begin = named.sentences.first[named.sentences.ofToken[first]];
@@ -83,6 +90,13 @@ export const readStatus = (named: NamedTokens, first: number, last: number): Sta
   if (DEPUTY.has(word[first]) && !isOfUniversity(named, first, last))
     return { status: 'deputy', token: first, last };
   return { status: 'current', token: -1, last };
+};
+
+/** `Member of Parliament (MP) Ann Lee`, `Col. (retd.) Bo Chen`: behind a bracket with one word; `start` elsewhere. */
+export const behindBracket = ({ t }: NamedTokens, start: number): number => {
+  if (t.word[start] !== OPEN) return start;
+  const end = t.word[start + 2] === STOP ? start + 3 : start + 2;
+  return t.word[end] === CLOSE ? end + 1 : start;
 };
 
 /** `a 24-year-old teacher`: where the age before a title that begins at `k` begins; `undefined` for none. */

@@ -61,6 +61,10 @@ const genderOf = ({ t, first, last }: NamedTokens, person: number): Gender | und
 const suits = (named: NamedTokens, person: number, gender: Gender | undefined): boolean =>
   !gender || genderOf(named, person) !== OPPOSITE[gender];
 
+/** Whether "his" or "her" at a token cannot mean a person. */
+export const isOtherGender = (named: NamedTokens, person: number, owner: number): boolean =>
+  !suits(named, person, named.t.word[owner] === HER ? 'female' : 'male');
+
 /** Whether a sentence has the pronoun at a token, as its subject or not, near its beginning. */
 const hasPronoun = ({ t, sentences }: NamedTokens, token: number, sentence: number): boolean => {
   if (sentence < 1) return false;

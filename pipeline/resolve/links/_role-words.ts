@@ -38,7 +38,12 @@ export const isRelative = (
 
 /** Whom a team has: a town before them is the name of the team. */
 export const PLAYS = wordSet(
-  'boss coach skipper striker midfielder goalkeeper defender winger forward manager captain quarterback pitcher catcher goaltender playmaker',
+  'boss coach skipper striker midfielder goalkeeper defender winger forward manager captain quarterback pitcher catcher goaltender goalie netminder playmaker flanker hooker fullback full-back lock prop centre batsman batter bowler spinner seamer wicketkeeper all-rounder linebacker lineman cornerback shortstop outfielder',
+);
+
+/** Verbs by which somebody is given a position. Dictionary forms. */
+export const NAMING = wordSet(
+  'appoint name elect nominate choose designate reappoint reelect select promote install hire swear',
 );
 
 /** Verbs by which one takes the position of another. Dictionary forms. */

@@ -5,22 +5,21 @@ import { defineLink } from '../../core/define.ts';
 import { wordId, wordSet } from '../../core/vocabulary.ts';
 import { kindOf, nameTokens, type NamedTokens } from './_named-tokens.ts';
 import { employerOf, ownerBefore } from './_role-employer.ts';
-import { affiliationReadings, bodyBetween } from './_role-affiliation.ts';
+import { affiliationReadings } from './_role-affiliation.ts';
+import { bodyOfHolder, isPastWork } from './_role-body.ts';
 import { formerOf, HolderFinder, type Holders } from './_role-holder.ts';
 import { joinRoles, type RoleReading, titleKey, titleText } from './_role-list.ts';
 import {
   advised,
-  affiliationAfter,
-  bodyAfter,
   endsInBody,
   isOwned,
   organisationAfter,
-  organisationInSeries,
   sentTo,
+  servedTo,
   organisationBefore,
 } from './_role-organisation.ts';
 import { joiningHolders } from './_role-joining.ts';
-import { dismisser, predicateHolders } from './_role-predicate.ts';
+import { predicateHolders } from './_role-predicate.ts';
 import { isRelative, OF_STATE, SENT } from './_role-words.ts';
 import { successionReadings } from './_role-succession.ts';
 import { behindNames, officeName, phraseStart, titleStart } from './_role-phrase.ts';
@@ -90,9 +89,8 @@ class RoleReader {
     const after = organisationAfter(named, status.last, named.sentences.last[sentence]);
     const owner = advised(named, head, status.last, named.sentences.last[sentence]);
     const isSent = after.mention < 0 && SENT.has(named.t.word[head]);
-    const end = isSent
-      ? Math.max(after.to, sentTo(named, status.last, named.sentences.last[sentence]))
-      : after.to;
+    const sent = isSent ? sentTo(named, status.last, named.sentences.last[sentence]) : after.to;
+    const end = Math.max(after.to, sent, this.servedEnd(head, status.last));
     return {
       title,
       first,
@@ -111,6 +109,11 @@ class RoleReader {
       isOwned: before.mention >= 0 && after.mention < 0,
       isBound: after.mention >= 0 || end > after.to || endsInBody(named, after),
     };
+  }
+
+  /** `counsel to the inquiry, Ann Lee,`: where the body that is served ends. */
+  private servedEnd(head: number, last: number): number {
+    return servedTo(this.named, head, last, (token) => this.titles.ofToken[token] >= 0);
   }
 
   private isCapital(token: number): boolean {
@@ -163,7 +166,8 @@ class RoleReader {
     const { phraseStart, sentence } = place;
     const own = predicateHolders(this.named, phraseStart, sentence);
     const holders = own ?? joiningHolders(this.named, place);
-    if (holders?.rule !== 'predicate' || !this.isPlural(place)) return holders;
+    const isTold = holders?.rule === 'predicate' || (holders !== undefined && !own);
+    if (!isTold || !this.isPlural(place)) return holders;
     const all = this.finder.listed(holders, from);
     return own || all.mentions.length > 1 ? all : undefined;
   }
@@ -282,8 +286,13 @@ class RoleReader {
   private ownerOfOffices(joined: readonly Place[], { title }: Place): number {
     const isOffice = (n: number): boolean => this.titles.kind[n] === OFFICE;
     if (!isOffice(title) || OF_STATE.has(this.named.t.word[this.titles.head[title]])) return -1;
-    const owner = joined.find((place) => place.isOwned && isOffice(place.title));
+    const owner = joined.find((place) => (place.isOwned || this.isStandIn(place)) && isOffice(place.title));
     return owner?.organisation ?? -1;
+  }
+
+  /** "the bank's chairman and chief executive": a noun before the first title stands for its body. */
+  private isStandIn({ organisation, isBound, last }: Place): boolean {
+    return organisation >= 0 && !isBound && this.named.t.word[last] !== OF;
   }
 
   /** "president and CEO of Y": the first title belongs to Y as well. */
@@ -326,27 +335,15 @@ class RoleReader {
   private add(place: Place, holders: Holders, shared: number): void {
     const { named } = this;
     const { t } = named;
-    const limit = named.sentences.last[place.sentence];
+    const head = this.titles.head[place.title];
+    const past = isPastWork(named, place, holders) ? 'former' : 'current';
     for (const person of holders.mentions) {
       const personId = this.idOf(person);
-      if (personId === undefined || isAddress(named, place, this.titles.head[place.title], holders)) continue;
-      let organisation = place.organisation >= 0 ? place.organisation : shared;
-      if (organisation < 0 && holders.rule === 'apposition')
-        organisation = organisationInSeries(named, place.phraseEnd, limit);
-      const isAhead = holders.rule === 'apposition' && named.first[person] >= place.phraseEnd;
-      if (organisation < 0 && holders.rule === 'apposition')
-        organisation = bodyBetween(named, person, place.phraseStart);
-      if (organisation < 0 && isAhead) organisation = bodyAfter(named, named.last[person], limit);
-      if (organisation < 0 && holders.rule === 'prefix')
-        organisation = affiliationAfter(named, named.last[person], limit).mention;
-      if (organisation < 0 && holders.rule === 'prefix')
-        organisation = dismisser(named, place.phraseStart, place.sentence);
-      // `The Times said Ann Lee would become prime minister`
-      const isOwn = !holders.isTold || !OF_STATE.has(t.word[this.titles.head[place.title]]);
-      if (organisation < 0 && isOwn) organisation = holders.body ?? -1;
-      if (organisation < 0 && isRelative(named, place, this.titles.head[place.title])) continue;
+      if (personId === undefined || isAddress(named, place, head, holders)) continue;
+      const organisation = bodyOfHolder(named, place, holders, { person, shared, head });
+      if (organisation < 0 && isRelative(named, place, head)) continue;
       const title = { start: t.start[place.start], end: t.end[place.last - 1] };
-      const plural = this.titles.plural[place.title] === 1 ? this.titles.head[place.title] : undefined;
+      const plural = this.titles.plural[place.title] === 1 ? head : undefined;
       this.readings.push({
         person,
         personId,
@@ -355,7 +352,7 @@ class RoleReader {
         titleKey: titleKey(titleText(t, title, plural)),
         organisation,
         organisationId: this.idOf(organisation),
-        status: place.status.status === 'current' ? (holders.status ?? 'current') : place.status.status,
+        status: place.status.status === 'current' ? (holders.status ?? past) : place.status.status,
         statusSpan:
           place.status.token < 0
             ? undefined
