@@ -22,6 +22,15 @@ const MOST_BEARING = 5;
 export const isChamber = (t: Tokens, i: number): boolean =>
   i > 1 && t.word[i - 1] === OF && t.word[i - 2] === HOUSE && (t.flags[i] & UPPER_FIRST) !== 0;
 
+const CR = wordId('cr');
+const MD = wordId('md');
+
+/** `CR Flamengo`, where `Cr Ann Lee` is a councillor; `Md Irshad`, where `MD Ann Lee` directs: the same letters with other capitals. */
+export const isOtherLetters = (t: Tokens, head: number): boolean => {
+  const last = t.text[t.end[head] - 1];
+  return (t.word[head] === CR && last !== 'r') || (t.word[head] === MD && last !== 'D');
+};
+
 const PARTISANS = wordSet('democrat republican');
 const TOP = wordSet('top leading senior');
 const RANKING = wordId('ranking');

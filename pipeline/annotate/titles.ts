@@ -17,7 +17,7 @@ import {
 } from '../lexicon/titles.ts';
 import { defineAnnotation } from './_annotation.ts';
 import { coverTokens } from './_cover.ts';
-import { isChamber, isRankedMember, isUnqualified } from './_title-bearing.ts';
+import { isChamber, isOtherLetters, isRankedMember, isUnqualified } from './_title-bearing.ts';
 import { sentences } from './sentences.ts';
 import { isNounTag, TAG, tags } from './tags.ts';
 import { SPACE_BEFORE, type Tokens, tokens as tokensOf, UPPER_FIRST } from './tokens.ts';
@@ -97,7 +97,6 @@ const BODY_GUARDS = wordSet(
 const CON = wordId('con');
 const TD = wordId('td');
 const COL = wordId('col');
-const CR = wordId('cr');
 const OF_PASSES = new WordSet(['de', 'du', 'des']);
 const OPEN = wordId('(');
 const DEAN = wordId('dean');
@@ -273,8 +272,7 @@ class Reader {
     if (this.t.word[head] === TD && first === head && this.t.word[head - 1] === OPEN) return false;
     // `Susan Pike (Con)`: a party, where no rank stands before.
     if (kind === SHORT && this.t.word[head] === CON && first === head) return false;
-    // `CR Flamengo`: a club, where `Cr Ann Lee` is a councillor
-    if (this.t.word[head] === CR && this.t.text[this.t.end[head] - 1] !== 'r') return false;
+    if (isOtherLetters(this.t, head)) return false;
     // `Col de la Colombière`: a pass.
     if (this.t.word[head] === COL && OF_PASSES.has(this.t.word[head + 1])) return false;
     if (kind === SHORT) return (this.t.flags[head] & UPPER_FIRST) !== 0;

@@ -332,4 +332,22 @@ export const POST_CASES: readonly (readonly [string, ...string[]])[] = [
   ['{Ann Lee}, a lawyer at the <Devon> firm [Acme], left.', 'Ann Lee|lawyer|Acme|current'],
   // what was late, former or then in the sentence before tells nothing
   ['Fans fumed at the late collapse. Captain {Ann Lee} left.', 'Ann Lee|Captain||current'],
+  // the body that the sentences before are about
+  ['[Acme] grew. It was the first to do so. Its chairman, {Ann Lee}, left.', 'Ann Lee|chairman|Acme|current'],
+  ['[Acme] grew. In a statement, its chairman, {Ann Lee}, said so.', 'Ann Lee|chairman|Acme|current'],
+  ['[Acme] grew. It rained, and its chairman, {Ann Lee}, said so.', 'Ann Lee|chairman||current'],
+  ['In a note, [Acme] said it grew.\n\nIts chairman, {Ann Lee}, left.', 'Ann Lee|chairman|Acme|current'],
+  ['A note by [Acme] said it grew.\n\nIts chairman, {Ann Lee}, left.', 'Ann Lee|chairman||current'],
+  ["[Acme] grew. Rain fell in April. The firm's chairman, {Ann Lee}, left.", 'Ann Lee|chairman|Acme|current'],
+  ["[Acme] met [Beta]. Rain fell. The firm's chairman, {Ann Lee}, left.", 'Ann Lee|chairman||current'],
+  // what stands between the owner and the title
+  ["<Zambia>'s <~Belgian> coach, {Ann Lee}, left.", 'Ann Lee|coach|Zambia|current'],
+  ['<Zambia> batting coach {Ann Lee} left.', 'Ann Lee|batting coach|Zambia|current'],
+  ['{Ann Lee}, the editor of the <Dushanbe> weekly [Nigoh], left.', 'Ann Lee|editor|Nigoh|current'],
+  // a noun that is a verb as well, with an aside behind the name
+  ['[Leopards] coach {Ann Lee}, a <~Serbian>, was furious.', 'Ann Lee|coach|Leopards|current'],
+  ['<Peru> captain {Ann Lee}, who made 71, was furious.', 'Ann Lee|captain|Peru|current'],
+  // letters that are a given name
+  ['Her neighbour Md {Irshad Khan} left.'],
+  ['[Acme] MD {Ann Lee} left.', 'Ann Lee|MD|Acme|current'],
 ];

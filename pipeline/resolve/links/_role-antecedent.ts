@@ -20,6 +20,7 @@ const MARKS = new WordSet(['"', '”']);
 /** Posts, beside those of a state, that a town or country gives. */
 const OF_LANDS = wordSet('ambassador envoy king queen coach captain manager leader');
 const ITS_OWN = wordId('its');
+const IT = wordId('it');
 const ITS = new WordSet(['its', 'their']);
 /** Tokens of the words between an owner and its title. */
 const MOST_BETWEEN = 4;
@@ -66,7 +67,11 @@ const bodyOfSentenceBefore = (
   const known = found.get(named) ?? new Map<string, number>();
   found.set(named, known);
   const key = `${sentence} ${isSubject}`;
-  const body = known.get(key) ?? bodyOf(named, sentence - 1, isSubject);
+  // `Acme grew. It was the first to do so. Its chairman`
+  const isAgain = isSubject && sentence > 1 && named.t.word[sentences.first[sentence - 1]] === IT;
+  const about =
+    isAgain && sentences.block[sentence - 2] === sentences.block[sentence] ? sentence - 2 : sentence - 1;
+  const body = known.get(key) ?? bodyOf(named, about, isSubject);
   known.set(key, body);
   return body;
 };
@@ -115,6 +120,23 @@ const namesBody = (named: NamedTokens, from: number, to: number): boolean => {
   return false;
 };
 
+const hasVerb = ({ tags }: NamedTokens, from: number, to: number): boolean => {
+  for (let k = Math.max(from, to - MOST_TOKENS); k < to; k += 1) if (isFiniteTag(tags[k])) return true;
+  return false;
+};
+
+/** `In a note, the Grain Board said`: the one body of a sentence, where it acts in it; −1 for none. */
+const actingBody = (named: NamedTokens, sentence: number): number => {
+  if (sentence < 0) return -1;
+  const { t, tags, sentences, first, last } = named;
+  const from = sentences.first[sentence];
+  const body = bodyOf(named, sentence, false);
+  if (body < 0 || !isFiniteTag(tags[last[body]])) return -1;
+  const start = t.word[first[body] - 1] === THE ? first[body] - 1 : first[body];
+  if (start === from) return body;
+  return t.word[start - 1] === COMMA && !hasVerb(named, from, start) ? body : -1;
+};
+
 /** Sentences of a paragraph that are gone back over for the quotation with which it begins. */
 const MOST_QUOTED = 6;
 
@@ -152,7 +174,10 @@ const subjectBefore = (named: NamedTokens, its: number, head: number): number =>
   const quoted = quotedFrom(named, its);
   const sentence = quoted >= 0 ? quoted : sentences.ofToken[its];
   const isSpoken = quoted >= 0 || MARKS.has(t.word[its - 1]);
-  const body = bodyOfSentenceBefore(named, sentence, true, Number(isSpoken));
+  const subject = bodyOfSentenceBefore(named, sentence, true, Number(isSpoken));
+  // a paragraph of its own goes on with the body that acts in the sentence before
+  const isOthers = quoted < 0 && SAYING.has(t.word[its - 1]);
+  const body = subject >= 0 || isOthers ? subject : actingBody(named, sentence - 1);
   const isNear = sentence > 0 && sentences.block[sentence] === sentences.block[sentence - 1];
   return body < 0 && isNear && isOfPlace(named, head) ? actingPlace(named, sentence - 1) : body;
 };
@@ -169,7 +194,9 @@ const ownerOfIts = (named: NamedTokens, its: number, head: number): number => {
   if (isBody(named, teller)) return bodyOf(named, sentence, true, its);
   const isPersons = t.word[its - 1] === COMMA && isPerson(named, mentionUntil(named, its - 1));
   const isNamedHere = namesBody(named, from, its);
-  if ((isSpoken || isPersons) && !isNamedHere) return subjectBefore(named, its, head);
+  // `In a statement, its chairman`
+  const isOpened = t.word[its - 1] === COMMA && !hasVerb(named, from, its);
+  if ((isSpoken || isPersons || isOpened) && !isNamedHere) return subjectBefore(named, its, head);
   // `Ann Lee, chief executive of Acme, and Bo Chen, its chairman`
   if (isPersons) return bodyOf(named, sentence, false, its);
   // `Acme and its chairman`, `Acme said its chairman`: the one body so far, which the sentence is about
@@ -199,6 +226,18 @@ const bodyBeforeWhose = (named: NamedTokens, whose: number): number => {
   return isBody(named, body) ? body : -1;
 };
 
+/** The one body that the sentence before names or, where it names none, the next one back in the paragraph; −1 for none. */
+const bodyOfParagraphBefore = (named: NamedTokens, sentence: number): number => {
+  const { sentences } = named;
+  for (let s = sentence; s > Math.max(0, sentence - MOST_QUOTED); s -= 1) {
+    const body = bodyOfSentenceBefore(named, s, false);
+    if (body >= 0) return body;
+    const isEmpty = !namesBody(named, sentences.first[s - 1], sentences.last[s - 1]);
+    if (!isEmpty || sentences.block[s - 1] !== sentences.block[sentence]) return -1;
+  }
+  return -1;
+};
+
 /** `the company` before `token`: the body that a noun stands for; −1 for none. */
 const mentionMeant = (named: NamedTokens, token: number): number => {
   const { t, nominals, sentences } = named;
@@ -210,7 +249,7 @@ const mentionMeant = (named: NamedTokens, token: number): number => {
     return placeOfSentenceBefore(named, sentences.ofToken[token]);
   if (known >= 0 || token < 2 || !OWNERS.has(t.word[token - 1]) || t.word[token - 2] !== THE) return known;
   const sentence = sentences.ofToken[token];
-  const before = bodyOfSentenceBefore(named, sentence, false);
+  const before = bodyOfParagraphBefore(named, sentence);
   return before < 0 && COMPANIES_ONLY.has(t.word[token - 1]) ? topicBody(named) : before;
 };
 const TOWNS = wordSet('town city village borough district county province island');

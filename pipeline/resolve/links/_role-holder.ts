@@ -166,6 +166,8 @@ export class HolderFinder {
     if (team < 0 && tags[head - 1] !== TAG.PROPER) return false;
     const before = begin > 0 ? tags[begin - 1] : TAG.PUNCTUATION;
     if (before === TAG.PREPOSITION || before === TAG.DETERMINER || before === TAG.PAST) return false;
+    // `Leopards coach Ann Lee, who led 2-0, was furious`: an aside behind a name
+    if (t.word[this.named.last[person]] === COMMA) return false;
     for (let k = this.named.last[person]; k < limit; k += 1) {
       if (tags[k] === TAG.SUBORDINATOR || tags[k] === TAG.RELATIVE) return true;
       if (isFiniteVerb(tags[k])) return false;

@@ -2,7 +2,7 @@ import { isNounTag, TAG } from '../../annotate/tags.ts';
 import { WordSet, wordId, wordSet } from '../../core/vocabulary.ts';
 import { BODY_NOUNS } from '../../lexicon/person-nouns.ts';
 import { SPACE_BEFORE } from '../../annotate/tokens.ts';
-import { BETWEEN } from './_role-phrase.ts';
+import { ACTIVITIES, BETWEEN } from './_role-phrase.ts';
 import { BEFORE_NAMES } from './_role-before.ts';
 import { ADVISES } from './_role-words.ts';
 import { COMPANIES } from './_speaker-words.ts';
@@ -48,7 +48,7 @@ const BODIES = wordSet(BODY_NOUNS);
 const PARTISANS = wordSet('democrat republican member');
 const FIRMS = new WordSet([
   ...COMPANIES,
-  ...'bank side club team group party charity university newspaper'.split(' '),
+  ...'weekly daily bank side club team group party charity university newspaper'.split(' '),
 ]);
 /** What an adverb in a phrase stands before. */
 const QUALIFIED: ReadonlySet<number> = new Set([TAG.PARTICIPLE, TAG.ADJECTIVE]);
@@ -110,6 +110,13 @@ export const organisationBefore = (named: NamedTokens, title: number, sentenceSt
     k = beforeAcronym(named, k);
     const mention = mentionUntil(named, k);
     if (mention >= 0 && isOfFirm && !isNamed(named, mention)) return NONE(k);
+    // `Zambia's Belgian coach`: where somebody is from stands behind the owner
+    const isOrigin =
+      mention >= 0 && !isNamed(named, mention) && isPossessive(named, named.first[mention] - 1);
+    if (isOrigin && mentionUntil(named, named.first[mention] - 1) >= 0) {
+      k = named.first[mention];
+      continue;
+    }
     if (mention >= 0 && isParty(named, mention) && mentionUntil(named, beforeOwner(named, k - 1)) >= 0) {
       k -= 1;
       continue;
@@ -123,7 +130,9 @@ export const organisationBefore = (named: NamedTokens, title: number, sentenceSt
       word !== HYPHEN &&
       !isPossessive(named, k - 1) &&
       named.tags[k - 1] !== TAG.ADJECTIVE &&
-      named.tags[k - 1] !== TAG.NOUN
+      named.tags[k - 1] !== TAG.NOUN &&
+      // `the Acme batting coach`
+      !(k === title && ACTIVITIES.has(word))
     )
       break;
     // `The German carmaker's chairman`: the land tells of the firm, and is not whose he is
@@ -344,7 +353,8 @@ export const affiliationAfter = (named: NamedTokens, from: number, sentenceEnd: 
     return kindOf(named, behind.mention) === 'organisation' ? behind : NONE(from);
   }
   let k = from + 1;
-  if (k < sentenceEnd && named.t.word[k] === THE) k += 1;
+  // `of The Coastal Review`, whose article is its own
+  if (k < sentenceEnd && named.t.word[k] === THE && mentionFrom(named, k) < 0) k += 1;
   const mention = k < sentenceEnd ? mentionFrom(named, k) : -1;
   if (mention < 0 || !LEADING.has(named.t.word[from])) return organisationAfter(named, from, sentenceEnd);
   if (!isHolder(named, mention)) return NONE(from);

@@ -19,7 +19,7 @@ const AND = wordId('and');
 const COMMA = wordId(',');
 const AS = wordId('as');
 const BE = wordSet('is was became be been remains');
-const ACTIVITIES = wordSet(FIELD_GERUNDS);
+export const ACTIVITIES = wordSet(FIELD_GERUNDS);
 const NOT_DEEPER = 5;
 
 const isCapital = ({ t }: NamedTokens, token: number): boolean => (t.flags[token] & UPPER_FIRST) !== 0;
