@@ -99,6 +99,7 @@ const TD = wordId('td');
 const COL = wordId('col');
 const OF_PASSES = new WordSet(['de', 'du', 'des']);
 const OPEN = wordId('(');
+const CHIEF = wordId('chief');
 const DEAN = wordId('dean');
 const PREFIX_RANKS = new WordSet(
   wordList(
@@ -153,7 +154,10 @@ class Reader {
       if (TOWNS.has(word) && k > from && this.isCapital(k) && !this.isCapital(head)) break;
       // `its chair Baroness Lee`
       const isOther =
-        HEADS.get(word) === OFFICE && !RANKS.has(word) && !this.isCapital(k) && this.isCapital(head);
+        HEADS.get(word) === OFFICE &&
+        (!RANKS.has(word) || word === CHIEF) &&
+        !this.isCapital(k) &&
+        this.isCapital(head);
       if (isOther) break;
       if (RANKS.has(word) || HEADS.get(word) === OFFICE || (takesPortfolio && PORTFOLIO.has(word))) {
         if (this.isDetached(k)) break;
@@ -190,7 +194,9 @@ class Reader {
   right(head: number, limit: number): number {
     let last = head + 1;
     const tail = TAILS.longest(this.t, last, limit);
-    if (tail) last = tail.end;
+    // `army chief General Ann Lee`: a rank of her own
+    if (tail && (this.t.word[head] !== CHIEF || this.isCapital(head) || !this.isCapital(last)))
+      last = tail.end;
     return this.field(head, last, limit);
   }
 
@@ -351,7 +357,8 @@ const isModifierOfNext = (t: Tokens, i: number, limit: number): boolean => {
   if (!isRank && !PORTFOLIO.has(word) && HEADS.get(word) !== OFFICE) return false;
   // `its chair Baroness Lee`: two titles, as the capital shows.
   const isSmall = (t.flags[i] & UPPER_FIRST) === 0;
-  if (isSmall && !isRank && i + 1 < limit && (t.flags[i + 1] & UPPER_FIRST) !== 0) return false;
+  if (isSmall && (!isRank || word === CHIEF) && i + 1 < limit && (t.flags[i + 1] & UPPER_FIRST) !== 0)
+    return false;
   const stop = Math.min(limit, i + 1 + (isRank ? MOST_MODIFIERS : 1));
   for (let k = i + 1; k < stop; k += 1) {
     const next = HEADS.get(t.word[k]);

@@ -46,7 +46,7 @@ export const SHORT_TITLES =
 
 /** Ranks and kinds that belong to the title that follows. */
 export const RANK_WORDS =
-  'lance able non sub deputy vice assistant associate executive managing senior chief principal prime first second permanent special press lead head co general undersecretary adjunct emeritus visiting distinguished honorary non-executive independent presiding supreme high grand crown majority minority opposition whip shadow staff field major lieutenant rear brigadier sub-lieutenant wing group flight squadron detective det ch inspector junior parliamentary state political public private personal official lay joint leading veteran award-winning technical scientific operating operations regents';
+  'lance able non sub resident deputy vice assistant associate executive managing senior chief principal prime first second permanent special press lead head co general undersecretary adjunct emeritus visiting distinguished honorary non-executive independent presiding supreme high grand crown majority minority opposition whip shadow staff field major lieutenant rear brigadier sub-lieutenant wing group flight squadron detective det ch inspector junior parliamentary state political public private personal official lay joint leading veteran award-winning technical scientific operating operations regents';
 
 /** Fields that a minister, secretary, officer, spokesperson or correspondent has. */
 export const PORTFOLIO_WORDS =
@@ -75,6 +75,7 @@ export const TITLE_TAILS = [
   'pro tempore',
   'at large',
   'of the opposition',
+  'of opposition',
 ] as const;
 
 /** Words that say whether the position is held still. */

@@ -184,7 +184,7 @@ const subjectBefore = (named: NamedTokens, its: number, head: number): number =>
 
 /** `its chairman`: the body whose he is, where the words before name one alone; −1 for none. */
 const ownerOfIts = (named: NamedTokens, its: number, head: number): number => {
-  const { sentences, t } = named;
+  const { sentences, t, tags } = named;
   const sentence = sentences.ofToken[its];
   const from = sentences.first[sentence];
   if (its === from) return subjectBefore(named, its, head);
@@ -203,6 +203,10 @@ const ownerOfIts = (named: NamedTokens, its: number, head: number): number => {
   const end = t.word[its - 1] === AND ? its - 1 : -1;
   const body = end > 0 ? mentionUntil(named, t.word[end - 1] === COMMA ? end - 1 : end) : -1;
   if (isBody(named, body)) return body;
+  // `Porto sacked their coach`: the one who acts
+  const actor = isFiniteTag(tags[its - 1]) ? mentionUntil(named, its - 1) : -1;
+  if (actor >= 0 && (isBody(named, actor) || (isNamed(named, actor) && kindOf(named, actor) === 'place')))
+    return actor;
   if (isSpoken || t.word[its] !== ITS_OWN) return -1;
   if (!isNamedHere && isOfPlace(named, head)) return actingPlace(named, sentence);
   return bodyOf(named, sentence, true, its);

@@ -91,6 +91,9 @@ const personList = (named: NamedTokens, from: number, limit: number): number[] =
     if (person < 0) break;
     found.push(person);
     k = named.last[person];
+    // `Presidents Ann Lee of Peru and Bo Chen of Chile`
+    const home = named.t.word[k] === OF ? mentionFrom(named, k + 1) : -1;
+    if (kindOf(named, home) === 'place') k = named.last[home];
     while (k < limit && (named.t.word[k] === COMMA || named.t.word[k] === AND)) k += 1;
   }
   return found;

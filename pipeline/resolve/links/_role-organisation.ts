@@ -87,9 +87,9 @@ export const isBench = ({ t, first, last, ...named }: NamedTokens, mention: numb
   named.mentions[mention].fields.kind?.value === 'organisation' &&
   !CHAMBERS.has(t.word[last[mention] - 1]);
 
-/** "Its chair, Labor backbencher Ann Lee": of what it owns the second title does not tell. */
-export const isOwned = ({ tags }: NamedTokens, title: number): boolean =>
-  title > 0 && tags[title - 1] === TAG.POSSESSIVE;
+/** "Its chair, Labor backbencher Ann Lee", "Ann Lee MP, chair of Acme": of what the one belongs to the other title does not tell. */
+export const isOwned = (named: NamedTokens, title: number): boolean =>
+  title > 0 && (named.tags[title - 1] === TAG.POSSESSIVE || isPerson(named, mentionUntil(named, title)));
 
 const beforeOwner = (named: NamedTokens, k: number): number => (isPossessive(named, k - 1) ? k - 1 : k);
 

@@ -1,12 +1,12 @@
 import { listedLemma } from '../../annotate/tag-words.ts';
 import { isFiniteTag, isNounTag, TAG } from '../../annotate/tags.ts';
 import { wordId, wordSet } from '../../core/vocabulary.ts';
-import { isPerson, kindOf, mentionFrom, mentionUntil, type NamedTokens } from './_named-tokens.ts';
+import { isNamed, isPerson, kindOf, mentionFrom, mentionUntil, type NamedTokens } from './_named-tokens.ts';
 import { bodyOfIt } from './_role-antecedent.ts';
 import { beforeName } from './_role-before.ts';
 import type { Holders } from './_role-holder.ts';
 import { antecedent, bodyOfPlace, groupStart, has, personsOf, subjectBefore, timeOf } from './_role-verb.ts';
-import { NAMING, REPLACING } from './_role-words.ts';
+import { DISMISSING, NAMING, REPLACING } from './_role-words.ts';
 
 const BEING = wordSet('be become remain serve work act');
 /** Verbs by which a body gives a position of its own. */
@@ -20,6 +20,7 @@ const OBJECTS = wordSet('him her');
 const HYPHEN = wordId('-');
 const PAST_FORMS = wordSet('was were served worked');
 const BY = wordId('by');
+const LONGER = wordId('longer');
 const THE = wordId('the');
 const IN = wordId('in');
 const IT = wordId('it');
@@ -71,6 +72,8 @@ export const predicateHolders = (
   const lemma = listedLemma(t.word[verb]);
   if (lemma < 0) return undefined;
   const start = groupStart(named, verb, from);
+  // `is no longer mayor`
+  const isOver = t.word[k + 1] === LONGER;
   const time = timeOf(named, start, verb);
   if (lemma === BECOME && t.word[start] === TO) return leftToBecome(named, start, sentence);
   if (!time) return undefined;
@@ -79,12 +82,15 @@ export const predicateHolders = (
   const isTaking = lemma === TAKE && t.word[verb + 1] === OVER && sawAs;
   const isBeing =
     isTaking || (BEING.has(lemma) && (lemma === BE || sawAs || lemma === BECOME || lemma === REMAIN));
-  if (!isPassive && !isLeaving && !isBeing) return undefined;
+  const isLost = sawAs && tags[verb] === TAG.PARTICIPLE && DISMISSING.has(lemma);
+  if (REPLACING.has(lemma) && sawAs && tags[verb] === TAG.PARTICIPLE)
+    return displaced(named, phraseStart, subjectBefore(named, start, sentence), time);
+  if (!isPassive && !isLeaving && !isBeing && !isLost) return undefined;
   if (time === 'elect' && (isLeaving || lemma === REMAIN)) return undefined;
   const mentions = subjectBefore(named, start, sentence);
   if (!mentions.length) return undefined;
   const hadBeen = t.word[verb] === BEEN && t.word[start] === HAD;
-  const isPast = isLeaving || hadBeen || (isBeing && PAST_FORMS.has(t.word[verb]));
+  const isPast = isLeaving || isLost || isOver || hadBeen || (isBeing && PAST_FORMS.has(t.word[verb]));
   return {
     mentions,
     rule: isPassive ? 'appointed' : 'predicate',
@@ -136,10 +142,13 @@ export const dismisser = (named: NamedTokens, phraseStart: number, sentence: num
   const { t, tags, sentences } = named;
   const verb = phraseStart - 1;
   const from = sentences.first[sentence];
-  if (verb <= from || !isFiniteTag(tags[verb]) || !HIRING.has(listedLemma(t.word[verb]))) return -1;
-  const mention = mentionUntil(named, groupStart(named, verb, from));
-  return kindOf(named, mention) === 'organisation' ? mention : -1;
+  if (verb <= from || !HIRING.has(listedLemma(t.word[verb]))) return -1;
+  const start = groupStart(named, verb, from);
+  if (!isFiniteTag(tags[verb]) && !HAVE.has(t.word[start])) return -1;
+  const mention = mentionUntil(named, start);
+  return isGiver(named, mention) ? mention : -1;
 };
+const HAVE = wordSet('has have had');
 const HIRING = wordSet('fire sack dismiss axe suspend hire appoint sign recruit');
 
 /** `appointed deputy governor Ann Lee acting minister`: the verb before the titles of the one who is appointed; −1 for none. */
@@ -201,8 +210,13 @@ export const bodyBefore = (named: NamedTokens, verb: number, from: number): numb
     named.t.word[k - 1] === COMMA ? mentionFrom(named, named.t.word[from] === THE ? from + 1 : from) : -1;
   const isAside = opening >= 0 && named.t.word[named.last[opening]] === COMMA && named.last[opening] < k - 1;
   const mention = isAside ? opening : mentionUntil(named, k);
-  return mention >= 0 && kindOf(named, mention) === 'organisation' ? mention : undefined;
+  return isGiver(named, mention) ? mention : undefined;
 };
+
+/** `Porto sacked coach Ann Lee`, `Peru appointed Bo Chen`: a body, or a place that acts as one. */
+const isGiver = (named: NamedTokens, mention: number): boolean =>
+  kindOf(named, mention) === 'organisation' ||
+  (mention >= 0 && kindOf(named, mention) === 'place' && isNamed(named, mention));
 
 /** `Acme said on Friday that Ann Lee would become`: the body with which a sentence begins that tells of its own posts; `undefined` for none. */
 const announcer = (named: NamedTokens, to: number, from: number): number | undefined => {
@@ -225,6 +239,9 @@ const replaced = (named: NamedTokens, object: number, at: number, sentence: numb
   const from = sentences.first[sentence];
   const isPassive = t.word[at] === BY;
   const verb = isPassive ? at - 1 : at;
+  const appointed =
+    verb > from && t.word[verb - 1] === TO ? toSucceed(named, object, verb, sentence) : undefined;
+  if (appointed) return appointed;
   if (verb <= from || !REPLACING.has(listedLemma(t.word[verb])) || tags[verb] === TAG.GERUND)
     return undefined;
   const start = groupStart(named, verb, from);
@@ -238,6 +255,46 @@ const replaced = (named: NamedTokens, object: number, at: number, sentence: numb
     confidence: 0.8,
     status: time === 'elect' ? 'elect' : undefined,
   };
+};
+
+/** `appointed Ann Lee to succeed Bo Chen as mayor`, `Ann Lee was chosen to succeed Bo Chen as mayor`, at the verb before the name. */
+const toSucceed = (
+  named: NamedTokens,
+  object: number,
+  verb: number,
+  sentence: number,
+): Holders | undefined => {
+  const { t, tags, sentences } = named;
+  const from = sentences.first[sentence];
+  if (!REPLACING.has(listedLemma(t.word[verb]))) return undefined;
+  const own = mentionUntil(named, verb - 1);
+  const naming = isPerson(named, own) ? beforeName(named, own, from) : verb - 2;
+  if (naming < from || !NAMING.has(listedLemma(t.word[naming]))) return undefined;
+  const start = groupStart(named, naming, from);
+  const isPassive = naming === verb - 2 && tags[naming] === TAG.PARTICIPLE;
+  if (!timeOf(named, start, naming) || !(isPassive || isPerson(named, own))) return undefined;
+  const mentions = isPassive ? subjectBefore(named, start, sentence) : [own];
+  if (!mentions.length) return undefined;
+  const body = isPassive ? undefined : bodyBefore(named, naming, from);
+  return { mentions, former: [object], rule: 'succession', confidence: 0.8, body };
+};
+
+/** `Ann Lee was replaced as mayor by Bo Chen`: she was, and he is where he is named. */
+const displaced = (
+  named: NamedTokens,
+  phraseStart: number,
+  former: readonly number[],
+  time: string,
+): Holders | undefined => {
+  const { t, sentences } = named;
+  if (!former.length || time === 'elect') return undefined;
+  const limit = Math.min(sentences.last[sentences.ofToken[phraseStart]], phraseStart + MOST_BACK);
+  for (let k = phraseStart; k < limit; k += 1) {
+    const successor = t.word[k] === BY ? mentionFrom(named, k + 1) : -1;
+    if (isPerson(named, successor))
+      return { mentions: [successor], former, rule: 'succession', confidence: 0.8 };
+  }
+  return { mentions: former, rule: 'predicate', confidence: 0.8, status: 'former' };
 };
 
 /** `Ann Lee is to leave the board to become`, at "to": who gives up one thing for another. */

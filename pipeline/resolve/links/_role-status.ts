@@ -143,6 +143,29 @@ export const timeEnd = ({ t, tags }: NamedTokens, k: number, limit: number): num
   return isSpan ? k + 3 : k;
 };
 
+const IS = new WordSet(['is', 'remains']);
+const WAS = wordId('was');
+const WILL = wordId('will');
+const BE = wordId('be');
+
+/** `whose head was`, `the new head will be`, at the verb: what it tells of the position; `undefined` for another verb. */
+export const statusOfBe = ({ t }: NamedTokens, at: number): 'current' | 'former' | 'elect' | undefined => {
+  if (IS.has(t.word[at])) return 'current';
+  if (t.word[at] === WAS) return 'former';
+  return t.word[at] === WILL && t.word[at + 1] === BE ? 'elect' : undefined;
+};
+
+const FROM = wordId('from');
+const BETWEEN_YEARS = wordId('between');
+const UP_TO = new WordSet(['to', 'until', 'till', 'and']);
+
+/** `mayor of Porto from 2001 to 2009`, at "from": a time that has both ends. */
+export const isPastTerm = ({ t, tags }: NamedTokens, at: number): boolean =>
+  (t.word[at] === FROM || t.word[at] === BETWEEN_YEARS) &&
+  tags[at + 1] === TAG.NUMERAL &&
+  UP_TO.has(t.word[at + 2]) &&
+  tags[at + 3] === TAG.NUMERAL;
+
 const SUPERLATIVE = new WordSet([
   'most',
   'best',

@@ -16,6 +16,7 @@ const STOP = wordId('.');
 const BOTH = wordId('both');
 const SINGULAR = wordSet('he she');
 const HYPHEN = wordId('-');
+const AGAIN = wordId('re');
 const OPEN = wordId('(');
 const CLOSE = wordId(')');
 /** Tokens of a bracket behind a name, and of "a senior co-author" before "who". */
@@ -229,6 +230,8 @@ export const subjectBefore = (named: NamedTokens, verb: number, sentence: number
 
 export const groupStart = (named: NamedTokens, verb: number, from: number): number => {
   let k = verb;
+  // `was re-elected`
+  if (k > from + 1 && named.t.word[k - 1] === HYPHEN && named.t.word[k - 2] === AGAIN) k -= 2;
   while (k > from && verb - k < MOST_BACK) {
     const tag = named.tags[k - 1];
     if (

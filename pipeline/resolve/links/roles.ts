@@ -13,6 +13,7 @@ import {
   advised,
   endsInBody,
   isOwned,
+  isPossessive,
   organisationAfter,
   sentTo,
   servedTo,
@@ -25,12 +26,10 @@ import { successionReadings } from './_role-succession.ts';
 import { behindNames, officeName, phraseStart, titleStart } from './_role-phrase.ts';
 import { addRole } from './_role-record.ts';
 import { ANDS, followsHolder, isAddress, opensClause, type Place } from './_role-place.ts';
-import { isSuperlative, readStatus, timeEnd } from './_role-status.ts';
+import { isPastTerm, isSuperlative, readStatus, statusOfBe, timeEnd } from './_role-status.ts';
 
-/** `a courier and, later, politician`. */
-const IS = wordSet('is remains');
-const WAS = wordId('was');
 const WHOSE = wordSet('whose its their');
+/** `a courier and, later, politician`. */
 const LATER = wordSet('later latterly subsequently eventually finally');
 /** `served as chair and as a governor`, `had been its head and before that a teacher`. */
 const AGAIN = wordSet('as before that earlier previously');
@@ -129,6 +128,8 @@ class RoleReader {
       finder.prefix(title, last, limit) ??
       (phraseEnd > last && place.isBound ? finder.prefix(title, phraseEnd, limit) : undefined);
     if (prefix) return prefix;
+    // `Ann Lee, the president's chief of staff`: of somebody else
+    if (isPossessive(named, last)) return undefined;
     const next = this.opensNext(place) ? finder.reverseApposition(title, phraseEnd, limit) : undefined;
     if (next) return next;
     if (this.continues(place)) return this.previous!.holders;
@@ -150,15 +151,15 @@ class RoleReader {
   /** `whose chairman is Ann Lee`, `Its head was the chemist Bo Chen`: the name behind the verb. */
   private isNamed({ phraseStart, first, phraseEnd, title }: Place, limit: number): Holders | undefined {
     const { t } = this.named;
-    const time = IS.has(t.word[phraseEnd]) ? 'now' : t.word[phraseEnd] === WAS ? 'past' : undefined;
+    const status = statusOfBe(this.named, phraseEnd);
     // `The question for the manager is Ann Lee.`
     const isObject = phraseStart > 0 && this.named.tags[phraseStart - 1] === TAG.PREPOSITION;
     const isMeant = (phraseStart < first && !isObject) || WHOSE.has(t.word[first - 1]);
-    if (!time || !isMeant || this.titles.plural[title] === 1) return undefined;
-    const person = this.finder.personBehind(phraseEnd + 1, limit);
+    if (!status || !isMeant || this.titles.plural[title] === 1) return undefined;
+    const person = this.finder.personBehind(phraseEnd + (status === 'elect' ? 2 : 1), limit);
     if (person < 0) return undefined;
-    const status = time === 'past' ? 'former' : undefined;
-    return { mentions: [person], rule: 'predicate', confidence: 0.8, status };
+    const told = status === 'current' ? {} : { status };
+    return { mentions: [person], rule: 'predicate', confidence: 0.8, ...told };
   }
 
   /** "Ann Lee and Bo Chen, who are ministers": a plural is held by all that are listed. */
@@ -336,12 +337,13 @@ class RoleReader {
     const { named } = this;
     const { t } = named;
     const head = this.titles.head[place.title];
-    const past = isPastWork(named, place, holders) ? 'former' : 'current';
+    const isPast = isPastWork(named, place, holders) || isPastTerm(named, place.phraseEnd);
+    const past = isPast ? 'former' : 'current';
     for (const person of holders.mentions) {
       const personId = this.idOf(person);
       if (personId === undefined || isAddress(named, place, head, holders)) continue;
       const organisation = bodyOfHolder(named, place, holders, { person, shared, head });
-      if (organisation < 0 && isRelative(named, place, head)) continue;
+      if (organisation < 0 && isRelative(named, place, head, holders.rule)) continue;
       const title = { start: t.start[place.start], end: t.end[place.last - 1] };
       const plural = this.titles.plural[place.title] === 1 ? head : undefined;
       this.readings.push({
