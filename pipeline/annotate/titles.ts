@@ -127,8 +127,8 @@ const MOST_WORDS = 6;
 /** How many rank and field words may stand between a rank that is a head too and the head. */
 const MOST_MODIFIERS = 4;
 
-const HYPHENED = wordSet('back half rounder');
-const BEFORE_HYPHEN = wordSet('full wing half centre center left right scrum fly all');
+const HYPHENED = wordSet('back half rounder maker');
+const BEFORE_HYPHEN = wordSet('full wing half centre center left right scrum fly all film');
 
 /** `full-back`, `all-rounder`: a position of two words, at the second. */
 const isHyphened = (t: Tokens, i: number): boolean =>

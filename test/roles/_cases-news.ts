@@ -287,4 +287,16 @@ export const NEWS_CASES: readonly (readonly [string, ...string[]])[] = [
   ['<Wales> fly-half {Ann Lee} kicked it.', 'Ann Lee|fly-half|Wales|current'],
   ['The author {Ann Lee} spoke.', 'Ann Lee|author||current'],
   ["The study's author {Ann Lee} spoke."],
+  // where somebody is based
+  ['{Ann Lee}, a <London>-based lawyer, spoke.', 'Ann Lee|lawyer||current'],
+  ['A <London>-based lawyer, {Ann Lee}, spoke.', 'Ann Lee|lawyer||current'],
+  ['{Ann Lee}, a <Paris>-based economist at [Acme], spoke.', 'Ann Lee|economist|Acme|current'],
+  ['{Ann Lee} met a <London>-based lawyer, and {Bo Chen} left.'],
+  // capitals that are no name
+  ['[Former Energy] Minister {Ann Lee} spoke.', 'Ann Lee|Energy Minister||former'],
+  [
+    'The Director of Public Prosecutions, {Ann Lee}, spoke.',
+    'Ann Lee|Director of Public Prosecutions||current',
+  ],
+  ['Film-maker {Ann Lee} spoke.', 'Ann Lee|Film-maker||current'],
 ];

@@ -2,7 +2,7 @@ import { isNounTag, TAG } from '../../annotate/tags.ts';
 import { WordSet, wordId, wordSet } from '../../core/vocabulary.ts';
 import { BODY_NOUNS } from '../../lexicon/person-nouns.ts';
 import { SPACE_BEFORE } from '../../annotate/tokens.ts';
-import { ACTIVITIES, BETWEEN } from './_role-phrase.ts';
+import { ACTIVITIES, BETWEEN, isOpenedByStatus } from './_role-phrase.ts';
 import { BEFORE_NAMES } from './_role-before.ts';
 import { ADVISES } from './_role-words.ts';
 import { COMPANIES } from './_speaker-words.ts';
@@ -122,7 +122,9 @@ export const organisationBefore = (named: NamedTokens, title: number, sentenceSt
       continue;
     }
     if (mention >= 0)
-      return isHolder(named, mention) ? { mention, from: named.first[mention], to: title } : NONE(k);
+      return isHolder(named, mention) && !isOpenedByStatus(named, mention)
+        ? { mention, from: named.first[mention], to: title }
+        : NONE(k);
     const word = named.t.word[k - 1];
     if (word === HYPHEN && (named.t.flags[k - 1] & SPACE_BEFORE) !== 0) break;
     if (
