@@ -299,4 +299,13 @@ export const NEWS_CASES: readonly (readonly [string, ...string[]])[] = [
     'Ann Lee|Director of Public Prosecutions||current',
   ],
   ['Film-maker {Ann Lee} spoke.', 'Ann Lee|Film-maker||current'],
+  ['{Ann Lee}, the <Leeds>-born actor, spoke.', 'Ann Lee|actor||current'],
+  // beside the name and behind it
+  ["{Ann Lee}, [BBC]'s <Moscow> correspondent, spoke.", 'Ann Lee|correspondent|BBC|current'],
+  ['{Ann Lee} (Labour), leader of [Acme], spoke.', 'Ann Lee|leader|Acme|current'],
+  [
+    'Detective Sergeant {Ann Lee}, from [Kent Police], spoke.',
+    'Ann Lee|Detective Sergeant|Kent Police|current',
+  ],
+  ["[Acme]'s {Ann Lee}, a portfolio manager, spoke.", 'Ann Lee|portfolio manager|Acme|current'],
 ];

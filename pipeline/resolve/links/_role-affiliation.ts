@@ -48,8 +48,8 @@ const CHAIRING = wordSet('chair head');
 const isOrganisation = (named: NamedTokens, mention: number): boolean =>
   mention >= 0 && isNamed(named, mention) && kindOf(named, mention) === 'organisation';
 
-/** "BBC's Jonathan Marcus": the organisation before a name. */
-const organisationBefore = (named: NamedTokens, person: number): number => {
+/** "BBC's Jonathan Marcus": the organisation before a name; −1 for none. */
+export const organisationBefore = (named: NamedTokens, person: number): number => {
   const first = named.first[person];
   if (first < 2 || !isPossessive(named, first - 1)) return -1;
   const mention = mentionUntil(named, first - 1);

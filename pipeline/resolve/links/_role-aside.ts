@@ -50,3 +50,17 @@ export const beforeHome = (named: NamedTokens, place: number, k: number): number
   const isHome = (t.word[of] === OF || t.word[of] === FROM) && isPerson(named, mentionUntil(named, of));
   return isHome ? of : k;
 };
+
+const OPEN = wordId('(');
+const CLOSE = wordId(')');
+/** Tokens of a bracket behind a name. */
+const MOST_BRACKET = 5;
+
+/** `Ann Lee (Labour), leader of the council`, behind the bracket: before it; `k` elsewhere. */
+export const beforeBracket = (named: NamedTokens, k: number): number => {
+  const { t } = named;
+  if (k < 2 || t.word[k - 1] !== CLOSE) return k;
+  for (let open = k - 2; open > Math.max(0, k - MOST_BRACKET); open -= 1)
+    if (t.word[open] === OPEN) return isPerson(named, mentionUntil(named, open)) ? open : k;
+  return k;
+};

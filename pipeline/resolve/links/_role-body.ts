@@ -1,6 +1,6 @@
 import { wordId, wordSet } from '../../core/vocabulary.ts';
 import { kindOf, mentionFrom, type NamedTokens } from './_named-tokens.ts';
-import { bodyBetween } from './_role-affiliation.ts';
+import { bodyBetween, organisationBefore } from './_role-affiliation.ts';
 import type { Holders } from './_role-holder.ts';
 import { affiliationAfter, bodyAfter, organisationInSeries } from './_role-organisation.ts';
 import type { Place } from './_role-place.ts';
@@ -46,7 +46,7 @@ const beside = (named: NamedTokens, place: Place, rule: string, person: number):
   const between = inSeries >= 0 ? inSeries : bodyBetween(named, person, place.phraseStart);
   if (between >= 0) return between;
   if (named.first[person] >= place.phraseEnd) return bodyAfter(named, after, limit);
-  return workplace(named, place.phraseEnd)?.body ?? -1;
+  return workplace(named, place.phraseEnd)?.body ?? organisationBefore(named, person);
 };
 
 /**

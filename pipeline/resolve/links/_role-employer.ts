@@ -65,6 +65,13 @@ const areaOwner = (named: NamedTokens, head: number, before: number): number => 
   const meant = nominalOwner(named, at, head);
   return meant >= 0 ? meant : before;
 };
+/** Where the words begin that tell what a title at `first` belongs to: `the BBC's Moscow correspondent`. */
+export const ownedFrom = (named: NamedTokens, before: Belonging, owner: number, first: number): number => {
+  if (before.mention < 0) return first;
+  const isOfArea = owner >= 0 && owner !== before.mention && named.last[owner] === before.from - 1;
+  return isOfArea ? named.first[owner] : before.from;
+};
+
 /** Those who have an area of the world for a body. */
 const OF_AREAS = wordSet(
   'director editor correspondent curator analyst researcher manager head chief representative specialist expert officer coordinator lead economist',

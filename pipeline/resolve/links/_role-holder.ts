@@ -4,7 +4,7 @@ import { TAG } from '../../annotate/tags.ts';
 import { WordSet, wordId, wordSet } from '../../core/vocabulary.ts';
 import { VERB_NOUNS } from '../../lexicon/titles.ts';
 import { isPerson, kindOf, mentionFrom, mentionUntil, type NamedTokens } from './_named-tokens.ts';
-import { beforeHome, behindHome, relationStart } from './_role-aside.ts';
+import { beforeBracket, beforeHome, behindHome, relationStart } from './_role-aside.ts';
 import { BEFORE_NAMES, beforeParty, isSubjectBehind } from './_role-before.ts';
 import { behindBracket, timeEnd } from './_role-status.ts';
 import { isWithAside, openingPerson } from './_role-verb.ts';
@@ -330,7 +330,7 @@ export class HolderFinder {
         k = relation - 1;
         break;
       }
-      const party = beforeParty(this.named, k);
+      const party = beforeBracket(this.named, beforeParty(this.named, k));
       if (party < k) {
         k = party;
         continue;

@@ -27,6 +27,8 @@ const COMMA = wordId(',');
 const ONE = wordId('one');
 const STOP = wordId('.');
 const AT = wordId('at');
+/** Behind the comma after a name: `Detective Ann Lee, from Kent Police,`. */
+const APART = new WordSet(['of', 'from', 'at']);
 const TIME = wordId('time');
 const IN = wordId('in');
 const ON = wordId('on');
@@ -350,7 +352,7 @@ export const organisationInSeries = (named: NamedTokens, from: number, sentenceE
 export const affiliationAfter = (named: NamedTokens, from: number, sentenceEnd: number): Belonging => {
   if (named.t.word[from] === FOR) return NONE(from);
   // `Detective Constable Ann Lee, of Kent Police,`
-  if (named.t.word[from] === COMMA && named.t.word[from + 1] === OF) {
+  if (named.t.word[from] === COMMA && APART.has(named.t.word[from + 1])) {
     const behind = affiliationAfter(named, from + 1, sentenceEnd);
     return kindOf(named, behind.mention) === 'organisation' ? behind : NONE(from);
   }

@@ -62,14 +62,14 @@ const isJoined = (named: NamedTokens, k: number): boolean => {
   return t.word[hyphen] === HYPHEN && (t.flags[hyphen] & SPACE_BEFORE) === 0 && !isCapital(named, hyphen - 1);
 };
 
-/** `a London-based lawyer`, behind "based": before the place; `k` elsewhere. */
+/** `a London-based lawyer`, `the Leeds-born actor`, behind "based": before the place; `k` elsewhere. */
 const beforeBased = (named: NamedTokens, k: number): number => {
   const { t } = named;
-  if (k < 3 || t.word[k - 1] !== BASED || t.word[k - 2] !== HYPHEN) return k;
+  if (k < 3 || !BASED.has(t.word[k - 1]) || t.word[k - 2] !== HYPHEN) return k;
   const place = mentionUntil(named, k - 2);
   return place >= 0 ? named.first[place] : k - 3;
 };
-const BASED = wordId('based');
+const BASED = wordSet('based born raised trained educated');
 
 /** Where the phrase of a title begins, with its article, adjectives and nouns, not before `from`. */
 export const phraseStart = (named: NamedTokens, first: number, from: number): number => {

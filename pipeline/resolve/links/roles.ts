@@ -4,7 +4,7 @@ import { UPPER_FIRST } from '../../annotate/tokens.ts';
 import { defineLink } from '../../core/define.ts';
 import { wordId, wordSet } from '../../core/vocabulary.ts';
 import { kindOf, nameTokens, type NamedTokens } from './_named-tokens.ts';
-import { employerOf, ownerBefore } from './_role-employer.ts';
+import { employerOf, ownedFrom, ownerBefore } from './_role-employer.ts';
 import { affiliationReadings } from './_role-affiliation.ts';
 import { bodyOfHolder, isPastWork } from './_role-body.ts';
 import { formerOf, HolderFinder, type Holders } from './_role-holder.ts';
@@ -90,6 +90,9 @@ class RoleReader {
     const isSent = after.mention < 0 && SENT.has(named.t.word[head]);
     const sent = isSent ? sentTo(named, status.last, named.sentences.last[sentence]) : after.to;
     const end = Math.max(after.to, sent, this.servedEnd(head, status.last));
+    const place = [first, status.last] as const;
+    const near = owner >= 0 ? owner : ownerBefore(named, head, before.mention, place);
+    const organisation = employerOf(named, { head, kind: this.titles.kind[title] }, after, near);
     return {
       title,
       first,
@@ -97,14 +100,9 @@ class RoleReader {
       last: status.last,
       sentence,
       status,
-      phraseStart: phraseStart(named, before.mention >= 0 ? before.from : first, from),
+      phraseStart: phraseStart(named, ownedFrom(named, before, organisation, first), from),
       phraseEnd: end,
-      organisation: employerOf(
-        named,
-        { head, kind: this.titles.kind[title] },
-        after,
-        owner >= 0 ? owner : ownerBefore(named, head, before.mention, [first, status.last]),
-      ),
+      organisation,
       isOwned: before.mention >= 0 && after.mention < 0,
       isBound: after.mention >= 0 || end > after.to || endsInBody(named, after),
     };
