@@ -60,3 +60,13 @@ export const isUnqualified = (t: Tokens, tag: Uint8Array, head: number): boolean
   }
   return true;
 };
+
+const SMALL_T = 116;
+const SHORTEST_OLOGIST = 9;
+const SCHOLARS = ['ologist', 'chemist', 'physicist', 'geneticist'];
+
+/** `gerontologist`, `biogeochemist`: who studies a field. */
+export const isOlogist = (t: Tokens, i: number): boolean =>
+  t.text.charCodeAt(t.end[i] - 1) === SMALL_T &&
+  t.end[i] - t.start[i] >= SHORTEST_OLOGIST &&
+  SCHOLARS.some((ending) => t.text.endsWith(ending, t.end[i]));

@@ -17,7 +17,7 @@ import {
 } from '../lexicon/titles.ts';
 import { defineAnnotation } from './_annotation.ts';
 import { coverTokens } from './_cover.ts';
-import { isChamber, isOtherLetters, isRankedMember, isUnqualified } from './_title-bearing.ts';
+import { isChamber, isOlogist, isOtherLetters, isRankedMember, isUnqualified } from './_title-bearing.ts';
 import { sentences } from './sentences.ts';
 import { isNounTag, TAG, tags } from './tags.ts';
 import { SPACE_BEFORE, type Tokens, tokens as tokensOf, UPPER_FIRST } from './tokens.ts';
@@ -335,18 +335,6 @@ class TitleList {
   }
 }
 
-const SMALL_T = 116;
-const SHORTEST_OLOGIST = 9;
-const SCHOLARS = ['ologist', 'chemist', 'physicist', 'geneticist'];
-
-/** `gerontologist`, `biogeochemist`: who studies a field. */
-const ologist = (t: Tokens, i: number): number | undefined => {
-  if (t.text.charCodeAt(t.end[i] - 1) !== SMALL_T || t.end[i] - t.start[i] < SHORTEST_OLOGIST)
-    return undefined;
-  const isScholar = SCHOLARS.some((ending) => t.text.endsWith(ending, t.end[i]));
-  return isScholar ? OCCUPATION : undefined;
-};
-
 /** A head that is itself the modifier of a head to its right: "Vice President", "chief executive". */
 const isModifierOfNext = (t: Tokens, i: number, limit: number): boolean => {
   const word = t.word[i];
@@ -378,8 +366,8 @@ const findTitles = (document: ParsedDocument): Titles => {
     let from = s.first[n];
     for (let i = from; i < limit; i += 1) {
       const isRanked = isRankedMember(t, i);
-      const other = isRanked || isHyphened(t, i) ? OCCUPATION : undefined;
-      const kind = HEADS.get(t.word[i]) ?? ologist(t, i) ?? other;
+      const other = isRanked || isHyphened(t, i) || isOlogist(t, i) ? OCCUPATION : undefined;
+      const kind = HEADS.get(t.word[i]) ?? other;
       if (kind === undefined || isChamber(t, i) || isModifierOfNext(t, i, limit)) continue;
       const first = isHyphened(t, i) ? i - 2 : isRanked ? i - 1 : reader.left(i, from);
       let last = kind === SHORT ? i + 1 : reader.right(i, limit);
