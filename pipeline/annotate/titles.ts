@@ -17,7 +17,7 @@ import {
 } from '../lexicon/titles.ts';
 import { defineAnnotation } from './_annotation.ts';
 import { coverTokens } from './_cover.ts';
-import { isUnqualified } from './_title-bearing.ts';
+import { isChamber, isOlogist, isOtherLetters, isRankedMember, isUnqualified } from './_title-bearing.ts';
 import { sentences } from './sentences.ts';
 import { isNounTag, TAG, tags } from './tags.ts';
 import { SPACE_BEFORE, type Tokens, tokens as tokensOf, UPPER_FIRST } from './tokens.ts';
@@ -79,7 +79,6 @@ const TAILS = new PhraseTable<true>(TITLE_TAILS.map((tail) => [tail.split(' '), 
 const AND = wordId('and');
 const OF = wordId('of');
 const COURT = wordId('court');
-const HOUSE = wordId('house');
 /** `Official Receiver`, `a Ford Explorer`, `Easy Rider`: with a capital no occupation. */
 const OTHER_IN_NAMES = new WordSet([
   ...wordList('official explorer rider guard prop hooker lock assistant aide'),
@@ -100,10 +99,11 @@ const TD = wordId('td');
 const COL = wordId('col');
 const OF_PASSES = new WordSet(['de', 'du', 'des']);
 const OPEN = wordId('(');
+const CHIEF = wordId('chief');
 const DEAN = wordId('dean');
 const PREFIX_RANKS = new WordSet(
   wordList(
-    'deputy vice co non under director secretary governor vice prime major lieutenant chief editor commander attorney',
+    'sub deputy vice co non under director secretary governor vice prime major lieutenant chief editor commander attorney',
   ),
 );
 /** Heads that are more often something else: bare, they must be capitalised before a name. */
@@ -127,12 +127,8 @@ const MOST_WORDS = 6;
 /** How many rank and field words may stand between a rank that is a head too and the head. */
 const MOST_MODIFIERS = 4;
 
-/** The last word of "House of Representatives", "House of Delegates". */
-const isChamber = (t: Tokens, i: number): boolean =>
-  i > 1 && t.word[i - 1] === OF && t.word[i - 2] === HOUSE && (t.flags[i] & UPPER_FIRST) !== 0;
-
-const HYPHENED = wordSet('back half rounder');
-const BEFORE_HYPHEN = wordSet('full wing half centre center left right scrum fly all');
+const HYPHENED = wordSet('back half rounder maker');
+const BEFORE_HYPHEN = wordSet('full wing half centre center left right scrum fly all film');
 
 /** `full-back`, `all-rounder`: a position of two words, at the second. */
 const isHyphened = (t: Tokens, i: number): boolean =>
@@ -158,7 +154,10 @@ class Reader {
       if (TOWNS.has(word) && k > from && this.isCapital(k) && !this.isCapital(head)) break;
       // `its chair Baroness Lee`
       const isOther =
-        HEADS.get(word) === OFFICE && !RANKS.has(word) && !this.isCapital(k) && this.isCapital(head);
+        HEADS.get(word) === OFFICE &&
+        (!RANKS.has(word) || word === CHIEF) &&
+        !this.isCapital(k) &&
+        this.isCapital(head);
       if (isOther) break;
       if (RANKS.has(word) || HEADS.get(word) === OFFICE || (takesPortfolio && PORTFOLIO.has(word))) {
         if (this.isDetached(k)) break;
@@ -195,7 +194,9 @@ class Reader {
   right(head: number, limit: number): number {
     let last = head + 1;
     const tail = TAILS.longest(this.t, last, limit);
-    if (tail) last = tail.end;
+    // `army chief General Ann Lee`: a rank of her own
+    if (tail && (this.t.word[head] !== CHIEF || this.isCapital(head) || !this.isCapital(last)))
+      last = tail.end;
     return this.field(head, last, limit);
   }
 
@@ -280,6 +281,7 @@ class Reader {
     if (this.t.word[head] === TD && first === head && this.t.word[head - 1] === OPEN) return false;
     // `Susan Pike (Con)`: a party, where no rank stands before.
     if (kind === SHORT && this.t.word[head] === CON && first === head) return false;
+    if (isOtherLetters(this.t, head)) return false;
     // `Col de la Colombière`: a pass.
     if (this.t.word[head] === COL && OF_PASSES.has(this.t.word[head + 1])) return false;
     if (kind === SHORT) return (this.t.flags[head] & UPPER_FIRST) !== 0;
@@ -288,7 +290,7 @@ class Reader {
     if (isBare && OTHER_IN_NAMES.has(this.t.word[head]) && (this.t.flags[head] & UPPER_FIRST) !== 0)
       return false;
     if (isBare && NEEDS_CAPITAL.has(this.t.word[head]))
-      return (this.t.flags[head] & UPPER_FIRST) !== 0 && this.tag[head + 1] === TAG.PROPER;
+      return this.isCapital(head) && (this.tag[head + 1] === TAG.PROPER || this.t.word[head + 1] === OPEN);
     return !(
       isBare &&
       head > 0 &&
@@ -336,18 +338,6 @@ class TitleList {
   }
 }
 
-const SMALL_T = 116;
-const SHORTEST_OLOGIST = 9;
-const SCHOLARS = ['ologist', 'chemist', 'physicist', 'geneticist'];
-
-/** `gerontologist`, `biogeochemist`: who studies a field. */
-const ologist = (t: Tokens, i: number): number | undefined => {
-  if (t.text.charCodeAt(t.end[i] - 1) !== SMALL_T || t.end[i] - t.start[i] < SHORTEST_OLOGIST)
-    return undefined;
-  const isScholar = SCHOLARS.some((ending) => t.text.endsWith(ending, t.end[i]));
-  return isScholar ? OCCUPATION : undefined;
-};
-
 /** A head that is itself the modifier of a head to its right: "Vice President", "chief executive". */
 const isModifierOfNext = (t: Tokens, i: number, limit: number): boolean => {
   const word = t.word[i];
@@ -358,7 +348,8 @@ const isModifierOfNext = (t: Tokens, i: number, limit: number): boolean => {
   if (!isRank && !PORTFOLIO.has(word) && HEADS.get(word) !== OFFICE) return false;
   // `its chair Baroness Lee`: two titles, as the capital shows.
   const isSmall = (t.flags[i] & UPPER_FIRST) === 0;
-  if (isSmall && !isRank && i + 1 < limit && (t.flags[i + 1] & UPPER_FIRST) !== 0) return false;
+  if (isSmall && (!isRank || word === CHIEF) && i + 1 < limit && (t.flags[i + 1] & UPPER_FIRST) !== 0)
+    return false;
   const stop = Math.min(limit, i + 1 + (isRank ? MOST_MODIFIERS : 1));
   for (let k = i + 1; k < stop; k += 1) {
     const next = HEADS.get(t.word[k]);
@@ -377,9 +368,11 @@ const findTitles = (document: ParsedDocument): Titles => {
     const limit = s.last[n];
     let from = s.first[n];
     for (let i = from; i < limit; i += 1) {
-      const kind = HEADS.get(t.word[i]) ?? ologist(t, i) ?? (isHyphened(t, i) ? OCCUPATION : undefined);
+      const isRanked = isRankedMember(t, i);
+      const other = isRanked || isHyphened(t, i) || isOlogist(t, i) ? OCCUPATION : undefined;
+      const kind = HEADS.get(t.word[i]) ?? other;
       if (kind === undefined || isChamber(t, i) || isModifierOfNext(t, i, limit)) continue;
-      const first = isHyphened(t, i) ? i - 2 : reader.left(i, from);
+      const first = isHyphened(t, i) ? i - 2 : isRanked ? i - 1 : reader.left(i, from);
       let last = kind === SHORT ? i + 1 : reader.right(i, limit);
       if (kind === SHORT && last < limit && t.word[last] === STOP && (t.flags[last] & SPACE_BEFORE) === 0)
         last += 1;

@@ -12,8 +12,8 @@ export const TITLE_ABBREVIATIONS = words(`
   st ste mt ft pte flt sqn wg
 `);
 
-/** Before the other half of a comparison or an explanation: never at an end. */
-export const INNER_ABBREVIATIONS = words('vs v cf eg ie viz approx ca incl excl aka nee resp');
+/** Before the other half of a comparison or an explanation, or between a rank and its name: never at an end. */
+export const INNER_ABBREVIATIONS = words('vs v cf eg ie viz approx ca incl excl aka nee resp retd rtd');
 
 /** Before a number: no end there; before anything else they are ordinary words. */
 export const NUMBERING_ABBREVIATIONS = words(

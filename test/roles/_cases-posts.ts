@@ -287,4 +287,67 @@ export const POST_CASES: readonly (readonly [string, ...string[]])[] = [
     'Ann Lee|chairman|Acme|current',
     'Ann Lee|chief executive|Acme|current',
   ],
+  // the body whose they are: told before a quotation, by its noun, in the sentence that a place or an aside opens
+  ['[Acme] cut jobs.\n\n"We had to," said its chairman, {Ann Lee}.', 'Ann Lee|chairman|Acme|current'],
+  ['[Acme] cut jobs.\n\n"We did. We had to," said its chairman, {Ann Lee}.', 'Ann Lee|chairman|Acme|current'],
+  ['[Acme] cut jobs.\n\nCritics said its chairman, {Ann Lee}, had to go.', 'Ann Lee|chairman||current'],
+  ["The lenders' body, [Acme], spoke. Its chairman, {Ann Lee}, left.", 'Ann Lee|chairman|Acme|current'],
+  ['[Acme] sent vans. Half, said {Ann Lee}, its envoy in <Lima>, had left.', 'Ann Lee|envoy|Acme|current'],
+  ['<Peru> took no side. Its foreign minister, {Ann Lee}, left.', 'Ann Lee|foreign minister|Peru|current'],
+  ['<Peru> has a new bank. Its director, {Ann Lee}, left.', 'Ann Lee|director||current'],
+  ['In <Peru> it rained. Its foreign minister, {Ann Lee}, left.', 'Ann Lee|foreign minister||current'],
+  ["{Ann Lee}, <Peru>'s minister for the <Amazon>, left.", 'Ann Lee|minister|Peru|current'],
+  ['It was bought by [Acme], whose then chairman, {Ann Lee}, left.', 'Ann Lee|chairman|Acme|former'],
+  [
+    "The union, [Unity], met. It rained. It was late. The union's leader, {Ann Lee}, left.",
+    'Ann Lee|leader|Unity|current',
+  ],
+  [
+    "[Unity], a dockers' union, met. It rained. It was late. {Ann Lee}, the union's leader, left.",
+    'Ann Lee|leader|Unity|current',
+  ],
+  [
+    "The union [Unity] met the union [Bread]. It rained. The union's leader, {Ann Lee}, left.",
+    'Ann Lee|leader||current',
+  ],
+  [
+    'The [Grain Commission] met. Commission president {Ann Lee} left.',
+    'Ann Lee|president|Grain Commission|current',
+  ],
+  [
+    'The [Union of Bakers] met, and union leader {Ann Lee} left.',
+    'Ann Lee|union leader|Union of Bakers|current',
+  ],
+  ['The [Union of Bakers] met, and a union leader, {Ann Lee}, left.', 'Ann Lee|union leader||current'],
+  [
+    'The [Union of Bakers] met the [Union of Cooks], and union leader {Ann Lee} left.',
+    'Ann Lee|union leader||current',
+  ],
+  [
+    'The [Union of Bakers] met, and police union leader {Ann Lee} left.',
+    'Ann Lee|police union leader||current',
+  ],
+  ["The <~German> carmaker's chairman, {Ann Lee}, left.", 'Ann Lee|chairman||current'],
+  ["The <~German> president's spokesman, {Ann Lee}, left.", 'Ann Lee|spokesman|German|current'],
+  ['{Ann Lee}, a lawyer at the <Devon> firm [Acme], left.', 'Ann Lee|lawyer|Acme|current'],
+  // what was late, former or then in the sentence before tells nothing
+  ['Fans fumed at the late collapse. Captain {Ann Lee} left.', 'Ann Lee|Captain||current'],
+  // the body that the sentences before are about
+  ['[Acme] grew. It was the first to do so. Its chairman, {Ann Lee}, left.', 'Ann Lee|chairman|Acme|current'],
+  ['[Acme] grew. In a statement, its chairman, {Ann Lee}, said so.', 'Ann Lee|chairman|Acme|current'],
+  ['[Acme] grew. It rained, and its chairman, {Ann Lee}, said so.', 'Ann Lee|chairman||current'],
+  ['In a note, [Acme] said it grew.\n\nIts chairman, {Ann Lee}, left.', 'Ann Lee|chairman|Acme|current'],
+  ['A note by [Acme] said it grew.\n\nIts chairman, {Ann Lee}, left.', 'Ann Lee|chairman||current'],
+  ["[Acme] grew. Rain fell in April. The firm's chairman, {Ann Lee}, left.", 'Ann Lee|chairman|Acme|current'],
+  ["[Acme] met [Beta]. Rain fell. The firm's chairman, {Ann Lee}, left.", 'Ann Lee|chairman||current'],
+  // what stands between the owner and the title
+  ["<Zambia>'s <~Belgian> coach, {Ann Lee}, left.", 'Ann Lee|coach|Zambia|current'],
+  ['<Zambia> batting coach {Ann Lee} left.', 'Ann Lee|batting coach|Zambia|current'],
+  ['{Ann Lee}, the editor of the <Dushanbe> weekly [Nigoh], left.', 'Ann Lee|editor|Nigoh|current'],
+  // a noun that is a verb as well, with an aside behind the name
+  ['[Leopards] coach {Ann Lee}, a <~Serbian>, was furious.', 'Ann Lee|coach|Leopards|current'],
+  ['<Peru> captain {Ann Lee}, who made 71, was furious.', 'Ann Lee|captain|Peru|current'],
+  // letters that are a given name
+  ['Her neighbour Md {Irshad Khan} left.'],
+  ['[Acme] MD {Ann Lee} left.', 'Ann Lee|MD|Acme|current'],
 ];

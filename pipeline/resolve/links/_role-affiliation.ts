@@ -48,8 +48,8 @@ const CHAIRING = wordSet('chair head');
 const isOrganisation = (named: NamedTokens, mention: number): boolean =>
   mention >= 0 && isNamed(named, mention) && kindOf(named, mention) === 'organisation';
 
-/** "BBC's Jonathan Marcus": the organisation before a name. */
-const organisationBefore = (named: NamedTokens, person: number): number => {
+/** "BBC's Jonathan Marcus": the organisation before a name; −1 for none. */
+export const organisationBefore = (named: NamedTokens, person: number): number => {
   const first = named.first[person];
   if (first < 2 || !isPossessive(named, first - 1)) return -1;
   const mention = mentionUntil(named, first - 1);
@@ -123,7 +123,7 @@ const headed = (named: NamedTokens, from: number, limit: number): number => {
   for (let k = from; k < Math.min(limit, from + 4); k += 1) {
     const mention = mentionFrom(named, k);
     // `who chairs the board's audit panel`, `who leads its Africa team`
-    const owner = named.tags[k] === TAG.POSSESSIVE ? nominalOwner(named, k + 1) : -1;
+    const owner = named.tags[k] === TAG.POSSESSIVE ? nominalOwner(named, k + 1, k + 1) : -1;
     if (owner >= 0) return owner;
     // `who leads policing in Croydon` heads no town.
     if (named.tags[k] === TAG.PREPOSITION && k > from && named.t.word[k] !== OF) return -1;

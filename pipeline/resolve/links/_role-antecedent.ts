@@ -1,7 +1,10 @@
-import { isNounTag, TAG } from '../../annotate/tags.ts';
+import { isFiniteTag, isNounTag, TAG } from '../../annotate/tags.ts';
 import { WordSet, wordId, wordSet } from '../../core/vocabulary.ts';
+import { OF_STATE } from './_role-words.ts';
 import { COMPANIES } from './_speaker-words.ts';
 import { isNamed, isPerson, kindOf, mentionFrom, mentionUntil, type NamedTokens } from './_named-tokens.ts';
+import { headedBy, introducedBy } from './_role-introduced.ts';
+import { BETWEEN } from './_role-phrase.ts';
 
 const BELONGS = new WordSet(['of', 'for', 'at']);
 const THE = wordId('the');
@@ -14,7 +17,10 @@ const HYPHEN = wordId('-');
 const OWNERS = new WordSet([...COMPANIES, 'charity', 'group', 'campaign', 'party', 'startup']);
 const SAYING = new WordSet(['said', 'says']);
 const MARKS = new WordSet(['"', '”']);
+/** Posts, beside those of a state, that a town or country gives. */
+const OF_LANDS = wordSet('ambassador envoy king queen coach captain manager leader');
 const ITS_OWN = wordId('its');
+const IT = wordId('it');
 const ITS = new WordSet(['its', 'their']);
 /** Tokens of the words between an owner and its title. */
 const MOST_BETWEEN = 4;
@@ -61,15 +67,22 @@ const bodyOfSentenceBefore = (
   const known = found.get(named) ?? new Map<string, number>();
   found.set(named, known);
   const key = `${sentence} ${isSubject}`;
-  const body = known.get(key) ?? bodyOf(named, sentence - 1, isSubject);
+  // `Acme grew. It was the first to do so. Its chairman`
+  const isAgain = isSubject && sentence > 1 && named.t.word[sentences.first[sentence - 1]] === IT;
+  const about =
+    isAgain && sentences.block[sentence - 2] === sentences.block[sentence] ? sentence - 2 : sentence - 1;
+  const body = known.get(key) ?? bodyOf(named, about, isSubject);
   known.set(key, body);
   return body;
 };
 
 /** `The train drivers' union Aslef`: whether all that stands before a name belongs to its phrase. */
-const isOpening = ({ tags }: NamedTokens, from: number, name: number): boolean => {
+const isOpening = ({ t, tags, ofToken, last }: NamedTokens, from: number, name: number): boolean => {
   if (name > from + MOST_OPENING) return false;
-  for (let k = from; k < name; k += 1) if (!isNounTag(tags[k]) && !OF_PHRASES.has(tags[k])) return false;
+  // `The employers' association, Acme, said`
+  const isApart = t.word[name - 1] === COMMA && t.word[last[ofToken[name]]] === COMMA;
+  for (let k = from; k < (isApart ? name - 1 : name); k += 1)
+    if (!isNounTag(tags[k]) && !OF_PHRASES.has(tags[k])) return false;
   return true;
 };
 const MOST_OPENING = 8;
@@ -107,25 +120,96 @@ const namesBody = (named: NamedTokens, from: number, to: number): boolean => {
   return false;
 };
 
-/** `its chairman`: the body whose he is, where the words before name one alone; −1 for none. */
-const ownerOfIts = (named: NamedTokens, its: number): number => {
+const hasVerb = ({ tags }: NamedTokens, from: number, to: number): boolean => {
+  for (let k = Math.max(from, to - MOST_TOKENS); k < to; k += 1) if (isFiniteTag(tags[k])) return true;
+  return false;
+};
+
+/** `In a note, the Grain Board said`: the one body of a sentence, where it acts in it; −1 for none. */
+const actingBody = (named: NamedTokens, sentence: number): number => {
+  if (sentence < 0) return -1;
+  const { t, tags, sentences, first, last } = named;
+  const from = sentences.first[sentence];
+  const body = bodyOf(named, sentence, false);
+  if (body < 0 || !isFiniteTag(tags[last[body]])) return -1;
+  const start = t.word[first[body] - 1] === THE ? first[body] - 1 : first[body];
+  if (start === from) return body;
+  return t.word[start - 1] === COMMA && !hasVerb(named, from, start) ? body : -1;
+};
+
+/** Sentences of a paragraph that are gone back over for the quotation with which it begins. */
+const MOST_QUOTED = 6;
+
+/** `"…. …," said its chairman`, at the owner: the sentence with which the paragraph begins, where its quotation ends before; −1 elsewhere. */
+const quotedFrom = ({ t, sentences }: NamedTokens, token: number): number => {
+  const sentence = sentences.ofToken[token];
+  let s = sentence;
+  while (s > 0 && sentence - s < MOST_QUOTED && sentences.block[s - 1] === sentences.block[sentence]) s -= 1;
+  const from = sentences.first[s];
+  if (!OPENING_MARKS.has(t.word[from])) return -1;
+  let closing = 0;
+  for (let k = Math.max(from + 1, token - MOST_BODY_TOKENS); k < token; k += 1)
+    if (MARKS.has(t.word[k])) closing += 1;
+  return closing === 1 ? s : -1;
+};
+const OPENING_MARKS = new WordSet(['"', '“']);
+
+const isOfPlace = ({ t }: NamedTokens, head: number): boolean =>
+  OF_STATE.has(t.word[head]) || OF_LANDS.has(t.word[head]);
+
+/** `Australia took no side`: the place that acts in a sentence, where it names no body; −1 for none. */
+const actingPlace = (named: NamedTokens, sentence: number): number => {
+  if (sentence < 0) return -1;
+  const { t, tags, sentences, last } = named;
+  const from = sentences.first[sentence];
+  const place = mentionFrom(named, t.word[from] === THE ? from + 1 : from);
+  const isActing =
+    kindOf(named, place) === 'place' && isNamed(named, place) && isFiniteTag(tags[last[place]]);
+  return isActing && !namesBody(named, from, sentences.last[sentence]) ? place : -1;
+};
+
+/** The one that the sentence before the words at `its` is about; −1 for none. */
+const subjectBefore = (named: NamedTokens, its: number, head: number): number => {
   const { sentences, t } = named;
+  const quoted = quotedFrom(named, its);
+  const sentence = quoted >= 0 ? quoted : sentences.ofToken[its];
+  const isSpoken = quoted >= 0 || MARKS.has(t.word[its - 1]);
+  const subject = bodyOfSentenceBefore(named, sentence, true, Number(isSpoken));
+  // a paragraph of its own goes on with the body that acts in the sentence before
+  const isOthers = quoted < 0 && SAYING.has(t.word[its - 1]);
+  const body = subject >= 0 || isOthers ? subject : actingBody(named, sentence - 1);
+  const isNear = sentence > 0 && sentences.block[sentence] === sentences.block[sentence - 1];
+  return body < 0 && isNear && isOfPlace(named, head) ? actingPlace(named, sentence - 1) : body;
+};
+
+/** `its chairman`: the body whose he is, where the words before name one alone; −1 for none. */
+const ownerOfIts = (named: NamedTokens, its: number, head: number): number => {
+  const { sentences, t, tags } = named;
   const sentence = sentences.ofToken[its];
-  if (its === sentences.first[sentence]) return bodyOfSentenceBefore(named, sentence, true);
+  const from = sentences.first[sentence];
+  if (its === from) return subjectBefore(named, its, head);
   // `"…," said its chairman`: behind words that name no body
   const isSpoken = SAYING.has(t.word[its - 1]) || MARKS.has(t.word[its - 1]);
   const teller = isSpoken ? mentionUntil(named, its - 1) : -1;
   if (isBody(named, teller)) return bodyOf(named, sentence, true, its);
-  if (isSpoken && !namesBody(named, sentences.first[sentence], its))
-    return bodyOfSentenceBefore(named, sentence, true, MARKS.has(t.word[its - 1]) ? 1 : 0);
+  const isPersons = t.word[its - 1] === COMMA && isPerson(named, mentionUntil(named, its - 1));
+  const isNamedHere = namesBody(named, from, its);
+  // `In a statement, its chairman`
+  const isOpened = t.word[its - 1] === COMMA && !hasVerb(named, from, its);
+  if ((isSpoken || isPersons || isOpened) && !isNamedHere) return subjectBefore(named, its, head);
   // `Ann Lee, chief executive of Acme, and Bo Chen, its chairman`
-  if (t.word[its - 1] === COMMA && isPerson(named, mentionUntil(named, its - 1)))
-    return bodyOf(named, sentence, false, its);
+  if (isPersons) return bodyOf(named, sentence, false, its);
   // `Acme and its chairman`, `Acme said its chairman`: the one body so far, which the sentence is about
   const end = t.word[its - 1] === AND ? its - 1 : -1;
   const body = end > 0 ? mentionUntil(named, t.word[end - 1] === COMMA ? end - 1 : end) : -1;
   if (isBody(named, body)) return body;
-  return isSpoken || t.word[its] !== ITS_OWN ? -1 : bodyOf(named, sentence, true, its);
+  // `Porto sacked their coach`: the one who acts
+  const actor = isFiniteTag(tags[its - 1]) ? mentionUntil(named, its - 1) : -1;
+  if (actor >= 0 && (isBody(named, actor) || (isNamed(named, actor) && kindOf(named, actor) === 'place')))
+    return actor;
+  if (isSpoken || t.word[its] !== ITS_OWN) return -1;
+  if (!isNamedHere && isOfPlace(named, head)) return actingPlace(named, sentence);
+  return bodyOf(named, sentence, true, its);
 };
 
 /** `It said it had named`: the body that the pronoun stands for, where the words before name one alone; −1 for none. */
@@ -146,15 +230,30 @@ const bodyBeforeWhose = (named: NamedTokens, whose: number): number => {
   return isBody(named, body) ? body : -1;
 };
 
+/** The one body that the sentence before names or, where it names none, the next one back in the paragraph; −1 for none. */
+const bodyOfParagraphBefore = (named: NamedTokens, sentence: number): number => {
+  const { sentences } = named;
+  for (let s = sentence; s > Math.max(0, sentence - MOST_QUOTED); s -= 1) {
+    const body = bodyOfSentenceBefore(named, s, false);
+    if (body >= 0) return body;
+    const isEmpty = !namesBody(named, sentences.first[s - 1], sentences.last[s - 1]);
+    if (!isEmpty || sentences.block[s - 1] !== sentences.block[sentence]) return -1;
+  }
+  return -1;
+};
+
 /** `the company` before `token`: the body that a noun stands for; −1 for none. */
 const mentionMeant = (named: NamedTokens, token: number): number => {
   const { t, nominals, sentences } = named;
   const known = mentionOf(named, nominals.get(token));
+  const told =
+    known < 0 && token > 1 && t.word[token - 2] === THE ? introducedBy(named, token - 1) : undefined;
+  if (told !== undefined) return mentionOf(named, told);
   if (known < 0 && token > 1 && TOWNS.has(t.word[token - 1]) && t.word[token - 2] === THE)
     return placeOfSentenceBefore(named, sentences.ofToken[token]);
   if (known >= 0 || token < 2 || !OWNERS.has(t.word[token - 1]) || t.word[token - 2] !== THE) return known;
   const sentence = sentences.ofToken[token];
-  const before = bodyOfSentenceBefore(named, sentence, false);
+  const before = bodyOfParagraphBefore(named, sentence);
   return before < 0 && COMPANIES_ONLY.has(t.word[token - 1]) ? topicBody(named) : before;
 };
 const TOWNS = wordSet('town city village borough district county province island');
@@ -204,24 +303,34 @@ const topicBody = (named: NamedTokens): number => {
 };
 
 /** `the bank's manager`, `its manager`: the name that the owner before a title at `first` stands for; −1 for none. */
-export const nominalOwner = (named: NamedTokens, first: number): number => {
+export const nominalOwner = (named: NamedTokens, first: number, head: number): number => {
   const { tags, t } = named;
   for (let k = first - 1; k >= Math.max(0, first - MOST_BETWEEN); k -= 1) {
     // `funded by the institute, whose director`
     if (t.word[k] === WHOSE) return bodyBeforeWhose(named, k);
     if (tags[k] === TAG.POSSESSIVE) {
-      if (ITS.has(t.word[k])) return ownerOfIts(named, k);
+      if (ITS.has(t.word[k])) return ownerOfIts(named, k, head);
       return mentionMeant(named, k);
     }
     const isHung = t.word[k] === HYPHEN || t.word[k - 1] === HYPHEN || t.word[k + 1] === HYPHEN;
-    if (tags[k] !== TAG.NOUN && tags[k] !== TAG.PLURAL && tags[k] !== TAG.ADJECTIVE && !isHung) return -1;
+    const isPart = isNounTag(tags[k]) || tags[k] === TAG.ADJECTIVE || isHung;
+    // `whose then chairman`
+    if (!(isPart && tags[k] !== TAG.PROPER) && !BETWEEN.has(t.word[k])) return -1;
   }
   return -1;
 };
 
+/** `Commission president Ann Lee`, `union leader Bo Chen`, with the title from `first` to its head: the body of that noun; −1 for none. */
+export const nounOwner = (named: NamedTokens, first: number, head: number): number => {
+  const beside = first > 0 ? headedBy(named, first - 1) : undefined;
+  return mentionOf(named, beside ?? (first < head ? headedBy(named, first) : undefined));
+};
+
 /** `president of the society`: the name that the noun after a title at `from` stands for; −1 for none. */
 export const nominalAfter = (named: NamedTokens, from: number): number => {
-  const { t } = named;
+  const { t, tags } = named;
   if (!BELONGS.has(t.word[from]) || t.word[from + 1] !== THE || mentionFrom(named, from + 2) >= 0) return -1;
-  return mentionMeant(named, from + 3);
+  // `of the school governing body`
+  const goesOn = isNounTag(tags[from + 3]) || (tags[from + 3] === TAG.GERUND && isNounTag(tags[from + 4]));
+  return goesOn ? -1 : mentionMeant(named, from + 3);
 };

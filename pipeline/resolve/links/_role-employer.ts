@@ -2,7 +2,7 @@ import { OCCUPATION } from '../../annotate/titles.ts';
 import { UPPER_FIRST } from '../../annotate/tokens.ts';
 import { wordId, wordSet } from '../../core/vocabulary.ts';
 import { isNamed, kindOf, mentionFrom, mentionUntil, type NamedTokens } from './_named-tokens.ts';
-import { nominalAfter, nominalOwner } from './_role-antecedent.ts';
+import { nominalAfter, nominalOwner, nounOwner } from './_role-antecedent.ts';
 import { type Belonging, isBench, isParty, isPossessive } from './_role-organisation.ts';
 import { OF_STATE, PLAYS, SENT, SERVES } from './_role-words.ts';
 
@@ -11,6 +11,7 @@ const FROM = wordId('from');
 const OF = wordId('of');
 const THE = wordId('the');
 const ATTORNEY = wordId('attorney');
+const MINISTER = wordId('minister');
 /** Those whom a newspaper, a journal or a magazine employs, whose name is that of a work. */
 const OF_PAPERS = wordSet(
   'editor columnist critic publisher correspondent reporter journalist writer contributor cartoonist',
@@ -61,9 +62,16 @@ const areaOwner = (named: NamedTokens, head: number, before: number): number => 
   if (at < 1 || named.last[before] !== head) return before;
   const owner = isPossessive(named, at - 1) ? mentionUntil(named, at - 1) : -1;
   if (owner >= 0) return kindOf(named, owner) === 'organisation' ? owner : before;
-  const meant = nominalOwner(named, at);
+  const meant = nominalOwner(named, at, head);
   return meant >= 0 ? meant : before;
 };
+/** Where the words begin that tell what a title at `first` belongs to: `the BBC's Moscow correspondent`. */
+export const ownedFrom = (named: NamedTokens, before: Belonging, owner: number, first: number): number => {
+  if (before.mention < 0) return first;
+  const isOfArea = owner >= 0 && owner !== before.mention && named.last[owner] === before.from - 1;
+  return isOfArea ? named.first[owner] : before.from;
+};
+
 /** Those who have an area of the world for a body. */
 const OF_AREAS = wordSet(
   'director editor correspondent curator analyst researcher manager head chief representative specialist expert officer coordinator lead economist',
@@ -76,7 +84,8 @@ export const employerOf = (named: NamedTokens, title: Title, after: Belonging, b
   // `the Crisis Group's analyst for the Horn of Africa`
   const isArea = kindOf(named, after.mention) === 'place' && kindOf(named, before) === 'organisation';
   const isFor = after.mention >= 0 && before >= 0 && t.word[after.from] === FOR;
-  const isSent = isFor && (isArea || SENT.has(t.word[head]));
+  // `Australia's minister for the Pacific`
+  const isSent = isFor && (isArea || SENT.has(t.word[head]) || t.word[head] === MINISTER);
   // `a bus driver from Leeds`
   const isHome = t.word[after.from] === FROM && kindOf(named, after.mention) === 'place';
   if (isHome) return -1;
@@ -88,9 +97,11 @@ export const employerOf = (named: NamedTokens, title: Title, after: Belonging, b
 };
 
 /** The body that a noun or "its" beside the title stands for; −1 for none. */
-const standIn = (named: NamedTokens, first: number, last: number): number => {
-  const owner = nominalOwner(named, first);
-  return owner >= 0 ? owner : nominalAfter(named, last);
+const standIn = (named: NamedTokens, head: number, first: number, last: number): number => {
+  const owner = nominalOwner(named, first, head);
+  if (owner >= 0) return owner;
+  const after = nominalAfter(named, last);
+  return after >= 0 ? after : nounOwner(named, first, head);
 };
 
 /** What the words before a title at `[first, last)` say that it belongs to, or the noun and "its" beside it; −1 for none. */
@@ -99,4 +110,4 @@ export const ownerBefore = (
   head: number,
   before: number,
   [first, last]: readonly [number, number],
-): number => (before >= 0 ? areaOwner(named, head, before) : standIn(named, first, last));
+): number => (before >= 0 ? areaOwner(named, head, before) : standIn(named, head, first, last));

@@ -2,11 +2,11 @@ import type { Titles } from '../../annotate/titles.ts';
 import { UPPER_FIRST } from '../../annotate/tokens.ts';
 import { TAG } from '../../annotate/tags.ts';
 import { WordSet, wordId, wordSet } from '../../core/vocabulary.ts';
-import { PARTY_WORDS } from '../../lexicon/name-words.ts';
 import { VERB_NOUNS } from '../../lexicon/titles.ts';
 import { isPerson, kindOf, mentionFrom, mentionUntil, type NamedTokens } from './_named-tokens.ts';
+import { beforeBracket, beforeHome, behindHome, relationStart } from './_role-aside.ts';
 import { BEFORE_NAMES, beforeParty, isSubjectBehind } from './_role-before.ts';
-import { timeEnd } from './_role-status.ts';
+import { behindBracket, timeEnd } from './_role-status.ts';
 import { isWithAside, openingPerson } from './_role-verb.ts';
 import { AND, isPossessive, organisationAfter } from './_role-organisation.ts';
 
@@ -45,6 +45,7 @@ const WAS = wordId('was');
 const IS = wordId('is');
 const OF = wordId('of');
 const FROM = wordId('from');
+const FOR = wordId('for');
 const SINCE = wordId('since');
 /** Kinds of what a party is named as. */
 const BENCHES: ReadonlySet<string> = new Set(['organisation', 'group']);
@@ -63,15 +64,11 @@ const HONOURS = wordSet('kc qc obe mbe cbe mp');
 const VERB_WORDS = wordSet(VERB_NOUNS);
 /** Tags of the words that tell who a name is. */
 const DESCRIBING: ReadonlySet<number> = new Set([TAG.NOUN, TAG.ADJECTIVE, TAG.NUMERAL, TAG.PARTICIPLE]);
-const PHRASE: ReadonlySet<number> = new Set([...DESCRIBING, TAG.POSSESSIVE, TAG.DETERMINER]);
-const PARTIES = wordSet(PARTY_WORDS);
 /** What a name belongs to that no person has. */
 const NAMED_SO = wordSet('party movement coalition alliance');
 const LIST_REACH = 8;
 const MOST_CAPITALS = 4;
 const LEFT_REACH = 14;
-/** Tokens of `, his wife and`. */
-const RELATION_LENGTH = 8;
 
 /** The mention after `from`, past honorifics: `Dr. Anthony Fauci`. */
 const personAt = (named: NamedTokens, from: number, limit: number): number => {
@@ -94,6 +91,9 @@ const personList = (named: NamedTokens, from: number, limit: number): number[] =
     if (person < 0) break;
     found.push(person);
     k = named.last[person];
+    // `Presidents Ann Lee of Peru and Bo Chen of Chile`
+    const home = named.t.word[k] === OF ? mentionFrom(named, k + 1) : -1;
+    if (kindOf(named, home) === 'place') k = named.last[home];
     while (k < limit && (named.t.word[k] === COMMA || named.t.word[k] === AND)) k += 1;
   }
   return found;
@@ -116,12 +116,11 @@ export class HolderFinder {
   /** A name right after the title, or after what it belongs to: "Director of the CDC Robert Redfield". */
   prefix(title: number, start: number, limit: number): Holders | undefined {
     const { word } = this.named.t;
-    // `Member of Parliament (MP) Ann Lee`
-    const from = word[start] === OPEN && word[start + 2] === CLOSE ? start + 3 : start;
+    const from = behindBracket(this.named, start);
     const person = personAt(this.named, this.afterRank(from), limit);
     // `head of Radio 3`: a figure that was read as a name
     if (person < 0 || this.named.t.kind[this.named.first[person]] !== 1) return undefined;
-    if (this.isVerb(title, person, limit)) return undefined;
+    if (this.isVerb(title, person, limit) || this.isOfName(title, start, person)) return undefined;
     // `the Forward Georgia party`
     if (NAMED_SO.has(word[this.named.last[person]])) return undefined;
     const plural = this.titles.plural[title] === 1;
@@ -129,6 +128,19 @@ export class HolderFinder {
     // "announced to journalists Lee remained alive": a plural is no title of one person.
     if (plural && mentions.length === 1 && !this.isOneOf(title)) return undefined;
     return { mentions, rule: 'prefix', confidence: 0.95 };
+  }
+
+  /** `a spokesperson for Natural Resources Wales`: the last word of what the title is for. */
+  private isOfName(title: number, start: number, person: number): boolean {
+    const { t, first, last } = this.named;
+    const isField = this.titles.last[title] === start && this.titles.head[title] + 1 < start;
+    const isLone = first[person] === start && last[person] === start + 1;
+    return (
+      isField &&
+      isLone &&
+      (t.flags[start - 1] & UPPER_FIRST) !== 0 &&
+      t.word[this.titles.head[title] + 1] === FOR
+    );
   }
 
   /** `whose chairman is the former minister Dr Ann Lee`: the person from `from` on, where the name ends the phrase; −1 for none. */
@@ -157,6 +169,8 @@ export class HolderFinder {
     if (team < 0 && tags[head - 1] !== TAG.PROPER) return false;
     const before = begin > 0 ? tags[begin - 1] : TAG.PUNCTUATION;
     if (before === TAG.PREPOSITION || before === TAG.DETERMINER || before === TAG.PAST) return false;
+    // `Leopards coach Ann Lee, who led 2-0, was furious`: an aside behind a name
+    if (t.word[this.named.last[person]] === COMMA) return false;
     for (let k = this.named.last[person]; k < limit; k += 1) {
       if (tags[k] === TAG.SUBORDINATOR || tags[k] === TAG.RELATIVE) return true;
       if (isFiniteVerb(tags[k])) return false;
@@ -290,39 +304,6 @@ export class HolderFinder {
     return false;
   }
 
-  /** `Ann Lee, a Stanford graduate and former engineer`, at "and": behind the comma after the name; −1 for none. */
-  private relationStart(and: number): number {
-    const { t, tags, ofToken } = this.named;
-    // `a Republican from Iowa and the chairman`
-    const isFrom = ofToken[and - 1] >= 0 && tags[this.named.first[ofToken[and - 1]] - 1] === TAG.PREPOSITION;
-    if (!isFrom && (tags[and - 1] !== TAG.NOUN || ofToken[and - 1] >= 0)) return -1;
-    for (let k = and - 2; k >= Math.max(0, and - RELATION_LENGTH); k -= 1) {
-      if (t.word[k] === COMMA) return isPerson(this.named, mentionUntil(this.named, k)) ? k + 1 : -1;
-      const isPart =
-        PHRASE.has(tags[k]) || (isFrom && (tags[k] === TAG.PREPOSITION || PARTIES.has(t.word[k])));
-      if (!isPart && t.word[k] !== HYPHEN && (ofToken[k] < 0 || isPerson(this.named, ofToken[k]))) return -1;
-    }
-    return -1;
-  }
-
-  /** Behind `of Nevada` at `k`, before a phrase; `k` elsewhere. */
-  private behindHome(k: number, to: number): number {
-    if (this.named.t.word[k] !== OF && this.named.t.word[k] !== FROM) return k;
-    let at = k + 1;
-    while (at < to && this.named.t.word[at] !== COMMA) at += 1;
-    return at < to ? at : k;
-  }
-
-  /** `Senator Ann Lee of Nevada, the chair`, behind the place: behind the name; `k` elsewhere. */
-  private beforeHome(place: number, k: number): number {
-    const { t, first } = this.named;
-    if (place < 0 || t.word[k] !== COMMA || isPerson(this.named, place)) return k;
-    const of = t.word[first[place] - 1] === THE ? first[place] - 2 : first[place] - 1;
-    const isHome =
-      (t.word[of] === OF || t.word[of] === FROM) && isPerson(this.named, mentionUntil(this.named, of));
-    return isHome ? of : k;
-  }
-
   /** "Ragnar Udd, Chief Commercial Officer …": a name and a comma before the phrase. */
   apposition(phraseStart: number, phraseEnd: number, sentenceStart: number): Holders | undefined {
     const { t, tags } = this.named;
@@ -344,18 +325,18 @@ export class HolderFinder {
     const limit = Math.max(sentenceStart, phraseStart - LEFT_REACH);
     while (k > limit) {
       const word = t.word[k - 1];
-      const relation = word === AND ? this.relationStart(k - 1) : -1;
+      const relation = word === AND ? relationStart(this.named, k - 1) : -1;
       if (relation > 0) {
         k = relation - 1;
         break;
       }
-      const party = beforeParty(this.named, k);
+      const party = beforeBracket(this.named, beforeParty(this.named, k));
       if (party < k) {
         k = party;
         continue;
       }
       const person = mentionUntil(this.named, k);
-      const home = this.beforeHome(person, k);
+      const home = beforeHome(this.named, person, k);
       if (home < k) {
         k = home;
         break;
@@ -379,9 +360,12 @@ export class HolderFinder {
     const person = mentionUntil(this.named, k);
     if (!isPerson(this.named, person) || k === phraseStart) return undefined;
     // `Ann Lee KC, a barrister`
-    const at = this.behindHome(HONOURS.has(t.word[k]) ? k + 1 : k, phraseStart);
+    const at = behindHome(this.named, HONOURS.has(t.word[k]) ? k + 1 : k, phraseStart);
     const sign = t.word[at];
     if (sign !== COMMA && sign !== OPEN && !DASHES.has(sign) && sign !== WHO) return undefined;
+    // `Ratnagiri: The driver left`: a sentence of its own
+    const isOpened = tags[phraseStart] === TAG.DETERMINER && (t.flags[phraseStart] & UPPER_FIRST) !== 0;
+    if (isOpened && DASHES.has(sign)) return undefined;
     // `Ann Lee, granddaughter of Bo Chen, was chairman`
     const first = (wasSo || isSo) && sign === COMMA ? openingPerson(this.named, sentenceStart, k) : -1;
     const subject = first >= 0 && isWithAside(this.named, first) ? first : person;

@@ -2,6 +2,7 @@ import { listedLemma } from '../../annotate/tag-words.ts';
 import { isFiniteTag, TAG } from '../../annotate/tags.ts';
 import { wordId, wordSet } from '../../core/vocabulary.ts';
 import { isPerson, kindOf, mentionFrom, mentionUntil, type NamedTokens } from './_named-tokens.ts';
+import { appointedHolders } from './_role-appointing.ts';
 import { beforeName } from './_role-before.ts';
 import type { Holders } from './_role-holder.ts';
 import { REPLACING } from './_role-words.ts';
@@ -9,6 +10,7 @@ import { antecedent, groupStart, subjectBefore, timeOf } from './_role-verb.ts';
 
 const AS = wordId('as');
 const OF = wordId('of');
+const IN = wordId('in');
 const FROM = wordId('from');
 const THE = wordId('the');
 const DOWN = wordId('down');
@@ -37,7 +39,11 @@ const LEAVING = wordSet('resign retire quit step stand');
 /** `the role of treasurer`, and what is done with one. */
 const POSTS = wordSet('role position post job office title duties');
 const TAKING = wordSet('assume take accept fill hold occupy');
-const GIVING_UP = wordSet('leave vacate relinquish');
+const GIVING_UP = wordSet('leave vacate relinquish lose quit');
+/** `won a second term as mayor`. */
+const TERMS = wordSet('term spell stint');
+const WINNING = wordSet('win secure begin start serve');
+const OWNERS = wordSet('his her');
 const HELD = wordSet('held filled occupied');
 /** Tokens between the verb and "as", and between the verb and its post. */
 const MOST_BETWEEN = 16;
@@ -220,7 +226,8 @@ const byPost = (named: NamedTokens, post: number, sentence: number): Holders | u
   if (k <= from) return undefined;
   const lemma = listedLemma(t.word[k]);
   const isGivenUp = GIVING_UP.has(lemma);
-  if (!isGivenUp && !TAKING.has(lemma)) return undefined;
+  const isTaken = TERMS.has(t.word[post]) ? WINNING.has(lemma) : TAKING.has(lemma);
+  if (!isGivenUp && !isTaken) return undefined;
   const start = groupStart(named, k, from);
   const time = timeOf(named, start, k);
   const mentions = time && tags[k] !== TAG.GERUND ? subjectBefore(named, start, sentence) : [];
@@ -229,6 +236,10 @@ const byPost = (named: NamedTokens, post: number, sentence: number): Holders | u
   const status = isPast ? 'former' : time === 'elect' ? 'elect' : undefined;
   return { mentions, rule: 'predicate', confidence: 0.75, status };
 };
+
+/** `In her role as chair, Ann Lee`, at the noun: whether these words open the sentence. */
+const inPost = ({ t }: NamedTokens, post: number, from: number): boolean =>
+  post === from + 2 && t.word[from] === IN && OWNERS.has(t.word[from + 1]);
 
 /** Who holds a title that "as" or "the role of" joins to words farther before its phrase. */
 export const joiningHolders = (
@@ -243,10 +254,15 @@ export const joiningHolders = (
   if (link <= from) return undefined;
   // `joined the calls as critics left`: a clause, no position.
   const isClause = isFiniteTag(tags[phraseEnd]);
+  if (t.word[link] === AS && (POSTS.has(t.word[link - 1]) || TERMS.has(t.word[link - 1])))
+    return inPost(named, link - 1, from)
+      ? byOpening(named, phraseEnd, sentence)
+      : byPost(named, link - 1, sentence);
   if (t.word[link] === AS)
     return (
       byNoun(named, link, from) ??
       bySuccession(named, link, sentence) ??
+      (isClause ? undefined : appointedHolders(named, link, sentence)) ??
       byGerund(named, link, sentence) ??
       (isClause ? undefined : byVerb(named, link, sentence))
     );

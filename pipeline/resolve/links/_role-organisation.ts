@@ -2,7 +2,7 @@ import { isNounTag, TAG } from '../../annotate/tags.ts';
 import { WordSet, wordId, wordSet } from '../../core/vocabulary.ts';
 import { BODY_NOUNS } from '../../lexicon/person-nouns.ts';
 import { SPACE_BEFORE } from '../../annotate/tokens.ts';
-import { BETWEEN } from './_role-phrase.ts';
+import { ACTIVITIES, BETWEEN, isOpenedByStatus } from './_role-phrase.ts';
 import { BEFORE_NAMES } from './_role-before.ts';
 import { ADVISES } from './_role-words.ts';
 import { COMPANIES } from './_speaker-words.ts';
@@ -27,6 +27,8 @@ const COMMA = wordId(',');
 const ONE = wordId('one');
 const STOP = wordId('.');
 const AT = wordId('at');
+/** Behind the comma after a name: `Detective Ann Lee, from Kent Police,`. */
+const APART = new WordSet(['of', 'from', 'at']);
 const TIME = wordId('time');
 const IN = wordId('in');
 const ON = wordId('on');
@@ -45,6 +47,11 @@ const NATIONS = new WordSet([
   ...'bank club university newspaper charity startup subsidiary arm unit'.split(' '),
 ]);
 const BODIES = wordSet(BODY_NOUNS);
+const PARTISANS = wordSet('democrat republican member');
+const FIRMS = new WordSet([
+  ...COMPANIES,
+  ...'weekly daily bank side club team group party charity university newspaper'.split(' '),
+]);
 /** What an adverb in a phrase stands before. */
 const QUALIFIED: ReadonlySet<number> = new Set([TAG.PARTICIPLE, TAG.ADJECTIVE]);
 const REACH = 16;
@@ -82,9 +89,9 @@ export const isBench = ({ t, first, last, ...named }: NamedTokens, mention: numb
   named.mentions[mention].fields.kind?.value === 'organisation' &&
   !CHAMBERS.has(t.word[last[mention] - 1]);
 
-/** "Its chair, Labor backbencher Ann Lee": of what it owns the second title does not tell. */
-export const isOwned = ({ tags }: NamedTokens, title: number): boolean =>
-  title > 0 && tags[title - 1] === TAG.POSSESSIVE;
+/** "Its chair, Labor backbencher Ann Lee", "Ann Lee MP, chair of Acme": of what the one belongs to the other title does not tell. */
+export const isOwned = (named: NamedTokens, title: number): boolean =>
+  title > 0 && (named.tags[title - 1] === TAG.POSSESSIVE || isPerson(named, mentionUntil(named, title)));
 
 const beforeOwner = (named: NamedTokens, k: number): number => (isPossessive(named, k - 1) ? k - 1 : k);
 
@@ -100,15 +107,26 @@ const beforeAcronym = (named: NamedTokens, k: number): number => {
 export const organisationBefore = (named: NamedTokens, title: number, sentenceStart: number): Belonging => {
   let k = title;
   const limit = Math.max(sentenceStart, title - 6);
+  let isOfFirm = false;
   while (k > limit) {
     k = beforeAcronym(named, k);
     const mention = mentionUntil(named, k);
+    if (mention >= 0 && isOfFirm && !isNamed(named, mention)) return NONE(k);
+    // `Zambia's Belgian coach`: where somebody is from stands behind the owner
+    const isOrigin =
+      mention >= 0 && !isNamed(named, mention) && isPossessive(named, named.first[mention] - 1);
+    if (isOrigin && mentionUntil(named, named.first[mention] - 1) >= 0) {
+      k = named.first[mention];
+      continue;
+    }
     if (mention >= 0 && isParty(named, mention) && mentionUntil(named, beforeOwner(named, k - 1)) >= 0) {
       k -= 1;
       continue;
     }
     if (mention >= 0)
-      return isHolder(named, mention) ? { mention, from: named.first[mention], to: title } : NONE(k);
+      return isHolder(named, mention) && !isOpenedByStatus(named, mention)
+        ? { mention, from: named.first[mention], to: title }
+        : NONE(k);
     const word = named.t.word[k - 1];
     if (word === HYPHEN && (named.t.flags[k - 1] & SPACE_BEFORE) !== 0) break;
     if (
@@ -116,9 +134,13 @@ export const organisationBefore = (named: NamedTokens, title: number, sentenceSt
       word !== HYPHEN &&
       !isPossessive(named, k - 1) &&
       named.tags[k - 1] !== TAG.ADJECTIVE &&
-      named.tags[k - 1] !== TAG.NOUN
+      named.tags[k - 1] !== TAG.NOUN &&
+      // `the Acme batting coach`
+      !(k === title && ACTIVITIES.has(word))
     )
       break;
+    // `The German carmaker's chairman`: the land tells of the firm, and is not whose he is
+    isOfFirm ||= isPossessive(named, k - 1) && FIRMS.has(named.t.word[k - 2]);
     k -= 1;
   }
   return NONE(k);
@@ -162,7 +184,7 @@ class PhraseWalk {
         // `chairman of the Oforu branch of the Bar Association`: the name only tells which branch
         if (this.best >= 0) this.owner = this.best;
         this.best = -1;
-      } else if (this.best >= 0 && !isNounTag(tag) && tag !== TAG.GERUND) break;
+      } else if (this.best >= 0 && !isNounTag(tag) && tag !== TAG.GERUND && !FIRMS.has(t.word[k])) break;
       else if (
         !isNounTag(tag) &&
         // `of the newly formed Action Group`
@@ -234,6 +256,9 @@ export const organisationAfter = (named: NamedTokens, from: number, sentenceEnd:
   const walk = new PhraseWalk(named, from + 1, Math.min(sentenceEnd, from + REACH));
   walk.walk();
   // `the party's leader on the council, Ann Lee`: whom it leads, it does not tell
+  // `the top Democrat on the Budget Committee`
+  if (isOn && PARTISANS.has(named.t.word[from - 1]) && walk.best >= 0)
+    return { mention: walk.best, from, to: walk.end };
   if (isOn) return walk.end > from + 1 ? { mention: -1, from, to: walk.end } : NONE(from);
   const mention = walk.best >= 0 ? walk.best : walk.demonym >= 0 ? walk.demonym : walk.owner;
   // `chair of governors at Hillside School`
@@ -277,6 +302,29 @@ export const sentTo = (named: NamedTokens, from: number, sentenceEnd: number): n
   return isPlace ? named.last[mention] : from;
 };
 
+/** Those who serve somebody or a body "to" which they belong. */
+const SERVING = wordSet(
+  'counsel adviser advisor aide assistant consultant secretary chaplain ambassador envoy',
+);
+/** Most tokens of what is served. */
+const MOST_SERVED = 7;
+
+/** `counsel to the inquiry, Ann Lee,`: behind the unnamed body that somebody serves, at the comma; `from` elsewhere, and where it could be a person's title: `to the king, Bo Chen,`. */
+export const servedTo = (
+  named: NamedTokens,
+  head: number,
+  from: number,
+  isTitle: (token: number) => boolean,
+): number => {
+  const { t, tags, ofToken } = named;
+  const isOwned = tags[from + 1] === TAG.DETERMINER || tags[from + 1] === TAG.POSSESSIVE;
+  if (!SERVING.has(t.word[head]) || t.word[from] !== TO || !isOwned) return from;
+  let k = from + 2;
+  while (k < from + MOST_SERVED && (isNounTag(tags[k]) || tags[k] === TAG.ADJECTIVE) && ofToken[k] < 0)
+    k += 1;
+  return k > from + 2 && t.word[k] === COMMA && !isTitle(k - 1) ? k : from;
+};
+
 /** `an adviser to NASA`: the body that somebody advises; −1 for none. */
 export const advised = (named: NamedTokens, head: number, from: number, sentenceEnd: number): number => {
   const { t } = named;
@@ -304,12 +352,13 @@ export const organisationInSeries = (named: NamedTokens, from: number, sentenceE
 export const affiliationAfter = (named: NamedTokens, from: number, sentenceEnd: number): Belonging => {
   if (named.t.word[from] === FOR) return NONE(from);
   // `Detective Constable Ann Lee, of Kent Police,`
-  if (named.t.word[from] === COMMA && named.t.word[from + 1] === OF) {
+  if (named.t.word[from] === COMMA && APART.has(named.t.word[from + 1])) {
     const behind = affiliationAfter(named, from + 1, sentenceEnd);
     return kindOf(named, behind.mention) === 'organisation' ? behind : NONE(from);
   }
   let k = from + 1;
-  if (k < sentenceEnd && named.t.word[k] === THE) k += 1;
+  // `of The Coastal Review`, whose article is its own
+  if (k < sentenceEnd && named.t.word[k] === THE && mentionFrom(named, k) < 0) k += 1;
   const mention = k < sentenceEnd ? mentionFrom(named, k) : -1;
   if (mention < 0 || !LEADING.has(named.t.word[from])) return organisationAfter(named, from, sentenceEnd);
   if (!isHolder(named, mention)) return NONE(from);

@@ -9,6 +9,7 @@ import {
   FIELD_NOUNS,
   PORTFOLIO_WORDS,
   RANK_WORDS,
+  STATUS_WORDS,
 } from '../../lexicon/titles.ts';
 import { isPerson, kindOf, mentionUntil, type NamedTokens } from './_named-tokens.ts';
 import { ageStart } from './_role-status.ts';
@@ -19,7 +20,7 @@ const AND = wordId('and');
 const COMMA = wordId(',');
 const AS = wordId('as');
 const BE = wordSet('is was became be been remains');
-const ACTIVITIES = wordSet(FIELD_GERUNDS);
+export const ACTIVITIES = wordSet(FIELD_GERUNDS);
 const NOT_DEEPER = 5;
 
 const isCapital = ({ t }: NamedTokens, token: number): boolean => (t.flags[token] & UPPER_FIRST) !== 0;
@@ -61,11 +62,25 @@ const isJoined = (named: NamedTokens, k: number): boolean => {
   return t.word[hyphen] === HYPHEN && (t.flags[hyphen] & SPACE_BEFORE) === 0 && !isCapital(named, hyphen - 1);
 };
 
+/** `a London-based lawyer`, `the Leeds-born actor`, behind "based": before the place; `k` elsewhere. */
+const beforeBased = (named: NamedTokens, k: number): number => {
+  const { t } = named;
+  if (k < 3 || !BASED.has(t.word[k - 1]) || t.word[k - 2] !== HYPHEN) return k;
+  const place = mentionUntil(named, k - 2);
+  return place >= 0 ? named.first[place] : k - 3;
+};
+const BASED = wordSet('based born raised trained educated');
+
 /** Where the phrase of a title begins, with its article, adjectives and nouns, not before `from`. */
 export const phraseStart = (named: NamedTokens, first: number, from: number): number => {
   const { t, tags } = named;
   let k = first;
   while (k > from && first - k < NOT_DEEPER) {
+    const based = beforeBased(named, k);
+    if (based < k) {
+      k = based;
+      continue;
+    }
     const tag = tags[k - 1];
     const isPart =
       tag === TAG.DETERMINER ||
@@ -142,6 +157,14 @@ export const titleStart = (named: NamedTokens, first: number, last: number, from
   return before === TAG.NOUN || before === TAG.PLURAL || before === TAG.BASE ? first : k;
 };
 
+const OF_TIME = wordSet(`${STATUS_WORDS.former} ${STATUS_WORDS.acting}`);
+
+/** `Former Energy` in `Former Energy Minister Ann Lee`, with which a sentence begins: no name. */
+export const isOpenedByStatus = ({ t, sentences, ...named }: NamedTokens, mention: number): boolean => {
+  const first = named.first[mention];
+  return first === sentences.first[sentences.ofToken[first]] && OF_TIME.has(t.word[first]);
+};
+
 /**
  * Where a title that begins at `first` begins behind the names beside its head. `Parks and Recreation Director`:
  * a department that is no body of its own belongs to the title.
@@ -151,7 +174,7 @@ export const behindNames = (named: NamedTokens, first: number, head: number): nu
   for (let k = first; k < head; k += 1) {
     const mention = named.ofToken[k];
     const isOwn = mention >= 0 && kindOf(named, mention) === 'other' && named.first[mention] >= first;
-    if (mention >= 0 && !isOwn) from = named.last[mention];
+    if (mention >= 0 && !isOwn && !isOpenedByStatus(named, mention)) from = named.last[mention];
   }
   return from;
 };

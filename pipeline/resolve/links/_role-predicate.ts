@@ -1,16 +1,13 @@
 import { listedLemma } from '../../annotate/tag-words.ts';
 import { isFiniteTag, isNounTag, TAG } from '../../annotate/tags.ts';
 import { wordId, wordSet } from '../../core/vocabulary.ts';
-import { isPerson, kindOf, mentionFrom, mentionUntil, type NamedTokens } from './_named-tokens.ts';
+import { isNamed, isPerson, kindOf, mentionFrom, mentionUntil, type NamedTokens } from './_named-tokens.ts';
 import { bodyOfIt } from './_role-antecedent.ts';
 import { beforeName } from './_role-before.ts';
 import type { Holders } from './_role-holder.ts';
 import { antecedent, bodyOfPlace, groupStart, has, personsOf, subjectBefore, timeOf } from './_role-verb.ts';
-import { REPLACING } from './_role-words.ts';
+import { DISMISSING, NAMING, REPLACING } from './_role-words.ts';
 
-const NAMING = wordSet(
-  'appoint name elect nominate choose designate reappoint reelect select promote install hire swear',
-);
 const BEING = wordSet('be become remain serve work act');
 /** Verbs by which a body gives a position of its own. */
 const GIVING = wordSet('appoint name hire promote install');
@@ -23,6 +20,7 @@ const OBJECTS = wordSet('him her');
 const HYPHEN = wordId('-');
 const PAST_FORMS = wordSet('was were served worked');
 const BY = wordId('by');
+const LONGER = wordId('longer');
 const THE = wordId('the');
 const IN = wordId('in');
 const IT = wordId('it');
@@ -50,6 +48,7 @@ export const predicateHolders = (
     sawAs ||= t.word[k - 1] === AS;
     k -= 1;
   }
+  k = beforeHome(named, k);
   const object = t.word[k - 1] === COMMA ? objectWithAside(named, k - 1, from) : mentionUntil(named, k);
   const before = isPerson(named, object) ? beforeObject(named, object, k, from) : -1;
   if (before >= from && NAMING.has(listedLemma(t.word[before])))
@@ -73,6 +72,8 @@ export const predicateHolders = (
   const lemma = listedLemma(t.word[verb]);
   if (lemma < 0) return undefined;
   const start = groupStart(named, verb, from);
+  // `is no longer mayor`
+  const isOver = t.word[k + 1] === LONGER;
   const time = timeOf(named, start, verb);
   if (lemma === BECOME && t.word[start] === TO) return leftToBecome(named, start, sentence);
   if (!time) return undefined;
@@ -81,12 +82,15 @@ export const predicateHolders = (
   const isTaking = lemma === TAKE && t.word[verb + 1] === OVER && sawAs;
   const isBeing =
     isTaking || (BEING.has(lemma) && (lemma === BE || sawAs || lemma === BECOME || lemma === REMAIN));
-  if (!isPassive && !isLeaving && !isBeing) return undefined;
+  const isLost = sawAs && tags[verb] === TAG.PARTICIPLE && DISMISSING.has(lemma);
+  if (REPLACING.has(lemma) && sawAs && tags[verb] === TAG.PARTICIPLE)
+    return displaced(named, phraseStart, subjectBefore(named, start, sentence), time);
+  if (!isPassive && !isLeaving && !isBeing && !isLost) return undefined;
   if (time === 'elect' && (isLeaving || lemma === REMAIN)) return undefined;
   const mentions = subjectBefore(named, start, sentence);
   if (!mentions.length) return undefined;
   const hadBeen = t.word[verb] === BEEN && t.word[start] === HAD;
-  const isPast = isLeaving || hadBeen || (isBeing && PAST_FORMS.has(t.word[verb]));
+  const isPast = isLeaving || isLost || isOver || hadBeen || (isBeing && PAST_FORMS.has(t.word[verb]));
   return {
     mentions,
     rule: isPassive ? 'appointed' : 'predicate',
@@ -98,6 +102,16 @@ export const predicateHolders = (
     ),
   };
 };
+
+/** `chose Ann Lee of Peru as`, behind the place or body: behind the name; `k` elsewhere. */
+const beforeHome = (named: NamedTokens, k: number): number => {
+  const { t, first } = named;
+  const home = mentionUntil(named, k);
+  if (home < 0 || isPerson(named, home)) return k;
+  const of = t.word[first[home] - 1] === THE ? first[home] - 2 : first[home] - 1;
+  return HOME.has(t.word[of]) && isPerson(named, mentionUntil(named, of)) ? of : k;
+};
+const HOME = wordSet('of from');
 
 /** The token before the one who is appointed: before the comma where one closes the name, `-1` without its fellow. */
 const beforeObject = (named: NamedTokens, object: number, end: number, from: number): number => {
@@ -128,10 +142,13 @@ export const dismisser = (named: NamedTokens, phraseStart: number, sentence: num
   const { t, tags, sentences } = named;
   const verb = phraseStart - 1;
   const from = sentences.first[sentence];
-  if (verb <= from || !isFiniteTag(tags[verb]) || !HIRING.has(listedLemma(t.word[verb]))) return -1;
-  const mention = mentionUntil(named, groupStart(named, verb, from));
-  return kindOf(named, mention) === 'organisation' ? mention : -1;
+  if (verb <= from || !HIRING.has(listedLemma(t.word[verb]))) return -1;
+  const start = groupStart(named, verb, from);
+  if (!isFiniteTag(tags[verb]) && !HAVE.has(t.word[start])) return -1;
+  const mention = mentionUntil(named, start);
+  return isGiver(named, mention) ? mention : -1;
 };
+const HAVE = wordSet('has have had');
 const HIRING = wordSet('fire sack dismiss axe suspend hire appoint sign recruit');
 
 /** `appointed deputy governor Ann Lee acting minister`: the verb before the titles of the one who is appointed; −1 for none. */
@@ -180,7 +197,7 @@ const idOf = (named: NamedTokens, mention: number): string | undefined =>
   named.mentions[mention].fields.entity_id?.value;
 
 /** The organisation that is the subject of a verb of appointing; "elect" and "nominate" give no position of their own. */
-const bodyBefore = (named: NamedTokens, verb: number, from: number): number | undefined => {
+export const bodyBefore = (named: NamedTokens, verb: number, from: number): number | undefined => {
   if (!GIVING.has(listedLemma(named.t.word[verb]))) return undefined;
   let k = groupStart(named, verb, from);
   while (k > from && named.tags[k - 1] === TAG.ADVERB) k -= 1;
@@ -193,8 +210,13 @@ const bodyBefore = (named: NamedTokens, verb: number, from: number): number | un
     named.t.word[k - 1] === COMMA ? mentionFrom(named, named.t.word[from] === THE ? from + 1 : from) : -1;
   const isAside = opening >= 0 && named.t.word[named.last[opening]] === COMMA && named.last[opening] < k - 1;
   const mention = isAside ? opening : mentionUntil(named, k);
-  return mention >= 0 && kindOf(named, mention) === 'organisation' ? mention : undefined;
+  return isGiver(named, mention) ? mention : undefined;
 };
+
+/** `Porto sacked coach Ann Lee`, `Peru appointed Bo Chen`: a body, or a place that acts as one. */
+const isGiver = (named: NamedTokens, mention: number): boolean =>
+  kindOf(named, mention) === 'organisation' ||
+  (mention >= 0 && kindOf(named, mention) === 'place' && isNamed(named, mention));
 
 /** `Acme said on Friday that Ann Lee would become`: the body with which a sentence begins that tells of its own posts; `undefined` for none. */
 const announcer = (named: NamedTokens, to: number, from: number): number | undefined => {
@@ -217,6 +239,9 @@ const replaced = (named: NamedTokens, object: number, at: number, sentence: numb
   const from = sentences.first[sentence];
   const isPassive = t.word[at] === BY;
   const verb = isPassive ? at - 1 : at;
+  const appointed =
+    verb > from && t.word[verb - 1] === TO ? toSucceed(named, object, verb, sentence) : undefined;
+  if (appointed) return appointed;
   if (verb <= from || !REPLACING.has(listedLemma(t.word[verb])) || tags[verb] === TAG.GERUND)
     return undefined;
   const start = groupStart(named, verb, from);
@@ -230,6 +255,46 @@ const replaced = (named: NamedTokens, object: number, at: number, sentence: numb
     confidence: 0.8,
     status: time === 'elect' ? 'elect' : undefined,
   };
+};
+
+/** `appointed Ann Lee to succeed Bo Chen as mayor`, `Ann Lee was chosen to succeed Bo Chen as mayor`, at the verb before the name. */
+const toSucceed = (
+  named: NamedTokens,
+  object: number,
+  verb: number,
+  sentence: number,
+): Holders | undefined => {
+  const { t, tags, sentences } = named;
+  const from = sentences.first[sentence];
+  if (!REPLACING.has(listedLemma(t.word[verb]))) return undefined;
+  const own = mentionUntil(named, verb - 1);
+  const naming = isPerson(named, own) ? beforeName(named, own, from) : verb - 2;
+  if (naming < from || !NAMING.has(listedLemma(t.word[naming]))) return undefined;
+  const start = groupStart(named, naming, from);
+  const isPassive = naming === verb - 2 && tags[naming] === TAG.PARTICIPLE;
+  if (!timeOf(named, start, naming) || !(isPassive || isPerson(named, own))) return undefined;
+  const mentions = isPassive ? subjectBefore(named, start, sentence) : [own];
+  if (!mentions.length) return undefined;
+  const body = isPassive ? undefined : bodyBefore(named, naming, from);
+  return { mentions, former: [object], rule: 'succession', confidence: 0.8, body };
+};
+
+/** `Ann Lee was replaced as mayor by Bo Chen`: she was, and he is where he is named. */
+const displaced = (
+  named: NamedTokens,
+  phraseStart: number,
+  former: readonly number[],
+  time: string,
+): Holders | undefined => {
+  const { t, sentences } = named;
+  if (!former.length || time === 'elect') return undefined;
+  const limit = Math.min(sentences.last[sentences.ofToken[phraseStart]], phraseStart + MOST_BACK);
+  for (let k = phraseStart; k < limit; k += 1) {
+    const successor = t.word[k] === BY ? mentionFrom(named, k + 1) : -1;
+    if (isPerson(named, successor))
+      return { mentions: [successor], former, rule: 'succession', confidence: 0.8 };
+  }
+  return { mentions: former, rule: 'predicate', confidence: 0.8, status: 'former' };
 };
 
 /** `Ann Lee is to leave the board to become`, at "to": who gives up one thing for another. */

@@ -25,6 +25,10 @@ const CHANCELLOR = wordId('chancellor');
 const VICE_CHANCELLOR = wordId('vice-chancellor');
 const UNIVERSITIES = new WordSet(['university', 'college', 'institute']);
 const AND = wordId('and');
+const OPEN = wordId('(');
+const CLOSE = wordId(')');
+const STOP = wordId('.');
+const RETIRED = new WordSet(['retd', 'retired', 'rtd']);
 const ELECT = new WordSet(['elect', 'designate', 'nominee']);
 const STOPS: ReadonlySet<number> = new Set([
   TAG.PREPOSITION,
@@ -54,10 +58,15 @@ export const readStatus = (named: NamedTokens, first: number, last: number): Sta
   }
   // `chairman designate of Acme`
   if (last < word.length && ELECT.has(word[last])) return { status: 'elect', token: last, last: last + 1 };
+  // `Justice (retd.) Ann Lee`
+  if (word[last] === OPEN && RETIRED.has(word[last + 1]) && behindBracket(named, last) > last)
+    return { status: 'former', token: last + 1, last };
   // A name counts as one word: `formerly the General Services Administration's chief of staff`.
+  // `after a late collapse`, and a sentence of its own
+  const begin = named.sentences.first[named.sentences.ofToken[first]];
   let floor = first - REACH;
   let isOwned = false;
-  for (let k = first - 1; k >= Math.max(0, floor); k -= 1) {
+  for (let k = first - 1; k >= Math.max(begin, floor); k -= 1) {
     // `the interim government's adviser`: of the owner it is said, not of the adviser.
     if (!isOwned || ADVERBS.has(word[k]))
       for (const [status, words] of sets) if (words.has(word[k])) return { status, token: k, last };
@@ -81,6 +90,13 @@ export const readStatus = (named: NamedTokens, first: number, last: number): Sta
   if (DEPUTY.has(word[first]) && !isOfUniversity(named, first, last))
     return { status: 'deputy', token: first, last };
   return { status: 'current', token: -1, last };
+};
+
+/** `Member of Parliament (MP) Ann Lee`, `Col. (retd.) Bo Chen`: behind a bracket with one word; `start` elsewhere. */
+export const behindBracket = ({ t }: NamedTokens, start: number): number => {
+  if (t.word[start] !== OPEN) return start;
+  const end = t.word[start + 2] === STOP ? start + 3 : start + 2;
+  return t.word[end] === CLOSE ? end + 1 : start;
 };
 
 /** `a 24-year-old teacher`: where the age before a title that begins at `k` begins; `undefined` for none. */
@@ -126,6 +142,29 @@ export const timeEnd = ({ t, tags }: NamedTokens, k: number, limit: number): num
     k + 2 < limit && t.word[k] === FOR && tags[k + 1] === TAG.NUMERAL && YEARS.has(t.word[k + 2]);
   return isSpan ? k + 3 : k;
 };
+
+const IS = new WordSet(['is', 'remains']);
+const WAS = wordId('was');
+const WILL = wordId('will');
+const BE = wordId('be');
+
+/** `whose head was`, `the new head will be`, at the verb: what it tells of the position; `undefined` for another verb. */
+export const statusOfBe = ({ t }: NamedTokens, at: number): 'current' | 'former' | 'elect' | undefined => {
+  if (IS.has(t.word[at])) return 'current';
+  if (t.word[at] === WAS) return 'former';
+  return t.word[at] === WILL && t.word[at + 1] === BE ? 'elect' : undefined;
+};
+
+const FROM = wordId('from');
+const BETWEEN_YEARS = wordId('between');
+const UP_TO = new WordSet(['to', 'until', 'till', 'and']);
+
+/** `mayor of Porto from 2001 to 2009`, at "from": a time that has both ends. */
+export const isPastTerm = ({ t, tags }: NamedTokens, at: number): boolean =>
+  (t.word[at] === FROM || t.word[at] === BETWEEN_YEARS) &&
+  tags[at + 1] === TAG.NUMERAL &&
+  UP_TO.has(t.word[at + 2]) &&
+  tags[at + 3] === TAG.NUMERAL;
 
 const SUPERLATIVE = new WordSet([
   'most',

@@ -2,12 +2,13 @@ import { listedLemma } from '../../annotate/tag-words.ts';
 import { TAG } from '../../annotate/tags.ts';
 import { WordSet, wordId } from '../../core/vocabulary.ts';
 import { OCCUPATION_HEADS } from '../../lexicon/titles.ts';
-import { isPerson, mentionFrom, mentionUntil, type NamedTokens } from './_named-tokens.ts';
+import { isPerson, kindOf, mentionFrom, mentionUntil, type NamedTokens } from './_named-tokens.ts';
 import type { RoleReading } from './_role-list.ts';
-import { antecedent } from './_role-verb.ts';
+import { antecedent, isOtherGender, personsOf } from './_role-verb.ts';
 import { REPLACING } from './_role-words.ts';
 
-const RELATIONS = new WordSet(['predecessor', 'successor']);
+const RELATIONS = new WordSet(['predecessor', 'successor', 'counterpart']);
+const COUNTERPART = wordId('counterpart');
 const PREDECESSOR = wordId('predecessor');
 const OWNERS = new WordSet(['his', 'her']);
 const COMMA = wordId(',');
@@ -20,6 +21,8 @@ const BE = wordId('be');
 const MOST_BETWEEN = 8;
 /** Tokens looked back over for the one who is succeeded, and positions of one sentence that are compared. */
 const FARTHEST = 60;
+/** Tokens from an owner to its noun. */
+const MOST_ADJECTIVES = 4;
 const MOST_READINGS = 64;
 
 type Titled = RoleReading & { readonly title: NonNullable<RoleReading['title']> };
@@ -110,19 +113,41 @@ class SuccessionReader {
 
   /** "Lee's predecessor, Bo Chen", "her successor Bo Chen": he held, or holds, the one position of hers. */
   private relation(noun: number, sentence: number): void {
-    const { named } = this;
-    const { t } = named;
-    const other = mentionFrom(named, t.word[noun + 1] === COMMA ? noun + 2 : noun + 1);
-    if (!isPerson(named, other)) return;
-    const isPronoun = OWNERS.has(t.word[noun - 1]);
-    const owner = t.word[noun - 1] === POSSESSIVE ? mentionUntil(named, noun - 1) : -1;
-    const [subject] = isPerson(named, owner)
-      ? [owner]
-      : isPronoun
-        ? antecedent(named, named.sentences.first[sentence], sentence)
-        : [];
+    const { t } = this.named;
+    const other = mentionFrom(this.named, t.word[noun + 1] === COMMA ? noun + 2 : noun + 1);
+    if (!isPerson(this.named, other)) return;
+    const land = t.word[noun] === COUNTERPART ? mentionUntil(this.named, noun) : -1;
+    const [subject] = this.owners(land >= 0 ? this.named.first[land] - 1 : noun - 1, sentence);
     const all = subject === undefined ? [] : (this.byPerson.get(this.idOf(subject) ?? '') ?? []);
-    if (all.length === 1) this.add(all[0], other, t.word[noun] === PREDECESSOR ? 'former' : 'current');
+    if (all.length !== 1) return;
+    if (t.word[noun] === COUNTERPART) this.counterpart(all[0], other, land);
+    else this.add(all[0], other, t.word[noun] === PREDECESSOR ? 'former' : 'current');
+  }
+
+  /** "her Polish counterpart, Bo Chen": he holds in another land what she holds in hers. */
+  private counterpart(held: Titled, other: number, land: number): void {
+    const { named } = this;
+    const isOfLand = kindOf(named, held.organisation) === 'place' || held.organisation < 0;
+    if (land < 0 || kindOf(named, land) !== 'place' || !isOfLand || held.status === 'former') return;
+    this.add({ ...held, organisation: land, organisationId: this.idOf(land) }, other, 'current');
+  }
+
+  /** Whose the noun behind `end` is, adjectives between: `his longtime predecessor`. */
+  private owners(end: number, sentence: number): readonly number[] {
+    const { t, tags } = this.named;
+    let own = end;
+    while (own > end - MOST_ADJECTIVES && tags[own] === TAG.ADJECTIVE) own -= 1;
+    const owner = t.word[own] === POSSESSIVE ? mentionUntil(this.named, own) : -1;
+    if (isPerson(this.named, owner)) return [owner];
+    return OWNERS.has(t.word[own]) ? this.ownerMeant(own, sentence) : [];
+  }
+
+  /** Whom "his" or "her" means: the one person named so far in the sentence, else whom the sentence before is about. */
+  private ownerMeant(own: number, sentence: number): readonly number[] {
+    const { named } = this;
+    const here = personsOf(named, sentence).filter((person) => named.first[person] < own);
+    if (here.length === 1 && !isOtherGender(named, here[0], own)) return here;
+    return antecedent(named, named.sentences.first[sentence], sentence);
   }
 
   private idOf(mention: number): string | undefined {

@@ -16,6 +16,7 @@ const STOP = wordId('.');
 const BOTH = wordId('both');
 const SINGULAR = wordSet('he she');
 const HYPHEN = wordId('-');
+const AGAIN = wordId('re');
 const OPEN = wordId('(');
 const CLOSE = wordId(')');
 /** Tokens of a bracket behind a name, and of "a senior co-author" before "who". */
@@ -60,6 +61,10 @@ const genderOf = ({ t, first, last }: NamedTokens, person: number): Gender | und
 /** Whether a person is not told to be of the other gender. */
 const suits = (named: NamedTokens, person: number, gender: Gender | undefined): boolean =>
   !gender || genderOf(named, person) !== OPPOSITE[gender];
+
+/** Whether "his" or "her" at a token cannot mean a person. */
+export const isOtherGender = (named: NamedTokens, person: number, owner: number): boolean =>
+  !suits(named, person, named.t.word[owner] === HER ? 'female' : 'male');
 
 /** Whether a sentence has the pronoun at a token, as its subject or not, near its beginning. */
 const hasPronoun = ({ t, sentences }: NamedTokens, token: number, sentence: number): boolean => {
@@ -225,6 +230,8 @@ export const subjectBefore = (named: NamedTokens, verb: number, sentence: number
 
 export const groupStart = (named: NamedTokens, verb: number, from: number): number => {
   let k = verb;
+  // `was re-elected`
+  if (k > from + 1 && named.t.word[k - 1] === HYPHEN && named.t.word[k - 2] === AGAIN) k -= 2;
   while (k > from && verb - k < MOST_BACK) {
     const tag = named.tags[k - 1];
     if (

@@ -24,6 +24,7 @@ export const isRelative = (
   { t, tags }: NamedTokens,
   { start, last, phraseEnd }: { start: number; last: number; phraseEnd: number },
   head: number,
+  rule: string,
 ): boolean => {
   if (!RELATIVE_HEADS.has(t.word[head])) return false;
   // `senior partner at the village surgery`
@@ -32,14 +33,25 @@ export const isRelative = (
   // `the author of a memoir`, and not of the study spoken of
   if (t.word[head] === AUTHOR && start === head && t.word[last] === OF && !KNOWN.has(t.word[last + 1]))
     return false;
+  // `the author Ann Lee`, whose name follows
+  const isWriter = rule === 'prefix' && start === head && before === TAG.DETERMINER;
+  if (t.word[head] === AUTHOR && isWriter) return false;
   const isAlone = start === head && before !== TAG.DETERMINER && before !== TAG.POSSESSIVE;
   return t.word[head] !== AUTHOR || !isAlone || t.word[head - 1] === HYPHEN;
 };
 
 /** Whom a team has: a town before them is the name of the team. */
 export const PLAYS = wordSet(
-  'boss coach skipper striker midfielder goalkeeper defender winger forward manager captain quarterback pitcher catcher goaltender playmaker',
+  'boss coach skipper striker midfielder goalkeeper defender winger forward manager captain quarterback pitcher catcher goaltender goalie netminder playmaker flanker hooker fullback full-back lock prop centre batsman batter bowler spinner seamer wicketkeeper all-rounder half rounder back guard linebacker lineman cornerback shortstop outfielder',
 );
+
+/** Verbs by which somebody is given a position. Dictionary forms. */
+export const NAMING = wordSet(
+  'appoint name elect nominate choose designate reappoint reelect select promote install hire swear',
+);
+
+/** Verbs by which somebody loses a position. Dictionary forms. */
+export const DISMISSING = wordSet('sack fire dismiss remove oust suspend axe depose drop');
 
 /** Verbs by which one takes the position of another. Dictionary forms. */
 export const REPLACING = new WordSet(['replace', 'succeed']);

@@ -4,34 +4,32 @@ import { UPPER_FIRST } from '../../annotate/tokens.ts';
 import { defineLink } from '../../core/define.ts';
 import { wordId, wordSet } from '../../core/vocabulary.ts';
 import { kindOf, nameTokens, type NamedTokens } from './_named-tokens.ts';
-import { employerOf, ownerBefore } from './_role-employer.ts';
-import { affiliationReadings, bodyBetween } from './_role-affiliation.ts';
+import { employerOf, ownedFrom, ownerBefore } from './_role-employer.ts';
+import { affiliationReadings } from './_role-affiliation.ts';
+import { bodyOfHolder, isPastWork } from './_role-body.ts';
 import { formerOf, HolderFinder, type Holders } from './_role-holder.ts';
 import { joinRoles, type RoleReading, titleKey, titleText } from './_role-list.ts';
 import {
   advised,
-  affiliationAfter,
-  bodyAfter,
   endsInBody,
   isOwned,
+  isPossessive,
   organisationAfter,
-  organisationInSeries,
   sentTo,
+  servedTo,
   organisationBefore,
 } from './_role-organisation.ts';
 import { joiningHolders } from './_role-joining.ts';
-import { dismisser, predicateHolders } from './_role-predicate.ts';
+import { predicateHolders } from './_role-predicate.ts';
 import { isRelative, OF_STATE, SENT } from './_role-words.ts';
 import { successionReadings } from './_role-succession.ts';
 import { behindNames, officeName, phraseStart, titleStart } from './_role-phrase.ts';
 import { addRole } from './_role-record.ts';
 import { ANDS, followsHolder, isAddress, opensClause, type Place } from './_role-place.ts';
-import { isSuperlative, readStatus, timeEnd } from './_role-status.ts';
+import { isPastTerm, isSuperlative, readStatus, statusOfBe, timeEnd } from './_role-status.ts';
 
-/** `a courier and, later, politician`. */
-const IS = wordSet('is remains');
-const WAS = wordId('was');
 const WHOSE = wordSet('whose its their');
+/** `a courier and, later, politician`. */
 const LATER = wordSet('later latterly subsequently eventually finally');
 /** `served as chair and as a governor`, `had been its head and before that a teacher`. */
 const AGAIN = wordSet('as before that earlier previously');
@@ -90,9 +88,11 @@ class RoleReader {
     const after = organisationAfter(named, status.last, named.sentences.last[sentence]);
     const owner = advised(named, head, status.last, named.sentences.last[sentence]);
     const isSent = after.mention < 0 && SENT.has(named.t.word[head]);
-    const end = isSent
-      ? Math.max(after.to, sentTo(named, status.last, named.sentences.last[sentence]))
-      : after.to;
+    const sent = isSent ? sentTo(named, status.last, named.sentences.last[sentence]) : after.to;
+    const end = Math.max(after.to, sent, this.servedEnd(head, status.last));
+    const place = [first, status.last] as const;
+    const near = owner >= 0 ? owner : ownerBefore(named, head, before.mention, place);
+    const organisation = employerOf(named, { head, kind: this.titles.kind[title] }, after, near);
     return {
       title,
       first,
@@ -100,17 +100,17 @@ class RoleReader {
       last: status.last,
       sentence,
       status,
-      phraseStart: phraseStart(named, before.mention >= 0 ? before.from : first, from),
+      phraseStart: phraseStart(named, ownedFrom(named, before, organisation, first), from),
       phraseEnd: end,
-      organisation: employerOf(
-        named,
-        { head, kind: this.titles.kind[title] },
-        after,
-        owner >= 0 ? owner : ownerBefore(named, head, before.mention, [first, status.last]),
-      ),
+      organisation,
       isOwned: before.mention >= 0 && after.mention < 0,
       isBound: after.mention >= 0 || end > after.to || endsInBody(named, after),
     };
+  }
+
+  /** `counsel to the inquiry, Ann Lee,`: where the body that is served ends. */
+  private servedEnd(head: number, last: number): number {
+    return servedTo(this.named, head, last, (token) => this.titles.ofToken[token] >= 0);
   }
 
   private isCapital(token: number): boolean {
@@ -126,6 +126,8 @@ class RoleReader {
       finder.prefix(title, last, limit) ??
       (phraseEnd > last && place.isBound ? finder.prefix(title, phraseEnd, limit) : undefined);
     if (prefix) return prefix;
+    // `Ann Lee, the president's chief of staff`: of somebody else
+    if (isPossessive(named, last)) return undefined;
     const next = this.opensNext(place) ? finder.reverseApposition(title, phraseEnd, limit) : undefined;
     if (next) return next;
     if (this.continues(place)) return this.previous!.holders;
@@ -147,15 +149,15 @@ class RoleReader {
   /** `whose chairman is Ann Lee`, `Its head was the chemist Bo Chen`: the name behind the verb. */
   private isNamed({ phraseStart, first, phraseEnd, title }: Place, limit: number): Holders | undefined {
     const { t } = this.named;
-    const time = IS.has(t.word[phraseEnd]) ? 'now' : t.word[phraseEnd] === WAS ? 'past' : undefined;
+    const status = statusOfBe(this.named, phraseEnd);
     // `The question for the manager is Ann Lee.`
     const isObject = phraseStart > 0 && this.named.tags[phraseStart - 1] === TAG.PREPOSITION;
     const isMeant = (phraseStart < first && !isObject) || WHOSE.has(t.word[first - 1]);
-    if (!time || !isMeant || this.titles.plural[title] === 1) return undefined;
-    const person = this.finder.personBehind(phraseEnd + 1, limit);
+    if (!status || !isMeant || this.titles.plural[title] === 1) return undefined;
+    const person = this.finder.personBehind(phraseEnd + (status === 'elect' ? 2 : 1), limit);
     if (person < 0) return undefined;
-    const status = time === 'past' ? 'former' : undefined;
-    return { mentions: [person], rule: 'predicate', confidence: 0.8, status };
+    const told = status === 'current' ? {} : { status };
+    return { mentions: [person], rule: 'predicate', confidence: 0.8, ...told };
   }
 
   /** "Ann Lee and Bo Chen, who are ministers": a plural is held by all that are listed. */
@@ -163,7 +165,8 @@ class RoleReader {
     const { phraseStart, sentence } = place;
     const own = predicateHolders(this.named, phraseStart, sentence);
     const holders = own ?? joiningHolders(this.named, place);
-    if (holders?.rule !== 'predicate' || !this.isPlural(place)) return holders;
+    const isTold = holders?.rule === 'predicate' || (holders !== undefined && !own);
+    if (!isTold || !this.isPlural(place)) return holders;
     const all = this.finder.listed(holders, from);
     return own || all.mentions.length > 1 ? all : undefined;
   }
@@ -282,8 +285,13 @@ class RoleReader {
   private ownerOfOffices(joined: readonly Place[], { title }: Place): number {
     const isOffice = (n: number): boolean => this.titles.kind[n] === OFFICE;
     if (!isOffice(title) || OF_STATE.has(this.named.t.word[this.titles.head[title]])) return -1;
-    const owner = joined.find((place) => place.isOwned && isOffice(place.title));
+    const owner = joined.find((place) => (place.isOwned || this.isStandIn(place)) && isOffice(place.title));
     return owner?.organisation ?? -1;
+  }
+
+  /** "the bank's chairman and chief executive": a noun before the first title stands for its body. */
+  private isStandIn({ organisation, isBound, last }: Place): boolean {
+    return organisation >= 0 && !isBound && this.named.t.word[last] !== OF;
   }
 
   /** "president and CEO of Y": the first title belongs to Y as well. */
@@ -326,27 +334,16 @@ class RoleReader {
   private add(place: Place, holders: Holders, shared: number): void {
     const { named } = this;
     const { t } = named;
-    const limit = named.sentences.last[place.sentence];
+    const head = this.titles.head[place.title];
+    const isPast = isPastWork(named, place, holders) || isPastTerm(named, place.phraseEnd);
+    const past = isPast ? 'former' : 'current';
     for (const person of holders.mentions) {
       const personId = this.idOf(person);
-      if (personId === undefined || isAddress(named, place, this.titles.head[place.title], holders)) continue;
-      let organisation = place.organisation >= 0 ? place.organisation : shared;
-      if (organisation < 0 && holders.rule === 'apposition')
-        organisation = organisationInSeries(named, place.phraseEnd, limit);
-      const isAhead = holders.rule === 'apposition' && named.first[person] >= place.phraseEnd;
-      if (organisation < 0 && holders.rule === 'apposition')
-        organisation = bodyBetween(named, person, place.phraseStart);
-      if (organisation < 0 && isAhead) organisation = bodyAfter(named, named.last[person], limit);
-      if (organisation < 0 && holders.rule === 'prefix')
-        organisation = affiliationAfter(named, named.last[person], limit).mention;
-      if (organisation < 0 && holders.rule === 'prefix')
-        organisation = dismisser(named, place.phraseStart, place.sentence);
-      // `The Times said Ann Lee would become prime minister`
-      const isOwn = !holders.isTold || !OF_STATE.has(t.word[this.titles.head[place.title]]);
-      if (organisation < 0 && isOwn) organisation = holders.body ?? -1;
-      if (organisation < 0 && isRelative(named, place, this.titles.head[place.title])) continue;
+      if (personId === undefined || isAddress(named, place, head, holders)) continue;
+      const organisation = bodyOfHolder(named, place, holders, { person, shared, head });
+      if (organisation < 0 && isRelative(named, place, head, holders.rule)) continue;
       const title = { start: t.start[place.start], end: t.end[place.last - 1] };
-      const plural = this.titles.plural[place.title] === 1 ? this.titles.head[place.title] : undefined;
+      const plural = this.titles.plural[place.title] === 1 ? head : undefined;
       this.readings.push({
         person,
         personId,
@@ -355,7 +352,7 @@ class RoleReader {
         titleKey: titleKey(titleText(t, title, plural)),
         organisation,
         organisationId: this.idOf(organisation),
-        status: place.status.status === 'current' ? (holders.status ?? 'current') : place.status.status,
+        status: place.status.status === 'current' ? (holders.status ?? past) : place.status.status,
         statusSpan:
           place.status.token < 0
             ? undefined

@@ -1,0 +1,69 @@
+import { wordId, wordSet } from '../../core/vocabulary.ts';
+import { kindOf, mentionFrom, type NamedTokens } from './_named-tokens.ts';
+import { bodyBetween, organisationBefore } from './_role-affiliation.ts';
+import type { Holders } from './_role-holder.ts';
+import { affiliationAfter, bodyAfter, organisationInSeries } from './_role-organisation.ts';
+import type { Place } from './_role-place.ts';
+import { dismisser } from './_role-predicate.ts';
+import { OF_STATE } from './_role-words.ts';
+
+const WHO = wordId('who');
+const THE = wordId('the');
+const HAD = wordId('had');
+const BEEN = wordId('been');
+const HAVE = wordSet('has have had');
+const WORKING = wordSet('works worked working teaches taught');
+const WITHIN = wordSet('at for with');
+
+/** `an engineer who had been at Acme`, behind the title: the body of the relative clause, and whether it is past; `undefined` for none. */
+const workplace = (named: NamedTokens, at: number): { body: number; isPast: boolean } | undefined => {
+  const { t } = named;
+  if (t.word[at] !== WHO) return undefined;
+  const verb = HAVE.has(t.word[at + 1]) ? at + 2 : at + 1;
+  const isBeing = t.word[verb] === BEEN && verb > at + 1;
+  if (!(isBeing || WORKING.has(t.word[verb])) || !WITHIN.has(t.word[verb + 1])) return undefined;
+  const body = mentionFrom(named, t.word[verb + 2] === THE ? verb + 3 : verb + 2);
+  if (kindOf(named, body) !== 'organisation') return undefined;
+  const isSimple = verb === at + 1 && PAST.has(t.word[verb]);
+  return { body, isPast: isSimple || t.word[at + 1] === HAD };
+};
+const PAST = wordSet('worked taught');
+
+/** Whether what is told of the holder is over: `an engineer who worked at Acme`. */
+export const isPastWork = (named: NamedTokens, { phraseEnd }: Place, { rule }: Holders): boolean =>
+  rule === 'apposition' && workplace(named, phraseEnd)?.isPast === true;
+
+/** The body that stands beside the name of one who is told by a title before or behind it; −1 for none. */
+const beside = (named: NamedTokens, place: Place, rule: string, person: number): number => {
+  const limit = named.sentences.last[place.sentence];
+  const after = named.last[person];
+  if (rule === 'prefix') {
+    const own = affiliationAfter(named, after, limit).mention;
+    return own >= 0 ? own : dismisser(named, place.phraseStart, place.sentence);
+  }
+  if (rule !== 'apposition') return -1;
+  const inSeries = organisationInSeries(named, place.phraseEnd, limit);
+  const between = inSeries >= 0 ? inSeries : bodyBetween(named, person, place.phraseStart);
+  if (between >= 0) return between;
+  if (named.first[person] >= place.phraseEnd) return bodyAfter(named, after, limit);
+  return workplace(named, place.phraseEnd)?.body ?? organisationBefore(named, person);
+};
+
+/**
+ * The body of a position as told of one person: what its own words name, `shared` with the title joined to it,
+ * beside the name, or in the verb that gives the position; −1 for none.
+ */
+export const bodyOfHolder = (
+  named: NamedTokens,
+  place: Place,
+  holders: Holders,
+  { person, shared, head }: { person: number; shared: number; head: number },
+): number => {
+  const own = place.organisation >= 0 ? place.organisation : shared;
+  if (own >= 0) return own;
+  const near = beside(named, place, holders.rule, person);
+  if (near >= 0) return near;
+  // `The Times said Ann Lee would become prime minister`
+  const isOwn = !holders.isTold || !OF_STATE.has(named.t.word[head]);
+  return isOwn ? (holders.body ?? -1) : -1;
+};
