@@ -51,6 +51,11 @@ const WEAK_CALLS = new Set([
   'remember',
   'label',
 ]);
+/** Prepositions before the words for what a thing is put down to or set beside: `blamed it on "…"`. */
+const BOUND: ReadonlyMap<string, number> = new Map([
+  ['blame', wordId('on')],
+  ['compare', wordId('to')],
+]);
 /** Verbs whose objects are things: marked words in an object are speech only in a clause. */
 const UNSPOKEN = new Set([
   'require',
@@ -314,7 +319,11 @@ export class SpeechNeighbours extends SpeechPlace {
     const { r, item, shape } = this;
     if (r.isSign(item - 1, COLON) || r.isComma(item - 1)) return true;
     return (
-      !shape.titled && (r.tag(item - 1) === TAG.POSSESSIVE || r.word(item - 1) === ID.as || shape.finite)
+      !shape.titled &&
+      (r.tag(item - 1) === TAG.POSSESSIVE ||
+        r.word(item - 1) === ID.as ||
+        BOUND.get(a.lemma) === r.word(item - 1) ||
+        shape.finite)
     );
   }
 

@@ -24,6 +24,9 @@ const SHARED = new WordSet(['both', 'all', 'each']);
 const WHO = wordId('who');
 const SUCH = wordId('such');
 const INDEFINITE = new WordSet(['a', 'an']);
+/** Pronouns that are no subject, and what binds them: `one of them said`, `a spokesman for him said`. */
+const OBJECTS = new WordSet(['him', 'them', 'us', 'me']);
+const BOUND = new WordSet(['of', 'for']);
 /** What an aside after a subject begins with: `, based in`, `, who`, `, a maker of`. */
 const OPENS_ASIDE: ReadonlySet<number> = new Set([
   TAG.RELATIVE,
@@ -80,6 +83,10 @@ export class PhraseFinder extends MainPhrase {
     const { r } = this;
     const p = end > floor && AFTER_NAME.has(r.word(end)) ? end - 1 : end;
     if (r.tag(p) === TAG.DETERMINER && QUANTIFIERS.has(r.word(p))) return { first: p, last: p + 1 };
+    if (OBJECTS.has(r.word(p)) && p - 2 >= floor && BOUND.has(r.word(p - 1)) && endsPhrase(r.tag(p - 2))) {
+      const start = this.walkLeft(p - 2, floor);
+      if (start <= p - 2) return { first: start, last: p + 1 };
+    }
     const isNounLike = r.tag(p) === TAG.PRESENT || r.tag(p) === TAG.BASE;
     if (!endsPhrase(r.tag(p)) && !isNounLike && !r.isSign(p, CLOSE_BRACKET) && r.tag(p) !== TAG.POSSESSIVE)
       return undefined;
@@ -160,13 +167,20 @@ export class PhraseFinder extends MainPhrase {
     const low = Math.max(floor + 1, p - MOST_ITEMS);
     for (let q = p - 1; q >= low; q -= 1) {
       if (!r.isComma(q) || !this.startsApposition(q + 1)) continue;
-      const end = q - 1;
+      const end = this.beforeYear(q - 1, floor);
       if (r.isTimeWord(end) && r.tag(end) !== TAG.PROPER) continue;
       if (!endsPhrase(r.tag(end)) && !r.isSign(end, CLOSE_BRACKET) && !r.isMarked(end)) continue;
       const first = this.walkLeft(end, floor);
       if (first <= end) return { first: this.absorb(first, floor), last: p };
     }
     return this.phraseEndingAt(p - 1, floor);
+  }
+
+  /** `A report from 1979, which hangs in the hall, says`: before the year that a preposition binds. */
+  private beforeYear(end: number, floor: number): number {
+    const { r } = this;
+    const isYear = r.tag(end) === TAG.NUMERAL && end - 2 >= floor && r.tag(end - 1) === TAG.PREPOSITION;
+    return isYear && endsPhrase(r.tag(end - 2)) ? end - 2 : end;
   }
 
   /** `The firm, based in Toledo, Ohio, said`: the phrase the sentence begins with, when all up to the verb is said of it. */
@@ -255,6 +269,8 @@ export class PhraseFinder extends MainPhrase {
         return first;
       preposition = k;
     }
+    // `was jailed for years by a judge who said`
+    if (preposition < 0 && r.tag(first) === TAG.PREPOSITION && first < end) return first + 1;
     const isPerson = preposition >= 0 && (r.tag(end) === TAG.PROPER || this.isPersonNoun(end));
     return isPerson ? preposition + 1 : first;
   }

@@ -8,10 +8,11 @@ import { wordId } from '../../core/vocabulary.ts';
 import { asksOf, behindAsker, isAddressed, isCredited, isInAside } from './_speaker-aside.ts';
 import { firstFrom } from './_statement-details.ts';
 import { withoutPreface } from './_speaker-several.ts';
-import { messageSender } from './_speaker-message.ts';
+import { messageSender, messageWriter } from './_speaker-message.ts';
 import { describesPerson, isByTrade, isOnePerson, isSpeakingNoun, suitsGender } from './_speaker-nouns.ts';
-import type { NamedTokens } from './_named-tokens.ts';
+import type { Mention, NamedTokens } from './_named-tokens.ts';
 import type { Entity, Gender, People } from './_speaker-people.ts';
+import type { Speaker } from './_speaker.ts';
 import {
   describe,
   readSpeakerPhrase,
@@ -19,29 +20,6 @@ import {
   type TokenRange,
   isDateline,
 } from './_speaker-phrase.ts';
-
-/** Who speaks: an entity or a description. */
-export interface Speaker {
-  readonly entity?: Entity;
-  readonly name: string;
-  /** The words that name the speaker at the quotation. */
-  readonly span: Span;
-  readonly basis:
-    | 'named'
-    | 'surname'
-    | 'pronoun'
-    | 'role'
-    | 'organisation'
-    | 'unnamed'
-    | 'transcript'
-    | 'carried_over';
-  /** What the name was taken from, when it is not `span`. */
-  readonly source?: Span;
-  /** Several persons, or a body: no `he` or `she`. */
-  readonly plural?: boolean;
-  /** Several candidates remained. */
-  readonly candidates?: readonly string[];
-}
 
 const TO = wordId('to');
 const SUBJECTS = { female: 'she', male: 'he' };
@@ -262,7 +240,7 @@ export class Discourse {
     return entity && this.people.fits(entity, gender) ? entity : undefined;
   }
 
-  private as(entity: Entity, span: Span, basis: Speaker['basis']): Speaker {
+  as(entity: Entity, span: Span, basis: Speaker['basis']): Speaker {
     return { entity, name: entity.fields.name?.value ?? '', span, basis, source: entity.span };
   }
 
@@ -341,6 +319,13 @@ export class Discourse {
     return { entity, name, span, basis: 'pronoun', source: phrase.span };
   }
 
+  /** Who wrote the message that the sentence before, in the paragraph, brings in. */
+  messageBefore(frame: number): Mention | undefined {
+    const { block } = this.all.reader.frames;
+    const isSame = frame > 0 && block[frame - 1] === block[frame];
+    return isSame ? messageWriter(this.all, this.named, frame - 1) : undefined;
+  }
+
   senderOf(frame: number, noun: string): Speaker | undefined {
     return messageSender(this.all, this.spoke, { frame, noun });
   }
@@ -378,11 +363,16 @@ export class Discourse {
     return this.subjectPerson(frame - 1, span, undefined);
   }
 
+  isLead(frame: number): boolean {
+    return frame <= LEAD_FRAMES;
+  }
+
   subjectAfterLead(frame: number): SpeakerPhrase | undefined {
     const { frames } = this.all.reader;
     const next = frame + 1;
-    const isLead = frame <= LEAD_FRAMES && next < frames.count;
-    return isLead && frames.block[next] === frames.block[frame] + 1 ? this.subjectOf(next) : undefined;
+    return this.isLead(frame) && next < frames.count && frames.block[next] === frames.block[frame] + 1
+      ? this.subjectOf(next)
+      : undefined;
   }
 
   /** Who the sentence is about, when that is a name before `offset`. */

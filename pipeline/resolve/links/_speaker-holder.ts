@@ -54,6 +54,18 @@ const matches = (people: People, entity: Entity, words: readonly string[], isOth
   );
 };
 
+const ELECT = '-elect';
+
+/** Whom a noun means that no title ends in: by its office to be, by another word for it, by the noun before a name. */
+const otherHolders = (people: People, noun: string): readonly string[] => {
+  const office = noun.endsWith(ELECT) ? noun.slice(0, -ELECT.length) : '';
+  const isElect = (id: string): boolean =>
+    people.titlesOf(id).some((held) => held.isElect && held.title.endsWith(office));
+  if (office) return people.holdersOf(office).filter(isElect);
+  const same = (SAME_OFFICE[noun] ?? []).flatMap((other) => people.holdersOf(other));
+  return same.length > 0 ? same : people.calledBefore(noun);
+};
+
 /** Who holds the office a phrase names: the person, the candidates where several may, `undefined` for nobody. */
 export const holderOf = (
   named: NamedTokens,
@@ -62,7 +74,7 @@ export const holderOf = (
   noun: string,
 ): Entity | { candidates: string[] } | undefined => {
   const own = people.holdersOf(noun);
-  const ids = own.length > 0 ? own : (SAME_OFFICE[noun] ?? []).flatMap((other) => people.holdersOf(other));
+  const ids = own.length > 0 ? own : otherHolders(people, noun);
   const entities = ids
     .map((id) => people.entity(id))
     .filter((entity): entity is Entity => entity !== undefined);

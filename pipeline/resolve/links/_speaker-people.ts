@@ -4,9 +4,10 @@ import { wordList, wordSet } from '../../core/vocabulary.ts';
 import { FEMALE_NOUNS, MALE_NOUNS } from '../../lexicon/gendered-nouns.ts';
 import { FEMALE_NAMES, MALE_NAMES } from '../../lexicon/given-name-genders.ts';
 import { SHARED_NAMES } from '../../lexicon/shared-given-names.ts';
-import { TAG } from '../../annotate/tag-set.ts';
-import { LINE_BEFORE } from '../../annotate/tokens.ts';
+import { isNounTag, TAG } from '../../annotate/tag-set.ts';
+import { LINE_BEFORE, lowerOf } from '../../annotate/tokens.ts';
 import type { NamedTokens } from './_named-tokens.ts';
+import { isForPersons } from './_speaker-nouns.ts';
 
 export type Entity = DocumentRecord<'entities'>;
 export type Gender = 'female' | 'male';
@@ -29,6 +30,7 @@ export class People {
   private surnames: Map<string, Entity[]> | undefined;
   private readonly bodies = new Map<string, Entity[]>();
   private readonly spoken = new Set<string>();
+  private nounsBefore: Map<string, Set<string>> | undefined;
   private heldTitles: Map<string, HeldTitle[]> | undefined;
 
   constructor(context: LinkContext, named: NamedTokens) {
@@ -152,10 +154,32 @@ export class People {
         person: fields.person_id?.value ?? '',
         title: (fields.title?.value ?? '').toLowerCase(),
         organisation: (fields.organisation?.value ?? '').toLowerCase(),
+        isElect: fields.status?.value === 'elect',
       })),
       (held) => held.person,
     );
     return this.heldTitles.get(person) ?? [];
+  }
+
+  /** Ids of the persons right before whose name this noun, in lower case, stands: `Collector Arjun Menon`. */
+  calledBefore(noun: string): readonly string[] {
+    this.nounsBefore ??= this.readNounsBefore();
+    return [...(this.nounsBefore.get(noun) ?? [])];
+  }
+
+  private readNounsBefore(): Map<string, Set<string>> {
+    const nouns = new Map<string, Set<string>>();
+    const { t, tags, mentions, first, ofToken } = this.named;
+    for (let n = 0; n < mentions.length; n += 1) {
+      const { kind, entity_id } = mentions[n].fields;
+      const k = first[n] - 1;
+      if (kind?.value !== 'person' || !entity_id || k < 0 || ofToken[k] >= 0) continue;
+      const noun = lowerOf(t, k);
+      const isBeside = (t.flags[first[n]] & LINE_BEFORE) === 0 && isNounTag(tags[k]);
+      if (isBeside && isForPersons(noun))
+        nouns.set(noun, (nouns.get(noun) ?? new Set<string>()).add(entity_id.value));
+    }
+    return nouns;
   }
 
   private readTitles(): Map<string, Set<string>> {
@@ -234,6 +258,8 @@ interface HeldTitle {
   readonly person: string;
   readonly title: string;
   readonly organisation: string;
+  /** Who is yet to take the office. */
+  readonly isElect: boolean;
 }
 
 const initialsOf = (name: string): string =>

@@ -2,14 +2,23 @@ import type { Span } from '../../../schemas/span.ts';
 import { TAG } from '../../annotate/tag-set.ts';
 import { LINE_BEFORE, lowerOf, tokenAt, UPPER_FIRST } from '../../annotate/tokens.ts';
 import type { LinkContext } from '../../core/define.ts';
-import { ownTable } from '../../core/own-table.ts';
 import { BODY_NOUNS, DEPUTY_NOUNS, SPEAKER_NOUNS } from '../../lexicon/person-nouns.ts';
 import { type NamedTokens, nameTokens } from './_named-tokens.ts';
-import { Discourse, type Speaker } from './_speaker-discourse.ts';
-import { type Entity, type Gender, People } from './_speaker-people.ts';
+import { Discourse } from './_speaker-discourse.ts';
+import type { Speaker } from './_speaker.ts';
+import { type Entity, People } from './_speaker-people.ts';
 import { holderOf, modifiersOf } from './_speaker-holder.ts';
 import { MESSAGES } from './_speaker-message.ts';
-import { COMPANIES, DISTINCT, OFFICES, PLEADERS, TRIAL_PARTS, WORKS } from './_speaker-words.ts';
+import { GENDERS, Owners } from './_speaker-owner.ts';
+import {
+  COMPANIES,
+  COURT_OFFICES,
+  DISTINCT,
+  OFFICES,
+  PLEADERS,
+  TRIAL_PARTS,
+  WORKS,
+} from './_speaker-words.ts';
 import { isAnswer, isSide, turnsStart } from './_speaker-sides.ts';
 import {
   isDefinite,
@@ -27,15 +36,7 @@ const PERSONS = new Set(SPEAKER_NOUNS.split(' '));
 const DEPUTIES = new Set(DEPUTY_NOUNS.split(' '));
 /** How nouns for persons end: `shopkeeper`, `pianist`, `35-year-old`. */
 const PERSON_ENDING = /(?:er|or|ist|ian|man|woman|old)$/;
-const GENDERS = ownTable<Gender>({
-  he: 'male',
-  his: 'male',
-  him: 'male',
-  she: 'female',
-  her: 'female',
-});
-/** Owners that are no body named before: `my neighbour said`. */
-const UNOWNED = new Set(['whose', 'my', 'our', 'your']);
+const READS = new Set(['reads', 'read']);
 const I_AM = new Set(["i'm", 'i’m', 'am']);
 /** Tokens of a turn in which somebody tells who he is. */
 const MOST_INTRODUCTION = 40;
@@ -48,6 +49,7 @@ export class SpeakerResolver {
   readonly discourse: Discourse;
   private readonly named: NamedTokens;
   private readonly people: People;
+  private readonly owners: Owners;
   /** Persons by the label of the turn in which they say their name. */
   private readonly selfNamed = new Map<string, Entity>();
   /** Who answers in an interview and who asks, as far as the text says. */
@@ -57,6 +59,7 @@ export class SpeakerResolver {
     this.named = nameTokens(context);
     this.people = new People(context, this.named);
     this.discourse = new Discourse(context, this.named, this.people);
+    this.owners = new Owners(this.named, this.people, this.discourse);
   }
 
   /** The speaker named by a run of items in a frame. */
@@ -84,9 +87,19 @@ export class SpeakerResolver {
     const isPerson = PERSONS.has(noun) || PERSON_ENDING.test(noun);
     if (!isPerson || BODIES.has(noun) || DEPUTIES.has(noun) || this.named.tags[phrase.head] === TAG.PLURAL)
       return undefined;
+    const subject = this.discourse.subjectOf(frame);
+    if (subject && subject.span.start !== phrase.span.start) return this.holderAhead(frame, phrase, noun);
     const next = this.discourse.subjectAfterLead(frame);
     const entity = next?.kind === 'person' ? this.introduced(next) : undefined;
     return entity && this.asRole(entity, phrase);
+  }
+
+  /** `was jailed by a judge who said`: the one holder of the office, whom the text names later. */
+  private holderAhead(frame: number, phrase: SpeakerPhrase, noun: string): Speaker | undefined {
+    if (!this.discourse.isLead(frame) || (!OFFICES.has(noun) && !COURT_OFFICES.has(noun))) return undefined;
+    const holders = this.people.holdersOf(noun);
+    const entity = holders.length === 1 ? this.people.entity(holders[0]) : undefined;
+    return entity && modifiersOf(this.named, phrase).length === 0 ? this.asRole(entity, phrase) : undefined;
   }
 
   /** The person whom a subject names for the first time, with an age: `Janet Moorcroft, 59, denies it`. */
@@ -225,9 +238,22 @@ export class SpeakerResolver {
     const word = this.discourse.lower(phrase.base.first).split("'")[0];
     const unknown: Speaker = { name: '', span: phrase.span, basis: 'pronoun' };
     if (word in GENDERS) return this.discourse.person(frame, GENDERS[word], phrase.span) ?? unknown;
-    if (word === 'it' || word === 'its') return this.discourse.body(frame, phrase.span) ?? unknown;
+    if (word === 'it' || word === 'its') return this.thing(frame, phrase) ?? unknown;
     if (PLURALS.has(word)) return this.discourse.group(frame, phrase.span) ?? unknown;
     return unknown;
+  }
+
+  /** What `it` stands for: a body, or the message that somebody wrote, of which alone `it reads` is said. */
+  private thing(frame: number, phrase: SpeakerPhrase): Speaker | undefined {
+    const reads = READS.has(this.discourse.lower(phrase.base.last)) ? this.writer(frame, phrase) : undefined;
+    return reads ?? this.discourse.body(frame, phrase.span) ?? this.writer(frame, phrase);
+  }
+
+  /** `a letter from Ann Lee. "…," it reads`: who wrote what the sentence before brings in. */
+  private writer(frame: number, { span }: SpeakerPhrase): Speaker | undefined {
+    const mention = this.discourse.messageBefore(frame);
+    const entity = this.people.entity(mention?.fields.entity_id?.value);
+    return entity && { ...this.discourse.as(entity, span, 'pronoun') };
   }
 
   private description(frame: number, phrase: SpeakerPhrase): Speaker {
@@ -240,7 +266,9 @@ export class SpeakerResolver {
         basis: 'surname',
         source: bearer.span,
       };
-    const name = this.ownerName(frame, phrase) ?? describe(this.named, phrase);
+    const writer = this.owners.writer(frame, phrase);
+    if (writer) return writer;
+    const name = this.owners.name(frame, phrase) ?? describe(this.named, phrase);
     const noun = this.discourse.lower(phrase.head);
     const isPlural = this.named.tags[phrase.head] === TAG.PLURAL || isLetters(this.named, phrase);
     const basis = isWrittenName(this.named, phrase) ? 'named' : BODIES.has(noun) ? 'organisation' : 'unnamed';
@@ -287,37 +315,6 @@ export class SpeakerResolver {
             (word) => TRIAL_PARTS.has(word) && word !== noun && !(PLEADERS.has(word) && PLEADERS.has(noun)),
           ),
       );
-  }
-
-  /** `its source` as `source of Znak.com`; `undefined` when it has no owner that is known. */
-  private ownerName(frame: number, phrase: SpeakerPhrase): string | undefined {
-    const { first, last } = phrase.base;
-    const word = this.discourse.lower(first);
-    if (this.named.tags[first] !== TAG.POSSESSIVE || UNOWNED.has(word) || last <= first + 1) return undefined;
-    const span = { start: this.named.t.start[first], end: this.named.t.end[first] };
-    const owner =
-      this.ownerAhead(frame, span, word) ??
-      (word in GENDERS
-        ? this.discourse.person(frame, GENDERS[word], span)
-        : this.discourse.body(frame, span));
-    // `their union` behind a byline: only what is named owns it.
-    const isSure = word in GENDERS || ('entity' in (owner ?? {}) && (owner as Speaker).entity !== undefined);
-    if (!owner?.name || owner.candidates || !isSure) return undefined;
-    return `${this.named.t.text.slice(this.named.t.start[first + 1], phrase.span.end)} of ${owner.name}`;
-  }
-
-  /** `According to his publicist, Ann Lee died`: the subject that follows owns the source before it. */
-  private ownerAhead(
-    frame: number,
-    span: Span,
-    word: string,
-  ): Pick<Speaker, 'name' | 'candidates'> | undefined {
-    const subject = word in GENDERS ? this.discourse.subjectOf(frame) : undefined;
-    if (subject?.kind !== 'person' || subject.span.start < span.start) return undefined;
-    const entity = this.people.entity(subject.mention?.fields.entity_id?.value);
-    return entity && this.people.fits(entity, GENDERS[word])
-      ? { name: entity.fields.name?.value ?? '' }
-      : undefined;
   }
 
   /** The one person whose name ends in a capitalised word that was not read as a name: `May said`. */

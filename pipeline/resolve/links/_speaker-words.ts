@@ -22,6 +22,8 @@ export const OFFICES = new Set(
     ' ',
   ),
 );
+/** Offices of which a court case has one holder. */
+export const COURT_OFFICES = new Set(['judge', 'coroner', 'magistrate', 'sheriff']);
 /** Parts in a trial that no two of are held by one person. */
 export const TRIAL_PARTS = new Set(
   'witness defendant judge juror barrister lawyer solicitor attorney prosecutor advocate victim plaintiff claimant'.split(
