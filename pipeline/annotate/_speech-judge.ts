@@ -207,8 +207,12 @@ export class SpeechJudge extends SpeechNeighbours {
   /** `what scientists call a "…"`, `pamoja or "together"`: a term of a trade, a gloss. */
   private termFrame(): string {
     const { r, item, floor } = this;
-    if (item > floor && r.word(item - 1) === OR && r.tag(item - 2) !== MARKED)
-      return 'after "or": another name or a gloss';
+    if (item > floor && r.word(item - 1) === OR) {
+      const isJoined = r.tag(item - 2) === MARKED;
+      if (!isJoined) return 'after "or": another name or a gloss';
+      if (this.verdicts[r.markedAt(item) - 1]?.rule === 'naming')
+        return 'after "or": another name like the one before';
+    }
     const { first, last } = this.range;
     for (let n = last - 1; n >= first; n -= 1) {
       const a = this.all.list[n];
@@ -329,11 +333,11 @@ export class SpeechJudge extends SpeechNeighbours {
     );
   }
 
-  /** `Tarrant laughed it off. "Gus would say that."`: whom the sentence before, in the paragraph, is about. */
-  private subjectBefore(marked: number): ItemRange | undefined {
+  /** `Tarrant laughed it off. "Gus would say that."`: whom the sentence before, at most `reach` paragraphs back, is about. */
+  private subjectBefore(marked: number, reach = 0): ItemRange | undefined {
     const { frames } = this.r;
     const before = this.frame - 1;
-    if (before < 0 || frames.block[before] !== frames.block[this.frame]) return undefined;
+    if (before < 0 || frames.block[before] < frames.block[this.frame] - reach) return undefined;
     if (marked > 0 && frames.frameOf[marked - 1] >= before) return undefined;
     const found = this.all.phrases.mainSubject(frames.first[before], frames.last[before]);
     const subject = found && this.withoutVerb(found, frames.last[before]);
@@ -352,10 +356,10 @@ export class SpeechJudge extends SpeechNeighbours {
       if (!(shape.finite || shape.words >= 3 || shape.stop)) return undefined;
       const told = alone ? this.toldBefore(marked) : -1;
       if (told >= 0) return { kind: 'direct', rule: 'told', reason: '', confidence: 0.8, speakerOf: told };
-      const about = alone && !continues ? this.subjectBefore(marked) : undefined;
       const same =
         before?.kind !== undefined &&
         frames.block[frames.frameOf[marked - 1]] >= frames.block[this.frame] - (this.isAnswer() ? 2 : 1);
+      const about = alone && !continues ? this.subjectBefore(marked, same ? 0 : 1) : undefined;
       return {
         kind: 'direct',
         rule: same ? 'goes-on' : 'alone',

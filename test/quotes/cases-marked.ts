@@ -126,4 +126,73 @@ export const MARKED: readonly Case[] = [
     ['direct', '"A danger to us all"', 'Ana Sow', 'carried_over', ''],
     ['direct', '"You are a danger to us all."', 'Ana Sow', 'named', 'say'],
   ],
+  [
+    'Counsel for the owner, the Austrian group Danubia, said outside that it had paid. "My client will go on," he said.',
+    ['indirect', 'it had paid', 'Counsel for the owner', 'unnamed', 'say'],
+    ['direct', '"My client will go on,"', 'Counsel for the owner', 'pronoun', 'say'],
+  ],
+  [
+    'Wales won. The panel, chaired by the advocate Ana Sow, met on Tuesday. In its decision it said that the act was "reckless".',
+    ['mixed', 'the act was "reckless"', 'panel', 'pronoun', 'say'],
+  ],
+  [
+    'An offer made shortly before midnight spoke only of "a pause".',
+    ['mixed', '"a pause"', 'offer', 'unnamed', 'speak'],
+  ],
+  [
+    'Minister Ana Sow announced that the licence of the operator, Banda Lines, had been lost. In a statement, the company said it would "help in full".',
+    ['indirect', 'the licence of the operator, Banda Lines, had been lost', 'Ana Sow', 'named', 'announce'],
+    ['mixed', 'it would "help in full"', 'Banda Lines', 'role', 'say'],
+  ],
+  [
+    'The sacks had been labelled "corn" or "flour" in the books, Ana Sow explained.',
+    ['indirect', 'The sacks had been labelled "corn" or "flour" in the books', 'Ana Sow', 'named', 'explain'],
+  ],
+  [
+    'Bo Lind said he would wait, a stance that critic Ana Sow called "waiting for the money".',
+    [
+      'indirect',
+      'he would wait, a stance that critic Ana Sow called "waiting for the money"',
+      'Bo Lind',
+      'named',
+      'say',
+    ],
+    ['mixed', '"waiting for the money"', 'Ana Sow', 'named', 'call'],
+  ],
+  [
+    'Bo Lind said he would wait, though he called it "hard".',
+    ['mixed', 'he would wait, though he called it "hard"', 'Bo Lind', 'named', 'say'],
+  ],
+  [
+    `The victim's daughter, Ana Sow, heard of it from a friend.\n\n"Nobody called us. I was in a queue and my phone rang."`,
+    ['direct', '"Nobody called us. I was in a queue and my phone rang."', 'Ana Sow', 'carried_over', ''],
+  ],
+  [
+    'The bridge fell in March.\n\n"Nobody called us. I was in a queue and my phone rang."',
+    ['direct', '"Nobody called us. I was in a queue and my phone rang."', '', '', ''],
+  ],
+  [
+    `Bo Lind, the mayor's former aide, said he had raised it. Counsel to the inquiry, Ana Sow, asked him what was done with the note.\n\n"It was filed."\n\n"Filed by whom?"\n\n"By the office."`,
+    ['indirect', 'he had raised it', 'Bo Lind', 'named', 'say'],
+    ['indirect', 'what was done with the note', 'Ana Sow', 'named', 'ask'],
+    ['direct', '"It was filed."', 'Bo Lind', 'carried_over', ''],
+    ['direct', '"Filed by whom?"', 'Ana Sow', 'carried_over', ''],
+    ['direct', '"By the office."', 'Bo Lind', 'carried_over', ''],
+  ],
+  [
+    'Ana Sow, the prosecutor, began. Bo Lind said the room was "a cave with a door".\n\n"What did the guard say?" Ana Sow asked.\n\n"He said there was a form."',
+    ['mixed', 'the room was "a cave with a door"', 'Bo Lind', 'named', 'say'],
+    ['direct', '"What did the guard say?"', 'Ana Sow', 'named', 'ask'],
+    ['direct', '"He said there was a form."', 'Bo Lind', 'carried_over', ''],
+  ],
+  [
+    'Bo Lind was angry. He said the room was "a cave with a door".\n\n"Who would live there?" asked Ana Sow, a nurse.\n\n"Nobody I know would live there."',
+    ['mixed', 'the room was "a cave with a door"', 'Bo Lind', 'pronoun', 'say'],
+    ['direct', '"Who would live there?"', 'Ana Sow', 'named', 'ask'],
+    ['direct', '"Nobody I know would live there."', 'Ana Sow', 'carried_over', ''],
+  ],
+  [
+    'Bo Lind has been awarded a prize.\n\nThe former correspondent of the Herald hugged his sister. "It is only a number," he said.',
+    ['direct', '"It is only a number,"', 'Bo Lind', 'pronoun', 'say'],
+  ],
 ];

@@ -6,6 +6,7 @@ import type { NamedTokens } from './_named-tokens.ts';
 import type { SpeakerPhrase } from './_speaker-phrase.ts';
 
 const PERSONS = new Set(SPEAKER_NOUNS.split(' '));
+const ARTICLES = wordSet('whose a an the both some one');
 const OF = wordId('of');
 const FORMER = wordSet('former ex');
 const SMALL_S = 115;
@@ -123,4 +124,14 @@ export const isDefinite = (named: NamedTokens, phrase: SpeakerPhrase): boolean =
   for (let i = first; i < last - 1; i += 1)
     if (named.tags[i] === TAG.POSSESSIVE && named.t.text[named.t.start[i]] !== 'o') return i > first;
   return false;
+};
+
+/** The words of a description without the article it begins with. */
+export const describe = (named: NamedTokens, phrase: SpeakerPhrase): string => {
+  const { t } = named;
+  const text = t.text.slice(phrase.span.start, phrase.span.end);
+  const first = phrase.base.first;
+  const hasArticle =
+    ARTICLES.has(t.word[first]) && t.start[first] === phrase.span.start && first + 1 < phrase.base.last;
+  return (hasArticle ? text.slice(t.start[first + 1] - phrase.span.start) : text).replace(/\s+/g, ' ');
 };

@@ -9,17 +9,12 @@ import { asksOf, behindAsker, isAddressed, isCredited, isInAside } from './_spea
 import { firstFrom } from './_statement-details.ts';
 import { withoutPreface } from './_speaker-several.ts';
 import { messageSender, messageWriter } from './_speaker-message.ts';
+import { describe, isFormer } from './_speaker-description.ts';
 import { describesPerson, isByTrade, isOnePerson, isSpeakingNoun, suitsGender } from './_speaker-nouns.ts';
 import type { Mention, NamedTokens } from './_named-tokens.ts';
 import type { Entity, Gender, People } from './_speaker-people.ts';
 import type { Speaker } from './_speaker.ts';
-import {
-  describe,
-  readSpeakerPhrase,
-  type SpeakerPhrase,
-  type TokenRange,
-  isDateline,
-} from './_speaker-phrase.ts';
+import { readSpeakerPhrase, type SpeakerPhrase, type TokenRange, isDateline } from './_speaker-phrase.ts';
 
 const TO = wordId('to');
 const SUBJECTS = { female: 'she', male: 'he' };
@@ -208,10 +203,10 @@ export class Discourse {
     return reader.tag(from) === TAG.GERUND && reader.word(from + 1) === TO && this.isOblique(frame, entity);
   }
 
-  /** The person whom the sentence before `frame`, in its paragraph, is about. */
-  private topicBefore(frame: number, span: Span, gender: Gender | undefined): Entity | undefined {
-    const { frames } = this.all.reader;
-    if (frame === 0 || frames.block[frame - 1] !== frames.block[frame]) return undefined;
+  /** The person whom the sentence before, at most `reach` paragraphs back, is about: `Tom Ray won. The former actor`. */
+  private topicBefore(frame: number, span: Span, gender: Gender | undefined, reach = 0): Entity | undefined {
+    const { block } = this.all.reader.frames;
+    if (frame === 0 || block[frame] - block[frame - 1] > reach) return undefined;
     return this.subjectPerson(frame - 1, span, gender);
   }
 
@@ -227,6 +222,8 @@ export class Discourse {
     if (subject?.kind !== 'description' || subject.several || subject.span.start >= span.start)
       return undefined;
     if (!isOnePerson(this.named, subject) || isByTrade(this.named, subject)) return undefined;
+    const known = isFormer(this.named, subject) ? this.topicBefore(frame, span, gender, 1) : undefined;
+    if (known) return this.as(known, span, 'pronoun');
     const name = describe(this.named, subject);
     return suitsGender(name, gender) ? { name, span, basis: 'pronoun', source: subject.span } : undefined;
   }
@@ -338,6 +335,14 @@ export class Discourse {
       if (entity) return entity;
     }
     return undefined;
+  }
+
+  /** The one body that the sentence before, in the paragraph, names; `undefined` for none or several. */
+  onlyBodyBefore(frame: number, { start }: Span): Entity | undefined {
+    const { block } = this.all.reader.frames;
+    if (frame === 0 || block[frame - 1] !== block[frame]) return undefined;
+    const bodies = this.entitiesIn(frame - 1, start, 'organisation');
+    return bodies.length === 1 && !this.people.isHearer(bodies[0].span.start) ? bodies[0] : undefined;
   }
 
   /** The person who spoke in the sentence before, of whom a description may be said: `the professor added`. */

@@ -8,7 +8,8 @@ import type { Discourse } from './_speaker-discourse.ts';
 import type { Speaker } from './_speaker.ts';
 import { isWriting } from './_speaker-message.ts';
 import type { Gender, People } from './_speaker-people.ts';
-import { describe, type SpeakerPhrase } from './_speaker-phrase.ts';
+import { describe } from './_speaker-description.ts';
+import type { SpeakerPhrase } from './_speaker-phrase.ts';
 
 export const GENDERS = ownTable<Gender>({
   he: 'male',

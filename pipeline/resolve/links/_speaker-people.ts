@@ -213,7 +213,7 @@ export class People {
   }
 
   /** `told Reuters`, `seen by the Times`: who is told or shown things is a newspaper, not what the text is about. */
-  private isHearer(offset: number): boolean {
+  isHearer(offset: number): boolean {
     return HEARER.test(this.context.document.view.slice(Math.max(0, offset - 24), offset));
   }
 

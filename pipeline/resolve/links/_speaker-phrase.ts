@@ -37,7 +37,7 @@ export const isDateline = ({ t }: NamedTokens, { span, mention }: SpeakerPhrase)
 };
 
 const DEPUTIES = wordSet(DEPUTY_NOUNS);
-const PERSONS = wordSet(`${SPEAKER_NOUNS} speaker chancellor dean provost rector`);
+const PERSONS = wordSet(`${SPEAKER_NOUNS} speaker chancellor dean provost rector counsel`);
 const BODIES = wordSet(BODY_NOUNS);
 /** Nouns for persons that name bodies as well: `the owner, Smith Ltd, said`. */
 const BODY_ALSO = wordSet(
@@ -45,7 +45,6 @@ const BODY_ALSO = wordSet(
 );
 /** How nouns for persons end: `performer`, `guitarist`. */
 const PERSON_ENDING = /[a-z](?:er|or|ist)$/;
-const ARTICLES = new WordSet(['whose', 'a', 'an', 'the', 'both', 'some', 'one']);
 const PRONOUNS = wordSet(
   "he she it they we i you who he's she's it's they've they're we've we're i've i'm you've",
 );
@@ -349,6 +348,8 @@ const readChunk = (named: NamedTokens, chunk: TokenRange): SpeakerPhrase => {
 const nameIn = (named: NamedTokens, chunk: TokenRange): SpeakerPhrase | undefined => {
   // `the seller, retired bus driver Ann Lee`
   const isLed = named.tags[chunk.first] === TAG.PARTICIPLE || named.tags[chunk.first] === TAG.PAST;
+  // `The panel, chaired by Ann Lee, said`
+  if (isLed && named.t.word[chunk.first + 1] === BY) return undefined;
   const phrase = readChunk(
     named,
     isLed && chunk.last - chunk.first > 2 ? { ...chunk, first: chunk.first + 1 } : chunk,
@@ -387,14 +388,4 @@ export const readSpeakerPhrase = (named: NamedTokens, range: TokenRange): Speake
     }
   }
   return phrase;
-};
-
-/** The words of a description without the article it begins with. */
-export const describe = (named: NamedTokens, phrase: SpeakerPhrase): string => {
-  const { t } = named;
-  const text = t.text.slice(phrase.span.start, phrase.span.end);
-  const first = phrase.base.first;
-  const hasArticle =
-    ARTICLES.has(t.word[first]) && t.start[first] === phrase.span.start && first + 1 < phrase.base.last;
-  return (hasArticle ? text.slice(t.start[first + 1] - phrase.span.start) : text).replace(/\s+/g, ' ');
 };

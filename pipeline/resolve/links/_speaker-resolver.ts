@@ -3,6 +3,7 @@ import { TAG } from '../../annotate/tag-set.ts';
 import { LINE_BEFORE, lowerOf, tokenAt, UPPER_FIRST } from '../../annotate/tokens.ts';
 import type { LinkContext } from '../../core/define.ts';
 import { BODY_NOUNS, DEPUTY_NOUNS, SPEAKER_NOUNS } from '../../lexicon/person-nouns.ts';
+import { SPEECH_TIMES } from '../../lexicon/speech-times.ts';
 import { type NamedTokens, nameTokens } from './_named-tokens.ts';
 import { Discourse } from './_speaker-discourse.ts';
 import type { Speaker } from './_speaker.ts';
@@ -21,6 +22,7 @@ import {
 } from './_speaker-words.ts';
 import { isAnswer, isSide, turnsStart } from './_speaker-sides.ts';
 import {
+  describe,
   isDefinite,
   isEpithet,
   isFormer,
@@ -29,13 +31,14 @@ import {
   isWrittenName,
 } from './_speaker-description.ts';
 import { joinedBefore, severalPersons } from './_speaker-several.ts';
-import { describe, readSpeakerPhrase, type SpeakerPhrase } from './_speaker-phrase.ts';
+import { readSpeakerPhrase, type SpeakerPhrase } from './_speaker-phrase.ts';
 
 const BODIES = new Set(BODY_NOUNS.split(' '));
 const PERSONS = new Set(SPEAKER_NOUNS.split(' '));
 const DEPUTIES = new Set(DEPUTY_NOUNS.split(' '));
 /** How nouns for persons end: `shopkeeper`, `pianist`, `35-year-old`. */
 const PERSON_ENDING = /(?:er|or|ist|ian|man|woman|old)$/;
+const TIMES = new Set(SPEECH_TIMES.split(' '));
 const READS = new Set(['reads', 'read']);
 const I_AM = new Set(["i'm", 'i’m', 'am']);
 /** Tokens of a turn in which somebody tells who he is. */
@@ -75,7 +78,25 @@ export class SpeakerResolver {
       const isWithin = main && main.span.start >= phrase.span.start && main.span.end <= phrase.span.end;
       if (main && !isWithin) return this.fromMention(main);
     }
-    return this.description(frame, phrase);
+    // `An offer made before midnight spoke of peace.`
+    const main = TIMES.has(this.discourse.lower(phrase.head)) ? this.discourse.subjectOf(frame) : undefined;
+    return this.description(frame, main?.kind === 'description' ? main : phrase);
+  }
+
+  /** Who is spoken to in a frame: a name, or whom a pronoun stands for in the sentences before. */
+  hearer(frame: number, range: { first: number; last: number }): Speaker | undefined {
+    const { first, last } = this.discourse.tokens(range);
+    const { t } = this.named;
+    const word = last - first === 1 ? this.discourse.lower(first) : '';
+    if (!(word in GENDERS)) return this.resolve(frame, range);
+    return this.discourse.person(frame - 1, GENDERS[word], { start: t.start[first], end: t.end[first] });
+  }
+
+  /** Whether somebody asks others in a court. */
+  pleads(person: string): boolean {
+    return this.people
+      .titlesOf(person)
+      .some(({ title }) => title.split(' ').some((word) => PLEADERS.has(word) || word === 'counsel'));
   }
 
   /** Whom the description in a lead stands for: the person named first in the paragraph after it. */
@@ -365,6 +386,8 @@ export class SpeakerResolver {
       ? (this.companyOf(frame, phrase) ?? this.people.mainCompany(phrase.span.start))
       : undefined;
     if (company && this.mayBeCalled(company, noun)) return company;
+    const named = COMPANIES.has(noun) ? this.discourse.onlyBodyBefore(frame, phrase.span) : undefined;
+    if (named && this.mayBeCalled(named, noun)) return named;
     const bodies = this.people.bodiesWith(noun);
     if (bodies.length === 1 && !PLACES.has(noun)) return this.subjectBefore(frame, phrase, bodies[0], noun);
     const earlier = bodies.filter((entity) => entity.span.start < phrase.span.start);

@@ -14,11 +14,17 @@ const ASKS = /\?["”’'»]?$/;
 export class Turns {
   private readonly context: LinkContext;
   private readonly ofMarked: ReadonlyMap<number, Quote>;
+  private readonly pleads: (person: string) => boolean;
 
-  /** `ofMarked`: the quotations linked so far by the marked texts in them. */
-  constructor(context: LinkContext, ofMarked: ReadonlyMap<number, Quote>) {
+  /** `ofMarked`: the quotations linked so far by the marked texts in them. `pleads`: who asks others in a court. */
+  constructor(
+    context: LinkContext,
+    ofMarked: ReadonlyMap<number, Quote>,
+    pleads: (person: string) => boolean,
+  ) {
     this.context = context;
     this.ofMarked = ofMarked;
+    this.pleads = pleads;
   }
 
   /**
@@ -34,7 +40,8 @@ export class Turns {
     const other = this.ofMarked.get(first - 1);
     if (!other?.fields.speaker || this.blockOf(other) !== block - 2) return undefined;
     const isAsked = this.asks(other) && this.asks(quote) && !this.asks(last);
-    if (!this.isLine(other, isAsked ? MOST_QUESTION : MOST_LINE)) return undefined;
+    const isAnswer = this.asks(last) && !this.asks(quote) && this.pleads(last.fields.speaker_id?.value ?? '');
+    if (!isAnswer && !this.isLine(other, isAsked ? MOST_QUESTION : MOST_LINE)) return undefined;
     return other.fields.speaker.value === last.fields.speaker?.value ? undefined : other;
   }
 

@@ -35,6 +35,12 @@ const LEAD_QUOTES = 4;
 /** Quotations before one among which that around it is looked for. */
 const MOST_AROUND = 8;
 
+const goingOn = (speaker: Speaker): Speaker => ({
+  ...speaker,
+  basis: 'carried_over',
+  source: speaker.source ?? speaker.span,
+});
+
 /** Links the quotations of one document to who speaks. */
 class SpeakerLink {
   private readonly context: LinkContext;
@@ -47,6 +53,9 @@ class SpeakerLink {
   private readonly ofMarked = new Map<number, Quote>();
   private readonly turns: Turns;
   private readonly headings: Headings;
+  /** Who asked what a quotation answers, where a sentence before it tells so. */
+  private readonly askers = new Map<Quote, Speaker>();
+  private readonly asking = new Set<string>();
   /** The first paragraph of each block quotation. */
   private readonly blocks = new Map<number, Quote>();
   private readonly unknown: [Quote, Speaker | undefined][] = [];
@@ -54,7 +63,7 @@ class SpeakerLink {
   constructor(context: LinkContext) {
     this.context = context;
     this.resolver = new SpeakerResolver(context);
-    this.turns = new Turns(context, this.ofMarked);
+    this.turns = new Turns(context, this.ofMarked, (id) => this.asks(id));
     this.headings = new Headings(context, this.turns);
     this.used = new Set(context.records.quotes.flatMap(({ hints }) => (hints as Hints).attribution ?? []));
   }
@@ -150,14 +159,26 @@ class SpeakerLink {
     const before = last && this.headings.holds(last) ? undefined : last;
     for (const marked of hints.marked ?? []) this.ofMarked.set(marked, quote);
     this.joinUtterance(quote, hints, before);
-    const about = this.personBefore(hints);
+    const about = this.headings.holds(quote) ? undefined : this.personBefore(hints);
     if (about) this.write(quote, about);
-    else if (before) this.carryOver(quote, this.turns.before(quote, before) ?? before);
+    else if (before) this.goOn(quote, before);
     else {
-      const speaker = this.find(hints);
+      const speaker = this.find(quote);
       if (speaker) this.write(quote, speaker);
       if (!quote.fields.speaker) this.unknown.push([quote, speaker]);
     }
+  }
+
+  /** After the quotation before: its speaker goes on, or the other of two who speak by turns. */
+  private goOn(quote: Quote, before: Quote): void {
+    const asker = this.turns.isLine(quote) && this.turns.asks(quote) ? this.askers.get(before) : undefined;
+    if (asker) this.write(quote, asker);
+    else this.carryOver(quote, this.turns.before(quote, before) ?? before);
+  }
+
+  /** Whether somebody asks others: by trade in a court, or in a sentence before that somebody answered. */
+  private asks(person: string): boolean {
+    return this.asking.has(person) || this.resolver.pleads(person);
   }
 
   /** The person whom the sentence before, in the paragraph, is about, when words alone follow it. */
@@ -168,12 +189,13 @@ class SpeakerLink {
     const speaker = this.resolver.resolve(frame, about);
     if (speaker?.entity?.fields.kind?.value !== 'person') return undefined;
     this.resolver.discourse.note(frame + 1, speaker);
-    return { ...speaker, basis: 'carried_over', source: speaker.source ?? speaker.span };
+    return goingOn(speaker);
   }
 
-  private find(hints: Hints): Speaker | undefined {
+  private find(quote: Quote): Speaker | undefined {
+    const hints = quote.hints as Hints;
     if (hints.attribution !== undefined && hints.attribution >= 0) return this.speakerOf(hints.attribution);
-    if (hints.speakerOf !== undefined) return this.carried(hints.speakerOf);
+    if (hints.speakerOf !== undefined) return this.carried(hints.speakerOf, quote);
     if (hints.labelTokens) return this.resolver.label(hints.labelTokens);
     const { reader } = attributions.of(this.context.document);
     const [marked] = hints.marked ?? [];
@@ -184,10 +206,17 @@ class SpeakerLink {
     return speaker;
   }
 
-  /** The speaker of the sentence before, who goes on speaking. */
-  private carried(attribution: number): Speaker | undefined {
+  /** The speaker of the sentence before, who goes on speaking, or who was asked there and answers. */
+  private carried(attribution: number, quote: Quote): Speaker | undefined {
+    const a = attributions.of(this.context.document).list[attribution];
     const speaker = this.speakerOf(attribution);
-    return speaker && { ...speaker, basis: 'carried_over', source: speaker.source ?? speaker.span };
+    const goesOn = speaker && goingOn(speaker);
+    const { addressee } = a.start;
+    if (a.class !== 'question' || !addressee || this.turns.asks(quote)) return goesOn;
+    const asked = this.resolver.hearer(a.frame, addressee);
+    if (goesOn) this.askers.set(quote, goesOn);
+    if (goesOn?.entity) this.asking.add(goesOn.entity.id);
+    return asked && asked.entity?.id !== speaker?.entity?.id ? goingOn(asked) : undefined;
   }
 
   private joinUtterance(quote: Quote, hints: Hints, before: Quote | undefined): void {
