@@ -32,6 +32,12 @@ export class MainPhrase extends PhraseWalker {
     return afterDateline(r, floor, limit);
   }
 
+  /** `rating agency Crestmark`, `batting coach Bo Lee`: a form in -ing that says of what trade the noun after it is. */
+  private isOfTrade(item: number): boolean {
+    const { r } = this;
+    return r.tag(item + 1) === TAG.NOUN && r.tag(item + 2) === TAG.PROPER;
+  }
+
   protected endsSubject(item: number): boolean {
     const { r } = this;
     const tag = r.tag(item);
@@ -43,7 +49,8 @@ export class MainPhrase extends PhraseWalker {
       );
     }
     const isPlural = tag === TAG.BASE && r.tag(item - 1) === TAG.PLURAL;
-    return isFiniteTag(tag) || isPlural || tag === TAG.RELATIVE || tag === TAG.GERUND || r.isMarked(item);
+    const isGerund = tag === TAG.GERUND && !this.isOfTrade(item);
+    return isFiniteTag(tag) || isPlural || tag === TAG.RELATIVE || isGerund || r.isMarked(item);
   }
 
   protected skipIntroduction(floor: number, limit: number): number {
@@ -59,7 +66,7 @@ export class MainPhrase extends PhraseWalker {
       const isIntro =
         tag === TAG.PREPOSITION ||
         tag === TAG.SUBORDINATOR ||
-        tag === TAG.GERUND ||
+        (tag === TAG.GERUND && !this.isOfTrade(first)) ||
         tag === TAG.PARTICIPLE ||
         r.isTimeWord(first) ||
         r.word(first) === ID.according;

@@ -19,6 +19,7 @@ const SO_CALLED = new WordSet(['so-called', 'called', 'self-styled', 'self-descr
 const CALLED = wordId('called');
 const WHAT = wordId('what');
 const OR = wordId('or');
+const TITLED = new WordSet(['titled', 'entitled', 'subtitled', 'headlined']);
 /** Words of a description that is no term any more. */
 const LEAST_SAID = 4;
 const THE = new WordSet(['the', 'a', 'an', 'its', 'his', 'her', 'their']);
@@ -242,6 +243,7 @@ export class SpeechJudge extends SpeechNeighbours {
     const tag = r.tag(k);
     const isVerb = tag >= TAG.BASE && tag <= TAG.GERUND;
     if (!isVerb) return k === item - 1 || !r.isSign(item - 1, COLON) || shape.titled || shape.words < 4;
+    if (TITLED.has(r.word(k)) && k === item - 1) return true;
     if (this.isCalledSo(k)) return false;
     if (shape.titled && !shape.finite) return true;
     if (tag === TAG.PAST || tag === TAG.PRESENT || tag === TAG.GERUND || tag === TAG.BASE) return false;

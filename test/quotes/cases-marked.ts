@@ -195,4 +195,67 @@ export const MARKED: readonly Case[] = [
     'Bo Lind has been awarded a prize.\n\nThe former correspondent of the Herald hugged his sister. "It is only a number," he said.',
     ['direct', '"It is only a number,"', 'Bo Lind', 'pronoun', 'say'],
   ],
+  [
+    'Batting coach Bo Lind said his men could win.\n\n"I saw it here in 2011," the former Test opener said.',
+    ['indirect', 'his men could win', 'Bo Lind', 'named', 'say'],
+    ['direct', '"I saw it here in 2011,"', 'Bo Lind', 'role', 'say'],
+  ],
+  [
+    'Rating agency Crestline put Sahana on watch. The deal would lift its debt, it said in a note.',
+    ['indirect', 'The deal would lift its debt', 'Crestline', 'pronoun', 'say'],
+  ],
+  [
+    'The shadow treasurer, Bo Lind, laughed. The treasurer said it was late.',
+    ['indirect', 'it was late', 'treasurer', 'unnamed', 'say'],
+  ],
+  [
+    'Asked if he was ill, Bo Lind laughed. "I am a greengrocer. I have never paid a fine."',
+    ['direct', '"I am a greengrocer. I have never paid a fine."', 'Bo Lind', 'carried_over', ''],
+  ],
+  [
+    'In a post titled "An update on your data", Ana Sow wrote: "Nobody saw it."',
+    ['direct', '"Nobody saw it."', 'Ana Sow', 'named', 'write'],
+  ],
+  [
+    'Judge Ana Sow ruled for them. Bo Lind left. The judge declined to wait.\n\n"I am not persuaded that the sky will fall," she said.',
+    ['direct', '"I am not persuaded that the sky will fall,"', 'Ana Sow', 'pronoun', 'say'],
+  ],
+  [
+    'Bo Lind issued a two-line statement. "My words were clumsy," it read.',
+    ['direct', '"My words were clumsy,"', 'Bo Lind', 'pronoun', 'read'],
+  ],
+  [
+    'Judge Ana Sow found the delay "unconscionable" and left.',
+    ['mixed', '"unconscionable"', 'Ana Sow', 'named', 'find'],
+  ],
+  ['Police found a note "Sorry" in the car. They found the "weapon".'],
+  [
+    'Ana Sow dubbed the plan "an eyewash". She dubbed him "the Beast".',
+    ['mixed', '"an eyewash"', 'Ana Sow', 'named', 'dub'],
+  ],
+  [
+    '"I have slept here," said a driver who gave his name only as Bounmy.',
+    ['direct', '"I have slept here,"', 'Bounmy', 'named', 'say'],
+  ],
+  [
+    'The area MP, Mr Bo Lind, was less guarded. "It was never for us," said the legislator.',
+    ['direct', '"It was never for us,"', 'Bo Lind', 'role', 'say'],
+  ],
+  [
+    'Two MPs, Bo Lind and Ana Sow, came. "It was never for us," said the legislator.',
+    ['direct', '"It was never for us,"', '', 'role', 'say'],
+  ],
+  [
+    'Laventa East MP Bo Lind welcomed it. "Who will pay for it?" thundered the Opposition man.',
+    ['direct', '"Who will pay for it?"', 'Bo Lind', 'role', 'thunder'],
+  ],
+  [
+    `Ana Sow has made a film.\n\nWhy direct now?\n\n"I was tired of playing somebody's mother."\n\nAnd next?\n\n"A second film, I hope."`,
+    ['direct', `"I was tired of playing somebody's mother."`, 'Ana Sow', 'carried_over', ''],
+    ['direct', '"A second film, I hope."', 'Ana Sow', 'carried_over', ''],
+  ],
+  [
+    `Ana Sow and Bo Lind have made a film.\n\nWhy direct now?\n\n"I was tired of playing somebody's mother."`,
+    ['direct', `"I was tired of playing somebody's mother."`, '', '', ''],
+  ],
 ];

@@ -59,8 +59,14 @@ const isRanked = ({ t, ofToken }: NamedTokens, { first, last }: SpeakerPhrase['b
 };
 
 /** `said the Leinster man`: from where somebody is who was just spoken of. */
-const isMan = ({ t, ofToken, last: ends }: NamedTokens, { first, last }: SpeakerPhrase['base']): boolean => {
+const isMan = (
+  { t, t: { flags }, ofToken, last: ends }: NamedTokens,
+  { first, last }: SpeakerPhrase['base'],
+): boolean => {
   const mention = ofToken[first + 1];
+  // `the Opposition man`
+  const isCapital = mention < 0 && last - first === 3 && (flags[first + 1] & UPPER_FIRST) !== 0;
+  if (isCapital) return FELLOWS.has(t.word[last - 1]);
   return mention >= 0 && ends[mention] === last - 1 && FELLOWS.has(t.word[last - 1]);
 };
 

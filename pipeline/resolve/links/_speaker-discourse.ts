@@ -6,10 +6,11 @@ import { lowerOf } from '../../annotate/tokens.ts';
 import type { LinkContext } from '../../core/define.ts';
 import { wordId } from '../../core/vocabulary.ts';
 import { asksOf, behindAsker, isAddressed, isCredited, isInAside } from './_speaker-aside.ts';
+import { holderOf } from './_speaker-holder.ts';
 import { firstFrom } from './_statement-details.ts';
 import { withoutPreface } from './_speaker-several.ts';
-import { messageSender, messageWriter } from './_speaker-message.ts';
-import { describe, isFormer } from './_speaker-description.ts';
+import { messageSender, messageWriter, putsOut } from './_speaker-message.ts';
+import { describe, isDefinite, isFormer } from './_speaker-description.ts';
 import { describesPerson, isByTrade, isOnePerson, isSpeakingNoun, suitsGender } from './_speaker-nouns.ts';
 import type { Mention, NamedTokens } from './_named-tokens.ts';
 import type { Entity, Gender, People } from './_speaker-people.ts';
@@ -224,6 +225,9 @@ export class Discourse {
     if (!isOnePerson(this.named, subject) || isByTrade(this.named, subject)) return undefined;
     const known = isFormer(this.named, subject) ? this.topicBefore(frame, span, gender, 1) : undefined;
     if (known) return this.as(known, span, 'pronoun');
+    const holder = holderOf(this.named, this.people, subject, this.lower(subject.head));
+    const isHeld = isDefinite(this.named, subject) && holder !== undefined && !('candidates' in holder);
+    if (isHeld && this.people.fits(holder, gender)) return this.as(holder, span, 'pronoun');
     const name = describe(this.named, subject);
     return suitsGender(name, gender) ? { name, span, basis: 'pronoun', source: subject.span } : undefined;
   }
@@ -319,8 +323,10 @@ export class Discourse {
   /** Who wrote the message that the sentence before, in the paragraph, brings in. */
   messageBefore(frame: number): Mention | undefined {
     const { block } = this.all.reader.frames;
-    const isSame = frame > 0 && block[frame - 1] === block[frame];
-    return isSame ? messageWriter(this.all, this.named, frame - 1) : undefined;
+    if (frame === 0 || block[frame - 1] !== block[frame]) return undefined;
+    return putsOut(this.all, frame - 1)
+      ? this.subjectOf(frame - 1)?.mention
+      : messageWriter(this.all, this.named, frame - 1);
   }
 
   senderOf(frame: number, noun: string): Speaker | undefined {
@@ -368,9 +374,7 @@ export class Discourse {
     return this.subjectPerson(frame - 1, span, undefined);
   }
 
-  isLead(frame: number): boolean {
-    return frame <= LEAD_FRAMES;
-  }
+  readonly isLead = (frame: number): boolean => frame <= LEAD_FRAMES;
 
   subjectAfterLead(frame: number): SpeakerPhrase | undefined {
     const { frames } = this.all.reader;

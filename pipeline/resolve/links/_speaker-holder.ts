@@ -7,6 +7,7 @@ import type { SpeakerPhrase } from './_speaker-phrase.ts';
 import { DEPUTIZING } from './_speaker-words.ts';
 
 const NEW = wordId('new');
+const SHADOW = /^shadow\b/i;
 /** Characters after a title in which its holder may still be named first. */
 const NAMED_SOON = 200;
 
@@ -28,6 +29,13 @@ const isDeputy = (people: People, entity: Entity, words: readonly string[]): boo
   const isSaid = words.some((word) => DEPUTIZING.test(word));
   const titles = people.titlesOf(entity.id);
   return !isSaid && titles.length > 0 && titles.every(({ title }) => DEPUTIZING.test(title));
+};
+
+/** `the treasurer` is never who is the shadow treasurer. */
+const isShadow = (people: People, entity: Entity, words: readonly string[]): boolean => {
+  const titles = people.titlesOf(entity.id);
+  const isSaid = words.some((word) => SHADOW.test(word));
+  return !isSaid && titles.length > 0 && titles.every(({ title }) => SHADOW.test(title));
 };
 
 /** Whether a title of the person holds all the modifiers. */
@@ -75,11 +83,12 @@ export const holderOf = (
 ): Entity | { candidates: string[] } | undefined => {
   const own = people.holdersOf(noun);
   const ids = own.length > 0 ? own : otherHolders(people, noun);
+  const words = modifiersOf(named, phrase);
   const entities = ids
     .map((id) => people.entity(id))
-    .filter((entity): entity is Entity => entity !== undefined);
+    .filter((entity): entity is Entity => entity !== undefined)
+    .filter((entity) => !isShadow(people, entity, words));
   if (entities.length === 0) return undefined;
-  const words = modifiersOf(named, phrase);
   const near = entities.filter((entity) => entity.span.start < phrase.span.end + NAMED_SOON);
   const fitting =
     words.length === 0 ? near : entities.filter((entity) => matches(people, entity, words, own.length === 0));

@@ -56,6 +56,20 @@ export const messageWriter = (
   return undefined;
 };
 
+const PUT_OUT = new WordSet(['issued', 'released', 'published', 'posted', 'sent', 'wrote', 'signed', 'left']);
+
+/** Whether a frame tells that its subject put a message out: `Ann Lee issued a two-line statement`. */
+export const putsOut = ({ reader }: Attributions, frame: number): boolean => {
+  const { frames } = reader;
+  const high = Math.min(frames.last[frame], frames.first[frame] + MOST_ITEMS);
+  let verb = high;
+  for (let item = frames.first[frame]; item < high; item += 1) {
+    if (PUT_OUT.has(reader.word(item))) verb = item;
+    if (item > verb && item - verb < MOST_TITLE && MESSAGE_WORDS.has(reader.word(item))) return true;
+  }
+  return false;
+};
+
 /** `In a statement, Ann Lee said … "…," the statement said`: who spoke in the sentence that brought the message in. */
 export const messageSender = (
   { reader }: Attributions,

@@ -48,8 +48,9 @@ export class Owners {
     const { t } = this.named;
     const owner = this.ownerOf(frame, phrase);
     const isSure = this.word(phrase) in GENDERS || (owner !== undefined && this.entityOf(owner));
+    const own = this.discourse.lower(phrase.base.first + 1) === 'own' ? 2 : 1;
     if (owner && isSure)
-      return `${t.text.slice(t.start[phrase.base.first + 1], phrase.span.end)} of ${owner.name}`;
+      return `${t.text.slice(t.start[phrase.base.first + own], phrase.span.end)} of ${owner.name}`;
     return owner ? undefined : this.spokenFor(frame, phrase);
   }
 

@@ -8,6 +8,7 @@ import { isNounTag, TAG } from '../../annotate/tag-set.ts';
 import { LINE_BEFORE, lowerOf } from '../../annotate/tokens.ts';
 import type { NamedTokens } from './_named-tokens.ts';
 import { isForPersons } from './_speaker-nouns.ts';
+import { PLEADERS } from './_speaker-words.ts';
 
 export type Entity = DocumentRecord<'entities'>;
 export type Gender = 'female' | 'male';
@@ -182,6 +183,11 @@ export class People {
     return nouns;
   }
 
+  /** Whether somebody asks others in a court. */
+  pleads(person: string): boolean {
+    return this.titlesOf(person).some(({ title }) => title.split(' ').some((word) => ASKING.has(word)));
+  }
+
   private readTitles(): Map<string, Set<string>> {
     const titles = new Map<string, Set<string>>();
     for (const { fields } of this.context.records.roles) {
@@ -245,6 +251,8 @@ export class People {
   }
 }
 
+/** Who asks the questions of a trial. */
+const ASKING = new Set([...PLEADERS, 'counsel']);
 /** Who asks the questions of an interview. */
 const REPORTING = /\b(?:reporter|correspondent|interviewer|journalist)$/;
 /** Tokens of a dateline. */

@@ -6,7 +6,7 @@ import { MEDIUM_NOUNS, SPEECH_NOUNS } from '../../lexicon/cue-verbs.ts';
 import { HONORIFICS } from '../../lexicon/name-words.ts';
 import { SPEECH_TIMES } from '../../lexicon/speech-times.ts';
 import { BODY_NOUNS, DEPUTY_NOUNS, SPEAKER_NOUNS } from '../../lexicon/person-nouns.ts';
-import { joinsNames, listsNames } from './_speaker-joins.ts';
+import { givenName, joinsNames, listsNames } from './_speaker-joins.ts';
 import { GROUPS, isOneOfThem } from './_speaker-nouns.ts';
 import { isNamed, kindOf, type Mention, type NamedTokens } from './_named-tokens.ts';
 
@@ -367,6 +367,8 @@ export const readSpeakerPhrase = (named: NamedTokens, range: TokenRange): Speake
   const [first] = chunks;
   if (!first) return undefined;
   const phrase = readChunk(named, first);
+  const given = phrase.kind === 'description' ? givenName(named, first.last) : -1;
+  if (given >= 0) return { ...namedPhrase(named, named.mentions[given], phrase.base), kind: 'person' };
   const apposed = chunks.length > 1 && isOneOfThem(named, first) ? readChunk(named, chunks[1]) : undefined;
   if (apposed && apposed.kind !== 'pronoun') return apposed;
   if (phrase.kind === 'pronoun' || phrase.kind === 'person') return phrase;

@@ -16,7 +16,9 @@ import {
   COURT_OFFICES,
   DISTINCT,
   OFFICES,
+  PLACES,
   PLEADERS,
+  PLURALS,
   TRIAL_PARTS,
   WORKS,
 } from './_speaker-words.ts';
@@ -43,15 +45,12 @@ const READS = new Set(['reads', 'read']);
 const I_AM = new Set(["i'm", 'i’m', 'am']);
 /** Tokens of a turn in which somebody tells who he is. */
 const MOST_INTRODUCTION = 40;
-/** Nouns of places: what is called so must have its name before. */
-const PLACES = new Set('city town village county state district borough province'.split(' '));
-const PLURALS = new Set(['they', 'them', 'their', 'we', 'both', 'others', 'some', 'many']);
 
 /** Finds who is meant by the phrase beside a cue. */
 export class SpeakerResolver {
   readonly discourse: Discourse;
   private readonly named: NamedTokens;
-  private readonly people: People;
+  readonly people: People;
   private readonly owners: Owners;
   /** Persons by the label of the turn in which they say their name. */
   private readonly selfNamed = new Map<string, Entity>();
@@ -92,11 +91,10 @@ export class SpeakerResolver {
     return this.discourse.person(frame - 1, GENDERS[word], { start: t.start[first], end: t.end[first] });
   }
 
-  /** Whether somebody asks others in a court. */
-  pleads(person: string): boolean {
-    return this.people
-      .titlesOf(person)
-      .some(({ title }) => title.split(' ').some((word) => PLEADERS.has(word) || word === 'counsel'));
+  /** The one person named before, as who answers the questions of an interview. */
+  onlyGuest(span: Span): Speaker | undefined {
+    const { guest } = this.people.sidesBefore(span.start);
+    return guest && this.discourse.as(guest, span, 'carried_over');
   }
 
   /** Whom the description in a lead stands for: the person named first in the paragraph after it. */
@@ -314,7 +312,10 @@ export class SpeakerResolver {
       !DEPUTIES.has(noun) &&
       (!OFFICES.has(noun) || isFormer(this.named, phrase)) &&
       !isOfSomething(this.named, phrase)
-        ? this.discourse.speakerJustBefore(frame, noun === 'witness' || PLEADERS.has(noun))
+        ? this.discourse.speakerJustBefore(
+            frame,
+            noun === 'witness' || PLEADERS.has(noun) || isFormer(this.named, phrase),
+          )
         : undefined;
     if (same && !this.isOtherSide(same, noun)) return this.asRole(same, phrase);
     if (BODIES.has(noun) && !PERSONS.has(noun)) {

@@ -50,6 +50,14 @@ export class Turns {
     return ASKS.test(this.context.document.view.slice(span.end - 2, span.end));
   }
 
+  /** A paragraph of nothing but speech under one that asks. */
+  answers(quote: Quote): boolean {
+    const { blocks, view } = this.context.document;
+    const n = this.blockOf(quote);
+    const isAlone = n > 0 && blocks[n].start === quote.span.start && quote.fields.kind?.value === 'direct';
+    return isAlone && blocks[n - 1].end > 0 && view[blocks[n - 1].end - 1] === '?';
+  }
+
   /** A paragraph that is little more than one short line of speech. */
   isLine(quote: Quote, most = MOST_LINE): boolean {
     const { start, end } = this.context.document.blocks[this.blockOf(quote)];

@@ -32,3 +32,7 @@ export const TRIAL_PARTS = new Set(
 );
 /** Words for those who plead in court: one person is called by several of them. */
 export const PLEADERS = new Set('barrister lawyer solicitor attorney prosecutor advocate'.split(' '));
+/** Nouns of places: what is called so must have its name before. */
+export const PLACES = new Set('city town village county state district borough province'.split(' '));
+/** Pronouns for several. */
+export const PLURALS = new Set(['they', 'them', 'their', 'we', 'both', 'others', 'some', 'many']);

@@ -56,6 +56,7 @@ class SpeakerLink {
   /** Who asked what a quotation answers, where a sentence before it tells so. */
   private readonly askers = new Map<Quote, Speaker>();
   private readonly asking = new Set<string>();
+  private guest: Speaker | null | undefined;
   /** The first paragraph of each block quotation. */
   private readonly blocks = new Map<number, Quote>();
   private readonly unknown: [Quote, Speaker | undefined][] = [];
@@ -163,10 +164,17 @@ class SpeakerLink {
     if (about) this.write(quote, about);
     else if (before) this.goOn(quote, before);
     else {
-      const speaker = this.find(quote);
+      const speaker = this.find(quote) ?? this.interviewed(quote);
       if (speaker) this.write(quote, speaker);
       if (!quote.fields.speaker) this.unknown.push([quote, speaker]);
     }
+  }
+
+  /** The one person whom the text names before the first line in marks under a question: who is interviewed. */
+  private interviewed(quote: Quote): Speaker | undefined {
+    if (!this.turns.answers(quote)) return undefined;
+    this.guest ??= this.resolver.onlyGuest(quote.span) ?? null;
+    return this.guest ?? undefined;
   }
 
   /** After the quotation before: its speaker goes on, or the other of two who speak by turns. */
@@ -178,7 +186,7 @@ class SpeakerLink {
 
   /** Whether somebody asks others: by trade in a court, or in a sentence before that somebody answered. */
   private asks(person: string): boolean {
-    return this.asking.has(person) || this.resolver.pleads(person);
+    return this.asking.has(person) || this.resolver.people.pleads(person);
   }
 
   /** The person whom the sentence before, in the paragraph, is about, when words alone follow it. */
