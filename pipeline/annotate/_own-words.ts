@@ -1,4 +1,4 @@
-import { wordId } from '../core/vocabulary.ts';
+import { WordSet, wordId } from '../core/vocabulary.ts';
 import type { Attributions } from './attributions.ts';
 import { ID } from './cues.ts';
 import type { FrameBounds, FrameReader, ItemRange } from './_frame-reader.ts';
@@ -55,5 +55,22 @@ export const inOwnWords = (all: Attributions, item: number, bounds: FrameBounds)
   for (let k = item - 3; k > low; k -= 1)
     if (r.word(k) === WORDS && r.word(k + 1) === ID.of && r.word(k - 2) === IN)
       return { first: k + 2, last: item - 1 };
+  return undefined;
+};
+
+const CAPTIONS = new WordSet(['caption', 'message']);
+const POSTING = new WordSet(['posted', 'shared', 'uploaded', 'tweeted', 'published', 'posts', 'shares']);
+/** Items between posting and its caption. */
+const MOST_POSTED = 16;
+
+/** `Ann Lee posted a picture with the caption "…"`: who put it there; `undefined` for captions of nobody. */
+export const captionOwner = (
+  { reader: r, phrases }: Attributions,
+  item: number,
+  floor: number,
+): ItemRange | undefined => {
+  if (!CAPTIONS.has(r.word(item - 1))) return undefined;
+  const low = Math.max(floor, item - MOST_POSTED);
+  for (let k = item - 2; k > low; k -= 1) if (POSTING.has(r.word(k))) return phrases.subjectBefore(k, floor);
   return undefined;
 };

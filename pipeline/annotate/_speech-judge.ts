@@ -1,4 +1,4 @@
-import { inOwnWords } from './_own-words.ts';
+import { captionOwner, inOwnWords } from './_own-words.ts';
 import { mayBeSpeaker, subjectBehind } from './_phrasal-cues.ts';
 import type { ParsedDocument } from '../../schemas/document.ts';
 import { WordSet, wordId, wordSet } from '../core/vocabulary.ts';
@@ -84,6 +84,8 @@ export class SpeechJudge extends SpeechNeighbours {
         );
       return refuse('title', title);
     }
+    const poster = naming ? captionOwner(this.all, this.item, this.floor) : undefined;
+    if (poster) return { kind: 'mixed', rule: 'posted', reason: '', confidence: 0.85, subject: poster };
     if (naming) return refuse('naming', naming);
     const right = this.rightNeighbour();
     if (right >= 0) {
@@ -304,7 +306,8 @@ export class SpeechJudge extends SpeechNeighbours {
       )
         return { kind: 'direct', rule: 'lead-in', reason: '', confidence: 0.9, attribution: n };
     }
-    const found = this.all.phrases.mainSubject(floor, item);
+    const main = this.all.phrases.mainSubject(floor, item);
+    const found = main && this.withoutVerb(main, item);
     // `Then, after a pause: "…"`
     const isTime = found && r.tag(found.first) === TAG.PREPOSITION && r.tag(found.last - 1) !== TAG.PROPER;
     const subject = isTime ? undefined : found;

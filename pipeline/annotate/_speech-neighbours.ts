@@ -87,6 +87,7 @@ const OWN = new WordSet(['he', 'she', 'they', 'it', 'we']);
 const WHAT = wordId('what');
 const THE = wordId('the');
 const FIND = 'find';
+const REGRETS = new WordSet(['apology', 'apologies', 'condolences', 'sympathies', 'thanks']);
 const INDEFINITE = new WordSet(['a', 'an']);
 /** Items of a thing that is found to be something. */
 const LONGEST_JUDGED = 6;
@@ -333,6 +334,7 @@ export class SpeechNeighbours extends SpeechPlace {
         r.word(item - 1) === ID.as ||
         BOUND.get(a.lemma) === r.word(item - 1) ||
         this.opensWithArticle() ||
+        this.endsInRegret() ||
         shape.finite)
     );
   }
@@ -342,6 +344,12 @@ export class SpeechNeighbours extends SpeechPlace {
     const { frames, t } = this.r;
     const { first, last } = frames.marked[this.r.markedAt(this.item)];
     return last - first > 1 && INDEFINITE.has(t.word[first]) && this.r.tag(this.item - 1) !== TAG.PREPOSITION;
+  }
+
+  /** `issued a "full apology"`: what is issued is itself said. */
+  private endsInRegret(): boolean {
+    const { frames, t } = this.r;
+    return REGRETS.has(t.word[frames.marked[this.r.markedAt(this.item)].last - 1]);
   }
 
   /** Whether the marked words say of the definite thing right before them what it is. */

@@ -258,4 +258,40 @@ export const MARKED: readonly Case[] = [
     `Ana Sow and Bo Lind have made a film.\n\nWhy direct now?\n\n"I was tired of playing somebody's mother."`,
     ['direct', `"I was tired of playing somebody's mother."`, '', '', ''],
   ],
+  [
+    'Dr Ana Sow treated forty children. "We ran out at two," the doctor recalled.',
+    ['direct', '"We ran out at two,"', 'Ana Sow', 'role', 'recall'],
+  ],
+  [
+    'Dr. Ana Sow and Dr. Bo Lind came. "We ran out at two," the doctor recalled.',
+    ['direct', '"We ran out at two,"', '', 'role', 'recall'],
+  ],
+  [
+    'The report, by retired judge Sir Bo Lind, found that warnings had been ignored.',
+    ['indirect', 'warnings had been ignored', 'Bo Lind', 'named', 'find'],
+  ],
+  [
+    'The report, seen by Reuters, says growth will slow.',
+    ['indirect', 'growth will slow', 'report', 'organisation', 'say'],
+  ],
+  [
+    'Ana Sow posted a picture of her leg with the caption "Finally time for my exams".',
+    ['mixed', '"Finally time for my exams"', 'Ana Sow', 'named', ''],
+  ],
+  ['The museum shows a picture of a leg with the caption "Finally time for my exams".'],
+  [
+    'The board issued a "full and heartfelt apology" after a mistake. Police issued a "yellow alert" for the coast.',
+    ['mixed', '"full and heartfelt apology"', 'board', 'organisation', 'issue'],
+  ],
+  [
+    `"I was tired of playing a mother": Ana Sow on turning director\n\n"I was tired of playing a mother. I told them, 'I am younger than he was.'" said Ana Sow.`,
+    ['direct', '"I was tired of playing a mother"', 'Ana Sow', 'carried_over', ''],
+    [
+      'direct',
+      `"I was tired of playing a mother. I told them, 'I am younger than he was.'"`,
+      'Ana Sow',
+      'named',
+      'say',
+    ],
+  ],
 ];

@@ -10,8 +10,8 @@ const MOST_UNDER = 40;
 const LEAST_REPEATED = 8;
 /** Words of a heading that are its source's even where it leaves words between them out. */
 const LEAST_SHORTENED = 5;
-/** A stop before the mark that closes, or without one. */
-const ENDS = /[.!?…,]/;
+/** A stop before the marks that close, or without one. */
+const ENDS = /[.!?…,]["'”’»]{0,2}$/;
 
 /** The words of a quotation alone, in small letters. */
 const wordsOf = ({ fields }: Quote): string[] =>
@@ -51,8 +51,8 @@ export class Headings {
     const { span } = quote;
     const block = blocks[this.turns.blockOf(quote)];
     if (block?.kind !== 'paragraph') return block?.kind === 'heading' || block?.kind === 'title';
-    // The stop may be the last character: a paragraph of speech that goes on closes no mark.
-    const ending = view.slice(Math.max(span.start, span.end - 2), span.end);
+    // The stop may be the last character, where a paragraph of speech goes on, or stand before two marks.
+    const ending = view.slice(Math.max(span.start, span.end - 3), span.end);
     return block.start === span.start && block.end === span.end && !ENDS.test(ending);
   }
 

@@ -1,5 +1,6 @@
 import type { DocumentRecord } from '../../../schemas/stages.ts';
 import type { LinkContext } from '../../core/define.ts';
+import { ownTable } from '../../core/own-table.ts';
 import { wordList, wordSet } from '../../core/vocabulary.ts';
 import { FEMALE_NOUNS, MALE_NOUNS } from '../../lexicon/gendered-nouns.ts';
 import { FEMALE_NAMES, MALE_NAMES } from '../../lexicon/given-name-genders.ts';
@@ -173,11 +174,13 @@ export class People {
     const { t, tags, mentions, first, ofToken } = this.named;
     for (let n = 0; n < mentions.length; n += 1) {
       const { kind, entity_id } = mentions[n].fields;
-      const k = first[n] - 1;
-      if (kind?.value !== 'person' || !entity_id || k < 0 || ofToken[k] >= 0) continue;
-      const noun = lowerOf(t, k);
-      const isBeside = (t.flags[first[n]] & LINE_BEFORE) === 0 && isNounTag(tags[k]);
-      if (isBeside && isForPersons(noun))
+      const inside = ADDRESSES[lowerOf(t, first[n])];
+      const k = first[n] - (t.text[t.start[first[n] - 1]] === '.' ? 2 : 1);
+      if (kind?.value !== 'person' || !entity_id || (!inside && (k < 0 || ofToken[k] >= 0))) continue;
+      const word = inside ? '' : lowerOf(t, k);
+      const noun = inside ?? ADDRESSES[word] ?? word;
+      const isBeside = (t.flags[first[n]] & LINE_BEFORE) === 0 && (isNounTag(tags[k]) || word in ADDRESSES);
+      if (inside || (isBeside && isForPersons(noun)))
         nouns.set(noun, (nouns.get(noun) ?? new Set<string>()).add(entity_id.value));
     }
     return nouns;
@@ -251,6 +254,14 @@ export class People {
   }
 }
 
+/** What somebody is by the short form of address before the name. */
+const ADDRESSES = ownTable<string>({
+  dr: 'doctor',
+  fr: 'priest',
+  prof: 'professor',
+  capt: 'captain',
+  sgt: 'sergeant',
+});
 /** Who asks the questions of a trial. */
 const ASKING = new Set([...PLEADERS, 'counsel']);
 /** Who asks the questions of an interview. */
