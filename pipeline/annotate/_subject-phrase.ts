@@ -24,9 +24,6 @@ const SHARED = new WordSet(['both', 'all', 'each']);
 const WHO = wordId('who');
 const SUCH = wordId('such');
 const INDEFINITE = new WordSet(['a', 'an']);
-/** Pronouns that are no subject, and what binds them: `one of them said`, `a spokesman for him said`. */
-const OBJECTS = new WordSet(['him', 'them', 'us', 'me']);
-const BOUND = new WordSet(['of', 'for']);
 /** What an aside after a subject begins with: `, based in`, `, who`, `, a maker of`. */
 const OPENS_ASIDE: ReadonlySet<number> = new Set([
   TAG.RELATIVE,
@@ -83,10 +80,8 @@ export class PhraseFinder extends MainPhrase {
     const { r } = this;
     const p = end > floor && AFTER_NAME.has(r.word(end)) ? end - 1 : end;
     if (r.tag(p) === TAG.DETERMINER && QUANTIFIERS.has(r.word(p))) return { first: p, last: p + 1 };
-    if (OBJECTS.has(r.word(p)) && p - 2 >= floor && BOUND.has(r.word(p - 1)) && endsPhrase(r.tag(p - 2))) {
-      const start = this.walkLeft(p - 2, floor);
-      if (start <= p - 2) return { first: start, last: p + 1 };
-    }
+    const bound = this.overObject(p, floor);
+    if (bound) return bound;
     const isNounLike = r.tag(p) === TAG.PRESENT || r.tag(p) === TAG.BASE;
     if (!endsPhrase(r.tag(p)) && !isNounLike && !r.isSign(p, CLOSE_BRACKET) && r.tag(p) !== TAG.POSSESSIVE)
       return undefined;
@@ -174,13 +169,6 @@ export class PhraseFinder extends MainPhrase {
       if (first <= end) return { first: this.absorb(first, floor), last: p };
     }
     return this.phraseEndingAt(p - 1, floor);
-  }
-
-  /** `A report from 1979, which hangs in the hall, says`: before the year that a preposition binds. */
-  private beforeYear(end: number, floor: number): number {
-    const { r } = this;
-    const isYear = r.tag(end) === TAG.NUMERAL && end - 2 >= floor && r.tag(end - 1) === TAG.PREPOSITION;
-    return isYear && endsPhrase(r.tag(end - 2)) ? end - 2 : end;
   }
 
   /** `The firm, based in Toledo, Ohio, said`: the phrase the sentence begins with, when all up to the verb is said of it. */
@@ -343,18 +331,6 @@ export class PhraseFinder extends MainPhrase {
     if (!opens || r.tag(last - 1) !== TAG.NOUN || next - last > 5) return false;
     for (let k = last + 1; k < next; k += 1) if (r.tag(k) !== TAG.PROPER) return false;
     return true;
-  }
-
-  private commaAfter(from: number, limit: number): number | undefined {
-    const high = Math.min(limit, from + MOST_ITEMS);
-    for (let at = from; at < high; at += 1) if (this.r.isComma(at)) return at;
-    return undefined;
-  }
-
-  /** `her former spokeswoman`, `Hagan's aide`. */
-  private isOwned(first: number, last: number): boolean {
-    for (let at = first; at < last; at += 1) if (this.r.tag(at) === TAG.POSSESSIVE) return true;
-    return false;
   }
 
   /** The subject of a frame's main clause: from its beginning, after introductory phrases, to its first verb. */

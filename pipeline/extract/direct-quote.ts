@@ -45,10 +45,11 @@ const OUTER = 4;
 
 /** Whether a reported clause of the verdict's attribution, or of one around it, holds this marked text: then the clause is the record. */
 const isInClause = (document: ParsedDocument, verdict: MarkedVerdict): boolean => {
-  const { list, reader } = attributions.of(document);
+  const { list, reader, ofFrame } = attributions.of(document);
   const item = reader.frames.itemOf[verdict.marked];
   const frame = reader.frames.frameOf[verdict.marked];
-  const { attribution } = verdict;
+  // What is said before a court has no attribution of its own.
+  const attribution = verdict.rule === 'heard' ? ofFrame[frame + 1] - 1 : verdict.attribution;
   if (isOfRelative(reader, list[attribution])) return false;
   for (let n = attribution; n >= 0 && n > attribution - OUTER && list[n].frame === frame; n -= 1) {
     const holds = list[n].clauses.some(
