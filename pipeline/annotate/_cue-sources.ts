@@ -3,13 +3,14 @@ import type { Attribution } from './attributions.ts';
 import { ID, PUT_FORMS, TAKES } from './cues.ts';
 import { firstClause } from './_clause-border.ts';
 import type { ClauseScope } from './_cue-clauses.ts';
-import type { FrameBounds, FrameReader } from './_frame-reader.ts';
+import type { FrameBounds, FrameReader, ItemRange } from './_frame-reader.ts';
 import type { ClauseFinder, ContentStart } from './_reported-clause.ts';
 import { beforeSubject } from './_said-where.ts';
 import type { PhraseFinder } from './_subject-phrase.ts';
 import { isFiniteTag, TAG } from './tag-set.ts';
 
 const PUTS = new WordSet(PUT_FORMS);
+const SENDING = new WordSet(['from', 'by']);
 
 /** Reads sources that no verb brings: `according to X`, `X's claim that …`. */
 export class SourceReader {
@@ -90,19 +91,29 @@ export class SourceReader {
     };
   }
 
-  /** `its claim that …`, `the view of analysts that …` */
+  /** `a warning from analysts that …`: the source between the noun and its clause. */
+  private sender(item: number, limit: number): ItemRange | undefined {
+    const { r } = this;
+    if (item + 2 >= limit || !SENDING.has(r.word(item + 1))) return undefined;
+    const last = this.phrases.walkRight(item + 2, limit);
+    return last > item + 2 && r.word(last) === ID.that ? { first: item + 2, last } : undefined;
+  }
+
+  /** `its claim that …`, `a warning from analysts that …` */
   noun(item: number, frame: number, { floor, limit }: FrameBounds): Attribution | undefined {
     const { r } = this;
-    const that = item + 1;
+    const sender = this.sender(item, limit);
+    const that = sender?.last ?? item + 1;
     if (that >= limit || r.word(that) !== ID.that || isFiniteTag(r.tag(that + 1))) return undefined;
     const owner = item - 1;
     let k = owner;
     while (k > floor && r.tag(k) === TAG.ADJECTIVE) k -= 1;
-    if (k < floor || r.tag(k) !== TAG.POSSESSIVE) return undefined;
+    if (!sender && (k < floor || r.tag(k) !== TAG.POSSESSIVE)) return undefined;
     const subject =
-      r.word(k) === ID.possessive
+      sender ??
+      (r.word(k) === ID.possessive
         ? { first: this.phrases.walkLeft(k - 1, floor), last: k }
-        : { first: k, last: k + 1 };
+        : { first: k, last: k + 1 });
     if (subject.first >= subject.last) return undefined;
     const first = that + 1;
     const last = firstClause(r, first, this.clauses.endOf(first, limit));

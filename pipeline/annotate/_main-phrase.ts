@@ -1,8 +1,13 @@
+import { WordSet } from '../core/vocabulary.ts';
 import { ID } from './cues.ts';
+import type { ItemRange } from './_frame-reader.ts';
 import { afterDateline } from './_dateline.ts';
 import { endsPhrase, MOST_ITEMS, PhraseWalker } from './_phrase-walker.ts';
 import { isFiniteTag, TAG } from './tag-set.ts';
 
+/** Pronouns that are no subject, and what binds them. */
+const OBJECTS = new WordSet(['him', 'them', 'us', 'me']);
+const BOUND = new WordSet(['of', 'for']);
 const COLON = 58;
 /** The longest label before a colon, in items. */
 const MOST_LABEL = 8;
@@ -32,6 +37,12 @@ export class MainPhrase extends PhraseWalker {
     return afterDateline(r, floor, limit);
   }
 
+  /** `rating agency Crestmark`, `batting coach Bo Lee`: a form in -ing that says of what trade the noun after it is. */
+  private isOfTrade(item: number): boolean {
+    const { r } = this;
+    return r.tag(item + 1) === TAG.NOUN && r.tag(item + 2) === TAG.PROPER;
+  }
+
   protected endsSubject(item: number): boolean {
     const { r } = this;
     const tag = r.tag(item);
@@ -43,7 +54,8 @@ export class MainPhrase extends PhraseWalker {
       );
     }
     const isPlural = tag === TAG.BASE && r.tag(item - 1) === TAG.PLURAL;
-    return isFiniteTag(tag) || isPlural || tag === TAG.RELATIVE || tag === TAG.GERUND || r.isMarked(item);
+    const isGerund = tag === TAG.GERUND && !this.isOfTrade(item);
+    return isFiniteTag(tag) || isPlural || tag === TAG.RELATIVE || isGerund || r.isMarked(item);
   }
 
   protected skipIntroduction(floor: number, limit: number): number {
@@ -59,7 +71,7 @@ export class MainPhrase extends PhraseWalker {
       const isIntro =
         tag === TAG.PREPOSITION ||
         tag === TAG.SUBORDINATOR ||
-        tag === TAG.GERUND ||
+        (tag === TAG.GERUND && !this.isOfTrade(first)) ||
         tag === TAG.PARTICIPLE ||
         r.isTimeWord(first) ||
         r.word(first) === ID.according;
@@ -72,5 +84,32 @@ export class MainPhrase extends PhraseWalker {
       first = comma + 1;
     }
     return first;
+  }
+
+  /** `one of them said`, `a spokesman for him said`: a phrase that ends with a pronoun that is no subject. */
+  protected overObject(end: number, floor: number): ItemRange | undefined {
+    const { r } = this;
+    if (!OBJECTS.has(r.word(end)) || end - 2 < floor || !BOUND.has(r.word(end - 1))) return undefined;
+    const start = endsPhrase(r.tag(end - 2)) ? this.walkLeft(end - 2, floor) : end;
+    return start <= end - 2 ? { first: start, last: end + 1 } : undefined;
+  }
+
+  /** `A report from 1979, which hangs in the hall, says`: before the year that a preposition binds. */
+  protected beforeYear(end: number, floor: number): number {
+    const { r } = this;
+    const isYear = r.tag(end) === TAG.NUMERAL && end - 2 >= floor && r.tag(end - 1) === TAG.PREPOSITION;
+    return isYear && endsPhrase(r.tag(end - 2)) ? end - 2 : end;
+  }
+
+  protected commaAfter(from: number, limit: number): number | undefined {
+    const high = Math.min(limit, from + MOST_ITEMS);
+    for (let at = from; at < high; at += 1) if (this.r.isComma(at)) return at;
+    return undefined;
+  }
+
+  /** `her former spokeswoman`, `Hagan's aide`. */
+  protected isOwned(first: number, last: number): boolean {
+    for (let at = first; at < last; at += 1) if (this.r.tag(at) === TAG.POSSESSIVE) return true;
+    return false;
   }
 }

@@ -1,9 +1,11 @@
+import { captionOwner, inOwnWords } from './_own-words.ts';
 import { mayBeSpeaker, subjectBehind } from './_phrasal-cues.ts';
 import type { ParsedDocument } from '../../schemas/document.ts';
 import { WordSet, wordId, wordSet } from '../core/vocabulary.ts';
 import { NAMING_AS, NAMING_WORDS, WORD_NOUNS } from '../lexicon/naming-frames.ts';
 import { ID, TAKES } from './cues.ts';
 import { type ItemRange, MARKED } from './_frame-reader.ts';
+import { isHeardAtEnd, sourceAtEnd, sourceInLabel } from './_headline-source.ts';
 import type { MarkedVerdict } from './marked-speech.ts';
 import { shapeOf } from './_marked-shape.ts';
 import { SpeechNeighbours } from './_speech-neighbours.ts';
@@ -17,11 +19,9 @@ const SO_CALLED = new WordSet(['so-called', 'called', 'self-styled', 'self-descr
 const CALLED = wordId('called');
 const WHAT = wordId('what');
 const OR = wordId('or');
-const IN = wordId('in');
-const OWN = wordId('own');
-const OWN_WORDS = wordId('words');
-/** Items of the name between "in" and "words". */
-const MOST_OWNER = 10;
+const TITLED = new WordSet(['titled', 'entitled', 'subtitled', 'headlined']);
+/** Words of a description that is no term any more. */
+const LEAST_SAID = 4;
 const THE = new WordSet(['the', 'a', 'an', 'its', 'his', 'her', 'their']);
 const COLON = 58;
 const QUESTION = 63;
@@ -62,8 +62,11 @@ export class SpeechJudge extends SpeechNeighbours {
   private judge(marked: number): Draft {
     const { shape } = this;
     if (shape.words === 0) return refuse('no-words', 'no words between the marks');
-    const owner = this.inOwnWords();
+    const bounds = { floor: this.floor, limit: this.limit };
+    const owner = inOwnWords(this.all, this.item, bounds);
     if (owner) return { kind: 'mixed', rule: 'in-words', reason: '', confidence: 0.9, subject: owner };
+    if (isHeardAtEnd(this.r, this.item, bounds) && (!shape.titled || shape.finite))
+      return { kind: 'mixed', rule: 'heard', reason: 'said before a court', confidence: 0.7 };
     const bracket = this.bracketSource();
     if (bracket && (this.shape.stop || this.shape.finite || this.leftNeighbour() >= 0))
       return { kind: 'direct', rule: 'bracket', reason: '', confidence: 0.85, subject: bracket };
@@ -81,6 +84,8 @@ export class SpeechJudge extends SpeechNeighbours {
         );
       return refuse('title', title);
     }
+    const poster = naming ? captionOwner(this.all, this.item, this.floor) : undefined;
+    if (poster) return { kind: 'mixed', rule: 'posted', reason: '', confidence: 0.85, subject: poster };
     if (naming) return refuse('naming', naming);
     const right = this.rightNeighbour();
     if (right >= 0) {
@@ -118,38 +123,6 @@ export class SpeechJudge extends SpeechNeighbours {
     return right >= 0 && this.all.list[right].shape === 'after';
   }
 
-  /** `in Lee's words, "a mess"`, `"a mess", in her own words`, `in the words of Lee, "a mess"`: whose words they are. */
-  private inOwnWords(): ItemRange | undefined {
-    const { r, item, floor, limit } = this;
-    const before = r.isComma(item - 1) ? item - 2 : item - 1;
-    if (before > floor && r.word(before) === OWN_WORDS) return this.ownerOf(before);
-    const after = r.isComma(item + 1) ? item + 2 : item + 1;
-    if (after < limit && r.word(after) === IN) {
-      const high = Math.min(limit, after + MOST_OWNER);
-      for (let k = after + 1; k < high; k += 1) if (r.word(k) === OWN_WORDS) return this.ownerOf(k);
-    }
-    if (!r.isComma(item - 1)) return undefined;
-    const low = Math.max(floor, item - MOST_OWNER);
-    for (let k = item - 3; k > low; k -= 1)
-      if (r.word(k) === OWN_WORDS && r.word(k + 1) === ID.of && r.word(k - 2) === IN)
-        return { first: k + 2, last: item - 1 };
-    return undefined;
-  }
-
-  /** The owner of the "words" at item `k` after "in". */
-  private ownerOf(k: number): ItemRange | undefined {
-    const { r, floor } = this;
-    const end = r.word(k - 1) === OWN ? k - 2 : k - 1;
-    if (end < floor || r.tag(end) !== TAG.POSSESSIVE) return undefined;
-    const isPronoun = r.word(end) !== ID.possessive;
-    const low = Math.max(floor, end - MOST_OWNER);
-    for (let i = end - 1; i >= low; i -= 1) {
-      if (r.word(i) === IN) return { first: i + 1, last: isPronoun ? end + 1 : end };
-      if (r.isComma(i) || r.isMarked(i)) return undefined;
-    }
-    return undefined;
-  }
-
   private byContext(marked: number): Draft {
     const { shape } = this;
     const covering = this.covering();
@@ -160,7 +133,7 @@ export class SpeechJudge extends SpeechNeighbours {
         return refuse('name', 'a single capitalised word: a name or a term');
       return this.bySpeech(covering, false);
     }
-    const lead = this.leadIn();
+    const lead = this.leadIn() ?? this.inHeadline();
     if (lead) return lead;
     const answers = shape.stop && this.isAlone() && this.verdicts[marked - 1]?.kind !== undefined;
     if (shape.titled && !answers && !shape.personal && !(shape.finite && shape.stop))
@@ -189,6 +162,22 @@ export class SpeechJudge extends SpeechNeighbours {
     return shape.words === 1
       ? refuse('term', 'a single word in marks and no cue of speech: a term or scare quotes')
       : refuse('no-cue', 'no cue of speech in the sentence: a term, a name or scare quotes');
+  }
+
+  /** Words of a headline whose source stands at its end or before a colon. */
+  private inHeadline(): Draft | undefined {
+    const { item, floor, limit, shape } = this;
+    if (shape.titled && !shape.finite) return undefined;
+    const bounds = { floor, limit, last: this.range.last };
+    const attribution = sourceAtEnd(this.all, item, bounds);
+    if (attribution >= 0) return this.bySpeech(attribution, false);
+    const subject = sourceInLabel(this.r, item, bounds);
+    if (subject) return { kind: 'mixed', rule: 'label', reason: '', confidence: 0.7, subject };
+    // `'A danger to us all': judge jails driver`
+    const opens = item === floor && shape.words > 2 && this.r.isSign(item + 1, COLON);
+    return opens && this.blocks[this.r.frames.block[this.frame]].kind === 'title'
+      ? { kind: 'direct', rule: 'headline', reason: '', confidence: 0.7 }
+      : undefined;
   }
 
   private bySpeech(attribution: number, direct: boolean): Draft {
@@ -221,25 +210,32 @@ export class SpeechJudge extends SpeechNeighbours {
   /** `what scientists call a "…"`, `pamoja or "together"`: a term of a trade, a gloss. */
   private termFrame(): string {
     const { r, item, floor } = this;
-    if (item > floor && r.word(item - 1) === OR && r.tag(item - 2) !== MARKED)
-      return 'after "or": another name or a gloss';
+    if (item > floor && r.word(item - 1) === OR) {
+      const isJoined = r.tag(item - 2) === MARKED;
+      if (!isJoined) return 'after "or": another name or a gloss';
+      if (this.verdicts[r.markedAt(item) - 1]?.rule === 'naming')
+        return 'after "or": another name like the one before';
+    }
     const { first, last } = this.range;
     for (let n = last - 1; n >= first; n -= 1) {
       const a = this.all.list[n];
       if (a.cue.first > item) continue;
-      return this.isTermOf(a) && item < a.end ? 'what somebody calls it: a term' : '';
+      return this.isTermOf(a) && item < a.end && this.shape.words < LEAST_SAID
+        ? 'what somebody calls it: a term'
+        : '';
     }
     return '';
   }
 
-  /** `what Ann Lee called "…"`: the verb before the marks has a subject of its own, in the past. */
+  /** `what Ann Lee called "…"`, `Ann Lee has called "…"`: the verb before the marks has a subject of its own, in the past. */
   private isCalledSo(k: number): boolean {
+    const { r } = this;
     const { first, last } = this.range;
     for (let n = last - 1; n >= first; n -= 1) {
       const a = this.all.list[n];
-      if (a.cue.first !== k) continue;
-      const opens = a.subject ? this.r.word(a.subject.first - 1) : -1;
-      return opens === WHAT && a.form === 'finite' && a.shape === 'before';
+      if (a.cue.first !== k || a.form !== 'finite' || a.shape !== 'before' || !a.subject) continue;
+      const isPerfect = r.tag(k) === TAG.PARTICIPLE && a.group < k;
+      return r.word(a.subject.first - 1) === WHAT || (isPerfect && !this.shape.titled);
     }
     return false;
   }
@@ -249,6 +245,7 @@ export class SpeechJudge extends SpeechNeighbours {
     const tag = r.tag(k);
     const isVerb = tag >= TAG.BASE && tag <= TAG.GERUND;
     if (!isVerb) return k === item - 1 || !r.isSign(item - 1, COLON) || shape.titled || shape.words < 4;
+    if (TITLED.has(r.word(k)) && k === item - 1) return true;
     if (this.isCalledSo(k)) return false;
     if (shape.titled && !shape.finite) return true;
     if (tag === TAG.PAST || tag === TAG.PRESENT || tag === TAG.GERUND || tag === TAG.BASE) return false;
@@ -309,7 +306,8 @@ export class SpeechJudge extends SpeechNeighbours {
       )
         return { kind: 'direct', rule: 'lead-in', reason: '', confidence: 0.9, attribution: n };
     }
-    const found = this.all.phrases.mainSubject(floor, item);
+    const main = this.all.phrases.mainSubject(floor, item);
+    const found = main && this.withoutVerb(main, item);
     // `Then, after a pause: "…"`
     const isTime = found && r.tag(found.first) === TAG.PREPOSITION && r.tag(found.last - 1) !== TAG.PROPER;
     const subject = isTime ? undefined : found;
@@ -340,11 +338,11 @@ export class SpeechJudge extends SpeechNeighbours {
     );
   }
 
-  /** `Tarrant laughed it off. "Gus would say that."`: whom the sentence before, in the paragraph, is about. */
-  private subjectBefore(marked: number): ItemRange | undefined {
+  /** `Tarrant laughed it off. "Gus would say that."`: whom the sentence before, at most `reach` paragraphs back, is about. */
+  private subjectBefore(marked: number, reach = 0): ItemRange | undefined {
     const { frames } = this.r;
     const before = this.frame - 1;
-    if (before < 0 || frames.block[before] !== frames.block[this.frame]) return undefined;
+    if (before < 0 || frames.block[before] < frames.block[this.frame] - reach) return undefined;
     if (marked > 0 && frames.frameOf[marked - 1] >= before) return undefined;
     const found = this.all.phrases.mainSubject(frames.first[before], frames.last[before]);
     const subject = found && this.withoutVerb(found, frames.last[before]);
@@ -363,10 +361,10 @@ export class SpeechJudge extends SpeechNeighbours {
       if (!(shape.finite || shape.words >= 3 || shape.stop)) return undefined;
       const told = alone ? this.toldBefore(marked) : -1;
       if (told >= 0) return { kind: 'direct', rule: 'told', reason: '', confidence: 0.8, speakerOf: told };
-      const about = alone && !continues ? this.subjectBefore(marked) : undefined;
       const same =
         before?.kind !== undefined &&
         frames.block[frames.frameOf[marked - 1]] >= frames.block[this.frame] - (this.isAnswer() ? 2 : 1);
+      const about = alone && !continues ? this.subjectBefore(marked, same ? 0 : 1) : undefined;
       return {
         kind: 'direct',
         rule: same ? 'goes-on' : 'alone',

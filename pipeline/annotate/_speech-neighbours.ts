@@ -3,6 +3,7 @@ import type { Attribution } from './attributions.ts';
 import { cueOf, FORM, ID, TAKES } from './cues.ts';
 import type { ItemRange } from './_frame-reader.ts';
 import { SpeechPlace } from './_speech-place.ts';
+import { endsPhrase } from './_subject-phrase.ts';
 import { TAG } from './tag-set.ts';
 import { type Tokens, UPPER_FIRST } from './tokens.ts';
 
@@ -51,6 +52,11 @@ const WEAK_CALLS = new Set([
   'remember',
   'label',
 ]);
+/** Prepositions before the words for what a thing is put down to or set beside: `blamed it on "…"`. */
+const BOUND: ReadonlyMap<string, number> = new Map([
+  ['blame', wordId('on')],
+  ['compare', wordId('to')],
+]);
 /** Verbs whose objects are things: marked words in an object are speech only in a clause. */
 const UNSPOKEN = new Set([
   'require',
@@ -79,6 +85,12 @@ const UNSAID = new Set(['see', 'show']);
 /** Who speaks, in the words of who reports it: `said he expected "…"`. */
 const OWN = new WordSet(['he', 'she', 'they', 'it', 'we']);
 const WHAT = wordId('what');
+const THE = wordId('the');
+const FIND = 'find';
+const REGRETS = new WordSet(['apology', 'apologies', 'condolences', 'sympathies', 'thanks']);
+const INDEFINITE = new WordSet(['a', 'an']);
+/** Items of a thing that is found to be something. */
+const LONGEST_JUDGED = 6;
 
 const startsUpper = (t: Tokens, token: number): boolean => (t.flags[token] & UPPER_FIRST) !== 0;
 
@@ -309,13 +321,44 @@ export class SpeechNeighbours extends SpeechPlace {
     // `would go to see it: "…"`, `were showing "…"`: nobody says it so.
     if (UNSAID.has(a.lemma) && this.isInnermost(a)) return false;
     const isClause = this.shape.finite && this.shape.words >= 4;
-    if (UNSPOKEN.has(a.lemma) && a.start.join === 'bare' && !isClause && !this.holds(a)) return false;
+    // `found the delay "unconscionable"`
+    const isJudged = a.lemma === FIND && this.isJudged(a);
+    if (UNSPOKEN.has(a.lemma) && a.start.join === 'bare' && !isClause && !isJudged && !this.holds(a))
+      return false;
     if (!WEAK_CALLS.has(a.lemma) || (a.takes & TAKES.clause) !== 0) return true;
     const { r, item, shape } = this;
     if (r.isSign(item - 1, COLON) || r.isComma(item - 1)) return true;
     return (
-      !shape.titled && (r.tag(item - 1) === TAG.POSSESSIVE || r.word(item - 1) === ID.as || shape.finite)
+      !shape.titled &&
+      (r.tag(item - 1) === TAG.POSSESSIVE ||
+        r.word(item - 1) === ID.as ||
+        BOUND.get(a.lemma) === r.word(item - 1) ||
+        this.opensWithArticle() ||
+        this.endsInRegret() ||
+        shape.finite)
     );
+  }
+
+  /** `dubbed the plan "an eyewash"`: what it is, not what it is named. */
+  private opensWithArticle(): boolean {
+    const { frames, t } = this.r;
+    const { first, last } = frames.marked[this.r.markedAt(this.item)];
+    return last - first > 1 && INDEFINITE.has(t.word[first]) && this.r.tag(this.item - 1) !== TAG.PREPOSITION;
+  }
+
+  /** `issued a "full apology"`: what is issued is itself said. */
+  private endsInRegret(): boolean {
+    const { frames, t } = this.r;
+    return REGRETS.has(t.word[frames.marked[this.r.markedAt(this.item)].last - 1]);
+  }
+
+  /** Whether the marked words say of the definite thing right before them what it is. */
+  private isJudged({ start }: Attribution): boolean {
+    const { r, item, shape } = this;
+    const opens = r.tag(start.at);
+    const isDefinite = opens === TAG.POSSESSIVE || r.word(start.at) === THE || item === start.at + 1;
+    const isShort = item > start.at && item - start.at < LONGEST_JUDGED && !shape.titled;
+    return isDefinite && isShort && endsPhrase(r.tag(item - 1)) && this.followedByBorder();
   }
 
   /** Whether it stands in a reported clause of another cue. */

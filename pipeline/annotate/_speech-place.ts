@@ -73,7 +73,9 @@ export class SpeechPlace {
   /** `Jean snorts.`: a name and one more word are a sentence, the word its verb. */
   protected withoutVerb({ first, last }: ItemRange, limit: number): ItemRange {
     const { r } = this;
-    const isVerb = r.tag(last - 1) === TAG.PLURAL && !r.isUpper(last - 1) && last === limit - 1;
+    const tag = r.tag(last - 1);
+    const isVerb =
+      (tag === TAG.PLURAL || tag === TAG.PARTICIPLE) && !r.isUpper(last - 1) && last === limit - 1;
     return isVerb && last - first > 1 && r.tag(last - 2) === TAG.PROPER
       ? { first, last: last - 1 }
       : { first, last };

@@ -80,6 +80,8 @@ export class PhraseFinder extends MainPhrase {
     const { r } = this;
     const p = end > floor && AFTER_NAME.has(r.word(end)) ? end - 1 : end;
     if (r.tag(p) === TAG.DETERMINER && QUANTIFIERS.has(r.word(p))) return { first: p, last: p + 1 };
+    const bound = this.overObject(p, floor);
+    if (bound) return bound;
     const isNounLike = r.tag(p) === TAG.PRESENT || r.tag(p) === TAG.BASE;
     if (!endsPhrase(r.tag(p)) && !isNounLike && !r.isSign(p, CLOSE_BRACKET) && r.tag(p) !== TAG.POSSESSIVE)
       return undefined;
@@ -160,7 +162,7 @@ export class PhraseFinder extends MainPhrase {
     const low = Math.max(floor + 1, p - MOST_ITEMS);
     for (let q = p - 1; q >= low; q -= 1) {
       if (!r.isComma(q) || !this.startsApposition(q + 1)) continue;
-      const end = q - 1;
+      const end = this.beforeYear(q - 1, floor);
       if (r.isTimeWord(end) && r.tag(end) !== TAG.PROPER) continue;
       if (!endsPhrase(r.tag(end)) && !r.isSign(end, CLOSE_BRACKET) && !r.isMarked(end)) continue;
       const first = this.walkLeft(end, floor);
@@ -255,6 +257,8 @@ export class PhraseFinder extends MainPhrase {
         return first;
       preposition = k;
     }
+    // `was jailed for years by a judge who said`
+    if (preposition < 0 && r.tag(first) === TAG.PREPOSITION && first < end) return first + 1;
     const isPerson = preposition >= 0 && (r.tag(end) === TAG.PROPER || this.isPersonNoun(end));
     return isPerson ? preposition + 1 : first;
   }
@@ -327,18 +331,6 @@ export class PhraseFinder extends MainPhrase {
     if (!opens || r.tag(last - 1) !== TAG.NOUN || next - last > 5) return false;
     for (let k = last + 1; k < next; k += 1) if (r.tag(k) !== TAG.PROPER) return false;
     return true;
-  }
-
-  private commaAfter(from: number, limit: number): number | undefined {
-    const high = Math.min(limit, from + MOST_ITEMS);
-    for (let at = from; at < high; at += 1) if (this.r.isComma(at)) return at;
-    return undefined;
-  }
-
-  /** `her former spokeswoman`, `Hagan's aide`. */
-  private isOwned(first: number, last: number): boolean {
-    for (let at = first; at < last; at += 1) if (this.r.tag(at) === TAG.POSSESSIVE) return true;
-    return false;
   }
 
   /** The subject of a frame's main clause: from its beginning, after introductory phrases, to its first verb. */

@@ -47,6 +47,20 @@ const isOfficeHolder = (n: NameText, last: number): boolean => {
   return false;
 };
 
+/** "Its spokesman, Kofi Adane,": the name stands between commas behind the office of one person. */
+const isApposedHolder = (n: NameText, first: number, last: number): boolean => {
+  const { word, kind, count } = n.t;
+  const isEnclosed = first > 2 && word[first - 1] === W.comma && last < count && word[last] === W.comma;
+  if (!isEnclosed || n.startsLine(first) || ALSO_BODIES.has(word[first - 2])) return false;
+  const title = n.titles.ofToken[first - 2];
+  if (title < 0 || n.titles.head[title] !== first - 2 || n.titles.plural[title] === 1) return false;
+  for (let k = first - 3; k >= Math.max(0, first - 3 - MOST_EXPLAINING); k -= 1) {
+    if (ARTICLES.has(word[k]) || n.tag[k] === TAG.POSSESSIVE) return true;
+    if (kind[k] === PUNCT) return false;
+  }
+  return false;
+};
+
 /** A name of nobody before "of" and a country. */
 const isOfCountry = (n: NameText, { first, last, person, place, head, title }: Segment): boolean => {
   const { word, count } = n.t;
@@ -275,7 +289,7 @@ export const voteByApposition = (n: NameText, segment: Segment, votes: number[])
     size <= 4 &&
     !place &&
     HEAD_KIND.get(word[head]) !== ORGANISATION &&
-    isOfficeHolder(n, last)
+    (isOfficeHolder(n, last) || (size > 1 && isApposedHolder(n, first, last)))
   ) {
     votes[PERSON] += 7;
     votes[PLACE] = Math.min(votes[PLACE], 3);

@@ -2,7 +2,9 @@ import type { Span } from '../../schemas/span.ts';
 import type { Fields } from '../../schemas/tables.ts';
 import { reference, stated } from '../../schemas/value.ts';
 import type { Attribution } from '../annotate/attributions.ts';
+import { TAKES } from '../annotate/cues.ts';
 import type { FrameReader, ItemRange } from '../annotate/_frame-reader.ts';
+import { TAG } from '../annotate/tag-set.ts';
 
 /** The span of a run of items. */
 export const spanOf = (reader: FrameReader, range: ItemRange): Span => ({
@@ -22,4 +24,15 @@ export const addCue = (fields: Fields<'quotes'>, reader: FrameReader, view: stri
     const hearer = spanOf(reader, a.start.addressee);
     fields.addressee = stated(view.slice(hearer.start, hearer.end), hearer);
   }
+};
+
+/**
+ * `a plan that critics called "madness"`, reported by somebody else: marked words that the subject of a relative
+ * clause has said, whatever clause they stand in.
+ */
+export const isOfRelative = (reader: FrameReader, a: Attribution | undefined): boolean => {
+  if (!a?.subject || a.clauses.length > 0 || a.shape !== 'before' || a.form !== 'finite') return false;
+  const opens = reader.tag(a.subject.first - 1);
+  const isRelative = opens === TAG.RELATIVE || opens === TAG.SUBORDINATOR || opens === TAG.DETERMINER;
+  return isRelative && reader.tag(a.subject.first) !== TAG.PRONOUN && (a.takes & TAKES.call) !== 0;
 };

@@ -7,7 +7,7 @@ import { type MarkedVerdict, markedSpeech } from '../annotate/marked-speech.ts';
 import { type MarkedText, quoteMarks } from '../annotate/quote-marks.ts';
 import { type Tokens, tokens as tokensOf } from '../annotate/tokens.ts';
 import { defineExtractor, type Emit } from '../core/define.ts';
-import { addCue } from './_quote-fields.ts';
+import { addCue, isOfRelative } from './_quote-fields.ts';
 import { addQuoteText } from './_quote-text.ts';
 
 const around = (t: Tokens, m: MarkedText): Span => ({ start: t.start[m.open], end: t.end[m.close - 1] });
@@ -45,10 +45,12 @@ const OUTER = 4;
 
 /** Whether a reported clause of the verdict's attribution, or of one around it, holds this marked text: then the clause is the record. */
 const isInClause = (document: ParsedDocument, verdict: MarkedVerdict): boolean => {
-  const { list, reader } = attributions.of(document);
+  const { list, reader, ofFrame } = attributions.of(document);
   const item = reader.frames.itemOf[verdict.marked];
   const frame = reader.frames.frameOf[verdict.marked];
-  const { attribution } = verdict;
+  // What is said before a court has no attribution of its own.
+  const attribution = verdict.rule === 'heard' ? ofFrame[frame + 1] - 1 : verdict.attribution;
+  if (isOfRelative(reader, list[attribution])) return false;
   for (let n = attribution; n >= 0 && n > attribution - OUTER && list[n].frame === frame; n -= 1) {
     const holds = list[n].clauses.some(
       (c) => c.first <= item && item < c.last && !(c.first === item && c.last === item + 1),

@@ -8,16 +8,17 @@ import type { ItemRange } from '../annotate/_frame-reader.ts';
 import { markedSpeech } from '../annotate/marked-speech.ts';
 import { tokens as tokensOf } from '../annotate/tokens.ts';
 import { defineExtractor, type Emit } from '../core/define.ts';
-import { addCue, spanOf } from './_quote-fields.ts';
+import { addCue, isOfRelative, spanOf } from './_quote-fields.ts';
 import { addQuoteText } from './_quote-text.ts';
 
-/** The marked texts among `[first, last)` that are speech, by number. */
+/** The marked texts among `[first, last)` that are speech of who is reported, by number. */
 const markedIn = (document: ParsedDocument, range: ItemRange): number[] => {
-  const { reader } = attributions.of(document);
+  const { reader, list } = attributions.of(document);
   const verdicts = markedSpeech.of(document);
   const found: number[] = [];
   for (let item = range.first; item < range.last; item += 1) {
-    if (reader.isMarked(item) && verdicts[reader.markedAt(item)]?.kind) found.push(reader.markedAt(item));
+    const verdict = reader.isMarked(item) ? verdicts[reader.markedAt(item)] : undefined;
+    if (verdict?.kind && !isOfRelative(reader, list[verdict.attribution])) found.push(verdict.marked);
   }
   return found;
 };

@@ -5,6 +5,7 @@ import { BORDERS } from './cases-borders.ts';
 import { DIRECT } from './cases-direct.ts';
 import { FEATURES } from './cases-features.ts';
 import { INDIRECT } from './cases-indirect.ts';
+import { MARKED } from './cases-marked.ts';
 import { NEGATIVE } from './cases-negative.ts';
 import { NEWSROOMS } from './cases-newsrooms.ts';
 import { NEWS_BORDERS } from './cases-borders-news.ts';
@@ -43,6 +44,7 @@ describe('attribution cases', () => {
     NEWS_BORDERS,
     BORDERS,
     FEATURES,
+    MARKED,
     NEGATIVE,
     SOURCES,
     OPENINGS,

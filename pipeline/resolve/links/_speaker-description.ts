@@ -6,6 +6,7 @@ import type { NamedTokens } from './_named-tokens.ts';
 import type { SpeakerPhrase } from './_speaker-phrase.ts';
 
 const PERSONS = new Set(SPEAKER_NOUNS.split(' '));
+const ARTICLES = wordSet('whose a an the both some one');
 const OF = wordId('of');
 const FORMER = wordSet('former ex');
 const SMALL_S = 115;
@@ -58,8 +59,14 @@ const isRanked = ({ t, ofToken }: NamedTokens, { first, last }: SpeakerPhrase['b
 };
 
 /** `said the Leinster man`: from where somebody is who was just spoken of. */
-const isMan = ({ t, ofToken, last: ends }: NamedTokens, { first, last }: SpeakerPhrase['base']): boolean => {
+const isMan = (
+  { t, t: { flags }, ofToken, last: ends }: NamedTokens,
+  { first, last }: SpeakerPhrase['base'],
+): boolean => {
   const mention = ofToken[first + 1];
+  // `the Opposition man`
+  const isCapital = mention < 0 && last - first === 3 && (flags[first + 1] & UPPER_FIRST) !== 0;
+  if (isCapital) return FELLOWS.has(t.word[last - 1]);
   return mention >= 0 && ends[mention] === last - 1 && FELLOWS.has(t.word[last - 1]);
 };
 
@@ -123,4 +130,14 @@ export const isDefinite = (named: NamedTokens, phrase: SpeakerPhrase): boolean =
   for (let i = first; i < last - 1; i += 1)
     if (named.tags[i] === TAG.POSSESSIVE && named.t.text[named.t.start[i]] !== 'o') return i > first;
   return false;
+};
+
+/** The words of a description without the article it begins with. */
+export const describe = (named: NamedTokens, phrase: SpeakerPhrase): string => {
+  const { t } = named;
+  const text = t.text.slice(phrase.span.start, phrase.span.end);
+  const first = phrase.base.first;
+  const hasArticle =
+    ARTICLES.has(t.word[first]) && t.start[first] === phrase.span.start && first + 1 < phrase.base.last;
+  return (hasArticle ? text.slice(t.start[first + 1] - phrase.span.start) : text).replace(/\s+/g, ' ');
 };

@@ -6,42 +6,16 @@ import { lowerOf } from '../../annotate/tokens.ts';
 import type { LinkContext } from '../../core/define.ts';
 import { wordId } from '../../core/vocabulary.ts';
 import { asksOf, behindAsker, isAddressed, isCredited, isInAside } from './_speaker-aside.ts';
+import { holderOf } from './_speaker-holder.ts';
 import { firstFrom } from './_statement-details.ts';
 import { withoutPreface } from './_speaker-several.ts';
-import { messageSender } from './_speaker-message.ts';
+import { messageSender, messageWriter, putsOut } from './_speaker-message.ts';
+import { describe, isDefinite, isFormer } from './_speaker-description.ts';
 import { describesPerson, isByTrade, isOnePerson, isSpeakingNoun, suitsGender } from './_speaker-nouns.ts';
-import type { NamedTokens } from './_named-tokens.ts';
+import type { Mention, NamedTokens } from './_named-tokens.ts';
 import type { Entity, Gender, People } from './_speaker-people.ts';
-import {
-  describe,
-  readSpeakerPhrase,
-  type SpeakerPhrase,
-  type TokenRange,
-  isDateline,
-} from './_speaker-phrase.ts';
-
-/** Who speaks: an entity or a description. */
-export interface Speaker {
-  readonly entity?: Entity;
-  readonly name: string;
-  /** The words that name the speaker at the quotation. */
-  readonly span: Span;
-  readonly basis:
-    | 'named'
-    | 'surname'
-    | 'pronoun'
-    | 'role'
-    | 'organisation'
-    | 'unnamed'
-    | 'transcript'
-    | 'carried_over';
-  /** What the name was taken from, when it is not `span`. */
-  readonly source?: Span;
-  /** Several persons, or a body: no `he` or `she`. */
-  readonly plural?: boolean;
-  /** Several candidates remained. */
-  readonly candidates?: readonly string[];
-}
+import type { Speaker } from './_speaker.ts';
+import { readSpeakerPhrase, type SpeakerPhrase, type TokenRange, isDateline } from './_speaker-phrase.ts';
 
 const TO = wordId('to');
 const SUBJECTS = { female: 'she', male: 'he' };
@@ -230,10 +204,10 @@ export class Discourse {
     return reader.tag(from) === TAG.GERUND && reader.word(from + 1) === TO && this.isOblique(frame, entity);
   }
 
-  /** The person whom the sentence before `frame`, in its paragraph, is about. */
-  private topicBefore(frame: number, span: Span, gender: Gender | undefined): Entity | undefined {
-    const { frames } = this.all.reader;
-    if (frame === 0 || frames.block[frame - 1] !== frames.block[frame]) return undefined;
+  /** The person whom the sentence before, at most `reach` paragraphs back, is about: `Tom Ray won. The former actor`. */
+  private topicBefore(frame: number, span: Span, gender: Gender | undefined, reach = 0): Entity | undefined {
+    const { block } = this.all.reader.frames;
+    if (frame === 0 || block[frame] - block[frame - 1] > reach) return undefined;
     return this.subjectPerson(frame - 1, span, gender);
   }
 
@@ -249,6 +223,11 @@ export class Discourse {
     if (subject?.kind !== 'description' || subject.several || subject.span.start >= span.start)
       return undefined;
     if (!isOnePerson(this.named, subject) || isByTrade(this.named, subject)) return undefined;
+    const known = isFormer(this.named, subject) ? this.topicBefore(frame, span, gender, 1) : undefined;
+    if (known) return this.as(known, span, 'pronoun');
+    const holder = holderOf(this.named, this.people, subject, this.lower(subject.head));
+    const isHeld = isDefinite(this.named, subject) && holder !== undefined && !('candidates' in holder);
+    if (isHeld && this.people.fits(holder, gender)) return this.as(holder, span, 'pronoun');
     const name = describe(this.named, subject);
     return suitsGender(name, gender) ? { name, span, basis: 'pronoun', source: subject.span } : undefined;
   }
@@ -262,7 +241,7 @@ export class Discourse {
     return entity && this.people.fits(entity, gender) ? entity : undefined;
   }
 
-  private as(entity: Entity, span: Span, basis: Speaker['basis']): Speaker {
+  as(entity: Entity, span: Span, basis: Speaker['basis']): Speaker {
     return { entity, name: entity.fields.name?.value ?? '', span, basis, source: entity.span };
   }
 
@@ -341,6 +320,15 @@ export class Discourse {
     return { entity, name, span, basis: 'pronoun', source: phrase.span };
   }
 
+  /** Who wrote the message that the sentence before, in the paragraph, brings in. */
+  messageBefore(frame: number): Mention | undefined {
+    const { block } = this.all.reader.frames;
+    if (frame === 0 || block[frame - 1] !== block[frame]) return undefined;
+    return putsOut(this.all, frame - 1)
+      ? this.subjectOf(frame - 1)?.mention
+      : messageWriter(this.all, this.named, frame - 1);
+  }
+
   senderOf(frame: number, noun: string): Speaker | undefined {
     return messageSender(this.all, this.spoke, { frame, noun });
   }
@@ -353,6 +341,14 @@ export class Discourse {
       if (entity) return entity;
     }
     return undefined;
+  }
+
+  /** The one body that the sentence before, in the paragraph, names; `undefined` for none or several. */
+  onlyBodyBefore(frame: number, { start }: Span): Entity | undefined {
+    const { block } = this.all.reader.frames;
+    if (frame === 0 || block[frame - 1] !== block[frame]) return undefined;
+    const bodies = this.entitiesIn(frame - 1, start, 'organisation');
+    return bodies.length === 1 && !this.people.isHearer(bodies[0].span.start) ? bodies[0] : undefined;
   }
 
   /** The person who spoke in the sentence before, of whom a description may be said: `the professor added`. */
@@ -378,11 +374,14 @@ export class Discourse {
     return this.subjectPerson(frame - 1, span, undefined);
   }
 
+  readonly isLead = (frame: number): boolean => frame <= LEAD_FRAMES;
+
   subjectAfterLead(frame: number): SpeakerPhrase | undefined {
     const { frames } = this.all.reader;
     const next = frame + 1;
-    const isLead = frame <= LEAD_FRAMES && next < frames.count;
-    return isLead && frames.block[next] === frames.block[frame] + 1 ? this.subjectOf(next) : undefined;
+    return this.isLead(frame) && next < frames.count && frames.block[next] === frames.block[frame] + 1
+      ? this.subjectOf(next)
+      : undefined;
   }
 
   /** Who the sentence is about, when that is a name before `offset`. */

@@ -7,6 +7,7 @@ import type { SpeakerPhrase } from './_speaker-phrase.ts';
 import { DEPUTIZING } from './_speaker-words.ts';
 
 const NEW = wordId('new');
+const SHADOW = /^shadow\b/i;
 /** Characters after a title in which its holder may still be named first. */
 const NAMED_SOON = 200;
 
@@ -28,6 +29,13 @@ const isDeputy = (people: People, entity: Entity, words: readonly string[]): boo
   const isSaid = words.some((word) => DEPUTIZING.test(word));
   const titles = people.titlesOf(entity.id);
   return !isSaid && titles.length > 0 && titles.every(({ title }) => DEPUTIZING.test(title));
+};
+
+/** `the treasurer` is never who is the shadow treasurer. */
+const isShadow = (people: People, entity: Entity, words: readonly string[]): boolean => {
+  const titles = people.titlesOf(entity.id);
+  const isSaid = words.some((word) => SHADOW.test(word));
+  return !isSaid && titles.length > 0 && titles.every(({ title }) => SHADOW.test(title));
 };
 
 /** Whether a title of the person holds all the modifiers. */
@@ -54,6 +62,18 @@ const matches = (people: People, entity: Entity, words: readonly string[], isOth
   );
 };
 
+const ELECT = '-elect';
+
+/** Whom a noun means that no title ends in: by its office to be, by another word for it, by the noun before a name. */
+const otherHolders = (people: People, noun: string): readonly string[] => {
+  const office = noun.endsWith(ELECT) ? noun.slice(0, -ELECT.length) : '';
+  const isElect = (id: string): boolean =>
+    people.titlesOf(id).some((held) => held.isElect && held.title.endsWith(office));
+  if (office) return people.holdersOf(office).filter(isElect);
+  const same = (SAME_OFFICE[noun] ?? []).flatMap((other) => people.holdersOf(other));
+  return same.length > 0 ? same : people.calledBefore(noun);
+};
+
 /** Who holds the office a phrase names: the person, the candidates where several may, `undefined` for nobody. */
 export const holderOf = (
   named: NamedTokens,
@@ -62,12 +82,13 @@ export const holderOf = (
   noun: string,
 ): Entity | { candidates: string[] } | undefined => {
   const own = people.holdersOf(noun);
-  const ids = own.length > 0 ? own : (SAME_OFFICE[noun] ?? []).flatMap((other) => people.holdersOf(other));
+  const ids = own.length > 0 ? own : otherHolders(people, noun);
+  const words = modifiersOf(named, phrase);
   const entities = ids
     .map((id) => people.entity(id))
-    .filter((entity): entity is Entity => entity !== undefined);
+    .filter((entity): entity is Entity => entity !== undefined)
+    .filter((entity) => !isShadow(people, entity, words));
   if (entities.length === 0) return undefined;
-  const words = modifiersOf(named, phrase);
   const near = entities.filter((entity) => entity.span.start < phrase.span.end + NAMED_SOON);
   const fitting =
     words.length === 0 ? near : entities.filter((entity) => matches(people, entity, words, own.length === 0));

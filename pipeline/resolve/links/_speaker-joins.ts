@@ -39,3 +39,19 @@ export const listsNames = (named: NamedTokens, chunks: readonly TokenRange[]): b
   }
   return false;
 };
+
+const LONGEST_GIVEN = 60;
+const GIVEN =
+  /^,? who (?:gave (?:his|her|their) name|identified (?:him|her)self|asked to be (?:named|called|identified))(?: only)? (?:as|by) /;
+
+/** `a driver who gave her name only as Ana`, at the end of the description: the mention of the name; −1 for none. */
+export const givenName = ({ t, mentions, ofToken }: NamedTokens, last: number): number => {
+  const from = t.end[last - 1];
+  const match = GIVEN.exec(t.text.slice(from, from + LONGEST_GIVEN));
+  if (!match) return -1;
+  const start = from + match[0].length;
+  for (let i = last; i < t.count && t.start[i] <= start; i += 1)
+    if (t.start[i] === start && ofToken[i] >= 0)
+      return mentions[ofToken[i]].span.start === start ? ofToken[i] : -1;
+  return -1;
+};

@@ -1,6 +1,7 @@
 import type { Attributions } from '../../annotate/attributions.ts';
 import { wordId, WordSet } from '../../core/vocabulary.ts';
-import type { Speaker } from './_speaker-discourse.ts';
+import { kindOf, type Mention, type NamedTokens } from './_named-tokens.ts';
+import type { Speaker } from './_speaker.ts';
 
 const ARTICLES = new WordSet(['a', 'an', 'his', 'her', 'its', 'their']);
 /** Sentences looked back over for who put a message out, and items of each. */
@@ -20,6 +21,54 @@ export const MESSAGES = new Set([
   'email',
   'memo',
 ]);
+const MESSAGE_WORDS = new WordSet([...MESSAGES, 'note', 'telegram', 'postcard', 'e-mail']);
+/** Items of a title before the name of who wrote. */
+const MOST_TITLE = 6;
+
+/** Nouns of writings that a person or body puts its words into. */
+const WRITINGS = new Set([
+  ...MESSAGES,
+  ...'report ruling judgment judgement verdict study survey paper article column audit review analysis filing submission complaint lawsuit motion memoir diary'.split(
+    ' ',
+  ),
+]);
+
+/** Whether what is owned is a writing, whose words are its owner's: `its ruling says`. */
+export const isWriting = (noun: string): boolean => WRITINGS.has(noun);
+
+const FROM = new WordSet(['from', 'by']);
+
+/** `a framed letter from Ann Lee. "…," it reads`: the name behind the message in a frame; `undefined` for none. */
+export const messageWriter = (
+  { reader }: Attributions,
+  named: NamedTokens,
+  frame: number,
+): Mention | undefined => {
+  const { frames } = reader;
+  const high = Math.min(frames.last[frame], frames.first[frame] + MOST_ITEMS);
+  for (let item = high - 2; item > frames.first[frame]; item -= 1) {
+    if (!FROM.has(reader.word(item)) || !MESSAGE_WORDS.has(reader.word(item - 1))) continue;
+    for (let k = item + 1; k < Math.min(high, item + MOST_TITLE); k += 1) {
+      const n = reader.isMarked(k) ? -1 : named.ofToken[reader.token(k)];
+      if (n >= 0 && kindOf(named, n) !== 'place') return named.mentions[n];
+    }
+  }
+  return undefined;
+};
+
+const PUT_OUT = new WordSet(['issued', 'released', 'published', 'posted', 'sent', 'wrote', 'signed', 'left']);
+
+/** Whether a frame tells that its subject put a message out: `Ann Lee issued a two-line statement`. */
+export const putsOut = ({ reader }: Attributions, frame: number): boolean => {
+  const { frames } = reader;
+  const high = Math.min(frames.last[frame], frames.first[frame] + MOST_ITEMS);
+  let verb = high;
+  for (let item = frames.first[frame]; item < high; item += 1) {
+    if (PUT_OUT.has(reader.word(item))) verb = item;
+    if (item > verb && item - verb < MOST_TITLE && MESSAGE_WORDS.has(reader.word(item))) return true;
+  }
+  return false;
+};
 
 /** `In a statement, Ann Lee said … "…," the statement said`: who spoke in the sentence that brought the message in. */
 export const messageSender = (

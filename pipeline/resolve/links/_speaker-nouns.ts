@@ -19,6 +19,9 @@ const isPersonNoun = (noun: string): boolean => SPEAKERS.has(noun) || SPEAKERS.h
 export const isSpeakingNoun = (noun: string): boolean =>
   BODIES.has(noun) || PERSON_ENDING.test(noun) || isPersonNoun(noun);
 
+/** Whether a noun, in lower case, is one for persons and not for bodies: no `company Ann Lee founded`. */
+export const isForPersons = (noun: string): boolean => !BODIES.has(noun) && isSpeakingNoun(noun);
+
 /** The noun of a description, in lower case: `spokesman` of `club spokesman for youth affairs`. */
 const headOf = (description: string): string => {
   const [base] = description.split(/ (?:for|of|at|from|in|with|who|to|close|familiar) /);

@@ -1,12 +1,15 @@
 import type { DocumentRecord } from '../../../schemas/stages.ts';
 import type { LinkContext } from '../../core/define.ts';
+import { ownTable } from '../../core/own-table.ts';
 import { wordList, wordSet } from '../../core/vocabulary.ts';
 import { FEMALE_NOUNS, MALE_NOUNS } from '../../lexicon/gendered-nouns.ts';
 import { FEMALE_NAMES, MALE_NAMES } from '../../lexicon/given-name-genders.ts';
 import { SHARED_NAMES } from '../../lexicon/shared-given-names.ts';
-import { TAG } from '../../annotate/tag-set.ts';
-import { LINE_BEFORE } from '../../annotate/tokens.ts';
+import { isNounTag, TAG } from '../../annotate/tag-set.ts';
+import { LINE_BEFORE, lowerOf } from '../../annotate/tokens.ts';
 import type { NamedTokens } from './_named-tokens.ts';
+import { isForPersons } from './_speaker-nouns.ts';
+import { PLEADERS } from './_speaker-words.ts';
 
 export type Entity = DocumentRecord<'entities'>;
 export type Gender = 'female' | 'male';
@@ -29,6 +32,7 @@ export class People {
   private surnames: Map<string, Entity[]> | undefined;
   private readonly bodies = new Map<string, Entity[]>();
   private readonly spoken = new Set<string>();
+  private nounsBefore: Map<string, Set<string>> | undefined;
   private heldTitles: Map<string, HeldTitle[]> | undefined;
 
   constructor(context: LinkContext, named: NamedTokens) {
@@ -152,10 +156,39 @@ export class People {
         person: fields.person_id?.value ?? '',
         title: (fields.title?.value ?? '').toLowerCase(),
         organisation: (fields.organisation?.value ?? '').toLowerCase(),
+        isElect: fields.status?.value === 'elect',
       })),
       (held) => held.person,
     );
     return this.heldTitles.get(person) ?? [];
+  }
+
+  /** Ids of the persons right before whose name this noun, in lower case, stands: `Collector Arjun Menon`. */
+  calledBefore(noun: string): readonly string[] {
+    this.nounsBefore ??= this.readNounsBefore();
+    return [...(this.nounsBefore.get(noun) ?? [])];
+  }
+
+  private readNounsBefore(): Map<string, Set<string>> {
+    const nouns = new Map<string, Set<string>>();
+    const { t, tags, mentions, first, ofToken } = this.named;
+    for (let n = 0; n < mentions.length; n += 1) {
+      const { kind, entity_id } = mentions[n].fields;
+      const inside = ADDRESSES[lowerOf(t, first[n])];
+      const k = first[n] - (t.text[t.start[first[n] - 1]] === '.' ? 2 : 1);
+      if (kind?.value !== 'person' || !entity_id || (!inside && (k < 0 || ofToken[k] >= 0))) continue;
+      const word = inside ? '' : lowerOf(t, k);
+      const noun = inside ?? ADDRESSES[word] ?? word;
+      const isBeside = (t.flags[first[n]] & LINE_BEFORE) === 0 && (isNounTag(tags[k]) || word in ADDRESSES);
+      if (inside || (isBeside && isForPersons(noun)))
+        nouns.set(noun, (nouns.get(noun) ?? new Set<string>()).add(entity_id.value));
+    }
+    return nouns;
+  }
+
+  /** Whether somebody asks others in a court. */
+  pleads(person: string): boolean {
+    return this.titlesOf(person).some(({ title }) => title.split(' ').some((word) => ASKING.has(word)));
   }
 
   private readTitles(): Map<string, Set<string>> {
@@ -189,7 +222,7 @@ export class People {
   }
 
   /** `told Reuters`, `seen by the Times`: who is told or shown things is a newspaper, not what the text is about. */
-  private isHearer(offset: number): boolean {
+  isHearer(offset: number): boolean {
     return HEARER.test(this.context.document.view.slice(Math.max(0, offset - 24), offset));
   }
 
@@ -221,6 +254,16 @@ export class People {
   }
 }
 
+/** What somebody is by the short form of address before the name. */
+const ADDRESSES = ownTable<string>({
+  dr: 'doctor',
+  fr: 'priest',
+  prof: 'professor',
+  capt: 'captain',
+  sgt: 'sergeant',
+});
+/** Who asks the questions of a trial. */
+const ASKING = new Set([...PLEADERS, 'counsel']);
 /** Who asks the questions of an interview. */
 const REPORTING = /\b(?:reporter|correspondent|interviewer|journalist)$/;
 /** Tokens of a dateline. */
@@ -234,6 +277,8 @@ interface HeldTitle {
   readonly person: string;
   readonly title: string;
   readonly organisation: string;
+  /** Who is yet to take the office. */
+  readonly isElect: boolean;
 }
 
 const initialsOf = (name: string): string =>

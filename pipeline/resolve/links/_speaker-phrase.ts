@@ -1,12 +1,13 @@
 import type { Span } from '../../../schemas/span.ts';
 import { isNounTag, TAG } from '../../annotate/tags.ts';
-import { NUMBER, PUNCT, UPPER_FIRST, WORD } from '../../annotate/tokens.ts';
+import { UPPER_FIRST, WORD } from '../../annotate/tokens.ts';
 import { wordId, wordSet, WordSet } from '../../core/vocabulary.ts';
 import { MEDIUM_NOUNS, SPEECH_NOUNS } from '../../lexicon/cue-verbs.ts';
 import { HONORIFICS } from '../../lexicon/name-words.ts';
 import { SPEECH_TIMES } from '../../lexicon/speech-times.ts';
 import { BODY_NOUNS, DEPUTY_NOUNS, SPEAKER_NOUNS } from '../../lexicon/person-nouns.ts';
-import { joinsNames, listsNames } from './_speaker-joins.ts';
+import { chunksOf, COMMA, isSign, MOST_BRACKET, OPEN_BRACKET, spanOf } from './_speaker-chunks.ts';
+import { givenName, joinsNames, listsNames } from './_speaker-joins.ts';
 import { GROUPS, isOneOfThem } from './_speaker-nouns.ts';
 import { isNamed, kindOf, type Mention, type NamedTokens } from './_named-tokens.ts';
 
@@ -37,7 +38,7 @@ export const isDateline = ({ t }: NamedTokens, { span, mention }: SpeakerPhrase)
 };
 
 const DEPUTIES = wordSet(DEPUTY_NOUNS);
-const PERSONS = wordSet(`${SPEAKER_NOUNS} speaker chancellor dean provost rector`);
+const PERSONS = wordSet(`${SPEAKER_NOUNS} speaker chancellor dean provost rector counsel`);
 const BODIES = wordSet(BODY_NOUNS);
 /** Nouns for persons that name bodies as well: `the owner, Smith Ltd, said`. */
 const BODY_ALSO = wordSet(
@@ -45,7 +46,6 @@ const BODY_ALSO = wordSet(
 );
 /** How nouns for persons end: `performer`, `guitarist`. */
 const PERSON_ENDING = /[a-z](?:er|or|ist)$/;
-const ARTICLES = new WordSet(['whose', 'a', 'an', 'the', 'both', 'some', 'one']);
 const PRONOUNS = wordSet(
   "he she it they we i you who he's she's it's they've they're we've we're i've i'm you've",
 );
@@ -65,6 +65,7 @@ const MEDIA = new WordSet([
   'website',
   'account',
 ]);
+const WRITTEN = wordSet('written compiled published released issued produced prepared drafted');
 const TIMES = wordSet(SPEECH_TIMES);
 const BY = wordId('by');
 const MP = wordId('mp');
@@ -94,43 +95,7 @@ const TRAILING = new WordSet([
 ]);
 const BEFORE_NAMES = wordSet(`${HONORIFICS} prof`);
 const STOP = 46;
-const OPEN_BRACKET = 40;
-const CLOSE_BRACKET = 41;
-/** Tokens of a bracket after a name. */
-const MOST_BRACKET = 12;
-const COMMA = 44;
 const HYPHEN = 45;
-
-const isSign = (named: NamedTokens, i: number, code: number): boolean =>
-  named.t.kind[i] === PUNCT && named.t.text.charCodeAt(named.t.start[i]) === code;
-
-const spanOf = (named: NamedTokens, first: number, last: number): Span => ({
-  start: named.t.start[first],
-  end: named.t.end[last - 1],
-});
-
-/** `Ann Lee (Lib Dem)`: the end of a chunk before the bracket that closes it. */
-const beforeBracket = (named: NamedTokens, first: number, last: number): number => {
-  if (!isSign(named, last - 1, CLOSE_BRACKET)) return last;
-  for (let k = last - 2; k > Math.max(first, last - MOST_BRACKET); k -= 1)
-    if (isSign(named, k, OPEN_BRACKET)) return k;
-  return last;
-};
-
-/** Splits a phrase at its commas; what stands in brackets is left out. */
-const chunksOf = (named: NamedTokens, range: TokenRange): TokenRange[] => {
-  const chunks: TokenRange[] = [];
-  let first = range.first;
-  for (let i = range.first; i <= range.last; i += 1) {
-    const dated =
-      i > first && i + 1 < range.last && named.t.kind[i - 1] === NUMBER && named.t.kind[i + 1] === NUMBER;
-    const ends = i === range.last || (isSign(named, i, COMMA) && named.ofToken[i] < 0 && !dated);
-    if (!ends) continue;
-    if (i > first) chunks.push({ first, last: beforeBracket(named, first, i) });
-    first = i + 1;
-  }
-  return chunks.slice(0, 6);
-};
 
 const isPreposition = (named: NamedTokens, i: number): boolean => {
   const tag = named.tags[i];
@@ -349,6 +314,8 @@ const readChunk = (named: NamedTokens, chunk: TokenRange): SpeakerPhrase => {
 const nameIn = (named: NamedTokens, chunk: TokenRange): SpeakerPhrase | undefined => {
   // `the seller, retired bus driver Ann Lee`
   const isLed = named.tags[chunk.first] === TAG.PARTICIPLE || named.tags[chunk.first] === TAG.PAST;
+  // `The panel, chaired by Ann Lee, said`
+  if (isLed && named.t.word[chunk.first + 1] === BY) return undefined;
   const phrase = readChunk(
     named,
     isLed && chunk.last - chunk.first > 2 ? { ...chunk, first: chunk.first + 1 } : chunk,
@@ -356,6 +323,21 @@ const nameIn = (named: NamedTokens, chunk: TokenRange): SpeakerPhrase | undefine
   const n = phrase.mention ? named.ofToken[phrase.base.last - 1] : -1;
   const isUnsure = n >= 0 && kindOf(named, n) === 'other' && named.last[n] - named.first[n] > 1;
   return phrase.kind === 'person' ? phrase : isUnsure ? { ...phrase, kind: 'person' } : undefined;
+};
+
+/** `The report, by Ann Lee, found`, `…, published by Acme, says`: who wrote it, in the aside behind the noun. */
+const writerBehind = (
+  named: NamedTokens,
+  { kind, head }: SpeakerPhrase,
+  last: number,
+): SpeakerPhrase | undefined => {
+  if (kind !== 'description' || !MEDIA.has(named.t.word[head]) || !isSign(named, last, COMMA))
+    return undefined;
+  const by = WRITTEN.has(named.t.word[last + 1]) ? last + 2 : last + 1;
+  if (named.t.word[by] !== BY) return undefined;
+  const [chunk] = chunksOf(named, { first: by + 1, last: Math.min(named.t.count, by + MOST_BRACKET) });
+  const writer = chunk && readChunk(named, chunk);
+  return writer?.mention && isSign(named, chunk.last, COMMA) ? writer : undefined;
 };
 
 /** Reads who is named by the phrase `range`; `undefined` for an empty one. */
@@ -366,6 +348,10 @@ export const readSpeakerPhrase = (named: NamedTokens, range: TokenRange): Speake
   const [first] = chunks;
   if (!first) return undefined;
   const phrase = readChunk(named, first);
+  const writer = writerBehind(named, phrase, first.last);
+  if (writer) return writer;
+  const given = phrase.kind === 'description' ? givenName(named, first.last) : -1;
+  if (given >= 0) return { ...namedPhrase(named, named.mentions[given], phrase.base), kind: 'person' };
   const apposed = chunks.length > 1 && isOneOfThem(named, first) ? readChunk(named, chunks[1]) : undefined;
   if (apposed && apposed.kind !== 'pronoun') return apposed;
   if (phrase.kind === 'pronoun' || phrase.kind === 'person') return phrase;
@@ -387,14 +373,4 @@ export const readSpeakerPhrase = (named: NamedTokens, range: TokenRange): Speake
     }
   }
   return phrase;
-};
-
-/** The words of a description without the article it begins with. */
-export const describe = (named: NamedTokens, phrase: SpeakerPhrase): string => {
-  const { t } = named;
-  const text = t.text.slice(phrase.span.start, phrase.span.end);
-  const first = phrase.base.first;
-  const hasArticle =
-    ARTICLES.has(t.word[first]) && t.start[first] === phrase.span.start && first + 1 < phrase.base.last;
-  return (hasArticle ? text.slice(t.start[first + 1] - phrase.span.start) : text).replace(/\s+/g, ' ');
 };

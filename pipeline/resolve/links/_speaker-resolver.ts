@@ -2,16 +2,29 @@ import type { Span } from '../../../schemas/span.ts';
 import { TAG } from '../../annotate/tag-set.ts';
 import { LINE_BEFORE, lowerOf, tokenAt, UPPER_FIRST } from '../../annotate/tokens.ts';
 import type { LinkContext } from '../../core/define.ts';
-import { ownTable } from '../../core/own-table.ts';
 import { BODY_NOUNS, DEPUTY_NOUNS, SPEAKER_NOUNS } from '../../lexicon/person-nouns.ts';
+import { SPEECH_TIMES } from '../../lexicon/speech-times.ts';
 import { type NamedTokens, nameTokens } from './_named-tokens.ts';
-import { Discourse, type Speaker } from './_speaker-discourse.ts';
-import { type Entity, type Gender, People } from './_speaker-people.ts';
+import { Discourse } from './_speaker-discourse.ts';
+import type { Speaker } from './_speaker.ts';
+import { type Entity, People } from './_speaker-people.ts';
 import { holderOf, modifiersOf } from './_speaker-holder.ts';
 import { MESSAGES } from './_speaker-message.ts';
-import { COMPANIES, DISTINCT, OFFICES, PLEADERS, TRIAL_PARTS, WORKS } from './_speaker-words.ts';
+import { GENDERS, Owners } from './_speaker-owner.ts';
+import {
+  COMPANIES,
+  COURT_OFFICES,
+  DISTINCT,
+  OFFICES,
+  PLACES,
+  PLEADERS,
+  PLURALS,
+  TRIAL_PARTS,
+  WORKS,
+} from './_speaker-words.ts';
 import { isAnswer, isSide, turnsStart } from './_speaker-sides.ts';
 import {
+  describe,
   isDefinite,
   isEpithet,
   isFormer,
@@ -20,34 +33,25 @@ import {
   isWrittenName,
 } from './_speaker-description.ts';
 import { joinedBefore, severalPersons } from './_speaker-several.ts';
-import { describe, readSpeakerPhrase, type SpeakerPhrase } from './_speaker-phrase.ts';
+import { readSpeakerPhrase, type SpeakerPhrase } from './_speaker-phrase.ts';
 
 const BODIES = new Set(BODY_NOUNS.split(' '));
 const PERSONS = new Set(SPEAKER_NOUNS.split(' '));
 const DEPUTIES = new Set(DEPUTY_NOUNS.split(' '));
 /** How nouns for persons end: `shopkeeper`, `pianist`, `35-year-old`. */
 const PERSON_ENDING = /(?:er|or|ist|ian|man|woman|old)$/;
-const GENDERS = ownTable<Gender>({
-  he: 'male',
-  his: 'male',
-  him: 'male',
-  she: 'female',
-  her: 'female',
-});
-/** Owners that are no body named before: `my neighbour said`. */
-const UNOWNED = new Set(['whose', 'my', 'our', 'your']);
+const TIMES = new Set(SPEECH_TIMES.split(' '));
+const READS = new Set(['reads', 'read']);
 const I_AM = new Set(["i'm", 'i’m', 'am']);
 /** Tokens of a turn in which somebody tells who he is. */
 const MOST_INTRODUCTION = 40;
-/** Nouns of places: what is called so must have its name before. */
-const PLACES = new Set('city town village county state district borough province'.split(' '));
-const PLURALS = new Set(['they', 'them', 'their', 'we', 'both', 'others', 'some', 'many']);
 
 /** Finds who is meant by the phrase beside a cue. */
 export class SpeakerResolver {
   readonly discourse: Discourse;
   private readonly named: NamedTokens;
-  private readonly people: People;
+  readonly people: People;
+  private readonly owners: Owners;
   /** Persons by the label of the turn in which they say their name. */
   private readonly selfNamed = new Map<string, Entity>();
   /** Who answers in an interview and who asks, as far as the text says. */
@@ -57,6 +61,7 @@ export class SpeakerResolver {
     this.named = nameTokens(context);
     this.people = new People(context, this.named);
     this.discourse = new Discourse(context, this.named, this.people);
+    this.owners = new Owners(this.named, this.people, this.discourse);
   }
 
   /** The speaker named by a run of items in a frame. */
@@ -72,7 +77,24 @@ export class SpeakerResolver {
       const isWithin = main && main.span.start >= phrase.span.start && main.span.end <= phrase.span.end;
       if (main && !isWithin) return this.fromMention(main);
     }
-    return this.description(frame, phrase);
+    // `An offer made before midnight spoke of peace.`
+    const main = TIMES.has(this.discourse.lower(phrase.head)) ? this.discourse.subjectOf(frame) : undefined;
+    return this.description(frame, main?.kind === 'description' ? main : phrase);
+  }
+
+  /** Who is spoken to in a frame: a name, or whom a pronoun stands for in the sentences before. */
+  hearer(frame: number, range: { first: number; last: number }): Speaker | undefined {
+    const { first, last } = this.discourse.tokens(range);
+    const { t } = this.named;
+    const word = last - first === 1 ? this.discourse.lower(first) : '';
+    if (!(word in GENDERS)) return this.resolve(frame, range);
+    return this.discourse.person(frame - 1, GENDERS[word], { start: t.start[first], end: t.end[first] });
+  }
+
+  /** The one person named before, as who answers the questions of an interview. */
+  onlyGuest(span: Span): Speaker | undefined {
+    const { guest } = this.people.sidesBefore(span.start);
+    return guest && this.discourse.as(guest, span, 'carried_over');
   }
 
   /** Whom the description in a lead stands for: the person named first in the paragraph after it. */
@@ -84,9 +106,19 @@ export class SpeakerResolver {
     const isPerson = PERSONS.has(noun) || PERSON_ENDING.test(noun);
     if (!isPerson || BODIES.has(noun) || DEPUTIES.has(noun) || this.named.tags[phrase.head] === TAG.PLURAL)
       return undefined;
+    const subject = this.discourse.subjectOf(frame);
+    if (subject && subject.span.start !== phrase.span.start) return this.holderAhead(frame, phrase, noun);
     const next = this.discourse.subjectAfterLead(frame);
     const entity = next?.kind === 'person' ? this.introduced(next) : undefined;
     return entity && this.asRole(entity, phrase);
+  }
+
+  /** `was jailed by a judge who said`: the one holder of the office, whom the text names later. */
+  private holderAhead(frame: number, phrase: SpeakerPhrase, noun: string): Speaker | undefined {
+    if (!this.discourse.isLead(frame) || (!OFFICES.has(noun) && !COURT_OFFICES.has(noun))) return undefined;
+    const holders = this.people.holdersOf(noun);
+    const entity = holders.length === 1 ? this.people.entity(holders[0]) : undefined;
+    return entity && modifiersOf(this.named, phrase).length === 0 ? this.asRole(entity, phrase) : undefined;
   }
 
   /** The person whom a subject names for the first time, with an age: `Janet Moorcroft, 59, denies it`. */
@@ -225,9 +257,22 @@ export class SpeakerResolver {
     const word = this.discourse.lower(phrase.base.first).split("'")[0];
     const unknown: Speaker = { name: '', span: phrase.span, basis: 'pronoun' };
     if (word in GENDERS) return this.discourse.person(frame, GENDERS[word], phrase.span) ?? unknown;
-    if (word === 'it' || word === 'its') return this.discourse.body(frame, phrase.span) ?? unknown;
+    if (word === 'it' || word === 'its') return this.thing(frame, phrase) ?? unknown;
     if (PLURALS.has(word)) return this.discourse.group(frame, phrase.span) ?? unknown;
     return unknown;
+  }
+
+  /** What `it` stands for: a body, or the message that somebody wrote, of which alone `it reads` is said. */
+  private thing(frame: number, phrase: SpeakerPhrase): Speaker | undefined {
+    const reads = READS.has(this.discourse.lower(phrase.base.last)) ? this.writer(frame, phrase) : undefined;
+    return reads ?? this.discourse.body(frame, phrase.span) ?? this.writer(frame, phrase);
+  }
+
+  /** `a letter from Ann Lee. "…," it reads`: who wrote what the sentence before brings in. */
+  private writer(frame: number, { span }: SpeakerPhrase): Speaker | undefined {
+    const mention = this.discourse.messageBefore(frame);
+    const entity = this.people.entity(mention?.fields.entity_id?.value);
+    return entity && { ...this.discourse.as(entity, span, 'pronoun') };
   }
 
   private description(frame: number, phrase: SpeakerPhrase): Speaker {
@@ -240,7 +285,9 @@ export class SpeakerResolver {
         basis: 'surname',
         source: bearer.span,
       };
-    const name = this.ownerName(frame, phrase) ?? describe(this.named, phrase);
+    const writer = this.owners.writer(frame, phrase);
+    if (writer) return writer;
+    const name = this.owners.name(frame, phrase) ?? describe(this.named, phrase);
     const noun = this.discourse.lower(phrase.head);
     const isPlural = this.named.tags[phrase.head] === TAG.PLURAL || isLetters(this.named, phrase);
     const basis = isWrittenName(this.named, phrase) ? 'named' : BODIES.has(noun) ? 'organisation' : 'unnamed';
@@ -265,7 +312,10 @@ export class SpeakerResolver {
       !DEPUTIES.has(noun) &&
       (!OFFICES.has(noun) || isFormer(this.named, phrase)) &&
       !isOfSomething(this.named, phrase)
-        ? this.discourse.speakerJustBefore(frame, noun === 'witness' || PLEADERS.has(noun))
+        ? this.discourse.speakerJustBefore(
+            frame,
+            noun === 'witness' || PLEADERS.has(noun) || isFormer(this.named, phrase),
+          )
         : undefined;
     if (same && !this.isOtherSide(same, noun)) return this.asRole(same, phrase);
     if (BODIES.has(noun) && !PERSONS.has(noun)) {
@@ -287,37 +337,6 @@ export class SpeakerResolver {
             (word) => TRIAL_PARTS.has(word) && word !== noun && !(PLEADERS.has(word) && PLEADERS.has(noun)),
           ),
       );
-  }
-
-  /** `its source` as `source of Znak.com`; `undefined` when it has no owner that is known. */
-  private ownerName(frame: number, phrase: SpeakerPhrase): string | undefined {
-    const { first, last } = phrase.base;
-    const word = this.discourse.lower(first);
-    if (this.named.tags[first] !== TAG.POSSESSIVE || UNOWNED.has(word) || last <= first + 1) return undefined;
-    const span = { start: this.named.t.start[first], end: this.named.t.end[first] };
-    const owner =
-      this.ownerAhead(frame, span, word) ??
-      (word in GENDERS
-        ? this.discourse.person(frame, GENDERS[word], span)
-        : this.discourse.body(frame, span));
-    // `their union` behind a byline: only what is named owns it.
-    const isSure = word in GENDERS || ('entity' in (owner ?? {}) && (owner as Speaker).entity !== undefined);
-    if (!owner?.name || owner.candidates || !isSure) return undefined;
-    return `${this.named.t.text.slice(this.named.t.start[first + 1], phrase.span.end)} of ${owner.name}`;
-  }
-
-  /** `According to his publicist, Ann Lee died`: the subject that follows owns the source before it. */
-  private ownerAhead(
-    frame: number,
-    span: Span,
-    word: string,
-  ): Pick<Speaker, 'name' | 'candidates'> | undefined {
-    const subject = word in GENDERS ? this.discourse.subjectOf(frame) : undefined;
-    if (subject?.kind !== 'person' || subject.span.start < span.start) return undefined;
-    const entity = this.people.entity(subject.mention?.fields.entity_id?.value);
-    return entity && this.people.fits(entity, GENDERS[word])
-      ? { name: entity.fields.name?.value ?? '' }
-      : undefined;
   }
 
   /** The one person whose name ends in a capitalised word that was not read as a name: `May said`. */
@@ -368,6 +387,8 @@ export class SpeakerResolver {
       ? (this.companyOf(frame, phrase) ?? this.people.mainCompany(phrase.span.start))
       : undefined;
     if (company && this.mayBeCalled(company, noun)) return company;
+    const named = COMPANIES.has(noun) ? this.discourse.onlyBodyBefore(frame, phrase.span) : undefined;
+    if (named && this.mayBeCalled(named, noun)) return named;
     const bodies = this.people.bodiesWith(noun);
     if (bodies.length === 1 && !PLACES.has(noun)) return this.subjectBefore(frame, phrase, bodies[0], noun);
     const earlier = bodies.filter((entity) => entity.span.start < phrase.span.start);

@@ -22,6 +22,8 @@ export const OFFICES = new Set(
     ' ',
   ),
 );
+/** Offices of which a court case has one holder. */
+export const COURT_OFFICES = new Set(['judge', 'coroner', 'magistrate', 'sheriff']);
 /** Parts in a trial that no two of are held by one person. */
 export const TRIAL_PARTS = new Set(
   'witness defendant judge juror barrister lawyer solicitor attorney prosecutor advocate victim plaintiff claimant'.split(
@@ -30,3 +32,7 @@ export const TRIAL_PARTS = new Set(
 );
 /** Words for those who plead in court: one person is called by several of them. */
 export const PLEADERS = new Set('barrister lawyer solicitor attorney prosecutor advocate'.split(' '));
+/** Nouns of places: what is called so must have its name before. */
+export const PLACES = new Set('city town village county state district borough province'.split(' '));
+/** Pronouns for several. */
+export const PLURALS = new Set(['they', 'them', 'their', 'we', 'both', 'others', 'some', 'many']);

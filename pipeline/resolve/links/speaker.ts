@@ -3,9 +3,11 @@ import { implied, stated } from '../../../schemas/value.ts';
 import { attributions } from '../../annotate/attributions.ts';
 import { TAKES } from '../../annotate/cues.ts';
 import { defineLink, type LinkContext } from '../../core/define.ts';
-import type { Speaker } from './_speaker-discourse.ts';
+import type { Speaker } from './_speaker.ts';
+import { Headings } from './_speaker-headings.ts';
 import { firstFrom } from './_statement-details.ts';
 import { SpeakerResolver } from './_speaker-resolver.ts';
+import { Turns } from './_speaker-turns.ts';
 
 type Quote = DocumentRecord<'quotes'>;
 
@@ -32,22 +34,12 @@ const SPEAKING: ReadonlySet<string> = new Set(['assertive', 'denial', 'question'
 const LEAD_QUOTES = 4;
 /** Quotations before one among which that around it is looked for. */
 const MOST_AROUND = 8;
-/** Characters of a paragraph that is a line of a dialogue. */
-const MOST_LINE = 100;
 
-/** Quotations under a heading among which its words are looked for, and the characters that tell them. */
-const MOST_UNDER = 40;
-const STOPS = '.!?…,';
-const LEAST_REPEATED = 8;
-
-/** The words of a quotation alone, in small letters. */
-const wordsOf = ({ fields }: Quote): string =>
-  (fields.clean_text?.value ?? '')
-    .toLowerCase()
-    .replaceAll(/['’]/g, '')
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter(Boolean)
-    .join(' ');
+const goingOn = (speaker: Speaker): Speaker => ({
+  ...speaker,
+  basis: 'carried_over',
+  source: speaker.source ?? speaker.span,
+});
 
 /** Links the quotations of one document to who speaks. */
 class SpeakerLink {
@@ -59,6 +51,12 @@ class SpeakerLink {
   private readonly used: ReadonlySet<number>;
   private readonly utterances = new Map<number, Quote>();
   private readonly ofMarked = new Map<number, Quote>();
+  private readonly turns: Turns;
+  private readonly headings: Headings;
+  /** Who asked what a quotation answers, where a sentence before it tells so. */
+  private readonly askers = new Map<Quote, Speaker>();
+  private readonly asking = new Set<string>();
+  private guest: Speaker | null | undefined;
   /** The first paragraph of each block quotation. */
   private readonly blocks = new Map<number, Quote>();
   private readonly unknown: [Quote, Speaker | undefined][] = [];
@@ -66,6 +64,8 @@ class SpeakerLink {
   constructor(context: LinkContext) {
     this.context = context;
     this.resolver = new SpeakerResolver(context);
+    this.turns = new Turns(context, this.ofMarked, (id) => this.asks(id));
+    this.headings = new Headings(context, this.turns);
     this.used = new Set(context.records.quotes.flatMap(({ hints }) => (hints as Hints).attribution ?? []));
   }
 
@@ -75,35 +75,15 @@ class SpeakerLink {
     for (const quote of this.context.records.quotes) this.link(quote);
     for (const quote of this.context.records.quotes.toReversed()) this.lookAhead(quote);
     for (const quote of this.context.records.quotes.slice(0, LEAD_QUOTES)) this.nameAhead(quote);
-    for (const quote of this.context.records.quotes) if (this.isHeading(quote)) this.repeated(quote);
+    for (const quote of this.context.records.quotes) if (this.headings.holds(quote)) this.repeated(quote);
     for (const [quote] of this.unknown) this.ownWords(quote);
     for (const [quote, speaker] of this.unknown) if (!quote.fields.speaker) this.report(quote, speaker);
   }
 
-  /** Whether a quotation stands in a heading, or is a line of its own without a stop, which is one as well. */
-  private isHeading(quote: Quote): boolean {
-    const { blocks, view } = this.context.document;
-    const { span } = quote;
-    const block = blocks[this.blockOf(quote)];
-    if (block?.kind !== 'paragraph') return block?.kind === 'heading';
-    return (
-      block.start === span.start && block.end === span.end && !STOPS.includes(view[Math.max(0, span.end - 2)])
-    );
-  }
-
   /** A heading gives words of the text under it: whoever says them there says them here. */
   private repeated(quote: Quote): void {
-    if (quote.fields.speaker) return;
-    const words = wordsOf(quote);
-    if (words.length < LEAST_REPEATED) return;
-    const { quotes } = this.context.records;
-    const n = firstFrom(quotes, quote.span.end);
-    const same = quotes
-      .slice(n, n + MOST_UNDER)
-      .filter((other) => other.fields.speaker && ` ${wordsOf(other)} `.includes(` ${words} `));
-    const [first] = same;
-    if (!first || same.some(({ fields }) => fields.speaker!.value !== first.fields.speaker!.value)) return;
-    this.carryOver(quote, first);
+    const same = quote.fields.speaker_id ? undefined : this.headings.repeated(quote);
+    if (same) this.carryOver(quote, same);
   }
 
   /** A paragraph that ends inside a quotation has the speaker of the next one. */
@@ -176,18 +156,37 @@ class SpeakerLink {
 
   private link(quote: Quote): void {
     const hints = quote.hints as Hints;
-    const last = this.isHeading(quote) ? undefined : this.ofMarked.get(hints.goesOnFrom ?? -1);
-    const before = last && this.isHeading(last) ? undefined : last;
+    const last = this.headings.holds(quote) ? undefined : this.ofMarked.get(hints.goesOnFrom ?? -1);
+    const before = last && this.headings.holds(last) ? undefined : last;
     for (const marked of hints.marked ?? []) this.ofMarked.set(marked, quote);
     this.joinUtterance(quote, hints, before);
-    const about = this.personBefore(hints);
+    const about = this.headings.holds(quote) ? undefined : this.personBefore(hints);
     if (about) this.write(quote, about);
-    else if (before) this.carryOver(quote, this.turnBefore(quote, before) ?? before);
+    else if (before) this.goOn(quote, before);
     else {
-      const speaker = this.find(hints);
+      const speaker = this.find(quote) ?? this.interviewed(quote);
       if (speaker) this.write(quote, speaker);
       if (!quote.fields.speaker) this.unknown.push([quote, speaker]);
     }
+  }
+
+  /** The one person whom the text names before the first line in marks under a question: who is interviewed. */
+  private interviewed(quote: Quote): Speaker | undefined {
+    if (!this.turns.answers(quote)) return undefined;
+    this.guest ??= this.resolver.onlyGuest(quote.span) ?? null;
+    return this.guest ?? undefined;
+  }
+
+  /** After the quotation before: its speaker goes on, or the other of two who speak by turns. */
+  private goOn(quote: Quote, before: Quote): void {
+    const asker = this.turns.isLine(quote) && this.turns.asks(quote) ? this.askers.get(before) : undefined;
+    if (asker) this.write(quote, asker);
+    else this.carryOver(quote, this.turns.before(quote, before) ?? before);
+  }
+
+  /** Whether somebody asks others: by trade in a court, or in a sentence before that somebody answered. */
+  private asks(person: string): boolean {
+    return this.asking.has(person) || this.resolver.people.pleads(person);
   }
 
   /** The person whom the sentence before, in the paragraph, is about, when words alone follow it. */
@@ -198,12 +197,13 @@ class SpeakerLink {
     const speaker = this.resolver.resolve(frame, about);
     if (speaker?.entity?.fields.kind?.value !== 'person') return undefined;
     this.resolver.discourse.note(frame + 1, speaker);
-    return { ...speaker, basis: 'carried_over', source: speaker.source ?? speaker.span };
+    return goingOn(speaker);
   }
 
-  private find(hints: Hints): Speaker | undefined {
+  private find(quote: Quote): Speaker | undefined {
+    const hints = quote.hints as Hints;
     if (hints.attribution !== undefined && hints.attribution >= 0) return this.speakerOf(hints.attribution);
-    if (hints.speakerOf !== undefined) return this.carried(hints.speakerOf);
+    if (hints.speakerOf !== undefined) return this.carried(hints.speakerOf, quote);
     if (hints.labelTokens) return this.resolver.label(hints.labelTokens);
     const { reader } = attributions.of(this.context.document);
     const [marked] = hints.marked ?? [];
@@ -214,10 +214,17 @@ class SpeakerLink {
     return speaker;
   }
 
-  /** The speaker of the sentence before, who goes on speaking. */
-  private carried(attribution: number): Speaker | undefined {
+  /** The speaker of the sentence before, who goes on speaking, or who was asked there and answers. */
+  private carried(attribution: number, quote: Quote): Speaker | undefined {
+    const a = attributions.of(this.context.document).list[attribution];
     const speaker = this.speakerOf(attribution);
-    return speaker && { ...speaker, basis: 'carried_over', source: speaker.source ?? speaker.span };
+    const goesOn = speaker && goingOn(speaker);
+    const { addressee } = a.start;
+    if (a.class !== 'question' || !addressee || this.turns.asks(quote)) return goesOn;
+    const asked = this.resolver.hearer(a.frame, addressee);
+    if (goesOn) this.askers.set(quote, goesOn);
+    if (goesOn?.entity) this.asking.add(goesOn.entity.id);
+    return asked && asked.entity?.id !== speaker?.entity?.id ? goingOn(asked) : undefined;
   }
 
   private joinUtterance(quote: Quote, hints: Hints, before: Quote | undefined): void {
@@ -234,41 +241,10 @@ class SpeakerLink {
       this.utterances.set(attribution, quote);
   }
 
-  /** Two who speak by turns, a short line each: a line without a name belongs to the one before the last. */
-  private turnBefore(quote: Quote, before: Quote): Quote | undefined {
-    const block = this.blockOf(quote);
-    if (this.blockOf(before) !== block - 1 || !this.isLine(quote) || !this.isLine(before)) return undefined;
-    const { marked } = attributions.of(this.context.document).reader.frames;
-    const first = (before.hints as Hints).marked?.[0] ?? 0;
-    if (!marked[first].closed) return undefined;
-    const other = this.ofMarked.get(first - 1);
-    if (!other?.fields.speaker || this.blockOf(other) !== block - 2 || !this.isLine(other)) return undefined;
-    return other.fields.speaker.value === before.fields.speaker?.value ? undefined : other;
-  }
-
-  /** A paragraph that is little more than one short line of speech. */
-  private isLine(quote: Quote): boolean {
-    const { start, end } = this.context.document.blocks[this.blockOf(quote)];
-    return quote.fields.kind?.value === 'direct' && end - start <= MOST_LINE;
-  }
-
-  /** Number of the block a quotation stands in. */
-  private blockOf({ span }: Quote): number {
-    const { blocks } = this.context.document;
-    let low = 0;
-    let high = blocks.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (blocks[middle].end <= span.start) low = middle + 1;
-      else high = middle;
-    }
-    return low;
-  }
-
   private carryOver(quote: Quote, before: Quote): void {
     const { context } = this;
     const { speaker, speaker_id, speaker_surface, speaker_basis } = before.fields;
-    const same = this.blockOf(quote) === this.blockOf(before);
+    const same = this.turns.blockOf(quote) === this.turns.blockOf(before);
     if (speaker)
       context.set(quote, 'speaker', implied(speaker.value, before.span, ...speaker.spans), 'goes-on');
     if (speaker_id)

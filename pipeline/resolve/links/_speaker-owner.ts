@@ -1,0 +1,98 @@
+import type { Span } from '../../../schemas/span.ts';
+import { TAG } from '../../annotate/tag-set.ts';
+import { tokenAt } from '../../annotate/tokens.ts';
+import { ownTable } from '../../core/own-table.ts';
+import { WordSet } from '../../core/vocabulary.ts';
+import type { NamedTokens } from './_named-tokens.ts';
+import type { Discourse } from './_speaker-discourse.ts';
+import type { Speaker } from './_speaker.ts';
+import { isWriting } from './_speaker-message.ts';
+import type { Gender, People } from './_speaker-people.ts';
+import { describe } from './_speaker-description.ts';
+import type { SpeakerPhrase } from './_speaker-phrase.ts';
+
+export const GENDERS = ownTable<Gender>({
+  he: 'male',
+  his: 'male',
+  him: 'male',
+  she: 'female',
+  her: 'female',
+});
+/** Owners that are no body named before: `my neighbour said`. */
+const UNOWNED = new Set(['whose', 'my', 'our', 'your']);
+const SPEAKS_FOR = new WordSet(['for', 'of']);
+
+/** Whose a description is that a pronoun owns: `its source`, `her ruling`, `a spokesman for him`. */
+export class Owners {
+  private readonly named: NamedTokens;
+  private readonly people: People;
+  private readonly discourse: Discourse;
+
+  constructor(named: NamedTokens, people: People, discourse: Discourse) {
+    this.named = named;
+    this.people = people;
+    this.discourse = discourse;
+  }
+
+  /** `its ruling says`: whose the writing is says it; `undefined` for what is no writing or has no owner that is known. */
+  writer(frame: number, phrase: SpeakerPhrase): Speaker | undefined {
+    if (!isWriting(this.discourse.lower(phrase.head))) return undefined;
+    const owner = this.ownerOf(frame, phrase);
+    if (!owner || !('basis' in owner)) return undefined;
+    const isBody = owner.entity?.fields.kind?.value !== 'person';
+    return { ...owner, span: phrase.span, basis: isBody ? 'organisation' : 'role' };
+  }
+
+  /** `its source` as `source of Znak.com`, `a spokesman for him` as `spokesman for Bo Lee`; `undefined` when it has no owner that is known. */
+  name(frame: number, phrase: SpeakerPhrase): string | undefined {
+    const { t } = this.named;
+    const owner = this.ownerOf(frame, phrase);
+    const isSure = this.word(phrase) in GENDERS || (owner !== undefined && this.entityOf(owner));
+    const own = this.discourse.lower(phrase.base.first + 1) === 'own' ? 2 : 1;
+    if (owner && isSure)
+      return `${t.text.slice(t.start[phrase.base.first + own], phrase.span.end)} of ${owner.name}`;
+    return owner ? undefined : this.spokenFor(frame, phrase);
+  }
+
+  private spokenFor(frame: number, phrase: SpeakerPhrase): string | undefined {
+    const { t } = this.named;
+    const last = tokenAt(t, phrase.span.end - 1);
+    const word = this.discourse.lower(last);
+    if (!(word in GENDERS) || !SPEAKS_FOR.has(t.word[last - 1]) || frame === 0) return undefined;
+    const whom = this.discourse.person(frame - 1, GENDERS[word], { start: t.start[last], end: t.end[last] });
+    if (!whom?.entity) return undefined;
+    return `${describe(this.named, { ...phrase, span: { start: phrase.span.start, end: t.start[last] } })}${whom.name}`;
+  }
+
+  private word({ base }: SpeakerPhrase): string {
+    return this.discourse.lower(base.first);
+  }
+
+  private entityOf(owner: Pick<Speaker, 'name'>): boolean {
+    // `their union` behind a byline: only what is named owns it.
+    return 'entity' in owner && owner.entity !== undefined;
+  }
+
+  private ownerOf(frame: number, phrase: SpeakerPhrase): Speaker | Pick<Speaker, 'name'> | undefined {
+    const { first, last } = phrase.base;
+    const word = this.word(phrase);
+    if (this.named.tags[first] !== TAG.POSSESSIVE || UNOWNED.has(word) || last <= first + 1) return undefined;
+    const span = { start: this.named.t.start[first], end: this.named.t.end[first] };
+    const owner =
+      this.ownerAhead(frame, span, word) ??
+      (word in GENDERS
+        ? this.discourse.person(frame, GENDERS[word], span)
+        : this.discourse.body(frame, span));
+    return owner?.name && !('candidates' in owner && owner.candidates) ? owner : undefined;
+  }
+
+  /** `According to his publicist, Ann Lee died`: the subject that follows owns the source before it. */
+  private ownerAhead(frame: number, span: Span, word: string): Pick<Speaker, 'name'> | undefined {
+    const subject = word in GENDERS ? this.discourse.subjectOf(frame) : undefined;
+    if (subject?.kind !== 'person' || subject.span.start < span.start) return undefined;
+    const entity = this.people.entity(subject.mention?.fields.entity_id?.value);
+    return entity && this.people.fits(entity, GENDERS[word])
+      ? { name: entity.fields.name?.value ?? '' }
+      : undefined;
+  }
+}
