@@ -85,6 +85,11 @@ export class ClauseProbe {
     return at;
   }
 
+  /** Whether a subject with its finite verb stands at an item. */
+  startsClause(at: number, limit: number): boolean {
+    return this.overSubject(at, limit) > at;
+  }
+
   /** A finite verb, the base form of a plural: `officials say`, `some say`. */
   private isVerbAfter(k: number, noun: number): boolean {
     const { r } = this;

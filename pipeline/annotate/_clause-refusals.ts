@@ -59,7 +59,7 @@ export const isGerundAside = (r: FrameReader, a: Attribution, { first, last }: I
 
 /** `I think that …` outside marks: the writer, of whom no text says who he is. */
 export const isOwnThought = (r: FrameReader, { class: kind, subject }: Attribution): boolean => {
-  const isThought = kind === 'thought' || kind === 'emotion';
+  const isThought = kind === 'thought' || kind === 'emotion' || kind === 'question';
   return isThought && subject !== undefined && FIRST_PERSON.has(r.word(subject.last - 1));
 };
 

@@ -18,6 +18,8 @@ for (const tag of [
   0,
 ])
   NOMINAL[tag] = 1;
+/** Tags of a noun without an article. */
+const BARE_NOUNS: ReadonlySet<number> = new Set([TAG.NOUN, TAG.PLURAL, TAG.PROPER, TAG.ADJECTIVE]);
 const HEADS = new Uint8Array(100);
 for (const tag of [
   TAG.NOUN,
@@ -273,6 +275,8 @@ export class PhraseWalker {
     const before = r.tag(at - 1);
     if (before === TAG.DETERMINER || before === TAG.ADJECTIVE || before === TAG.POSSESSIVE) return true;
     if (r.isSign(at - 1, DASH)) return true;
+    // `driver of derailed train`
+    if (before === TAG.PREPOSITION && !r.isUpper(at) && BARE_NOUNS.has(r.tag(at + 1))) return true;
     return at + 1 < high && r.tag(at + 1) === TAG.PREPOSITION;
   }
 

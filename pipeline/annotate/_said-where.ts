@@ -213,6 +213,12 @@ export const isTally = (r: FrameReader, at: number): boolean =>
   r.tag(at + 2) === TAG.NUMERAL &&
   TALLY.has(r.word(at + 1));
 
+const ASKED_WORDS = new WordSet(['who', 'whom', 'whose', 'which']);
+
+/** `asked who had signed`, `asked her which side`: a word of asking that after a noun would tell more of it (`asked a boy who had seen it`). */
+export const isAskedWord = (r: FrameReader, at: number): boolean =>
+  ASKED_WORDS.has(r.word(at)) && (!NOUNS.has(r.tag(at - 1)) || NOUNS.has(r.tag(at + 1)));
+
 const HEARINGS = wordSet(
   'meeting court jury inquest hearing inquiry committee panel council conference parliament commission judge tribunal house crowd audience rally paper newspaper agency broadcaster programme program',
 );

@@ -84,7 +84,7 @@ export class PhraseFinder extends MainPhrase {
     if (!endsPhrase(r.tag(p)) && !isNounLike && !r.isSign(p, CLOSE_BRACKET) && r.tag(p) !== TAG.POSSESSIVE)
       return undefined;
     const first = this.ownArticle(this.walkLeft(p, floor), p);
-    const owner = first <= p ? this.ofRelative(first, floor) : undefined;
+    const owner = first <= p ? this.ofRelative(this.listStart(first, floor), floor) : undefined;
     if (owner) return { first: owner.first, last: p + 1 };
     if (first > p) return this.overModifier(p, floor);
     const isBound = r.tag(first - 1) === TAG.PREPOSITION && r.tag(first - 2) === TAG.PARTICIPLE;
@@ -103,7 +103,18 @@ export class PhraseFinder extends MainPhrase {
       isFiniteTag(r.tag(at)) || (r.tag(at) === TAG.PARTICIPLE && at < first - 1) || at < first - 1;
     if (!isVerb || at <= floor + 1) return undefined;
     while (at > floor && (isFiniteTag(r.tag(at)) || r.tag(at) === TAG.ADVERB)) at -= 1;
-    return r.word(at) === WHO && !r.isComma(at - 1) ? this.antecedent(at, floor) : undefined;
+    if (r.isComma(at - 1)) return undefined;
+    // `The union that represents guards said`
+    const isBound = r.tag(at) === TAG.RELATIVE && isFiniteTag(r.tag(at + 1)) && endsPhrase(r.tag(at - 1));
+    return r.word(at) === WHO || isBound ? this.antecedent(at, floor) : undefined;
+  }
+
+  /** `drivers and guards`: where a list of two that ends with the phrase at `first` begins. */
+  private listStart(first: number, floor: number): number {
+    const { r } = this;
+    if (first - 2 <= floor || r.word(first - 1) !== ID.and || !endsPhrase(r.tag(first - 2))) return first;
+    const start = this.walkLeft(first - 2, floor);
+    return start < first - 1 ? start : first;
   }
 
   /** Whether a phrase that no comma closes may still be an apposition or end a list: `A, B and C`. */
@@ -114,9 +125,12 @@ export class PhraseFinder extends MainPhrase {
     return false;
   }
 
-  /** `residents living in the area said`: the phrase before a participle. */
-  private overModifier(at: number, floor: number): ItemRange | undefined {
+  /** `residents living in the area said`, `a man accused of robbing banks said`: the phrase before a participle. */
+  private overModifier(from: number, floor: number): ItemRange | undefined {
     const { r } = this;
+    const isCharge =
+      r.tag(from) === TAG.GERUND && r.tag(from - 1) === TAG.PREPOSITION && r.tag(from - 2) === TAG.PARTICIPLE;
+    const at = isCharge ? from - 2 : from;
     if (at <= floor || (r.tag(at) !== TAG.GERUND && r.tag(at) !== TAG.PARTICIPLE)) return undefined;
     if (!endsPhrase(r.tag(at - 1)) || r.isTimeWord(at - 1)) return undefined;
     const first = this.walkLeft(at - 1, floor);
@@ -138,9 +152,18 @@ export class PhraseFinder extends MainPhrase {
       if (start > end || this.hasTimeStart(start, end)) return first;
       const before = start - 1;
       if (before >= floor && !this.isBorder(before)) return first;
+      if (before >= floor && !this.mayBeApposed(start, end)) return first;
       first = start;
     }
     return first;
+  }
+
+  /** `…, hours into a truce, residents said`, `… and damage to the road, the mayor, Ann Lee, said`: inside a sentence only who may speak is the same. */
+  private mayBeApposed(start: number, end: number): boolean {
+    const { r } = this;
+    let head = start;
+    while (head < end && r.tag(head + 1) !== TAG.PREPOSITION) head += 1;
+    return r.tag(head) === TAG.PROPER || this.isPersonNoun(head);
   }
 
   private hasTimeStart(start: number, end: number): boolean {
