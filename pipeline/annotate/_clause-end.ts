@@ -159,7 +159,7 @@ export class ClauseEnd extends ClauseTimes {
     while (k < limit && (r.tag(k) === TAG.ADVERB || r.tag(k) === TAG.NEGATION)) k += 1;
     if (k >= limit || !r.isWord(k)) return false;
     const cue = cueOf(r.word(k));
-    if (!cue || (cue.forms & forms) === 0 || isShot(r, k)) return false;
+    if (!cue || (cue.forms & forms) === 0 || cue.lemma === 'hear' || isShot(r, k)) return false;
     const isSpoken = (cue.takes & (TAKES.clause | TAKES.tell | TAKES.call)) !== 0 || cue.class === 'emotion';
     if (!isSpoken) return false;
     return !nounLikeCues.has(r.word(k)) || (r.tag(k) >= TAG.BASE && r.tag(k) <= TAG.GERUND);

@@ -12,6 +12,7 @@ import {
 } from './_deeds.ts';
 import { type Cue, cueOf, FORM, ID, nounLikeCues, TAKES } from './cues.ts';
 import type { FrameBounds, FrameReader } from './_frame-reader.ts';
+import { isHearing } from './_heard.ts';
 import type { ClauseFinder } from './_reported-clause.ts';
 import { endsPhrase, NOMINAL } from './_phrase-walker.ts';
 import { isFiniteTag, TAG } from './tag-set.ts';
@@ -109,6 +110,7 @@ export class CueChecker {
     const { r } = this;
     const tag = r.tag(item);
     if (item === bounds.floor && (cue.forms & (FORM.past | FORM.participle)) !== 0) return false;
+    if (cue.lemma === 'hear' && !isHearing(r, item, bounds.floor)) return false;
     // `Tell me what …`: an imperative.
     if (item === bounds.floor && (tag === TAG.BASE || cue.forms === FORM.base)) return false;
     if (CONSIDERING.has(r.word(item)) && r.tag(item - 1) !== TAG.AUXILIARY) return false;

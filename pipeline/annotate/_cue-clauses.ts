@@ -23,7 +23,7 @@ const WEAK = wordSet(
 );
 /** Verbs after which a bare clause shows itself at once: its subject, then its verb. */
 const DIRECT_ONLY = wordSet(
-  'accept accepts accepted rule rules ruled find finds found mention mentioned mentioning conclude concluded agree agreed testified testify swear swore sworn reiterate reiterated stress stressed stressing emphasise emphasised emphasize emphasized remark comment commented hint hinted signal signalled signaled reply replied respond responded complain complained boast boasted imply implied determine shows showed',
+  'accept accepts accepted rule rules ruled find finds found mention mentioned mentioning conclude concluded agree agreed testified testify swear swore sworn reiterate reiterated stress stressed stressing emphasise emphasised emphasize emphasized remark comment commented hint hinted hear hears heard signal signalled signaled reply replied respond responded complain complained boast boasted imply implied determine shows showed',
 );
 
 const BREAKS: ReadonlySet<number> = new Set([
@@ -71,7 +71,11 @@ export class ClauseScope {
 
   clausesOf(a: Attribution, group: Group, bounds: FrameBounds): ItemRange[] {
     const isSharing = a.lemma === 'share' && a.start.join === 'that';
-    if (((a.takes & (TAKES.clause | TAKES.tell)) === 0 && !isSharing) || group.negated || !a.subject)
+    if (
+      ((a.takes & (TAKES.clause | TAKES.tell)) === 0 && !isSharing) ||
+      group.negated ||
+      (!a.subject && a.shape !== 'hearer')
+    )
       return [];
     if (group.modal && a.form !== 'finite') return [];
     if (isInQuestion(this.r, a, bounds) || leavesNoVerb(this.r, a, group, bounds)) return [];
@@ -176,7 +180,7 @@ export class ClauseScope {
   private closesFrame(a: Attribution, bounds: FrameBounds): boolean {
     const { r } = this;
     if (a.start.join === 'that') return false;
-    const left = a.subject && a.shape === 'before' ? a.subject.first - 1 : -1;
+    const left = a.subject && (a.shape === 'before' || a.shape === 'hearer') ? a.subject.first - 1 : -1;
     if (left < bounds.floor) return false;
     if (r.isMarked(left)) return this.around.endsInMarkedComma(left, bounds);
     if (!r.isComma(left)) return false;

@@ -55,6 +55,8 @@ const isObject = (r: FrameReader, after: number, limit: number): boolean => {
 };
 
 const SUBJECTS = wordSet('he she they');
+/** `“…,” the court heard`: others speak there. */
+const HEARD = wordId('heard');
 /** A past form behind words with a verb of their own may be read as a participle. */
 const TOLD: ReadonlySet<number> = new Set([TAG.PAST, TAG.PRESENT, TAG.PARTICIPLE]);
 const OPENS: ReadonlySet<number> = new Set([
@@ -81,7 +83,7 @@ export const subjectBehind = (
   for (let k = first + 1; k < last; k += 1)
     if (r.tag(k) === TAG.PARTICIPLE && r.tag(k - 1) === TAG.PROPER) last = k;
   const verb = r.tag(last) === TAG.ADVERB ? last + 1 : last;
-  const isTold = last > first && verb < limit && TOLD.has(r.tag(verb));
+  const isTold = last > first && verb < limit && TOLD.has(r.tag(verb)) && r.word(verb) !== HEARD;
   return isTold ? { first, last } : undefined;
 };
 

@@ -219,7 +219,7 @@ const ASKED_WORDS = new WordSet(['who', 'whom', 'whose', 'which']);
 export const isAskedWord = (r: FrameReader, at: number): boolean =>
   ASKED_WORDS.has(r.word(at)) && (!NOUNS.has(r.tag(at - 1)) || NOUNS.has(r.tag(at + 1)));
 
-const HEARINGS = wordSet(
+export const HEARINGS = wordSet(
   'meeting court jury inquest hearing inquiry committee panel council conference parliament commission judge tribunal house crowd audience rally paper newspaper agency broadcaster programme program',
 );
 

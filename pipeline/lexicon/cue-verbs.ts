@@ -23,6 +23,7 @@ export const CUE_GROUPS: readonly CueGroup[] = [
     verbs: 'tell/told/told inform assure notify remind reassure brief convince persuade',
   },
   { class: 'denial', takes: 'clause', verbs: 'deny refute dispute rebuff disavow' },
+  { class: 'assertive', takes: 'clause', verbs: 'hear/heard/heard' },
   { class: 'question', takes: 'tell', verbs: 'ask' },
   { class: 'question', takes: 'clause', verbs: 'ask wonder inquire enquire question query' },
   {

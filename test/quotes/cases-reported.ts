@@ -112,4 +112,32 @@ export const REPORTED: readonly Case[] = [
     ['indirect', 'talks had failed', 'coalition backing the government', 'unnamed', 'say'],
   ],
   ['The plan that officials said was safe failed.'],
+  ['The court heard that the dam had cracked.', ['indirect', 'the dam had cracked', '', '', 'hear']],
+  ['Jurors heard how the dam had cracked.', ['indirect', 'how the dam had cracked', '', '', 'hear']],
+  [
+    'The dam cracked in May, an inquest in Leeds heard.',
+    ['indirect', 'The dam cracked in May', '', '', 'hear'],
+  ],
+  ['The man at the meeting heard that it was late.'],
+  [
+    'John Carter said two firms had asked for the plans and never heard back.',
+    ['indirect', 'two firms had asked for the plans and never heard back', S, 'named', 'say'],
+  ],
+  ['Hundreds of nurses have been told they must move.', ['indirect', 'they must move', '', '', 'tell']],
+  [
+    'Ann Lee was told by telephone that the post was gone.',
+    ['indirect', 'the post was gone', '', '', 'tell'],
+  ],
+  [
+    'Ann Lee was told by John Carter that the post was gone.',
+    ['indirect', 'the post was gone', S, 'named', 'tell'],
+  ],
+  ['Ann Lee will be told that the post is gone.'],
+  ['Residents were warned that the river would rise.', ['indirect', 'the river would rise', '', '', 'warn']],
+  ['Ferry was late, inquest told', ['indirect', 'Ferry was late', '', '', 'tell']],
+  ['"It was dark," the court heard.', ['direct', '"It was dark,"', '', '', '']],
+  [
+    'The court heard that the fridge was "an accident".',
+    ['mixed', 'the fridge was "an accident"', '', '', 'hear'],
+  ],
 ];
