@@ -3,6 +3,7 @@ import { isRemark } from './_clause-border.ts';
 import { ClauseTimes } from './_clause-times.ts';
 import { cueOf, FORM, ID, nounLikeCues, TAKES } from './cues.ts';
 import { isShot } from './_deeds.ts';
+import { isLaterEvent, isPresentAside, leavesSilence } from './_narrated-end.ts';
 import { isSilence, isThat } from './_said-where.ts';
 import { isFiniteTag, TAG } from './tag-set.ts';
 
@@ -19,6 +20,7 @@ const HEARD = new WordSet(['heard', 'told']);
 const HOWEVER = wordId('however');
 const BEFORE = wordId('before');
 const WHICH = wordId('which');
+const CONCEDED = new WordSet(['although', 'though']);
 
 /** Cues that tell of deeds as well: `it had looked at ten and found none`. */
 const DEEDS = wordSet(
@@ -86,6 +88,7 @@ export class ClauseEnd extends ClauseTimes {
     const next = word === ID.while && r.isMarked(at - 1) ? at : r.isComma(at) ? at + 1 : limit;
     if (next < limit) return this.leavesAfterComma(next, limit, start);
     if ((word === ID.and || word === ID.but) && r.tag(at) === TAG.CONJUNCTION) {
+      if (leavesSilence(r, at + 1)) return true;
       const isCue = this.cueAt(at + 1, limit, FORM.past | FORM.present) && !r.isComma(at - 1);
       return isCue && !(DEEDS.has(r.word(at + 1)) && !isThat(this.r, at + 2) && !r.isMarked(at + 2));
     }
@@ -102,6 +105,8 @@ export class ClauseEnd extends ClauseTimes {
       return this.cueAt(this.overNamed(at + 1, limit), limit, FORM.past | FORM.present);
     if (word === ID.while)
       return r.isUpper(at + 1) || this.cueAt(this.overNamed(at + 1, limit), limit, TOLD_FORMS);
+    if (CONCEDED.has(word)) return this.cueAt(this.overNamed(at + 1, limit), limit, FORM.past | FORM.present);
+    if (isLaterEvent(r, at, limit) || isPresentAside(r, { first: start, last: at }, limit)) return true;
     if (word === ID.with) return this.gerundAhead(at + 1, limit);
     if (word === BEFORE) return r.tag(at + 1) === TAG.GERUND;
     if (word === WHICH) return this.isTag(at + 1, limit);

@@ -23,6 +23,7 @@ const NO_SUBJECT = new WordSet([
 /** Prepositions that belong to the number after them: `said about 40,000 people had fled`. */
 const MODIFIERS = new WordSet(['about', 'around', 'over', 'under', 'between', 'above', 'below', 'up']);
 
+const INDEFINITE = new WordSet(['a', 'an']);
 const WHOSE = wordId('whose');
 const UP = wordId('up');
 const AMPERSAND = wordId('&');
@@ -45,7 +46,9 @@ export class ClauseProbe {
   protected isAmount(k: number): boolean {
     const { r } = this;
     const at = r.word(k) === UP && r.word(k + 1) === ID.to ? k + 2 : k + 1;
-    return MODIFIERS.has(r.word(k)) && r.tag(at) === TAG.NUMERAL && !r.isTimeWord(at + 1);
+    // `about a dozen`
+    const number = INDEFINITE.has(r.word(at)) ? at + 1 : at;
+    return MODIFIERS.has(r.word(k)) && r.tag(number) === TAG.NUMERAL && !r.isTimeWord(number + 1);
   }
 
   /** After a pronoun or a name at `at`: `and he accused`, `but Ann Lee said`. */
@@ -128,6 +131,8 @@ export class ClauseProbe {
       if (r.isComma(at)) commas += 1;
       if (tag === TAG.CONJUNCTION && commas === 1 && r.isComma(at - 1) && inside === 0) return active;
       if (tag === TAG.PARTICIPLE && inside === 0 && this.hasObject(at, first, last)) active = true;
+      // `anyone who ordered the set can`: a past form read as a participle
+      if (tag === TAG.PARTICIPLE && inside > 0 && this.endsRelative(at, first)) inside -= 1;
       if (at > first && r.startsWithVerb(at) && endsPhrase(r.tag(at - 1)) && inside === 0) return true;
       if (!this.finiteAt(at, first)) continue;
       if (inside > 0) {
@@ -149,6 +154,12 @@ export class ClauseProbe {
     // `announced seven days earlier`
     if (next === TAG.NUMERAL && r.isTimeWord(at + 2)) return false;
     return next === TAG.DETERMINER || next === TAG.POSSESSIVE || next === TAG.NUMERAL || next === TAG.PRONOUN;
+  }
+
+  private endsRelative(at: number, first: number): boolean {
+    const { r } = this;
+    const before = this.beforeAdverbs(at, first);
+    return r.tag(r.isDash(before) ? before - 2 : before) === TAG.RELATIVE;
   }
 
   private beforeAdverbs(at: number, first: number): number {

@@ -44,7 +44,18 @@ export const isActivity = (r: FrameReader, a: Attribution, first: number): boole
   const next = r.tag(first + 1);
   const isObject =
     next === TAG.PRONOUN || next === TAG.DETERMINER || next === TAG.PREPOSITION || next === TAG.POSSESSIVE;
-  return a.start.join === 'bare' && r.tag(first) === TAG.GERUND && isObject;
+  return (
+    a.start.join === 'bare' && r.tag(first) === TAG.GERUND && isObject && !isGerundSubject(r, first, a.end)
+  );
+};
+
+/** `said switching off the lamp was no answer`: the form in -ing with what belongs to it is the subject of the verb. */
+const isGerundSubject = (r: FrameReader, first: number, end: number): boolean => {
+  for (let k = first + 1; k < end; k += 1) {
+    if (isFiniteTag(r.tag(k)) || r.startsWithVerb(k)) return r.tag(k - 1) !== TAG.PRONOUN;
+    if (r.tag(k) === TAG.RELATIVE || r.tag(k) === TAG.SUBORDINATOR || r.isComma(k)) return false;
+  }
+  return false;
 };
 
 /** `An official, requesting anonymity, said`: the object of a form in -ing between commas. */

@@ -44,6 +44,7 @@ const OPENS_INTRODUCTION: ReadonlySet<number> = new Set([
   TAG.GERUND,
   TAG.PARTICIPLE,
 ]);
+const OPENS_CLAUSE: ReadonlySet<number> = new Set([TAG.RELATIVE, TAG.SUBORDINATOR, TAG.CONJUNCTION]);
 const FARTHEST = 240;
 const ASKED = wordId('asked');
 const COLON = 58;
@@ -59,6 +60,14 @@ export class ClausesAround {
     this.clauses = clauses;
   }
 
+  /** `It was there, she says, that she learned`: what is put first, and its clause. */
+  isCleft({ subject }: Attribution, bounds: FrameBounds): boolean {
+    const { r } = this;
+    const comma = (subject?.first ?? bounds.floor) - 1;
+    const first = this.floorOf(comma, bounds);
+    return comma - first > 1 && r.word(first) === ID.it && BE.has(r.word(first + 1));
+  }
+
   /** What stands before the comma, and after one that follows. */
   of(a: Attribution, bounds: FrameBounds): ItemRange[] {
     const { r } = this;
@@ -66,6 +75,11 @@ export class ClausesAround {
     if (!left) return [];
     const comma = left.last;
     const right = this.rightOf(a, bounds);
+    // `a road that, she said, nobody needs`: what opens a clause says nothing.
+    if (OPENS_CLAUSE.has(r.tag(comma - 1)) && left.last - left.first > 1)
+      return right && (isFiniteTag(r.tag(right.first)) || this.clauses.isClause(right.first, right.last))
+        ? [right]
+        : [];
     const isClause = this.isReported(left);
     if (!right) return isClause ? [left] : [];
     const verb = this.clauses.skipAdverbs(right.first, right.last);

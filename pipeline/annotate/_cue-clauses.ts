@@ -1,6 +1,7 @@
 import { WordSet, wordId, wordSet } from '../core/vocabulary.ts';
 import type { Attribution } from './attributions.ts';
 import { FORM, ID, TAKES } from './cues.ts';
+import { afterDateline } from './_dateline.ts';
 import { ClausesAround, LATER_CLAUSE } from './_clauses-around.ts';
 import {
   isActivity,
@@ -117,7 +118,9 @@ export class ClauseScope {
   ): boolean {
     const { r } = this;
     if ((forms & FORM.participle) === 0 || (forms & FORM.past) === 0 || !subject) return false;
-    if (subject.first !== floor + 1 || r.tag(floor) !== TAG.PREPOSITION || subject.last > item) return false;
+    const opening = afterDateline(r, floor, item);
+    if (subject.first !== opening + 1 || r.tag(opening) !== TAG.PREPOSITION || subject.last > item)
+      return false;
     const high = Math.min(limit, item + 16);
     for (let k = item + 1; k < high; k += 1) {
       if (isFiniteTag(r.tag(k)) || r.isMarked(k)) return false;
@@ -172,14 +175,16 @@ export class ClauseScope {
   private isThatClause(a: Attribution, range: ItemRange): boolean {
     const { r } = this;
     return (
-      a.start.join === 'that' && r.tag(range.first - 1) === TAG.SUBORDINATOR && range.last - range.first >= 3
+      a.start.join === 'that' &&
+      (r.tag(range.first - 1) === TAG.SUBORDINATOR || r.tag(range.first) === TAG.NUMERAL) &&
+      range.last - range.first >= 3
     );
   }
 
   /** Nothing but a stop, a comma or an adverbial follows: `…, officials said on Monday.` */
   private closesFrame(a: Attribution, bounds: FrameBounds): boolean {
     const { r } = this;
-    if (a.start.join === 'that') return false;
+    if (a.start.join === 'that' && !(r.isComma(a.cue.last) && this.around.isCleft(a, bounds))) return false;
     const left = a.subject && (a.shape === 'before' || a.shape === 'hearer') ? a.subject.first - 1 : -1;
     if (left < bounds.floor) return false;
     if (r.isMarked(left)) return this.around.endsInMarkedComma(left, bounds);

@@ -18,7 +18,7 @@ import { endOfCue, phrasalCue } from './_phrasal-cues.ts';
 import { isMeansOfWord, isTold, isToldHearing } from './_heard.ts';
 import { SourceReader } from './_cue-sources.ts';
 import type { ClauseFinder } from './_reported-clause.ts';
-import type { PhraseFinder } from './_subject-phrase.ts';
+import { endsPhrase, type PhraseFinder } from './_subject-phrase.ts';
 import { isFiniteTag, TAG } from './tag-set.ts';
 
 const GOING_ON = wordSet('on continued continues continuing proceeded wanted keen quick had has have');
@@ -225,6 +225,17 @@ export class CueReader {
     );
   }
 
+  /** `rules that unions say will fail`: a verb right behind the cue has no subject but the noun before `that`. */
+  private isGapOfThat(that: number, start: number): boolean {
+    const { r } = this;
+    return (
+      that > this.floor &&
+      r.word(that) === ID.that &&
+      endsPhrase(r.tag(that - 1)) &&
+      isFiniteTag(r.tag(start))
+    );
+  }
+
   /** `While officials say A, B`: nothing but a subordinator stands before the subject. */
   private isOpening(subject: number): boolean {
     const { r, floor } = this;
@@ -247,7 +258,8 @@ export class CueReader {
       group.first - 1 >= this.floor &&
       found.subject !== undefined &&
       found.subject.first > this.floor &&
-      r.tag(found.subject.first - 1) === TAG.RELATIVE;
+      (r.tag(found.subject.first - 1) === TAG.RELATIVE ||
+        this.isGapOfThat(found.subject.first - 1, start.at));
     const absolute =
       form === 'gerund' && (ABSOLUTE.has(r.word(this.floor)) || r.tag(this.floor) === TAG.GERUND);
     const opening = this.isOpening(found.subject?.first ?? item);

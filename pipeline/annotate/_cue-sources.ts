@@ -64,7 +64,8 @@ export class SourceReader {
     const split = beforeSubject(r, found, limit);
     const subject = split === undefined ? found : { first: found.first, last: split };
     const chunk = this.phrases.walkRight(from, limit);
-    const initial = item === floor || (item === floor + 1 && !r.isWord(floor));
+    const initial =
+      item === floor || (item === floor + 1 && !r.isWord(floor)) || r.tag(item - 1) === TAG.CONJUNCTION;
     const sided = !initial && r.isComma(item - 1);
     const cut = initial || sided || split !== undefined ? subject : { first: from, last: chunk };
     const start: ContentStart = { at: cut.last, join: 'sign' };

@@ -101,6 +101,7 @@ export class PhraseWalker {
         at -= 1;
         continue;
       }
+      if (tag === TAG.PRONOUN && at === k && this.isPartOf(at, low)) return at - 2;
       if (tag === TAG.PRONOUN) return at < k || r.isTimeWord(at) ? this.trimLeft(at + 1, k) : at;
       // `with what Ann Lee called "…"`: a clause begins
       if (at < k && r.word(at) === WHAT) break;
@@ -133,6 +134,14 @@ export class PhraseWalker {
       else break;
     }
     return this.trimLeft(at + 1, k);
+  }
+
+  /** `one of them`, `two of us`: a number of those the pronoun names. */
+  private isPartOf(pronoun: number, low: number): boolean {
+    const { r } = this;
+    const number = pronoun - 2;
+    if (number < low || r.word(pronoun - 1) !== ID.of) return false;
+    return r.tag(number) === TAG.NUMERAL || QUANTIFIERS.has(r.word(number));
   }
 
   protected openBracket(close: number, low: number): number {
@@ -241,6 +250,7 @@ export class PhraseWalker {
     const high = Math.min(limit, k + MOST_ITEMS);
     let at = k;
     if (at < high && r.tag(at) === TAG.PRONOUN && !QUANTIFIERS.has(r.word(at))) return at + 1;
+    if (at + 2 < high && r.tag(at + 2) === TAG.PRONOUN && this.isPartOf(at + 2, k)) return at + 3;
     if (at < high && r.tag(at) === TAG.PRONOUN) at += 1;
     while (at < high) {
       const tag = r.tag(at);

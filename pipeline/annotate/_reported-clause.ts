@@ -5,6 +5,9 @@ import type { ItemRange } from './_frame-reader.ts';
 import {
   hearsAlone,
   isAskedWord,
+  isChannel,
+  isFarQuestion,
+  isPluralOwner,
   isLettersOnly,
   isPackedRoom,
   isReactedTo,
@@ -44,6 +47,8 @@ const HEARERS = wordSet(
 /** Tags of what `her`, as an owner, stands before: `her company`. */
 const NAMED_TAGS: ReadonlySet<number> = new Set([TAG.NOUN, TAG.PLURAL, TAG.ADJECTIVE]);
 
+const COUNTED: ReadonlySet<number> = new Set([...NAMED_TAGS, TAG.NUMERAL]);
+
 /** Finds reported clauses beside a cue. Positions are item numbers. */
 export class ClauseFinder extends ClauseEnd {
   /** Where what is said begins, right of item `k` (after the cue). */
@@ -65,6 +70,7 @@ export class ClauseFinder extends ClauseEnd {
   private joinAhead(from: number, limit: number, asks: boolean): ContentStart | undefined {
     const { r } = this;
     const high = Math.min(limit, from + LOOK);
+    const timed = this.skipTimes(from, limit);
     const isInfinitive = r.tag(from) === TAG.TO && r.tag(from + 1) === TAG.BASE;
     const adverbial =
       from < limit &&
@@ -88,11 +94,14 @@ export class ClauseFinder extends ClauseEnd {
       if (at > from && isThat(this.r, at) && isReactedTo(r, at, from)) return undefined;
       if (isThat(this.r, at) && (at === from || adverbial || isWarned(r, from, at)))
         return { at: at + 1, join: 'that' };
-      if (at === from && (WH.has(r.word(at)) || (asks && isAskedWord(r, at))))
+      const isFar = adverbial && isFarQuestion(r, at);
+      if ((at === from && (WH.has(r.word(at)) || (asks && isAskedWord(r, at)))) || isFar)
         return {
           at: r.word(at) === ID.whether || (asks && r.word(at) === ID.if) ? at + 1 : at,
           join: 'whether',
         };
+      // `said on Monday the budget, due in May, would grow`
+      if (r.isComma(at) && timed > from && at > timed + 1 && !this.isTime(timed)) return undefined;
       if (r.isComma(at)) return isInfinitive ? undefined : this.afterComma(at, limit, at > from);
       const isReduced = adverbial && r.tag(at) === TAG.PAST && r.tag(at + 1) === TAG.PREPOSITION;
       // `at 9:30 am`: no verb.
@@ -143,6 +152,8 @@ export class ClauseFinder extends ClauseEnd {
     if (r.tag(k) === TAG.PRONOUN || (HEARERS.has(r.word(k)) && !isOwner)) return { first: k, last: k + 1 };
     let at = k;
     if (r.tag(at) === TAG.DETERMINER || r.tag(at) === TAG.POSSESSIVE) at += 1;
+    // `told several hundred strikers`
+    while (at + 1 < limit && r.tag(at) === TAG.NUMERAL && COUNTED.has(r.tag(at + 1))) at += 1;
     const proper = at < limit && r.tag(at) === TAG.PROPER;
     const high = Math.min(limit, at + 10);
     let isWhole = true;
@@ -154,13 +165,13 @@ export class ClauseFinder extends ClauseEnd {
       if (proper && at > k && r.isSign(at, HYPHEN) && at + 1 < high) {
         isWhole = r.isUpper(at + 1);
         at += 2;
-      } else if (at > k && r.word(at) === ID.possessive) {
+      } else if (at > k && (r.word(at) === ID.possessive || isPluralOwner(r, at))) {
         // `told Tuesday's meeting that`: the owner is no hearer.
         isWhole = false;
         at += 1;
       } else if (
         proper && isWhole
-          ? tag === TAG.PROPER || (at > k && leadsToThat(r, at, high))
+          ? tag === TAG.PROPER || (at > k && (leadsToThat(r, at, high) || isChannel(r, at, high)))
           : tag === TAG.NOUN ||
             tag === TAG.PLURAL ||
             tag === TAG.ADJECTIVE ||

@@ -213,6 +213,25 @@ export const isTally = (r: FrameReader, at: number): boolean =>
   r.tag(at + 2) === TAG.NUMERAL &&
   TALLY.has(r.word(at + 1));
 
+const FAR_QUESTIONS = new WordSet(['whether', 'how', 'why']);
+
+/** `asked in April whether`, `described in court how`: behind a phrase that ends. */
+export const isFarQuestion = (r: FrameReader, at: number): boolean =>
+  FAR_QUESTIONS.has(r.word(at)) && NOUNS.has(r.tag(at - 1)) && r.tag(at - 1) !== TAG.DETERMINER;
+
+const [APOSTROPHE, CURLY] = [39, 0x2019];
+
+/** `told Leeds Magistrates' Court`: the sign of an owner in the plural. */
+export const isPluralOwner = (r: FrameReader, at: number): boolean =>
+  r.tag(at) === TAG.POSSESSIVE && (r.isSign(at, APOSTROPHE) || r.isSign(at, CURLY));
+
+/** `told Radio 4 that`: a number that ends the name of a channel. */
+export const isChannel = (r: FrameReader, at: number, limit: number): boolean => {
+  if (r.tag(at) !== TAG.NUMERAL || r.tag(at - 1) !== TAG.PROPER || at + 1 >= limit) return false;
+  const next = r.tag(at + 1);
+  return isThat(r, at + 1) || r.isComma(at + 1) || next === TAG.PRONOUN || next === TAG.DETERMINER;
+};
+
 const ASKED_WORDS = new WordSet(['who', 'whom', 'whose', 'which']);
 
 /** `asked who had signed`, `asked her which side`: a word of asking that after a noun would tell more of it (`asked a boy who had seen it`). */

@@ -23,6 +23,7 @@ const AFTER_NAME = new WordSet(['there', 'himself', 'herself', 'itself', 'themse
 const SHARED = new WordSet(['both', 'all', 'each']);
 const WHO = wordId('who');
 const SUCH = wordId('such');
+const POINTING = new WordSet(['last', 'this', 'earlier', 'late']);
 const INDEFINITE = new WordSet(['a', 'an']);
 /** What an aside after a subject begins with: `, based in`, `, who`, `, a maker of`. */
 const OPENS_ASIDE: ReadonlySet<number> = new Set([
@@ -72,6 +73,9 @@ export class PhraseFinder extends MainPhrase {
     if (at > floor && r.isComma(at)) at -= 1;
     const end = at;
     while (at > floor && r.isTimeWord(at)) at -= 1;
+    // `Ann Lee, who last week warned`
+    if (at < end && end === from && r.tag(POINTING.has(r.word(at)) ? at - 1 : at) === TAG.RELATIVE)
+      return POINTING.has(r.word(at)) ? at - 1 : at;
     if (at === end || at <= floor || !TIME_LINKS.has(r.word(at))) return from;
     return end < from && !r.isComma(at - 1) ? from : at - 1;
   }
@@ -198,6 +202,7 @@ export class PhraseFinder extends MainPhrase {
     const first = this.skipIntroduction(floor, p);
     if (p - first > MOST_ITEMS || NOMINAL[r.tag(first)] !== 1) return undefined;
     const end = this.walkRight(first, p);
+    if (end > first && end < p && this.isRelativeAside(end, p)) return { first, last: end };
     if (end === first || end >= p || !r.isComma(end) || r.isTimeWord(end - 1)) return undefined;
     const opening = r.tag(end + 1);
     if (!OPENS_ASIDE.has(opening) && !AFTER_NAME.has(r.word(end + 1))) return undefined;
@@ -205,6 +210,15 @@ export class PhraseFinder extends MainPhrase {
     // `Its owner, third-generation pilot Ann Lee, said`
     const isCompound = opening === TAG.NUMERAL && r.isDash(end + 2);
     return { first, last: opening === TAG.DETERMINER || isCompound ? p : end };
+  }
+
+  /** `Two men who saw it, and who would not be named, said`: from the relative on, no comma opens an apposition. */
+  private isRelativeAside(from: number, to: number): boolean {
+    const { r } = this;
+    if (r.word(from) !== WHO) return false;
+    for (let at = from; at < to; at += 1)
+      if (r.isComma(at) && r.word(at + 1) !== WHO && r.word(at + 2) !== WHO) return false;
+    return true;
   }
 
   /** Whether the verbs of `[from, to)` all stand in relative clauses or are participles. */
@@ -320,7 +334,7 @@ export class PhraseFinder extends MainPhrase {
   /** The source after `according to`, with an apposition that is plainly one: `Amy Cook, director of …`. */
   sourceAfter(c: number, limit: number): ItemRange | undefined {
     const { r } = this;
-    const last = this.walkRight(c, limit);
+    const last = this.sourceEnd(c, limit);
     if (last === c) return undefined;
     if (last + 1 >= limit || !r.isComma(last)) return { first: c, last };
     const isLed = FORMERLY.has(r.word(last + 1)) && r.tag(last + 1) !== TAG.ADJECTIVE;
@@ -341,6 +355,16 @@ export class PhraseFinder extends MainPhrase {
     if ((closed || isEnd) && this.namesPerson(c, last, next)) return { first: c, last: next };
     const named = r.tag(last - 1) === TAG.PROPER || r.isUpper(last - 1) || SPEAKERS.has(r.word(last - 1));
     return { first: c, last: closed && named && (article || bare) ? next : last };
+  }
+
+  /** The end of a source; a form in -ing may open it: `modelling by the bank`. */
+  private sourceEnd(c: number, limit: number): number {
+    const { r } = this;
+    const last = this.walkRight(c, limit);
+    if (last > c || r.tag(c) !== TAG.GERUND) return last;
+    const noun = r.tag(c + 1) === TAG.PREPOSITION ? c + 2 : c + 1;
+    const end = this.walkRight(noun, limit);
+    return end > noun ? end : c;
   }
 
   /** `her co-author, Lars Chittick,`: a name after the noun for who bears it. */

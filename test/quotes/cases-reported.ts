@@ -111,7 +111,6 @@ export const REPORTED: readonly Case[] = [
     'The coalition backing the government said talks had failed.',
     ['indirect', 'talks had failed', 'coalition backing the government', 'unnamed', 'say'],
   ],
-  ['The plan that officials said was safe failed.'],
   ['The court heard that the dam had cracked.', ['indirect', 'the dam had cracked', '', '', 'hear']],
   ['Jurors heard how the dam had cracked.', ['indirect', 'how the dam had cracked', '', '', 'hear']],
   [
@@ -139,5 +138,113 @@ export const REPORTED: readonly Case[] = [
   [
     'The court heard that the fridge was "an accident".',
     ['mixed', 'the fridge was "an accident"', '', '', 'hear'],
+  ],
+  [
+    'John Carter said eleven miners had been wounded but gave no figure for the dead.',
+    ['indirect', 'eleven miners had been wounded', S, 'named', 'say'],
+  ],
+  [
+    'John Carter said the mill had been sold and declined to comment further.',
+    ['indirect', 'the mill had been sold', S, 'named', 'say'],
+  ],
+  [
+    'John Carter said the mill had lost money and did not elaborate.',
+    ['indirect', 'the mill had lost money', S, 'named', 'say'],
+  ],
+  [
+    'John Carter said the mill had been sold and that it had lost money.',
+    ['indirect', 'the mill had been sold and that it had lost money', S, 'named', 'say'],
+  ],
+  [
+    'John Carter said the court was "a farce", a word that the judge had used before.',
+    ['mixed', 'the court was "a farce"', S, 'named', 'say'],
+  ],
+  [
+    'John Carter said it was late, though she added that one of them had slept.',
+    ['indirect', 'it was late', S, 'named', 'say'],
+    ['indirect', 'one of them had slept', '', 'pronoun', 'add'],
+  ],
+  [
+    'John Carter said it was late, although the road was clear.',
+    ['indirect', 'it was late, although the road was clear', S, 'named', 'say'],
+  ],
+  [
+    'John Carter said on Monday he would sell the mill, three weeks after the men walked out.',
+    ['indirect', 'he would sell the mill', S, 'named', 'say'],
+  ],
+  [
+    'John Carter said the mill, three weeks after the fire, was open.',
+    ['indirect', 'the mill, three weeks after the fire, was open', S, 'named', 'say'],
+  ],
+  [
+    'John Carter announced that a guard would be posted at the dig, which has been robbed before.',
+    ['indirect', 'a guard would be posted at the dig', S, 'named', 'announce'],
+  ],
+  [
+    'John Carter said the bridge, which is old, would be shut.',
+    ['indirect', 'the bridge, which is old, would be shut', S, 'named', 'say'],
+  ],
+  [
+    'John Carter said switching off the lamp was no answer.',
+    ['indirect', 'switching off the lamp was no answer', S, 'named', 'say'],
+  ],
+  [
+    'John Carter says anyone who pre-ordered the book can get a refund.',
+    ['indirect', 'anyone who pre-ordered the book can get a refund', S, 'named', 'say'],
+  ],
+  [
+    'John Carter said about a dozen farms appeared to have closed.',
+    ['indirect', 'about a dozen farms appeared to have closed', S, 'named', 'say'],
+  ],
+  [
+    'John Carter told Radio 4 that the number had fallen.',
+    ['indirect', 'the number had fallen', S, 'named', 'tell'],
+  ],
+  ['John Carter told several hundred miners gathered in the rain.'],
+  [
+    "John Carter told Leeds Magistrates' Court on Monday that it was late.",
+    ['indirect', 'it was late', S, 'named', 'tell'],
+  ],
+  [
+    'John Carter said on Monday the state budget, due in May, would grow.',
+    ['indirect', 'the state budget, due in May, would grow', S, 'named', 'say'],
+  ],
+  [
+    'John Carter asked in court in May whether the dam would hold.',
+    ['indirect', 'the dam would hold', S, 'named', 'ask'],
+  ],
+  ['John Carter described in court how the dam had cracked.'],
+  [
+    'According to modelling by John Carter, the dam would crack.',
+    ['indirect', 'the dam would crack', 'modelling by John Carter', 'unnamed', 'according to'],
+  ],
+  [
+    'Two senators who attended the meeting, and who would not be named, said it was late.',
+    ['indirect', 'it was late', 'Two senators', 'unnamed', 'say'],
+  ],
+  [
+    'Two of them, who asked not to be named because they were afraid, said it was late.',
+    ['indirect', 'it was late', 'Two of them', 'unnamed', 'say'],
+  ],
+  [
+    'The bank has two owners. One of them said it was late.',
+    ['indirect', 'it was late', 'One of them', 'unnamed', 'say'],
+  ],
+  [
+    'It was written by John Carter, who last week warned that the dam would crack.',
+    ['indirect', 'the dam would crack', S, 'named', 'warn'],
+  ],
+  [
+    'It is under the rules that unions say will empty the farms.',
+    ['indirect', 'will empty the farms', 'unions', 'unnamed', 'say'],
+  ],
+  [
+    'It was there, John Carter says, that he learned to swim.',
+    ['indirect', 'It was there', S, 'named', 'say'],
+    ['indirect', 'that he learned to swim', S, 'named', 'say'],
+  ],
+  [
+    'John Carter pointed out that 4,200 posts lay vacant.',
+    ['indirect', '4,200 posts lay vacant', S, 'named', 'point'],
   ],
 ];
