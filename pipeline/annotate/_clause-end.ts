@@ -2,7 +2,7 @@ import { WordSet, wordId, wordSet } from '../core/vocabulary.ts';
 import { isRemark } from './_clause-border.ts';
 import { ClauseTimes } from './_clause-times.ts';
 import { cueOf, FORM, ID, nounLikeCues, TAKES } from './cues.ts';
-import { isShot } from './_deeds.ts';
+import { isKept, isShot } from './_deeds.ts';
 import { isLaterEvent, isPresentAside, leavesSilence } from './_narrated-end.ts';
 import { isSilence, isThat } from './_said-where.ts';
 import { isFiniteTag, TAG } from './tag-set.ts';
@@ -164,7 +164,8 @@ export class ClauseEnd extends ClauseTimes {
     while (k < limit && (r.tag(k) === TAG.ADVERB || r.tag(k) === TAG.NEGATION)) k += 1;
     if (k >= limit || !r.isWord(k)) return false;
     const cue = cueOf(r.word(k));
-    if (!cue || (cue.forms & forms) === 0 || cue.lemma === 'hear' || isShot(r, k)) return false;
+    if (!cue || (cue.forms & forms) === 0 || cue.lemma === 'hear' || isKept(r, k) || isShot(r, k))
+      return false;
     const isSpoken = (cue.takes & (TAKES.clause | TAKES.tell | TAKES.call)) !== 0 || cue.class === 'emotion';
     if (!isSpoken) return false;
     return !nounLikeCues.has(r.word(k)) || (r.tag(k) >= TAG.BASE && r.tag(k) <= TAG.GERUND);

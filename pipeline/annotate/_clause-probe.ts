@@ -2,6 +2,7 @@ import { WordSet, wordId } from '../core/vocabulary.ts';
 import { ID } from './cues.ts';
 import type { FrameReader } from './_frame-reader.ts';
 import { endsPhrase } from './_subject-phrase.ts';
+import { CONTRACTED } from './_contracted.ts';
 import { isFiniteTag, TAG } from './tag-set.ts';
 import { OBJECTLESS } from './tag-word-sets.ts';
 
@@ -54,7 +55,7 @@ export class ClauseProbe {
   /** After a pronoun or a name at `at`: `and he accused`, `but Ann Lee said`. */
   protected overSubject(at: number, limit: number): number {
     const { r } = this;
-    if (at < limit && r.tag(at) === TAG.PRONOUN) return at + 1;
+    if (at < limit && (r.tag(at) === TAG.PRONOUN || CONTRACTED.has(r.word(at)))) return at + 1;
     let k = at;
     if (k < limit && r.tag(k) === TAG.DETERMINER) k += 1;
     while (
@@ -128,6 +129,12 @@ export class ClauseProbe {
       const tag = r.tag(at);
       if ((tag === TAG.RELATIVE || tag === TAG.SUBORDINATOR || r.word(at) === WHOSE) && at > first)
         inside += 1;
+      // `he'd be late`, `the man who'd called`: a verb in the word of the subject
+      if (CONTRACTED.has(r.word(at))) {
+        if (inside === 0) return true;
+        inside -= 1;
+        continue;
+      }
       if (r.isComma(at)) commas += 1;
       if (tag === TAG.CONJUNCTION && commas === 1 && r.isComma(at - 1) && inside === 0) return active;
       if (tag === TAG.PARTICIPLE && inside === 0 && this.hasObject(at, first, last)) active = true;
@@ -153,7 +160,13 @@ export class ClauseProbe {
     const next = r.tag(at + 1);
     // `announced seven days earlier`
     if (next === TAG.NUMERAL && r.isTimeWord(at + 2)) return false;
-    return next === TAG.DETERMINER || next === TAG.POSSESSIVE || next === TAG.NUMERAL || next === TAG.PRONOUN;
+    return (
+      next === TAG.DETERMINER ||
+      next === TAG.POSSESSIVE ||
+      next === TAG.NUMERAL ||
+      next === TAG.SYMBOL ||
+      next === TAG.PRONOUN
+    );
   }
 
   private endsRelative(at: number, first: number): boolean {
@@ -173,7 +186,8 @@ export class ClauseProbe {
     const tag = r.tag(at);
     if (isFiniteTag(tag))
       return !NOT_FINITE.has(r.word(at)) && (at === first || r.tag(this.beforeAdverbs(at, first)) !== TAG.TO);
-    if (tag === TAG.PARTICIPLE && at > first && OBJECTLESS.has(r.word(at))) return true;
+    const mayBePast = tag === TAG.PARTICIPLE || tag === TAG.ADJECTIVE;
+    if (mayBePast && at > first && OBJECTLESS.has(r.word(at))) return true;
     if (tag !== TAG.BASE || at === first) return false;
     const before = r.tag(this.beforeAdverbs(at, first));
     return (

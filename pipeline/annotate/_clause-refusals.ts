@@ -1,5 +1,6 @@
 import { WordSet, wordId } from '../core/vocabulary.ts';
 import type { Attribution } from './attributions.ts';
+import { TAKES } from './cues.ts';
 import type { Group } from './_cue-checker.ts';
 import type { FrameBounds, FrameReader, ItemRange } from './_frame-reader.ts';
 import { isFiniteTag, TAG } from './tag-set.ts';
@@ -13,6 +14,36 @@ const NOT = wordId('not');
 const BE = wordId('be');
 /** Items before "not" in `her real name not be used`. */
 const MOST_OWNER = 6;
+
+/** Verbs of marked words that tell a clause as well where `that` follows: `shared that …`. */
+const WITH_THAT: readonly string[] = [
+  'share',
+  'text',
+  'email',
+  'message',
+  'volunteer',
+  'enthuse',
+  'fume',
+  'gush',
+  'muse',
+  'reminisce',
+  'recollect',
+  'reflect',
+  'quip',
+  'lecture',
+  'cable',
+  'counsel',
+  'hold',
+  'venture',
+];
+const HOW = wordId('how');
+
+/** Whether a clause may follow the cue: by its kind, after `that`, or as in `described how it fell`. */
+export const takesClause = (r: FrameReader, { takes, lemma, start }: Attribution): boolean => {
+  if ((takes & (TAKES.clause | TAKES.tell)) !== 0) return true;
+  if (start.join === 'that') return WITH_THAT.includes(lemma);
+  return lemma === 'describe' && start.join === 'whether' && r.word(start.at) === HOW;
+};
 
 /** `Officials who ordered that change claimed …`: as a clause it would leave the sentence without a verb of its own. */
 export const leavesNoVerb = (

@@ -89,7 +89,8 @@ export class ClausesAround {
     // `These whales, she said, sing at night`: a plural goes on with the base form.
     const isPredicate =
       isFiniteTag(r.tag(verb)) ||
-      (r.tag(right.first) === TAG.BASE && r.tag(comma - 1) === TAG.PLURAL && !isClause);
+      (r.tag(right.first) === TAG.BASE && r.tag(comma - 1) === TAG.PLURAL && !isClause) ||
+      this.isMissedPredicate(left, right, isClause);
     // `She had intended, she says, to pay it back`
     if (isClause && r.tag(right.first) === TAG.TO && r.tag(right.first + 1) === TAG.BASE)
       return [left, right];
@@ -103,6 +104,18 @@ export class ClausesAround {
     if (goesOn) return [left, right];
     if (this.clauses.isClause(right.first, right.last)) return isClause ? [left, right] : [right];
     return isClause ? [left] : [];
+  }
+
+  /** `Wool, she said, burns like straw`: a subject alone needs the verb that was taken for a plural. */
+  private isMissedPredicate(left: ItemRange, right: ItemRange, isClause: boolean): boolean {
+    const { r, clauses } = this;
+    return (
+      !isClause &&
+      r.tag(right.first) === TAG.PLURAL &&
+      OPENS_SUBJECT.has(r.tag(left.first)) &&
+      r.tag(left.last - 1) !== TAG.PLURAL &&
+      !clauses.isClause(right.first, right.last)
+    );
   }
 
   /** `Lee goes further: the bees, she argues, …`: no colon of a time. */

@@ -2,6 +2,7 @@ import { wordId, wordSet, WordSet } from '../core/vocabulary.ts';
 import { AUXILIARY_FORMS } from '../lexicon/closed-classes.ts';
 import { callsMarked } from './_cue-around.ts';
 import {
+  isKept,
   isPlea,
   isPluralNoun,
   isScored,
@@ -12,6 +13,7 @@ import {
 } from './_deeds.ts';
 import { type Cue, cueOf, FORM, ID, nounLikeCues, TAKES } from './cues.ts';
 import type { FrameBounds, FrameReader } from './_frame-reader.ts';
+import { CONTRACTED } from './_contracted.ts';
 import { isHearing } from './_heard.ts';
 import type { ClauseFinder } from './_reported-clause.ts';
 import { endsPhrase, NOMINAL } from './_phrase-walker.ts';
@@ -56,9 +58,6 @@ const SUPPOSED = new WordSet([
   'related',
   'relating',
 ]);
-const CONTRACTED = wordSet(
-  "he's she's it's they've they're we've we're i've i'm you've you're he'd she'd they'd we'd i'd he'll she'll they'll we'll i'll",
-);
 const ADVERBIAL = new WordSet([
   'further',
   'first',
@@ -118,6 +117,7 @@ export class CueChecker {
     // `shot back that …`: only with `back` a verb of saying.
     if (
       isShot(r, item) ||
+      isKept(r, item) ||
       isToll(r, item) ||
       isWorkOrCommand(r, item) ||
       isPlea(r, item) ||

@@ -1,6 +1,6 @@
 import { WordSet, wordId, wordSet } from '../core/vocabulary.ts';
 import type { Attribution } from './attributions.ts';
-import { FORM, ID, TAKES } from './cues.ts';
+import { FORM, ID } from './cues.ts';
 import { afterDateline } from './_dateline.ts';
 import { ClausesAround, LATER_CLAUSE } from './_clauses-around.ts';
 import {
@@ -11,10 +11,11 @@ import {
   isOwnThought,
   isReducedTime,
   leavesNoVerb,
+  takesClause,
 } from './_clause-refusals.ts';
 import type { Group } from './_cue-checker.ts';
 import type { FrameBounds, FrameReader, ItemRange } from './_frame-reader.ts';
-import { overParticiple } from './_said-where.ts';
+import { overParticiple, tellsWho } from './_said-where.ts';
 import type { ClauseFinder } from './_reported-clause.ts';
 import { isFiniteTag, TAG } from './tag-set.ts';
 
@@ -55,6 +56,7 @@ const TELLING = wordSet(
   'ask asks asked asking wonder wonders wondered wondering explain explains explained explaining tell tells told telling know knows knew known reveal reveals revealed revealing disclose disclosed determine determined find found decide decided understand understood describe describes described describing recall recalls recalled specify specified clarify clarified inquire inquired enquire enquired question questioned learn learned indicate indicates indicated announce announced confirm confirmed remember remembers remembered show shows showed',
 );
 const SO = wordId('so');
+const THAN = wordId('than');
 const ADMITTING = wordSet('admit admits admitted deny denies denied');
 const SEMICOLON = 59;
 
@@ -71,13 +73,7 @@ export class ClauseScope {
   }
 
   clausesOf(a: Attribution, group: Group, bounds: FrameBounds): ItemRange[] {
-    const isSharing = a.lemma === 'share' && a.start.join === 'that';
-    if (
-      ((a.takes & (TAKES.clause | TAKES.tell)) === 0 && !isSharing) ||
-      group.negated ||
-      (!a.subject && a.shape !== 'hearer')
-    )
-      return [];
+    if (!takesClause(this.r, a) || group.negated || (!a.subject && a.shape !== 'hearer')) return [];
     if (group.modal && a.form !== 'finite') return [];
     if (isInQuestion(this.r, a, bounds) || leavesNoVerb(this.r, a, group, bounds)) return [];
     if (a.shape === 'after' || (!group.modal && this.closesFrame(a, bounds)))
@@ -86,6 +82,8 @@ export class ClauseScope {
       this.opensWithSubject(a) ||
       (!WEAK.has(this.r.word(a.cue.first)) && a.class !== 'thought' && a.class !== 'emotion');
     if (a.start.join === 'bare' && (!bareAllowed || a.class === 'question')) return [];
+    // `asked banks for a loan, sources said`
+    if (a.class === 'question' && a.start.join === 'sign' && this.r.isComma(a.start.at - 1)) return [];
     // `admitted selling medals he stole`: what was done
     if (ADMITTING.has(this.r.word(a.cue.first)) && this.r.tag(a.start.at) === TAG.GERUND) return [];
     const isWhere = this.r.tag(a.start.at) === TAG.PREPOSITION || this.r.tag(a.cue.last) === TAG.PREPOSITION;
@@ -176,6 +174,7 @@ export class ClauseScope {
     const { r } = this;
     return (
       a.start.join === 'that' &&
+      a.lemma !== 'hold' &&
       (r.tag(range.first - 1) === TAG.SUBORDINATOR || r.tag(range.first) === TAG.NUMERAL) &&
       range.last - range.first >= 3
     );
@@ -186,7 +185,7 @@ export class ClauseScope {
     const { r } = this;
     if (a.start.join === 'that' && !(r.isComma(a.cue.last) && this.around.isCleft(a, bounds))) return false;
     const left = a.subject && (a.shape === 'before' || a.shape === 'hearer') ? a.subject.first - 1 : -1;
-    if (left < bounds.floor) return false;
+    if (left < bounds.floor || this.isCompared(a)) return false;
     if (r.isMarked(left)) return this.around.endsInMarkedComma(left, bounds);
     if (!r.isComma(left)) return false;
     const isBare = r.isMarked(a.start.at) && !r.isComma(a.start.at - 1) && !r.isMarked(left - 1);
@@ -202,6 +201,12 @@ export class ClauseScope {
     if (r.tag(a.cue.last) === TAG.TO && r.tag(a.cue.last + 1) === TAG.BASE) return false;
     if (COMPLEMENT.has(r.word(a.cue.last))) return false;
     return !this.clauses.isClause(a.start.at, a.end) || r.isComma(this.around.afterCircumstances(a, bounds));
+  }
+
+  /** `The letter, shorter than its readers had feared, names`: what is compared says nothing. */
+  private isCompared({ subject, group }: Attribution): boolean {
+    for (let k = subject?.first ?? group; k < group; k += 1) if (this.r.word(k) === THAN) return true;
+    return false;
   }
 
   /** `In two studies, scientists disclosed new steps`: what follows the cue is its object, not a time. */
@@ -239,7 +244,7 @@ export class ClauseScope {
       if (sided && isFiniteTag(r.tag(first)) && clauses.cueAt(first, last, FORM.past | FORM.present))
         return undefined;
       if (!isLeft && (initial || sided) && clauses.isClause(clause, last)) return { first: clause, last };
-      const isObject = sided && last - first > 3 && !this.opensAside(first);
+      const isObject = sided && last - first > 3 && !this.opensAside(first) && !tellsWho(r, first, last);
       if (isObject) return undefined;
     }
     return isLeft ? left : undefined;

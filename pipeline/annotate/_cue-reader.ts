@@ -29,6 +29,7 @@ const SUPPOSED = new WordSet(['alleged', 'reported', 'claimed', 'said', 'underst
 /** Cues read in one sentence. No sentence that people write has more. */
 const MOST_CUES = 48;
 const SAYING = wordId('saying');
+const FROM = wordId('from');
 
 /** Reads the cues of one frame after the other. */
 export class CueReader {
@@ -151,6 +152,13 @@ export class CueReader {
 
   /** `the court heard that …`, `she was told that …`: who hears it is known, not who says it. */
   private heard(item: number, cue: Cue, group: Group): void {
+    // `heard from Ann Lee that …`
+    const by = this.r.word(item + 1) === FROM ? item + 2 : -1;
+    const last = by < 0 ? by : this.phrases.walkRight(by, this.limit);
+    if (last > by) {
+      this.push(item, cue, group, { subject: { first: by, last }, shape: 'agent' }, 'finite', last);
+      return;
+    }
     const { subject } = this.subjects.finite(item, cue, group);
     const told: Cue = { lemma: cue.lemma, class: cue.class, takes: TAKES.clause, forms: cue.forms };
     this.push(item, told, group, { subject, shape: 'hearer' }, 'finite');

@@ -4,6 +4,13 @@ import { isFiniteTag, TAG } from './tag-set.ts';
 
 const BACK = wordId('back');
 const WITH_BACK = wordSet('shoot shoots shot shooting fire fires fired firing hit hits hitting');
+const HELD = wordSet('hold holds held holding');
+const THAT = wordId('that');
+
+/** `held talks`: a deed, where no `that` opens what a court finds (`held that the law was void`). */
+export const isKept = (r: FrameReader, item: number): boolean =>
+  HELD.has(r.word(item)) && (r.word(item + 1) !== THAT || r.tag(item + 1) !== TAG.SUBORDINATOR);
+
 const CLAIMING = new WordSet(['claim', 'claims', 'claimed', 'claiming']);
 const LIVES = new WordSet(['lives', 'life', 'victims']);
 /** Words between the verb and its lives. */

@@ -174,7 +174,9 @@ export class PhraseWalker {
   private isCompound(at: number, k: number, low: number): boolean {
     const { r } = this;
     if (at >= k || at <= low || r.tag(at) !== TAG.GERUND || cueOf(r.word(at))) return false;
-    return r.tag(at + 1) === TAG.NOUN && at + 1 < k && r.isComma(at - 1);
+    if (!r.isComma(at - 1)) return false;
+    // `…, banking sources said`
+    return (r.tag(at + 1) === TAG.NOUN && at + 1 < k) || SPEAKER_PLURALS.has(r.word(at + 1));
   }
 
   /** `a convicted murderer`, `leading analysts`, `Police and Crime`: a verb form inside the phrase. */

@@ -91,10 +91,11 @@ export class ClauseFinder extends ClauseEnd {
       if (r.isSign(at, COLON) && !isClock) return { at: at + 1, join: 'sign' };
       // `agreed to buy a rival in a deal that values it`: the object of the infinitive goes on.
       if (at > from && isThat(this.r, at) && isInfinitive) return undefined;
-      if (at > from && isThat(this.r, at) && isReactedTo(r, at, from)) return undefined;
+      if (at > from && isThat(this.r, at) && (isReactedTo(r, at, from) || r.tag(at - 1) === TAG.CONJUNCTION))
+        return undefined;
       if (isThat(this.r, at) && (at === from || adverbial || isWarned(r, from, at)))
         return { at: at + 1, join: 'that' };
-      const isFar = adverbial && isFarQuestion(r, at);
+      const isFar = adverbial && !isInfinitive && (isFarQuestion(r, at) || (asks && WH.has(r.word(at))));
       if ((at === from && (WH.has(r.word(at)) || (asks && isAskedWord(r, at)))) || isFar)
         return {
           at: r.word(at) === ID.whether || (asks && r.word(at) === ID.if) ? at + 1 : at,
@@ -134,7 +135,7 @@ export class ClauseFinder extends ClauseEnd {
 
   private addresseeAt(k: number, limit: number, takes: number): ItemRange | undefined {
     const { r } = this;
-    if (k >= limit) return undefined;
+    if (k >= limit || WH.has(r.word(k))) return undefined;
     const isTo = r.word(k) === ID.to && r.word(k - 1) !== ID.up && r.tag(k) !== TAG.TO;
     if (isTo && k + 1 < limit && r.tag(k + 1) !== TAG.BASE) {
       const hearer = this.nounsFrom(k + 1, limit);
@@ -162,6 +163,9 @@ export class ClauseFinder extends ClauseEnd {
       // `told NPR Ann Lee had`: letters are a whole name, and a subject follows.
       if (at > k && isLettersOnly(r, at - 1, k) && this.startsClause(at, limit)) break;
       if (at > k && POINTING.has(r.word(at)) && r.isTimeWord(at + 1)) break;
+      // `told officials Smith had left`
+      if (at === k + 1 && r.tag(k) === TAG.PLURAL && r.tag(at) === TAG.PROPER && this.startsClause(at, limit))
+        break;
       if (proper && at > k && r.isSign(at, HYPHEN) && at + 1 < high) {
         isWhole = r.isUpper(at + 1);
         at += 2;
@@ -194,6 +198,7 @@ export class ClauseFinder extends ClauseEnd {
     return (
       k < limit &&
       (r.tag(k) === TAG.PRONOUN ||
+        r.tag(k) === TAG.PREPOSITION ||
         r.tag(k) === TAG.DETERMINER ||
         isThat(this.r, k) ||
         r.isComma(k) ||

@@ -46,7 +46,7 @@ export const CUE_GROUPS: readonly CueGroup[] = [
     class: 'assertive',
     takes: 'quote',
     verbs:
-      'continue begin/began/begun start open close finish end speak/spoke/spoken talk chant sing/sang/sung sign utter recite voice publish issue deliver message text email blog+ vlog+ caption joke laugh chuckle smile sigh sob+ snap+ bark roar shrug+ grin+ gasp offer interrupt intervene summarise summarize address release pen+ cable telegraph broadcast/broadcast/broadcast share cite quote reference fume gush thunder rage sniff scoff sneer croak drawl muse enthuse marvel crow tease taunt chide intone deadpan venture groan growl howl wail hiss huff splutter stammer blurt exult lecture whine bellow holler cheer fret fulminate preach demur+ counsel reminisce recollect reflect volunteer remember wisecrack',
+      'hold/held/held continue begin/began/begun start open close finish end speak/spoke/spoken talk chant sing/sang/sung sign utter recite voice publish issue deliver message text email blog+ vlog+ caption joke laugh chuckle smile sigh sob+ snap+ bark roar shrug+ grin+ gasp offer interrupt intervene summarise summarize address release pen+ cable telegraph broadcast/broadcast/broadcast share cite quote reference fume gush thunder rage sniff scoff sneer croak drawl muse enthuse marvel crow tease taunt chide intone deadpan venture groan growl howl wail hiss huff splutter stammer blurt exult lecture whine bellow holler cheer fret fulminate preach demur+ counsel reminisce recollect reflect volunteer remember wisecrack',
   },
   {
     class: 'emotion',

@@ -247,4 +247,57 @@ export const REPORTED: readonly Case[] = [
     'John Carter pointed out that 4,200 posts lay vacant.',
     ['indirect', '4,200 posts lay vacant', S, 'named', 'point'],
   ],
+  ["John Carter said he'd be late.", ['indirect', "he'd be late", S, 'named', 'say']],
+  [
+    "John Carter said they're shut and it'll rain.",
+    ['indirect', "they're shut and it'll rain", S, 'named', 'say'],
+  ],
+  ["John Carter said it should've been May.", ['indirect', "it should've been May", S, 'named', 'say']],
+  [
+    'The flood will ebb by May, according to NOAA, the American weather service.',
+    ['indirect', 'The flood will ebb by May', 'NOAA', 'organisation', 'according to'],
+  ],
+  [
+    'Wool, John Carter said, burns like petrol.',
+    ['indirect', 'Wool', S, 'named', 'say'],
+    ['indirect', 'burns like petrol', S, 'named', 'say'],
+  ],
+  [
+    'John Carter said the sum included €19,000 for the school.',
+    ['indirect', 'the sum included €19,000 for the school', S, 'named', 'say'],
+  ],
+  ['John Carter told officials Smith had left.', ['indirect', 'Smith had left', S, 'named', 'tell']],
+  [
+    'John Carter told coroner Bo Chen on Monday that it was late.',
+    ['indirect', 'it was late', S, 'named', 'tell'],
+  ],
+  [
+    'John Carter told EU colleagues in Oslo that critics should come.',
+    ['indirect', 'critics should come', S, 'named', 'tell'],
+  ],
+  [
+    'John Carter said, in a letter to staff, that it was late.',
+    ['indirect', 'it was late', S, 'named', 'say'],
+  ],
+  ['The council heard from John Carter that it was late.', ['indirect', 'it was late', S, 'named', 'hear']],
+  ['The judges held that the law was void.', ['indirect', 'the law was void', 'judges', 'unnamed', 'hold']],
+  [
+    'Trade talks held in Oslo failed, John Carter said.',
+    ['indirect', 'Trade talks held in Oslo failed', S, 'named', 'say'],
+  ],
+  [
+    'John Carter described in court how the dam had cracked.',
+    ['indirect', 'how the dam had cracked', S, 'named', 'describe'],
+  ],
+  ['John Carter texted that it was late.', ['indirect', 'it was late', S, 'named', 'text']],
+  ['The letter, shorter than its readers had feared, names nobody.'],
+  ['John Carter asked what the plan was.', ['indirect', 'what the plan was', S, 'named', 'ask']],
+  [
+    'John Carter has asked banks for a loan, banking sources said on Monday.',
+    ['indirect', 'John Carter has asked banks for a loan', 'banking sources', 'unnamed', 'say'],
+  ],
+  [
+    'None has a name because, John Carter said, names bring hunters.',
+    ['indirect', 'names bring hunters', S, 'named', 'say'],
+  ],
 ];
