@@ -27,6 +27,18 @@ const DEEDS = wordSet(
   'found showed agreed decided determined gave saw treated viewed knew ordered requested required read',
 );
 
+/** Items of who hears it. */
+const MOST_HEARER = 6;
+const HEARER_TAGS: ReadonlySet<number> = new Set([
+  TAG.NOUN,
+  TAG.PLURAL,
+  TAG.PROPER,
+  TAG.PRONOUN,
+  TAG.DETERMINER,
+  TAG.POSSESSIVE,
+  TAG.ADJECTIVE,
+]);
+
 /** Finds where a reported clause ends: before a stop, a semicolon, or words of the narrator. */
 export class ClauseEnd extends ClauseTimes {
   /** Where a reported clause that begins at `start` ends: before a stop, a semicolon, or words of the narrator. */
@@ -135,8 +147,18 @@ export class ClauseEnd extends ClauseTimes {
     const forms = r.tag(verb) === TAG.BASE ? TOLD_FORMS : FORM.past | FORM.present;
     if (verb === at || !this.cueAt(verb, limit, forms)) return false;
     const begin = r.isTimeWord(verb + 1) ? verb + 2 : verb + 1;
-    const after = this.skipTimes(this.skipAdverbs(begin, limit), limit);
+    const heard = this.overHearer(begin, limit);
+    const after = this.skipTimes(this.skipAdverbs(heard, limit), limit);
     return after >= limit || r.tag(after) === TAG.PUNCTUATION;
+  }
+
+  /** `…, he told reporters.`: after the nouns for who hears it. */
+  private overHearer(from: number, limit: number): number {
+    const { r } = this;
+    if (((cueOf(r.word(from - 1))?.takes ?? 0) & TAKES.tell) === 0) return from;
+    let at = from;
+    while (at < limit && at < from + MOST_HEARER && HEARER_TAGS.has(r.tag(at))) at += 1;
+    return at;
   }
 
   /** `…, a jury has heard.`, `…, the court was told.`: who listens ends the sentence. */

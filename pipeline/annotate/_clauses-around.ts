@@ -161,8 +161,9 @@ export class ClausesAround {
     const { r } = this;
     const marked = last - 1;
     if (marked - 1 > first && r.isComma(last) && r.tag(marked - 1) === TAG.NOUN) return true;
-    if (r.tag(marked - 1) === TAG.PUNCTUATION || OPENS_INTRODUCTION.has(r.tag(first))) return false;
-    return this.clauses.isClause(first, last);
+    if (r.tag(marked - 1) === TAG.PUNCTUATION) return false;
+    if (r.tag(first) === TAG.PREPOSITION) return this.clauses.isClause(first + 1, last);
+    return !OPENS_INTRODUCTION.has(r.tag(first)) && this.clauses.isClause(first, last);
   }
 
   /** After the hearer, the adverbs, times and phrases behind a cue: `she said later on Monday`, `he told the paper by phone`. */

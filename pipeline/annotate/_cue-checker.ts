@@ -5,6 +5,7 @@ import {
   isKept,
   isPlea,
   isPluralNoun,
+  isReportTo,
   isScored,
   isShot,
   isSuggestedByName,
@@ -118,6 +119,7 @@ export class CueChecker {
     if (
       isShot(r, item) ||
       isKept(r, item) ||
+      isReportTo(r, item) ||
       isToll(r, item) ||
       isWorkOrCommand(r, item) ||
       isPlea(r, item) ||

@@ -87,13 +87,13 @@ export class ClauseScope {
     // `admitted selling medals he stole`: what was done
     if (ADMITTING.has(this.r.word(a.cue.first)) && this.r.tag(a.start.at) === TAG.GERUND) return [];
     const isWhere = this.r.tag(a.start.at) === TAG.PREPOSITION || this.r.tag(a.cue.last) === TAG.PREPOSITION;
-    if (a.start.join === 'bare' && isWhere && this.followsMarks(a)) return [];
+    if (a.start.join === 'bare' && isWhere && this.followsMarks(a, bounds.floor)) return [];
     if (a.start.join === 'bare' && this.r.tag(a.start.at) === TAG.CONJUNCTION) return [];
     const range = { first: a.start.at, last: a.end };
     if (
       a.start.join === 'whether' &&
       TIMES.has(this.r.word(range.first)) &&
-      (!TELLING.has(this.r.word(a.cue.first)) || (a.start.addressee && this.followsMarks(a)))
+      (!TELLING.has(this.r.word(a.cue.first)) || (a.start.addressee && this.followsMarks(a, bounds.floor)))
     )
       return [];
     if (isReducedTime(this.r, a, bounds) || isOwnThought(this.r, a) || isGerundAside(this.r, a, range))
@@ -128,10 +128,11 @@ export class ClauseScope {
   }
 
   /** `"…," her brother said in a statement read to the court.`: what was said stands in marks before. */
-  private followsMarks({ subject }: Attribution): boolean {
+  private followsMarks({ subject }: Attribution, floor: number): boolean {
     const { r } = this;
     const before = subject ? subject.first - 1 : -1;
-    return before >= 0 && (r.isMarked(before) || (r.isComma(before) && before > 0 && r.isMarked(before - 1)));
+    if (before < floor) return false;
+    return r.isMarked(before) || (r.isComma(before) && before > floor && r.isMarked(before - 1));
   }
 
   /** `tweeted he was`: a pronoun in the nominative with its verb can only begin a clause. */

@@ -4,6 +4,15 @@ import { isFiniteTag, TAG } from './tag-set.ts';
 
 const BACK = wordId('back');
 const WITH_BACK = wordSet('shoot shoots shot shooting fire fires fired firing hit hits hitting');
+const REPORTED = wordSet('report reports reported reporting');
+const OBJECTS = new WordSet(['it', 'them', 'him', 'her', 'this']);
+
+/** `reported it again`, `reported him to the police`: a deed, where no verb makes the pronoun a subject. */
+export const isReportTo = (r: FrameReader, item: number): boolean => {
+  if (!REPORTED.has(r.word(item)) || !OBJECTS.has(r.word(item + 1))) return false;
+  return !isFiniteTag(r.tag(r.tag(item + 2) === TAG.ADVERB ? item + 3 : item + 2));
+};
+
 const HELD = wordSet('hold holds held holding');
 const THAT = wordId('that');
 

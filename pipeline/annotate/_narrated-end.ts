@@ -15,6 +15,7 @@ const isLast = (r: FrameReader, from: number, limit: number): boolean => {
 
 const GAVE = new WordSet(['gave', 'gives', 'offered', 'provided']);
 const NO = wordId('no');
+const GO = wordId('go');
 const DETAILS = wordSet(
   'figure figures detail details reason reasons explanation date dates name names number numbers evidence timetable timeline further more',
 );
@@ -23,10 +24,11 @@ const SAY = wordSet('say elaborate give name specify identify disclose explain p
 const APPEALED = new WordSet(['appealed', 'appeals']);
 const APPEALED_FOR = new WordSet(['for', 'to']);
 
-/** `… but gave no figure`, `… and declined to comment`, `… and did not elaborate`, `… and appealed for calm`: what was said ends. */
+/** `… but gave no figure`, `… but would go no further`, `… and did not elaborate`, `… and appealed for calm`: what was said ends. */
 export const leavesSilence = (r: FrameReader, at: number): boolean => {
   if (isSilence(r, at)) return true;
   if (GAVE.has(r.word(at))) return r.word(at + 1) === NO && DETAILS.has(r.word(at + 2));
+  if (r.tag(at) === TAG.MODAL && r.word(at + 1) === GO && r.word(at + 2) === NO) return true;
   if (APPEALED.has(r.word(at))) return APPEALED_FOR.has(r.word(at + 1));
   if (!DID.has(r.word(at))) return false;
   return SAY.has(r.word(r.tag(at + 1) === TAG.NEGATION ? at + 2 : at + 1));
