@@ -144,10 +144,22 @@ export class ClauseProbe {
       if (!this.finiteAt(at, first)) continue;
       if (inside > 0) {
         inside -= 1;
-        while (at + 1 < last && (isFiniteTag(r.tag(at + 1)) || r.tag(at + 1) === TAG.ADVERB)) at += 1;
+        at = this.overGroup(at, last);
       } else if (at > first && r.tag(this.beforeAdverbs(at, first)) !== TAG.CONJUNCTION) return true;
     }
     return active;
+  }
+
+  /** The last item of a verb group: `has never been`, and not `complained was`. */
+  private overGroup(verb: number, last: number): number {
+    const { r } = this;
+    let at = verb;
+    let isHelp = r.tag(at) === TAG.AUXILIARY || r.tag(at) === TAG.MODAL;
+    while (at + 1 < last && (r.tag(at + 1) === TAG.ADVERB || (isHelp && isFiniteTag(r.tag(at + 1))))) {
+      at += 1;
+      if (r.tag(at) !== TAG.ADVERB) isHelp = r.tag(at) === TAG.AUXILIARY || r.tag(at) === TAG.MODAL;
+    }
+    return at;
   }
 
   /** A past form read as a participle that has a subject and an object: `Hungary spent an estimated`. */

@@ -45,14 +45,26 @@ export const takesClause = (r: FrameReader, { takes, lemma, start }: Attribution
   return lemma === 'describe' && start.join === 'whether' && r.word(start.at) === HOW;
 };
 
-/** `Officials who ordered that change claimed …`: as a clause it would leave the sentence without a verb of its own. */
+const hasTwoVerbs = (r: FrameReader, from: number, to: number): boolean => {
+  let verbs = 0;
+  for (let k = from; k < to; k += 1) if (isFiniteTag(r.tag(k)) && !isFiniteTag(r.tag(k - 1))) verbs += 1;
+  return verbs > 1;
+};
+
+/** `Officials who ordered that change claimed …`: `a family that argues until three is one`: as a clause it would leave the sentence without a verb of its own. */
 export const leavesNoVerb = (
   r: FrameReader,
   { start, end }: Attribution,
   { first }: Group,
   { floor, limit }: FrameBounds,
 ): boolean => {
-  if (start.join !== 'that' || end < limit - 1) return false;
+  const isWhole = end >= limit - 1 || r.isComma(end);
+  if (
+    start.join === 'bare'
+      ? !isWhole || hasTwoVerbs(r, start.at, end)
+      : start.join !== 'that' || end < limit - 1
+  )
+    return false;
   if (first - 2 < floor || r.tag(first - 1) !== TAG.RELATIVE || r.isComma(first - 2)) return false;
   for (let k = floor; k < first - 1; k += 1) if (isFiniteTag(r.tag(k))) return false;
   return true;

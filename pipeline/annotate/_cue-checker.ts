@@ -9,6 +9,7 @@ import {
   isScored,
   isShot,
   isSuggestedByName,
+  isToldByMany,
   isToll,
   isWorkOrCommand,
 } from './_deeds.ts';
@@ -128,6 +129,7 @@ export class CueChecker {
       isPluralNoun(r, item, bounds.floor)
     )
       return false;
+    if (isToldByMany(r, item, bounds.floor)) return true;
     const verbal = tag >= TAG.BASE && tag <= TAG.GERUND;
     if (tag === TAG.BASE && !this.canBeBase(item, bounds)) return false;
     // `described writing as "…"`: what is called so, no cue.
@@ -140,7 +142,7 @@ export class CueChecker {
     if (!nounLikeCues.has(r.word(item))) return verbal || tag === TAG.NOUN || tag === 0 || !r.isUpper(item);
     if (tag === TAG.GERUND && this.isNominalGerund(item, bounds)) return false;
     if (verbal || this.isSaying(item, cue, bounds) || this.isInserted(item, cue, bounds)) return true;
-    if (this.isBeforeName(item, cue, bounds)) return true;
+    if (this.isBeforeName(item, cue, bounds) || this.endsHeadline(item, cue, bounds)) return true;
     if ((cue.forms & (FORM.past | FORM.present)) === 0 || r.isUpper(item)) return false;
     if (
       item > bounds.floor &&
@@ -192,6 +194,15 @@ export class CueChecker {
     if (at === name || (name > item + 1 && r.tag(name - 1) === TAG.PLURAL)) return false;
     const ends = at >= limit || r.tag(at) === TAG.PUNCTUATION || r.tag(at) === TAG.PREPOSITION;
     return ends && this.clauses.isClause(floor, item - 1);
+  }
+
+  /** `Bees sleep under ice, Turku team reports`: a form of the present that ends a line without a stop, after a clause and a subject. */
+  private endsHeadline(item: number, cue: Cue, { floor, limit }: FrameBounds): boolean {
+    const { r } = this;
+    if ((cue.forms & FORM.present) === 0 || item + 1 < limit || r.isUpper(item)) return false;
+    let comma = item - 1;
+    while (comma > floor && comma > item - MOST_TITLED && NOMINAL[r.tag(comma)]) comma -= 1;
+    return comma < item - 1 && comma > floor && r.isComma(comma) && this.clauses.isClause(floor, comma);
   }
 
   /** `"…," laughs hydrologist Emre Kaya`: who speaks follows the word at once. */

@@ -1,5 +1,6 @@
 import { WordSet, wordId, wordSet } from '../core/vocabulary.ts';
 import type { FrameReader } from './_frame-reader.ts';
+import { SPEAKER_PLURALS } from './_phrase-walker.ts';
 import { isFiniteTag, TAG } from './tag-set.ts';
 
 const BACK = wordId('back');
@@ -81,6 +82,16 @@ const SUGGESTING = new WordSet(['suggests', 'suggested', 'implies', 'implied', '
 /** `As its name suggests, …`: nobody speaks. */
 export const isSuggestedByName = (r: FrameReader, item: number): boolean =>
   SUGGESTING.has(r.word(item)) && NAMES.has(r.word(item - 1)) && r.word(item - 3) === AS;
+
+const POINT = wordId('point');
+const TOLD_BASE = wordSet('note report claim caution counter state');
+
+/** `Critics note that it fell`: behind those who tell, at the head of a sentence, no noun. */
+export const isToldByMany = (r: FrameReader, item: number, floor: number): boolean => {
+  if (item !== floor + 1 || !SPEAKER_PLURALS.has(r.word(floor))) return false;
+  if (r.word(item) === POINT) return r.word(item + 2) === THAT;
+  return TOLD_BASE.has(r.word(item)) && r.word(item + 1) === THAT;
+};
 
 const PLURAL_NOUNS = new WordSet([
   'reports',

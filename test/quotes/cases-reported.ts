@@ -300,4 +300,53 @@ export const REPORTED: readonly Case[] = [
     'None has a name because, John Carter said, names bring hunters.',
     ['indirect', 'names bring hunters', S, 'named', 'say'],
   ],
+  [
+    '"It was late," Ann Lee said. John Carter said around one in six farms had closed.',
+    ['direct', '"It was late,"', 'Ann Lee', 'named', 'say'],
+    ['indirect', 'around one in six farms had closed', S, 'named', 'say'],
+  ],
+  [
+    'Most powers should not "play with fire," John Carter was quoted as saying.',
+    ['mixed', 'Most powers should not "play with fire,"', S, 'named', 'say'],
+  ],
+  ['John Carter reported it to the bank in May, and the shop was shut within the hour.'],
+  [
+    'John Carter confirmed that he had spoken to both but would go no further.',
+    ['indirect', 'he had spoken to both', S, 'named', 'confirm'],
+  ],
+  [
+    'The plan passed despite a warning from officers that the hall, built in 1871, would be spoilt.',
+    ['indirect', 'the hall, built in 1871, would be spoilt', 'officers', 'unnamed', 'warning'],
+  ],
+  [
+    'Claims by the union that the mill was shut were denied.',
+    ['indirect', 'the mill was shut', 'union', 'organisation', 'claims'],
+  ],
+  ['A statement from the ministry that ran to two pages was read.'],
+  [
+    'Anyone who complained lost the permit, John Carter went on.',
+    ['indirect', 'Anyone who complained lost the permit', S, 'named', 'go on'],
+  ],
+  ['When the lights failed, John Carter carried on.'],
+  [
+    'Bees sleep under ice, Turku team reports',
+    ['indirect', 'Bees sleep under ice', 'Turku team', 'organisation', 'report'],
+  ],
+  ['Critics note that it has four guards.', ['indirect', 'it has four guards', 'Critics', 'unnamed', 'note']],
+  [
+    'Critics point out that it has four guards.',
+    ['indirect', 'it has four guards', 'Critics', 'unnamed', 'point'],
+  ],
+  [
+    'John Carter said anyone who complained was threatened.',
+    ['indirect', 'anyone who complained was threatened', S, 'named', 'say'],
+  ],
+  [
+    'The farm that argues for less rain is still a farm, John Carter told reporters.',
+    ['indirect', 'The farm that argues for less rain is still a farm', S, 'named', 'tell'],
+  ],
+  [
+    'Ships were waiting off the port, shipping sources said.',
+    ['indirect', 'Ships were waiting off the port', 'shipping sources', 'unnamed', 'say'],
+  ],
 ];
