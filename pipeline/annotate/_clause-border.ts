@@ -37,6 +37,22 @@ export const firstClause = (r: FrameReader, first: number, last: number): number
 
 const INDEFINITE = new WordSet(['a', 'an']);
 
+/** Items of a noun phrase before the clause that tells more of it. */
+const MOST_REMARK = 6;
+
+/** `"a high sense of urgency", a phrase that has come before`, from the comma at item `at`, or from the article where the comma stands in the marks. */
+const isWordedRemark = (r: FrameReader, at: number): boolean => {
+  const isOpen = r.isComma(at) && r.isMarked(at - 1);
+  const isInner = r.isMarked(at - 1) && r.t.text[r.endOf(at - 1) - 2] === ',';
+  const article = isOpen ? at + 1 : at;
+  if ((!isOpen && !isInner) || !INDEFINITE.has(r.word(article))) return false;
+  for (let k = article + 1; k < article + MOST_REMARK; k += 1) {
+    if (r.tag(k) === TAG.RELATIVE || r.word(k) === ID.that) return true;
+    if (isFiniteTag(r.tag(k)) || r.isComma(k) || r.isMarked(k)) return false;
+  }
+  return false;
+};
+
 /** `"four times as much" — a figure Lee disputes`: the narrator on what is quoted, from the dash at item `at` on. */
 export const isRemark = (r: FrameReader, at: number): boolean =>
-  r.isDash(at) && r.isMarked(at - 1) && INDEFINITE.has(r.word(at + 1));
+  (r.isDash(at) && r.isMarked(at - 1) && INDEFINITE.has(r.word(at + 1))) || isWordedRemark(r, at);

@@ -2,6 +2,7 @@ import { WordSet, wordId } from '../core/vocabulary.ts';
 import { ID } from './cues.ts';
 import type { FrameReader } from './_frame-reader.ts';
 import { endsPhrase } from './_subject-phrase.ts';
+import { CONTRACTED } from './_contracted.ts';
 import { isFiniteTag, TAG } from './tag-set.ts';
 import { OBJECTLESS } from './tag-word-sets.ts';
 
@@ -23,6 +24,7 @@ const NO_SUBJECT = new WordSet([
 /** Prepositions that belong to the number after them: `said about 40,000 people had fled`. */
 const MODIFIERS = new WordSet(['about', 'around', 'over', 'under', 'between', 'above', 'below', 'up']);
 
+const INDEFINITE = new WordSet(['a', 'an']);
 const WHOSE = wordId('whose');
 const UP = wordId('up');
 const AMPERSAND = wordId('&');
@@ -45,13 +47,15 @@ export class ClauseProbe {
   protected isAmount(k: number): boolean {
     const { r } = this;
     const at = r.word(k) === UP && r.word(k + 1) === ID.to ? k + 2 : k + 1;
-    return MODIFIERS.has(r.word(k)) && r.tag(at) === TAG.NUMERAL && !r.isTimeWord(at + 1);
+    // `about a dozen`
+    const number = INDEFINITE.has(r.word(at)) ? at + 1 : at;
+    return MODIFIERS.has(r.word(k)) && r.tag(number) === TAG.NUMERAL && !r.isTimeWord(number + 1);
   }
 
   /** After a pronoun or a name at `at`: `and he accused`, `but Ann Lee said`. */
   protected overSubject(at: number, limit: number): number {
     const { r } = this;
-    if (at < limit && r.tag(at) === TAG.PRONOUN) return at + 1;
+    if (at < limit && (r.tag(at) === TAG.PRONOUN || CONTRACTED.has(r.word(at)))) return at + 1;
     let k = at;
     if (k < limit && r.tag(k) === TAG.DETERMINER) k += 1;
     while (
@@ -83,6 +87,11 @@ export class ClauseProbe {
       if (commas === 2) return isFiniteTag(r.tag(k + 1)) ? k + 1 : at;
     }
     return at;
+  }
+
+  /** Whether a subject with its finite verb stands at an item. */
+  startsClause(at: number, limit: number): boolean {
+    return this.overSubject(at, limit) > at;
   }
 
   /** A finite verb, the base form of a plural: `officials say`, `some say`. */
@@ -120,17 +129,37 @@ export class ClauseProbe {
       const tag = r.tag(at);
       if ((tag === TAG.RELATIVE || tag === TAG.SUBORDINATOR || r.word(at) === WHOSE) && at > first)
         inside += 1;
+      // `he'd be late`, `the man who'd called`: a verb in the word of the subject
+      if (CONTRACTED.has(r.word(at))) {
+        if (inside === 0) return true;
+        inside -= 1;
+        continue;
+      }
       if (r.isComma(at)) commas += 1;
       if (tag === TAG.CONJUNCTION && commas === 1 && r.isComma(at - 1) && inside === 0) return active;
       if (tag === TAG.PARTICIPLE && inside === 0 && this.hasObject(at, first, last)) active = true;
+      // `anyone who ordered the set can`: a past form read as a participle
+      if (tag === TAG.PARTICIPLE && inside > 0 && this.endsRelative(at, first)) inside -= 1;
       if (at > first && r.startsWithVerb(at) && endsPhrase(r.tag(at - 1)) && inside === 0) return true;
       if (!this.finiteAt(at, first)) continue;
       if (inside > 0) {
         inside -= 1;
-        while (at + 1 < last && (isFiniteTag(r.tag(at + 1)) || r.tag(at + 1) === TAG.ADVERB)) at += 1;
+        at = this.overGroup(at, last);
       } else if (at > first && r.tag(this.beforeAdverbs(at, first)) !== TAG.CONJUNCTION) return true;
     }
     return active;
+  }
+
+  /** The last item of a verb group: `has never been`, and not `complained was`. */
+  private overGroup(verb: number, last: number): number {
+    const { r } = this;
+    let at = verb;
+    let isHelp = r.tag(at) === TAG.AUXILIARY || r.tag(at) === TAG.MODAL;
+    while (at + 1 < last && (r.tag(at + 1) === TAG.ADVERB || (isHelp && isFiniteTag(r.tag(at + 1))))) {
+      at += 1;
+      if (r.tag(at) !== TAG.ADVERB) isHelp = r.tag(at) === TAG.AUXILIARY || r.tag(at) === TAG.MODAL;
+    }
+    return at;
   }
 
   /** A past form read as a participle that has a subject and an object: `Hungary spent an estimated`. */
@@ -143,7 +172,19 @@ export class ClauseProbe {
     const next = r.tag(at + 1);
     // `announced seven days earlier`
     if (next === TAG.NUMERAL && r.isTimeWord(at + 2)) return false;
-    return next === TAG.DETERMINER || next === TAG.POSSESSIVE || next === TAG.NUMERAL || next === TAG.PRONOUN;
+    return (
+      next === TAG.DETERMINER ||
+      next === TAG.POSSESSIVE ||
+      next === TAG.NUMERAL ||
+      next === TAG.SYMBOL ||
+      next === TAG.PRONOUN
+    );
+  }
+
+  private endsRelative(at: number, first: number): boolean {
+    const { r } = this;
+    const before = this.beforeAdverbs(at, first);
+    return r.tag(r.isDash(before) ? before - 2 : before) === TAG.RELATIVE;
   }
 
   private beforeAdverbs(at: number, first: number): number {
@@ -157,7 +198,8 @@ export class ClauseProbe {
     const tag = r.tag(at);
     if (isFiniteTag(tag))
       return !NOT_FINITE.has(r.word(at)) && (at === first || r.tag(this.beforeAdverbs(at, first)) !== TAG.TO);
-    if (tag === TAG.PARTICIPLE && at > first && OBJECTLESS.has(r.word(at))) return true;
+    const mayBePast = tag === TAG.PARTICIPLE || tag === TAG.ADJECTIVE;
+    if (mayBePast && at > first && OBJECTLESS.has(r.word(at))) return true;
     if (tag !== TAG.BASE || at === first) return false;
     const before = r.tag(this.beforeAdverbs(at, first));
     return (

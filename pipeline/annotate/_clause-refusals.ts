@@ -1,5 +1,6 @@
 import { WordSet, wordId } from '../core/vocabulary.ts';
 import type { Attribution } from './attributions.ts';
+import { TAKES } from './cues.ts';
 import type { Group } from './_cue-checker.ts';
 import type { FrameBounds, FrameReader, ItemRange } from './_frame-reader.ts';
 import { isFiniteTag, TAG } from './tag-set.ts';
@@ -14,14 +15,56 @@ const BE = wordId('be');
 /** Items before "not" in `her real name not be used`. */
 const MOST_OWNER = 6;
 
-/** `Officials who ordered that change claimed …`: as a clause it would leave the sentence without a verb of its own. */
+/** Verbs of marked words that tell a clause as well where `that` follows: `shared that …`. */
+const WITH_THAT: readonly string[] = [
+  'share',
+  'text',
+  'email',
+  'message',
+  'volunteer',
+  'enthuse',
+  'fume',
+  'gush',
+  'muse',
+  'reminisce',
+  'recollect',
+  'reflect',
+  'quip',
+  'lecture',
+  'cable',
+  'counsel',
+  'hold',
+  'venture',
+];
+const HOW = wordId('how');
+
+/** Whether a clause may follow the cue: by its kind, after `that`, or as in `described how it fell`. */
+export const takesClause = (r: FrameReader, { takes, lemma, start }: Attribution): boolean => {
+  if ((takes & (TAKES.clause | TAKES.tell)) !== 0) return true;
+  if (start.join === 'that') return WITH_THAT.includes(lemma);
+  return lemma === 'describe' && start.join === 'whether' && r.word(start.at) === HOW;
+};
+
+const hasTwoVerbs = (r: FrameReader, from: number, to: number): boolean => {
+  let verbs = 0;
+  for (let k = from; k < to; k += 1) if (isFiniteTag(r.tag(k)) && !isFiniteTag(r.tag(k - 1))) verbs += 1;
+  return verbs > 1;
+};
+
+/** `Officials who ordered that change claimed …`: `a family that argues until three is one`: as a clause it would leave the sentence without a verb of its own. */
 export const leavesNoVerb = (
   r: FrameReader,
   { start, end }: Attribution,
   { first }: Group,
   { floor, limit }: FrameBounds,
 ): boolean => {
-  if (start.join !== 'that' || end < limit - 1) return false;
+  const isWhole = end >= limit - 1 || r.isComma(end);
+  if (
+    start.join === 'bare'
+      ? !isWhole || hasTwoVerbs(r, start.at, end)
+      : start.join !== 'that' || end < limit - 1
+  )
+    return false;
   if (first - 2 < floor || r.tag(first - 1) !== TAG.RELATIVE || r.isComma(first - 2)) return false;
   for (let k = floor; k < first - 1; k += 1) if (isFiniteTag(r.tag(k))) return false;
   return true;
@@ -44,7 +87,18 @@ export const isActivity = (r: FrameReader, a: Attribution, first: number): boole
   const next = r.tag(first + 1);
   const isObject =
     next === TAG.PRONOUN || next === TAG.DETERMINER || next === TAG.PREPOSITION || next === TAG.POSSESSIVE;
-  return a.start.join === 'bare' && r.tag(first) === TAG.GERUND && isObject;
+  return (
+    a.start.join === 'bare' && r.tag(first) === TAG.GERUND && isObject && !isGerundSubject(r, first, a.end)
+  );
+};
+
+/** `said switching off the lamp was no answer`: the form in -ing with what belongs to it is the subject of the verb. */
+const isGerundSubject = (r: FrameReader, first: number, end: number): boolean => {
+  for (let k = first + 1; k < end; k += 1) {
+    if (isFiniteTag(r.tag(k)) || r.startsWithVerb(k)) return r.tag(k - 1) !== TAG.PRONOUN;
+    if (r.tag(k) === TAG.RELATIVE || r.tag(k) === TAG.SUBORDINATOR || r.isComma(k)) return false;
+  }
+  return false;
 };
 
 /** `An official, requesting anonymity, said`: the object of a form in -ing between commas. */
@@ -59,7 +113,7 @@ export const isGerundAside = (r: FrameReader, a: Attribution, { first, last }: I
 
 /** `I think that …` outside marks: the writer, of whom no text says who he is. */
 export const isOwnThought = (r: FrameReader, { class: kind, subject }: Attribution): boolean => {
-  const isThought = kind === 'thought' || kind === 'emotion';
+  const isThought = kind === 'thought' || kind === 'emotion' || kind === 'question';
   return isThought && subject !== undefined && FIRST_PERSON.has(r.word(subject.last - 1));
 };
 

@@ -154,12 +154,21 @@ export const ownClause = (
   return undefined;
 };
 
+const verbFollows = (r: FrameReader, comma: number): boolean =>
+  isFiniteTag(r.tag(r.tag(comma + 1) === TAG.ADVERB ? comma + 2 : comma + 1));
+
 /** `The currency, said Ann Lee of Acme, has hardly moved`: who speaks is put in between a subject, which ends at `comma`, and its verb. */
 export const isPutIn = (r: FrameReader, floor: number, comma: number, last: number): boolean => {
   if (!r.isComma(last) || comma - floor > LONGEST || r.tag(last - 1) !== TAG.PROPER) return false;
   for (let k = floor; k < comma; k += 1)
     if (isFiniteTag(r.tag(k)) || r.tag(k) === TAG.PUNCTUATION || r.isMarked(k)) return false;
-  return isFiniteTag(r.tag(r.tag(last + 1) === TAG.ADVERB ? last + 2 : last + 1));
+  if (verbFollows(r, last)) return true;
+  // `said Ann Lee, the head of the school, had`
+  for (let k = last + 2; k < last + LONGEST; k += 1) {
+    if (isFiniteTag(r.tag(k)) || r.isMarked(k)) return false;
+    if (r.isComma(k)) return verbFollows(r, k);
+  }
+  return false;
 };
 
 const QUOTED = wordSet('quoted cited reported recorded heard');

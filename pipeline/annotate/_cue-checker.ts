@@ -2,16 +2,21 @@ import { wordId, wordSet, WordSet } from '../core/vocabulary.ts';
 import { AUXILIARY_FORMS } from '../lexicon/closed-classes.ts';
 import { callsMarked } from './_cue-around.ts';
 import {
+  isKept,
   isPlea,
   isPluralNoun,
+  isReportTo,
   isScored,
   isShot,
   isSuggestedByName,
+  isToldByMany,
   isToll,
   isWorkOrCommand,
 } from './_deeds.ts';
 import { type Cue, cueOf, FORM, ID, nounLikeCues, TAKES } from './cues.ts';
 import type { FrameBounds, FrameReader } from './_frame-reader.ts';
+import { CONTRACTED } from './_contracted.ts';
+import { isHearing } from './_heard.ts';
 import type { ClauseFinder } from './_reported-clause.ts';
 import { endsPhrase, NOMINAL } from './_phrase-walker.ts';
 import { isFiniteTag, TAG } from './tag-set.ts';
@@ -55,9 +60,6 @@ const SUPPOSED = new WordSet([
   'related',
   'relating',
 ]);
-const CONTRACTED = wordSet(
-  "he's she's it's they've they're we've we're i've i'm you've you're he'd she'd they'd we'd i'd he'll she'll they'll we'll i'll",
-);
 const ADVERBIAL = new WordSet([
   'further',
   'first',
@@ -109,6 +111,7 @@ export class CueChecker {
     const { r } = this;
     const tag = r.tag(item);
     if (item === bounds.floor && (cue.forms & (FORM.past | FORM.participle)) !== 0) return false;
+    if (cue.lemma === 'hear' && !isHearing(r, item, bounds.floor)) return false;
     // `Tell me what …`: an imperative.
     if (item === bounds.floor && (tag === TAG.BASE || cue.forms === FORM.base)) return false;
     if (CONSIDERING.has(r.word(item)) && r.tag(item - 1) !== TAG.AUXILIARY) return false;
@@ -116,6 +119,8 @@ export class CueChecker {
     // `shot back that …`: only with `back` a verb of saying.
     if (
       isShot(r, item) ||
+      isKept(r, item) ||
+      isReportTo(r, item) ||
       isToll(r, item) ||
       isWorkOrCommand(r, item) ||
       isPlea(r, item) ||
@@ -124,6 +129,7 @@ export class CueChecker {
       isPluralNoun(r, item, bounds.floor)
     )
       return false;
+    if (isToldByMany(r, item, bounds.floor)) return true;
     const verbal = tag >= TAG.BASE && tag <= TAG.GERUND;
     if (tag === TAG.BASE && !this.canBeBase(item, bounds)) return false;
     // `described writing as "…"`: what is called so, no cue.
@@ -136,7 +142,7 @@ export class CueChecker {
     if (!nounLikeCues.has(r.word(item))) return verbal || tag === TAG.NOUN || tag === 0 || !r.isUpper(item);
     if (tag === TAG.GERUND && this.isNominalGerund(item, bounds)) return false;
     if (verbal || this.isSaying(item, cue, bounds) || this.isInserted(item, cue, bounds)) return true;
-    if (this.isBeforeName(item, cue, bounds)) return true;
+    if (this.isBeforeName(item, cue, bounds) || this.endsHeadline(item, cue, bounds)) return true;
     if ((cue.forms & (FORM.past | FORM.present)) === 0 || r.isUpper(item)) return false;
     if (
       item > bounds.floor &&
@@ -188,6 +194,15 @@ export class CueChecker {
     if (at === name || (name > item + 1 && r.tag(name - 1) === TAG.PLURAL)) return false;
     const ends = at >= limit || r.tag(at) === TAG.PUNCTUATION || r.tag(at) === TAG.PREPOSITION;
     return ends && this.clauses.isClause(floor, item - 1);
+  }
+
+  /** `Bees sleep under ice, Turku team reports`: a form of the present that ends a line without a stop, after a clause and a subject. */
+  private endsHeadline(item: number, cue: Cue, { floor, limit }: FrameBounds): boolean {
+    const { r } = this;
+    if ((cue.forms & FORM.present) === 0 || item + 1 < limit || r.isUpper(item)) return false;
+    let comma = item - 1;
+    while (comma > floor && comma > item - MOST_TITLED && NOMINAL[r.tag(comma)]) comma -= 1;
+    return comma < item - 1 && comma > floor && r.isComma(comma) && this.clauses.isClause(floor, comma);
   }
 
   /** `"…," laughs hydrologist Emre Kaya`: who speaks follows the word at once. */

@@ -1,7 +1,8 @@
 import { WordSet, wordId, wordSet } from '../core/vocabulary.ts';
-import { COPULAS } from '../lexicon/closed-classes.ts';
 import type { Attribution } from './attributions.ts';
-import { FORM, ID, TAKES } from './cues.ts';
+import { FORM, ID } from './cues.ts';
+import { afterDateline } from './_dateline.ts';
+import { ClausesAround, LATER_CLAUSE } from './_clauses-around.ts';
 import {
   isActivity,
   isAnonymity,
@@ -10,11 +11,11 @@ import {
   isOwnThought,
   isReducedTime,
   leavesNoVerb,
+  takesClause,
 } from './_clause-refusals.ts';
-import { afterDateline } from './_dateline.ts';
 import type { Group } from './_cue-checker.ts';
 import type { FrameBounds, FrameReader, ItemRange } from './_frame-reader.ts';
-import { overParticiple } from './_said-where.ts';
+import { overParticiple, tellsWho } from './_said-where.ts';
 import type { ClauseFinder } from './_reported-clause.ts';
 import { isFiniteTag, TAG } from './tag-set.ts';
 
@@ -24,7 +25,7 @@ const WEAK = wordSet(
 );
 /** Verbs after which a bare clause shows itself at once: its subject, then its verb. */
 const DIRECT_ONLY = wordSet(
-  'accept accepts accepted rule rules ruled find finds found mention mentioned mentioning conclude concluded agree agreed testified testify swear swore sworn reiterate reiterated stress stressed stressing emphasise emphasised emphasize emphasized remark comment commented hint hinted signal signalled signaled reply replied respond responded complain complained boast boasted imply implied determine shows showed',
+  'accept accepts accepted rule rules ruled find finds found mention mentioned mentioning conclude concluded agree agreed testified testify swear swore sworn reiterate reiterated stress stressed stressing emphasise emphasised emphasize emphasized remark comment commented hint hinted hear hears heard signal signalled signaled reply replied respond responded complain complained boast boasted imply implied determine shows showed',
 );
 
 const BREAKS: ReadonlySet<number> = new Set([
@@ -48,68 +49,51 @@ const NOMINATIVE = new WordSet(['he', 'she', 'they', 'we', 'i', 'it', 'there']);
 
 /** `warned of strikes`: what was said stands after the verb, so nothing before it was. */
 const COMPLEMENT = new WordSet(['of', 'against']);
-/** What follows these belongs to the object before them: `declared the cease fire after Israel killed`. */
-const LATER_CLAUSE = new WordSet([
-  'while',
-  'after',
-  'before',
-  'because',
-  'although',
-  'though',
-  'unless',
-  'until',
-]);
 const SAYING = wordSet('said says say saying told added adds believe believes think thinks claimed claims');
 /** `cried when she read it`: a time, but for verbs that tell of one. */
 const TIMES = new WordSet(['when', 'where']);
 const TELLING = wordSet(
   'ask asks asked asking wonder wonders wondered wondering explain explains explained explaining tell tells told telling know knows knew known reveal reveals revealed revealing disclose disclosed determine determined find found decide decided understand understood describe describes described describing recall recalls recalled specify specified clarify clarified inquire inquired enquire enquired question questioned learn learned indicate indicates indicated announce announced confirm confirmed remember remembers remembered show shows showed',
 );
-const PERSONAL = new WordSet(['who', 'whose']);
-const BE = wordSet(`${COPULAS} been`);
-const WHOSE = wordId('whose');
 const SO = wordId('so');
-/** The longest sentence of which the subject reaches to its only verb. */
-const LONGEST_SUBJECT = 30;
-const OPENS_SUBJECT: ReadonlySet<number> = new Set([TAG.DETERMINER, TAG.NOUN, TAG.PLURAL, TAG.PROPER]);
-const FARTHEST = 240;
-const ASKED = wordId('asked');
+const THAN = wordId('than');
 const ADMITTING = wordSet('admit admits admitted deny denies denied');
-const COLON = 58;
 const SEMICOLON = 59;
 
 /** Which clauses belong to a cue. */
 export class ClauseScope {
   private readonly r: FrameReader;
   private readonly clauses: ClauseFinder;
+  private readonly around: ClausesAround;
 
   constructor(reader: FrameReader, clauses: ClauseFinder) {
     this.r = reader;
     this.clauses = clauses;
+    this.around = new ClausesAround(reader, clauses);
   }
 
   clausesOf(a: Attribution, group: Group, bounds: FrameBounds): ItemRange[] {
-    const isSharing = a.lemma === 'share' && a.start.join === 'that';
-    if (((a.takes & (TAKES.clause | TAKES.tell)) === 0 && !isSharing) || group.negated || !a.subject)
-      return [];
+    if (!takesClause(this.r, a) || group.negated || (!a.subject && a.shape !== 'hearer')) return [];
     if (group.modal && a.form !== 'finite') return [];
     if (isInQuestion(this.r, a, bounds) || leavesNoVerb(this.r, a, group, bounds)) return [];
     if (a.shape === 'after' || (!group.modal && this.closesFrame(a, bounds)))
-      return this.clausesAround(a, bounds);
+      return this.around.of(a, bounds);
     const bareAllowed =
       this.opensWithSubject(a) ||
       (!WEAK.has(this.r.word(a.cue.first)) && a.class !== 'thought' && a.class !== 'emotion');
     if (a.start.join === 'bare' && (!bareAllowed || a.class === 'question')) return [];
+    // `asked banks for a loan, sources said`
+    if (a.class === 'question' && a.start.join === 'sign' && this.r.isComma(a.start.at - 1)) return [];
     // `admitted selling medals he stole`: what was done
     if (ADMITTING.has(this.r.word(a.cue.first)) && this.r.tag(a.start.at) === TAG.GERUND) return [];
     const isWhere = this.r.tag(a.start.at) === TAG.PREPOSITION || this.r.tag(a.cue.last) === TAG.PREPOSITION;
-    if (a.start.join === 'bare' && isWhere && this.followsMarks(a)) return [];
+    if (a.start.join === 'bare' && isWhere && this.followsMarks(a, bounds.floor)) return [];
     if (a.start.join === 'bare' && this.r.tag(a.start.at) === TAG.CONJUNCTION) return [];
     const range = { first: a.start.at, last: a.end };
     if (
       a.start.join === 'whether' &&
       TIMES.has(this.r.word(range.first)) &&
-      (!TELLING.has(this.r.word(a.cue.first)) || (a.start.addressee && this.followsMarks(a)))
+      (!TELLING.has(this.r.word(a.cue.first)) || (a.start.addressee && this.followsMarks(a, bounds.floor)))
     )
       return [];
     if (isReducedTime(this.r, a, bounds) || isOwnThought(this.r, a) || isGerundAside(this.r, a, range))
@@ -132,7 +116,9 @@ export class ClauseScope {
   ): boolean {
     const { r } = this;
     if ((forms & FORM.participle) === 0 || (forms & FORM.past) === 0 || !subject) return false;
-    if (subject.first !== floor + 1 || r.tag(floor) !== TAG.PREPOSITION || subject.last > item) return false;
+    const opening = afterDateline(r, floor, item);
+    if (subject.first !== opening + 1 || r.tag(opening) !== TAG.PREPOSITION || subject.last > item)
+      return false;
     const high = Math.min(limit, item + 16);
     for (let k = item + 1; k < high; k += 1) {
       if (isFiniteTag(r.tag(k)) || r.isMarked(k)) return false;
@@ -142,10 +128,11 @@ export class ClauseScope {
   }
 
   /** `"…," her brother said in a statement read to the court.`: what was said stands in marks before. */
-  private followsMarks({ subject }: Attribution): boolean {
+  private followsMarks({ subject }: Attribution, floor: number): boolean {
     const { r } = this;
     const before = subject ? subject.first - 1 : -1;
-    return before >= 0 && (r.isMarked(before) || (r.isComma(before) && before > 0 && r.isMarked(before - 1)));
+    if (before < floor) return false;
+    return r.isMarked(before) || (r.isComma(before) && before > floor && r.isMarked(before - 1));
   }
 
   /** `tweeted he was`: a pronoun in the nominative with its verb can only begin a clause. */
@@ -187,16 +174,21 @@ export class ClauseScope {
   private isThatClause(a: Attribution, range: ItemRange): boolean {
     const { r } = this;
     return (
-      a.start.join === 'that' && r.tag(range.first - 1) === TAG.SUBORDINATOR && range.last - range.first >= 3
+      a.start.join === 'that' &&
+      a.lemma !== 'hold' &&
+      (r.tag(range.first - 1) === TAG.SUBORDINATOR || r.tag(range.first) === TAG.NUMERAL) &&
+      range.last - range.first >= 3
     );
   }
 
   /** Nothing but a stop, a comma or an adverbial follows: `…, officials said on Monday.` */
   private closesFrame(a: Attribution, bounds: FrameBounds): boolean {
     const { r } = this;
-    if (a.start.join === 'that') return false;
-    const left = a.subject && a.shape === 'before' ? a.subject.first - 1 : -1;
-    if (left < bounds.floor || !r.isComma(left)) return false;
+    if (a.start.join === 'that' && !(r.isComma(a.cue.last) && this.around.isCleft(a, bounds))) return false;
+    const left = a.subject && (a.shape === 'before' || a.shape === 'hearer') ? a.subject.first - 1 : -1;
+    if (left < bounds.floor || this.isCompared(a)) return false;
+    if (r.isMarked(left)) return this.around.endsInMarkedComma(left, bounds);
+    if (!r.isComma(left)) return false;
     const isBare = r.isMarked(a.start.at) && !r.isComma(a.start.at - 1) && !r.isMarked(left - 1);
     if (isBare && a.start.addressee) return false;
     const opening = r.tag(bounds.floor);
@@ -209,7 +201,13 @@ export class ClauseScope {
     // `…, the governors vowed to fight`
     if (r.tag(a.cue.last) === TAG.TO && r.tag(a.cue.last + 1) === TAG.BASE) return false;
     if (COMPLEMENT.has(r.word(a.cue.last))) return false;
-    return !this.clauses.isClause(a.start.at, a.end) || r.isComma(this.afterTimes(a, bounds));
+    return !this.clauses.isClause(a.start.at, a.end) || r.isComma(this.around.afterCircumstances(a, bounds));
+  }
+
+  /** `The letter, shorter than its readers had feared, names`: what is compared says nothing. */
+  private isCompared({ subject, group }: Attribution): boolean {
+    for (let k = subject?.first ?? group; k < group; k += 1) if (this.r.word(k) === THAN) return true;
+    return false;
   }
 
   /** `In two studies, scientists disclosed new steps`: what follows the cue is its object, not a time. */
@@ -217,99 +215,6 @@ export class ClauseScope {
     const { r } = this;
     if (start.join !== 'bare' || start.addressee || start.at !== cue.last) return false;
     return OBJECT_TAGS.has(r.tag(start.at)) && !r.isTimeWord(start.at);
-  }
-
-  /** After the adverbs and times behind a cue: `she said later on Monday`. */
-  private afterTimes({ cue }: Attribution, { limit }: FrameBounds): number {
-    return this.clauses.skipTimes(this.clauses.skipAdverbs(cue.last, limit), limit);
-  }
-
-  /** What stands before the comma, and after one that follows: `A, she said, and B.` */
-  private clausesAround(a: Attribution, bounds: FrameBounds): ItemRange[] {
-    const { r } = this;
-    const comma = (a.shape === 'after' ? a.group : (a.subject?.first ?? a.group)) - 1;
-    const isTerm = r.isMarked(comma - 1) && comma - 2 > bounds.floor && r.tag(comma - 2) === TAG.NOUN;
-    if (comma <= bounds.floor || !r.isComma(comma) || (r.isMarked(comma - 1) && !isTerm)) return [];
-    const left = { first: this.clauseFloor(comma, bounds), last: comma };
-    const right = this.rightOf(a, bounds);
-    const isClause = this.isReported(left);
-    if (!right) return isClause ? [left] : [];
-    // `Her father, she said, taught her`: a past form read as a participle.
-    if (r.tag(right.first) === TAG.PARTICIPLE && !isClause && r.tag(comma + 1) === TAG.PRONOUN)
-      return [left, right];
-    // `These whales, she said, sing at night`: a plural goes on with the base form.
-    const isPredicate =
-      isFiniteTag(r.tag(right.first)) ||
-      (r.tag(right.first) === TAG.BASE && r.tag(comma - 1) === TAG.PLURAL && !isClause);
-    // `She had intended, she says, to pay it back`
-    if (isClause && r.tag(right.first) === TAG.TO && r.tag(right.first + 1) === TAG.BASE)
-      return [left, right];
-    const goesOn = isPredicate && (left.last - left.first < 12 || !isClause);
-    // `It was, he said, a mess`: what somebody is stands after the cue.
-    if (isClause && BE.has(r.word(comma - 1)) && left.last - left.first < 12) return [left, right];
-    const own = isPredicate ? this.lastPart(left) : left;
-    // `areas, which, she said, grew`: the relative alone says nothing.
-    if (own.first > left.first)
-      return own.last - own.first === 1 && r.tag(own.first) === TAG.RELATIVE ? [right] : [own, right];
-    if (goesOn) return [left, right];
-    if (this.clauses.isClause(right.first, right.last)) return isClause ? [left, right] : [right];
-    return isClause ? [left] : [];
-  }
-
-  /** `He thanked the driver, whose thinking, she said, had saved her`: the clause that the right part ends. */
-  private lastPart(left: ItemRange): ItemRange {
-    const { r, clauses } = this;
-    for (let k = left.last - 2; k > left.first; k -= 1) {
-      if (!r.isComma(k)) continue;
-      const tag = r.tag(k + 1);
-      const opens = tag === TAG.RELATIVE || tag === TAG.CONJUNCTION || r.word(k + 1) === WHOSE;
-      const isOpen = opens && !clauses.isClause(k + 2, left.last) && clauses.isClause(left.first, k);
-      return isOpen ? { first: k + 1, last: left.last } : left;
-    }
-    return left;
-  }
-
-  private isReported({ first, last }: ItemRange): boolean {
-    // `Asked whether she had met one, she thought for a moment`: what was asked is no answer.
-    if (this.r.word(first) === ASKED) return false;
-    const opening = this.r.tag(first) === TAG.ADVERB ? first + 1 : first;
-    return (
-      this.clauses.isClause(first, last) ||
-      this.hasOneVerb(first, last) ||
-      (this.r.tag(opening) === TAG.SUBORDINATOR && last - first >= 3)
-    );
-  }
-
-  /** `The cost after the storm has passed £1m`: a word that opens clauses stands before the only verb, which a subject before it needs. */
-  private hasOneVerb(first: number, last: number): boolean {
-    const { r } = this;
-    if (!OPENS_SUBJECT.has(r.tag(first)) || last - first > LONGEST_SUBJECT) return false;
-    let openers = 0;
-    for (let at = first + 1; at < last; at += 1) {
-      if (r.tag(at) === TAG.RELATIVE || r.isComma(at) || r.isMarked(at)) return false;
-      if (r.tag(at) === TAG.SUBORDINATOR) {
-        if (!LATER_CLAUSE.has(r.word(at))) return false;
-        openers += 1;
-      }
-      if (isFiniteTag(r.tag(at))) return openers === 1 && !this.clauses.isClause(at + 2, last);
-    }
-    return false;
-  }
-
-  /** What follows the comma after the cue: `…, she said, and B`. */
-  private rightOf(a: Attribution, bounds: FrameBounds): ItemRange | undefined {
-    const { r, clauses } = this;
-    const rest = a.shape === 'after' ? (a.subject?.last ?? a.cue.last) : this.afterTimes(a, bounds);
-    if (rest >= bounds.limit || !r.isComma(rest)) return undefined;
-    let first = rest + 1;
-    while (first < bounds.limit && (r.word(first) === ID.and || r.word(first) === ID.but)) first += 1;
-    // `Sales rose, she said, beating what was expected`: the narrator compares.
-    if (r.tag(first) === TAG.GERUND && first === rest + 1) return undefined;
-    // `It failed, said Ann Lee, who was not there`: the narrator tells of her.
-    if (a.shape === 'after' && PERSONAL.has(r.word(first))) return undefined;
-    if (clauses.cueAt(first, bounds.limit, FORM.gerund)) return undefined;
-    const last = clauses.endOf(first, bounds.limit);
-    return first < last ? { first, last } : undefined;
   }
 
   /** The clause that rests on `according to …` at `item`: after it, or before it. */
@@ -320,7 +225,7 @@ export class ClauseScope {
       r.isSign(item - 1, SEMICOLON) ||
       r.tag(item - 1) === TAG.CONJUNCTION;
     const sided = !initial && r.isComma(item - 1);
-    const left = { first: this.clauseFloor(item, bounds), last: sided ? item - 1 : item };
+    const left = { first: this.around.floorOf(item, bounds), last: sided ? item - 1 : item };
     const isJoined = sided && r.tag(item - 2) === TAG.CONJUNCTION && !isFiniteTag(r.tag(source.last + 1));
     const isLeft =
       !initial &&
@@ -340,7 +245,7 @@ export class ClauseScope {
       if (sided && isFiniteTag(r.tag(first)) && clauses.cueAt(first, last, FORM.past | FORM.present))
         return undefined;
       if (!isLeft && (initial || sided) && clauses.isClause(clause, last)) return { first: clause, last };
-      const isObject = sided && last - first > 3 && !this.opensAside(first);
+      const isObject = sided && last - first > 3 && !this.opensAside(first) && !tellsWho(r, first, last);
       if (isObject) return undefined;
     }
     return isLeft ? left : undefined;
@@ -372,24 +277,5 @@ export class ClauseScope {
       tag === TAG.SUBORDINATOR ||
       tag === TAG.PREPOSITION
     );
-  }
-
-  /** `Lee goes further: the bees, she argues, …`: no colon of a time. */
-  private isColon(k: number): boolean {
-    const { r } = this;
-    return r.isSign(k, COLON) && (r.tag(k - 1) !== TAG.NUMERAL || r.tag(k + 1) !== TAG.NUMERAL);
-  }
-
-  /** Where the clause that ends before `item` begins: after a semicolon, else the frame's beginning. */
-  private clauseFloor(item: number, bounds: FrameBounds): number {
-    const low = Math.max(bounds.floor, item - FARTHEST);
-    let finite = low;
-    while (finite < item && !isFiniteTag(this.r.tag(finite))) finite += 1;
-    for (let k = item - 1; k >= low; k -= 1)
-      if (this.r.isSign(k, SEMICOLON) || (k > finite && this.isColon(k))) return k + 1;
-    let first = low === bounds.floor ? afterDateline(this.r, low, item) : low;
-    while (first < item && (this.r.tag(first) === TAG.CONJUNCTION || this.r.tag(first) === TAG.PUNCTUATION))
-      first += 1;
-    return first;
   }
 }

@@ -9,8 +9,10 @@ import { beforeSubject } from './_said-where.ts';
 import type { PhraseFinder } from './_subject-phrase.ts';
 import { isFiniteTag, TAG } from './tag-set.ts';
 
+const FROM_WHOM = new WordSet(['from', 'by']);
+/** Items of those from whom a warning comes. */
+const MOST_OWNER = 10;
 const PUTS = new WordSet(PUT_FORMS);
-const SENDING = new WordSet(['from', 'by']);
 
 /** Reads sources that no verb brings: `according to X`, `X's claim that …`. */
 export class SourceReader {
@@ -65,7 +67,8 @@ export class SourceReader {
     const split = beforeSubject(r, found, limit);
     const subject = split === undefined ? found : { first: found.first, last: split };
     const chunk = this.phrases.walkRight(from, limit);
-    const initial = item === floor || (item === floor + 1 && !r.isWord(floor));
+    const initial =
+      item === floor || (item === floor + 1 && !r.isWord(floor)) || r.tag(item - 1) === TAG.CONJUNCTION;
     const sided = !initial && r.isComma(item - 1);
     const cut = initial || sided || split !== undefined ? subject : { first: from, last: chunk };
     const start: ContentStart = { at: cut.last, join: 'sign' };
@@ -91,32 +94,25 @@ export class SourceReader {
     };
   }
 
-  /** `a warning from analysts that …`: the source between the noun and its clause. */
-  private sender(item: number, limit: number): ItemRange | undefined {
+  /** `a warning from officers that …`, `claims by the union that …` */
+  private noticeFrom(item: number, frame: number, { floor, limit }: FrameBounds): Attribution | undefined {
     const { r } = this;
-    if (item + 2 >= limit || !SENDING.has(r.word(item + 1))) return undefined;
-    const last = this.phrases.walkRight(item + 2, limit);
-    return last > item + 2 && r.word(last) === ID.that ? { first: item + 2, last } : undefined;
+    const start = item + 2;
+    if (!FROM_WHOM.has(r.word(item + 1)) || (r.isUpper(item) && item > floor)) return undefined;
+    let that = start;
+    const high = Math.min(limit - 1, start + MOST_OWNER);
+    while (that < high && r.word(that) !== ID.that) {
+      if (isFiniteTag(r.tag(that)) || r.tag(that) === TAG.PUNCTUATION || r.isMarked(that)) return undefined;
+      that += 1;
+    }
+    if (that === start || that >= high || r.tag(that) !== TAG.SUBORDINATOR) return undefined;
+    return this.ofNoun(item, frame, { first: start, last: that }, this.clauses.endOf(that + 1, limit));
   }
 
-  /** `its claim that …`, `a warning from analysts that …` */
-  noun(item: number, frame: number, { floor, limit }: FrameBounds): Attribution | undefined {
+  private ofNoun(item: number, frame: number, subject: ItemRange, end: number): Attribution | undefined {
     const { r } = this;
-    const sender = this.sender(item, limit);
-    const that = sender?.last ?? item + 1;
-    if (that >= limit || r.word(that) !== ID.that || isFiniteTag(r.tag(that + 1))) return undefined;
-    const owner = item - 1;
-    let k = owner;
-    while (k > floor && r.tag(k) === TAG.ADJECTIVE) k -= 1;
-    if (!sender && (k < floor || r.tag(k) !== TAG.POSSESSIVE)) return undefined;
-    const subject =
-      sender ??
-      (r.word(k) === ID.possessive
-        ? { first: this.phrases.walkLeft(k - 1, floor), last: k }
-        : { first: k, last: k + 1 });
-    if (subject.first >= subject.last) return undefined;
-    const first = that + 1;
-    const last = firstClause(r, first, this.clauses.endOf(first, limit));
+    const first = (r.word(subject.last) === ID.that ? subject.last : item + 1) + 1;
+    const last = firstClause(r, first, end);
     if (!this.clauses.isClause(first, last)) return undefined;
     return {
       frame,
@@ -134,5 +130,24 @@ export class SourceReader {
       end: last,
       clauses: [{ first, last }],
     };
+  }
+
+  /** `its claim that …`, `the view of analysts that …` */
+  noun(item: number, frame: number, { floor, limit }: FrameBounds): Attribution | undefined {
+    const { r } = this;
+    const from = this.noticeFrom(item, frame, { floor, limit });
+    if (from) return from;
+    const that = item + 1;
+    if (that >= limit || r.word(that) !== ID.that || isFiniteTag(r.tag(that + 1))) return undefined;
+    const owner = item - 1;
+    let k = owner;
+    while (k > floor && r.tag(k) === TAG.ADJECTIVE) k -= 1;
+    if (k < floor || r.tag(k) !== TAG.POSSESSIVE) return undefined;
+    const subject =
+      r.word(k) === ID.possessive
+        ? { first: this.phrases.walkLeft(k - 1, floor), last: k }
+        : { first: k, last: k + 1 };
+    if (subject.first >= subject.last) return undefined;
+    return this.ofNoun(item, frame, subject, this.clauses.endOf(that + 1, limit));
   }
 }

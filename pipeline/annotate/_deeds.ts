@@ -1,9 +1,26 @@
 import { WordSet, wordId, wordSet } from '../core/vocabulary.ts';
 import type { FrameReader } from './_frame-reader.ts';
+import { SPEAKER_PLURALS } from './_phrase-walker.ts';
 import { isFiniteTag, TAG } from './tag-set.ts';
 
 const BACK = wordId('back');
 const WITH_BACK = wordSet('shoot shoots shot shooting fire fires fired firing hit hits hitting');
+const REPORTED = wordSet('report reports reported reporting');
+const OBJECTS = new WordSet(['it', 'them', 'him', 'her', 'this']);
+
+/** `reported it again`, `reported him to the police`: a deed, where no verb makes the pronoun a subject. */
+export const isReportTo = (r: FrameReader, item: number): boolean => {
+  if (!REPORTED.has(r.word(item)) || !OBJECTS.has(r.word(item + 1))) return false;
+  return !isFiniteTag(r.tag(r.tag(item + 2) === TAG.ADVERB ? item + 3 : item + 2));
+};
+
+const HELD = wordSet('hold holds held holding');
+const THAT = wordId('that');
+
+/** `held talks`: a deed, where no `that` opens what a court finds (`held that the law was void`). */
+export const isKept = (r: FrameReader, item: number): boolean =>
+  HELD.has(r.word(item)) && (r.word(item + 1) !== THAT || r.tag(item + 1) !== TAG.SUBORDINATOR);
+
 const CLAIMING = new WordSet(['claim', 'claims', 'claimed', 'claiming']);
 const LIVES = new WordSet(['lives', 'life', 'victims']);
 /** Words between the verb and its lives. */
@@ -65,6 +82,16 @@ const SUGGESTING = new WordSet(['suggests', 'suggested', 'implies', 'implied', '
 /** `As its name suggests, …`: nobody speaks. */
 export const isSuggestedByName = (r: FrameReader, item: number): boolean =>
   SUGGESTING.has(r.word(item)) && NAMES.has(r.word(item - 1)) && r.word(item - 3) === AS;
+
+const POINT = wordId('point');
+const TOLD_BASE = wordSet('note report claim caution counter state');
+
+/** `Critics note that it fell`: behind those who tell, at the head of a sentence, no noun. */
+export const isToldByMany = (r: FrameReader, item: number, floor: number): boolean => {
+  if (item !== floor + 1 || !SPEAKER_PLURALS.has(r.word(floor))) return false;
+  if (r.word(item) === POINT) return r.word(item + 2) === THAT;
+  return TOLD_BASE.has(r.word(item)) && r.word(item + 1) === THAT;
+};
 
 const PLURAL_NOUNS = new WordSet([
   'reports',

@@ -1,6 +1,7 @@
 import type { ParsedDocument } from '../../schemas/document.ts';
 import { WordSet, wordSet } from '../core/vocabulary.ts';
 import { SPEECH_TIMES } from '../lexicon/speech-times.ts';
+import { CONTRACTED_MODALS } from './_contracted.ts';
 import { type SpeechFrames, speechFrames } from './speech-frames.ts';
 import { TAG } from './tag-set.ts';
 import { tags as tagsOf } from './tags.ts';
@@ -68,6 +69,7 @@ export class FrameReader {
       // A modal with a capital is a name: `Will`, but for the first word.
       else if (tagArray[token] === TAG.MODAL && (t.flags[token] & UPPER_FIRST) !== 0)
         itemTags[item] = TAG.PROPER;
+      if (CONTRACTED_MODALS.has(words[item])) itemTags[item] = TAG.MODAL;
     }
     for (let frame = 0; frame < frames.count; frame += 1) {
       const token = items[frames.first[frame]];

@@ -58,6 +58,12 @@ export class MainPhrase extends PhraseWalker {
     return isFiniteTag(tag) || isPlural || tag === TAG.RELATIVE || isGerund || r.isMarked(item);
   }
 
+  /** `Two senators`: a number of what is no time. */
+  private isCount(first: number): boolean {
+    const { r } = this;
+    return r.tag(first) === TAG.NUMERAL && r.tag(first + 1) === TAG.PLURAL && !r.isTimeWord(first + 1);
+  }
+
   protected skipIntroduction(floor: number, limit: number): number {
     const { r } = this;
     let first = floor;
@@ -73,7 +79,7 @@ export class MainPhrase extends PhraseWalker {
         tag === TAG.SUBORDINATOR ||
         (tag === TAG.GERUND && !this.isOfTrade(first)) ||
         tag === TAG.PARTICIPLE ||
-        r.isTimeWord(first) ||
+        (r.isTimeWord(first) && !this.isCount(first)) ||
         r.word(first) === ID.according;
       if (!isIntro) return first;
       const high = Math.min(limit, first + MOST_ITEMS);

@@ -1,5 +1,5 @@
 import { wordId, wordSet } from '../core/vocabulary.ts';
-import { type Cue, phrasalCueOf } from './cues.ts';
+import { type Cue, phrasalCueOf, TAKES } from './cues.ts';
 import type { FrameBounds, FrameReader, ItemRange } from './_frame-reader.ts';
 import { SPEAKERS } from './_phrase-walker.ts';
 import { isFiniteTag, TAG } from './tag-set.ts';
@@ -9,6 +9,7 @@ const BACK = wordId('back');
 const RETURNED = wordSet(
   'shot shoot shoots fired fires hit hits wrote writes snapped snaps shouted shouts yelled',
 );
+const SUBJECTS = wordSet('he she they');
 const CLOSES = ',?!…—–-';
 const COLON = 58;
 /** Items of a subject between marked words and the verb after them. */
@@ -27,6 +28,25 @@ export const endOfCue = (r: FrameReader, item: number, limit: number): number =>
 const endsInTag = (r: FrameReader, item: number): boolean =>
   r.isMarked(item) && CLOSES.includes(r.t.text[r.endOf(item) - 2] ?? ' ');
 
+const OPENS_INTRODUCTION: ReadonlySet<number> = new Set([
+  TAG.PREPOSITION,
+  TAG.SUBORDINATOR,
+  TAG.GERUND,
+  TAG.PARTICIPLE,
+  TAG.ADVERB,
+]);
+
+/** `The road was shut, Ann Lee went on.`: a name or pronoun behind the comma of a whole clause, and nothing after the verb. */
+const goesOnAfterClause = (r: FrameReader, item: number, { floor, limit }: FrameBounds): boolean => {
+  if (item + 2 < limit && r.tag(item + 2) !== TAG.PUNCTUATION) return false;
+  if (r.tag(item - 1) !== TAG.PROPER && !SUBJECTS.has(r.word(item - 1))) return false;
+  let comma = item - 1;
+  while (comma > floor && (r.tag(comma) === TAG.PROPER || r.tag(comma) === TAG.PRONOUN)) comma -= 1;
+  if (!r.isComma(comma) || OPENS_INTRODUCTION.has(r.tag(floor))) return false;
+  for (let k = floor + 1; k < comma; k += 1) if (isFiniteTag(r.tag(k))) return true;
+  return false;
+};
+
 /**
  * The cue of a verb that tells of speech only with its particle: `"…," she went on`, `he chipped in: "…"`;
  * `undefined` where no marked words stand beside them (`prices went on rising`).
@@ -35,6 +55,8 @@ export const phrasalCue = (r: FrameReader, item: number, { floor, limit }: Frame
   const cue = item + 1 < limit ? phrasalCueOf(r.word(item), r.word(item + 1)) : undefined;
   if (!cue || item === floor) return undefined;
   const after = item + 2;
+  if (goesOnAfterClause(r, item, { floor, limit }))
+    return { lemma: cue.lemma, class: cue.class, takes: TAKES.clause, forms: cue.forms };
   const isSign = after < limit && (r.isComma(after) || r.isSign(after, COLON));
   if (isSign && after + 1 < limit && r.isMarked(after + 1)) return cue;
   for (let k = item - 1; k >= Math.max(floor, item - MOST_SUBJECT); k -= 1) {
@@ -54,7 +76,8 @@ const isObject = (r: FrameReader, after: number, limit: number): boolean => {
   );
 };
 
-const SUBJECTS = wordSet('he she they');
+/** `“…,” the court heard`: others speak there. */
+const HEARD = wordId('heard');
 /** A past form behind words with a verb of their own may be read as a participle. */
 const TOLD: ReadonlySet<number> = new Set([TAG.PAST, TAG.PRESENT, TAG.PARTICIPLE]);
 const OPENS: ReadonlySet<number> = new Set([
@@ -81,7 +104,7 @@ export const subjectBehind = (
   for (let k = first + 1; k < last; k += 1)
     if (r.tag(k) === TAG.PARTICIPLE && r.tag(k - 1) === TAG.PROPER) last = k;
   const verb = r.tag(last) === TAG.ADVERB ? last + 1 : last;
-  const isTold = last > first && verb < limit && TOLD.has(r.tag(verb));
+  const isTold = last > first && verb < limit && TOLD.has(r.tag(verb)) && r.word(verb) !== HEARD;
   return isTold ? { first, last } : undefined;
 };
 

@@ -18,6 +18,8 @@ for (const tag of [
   0,
 ])
   NOMINAL[tag] = 1;
+/** Tags of a noun without an article. */
+const BARE_NOUNS: ReadonlySet<number> = new Set([TAG.NOUN, TAG.PLURAL, TAG.PROPER, TAG.ADJECTIVE]);
 const HEADS = new Uint8Array(100);
 for (const tag of [
   TAG.NOUN,
@@ -99,6 +101,7 @@ export class PhraseWalker {
         at -= 1;
         continue;
       }
+      if (tag === TAG.PRONOUN && at === k && this.isPartOf(at, low)) return at - 2;
       if (tag === TAG.PRONOUN) return at < k || r.isTimeWord(at) ? this.trimLeft(at + 1, k) : at;
       // `with what Ann Lee called "…"`: a clause begins
       if (at < k && r.word(at) === WHAT) break;
@@ -133,6 +136,14 @@ export class PhraseWalker {
     return this.trimLeft(at + 1, k);
   }
 
+  /** `one of them`, `two of us`: a number of those the pronoun names. */
+  private isPartOf(pronoun: number, low: number): boolean {
+    const { r } = this;
+    const number = pronoun - 2;
+    if (number < low || r.word(pronoun - 1) !== ID.of) return false;
+    return r.tag(number) === TAG.NUMERAL || QUANTIFIERS.has(r.word(number));
+  }
+
   protected openBracket(close: number, low: number): number {
     const stop = Math.max(low, close - 14);
     for (let at = close - 1; at >= stop; at -= 1) if (this.r.isSign(at, OPEN_BRACKET)) return at;
@@ -163,7 +174,9 @@ export class PhraseWalker {
   private isCompound(at: number, k: number, low: number): boolean {
     const { r } = this;
     if (at >= k || at <= low || r.tag(at) !== TAG.GERUND || cueOf(r.word(at))) return false;
-    return r.tag(at + 1) === TAG.NOUN && at + 1 < k && r.isComma(at - 1);
+    if (!r.isComma(at - 1)) return false;
+    // `…, banking sources said`
+    return (r.tag(at + 1) === TAG.NOUN && at + 1 < k) || SPEAKER_PLURALS.has(r.word(at + 1));
   }
 
   /** `a convicted murderer`, `leading analysts`, `Police and Crime`: a verb form inside the phrase. */
@@ -239,6 +252,7 @@ export class PhraseWalker {
     const high = Math.min(limit, k + MOST_ITEMS);
     let at = k;
     if (at < high && r.tag(at) === TAG.PRONOUN && !QUANTIFIERS.has(r.word(at))) return at + 1;
+    if (at + 2 < high && r.tag(at + 2) === TAG.PRONOUN && this.isPartOf(at + 2, k)) return at + 3;
     if (at < high && r.tag(at) === TAG.PRONOUN) at += 1;
     while (at < high) {
       const tag = r.tag(at);
@@ -273,6 +287,8 @@ export class PhraseWalker {
     const before = r.tag(at - 1);
     if (before === TAG.DETERMINER || before === TAG.ADJECTIVE || before === TAG.POSSESSIVE) return true;
     if (r.isSign(at - 1, DASH)) return true;
+    // `driver of derailed train`
+    if (before === TAG.PREPOSITION && !r.isUpper(at) && BARE_NOUNS.has(r.tag(at + 1))) return true;
     return at + 1 < high && r.tag(at + 1) === TAG.PREPOSITION;
   }
 

@@ -1,18 +1,16 @@
-import { wordId, wordSet, WordSet } from '../core/vocabulary.ts';
-import { cueOf, FORM, ID, nounLikeCues, speechNouns, TAKES } from './cues.ts';
-import { isShot } from './_deeds.ts';
-import { ClauseProbe } from './_clause-probe.ts';
+import { WordSet, wordSet } from '../core/vocabulary.ts';
+import { FORM, ID, speechNouns, TAKES } from './cues.ts';
+import { ClauseEnd } from './_clause-end.ts';
 import type { ItemRange } from './_frame-reader.ts';
 import {
-  bearsOnPhrase,
   hearsAlone,
-  isDayTime,
+  isAskedWord,
+  isChannel,
+  isFarQuestion,
+  isPluralOwner,
   isLettersOnly,
   isPackedRoom,
-  isPointed,
   isReactedTo,
-  isSilence,
-  isTally,
   isThat,
   isWarned,
   leadsToThat,
@@ -20,13 +18,10 @@ import {
   thatAfterAside,
 } from './_said-where.ts';
 import { endsPhrase } from './_subject-phrase.ts';
-import { isRemark } from './_clause-border.ts';
 import { isFiniteTag, TAG } from './tag-set.ts';
 
 const LOOK = 20;
-const FARTHEST = 240;
-const [COLON, HYPHEN, SEMICOLON, STOP] = [58, 45, 59, 46];
-const [OPEN_BRACKET, CLOSE_BRACKET] = [40, 41];
+const [COLON, HYPHEN, SEMICOLON] = [58, 45, 59];
 
 /** Where the matter of a cue begins, and how it is joined. */
 export interface ContentStart {
@@ -36,20 +31,10 @@ export interface ContentStart {
   readonly addressee?: ItemRange;
 }
 
-const TOLD_FORMS = FORM.past | FORM.present | FORM.base;
-/** `said he died there, without elaborating`: more that is not said. */
-const UNSAID = new WordSet(['elaborating', 'specifying', 'explaining', 'giving', 'naming', 'identifying']);
-const WITHOUT = wordId('without');
-const WRITER = new WordSet(['i', "i'm", "i've", "i'd", "i'll"]);
-const DESPITE = wordId('despite');
 /** `last week`, `this morning`. */
 const POINTING = new WordSet(['last', 'this']);
 /** `She notes, however, that …` */
 const PARENTHETIC = new WordSet(['however', 'though', 'too', 'meanwhile', 'therefore', 'moreover', 'also']);
-const HEARD = new WordSet(['heard', 'told']);
-const HOWEVER = wordId('however');
-const BEFORE = wordId('before');
-const WHICH = wordId('which');
 const WH = new WordSet(['whether', 'how', 'why', 'when', 'where', 'what', 'if']);
 /** What goes on with the narrator's words after a comma: `protested in June, when …`. */
 const NARRATED = new WordSet(['when', 'where', 'while', 'whereas', 'whose']);
@@ -59,16 +44,13 @@ const HEARERS = wordSet(
   'reporters journalists us them him her me investigators police parliament lawmakers media',
 );
 
-/** Cues that tell of deeds as well: `it had looked at ten and found none`. */
-const DEEDS = wordSet(
-  'found showed agreed decided determined gave saw treated viewed knew ordered requested required read',
-);
-
 /** Tags of what `her`, as an owner, stands before: `her company`. */
 const NAMED_TAGS: ReadonlySet<number> = new Set([TAG.NOUN, TAG.PLURAL, TAG.ADJECTIVE]);
 
+const COUNTED: ReadonlySet<number> = new Set([...NAMED_TAGS, TAG.NUMERAL]);
+
 /** Finds reported clauses beside a cue. Positions are item numbers. */
-export class ClauseFinder extends ClauseProbe {
+export class ClauseFinder extends ClauseEnd {
   /** Where what is said begins, right of item `k` (after the cue). */
   startAfter(k: number, limit: number, takes: number, asks = false): ContentStart {
     const begin = this.skipAdverbs(k, limit);
@@ -88,6 +70,7 @@ export class ClauseFinder extends ClauseProbe {
   private joinAhead(from: number, limit: number, asks: boolean): ContentStart | undefined {
     const { r } = this;
     const high = Math.min(limit, from + LOOK);
+    const timed = this.skipTimes(from, limit);
     const isInfinitive = r.tag(from) === TAG.TO && r.tag(from + 1) === TAG.BASE;
     const adverbial =
       from < limit &&
@@ -108,14 +91,18 @@ export class ClauseFinder extends ClauseProbe {
       if (r.isSign(at, COLON) && !isClock) return { at: at + 1, join: 'sign' };
       // `agreed to buy a rival in a deal that values it`: the object of the infinitive goes on.
       if (at > from && isThat(this.r, at) && isInfinitive) return undefined;
-      if (at > from && isThat(this.r, at) && isReactedTo(r, at, from)) return undefined;
+      if (at > from && isThat(this.r, at) && (isReactedTo(r, at, from) || r.tag(at - 1) === TAG.CONJUNCTION))
+        return undefined;
       if (isThat(this.r, at) && (at === from || adverbial || isWarned(r, from, at)))
         return { at: at + 1, join: 'that' };
-      if (at === from && WH.has(r.word(at)))
+      const isFar = adverbial && !isInfinitive && (isFarQuestion(r, at) || (asks && WH.has(r.word(at))));
+      if ((at === from && (WH.has(r.word(at)) || (asks && isAskedWord(r, at)))) || isFar)
         return {
           at: r.word(at) === ID.whether || (asks && r.word(at) === ID.if) ? at + 1 : at,
           join: 'whether',
         };
+      // `said on Monday the budget, due in May, would grow`
+      if (r.isComma(at) && timed > from && at > timed + 1 && !this.isTime(timed)) return undefined;
       if (r.isComma(at)) return isInfinitive ? undefined : this.afterComma(at, limit, at > from);
       const isReduced = adverbial && r.tag(at) === TAG.PAST && r.tag(at + 1) === TAG.PREPOSITION;
       // `at 9:30 am`: no verb.
@@ -140,56 +127,15 @@ export class ClauseFinder extends ClauseProbe {
     return this.isTag(next, limit) ? undefined : { at: next, join: 'sign' };
   }
 
-  /** After adverbs and times at `k`: `said also`, `said Thursday morning`, `said last week`. */
-  skipAdverbs(k: number, limit: number): number {
-    let at = k;
-    for (let next = this.overTime(at, limit); next > at; next = this.overTime(at, limit)) at = next;
-    return at;
-  }
-
-  private overTime(at: number, limit: number): number {
-    const { r } = this;
-    if (at >= limit) return at;
-    if (isTally(r, at)) return at + 3;
-    if (r.tag(at) === TAG.ADVERB) return bearsOnPhrase(r, at) ? at : at + 1;
-    if (isDayTime(r, at)) return at + 1;
-    const isNamed = r.isTimeWord(at) && r.tag(at) !== TAG.NUMERAL;
-    if (isNamed && (r.isUpper(at) || (r.isTimeWord(at - 1) && isPointed(r, at - 1))))
-      return this.isPossessed(at, limit) ? at : at + 1;
-    const isRelative = POINTING.has(r.word(at)) && at + 2 < limit && r.isTimeWord(at + 1);
-    return isRelative && !isFiniteTag(r.tag(at + 2)) && !this.isPossessed(at + 1, limit) ? at + 2 : at;
-  }
-
-  private isPossessed(at: number, limit: number): boolean {
-    return at + 1 < limit && this.r.tag(at + 1) === TAG.POSSESSIVE;
-  }
-
   /** After `in an interview with Rolling Stone` before a clause; else after a time or a place. */
   private skipOccasion(k: number, limit: number): number {
     for (const end of occasionEnds(this.r, k, limit)) if (this.startsClause(end, limit)) return end;
     return this.skipTimes(k, limit);
   }
 
-  /** After `on Monday`, `via Twitter`, `in Paris` before a clause. */
-  skipTimes(k: number, limit: number): number {
-    const { r } = this;
-    if (k + 1 >= limit || r.tag(k) !== TAG.PREPOSITION) return k;
-    if (this.isAmount(k)) return k;
-    let at = k + 1;
-    if (r.tag(at) === TAG.DETERMINER || r.tag(at) === TAG.POSSESSIVE) at += 1;
-    const first = at;
-    while (at < limit && (r.isTimeWord(at) || r.tag(at) === TAG.PROPER) && at - first < 4) at += 1;
-    if (at > first + 1 && r.isSign(at, HYPHEN)) at -= 1;
-    if (at === first) return k;
-    const next = this.skipAdverbs(at, limit);
-    return next + 1 < limit && r.tag(next) === TAG.PREPOSITION && r.isTimeWord(next + 1)
-      ? this.skipTimes(next, limit)
-      : next;
-  }
-
   private addresseeAt(k: number, limit: number, takes: number): ItemRange | undefined {
     const { r } = this;
-    if (k >= limit) return undefined;
+    if (k >= limit || WH.has(r.word(k))) return undefined;
     const isTo = r.word(k) === ID.to && r.word(k - 1) !== ID.up && r.tag(k) !== TAG.TO;
     if (isTo && k + 1 < limit && r.tag(k + 1) !== TAG.BASE) {
       const hearer = this.nounsFrom(k + 1, limit);
@@ -207,6 +153,8 @@ export class ClauseFinder extends ClauseProbe {
     if (r.tag(k) === TAG.PRONOUN || (HEARERS.has(r.word(k)) && !isOwner)) return { first: k, last: k + 1 };
     let at = k;
     if (r.tag(at) === TAG.DETERMINER || r.tag(at) === TAG.POSSESSIVE) at += 1;
+    // `told several hundred strikers`
+    while (at + 1 < limit && r.tag(at) === TAG.NUMERAL && COUNTED.has(r.tag(at + 1))) at += 1;
     const proper = at < limit && r.tag(at) === TAG.PROPER;
     const high = Math.min(limit, at + 10);
     let isWhole = true;
@@ -215,16 +163,19 @@ export class ClauseFinder extends ClauseProbe {
       // `told NPR Ann Lee had`: letters are a whole name, and a subject follows.
       if (at > k && isLettersOnly(r, at - 1, k) && this.startsClause(at, limit)) break;
       if (at > k && POINTING.has(r.word(at)) && r.isTimeWord(at + 1)) break;
+      // `told officials Smith had left`
+      if (at === k + 1 && r.tag(k) === TAG.PLURAL && r.tag(at) === TAG.PROPER && this.startsClause(at, limit))
+        break;
       if (proper && at > k && r.isSign(at, HYPHEN) && at + 1 < high) {
         isWhole = r.isUpper(at + 1);
         at += 2;
-      } else if (at > k && r.word(at) === ID.possessive) {
+      } else if (at > k && (r.word(at) === ID.possessive || isPluralOwner(r, at))) {
         // `told Tuesday's meeting that`: the owner is no hearer.
         isWhole = false;
         at += 1;
       } else if (
         proper && isWhole
-          ? tag === TAG.PROPER || (at > k && leadsToThat(r, at, high))
+          ? tag === TAG.PROPER || (at > k && (leadsToThat(r, at, high) || isChannel(r, at, high)))
           : tag === TAG.NOUN ||
             tag === TAG.PLURAL ||
             tag === TAG.ADJECTIVE ||
@@ -247,154 +198,12 @@ export class ClauseFinder extends ClauseProbe {
     return (
       k < limit &&
       (r.tag(k) === TAG.PRONOUN ||
+        r.tag(k) === TAG.PREPOSITION ||
         r.tag(k) === TAG.DETERMINER ||
         isThat(this.r, k) ||
         r.isComma(k) ||
         r.isMarked(k) ||
         this.startsClause(k, limit))
     );
-  }
-
-  /** Where a reported clause that begins at `start` ends: before a stop, a semicolon, or words of the narrator. */
-  endOf(start: number, limit: number, opening = false): number {
-    const { r } = this;
-    const high = Math.min(limit, start + FARTHEST);
-    let depth = 0;
-    let at = start;
-    for (; at < high; at += 1) {
-      if (r.isSign(at, OPEN_BRACKET)) depth += 1;
-      else if (r.isSign(at, CLOSE_BRACKET)) {
-        if (depth === 0) break;
-        depth -= 1;
-      }
-      if (depth > 0 || at === start) continue;
-      if (
-        r.isSign(at, SEMICOLON) ||
-        (r.isSign(at, COLON) && at + 1 < limit && r.isMarked(at + 1)) ||
-        this.leavesAt(at, limit, start) ||
-        (opening && r.isComma(at) && this.closesOpening(start, at, limit))
-      )
-        break;
-    }
-    return this.trimEnd(start, at);
-  }
-
-  /** `While officials say A, B`: at this comma a clause ends and the main clause begins. */
-  private closesOpening(start: number, comma: number, limit: number): boolean {
-    const next = this.r.tag(comma + 1);
-    if (next === TAG.RELATIVE || next === TAG.CONJUNCTION || next === TAG.PARTICIPLE) return false;
-    return (
-      this.startsClause(comma + 1, limit) ||
-      (this.isClause(start, comma) && this.isClause(comma + 1, Math.min(limit, comma + FARTHEST)))
-    );
-  }
-
-  /** Whether a subject with its finite verb stands at an item. */
-  startsClause(at: number, limit: number): boolean {
-    return this.overSubject(at, limit) > at;
-  }
-
-  /** Where a clause with a gap ends: at its first comma. */
-  endOfGap(start: number, limit: number): number {
-    const end = this.endOf(start, limit);
-    for (let at = start; at < end; at += 1) if (this.r.isComma(at)) return at;
-    return end;
-  }
-
-  private trimEnd(start: number, end: number): number {
-    const { r } = this;
-    let at = end;
-    while (at > start && r.tag(at - 1) === TAG.PUNCTUATION && !r.isSign(at - 1, CLOSE_BRACKET)) at -= 1;
-    return at;
-  }
-
-  /** Whether the narrator takes over at this item. */
-  private leavesAt(at: number, limit: number, start: number): boolean {
-    const { r } = this;
-    const word = r.word(at);
-    if (word === ID.according || isRemark(this.r, at)) return true;
-    if (word === DESPITE) return this.gerundAhead(at + 1, limit);
-    if (word === WITHOUT) return UNSAID.has(r.word(at + 1));
-    // `"was great," while Lee said`: the comma stands in the marks.
-    const next = word === ID.while && r.isMarked(at - 1) ? at : r.isComma(at) ? at + 1 : limit;
-    if (next < limit) return this.leavesAfterComma(next, limit, start);
-    if ((word === ID.and || word === ID.but) && r.tag(at) === TAG.CONJUNCTION) {
-      const isCue = this.cueAt(at + 1, limit, FORM.past | FORM.present) && !r.isComma(at - 1);
-      return isCue && !(DEEDS.has(r.word(at + 1)) && !isThat(this.r, at + 2) && !r.isMarked(at + 2));
-    }
-    return false;
-  }
-
-  private leavesAfterComma(at: number, limit: number, start: number): boolean {
-    const { r } = this;
-    const word = r.word(at);
-    if (word === HOWEVER && r.isComma(at + 1)) return this.startsClause(at + 2, limit);
-    if ((word === ID.and || word === ID.but) && (WRITER.has(r.word(at + 1)) || isSilence(r, at + 1)))
-      return true;
-    if (word === ID.and || word === ID.but || word === HOWEVER)
-      return this.cueAt(this.overNamed(at + 1, limit), limit, FORM.past | FORM.present);
-    if (word === ID.while)
-      return r.isUpper(at + 1) || this.cueAt(this.overNamed(at + 1, limit), limit, TOLD_FORMS);
-    if (word === ID.with) return this.gerundAhead(at + 1, limit);
-    if (word === BEFORE) return r.tag(at + 1) === TAG.GERUND;
-    if (word === WHICH) return this.isTag(at + 1, limit);
-    if (this.isNaming(at, limit)) return false;
-    if (this.cueAt(at, limit, FORM.past))
-      return r.tag(at) === TAG.PAST && !DEEDS.has(word) && this.isClause(start, at - 1);
-    return this.cueAt(at, limit, FORM.gerund) || this.isTag(at, limit);
-  }
-
-  /** `the drug, called tesomab, showed`: a name between commas, not what somebody called. */
-  private isNaming(at: number, limit: number): boolean {
-    const { r } = this;
-    const takes = cueOf(r.word(at))?.takes ?? 0;
-    if ((takes & TAKES.call) === 0 || (takes & TAKES.clause) !== 0) return false;
-    const high = Math.min(limit - 1, at + 6);
-    for (let k = at + 1; k < high; k += 1) if (r.isComma(k)) return isFiniteTag(r.tag(k + 1));
-    return false;
-  }
-
-  /** `…, Yonhap reported.`: a subject and a cue that end the sentence. */
-  private isTag(at: number, limit: number): boolean {
-    const { r } = this;
-    const verb = this.overSubject(at, limit);
-    if (verb > at && this.isHeard(verb, limit)) return true;
-    // `…, the authors write.`
-    const forms = r.tag(verb) === TAG.BASE ? TOLD_FORMS : FORM.past | FORM.present;
-    if (verb === at || !this.cueAt(verb, limit, forms)) return false;
-    const begin = r.isTimeWord(verb + 1) ? verb + 2 : verb + 1;
-    const after = this.skipTimes(this.skipAdverbs(begin, limit), limit);
-    return after >= limit || r.tag(after) === TAG.PUNCTUATION;
-  }
-
-  /** `…, a jury has heard.`, `…, the court was told.`: who listens ends the sentence. */
-  private isHeard(verb: number, limit: number): boolean {
-    const { r } = this;
-    const at = r.tag(verb) === TAG.AUXILIARY ? verb + 1 : verb;
-    return HEARD.has(r.word(at)) && (at + 1 >= limit || r.tag(at + 1) === TAG.PUNCTUATION);
-  }
-
-  /** `with Zinichev describing`. */
-  private gerundAhead(at: number, limit: number): boolean {
-    const high = Math.min(limit, at + 10);
-    for (let k = at; k < high; k += 1) {
-      if (this.r.tag(k) === TAG.GERUND) return this.cueAt(k, limit, FORM.gerund);
-      if ((this.r.tag(k) === TAG.PUNCTUATION && !this.r.isSign(k, STOP)) || isFiniteTag(this.r.tag(k)))
-        return false;
-    }
-    return false;
-  }
-
-  /** Whether a cue in one of these forms stands at `at`, adverbs and auxiliaries aside. */
-  cueAt(at: number, limit: number, forms: number): boolean {
-    const { r } = this;
-    let k = at;
-    while (k < limit && (r.tag(k) === TAG.ADVERB || r.tag(k) === TAG.NEGATION)) k += 1;
-    if (k >= limit || !r.isWord(k)) return false;
-    const cue = cueOf(r.word(k));
-    if (!cue || (cue.forms & forms) === 0 || isShot(r, k)) return false;
-    const isSpoken = (cue.takes & (TAKES.clause | TAKES.tell | TAKES.call)) !== 0 || cue.class === 'emotion';
-    if (!isSpoken) return false;
-    return !nounLikeCues.has(r.word(k)) || (r.tag(k) >= TAG.BASE && r.tag(k) <= TAG.GERUND);
   }
 }

@@ -1,6 +1,7 @@
 import { wordId, wordSet, WordSet } from '../core/vocabulary.ts';
 import { ID, speechNouns } from './cues.ts';
 import type { FrameReader, ItemRange } from './_frame-reader.ts';
+import { SPEAKERS } from './_phrase-walker.ts';
 import { isFiniteTag, TAG } from './tag-set.ts';
 import { ALL_UPPER } from './tokens.ts';
 
@@ -83,10 +84,18 @@ export const isWarned = (r: FrameReader, from: number, that: number): boolean =>
   return true;
 };
 
+/** `, a news agency,`, `, its owner,`, `, which owns it,`, `, in a letter,` */
+const OPENS_ASIDE: ReadonlySet<number> = new Set([
+  TAG.DETERMINER,
+  TAG.POSSESSIVE,
+  TAG.RELATIVE,
+  TAG.PREPOSITION,
+]);
+
 /** `told Anadolu, a news agency, that …`: the item after `that` behind an aside from a comma on; −1 for none. */
 export const thatAfterAside = (r: FrameReader, comma: number, limit: number): number => {
   const opening = r.tag(comma + 1);
-  if (opening !== TAG.DETERMINER && opening !== TAG.POSSESSIVE && opening !== TAG.RELATIVE) return -1;
+  if (!OPENS_ASIDE.has(opening)) return -1;
   const high = Math.min(limit - 2, comma + MOST_ASIDE);
   for (let at = comma + 2; at < high; at += 1) {
     if (r.isMarked(at) || (opening !== TAG.RELATIVE && isFiniteTag(r.tag(at)))) return -1;
@@ -127,6 +136,14 @@ export const overParticiple = (r: FrameReader, at: number, limit: number): numbe
     if (r.isComma(k)) return k;
   }
   return at;
+};
+
+/** `according to NOAA, the American weather service`: a phrase that tells who the source is. */
+export const tellsWho = (r: FrameReader, first: number, last: number): boolean => {
+  let head = first;
+  while (head + 1 < last && r.tag(head + 1) !== TAG.PREPOSITION && !r.isComma(head + 1)) head += 1;
+  for (let k = first; k <= head; k += 1) if (!NOUNS.has(r.tag(k))) return false;
+  return r.tag(first - 2) === TAG.PROPER && SPEAKERS.has(r.word(head));
 };
 
 /** Before what somebody answers. */
@@ -213,7 +230,33 @@ export const isTally = (r: FrameReader, at: number): boolean =>
   r.tag(at + 2) === TAG.NUMERAL &&
   TALLY.has(r.word(at + 1));
 
-const HEARINGS = wordSet(
+const FAR_QUESTIONS = new WordSet(['whether', 'how', 'why']);
+
+/** `asked in April whether`, `described in court how`: behind a phrase that ends. */
+export const isFarQuestion = (r: FrameReader, at: number): boolean =>
+  FAR_QUESTIONS.has(r.word(at)) && NOUNS.has(r.tag(at - 1)) && r.tag(at - 1) !== TAG.DETERMINER;
+
+const [APOSTROPHE, CURLY] = [39, 0x2019];
+
+/** `told Leeds Magistrates' Court`: the sign of an owner in the plural. */
+export const isPluralOwner = (r: FrameReader, at: number): boolean =>
+  r.tag(at) === TAG.POSSESSIVE && (r.isSign(at, APOSTROPHE) || r.isSign(at, CURLY));
+
+/** `told Radio 4 that`: a number that ends the name of a channel. */
+export const isChannel = (r: FrameReader, at: number, limit: number): boolean => {
+  if (r.tag(at) !== TAG.NUMERAL || r.tag(at - 1) !== TAG.PROPER || at + 1 >= limit) return false;
+  const next = r.tag(at + 1);
+  const opens = next === TAG.PRONOUN || next === TAG.DETERMINER || next === TAG.POSSESSIVE;
+  return opens || isThat(r, at + 1) || r.isComma(at + 1);
+};
+
+const ASKED_WORDS = new WordSet(['who', 'whom', 'whose', 'which']);
+
+/** `asked who had signed`, `asked her which side`: a word of asking that after a noun would tell more of it (`asked a boy who had seen it`). */
+export const isAskedWord = (r: FrameReader, at: number): boolean =>
+  ASKED_WORDS.has(r.word(at)) && (!NOUNS.has(r.tag(at - 1)) || NOUNS.has(r.tag(at + 1)));
+
+export const HEARINGS = wordSet(
   'meeting court jury inquest hearing inquiry committee panel council conference parliament commission judge tribunal house crowd audience rally paper newspaper agency broadcaster programme program',
 );
 
@@ -231,6 +274,15 @@ export const isPackedRoom = (r: FrameReader, at: number, first: number): boolean
 /** `told the Senate ribbon committee that`: nouns behind a name, up to the word that opens what is told. */
 export const leadsToThat = (r: FrameReader, at: number, limit: number): boolean => {
   let k = at;
-  while (k < limit && (r.tag(k) === TAG.NOUN || r.tag(k) === TAG.ADJECTIVE)) k += 1;
-  return k > at && k < limit && isThat(r, k);
+  while (k < limit && (r.tag(k) === TAG.NOUN || r.tag(k) === TAG.PLURAL || r.tag(k) === TAG.ADJECTIVE))
+    k += 1;
+  if (k === at || k >= limit) return false;
+  if (r.tag(k) !== TAG.PREPOSITION) return isThat(r, k);
+  // `told EU colleagues in Oslo that`
+  const high = Math.min(limit, k + MOST_BEFORE);
+  for (let m = k + 1; m < high; m += 1) {
+    if (isThat(r, m)) return m > k + 1;
+    if (!NOUNS.has(r.tag(m)) && !r.isTimeWord(m)) return false;
+  }
+  return false;
 };

@@ -2,7 +2,6 @@ import { WordSet, wordId } from '../core/vocabulary.ts';
 import { ID } from './cues.ts';
 import { afterDateline } from './_dateline.ts';
 import type { ItemRange } from './_frame-reader.ts';
-import { MainPhrase } from './_main-phrase.ts';
 import {
   CLOSE_BRACKET,
   endsPhrase,
@@ -12,6 +11,7 @@ import {
   SPEAKER_PLURALS,
   SPEAKERS,
 } from './_phrase-walker.ts';
+import { SourcePhrase } from './_source-phrase.ts';
 import { isFiniteTag, TAG } from './tag-set.ts';
 
 export { endsPhrase } from './_phrase-walker.ts';
@@ -22,7 +22,7 @@ const WHOSE = wordId('whose');
 const AFTER_NAME = new WordSet(['there', 'himself', 'herself', 'itself', 'themselves']);
 const SHARED = new WordSet(['both', 'all', 'each']);
 const WHO = wordId('who');
-const SUCH = wordId('such');
+const POINTING = new WordSet(['last', 'this', 'earlier', 'late']);
 const INDEFINITE = new WordSet(['a', 'an']);
 /** What an aside after a subject begins with: `, based in`, `, who`, `, a maker of`. */
 const OPENS_ASIDE: ReadonlySet<number> = new Set([
@@ -36,11 +36,10 @@ const OPENS_ASIDE: ReadonlySet<number> = new Set([
 ]);
 /** How nouns for persons end: `farmers`, `activist`. */
 const PERSON_ENDING = /(?:er|or|ist|ian|man|men|women|people|one|body|ants?|ees?|ers|ors|ists|ians|[A-Z]s)$/;
-const FORMERLY = new WordSet(['formerly', 'former', 'currently', 'then', 'previously']);
 const TIME_LINKS = new WordSet(['on', 'in', 'late', 'early']);
 
 /** Phrases that name who speaks, by item numbers, found from the verb. */
-export class PhraseFinder extends MainPhrase {
+export class PhraseFinder extends SourcePhrase {
   /** The phrase that is the subject left of item `g`, with appositions; `undefined` when there is none. */
   subjectBefore(g: number, floor: number): ItemRange | undefined {
     const found = this.anySubjectBefore(g, floor);
@@ -72,6 +71,9 @@ export class PhraseFinder extends MainPhrase {
     if (at > floor && r.isComma(at)) at -= 1;
     const end = at;
     while (at > floor && r.isTimeWord(at)) at -= 1;
+    // `Ann Lee, who last week warned`
+    if (at < end && end === from && r.tag(POINTING.has(r.word(at)) ? at - 1 : at) === TAG.RELATIVE)
+      return POINTING.has(r.word(at)) ? at - 1 : at;
     if (at === end || at <= floor || !TIME_LINKS.has(r.word(at))) return from;
     return end < from && !r.isComma(at - 1) ? from : at - 1;
   }
@@ -86,7 +88,7 @@ export class PhraseFinder extends MainPhrase {
     if (!endsPhrase(r.tag(p)) && !isNounLike && !r.isSign(p, CLOSE_BRACKET) && r.tag(p) !== TAG.POSSESSIVE)
       return undefined;
     const first = this.ownArticle(this.walkLeft(p, floor), p);
-    const owner = first <= p ? this.ofRelative(first, floor) : undefined;
+    const owner = first <= p ? this.ofRelative(this.listStart(first, floor), floor) : undefined;
     if (owner) return { first: owner.first, last: p + 1 };
     if (first > p) return this.overModifier(p, floor);
     const isBound = r.tag(first - 1) === TAG.PREPOSITION && r.tag(first - 2) === TAG.PARTICIPLE;
@@ -105,7 +107,18 @@ export class PhraseFinder extends MainPhrase {
       isFiniteTag(r.tag(at)) || (r.tag(at) === TAG.PARTICIPLE && at < first - 1) || at < first - 1;
     if (!isVerb || at <= floor + 1) return undefined;
     while (at > floor && (isFiniteTag(r.tag(at)) || r.tag(at) === TAG.ADVERB)) at -= 1;
-    return r.word(at) === WHO && !r.isComma(at - 1) ? this.antecedent(at, floor) : undefined;
+    if (r.isComma(at - 1)) return undefined;
+    // `The union that represents guards said`
+    const isBound = r.tag(at) === TAG.RELATIVE && isFiniteTag(r.tag(at + 1)) && endsPhrase(r.tag(at - 1));
+    return r.word(at) === WHO || isBound ? this.antecedent(at, floor) : undefined;
+  }
+
+  /** `drivers and guards`: where a list of two that ends with the phrase at `first` begins. */
+  private listStart(first: number, floor: number): number {
+    const { r } = this;
+    if (first - 2 <= floor || r.word(first - 1) !== ID.and || !endsPhrase(r.tag(first - 2))) return first;
+    const start = this.walkLeft(first - 2, floor);
+    return start < first - 1 ? start : first;
   }
 
   /** Whether a phrase that no comma closes may still be an apposition or end a list: `A, B and C`. */
@@ -116,9 +129,12 @@ export class PhraseFinder extends MainPhrase {
     return false;
   }
 
-  /** `residents living in the area said`: the phrase before a participle. */
-  private overModifier(at: number, floor: number): ItemRange | undefined {
+  /** `residents living in the area said`, `a man accused of robbing banks said`: the phrase before a participle. */
+  private overModifier(from: number, floor: number): ItemRange | undefined {
     const { r } = this;
+    const isCharge =
+      r.tag(from) === TAG.GERUND && r.tag(from - 1) === TAG.PREPOSITION && r.tag(from - 2) === TAG.PARTICIPLE;
+    const at = isCharge ? from - 2 : from;
     if (at <= floor || (r.tag(at) !== TAG.GERUND && r.tag(at) !== TAG.PARTICIPLE)) return undefined;
     if (!endsPhrase(r.tag(at - 1)) || r.isTimeWord(at - 1)) return undefined;
     const first = this.walkLeft(at - 1, floor);
@@ -140,9 +156,18 @@ export class PhraseFinder extends MainPhrase {
       if (start > end || this.hasTimeStart(start, end)) return first;
       const before = start - 1;
       if (before >= floor && !this.isBorder(before)) return first;
+      if (before >= floor && !this.mayBeApposed(start, end)) return first;
       first = start;
     }
     return first;
+  }
+
+  /** `…, hours into a truce, residents said`, `… and damage to the road, the mayor, Ann Lee, said`: inside a sentence only who may speak is the same. */
+  private mayBeApposed(start: number, end: number): boolean {
+    const { r } = this;
+    let head = start;
+    while (head < end && r.tag(head + 1) !== TAG.PREPOSITION) head += 1;
+    return r.tag(head) === TAG.PROPER || this.isPersonNoun(head);
   }
 
   private hasTimeStart(start: number, end: number): boolean {
@@ -177,6 +202,7 @@ export class PhraseFinder extends MainPhrase {
     const first = this.skipIntroduction(floor, p);
     if (p - first > MOST_ITEMS || NOMINAL[r.tag(first)] !== 1) return undefined;
     const end = this.walkRight(first, p);
+    if (end > first && end < p && this.isRelativeAside(end, p)) return { first, last: end };
     if (end === first || end >= p || !r.isComma(end) || r.isTimeWord(end - 1)) return undefined;
     const opening = r.tag(end + 1);
     if (!OPENS_ASIDE.has(opening) && !AFTER_NAME.has(r.word(end + 1))) return undefined;
@@ -184,6 +210,15 @@ export class PhraseFinder extends MainPhrase {
     // `Its owner, third-generation pilot Ann Lee, said`
     const isCompound = opening === TAG.NUMERAL && r.isDash(end + 2);
     return { first, last: opening === TAG.DETERMINER || isCompound ? p : end };
+  }
+
+  /** `Two men who saw it, and who would not be named, said`: from the relative on, no comma opens an apposition. */
+  private isRelativeAside(from: number, to: number): boolean {
+    const { r } = this;
+    if (r.word(from) !== WHO) return false;
+    for (let at = from; at < to; at += 1)
+      if (r.isComma(at) && r.word(at + 1) !== WHO && r.word(at + 2) !== WHO) return false;
+    return true;
   }
 
   /** Whether the verbs of `[from, to)` all stand in relative clauses or are participles. */
@@ -296,41 +331,6 @@ export class PhraseFinder extends MainPhrase {
       end = next;
     }
     return { first: c, last: end };
-  }
-
-  /** The source after `according to`, with an apposition that is plainly one: `Amy Cook, director of …`. */
-  sourceAfter(c: number, limit: number): ItemRange | undefined {
-    const { r } = this;
-    const last = this.walkRight(c, limit);
-    if (last === c) return undefined;
-    if (last + 1 >= limit || !r.isComma(last)) return { first: c, last };
-    const isLed = FORMERLY.has(r.word(last + 1)) && r.tag(last + 1) !== TAG.ADJECTIVE;
-    if (r.tag(last + 1) === TAG.RELATIVE) return { first: c, last: this.commaAfter(last + 1, limit) ?? last };
-    const next = this.walkRight(isLed ? last + 2 : last + 1, limit);
-    const begins = r.tag(last + 1);
-    const article = begins === TAG.DETERMINER && !r.isUpper(last + 1) && INDEFINITE.has(r.word(last + 1));
-    // `Dr Ann Lee, a physician who treats miners, one in four falls ill`
-    const told = article && r.tag(next) === TAG.RELATIVE ? this.commaAfter(next, limit) : undefined;
-    if (told !== undefined) return { first: c, last: told };
-    const bare = (begins === TAG.NOUN && SPEAKERS.has(r.word(last + 1))) || FORMERLY.has(r.word(last + 1));
-    // `the ruling, a host, such as Acme, must`: no clause could follow.
-    const goesOn = r.word(next + 1) === SUCH;
-    const closed = next < limit && r.isComma(next) && next > last + 1 && !goesOn;
-    if (closed && SPEAKERS.has(r.word(next - 1)) && this.isOwned(last + 1, next))
-      return { first: c, last: next };
-    const isEnd = next > last + 1 && (next >= limit || r.isSign(next, FULL_STOP));
-    if ((closed || isEnd) && this.namesPerson(c, last, next)) return { first: c, last: next };
-    const named = r.tag(last - 1) === TAG.PROPER || r.isUpper(last - 1) || SPEAKERS.has(r.word(last - 1));
-    return { first: c, last: closed && named && (article || bare) ? next : last };
-  }
-
-  /** `her co-author, Lars Chittick,`: a name after the noun for who bears it. */
-  private namesPerson(c: number, last: number, next: number): boolean {
-    const { r } = this;
-    const opens = r.tag(c) === TAG.POSSESSIVE || r.tag(c) === TAG.DETERMINER;
-    if (!opens || r.tag(last - 1) !== TAG.NOUN || next - last > 5) return false;
-    for (let k = last + 1; k < next; k += 1) if (r.tag(k) !== TAG.PROPER) return false;
-    return true;
   }
 
   /** The subject of a frame's main clause: from its beginning, after introductory phrases, to its first verb. */

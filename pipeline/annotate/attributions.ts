@@ -6,8 +6,17 @@ import { ClauseFinder, type ContentStart } from './_reported-clause.ts';
 import { PhraseFinder } from './_subject-phrase.ts';
 import type { CueClass } from './cues.ts';
 
-/** How the one who speaks stands to the cue. */
-export type SubjectShape = 'before' | 'after' | 'agent' | 'shared' | 'main' | 'owner' | 'source' | 'none';
+/** How the one who speaks stands to the cue; `hearer`: who hears it is known, not who says it (`the court heard that …`). */
+export type SubjectShape =
+  | 'before'
+  | 'after'
+  | 'agent'
+  | 'hearer'
+  | 'shared'
+  | 'main'
+  | 'owner'
+  | 'source'
+  | 'none';
 
 /** A cue of speech with what belongs to it. All positions are item numbers of `speechFrames`. */
 export interface Attribution {

@@ -23,7 +23,7 @@ const CLAUSE_PREPOSITION_WORDS = 'after before since until till as';
 export const CLAUSE_PREPOSITIONS = wordSet(CLAUSE_PREPOSITION_WORDS);
 /** Past forms without an object, which no passive has: `six died`. */
 export const OBJECTLESS = wordSet(
-  'died fled happened occurred arrived remained disappeared existed fell rose went came',
+  'died fled happened occurred arrived remained disappeared existed fell rose went came stood lay',
 );
 /** "more cases": before a noun they are determiners. */
 const DEGREE_WORDS = 'more most less least enough';

@@ -23,6 +23,8 @@ export const CUE_GROUPS: readonly CueGroup[] = [
     verbs: 'tell/told/told inform assure notify remind reassure brief convince persuade',
   },
   { class: 'denial', takes: 'clause', verbs: 'deny refute dispute rebuff disavow' },
+  { class: 'assertive', takes: 'clause', verbs: 'hear/heard/heard' },
+  { class: 'question', takes: 'tell', verbs: 'ask' },
   { class: 'question', takes: 'clause', verbs: 'ask wonder inquire enquire question query' },
   {
     class: 'order',
@@ -44,7 +46,7 @@ export const CUE_GROUPS: readonly CueGroup[] = [
     class: 'assertive',
     takes: 'quote',
     verbs:
-      'continue begin/began/begun start open close finish end speak/spoke/spoken talk chant sing/sang/sung sign utter recite voice publish issue deliver message text email blog+ vlog+ caption joke laugh chuckle smile sigh sob+ snap+ bark roar shrug+ grin+ gasp offer interrupt intervene summarise summarize address release pen+ cable telegraph broadcast/broadcast/broadcast share cite quote reference correct confide rejoin scold admonish stutter shriek coo scribble parry fume gush thunder rage sniff scoff sneer croak drawl muse enthuse marvel marvel+ crow tease taunt chide intone deadpan+ venture groan growl howl wail hiss huff splutter stammer blurt exult lecture whine bellow holler cheer fret fulminate preach demur+ counsel counsel+ reminisce recollect reflect volunteer remember wisecrack',
+      'hold/held/held continue begin/began/begun start open close finish end speak/spoke/spoken talk chant sing/sang/sung sign utter recite voice publish issue deliver message text email blog+ vlog+ caption joke laugh chuckle smile sigh sob+ snap+ bark roar shrug+ grin+ gasp offer interrupt intervene summarise summarize address release pen+ cable telegraph broadcast/broadcast/broadcast share cite quote reference fume gush thunder rage sniff scoff sneer croak drawl muse enthuse marvel crow tease taunt chide intone venture groan growl howl wail hiss huff splutter stammer blurt exult lecture whine bellow holler cheer fret fulminate preach demur+ counsel reminisce recollect reflect volunteer remember wisecrack correct confide rejoin scold admonish stutter shriek coo scribble parry marvel+ deadpan+ counsel+',
   },
   {
     class: 'emotion',

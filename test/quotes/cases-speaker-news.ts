@@ -4,6 +4,7 @@ import type { Case } from './_case.ts';
 export const SPEAKER_NEWS: readonly Case[] = [
   [
     'The late Eric Hobsbawm, Montoya notes, once told him that nobody would revolt.',
+    ['indirect', 'The late Eric Hobsbawm', 'Montoya', 'named', 'note'],
     ['indirect', 'once told him that nobody would revolt', 'Montoya', 'named', 'note'],
     ['indirect', 'nobody would revolt', 'Eric Hobsbawm', 'named', 'tell'],
   ],

@@ -292,6 +292,13 @@ export const SPEAKER: readonly Case[] = [
   ],
   [
     'A former council officer who stole £480,000 from residents told police she "could not stop", a jury has heard.\n\nJanet Moorcroft, 59, denies it.',
+    [
+      'mixed',
+      'A former council officer who stole £480,000 from residents told police she "could not stop"',
+      '',
+      '',
+      'hear',
+    ],
     ['mixed', 'she "could not stop"', 'Janet Moorcroft', 'role', 'tell'],
   ],
   [

@@ -12,6 +12,7 @@ import { NEWS_BORDERS } from './cases-borders-news.ts';
 import { NEWSWIRE } from './cases-newswire.ts';
 import { OPENINGS } from './cases-openings.ts';
 import { PHRASAL } from './cases-phrasal.ts';
+import { REPORTED } from './cases-reported.ts';
 import { SOURCES } from './cases-sources.ts';
 import { SPEAKER } from './cases-speaker.ts';
 import { SPEAKER_NEWS } from './cases-speaker-news.ts';
@@ -49,6 +50,7 @@ describe('attribution cases', () => {
     SOURCES,
     OPENINGS,
     PHRASAL,
+    REPORTED,
   };
 
   it('has at least 250 cases', () => {

@@ -140,7 +140,8 @@ class SpeakerLink {
     const { list } = attributions.of(this.context.document);
     const a = list[number];
     const shared = a.shares !== undefined && a.shares < number ? this.speakerOf(a.shares) : undefined;
-    const found = shared ?? (a.subject ? this.resolver.resolve(a.frame, a.subject) : undefined);
+    const found =
+      shared ?? (a.subject && a.shape !== 'hearer' ? this.resolver.resolve(a.frame, a.subject) : undefined);
     this.byAttribution.set(number, found ?? null);
     if (found?.name && this.speaks(number, found)) this.resolver.discourse.note(a.frame, found);
     return found;
