@@ -89,7 +89,7 @@ const FOUNDING = wordSet('founded founding founds cofounded');
 const SET = wordId('set');
 const UP = wordId('up');
 /** Who holds these heads a body: "chairman of Lazard", "technical director of Brabham". */
-const BOARD = wordSet('executive ceo cfo coo chairman chairwoman chairperson cofounder');
+const BOARD = wordSet('executive ceo cfo coo chairman chairwoman chairperson cofounder president founder');
 const DIRECTOR = wordId('director');
 const DIRECTING = wordSet('technical managing finance financial sales marketing medical sporting commercial');
 

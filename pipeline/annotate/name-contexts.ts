@@ -22,6 +22,8 @@ const BODY_TITLES = wordSet(
 export const STAFF = wordSet(
   'analyst analysts economist economists strategist strategists spokesman spokeswoman spokesperson executive executives employees shareholders',
 );
+/** Bodies that a name of one word stands before: "the Verdi union". */
+const MEMBERS_OF = wordSet('union trade-union charity militia airline broadcaster retailer brewery');
 const STOCK = wordSet('shares stake shareholders shareholder stock bonds');
 const STREETS = wordSet(`${STREET_NOUNS} highway`);
 const AT = wordId('at');
@@ -45,6 +47,7 @@ const BEATING = wordSet(
   'beat beats defeat defeats defeated thrashed edged downed routed hammered overcame outscored',
 );
 const RESULTS = wordSet('won lost drew draw win lose');
+const HOME_NATIONS = wordSet('england scotland wales ireland');
 /** `Caloundra defeated Wynnum 45 points to 24`: both sides of one score are teams, unless they are persons. */
 export const isScoring = (n: NameText, { first, last, person }: Segment): boolean => {
   const { word, count } = n.t;
@@ -241,13 +244,20 @@ export const voteByContext = (n: NameText, segment: Segment, votes: number[]): v
   if (n.startsLine(first) && first > 0 && isBeforeCountry(n, last)) votes[PLACE] += 9;
   // `a penalty by Lewis Marchbank beat Keynsham 2-1`
   const isDoer = first > 0 && word[first - 1] === BY && isGiven(word[first]);
-  if (!isDoer && isScoring(n, segment)) {
+  // `England beat Wales 3-1`: the teams of countries bear the names of places.
+  const isNation = segment.place && (segment.place.level === 'country' || HOME_NATIONS.has(word[last - 1]));
+  if (!isDoer && !isNation && isScoring(n, segment)) {
     votes[ORGANISATION] += 9;
     votes[PLACE] = Math.min(votes[PLACE], 5);
   }
   // `Jo Hale, 43, of Oxford`
   if (segment.place && isHome(n, first)) votes[PLACE] += 4;
   const isStaff = last < n.t.count && STAFF.has(word[last]) && !n.isCap(last);
+  // `OULANKA, Finland, March 4 - … Oulanka officials`
+  if (size === 1 && n.isTownOfDateline(first)) votes[PLACE] += 8;
+  // `the Verdi union`
+  const isNamed = size === 1 && !segment.place && first > 0 && word[first - 1] === W.the;
+  if (isNamed && last < n.t.count && !n.isCap(last) && MEMBERS_OF.has(word[last])) votes[ORGANISATION] += 4;
   if (size === 1 && !segment.place) voteLed(n, first, votes);
   if (isStaff && size === 1) votes[ORGANISATION] += 4;
   if (segment.place || n.startsLine(first)) return;

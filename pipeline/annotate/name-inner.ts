@@ -4,6 +4,8 @@ import { ORGANISATION, PERSON, PLACE } from './name-kinds.ts';
 import type { Segment } from './name-segment.ts';
 import type { NameText } from './name-text.ts';
 
+const DISTRICT = wordId('district');
+const SCHOOL = wordId('school');
 const CONFERENCE = wordId('conference');
 const TASK = wordId('task');
 const FORCE = wordId('force');
@@ -56,6 +58,11 @@ export const voteByWords = (n: NameText, { first, last, head }: Segment, votes: 
   ) {
     votes[ORGANISATION] += 9;
     votes[PERSON] = Math.min(votes[PERSON], 3);
+  }
+  // `Harlan Creek Local School District`: who runs the schools of a district
+  if (last - first > 2 && word[last - 1] === DISTRICT && word[last - 2] === SCHOOL) {
+    votes[ORGANISATION] += 9;
+    votes[PLACE] = Math.min(votes[PLACE], 3);
   }
   // `the Denali Fault`: where the earth is broken
   if (word[last - 1] === FAULT && word[first - 1] === W.the) votes[PLACE] += 3;

@@ -33,6 +33,14 @@ const COMPANIES = wordSet(
 /** Most words between the determiner and the noun of what is named after the comma. */
 const MOST_DESCRIBING = 4;
 
+/** "The electricity company": small words from the article that begins a sentence up to a token. */
+const opensWithThe = (n: NameText, at: number): boolean => {
+  const floor = Math.max(0, at - MOST_DESCRIBING);
+  let i = at;
+  while (i > floor && n.t.kind[i] === WORD && !n.isCap(i)) i -= 1;
+  return n.t.word[i] === W.the && n.opens(i);
+};
+
 /** "its first phone, the Aero Fold,", "their highest point, Periya Malai,": the kind that the noun before the comma tells; −1 for none. */
 export const apposedKind = (n: NameText, { first, last, person, place }: Segment): number => {
   const { word, count } = n.t;
@@ -48,8 +56,9 @@ export const apposedKind = (n: NameText, { first, last, person, place }: Segment
     if (n.tag[i] === TAG.POSSESSIVE && word[i] !== W.possessive) return kind;
     if (!isBody && (n.tag[i] === TAG.POSSESSIVE || INDEFINITE.has(word[i]))) return kind;
   }
-  // "The union, Togfolk, said"
-  if (isBody && word[comma - 2] === W.the && last < count && word[last] === W.comma) return kind;
+  // "The union, Togfolk, said", "The electricity company, Norvax, said"
+  const isClosed = last < count && word[last] === W.comma;
+  if (isBody && isClosed && (word[comma - 2] === W.the || opensWithThe(n, comma - 2))) return kind;
   // "The van, Blodwen, died"
   if (
     (kind === OTHER || kind === PRODUCT || word[comma - 1] === WORK_WORD) &&

@@ -230,6 +230,13 @@ export class NameText {
     return this.town && this.town.first > from && this.town.first < limit ? this.town.first : limit;
   }
 
+  /** Whether a token is the town of one word that the dateline names, at another place. */
+  isTownOfDateline(i: number): boolean {
+    const { town, t } = this;
+    if (town === undefined || town.first === i || town.hit.end !== town.first + 1) return false;
+    return t.word[i] === t.word[town.first];
+  }
+
   /** Whether the town of the dateline begins at a token. */
   isDateline(i: number): boolean {
     return this.town?.first === i;
