@@ -1,6 +1,7 @@
 import { type WordSet, wordId, wordSet } from '../core/vocabulary.ts';
 import { isNounTag, isVerbTag, TAG } from './tag-set.ts';
 import type { Reader } from './times-reader.ts';
+import { isScheduled } from './times-scheduled.ts';
 import type { Tense } from './times-types.ts';
 import { weekdays } from './times-words.ts';
 
@@ -40,6 +41,7 @@ const COMMITS = wordSet(
 );
 const DEADLINE = wordSet('by until before');
 const STAYS = wordSet('stay stays remain remains keep keeps');
+const MODALS_PAST = wordSet('would could might should');
 const NOUN_LIKE = wordSet('planned scheduled expected');
 
 const REACH = 32;
@@ -122,6 +124,9 @@ const COST = wordSet('cost');
 const ALIKE = wordSet('cost cut put set shut spread hit let split');
 /** What the form of a verb says. */
 const ofTag = (r: Reader, tags: Uint8Array, j: number): Tense | undefined => {
+  // `Shops stay shut until Monday`
+  if (STAYS.has(r.word(j - 1)) && UNTIL.has(r.word(j + 1)) && before(r, j, MODALS_PAST, 3) < 0)
+    return 'future';
   // `compared with 57`: no verb of what is told
   if (COMPARED.has(r.word(j)) && WITH.has(r.word(j + 1))) return undefined;
   // `hinted at another cut in February`
@@ -153,8 +158,9 @@ const isAttribute = (tags: Uint8Array, j: number): boolean =>
 const ofPast = (r: Reader, j: number): Tense | undefined =>
   before(r, j, BE, 3) >= 0 ? undefined : PLANNED.has(r.word(j)) ? ofParticiple(r, j) : 'past';
 
-/** `has been planned until December` lies ahead; `was postponed until June` leaves it open. */
-const deferred = (r: Reader, j: number): Tense => (before(r, j, PERFECT, 3) >= 0 ? 'future' : 'none');
+/** `has been planned until December`, `is set for Monday` lie ahead; `was postponed until June` leaves it open. */
+const deferred = (r: Reader, j: number): Tense =>
+  before(r, j, PERFECT, 3) >= 0 || before(r, j, PRESENT_BE, 3) >= 0 ? 'future' : 'none';
 
 /** `to surrender by May 6`: an infinitive with a deadline, or one that its verb puts in the future. */
 const isAhead = (r: Reader, { to, date }: { to: number; date: number }): boolean => {
@@ -212,26 +218,6 @@ const PLACING = wordSet('in at on during');
 /** `higher than in March`: what something is compared with lies behind. */
 const isCompared = (r: Reader, from: number): boolean =>
   THAN.has(r.word(from - 1)) || (PLACING.has(r.word(from - 1)) && THAN.has(r.word(from - 2)));
-
-const SCHEDULED = wordSet(
-  'meets meet resumes resume reopens reopen closes close ends expires expire returns visits votes decides publishes launches flies arrives begins starts opens host hosts face faces play plays travel travels entertain entertains',
-);
-/** `Easter, which falls on 20 April`, `the anniversary falls on Friday`; not `shares fall on Friday`. */
-const FALLS = wordSet('falls fall');
-const FEASTS = wordSet(
-  'which that day anniversary birthday festival holiday holidays deadline christmas easter eid diwali ramadan passover',
-);
-const isFeast = (r: Reader, j: number): boolean => FALLS.has(r.word(j)) && FEASTS.has(r.word(j - 1));
-const FIXTURES = wordSet('host hosts face faces play plays visit visits meet meets entertain entertains');
-const ON = wordSet('on at in');
-/** `the bank, which has cut rates, meets on Thursday`: right before a day the present tells of an appointment. */
-const isScheduled = (r: Reader, tags: Uint8Array, { j, from }: { j: number; from: number }): boolean =>
-  (SCHEDULED.has(r.word(j)) || isFeast(r, j)) &&
-  (tags[j] === TAG.PRESENT || isFeast(r, j) || (tags[j] === TAG.BASE && tags[j - 1] !== TAG.TO)) &&
-  (from === j + 1 ||
-    (from === j + 2 && ON.has(r.word(j + 1))) ||
-    // `They host Brisbane on Friday`: with one name between.
-    (from === j + 3 && ON.has(r.word(j + 2)) && r.isCapital(j + 1) && FIXTURES.has(r.word(j))));
 
 const YEAR = wordSet('year');
 const FORESEEN = wordSet(

@@ -33,3 +33,19 @@ it.each([
 ])('quarters: %s', (text, expected) => {
   expect(dates(text)).toEqual(expected);
 });
+
+// Published on Wednesday, 8 November 2023.
+it.each([
+  ['The next hearing is set for Nov. 26.', ['2023-11-26']],
+  ['The trial is scheduled for Monday.', ['2023-11-13']],
+  ['The trial was scheduled for Monday.', ['XXXX-WXX-1']],
+  ['The vote is planned for March 3.', ['2024-03-03']],
+  ['Voting ends on Saturday.', ['2023-11-11']],
+  ['The case returns to court on Tuesday.', ['2023-11-14']],
+  ['The hearing continues on Thursday.', ['2023-11-09']],
+  ['Shops stay shut until Monday.', ['2023-11-13']],
+  ['Shops stayed shut until Monday.', ['2023-11-06']],
+  ['Visits on Monday were few.', ['2023-11-06']],
+] as [string, unknown[]][])('what lies ahead: %s', (text, expected) => {
+  expect(dates(text)).toEqual(expected);
+});
