@@ -85,6 +85,8 @@ const OTHER_IN_NAMES = new WordSet([
   ...wordList(SURNAME_OCCUPATIONS).flatMap((word) => [word, pluralOf(word)]),
 ]);
 const TOWNS = wordSet('city town');
+/** Who runs a body whose name follows "of": `director of Radio Demerara`. */
+const RUNNING = wordSet('director chief head president executive manager editor');
 const FOR = wordId('for');
 const HYPHEN = wordId('-');
 const POSSESSIVE = wordId("'s");
@@ -221,7 +223,8 @@ class Reader {
     if (after > last && after < limit && this.t.word[after] === POSSESSIVE) return last;
     if (after >= limit || !this.isCapital(after)) return after;
     // `a spokesman for Transport Scotland`: words of a body's name, and no field before a person's.
-    const opensName = HEADS.get(this.t.word[head]) === OCCUPATION && this.isCapital(after - 1);
+    const mayRun = HEADS.get(this.t.word[head]) === OCCUPATION || RUNNING.has(this.t.word[head]);
+    const opensName = mayRun && this.isCapital(after - 1);
     return CHAMBERS.has(this.t.word[after]) || (opensName && !this.isCapital(head)) ? last : after;
   }
 

@@ -184,6 +184,9 @@ export const PART_CASES: Readonly<Record<string, readonly NameCase[]>> = {
     ['A spokesperson for Ann Lee spoke.', 'Ann Lee/person'],
     ['A spokesman for Transport Wexcombe spoke.', 'Transport Wexcombe/organisation'],
     ['The spokesman for transport Ann Lee spoke.', 'Ann Lee/person'],
+    ['He is programme director of Radio Wexcombe.', 'Radio Wexcombe/organisation'],
+    ['She was head of Health Canada.', 'Health Canada/organisation'],
+    ['The minister of Health Ann Lee spoke.', 'Ann Lee/person'],
     // Who speaks for a body stands before a person, whatever the name looks like.
     ['Its spokesperson, Thulani Ndosi, said so.', 'Thulani Ndosi/person'],
     ['A palace spokeswoman, Femke van Loon, said no.', 'Femke van Loon/person'],
