@@ -87,6 +87,7 @@ const OTHER_IN_NAMES = new WordSet([
 const TOWNS = wordSet('city town');
 /** Who runs a body whose name follows "of": `director of Radio Demerara`. */
 const RUNNING = wordSet('director chief head president executive manager editor');
+const NAME_LINKS = wordSet('for of to');
 const FOR = wordId('for');
 const HYPHEN = wordId('-');
 const POSSESSIVE = wordId("'s");
@@ -96,9 +97,7 @@ const GUARD = wordId('guard');
 const BODY_GUARDS = wordSet(
   'coast national home revolutionary civil red presidential republican honour honor rear',
 );
-const CON = wordId('con');
-const TD = wordId('td');
-const COL = wordId('col');
+const [CON, TD, COL] = ['con', 'td', 'col'].map(wordId);
 const OF_PASSES = new WordSet(['de', 'du', 'des']);
 const OPEN = wordId('(');
 const CHIEF = wordId('chief');
@@ -221,11 +220,12 @@ class Reader {
     }
     // `campaigner for women's suffrage`
     if (after > last && after < limit && this.t.word[after] === POSSESSIVE) return last;
-    if (after >= limit || !this.isCapital(after)) return after;
+    if (after >= limit || !(this.isCapital(after) || this.isNameLink(after))) return after;
     // `a spokesman for Transport Scotland`: words of a body's name, and no field before a person's.
     const mayRun = HEADS.get(this.t.word[head]) === OCCUPATION || RUNNING.has(this.t.word[head]);
     const opensName = mayRun && this.isCapital(after - 1);
-    return CHAMBERS.has(this.t.word[after]) || (opensName && !this.isCapital(head)) ? last : after;
+    const isChamber = CHAMBERS.has(this.t.word[after]) && this.isCapital(after);
+    return isChamber || (opensName && !this.isCapital(head)) ? last : after;
   }
 
   /** "East African Affairs": capitals that end in a field's own noun. */
@@ -251,6 +251,11 @@ class Reader {
         k + 1 < this.tag.length &&
         (isNounTag(this.tag[k + 1]) || this.tag[k + 1] === TAG.ADJECTIVE))
     );
+  }
+
+  /** "for" of `chief executive of Transport for London`: between two capitals. */
+  private isNameLink(i: number): boolean {
+    return NAME_LINKS.has(this.t.word[i]) && this.isCapital(i - 1) && this.isCapital(i + 1);
   }
 
   private isCapital(i: number): boolean {

@@ -186,6 +186,8 @@ export const PART_CASES: Readonly<Record<string, readonly NameCase[]>> = {
     ['The spokesman for transport Ann Lee spoke.', 'Ann Lee/person'],
     ['He is programme director of Radio Wexcombe.', 'Radio Wexcombe/organisation'],
     ['She was head of Health Canada.', 'Health Canada/organisation'],
+    ['She is chief executive of Transport for London.', 'Transport for London/organisation'],
+    ['He is head of Police Scotland.', 'Police Scotland/organisation'],
     ['The minister of Health Ann Lee spoke.', 'Ann Lee/person'],
     // Who speaks for a body stands before a person, whatever the name looks like.
     ['Its spokesperson, Thulani Ndosi, said so.', 'Thulani Ndosi/person'],
