@@ -11,6 +11,7 @@ import {
   NOUN_KIND,
   W,
 } from './name-classes.ts';
+import { isKnownSingle } from './name-known.ts';
 import type { NameText } from './name-text.ts';
 import { isNounTag } from './tags.ts';
 import { NUMBER, WORD } from './tokens.ts';
@@ -171,8 +172,8 @@ const opensWithPost = (n: NameText, at: number): boolean => {
   const word = n.t.word[at];
   if (!n.opens(at) || n.isAllUpper(at) || at + 1 >= n.t.count || n.isCap(at + 1) || ALONE.has(word))
     return false;
-  const isNoun = HEAD_KIND.has(word) || NOUN_KIND.has(word) || isOrdinary(word);
-  return isNoun && n.titles.ofToken[at + 1] >= 0 && n.seenInside(word) === 0;
+  const isNoun = HEAD_KIND.has(word) || NOUN_KIND.has(word);
+  return isNoun && !isKnownSingle(n, at) && n.titles.ofToken[at + 1] >= 0 && n.seenInside(word) === 0;
 };
 
 /** "Egyptologists", "Martyrdom" at the start of a sentence: a single word that names nothing, by its end. */

@@ -26,6 +26,7 @@ export const PART_CASES: Readonly<Record<string, readonly NameCase[]>> = {
     ['The Commissioner of Railway Safety, Ann Lee, left.', 'Ann Lee/person'],
     ['A Member of Parliament left.', 'Parliament/organisation'],
     ['It rained. Festival director Ann Lee left.', 'Ann Lee/person'],
+    ['It rained. Arsenal manager Ann Lee left.', 'Arsenal/organisation', 'Ann Lee/person'],
     ['It rained. Zetran director Ann Lee left.', 'Zetran/organisation', 'Ann Lee/person'],
     ['Ann Lee, owner of the shop, left.', 'Ann Lee/person'],
     ['Neighbouring Rwanda agreed.', 'Rwanda/place'],
