@@ -2,6 +2,7 @@ import type { Titles } from '../../annotate/titles.ts';
 import { UPPER_FIRST } from '../../annotate/tokens.ts';
 import { TAG } from '../../annotate/tags.ts';
 import { WordSet, wordId, wordSet } from '../../core/vocabulary.ts';
+import { AFTER_NAMES } from '../../lexicon/name-words.ts';
 import { VERB_NOUNS } from '../../lexicon/titles.ts';
 import { isPerson, kindOf, mentionFrom, mentionUntil, type NamedTokens } from './_named-tokens.ts';
 import { beforeBracket, beforeHome, behindHome, relationStart } from './_role-aside.ts';
@@ -59,7 +60,7 @@ const SKIP_LEFT = wordSet(
   "the a an its their his her our one another himself herself also now currently formerly previously then once former current newly elected appointed longtime long-time veteran who is was , '",
 );
 /** Letters after a name: "Farah Khalid KC". */
-const HONOURS = wordSet('kc qc obe mbe cbe mp');
+const HONOURS = wordSet(AFTER_NAMES);
 /** Titles that are verbs as well, in the plural. */
 const VERB_WORDS = wordSet(VERB_NOUNS);
 /** Tags of the words that tell who a name is. */
