@@ -234,6 +234,7 @@ class Reader {
     const isOwner = HEADS.has(this.t.word[k]) && !PORTFOLIO.has(this.t.word[k + 1]);
     if (isUpper || isOwner || NO_FIELDS.has(this.t.word[k])) return false;
     const tag = this.tag[k];
+    if (tag === TAG.GERUND) return this.isActivity(k);
     return (
       tag === TAG.NOUN ||
       tag === TAG.PLURAL ||
@@ -241,6 +242,15 @@ class Reader {
         k + 1 < this.tag.length &&
         (isNounTag(this.tag[k + 1]) || this.tag[k + 1] === TAG.ADJECTIVE))
     );
+  }
+
+  /** `head of fundraising`, `of paper and packaging research`, no `head of research working at Acme`. */
+  private isActivity(k: number): boolean {
+    const before = this.t.word[k - 1];
+    const next = this.tag[k + 1];
+    if (next === TAG.NOUN || next === TAG.PLURAL) return true;
+    const isLinked = before === OF || before === AND || before === FOR;
+    return isLinked && next !== TAG.DETERMINER && next !== TAG.POSSESSIVE && next !== TAG.PROPER;
   }
 
   private isCapital(i: number): boolean {

@@ -23,7 +23,7 @@ import { joiningHolders } from './_role-joining.ts';
 import { predicateHolders } from './_role-predicate.ts';
 import { isRelative, OF_STATE, SENT } from './_role-words.ts';
 import { successionReadings } from './_role-succession.ts';
-import { behindNames, officeName, phraseStart, titleStart } from './_role-phrase.ts';
+import { behindNames, officeName, phraseStart, titleStart, withoutParty } from './_role-phrase.ts';
 import { addRole } from './_role-record.ts';
 import { ANDS, followsHolder, isAddress, opensClause, type Place } from './_role-place.ts';
 import { isPastTerm, isSuperlative, readStatus, statusOfBe, timeEnd, withDeputy } from './_role-status.ts';
@@ -75,7 +75,7 @@ class RoleReader {
     const own = officeName(named, head);
     if (own < 0 && named.ofToken[head] >= 0) return undefined;
     const first = own >= 0 ? named.first[own] : behindNames(named, this.titles.first[title], head);
-    let last = own >= 0 ? named.last[own] : this.titles.last[title];
+    let last = own >= 0 ? named.last[own] : withoutParty(named, head, this.titles.last[title]);
     const cover = named.ofToken[last - 1];
     if (cover >= 0 && named.last[cover] > last && named.first[cover] > head)
       last = Math.max(head + 1, named.first[cover] - 1);
