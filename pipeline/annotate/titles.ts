@@ -73,7 +73,7 @@ const OF = wordId('of');
 const COURT = wordId('court');
 /** `Official Receiver`, `a Ford Explorer`, `Easy Rider`: with a capital no occupation. */
 const OTHER_IN_NAMES = new WordSet([
-  ...wordList('official explorer rider guard prop hooker lock assistant aide'),
+  ...wordList('ranger elder examiner scorer official explorer rider guard prop hooker lock assistant aide'),
   ...wordList(SURNAME_OCCUPATIONS).flatMap((word) => [word, pluralOf(word)]),
 ]);
 const TOWNS = wordSet('city town');
@@ -119,8 +119,8 @@ const MOST_WORDS = 6;
 /** How many rank and field words may stand between a rank that is a head too and the head. */
 const MOST_MODIFIERS = 4;
 
-const HYPHENED = wordSet('back half rounder maker');
-const BEFORE_HYPHEN = wordSet('full wing half centre center left right scrum fly all film');
+const HYPHENED = wordSet('back half rounder maker row forward');
+const BEFORE_HYPHEN = wordSet('full wing half centre center left right scrum fly all film second');
 
 /** `full-back`, `all-rounder`: a position of two words, at the second. */
 const isHyphened = (t: Tokens, i: number): boolean =>
