@@ -1,9 +1,9 @@
-import { wordId, wordSet } from '../core/vocabulary.ts';
+import { wordId, type WordSet, wordSet } from '../core/vocabulary.ts';
 import { TAG } from './tag-set.ts';
 import { UPPER_FIRST, type Tokens } from './tokens.ts';
 
 const OF = wordId('of');
-const READERS = wordSet('reader readers master masters guide guides');
+const READERS = wordSet('reader readers master masters guide guides patron patrons gp gps');
 /** Whom `guide` is told by: a guide alone is as often a book. */
 const GUIDED = wordSet(
   'seasonal local licensed city park cave desert jungle nature alpine rafting mountain tour safari trekking fishing hunting museum river wildlife hiking climbing ski',
@@ -45,16 +45,38 @@ export const isRankedMember = (t: Tokens, head: number): boolean => {
   return isPartisan && TOP.has(t.word[head - 1]);
 };
 
+const PATRONS = wordSet('patron patrons');
+const GENERAL = wordSet('gp gps');
+/** Before `master`: who has charge of it. */
+const STATIONS = wordSet('station harbour harbor quiz choir house dock pay web');
+const SHIPS = wordSet('ship boat vessel ferry trawler tanker yacht freighter tug barge liner schooner');
+
+/** `a patron, Ann Lee`: who drinks there; `patron of the hospice` and `its patron` lend their names. */
+const isCustomer = (t: Tokens, tag: Uint8Array, head: number): boolean =>
+  t.word[head + 1] !== OF && tag[head - 1] !== TAG.POSSESSIVE && tag[head + 1] !== TAG.PROPER;
+
+/** `the Monaco GP, Ann Lee`: a race, and no doctor. */
+const isOtherRace = (t: Tokens, tag: Uint8Array, head: number): boolean =>
+  t.text[t.start[head] + 1] !== 'P' || (head > 0 && tag[head - 1] === TAG.PROPER);
+
 /** Only `a reader in ecology at Kent` and `the master of Balliol College` hold a position, and `a mountain guide`; no `reader in Kent`, no `master of disguise`. */
 export const isUnqualified = (t: Tokens, tag: Uint8Array, head: number): boolean => {
   const word = t.word[head];
   if (!READERS.has(word)) return false;
+  if (PATRONS.has(word)) return isCustomer(t, tag, head);
+  if (GENERAL.has(word)) return isOtherRace(t, tag, head);
   if (GUIDES.has(word)) return head === 0 || !GUIDED.has(t.word[head - 1]);
+  if (STATIONS.has(t.word[head - 1])) return false;
   const isCollege = word === MASTER && t.word[head + 1] === OF;
   if (!isCollege && !(word === READER && t.word[head + 1] === IN)) return true;
   for (let k = head + 2; k < Math.min(t.count, head + 2 + MOST_BEARING); k += 1) {
     const isUpper = (t.flags[k] & UPPER_FIRST) !== 0;
-    if (isCollege ? isUpper && COLLEGES.has(t.word[k]) : k > head + 2 && t.word[k] === AT) return false;
+    if (
+      isCollege
+        ? SHIPS.has(t.word[k]) || (isUpper && COLLEGES.has(t.word[k]))
+        : k > head + 2 && t.word[k] === AT
+    )
+      return false;
     // `a reader in a village`
     if (!isCollege && (isUpper || tag[k] === TAG.DETERMINER)) return true;
   }
@@ -70,3 +92,67 @@ export const isOlogist = (t: Tokens, i: number): boolean =>
   t.text.charCodeAt(t.end[i] - 1) === SMALL_T &&
   t.end[i] - t.start[i] >= SHORTEST_OLOGIST &&
   SCHOLARS.some((ending) => t.text.endsWith(ending, t.end[i]));
+
+/** Positions of two words, by the second. */
+const POSITIONS: ReadonlyMap<number, WordSet> = new Map(
+  Object.entries({
+    back: 'running centre center wing full left right',
+    half: 'fly scrum centre center wing',
+    end: 'tight defensive',
+    row: 'second back',
+    receiver: 'wide',
+    centre: 'outside inside',
+    center: 'outside inside',
+    forward: 'power small centre center wing inside',
+    holder: 'portfolio',
+    tackle: 'defensive offensive',
+    mate: 'first chief second third',
+  }).map(([head, before]) => [wordId(head), wordSet(before)] as const),
+);
+
+/** `centre back Ann Lee`, `a tight end`, at the second word: a position, where an article opens it or a name follows. */
+export const isTwoWordPosition = (t: Tokens, tag: Uint8Array, i: number): boolean => {
+  if (i === 0 || !POSITIONS.get(t.word[i])?.has(t.word[i - 1])) return false;
+  const isOpened = i > 1 && (tag[i - 2] === TAG.DETERMINER || tag[i - 2] === TAG.POSSESSIVE);
+  return isOpened || (i + 1 < t.count && tag[i + 1] === TAG.PROPER);
+};
+
+const CHIEF = wordId('chief');
+const AND = wordId('and');
+const OFFICERS = wordSet('officer officers');
+/** Words between `chief` and `officer`. */
+const MOST_FIELD = 4;
+const FIELD_TAGS: ReadonlySet<number> = new Set([
+  TAG.NOUN,
+  TAG.PLURAL,
+  TAG.ADJECTIVE,
+  TAG.GERUND,
+  TAG.PROPER,
+]);
+
+/** `chief diversity and inclusion officer`, at "chief": the officer; `chief` where none follows. */
+export const officerOf = (t: Tokens, tag: Uint8Array, chief: number): number => {
+  if (t.word[chief] !== CHIEF) return chief;
+  const isUpper = (t.flags[chief] & UPPER_FIRST) !== 0;
+  for (let k = chief + 1; k < Math.min(t.count, chief + 2 + MOST_FIELD); k += 1) {
+    if (OFFICERS.has(t.word[k])) return k;
+    // `police chief Ann Lee`
+    if (!isUpper && (t.flags[k] & UPPER_FIRST) !== 0) return chief;
+    if (t.word[k] !== AND && !FIELD_TAGS.has(tag[k])) return chief;
+  }
+  return chief;
+};
+
+/** Where the title of an officer at `head` begins, with its "chief" and the field between, not before `from`; `first` elsewhere. */
+export const chiefBefore = (
+  t: Tokens,
+  tag: Uint8Array,
+  head: number,
+  first: number,
+  from: number,
+): number => {
+  if (!OFFICERS.has(t.word[head])) return first;
+  for (let k = first - 1; k >= Math.max(from, head - 1 - MOST_FIELD); k -= 1)
+    if (t.word[k] === CHIEF) return officerOf(t, tag, k) === head ? k : first;
+  return first;
+};

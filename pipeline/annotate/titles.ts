@@ -16,38 +16,28 @@ import {
   TITLE_TAILS,
 } from '../lexicon/titles.ts';
 import { defineAnnotation } from './_annotation.ts';
-import { coverTokens } from './_cover.ts';
-import { isChamber, isOlogist, isOtherLetters, isRankedMember, isUnqualified } from './_title-bearing.ts';
+import {
+  chiefBefore,
+  isChamber,
+  isOlogist,
+  isOtherLetters,
+  isRankedMember,
+  isTwoWordPosition,
+  isUnqualified,
+  officerOf,
+} from './_title-bearing.ts';
+import { PLURAL_BIT, TitleList, type Titles } from './_title-list.ts';
 import { sentences } from './sentences.ts';
 import { isNounTag, TAG, tags } from './tags.ts';
 import { SPACE_BEFORE, type Tokens, tokens as tokensOf, UPPER_FIRST } from './tokens.ts';
+
+export type { Titles } from './_title-list.ts';
 
 /** What kind of head a title has. */
 export const OFFICE = 1;
 export const OCCUPATION = 2;
 /** `Gen.`, `Sen.`: a title only before a name. */
 export const SHORT = 3;
-
-/**
- * Titles of offices and occupations in the view, in order and without overlap, as parallel arrays.
- * `first`/`last` are token numbers, `last` exclusive; `head` is the token of the head noun. A title
- * is a candidate: whether somebody holds it is for links to say.
- *
- *     Rwanda's Minister of Trade and Industry
- *              ^head
- *              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ first … last
- */
-export interface Titles {
-  readonly count: number;
-  readonly first: Int32Array;
-  readonly last: Int32Array;
-  readonly head: Int32Array;
-  readonly kind: Uint8Array;
-  /** 1 for plurals: "foreign ministers", "astronauts". */
-  readonly plural: Uint8Array;
-  /** Number of the title that covers a token, −1 where none does. */
-  readonly ofToken: Int32Array;
-}
 
 const plain = (text: string): string[] => wordList(text).filter((word) => !word.includes('-'));
 const pluralOf = (word: string): string =>
@@ -57,18 +47,20 @@ const pluralOf = (word: string): string =>
       ? `${word.slice(0, -1)}ies`
       : `${word}s`;
 
-const PLURAL_BIT = 4;
 const headEntries = [
   ...plain(OCCUPATION_HEADS).map((word) => [word, OCCUPATION] as const),
   ...plain(OFFICE_HEADS).map((word) => [word, OFFICE] as const),
 ];
+const KINDS: ReadonlyMap<string, number> = new Map(headEntries);
 const IRREGULAR = new Set<string>(Object.values(ODD_PLURALS));
 const HEADS = new WordMap<number>([
   ...wordList(SHORT_TITLES).map((word) => [word, SHORT] as const),
   ...headEntries
     .filter(([word]) => !IRREGULAR.has(word))
     .map(([word, kind]) => [pluralOf(word), kind | PLURAL_BIT] as const),
-  ...Object.keys(ODD_PLURALS).map((word) => [word, OFFICE | PLURAL_BIT] as const),
+  ...Object.entries(ODD_PLURALS).map(
+    ([plural, singular]) => [plural, (KINDS.get(singular) ?? OFFICE) | PLURAL_BIT] as const,
+  ),
   ...headEntries,
 ]);
 const RANKED = wordSet(RANKED_OFFICES);
@@ -81,7 +73,7 @@ const OF = wordId('of');
 const COURT = wordId('court');
 /** `Official Receiver`, `a Ford Explorer`, `Easy Rider`: with a capital no occupation. */
 const OTHER_IN_NAMES = new WordSet([
-  ...wordList('official explorer rider guard prop hooker lock assistant aide'),
+  ...wordList('ranger elder examiner scorer official explorer rider guard prop hooker lock assistant aide'),
   ...wordList(SURNAME_OCCUPATIONS).flatMap((word) => [word, pluralOf(word)]),
 ]);
 const TOWNS = wordSet('city town');
@@ -128,16 +120,16 @@ const MOST_WORDS = 6;
 /** How many rank and field words may stand between a rank that is a head too and the head. */
 const MOST_MODIFIERS = 4;
 
-const HYPHENED = wordSet('back half rounder maker');
-const BEFORE_HYPHEN = wordSet('full wing half centre center left right scrum fly all film');
+const HYPHENED = wordSet('back half rounder maker row forward');
+const BEFORE_HYPHEN = wordSet('full wing half centre center left right scrum fly all film second');
 
 /** `full-back`, `all-rounder`: a position of two words, at the second. */
 const isHyphened = (t: Tokens, i: number): boolean =>
   HYPHENED.has(t.word[i]) && i > 1 && t.word[i - 1] === HYPHEN && BEFORE_HYPHEN.has(t.word[i - 2]);
 
 class Reader {
-  private readonly t: Tokens;
-  private readonly tag: Uint8Array;
+  readonly t: Tokens;
+  readonly tag: Uint8Array;
   constructor(t: Tokens, tag: Uint8Array) {
     this.t = t;
     this.tag = tag;
@@ -174,6 +166,7 @@ class Reader {
         first = k;
       else break;
     }
+    first = chiefBefore(this.t, this.tag, head, first, from);
     while (first < head && this.t.word[first] === HYPHEN) first += 1;
     return this.isPlaceBefore(first, head) ? first + 1 : first;
   }
@@ -244,6 +237,7 @@ class Reader {
     const isOwner = HEADS.has(this.t.word[k]) && !PORTFOLIO.has(this.t.word[k + 1]);
     if (isUpper || isOwner || NO_FIELDS.has(this.t.word[k])) return false;
     const tag = this.tag[k];
+    if (tag === TAG.GERUND) return this.isActivity(k);
     return (
       tag === TAG.NOUN ||
       tag === TAG.PLURAL ||
@@ -256,6 +250,15 @@ class Reader {
   /** "for" of `chief executive of Transport for London`: between two capitals. */
   private isNameLink(i: number): boolean {
     return NAME_LINKS.has(this.t.word[i]) && this.isCapital(i - 1) && this.isCapital(i + 1);
+  }
+
+  /** `head of fundraising`, `of paper and packaging research`, no `head of research working at Acme`. */
+  private isActivity(k: number): boolean {
+    const before = this.t.word[k - 1];
+    const next = this.tag[k + 1];
+    if (next === TAG.NOUN || next === TAG.PLURAL) return true;
+    const isLinked = before === OF || before === AND || before === FOR;
+    return isLinked && next !== TAG.DETERMINER && next !== TAG.POSSESSIVE && next !== TAG.PROPER;
   }
 
   private isCapital(i: number): boolean {
@@ -276,6 +279,7 @@ class Reader {
     const isNominal =
       isOpening ||
       isHyphened(this.t, head) ||
+      isTwoWordPosition(this.t, this.tag, head) ||
       isNounTag(tag) ||
       tag === TAG.ADJECTIVE ||
       (tag === TAG.BASE && first < head);
@@ -316,39 +320,10 @@ class Reader {
   }
 }
 
-class TitleList {
-  readonly first: number[] = [];
-  readonly last: number[] = [];
-  readonly head: number[] = [];
-  readonly kind: number[] = [];
-  readonly plural: number[] = [];
-
-  add(first: number, last: number, head: number, kind: number): void {
-    this.first.push(first);
-    this.last.push(last);
-    this.head.push(head);
-    this.kind.push(kind & 3);
-    this.plural.push(kind & PLURAL_BIT ? 1 : 0);
-  }
-
-  finish(tokenCount: number): Titles {
-    const ofToken = new Int32Array(tokenCount).fill(-1);
-    coverTokens(ofToken, this.first, this.last);
-    return {
-      count: this.first.length,
-      first: new Int32Array(this.first),
-      last: new Int32Array(this.last),
-      head: new Int32Array(this.head),
-      kind: new Uint8Array(this.kind),
-      plural: new Uint8Array(this.plural),
-      ofToken,
-    };
-  }
-}
-
 /** A head that is itself the modifier of a head to its right: "Vice President", "chief executive". */
-const isModifierOfNext = (t: Tokens, i: number, limit: number): boolean => {
+const isModifierOfNext = ({ t, tag }: Reader, i: number, limit: number): boolean => {
   const word = t.word[i];
+  if (officerOf(t, tag, i) > i) return true;
   const tail = TAILS.longest(t, i + 1, limit);
   // `deputy general secretary`: no tail before a head
   if (tail && !(tail.end < limit && HEADS.get(t.word[tail.end]) === OFFICE)) return false;
@@ -377,10 +352,11 @@ const findTitles = (document: ParsedDocument): Titles => {
     let from = s.first[n];
     for (let i = from; i < limit; i += 1) {
       const isRanked = isRankedMember(t, i);
-      const other = isRanked || isHyphened(t, i) || isOlogist(t, i) ? OCCUPATION : undefined;
+      const isPosition = isTwoWordPosition(t, reader.tag, i);
+      const other = isRanked || isPosition || isHyphened(t, i) || isOlogist(t, i) ? OCCUPATION : undefined;
       const kind = HEADS.get(t.word[i]) ?? other;
-      if (kind === undefined || isChamber(t, i) || isModifierOfNext(t, i, limit)) continue;
-      const first = isHyphened(t, i) ? i - 2 : isRanked ? i - 1 : reader.left(i, from);
+      if (kind === undefined || isChamber(t, i) || isModifierOfNext(reader, i, limit)) continue;
+      const first = isHyphened(t, i) ? i - 2 : isRanked || isPosition ? i - 1 : reader.left(i, from);
       let last = kind === SHORT ? i + 1 : reader.right(i, limit);
       if (kind === SHORT && last < limit && t.word[last] === STOP && (t.flags[last] & SPACE_BEFORE) === 0)
         last += 1;

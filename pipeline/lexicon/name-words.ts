@@ -63,7 +63,7 @@ export const GIVEN_WORDS = `bill mark will jack frank rose grace rob sue pat nic
 export const PERSON_SUFFIXES = `jr sr ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii`;
 
 /** Marks of rank and honours after a person's name, which are no part of it: "Kama Melly QC". */
-export const AFTER_NAMES = `qc kc sc obe mbe cbe kbe dbe frs frse esq rn msp mp md phd dphil jd cpa dds`;
+export const AFTER_NAMES = `qc kc sc obe mbe cbe kbe dbe frs frse esq rn msp mp md m.d. phd dphil jd cpa dds gbe cmg kcmg dcmg cvo lvo mvo dsc dso bem frcs frcp oam onzm mnzm mla mep td msc bsc llb dvm rgn`;
 
 /** Words before a name that make a name of their own with it, by kind: "USS Ronald Reagan", "Hurricane Maria". */
 export const NAME_OPENERS = {

@@ -3,7 +3,7 @@ import { WordSet, wordId, wordSet } from '../../core/vocabulary.ts';
 import { OF_STATE } from './_role-words.ts';
 import { COMPANIES } from './_speaker-words.ts';
 import { isNamed, isPerson, kindOf, mentionFrom, mentionUntil, type NamedTokens } from './_named-tokens.ts';
-import { headedBy, introducedBy } from './_role-introduced.ts';
+import { headedBy, HOUSES, introducedBy } from './_role-introduced.ts';
 import { BETWEEN } from './_role-phrase.ts';
 
 const BELONGS = new WordSet(['of', 'for', 'at']);
@@ -137,6 +137,19 @@ const actingBody = (named: NamedTokens, sentence: number): number => {
   return t.word[start - 1] === COMMA && !hasVerb(named, from, start) ? body : -1;
 };
 
+/** `The letters went to Acme.`: the one body of a sentence, with which it ends, where it speaks of no other; −1 for none. */
+const closingBody = (named: NamedTokens, sentence: number): number => {
+  const { t, sentences, last, ofToken } = named;
+  const body = bodyOf(named, sentence, false);
+  const end = sentences.last[sentence];
+  if (body < 0 || last[body] < end - 1) return -1;
+  for (let k = sentences.first[sentence]; k < end; k += 1)
+    if (ofToken[k] < 0 && (ITSELF.has(t.word[k]) || FIRMS.has(t.word[k]) || HOUSES.has(t.word[k]))) return -1;
+  return body;
+};
+const FIRMS = new WordSet(COMPANIES);
+const ITSELF = wordSet('it they them its their who which');
+
 /** Sentences of a paragraph that are gone back over for the quotation with which it begins. */
 const MOST_QUOTED = 6;
 
@@ -177,8 +190,10 @@ const subjectBefore = (named: NamedTokens, its: number, head: number): number =>
   const subject = bodyOfSentenceBefore(named, sentence, true, Number(isSpoken));
   // a paragraph of its own goes on with the body that acts in the sentence before
   const isOthers = quoted < 0 && SAYING.has(t.word[its - 1]);
-  const body = subject >= 0 || isOthers ? subject : actingBody(named, sentence - 1);
+  const told = subject >= 0 || isOthers ? subject : actingBody(named, sentence - 1);
   const isNear = sentence > 0 && sentences.block[sentence] === sentences.block[sentence - 1];
+  const body =
+    told < 0 && isNear && its === sentences.first[sentence] ? closingBody(named, sentence - 1) : told;
   return body < 0 && isNear && isOfPlace(named, head) ? actingPlace(named, sentence - 1) : body;
 };
 

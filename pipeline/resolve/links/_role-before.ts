@@ -1,12 +1,12 @@
 import { isFiniteTag, TAG } from '../../annotate/tags.ts';
 import { wordId, wordSet } from '../../core/vocabulary.ts';
-import { HONORIFICS } from '../../lexicon/name-words.ts';
+import { ADDRESS_FORMS } from '../../lexicon/name-words.ts';
 import type { NamedTokens } from './_named-tokens.ts';
 
 const STOP = wordId('.');
 /** What may stand before a name and is no part of it. */
 export const BEFORE_NAMES = wordSet(
-  `${HONORIFICS} prof gen col lt capt hon rt right very ven venerable maître maitre reverend honourable st cllr coun rev comrade alhaji hajia engr barr`,
+  `${ADDRESS_FORMS} sr br gen col lt capt hon rt right very ven venerable maître maitre reverend honourable st cllr coun rev comrade alhaji hajia engr barr`,
 );
 
 const COMMA = wordId(',');

@@ -82,7 +82,10 @@ export const employerOf = (named: NamedTokens, title: Title, after: Belonging, b
   const { t } = named;
   const { head } = title;
   // `the Crisis Group's analyst for the Horn of Africa`
-  const isArea = kindOf(named, after.mention) === 'place' && kindOf(named, before) === 'organisation';
+  const isSeat = OF_STATE.has(t.word[head]);
+  // `the Labour MP for Hull`: her seat, and no area
+  const isArea =
+    !isSeat && kindOf(named, after.mention) === 'place' && kindOf(named, before) === 'organisation';
   const isFor = after.mention >= 0 && before >= 0 && t.word[after.from] === FOR;
   // `Australia's minister for the Pacific`
   const isSent = isFor && (isArea || SENT.has(t.word[head]) || t.word[head] === MINISTER);
@@ -110,4 +113,9 @@ export const ownerBefore = (
   head: number,
   before: number,
   [first, last]: readonly [number, number],
-): number => (before >= 0 ? areaOwner(named, head, before) : standIn(named, head, first, last));
+): number => {
+  if (before < 0) return standIn(named, head, first, last);
+  // `the Labour chair of the committee`: her party, and no body of the office
+  const isOfOther = isParty(named, before) && named.t.word[last] === OF;
+  return isOfOther ? nominalAfter(named, last) : areaOwner(named, head, before);
+};

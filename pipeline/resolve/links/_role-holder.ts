@@ -2,6 +2,7 @@ import type { Titles } from '../../annotate/titles.ts';
 import { UPPER_FIRST } from '../../annotate/tokens.ts';
 import { TAG } from '../../annotate/tags.ts';
 import { WordSet, wordId, wordSet } from '../../core/vocabulary.ts';
+import { AFTER_NAMES } from '../../lexicon/name-words.ts';
 import { VERB_NOUNS } from '../../lexicon/titles.ts';
 import { isPerson, kindOf, mentionFrom, mentionUntil, type NamedTokens } from './_named-tokens.ts';
 import { beforeBracket, beforeHome, behindHome, relationStart } from './_role-aside.ts';
@@ -59,7 +60,7 @@ const SKIP_LEFT = wordSet(
   "the a an its their his her our one another himself herself also now currently formerly previously then once former current newly elected appointed longtime long-time veteran who is was , '",
 );
 /** Letters after a name: "Farah Khalid KC". */
-const HONOURS = wordSet('kc qc obe mbe cbe mp');
+const HONOURS = wordSet(AFTER_NAMES);
 /** Titles that are verbs as well, in the plural. */
 const VERB_WORDS = wordSet(VERB_NOUNS);
 /** Tags of the words that tell who a name is. */
@@ -286,14 +287,20 @@ export class HolderFinder {
     const { t } = this.named;
     if (t.word[after] !== OF && t.word[after] !== FROM) return false;
     const own = mentionFrom(this.named, t.word[after + 1] === THE ? after + 2 : after + 1);
-    if (own >= 0 && t.word[this.named.last[own]] === COMMA) return this.named.last[own] < limit;
+    if (own >= 0 && this.isClosed(this.named.last[own], limit)) return true;
     // `her agent, Ann Lee of Pike Artists, left`: capitals up to the comma
     let end = after + 1;
     while (end < limit && end - after <= MOST_CAPITALS && (t.flags[end] & UPPER_FIRST) !== 0) end += 1;
     if (end > after + 1 && end < limit && t.word[end] === COMMA) return true;
     // `the governor, Ann Lee of the ruling Progress Party, will stay`
     const { mention, to } = organisationAfter(this.named, after, limit);
-    return mention >= 0 && to < limit && t.word[to] === COMMA;
+    return mention >= 0 && this.isClosed(to, limit);
+  }
+
+  /** Whether a comma or the end of the sentence stands at a token. */
+  private isClosed(at: number, limit: number): boolean {
+    const { word } = this.named.t;
+    return at >= limit || word[at] === COMMA || (word[at] === STOP && at + 2 >= limit);
   }
 
   /** "one of the country's vice presidents, Ann Lee". */
@@ -325,6 +332,11 @@ export class HolderFinder {
     const limit = Math.max(sentenceStart, phraseStart - LEFT_REACH);
     while (k > limit) {
       const word = t.word[k - 1];
+      // `Ann Lee, PhD, head of research`
+      if (HONOURS.has(word) && t.word[k - 2] === COMMA) {
+        k -= 1;
+        continue;
+      }
       const relation = word === AND ? relationStart(this.named, k - 1) : -1;
       if (relation > 0) {
         k = relation - 1;

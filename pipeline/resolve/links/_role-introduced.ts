@@ -19,7 +19,7 @@ const BODIES = new WordSet([
   ),
 ]);
 /** Nouns by which a body goes before the titles of its own people. */
-const HOUSES = wordSet(
+export const HOUSES = wordSet(
   'commission committee council union board agency authority association federation party club league academy university college school museum hospital bank foundation institute ministry police army navy court tribunal parliament senate company orchestra theatre festival society trust coalition alliance assembly congress',
 );
 /** Most tokens between an article and the noun that tells what a body is. */

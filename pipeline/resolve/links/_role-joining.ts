@@ -89,6 +89,8 @@ const verbBefore = ({ t, tags, ofToken, ...rest }: NamedTokens, as: number, from
       k = rest.first[ofToken[k]];
       continue;
     }
+    // `take charge of training this week as`
+    if (tags[k] === TAG.GERUND && t.word[k - 1] === OF) continue;
     const lemma = listedLemma(t.word[k]);
     const isVerb = tags[k] >= TAG.BASE && tags[k] <= TAG.GERUND;
     if (isVerb && STEPS.some((set) => set.has(lemma))) return tags[k] === TAG.GERUND ? -1 : k;

@@ -23,8 +23,9 @@ const ORGANISATION_ONLY = new WordSet(['with', 'at', 'in']);
 const OF = wordId('of');
 const FOR = wordId('for');
 const COMMA = wordId(',');
-/** `a lawyer for one of the suspects`. */
+/** `a lawyer for one of the suspects`, `for some of them`. */
 const ONE = wordId('one');
+const THEM = wordSet('them us');
 const STOP = wordId('.');
 const AT = wordId('at');
 /** Behind the comma after a name: `Detective Ann Lee, from Kent Police,`. */
@@ -46,7 +47,7 @@ const NATIONS = new WordSet([
   ...COMPANIES,
   ...'bank club university newspaper charity startup subsidiary arm unit'.split(' '),
 ]);
-const BODIES = wordSet(BODY_NOUNS);
+const BODIES = wordSet(`${BODY_NOUNS} bench jury faculty diocese synod parish branch chamber guild unit`);
 const PARTISANS = wordSet('democrat republican member');
 const FIRMS = new WordSet([
   ...COMPANIES,
@@ -196,7 +197,8 @@ class PhraseWalk {
         tag !== TAG.GERUND &&
         t.word[k] !== HYPHEN &&
         tag !== TAG.POSSESSIVE &&
-        t.word[k] !== ONE
+        t.word[k] !== ONE &&
+        !(THEM.has(t.word[k]) && t.word[k - 1] === OF)
       )
         break;
       else if (this.best >= 0 && tag === TAG.PROPER) break;
@@ -249,6 +251,12 @@ const namesAhead = (named: NamedTokens, mention: number, limit: number): boolean
   return false;
 };
 
+/** `a lecturer in Pacific politics at the University of Kent`: the body behind the field of a place, which ends at `to`. */
+const behindField = (named: NamedTokens, from: number, to: number, sentenceEnd: number): Belonging => {
+  const at = named.t.word[to] === AT ? organisationAfter(named, to, sentenceEnd) : NONE(to);
+  return kindOf(named, at.mention) === 'organisation' ? at : { mention: -1, from, to };
+};
+
 /** What stands after a title or a name: "of the secretariat of the …", "for Australian mining giant BHP". */
 export const organisationAfter = (named: NamedTokens, from: number, sentenceEnd: number): Belonging => {
   const isOn = named.t.word[from] === ON;
@@ -281,7 +289,7 @@ export const organisationAfter = (named: NamedTokens, from: number, sentenceEnd:
     kindOf(named, mention) === 'place' &&
     named.t.word[from] !== AT
   )
-    return named.t.word[from] === IN ? { mention: -1, from, to: walk.end } : NONE(from);
+    return named.t.word[from] === IN ? behindField(named, from, walk.end, sentenceEnd) : NONE(from);
   return { mention, from, to: walk.end };
 };
 

@@ -11,6 +11,7 @@ import {
   RANK_WORDS,
   STATUS_WORDS,
 } from '../../lexicon/titles.ts';
+import { BODY_NOUNS } from '../../lexicon/person-nouns.ts';
 import { isPerson, kindOf, mentionUntil, type NamedTokens } from './_named-tokens.ts';
 import { ageStart } from './_role-status.ts';
 
@@ -102,6 +103,7 @@ export const phraseStart = (named: NamedTokens, first: number, from: number): nu
 
 const FIELDS = wordSet(FIELD_ADJECTIVES);
 const OPENING = wordSet(FIELD_NOUNS);
+const BODIES = wordSet(BODY_NOUNS);
 /** Fields that stand before occupations as they do before offices: `rights activist`. */
 const PORTFOLIO = wordSet(PORTFOLIO_WORDS);
 const APART = wordSet(`${APART_NOUNS} ${BETWEEN_WORDS} rival parent fellow`);
@@ -121,10 +123,12 @@ const isKind = (named: NamedTokens, k: number, from: number): boolean => {
   const { t, tags, ofToken } = named;
   const word = t.word[k];
   const isOpening = opensSentence(named, k, from);
-  if (ofToken[k] >= 0 || APART.has(word) || (isCapital(named, k) && !isOpening)) return false;
+  const isOwn = ofToken[k] >= 0 && !isOpenedByStatus(named, ofToken[k]);
+  if (isOwn || APART.has(word) || (isCapital(named, k) && !isOpening)) return false;
   if (FIELDS.has(word) || ACTIVITIES.has(word)) return true;
   if (PORTFOLIO.has(word) && (isNounTag(tags[k]) || word === RIGHTS)) return true;
-  return isOpening ? OPENING.has(word) : tags[k] === TAG.NOUN;
+  if (isOpening && BODIES.has(word)) return OPENING.has(word);
+  return (isOpening && OPENING.has(word)) || tags[k] === TAG.NOUN;
 };
 
 /** `After the game coach Ann Lee left`, `in court prosecutor Bo Chen said`: the noun ends a phrase of its own. */
@@ -149,7 +153,8 @@ export const titleStart = (named: NamedTokens, first: number, last: number, from
   while (k > from && first - k < MOST_KINDS && isKind(named, k - 1, from)) k -= 1;
   k = k < first ? beforeHyphen(named, k, from) : k;
   // `senior portfolio manager`
-  if (k < first && k > from && RANKS.has(named.t.word[k - 1]) && !isCapital(named, k - 1)) k -= 1;
+  const isSmall = k > from && (!isCapital(named, k - 1) || opensSentence(named, k - 1, from));
+  if (k < first && isSmall && RANKS.has(named.t.word[k - 1])) k -= 1;
   if (k === first || RANKS.has(named.t.word[k])) return k;
   if (ofToken[last] >= 0 && endsOwnPhrase(named, k, from)) return first;
   const before = k > from ? tags[k - 1] : TAG.PUNCTUATION;
@@ -162,8 +167,27 @@ const OF_TIME = wordSet(`${STATUS_WORDS.former} ${STATUS_WORDS.acting}`);
 /** `Former Energy` in `Former Energy Minister Ann Lee`, with which a sentence begins: no name. */
 export const isOpenedByStatus = ({ t, sentences, ...named }: NamedTokens, mention: number): boolean => {
   const first = named.first[mention];
-  return first === sentences.first[sentences.ofToken[first]] && OF_TIME.has(t.word[first]);
+  if (first !== sentences.first[sentences.ofToken[first]]) return false;
+  return OF_TIME.has(t.word[first]) || isOpeningField({ t, sentences, ...named }, mention);
 };
+
+/** `Artistic` in `Artistic director Ann Lee`, with which a sentence begins: a field, read as a body. */
+const isOpeningField = (named: NamedTokens, mention: number): boolean => {
+  const { t, first, last } = named;
+  const word = t.word[first[mention]];
+  const isField =
+    FIELDS.has(word) ||
+    ACTIVITIES.has(word) ||
+    (OPENING.has(word) && !BODIES.has(word) && !BETWEEN.has(word));
+  return isField && last[mention] - first[mention] === 1 && !isCapital(named, last[mention]);
+};
+
+/** `the leader of the opposition True Way Party`: where a title ends before the name of a party that the opposition is; `last` elsewhere. */
+export const withoutParty = (named: NamedTokens, head: number, last: number): number =>
+  named.t.word[last - 1] === OPPOSITION && kindOf(named, named.ofToken[last]) === 'organisation'
+    ? head + 1
+    : last;
+const OPPOSITION = wordId('opposition');
 
 /**
  * Where a title that begins at `first` begins behind the names beside its head. `Parks and Recreation Director`:

@@ -92,6 +92,17 @@ export const readStatus = (named: NamedTokens, first: number, last: number): Sta
   return { status: 'current', token: -1, last };
 };
 
+/** `deputy branch manager`, with the nouns that say its kind from `start` on: what the word before them tells. */
+export const withDeputy = (
+  { t }: NamedTokens,
+  reading: StatusReading,
+  start: number,
+  first: number,
+): StatusReading =>
+  start < first && reading.status === 'current' && DEPUTY.has(t.word[start])
+    ? { ...reading, status: 'deputy', token: start }
+    : reading;
+
 /** `Member of Parliament (MP) Ann Lee`, `Col. (retd.) Bo Chen`: behind a bracket with one word; `start` elsewhere. */
 export const behindBracket = ({ t }: NamedTokens, start: number): number => {
   if (t.word[start] !== OPEN) return start;

@@ -23,10 +23,10 @@ import { joiningHolders } from './_role-joining.ts';
 import { predicateHolders } from './_role-predicate.ts';
 import { isRelative, OF_STATE, SENT } from './_role-words.ts';
 import { successionReadings } from './_role-succession.ts';
-import { behindNames, officeName, phraseStart, titleStart } from './_role-phrase.ts';
+import { behindNames, officeName, phraseStart, titleStart, withoutParty } from './_role-phrase.ts';
 import { addRole } from './_role-record.ts';
 import { ANDS, followsHolder, isAddress, opensClause, type Place } from './_role-place.ts';
-import { isPastTerm, isSuperlative, readStatus, statusOfBe, timeEnd } from './_role-status.ts';
+import { isPastTerm, isSuperlative, readStatus, statusOfBe, timeEnd, withDeputy } from './_role-status.ts';
 
 const WHOSE = wordSet('whose its their');
 /** `a courier and, later, politician`. */
@@ -75,13 +75,15 @@ class RoleReader {
     const own = officeName(named, head);
     if (own < 0 && named.ofToken[head] >= 0) return undefined;
     const first = own >= 0 ? named.first[own] : behindNames(named, this.titles.first[title], head);
-    let last = own >= 0 ? named.last[own] : this.titles.last[title];
+    let last = own >= 0 ? named.last[own] : withoutParty(named, head, this.titles.last[title]);
     const cover = named.ofToken[last - 1];
     if (cover >= 0 && named.last[cover] > last && named.first[cover] > head)
       last = Math.max(head + 1, named.first[cover] - 1);
     const sentence = named.sentences.ofToken[head];
-    const status = readStatus(named, first, last);
     const from = named.sentences.first[sentence];
+    const told = readStatus(named, first, last);
+    const start = titleStart(named, first, told.last, from);
+    const status = withDeputy(named, told, start, first);
     // `Acme's chair Baroness Lee`: a rank of her own.
     const isRank = this.titles.ofToken[first - 1] >= 0 && this.isCapital(head) && !this.isCapital(first - 1);
     const before = organisationBefore(named, first, isRank ? first : from);
@@ -96,7 +98,7 @@ class RoleReader {
     return {
       title,
       first,
-      start: titleStart(named, first, status.last, from),
+      start,
       last: status.last,
       sentence,
       status,
@@ -162,9 +164,9 @@ class RoleReader {
 
   /** "Ann Lee and Bo Chen, who are ministers": a plural is held by all that are listed. */
   private predicate(place: Place, from: number): Holders | undefined {
-    const { phraseStart, sentence } = place;
-    const own = predicateHolders(this.named, phraseStart, sentence);
-    const holders = own ?? joiningHolders(this.named, place);
+    const phraseStart = Math.min(place.phraseStart, place.start);
+    const own = predicateHolders(this.named, phraseStart, place.sentence);
+    const holders = own ?? joiningHolders(this.named, { ...place, phraseStart });
     const isTold = holders?.rule === 'predicate' || (holders !== undefined && !own);
     if (!isTold || !this.isPlural(place)) return holders;
     const all = this.finder.listed(holders, from);
