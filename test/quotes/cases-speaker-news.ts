@@ -188,4 +188,36 @@ export const SPEAKER_NEWS: readonly Case[] = [
   ['Ann Lee said angrily she would go.', ['indirect', 'she would go', 'Ann Lee', 'named', 'say']],
   ['Ann Lee admitted selling medals he stole.'],
   ['Ann Lee admitted he stole medals.', ['indirect', 'he stole medals', 'Ann Lee', 'named', 'admit']],
+  [
+    'In a report published on Friday, the Northern Ports Inspectorate said the crane had not been checked. The harbour master resigned. "Nobody looked," the report concludes.',
+    ['indirect', 'the crane had not been checked', 'Northern Ports Inspectorate', 'organisation', 'say'],
+    ['direct', '"Nobody looked,"', 'Northern Ports Inspectorate', 'organisation', 'conclude'],
+  ],
+  [
+    'A study, published on Monday by Leeds University, followed 400 nurses. "Sleep is short," the study found.',
+    ['direct', '"Sleep is short,"', 'Leeds University', 'organisation', 'find'],
+  ],
+  [
+    // who paid for it does not speak in it
+    'A report commissioned by Acme Water found no leak. "The pipes are sound," the report said.',
+    ['direct', '"The pipes are sound,"', 'report', 'organisation', 'say'],
+  ],
+  [
+    'Mayor Ann Lee welcomed a report on housing. She said it was late. "Homes are damp," the report says.',
+    ['indirect', 'it was late', 'Ann Lee', 'pronoun', 'say'],
+    ['direct', '"Homes are damp,"', 'report', 'organisation', 'say'],
+  ],
+  [
+    'Ann Lee, 44, a retired bus driver from Leeds, saw the crash. Bo Chen called the police. "It was loud," said the driver.',
+    ['direct', '"It was loud,"', 'Ann Lee', 'role', 'say'],
+  ],
+  [
+    // two are teachers
+    'Ann Lee, a teacher, and Bo Chen, a teacher, ran out. "It was loud," the teacher said.',
+    ['direct', '"It was loud,"', '', 'role', 'say'],
+  ],
+  [
+    'Garda Conor Breen described the scene. Ann Lee, his superior, was not there. "It was dark," the garda said.',
+    ['direct', '"It was dark,"', 'Conor Breen', 'role', 'say'],
+  ],
 ];

@@ -10,8 +10,9 @@ import { holderOf } from './_speaker-holder.ts';
 import { firstFrom } from './_statement-details.ts';
 import { withoutPreface } from './_speaker-several.ts';
 import { messageSender, messageWriter, putsOut } from './_speaker-message.ts';
-import { describe, isDefinite, isFormer } from './_speaker-description.ts';
-import { describesPerson, isByTrade, isOnePerson, isSpeakingNoun, suitsGender } from './_speaker-nouns.ts';
+import { frameOfWork } from './_speaker-work.ts';
+import { describe, isDefinite, isFormer, maySpeak } from './_speaker-description.ts';
+import { describesPerson, isByTrade, isOnePerson, suitsGender } from './_speaker-nouns.ts';
 import type { Mention, NamedTokens } from './_named-tokens.ts';
 import type { Entity, Gender, People } from './_speaker-people.ts';
 import type { Speaker } from './_speaker.ts';
@@ -285,7 +286,7 @@ export class Discourse {
       const bodies = f === frame && !plural && isMute ? this.entitiesIn(f, span.start, 'organisation') : [];
       if (bodies.length === 1) return this.as(bodies[0], span, 'pronoun');
       if (!plural && isMute && !isMany) continue;
-      if ((plural ? !this.isPlural(subject) : isMany) || !this.maySpeak(subject)) continue;
+      if ((plural ? !this.isPlural(subject) : isMany) || !maySpeak(this.named, subject)) continue;
       return this.fromPhrase(subject, span);
     }
     return undefined;
@@ -301,17 +302,6 @@ export class Discourse {
     if (phrase.several) return true;
     const tag = this.named.tags[phrase.head];
     return tag === TAG.PLURAL || phrase.kind === 'body';
-  }
-
-  /** Whether a phrase names somebody who can speak: a body, several, or a noun for persons. */
-  private maySpeak(phrase: SpeakerPhrase): boolean {
-    if (phrase.kind !== 'description' || phrase.mention || phrase.several) return true;
-    return this.isUnknownName(phrase) || isSpeakingNoun(this.lower(phrase.head));
-  }
-
-  /** `Ofwat, the regulator`: a word with a capital that nobody found as a name. */
-  private isUnknownName({ base, head }: SpeakerPhrase): boolean {
-    return base.last === base.first + 1 && this.named.tags[head] === TAG.PROPER;
   }
 
   private fromPhrase(phrase: SpeakerPhrase, span: Span): Speaker {
@@ -331,6 +321,16 @@ export class Discourse {
 
   senderOf(frame: number, noun: string): Speaker | undefined {
     return messageSender(this.all, this.spoke, { frame, noun });
+  }
+
+  /** Who spoke, or acted, in the sentence that brought in a work of its own: `In a report, the committee says`. */
+  sourceOfWork(frame: number, noun: string): Entity | undefined {
+    const f = frameOfWork(this.all, frame, noun);
+    if (f < 0) return undefined;
+    const speaker = this.spoke.get(f);
+    if (speaker) return speaker.entity;
+    const subject = this.subjectOf(f);
+    return this.people.entity(subject?.mention?.fields.entity_id?.value);
   }
 
   /** The last body that spoke before, for `the agency`, `the website`. */

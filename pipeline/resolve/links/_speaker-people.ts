@@ -8,6 +8,7 @@ import { SHARED_NAMES } from '../../lexicon/shared-given-names.ts';
 import { isNounTag, TAG } from '../../annotate/tag-set.ts';
 import { LINE_BEFORE, lowerOf } from '../../annotate/tokens.ts';
 import type { NamedTokens } from './_named-tokens.ts';
+import { readApposed } from './_speaker-apposed.ts';
 import { isForPersons } from './_speaker-nouns.ts';
 import { PLEADERS } from './_speaker-words.ts';
 
@@ -32,6 +33,7 @@ export class People {
   private surnames: Map<string, Entity[]> | undefined;
   private readonly bodies = new Map<string, Entity[]>();
   private readonly spoken = new Set<string>();
+  private apposed: Map<string, Set<string>> | undefined;
   private nounsBefore: Map<string, Set<string>> | undefined;
   private heldTitles: Map<string, HeldTitle[]> | undefined;
 
@@ -167,6 +169,12 @@ export class People {
   calledBefore(noun: string): readonly string[] {
     this.nounsBefore ??= this.readNounsBefore();
     return [...(this.nounsBefore.get(noun) ?? [])];
+  }
+
+  /** Ids of the persons behind whose name this noun describes them: `Ann Lee, a retired bus driver`. */
+  describedAs(noun: string): readonly string[] {
+    this.apposed ??= readApposed(this.named);
+    return [...(this.apposed.get(noun) ?? [])];
   }
 
   private readNounsBefore(): Map<string, Set<string>> {

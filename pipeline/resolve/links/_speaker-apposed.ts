@@ -1,0 +1,40 @@
+import { TAG } from '../../annotate/tag-set.ts';
+import { lowerOf } from '../../annotate/tokens.ts';
+import { wordSet } from '../../core/vocabulary.ts';
+import { isPerson, type NamedTokens } from './_named-tokens.ts';
+import { isForPersons } from './_speaker-nouns.ts';
+
+/** Tokens of a description between commas, up to its noun. */
+const MOST_APPOSED = 8;
+const OPENS = wordSet('a an the one');
+/** What may follow the noun: `a driver from Leeds`, `a teacher who left`. */
+const FOLLOWS = wordSet('of from at in on with who whose for to and');
+const COMMA = ',';
+
+/** The noun of the description behind a name: `Ann Lee, (42,) a retired bus driver from Leeds`; −1 for none. */
+const apposedNoun = ({ t, tags, ofToken }: NamedTokens, after: number): number => {
+  const isComma = (i: number): boolean => t.text[t.start[i]] === COMMA;
+  if (!isComma(after)) return -1;
+  let i = after + 1;
+  if (tags[i] === TAG.NUMERAL && isComma(i + 1)) i += 2;
+  if (!OPENS.has(t.word[i])) return -1;
+  let noun = -1;
+  for (let k = i + 1; k < Math.min(t.count, i + MOST_APPOSED); k += 1) {
+    if (tags[k] === TAG.NOUN) noun = k;
+    else if (tags[k] === TAG.PUNCTUATION || FOLLOWS.has(t.word[k])) return noun === k - 1 ? noun : -1;
+    else if (tags[k] !== TAG.ADJECTIVE && tags[k] !== TAG.NUMERAL && ofToken[k] < 0) return -1;
+  }
+  return -1;
+};
+
+/** Ids of the persons who are described by a noun behind their names, by that noun in lower case. */
+export const readApposed = (named: NamedTokens): Map<string, Set<string>> => {
+  const nouns = new Map<string, Set<string>>();
+  for (let n = 0; n < named.mentions.length; n += 1) {
+    const id = named.mentions[n].fields.entity_id?.value;
+    const k = id && isPerson(named, n) ? apposedNoun(named, named.last[n]) : -1;
+    const noun = k < 0 ? '' : lowerOf(named.t, k);
+    if (id && noun && isForPersons(noun)) nouns.set(noun, (nouns.get(noun) ?? new Set()).add(id));
+  }
+  return nouns;
+};
