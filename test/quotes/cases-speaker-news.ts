@@ -220,4 +220,33 @@ export const SPEAKER_NEWS: readonly Case[] = [
     'Garda Conor Breen described the scene. Ann Lee, his superior, was not there. "It was dark," the garda said.',
     ['direct', '"It was dark,"', 'Conor Breen', 'role', 'say'],
   ],
+  [
+    'Joe Reed was taken home. "He was cold," said his mother, Ann Reed. The doctor came. "He is well now," his mother said.',
+    ['direct', '"He was cold,"', 'Ann Reed', 'named', 'say'],
+    ['direct', '"He is well now,"', 'Ann Reed', 'role', 'say'],
+  ],
+  [
+    // another family
+    'Joe Reed\'s father, Tom, ran out. Ben Cole was hurt as well. "He cried," said his father.',
+    ['direct', '"He cried,"', 'father of Ben Cole', 'unnamed', 'say'],
+  ],
+  [
+    'A spokesman for Acme said it was late. Bishop Ann Garth sent him a letter. It said: "Be kind."',
+    ['indirect', 'it was late', 'spokesman for Acme', 'unnamed', 'say'],
+    ['direct', '"Be kind."', 'Ann Garth', 'pronoun', 'say'],
+  ],
+  [
+    'Tom Petkus has never led a side. Before the game a reporter asked about his plans.\n\n"The music," he said.',
+    ['direct', '"The music,"', 'Tom Petkus', 'pronoun', 'say'],
+  ],
+  [
+    '"We were checking," Jon Reed said.\n\n"For 19 days?" asked Sen. Kim Villar.\n\n"There were a lot of logs," he replied.',
+    ['direct', '"We were checking,"', 'Jon Reed', 'named', 'say'],
+    ['direct', '"For 19 days?"', 'Kim Villar', 'named', 'ask'],
+    ['direct', '"There were a lot of logs,"', 'Jon Reed', 'pronoun', 'reply'],
+  ],
+  [
+    'That did not impress Mina Budh, whose husband, first officer Raj Budh, was on board. "I was the widow," she said.',
+    ['direct', '"I was the widow,"', 'Mina Budh', 'pronoun', 'say'],
+  ],
 ];

@@ -1,5 +1,6 @@
 import { TAG } from '../../annotate/tag-set.ts';
 import { lowerOf } from '../../annotate/tokens.ts';
+import { RELATIVE_NOUNS } from '../../lexicon/person-nouns.ts';
 import { wordSet } from '../../core/vocabulary.ts';
 import { isPerson, type NamedTokens } from './_named-tokens.ts';
 import { isForPersons } from './_speaker-nouns.ts';
@@ -37,4 +38,41 @@ export const readApposed = (named: NamedTokens): Map<string, Set<string>> => {
     if (id && noun && isForPersons(noun)) nouns.set(noun, (nouns.get(noun) ?? new Set()).add(id));
   }
   return nouns;
+};
+
+/** Relatives of whom one says whose they are. */
+const KIN = wordSet(
+  `${RELATIVE_NOUNS} wife husband widow widower partner fiancé fiancée mum mom dad grandad stepmother stepfather`,
+);
+
+/** Somebody who is introduced as a relative of somebody. */
+export interface Relative {
+  readonly noun: string;
+  readonly id: string;
+  /** The token that owns the noun: `his`, or the `'s` behind a name. */
+  readonly owner: number;
+}
+
+/** Where the noun of kin stands beside a name: `his elder daughter(,) Ann Lee`, `Ann Lee, his daughter`; −1 for nowhere. */
+const kinBeside = ({ t, tags, first, last }: NamedTokens, n: number): number => {
+  const isComma = (i: number): boolean => t.text[t.start[i]] === COMMA;
+  const k = first[n] - (isComma(first[n] - 1) ? 2 : 1);
+  if (k > 0 && KIN.has(t.word[k])) return k;
+  const isOwned = isComma(last[n]) && tags[last[n] + 1] === TAG.POSSESSIVE;
+  return isOwned && KIN.has(t.word[last[n] + 2]) ? last[n] + 2 : -1;
+};
+
+/** Everybody whom the text introduces as a relative, once each. */
+export const readRelatives = (named: NamedTokens): Relative[] => {
+  const { tags, t } = named;
+  const found = new Map<string, Relative>();
+  for (let n = 0; n < named.mentions.length; n += 1) {
+    const id = named.mentions[n].fields.entity_id?.value;
+    const k = id && isPerson(named, n) ? kinBeside(named, n) : -1;
+    if (!id || k < 1) continue;
+    const owner = tags[k - 1] === TAG.ADJECTIVE ? k - 2 : k - 1;
+    const noun = lowerOf(t, k);
+    if (tags[owner] === TAG.POSSESSIVE && !found.has(id + noun)) found.set(id + noun, { noun, id, owner });
+  }
+  return [...found.values()];
 };

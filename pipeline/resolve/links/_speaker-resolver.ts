@@ -34,6 +34,7 @@ const DEPUTIES = new Set(DEPUTY_NOUNS.split(' '));
 const PERSON_ENDING = /(?:er|or|ist|ian|man|woman|old)$/;
 const TIMES = new Set(SPEECH_TIMES.split(' '));
 const READS = new Set(['reads', 'read']);
+const SAYS = new Set(['said', 'says']);
 const I_AM = new Set(["i'm", 'i’m', 'am']);
 /** Tokens of a turn in which somebody tells who he is. */
 const MOST_INTRODUCTION = 40;
@@ -62,12 +63,12 @@ export class SpeakerResolver {
   }
 
   /** The speaker named by a run of items in a frame. */
-  resolve(frame: number, range: { first: number; last: number }): Speaker | undefined {
+  resolve(frame: number, range: { first: number; last: number }, isReply = false): Speaker | undefined {
     const tokens = this.discourse.tokens(range);
     if (tokens.last <= tokens.first) return undefined;
     const phrase = readSpeakerPhrase(this.named, tokens);
     if (!phrase) return undefined;
-    if (phrase.kind === 'pronoun') return this.pronoun(frame, phrase);
+    if (phrase.kind === 'pronoun') return this.pronoun(frame, phrase, isReply);
     if (phrase.mention) return this.fromMention(phrase);
     if (!isSource(this.named, tokens.first) && (this.isImplausible(phrase) || this.isOwnMessage(phrase))) {
       const main = this.sender(frame, phrase) ?? this.discourse.mainName(frame, phrase.span.start);
@@ -243,10 +244,10 @@ export class SpeakerResolver {
     return !text.includes(' ') && name.includes(' ') && name !== text;
   }
 
-  private pronoun(frame: number, phrase: SpeakerPhrase): Speaker | undefined {
+  private pronoun(frame: number, phrase: SpeakerPhrase, isReply: boolean): Speaker | undefined {
     const word = this.discourse.lower(phrase.base.first).split("'")[0];
     const unknown: Speaker = { name: '', span: phrase.span, basis: 'pronoun' };
-    if (word in GENDERS) return this.discourse.person(frame, GENDERS[word], phrase.span) ?? unknown;
+    if (word in GENDERS) return this.discourse.person(frame, GENDERS[word], phrase.span, isReply) ?? unknown;
     if (word === 'it' || word === 'its') return this.thing(frame, phrase) ?? unknown;
     if (PLURALS.has(word)) return this.discourse.group(frame, phrase.span) ?? unknown;
     return unknown;
@@ -254,7 +255,11 @@ export class SpeakerResolver {
 
   /** What `it` stands for: a body, or the message that somebody wrote, of which alone `it reads` is said. */
   private thing(frame: number, phrase: SpeakerPhrase): Speaker | undefined {
-    const reads = READS.has(this.discourse.lower(phrase.base.last)) ? this.writer(frame, phrase) : undefined;
+    const { last } = phrase.base;
+    const verb = this.discourse.lower(last);
+    // `It said: "…"`, behind a message that was sent.
+    const isRead = READS.has(verb) || (SAYS.has(verb) && this.discourse.lower(last + 1) === ':');
+    const reads = isRead ? this.writer(frame, phrase) : undefined;
     return reads ?? this.discourse.body(frame, phrase.span) ?? this.writer(frame, phrase);
   }
 
@@ -275,8 +280,8 @@ export class SpeakerResolver {
         basis: 'surname',
         source: bearer.span,
       };
-    const writer = this.owners.writer(frame, phrase);
-    if (writer) return writer;
+    const owned = this.owners.writer(frame, phrase) ?? this.owners.relative(frame, phrase);
+    if (owned) return owned;
     const name = this.owners.name(frame, phrase) ?? describe(this.named, phrase);
     const noun = this.discourse.lower(phrase.head);
     const isPlural = this.named.tags[phrase.head] === TAG.PLURAL || isLetters(this.named, phrase);
