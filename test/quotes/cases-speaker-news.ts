@@ -249,4 +249,18 @@ export const SPEAKER_NEWS: readonly Case[] = [
     'That did not impress Mina Budh, whose husband, first officer Raj Budh, was on board. "I was the widow," she said.',
     ['direct', '"I was the widow,"', 'Mina Budh', 'pronoun', 'say'],
   ],
+  [
+    'Fjord FC chairman Mads Thorup wished her well.\n\n"You cannot lock a door," he said.',
+    ['direct', '"You cannot lock a door,"', 'Mads Thorup', 'pronoun', 'say'],
+  ],
+  [
+    'Ann Lee said the fights began with a list known to pupils as "the tide table".',
+    [
+      'indirect',
+      'the fights began with a list known to pupils as "the tide table"',
+      'Ann Lee',
+      'named',
+      'say',
+    ],
+  ],
 ];
