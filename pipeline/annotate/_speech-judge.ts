@@ -2,18 +2,18 @@ import { captionOwner, inOwnWords } from './_own-words.ts';
 import { mayBeSpeaker, subjectBehind } from './_phrasal-cues.ts';
 import type { ParsedDocument } from '../../schemas/document.ts';
 import { WordSet, wordId, wordSet } from '../core/vocabulary.ts';
-import { NAMING_AS, NAMING_WORDS, WORD_NOUNS } from '../lexicon/naming-frames.ts';
+import { NAMING_WORDS, WORD_NOUNS } from '../lexicon/naming-frames.ts';
 import { ID, TAKES } from './cues.ts';
 import { type ItemRange, MARKED } from './_frame-reader.ts';
 import { isHeardAtEnd, sourceAtEnd, sourceInLabel } from './_headline-source.ts';
 import type { MarkedVerdict } from './marked-speech.ts';
+import { isNamedBefore } from './_named-as.ts';
 import { shapeOf } from './_marked-shape.ts';
 import { SpeechNeighbours } from './_speech-neighbours.ts';
 import { TAG } from './tag-set.ts';
 import { tags as tagsOf } from './tags.ts';
 
 const NAMING = wordSet(NAMING_WORDS);
-const AS_NAMING = wordSet(NAMING_AS);
 const WORDS = wordSet(WORD_NOUNS);
 const SO_CALLED = new WordSet(['so-called', 'called', 'self-styled', 'self-described', 'quasi']);
 const CALLED = wordId('called');
@@ -200,7 +200,7 @@ export class SpeechJudge extends SpeechNeighbours {
     const word = r.word(k);
     if (k === item - 1 && SO_CALLED.has(word) && (word !== CALLED || r.isSign(k - 1, 45)))
       return 'so-called: scare quotes';
-    if (word === ID.as && k - 1 >= floor && AS_NAMING.has(r.word(k - 1))) return 'known as: a name';
+    if (word === ID.as && isNamedBefore(r, k, floor)) return 'known as: a name';
     if (word === ID.of && k - 1 >= floor && WORDS.has(r.word(k - 1)))
       return 'the title, theme or slogan itself';
     if (!NAMING.has(word) || !this.isNaming(k)) return '';

@@ -22,6 +22,7 @@ const MALE_OWN = new WordSet(['he', 'his', 'himself']);
 const NEAR = 16;
 const FEMALE_BEFORE = wordSet(FEMALE_TITLES);
 const MALE_BEFORE = wordSet(MALE_TITLES);
+const HER = wordId('her');
 const STOP = wordId('.');
 const POSSESSIVE = wordId("'s");
 
@@ -66,6 +67,20 @@ export const genderOf = (document: ParsedDocument, items: readonly Item[]): Valu
   return byPronoun(document, items);
 };
 
+/** What follows `her` where it owns nothing. */
+const ALONE: ReadonlySet<number> = new Set([
+  TAG.PUNCTUATION,
+  TAG.PREPOSITION,
+  TAG.ADVERB,
+  TAG.CONJUNCTION,
+  TAG.SUBORDINATOR,
+  TAG.DETERMINER,
+  TAG.PRONOUN,
+]);
+
+/** `Ola Berg wished her well`: whom somebody does something to is another than who does it. */
+const isObject = (tag: Uint8Array, at: number): boolean => ALONE.has(tag[at + 1]);
+
 /** `Ola Berg, who scored, dedicated his goals to`: the first pronoun after a name, nobody else named between. */
 const byPronoun = (document: ParsedDocument, items: readonly Item[]): Value<Gender> | undefined => {
   const { t, tag } = nameText.of(document);
@@ -75,6 +90,7 @@ const byPronoun = (document: ParsedDocument, items: readonly Item[]): Value<Gend
       const word = t.word[at];
       if (tag[at] === TAG.SUBORDINATOR || cueOf(word)) break;
       if (word === STOP || word === POSSESSIVE || (t.flags[at] & UPPER_FIRST) !== 0) break;
+      if (word === HER && isObject(tag, at)) break;
       if (FEMALE_OWN.has(word)) return implied('female', spanAt(t, at));
       if (MALE_OWN.has(word)) return implied('male', spanAt(t, at));
     }

@@ -188,4 +188,79 @@ export const SPEAKER_NEWS: readonly Case[] = [
   ['Ann Lee said angrily she would go.', ['indirect', 'she would go', 'Ann Lee', 'named', 'say']],
   ['Ann Lee admitted selling medals he stole.'],
   ['Ann Lee admitted he stole medals.', ['indirect', 'he stole medals', 'Ann Lee', 'named', 'admit']],
+  [
+    'In a report published on Friday, the Northern Ports Inspectorate said the crane had not been checked. The harbour master resigned. "Nobody looked," the report concludes.',
+    ['indirect', 'the crane had not been checked', 'Northern Ports Inspectorate', 'organisation', 'say'],
+    ['direct', '"Nobody looked,"', 'Northern Ports Inspectorate', 'organisation', 'conclude'],
+  ],
+  [
+    'A study, published on Monday by Leeds University, followed 400 nurses. "Sleep is short," the study found.',
+    ['direct', '"Sleep is short,"', 'Leeds University', 'organisation', 'find'],
+  ],
+  [
+    // who paid for it does not speak in it
+    'A report commissioned by Acme Water found no leak. "The pipes are sound," the report said.',
+    ['direct', '"The pipes are sound,"', 'report', 'organisation', 'say'],
+  ],
+  [
+    'Mayor Ann Lee welcomed a report on housing. She said it was late. "Homes are damp," the report says.',
+    ['indirect', 'it was late', 'Ann Lee', 'pronoun', 'say'],
+    ['direct', '"Homes are damp,"', 'report', 'organisation', 'say'],
+  ],
+  [
+    'Ann Lee, 44, a retired bus driver from Leeds, saw the crash. Bo Chen called the police. "It was loud," said the driver.',
+    ['direct', '"It was loud,"', 'Ann Lee', 'role', 'say'],
+  ],
+  [
+    // two are teachers
+    'Ann Lee, a teacher, and Bo Chen, a teacher, ran out. "It was loud," the teacher said.',
+    ['direct', '"It was loud,"', '', 'role', 'say'],
+  ],
+  [
+    'Garda Conor Breen described the scene. Ann Lee, his superior, was not there. "It was dark," the garda said.',
+    ['direct', '"It was dark,"', 'Conor Breen', 'role', 'say'],
+  ],
+  [
+    'Joe Reed was taken home. "He was cold," said his mother, Ann Reed. The doctor came. "He is well now," his mother said.',
+    ['direct', '"He was cold,"', 'Ann Reed', 'named', 'say'],
+    ['direct', '"He is well now,"', 'Ann Reed', 'role', 'say'],
+  ],
+  [
+    // another family
+    'Joe Reed\'s father, Tom, ran out. Ben Cole was hurt as well. "He cried," said his father.',
+    ['direct', '"He cried,"', 'father of Ben Cole', 'unnamed', 'say'],
+  ],
+  [
+    'A spokesman for Acme said it was late. Bishop Ann Garth sent him a letter. It said: "Be kind."',
+    ['indirect', 'it was late', 'spokesman for Acme', 'unnamed', 'say'],
+    ['direct', '"Be kind."', 'Ann Garth', 'pronoun', 'say'],
+  ],
+  [
+    'Tom Petkus has never led a side. Before the game a reporter asked about his plans.\n\n"The music," he said.',
+    ['direct', '"The music,"', 'Tom Petkus', 'pronoun', 'say'],
+  ],
+  [
+    '"We were checking," Jon Reed said.\n\n"For 19 days?" asked Sen. Kim Villar.\n\n"There were a lot of logs," he replied.',
+    ['direct', '"We were checking,"', 'Jon Reed', 'named', 'say'],
+    ['direct', '"For 19 days?"', 'Kim Villar', 'named', 'ask'],
+    ['direct', '"There were a lot of logs,"', 'Jon Reed', 'pronoun', 'reply'],
+  ],
+  [
+    'That did not impress Mina Budh, whose husband, first officer Raj Budh, was on board. "I was the widow," she said.',
+    ['direct', '"I was the widow,"', 'Mina Budh', 'pronoun', 'say'],
+  ],
+  [
+    'Fjord FC chairman Mads Thorup wished her well.\n\n"You cannot lock a door," he said.',
+    ['direct', '"You cannot lock a door,"', 'Mads Thorup', 'pronoun', 'say'],
+  ],
+  [
+    'Ann Lee said the fights began with a list known to pupils as "the tide table".',
+    [
+      'indirect',
+      'the fights began with a list known to pupils as "the tide table"',
+      'Ann Lee',
+      'named',
+      'say',
+    ],
+  ],
 ];

@@ -3,6 +3,7 @@ import { lowerOf, UPPER_FIRST, WORD } from '../../annotate/tokens.ts';
 import { wordId, wordSet } from '../../core/vocabulary.ts';
 import { SPEAKER_NOUNS } from '../../lexicon/person-nouns.ts';
 import type { NamedTokens } from './_named-tokens.ts';
+import { isSpeakingNoun } from './_speaker-nouns.ts';
 import type { SpeakerPhrase } from './_speaker-phrase.ts';
 
 const PERSONS = new Set(SPEAKER_NOUNS.split(' '));
@@ -140,4 +141,14 @@ export const describe = (named: NamedTokens, phrase: SpeakerPhrase): string => {
   const hasArticle =
     ARTICLES.has(t.word[first]) && t.start[first] === phrase.span.start && first + 1 < phrase.base.last;
   return (hasArticle ? text.slice(t.start[first + 1] - phrase.span.start) : text).replace(/\s+/g, ' ');
+};
+
+/** `Ofwat, the regulator`: a word with a capital that nobody found as a name. */
+const isUnknownName = ({ tags }: NamedTokens, { base, head }: SpeakerPhrase): boolean =>
+  base.last === base.first + 1 && tags[head] === TAG.PROPER;
+
+/** Whether a phrase names somebody who can speak: a body, several, or a noun for persons. */
+export const maySpeak = (named: NamedTokens, phrase: SpeakerPhrase): boolean => {
+  if (phrase.kind !== 'description' || phrase.mention || phrase.several) return true;
+  return isUnknownName(named, phrase) || isSpeakingNoun(lowerOf(named.t, phrase.head));
 };

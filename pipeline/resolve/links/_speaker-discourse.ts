@@ -6,12 +6,14 @@ import { lowerOf } from '../../annotate/tokens.ts';
 import type { LinkContext } from '../../core/define.ts';
 import { wordId } from '../../core/vocabulary.ts';
 import { asksOf, behindAsker, isAddressed, isCredited, isInAside } from './_speaker-aside.ts';
+import { asksSomething, frameBefore, isInterviewer, namedInside, tells } from './_speaker-exchange.ts';
 import { holderOf } from './_speaker-holder.ts';
 import { firstFrom } from './_statement-details.ts';
 import { withoutPreface } from './_speaker-several.ts';
 import { messageSender, messageWriter, putsOut } from './_speaker-message.ts';
-import { describe, isDefinite, isFormer } from './_speaker-description.ts';
-import { describesPerson, isByTrade, isOnePerson, isSpeakingNoun, suitsGender } from './_speaker-nouns.ts';
+import { frameOfWork } from './_speaker-work.ts';
+import { describe, isDefinite, isFormer, maySpeak } from './_speaker-description.ts';
+import { describesPerson, isByTrade, isOnePerson, suitsGender } from './_speaker-nouns.ts';
 import type { Mention, NamedTokens } from './_named-tokens.ts';
 import type { Entity, Gender, People } from './_speaker-people.ts';
 import type { Speaker } from './_speaker.ts';
@@ -26,9 +28,8 @@ const BLOCKS_BACK = 2;
 /** The same where each is about the same `he` or `she`. */
 const FARTHEST_BACK = 40;
 const LEAD_FRAMES = 3;
-/** Items of a frame and tokens of marked words that are looked at for names. */
-const MOST_ITEMS = 60;
-const MOST_TOKENS = 200;
+/** Frames between a question and its answer. */
+const REPLY_BACK = 3;
 const MOST_MENTIONS = 200;
 /** Remembers who spoke and what sentences were about. */
 export class Discourse {
@@ -101,8 +102,10 @@ export class Discourse {
   }
 
   /** Whom `he` or `she` at `span` in `frame` stands for. */
-  person(frame: number, gender: Gender | undefined, span: Span): Speaker | undefined {
-    const inside = this.namedInside(frame);
+  person(frame: number, gender: Gender | undefined, span: Span, isReply = false): Speaker | undefined {
+    const named = namedInside(this.all.reader, this.named, frame).map((id) => this.people.entity(id));
+    const asker = isReply ? this.askerBefore(frame) : undefined;
+    const inside = [...named, asker].filter((entity): entity is Entity => entity !== undefined);
     const other = this.lastPerson(frame, gender, span, inside);
     const any = !other && inside.length > 0 ? this.lastPerson(frame, gender, span, []) : undefined;
     const found = other ?? any;
@@ -110,24 +113,13 @@ export class Discourse {
     return found;
   }
 
-  /** `"Rhys was a genius," she said`: whom the marked words of a frame name does not speak them. */
-  private namedInside(frame: number): Entity[] {
-    const { reader } = this.all;
-    const { frames } = reader;
-    const found: Entity[] = [];
-    const high = Math.min(frames.last[frame], frames.first[frame] + MOST_ITEMS);
-    for (let item = frames.first[frame]; item < high; item += 1) {
-      if (!reader.isMarked(item)) continue;
-      const { open, close } = frames.marked[reader.markedAt(item)];
-      const high = Math.min(close, open + MOST_TOKENS);
-      for (let i = open; i < high; i += 1) {
-        const mention = this.named.mentions[this.named.ofToken[i]];
-        if (mention?.fields.kind?.value !== 'person') continue;
-        const entity = this.people.entity(mention.fields.entity_id?.value);
-        if (entity && !found.includes(entity)) found.push(entity);
-      }
+  /** `"Why?" asked the judge. "It was late," he replied`: who asked in the sentences before does not reply. */
+  private askerBefore(frame: number): Entity | undefined {
+    for (let f = frame - 1; f >= Math.max(0, frame - REPLY_BACK); f -= 1) {
+      const speaker = this.spoke.get(f);
+      if (speaker) return asksSomething(this.all, f) ? speaker.entity : undefined;
     }
-    return found;
+    return undefined;
   }
 
   /** Whether a sentence before is about somebody meant by a pronoun of this gender, as yet unknown. */
@@ -156,7 +148,7 @@ export class Discourse {
       const topic = speaker && f < frame ? this.subjectPerson(f, span, gender) : undefined;
       if (topic && fits(topic)) return this.as(topic, span, basis);
       const isEarlier = speaker && speaker.span.start < span.start && !asksOf(this.all.reader, f, gender);
-      if (isEarlier && this.isSingle(speaker, gender))
+      if (isEarlier && this.isSingle(speaker, gender) && !tells(this.all, f, gender))
         return { ...speaker, span, basis, source: speaker.span };
       if (f === frame && isInAside(this.all.reader, this.named, frame, span)) continue;
       if (f < frame && this.goesOnFrom(f, gender)) {
@@ -223,6 +215,7 @@ export class Discourse {
     if (subject?.kind !== 'description' || subject.several || subject.span.start >= span.start)
       return undefined;
     if (!isOnePerson(this.named, subject) || isByTrade(this.named, subject)) return undefined;
+    if (isInterviewer(this.lower(subject.head)) && asksSomething(this.all, frame)) return undefined;
     const known = isFormer(this.named, subject) ? this.topicBefore(frame, span, gender, 1) : undefined;
     if (known) return this.as(known, span, 'pronoun');
     const holder = holderOf(this.named, this.people, subject, this.lower(subject.head));
@@ -285,7 +278,7 @@ export class Discourse {
       const bodies = f === frame && !plural && isMute ? this.entitiesIn(f, span.start, 'organisation') : [];
       if (bodies.length === 1) return this.as(bodies[0], span, 'pronoun');
       if (!plural && isMute && !isMany) continue;
-      if ((plural ? !this.isPlural(subject) : isMany) || !this.maySpeak(subject)) continue;
+      if ((plural ? !this.isPlural(subject) : isMany) || !maySpeak(this.named, subject)) continue;
       return this.fromPhrase(subject, span);
     }
     return undefined;
@@ -303,21 +296,17 @@ export class Discourse {
     return tag === TAG.PLURAL || phrase.kind === 'body';
   }
 
-  /** Whether a phrase names somebody who can speak: a body, several, or a noun for persons. */
-  private maySpeak(phrase: SpeakerPhrase): boolean {
-    if (phrase.kind !== 'description' || phrase.mention || phrase.several) return true;
-    return this.isUnknownName(phrase) || isSpeakingNoun(this.lower(phrase.head));
-  }
-
-  /** `Ofwat, the regulator`: a word with a capital that nobody found as a name. */
-  private isUnknownName({ base, head }: SpeakerPhrase): boolean {
-    return base.last === base.first + 1 && this.named.tags[head] === TAG.PROPER;
-  }
-
   private fromPhrase(phrase: SpeakerPhrase, span: Span): Speaker {
     const entity = this.people.entity(phrase.mention?.fields.entity_id?.value);
     const name = entity?.fields.name?.value ?? describe(this.named, phrase);
     return { entity, name, span, basis: 'pronoun', source: phrase.span };
+  }
+
+  /** Id of whom `his` or `her` at a token stands for, by the sentences before its own. */
+  ownerAt(token: number, gender: Gender | undefined): string | undefined {
+    const { t } = this.named;
+    const span = { start: t.start[token], end: t.end[token] };
+    return this.person(frameBefore(this.all.reader, span.start), gender, span)?.entity?.id;
   }
 
   /** Who wrote the message that the sentence before, in the paragraph, brings in. */
@@ -331,6 +320,16 @@ export class Discourse {
 
   senderOf(frame: number, noun: string): Speaker | undefined {
     return messageSender(this.all, this.spoke, { frame, noun });
+  }
+
+  /** Who spoke, or acted, in the sentence that brought in a work of its own: `In a report, the committee says`. */
+  sourceOfWork(frame: number, noun: string): Entity | undefined {
+    const f = frameOfWork(this.all, frame, noun);
+    if (f < 0) return undefined;
+    const speaker = this.spoke.get(f);
+    if (speaker) return speaker.entity;
+    const subject = this.subjectOf(f);
+    return this.people.entity(subject?.mention?.fields.entity_id?.value);
   }
 
   /** The last body that spoke before, for `the agency`, `the website`. */

@@ -71,7 +71,12 @@ const otherHolders = (people: People, noun: string): readonly string[] => {
     people.titlesOf(id).some((held) => held.isElect && held.title.endsWith(office));
   if (office) return people.holdersOf(office).filter(isElect);
   const same = (SAME_OFFICE[noun] ?? []).flatMap((other) => people.holdersOf(other));
-  return same.length > 0 ? same : people.calledBefore(noun);
+  if (same.length > 0) return same;
+  const before = people.calledBefore(noun);
+  if (before.length > 0) return before;
+  // Where two are described so, who spoke last decides.
+  const described = people.describedAs(noun);
+  return described.length === 1 ? described : [];
 };
 
 /** Who holds the office a phrase names: the person, the candidates where several may, `undefined` for nobody. */

@@ -7,7 +7,8 @@ import type { NamedTokens } from './_named-tokens.ts';
 import type { Discourse } from './_speaker-discourse.ts';
 import type { Speaker } from './_speaker.ts';
 import { isWriting } from './_speaker-message.ts';
-import type { Gender, People } from './_speaker-people.ts';
+import type { Relative } from './_speaker-apposed.ts';
+import type { Entity, Gender, People } from './_speaker-people.ts';
 import { describe } from './_speaker-description.ts';
 import type { SpeakerPhrase } from './_speaker-phrase.ts';
 
@@ -41,6 +42,31 @@ export class Owners {
     if (!owner || !('basis' in owner)) return undefined;
     const isBody = owner.entity?.fields.kind?.value !== 'person';
     return { ...owner, span: phrase.span, basis: isBody ? 'organisation' : 'role' };
+  }
+
+  /** `said his mother`: the one person whom the text introduces so, as far as it is not the mother of another. */
+  relative(frame: number, phrase: SpeakerPhrase): Speaker | undefined {
+    const { first, last } = phrase.base;
+    if (last - first !== 2 || !(this.word(phrase) in GENDERS)) return undefined;
+    const relatives = this.people.relativesCalled(this.discourse.lower(phrase.head));
+    const [relative] = relatives;
+    const { t } = this.named;
+    if (relatives.length !== 1 || t.start[relative.owner] > phrase.span.start) return undefined;
+    const owner = this.ownerOf(frame, phrase);
+    const whose = owner && 'entity' in owner ? owner.entity : undefined;
+    const entity = this.people.entity(relative.id);
+    if (!entity || whose?.id === relative.id || !this.mayBeKin(relative, whose)) return undefined;
+    return { ...this.discourse.as(entity, phrase.span, 'role') };
+  }
+
+  /** Whether who owns a noun of kin may be the one whose relative it was before: the same, or a child without a surname. */
+  private mayBeKin({ owner }: Relative, whose: Entity | undefined): boolean {
+    if (!whose || !(whose.fields.name?.value ?? '').includes(' ')) return true;
+    const { ofToken, mentions, t } = this.named;
+    const word = this.discourse.lower(owner);
+    const id = word in GENDERS ? this.discourse.ownerAt(owner, GENDERS[word]) : ofToken[owner - 1];
+    const known = typeof id === 'number' ? mentions[id]?.fields.entity_id?.value : id;
+    return known === undefined ? t.start[owner] > whose.span.start : known === whose.id;
   }
 
   /** `its source` as `source of Znak.com`, `a spokesman for him` as `spokesman for Bo Lee`; `undefined` when it has no owner that is known. */

@@ -1,24 +1,28 @@
 import type { DocumentRecord } from '../../../schemas/stages.ts';
 import type { LinkContext } from '../../core/define.ts';
 import { ownTable } from '../../core/own-table.ts';
-import { wordList, wordSet } from '../../core/vocabulary.ts';
+import { wordId, wordList, wordSet } from '../../core/vocabulary.ts';
 import { FEMALE_NOUNS, MALE_NOUNS } from '../../lexicon/gendered-nouns.ts';
 import { FEMALE_NAMES, MALE_NAMES } from '../../lexicon/given-name-genders.ts';
 import { SHARED_NAMES } from '../../lexicon/shared-given-names.ts';
 import { isNounTag, TAG } from '../../annotate/tag-set.ts';
 import { LINE_BEFORE, lowerOf } from '../../annotate/tokens.ts';
 import type { NamedTokens } from './_named-tokens.ts';
+import { readApposed, readRelatives, type Relative } from './_speaker-apposed.ts';
 import { isForPersons } from './_speaker-nouns.ts';
 import { PLEADERS } from './_speaker-words.ts';
 
 export type Entity = DocumentRecord<'entities'>;
 export type Gender = 'female' | 'male';
 
+const WHOSE = wordId('whose');
 const FEMALE = new Set(wordList(FEMALE_NAMES));
 const MALE = new Set(wordList(MALE_NAMES));
 const SHARED = new Set(SHARED_NAMES.split(' '));
 /** Tokens of `, the late architect` before a name. */
 const MOST_APPOSED = 6;
+/** `her husband, the late first officer Bo Chen`. */
+const APPOSED_TAGS: ReadonlySet<number> = new Set([TAG.NOUN, TAG.ADJECTIVE, TAG.DETERMINER, TAG.NUMERAL]);
 const FEMALE_BEFORE = wordSet(FEMALE_NOUNS);
 const MALE_BEFORE = wordSet(MALE_NOUNS);
 
@@ -32,6 +36,8 @@ export class People {
   private surnames: Map<string, Entity[]> | undefined;
   private readonly bodies = new Map<string, Entity[]>();
   private readonly spoken = new Set<string>();
+  private apposed: Map<string, Set<string>> | undefined;
+  private relatives: readonly Relative[] | undefined;
   private nounsBefore: Map<string, Set<string>> | undefined;
   private heldTitles: Map<string, HeldTitle[]> | undefined;
 
@@ -93,9 +99,9 @@ export class People {
     const { t, tags } = this.named;
     let k = name - 1;
     const low = Math.max(1, name - MOST_APPOSED);
-    while (k > low && (tags[k] === TAG.NOUN || tags[k] === TAG.ADJECTIVE || tags[k] === TAG.DETERMINER))
-      k -= 1;
-    if (t.text[t.start[k]] !== ',' || tags[k - 2] !== TAG.POSSESSIVE) return undefined;
+    while (k > low && APPOSED_TAGS.has(tags[k])) k -= 1;
+    const isOwned = tags[k - 2] === TAG.POSSESSIVE || t.word[k - 2] === WHOSE;
+    if (t.text[t.start[k]] !== ',' || !isOwned) return undefined;
     if (FEMALE_BEFORE.has(t.word[k - 1])) return 'female';
     return MALE_BEFORE.has(t.word[k - 1]) ? 'male' : undefined;
   }
@@ -167,6 +173,18 @@ export class People {
   calledBefore(noun: string): readonly string[] {
     this.nounsBefore ??= this.readNounsBefore();
     return [...(this.nounsBefore.get(noun) ?? [])];
+  }
+
+  /** Ids of the persons behind whose name this noun describes them: `Ann Lee, a retired bus driver`. */
+  describedAs(noun: string): readonly string[] {
+    this.apposed ??= readApposed(this.named);
+    return [...(this.apposed.get(noun) ?? [])];
+  }
+
+  /** Those who are introduced as a relative of somebody by this noun: `his mother, Ann Lee`. */
+  relativesCalled(noun: string): readonly Relative[] {
+    this.relatives ??= readRelatives(this.named);
+    return this.relatives.filter((relative) => relative.noun === noun);
   }
 
   private readNounsBefore(): Map<string, Set<string>> {

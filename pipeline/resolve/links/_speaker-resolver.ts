@@ -5,23 +5,14 @@ import type { LinkContext } from '../../core/define.ts';
 import { BODY_NOUNS, DEPUTY_NOUNS, SPEAKER_NOUNS } from '../../lexicon/person-nouns.ts';
 import { SPEECH_TIMES } from '../../lexicon/speech-times.ts';
 import { type NamedTokens, nameTokens } from './_named-tokens.ts';
+import { Bodies, isSource } from './_speaker-bodies.ts';
 import { Discourse } from './_speaker-discourse.ts';
 import type { Speaker } from './_speaker.ts';
 import { type Entity, People } from './_speaker-people.ts';
 import { holderOf, modifiersOf } from './_speaker-holder.ts';
 import { MESSAGES } from './_speaker-message.ts';
 import { GENDERS, Owners } from './_speaker-owner.ts';
-import {
-  COMPANIES,
-  COURT_OFFICES,
-  DISTINCT,
-  OFFICES,
-  PLACES,
-  PLEADERS,
-  PLURALS,
-  TRIAL_PARTS,
-  WORKS,
-} from './_speaker-words.ts';
+import { COURT_OFFICES, OFFICES, PLEADERS, PLURALS, TRIAL_PARTS } from './_speaker-words.ts';
 import { isAnswer, isSide, turnsStart } from './_speaker-sides.ts';
 import {
   describe,
@@ -32,6 +23,7 @@ import {
   isOfSomething,
   isWrittenName,
 } from './_speaker-description.ts';
+import { authorOf, isBare, isWork } from './_speaker-work.ts';
 import { joinedBefore, severalPersons } from './_speaker-several.ts';
 import { readSpeakerPhrase, type SpeakerPhrase } from './_speaker-phrase.ts';
 
@@ -42,9 +34,13 @@ const DEPUTIES = new Set(DEPUTY_NOUNS.split(' '));
 const PERSON_ENDING = /(?:er|or|ist|ian|man|woman|old)$/;
 const TIMES = new Set(SPEECH_TIMES.split(' '));
 const READS = new Set(['reads', 'read']);
+const SAYS = new Set(['said', 'says']);
 const I_AM = new Set(["i'm", 'i’m', 'am']);
 /** Tokens of a turn in which somebody tells who he is. */
 const MOST_INTRODUCTION = 40;
+
+const kindBasis = ({ fields }: Entity): Speaker['basis'] =>
+  fields.kind?.value === 'person' ? 'role' : 'organisation';
 
 /** Finds who is meant by the phrase beside a cue. */
 export class SpeakerResolver {
@@ -52,6 +48,7 @@ export class SpeakerResolver {
   private readonly named: NamedTokens;
   readonly people: People;
   private readonly owners: Owners;
+  private readonly bodies: Bodies;
   /** Persons by the label of the turn in which they say their name. */
   private readonly selfNamed = new Map<string, Entity>();
   /** Who answers in an interview and who asks, as far as the text says. */
@@ -62,17 +59,18 @@ export class SpeakerResolver {
     this.people = new People(context, this.named);
     this.discourse = new Discourse(context, this.named, this.people);
     this.owners = new Owners(this.named, this.people, this.discourse);
+    this.bodies = new Bodies(this.named, this.people, this.discourse);
   }
 
   /** The speaker named by a run of items in a frame. */
-  resolve(frame: number, range: { first: number; last: number }): Speaker | undefined {
+  resolve(frame: number, range: { first: number; last: number }, isReply = false): Speaker | undefined {
     const tokens = this.discourse.tokens(range);
     if (tokens.last <= tokens.first) return undefined;
     const phrase = readSpeakerPhrase(this.named, tokens);
     if (!phrase) return undefined;
-    if (phrase.kind === 'pronoun') return this.pronoun(frame, phrase);
+    if (phrase.kind === 'pronoun') return this.pronoun(frame, phrase, isReply);
     if (phrase.mention) return this.fromMention(phrase);
-    if (!this.isSource(tokens.first) && (this.isImplausible(phrase) || this.isOwnMessage(phrase))) {
+    if (!isSource(this.named, tokens.first) && (this.isImplausible(phrase) || this.isOwnMessage(phrase))) {
       const main = this.sender(frame, phrase) ?? this.discourse.mainName(frame, phrase.span.start);
       const isWithin = main && main.span.start >= phrase.span.start && main.span.end <= phrase.span.end;
       if (main && !isWithin) return this.fromMention(main);
@@ -186,13 +184,6 @@ export class SpeakerResolver {
       : nobody;
   }
 
-  /** `according to a statement posted online`: no subject, whatever its words are. */
-  private isSource(first: number): boolean {
-    return (
-      first > 1 && this.discourse.lower(first - 1) === 'to' && this.discourse.lower(first - 2) === 'according'
-    );
-  }
-
   /** A common noun that names no speaker: the tags were wrong about where the subject begins. */
   private isImplausible(phrase: SpeakerPhrase): boolean {
     const { t, ofToken } = this.named;
@@ -253,10 +244,10 @@ export class SpeakerResolver {
     return !text.includes(' ') && name.includes(' ') && name !== text;
   }
 
-  private pronoun(frame: number, phrase: SpeakerPhrase): Speaker | undefined {
+  private pronoun(frame: number, phrase: SpeakerPhrase, isReply: boolean): Speaker | undefined {
     const word = this.discourse.lower(phrase.base.first).split("'")[0];
     const unknown: Speaker = { name: '', span: phrase.span, basis: 'pronoun' };
-    if (word in GENDERS) return this.discourse.person(frame, GENDERS[word], phrase.span) ?? unknown;
+    if (word in GENDERS) return this.discourse.person(frame, GENDERS[word], phrase.span, isReply) ?? unknown;
     if (word === 'it' || word === 'its') return this.thing(frame, phrase) ?? unknown;
     if (PLURALS.has(word)) return this.discourse.group(frame, phrase.span) ?? unknown;
     return unknown;
@@ -264,7 +255,11 @@ export class SpeakerResolver {
 
   /** What `it` stands for: a body, or the message that somebody wrote, of which alone `it reads` is said. */
   private thing(frame: number, phrase: SpeakerPhrase): Speaker | undefined {
-    const reads = READS.has(this.discourse.lower(phrase.base.last)) ? this.writer(frame, phrase) : undefined;
+    const { last } = phrase.base;
+    const verb = this.discourse.lower(last);
+    // `It said: "…"`, behind a message that was sent.
+    const isRead = READS.has(verb) || (SAYS.has(verb) && this.discourse.lower(last + 1) === ':');
+    const reads = isRead ? this.writer(frame, phrase) : undefined;
     return reads ?? this.discourse.body(frame, phrase.span) ?? this.writer(frame, phrase);
   }
 
@@ -285,8 +280,8 @@ export class SpeakerResolver {
         basis: 'surname',
         source: bearer.span,
       };
-    const writer = this.owners.writer(frame, phrase);
-    if (writer) return writer;
+    const owned = this.owners.writer(frame, phrase) ?? this.owners.relative(frame, phrase);
+    if (owned) return owned;
     const name = this.owners.name(frame, phrase) ?? describe(this.named, phrase);
     const noun = this.discourse.lower(phrase.head);
     const isPlural = this.named.tags[phrase.head] === TAG.PLURAL || isLetters(this.named, phrase);
@@ -297,6 +292,8 @@ export class SpeakerResolver {
     if (phrase.several || isPlural || !isDefinite(this.named, phrase)) return unnamed;
     const sender = MESSAGES.has(noun) ? this.discourse.senderOf(frame, noun) : undefined;
     if (sender) return { ...sender, span: phrase.span, basis: 'role', source: sender.source ?? sender.span };
+    const author = isWork(noun) ? this.author(frame, phrase, noun) : undefined;
+    if (author) return { ...this.asRole(author, phrase), basis: kindBasis(author) };
     const holder = holderOf(this.named, this.people, phrase, noun);
     if (holder)
       return 'candidates' in holder
@@ -319,10 +316,17 @@ export class SpeakerResolver {
         : undefined;
     if (same && !this.isOtherSide(same, noun)) return this.asRole(same, phrase);
     if (BODIES.has(noun) && !PERSONS.has(noun)) {
-      const body = this.bodyCalled(frame, phrase, noun);
+      const body = this.bodies.called(frame, phrase, noun);
       if (body) return this.asRole(body, phrase);
     }
     return unnamed;
+  }
+
+  /** Whose work `the report` is: by the words that brought it in, or by who spoke in it there. */
+  private author(frame: number, phrase: SpeakerPhrase, noun: string): Entity | undefined {
+    const mention = authorOf(this.named, phrase);
+    if (mention) return this.people.entity(mention.fields.entity_id?.value);
+    return isBare(this.named, phrase) ? this.discourse.sourceOfWork(frame, noun) : undefined;
   }
 
   /** A barrister is not "the witness": the parts of a trial are held by different persons. */
@@ -356,45 +360,5 @@ export class SpeakerResolver {
       basis: 'role',
       source: entity.span,
     };
-  }
-
-  /** A court is no administration: a body whose name says what it is goes by no other noun of that kind. */
-  private mayBeCalled(body: Entity, noun: string): boolean {
-    const words = (body.fields.name?.value ?? '').toLowerCase().split(/[^\p{L}]+/u);
-    return !words.some((word) => DISTINCT.has(word)) || (!DISTINCT.has(noun) && !COMPANIES.has(noun));
-  }
-
-  /** `Acme plans no cuts, according to the company`: the body that the sentence is about. */
-  private companyOf(frame: number, phrase: SpeakerPhrase): Entity | undefined {
-    const main = this.isSource(phrase.base.first)
-      ? this.discourse.mainName(frame, phrase.span.start)
-      : undefined;
-    return main?.kind === 'body' ? this.people.entity(main.mention?.fields.entity_id?.value) : undefined;
-  }
-
-  /** `NASA has chosen her, the agency said`: whom the sentence is about, where the body so called comes only later. */
-  private subjectBefore(frame: number, phrase: SpeakerPhrase, called: Entity, noun: string): Entity {
-    if (called.span.start < phrase.span.start) return called;
-    const main = this.discourse.mainName(frame, phrase.span.start);
-    const entity =
-      main?.kind === 'body' ? this.people.entity(main.mention?.fields.entity_id?.value) : undefined;
-    return entity && this.mayBeCalled(entity, noun) ? entity : called;
-  }
-
-  private bodyCalled(frame: number, phrase: SpeakerPhrase, noun: string): Entity | undefined {
-    if (modifiersOf(this.named, phrase).length > 0) return undefined;
-    const company = COMPANIES.has(noun)
-      ? (this.companyOf(frame, phrase) ?? this.people.mainCompany(phrase.span.start))
-      : undefined;
-    if (company && this.mayBeCalled(company, noun)) return company;
-    const named = COMPANIES.has(noun) ? this.discourse.onlyBodyBefore(frame, phrase.span) : undefined;
-    if (named && this.mayBeCalled(named, noun)) return named;
-    const bodies = this.people.bodiesWith(noun);
-    if (bodies.length === 1 && !PLACES.has(noun)) return this.subjectBefore(frame, phrase, bodies[0], noun);
-    const earlier = bodies.filter((entity) => entity.span.start < phrase.span.start);
-    if (earlier.length === 1) return earlier[0];
-    const spoke =
-      bodies.length === 0 && !WORKS.has(noun) ? this.discourse.lastSpeakingBody(frame) : undefined;
-    return spoke && this.mayBeCalled(spoke, noun) ? spoke : undefined;
   }
 }

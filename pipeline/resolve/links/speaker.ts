@@ -4,6 +4,7 @@ import { attributions } from '../../annotate/attributions.ts';
 import { TAKES } from '../../annotate/cues.ts';
 import { defineLink, type LinkContext } from '../../core/define.ts';
 import type { Speaker } from './_speaker.ts';
+import { REPLIES } from './_speaker-exchange.ts';
 import { Headings } from './_speaker-headings.ts';
 import { firstFrom } from './_statement-details.ts';
 import { SpeakerResolver } from './_speaker-resolver.ts';
@@ -141,7 +142,10 @@ class SpeakerLink {
     const a = list[number];
     const shared = a.shares !== undefined && a.shares < number ? this.speakerOf(a.shares) : undefined;
     const found =
-      shared ?? (a.subject && a.shape !== 'hearer' ? this.resolver.resolve(a.frame, a.subject) : undefined);
+      shared ??
+      (a.subject && a.shape !== 'hearer'
+        ? this.resolver.resolve(a.frame, a.subject, REPLIES.has(a.lemma))
+        : undefined);
     this.byAttribution.set(number, found ?? null);
     if (found?.name && this.speaks(number, found)) this.resolver.discourse.note(a.frame, found);
     return found;

@@ -1,0 +1,85 @@
+import type { Attributions } from '../../annotate/attributions.ts';
+import { wordId } from '../../core/vocabulary.ts';
+import { isPerson, type NamedTokens } from './_named-tokens.ts';
+import type { Gender } from './_speaker-people.ts';
+
+type FrameReader = Attributions['reader'];
+/** Items of a frame and tokens of marked words that are looked at for names. */
+const MOST_ITEMS = 60;
+const MOST_TOKENS = 200;
+const MARKS = /["“”'‘’]/;
+const COMMA = ',';
+
+/** `'Ann, I would love to,'`: who is called by name inside reported words is likely who reports them. */
+const isCalled = ({ t, first, last }: NamedTokens, n: number): boolean =>
+  t.text[t.start[last[n]]] === COMMA && MARKS.test(t.text[t.start[first[n]] - 1] ?? '');
+
+/** `"Rhys was a genius," she said`: ids of those whom the marked words of a frame name, who do not speak them. */
+export const namedInside = (reader: FrameReader, named: NamedTokens, frame: number): string[] => {
+  const { frames } = reader;
+  const found = new Set<string>();
+  const high = Math.min(frames.last[frame], frames.first[frame] + MOST_ITEMS);
+  for (let item = frames.first[frame]; item < high; item += 1) {
+    if (!reader.isMarked(item)) continue;
+    const { open, close } = frames.marked[reader.markedAt(item)];
+    for (let i = open; i < Math.min(close, open + MOST_TOKENS); i += 1) {
+      const n = named.ofToken[i];
+      const id = n < 0 ? undefined : named.mentions[n].fields.entity_id?.value;
+      const isNested = n >= 0 && named.first[n] > open + 1 && isCalled(named, n);
+      if (id && isPerson(named, n) && !isNested) found.add(id);
+    }
+  }
+  return [...found];
+};
+
+/** Whether a question is put in a frame: `asked the judge`, `a reporter wanted to know`. */
+export const asksSomething = ({ list, ofFrame }: Attributions, frame: number): boolean => {
+  for (let n = ofFrame[frame]; n < ofFrame[frame + 1]; n += 1) if (list[n].class === 'question') return true;
+  return false;
+};
+
+const HEARERS = { female: wordId('her'), male: wordId('him') };
+
+/** `A nurse told her to wait. "I waited," she said`: whether somebody meant by a pronoun is told things in a frame. */
+export const tells = (
+  { list, ofFrame, reader }: Attributions,
+  frame: number,
+  gender: Gender | undefined,
+): boolean => {
+  if (!gender) return false;
+  for (let n = ofFrame[frame]; n < ofFrame[frame + 1]; n += 1) {
+    const { addressee } = list[n].start;
+    const isOne = addressee !== undefined && addressee.last - addressee.first === 1;
+    if (isOne && reader.word(addressee.first) === HEARERS[gender]) return true;
+  }
+  return false;
+};
+
+const INTERVIEWERS = new Set(['reporter', 'journalist', 'interviewer', 'correspondent', 'questioner']);
+
+/** Whether a noun is one for those who ask others for a newspaper. */
+export const isInterviewer = (noun: string): boolean => INTERVIEWERS.has(noun);
+
+/** Verbs of those who were asked. */
+export const REPLIES: ReadonlySet<string> = new Set([
+  'reply',
+  'answer',
+  'respond',
+  'retort',
+  'counter',
+  'shoot back',
+  'fire back',
+  'hit back',
+]);
+
+/** The frame before that in which an offset lies. */
+export const frameBefore = (reader: FrameReader, offset: number): number => {
+  let low = 0;
+  let high = reader.frames.count;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (reader.startOf(reader.frames.first[middle]) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return Math.max(0, low - 2);
+};
