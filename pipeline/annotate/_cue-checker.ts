@@ -16,6 +16,7 @@ import {
 import { type Cue, cueOf, FORM, ID, nounLikeCues, TAKES } from './cues.ts';
 import type { FrameBounds, FrameReader } from './_frame-reader.ts';
 import { CONTRACTED } from './_contracted.ts';
+import { endsSentence } from './_ends-sentence.ts';
 import { isHearing } from './_heard.ts';
 import type { ClauseFinder } from './_reported-clause.ts';
 import { endsPhrase, NOMINAL } from './_phrase-walker.ts';
@@ -142,7 +143,7 @@ export class CueChecker {
     if (!nounLikeCues.has(r.word(item))) return verbal || tag === TAG.NOUN || tag === 0 || !r.isUpper(item);
     if (tag === TAG.GERUND && this.isNominalGerund(item, bounds)) return false;
     if (verbal || this.isSaying(item, cue, bounds) || this.isInserted(item, cue, bounds)) return true;
-    if (this.isBeforeName(item, cue, bounds) || this.endsHeadline(item, cue, bounds)) return true;
+    if (this.isBeforeName(item, cue, bounds) || endsSentence(r, this.clauses, item, cue, bounds)) return true;
     if ((cue.forms & (FORM.past | FORM.present)) === 0 || r.isUpper(item)) return false;
     if (
       item > bounds.floor &&
@@ -194,15 +195,6 @@ export class CueChecker {
     if (at === name || (name > item + 1 && r.tag(name - 1) === TAG.PLURAL)) return false;
     const ends = at >= limit || r.tag(at) === TAG.PUNCTUATION || r.tag(at) === TAG.PREPOSITION;
     return ends && this.clauses.isClause(floor, item - 1);
-  }
-
-  /** `Bees sleep under ice, Turku team reports`: a form of the present that ends a line without a stop, after a clause and a subject. */
-  private endsHeadline(item: number, cue: Cue, { floor, limit }: FrameBounds): boolean {
-    const { r } = this;
-    if ((cue.forms & FORM.present) === 0 || item + 1 < limit || r.isUpper(item)) return false;
-    let comma = item - 1;
-    while (comma > floor && comma > item - MOST_TITLED && NOMINAL[r.tag(comma)]) comma -= 1;
-    return comma < item - 1 && comma > floor && r.isComma(comma) && this.clauses.isClause(floor, comma);
   }
 
   /** `"…," laughs hydrologist Emre Kaya`: who speaks follows the word at once. */

@@ -45,6 +45,14 @@ const OBJECT_TAGS: ReadonlySet<number> = new Set([
   TAG.POSSESSIVE,
   TAG.GERUND,
 ]);
+/** What stands behind a participle that tells more of its noun: `issued on Monday`, `published online`. */
+const FOLLOWS_PARTICIPLE: ReadonlySet<number> = new Set([
+  TAG.PREPOSITION,
+  TAG.PUNCTUATION,
+  TAG.ADVERB,
+  TAG.TO,
+  TAG.ADJECTIVE,
+]);
 const NOMINATIVE = new WordSet(['he', 'she', 'they', 'we', 'i', 'it', 'there']);
 
 /** `warned of strikes`: what was said stands after the verb, so nothing before it was. */
@@ -201,7 +209,24 @@ export class ClauseScope {
     // `…, the governors vowed to fight`
     if (r.tag(a.cue.last) === TAG.TO && r.tag(a.cue.last + 1) === TAG.BASE) return false;
     if (COMPLEMENT.has(r.word(a.cue.last))) return false;
-    return !this.clauses.isClause(a.start.at, a.end) || r.isComma(this.around.afterCircumstances(a, bounds));
+    if (!this.clauses.isClause(a.start.at, a.end) || r.isComma(this.around.afterCircumstances(a, bounds)))
+      return true;
+    return !isIntroduction && this.isReducedCircumstance(a, left, bounds);
+  }
+
+  /** `A, she said in a statement issued on Monday`: behind a whole clause and the cue, a phrase of which a participle tells more. */
+  private isReducedCircumstance({ start }: Attribution, comma: number, bounds: FrameBounds): boolean {
+    const { r } = this;
+    if (start.join !== 'bare' || r.tag(start.at) !== TAG.PREPOSITION) return false;
+    if (!this.clauses.isClause(this.around.floorOf(comma, bounds), comma)) return false;
+    let told = -1;
+    for (let k = start.at + 1; k < bounds.limit && r.tag(k) !== TAG.PUNCTUATION; k += 1) {
+      if (r.isMarked(k) || r.tag(k) === TAG.PRONOUN) return false;
+      if (!isFiniteTag(r.tag(k))) continue;
+      if (told >= 0 || r.tag(k) !== TAG.PAST || !OBJECT_TAGS.has(r.tag(k - 1))) return false;
+      told = k;
+    }
+    return told > 0 && FOLLOWS_PARTICIPLE.has(r.tag(told + 1));
   }
 
   /** `The letter, shorter than its readers had feared, names`: what is compared says nothing. */

@@ -14,6 +14,8 @@ const HEARD = wordSet('told tells telling tell');
 const OCCASIONS = wordSet(
   'interview statement email letter speech address post tweet report release conference briefing call message podcast broadcast programme program show affidavit filing memo video note comment remarks meeting hearing testimony documentary',
 );
+/** `statement`, `interview`: a noun for where words are said. */
+export const isOccasion = (r: FrameReader, item: number): boolean => OCCASIONS.has(r.word(item));
 const PLACED = new WordSet(['in', 'on', 'at', 'during']);
 const WITH = new WordSet(['with', 'to', 'for', 'on', 'from', 'by', 'at']);
 /** Words of the occasion before its noun, and of who is met there. */

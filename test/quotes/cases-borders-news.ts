@@ -156,4 +156,49 @@ export const NEWS_BORDERS: readonly Case[] = [
     'Economists forecast growth and a rise in wages, the bank said.',
     ['indirect', 'Economists forecast growth and a rise in wages', 'bank', 'organisation', 'say'],
   ],
+  // Behind a whole clause and its cue, a participle tells more of where it was said.
+  [
+    'The plan had failed, John Carter said in a statement issued on Monday.',
+    ['indirect', 'The plan had failed', 'John Carter', 'named', 'say'],
+  ],
+  [
+    'The plan had failed, officials said in documents published online.',
+    ['indirect', 'The plan had failed', 'officials', 'unnamed', 'say'],
+  ],
+  // The present before the stop.
+  [
+    'The plan has failed, police claim.',
+    ['indirect', 'The plan has failed', 'police', 'organisation', 'claim'],
+  ],
+  [
+    'The plan has failed, the ministry states.',
+    ['indirect', 'The plan has failed', 'ministry', 'organisation', 'state'],
+  ],
+  ['Anna Berg had read the second of her books, the war reports.'],
+  ['The plan has failed, a police claim.'],
+  // A phrase before the cue between commas opens what is said; where it was said does not.
+  [
+    'By the end of May, John Carter said, the road would be open.',
+    ['indirect', 'By the end of May', 'John Carter', 'named', 'say'],
+    ['indirect', 'the road would be open', 'John Carter', 'named', 'say'],
+  ],
+  [
+    'In a statement, John Carter said, the road would be open.',
+    ['indirect', 'the road would be open', 'John Carter', 'named', 'say'],
+  ],
+  // A noun with its participle goes on with what is said; how somebody looks does not.
+  [
+    'The road would be shut, John Carter said, with all traffic sent round the lake.',
+    ['indirect', 'The road would be shut', 'John Carter', 'named', 'say'],
+    ['indirect', 'with all traffic sent round the lake', 'John Carter', 'named', 'say'],
+  ],
+  [
+    'The road would be shut, John Carter said, with tears running down.',
+    ['indirect', 'The road would be shut', 'John Carter', 'named', 'say'],
+  ],
+  // Who speaks stands behind a verb of showing.
+  [
+    'The road would be shut, announced the ministry.',
+    ['indirect', 'The road would be shut', 'ministry', 'organisation', 'announce'],
+  ],
 ];
