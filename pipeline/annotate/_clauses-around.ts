@@ -107,10 +107,24 @@ export class ClausesAround {
     if (own.first > left.first)
       return own.last - own.first === 1 && r.tag(own.first) === TAG.RELATIVE ? [right] : [own, right];
     if (goesOn) return [left, right];
-    if (this.clauses.isClause(right.first, right.last))
-      return isClause || this.isOpening(left) ? [left, right] : [right];
+    if (this.goesOnInClause(right)) return isClause || this.isOpening(left) ? [left, right] : [right];
     if (isClause && this.isAbsolute(right)) return [left, right];
     return isClause ? [left] : [];
+  }
+
+  /** A clause, or one that a phrase opens behind a conjunction: `…, she said, and for years nobody saw it`. */
+  private goesOnInClause({ first, last }: ItemRange): boolean {
+    const { r, clauses } = this;
+    if (clauses.isClause(first, last)) return true;
+    const isOpened = r.tag(first) === TAG.PREPOSITION && r.tag(first - 1) === TAG.CONJUNCTION;
+    return isOpened && clauses.isClause(first + 1, last);
+  }
+
+  /** `The scheme was simple, she said: the guns would be sold`: the clause before the cue, where one stands there. */
+  clauseBefore(a: Attribution, bounds: FrameBounds): ItemRange | undefined {
+    const left = a.shape === 'before' ? this.leftOf(a, bounds) : undefined;
+    if (!left || OPENS_INTRODUCTION.has(this.r.tag(left.first))) return undefined;
+    return this.clauses.isClause(left.first, left.last) ? left : undefined;
   }
 
   /** `By the end of May, she said, the bridge …`: a phrase that opens what is said, and none of where it is said. */
@@ -235,7 +249,7 @@ export class ClausesAround {
   }
 
   /** `The cost after the storm has passed £1m`: a word that opens clauses stands before the only verb, which a subject before it needs. */
-  private hasOneVerb(first: number, last: number): boolean {
+  hasOneVerb(first: number, last: number): boolean {
     const { r } = this;
     if (!OPENS_SUBJECT.has(r.tag(first)) || last - first > LONGEST_SUBJECT) return false;
     let openers = 0;

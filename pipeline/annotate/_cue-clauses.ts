@@ -66,7 +66,8 @@ const TELLING = wordSet(
 const SO = wordId('so');
 const THAN = wordId('than');
 const ADMITTING = wordSet('admit admits admitted deny denies denied');
-const SEMICOLON = 59;
+const [COLON, SEMICOLON] = [58, 59];
+const DOUBT = 'doubt';
 
 /** Which clauses belong to a cue. */
 export class ClauseScope {
@@ -82,7 +83,8 @@ export class ClauseScope {
 
   clausesOf(a: Attribution, group: Group, bounds: FrameBounds): ItemRange[] {
     if (!takesClause(this.r, a) || group.negated || (!a.subject && a.shape !== 'hearer')) return [];
-    if (group.modal && a.form !== 'finite') return [];
+    // `doubts that it will help`: what is doubted is not said.
+    if ((group.modal && a.form !== 'finite') || a.lemma === DOUBT) return [];
     if (isInQuestion(this.r, a, bounds) || leavesNoVerb(this.r, a, group, bounds)) return [];
     if (a.shape === 'after' || (!group.modal && this.closesFrame(a, bounds)))
       return this.around.of(a, bounds);
@@ -111,8 +113,13 @@ export class ClauseScope {
     if (a.shape === 'agent' && a.start.join === 'sign' && this.r.isComma(range.first - 1)) return [];
     if (a.start.join === 'bare' && !this.opensClause(a, range)) return [];
     if (a.start.join === 'sign' && !a.gap && isFiniteTag(this.r.tag(range.first))) return [];
-    const isClause = this.clauses.isClause(range.first, range.last) || this.isThatClause(a, range);
-    return isClause || (a.gap && isFiniteTag(this.r.tag(range.first))) ? [range] : [];
+    const isClause =
+      this.clauses.isClause(range.first, range.last) ||
+      this.isThatClause(a, range) ||
+      this.isSaidOfSubject(a, range);
+    if (!isClause && !(a.gap && isFiniteTag(this.r.tag(range.first)))) return [];
+    const before = this.r.isSign(range.first - 1, COLON) ? this.around.clauseBefore(a, bounds) : undefined;
+    return before ? [before, range] : [range];
   }
 
   /** `In a statement read to the court, Ann Lee said`: a participle of the phrase that opens the sentence. */
@@ -178,6 +185,11 @@ export class ClauseScope {
     return false;
   }
 
+  /** `said any cut before a vote would fail`: a word that may open a clause stands inside the subject. */
+  private isSaidOfSubject({ start, cue }: Attribution, { first, last }: ItemRange): boolean {
+    return start.join === 'bare' && SAYING.has(this.r.word(cue.first)) && this.around.hasOneVerb(first, last);
+  }
+
   /** After a plain `that` a clause follows even when its verb was taken for a noun. */
   private isThatClause(a: Attribution, range: ItemRange): boolean {
     const { r } = this;
@@ -206,6 +218,7 @@ export class ClauseScope {
       opening === TAG.GERUND ||
       opening === TAG.PARTICIPLE;
     if (isIntroduction && (r.isMarked(a.start.at) || this.hasObject(a))) return false;
+    if (r.isSign(a.start.at, SEMICOLON)) return true;
     // `…, the governors vowed to fight`
     if (r.tag(a.cue.last) === TAG.TO && r.tag(a.cue.last + 1) === TAG.BASE) return false;
     if (COMPLEMENT.has(r.word(a.cue.last))) return false;

@@ -175,7 +175,8 @@ export class ClauseFinder extends ClauseEnd {
         at += 1;
       } else if (
         proper && isWhole
-          ? tag === TAG.PROPER || (at > k && (leadsToThat(r, at, high) || isChannel(r, at, high)))
+          ? tag === TAG.PROPER ||
+            (at > k && (leadsToThat(r, at, high) || this.leadsToClause(at, high) || isChannel(r, at, high)))
           : tag === TAG.NOUN ||
             tag === TAG.PLURAL ||
             tag === TAG.ADJECTIVE ||
@@ -188,6 +189,16 @@ export class ClauseFinder extends ClauseEnd {
     if (isFiniteTag(r.tag(at)) && hearsAlone(r, k) && this.startsClause(k + 2, limit))
       return { first: k, last: k + 2 };
     return at > k && endsPhrase(r.tag(at - 1)) ? { first: k, last: at } : undefined;
+  }
+
+  /** `told Leeds councillors the road was shut`: a plural behind a name, before a subject that opens with its own word. */
+  private leadsToClause(at: number, limit: number): boolean {
+    const { r } = this;
+    let k = at;
+    while (k < limit && (r.tag(k) === TAG.NOUN || r.tag(k) === TAG.ADJECTIVE)) k += 1;
+    if (k >= limit || r.tag(k) !== TAG.PLURAL) return false;
+    const opens = r.tag(k + 1) === TAG.PRONOUN || r.tag(k + 1) === TAG.DETERMINER;
+    return opens && this.startsClause(k + 1, limit + 1);
   }
 
   /** `told radio station RPP he`: a name that ends the hearer's phrase, before a new subject. */

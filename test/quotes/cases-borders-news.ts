@@ -201,4 +201,31 @@ export const NEWS_BORDERS: readonly Case[] = [
     'The road would be shut, announced the ministry.',
     ['indirect', 'The road would be shut', 'ministry', 'organisation', 'announce'],
   ],
+  // Around a cue: a semicolon ends it, a colon goes on, a phrase may open what "and" joins.
+  [
+    'The road had been shut, John Carter says; the town had been told in May.',
+    ['indirect', 'The road had been shut', 'John Carter', 'named', 'say'],
+  ],
+  [
+    'The scheme was simple, John Carter said: the guns would be sold abroad.',
+    ['indirect', 'The scheme was simple', 'John Carter', 'named', 'say'],
+    ['indirect', 'the guns would be sold abroad', 'John Carter', 'named', 'say'],
+  ],
+  [
+    'The road had been shut in May, John Carter said, and for two years nobody used it.',
+    ['indirect', 'The road had been shut in May', 'John Carter', 'named', 'say'],
+    ['indirect', 'for two years nobody used it', 'John Carter', 'named', 'say'],
+  ],
+  // Who hears it ends before the subject of what is said.
+  [
+    'John Carter told Leeds councillors the road would be shut.',
+    ['indirect', 'the road would be shut', 'John Carter', 'named', 'tell'],
+  ],
+  // A word that may open a clause stands inside the subject.
+  [
+    'John Carter said any cut before a vote would be illegal.',
+    ['indirect', 'any cut before a vote would be illegal', 'John Carter', 'named', 'say'],
+  ],
+  // What is doubted is not said.
+  ['John Carter doubts that the plan will help.'],
 ];
