@@ -20,6 +20,7 @@ import { endsSentence } from './_ends-sentence.ts';
 import { isHearing } from './_heard.ts';
 import type { ClauseFinder } from './_reported-clause.ts';
 import { endsPhrase, NOMINAL } from './_phrase-walker.ts';
+import { isOccasion } from './_said-where.ts';
 import { isFiniteTag, TAG } from './tag-set.ts';
 
 const NAMED: ReadonlySet<number> = new Set([TAG.NOUN, TAG.PLURAL, TAG.ADJECTIVE]);
@@ -47,6 +48,7 @@ const UNSAID = wordSet('without neither nor');
 const DEGREES = new WordSet(['more', 'most', 'less', 'least', 'so', 'too', 'very']);
 /** `a statement read to the court`: a message, not who reads. */
 const READ = wordId('read');
+const SAYING = wordId('saying');
 const READ_TO = new WordSet(['to', 'out', 'aloud']);
 const CONDITIONS = new WordSet(['if', 'unless', 'once', 'though']);
 const LET = new WordSet(['let', 'lets']);
@@ -299,7 +301,9 @@ export class CueChecker {
     const before = r.tag(item - 1);
     const next = r.tag(item + 1);
     const opensClause = r.word(item + 1) === ID.that || next === TAG.PRONOUN || next === TAG.DETERMINER;
-    return opensClause && (before === TAG.NOUN || before === TAG.PLURAL);
+    if (before !== TAG.NOUN && before !== TAG.PLURAL) return false;
+    // `a statement saying 40 people were hurt`
+    return opensClause || (r.word(item) === SAYING && isOccasion(r, item - 1));
   }
 
   /** `remarks published by X`, `a man suspected to be …`: a participle after its noun. */

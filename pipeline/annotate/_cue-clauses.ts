@@ -112,6 +112,7 @@ export class ClauseScope {
     if (isAnonymity(this.r, a, range)) return [];
     if (a.shape === 'agent' && a.start.join === 'sign' && this.r.isComma(range.first - 1)) return [];
     if (a.start.join === 'bare' && !this.opensClause(a, range)) return [];
+    if (this.isOthersTag(a, range)) return [];
     if (a.start.join === 'sign' && !a.gap && isFiniteTag(this.r.tag(range.first))) return [];
     const isClause =
       this.clauses.isClause(range.first, range.last) ||
@@ -183,6 +184,16 @@ export class ClauseScope {
         return !r.isTimeWord(at + 1) && r.tag(at + 1) !== TAG.GERUND;
     }
     return false;
+  }
+
+  /** `Nobody told the parents, one of them said`, `knew of it, she said`: behind the comma others are named who speak. */
+  private isOthersTag(a: Attribution, { first, last }: ItemRange): boolean {
+    const { r } = this;
+    if (a.start.join !== 'sign' || !r.isComma(first - 1)) return false;
+    if (a.class === 'thought' || a.class === 'emotion') return true;
+    let verb = last - 1;
+    while (verb > first && !isFiniteTag(r.tag(verb))) verb -= 1;
+    return SAYING.has(r.word(verb)) && (verb === last - 1 || r.tag(verb + 1) === TAG.PREPOSITION);
   }
 
   /** `said any cut before a vote would fail`: a word that may open a clause stands inside the subject. */

@@ -47,6 +47,15 @@ const HEARERS = wordSet(
 /** Tags of what `her`, as an owner, stands before: `her company`. */
 const NAMED_TAGS: ReadonlySet<number> = new Set([TAG.NOUN, TAG.PLURAL, TAG.ADJECTIVE]);
 
+/** Tags of what a subject behind an occasion begins with. */
+const OPENS_SUBJECT: ReadonlySet<number> = new Set([
+  TAG.DETERMINER,
+  TAG.POSSESSIVE,
+  TAG.PRONOUN,
+  TAG.NUMERAL,
+  TAG.PLURAL,
+  TAG.ADVERB,
+]);
 const COUNTED: ReadonlySet<number> = new Set([...NAMED_TAGS, TAG.NUMERAL]);
 
 /** Finds reported clauses beside a cue. Positions are item numbers. */
@@ -129,7 +138,12 @@ export class ClauseFinder extends ClauseEnd {
 
   /** After `in an interview with Rolling Stone` before a clause; else after a time or a place. */
   private skipOccasion(k: number, limit: number): number {
-    for (const end of occasionEnds(this.r, k, limit)) if (this.startsClause(end, limit)) return end;
+    const ends = occasionEnds(this.r, k, limit);
+    for (const end of ends) if (this.startsClause(end, limit)) return end;
+    // `said in a post on Facebook more than 40 people were hurt`
+    const [longest = limit] = ends;
+    const opens = longest < limit && OPENS_SUBJECT.has(this.r.tag(longest));
+    if (opens && this.isClause(longest, this.endOf(longest, limit))) return longest;
     return this.skipTimes(k, limit);
   }
 

@@ -228,4 +228,32 @@ export const NEWS_BORDERS: readonly Case[] = [
   ],
   // What is doubted is not said.
   ['John Carter doubts that the plan will help.'],
+  // A day counted from another stands between the cue and its clause.
+  [
+    'John Carter had said the day before that the road would be shut.',
+    ['indirect', 'the road would be shut', 'John Carter', 'named', 'say'],
+  ],
+  [
+    'John Carter said a week earlier that nobody had been told.',
+    ['indirect', 'nobody had been told', 'John Carter', 'named', 'say'],
+  ],
+  // A plural that may be a verb behind `that`.
+  [
+    'John Carter said by phone that talks with the union had failed.',
+    ['indirect', 'talks with the union had failed', 'John Carter', 'named', 'say'],
+  ],
+  // After the occasion a number opens what is said.
+  [
+    'John Carter said in a post on Facebook more than 40 people had been hurt.',
+    ['indirect', 'more than 40 people had been hurt', 'John Carter', 'named', 'say'],
+  ],
+  [
+    'John Carter issued a statement saying 40 people had been hurt.',
+    ['indirect', '40 people had been hurt', 'John Carter', 'named', 'say'],
+  ],
+  // Others speak behind the comma.
+  [
+    'Nobody had told the parents, one of the survivors said.',
+    ['indirect', 'Nobody had told the parents', 'one of the survivors', 'unnamed', 'say'],
+  ],
 ];
