@@ -256,4 +256,10 @@ export const NEWS_BORDERS: readonly Case[] = [
     'Nobody had told the parents, one of the survivors said.',
     ['indirect', 'Nobody had told the parents', 'one of the survivors', 'unnamed', 'say'],
   ],
+  // A verb joined on behind the source goes on with what it says.
+  [
+    'The schools stay open, according to John Carter, but will close at noon.',
+    ['indirect', 'The schools stay open', 'John Carter', 'named', 'according to'],
+    ['indirect', 'will close at noon', 'John Carter', 'named', 'according to'],
+  ],
 ];
