@@ -35,6 +35,10 @@ const WITH_THAT: readonly string[] = [
   'counsel',
   'hold',
   'venture',
+  'give evidence',
+  'let slip',
+  'send word',
+  'take the view',
 ];
 const HOW = wordId('how');
 

@@ -1,4 +1,5 @@
 import { WordSet } from '../core/vocabulary.ts';
+import { ID } from './cues.ts';
 import { ClauseProbe } from './_clause-probe.ts';
 import { bearsOnPhrase, isDayTime, isPointed, isTally } from './_said-where.ts';
 import { isFiniteTag, TAG } from './tag-set.ts';
@@ -6,6 +7,9 @@ import { isFiniteTag, TAG } from './tag-set.ts';
 const HYPHEN = 45;
 /** `last week`, `this morning`. */
 const POINTING = new WordSet(['last', 'this']);
+
+const ORDERED = new WordSet(['following', 'previous', 'next', 'same']);
+const COUNTED_FROM = new WordSet(['before', 'earlier', 'later', 'after', 'ago']);
 
 /** Passes over the adverbs and times behind a cue. */
 export class ClauseTimes extends ClauseProbe {
@@ -25,8 +29,20 @@ export class ClauseTimes extends ClauseProbe {
     const isNamed = r.isTimeWord(at) && r.tag(at) !== TAG.NUMERAL;
     if (isNamed && (r.isUpper(at) || (r.isTimeWord(at - 1) && isPointed(r, at - 1))))
       return this.isPossessed(at, limit) ? at : at + 1;
+    const counted = this.overCountedDay(at, limit);
+    if (counted > at) return counted;
     const isRelative = POINTING.has(r.word(at)) && at + 2 < limit && r.isTimeWord(at + 1);
     return isRelative && !isFiniteTag(r.tag(at + 2)) && !this.isPossessed(at + 1, limit) ? at + 2 : at;
+  }
+
+  /** `said the day before that`, `said a week earlier that`, `said the following day that`: a day counted from another. */
+  private overCountedDay(at: number, limit: number): number {
+    const { r } = this;
+    if (r.tag(at) !== TAG.DETERMINER || at + 3 >= limit) return at;
+    const isOrdered = ORDERED.has(r.word(at + 1)) && r.isTimeWord(at + 2);
+    const isCounted = r.isTimeWord(at + 1) && COUNTED_FROM.has(r.word(at + 2));
+    const end = at + 3;
+    return (isOrdered || isCounted) && (r.word(end) === ID.that || r.tag(end) === TAG.PRONOUN) ? end : at;
   }
 
   private isPossessed(at: number, limit: number): boolean {

@@ -5,6 +5,7 @@ import { FORM, ID } from './cues.ts';
 import { afterDateline } from './_dateline.ts';
 import type { FrameBounds, FrameReader, ItemRange } from './_frame-reader.ts';
 import type { ClauseFinder } from './_reported-clause.ts';
+import { isOccasion } from './_said-where.ts';
 import { isFiniteTag, TAG } from './tag-set.ts';
 
 /** What follows these belongs to the object before them: `declared the cease fire after Israel killed`. */
@@ -45,6 +46,10 @@ const OPENS_INTRODUCTION: ReadonlySet<number> = new Set([
   TAG.PARTICIPLE,
 ]);
 const OPENS_CLAUSE: ReadonlySet<number> = new Set([TAG.RELATIVE, TAG.SUBORDINATOR, TAG.CONJUNCTION]);
+/** What is left of a verb behind its noun: `traffic sent round`, `cones falling`. */
+const VERBAL: ReadonlySet<number> = new Set([TAG.PARTICIPLE, TAG.GERUND, TAG.PAST, TAG.TO]);
+/** How somebody looks or sounds who speaks: `with tears running down`. */
+const BEARING = wordSet('tears smile grin eyes voice hands head arms laugh sigh shrug look tone hand face');
 const FARTHEST = 240;
 const ASKED = wordId('asked');
 const COLON = 58;
@@ -102,8 +107,44 @@ export class ClausesAround {
     if (own.first > left.first)
       return own.last - own.first === 1 && r.tag(own.first) === TAG.RELATIVE ? [right] : [own, right];
     if (goesOn) return [left, right];
-    if (this.clauses.isClause(right.first, right.last)) return isClause ? [left, right] : [right];
+    if (this.goesOnInClause(right)) return isClause || this.isOpening(left) ? [left, right] : [right];
+    if (isClause && this.isAbsolute(right)) return [left, right];
     return isClause ? [left] : [];
+  }
+
+  /** A clause, or one that a phrase opens behind a conjunction: `…, she said, and for years nobody saw it`. */
+  private goesOnInClause({ first, last }: ItemRange): boolean {
+    const { r, clauses } = this;
+    if (clauses.isClause(first, last)) return true;
+    const isOpened = r.tag(first) === TAG.PREPOSITION && r.tag(first - 1) === TAG.CONJUNCTION;
+    return isOpened && clauses.isClause(first + 1, last);
+  }
+
+  /** `The scheme was simple, she said: the guns would be sold`: the clause before the cue, where one stands there. */
+  clauseBefore(a: Attribution, bounds: FrameBounds): ItemRange | undefined {
+    const left = a.shape === 'before' ? this.leftOf(a, bounds) : undefined;
+    if (!left || OPENS_INTRODUCTION.has(this.r.tag(left.first))) return undefined;
+    return this.clauses.isClause(left.first, left.last) ? left : undefined;
+  }
+
+  /** `By the end of May, she said, the bridge …`: a phrase that opens what is said, and none of where it is said. */
+  private isOpening({ first, last }: ItemRange): boolean {
+    const { r } = this;
+    if (r.tag(first) !== TAG.PREPOSITION || last - first < 2 || last - first > LONGEST_LEFT) return false;
+    for (let k = first; k < last; k += 1)
+      if (r.isComma(k) || r.isMarked(k) || r.tag(k) === TAG.GERUND || isOccasion(r, k)) return false;
+    return true;
+  }
+
+  /** `The bridge would close, she said, with all traffic sent round`: a noun with its participle, and no bearing of hers. */
+  private isAbsolute({ first, last }: ItemRange): boolean {
+    const { r } = this;
+    if (r.word(first) !== ID.with || r.tag(first + 1) === TAG.POSSESSIVE) return false;
+    for (let k = first + 1; k < last; k += 1) {
+      if (r.isComma(k) || BEARING.has(r.word(k))) return false;
+      if (VERBAL.has(r.tag(k)) && k > first + 2) return true;
+    }
+    return false;
   }
 
   /** `Wool, she said, burns like straw`: a subject alone needs the verb that was taken for a plural. */
@@ -208,7 +249,7 @@ export class ClausesAround {
   }
 
   /** `The cost after the storm has passed £1m`: a word that opens clauses stands before the only verb, which a subject before it needs. */
-  private hasOneVerb(first: number, last: number): boolean {
+  hasOneVerb(first: number, last: number): boolean {
     const { r } = this;
     if (!OPENS_SUBJECT.has(r.tag(first)) || last - first > LONGEST_SUBJECT) return false;
     let openers = 0;

@@ -16,9 +16,11 @@ import {
 import { type Cue, cueOf, FORM, ID, nounLikeCues, TAKES } from './cues.ts';
 import type { FrameBounds, FrameReader } from './_frame-reader.ts';
 import { CONTRACTED } from './_contracted.ts';
+import { endsSentence } from './_ends-sentence.ts';
 import { isHearing } from './_heard.ts';
 import type { ClauseFinder } from './_reported-clause.ts';
 import { endsPhrase, NOMINAL } from './_phrase-walker.ts';
+import { isOccasion } from './_said-where.ts';
 import { isFiniteTag, TAG } from './tag-set.ts';
 
 const NAMED: ReadonlySet<number> = new Set([TAG.NOUN, TAG.PLURAL, TAG.ADJECTIVE]);
@@ -46,6 +48,7 @@ const UNSAID = wordSet('without neither nor');
 const DEGREES = new WordSet(['more', 'most', 'less', 'least', 'so', 'too', 'very']);
 /** `a statement read to the court`: a message, not who reads. */
 const READ = wordId('read');
+const SAYING = wordId('saying');
 const READ_TO = new WordSet(['to', 'out', 'aloud']);
 const CONDITIONS = new WordSet(['if', 'unless', 'once', 'though']);
 const LET = new WordSet(['let', 'lets']);
@@ -142,7 +145,7 @@ export class CueChecker {
     if (!nounLikeCues.has(r.word(item))) return verbal || tag === TAG.NOUN || tag === 0 || !r.isUpper(item);
     if (tag === TAG.GERUND && this.isNominalGerund(item, bounds)) return false;
     if (verbal || this.isSaying(item, cue, bounds) || this.isInserted(item, cue, bounds)) return true;
-    if (this.isBeforeName(item, cue, bounds) || this.endsHeadline(item, cue, bounds)) return true;
+    if (this.isBeforeName(item, cue, bounds) || endsSentence(r, this.clauses, item, cue, bounds)) return true;
     if ((cue.forms & (FORM.past | FORM.present)) === 0 || r.isUpper(item)) return false;
     if (
       item > bounds.floor &&
@@ -194,15 +197,6 @@ export class CueChecker {
     if (at === name || (name > item + 1 && r.tag(name - 1) === TAG.PLURAL)) return false;
     const ends = at >= limit || r.tag(at) === TAG.PUNCTUATION || r.tag(at) === TAG.PREPOSITION;
     return ends && this.clauses.isClause(floor, item - 1);
-  }
-
-  /** `Bees sleep under ice, Turku team reports`: a form of the present that ends a line without a stop, after a clause and a subject. */
-  private endsHeadline(item: number, cue: Cue, { floor, limit }: FrameBounds): boolean {
-    const { r } = this;
-    if ((cue.forms & FORM.present) === 0 || item + 1 < limit || r.isUpper(item)) return false;
-    let comma = item - 1;
-    while (comma > floor && comma > item - MOST_TITLED && NOMINAL[r.tag(comma)]) comma -= 1;
-    return comma < item - 1 && comma > floor && r.isComma(comma) && this.clauses.isClause(floor, comma);
   }
 
   /** `"…," laughs hydrologist Emre Kaya`: who speaks follows the word at once. */
@@ -307,7 +301,9 @@ export class CueChecker {
     const before = r.tag(item - 1);
     const next = r.tag(item + 1);
     const opensClause = r.word(item + 1) === ID.that || next === TAG.PRONOUN || next === TAG.DETERMINER;
-    return opensClause && (before === TAG.NOUN || before === TAG.PLURAL);
+    if (before !== TAG.NOUN && before !== TAG.PLURAL) return false;
+    // `a statement saying 40 people were hurt`
+    return opensClause || (r.word(item) === SAYING && isOccasion(r, item - 1));
   }
 
   /** `remarks published by X`, `a man suspected to be …`: a participle after its noun. */

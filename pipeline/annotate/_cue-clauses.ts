@@ -45,6 +45,14 @@ const OBJECT_TAGS: ReadonlySet<number> = new Set([
   TAG.POSSESSIVE,
   TAG.GERUND,
 ]);
+/** What stands behind a participle that tells more of its noun: `issued on Monday`, `published online`. */
+const FOLLOWS_PARTICIPLE: ReadonlySet<number> = new Set([
+  TAG.PREPOSITION,
+  TAG.PUNCTUATION,
+  TAG.ADVERB,
+  TAG.TO,
+  TAG.ADJECTIVE,
+]);
 const NOMINATIVE = new WordSet(['he', 'she', 'they', 'we', 'i', 'it', 'there']);
 
 /** `warned of strikes`: what was said stands after the verb, so nothing before it was. */
@@ -58,7 +66,8 @@ const TELLING = wordSet(
 const SO = wordId('so');
 const THAN = wordId('than');
 const ADMITTING = wordSet('admit admits admitted deny denies denied');
-const SEMICOLON = 59;
+const [COLON, SEMICOLON] = [58, 59];
+const DOUBT = 'doubt';
 
 /** Which clauses belong to a cue. */
 export class ClauseScope {
@@ -74,7 +83,8 @@ export class ClauseScope {
 
   clausesOf(a: Attribution, group: Group, bounds: FrameBounds): ItemRange[] {
     if (!takesClause(this.r, a) || group.negated || (!a.subject && a.shape !== 'hearer')) return [];
-    if (group.modal && a.form !== 'finite') return [];
+    // `doubts that it will help`: what is doubted is not said.
+    if ((group.modal && a.form !== 'finite') || a.lemma === DOUBT) return [];
     if (isInQuestion(this.r, a, bounds) || leavesNoVerb(this.r, a, group, bounds)) return [];
     if (a.shape === 'after' || (!group.modal && this.closesFrame(a, bounds)))
       return this.around.of(a, bounds);
@@ -102,9 +112,15 @@ export class ClauseScope {
     if (isAnonymity(this.r, a, range)) return [];
     if (a.shape === 'agent' && a.start.join === 'sign' && this.r.isComma(range.first - 1)) return [];
     if (a.start.join === 'bare' && !this.opensClause(a, range)) return [];
+    if (this.isOthersTag(a, range)) return [];
     if (a.start.join === 'sign' && !a.gap && isFiniteTag(this.r.tag(range.first))) return [];
-    const isClause = this.clauses.isClause(range.first, range.last) || this.isThatClause(a, range);
-    return isClause || (a.gap && isFiniteTag(this.r.tag(range.first))) ? [range] : [];
+    const isClause =
+      this.clauses.isClause(range.first, range.last) ||
+      this.isThatClause(a, range) ||
+      this.isSaidOfSubject(a, range);
+    if (!isClause && !(a.gap && isFiniteTag(this.r.tag(range.first)))) return [];
+    const before = this.r.isSign(range.first - 1, COLON) ? this.around.clauseBefore(a, bounds) : undefined;
+    return before ? [before, range] : [range];
   }
 
   /** `In a statement read to the court, Ann Lee said`: a participle of the phrase that opens the sentence. */
@@ -170,6 +186,21 @@ export class ClauseScope {
     return false;
   }
 
+  /** `Nobody told the parents, one of them said`, `knew of it, she said`: behind the comma others are named who speak. */
+  private isOthersTag(a: Attribution, { first, last }: ItemRange): boolean {
+    const { r } = this;
+    if (a.start.join !== 'sign' || !r.isComma(first - 1)) return false;
+    if (a.class === 'thought' || a.class === 'emotion') return true;
+    let verb = last - 1;
+    while (verb > first && !isFiniteTag(r.tag(verb))) verb -= 1;
+    return SAYING.has(r.word(verb)) && (verb === last - 1 || r.tag(verb + 1) === TAG.PREPOSITION);
+  }
+
+  /** `said any cut before a vote would fail`: a word that may open a clause stands inside the subject. */
+  private isSaidOfSubject({ start, cue }: Attribution, { first, last }: ItemRange): boolean {
+    return start.join === 'bare' && SAYING.has(this.r.word(cue.first)) && this.around.hasOneVerb(first, last);
+  }
+
   /** After a plain `that` a clause follows even when its verb was taken for a noun. */
   private isThatClause(a: Attribution, range: ItemRange): boolean {
     const { r } = this;
@@ -198,10 +229,28 @@ export class ClauseScope {
       opening === TAG.GERUND ||
       opening === TAG.PARTICIPLE;
     if (isIntroduction && (r.isMarked(a.start.at) || this.hasObject(a))) return false;
+    if (r.isSign(a.start.at, SEMICOLON)) return true;
     // `…, the governors vowed to fight`
     if (r.tag(a.cue.last) === TAG.TO && r.tag(a.cue.last + 1) === TAG.BASE) return false;
     if (COMPLEMENT.has(r.word(a.cue.last))) return false;
-    return !this.clauses.isClause(a.start.at, a.end) || r.isComma(this.around.afterCircumstances(a, bounds));
+    if (!this.clauses.isClause(a.start.at, a.end) || r.isComma(this.around.afterCircumstances(a, bounds)))
+      return true;
+    return !isIntroduction && this.isReducedCircumstance(a, left, bounds);
+  }
+
+  /** `A, she said in a statement issued on Monday`: behind a whole clause and the cue, a phrase of which a participle tells more. */
+  private isReducedCircumstance({ start }: Attribution, comma: number, bounds: FrameBounds): boolean {
+    const { r } = this;
+    if (start.join !== 'bare' || r.tag(start.at) !== TAG.PREPOSITION) return false;
+    if (!this.clauses.isClause(this.around.floorOf(comma, bounds), comma)) return false;
+    let told = -1;
+    for (let k = start.at + 1; k < bounds.limit && r.tag(k) !== TAG.PUNCTUATION; k += 1) {
+      if (r.isMarked(k) || r.tag(k) === TAG.PRONOUN) return false;
+      if (!isFiniteTag(r.tag(k))) continue;
+      if (told >= 0 || r.tag(k) !== TAG.PAST || !OBJECT_TAGS.has(r.tag(k - 1))) return false;
+      told = k;
+    }
+    return told > 0 && FOLLOWS_PARTICIPLE.has(r.tag(told + 1));
   }
 
   /** `The letter, shorter than its readers had feared, names`: what is compared says nothing. */

@@ -1,6 +1,7 @@
 import { WordSet, wordId, wordSet } from '../core/vocabulary.ts';
 import type { Attribution } from './attributions.ts';
 import { type Cue, cueOf, cueWords, FORM, ID, speechNouns, TAKES } from './cues.ts';
+import { clausePhrase } from './_clause-phrases.ts';
 import { firstClause } from './_clause-border.ts';
 import { ABSOLUTE, CueChecker, type Group } from './_cue-checker.ts';
 import { ClauseScope } from './_cue-clauses.ts';
@@ -69,9 +70,10 @@ export class CueReader {
       if (this.list.length - this.before >= MOST_CUES) return;
       if (word === ID.according && this.r.word(item + 1) === ID.to)
         this.take(this.sources.according(item, frame, this.bounds));
-      else if (this.sources.isPut(item)) this.take(this.sources.put(item, frame, this.bounds));
+      else if (this.sources.isPut(item) && !clausePhrase(this.r, item, this.limit))
+        this.take(this.sources.put(item, frame, this.bounds));
       else {
-        const phrasal = phrasalCue(this.r, item, this.bounds);
+        const phrasal = clausePhrase(this.r, item, this.limit)?.cue ?? phrasalCue(this.r, item, this.bounds);
         const cue = phrasal ?? cueOf(word);
         if (cue && (phrasal || this.checker.isVerb(item, cue, this.bounds))) this.verb(item, cue);
         else if (speechNouns.has(word)) this.take(this.sources.noun(item, frame, this.bounds));

@@ -1,6 +1,6 @@
 import { WordSet } from '../core/vocabulary.ts';
 import type { Attribution } from './attributions.ts';
-import { ID, PUT_FORMS, TAKES } from './cues.ts';
+import { FORM, ID, PUT_FORMS, TAKES } from './cues.ts';
 import { firstClause } from './_clause-border.ts';
 import type { ClauseScope } from './_cue-clauses.ts';
 import type { FrameBounds, FrameReader, ItemRange } from './_frame-reader.ts';
@@ -90,8 +90,18 @@ export class SourceReader {
       shape: 'source',
       start: range && range.first > item ? { at: range.first, join: 'sign' } : start,
       end: range ? Math.max(range.last, cut.last) : cut.last,
-      clauses: range ? [range] : [],
+      clauses: range ? [range, ...this.goingOn(range, cut.last, item, limit)] : [],
     };
+  }
+
+  /** `Schools stay open, according to officials, but will close at noon`: a verb joined on behind the source. */
+  private goingOn(left: ItemRange, comma: number, item: number, limit: number): ItemRange[] {
+    const { r } = this;
+    if (left.last > item || comma + 2 >= limit || !r.isComma(comma)) return [];
+    const first = comma + 2;
+    if (r.tag(comma + 1) !== TAG.CONJUNCTION || !isFiniteTag(r.tag(first))) return [];
+    if (this.clauses.cueAt(first, limit, FORM.past | FORM.present)) return [];
+    return [{ first, last: this.clauses.endOf(first, limit) }];
   }
 
   /** `a warning from officers that …`, `claims by the union that …` */

@@ -4,7 +4,7 @@ import { type Cue, FORM, ID, TAKES } from './cues.ts';
 import { afterAs, apart, isPutIn, ofPlaceClause, ownClause } from './_cue-around.ts';
 import { ABSOLUTE, type Group } from './_cue-checker.ts';
 import type { FrameBounds, FrameReader, ItemRange } from './_frame-reader.ts';
-import { endOfCue } from './_phrasal-cues.ts';
+import { endOfCue, mayBeSpeaker } from './_phrasal-cues.ts';
 import type { ClauseFinder } from './_reported-clause.ts';
 import { endsPhrase, type PhraseFinder } from './_subject-phrase.ts';
 import { isFiniteTag, TAG } from './tag-set.ts';
@@ -133,7 +133,8 @@ export class CueSubjects {
     const next = last < this.limit && r.isSign(last, PERCENT) ? last + 1 : last;
     const closes = next >= this.limit || !isFiniteTag(r.tag(next));
     if (quoted) return closes;
-    if (!r.isComma(p) || (cue.takes & TAKES.tell) !== 0 || SHOWING.has(r.word(item))) return false;
+    if (!r.isComma(p) || (cue.takes & TAKES.tell) !== 0) return false;
+    if (SHOWING.has(r.word(item)) && !mayBeSpeaker(r, { first: after, last })) return false;
     const ends = last >= this.limit || r.tag(last) === TAG.PUNCTUATION;
     if (isPutIn(r, this.floor, p, last)) return true;
     return ends && this.clauses.isClause(this.floor, p) && !this.clauses.isClause(after, last);

@@ -1,4 +1,5 @@
 import { wordId, wordSet } from '../core/vocabulary.ts';
+import { clausePhrase } from './_clause-phrases.ts';
 import { type Cue, phrasalCueOf, TAKES } from './cues.ts';
 import type { FrameBounds, FrameReader, ItemRange } from './_frame-reader.ts';
 import { SPEAKERS } from './_phrase-walker.ts';
@@ -18,6 +19,8 @@ const MOST_SUBJECT = 12;
 /** Where a cue at `item` ends, with the particle that belongs to it: `pointed out`, `shot back`, `went on`. */
 export const endOfCue = (r: FrameReader, item: number, limit: number): number => {
   if (item + 1 >= limit) return item + 1;
+  const phrase = clausePhrase(r, item, limit);
+  if (phrase) return phrase.end;
   const next = r.word(item + 1);
   const isParticle =
     next === OUT || (next === BACK && RETURNED.has(r.word(item))) || phrasalCueOf(r.word(item), next);

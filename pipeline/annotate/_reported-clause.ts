@@ -47,6 +47,15 @@ const HEARERS = wordSet(
 /** Tags of what `her`, as an owner, stands before: `her company`. */
 const NAMED_TAGS: ReadonlySet<number> = new Set([TAG.NOUN, TAG.PLURAL, TAG.ADJECTIVE]);
 
+/** Tags of what a subject behind an occasion begins with. */
+const OPENS_SUBJECT: ReadonlySet<number> = new Set([
+  TAG.DETERMINER,
+  TAG.POSSESSIVE,
+  TAG.PRONOUN,
+  TAG.NUMERAL,
+  TAG.PLURAL,
+  TAG.ADVERB,
+]);
 const COUNTED: ReadonlySet<number> = new Set([...NAMED_TAGS, TAG.NUMERAL]);
 
 /** Finds reported clauses beside a cue. Positions are item numbers. */
@@ -129,7 +138,12 @@ export class ClauseFinder extends ClauseEnd {
 
   /** After `in an interview with Rolling Stone` before a clause; else after a time or a place. */
   private skipOccasion(k: number, limit: number): number {
-    for (const end of occasionEnds(this.r, k, limit)) if (this.startsClause(end, limit)) return end;
+    const ends = occasionEnds(this.r, k, limit);
+    for (const end of ends) if (this.startsClause(end, limit)) return end;
+    // `said in a post on Facebook more than 40 people were hurt`
+    const [longest = limit] = ends;
+    const opens = longest < limit && OPENS_SUBJECT.has(this.r.tag(longest));
+    if (opens && this.isClause(longest, this.endOf(longest, limit))) return longest;
     return this.skipTimes(k, limit);
   }
 
@@ -175,7 +189,8 @@ export class ClauseFinder extends ClauseEnd {
         at += 1;
       } else if (
         proper && isWhole
-          ? tag === TAG.PROPER || (at > k && (leadsToThat(r, at, high) || isChannel(r, at, high)))
+          ? tag === TAG.PROPER ||
+            (at > k && (leadsToThat(r, at, high) || this.leadsToClause(at, high) || isChannel(r, at, high)))
           : tag === TAG.NOUN ||
             tag === TAG.PLURAL ||
             tag === TAG.ADJECTIVE ||
@@ -188,6 +203,16 @@ export class ClauseFinder extends ClauseEnd {
     if (isFiniteTag(r.tag(at)) && hearsAlone(r, k) && this.startsClause(k + 2, limit))
       return { first: k, last: k + 2 };
     return at > k && endsPhrase(r.tag(at - 1)) ? { first: k, last: at } : undefined;
+  }
+
+  /** `told Leeds councillors the road was shut`: a plural behind a name, before a subject that opens with its own word. */
+  private leadsToClause(at: number, limit: number): boolean {
+    const { r } = this;
+    let k = at;
+    while (k < limit && (r.tag(k) === TAG.NOUN || r.tag(k) === TAG.ADJECTIVE)) k += 1;
+    if (k >= limit || r.tag(k) !== TAG.PLURAL) return false;
+    const opens = r.tag(k + 1) === TAG.PRONOUN || r.tag(k + 1) === TAG.DETERMINER;
+    return opens && this.startsClause(k + 1, limit + 1);
   }
 
   /** `told radio station RPP he`: a name that ends the hearer's phrase, before a new subject. */

@@ -14,6 +14,8 @@ const HEARD = wordSet('told tells telling tell');
 const OCCASIONS = wordSet(
   'interview statement email letter speech address post tweet report release conference briefing call message podcast broadcast programme program show affidavit filing memo video note comment remarks meeting hearing testimony documentary',
 );
+/** `statement`, `interview`: a noun for where words are said. */
+export const isOccasion = (r: FrameReader, item: number): boolean => OCCASIONS.has(r.word(item));
 const PLACED = new WordSet(['in', 'on', 'at', 'during']);
 const WITH = new WordSet(['with', 'to', 'for', 'on', 'from', 'by', 'at']);
 /** Words of the occasion before its noun, and of who is met there. */
@@ -56,9 +58,15 @@ export const occasionEnds = (r: FrameReader, at: number, limit: number): readonl
   return ends;
 };
 
+/** Plurals that the tags take for verbs behind `that`: `said by phone that talks with the union had failed`. */
+const PLURALS = wordSet(
+  'talks prices plans reports claims shares rates costs tests results moves attacks strikes raids cuts rules sales losses deals trials fees loans visits deaths arrests flights calls protests votes works',
+);
+
 /** Whether `that` at an item opens a clause. */
 export const isThat = (r: FrameReader, at: number): boolean => {
-  if (r.word(at) !== ID.that || isFiniteTag(r.tag(at + 1))) return false;
+  if (r.word(at) !== ID.that) return false;
+  if (isFiniteTag(r.tag(at + 1))) return PLURALS.has(r.word(at + 1)) && r.tag(at + 2) === TAG.PREPOSITION;
   const tag = r.tag(at);
   return tag === TAG.SUBORDINATOR || tag === TAG.RELATIVE || tag === TAG.DETERMINER || tag === TAG.PRONOUN;
 };

@@ -2,6 +2,7 @@ import { prepared } from '../core/prepared.ts';
 import { WordMap, WordSet, wordId, wordSet } from '../core/vocabulary.ts';
 import { conjugate, presentOf } from '../lexicon/conjugate.ts';
 import {
+  CLAUSE_PHRASES,
   CUE_GROUPS,
   type CueGroup,
   NOUN_LIKE_CUES,
@@ -69,6 +70,7 @@ const cueTables = () => {
       'according',
       ...PUT_FORMS,
       ...PHRASAL_CUES.flatMap(([, forms]) => forms.split(' ')),
+      ...CLAUSE_PHRASES.flatMap(([, forms]) => forms.split(' ')),
     ]),
   };
 };

@@ -91,3 +91,27 @@ export const PHRASAL_CUES: readonly (readonly [lemma: string, forms: string, par
   ['sum', 'sums summed', 'up'],
   ['come', 'comes came', 'back'],
 ];
+
+/**
+ * Verbs that tell a clause only with the words after them: lemma, forms (base, present, past, participle, gerund),
+ * those words, and what the whole takes. `that`: a clause only behind the word.
+ */
+export const CLAUSE_PHRASES: readonly (readonly [
+  lemma: string,
+  forms: string,
+  words: readonly string[],
+  takes: 'clause' | 'that' | 'tell',
+])[] = [
+  [
+    'make clear',
+    'make makes made made making',
+    ['clear', 'plain', 'it clear', 'it plain', 'it known'],
+    'clause',
+  ],
+  ['let know', 'let lets let let letting', ['it be known', 'it be understood'], 'clause'],
+  ['let slip', 'let lets let let letting', ['slip', 'it slip'], 'that'],
+  ['give evidence', 'give gives gave given giving', ['evidence', 'notice', 'word'], 'that'],
+  ['send word', 'send sends sent sent sending', ['word'], 'that'],
+  ['take the view', 'take takes took taken taking', ['the view'], 'that'],
+  ['put it to', 'put puts put put putting', ['it to'], 'tell'],
+];

@@ -156,4 +156,110 @@ export const NEWS_BORDERS: readonly Case[] = [
     'Economists forecast growth and a rise in wages, the bank said.',
     ['indirect', 'Economists forecast growth and a rise in wages', 'bank', 'organisation', 'say'],
   ],
+  // Behind a whole clause and its cue, a participle tells more of where it was said.
+  [
+    'The plan had failed, John Carter said in a statement issued on Monday.',
+    ['indirect', 'The plan had failed', 'John Carter', 'named', 'say'],
+  ],
+  [
+    'The plan had failed, officials said in documents published online.',
+    ['indirect', 'The plan had failed', 'officials', 'unnamed', 'say'],
+  ],
+  // The present before the stop.
+  [
+    'The plan has failed, police claim.',
+    ['indirect', 'The plan has failed', 'police', 'organisation', 'claim'],
+  ],
+  [
+    'The plan has failed, the ministry states.',
+    ['indirect', 'The plan has failed', 'ministry', 'organisation', 'state'],
+  ],
+  ['Anna Berg had read the second of her books, the war reports.'],
+  ['The plan has failed, a police claim.'],
+  // A phrase before the cue between commas opens what is said; where it was said does not.
+  [
+    'By the end of May, John Carter said, the road would be open.',
+    ['indirect', 'By the end of May', 'John Carter', 'named', 'say'],
+    ['indirect', 'the road would be open', 'John Carter', 'named', 'say'],
+  ],
+  [
+    'In a statement, John Carter said, the road would be open.',
+    ['indirect', 'the road would be open', 'John Carter', 'named', 'say'],
+  ],
+  // A noun with its participle goes on with what is said; how somebody looks does not.
+  [
+    'The road would be shut, John Carter said, with all traffic sent round the lake.',
+    ['indirect', 'The road would be shut', 'John Carter', 'named', 'say'],
+    ['indirect', 'with all traffic sent round the lake', 'John Carter', 'named', 'say'],
+  ],
+  [
+    'The road would be shut, John Carter said, with tears running down.',
+    ['indirect', 'The road would be shut', 'John Carter', 'named', 'say'],
+  ],
+  // Who speaks stands behind a verb of showing.
+  [
+    'The road would be shut, announced the ministry.',
+    ['indirect', 'The road would be shut', 'ministry', 'organisation', 'announce'],
+  ],
+  // Around a cue: a semicolon ends it, a colon goes on, a phrase may open what "and" joins.
+  [
+    'The road had been shut, John Carter says; the town had been told in May.',
+    ['indirect', 'The road had been shut', 'John Carter', 'named', 'say'],
+  ],
+  [
+    'The scheme was simple, John Carter said: the guns would be sold abroad.',
+    ['indirect', 'The scheme was simple', 'John Carter', 'named', 'say'],
+    ['indirect', 'the guns would be sold abroad', 'John Carter', 'named', 'say'],
+  ],
+  [
+    'The road had been shut in May, John Carter said, and for two years nobody used it.',
+    ['indirect', 'The road had been shut in May', 'John Carter', 'named', 'say'],
+    ['indirect', 'for two years nobody used it', 'John Carter', 'named', 'say'],
+  ],
+  // Who hears it ends before the subject of what is said.
+  [
+    'John Carter told Leeds councillors the road would be shut.',
+    ['indirect', 'the road would be shut', 'John Carter', 'named', 'tell'],
+  ],
+  // A word that may open a clause stands inside the subject.
+  [
+    'John Carter said any cut before a vote would be illegal.',
+    ['indirect', 'any cut before a vote would be illegal', 'John Carter', 'named', 'say'],
+  ],
+  // What is doubted is not said.
+  ['John Carter doubts that the plan will help.'],
+  // A day counted from another stands between the cue and its clause.
+  [
+    'John Carter had said the day before that the road would be shut.',
+    ['indirect', 'the road would be shut', 'John Carter', 'named', 'say'],
+  ],
+  [
+    'John Carter said a week earlier that nobody had been told.',
+    ['indirect', 'nobody had been told', 'John Carter', 'named', 'say'],
+  ],
+  // A plural that may be a verb behind `that`.
+  [
+    'John Carter said by phone that talks with the union had failed.',
+    ['indirect', 'talks with the union had failed', 'John Carter', 'named', 'say'],
+  ],
+  // After the occasion a number opens what is said.
+  [
+    'John Carter said in a post on Facebook more than 40 people had been hurt.',
+    ['indirect', 'more than 40 people had been hurt', 'John Carter', 'named', 'say'],
+  ],
+  [
+    'John Carter issued a statement saying 40 people had been hurt.',
+    ['indirect', '40 people had been hurt', 'John Carter', 'named', 'say'],
+  ],
+  // Others speak behind the comma.
+  [
+    'Nobody had told the parents, one of the survivors said.',
+    ['indirect', 'Nobody had told the parents', 'one of the survivors', 'unnamed', 'say'],
+  ],
+  // A verb joined on behind the source goes on with what it says.
+  [
+    'The schools stay open, according to John Carter, but will close at noon.',
+    ['indirect', 'The schools stay open', 'John Carter', 'named', 'according to'],
+    ['indirect', 'will close at noon', 'John Carter', 'named', 'according to'],
+  ],
 ];

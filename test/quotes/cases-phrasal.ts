@@ -149,4 +149,27 @@ export const PHRASAL: readonly Case[] = [
     'According to Ann Lee, a physician who has treated miners since 2017, the dust is harmful.',
     ['indirect', 'the dust is harmful', 'Ann Lee', 'named', 'according to'],
   ],
+  // A verb and its words make the cue: what was made clear, let be known, given in evidence.
+  [
+    'John Carter made it very clear on Monday that the plan had failed.',
+    ['indirect', 'the plan had failed', 'John Carter', 'named', 'make clear'],
+  ],
+  [
+    'The plan had failed, the ministry has made clear.',
+    ['indirect', 'The plan had failed', 'ministry', 'organisation', 'make clear'],
+  ],
+  [
+    'John Carter left the hall, letting it be known that the plan had failed.',
+    ['indirect', 'the plan had failed', 'John Carter', 'named', 'let know'],
+  ],
+  [
+    'John Carter gave evidence in Leeds that the plan had failed.',
+    ['indirect', 'the plan had failed', 'John Carter', 'named', 'give evidence'],
+  ],
+  [
+    'John Carter put it to the witness that the plan had failed.',
+    ['indirect', 'the plan had failed', 'John Carter', 'named', 'put it to'],
+  ],
+  ['John Carter gave evidence in Leeds and the plan was dropped.'],
+  ['John Carter made clear soup that day and the guests were pleased.'],
 ];
