@@ -8,7 +8,7 @@ import type { Segment } from './name-segment.ts';
 import { isKnownSingle } from './name-known.ts';
 import { voteByWords } from './name-inner.ts';
 import { voteByNumber } from './name-numbers.ts';
-import { isResult } from './name-sport-text.ts';
+import { HOME_NATIONS, isResult } from './name-sport-text.ts';
 import { isShip } from './name-wares.ts';
 import type { NameText } from './name-text.ts';
 import { TAG } from './tags.ts';
@@ -47,7 +47,6 @@ const BEATING = wordSet(
   'beat beats defeat defeats defeated thrashed edged downed routed hammered overcame outscored',
 );
 const RESULTS = wordSet('won lost drew draw win lose');
-const HOME_NATIONS = wordSet('england scotland wales ireland');
 /** `Caloundra defeated Wynnum 45 points to 24`: both sides of one score are teams, unless they are persons. */
 export const isScoring = (n: NameText, { first, last, person }: Segment): boolean => {
   const { word, count } = n.t;

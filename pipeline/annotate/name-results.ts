@@ -4,7 +4,7 @@ import { ResultText, type Stretch, VERSUS } from './name-result-text.ts';
 import { readDismissal } from './name-scoreboards.ts';
 import { CLUB, putNames, sideOrPlayer } from './name-put.ts';
 import type { Segment } from './name-segment.ts';
-import type { SportText } from './name-sport-text.ts';
+import { HOME_NATIONS, type SportText } from './name-sport-text.ts';
 import type { NameText } from './name-text.ts';
 import { NUMBER, WORD } from './tokens.ts';
 
@@ -293,8 +293,6 @@ class ResultReader {
   }
 }
 
-/** Parts of a country with teams of their own. */
-const HOME_NATIONS = wordSet('england scotland wales northern');
 const RANK_ROW = 0;
 const RANK_SEED = 1;
 /**

@@ -3,6 +3,9 @@ import { DASHES, W } from './name-classes.ts';
 import type { NameText } from './name-text.ts';
 import { NUMBER, PUNCT } from './tokens.ts';
 
+/** First and last words of parts of a country that have teams of their own: "Northern Ireland". */
+export const HOME_NATIONS = wordSet('england scotland wales northern ireland');
+
 /** Words of which one tells that a sentence is about matches and clubs. */
 export const SPORT = wordSet(
   'league striker midfielder goalkeeper goaltender winger footballer footballers championship championships match matches innings wicket wickets playoffs playoff quarterback midfield halftime semifinal semifinals quarterfinal kickoff shootout basketball hockey rugby cricket baseball football soccer nfl nba mlb nhl afl vfl uefa fifa touchdown touchdowns scoreline',
