@@ -2,19 +2,11 @@ import { wordId, wordSet } from '../core/vocabulary.ts';
 import { type Cue, TAKES } from './cues.ts';
 import type { FrameBounds, FrameReader } from './_frame-reader.ts';
 import type { ClauseFinder } from './_reported-clause.ts';
-import { HEARINGS } from './_said-where.ts';
+import { HEARINGS, NOUNS } from './_said-where.ts';
 import { TAG } from './tag-set.ts';
 
 /** Words of the name of a court. */
 const MOST_HEARING = 12;
-const NOUNS: ReadonlySet<number> = new Set([
-  TAG.NOUN,
-  TAG.PLURAL,
-  TAG.PROPER,
-  TAG.ADJECTIVE,
-  TAG.DETERMINER,
-  TAG.POSSESSIVE,
-]);
 /** Those who sit in hearings. */
 const JURORS = wordSet('jurors mps magistrates councillors senators trial');
 

@@ -23,7 +23,8 @@ const MOST_BEFORE = 4;
 const MOST_AFTER = 6;
 /** Words of an aside after the hearer. */
 const MOST_ASIDE = 14;
-const NOUNS: ReadonlySet<number> = new Set([
+/** What the noun phrase of an occasion or a hearing is made of. */
+export const NOUNS: ReadonlySet<number> = new Set([
   TAG.NOUN,
   TAG.PLURAL,
   TAG.PROPER,

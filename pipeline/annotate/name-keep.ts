@@ -264,7 +264,7 @@ class Keeper {
     if (n.isAllUpper(at))
       return !CAPITAL_WORDS.has(word) && !(isFunction(word) && segment.weak && !isKnownShort(n, at));
     if (LONELY.has(word) || isFunction(word)) return false;
-    if (namesNothing(n, at, at + 1) || isEponym(n, at) || isNotion(n, at)) return false;
+    if (namesNothing(n, at, at + 1) || isEponym(n, at) || (!segment.weak && isNotion(n, at))) return false;
     if (isKnownSingle(n, at)) return true;
     if (segment.weak && at + 1 < n.t.count && n.tag[at + 1] === TAG.DETERMINER) return known.parts.has(word);
     // "Rural" of "Rural and Remote Health Minister"
