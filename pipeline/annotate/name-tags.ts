@@ -1,4 +1,5 @@
 import type { ParsedDocument } from '../../schemas/document.ts';
+import { isLong } from '../core/heap-growth.ts';
 import { decodeNames, type NameTags } from '../tagger/decode.ts';
 import { NAME_TYPES, type NameType } from '../tagger/labels.ts';
 import { shippedModel } from '../tagger/load.ts';
@@ -19,5 +20,7 @@ export const nameTags = defineAnnotation('name-tags', (document: ParsedDocument)
   const text = tokens.of(document);
   const model = shippedModel(text);
   model.freshen();
-  return decodeNames(model, outlineOf(text, sentences.of(document), model.types));
+  const tags = decodeNames(model, outlineOf(text, sentences.of(document), model.types));
+  if (isLong(document.view.length)) model.sums.release();
+  return tags;
 });

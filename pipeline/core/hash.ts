@@ -96,16 +96,43 @@ export const prefixedHash = (prefix: string, ...pieces: readonly string[]): stri
   return finish(prefix);
 };
 
-/** The code units of a text, for `stretchHash`. */
-export const unitsOf = (text: string): Uint16Array => {
-  const all = new Uint16Array(text.length);
-  for (let i = 0; i < all.length; i += 1) all[i] = unitAt(text, i);
+/** The code units `[start, end)` of a text. */
+export const unitsOf = (text: string, start = 0, end = text.length): Uint16Array => {
+  const all = new Uint16Array(end - start);
+  for (let i = 0; i < all.length; i += 1) all[i] = unitAt(text, start + i);
   return all;
 };
 
+/** How many units of a long text are kept at once. */
+const WINDOW = 1 << 16;
+
+/**
+ * The code units of a text: all of a short one, of a long one those round the place asked for last, as a copy of ten
+ * megabytes of text would take twenty. Cheap when places are asked for in order.
+ */
+export class TextUnits {
+  units: Uint16Array = new Uint16Array(0);
+  /** Where in the text the first of them stands. */
+  from = 0;
+  readonly length: number;
+  private readonly text: string;
+
+  constructor(text: string) {
+    this.text = text;
+    this.length = text.length;
+  }
+
+  /** Sees to it that the units `[start, end)` are among those kept. */
+  hold(start: number, end: number): void {
+    if (start >= this.from && end <= this.from + this.units.length) return;
+    this.from = this.length > WINDOW ? start : 0;
+    this.units = unitsOf(this.text, this.from, Math.min(this.length, Math.max(end, this.from + WINDOW)));
+  }
+}
+
 /** The units `[start, end)` of a text and how many on each side take part. */
 export interface Stretch {
-  readonly text: Uint16Array;
+  readonly text: TextUnits;
   readonly start: number;
   readonly end: number;
   readonly around: number;
@@ -122,16 +149,20 @@ export const stretchHash = (
   { text, start, end, around }: Stretch,
   tail: string,
 ): string => {
+  const first = Math.max(0, start - around);
+  const last = Math.min(text.length, end + around);
+  text.hold(first, last);
+  const { units: kept, from } = text;
   length = 0;
   putUnits(head, 0, head.length);
   putNul();
   putText(name);
   putNul();
-  putUnits(text, Math.max(0, start - around), start);
+  putUnits(kept, first - from, start - from);
   putNul();
-  putUnits(text, start, end);
+  putUnits(kept, start - from, end - from);
   putNul();
-  putUnits(text, end, Math.min(text.length, end + around));
+  putUnits(kept, end - from, last - from);
   putNul();
   putText(tail);
   return finish(prefix);

@@ -162,9 +162,9 @@ export const releaseCount = (): number => release;
 /** Numbers from here on are words of documents, below are lexicon words. */
 export const FIRST_TRANSIENT = PERMANENT_LIMIT;
 
-/** Forgets words met in documents when there are many. Call between documents only. */
-export const releaseTransientWords = (): void => {
-  if (transient.words.length <= TRANSIENT_LIMIT) return;
+/** Forgets words met in documents when there are more than `kept`. Call between documents only. */
+export const releaseTransientWords = (kept = TRANSIENT_LIMIT): void => {
+  if (transient.words.length <= kept) return;
   transient.clear();
   release += 1;
 };

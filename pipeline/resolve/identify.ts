@@ -1,7 +1,7 @@
 import type { ParsedDocument } from '../../schemas/document.ts';
 import type { Candidate, DocumentRecord } from '../../schemas/stages.ts';
 import { type Fields, RECORD_TABLES, type RecordTable, TABLES } from '../../schemas/tables.ts';
-import { stretchHash, unitsOf } from '../core/hash.ts';
+import { stretchHash, TextUnits, unitsOf } from '../core/hash.ts';
 
 /** How many characters on each side of a record take part in its id. */
 const CONTEXT = 24;
@@ -23,11 +23,11 @@ export class Identifier {
   private readonly first = new Set<string>();
   /** How many more records agreed with such a one. */
   private readonly repeats = new Map<string, number>();
-  private readonly text: Uint16Array;
+  private readonly text: TextUnits;
   private readonly document: Uint16Array;
 
   constructor({ view, source }: ParsedDocument) {
-    this.text = unitsOf(view);
+    this.text = new TextUnits(view);
     this.document = unitsOf(source.id);
   }
 

@@ -10,6 +10,9 @@ const THIRD = 2 ** 34;
 const MOST_ROWS = 1 << 17;
 const ROOM = 64;
 
+/** Numbers there is room for at first. */
+const FIRST_ROWS = LANES << 12;
+
 /** Places of a word's rows, by distance. */
 const PLACES = 8;
 
@@ -18,7 +21,7 @@ const PLACES = 8;
  * two integers that say what its features are made of. A sum per label stays below 2^16.
  */
 export class Sums {
-  private rows = new Float64Array(LANES << 12);
+  private rows = new Float64Array(FIRST_ROWS);
   private count = 0;
   private readonly ofPair = new PairTable(new Int32Array(3 << 13));
   /** Per word type and place: row plus one; 0 where there is none. */
@@ -36,6 +39,12 @@ export class Sums {
     this.count = 0;
     this.ofPair.clear();
     this.words.fill(0);
+  }
+
+  /** Forgets all rows and gives back the room they took. */
+  release(): void {
+    this.clear();
+    this.rows = new Float64Array(FIRST_ROWS);
   }
 
   /** The row of a word type at a place, 0 to 7; −1 when there is none. */

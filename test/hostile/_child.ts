@@ -6,10 +6,10 @@ export interface HostileTask {
   readonly lengths: readonly number[];
 }
 
-/** Kinds that take longer are measured once: what words were seen before then weighs little. */
+/** Kinds that take longer are measured once. */
 const LONG = 3_000;
 
-/** The cheapest of three runs, both of the short text and of the long one, so that both know their words. */
+/** The cheapest of three runs, both of the short text and of the long one. */
 const cheapest = async (name: string, length: number) => {
   const kind = HOSTILE_KINDS.find((each) => each.name === name)!;
   let best = await analyseHostile(kind, length);

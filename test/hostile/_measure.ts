@@ -56,7 +56,8 @@ export const analyseHostile = async (kind: HostileKind, length: number): Promise
   const text = timed('decode', () =>
     typeof made === 'string' ? made : (decode(Buffer.from(made), { isHtml: false }).text ?? ''),
   );
-  releaseTransientWords();
+  // No run knows the words of the one before: those of a short text would be kept, those of a long one not.
+  releaseTransientWords(0);
   const source = makeSource({ text, name: 'hostile', mediaType: kind.mediaType, given: {} });
   const document = timed('parse', () => parseSource(source, { anyLanguage: true }));
   const extracted = timed('extract', () => runExtractors(document));
