@@ -47,10 +47,11 @@ const isOfficeHolder = (n: NameText, last: number): boolean => {
   return false;
 };
 
-/** "Its spokesman, Kofi Adane,": the name stands between commas behind the office of one person. */
+/** "Its spokesman, Kofi Adane,", "said their captain, Nawel Aziz.": the name stands behind the office of one person. */
 const isApposedHolder = (n: NameText, first: number, last: number): boolean => {
   const { word, kind, count } = n.t;
-  const isEnclosed = first > 2 && word[first - 1] === W.comma && last < count && word[last] === W.comma;
+  const isClosed = last < count && (word[last] === W.comma || word[last] === W.stop);
+  const isEnclosed = first > 2 && word[first - 1] === W.comma && isClosed;
   if (!isEnclosed || n.startsLine(first) || ALSO_BODIES.has(word[first - 2])) return false;
   const title = n.titles.ofToken[first - 2];
   if (title < 0 || n.titles.head[title] !== first - 2 || n.titles.plural[title] === 1) return false;

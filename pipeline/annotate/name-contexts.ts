@@ -6,13 +6,16 @@ import { voteLed } from './name-firms.ts';
 import { ORGANISATION, OTHER, PERSON, PLACE, PRODUCT, WORK } from './name-kinds.ts';
 import type { Segment } from './name-segment.ts';
 import { isKnownSingle } from './name-known.ts';
+import { isFirm } from './name-designations.ts';
+import { isPartyOf } from './name-edges.ts';
 import { voteByWords } from './name-inner.ts';
 import { voteByNumber } from './name-numbers.ts';
 import { HOME_NATIONS, isResult } from './name-sport-text.ts';
+import { voteByMarks } from './name-marked-works.ts';
 import { isShip } from './name-wares.ts';
 import type { NameText } from './name-text.ts';
 import { TAG } from './tags.ts';
-import { NUMBER } from './tokens.ts';
+import { NUMBER, PUNCT } from './tokens.ts';
 
 /** Titles of persons that are nouns for bodies as well: `Belgian broadcaster VRT`. */
 const BODY_TITLES = wordSet(
@@ -73,7 +76,14 @@ const isTheBeaten = (n: NameText, first: number): boolean =>
   first > 1 && n.t.word[first - 1] === W.the && BEATING.has(n.t.word[first - 2]);
 
 /** Who or what sits for a constituency. */
-const SITTING = wordSet('member mp mep td parliament commons congressman congresswoman');
+const SITTING = wordSet(
+  'member mp mep td msp mla mna parliament commons congressman congresswoman senator lawmaker legislator assemblyman assemblywoman',
+);
+/** Sites that are told by the place they lie at. */
+const WORKS_AT = wordSet(
+  'mill mills mine mines quarry smelter refinery dam barracks prison jail camp depot crossing checkpoint junction lighthouse port wharf dock docks shipyard',
+);
+const REPRESENTING = wordId('representing');
 const RIVAL = wordId('rival');
 const MISSION = wordId('mission');
 const FUELS = new WordSet(['gas', 'oil']);
@@ -126,20 +136,30 @@ const BROADCASTS = wordSet('television tv');
 
 /** Votes for what a text places somebody in, or sends into space. */
 const voteByPlace = (n: NameText, { first, last, person }: Segment, votes: number[]): void => {
-  const { word, count } = n.t;
+  const { word, count, kind } = n.t;
   if (!person && isHome(n, first)) {
     votes[PLACE] += 9;
     votes[PERSON] = Math.min(votes[PERSON], 3);
   }
+  // `Ann Lee, D-Lawrence,`
+  if (word[first - 1] === W.hyphen && isPartyOf(n, first - 2)) {
+    votes[PLACE] += 9;
+    votes[PERSON] = Math.min(votes[PERSON], 3);
+  }
+  // `the mill at Deniliquin`
+  if (word[first - 1] === AT && WORKS_AT.has(word[first - 2]) && !person && !n.isCap(first - 2))
+    votes[PLACE] += 6;
   // `the people of Gore`
   const isOfPeople =
     first > 2 && word[first - 1] === W.of && word[first - 2] === PEOPLE && word[first - 3] === W.the;
   if (isOfPeople && !person) votes[PERSON] = Math.min(votes[PERSON], 1.5);
-  // `the member for Toowoomba North`, `she sat in parliament for Nyeri`
-  const isSeat = first > 1 && word[first - 1] === FOR && SITTING.has(word[first - 2]);
-  if (isSeat && !person) {
+  // `the member for Toowoomba North`, `she sat in parliament for Nyeri`, `the senator representing Oyo West`
+  const isFor = word[first - 1] === FOR || word[first - 1] === REPRESENTING;
+  const isSeat = first > 1 && isFor && SITTING.has(word[first - 2]);
+  if (isSeat && (!person || (last < count && kind[last] === PUNCT))) {
     votes[PLACE] += 9;
     votes[ORGANISATION] = Math.min(votes[ORGANISATION], 5);
+    votes[PERSON] = Math.min(votes[PERSON], 4);
   }
   if (last >= count || (n.isCap(last) && !n.isCap(last + 1))) return;
   // `Rana mayor Geir Waage`
@@ -228,11 +248,17 @@ export const voteByContext = (n: NameText, segment: Segment, votes: number[]): v
   const { word } = n.t;
   const { first, last } = segment;
   const size = last - first;
+  // `an analyst at broker Carrow & Lyle`
+  if (isFirm(n, first, last)) {
+    votes[ORGANISATION] += 12;
+    votes[PERSON] = Math.min(votes[PERSON], 3);
+  }
   if (size > 1) {
     if (STREETS.has(word[last - 1])) votes[PLACE] += 5;
     voteByWords(n, segment, votes);
   }
   voteByApposition(n, segment, votes);
+  voteByMarks(n, segment, votes);
   voteByNumber(n, segment, votes);
   if (isOfSickness(n, segment)) votes[OTHER] += 8;
   if (isActing(n, segment)) votes[ORGANISATION] += 6;

@@ -81,12 +81,14 @@ const addressEnd = (n: NameText, first: number, last: number): number => {
 
 const PARTIES = wordSet('d r i');
 
-/** `D` in `Ann Lee, D-Calif.,`: a member's party before the state. */
-const isPartyOf = (n: NameText, at: number): boolean =>
-  PARTIES.has(n.t.word[at]) &&
-  at > 0 &&
-  n.t.word[at - 1] === W.comma &&
-  stateShortForms.has(n.t.word[at + 2]);
+/** `D` in `Ann Lee, D-Calif.,` and `Ann Lee, D-Lawrence,`: a member's party before the state or town. */
+export const isPartyOf = (n: NameText, at: number): boolean => {
+  const { word, count } = n.t;
+  if (at < 2 || !PARTIES.has(word[at]) || word[at - 1] !== W.comma) return false;
+  if (stateShortForms.has(word[at + 2])) return true;
+  const isTown = at + 3 < count && n.isCap(at + 2) && !n.isAllUpper(at + 2) && word[at + 3] === W.comma;
+  return isTown && n.isCap(at - 2) && n.isCap(at - 3) && word[at + 1] === W.hyphen;
+};
 
 /** "anti-Houthi", "pre-Brexit": what a small word before a hyphen leaves of it; "al-Masirah" stays whole. */
 const prefixEnd = (n: NameText, first: number, last: number): number =>

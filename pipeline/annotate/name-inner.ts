@@ -17,6 +17,10 @@ const BASES = wordSet('raf cfb rnas mcas afb fob naf');
 const PRESS = wordSet(
   'gazette echo bulletin standard sun paper star mirror globe argus advertiser observer mercury mail telegram ledger intelligencer courier herald chronicle times post',
 );
+/** Games by whose name the body that governs them in a land goes. */
+const GAMES = wordSet(
+  'cricket rugby athletics cycling rowing swimming hockey gymnastics netball triathlon basketball volleyball badminton boxing fencing sailing skiing wrestling judo archery equestrian',
+);
 const QUARTERS = wordSet('north south east west central northeast northwest southeast southwest');
 /** Whose rule or age a land is told by: "Roman Egypt", "Nazi Germany". */
 const ERAS = wordSet(
@@ -41,6 +45,12 @@ export const voteByWords = (n: NameText, { first, last, head }: Segment, votes: 
   if (town?.end === last - 1 && PRESS.has(word[last - 1]) && n.isCap(last - 1)) {
     votes[ORGANISATION] += 6;
     votes[PLACE] = Math.min(votes[PLACE], 3);
+  }
+  // `Sri Lanka Cricket`, `British Cycling`
+  if (town?.end === last - 1 && GAMES.has(word[last - 1]) && n.isCap(last - 1)) {
+    votes[ORGANISATION] += 8;
+    votes[PLACE] = Math.min(votes[PLACE], 3);
+    votes[PERSON] = Math.min(votes[PERSON], 1);
   }
   // `for the Indianapolis Kautskys`
   const isTeam = town && !people && town.end === last - 1 && n.endsInS(last - 1) && word[first - 1] === W.the;

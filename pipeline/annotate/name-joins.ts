@@ -29,6 +29,8 @@ const OUR = wordId('our');
 const REGION = wordId('region');
 const AUTONOMOUS = wordId('autonomous');
 const LINKS = new WordSet(['and', 'of', 'for', '&']);
+/** Who is sent to a body. */
+const MISSIONS = wordSet('mission delegation office representation embassy envoy');
 const LADY = wordId('lady');
 const OPERATION = wordId('operation');
 
@@ -208,6 +210,8 @@ export class Joiner {
       return (
         FOR_HEAD.has(head) &&
         HEAD_KIND.get(head) === ORGANISATION &&
+        // "take the European Union to the World Trade Organization"
+        (HEAD_KIND.get(word[after.head]) !== ORGANISATION || MISSIONS.has(head)) &&
         !after.place &&
         !after.person &&
         !after.demonym

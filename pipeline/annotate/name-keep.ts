@@ -23,8 +23,9 @@ import {
   WEB,
   W,
 } from './name-classes.ts';
-import { isOfTitle, isPublishedIn, isRival, isScoring, STAFF } from './name-contexts.ts';
+import { isOfTitle, isPublishedIn, isRival, isScoring } from './name-contexts.ts';
 import { isExplained } from './name-explained.ts';
+import { isLanguage } from './name-languages.ts';
 import { longFormEnd } from './name-definitions.ts';
 import {
   inSlogan,
@@ -40,13 +41,14 @@ import {
 import {
   isBeforeStaff,
   isIntroduced,
-  isKindOfThing,
+  isNoName,
   isOpeningBody,
   isOfWare,
   isReporting,
   isTold,
   isAfterDash,
   isAged,
+  isAnalysed,
   isDoer,
   readsAsName,
 } from './name-lone.ts';
@@ -72,8 +74,6 @@ import { wordSet } from '../core/vocabulary.ts';
 import { NUMBER, WORD } from './tokens.ts';
 
 const SPEAKING = wordSet('said says told announced declined warned unveiled apologised apologized');
-/** Fields of analysts that no word list has as nouns. */
-const ANALYSED = wordSet('retail tech cyber equity commodities forex telecoms fintech');
 const FRANCS = wordSet('franc francs');
 
 /** "Norvax shares rose", "Wexcombe, a village in Kent,": what follows tells that an opening word is a name. */
@@ -92,10 +92,10 @@ class Keeper {
 
   keeps(segment: Segment): boolean {
     const { n } = this;
-    if (segment.demonym) return true;
     const { first } = segment;
+    if (segment.demonym) return !isLanguage(n, first, segment.last);
     if (first > 0 && n.t.word[first - 1] === W.hash && n.isTight(first)) return false;
-    if (segment.last - first === 1 && !segment.place && isKindOfThing(n, first)) return false;
+    if (segment.last - first === 1 && !segment.place && isNoName(n, first)) return false;
     if (segment.rule === 'capitals' && isHeading(n, first, segment.last)) return false;
     if (n.style[n.s.ofToken[first]] !== NORMAL) return this.keepsHeadline(segment);
     if (
@@ -248,15 +248,7 @@ class Keeper {
     if (n.t.kind[at] !== WORD || n.length(at) === 1 || isCalendar(word)) return false;
     if (isTicker(n, at, at + 1)) return false;
     if (segment.place && !segment.weak) return true;
-    // "Retail analyst Ann Lee": what she analyses
-    if (
-      segment.weak &&
-      (isOrdinary(word) || ANALYSED.has(word)) &&
-      STAFF.has(n.t.word[at + 1]) &&
-      !segment.place
-    )
-      return false;
-    if (segment.weak && isNotion(n, at)) return false;
+    if (segment.weak && ((!segment.place && isAnalysed(n, at)) || isNotion(n, at))) return false;
     if (isNamed(n, at) || isExplained(n, at) || isAged(n, at) || isBeforeStaff(n, at) || isRival(n, at))
       return true;
     if (segment.weak && isOpeningBody(n, at)) return true;

@@ -38,13 +38,28 @@ export const isAddressed = ({ t: { word } }: NameText, at: number): boolean =>
 
 const X = wordId('x');
 const ON = wordId('on');
+const ALSO = wordSet('also later afterwards');
 const POSTING = wordSet(
   'wrote writes posted post posts posting message messages statement statements announced said video videos account accounts shared published thread followers users',
 );
 
-/** "wrote on X", "in a post on X": the network that was called Twitter. */
-export const isNetwork = ({ t: { word } }: NameText, at: number): boolean =>
-  word[at] === X && at > 1 && word[at - 1] === ON && POSTING.has(word[at - 2]);
+const ACCOUNTS = wordSet('account accounts post posts thread users followers feed page');
+const FORMERLY = wordSet('formerly previously');
+const TWITTER = wordId('twitter');
+
+/** "wrote on X", "in a post on X", "on her X account", "praised it on X, formerly Twitter": the network that was called Twitter. */
+export const isNetwork = (n: NameText, at: number): boolean => {
+  const { word, count } = n.t;
+  if (word[at] !== X || at < 2 || !n.isCap(at)) return false;
+  if (ACCOUNTS.has(word[at + 1]) && !n.isCap(at + 1)) return true;
+  const isFormer = FORMERLY.has(word[at + 2]) && at + 3 < count && word[at + 3] === TWITTER;
+  if (isFormer) return true;
+  if (word[at - 1] !== ON) return false;
+  // "President Domingos Cahango, on X: “…”"
+  if (word[at + 1] === W.colon && word[at - 2] === W.comma) return true;
+  const also = ALSO.has(word[at - 2]) ? at - 3 : at - 2;
+  return POSTING.has(word[also]) || (also > 0 && word[also] === W.comma && POSTING.has(word[also - 1]));
+};
 
 /** How sure the tagger must be to give a word its length. */
 export const SURE = 0.4;

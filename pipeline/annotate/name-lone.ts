@@ -3,6 +3,7 @@ import {
   ALONE,
   CAPITAL_WORDS,
   HEAD_KIND,
+  HONOURS,
   isCalendar,
   isFunction,
   isGiven,
@@ -60,6 +61,13 @@ export const isBeforeStaff = (n: NameText, at: number): boolean => {
   );
 };
 
+/** Fields of analysts that no word list has as nouns. */
+const ANALYSED = wordSet('retail tech cyber equity commodities forex telecoms fintech');
+
+/** "Retail analyst Ann Lee": what she analyses. */
+export const isAnalysed = (n: NameText, at: number): boolean =>
+  STAFF.has(n.t.word[at + 1]) && (isOrdinary(n.t.word[at]) || ANALYSED.has(n.t.word[at]));
+
 const isLetters = (n: NameText, at: number): boolean =>
   n.isAllUpper(at) &&
   n.length(at) > 2 &&
@@ -113,13 +121,29 @@ export const isOpeningBody = (n: NameText, at: number): boolean => {
 };
 
 /** "Vaccine maker posts loss": a noun that says what things are, with the capital of its sentence. */
-export const isKindOfThing = (n: NameText, at: number): boolean => {
+const isKindOfThing = (n: NameText, at: number): boolean => {
   if (!n.opens(at) && !isAfterDash(n, at)) return false;
   const word = n.t.word[at];
   const kind = HEAD_KIND.get(word);
   if (kind === undefined || ALONE.has(word) || isSurname(word) || n.seenInside(word) > 0) return false;
   return kind === PRODUCT || kind === PLACE || isOrdinary(word);
 };
+
+/** "Chief Wole Olu, SAN,", "Ann Ray (KC)": letters of honour behind the name of who has them. */
+export const isHonourBehind = (n: NameText, at: number): boolean => {
+  const { word } = n.t;
+  if (at < 3 || !HONOURS.has(word[at]) || !n.isAllUpper(at) || n.startsLine(at)) return false;
+  if (word[at - 1] !== W.comma && word[at - 1] !== W.open) return false;
+  if (!n.isCap(at - 2) || !n.isCap(at - 3) || n.isAllUpper(at - 2) || HEAD_KIND.has(word[at - 2]))
+    return false;
+  // "Teachta Dála (TD)": what the letters stand for
+  const { text, start } = n.t;
+  const isShort = text[start[at]] === text[start[at - 3]] && text[start[at] + 1] === text[start[at - 2]];
+  return !(isShort && n.length(at) === 2);
+};
+
+/** A single word with a capital that names nothing by what it is and where it stands. */
+export const isNoName = (n: NameText, at: number): boolean => isKindOfThing(n, at) || isHonourBehind(n, at);
 
 /** "Aoife, 9, said": a word of no list before an age between commas. */
 export const isAged = (n: NameText, at: number): boolean => {

@@ -3,6 +3,7 @@ import { PERSON_NOUN, wordBits } from '../tagger/gazetteer.ts';
 import { isGiven, NOUN_KIND, W } from './name-classes.ts';
 import { ORGANISATION, OTHER, PERSON, PLACE, PRODUCT, WORK } from './name-kinds.ts';
 import type { Segment } from './name-segment.ts';
+import { isTaggedPerson } from './name-tag-facts.ts';
 import type { NameText } from './name-text.ts';
 import { TAG } from './tags.ts';
 import { WORD } from './tokens.ts';
@@ -41,6 +42,9 @@ const opensWithThe = (n: NameText, at: number): boolean => {
   return n.t.word[i] === W.the && n.opens(i);
 };
 
+/** How sure the tagger must be of a person. */
+const SURE_PERSON = 0.6;
+
 /** "its first phone, the Aero Fold,", "their highest point, Periya Malai,": the kind that the noun before the comma tells; −1 for none. */
 export const apposedKind = (n: NameText, { first, last, person, place }: Segment): number => {
   const { word, count } = n.t;
@@ -51,7 +55,8 @@ export const apposedKind = (n: NameText, { first, last, person, place }: Segment
   // "founded his movement, Jallalla Bolivia,"
   const isBody = NOUN_KIND.get(word[comma - 1]) === ORGANISATION && !n.isCap(comma - 1);
   const kind = isBody ? ORGANISATION : nounAt(n, comma - 1);
-  if (kind < 0) return -1;
+  // "the organiser of the seafarers' union, Dougie Pratt,"
+  if (kind < 0 || (isBody && last - first > 1 && isTaggedPerson(n, first, last, SURE_PERSON))) return -1;
   for (let i = comma - 2; i >= Math.max(0, comma - 1 - MOST_DESCRIBING); i -= 1) {
     if (n.tag[i] === TAG.POSSESSIVE && word[i] !== W.possessive) return kind;
     if (!isBody && (n.tag[i] === TAG.POSSESSIVE || INDEFINITE.has(word[i]))) return kind;

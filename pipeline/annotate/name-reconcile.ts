@@ -26,6 +26,8 @@ import {
 } from './name-classes.ts';
 import { WEEKDAY_NAMES } from '../lexicon/weekdays.ts';
 import { ORGANISATION } from './name-kinds.ts';
+import { isLanguage } from './name-languages.ts';
+import { isHonourBehind } from './name-lone.ts';
 import { beforeDistrict, isOfTitle } from './name-contexts.ts';
 import { areInitials, inSlogan, isAcronymBefore, isEponym, isNotion } from './name-designations.ts';
 import { namesNothing } from './name-openers.ts';
@@ -40,6 +42,7 @@ import {
   isHeadOfState,
   isOfInhabitants,
   isSecondField,
+  endsInSyllable,
 } from './name-tag-facts.ts';
 import { newSegment, type Segment, wordsKey } from './name-segment.ts';
 import { NAME_TYPES } from './name-tags.ts';
@@ -163,7 +166,7 @@ class Reconciler {
     if (segments.some((segment) => this.isFact(segment)) || this.isWhole(segments, from, to)) return false;
     if (segments.length === 1 && this.recurs(segments[0], from, to)) return false;
     if (to - from === 1 && isAcrossDash(n, tags.first[from], tags.last[from])) return false;
-    if (this.endsInSyllable(segments, from, to) || this.partsAcronym(segments, from, to)) return false;
+    if (endsInSyllable(n, segments, from, to) || this.partsAcronym(segments, from, to)) return false;
     if (bindsKnown(n, segments) || (to - from === 1 && bindsNames(n, from))) return false;
     if (bindsPersons(n, segments, from, to) || isHeadOfState(segments)) return false;
     let sum = 0;
@@ -230,17 +233,6 @@ class Reconciler {
     );
   }
 
-  /** "Yoon Suk-yeol": the person's name goes on where the tag stops at its hyphen. */
-  private endsInSyllable(segments: readonly Segment[], from: number, to: number): boolean {
-    const { n } = this;
-    const [{ first, last }] = segments;
-    const end = n.tags.last[to - 1];
-    const isOne = segments.length === 1 && to - from === 1 && first === n.tags.first[from];
-    return (
-      isOne && last > end && n.tags.type[from] === PERSON_TYPE && n.t.word[end] === W.hyphen && n.isTight(end)
-    );
-  }
-
   /** A person beside another name without a word between, each likelier than any other reading. */
   private areSure(from: number, to: number): boolean {
     const { first, last, probability, type } = this.n.tags;
@@ -295,7 +287,8 @@ class Reconciler {
       return undefined;
     if (!isPerson && isOfTitle(n, first, last)) return undefined;
     const demonym = n.demonym(first, last);
-    if (demonym?.end === last) return this.segment(first, last, k, demonym.value);
+    if (demonym?.end === last)
+      return isLanguage(n, first, last) ? undefined : this.segment(first, last, k, demonym.value);
     return tags.type[k] === DEMONYM_TYPE ? undefined : this.segment(first, last, k, undefined);
   }
 
@@ -308,7 +301,9 @@ class Reconciler {
       isNotion(n, at) ||
       LONELY.has(word) ||
       isCalendar(word) ||
-      (CAPITAL_WORDS.has(word) && n.isAllUpper(at))
+      (CAPITAL_WORDS.has(word) && n.isAllUpper(at)) ||
+      isHonourBehind(n, at) ||
+      (ADDRESSES.has(word) && n.t.word[at + 1] === W.stop && n.isCap(at + 2))
     )
       return true;
     return n.titles.ofToken[at] >= 0 && !ALONE.has(word);

@@ -2,6 +2,7 @@ import { WordSet, wordId, wordSet } from '../core/vocabulary.ts';
 import { DASHES, HEAD_KIND, isGiven, isOrdinary, PARTICLES, W } from './name-classes.ts';
 import { isKnownSingle } from './name-known.ts';
 import { ORGANISATION } from './name-kinds.ts';
+import { isEastAsianName } from './name-runs.ts';
 import type { Segment } from './name-segment.ts';
 import { NAME_TYPES } from './name-tags.ts';
 import type { NameText } from './name-text.ts';
@@ -18,6 +19,12 @@ const DEMONYM_TYPE = NAME_TYPES.indexOf('DEMONYM');
 const SURE_OF_BODY = 0.6;
 /** How sure it must be that a word stands for inhabitants. */
 const SURE_OF_INHABITANTS = 0.5;
+
+/** Whether the tagger takes a stretch for a person, with more than a given probability. */
+export const isTaggedPerson = (n: NameText, first: number, last: number, sure: number): boolean => {
+  const tag = n.tagOf(first, last);
+  return tag >= 0 && n.tags.type[tag] === PERSON_TYPE && n.tags.probability[tag] > sure;
+};
 
 /** "the Court", "this Committee" in tag `k`: a body that the text speaks of as the one it means. */
 export const isDefiniteBody = (n: NameText, at: number, k: number): boolean => {
@@ -121,3 +128,17 @@ const GREATER = wordId('greater');
 /** "Greater Manchester": a town with what lies around it. */
 export const isGreaterTown = (n: NameText, first: number, last: number): boolean =>
   n.t.word[first] === GREATER && n.place(first + 1, last) !== undefined;
+
+/** "Yoon Suk-yeol": the person's name goes on where the tag stops at its hyphen, whatever the tagger takes a Korean name for. */
+export const endsInSyllable = (
+  n: NameText,
+  segments: readonly Segment[],
+  from: number,
+  to: number,
+): boolean => {
+  const [{ first, last }] = segments;
+  const end = n.tags.last[to - 1];
+  const isOne = segments.length === 1 && to - from === 1 && first === n.tags.first[from];
+  if (!isOne || last <= end || n.t.word[end] !== W.hyphen || !n.isTight(end)) return false;
+  return n.tags.type[from] === PERSON_TYPE || isEastAsianName(n, first, last);
+};

@@ -19,6 +19,7 @@ import type { NameText } from './name-text.ts';
 import { headsBrief, headsDeal, movesAsTraded, movesBy } from './name-markets.ts';
 import { Topic } from './name-topic.ts';
 import { opensPerson } from './name-designations.ts';
+import { isTaggedPerson } from './name-tag-facts.ts';
 import { NAME_TYPES } from './name-tags.ts';
 import { TAG } from './tags.ts';
 import { WORD } from './tokens.ts';
@@ -67,12 +68,11 @@ const PART_OF = wordSet(
   'unit subsidiary division maker owner operator manufacturer arm parent supplier retailer',
 );
 const OWNER = wordId('owner');
+const ARM = wordId('arm');
 const OPERATOR = wordId('operator');
 /** Whether the tagger surely takes several words for a person. */
-const readsAsPerson = (n: NameText, first: number, last: number): boolean => {
-  const tag = last - first > 1 ? n.tagOf(first, last) : -1;
-  return tag >= 0 && NAME_TYPES[n.tags.type[tag]] === 'PERSON' && n.tags.probability[tag] > SURE_PERSON;
-};
+const readsAsPerson = (n: NameText, first: number, last: number): boolean =>
+  last - first > 1 && isTaggedPerson(n, first, last, SURE_PERSON);
 const SURE_PERSON = 0.8;
 const SAYING = wordSet('said says');
 const IT = wordId('it');
@@ -198,7 +198,7 @@ const isSoldTo = (n: NameText, at: number): boolean => {
 };
 
 /** What the words before a name tell. */
-const before = (n: NameText, first: number): number => {
+const before = (n: NameText, first: number, last: number): number => {
   const { word } = n.t;
   if (first < 2 || n.startsLine(first)) return 0;
   const one = word[first - 1];
@@ -211,6 +211,7 @@ const before = (n: NameText, first: number): number => {
   // "Kmart owner Wesfarmers"
   if (OWNERS.has(one)) return n.isCap(first - 2) && !isOrdinary(n.t.word[first - 2]) ? FAIR : 0;
   if (one === TO) return isSoldTo(n, first - 2) ? FAIR : 0;
+  if (one === W.of && two === ARM && readsAsPerson(n, first, last)) return 0;
   if (one === W.of) return DEAL_OF.has(two) && !n.isCap(first - 2) ? FAIR : 0;
   if (one === W.for) return DEAL_FOR.has(two) ? FAIR : 0;
   // "a dealer at Suntra", "a broker with Braemar"
@@ -315,7 +316,7 @@ class Ledger {
       const segment = segments[k];
       const { first, last } = segment;
       const goesOn = k > 0 && isLink(n, segments[k - 1].last, first);
-      opened = this.isRunBySomebody(first, last) ? 0 : before(n, first) || (goesOn ? opened : 0);
+      opened = this.isRunBySomebody(first, last) ? 0 : before(n, first, last) || (goesOn ? opened : 0);
       const next = segments[k + 1];
       const isPair = next !== undefined && isLink(n, last, next.first);
       const closed = after(n, first, last) || (isPair ? after(n, next.first, next.last) : 0);

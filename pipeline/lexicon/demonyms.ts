@@ -204,6 +204,9 @@ ZA south african|south africans
 NZ new zealander|new zealanders
 LK sri lankan|sri lankans
 CR costa rican|costa ricans
+CV cape verdean|cape verdeans
+SB solomon islander|solomon islanders
+TL east timorese
 PR puerto rican|puerto ricans
 SA saudi arabian|saudi arabians
 SS south sudanese

@@ -22,7 +22,7 @@ company corporation bank university college school hospital court office church 
 committee commission council board union association federation police league cup championship award prize minister
 president chairman king queen prince princess duke pope secretary general chief director manager captain judge fellow majesty highness excellency honour honor
 elsewhere meanwhile read more related see also share follow subscribe advertisement correction update breaking exclusive opinion editorial
-world sun moon sharia emeritus mass
+world sun moon sharia emeritus mass airlines arrivals departures exporters importers zero
 `;
 
 /** Single capitalised words that name one thing without more: bodies, buildings, movements. */
@@ -48,7 +48,7 @@ export const LOCATING_PREPOSITIONS = 'in at near of from to outside';
 export const HONORIFICS = 'mr mrs ms miss dr sir dame lord lady';
 
 /** The same with those of orders and of other languages. */
-export const ADDRESS_FORMS = `${HONORIFICS} mx messrs prof fr madam madame mme mlle monsieur herr frau señor señora señorita senhor senhora signor signora maître maitre doña pastor engr mallam mzee aling mang alhaji alhaja hajia otunba smt shri datuk datin puan encik cllr barr ustaz pandit`;
+export const ADDRESS_FORMS = `${HONORIFICS} mx messrs prof fr madam madame mme mlle monsieur herr frau señor señora señorita senhor senhora signor signora maître maitre doña pastor engr mallam mzee aling mang alhaji alhaja hajia otunba smt shri datuk datin puan encik cllr barr eng adv arc surv pharm ustaz pandit maulana maulvi opanyin togbe togbui`;
 
 /** Adjectives and nouns of parties that name no body by themselves. */
 export const PARTY_WORDS = `republican democrat democratic conservative liberal socialist communist nationalist tory independent presidential parliamentary congressional senatorial`;
@@ -63,7 +63,7 @@ export const GIVEN_WORDS = `bill mark will jack frank rose grace rob sue pat nic
 export const PERSON_SUFFIXES = `jr sr ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii`;
 
 /** Marks of rank and honours after a person's name, which are no part of it: "Kama Melly QC". */
-export const AFTER_NAMES = `qc kc sc obe mbe cbe kbe dbe frs frse esq rn msp mp md m.d. phd dphil jd cpa dds gbe cmg kcmg dcmg cvo lvo mvo dsc dso bem frcs frcp oam onzm mnzm mla mep td msc bsc llb dvm rgn`;
+export const AFTER_NAMES = `qc kc sc obe mbe cbe kbe dbe frs frse esq rn msp mp md m.d. phd dphil jd cpa dds gbe cmg kcmg dcmg cvo lvo mvo dsc dso bem frcs frcp oam onzm mnzm mla mep td msc bsc llb dvm rgn san gcon gcfr cfr mfr oon`;
 
 /** Words before a name that make a name of their own with it, by kind: "USS Ronald Reagan", "Hurricane Maria". */
 export const NAME_OPENERS = {
@@ -96,7 +96,7 @@ other rival local young old new top senior veteran early mid`;
 /** Marks of legal form that may follow a comma and take a full stop. */
 export const LEGAL_FORMS = `inc ltd llc llp lp plc corp co kft nyrt gmbh ag sa nv bv ab asa as spa srl pty pte bhd jsc limited incorporated`;
 /** Shortenings before a name that take a full stop: "St. Louis", "Mt. Fuji". */
-export const OPEN_SHORT_FORMS = `st ste mt ft dr mr mrs ms sen rep gov gen col lt sgt capt prof rev hon pres sec adm cmdr maj brig supt insp fr sr jr no vs messrs mx atty u.s u.k`;
+export const OPEN_SHORT_FORMS = `st ste mt ft dr mr mrs ms sen rep gov gen col lt sgt capt prof rev hon pres sec adm cmdr maj brig supt insp fr sr jr no vs messrs mx atty barr engr eng adv arc surv pharm const cllr amb u.s u.k`;
 
 /** Ends of web names: "Znak.com", "UOL.com.br". */
 export const WEB_ENDS = `com org net edu gov io ru uk br de fr tv info co au ca in cn jp eu it es nl news me us fm ai`;

@@ -7,7 +7,7 @@ import type { NameText } from '../annotate/name-text.ts';
 import { type Name, names, nameText } from '../annotate/names.ts';
 import { ALL_UPPER, NON_ASCII, NUMBER, PUNCT, tokenAt, type Tokens } from '../annotate/tokens.ts';
 import type { LinkContext } from '../core/define.ts';
-import { internToken, WordSet, wordText, wordSet } from '../core/vocabulary.ts';
+import { internToken, WordSet, wordId, wordText, wordSet } from '../core/vocabulary.ts';
 import { ORDINAL_ENDINGS } from '../lexicon/number-words.ts';
 
 export type Mention = DocumentRecord<'mentions'>;
@@ -97,9 +97,21 @@ const keyOf = (n: NameText, name: Name | undefined, from: number, to: number): s
   const country = n.place(from, to) ?? n.demonym(from, to);
   if (country && country.end < to && country.value.level === 'country')
     return `${country.value.code}:${singular(letters(n.t, country.end, to))}`;
+  const own = afterUnitedNations(n.t, from, to);
+  if (own > from && own < to) return `UN:${singular(letters(n.t, own, to))}`;
   const owner = ownerOf(n, from, to);
   if (owner) return `${owner.code}:${singular(letters(n.t, from, owner.of))}`;
   return singular(letters(n.t, from, to));
+};
+
+const NATIONS = wordId('nations');
+const UNITED = wordId('united');
+const UN = new WordSet(['un', 'u.n']);
+
+/** "UN Security Council", "United Nations Security Council": where the words after the body that opens a name begin; `from` where it does not. */
+const afterUnitedNations = ({ word }: Tokens, from: number, to: number): number => {
+  if (UN.has(word[from])) return word[from + 1] === W.stop ? from + 2 : from + 1;
+  return word[from] === UNITED && from + 1 < to && word[from + 1] === NATIONS ? from + 2 : from;
 };
 
 const singular = (key: string): string =>

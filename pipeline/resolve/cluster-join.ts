@@ -2,6 +2,7 @@ import { HEAD_KIND, knownNames, NOUN_KIND, W } from '../annotate/name-classes.ts
 import { ORGANISATION, PERSON, PLACE } from '../annotate/name-kinds.ts';
 import { CLUB } from '../annotate/name-put.ts';
 import { CLUB_ENDS } from '../annotate/name-sports.ts';
+import type { KnownPlace } from '../annotate/name-places.ts';
 import type { NameText } from '../annotate/name-text.ts';
 import { wordText, wordSet } from '../core/vocabulary.ts';
 import { LOCATING_PREPOSITIONS } from '../lexicon/name-words.ts';
@@ -115,6 +116,7 @@ export const joinEqual = (
   { shared, owners }: { readonly shared: ReadonlySet<string>; readonly owners: SoloOwners },
 ): void => {
   const clubs = clubsOf(groups.items);
+  const bodies = new Set(groups.items.filter(({ kind }) => kind === ORGANISATION).map(({ key }) => key));
   const byKey = new Map<string, number>();
   const editions = new Map<string, number[]>();
   groups.items.forEach((item, i) => {
@@ -128,7 +130,8 @@ export const joinEqual = (
     const isShared = shared.has(item.key) || owners.get(item.key) === ORGANISATION;
     const address = isShared ? addressBefore(n, item.first) : undefined;
     const own = address ? `${address}:${item.key}` : item.key;
-    const plain = isPlace ? `place:${item.place!.name}` : isTold ? `club:${item.key}` : own;
+    const isListed = isPlace && (!isUnlisted(item.place!) || bodies.has(item.key));
+    const plain = isListed ? `place:${item.place!.name}` : isTold ? `club:${item.key}` : own;
     const key = item.editionWord < 0 ? plain : `${plain} ${item.editionWord}`;
     if (item.editionWord >= 0) addTo(editions, plain, i);
     const known = byKey.get(key);
@@ -139,6 +142,22 @@ export const joinEqual = (
   });
   joinEditions(groups, byKey, editions);
   joinDistricts(groups, byKey);
+  joinAccents(groups, byKey);
+};
+
+/** "KENORA, Ont. —": a town that only the dateline tells of, under the words of the text. */
+const isUnlisted = ({ code, level }: KnownPlace): boolean => code === '' && level === 'city';
+
+const BEYOND_ASCII = /[^\x20-\x7e]/;
+
+/** "ASUNCION" and "Asunción": a listed place with and without its accents. */
+const joinAccents = (groups: Groups, byKey: ReadonlyMap<string, number>): void => {
+  for (const [key, i] of byKey) {
+    if (!key.startsWith('place:') || !BEYOND_ASCII.test(key)) continue;
+    const known = byKey.get(key.normalize('NFD').replace(/\p{M}/gu, ''));
+    if (known !== undefined && groups.items[known].place?.code === groups.items[i].place?.code)
+      groups.join(i, known, 'the same name');
+  }
 };
 
 /** "2019 Nobel Prize" and "Nobel Prize", where the text names one edition only. */

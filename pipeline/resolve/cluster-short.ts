@@ -75,6 +75,7 @@ export const joinShortForms = (groups: Groups, n: NameText, owners: SoloOwners):
   const { items } = groups;
   const { byFirst, byLast, byOf } = indexOf(groups);
   const secondUse = secondUses(groups, n);
+  const placed = placedIn(items);
   const instruments = instrumentsOf(items);
   items.forEach((item, i) => {
     if (
@@ -95,7 +96,7 @@ export const joinShortForms = (groups: Groups, n: NameText, owners: SoloOwners):
       [
         opened,
         (full) =>
-          (sheds(full, item) && !isLaterBranch(n, full, items[groups.find(i)])) ||
+          (sheds(full, item, placed) && !isLaterBranch(n, full, items[groups.find(i)])) ||
           shedsPlace(full, item) ||
           isBeforeHyphen(n, full, item) ||
           isOfSaint(full, item),
@@ -124,6 +125,13 @@ export const joinShortForms = (groups: Groups, n: NameText, owners: SoloOwners):
     }
   });
   joinInverted(groups);
+};
+
+/** Names of which the text says somewhere that they are places: "in Wexcombe". */
+const placedIn = (items: readonly Item[]): ReadonlySet<string> => {
+  const placed = new Set<string>();
+  for (const { kind, key, form } of items) if (kind === PLACE && form !== 'demonym') placed.add(key);
+  return placed;
 };
 
 /** By the key of a name: the token where it stands for the second time, the title not counted. */
@@ -190,7 +198,7 @@ const isLaterBranch = (n: NameText, full: Item, first: Item): boolean =>
   first.first < full.first && n.place(full.last - 1, full.last)?.value.level === 'country';
 
 /** `part` opens `full`, and the rest is what names of bodies shed. */
-const sheds = (full: Item, part: Item): boolean => {
+const sheds = (full: Item, part: Item, placed: ReadonlySet<string>): boolean => {
   const { words } = part;
   if (full.words.length <= words.length || !words.every((word, k) => full.words[k] === word)) return false;
   if (part.isAcronym && words.length === 1 && full.kind !== ORGANISATION) return false;
@@ -204,7 +212,8 @@ const sheds = (full: Item, part: Item): boolean => {
   if (isPlainPair(full, part)) return true;
   const rest = full.words.slice(words.length);
   // "Nomzamo" for "Nomzamo Primary School", and not the town "Wexcombe" for "Wexcombe School".
-  const mayBeHouse = !part.place && (part.kind === ORGANISATION || (part.kind === PLACE && words.length > 1));
+  const isBody = part.kind === ORGANISATION && !(words.length === 1 && placed.has(part.key));
+  const mayBeHouse = !part.place && (isBody || (part.kind === PLACE && words.length > 1));
   if (HOUSES.has(rest[rest.length - 1]) && mayBeHouse) return true;
   return (
     SHED.has(rest[rest.length - 1]) ||

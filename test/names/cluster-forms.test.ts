@@ -213,3 +213,27 @@ describe('kinds of firms', () => {
     expect(entities('Commonwealth Games gold went to her.')[0]).toMatch(/^Commonwealth Games\/event/);
   });
 });
+
+describe('one thing under several names', () => {
+  it('joins the United Nations and its letters before a body of theirs', () => {
+    const text =
+      'The UN Security Council met. The United Nations Security Council voted. The Security Council left.';
+    expect(entities(text)).toHaveLength(1);
+    expect(entities('The UN Refugee Agency met. The Security Council left.')).toHaveLength(2);
+  });
+  it('joins the town of a dateline, with its accents', () => {
+    expect(forms('KENORA, Ont. -- A fire burned. It reached Kenora at noon.')).toContain(
+      'Kenora: KENORA; Kenora',
+    );
+    expect(forms('ASUNCION, April 27 - She won. She won Asunción.')).toContain(
+      'Asunción: ASUNCION; Asunción',
+    );
+  });
+  it('leaves a town apart from the house that is called after it', () => {
+    const text = 'Kemijärvi Hospital shut. The mayor of Kemijärvi agreed. Two stayed in Kemijärvi.';
+    expect(forms(text)).toEqual([
+      'Kemijärvi Hospital: Kemijärvi Hospital',
+      'Kemijärvi: Kemijärvi; Kemijärvi',
+    ]);
+  });
+});
