@@ -1,21 +1,17 @@
-import { WordSet, wordId, wordSet } from '../core/vocabulary.ts';
-import { STREET_NOUNS } from '../lexicon/streets.ts';
+import { wordId, wordSet } from '../core/vocabulary.ts';
 import { voteByApposition } from './name-appositions.ts';
 import { ALONE, HEAD_KIND, isGiven, isSurname, NOUN_KIND, ROYAL, W } from './name-classes.ts';
 import { voteLed } from './name-firms.ts';
-import { ORGANISATION, OTHER, PERSON, PLACE, PRODUCT, WORK } from './name-kinds.ts';
+import { ORGANISATION, OTHER, PERSON, PLACE, WORK } from './name-kinds.ts';
 import type { Segment } from './name-segment.ts';
-import { isKnownSingle } from './name-known.ts';
+import { isHome, STREETS, voteByPlace } from './name-where.ts';
 import { isFirm } from './name-designations.ts';
-import { isPartyOf } from './name-edges.ts';
 import { voteByWords } from './name-inner.ts';
 import { voteByNumber } from './name-numbers.ts';
 import { HOME_NATIONS, isResult } from './name-sport-text.ts';
 import { voteByMarks } from './name-marked-works.ts';
-import { isShip } from './name-wares.ts';
 import type { NameText } from './name-text.ts';
 import { TAG } from './tags.ts';
-import { NUMBER, PUNCT } from './tokens.ts';
 
 /** Titles of persons that are nouns for bodies as well: `Belgian broadcaster VRT`. */
 const BODY_TITLES = wordSet(
@@ -28,7 +24,6 @@ export const STAFF = wordSet(
 /** Bodies that a name of one word stands before: "the Verdi union". */
 const MEMBERS_OF = wordSet('union trade-union charity militia airline broadcaster retailer brewery');
 const STOCK = wordSet('shares stake shareholders shareholder stock bonds');
-const STREETS = wordSet(`${STREET_NOUNS} highway`);
 const AT = wordId('at');
 const DISTRICT = wordId('district');
 const WHICH = wordId('which');
@@ -75,134 +70,10 @@ const isBeforeCountry = (n: NameText, last: number): boolean => {
 const isTheBeaten = (n: NameText, first: number): boolean =>
   first > 1 && n.t.word[first - 1] === W.the && BEATING.has(n.t.word[first - 2]);
 
-/** Who or what sits for a constituency. */
-const SITTING = wordSet(
-  'member mp mep td msp mla mna parliament commons congressman congresswoman senator lawmaker legislator assemblyman assemblywoman',
-);
-/** Sites that are told by the place they lie at. */
-const WORKS_AT = wordSet(
-  'mill mills mine mines quarry smelter refinery dam barracks prison jail camp depot crossing checkpoint junction lighthouse port wharf dock docks shipyard',
-);
-const REPRESENTING = wordId('representing');
 const RIVAL = wordId('rival');
-const MISSION = wordId('mission');
-const FUELS = new WordSet(['gas', 'oil']);
-const PIPES = new WordSet(['pipeline', 'pipelines']);
-const SCHEMES = wordSet('scheme programme program initiative');
-export const PARTIES = wordSet(
-  'republican democratic democrat conservative labour labor liberal socialist communist tory greens nationals',
-);
-const LOCAL_OFFICES = wordSet('mayor mayoress councillor councillors residents');
-const SENATOR = wordId('senator');
-const GOVERNOR = wordId('governor');
-/** What kind of governor it is. */
-const OF_OFFICES = wordSet(
-  'regional provincial federal national central military colonial deputy former acting interim local state bank prison',
-);
-
-/** Whether a token is the office of a place: "Rana mayor", "Busia Senator" and not "Crossbench senator". */
-export const isLocalOffice = (n: NameText, at: number): boolean =>
-  LOCAL_OFFICES.has(n.t.word[at]) ||
-  (n.t.word[at] === SENATOR && n.isCap(at)) ||
-  // "Benue governor Hyacinth Alia", and not "RBI governor"
-  (n.t.word[at] === GOVERNOR &&
-    !n.isCap(at) &&
-    n.isCap(at + 1) &&
-    at > 0 &&
-    !n.isAllUpper(at - 1) &&
-    !OF_OFFICES.has(n.t.word[at - 1]));
-
 /** `CFO of rival Kingfisher`: a body, when a preposition stands before. */
 export const isRival = (n: NameText, first: number): boolean =>
   first > 1 && n.t.word[first - 1] === RIVAL && n.tag[first - 2] === TAG.PREPOSITION;
-
-const PEOPLE = wordId('people');
-/** Most names in a row that tell where somebody lives: street, suburb, town. */
-const MOST_ADDRESS = 3;
-
-/** `Louise Pritchard, 43, of Heol y Coed`, `54, of Beech Avenue, Newton Abbot`: where somebody of an age lives. */
-const isHome = (n: NameText, first: number): boolean => {
-  const { word, kind } = n.t;
-  let at = first - 1;
-  for (let row = 1; row < MOST_ADDRESS && word[at] === W.comma && n.isCap(at - 1); row += 1) {
-    at -= 1;
-    while (at > 0 && n.isCap(at) && first - at < 3 * MOST_ADDRESS) at -= 1;
-  }
-  const isAged = at > 3 && word[at] === W.of && word[at - 1] === W.comma && kind[at - 2] === NUMBER;
-  return isAged && word[at - 3] === W.comma && !n.startsLine(first);
-};
-
-const BROADCASTS = wordSet('television tv');
-
-/** Votes for what a text places somebody in, or sends into space. */
-const voteByPlace = (n: NameText, { first, last, person }: Segment, votes: number[]): void => {
-  const { word, count, kind } = n.t;
-  if (!person && isHome(n, first)) {
-    votes[PLACE] += 9;
-    votes[PERSON] = Math.min(votes[PERSON], 3);
-  }
-  // `Ann Lee, D-Lawrence,`
-  if (word[first - 1] === W.hyphen && isPartyOf(n, first - 2)) {
-    votes[PLACE] += 9;
-    votes[PERSON] = Math.min(votes[PERSON], 3);
-  }
-  // `the mill at Deniliquin`
-  if (word[first - 1] === AT && WORKS_AT.has(word[first - 2]) && !person && !n.isCap(first - 2))
-    votes[PLACE] += 6;
-  // `the people of Gore`
-  const isOfPeople =
-    first > 2 && word[first - 1] === W.of && word[first - 2] === PEOPLE && word[first - 3] === W.the;
-  if (isOfPeople && !person) votes[PERSON] = Math.min(votes[PERSON], 1.5);
-  // `the member for Toowoomba North`, `she sat in parliament for Nyeri`, `the senator representing Oyo West`
-  const isFor = word[first - 1] === FOR || word[first - 1] === REPRESENTING;
-  const isSeat = first > 1 && isFor && SITTING.has(word[first - 2]);
-  if (isSeat && (!person || (last < count && kind[last] === PUNCT))) {
-    votes[PLACE] += 9;
-    votes[ORGANISATION] = Math.min(votes[ORGANISATION], 5);
-    votes[PERSON] = Math.min(votes[PERSON], 4);
-  }
-  if (last >= count || (n.isCap(last) && !n.isCap(last + 1))) return;
-  // `Rana mayor Geir Waage`
-  if (
-    last - first === 1 &&
-    isLocalOffice(n, last) &&
-    (!person || n.isCap(last)) &&
-    !PARTIES.has(word[first])
-  ) {
-    votes[PLACE] += 6;
-    votes[PERSON] = Math.min(votes[PERSON], 3);
-  }
-  if (n.isCap(last)) return;
-  // `the Ariel mission`, `the PM E-Drive scheme`
-  if (
-    word[last] === MISSION &&
-    word[first - 1] === THE_WORD &&
-    last - first === 1 &&
-    !isKnownSingle(n, first)
-  ) {
-    votes[PRODUCT] += 12;
-    votes[PERSON] = Math.min(votes[PERSON], 3);
-  }
-  if (SCHEMES.has(word[last]) && !person) votes[OTHER] += 4;
-  // `the Dona Paz sank`
-  if (isShip(n, first, last)) {
-    votes[PRODUCT] += 12;
-    votes[PERSON] = Math.min(votes[PERSON], 3);
-  }
-  // `Al Masirah television`
-  if (BROADCASTS.has(word[last]) && !isGiven(word[first])) {
-    votes[ORGANISATION] += 6;
-    votes[PERSON] = Math.min(votes[PERSON], 3);
-  }
-  // `back on Graf Ignatiev street`
-  if (STREETS.has(word[last]) && n.tag[first - 1] === TAG.PREPOSITION && word[first - 1] !== W.of) {
-    votes[PLACE] += 9;
-    votes[PERSON] = Math.min(votes[PERSON], 3);
-  }
-  // `the EastMed gas pipeline`
-  const pipe = FUELS.has(word[last]) ? last + 1 : last;
-  if (pipe < count && PIPES.has(word[pipe]) && last - first === 1 && !person) votes[OTHER] += 9;
-};
 
 /** Houses that are bodies where they act: "the British Museum said", "kept by the Trolley Museum". */
 const HOUSES = wordSet('museum theatre theater gallery');

@@ -12,7 +12,8 @@ import {
   NOUN_KIND,
   W,
 } from './name-classes.ts';
-import { isLocalOffice, STAFF } from './name-contexts.ts';
+import { STAFF } from './name-contexts.ts';
+import { isLocalOffice } from './name-where.ts';
 import { isLed } from './name-firms.ts';
 import { hasInnerCapital } from './name-designations.ts';
 import { PLACE, PRODUCT } from './name-kinds.ts';

@@ -9,7 +9,7 @@ import {
   STRONG_BODY,
   W,
 } from './name-classes.ts';
-import { PARTIES } from './name-contexts.ts';
+import { PARTIES } from './name-where.ts';
 import { ORGANISATION } from './name-kinds.ts';
 import { opensOtherName, RETIRING } from './name-openers.ts';
 import { newSegment, type Segment } from './name-segment.ts';

@@ -108,7 +108,7 @@ export const PEOPLE_OF_BODIES = 'spokesman spokeswoman spokesperson shareholders
 export const KIND_NOUNS = {
   organisation: `company firm brokerage corporation group organisation organization agency newspaper journal daily weekly tabloid magazine website site
 broadcaster channel network airline carrier bank manufacturer maker giant conglomerate retailer supermarket startup start-up
-exporter importer refiner refinery steelmaker shipbuilder planemaker shipyard wholesaler distributor utility bourse cooperative subsidiary unit
+exporter importer refiner refinery steelmaker cheesemaker toymaker tyremaker truckmaker phonemaker papermaker brickmaker glassmaker boatbuilder shipbuilder planemaker shipyard wholesaler distributor utility bourse cooperative subsidiary unit
 publisher party movement militia rebels militants insurgents union club team charity nonprofit watchdog regulator
 university college school subsidiary studio label band operator developer contractor supplier brand chain automaker carmaker
 consortium partner coalition alliance faction outlet broadcaster enterprise association federation bloc pact service
