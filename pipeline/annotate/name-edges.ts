@@ -144,11 +144,22 @@ const SPEAKERS = wordSet(
 export const beforeSpeaker = (n: NameText, first: number, last: number): number =>
   last - first > 2 && n.isCap(last - 1) && SPEAKERS.has(n.t.word[last - 1]) ? last - 1 : last;
 
+const STATE = wordId('state');
+
 /** "Nipawin Mayor" before "Marlon Hunt": the end of a tagged name without the office of who follows; "Larry King" keeps its own. */
 export const beforeOffice = (n: NameText, first: number, last: number): number => {
   const { titles, t } = n;
   const field = n.demonym(first, last)?.end ?? last;
   if (isField(n, field, last)) return field;
+  const ending = last - first > 2 ? titles.ofToken[last - 1] : -1;
+  // "Benue State Commissioner for Works": the office that closes the stretch
+  if (
+    ending >= 0 &&
+    titles.first[ending] > first &&
+    titles.head[ending] < last - 2 &&
+    titles.last[ending] === last
+  )
+    return titles.first[ending] + (t.word[titles.first[ending]] === STATE ? 1 : 0);
   const title = last - first > 1 && n.isCap(last) && !n.startsLine(last) ? titles.ofToken[last - 1] : -1;
   const isOffice = title >= 0 && titles.head[title] === last - 1 && titles.last[title] === last;
   return isOffice && !isGiven(t.word[first]) ? last - 1 : last;

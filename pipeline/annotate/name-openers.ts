@@ -29,7 +29,7 @@ export const openingAdjectives = new WordSet(OPENING_ADJECTIVES.split(/\s+/));
 
 /** Those of them that are hardly ever the first word of a name. */
 export const RETIRING = wordSet(
-  'former incumbent ex outgoing incoming longtime retired veteran numerous several multiple fellow',
+  'former incumbent ex outgoing incoming longtime retired veteran numerous several multiple fellow debutant rookie',
 );
 
 /** Words of passes, valleys and peaks that are other words and names too. */
@@ -75,7 +75,17 @@ const isDegree = ({ t }: NameText, first: number, last: number): boolean =>
 
 /** "Muslim voters", "Roman Catholic bishop", "Master of Science": words with a capital that name nothing. */
 export const namesNothing = (n: NameText, first: number, last: number): boolean =>
-  isDegree(n, first, last) || isFaith(n, first, last) || isDepartment(n, first, last);
+  isDegree(n, first, last) ||
+  isFaith(n, first, last) ||
+  isDepartment(n, first, last) ||
+  isBench(n, first, last);
+
+const BENCH = wordId('bench');
+const BENCHES = wordSet('division full constitution larger single vacation special');
+
+/** "A Division Bench of the court", "The Bench": judges who sit together. */
+const isBench = ({ t }: NameText, first: number, last: number): boolean =>
+  t.word[last - 1] === BENCH && (last - first === 1 || (last - first === 2 && BENCHES.has(t.word[first])));
 
 const DEPARTMENT_WORDS = wordSet('media investor investors press public corporate government');
 const DEPARTMENTS = wordSet(DEPARTMENT_NOUNS);

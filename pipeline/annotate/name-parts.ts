@@ -206,7 +206,10 @@ class Parter {
     const end = titles.last[number];
     if (opensOtherName(this.n, end, last)) return undefined;
     if (STRONG_BODY.has(t.word[last - 1]) && !isSurname(t.word[last - 1])) return undefined;
-    return end > first && end < last ? [{ ...piece(this.n, end, last, true), title: number }] : undefined;
+    if (end <= first || end >= last) return undefined;
+    // "the Member of Parliament for Bibiani": where it is held, not who holds it
+    if (t.word[end] === W.for) return end + 1 < last ? [piece(this.n, end + 1, last, false)] : [];
+    return [{ ...piece(this.n, end, last, true), title: number }];
   }
 
   /** "Bangladeshi Road Transport and Bridges Minister": the office begins inside and ends behind an "and". */

@@ -92,7 +92,7 @@ latino latina latinx hispanic chicano`;
 
 /** Adjectives that open a sentence or a headline before a name: "Former US Senator". */
 export const OPENING_ADJECTIVES = `former incumbent late ex then fellow outgoing incoming acting longtime retired numerous several many various most
-other rival local young old new top senior veteran early mid`;
+other rival local young old new top senior veteran early mid debutant rookie`;
 /** Marks of legal form that may follow a comma and take a full stop. */
 export const LEGAL_FORMS = `inc ltd llc llp lp plc corp co kft nyrt gmbh ag sa nv bv ab asa as spa srl pty pte bhd jsc limited incorporated`;
 /** Shortenings before a name that take a full stop: "St. Louis", "Mt. Fuji". */
