@@ -1,5 +1,6 @@
+import { TAG } from '../../annotate/tags.ts';
 import { wordId, wordSet } from '../../core/vocabulary.ts';
-import { kindOf, mentionFrom, type NamedTokens } from './_named-tokens.ts';
+import { isNamed, kindOf, mentionFrom, type NamedTokens } from './_named-tokens.ts';
 import { bodyBetween, organisationBefore } from './_role-affiliation.ts';
 import type { Holders } from './_role-holder.ts';
 import { affiliationAfter, bodyAfter, organisationInSeries } from './_role-organisation.ts';
@@ -8,6 +9,10 @@ import { dismisser } from './_role-predicate.ts';
 import { OF_STATE } from './_role-words.ts';
 
 const WHO = wordId('who');
+const IN = wordId('in');
+const AT = wordId('at');
+const OF = wordId('of');
+const COMMA = wordId(',');
 const THE = wordId('the');
 const HAD = wordId('had');
 const BEEN = wordId('been');
@@ -49,6 +54,47 @@ const beside = (named: NamedTokens, place: Place, rule: string, person: number):
   return workplace(named, place.phraseEnd)?.body ?? organisationBefore(named, person);
 };
 
+/** Those whom a town or region has. */
+const LOCAL = wordSet(
+  'mayor governor sheriff bishop archbishop coroner imam priest vicar rector alcalde premier prefect',
+);
+/** Those whom a school, hospital or church has. */
+const RESIDENT = wordSet(
+  'principal headteacher headmaster headmistress head director superintendent warden pastor rector priest vicar imam rabbi chaplain manager administrator chairman chairwoman chair coach captain president registrar matron dean curator owner',
+);
+
+/**
+ * `In Porto, where the wall fell, the mayor, Ann Lee,`, `At Acme Hospital, director Bo Chen`: the place or body
+ * with which the sentence begins, for a post that is told without one; −1 for none.
+ */
+const fronted = (named: NamedTokens, { phraseStart, first, last, sentence }: Place, head: number): number => {
+  const { t, tags, sentences } = named;
+  const from = sentences.first[sentence];
+  const isIn = t.word[from] === IN;
+  const opening = mentionFrom(named, t.word[from + 1] === THE ? from + 2 : from + 1);
+  if (!(isIn || t.word[from] === AT) || opening < 0 || !isNamed(named, opening)) return -1;
+  const kind = kindOf(named, opening);
+  const isOwn = isIn
+    ? kind === 'place' && LOCAL.has(t.word[head])
+    : (kind === 'organisation' || kind === 'place') && RESIDENT.has(t.word[head]);
+  // `the party chairman` is that of another
+  const isBare = phraseStart === first && tags[first - 1] !== TAG.POSSESSIVE;
+  const isThe = phraseStart + 1 === first && t.word[phraseStart] === THE;
+  if (!isOwn || !(isBare || isThe) || t.word[last] === OF) return -1;
+  let k = named.last[opening];
+  if (t.word[k] === COMMA) k += 1;
+  // an aside that names no other
+  if (WHERE.has(t.word[k])) {
+    while (k < phraseStart && t.word[k] !== COMMA) {
+      if (named.ofToken[k] >= 0 && kindOf(named, named.ofToken[k]) === kind) return -1;
+      k += 1;
+    }
+    k += 1;
+  }
+  return k === phraseStart ? opening : -1;
+};
+const WHERE = wordSet('where which whose');
+
 /**
  * The body of a position as told of one person: what its own words name, `shared` with the title joined to it,
  * beside the name, or in the verb that gives the position; −1 for none.
@@ -65,5 +111,6 @@ export const bodyOfHolder = (
   if (near >= 0) return near;
   // `The Times said Ann Lee would become prime minister`
   const isOwn = !holders.isTold || !OF_STATE.has(named.t.word[head]);
-  return isOwn ? (holders.body ?? -1) : -1;
+  const given = isOwn ? (holders.body ?? -1) : -1;
+  return given >= 0 ? given : fronted(named, place, head);
 };

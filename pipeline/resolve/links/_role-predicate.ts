@@ -145,11 +145,17 @@ export const dismisser = (named: NamedTokens, phraseStart: number, sentence: num
   if (verb <= from || !HIRING.has(listedLemma(t.word[verb]))) return -1;
   const start = groupStart(named, verb, from);
   if (!isFiniteTag(tags[verb]) && !HAVE.has(t.word[start])) return -1;
-  const mention = mentionUntil(named, start);
+  // `Rangers, who lost goalkeeper Ann Lee`
+  const isRelative = RELATIVES.has(t.word[start - 1]);
+  const behind = isRelative && t.word[start - 2] === COMMA ? start - 2 : isRelative ? start - 1 : start;
+  const mention = mentionUntil(named, behind);
   return isGiver(named, mention) ? mention : -1;
 };
 const HAVE = wordSet('has have had');
-const HIRING = wordSet('fire sack dismiss axe suspend hire appoint sign recruit');
+const RELATIVES = wordSet('who which');
+const HIRING = wordSet(
+  'fire sack dismiss axe suspend hire appoint sign recruit lose rest bench substitute poach reappoint rehire',
+);
 
 /** `appointed deputy governor Ann Lee acting minister`: the verb before the titles of the one who is appointed; −1 for none. */
 const namingBefore = (named: NamedTokens, before: number, from: number): number => {
