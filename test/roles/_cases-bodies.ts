@@ -72,4 +72,20 @@ export const BODY_CASES: readonly (readonly [string, ...string[]])[] = [
   ['In <Porto>, the mayor of <Braga>, {Ann Lee}, spoke.', 'Ann Lee|mayor|Braga|current'],
   ['At [Hillside School], headteacher {Ann Lee} spoke.', 'Ann Lee|headteacher|Hillside School|current'],
   ['At [Hillside School], her coach, {Ann Lee}, spoke.', 'Ann Lee|coach||current'],
+  // a post of a firm that is told without one
+  ['Shares in [Acme] fell. Chief executive {Ann Lee} spoke.', 'Ann Lee|Chief executive|Acme|current'],
+  ['Shares in [Acme] fell. Chief data officer {Ann Lee} spoke.', 'Ann Lee|Chief data officer|Acme|current'],
+  [
+    '[Acme] cut jobs. [Acme] said so. [Acme] fell. Sales fell.\n\nFounder and CEO {Ann Lee} spoke.',
+    'Ann Lee|Founder|Acme|current',
+    'Ann Lee|CEO|Acme|current',
+  ],
+  [
+    '[Acme] cut jobs. [Acme] said so. [Acme] fell.\n\n[Beta] rose. Chief executive {Ann Lee} spoke.',
+    'Ann Lee|Chief executive||current',
+  ],
+  ['Shares in [Acme] and [Beta] fell. Chief executive {Ann Lee} spoke.', 'Ann Lee|Chief executive||current'],
+  ['Shares in [Acme] fell. Chief medical officer {Ann Lee} spoke.', 'Ann Lee|Chief medical officer||current'],
+  ['Shares in [Acme] fell. Union chief executive {Ann Lee} spoke.', 'Ann Lee|Union chief executive||current'],
+  ['Shares in [Acme] fell. Chairman {Ann Lee} spoke.', 'Ann Lee|Chairman||current'],
 ];

@@ -180,7 +180,7 @@ const bodyBeforeWhose = (named: NamedTokens, whose: number): number => {
 };
 
 /** The one body that the sentence before names or, where it names none, the next one back in the paragraph; −1 for none. */
-const bodyOfParagraphBefore = (named: NamedTokens, sentence: number): number => {
+export const bodyOfParagraphBefore = (named: NamedTokens, sentence: number): number => {
   const { sentences } = named;
   for (let s = sentence; s > Math.max(0, sentence - MOST_QUOTED); s -= 1) {
     const body = bodyOfSentenceBefore(named, s, false);
@@ -244,7 +244,7 @@ const OPENING_SENTENCES = 3;
 const LEAST_NAMED = 3;
 
 /** The body that the opening names and that is named more often than any other; −1 for none. */
-const topicBody = (named: NamedTokens): number => {
+export const topicBody = (named: NamedTokens): number => {
   const known = topics.get(named);
   if (known !== undefined) return known;
   const { mentions, sentences, first } = named;

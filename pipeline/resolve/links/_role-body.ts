@@ -2,6 +2,7 @@ import { TAG } from '../../annotate/tags.ts';
 import { wordId, wordSet } from '../../core/vocabulary.ts';
 import { isNamed, kindOf, mentionFrom, type NamedTokens } from './_named-tokens.ts';
 import { bodyBetween, organisationBefore } from './_role-affiliation.ts';
+import { firmOfText } from './_role-firm.ts';
 import type { Holders } from './_role-holder.ts';
 import { affiliationAfter, bodyAfter, organisationInSeries } from './_role-organisation.ts';
 import type { Place } from './_role-place.ts';
@@ -112,5 +113,6 @@ export const bodyOfHolder = (
   // `The Times said Ann Lee would become prime minister`
   const isOwn = !holders.isTold || !OF_STATE.has(named.t.word[head]);
   const given = isOwn ? (holders.body ?? -1) : -1;
-  return given >= 0 ? given : fronted(named, place, head);
+  const opening = given >= 0 ? given : fronted(named, place, head);
+  return opening >= 0 ? opening : firmOfText(named, place, head, holders);
 };
