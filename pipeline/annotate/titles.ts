@@ -73,7 +73,9 @@ const OF = wordId('of');
 const COURT = wordId('court');
 /** `Official Receiver`, `a Ford Explorer`, `Easy Rider`: with a capital no occupation. */
 const OTHER_IN_NAMES = new WordSet([
-  ...wordList('ranger elder examiner scorer official explorer rider guard prop hooker lock assistant aide'),
+  ...wordList(
+    'scout ranger elder examiner scorer official explorer rider guard prop hooker lock assistant aide',
+  ),
   ...wordList(SURNAME_OCCUPATIONS).flatMap((word) => [word, pluralOf(word)]),
 ]);
 const TOWNS = wordSet('city town');
@@ -93,6 +95,7 @@ const [CON, TD, COL] = ['con', 'td', 'col'].map(wordId);
 const OF_PASSES = new WordSet(['de', 'du', 'des']);
 const OPEN = wordId('(');
 const CHIEF = wordId('chief');
+const CARETAKER = wordId('caretaker');
 const DEAN = wordId('dean');
 const PREFIX_RANKS = new WordSet(
   wordList(
@@ -120,8 +123,8 @@ const MOST_WORDS = 6;
 /** How many rank and field words may stand between a rank that is a head too and the head. */
 const MOST_MODIFIERS = 4;
 
-const HYPHENED = wordSet('back half rounder maker row forward');
-const BEFORE_HYPHEN = wordSet('full wing half centre center left right scrum fly all film second');
+const HYPHENED = wordSet('back half rounder maker row forward pacer');
+const BEFORE_HYPHEN = wordSet('full wing half centre center left right scrum fly all film second medium');
 
 /** `full-back`, `all-rounder`: a position of two words, at the second. */
 const isHyphened = (t: Tokens, i: number): boolean =>
@@ -327,7 +330,8 @@ const isModifierOfNext = ({ t, tag }: Reader, i: number, limit: number): boolean
   const tail = TAILS.longest(t, i + 1, limit);
   // `deputy general secretary`: no tail before a head
   if (tail && !(tail.end < limit && HEADS.get(t.word[tail.end]) === OFFICE)) return false;
-  const isRank = RANKS.has(word);
+  // `the caretaker prime minister`
+  const isRank = RANKS.has(word) || word === CARETAKER;
   if (!isRank && !PORTFOLIO.has(word) && HEADS.get(word) !== OFFICE) return false;
   // `its chair Baroness Lee`: two titles, as the capital shows.
   const isSmall = (t.flags[i] & UPPER_FIRST) === 0;

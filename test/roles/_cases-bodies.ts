@@ -88,4 +88,15 @@ export const BODY_CASES: readonly (readonly [string, ...string[]])[] = [
   ['Shares in [Acme] fell. Chief medical officer {Ann Lee} spoke.', 'Ann Lee|Chief medical officer||current'],
   ['Shares in [Acme] fell. Union chief executive {Ann Lee} spoke.', 'Ann Lee|Union chief executive||current'],
   ['Shares in [Acme] fell. Chairman {Ann Lee} spoke.', 'Ann Lee|Chairman||current'],
+  // words of posts
+  ["[Acme]'s caretaker, {Ann Lee}, spoke.", 'Ann Lee|caretaker|Acme|current'],
+  ['The caretaker prime minister, {Ann Lee}, spoke.', 'Ann Lee|prime minister||acting'],
+  ['{Ann Lee}, art lead at [Acme], spoke.', 'Ann Lee|art lead|Acme|current'],
+  ['{Ann Lee} took the lead at [Acme].'],
+  ['A former ward sister, {Ann Lee}, spoke.', 'Ann Lee|ward sister||former'],
+  ['Her younger sister, {Ann Lee}, spoke.'],
+  [
+    'The court appointed {Ann Lee} as interim resolution professional.',
+    'Ann Lee|resolution professional||acting',
+  ],
 ];
