@@ -7,12 +7,14 @@ import type { Holders } from './_role-holder.ts';
 import { affiliationAfter, bodyAfter, organisationInSeries } from './_role-organisation.ts';
 import type { Place } from './_role-place.ts';
 import { dismisser } from './_role-predicate.ts';
-import { OF_STATE } from './_role-words.ts';
+import { isRetired } from './_role-status.ts';
+import { OF_STATE, SERVED } from './_role-words.ts';
 
 const WHO = wordId('who');
 const IN = wordId('in');
 const AT = wordId('at');
 const OF = wordId('of');
+const STOP = wordId('.');
 const COMMA = wordId(',');
 const THE = wordId('the');
 const HAD = wordId('had');
@@ -35,9 +37,14 @@ const workplace = (named: NamedTokens, at: number): { body: number; isPast: bool
 };
 const PAST = wordSet('worked taught');
 
-/** Whether what is told of the holder is over: `an engineer who worked at Acme`. */
-export const isPastWork = (named: NamedTokens, { phraseEnd }: Place, { rule }: Holders): boolean =>
-  rule === 'apposition' && workplace(named, phraseEnd)?.isPast === true;
+/** Whether what is told of the holder is over: `an engineer who worked at Acme`, `Col. Ann Lee (retd)`. */
+export const isPastWork = (named: NamedTokens, place: Place, { rule, mentions }: Holders): boolean => {
+  const { t, first, last } = named;
+  if (rule === 'apposition') return workplace(named, place.phraseEnd)?.isPast === true;
+  const rank = t.word[place.last - 1] === STOP ? place.last - 2 : place.last - 1;
+  const isBeside = mentions.length === 1 && first[mentions[0]] === place.last;
+  return rule === 'prefix' && isBeside && SERVED.has(t.word[rank]) && isRetired(named, last[mentions[0]]);
+};
 
 /** The body that stands beside the name of one who is told by a title before or behind it; −1 for none. */
 const beside = (named: NamedTokens, place: Place, rule: string, person: number): number => {
