@@ -1,8 +1,10 @@
 import type { ParsedDocument } from '../../schemas/document.ts';
 import { PhraseTable } from '../core/phrases.ts';
 import { wordId, wordList, WordMap, WordSet, wordSet } from '../core/vocabulary.ts';
+import { ADDRESS_FORMS } from '../lexicon/name-words.ts';
 import {
   DEPARTMENT_NOUNS,
+  FIELD_NOUNS as FIELD_NOUNS_OF_TITLES,
   OCCUPATION_HEADS,
   ODD_PLURALS,
   OFFICE_HEADS,
@@ -69,6 +71,8 @@ const PORTFOLIO = wordSet(PORTFOLIO_WORDS);
 const TAKES_PORTFOLIO = new WordSet(wordList(PORTFOLIO_HEADS).flatMap((word) => [word, pluralOf(word)]));
 const TAILS = new PhraseTable<true>(TITLE_TAILS.map((tail) => [tail.split(' '), true]));
 const AND = wordId('and');
+const ADDRESSES = wordSet(ADDRESS_FORMS);
+const FIELDS = wordSet(`${FIELD_NOUNS_OF_TITLES} ${DEPARTMENT_NOUNS}`);
 const OF = wordId('of');
 const COURT = wordId('court');
 /** `Official Receiver`, `a Ford Explorer`, `Easy Rider`: with a capital no occupation. */
@@ -194,7 +198,18 @@ class Reader {
     // `army chief General Ann Lee`: a rank of her own
     if (tail && (this.t.word[head] !== CHIEF || this.isCapital(head) || !this.isCapital(last)))
       last = tail.end;
-    return this.field(head, last, limit);
+    return this.field(head, this.bareField(head, last, limit), limit);
+  }
+
+  /** `Director Public Health Dr Ann Lee`: a field in capitals without "of", before a form of address. */
+  private bareField(head: number, last: number, limit: number): number {
+    if (!this.isCapital(head) || !TAKES_PORTFOLIO.has(this.t.word[head])) return last;
+    for (let k = last; k < Math.min(limit, last + MOST_FIELD_WORDS); k += 1) {
+      const word = this.t.word[k];
+      if (k > last && ADDRESSES.has(word)) return k;
+      if (!this.isCapital(k) || !(PORTFOLIO.has(word) || RANKS.has(word) || FIELDS.has(word))) return last;
+    }
+    return last;
   }
 
   private field(head: number, last: number, limit: number): number {

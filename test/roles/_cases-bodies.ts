@@ -99,4 +99,25 @@ export const BODY_CASES: readonly (readonly [string, ...string[]])[] = [
     'The court appointed {Ann Lee} as interim resolution professional.',
     'Ann Lee|resolution professional||acting',
   ],
+  ['Director Public Health Dr {Ann Lee} spoke.', 'Ann Lee|Director Public Health||current'],
+  ['The Director of Public Health Dr {Ann Lee} spoke.', 'Ann Lee|Director of Public Health||current'],
+  ['A former [Commissioner for Works], Engr. {Ann Lee}, spoke.', 'Ann Lee|Commissioner for Works||former'],
+  // a title and a verb
+  ['It was [Acme] head {Ann Lee} who said yes.', 'Ann Lee|head|Acme|current'],
+  // who has retired from a rank
+  ['The chairman, Maj. {Ann Lee} (retd.), spoke.', 'Ann Lee|chairman||current', 'Ann Lee|Maj.||former'],
+  [
+    'Council chairman Colonel {Ann Lee} (retd) spoke.',
+    'Ann Lee|Colonel||former',
+    'Ann Lee|Council chairman||current',
+  ],
+  ['Colonel {Ann Lee} (left) spoke.', 'Ann Lee|Colonel||current'],
+  // what stands between a title and the comma before the name
+  [
+    'The leader of the opposition in the assembly, {Ann Lee}, spoke.',
+    'Ann Lee|leader of the opposition||current',
+  ],
+  ['The leader of the [Green] group on the council, {Ann Lee}, spoke.', 'Ann Lee|leader|Green|current'],
+  ['He saw the leader of the [Green] group in the morning, {Ann Lee}, his aunt, said.'],
+  ['The local MP, the [Liberal Democrat] {Ann Lee}, spoke.', 'Ann Lee|MP||current'],
 ];

@@ -5,7 +5,7 @@ import { WordSet, wordId, wordSet } from '../../core/vocabulary.ts';
 import { AFTER_NAMES } from '../../lexicon/name-words.ts';
 import { VERB_NOUNS } from '../../lexicon/titles.ts';
 import { isPerson, kindOf, mentionFrom, mentionUntil, type NamedTokens } from './_named-tokens.ts';
-import { beforeBracket, beforeHome, behindHome, relationStart } from './_role-aside.ts';
+import { beforeBracket, beforeHome, behindHome, behindPlace, relationStart } from './_role-aside.ts';
 import { BEFORE_NAMES, beforeParty, isSubjectBehind } from './_role-before.ts';
 import { LIST_REACH, personAt, personList } from './_role-persons.ts';
 import { behindBracket, timeEnd } from './_role-status.ts';
@@ -168,6 +168,8 @@ export class HolderFinder {
     }
     // `four partners: Ann Lee, Bo Chen and Carl Dunn`
     const isList = this.titles.plural[title] === 1 && from < limit && t.word[from] === COLON;
+    const behind = behindPlace(this.named, from, limit);
+    if (behind > from) return this.reverseApposition(title, behind, limit);
     if (from >= limit || (t.word[from] !== COMMA && !isList)) return undefined;
     const persons =
       this.titles.plural[title] === 1

@@ -14,7 +14,9 @@ export const personAt = (named: NamedTokens, from: number, limit: number): numbe
   let k = from;
   while (k < limit && k - from < 4) {
     const mention = mentionFrom(named, k);
-    if (mention >= 0) return isPerson(named, mention) ? mention : -1;
+    // `Engr. Ann Lee`, read as a name of its own
+    const isAddress = mention >= 0 && named.last[mention] === k + 1 && BEFORE_NAMES.has(named.t.word[k]);
+    if (mention >= 0 && !isAddress) return isPerson(named, mention) ? mention : -1;
     if (!BEFORE_NAMES.has(named.t.word[k]) && !(named.t.word[k] === STOP && k > from)) return -1;
     k += 1;
   }
