@@ -120,4 +120,21 @@ export const BODY_CASES: readonly (readonly [string, ...string[]])[] = [
   ['The leader of the [Green] group on the council, {Ann Lee}, spoke.', 'Ann Lee|leader|Green|current'],
   ['He saw the leader of the [Green] group in the morning, {Ann Lee}, his aunt, said.'],
   ['The local MP, the [Liberal Democrat] {Ann Lee}, spoke.', 'Ann Lee|MP||current'],
+  // who speaks on for the body that spoke
+  [
+    'The [Steel Union] said it had no choice.\n\n"We will strike," general secretary {Ann Lee} said.',
+    'Ann Lee|general secretary|Steel Union|current',
+  ],
+  [
+    'The [Steel Union] said so. "We will strike," said chairman {Ann Lee}.',
+    'Ann Lee|chairman|Steel Union|current',
+  ],
+  [
+    'The [Steel Union] said so.\n\n"They cannot strike," health secretary {Ann Lee} said.',
+    'Ann Lee|health secretary||current',
+  ],
+  [
+    'The [Steel Union] said so.\n\n"They cannot strike," President {Ann Lee} said.',
+    'Ann Lee|President||current',
+  ],
 ];

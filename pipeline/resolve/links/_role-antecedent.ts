@@ -209,7 +209,7 @@ const mentionMeant = (named: NamedTokens, token: number): number => {
 };
 
 /** `"…," said the group's chairman`: the body that speaks in the sentence before the quotation; −1 for none. */
-const tellerBefore = (named: NamedTokens, token: number): number => {
+export const tellerBefore = (named: NamedTokens, token: number): number => {
   const quoted = quotedFrom(named, token);
   if (quoted < 0) return -1;
   const body = bodyOfSentenceBefore(named, quoted, true, 1);
