@@ -65,6 +65,11 @@ export const BODY_CASES: readonly (readonly [string, ...string[]])[] = [
   // a team and its players
   ['[Porto] won when their captain {Ann Lee} scored.', 'Ann Lee|captain|Porto|current'],
   ['[Porto], who lost goalkeeper {Ann Lee} to a red card, won.', 'Ann Lee|goalkeeper|Porto|current'],
+  ['[Porto] were without captain {Ann Lee}.', 'Ann Lee|captain|Porto|current'],
+  ['[Porto] parted company with head coach {Ann Lee}.', 'Ann Lee|head coach|Porto|current'],
+  ['[Porto] brought on striker {Ann Lee}.', 'Ann Lee|striker|Porto|current'],
+  ['[Porto] left out minister {Ann Lee}.', 'Ann Lee|minister||current'],
+  ['{Bo Chen} took off captain {Ann Lee}.', 'Ann Lee|captain||current'],
   ['[Porto], who praised goalkeeper {Ann Lee}, won.', 'Ann Lee|goalkeeper||current'],
   // the place or body with which the sentence begins
   ['In <Porto>, where the wall fell, the mayor, {Ann Lee}, spoke.', 'Ann Lee|mayor|Porto|current'],

@@ -52,7 +52,7 @@ const beside = (named: NamedTokens, place: Place, rule: string, person: number):
   const after = named.last[person];
   if (rule === 'prefix') {
     const own = affiliationAfter(named, after, limit).mention;
-    return own >= 0 ? own : dismisser(named, place.phraseStart, place.sentence);
+    return own >= 0 ? own : dismisser(named, place.phraseStart, place.sentence, place.last - 1);
   }
   if (rule !== 'apposition') return -1;
   const inSeries = organisationInSeries(named, place.phraseEnd, limit);
