@@ -1,5 +1,5 @@
 import { wordId, type WordSet, wordSet } from '../core/vocabulary.ts';
-import { TAG } from './tag-set.ts';
+import { isNounTag, TAG } from './tag-set.ts';
 import { UPPER_FIRST, type Tokens } from './tokens.ts';
 
 const OF = wordId('of');
@@ -10,6 +10,7 @@ const GUIDED = wordSet(
 );
 const GUIDES = wordSet('guide guides');
 const READER = wordId('reader');
+const CARETAKER = wordId('caretaker');
 const MASTER = wordId('master');
 const HOUSE = wordId('house');
 const IN = wordId('in');
@@ -48,7 +49,7 @@ export const isRankedMember = (t: Tokens, head: number): boolean => {
 const PATRONS = wordSet('patron patrons');
 const GENERAL = wordSet('gp gps');
 /** Before `master`: who has charge of it. */
-const STATIONS = wordSet('station harbour harbor quiz choir house dock pay web');
+const STATIONS = wordSet('station harbour harbor quiz choir house dock pay web special');
 const SHIPS = wordSet('ship boat vessel ferry trawler tanker yacht freighter tug barge liner schooner');
 
 /** `a patron, Ann Lee`: who drinks there; `patron of the hospice` and `its patron` lend their names. */
@@ -62,6 +63,8 @@ const isOtherRace = (t: Tokens, tag: Uint8Array, head: number): boolean =>
 /** Only `a reader in ecology at Kent` and `the master of Balliol College` hold a position, and `a mountain guide`; no `reader in Kent`, no `master of disguise`. */
 export const isUnqualified = (t: Tokens, tag: Uint8Array, head: number): boolean => {
   const word = t.word[head];
+  // `the caretaker government`
+  if (word === CARETAKER) return isNounTag(tag[head + 1]) && tag[head + 1] !== TAG.PROPER;
   if (!READERS.has(word)) return false;
   if (PATRONS.has(word)) return isCustomer(t, tag, head);
   if (GENERAL.has(word)) return isOtherRace(t, tag, head);
@@ -107,14 +110,44 @@ const POSITIONS: ReadonlyMap<number, WordSet> = new Map(
     holder: 'portfolio',
     tackle: 'defensive offensive',
     mate: 'first chief second third',
+    eight: 'number',
   }).map(([head, before]) => [wordId(head), wordSet(before)] as const),
 );
 
-/** `centre back Ann Lee`, `a tight end`, at the second word: a position, where an article opens it or a name follows. */
+/** Posts of two words, by the second, which alone is something else. */
+const POSTS: ReadonlyMap<number, WordSet> = new Map(
+  Object.entries({
+    sister: 'ward theatre charge nursing',
+    lead: 'team project design audio art policy programme clinical technical engineering research product regional country campaign operations communications narrative data digital',
+    man: 'kit',
+    visitor: 'health',
+    professional: 'resolution golf tennis teaching club insolvency',
+    master: 'special',
+    official: 'fourth',
+    curiae: 'amicus',
+    beater: 'panel',
+    vendor: 'street',
+  }).map(([head, before]) => [wordId(head), wordSet(before)] as const),
+);
+const OPENING: ReadonlySet<number> = new Set([TAG.DETERMINER, TAG.POSSESSIVE]);
+/** What stands before a post without an article: `formerly art lead`, `as interim art lead`. */
+const OPENING_POST: ReadonlySet<number> = new Set([...OPENING, TAG.ADJECTIVE, TAG.ADVERB]);
+const COMMA = wordId(',');
+const AS = wordId('as');
+
+/** `centre back Ann Lee`, `a tight end`, `a former ward sister`, at the second word: a position, where an article opens it or a name follows. */
 export const isTwoWordPosition = (t: Tokens, tag: Uint8Array, i: number): boolean => {
-  if (i === 0 || !POSITIONS.get(t.word[i])?.has(t.word[i - 1])) return false;
-  const isOpened = i > 1 && (tag[i - 2] === TAG.DETERMINER || tag[i - 2] === TAG.POSSESSIVE);
-  return isOpened || (i + 1 < t.count && tag[i + 1] === TAG.PROPER);
+  if (i === 0) return false;
+  const before = t.word[i - 1];
+  const isPost = POSTS.get(t.word[i])?.has(before) === true;
+  if (!isPost && !POSITIONS.get(t.word[i])?.has(before)) return false;
+  const opening = t.word[i - 2];
+  const isOpened = i > 1 && (isPost ? OPENING_POST : OPENING).has(tag[i - 2]);
+  return (
+    isOpened ||
+    (isPost && i > 1 && (opening === COMMA || opening === AS)) ||
+    (i + 1 < t.count && tag[i + 1] === TAG.PROPER)
+  );
 };
 
 const CHIEF = wordId('chief');

@@ -1,8 +1,10 @@
 import type { ParsedDocument } from '../../schemas/document.ts';
 import { PhraseTable } from '../core/phrases.ts';
 import { wordId, wordList, WordMap, WordSet, wordSet } from '../core/vocabulary.ts';
+import { ADDRESS_FORMS } from '../lexicon/name-words.ts';
 import {
   DEPARTMENT_NOUNS,
+  FIELD_NOUNS as FIELD_NOUNS_OF_TITLES,
   OCCUPATION_HEADS,
   ODD_PLURALS,
   OFFICE_HEADS,
@@ -69,11 +71,15 @@ const PORTFOLIO = wordSet(PORTFOLIO_WORDS);
 const TAKES_PORTFOLIO = new WordSet(wordList(PORTFOLIO_HEADS).flatMap((word) => [word, pluralOf(word)]));
 const TAILS = new PhraseTable<true>(TITLE_TAILS.map((tail) => [tail.split(' '), true]));
 const AND = wordId('and');
+const ADDRESSES = wordSet(ADDRESS_FORMS);
+const FIELDS = wordSet(`${FIELD_NOUNS_OF_TITLES} ${DEPARTMENT_NOUNS}`);
 const OF = wordId('of');
 const COURT = wordId('court');
 /** `Official Receiver`, `a Ford Explorer`, `Easy Rider`: with a capital no occupation. */
 const OTHER_IN_NAMES = new WordSet([
-  ...wordList('ranger elder examiner scorer official explorer rider guard prop hooker lock assistant aide'),
+  ...wordList(
+    'scout ranger elder examiner scorer official explorer rider guard prop hooker lock assistant aide',
+  ),
   ...wordList(SURNAME_OCCUPATIONS).flatMap((word) => [word, pluralOf(word)]),
 ]);
 const TOWNS = wordSet('city town');
@@ -93,6 +99,7 @@ const [CON, TD, COL] = ['con', 'td', 'col'].map(wordId);
 const OF_PASSES = new WordSet(['de', 'du', 'des']);
 const OPEN = wordId('(');
 const CHIEF = wordId('chief');
+const CARETAKER = wordId('caretaker');
 const DEAN = wordId('dean');
 const PREFIX_RANKS = new WordSet(
   wordList(
@@ -120,8 +127,8 @@ const MOST_WORDS = 6;
 /** How many rank and field words may stand between a rank that is a head too and the head. */
 const MOST_MODIFIERS = 4;
 
-const HYPHENED = wordSet('back half rounder maker row forward');
-const BEFORE_HYPHEN = wordSet('full wing half centre center left right scrum fly all film second');
+const HYPHENED = wordSet('back half rounder maker row forward pacer');
+const BEFORE_HYPHEN = wordSet('full wing half centre center left right scrum fly all film second medium');
 
 /** `full-back`, `all-rounder`: a position of two words, at the second. */
 const isHyphened = (t: Tokens, i: number): boolean =>
@@ -191,7 +198,18 @@ class Reader {
     // `army chief General Ann Lee`: a rank of her own
     if (tail && (this.t.word[head] !== CHIEF || this.isCapital(head) || !this.isCapital(last)))
       last = tail.end;
-    return this.field(head, last, limit);
+    return this.field(head, this.bareField(head, last, limit), limit);
+  }
+
+  /** `Director Public Health Dr Ann Lee`: a field in capitals without "of", before a form of address. */
+  private bareField(head: number, last: number, limit: number): number {
+    if (!this.isCapital(head) || !TAKES_PORTFOLIO.has(this.t.word[head])) return last;
+    for (let k = last; k < Math.min(limit, last + MOST_FIELD_WORDS); k += 1) {
+      const word = this.t.word[k];
+      if (k > last && ADDRESSES.has(word)) return k;
+      if (!this.isCapital(k) || !(PORTFOLIO.has(word) || RANKS.has(word) || FIELDS.has(word))) return last;
+    }
+    return last;
   }
 
   private field(head: number, last: number, limit: number): number {
@@ -327,7 +345,8 @@ const isModifierOfNext = ({ t, tag }: Reader, i: number, limit: number): boolean
   const tail = TAILS.longest(t, i + 1, limit);
   // `deputy general secretary`: no tail before a head
   if (tail && !(tail.end < limit && HEADS.get(t.word[tail.end]) === OFFICE)) return false;
-  const isRank = RANKS.has(word);
+  // `the caretaker prime minister`
+  const isRank = RANKS.has(word) || word === CARETAKER;
   if (!isRank && !PORTFOLIO.has(word) && HEADS.get(word) !== OFFICE) return false;
   // `its chair Baroness Lee`: two titles, as the capital shows.
   const isSmall = (t.flags[i] & UPPER_FIRST) === 0;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { analyse } from '../../pipeline/analyse.ts';
 import roles from '../../pipeline/resolve/links/roles.ts';
+import { BODY_CASES } from './_cases-bodies.ts';
 import { ROLE_CASES } from './_cases.ts';
 import { LIST_CASES } from './_cases-lists.ts';
 import { NEWS_CASES } from './_cases-news.ts';
@@ -13,10 +14,12 @@ describe('roles', () => {
   });
 
   it.each(
-    [...ROLE_CASES, ...LIST_CASES, ...NEWS_CASES, ...POST_CASES].map(([text, ...expected]) => ({
-      text,
-      expected,
-    })),
+    [...ROLE_CASES, ...LIST_CASES, ...NEWS_CASES, ...POST_CASES, ...BODY_CASES].map(
+      ([text, ...expected]) => ({
+        text,
+        expected,
+      }),
+    ),
   )('reads $text', ({ text, expected }) => {
     const found = runLink(roles, text, 'roles').map(({ fields }) =>
       [

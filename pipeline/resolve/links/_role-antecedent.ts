@@ -1,10 +1,24 @@
 import { isFiniteTag, isNounTag, TAG } from '../../annotate/tags.ts';
 import { WordSet, wordId, wordSet } from '../../core/vocabulary.ts';
-import { OF_STATE } from './_role-words.ts';
 import { COMPANIES } from './_speaker-words.ts';
 import { isNamed, isPerson, kindOf, mentionFrom, mentionUntil, type NamedTokens } from './_named-tokens.ts';
-import { headedBy, HOUSES, introducedBy } from './_role-introduced.ts';
+import { headedBy, HOUSES, introducedBy, kindred } from './_role-introduced.ts';
 import { BETWEEN } from './_role-phrase.ts';
+import { PLAYS } from './_role-words.ts';
+import {
+  actingBody,
+  actingPlace,
+  bodyOf,
+  closingBody,
+  hasVerb,
+  isBody,
+  isOfPlace,
+  loneBody,
+  MOST_BODY_TOKENS,
+  MOST_TOKENS,
+  namesBody,
+  tellingBody,
+} from './_role-sentence-body.ts';
 
 const BELONGS = new WordSet(['of', 'for', 'at']);
 const THE = wordId('the');
@@ -14,11 +28,12 @@ const COMMA = wordId(',');
 const IN = wordId('in');
 const HYPHEN = wordId('-');
 /** Nouns for the one body spoken of: `the company's lawyer`. */
-const OWNERS = new WordSet([...COMPANIES, 'charity', 'group', 'campaign', 'party', 'startup']);
+const OWNERS = new WordSet([
+  ...COMPANIES,
+  ...'charity group campaign party startup organisation organization'.split(' '),
+]);
 const SAYING = new WordSet(['said', 'says']);
 const MARKS = new WordSet(['"', '”']);
-/** Posts, beside those of a state, that a town or country gives. */
-const OF_LANDS = wordSet('ambassador envoy king queen coach captain manager leader');
 const ITS_OWN = wordId('its');
 const IT = wordId('it');
 const ITS = new WordSet(['its', 'their']);
@@ -26,11 +41,6 @@ const ITS = new WordSet(['its', 'their']);
 const MOST_BETWEEN = 4;
 /** By entity its first mention, of documents that were asked about. */
 const firstMentions = new WeakMap<NamedTokens, Map<string, number>>();
-
-/** Most tokens of a sentence among which its one body is looked for. */
-const MOST_BODY_TOKENS = 400;
-/** Tokens at the head of a sentence in which its subject begins. */
-const SUBJECT_WITHIN = 3;
 
 const mentionOf = (named: NamedTokens, id: string | undefined): number => {
   if (id === undefined) return -1;
@@ -45,9 +55,6 @@ const mentionOf = (named: NamedTokens, id: string | undefined): number => {
   }
   return firsts.get(id) ?? -1;
 };
-
-const isBody = (named: NamedTokens, mention: number): boolean =>
-  mention >= 0 && isNamed(named, mention) && kindOf(named, mention) === 'organisation';
 
 /** The bodies of sentences that were asked for: a sentence may have `said its chairman` again and again. */
 const found = new WeakMap<NamedTokens, Map<string, number>>();
@@ -76,80 +83,6 @@ const bodyOfSentenceBefore = (
   return body;
 };
 
-/** `The train drivers' union Aslef`: whether all that stands before a name belongs to its phrase. */
-const isOpening = ({ t, tags, ofToken, last }: NamedTokens, from: number, name: number): boolean => {
-  if (name > from + MOST_OPENING) return false;
-  // `The employers' association, Acme, said`
-  const isApart = t.word[name - 1] === COMMA && t.word[last[ofToken[name]]] === COMMA;
-  for (let k = from; k < (isApart ? name - 1 : name); k += 1)
-    if (!isNounTag(tags[k]) && !OF_PHRASES.has(tags[k])) return false;
-  return true;
-};
-const MOST_OPENING = 8;
-const OF_PHRASES: ReadonlySet<number> = new Set([TAG.DETERMINER, TAG.ADJECTIVE, TAG.POSSESSIVE]);
-
-/** The one body that a sentence names, and where `isSubject` begins with; −1 for none. */
-const bodyOf = (
-  named: NamedTokens,
-  sentence: number,
-  isSubject: boolean,
-  to = named.sentences.last[sentence],
-): number => {
-  const { sentences, mentions, ofToken, last } = named;
-  const from = sentences.first[sentence];
-  let body = -1;
-  for (let k = Math.max(from, to - MOST_BODY_TOKENS); k < to; k += 1) {
-    const n = ofToken[k];
-    if (n < 0) continue;
-    if (isBody(named, n)) {
-      if (isSubject && body < 0 && k > from + SUBJECT_WITHIN && !isOpening(named, from, k)) return -1;
-      if (body < 0) body = n;
-      else if (mentions[n].fields.entity_id?.value !== mentions[body].fields.entity_id?.value) return -1;
-    }
-    k = last[n] - 1;
-  }
-  return body;
-};
-
-/** Most tokens of a sentence that are looked through for a body. */
-const MOST_TOKENS = 120;
-
-const namesBody = (named: NamedTokens, from: number, to: number): boolean => {
-  for (let k = Math.max(from, to - MOST_TOKENS); k < to; k += 1)
-    if (isBody(named, named.ofToken[k])) return true;
-  return false;
-};
-
-const hasVerb = ({ tags }: NamedTokens, from: number, to: number): boolean => {
-  for (let k = Math.max(from, to - MOST_TOKENS); k < to; k += 1) if (isFiniteTag(tags[k])) return true;
-  return false;
-};
-
-/** `In a note, the Grain Board said`: the one body of a sentence, where it acts in it; −1 for none. */
-const actingBody = (named: NamedTokens, sentence: number): number => {
-  if (sentence < 0) return -1;
-  const { t, tags, sentences, first, last } = named;
-  const from = sentences.first[sentence];
-  const body = bodyOf(named, sentence, false);
-  if (body < 0 || !isFiniteTag(tags[last[body]])) return -1;
-  const start = t.word[first[body] - 1] === THE ? first[body] - 1 : first[body];
-  if (start === from) return body;
-  return t.word[start - 1] === COMMA && !hasVerb(named, from, start) ? body : -1;
-};
-
-/** `The letters went to Acme.`: the one body of a sentence, with which it ends, where it speaks of no other; −1 for none. */
-const closingBody = (named: NamedTokens, sentence: number): number => {
-  const { t, sentences, last, ofToken } = named;
-  const body = bodyOf(named, sentence, false);
-  const end = sentences.last[sentence];
-  if (body < 0 || last[body] < end - 1) return -1;
-  for (let k = sentences.first[sentence]; k < end; k += 1)
-    if (ofToken[k] < 0 && (ITSELF.has(t.word[k]) || FIRMS.has(t.word[k]) || HOUSES.has(t.word[k]))) return -1;
-  return body;
-};
-const FIRMS = new WordSet(COMPANIES);
-const ITSELF = wordSet('it they them its their who which');
-
 /** Sentences of a paragraph that are gone back over for the quotation with which it begins. */
 const MOST_QUOTED = 6;
 
@@ -158,27 +91,25 @@ const quotedFrom = ({ t, sentences }: NamedTokens, token: number): number => {
   const sentence = sentences.ofToken[token];
   let s = sentence;
   while (s > 0 && sentence - s < MOST_QUOTED && sentences.block[s - 1] === sentences.block[sentence]) s -= 1;
-  const from = sentences.first[s];
-  if (!OPENING_MARKS.has(t.word[from])) return -1;
+  // `Acme denied it. "…. …," said its chairman`: the last sentence that opens with marks
+  const begins = (at: number): boolean => OPENING_MARKS.has(t.word[sentences.first[at]]);
+  if (!begins(s)) {
+    const start = s;
+    s = sentence;
+    while (s > start && !begins(s)) s -= 1;
+  }
+  if (!begins(s)) return -1;
   let closing = 0;
-  for (let k = Math.max(from + 1, token - MOST_BODY_TOKENS); k < token; k += 1)
+  for (let k = Math.max(sentences.first[s] + 1, token - MOST_BODY_TOKENS); k < token; k += 1)
     if (MARKS.has(t.word[k])) closing += 1;
   return closing === 1 ? s : -1;
 };
 const OPENING_MARKS = new WordSet(['"', '“']);
 
-const isOfPlace = ({ t }: NamedTokens, head: number): boolean =>
-  OF_STATE.has(t.word[head]) || OF_LANDS.has(t.word[head]);
-
-/** `Australia took no side`: the place that acts in a sentence, where it names no body; −1 for none. */
-const actingPlace = (named: NamedTokens, sentence: number): number => {
-  if (sentence < 0) return -1;
-  const { t, tags, sentences, last } = named;
-  const from = sentences.first[sentence];
-  const place = mentionFrom(named, t.word[from] === THE ? from + 1 : from);
-  const isActing =
-    kindOf(named, place) === 'place' && isNamed(named, place) && isFiniteTag(tags[last[place]]);
-  return isActing && !namesBody(named, from, sentences.last[sentence]) ? place : -1;
+/** The one body of a sentence that does not begin with it, for `its` right behind; −1 for none. */
+const endingBody = (named: NamedTokens, sentence: number, head: number): number => {
+  const body = closingBody(named, sentence);
+  return body >= 0 ? body : loneBody(named, sentence, head);
 };
 
 /** The one that the sentence before the words at `its` is about; −1 for none. */
@@ -190,10 +121,11 @@ const subjectBefore = (named: NamedTokens, its: number, head: number): number =>
   const subject = bodyOfSentenceBefore(named, sentence, true, Number(isSpoken));
   // a paragraph of its own goes on with the body that acts in the sentence before
   const isOthers = quoted < 0 && SAYING.has(t.word[its - 1]);
-  const told = subject >= 0 || isOthers ? subject : actingBody(named, sentence - 1);
+  const acting = subject >= 0 || isOthers ? subject : actingBody(named, sentence - 1);
+  const told = acting < 0 && isSpoken && !isOthers ? tellingBody(named, sentence - 1) : acting;
   const isNear = sentence > 0 && sentences.block[sentence] === sentences.block[sentence - 1];
   const body =
-    told < 0 && isNear && its === sentences.first[sentence] ? closingBody(named, sentence - 1) : told;
+    told < 0 && isNear && its === sentences.first[sentence] ? endingBody(named, sentence - 1, head) : told;
   return body < 0 && isNear && isOfPlace(named, head) ? actingPlace(named, sentence - 1) : body;
 };
 
@@ -222,7 +154,9 @@ const ownerOfIts = (named: NamedTokens, its: number, head: number): number => {
   const actor = isFiniteTag(tags[its - 1]) ? mentionUntil(named, its - 1) : -1;
   if (actor >= 0 && (isBody(named, actor) || (isNamed(named, actor) && kindOf(named, actor) === 'place')))
     return actor;
-  if (isSpoken || t.word[its] !== ITS_OWN) return -1;
+  // `Porto won when their captain scored`
+  const isOne = t.word[its] === ITS_OWN || PLAYS.has(t.word[head]);
+  if (isSpoken || !isOne) return -1;
   if (!isNamedHere && isOfPlace(named, head)) return actingPlace(named, sentence);
   return bodyOf(named, sentence, true, its);
 };
@@ -246,7 +180,7 @@ const bodyBeforeWhose = (named: NamedTokens, whose: number): number => {
 };
 
 /** The one body that the sentence before names or, where it names none, the next one back in the paragraph; −1 for none. */
-const bodyOfParagraphBefore = (named: NamedTokens, sentence: number): number => {
+export const bodyOfParagraphBefore = (named: NamedTokens, sentence: number): number => {
   const { sentences } = named;
   for (let s = sentence; s > Math.max(0, sentence - MOST_QUOTED); s -= 1) {
     const body = bodyOfSentenceBefore(named, s, false);
@@ -266,10 +200,20 @@ const mentionMeant = (named: NamedTokens, token: number): number => {
   if (told !== undefined) return mentionOf(named, told);
   if (known < 0 && token > 1 && TOWNS.has(t.word[token - 1]) && t.word[token - 2] === THE)
     return placeOfSentenceBefore(named, sentences.ofToken[token]);
-  if (known >= 0 || token < 2 || !OWNERS.has(t.word[token - 1]) || t.word[token - 2] !== THE) return known;
+  if (known >= 0 || token < 2 || t.word[token - 2] !== THE) return known;
+  if (!OWNERS.has(t.word[token - 1])) return mentionOf(named, kindred(named, token - 1));
   const sentence = sentences.ofToken[token];
   const before = bodyOfParagraphBefore(named, sentence);
-  return before < 0 && COMPANIES_ONLY.has(t.word[token - 1]) ? topicBody(named) : before;
+  const body = before < 0 ? tellerBefore(named, token) : before;
+  return body < 0 && COMPANIES_ONLY.has(t.word[token - 1]) ? topicBody(named) : body;
+};
+
+/** `"…," said the group's chairman`: the body that speaks in the sentence before the quotation; −1 for none. */
+export const tellerBefore = (named: NamedTokens, token: number): number => {
+  const quoted = quotedFrom(named, token);
+  if (quoted < 0) return -1;
+  const body = bodyOfSentenceBefore(named, quoted, true, 1);
+  return body >= 0 ? body : tellingBody(named, quoted - 1);
 };
 const TOWNS = wordSet('town city village borough district county province island');
 
@@ -300,7 +244,7 @@ const OPENING_SENTENCES = 3;
 const LEAST_NAMED = 3;
 
 /** The body that the opening names and that is named more often than any other; −1 for none. */
-const topicBody = (named: NamedTokens): number => {
+export const topicBody = (named: NamedTokens): number => {
   const known = topics.get(named);
   if (known !== undefined) return known;
   const { mentions, sentences, first } = named;
@@ -338,8 +282,25 @@ export const nominalOwner = (named: NamedTokens, first: number, head: number): n
 /** `Commission president Ann Lee`, `union leader Bo Chen`, with the title from `first` to its head: the body of that noun; −1 for none. */
 export const nounOwner = (named: NamedTokens, first: number, head: number): number => {
   const beside = first > 0 ? headedBy(named, first - 1) : undefined;
-  return mentionOf(named, beside ?? (first < head ? headedBy(named, first) : undefined));
+  const own = mentionOf(named, beside ?? (first < head ? headedBy(named, first) : undefined));
+  return own >= 0 || !SPEAKS.has(named.t.word[head]) ? own : bodySpokenFor(named, first);
 };
+const SPEAKS = wordSet('spokesman spokeswoman spokesperson');
+
+/** `The Grain Board said so. A spokeswoman, Ann Lee,`, `An agency spokesman, Bo Chen,`: the one body with which the sentence before begins; −1 for none. */
+const bodySpokenFor = (named: NamedTokens, first: number): number => {
+  const { t, sentences } = named;
+  const sentence = sentences.ofToken[first];
+  const from = sentences.first[sentence];
+  const isNoun = HOUSES.has(t.word[first]) || HOUSES.has(t.word[from + 1]) || OWNERS.has(t.word[from + 1]);
+  if (!ONE.has(t.word[from]) || first - from > Number(isNoun) + 1) return -1;
+  const subject = bodyOfSentenceBefore(named, sentence, true);
+  const isNear = sentence > 0 && sentences.block[sentence] === sentences.block[sentence - 1];
+  if (subject >= 0 || !isNear) return subject;
+  const acting = actingBody(named, sentence - 1);
+  return acting >= 0 ? acting : tellingBody(named, sentence - 1);
+};
+const ONE = wordSet('a an');
 
 /** `president of the society`: the name that the noun after a title at `from` stands for; −1 for none. */
 export const nominalAfter = (named: NamedTokens, from: number): number => {

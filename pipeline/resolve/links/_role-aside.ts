@@ -64,3 +64,20 @@ export const beforeBracket = (named: NamedTokens, k: number): number => {
     if (t.word[open] === OPEN) return isPerson(named, mentionUntil(named, open)) ? open : k;
   return k;
 };
+
+const WHERE = wordSet('in on at');
+const TIMES = wordSet('morning afternoon evening night day week month year end');
+/** Tokens of the words that tell where somebody has a post. */
+const MOST_WHERE = 7;
+
+/** `the leader of the Green group on the council, Ann Lee,`, behind the body: behind the words that tell where, at the comma; `from` elsewhere. */
+export const behindPlace = (named: NamedTokens, from: number, limit: number): number => {
+  const { t, tags, ofToken } = named;
+  if (!WHERE.has(t.word[from])) return from;
+  for (let k = from + 1; k < Math.min(limit, from + MOST_WHERE); k += 1) {
+    if (t.word[k] === COMMA) return k > from + 1 && !TIMES.has(t.word[k - 1]) ? k : from;
+    if (ofToken[k] >= 0 ? isPerson(named, ofToken[k]) : !PHRASE.has(tags[k]) && tags[k] !== TAG.PLURAL)
+      return from;
+  }
+  return from;
+};

@@ -1,13 +1,21 @@
+import { TAG } from '../../annotate/tags.ts';
 import { wordId, wordSet } from '../../core/vocabulary.ts';
-import { kindOf, mentionFrom, type NamedTokens } from './_named-tokens.ts';
+import { isNamed, kindOf, mentionFrom, type NamedTokens } from './_named-tokens.ts';
 import { bodyBetween, organisationBefore } from './_role-affiliation.ts';
+import { firmOfText } from './_role-firm.ts';
 import type { Holders } from './_role-holder.ts';
 import { affiliationAfter, bodyAfter, organisationInSeries } from './_role-organisation.ts';
 import type { Place } from './_role-place.ts';
 import { dismisser } from './_role-predicate.ts';
-import { OF_STATE } from './_role-words.ts';
+import { isRetired } from './_role-status.ts';
+import { OF_STATE, SERVED } from './_role-words.ts';
 
 const WHO = wordId('who');
+const IN = wordId('in');
+const AT = wordId('at');
+const OF = wordId('of');
+const STOP = wordId('.');
+const COMMA = wordId(',');
 const THE = wordId('the');
 const HAD = wordId('had');
 const BEEN = wordId('been');
@@ -29,9 +37,14 @@ const workplace = (named: NamedTokens, at: number): { body: number; isPast: bool
 };
 const PAST = wordSet('worked taught');
 
-/** Whether what is told of the holder is over: `an engineer who worked at Acme`. */
-export const isPastWork = (named: NamedTokens, { phraseEnd }: Place, { rule }: Holders): boolean =>
-  rule === 'apposition' && workplace(named, phraseEnd)?.isPast === true;
+/** Whether what is told of the holder is over: `an engineer who worked at Acme`, `Col. Ann Lee (retd)`. */
+export const isPastWork = (named: NamedTokens, place: Place, { rule, mentions }: Holders): boolean => {
+  const { t, first, last } = named;
+  if (rule === 'apposition') return workplace(named, place.phraseEnd)?.isPast === true;
+  const rank = t.word[place.last - 1] === STOP ? place.last - 2 : place.last - 1;
+  const isBeside = mentions.length === 1 && first[mentions[0]] === place.last;
+  return rule === 'prefix' && isBeside && SERVED.has(t.word[rank]) && isRetired(named, last[mentions[0]]);
+};
 
 /** The body that stands beside the name of one who is told by a title before or behind it; −1 for none. */
 const beside = (named: NamedTokens, place: Place, rule: string, person: number): number => {
@@ -39,7 +52,7 @@ const beside = (named: NamedTokens, place: Place, rule: string, person: number):
   const after = named.last[person];
   if (rule === 'prefix') {
     const own = affiliationAfter(named, after, limit).mention;
-    return own >= 0 ? own : dismisser(named, place.phraseStart, place.sentence);
+    return own >= 0 ? own : dismisser(named, place.phraseStart, place.sentence, place.last - 1);
   }
   if (rule !== 'apposition') return -1;
   const inSeries = organisationInSeries(named, place.phraseEnd, limit);
@@ -48,6 +61,47 @@ const beside = (named: NamedTokens, place: Place, rule: string, person: number):
   if (named.first[person] >= place.phraseEnd) return bodyAfter(named, after, limit);
   return workplace(named, place.phraseEnd)?.body ?? organisationBefore(named, person);
 };
+
+/** Those whom a town or region has. */
+const LOCAL = wordSet(
+  'mayor governor sheriff bishop archbishop coroner imam priest vicar rector alcalde premier prefect',
+);
+/** Those whom a school, hospital or church has. */
+const RESIDENT = wordSet(
+  'principal headteacher headmaster headmistress head director superintendent warden pastor rector priest vicar imam rabbi chaplain manager administrator chairman chairwoman chair coach captain president registrar matron dean curator owner',
+);
+
+/**
+ * `In Porto, where the wall fell, the mayor, Ann Lee,`, `At Acme Hospital, director Bo Chen`: the place or body
+ * with which the sentence begins, for a post that is told without one; −1 for none.
+ */
+const fronted = (named: NamedTokens, { phraseStart, first, last, sentence }: Place, head: number): number => {
+  const { t, tags, sentences } = named;
+  const from = sentences.first[sentence];
+  const isIn = t.word[from] === IN;
+  const opening = mentionFrom(named, t.word[from + 1] === THE ? from + 2 : from + 1);
+  if (!(isIn || t.word[from] === AT) || opening < 0 || !isNamed(named, opening)) return -1;
+  const kind = kindOf(named, opening);
+  const isOwn = isIn
+    ? kind === 'place' && LOCAL.has(t.word[head])
+    : (kind === 'organisation' || kind === 'place') && RESIDENT.has(t.word[head]);
+  // `the party chairman` is that of another
+  const isBare = phraseStart === first && tags[first - 1] !== TAG.POSSESSIVE;
+  const isThe = phraseStart + 1 === first && t.word[phraseStart] === THE;
+  if (!isOwn || !(isBare || isThe) || t.word[last] === OF) return -1;
+  let k = named.last[opening];
+  if (t.word[k] === COMMA) k += 1;
+  // an aside that names no other
+  if (WHERE.has(t.word[k])) {
+    while (k < phraseStart && t.word[k] !== COMMA) {
+      if (named.ofToken[k] >= 0 && kindOf(named, named.ofToken[k]) === kind) return -1;
+      k += 1;
+    }
+    k += 1;
+  }
+  return k === phraseStart ? opening : -1;
+};
+const WHERE = wordSet('where which whose');
 
 /**
  * The body of a position as told of one person: what its own words name, `shared` with the title joined to it,
@@ -65,5 +119,7 @@ export const bodyOfHolder = (
   if (near >= 0) return near;
   // `The Times said Ann Lee would become prime minister`
   const isOwn = !holders.isTold || !OF_STATE.has(named.t.word[head]);
-  return isOwn ? (holders.body ?? -1) : -1;
+  const given = isOwn ? (holders.body ?? -1) : -1;
+  const opening = given >= 0 ? given : fronted(named, place, head);
+  return opening >= 0 ? opening : firmOfText(named, place, head, holders);
 };

@@ -5,8 +5,9 @@ import { WordSet, wordId, wordSet } from '../../core/vocabulary.ts';
 import { AFTER_NAMES } from '../../lexicon/name-words.ts';
 import { VERB_NOUNS } from '../../lexicon/titles.ts';
 import { isPerson, kindOf, mentionFrom, mentionUntil, type NamedTokens } from './_named-tokens.ts';
-import { beforeBracket, beforeHome, behindHome, relationStart } from './_role-aside.ts';
+import { beforeBracket, beforeHome, behindHome, behindPlace, relationStart } from './_role-aside.ts';
 import { BEFORE_NAMES, beforeParty, isSubjectBehind } from './_role-before.ts';
+import { LIST_REACH, personAt, personList } from './_role-persons.ts';
 import { behindBracket, timeEnd } from './_role-status.ts';
 import { isWithAside, openingPerson } from './_role-verb.ts';
 import { AND, isPossessive, organisationAfter } from './_role-organisation.ts';
@@ -44,6 +45,9 @@ const WHO = wordId('who');
 const WHOSE = wordId('whose');
 const WAS = wordId('was');
 const IS = wordId('is');
+const IT = wordId('it');
+const BY = wordId('by');
+const BE = wordSet('is was');
 const OF = wordId('of');
 const FROM = wordId('from');
 const FOR = wordId('for');
@@ -67,38 +71,8 @@ const VERB_WORDS = wordSet(VERB_NOUNS);
 const DESCRIBING: ReadonlySet<number> = new Set([TAG.NOUN, TAG.ADJECTIVE, TAG.NUMERAL, TAG.PARTICIPLE]);
 /** What a name belongs to that no person has. */
 const NAMED_SO = wordSet('party movement coalition alliance');
-const LIST_REACH = 8;
 const MOST_CAPITALS = 4;
 const LEFT_REACH = 14;
-
-/** The mention after `from`, past honorifics: `Dr. Anthony Fauci`. */
-const personAt = (named: NamedTokens, from: number, limit: number): number => {
-  let k = from;
-  while (k < limit && k - from < 4) {
-    const mention = mentionFrom(named, k);
-    if (mention >= 0) return isPerson(named, mention) ? mention : -1;
-    if (!BEFORE_NAMES.has(named.t.word[k]) && !(named.t.word[k] === STOP && k > from)) return -1;
-    k += 1;
-  }
-  return -1;
-};
-
-/** Persons listed from `from` on: "A, B and C". */
-const personList = (named: NamedTokens, from: number, limit: number): number[] => {
-  const found: number[] = [];
-  let k = from;
-  while (k < limit && found.length < LIST_REACH) {
-    const person = personAt(named, k, limit);
-    if (person < 0) break;
-    found.push(person);
-    k = named.last[person];
-    // `Presidents Ann Lee of Peru and Bo Chen of Chile`
-    const home = named.t.word[k] === OF ? mentionFrom(named, k + 1) : -1;
-    if (kindOf(named, home) === 'place') k = named.last[home];
-    while (k < limit && (named.t.word[k] === COMMA || named.t.word[k] === AND)) k += 1;
-  }
-  return found;
-};
 
 /** "At the request of X, the Queen suspended …": a subject with its verb is no apposition. */
 const isFiniteVerb = (tag: number): boolean =>
@@ -170,8 +144,11 @@ export class HolderFinder {
     if (team < 0 && tags[head - 1] !== TAG.PROPER) return false;
     const before = begin > 0 ? tags[begin - 1] : TAG.PUNCTUATION;
     if (before === TAG.PREPOSITION || before === TAG.DETERMINER || before === TAG.PAST) return false;
-    // `Leopards coach Ann Lee, who led 2-0, was furious`: an aside behind a name
-    if (t.word[this.named.last[person]] === COMMA) return false;
+    // `It was Acme head Ann Lee who said yes`
+    if (begin > 1 && t.word[begin - 2] === IT && BE.has(t.word[begin - 1])) return false;
+    const after = this.named.last[person];
+    // `Leopards coach Ann Lee, who led 2-0, was furious`: an aside behind a name; `captain Ann Lee pulled no punches`
+    if (t.word[after] === COMMA || (tags[after] === TAG.PARTICIPLE && t.word[after + 1] !== BY)) return false;
     for (let k = this.named.last[person]; k < limit; k += 1) {
       if (tags[k] === TAG.SUBORDINATOR || tags[k] === TAG.RELATIVE) return true;
       if (isFiniteVerb(tags[k])) return false;
@@ -191,6 +168,8 @@ export class HolderFinder {
     }
     // `four partners: Ann Lee, Bo Chen and Carl Dunn`
     const isList = this.titles.plural[title] === 1 && from < limit && t.word[from] === COLON;
+    const behind = behindPlace(this.named, from, limit);
+    if (behind > from) return this.reverseApposition(title, behind, limit);
     if (from >= limit || (t.word[from] !== COMMA && !isList)) return undefined;
     const persons =
       this.titles.plural[title] === 1
@@ -260,10 +239,14 @@ export class HolderFinder {
 
   /** `Her coach, the former world number four Ann Lee,`: after the words that tell who the name is. */
   private afterDescription(from: number): number {
-    const { tags } = this.named;
+    const { tags, last } = this.named;
     for (let k = from + 1; k < from + LIST_REACH; k += 1) {
-      if (mentionFrom(this.named, k) >= 0) return isPerson(this.named, mentionFrom(this.named, k)) ? k : from;
-      if (!DESCRIBING.has(tags[k])) return from;
+      const mention = mentionFrom(this.named, k);
+      if (isPerson(this.named, mention)) return k;
+      // `The local MP, the Liberal Democrat Ann Lee`
+      const isMember = mention >= 0 && k === from + 1 && BENCHES.has(kindOf(this.named, mention) ?? '');
+      if (isMember && isPerson(this.named, mentionFrom(this.named, last[mention]))) return last[mention];
+      if (mention >= 0 || !DESCRIBING.has(tags[k])) return from;
     }
     return from;
   }

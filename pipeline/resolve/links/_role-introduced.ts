@@ -1,6 +1,6 @@
 import { isNounTag, TAG } from '../../annotate/tags.ts';
 import { UPPER_FIRST } from '../../annotate/tokens.ts';
-import { WordSet, wordId, wordSet } from '../../core/vocabulary.ts';
+import { WordMap, WordSet, wordId, wordSet } from '../../core/vocabulary.ts';
 import { BODY_NOUNS } from '../../lexicon/person-nouns.ts';
 import { isNamed, kindOf, type NamedTokens } from './_named-tokens.ts';
 import { BETWEEN } from './_role-phrase.ts';
@@ -9,9 +9,10 @@ import { COMPANIES } from './_speaker-words.ts';
 const COMMA = wordId(',');
 const OF = wordId('of');
 const FOR = wordId('for');
+const THE = wordId('the');
 const INDEFINITE = wordSet('a an one another two three some several many other');
 /** Nouns that tell what a body is. */
-const BODIES = new WordSet([
+export const BODIES = new WordSet([
   ...BODY_NOUNS.split(' '),
   ...COMPANIES,
   ...'centre center cooperative co-operative alliance coalition trust hospice clinic theatre orchestra festival startup retailer bakery brewery cinema zoo gallery opera choir band label publisher think-tank campaign'.split(
@@ -70,6 +71,15 @@ const nounBehind = (named: NamedTokens, mention: number): number => {
   return noun >= 0 && BODIES.has(t.word[noun]) ? noun : -1;
 };
 
+/** `Members of Arden Vale council voted`: the noun right behind a name, −1 for none. */
+const nounBeside = (named: NamedTokens, mention: number): number => {
+  const { t, tags, last } = named;
+  const noun = last[mention];
+  if (noun >= t.count || !BODIES.has(t.word[noun]) || !isSmall(named, noun)) return -1;
+  const goesOn = noun + 1 < t.count && (isNounTag(tags[noun + 1]) || tags[noun + 1] === TAG.POSSESSIVE);
+  return tags[noun] === TAG.NOUN && !goesOn ? noun : -1;
+};
+
 const introduced = new WeakMap<NamedTokens, Introduced>();
 
 const readIntroduced = (named: NamedTokens): Introduced => {
@@ -77,17 +87,21 @@ const readIntroduced = (named: NamedTokens): Introduced => {
   for (let mention = 0; mention < named.mentions.length; mention += 1) {
     const id = isBody(named, mention) ? idOf(named, mention) : undefined;
     if (id === undefined) continue;
-    for (const noun of [nounBefore(named, mention), nounBehind(named, mention)])
+    for (const noun of [nounBefore(named, mention), nounBehind(named, mention), nounBeside(named, mention)])
       if (noun >= 0) found.set(named.t.word[noun], (found.get(named.t.word[noun]) ?? new Set()).add(id));
   }
   return found;
 };
 
-/** The body that a text introduces with the noun at `token`: `the union` after `The union, Havenbond,`; `undefined` for none or several. */
-export const introducedBy = (named: NamedTokens, token: number): string | undefined => {
+const introducedOf = (named: NamedTokens): Introduced => {
   const known = introduced.get(named) ?? readIntroduced(named);
   introduced.set(named, known);
-  const ids = known.get(named.t.word[token]);
+  return known;
+};
+
+/** The body that a text introduces with the noun at `token`: `the union` after `The union, Havenbond,`; `undefined` for none or several. */
+export const introducedBy = (named: NamedTokens, token: number): string | undefined => {
+  const ids = introducedOf(named).get(named.t.word[token]);
   return ids?.size === 1 ? [...ids][0] : undefined;
 };
 
@@ -112,15 +126,19 @@ const readHeads = (named: NamedTokens): Introduced => {
   return found;
 };
 
+const headsOf = (named: NamedTokens): Introduced => {
+  const known = heads.get(named) ?? readHeads(named);
+  heads.set(named, known);
+  return known;
+};
+
 /**
  * `Commission president Ann Lee`, `union leader Bo Chen`, at the noun: the one body of the text whose name it
  * heads; `undefined` for none or several, and where other words tell which one it is.
  */
 export const headedBy = (named: NamedTokens, noun: number): string | undefined => {
   const { t, tags } = named;
-  const known = heads.get(named) ?? readHeads(named);
-  heads.set(named, known);
-  const ids = HOUSES.has(t.word[noun]) ? known.get(t.word[noun]) : undefined;
+  const ids = HOUSES.has(t.word[noun]) ? headsOf(named).get(t.word[noun]) : undefined;
   if (ids?.size !== 1) return undefined;
   let k = noun - 1;
   while (k > 0 && BETWEEN.has(t.word[k])) k -= 1;
@@ -130,3 +148,58 @@ export const headedBy = (named: NamedTokens, noun: number): string | undefined =
     (isNounTag(tags[k]) || tags[k] === TAG.ADJECTIVE);
   return isOther || (k >= 0 && INDEFINITE.has(t.word[k])) ? undefined : [...ids][0];
 };
+
+/** By noun, words in the names of bodies that are called by it. */
+const KINDRED = new WordMap<WordSet>(
+  Object.entries({
+    union:
+      'workers mineworkers steelworkers dockworkers teachers nurses miners drivers pilots dockers employees labour labor trades unions teamsters',
+    agency: 'administration bureau',
+    bloc: 'union asean mercosur ecowas',
+    school: 'primary academy elementary secondary grammar',
+    institution: 'university college institute museum bank',
+    organisation: 'organisation organization',
+    organization: 'organisation organization',
+    watchdog: 'authority commission ombudsman',
+    club: 'fc afc rovers athletic wanderers albion hotspur',
+  }).map(([noun, words]) => [noun, wordSet(words)] as const),
+);
+
+const kindreds = new WeakMap<NamedTokens, Map<number, ReadonlySet<string>>>();
+
+/** The bodies, by entity, in whose names a word stands that `noun` calls them by. */
+const readKindred = (named: NamedTokens, noun: number): ReadonlySet<string> => {
+  const known = kindreds.get(named) ?? new Map<number, ReadonlySet<string>>();
+  kindreds.set(named, known);
+  const told = known.get(noun);
+  if (told) return told;
+  const words = KINDRED.get(noun)!;
+  const found = new Set<string>();
+  for (let mention = 0; mention < named.mentions.length; mention += 1) {
+    const id = isBody(named, mention) ? idOf(named, mention) : undefined;
+    for (let k = named.first[mention]; id !== undefined && k < named.last[mention]; k += 1)
+      if (words.has(named.t.word[k])) found.add(id);
+  }
+  known.set(noun, found);
+  return found;
+};
+
+/** Whether a text speaks before `token` of another thing by the same noun: `a union`, `the dockers' union`. */
+const isOtherSo = ({ t, ofToken }: NamedTokens, token: number): boolean => {
+  for (let k = Math.max(1, token - MOST_BEFORE); k < token; k += 1)
+    if (t.word[k] === t.word[token] && ofToken[k] < 0 && t.word[k - 1] !== THE) return true;
+  return false;
+};
+/** Tokens that are looked through for other uses of a noun. */
+const MOST_BEFORE = 400;
+
+/** `the union` after `the Steel Workers`: the one body of a text that is called so by a word of its name; `undefined` for none or several. */
+export const kindred = (named: NamedTokens, token: number): string | undefined => {
+  const noun = named.t.word[token];
+  if (!KINDRED.get(noun) || introducedCount(named, noun) > 0 || isOtherSo(named, token)) return undefined;
+  const ids = readKindred(named, noun);
+  return ids.size === 1 ? [...ids][0] : undefined;
+};
+
+const introducedCount = (named: NamedTokens, noun: number): number =>
+  (introducedOf(named).get(noun)?.size ?? 0) + (headsOf(named).get(noun)?.size ?? 0);

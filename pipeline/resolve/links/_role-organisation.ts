@@ -353,6 +353,8 @@ export const organisationInSeries = (named: NamedTokens, from: number, sentenceE
   const mention = mentionFrom(named, from + 1);
   if (mention < 0 || !isNamed(named, mention) || kindOf(named, mention) !== 'organisation') return -1;
   const end = named.last[mention];
+  // `the commissioner, Engr. Ann Lee`
+  if (BEFORE_NAMES.has(t.word[end - 1]) && isPerson(named, mentionFrom(named, end + 1))) return -1;
   return end >= sentenceEnd || t.word[end] === COMMA || t.word[end] === STOP ? mention : -1;
 };
 

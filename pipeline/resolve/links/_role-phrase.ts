@@ -203,7 +203,14 @@ export const behindNames = (named: NamedTokens, first: number, head: number): nu
   return from;
 };
 
-/** `the Public Services Ombudsman for Wales, Ann Lee,`: the name of an office that is hers, read as that of a body; −1 elsewhere. */
-export const officeName = ({ t, ofToken }: NamedTokens, head: number): number =>
-  t.word[head] === OMBUDSMAN ? ofToken[head] : -1;
+/** `the Public Services Ombudsman for Wales, Ann Lee,`, `a Commissioner for Works, Bo Chen,`: the name of an office that is hers, read as that of a body; −1 elsewhere. */
+export const officeName = ({ t, ofToken, first }: NamedTokens, head: number): number => {
+  const name = ofToken[head];
+  const isOffice =
+    name >= 0 && first[name] === head && t.word[head + 1] === FOR && FOR_FIELDS.has(t.word[head]);
+  return isOffice || t.word[head] === OMBUDSMAN ? name : -1;
+};
 const OMBUDSMAN = wordId('ombudsman');
+const FOR = wordId('for');
+/** Offices whose fields follow "for". */
+const FOR_FIELDS = wordSet('commissioner minister secretary undersecretary');

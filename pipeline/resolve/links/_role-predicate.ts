@@ -1,12 +1,12 @@
 import { listedLemma } from '../../annotate/tag-words.ts';
 import { isFiniteTag, isNounTag, TAG } from '../../annotate/tags.ts';
-import { wordId, wordSet } from '../../core/vocabulary.ts';
+import { wordId, type WordSet, wordSet } from '../../core/vocabulary.ts';
 import { isNamed, isPerson, kindOf, mentionFrom, mentionUntil, type NamedTokens } from './_named-tokens.ts';
 import { bodyOfIt } from './_role-antecedent.ts';
 import { beforeName } from './_role-before.ts';
 import type { Holders } from './_role-holder.ts';
 import { antecedent, bodyOfPlace, groupStart, has, personsOf, subjectBefore, timeOf } from './_role-verb.ts';
-import { DISMISSING, NAMING, REPLACING } from './_role-words.ts';
+import { DISMISSING, NAMING, PLAYS, REPLACING } from './_role-words.ts';
 
 const BEING = wordSet('be become remain serve work act');
 /** Verbs by which a body gives a position of its own. */
@@ -137,19 +137,58 @@ const objectWithAside = (named: NamedTokens, comma: number, from: number): numbe
 };
 const MOST_ASIDE = 20;
 
-/** `Acme sacked coach Ann Lee`, where the phrase of the title begins: the body that had, or has, somebody work for it; −1 for none. */
-export const dismisser = (named: NamedTokens, phraseStart: number, sentence: number): number => {
+/** `parted company with`, `were without`, `brought on`, ending before `end`: its verb; −1 for none. */
+const phrasalHiring = ({ t }: NamedTokens, end: number, from: number): number => {
+  for (const [verb, ...rest] of PHRASAL_HIRING) {
+    const at = end - 1 - rest.length;
+    const isSo =
+      at > from && verb.has(listedLemma(t.word[at])) && rest.every((word, k) => t.word[at + 1 + k] === word);
+    if (isSo) return at;
+  }
+  return -1;
+};
+const PHRASAL_HIRING: readonly (readonly [WordSet, ...number[]])[] = [
+  ['part', 'company with'],
+  ['part', 'ways with'],
+  ['be', 'without'],
+  ['bring', 'on'],
+  ['take', 'off'],
+  ['leave', 'out'],
+  ['give hand', 'a debut to'],
+].map(([verb, rest]) => [wordSet(verb), ...rest.split(' ').map(wordId)] as const);
+
+/** `Acme sacked coach Ann Lee`, with the phrase of the title and its head: the body that had, or has, somebody work for it; −1 for none. */
+export const dismisser = (
+  named: NamedTokens,
+  phraseStart: number,
+  sentence: number,
+  head: number,
+): number => {
   const { t, tags, sentences } = named;
-  const verb = phraseStart - 1;
   const from = sentences.first[sentence];
-  if (verb <= from || !HIRING.has(listedLemma(t.word[verb]))) return -1;
+  const phrasal = phrasalHiring(named, phraseStart, from);
+  const verb = phrasal >= 0 ? phrasal : phraseStart - 1;
+  const lemma = verb > from ? listedLemma(t.word[verb]) : -1;
+  const isHiring = HIRING.has(lemma) || (PLAYS.has(t.word[head]) && FIELDING.has(lemma));
+  const isPhrasal = phrasal >= 0 && (PLAYS.has(t.word[head]) || !AFIELD.has(lemma));
+  if (verb <= from || !(isPhrasal || isHiring)) return -1;
   const start = groupStart(named, verb, from);
-  if (!isFiniteTag(tags[verb]) && !HAVE.has(t.word[start])) return -1;
-  const mention = mentionUntil(named, start);
+  if (!isFiniteTag(tags[verb]) && !HAVE.has(t.word[start]) && !isFiniteTag(tags[start])) return -1;
+  // `Rangers, who lost goalkeeper Ann Lee`
+  const isRelative = RELATIVES.has(t.word[start - 1]);
+  const behind = isRelative && t.word[start - 2] === COMMA ? start - 2 : isRelative ? start - 1 : start;
+  const mention = mentionUntil(named, behind);
   return isGiver(named, mention) ? mention : -1;
 };
 const HAVE = wordSet('has have had');
-const HIRING = wordSet('fire sack dismiss axe suspend hire appoint sign recruit');
+const RELATIVES = wordSet('who which');
+const HIRING = wordSet(
+  'fire sack dismiss axe suspend hire appoint sign recruit lose rest bench substitute poach reappoint rehire promote',
+);
+/** Verbs that with their particle tell of a team and its players alone. */
+const AFIELD = wordSet('bring take leave give hand');
+/** What a team does with its players. */
+const FIELDING = wordSet('release sell recall miss drop field withdraw loan');
 
 /** `appointed deputy governor Ann Lee acting minister`: the verb before the titles of the one who is appointed; −1 for none. */
 const namingBefore = (named: NamedTokens, before: number, from: number): number => {

@@ -92,6 +92,10 @@ export const readStatus = (named: NamedTokens, first: number, last: number): Sta
   return { status: 'current', token: -1, last };
 };
 
+/** `Col. Ann Lee (retd)`, behind the name: whether a bracket tells that the rank is no longer served in. */
+export const isRetired = ({ t }: NamedTokens, at: number): boolean =>
+  t.word[at] === OPEN && RETIRED.has(t.word[at + 1]);
+
 /** `deputy branch manager`, with the nouns that say its kind from `start` on: what the word before them tells. */
 export const withDeputy = (
   { t }: NamedTokens,

@@ -74,3 +74,8 @@ export const OF_STATE = new WordSet(
     'mayors governors senators congressmen congresswomen representatives councillors mps ministers judges commissioners sheriffs'
   ).split(' '),
 );
+
+/** Ranks that are told of those who have retired from them: `Col. Ann Lee (retd)`. */
+export const SERVED = wordSet(
+  'general gen colonel col major maj captain capt cpt lieutenant lt brigadier brig commander cmdr commodore admiral adm marshal sergeant sgt justice judge superintendent supt inspector insp ambassador amb',
+);
