@@ -175,6 +175,13 @@ export class People {
     return [...(this.nounsBefore.get(noun) ?? [])];
   }
 
+  /** Whether a noun, in lower case, is one that the text calls a person by. */
+  isCalled(person: string, noun: string): boolean {
+    return [this.holdersOf(noun), this.calledBefore(noun), this.describedAs(noun)].some((ids) =>
+      ids.includes(person),
+    );
+  }
+
   /** Ids of the persons behind whose name this noun describes them: `Ann Lee, a retired bus driver`. */
   describedAs(noun: string): readonly string[] {
     this.apposed ??= readApposed(this.named);

@@ -5,6 +5,7 @@ import type { LinkContext } from '../../core/define.ts';
 import { BODY_NOUNS, DEPUTY_NOUNS, SPEAKER_NOUNS } from '../../lexicon/person-nouns.ts';
 import { SPEECH_TIMES } from '../../lexicon/speech-times.ts';
 import { type NamedTokens, nameTokens } from './_named-tokens.ts';
+import { Before } from './_speaker-before.ts';
 import { Bodies, isSource } from './_speaker-bodies.ts';
 import { Discourse } from './_speaker-discourse.ts';
 import type { Speaker } from './_speaker.ts';
@@ -16,6 +17,7 @@ import { COURT_OFFICES, OFFICES, PLEADERS, PLURALS, TRIAL_PARTS } from './_speak
 import { isAnswer, isSide, turnsStart } from './_speaker-sides.ts';
 import {
   describe,
+  isBound,
   isDefinite,
   isEpithet,
   isFormer,
@@ -23,6 +25,7 @@ import {
   isOfSomething,
   isWrittenName,
 } from './_speaker-description.ts';
+import { genderOfNoun } from './_speaker-nouns.ts';
 import { authorOf, isBare, isWork } from './_speaker-work.ts';
 import { joinedBefore, severalPersons } from './_speaker-several.ts';
 import { readSpeakerPhrase, type SpeakerPhrase } from './_speaker-phrase.ts';
@@ -49,6 +52,7 @@ export class SpeakerResolver {
   readonly people: People;
   private readonly owners: Owners;
   private readonly bodies: Bodies;
+  private readonly before: Before;
   /** Persons by the label of the turn in which they say their name. */
   private readonly selfNamed = new Map<string, Entity>();
   /** Who answers in an interview and who asks, as far as the text says. */
@@ -59,6 +63,7 @@ export class SpeakerResolver {
     this.people = new People(context, this.named);
     this.discourse = new Discourse(context, this.named, this.people);
     this.owners = new Owners(this.named, this.people, this.discourse);
+    this.before = new Before(context, this.named, this.people, this.discourse);
     this.bodies = new Bodies(this.named, this.people, this.discourse);
   }
 
@@ -294,14 +299,16 @@ export class SpeakerResolver {
     if (sender) return { ...sender, span: phrase.span, basis: 'role', source: sender.source ?? sender.span };
     const author = isWork(noun) ? this.author(frame, phrase, noun) : undefined;
     if (author) return { ...this.asRole(author, phrase), basis: kindBasis(author) };
+    const again = this.before.sameNoun(frame, noun, ({ id }) => this.people.isCalled(id, noun));
+    if (again && !isBound(this.named, phrase))
+      return { ...again, span: phrase.span, source: again.source ?? again.span };
     const holder = holderOf(this.named, this.people, phrase, noun);
     if (holder)
       return 'candidates' in holder
         ? { ...unnamed, basis: 'role', candidates: holder.candidates }
         : this.asRole(holder, phrase);
-    const described = isEpithet(this.named, phrase)
-      ? this.discourse.subjectJustBefore(frame, phrase.span)
-      : undefined;
+    if (isBound(this.named, phrase)) return unnamed;
+    const described = this.described(frame, phrase, noun);
     if (described) return this.asRole(described, phrase);
     const same =
       (PERSONS.has(noun) || PERSON_ENDING.test(noun)) &&
@@ -309,10 +316,7 @@ export class SpeakerResolver {
       !DEPUTIES.has(noun) &&
       (!OFFICES.has(noun) || isFormer(this.named, phrase)) &&
       !isOfSomething(this.named, phrase)
-        ? this.discourse.speakerJustBefore(
-            frame,
-            noun === 'witness' || PLEADERS.has(noun) || isFormer(this.named, phrase),
-          )
+        ? this.before.speaker(frame, noun === 'witness' || PLEADERS.has(noun) || isFormer(this.named, phrase))
         : undefined;
     if (same && !this.isOtherSide(same, noun)) return this.asRole(same, phrase);
     if (BODIES.has(noun) && !PERSONS.has(noun)) {
@@ -320,6 +324,13 @@ export class SpeakerResolver {
       if (body) return this.asRole(body, phrase);
     }
     return unnamed;
+  }
+
+  /** Whom an epithet stands for: `the Italian`, `the 24-year-old`, `the retired dinner lady`. */
+  private described(frame: number, phrase: SpeakerPhrase, noun: string): Entity | undefined {
+    if (!isEpithet(this.named, phrase)) return undefined;
+    const gender = genderOfNoun(noun);
+    return this.before.subject(frame, phrase.span, gender) ?? this.before.topic(frame, phrase.span, gender);
   }
 
   /** Whose work `the report` is: by the words that brought it in, or by who spoke in it there. */
