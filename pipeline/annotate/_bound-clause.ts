@@ -17,6 +17,10 @@ const TIMES = wordSet('since before after until as once');
 const NOMINATIVE = wordSet('he she they i we there');
 /** How nouns for persons end: `driver`, `residents`. */
 const PERSON_ENDING = /(?:ers?|ors?|ists?|ians?|m[ae]n|women|people|ones?|body|ants?|ees?)$/;
+/** Things whose nouns end as those of persons do. */
+const THINGS = wordSet(
+  'offer letter order number matter paper power river tower water winter summer computer factor error motor door floor poster folder border tender answer chapter charter shelter theater murder disorder tanker ladder trailer container counter meter litre quarter tractor corridor harbor humor rumor labor vendor elevator plant restaurant grant variant restaurants plants grants fee fees tree trees degree degrees',
+);
 /** What a verb group is made of before its full verb. */
 const BEFORE_VERB: ReadonlySet<number> = new Set([
   TAG.AUXILIARY,
@@ -31,7 +35,7 @@ const isSpeaker = (r: FrameReader, item: number): boolean => {
   if (!r.isWord(item)) return false;
   if (r.tag(item) === TAG.PROPER || SPEAKERS.has(r.word(item)) || SPEAKER_PLURALS.has(r.word(item)))
     return true;
-  return PERSON_ENDING.test(r.t.text.slice(r.startOf(item), r.endOf(item)));
+  return !THINGS.has(r.word(item)) && PERSON_ENDING.test(r.t.text.slice(r.startOf(item), r.endOf(item)));
 };
 
 /** Whether a finite verb begins a verb group: `asked`, `had` of `had asked`. */

@@ -109,4 +109,97 @@ export const BOUND: readonly Case[] = [
     ['indirect', 'the firm was sound', 'Ann Lee', 'named', 'say'],
     ['indirect', 'it was not', 'woman', 'unnamed', 'say'],
   ],
+  [
+    "Acme Mining said it would close the pit. The firm's latest accounts show that it lost £3m.",
+    ['indirect', 'it would close the pit', 'Acme Mining', 'organisation', 'say'],
+    ['indirect', 'it lost £3m', 'Acme Mining', 'role', 'show'],
+  ],
+  [
+    "Acme said the system had failed. The pit will close in May, according to the company's statement.",
+    ['indirect', 'the system had failed', 'Acme', 'organisation', 'say'],
+    ['indirect', 'The pit will close in May', 'Acme', 'role', 'according to'],
+  ],
+  [
+    'Dana Reyes, the chief executive of Acme, took over in May. The pit is to close.\n\nAcme lost £3m last year. Its chief executive said the ore was gone.',
+    ['indirect', 'the ore was gone', 'Dana Reyes', 'role', 'say'],
+  ],
+  [
+    'Dana Reyes hired a lawyer. Her lawyer, Bo Chen, said she was innocent. Reyes left the court by a side door.\n\nHer lawyer said she was tired.',
+    ['indirect', 'she was innocent', 'Bo Chen', 'named', 'say'],
+    ['indirect', 'she was tired', 'Bo Chen', 'role', 'say'],
+  ],
+  [
+    'Dana Reyes won the race. Her coach, Bo Chen, wept.\n\n"She is a lion," her coach said.',
+    ['direct', '"She is a lion,"', 'Bo Chen', 'role', 'say'],
+  ],
+  [
+    'Tom Hale left the club in May. His agent, Ann Lee, said he was sad. Bo Chen stayed. His agent said he was glad.',
+    ['indirect', 'he was sad', 'Ann Lee', 'named', 'say'],
+    ['indirect', 'he was glad', 'agent of Bo Chen', 'unnamed', 'say'],
+  ],
+  [
+    'Attorney General Camille Pierre opened an inquiry. The AG said the file had been sent on.',
+    ['indirect', 'the file had been sent on', 'Camille Pierre', 'role', 'say'],
+  ],
+  [
+    'Prime Minister Ann Lee flew to Oslo. The PM told reporters it was cold.',
+    ['indirect', 'it was cold', 'Ann Lee', 'role', 'tell'],
+  ],
+  [
+    'Bo Chen, the chief executive of Acme, resigned. The CEO said he was tired.',
+    ['indirect', 'he was tired', 'Bo Chen', 'role', 'say'],
+  ],
+  [
+    'Director of Public Prosecutions Ann Lee closed the case. The DPP said there was no proof.',
+    ['indirect', 'there was no proof', 'Ann Lee', 'role', 'say'],
+  ],
+  [
+    'The petition was filed by a teacher through Barrister Hamza Qureshi.\n\nThe counsel contended that the authority had cut 211 trees. He submitted that the work was done at night.',
+    ['indirect', 'the authority had cut 211 trees', 'Hamza Qureshi', 'role', 'contend'],
+    ['indirect', 'the work was done at night', 'Hamza Qureshi', 'pronoun', 'submit'],
+  ],
+  [
+    'The order was contained in a circular signed by the Registrar, Sani Abdul, on Tuesday.\n\n"All students are to leave," the circular stated.',
+    ['direct', '"All students are to leave,"', 'Sani Abdul', 'role', 'state'],
+  ],
+  [
+    'In a notice signed by Ann Lee, the head teacher, parents were told to wait. "The gate is shut," the notice read.',
+    ['direct', '"The gate is shut,"', 'Ann Lee', 'role', 'read'],
+  ],
+  [
+    'A federal judge on Friday halted work on a pipeline, ruling that the permit was void.\n\nIn an opinion, Judge Alan Pryor wrote that the law was clear.',
+    ['indirect', 'the permit was void', 'Alan Pryor', 'role', 'rule'],
+    ['indirect', 'the law was clear', 'Alan Pryor', 'named', 'write'],
+  ],
+  [
+    'A discount chain warned that shoppers were cutting back.\n\nDollar Barn fell 9 per cent after it cut its forecast.',
+    ['indirect', 'shoppers were cutting back', 'discount chain', 'organisation', 'warn'],
+  ],
+  [
+    "The Nurses Alliance said the ward was full. According to the union's report, 53 people were waiting for a bed.",
+    ['indirect', 'the ward was full', 'Nurses Alliance', 'organisation', 'say'],
+    ['indirect', '53 people were waiting for a bed', 'Nurses Alliance', 'role', 'according to'],
+  ],
+  [
+    'Acme said it was sound. The union said pay was low.',
+    ['indirect', 'it was sound', 'Acme', 'organisation', 'say'],
+    ['indirect', 'pay was low', 'union', 'organisation', 'say'],
+  ],
+  [
+    'Acme opened a pit in May. Its lawyer said it was safe. Lawyer Ann Lee works for the town.',
+    ['indirect', 'it was safe', 'lawyer of Acme', 'unnamed', 'say'],
+  ],
+  [
+    "The charity Larder feeds 300 people a week.\n\nAccording to the charity's annual report, half of them are in work.",
+    ['indirect', 'half of them are in work', "charity's annual report", 'organisation', 'according to'],
+  ],
+  [
+    "A clerk warned members that the grant could be lost.\n\nTom Noone, the council's clerk, said the deadline was real.",
+    ['indirect', 'the grant could be lost', 'clerk', 'unnamed', 'warn'],
+    ['indirect', 'the deadline was real', 'Tom Noone', 'named', 'say'],
+  ],
+  [
+    'A clerk and a porter warned that the grant could be lost. Tom Noone, a clerk, said so. Ann Lee, another clerk, agreed.',
+    ['indirect', 'the grant could be lost', 'clerk and a porter', 'unnamed', 'warn'],
+  ],
 ];

@@ -8,6 +8,7 @@ import type { SpeakerPhrase } from './_speaker-phrase.ts';
 
 const PERSONS = new Set(SPEAKER_NOUNS.split(' '));
 const ARTICLES = wordSet('whose a an the both some one');
+const INDEFINITE = wordSet('a an one');
 const OF = wordId('of');
 const WHOSE = wordId('whose');
 const FORMER = wordSet('former ex retired');
@@ -151,6 +152,10 @@ export const isDefinite = (named: NamedTokens, phrase: SpeakerPhrase): boolean =
     if (named.tags[i] === TAG.POSSESSIVE && named.t.text[named.t.start[i]] !== 'o') return i > first;
   return false;
 };
+
+/** `an engineer`, `one engineer`. */
+export const isIndefinite = ({ t }: NamedTokens, { base }: SpeakerPhrase): boolean =>
+  INDEFINITE.has(t.word[base.first]);
 
 /** The words of a description without the article it begins with. */
 export const describe = (named: NamedTokens, phrase: SpeakerPhrase): string => {

@@ -155,6 +155,16 @@ export class People {
     return [...(this.titles.get(noun) ?? [])];
   }
 
+  /** The one person whose title has these initials: `the AG` for an attorney general. */
+  titledByInitials(letters: string): Entity | undefined {
+    const held = new Set<string>();
+    for (const { fields } of this.context.records.roles)
+      if (fields.person_id && titleInitials(fields.title?.value ?? '') === letters)
+        held.add(fields.person_id.value);
+    const [only] = held;
+    return held.size === 1 ? this.entity(only) : undefined;
+  }
+
   /** Titles of a person and where they are held, in lower case. */
   titlesOf(person: string): readonly HeldTitle[] {
     this.heldTitles ??= groupBy(
@@ -177,9 +187,12 @@ export class People {
 
   /** Whether a noun, in lower case, is one that the text calls a person by. */
   isCalled(person: string, noun: string): boolean {
-    return [this.holdersOf(noun), this.calledBefore(noun), this.describedAs(noun)].some((ids) =>
-      ids.includes(person),
-    );
+    return this.calledAnyhow(noun).includes(person);
+  }
+
+  /** Ids of the persons whom the text calls by a noun: as their title, before or behind the name. */
+  calledAnyhow(noun: string): readonly string[] {
+    return [...new Set([this.holdersOf(noun), this.calledBefore(noun), this.describedAs(noun)].flat())];
   }
 
   /** Ids of the persons behind whose name this noun describes them: `Ann Lee, a retired bus driver`. */
@@ -310,6 +323,16 @@ const initialsOf = (name: string): string =>
   name
     .split(/[\s-]+/)
     .map((word) => word[0])
+    .join('');
+
+/** Words of a title that have no letter in its short form. */
+const SMALL = /^(?:of|for|the|and|to|in)$/;
+
+const titleInitials = (title: string): string =>
+  title
+    .split(/[\s-]+/)
+    .filter((word) => word !== '' && !SMALL.test(word))
+    .map((word) => word[0].toUpperCase())
     .join('');
 
 const groupBy = <T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> => {

@@ -131,7 +131,7 @@ class SpeakerLink {
     const a =
       attribution === undefined ? undefined : attributions.of(this.context.document).list[attribution];
     const named =
-      a?.subject && !quote.fields.speaker_id ? this.resolver.namedNext(a.frame, a.subject) : undefined;
+      a?.subject && !quote.fields.speaker_id ? this.resolver.ahead.named(a.frame, a.subject) : undefined;
     if (named) this.write(quote, named);
   }
 
