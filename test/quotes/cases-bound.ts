@@ -202,4 +202,29 @@ export const BOUND: readonly Case[] = [
     'A clerk and a porter warned that the grant could be lost. Tom Noone, a clerk, said so. Ann Lee, another clerk, agreed.',
     ['indirect', 'the grant could be lost', 'clerk and a porter', 'unnamed', 'warn'],
   ],
+  [
+    'Asked by Garvey whether the state would give more time, Ann Lee replied: "No." She said it was late.',
+    ['indirect', 'the state would give more time', 'Garvey', 'named', 'ask'],
+    ['direct', '"No."', 'Ann Lee', 'named', 'reply'],
+    ['indirect', 'it was late', 'Ann Lee', 'pronoun', 'say'],
+  ],
+  [
+    'Ann Lee left. Asked by a lawyer what use a moss was, she answered: "It holds water."',
+    ['indirect', 'what use a moss was', 'lawyer', 'unnamed', 'ask'],
+    ['direct', '"It holds water."', 'Ann Lee', 'pronoun', 'answer'],
+  ],
+  ['The king was asked by a girl from Leeds which side he was on.'],
+  [
+    'A clerk, asked by the judge if he had seen the letter, shook his head.',
+    ['indirect', 'he had seen the letter', 'clerk', 'unnamed', 'ask'],
+  ],
+  ['The mayor, asked whether she knew, said no.'],
+  [
+    'Asked about the fire, Ann Lee said the mill was safe.',
+    ['indirect', 'the mill was safe', 'Ann Lee', 'named', 'say'],
+  ],
+  [
+    'Asked to leave by the guard, Ann Lee said the mill was hers.',
+    ['indirect', 'the mill was hers', 'Ann Lee', 'named', 'say'],
+  ],
 ];

@@ -1,4 +1,4 @@
-import type { Attributions } from '../../annotate/attributions.ts';
+import type { Attribution, Attributions } from '../../annotate/attributions.ts';
 import { wordId } from '../../core/vocabulary.ts';
 import { isPerson, type NamedTokens } from './_named-tokens.ts';
 import type { Gender } from './_speaker-people.ts';
@@ -32,9 +32,14 @@ export const namedInside = (reader: FrameReader, named: NamedTokens, frame: numb
   return [...found];
 };
 
+/** `Asked by a reporter whether …`, `was asked if …`: who asks is in the background, and the sentence about who answers. */
+export const isAsked = ({ class: kind, shape }: Attribution): boolean =>
+  kind === 'question' && (shape === 'agent' || shape === 'hearer');
+
 /** Whether a question is put in a frame: `asked the judge`, `a reporter wanted to know`. */
 export const asksSomething = ({ list, ofFrame }: Attributions, frame: number): boolean => {
-  for (let n = ofFrame[frame]; n < ofFrame[frame + 1]; n += 1) if (list[n].class === 'question') return true;
+  for (let n = ofFrame[frame]; n < ofFrame[frame + 1]; n += 1)
+    if (list[n].class === 'question' && !isAsked(list[n])) return true;
   return false;
 };
 

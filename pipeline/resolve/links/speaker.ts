@@ -4,7 +4,7 @@ import { attributions } from '../../annotate/attributions.ts';
 import { TAKES } from '../../annotate/cues.ts';
 import { defineLink, type LinkContext } from '../../core/define.ts';
 import type { Speaker } from './_speaker.ts';
-import { REPLIES } from './_speaker-exchange.ts';
+import { isAsked, REPLIES } from './_speaker-exchange.ts';
 import { Headings } from './_speaker-headings.ts';
 import { firstFrom } from './_statement-details.ts';
 import { SpeakerResolver } from './_speaker-resolver.ts';
@@ -147,7 +147,8 @@ class SpeakerLink {
         ? this.resolver.resolve(a.frame, a.subject, REPLIES.has(a.lemma))
         : undefined);
     this.byAttribution.set(number, found ?? null);
-    if (found?.name && this.speaks(number, found)) this.resolver.discourse.note(a.frame, found);
+    if (found?.name && !isAsked(a) && this.speaks(number, found))
+      this.resolver.discourse.note(a.frame, found);
     return found;
   }
 
