@@ -63,8 +63,11 @@ export const isAskedAside = (
 ): boolean => {
   if (item <= floor || r.word(item) !== ASKED || !r.isComma(item - 1)) return false;
   if (!endsPhrase(r.tag(item - 2)) || clauses.isClause(floor, item - 1)) return false;
-  for (let k = item + 2; k < limit; k += 1)
-    if (r.isComma(k)) return clauses.isClause(item + 1, k) && isFiniteTag(r.tag(k + 1));
+  let hasVerb = false;
+  for (let k = item + 1; k < limit; k += 1) {
+    if (r.isComma(k)) return hasVerb && isFiniteTag(r.tag(k + 1));
+    hasVerb ||= isFiniteTag(r.tag(k));
+  }
   return false;
 };
 

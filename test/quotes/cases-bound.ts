@@ -216,7 +216,7 @@ export const BOUND: readonly Case[] = [
   ['The king was asked by a girl from Leeds which side he was on.'],
   [
     'A clerk, asked by the judge if he had seen the letter, shook his head.',
-    ['indirect', 'he had seen the letter', 'clerk', 'unnamed', 'ask'],
+    ['indirect', 'he had seen the letter', 'judge', 'unnamed', 'ask'],
   ],
   ['The mayor, asked whether she knew, said no.'],
   [
