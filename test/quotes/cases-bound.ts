@@ -227,4 +227,26 @@ export const BOUND: readonly Case[] = [
     'Asked to leave by the guard, Ann Lee said the mill was hers.',
     ['indirect', 'the mill was hers', 'Ann Lee', 'named', 'say'],
   ],
+  [
+    'Ľubomír Sedlák, the president, announced that Ann Lee would carry the flag. She learned of it from reporters. "Is it heavy?" she asked.',
+    ['indirect', 'Ann Lee would carry the flag', 'Ľubomír Sedlák', 'named', 'announce'],
+    ['direct', '"Is it heavy?"', 'Ann Lee', 'pronoun', 'ask'],
+  ],
+  [
+    'Pham Van Duc, who owns boats, said the water would have killed his beds.\n\n"Everybody says: \'Mr. Duc, the land is going away,\'" he said.',
+    ['indirect', 'the water would have killed his beds', 'Pham Van Duc', 'named', 'say'],
+    ['direct', '"Everybody says: \'Mr. Duc, the land is going away,\'"', 'Pham Van Duc', 'pronoun', 'say'],
+  ],
+  [
+    'Łukasz Nowak met Małgorzata Wójcik. "It is late," she said.',
+    ['direct', '"It is late,"', 'Małgorzata Wójcik', 'pronoun', 'say'],
+  ],
+  [
+    'Zuzka Nováková met Bohdan Kral. "It is late," he said.',
+    ['direct', '"It is late,"', 'Bohdan Kral', 'pronoun', 'say'],
+  ],
+  [
+    'Lin Kazlauskienė met Vytis Petrauskas. "It is late," he said.',
+    ['direct', '"It is late,"', 'Vytis Petrauskas', 'pronoun', 'say'],
+  ],
 ];
