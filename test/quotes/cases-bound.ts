@@ -249,4 +249,13 @@ export const BOUND: readonly Case[] = [
     'Lin Kazlauskienė met Vytis Petrauskas. "It is late," he said.',
     ['direct', '"It is late,"', 'Vytis Petrauskas', 'pronoun', 'say'],
   ],
+  [
+    'One said that coats had spent six weeks in a car park. "You could see them," he said.',
+    ['indirect', 'coats had spent six weeks in a car park', 'One', 'unnamed', 'say'],
+    ['direct', '"You could see them,"', 'One', 'pronoun', 'say'],
+  ],
+  [
+    'Tom Ray will retire in May; his agent said he was tired.',
+    ['indirect', 'he was tired', 'agent of Tom Ray', 'unnamed', 'say'],
+  ],
 ];

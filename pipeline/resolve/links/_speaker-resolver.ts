@@ -27,6 +27,7 @@ import {
   isOfSomething,
   isWrittenName,
 } from './_speaker-description.ts';
+import { isHelper } from './_speaker-apposed.ts';
 import { genderOfNoun } from './_speaker-nouns.ts';
 import { authorOf, isBare, isWork } from './_speaker-work.ts';
 import { joinedBefore, severalPersons } from './_speaker-several.ts';
@@ -38,6 +39,7 @@ const DEPUTIES = new Set(DEPUTY_NOUNS.split(' '));
 /** How nouns for persons end: `shopkeeper`, `pianist`, `35-year-old`. */
 const PERSON_ENDING = /(?:er|or|ist|ian|man|woman|old)$/;
 const TIMES = new Set(SPEECH_TIMES.split(' '));
+const ONES = new Set(['one', 'another', 'someone', 'somebody', 'anyone', 'everyone', 'everybody']);
 const READS = new Set(['reads', 'read']);
 const SAYS = new Set(['said', 'says']);
 const I_AM = new Set(["i'm", 'i’m', 'am']);
@@ -176,7 +178,13 @@ export class SpeakerResolver {
   private isImplausible(phrase: SpeakerPhrase): boolean {
     const { t, ofToken } = this.named;
     const noun = this.discourse.lower(phrase.head);
-    if (phrase.several || BODIES.has(noun) || PERSONS.has(noun) || PERSONS.has(noun.replace(/s$/, '')))
+    if (
+      phrase.several ||
+      isHelper(noun) ||
+      BODIES.has(noun) ||
+      PERSONS.has(noun) ||
+      PERSONS.has(noun.replace(/s$/, ''))
+    )
       return false;
     const opens = this.named.tags[phrase.base.first];
     if (PERSON_ENDING.test(noun) && (opens === TAG.DETERMINER || opens === TAG.PRONOUN)) return false;
@@ -237,6 +245,8 @@ export class SpeakerResolver {
     const unknown: Speaker = { name: '', span: phrase.span, basis: 'pronoun' };
     if (word in GENDERS) return this.discourse.person(frame, GENDERS[word], phrase.span, isReply) ?? unknown;
     if (word === 'it' || word === 'its') return this.thing(frame, phrase) ?? unknown;
+    // `One said the road was shut`
+    if (ONES.has(word)) return { ...unknown, name: this.text(phrase), basis: 'unnamed' };
     if (PLURALS.has(word)) return this.discourse.group(frame, phrase.span) ?? unknown;
     return unknown;
   }
