@@ -1,6 +1,6 @@
 import { WordSet, wordId } from '../core/vocabulary.ts';
 import type { Attribution } from './attributions.ts';
-import { TAKES } from './cues.ts';
+import { cueOf, TAKES } from './cues.ts';
 import type { Group } from './_cue-checker.ts';
 import type { FrameBounds, FrameReader, ItemRange } from './_frame-reader.ts';
 import { isFiniteTag, TAG } from './tag-set.ts';
@@ -49,9 +49,14 @@ export const takesClause = (r: FrameReader, { takes, lemma, start }: Attribution
   return lemma === 'describe' && start.join === 'whether' && r.word(start.at) === HOW;
 };
 
+/** Whether a run holds two verbs, apart from what is said under the first: `the letter said it was not` holds one. */
 const hasTwoVerbs = (r: FrameReader, from: number, to: number): boolean => {
   let verbs = 0;
-  for (let k = from; k < to; k += 1) if (isFiniteTag(r.tag(k)) && !isFiniteTag(r.tag(k - 1))) verbs += 1;
+  for (let k = from; k < to; k += 1) {
+    if (!isFiniteTag(r.tag(k)) || isFiniteTag(r.tag(k - 1))) continue;
+    verbs += 1;
+    if (((cueOf(r.word(k))?.takes ?? 0) & (TAKES.clause | TAKES.tell)) !== 0) break;
+  }
   return verbs > 1;
 };
 

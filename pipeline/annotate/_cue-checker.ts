@@ -17,7 +17,7 @@ import { type Cue, cueOf, FORM, ID, nounLikeCues, TAKES } from './cues.ts';
 import type { FrameBounds, FrameReader } from './_frame-reader.ts';
 import { CONTRACTED } from './_contracted.ts';
 import { endsSentence } from './_ends-sentence.ts';
-import { isHearing } from './_heard.ts';
+import { isHearing, opensWithQuestion } from './_heard.ts';
 import type { ClauseFinder } from './_reported-clause.ts';
 import { endsPhrase, NOMINAL } from './_phrase-walker.ts';
 import { isOccasion } from './_said-where.ts';
@@ -113,7 +113,8 @@ export class CueChecker {
   isVerb(item: number, cue: Cue, bounds: FrameBounds): boolean {
     const { r } = this;
     const tag = r.tag(item);
-    if (item === bounds.floor && (cue.forms & (FORM.past | FORM.participle)) !== 0) return false;
+    if (item === bounds.floor && (cue.forms & (FORM.past | FORM.participle)) !== 0)
+      return opensWithQuestion(r, this.clauses, item, bounds);
     if (cue.lemma === 'hear' && !isHearing(r, item, bounds.floor)) return false;
     // `Tell me what …`: an imperative.
     if (item === bounds.floor && (tag === TAG.BASE || cue.forms === FORM.base)) return false;

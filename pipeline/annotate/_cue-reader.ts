@@ -16,7 +16,7 @@ import {
   withoutContent,
 } from './_cue-around.ts';
 import { endOfCue, phrasalCue } from './_phrasal-cues.ts';
-import { isMeansOfWord, isTold, isToldHearing } from './_heard.ts';
+import { isAskedAside, isMeansOfWord, isTold, isToldHearing } from './_heard.ts';
 import { SourceReader } from './_cue-sources.ts';
 import type { ClauseFinder } from './_reported-clause.ts';
 import { endsPhrase, type PhraseFinder } from './_subject-phrase.ts';
@@ -31,6 +31,7 @@ const SUPPOSED = new WordSet(['alleged', 'reported', 'claimed', 'said', 'underst
 const MOST_CUES = 48;
 const SAYING = wordId('saying');
 const FROM = wordId('from');
+const ASKED = wordId('asked');
 
 /** Reads the cues of one frame after the other. */
 export class CueReader {
@@ -102,6 +103,11 @@ export class CueReader {
     const group = this.checker.groupAt(item, this.floor);
     if (cue.lemma === 'hear' || isToldHearing(r, item, this.bounds)) {
       if (!group.passive && !group.modal && !group.infinitive) this.heard(item, cue, group);
+      return;
+    }
+    const isAside = isAskedAside(r, this.clauses, item, this.bounds);
+    if ((item === this.floor && (cue.forms & FORM.participle) !== 0) || isAside) {
+      this.passive(item, cue, { ...group, passive: true });
       return;
     }
     const tag = r.tag(item);
@@ -227,6 +233,14 @@ export class CueReader {
     return end;
   }
 
+  /** `Asked whether A, B replied`: the comma behind the whole clause; −1 elsewhere. */
+  private endOfQuestion(item: number, at: number): number {
+    const { r, limit } = this;
+    if (r.word(item) !== ASKED || (item !== this.floor && !r.isComma(item - 1))) return -1;
+    for (let k = at + 1; k < limit; k += 1) if (r.isComma(k) && this.clauses.isClause(at, k)) return k;
+    return -1;
+  }
+
   /** `The police, which said A was B, face …` */
   private isRelative(group: Group): boolean {
     const { r } = this;
@@ -273,15 +287,18 @@ export class CueReader {
     const absolute =
       form === 'gerund' && (ABSOLUTE.has(r.word(this.floor)) || r.tag(this.floor) === TAG.GERUND);
     const opening = this.isOpening(found.subject?.first ?? item);
+    const question = this.endOfQuestion(item, start.at);
     const end =
-      gap || absolute
-        ? this.clauses.endOfGap(start.at, this.limit)
-        : this.endOfClause(
-            start.at,
-            opening,
-            form === 'gerund' && isBeside(r, group.first, this.floor),
-            this.isRelative(group),
-          );
+      question > 0
+        ? question
+        : gap || absolute
+          ? this.clauses.endOfGap(start.at, this.limit)
+          : this.endOfClause(
+              start.at,
+              opening,
+              form === 'gerund' && isBeside(r, group.first, this.floor),
+              this.isRelative(group),
+            );
     const attribution: Attribution & { clauses: Attribution['clauses'] } = {
       frame: this.frame,
       group: group.first,

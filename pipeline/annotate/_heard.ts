@@ -1,9 +1,10 @@
 import { wordId, wordSet } from '../core/vocabulary.ts';
-import { type Cue, TAKES } from './cues.ts';
+import { type Cue, ID, TAKES } from './cues.ts';
 import type { FrameBounds, FrameReader } from './_frame-reader.ts';
 import type { ClauseFinder } from './_reported-clause.ts';
 import { HEARINGS, NOUNS } from './_said-where.ts';
-import { TAG } from './tag-set.ts';
+import { endsPhrase } from './_phrase-walker.ts';
+import { isFiniteTag, TAG } from './tag-set.ts';
 
 /** Words of the name of a court. */
 const MOST_HEARING = 12;
@@ -34,6 +35,41 @@ const MEANS = wordSet('telephone phone email e-mail letter post text radio fax m
 
 /** `told by telephone that`: no agent. */
 export const isMeansOfWord = (r: FrameReader, item: number): boolean => MEANS.has(r.word(item));
+
+const ASKED = wordId('asked');
+/** Items between `Asked` at the head of a sentence and its question: `Asked by a reporter on Monday whether`. */
+const MOST_ASKED = 14;
+
+/** `Asked by a reporter whether it was safe, she said`: a question that opens the sentence, and who asked it. */
+export const opensWithQuestion = (
+  r: FrameReader,
+  clauses: ClauseFinder,
+  item: number,
+  { floor, limit }: FrameBounds,
+): boolean => {
+  if (item !== floor || r.word(item) !== ASKED || r.word(item + 1) !== ID.by) return false;
+  const high = Math.min(limit, item + MOST_ASKED);
+  for (let k = item + 1; k < high && !r.isComma(k) && !r.isMarked(k); k += 1)
+    if (clauses.startAfter(k, limit, TAKES.clause, true).join === 'whether') return true;
+  return false;
+};
+
+/** `The mayor, asked (by Bo Lee) whether she knew, said no`: between the commas others ask. */
+export const isAskedAside = (
+  r: FrameReader,
+  clauses: ClauseFinder,
+  item: number,
+  { floor, limit }: FrameBounds,
+): boolean => {
+  if (item <= floor || r.word(item) !== ASKED || !r.isComma(item - 1)) return false;
+  if (!endsPhrase(r.tag(item - 2)) || clauses.isClause(floor, item - 1)) return false;
+  let hasVerb = false;
+  for (let k = item + 1; k < limit; k += 1) {
+    if (r.isComma(k)) return hasVerb && isFiniteTag(r.tag(k + 1));
+    hasVerb ||= isFiniteTag(r.tag(k));
+  }
+  return false;
+};
 
 const TELLING = ['tell', 'inform', 'warn', 'remind', 'assure', 'advise'];
 

@@ -73,6 +73,7 @@ export const MOST_ITEMS = 40;
 const LEGAL = wordSet(LEGAL_FORMS);
 const THAN = wordId('than');
 const WHAT = wordId('what');
+const ASKING = new WordSet(['what', 'which']);
 /** `more than 95% of the members said`. */
 const COMPARED = new WordSet(['more', 'less', 'fewer']);
 const INDEFINITE = new WordSet(['a', 'an']);
@@ -263,6 +264,8 @@ export class PhraseWalker {
     if (at < high && r.tag(at) === TAG.PRONOUN) at += 1;
     while (at < high) {
       const tag = r.tag(at);
+      // `asked by a lawyer what use it was`
+      if (at > k && ASKING.has(r.word(at))) break;
       const glue =
         at > k &&
         (r.isSign(at, DASH) || r.isSign(at, SLASH) || (r.isSign(at, STOP) && this.isAbbreviation(at, high)));

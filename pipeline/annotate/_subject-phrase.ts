@@ -1,5 +1,6 @@
 import { WordSet, wordId } from '../core/vocabulary.ts';
-import { ID } from './cues.ts';
+import { cueOf, ID } from './cues.ts';
+import { boundClauses, endsBefore } from './_bound-clause.ts';
 import { afterDateline } from './_dateline.ts';
 import type { ItemRange } from './_frame-reader.ts';
 import {
@@ -19,7 +20,9 @@ export { endsPhrase } from './_phrase-walker.ts';
 const FULL_STOP = 46;
 const WHOSE = wordId('whose');
 /** What may stand between a subject and its verb: `Lee himself said`, `the shop there said`. */
-const AFTER_NAME = new WordSet(['there', 'himself', 'herself', 'itself', 'themselves']);
+const SELVES = ['himself', 'herself', 'itself', 'themselves'];
+const AFTER_NAME = new WordSet(['there', ...SELVES]);
+const REFLEXIVE = new WordSet(SELVES);
 const SHARED = new WordSet(['both', 'all', 'each']);
 const WHO = wordId('who');
 const POINTING = new WordSet(['last', 'this', 'earlier', 'late']);
@@ -54,7 +57,30 @@ export class PhraseFinder extends SourcePhrase {
     if (p < floor) return undefined;
     if (r.isComma(p)) return this.beforeApposition(p, floor);
     if (r.tag(p) === TAG.RELATIVE) return this.antecedent(p, floor);
-    return this.phraseEndingAt(p, floor);
+    return this.beforeBound(p + 1, floor) ?? this.phraseEndingAt(p, floor);
+  }
+
+  /** `A nurse who asked not to be named said`: the phrase before a clause that no commas part from it. */
+  private beforeBound(verb: number, floor: number): ItemRange | undefined {
+    const { r } = this;
+    for (const at of boundClauses(r, verb, floor).reverse()) {
+      const isBare = !endsPhrase(r.tag(at - 1));
+      const found = isBare ? at - 1 : this.antecedent(at, floor)?.first;
+      // `Many of the women who came`
+      const whole = isBare ? at - 1 : this.walkLeft(at - 1, floor);
+      for (const first of [found, whole])
+        if (first !== undefined && first < at && this.beginsClause(first, floor))
+          return { first, last: endsBefore(r, at) ? at : verb };
+    }
+    return undefined;
+  }
+
+  /** Whether what stands before an item is the border of a clause. */
+  private beginsClause(first: number, floor: number): boolean {
+    const { r } = this;
+    const before = first - 1;
+    if (before < floor || this.isBorder(before) || r.isMarked(before) || r.isTimeWord(before)) return true;
+    return isFiniteTag(r.tag(before)) && cueOf(r.word(before)) !== undefined;
   }
 
   /** `Ann Lee and Bo Chen both said`: before the word for all of them. */
@@ -201,7 +227,8 @@ export class PhraseFinder extends SourcePhrase {
     const { r } = this;
     const first = this.skipIntroduction(floor, p);
     if (p - first > MOST_ITEMS || NOMINAL[r.tag(first)] !== 1) return undefined;
-    const end = this.walkRight(first, p);
+    const last = this.walkRight(first, p);
+    const end = last > first && r.isComma(last + 1) && AFTER_NAME.has(r.word(last)) ? last + 1 : last;
     if (end > first && end < p && this.isRelativeAside(end, p)) return { first, last: end };
     if (end === first || end >= p || !r.isComma(end) || r.isTimeWord(end - 1)) return undefined;
     const opening = r.tag(end + 1);
@@ -209,7 +236,7 @@ export class PhraseFinder extends SourcePhrase {
     if (!this.isAside(end + 1, p)) return undefined;
     // `Its owner, third-generation pilot Ann Lee, said`
     const isCompound = opening === TAG.NUMERAL && r.isDash(end + 2);
-    return { first, last: opening === TAG.DETERMINER || isCompound ? p : end };
+    return { first, last: opening === TAG.DETERMINER || isCompound ? p : last };
   }
 
   /** `Two men who saw it, and who would not be named, said`: from the relative on, no comma opens an apposition. */
@@ -342,7 +369,7 @@ export class PhraseFinder extends SourcePhrase {
     while (last < high && !this.endsSubject(last)) last += 1;
     last = this.verbBeforeClause(first, last);
     const verb = last;
-    while (last > first && !endsPhrase(r.tag(last - 1))) last -= 1;
+    while (last > first && (!endsPhrase(r.tag(last - 1)) || REFLEXIVE.has(r.word(last - 1)))) last -= 1;
     while (first < last && r.tag(first) === TAG.PUNCTUATION) first += 1;
     if (last <= first) return undefined;
     return r.tag(first) === TAG.PREPOSITION && verb < high

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { analyse } from '../../pipeline/analyse.ts';
 import type { Case, Expected } from './_case.ts';
 import { BORDERS } from './cases-borders.ts';
+import { BOUND } from './cases-bound.ts';
 import { DIRECT } from './cases-direct.ts';
 import { FEATURES } from './cases-features.ts';
 import { INDIRECT } from './cases-indirect.ts';
@@ -44,6 +45,7 @@ describe('attribution cases', () => {
     NEWSROOMS,
     NEWS_BORDERS,
     BORDERS,
+    BOUND,
     FEATURES,
     MARKED,
     NEGATIVE,

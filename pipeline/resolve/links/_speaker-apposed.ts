@@ -1,7 +1,7 @@
 import { TAG } from '../../annotate/tag-set.ts';
 import { lowerOf } from '../../annotate/tokens.ts';
 import { RELATIVE_NOUNS } from '../../lexicon/person-nouns.ts';
-import { wordSet } from '../../core/vocabulary.ts';
+import { wordId, wordSet } from '../../core/vocabulary.ts';
 import { isPerson, type NamedTokens } from './_named-tokens.ts';
 import { isForPersons } from './_speaker-nouns.ts';
 
@@ -45,6 +45,14 @@ const KIN = wordSet(
   `${RELATIVE_NOUNS} wife husband widow widower partner fiancé fiancée mum mom dad grandad stepmother stepfather`,
 );
 
+/** Who works for somebody, of whom one says so as well: `her coach, Bo Chen`. */
+const HELPERS = wordSet(
+  'lawyer attorney solicitor barrister advocate counsel agent manager coach trainer publicist spokesman spokeswoman spokesperson deputy predecessor successor teammate co-star neighbour neighbor colleague guide caddie boss doctor',
+);
+
+/** Whether a noun is one for who works for or beside somebody, and no relative. */
+export const isHelper = (noun: string): boolean => HELPERS.has(wordId(noun));
+
 /** Somebody who is introduced as a relative of somebody. */
 export interface Relative {
   readonly noun: string;
@@ -53,13 +61,15 @@ export interface Relative {
   readonly owner: number;
 }
 
+const isOwnable = (word: number): boolean => KIN.has(word) || HELPERS.has(word);
+
 /** Where the noun of kin stands beside a name: `his elder daughter(,) Ann Lee`, `Ann Lee, his daughter`; −1 for nowhere. */
 const kinBeside = ({ t, tags, first, last }: NamedTokens, n: number): number => {
   const isComma = (i: number): boolean => t.text[t.start[i]] === COMMA;
   const k = first[n] - (isComma(first[n] - 1) ? 2 : 1);
-  if (k > 0 && KIN.has(t.word[k])) return k;
+  if (k > 0 && isOwnable(t.word[k])) return k;
   const isOwned = isComma(last[n]) && tags[last[n] + 1] === TAG.POSSESSIVE;
-  return isOwned && KIN.has(t.word[last[n] + 2]) ? last[n] + 2 : -1;
+  return isOwned && isOwnable(t.word[last[n] + 2]) ? last[n] + 2 : -1;
 };
 
 /** Everybody whom the text introduces as a relative, once each. */

@@ -13,6 +13,24 @@ const TO = wordId('to');
 export const isSource = ({ t }: NamedTokens, first: number): boolean =>
   first > 1 && t.word[first - 1] === TO && t.word[first - 2] === ACCORDING;
 
+/** Nouns in the names of unions, those that no other body has first. */
+const UNIONS: readonly (readonly string[])[] = [
+  ['union'],
+  [
+    'unions',
+    'workers',
+    'guild',
+    'brotherhood',
+    'nurses',
+    'teachers',
+    'miners',
+    'drivers',
+    'unison',
+    'teamsters',
+  ],
+  ['federation', 'alliance', 'association', 'congress'],
+];
+
 /** Finds the body that a noun stands for: `the company`, `the ministry`. */
 export class Bodies {
   private readonly named: NamedTokens;
@@ -34,6 +52,8 @@ export class Bodies {
     if (company && this.mayBeCalled(company, noun)) return company;
     const named = COMPANIES.has(noun) ? this.discourse.onlyBodyBefore(frame, phrase.span) : undefined;
     if (named && this.mayBeCalled(named, noun)) return named;
+    const union = noun === 'union' ? this.union(phrase) : undefined;
+    if (union || noun === 'union') return union;
     const bodies = this.people.bodiesWith(noun);
     if (bodies.length === 1 && !PLACES.has(noun)) return this.subjectBefore(frame, phrase, bodies[0], noun);
     const earlier = bodies.filter((entity) => entity.span.start < phrase.span.start);
@@ -41,6 +61,17 @@ export class Bodies {
     const spoke =
       bodies.length === 0 && !WORKS.has(noun) ? this.discourse.lastSpeakingBody(frame) : undefined;
     return spoke && this.mayBeCalled(spoke, noun) ? spoke : undefined;
+  }
+
+  /** `the union`: the one body named before that is called one, or has a name as unions have. */
+  private union({ span }: SpeakerPhrase): Entity | undefined {
+    for (const nouns of UNIONS) {
+      const bodies = nouns.flatMap((noun) => this.people.bodiesWith(noun));
+      const earlier = new Set(bodies.filter((entity) => entity.span.start < span.start));
+      const [only] = earlier;
+      if (earlier.size > 0) return earlier.size === 1 ? only : undefined;
+    }
+    return undefined;
   }
 
   /** A court is no administration: a body whose name says what it is goes by no other noun of that kind. */

@@ -8,9 +8,12 @@ import type { SpeakerPhrase } from './_speaker-phrase.ts';
 
 const PERSONS = new Set(SPEAKER_NOUNS.split(' '));
 const ARTICLES = wordSet('whose a an the both some one');
+const INDEFINITE = wordSet('a an one');
 const OF = wordId('of');
-const FORMER = wordSet('former ex');
+const WHOSE = wordId('whose');
+const FORMER = wordSet('former ex retired');
 const SMALL_S = 115;
+const HYPHEN = 45;
 /** A plural of capitals. */
 const LETTERS = /^\p{Lu}{2,}s$/u;
 /** What one person of a team is, in every game of it. */
@@ -24,18 +27,31 @@ const MOST_BEFORE = 60;
 export const isEpithet = (named: NamedTokens, { base, head }: SpeakerPhrase): boolean => {
   const { t, ofToken, mentions } = named;
   const word = t.text.slice(t.start[head], t.end[head]);
+  if (word === 'old' || ONE_OF_LIFE.has(t.word[head]) || isParent(named, base)) return true;
   if (base.last - base.first !== 2)
     return (
-      word === 'old' ||
       isAged(named, base) ||
       isFormer(named, { base, head }) ||
-      isParent(named, base) ||
+      isFrom(named, base) ||
       isMan(named, base) ||
       isRanked(named, base)
     );
   if (POSITIONS.has(t.word[head])) return !isRepeated(named, head);
   const isDemonym = ofToken[head] >= 0 && mentions[ofToken[head]].fields.form?.value === 'demonym';
   return isDemonym || /^\p{Lu}\p{Ll}+(?:an|ian|ese|ish)$/u.test(word);
+};
+
+/** Words for what somebody is in a text of her or his own. */
+const ONE_OF_LIFE = wordSet(
+  'teenager teen youngster newcomer debutant debutante rookie veteran octogenarian septuagenarian nonagenarian centenarian sexagenarian pensioner retiree widow widower gran grandad granddad newlywed',
+);
+const ORIGINS = wordSet('born based bred raised educated trained');
+
+/** `the Hull-born singer`. */
+const isFrom = ({ t }: NamedTokens, { first, last }: SpeakerPhrase['base']): boolean => {
+  for (let i = first + 2; i < last - 1; i += 1)
+    if (ORIGINS.has(t.word[i]) && t.text.charCodeAt(t.start[i] - 1) === HYPHEN) return true;
+  return false;
 };
 
 const PARENTS = wordSet('father mother parent dad mum mom grandfather grandmother');
@@ -124,6 +140,10 @@ export const isWrittenName = (named: NamedTokens, { base, several, span }: Speak
   return words > 1 && !several;
 };
 
+/** `the woman who found it`: words behind the noun say who is meant. */
+export const isBound = ({ t, tags }: NamedTokens, { base, head }: SpeakerPhrase): boolean =>
+  head === base.last - 1 && (tags[base.last] === TAG.RELATIVE || t.word[base.last] === WHOSE);
+
 /** `the minister`, `Ohio's governor`, `the president`. */
 export const isDefinite = (named: NamedTokens, phrase: SpeakerPhrase): boolean => {
   const { first, last } = phrase.base;
@@ -132,6 +152,10 @@ export const isDefinite = (named: NamedTokens, phrase: SpeakerPhrase): boolean =
     if (named.tags[i] === TAG.POSSESSIVE && named.t.text[named.t.start[i]] !== 'o') return i > first;
   return false;
 };
+
+/** `an engineer`, `one engineer`. */
+export const isIndefinite = ({ t }: NamedTokens, { base }: SpeakerPhrase): boolean =>
+  INDEFINITE.has(t.word[base.first]);
 
 /** The words of a description without the article it begins with. */
 export const describe = (named: NamedTokens, phrase: SpeakerPhrase): string => {

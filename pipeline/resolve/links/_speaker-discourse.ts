@@ -80,7 +80,8 @@ export class Discourse {
     return this.subjects.get(frame);
   }
 
-  private entitiesIn(frame: number, before: number, kind: 'person' | 'organisation'): Entity[] {
+  /** The persons, or the bodies, that a frame names before an offset. */
+  entitiesIn(frame: number, before: number, kind: 'person' | 'organisation'): Entity[] {
     const { frames } = this.all.reader;
     const { reader } = this.all;
     const from = behindAsker(reader, frame);
@@ -225,7 +226,13 @@ export class Discourse {
     return suitsGender(name, gender) ? { name, span, basis: 'pronoun', source: subject.span } : undefined;
   }
 
-  private subjectPerson(frame: number, span: Span, gender: Gender | undefined): Entity | undefined {
+  /** Who spoke first in a frame. */
+  speakerIn(frame: number): Speaker | undefined {
+    return this.spoke.get(frame);
+  }
+
+  /** The person a frame is about, named before `span`. */
+  subjectPerson(frame: number, span: Span, gender: Gender | undefined): Entity | undefined {
     const subject = this.subjectOf(frame);
     const start = subject?.span.start ?? span.start;
     if (subject?.kind !== 'person' || start >= span.start) return undefined;
@@ -348,29 +355,6 @@ export class Discourse {
     if (frame === 0 || block[frame - 1] !== block[frame]) return undefined;
     const bodies = this.entitiesIn(frame - 1, start, 'organisation');
     return bodies.length === 1 && !this.people.isHearer(bodies[0].span.start) ? bodies[0] : undefined;
-  }
-
-  /** The person who spoke in the sentence before, of whom a description may be said: `the professor added`. */
-  speakerJustBefore(frame: number, isNext = false): Entity | undefined {
-    const { frames } = this.all.reader;
-    const reach = isNext && this.all.reader.isMarked(frames.first[frame]) ? 1 : 0;
-    for (let f = frame - 1; f >= Math.max(0, frame - 2); f -= 1) {
-      if (frames.block[frame] - frames.block[f] > reach) return undefined;
-      const entity = this.spoke.get(f)?.entity;
-      if (entity) return entity.fields.kind?.value === 'person' ? entity : undefined;
-    }
-    return undefined;
-  }
-
-  /** The person whom the sentence before is about: `Bartoli was angry. "…," the Italian said.` */
-  subjectJustBefore(frame: number, span: Span): Entity | undefined {
-    const { frames } = this.all.reader;
-    if (frame === 0) return undefined;
-    // A new paragraph that begins with the words of the one just spoken of.
-    const isNext =
-      frames.block[frame - 1] === frames.block[frame] - 1 && this.all.reader.isMarked(frames.first[frame]);
-    if (frames.block[frame - 1] !== frames.block[frame] && !isNext) return undefined;
-    return this.subjectPerson(frame - 1, span, undefined);
   }
 
   readonly isLead = (frame: number): boolean => frame <= LEAD_FRAMES;

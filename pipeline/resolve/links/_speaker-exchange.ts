@@ -1,5 +1,6 @@
-import type { Attributions } from '../../annotate/attributions.ts';
-import { wordId } from '../../core/vocabulary.ts';
+import type { Attribution, Attributions } from '../../annotate/attributions.ts';
+import { wordId, wordSet } from '../../core/vocabulary.ts';
+import { HONORIFICS } from '../../lexicon/name-words.ts';
 import { isPerson, type NamedTokens } from './_named-tokens.ts';
 import type { Gender } from './_speaker-people.ts';
 
@@ -9,10 +10,17 @@ const MOST_ITEMS = 60;
 const MOST_TOKENS = 200;
 const MARKS = /["“”'‘’]/;
 const COMMA = ',';
+const HONORIFIC = wordSet(HONORIFICS);
 
 /** `'Ann, I would love to,'`: who is called by name inside reported words is likely who reports them. */
 const isCalled = ({ t, first, last }: NamedTokens, n: number): boolean =>
-  t.text[t.start[last[n]]] === COMMA && MARKS.test(t.text[t.start[first[n]] - 1] ?? '');
+  t.text[t.start[last[n]]] === COMMA && MARKS.test(t.text[t.start[addressed(t, first[n])] - 1] ?? '');
+
+/** The token with which the address of a name begins: that of `Mr` in `Mr. Duc`. */
+const addressed = (t: NamedTokens['t'], name: number): number => {
+  const title = t.text[t.start[name - 1]] === '.' ? name - 2 : name - 1;
+  return title >= 0 && HONORIFIC.has(t.word[title]) ? title : name;
+};
 
 /** `"Rhys was a genius," she said`: ids of those whom the marked words of a frame name, who do not speak them. */
 export const namedInside = (reader: FrameReader, named: NamedTokens, frame: number): string[] => {
@@ -32,9 +40,14 @@ export const namedInside = (reader: FrameReader, named: NamedTokens, frame: numb
   return [...found];
 };
 
+/** `Asked by a reporter whether …`, `was asked if …`: who asks is in the background, and the sentence about who answers. */
+export const isAsked = ({ class: kind, shape }: Attribution): boolean =>
+  kind === 'question' && (shape === 'agent' || shape === 'hearer');
+
 /** Whether a question is put in a frame: `asked the judge`, `a reporter wanted to know`. */
 export const asksSomething = ({ list, ofFrame }: Attributions, frame: number): boolean => {
-  for (let n = ofFrame[frame]; n < ofFrame[frame + 1]; n += 1) if (list[n].class === 'question') return true;
+  for (let n = ofFrame[frame]; n < ofFrame[frame + 1]; n += 1)
+    if (list[n].class === 'question' && !isAsked(list[n])) return true;
   return false;
 };
 

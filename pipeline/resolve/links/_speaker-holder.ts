@@ -70,14 +70,41 @@ const otherHolders = (people: People, noun: string): readonly string[] => {
   const isElect = (id: string): boolean =>
     people.titlesOf(id).some((held) => held.isElect && held.title.endsWith(office));
   if (office) return people.holdersOf(office).filter(isElect);
-  const same = (SAME_OFFICE[noun] ?? []).flatMap((other) => people.holdersOf(other));
-  if (same.length > 0) return same;
+  const others = SAME_OFFICE[noun] ?? [];
+  const same = others.flatMap((other) => people.holdersOf(other));
+  if (same.length > 0) return [...new Set(same)];
   const before = people.calledBefore(noun);
   if (before.length > 0) return before;
   // Where two are described so, who spoke last decides.
   const described = people.describedAs(noun);
-  return described.length === 1 ? described : [];
+  if (described.length > 0) return described.length === 1 ? described : [];
+  return others.flatMap((other) => people.calledBefore(other));
 };
+
+/** `its chief executive`: the one holder of the office in the body or place that owns it; `undefined` for none or several. */
+export const holderIn = (
+  named: NamedTokens,
+  people: People,
+  phrase: SpeakerPhrase,
+  owner: { noun: string; name: string },
+): Entity | undefined => {
+  const words = modifiersOf(named, phrase).map((word) => word.toLowerCase());
+  const isOwn = (organisation: string): boolean => {
+    const name = owner.name.toLowerCase();
+    return organisation !== '' && (name.includes(organisation) || organisation.includes(name));
+  };
+  const held = people.holdersOf(owner.noun).filter((id) =>
+    people.titlesOf(id).some(({ title, organisation }) => {
+      const has = title.split(/[ -]/).includes(owner.noun) && words.every((word) => title.includes(word));
+      return has && (isOwn(organisation) || (organisation === '' && isEarlier(people, id, phrase)));
+    }),
+  );
+  const entity = held.length === 1 ? people.entity(held[0]) : undefined;
+  return entity && !isDeputy(people, entity, words) ? entity : undefined;
+};
+
+const isEarlier = (people: People, id: string, { span }: SpeakerPhrase): boolean =>
+  (people.entity(id)?.span.start ?? span.start) < span.start;
 
 /** Who holds the office a phrase names: the person, the candidates where several may, `undefined` for nobody. */
 export const holderOf = (

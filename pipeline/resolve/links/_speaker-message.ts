@@ -28,7 +28,7 @@ const MOST_TITLE = 6;
 /** Nouns of writings that a person or body puts its words into. */
 const WRITINGS = new Set([
   ...MESSAGES,
-  ...'report ruling judgment judgement verdict study survey paper article column audit review analysis filing submission complaint lawsuit motion memoir diary'.split(
+  ...'report ruling judgment judgement verdict study survey paper article column audit review analysis filing submission complaint lawsuit motion memoir diary circular notice directive decree order petition affidavit testimony communiqué communique bulletin advisory newsletter leaflet flyer manifesto reply response submission blog blogpost note dissent'.split(
     ' ',
   ),
 ]);

@@ -23,7 +23,7 @@ export const isSpeakingNoun = (noun: string): boolean =>
 export const isForPersons = (noun: string): boolean => !BODIES.has(noun) && isSpeakingNoun(noun);
 
 /** The noun of a description, in lower case: `spokesman` of `club spokesman for youth affairs`. */
-const headOf = (description: string): string => {
+export const headOf = (description: string): string => {
   const [base] = description.split(/ (?:for|of|at|from|in|with|who|to|close|familiar) /);
   return (base.split(' ').at(-1) ?? '').toLowerCase();
 };
@@ -40,6 +40,12 @@ export const suitsGender = (description: string, gender: Gender | undefined): bo
   if (gender !== undefined && BODIES.has(head) && !SPEAKERS.has(head)) return false;
   if (gender === 'female') return !MALE.has(head);
   return gender !== 'male' || !FEMALE.has(head);
+};
+
+/** Whether a noun is one for women or for men alone. */
+export const genderOfNoun = (noun: string): Gender | undefined => {
+  if (FEMALE.has(noun)) return 'female';
+  return MALE.has(noun) ? 'male' : undefined;
 };
 
 const OTHERS = new WordSet(['them', 'us', 'these', 'those']);

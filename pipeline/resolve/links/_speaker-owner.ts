@@ -7,8 +7,10 @@ import type { NamedTokens } from './_named-tokens.ts';
 import type { Discourse } from './_speaker-discourse.ts';
 import type { Speaker } from './_speaker.ts';
 import { isWriting } from './_speaker-message.ts';
-import type { Relative } from './_speaker-apposed.ts';
+import { isHelper, type Relative } from './_speaker-apposed.ts';
 import type { Entity, Gender, People } from './_speaker-people.ts';
+import { DEPUTY_NOUNS } from '../../lexicon/person-nouns.ts';
+import { holderIn } from './_speaker-holder.ts';
 import { describe } from './_speaker-description.ts';
 import type { SpeakerPhrase } from './_speaker-phrase.ts';
 
@@ -21,6 +23,7 @@ export const GENDERS = ownTable<Gender>({
 });
 /** Owners that are no body named before: `my neighbour said`. */
 const UNOWNED = new Set(['whose', 'my', 'our', 'your']);
+const DEPUTIES = new Set(DEPUTY_NOUNS.split(' '));
 const SPEAKS_FOR = new WordSet(['for', 'of']);
 
 /** Whose a description is that a pronoun owns: `its source`, `her ruling`, `a spokesman for him`. */
@@ -44,6 +47,16 @@ export class Owners {
     return { ...owner, span: phrase.span, basis: isBody ? 'organisation' : 'role' };
   }
 
+  /** `its chief executive`: who is said elsewhere to hold the office in that body. */
+  holder(frame: number, phrase: SpeakerPhrase): Speaker | undefined {
+    const noun = this.discourse.lower(phrase.head);
+    if (DEPUTIES.has(noun) || this.named.tags[phrase.head] === TAG.PLURAL) return undefined;
+    const owner = this.ownerOf(frame, phrase);
+    const isBody = owner && 'entity' in owner && owner.entity?.fields.kind?.value !== 'person';
+    const entity = isBody ? holderIn(this.named, this.people, phrase, { noun, name: owner.name }) : undefined;
+    return entity && this.discourse.as(entity, phrase.span, 'role');
+  }
+
   /** `said his mother`: the one person whom the text introduces so, as far as it is not the mother of another. */
   relative(frame: number, phrase: SpeakerPhrase): Speaker | undefined {
     const { first, last } = phrase.base;
@@ -55,8 +68,16 @@ export class Owners {
     const owner = this.ownerOf(frame, phrase);
     const whose = owner && 'entity' in owner ? owner.entity : undefined;
     const entity = this.people.entity(relative.id);
-    if (!entity || whose?.id === relative.id || !this.mayBeKin(relative, whose)) return undefined;
+    // `Her coach, Bo Chen, wept. "…," her coach said`: nobody is a coach of his own.
+    const isSelf = whose?.id === relative.id;
+    if (!entity || (isSelf && !this.isSameWord(relative, phrase))) return undefined;
+    if (!isSelf && !this.mayBeKin(relative, whose)) return undefined;
     return { ...this.discourse.as(entity, phrase.span, 'role') };
+  }
+
+  /** Whether the noun was owned by the same pronoun where the text introduced somebody by it. */
+  private isSameWord({ owner, noun }: Relative, phrase: SpeakerPhrase): boolean {
+    return isHelper(noun) && this.discourse.lower(owner) === this.word(phrase);
   }
 
   /** Whether who owns a noun of kin may be the one whose relative it was before: the same, or a child without a surname. */

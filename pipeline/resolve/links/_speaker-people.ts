@@ -4,6 +4,12 @@ import { ownTable } from '../../core/own-table.ts';
 import { wordId, wordList, wordSet } from '../../core/vocabulary.ts';
 import { FEMALE_NOUNS, MALE_NOUNS } from '../../lexicon/gendered-nouns.ts';
 import { FEMALE_NAMES, MALE_NAMES } from '../../lexicon/given-name-genders.ts';
+import {
+  FEMALE_SURNAME,
+  FEMALE_WORLD_NAMES,
+  MALE_SURNAME,
+  MALE_WORLD_NAMES,
+} from '../../lexicon/world-name-genders.ts';
 import { SHARED_NAMES } from '../../lexicon/shared-given-names.ts';
 import { isNounTag, TAG } from '../../annotate/tag-set.ts';
 import { LINE_BEFORE, lowerOf } from '../../annotate/tokens.ts';
@@ -16,9 +22,30 @@ export type Entity = DocumentRecord<'entities'>;
 export type Gender = 'female' | 'male';
 
 const WHOSE = wordId('whose');
-const FEMALE = new Set(wordList(FEMALE_NAMES));
-const MALE = new Set(wordList(MALE_NAMES));
+const FEMALE = new Set([...wordList(FEMALE_NAMES), ...wordList(FEMALE_WORLD_NAMES)]);
+const MALE = new Set([...wordList(MALE_NAMES), ...wordList(MALE_WORLD_NAMES)]);
 const SHARED = new Set(SHARED_NAMES.split(' '));
+const genderOfGiven = (given: string): Gender | undefined => {
+  if (SHARED.has(given) || FEMALE.has(given) === MALE.has(given)) return undefined;
+  return FEMALE.has(given) ? 'female' : 'male';
+};
+
+/** `Zuzana Nováková`, `Miloš Zelenský`: what an ending of a surname tells. */
+const genderOfSurname = (name: string): Gender | undefined => {
+  if (!name.includes(' ')) return undefined;
+  if (FEMALE_SURNAME.test(name)) return 'female';
+  return MALE_SURNAME.test(name) ? 'male' : undefined;
+};
+
+const BARRED = ownTable<string>({ ł: 'l', ø: 'o', đ: 'd', þ: 'th', ð: 'd', æ: 'ae', ı: 'i', ß: 'ss' });
+
+/** A name in small letters without marks: `lukasz` for `łukasz`. */
+const plainLetters = (name: string): string =>
+  [...name.normalize('NFD')]
+    .map((letter) => BARRED[letter] ?? letter)
+    .join('')
+    .replace(/\p{M}/gu, '');
+
 /** Tokens of `, the late architect` before a name. */
 const MOST_APPOSED = 6;
 /** `her husband, the late first officer Bo Chen`. */
@@ -66,9 +93,9 @@ export class People {
     if (known) return known;
     const beside = this.besideNames().get(entity.id);
     if (beside) return beside;
-    const given = (entity.fields.name?.value ?? '').split(/[\s-]/)[0].toLowerCase();
-    if (SHARED.has(given) || FEMALE.has(given) === MALE.has(given)) return undefined;
-    return FEMALE.has(given) ? 'female' : 'male';
+    const name = (entity.fields.name?.value ?? '').toLowerCase();
+    const given = name.split(/[\s-]/)[0];
+    return genderOfGiven(given) ?? genderOfGiven(plainLetters(given)) ?? genderOfSurname(name);
   }
 
   /** What the words in and before the mentions tell, by entity: `Mrs`, `spokesman`. */
@@ -155,6 +182,16 @@ export class People {
     return [...(this.titles.get(noun) ?? [])];
   }
 
+  /** The one person whose title has these initials: `the AG` for an attorney general. */
+  titledByInitials(letters: string): Entity | undefined {
+    const held = new Set<string>();
+    for (const { fields } of this.context.records.roles)
+      if (fields.person_id && titleInitials(fields.title?.value ?? '') === letters)
+        held.add(fields.person_id.value);
+    const [only] = held;
+    return held.size === 1 ? this.entity(only) : undefined;
+  }
+
   /** Titles of a person and where they are held, in lower case. */
   titlesOf(person: string): readonly HeldTitle[] {
     this.heldTitles ??= groupBy(
@@ -173,6 +210,16 @@ export class People {
   calledBefore(noun: string): readonly string[] {
     this.nounsBefore ??= this.readNounsBefore();
     return [...(this.nounsBefore.get(noun) ?? [])];
+  }
+
+  /** Whether a noun, in lower case, is one that the text calls a person by. */
+  isCalled(person: string, noun: string): boolean {
+    return this.calledAnyhow(noun).includes(person);
+  }
+
+  /** Ids of the persons whom the text calls by a noun: as their title, before or behind the name. */
+  calledAnyhow(noun: string): readonly string[] {
+    return [...new Set([this.holdersOf(noun), this.calledBefore(noun), this.describedAs(noun)].flat())];
   }
 
   /** Ids of the persons behind whose name this noun describes them: `Ann Lee, a retired bus driver`. */
@@ -303,6 +350,16 @@ const initialsOf = (name: string): string =>
   name
     .split(/[\s-]+/)
     .map((word) => word[0])
+    .join('');
+
+/** Words of a title that have no letter in its short form. */
+const SMALL = /^(?:of|for|the|and|to|in)$/;
+
+const titleInitials = (title: string): string =>
+  title
+    .split(/[\s-]+/)
+    .filter((word) => word !== '' && !SMALL.test(word))
+    .map((word) => word[0].toUpperCase())
     .join('');
 
 const groupBy = <T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> => {

@@ -64,7 +64,13 @@ const MEDIA = new WordSet([
   'estimates',
   'website',
   'account',
+  ...'accounts count tally logs log findings calculations forecast forecasts projections projection estimate guidelines minutes database website'.split(
+    ' ',
+  ),
 ]);
+
+/** Whether a word is a noun for what a body writes or counts. */
+export const isWorkOfBody = (word: number): boolean => MEDIA.has(word);
 const WRITTEN = wordSet('written compiled published released issued produced prepared drafted');
 const TIMES = wordSet(SPEECH_TIMES);
 const BY = wordId('by');

@@ -1,21 +1,25 @@
 import type { Span } from '../../../schemas/span.ts';
 import { TAG } from '../../annotate/tag-set.ts';
-import { LINE_BEFORE, lowerOf, tokenAt, UPPER_FIRST } from '../../annotate/tokens.ts';
+import { LINE_BEFORE, lowerOf, UPPER_FIRST } from '../../annotate/tokens.ts';
 import type { LinkContext } from '../../core/define.ts';
 import { BODY_NOUNS, DEPUTY_NOUNS, SPEAKER_NOUNS } from '../../lexicon/person-nouns.ts';
 import { SPEECH_TIMES } from '../../lexicon/speech-times.ts';
 import { type NamedTokens, nameTokens } from './_named-tokens.ts';
+import { Ahead } from './_speaker-ahead.ts';
+import { Before } from './_speaker-before.ts';
 import { Bodies, isSource } from './_speaker-bodies.ts';
 import { Discourse } from './_speaker-discourse.ts';
 import type { Speaker } from './_speaker.ts';
 import { type Entity, People } from './_speaker-people.ts';
-import { holderOf, modifiersOf } from './_speaker-holder.ts';
+import { holderOf } from './_speaker-holder.ts';
 import { MESSAGES } from './_speaker-message.ts';
 import { GENDERS, Owners } from './_speaker-owner.ts';
-import { COURT_OFFICES, OFFICES, PLEADERS, PLURALS, TRIAL_PARTS } from './_speaker-words.ts';
+import { OFFICES, PLEADERS, PLURALS, TRIAL_PARTS } from './_speaker-words.ts';
 import { isAnswer, isSide, turnsStart } from './_speaker-sides.ts';
+import { isWorkOfBody } from './_speaker-phrase.ts';
 import {
   describe,
+  isBound,
   isDefinite,
   isEpithet,
   isFormer,
@@ -23,6 +27,8 @@ import {
   isOfSomething,
   isWrittenName,
 } from './_speaker-description.ts';
+import { isHelper } from './_speaker-apposed.ts';
+import { genderOfNoun } from './_speaker-nouns.ts';
 import { authorOf, isBare, isWork } from './_speaker-work.ts';
 import { joinedBefore, severalPersons } from './_speaker-several.ts';
 import { readSpeakerPhrase, type SpeakerPhrase } from './_speaker-phrase.ts';
@@ -33,6 +39,7 @@ const DEPUTIES = new Set(DEPUTY_NOUNS.split(' '));
 /** How nouns for persons end: `shopkeeper`, `pianist`, `35-year-old`. */
 const PERSON_ENDING = /(?:er|or|ist|ian|man|woman|old)$/;
 const TIMES = new Set(SPEECH_TIMES.split(' '));
+const ONES = new Set(['one', 'another', 'someone', 'somebody', 'anyone', 'everyone', 'everybody']);
 const READS = new Set(['reads', 'read']);
 const SAYS = new Set(['said', 'says']);
 const I_AM = new Set(["i'm", 'i’m', 'am']);
@@ -49,6 +56,8 @@ export class SpeakerResolver {
   readonly people: People;
   private readonly owners: Owners;
   private readonly bodies: Bodies;
+  private readonly before: Before;
+  readonly ahead: Ahead;
   /** Persons by the label of the turn in which they say their name. */
   private readonly selfNamed = new Map<string, Entity>();
   /** Who answers in an interview and who asks, as far as the text says. */
@@ -59,6 +68,8 @@ export class SpeakerResolver {
     this.people = new People(context, this.named);
     this.discourse = new Discourse(context, this.named, this.people);
     this.owners = new Owners(this.named, this.people, this.discourse);
+    this.ahead = new Ahead(this.named, this.people, this.discourse);
+    this.before = new Before(context, this.named, this.people, this.discourse);
     this.bodies = new Bodies(this.named, this.people, this.discourse);
   }
 
@@ -69,6 +80,8 @@ export class SpeakerResolver {
     const phrase = readSpeakerPhrase(this.named, tokens);
     if (!phrase) return undefined;
     if (phrase.kind === 'pronoun') return this.pronoun(frame, phrase, isReply);
+    const office = phrase.kind === 'person' ? undefined : this.shortOffice(phrase);
+    if (office) return office;
     if (phrase.mention) return this.fromMention(phrase);
     if (!isSource(this.named, tokens.first) && (this.isImplausible(phrase) || this.isOwnMessage(phrase))) {
       const main = this.sender(frame, phrase) ?? this.discourse.mainName(frame, phrase.span.start);
@@ -78,6 +91,16 @@ export class SpeakerResolver {
     // `An offer made before midnight spoke of peace.`
     const main = TIMES.has(this.discourse.lower(phrase.head)) ? this.discourse.subjectOf(frame) : undefined;
     return this.description(frame, main?.kind === 'description' ? main : phrase);
+  }
+
+  /** `The AG said`: an office in capitals, of which the text names one holder. */
+  private shortOffice(phrase: SpeakerPhrase): Speaker | undefined {
+    const { t } = this.named;
+    const letters = t.text.slice(t.start[phrase.head], t.end[phrase.head]);
+    if (!isBare(this.named, phrase) && phrase.kind !== 'body') return undefined;
+    if (!/^\p{Lu}{2,4}$/u.test(letters) || this.discourse.lower(phrase.head - 1) !== 'the') return undefined;
+    const holder = this.people.titledByInitials(letters);
+    return holder && holder.span.start < phrase.span.start ? this.asRole(holder, phrase) : undefined;
   }
 
   /** Who is spoken to in a frame: a name, or whom a pronoun stands for in the sentences before. */
@@ -93,39 +116,6 @@ export class SpeakerResolver {
   onlyGuest(span: Span): Speaker | undefined {
     const { guest } = this.people.sidesBefore(span.start);
     return guest && this.discourse.as(guest, span, 'carried_over');
-  }
-
-  /** Whom the description in a lead stands for: the person named first in the paragraph after it. */
-  namedNext(frame: number, range: { first: number; last: number }): Speaker | undefined {
-    const tokens = this.discourse.tokens(range);
-    const phrase = tokens.last > tokens.first ? readSpeakerPhrase(this.named, tokens) : undefined;
-    if (phrase?.kind !== 'description' || phrase.several) return undefined;
-    const noun = this.discourse.lower(phrase.head);
-    const isPerson = PERSONS.has(noun) || PERSON_ENDING.test(noun);
-    if (!isPerson || BODIES.has(noun) || DEPUTIES.has(noun) || this.named.tags[phrase.head] === TAG.PLURAL)
-      return undefined;
-    const subject = this.discourse.subjectOf(frame);
-    if (subject && subject.span.start !== phrase.span.start) return this.holderAhead(frame, phrase, noun);
-    const next = this.discourse.subjectAfterLead(frame);
-    const entity = next?.kind === 'person' ? this.introduced(next) : undefined;
-    return entity && this.asRole(entity, phrase);
-  }
-
-  /** `was jailed by a judge who said`: the one holder of the office, whom the text names later. */
-  private holderAhead(frame: number, phrase: SpeakerPhrase, noun: string): Speaker | undefined {
-    if (!this.discourse.isLead(frame) || (!OFFICES.has(noun) && !COURT_OFFICES.has(noun))) return undefined;
-    const holders = this.people.holdersOf(noun);
-    const entity = holders.length === 1 ? this.people.entity(holders[0]) : undefined;
-    return entity && modifiersOf(this.named, phrase).length === 0 ? this.asRole(entity, phrase) : undefined;
-  }
-
-  /** The person whom a subject names for the first time, with an age: `Janet Moorcroft, 59, denies it`. */
-  private introduced({ span, mention }: SpeakerPhrase): Entity | undefined {
-    const { t, tags, ofToken, last, mentions } = this.named;
-    const id = mention?.fields.entity_id?.value;
-    const n = ofToken[tokenAt(t, span.start)];
-    const isFirst = mentions.findIndex(({ fields }) => fields.entity_id?.value === id) === n;
-    return n >= 0 && isFirst && tags[last[n] + 1] === TAG.NUMERAL ? this.people.entity(id) : undefined;
   }
 
   /** Who the label of a turn names: `SMITH:`, `Q:`. */
@@ -188,7 +178,13 @@ export class SpeakerResolver {
   private isImplausible(phrase: SpeakerPhrase): boolean {
     const { t, ofToken } = this.named;
     const noun = this.discourse.lower(phrase.head);
-    if (phrase.several || BODIES.has(noun) || PERSONS.has(noun) || PERSONS.has(noun.replace(/s$/, '')))
+    if (
+      phrase.several ||
+      isHelper(noun) ||
+      BODIES.has(noun) ||
+      PERSONS.has(noun) ||
+      PERSONS.has(noun.replace(/s$/, ''))
+    )
       return false;
     const opens = this.named.tags[phrase.base.first];
     if (PERSON_ENDING.test(noun) && (opens === TAG.DETERMINER || opens === TAG.PRONOUN)) return false;
@@ -249,6 +245,8 @@ export class SpeakerResolver {
     const unknown: Speaker = { name: '', span: phrase.span, basis: 'pronoun' };
     if (word in GENDERS) return this.discourse.person(frame, GENDERS[word], phrase.span, isReply) ?? unknown;
     if (word === 'it' || word === 'its') return this.thing(frame, phrase) ?? unknown;
+    // `One said the road was shut`
+    if (ONES.has(word)) return { ...unknown, name: this.text(phrase), basis: 'unnamed' };
     if (PLURALS.has(word)) return this.discourse.group(frame, phrase.span) ?? unknown;
     return unknown;
   }
@@ -280,7 +278,11 @@ export class SpeakerResolver {
         basis: 'surname',
         source: bearer.span,
       };
-    const owned = this.owners.writer(frame, phrase) ?? this.owners.relative(frame, phrase);
+    const owned =
+      this.owners.writer(frame, phrase) ??
+      this.owners.relative(frame, phrase) ??
+      this.owners.holder(frame, phrase) ??
+      this.ofOwnersWork(frame, phrase);
     if (owned) return owned;
     const name = this.owners.name(frame, phrase) ?? describe(this.named, phrase);
     const noun = this.discourse.lower(phrase.head);
@@ -294,14 +296,16 @@ export class SpeakerResolver {
     if (sender) return { ...sender, span: phrase.span, basis: 'role', source: sender.source ?? sender.span };
     const author = isWork(noun) ? this.author(frame, phrase, noun) : undefined;
     if (author) return { ...this.asRole(author, phrase), basis: kindBasis(author) };
+    const again = this.before.sameNoun(frame, noun, ({ id }) => this.people.isCalled(id, noun));
+    if (again && !isBound(this.named, phrase))
+      return { ...again, span: phrase.span, source: again.source ?? again.span };
     const holder = holderOf(this.named, this.people, phrase, noun);
     if (holder)
       return 'candidates' in holder
         ? { ...unnamed, basis: 'role', candidates: holder.candidates }
         : this.asRole(holder, phrase);
-    const described = isEpithet(this.named, phrase)
-      ? this.discourse.subjectJustBefore(frame, phrase.span)
-      : undefined;
+    if (isBound(this.named, phrase)) return unnamed;
+    const described = this.described(frame, phrase, noun);
     if (described) return this.asRole(described, phrase);
     const same =
       (PERSONS.has(noun) || PERSON_ENDING.test(noun)) &&
@@ -309,17 +313,33 @@ export class SpeakerResolver {
       !DEPUTIES.has(noun) &&
       (!OFFICES.has(noun) || isFormer(this.named, phrase)) &&
       !isOfSomething(this.named, phrase)
-        ? this.discourse.speakerJustBefore(
-            frame,
-            noun === 'witness' || PLEADERS.has(noun) || isFormer(this.named, phrase),
-          )
+        ? this.before.speaker(frame, noun === 'witness' || PLEADERS.has(noun) || isFormer(this.named, phrase))
         : undefined;
     if (same && !this.isOtherSide(same, noun)) return this.asRole(same, phrase);
-    if (BODIES.has(noun) && !PERSONS.has(noun)) {
+    if (BODIES.has(noun) && (!PERSONS.has(noun) || noun === 'union')) {
       const body = this.bodies.called(frame, phrase, noun);
       if (body) return this.asRole(body, phrase);
     }
     return unnamed;
+  }
+
+  /** Whom an epithet stands for: `the Italian`, `the 24-year-old`, `the retired dinner lady`. */
+  private described(frame: number, phrase: SpeakerPhrase, noun: string): Entity | undefined {
+    if (!isEpithet(this.named, phrase)) return undefined;
+    const gender = genderOfNoun(noun);
+    return this.before.subject(frame, phrase.span, gender) ?? this.before.topic(frame, phrase.span, gender);
+  }
+
+  /** `the union's count`, `the charity's annual report`: the body that a description before the work means. */
+  private ofOwnersWork(frame: number, phrase: SpeakerPhrase): Speaker | undefined {
+    const { tags, t } = this.named;
+    if (!isWorkOfBody(t.word[phrase.head]) || tags[phrase.base.first] !== TAG.DETERMINER) return undefined;
+    let end = phrase.base.first + 1;
+    while (end < phrase.head && tags[end] !== TAG.POSSESSIVE) end += 1;
+    if (end >= phrase.head) return undefined;
+    const owner = readSpeakerPhrase(this.named, { first: phrase.base.first, last: end });
+    const whose = owner?.kind === 'description' ? this.description(frame, owner) : undefined;
+    return whose?.entity && { ...whose, span: phrase.span };
   }
 
   /** Whose work `the report` is: by the words that brought it in, or by who spoke in it there. */

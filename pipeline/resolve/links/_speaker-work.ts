@@ -1,7 +1,7 @@
 import type { Attributions } from '../../annotate/attributions.ts';
 import { TAG } from '../../annotate/tag-set.ts';
 import { wordId, wordSet } from '../../core/vocabulary.ts';
-import { isNamed, kindOf, type Mention, type NamedTokens } from './_named-tokens.ts';
+import { isPerson, isNamed, kindOf, type Mention, type NamedTokens } from './_named-tokens.ts';
 import { isWriting } from './_speaker-message.ts';
 import type { SpeakerPhrase } from './_speaker-phrase.ts';
 import { WORKS } from './_speaker-words.ts';
@@ -36,7 +36,11 @@ const nameAfter = (named: NamedTokens, from: number): Mention | undefined => {
         ? named.mentions[n]
         : undefined;
     }
-    if (tags[i] !== TAG.DETERMINER && tags[i] !== TAG.ADJECTIVE && tags[i] !== TAG.NOUN) return undefined;
+    // `signed by the Registrar, Ann Lee`
+    const isApposed = t.text[t.start[i]] === ',' && i > from && isPerson(named, ofToken[i + 1]);
+    const isTitle = tags[i] === TAG.PROPER || isApposed;
+    if (tags[i] !== TAG.DETERMINER && tags[i] !== TAG.ADJECTIVE && tags[i] !== TAG.NOUN && !isTitle)
+      return undefined;
   }
   return undefined;
 };

@@ -4,7 +4,7 @@ import { attributions } from '../../annotate/attributions.ts';
 import { TAKES } from '../../annotate/cues.ts';
 import { defineLink, type LinkContext } from '../../core/define.ts';
 import type { Speaker } from './_speaker.ts';
-import { REPLIES } from './_speaker-exchange.ts';
+import { isAsked, REPLIES } from './_speaker-exchange.ts';
 import { Headings } from './_speaker-headings.ts';
 import { firstFrom } from './_statement-details.ts';
 import { SpeakerResolver } from './_speaker-resolver.ts';
@@ -131,7 +131,7 @@ class SpeakerLink {
     const a =
       attribution === undefined ? undefined : attributions.of(this.context.document).list[attribution];
     const named =
-      a?.subject && !quote.fields.speaker_id ? this.resolver.namedNext(a.frame, a.subject) : undefined;
+      a?.subject && !quote.fields.speaker_id ? this.resolver.ahead.named(a.frame, a.subject) : undefined;
     if (named) this.write(quote, named);
   }
 
@@ -147,7 +147,8 @@ class SpeakerLink {
         ? this.resolver.resolve(a.frame, a.subject, REPLIES.has(a.lemma))
         : undefined);
     this.byAttribution.set(number, found ?? null);
-    if (found?.name && this.speaks(number, found)) this.resolver.discourse.note(a.frame, found);
+    if (found?.name && !isAsked(a) && this.speaks(number, found))
+      this.resolver.discourse.note(a.frame, found);
     return found;
   }
 
