@@ -153,7 +153,10 @@ export const voteByContext = (n: NameText, segment: Segment, votes: number[]): v
   if (size === 1 && n.isTownOfDateline(first)) votes[PLACE] += 8;
   // `the Verdi union`
   const isNamed = size === 1 && !segment.place && first > 0 && word[first - 1] === W.the;
-  if (isNamed && last < n.t.count && !n.isCap(last) && MEMBERS_OF.has(word[last])) votes[ORGANISATION] += 4;
+  if (isNamed && last < n.t.count && !n.isCap(last) && MEMBERS_OF.has(word[last])) {
+    votes[ORGANISATION] += 7;
+    votes[PERSON] = Math.min(votes[PERSON], 3);
+  }
   if (size === 1 && !segment.place) voteLed(n, first, votes);
   if (isStaff && size === 1) votes[ORGANISATION] += 4;
   if (segment.place || n.startsLine(first)) return;

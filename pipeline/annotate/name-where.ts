@@ -6,9 +6,10 @@ import { GROUP, ORGANISATION, OTHER, PERSON, PLACE, PRODUCT } from './name-kinds
 import { isKnownSingle } from './name-known.ts';
 import type { Segment } from './name-segment.ts';
 import type { NameText } from './name-text.ts';
+import { isTaggedPerson } from './name-tag-facts.ts';
 import { isShip } from './name-wares.ts';
 import { TAG } from './tags.ts';
-import { NUMBER, PUNCT } from './tokens.ts';
+import { NUMBER, PUNCT, WORD } from './tokens.ts';
 
 const AT = wordId('at');
 const FOR = wordId('for');
@@ -18,7 +19,7 @@ export const STREETS = wordSet(`${STREET_NOUNS} highway`);
 
 /** Who or what sits for a constituency. */
 const SITTING = wordSet(
-  'member mp mep td msp mla mna parliament commons congressman congresswoman senator lawmaker legislator assemblyman assemblywoman',
+  'member mp mep td msp mla mna parliament commons congressman congresswoman coroner senator lawmaker legislator assemblyman assemblywoman',
 );
 /** Sites that are told by the place they lie at. */
 const WORKS_AT = wordSet(
@@ -89,6 +90,34 @@ const isAlongLine = (n: NameText, first: number, last: number): boolean => {
   return at > 0 && word[at] === BETWEEN && LINES.has(word[at - 1]) && !n.startsLine(first);
 };
 
+/** What only towns and lands have, and what persons in power may be said to have as well. */
+const OF_PLACES = wordSet(
+  'mayor coast coastline population suburbs outskirts inhabitants airport harbour harbor countryside hinterland shoreline townspeople skyline',
+);
+const OF_POWERS = wordSet('governor minister parliament residents streets voters electorate borders');
+/** How sure the tagger must be of a person. */
+const LIKELY = 0.3;
+const OF_ANY = 1;
+const OF_UNKNOWN = 2;
+/** Most words between the possessive and what is owned: "deputy", "labour". */
+const MOST_FIELDS = 2;
+
+/** `Gdańsk's deputy mayor`: what a name that ends before a token owns tells that it is a place; 0 where it does not. */
+const ownedByPlace = (n: NameText, last: number): number => {
+  const { word, kind, count } = n.t;
+  if (last + 1 >= count || word[last] !== W.possessive) return 0;
+  for (
+    let i = last + 1;
+    i < Math.min(count, last + 2 + MOST_FIELDS) && kind[i] === WORD && !n.isCap(i);
+    i += 1
+  ) {
+    const next = i + 1 < count && kind[i + 1] === WORD && !n.isCap(i + 1) && n.tag[i + 1] === TAG.NOUN;
+    if (OF_PLACES.has(word[i]) && !next) return OF_ANY;
+    if (OF_POWERS.has(word[i]) && !next) return OF_UNKNOWN;
+  }
+  return 0;
+};
+
 /** Votes for what a text places somebody in, or sends into space. */
 export const voteByPlace = (n: NameText, { first, last, person }: Segment, votes: number[]): void => {
   const { word, count, kind } = n.t;
@@ -108,6 +137,13 @@ export const voteByPlace = (n: NameText, { first, last, person }: Segment, votes
   if (isAlongLine(n, first, last)) {
     votes[PLACE] += 6;
     votes[PERSON] = Math.min(votes[PERSON], 3);
+  }
+  // `Gdańsk's deputy mayor`, `Sindh's labour minister`
+  const owned = ownedByPlace(n, last);
+  if (owned === OF_ANY || (owned > 0 && !person && !isTaggedPerson(n, first, last, LIKELY))) {
+    votes[PLACE] += 7;
+    votes[PERSON] = Math.min(votes[PERSON], 3);
+    votes[ORGANISATION] = Math.min(votes[ORGANISATION], 3);
   }
   // `an elder of the Ngarrindjeri people`
   if (last - first === 1 && word[first - 1] === THE_WORD && word[last] === PEOPLE && !n.place(first, last))
