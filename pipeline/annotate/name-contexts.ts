@@ -4,7 +4,7 @@ import { ALONE, HEAD_KIND, isGiven, isSurname, NOUN_KIND, ROYAL, W } from './nam
 import { voteLed } from './name-firms.ts';
 import { ORGANISATION, OTHER, PERSON, PLACE, WORK } from './name-kinds.ts';
 import type { Segment } from './name-segment.ts';
-import { isHome, STREETS, voteByPlace } from './name-where.ts';
+import { isHome, STREETS, voteByPlace, voteOwner } from './name-where.ts';
 import { isFirm } from './name-designations.ts';
 import { voteByWords } from './name-inner.ts';
 import { voteByNumber } from './name-numbers.ts';
@@ -159,6 +159,7 @@ export const voteByContext = (n: NameText, segment: Segment, votes: number[]): v
   }
   if (size === 1 && !segment.place) voteLed(n, first, votes);
   if (isStaff && size === 1) votes[ORGANISATION] += 4;
+  voteOwner(n, segment, votes);
   if (segment.place || n.startsLine(first)) return;
   const before = first > 0 ? word[first - 1] : -1;
   if (size === 1 && n.isAllUpper(first) && BODY_TITLES.has(before) && !n.isCap(first - 1)) {

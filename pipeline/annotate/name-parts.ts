@@ -41,6 +41,8 @@ const LONGEST = 24;
 /** Names of the text by their words, and the surnames of persons named in full. */
 class Seen {
   readonly surnames = new Set<number>();
+  /** By surname: the words that stand first where a person is named in full. */
+  private readonly given = new Map<number, Set<number>>();
   /** Last words of names of several words: "Ottawa Senators". */
   readonly ends = new Set<number>();
   private readonly n: NameText;
@@ -53,8 +55,18 @@ class Seen {
     for (const { first, last, person, demonym } of segments) {
       if (demonym || last - first > LONGEST) continue;
       if (last - first > 1) this.ends.add(n.t.word[last - 1]);
-      if (person && last - first > 1) this.surnames.add(n.t.word[last - 1]);
+      if (!person || last - first < 2) continue;
+      this.surnames.add(n.t.word[last - 1]);
+      const given = this.given.get(n.t.word[last - 1]);
+      if (given) given.add(n.t.word[first]);
+      else this.given.set(n.t.word[last - 1], new Set([n.t.word[first]]));
     }
+  }
+
+  /** Whether another person of the text has the last word of a stretch for a surname. */
+  isBorneElsewhere(first: number, last: number): boolean {
+    const given = this.given.get(this.n.t.word[last - 1]);
+    return given !== undefined && given.size > (given.has(this.n.t.word[first]) ? 1 : 0);
   }
 
   /** Whether a name has exactly the words of a stretch. */
@@ -290,9 +302,13 @@ class Parter {
   private opening(segment: Segment): readonly Segment[] | undefined {
     const { n } = this;
     const { first, last } = segment;
-    if (!n.opens(first) || !RETIRING.has(n.t.word[first]) || n.seenInside(n.t.word[first]) > 0)
-      return undefined;
-    if (!this.seen.has(first + 1, last) && !isSurname(n.t.word[last - 1])) return undefined;
+    const isPair = last - first === 2 && this.seen.isBorneElsewhere(first, last);
+    // "Eritrean Tesfay wins" over a text about Yonas Tesfay
+    if (isPair && n.demonym(first, last)?.end === first + 1)
+      return [piece(n, first, first + 1, false), piece(n, first + 1, last, true)];
+    const opens = isPair || n.opens(first);
+    if (!opens || !RETIRING.has(n.t.word[first]) || n.seenInside(n.t.word[first]) > 0) return undefined;
+    if (!isPair && !this.seen.has(first + 1, last) && !isSurname(n.t.word[last - 1])) return undefined;
     return [{ ...segment, first: first + 1, head: Math.max(segment.head, first + 1) }];
   }
 

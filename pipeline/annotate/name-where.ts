@@ -118,6 +118,15 @@ const ownedByPlace = (n: NameText, last: number): number => {
   return 0;
 };
 
+/** Votes for a place, listed or not, by what it owns: `Gdańsk's deputy mayor`, `Sindh's labour minister`. */
+export const voteOwner = (n: NameText, { first, last, person }: Segment, votes: number[]): void => {
+  const owned = ownedByPlace(n, last);
+  if (owned !== OF_ANY && (owned === 0 || person || isTaggedPerson(n, first, last, LIKELY))) return;
+  votes[PLACE] += 7;
+  votes[PERSON] = Math.min(votes[PERSON], 3);
+  votes[ORGANISATION] = Math.min(votes[ORGANISATION], 3);
+};
+
 /** Votes for what a text places somebody in, or sends into space. */
 export const voteByPlace = (n: NameText, { first, last, person }: Segment, votes: number[]): void => {
   const { word, count, kind } = n.t;
@@ -137,13 +146,6 @@ export const voteByPlace = (n: NameText, { first, last, person }: Segment, votes
   if (isAlongLine(n, first, last)) {
     votes[PLACE] += 6;
     votes[PERSON] = Math.min(votes[PERSON], 3);
-  }
-  // `Gdańsk's deputy mayor`, `Sindh's labour minister`
-  const owned = ownedByPlace(n, last);
-  if (owned === OF_ANY || (owned > 0 && !person && !isTaggedPerson(n, first, last, LIKELY))) {
-    votes[PLACE] += 7;
-    votes[PERSON] = Math.min(votes[PERSON], 3);
-    votes[ORGANISATION] = Math.min(votes[ORGANISATION], 3);
   }
   // `an elder of the Ngarrindjeri people`
   if (last - first === 1 && word[first - 1] === THE_WORD && word[last] === PEOPLE && !n.place(first, last))
