@@ -150,12 +150,14 @@ const readDemonyms = (countryNames: ReadonlyMap<string, string>) => {
   return demonymEntries;
 };
 
-/** Short forms of the states of the USA, as entries of a table. */
+/** Short forms of states and provinces, as entries of a table. */
 const shortForms = (): (readonly [string, KnownPlace])[] =>
-  STATE_SHORT_FORMS.split('|').map((entry) => {
-    const [short, ...name] = entry.split(' ');
-    return [short, { name: name.join(' '), code: 'US', level: 'region' }];
-  });
+  Object.entries(STATE_SHORT_FORMS).flatMap(([code, list]) =>
+    list.split('|').map((entry): readonly [string, KnownPlace] => {
+      const [short, ...name] = entry.split(' ');
+      return [short, { name: name.join(' '), code, level: 'region' }];
+    }),
+  );
 
 const TWO_WORDS = /^\p{L}+ \p{L}+$/u;
 
@@ -200,7 +202,7 @@ export const countryName = (code: string): string => countryNames.get(code) ?? c
 /** Names of places, longest first at any token. */
 export const { places } = tables;
 
-/** States of the USA by the short form that stands after a town, without its stop. */
+/** States and provinces by the short form that stands after a town, without its stop. */
 export const { stateShortForms } = tables;
 
 /** The listed place of that name in any case, or `undefined`. */

@@ -189,8 +189,11 @@ export class RunReader {
     if (sign === W.hyphen) return this.overHyphen(at, limit);
     if (sign === W.apostrophe) return this.overApostrophe(at, limit);
     if (sign === W.quote || sign === W.openQuote) return this.overNickname(at, limit);
-    if (sign === W.ampersand)
+    if (sign === W.ampersand) {
+      // "Sales Manager UK & Ireland"
+      if (this.isCountry(at - 1, at) && this.isCountry(at + 1, limit)) return at;
       return at + 1 < limit && n.mayName(at + 1) && !n.startsLine(at + 1) ? at + 2 : at;
+    }
     if (sign === W.stop && n.isTight(at)) return this.overStop(at, limit);
     if (sign === W.comma && n.isTight(at) && at + 1 < limit && n.isCap(at + 1)) {
       if (!LEGAL.has(word[at + 1]) && !(AFTER_PERSON.has(word[at + 1]) && lowerOf(n.t, at + 1).endsWith('r')))

@@ -55,6 +55,11 @@ class SentenceReader {
     let from = n.s.first[number];
     for (let i = from; i < limit; i += 1) {
       if (!n.isCap(i) || !this.runs.begins(i)) continue;
+      // "The Highlands and Islands MSP": the article is none of the place's name
+      if (n.opens(i) && n.t.word[i] === W.the && i + 1 < limit) {
+        const behind = n.place(i + 1, limit);
+        if (behind && this.crossesRun(i + 1, behind.end, limit)) continue;
+      }
       const place = n.place(i, limit);
       if (place && this.crossesRun(i, place.end, limit)) {
         found.push(this.segmenter.whole(i, place.end, place.value));

@@ -37,7 +37,7 @@ boys girls queen king prince st. world nurses lawyers journalists actors mothers
 
 /** Lower-case parts of personal names. The first list may open a name: "bin Salman said". */
 export const OPENING_PARTICLES = `van von de del della di da dos das du bin ibn bint abu al el af der den zu zur ter ten vom dela delos`;
-export const INNER_PARTICLES = `${OPENING_PARTICLES} do la le las los ben av und y e o wa arap ole ap ferch binti binte bte degli dei dal dello vom zum lui á í ul ud uz ur`;
+export const INNER_PARTICLES = `${OPENING_PARTICLES} do la le las los ben av und y e o wa arap ole ap ferch binti binte bte degli dei dal dello vom zum lui na nan nam á í ul ud uz ur`;
 /** Arabic articles joined by a hyphen: "al-Masirah", "el-Sisi". */
 export const HYPHEN_ARTICLES = `al el as ash ad an at ar az ul ud ur il`;
 

@@ -126,6 +126,10 @@ export const SITE_CASES: Readonly<Record<string, readonly NameCase[]>> = {
       'Ghana/place',
       'Kofi Mensa/person',
     ],
+    ['The Brighton and Hove MP left.', 'Brighton and Hove/place'],
+    ['The sales manager UK & Ireland left.', 'UK/place', 'Ireland/place'],
+    ['Ernst & Young left.', 'Ernst & Young/organisation'],
+    ['In Calgary, Alta., it snowed.', 'Calgary/place', 'Alta./place'],
     ['Karp is an elder of the Ngarrindjeri people.', 'Karp/person', 'Ngarrindjeri/group'],
     [
       'Fintan Scanlon (58), of Cois Abhann, Kilrush, spoke.',
