@@ -8,8 +8,22 @@ export interface AheadTables {
   readonly words: string[];
   /** The hash table over them; see `Table` in `vocabulary.ts`. */
   readonly cells: Int32Array;
+  /** The sets that `wordSet` makes. */
+  readonly sets: AheadSets;
   /** By name what `prepared` gives, in parts. */
   readonly tables: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+}
+
+/** The sets of a build in the order in which its modules make them. */
+export interface AheadSets {
+  /** The list of each, as it is written. */
+  readonly lists: readonly string[];
+  /** The numbers of the words of all sets, one set behind the other. */
+  readonly ids: Int32Array;
+  /** Where the numbers of each begin; one more at the end. */
+  readonly from: Int32Array;
+  /** Where the bits of each begin among those of all, in bytes; one more at the end. */
+  readonly bytes: Int32Array;
 }
 
 declare const AHEAD_TABLES: (() => AheadTables | undefined) | undefined;

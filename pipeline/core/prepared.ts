@@ -1,6 +1,6 @@
 import { ahead, type AheadTables } from './ahead.ts';
 import { PhraseTable } from './phrases.ts';
-import { lexiconParts, WordMap, WordSet } from './vocabulary.ts';
+import { lexiconParts, setParts, WordMap, WordSet } from './vocabulary.ts';
 
 /** Tables made in this process, for a build that keeps them. */
 const made = new Map<string, Readonly<Record<string, unknown>>>();
@@ -43,6 +43,7 @@ export const prepared = <T extends Readonly<Record<string, unknown>>>(name: stri
 
 /** Everything made so far, to be kept by a build. */
 export const tablesMade = (): AheadTables => ({
+  sets: setParts(),
   ...lexiconParts(),
   tables: Object.fromEntries(
     [...made].map(([name, tables]) => [

@@ -7,7 +7,7 @@
  * corpus. Numbers never leave the process and decide no order.
  */
 
-import { ahead } from './ahead.ts';
+import { ahead, type AheadSets } from './ahead.ts';
 import { lengthOf, unitAt } from './text-units.ts';
 
 const PERMANENT_LIMIT = 1 << 20;
@@ -211,8 +211,69 @@ export class WordSet {
 /** The words of a list that is written with white space between them, in their order. */
 export const wordList = (list: string): string[] => list.split(/\s+/).filter(Boolean);
 
+/** The lists of which sets were made here, for a build that keeps them. */
+const setLists: string[] = [];
+
+/** What a build keeps of all sets of lists made so far. */
+export const setParts = (): AheadSets => {
+  const ids: number[] = [];
+  const from = [0];
+  const bytes = [0];
+  for (const list of setLists) {
+    const own = wordList(list).map(wordId);
+    ids.push(...own);
+    from.push(ids.length);
+    bytes.push(bytes[bytes.length - 1] + (own.reduce((most, id) => Math.max(most, id), -1) >> 3) + 1);
+  }
+  return {
+    lists: [...setLists],
+    ids: Int32Array.from(ids),
+    from: Int32Array.from(from),
+    bytes: Int32Array.from(bytes),
+  };
+};
+
+/** Gives the sets of a build: modules mostly ask for them in the order in which the build made them. */
+export class KeptSets {
+  private readonly kept: AheadSets;
+  private readonly bits: Uint8Array;
+  private next = 0;
+  private byList: Map<string, number> | undefined;
+
+  constructor(kept: AheadSets) {
+    this.kept = kept;
+    this.bits = new Uint8Array(kept.bytes[kept.lists.length]);
+  }
+
+  get(list: string): WordSet | undefined {
+    const { lists } = this.kept;
+    if (lists[this.next] !== list) {
+      this.byList ??= new Map(lists.map((known, k) => [known, k]));
+      const other = this.byList.get(list);
+      if (other === undefined) return undefined;
+      this.next = other;
+    }
+    this.next += 1;
+    return this.at(this.next - 1);
+  }
+
+  private at(k: number): WordSet {
+    const { ids, from, bytes } = this.kept;
+    const members = this.bits.subarray(bytes[k], bytes[k + 1]);
+    for (let i = from[k]; i < from[k + 1]; i += 1) members[ids[i] >> 3] |= 1 << (ids[i] & 7);
+    return new WordSet({ members, size: from[k + 1] - from[k] });
+  }
+}
+
+const keptSets = ahead?.sets && new KeptSets(ahead.sets);
+
 /** The set of the words of a list that is written with white space between them. */
-export const wordSet = (list: string): WordSet => new WordSet(wordList(list));
+export const wordSet = (list: string): WordSet => {
+  const kept = keptSets?.get(list);
+  if (kept) return kept;
+  if (!keptSets) setLists.push(list);
+  return new WordSet(wordList(list));
+};
 
 /** What a `WordMap` is made of. */
 export interface MapParts<T> {

@@ -5,6 +5,7 @@ import { nameText } from '../annotate/names.ts';
 import { cueOf } from '../annotate/cues.ts';
 import { TAG } from '../annotate/tag-set.ts';
 import { LINE_BEFORE, type Tokens, UPPER_FIRST } from '../annotate/tokens.ts';
+import { prepared } from '../core/prepared.ts';
 import { wordId, WordSet, wordSet } from '../core/vocabulary.ts';
 import { FEMALE_TITLES, MALE_TITLES } from '../lexicon/gendered-nouns.ts';
 import { FEMALE_NAMES, MALE_NAMES } from '../lexicon/name-genders.ts';
@@ -13,8 +14,10 @@ import type { Item } from './cluster-items.ts';
 
 export type Gender = 'female' | 'male';
 export const OPPOSITE: Readonly<Record<Gender, Gender>> = { female: 'male', male: 'female' };
-const FEMALE = new WordSet(FEMALE_NAMES.split(/[|\n]/));
-const MALE = new WordSet(MALE_NAMES.split(/[|\n]/));
+const { female: FEMALE, male: MALE } = prepared('genders', () => ({
+  female: new WordSet(FEMALE_NAMES.split(/[|\n]/)),
+  male: new WordSet(MALE_NAMES.split(/[|\n]/)),
+}));
 const SHARED = wordSet(SHARED_NAMES);
 const FEMALE_OWN = new WordSet(['she', 'her', 'hers', 'herself']);
 const MALE_OWN = new WordSet(['he', 'his', 'himself']);
