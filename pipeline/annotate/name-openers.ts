@@ -6,6 +6,7 @@ import { opensPerson } from './name-designations.ts';
 import { EVENT, KIND_NAMES, ORGANISATION, PLACE, PRODUCT } from './name-kinds.ts';
 import { followsOccupation } from './name-contexts.ts';
 import type { Name } from './name-lists.ts';
+import { wordsKey } from './name-segment.ts';
 import type { NameText } from './name-text.ts';
 import { TAG } from './tags.ts';
 import { WORD } from './tokens.ts';
@@ -178,8 +179,41 @@ export const isGivenOpener = (n: NameText, first: number, last: number): boolean
 /** Weight of a name that a storm was given earlier in the text. */
 const STORM_WEIGHT = 8;
 
+type Mutable = { -readonly [K in keyof Name]: Name[K] };
+
+/** Weight of the name of a ship that its letters opened elsewhere in the text. */
+const SHIP_WEIGHT = 16;
+/** Most words of a ship's name that are compared. */
+const LONGEST_SHIP = 5;
+
+/** "the MV Princess Amihan … the Princess Amihan": the ship without its letters, with what looks like a title. */
+const followShips = (n: NameText, names: readonly Name[]): void => {
+  const ships = new Set<string>();
+  for (const { first, last } of names) {
+    const size = last - first - 1;
+    if (size > 1 && size <= LONGEST_SHIP && openerKind(n, first, last) === PRODUCT)
+      ships.add(wordsKey(n, first + 1, last));
+  }
+  if (ships.size === 0) return;
+  // "President Ronald Reagan": who it was called after is in the text as well
+  for (const { first, last } of names)
+    if (first > 0 && last - first <= LONGEST_SHIP && n.t.word[first - 1] !== W.the)
+      ships.delete(wordsKey(n, first, last));
+  for (const name of names as Mutable[]) {
+    for (const first of [name.first, name.first - 1]) {
+      if (first < 1 || n.t.word[first - 1] !== W.the || name.last - first > LONGEST_SHIP) continue;
+      if (!n.isCap(first) || !ships.has(wordsKey(n, first, name.last))) continue;
+      name.first = first;
+      name.title = -1;
+      (name.votes as number[])[PRODUCT] += SHIP_WEIGHT;
+      break;
+    }
+  }
+};
+
 /** "Hurricane Lorenzo … Lorenzo": the single word stands for the event it was made the name of. */
 export const followEvents = (n: NameText, names: readonly Name[]): void => {
+  followShips(n, names);
   const given = new Set<number>();
   for (const { first, last, votes } of names) {
     if (last - first === 2 && openerKind(n, first, last) === EVENT) given.add(n.t.word[first + 1]);

@@ -130,6 +130,16 @@ export const SITE_CASES: Readonly<Record<string, readonly NameCase[]>> = {
     ['The sales manager UK & Ireland left.', 'UK/place', 'Ireland/place'],
     ['Ernst & Young left.', 'Ernst & Young/organisation'],
     ['In Calgary, Alta., it snowed.', 'Calgary/place', 'Alta./place'],
+    [
+      'The MV Princess Amihan sank. Ships like the Princess Amihan need two pilots.',
+      'MV Princess Amihan/product',
+      'Princess Amihan/product',
+    ],
+    [
+      'The USS Ronald Reagan left. Sailors waved. President Ronald Reagan was honoured.',
+      'USS Ronald Reagan/product',
+      'Ronald Reagan/person',
+    ],
     ['Karp is an elder of the Ngarrindjeri people.', 'Karp/person', 'Ngarrindjeri/group'],
     [
       'Fintan Scanlon (58), of Cois Abhann, Kilrush, spoke.',
