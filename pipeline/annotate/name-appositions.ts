@@ -5,6 +5,7 @@ import { ARTICLES, HEAD_KIND, isGiven, isOrdinary, NOUN_KIND, SAINTS, W } from '
 import { EVENT, ORGANISATION, OTHER, PERSON, PLACE, PRODUCT, WORK } from './name-kinds.ts';
 import { isFossil } from './name-species.ts';
 import type { Segment } from './name-segment.ts';
+import { isTaggedPerson } from './name-tag-facts.ts';
 import { NAME_TYPES } from './name-tags.ts';
 import type { NameText } from './name-text.ts';
 import { isNounTag, TAG } from './tags.ts';
@@ -195,6 +196,30 @@ const isWithArticle = (n: NameText, { first, last, title }: Segment): boolean =>
   return word[last] === W.comma || word[last] === W.stop;
 };
 
+/** What clubs do with whom they are led by. */
+const HIRING = wordSet(
+  'sacked dismissed fired appointed hired axed unveiled parted part parts reappointed sack dismiss appoint',
+);
+const LED_BY = wordSet('coach manager boss');
+/** Most words between the deed and who is led by: "part company with their head coach". */
+const MOST_HIRING = 5;
+/** How sure the tagger must be of a person who hires. */
+const SURE_PERSON = 0.8;
+
+/** "Neris Klaipėda dismissed head coach", and no person of the lists. */
+const hiresCoach = (n: NameText, { first, last }: Segment): boolean => {
+  const { word, kind, count } = n.t;
+  if (last - first < 2 || isGiven(word[first]) || last >= count || !HIRING.has(word[last])) return false;
+  if (isTaggedPerson(n, first, last, SURE_PERSON)) return false;
+  for (
+    let i = last + 1;
+    i < Math.min(count, last + 1 + MOST_HIRING) && kind[i] !== PUNCT && !n.isCap(i);
+    i += 1
+  )
+    if (LED_BY.has(word[i])) return true;
+  return false;
+};
+
 /** Votes for what only bodies and things are, whoever is called so. */
 const voteByRole = (n: NameText, segment: Segment, votes: number[]): void => {
   const { word } = n.t;
@@ -241,6 +266,10 @@ const voteByRole = (n: NameText, segment: Segment, votes: number[]): void => {
   if (isWithArticle(n, segment)) {
     votes[PERSON] = Math.min(votes[PERSON], 2);
     if (n.tag[first - 2] === TAG.PREPOSITION) votes[PLACE] += 3;
+  }
+  if (!person && hiresCoach(n, segment)) {
+    votes[ORGANISATION] += 9;
+    votes[PERSON] = Math.min(votes[PERSON], 3);
   }
   // "longlisted for the Booker"
   const listed = before === W.the ? first - 2 : first - 1;

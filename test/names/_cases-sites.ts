@@ -140,6 +140,8 @@ export const SITE_CASES: Readonly<Record<string, readonly NameCase[]>> = {
       'USS Ronald Reagan/product',
       'Ronald Reagan/person',
     ],
+    ['Neris Klaipėda dismissed head coach Ann Lee.', 'Neris Klaipėda/organisation', 'Ann Lee/person'],
+    ['Daniel Levy dismissed head coach Ann Lee.', 'Daniel Levy/person', 'Ann Lee/person'],
     ['Karp is an elder of the Ngarrindjeri people.', 'Karp/person', 'Ngarrindjeri/group'],
     [
       'Fintan Scanlon (58), of Cois Abhann, Kilrush, spoke.',
