@@ -65,6 +65,7 @@ const TELLING = wordSet(
 );
 const SO = wordId('so');
 const THAN = wordId('than');
+const OF = wordId('of');
 const ADMITTING = wordSet('admit admits admitted deny denies denied');
 const [COLON, SEMICOLON] = [58, 59];
 const DOUBT = 'doubt';
@@ -266,6 +267,11 @@ export class ClauseScope {
     return OBJECT_TAGS.has(r.tag(start.at)) && !r.isTimeWord(start.at);
   }
 
+  /** Where the clause that ends before `item` begins. */
+  floorOf(item: number, bounds: FrameBounds): number {
+    return this.around.floorOf(item, bounds);
+  }
+
   /** The clause that rests on `according to …` at `item`: after it, or before it. */
   ofSource(item: number, source: ItemRange, bounds: FrameBounds): ItemRange | undefined {
     const { r, clauses } = this;
@@ -276,11 +282,7 @@ export class ClauseScope {
     const sided = !initial && r.isComma(item - 1);
     const left = { first: this.around.floorOf(item, bounds), last: sided ? item - 1 : item };
     const isJoined = sided && r.tag(item - 2) === TAG.CONJUNCTION && !isFiniteTag(r.tag(source.last + 1));
-    const isLeft =
-      !initial &&
-      !isJoined &&
-      clauses.isClause(left.first, left.last) &&
-      !this.isTellerOnly(left, source.last);
+    const isLeft = !initial && !isJoined && this.isSourced(left) && !this.isTellerOnly(left, source.last);
     let after = source.last;
     while (after < bounds.limit && r.isTimeWord(after)) after += 1;
     const isBound = r.word(after) === ID.by && r.tag(after - 1) === TAG.PARTICIPLE;
@@ -298,6 +300,14 @@ export class ClauseScope {
       if (isObject) return undefined;
     }
     return isLeft ? left : undefined;
+  }
+
+  /** `Of the 90 farms, 12 had closed, according to …`, `As of Friday there were 40`: a clause, or one behind a phrase that opens it. */
+  private isSourced({ first, last }: ItemRange): boolean {
+    const { r, clauses } = this;
+    if (clauses.isClause(first, last)) return true;
+    if (r.word(first + 1) === OF) return clauses.isClause(first + 2, last);
+    return r.tag(first) === TAG.PREPOSITION && clauses.isClause(first + 1, last);
   }
 
   /** `Lee ruled, according to the summary, "that …"`: a cue whose matter follows the source. */

@@ -2,7 +2,7 @@ import { WordSet, wordId, wordSet } from '../core/vocabulary.ts';
 import type { Attribution } from './attributions.ts';
 import { type Cue, cueOf, cueWords, FORM, ID, speechNouns, TAKES } from './cues.ts';
 import { clausePhrase } from './_clause-phrases.ts';
-import { firstClause } from './_clause-border.ts';
+import { firstClause, isContact } from './_clause-border.ts';
 import { ABSOLUTE, CueChecker, type Group } from './_cue-checker.ts';
 import { ClauseScope } from './_cue-clauses.ts';
 import { CueSubjects, type Found } from './_cue-subjects.ts';
@@ -283,7 +283,8 @@ export class CueReader {
       found.subject !== undefined &&
       found.subject.first > this.floor &&
       (r.tag(found.subject.first - 1) === TAG.RELATIVE ||
-        this.isGapOfThat(found.subject.first - 1, start.at));
+        this.isGapOfThat(found.subject.first - 1, start.at) ||
+        (isFiniteTag(r.tag(start.at)) && isContact(r, found.subject.first, this.floor)));
     const absolute =
       form === 'gerund' && (ABSOLUTE.has(r.word(this.floor)) || r.tag(this.floor) === TAG.GERUND);
     const opening = this.isOpening(found.subject?.first ?? item);

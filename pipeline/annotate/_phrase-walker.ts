@@ -38,7 +38,16 @@ for (const tag of [
 export const SPEAKERS = new WordSet([...SPEAKER_NOUNS.split(' '), ...BODY_NOUNS.split(' ')]);
 /** Their plurals: `residents`. */
 export const SPEAKER_PLURALS = new WordSet(SPEAKER_NOUNS.split(' ').map((noun) => `${noun}s`));
-const PLURAL_SPEAKERS = new WordSet(['police', 'people']);
+const PLURAL_SPEAKERS = new WordSet([
+  'police',
+  'people',
+  'media',
+  'newspapers',
+  'papers',
+  'outlets',
+  'broadcasters',
+  'agencies',
+]);
 /** Whether the noun at `item` is one that speaks, in the plural for the base form of a verb: `police claim`, `the ministry claims`. */
 export const speaksInNumber = (r: FrameReader, item: number, plural: boolean): boolean => {
   const word = r.word(item);

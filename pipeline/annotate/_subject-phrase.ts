@@ -113,7 +113,7 @@ export class PhraseFinder extends SourcePhrase {
     const isNounLike = r.tag(p) === TAG.PRESENT || r.tag(p) === TAG.BASE;
     if (!endsPhrase(r.tag(p)) && !isNounLike && !r.isSign(p, CLOSE_BRACKET) && r.tag(p) !== TAG.POSSESSIVE)
       return undefined;
-    const first = this.ownArticle(this.walkLeft(p, floor), p);
+    const first = this.afterContact(this.ownArticle(this.walkLeft(p, floor), p), p);
     const owner = first <= p ? this.ofRelative(this.listStart(first, floor), floor) : undefined;
     if (owner) return { first: owner.first, last: p + 1 };
     if (first > p) return this.overModifier(p, floor);
@@ -121,6 +121,15 @@ export class PhraseFinder extends SourcePhrase {
     const jumped = this.overModifier(isBound ? first - 2 : first - 1, floor);
     if (jumped) return { first: jumped.first, last: p + 1 };
     return { first: this.takesIn(first, p) ? this.absorb(first, floor) : first, last: p + 1 };
+  }
+
+  /** `a claim the firm`: behind a noun with an article the second article opens a clause without `that`. */
+  private afterContact(first: number, last: number): number {
+    const { r } = this;
+    if (!INDEFINITE.has(r.word(first))) return first;
+    for (let k = last; k > first + 1; k -= 1)
+      if (r.tag(k) === TAG.DETERMINER && r.tag(k - 1) === TAG.NOUN) return k;
+    return first;
   }
 
   /** `An officer who stole money from residents told police`: the phrase is an object inside the relative clause. */
