@@ -48,6 +48,7 @@ const UNSAID = wordSet('without neither nor');
 const DEGREES = new WordSet(['more', 'most', 'less', 'least', 'so', 'too', 'very']);
 /** `a statement read to the court`: a message, not who reads. */
 const READ = wordId('read');
+const ANOTHER = wordId('another');
 const SAYING = wordId('saying');
 const READ_TO = new WordSet(['to', 'out', 'aloud']);
 const CONDITIONS = new WordSet(['if', 'unless', 'once', 'though']);
@@ -276,6 +277,7 @@ export class CueChecker {
     if (tag === TAG.GERUND || STRONG.has(r.word(item)) || item === bounds.floor || item + 1 >= bounds.limit)
       return false;
     const before = r.tag(item - 1);
+    if (this.isSaidByAnother(item, bounds.floor)) return false;
     const glued = r.isSign(item - 1, 45);
     // `Ann Lee and Bo Chen both warned`
     if (tag === TAG.PAST && SHARED.has(r.word(item - 1)) && r.tag(item - 2) === TAG.PROPER) return false;
@@ -293,6 +295,15 @@ export class CueChecker {
       (next === TAG.NOUN || next === TAG.PLURAL) &&
       (tag !== TAG.PAST || afterArticle)
     );
+  }
+
+  /** `Another described it as "a farce"`: the word that opens the sentence is who speaks. */
+  private isSaidByAnother(item: number, floor: number): boolean {
+    const { r } = this;
+    const next = r.tag(item + 1);
+    const hasObject =
+      next === TAG.PRONOUN || next === TAG.DETERMINER || next === TAG.POSSESSIVE || next === TAG.SUBORDINATOR;
+    return item === floor + 1 && r.word(floor) === ANOTHER && hasObject;
   }
 
   /** `a statement saying that …`: the form in -ing after a noun with its clause. */

@@ -12,6 +12,7 @@ import {
   SPEAKER_PLURALS,
   SPEAKERS,
 } from './_phrase-walker.ts';
+import { afterContact, isOpeningBefore } from './_subject-borders.ts';
 import { SourcePhrase } from './_source-phrase.ts';
 import { isFiniteTag, TAG } from './tag-set.ts';
 
@@ -113,7 +114,7 @@ export class PhraseFinder extends SourcePhrase {
     const isNounLike = r.tag(p) === TAG.PRESENT || r.tag(p) === TAG.BASE;
     if (!endsPhrase(r.tag(p)) && !isNounLike && !r.isSign(p, CLOSE_BRACKET) && r.tag(p) !== TAG.POSSESSIVE)
       return undefined;
-    const first = this.afterContact(this.ownArticle(this.walkLeft(p, floor), p), p);
+    const first = afterContact(this.r, this.ownArticle(this.walkLeft(p, floor), p), p);
     const owner = first <= p ? this.ofRelative(this.listStart(first, floor), floor) : undefined;
     if (owner) return { first: owner.first, last: p + 1 };
     if (first > p) return this.overModifier(p, floor);
@@ -121,15 +122,6 @@ export class PhraseFinder extends SourcePhrase {
     const jumped = this.overModifier(isBound ? first - 2 : first - 1, floor);
     if (jumped) return { first: jumped.first, last: p + 1 };
     return { first: this.takesIn(first, p) ? this.absorb(first, floor) : first, last: p + 1 };
-  }
-
-  /** `a claim the firm`: behind a noun with an article the second article opens a clause without `that`. */
-  private afterContact(first: number, last: number): number {
-    const { r } = this;
-    if (!INDEFINITE.has(r.word(first))) return first;
-    for (let k = last; k > first + 1; k -= 1)
-      if (r.tag(k) === TAG.DETERMINER && r.tag(k - 1) === TAG.NOUN) return k;
-    return first;
   }
 
   /** `An officer who stole money from residents told police`: the phrase is an object inside the relative clause. */
@@ -192,6 +184,7 @@ export class PhraseFinder extends SourcePhrase {
       const before = start - 1;
       if (before >= floor && !this.isBorder(before)) return first;
       if (before >= floor && !this.mayBeApposed(start, end)) return first;
+      if (before > floor && isOpeningBefore(r, { name: start, subject: from, floor })) return first;
       first = start;
     }
     return first;
@@ -205,8 +198,11 @@ export class PhraseFinder extends SourcePhrase {
     return r.tag(head) === TAG.PROPER || this.isPersonNoun(head);
   }
 
+  /** `Tuesday night`, not `Sunday Ebi`: a day that another name follows is a name. */
   private hasTimeStart(start: number, end: number): boolean {
-    return this.r.isTimeWord(start) && end - start < 3;
+    const { r } = this;
+    const isName = r.tag(start) === TAG.PROPER && r.tag(start + 1) === TAG.PROPER && !r.isTimeWord(start + 1);
+    return r.isTimeWord(start) && end - start < 3 && !(isName && end > start);
   }
 
   private isBorder(item: number): boolean {
@@ -226,6 +222,9 @@ export class PhraseFinder extends SourcePhrase {
       if (r.isTimeWord(end) && r.tag(end) !== TAG.PROPER) continue;
       if (!endsPhrase(r.tag(end)) && !r.isSign(end, CLOSE_BRACKET) && !r.isMarked(end)) continue;
       const first = this.walkLeft(end, floor);
+      const bound =
+        first <= end && r.tag(first - 1) === TAG.GERUND ? this.overModifier(first - 1, floor) : undefined;
+      if (bound && this.isPersonNoun(bound.last - 1)) return { first: bound.first, last: p };
       if (first <= end) return { first: this.absorb(first, floor), last: p };
     }
     return this.phraseEndingAt(p - 1, floor);

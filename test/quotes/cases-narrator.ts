@@ -1,6 +1,6 @@
 import type { Case } from './_case.ts';
 
-/** Where the narrator's own words stand beside what is reported: behind it, around a source, on what was said. */
+/** Where the narrator's own words stand beside what is reported, and who speaks there: behind it, around a source, on what was said. */
 export const NARRATOR: readonly Case[] = [
   [
     'John Carter said in a statement issued later in the day that the mine would not close.',
@@ -98,4 +98,56 @@ export const NARRATOR: readonly Case[] = [
     ['indirect', 'came from the council', 'firm', 'organisation', 'say'],
   ],
   ['Birds seldom sing, experts say.', ['indirect', 'Birds seldom sing', 'experts', 'unnamed', 'say']],
+  [
+    '"We have a drift," the flight director was heard saying over the radio.',
+    ['direct', '"We have a drift,"', 'flight director', 'unnamed', 'say'],
+  ],
+  [
+    'The pilot could be heard telling the crew that the engine had failed.',
+    ['indirect', 'the engine had failed', 'pilot', 'unnamed', 'tell'],
+  ],
+  [
+    '"We had expected none," said the agency\'s head of testing, John Carter.',
+    ['direct', '"We had expected none,"', 'John Carter', 'named', 'say'],
+  ],
+  [
+    'In a statement signed by its chief executive, Jane Doyle, the union said the talks were over.',
+    ['indirect', 'the talks were over', 'union', 'organisation', 'say'],
+  ],
+  [
+    'The lawyer representing the family, John Carter, said the talks were over.',
+    ['indirect', 'the talks were over', 'John Carter', 'named', 'say'],
+  ],
+  [
+    '"It is over," said minister for health John Carter.',
+    ['direct', '"It is over,"', 'John Carter', 'named', 'say'],
+  ],
+  [
+    '"It is over," said MEC for health John Carter.',
+    ['direct', '"It is over,"', 'John Carter', 'named', 'say'],
+  ],
+  ['Another described the plan as "a farce".', ['mixed', '"a farce"', 'Another', 'unnamed', 'describe']],
+  [
+    'John Carter spoke after midnight. "Ten islands, one result," the president-elect said.',
+    ['direct', '"Ten islands, one result,"', 'John Carter', 'role', 'say'],
+  ],
+  [
+    'Police found a note in the bag. "I only had her," it reads.',
+    ['direct', '"I only had her,"', 'note', 'unnamed', 'read'],
+  ],
+  [
+    'One of the diplomats said no vote had been held. "Nobody wants it," the diplomat said.',
+    ['indirect', 'no vote had been held', 'One of the diplomats', 'unnamed', 'say'],
+    ['direct', '"Nobody wants it,"', 'One of the diplomats', 'unnamed', 'say'],
+  ],
+  [
+    'A senior official said the letter came late. "Nobody reads them," the source said.',
+    ['indirect', 'the letter came late', 'senior official', 'unnamed', 'say'],
+    ['direct', '"Nobody reads them,"', 'senior official', 'unnamed', 'say'],
+  ],
+  ['In nine cases, nobody answered.'],
+  [
+    'Ann Lee led the union. The president of the union, Sunday Ebi, said the talks were over.',
+    ['indirect', 'the talks were over', 'Sunday Ebi', 'named', 'say'],
+  ],
 ];

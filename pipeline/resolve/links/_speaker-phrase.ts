@@ -178,6 +178,19 @@ const nameAfterTitle = (named: NamedTokens, chunk: TokenRange, base: TokenRange)
   return isPersonNoun && !isPreposition(named, before) ? mention : undefined;
 };
 
+/** Offices that a field follows: `minister for health`. */
+const WITH_FIELDS = wordSet(
+  'minister secretary undersecretary commissioner mec mp mep td mla mlc msp ms senator councillor cs member director',
+);
+const FOR = wordId('for');
+
+/** `said minister for health Ann Lee`, `MEC for health Ann Lee`: the name behind an office and its field. */
+const officeFor = (named: NamedTokens, chunk: TokenRange, base: TokenRange): Mention | undefined => {
+  if (named.t.word[base.last] !== FOR || !WITH_FIELDS.has(named.t.word[base.last - 1])) return undefined;
+  const mention = mentionAtEnd(named, chunk);
+  return mention?.fields.kind?.value === 'person' ? mention : undefined;
+};
+
 /** `the University of Texas's chancellor, Ann Lee`: who holds an office of the body named first. */
 const officeHolder = (named: NamedTokens, chunks: readonly TokenRange[]): SpeakerPhrase | undefined => {
   const stop = Math.min(chunks.length - 1, 2);
@@ -284,6 +297,8 @@ const readChunk = (named: NamedTokens, chunk: TokenRange): SpeakerPhrase => {
   if (isPronoun(named, chunk)) {
     return { kind: 'pronoun', span: spanOf(named, chunk.first, chunk.first + 1), head, base, several: false };
   }
+  const titled = officeFor(named, chunk, base);
+  if (titled) return namedPhrase(named, titled, base);
   const body = mediumOf(named, base);
   const isWritten =
     MEDIA.has(named.t.word[body]) && named.t.word[base.last] === BY && base.last + 1 < chunk.last;

@@ -258,6 +258,8 @@ export class SpeakerResolver {
     // `It said: "…"`, behind a message that was sent.
     const isRead = READS.has(verb) || (SAYS.has(verb) && this.discourse.lower(last + 1) === ':');
     const reads = isRead ? this.writer(frame, phrase) : undefined;
+    const message = READS.has(verb) && !reads ? this.discourse.messageNoun(frame) : undefined;
+    if (message) return { name: message, span: phrase.span, basis: 'unnamed' };
     return reads ?? this.discourse.body(frame, phrase.span) ?? this.writer(frame, phrase);
   }
 
