@@ -23,7 +23,6 @@ const SUBJECT_OPENS: ReadonlySet<number> = new Set([
   TAG.PLURAL,
   TAG.PROPER,
 ]);
-const LAST = new WordSet(['last', 'this', 'earlier', 'late']);
 const PUTS = new WordSet(PUT_FORMS);
 
 /** The comma that closes a relative clause from `from` on; `limit` for none. */
@@ -90,11 +89,8 @@ export class SourceReader {
     const { r } = this;
     const { floor, limit } = bounds;
     const from = item + 2;
-    const whole = this.phrases.sourceAfter(from, limit);
-    if (!whole) return undefined;
-    // `published by the council last year`
-    const isTimed = LAST.has(r.word(whole.last - 1)) && r.isTimeWord(whole.last) && whole.last - from > 1;
-    const found = isTimed ? { first: whole.first, last: whole.last - 1 } : whole;
+    const found = this.phrases.sourceAfter(from, limit);
+    if (!found) return undefined;
     const split = beforeSubject(r, found, limit);
     const subject = split === undefined ? found : { first: found.first, last: split };
     const chunk = this.phrases.walkRight(from, limit);

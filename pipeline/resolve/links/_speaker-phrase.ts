@@ -73,6 +73,7 @@ const MEDIA = new WordSet([
 export const isWorkOfBody = (word: number): boolean => MEDIA.has(word);
 const WRITTEN = wordSet('written compiled published released issued produced prepared drafted');
 const TIMES = wordSet(SPEECH_TIMES);
+const POINTING = wordSet('last this earlier late early next');
 const BY = wordId('by');
 const MP = wordId('mp');
 const FROM = wordId('from');
@@ -238,7 +239,8 @@ const withoutTime = (named: NamedTokens, { first, last }: TokenRange): number =>
   for (let i = first + 1; i + 1 < last; i += 1) {
     if (named.tags[i] === TAG.PREPOSITION && TIMES.has(named.t.word[i + 1])) return i;
   }
-  return TIMES.has(named.t.word[last - 1]) && last - first > 1 ? last - 1 : last;
+  if (!TIMES.has(named.t.word[last - 1]) || last - first < 2) return last;
+  return POINTING.has(named.t.word[last - 2]) && last - first > 2 ? last - 2 : last - 1;
 };
 
 /** `a statement posted online`: the end of the noun for words, before its participle. */
