@@ -5,10 +5,12 @@ import {
   isKept,
   isPlea,
   isPluralNoun,
+  isPointedAt,
   isReportTo,
   isScored,
   isShot,
   isSuggestedByName,
+  isTaken,
   isToldByMany,
   isToll,
   isWorkOrCommand,
@@ -20,7 +22,7 @@ import { endsSentence } from './_ends-sentence.ts';
 import { isHearing, opensWithQuestion } from './_heard.ts';
 import type { ClauseFinder } from './_reported-clause.ts';
 import { endsPhrase, NOMINAL } from './_phrase-walker.ts';
-import { isOccasion } from './_said-where.ts';
+import { isMessageBound, isOccasion } from './_said-where.ts';
 import { isFiniteTag, TAG } from './tag-set.ts';
 
 const NAMED: ReadonlySet<number> = new Set([TAG.NOUN, TAG.PLURAL, TAG.ADJECTIVE]);
@@ -130,6 +132,8 @@ export class CueChecker {
       isWorkOrCommand(r, item) ||
       isPlea(r, item) ||
       isScored(r, item) ||
+      isTaken(r, item) ||
+      isPointedAt(r, item) ||
       isSuggestedByName(r, item) ||
       isPluralNoun(r, item, bounds.floor)
     )
@@ -325,6 +329,7 @@ export class CueChecker {
     if (!endsPhrase(r.tag(item - 1)) && !r.isComma(item - 1)) return false;
     if (r.tag(item - 1) === TAG.PRONOUN) return false;
     if (r.word(item) === READ && READ_TO.has(r.word(item + 1)) && r.tag(item - 1) === TAG.NOUN) return true;
+    if (tag === TAG.PAST && PUBLISHED.has(r.word(item)) && isMessageBound(r, item)) return true;
     if (r.word(item + 1) === ID.by)
       return PUBLISHED.has(r.word(item)) || tag === TAG.PARTICIPLE || MADE_BY.has(r.word(item));
     return r.word(item + 1) === ID.to && SUPPOSED.has(r.word(item));

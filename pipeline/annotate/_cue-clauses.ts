@@ -15,7 +15,7 @@ import {
 } from './_clause-refusals.ts';
 import type { Group } from './_cue-checker.ts';
 import type { FrameBounds, FrameReader, ItemRange } from './_frame-reader.ts';
-import { overParticiple, tellsWho } from './_said-where.ts';
+import { isOccasion, overParticiple, tellsOfNoun, tellsWho } from './_said-where.ts';
 import type { ClauseFinder } from './_reported-clause.ts';
 import { isFiniteTag, TAG } from './tag-set.ts';
 
@@ -164,7 +164,7 @@ export class ClauseScope {
   private opensClause(a: Attribution, { first, last }: ItemRange): boolean {
     const { r } = this;
     if (r.isComma(first) || r.isSign(first, SEMICOLON) || r.word(first) === SO) return false;
-    if (this.isObjectWithClause(a, { first, last })) return false;
+    if (this.isObjectWithClause(a, { first, last }) || this.isObjectInMessage({ first, last })) return false;
     if (!DIRECT_ONLY.has(r.word(a.cue.first))) return true;
     for (let at = first; at < last; at += 1) {
       const tag = r.tag(at);
@@ -183,6 +183,21 @@ export class ClauseScope {
       if (isFiniteTag(r.tag(at)) || r.isComma(at)) return false;
       if (at > first && LATER_CLAUSE.has(r.word(at)))
         return !r.isTimeWord(at + 1) && r.tag(at + 1) !== TAG.GERUND;
+    }
+    return false;
+  }
+
+  /** `claimed the attack in a message posted on Telegram`: the only verb tells more of the message. */
+  private isObjectInMessage({ first, last }: ItemRange): boolean {
+    const { r } = this;
+    let isIn = false;
+    for (let at = first; at < last; at += 1) {
+      isIn ||= r.tag(at) === TAG.PREPOSITION && at > first;
+      if (!isFiniteTag(r.tag(at))) continue;
+      const isTold = isIn && isOccasion(r, at - 1) && tellsOfNoun(r, at);
+      if (!isTold || r.isComma(at - 2)) return false;
+      for (let k = at + 1; k < last && !r.isComma(k); k += 1) if (isFiniteTag(r.tag(k))) return false;
+      return true;
     }
     return false;
   }

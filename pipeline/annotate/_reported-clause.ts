@@ -6,6 +6,7 @@ import {
   hearsAlone,
   isAskedWord,
   isChannel,
+  isNameLink,
   isFarQuestion,
   isPluralOwner,
   isLettersOnly,
@@ -186,7 +187,8 @@ export class ClauseFinder extends ClauseEnd {
       // `told officials Smith had left`
       if (at === k + 1 && r.tag(k) === TAG.PLURAL && r.tag(at) === TAG.PROPER && this.startsClause(at, limit))
         break;
-      if (proper && at > k && r.isSign(at, HYPHEN) && at + 1 < high) {
+      if (at > k && isNameLink(r, at, high)) at += 1;
+      else if (proper && at > k && r.isSign(at, HYPHEN) && at + 1 < high) {
         isWhole = r.isUpper(at + 1);
         at += 2;
       } else if (at > k && (r.word(at) === ID.possessive || isPluralOwner(r, at))) {
@@ -225,7 +227,8 @@ export class ClauseFinder extends ClauseEnd {
   private endsInName(at: number, limit: number): boolean {
     const { r } = this;
     let k = at;
-    while (k < limit && r.tag(k) === TAG.PROPER) k += 1;
+    while (k < limit && (r.tag(k) === TAG.PROPER || (k > at && isNameLink(r, k, limit)))) k += 1;
+    if (k >= limit || r.tag(k) === TAG.PUNCTUATION) return true;
     return (
       k < limit &&
       (r.tag(k) === TAG.PRONOUN ||

@@ -106,8 +106,11 @@ export const thatAfterAside = (r: FrameReader, comma: number, limit: number): nu
   const opening = r.tag(comma + 1);
   if (!OPENS_ASIDE.has(opening)) return -1;
   const high = Math.min(limit - 2, comma + MOST_ASIDE);
+  let isBound = opening === TAG.RELATIVE;
   for (let at = comma + 2; at < high; at += 1) {
-    if (r.isMarked(at) || (opening !== TAG.RELATIVE && isFiniteTag(r.tag(at)))) return -1;
+    // `, in the first talks since the war began,`
+    isBound ||= r.tag(at) === TAG.SUBORDINATOR || r.tag(at) === TAG.RELATIVE;
+    if (r.isMarked(at) || (!isBound && isFiniteTag(r.tag(at)))) return -1;
     if (r.isComma(at)) return r.word(at + 1) === ID.that && !isFiniteTag(r.tag(at + 2)) ? at + 2 : -1;
   }
   return -1;
@@ -160,6 +163,14 @@ export const tellsOfNoun = (r: FrameReader, at: number): boolean => {
       (r.isTimeWord(at + 1) && r.tag(at + 1) !== TAG.NUMERAL) ||
       isThat(r, at + 1))
   );
+};
+
+/** `in a message posted on Telegram`, at the past form: the message stands behind a preposition, so it posts nothing. */
+export const isMessageBound = (r: FrameReader, at: number): boolean => {
+  if (!isOccasion(r, at - 1) || !tellsOfNoun(r, at)) return false;
+  let k = at - 2;
+  while (k > at - 2 - MOST_BEFORE && NOUNS.has(r.tag(k))) k -= 1;
+  return r.tag(k) === TAG.PREPOSITION;
 };
 
 /** `according to NOAA, the American weather service`: a phrase that tells who the source is. */
@@ -292,6 +303,12 @@ export const overCompound = (r: FrameReader, at: number, limit: number): number 
   if (at + 3 >= limit || !r.isDash(at + 1) || r.endOf(at) !== r.startOf(at + 1)) return at;
   return r.endOf(at + 1) === r.startOf(at + 2) && NOUNS.has(r.tag(at + 3)) ? at + 3 : at;
 };
+
+const NAME_LINKS = new WordSet('de do da dos das del della di du des la le el al van von y e'.split(' '));
+
+/** `Diário do Norte`, `Folha de Leiria`: a small word between two parts of a name. */
+export const isNameLink = (r: FrameReader, at: number, limit: number): boolean =>
+  NAME_LINKS.has(r.word(at)) && at + 1 < limit && r.tag(at - 1) === TAG.PROPER && r.isUpper(at + 1);
 
 const ASKED_WORDS = new WordSet(['who', 'whom', 'whose', 'which']);
 

@@ -244,7 +244,13 @@ export class PhraseFinder extends SourcePhrase {
     if (!this.isAside(end + 1, p)) return undefined;
     // `Its owner, third-generation pilot Ann Lee, said`
     const isCompound = opening === TAG.NUMERAL && r.isDash(end + 2);
-    return { first, last: opening === TAG.DETERMINER || isCompound ? p : last };
+    // `A resident, retired accountant Ann Lee, claimed`
+    const isLed =
+      opening === TAG.PARTICIPLE && NOMINAL[r.tag(end + 2)] === 1 && this.walkRight(end + 2, p) === p;
+    return {
+      first,
+      last: opening === TAG.DETERMINER || isCompound || (isLed && r.tag(p - 1) === TAG.PROPER) ? p : last,
+    };
   }
 
   /** `Two men who saw it, and who would not be named, said`: from the relative on, no comma opens an apposition. */

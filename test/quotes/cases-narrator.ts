@@ -150,4 +150,53 @@ export const NARRATOR: readonly Case[] = [
     'Ann Lee led the union. The president of the union, Sunday Ebi, said the talks were over.',
     ['indirect', 'the talks were over', 'Sunday Ebi', 'named', 'say'],
   ],
+  [
+    'Council to close two schools, mayor says\n\nThe schools will close.',
+    ['indirect', 'Council to close two schools', 'mayor', 'unnamed', 'say'],
+  ],
+  [
+    'Three dead in crash, police say\n\nThree men died.',
+    ['indirect', 'Three dead in crash', 'police', 'organisation', 'say'],
+  ],
+  ['The old bridge, residents say\n\nIt was shut.'],
+  [
+    'EXCLUSIVE-Gulf producers weigh cuts, sources say\n\nThey met in May.',
+    ['indirect', 'Gulf producers weigh cuts', 'sources', 'unnamed', 'say'],
+  ],
+  [
+    'A resident, retired accountant John Carter, said the road was shut.',
+    ['indirect', 'the road was shut', 'John Carter', 'named', 'say'],
+  ],
+  [
+    'One, a nurse in Riga, said the road was shut.',
+    ['indirect', 'the road was shut', 'nurse in Riga', 'unnamed', 'say'],
+  ],
+  [
+    "The union spoke first. The mine's owner, Highveld Gold, denied the charge. The shaft had been inspected, it said.",
+    ['indirect', 'The shaft had been inspected', 'Highveld Gold', 'pronoun', 'say'],
+  ],
+  [
+    'The open-pit mine said the shaft was shut.',
+    ['indirect', 'the shaft was shut', 'open-pit mine', 'unnamed', 'say'],
+  ],
+  [
+    'Maria Duarte won. Her rival, John Carter, left. "One vote is enough," the president-elect said.',
+    ['direct', '"One vote is enough,"', 'president-elect', 'unnamed', 'say'],
+  ],
+  [
+    'Rebels claimed the attack in a message posted on Telegram, saying they had taken ten trucks.',
+    ['indirect', 'they had taken ten trucks', 'Rebels', 'unnamed', 'say'],
+  ],
+  ['John Carter announced the death in a message read out on the radio.'],
+  ['A police spokesman confirmed the arrests but would not say which side the men had worked for.'],
+  ['Spinner John Carter claimed seven for 48 as Leeds beat York on Friday.'],
+  ['The ball struck his arm and, after a review, the referee pointed to the spot.'],
+  [
+    'John Carter said on Monday, in the first talks since the war began, that the deal was off.',
+    ['indirect', 'the deal was off', 'John Carter', 'named', 'say'],
+  ],
+  [
+    '"We stopped counting," John Carter told the newspaper Diário do Norte.',
+    ['direct', '"We stopped counting,"', 'John Carter', 'named', 'tell'],
+  ],
 ];

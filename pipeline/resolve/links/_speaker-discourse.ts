@@ -80,6 +80,16 @@ export class Discourse {
     return this.subjects.get(frame);
   }
 
+  /** Whether the name that a frame is about stands behind a comma: `Her rival, Bo Chen`. */
+  isApposedSubject(frame: number): boolean {
+    const subject = this.subjectOf(frame);
+    return (
+      subject !== undefined &&
+      this.named.tags[subject.base.first - 1] === TAG.PUNCTUATION &&
+      this.lower(subject.base.first - 1) === ','
+    );
+  }
+
   /** The persons, or the bodies, that a frame names before an offset. */
   entitiesIn(frame: number, before: number, kind: 'person' | 'organisation'): Entity[] {
     const { frames } = this.all.reader;

@@ -329,7 +329,10 @@ export class SpeakerResolver {
   private described(frame: number, phrase: SpeakerPhrase, noun: string): Entity | undefined {
     if (!isEpithet(this.named, phrase)) return undefined;
     const gender = genderOfNoun(noun);
-    return this.before.subject(frame, phrase.span, gender) ?? this.before.topic(frame, phrase.span, gender);
+    const last = this.before.subject(frame, phrase.span, gender);
+    // `Her rival, Bo Chen, left. "…," the president-elect said`
+    const isApposed = noun.endsWith('elect') && this.discourse.isApposedSubject(frame - 1);
+    return (isApposed ? undefined : last) ?? this.before.topic(frame, phrase.span, gender);
   }
 
   /** `the union's count`, `the charity's annual report`: the body that a description before the work means. */
