@@ -1,5 +1,5 @@
 import { WordSet, wordId, wordSet } from '../core/vocabulary.ts';
-import { isRemark } from './_clause-border.ts';
+import { isOnTheSaid, isRemark } from './_clause-border.ts';
 import { ClauseTimes } from './_clause-times.ts';
 import { cueOf, FORM, ID, nounLikeCues, TAKES } from './cues.ts';
 import { isKept, isShot } from './_deeds.ts';
@@ -122,6 +122,7 @@ export class ClauseEnd extends ClauseTimes {
     if (word === ID.with) return this.gerundAhead(at + 1, limit);
     if (word === BEFORE) return r.tag(at + 1) === TAG.GERUND;
     if (word === WHICH) return this.isTag(at + 1, limit);
+    if (isOnTheSaid(r, at, limit, (verb) => this.cueAt(verb, limit, TOLD_FORMS))) return true;
     if (this.isNaming(at, limit)) return false;
     if (this.cueAt(at, limit, FORM.past))
       return r.tag(at) === TAG.PAST && !DEEDS.has(word) && this.isClause(start, at - 1);

@@ -41,9 +41,12 @@ const WITH_THAT: readonly string[] = [
   'take the view',
 ];
 const HOW = wordId('how');
+const NOBODY = new WordSet(['nobody', 'none']);
 
 /** Whether a clause may follow the cue: by its kind, after `that`, or as in `described how it fell`. */
-export const takesClause = (r: FrameReader, { takes, lemma, start }: Attribution): boolean => {
+export const takesClause = (r: FrameReader, { takes, lemma, start, subject }: Attribution): boolean => {
+  // `Nobody answered.`
+  if (subject && NOBODY.has(r.word(subject.last - 1))) return false;
   if ((takes & (TAKES.clause | TAKES.tell)) !== 0) return true;
   if (start.join === 'that') return WITH_THAT.includes(lemma);
   return lemma === 'describe' && start.join === 'whether' && r.word(start.at) === HOW;

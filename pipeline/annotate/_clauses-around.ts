@@ -50,6 +50,10 @@ const OPENS_CLAUSE: ReadonlySet<number> = new Set([TAG.RELATIVE, TAG.SUBORDINATO
 const VERBAL: ReadonlySet<number> = new Set([TAG.PARTICIPLE, TAG.GERUND, TAG.PAST, TAG.TO]);
 /** How somebody looks or sounds who speaks: `with tears running down`. */
 const BEARING = wordSet('tears smile grin eyes voice hands head arms laugh sigh shrug look tone hand face');
+/** What a headline without its verb tells of its subject: `held`, `dead`. */
+const STATES: ReadonlySet<number> = new Set([TAG.PARTICIPLE, TAG.PAST, TAG.ADJECTIVE]);
+const ENDS_SUBJECT: ReadonlySet<number> = new Set([TAG.NOUN, TAG.PLURAL, TAG.PROPER, TAG.NUMERAL]);
+const OPENS_HEADLINE: ReadonlySet<number> = new Set([...OPENS_SUBJECT, TAG.PRONOUN]);
 const FARTHEST = 240;
 const ASKED = wordId('asked');
 const COLON = 58;
@@ -85,7 +89,7 @@ export class ClausesAround {
       return right && (isFiniteTag(r.tag(right.first)) || this.clauses.isClause(right.first, right.last))
         ? [right]
         : [];
-    const isClause = this.isReported(left);
+    const isClause = this.isReported(left) || this.isHeadline(a, left, bounds);
     if (!right) return isClause ? [left] : [];
     const verb = this.clauses.skipAdverbs(right.first, right.last);
     // `Her father, she said, taught her`: a past form read as a participle.
@@ -110,6 +114,19 @@ export class ClausesAround {
     if (this.goesOnInClause(right)) return isClause || this.isOpening(left) ? [left, right] : [right];
     if (isClause && this.isAbsolute(right)) return [left, right];
     return isClause ? [left] : [];
+  }
+
+  /** `Council to close school, mayor says`, `Three dead in crash, say police`: a headline without its verb, and who says so at its end. */
+  private isHeadline(a: Attribution, { first, last }: ItemRange, { floor, limit }: FrameBounds): boolean {
+    const { r } = this;
+    const ends = Math.max(a.cue.last, a.subject?.last ?? 0) === limit;
+    if (!ends || !OPENS_HEADLINE.has(r.tag(first)) || !r.opensLine(floor)) return false;
+    for (let k = first + 1; k < last; k += 1) {
+      if (r.isComma(k) || r.isMarked(k) || isFiniteTag(r.tag(k))) return false;
+      const isState = STATES.has(r.tag(k)) || (r.tag(k) === TAG.TO && r.tag(k + 1) === TAG.BASE);
+      if (isState && ENDS_SUBJECT.has(r.tag(k - 1))) return true;
+    }
+    return false;
   }
 
   /** A clause, or one that a phrase opens behind a conjunction: `…, she said, and for years nobody saw it`. */

@@ -5,10 +5,12 @@ import {
   isKept,
   isPlea,
   isPluralNoun,
+  isPointedAt,
   isReportTo,
   isScored,
   isShot,
   isSuggestedByName,
+  isTaken,
   isToldByMany,
   isToll,
   isWorkOrCommand,
@@ -20,7 +22,7 @@ import { endsSentence } from './_ends-sentence.ts';
 import { isHearing, opensWithQuestion } from './_heard.ts';
 import type { ClauseFinder } from './_reported-clause.ts';
 import { endsPhrase, NOMINAL } from './_phrase-walker.ts';
-import { isOccasion } from './_said-where.ts';
+import { isMessageBound, isOccasion } from './_said-where.ts';
 import { isFiniteTag, TAG } from './tag-set.ts';
 
 const NAMED: ReadonlySet<number> = new Set([TAG.NOUN, TAG.PLURAL, TAG.ADJECTIVE]);
@@ -48,6 +50,7 @@ const UNSAID = wordSet('without neither nor');
 const DEGREES = new WordSet(['more', 'most', 'less', 'least', 'so', 'too', 'very']);
 /** `a statement read to the court`: a message, not who reads. */
 const READ = wordId('read');
+const ANOTHER = wordId('another');
 const SAYING = wordId('saying');
 const READ_TO = new WordSet(['to', 'out', 'aloud']);
 const CONDITIONS = new WordSet(['if', 'unless', 'once', 'though']);
@@ -129,6 +132,8 @@ export class CueChecker {
       isWorkOrCommand(r, item) ||
       isPlea(r, item) ||
       isScored(r, item) ||
+      isTaken(r, item) ||
+      isPointedAt(r, item) ||
       isSuggestedByName(r, item) ||
       isPluralNoun(r, item, bounds.floor)
     )
@@ -276,6 +281,7 @@ export class CueChecker {
     if (tag === TAG.GERUND || STRONG.has(r.word(item)) || item === bounds.floor || item + 1 >= bounds.limit)
       return false;
     const before = r.tag(item - 1);
+    if (this.isSaidByAnother(item, bounds.floor)) return false;
     const glued = r.isSign(item - 1, 45);
     // `Ann Lee and Bo Chen both warned`
     if (tag === TAG.PAST && SHARED.has(r.word(item - 1)) && r.tag(item - 2) === TAG.PROPER) return false;
@@ -293,6 +299,15 @@ export class CueChecker {
       (next === TAG.NOUN || next === TAG.PLURAL) &&
       (tag !== TAG.PAST || afterArticle)
     );
+  }
+
+  /** `Another described it as "a farce"`: the word that opens the sentence is who speaks. */
+  private isSaidByAnother(item: number, floor: number): boolean {
+    const { r } = this;
+    const next = r.tag(item + 1);
+    const hasObject =
+      next === TAG.PRONOUN || next === TAG.DETERMINER || next === TAG.POSSESSIVE || next === TAG.SUBORDINATOR;
+    return item === floor + 1 && r.word(floor) === ANOTHER && hasObject;
   }
 
   /** `a statement saying that …`: the form in -ing after a noun with its clause. */
@@ -314,6 +329,7 @@ export class CueChecker {
     if (!endsPhrase(r.tag(item - 1)) && !r.isComma(item - 1)) return false;
     if (r.tag(item - 1) === TAG.PRONOUN) return false;
     if (r.word(item) === READ && READ_TO.has(r.word(item + 1)) && r.tag(item - 1) === TAG.NOUN) return true;
+    if (tag === TAG.PAST && PUBLISHED.has(r.word(item)) && isMessageBound(r, item)) return true;
     if (r.word(item + 1) === ID.by)
       return PUBLISHED.has(r.word(item)) || tag === TAG.PARTICIPLE || MADE_BY.has(r.word(item));
     return r.word(item + 1) === ID.to && SUPPOSED.has(r.word(item));

@@ -15,7 +15,7 @@ import {
 } from './_clause-refusals.ts';
 import type { Group } from './_cue-checker.ts';
 import type { FrameBounds, FrameReader, ItemRange } from './_frame-reader.ts';
-import { overParticiple, tellsWho } from './_said-where.ts';
+import { isOccasion, overParticiple, tellsOfNoun, tellsWho } from './_said-where.ts';
 import type { ClauseFinder } from './_reported-clause.ts';
 import { isFiniteTag, TAG } from './tag-set.ts';
 
@@ -65,6 +65,7 @@ const TELLING = wordSet(
 );
 const SO = wordId('so');
 const THAN = wordId('than');
+const OF = wordId('of');
 const ADMITTING = wordSet('admit admits admitted deny denies denied');
 const [COLON, SEMICOLON] = [58, 59];
 const DOUBT = 'doubt';
@@ -163,7 +164,7 @@ export class ClauseScope {
   private opensClause(a: Attribution, { first, last }: ItemRange): boolean {
     const { r } = this;
     if (r.isComma(first) || r.isSign(first, SEMICOLON) || r.word(first) === SO) return false;
-    if (this.isObjectWithClause(a, { first, last })) return false;
+    if (this.isObjectWithClause(a, { first, last }) || this.isObjectInMessage({ first, last })) return false;
     if (!DIRECT_ONLY.has(r.word(a.cue.first))) return true;
     for (let at = first; at < last; at += 1) {
       const tag = r.tag(at);
@@ -182,6 +183,21 @@ export class ClauseScope {
       if (isFiniteTag(r.tag(at)) || r.isComma(at)) return false;
       if (at > first && LATER_CLAUSE.has(r.word(at)))
         return !r.isTimeWord(at + 1) && r.tag(at + 1) !== TAG.GERUND;
+    }
+    return false;
+  }
+
+  /** `claimed the attack in a message posted on Telegram`: the only verb tells more of the message. */
+  private isObjectInMessage({ first, last }: ItemRange): boolean {
+    const { r } = this;
+    let isIn = false;
+    for (let at = first; at < last; at += 1) {
+      isIn ||= r.tag(at) === TAG.PREPOSITION && at > first;
+      if (!isFiniteTag(r.tag(at))) continue;
+      const isTold = isIn && isOccasion(r, at - 1) && tellsOfNoun(r, at);
+      if (!isTold || r.isComma(at - 2)) return false;
+      for (let k = at + 1; k < last && !r.isComma(k); k += 1) if (isFiniteTag(r.tag(k))) return false;
+      return true;
     }
     return false;
   }
@@ -266,6 +282,11 @@ export class ClauseScope {
     return OBJECT_TAGS.has(r.tag(start.at)) && !r.isTimeWord(start.at);
   }
 
+  /** Where the clause that ends before `item` begins. */
+  floorOf(item: number, bounds: FrameBounds): number {
+    return this.around.floorOf(item, bounds);
+  }
+
   /** The clause that rests on `according to …` at `item`: after it, or before it. */
   ofSource(item: number, source: ItemRange, bounds: FrameBounds): ItemRange | undefined {
     const { r, clauses } = this;
@@ -276,11 +297,7 @@ export class ClauseScope {
     const sided = !initial && r.isComma(item - 1);
     const left = { first: this.around.floorOf(item, bounds), last: sided ? item - 1 : item };
     const isJoined = sided && r.tag(item - 2) === TAG.CONJUNCTION && !isFiniteTag(r.tag(source.last + 1));
-    const isLeft =
-      !initial &&
-      !isJoined &&
-      clauses.isClause(left.first, left.last) &&
-      !this.isTellerOnly(left, source.last);
+    const isLeft = !initial && !isJoined && this.isSourced(left) && !this.isTellerOnly(left, source.last);
     let after = source.last;
     while (after < bounds.limit && r.isTimeWord(after)) after += 1;
     const isBound = r.word(after) === ID.by && r.tag(after - 1) === TAG.PARTICIPLE;
@@ -298,6 +315,14 @@ export class ClauseScope {
       if (isObject) return undefined;
     }
     return isLeft ? left : undefined;
+  }
+
+  /** `Of the 90 farms, 12 had closed, according to …`, `As of Friday there were 40`: a clause, or one behind a phrase that opens it. */
+  private isSourced({ first, last }: ItemRange): boolean {
+    const { r, clauses } = this;
+    if (clauses.isClause(first, last)) return true;
+    if (r.word(first + 1) === OF) return clauses.isClause(first + 2, last);
+    return r.tag(first) === TAG.PREPOSITION && clauses.isClause(first + 1, last);
   }
 
   /** `Lee ruled, according to the summary, "that …"`: a cue whose matter follows the source. */

@@ -2,7 +2,7 @@ import { WordSet, wordId, wordSet } from '../core/vocabulary.ts';
 import type { Attribution } from './attributions.ts';
 import { type Cue, cueOf, cueWords, FORM, ID, speechNouns, TAKES } from './cues.ts';
 import { clausePhrase } from './_clause-phrases.ts';
-import { firstClause } from './_clause-border.ts';
+import { firstClause, isContact } from './_clause-border.ts';
 import { ABSOLUTE, CueChecker, type Group } from './_cue-checker.ts';
 import { ClauseScope } from './_cue-clauses.ts';
 import { CueSubjects, type Found } from './_cue-subjects.ts';
@@ -32,6 +32,7 @@ const MOST_CUES = 48;
 const SAYING = wordId('saying');
 const FROM = wordId('from');
 const ASKED = wordId('asked');
+const OVERHEARD = wordSet('heard overheard recorded filmed caught taped seen quoted');
 
 /** Reads the cues of one frame after the other. */
 export class CueReader {
@@ -118,6 +119,7 @@ export class CueReader {
     }
     const reduced = (cue.forms & (FORM.past | FORM.participle)) === FORM.participle && !group.perfect;
     if (reduced && !group.passive) return;
+    if (this.overheard(item, cue, group)) return;
     if (group.passive && gerund) {
       this.push(item, cue, group, this.subjects.finite(item, cue, group), 'finite');
       return;
@@ -133,6 +135,26 @@ export class CueReader {
       if (!this.scope.isInIntroduction(item, cue.forms, found.subject, this.bounds))
         this.push(item, cue, group, found, 'finite');
     }
+  }
+
+  /** `the pilot was heard saying "…"`, `was heard to say`, `can be seen telling`: what others heard, he said. */
+  private overheard(item: number, cue: Cue, group: Group): boolean {
+    const { r } = this;
+    const heard = r.tag(group.first - 1) === TAG.TO ? group.first - 2 : group.first - 1;
+    if (heard <= this.floor || !OVERHEARD.has(r.word(heard)) || (cue.forms & (FORM.gerund | FORM.base)) === 0)
+      return false;
+    const outer = this.checker.groupAt(heard, this.floor);
+    if (!outer.passive || outer.negated) return false;
+    const subject = this.phrases.subjectBefore(outer.first, this.floor);
+    if (!subject) return false;
+    this.push(
+      item,
+      cue,
+      { ...group, first: outer.first, infinitive: false },
+      { subject, shape: 'before' },
+      'finite',
+    );
+    return true;
   }
 
   private quotedAs(item: number, quoted: number, cue: Cue): void {
@@ -283,7 +305,8 @@ export class CueReader {
       found.subject !== undefined &&
       found.subject.first > this.floor &&
       (r.tag(found.subject.first - 1) === TAG.RELATIVE ||
-        this.isGapOfThat(found.subject.first - 1, start.at));
+        this.isGapOfThat(found.subject.first - 1, start.at) ||
+        (isFiniteTag(r.tag(start.at)) && isContact(r, found.subject.first, this.floor)));
     const absolute =
       form === 'gerund' && (ABSOLUTE.has(r.word(this.floor)) || r.tag(this.floor) === TAG.GERUND);
     const opening = this.isOpening(found.subject?.first ?? item);

@@ -6,13 +6,40 @@ import type { ClauseScope } from './_cue-clauses.ts';
 import type { FrameBounds, FrameReader, ItemRange } from './_frame-reader.ts';
 import type { ClauseFinder, ContentStart } from './_reported-clause.ts';
 import { beforeSubject } from './_said-where.ts';
-import type { PhraseFinder } from './_subject-phrase.ts';
+import { endsPhrase, type PhraseFinder } from './_subject-phrase.ts';
 import { isFiniteTag, TAG } from './tag-set.ts';
 
 const FROM_WHOM = new WordSet(['from', 'by']);
 /** Items of those from whom a warning comes. */
 const MOST_OWNER = 10;
+/** Items of a clause that tells more of a source: `a person who was in the room`. */
+const MOST_RELATIVE = 16;
+const SUBJECT_OPENS: ReadonlySet<number> = new Set([
+  TAG.DETERMINER,
+  TAG.POSSESSIVE,
+  TAG.ADJECTIVE,
+  TAG.NUMERAL,
+  TAG.NOUN,
+  TAG.PLURAL,
+  TAG.PROPER,
+]);
 const PUTS = new WordSet(PUT_FORMS);
+
+/** The comma that closes a relative clause from `from` on; `limit` for none. */
+const closeOf = (r: FrameReader, from: number, limit: number): number => {
+  const high = Math.min(limit, from + MOST_RELATIVE);
+  for (let k = from; k < high; k += 1) if (r.isComma(k)) return k;
+  return limit;
+};
+
+/** Whether a noun phrase alone fills `[first, last)`, as a subject that waits for its verb. */
+const isSubject = (r: FrameReader, first: number, last: number): boolean => {
+  if (!SUBJECT_OPENS.has(r.tag(first)) || !endsPhrase(r.tag(last - 1)) || r.isTimeWord(last - 1))
+    return false;
+  for (let k = first; k < last; k += 1)
+    if (isFiniteTag(r.tag(k)) || r.isComma(k) || r.isMarked(k) || r.tag(k) === TAG.SUBORDINATOR) return false;
+  return true;
+};
 
 /** Reads sources that no verb brings: `according to X`, `X's claim that …`. */
 export class SourceReader {
@@ -71,6 +98,7 @@ export class SourceReader {
       item === floor || (item === floor + 1 && !r.isWord(floor)) || r.tag(item - 1) === TAG.CONJUNCTION;
     const sided = !initial && r.isComma(item - 1);
     const cut = initial || sided || split !== undefined ? subject : { first: from, last: chunk };
+    const around = sided ? this.aroundSource(item, cut.last, bounds) : undefined;
     const start: ContentStart = { at: cut.last, join: 'sign' };
     const range =
       split === undefined
@@ -90,8 +118,28 @@ export class SourceReader {
       shape: 'source',
       start: range && range.first > item ? { at: range.first, join: 'sign' } : start,
       end: range ? Math.max(range.last, cut.last) : cut.last,
-      clauses: range ? [range, ...this.goingOn(range, cut.last, item, limit)] : [],
+      clauses: range ? [range, ...this.goingOn(range, cut.last, item, limit)] : (around ?? []),
     };
+  }
+
+  /** `The harbour, according to Ann Lee, would reopen`: a subject and its verb on both sides of the source. */
+  private aroundSource(item: number, source: number, bounds: FrameBounds): ItemRange[] | undefined {
+    const { r, clauses } = this;
+    const { limit } = bounds;
+    const comma = r.tag(source) === TAG.RELATIVE ? closeOf(r, source, limit) : source;
+    if (comma >= limit || !r.isComma(comma)) return undefined;
+    const verb = clauses.skipAdverbs(comma + 1, limit);
+    const right = { first: comma + 1, last: clauses.endOf(comma + 1, limit) };
+    const isVerb = isFiniteTag(r.tag(verb)) || r.tag(verb) === TAG.PARTICIPLE;
+    if (!isVerb || right.last <= verb + 1 || r.word(verb + 1) === ID.by) return undefined;
+    if (clauses.cueAt(verb, limit, FORM.past | FORM.present)) return undefined;
+    const last = item - 1;
+    if (r.tag(last - 1) === TAG.RELATIVE) {
+      const ofGap = { first: right.first, last: clauses.endOfGap(right.first, limit) };
+      return isFiniteTag(r.tag(verb)) ? [ofGap] : undefined;
+    }
+    const first = this.scope.floorOf(last, bounds);
+    return first < last && isSubject(r, first, last) ? [{ first, last }, right] : undefined;
   }
 
   /** `Schools stay open, according to officials, but will close at noon`: a verb joined on behind the source. */

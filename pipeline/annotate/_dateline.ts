@@ -1,3 +1,5 @@
+import { wordSet } from '../core/vocabulary.ts';
+import { LABELS } from '../lexicon/name-words.ts';
 import type { FrameReader } from './_frame-reader.ts';
 import { isFiniteTag, TAG } from './tag-set.ts';
 import { ALL_UPPER, HAS_LOWER, LINE_BEFORE, NUMBER, type Tokens, UPPER_FIRST, WORD } from './tokens.ts';
@@ -8,6 +10,7 @@ const CLOSE = 41;
 const DASHES = '–—-';
 const SIGNS = ',()./';
 const MARKS = '"“«‘';
+const REPORT_LABELS = wordSet(LABELS);
 /** Tokens of a dateline. */
 const MOST_TOKENS = 18;
 /** Words before the colon of `New Delhi: …`. */
@@ -53,10 +56,19 @@ export const datelineDash = (
 /** A word in small letters that a dateline may hold: `of`, but no article and no verb. */
 const isPlain = (tag: number): boolean => tag !== TAG.DETERMINER && !isFiniteTag(tag);
 
+/** The item after what an agency calls its report, `EXCLUSIVE-`, `UPDATE 2-`; `floor` for none. */
+const afterLabel = (r: FrameReader, floor: number): number => {
+  if (!REPORT_LABELS.has(r.word(floor)) || (r.t.flags[r.token(floor)] & HAS_LOWER) !== 0) return floor;
+  const dash = r.tag(floor + 1) === TAG.NUMERAL ? floor + 2 : floor + 1;
+  return r.isDash(dash) ? dash + 1 : floor;
+};
+
 /** The item after the name and colon at the head of a line, `floor` where there are none: `New Delhi: At least …`. */
 export const afterDateline = (r: FrameReader, floor: number, limit: number): number => {
   const token = r.token(floor);
   if (token < 0 || (token > 0 && (r.t.flags[token] & LINE_BEFORE) === 0) || !r.isUpper(floor)) return floor;
+  const label = afterLabel(r, floor);
+  if (label < limit && label > floor) return label;
   let depth = 0;
   const high = Math.min(limit - 1, floor + MOST_NAMES + 1);
   for (let k = floor; k < high; k += 1) {

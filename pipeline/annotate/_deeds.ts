@@ -71,11 +71,31 @@ const SCORED = wordSet(
   'points rebounds assists goals runs yards touchdowns tries wickets saves steals birdies',
 );
 
+/** `claimed seven for 48`, `claimed three wickets`: what a bowler takes. */
+export const isTaken = (r: FrameReader, item: number): boolean => {
+  if (!CLAIMING.has(r.word(item))) return false;
+  if (SCORED.has(r.word(item + 2)) || SCORED.has(r.word(item + 3))) return true;
+  return r.tag(item + 1) === TAG.NUMERAL && r.word(item + 2) === FOR && r.tag(item + 3) === TAG.NUMERAL;
+};
+
+const POINTED = new WordSet(['pointed', 'points', 'point', 'pointing']);
+/** Words in which what is pointed out may stand in marks. */
+const MOST_POINTED = 10;
+
+/** `the referee pointed to the spot`: a deed, where no words in marks follow. */
+export const isPointedAt = (r: FrameReader, item: number): boolean => {
+  if (!POINTED.has(r.word(item)) || r.word(item + 1) !== TO || r.tag(item + 2) === TAG.BASE) return false;
+  for (let k = item + 2; k < item + MOST_POINTED; k += 1) if (r.isMarked(k)) return false;
+  return true;
+};
+
 /** `Murray added 27 points`: a score, not words. */
 export const isScored = (r: FrameReader, item: number): boolean =>
   ADDING.has(r.word(item)) && (SCORED.has(r.word(item + 2)) || SCORED.has(r.word(item + 3)));
 
 const AS = wordId('as');
+const FOR = wordId('for');
+const TO = wordId('to');
 const NAMES = new WordSet(['name', 'title', 'label']);
 const SUGGESTING = new WordSet(['suggests', 'suggested', 'implies', 'implied', 'indicates', 'says']);
 

@@ -5,7 +5,7 @@ import { CONTRACTED_MODALS } from './_contracted.ts';
 import { type SpeechFrames, speechFrames } from './speech-frames.ts';
 import { TAG } from './tag-set.ts';
 import { tags as tagsOf } from './tags.ts';
-import { type Tokens, tokens as tokensOf, UPPER_FIRST, WORD } from './tokens.ts';
+import { LINE_BEFORE, type Tokens, tokens as tokensOf, UPPER_FIRST, WORD } from './tokens.ts';
 
 const OPEN_BRACKET = 91;
 /** Subjects of a base form. */
@@ -148,6 +148,12 @@ export class FrameReader {
   /** A word of the calendar: `Monday`, `week`, `yesterday`, `2018`. */
   isTimeWord(item: number): boolean {
     return TIME_WORDS.has(this.word(item)) || this.tag(item) === TAG.NUMERAL;
+  }
+
+  /** Whether an item is the first word of a line. */
+  opensLine(item: number): boolean {
+    const value = this.frames.items[item];
+    return value === 0 || (value > 0 && (this.t.flags[value] & LINE_BEFORE) !== 0);
   }
 
   /** Offset where an item begins. */

@@ -29,6 +29,8 @@ export const leavesSilence = (r: FrameReader, at: number): boolean => {
   if (isSilence(r, at)) return true;
   if (GAVE.has(r.word(at))) return r.word(at + 1) === NO && DETAILS.has(r.word(at + 2));
   if (r.tag(at) === TAG.MODAL && r.word(at + 1) === GO && r.word(at + 2) === NO) return true;
+  // `but would not say`
+  if (r.tag(at) === TAG.MODAL && r.tag(at + 1) === TAG.NEGATION) return SAY.has(r.word(at + 2));
   if (APPEALED.has(r.word(at))) return APPEALED_FOR.has(r.word(at + 1));
   if (!DID.has(r.word(at))) return false;
   return SAY.has(r.word(r.tag(at + 1) === TAG.NEGATION ? at + 2 : at + 1));

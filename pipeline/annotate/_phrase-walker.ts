@@ -38,7 +38,16 @@ for (const tag of [
 export const SPEAKERS = new WordSet([...SPEAKER_NOUNS.split(' '), ...BODY_NOUNS.split(' ')]);
 /** Their plurals: `residents`. */
 export const SPEAKER_PLURALS = new WordSet(SPEAKER_NOUNS.split(' ').map((noun) => `${noun}s`));
-const PLURAL_SPEAKERS = new WordSet(['police', 'people']);
+const PLURAL_SPEAKERS = new WordSet([
+  'police',
+  'people',
+  'media',
+  'newspapers',
+  'papers',
+  'outlets',
+  'broadcasters',
+  'agencies',
+]);
 /** Whether the noun at `item` is one that speaks, in the plural for the base form of a verb: `police claim`, `the ministry claims`. */
 export const speaksInNumber = (r: FrameReader, item: number, plural: boolean): boolean => {
   const word = r.word(item);
@@ -73,6 +82,7 @@ export const MOST_ITEMS = 40;
 const LEGAL = wordSet(LEGAL_FORMS);
 const THAN = wordId('than');
 const WHAT = wordId('what');
+const OF = wordId('of');
 const ASKING = new WordSet(['what', 'which']);
 /** `more than 95% of the members said`. */
 const COMPARED = new WordSet(['more', 'less', 'fewer']);
@@ -280,14 +290,22 @@ export class PhraseWalker {
         glue ||
         dated ||
         SPEAKERS.has(r.word(at)) ||
+        (at > k && this.isField(at)) ||
         (tag === TAG.PARTICIPLE && this.isModifier(at, k, high))
       )
         at += 1;
       else if (at > k && (tag === TAG.PREPOSITION || r.word(at) === ID.and)) at += 1;
       else break;
     }
-    while (at > k && !endsPhrase(r.tag(at - 1))) at -= 1;
+    while (at > k && !endsPhrase(r.tag(at - 1)) && !this.isField(at - 1)) at -= 1;
     return at;
+  }
+
+  /** `head of testing,`, `director of policing,`: a form in -ing that names a field. */
+  private isField(at: number): boolean {
+    const { r } = this;
+    if (r.tag(at) !== TAG.GERUND || r.word(at - 1) !== OF) return false;
+    return SPEAKERS.has(r.word(at - 2)) && (r.isComma(at + 1) || r.tag(at + 1) === TAG.PROPER);
   }
 
   /** `an unnamed official`: a participle in front of its noun, not a verb with an object. */

@@ -6,6 +6,7 @@ import {
   hearsAlone,
   isAskedWord,
   isChannel,
+  isNameLink,
   isFarQuestion,
   isPluralOwner,
   isLettersOnly,
@@ -15,7 +16,10 @@ import {
   isWarned,
   leadsToThat,
   occasionEnds,
+  overCompound,
+  tellsOfNoun,
   thatAfterAside,
+  thatAfterTitle,
 } from './_said-where.ts';
 import { endsPhrase } from './_subject-phrase.ts';
 import { isFiniteTag, TAG } from './tag-set.ts';
@@ -95,6 +99,8 @@ export class ClauseFinder extends ClauseEnd {
       // `said in its filing the matter "was closed"`: the subject stands before the marks.
       if (r.startsWithVerb(at) && at > from + 2 && this.startsClause(this.skipOccasion(from, limit), at + 1))
         return undefined;
+      const titled = adverbial && at > from + 1 ? thatAfterTitle(r, r.isComma(at) ? at + 1 : at, limit) : -1;
+      if (titled > 0) return { at: titled, join: 'that' };
       if (r.isMarked(at)) return { at, join: 'sign' };
       const isClock = r.tag(at - 1) === TAG.NUMERAL && r.tag(at + 1) === TAG.NUMERAL;
       if (r.isSign(at, COLON) && !isClock) return { at: at + 1, join: 'sign' };
@@ -113,7 +119,7 @@ export class ClauseFinder extends ClauseEnd {
       // `said on Monday the budget, due in May, would grow`
       if (r.isComma(at) && timed > from && at > timed + 1 && !this.isTime(timed)) return undefined;
       if (r.isComma(at)) return isInfinitive ? undefined : this.afterComma(at, limit, at > from);
-      const isReduced = adverbial && r.tag(at) === TAG.PAST && r.tag(at + 1) === TAG.PREPOSITION;
+      const isReduced = adverbial && tellsOfNoun(r, at);
       // `at 9:30 am`: no verb.
       if (r.tag(at) === TAG.AUXILIARY && r.tag(at - 1) === TAG.NUMERAL && at > from) continue;
       if ((isFiniteTag(r.tag(at)) && !isReduced) || r.isSign(at, SEMICOLON)) return undefined;
@@ -169,6 +175,7 @@ export class ClauseFinder extends ClauseEnd {
     if (r.tag(at) === TAG.DETERMINER || r.tag(at) === TAG.POSSESSIVE) at += 1;
     // `told several hundred strikers`
     while (at + 1 < limit && r.tag(at) === TAG.NUMERAL && COUNTED.has(r.tag(at + 1))) at += 1;
+    at = overCompound(r, at, limit);
     const proper = at < limit && r.tag(at) === TAG.PROPER;
     const high = Math.min(limit, at + 10);
     let isWhole = true;
@@ -180,13 +187,14 @@ export class ClauseFinder extends ClauseEnd {
       // `told officials Smith had left`
       if (at === k + 1 && r.tag(k) === TAG.PLURAL && r.tag(at) === TAG.PROPER && this.startsClause(at, limit))
         break;
-      if (proper && at > k && r.isSign(at, HYPHEN) && at + 1 < high) {
+      if (at > k && isNameLink(r, at, high)) at += 1;
+      else if (proper && at > k && r.isSign(at, HYPHEN) && at + 1 < high) {
         isWhole = r.isUpper(at + 1);
         at += 2;
       } else if (at > k && (r.word(at) === ID.possessive || isPluralOwner(r, at))) {
         // `told Tuesday's meeting that`: the owner is no hearer.
         isWhole = false;
-        at += 1;
+        at = overCompound(r, at + 1, limit);
       } else if (
         proper && isWhole
           ? tag === TAG.PROPER ||
@@ -219,7 +227,8 @@ export class ClauseFinder extends ClauseEnd {
   private endsInName(at: number, limit: number): boolean {
     const { r } = this;
     let k = at;
-    while (k < limit && r.tag(k) === TAG.PROPER) k += 1;
+    while (k < limit && (r.tag(k) === TAG.PROPER || (k > at && isNameLink(r, k, limit)))) k += 1;
+    if (k >= limit || r.tag(k) === TAG.PUNCTUATION) return true;
     return (
       k < limit &&
       (r.tag(k) === TAG.PRONOUN ||

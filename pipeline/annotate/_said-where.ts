@@ -106,8 +106,11 @@ export const thatAfterAside = (r: FrameReader, comma: number, limit: number): nu
   const opening = r.tag(comma + 1);
   if (!OPENS_ASIDE.has(opening)) return -1;
   const high = Math.min(limit - 2, comma + MOST_ASIDE);
+  let isBound = opening === TAG.RELATIVE;
   for (let at = comma + 2; at < high; at += 1) {
-    if (r.isMarked(at) || (opening !== TAG.RELATIVE && isFiniteTag(r.tag(at)))) return -1;
+    // `, in the first talks since the war began,`
+    isBound ||= r.tag(at) === TAG.SUBORDINATOR || r.tag(at) === TAG.RELATIVE;
+    if (r.isMarked(at) || (!isBound && isFiniteTag(r.tag(at)))) return -1;
     if (r.isComma(at)) return r.word(at + 1) === ID.that && !isFiniteTag(r.tag(at + 2)) ? at + 2 : -1;
   }
   return -1;
@@ -147,12 +150,48 @@ export const overParticiple = (r: FrameReader, at: number, limit: number): numbe
   return at;
 };
 
+/** `in a statement issued later on that`, `in a note posted online that`: a past form that tells more of the noun before it. */
+export const tellsOfNoun = (r: FrameReader, at: number): boolean => {
+  if (r.tag(at) !== TAG.PAST) return false;
+  const next = r.tag(at + 1);
+  if (next === TAG.PREPOSITION) return true;
+  const isNoun = r.tag(at - 1) === TAG.NOUN || r.tag(at - 1) === TAG.PLURAL;
+  return (
+    isNoun &&
+    (next === TAG.ADVERB ||
+      next === TAG.ADJECTIVE ||
+      (r.isTimeWord(at + 1) && r.tag(at + 1) !== TAG.NUMERAL) ||
+      isThat(r, at + 1))
+  );
+};
+
+/** `in a message posted on Telegram`, at the past form: the message stands behind a preposition, so it posts nothing. */
+export const isMessageBound = (r: FrameReader, at: number): boolean => {
+  if (!isOccasion(r, at - 1) || !tellsOfNoun(r, at)) return false;
+  let k = at - 2;
+  while (k > at - 2 - MOST_BEFORE && NOUNS.has(r.tag(k))) k -= 1;
+  return r.tag(k) === TAG.PREPOSITION;
+};
+
 /** `according to NOAA, the American weather service`: a phrase that tells who the source is. */
 export const tellsWho = (r: FrameReader, first: number, last: number): boolean => {
   let head = first;
   while (head + 1 < last && r.tag(head + 1) !== TAG.PREPOSITION && !r.isComma(head + 1)) head += 1;
   for (let k = first; k <= head; k += 1) if (!NOUNS.has(r.tag(k))) return false;
   return r.tag(first - 2) === TAG.PROPER && SPEAKERS.has(r.word(head));
+};
+
+/** Works that are named in marks. */
+const WORKS = wordSet(
+  'book memoir memoirs novel essay column article report letter speech lecture song film documentary poem study paper diary autobiography biography pamphlet post blog podcast lecture thesis dissertation editorial manifesto interview sermon play',
+);
+
+/** `wrote in her memoir, "The Door", that …`, at the marks: the item after `that` behind the title of a work; −1 for none. */
+export const thatAfterTitle = (r: FrameReader, at: number, limit: number): number => {
+  if (!r.isMarked(at) || at + 2 >= limit) return -1;
+  const noun = r.isComma(at - 1) ? at - 2 : at - 1;
+  const that = r.isComma(at + 1) ? at + 2 : at + 1;
+  return WORKS.has(r.word(noun)) && r.word(that) === ID.that && !isFiniteTag(r.tag(that + 1)) ? that + 1 : -1;
 };
 
 /** Before what somebody answers. */
@@ -258,6 +297,18 @@ export const isChannel = (r: FrameReader, at: number, limit: number): boolean =>
   const opens = next === TAG.PRONOUN || next === TAG.DETERMINER || next === TAG.POSSESSIVE;
   return opens || isThat(r, at + 1) || r.isComma(at + 1);
 };
+
+/** `told the 35-nation board`, `told a half-empty hall`: the item after the hyphen and what it joins; the item itself for none. */
+export const overCompound = (r: FrameReader, at: number, limit: number): number => {
+  if (at + 3 >= limit || !r.isDash(at + 1) || r.endOf(at) !== r.startOf(at + 1)) return at;
+  return r.endOf(at + 1) === r.startOf(at + 2) && NOUNS.has(r.tag(at + 3)) ? at + 3 : at;
+};
+
+const NAME_LINKS = new WordSet('de do da dos das del della di du des la le el al van von y e'.split(' '));
+
+/** `Diário do Norte`, `Folha de Leiria`: a small word between two parts of a name. */
+export const isNameLink = (r: FrameReader, at: number, limit: number): boolean =>
+  NAME_LINKS.has(r.word(at)) && at + 1 < limit && r.tag(at - 1) === TAG.PROPER && r.isUpper(at + 1);
 
 const ASKED_WORDS = new WordSet(['who', 'whom', 'whose', 'which']);
 

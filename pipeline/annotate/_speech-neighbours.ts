@@ -84,6 +84,7 @@ const UNSPOKEN = new Set([
 const UNSAID = new Set(['see', 'show']);
 /** Who speaks, in the words of who reports it: `said he expected "…"`. */
 const OWN = new WordSet(['he', 'she', 'they', 'it', 'we']);
+const OWNERS = new WordSet(['he', 'she', 'they', 'we', 'his', 'her', 'their', 'its', 'our']);
 const WHAT = wordId('what');
 const THE = wordId('the');
 const FIND = 'find';
@@ -114,7 +115,7 @@ export class SpeechNeighbours extends SpeechPlace {
         continue;
       }
       if (this.isAdjacent(a)) {
-        const isHeld = a.lemma === 'read' || a.class === 'thought';
+        const isHeld = a.lemma === 'read' || a.lemma === 'find' || a.class === 'thought';
         const outer = isHeld && n > first ? this.clauseAround(n - 1, a) : -1;
         if (outer >= 0) return outer;
         return this.isStrong(a) ? n : -1;
@@ -138,7 +139,9 @@ export class SpeechNeighbours extends SpeechPlace {
   private clauseAround(n: number, inner: Attribution): number {
     const outer = this.all.list[n];
     const word = inner.subject === undefined ? -1 : this.r.word(inner.subject.first);
-    const isSaid = inner.class === 'thought' ? OWN.has(word) : word === ID.it;
+    const isTheirs = inner.class === 'thought' ? OWN.has(word) : word === ID.it;
+    // `said her lawyers had found "errors"`
+    const isSaid = isTheirs || (inner.lemma === 'find' && OWNERS.has(word));
     return isSaid && outer.clauses.some((c) => c.first <= inner.group && this.item < c.last) ? n : -1;
   }
 

@@ -12,6 +12,7 @@ import {
   SPEAKER_PLURALS,
   SPEAKERS,
 } from './_phrase-walker.ts';
+import { afterContact, isOpeningBefore } from './_subject-borders.ts';
 import { SourcePhrase } from './_source-phrase.ts';
 import { isFiniteTag, TAG } from './tag-set.ts';
 
@@ -113,7 +114,7 @@ export class PhraseFinder extends SourcePhrase {
     const isNounLike = r.tag(p) === TAG.PRESENT || r.tag(p) === TAG.BASE;
     if (!endsPhrase(r.tag(p)) && !isNounLike && !r.isSign(p, CLOSE_BRACKET) && r.tag(p) !== TAG.POSSESSIVE)
       return undefined;
-    const first = this.ownArticle(this.walkLeft(p, floor), p);
+    const first = afterContact(this.r, this.ownArticle(this.walkLeft(p, floor), p), p);
     const owner = first <= p ? this.ofRelative(this.listStart(first, floor), floor) : undefined;
     if (owner) return { first: owner.first, last: p + 1 };
     if (first > p) return this.overModifier(p, floor);
@@ -183,6 +184,7 @@ export class PhraseFinder extends SourcePhrase {
       const before = start - 1;
       if (before >= floor && !this.isBorder(before)) return first;
       if (before >= floor && !this.mayBeApposed(start, end)) return first;
+      if (before > floor && isOpeningBefore(r, { name: start, subject: from, floor })) return first;
       first = start;
     }
     return first;
@@ -196,8 +198,11 @@ export class PhraseFinder extends SourcePhrase {
     return r.tag(head) === TAG.PROPER || this.isPersonNoun(head);
   }
 
+  /** `Tuesday night`, not `Sunday Ebi`: a day that another name follows is a name. */
   private hasTimeStart(start: number, end: number): boolean {
-    return this.r.isTimeWord(start) && end - start < 3;
+    const { r } = this;
+    const isName = r.tag(start) === TAG.PROPER && r.tag(start + 1) === TAG.PROPER && !r.isTimeWord(start + 1);
+    return r.isTimeWord(start) && end - start < 3 && !(isName && end > start);
   }
 
   private isBorder(item: number): boolean {
@@ -217,6 +222,9 @@ export class PhraseFinder extends SourcePhrase {
       if (r.isTimeWord(end) && r.tag(end) !== TAG.PROPER) continue;
       if (!endsPhrase(r.tag(end)) && !r.isSign(end, CLOSE_BRACKET) && !r.isMarked(end)) continue;
       const first = this.walkLeft(end, floor);
+      const bound =
+        first <= end && r.tag(first - 1) === TAG.GERUND ? this.overModifier(first - 1, floor) : undefined;
+      if (bound && this.isPersonNoun(bound.last - 1)) return { first: bound.first, last: p };
       if (first <= end) return { first: this.absorb(first, floor), last: p };
     }
     return this.phraseEndingAt(p - 1, floor);
@@ -236,7 +244,13 @@ export class PhraseFinder extends SourcePhrase {
     if (!this.isAside(end + 1, p)) return undefined;
     // `Its owner, third-generation pilot Ann Lee, said`
     const isCompound = opening === TAG.NUMERAL && r.isDash(end + 2);
-    return { first, last: opening === TAG.DETERMINER || isCompound ? p : last };
+    // `A resident, retired accountant Ann Lee, claimed`
+    const isLed =
+      opening === TAG.PARTICIPLE && NOMINAL[r.tag(end + 2)] === 1 && this.walkRight(end + 2, p) === p;
+    return {
+      first,
+      last: opening === TAG.DETERMINER || isCompound || (isLed && r.tag(p - 1) === TAG.PROPER) ? p : last,
+    };
   }
 
   /** `Two men who saw it, and who would not be named, said`: from the relative on, no comma opens an apposition. */

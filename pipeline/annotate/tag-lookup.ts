@@ -40,6 +40,7 @@ const closedTable = closedTags({
 const TO = wordId('to');
 /** `is managing director`: a title, no verb. */
 const MANAGING = wordId('managing');
+const MINE = wordId('mine');
 const FORWARD = wordId('forward');
 const MANAGED_SO = wordSet('director directors editor editors partner partners');
 const OWNERS_SIGN = wordId("'s");
@@ -93,7 +94,8 @@ class Lookup {
       const upper = (flags[i] & UPPER_FIRST) !== 0;
       const listedTag = id < closedTable.length ? closedTable[id] : 0;
       const known = listedTag !== 0 && upper && this.isInitial(i, last) ? 0 : listedTag;
-      if (id === FORWARD && isForward(this.t, i, last)) this.fixed[i] = TAG.NOUN;
+      if (id === MINE && !upper && this.isPit(i, first)) this.fixed[i] = TAG.NOUN;
+      else if (id === FORWARD && isForward(this.t, i, last)) this.fixed[i] = TAG.NOUN;
       else if (known !== 0 && (!upper || (initial && !this.isShout(i)) || this.isLetter(i)))
         this.fixed[i] = known;
       else if (id === TO) this.fixed[i] = TAG.TO;
@@ -108,6 +110,15 @@ class Lookup {
       }
       initial = false;
     }
+  }
+
+  /** `the mine`, `the coal mine`, not `a friend of mine`. */
+  private isPit(i: number, first: number): boolean {
+    const opens = (k: number): boolean =>
+      k >= first && (this.fixed[k] === TAG.DETERMINER || this.fixed[k] === TAG.POSSESSIVE);
+    // `the open-pit mine`
+    if (i - 2 > first && this.t.text[this.t.start[i - 2]] === '-') return opens(i - 4);
+    return opens(i - 1) || ((this.fixed[i - 1] === 0 || this.fixed[i - 1] === TAG.PROPER) && opens(i - 2));
   }
 
   /** `A.`, `I.` before another word of the sentence: the initial of a name. */

@@ -17,7 +17,7 @@ export const CLOSED_CLASSES = {
     "be am is are was were been being have has had having do does did isn't aren't wasn't weren't haven't hasn't hadn't don't doesn't didn't 're 've 'm i'm i've we're we've they're they've you're you've it's he's she's that's there's",
   negation: "not n't never",
   adverb:
-    'also already just still even only again then here now very too quite rather almost nearly about soon often always sometimes later earlier once twice ever instead however therefore moreover meanwhile furthermore thus hence perhaps maybe indeed else away back together apart forward ahead abroad today yesterday tomorrow tonight more most less least well far long yet ago otherwise nevertheless nonetheless afterwards afterward overnight worldwide nationwide altogether aloud somewhat thereby whereby alone',
+    'also seldom already just still even only again then here now very too quite rather almost nearly about soon often always sometimes later earlier once twice ever instead however therefore moreover meanwhile furthermore thus hence perhaps maybe indeed else away back together apart forward ahead abroad today yesterday tomorrow tonight more most less least well far long yet ago otherwise nevertheless nonetheless afterwards afterward overnight worldwide nationwide altogether aloud somewhat thereby whereby alone',
   numeral:
     'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion trillion dozen first second third fourth fifth sixth seventh eighth ninth tenth',
   adjective:

@@ -63,7 +63,7 @@ export const CUE_GROUPS: readonly CueGroup[] = [
 
 /** Words that are nouns or adjectives as well; whether they are a cue is for their neighbours to say. */
 export const NOUN_LIKE_CUES =
-  'say related supposed report reports claim claims state states note notes comment comments estimate estimates order orders question questions reply replies answer answers request requests promise promises demand demands project projects forecast forecasts pledge pledges post posts tweet tweets hint hints signal signals mention mentions remark remarks rule rules point points query queries command commands fear fears hope hopes doubt doubts guess guesses text texts message messages address addresses release releases issue issues share shares voice voices start starts end ends cry cries shout shouts laugh laughs joke jokes protest protests object objects counter stress view views cable cables blast brand brands label labels term terms offer offers talk talks thought saw sign signs smile smiles snap open close blame praise welcome finding findings building reading writing meaning feeling offering saying ruling showing warning reporting posting speaking opening closing ending beginning meeting reference references record records caption captions pen pens feel caution counter counters reason reasons worry worries suspect suspects permit objected expected posted recommended estimated projected supposed published issued delivered released addressed shared cited rage muse crow tease taunt venture groan growl howl wail hiss huff lecture cheer counsel volunteer volunteers thunder sniff';
+  'say dispute disputes related supposed report reports claim claims state states note notes comment comments estimate estimates order orders question questions reply replies answer answers request requests promise promises demand demands project projects forecast forecasts pledge pledges post posts tweet tweets hint hints signal signals mention mentions remark remarks rule rules point points query queries command commands fear fears hope hopes doubt doubts guess guesses text texts message messages address addresses release releases issue issues share shares voice voices start starts end ends cry cries shout shouts laugh laughs joke jokes protest protests object objects counter stress view views cable cables blast brand brands label labels term terms offer offers talk talks thought saw sign signs smile smiles snap open close blame praise welcome finding findings building reading writing meaning feeling offering saying ruling showing warning reporting posting speaking opening closing ending beginning meeting reference references record records caption captions pen pens feel caution counter counters reason reasons worry worries suspect suspects permit objected expected posted recommended estimated projected supposed published issued delivered released addressed shared cited rage muse crow tease taunt venture groan growl howl wail hiss huff lecture cheer counsel volunteer volunteers thunder sniff';
 
 /** Nouns of speech: `X's claim that …`, `in a statement`. */
 export const SPEECH_NOUNS =
@@ -110,7 +110,25 @@ export const CLAUSE_PHRASES: readonly (readonly [
   ],
   ['let know', 'let lets let let letting', ['it be known', 'it be understood'], 'clause'],
   ['let slip', 'let lets let let letting', ['slip', 'it slip'], 'that'],
-  ['give evidence', 'give gives gave given giving', ['evidence', 'notice', 'word'], 'that'],
+  [
+    'give evidence',
+    'give gives gave given giving',
+    [
+      'evidence',
+      'notice',
+      'word',
+      'an assurance',
+      'assurances',
+      'a guarantee',
+      'guarantees',
+      'a warning',
+      'his word',
+      'her word',
+      'their word',
+      'its word',
+    ],
+    'that',
+  ],
   ['send word', 'send sends sent sent sending', ['word'], 'that'],
   ['take the view', 'take takes took taken taking', ['the view'], 'that'],
   ['put it to', 'put puts put put putting', ['it to'], 'tell'],

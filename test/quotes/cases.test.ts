@@ -7,6 +7,7 @@ import { DIRECT } from './cases-direct.ts';
 import { FEATURES } from './cases-features.ts';
 import { INDIRECT } from './cases-indirect.ts';
 import { MARKED } from './cases-marked.ts';
+import { NARRATOR } from './cases-narrator.ts';
 import { NEGATIVE } from './cases-negative.ts';
 import { NEWSROOMS } from './cases-newsrooms.ts';
 import { NEWS_BORDERS } from './cases-borders-news.ts';
@@ -48,6 +49,7 @@ describe('attribution cases', () => {
     BOUND,
     FEATURES,
     MARKED,
+    NARRATOR,
     NEGATIVE,
     SOURCES,
     OPENINGS,

@@ -12,6 +12,15 @@ import type { Speaker } from './_speaker.ts';
 const BACK = 6;
 const TOPIC_BACK = 4;
 
+/** `one of the diplomats` for `the diplomat`. */
+const isCalledSo = (name: string, noun: string): boolean =>
+  headOf(name) === noun ||
+  new RegExp(`^one of (?:the|its|his|her|their) (?:\\S+ ){0,2}${noun}s$`, 'i').test(name);
+
+/** `A senior official said … the source added`: whoever is not named is a source. */
+const isUnnamedSource = ({ basis }: Speaker, noun: string): boolean =>
+  noun === 'source' && basis === 'unnamed';
+
 /** What a description may be said of: who spoke, or who was spoken of, in the sentences before. */
 export class Before {
   private readonly named: NamedTokens;
@@ -57,7 +66,8 @@ export class Before {
       const speaker = this.discourse.speakerIn(f);
       if (!speaker) continue;
       if (speaker.entity && isHolder(speaker.entity)) return undefined;
-      const isSame = !speaker.entity && !speaker.plural && headOf(speaker.name) === noun;
+      const isNameless = !speaker.entity && !speaker.plural;
+      const isSame = isNameless && (isCalledSo(speaker.name, noun) || isUnnamedSource(speaker, noun));
       if (isSame && !speaker.candidates) return speaker;
     }
     return undefined;

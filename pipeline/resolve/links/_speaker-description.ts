@@ -27,7 +27,8 @@ const MOST_BEFORE = 60;
 export const isEpithet = (named: NamedTokens, { base, head }: SpeakerPhrase): boolean => {
   const { t, ofToken, mentions } = named;
   const word = t.text.slice(t.start[head], t.end[head]);
-  if (word === 'old' || ONE_OF_LIFE.has(t.word[head]) || isParent(named, base)) return true;
+  if (word === 'old' || word === 'elect' || ONE_OF_LIFE.has(t.word[head]) || isParent(named, base))
+    return true;
   if (base.last - base.first !== 2)
     return (
       isAged(named, base) ||

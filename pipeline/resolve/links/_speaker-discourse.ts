@@ -10,7 +10,7 @@ import { asksSomething, frameBefore, isInterviewer, namedInside, tells } from '.
 import { holderOf } from './_speaker-holder.ts';
 import { firstFrom } from './_statement-details.ts';
 import { withoutPreface } from './_speaker-several.ts';
-import { messageSender, messageWriter, putsOut } from './_speaker-message.ts';
+import { messageIn, messageSender, messageWriter, putsOut } from './_speaker-message.ts';
 import { frameOfWork } from './_speaker-work.ts';
 import { describe, isDefinite, isFormer, maySpeak } from './_speaker-description.ts';
 import { describesPerson, isByTrade, isOnePerson, suitsGender } from './_speaker-nouns.ts';
@@ -78,6 +78,16 @@ export class Discourse {
       );
     }
     return this.subjects.get(frame);
+  }
+
+  /** Whether the name that a frame is about stands behind a comma: `Her rival, Bo Chen`. */
+  isApposedSubject(frame: number): boolean {
+    const subject = this.subjectOf(frame);
+    return (
+      subject !== undefined &&
+      this.named.tags[subject.base.first - 1] === TAG.PUNCTUATION &&
+      this.lower(subject.base.first - 1) === ','
+    );
   }
 
   /** The persons, or the bodies, that a frame names before an offset. */
@@ -323,6 +333,13 @@ export class Discourse {
     return putsOut(this.all, frame - 1)
       ? this.subjectOf(frame - 1)?.mention
       : messageWriter(this.all, this.named, frame - 1);
+  }
+
+  /** The message that the sentence before, in the paragraph or the one before it, brings in: `a note`. */
+  messageNoun(frame: number): string | undefined {
+    const { block } = this.all.reader.frames;
+    if (frame === 0 || block[frame] - block[frame - 1] > 1) return undefined;
+    return messageIn(this.all, frame - 1);
   }
 
   senderOf(frame: number, noun: string): Speaker | undefined {

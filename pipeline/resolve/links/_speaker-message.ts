@@ -22,6 +22,25 @@ export const MESSAGES = new Set([
   'memo',
 ]);
 const MESSAGE_WORDS = new WordSet([...MESSAGES, 'note', 'telegram', 'postcard', 'e-mail']);
+const WRITTEN_WORDS = new WordSet([
+  ...MESSAGES,
+  'note',
+  'telegram',
+  'postcard',
+  'e-mail',
+  'text',
+  'sign',
+  'poster',
+  'notice',
+  'placard',
+  'banner',
+  'plaque',
+  'inscription',
+  'card',
+  'entry',
+  'leaflet',
+  'label',
+]);
 /** Items of a title before the name of who wrote. */
 const MOST_TITLE = 6;
 
@@ -52,6 +71,22 @@ export const messageWriter = (
       const n = reader.isMarked(k) ? -1 : named.ofToken[reader.token(k)];
       if (n >= 0 && kindOf(named, n) !== 'place') return named.mentions[n];
     }
+  }
+  return undefined;
+};
+
+const IN = wordId('in');
+const BROUGHT = new WordSet(['a', 'an', 'the', 'one', 'another']);
+
+/** The last noun of a message that a frame brings in with an article: `police found a note in the bag`. */
+export const messageIn = ({ reader }: Attributions, frame: number): string | undefined => {
+  const { frames, t } = { frames: reader.frames, t: reader.t };
+  const low = Math.max(frames.first[frame] + 1, frames.last[frame] - MOST_ITEMS);
+  for (let item = frames.last[frame] - 1; item >= low; item -= 1) {
+    if (reader.isMarked(item) || !WRITTEN_WORDS.has(reader.word(item))) continue;
+    for (let k = item - 1; k >= Math.max(frames.first[frame], item - MOST_BETWEEN); k -= 1)
+      if (BROUGHT.has(reader.word(k)) && reader.word(k - 1) !== IN)
+        return t.text.slice(reader.startOf(k + 1), reader.endOf(item));
   }
   return undefined;
 };

@@ -55,7 +55,10 @@ export const GROUPS = new WordSet(['family', 'household', 'crowd', 'couple', 'pa
 
 /** `one of them, a woman in a coat`, of which `them` may be all that is left: what follows says who. */
 export const isOneOfThem = (named: NamedTokens, { first, last }: { first: number; last: number }): boolean =>
-  OTHERS.has(named.t.word[last - 1]) && (last - first === 1 || named.t.word[first] === ONE);
+  OTHERS.has(named.t.word[last - 1])
+    ? last - first === 1 || named.t.word[first] === ONE
+    : // `One, a nurse in Riga, said`
+      last - first === 1 && named.t.word[first] === ONE && named.tags[first + 2] === TAG.DETERMINER;
 
 const PERSONS = wordSet(SPEAKER_NOUNS);
 const OF = wordId('of');

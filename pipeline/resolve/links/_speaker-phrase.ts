@@ -73,6 +73,7 @@ const MEDIA = new WordSet([
 export const isWorkOfBody = (word: number): boolean => MEDIA.has(word);
 const WRITTEN = wordSet('written compiled published released issued produced prepared drafted');
 const TIMES = wordSet(SPEECH_TIMES);
+const POINTING = wordSet('last this earlier late early next');
 const BY = wordId('by');
 const MP = wordId('mp');
 const FROM = wordId('from');
@@ -178,6 +179,19 @@ const nameAfterTitle = (named: NamedTokens, chunk: TokenRange, base: TokenRange)
   return isPersonNoun && !isPreposition(named, before) ? mention : undefined;
 };
 
+/** Offices that a field follows: `minister for health`. */
+const WITH_FIELDS = wordSet(
+  'minister secretary undersecretary commissioner mec mp mep td mla mlc msp ms senator councillor cs member director',
+);
+const FOR = wordId('for');
+
+/** `said minister for health Ann Lee`, `MEC for health Ann Lee`: the name behind an office and its field. */
+const officeFor = (named: NamedTokens, chunk: TokenRange, base: TokenRange): Mention | undefined => {
+  if (named.t.word[base.last] !== FOR || !WITH_FIELDS.has(named.t.word[base.last - 1])) return undefined;
+  const mention = mentionAtEnd(named, chunk);
+  return mention?.fields.kind?.value === 'person' ? mention : undefined;
+};
+
 /** `the University of Texas's chancellor, Ann Lee`: who holds an office of the body named first. */
 const officeHolder = (named: NamedTokens, chunks: readonly TokenRange[]): SpeakerPhrase | undefined => {
   const stop = Math.min(chunks.length - 1, 2);
@@ -225,7 +239,8 @@ const withoutTime = (named: NamedTokens, { first, last }: TokenRange): number =>
   for (let i = first + 1; i + 1 < last; i += 1) {
     if (named.tags[i] === TAG.PREPOSITION && TIMES.has(named.t.word[i + 1])) return i;
   }
-  return TIMES.has(named.t.word[last - 1]) && last - first > 1 ? last - 1 : last;
+  if (!TIMES.has(named.t.word[last - 1]) || last - first < 2) return last;
+  return POINTING.has(named.t.word[last - 2]) && last - first > 2 ? last - 2 : last - 1;
 };
 
 /** `a statement posted online`: the end of the noun for words, before its participle. */
@@ -284,6 +299,8 @@ const readChunk = (named: NamedTokens, chunk: TokenRange): SpeakerPhrase => {
   if (isPronoun(named, chunk)) {
     return { kind: 'pronoun', span: spanOf(named, chunk.first, chunk.first + 1), head, base, several: false };
   }
+  const titled = officeFor(named, chunk, base);
+  if (titled) return namedPhrase(named, titled, base);
   const body = mediumOf(named, base);
   const isWritten =
     MEDIA.has(named.t.word[body]) && named.t.word[base.last] === BY && base.last + 1 < chunk.last;

@@ -258,6 +258,8 @@ export class SpeakerResolver {
     // `It said: "…"`, behind a message that was sent.
     const isRead = READS.has(verb) || (SAYS.has(verb) && this.discourse.lower(last + 1) === ':');
     const reads = isRead ? this.writer(frame, phrase) : undefined;
+    const message = READS.has(verb) && !reads ? this.discourse.messageNoun(frame) : undefined;
+    if (message) return { name: message, span: phrase.span, basis: 'unnamed' };
     return reads ?? this.discourse.body(frame, phrase.span) ?? this.writer(frame, phrase);
   }
 
@@ -327,7 +329,10 @@ export class SpeakerResolver {
   private described(frame: number, phrase: SpeakerPhrase, noun: string): Entity | undefined {
     if (!isEpithet(this.named, phrase)) return undefined;
     const gender = genderOfNoun(noun);
-    return this.before.subject(frame, phrase.span, gender) ?? this.before.topic(frame, phrase.span, gender);
+    const last = this.before.subject(frame, phrase.span, gender);
+    // `Her rival, Bo Chen, left. "…," the president-elect said`
+    const isApposed = noun.endsWith('elect') && this.discourse.isApposedSubject(frame - 1);
+    return (isApposed ? undefined : last) ?? this.before.topic(frame, phrase.span, gender);
   }
 
   /** `the union's count`, `the charity's annual report`: the body that a description before the work means. */
