@@ -12,6 +12,8 @@ const GUIDES = wordSet('guide guides');
 const READER = wordId('reader');
 const CARETAKER = wordId('caretaker');
 const MASTER = wordId('master');
+const MEC = wordId('mec');
+const FOR = wordId('for');
 const HOUSE = wordId('house');
 const IN = wordId('in');
 const AT = wordId('at');
@@ -64,6 +66,8 @@ const isOtherRace = (t: Tokens, tag: Uint8Array, head: number): boolean =>
 export const isUnqualified = (t: Tokens, tag: Uint8Array, head: number): boolean => {
   const word = t.word[head];
   // `the caretaker government`
+  // `MEC for health`: alone the letters of bodies as well
+  if (word === MEC) return t.word[head + 1] !== FOR;
   if (word === CARETAKER) return isNounTag(tag[head + 1]) && tag[head + 1] !== TAG.PROPER;
   if (!READERS.has(word)) return false;
   if (PATRONS.has(word)) return isCustomer(t, tag, head);

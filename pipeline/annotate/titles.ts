@@ -251,8 +251,10 @@ class Reader {
   private isField(k: number, capitals: boolean): boolean {
     const isUpper = (this.t.flags[k] & UPPER_FIRST) !== 0;
     if (capitals && PORTFOLIO.has(this.t.word[k])) return true;
-    // `head of investor relations`: an occupation whose field follows.
-    const isOwner = HEADS.has(this.t.word[k]) && !PORTFOLIO.has(this.t.word[k + 1]);
+    // `head of investor relations`: an occupation whose field follows; `of migrant workers`: whom it is about.
+    const isTold = isNounTag(this.tag[k - 1]) || this.tag[k - 1] === TAG.ADJECTIVE;
+    const isMany = this.tag[k] === TAG.PLURAL && isTold;
+    const isOwner = HEADS.has(this.t.word[k]) && !PORTFOLIO.has(this.t.word[k + 1]) && !isMany;
     if (isUpper || isOwner || NO_FIELDS.has(this.t.word[k])) return false;
     const tag = this.tag[k];
     if (tag === TAG.GERUND) return this.isActivity(k);

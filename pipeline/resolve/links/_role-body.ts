@@ -8,6 +8,7 @@ import { affiliationAfter, bodyAfter, organisationInSeries } from './_role-organ
 import type { Place } from './_role-place.ts';
 import { dismisser } from './_role-predicate.ts';
 import { isRetired } from './_role-status.ts';
+import { seatBehind } from './_role-told.ts';
 import { OF_STATE, SERVED } from './_role-words.ts';
 
 const WHO = wordId('who');
@@ -47,11 +48,17 @@ export const isPastWork = (named: NamedTokens, place: Place, { rule, mentions }:
 };
 
 /** The body that stands beside the name of one who is told by a title before or behind it; −1 for none. */
-const beside = (named: NamedTokens, place: Place, rule: string, person: number): number => {
+const beside = (
+  named: NamedTokens,
+  place: Place,
+  rule: string,
+  [person, head]: readonly [number, number],
+): number => {
   const limit = named.sentences.last[place.sentence];
   const after = named.last[person];
   if (rule === 'prefix') {
-    const own = affiliationAfter(named, after, limit).mention;
+    const seat = seatBehind(named, head, person);
+    const own = seat >= 0 ? seat : affiliationAfter(named, after, limit).mention;
     return own >= 0 ? own : dismisser(named, place.phraseStart, place.sentence, place.last - 1);
   }
   if (rule !== 'apposition') return -1;
@@ -115,7 +122,7 @@ export const bodyOfHolder = (
 ): number => {
   const own = place.organisation >= 0 ? place.organisation : shared;
   if (own >= 0) return own;
-  const near = beside(named, place, holders.rule, person);
+  const near = beside(named, place, holders.rule, [person, head]);
   if (near >= 0) return near;
   // `The Times said Ann Lee would become prime minister`
   const isOwn = !holders.isTold || !OF_STATE.has(named.t.word[head]);

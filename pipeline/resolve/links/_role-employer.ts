@@ -24,6 +24,16 @@ const SCHOLARS = wordSet(
 );
 const isScholar = ({ t }: NamedTokens, head: number): boolean => SCHOLARS.has(t.word[head]);
 
+/** Occupations that a town or port gives. */
+const OF_TOWNS = wordSet('harbourmaster harbormaster postmaster postmistress stationmaster');
+const TEAMS = wordSet('team squad');
+
+/** `Nepal team doctor Ann Lee`: the team of a place, for whom somebody works. */
+const isOfTeam = ({ t, last }: NamedTokens, place: number, head: number): boolean => {
+  for (let k = last[place]; k < head; k += 1) if (TEAMS.has(t.word[k])) return true;
+  return false;
+};
+
 interface Title {
   readonly head: number;
   readonly kind: number;
@@ -37,7 +47,10 @@ const isEmployer = (named: NamedTokens, { head, kind }: Title, mention: number):
   // `Princeton art historian Ann Lee`
   if (isNamed(named, mention) && UNIVERSITIES.has(t.word[named.first[mention]]) && isScholar(named, head))
     return true;
-  const isTeam = isState && isNamed(named, mention) && PLAYS.has(t.word[head]);
+  const isTeam =
+    isState &&
+    isNamed(named, mention) &&
+    (PLAYS.has(t.word[head]) || OF_TOWNS.has(t.word[head]) || isOfTeam(named, mention, head));
   return (
     !isState ||
     isTeam ||

@@ -4,6 +4,7 @@ import { BODY_NOUNS } from '../../lexicon/person-nouns.ts';
 import { SPACE_BEFORE } from '../../annotate/tokens.ts';
 import { ACTIVITIES, BETWEEN, isOpenedByStatus } from './_role-phrase.ts';
 import { BEFORE_NAMES } from './_role-before.ts';
+import { behindBracket } from './_role-status.ts';
 import { ADVISES } from './_role-words.ts';
 import { COMPANIES } from './_speaker-words.ts';
 import {
@@ -290,7 +291,7 @@ export const organisationAfter = (named: NamedTokens, from: number, sentenceEnd:
     named.t.word[from] !== AT
   )
     return named.t.word[from] === IN ? behindField(named, from, walk.end, sentenceEnd) : NONE(from);
-  return { mention, from, to: walk.end };
+  return { mention, from, to: behindBracket(named, walk.end) };
 };
 
 /** `Leader of the council Ann Lee`, `Chair of the judges Prof Ann Lee`: what follows the title ends in a noun for a body or for many, with a name right behind. */

@@ -53,6 +53,8 @@ export const predicateHolders = (
   const before = isPerson(named, object) ? beforeObject(named, object, k, from) : -1;
   if (before >= from && NAMING.has(listedLemma(t.word[before])))
     return { mentions: [object], rule: 'appointed', confidence: 0.85, body: bodyBefore(named, before, from) };
+  const dismissed = before > from && sawAs ? dismissedHolders(named, object, before, from) : undefined;
+  if (dismissed) return dismissed;
   const successor = before >= from && sawAs ? replaced(named, object, before, sentence) : undefined;
   if (successor) return successor;
   const verbOfTitled = before > from ? namingBefore(named, before, from) : -1;
@@ -101,6 +103,22 @@ export const predicateHolders = (
       time === 'elect' || isPassive ? announcer(named, start, from) : undefined,
     ),
   };
+};
+
+/** `Acme dismissed Ann Lee as chief executive`, at the verb before the name. */
+const dismissedHolders = (
+  named: NamedTokens,
+  object: number,
+  verb: number,
+  from: number,
+): Holders | undefined => {
+  if (!DISMISSING.has(listedLemma(named.t.word[verb]))) return undefined;
+  const start = groupStart(named, verb, from);
+  const isTold = isFiniteTag(named.tags[start]) || isFiniteTag(named.tags[verb]);
+  if (!isTold || timeOf(named, start, verb) !== 'now') return undefined;
+  const giver = mentionUntil(named, start);
+  const body = isGiver(named, giver) ? { body: giver, isTold: true } : {};
+  return { mentions: [object], rule: 'predicate', confidence: 0.8, status: 'former', ...body };
 };
 
 /** `chose Ann Lee of Peru as`, behind the place or body: behind the name; `k` elsewhere. */

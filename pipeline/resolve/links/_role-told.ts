@@ -1,0 +1,105 @@
+import { listedLemma } from '../../annotate/tag-words.ts';
+import { isFiniteTag, TAG } from '../../annotate/tags.ts';
+import { wordId, wordSet } from '../../core/vocabulary.ts';
+import { isNamed, isPerson, kindOf, mentionFrom, type NamedTokens } from './_named-tokens.ts';
+import { type Belonging, organisationAfter } from './_role-organisation.ts';
+import type { Place } from './_role-place.ts';
+
+const AS = wordId('as');
+const COMMA = wordId(',');
+const WHO = wordId('who');
+const OPEN = wordId('(');
+const CLOSE = wordId(')');
+const THE = wordId('the');
+const BE = wordSet('is was has been being');
+const NAMING = wordSet('identify name');
+/** Tokens of `was later`. */
+const MOST_BE = 3;
+
+/** `identified the captain as Ann Lee`, `the driver was named as Bo Chen`: where the name begins behind "as"; −1 elsewhere. */
+export const identifiedAt = ({ t, tags }: NamedTokens, { phraseStart, phraseEnd }: Place): number => {
+  if (t.word[phraseEnd] === AS)
+    return phraseStart > 0 && NAMING.has(listedLemma(t.word[phraseStart - 1])) ? phraseEnd + 1 : -1;
+  let k = phraseEnd;
+  while (k < phraseEnd + MOST_BE && (BE.has(t.word[k]) || tags[k] === TAG.ADVERB)) k += 1;
+  const isSo = k > phraseEnd && tags[k] === TAG.PARTICIPLE && NAMING.has(listedLemma(t.word[k]));
+  return isSo && t.word[k + 1] === AS ? k + 2 : -1;
+};
+
+/** What opens a sentence before its subject. */
+const INTRODUCING: ReadonlySet<number> = new Set([
+  TAG.PREPOSITION,
+  TAG.SUBORDINATOR,
+  TAG.PARTICIPLE,
+  TAG.GERUND,
+  TAG.ADVERB,
+]);
+const SAYING = wordSet('said says added told');
+
+/** `After the plea, counsel for Acme, Ann Lee,`, `said counsel for Acme, Bo Chen`: a title without an article that is the subject, where no person was named before it. */
+export const isBareSubject = (
+  named: NamedTokens,
+  { phraseStart, first, isBound }: Place,
+  from: number,
+): boolean => {
+  const { t, tags } = named;
+  if (!isBound || phraseStart !== first || phraseStart <= from) return false;
+  if (SAYING.has(t.word[phraseStart - 1])) return true;
+  if (t.word[phraseStart - 1] !== COMMA || !INTRODUCING.has(tags[from])) return false;
+  // `When contacted,`
+  for (let k = from + 2; k < phraseStart; k += 1)
+    if (isFiniteTag(tags[k]) || isPerson(named, named.ofToken[k])) return false;
+  return true;
+};
+
+/** Words between a title and the next one that `who` gives: `a former judge of Acme who is now`. */
+const WHO_IS = wordSet('is now was has been became later also then previously once currently');
+
+const BECOMING = wordSet('is was been became');
+
+/** `a former mayor of Porto who is now a lecturer`, at what follows the first title: behind the verb; `at` elsewhere. */
+export const behindWho = ({ t, tags }: NamedTokens, at: number): number => {
+  let k = t.word[at] === COMMA ? at + 1 : at;
+  if (t.word[k] !== WHO) return at;
+  k += 1;
+  let isBeing = false;
+  while (WHO_IS.has(t.word[k]) || tags[k] === TAG.DETERMINER) {
+    isBeing ||= BECOMING.has(t.word[k]);
+    k += 1;
+  }
+  return isBeing ? k : at;
+};
+
+/** Members of a chamber, who have seats. */
+const SEATED = wordSet(
+  'mp td mla mlc mna mpa msp senator sen lawmaker legislator councillor councilman councilwoman congressman congresswoman representative rep member assemblyman assemblywoman',
+);
+const REPRESENTING = wordSet('representing represents');
+
+const placeFrom = (named: NamedTokens, k: number): number => {
+  const mention = mentionFrom(named, named.t.word[k] === THE ? k + 1 : k);
+  return mention >= 0 && isNamed(named, mention) && kindOf(named, mention) === 'place' ? mention : -1;
+};
+
+/** What follows a title that it belongs to, with the place for which a member sits: `the senator representing Oyo West`. */
+export const belongingAfter = (named: NamedTokens, head: number, last: number, limit: number): Belonging => {
+  const isSeat = SEATED.has(named.t.word[head]) && REPRESENTING.has(named.t.word[last]);
+  const seat = isSeat ? placeFrom(named, last + 1) : -1;
+  return seat >= 0
+    ? { mention: seat, from: last, to: named.last[seat] }
+    : organisationAfter(named, last, limit);
+};
+
+/** `MP Ann Lee (Oyo West)`, `Senator Bo Chen, who represents Oyo West`: the place behind a member's name; −1 for none. */
+export const seatBehind = (named: NamedTokens, head: number, person: number): number => {
+  const { t, last } = named;
+  if (!SEATED.has(t.word[head])) return -1;
+  const k = last[person];
+  if (t.word[k] === OPEN) {
+    const place = placeFrom(named, k + 1);
+    return place >= 0 && t.word[last[place]] === CLOSE ? place : -1;
+  }
+  const who = t.word[k] === COMMA ? k + 1 : k;
+  if (t.word[who] === WHO && REPRESENTING.has(t.word[who + 1])) return placeFrom(named, who + 2);
+  return k === who - 1 && REPRESENTING.has(t.word[who]) ? placeFrom(named, who + 1) : -1;
+};
