@@ -117,7 +117,7 @@ export const POST_CASES: readonly (readonly [string, ...string[]])[] = [
   // what is said of a name before and behind a post
   [
     'Senator {Paul Drum}, a Republican from <Iowa> and the chairman of the [House], spoke.',
-    'Paul Drum|Senator||current',
+    'Paul Drum|Senator|Iowa|current',
     'Paul Drum|chairman|House|current',
   ],
   [

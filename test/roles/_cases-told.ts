@@ -47,4 +47,68 @@ export const TOLD_CASES: readonly (readonly [string, ...string[]])[] = [
     'Ann Lee|lecturer|Acme|current',
   ],
   ['{Ann Lee}, a tailor who has three family members in <Kent>, spoke.', 'Ann Lee|tailor||current'],
+  // the firm that the text is about
+  [
+    '[Acme] fell. [Acme] sells salt. The company named {Ann Lee} as chief operating officer.',
+    'Ann Lee|chief operating officer|Acme|current',
+  ],
+  [
+    '[Acme] fell. [Acme] sells salt. The company named {Ann Lee}, previously its sales director, as treasurer.',
+    'Ann Lee|sales director|Acme|former',
+    'Ann Lee|treasurer|Acme|current',
+  ],
+  [
+    '[Acme] fell. [Acme] did. [Acme] did.\n\n{Ann Lee}, who replaced {Bo Chen} as CEO in May, spoke.',
+    'Ann Lee|CEO|Acme|current',
+    'Bo Chen|CEO|Acme|former',
+  ],
+  [
+    '[Acme] fell. [Acme] did. [Acme] did.\n\nThe chief executive, {Ann Lee}, spoke.',
+    'Ann Lee|chief executive|Acme|current',
+  ],
+  [
+    '[Acme] fell. [Acme] did. [Acme] did.\n\nThe chief executive of the bank, {Ann Lee}, spoke.',
+    'Ann Lee|chief executive||current',
+  ],
+  ['The court appointed {Ann Lee} as amicus curiae. [Kent Court] sat.', 'Ann Lee|amicus curiae||current'],
+  // its: a body behind the opening, or the noun that is the subject
+  [
+    'In a note signed by its chair, {Ann Lee}, the [Grain Board] said no.',
+    'Ann Lee|chair|Grain Board|current',
+  ],
+  [
+    'The [Grain Board] left. In a note signed by its chair, {Ann Lee}, the lobby said no.',
+    'Ann Lee|chair|Grain Board|current',
+  ],
+  ['In a note about its chair, {Ann Lee}, the [Grain Board] said no.', 'Ann Lee|chair||current'],
+  [
+    '[Grain Mill] left. In a note, the company said that its chair, {Ann Lee}, was ill.',
+    'Ann Lee|chair|Grain Mill|current',
+  ],
+  // a land that plays
+  ['<Kenya> beat <Mali>, their striker {Ann Lee} scoring.', 'Ann Lee|striker|Kenya|current'],
+  // positions of players
+  ['<Kenya> off-spinner {Ann Lee} spoke.', 'Ann Lee|off-spinner|Kenya|current'],
+  ['<Kenya> left-arm spinner {Ann Lee} spoke.', 'Ann Lee|left-arm spinner|Kenya|current'],
+  ['<Kenya> centre {Ann Lee} shot.', 'Ann Lee|centre|Kenya|current'],
+  ['The city centre {Ann Lee} opened is closed.'],
+  ['Former [Blues] opener {Ann Lee} spoke.', 'Ann Lee|opener|Blues|former'],
+  ['In their season opener {Ann Lee} scored.'],
+  ['Wing {Ann Lee} scored.', 'Ann Lee|Wing||current'],
+  ['[Blues] first five-eighth {Ann Lee} kicked.', 'Ann Lee|first five-eighth|Blues|current'],
+  // the team that tells of its player
+  ['The [Blues] confirmed on Sunday that prop {Ann Lee} would rest.', 'Ann Lee|prop|Blues|current'],
+  ['The [Blues] confirmed to the [Reds] that prop {Ann Lee} would rest.', 'Ann Lee|prop||current'],
+  ['[Acme] said that baker {Ann Lee} would rest.', 'Ann Lee|baker||current'],
+  // the seat behind a party, the one land spoken of, who has headed the company
+  ['Senator {Ann Lee}, Republican of <Ohio>, spoke.', 'Ann Lee|Senator|Ohio|current'],
+  ["He left <Peru>. The country's minister, {Ann Lee}, spoke.", 'Ann Lee|minister|Peru|current'],
+  ["He left <Lima>. The country's minister, {Ann Lee}, spoke.", 'Ann Lee|minister||current'],
+  ["He left <Peru> for <Chile>. The country's minister, {Ann Lee}, spoke.", 'Ann Lee|minister||current'],
+  ['[Acme] grew. {Ann Lee}, who has chaired the company since 2018, spoke.', 'Ann Lee|chaired|Acme|current'],
+  [
+    "The spokesman for the <Kent> public prosecutor's office, {Ann Lee}, spoke.",
+    'Ann Lee|spokesman|Kent|current',
+  ],
+  ['The mayor of <Kent> last week, {Ann Lee}, spoke.'],
 ];

@@ -2,13 +2,14 @@ import { TAG } from '../../annotate/tags.ts';
 import { wordId, wordSet } from '../../core/vocabulary.ts';
 import { isNamed, kindOf, mentionFrom, type NamedTokens } from './_named-tokens.ts';
 import { bodyBetween, organisationBefore } from './_role-affiliation.ts';
+import { paperAfter } from './_role-employer.ts';
 import { firmOfText } from './_role-firm.ts';
 import type { Holders } from './_role-holder.ts';
 import { affiliationAfter, bodyAfter, organisationInSeries } from './_role-organisation.ts';
 import type { Place } from './_role-place.ts';
 import { dismisser } from './_role-predicate.ts';
 import { isRetired } from './_role-status.ts';
-import { seatBehind } from './_role-told.ts';
+import { seatBehind, teamTelling } from './_role-told.ts';
 import { OF_STATE, SERVED } from './_role-words.ts';
 
 const WHO = wordId('who');
@@ -59,7 +60,10 @@ const beside = (
   if (rule === 'prefix') {
     const seat = seatBehind(named, head, person);
     const own = seat >= 0 ? seat : affiliationAfter(named, after, limit).mention;
-    return own >= 0 ? own : dismisser(named, place.phraseStart, place.sentence, place.last - 1);
+    const hired = own >= 0 ? own : dismisser(named, place.phraseStart, place.sentence, place.last - 1);
+    const team = hired >= 0 ? hired : teamTelling(named, place, head);
+    // `critic Ann Lee of The Coastal Review`
+    return team >= 0 ? team : paperAfter(named, head, { from: after });
   }
   if (rule !== 'apposition') return -1;
   const inSeries = organisationInSeries(named, place.phraseEnd, limit);

@@ -61,10 +61,11 @@ const isEmployer = (named: NamedTokens, { head, kind }: Title, mention: number):
 };
 
 /** `editor of the Journal of Cold Regions`: the work that somebody writes for; −1 for none. */
-const paperAfter = (named: NamedTokens, head: number, { from }: Belonging): number => {
+export const paperAfter = (named: NamedTokens, head: number, { from }: Pick<Belonging, 'from'>): number => {
   const { t } = named;
   if (!OF_PAPERS.has(t.word[head]) || (t.word[from] !== OF && t.word[from] !== FOR)) return -1;
-  const mention = mentionFrom(named, t.word[from + 1] === THE ? from + 2 : from + 1);
+  const own = mentionFrom(named, from + 1);
+  const mention = own < 0 && t.word[from + 1] === THE ? mentionFrom(named, from + 2) : own;
   return kindOf(named, mention) === 'work' ? mention : -1;
 };
 

@@ -2,7 +2,7 @@ import { listedLemma } from '../../annotate/tag-words.ts';
 import { isFiniteTag, isNounTag, TAG } from '../../annotate/tags.ts';
 import { wordId, type WordSet, wordSet } from '../../core/vocabulary.ts';
 import { isNamed, isPerson, kindOf, mentionFrom, mentionUntil, type NamedTokens } from './_named-tokens.ts';
-import { bodyOfIt } from './_role-antecedent.ts';
+import { bodyOfIt, bodyOfNoun } from './_role-antecedent.ts';
 import { beforeName } from './_role-before.ts';
 import type { Holders } from './_role-holder.ts';
 import { antecedent, bodyOfPlace, groupStart, has, personsOf, subjectBefore, timeOf } from './_role-verb.ts';
@@ -266,6 +266,8 @@ export const bodyBefore = (named: NamedTokens, verb: number, from: number): numb
   const opening =
     named.t.word[k - 1] === COMMA ? mentionFrom(named, named.t.word[from] === THE ? from + 1 : from) : -1;
   const isAside = opening >= 0 && named.t.word[named.last[opening]] === COMMA && named.last[opening] < k - 1;
+  const meant = bodyOfNoun(named, k);
+  if (meant >= 0) return meant;
   const mention = isAside ? opening : mentionUntil(named, k);
   return isGiver(named, mention) ? mention : undefined;
 };

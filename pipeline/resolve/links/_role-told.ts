@@ -1,8 +1,10 @@
 import { listedLemma } from '../../annotate/tag-words.ts';
 import { isFiniteTag, TAG } from '../../annotate/tags.ts';
 import { wordId, wordSet } from '../../core/vocabulary.ts';
+import { PARTY_WORDS } from '../../lexicon/name-words.ts';
 import { isNamed, isPerson, kindOf, mentionFrom, type NamedTokens } from './_named-tokens.ts';
 import { type Belonging, organisationAfter } from './_role-organisation.ts';
+import { PLAYS } from './_role-words.ts';
 import type { Place } from './_role-place.ts';
 
 const AS = wordId('as');
@@ -92,7 +94,7 @@ export const belongingAfter = (named: NamedTokens, head: number, last: number, l
 
 /** `MP Ann Lee (Oyo West)`, `Senator Bo Chen, who represents Oyo West`: the place behind a member's name; −1 for none. */
 export const seatBehind = (named: NamedTokens, head: number, person: number): number => {
-  const { t, last } = named;
+  const { t, tags, last } = named;
   if (!SEATED.has(t.word[head])) return -1;
   const k = last[person];
   if (t.word[k] === OPEN) {
@@ -100,6 +102,33 @@ export const seatBehind = (named: NamedTokens, head: number, person: number): nu
     return place >= 0 && t.word[last[place]] === CLOSE ? place : -1;
   }
   const who = t.word[k] === COMMA ? k + 1 : k;
+  // `Senator Ann Lee, Republican of Virginia,`
+  const party = tags[who] === TAG.DETERMINER ? who + 1 : who;
+  if (who > k && PARTIES.has(t.word[party]) && HOME.has(t.word[party + 1]))
+    return placeFrom(named, party + 2);
   if (t.word[who] === WHO && REPRESENTING.has(t.word[who + 1])) return placeFrom(named, who + 2);
   return k === who - 1 && REPRESENTING.has(t.word[who]) ? placeFrom(named, who + 1) : -1;
 };
+const PARTIES = wordSet(PARTY_WORDS);
+const HOME = wordSet('of from');
+
+/** `The Blues confirmed on Sunday that prop Ann Lee would miss the game`: the team with which a sentence begins that tells of a player; −1 for none. */
+export const teamTelling = (
+  named: NamedTokens,
+  { phraseStart, start, sentence }: Place,
+  head: number,
+): number => {
+  const { t, last, sentences, ofToken } = named;
+  const from = sentences.first[sentence];
+  const team = mentionFrom(named, t.word[from] === THE ? from + 1 : from);
+  const verb = isTeam(named, team) ? last[team] : -1;
+  if (!PLAYS.has(t.word[head]) || phraseStart < start || !TELLING.has(t.word[verb])) return -1;
+  if (t.word[phraseStart - 1] !== THAT && phraseStart - 1 !== verb) return -1;
+  for (let k = verb; k < phraseStart; k += 1) if (isTeam(named, ofToken[k])) return -1;
+  return team;
+};
+const isTeam = (named: NamedTokens, mention: number): boolean =>
+  mention >= 0 && isNamed(named, mention) && TEAM_KINDS.has(kindOf(named, mention) ?? '');
+const TEAM_KINDS: ReadonlySet<string> = new Set(['organisation', 'place', 'group']);
+const TELLING = wordSet('said says announced confirmed');
+const THAT = wordId('that');
