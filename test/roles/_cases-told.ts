@@ -111,4 +111,11 @@ export const TOLD_CASES: readonly (readonly [string, ...string[]])[] = [
     'Ann Lee|spokesman|Kent|current',
   ],
   ['The mayor of <Kent> last week, {Ann Lee}, spoke.'],
+  // a post held until a time, or in which somebody acts
+  ['{Ann Lee}, until last year the mayor of <Kent>, spoke.', 'Ann Lee|mayor|Kent|former'],
+  ['{Ann Lee}, until recently chief executive of [Acme], left.', 'Ann Lee|chief executive|Acme|former'],
+  ['{Ann Lee} waited until the mayor of <Kent> left.'],
+  ['{Ann Lee}, in her role as chair of [Acme], spoke.', 'Ann Lee|chair|Acme|current'],
+  ['In his capacity as chair of [Acme], {Bo Chen} signed.', 'Bo Chen|chair|Acme|current'],
+  ['{Ann Lee} spoke of him in his role as chair of [Acme].'],
 ];

@@ -2,8 +2,9 @@ import { listedLemma } from '../../annotate/tag-words.ts';
 import { isFiniteTag, TAG } from '../../annotate/tags.ts';
 import { wordId, wordSet } from '../../core/vocabulary.ts';
 import { PARTY_WORDS } from '../../lexicon/name-words.ts';
-import { isNamed, isPerson, kindOf, mentionFrom, type NamedTokens } from './_named-tokens.ts';
+import { isNamed, isPerson, kindOf, mentionFrom, mentionUntil, type NamedTokens } from './_named-tokens.ts';
 import { type Belonging, organisationAfter } from './_role-organisation.ts';
+import type { Holders } from './_role-holder.ts';
 import { PLAYS } from './_role-words.ts';
 import type { Place } from './_role-place.ts';
 
@@ -19,7 +20,7 @@ const NAMING = wordSet('identify name');
 const MOST_BE = 3;
 
 /** `identified the captain as Ann Lee`, `the driver was named as Bo Chen`: where the name begins behind "as"; −1 elsewhere. */
-export const identifiedAt = ({ t, tags }: NamedTokens, { phraseStart, phraseEnd }: Place): number => {
+const identifiedAt = ({ t, tags }: NamedTokens, { phraseStart, phraseEnd }: Place): number => {
   if (t.word[phraseEnd] === AS)
     return phraseStart > 0 && NAMING.has(listedLemma(t.word[phraseStart - 1])) ? phraseEnd + 1 : -1;
   let k = phraseEnd;
@@ -132,3 +133,50 @@ const isTeam = (named: NamedTokens, mention: number): boolean =>
 const TEAM_KINDS: ReadonlySet<string> = new Set(['organisation', 'place', 'group']);
 const TELLING = wordSet('said says announced confirmed');
 const THAT = wordId('that');
+
+const UNTIL = wordSet('until till');
+const ONCE = wordId('once');
+/** Words of the time in `until last year`. */
+const TIMES = wordSet('recently last this year month week now then his her its death retirement resignation');
+const MOST_TIME = 4;
+
+/** `Ann Lee, until last year the mayor of Porto,`: who held a post until a time told in an aside; −1 for none. */
+const heldUntil = (named: NamedTokens, { phraseStart }: Place): number => {
+  const { t, tags } = named;
+  let k = phraseStart - 1;
+  while (k > phraseStart - 1 - MOST_TIME && (TIMES.has(t.word[k]) || tags[k] === TAG.NUMERAL)) k -= 1;
+  const isSo = UNTIL.has(t.word[k]) ? k < phraseStart - 1 : t.word[k] === ONCE && k === phraseStart - 1;
+  const person = isSo && t.word[k - 1] === COMMA ? mentionUntil(named, k - 1) : -1;
+  return isPerson(named, person) ? person : -1;
+};
+
+const IN = wordId('in');
+const OWN = wordSet('his her');
+const CAPACITIES = wordSet('capacity role position post');
+
+/** `Ann Lee, in her role as chair`, `in his capacity as chair of Acme, Bo Chen signed`: who acts in a post; −1 for none. */
+const actingIn = (named: NamedTokens, { phraseStart, phraseEnd }: Place, behind: Behind): number => {
+  const { t, sentences } = named;
+  const as = phraseStart - 1;
+  if (t.word[as] !== AS || !CAPACITIES.has(t.word[as - 1]) || !OWN.has(t.word[as - 2])) return -1;
+  const from = as - 3;
+  if (from < 0 || t.word[from] !== IN) return -1;
+  const isOpening = from === sentences.first[sentences.ofToken[as]];
+  if (isOpening) return t.word[phraseEnd] === COMMA ? behind(phraseEnd + 1) : -1;
+  const person = t.word[from - 1] === COMMA ? mentionUntil(named, from - 1) : -1;
+  return isPerson(named, person) ? person : -1;
+};
+
+/** The person whose name begins at a token, behind titles; −1 for none. */
+type Behind = (at: number) => number;
+
+/** Who is told by a name behind "as", by an aside of time, or by the post in which somebody acts. */
+export const toldHolders = (named: NamedTokens, place: Place, behind: Behind): Holders | undefined => {
+  const as = identifiedAt(named, place);
+  const until = heldUntil(named, place);
+  const identified = as < 0 ? -1 : behind(as);
+  const person = identified >= 0 ? identified : until >= 0 ? until : actingIn(named, place, behind);
+  if (person < 0) return undefined;
+  const status = person === until ? { status: 'former' as const } : {};
+  return { mentions: [person], rule: 'predicate', confidence: 0.8, ...status };
+};

@@ -20,7 +20,7 @@ import {
 } from './_role-organisation.ts';
 import { joiningHolders } from './_role-joining.ts';
 import { predicateHolders } from './_role-predicate.ts';
-import { behindWho, identifiedAt, isBareSubject, belongingAfter } from './_role-told.ts';
+import { behindWho, belongingAfter, isBareSubject, toldHolders } from './_role-told.ts';
 import { isRelative, OF_STATE, SENT } from './_role-words.ts';
 import { successionReadings } from './_role-succession.ts';
 import { behindNames, officeName, phraseStart, titleStart, withoutParty } from './_role-phrase.ts';
@@ -153,9 +153,9 @@ class RoleReader {
   private isNamed(place: Place, limit: number): Holders | undefined {
     const { t } = this.named;
     const { phraseStart, first, phraseEnd, title } = place;
-    const as = this.titles.plural[title] === 1 ? -1 : identifiedAt(this.named, place);
-    const identified = as < 0 ? -1 : this.finder.personBehind(as, limit);
-    if (identified >= 0) return { mentions: [identified], rule: 'predicate', confidence: 0.8 };
+    const behind = (at: number): number => this.finder.personBehind(at, limit);
+    const held = this.isPlural(place) ? undefined : toldHolders(this.named, place, behind);
+    if (held) return held;
     const status = statusOfBe(this.named, phraseEnd);
     // `The question for the manager is Ann Lee.`
     const isObject = phraseStart > 0 && this.named.tags[phraseStart - 1] === TAG.PREPOSITION;
