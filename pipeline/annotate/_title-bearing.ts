@@ -12,6 +12,8 @@ const GUIDES = wordSet('guide guides');
 const READER = wordId('reader');
 const CARETAKER = wordId('caretaker');
 const MASTER = wordId('master');
+const MEC = wordId('mec');
+const FOR = wordId('for');
 const HOUSE = wordId('house');
 const IN = wordId('in');
 const AT = wordId('at');
@@ -64,6 +66,8 @@ const isOtherRace = (t: Tokens, tag: Uint8Array, head: number): boolean =>
 export const isUnqualified = (t: Tokens, tag: Uint8Array, head: number): boolean => {
   const word = t.word[head];
   // `the caretaker government`
+  // `MEC for health`: alone the letters of bodies as well
+  if (word === MEC) return t.word[head + 1] !== FOR;
   if (word === CARETAKER) return isNounTag(tag[head + 1]) && tag[head + 1] !== TAG.PROPER;
   if (!READERS.has(word)) return false;
   if (PATRONS.has(word)) return isCustomer(t, tag, head);
@@ -188,4 +192,33 @@ export const chiefBefore = (
   for (let k = first - 1; k >= Math.max(from, head - 1 - MOST_FIELD); k -= 1)
     if (t.word[k] === CHIEF) return officerOf(t, tag, k) === head ? k : first;
   return first;
+};
+
+const HYPHENED = wordSet('back half rounder maker row forward pacer spinner eighth');
+const BEFORE_HYPHEN = wordSet(
+  'full wing half centre center left right scrum fly all film second medium off leg out corner five',
+);
+const NUMBERED = wordSet('first second');
+const EIGHTH = wordId('eighth');
+
+/** `full-back`, `all-rounder`: a position of two words, at the second. */
+export const isHyphened = (t: Tokens, i: number): boolean =>
+  HYPHENED.has(t.word[i]) && i > 1 && t.word[i - 1] === HYPHEN && BEFORE_HYPHEN.has(t.word[i - 2]);
+
+/** Where a position with a hyphen begins: `first five-eighth`, at the last word. */
+export const hyphenedFrom = (t: Tokens, i: number, from: number): number =>
+  t.word[i] === EIGHTH && i - 3 >= from && NUMBERED.has(t.word[i - 3]) ? i - 3 : i - 2;
+
+/** Positions of one word that is more often something else. */
+const LONE = wordSet('centre center opener wing reliever closer setter pivot');
+const FELLOW = wordSet('fellow former');
+
+/** `Japan centre Ann Lee`, `Wing Bo Chen scored`, `fellow opener Carl Dunn`: a position behind a name, or with which a sentence begins, and before a name. */
+export const isLonePosition = (t: Tokens, tag: Uint8Array, i: number, from: number): boolean => {
+  if (!LONE.has(t.word[i]) || i + 2 >= t.count || tag[i + 1] !== TAG.PROPER || tag[i + 2] !== TAG.PROPER)
+    return false;
+  const isCapital = (t.flags[i] & UPPER_FIRST) !== 0;
+  if (i === from) return isCapital;
+  const isBehindName = isNounTag(tag[i - 1]) && (t.flags[i - 1] & UPPER_FIRST) !== 0;
+  return !isCapital && (isBehindName || FELLOW.has(t.word[i - 1]));
 };

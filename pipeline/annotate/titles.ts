@@ -20,7 +20,10 @@ import {
 import { defineAnnotation } from './_annotation.ts';
 import {
   chiefBefore,
+  hyphenedFrom,
   isChamber,
+  isHyphened,
+  isLonePosition,
   isOlogist,
   isOtherLetters,
   isRankedMember,
@@ -126,13 +129,6 @@ const MOST_FIELD_WORDS = 4;
 const MOST_WORDS = 6;
 /** How many rank and field words may stand between a rank that is a head too and the head. */
 const MOST_MODIFIERS = 4;
-
-const HYPHENED = wordSet('back half rounder maker row forward pacer');
-const BEFORE_HYPHEN = wordSet('full wing half centre center left right scrum fly all film second medium');
-
-/** `full-back`, `all-rounder`: a position of two words, at the second. */
-const isHyphened = (t: Tokens, i: number): boolean =>
-  HYPHENED.has(t.word[i]) && i > 1 && t.word[i - 1] === HYPHEN && BEFORE_HYPHEN.has(t.word[i - 2]);
 
 class Reader {
   readonly t: Tokens;
@@ -251,8 +247,10 @@ class Reader {
   private isField(k: number, capitals: boolean): boolean {
     const isUpper = (this.t.flags[k] & UPPER_FIRST) !== 0;
     if (capitals && PORTFOLIO.has(this.t.word[k])) return true;
-    // `head of investor relations`: an occupation whose field follows.
-    const isOwner = HEADS.has(this.t.word[k]) && !PORTFOLIO.has(this.t.word[k + 1]);
+    // `head of investor relations`: an occupation whose field follows; `of migrant workers`: whom it is about.
+    const isTold = isNounTag(this.tag[k - 1]) || this.tag[k - 1] === TAG.ADJECTIVE;
+    const isMany = this.tag[k] === TAG.PLURAL && isTold;
+    const isOwner = HEADS.has(this.t.word[k]) && !PORTFOLIO.has(this.t.word[k + 1]) && !isMany;
     if (isUpper || isOwner || NO_FIELDS.has(this.t.word[k])) return false;
     const tag = this.tag[k];
     if (tag === TAG.GERUND) return this.isActivity(k);
@@ -372,10 +370,16 @@ const findTitles = (document: ParsedDocument): Titles => {
     for (let i = from; i < limit; i += 1) {
       const isRanked = isRankedMember(t, i);
       const isPosition = isTwoWordPosition(t, reader.tag, i);
-      const other = isRanked || isPosition || isHyphened(t, i) || isOlogist(t, i) ? OCCUPATION : undefined;
+      const isLone = isLonePosition(t, reader.tag, i, from);
+      const isOther = isRanked || isPosition || isLone || isHyphened(t, i) || isOlogist(t, i);
+      const other = isOther ? OCCUPATION : undefined;
       const kind = HEADS.get(t.word[i]) ?? other;
       if (kind === undefined || isChamber(t, i) || isModifierOfNext(reader, i, limit)) continue;
-      const first = isHyphened(t, i) ? i - 2 : isRanked || isPosition ? i - 1 : reader.left(i, from);
+      const first = isHyphened(t, i)
+        ? hyphenedFrom(t, i, from)
+        : isRanked || isPosition
+          ? i - 1
+          : reader.left(i, from);
       let last = kind === SHORT ? i + 1 : reader.right(i, limit);
       if (kind === SHORT && last < limit && t.word[last] === STOP && (t.flags[last] & SPACE_BEFORE) === 0)
         last += 1;

@@ -117,7 +117,7 @@ export const POST_CASES: readonly (readonly [string, ...string[]])[] = [
   // what is said of a name before and behind a post
   [
     'Senator {Paul Drum}, a Republican from <Iowa> and the chairman of the [House], spoke.',
-    'Paul Drum|Senator||current',
+    'Paul Drum|Senator|Iowa|current',
     'Paul Drum|chairman|House|current',
   ],
   [
@@ -211,7 +211,10 @@ export const POST_CASES: readonly (readonly [string, ...string[]])[] = [
     'Ann Lee|Community midwife||current',
     'Ann Lee|head|Acme|current',
   ],
-  ['{Ann Lee}, the Public Services Ombudsman for <Wales>, spoke.', 'Ann Lee|Ombudsman|Wales|current'],
+  [
+    '{Ann Lee}, the Public Services Ombudsman for <Wales>, spoke.',
+    'Ann Lee|Public Services Ombudsman|Wales|current',
+  ],
   // what somebody is by training passes to nobody
   ['The economist {Ann Lee} replaces {Bo Chen}.', 'Ann Lee|economist||current'],
   // who is written to, and who writes

@@ -6,6 +6,7 @@ import { ROLE_CASES } from './_cases.ts';
 import { LIST_CASES } from './_cases-lists.ts';
 import { NEWS_CASES } from './_cases-news.ts';
 import { POST_CASES } from './_cases-posts.ts';
+import { TOLD_CASES } from './_cases-told.ts';
 import { runLink } from './_marked-text.ts';
 
 describe('roles', () => {
@@ -14,7 +15,7 @@ describe('roles', () => {
   });
 
   it.each(
-    [...ROLE_CASES, ...LIST_CASES, ...NEWS_CASES, ...POST_CASES, ...BODY_CASES].map(
+    [...ROLE_CASES, ...LIST_CASES, ...NEWS_CASES, ...POST_CASES, ...BODY_CASES, ...TOLD_CASES].map(
       ([text, ...expected]) => ({
         text,
         expected,

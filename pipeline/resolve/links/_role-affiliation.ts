@@ -3,7 +3,7 @@ import { isNounTag, TAG } from '../../annotate/tags.ts';
 import { WordSet, wordId, wordSet } from '../../core/vocabulary.ts';
 import { isNamed, isPerson, kindOf, mentionFrom, mentionUntil, type NamedTokens } from './_named-tokens.ts';
 import { beforeName, behindParty, isPartyMark } from './_role-before.ts';
-import { nominalOwner } from './_role-antecedent.ts';
+import { bodyOfNoun, nominalOwner } from './_role-antecedent.ts';
 import type { RoleReading } from './_role-list.ts';
 import { isPossessive, organisationAfter } from './_role-organisation.ts';
 
@@ -125,6 +125,11 @@ const headed = (named: NamedTokens, from: number, limit: number): number => {
     // `who chairs the board's audit panel`, `who leads its Africa team`
     const owner = named.tags[k] === TAG.POSSESSIVE ? nominalOwner(named, k + 1, k + 1) : -1;
     if (owner >= 0) return owner;
+    // `who has chaired the company since`
+    const isWhole =
+      named.tags[from - 1] !== TAG.PAST && !isNounTag(named.tags[k + 2]) && !isPossessive(named, k + 2);
+    const meant = named.t.word[k] === THE && isWhole ? bodyOfNoun(named, k + 2) : -1;
+    if (meant >= 0) return meant;
     // `who leads policing in Croydon` heads no town.
     if (named.tags[k] === TAG.PREPOSITION && k > from && named.t.word[k] !== OF) return -1;
     if (mention >= 0) {

@@ -1,4 +1,5 @@
 import { isFiniteTag, isNounTag, TAG } from '../../annotate/tags.ts';
+import { COUNTRY_CODES } from '../../lexicon/country-codes.ts';
 import { WordSet, wordId, wordSet } from '../../core/vocabulary.ts';
 import { COMPANIES } from './_speaker-words.ts';
 import { isNamed, isPerson, kindOf, mentionFrom, mentionUntil, type NamedTokens } from './_named-tokens.ts';
@@ -28,10 +29,11 @@ const COMMA = wordId(',');
 const IN = wordId('in');
 const HYPHEN = wordId('-');
 /** Nouns for the one body spoken of: `the company's lawyer`. */
-const OWNERS = new WordSet([
+const OWNERS_LIST = [
   ...COMPANIES,
   ...'charity group campaign party startup organisation organization'.split(' '),
-]);
+];
+const OWNERS = new WordSet(OWNERS_LIST);
 const SAYING = new WordSet(['said', 'says']);
 const MARKS = new WordSet(['"', '”']);
 const ITS_OWN = wordId('its');
@@ -156,10 +158,57 @@ const ownerOfIts = (named: NamedTokens, its: number, head: number): number => {
     return actor;
   // `Porto won when their captain scored`
   const isOne = t.word[its] === ITS_OWN || PLAYS.has(t.word[head]);
+  const meant = isNamedHere ? -1 : subjectMeant(named, from, its);
+  if (meant >= 0) return meant;
+  if (!isNamedHere && t.word[its] === ITS_OWN && !hasVerb(named, from, its)) return subjectBehind(named, its);
   if (isSpoken || !isOne) return -1;
   if (!isNamedHere && isOfPlace(named, head)) return actingPlace(named, sentence);
   return bodyOf(named, sentence, true, its);
 };
+
+/** `In a letter, the union said that its`: the body that the noun before a verb stands for; −1 for none. */
+const subjectMeant = (named: NamedTokens, from: number, its: number): number => {
+  const { t, tags } = named;
+  for (let k = Math.max(from, its - MOST_TOKENS); k < its - 2; k += 1) {
+    if (t.word[k] !== THE || !isNounTag(tags[k + 1])) continue;
+    const verb = tags[k + 2] === TAG.ADVERB ? k + 3 : k + 2;
+    if (verb < its && isFiniteTag(tags[verb])) return mentionMeant(named, k + 2);
+  }
+  return -1;
+};
+
+/** `In a note signed by its chairman, Ann Lee, the Grain Board said`: the body that is the subject behind the words with which a sentence begins, or the one spoken of before where a noun stands for it; −1 for none. */
+const subjectBehind = (named: NamedTokens, its: number): number => {
+  const { t, tags, sentences, last } = named;
+  const sentence = sentences.ofToken[its];
+  if (tags[sentences.first[sentence]] !== TAG.PREPOSITION || !SIGNED.has(t.word[its - 1])) return -1;
+  for (let k = its; k < Math.min(sentences.last[sentence] - 2, its + MOST_BEHIND); k += 1) {
+    if (t.word[k] !== COMMA) continue;
+    const begin = t.word[k + 1] === THE ? k + 2 : k + 1;
+    const body = mentionFrom(named, begin);
+    if (isBody(named, body)) return isFiniteTag(tags[last[body]]) ? body : -1;
+    const isNoun = begin === k + 2 && isNounTag(tags[begin]) && isFiniteTag(tags[begin + 1]);
+    if (!isNoun) continue;
+    const meant = mentionMeant(named, begin + 1);
+    return meant >= 0 ? meant : bodyOfSentenceBefore(named, sentence, true);
+  }
+  return -1;
+};
+const SIGNED = wordSet('by of from with');
+const MOST_BEHIND = 24;
+
+/** `The company named`, at the verb: the body that the noun stands for; −1 for none. */
+export const bodyOfNoun = (named: NamedTokens, at: number): number =>
+  at > 1 && named.t.word[at - 2] === THE && EMPLOYERS.has(named.t.word[at - 1])
+    ? mentionMeant(named, at)
+    : -1;
+/** What gives posts of its own: no court, no parliament. */
+const EMPLOYERS = new WordSet([
+  ...OWNERS_LIST,
+  ...'board agency authority association federation club university college school museum hospital bank foundation institute ministry orchestra theatre festival society union council commission'.split(
+    ' ',
+  ),
+]);
 
 /** `It said it had named`: the body that the pronoun stands for, where the words before name one alone; −1 for none. */
 export const bodyOfIt = (named: NamedTokens, it: number): number => {
@@ -200,6 +249,8 @@ const mentionMeant = (named: NamedTokens, token: number): number => {
   if (told !== undefined) return mentionOf(named, told);
   if (known < 0 && token > 1 && TOWNS.has(t.word[token - 1]) && t.word[token - 2] === THE)
     return placeOfSentenceBefore(named, sentences.ofToken[token]);
+  if (known < 0 && token > 1 && LANDS.has(t.word[token - 1]) && t.word[token - 2] === THE)
+    return placeOfSentenceBefore(named, sentences.ofToken[token], isCountry);
   if (known >= 0 || token < 2 || t.word[token - 2] !== THE) return known;
   if (!OWNERS.has(t.word[token - 1])) return mentionOf(named, kindred(named, token - 1));
   const sentence = sentences.ofToken[token];
@@ -215,10 +266,22 @@ export const tellerBefore = (named: NamedTokens, token: number): number => {
   const body = bodyOfSentenceBefore(named, quoted, true, 1);
   return body >= 0 ? body : tellingBody(named, quoted - 1);
 };
+const LANDS = wordSet('country nation kingdom republic');
+const COUNTRIES: ReadonlySet<string> = new Set(
+  COUNTRY_CODES.trim()
+    .split('\n')
+    .flatMap((line) => line.slice(3).split('|')),
+);
+const isCountry = ({ t, mentions }: NamedTokens, place: number): boolean =>
+  COUNTRIES.has(t.text.slice(mentions[place].span.start, mentions[place].span.end));
 const TOWNS = wordSet('town city village borough district county province island');
 
 /** `The town's mayor`: the one place that the sentence before, or the same before it, names; −1 for none. */
-const placeOfSentenceBefore = (named: NamedTokens, sentence: number): number => {
+const placeOfSentenceBefore = (
+  named: NamedTokens,
+  sentence: number,
+  isMeant: (named: NamedTokens, place: number) => boolean = () => true,
+): number => {
   const { sentences, ofToken, last, mentions } = named;
   if (sentence === 0) return -1;
   let place = -1;
@@ -226,7 +289,7 @@ const placeOfSentenceBefore = (named: NamedTokens, sentence: number): number => 
   for (let k = Math.max(sentences.first[sentence - 1], to - MOST_TOKENS); k < to; k += 1) {
     const n = ofToken[k];
     if (n < 0) continue;
-    if (kindOf(named, n) === 'place' && isNamed(named, n)) {
+    if (kindOf(named, n) === 'place' && isNamed(named, n) && isMeant(named, n)) {
       if (place >= 0 && mentions[n].fields.entity_id?.value !== mentions[place].fields.entity_id?.value)
         return -1;
       place = n;
@@ -236,6 +299,13 @@ const placeOfSentenceBefore = (named: NamedTokens, sentence: number): number => 
   return place;
 };
 const COMPANIES_ONLY = new WordSet(COMPANIES);
+
+/** Whether a text speaks of `the company`. */
+const speaksOfCompany = ({ t }: NamedTokens): boolean => {
+  for (let k = 1; k < t.count; k += 1)
+    if (COMPANIES_ONLY.has(t.word[k]) && t.word[k - 1] === THE) return true;
+  return false;
+};
 
 /** By document the first mention of the body that it is about, −1 for none. */
 const topics = new WeakMap<NamedTokens, number>();
@@ -254,7 +324,8 @@ export const topicBody = (named: NamedTokens): number => {
     if (id !== undefined && isBody(named, k)) counts.set(id, (counts.get(id) ?? 0) + 1);
   }
   const [top, next] = [...counts].toSorted((a, b) => b[1] - a[1]);
-  const isClear = top !== undefined && top[1] >= LEAST_NAMED && top[1] > (next?.[1] ?? 0);
+  const count = (top?.[1] ?? 0) + Number(speaksOfCompany(named));
+  const isClear = top !== undefined && count >= LEAST_NAMED && top[1] > (next?.[1] ?? 0);
   const mention = isClear ? mentionOf(named, top[0]) : -1;
   const body = mention >= 0 && sentences.ofToken[first[mention]] < OPENING_SENTENCES ? mention : -1;
   topics.set(named, body);

@@ -2,12 +2,14 @@ import { TAG } from '../../annotate/tags.ts';
 import { wordId, wordSet } from '../../core/vocabulary.ts';
 import { isNamed, kindOf, mentionFrom, type NamedTokens } from './_named-tokens.ts';
 import { bodyBetween, organisationBefore } from './_role-affiliation.ts';
+import { paperAfter } from './_role-employer.ts';
 import { firmOfText } from './_role-firm.ts';
 import type { Holders } from './_role-holder.ts';
 import { affiliationAfter, bodyAfter, organisationInSeries } from './_role-organisation.ts';
 import type { Place } from './_role-place.ts';
 import { dismisser } from './_role-predicate.ts';
 import { isRetired } from './_role-status.ts';
+import { seatBehind, teamTelling } from './_role-told.ts';
 import { OF_STATE, SERVED } from './_role-words.ts';
 
 const WHO = wordId('who');
@@ -47,12 +49,21 @@ export const isPastWork = (named: NamedTokens, place: Place, { rule, mentions }:
 };
 
 /** The body that stands beside the name of one who is told by a title before or behind it; −1 for none. */
-const beside = (named: NamedTokens, place: Place, rule: string, person: number): number => {
+const beside = (
+  named: NamedTokens,
+  place: Place,
+  rule: string,
+  [person, head]: readonly [number, number],
+): number => {
   const limit = named.sentences.last[place.sentence];
   const after = named.last[person];
   if (rule === 'prefix') {
-    const own = affiliationAfter(named, after, limit).mention;
-    return own >= 0 ? own : dismisser(named, place.phraseStart, place.sentence, place.last - 1);
+    const seat = seatBehind(named, head, person);
+    const own = seat >= 0 ? seat : affiliationAfter(named, after, limit).mention;
+    const hired = own >= 0 ? own : dismisser(named, place.phraseStart, place.sentence, place.last - 1);
+    const team = hired >= 0 ? hired : teamTelling(named, place, head);
+    // `critic Ann Lee of The Coastal Review`
+    return team >= 0 ? team : paperAfter(named, head, { from: after });
   }
   if (rule !== 'apposition') return -1;
   const inSeries = organisationInSeries(named, place.phraseEnd, limit);
@@ -115,7 +126,7 @@ export const bodyOfHolder = (
 ): number => {
   const own = place.organisation >= 0 ? place.organisation : shared;
   if (own >= 0) return own;
-  const near = beside(named, place, holders.rule, person);
+  const near = beside(named, place, holders.rule, [person, head]);
   if (near >= 0) return near;
   // `The Times said Ann Lee would become prime minister`
   const isOwn = !holders.isTold || !OF_STATE.has(named.t.word[head]);

@@ -24,6 +24,16 @@ const SCHOLARS = wordSet(
 );
 const isScholar = ({ t }: NamedTokens, head: number): boolean => SCHOLARS.has(t.word[head]);
 
+/** Occupations that a town or port gives. */
+const OF_TOWNS = wordSet('harbourmaster harbormaster postmaster postmistress stationmaster');
+const TEAMS = wordSet('team squad');
+
+/** `Nepal team doctor Ann Lee`: the team of a place, for whom somebody works. */
+const isOfTeam = ({ t, last }: NamedTokens, place: number, head: number): boolean => {
+  for (let k = last[place]; k < head; k += 1) if (TEAMS.has(t.word[k])) return true;
+  return false;
+};
+
 interface Title {
   readonly head: number;
   readonly kind: number;
@@ -37,7 +47,10 @@ const isEmployer = (named: NamedTokens, { head, kind }: Title, mention: number):
   // `Princeton art historian Ann Lee`
   if (isNamed(named, mention) && UNIVERSITIES.has(t.word[named.first[mention]]) && isScholar(named, head))
     return true;
-  const isTeam = isState && isNamed(named, mention) && PLAYS.has(t.word[head]);
+  const isTeam =
+    isState &&
+    isNamed(named, mention) &&
+    (PLAYS.has(t.word[head]) || OF_TOWNS.has(t.word[head]) || isOfTeam(named, mention, head));
   return (
     !isState ||
     isTeam ||
@@ -48,10 +61,11 @@ const isEmployer = (named: NamedTokens, { head, kind }: Title, mention: number):
 };
 
 /** `editor of the Journal of Cold Regions`: the work that somebody writes for; −1 for none. */
-const paperAfter = (named: NamedTokens, head: number, { from }: Belonging): number => {
+export const paperAfter = (named: NamedTokens, head: number, { from }: Pick<Belonging, 'from'>): number => {
   const { t } = named;
   if (!OF_PAPERS.has(t.word[head]) || (t.word[from] !== OF && t.word[from] !== FOR)) return -1;
-  const mention = mentionFrom(named, t.word[from + 1] === THE ? from + 2 : from + 1);
+  const own = mentionFrom(named, from + 1);
+  const mention = own < 0 && t.word[from + 1] === THE ? mentionFrom(named, from + 2) : own;
   return kindOf(named, mention) === 'work' ? mention : -1;
 };
 

@@ -6,7 +6,7 @@ import type { Holders } from './_role-holder.ts';
 import type { Place } from './_role-place.ts';
 
 /** Heads of posts that firms give, alone and with the words that stand before them. */
-const ALONE = wordSet('ceo cfo coo cto cio founder co-founder cofounder');
+const ALONE = wordSet('chairman chairwoman ceo cfo coo cto cio founder co-founder cofounder');
 const OF_FIRMS = new Map(
   Object.entries({
     executive: 'chief',
@@ -19,6 +19,9 @@ const OF_FIRMS = new Map(
 );
 const HEAD = wordId('head');
 const OF = wordId('of');
+const THE = wordId('the');
+const CHAIRS = wordSet('chairman chairwoman');
+const BELONGS = wordSet('of for at');
 
 const CHIEF = wordId('chief');
 const OFFICER = wordId('officer');
@@ -55,13 +58,23 @@ const isOfAnyBody = ({ t }: NamedTokens, { start, last }: Place, head: number): 
  * without one; −1 for none, and where the paragraph speaks of another.
  */
 export const firmOfText = (named: NamedTokens, place: Place, head: number, { rule }: Holders): number => {
-  if (rule !== 'prefix' || place.phraseStart < place.start) return -1;
+  const { t } = named;
+  const isBare = place.phraseStart >= place.start;
+  // `The chief executive, Ann Lee,`, `was named chief executive`, `replaces Bo Chen as CEO`
+  const isTheOne = place.phraseStart + 1 === place.start && t.word[place.phraseStart] === THE;
+  const isSo =
+    rule === 'prefix' || rule === 'appointed' || rule === 'succession'
+      ? isBare
+      : rule === 'apposition' && isTheOne;
+  if (!isSo || BELONGS.has(t.word[place.last])) return -1;
   // `The Steel Union said so. "We will strike," general secretary Ann Lee said.`
   const isFirm = isOfFirm(named, place, head);
   const teller = isFirm || isOfAnyBody(named, place, head) ? tellerBefore(named, place.start) : -1;
   if (teller >= 0 || !isFirm) return teller;
   const near = bodyOfParagraphBefore(named, place.sentence);
   const topic = topicBody(named);
+  // a chairman may be that of anything: only where the whole text is about one body
+  if (topic < 0 && CHAIRS.has(t.word[head])) return -1;
   if (near < 0 || topic < 0) return Math.max(near, topic);
   const [a, b] = [near, topic].map((mention) => named.mentions[mention].fields.entity_id?.value);
   return a === b ? near : -1;

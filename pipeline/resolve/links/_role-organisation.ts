@@ -4,6 +4,7 @@ import { BODY_NOUNS } from '../../lexicon/person-nouns.ts';
 import { SPACE_BEFORE } from '../../annotate/tokens.ts';
 import { ACTIVITIES, BETWEEN, isOpenedByStatus } from './_role-phrase.ts';
 import { BEFORE_NAMES } from './_role-before.ts';
+import { behindBracket } from './_role-status.ts';
 import { ADVISES } from './_role-words.ts';
 import { COMPANIES } from './_speaker-words.ts';
 import {
@@ -49,9 +50,15 @@ const NATIONS = new WordSet([
 ]);
 const BODIES = wordSet(`${BODY_NOUNS} bench jury faculty diocese synod parish branch chamber guild unit`);
 const PARTISANS = wordSet('democrat republican member');
-const FIRMS = new WordSet([
+const FIRMS_LIST = [
   ...COMPANIES,
   ...'weekly daily bank side club team group party charity university newspaper'.split(' '),
+];
+const FIRMS = new WordSet(FIRMS_LIST);
+/** What may stand behind a name and before the noun that its phrase ends in: `the Antwerp public prosecutor's office`. */
+const PARTS = new WordSet([
+  ...FIRMS_LIST,
+  ...'public regional national federal local central royal municipal provincial criminal civil'.split(' '),
 ]);
 /** What an adverb in a phrase stands before. */
 const QUALIFIED: ReadonlySet<number> = new Set([TAG.PARTICIPLE, TAG.ADJECTIVE]);
@@ -133,6 +140,8 @@ export const organisationBefore = (named: NamedTokens, title: number, sentenceSt
     if (
       !BETWEEN.has(word) &&
       word !== HYPHEN &&
+      // `the Acme left-arm spinner`
+      !(k < title && named.t.word[k] === HYPHEN) &&
       !isPossessive(named, k - 1) &&
       named.tags[k - 1] !== TAG.ADJECTIVE &&
       named.tags[k - 1] !== TAG.NOUN &&
@@ -185,7 +194,7 @@ class PhraseWalk {
         // `chairman of the Oforu branch of the Bar Association`: the name only tells which branch
         if (this.best >= 0) this.owner = this.best;
         this.best = -1;
-      } else if (this.best >= 0 && !isNounTag(tag) && tag !== TAG.GERUND && !FIRMS.has(t.word[k])) break;
+      } else if (this.best >= 0 && !isNounTag(tag) && tag !== TAG.GERUND && !PARTS.has(t.word[k])) break;
       else if (
         !isNounTag(tag) &&
         // `of the newly formed Action Group`
@@ -290,7 +299,7 @@ export const organisationAfter = (named: NamedTokens, from: number, sentenceEnd:
     named.t.word[from] !== AT
   )
     return named.t.word[from] === IN ? behindField(named, from, walk.end, sentenceEnd) : NONE(from);
-  return { mention, from, to: walk.end };
+  return { mention, from, to: behindBracket(named, walk.end) };
 };
 
 /** `Leader of the council Ann Lee`, `Chair of the judges Prof Ann Lee`: what follows the title ends in a noun for a body or for many, with a name right behind. */

@@ -9,13 +9,17 @@ const STOP = wordId('.');
 /** Most persons of a list. */
 export const LIST_REACH = 8;
 
+/** Whether a mention is the word at `k`, with or without its stop. */
+const isAlone = ({ t, last }: NamedTokens, mention: number, k: number): boolean =>
+  last[mention] === k + 1 || (last[mention] === k + 2 && t.word[k + 1] === STOP);
+
 /** The mention after `from`, past honorifics: `Dr. Anthony Fauci`. */
 export const personAt = (named: NamedTokens, from: number, limit: number): number => {
   let k = from;
   while (k < limit && k - from < 4) {
     const mention = mentionFrom(named, k);
     // `Engr. Ann Lee`, read as a name of its own
-    const isAddress = mention >= 0 && named.last[mention] === k + 1 && BEFORE_NAMES.has(named.t.word[k]);
+    const isAddress = mention >= 0 && isAlone(named, mention, k) && BEFORE_NAMES.has(named.t.word[k]);
     if (mention >= 0 && !isAddress) return isPerson(named, mention) ? mention : -1;
     if (!BEFORE_NAMES.has(named.t.word[k]) && !(named.t.word[k] === STOP && k > from)) return -1;
     k += 1;

@@ -6,6 +6,8 @@ import type { Holders } from './_role-holder.ts';
 import type { StatusReading } from './_role-status.ts';
 
 export const ANDS = wordSet('and &');
+/** Between two titles of one holder: `police chief turned novelist Ann Lee`. */
+export const BESIDES = wordSet('and & , turned');
 const COMMA = wordId(',');
 /** Titles that are given names as well. */
 const GIVEN = wordSet('dean earl duke prince major baron king');
@@ -67,4 +69,10 @@ export const isAddress = (
   if (GIVEN.has(t.word[head]) && ANDS.has(t.word[head - 1]) && isPerson(named, mentionUntil(named, head - 1)))
     return true;
   return PEERS.has(t.word[head]) && (t.flags[first] & UPPER_FIRST) !== 0;
+};
+
+/** Whether only what joins two titles stands between them. */
+export const isBeside = ({ t }: NamedTokens, earlier: Place, later: Place): boolean => {
+  for (let k = earlier.phraseEnd; k < later.phraseStart; k += 1) if (!BESIDES.has(t.word[k])) return false;
+  return later.phraseStart - earlier.phraseEnd <= 2;
 };

@@ -2,7 +2,7 @@ import { listedLemma } from '../../annotate/tag-words.ts';
 import { isFiniteTag, isNounTag, TAG } from '../../annotate/tags.ts';
 import { wordId, type WordSet, wordSet } from '../../core/vocabulary.ts';
 import { isNamed, isPerson, kindOf, mentionFrom, mentionUntil, type NamedTokens } from './_named-tokens.ts';
-import { bodyOfIt } from './_role-antecedent.ts';
+import { bodyOfIt, bodyOfNoun } from './_role-antecedent.ts';
 import { beforeName } from './_role-before.ts';
 import type { Holders } from './_role-holder.ts';
 import { antecedent, bodyOfPlace, groupStart, has, personsOf, subjectBefore, timeOf } from './_role-verb.ts';
@@ -53,6 +53,8 @@ export const predicateHolders = (
   const before = isPerson(named, object) ? beforeObject(named, object, k, from) : -1;
   if (before >= from && NAMING.has(listedLemma(t.word[before])))
     return { mentions: [object], rule: 'appointed', confidence: 0.85, body: bodyBefore(named, before, from) };
+  const dismissed = before > from && sawAs ? dismissedHolders(named, object, before, from) : undefined;
+  if (dismissed) return dismissed;
   const successor = before >= from && sawAs ? replaced(named, object, before, sentence) : undefined;
   if (successor) return successor;
   const verbOfTitled = before > from ? namingBefore(named, before, from) : -1;
@@ -101,6 +103,22 @@ export const predicateHolders = (
       time === 'elect' || isPassive ? announcer(named, start, from) : undefined,
     ),
   };
+};
+
+/** `Acme dismissed Ann Lee as chief executive`, at the verb before the name. */
+const dismissedHolders = (
+  named: NamedTokens,
+  object: number,
+  verb: number,
+  from: number,
+): Holders | undefined => {
+  if (!DISMISSING.has(listedLemma(named.t.word[verb]))) return undefined;
+  const start = groupStart(named, verb, from);
+  const isTold = isFiniteTag(named.tags[start]) || isFiniteTag(named.tags[verb]);
+  if (!isTold || timeOf(named, start, verb) !== 'now') return undefined;
+  const giver = mentionUntil(named, start);
+  const body = isGiver(named, giver) ? { body: giver, isTold: true } : {};
+  return { mentions: [object], rule: 'predicate', confidence: 0.8, status: 'former', ...body };
 };
 
 /** `chose Ann Lee of Peru as`, behind the place or body: behind the name; `k` elsewhere. */
@@ -248,6 +266,8 @@ export const bodyBefore = (named: NamedTokens, verb: number, from: number): numb
   const opening =
     named.t.word[k - 1] === COMMA ? mentionFrom(named, named.t.word[from] === THE ? from + 1 : from) : -1;
   const isAside = opening >= 0 && named.t.word[named.last[opening]] === COMMA && named.last[opening] < k - 1;
+  const meant = bodyOfNoun(named, k);
+  if (meant >= 0) return meant;
   const mention = isAside ? opening : mentionUntil(named, k);
   return isGiver(named, mention) ? mention : undefined;
 };

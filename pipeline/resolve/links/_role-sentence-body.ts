@@ -3,7 +3,7 @@ import { isFiniteTag, isNounTag, TAG } from '../../annotate/tags.ts';
 import { WordSet, wordId, wordSet } from '../../core/vocabulary.ts';
 import { isNamed, isPerson, kindOf, mentionFrom, type NamedTokens } from './_named-tokens.ts';
 import { BODIES, HOUSES } from './_role-introduced.ts';
-import { OF_STATE } from './_role-words.ts';
+import { OF_STATE, PLAYS } from './_role-words.ts';
 import { COMPANIES, WORKS } from './_speaker-words.ts';
 
 const THE = wordId('the');
@@ -182,7 +182,7 @@ export const loneBody = (named: NamedTokens, sentence: number, head: number): nu
 
 /** Whether a post is one that a town or country gives. */
 export const isOfPlace = ({ t }: NamedTokens, head: number): boolean =>
-  OF_STATE.has(t.word[head]) || OF_LANDS.has(t.word[head]);
+  OF_STATE.has(t.word[head]) || OF_LANDS.has(t.word[head]) || PLAYS.has(t.word[head]);
 
 /** `Australia took no side`: the place that acts in a sentence, where it names no body; −1 for none. */
 export const actingPlace = (named: NamedTokens, sentence: number): number => {

@@ -40,6 +40,7 @@ const STOPS: ReadonlySet<number> = new Set([
   TAG.AUXILIARY,
   TAG.MODAL,
 ]);
+const OPENING: ReadonlySet<number> = new Set([TAG.DETERMINER, TAG.POSSESSIVE]);
 const REACH = 5;
 
 /** A status with the token that says so, −1 where nothing does. */
@@ -72,7 +73,7 @@ export const readStatus = (named: NamedTokens, first: number, last: number): Sta
       for (const [status, words] of sets) if (words.has(word[k])) return { status, token: k, last };
     isOwned ||= named.tags[k] === TAG.POSSESSIVE && named.ofToken[k - 1] < 0;
     // `previously the minister`, no `previously unknown minister`.
-    if (word[k] === PREVIOUSLY && (k + 1 === first || named.tags[k + 1] === TAG.DETERMINER))
+    if (word[k] === PREVIOUSLY && (k + 1 === first || OPENING.has(named.tags[k + 1])))
       return { status: 'former', token: k, last };
     if (word[k] === TIME && word[k - 1] === HYPHEN && word[k - 2] === ONE)
       return { status: 'former', token: k, last };

@@ -42,7 +42,7 @@ export const isRelative = (
 
 /** Whom a team has: a town before them is the name of the team. */
 export const PLAYS = wordSet(
-  'boss coach skipper striker midfielder goalkeeper defender winger forward manager captain quarterback pitcher catcher goaltender goalie netminder playmaker flanker hooker fullback full-back lock prop centre batsman batter bowler spinner seamer wicketkeeper all-rounder half rounder back guard linebacker lineman cornerback shortstop outfielder',
+  'boss coach skipper striker midfielder goalkeeper defender winger forward manager captain quarterback pitcher catcher goaltender goalie netminder playmaker flanker hooker fullback full-back lock prop centre batsman batter bowler spinner seamer wicketkeeper all-rounder half rounder back guard linebacker lineman cornerback shortstop outfielder selector paceman ruckman opener wing center eighth reliever closer setter pivot libero kicker receiver end row eight baseman',
 );
 
 /** Verbs by which somebody is given a position. Dictionary forms. */

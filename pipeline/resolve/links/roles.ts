@@ -14,18 +14,18 @@ import {
   endsInBody,
   isOwned,
   isPossessive,
-  organisationAfter,
   sentTo,
   servedTo,
   organisationBefore,
 } from './_role-organisation.ts';
 import { joiningHolders } from './_role-joining.ts';
 import { predicateHolders } from './_role-predicate.ts';
+import { behindWho, belongingAfter, isBareSubject, toldHolders } from './_role-told.ts';
 import { isRelative, OF_STATE, SENT } from './_role-words.ts';
 import { successionReadings } from './_role-succession.ts';
 import { behindNames, officeName, phraseStart, titleStart, withoutParty } from './_role-phrase.ts';
 import { addRole } from './_role-record.ts';
-import { ANDS, followsHolder, isAddress, opensClause, type Place } from './_role-place.ts';
+import { ANDS, BESIDES, followsHolder, isAddress, isBeside, opensClause, type Place } from './_role-place.ts';
 import { isPastTerm, isSuperlative, readStatus, statusOfBe, timeEnd, withDeputy } from './_role-status.ts';
 
 const WHOSE = wordSet('whose its their');
@@ -34,8 +34,6 @@ const LATER = wordSet('later latterly subsequently eventually finally');
 /** `served as chair and as a governor`, `had been its head and before that a teacher`. */
 const AGAIN = wordSet('as before that earlier previously');
 const COMMA = wordId(',');
-/** `police chief turned novelist Ann Lee`. */
-const TURNED = wordId('turned');
 const FOR = wordId('for');
 const IN = wordId('in');
 const OF = wordId('of');
@@ -87,7 +85,7 @@ class RoleReader {
     // `Acme's chair Baroness Lee`: a rank of her own.
     const isRank = this.titles.ofToken[first - 1] >= 0 && this.isCapital(head) && !this.isCapital(first - 1);
     const before = organisationBefore(named, first, isRank ? first : from);
-    const after = organisationAfter(named, status.last, named.sentences.last[sentence]);
+    const after = belongingAfter(named, head, status.last, named.sentences.last[sentence]);
     const owner = advised(named, head, status.last, named.sentences.last[sentence]);
     const isSent = after.mention < 0 && SENT.has(named.t.word[head]);
     const sent = isSent ? sentTo(named, status.last, named.sentences.last[sentence]) : after.to;
@@ -142,15 +140,22 @@ class RoleReader {
       this.apposed(place, from) ??
       this.isNamed(place, limit) ??
       (isSuperlative(named, this.titles.first[title], place) ? undefined : this.predicate(place, from)) ??
-      (phraseStart < place.first || phraseStart === from || this.isAwaited(place)
+      (phraseStart < place.first ||
+      phraseStart === from ||
+      this.isAwaited(place) ||
+      isBareSubject(named, place, from)
         ? finder.reverseApposition(title, phraseEnd, limit)
         : undefined)
     );
   }
 
   /** `whose chairman is Ann Lee`, `Its head was the chemist Bo Chen`: the name behind the verb. */
-  private isNamed({ phraseStart, first, phraseEnd, title }: Place, limit: number): Holders | undefined {
+  private isNamed(place: Place, limit: number): Holders | undefined {
     const { t } = this.named;
+    const { phraseStart, first, phraseEnd, title } = place;
+    const behind = (at: number): number => this.finder.personBehind(at, limit);
+    const held = this.isPlural(place) ? undefined : toldHolders(this.named, place, behind);
+    if (held) return held;
     const status = statusOfBe(this.named, phraseEnd);
     // `The question for the manager is Ann Lee.`
     const isObject = phraseStart > 0 && this.named.tags[phraseStart - 1] === TAG.PREPOSITION;
@@ -196,9 +201,10 @@ class RoleReader {
   private continues(place: Place): boolean {
     const { previous, named } = this;
     if (!previous || named.sentences.ofToken[previous.end - 1] !== place.sentence) return false;
-    let sawAnd = false;
     const begin = Math.min(place.start, place.phraseStart);
-    for (let k = previous.end; k < begin; k += 1) {
+    const who = behindWho(named, previous.end);
+    let sawAnd = who > previous.end && who <= place.first;
+    for (let k = sawAnd ? Math.min(who, begin) : previous.end; k < begin; k += 1) {
       const word = named.t.word[k];
       // `provost of Queen's College, Oxford, and a director`
       if (kindOf(named, named.ofToken[k]) === 'place' && named.t.word[previous.end] === COMMA) continue;
@@ -237,13 +243,13 @@ class RoleReader {
     )
       return false;
     const next = this.named.t.word[place.phraseEnd];
-    return ANDS.has(next) || next === COMMA || next === TURNED;
+    return BESIDES.has(next);
   }
 
   /** "the manager of A and Director of B, Ann Lee": a title before it waits for the same holder. */
   private isAwaited(place: Place): boolean {
     const other = this.waiting.at(-1);
-    return other !== undefined && other.sentence === place.sentence && this.isBeside(other, place);
+    return other !== undefined && other.sentence === place.sentence && isBeside(this.named, other, place);
   }
 
   private isPlural({ title }: Place): boolean {
@@ -264,7 +270,7 @@ class RoleReader {
     const joined = this.waiting.filter(
       (other) =>
         other.sentence === found.sentence &&
-        this.isBeside(other, found) &&
+        isBeside(this.named, other, found) &&
         !opensClause(this.named, other, found, holders) &&
         // `the lawyers and District Attorney Lee`
         (holders.mentions.length > 1 || !this.isPlural(other)),
@@ -277,8 +283,10 @@ class RoleReader {
       this.add(other, holders, place.isOwned || isOwned(this.named, other.first) ? -1 : place.organisation);
     this.add(place, holders, this.ownerOfOffices(joined, place));
     if (holders.former) this.add(place, formerOf(holders, holders.former), -1);
-    if (continued) for (const other of this.previous!.places) this.shareOrganisation(other, place);
-    if (continued && place.organisation < 0) this.shareOwner(place);
+    // `a former judge who is now a lecturer at Acme`
+    const isSame = continued && behindWho(this.named, this.previous!.end) === this.previous!.end;
+    if (isSame) for (const other of this.previous!.places) this.shareOrganisation(other, place);
+    if (isSame && place.organisation < 0) this.shareOwner(place);
     const end = holders.rule === 'prefix' ? this.named.last[holders.mentions[0]] : place.phraseEnd;
     this.previous = holders.rule === 'prefix' ? undefined : { end, holders, places: [place] };
   }
@@ -319,14 +327,6 @@ class RoleReader {
       reading.organisation = organisation;
       reading.organisationId = this.idOf(organisation);
     }
-  }
-
-  private isBeside(earlier: Place, later: Place): boolean {
-    for (let k = earlier.phraseEnd; k < later.phraseStart; k += 1) {
-      const word = this.named.t.word[k];
-      if (!ANDS.has(word) && word !== COMMA && word !== TURNED) return false;
-    }
-    return later.phraseStart - earlier.phraseEnd <= 2;
   }
 
   private idOf(mention: number): string | undefined {
