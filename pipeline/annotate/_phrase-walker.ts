@@ -35,9 +35,9 @@ for (const tag of [
   HEADS[tag] = 1;
 
 /** Nouns that the tags may take for verbs: `founder`, `head`. */
-export const SPEAKERS = new WordSet([...SPEAKER_NOUNS.split(' '), ...BODY_NOUNS.split(' ')]);
+export const SPEAKERS = wordSet(`${SPEAKER_NOUNS} ${BODY_NOUNS}`);
 /** Their plurals: `residents`. */
-export const SPEAKER_PLURALS = new WordSet(SPEAKER_NOUNS.split(' ').map((noun) => `${noun}s`));
+export const SPEAKER_PLURALS = wordSet(SPEAKER_NOUNS.replaceAll(' ', 's ') + 's');
 const PLURAL_SPEAKERS = new WordSet([
   'police',
   'people',

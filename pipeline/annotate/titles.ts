@@ -1,5 +1,6 @@
 import type { ParsedDocument } from '../../schemas/document.ts';
 import { PhraseTable } from '../core/phrases.ts';
+import { prepared } from '../core/prepared.ts';
 import { wordId, wordList, WordMap, WordSet, wordSet } from '../core/vocabulary.ts';
 import { ADDRESS_FORMS } from '../lexicon/name-words.ts';
 import {
@@ -52,22 +53,26 @@ const pluralOf = (word: string): string =>
       ? `${word.slice(0, -1)}ies`
       : `${word}s`;
 
-const headEntries = [
-  ...plain(OCCUPATION_HEADS).map((word) => [word, OCCUPATION] as const),
-  ...plain(OFFICE_HEADS).map((word) => [word, OFFICE] as const),
-];
-const KINDS: ReadonlyMap<string, number> = new Map(headEntries);
-const IRREGULAR = new Set<string>(Object.values(ODD_PLURALS));
-const HEADS = new WordMap<number>([
-  ...wordList(SHORT_TITLES).map((word) => [word, SHORT] as const),
-  ...headEntries
-    .filter(([word]) => !IRREGULAR.has(word))
-    .map(([word, kind]) => [pluralOf(word), kind | PLURAL_BIT] as const),
-  ...Object.entries(ODD_PLURALS).map(
-    ([plural, singular]) => [plural, (KINDS.get(singular) ?? OFFICE) | PLURAL_BIT] as const,
-  ),
-  ...headEntries,
-]);
+/** The heads of titles, singular and plural, with their kind. */
+const headTable = (): WordMap<number> => {
+  const entries = [
+    ...plain(OCCUPATION_HEADS).map((word) => [word, OCCUPATION] as const),
+    ...plain(OFFICE_HEADS).map((word) => [word, OFFICE] as const),
+  ];
+  const kinds: ReadonlyMap<string, number> = new Map(entries);
+  const irregular = new Set<string>(Object.values(ODD_PLURALS));
+  return new WordMap<number>([
+    ...wordList(SHORT_TITLES).map((word) => [word, SHORT] as const),
+    ...entries
+      .filter(([word]) => !irregular.has(word))
+      .map(([word, kind]) => [pluralOf(word), kind | PLURAL_BIT] as const),
+    ...Object.entries(ODD_PLURALS).map(
+      ([plural, singular]) => [plural, (kinds.get(singular) ?? OFFICE) | PLURAL_BIT] as const,
+    ),
+    ...entries,
+  ]);
+};
+const { heads: HEADS } = prepared('titles', () => ({ heads: headTable() }));
 const RANKED = wordSet(RANKED_OFFICES);
 const RANKS = wordSet(RANK_WORDS);
 const PORTFOLIO = wordSet(PORTFOLIO_WORDS);
