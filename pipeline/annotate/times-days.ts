@@ -276,7 +276,9 @@ const isOver = (
   published: number | undefined,
   tenseOf: () => Tense,
 ): boolean => {
-  if (published === undefined || range!.first >= published) return false;
+  if (published === undefined || range!.first === published) return false;
+  // `They go to Ayr on Saturday. It was issued before midnight`
+  if (range!.first > published) return basis !== 'absolute' && tenseOf() === 'past';
   if (basis === 'absolute' && published - range!.first > LONG_AGO) return tenseOf() !== 'past';
   return tenseOf() === 'future';
 };

@@ -33,6 +33,12 @@ export interface Context {
   readonly opening?: boolean;
   /** Stands after `due in`, `scheduled for`, `is on`: what it names is to come. */
   readonly due?: boolean;
+  /** The verb before it puts it ahead: `will open in May`; not `will look into the crash in May`. */
+  readonly awaited?: boolean;
+  /** The verb right before it tells of what is over: `was laid off in July`. */
+  readonly done?: boolean;
+  /** Number of the day on which, by the words of the sentence, something was said. */
+  readonly saidDay?: number;
 }
 
 export interface Mentioned {
