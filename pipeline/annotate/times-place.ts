@@ -84,8 +84,18 @@ export class Place implements Context {
     return gap.length < 6 && BETWEEN.has(gap.trim()) ? lastRange : undefined;
   }
 
+  /** The word before it and before an article. */
+  private get lead(): number {
+    const { reader, place } = this;
+    return reader.word(reader.is(place.from - 1, W.the) ? place.from - 2 : place.from - 1);
+  }
+
   get begun(): boolean {
-    return SINCE.has(this.reader.word(this.place.from - 1));
+    return SINCE.has(this.lead);
+  }
+
+  get before(): boolean {
+    return this.lead === W.before;
   }
 
   get opening(): boolean {

@@ -261,6 +261,8 @@ const OWNING = wordSet("'s ’s");
 const isBeforeEvent = (r: Reader, { from, to }: { from: number; to: number }): boolean =>
   BEFORE.has(r.word(from - 1)) && OWNING.has(r.word(to));
 
+const RULED = wordSet('ruled rules rule ruling');
+const OUT = wordId('out');
 const INVITED = wordSet('invited summoned');
 const CALLED = wordSet('called calls calling');
 const RISING = wordSet('rising increasing climbing going falling dropping');
@@ -337,6 +339,8 @@ export const tenseBefore = (
     if (infinitive && isAhead(r, { to: j - 1, date: place.from }))
       return weekdays.has(r.word(place.from)) && isToldTo(r, j - 1) ? 'none' : 'future';
     if (isScheduled(r, tags, { j, from: place.from })) return 'future';
+    // `ruled out a cut before the autumn`
+    if (RULED.has(r.word(j)) && r.word(j + 1) === OUT) return 'later';
     // `invited both sides to a meeting in November`
     if (INVITED.has(r.word(j)) && isVerbTag(tags[j]) && before(r, place.from, TO, 6) > j) return 'later';
     // `has called for a vote on 2 May`

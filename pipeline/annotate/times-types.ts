@@ -33,6 +33,8 @@ export interface Context {
   readonly opening?: boolean;
   /** Stands after `due in`, `scheduled for`, `is on`: what it names is to come. */
   readonly due?: boolean;
+  /** Stands after `before`. */
+  readonly before?: boolean;
   /** The verb before it puts it ahead: `will open in May`; not `will look into the crash in May`. */
   readonly awaited?: boolean;
   /** The verb right before it tells of what is over: `was laid off in July`. */

@@ -55,3 +55,22 @@ it.each([
 ] as [string, unknown[]][])('the day of what is awaited: %s', (text, value) => {
   expect(dates(text)).toEqual(value);
 });
+
+it.each([
+  // A season that bounds needs no article; where its year is open, it has none.
+  ['The wall would come down by summer.', ['2024-22']],
+  ['The firm will lay off 30 workers by winter.', ['2023-24']],
+  ['Prices have risen since spring.', ['2023-21']],
+  ['The bank ruled out a cut before spring.', ['2024-21']],
+  ['The bank saw no cut before the winter.', [undefined]],
+  ['Swallows leave before winter.', [undefined]],
+  ['He said it would be down by autumn.', ['2023-23']],
+  ['They cut it before fall in sales hurt.', []],
+  ['It was moved by spring water.', []],
+  // A part of a day that bounds.
+  ['By evening the road was open.', ['TEV']],
+  ['They had waited since dawn.', ['TDA']],
+  ['They read by evening light.', []],
+] as [string, unknown[]][])('seasons and parts of a day that bound: %s', (text, value) => {
+  expect(dates(text)).toEqual(value);
+});
