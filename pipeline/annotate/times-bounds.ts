@@ -4,7 +4,7 @@ import { ownTable } from '../core/own-table.ts';
 import type { Reader } from './times-reader.ts';
 import { FUNCTION_WORDS } from './times-neighbours.ts';
 import type { Bound } from './times-types.ts';
-import { bounds, cardinals, shifts, softeners, units, W } from './times-words.ts';
+import { bounds, cardinals, months, shifts, softeners, units, W, weekdays } from './times-words.ts';
 
 /** What stands around an expression: words that bound or soften it. */
 export interface Around {
@@ -159,6 +159,10 @@ const lengthBound = (r: Reader, i: number): Found | undefined => {
   if (isOver) return { name: 'more_than', from: i - 1, end: i };
   if (word === W.under && wordAt(r, i - 2) !== '') return { name: 'less_than', from: i - 1, end: i };
   if (word === W.of && wordAt(r, i - 2) === 'upwards') return { name: 'more_than', from: i - 2, end: i };
+  // `limited to a minute each`, `capped at two hours`
+  const isCapped =
+    (word === W.to && wordAt(r, i - 2) === 'limited') || (word === W.at && wordAt(r, i - 2) === 'capped');
+  if (isCapped) return { name: 'at_most', from: i - 2, end: i };
   if (word === W.within) return { name: 'at_most', from: i - 1, end: i };
   return undefined;
 };
@@ -282,6 +286,16 @@ const turned = (r: Reader, found: Found): Found => {
   return { ...found, name: TURNED[found.name] ?? found.name };
 };
 
+const ABOUT = wordId('about');
+const PLACING = wordSet('in on by until till since from to at before after is was are were be been of for');
+/** `asked about Sunday's timetable`, `cared about Tuesday`: what is spoken of; not `on about Tuesday`. */
+const isTopic = (r: Reader, about: number, i: number): boolean =>
+  r.is(about, ABOUT) &&
+  !r.isNumber(i) &&
+  r.isWord(about - 1) &&
+  !PLACING.has(r.word(about - 1)) &&
+  (weekdays.has(r.word(i)) || months.has(r.word(i)) || shifts.has(r.word(i)));
+
 /** `c. 1320`. */
 const CUT = wordSet('c ca approx');
 /** The words that bound or soften the expression at tokens `[i, end)`. */
@@ -292,7 +306,7 @@ export const aroundOf = (r: Reader, i: number, end: number, kind: 'point' | 'clo
     const the = r.is(at - 1, W.the) && !softeners.has(r.word(at - 1));
     const before = the || (r.is(at - 1, W.stop) && CUT.has(r.word(at - 2))) ? at - 2 : at - 1;
     if (
-      softeners.has(r.word(before)) ||
+      (softeners.has(r.word(before)) && !(kind === 'point' && isTopic(r, before, i))) ||
       r.is(before, W.nearly) ||
       (before < at - 1 && CUT.has(r.word(before)))
     ) {
