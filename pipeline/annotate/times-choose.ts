@@ -30,6 +30,7 @@ import { listedDay, sharedPoint, withListedYear } from './times-lists.ts';
 import type { Reader } from './times-reader.ts';
 import { ordinalDay, readPoint } from './times-sections.ts';
 import { readSet, type Repetition } from './times-sets.ts';
+import { framedHour } from './times-framed-hours.ts';
 import { loosePart } from './times-loose-parts.ts';
 import type { Clock, Context, Point } from './times-types.ts';
 import { agoWeekday, weekdayAway, weeksOn } from './times-weekday-away.ts';
@@ -297,7 +298,9 @@ const withClocks = (r: Reader, i: number, near: Near, best: Found | undefined): 
   const hand = (beginningsAt(r, i) & BEGINS.hand) === 0 ? undefined : looseHand(r, i);
   const single = longer(best, clock ? clockFound(r, i, clock) : isoClock(r, i));
   const range = clockRange(r, i, clock) ?? (hand && looseRange(r, i, near, hand));
-  return longer(longer(single, range), hand && looseHour(r, i, near, hand));
+  const found = longer(longer(single, range), hand && looseHour(r, i, near, hand));
+  const framed = found ? undefined : framedHour(r, i);
+  return framed ? clockFound(r, i, framed) : found;
 };
 
 /** `three times a week`: a count makes what follows a repetition. */

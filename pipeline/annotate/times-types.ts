@@ -111,6 +111,8 @@ export interface Clock {
   /** Digits after the second, as written, and whether minutes and seconds were written. */
   readonly precision: 'hour' | 'minute' | 'second';
   readonly twelve: boolean;
+  /** Nothing says whether it is before noon or after it. */
+  readonly open?: true;
   /** The word itself says about: `11ish`. */
   readonly soft?: true;
   readonly zone?: {
