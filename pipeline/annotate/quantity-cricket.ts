@@ -18,7 +18,7 @@ const ENOUGH = 2;
 
 const texts = new WeakMap<Tokens, boolean>();
 /** Whether the article is about cricket. */
-const isOfCricket = (s: Scene): boolean => {
+export const isOfCricket = (s: Scene): boolean => {
   const known = texts.get(s.t);
   if (known !== undefined) return known;
   let found = 0;
