@@ -194,7 +194,8 @@ const pointBound = (r: Reader, i: number, kind: 'point' | 'clock'): Found | unde
   if (r.is(i - 1, W.as) && r.is(i - 3, W.as)) {
     const extreme = wordAt(r, i - 2);
     if (extreme === 'late') return { name: 'until', from: i - 3, end: i };
-    if (extreme === 'early') return { name: 'since', from: i - 3, end: i };
+    // `known as early as 2023`: then, and no later
+    if (extreme === 'early') return kind === 'clock' ? { name: 'since', from: i - 3, end: i } : undefined;
   }
   let at = i - 1;
   if (r.is(at, W.year) && r.isNumber(i)) at -= 1;
@@ -212,12 +213,22 @@ const pointBound = (r: Reader, i: number, kind: 'point' | 'clock'): Found | unde
     ? DAYS_WORDS.has(wordAt(r, at - 1))
     : r.is(at, W.before) && r.is(at - 1, W.day) && r.is(at - 2, W.the);
   if (counts && !shifts.has(r.word(at - 2))) return undefined;
+  // `went through March`, `work through the weekend`
+  const isThrough = r.is(at, W.through) || r.is(at, W.thru);
+  if (isThrough && (PASSED.has(r.word(at - 1)) || LASTING.has(r.word(i)))) return undefined;
+  // `on or before 12 November`
+  if (name === 'before' && r.is(at - 1, W.or) && r.is(at - 2, W.on))
+    return { name: 'by', from: at - 2, end: i };
   const denied = wordAt(r, at - 1) === 'not' && wordAt(r, at - 2) !== 'or';
   const turned = denied ? DENIED[name] : undefined;
   if (turned) return { name: turned, from: at - 1, end: i };
   const up = name === 'until' && (wordAt(r, at - 1) === 'up' || wordAt(r, at - 1) === 'not');
   return { name, from: up ? at - 1 : at, end: i };
 };
+const LASTING = wordSet('weekend week night day spring summer autumn fall winter');
+const PASSED = wordSet(
+  'go goes went gone going get gets got live lived lives suffered suffer struggled passed come came',
+);
 /** `not before 2022` is 2022 or later. */
 const DENIED: Readonly<Partial<Record<Bound, Bound>>> = { before: 'since', after: 'by' };
 const DAYS_WORDS = new Set([
@@ -241,6 +252,11 @@ const boundAfter = (r: Reader, end: number, isLength: boolean): Found | undefine
   const word = r.word(end);
   if (!isLength && (word === W.onwards || word === W.onward))
     return { name: 'since', from: end, end: end + 1 };
+  if (!isLength && word === W.at && wordAt(r, end + 1) === 'the') {
+    const extreme = wordAt(r, end + 2);
+    if (extreme === 'earliest') return { name: 'since', from: end, end: end + 3 };
+    if (extreme === 'latest') return { name: 'by', from: end, end: end + 3 };
+  }
   if (!isLength && word === W.and && !r.isWord(end + 2)) return andAfter(wordAt(r, end + 1), end);
   if (word !== W.or) return undefined;
   const next = wordAt(r, end + 1);

@@ -85,9 +85,9 @@ const chooseYear = (parts: Parts, context: Context): Range[] => {
   if (isPlain && nearest.first > anchor && past.length && context.done) return [past.at(-1)!];
   if (context.opening && nearest.first > anchor && context.tense === 'past' && past.length)
     return [past.at(-1)!];
-  // `said it would be settled by May`, told in June
-  if (isPlain && nearest.last < anchor && context.tense === 'later' && context.deadline && future.length)
-    return [nearest, future[0]];
+  // `said it would be settled by May`, told in June; `would be January`, told of another year
+  const isSaid = context.tense === 'later' && (context.deadline === true || away > SAID_DAYS);
+  if (isPlain && isSaid && nearest.last < anchor && future.length) return [nearest, future[0]];
   const limit =
     context.tense === 'past' && nearest.first > anchor && !context.deadline ? NEAR_AHEAD_DAYS : NEAR_DAYS;
   if (parts.shift === 0 || away <= limit) return [nearest];

@@ -12,6 +12,8 @@ const SOFT = wordSet('late early');
 const BREAKS = wordSet(', ; : that who which when after before if because " “ ”');
 const PHRASE = 8;
 const OPENING = 14;
+/** So many tokens on either side the day of saying is looked for. */
+const REACH = 60;
 
 /** Whether the weekday at `at` is that of a verb of saying before it: `told reporters in Pau on Monday`. */
 const isAfterSaying = (r: Reader, tags: Uint8Array, at: number): boolean => {
@@ -43,7 +45,8 @@ export const saidDay = (
   place: { from: number; anchor: number },
 ): number | undefined => {
   let found: number | undefined;
-  for (let at = r.first; at < r.limit; at += 1) {
+  const last = Math.min(r.limit, place.from + REACH);
+  for (let at = Math.max(r.first, place.from - REACH); at < last; at += 1) {
     const weekday = weekdays.get(r.word(at));
     if (weekday === undefined || !r.isCapital(at) || at === place.from) continue;
     const next = dayParts.has(r.word(at + 1)) ? at + 2 : at + 1;

@@ -1,3 +1,4 @@
+import { wordId } from '../core/vocabulary.ts';
 import { ambiguous } from './times-calendar.ts';
 import { isWeekdayWord, weekdayDate } from './times-dates.ts';
 import { dayRange, weekdayAfter, weekdayBefore, weekdayInWeek } from './times-ranges.ts';
@@ -111,8 +112,11 @@ const standsAlone = (r: Reader, end: number): boolean => {
   return !r.isWord(at) || (FUNCTION_WORDS.has(r.word(at)) && !r.glued(at));
 };
 
+const ONE = wordId('one');
 /** `30 families on a Tuesday`: some Tuesday; `the Monday after the vote`: of a week that only the vote dates. */
 const anyWeekday = (r: Reader, i: number, end: number): boolean => {
+  // `washed sixty cars one Sunday`
+  if (r.is(i - 1, ONE)) return standsAlone(r, end);
   if (r.is(i - 1, W.a)) return r.is(i - 2, W.on) && standsAlone(r, end);
   return r.is(i - 1, W.the) && (r.is(end, W.before) || r.is(end, W.after)) && r.isWord(end + 1);
 };

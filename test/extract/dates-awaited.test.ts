@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { dates } from './_read.ts';
+import { dates, read } from './_read.ts';
 
 // Told on Wednesday, 8 November 2023.
 it.each([
@@ -73,4 +73,25 @@ it.each([
   ['They read by evening light.', []],
 ] as [string, unknown[]][])('seasons and parts of a day that bound: %s', (text, value) => {
   expect(dates(text)).toEqual(value);
+});
+
+it.each([
+  ['He taught them on Thursday nights.', [['set', 'XXXX-WXX-4TNI', undefined]]],
+  ['He taught them on Thursday night.', [['date', '2023-11-02', undefined]]],
+  ['They washed sixty cars one Sunday.', [['date', undefined, undefined]]],
+  ['Roads will be closed through Friday.', [['date', '2023-11-10', 'until']]],
+  ['They went through Friday in a haze.', [['date', '2023-11-03', undefined]]],
+  ['It must be paid on or before 12 November.', [['date', '2023-11-12', 'by']]],
+  ['It must be paid before 12 November.', [['date', '2023-11-12', 'before']]],
+  ['It will be December at the earliest.', [['date', '2023-12', 'since']]],
+  ['It will open in December at the latest.', [['date', '2023-12', 'by']]],
+  ['They had warned of it as early as March.', [['date', '2023-03', undefined]]],
+  ['It was known as early as 2021.', [['date', '2021', undefined]]],
+] as [string, unknown[]][])('habits and bounds: %s', (text, expected) => {
+  const found = read(text).dates.map(({ fields: { kind, value, timex, bound } }) => [
+    kind?.value,
+    value?.value ?? (kind?.value === 'set' ? timex?.value : undefined),
+    bound?.value,
+  ]);
+  expect(found).toEqual(expected);
 });
