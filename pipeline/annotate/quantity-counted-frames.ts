@@ -96,3 +96,10 @@ const SAYING = wordSet(`${CLAUSE_VERBS} ${FINDING_VERBS}`);
 /** Whether a verb of saying or finding stands at a token. */
 export const isSaying = (s: Scene, i: number): boolean =>
   SAYING.has(s.word(i)) && (s.tags[i] === TAG.PAST || s.tags[i] === TAG.PRESENT || s.tags[i] === TAG.BASE);
+
+/** `a $40,000 signing bonus`: what a sum between an article and a doing is called; not `paid $40,000 helping friends`. */
+export const signedFor = (s: Scene, { first }: Atom, at: number): Counted | undefined => {
+  const isOne = s.tags[first - 1] === TAG.DETERMINER && s.tags[at] === TAG.GERUND;
+  if (!isOne || s.tags[at + 1] !== TAG.NOUN || at + 1 >= s.limit(first)) return undefined;
+  return { phrase: { first: at, last: at + 2 }, head: at + 1 };
+};

@@ -56,7 +56,7 @@ import {
   overHyphen,
 } from './quantity-phrase-edges.ts';
 import { CLOSING } from './quantity-comparatives.ts';
-import { CONTAINERS, isHeadlineVerb, isSaying, ordinalNoun } from './quantity-counted-frames.ts';
+import { CONTAINERS, isHeadlineVerb, isSaying, ordinalNoun, signedFor } from './quantity-counted-frames.ts';
 import { overEqual } from './quantity-change-edges.ts';
 import { PhraseReader } from './quantity-phrase.ts';
 import { WordSet, wordId, wordSet } from '../core/vocabulary.ts';
@@ -141,7 +141,7 @@ export class CountedReader extends PhraseReader {
     if ((s.tags[at] === TAG.DETERMINER && !LOOSE.has(s.word(at))) || s.tags[at] === TAG.POSSESSIVE)
       return undefined;
     if ((atom.kind === 'measure' && !atom.attributive) || atom.rule === 'acidity') return undefined;
-    if (atom.kind === 'money' && !this.startsNoun(at)) return undefined;
+    if (atom.kind === 'money' && !this.startsNoun(at)) return signedFor(s, atom, at);
     if (isTime || CROSS.has(s.word(at))) return undefined;
     if ((atom.kind === 'percent' || atom.number.form === 'fraction') && isYearOnYear(s, at)) return undefined;
     if (s.tags[at] === TAG.GERUND && s.tags[at + 1] === TAG.PROPER) return undefined;

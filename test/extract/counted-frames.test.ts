@@ -39,6 +39,9 @@ it.each([
   // What closed so much lower, and what went up; no time.
   ['Shares in the firm closed 22 percent lower.', [['22', 'Shares']]],
   ['Spending would rise by half this year.', [['0.5', 'Spending']]],
+  // A doing that describes a sum.
+  ['He got a $40,000 signing bonus.', [['40000', 'signing bonus']]],
+  ['He paid $40,000 helping friends.', [['40000', undefined]]],
   // A whole is not what it holds.
   ['A nation of 7 million mourned.', [['7000000', undefined]]],
   ['The pan-Asian index closed 2 percent lower.', [['2', 'Asian index']]],
