@@ -5,6 +5,9 @@ const AMOUNT =
   /\d{1,3}(?:(?:,\d{3})+|\.\d\d(?![.:/-]\d)|(?:[ \u00a0]\d{3})*[ \u00a0]000|(?:\.\d{1,2})?[ -]?(?:m|bn|tn|million|billion|trillion))(?![\p{L}\d])/uy;
 /** Digits that may be an amount or number a road or a model, and the word after them. */
 const PLAIN = /\d{3,5}(?![\p{L}\d/]|[.,:]\d)(?: (?<next>[a-z]+))?/uy;
+/** The rand has amounts of two digits; two after another letter name a thing. */
+const RAND = 'R';
+const TWO_DIGITS = /\d\d(?![\p{L}\d/]|[.,:]\d)(?: (?<next>[a-z]+))?/uy;
 const THINGS = new Set(NUMBERED_THINGS.split(' '));
 /** `on the R573`: a road; `the R350 grant`: a sum that describes. */
 const AFTER_THE = /\b(?:the|Route|Road \() ?$/i;
@@ -41,7 +44,9 @@ export class CurrencyLetters {
 
   private isPlain(from: number, at: number): boolean {
     PLAIN.lastIndex = at;
-    const match = PLAIN.exec(this.text);
+    TWO_DIGITS.lastIndex = at;
+    const short = this.text[from] === RAND ? TWO_DIGITS.exec(this.text) : null;
+    const match = PLAIN.exec(this.text) ?? short;
     if (!match) return false;
     const next = match.groups?.next ?? '';
     if (THINGS.has(next)) return false;

@@ -92,20 +92,28 @@ const meaningOfPlaces = (t: Tokens, noun: string): Meaning | undefined => {
   return meaning;
 };
 
-/** With one of these words a bare dollar may be the American one. */
-const AMERICA = wordSet(
-  'us usa u.s. u.s american americans america washington york california texas florida wall',
-);
+/** Nouns with a home of their own → words with one of which a bare sign may be of that home. */
+const AT_HOME: Readonly<Record<string, ReturnType<typeof wordSet>>> = {
+  dollar: wordSet('us usa u.s. u.s american americans america washington york california texas florida wall'),
+  rupee: wordSet(
+    'india indian indians delhi mumbai kolkata chennai bengaluru bangalore hyderabad pune kerala gujarat maharashtra rajasthan bihar assam goa',
+  ),
+};
 const MOST_PLACES = 2;
 
-/** `$1.65m` in a text about Sydney and Melbourne that speaks of no other country with dollars: that of the country, with a finding. */
-const homeOfDollars = (t: Tokens): Meaning | undefined => {
-  const places = CURRENCY_PLACES.dollar;
+/**
+ * `$1.65m` in a text about Sydney and Melbourne, `Rs190` in one about Lahore and Karachi, that speaks of no
+ * other country with dollars or rupees: that of the country, with a finding.
+ */
+const homeAbroad = (t: Tokens, noun: string): Meaning | undefined => {
+  const places = CURRENCY_PLACES[noun];
+  const own = AT_HOME[noun];
+  if (!own) return undefined;
   let meaning: Meaning | undefined;
   let count = 0;
   for (let i = 0; i < t.count; i += 1) {
     if ((t.flags[i] & UPPER_FIRST) === 0) continue;
-    if (AMERICA.has(t.word[i])) return undefined;
+    if (own.has(t.word[i])) return undefined;
     const word = wordText(t.word[i]);
     const code = Object.hasOwn(places, word) ? places[word] : undefined;
     if (!code) continue;
@@ -114,6 +122,19 @@ const homeOfDollars = (t: Tokens): Meaning | undefined => {
     count += 1;
   }
   return count >= MOST_PLACES ? meaning : undefined;
+};
+
+/** `ISLAMABAD: The price …`: a town in capitals before a colon at the head of one of the first paragraphs. */
+const COLON_PLACE = /^\p{Lu}[\p{Lu} '’-]{2,24}(?=: )/u;
+const FIRST_BLOCKS = 4;
+const HEAD = 30;
+const colonPlace = ({ blocks, view }: ParsedDocument, noun: string): Meaning | undefined => {
+  for (const { start } of blocks.slice(0, FIRST_BLOCKS)) {
+    const place = COLON_PLACE.exec(view.slice(start, start + HEAD))?.[0];
+    const code = place === undefined ? undefined : codeAt(noun, place);
+    if (place && code) return { code, evidence: { start, end: start + place.length } };
+  }
+  return undefined;
 };
 
 const meaningOf = (
@@ -131,6 +152,8 @@ const meaningOf = (
       ...(written && !dateline.outside ? { evidence: { start: written.start, end: written.end } } : {}),
       metadata: { name: 'dateline', value: dateline },
     };
+  const before = dateline ? undefined : colonPlace(document, noun);
+  if (before) return before;
   if (explicit?.size === 1 && !isEarlier) {
     const [[code, evidence]] = explicit;
     return { code, evidence };
@@ -204,7 +227,7 @@ const bareMoney = defineAnnotation('bare-money', (document: ParsedDocument): Bar
     // A noun that means one currency by itself, as the dollar does, is not told by a place in passing.
     const hasDefault = quantity.currency!.code !== undefined || noun === 'dollar' || HOME_NOUNS.has(noun);
     const meaning = said ?? (hasDefault || explicit.has(noun) ? undefined : meaningOfPlaces(t, noun));
-    const home = meaning || noun !== 'dollar' || explicit.has(noun) ? undefined : homeOfDollars(t);
+    const home = meaning || explicit.has(noun) ? undefined : homeAbroad(t, noun);
     if (meaning ?? home) meanings.set(noun, (meaning ?? home)!);
     if (!meaning) open.add(quantity);
   }

@@ -37,7 +37,7 @@ type Entry = Omit<CurrencyReading, 'first' | 'last'> & {
   readonly glued?: boolean;
 };
 
-const SIGN = /[$€£¥₹₽₩₪₺₿₴₦₱₫฿₲₵₡₸₭₮₼₾៛৳֏؋﷼￦]|\.|[^\s$€£¥₹₽₩₪₺₿₴₦₱₫฿₲₵₡₸₭₮₼₾៛৳֏؋﷼￦.]+/g;
+const SIGN = /[$€£¥₹₽₩₪₺₿₴₦₱₫฿₲₵₡₸₭₮₼₾៛৳֏؋﷼￦¢]|\.|[^\s$€£¥₹₽₩₪₺₿₴₦₱₫฿₲₵₡₸₭₮₼₾៛৳֏؋﷼￦¢.]+/g;
 /** `a$` as the tokeniser splits it; dotted letters stay together: `u.s.$`. */
 const splitSign = (form: string): string[] => {
   if (form.startsWith('u.s')) return form === 'u.s$' ? ['u', '.', 's', '$'] : ['u.s.', '$'];
@@ -82,6 +82,8 @@ class CurrencyTables {
       ['￡', 'GBP'],
     ] as const)
       this.sign([sign], { code, noun: sign === '$' ? 'dollar' : '', bare: true });
+    // rupees of several countries
+    for (const parts of [['rs'], ['rs', '.']]) this.sign(parts, { code: 'INR', noun: 'rupee', bare: true });
     const letter = { upperOnly: true, glued: true };
     for (const [sign, entry] of [
       ['r', { code: 'ZAR', noun: '', bare: false }],

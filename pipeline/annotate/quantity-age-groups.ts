@@ -1,6 +1,6 @@
 import { shift } from '../core/decimal.ts';
 import { wordId, wordSet } from '../core/vocabulary.ts';
-import { GROWN_NOUNS, SPEAKER_NOUNS } from '../lexicon/person-nouns.ts';
+import { GROWN_NOUNS } from '../lexicon/person-nouns.ts';
 import type { Scene } from './quantity-scene.ts';
 import type { Atom, Quantity } from './quantity-types.ts';
 import { TAG } from './tag-set.ts';
@@ -11,6 +11,8 @@ export const PERSONS = wordSet(
 );
 const PRONOUNS = wordSet('he she i you we who');
 const BE = wordSet('is was are were am be');
+const HAD = wordSet('had have has');
+const BEEN = wordId('been');
 const OVER_UNDER = wordSet('over under');
 const OF = wordId('of');
 const OLDEST = 110n;
@@ -29,10 +31,12 @@ export const isOfChild = (s: Scene, first: number): boolean =>
 
 const IS_SHORT = wordSet("'s ’s");
 const AM_SHORT = wordSet("i'm i’m");
+const ALSO = wordSet('also now just only still almost nearly');
 const WHO = wordSet('who he she');
 /** `my mother, who's 70`, `I'm 57`. */
 export const isShortBe = (s: Scene, first: number): boolean =>
-  AM_SHORT.has(s.word(first - 1)) || (IS_SHORT.has(s.word(first - 1)) && WHO.has(s.word(first - 2)));
+  AM_SHORT.has(s.word(ALSO.has(s.word(first - 1)) ? first - 2 : first - 1)) ||
+  (IS_SHORT.has(s.word(first - 1)) && WHO.has(s.word(first - 2)));
 
 const [ON, AVERAGE, NOW] = ['on', 'average', 'now'].map(wordId);
 /** `first-time buyers are now 33 on average`, after people in the sentence. */
@@ -48,18 +52,6 @@ const MEAN_REACH = 24;
 const MEAN_PERSONS = wordSet(
   'mothers fathers buyers brides grooms graduates migrants farmers teachers nurses doctors recruits users customers viewers readers visitors tourists players inmates prisoners volunteers participants parents',
 );
-
-const GROUPS = wordSet(
-  'mother father parent uncle aunt wife husband widow crowd family couple police troops people men women children union team',
-);
-const WORKERS = wordSet(SPEAKER_NOUNS);
-const ARTICLES = wordSet('a an');
-/** `a man of 45`, `a firefighter of 23`; not `a crowd of 50`. */
-export const isGrownOf = (s: Scene, first: number): boolean => {
-  const noun = s.word(first - 2);
-  if (s.word(first - 1) !== OF || GROUPS.has(noun)) return false;
-  return GROWN.has(noun) || (WORKERS.has(noun) && ARTICLES.has(s.word(first - 3)));
-};
 
 /** Words before an age at the head of a sentence: `At 23 she took a degree`, `By 30, he was rich`. */
 export const AT_AGE = wordSet('at by');
@@ -161,10 +153,10 @@ export const isAgeGroup = (
   const next = s.tags[q.last] ?? TAG.PUNCTUATION;
   const alone = ENDS_AGE.has(next);
   // `two-thirds of visitors are under 40`
-  const who = s.word(first - 2);
+  const who = s.word(HAD.has(s.word(first - 2)) ? first - 3 : first - 2);
   if (
     alone &&
-    BE.has(s.word(first - 1)) &&
+    (BE.has(s.word(first - 1)) || (s.word(first - 1) === BEEN && HAD.has(s.word(first - 2)))) &&
     (PERSONS.has(who) || MEAN_PERSONS.has(who)) &&
     OVER_UNDER.has(s.word(first))
   )

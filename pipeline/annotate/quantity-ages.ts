@@ -5,14 +5,8 @@ import type { Atom } from './quantity-types.ts';
 import { isNounTag, isVerbTag, TAG } from './tag-set.ts';
 import { beforeDecade, EXTREMES, OWNERS } from './life-decades.ts';
 import { isCricket } from './quantity-odds.ts';
-import {
-  isAgeThen,
-  isGrownOf,
-  isMeanAge,
-  isOfAnother,
-  isOfChild,
-  scaledYears,
-} from './quantity-age-groups.ts';
+import { isAgeThen, isMeanAge, isOfAnother, isOfChild, scaledYears } from './quantity-age-groups.ts';
+import { isAgeFrame, isGrownOf, isSpeakerName, nameStart } from './quantity-age-frames.ts';
 import { GAMES, GENES, isPc, isOfShares, isPercentMove, POLLS } from './quantity-points.ts';
 import { SPEAKER_NOUNS, YOUNG_NOUNS } from '../lexicon/person-nouns.ts';
 import { BE, isBesideBe, KIN, PERSON_PRONOUNS, wasAge } from './quantity-was-age.ts';
@@ -189,6 +183,7 @@ export class AgeAtoms extends MoneyAtoms {
     if (decade) return decade;
     if (at < t.count && YO.has(t.word[at])) return { ...atom, kind: 'age', rule: 'years-old', last: at + 1 };
     if (!this.isAgeNumber(atom)) return undefined;
+    if (alone && isAgeFrame(s, atom)) return { ...atom, kind: 'age', rule: 'aged' };
     const isExtreme = alone && EXTREMES.has(s.word(n.first - 1));
     if (isExtreme || this.isChildAge(n.first, atom.last) || isMeanAge(s, n.first, atom.last))
       return { ...atom, kind: 'age', rule: 'aged' };
@@ -358,9 +353,11 @@ export class AgeAtoms extends MoneyAtoms {
     const { t } = s;
     if (KIN.has(t.word[i])) return true;
     if (this.isPersonWord(i)) return s.sign(number + 1) === 44 && s.sign(i + 1) === 44;
+    if (isSpeakerName(s, i)) return true;
     if (s.tags[i] !== TAG.PROPER && i !== s.floor(i)) return false;
     if (s.sign(number + 1) === 44 && s.sign(i + 1) === 44) return true;
-    return i > 0 && t.kind[i - 1] === WORD && (t.flags[i - 1] & UPPER_FIRST) !== 0;
+    const given = nameStart(s, i) - 1;
+    return given >= 0 && t.kind[given] === WORD && (t.flags[given] & UPPER_FIRST) !== 0;
   }
 
   /** `the captain`, `a retired teacher`: one person, by a noun. */

@@ -1,6 +1,7 @@
 import { isUnity } from '../core/decimal.ts';
 import { EMPTY_OF, MORE_OR_LESS } from './quantity-counted-words.ts';
 import { WordSet, wordId, wordSet } from '../core/vocabulary.ts';
+import { isOfBefore } from './quantity-counted-frames.ts';
 import { isCricket } from './quantity-odds.ts';
 import { isAllOut } from './quantity-phrase-edges.ts';
 import { CountedReader } from './quantity-counted.ts';
@@ -128,6 +129,7 @@ export class CarriedNouns {
       RANKS.has(s.word(q.first - 1))
     )
       return undefined;
+    if (isOfBefore(s, q, before)) return { ...before.counted, carried: true };
     const more = MORE_OR_LESS.has(s.word(q.last));
     const ends =
       q.last >= s.limit(q.first) ||

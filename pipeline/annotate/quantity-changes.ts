@@ -21,6 +21,7 @@ import {
   SHARES,
   upFromAfter,
 } from './quantity-change-edges.ts';
+import { isLetFall, isRefused } from './quantity-change-traps.ts';
 import { isDefeat, isLosing } from './quantity-defeats.ts';
 import { moved } from './quantity-moved.ts';
 import type { Scene } from './quantity-scene.ts';
@@ -99,7 +100,8 @@ export class ChangeReader {
   read(q: Quantity, first: number, counted: number): Change | undefined {
     const { s } = this;
     if (q.kind === 'ordinal' || q.kind === 'age' || q.kind === 'score') return undefined;
-    if (s.word(q.first - 1) === PER) return undefined;
+    // `was dropped twice`: how often
+    if (s.word(q.first - 1) === PER || q.rule === 'how-often') return undefined;
     if (q.direction) return { direction: q.direction, cue: { first: q.first, last: q.last } };
     const found =
       this.upFrom(q, counted) ??
@@ -281,7 +283,7 @@ export class ChangeReader {
     const word = s.word(i);
     const direction = this.verbAt(i);
     if (!direction) return moved(s, q, i);
-    if (isDefeat(s, q, i)) return undefined;
+    if (isDefeat(s, q, i) || isLetFall(s, q, i)) return undefined;
     // `recovered 60% of the loot`
     if (RECOVERING.has(word) && (!SHARES.has(q.kind) || s.word(q.last) === OF)) return undefined;
     if (NEEDS_LINK.has(word) && !SHARES.has(q.kind)) return undefined;
@@ -290,7 +292,8 @@ export class ChangeReader {
       q.kind === 'measure' &&
       q.unit &&
       LENGTHS.has(q.unit.name) &&
-      (!LEVELLED.has(s.word(i - 1)) || OVER_BELOW.has(s.word(q.last)))
+      (!LEVELLED.has(s.word(s.tags[i - 1] === TAG.AUXILIARY ? i - 2 : i - 1)) ||
+        OVER_BELOW.has(s.word(q.last)))
     )
       return undefined;
     return { direction, cue: { first: i, last: i + 1 } };
@@ -301,6 +304,7 @@ export class ChangeReader {
     const floor = this.floor(q);
     // `shrank for a second year, by 2.08 million`
     for (let i = s.sign(first - 2) === 44 ? first - 3 : first - 2; i >= floor; i -= 1) {
+      if (isRefused(s, q, i)) return undefined;
       const direction = this.verbAt(i) ?? ADVERBS.get(s.word(i));
       if (direction) return isLosing(s, i) ? undefined : { direction, cue: { first: i, last: i + 1 } };
       if (s.sign(i) === 59 || s.sign(i) === 44 || s.tags[i] === TAG.MODAL || this.isOtherVerb(i))

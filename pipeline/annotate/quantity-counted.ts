@@ -55,33 +55,24 @@ import {
   isYearOnYear,
   overHyphen,
 } from './quantity-phrase-edges.ts';
+import { CLOSING } from './quantity-comparatives.ts';
+import { CONTAINERS, isHeadlineVerb, isSaying, ordinalNoun, signedFor } from './quantity-counted-frames.ts';
 import { overEqual } from './quantity-change-edges.ts';
-import type { Scene } from './quantity-scene.ts';
 import { PhraseReader } from './quantity-phrase.ts';
 import { WordSet, wordId, wordSet } from '../core/vocabulary.ts';
-import { CLAUSE_VERBS, FINDING_VERBS } from '../lexicon/closed-classes.ts';
 import type { Atom, Counted, Quantity } from './quantity-types.ts';
 import { isNounTag, isVerbTag, TAG } from './tag-set.ts';
 import { WORD } from './tokens.ts';
 
 const [CROSS, EACH_OTHER] = [new WordSet(['x', '×']), new WordSet(['each', 'one'])];
-const [PER, WHAT] = ['per', 'what'].map(wordId);
+const [PER, WHAT, ON, FRONT, OWN, RANGE] = 'per what on front own range'.split(' ').map(wordId);
 const RATES = wordSet('rate margin yield share stake increase rise fall cut');
-const SHORT = new WordSet(['short', 'shy']);
-/** `the company said sales rose 5%`. */
-const SAYING = wordSet(`${CLAUSE_VERBS} ${FINDING_VERBS}`);
-const SAY = new WordSet(['said', 'say', 'says']);
-const ON = wordId('on');
-const isSaying = (s: Scene, i: number): boolean =>
-  SAYING.has(s.word(i)) && (s.tags[i] === TAG.PAST || s.tags[i] === TAG.PRESENT || s.tags[i] === TAG.BASE);
-
+const [SHORT, SAY] = ['short shy', 'said say says'].map(wordSet);
 /** `profit before tax rose`: no clause begins. */
 const TAXES = new WordSet(['tax', 'taxes', 'interest', 'items', 'taxation']);
 /** Prepositions that begin a clause as well: `came weeks after the number surpassed 100`. */
 const CLAUSES = new WordSet(['after', 'before', 'until', 'since', 'once']);
-const HOUSES = new WordSet(['family', 'families', 'household', 'households']);
-const AGO = new WordSet(['ago', 'earlier', 'later']);
-const [FRONT, OWN, RANGE] = ['front', 'own', 'range'].map(wordId);
+const [HOUSES, AGO] = ['family families household households', 'ago earlier later'].map(wordSet);
 
 /** Finds what a number counts or measures by a shallow chunk of the words around it. */
 export class CountedReader extends PhraseReader {
@@ -90,7 +81,9 @@ export class CountedReader extends PhraseReader {
     this.many =
       atom.rule === 'share' ||
       (atom.kind === 'bare' && (atom.number.vague === true || (atom.value?.digits ?? 1n) > 1n));
-    const found = this.directlyAfter(atom);
+    const nth = ordinalNoun(this.s, atom);
+    const isVerb = this.many && isHeadlineVerb(this.s, atom.last);
+    const found = isVerb || nth === 'none' ? undefined : (nth ?? this.directlyAfter(atom));
     this.many = false;
     return found && singleOf(this.s, atom, found);
   }
@@ -142,13 +135,14 @@ export class CountedReader extends PhraseReader {
         ? undefined
         : this.phrase(at + 1, limit, true);
     if (word === IN && (atom.kind === 'money' || atom.unit?.time)) return this.inPhrase(at + 1, limit);
-    if (atom.number.form === 'fraction' && !atom.per && s.tags[at] === TAG.DETERMINER)
+    const isTime = SHIFTS.has(s.word(at)) && isPeriodAt(s, at + 1);
+    if (atom.number.form === 'fraction' && !atom.per && s.tags[at] === TAG.DETERMINER && !isTime)
       return this.phrase(at, limit, true);
     if ((s.tags[at] === TAG.DETERMINER && !LOOSE.has(s.word(at))) || s.tags[at] === TAG.POSSESSIVE)
       return undefined;
     if ((atom.kind === 'measure' && !atom.attributive) || atom.rule === 'acidity') return undefined;
-    if (atom.kind === 'money' && !this.startsNoun(at)) return undefined;
-    if ((SHIFTS.has(s.word(at)) && isPeriodAt(s, at + 1)) || CROSS.has(s.word(at))) return undefined;
+    if (atom.kind === 'money' && !this.startsNoun(at)) return signedFor(s, atom, at);
+    if (isTime || CROSS.has(s.word(at))) return undefined;
     if ((atom.kind === 'percent' || atom.number.form === 'fraction') && isYearOnYear(s, at)) return undefined;
     if (s.tags[at] === TAG.GERUND && s.tags[at + 1] === TAG.PROPER) return undefined;
     return this.phrase(at, limit, false);
@@ -238,7 +232,8 @@ export class CountedReader extends PhraseReader {
       if (DIRECTIONS.has(s.word(at - 1)) || (s.word(at - 1) === FRONT && s.word(at - 2) === IN))
         return undefined;
       if (MORE_OR_LESS.has(s.word(q.last)) && q.kind !== 'percent') return undefined;
-      if (PARENTS.has(s.word(at - 1)) || s.word(at - 1) === FACTOR) return undefined;
+      if (PARENTS.has(s.word(at - 1)) || CONTAINERS.has(s.word(at - 1)) || s.word(at - 1) === FACTOR)
+        return undefined;
       const noun = this.ending(at - 1, floor, true);
       if (
         noun &&
@@ -253,7 +248,10 @@ export class CountedReader extends PhraseReader {
     if (q.kind === 'measure' && HAVE.has(s.word(at)) && isNounTag(s.tags[q.last] ?? 0)) return undefined;
     // `Italy had around 27,000`: who has them, not what they are
     if (HAVE.has(s.word(at)) && (q.kind === 'number' || q.kind === 'count')) return undefined;
-    if (!MEASURING.has(s.word(at)) && (!q.change || q.change.cue.first >= q.last)) return undefined;
+    // `Shares closed 22 percent lower`
+    const isClose = q.kind === 'percent' && q.change !== undefined && CLOSING.has(s.word(at));
+    if (!MEASURING.has(s.word(at)) && !isClose && (!q.change || q.change.cue.first >= q.last))
+      return undefined;
     // `started the month at 5.77`
     if (s.word(at) === AT && isTimeAt(s, at - 1)) return undefined;
     // `the concert starts at 8`
@@ -373,6 +371,8 @@ export class CountedReader extends PhraseReader {
       if (!isNounTag(tags[i]) && tags[i] !== TAG.ADJECTIVE && tags[i] !== TAG.PARTICIPLE && !joined && !doing)
         continue;
       const found = this.phrase(i, at, true);
+      // `the pan-European index`
+      if (found && s.sign(found.phrase.last) === 45 && s.glued(found.phrase.last)) continue;
       if (found && AGO.has(s.word(found.head + 1)) && isTimeAt(s, found.head)) continue;
       const owner = found ? nameAfter(s, found.phrase.last, at) : -1;
       if (owner > 0 && s.word(owner) !== POSSESSIVE) return undefined;

@@ -9,6 +9,7 @@ import {
 } from '../lexicon/change-words.ts';
 import { MAGNITUDES } from '../lexicon/magnitudes.ts';
 import { isEither, isPartOfPercent, partOfPercent } from './quantity-bounds.ts';
+import { inningsOf } from './quantity-cricket.ts';
 import { BOUNDS, FILLERS, shareOf, sharedNoun } from './quantity-shares.ts';
 import { isBelowZero } from './quantity-phrase-edges.ts';
 import { colonRatio, proportionOf, ratioOf } from './quantity-odds.ts';
@@ -100,6 +101,8 @@ export class Joiner {
     const gap = b.first - a.last;
     const { s } = this;
     const word = s.word(a.last);
+    const innings = inningsOf(s, a, b);
+    if (innings) return innings;
     if (gap === 1 && isSplit(s, a, b)) return idiom(a, b, 'parts of a hundred');
     if (isPartOfPercent(s, a, b)) return partOfPercent(a, b);
     if (gap === 1 && isBelowZero(s, a, b))

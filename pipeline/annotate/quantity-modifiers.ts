@@ -70,6 +70,15 @@ const MOST_PASSED = 5;
 const MOST_MATTER = 8;
 /** `three years over £800,000 snuffbox raid`. */
 const CRIMES = wordSet('raid theft fraud scam robbery heist scandal swindle racket bribery embezzlement');
+const QUARRELS = wordSet(
+  'odds row rows dispute disputes quarrel quarrels quarrelled argument arguments argue argued arguing squabble squabbles feud feuds tussle standoff bicker bickering disagree disagreed disagreement disagreements wrangle wrangling outcry fury anger spat lawsuit controversy haggle haggled haggling',
+);
+const SHORT = wordId('short');
+const BE = wordSet('is are was were be been being am');
+const NONE = wordSet('no none nobody neither');
+const COMMA = 44;
+/** What a bound is of none. */
+const TURNED: Readonly<Record<string, Sense | undefined>> = { less_than: 'at_least', more_than: 'at_most' };
 const DISPUTES = wordSet(
   'jailed arrested charged sued sues sue suing row dispute fined probe probed sacked strike clash protest fight battle quizzed held accused convicted sentenced resigns resigned anger fury feud lawsuit investigated investigation scandal',
 );
@@ -138,7 +147,8 @@ export class ModifierReader {
     for (let steps = 0; steps < 3; steps += 1) {
       const phrase = this.before(at, floor) ?? (atom.opener ? undefined : this.overFiller(at, floor));
       if (!phrase || this.isVote(phrase, atom.last) || this.isMatter(phrase, atom)) break;
-      note(phrase.sense, { first: phrase.first, last: phrase.last });
+      if (this.isLack(phrase, atom)) break;
+      note(this.denied(phrase), { first: phrase.first, last: phrase.last });
       at = phrase.first;
       first = at;
     }
@@ -178,12 +188,33 @@ export class ModifierReader {
   /** `jailed over £2.3m fraud`, `a row over $5m fees`: what it is about, no bound. */
   private isMatter({ first, last }: Stretch, atom: Atom): boolean {
     const { s } = this;
-    if (s.word(first) !== OVER || last - first > 1 || atom.kind !== 'money') return false;
+    if (s.word(first) !== OVER || last - first > 1) return false;
+    // `at odds over 34 kayaks`, `a row over 14 houses`
+    if (atom.kind !== 'money') return QUARRELS.has(s.word(first - 1));
     if (!isNounTag(s.tags[atom.last] ?? 0)) return false;
     if (CRIMES.has(s.word(atom.last)) || CRIMES.has(s.word(atom.last + 1))) return true;
     for (let i = first - 1; i >= s.floor(first) && i > first - MOST_MATTER; i -= 1)
       if (DISPUTES.has(s.word(i))) return true;
     return false;
+  }
+
+  /** `are short of 40 nurses`: as many as they lack. */
+  private isLack({ first }: Stretch, atom: Atom): boolean {
+    const { s } = this;
+    return s.word(first) === SHORT && BE.has(s.word(first - 1)) && isNounTag(s.tags[atom.last] ?? 0);
+  }
+
+  /** `no grower received less than 86 per cent`: of none, less is at least so much, and more is at most. */
+  private denied({ sense, first, last }: Stretch & { readonly sense: Sense }): Sense {
+    const { s } = this;
+    const turned = TURNED[sense as string];
+    if (!turned || s.word(last - 1) !== THAN) return sense;
+    for (let i = first - 1; i >= s.floor(first) && i > first - MOST_MATTER; i -= 1) {
+      if (s.tags[i] === TAG.PUNCTUATION || s.tags[i] === TAG.CONJUNCTION) return sense;
+      const opens = i === s.floor(first) || s.tags[i - 1] === TAG.SUBORDINATOR || s.sign(i - 1) === COMMA;
+      if (NONE.has(s.word(i))) return opens ? turned : sense;
+    }
+    return sense;
   }
 
   /** `passed the $1.2 trillion bill`, `passing two laws`: by a vote; `passed the $100 mark` goes beyond it. */

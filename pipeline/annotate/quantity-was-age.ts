@@ -5,10 +5,10 @@ import type { Scene } from './quantity-scene.ts';
 import { isVerbTag, TAG } from './tag-set.ts';
 import { UPPER_FIRST, WORD } from './tokens.ts';
 
-export const BE = wordSet('was is turned turns be being been were are turning');
+export const BE = wordSet('was is am turned turns be being been were are turning');
 export const PERSON_PRONOUNS = wordSet('he she i you who');
 /** What says how near to an age somebody is: `She was barely 20`. */
-const NEARLY = wordSet('nearly almost only just barely still about already around');
+const NEARLY = wordSet('nearly almost only just barely still about already around now then also');
 const DIED = wordSet(
   'dies died dead married wed retired retires widowed orphaned pregnant school home university drowned killed qualified',
 );
@@ -17,6 +17,8 @@ export const KIN = wordSet(
   `${RELATIVE_NOUNS} husband wife widow man woman boy girl teenager student resident driver victim suspect friend pensioner officer`,
 );
 const [AT, IS, WAS, NOW] = ['at', 'is', 'was', 'now'].map(wordId);
+
+const OF_ONE = new Set<number>([TAG.POSSESSIVE, TAG.DETERMINER]);
 
 /** Whether a form of "be", with or without an adverb, stands before a token. */
 export const isBesideBe = (s: Scene, first: number): boolean =>
@@ -50,6 +52,8 @@ export const wasAge = (s: Scene, first: number): boolean => {
     (t.kind[subject] === WORD && s.tags[subject] === TAG.PROPER && s.sign(subject + 1) !== 44)
   )
     return true;
+  // `Her son is now fifteen.`
+  if (KIN.has(s.word(subject)) && OF_ONE.has(s.tags[subject - 1])) return true;
   if (s.sign(subject) !== 44) return false;
   const floor = s.floor(first);
   const singular = s.word(be) === WAS || s.word(be) === IS;

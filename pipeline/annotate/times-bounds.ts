@@ -4,7 +4,7 @@ import { ownTable } from '../core/own-table.ts';
 import type { Reader } from './times-reader.ts';
 import { FUNCTION_WORDS } from './times-neighbours.ts';
 import type { Bound } from './times-types.ts';
-import { bounds, cardinals, shifts, softeners, units, W } from './times-words.ts';
+import { bounds, cardinals, months, shifts, softeners, units, W, weekdays } from './times-words.ts';
 
 /** What stands around an expression: words that bound or soften it. */
 export interface Around {
@@ -159,6 +159,10 @@ const lengthBound = (r: Reader, i: number): Found | undefined => {
   if (isOver) return { name: 'more_than', from: i - 1, end: i };
   if (word === W.under && wordAt(r, i - 2) !== '') return { name: 'less_than', from: i - 1, end: i };
   if (word === W.of && wordAt(r, i - 2) === 'upwards') return { name: 'more_than', from: i - 2, end: i };
+  // `limited to a minute each`, `capped at two hours`
+  const isCapped =
+    (word === W.to && wordAt(r, i - 2) === 'limited') || (word === W.at && wordAt(r, i - 2) === 'capped');
+  if (isCapped) return { name: 'at_most', from: i - 2, end: i };
   if (word === W.within) return { name: 'at_most', from: i - 1, end: i };
   return undefined;
 };
@@ -190,7 +194,8 @@ const pointBound = (r: Reader, i: number, kind: 'point' | 'clock'): Found | unde
   if (r.is(i - 1, W.as) && r.is(i - 3, W.as)) {
     const extreme = wordAt(r, i - 2);
     if (extreme === 'late') return { name: 'until', from: i - 3, end: i };
-    if (extreme === 'early') return { name: 'since', from: i - 3, end: i };
+    // `known as early as 2023`: then, and no later
+    if (extreme === 'early') return kind === 'clock' ? { name: 'since', from: i - 3, end: i } : undefined;
   }
   let at = i - 1;
   if (r.is(at, W.year) && r.isNumber(i)) at -= 1;
@@ -208,12 +213,22 @@ const pointBound = (r: Reader, i: number, kind: 'point' | 'clock'): Found | unde
     ? DAYS_WORDS.has(wordAt(r, at - 1))
     : r.is(at, W.before) && r.is(at - 1, W.day) && r.is(at - 2, W.the);
   if (counts && !shifts.has(r.word(at - 2))) return undefined;
+  // `went through March`, `work through the weekend`
+  const isThrough = r.is(at, W.through) || r.is(at, W.thru);
+  if (isThrough && (PASSED.has(r.word(at - 1)) || LASTING.has(r.word(i)))) return undefined;
+  // `on or before 12 November`
+  if (name === 'before' && r.is(at - 1, W.or) && r.is(at - 2, W.on))
+    return { name: 'by', from: at - 2, end: i };
   const denied = wordAt(r, at - 1) === 'not' && wordAt(r, at - 2) !== 'or';
   const turned = denied ? DENIED[name] : undefined;
   if (turned) return { name: turned, from: at - 1, end: i };
   const up = name === 'until' && (wordAt(r, at - 1) === 'up' || wordAt(r, at - 1) === 'not');
   return { name, from: up ? at - 1 : at, end: i };
 };
+const LASTING = wordSet('weekend week night day spring summer autumn fall winter');
+const PASSED = wordSet(
+  'go goes went gone going get gets got live lived lives suffered suffer struggled passed come came',
+);
 /** `not before 2022` is 2022 or later. */
 const DENIED: Readonly<Partial<Record<Bound, Bound>>> = { before: 'since', after: 'by' };
 const DAYS_WORDS = new Set([
@@ -237,6 +252,11 @@ const boundAfter = (r: Reader, end: number, isLength: boolean): Found | undefine
   const word = r.word(end);
   if (!isLength && (word === W.onwards || word === W.onward))
     return { name: 'since', from: end, end: end + 1 };
+  if (!isLength && word === W.at && wordAt(r, end + 1) === 'the') {
+    const extreme = wordAt(r, end + 2);
+    if (extreme === 'earliest') return { name: 'since', from: end, end: end + 3 };
+    if (extreme === 'latest') return { name: 'by', from: end, end: end + 3 };
+  }
   if (!isLength && word === W.and && !r.isWord(end + 2)) return andAfter(wordAt(r, end + 1), end);
   if (word !== W.or) return undefined;
   const next = wordAt(r, end + 1);
@@ -282,6 +302,16 @@ const turned = (r: Reader, found: Found): Found => {
   return { ...found, name: TURNED[found.name] ?? found.name };
 };
 
+const ABOUT = wordId('about');
+const PLACING = wordSet('in on by until till since from to at before after is was are were be been of for');
+/** `asked about Sunday's timetable`, `cared about Tuesday`: what is spoken of; not `on about Tuesday`. */
+const isTopic = (r: Reader, about: number, i: number): boolean =>
+  r.is(about, ABOUT) &&
+  !r.isNumber(i) &&
+  r.isWord(about - 1) &&
+  !PLACING.has(r.word(about - 1)) &&
+  (weekdays.has(r.word(i)) || months.has(r.word(i)) || shifts.has(r.word(i)));
+
 /** `c. 1320`. */
 const CUT = wordSet('c ca approx');
 /** The words that bound or soften the expression at tokens `[i, end)`. */
@@ -292,7 +322,7 @@ export const aroundOf = (r: Reader, i: number, end: number, kind: 'point' | 'clo
     const the = r.is(at - 1, W.the) && !softeners.has(r.word(at - 1));
     const before = the || (r.is(at - 1, W.stop) && CUT.has(r.word(at - 2))) ? at - 2 : at - 1;
     if (
-      softeners.has(r.word(before)) ||
+      (softeners.has(r.word(before)) && !(kind === 'point' && isTopic(r, before, i))) ||
       r.is(before, W.nearly) ||
       (before < at - 1 && CUT.has(r.word(before)))
     ) {

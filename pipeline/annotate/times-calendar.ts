@@ -10,6 +10,8 @@ export interface Parts {
   readonly weekday?: number;
   /** −1 `last March`, 0 `this March`, 1 `next March`. */
   readonly shift?: number;
+  /** Written in figures whose order may be open: `5/12`. */
+  readonly inFigures?: true;
 }
 
 /** So near to the anchor the nearest year is meant, whatever the tense. */
@@ -77,8 +79,15 @@ const chooseYear = (parts: Parts, context: Context): Range[] => {
   // `runs until 31 August`, told in September
   const isEnd = context.deadline === true && context.tense === 'future';
   if (isEnd && nearest.last < anchor && future.length) return [future[0]];
+  // `will open in May`, `was laid off in July`, told in June
+  const isPlain = parts.shift === undefined && !parts.inFigures && away > 0;
+  if (isPlain && nearest.last < anchor && future.length && context.awaited) return [future[0]];
+  if (isPlain && nearest.first > anchor && past.length && context.done) return [past.at(-1)!];
   if (context.opening && nearest.first > anchor && context.tense === 'past' && past.length)
     return [past.at(-1)!];
+  // `said it would be settled by May`, told in June; `would be January`, told of another year
+  const isSaid = context.tense === 'later' && (context.deadline === true || away > SAID_DAYS);
+  if (isPlain && isSaid && nearest.last < anchor && future.length) return [nearest, future[0]];
   const limit =
     context.tense === 'past' && nearest.first > anchor && !context.deadline ? NEAR_AHEAD_DAYS : NEAR_DAYS;
   if (parts.shift === 0 || away <= limit) return [nearest];
@@ -240,8 +249,9 @@ export const resolveNumeric = (
   surface: string,
 ): Reading => {
   const { first, second, year, weekday } = numbers;
-  const monthFirst = { year, weekday, month: first, day: second };
-  const dayFirst = { year, weekday, month: second, day: first };
+  const inFigures = true;
+  const monthFirst = { year, weekday, month: first, day: second, inFigures } as const;
+  const dayFirst = { year, weekday, month: second, day: first, inFigures } as const;
   const canMonthFirst = isDate(year ?? 2000, first, second);
   const canDayFirst = isDate(year ?? 2000, second, first);
   if (!canMonthFirst && !canDayFirst) {

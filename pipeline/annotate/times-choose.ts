@@ -30,11 +30,12 @@ import { listedDay, sharedPoint, withListedYear } from './times-lists.ts';
 import type { Reader } from './times-reader.ts';
 import { ordinalDay, readPoint } from './times-sections.ts';
 import { readSet, type Repetition } from './times-sets.ts';
-import { type DayPart, halfPart } from '../lexicon/seasons.ts';
+import { framedHour } from './times-framed-hours.ts';
+import { loosePart } from './times-loose-parts.ts';
 import type { Clock, Context, Point } from './times-types.ts';
 import { agoWeekday, weekdayAway, weeksOn } from './times-weekday-away.ts';
 import { listedWeekday, weekdaySpan } from './times-weekly.ts';
-import { dayParts, parts as partWords, softeners, units, W } from './times-words.ts';
+import { softeners, units, W } from './times-words.ts';
 
 /** One expression chosen among those that begin at a token. `[from, end)` are its tokens. */
 export type Found = { readonly from: number; readonly end: number } & (
@@ -222,62 +223,6 @@ const isoClock = (r: Reader, i: number): Found | undefined => {
   return { form: 'clock', from: i, end: zone?.to ?? end, clock };
 };
 
-const PART_PREPOSITIONS = new Set([W.in, W.at]);
-const SECTION_PREPOSITIONS = new Set([W.until, W.till, W.by, W.before, W.after, W.from]);
-const MEAL_PREPOSITIONS = new Set([W.at, W.before, W.after, W.around]);
-
-/** `in the morning`, `at lunchtime`: a part of some day. Read only with its preposition. */
-const loosePart = (r: Reader, i: number): Found | undefined => {
-  const section = partWords.get(r.word(i));
-  const at = section ? (r.is(i + 1, W.in) && r.is(i + 2, W.the) ? i + 3 : i + 1) : i;
-  const part = dayParts.get(r.word(at));
-  if (!part || !r.isWord(at) || r.surface(at).endsWith('ght') || r.isCapital(at)) return undefined;
-  const the = r.is(i - 1, W.the) ? i - 2 : i - 1;
-  if (section && at === i + 3) return looseSection(r, { from: i, at, section, part });
-  const meal = part.timex.startsWith('ME');
-  if (meal)
-    return MEAL_PREPOSITIONS.has(r.word(i - 1)) && !(r.is(i - 1, W.around) && r.isWord(at + 1))
-      ? looseSection(r, { from: i, at, section: '', part })
-      : undefined;
-  if (section && SECTION_PREPOSITIONS.has(r.word(the)) && !r.isWord(at + 1))
-    return looseSection(r, { from: i, at, section, part });
-  if (!PART_PREPOSITIONS.has(r.word(the)) || (the === i - 1 && r.is(the, W.at))) return undefined;
-  if (
-    r.is(at + 1, W.of) ||
-    (r.isDash(at + 1) && r.glued(at + 1)) ||
-    (r.isWord(at + 1) && units.has(r.word(at + 1)))
-  )
-    return undefined;
-  if (section) return looseSection(r, { from: i, at, section, part });
-  const point: Point = {
-    end: i + 1,
-    rule: 'part',
-    grain: 'day',
-    part,
-    confidence: 0.6,
-    resolve: () => ({ basis: 'unresolved', timex: `T${part.timex}` }),
-  };
-  return { form: 'point', from: i, end: i + 1, point };
-};
-
-const looseSection = (
-  _r: Reader,
-  found: { from: number; at: number; section: string; part: DayPart },
-): Found => {
-  const { from, at, section, part } = found;
-  const early = section === 'early' || section === 'start';
-  const narrowed = section ? halfPart(part, early ? 'early' : 'late') : part;
-  const point: Point = {
-    end: at + 1,
-    rule: 'part',
-    grain: 'day',
-    part: narrowed,
-    confidence: 0.6,
-    resolve: () => ({ basis: 'unresolved', timex: `T${part.timex}` }),
-  };
-  return { form: 'point', from, end: at + 1, point };
-};
-
 /** `year to date`: from the first day of the anchor's year. */
 const toDate = (r: Reader, i: number): Found | undefined => {
   if (!r.is(i, W.year) || !r.is(i + 1, W.to) || !r.is(i + 2, W.date)) return undefined;
@@ -353,7 +298,9 @@ const withClocks = (r: Reader, i: number, near: Near, best: Found | undefined): 
   const hand = (beginningsAt(r, i) & BEGINS.hand) === 0 ? undefined : looseHand(r, i);
   const single = longer(best, clock ? clockFound(r, i, clock) : isoClock(r, i));
   const range = clockRange(r, i, clock) ?? (hand && looseRange(r, i, near, hand));
-  return longer(longer(single, range), hand && looseHour(r, i, near, hand));
+  const found = longer(longer(single, range), hand && looseHour(r, i, near, hand));
+  const framed = found ? undefined : framedHour(r, i);
+  return framed ? clockFound(r, i, framed) : found;
 };
 
 /** `three times a week`: a count makes what follows a repetition. */

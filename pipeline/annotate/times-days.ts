@@ -127,7 +127,7 @@ export const linkClocks = (
   found.forEach((clock, i) => {
     if (!isClock(clock)) return;
     if (isOpenBeside(found, i) || isOfAnother(tokens, sentences, found[before[i]], clock)) {
-      if (tokens.word[clock.to] === ON || AFTER_DAY.has(tokens.word[clock.to])) openHalf(clock);
+      if (isHalfOpen(tokens, clock)) openHalf(clock);
       previous = clock;
       return;
     }
@@ -174,12 +174,14 @@ export const linkClocks = (
         if (bracketed && direct && previous) shiftBack(previous, clock);
       }
     }
-    if (tokens.word[clock.to] === ON || AFTER_DAY.has(tokens.word[clock.to])) openHalf(clock);
+    if (isHalfOpen(tokens, clock)) openHalf(clock);
     previous = clock;
   });
 };
 const ON = wordId('on');
 const AFTER_DAY = wordSet('. ,');
+const isHalfOpen = (tokens: Tokens, { clock, to }: TimeExpression): boolean =>
+  clock?.open === true || tokens.word[to] === ON || AFTER_DAY.has(tokens.word[to]);
 
 /** `62 houses had gone by Thursday night`: a day that only bounds is none that is told of. */
 const isEdge = ({ bound }: TimeExpression): boolean => bound?.name === 'by' || bound?.name === 'until';
@@ -276,7 +278,9 @@ const isOver = (
   published: number | undefined,
   tenseOf: () => Tense,
 ): boolean => {
-  if (published === undefined || range!.first >= published) return false;
+  if (published === undefined || range!.first === published) return false;
+  // `They go to Ayr on Saturday. It was issued before midnight`
+  if (range!.first > published) return basis !== 'absolute' && tenseOf() === 'past';
   if (basis === 'absolute' && published - range!.first > LONG_AGO) return tenseOf() !== 'past';
   return tenseOf() === 'future';
 };

@@ -15,8 +15,9 @@ import {
 } from './times-ranges.ts';
 import { trailingYear, yearly } from './times-yearly.ts';
 import { type Reader, readOrdinal } from './times-reader.ts';
-import { readShift } from './times-shifts.ts';
-import type { Point } from './times-types.ts';
+import { FUNCTION_WORDS } from './times-neighbours.ts';
+import { readShift, unresolved } from './times-shifts.ts';
+import type { Context, Point } from './times-types.ts';
 import { yearPairEnd } from './times-years.ts';
 import { decadeWords, monthPrepositions, parts, seasons, W } from './times-words.ts';
 
@@ -28,7 +29,8 @@ export const seasonPoint = (r: Reader, i: number): Point | undefined => {
   if (!season) return undefined;
   const year = trailingYear(r, at + 1);
   const fallOf = (r.is(at, W.fall) || r.is(at, W.spring)) && r.is(at + 1, W.of);
-  if (!shift && !year && !bareSeason(r, at)) return undefined;
+  const isBound = !shift && !year && boundSeason(r, at);
+  if (!shift && !year && !isBound && !bareSeason(r, at)) return undefined;
   if (shift && r.is(at, W.fall) && (fallOf || r.is(i, W.that)) && !year) return undefined;
   const named = {
     from: i,
@@ -41,10 +43,26 @@ export const seasonPoint = (r: Reader, i: number): Point | undefined => {
   if (shift && !shift.inText && shift.by === 0 && year?.year === undefined) {
     return { ...yearly(r, { ...named, shift: 0 }, (y) => seasonRange(y, season)), confidence: 0.95 };
   }
-  const point = yearly(r, named, (y) => seasonRange(y, season));
+  const read = yearly(r, named, (y) => seasonRange(y, season));
+  // `leave before winter`: every year
+  const point = isBound
+    ? {
+        ...read,
+        resolve: (at: Context) =>
+          at.tense === 'present' || at.tense === 'none' ? unresolved() : read.resolve(at),
+      }
+    : read;
   // `the winter of 1883-84`
   const pair = year?.year === undefined ? -1 : yearPairEnd(r, year.end - 1, year.year);
   return pair > 0 ? { ...point, end: pair } : point;
+};
+
+const BOUNDS_SEASON = wordSet('by before until till since');
+/** `by winter`, `since spring`: a season that bounds; refuses `before fall in prices`, `by spring water`. */
+const boundSeason = (r: Reader, i: number): boolean => {
+  if (!BOUNDS_SEASON.has(r.word(i - 1)) || r.glued(i)) return false;
+  if (r.is(i, W.fall) && (r.is(i + 1, W.in) || r.is(i + 1, W.of))) return false;
+  return !r.isNumber(i + 1) && (!r.isWord(i + 1) || (FUNCTION_WORDS.has(r.word(i + 1)) && !r.glued(i + 1)));
 };
 
 /** `in the spring`, `last in winter`: a season without year stands only after a preposition and the article. */

@@ -1,10 +1,11 @@
-import { wordSet } from '../core/vocabulary.ts';
-import { TAG } from './tag-set.ts';
+import { wordId, wordSet } from '../core/vocabulary.ts';
+import { isOfMishap } from './times-awaited.ts';
+import { isNounTag, isVerbTag, TAG } from './tag-set.ts';
 import type { Reader } from './times-reader.ts';
 
 const TO = wordSet('to');
 const SCHEDULED = wordSet(
-  'meets meet resumes resume reopens reopen closes close ends expires expire returns visits votes decides publishes launches flies arrives begins starts opens continues continue concludes conclude host hosts face faces play plays travel travels entertain entertains',
+  'meets meet resumes resume reopens reopen closes close ends expires expire returns visits votes decides publishes launches flies arrives begins begin starts start opens open continues continue concludes conclude convenes convene host hosts face faces play plays travel travels entertain entertains',
 );
 /** `Easter, which falls on 20 April`, `the anniversary falls on Friday`; not `shares fall on Friday`. */
 const FALLS = wordSet('falls fall');
@@ -12,20 +13,73 @@ const FEASTS = wordSet(
   'which that day anniversary birthday festival holiday holidays deadline christmas easter eid diwali ramadan passover',
 );
 const isFeast = (r: Reader, j: number): boolean => FALLS.has(r.word(j)) && FEASTS.has(r.word(j - 1));
-const FIXTURES = wordSet('host hosts face faces play plays visit visits meet meets entertain entertains');
+const FIXTURES = wordSet(
+  'host hosts face faces play plays visit visits meet meets entertain entertains travel travels go goes head heads tackle tackles',
+);
 const ON = wordSet('on at in');
+const [IN, AWAY, HOME] = ['in at', 'to', 'home'].map(wordSet);
 /** `Voting ends on Saturday`: read as a noun. */
 const ENDS = wordSet('ends');
+/** Those that say where: `meets in Paris on 9 December`. */
+const PLACED = wordSet(
+  'meets meet resumes resume reopens reopen begins begin starts start opens open convenes convene continues continue',
+);
+/** `go to Mass on Sunday` is a habit. */
+const HABITS = wordSet('mass church school sunday work aldi tesco');
+const FIXTURE_REACH = 8;
+const PLACE_REACH = 6;
+const BREAKS = wordSet(', ; : ( ) and but or who which that when after before');
+const WHO = wordSet('who which that');
+const ON_WORD = wordId('on');
+
+/** Whether nothing breaks the words of `(j, end)`: no verb, no new clause. */
+const isOnePhrase = (r: Reader, tags: Uint8Array, j: number, end: number): boolean => {
+  for (let i = j + 1; i < end; i += 1) if (BREAKS.has(r.word(i)) || isVerbTag(tags[i])) return false;
+  return true;
+};
+
+/** `They go to Wembley on Saturday`, `United face Real Madrid in Cardiff on Friday`, `They play Japan for bronze on Sunday`: against or at what has a name. */
+const isFixture = (r: Reader, tags: Uint8Array, { j, from }: { j: number; from: number }): boolean => {
+  if (!FIXTURES.has(r.word(j)) || r.word(from - 1) !== ON_WORD) return false;
+  if (from - j > FIXTURE_REACH || WHO.has(r.word(j - 1)) || isOfMishap(r, from, from + 1)) return false;
+  const goes = AWAY.has(r.word(j + 1));
+  const at = goes || HOME.has(r.word(j + 1)) ? j + 2 : j + 1;
+  return r.isCapital(at) && !HABITS.has(r.word(at)) && isOnePhrase(r, tags, at, from);
+};
+
+/** `The council meets in Paris on 9 December`: an appointment with its place. */
+const isPlaced = (r: Reader, tags: Uint8Array, { j, from }: { j: number; from: number }): boolean => {
+  if (!PLACED.has(r.word(j)) || r.word(from - 1) !== ON_WORD || !IN.has(r.word(j + 1))) return false;
+  if (from - j > PLACE_REACH || WHO.has(r.word(j - 1)) || isOfMishap(r, from, from + 1)) return false;
+  return r.isCapital(from - 2) && isOnePhrase(r, tags, j, from);
+};
+
+/** `runs out in September`, `falls due on Friday`, `is up in May`. */
+const RUNS_OUT = wordSet('runs run comes come falls fall goes go');
+const OUT = wordSet('out up due live');
+const isRunOut = (r: Reader, tags: Uint8Array, { j, from }: { j: number; from: number }): boolean =>
+  RUNS_OUT.has(r.word(j)) && OUT.has(r.word(j + 1)) && from === j + 3 && tags[j - 1] !== TAG.PRONOUN;
+
+const isAfterModal = (tags: Uint8Array, j: number): boolean =>
+  tags[j - 1] === TAG.MODAL || (tags[j - 2] === TAG.MODAL && !isNounTag(tags[j - 1]));
+
 /** `the bank, which has cut rates, meets on Thursday`: right before a day the present tells of an appointment. */
-export const isScheduled = (r: Reader, tags: Uint8Array, { j, from }: { j: number; from: number }): boolean =>
-  (SCHEDULED.has(r.word(j)) || isFeast(r, j)) &&
-  (tags[j] === TAG.PRESENT ||
-    ENDS.has(r.word(j)) ||
-    isFeast(r, j) ||
-    (tags[j] === TAG.BASE && tags[j - 1] !== TAG.TO)) &&
-  (from === j + 1 ||
-    (from === j + 2 && ON.has(r.word(j + 1))) ||
-    // `The case returns to court on Tuesday`
-    (from === j + 4 && TO.has(r.word(j + 1)) && ON.has(r.word(j + 3))) ||
-    // `They host Brisbane on Friday`: with one name between.
-    (from === j + 3 && ON.has(r.word(j + 2)) && r.isCapital(j + 1) && FIXTURES.has(r.word(j))));
+export const isScheduled = (r: Reader, tags: Uint8Array, at: { j: number; from: number }): boolean => {
+  const { j, from } = at;
+  const isBase = tags[j] === TAG.BASE && tags[j - 1] !== TAG.TO && !isAfterModal(tags, j);
+  // `United face Leeds`: read as a noun
+  const isNoun = isNounTag(tags[j]) && FIXTURES.has(r.word(j)) && tags[j - 1] !== TAG.DETERMINER;
+  const isPresent = tags[j] === TAG.PRESENT || isBase;
+  if (isPresent || (isNoun && r.isCapital(j - 1)))
+    if (isFixture(r, tags, at) || isPlaced(r, tags, at) || isRunOut(r, tags, at)) return true;
+  return (
+    (SCHEDULED.has(r.word(j)) || isFeast(r, j)) &&
+    (isPresent || ENDS.has(r.word(j)) || isFeast(r, j)) &&
+    (from === j + 1 ||
+      (from === j + 2 && ON.has(r.word(j + 1))) ||
+      // `The case returns to court on Tuesday`
+      (from === j + 4 && TO.has(r.word(j + 1)) && ON.has(r.word(j + 3))) ||
+      // `They host Brisbane on Friday`: with one name between.
+      (from === j + 3 && ON.has(r.word(j + 2)) && r.isCapital(j + 1) && FIXTURES.has(r.word(j))))
+  );
+};

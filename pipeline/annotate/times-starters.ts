@@ -1,4 +1,4 @@
-import { wordId, wordList } from '../core/vocabulary.ts';
+import { wordId, wordList, wordSet } from '../core/vocabulary.ts';
 import { HOLIDAYS } from '../lexicon/holidays.ts';
 import { MONTHS } from '../lexicon/months.ts';
 import { CARDINALS } from '../lexicon/number-words.ts';
@@ -70,6 +70,8 @@ const LONGEST_NUMBER = 40;
 
 const isCore = (word: number): boolean => word >= 0 && word < uses.length && (uses[word] & CORE) !== 0;
 
+/** `shortly after ten`, `By six the whale`. */
+const HOUR_LEADS = wordSet('before after past by');
 /** Whether a number or another starter at token `i`, which is one of the reader's, has something of time near it. */
 export const isPromising = (r: Reader, i: number): boolean => {
   const { word, kind, flags, start, end, text } = r.tokens;
@@ -77,6 +79,7 @@ export const isPromising = (r: Reader, i: number): boolean => {
   const before = r.word(i - 1);
   if (before === W.tick && r.glued(i)) return true;
   if (before === W.from || before === W.between || before === W.at || before === W.around) return true;
+  if (HOUR_LEADS.has(before) && cardinals.has(word[i])) return true;
   if (kind[i] === NUMBER) {
     const length = end[i] - start[i];
     // `July 22 and 23`

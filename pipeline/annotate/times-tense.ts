@@ -1,8 +1,10 @@
 import { type WordSet, wordId, wordSet } from '../core/vocabulary.ts';
 import { isNounTag, isVerbTag, TAG } from './tag-set.ts';
 import type { Reader } from './times-reader.ts';
+import { isConditional, isUnderWay, ofDelay } from './times-awaited.ts';
 import { isScheduled } from './times-scheduled.ts';
 import type { Tense } from './times-types.ts';
+import { isDealtIn, isTraded } from './times-traded.ts';
 import { weekdays } from './times-words.ts';
 
 const WILL_WORDS = "will shall won't 'll may might would should could can must";
@@ -98,13 +100,17 @@ const ofSpeaking = (r: Reader, tags: Uint8Array, j: number): Tense | undefined =
   if (PRESENT_BE.has(word) || isShortBe(r, j)) {
     const next = r.word(NOT.has(r.word(j + 1)) ? j + 2 : j + 1);
     if (PLANNED.has(r.word(j + 2)) && NOW.has(r.word(j + 1))) return 'future';
-    return TO.has(next) || GOING.has(next) || PLANNED.has(next) ? 'future' : 'present';
+    return TO.has(next) || GOING.has(next) || PLANNED.has(next) || FORETOLD.has(next) ? 'future' : 'present';
   }
   if (ACCORDING.has(word) && before(r, Math.min(j + 6, r.limit), SCHEDULES, 5) < 0) return 'past';
   if (PERFECT.has(word)) return ofHave(r, tags, j);
   return ofTag(r, tags, j);
 };
 
+/** After a form of "be" they tell of what is to come: `rain is forecast for Thursday`. */
+const FORETOLD = wordSet(
+  'forecast predicted likely unlikely certain bound pencilled penciled timetabled earmarked',
+);
 const HOLDS = wordSet('has have');
 /** `has two shops`, `have to pay`: no perfect. */
 const ofHave = (r: Reader, tags: Uint8Array, j: number): Tense => {
@@ -198,6 +204,12 @@ const isReported = (r: Reader, tags: Uint8Array, j: number): boolean => {
   }
   return false;
 };
+const HAD = wordSet("had he'd she'd they'd");
+/** `had promised it would open in May`: told of a time before what is told, which may be long over. */
+const isLongSaid = (r: Reader, j: number): boolean => before(r, j, HAD, 10) >= 0;
+
+const ofWould = (r: Reader, tags: Uint8Array, j: number): Tense =>
+  isReported(r, tags, j) ? (isLongSaid(r, j) ? 'none' : 'later') : 'future';
 
 /** `we're`, `I'm`. */
 const isShortBe = (r: Reader, j: number): boolean =>
@@ -213,6 +225,7 @@ const SCHEDULES = wordSet(
 );
 
 const SEMICOLON = wordSet(';');
+const FOR = wordSet('for');
 const THAN = wordSet('than');
 const PLACING = wordSet('in at on during');
 /** `higher than in March`: what something is compared with lies behind. */
@@ -248,6 +261,9 @@ const OWNING = wordSet("'s ’s");
 const isBeforeEvent = (r: Reader, { from, to }: { from: number; to: number }): boolean =>
   BEFORE.has(r.word(from - 1)) && OWNING.has(r.word(to));
 
+const RULED = wordSet('ruled rules rule ruling');
+const OUT = wordId('out');
+const INVITED = wordSet('invited summoned');
 const CALLED = wordSet('called calls calling');
 const RISING = wordSet('rising increasing climbing going falling dropping');
 const COMMA = wordSet(',');
@@ -266,47 +282,6 @@ const isDeadline = (r: Reader, from: number): boolean => {
   while (i > from - 4 && (CLOCKS.has(r.word(i)) || r.isNumber(i))) i -= 1;
   return LASTING.has(r.word(i));
 };
-
-const FOR = wordSet('for');
-/** `short of the 78% goal for March`. */
-const GOALS = wordSet('goal target deadline goals targets');
-const TRADED = wordSet('futures contract contracts expiry');
-const DELIVERY = wordSet('delivery settlement shipment loading');
-/** What futures are dealt in. */
-const DEALT = wordSet('futures contract contracts bushel barrel lots tonne lb');
-const COMMODITIES = wordSet(
-  'cocoa coffee arabica robusta sugar wheat corn maize soybeans soybean soyoil oil copper aluminium aluminum nickel zinc tin rice cotton rubber palm ore gas gasoline canola rapeseed barley cattle hogs gold silver platinum palladium brent wti crude gasoil diesel naphtha',
-);
-const TRADE_REACH = 24;
-/** `November feed wheat futures`, `soybeans for November gained 2 cents a bushel`. */
-const isDealtIn = (r: Reader, tags: Uint8Array, { from, to }: { from: number; to: number }): boolean => {
-  for (let i = to; i < to + 4 && i < r.limit; i += 1) {
-    if (TRADED.has(r.word(i))) return true;
-    if (tags[i] !== TAG.NOUN && tags[i] !== TAG.ADJECTIVE) break;
-  }
-  // `July corn was at $4.58 a bushel`; not `the July corn harvest`
-  if (COMMODITIES.has(r.word(to)) && !isNounTag(tags[to + 1])) return isMarket(r, { from, to });
-  if (
-    !FOR.has(r.word(from - 1)) ||
-    (tags[from - 2] !== TAG.PLURAL && tags[from - 2] !== TAG.NOUN && !COMMODITIES.has(r.word(from - 2)))
-  )
-    return false;
-  return COMMODITIES.has(r.word(from - 2)) || isMarket(r, { from, to });
-};
-
-/** Whether the words around tell what futures are dealt in. */
-const isMarket = (r: Reader, { from, to }: { from: number; to: number }): boolean => {
-  for (let i = Math.max(r.first, from - TRADE_REACH); i < Math.min(r.limit, to + TRADE_REACH); i += 1)
-    if (DEALT.has(r.word(i))) return true;
-  return false;
-};
-/** `for December delivery`, `December futures`, `for delivery in May`: what is traded now is handed over later. */
-const isTraded = (r: Reader, { from, to }: { from: number; to: number }): boolean =>
-  TRADED.has(r.word(to)) ||
-  (DELIVERY.has(r.word(from - 1)) && FOR.has(r.word(from - 2))) ||
-  (FOR.has(r.word(from - 1)) && (TRADED.has(r.word(from - 2)) || GOALS.has(r.word(from - 2)))) ||
-  (DELIVERY.has(r.word(to)) && FOR.has(r.word(from - 1))) ||
-  (PLACING.has(r.word(from - 1)) && DELIVERY.has(r.word(from - 2)) && FOR.has(r.word(from - 3)));
 
 const CALLED_OFF = wordSet(
   'canceled cancelled cancel cancels cancelling canceling scrapped axed delayed postponed suspended grounded',
@@ -339,11 +314,12 @@ const SHORT_HAVE = /['’]ve$/i;
 const BEGINNING = wordSet('beginning starting commencing');
 const BEGIN_REACH = 7;
 
-/**
- * The tense that governs the words `[from, to)`: of the nearest verb group before them in the
- * sentence, else of the first after them. `none` when the sentence has no verb that says.
- */
-export const tenseAt = (r: Reader, tags: Uint8Array, place: { from: number; to: number }): Tense => {
+/** The tense of the nearest verb group before the words `[from, to)` in their sentence; undefined for none. */
+export const tenseBefore = (
+  r: Reader,
+  tags: Uint8Array,
+  place: { from: number; to: number },
+): Tense | undefined => {
   let present = false;
   if (isCompared(r, place.from)) return 'past';
   if (isBeforeEvent(r, place) || isForeseenYear(r, place.from)) return 'none';
@@ -355,20 +331,40 @@ export const tenseAt = (r: Reader, tags: Uint8Array, place: { from: number; to: 
   const begins = before(r, place.from, BEGINNING, BEGIN_REACH) >= 0;
   for (let j = place.from - 1; j >= r.first && j >= place.from - REACH; j -= 1) {
     if (SEMICOLON.has(r.word(j))) break;
+    const delay = ofDelay(r, tags, { j, from: place.from });
+    if (delay) return delay;
+    if (isUnderWay(r, j)) return 'future';
     const ahead = DEFERRED.has(r.word(j)) && UNTIL.has(r.word(place.from - 1));
     const infinitive = tags[j] === TAG.BASE && (tags[j - 1] === TAG.TO || TO.has(r.word(j - 1)));
     if (infinitive && isAhead(r, { to: j - 1, date: place.from }))
       return weekdays.has(r.word(place.from)) && isToldTo(r, j - 1) ? 'none' : 'future';
     if (isScheduled(r, tags, { j, from: place.from })) return 'future';
+    // `ruled out a cut before the autumn`
+    if (RULED.has(r.word(j)) && r.word(j + 1) === OUT) return 'later';
+    // `invited both sides to a meeting in November`
+    if (INVITED.has(r.word(j)) && isVerbTag(tags[j]) && before(r, place.from, TO, 6) > j) return 'later';
     // `has called for a vote on 2 May`
     if (CALLED.has(r.word(j)) && FOR.has(r.word(j + 1)) && isVerbTag(tags[j])) return 'later';
     const tense = ahead ? deferred(r, j) : ofWord(r, tags, j);
     if (deadline && (tense === 'present' || (tense === 'past' && isPerfect(r, j)))) return 'future';
+    if (deadline && tense === 'past' && isConditional(r, j)) return 'later';
     if (tense === 'present') present = true;
-    else if (tense === 'future' && WOULD.has(r.word(j))) return isReported(r, tags, j) ? 'later' : tense;
+    else if (tense === 'future' && WOULD.has(r.word(j))) return ofWould(r, tags, j);
     else if (tense) return begins && tense === 'past' ? 'none' : tense;
   }
   if (present) return begins || isRising(r, place.from) ? 'future' : 'present';
+  return undefined;
+};
+
+/**
+ * The tense that governs the words `[from, to)`: of the nearest verb group before them in the
+ * sentence, else of the first after them. `none` when the sentence has no verb that says.
+ */
+export const tenseAt = (r: Reader, tags: Uint8Array, place: { from: number; to: number }): Tense =>
+  tenseBefore(r, tags, place) ?? tenseAfter(r, tags, place);
+
+const tenseAfter = (r: Reader, tags: Uint8Array, place: { from: number; to: number }): Tense => {
+  let present = false;
   for (let j = place.to; j < r.limit && j < place.to + REACH; j += 1) {
     if (SEMICOLON.has(r.word(j))) break;
     const tense = ofWord(r, tags, j);

@@ -33,6 +33,14 @@ export interface Context {
   readonly opening?: boolean;
   /** Stands after `due in`, `scheduled for`, `is on`: what it names is to come. */
   readonly due?: boolean;
+  /** Stands after `before`. */
+  readonly before?: boolean;
+  /** The verb before it puts it ahead: `will open in May`; not `will look into the crash in May`. */
+  readonly awaited?: boolean;
+  /** The verb right before it tells of what is over: `was laid off in July`. */
+  readonly done?: boolean;
+  /** Number of the day on which, by the words of the sentence, something was said. */
+  readonly saidDay?: number;
 }
 
 export interface Mentioned {
@@ -103,6 +111,8 @@ export interface Clock {
   /** Digits after the second, as written, and whether minutes and seconds were written. */
   readonly precision: 'hour' | 'minute' | 'second';
   readonly twelve: boolean;
+  /** Nothing says whether it is before noon or after it. */
+  readonly open?: true;
   /** The word itself says about: `11ish`. */
   readonly soft?: true;
   readonly zone?: {

@@ -1,3 +1,4 @@
+import { wordId } from '../core/vocabulary.ts';
 import { ambiguous } from './times-calendar.ts';
 import { isWeekdayWord, weekdayDate } from './times-dates.ts';
 import { dayRange, weekdayAfter, weekdayBefore, weekdayInWeek } from './times-ranges.ts';
@@ -55,8 +56,32 @@ export const resolveWeekday = (weekday: number, context: Context, surface: strin
   const after = weekdayAfter(anchorDay, weekday);
   if (before === after || context.tense === 'past')
     return { range: dayRange(before), basis: 'publication', anchorDay };
-  if (context.tense === 'future') return { range: dayRange(after), basis: 'publication', anchorDay };
+  const ahead = aheadDay(weekday, context, anchorDay);
+  if (ahead !== undefined) return { range: dayRange(ahead), basis: 'publication', anchorDay };
   return ambiguous([dayRange(before), dayRange(after)], { timex: weekdayTimex(weekday), anchorDay, surface });
+};
+
+/** So many days before publication something is said that is news. */
+const NEWS_DAYS = 7;
+const YEAR_DAYS = 366;
+/**
+ * The first such weekday after what was said, or will be: counted from the day of saying where the sentence
+ * names it, else from publication. Undefined for what is told, and where a day named before leaves it open.
+ */
+const aheadDay = (weekday: number, context: Context, anchorDay: number): number | undefined => {
+  const { tense } = context;
+  if (tense !== 'future' && tense !== 'later') return undefined;
+  const after = weekdayAfter(anchorDay, weekday);
+  const said = context.saidDay;
+  if (said !== undefined) return said === after - NEWS_DAYS ? undefined : weekdayAfter(said, weekday);
+  if (tense === 'future') return after;
+  const { lastDay, lastRange } = context;
+  // `In 2021 he said it would open on Monday`
+  if (lastRange && lastRange.range.last < anchorDay - YEAR_DAYS) return undefined;
+  const told = lastDay?.range.first;
+  // with no day named, what was said may be long over
+  if (told === undefined || told > anchorDay || told < anchorDay - NEWS_DAYS) return undefined;
+  return weekdayAfter(told, weekday) === after ? after : undefined;
 };
 
 /** `weekday` with whatever stands around it: a shift, a date, a week. */
@@ -87,8 +112,11 @@ const standsAlone = (r: Reader, end: number): boolean => {
   return !r.isWord(at) || (FUNCTION_WORDS.has(r.word(at)) && !r.glued(at));
 };
 
+const ONE = wordId('one');
 /** `30 families on a Tuesday`: some Tuesday; `the Monday after the vote`: of a week that only the vote dates. */
 const anyWeekday = (r: Reader, i: number, end: number): boolean => {
+  // `washed sixty cars one Sunday`
+  if (r.is(i - 1, ONE)) return standsAlone(r, end);
   if (r.is(i - 1, W.a)) return r.is(i - 2, W.on) && standsAlone(r, end);
   return r.is(i - 1, W.the) && (r.is(end, W.before) || r.is(end, W.after)) && r.isWord(end + 1);
 };

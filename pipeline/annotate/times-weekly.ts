@@ -1,6 +1,6 @@
 import { wordId, wordSet } from '../core/vocabulary.ts';
 import type { Reader } from './times-reader.ts';
-import { W, weekdayPlurals, weekdays } from './times-words.ts';
+import { dayParts, W, weekdayPlurals, weekdays } from './times-words.ts';
 
 /** Days of the week on which something recurs. */
 export interface Weekly {
@@ -50,6 +50,14 @@ export const readWeekly = (r: Reader, i: number): Weekly | undefined => {
   return { end: i + 1, rule: 'plural', timex: weekdayOnly(weekday), confidence: 0.9 };
 };
 
+const PARTS = wordSet('mornings afternoons evenings nights');
+/** `on Wednesday nights`, `Saturday mornings`: a part of that day, every week. */
+const weeklyPart = (r: Reader, i: number, weekday: number): Weekly | undefined => {
+  const part = PARTS.has(r.word(i + 1)) ? dayParts.get(r.word(i + 1)) : undefined;
+  if (!part || COUNTS.has(r.word(i - 1)) || r.isCapital(i + 1)) return undefined;
+  return { end: i + 2, rule: 'plural', timex: `${weekdayOnly(weekday)}T${part.timex}`, confidence: 0.9 };
+};
+
 /** So many weekdays at most stand in one list. */
 const MOST_LISTED = 7;
 
@@ -57,6 +65,8 @@ const MOST_LISTED = 7;
 export const listedWeekday = (r: Reader, i: number): Weekly | undefined => {
   const weekday = weekdays.get(r.word(i));
   if (weekday === undefined || !r.isCapital(i)) return undefined;
+  const parts = weeklyPart(r, i, weekday);
+  if (parts) return parts;
   let at = i;
   for (let steps = 0; steps < MOST_LISTED; steps += 1) {
     const and = r.is(at - 1, W.and) || r.is(at - 1, W.or);

@@ -102,6 +102,8 @@ export const bounds = new WordMap<string>([
   ['until', 'until'],
   ['till', 'until'],
   ['til', 'until'],
+  ['through', 'until'],
+  ['thru', 'until'],
   ['before', 'before'],
   ['after', 'after'],
   ['following', 'after'],
@@ -118,7 +120,7 @@ export const yearPrepositions = wordSet(
   'in since by until till til during before after of from to through circa ca around throughout between and for late early mid as at on than or into within year years fiscal',
 );
 export const monthPrepositions = wordSet(
-  'in since by until till during before after of from to through throughout between late early mid last next this past on and or for that previous each every the until coming around into end beginning middle start',
+  'in since by until till during before after of from to as through throughout between late early mid last next this past on and or for that previous each every the until coming around into end beginning middle start',
 );
 /** Words after which a number names something and counts nothing. */
 export const numberedThings = wordSet(

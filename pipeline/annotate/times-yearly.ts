@@ -22,6 +22,10 @@ export const trailingYear = (
   return undefined;
 };
 
+/** So many days after it a feast without a year may still be the last one. */
+const JUST_OVER = 30;
+/** So many days after it began, a season that something has lasted since may be that of the year before. */
+const FRESH = 30;
 /** So many days before its end a quarter is told of as if it were over. */
 const NEARLY_OVER = 14;
 
@@ -66,6 +70,18 @@ const recurring = (
     const gone = found.filter((range) => range.last < anchorDay).at(-1)!;
     return ambiguous([gone, sorted[0]], { anchorDay, surface });
   }
+  // `since the summer`, told in its first weeks; `saw no cut before the autumn`, told in the summer
+  const isFresh = context.begun === true && now.first <= anchorDay && now.first > anchorDay - FRESH;
+  const isBefore = context.before === true && now.first > anchorDay && now.grain === 'season';
+  if (shift === undefined && context.tense === 'past' && now.grain === 'season' && (isFresh || isBefore))
+    return ambiguous([found.filter((range) => range.last < anchorDay).at(-1)!, now], { anchorDay, surface });
+  // `could be shut before Easter`, told in June
+  const next = found.find((range) => range.last >= anchorDay);
+  const isLongOver = sorted[0].last < anchorDay - (isDay ? JUST_OVER : 0);
+  if (shift === undefined && next && isLongOver && context.awaited) return done(next);
+  // `said it would be down by spring`, told in June
+  if (shift === undefined && next && context.tense === 'later' && context.deadline && now.last < anchorDay)
+    return ambiguous([now, next], { anchorDay, surface });
   if (away(sorted[0]) <= 60 && (shift === 0 || !isTold)) return done(sorted[0]);
   // `starts this autumn`, told in March: of the same year
   if (shift === 0) return done(make(year) ?? sorted[0]);

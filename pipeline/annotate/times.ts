@@ -16,7 +16,10 @@ import { FUNCTION_WORDS, isBirth } from './times-neighbours.ts';
 import { Reader } from './times-reader.ts';
 import { W } from './times-words.ts';
 import { isDayOfSaying } from './times-steps.ts';
-import { tenseAt } from './times-tense.ts';
+import { isDone } from './times-awaited.ts';
+import { Place, type Told } from './times-place.ts';
+import { saidDay } from './times-said-day.ts';
+import { tenseAt, tenseBefore } from './times-tense.ts';
 import type { Context, Mentioned, Tense, TimeExpression } from './times-types.ts';
 import { HAS_DIGIT, NUMBER, type Tokens, tokens as tokensOf, WORD } from './tokens.ts';
 
@@ -46,88 +49,6 @@ const monthFirstIn = (t: Tokens): boolean | undefined => {
   return monthFirst > 0;
 };
 
-/** The context of one expression; tense and order are looked up when they are asked for. */
-class Place implements Context {
-  readonly anchor: Context['anchor'];
-  readonly lastRange: Mentioned | undefined;
-  private readonly story: Story;
-  private readonly reader: Reader;
-  private readonly place: { from: number; to: number };
-  private known: Tense | undefined;
-
-  constructor(story: Story, reader: Reader, place: { from: number; to: number }) {
-    this.anchor = story.anchor;
-    this.lastRange = story.lastRange;
-    this.story = story;
-    this.reader = reader;
-    this.place = place;
-  }
-
-  get tense(): Tense {
-    this.known ??= this.story.tenseAt(this.reader, this.place);
-    return this.known;
-  }
-
-  get monthFirst(): boolean | undefined {
-    return this.story.monthFirst();
-  }
-
-  get lastDay(): Mentioned | undefined {
-    return this.story.lastDayAt(() => this.tense);
-  }
-
-  get namedDay(): Mentioned | undefined {
-    return this.story.namedDay;
-  }
-
-  get carried(): Mentioned | undefined {
-    return this.story.carriedTo(this.reader.tokens.start[this.place.from], () => this.tense);
-  }
-
-  get older(): Mentioned | undefined {
-    return this.story.olderAt(this.reader.tokens.start[this.place.from]);
-  }
-
-  get inYear(): Mentioned | undefined {
-    const { lastRange } = this.story;
-    if (lastRange?.range.grain !== 'year') return undefined;
-    const { text, start } = this.reader.tokens;
-    const gap = text.slice(lastRange.span.end, start[this.place.from]);
-    // `Next year's race is on April 27`
-    if (
-      gap.length < 40 &&
-      /^['’]s (?:[a-z -]{2,24} )?(?:is|was|will be|will be held|takes place|begins|began|starts|started) on $/.test(
-        gap,
-      )
-    )
-      return lastRange;
-    return gap.length < 6 && BETWEEN.has(gap.trim()) ? lastRange : undefined;
-  }
-
-  get begun(): boolean {
-    return SINCE.has(this.reader.word(this.place.from - 1));
-  }
-
-  get opening(): boolean {
-    const { reader, place } = this;
-    const before = place.from - 1;
-    return before === reader.first && OPENING.has(reader.word(before)) && reader.is(place.to, W.comma);
-  }
-
-  get due(): boolean {
-    const { reader, place } = this;
-    if (reader.is(place.from - 1, W.on) && IS.has(reader.word(place.from - 2))) return true;
-    if (!FOR_WHEN.has(reader.word(place.from - 1)) || !DUE.has(reader.word(place.from - 2))) return false;
-    for (let i = place.from - 3; i > place.from - 6; i -= 1) if (WAS_DUE.has(reader.word(i))) return false;
-    return true;
-  }
-
-  get deadline(): boolean {
-    const before = this.reader.word(this.place.from - 1);
-    return before === W.by || before === W.until || before === W.till || before === W.til;
-  }
-}
-
 /** So many characters on, a year still holds for the dates that follow; and so long ago it must lie, in days: a birth or a founding of long ago is no time that is told of. */
 const CARRY_REACH = 400;
 /** Blanks that may stand beside a date that is alone in its line. */
@@ -144,18 +65,15 @@ const COMPARING = new WordSet(['than']);
 const VERSUS = new WordSet(['from', 'against', 'versus', 'than']);
 const PLACING = new WordSet(['in', 'at', 'on', 'the']);
 const EARLIER = new WordSet(['earlier', 'before']);
-const BETWEEN = new Set(['', ',', 'on', ', on', 'in', ', in']);
 
 const [SINCE, BEGUN] = ['since', 'began begun started'].map(wordSet);
 const MOST = wordSet('least most lowest highest worst best first largest biggest smallest steepest fastest');
-const [OPENING, DUE, FOR_WHEN] = ['in on', 'due scheduled slated', 'in on for by'].map(wordSet);
-const [IS, WAS_DUE] = ['is are', 'was were been had'].map(wordSet);
 const MOVED = new WordSet(['unchanged', 'up', 'down', 'changed', 'little']);
 /** What stands before `from` and the time a change is measured from. */
 const SHARES = new WordSet(['%', 'percent', 'cent', 'points', 'pc']);
 
 /** What is carried from one expression to the next. */
-class Story {
+class Story implements Told {
   readonly anchor: Context['anchor'];
   private readonly tokens: Tokens;
   private readonly tags: Uint8Array;
@@ -184,6 +102,18 @@ class Story {
 
   tenseAt(r: Reader, place: { from: number; to: number }): Tense {
     return tenseAt(r, this.tags, place);
+  }
+
+  tenseBefore(r: Reader, place: { from: number; to: number }): Tense | undefined {
+    return tenseBefore(r, this.tags, place);
+  }
+
+  isDone(r: Reader, from: number): boolean {
+    return isDone(r, this.tags, from);
+  }
+
+  saidDay(r: Reader, from: number): number | undefined {
+    return this.anchor && saidDay(r, this.tags, { from, anchor: this.anchor.day });
   }
 
   monthFirst(): boolean | undefined {

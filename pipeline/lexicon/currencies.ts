@@ -74,7 +74,7 @@ export const CURRENCIES: readonly (readonly [
   ['HUF', 'hungarian', 'forint', 'forint|forints', 'ft'],
   ['IDR', 'indonesian', 'rupiah', 'rupiah|rupiahs', 'rp'],
   ['ILS', 'israeli|new israeli', 'shekel|new shekel', 'shekels|new shekels|sheqalim', '₪|nis'],
-  ['INR', 'indian', 'rupee', '', '₹|rs|re|rs.|inr₹'],
+  ['INR', 'indian', 'rupee', '', '₹|re|inr₹'],
   ['IQD', 'iraqi', 'dinar'],
   ['IRR', 'iranian', 'rial', '', '﷼'],
   ['ISK', 'icelandic', 'krona|króna|crown', 'kronur|krónur|kronas|crowns'],

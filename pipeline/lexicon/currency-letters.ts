@@ -6,7 +6,7 @@ export const CURRENCY_LETTERS: Readonly<Record<string, RegExp>> = {
   K: /\b(?:Papua New Guinea|PNG|Port Moresby|Bougainville|Zambian?|Lusaka|Malawi|Lilongwe|Blantyre|kina|kwacha)\b/,
   N: /\b(?:Nigerian?s?|Lagos|Abuja|Kano|naira)\b/,
   P: /\b(?:Philippines?|Filipinos?|Manila|Quezon City|Cebu|Davao|Botswana|Gaborone|pula)\b/,
-  R: /\b(?:South Africa|South Africans?|Johannesburg|Cape Town|Durban|Pretoria|Soweto|Gauteng|KwaZulu-Natal|rand)\b/,
+  R: /\b(?:South Africa|South Africans?|Johannesburg|Cape Town|Durban|Pretoria|Soweto|Gauteng|KwaZulu-Natal|rand|R\d{1,3}(?:[.,]\d{1,3}){0,3} ?(?:m|bn|million|billion))\b/,
 };
 
 /** Words that make a letter with digits a name: `the R573 road`, `an N95 mask`. */

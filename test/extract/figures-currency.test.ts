@@ -101,3 +101,20 @@ describe('digits and capitals that are no quantity', () => {
     expect(figuresOf(text)).toEqual(expected);
   });
 });
+
+describe('rupees, cedis and rand', () => {
+  test.each([
+    ['MULTAN: Flour rose to Rs140 a kilo.', ['PKR']],
+    ['COLOMBO, June 12 (Reuters) - It cost Rs 190.', ['LKR']],
+    ['Lahore pays Rs190. Karachi pays Rs200.', ['PKR', 'PKR']],
+    ['Lahore pays Rs190.', ['INR']],
+    ['Lahore and Karachi pay Rs190, India Rs 150.', ['INR', 'INR']],
+    ['They pay Rs190.', ['INR']],
+    ['A bag fetched GH¢600 more.', ['GHS']],
+    ['The bank lent R2bn. A share was R31 again.', ['ZAR', 'ZAR']],
+    ['A South African bank: take the R31 north.', []],
+    ['The car was an R31 of old.', []],
+  ])('%s', (text, codes) => {
+    expect(moneyOf(text).money.map(({ code }) => code)).toEqual(codes);
+  });
+});

@@ -1054,7 +1054,9 @@ export const ADVERSARIAL: readonly FigureCase[] = [
   { text: 'The price is $1,5.', figures: [], findings: ['NUMBER_UNREADABLE'] },
   {
     text: 'They paid Rs 5,00,000 for it.',
-    figures: [{ surface: 'Rs 5,00,000', kind: 'money', value: '500000', currency: 'INR' }],
+    figures: [
+      { surface: 'Rs 5,00,000', kind: 'money', value: '500000', currency: 'INR', unit_name: 'rupee' },
+    ],
   },
   {
     text: 'It holds 5 lakh crore rupees.',

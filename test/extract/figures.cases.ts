@@ -68,6 +68,7 @@ export const CASES: readonly FigureCase[] = [
         approximate: true,
         value: '50000000',
         currency: 'INR',
+        unit_name: 'rupee',
         modifier: 'about',
       },
     ],

@@ -130,7 +130,7 @@ export const NEWS_FORMS: readonly (readonly [text: string, ...found: string[]])[
   [
     'The duty will rise for three years from 1 September.',
     '@three years|duration|P3Y',
-    '@1 September|date|2024-09-01',
+    '@1 September|date|2025-09-01',
   ],
   ['The vote is two weeks from 1 September.', '@two weeks from 1 September|date|2024-09-15'],
   ['Debt will fall for the first time in six years.', 'first|ordinal|1|||time', '@six years|duration|P6Y'],

@@ -24,7 +24,9 @@ describe('what a figure is said of', () => {
     ['They did $5bn in trade.', [['5000000000', 'trade']]],
     ['Stocks were below the 68.5 per cent of a year ago.', [['68.5', 'Stocks']]],
     ['The tourists slumped to 148 all out.', [['148', undefined]]],
-    ['The concert starts at 8 and ends soon.', [['8', undefined]]],
+    ['The concert started at 8 and ended soon.', [['8', undefined]]],
+    // an hour
+    ['The concert starts at 8 and ends soon.', []],
   ])('stands before it or nowhere: %s', (text, values) => {
     expect(figures(text, 'value', 'counted')).toEqual(values);
   });

@@ -1,0 +1,55 @@
+import { wordId, wordSet } from '../core/vocabulary.ts';
+import { GROWN_NOUNS, SPEAKER_NOUNS } from '../lexicon/person-nouns.ts';
+import type { Scene } from './quantity-scene.ts';
+import type { Atom } from './quantity-types.ts';
+import { TAG } from './tag-set.ts';
+
+const [OF, UNTIL, AS, AT] = ['of', 'until', 'as', 'at'].map(wordId);
+const GROWN = wordSet(GROWN_NOUNS);
+const WORKERS = wordSet(SPEAKER_NOUNS);
+const ARTICLES = wordSet('a an');
+const GROUPS = wordSet(
+  'mother father parent uncle aunt wife husband widow crowd family couple police troops people men women children union team',
+);
+const SOFT = wordSet('about around roughly nearly almost perhaps maybe only just over under');
+/** `a man of 45`, `a boy of about nine`, `a firefighter of 23`; not `a crowd of 50`. */
+export const isGrownOf = (s: Scene, first: number): boolean => {
+  const of = SOFT.has(s.word(first - 1)) ? first - 2 : first - 1;
+  const noun = s.word(of - 1);
+  if (s.word(of) !== OF || GROUPS.has(noun)) return false;
+  return GROWN.has(noun) || (WORKERS.has(noun) && ARTICLES.has(s.word(of - 2)));
+};
+
+const WAITED = wordSet('waited waiting wait waits');
+const SO = wordSet('to before');
+const [AGE, HIS] = ['age ages', 'his her my your their'].map(wordSet);
+const [WHO, THEN] = ['who', 'he she'].map(wordSet);
+const BEFORE_AT = wordSet('and but , ;');
+/** No hour of a clock of twelve, or of one of twenty-four. */
+const [GROWN_UP, LAST_HOUR] = [12n, 24n];
+
+/** `waited until 74 to marry`, `gave her age as 20`, `who at 46 has played on`, `and at sixteen he was`. */
+export const isAgeFrame = (s: Scene, { number: { first, last }, value }: Atom): boolean => {
+  const years = value?.digits ?? 0n;
+  const before = s.word(first - 1);
+  if (before === UNTIL) return years > GROWN_UP && WAITED.has(s.word(first - 2)) && SO.has(s.word(last));
+  if (before === AS || before === AT)
+    if (AGE.has(s.word(first - 2)) && HIS.has(s.word(first - 3))) return true;
+  if (before !== AT) return false;
+  const next = s.tags[last];
+  if (WHO.has(s.word(first - 2)))
+    return next === TAG.PAST ? years > GROWN_UP : next === TAG.AUXILIARY && years > LAST_HOUR;
+  const opens = first - 1 === s.floor(first) || BEFORE_AT.has(s.word(first - 2));
+  return opens && years > GROWN_UP && THEN.has(s.word(last));
+};
+
+const SAID = wordSet(
+  'said says recalled recalls added adds asked asks explained explains remembered remembers joked shrugged sighed laughed complained wrote',
+);
+const HYPHEN = 45;
+/** Whether a name of one word, or of two with a hyphen, stands behind a verb of saying: `said Heilmann, 77`. */
+export const isSpeakerName = (s: Scene, i: number): boolean => SAID.has(s.word(nameStart(s, i) - 1));
+
+/** The first token of the word that ends at token `i`: of `Sweeney-Okafor` its `Sweeney`. */
+export const nameStart = (s: Scene, i: number): number =>
+  s.sign(i - 1) === HYPHEN && s.glued(i) && s.glued(i - 1) ? i - 2 : i;

@@ -1,0 +1,34 @@
+import { wordId, wordSet } from '../core/vocabulary.ts';
+import type { Scene } from './quantity-scene.ts';
+import type { Quantity } from './quantity-types.ts';
+import { isNounTag, TAG } from './tag-set.ts';
+
+const BY = wordId('by');
+const OF = wordId('of');
+const DOWN = wordId('down');
+/** With `down` they refuse or overthrow: `turned down by 14 publishers`. */
+const REFUSED = wordSet(
+  'turn turns turned turning shoot shoots shot vote votes voted voting strike strikes struck run runs gun gunned knock knocked break broken mow mown mowed hunt hunted track tracked flag flagged wave waved stare stared shout shouted howl howled mark put',
+);
+/** Whether `at` is the `down` of a verb that refuses, before those who do. */
+export const isRefused = (s: Scene, q: Quantity, at: number): boolean =>
+  (q.kind === 'count' || q.kind === 'number') &&
+  s.word(at) === DOWN &&
+  s.word(at + 1) === BY &&
+  REFUSED.has(s.word(at - 1));
+
+const DROPS = wordSet('drop drops dropped dropping');
+/** What one has fewer of when one drops some. */
+const LOSABLE = wordSet(
+  'point points place places spot spots seat seats position positions rung rungs rank ranks notch notches pip pips tick ticks game games set sets match matches shot shots stroke strokes frame frames percent pounds lb kg kilos stone jobs cents',
+);
+/** `a colony drops 90,000 seeds`, `dropped 12 players`: let go, or left out, as are tonnes of bombs; not `dropped two places`. */
+export const isLetFall = (s: Scene, q: Quantity, verb: number): boolean => {
+  if (!DROPS.has(s.word(verb)) || (q.kind !== 'count' && q.kind !== 'measure')) return false;
+  if (q.kind === 'measure') return s.word(q.last) === OF;
+  for (let i = q.last; i < s.limit(q.first) && i < q.last + 4; i += 1) {
+    if (LOSABLE.has(s.word(i))) return false;
+    if (!isNounTag(s.tags[i]) && s.tags[i] !== TAG.ADJECTIVE) break;
+  }
+  return isNounTag(s.tags[q.last] ?? 0) || s.tags[q.last] === TAG.ADJECTIVE;
+};
