@@ -37,7 +37,7 @@ for (const tag of [
 /** Nouns that the tags may take for verbs: `founder`, `head`. */
 export const SPEAKERS = wordSet(`${SPEAKER_NOUNS} ${BODY_NOUNS}`);
 /** Their plurals: `residents`. */
-export const SPEAKER_PLURALS = wordSet(SPEAKER_NOUNS.replaceAll(' ', 's ') + 's');
+export const SPEAKER_PLURALS = wordSet(`${SPEAKER_NOUNS.replaceAll(' ', 's ')}s`);
 const PLURAL_SPEAKERS = new WordSet([
   'police',
   'people',

@@ -1,19 +1,14 @@
 import type { ParsedDocument } from '../../schemas/document.ts';
 import { PhraseTable } from '../core/phrases.ts';
-import { prepared } from '../core/prepared.ts';
-import { wordId, wordList, WordMap, WordSet, wordSet } from '../core/vocabulary.ts';
+import { wordId, wordList, WordSet, wordSet } from '../core/vocabulary.ts';
 import { ADDRESS_FORMS } from '../lexicon/name-words.ts';
 import {
   DEPARTMENT_NOUNS,
   FIELD_NOUNS as FIELD_NOUNS_OF_TITLES,
-  OCCUPATION_HEADS,
-  ODD_PLURALS,
-  OFFICE_HEADS,
   PORTFOLIO_HEADS,
   PORTFOLIO_WORDS,
   RANKED_OFFICES,
   RANK_WORDS,
-  SHORT_TITLES,
   STATUS_WORDS,
   SURNAME_OCCUPATIONS,
   TITLE_TAILS,
@@ -32,47 +27,15 @@ import {
   isUnqualified,
   officerOf,
 } from './_title-bearing.ts';
+import { HEADS, OCCUPATION, OFFICE, pluralOf, SHORT } from './_title-heads.ts';
 import { PLURAL_BIT, TitleList, type Titles } from './_title-list.ts';
 import { sentences } from './sentences.ts';
 import { isNounTag, TAG, tags } from './tags.ts';
 import { SPACE_BEFORE, type Tokens, tokens as tokensOf, UPPER_FIRST } from './tokens.ts';
 
 export type { Titles } from './_title-list.ts';
+export { OCCUPATION, OFFICE, SHORT };
 
-/** What kind of head a title has. */
-export const OFFICE = 1;
-export const OCCUPATION = 2;
-/** `Gen.`, `Sen.`: a title only before a name. */
-export const SHORT = 3;
-
-const plain = (text: string): string[] => wordList(text).filter((word) => !word.includes('-'));
-const pluralOf = (word: string): string =>
-  /(?:s|ss|ch|sh|x)$/.test(word)
-    ? `${word}es`
-    : word.endsWith('y') && !/[aeiou]y$/.test(word)
-      ? `${word.slice(0, -1)}ies`
-      : `${word}s`;
-
-/** The heads of titles, singular and plural, with their kind. */
-const headTable = (): WordMap<number> => {
-  const entries = [
-    ...plain(OCCUPATION_HEADS).map((word) => [word, OCCUPATION] as const),
-    ...plain(OFFICE_HEADS).map((word) => [word, OFFICE] as const),
-  ];
-  const kinds: ReadonlyMap<string, number> = new Map(entries);
-  const irregular = new Set<string>(Object.values(ODD_PLURALS));
-  return new WordMap<number>([
-    ...wordList(SHORT_TITLES).map((word) => [word, SHORT] as const),
-    ...entries
-      .filter(([word]) => !irregular.has(word))
-      .map(([word, kind]) => [pluralOf(word), kind | PLURAL_BIT] as const),
-    ...Object.entries(ODD_PLURALS).map(
-      ([plural, singular]) => [plural, (kinds.get(singular) ?? OFFICE) | PLURAL_BIT] as const,
-    ),
-    ...entries,
-  ]);
-};
-const { heads: HEADS } = prepared('titles', () => ({ heads: headTable() }));
 const RANKED = wordSet(RANKED_OFFICES);
 const RANKS = wordSet(RANK_WORDS);
 const PORTFOLIO = wordSet(PORTFOLIO_WORDS);
