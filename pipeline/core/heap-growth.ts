@@ -2,7 +2,7 @@
 const LONG = 2_000_000;
 /** By how many percent the heap may outgrow what is in use: as `launch.cjs` sets it, and for long documents. */
 const USUAL = 50;
-const TIGHT = 25;
+const TIGHT = 18;
 /** By what the space for new objects grows when much of it lives on: as V8 has it, and not at all. */
 const GROWING = 2;
 const AS_IT_IS = 1;

@@ -17,6 +17,7 @@ const READ_LAST_BY: ReadonlyMap<string, string> = new Map([
   ['attributions', 'speaker'],
   ['phrases', 'statements'],
 ]);
+const LAST_READERS: ReadonlySet<string> = new Set(READ_LAST_BY.values());
 /** Analyses that no link reads. */
 const READ_FOR_CLUSTERS = new Set(['name-text', 'names']);
 const ordered = orderLinks(links);
@@ -59,7 +60,10 @@ export const resolveDocument = (
   store.sort();
   for (const link of chosen) {
     link.link(store.context(`resolve/links/${link.id}#`, link.version));
-    if (giveUp) releaseAnnotations(document, (id) => READ_LAST_BY.get(id) === link.id);
+    if (giveUp && LAST_READERS.has(link.id)) {
+      releaseAnnotations(document, (id) => READ_LAST_BY.get(id) === link.id);
+      collectAfterStage();
+    }
     store.sort();
   }
   return {

@@ -7,7 +7,7 @@ test('the heap grows in smaller steps for a long document only, and as before af
   allowHeapTuning((flag) => flags.push(flag));
   for (const characters of [5, 1_999_999, 2_000_000, 9_000_000, 5, 6]) tuneHeapFor(characters);
   expect(flags).toEqual([
-    '--heap-growing-percent=25',
+    '--heap-growing-percent=18',
     '--semi-space-growth-factor=1',
     '--heap-growing-percent=50',
     '--semi-space-growth-factor=2',
