@@ -6,7 +6,7 @@ import { afterDateline } from './_dateline.ts';
 import type { FrameBounds, FrameReader, ItemRange } from './_frame-reader.ts';
 import type { ClauseFinder } from './_reported-clause.ts';
 import { isOccasion } from './_said-where.ts';
-import { isFiniteTag, TAG } from './tag-set.ts';
+import { isFiniteTag, TAG, OPENS_SUBJECT } from './tag-set.ts';
 
 /** What follows these belongs to the object before them: `declared the cease fire after Israel killed`. */
 export const LATER_CLAUSE = new WordSet([
@@ -29,15 +29,6 @@ const LONGEST_SUBJECT = 30;
 const LONGEST_LEFT = 12;
 /** Items of a phrase after a cue: `he wrote in a note to clients, and`. */
 const LONGEST_PHRASE = 12;
-const OPENS_SUBJECT: ReadonlySet<number> = new Set([
-  TAG.DETERMINER,
-  TAG.POSSESSIVE,
-  TAG.ADJECTIVE,
-  TAG.NUMERAL,
-  TAG.NOUN,
-  TAG.PLURAL,
-  TAG.PROPER,
-]);
 /** Tags of what opens a phrase or clause that stands before a main clause. */
 const OPENS_INTRODUCTION: ReadonlySet<number> = new Set([
   TAG.PREPOSITION,

@@ -7,22 +7,13 @@ import type { FrameBounds, FrameReader, ItemRange } from './_frame-reader.ts';
 import type { ClauseFinder, ContentStart } from './_reported-clause.ts';
 import { beforeSubject } from './_said-where.ts';
 import { endsPhrase, type PhraseFinder } from './_subject-phrase.ts';
-import { isFiniteTag, TAG } from './tag-set.ts';
+import { isFiniteTag, TAG, OPENS_SUBJECT } from './tag-set.ts';
 
 const FROM_WHOM = new WordSet(['from', 'by']);
 /** Items of those from whom a warning comes. */
 const MOST_OWNER = 10;
 /** Items of a clause that tells more of a source: `a person who was in the room`. */
 const MOST_RELATIVE = 16;
-const SUBJECT_OPENS: ReadonlySet<number> = new Set([
-  TAG.DETERMINER,
-  TAG.POSSESSIVE,
-  TAG.ADJECTIVE,
-  TAG.NUMERAL,
-  TAG.NOUN,
-  TAG.PLURAL,
-  TAG.PROPER,
-]);
 const PUTS = new WordSet(PUT_FORMS);
 
 /** The comma that closes a relative clause from `from` on; `limit` for none. */
@@ -34,7 +25,7 @@ const closeOf = (r: FrameReader, from: number, limit: number): number => {
 
 /** Whether a noun phrase alone fills `[first, last)`, as a subject that waits for its verb. */
 const isSubject = (r: FrameReader, first: number, last: number): boolean => {
-  if (!SUBJECT_OPENS.has(r.tag(first)) || !endsPhrase(r.tag(last - 1)) || r.isTimeWord(last - 1))
+  if (!OPENS_SUBJECT.has(r.tag(first)) || !endsPhrase(r.tag(last - 1)) || r.isTimeWord(last - 1))
     return false;
   for (let k = first; k < last; k += 1)
     if (isFiniteTag(r.tag(k)) || r.isComma(k) || r.isMarked(k) || r.tag(k) === TAG.SUBORDINATOR) return false;

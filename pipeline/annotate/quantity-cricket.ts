@@ -1,6 +1,7 @@
 import { formatDecimal } from '../core/decimal.ts';
 import { wordId, wordSet } from '../core/vocabulary.ts';
 import type { Scene } from './quantity-scene.ts';
+import { scored } from './quantity-scores.ts';
 import type { Atom } from './quantity-types.ts';
 import { isNounTag } from './tag-set.ts';
 import { NUMBER, type Tokens } from './tokens.ts';
@@ -42,15 +43,5 @@ export const inningsOf = (s: Scene, a: Atom, b: Atom): Atom | undefined => {
   const isNoun = isNounTag(s.tags[b.last] ?? 0) && s.word(b.last) !== THANKS;
   if (isNoun && b.last < s.limit(b.first)) return undefined;
   if (!isOfCricket(s)) return undefined;
-  const score: [string, string] = [formatDecimal(x), formatDecimal(y)];
-  return {
-    ...b,
-    first: a.first,
-    kind: 'score',
-    rule: 'score',
-    value: undefined,
-    low: undefined,
-    high: undefined,
-    score,
-  };
+  return scored(a, b, [formatDecimal(x), formatDecimal(y)]);
 };

@@ -5,6 +5,18 @@ import type { Scene } from './quantity-scene.ts';
 import type { Atom } from './quantity-types.ts';
 import { TAG } from './tag-set.ts';
 
+/** Two numbers as one score. */
+export const scored = (a: Atom, b: Atom, score: [string, string]): Atom => ({
+  ...b,
+  first: a.first,
+  kind: 'score',
+  rule: 'score',
+  value: undefined,
+  low: undefined,
+  high: undefined,
+  score,
+});
+
 const DASHES = wordSet('- – — ‐ ‑ − ~');
 const TO = wordSet('to through thru till bis à');
 const VOTES = wordSet(
@@ -47,17 +59,7 @@ export const scoreOf = (s: Scene, a: Atom, b: Atom, certain = false): Atom | und
     !(tight && descending && !nounAfter(s, b) && a.value!.digits < 200n)
   )
     return undefined;
-  const parts: [string, string] = [formatDecimal(a.value!), formatDecimal(b.value!)];
-  return {
-    ...b,
-    first: a.first,
-    kind: 'score',
-    rule: 'score',
-    value: undefined,
-    low: undefined,
-    high: undefined,
-    score: parts,
-  };
+  return scored(a, b, [formatDecimal(a.value!), formatDecimal(b.value!)]);
 };
 
 /** `9-10 overall`, `2-8 on the road`: games won and lost. */

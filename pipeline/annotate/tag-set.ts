@@ -52,3 +52,14 @@ export const isVerbTag = (tag: number): boolean => tag >= 10 && tag <= 14;
 export const NOTED = new Uint8Array(TAG.SYMBOL + 1);
 NOTED.fill(1, TAG.BASE, TAG.AUXILIARY + 1);
 for (const tag of [TAG.SUBORDINATOR, TAG.RELATIVE, TAG.CONJUNCTION, TAG.PUNCTUATION]) NOTED[tag] = 1;
+
+/** Tags of the words that a noun phrase which is a subject may open with. */
+export const OPENS_SUBJECT: ReadonlySet<number> = new Set([
+  TAG.DETERMINER,
+  TAG.POSSESSIVE,
+  TAG.ADJECTIVE,
+  TAG.NUMERAL,
+  TAG.NOUN,
+  TAG.PLURAL,
+  TAG.PROPER,
+]);
