@@ -24,7 +24,6 @@ export const STAFF = wordSet(
 /** Bodies that a name of one word stands before: "the Verdi union". */
 const MEMBERS_OF = wordSet('union trade-union charity militia airline broadcaster retailer brewery');
 const STOCK = wordSet('shares stake shareholders shareholder stock bonds');
-const AT = wordId('at');
 const DISTRICT = wordId('district');
 const WHICH = wordId('which');
 
@@ -36,10 +35,8 @@ const WAS = wordSet('was were is');
 const VIRUSES = wordSet('virus viruses disease syndrome fever flu variant strain bacterium');
 const INDEFINITE = wordSet('a an another one');
 
-const FOR = wordId('for');
 const BY = wordId('by');
 const SPOKEN = wordSet('spokesman spokeswoman spokesperson spokespeople spokesmen');
-const THE_WORD = wordId('the');
 const ONE = wordId('one');
 const BEATING = wordSet(
   'beat beats defeat defeats defeated thrashed edged downed routed hammered overcame outscored',
@@ -85,7 +82,7 @@ const isActing = (n: NameText, { first, last, head }: Segment): boolean => {
   const { word } = n.t;
   if (!HOUSES.has(word[head])) return false;
   if (last < n.t.count && ACTING.has(word[last]) && !n.isCap(last)) return true;
-  const before = word[first - 1] === THE_WORD ? first - 2 : first - 1;
+  const before = word[first - 1] === W.the ? first - 2 : first - 1;
   return before > 0 && word[before] === BY && n.tag[before - 1] === TAG.PARTICIPLE;
 };
 
@@ -185,7 +182,7 @@ export const voteByContext = (n: NameText, segment: Segment, votes: number[]): v
   if (before === ONE && size <= 3 && !n.isAllUpper(first)) votes[PERSON] += 4;
   voteByPlace(n, segment, votes);
   // `Analysts at Motilal Oswal`
-  if (before === AT && first > 1 && STAFF.has(word[first - 2]) && !segment.person) votes[ORGANISATION] += 8;
+  if (before === W.at && first > 1 && STAFF.has(word[first - 2]) && !segment.person) votes[ORGANISATION] += 8;
   // `deputy CFO of rival Kingfisher`
   if (size <= 2 && isRival(n, first)) votes[ORGANISATION] += 6;
   // `findings published on Monday in Nature Sustainability`
@@ -198,14 +195,15 @@ export const voteByContext = (n: NameText, segment: Segment, votes: number[]): v
   if ((before === W.in || before === W.of) && first > 1 && STOCK.has(word[first - 2]))
     votes[ORGANISATION] += 6;
   // `a spokesperson for Stagecoach South`
-  if (before === FOR && first > 1 && SPOKEN.has(word[first - 2]) && !segment.person) votes[ORGANISATION] += 4;
+  if (before === W.for && first > 1 && SPOKEN.has(word[first - 2]) && !segment.person)
+    votes[ORGANISATION] += 4;
   // `Analyst Mei Tanaka of Jefferies`
   if (before === W.of && size === 1 && isAfterStaff(n, first - 2)) {
     votes[ORGANISATION] += 5;
     votes[PERSON] = Math.min(votes[PERSON], 3);
   }
   // `a former engineer at Pipit`
-  const isWorkplace = before === AT && first > 1 && n.titles.ofToken[first - 2] >= 0 && !n.isCap(first - 2);
+  const isWorkplace = before === W.at && first > 1 && n.titles.ofToken[first - 2] >= 0 && !n.isCap(first - 2);
   if (isWorkplace) {
     votes[ORGANISATION] += 9;
     votes[PERSON] = Math.min(votes[PERSON], 3);

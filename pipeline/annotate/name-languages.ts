@@ -55,5 +55,5 @@ export const isLanguage = (n: NameText, first: number, last: number): boolean =>
   const isSecond = first > 1 && AND.has(word[first - 1]) && LANGUAGES.has(word[first - 2]);
   if (isSecond) return endsPhrase(n, last) && !n.endsInS(first);
   const isFirst = last + 1 < count && AND.has(word[last]) && LANGUAGES.has(word[last + 1]);
-  return isFirst && endsPhrase(n, last + 2) && word[first - 1] !== undefined && !n.opens(first);
+  return isFirst && endsPhrase(n, last + 2) && !n.opens(first);
 };

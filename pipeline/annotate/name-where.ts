@@ -11,9 +11,6 @@ import { isShip } from './name-wares.ts';
 import { TAG } from './tags.ts';
 import { NUMBER, PUNCT, WORD } from './tokens.ts';
 
-const AT = wordId('at');
-const FOR = wordId('for');
-const THE_WORD = wordId('the');
 /** Nouns of streets behind their name. */
 export const STREETS = wordSet(`${STREET_NOUNS} highway`);
 
@@ -140,7 +137,7 @@ export const voteByPlace = (n: NameText, { first, last, person }: Segment, votes
     votes[PERSON] = Math.min(votes[PERSON], 3);
   }
   // `the mill at Deniliquin`
-  if (word[first - 1] === AT && WORKS_AT.has(word[first - 2]) && !person && !n.isCap(first - 2))
+  if (word[first - 1] === W.at && WORKS_AT.has(word[first - 2]) && !person && !n.isCap(first - 2))
     votes[PLACE] += 6;
   // `the coast between Ada and Keta`
   if (isAlongLine(n, first, last)) {
@@ -148,14 +145,14 @@ export const voteByPlace = (n: NameText, { first, last, person }: Segment, votes
     votes[PERSON] = Math.min(votes[PERSON], 3);
   }
   // `an elder of the Ngarrindjeri people`
-  if (last - first === 1 && word[first - 1] === THE_WORD && word[last] === PEOPLE && !n.place(first, last))
+  if (last - first === 1 && word[first - 1] === W.the && word[last] === PEOPLE && !n.place(first, last))
     votes[GROUP] += 7;
   // `the people of Gore`
   const isOfPeople =
     first > 2 && word[first - 1] === W.of && word[first - 2] === PEOPLE && word[first - 3] === W.the;
   if (isOfPeople && !person) votes[PERSON] = Math.min(votes[PERSON], 1.5);
   // `the member for Toowoomba North`, `she sat in parliament for Nyeri`, `the senator representing Oyo West`
-  const isFor = word[first - 1] === FOR || word[first - 1] === REPRESENTING;
+  const isFor = word[first - 1] === W.for || word[first - 1] === REPRESENTING;
   const isSeat = first > 1 && isFor && SITTING.has(word[first - 2]);
   if (isSeat && (!person || (last < count && kind[last] === PUNCT))) {
     votes[PLACE] += 9;
@@ -175,12 +172,7 @@ export const voteByPlace = (n: NameText, { first, last, person }: Segment, votes
   }
   if (n.isCap(last)) return;
   // `the Ariel mission`, `the PM E-Drive scheme`
-  if (
-    word[last] === MISSION &&
-    word[first - 1] === THE_WORD &&
-    last - first === 1 &&
-    !isKnownSingle(n, first)
-  ) {
+  if (word[last] === MISSION && word[first - 1] === W.the && last - first === 1 && !isKnownSingle(n, first)) {
     votes[PRODUCT] += 12;
     votes[PERSON] = Math.min(votes[PERSON], 3);
   }
