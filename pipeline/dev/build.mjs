@@ -84,6 +84,8 @@ writeFileSync(
 );
 // The name tagger reads its weights beside the code that asks for them.
 cpSync(join(root, 'pipeline/tagger/weights'), join(dist, 'weights'), { recursive: true });
+// As does the reader of the list of towns.
+cpSync(join(root, 'pipeline/lexicon/geonames'), join(dist, 'geonames'), { recursive: true });
 for (const file of ['launch.cjs', 'cli.js']) cpSync(join(here, 'launch', file), join(dist, file));
 chmodSync(join(dist, 'cli.js'), 0o755);
 /** What the command line comes to in one run is kept: first the tables, then the code that uses them. */

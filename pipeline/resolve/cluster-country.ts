@@ -11,6 +11,7 @@ import { wordId, wordSet } from '../core/vocabulary.ts';
 import { STREET_NOUNS } from '../lexicon/streets.ts';
 import { type Hit, isApart, isTowards } from './cluster-apart.ts';
 import type { Item } from './cluster-items.ts';
+import { townCountry } from './cluster-town.ts';
 
 /** A country with the reason for it. */
 export interface Country {
@@ -150,14 +151,17 @@ export class CountryReader {
         reason: `${place!.level} of ${countryName(place!.code)} in the place list`,
       };
     }
-    if (items.some((item) => item.place?.level === 'world')) return undefined;
-    if (items.some((item) => BORDERLESS.has(item.words.at(-1) ?? -1))) return undefined;
-    return (
+    const isOfMany = (item: Item): boolean =>
+      item.place?.level === 'world' || BORDERLESS.has(item.words.at(-1) ?? -1);
+    if (items.some(isOfMany)) return undefined;
+    const said =
       this.first(items, (item) => this.around(item)) ??
       this.first(items, (item) => this.inside(item)) ??
-      this.first(items, (item) => this.ofBody(item)) ??
-      (items.some((item) => this.isKnownBody(item)) ? undefined : this.nearest(items))
-    );
+      this.first(items, (item) => this.ofBody(item));
+    if (said || items.some((item) => this.isKnownBody(item))) return said;
+    const near = this.nearest(items);
+    const spans = items.map(({ first, last }) => this.spanOf(first, last));
+    return townCountry(this.n.t.text, spans, near?.code.value) ?? near;
   }
 
   /** "White House": a well-known body is where it is, whatever the text is about. */

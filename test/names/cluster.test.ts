@@ -41,9 +41,20 @@ describe('clusters of names', () => {
   });
   it('keeps a place apart from who reports from there, and tells no country by the other end of a way', () => {
     expect(entities('PORT SUDAN (AP) — Troops left the town on Monday.')).toHaveLength(2);
-    expect(entities('They drove from Narvik to Novi Sad.')).toContain('Narvik/place/-: Narvik');
+    expect(entities('They drove from Narvholm to Novi Sad.')).toContain('Narvholm/place/-: Narvholm');
     expect(entities('They threw it from the Broomloan Stand at the Dutch referee.')).toContain(
       'Broomloan Stand/place/-: Broomloan Stand',
+    );
+  });
+  it('knows the country of a town by the list of GeoNames, unless another country may be meant', () => {
+    expect(entities('She set out from Lorient on Monday.')).toContain('Lorient/place/FR: Lorient');
+    // A text about a country that has such a town too; large towns in two; a small one beside another country.
+    expect(entities('They live in Falmouth, and the whole of Jamaica knows it.')).toContain(
+      'Falmouth/place/JM: Falmouth',
+    );
+    expect(entities('He came from Merida on Monday.')).not.toContain('Merida/place/ES: Merida');
+    expect(entities('He moved to Ribadesella, which the people of Chile loved.')).not.toContain(
+      'Ribadesella/place/ES: Ribadesella',
     );
   });
   it('joins an acronym with the name in brackets behind its noun, and nobody else there', () => {
