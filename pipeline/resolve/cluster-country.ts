@@ -8,8 +8,8 @@ import { OFFICE } from '../annotate/titles.ts';
 import { TAG } from '../annotate/tag-set.ts';
 import { HAS_UPPER, WORD } from '../annotate/tokens.ts';
 import { wordId, wordSet } from '../core/vocabulary.ts';
-import { STREET_NOUNS } from '../lexicon/streets.ts';
 import { type Hit, isApart, isTowards } from './cluster-apart.ts';
+import { BORDERLESS, SHARED_TOWNS, STREETS, WORLDWIDE } from './cluster-country-words.ts';
 import type { Item } from './cluster-items.ts';
 import { townCountry } from './cluster-town.ts';
 
@@ -23,21 +23,6 @@ export interface Country {
 const MOST_BETWEEN = 5;
 const BASED = wordId('based');
 const SMALL_LINKS = wordSet('and of the for');
-const WORLDWIDE = wordSet('international world global worldwide european african asian');
-const BORDERLESS = wordSet(
-  'mediterranean caribbean pacific atlantic arctic antarctic balkans sahel caucasus levant ocean sea planet galaxy universe nebula constellation star stars comet asteroid river mountains desert gulf strait channel rainforest peninsula',
-);
-
-/** Streets bear the names of places elsewhere: "Grenada Street". */
-const STREETS = wordSet(`${STREET_NOUNS} way close court bridge`);
-
-/** Towns of one name in several countries, none of them much better known. */
-const SHARED_TOWNS = new Set(
-  'Tripoli|Mérida|Cartagena|Trujillo|León|Halifax|Newcastle|Richmond|Hamilton|Kingston|Springfield|Georgetown|Victoria'.split(
-    '|',
-  ),
-);
-
 /** Tags of words that may stand between a country and a place in it: not those of "Omsk to Berlin". */
 const DESCRIBING: ReadonlySet<number> = new Set([TAG.NOUN, TAG.ADJECTIVE, TAG.PARTICIPLE]);
 
@@ -180,6 +165,8 @@ export class CountryReader {
       const hit = this.hitAt(at + 1, count);
       if (hit && hit.place.level !== 'city') return this.said(hit, `followed by "${this.words(hit)}"`);
       at += 1;
+      const region = this.liesIn(at);
+      if (region) return this.said(region, `followed by "in ${this.words(region)}"`);
       let hasNoun = false;
       for (let k = at; k < Math.min(at + 12, count) && kind[k] === WORD; k += 1) {
         if (NOUN_KIND.get(word[k]) === PLACE && !n.isCap(k)) hasNoun = true;
@@ -190,6 +177,16 @@ export class CountryReader {
       }
     }
     return this.before(item.first);
+  }
+
+  /** ", in southern Morocco": the country behind "in" and at most two words in lower case. */
+  private liesIn(at: number): Hit | undefined {
+    const { n } = this;
+    if (n.t.word[at] !== W.in) return undefined;
+    let k = at + 1;
+    while (k < at + 3 && k < n.t.count && !n.isCap(k)) k += 1;
+    const hit = k < n.t.count ? this.hitAt(k, n.t.count) : undefined;
+    return hit && hit.place.level !== 'city' ? hit : undefined;
   }
 
   /** "the Russian city of X", "Rwanda's X". */

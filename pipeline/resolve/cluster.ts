@@ -42,7 +42,13 @@ const kindOfGroup = (items: readonly Item[]): { kind: number; share: number } =>
   return kindOf(votes);
 };
 
-/** The country most of the text is about: three mentions at least and more than half of all; empty otherwise. */
+/** Names of places in one country that tell what a text is about where it names no other. */
+const LEAST_ALONE = 2;
+
+/**
+ * The country most of the text is about: three mentions at least and more than half of all, or two where
+ * no other country has a place; empty otherwise.
+ */
 const mainCountry = (items: readonly Item[]): string => {
   const counts = new Map<string, number>();
   let total = 0;
@@ -56,7 +62,8 @@ const mainCountry = (items: readonly Item[]): string => {
   const [first] = counts.keys();
   for (const [code, count] of counts)
     if (count >= 3 && count * 2 > total && (code === first || count * 3 > total * 2)) return code;
-  return '';
+  // Two names of one country and none of another say it as well.
+  return counts.size === 1 && total >= LEAST_ALONE ? first : '';
 };
 
 const aliasesOf = (items: readonly Item[], view: string, name: string): string[] => {
