@@ -10,7 +10,7 @@ const AMOUNTS = wordSet(
   'forecast forecasts estimate estimates consensus target expectation expectations guidance cash debt debts profit profits loss losses sales revenue revenues income earnings turnover budget',
 );
 const THE = new WordSet(['the']);
-const HEIGHTS = wordSet('peak high low record maximum minimum total');
+const HEIGHTS = wordSet('peak high low record maximum minimum total average mean median');
 /** `from a peak`: before at most an article and an adjective. */
 const isFrom = (s: Scene, at: number): boolean =>
   [at, at - 1, at - 2].some((i) => COMPARES.has(s.word(i)) && s.tags[i] === TAG.PREPOSITION);
@@ -38,12 +38,47 @@ const moneyBefore = (s: Scene, list: readonly Quantity[], index: number): number
   return -1;
 };
 
+/** Verbs of those who expect or want an amount: `analysts had forecast 935 million`. */
+const EXPECTED = wordSet(
+  'forecast forecasted expect expects expected predict predicted project projected estimate estimated target targeted seek sought demand demanded want wanted offered requested',
+);
+/** Words between such a verb and its amount. */
+const BOUNDING = wordSet('about around some nearly almost roughly just only over');
+
+/** Whether the amount at `first` is what somebody expects or wants. */
+const isExpected = (s: Scene, first: number): boolean =>
+  EXPECTED.has(s.word(BOUNDING.has(s.word(first - 1)) ? first - 2 : first - 1));
+
+const MOVED = new WordSet(['up', 'down']);
+
+/**
+ * Thousands written in full, plainly compared with such an amount of money where nothing is counted before:
+ * `16,000 taka a month, compared with 12,500 now`, not `16,000 cars for $90,000, compared with 12,500`.
+ */
+const isInFull = (
+  s: Scene,
+  list: readonly Quantity[],
+  { index, at }: { index: number; at: number },
+): boolean => {
+  const { first, number } = list[index];
+  const [before, opening] = [s.word(first - 1), s.word(first - 2)];
+  const isTold = (WITH.has(before) && COMPARED.has(opening)) || (COMPARES.has(before) && MOVED.has(opening));
+  if (!isTold || number.fractional || list[at].number.magnitudeToken !== undefined) return false;
+  const floor = s.floor(first);
+  for (let i = index - 1; i >= 0 && list[i].first >= floor; i -= 1)
+    if (list[i].kind === 'count' || list[i].kind === 'number') return false;
+  return true;
+};
+
+/** `2.8 trillion last month`. */
+const WHEN = wordSet('last this next earlier');
+
 const isBareAmount = (s: Scene, { kind, number, range, counted, last, first }: Quantity): boolean =>
   (kind === 'number' || kind === 'count') &&
-  number.magnitudeToken !== undefined &&
+  (number.magnitudeToken !== undefined || (number.digits ?? 0) > 3) &&
   !range &&
   (!counted || counted.phrase.first < first) &&
-  (last >= s.limit(first) || !NAMES_A_NOUN.has(s.tags[last]));
+  (last >= s.limit(first) || !NAMES_A_NOUN.has(s.tags[last]) || WHEN.has(s.word(last)));
 
 const sameSize = (a: Quantity, b: Quantity): boolean => b.number.magnitudeToken !== undefined || !a.scaled;
 
@@ -67,7 +102,7 @@ const isListed = (s: Scene, money: Quantity, q: Quantity): boolean =>
  *     Profit fell to $20.6 billion from 21.7 billion a year earlier, above forecasts of 18.9 billion.
  *                                       ^^^^^^^^^^^^                              ^^^^^^^^^^^^
  *
- * Only amounts in millions or more that count nothing themselves; what a comparison does not join stays
+ * Only amounts in millions or more, or in thousands written in full, that count nothing themselves; what a comparison does not join stays
  * a number.
  */
 export const carryMoney = (s: Scene, list: readonly Quantity[]): void => {
@@ -83,8 +118,16 @@ export const carryMoney = (s: Scene, list: readonly Quantity[]): void => {
     const height = OF.has(before) && HEIGHTS.has(s.word(q.first - 2)) && isFrom(s, q.first - 3);
     const at = moneyBefore(s, list, index);
     if (at < 0 || !sameSize(list[at], q)) continue;
+    if (q.number.magnitudeToken === undefined && !isInFull(s, list, { index, at })) continue;
     const listed = isListed(s, list[at], q);
-    if (!compared && !listed && !height && !(OF.has(before) && AMOUNTS.has(s.word(q.first - 2)))) continue;
+    if (
+      !compared &&
+      !listed &&
+      !height &&
+      !isExpected(s, q.first) &&
+      !(OF.has(before) && AMOUNTS.has(s.word(q.first - 2)))
+    )
+      continue;
     q.kind = 'money';
     q.rule = 'carried-currency';
     q.currency = { ...list[at].currency!, carried: true };

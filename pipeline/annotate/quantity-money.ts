@@ -13,7 +13,7 @@ import type { Atom, Stretch } from './quantity-types.ts';
 import { isNounTag, TAG } from './tag-set.ts';
 import { UPPER_FIRST } from './tokens.ts';
 import { centsAfter, euroCent, PPL, penceAfter } from './quantity-minor.ts';
-import { sterlingAt } from './quantity-sterling.ts';
+import { isPriced, sterlingAt } from './quantity-sterling.ts';
 import { A, PER, UnitUse } from './quantity-unit-use.ts';
 
 export const OF = wordId('of');
@@ -333,7 +333,7 @@ export class MoneyAtoms extends UnitUse {
     if (after.noun !== 'pound' || !after.bare) return true;
     const { s } = this;
     const { t } = s;
-    if (s.sign(atom.first - 1) === EQUALS) return true;
+    if (s.sign(atom.first - 1) === EQUALS || isPriced(s, after.last)) return true;
     const isScaled = atom.number.magnitudeToken !== undefined || atom.number.vague === true;
     const joint = after.first - 1;
     if (s.sign(joint) === HYPHEN && s.glued(joint) && s.glued(after.first))
@@ -348,7 +348,7 @@ export class MoneyAtoms extends UnitUse {
       if (MONEY_CUES.has(t.word[i]) || s.sign(i) === 0xa3) return true;
     }
     for (let i = after.last; i < Math.min(s.limit(atom.first), atom.last + 10); i += 1)
-      if (MONEY_CUES.has(t.word[i]) || s.sign(i) === 0xa3) return true;
+      if (MONEY_CUES.has(t.word[i]) || s.sign(i) === 0xa3 || isPriced(s, i)) return true;
     return isScaled;
   }
 

@@ -1,5 +1,5 @@
 import { add, type Decimal, divide, integer, multiply } from '../core/decimal.ts';
-import { wordId } from '../core/vocabulary.ts';
+import { wordId, wordSet } from '../core/vocabulary.ts';
 import type { Scene } from './quantity-scene.ts';
 import type { Atom } from './quantity-types.ts';
 import { NUMBER, UPPER_FIRST } from './tokens.ts';
@@ -42,6 +42,14 @@ export const sterlingAt = (
     ? { last: shillings, value }
     : { last: pence, value: add(value, divide(integer(partOf(s, second)), PENCE, 16)) };
 };
+
+/** What pounds are paid for, where no pound of mass is meant. */
+const PRICED = wordSet('tonne kilo kilogram kilogramme kg ounce share litre');
+const POUNDS = wordSet('pound pounds');
+const EACH = wordSet('a an per');
+/** `1,826 pounds a tonne`: behind the noun at `end` − 1 stands what is paid for. */
+export const isPriced = (s: Scene, end: number): boolean =>
+  PRICED.has(s.word(end + 1)) && EACH.has(s.word(end)) && POUNDS.has(s.word(end - 1));
 
 const GUINEAS = wordId('guineas');
 const GUINEA = { digits: 105n, scale: 2 };

@@ -188,26 +188,26 @@ const check = (articles: readonly MarkedArticle[], floors: Floors): void => {
 describe('marked articles', () => {
   it('keeps what was reached on those that were read', () => {
     check(read(/^(?!unread)/), {
-      names: 0.89,
+      names: 0.9,
       things: 0.97,
-      countries: 0.915,
+      countries: 0.93,
       figures: 0.945,
       bounds: 0.93,
-      approximate: 0.97,
-      changes: 0.88,
-      dates: 0.865,
+      approximate: 0.98,
+      changes: 0.87,
+      dates: 0.87,
     });
   });
   it('keeps what was reached on those that nobody read', () => {
     check(read(/^unread/), {
-      names: 0.91,
-      things: 0.97,
-      countries: 0.89,
+      names: 0.885,
+      things: 0.965,
+      countries: 0.85,
       figures: 0.95,
-      bounds: 0.93,
+      bounds: 0.95,
       approximate: 0.97,
-      changes: 0.79,
-      dates: 0.88,
+      changes: 0.7,
+      dates: 0.885,
     });
   });
   it('counts a wrong value, a missed name and an invented date', () => {
