@@ -61,7 +61,22 @@ const SINGULARS: Readonly<Record<string, string>> = {
 const UNCHANGED = new Set(['rand', 'birr', 'won']);
 
 /** Letters of a sign that may be written small: `Rs`, `NKr`. */
-const MIXED_CASE = new Set(['rs', 'rs.', 'rmb', 'dh', 'dhs', 'sfr', 'nkr', 'skr', 'dkr', 'tk']);
+const MIXED_CASE = new Set([
+  'rs',
+  'rs.',
+  'rmb',
+  'dh',
+  'dhs',
+  'sfr',
+  'nkr',
+  'skr',
+  'dkr',
+  'tk',
+  'rp',
+  'ksh',
+  'tsh',
+  'ush',
+]);
 
 class CurrencyTables {
   readonly signs = new PhraseTable<Entry>();

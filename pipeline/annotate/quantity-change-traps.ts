@@ -17,6 +17,24 @@ export const isRefused = (s: Scene, q: Quantity, at: number): boolean =>
   s.word(at + 1) === BY &&
   REFUSED.has(s.word(at - 1));
 
+const GOING = wordSet('go goes went gone going');
+const AWAY = wordSet('from off out away short north south east west inside outside');
+const FAR = new Set(['kilometer', 'mile', 'nautical mile', 'meter', 'yard']);
+/** `went down nine kilometres from shore`: where a ship sank or an aircraft fell; `down` is at token `at`. */
+export const isSunk = (s: Scene, { kind, unit, last }: Quantity, at: number): boolean =>
+  kind === 'measure' &&
+  unit !== undefined &&
+  FAR.has(unit.name) &&
+  s.word(at) === DOWN &&
+  GOING.has(s.word(at - 1)) &&
+  AWAY.has(s.word(last));
+
+const FALLS = wordSet('falls fall');
+const DUE = wordSet('due short outside within behind');
+/** `a payment of $5m falls due`: a verb, no fall. */
+export const isFallingDue = (s: Scene, at: number): boolean =>
+  FALLS.has(s.word(at)) && DUE.has(s.word(at + 1));
+
 const DROPS = wordSet('drop drops dropped dropping');
 /** What one has fewer of when one drops some. */
 const LOSABLE = wordSet(

@@ -21,7 +21,7 @@ import {
   SHARES,
   upFromAfter,
 } from './quantity-change-edges.ts';
-import { isLetFall, isRefused } from './quantity-change-traps.ts';
+import { isFallingDue, isLetFall, isRefused, isSunk } from './quantity-change-traps.ts';
 import { isDefeat, isLosing } from './quantity-defeats.ts';
 import { moved } from './quantity-moved.ts';
 import type { Scene } from './quantity-scene.ts';
@@ -233,6 +233,7 @@ export class ChangeReader {
   private amount(q: Quantity, first: number): Change | undefined {
     const { s } = this;
     const before = s.word(first - 1);
+    if (isSunk(s, q, first - 1)) return undefined;
     const closing = CLOSING.has(s.word(first - 2)) && SHARES.has(q.kind);
     if (ADVERBS.has(before) && (closing || !PHRASAL.has(s.word(first - 2))) && s.sign(first - 2) !== 45)
       return { direction: ADVERBS.get(before)!, cue: { first: first - 1, last: first } };
@@ -330,7 +331,7 @@ export class ChangeReader {
     if (s.sign(i) === 45 && s.glued(i)) i += 1;
     for (let steps = 0; steps < 2 && s.tags[i] === TAG.ADJECTIVE; steps += 1) i += 1;
     const direction = NOUNS.get(s.word(i));
-    if (direction && this.isResult(q, i)) return undefined;
+    if (direction && (this.isResult(q, i) || isFallingDue(s, i))) return undefined;
     if (!direction || ((q.kind === 'count' || q.kind === 'number') && !q.attributive)) return undefined;
     return { direction, cue: { first: i, last: i + 1 } };
   }

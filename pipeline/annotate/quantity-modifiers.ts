@@ -14,6 +14,7 @@ import {
   MORE_THAN_BEFORE,
   TENTATIVE_BEFORE,
 } from '../lexicon/hedges.ts';
+import { isRaced, isSurmounted } from './quantity-surmounted.ts';
 import type { Scene } from './quantity-scene.ts';
 import type { Atom, Bound, Stretch } from './quantity-types.ts';
 import { isNounTag, TAG } from './tag-set.ts';
@@ -147,7 +148,7 @@ export class ModifierReader {
     for (let steps = 0; steps < 3; steps += 1) {
       const phrase = this.before(at, floor) ?? (atom.opener ? undefined : this.overFiller(at, floor));
       if (!phrase || this.isVote(phrase, atom.last) || this.isMatter(phrase, atom)) break;
-      if (this.isLack(phrase, atom)) break;
+      if (this.isLack(phrase, atom) || isRaced(s, phrase, atom) || isSurmounted(s, phrase, atom)) break;
       note(this.denied(phrase), { first: phrase.first, last: phrase.last });
       at = phrase.first;
       first = at;

@@ -10,7 +10,7 @@ export const DECREASE_VERBS = `${LOWERING_VERBS} fall falls fell fallen falling 
 export const INCREASE_NOUNS =
   'increase increases rise rises growth gain gains jump jumps surge surges hike hikes climb upturn expansion boost uptick spike spikes raise rally improvement upswing addition increment leap bump';
 export const DECREASE_NOUNS =
-  'decrease decreases fall falls drop drops decline declines reduction reductions cut cuts slump slumps plunge loss losses dip dips downturn contraction slide shortfall tumble shrinkage discount';
+  'decrease decreases fall falls drop drops decline declines reduction reductions cut cuts slump slumps plunge loss losses dip dips downturn contraction slide tumble shrinkage discount';
 /** Verbs that multiply or divide: value of the figure and direction. */
 export const MULTIPLYING_VERBS: Readonly<
   Record<string, readonly [value: string, direction: 'increase' | 'decrease']>
