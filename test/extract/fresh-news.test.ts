@@ -39,6 +39,27 @@ it.each([
   expect(dates(text)).toEqual(values);
 });
 
+it.each([
+  [
+    'A ferry capsized on Sunday evening, the authority said yesterday.\n\nThe boat left at 4:15 p.m. (1415 UTC).',
+    'T16:15',
+  ],
+  [
+    'It erupted on Sunday. No deaths had been reported by Monday.\n\nThe first blast came at 4:15 p.m.',
+    'T16:15',
+  ],
+])('the hour of what took place is not of the day on which it was told: %s', (text, hour) => {
+  const found = dates(text) as string[];
+  expect(found.find((value) => value?.includes(hour))).toBe(`${found[0]}${hour}`);
+});
+
+it.each([
+  'A man was shot on Saturday and died on Sunday, police said on Monday. The call came at 4:15 p.m.',
+  'The fire began on Saturday. By Monday it had burnt 62 houses. A wall fell at 4:15 p.m.',
+])('an hour that may be of two days is of none: %s', (text) => {
+  expect(dates(text)).toContain('T16:15');
+});
+
 describe('ranges, scores and prices of fresh news', () => {
   it.each([
     ['Tickets cost 50p to £1.', [['0.5', '1', undefined]]],
