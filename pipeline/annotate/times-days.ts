@@ -3,6 +3,7 @@ import { wordId, wordSet } from '../core/vocabulary.ts';
 import type { Sentences } from './sentences.ts';
 import { clockText } from './times-finish.ts';
 import { dayRange } from './times-ranges.ts';
+import { isDayOfReport } from './times-report-days.ts';
 import { leaveOpen, openHalf, sideOfMidnight } from './times-open-hours.ts';
 import type { Tense, TimeExpression } from './times-types.ts';
 import { LINE_BEFORE, type Tokens } from './tokens.ts';
@@ -148,7 +149,7 @@ export const linkClocks = (
     if (bracketed && previous?.day && !direct && previous.clock) shiftFrom(previous, clock);
     else {
       const near = nearer(tokens, clock, sameLeft, sameRight);
-      const index = told[i] >= 0 ? told[i] : before[i];
+      const index = sceneBefore(tokens, sentences, found, told[i] >= 0 ? told[i] : before[i]);
       const last = index >= 0 ? found[index] : undefined;
       const isFar =
         last && !isStamp(tokens, clock) && sentence - sentences.ofToken[last.from] <= REACH_SENTENCES;
@@ -286,6 +287,25 @@ const isOver = (
 };
 /** So many days back a day with its year is told of as history. */
 const LONG_AGO = 200;
+
+/**
+ * The day that is told of, where the one at `at` only tells when something was said: `capsized on Tuesday, the
+ * agency said yesterday`, `erupted on Tuesday. No deaths had been reported by Wednesday.`
+ */
+const sceneBefore = (
+  tokens: Tokens,
+  sentences: Sentences,
+  found: readonly TimeExpression[],
+  at: number,
+): number => {
+  if (at < 0 || !isDayOfReport(tokens, found[at])) return at;
+  const sentence = sentences.ofToken[found[at].from];
+  for (let i = at - 1; i >= at - MOST_BACK && i >= 0; i -= 1) {
+    if (sentence - sentences.ofToken[found[i].from] > 1) return at;
+    if (isDay(found[i])) return isDayOfReport(tokens, found[i]) ? at : i;
+  }
+  return at;
+};
 
 /** `On Saturday a gunman shot …, the toll rising to 22 on Monday.`: of two days in that sentence nobody says which. */
 const isOneOfTwo = (sentences: Sentences, found: readonly TimeExpression[], at: number): boolean => {

@@ -369,32 +369,3 @@ export const bareLength = (r: Reader, i: number): Length | undefined => {
     confidence: 0.75,
   };
 };
-
-const multiplied = (value: string, factor: number): string => {
-  if (factor === 1) return value;
-  const [whole, part = ''] = value.split('.');
-  const digits = (BigInt(whole + part) * BigInt(factor)).toString().padStart(part.length + 1, '0');
-  const text = part ? `${digits.slice(0, -part.length)}.${digits.slice(-part.length)}` : digits;
-  return text.includes('.') ? text.replace(/(?<!0)0+$/, '').replace(/\.$/, '') : text;
-};
-
-/** ISO 8601 duration, `PXY` for a vague count. For a range the lower end; `which` picks the upper. */
-export const isoLength = (length: Pick<Length, 'parts'>, which: 'low' | 'high' = 'low'): string => {
-  const days: string[] = [];
-  const times: string[] = [];
-  const amounts = new Map<string, string>();
-  for (const { value, high, unit } of length.parts) {
-    const chosen = which === 'high' ? (high ?? value) : value;
-    amounts.set(
-      unit.iso,
-      chosen === undefined
-        ? unit.factor > 1 && unit.iso === 'Y'
-          ? 'X'.padEnd(String(unit.factor).length, 'X')
-          : 'X'
-        : multiplied(chosen, unit.factor),
-    );
-  }
-  for (const iso of ['Y', 'M', 'W', 'D']) if (amounts.has(iso)) days.push(amounts.get(iso)! + iso);
-  for (const iso of ['TH', 'TM', 'TS']) if (amounts.has(iso)) times.push(amounts.get(iso)! + iso[1]);
-  return `P${days.join('')}${times.length ? `T${times.join('')}` : ''}`;
-};

@@ -1,4 +1,5 @@
-import { bareLength, isoLength, type Length, readLength } from './times-durations.ts';
+import { bareLength, type Length, readLength } from './times-durations.ts';
+import { isoLength } from './times-iso-length.ts';
 import { dayRange, type Range } from './times-ranges.ts';
 import { type Count, readCount, type Reader } from './times-reader.ts';
 import { stopwatch } from './times-stopwatch.ts';

@@ -60,6 +60,62 @@ const OUT = wordSet('out up due live');
 const isRunOut = (r: Reader, tags: Uint8Array, { j, from }: { j: number; from: number }): boolean =>
   RUNS_OUT.has(r.word(j)) && OUT.has(r.word(j + 1)) && from === j + 3 && tags[j - 1] !== TAG.PRONOUN;
 
+/** Presents of two words and more that tell of an appointment: `takes place`, `goes to the polls`. */
+const EVENTS: ReadonlyMap<number, readonly (readonly number[])[]> = (() => {
+  const found = new Map<number, number[][]>();
+  const enter = (verbs: string, rests: string): void => {
+    for (const verb of verbs.split(' '))
+      found.set(wordId(verb), [
+        ...(found.get(wordId(verb)) ?? []),
+        ...rests.split('|').map((rest) => rest.split(' ').map(wordId)),
+      ]);
+  };
+  enter('takes take', 'place|effect|office');
+  enter('kicks kick', 'off');
+  enter('gets get', 'under way|underway');
+  enter('comes come', 'into force|into effect');
+  enter('goes go', 'to the polls|to a vote|on sale|on trial|on strike|on show|on display|before the court');
+  enter(
+    'is are',
+    'held|played|staged|contested|unveiled|announced|released|published|inaugurated|sworn in|crowned',
+  );
+  return found;
+})();
+
+/** The last token of the words of an appointment that begin at `j`; −1 where there are none. */
+const eventEnd = (r: Reader, j: number): number => {
+  const rest = EVENTS.get(r.word(j))?.find((words) => words.every((word, k) => r.word(j + 1 + k) === word));
+  return rest ? j + rest.length : -1;
+};
+
+/** `The index closes at 3,000 on Monday`, `The pound ends higher on Friday`: prices, no appointment. */
+const LEVELS = wordSet('up down higher lower flat above below near');
+const isLevel = (r: Reader, j: number): boolean =>
+  LEVELS.has(r.word(j + 1)) || (ON.has(r.word(j + 1)) && r.isNumber(j + 2));
+
+/**
+ * `The draw takes place at Hampden Park on Monday`, `The court sits in Leeds on Tuesday`: an appointment,
+ * with its place or its partner before the day.
+ */
+const isAppointment = (r: Reader, tags: Uint8Array, { j, from }: { j: number; from: number }): boolean => {
+  if (r.word(from - 1) !== ON_WORD || from - j > EVENT_REACH || WHO.has(r.word(j - 1))) return false;
+  const event = eventEnd(r, j);
+  const end = event >= 0 ? event : isSitting(r, tags, j) ? j : -1;
+  if (end < 0 || isLevel(r, end) || isOfMishap(r, from, from + 1)) return false;
+  return isOnePhrase(r, tags, end, from - 1);
+};
+const OPENS = wordSet(
+  'resumes reopens closes ends begins starts opens convenes concludes launches expires finishes',
+);
+/** Of a body alone: `A woman votes in Leeds on Sunday` is told of a picture. */
+const SITS = wordSet('sits meets returns votes decides rules');
+const BODIES = wordSet(
+  'court parliament council committee congress senate assembly tribunal board panel cabinet commission jury house bank league',
+);
+const isSitting = (r: Reader, tags: Uint8Array, j: number): boolean =>
+  tags[j] === TAG.PRESENT && (OPENS.has(r.word(j)) || (SITS.has(r.word(j)) && BODIES.has(r.word(j - 1))));
+const EVENT_REACH = 9;
+
 const isAfterModal = (tags: Uint8Array, j: number): boolean =>
   tags[j - 1] === TAG.MODAL || (tags[j - 2] === TAG.MODAL && !isNounTag(tags[j - 1]));
 
@@ -72,6 +128,8 @@ export const isScheduled = (r: Reader, tags: Uint8Array, at: { j: number; from: 
   const isPresent = tags[j] === TAG.PRESENT || isBase;
   if (isPresent || (isNoun && r.isCapital(j - 1)))
     if (isFixture(r, tags, at) || isPlaced(r, tags, at) || isRunOut(r, tags, at)) return true;
+  if ((isPresent || EVENTS.has(r.word(j))) && !isAfterModal(tags, j) && tags[j - 1] !== TAG.TO)
+    if (isAppointment(r, tags, at)) return true;
   return (
     (SCHEDULED.has(r.word(j)) || isFeast(r, j)) &&
     (isPresent || ENDS.has(r.word(j)) || isFeast(r, j)) &&

@@ -1,6 +1,6 @@
 import { padded } from '../core/calendar.ts';
 import { WordMap, wordSet } from '../core/vocabulary.ts';
-import { isoLength } from './times-durations.ts';
+import { isoLength } from './times-iso-length.ts';
 import { readCount, type Reader, readOrdinal } from './times-reader.ts';
 import { readWeekly, WEEKLY_WORDS, weekdayOnly } from './times-weekly.ts';
 import { cardinals, dayParts, months, units, W, weekdays } from './times-words.ts';

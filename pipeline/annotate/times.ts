@@ -6,6 +6,7 @@ import { WordSet, wordId, wordSet } from '../core/vocabulary.ts';
 import { quoteMarks } from './quote-marks.ts';
 import { isStarter, isPromising } from './times-starters.ts';
 import { defineAnnotation } from './_annotation.ts';
+import { datelineDash } from './_dateline.ts';
 import { sentences } from './sentences.ts';
 import { tags } from './tags.ts';
 import { anchorQuoted } from './times-quoted.ts';
@@ -21,7 +22,7 @@ import { Place, type Told } from './times-place.ts';
 import { saidDay } from './times-said-day.ts';
 import { tenseAt, tenseBefore } from './times-tense.ts';
 import type { Context, Mentioned, Tense, TimeExpression } from './times-types.ts';
-import { HAS_DIGIT, NUMBER, type Tokens, tokens as tokensOf, WORD } from './tokens.ts';
+import { HAS_DIGIT, LINE_BEFORE, NUMBER, type Tokens, tokens as tokensOf, WORD } from './tokens.ts';
 
 /** The order of day and month in this document's figures, where an unambiguous one decides; undefined otherwise. */
 const monthFirstIn = (t: Tokens): boolean | undefined => {
@@ -59,6 +60,11 @@ const CARRY_DAYS_MOST = 4000;
 /** So many characters on, a date of so many days ago may still be told of. */
 const OLD_REACH = 1500;
 const OLD_DAYS = 3000;
+
+/** So many tokens of its line may stand before the date of a dateline. */
+const DATELINE_REACH = 12;
+/** The number of a block that is none of the first, where a dateline is in capitals. */
+const LATER_BLOCK = 9;
 
 const COMPARED = wordId('compared');
 const COMPARING = new WordSet(['than']);
@@ -152,9 +158,19 @@ class Story implements Told {
   }
 
   /** Whether it is the date from which the publication is known. */
-  isDateline({ start, end, range }: TimeExpression): boolean {
+  isDateline({ from, start, end, range, basis }: TimeExpression): boolean {
     if (this.dateline !== undefined && start < this.dateline.end && this.dateline.start < end) return true;
+    if (range?.grain === 'day' && basis === 'absolute' && this.isBeforeDash(from)) return true;
     return range !== undefined && range.first === this.anchor?.day && this.isAlone(start, end);
+  }
+
+  /** `LAS PALMAS, Aug. 10, 2022 (Atlantic Press) -- A boat`: before the dash of a dateline in capitals. */
+  private isBeforeDash(from: number): boolean {
+    const { flags, count } = this.tokens;
+    let first = from;
+    while (first > 0 && first > from - DATELINE_REACH && (flags[first] & LINE_BEFORE) === 0) first -= 1;
+    if (first === from || (first > 0 && (flags[first] & LINE_BEFORE) === 0)) return false;
+    return datelineDash(this.tokens, this.tags, LATER_BLOCK, { first, limit: count }) > from;
   }
 
   /** `than in the same month a year earlier`: what is only compared with is no time that is told of. */

@@ -246,8 +246,12 @@ const articleValue = (record: DateRecord): string | undefined => {
 export const articleDates = (resolved: Resolved): object[] =>
   resolved.records.dates
     .filter((record) => record.fields.kind?.value !== 'set' || SHOWN_SETS.test(record.rule))
-    .map((record) => ({
-      ...place(resolved.document, record.span),
-      kind: record.fields.kind?.value,
-      value: articleValue(record),
-    }));
+    .map((record) => {
+      // `19 months later`: the length, not the time that it leads to
+      const length = record.rule.endsWith('#later') ? (record.hints.timexLength as string) : undefined;
+      return {
+        ...place(resolved.document, record.span),
+        kind: length === undefined ? record.fields.kind?.value : 'duration',
+        value: length ?? articleValue(record),
+      };
+    });

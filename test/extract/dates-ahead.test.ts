@@ -27,3 +27,17 @@ it.each([
 ])('puts a date after an infinitive ahead only where the verb or a deadline does: %s', (text, value) => {
   expect(datesOf(text)).toEqual([value]);
 });
+
+it.each([
+  ['The draw takes place at Hampden Park on Friday.', '2024-03-15'],
+  ['The festival kicks off in Leeds on Friday.', '2024-03-15'],
+  ['Voters go to the polls across Spain on Sunday.', '2024-03-17'],
+  ['The final is held at Wembley on Saturday.', '2024-03-16'],
+  ['The court sits in Leeds on Friday.', '2024-03-15'],
+  ['The draw took place at Hampden Park on Friday.', '2024-03-08'],
+  ['The index closes at 3,000 on Monday.', undefined],
+  ['A woman votes in Leeds on Sunday.', undefined],
+  ['He is held in a cell since his arrest on Monday.', undefined],
+])('puts the day of an appointment told in the present ahead: %s', (text, value) => {
+  expect(datesOf(text)).toEqual([value]);
+});

@@ -24,7 +24,11 @@ it.each([
   ['It is a 2-hour-40-minute drive.', ['PT2H40M']],
   ['He has a 7pm-to-7am curfew.', ['T19:00/T07:00']],
   ["Between 1914 and '18 the mill made shells.", ['1914/1918']],
-  ['The first half hour is free.', ['PT0.5H']],
+  ['The first half hour is free.', ['PT30M']],
+  ['It took two and a half hours.', ['PT2H30M']],
+  ['It took two and a half days.', ['P2DT12H']],
+  ['It took 2.5 working days.', ['P2.5D']],
+  ['It took 1.333 hours.', ['PT1.333H']],
   ['The bus leaves at 5 past 7.', ['T07:05']],
   ['She left at ten to four; they lost ten to four.', ['T03:50']],
   ['November feed wheat futures closed higher after a rise.', ['2023-11']],
@@ -33,6 +37,27 @@ it.each([
   ['In the winter of 1883-84 she walked.', ['1883-24']],
 ])('times of fresh news: %s', (text, values) => {
   expect(dates(text)).toEqual(values);
+});
+
+it.each([
+  [
+    'A ferry capsized on Sunday evening, the authority said yesterday.\n\nThe boat left at 4:15 p.m. (1415 UTC).',
+    'T16:15',
+  ],
+  [
+    'It erupted on Sunday. No deaths had been reported by Monday.\n\nThe first blast came at 4:15 p.m.',
+    'T16:15',
+  ],
+])('the hour of what took place is not of the day on which it was told: %s', (text, hour) => {
+  const found = dates(text) as string[];
+  expect(found.find((value) => value?.includes(hour))).toBe(`${found[0]}${hour}`);
+});
+
+it.each([
+  'A man was shot on Saturday and died on Sunday, police said on Monday. The call came at 4:15 p.m.',
+  'The fire began on Saturday. By Monday it had burnt 62 houses. A wall fell at 4:15 p.m.',
+])('an hour that may be of two days is of none: %s', (text) => {
+  expect(dates(text)).toContain('T16:15');
 });
 
 describe('ranges, scores and prices of fresh news', () => {

@@ -563,6 +563,6 @@ export const GENRES: readonly (readonly [text: string, ...found: string[]])[] = 
     '@same day|date|?',
   ],
   ['They waited upwards of six hours.', '@six hours|duration|PT6H|more_than'],
-  ['They walked for an hour and three quarters.', '@an hour and three quarters|duration|PT1.75H'],
-  ['They walked for an hour and a quarter.', '@an hour and a quarter|duration|PT1.25H'],
+  ['They walked for an hour and three quarters.', '@an hour and three quarters|duration|PT1H45M'],
+  ['They walked for an hour and a quarter.', '@an hour and a quarter|duration|PT1H15M'],
 ];

@@ -325,7 +325,7 @@ export const NEWS_FORMS: readonly (readonly [text: string, ...found: string[]])[
   [
     'Homes within a half-mile radius were cleared. It took a half-hour.',
     'a half-mile|measure|0.5|[mi_i]|at_most|radius',
-    '@a half-hour|duration|PT0.5H',
+    '@a half-hour|duration|PT30M',
   ],
   [
     'A half-point rate cut is due. He ran a half-marathon. Half-time came. The half-ton truck stopped.',
