@@ -9,6 +9,7 @@ import { TAG } from './tags.ts';
 import { WORD } from './tokens.ts';
 
 const INDEFINITE = wordSet('a an one its his her their our my your');
+const HERS = wordSet('his her their its our my your');
 const CALLED = wordSet('called named dubbed christened');
 const SYSTEM = wordId('system');
 const HIT = wordId('hit');
@@ -56,7 +57,10 @@ export const apposedKind = (n: NameText, { first, last, person, place }: Segment
   const isBody = NOUN_KIND.get(word[comma - 1]) === ORGANISATION && !n.isCap(comma - 1);
   const kind = isBody ? ORGANISATION : nounAt(n, comma - 1);
   // "the organiser of the seafarers' union, Dougie Pratt,"
-  if (kind < 0 || (isBody && last - first > 1 && isTaggedPerson(n, first, last, SURE_PERSON))) return -1;
+  if (kind < 0) return -1;
+  // "her club, Narva Meri," and not "the leader of her club, Dougie Pratt,"
+  const isOwned = HERS.has(word[comma - 2]) && n.tag[comma - 3] !== TAG.PREPOSITION;
+  if (isBody && !isOwned && last - first > 1 && isTaggedPerson(n, first, last, SURE_PERSON)) return -1;
   for (let i = comma - 2; i >= Math.max(0, comma - 1 - MOST_DESCRIBING); i -= 1) {
     if (n.tag[i] === TAG.POSSESSIVE && word[i] !== W.possessive) return kind;
     if (!isBody && (n.tag[i] === TAG.POSSESSIVE || INDEFINITE.has(word[i]))) return kind;

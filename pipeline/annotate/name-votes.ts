@@ -39,13 +39,13 @@ import { undertakes } from './name-undertakings.ts';
 import { harmoniseLists, kindOf, type Name } from './name-lists.ts';
 import { isStudio, voteByHead } from './name-heads.ts';
 import { isEastAsianName } from './name-runs.ts';
-import { voteByBusiness } from './name-business.ts';
 import { followEchoes } from './name-echoes.ts';
 import { followEvents, openerKind } from './name-openers.ts';
 import { nounKindAt, voteByDefinition } from './name-predicates.ts';
 import { voteByContext } from './name-contexts.ts';
 import type { Segment } from './name-segments.ts';
 import { bindsNames } from './name-tag-facts.ts';
+import { voteBeside } from './name-beside.ts';
 import type { SportText } from './name-sport-text.ts';
 import { voteBySport } from './name-sports.ts';
 import { voteByTable } from './name-numbers.ts';
@@ -64,7 +64,7 @@ import {
   headWeight,
   isActor,
   isFieldCentre,
-  isTitleArticle,
+  takesArticle,
   placeWeight,
   RULE_WEIGHTS,
   SAYING,
@@ -386,13 +386,13 @@ export const voteNames = (n: NameText, segments: readonly Segment[], sport: Spor
   voteBySport(n, segments, { names, sport });
   voteByTable(n, names, sport);
   voteByTrade(n, segments, names);
-  voteByBusiness(n, segments, names);
+  voteBeside(n, segments, names);
   harmoniseLists(n, names);
   followEvents(n, names);
   followEchoes(n, names);
   names.forEach((name, i) => {
     const { kind, share } = kindOf(name.votes);
-    if (kind === WORK && isTitleArticle(n, name.first)) name.first -= 1;
+    if (takesArticle(n, kind, name.first)) name.first -= 1;
     name.evidence = evidenceOf(n, segments[i], kind, share);
     name.confidence = NAME_CALIBRATION[name.evidence];
   });

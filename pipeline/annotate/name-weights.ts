@@ -1,12 +1,13 @@
 import { wordId, WordMap, type WordSet, wordSet } from '../core/vocabulary.ts';
 import { ORGANISATION as LISTED, wordBits } from '../tagger/gazetteer.ts';
 import { isGiven, STRONG_BODY, W } from './name-classes.ts';
-import { EVENT, LAW, ORGANISATION, OTHER, PERSON, PLACE } from './name-kinds.ts';
+import { EVENT, LAW, ORGANISATION, OTHER, PERSON, PLACE, WORK } from './name-kinds.ts';
 import { placeOrPerson } from './name-places.ts';
 import type { Segment } from './name-segment.ts';
 import { NAME_TYPES } from './name-tags.ts';
 import type { NameText } from './name-text.ts';
 import { isVerbTag } from './tags.ts';
+import { WORD } from './tokens.ts';
 
 /** Those who believe or vote alike, and peoples. */
 export const GROUP_WORDS = wordSet(
@@ -83,6 +84,10 @@ export const RULE_WEIGHTS: ReadonlyMap<string, { readonly kind: number; readonly
   ['shop', { kind: ORGANISATION, weight: 12 }],
   ['firm', { kind: ORGANISATION, weight: 6 }],
   ['species', { kind: OTHER, weight: 16 }],
+  ['whole-title', { kind: WORK, weight: 14 }],
+  ['whole-law', { kind: LAW, weight: 14 }],
+  ['whole-body', { kind: ORGANISATION, weight: 12 }],
+  ['planet', { kind: PLACE, weight: 14 }],
 ]);
 
 /** "Earlier in the match Pathum Gunaratne struck": who acts is no event, whatever noun stands before. */
@@ -98,6 +103,12 @@ export const isTitleArticle = (n: NameText, first: number): boolean =>
   n.isCap(first - 1) &&
   !n.opens(first - 1) &&
   !n.startsLine(first);
+
+/** "told The Plain Dealer", and not "DHAKA - The High Court": the article belongs to a work or body of that kind. */
+export const takesArticle = (n: NameText, kind: number, first: number): boolean => {
+  if (kind !== WORK && (kind !== ORGANISATION || n.t.kind[first - 2] !== WORD)) return false;
+  return isTitleArticle(n, first);
+};
 
 /** A centre of these is a body, of others a building: "National Hurricane Center", "Kennedy Space Center". */
 const FIELDS = wordSet(

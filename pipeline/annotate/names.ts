@@ -19,6 +19,7 @@ import { readNicknames } from './name-nicknames.ts';
 import { readResults } from './name-results.ts';
 import { readRows } from './name-rows.ts';
 import { SportText } from './name-sport-text.ts';
+import { joinWholes } from './name-whole.ts';
 import { type Name, voteNames } from './name-votes.ts';
 
 export type { Name } from './name-votes.ts';
@@ -154,5 +155,5 @@ export const names = defineAnnotation('names', (document: ParsedDocument): reado
   const sport = new SportText(text);
   const rows = readResults(text, readLineups(text, readDigests(text, settled)), sport);
   const listed = readNicknames(text, rows, sport);
-  return voteNames(text, partNames(text, readRows(text, listed)), sport);
+  return voteNames(text, joinWholes(text, partNames(text, readRows(text, listed))), sport);
 });

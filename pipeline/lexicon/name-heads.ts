@@ -89,7 +89,7 @@ peace people port prefecture principality province realm region register republi
 seminary siege society soviet state states strait straits sultanate synod territory theatre times tower treaty trust
 carnival tunnel union united university valley voice war wall union-of minister-office presidency prosecutor-general exchange
 field college-of center centre alliance brotherhood knights sons daughters bill treasury museum-of temple tomb
-archbishopric government parade cup act lord community organisation-of prize medal legion coast horn cradle survey
+archbishopric government parade cup act lord community organisation-of prize medal legion coast horn cradle survey tour
 `;
 
 /** Heads that take "for", "on", "to", "against": "Center for Disease Control", "Convention on Biodiversity". */
