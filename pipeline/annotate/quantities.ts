@@ -16,6 +16,7 @@ import { ModifierReader, type Modifiers } from './quantity-modifiers.ts';
 import { pointsInDoubt, unitInDoubt } from './quantity-points.ts';
 import { majorValue, quantityOf } from './quantity-make.ts';
 import { Scene } from './quantity-scene.ts';
+import { isMixed, isPartPeople } from './quantity-mixed.ts';
 import { isSaidOf, StatusReader } from './quantity-status.ts';
 import { isPercentLeft, sameKind, twoBounds } from './quantity-bounds.ts';
 import type { Atom, Change, Counted, Quantity, QuantityKind, Stretch } from './quantity-types.ts';
@@ -250,9 +251,11 @@ class QuantityReader extends CarriedNouns {
   private kindOf(atom: Atom, direct: Counted | undefined): QuantityKind {
     if (atom.kind !== 'bare' && atom.kind !== 'refused')
       return atom.kind === 'measure' && atom.per ? 'rate' : atom.kind;
+    if (direct && isMixed(this.s, atom)) return 'count';
     if (atom.number.form === 'fraction' && ((atom.range ? atom.high : atom.value)?.scale ?? 0) > 0)
       return 'ratio';
-    if ((atom.value?.scale ?? 0) > 0 && atom.number.magnitudeToken === undefined) return 'number';
+    if ((atom.value?.scale ?? 0) > 0 && atom.number.magnitudeToken === undefined)
+      return direct && isPartPeople(this.s, atom, direct) ? 'count' : 'number';
     return direct || atom.number.vague ? 'count' : 'number';
   }
 

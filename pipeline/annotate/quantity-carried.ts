@@ -1,7 +1,7 @@
 import { isUnity } from '../core/decimal.ts';
 import { EMPTY_OF, MORE_OR_LESS } from './quantity-counted-words.ts';
 import { WordSet, wordId, wordSet } from '../core/vocabulary.ts';
-import { isOfBefore } from './quantity-counted-frames.ts';
+import { isOfBefore, stateOf } from './quantity-counted-frames.ts';
 import { isCricket } from './quantity-odds.ts';
 import { isAllOut } from './quantity-phrase-edges.ts';
 import { CountedReader } from './quantity-counted.ts';
@@ -118,6 +118,10 @@ export class CarriedNouns {
     // `plans for 85 houses were refused, and one for 120`
     if (s.word(q.last) === FOR && isUnity(q.value)) return undefined;
     const before = this.counter(q);
+    if (!before || !isOfBefore(s, q, before)) {
+      const state = stateOf(s, q);
+      if (state) return state;
+    }
     // `batting .322`, `0.65 to 0.82`: parts of one are no people
     if (q.number.fractional && q.number.magnitudeToken === undefined && !q.unit) return undefined;
     const isAt = s.word(q.first - 1) === AT && s.sign(q.first - 2) !== 44;

@@ -64,6 +64,29 @@ export const isHeadlineVerb = (s: Scene, at: number): boolean =>
   HEADLINE_VERBS.has(s.word(at)) && !isNounTag(s.tags[at - 1] ?? 0);
 
 const STATES = wordSet('missing dead injured wounded hurt killed ill trapped unaccounted homeless arrested');
+const LEAVING = wordSet('leaving left leave leaves and reported confirmed');
+const AFTER_STATE = new Set<number>([TAG.PUNCTUATION, TAG.PREPOSITION, TAG.CONJUNCTION, TAG.SUBORDINATOR]);
+const startOf = (q: Quantity): number => Math.min(q.modifier?.first ?? q.first, q.first);
+const isState = (s: Scene, at: number): boolean =>
+  STATES.has(s.word(at)) && AFTER_STATE.has(s.tags[at + 1] ?? TAG.PUNCTUATION);
+
+/** `leaving 37 dead and about sixty missing`: so many as are in that state; not `left 37 dead fish`. */
+export const stateOf = (s: Scene, q: Quantity): Counted | undefined => {
+  const before = startOf(q) - 1;
+  const isLeft = LEAVING.has(s.word(before)) || s.sign(before) === COMMA;
+  return isLeft && before >= s.floor(q.first) && isState(s, q.last) && !q.number.vague
+    ? one(q.last)
+    : undefined;
+};
+
+const [SHORT, WHICH] = ['short shy', 'which whom'].map(wordSet);
+/** `17 candidates, of which 16 proved false`, `45 seats, one short of a majority`: some of what is counted before. */
+const goesOn = (s: Scene, q: Quantity): boolean => {
+  const start = startOf(q);
+  if (WHICH.has(s.word(start - 1)) && s.word(start - 2) === OF) return true;
+  return s.sign(start - 1) === COMMA && SHORT.has(s.word(q.last)) && s.word(q.last + 1) === OF;
+};
+
 /**
  * `Of the 140 households, 37 have moved`, `27 people are dead and 14 missing`: a number of what is counted
  * right before it.
@@ -72,8 +95,10 @@ export const isOfBefore = (s: Scene, q: Quantity, before: Quantity): boolean => 
   const { counted } = before;
   if (!counted || counted.carried || q.kind === 'ordinal' || q.number.vague) return false;
   const floor = s.floor(q.first);
+  const start = startOf(q);
   if (STATES.has(s.word(q.last)) && !isNounTag(s.tags[q.last + 1] ?? 0))
-    return s.word(q.first - 1) === AND || s.sign(q.first - 1) === COMMA;
+    return !STATES.has(s.word(counted.head)) && (s.word(start - 1) === AND || s.sign(start - 1) === COMMA);
+  if (goesOn(s, q)) return true;
   if (s.word(floor) !== OF || before.first - floor > 4 || counted.phrase.last > q.first) return false;
   const tag = s.tags[q.last];
   if (

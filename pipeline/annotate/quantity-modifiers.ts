@@ -14,7 +14,7 @@ import {
   MORE_THAN_BEFORE,
   TENTATIVE_BEFORE,
 } from '../lexicon/hedges.ts';
-import { isRaced, isSurmounted } from './quantity-surmounted.ts';
+import { isLeastOf, isRaced, isSurmounted } from './quantity-surmounted.ts';
 import type { Scene } from './quantity-scene.ts';
 import type { Atom, Bound, Stretch } from './quantity-types.ts';
 import { isNounTag, TAG } from './tag-set.ts';
@@ -153,6 +153,8 @@ export class ModifierReader {
       at = phrase.first;
       first = at;
     }
+    // `a minimum flow of 45 cubic metres per second`
+    if (isLeastOf(s, first, atom)) note('at_least', { first: first - 3, last: first });
     if (atom.opener) this.inside(atom, note);
     if (atom.kind === 'measure' && atom.number.last < atom.last) this.afterwards(atom.number.last, note);
     this.afterwards(atom.last, note, false, ADDABLE.has(atom.kind));

@@ -43,3 +43,16 @@ export const isSurmounted = (s: Scene, { first, last }: Stretch, atom: Atom): bo
     if (OBSTACLES.has(s.word(i)) || isPersonNoun(s.word(i))) return true;
   return false;
 };
+
+const [MINIMUM, OF] = ['minimum', 'of'].map(wordId);
+const ASKED = wordSet(
+  'flow distance width height length weight size depth thickness clearance gap area volume capacity stay lease speed supply stock reserve diameter',
+);
+
+/** `keep a minimum flow of 45 cubic metres per second`: what is asked for; a `minimum temperature of 3C` was measured. `at` is the token after `of`. */
+export const isLeastOf = (s: Scene, at: number, { kind }: Atom): boolean =>
+  kind === 'measure' &&
+  s.word(at - 1) === OF &&
+  ASKED.has(s.word(at - 2)) &&
+  s.word(at - 3) === MINIMUM &&
+  at - 3 >= s.floor(at);

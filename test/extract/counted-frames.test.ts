@@ -36,6 +36,37 @@ it.each([
       ['14', 'people'],
     ],
   ],
+  // Those left in a state, some of what is named before, and parts of one.
+  [
+    'The boat sank, leaving 37 dead and about sixty missing.',
+    [
+      ['37', 'dead'],
+      ['60', 'missing'],
+    ],
+  ],
+  [
+    'It left 52 injured, three of them seriously.',
+    [
+      ['52', 'injured'],
+      ['3', 'injured'],
+    ],
+  ],
+  ['It left 37 dead fish on the beach.', [['37', 'dead fish']]],
+  ['He came in with 37, missing the cut.', [['37', undefined]]],
+  [
+    'It flagged 17 candidates, of which 16 proved false.',
+    [
+      ['17', 'candidates'],
+      ['16', 'candidates'],
+    ],
+  ],
+  [
+    'The party took 45 seats, one short of a majority.',
+    [
+      ['45', 'seats'],
+      ['1', 'seats'],
+    ],
+  ],
   // What closed so much lower, and what went up; no time.
   ['Shares in the firm closed 22 percent lower.', [['22', 'Shares']]],
   ['Spending would rise by half this year.', [['0.5', 'Spending']]],
@@ -48,4 +79,35 @@ it.each([
   ['She put the toll at 40.', [['40', 'toll']]],
 ] as [string, unknown[]][])('counted: %s', (text, expected) => {
   expect(figures(text, 'value', 'counted')).toEqual(expected);
+});
+
+it.each([
+  ['He pitched 118 1/3 innings.', 'count'],
+  ['She ate 3½ apples.', 'count'],
+  ['The odds are 7/2.', 'ratio'],
+  ['Some 2/3 of homes have it.', 'ratio'],
+  ['There are 1.6 workers for each pensioner.', 'count'],
+  ['Its mass is 1.6 solar units.', 'number'],
+])('mixed numbers and averages of people: %s', (text, kind) => {
+  expect(figures(text, 'kind')).toEqual([[kind]]);
+});
+
+it.each([
+  ['He climbed above two defenders.', undefined, undefined],
+  ['She leapt over three cars.', undefined, undefined],
+  ['The toll climbed above 12 people.', 'more_than', 'increase'],
+  ['He won gold over 800m.', undefined, undefined],
+  ['She walked over 12 miles.', 'more_than', undefined],
+  ['They must keep a minimum flow of 45 cubic metres per second.', 'at_least', undefined],
+  ['The town had a minimum temperature of 3C.', undefined, undefined],
+  ['They blamed a shortfall of $18m.', undefined, undefined],
+  ['The ship went down roughly nine kilometres from shore.', undefined, undefined],
+  ['Prices went down nine percent.', undefined, 'decrease'],
+  ['A payment of $150 million falls due in May.', undefined, undefined],
+])('bounds and changes: %s', (text, bound, change) => {
+  expect(figures(text, 'bound', 'change')).toEqual([[bound, change]]);
+});
+
+it('reads letters of a currency before a blank', () => {
+  expect(figures('It sent Rp 1.5 billion.', 'currency', 'value')).toEqual([['IDR', '1500000000']]);
 });
