@@ -136,6 +136,8 @@ const isListedTown = (
   for (let i = first; i < last; i += 1) if (isSurname(word[i]) || isGiven(word[i])) return false;
   if (last - first === 1 && isOrdinary(word[first])) return false;
   for (let k = 0; k < votes.length; k += 1) if (k !== PLACE && votes[k] > UNSURE) return false;
+  // "a second bid from Roma", "won at Partizan": clubs and firms bear the names of towns
+  if (votes[ORGANISATION] > votes[PLACE] && votes[ORGANISATION] > votes[PERSON]) return false;
   const towns = townCountries(n.t.text.slice(n.t.start[first], n.t.end[last - 1]));
   // "the letter from Brant": somebody may be meant by the name of a small town
   const isLikely = WITHIN.has(word[first - 1]) || votes[PLACE] > votes[PERSON];
