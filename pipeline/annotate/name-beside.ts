@@ -10,7 +10,6 @@ import { TAG } from './tags.ts';
 import { NUMBER, WORD } from './tokens.ts';
 
 const FROM = wordId('from');
-const TO = wordId('to');
 /** Most tokens of a dateline before the bracket of the agency. */
 const MOST_DATELINE = 12;
 /** Most words of one of two places. */
@@ -78,9 +77,9 @@ const isOnWay = (n: NameText, { first, last }: Segment): boolean => {
   const { word, count } = n.t;
   if (first < 2 || n.startsLine(first)) return false;
   let from = first - 1;
-  if (word[from] === TO) {
+  if (word[from] === W.to) {
     for (from -= 1; from > 1 && first - from <= MOST_WORDS + 1 && n.isCap(from); ) from -= 1;
-  } else if (last + 1 >= count || word[last] !== TO || !n.isCap(last + 1)) return false;
+  } else if (last + 1 >= count || word[last] !== W.to || !n.isCap(last + 1)) return false;
   if (word[from] !== FROM || from < 1) return false;
   const before = word[from - 1] === W.comma && from > 1 ? from - 2 : from - 1;
   return LENGTHS.has(word[before]) || (LEGS.has(word[before]) && !n.isCap(before));
