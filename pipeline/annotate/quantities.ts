@@ -8,7 +8,9 @@ import { AtomReader } from './quantity-atoms.ts';
 import { takeImperial } from './quantity-imperial.ts';
 import { carryUnits } from './quantity-carried-units.ts';
 import { carryMoney } from './quantity-carried-money.ts';
-import { multipleBase, sharedChange } from './quantity-change-edges.ts';
+import { sharedChange } from './quantity-change-edges.ts';
+import { againstBase, farBase, multipleBase, oldBase } from './quantity-compared.ts';
+import { closingAt, turnedFrom } from './quantity-change-results.ts';
 import { isLoss, ChangeReader } from './quantity-changes.ts';
 import { CarriedNouns, isRank } from './quantity-carried.ts';
 import { Joiner } from './quantity-joins.ts';
@@ -19,7 +21,7 @@ import { Scene } from './quantity-scene.ts';
 import { isMixed, isPartPeople } from './quantity-mixed.ts';
 import { isSaidOf, StatusReader } from './quantity-status.ts';
 import { isPercentLeft, sameKind, twoBounds } from './quantity-bounds.ts';
-import type { Atom, Change, Counted, Quantity, QuantityKind, Stretch } from './quantity-types.ts';
+import type { Atom, Change, Counted, Quantity, QuantityKind } from './quantity-types.ts';
 import { TAG } from './tag-set.ts';
 
 /** What the grammar of quantities found: figures, and numbers that are none with the reason. */
@@ -179,14 +181,19 @@ class QuantityReader extends CarriedNouns {
     const mayBeRate = q.kind === 'number' || q.kind === 'count';
     const isRated = mayBeRate ? PER.has(s.word(q.last)) : q.kind === 'money' && q.range;
     if (!q.per && isRated) q.per = this.reader.perAt(q.last);
-    const change = this.changes.read(q, modifiers.first, countedEnd) ?? sharedChange(s, q, this.list.at(-1));
+    const change =
+      this.changes.read(q, modifiers.first, countedEnd) ??
+      sharedChange(s, q, this.list.at(-1)) ??
+      closingAt(s, modifiers.first, this.list.at(-1)) ??
+      (atom.changeFrom ? undefined : turnedFrom(s, { q, first: modifiers.first, before: this.list.at(-1) }));
     const way = change ? undefined : this.wayFrom(atom, q);
     if (way) q.change = way;
     if (change && !this.isAwaited(change))
       q.change = atom.changeFrom ? { ...change, from: this.byAtom.get(atom.changeFrom) } : change;
     if (change?.base && q.change) q.base = change.base;
-    if (atom.rule === 'times') q.base ??= multipleBase(s, q);
-    if (atom.changeFrom && q.change) q.base = this.baseOf(atom.changeFrom);
+    q.base ??= multipleBase(s, q) ?? (q.change ? farBase(s, q.last) : againstBase(s, q, countedEnd));
+    if (atom.changeFrom && q.change)
+      q.base = oldBase(s, atom.changeFrom, this.list[this.byAtom.get(atom.changeFrom) ?? -1]);
     q.counted = (q.change?.pace ? undefined : direct) ?? this.indirectly(q, modifiers.first);
     if (
       q.counted &&
@@ -309,7 +316,8 @@ class QuantityReader extends CarriedNouns {
     )
       return undefined;
     if (q.kind === 'age' || q.rule === 'how-often' || s.sign(q.first - 1) === 40) return undefined;
-    if (q.rule === 'times' && q.base) return this.counted.phrase(q.base.first, q.base.last, true);
+    if (q.rule === 'times' && q.base && s.word(q.last) !== AS)
+      return this.counted.phrase(q.base.first, q.base.last, true);
     if (UNDER_PAR.has(s.word(q.last)) && s.tags[q.last + 1] === TAG.PUNCTUATION) return undefined;
     if (q.change?.gapped) return this.counted.ending(first - 1, s.floor(q.first));
     if (q.change && q.change.cue.first >= q.last) {
@@ -341,17 +349,6 @@ class QuantityReader extends CarriedNouns {
     return found && last && last.first <= found.head && found.head < last.last ? last.counted : found;
   }
 
-  /** The words of the value before a change with its noun: `five people`. */
-  private baseOf(from: Atom): Stretch {
-    const index = this.byAtom.get(from);
-    const counted = index === undefined ? undefined : this.list[index].counted;
-    return {
-      first: from.first,
-      last:
-        counted && !counted.carried && counted.phrase.first >= from.last ? counted.phrase.last : from.last,
-    };
-  }
-
   /** Ordinals and scores that were played are as they are; a sum converted in brackets is promised by nobody. */
   private status(q: Quantity, { tentative, first }: Modifiers): void {
     if (q.kind === 'ordinal') return;
@@ -381,7 +378,7 @@ const RICHTER = new WordSet(['richter', 'moment']);
 const AGE = wordId('age');
 /** `the 18-24 age group`. */
 const BRACKETS = new WordSet(['group', 'groups', 'bracket', 'brackets', 'range', 'band', 'cohort']);
-const OR = wordId('or');
+const [OR, AS] = ['or', 'as'].map(wordId);
 const HALF = wordId('half');
 const UNDER_PAR = new WordSet(['under', 'over']);
 const MAGNITUDE = wordId('magnitude');

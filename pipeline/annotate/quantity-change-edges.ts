@@ -200,28 +200,6 @@ const isMonthIn = (s: Scene, { first, last }: Stretch): boolean => {
   return false;
 };
 
-const AGO = wordSet('ago earlier');
-/** After `2.4 times`: what it is a multiple of. */
-export const multipleBase = (s: Scene, q: Quantity): Stretch | undefined => {
-  const limit = s.limit(q.first);
-  let first = q.last;
-  while (first < limit && (s.tags[first] === TAG.DETERMINER || s.tags[first] === TAG.POSSESSIVE)) first += 1;
-  if (first === q.last && s.tags[first] !== TAG.PROPER) return undefined;
-  let last = first;
-  while (
-    last < limit &&
-    last < first + 6 &&
-    (isNounTag(s.tags[last]) ||
-      s.tags[last] === TAG.ADJECTIVE ||
-      s.word(last) === OF ||
-      s.tags[last] === TAG.DETERMINER ||
-      s.tags[last] === TAG.POSSESSIVE)
-  )
-    last += 1;
-  // `2.9 times a year ago`: at another time, of the same
-  return last > first && !AGO.has(s.word(last)) ? { first, last } : undefined;
-};
-
 /** Words that make a time one to compare with. */
 const EARLIER = wordSet(
   'year years month quarter week day season period previous last prior preceding same corresponding earlier before level levels close figure figures total average',
@@ -235,5 +213,6 @@ export const isEarlierTime = (s: Scene, first: number, last: number): boolean =>
       return true;
     if (s.numbers.ofToken[i] >= 0 && isYear(s, i)) return true;
   }
-  return false;
+  // `up 11% on December`
+  return last === first + 1 && MONTH_WORDS.has(s.word(first));
 };

@@ -1,6 +1,6 @@
 import { WordSet, wordId, wordSet } from '../core/vocabulary.ts';
+import { FADING_VERBS, SPREADING_VERBS } from '../lexicon/change-frames.ts';
 import {
-  BASE_OPENERS,
   MULTIPLYING_VERBS,
   DECREASE_NOUNS,
   DECREASE_VERBS,
@@ -8,11 +8,10 @@ import {
   INCREASE_VERBS,
   UPWARD_VERBS,
 } from '../lexicon/change-words.ts';
+import { baseAt, COMPARED, WITH_TO } from './quantity-change-base.ts';
 import { CLOSING, comparativeAt, type Direction, directions as map } from './quantity-comparatives.ts';
 import {
-  isEarlierTime,
   isStart,
-  isYear,
   overEqual,
   overComma,
   overEqualAfter,
@@ -21,11 +20,13 @@ import {
   SHARES,
   upFromAfter,
 } from './quantity-change-edges.ts';
+import { framed, isOff } from './quantity-change-frames.ts';
+import { drivenTo, isUpTo, pastMark, turnedTo, WAYS } from './quantity-change-results.ts';
 import { isFallingDue, isLetFall, isRefused, isSunk } from './quantity-change-traps.ts';
 import { isDefeat, isLosing } from './quantity-defeats.ts';
 import { moved } from './quantity-moved.ts';
 import type { Scene } from './quantity-scene.ts';
-import type { Change, Quantity, Stretch } from './quantity-types.ts';
+import type { Change, Quantity } from './quantity-types.ts';
 import { isNounTag, isVerbTag, TAG } from './tag-set.ts';
 
 const multiplying = (direction: Direction): string =>
@@ -34,8 +35,8 @@ const multiplying = (direction: Direction): string =>
     .map(([word]) => word)
     .join(' ');
 const VERBS = map(
-  `${INCREASE_VERBS} ${multiplying('increase')}`,
-  `${DECREASE_VERBS} ${multiplying('decrease')}`,
+  `${INCREASE_VERBS} ${SPREADING_VERBS} ${multiplying('increase')}`,
+  `${DECREASE_VERBS} ${FADING_VERBS} ${multiplying('decrease')}`,
 );
 const RESULTS = new WordSet(['loss', 'losses', 'gain', 'gains', 'expansion', 'expansions', 'extension']);
 const NOUNS = map(INCREASE_NOUNS, DECREASE_NOUNS);
@@ -43,33 +44,26 @@ const NOUNS = map(INCREASE_NOUNS, DECREASE_NOUNS);
 export const isLoss = (s: Scene, at: number): boolean =>
   RESULTS.has(s.word(at)) && NOUNS.get(s.word(at)) === 'decrease';
 const ADVERBS = map('up', 'down');
-const OPENERS = wordSet(BASE_OPENERS);
 const RECOVERING = wordSet('recover recovers recovered recovering');
 /** Verbs whose direct object is an amount that was got, not a change. */
 const NEEDS_LINK = wordSet(
-  'raise raises raised raising lift lifts lifted lifting boost boosts boosted boosting grow grows grew grown growing expand expanded mount mounted mounting cut cuts cutting ease eased advance advanced strengthen bump crash crashed contract contracted contracts run lower mounts widen widened widens widening narrow narrowed narrows narrowing',
+  `${SPREADING_VERBS} ${FADING_VERBS} raise raises raised raising lift lifts lifted lifting boost boosts boosted boosting grow grows grew grown growing expand expanded mount mounted mounting cut cuts cutting ease eased advance advanced strengthen bump crash crashed contract contracted contracts run lower mounts widen widened widens widening narrow narrowed narrows narrowing`,
 );
 const NARROWING = wordSet('narrow narrows narrowed narrowing widen widens widened widening');
 const MOTION = wordSet(
-  'fall falls fell fallen falling climb climbs climbed climbing jump jumps jumped jumping slide slid sliding rise rises rose rising sink sank sunk dip dipped drop dropped advance advanced retreat leap leapt plunge plunged plunging dropping sinking leaping slipping tumbling dipping edge inch slip slipped tumble tumbled',
+  'fall falls fell fallen falling climb climbs climbed climbing jump jumps jumped jumping slide slid sliding rise rises rose rising sink sank sunk dip dipped drop dropped advance advanced retreat leap leapt plunge plunged plunging dropping sinking leaping slipping tumbling dipping edge inch slip slipped tumble tumbled drops slides dips leaps plunges sinks slips tumbles',
 );
 /** What is brought to many: `cut power to 1,200 homes` says who gets it, not what it fell to. */
 const BROUGHT = wordSet(
   'power electricity water gas heat heating fuel supply supplies service services access aid assistance support help relief funding funds payments benefits subsidies loans links transport',
 );
-/** Words that begin the reason or the time of a change. */
-const REASONS = wordSet('after amid despite because due following');
 const BY = wordId('by');
-const ON = wordId('on');
 const PER = wordId('per');
 const WITHIN = wordId('within');
 const TO = wordId('to');
 const OF = wordId('of');
 const FROM = wordId('from');
-const OVER = wordId('over');
 const UP = wordId('up');
-const WITH_TO = wordSet('with to');
-const COMPARED = wordSet('compared relative');
 const IN = wordId('in');
 const A_NET = wordSet('a an net another total average the of additional just only merely');
 const OVER_BELOW = wordSet('above below');
@@ -85,8 +79,8 @@ const HEIGHTS = wordSet('low high lows highs peak record level rate total averag
 const YEARLY = wordSet('annual annualised annualized yearly monthly quarterly');
 const MOST_HEIGHT = 9;
 const BACK = 14;
+const MOST_CHANGED = 5;
 const VERSUS = wordSet('versus vs against v');
-const BASE_TOKENS = 12;
 
 /** Finds changes: direction, cue, base and the value before. */
 export class ChangeReader {
@@ -106,8 +100,10 @@ export class ChangeReader {
     const found =
       this.upFrom(q, counted) ??
       this.result(q, first) ??
+      turnedTo(s, q, first) ??
+      pastMark(s, { q, mark: first - 1 }, (i) => this.verbAt(i)) ??
       this.pace(q, first) ??
-      this.amount(q, first) ??
+      this.amount(q, first, counted) ??
       this.nounAfter(q) ??
       comparativeAt(s, q, { first, counted });
     if (!found) return undefined;
@@ -118,7 +114,7 @@ export class ChangeReader {
       : Math.max(q.last, counted, found.cue.last);
     const base = q.changeFrom
       ? undefined
-      : (this.base(after) ?? (found.result ? this.base(overEqualAfter(s, after)) : undefined));
+      : (baseAt(s, after) ?? (found.result ? baseAt(s, overEqualAfter(s, after)) : undefined));
     if (!base || isStart(s, found, base)) return found;
     const awaits = found.result && this.opensValue(base.first - 1) ? base.first : found.awaits;
     return { ...found, base, ...(awaits === undefined ? {} : { awaits }) };
@@ -154,6 +150,10 @@ export class ChangeReader {
     if (to < 0) return undefined;
     if (s.word(to - 1) === UP && UPWARD.has(s.word(to - 2)))
       return { direction: 'increase', cue: { first: to - 1, last: to }, result: true };
+    const driven = drivenTo(s, to);
+    if (driven && (s.word(to - 1) !== UP || isUpTo(s, to - 1, q.last))) return driven;
+    if (s.word(to - 1) === UP && isUpTo(s, to - 1, q.last))
+      return { direction: 'increase', cue: { first: to - 1, last: to + 1 }, result: true };
     if (s.word(to - 1) === UP && !q.changeFrom) return undefined;
     if (q.kind === 'count' && BROUGHT.has(s.word(to - 1))) return undefined;
     const floor = this.floor(q);
@@ -167,6 +167,7 @@ export class ChangeReader {
         (q.changeFrom || s.word(i + 1) === IN ? NOUNS.get(word) : undefined);
       // `narrowed its guidance to between 55 and 75 cents`: neither up nor down
       if (direction && q.range && NARROWING.has(word)) return undefined;
+      if (direction && this.isHigh(q, i)) return undefined;
       if (direction) return { direction, cue: { first: i, last: i + 1 }, result: true };
       if (
         s.sign(i) === 59 ||
@@ -180,6 +181,15 @@ export class ChangeReader {
         return undefined;
     }
     return undefined;
+  }
+
+  /** `the bridge rises to 90 metres`: how high it is. */
+  private isHigh({ kind, unit }: Quantity, verb: number): boolean {
+    const { s } = this;
+    const isLength = kind === 'measure' && unit !== undefined && LENGTHS.has(unit.name);
+    return (
+      isLength && s.tags[verb] === TAG.PRESENT && MOTION.has(s.word(verb)) && !LEVELLED.has(s.word(verb - 1))
+    );
   }
 
   /** The `to` before a figure: `rose to 5`, `eased to a three-month low of 5`; −1 for none. */
@@ -230,7 +240,7 @@ export class ChangeReader {
   }
 
   /** `rose 2%`, `lost 20 seats`, `fell by 3`, `an increase of 5`, `up 5%`. */
-  private amount(q: Quantity, first: number): Change | undefined {
+  private amount(q: Quantity, first: number, counted: number): Change | undefined {
     const { s } = this;
     const before = s.word(first - 1);
     if (isSunk(s, q, first - 1)) return undefined;
@@ -238,23 +248,35 @@ export class ChangeReader {
     if (ADVERBS.has(before) && (closing || !PHRASAL.has(s.word(first - 2))) && s.sign(first - 2) !== 45)
       return { direction: ADVERBS.get(before)!, cue: { first: first - 1, last: first } };
     if (before === BY) return this.byAmount(q, first);
+    if (isOff(s, q, first - 1)) return { direction: 'decrease', cue: { first: first - 1, last: first } };
     let i = first - 1;
     const floor = s.floor(q.first);
     while (i > floor && A_NET.has(s.word(i)) && s.word(i) !== OF) i -= 1;
     if (s.word(i) === OF) {
       const inner = this.overNet(i - 1, floor);
       if (inner < i - 1 && s.word(inner) === BY) return this.byAmount(q, inner + 1);
-      const noun = NOUNS.get(s.word(inner));
-      if (noun && this.isResult(q, inner)) return undefined;
-      if (noun && !(LEVELS.has(s.word(inner)) && q.unit && LENGTHS.has(q.unit.name)))
-        return { direction: noun, cue: { first: inner, last: inner + 1 } };
+      const at = NOUNS.has(s.word(inner)) ? inner : this.nounOver(inner, floor);
+      const noun = NOUNS.get(s.word(at));
+      if (noun && this.isResult(q, at)) return undefined;
+      if (noun && !(LEVELS.has(s.word(at)) && q.unit && LENGTHS.has(q.unit.name)))
+        return { direction: noun, cue: { first: at, last: at + 1 } };
       const verb =
         s.word(i - 1) !== -1 && A_NET.has(s.word(i - 1))
-          ? this.direct(q, this.overNet(i - 1, floor))
+          ? this.direct(q, this.overNet(i - 1, floor), counted)
           : undefined;
       return verb;
     }
-    return this.direct(q, i);
+    return this.direct(q, i, counted);
+  }
+
+  /** `a rise in rents of 4.1%`: the noun before what changed; else the token given. */
+  private nounOver(at: number, floor: number): number {
+    const { s } = this;
+    for (let i = at; i > Math.max(floor, at - MOST_CHANGED); i -= 1) {
+      if (s.word(i) === IN) return NOUNS.has(s.word(i - 1)) ? i - 1 : at;
+      if (!isNounTag(s.tags[i]) && s.tags[i] !== TAG.ADJECTIVE && s.tags[i] !== TAG.DETERMINER) return at;
+    }
+    return at;
   }
 
   /** `a loss of €18m`, `a €18m gain`: what a business made; `a loss of €18m in value` is a change. */
@@ -279,15 +301,18 @@ export class ChangeReader {
     return i;
   }
 
-  private direct(q: Quantity, i: number): Change | undefined {
+  private direct(q: Quantity, i: number, counted: number): Change | undefined {
     const { s } = this;
     const word = s.word(i);
     const direction = this.verbAt(i);
+    const frame = framed(s, q, i, counted);
+    if (frame) return frame;
     if (!direction) return moved(s, q, i);
     if (isDefeat(s, q, i) || isLetFall(s, q, i)) return undefined;
     // `recovered 60% of the loot`
     if (RECOVERING.has(word) && (!SHARES.has(q.kind) || s.word(q.last) === OF)) return undefined;
     if (NEEDS_LINK.has(word) && !SHARES.has(q.kind)) return undefined;
+    if (MOTION.has(word) && STAIRS.has(s.word(q.last))) return undefined;
     if (
       MOTION.has(word) &&
       q.kind === 'measure' &&
@@ -306,7 +331,7 @@ export class ChangeReader {
     // `shrank for a second year, by 2.08 million`
     for (let i = s.sign(first - 2) === 44 ? first - 3 : first - 2; i >= floor; i -= 1) {
       if (isRefused(s, q, i)) return undefined;
-      const direction = this.verbAt(i) ?? ADVERBS.get(s.word(i));
+      const direction = this.verbAt(i) ?? WAYS.get(s.word(i));
       if (direction) return isLosing(s, i) ? undefined : { direction, cue: { first: i, last: i + 1 } };
       if (s.sign(i) === 59 || s.sign(i) === 44 || s.tags[i] === TAG.MODAL || this.isOtherVerb(i))
         return undefined;
@@ -335,61 +360,13 @@ export class ChangeReader {
     if (!direction || ((q.kind === 'count' || q.kind === 'number') && !q.attributive)) return undefined;
     return { direction, cue: { first: i, last: i + 1 } };
   }
-
-  /** The words after `from`, `than`, `compared with`, near the end of what changed. */
-  base(at: number): Stretch | undefined {
-    const { s } = this;
-    const limit = s.limit(at - 1);
-    let i = at;
-    if (s.sign(i) === 44) i += 1;
-    if (ADVERBS.has(s.word(i)) && s.word(i + 1) === FROM) i += 1;
-    if (s.word(i) === IN) {
-      let j = i + 1;
-      while (j < limit && j < i + 5 && s.tags[j] !== TAG.PREPOSITION && s.tags[j] !== TAG.PUNCTUATION) j += 1;
-      if (OPENERS.has(s.word(j))) i = j;
-    }
-    // `fall 45% by 2030 from 2010 levels`
-    if (s.word(i) === BY && s.t.end[i + 1] - s.t.start[i + 1] === 4 && s.numbers.ofToken[i + 1] >= 0) i += 2;
-    if (i >= limit || !OPENERS.has(s.word(i))) return undefined;
-    let first = i + 1;
-    // `a rise from next month`: when it begins
-    if (s.word(i) === FROM && NEXT.has(s.word(first))) return undefined;
-    if (COMPARED.has(s.word(i)) && WITH_TO.has(s.word(first))) first += 1;
-    while (
-      first < limit &&
-      (s.tags[first] === TAG.DETERMINER || (PREVIOUS.has(s.word(first)) && s.numbers.ofToken[first + 1] >= 0))
-    )
-      first += 1;
-    // `by 31% over 3.3 years`: how long it took
-    if (s.word(i) === OVER && s.numbers.ofToken[first] >= 0 && !isYear(s, first)) return undefined;
-    let last = first;
-    while (last < limit && last < first + BASE_TOKENS && !this.endsBase(last)) last += 1;
-    if (last === first || (s.word(i) === ON && !isEarlierTime(s, first, last))) return undefined;
-    return { first, last };
-  }
-
-  private endsBase(i: number): boolean {
-    const { s } = this;
-    const tag = s.tags[i];
-    if (tag === TAG.PUNCTUATION) return s.sign(i) !== 45 && s.sign(i) !== 39 && s.sign(i) !== 0x2019;
-    return (
-      s.word(i) === TO ||
-      REASONS.has(s.word(i)) ||
-      tag === TAG.SUBORDINATOR ||
-      tag === TAG.RELATIVE ||
-      tag === TAG.CONJUNCTION ||
-      tag === TAG.AUXILIARY ||
-      tag === TAG.MODAL ||
-      tag === TAG.PAST
-    );
-  }
 }
 
-const [PREVIOUS, NEXT] = ['previous a an the', 'next today tomorrow'].map(wordSet);
 /** Units that are verbs as well: `by 140 basis points to 5%`. */
 const UNITS_TOO = wordSet('points pounds cents');
 const PHRASAL = wordSet(
   'dig digs dug digging chase chases chased chasing shoot shot gun gunned knock knocked burn burned burnt tear tore track tracked lock locked hand handed rack racked notch notched make makes made making add adds added end ends ended give gives gave given pick picked take takes took taken set put turn turned show showed come came bring brought line lined hold held build built sign signed break broke broken close closed shut',
 );
 const FORECASTS = wordSet('forecast forecasts estimate estimates bid bids offer offers');
+const STAIRS = wordSet('storey storeys story stories floor floors flight flights step steps stair stairs');
 const LEVELS = wordSet('surge surges climb leap jump fall drop drops falls');

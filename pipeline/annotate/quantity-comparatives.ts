@@ -4,7 +4,7 @@ import { SHARES } from './quantity-change-edges.ts';
 import { isTimeAt } from './quantity-phrase-edges.ts';
 import type { Scene } from './quantity-scene.ts';
 import type { Change, Quantity } from './quantity-types.ts';
-import { TAG } from './tag-set.ts';
+import { isNounTag, TAG } from './tag-set.ts';
 
 export type Direction = 'increase' | 'decrease';
 
@@ -16,6 +16,8 @@ export const directions = (up: string, down: string): WordMap<Direction> =>
   ]);
 const THAN = wordId('than');
 const THEN = wordSet('in at on last before when');
+const FEWER = wordId('fewer');
+const POINTS = wordSet('points point');
 const ARTICLES = wordSet('a an one the');
 const AT = wordId('at');
 const BE = wordSet('is are was were be been stood');
@@ -46,15 +48,25 @@ export const comparativeAt = (
 ): Change | undefined => {
   const at = q.last;
   const cue = { first: at, last: at + 1 };
+  // `3p more than in May`, `46 cents higher than a year ago`, `27 more than the year before`
+  const isThen = s.word(at + 1) === THAN && isThenAt(s, at + 2);
   if (q.kind === 'measure') {
-    const direction = DEGREES.has(q.unit?.ucum ?? '') ? WARMER.get(s.word(at)) : undefined;
+    const degrees = DEGREES.has(q.unit?.ucum ?? '') ? WARMER.get(s.word(at)) : undefined;
+    // `300 tonnes more than in 2019`
+    const direction = degrees ?? (isThen ? COMPARATIVES.get(s.word(at)) : undefined);
     return direction && { direction, cue };
+  }
+  // `600 fewer jobs`
+  if (q.kind === 'count' && s.word(at) === FEWER && isNounTag(s.tags[at + 1]))
+    return { direction: 'decrease', cue };
+  // `four points higher than in 2018`
+  if (POINTS.has(s.word(at)) && s.word(at + 2) === THAN && isThenAt(s, at + 3)) {
+    const direction = COMPARATIVES.get(s.word(at + 1));
+    return direction && { direction, cue: { first: at + 1, last: at + 2 } };
   }
   // `300 more people than in 2019`
   if (q.kind === 'count' && NUMBERS.get(s.word(at)) && s.word(counted) === THAN)
     return { direction: NUMBERS.get(s.word(at))!, cue };
-  // `3p more than in May`, `46 cents higher than a year ago`, `27 more than the year before`
-  const isThen = s.word(at + 1) === THAN && isThenAt(s, at + 2);
   if (isThen && (q.kind === 'count' || q.kind === 'number') && NUMBERS.get(s.word(at)))
     return { direction: NUMBERS.get(s.word(at))!, cue };
   // `costs were £9m higher at £431m`

@@ -1,12 +1,7 @@
 import { negate, compare, type Decimal, isUnity, shift } from '../core/decimal.ts';
 import { WordMap, wordId, wordSet } from '../core/vocabulary.ts';
-import {
-  DECREASE_NOUNS,
-  DECREASE_VERBS,
-  INCREASE_NOUNS,
-  INCREASE_VERBS,
-  MULTIPLYING_VERBS,
-} from '../lexicon/change-words.ts';
+import { CHANGING_BESIDE, CHANGING_WORDS } from '../lexicon/change-frames.ts';
+import { DECREASE_VERBS, INCREASE_VERBS } from '../lexicon/change-words.ts';
 import { MAGNITUDES } from '../lexicon/magnitudes.ts';
 import { isEither, isPartOfPercent, partOfPercent } from './quantity-bounds.ts';
 import { inningsOf } from './quantity-cricket.ts';
@@ -45,9 +40,7 @@ import { WORD } from './tokens.ts';
 const DASHES = wordSet('- – — ‐ ‑ − ~');
 const TO = wordSet('to through thru till bis à');
 const [AND, BETWEEN, FROM, IN, OUT, OF] = ['and', 'between', 'from', 'in', 'out', 'of'].map(wordId);
-const CHANGES = wordSet(
-  `${INCREASE_VERBS} ${DECREASE_VERBS} ${INCREASE_NOUNS} ${DECREASE_NOUNS} ${Object.keys(MULTIPLYING_VERBS).join(' ')} up down went goes moved changed`,
-);
+const [CHANGES, BESIDE] = [CHANGING_WORDS, CHANGING_BESIDE].map(wordSet);
 const VERBS = wordSet(`${INCREASE_VERBS} ${DECREASE_VERBS} up down by weakened strengthened firmed`);
 const A_YEAR = 'a year';
 const MOST_YEARS = 6;
@@ -226,7 +219,7 @@ export class Joiner {
     for (let i = from - 1; i >= floor && i > from - 16; i -= 1) {
       const word = s.word(i);
       if (SPREAD.has(word) || isResultAt(s, i, from)) return false;
-      if (CHANGES.has(word)) return true;
+      if (CHANGES.has(word) || (i === from - 1 && BESIDE.has(word))) return true;
       if (s.sign(i) === 59) return false;
     }
     return false;

@@ -14,6 +14,7 @@ import {
   MORE_THAN_BEFORE,
   TENTATIVE_BEFORE,
 } from '../lexicon/hedges.ts';
+import { isUpTo } from './quantity-change-results.ts';
 import { isLeastOf, isRaced, isSurmounted } from './quantity-surmounted.ts';
 import type { Scene } from './quantity-scene.ts';
 import type { Atom, Bound, Stretch } from './quantity-types.ts';
@@ -146,7 +147,8 @@ export class ModifierReader {
     // `under-18s`
     if (atom.rule === 'age-group' && s.sign(at - 1) === HYPHEN) at -= 1;
     for (let steps = 0; steps < 3; steps += 1) {
-      const phrase = this.before(at, floor) ?? (atom.opener ? undefined : this.overFiller(at, floor));
+      const phrase =
+        this.before(at, floor, atom.last) ?? (atom.opener ? undefined : this.overFiller(at, floor));
       if (!phrase || this.isVote(phrase, atom.last) || this.isMatter(phrase, atom)) break;
       if (this.isLack(phrase, atom) || isRaced(s, phrase, atom) || isSurmounted(s, phrase, atom)) break;
       note(this.denied(phrase), { first: phrase.first, last: phrase.last });
@@ -162,7 +164,12 @@ export class ModifierReader {
     return { approximate: found.approximate, bound: found.bound, tentative: found.tentative, first };
   }
 
-  private before(at: number, floor: number): { sense: Sense; first: number; last: number } | undefined {
+  /** `end` is the token after the figure. */
+  private before(
+    at: number,
+    floor: number,
+    end = at,
+  ): { sense: Sense; first: number; last: number } | undefined {
     const { s } = this;
     if (at - 1 < floor || !ENDS.has(s.t.word[at - 1])) return undefined;
     for (let first = Math.max(floor, at - MOST_WORDS); first < at; first += 1) {
@@ -170,7 +177,8 @@ export class ModifierReader {
       if (found?.end !== at) continue;
       // `minus an excess of £25,000`
       if (s.t.word[first] === EXCESS && s.tags[first - 1] === TAG.DETERMINER) return undefined;
-      if (s.t.word[first] === UP && ADD_UP.has(s.word(first - 1))) return undefined;
+      if (s.t.word[first] === UP && (ADD_UP.has(s.word(first - 1)) || isUpTo(s, first, end)))
+        return undefined;
       // `could top €1.6bn`; not `the top 10`
       if (s.t.word[first] === TOP && s.tags[first - 1] !== TAG.MODAL && s.tags[first - 1] !== TAG.TO)
         return undefined;

@@ -24,7 +24,10 @@ const MOST_OBJECT = 5;
 /** `raised interest rates a quarter point`, `cut prices 5%`, `added 3%`; `last` is the token before the amount. */
 export const moved = (s: Scene, q: Quantity, last: number): Change | undefined => {
   const isPoints = (q.kind === 'number' || q.kind === 'count') && POINTS.has(s.word(q.last));
-  if ((!SHARES.has(q.kind) && !isPoints) || q.kind === 'ratio' || s.word(q.last) === OF) return undefined;
+  // `raised the allowance fivefold`
+  const isFold = q.rule === 'fold' && isNounTag(s.tags[last]);
+  if ((!SHARES.has(q.kind) && !isPoints) || (q.kind === 'ratio' && !isFold) || s.word(q.last) === OF)
+    return undefined;
   // `the index added 75 points`, unlike a player who `added 12 points`
   if (isPoints && !(q.number.fractional || isIndex(s, last))) return undefined;
   if (ADDING.has(s.word(last)) && isVerbTag(s.tags[last]))

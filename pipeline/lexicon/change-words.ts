@@ -8,9 +8,9 @@ export const INCREASE_VERBS = `${RAISING_VERBS} recover recovers recovered recov
 export const DECREASE_VERBS = `${LOWERING_VERBS} fall falls fell fallen falling drop drops dropped dropping decline declines declined declining decrease decreases decreased decreasing shrink shrinks shrank shrunk shrinking slump slumps slumped slumping plunge plunges plunged plunging tumble tumbles tumbled tumbling lose loses lost losing slide slides slid sliding dip dips dipped dipping sink sinks sank sunk sinking slip slips slipped slipping plummet plummets plummeted plummeting diminish diminishes diminished diminishing contract contracted contracting contracts ease eased eases easing shed sheds shedding retreat retreated retreats tank tanked weaken weakened weakens crash crashed subside subsided recede receded recedes dwindle dwindled dwindling depreciate depreciated halve slow slows slowed slowing narrow narrowed narrows narrowing`;
 /** Nouns of change: `an increase of 2%`, `a 2% drop`. */
 export const INCREASE_NOUNS =
-  'increase increases rise rises growth gain gains jump jumps surge surges hike hikes climb upturn expansion boost uptick spike spikes raise rally improvement upswing addition increment leap bump';
+  'increase increases rise rises growth gain gains jump jumps surge surges hike hikes climb upturn expansion boost uptick spike spikes raise rally improvement upswing addition increment leap bump upsurge uplift pickup rebound acceleration appreciation widening escalation advance';
 export const DECREASE_NOUNS =
-  'decrease decreases fall falls drop drops decline declines reduction reductions cut cuts slump slumps plunge loss losses dip dips downturn contraction slide tumble shrinkage discount';
+  'decrease decreases fall falls drop drops decline declines reduction reductions cut cuts slump slumps plunge loss losses dip dips downturn contraction slide tumble shrinkage discount rollback cutback pullback downtick plunges slumps declines depreciation devaluation deceleration slowdown shortening narrowing erosion collapse';
 /** Verbs that multiply or divide: value of the figure and direction. */
 export const MULTIPLYING_VERBS: Readonly<
   Record<string, readonly [value: string, direction: 'increase' | 'decrease']>
@@ -42,9 +42,9 @@ export const MULTIPLYING_VERBS: Readonly<
 export const UPWARD_VERBS =
   'tick ticks ticked ticking edge edged edges edging creep crept creeps inch inched nudge nudged nudges ramp ramped move moved moves went goes go shot crawled bumped picked revised adjusted updated marked ratcheted stepped stepping';
 /** Words after a change that open its base. */
-export const BASE_OPENERS = 'from than over on versus vs against compared relative since';
+export const BASE_OPENERS = 'from than over on versus vs against compared relative';
 /** Comparatives after an amount: direction. */
 export const MORE_COMPARATIVES =
-  'more higher greater larger bigger longer taller heavier faster stronger up above ahead';
+  'more higher greater larger bigger longer taller heavier faster stronger up above ahead dearer pricier costlier';
 export const LESS_COMPARATIVES =
   'less fewer lower smaller shorter lighter slower weaker down below behind cheaper';

@@ -729,7 +729,14 @@ export const CASES: readonly FigureCase[] = [
   {
     text: 'The firm cut 1,500 jobs, 10% of its workforce.',
     figures: [
-      { surface: '1,500', kind: 'count', value: '1500', counted: 'jobs', counted_head: 'jobs' },
+      {
+        surface: '1,500',
+        kind: 'count',
+        value: '1500',
+        counted: 'jobs',
+        counted_head: 'jobs',
+        change: 'decrease',
+      },
       {
         surface: '10%',
         kind: 'percent',
@@ -1333,7 +1340,7 @@ export const CASES: readonly FigureCase[] = [
   },
   {
     text: 'It is three times as large as France.',
-    figures: [{ surface: 'three times', kind: 'ratio', value: '3' }],
+    figures: [{ surface: 'three times', kind: 'ratio', value: '3', base: 'France' }],
   },
   { text: 'Twice as many people came.', figures: [{ surface: 'Twice', kind: 'ratio', value: '2' }] },
   {
@@ -2289,7 +2296,16 @@ export const CASES: readonly FigureCase[] = [
   },
   {
     text: 'They added 300 jobs.',
-    figures: [{ surface: '300', kind: 'count', value: '300', counted: 'jobs', counted_head: 'jobs' }],
+    figures: [
+      {
+        surface: '300',
+        kind: 'count',
+        value: '300',
+        counted: 'jobs',
+        counted_head: 'jobs',
+        change: 'increase',
+      },
+    ],
   },
   {
     text: 'The price went from $5 to $7.',
@@ -4227,7 +4243,17 @@ export const CASES: readonly FigureCase[] = [
   { text: 'It fell by a factor of two.', figures: [{ surface: 'two', kind: 'number', value: '2' }] },
   {
     text: 'The victory brings his delegate total to 86.',
-    figures: [{ surface: '86', kind: 'count', value: '86', counted: 'delegate', counted_head: 'delegate' }],
+    figures: [
+      {
+        surface: '86',
+        kind: 'count',
+        value: '86',
+        counted: 'delegate',
+        counted_head: 'delegate',
+        change: 'increase',
+        change_to: '86',
+      },
+    ],
   },
   {
     text: 'He paid $14 million last year.',

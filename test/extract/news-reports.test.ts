@@ -100,7 +100,8 @@ describe('numbers of a report', () => {
     expect(figures('It was a rise of 7 per cent and the highest total since 2011.', 'period')).toEqual([
       [undefined],
     ]);
-    expect(figures('It was a rise of 7 per cent since 2011.', 'base')).toEqual([['2011']]);
+    expect(figures('It was a rise of 7 per cent since 2011.', 'base')).toEqual([[undefined]]);
+    expect(figures('It was a rise of 7 per cent on 2011.', 'base')).toEqual([['2011']]);
   });
 
   it('are multiples at a time ago', () => {

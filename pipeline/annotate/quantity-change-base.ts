@@ -1,0 +1,63 @@
+import { wordId, wordSet } from '../core/vocabulary.ts';
+import { BASE_OPENERS } from '../lexicon/change-words.ts';
+import { isEarlierTime, isYear } from './quantity-change-edges.ts';
+import type { Scene } from './quantity-scene.ts';
+import type { Stretch } from './quantity-types.ts';
+import { TAG } from './tag-set.ts';
+
+const OPENERS = wordSet(BASE_OPENERS);
+const ADVERBS = wordSet('up down');
+/** Words that begin the reason or the time of a change. */
+const REASONS = wordSet('after amid despite because due following');
+const [BY, ON, TO, FROM, OVER, IN] = 'by on to from over in'.split(' ').map(wordId);
+export const WITH_TO = wordSet('with to');
+export const COMPARED = wordSet('compared relative');
+const BASE_TOKENS = 12;
+const [PREVIOUS, NEXT] = ['previous a an the', 'next today tomorrow'].map(wordSet);
+
+/** The words after `from`, `than`, `compared with`, near the end of what changed. */
+export const baseAt = (s: Scene, at: number): Stretch | undefined => {
+  const limit = s.limit(at - 1);
+  let i = at;
+  if (s.sign(i) === 44) i += 1;
+  if (ADVERBS.has(s.word(i)) && s.word(i + 1) === FROM) i += 1;
+  if (s.word(i) === IN) {
+    let j = i + 1;
+    while (j < limit && j < i + 5 && s.tags[j] !== TAG.PREPOSITION && s.tags[j] !== TAG.PUNCTUATION) j += 1;
+    if (OPENERS.has(s.word(j))) i = j;
+  }
+  // `fall 45% by 2030 from 2010 levels`
+  if (s.word(i) === BY && s.t.end[i + 1] - s.t.start[i + 1] === 4 && s.numbers.ofToken[i + 1] >= 0) i += 2;
+  if (i >= limit || !OPENERS.has(s.word(i))) return undefined;
+  let first = i + 1;
+  // `a rise from next month`: when it begins
+  if (s.word(i) === FROM && NEXT.has(s.word(first))) return undefined;
+  if (COMPARED.has(s.word(i)) && WITH_TO.has(s.word(first))) first += 1;
+  while (
+    first < limit &&
+    (s.tags[first] === TAG.DETERMINER || (PREVIOUS.has(s.word(first)) && s.numbers.ofToken[first + 1] >= 0))
+  )
+    first += 1;
+  // `by 31% over 3.3 years`: how long it took
+  if (s.word(i) === OVER && s.numbers.ofToken[first] >= 0 && !isYear(s, first)) return undefined;
+  let last = first;
+  while (last < limit && last < first + BASE_TOKENS && !endsBase(s, last)) last += 1;
+  if (last === first || (s.word(i) === ON && !isEarlierTime(s, first, last))) return undefined;
+  return { first, last };
+};
+
+/** Whether what something is compared with ends before a token. */
+export const endsBase = (s: Scene, i: number): boolean => {
+  const tag = s.tags[i];
+  if (tag === TAG.PUNCTUATION) return s.sign(i) !== 45 && s.sign(i) !== 39 && s.sign(i) !== 0x2019;
+  return (
+    s.word(i) === TO ||
+    REASONS.has(s.word(i)) ||
+    tag === TAG.SUBORDINATOR ||
+    tag === TAG.RELATIVE ||
+    tag === TAG.CONJUNCTION ||
+    tag === TAG.AUXILIARY ||
+    tag === TAG.MODAL ||
+    tag === TAG.PAST
+  );
+};

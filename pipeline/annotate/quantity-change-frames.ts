@@ -1,0 +1,171 @@
+import { wordId, wordSet } from '../core/vocabulary.ts';
+import {
+  ADDABLE_NOUNS,
+  ADDING_VERBS,
+  ERASING_VERBS,
+  GETTING_ON_VERBS,
+  JOB_CUTTING_VERBS,
+  JOB_NOUNS,
+  LAYING_OFF_VERBS,
+  PICKING_VERBS,
+  PRICED_NOUNS,
+  PUTTING_VERBS,
+  REMOVING_VERBS,
+  STAFF_NOUNS,
+  TAKING_ON_VERBS,
+  WINNABLE_NOUNS,
+  WINNING_BACK_VERBS,
+  YIELDING_VERBS,
+} from '../lexicon/change-frames.ts';
+import { SHARES } from './quantity-change-edges.ts';
+import type { Direction } from './quantity-comparatives.ts';
+import type { Scene } from './quantity-scene.ts';
+import type { Change, Quantity } from './quantity-types.ts';
+import { isNounTag, isVerbTag, TAG } from './tag-set.ts';
+
+const [UP, BACK, ON, ONTO, OFF, OUT, OF, FROM, TO] = 'up back on onto off out of from to'
+  .split(' ')
+  .map(wordId);
+const [YIELDING, WINNING_BACK, GETTING_ON, PICKING, TAKING_ON, LAYING_OFF] = [
+  YIELDING_VERBS,
+  WINNING_BACK_VERBS,
+  GETTING_ON_VERBS,
+  PICKING_VERBS,
+  TAKING_ON_VERBS,
+  LAYING_OFF_VERBS,
+].map(wordSet);
+const [REMOVING, ERASING, PUTTING, ADDING, JOB_CUTTING] = [
+  REMOVING_VERBS,
+  ERASING_VERBS,
+  PUTTING_VERBS,
+  ADDING_VERBS,
+  JOB_CUTTING_VERBS,
+].map(wordSet);
+const [JOBS, STAFF, ADDABLE, WINNABLE, PRICED] = [
+  JOB_NOUNS,
+  STAFF_NOUNS,
+  ADDABLE_NOUNS,
+  WINNABLE_NOUNS,
+  PRICED_NOUNS,
+].map(wordSet);
+const TURNS = wordSet('takes take won win made make gain gained');
+const MASSES = new Set(['kg', '[lb_av]', 'g']);
+/** Most tokens of what is counted, and of what something is taken off. */
+const MOST_COUNTED = 4;
+const MOST_GOAL = 6;
+
+const isCount = ({ kind }: Quantity): boolean => kind === 'count' || kind === 'number';
+
+/** The end of the noun phrase right after an amount, and whether a word of a list is in it. */
+const nounsAfter = (s: Scene, { last }: Quantity): number => {
+  const limit = Math.min(s.limit(last - 1), last + MOST_COUNTED);
+  let i = last;
+  while (i < limit && (isNounTag(s.tags[i]) || s.tags[i] === TAG.ADJECTIVE || s.tags[i] === TAG.PARTICIPLE))
+    i += 1;
+  return i;
+};
+
+const holds = (
+  s: Scene,
+  words: ReturnType<typeof wordSet>,
+  { first, last }: { first: number; last: number },
+): boolean => {
+  for (let i = first; i < last; i += 1) if (words.has(s.word(i))) return true;
+  return false;
+};
+
+/** `gave up 1.8%`, `clawed back 80 points`, `put on 0.4%`, `picked up four seats`, `took on 60 drivers`, `laid off 900 people`; `i` is the particle. */
+const particle = (s: Scene, q: Quantity, i: number): Direction | undefined => {
+  const verb = s.word(i - 1);
+  const word = s.word(i);
+  const end = nounsAfter(s, q);
+  const counted = { first: q.last, last: end };
+  const isShare = SHARES.has(q.kind) || holds(s, WINNABLE, counted);
+  const isPriced = isShare || q.kind === 'money';
+  if ((word === UP || word === BACK) && YIELDING.has(verb) && isPriced) return 'decrease';
+  if (word === BACK && WINNING_BACK.has(verb)) return isPriced && !TURNS.has(verb) ? 'increase' : undefined;
+  if (word === ON && GETTING_ON.has(verb))
+    return isPriced || (q.kind === 'measure' && MASSES.has(q.unit?.si ?? '')) ? 'increase' : undefined;
+  if (word === UP && PICKING.has(verb)) return isShare ? 'increase' : undefined;
+  if (word === ON && TAKING_ON.has(verb))
+    return isCount(q) && holds(s, STAFF, counted) ? 'increase' : undefined;
+  if (word === OFF && LAYING_OFF.has(verb)) return isCount(q) || SHARES.has(q.kind) ? 'decrease' : undefined;
+  return undefined;
+};
+
+/** Whether a noun of a list stands in the phrase after a preposition. */
+const leadsTo = (s: Scene, at: number, words: ReturnType<typeof wordSet>): boolean => {
+  const limit = Math.min(s.limit(at - 1), at + MOST_GOAL);
+  for (let i = at; i < limit; i += 1) {
+    if (words.has(s.word(i))) return true;
+    if (s.tags[i] === TAG.PUNCTUATION || isVerbTag(s.tags[i])) return false;
+  }
+  return false;
+};
+
+/** `off the price`, `from its value`: something named, unlike `two weeks off` and `two weeks off work`. */
+const isNamed = (s: Scene, at: number): boolean =>
+  s.tags[at] === TAG.DETERMINER ||
+  s.tags[at] === TAG.POSSESSIVE ||
+  s.tags[at] === TAG.PROPER ||
+  s.tags[at] === TAG.PLURAL ||
+  (isNounTag(s.tags[at]) && isNounTag(s.tags[at + 1] ?? 0)) ||
+  (s.tags[at] === TAG.ADJECTIVE && isNounTag(s.tags[at + 1] ?? 0));
+
+const WORK = wordSet('work school duty training competition tour');
+
+/** `wiped £40m off the profits`, `took 9,000 hectares out of production`, `stripped 300,000 tonnes from the crop`; `i` is the verb. */
+const isRemoved = (s: Scene, q: Quantity, i: number, counted: number): boolean => {
+  const verb = s.word(i);
+  if (!REMOVING.has(verb)) return false;
+  let end = Math.max(nounsAfter(s, q), counted, q.per?.last ?? 0);
+  // `took 40 cents a share off the target`, `9,000 people out of poverty`
+  if (s.tags[end] === TAG.ADVERB) end += 1;
+  if (s.word(end) === OFF) return isNamed(s, end + 1) && !WORK.has(s.word(end + 1));
+  if (s.word(end) === OUT && s.word(end + 1) === OF) return !isCount(q) || q.kind === 'count';
+  if (!ERASING.has(verb)) return false;
+  if (s.word(end) === OF) return q.kind === 'money' && s.tags[end + 1] === TAG.POSSESSIVE;
+  return s.word(end) === FROM && isNamed(s, end + 1) && !isLength(q);
+};
+
+const LENGTHS = new Set(['m', 'cm', 'mm', 'km']);
+const isLength = ({ kind, unit }: Quantity): boolean => kind === 'measure' && LENGTHS.has(unit?.si ?? '');
+
+/** `added 214,000 jobs`, `add 3 cents to the price`, `put $6 on the tax`; `i` is the verb. */
+const isAdded = (s: Scene, q: Quantity, i: number, counted: number): boolean => {
+  const verb = s.word(i);
+  const end = Math.max(nounsAfter(s, q), counted, q.per?.last ?? 0);
+  if (ADDING.has(verb)) {
+    if (isCount(q) && holds(s, ADDABLE, { first: q.last, last: end })) return true;
+    const isSum = q.kind === 'money' || SHARES.has(q.kind);
+    return (
+      s.word(end) === TO &&
+      s.tags[end] !== TAG.TO &&
+      (isSum || (q.kind === 'number' && q.number.magnitudeToken !== undefined))
+    );
+  }
+  if (!PUTTING.has(verb) || (q.kind !== 'money' && !SHARES.has(q.kind))) return false;
+  return (s.word(end) === ON || s.word(end) === ONTO) && leadsTo(s, end + 1, PRICED);
+};
+
+/** `axed 120 posts`, `cut 3,400 jobs`; `i` is the verb. */
+const isJobCut = (s: Scene, q: Quantity, i: number): boolean =>
+  isCount(q) && JOB_CUTTING.has(s.word(i)) && holds(s, JOBS, { first: q.last, last: nounsAfter(s, q) });
+
+/** Amounts that a verb with a particle, or with the place they go to, says were lost or won; `i` is the token before the amount and its modifiers. */
+export const framed = (s: Scene, q: Quantity, i: number, counted: number): Change | undefined => {
+  const byParticle = particle(s, q, i);
+  if (byParticle) return { direction: byParticle, cue: { first: i - 1, last: i + 1 } };
+  if (!isVerbTag(s.tags[i]) && !PUTTING.has(s.word(i)) && !REMOVING.has(s.word(i))) return undefined;
+  const cue = { first: i, last: i + 1 };
+  if (isJobCut(s, q, i) || isRemoved(s, q, i, counted)) return { direction: 'decrease', cue };
+  return isAdded(s, q, i, counted) ? { direction: 'increase', cue } : undefined;
+};
+
+const SAID_OF = wordSet('is are was were be been closed ended finished traded trading');
+const UNTIL_NOW = wordSet('from on versus against in at year since');
+/** `were off 31 percent`, `$12.6m, off 54 percent from its opening`; not `20% off`; `at` is the token before. */
+export const isOff = (s: Scene, { kind, last }: Quantity, at: number): boolean =>
+  s.word(at) === OFF &&
+  SHARES.has(kind) &&
+  (SAID_OF.has(s.word(at - 1)) || (s.sign(at - 1) === 44 && UNTIL_NOW.has(s.word(last))));
