@@ -129,8 +129,16 @@ export const overEqual = (s: Scene, at: number): number => {
   return at;
 };
 
-/** `investment almost doubled, to £310m`: before the comma of a result. */
-export const overComma = (s: Scene, at: number): number => (s.sign(at) === COMMA ? at - 1 : at);
+/** `investment almost doubled, to £310m`, `fell, for a third month, to 4.1%`: before the comma of a result and an aside. */
+export const overComma = (s: Scene, at: number): number => {
+  if (s.sign(at) !== COMMA) return at;
+  for (let i = at - 1; i > at - MOST_APART && i > s.floor(at); i -= 1) {
+    if (s.sign(i) === COMMA) return i - 1;
+    if (isVerbTag(s.tags[i]) || s.numbers.ofToken[i] >= 0) break;
+  }
+  return at - 1;
+};
+const MOST_APART = 9;
 
 /** After what an amount is for one of: `climbed to 145.6p a litre from 143.9p`. */
 export const overPer = ({ per, last }: Quantity, end: number): number =>

@@ -2,6 +2,8 @@ import { wordId, wordSet } from '../core/vocabulary.ts';
 import {
   ADDABLE_NOUNS,
   ADDING_VERBS,
+  CUT_NOUNS,
+  DOCKING_VERBS,
   ERASING_VERBS,
   GETTING_ON_VERBS,
   JOB_CUTTING_VERBS,
@@ -34,7 +36,9 @@ const [YIELDING, WINNING_BACK, GETTING_ON, PICKING, TAKING_ON, LAYING_OFF] = [
   TAKING_ON_VERBS,
   LAYING_OFF_VERBS,
 ].map(wordSet);
-const [REMOVING, ERASING, PUTTING, ADDING, JOB_CUTTING] = [
+const [DOCKING, CUTS, REMOVING, ERASING, PUTTING, ADDING, JOB_CUTTING] = [
+  DOCKING_VERBS,
+  CUT_NOUNS,
   REMOVING_VERBS,
   ERASING_VERBS,
   PUTTING_VERBS,
@@ -89,6 +93,8 @@ const particle = (s: Scene, q: Quantity, i: number): Direction | undefined => {
   if (word === UP && PICKING.has(verb)) return isShare ? 'increase' : undefined;
   if (word === ON && TAKING_ON.has(verb))
     return isCount(q) && holds(s, STAFF, counted) ? 'increase' : undefined;
+  // `wiped out 40% of the crop`
+  if (word === OUT && ERASING.has(verb)) return SHARES.has(q.kind) ? 'decrease' : undefined;
   if (word === OFF && LAYING_OFF.has(verb)) return isCount(q) || SHARES.has(q.kind) ? 'decrease' : undefined;
   return undefined;
 };
@@ -158,7 +164,8 @@ export const framed = (s: Scene, q: Quantity, i: number, counted: number): Chang
   if (byParticle) return { direction: byParticle, cue: { first: i - 1, last: i + 1 } };
   if (!isVerbTag(s.tags[i]) && !PUTTING.has(s.word(i)) && !REMOVING.has(s.word(i))) return undefined;
   const cue = { first: i, last: i + 1 };
-  if (isJobCut(s, q, i) || isRemoved(s, q, i, counted)) return { direction: 'decrease', cue };
+  if (DOCKING.has(s.word(i)) || isJobCut(s, q, i) || isRemoved(s, q, i, counted))
+    return { direction: 'decrease', cue };
   return isAdded(s, q, i, counted) ? { direction: 'increase', cue } : undefined;
 };
 
@@ -169,3 +176,31 @@ export const isOff = (s: Scene, { kind, last }: Quantity, at: number): boolean =
   s.word(at) === OFF &&
   SHARES.has(kind) &&
   (SAID_OF.has(s.word(at - 1)) || (s.sign(at - 1) === 44 && UNTIL_NOW.has(s.word(last))));
+
+const WITH = wordId('with');
+const ADDED = wordId('added');
+const MOST_AUXILIARIES = 5;
+
+/** `1,200 jobs will be lost`, `12 names were added`, `with 33 added on Monday`, `1,200 job cuts`: an amount that is the subject of what is done to it; `counted` is the end of what is counted. */
+export const undergone = (s: Scene, q: Quantity, counted: number): Change | undefined => {
+  if (!isCount(q)) return undefined;
+  const end = Math.max(q.last, counted);
+  const nouns = { first: q.last, last: end };
+  if (holds(s, JOBS, nouns) && CUTS.has(s.word(end - 1)))
+    return { direction: 'decrease', cue: { first: end - 1, last: end } };
+  if (end - q.last === 1 && LAYOFFS.has(s.word(q.last)))
+    return { direction: 'decrease', cue: { first: q.last, last: end } };
+  let i = end;
+  const limit = Math.min(s.limit(q.first), end + MOST_AUXILIARIES);
+  while (i < limit && PASSIVE.has(s.tags[i])) i += 1;
+  const isAside = i === end && s.word(q.first - 1) === WITH;
+  if ((i === end && !isAside) || s.tags[i] === TAG.PUNCTUATION) return undefined;
+  const cue = { first: i, last: i + 1 };
+  if (s.word(i) === ADDED) return { direction: 'increase', cue };
+  return JOB_CUTTING.has(s.word(i)) && isPast(s.tags[i]) && holds(s, JOBS, nouns)
+    ? { direction: 'decrease', cue }
+    : undefined;
+};
+const LAYOFFS = wordSet('layoffs redundancies');
+const PASSIVE = new Set<number>([TAG.MODAL, TAG.AUXILIARY, TAG.ADVERB, TAG.TO]);
+const isPast = (tag: number): boolean => tag === TAG.PARTICIPLE || tag === TAG.PAST;

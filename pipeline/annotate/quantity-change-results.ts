@@ -49,19 +49,19 @@ const verbOver = (s: Scene, i: number, verbs: ReturnType<typeof wordSet>): numbe
 };
 
 /** `drove the price up to $88`, `edged lower to 1,312`, `was brought down to 24`; `to` is the token before the figure. */
-export const drivenTo = (s: Scene, to: number): Change | undefined => {
+export const drivenTo = (s: Scene, to: number, last: number): Change | undefined => {
   const way = WAYS.get(s.word(to - 1));
+  const near = s.tags[to - 2] === TAG.ADVERB || s.word(to - 2) === BACK ? to - 3 : to - 2;
   const isBack = s.word(to - 1) === BACK;
   if (way) {
-    const verb =
-      GOING.has(s.word(to - 2)) || DRIVING.has(s.word(to - 2)) ? to - 2 : verbOver(s, to - 1, DRIVING);
+    const verb = GOING.has(s.word(near)) || DRIVING.has(s.word(near)) ? near : verbOver(s, to - 1, DRIVING);
     return verb < 0 ? undefined : { direction: way, cue: { first: to - 1, last: to + 1 }, result: true };
   }
   if (isBack && SCALING.has(s.word(to - 2)))
     return { direction: 'decrease', cue: { first: to - 2, last: to + 1 }, result: true };
   const cut = isBack ? -1 : backAt(s, to);
   if (cut >= 0) return { direction: 'decrease', cue: { first: cut, last: cut + 2 }, result: true };
-  return broughtTo(s, to);
+  return broughtTo(s, to) ?? broughtNumber(s, { to, last });
 };
 /** With `back` these make less of something. */
 const SCALING = wordSet(
@@ -89,6 +89,12 @@ const broughtTo = (s: Scene, to: number): Change | undefined => {
       return { direction: 'increase', cue: { first: verb, last: to + 1 }, result: true };
   return undefined;
 };
+
+/** `brought to 14 the number of bodies`; `last` is the token after the figure. */
+const broughtNumber = (s: Scene, { to, last }: { to: number; last: number }): Change | undefined =>
+  BRINGING.has(s.word(to - 1)) && s.tags[last] === TAG.DETERMINER && CUMULATIVE.has(s.word(last + 1))
+    ? { direction: 'increase', cue: { first: to - 1, last: to + 1 }, result: true }
+    : undefined;
 
 /** Whether `up` at a token is where something went or was driven, no bound: `drove the price up to $88`, `is up to 4,300 from 3,900`. */
 export const isUpTo = (s: Scene, up: number, last: number): boolean => {

@@ -20,7 +20,7 @@ import {
   SHARES,
   upFromAfter,
 } from './quantity-change-edges.ts';
-import { framed, isOff } from './quantity-change-frames.ts';
+import { framed, isOff, undergone } from './quantity-change-frames.ts';
 import { drivenTo, isUpTo, pastMark, turnedTo, WAYS } from './quantity-change-results.ts';
 import { isFallingDue, isLetFall, isRefused, isSunk } from './quantity-change-traps.ts';
 import { isDefeat, isLosing } from './quantity-defeats.ts';
@@ -65,11 +65,11 @@ const OF = wordId('of');
 const FROM = wordId('from');
 const UP = wordId('up');
 const IN = wordId('in');
-const A_NET = wordSet('a an net another total average the of additional just only merely');
+const A_NET = wordSet('a an net another total average the of additional further extra just only merely');
 const OVER_BELOW = wordSet('above below');
 /** What stands so high and changes: `the river rose 2.5 metres`. */
 const LEVELLED = wordSet(
-  'river rivers level levels sea seas water waters lake lakes tide tides reservoir reservoirs',
+  'river rivers level levels sea seas water waters lake lakes tide tides reservoir reservoirs depth depths height heights visibility distance gap lead width range thickness line swell swells snow diameter record average',
 );
 const LENGTHS = new Set(['meter', 'foot', 'mile', 'kilometer', 'yard', 'inch']);
 const UPWARD = wordSet(UPWARD_VERBS);
@@ -105,7 +105,8 @@ export class ChangeReader {
       this.pace(q, first) ??
       this.amount(q, first, counted) ??
       this.nounAfter(q) ??
-      comparativeAt(s, q, { first, counted });
+      comparativeAt(s, q, { first, counted }) ??
+      undergone(s, q, counted);
     if (!found) return undefined;
     const after = found.result
       ? found.awaits === undefined
@@ -150,7 +151,7 @@ export class ChangeReader {
     if (to < 0) return undefined;
     if (s.word(to - 1) === UP && UPWARD.has(s.word(to - 2)))
       return { direction: 'increase', cue: { first: to - 1, last: to }, result: true };
-    const driven = drivenTo(s, to);
+    const driven = drivenTo(s, to, q.last);
     if (driven && (s.word(to - 1) !== UP || isUpTo(s, to - 1, q.last))) return driven;
     if (s.word(to - 1) === UP && isUpTo(s, to - 1, q.last))
       return { direction: 'increase', cue: { first: to - 1, last: to + 1 }, result: true };
@@ -164,7 +165,9 @@ export class ChangeReader {
         (s.word(i + 1) === FROM || s.numbers.ofToken[i + 1] >= 0 || s.numbers.ofToken[i + 2] >= 0
           ? ADVERBS.get(word)
           : undefined) ??
-        (q.changeFrom || s.word(i + 1) === IN ? NOUNS.get(word) : undefined);
+        (q.changeFrom || s.word(i + 1) === IN || (i === to - 1 && this.isNamed(i))
+          ? NOUNS.get(word)
+          : undefined);
       // `narrowed its guidance to between 55 and 75 cents`: neither up nor down
       if (direction && q.range && NARROWING.has(word)) return undefined;
       if (direction && this.isHigh(q, i)) return undefined;
@@ -183,13 +186,23 @@ export class ChangeReader {
     return undefined;
   }
 
-  /** `the bridge rises to 90 metres`: how high it is. */
+  /** `the increase to 21%`, `a cut to 4.5%`: a noun after its article. */
+  private isNamed(i: number): boolean {
+    const before = this.s.tags[i - 1];
+    return (
+      isNounTag(this.s.tags[i]) &&
+      (before === TAG.DETERMINER || before === TAG.ADJECTIVE || before === TAG.POSSESSIVE)
+    );
+  }
+
+  /** `the bridge rises to 90 metres`, `the plane climbed to 9,000 feet`: how high it is. */
   private isHigh({ kind, unit }: Quantity, verb: number): boolean {
     const { s } = this;
-    const isLength = kind === 'measure' && unit !== undefined && LENGTHS.has(unit.name);
-    return (
-      isLength && s.tags[verb] === TAG.PRESENT && MOTION.has(s.word(verb)) && !LEVELLED.has(s.word(verb - 1))
-    );
+    if (kind !== 'measure' || !unit || !LENGTHS.has(unit.name)) return false;
+    if (!MOTION.has(s.word(verb)) || !isVerbTag(s.tags[verb])) return false;
+    for (let i = verb - 1; i > verb - MOST_CHANGED && i >= 0; i -= 1)
+      if (LEVELLED.has(s.word(i))) return false;
+    return true;
   }
 
   /** The `to` before a figure: `rose to 5`, `eased to a three-month low of 5`; −1 for none. */
@@ -247,7 +260,8 @@ export class ChangeReader {
     const closing = CLOSING.has(s.word(first - 2)) && SHARES.has(q.kind);
     if (ADVERBS.has(before) && (closing || !PHRASAL.has(s.word(first - 2))) && s.sign(first - 2) !== 45)
       return { direction: ADVERBS.get(before)!, cue: { first: first - 1, last: first } };
-    if (before === BY) return this.byAmount(q, first);
+    if (s.word(this.overNet(first - 1, this.floor(q))) === BY)
+      return this.byAmount(q, this.overNet(first - 1, this.floor(q)) + 1);
     if (isOff(s, q, first - 1)) return { direction: 'decrease', cue: { first: first - 1, last: first } };
     let i = first - 1;
     const floor = s.floor(q.first);

@@ -59,6 +59,9 @@ export const comparativeAt = (
   // `600 fewer jobs`
   if (q.kind === 'count' && s.word(at) === FEWER && isNounTag(s.tags[at + 1]))
     return { direction: 'decrease', cue };
+  // `finished 12 points lower`
+  if (POINTS.has(s.word(at)) && CLOSING.has(s.word(first - 1)) && COMPARATIVES.get(s.word(at + 1)))
+    return { direction: COMPARATIVES.get(s.word(at + 1))!, cue: { first: at + 1, last: at + 2 } };
   // `four points higher than in 2018`
   if (POINTS.has(s.word(at)) && s.word(at + 2) === THAN && isThenAt(s, at + 3)) {
     const direction = COMPARATIVES.get(s.word(at + 1));

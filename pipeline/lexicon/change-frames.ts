@@ -8,7 +8,7 @@ import {
 
 /** Verbs that say which way an amount went only with a share of it, `by` or `to`: `cooled to 3%`. Forms that are other words too are left out. */
 export const SPREADING_VERBS =
-  'mushroomed mushrooming snowball snowballs snowballed snowballing lengthen lengthens lengthened lengthening deepen deepens deepened deepening quicken quickens quickened quickening escalate escalates escalating accelerating thicken thickens thickened thickening heighten heightens heightened heightening multiply multiplies multiplied multiplying bounce bounces bounced bouncing intensified firmed firming warmed warming steepened steepening burgeoned burgeoning zoomed galloped vaulted catapulted hiked rebounding rallying appreciating strengthening bumping ratcheted';
+  'mushroomed mushrooming snowball snowballs snowballed snowballing lengthen lengthens lengthened lengthening deepen deepens deepened deepening quicken quickens quickened quickening escalate escalates escalating accelerating thicken thickens thickened thickening heighten heightens heightened heightening multiply multiplies multiplied multiplying bounce bounces bounced bouncing intensified firmed firming warmed warming steepened steepening burgeoned burgeoning zoomed galloped vaulted catapulted hiked rebounding rallying appreciating strengthening bumping ratcheted extend extends extended extending stretched stretching prolong prolongs prolonged prolonging enlarge enlarges enlarged enlarging broadened sweeten sweetens sweetened sweetening';
 export const FADING_VERBS =
   'moderates moderated moderating soften softens softened softening nosedive nosedives nosedived nosediving cratered cratering collapses collapsed collapsing crumble crumbles crumbled crumbling erode erodes eroded eroding ebbs ebbed ebbing wane wanes waned waning deflate deflates deflated deflating deplete depletes depleted depleting skidded skidding shorten shortens shortened shortening lighten lightens lightened lightening falter falters faltered faltering tapered tapering wilt wilts wilted wilting fade fades faded fading pruned pruning pare pares pared paring chopped chopping curtail curtails curtailed curtailing downsize downsizes downsized downsizing whittle whittles whittled whittling devalue devalues devalued devaluing haemorrhaged haemorrhaging hemorrhaged hemorrhaging sagged sagging sags dived diving dove cooled cooling cools thinned thinning melted slimmed slimming retreating weakening tanking crashing subsiding receding depreciating axed';
 
@@ -61,6 +61,10 @@ export const CUMULATIVE_NOUNS =
 /** What has a price, so that something put on it raises it. */
 export const PRICED_NOUNS =
   'price prices tax taxes fare fares bill bills cost costs fee fees share shares stock stocks debt debts levy levies duty duties rate rates mortgage mortgages premium premiums value valuation valuations rent rents pump litre liter tonne ton tons barrel wage wages wages salary salaries pension pensions tariff tariffs charge charges ticket tickets pint pack packet loaf gallon claim';
+/** What takes points or a sum away: `docked nine points`. */
+export const DOCKING_VERBS = 'dock docks docked docking deduct deducts deducted deducting';
+/** Cuts said as a noun: `1,200 job cuts`. */
+export const CUT_NOUNS = 'cuts losses layoffs lay-offs redundancies closures';
 /** `to close at $58.35`. */
 export const CLOSING_BASES = 'close end finish settle trade stand';
 /** Past these a figure that moves has gone: `pushed past $90`, `fell through $1.20`. */

@@ -45,6 +45,6 @@ export const UPWARD_VERBS =
 export const BASE_OPENERS = 'from than over on versus vs against compared relative';
 /** Comparatives after an amount: direction. */
 export const MORE_COMPARATIVES =
-  'more higher greater larger bigger longer taller heavier faster stronger up above ahead dearer pricier costlier';
+  'more higher greater larger bigger longer taller heavier faster stronger up above ahead dearer pricier costlier firmer';
 export const LESS_COMPARATIVES =
-  'less fewer lower smaller shorter lighter slower weaker down below behind cheaper';
+  'less fewer lower smaller shorter lighter slower weaker down below behind cheaper softer';
