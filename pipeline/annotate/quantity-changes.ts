@@ -242,6 +242,8 @@ export class ChangeReader {
     const direction = VERBS.get(s.word(i));
     if (!direction) return undefined;
     const tag = s.tags[i];
+    // `the extended event`
+    if ((tag === TAG.PARTICIPLE || tag === TAG.PAST) && s.tags[i - 1] === TAG.DETERMINER) return undefined;
     // `rents for new contracts 8.5%`
     if (s.tags[i - 1] === TAG.ADJECTIVE && (tag === TAG.PRESENT || tag === TAG.PLURAL)) return undefined;
     return isVerbTag(tag) ||

@@ -5,7 +5,7 @@ import { baseAt, endsBase } from './quantity-change-base.ts';
 import { isYear, SHARES } from './quantity-change-edges.ts';
 import type { Scene } from './quantity-scene.ts';
 import type { Atom, Quantity, Stretch } from './quantity-types.ts';
-import { isNounTag, TAG } from './tag-set.ts';
+import { isFiniteTag, isNounTag, TAG } from './tag-set.ts';
 
 const [OF, AS, THAN, TO, IN, THE] = ['of', 'as', 'than', 'to', 'in', 'the'].map(wordId);
 const AGO = wordSet('ago earlier');
@@ -18,6 +18,7 @@ const AGAINST = wordSet('against versus compared');
 const LEVELS = wordSet(
   'price prices rate rates level levels number amount cost costs size weight length width height depth speed average total value volume price-tag limit mass area population budget figure sum strength distance width age income wage salary output capacity share proportion going usual normal previous',
 );
+const MANY = wordSet('much many');
 const MULTIPLES = wordSet('half twice double triple treble quarter third');
 const PREMIUMS = wordSet('premium discount');
 
@@ -52,6 +53,8 @@ export const multipleBase = (s: Scene, q: Quantity): Stretch | undefined => {
 /** `one-tenth as much as cork`, `half as long as the manual promises`, `three times as many people as in 2010`. */
 const asMuchAs = (s: Scene, { last: at }: Quantity): Stretch | undefined => {
   const limit = Math.min(s.limit(at), at + MOST_BASE);
+  const how = s.tags[at + 1];
+  if (how !== TAG.ADJECTIVE && how !== TAG.ADVERB && !MANY.has(s.word(at + 1))) return undefined;
   let i = at + 2;
   while (i < limit && s.word(i) !== AS) {
     if (!isNounTag(s.tags[i]) && s.tags[i] !== TAG.ADJECTIVE) return undefined;
@@ -61,7 +64,9 @@ const asMuchAs = (s: Scene, { last: at }: Quantity): Stretch | undefined => {
   let first = i + 1;
   if (s.word(first) === IN) first += 1;
   while (s.tags[first] === TAG.DETERMINER) first += 1;
-  return stretchFrom(s, first);
+  const base = stretchFrom(s, first);
+  // `as much as the mayor had asked for`: a clause, not a thing
+  return base && isFiniteTag(s.tags[base.last] ?? 0) ? undefined : base;
 };
 
 const stretchFrom = (s: Scene, first: number): Stretch | undefined => {
