@@ -62,7 +62,7 @@ const isAbstract = (s: Scene, atom: Atom): boolean =>
 const isSent = (s: Scene, at: number): boolean => {
   for (let i = at - 1; i >= s.floor(at) && i > at - SENT_REACH; i -= 1) {
     if (SENDING.has(s.word(i))) return true;
-    if (s.tags[i] === TAG.PUNCTUATION || isFiniteTag(s.tags[i])) return false;
+    if ((s.tags[i] === TAG.PUNCTUATION && !s.glued(i + 1)) || isFiniteTag(s.tags[i])) return false;
   }
   return false;
 };
