@@ -2,7 +2,7 @@ import { type WordSet, wordId, wordSet } from '../core/vocabulary.ts';
 import { INCREASE_VERBS, UPWARD_VERBS } from '../lexicon/change-words.ts';
 import type { Scene } from './quantity-scene.ts';
 import type { Atom, Bound, Stretch } from './quantity-types.ts';
-import { isFiniteTag, isNounTag, TAG } from './tag-set.ts';
+import { isFiniteTag, isNounTag, isVerbTag, TAG } from './tag-set.ts';
 
 type Framed = { readonly kind: Bound; readonly at: Stretch };
 
@@ -24,15 +24,12 @@ const SENDING = wordSet(
   'push pushes pushed pushing force forces forced forcing drive drives drove driven driving send sends sent sending take takes took taken taking carry carries carried carrying bring brings brought bringing propel propels propelled propelling pull pulls pulled pulling tip tips tipped tipping lift lifts lifted lifting nudge nudges nudged nudging edge edged swell swells swelled raise raises raised raising',
 );
 const DEGREES = wordSet('well just way far comfortably further easily narrowly slightly back');
-/** Verbs by which an amount gets beyond a number that is their object. All forms. */
+/** Verbs by which an amount gets beyond a mark that is their object. All forms. */
 const CROSSING = wordSet(
-  'cross crosses crossed crossing pass passes passed breach breaches breached breaching break breaks broke broken breaking clear clears cleared smash smashes smashed smashing beat beats hurdle hurdled eclipse eclipses eclipsed overtake overtakes overtook overtaken top tops topped topping surpass surpasses surpassed surpassing exceed exceeds exceeded exceeding',
+  'cross crosses crossed crossing pass passes passed breach breaches breached breaching break breaks broke broken breaking clear clears cleared smash smashes smashed smashing top tops topped topping surpass surpasses surpassed surpassing exceed exceeds exceeded exceeding',
 );
-const THROUGH = wordId('through');
 /** What one counts up to: `broke the $80 barrier`, `above the 4% threshold`. */
-const MARKS = wordSet(
-  'mark threshold barrier milestone level line ceiling limit floor needed required expected forecast allowed permitted recommended',
-);
+const MARKS = wordSet('mark threshold barrier milestone level line ceiling limit floor');
 /** The measures of ways and times, which one passes without any bound. */
 const isWay = ({ unit }: Atom): boolean => unit?.time === true || unit?.si === 'm';
 
@@ -79,15 +76,11 @@ const pastBound = (s: Scene, atom: Atom, first: number): Framed | undefined => {
   return { kind: 'more_than', at: { first: verb + 1 < first ? verb + 1 : first - 1, last: first } };
 };
 
-/** `sales crossed $5m`, `broke through $80`: an amount got beyond it; not `crossed two lines of police`. */
+/** `crossed the $80 mark`, `broke the 4% barrier`: an amount got beyond it. */
 const crossBound = (s: Scene, atom: Atom, first: number): Framed | undefined => {
-  // `broke the $80 barrier`
-  const marked = s.word(first - 1) === THE && isBeyondMark(s, first);
-  const verb = s.word(first - 1) === THROUGH || marked ? first - 2 : first - 1;
-  if (!CROSSING.has(s.word(verb)) || isWay(atom)) return undefined;
-  if (!marked && !hasAmountBefore(s, verb)) return undefined;
-  return isAbstract(s, atom) || (atom.kind === 'bare' && atom.number.form === 'digits')
-    ? { kind: 'more_than', at: { first: verb, last: first } }
+  const isMarked = s.word(first - 1) === THE && CROSSING.has(s.word(first - 2)) && isBeyondMark(s, first);
+  return isMarked && !isWay(atom) && hasAmountBefore(s, first - 2)
+    ? { kind: 'more_than', at: { first: first - 2, last: first } }
     : undefined;
 };
 
@@ -104,10 +97,13 @@ const LIMITING = wordSet(
 );
 const MOST_CAPPED = 11;
 
+const OPENS_VERB: ReadonlySet<number> = new Set([TAG.MODAL, TAG.TO]);
+
 /** The verb that bounds what stands between it and the word before an amount; −1 for none. */
 const verbBefore = (s: Scene, at: number, verbs: WordSet): number => {
   for (let i = at - 1; i >= s.floor(at) && i > at - MOST_CAPPED; i -= 1) {
-    if (verbs.has(s.word(i))) return i;
+    // `will cap rents`; not `raised the limit to`
+    if (verbs.has(s.word(i))) return isVerbTag(s.tags[i]) || OPENS_VERB.has(s.tags[i - 1] ?? 0) ? i : -1;
     const isStop = s.tags[i] === TAG.PUNCTUATION && s.sign(i) !== HYPHEN;
     if (isStop || isFiniteTag(s.tags[i]) || s.tags[i] === TAG.SUBORDINATOR || s.tags[i] === TAG.RELATIVE)
       return -1;
@@ -130,7 +126,7 @@ const asBound = (s: Scene, atom: Atom, first: number): Framed | undefined => {
   if (atom.kind !== 'measure' || s.word(first - 1) !== AS || s.word(first - 3) !== AS) return undefined;
   return TALL.has(s.word(first - 2)) ? { kind: 'at_most', at: { first: first - 3, last: first } } : undefined;
 };
-const TALL = wordSet('tall wide deep heavy fast thick strong big cold hot warm');
+const TALL = wordSet('tall wide deep heavy fast thick');
 
 const BEGINNING = wordSet('start starts starting begin begins beginning priced');
 const [FROM, UP, PRICED] = ['from', 'up', 'priced'].map(wordId);

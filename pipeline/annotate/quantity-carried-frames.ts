@@ -76,15 +76,25 @@ const isResult = (s: Scene, { change, first, opener, modifier }: Quantity): bool
 };
 
 /** `shrink to 260,000 tonnes this season from 300,000`, `38% full, compared with 71`. */
-const isCompared = (s: Scene, before: Quantity, q: Quantity): boolean => {
+const isCompared = (s: Scene, list: readonly Quantity[], index: number, before: Quantity): boolean => {
+  const q = list[index];
   const at = comparing(s, q);
   if (at < before.last || s.word(q.last) === TO || s.word(q.last) === OF) return false;
   const isFrom = s.word(at) === FROM || (s.sign(at) === COMMA && s.word(at + 1) === FROM);
   if (isFrom && !isResult(s, before)) return false;
   // `rose 5% from 20`
   if (before.kind === 'percent' && before.change && !before.change.result) return false;
-  return isLoose(s, before.last, at);
+  return isLoose(s, before.last, at) && (isFrom || before.kind !== 'money' || !hasCount(s, list, index));
 };
+
+/** `16,000 cars for $90,000, compared with 12,500`: whether a count stands before that may be what is compared. */
+const hasCount = (s: Scene, list: readonly Quantity[], index: number): boolean => {
+  const floor = s.floor(list[index].first);
+  for (let i = index - 1; i >= 0 && index - i < MOST_BACK && list[i].first >= floor; i -= 1)
+    if (list[i].kind === 'count' || list[i].kind === 'number') return true;
+  return false;
+};
+const MOST_BACK = 6;
 
 const GUESSES = wordSet('maybe perhaps possibly probably');
 const CLOSES: ReadonlySet<number> = new Set([TAG.PUNCTUATION]);
@@ -195,7 +205,7 @@ export const carryAlong = (s: Scene, list: readonly Quantity[]): void => {
     if (i + 1 < list.length) takeBack(s, q, list[i + 1]);
     const before = q.unit || q.currency ? undefined : carrier(s, list, i);
     if (!before) continue;
-    if (isCompared(s, before, q)) {
+    if (isCompared(s, list, i, before)) {
       if (take(s, before, q) && before.change) before.change.from ??= i;
     } else if (isAmended(s, before, q) || isDifference(s, before, q) || isPrice(s, before, q))
       take(s, before, q);
