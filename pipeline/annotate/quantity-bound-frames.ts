@@ -1,5 +1,5 @@
 import { type WordSet, wordId, wordSet } from '../core/vocabulary.ts';
-import { INCREASE_VERBS, UPWARD_VERBS } from '../lexicon/change-words.ts';
+import { DECREASE_VERBS, INCREASE_VERBS, UPWARD_VERBS } from '../lexicon/change-words.ts';
 import type { Scene } from './quantity-scene.ts';
 import type { Atom, Bound, Stretch } from './quantity-types.ts';
 import { isFiniteTag, isNounTag, isVerbTag, TAG } from './tag-set.ts';
@@ -163,6 +163,21 @@ const NOT = wordSet(
 /** `cannot exceed $70`, `never topped 30`. */
 export const isDeniedExcess = (s: Scene, first: number): boolean =>
   EXCEED.has(s.word(first)) && NOT.has(s.word(first - 1));
+
+const ASIDES = wordSet('above below under over beneath beyond');
+const MOVING = wordSet(
+  `${INCREASE_VERBS} ${DECREASE_VERBS} go goes going get gets come comes stay stays be been`,
+);
+const MOST_DENIED = 4;
+/** `never dropped below 31C`, `must not rise above 5C`: it stayed on the other side. */
+export const isDeniedMove = (s: Scene, { first, last }: Stretch): boolean => {
+  if (last - first > 1 || !ASIDES.has(s.word(first)) || !MOVING.has(s.word(first - 1))) return false;
+  for (let i = first - 2; i >= s.floor(first) && i > first - MOST_DENIED - 1; i -= 1) {
+    if (NOT.has(s.word(i))) return true;
+    if (s.tags[i] !== TAG.ADVERB && s.tags[i] !== TAG.AUXILIARY && s.tags[i] !== TAG.MODAL) return false;
+  }
+  return false;
+};
 
 const ASIDE = wordSet('north south');
 const PLACES = wordSet(

@@ -1,9 +1,10 @@
-import { wordSet } from '../core/vocabulary.ts';
+import { wordId, wordSet } from '../core/vocabulary.ts';
 import type { Scene } from './quantity-scene.ts';
 import type { Quantity } from './quantity-types.ts';
 import { TAG } from './tag-set.ts';
 
 const COMMA = 44;
+const OF = wordId('of');
 const CHANGING = 3;
 const MEASURED: ReadonlySet<Quantity['kind']> = new Set(['measure', 'rate']);
 const VERSUS = wordSet('from versus vs against than');
@@ -19,6 +20,7 @@ export const isBare = (s: Scene, { kind, counted, last, range, number }: Quantit
   !range &&
   number.form !== 'fraction' &&
   !number.vague &&
+  s.word(last) !== OF &&
   (!counted || counted.carried === true) &&
   !s.numbers.list[s.numbers.ofToken[last - 1]]?.ordinal &&
   s.tags[last] !== TAG.NOUN &&

@@ -2,7 +2,14 @@ import { WordSet, wordId, wordSet } from '../core/vocabulary.ts';
 import { UPWARD_VERBS } from '../lexicon/change-words.ts';
 import { MODIFIER_FILLERS } from '../lexicon/hedges.ts';
 import { BOUND_ENDS, boundAfter, boundBefore, type Sense } from './bound-phrases.ts';
-import { boundInFrame, isBeyondMark, isDeniedExcess, isJoinedOn, isPlaced } from './quantity-bound-frames.ts';
+import {
+  boundInFrame,
+  isBeyondMark,
+  isDeniedExcess,
+  isDeniedMove,
+  isJoinedOn,
+  isPlaced,
+} from './quantity-bound-frames.ts';
 import { isLeastOf, isRaced, isSurmounted } from './quantity-surmounted.ts';
 import type { Scene } from './quantity-scene.ts';
 import type { Atom, Bound, Stretch } from './quantity-types.ts';
@@ -176,6 +183,7 @@ export class ModifierReader {
     const { s } = this;
     if (isDeniedExcess(s, first)) return 'at_most';
     const turned = TURNED[sense as string];
+    if (turned && isDeniedMove(s, { first, last })) return turned;
     if (!turned || s.word(last - 1) !== THAN) return sense;
     for (let i = first - 1; i >= s.floor(first) && i > first - MOST_MATTER; i -= 1) {
       if (s.tags[i] === TAG.PUNCTUATION || s.tags[i] === TAG.CONJUNCTION) return sense;

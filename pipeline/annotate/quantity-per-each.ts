@@ -7,7 +7,7 @@ import { isFiniteTag, isNounTag, isVerbTag, TAG } from './tag-set.ts';
 
 const EACH = wordSet('each apiece');
 const ONE_BY_ONE = wordSet('each every');
-const [AT, FOR, OF, EACH_WORD] = ['at', 'for', 'of', 'each'].map(wordId);
+const [AT, FOR, OF, EACH_WORD, OTHER] = ['at', 'for', 'of', 'each', 'other'].map(wordId);
 const WHICH = wordSet('which that who');
 const COMMA = 44;
 const [MOST_NP, MOST_GROUP, MOST_VERB] = [5, 5, 12];
@@ -101,6 +101,7 @@ const ownerOf = (s: Scene, first: number): number => {
 /** The noun after `each` or `every` at a token: `each motorist`, `every new customer`, `each of the firms`. */
 const nounAfter = (s: Scene, each: number): Per | undefined => {
   const isOf = s.word(each + 1) === OF && s.word(each) === EACH_WORD;
+  if (s.word(each + 1) === OTHER) return undefined;
   let head = -1;
   for (let i = each + (isOf ? 2 : 1); i < s.limit(each) && i < each + MOST_NP + 2; i += 1) {
     if (!IN_PHRASE.has(s.tags[i]) || s.tags[i] === TAG.PROPER) break;
