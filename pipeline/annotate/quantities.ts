@@ -2,11 +2,12 @@ import type { ParsedDocument } from '../../schemas/document.ts';
 import { compare } from '../core/decimal.ts';
 import { WordSet, wordId, wordSet } from '../core/vocabulary.ts';
 import { defineAnnotation } from './_annotation.ts';
-import { isAgeGroup, isOfAge, makeAge } from './quantity-age-groups.ts';
+import { isAgeGroup, isOfAge, isOfAnybody, makeAge } from './quantity-age-groups.ts';
 import { isOwnerOfSum } from './quantity-defeats.ts';
 import { AtomReader } from './quantity-atoms.ts';
 import { takeImperial } from './quantity-imperial.ts';
 import { carryUnits } from './quantity-carried-units.ts';
+import { carryAlong } from './quantity-carried-frames.ts';
 import { carryMoney } from './quantity-carried-money.ts';
 import { sharedChange } from './quantity-change-edges.ts';
 import { againstBase, farBase, multipleBase, oldBase } from './quantity-compared.ts';
@@ -15,6 +16,7 @@ import { isLoss, ChangeReader } from './quantity-changes.ts';
 import { CarriedNouns, isRank } from './quantity-carried.ts';
 import { Joiner } from './quantity-joins.ts';
 import { ModifierReader, type Modifiers } from './quantity-modifiers.ts';
+import { nameEach } from './quantity-per-each.ts';
 import { pointsInDoubt, unitInDoubt } from './quantity-points.ts';
 import { majorValue, quantityOf } from './quantity-make.ts';
 import { Scene } from './quantity-scene.ts';
@@ -66,8 +68,10 @@ class QuantityReader extends CarriedNouns {
         this.add(this.quantity(atom));
       }
     }
+    nameEach(this.s, this.list);
     carryMoney(this.s, this.list);
     carryUnits(this.s, this.list);
+    carryAlong(this.s, this.list);
     takeImperial(this.list);
     return { list: this.list, refused };
   }
@@ -163,7 +167,9 @@ class QuantityReader extends CarriedNouns {
     const sharing = last?.kind === 'ratio' && last.last === modifiers.first;
     if (
       q.bound &&
-      (sharing ? q.rule === 'bare' : !direct || s.tags[direct.head] === TAG.NOUN) &&
+      (sharing
+        ? q.rule === 'bare'
+        : !direct || s.tags[direct.head] === TAG.NOUN || isOfAnybody(s, modifiers.first)) &&
       isAgeGroup(s, q, { first: modifiers.first, before: last })
     ) {
       q.kind = 'age';

@@ -1,19 +1,26 @@
 import { shift } from '../core/decimal.ts';
 import { wordId, wordSet } from '../core/vocabulary.ts';
 import { GROWN_NOUNS } from '../lexicon/person-nouns.ts';
+import { isPersonNoun } from './name-classes.ts';
 import type { Scene } from './quantity-scene.ts';
 import type { Atom, Quantity } from './quantity-types.ts';
-import { TAG } from './tag-set.ts';
+import { isFiniteTag, TAG } from './tag-set.ts';
 import { WORD } from './tokens.ts';
 
 export const PERSONS = wordSet(
   'people children adults women men those anyone everyone residents patients kids boys girls citizens employees employee workers worker staff drivers voters patients members passengers homeowners tenants teenagers citizen persons person anybody individuals youngsters pupils students seniors woman man adult child',
 );
 const PRONOUNS = wordSet('he she i you we who');
+const OVER_UNDER = wordSet('over under');
+const ANYBODY = wordSet(
+  'nobody anybody everybody somebody anyone everyone someone those people none person persons',
+);
+/** `nobody under 40 buys`: after a word for any person a number is an age, whatever follows. */
+export const isOfAnybody = (s: Scene, first: number): boolean =>
+  OVER_UNDER.has(s.word(first)) && ANYBODY.has(s.word(first - 1));
 const BE = wordSet('is was are were am be');
 const HAD = wordSet('had have has');
 const BEEN = wordId('been');
-const OVER_UNDER = wordSet('over under');
 const OF = wordId('of');
 const OLDEST = 110n;
 
@@ -149,7 +156,7 @@ export const isAgeGroup = (
   if (q.kind !== 'number' && q.kind !== 'count') return false;
   if (q.value?.scale !== 0 || q.value.digits >= OLDEST || first !== q.first - 1 || s.word(q.last) === OF)
     return false;
-  if (PERSONS.has(s.word(first - 1))) return true;
+  if (PERSONS.has(s.word(first - 1)) || isOfAnybody(s, first)) return true;
   const next = s.tags[q.last] ?? TAG.PUNCTUATION;
   const alone = ENDS_AGE.has(next);
   // `two-thirds of visitors are under 40`
@@ -162,6 +169,9 @@ export const isAgeGroup = (
   )
     return true;
   if (!OVER_UNDER.has(s.word(first))) return false;
+  // `drivers over 70 must`
+  const isGrown = q.value.digits > 9n && s.tags[first - 1] === TAG.PLURAL && isPersonNoun(s.word(first - 1));
+  if (isGrown && (alone || isFiniteTag(next))) return true;
   if (
     before?.kind === 'ratio' &&
     before.last === first &&

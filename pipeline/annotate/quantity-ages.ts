@@ -11,7 +11,8 @@ import { GAMES, GENES, isPc, isOfShares, isPercentMove, POLLS } from './quantity
 import { SPEAKER_NOUNS, YOUNG_NOUNS } from '../lexicon/person-nouns.ts';
 import { BE, isBesideBe, KIN, PERSON_PRONOUNS, wasAge } from './quantity-was-age.ts';
 import { UPPER_FIRST, WORD } from './tokens.ts';
-import { PER, A } from './quantity-unit-use.ts';
+import { PER } from './quantity-per.ts';
+import { A } from './quantity-unit-use.ts';
 import { OF, AND, HYPHEN, MoneyAtoms } from './quantity-money.ts';
 
 export const PERCENT = wordSet('% percent pct percentage ％ percents');

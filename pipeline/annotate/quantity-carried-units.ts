@@ -1,27 +1,39 @@
-import { wordSet } from '../core/vocabulary.ts';
+import { wordId, wordSet } from '../core/vocabulary.ts';
 import type { Scene } from './quantity-scene.ts';
 import type { Quantity } from './quantity-types.ts';
 import { TAG } from './tag-set.ts';
 
 const COMMA = 44;
+const OF = wordId('of');
 const CHANGING = 3;
 const MEASURED: ReadonlySet<Quantity['kind']> = new Set(['measure', 'rate']);
 const VERSUS = wordSet('from versus vs against than');
 const UPON = wordSet('compared up down');
 const WITH = wordSet('with to from');
 
+/** `139.85 late on Monday`, `4.9 last year`. */
+const WHEN = wordSet('late early last next this earlier previous');
+
 /** A number that counts nothing itself. */
-const isBare = (s: Scene, { kind, counted, last, range, number }: Quantity): boolean =>
+export const isBare = (s: Scene, { kind, counted, last, range, number }: Quantity): boolean =>
   (kind === 'number' || kind === 'count') &&
   !range &&
   number.form !== 'fraction' &&
   !number.vague &&
+  s.word(last) !== OF &&
   (!counted || counted.carried === true) &&
   !s.numbers.list[s.numbers.ofToken[last - 1]]?.ordinal &&
   s.tags[last] !== TAG.NOUN &&
   s.tags[last] !== TAG.PLURAL &&
   s.tags[last] !== TAG.PROPER &&
-  s.tags[last] !== TAG.ADJECTIVE;
+  (s.tags[last] !== TAG.ADJECTIVE || WHEN.has(s.word(last)));
+
+/** `4.7 million tonnes from 4.9`: whether the magnitude stands at the first alone. */
+const isUnscaled = (before: Quantity, { number, scaled }: Quantity): boolean =>
+  (before.scaled === true || before.number.magnitudeToken !== undefined) &&
+  number.magnitudeToken === undefined &&
+  !scaled &&
+  !number.grouped;
 
 /** `rose by 0.8m tonnes to 2.4m`: the amount and the result of one change. */
 const isResultOf = (q: Quantity, before: Quantity): boolean =>
@@ -56,7 +68,7 @@ export const carryUnits = (s: Scene, list: readonly Quantity[]): void => {
     const [before, q] = [list[i - 1], list[i]];
     const { unit } = before;
     if (!unit || !MEASURED.has(before.kind) || before.attributive || before.range || !isBare(s, q)) continue;
-    if (s.floor(before.first) !== s.floor(q.first)) continue;
+    if (s.floor(before.first) !== s.floor(q.first) || isUnscaled(before, q)) continue;
     if (!isResultOf(q, before) && !isRaised(s, q, before) && !isCompared(s, q, before)) continue;
     q.kind = before.kind;
     q.rule = 'carried-unit';

@@ -105,12 +105,14 @@ export const isUpTo = (s: Scene, up: number, last: number): boolean => {
   return verb >= 0 && verb < up - 1 && s.tags[verb + 1] !== TAG.PLURAL && s.tags[verb + 1] !== TAG.PRONOUN;
 };
 
-/** `has swollen beyond 40,000`, `fell through $1.20`, `pushed the price past $90`; `mark` is the token before the figure, `verbAt` tells the way of a verb. */
+/** `has swollen beyond 40,000`, `fell through $1.20`, `pushed the price past $90`; `first` is the first token of the figure with its modifiers, `verbAt` tells the way of a verb. */
 export const pastMark = (
   s: Scene,
-  { q, mark }: { q: Quantity; mark: number },
+  { q, first }: { q: Quantity; first: number },
   verbAt: (i: number) => Direction | undefined,
 ): Change | undefined => {
+  // `pushed the price past $90`: also where the mark is taken for a bound
+  const mark = MARKS.has(s.word(first)) && first < q.first ? first : first - 1;
   const word = s.word(mark);
   const side = MARKS.get(word);
   if (!side) return undefined;

@@ -101,7 +101,7 @@ export class ChangeReader {
       this.upFrom(q, counted) ??
       this.result(q, first) ??
       turnedTo(s, q, first) ??
-      pastMark(s, { q, mark: first - 1 }, (i) => this.verbAt(i)) ??
+      pastMark(s, { q, first }, (i) => this.verbAt(i)) ??
       this.pace(q, first) ??
       this.amount(q, first, counted) ??
       this.nounAfter(q) ??

@@ -1,62 +1,22 @@
-import { PhraseTable } from '../core/phrases.ts';
 import { WordSet, wordId, wordSet } from '../core/vocabulary.ts';
 import { UPWARD_VERBS } from '../lexicon/change-words.ts';
+import { MODIFIER_FILLERS } from '../lexicon/hedges.ts';
+import { BOUND_ENDS, boundAfter, boundBefore, type Sense } from './bound-phrases.ts';
 import {
-  APPROXIMATE_AFTER,
-  APPROXIMATE_BEFORE,
-  AT_LEAST_AFTER,
-  AT_LEAST_BEFORE,
-  AT_MOST_AFTER,
-  AT_MOST_BEFORE,
-  HEARSAY_BEFORE,
-  LESS_THAN_BEFORE,
-  MODIFIER_FILLERS,
-  MORE_THAN_BEFORE,
-  TENTATIVE_BEFORE,
-} from '../lexicon/hedges.ts';
+  boundInFrame,
+  isBeyondMark,
+  isDeniedExcess,
+  isDeniedMove,
+  isJoinedOn,
+  isPlaced,
+} from './quantity-bound-frames.ts';
 import { isUpTo } from './quantity-change-results.ts';
 import { isLeastOf, isRaced, isSurmounted } from './quantity-surmounted.ts';
 import type { Scene } from './quantity-scene.ts';
 import type { Atom, Bound, Stretch } from './quantity-types.ts';
 import { isNounTag, TAG } from './tag-set.ts';
 
-type Sense = Bound | 'approximate' | 'tentative' | 'hearsay';
-
-const forms = (text: string): string[][] => text.split('|').map((form) => form.split(' '));
 const MOST_WORDS = 7;
-
-const before = new PhraseTable<Sense>();
-const after = new PhraseTable<Sense>();
-const ends: string[] = [];
-const addBefore = (text: string, sense: Sense): void => {
-  for (const form of forms(text)) {
-    before.add(form, sense);
-    ends.push(form.at(-1)!);
-  }
-};
-const addAfter = (text: string, sense: Sense): void => {
-  for (const form of forms(text)) after.add(form, sense);
-};
-addBefore(TENTATIVE_BEFORE, 'tentative');
-addBefore(HEARSAY_BEFORE, 'hearsay');
-addBefore(APPROXIMATE_BEFORE, 'approximate');
-addBefore(MORE_THAN_BEFORE, 'more_than');
-addBefore(AT_LEAST_BEFORE, 'at_least');
-addBefore(LESS_THAN_BEFORE, 'less_than');
-addBefore(AT_MOST_BEFORE, 'at_most');
-/** `no taller than`, `not lower than`: the comparative denied. */
-const denied = (text: string): string =>
-  text
-    .split('|')
-    .filter((form) => /^[a-z]+er than$/.test(form))
-    .map((form) => `no ${form}|not ${form}`)
-    .join('|');
-addBefore(denied(MORE_THAN_BEFORE), 'at_most');
-addBefore(denied(LESS_THAN_BEFORE), 'at_least');
-addAfter(APPROXIMATE_AFTER, 'approximate');
-addAfter(AT_LEAST_AFTER, 'at_least');
-addAfter(AT_MOST_AFTER, 'at_most');
-const ENDS = new WordSet(ends);
 const FILLERS = wordSet(MODIFIER_FILLERS);
 const AGED = new WordSet(['age', 'aged', 'ages', 'of', 'the']);
 const UP = wordId('up');
@@ -150,10 +110,21 @@ export class ModifierReader {
       const phrase =
         this.before(at, floor, atom.last) ?? (atom.opener ? undefined : this.overFiller(at, floor));
       if (!phrase || this.isVote(phrase, atom.last) || this.isMatter(phrase, atom)) break;
-      if (this.isLack(phrase, atom) || isRaced(s, phrase, atom) || isSurmounted(s, phrase, atom)) break;
+      if (
+        this.isLack(phrase, atom) ||
+        isPlaced(s, phrase, atom) ||
+        isRaced(s, phrase, atom) ||
+        isSurmounted(s, phrase, atom)
+      )
+        break;
       note(this.denied(phrase), { first: phrase.first, last: phrase.last });
       at = phrase.first;
       first = at;
+    }
+    const framed = found.bound ? undefined : boundInFrame(s, atom, first);
+    if (framed) {
+      note(framed.kind, framed.at);
+      if (framed.at.last === first) first = framed.at.first;
     }
     // `a minimum flow of 45 cubic metres per second`
     if (isLeastOf(s, first, atom)) note('at_least', { first: first - 3, last: first });
@@ -171,9 +142,9 @@ export class ModifierReader {
     end = at,
   ): { sense: Sense; first: number; last: number } | undefined {
     const { s } = this;
-    if (at - 1 < floor || !ENDS.has(s.t.word[at - 1])) return undefined;
+    if (at - 1 < floor || !BOUND_ENDS.has(s.t.word[at - 1])) return undefined;
     for (let first = Math.max(floor, at - MOST_WORDS); first < at; first += 1) {
-      const found = before.longest(s.t, first, at);
+      const found = boundBefore.longest(s.t, first, at);
       if (found?.end !== at) continue;
       // `minus an excess of £25,000`
       if (s.t.word[first] === EXCESS && s.tags[first - 1] === TAG.DETERMINER) return undefined;
@@ -218,7 +189,9 @@ export class ModifierReader {
   /** `no grower received less than 86 per cent`: of none, less is at least so much, and more is at most. */
   private denied({ sense, first, last }: Stretch & { readonly sense: Sense }): Sense {
     const { s } = this;
+    if (isDeniedExcess(s, first)) return 'at_most';
     const turned = TURNED[sense as string];
+    if (turned && isDeniedMove(s, { first, last })) return turned;
     if (!turned || s.word(last - 1) !== THAN) return sense;
     for (let i = first - 1; i >= s.floor(first) && i > first - MOST_MATTER; i -= 1) {
       if (s.tags[i] === TAG.PUNCTUATION || s.tags[i] === TAG.CONJUNCTION) return sense;
@@ -248,14 +221,15 @@ export class ModifierReader {
     for (let steps = 0; steps < 3 && i - 1 >= floor && FILLERS.has(s.word(i - 1)); steps += 1) i -= 1;
     if (i === at || s.word(at - 1) === SOME) return undefined;
     const the = s.t.text.slice(s.t.start[i], s.t.end[i]).toLowerCase();
-    if (the === 'the' && s.word(at - 1) !== OF) return undefined;
+    if (the === 'the' && s.word(at - 1) !== OF && !isBeyondMark(s, at)) return undefined;
     const found = this.before(i, floor);
     // `a strike over a 3.5 per cent offer`, `under a five-year plan`: no more and no less
     if (
       found &&
       found.last - found.first === 1 &&
       ABOUT.has(s.word(found.first)) &&
-      s.tags[i] === TAG.DETERMINER
+      s.tags[i] === TAG.DETERMINER &&
+      !isBeyondMark(s, at)
     )
       return undefined;
     return found && found.sense !== 'tentative' && found.sense !== 'hearsay' ? found : undefined;
@@ -275,7 +249,7 @@ export class ModifierReader {
   ): void {
     const { s } = this;
     if (at >= s.limit(at - 1)) return;
-    const found = after.longest(s.t, at, s.limit(at - 1));
+    const found = boundAfter.longest(s.t, at, s.limit(at - 1));
     if (!found) return;
     const follows = found.end < s.t.count ? s.tags[found.end] : 0;
     // `3 per cent plus VAT`: added to it
@@ -287,7 +261,7 @@ export class ModifierReader {
     if (s.t.word[at] === PLUS && (s.numbers.ofToken[found.end] >= 0 || follows === TAG.DETERMINER || noun))
       return;
     if (s.sign(at) === 43 && (!s.glued(at) || s.numbers.ofToken[found.end] >= 0)) return;
-    if (s.numbers.ofToken[found.end] >= 0) return;
+    if (s.numbers.ofToken[found.end] >= 0 || isJoinedOn(s, at, found.end)) return;
     note(found.value, { first: at, last: found.end });
   }
 }

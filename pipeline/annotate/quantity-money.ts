@@ -14,7 +14,8 @@ import { isNounTag, TAG } from './tag-set.ts';
 import { UPPER_FIRST } from './tokens.ts';
 import { centsAfter, euroCent, PPL, penceAfter } from './quantity-minor.ts';
 import { isPriced, sterlingAt } from './quantity-sterling.ts';
-import { A, PER, UnitUse } from './quantity-unit-use.ts';
+import { PER } from './quantity-per.ts';
+import { A, UnitUse } from './quantity-unit-use.ts';
 
 export const OF = wordId('of');
 export const AND = wordId('and');

@@ -2,7 +2,8 @@ import { extend } from '../core/extend.ts';
 import { type WordSet, wordId, wordSet } from '../core/vocabulary.ts';
 import { NATIONALS } from './quantity-counted-words.ts';
 import { isBesideCount, isRaced } from './quantity-points.ts';
-import { isTimeAt, isYearOnYear } from './quantity-phrase-edges.ts';
+import { isYearOnYear } from './quantity-phrase-edges.ts';
+import { NOUN_UNITS, perAt } from './quantity-per.ts';
 import type { Scene } from './quantity-scene.ts';
 import { isHyphen } from './quantity-trap-chains.ts';
 import { Traps } from './quantity-traps.ts';
@@ -11,8 +12,6 @@ import { isNounTag, TAG } from './tag-set.ts';
 import { NUMBER, UPPER_FIRST, WORD } from './tokens.ts';
 import type { UnitReading } from './units.ts';
 
-export const PER = wordId('per');
-const AGO = wordSet('back earlier ago later before after previously prior');
 const LENGTHS = wordSet(
   'tower summit peak waterfall pool bridge tunnel beach cliff tall long high wide deep height distance length depth diameter width away metre metres meter meters km cm mm sprint race freestyle hurdles relay butterfly breaststroke backstroke dash above below altitude elevation radius thick swim ran run dm feet ft',
 );
@@ -23,32 +22,11 @@ const COUNTABLES = wordSet(
 const RAISED = wordSet(
   'ceilings walls waves swells fences railings cliffs dunes pillars columns masts ladders',
 );
-const [ONE, WAY, FURLONG] = ['one', 'way', 'f'].map(wordId);
-const EACH = wordSet('each apiece');
-const ARTICLE_PER = wordSet('a an');
-const PRICED = wordSet(
-  'dozen kg lb quintal dose launch hectare acre bale case bottle glass plate seat mile kilometre share barrel head gallon ton tonne pound litre liter ounce pop piece ticket bushel unit person night kilo',
-);
+const [ONE, FURLONG] = ['one', 'f'].map(wordId);
 export const A = wordId('a');
-export const NOUN_UNITS = new Set([
-  'turn',
-  'stone',
-  'quarter',
-  'degree',
-  'night',
-  'bit',
-  'grain',
-  'minute',
-  'second',
-  'bar',
-]);
 const ODD_GLUED = /^[dHSNTUPR]$/;
-/** What things are sold by: volumes, weights, areas, lengths. */
-const SOLD = new Set(['m3', 'kg', 'm2', 'm']);
 /** `24H2`: a code, no henries. */
 const LETTER_DIGIT = /^[A-Z]\d$/;
-/** `per 1,000`, `per million`. */
-const ROUND = /^10{2,12}$/;
 const SINGLE_CAPITAL = /^[A-Z]$/;
 const SCIENCE = wordSet(
   'temperature temperatures solution concentration acid sample samples buffer degrees heated cooled annealed molar voltage ph kpa mpa nm mm ml kev mev ghz',
@@ -61,7 +39,7 @@ const WARMTH = wordSet(
   'temperature temperatures degrees heat heatwave hot hotter hottest warm warmer warmest warmth cold colder coldest cool cooler freezing frost chill weather sun sunshine shade summer winter high highs low lows oven thermometer thermometers fever fahrenheit bake baked cook cooked roast roasted',
 );
 const COMMA = 44;
-const [COMPASS, POWERS, BOXES] = ['n s e w', 'square cubic', 'teu teus feu dwt'].map(wordSet);
+const [COMPASS, BOXES] = ['n s e w', 'teu teus feu dwt'].map(wordSet);
 const [GAS, CROSS, OVEN] = ['gas fan', 'x ×', 'c f °'].map(wordSet);
 const INCH_SIGNS = wordSet('" ″ ”');
 /** How far back an opening mark is looked for, in code units. */
@@ -95,66 +73,7 @@ export class UnitUse {
 
   /** `per day`, `a share`, `/hour`, `each` at a token; `undefined` when none stands there. */
   perAt(at: number): (Stretch & { name: string }) | undefined {
-    const { s } = this;
-    const { t } = s;
-    if (at >= s.limit(Math.max(0, at - 1))) return undefined;
-    const word = t.word[at];
-    // `$2.15-a-day`
-    if (s.sign(at) === 45 && s.glued(at) && s.sign(at + 2) === 45 && s.glued(at + 2))
-      return this.perJoined(at + 1);
-    const isSlash = s.sign(at) === 47 && s.glued(at);
-    if (EACH.has(word) && s.word(at + 1) === WAY)
-      return { first: at, last: at + 2, name: t.text.slice(t.start[at], t.end[at + 1]) };
-    if (EACH.has(word)) return { first: at, last: at + 1, name: t.text.slice(t.start[at], t.end[at]) };
-    const isPer = word === PER || isSlash;
-    const isArticle = ARTICLE_PER.has(word);
-    if (!isPer && !isArticle) return undefined;
-    const unit = s.units.read(at + 1, isSlash);
-    if (isArticle) {
-      const isTime = unit?.time && !unit.symbol;
-      // `$616 a square foot`
-      // `$119 a megawatt-hour`
-      if (unit && !unit.symbol && (POWERS.has(s.word(at + 1)) || /watt[- ]hour/.test(unit.name)))
-        return { first: at + 1, last: unit.end, name: unit.name };
-      const isSold = unit !== undefined && !unit.symbol && SOLD.has(unit.si) && !NOUN_UNITS.has(unit.name);
-      if (!isTime && !isSold && !PRICED.has(s.word(at + 1))) return undefined;
-      if (isTime && AGO.has(s.word(unit.end))) return undefined;
-      const end = isTime || isSold ? unit.end : at + 2;
-      return { first: at + 1, last: end, name: unit?.name ?? t.text.slice(t.start[at + 1], t.end[at + 1]) };
-    }
-    const several = isPer && !isSlash ? this.perSeveral(at + 1) : undefined;
-    if (several) return several;
-    if (unit && unit.end > at + 1)
-      return { first: at + 1, last: unit.end, name: t.text.slice(t.start[at + 1], t.end[unit.end - 1]) };
-    const noun = s.units.nounPhrase(at + 1, isSlash);
-    return noun ? { first: at + 1, last: noun.end, name: noun.name } : undefined;
-  }
-
-  /** `-a-day`, `-per-share`: at the word between two hyphens. */
-  private perJoined(at: number): (Stretch & { name: string }) | undefined {
-    const { s } = this;
-    const word = s.word(at);
-    if (!ARTICLE_PER.has(word) && word !== PER) return undefined;
-    const unit = s.units.read(at + 2, false);
-    if (!unit?.time && !PRICED.has(s.word(at + 2))) return undefined;
-    const { text, start, end } = s.t;
-    return { first: at + 2, last: at + 3, name: unit?.name ?? text.slice(start[at + 2], end[at + 2]) };
-  }
-
-  /** `per 100,000 people`, `per 10 grams`, `per 100,000`: the number belongs to what is divided by. */
-  private perSeveral(at: number): (Stretch & { name: string }) | undefined {
-    const { s } = this;
-    const { t } = s;
-    const index = at < t.count ? s.numbers.ofToken[at] : -1;
-    const number = index >= 0 ? s.numbers.list[index] : undefined;
-    if (number?.first !== at || number.ordinal || number.last >= s.limit(at)) return undefined;
-    const isTime = isTimeAt(s, number.last) || isTimeAt(s, number.last + 1);
-    const noun = isTime ? undefined : s.units.nounPhrase(number.last)?.end;
-    const isRound = number.value?.scale === 0 && ROUND.test(String(number.value.digits));
-    const end = s.units.read(number.last, true)?.end ?? noun ?? (isRound ? number.last : undefined);
-    return end === undefined
-      ? undefined
-      : { first: at, last: end, name: t.text.slice(t.start[at], t.end[end - 1]) };
+    return perAt(this.s, at);
   }
 
   protected isUnitUse(atom: Atom, unit: UnitReading, joined: boolean): boolean {

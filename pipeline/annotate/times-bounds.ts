@@ -1,6 +1,8 @@
 import type { Span } from '../../schemas/span.ts';
 import { wordId, wordSet } from '../core/vocabulary.ts';
 import { ownTable } from '../core/own-table.ts';
+import { beyondBound } from './times-beyond.ts';
+import { type Found, lengthBound, lengthBoundAfter, wordAt } from './times-length-bounds.ts';
 import type { Reader } from './times-reader.ts';
 import { FUNCTION_WORDS } from './times-neighbours.ts';
 import type { Bound } from './times-types.ts';
@@ -18,15 +20,6 @@ const spanOf = (r: Reader, from: number, end: number): Span => ({
   start: r.tokens.start[from],
   end: r.tokens.end[end - 1],
 });
-
-const wordAt = (r: Reader, i: number): string =>
-  r.word(i) === -1 || !r.isWord(i) ? '' : r.surface(i).toLowerCase();
-
-interface Found {
-  readonly name: Bound;
-  readonly from: number;
-  readonly end: number;
-}
 
 const COMPARED = ownTable<Bound>({
   more: 'more_than',
@@ -125,48 +118,6 @@ const signBefore = (r: Reader, i: number): Found | undefined => {
   return name && { name, from, end: i };
 };
 
-const OVER_AFTER = new Set([
-  'for',
-  'after',
-  'of',
-  'with',
-  'lasted',
-  'lasting',
-  'took',
-  'by',
-  'at',
-  'in',
-  'spent',
-  'just',
-  'to',
-  'well',
-  'take',
-  'taken',
-  'is',
-  'was',
-  'served',
-]);
-
-/** `spectra were taken over 11 nights`: in the course of them; `it has taken over 11 nights`. */
-const isDuring = (r: Reader, i: number): boolean =>
-  wordAt(r, i) === 'taken' && ['was', 'were', 'been', 'be', 'are', 'is'].includes(wordAt(r, i - 1));
-
-const lengthBound = (r: Reader, i: number): Found | undefined => {
-  const compared = comparedBefore(r, i) ?? asMuchBefore(r, i);
-  if (compared) return compared;
-  const word = r.word(i - 1);
-  const isOver = word === W.over && OVER_AFTER.has(wordAt(r, i - 2)) && !isDuring(r, i - 2);
-  if (isOver) return { name: 'more_than', from: i - 1, end: i };
-  if (word === W.under && wordAt(r, i - 2) !== '') return { name: 'less_than', from: i - 1, end: i };
-  if (word === W.of && wordAt(r, i - 2) === 'upwards') return { name: 'more_than', from: i - 2, end: i };
-  // `limited to a minute each`, `capped at two hours`
-  const isCapped =
-    (word === W.to && wordAt(r, i - 2) === 'limited') || (word === W.at && wordAt(r, i - 2) === 'capped');
-  if (isCapped) return { name: 'at_most', from: i - 2, end: i };
-  if (word === W.within) return { name: 'at_most', from: i - 1, end: i };
-  return undefined;
-};
-
 const SIGNED: Readonly<Partial<Record<Bound, Bound>>> = {
   more_than: 'after',
   less_than: 'before',
@@ -204,6 +155,8 @@ const pointBound = (r: Reader, i: number, kind: 'point' | 'clock'): Found | unde
   const start = r.word(startAt);
   if (start === W.starting || start === W.beginning || start === W.commencing)
     return { name: 'since', from: startAt, end: i };
+  const past = beyondBound(r, at, i);
+  if (past) return past;
   const name = bounds.get(r.word(at)) as Bound | undefined;
   if (!name || !r.isWord(at)) return priorTo(r, at);
   // `took up the post last September`
@@ -247,25 +200,18 @@ const DAYS_WORDS = new Set([
 const priorTo = (r: Reader, at: number): Found | undefined =>
   r.is(at, W.to) && wordAt(r, at - 1) === 'prior' ? { name: 'before', from: at - 1, end: at + 1 } : undefined;
 
-/** `or later`, `onwards`, `or more` after it. */
-const boundAfter = (r: Reader, end: number, isLength: boolean): Found | undefined => {
+/** `or later`, `onwards`, `at the latest` after a point in time. */
+const pointBoundAfter = (r: Reader, end: number): Found | undefined => {
   const word = r.word(end);
-  if (!isLength && (word === W.onwards || word === W.onward))
-    return { name: 'since', from: end, end: end + 1 };
-  if (!isLength && word === W.at && wordAt(r, end + 1) === 'the') {
+  if (word === W.onwards || word === W.onward) return { name: 'since', from: end, end: end + 1 };
+  if (word === W.at && wordAt(r, end + 1) === 'the') {
     const extreme = wordAt(r, end + 2);
     if (extreme === 'earliest') return { name: 'since', from: end, end: end + 3 };
     if (extreme === 'latest') return { name: 'by', from: end, end: end + 3 };
   }
-  if (!isLength && word === W.and && !r.isWord(end + 2)) return andAfter(wordAt(r, end + 1), end);
+  if (word === W.and && !r.isWord(end + 2)) return andAfter(wordAt(r, end + 1), end);
   if (word !== W.or) return undefined;
   const next = wordAt(r, end + 1);
-  if (isLength)
-    return next === 'more' || next === 'longer'
-      ? { name: 'at_least', from: end, end: end + 2 }
-      : next === 'less' || next === 'fewer'
-        ? { name: 'at_most', from: end, end: end + 2 }
-        : undefined;
   if (next === 'later' || next === 'after') return { name: 'since', from: end, end: end + 2 };
   return next === 'earlier' || next === 'before' ? { name: 'by', from: end, end: end + 2 } : undefined;
 };
@@ -312,6 +258,8 @@ const isTopic = (r: Reader, about: number, i: number): boolean =>
   !PLACING.has(r.word(about - 1)) &&
   (weekdays.has(r.word(i)) || months.has(r.word(i)) || shifts.has(r.word(i)));
 
+/** `shortly after 6 p.m.`: not long before or after it. */
+const SOON = wordSet('shortly just soon');
 /** `c. 1320`. */
 const CUT = wordSet('c ca approx');
 /** The words that bound or soften the expression at tokens `[i, end)`. */
@@ -333,7 +281,7 @@ export const aroundOf = (r: Reader, i: number, end: number, kind: 'point' | 'clo
   const orSo = r.is(end, W.or) && wordAt(r, end + 1) === 'so';
   const read =
     kind === 'length'
-      ? lengthBound(r, at)
+      ? (comparedBefore(r, at) ?? asMuchBefore(r, at) ?? lengthBound(r, at))
       : isMeans(r, at, end) || isDescribing(r, at, end)
         ? undefined
         : pointBound(r, at, kind);
@@ -342,9 +290,22 @@ export const aroundOf = (r: Reader, i: number, end: number, kind: 'point' | 'clo
     ago && (r.is(at - 1, W.over) || r.is(at - 1, W.under))
       ? { name: r.is(at - 1, W.over) ? 'before' : 'after', from: at - 1, end: at }
       : undefined;
-  const bound = over ?? (read && (ago ? turned(r, read) : read)) ?? boundAfter(r, end, kind === 'length');
+  const bound =
+    over ??
+    (read && (ago ? turned(r, read) : read)) ??
+    (kind === 'length' ? lengthBoundAfter(r, end) : pointBoundAfter(r, end));
+  const isSoon =
+    kind === 'clock' &&
+    (bound?.name === 'after' || bound?.name === 'before') &&
+    SOON.has(r.word(bound.from - 1));
   const approximate =
-    softFrom >= 0 ? spanOf(r, softFrom, softFrom + 1) : orSo ? spanOf(r, end, end + 2) : undefined;
+    softFrom >= 0
+      ? spanOf(r, softFrom, softFrom + 1)
+      : orSo
+        ? spanOf(r, end, end + 2)
+        : isSoon
+          ? spanOf(r, bound.from - 1, bound.from)
+          : undefined;
   const from = Math.min(softFrom >= 0 ? softFrom : i, bound ? bound.from : i);
   const modifier =
     from < i

@@ -14,6 +14,7 @@ import { linkClocks } from './times-days.ts';
 import { chooseAt, type Found, type Near } from './times-choose.ts';
 import { finish } from './times-finish.ts';
 import { FUNCTION_WORDS, isBirth } from './times-neighbours.ts';
+import { addLateBounds } from './times-late-bounds.ts';
 import { Reader } from './times-reader.ts';
 import { W } from './times-words.ts';
 import { isDayOfSaying } from './times-steps.ts';
@@ -342,5 +343,6 @@ export const times = defineAnnotation('times', (document: ParsedDocument): reado
       return story.tenseAt(new Reader(t, s.first[n], s.last[n]), { from: clock.from, to: clock.to });
     },
   });
+  addLateBounds({ t, tags: tags.of(document), sentences: s }, found);
   return found;
 });

@@ -1362,6 +1362,7 @@ export const MORE_CASES: Readonly<Record<string, readonly DateCase[]>> = {
           anchor: '2019-07-28',
           modifier: 'before',
           bound: 'before',
+          approximate: true,
           basis: 'publication',
         },
         {

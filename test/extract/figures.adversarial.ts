@@ -613,9 +613,7 @@ export const ADVERSARIAL: readonly FigureCase[] = [
   },
   {
     text: '99p each',
-    figures: [
-      { surface: '99p', kind: 'money', value: '0.99', currency: 'GBP', unit_name: 'penny', per: 'each' },
-    ],
+    figures: [{ surface: '99p', kind: 'money', value: '0.99', currency: 'GBP', unit_name: 'penny' }],
   },
   { text: '€5/kg', figures: [{ surface: '€5', kind: 'money', value: '5', currency: 'EUR', per: 'kg' }] },
   {

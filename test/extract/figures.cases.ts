@@ -1347,7 +1347,7 @@ export const CASES: readonly FigureCase[] = [
     text: 'The firm sold 3.5m units at $10 each.',
     figures: [
       { surface: '3.5m', kind: 'count', value: '3500000', counted: 'units', counted_head: 'units' },
-      { surface: '$10', kind: 'money', value: '10', currency: 'USD', unit_name: 'dollar', per: 'each' },
+      { surface: '$10', kind: 'money', value: '10', currency: 'USD', unit_name: 'dollar', per: 'unit' },
     ],
   },
   {
@@ -2839,7 +2839,7 @@ export const CASES: readonly FigureCase[] = [
   {
     text: 'Both teams won two games each.',
     figures: [
-      { surface: 'two', kind: 'count', value: '2', per: 'each', counted: 'games', counted_head: 'games' },
+      { surface: 'two', kind: 'count', value: '2', per: 'team', counted: 'games', counted_head: 'games' },
     ],
   },
   {

@@ -133,7 +133,11 @@ export const NEWS_FORMS: readonly (readonly [text: string, ...found: string[]])[
     '@1 September|date|2025-09-01',
   ],
   ['The vote is two weeks from 1 September.', '@two weeks from 1 September|date|2024-09-15'],
-  ['Debt will fall for the first time in six years.', 'first|ordinal|1|||time', '@six years|duration|P6Y'],
+  [
+    'Debt will fall for the first time in six years.',
+    'first|ordinal|1|||time',
+    '@six years|duration|P6Y|at_most',
+  ],
   ['It will open in six years.', '@six years|date|2030'],
   ['It is higher than in March.', '@March|date|2024-03'],
   ['It will start in March.', '@March|date|2025-03'],
