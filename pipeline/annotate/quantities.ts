@@ -10,6 +10,8 @@ import { carryUnits } from './quantity-carried-units.ts';
 import { carryMoney } from './quantity-carried-money.ts';
 import { multipleBase, sharedChange } from './quantity-change-edges.ts';
 import { isLoss, ChangeReader } from './quantity-changes.ts';
+import { countAgain } from './quantity-counted-again.ts';
+import { SaidOfReader } from './quantity-said-of.ts';
 import { CarriedNouns, isRank } from './quantity-carried.ts';
 import { Joiner } from './quantity-joins.ts';
 import { ModifierReader, type Modifiers } from './quantity-modifiers.ts';
@@ -44,6 +46,7 @@ class QuantityReader extends CarriedNouns {
   private readonly modifiers: ModifierReader;
   private readonly changes: ChangeReader;
   private readonly statuses: StatusReader;
+  private readonly saidOf: SaidOfReader;
   private readonly byAtom = new Map<Atom, number>();
 
   constructor(scene: Scene) {
@@ -52,6 +55,7 @@ class QuantityReader extends CarriedNouns {
     this.modifiers = new ModifierReader(scene);
     this.changes = new ChangeReader(scene);
     this.statuses = new StatusReader(scene);
+    this.saidOf = new SaidOfReader(scene, this.counted);
   }
 
   run(): Quantities {
@@ -67,6 +71,7 @@ class QuantityReader extends CarriedNouns {
     carryMoney(this.s, this.list);
     carryUnits(this.s, this.list);
     takeImperial(this.list);
+    countAgain(this.s, this.list);
     return { list: this.list, refused };
   }
 
@@ -334,7 +339,8 @@ class QuantityReader extends CarriedNouns {
       const carried = this.carried(q);
       if (carried) return carried;
     }
-    const found = this.counted.before(q, first);
+    const found =
+      this.saidOf.read(q, Math.min(first, q.opener?.first ?? first)) ?? this.counted.before(q, first);
     const last = this.list.at(-1);
     if (found && last && s.word(first - 1) === AT && q.kind !== 'money' && last.counted?.head === found.head)
       return undefined;

@@ -47,6 +47,7 @@ const AIMS = new WordSet([
 ]);
 /** Nouns whose number is a name: `weeks 5 and 9`. */
 const LABELS = wordSet('weeks days rounds stages chapters pages rows rooms phases gates lanes');
+const THEM = wordSet('them these those which whom');
 const FRAMES = wordSet('from in inside off within across');
 /** `one course for 3,400`, `two offers, one worth a million`: what a thing costs. */
 const LOOSED = wordSet('for worth every');
@@ -201,6 +202,7 @@ export class CarriedNouns {
       if (s.word(q.first - 2) === THERE && this.isApart(found.last, q.first)) return undefined;
       // `13 points from two matches and would go to 19`: of how many, not what is counted on
       const isFrame =
+        !(s.word(q.last) === OF && THEM.has(s.word(q.last + 1))) &&
         FRAMES.has(s.word(found.first - 1)) && s.word(q.last) !== MORE && q.first - found.last > 1;
       if (!isFrame) return found;
     }

@@ -9,7 +9,7 @@ export const HYPHEN = wordId('-');
 export const POSSESSIVE = wordId("'s");
 export const AND = wordId('and');
 export const NUMBER_NOUNS = wordSet(
-  'number numbers total totals amount quantity count rate level sum average majority list range series maximum minimum net proportion share percentage cost',
+  'number numbers total totals amount quantity count rate level sum average majority list range series maximum minimum net proportion share percentage',
 );
 export const OTHERS = wordId('others');
 export const EVER = wordId('ever');
@@ -32,7 +32,7 @@ export const DIRECTIONS = wordSet(
   'downstream upstream downhill uphill poleward northward southward eastward westward north south east west northeast northwest southeast southwest away off from inland offshore above below behind ahead long-distance',
 );
 export const PLURAL_MODIFIERS = wordSet(
-  'funds sports arms sales goods systems savings drugs rights operations communications sanctions news sex human-rights services securities weapons jobs earnings claims customs veterans elections police staff media data youth clergy',
+  'funds sports arms sales goods systems savings drugs rights operations communications sanctions news sex human-rights services securities weapons jobs earnings claims customs veterans elections police staff media data youth clergy measles mumps rabies shingles diabetes herpes',
 );
 export const SHIFTS = wordSet('last next past previous this that each every');
 /** Nouns that are measured; at the head of a sentence their capital says nothing. */
