@@ -335,7 +335,8 @@ class QuantityReader extends CarriedNouns {
     // `the bank sees it at 3.5%`
     if (s.word(first - 1) === AT && s.tags[first - 2] === TAG.PRONOUN) return undefined;
     const isInThe = q.number.vague && s.word(q.first - 1) === THE;
-    if ((q.kind === 'number' || q.kind === 'count') && !q.change?.result && !isInThe) {
+    const isResult = q.change?.result === true && q.change.cue.first < q.last;
+    if ((q.kind === 'number' || q.kind === 'count') && !isResult && !isInThe) {
       const carried = this.carried(q);
       if (carried) return carried;
     }

@@ -2,6 +2,7 @@ import { isUnity } from '../core/decimal.ts';
 import { EMPTY_OF, MORE_OR_LESS } from './quantity-counted-words.ts';
 import { WordSet, wordId, wordSet } from '../core/vocabulary.ts';
 import { isOfBefore, stateOf } from './quantity-counted-frames.ts';
+import { isNumberSubject, isOfPeople, isOneKind } from './quantity-number-subjects.ts';
 import { isCricket } from './quantity-odds.ts';
 import { isAllOut } from './quantity-phrase-edges.ts';
 import { CountedReader } from './quantity-counted.ts';
@@ -148,7 +149,12 @@ export class CarriedNouns {
     if (s.word(q.first - 1) === ON && s.tags[q.first - 2] === TAG.AUXILIARY) return undefined;
     if (this.isLabel(q.first)) return undefined;
     if (this.isOther(q) || this.isRuns(q.first) || isAllOut(s, q.last)) return undefined;
-    return more || ends ? { ...before.counted, carried: true } : undefined;
+    const isSubject =
+      isNumberSubject(s, q) &&
+      !q.number.vague &&
+      isOneKind(s, this.list, q) &&
+      isOfPeople(s, q, before.counted);
+    return more || ends || isSubject ? { ...before.counted, carried: true } : undefined;
   }
 
   /** `between weeks 5 and 9`: numbers that name what stands before them. */

@@ -1,8 +1,9 @@
 import { wordId, wordSet } from '../core/vocabulary.ts';
 import { isSaying } from './quantity-counted-frames.ts';
+import { isLikeAdjective } from './quantity-noun-heads.ts';
 import type { CountedReader } from './quantity-counted.ts';
 import { isShiftedTime } from './quantity-phrase-edges.ts';
-import { AGENTS, COMMODITIES, NUMBERS_OF, POSTPOSED } from './quantity-said-of-words.ts';
+import { AGENTS, AMOUNT_NOUNS, COMMODITIES, NUMBERS_OF, POSTPOSED } from './quantity-said-of-words.ts';
 import type { Scene } from './quantity-scene.ts';
 import type { Counted, Stretch } from './quantity-types.ts';
 import { isFiniteTag, isNounTag, TAG } from './tag-set.ts';
@@ -91,7 +92,8 @@ export class ClauseSubject {
       return s.tags[verb] === TAG.GERUND && start === verb
         ? this.leftmost(before, floor)
         : this.overAside(before, floor);
-    if (start === verb && isNounTag(s.tags[before]) && POSTPOSED.has(s.word(verb)))
+    const isNoun = isNounTag(s.tags[before]) || isLikeAdjective(s, before);
+    if (start === verb && isNoun && POSTPOSED.has(s.word(verb)))
       return this.nounAt(before, floor);
     return this.leftmost(start, floor);
   }
@@ -137,10 +139,18 @@ export class ClauseSubject {
       )
         continue;
       if (tag === TAG.PREPOSITION || tag === TAG.PRONOUN || tag === TAG.TO) return undefined;
-      const found = this.counted.phrase(i, end, true);
+      const found = this.whole(this.counted.phrase(i, end, true), end);
       return found && this.isAlone(found, end) ? this.sound(found) : undefined;
     }
     return undefined;
+  }
+
+  /** With a noun behind it that looks like a verb: `Ferry fares to the islands go up`. */
+  private whole(found: Counted | undefined, end: number): Counted | undefined {
+    const { s } = this;
+    const at = found?.phrase.last ?? end;
+    const isOpen = at < end && s.tags[at] === TAG.PRESENT && AMOUNT_NOUNS.has(s.word(at));
+    return found && isOpen ? { ...found, phrase: { ...found.phrase, last: at + 1 }, head: at } : found;
   }
 
   private clauseStart(end: number, floor: number): number {
@@ -148,6 +158,7 @@ export class ClauseSubject {
     const least = Math.max(floor, end - MOST_CLAUSE);
     let i = end;
     let to = end;
+    let isShared = false;
     while (i > least) {
       const at = i - 1;
       const sign = s.sign(at);
@@ -159,7 +170,15 @@ export class ClauseSubject {
       } else if (tag === TAG.SUBORDINATOR || tag === TAG.RELATIVE) return i;
       if (sign === SEMICOLON || sign === COLON || sign === OPEN || sign === COMMA || isDash(s, at)) return i;
       if (i < end && isSaying(s, at)) return i;
-      if ((tag === TAG.CONJUNCTION || CLAUSES.has(s.word(at))) && isNewClause(s, at, to, least)) return i;
+      if (tag === TAG.CONJUNCTION || CLAUSES.has(s.word(at))) {
+        // `rose as demand grew and reached`: either may have reached it
+        if (isShared && hasNoun(s, i, to) && hasVerb(s, i, to)) return end;
+        if (!isShared && isNewClause(s, at, to, least)) return i;
+        if (tag === TAG.CONJUNCTION && !hasNoun(s, i, to)) {
+          isShared = true;
+          to = at;
+        }
+      }
       i = at;
     }
     return least === floor ? floor : end;
@@ -180,7 +199,8 @@ export class ClauseSubject {
       return inner && this.sound({ ...inner, carried: true });
     }
     const isTime = phrase.first === head && s.units.read(head, false)?.time === true;
-    if (AGENTS.has(s.word(head)) || isTime || !isNounTag(s.tags[head])) return undefined;
+    const isNoun = isNounTag(s.tags[head]) || isLikeAdjective(s, head) || AMOUNT_NOUNS.has(s.word(head));
+    if (AGENTS.has(s.word(head)) || isTime || !isNoun) return undefined;
     if (s.tags[head] === TAG.PROPER && !(COMMODITIES.has(s.word(head)) && phrase.first === head))
       return undefined;
     return { ...found, phrase: this.bare(phrase, head), carried: true };

@@ -67,14 +67,25 @@ const isExpected = (s: Scene, q: Quantity): boolean => {
   return EXPECTED.has(s.word(verb)) && s.tags[verb - 1] === TAG.AUXILIARY;
 };
 
+/** The token after a figure with its noun and what it is for one of. */
+const endOf = ({ counted, last, per }: Quantity): number =>
+  Math.max(last, counted && counted.phrase.first >= last ? counted.phrase.last : last, per?.last ?? 0);
+
 /** `nine of the tags, or 64%`, `worth £4bn last month, up 11%`: the same amount or its change told of the figure before. */
 const isSame = (s: Scene, q: Quantity, before: Quantity): boolean => {
   const start = startOf(q);
-  const { counted, last, per } = before;
-  const end = Math.max(last, counted && counted.phrase.first >= last ? counted.phrase.last : last, per?.last ?? 0);
+  const end = endOf(before);
   if (OR.has(s.word(start - 1)) && s.sign(start - 2) === COMMA)
     return before.kind !== q.kind && end >= start - 2 && !BARE.has(q.kind);
-  return POSTURES.has(s.word(start - 1)) && s.sign(start - 2) === COMMA && isClear(s, end, start - 2);
+  return isMoved(s, q, before);
+};
+
+/** `£4bn last month, up 11%`. */
+const isMoved = (s: Scene, q: Quantity, before: Quantity): boolean => {
+  const start = startOf(q);
+  return (
+    POSTURES.has(s.word(start - 1)) && s.sign(start - 2) === COMMA && isClear(s, endOf(before), start - 2)
+  );
 };
 
 /** No sign between two tokens that lie near each other. */
@@ -102,6 +113,15 @@ const isAgain = (s: Scene, q: Quantity, before: Quantity): boolean =>
   !OF.has(s.word(q.change.cue.last)) &&
   THE.has(s.word(startOf(q) - 1));
 
+/** `its 1,000th branch … to add 200 more`; not `the first quarter, 1,150 more`. */
+const isMoreOf = (s: Scene, q: Quantity, { kind, counted }: Quantity): boolean =>
+  kind === 'ordinal' &&
+  counted !== undefined &&
+  BARE.has(q.kind) &&
+  MORE.has(s.word(q.last)) &&
+  !isNounTag(s.tags[q.last + 1] ?? 0) &&
+  s.units.read(counted.head, false)?.time !== true;
+
 const again = (counted: Counted): Counted => ({ ...counted, carried: true });
 
 const read = (s: Scene, list: readonly Quantity[], index: number): Counted | undefined => {
@@ -113,7 +133,7 @@ const read = (s: Scene, list: readonly Quantity[], index: number): Counted | und
   if (!last || last.first < s.floor(q.first)) return undefined;
   if (last.counted && isSame(s, q, last)) return again(last.counted);
   const like = fellow(s, list, index);
-  if (!like?.counted) return undefined;
+  if (!like?.counted) return isMoreOf(s, q, last) ? again(last.counted!) : undefined;
   if (isOldValue(s, q) || isExpected(s, q) || isMore(s, q) || isAgain(s, q, like)) return again(like.counted);
   return undefined;
 };
@@ -127,8 +147,12 @@ const read = (s: Scene, list: readonly Quantity[], index: number): Counted | und
 export const countAgain = (s: Scene, list: readonly Quantity[]): void => {
   for (let index = 0; index < list.length; index += 1) {
     const q = list[index];
-    if (q.counted || APART.has(q.kind) || q.attributive) continue;
-    q.counted = read(s, list, index);
+    if (APART.has(q.kind) || q.attributive) continue;
+    const before = list[index - 1];
+    // `approved loans worth £4m, up 11 percent`: the loans, not who approved them
+    if (q.counted?.carried && before?.counted && before.first >= s.floor(q.first) && isMoved(s, q, before))
+      q.counted = again(before.counted);
+    q.counted ??= read(s, list, index);
     if (q.counted && q.kind === 'number' && q.rule === 'bare-number') {
       q.kind = 'count';
       q.rule = 'carried-noun';

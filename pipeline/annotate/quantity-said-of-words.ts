@@ -43,7 +43,7 @@ export const AMOUNT_NOUNS = wordSet(
   'price prices value values valuation cost costs bill bills budget budgets debt debts deficit deficits surplus spending income incomes profit profits revenue revenues sales turnover fee fees rate rates fare fares tariff tariffs tax taxes pay wage wages salary salaries payroll premium premiums rent rents toll tolls charge charges levy levies duty duties fine fines penalty penalties pension pensions bonus bonuses dividend dividends subsidy subsidies ticket tickets deposit deposits allowance total output capacity production demand supply stock stocks margin margins lead backlog time times record distance weight length height width depth wealth fortune capitalisation capitalization earnings takings savings assets cap limit threshold target quota loss losses',
 );
 /** Verbs of paying and of getting for a sum. */
-export const PAYING = wordSet('pay pays paid paying offer offers offered offering bid bids bidding charge charges charged');
+export const PAYING = wordSet('pay pays paid paying offer offers offered offering bid bids bidding charge charges charged expect expects expected expecting want wants wanted wanting ask asks asked asking seek seeks sought seeking');
 export const BUYING = wordSet(
   'buy buys bought buying acquire acquires acquired acquiring purchase purchases purchased purchasing snap snapped snaps',
 );

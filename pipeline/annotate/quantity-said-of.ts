@@ -32,6 +32,9 @@ const [OF, AT, FOR, OFF, FROM, TO, PRESENT] = ['of', 'at', 'for', 'off', 'from',
 const COMMA = 44;
 const MOST_OBJECT = 14;
 const LASTING = wordSet('last lasts lasted lasting');
+/** Particles between a verb and its object: `jacked up its rate`. */
+const BEHIND = wordSet('up down back out');
+const UNDER = wordSet('below under above');
 const COMPARED = wordSet('more less extra');
 /** Kinds of which gain, loss and price are told. */
 const AMOUNTS: ReadonlySet<Quantity['kind']> = new Set([
@@ -78,6 +81,7 @@ export class SaidOfReader {
     if (at < this.s.floor(first)) return undefined;
     return (
       this.dimension(q, at) ??
+      this.limited(q, at) ??
       this.takenOff(q, at) ??
       this.paid(q, at) ??
       this.bought(q, at) ??
@@ -116,6 +120,17 @@ export class SaidOfReader {
     const floor = s.floor(at);
     const isAside = s.sign(at) === COMMA && s.tags[q.last + 1] === TAG.PUNCTUATION;
     return isAside ? this.subject.nounAt(at - 1, floor) : undefined;
+  }
+
+  /** `purchases below $49`, `homes under £200,000`: what is priced so; not `a row over £5m`. */
+  private limited(q: Quantity, at: number): Counted | undefined {
+    const { s } = this;
+    const isBound = q.bound !== undefined && q.bound.at.last === q.first && UNDER.has(s.word(at + 1));
+    const isLimit = UNDER.has(s.word(at)) || isBound;
+    const last = isBound ? at : at - 1;
+    if (q.kind !== 'money' || !isLimit || s.tags[last] !== TAG.PLURAL) return undefined;
+    const found = this.counted.ending(last, s.floor(at));
+    return found && this.subject.sound(found);
   }
 
   /** `wiped $3bn off the value`, `cut 5p from the price`, `added £2m to the bill`. */
@@ -226,7 +241,7 @@ export class SaidOfReader {
   }
 
   private afterVerb(verb: number): number {
-    return PARTICLES.has(this.s.word(verb + 1)) ? verb + 2 : verb + 1;
+    return BEHIND.has(this.s.word(verb + 1)) ? verb + 2 : verb + 1;
   }
 
   private objectOf(verb: number, at: number): Counted | undefined {
