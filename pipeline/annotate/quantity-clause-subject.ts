@@ -3,12 +3,13 @@ import { isSaying } from './quantity-counted-frames.ts';
 import { isLikeAdjective } from './quantity-noun-heads.ts';
 import type { CountedReader } from './quantity-counted.ts';
 import { isShiftedTime } from './quantity-phrase-edges.ts';
-import { AGENTS, AMOUNT_NOUNS, COMMODITIES, NUMBERS_OF, POSTPOSED } from './quantity-said-of-words.ts';
+import { AGENTS, AMOUNT_NOUNS, COMMODITIES, NOUN_ENDINGS, NUMBERS_OF, POSTPOSED } from './quantity-said-of-words.ts';
 import type { Scene } from './quantity-scene.ts';
 import type { Counted, Stretch } from './quantity-types.ts';
 import { isFiniteTag, isNounTag, TAG } from './tag-set.ts';
 
 const MOST_CLAUSE = 36;
+const MOST_LETTERS = 30;
 const MOST_ASIDE = 22;
 const MOST_GROUP = 8;
 const [COMMA, SEMICOLON, COLON, OPEN, HYPHEN] = [44, 59, 58, 40, 45];
@@ -145,10 +146,12 @@ export class ClauseSubject {
     return undefined;
   }
 
-  /** With a noun behind it that looks like a verb: `Ferry fares to the islands go up`. */
-  private whole(found: Counted | undefined, end: number): Counted | undefined {
+  /** What it owns, and with a noun behind it that looks like a verb: `insurers' profits`, `Ferry fares to the islands go up`. */
+  whole(found: Counted | undefined, end: number): Counted | undefined {
     const { s } = this;
     const at = found?.phrase.last ?? end;
+    if (at + 1 < end && isApostrophe(s, at) && isNounTag(s.tags[at + 1]))
+      return this.counted.phrase(at + 1, end, true);
     const isOpen = at < end && s.tags[at] === TAG.PRESENT && AMOUNT_NOUNS.has(s.word(at));
     return found && isOpen ? { ...found, phrase: { ...found.phrase, last: at + 1 }, head: at } : found;
   }
@@ -201,8 +204,7 @@ export class ClauseSubject {
     const isTime = phrase.first === head && s.units.read(head, false)?.time === true;
     const isNoun = isNounTag(s.tags[head]) || isLikeAdjective(s, head) || AMOUNT_NOUNS.has(s.word(head));
     if (AGENTS.has(s.word(head)) || isTime || !isNoun) return undefined;
-    if (s.tags[head] === TAG.PROPER && !(COMMODITIES.has(s.word(head)) && phrase.first === head))
-      return undefined;
+    if (s.tags[head] === TAG.PROPER && !(phrase.first === head && this.isCommon(head))) return undefined;
     return { ...found, phrase: this.bare(phrase, head), carried: true };
   }
 
@@ -217,9 +219,18 @@ export class ClauseSubject {
     return unit && !unit.time && unit.end <= head ? { first: unit.end, last } : { first, last };
   }
 
+  /** A noun with the capital of the sentence. */
+  private isCommon(head: number): boolean {
+    const { t } = this.s;
+    if (COMMODITIES.has(this.s.word(head))) return true;
+    const isFirst = head === this.s.floor(head) && t.end[head] - t.start[head] < MOST_LETTERS;
+    return isFirst && NOUN_ENDINGS.test(t.text.slice(t.start[head], t.end[head]));
+  }
+
   private isUnit(head: number): boolean {
     return this.s.units.read(head, false) !== undefined;
   }
 }
 
+const isApostrophe = (s: Scene, at: number): boolean => s.sign(at) === 39 || s.sign(at) === 0x2019;
 const isDash = (s: Scene, at: number): boolean => s.sign(at) === 0x2013 || s.sign(at) === 0x2014;

@@ -20,6 +20,7 @@ const ENDS = new Set<number>([
 ]);
 const BEFORE = new Set<number>([
   TAG.NOUN,
+  TAG.PROPER,
   TAG.NUMERAL,
   TAG.DETERMINER,
   TAG.POSSESSIVE,

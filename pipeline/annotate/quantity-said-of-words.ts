@@ -1,5 +1,11 @@
-import { wordSet } from '../core/vocabulary.ts';
-import { DECREASE_VERBS, INCREASE_VERBS, UPWARD_VERBS } from '../lexicon/change-words.ts';
+import { WordSet, wordList, wordSet } from '../core/vocabulary.ts';
+import {
+  DECREASE_VERBS,
+  INCREASE_VERBS,
+  LOWERING_VERBS,
+  RAISING_VERBS,
+  UPWARD_VERBS,
+} from '../lexicon/change-words.ts';
 import { CROWD_NOUNS, GROWN_NOUNS, RELATIVE_NOUNS, SPEAKER_NOUNS } from '../lexicon/person-nouns.ts';
 
 /** Verbs that say what their subject comes to, right before the amount: `temperatures touched 31C`. */
@@ -17,8 +23,17 @@ export const GAINING_FIRST = wordSet(
 export const GAINING_SECOND = wordSet('on back up');
 /** Verbs that say where an amount moves, lies or begins, with a preposition before it: `diesel crept up to 1.58`. */
 export const MOVING = wordSet(
-  `${INCREASE_VERBS} ${DECREASE_VERBS} ${UPWARD_VERBS} going gone moving shooting shoots crawl crawls bump bumps power powers powered race races raced racing bounce bounces bounced bouncing mushroom mushrooms mushroomed mushrooming snowball snowballed spiral spirals spiralled spiraled spiralling swing swings swung swinging turn turns turned drift drifts drifted drifting sag sags sagged sagging nosedive nosedived dive dives dived dove collapse collapses collapsed collapsing sour soured cool cools cooled cooling shrivel shriveled shrivelled abate abates abated taper tapers tapered wane wanes waned firm firms firmed firming harden hardens hardened steady steadies steadied hover hovers hovered hovering hold holds held holding stand stands stood standing stay stays stayed staying remain remains remained remaining settle settles settled settling peak peaks peaked peaking bottom bottoms bottomed level levels levelled leveled plateau plateaus plateaued average averages averaged averaging amount amounts amounted amounting come comes came coming run runs ran running range ranges ranged ranging return returns returned returning swell ease easing creep creeping inching edging ticking nudging lengthen lengthens lengthened lengthening shorten shortens shortened shortening tighten tightens tightened broaden broadened deepen deepens deepened deepening improve improves improved improving worsen worsens worsened worsening deteriorate deteriorated`,
+  `${INCREASE_VERBS} ${DECREASE_VERBS} ${UPWARD_VERBS} going gone moving shooting shoots crawl crawls bump bumps power powers powered race races raced racing bounce bounces bounced bouncing mushroom mushrooms mushroomed mushrooming snowball snowballed spiral spirals spiralled spiraled spiralling swing swings swung swinging turn turns turned drift drifts drifted drifting sag sags sagged sagging nosedive nosedived dive dives dived dove collapse collapses collapsed collapsing sour soured cool cools cooled cooling shrivel shriveled shrivelled abate abates abated taper tapers tapered wane wanes waned firm firms firmed firming harden hardens hardened steady steadies steadied hover hovers hovered hovering hold holds held holding stand stands stood standing stay stays stayed staying remain remains remained remaining settle settles settled settling peak peaks peaked peaking bottom bottoms bottomed level levels levelled leveled plateau plateaus plateaued average averages averaged averaging amount amounts amounted amounting come comes came coming run runs ran running range ranges ranged ranging return returns returned returning swell ease easing creep creeping inching edging ticking nudging lengthen lengthens lengthened lengthening shorten shortens shortened shortening tighten tightens tightened broaden broadened deepen deepens deepened deepening improve improves improved improving worsen worsens worsened worsening deteriorate deteriorated advancing rallying accelerating mounting escalating rebounding leaping appreciating ballooning strengthening rocketing skyrocketing contracting shedding retreating weakening crashing subsiding receding dwindling depreciating ebb ebbs ebbed ebbing`,
 );
+const ACTIVE = new Set(wordList(`${RAISING_VERBS} ${LOWERING_VERBS} expand expands expanded expanding`));
+/** Verbs whose subject goes up or down by the amount right behind them: `crude slipped 84 cents`. */
+export const RISING = new WordSet(
+  wordList(
+    `${INCREASE_VERBS} ${DECREASE_VERBS} firm firms firmed firming dive dives dived dove nosedived collapse collapsed sag sagged climb crept edged inched ticked advancing retreating rebounding rallying weakening strengthening`,
+  ).filter((word) => !ACTIVE.has(word)),
+);
+/** Verbs of those to whom something happens: `saw their pay squeezed by 2%`. */
+export const SEEING = wordSet('see sees saw seen seeing have has had having leave leaves left leaving find finds found with');
 /** Verbs that say where a price lies at a market or a counter. */
 export const TRADING = wordSet(
   'trade trades traded trading close closes closed closing open opens opened opening end ends ended ending finish finishes finished finishing start starts started starting begin begins began beginning sell sells sold selling go goes went going retail retails retailed retailing change changes changed changing',
@@ -68,5 +83,7 @@ export const NUMBERS_OF = wordSet(
 );
 export const BE = wordSet('is are was were be been being');
 export const POSTURES = wordSet('up down');
+/** Endings of nouns that are no names, at the head of a sentence: `Floodwater rose to 3 m`. */
+export const NOUN_ENDINGS = /(?:tion|ment|ness|ship|ity|hood|water|fall|flow|output|traffic)$/;
 /** Words before an amount that say when it holds. */
 export const AT_PRESENT = wordSet('currently now presently today already formerly previously');

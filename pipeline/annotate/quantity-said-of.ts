@@ -20,6 +20,8 @@ import {
   PAYING,
   POSTPOSED,
   POSTURES,
+  RISING,
+  SEEING,
   TAKING_OFF,
   TOWARDS,
   TRADING,
@@ -79,6 +81,7 @@ export class SaidOfReader {
     if (!VALUES.has(q.kind) || this.isPlaced(q)) return undefined;
     const at = this.lead(first);
     if (at < this.s.floor(first)) return undefined;
+    const link = this.linkOf(q, at);
     return (
       this.dimension(q, at) ??
       this.limited(q, at) ??
@@ -86,8 +89,8 @@ export class SaidOfReader {
       this.paid(q, at) ??
       this.bought(q, at) ??
       this.attained(q, at) ??
-      this.lying(q, at) ??
-      this.moved(q, at) ??
+      this.lying(q, link) ??
+      this.moved(q, link) ??
       this.apposed(q, at)
     );
   }
@@ -96,6 +99,12 @@ export class SaidOfReader {
   private isPlaced({ kind, unit, last }: Quantity): boolean {
     if (kind !== 'measure' || !unit) return false;
     return LENGTHS.has(unit.name) && PLACES_AFTER.has(this.s.word(last));
+  }
+
+  /** `edged above 1.80`, `nudged its forecast up to 1.6`: the preposition that is a bound as well. */
+  private linkOf({ bound, first }: Quantity, at: number): number {
+    const link = bound && bound.at.last === first ? first - 1 : at;
+    return link > at && TOWARDS.has(this.s.word(link)) ? link : at;
   }
 
   /** The token before an amount, its article and `an average of`. */
@@ -140,7 +149,8 @@ export class SaidOfReader {
     const isOff = TAKING_OFF.has(s.word(at)) && (link === OFF || link === FROM);
     const isOn = ADDING.has(s.word(at)) && link === TO;
     if ((!isOff && !isOn) || q.last + 1 >= s.limit(q.first)) return undefined;
-    const found = this.counted.phrase(q.last + 1, s.limit(q.first), true);
+    const limit = s.limit(q.first);
+    const found = this.subject.whole(this.counted.phrase(q.last + 1, limit, true), limit);
     const sound = found && this.subject.sound(found);
     return sound && (link === OFF || AMOUNT_NOUNS.has(s.word(sound.head))) ? sound : undefined;
   }
@@ -181,6 +191,7 @@ export class SaidOfReader {
     for (const second of [at, at + 1])
       if (GAINING_SECOND.has(s.word(second)) && GAINING_FIRST.has(s.word(second - 1)) && second < q.first)
         return this.subject.of(second - 1);
+    if (RISING.has(word) && isVerbTag(s.tags[at]) && q.kind !== 'number') return this.subject.of(at);
     const be = s.tags[at - 1] === TAG.ADVERB ? at - 2 : at - 1;
     return POSTURES.has(word) && BE.has(s.word(be)) && q.kind !== 'number' ? this.subject.of(be) : undefined;
   }
@@ -194,6 +205,8 @@ export class SaidOfReader {
   /** `Diesel crept up to 1.58`, `a budget that was trimmed by $3m`, `a flat that goes for £690`, `flats priced at £5`. */
   private lying(q: Quantity, at: number): Counted | undefined {
     const { s } = this;
+    // `prices range from 9 to 14`
+    if (q.opener && q.opener.first === at + 1 && MOVING.has(s.word(at))) return this.subject.of(at);
     const isBetween = q.opener !== undefined && PARTICLES.has(s.word(at)) && !TOWARDS.has(s.word(at));
     // `came in between 3 and 4`
     if (isBetween && MOVING.has(s.word(at - 1))) return this.subject.of(at - 1);
@@ -203,6 +216,11 @@ export class SaidOfReader {
     const isPassive = MOVERS.has(word) && this.isPassive(verb);
     const isTrading = TRADING.has(word) && AMOUNTS.has(q.kind) && q.kind !== 'number';
     if (POSTPOSED.has(word) && s.word(at) === AT) return this.subject.of(verb);
+    // `saw their pay squeezed by 2%`
+    if (!isPassive && MOVERS.has(word) && s.tags[verb] === TAG.PARTICIPLE && isNounTag(s.tags[verb - 1] ?? 0)) {
+      const seen = this.seenBefore(verb);
+      if (seen) return seen;
+    }
     if (s.word(at) === FOR ? isTrading : isPassive || isTrading || (MOVING.has(word) && s.word(at) !== FROM))
       return this.subject.of(verb);
     return undefined;
@@ -214,6 +232,11 @@ export class SaidOfReader {
     let i = from;
     while (i > from - 4 && (s.tags[i] === TAG.ADVERB || (PARTICLES.has(s.word(i)) && !isVerbTag(s.tags[i])))) i -= 1;
     return i;
+  }
+
+  private seenBefore(verb: number): Counted | undefined {
+    const at = this.verbBefore(verb, SEEING);
+    return at < 0 ? undefined : this.objectOf(at, verb);
   }
 
   private isPassive(verb: number): boolean {
@@ -245,7 +268,7 @@ export class SaidOfReader {
   }
 
   private objectOf(verb: number, at: number): Counted | undefined {
-    const found = this.counted.phrase(this.afterVerb(verb), at, true);
+    const found = this.subject.whole(this.counted.phrase(this.afterVerb(verb), at, true), at);
     return found && this.subject.sound(found);
   }
 
@@ -273,6 +296,8 @@ export class SaidOfReader {
     const before = tags[i - 1] ?? TAG.PUNCTUATION;
     if (before === TAG.DETERMINER || before === TAG.POSSESSIVE || before === TAG.ADJECTIVE) return false;
     if (tags[i] === TAG.PARTICIPLE && before === TAG.PREPOSITION) return false;
+    // `New rules limit speeds`
+    if (tags[i] === TAG.NOUN && before === TAG.PLURAL) return tags[i + 1] !== TAG.PREPOSITION;
     return isVerbTag(tags[i]) || before === TAG.TO || before === TAG.MODAL;
   }
 
