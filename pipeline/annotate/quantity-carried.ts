@@ -209,7 +209,9 @@ export class CarriedNouns {
       // `13 points from two matches and would go to 19`: of how many, not what is counted on
       const isFrame =
         !(s.word(q.last) === OF && THEM.has(s.word(q.last + 1))) &&
-        FRAMES.has(s.word(found.first - 1)) && s.word(q.last) !== MORE && q.first - found.last > 1;
+        FRAMES.has(s.word(found.first - 1)) &&
+        s.word(q.last) !== MORE &&
+        q.first - found.last > 1;
       if (!isFrame) return found;
     }
     return undefined;

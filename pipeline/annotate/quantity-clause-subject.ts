@@ -1,9 +1,18 @@
 import { wordId, wordSet } from '../core/vocabulary.ts';
+import { DIRECTIONS, DOINGS } from './quantity-counted-words.ts';
 import { isSaying } from './quantity-counted-frames.ts';
 import { isLikeAdjective } from './quantity-noun-heads.ts';
 import type { CountedReader } from './quantity-counted.ts';
 import { isShiftedTime } from './quantity-phrase-edges.ts';
-import { AGENTS, AMOUNT_NOUNS, COMMODITIES, NOUN_ENDINGS, NUMBERS_OF, POSTPOSED } from './quantity-said-of-words.ts';
+import {
+  AGENTS,
+  AMOUNT_NOUNS,
+  CHANGES,
+  COMMODITIES,
+  NOUN_ENDINGS,
+  NUMBERS_OF,
+  POSTPOSED,
+} from './quantity-said-of-words.ts';
 import type { Scene } from './quantity-scene.ts';
 import type { Counted, Stretch } from './quantity-types.ts';
 import { isFiniteTag, isNounTag, TAG } from './tag-set.ts';
@@ -13,7 +22,20 @@ const MOST_LETTERS = 30;
 const MOST_ASIDE = 22;
 const MOST_GROUP = 8;
 const [COMMA, SEMICOLON, COLON, OPEN, HYPHEN] = [44, 59, 58, 40, 45];
-const [OF, OLD] = ['of', 'old'].map(wordId);
+const [OF, OLD, AS] = ['of', 'old', 'as'].map(wordId);
+const NO_NOUN = new Set<number>([
+  TAG.GERUND,
+  TAG.ADJECTIVE,
+  TAG.NUMERAL,
+  TAG.PARTICIPLE,
+  TAG.PRESENT,
+  TAG.BASE,
+  TAG.PAST,
+]);
+/** `profit before tax rose`: no clause begins. */
+const TAXES = wordSet('tax taxes interest items taxation');
+/** Nouns that say of nothing what it is. */
+const VOID = wordSet('number numbers figure figures half rest bulk lot');
 /** Words of a verb group before its last verb: `is expected to`, `looks likely to`. */
 const AHEAD = wordSet(
   'expected forecast likely due set projected predicted seen believed estimated thought said supposed bound poised scheduled reported unlikely certain sure able allowed about going to not never',
@@ -69,7 +91,10 @@ const isRelative = (s: Scene, i: number): boolean =>
 
 /** Whether a clause of its own begins behind the conjunction at `i`: `sales fell and profit rose`. */
 const isNewClause = (s: Scene, i: number, verb: number, floor: number): boolean =>
-  hasNoun(s, i + 1, verb) && !hasVerb(s, i + 1, verb) && hasVerb(s, floor, i);
+  !TAXES.has(s.word(i + 1)) &&
+  hasNoun(s, i + 1, verb) &&
+  !hasVerb(s, i + 1, verb) &&
+  (hasVerb(s, floor, i) || (s.word(i) === AS && s.tags[i - 1] === TAG.BASE));
 
 /** Reads what a verb is said of. */
 export class ClauseSubject {
@@ -94,8 +119,7 @@ export class ClauseSubject {
         ? this.leftmost(before, floor)
         : this.overAside(before, floor);
     const isNoun = isNounTag(s.tags[before]) || isLikeAdjective(s, before);
-    if (start === verb && isNoun && POSTPOSED.has(s.word(verb)))
-      return this.nounAt(before, floor);
+    if (start === verb && isNoun && POSTPOSED.has(s.word(verb))) return this.nounAt(before, floor);
     return this.leftmost(start, floor);
   }
 
@@ -152,8 +176,12 @@ export class ClauseSubject {
     const at = found?.phrase.last ?? end;
     if (at + 1 < end && isApostrophe(s, at) && isNounTag(s.tags[at + 1]))
       return this.counted.phrase(at + 1, end, true);
-    const isOpen = at < end && s.tags[at] === TAG.PRESENT && AMOUNT_NOUNS.has(s.word(at));
+    const isOpen = at < end && s.tags[at] === TAG.PRESENT && this.isAmount(at);
     return found && isOpen ? { ...found, phrase: { ...found.phrase, last: at + 1 }, head: at } : found;
+  }
+
+  private isAmount(at: number): boolean {
+    return AMOUNT_NOUNS.has(this.s.word(at)) || CHANGES.has(this.s.word(at));
   }
 
   private clauseStart(end: number, floor: number): number {
@@ -170,7 +198,7 @@ export class ClauseSubject {
         // `a flat that fetched €900 now goes for`: the relative clause lies behind
         if (end - at < 3) return i;
         to = at;
-      } else if (tag === TAG.SUBORDINATOR || tag === TAG.RELATIVE) return i;
+      } else if ((tag === TAG.SUBORDINATOR || tag === TAG.RELATIVE) && !TAXES.has(s.word(i))) return i;
       if (sign === SEMICOLON || sign === COLON || sign === OPEN || sign === COMMA || isDash(s, at)) return i;
       if (i < end && isSaying(s, at)) return i;
       if (tag === TAG.CONJUNCTION || CLAUSES.has(s.word(at))) {
@@ -190,7 +218,12 @@ export class ClauseSubject {
   /** Not one of two: `prices and wages rose`. */
   private isAlone({ phrase }: Counted, end: number): boolean {
     const { s } = this;
-    return !(phrase.last < end && s.tags[phrase.last] === TAG.CONJUNCTION && hasNoun(s, phrase.last + 1, end) && !hasVerb(s, phrase.last + 1, end));
+    return !(
+      phrase.last < end &&
+      s.tags[phrase.last] === TAG.CONJUNCTION &&
+      hasNoun(s, phrase.last + 1, end) &&
+      !hasVerb(s, phrase.last + 1, end)
+    );
   }
 
   /** The noun itself, what there is a number of, or nothing for one who acts. */
@@ -202,7 +235,12 @@ export class ClauseSubject {
       return inner && this.sound({ ...inner, carried: true });
     }
     const isTime = phrase.first === head && s.units.read(head, false)?.time === true;
-    const isNoun = isNounTag(s.tags[head]) || isLikeAdjective(s, head) || AMOUNT_NOUNS.has(s.word(head));
+    if (VOID.has(s.word(head)) || DIRECTIONS.has(s.word(head))) return undefined;
+    const isNoun =
+      !NO_NOUN.has(s.tags[head]) ||
+      isLikeAdjective(s, head) ||
+      DOINGS.has(s.word(head)) ||
+      this.isAmount(head);
     if (AGENTS.has(s.word(head)) || isTime || !isNoun) return undefined;
     if (s.tags[head] === TAG.PROPER && !(phrase.first === head && this.isCommon(head))) return undefined;
     return { ...found, phrase: this.bare(phrase, head), carried: true };
@@ -216,7 +254,8 @@ export class ClauseSubject {
     for (let i = first; i < head; i += 1) if (s.sign(i) === HYPHEN) at = i + 1;
     const unit = s.units.read(at, false);
     if (s.word(at) === OLD) return { first: at + 1, last };
-    return unit && !unit.time && unit.end <= head ? { first: unit.end, last } : { first, last };
+    const isOver = unit && (unit.time ? unit.end === head : unit.end <= head);
+    return isOver ? { first: unit.end, last } : { first, last };
   }
 
   /** A noun with the capital of the sentence. */

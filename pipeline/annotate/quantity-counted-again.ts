@@ -1,4 +1,5 @@
 import { WordSet, wordSet } from '../core/vocabulary.ts';
+import { CONTAINERS } from './quantity-counted-frames.ts';
 import type { Scene } from './quantity-scene.ts';
 import type { Counted, Quantity } from './quantity-types.ts';
 import { isNounTag, TAG } from './tag-set.ts';
@@ -28,8 +29,12 @@ const APART: ReadonlySet<Quantity['kind']> = new Set(['ordinal', 'age', 'score']
 const startOf = ({ modifier, opener, first }: Quantity): number =>
   Math.min(modifier?.first ?? first, opener?.first ?? first, first);
 
+/** One currency, or cents of it. */
+const isOfMoney = (a: Quantity, b: Quantity): boolean =>
+  a.currency?.code === b.currency?.code || (a.currency?.minor !== undefined && b.kind === 'money');
+
 const isAlike = (a: Quantity, b: Quantity): boolean =>
-  (a.kind === b.kind && a.currency?.code === b.currency?.code && a.unit?.si === b.unit?.si) ||
+  (a.kind === b.kind && isOfMoney(a, b) && a.unit?.si === b.unit?.si) ||
   (BARE.has(a.kind) && (BARE.has(b.kind) || b.kind === 'money' || b.kind === 'measure'));
 
 /** The nearest figure before `index` in its sentence that says what it counts and is of a kind with it. */
@@ -59,11 +64,13 @@ const isOldValue = (s: Scene, q: Quantity): boolean => {
 const isExpected = (s: Scene, q: Quantity): boolean => {
   const at = startOf(q) - 1;
   if (hasNoun(s, q)) return false;
+  // `above the 380 million expected`
+  if (THE.has(s.word(at)) && BOUNDS.has(s.word(at - 1))) return EXPECTED.has(s.word(q.last));
   if (OF.has(s.word(at)) && GUESSES.has(s.word(at - 1))) {
     const i = s.tags[at - 2] === TAG.NOUN || s.tags[at - 2] === TAG.ADJECTIVE ? at - 3 : at - 2;
     return [i, i - 1].some((word) => BOUNDS.has(s.word(word)));
   }
-  const verb = s.word(at) === s.word(q.last) ? at : at - (EXPECTED.has(s.word(at - 1)) ? 1 : 0);
+  const verb = EXPECTED.has(s.word(at - 1)) ? at - 1 : at;
   return EXPECTED.has(s.word(verb)) && s.tags[verb - 1] === TAG.AUXILIARY;
 };
 
@@ -152,8 +159,10 @@ export const countAgain = (s: Scene, list: readonly Quantity[]): void => {
     // `approved loans worth £4m, up 11 percent`: the loans, not who approved them
     if (q.counted?.carried && before?.counted && before.first >= s.floor(q.first) && isMoved(s, q, before))
       q.counted = again(before.counted);
-    q.counted ??= read(s, list, index);
-    if (q.counted && q.kind === 'number' && q.rule === 'bare-number') {
+    if (q.counted) continue;
+    q.counted = read(s, list, index);
+    const isOfMany = OF.has(s.word(q.first - 1)) && CONTAINERS.has(s.word(q.first - 2));
+    if ((q.counted || isOfMany) && q.kind === 'number' && q.rule === 'bare-number') {
       q.kind = 'count';
       q.rule = 'carried-noun';
     }

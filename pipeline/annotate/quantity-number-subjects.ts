@@ -1,5 +1,6 @@
 import { wordSet } from '../core/vocabulary.ts';
 import { isHeadlineVerb } from './quantity-counted-frames.ts';
+import { isShiftedTime } from './quantity-phrase-edges.ts';
 import type { Scene } from './quantity-scene.ts';
 import type { Counted, Quantity } from './quantity-types.ts';
 import { TAG } from './tag-set.ts';
@@ -17,7 +18,9 @@ export const isNumberSubject = (s: Scene, q: Quantity): boolean => {
   const isMore = FURTHER.has(s.word(at));
   if (isMore) at -= s.tags[at - 1] === TAG.DETERMINER ? 2 : 1;
   const opens = s.sign(at) === COMMA || s.sign(at) === SEMICOLON || OPENING.has(s.tags[at]);
-  return opens && (VERBS.has(s.tags[q.last]) || isHeadlineVerb(s, q.last));
+  // `14 murders in 2020 and 22 last year`
+  const isAgain = s.tags[start - 1] === TAG.CONJUNCTION && isShiftedTime(s, q.last);
+  return opens && (isAgain || VERBS.has(s.tags[q.last]) || isHeadlineVerb(s, q.last));
 };
 
 const HARMED = wordSet(
@@ -29,7 +32,12 @@ const MOST_LETTERS = 40;
 export const isOfPeople = (s: Scene, q: Quantity, { head }: Counted): boolean => {
   const at = s.tags[q.last] === TAG.AUXILIARY ? q.last + 1 : q.last;
   const { t } = s;
-  return !HARMED.has(s.word(at)) || PERSONS.test(t.text.slice(t.start[head], t.start[head] + MOST_LETTERS).slice(0, t.end[head] - t.start[head]));
+  return (
+    !HARMED.has(s.word(at)) ||
+    PERSONS.test(
+      t.text.slice(t.start[head], t.start[head] + MOST_LETTERS).slice(0, t.end[head] - t.start[head]),
+    )
+  );
 };
 
 /** Whether all that is counted before in the sentence is the same: else nobody knows of which a bare number tells. */

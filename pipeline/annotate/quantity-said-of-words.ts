@@ -18,7 +18,7 @@ export const GAINING = wordSet(
 );
 /** The two words of such a verb. */
 export const GAINING_FIRST = wordSet(
-  'put puts putting give gives gave given giving pick picks picked picking claw claws clawed clawing pull pulls pulled pulling hand hands handed win wins won',
+  'put puts putting give gives gave given giving pick picks picked picking claw claws clawed clawing pull pulls pulled pulling',
 );
 export const GAINING_SECOND = wordSet('on back up');
 /** Verbs that say where an amount moves, lies or begins, with a preposition before it: `diesel crept up to 1.58`. */
@@ -33,7 +33,9 @@ export const RISING = new WordSet(
   ).filter((word) => !ACTIVE.has(word)),
 );
 /** Verbs of those to whom something happens: `saw their pay squeezed by 2%`. */
-export const SEEING = wordSet('see sees saw seen seeing have has had having leave leaves left leaving find finds found with');
+export const SEEING = wordSet(
+  'see sees saw seen seeing have has had having leave leaves left leaving find finds found with',
+);
 /** Verbs that say where a price lies at a market or a counter. */
 export const TRADING = wordSet(
   'trade trades traded trading close closes closed closing open opens opened opening end ends ended ending finish finishes finished finishing start starts started starting begin begins began beginning sell sells sold selling go goes went going retail retails retailed retailing change changes changed changing',
@@ -57,8 +59,12 @@ export const ADDING = wordSet('add adds added adding');
 export const AMOUNT_NOUNS = wordSet(
   'price prices value values valuation cost costs bill bills budget budgets debt debts deficit deficits surplus spending income incomes profit profits revenue revenues sales turnover fee fees rate rates fare fares tariff tariffs tax taxes pay wage wages salary salaries payroll premium premiums rent rents toll tolls charge charges levy levies duty duties fine fines penalty penalties pension pensions bonus bonuses dividend dividends subsidy subsidies ticket tickets deposit deposits allowance total output capacity production demand supply stock stocks margin margins lead backlog time times record distance weight length height width depth wealth fortune capitalisation capitalization earnings takings savings assets cap limit threshold target quota loss losses',
 );
+/** Nouns of change that look like verbs: `rent increases`. */
+export const CHANGES = wordSet('increases rises falls cuts gains drops declines hikes speeds');
 /** Verbs of paying and of getting for a sum. */
-export const PAYING = wordSet('pay pays paid paying offer offers offered offering bid bids bidding charge charges charged expect expects expected expecting want wants wanted wanting ask asks asked asking seek seeks sought seeking');
+export const PAYING = wordSet(
+  'pay pays paid paying offer offers offered offering bid bids bidding charge charges charged expect expects expected expecting want wants wanted wanting ask asks asked asking seek seeks sought seeking',
+);
 export const BUYING = wordSet(
   'buy buys bought buying acquire acquires acquired acquiring purchase purchases purchased purchasing snap snapped snaps',
 );

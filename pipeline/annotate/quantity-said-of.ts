@@ -10,6 +10,8 @@ import {
   ATTAINING,
   BE,
   BUYING,
+  CHANGES,
+  COMMODITIES,
   DIMENSIONS,
   GAINING,
   GAINING_FIRST,
@@ -33,6 +35,9 @@ import { isNounTag, isVerbTag, TAG } from './tag-set.ts';
 const [OF, AT, FOR, OFF, FROM, TO, PRESENT] = ['of', 'at', 'for', 'off', 'from', 'to', 'present'].map(wordId);
 const COMMA = 44;
 const MOST_OBJECT = 14;
+const NOUNS_TOO = wordSet('forecast forecasts estimate estimates');
+const LAWS = wordSet('caps limits curbs sets puts keeps freezes restricts');
+const FURTHER = wordSet('further extra additional combined');
 const LASTING = wordSet('last lasts lasted lasting');
 /** Particles between a verb and its object: `jacked up its rate`. */
 const BEHIND = wordSet('up down back out');
@@ -61,7 +66,15 @@ const IN_OBJECT = new Set<number>([
   TAG.GERUND,
 ]);
 const INNER = wordSet('of for in on between with among');
-const LENGTHS: ReadonlySet<string> = new Set(['meter', 'kilometer', 'mile', 'nautical mile', 'foot', 'yard', 'inch']);
+const LENGTHS: ReadonlySet<string> = new Set([
+  'meter',
+  'kilometer',
+  'mile',
+  'nautical mile',
+  'foot',
+  'yard',
+  'inch',
+]);
 const PLACES_AFTER = wordSet('of from off away north south east west above below inland offshore');
 
 /** Finds what an amount is said of by the verb of its clause, where no noun stands at it. */
@@ -115,7 +128,10 @@ export class SaidOfReader {
     const least = at - 4;
     while (
       at > least &&
-      (s.tags[at] === TAG.DETERMINER || s.tags[at] === TAG.ADVERB || (at < first - 1 && s.tags[at] === TAG.ADJECTIVE))
+      (s.tags[at] === TAG.DETERMINER ||
+        s.tags[at] === TAG.ADVERB ||
+        FURTHER.has(s.word(at)) ||
+        (at < first - 1 && s.tags[at] === TAG.ADJECTIVE))
     )
       at -= 1;
     return at;
@@ -127,6 +143,7 @@ export class SaidOfReader {
     if (q.kind !== 'measure' || !DIMENSIONS.has(s.word(q.last))) return undefined;
     if (BE.has(s.word(at))) return this.subject.of(at);
     const floor = s.floor(at);
+    if (isNounTag(s.tags[at])) return this.subject.nounAt(at, floor);
     const isAside = s.sign(at) === COMMA && s.tags[q.last + 1] === TAG.PUNCTUATION;
     return isAside ? this.subject.nounAt(at - 1, floor) : undefined;
   }
@@ -159,9 +176,16 @@ export class SaidOfReader {
   private paid(q: Quantity, at: number): Counted | undefined {
     const { s } = this;
     const isMore = COMPARED.has(s.word(q.last));
-    if (!PAYING.has(s.word(at)) || (q.kind !== 'money' && !(q.kind === 'percent' && isMore))) return undefined;
+    if (!PAYING.has(s.word(at)) || (q.kind !== 'money' && !(q.kind === 'percent' && isMore)))
+      return undefined;
     const link = isMore ? q.last + 1 : q.last;
-    if (s.word(link) !== FOR || isTimeAt(s, link + 1) || isTimeAt(s, link + 2)) return undefined;
+    if (
+      s.word(link) !== FOR ||
+      s.numbers.ofToken[link + 1] >= 0 ||
+      isTimeAt(s, link + 1) ||
+      isTimeAt(s, link + 2)
+    )
+      return undefined;
     const found = this.counted.phrase(link + 1, s.limit(q.first), true);
     return found && this.subject.sound(found);
   }
@@ -186,13 +210,21 @@ export class SaidOfReader {
     if (q.unit?.time && LASTING.has(word)) return this.subject.of(at);
     if (POSTPOSED.has(word) && isNounTag(s.tags[at - 1] ?? 0)) return this.subject.of(at);
     if (!AMOUNTS.has(q.kind)) return undefined;
-    if (GAINING.has(word) && isVerbTag(s.tags[at]) && q.kind !== 'number') return this.subject.of(at);
+    if (GAINING.has(word) && isVerbTag(s.tags[at]) && q.kind !== 'number') {
+      const found = this.subject.of(at);
+      // `the rate adds £50`: not what it is
+      const isHeld = q.kind !== 'money' || (found && COMMODITIES.has(s.word(found.head)));
+      return isHeld ? found : undefined;
+    }
     // `put on`, `gave back`: the second word is an adverb as well
     for (const second of [at, at + 1])
       if (GAINING_SECOND.has(s.word(second)) && GAINING_FIRST.has(s.word(second - 1)) && second < q.first)
         return this.subject.of(second - 1);
     if (RISING.has(word) && isVerbTag(s.tags[at]) && q.kind !== 'number') return this.subject.of(at);
     const be = s.tags[at - 1] === TAG.ADVERB ? at - 2 : at - 1;
+    // `Bills, already up 30%, may rise`
+    const isAside = s.sign(be) === COMMA && s.sign(q.last) === COMMA && q.kind === 'percent';
+    if (isAside && POSTURES.has(word)) return this.subject.nounAt(be - 1, s.floor(at));
     return POSTURES.has(word) && BE.has(s.word(be)) && q.kind !== 'number' ? this.subject.of(be) : undefined;
   }
 
@@ -213,11 +245,19 @@ export class SaidOfReader {
     if (!TOWARDS.has(s.word(at)) || s.tags[at] === TAG.TO) return undefined;
     const verb = this.overParticles(at - 1);
     const word = s.word(verb);
+    // `caps rent increases at 3%`
+    if (CHANGES.has(word) && isNounTag(s.tags[verb - 1] ?? 0) && this.verbBefore(verb, MOVERS) >= 0)
+      return undefined;
     const isPassive = MOVERS.has(word) && this.isPassive(verb);
     const isTrading = TRADING.has(word) && AMOUNTS.has(q.kind) && q.kind !== 'number';
     if (POSTPOSED.has(word) && s.word(at) === AT) return this.subject.of(verb);
     // `saw their pay squeezed by 2%`
-    if (!isPassive && MOVERS.has(word) && s.tags[verb] === TAG.PARTICIPLE && isNounTag(s.tags[verb - 1] ?? 0)) {
+    if (
+      !isPassive &&
+      MOVERS.has(word) &&
+      s.tags[verb] === TAG.PARTICIPLE &&
+      isNounTag(s.tags[verb - 1] ?? 0)
+    ) {
       const seen = this.seenBefore(verb);
       if (seen) return seen;
     }
@@ -230,7 +270,8 @@ export class SaidOfReader {
   private overParticles(from: number): number {
     const { s } = this;
     let i = from;
-    while (i > from - 4 && (s.tags[i] === TAG.ADVERB || (PARTICLES.has(s.word(i)) && !isVerbTag(s.tags[i])))) i -= 1;
+    while (i > from - 4 && (s.tags[i] === TAG.ADVERB || (PARTICLES.has(s.word(i)) && !isVerbTag(s.tags[i]))))
+      i -= 1;
     return i;
   }
 
@@ -279,7 +320,10 @@ export class SaidOfReader {
     for (let i = at - 2; i >= floor; i -= 1) {
       const tag = s.tags[i];
       if (verbs.has(s.word(i)) && this.isVerbHere(i)) return i;
+      // `limit speeds in the tunnel`: a noun that looks like a verb
+      const isNoun = verbs.has(s.word(i - 1)) && (tag === TAG.PRESENT || tag === TAG.BASE);
       const isInside =
+        isNoun ||
         IN_OBJECT.has(tag) ||
         INNER.has(s.word(i)) ||
         tag === TAG.ADVERB ||
@@ -296,6 +340,10 @@ export class SaidOfReader {
     const before = tags[i - 1] ?? TAG.PUNCTUATION;
     if (before === TAG.DETERMINER || before === TAG.POSSESSIVE || before === TAG.ADJECTIVE) return false;
     if (tags[i] === TAG.PARTICIPLE && before === TAG.PREPOSITION) return false;
+    // `nudged its growth forecast up`
+    if (NOUNS_TOO.has(this.s.word(i)) && isNounTag(before)) return false;
+    // `The law caps rent increases`
+    if (LAWS.has(this.s.word(i)) && before === TAG.NOUN) return tags[i + 1] !== TAG.PREPOSITION;
     // `New rules limit speeds`
     if (tags[i] === TAG.NOUN && before === TAG.PLURAL) return tags[i + 1] !== TAG.PREPOSITION;
     return isVerbTag(tags[i]) || before === TAG.TO || before === TAG.MODAL;

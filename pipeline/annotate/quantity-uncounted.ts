@@ -16,14 +16,21 @@ const isOfLevels = (s: Scene, { kind }: Atom, at: number): boolean => {
   if (kind !== 'percent' || s.word(at) !== OF) return false;
   for (let i = at + 1; i <= at + MOST_LEVEL; i += 1) {
     if (LEVELS.has(s.word(i)) && !isNounTag(s.tags[i + 1] ?? 0)) return s.word(i + 1) !== OF;
-    if (s.tags[i] !== TAG.ADJECTIVE && s.tags[i] !== TAG.DETERMINER && s.tags[i] !== TAG.POSSESSIVE && !isNounTag(s.tags[i]))
+    if (
+      s.tags[i] !== TAG.ADJECTIVE &&
+      s.tags[i] !== TAG.DETERMINER &&
+      s.tags[i] !== TAG.POSSESSIVE &&
+      !isNounTag(s.tags[i])
+    )
       return false;
   }
   return false;
 };
 
 const AGES = wordSet('under over above below');
-const PERSONS = wordSet('nobody anybody everybody somebody noone anyone everyone someone those people women men girls boys adults voters');
+const PERSONS = wordSet(
+  'nobody anybody everybody somebody noone anyone everyone someone those people women men girls boys adults voters',
+);
 /** `Nobody under 40 buys here`: an age, whose verb follows. */
 const isAgeBound = (s: Scene, { kind, first }: Atom, at: number): boolean =>
   kind === 'bare' &&
