@@ -48,6 +48,7 @@ const AIMS = new WordSet([
 ]);
 /** Nouns whose number is a name: `weeks 5 and 9`. */
 const LABELS = wordSet('weeks days rounds stages chapters pages rows rooms phases gates lanes');
+const AGED = wordSet('under over');
 const THEM = wordSet('them these those which whom');
 const FRAMES = wordSet('from in inside off within across');
 /** `one course for 3,400`, `two offers, one worth a million`: what a thing costs. */
@@ -117,6 +118,8 @@ export class CarriedNouns {
     // `ranked 17th of 18`
     if (nth?.kind === 'ordinal' && s.word(q.first - 1) === OF && nth.last === q.first - 1) return undefined;
     if (LOOSED.has(s.word(q.first - 1))) return undefined;
+    // `one is under 30`: how old
+    if (AGED.has(s.word(q.first - 1)) && s.tags[q.first - 2] === TAG.AUXILIARY) return undefined;
     // `plans for 85 houses were refused, and one for 120`
     if (s.word(q.last) === FOR && isUnity(q.value)) return undefined;
     const before = this.counter(q);

@@ -1,5 +1,5 @@
 import { wordId, wordSet } from '../core/vocabulary.ts';
-import { DIRECTIONS, DOINGS } from './quantity-counted-words.ts';
+import { DIRECTIONS, DOINGS, MEASURES } from './quantity-counted-words.ts';
 import { isSaying } from './quantity-counted-frames.ts';
 import { isLikeAdjective } from './quantity-noun-heads.ts';
 import type { CountedReader } from './quantity-counted.ts';
@@ -22,7 +22,7 @@ const MOST_LETTERS = 30;
 const MOST_ASIDE = 22;
 const MOST_GROUP = 8;
 const [COMMA, SEMICOLON, COLON, OPEN, HYPHEN] = [44, 59, 58, 40, 45];
-const [OF, OLD, AS] = ['of', 'old', 'as'].map(wordId);
+const [OF, OLD, AS, THAT] = ['of', 'old', 'as', 'that'].map(wordId);
 const NO_NOUN = new Set<number>([
   TAG.GERUND,
   TAG.ADJECTIVE,
@@ -115,7 +115,7 @@ export class ClauseSubject {
     if (before < floor) return undefined;
     if (isRelative(s, before)) return this.antecedent(before, floor);
     if (s.sign(before) === COMMA)
-      return s.tags[verb] === TAG.GERUND && start === verb
+      return start === verb && (s.tags[verb] === TAG.GERUND || POSTPOSED.has(s.word(verb)))
         ? this.leftmost(before, floor)
         : this.overAside(before, floor);
     const isNoun = isNounTag(s.tags[before]) || isLikeAdjective(s, before);
@@ -198,6 +198,8 @@ export class ClauseSubject {
         // `a flat that fetched €900 now goes for`: the relative clause lies behind
         if (end - at < 3) return i;
         to = at;
+      } else if (s.word(at) === THAT && s.tags[i] === TAG.PREPOSITION) {
+        // `overtook that on gas plants`: a pronoun
       } else if ((tag === TAG.SUBORDINATOR || tag === TAG.RELATIVE) && !TAXES.has(s.word(i))) return i;
       if (sign === SEMICOLON || sign === COLON || sign === OPEN || sign === COMMA || isDash(s, at)) return i;
       if (i < end && isSaying(s, at)) return i;
@@ -261,7 +263,8 @@ export class ClauseSubject {
   /** A noun with the capital of the sentence. */
   private isCommon(head: number): boolean {
     const { t } = this.s;
-    if (COMMODITIES.has(this.s.word(head))) return true;
+    const word = this.s.word(head);
+    if (COMMODITIES.has(word) || MEASURES.has(word)) return true;
     const isFirst = head === this.s.floor(head) && t.end[head] - t.start[head] < MOST_LETTERS;
     return isFirst && NOUN_ENDINGS.test(t.text.slice(t.start[head], t.end[head]));
   }

@@ -26,7 +26,7 @@ export const MEASURING = wordSet(
 export const MAGNITUDE = wordId('magnitude');
 export const MAGNITUDES = wordId('magnitudes');
 export const PLACES = wordSet(
-  `cash advance total full return exchange spring summer autumn winter early late mid ${MONTH_NAMES} ${WEEKDAY_NAMES}`,
+  `cash advance total full return exchange spring summer autumn winter early late mid shops stores supermarkets pubs bars restaurants cafes places cities towns court ${MONTH_NAMES} ${WEEKDAY_NAMES}`,
 );
 export const LOOSE = wordSet('other another additional further extra new more fewer');
 export const MORE = wordId('more');

@@ -68,7 +68,6 @@ import { WORD } from './tokens.ts';
 
 const [CROSS, EACH_OTHER] = [new WordSet(['x', '×']), new WordSet(['each', 'one'])];
 const [PER, WHAT, ON, FRONT, OWN, RANGE] = 'per what on front own range'.split(' ').map(wordId);
-const RATES = wordSet('rate margin yield share stake increase rise fall cut');
 const [SHORT, SAY] = ['short shy', 'said say says'].map(wordSet);
 /** `profit before tax rose`: no clause begins. */
 const TAXES = new WordSet(['tax', 'taxes', 'interest', 'items', 'taxation']);
@@ -121,9 +120,6 @@ export class CountedReader extends PhraseReader {
     // `three or more matches`
     if (word === OR && MORE_OR_LESS.has(s.word(at + 1)) && atom.kind === 'bare' && this.startsNoun(at + 2))
       at += 2;
-    // `the rate of 4.35 per cent adds £50`
-    if (atom.kind === 'percent' && s.word(atom.first - 1) === OF && RATES.has(s.word(atom.first - 2)))
-      return undefined;
     if (SAY.has(s.word(at)) || isNoNoun(s, atom, at) || isUncounted(s, atom, at)) return undefined;
     // `up 8% y/y`
     if (s.sign(at + 1) === 47 && s.word(at + 2) === word) return undefined;

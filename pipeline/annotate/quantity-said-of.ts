@@ -35,6 +35,10 @@ import { isNounTag, isVerbTag, TAG } from './tag-set.ts';
 const [OF, AT, FOR, OFF, FROM, TO, PRESENT] = ['of', 'at', 'for', 'off', 'from', 'to', 'present'].map(wordId);
 const COMMA = 44;
 const MOST_OBJECT = 14;
+/** Verbs that say how many there are. */
+const PUTTING = wordSet(
+  'put puts putting set sets setting estimate estimates estimated estimating reckon reckons reckoned cap caps capped capping limit limits limited limiting fix fixes fixed fixing peg pegs pegged pegging assess assesses assessed calculate calculates calculated forecast forecasts freeze freezes froze frozen',
+);
 const NOUNS_TOO = wordSet('forecast forecasts estimate estimates');
 const LAWS = wordSet('caps limits curbs sets puts keeps freezes restricts');
 const FURTHER = wordSet('further extra additional combined');
@@ -66,6 +70,10 @@ const IN_OBJECT = new Set<number>([
   TAG.GERUND,
 ]);
 const INNER = wordSet('of for in on between with among');
+const PARTS: ReadonlySet<Quantity['kind']> = new Set(['percent', 'ratio', 'number']);
+const TELLS = new Set<number>([TAG.AUXILIARY, TAG.MODAL, TAG.PAST, TAG.BASE]);
+const MOST_BEFORE = 4;
+const MOST_OPENING = 16;
 const LENGTHS: ReadonlySet<string> = new Set([
   'meter',
   'kilometer',
@@ -96,6 +104,7 @@ export class SaidOfReader {
     if (at < this.s.floor(first)) return undefined;
     const link = this.linkOf(q, at);
     return (
+      this.partOf(q, first) ??
       this.dimension(q, at) ??
       this.limited(q, at) ??
       this.takenOff(q, at) ??
@@ -106,6 +115,19 @@ export class SaidOfReader {
       this.moved(q, link) ??
       this.apposed(q, at)
     );
+  }
+
+  /** `Of the flats on offer, two percent are`: of what the sentence opens with. */
+  private partOf(q: Quantity, first: number): Counted | undefined {
+    const { s } = this;
+    const floor = s.floor(first);
+    if (!PARTS.has(q.kind) || s.word(floor) !== OF || !TELLS.has(s.tags[q.last])) return undefined;
+    const opens = s.tags[floor + 1] === TAG.DETERMINER || s.tags[floor + 1] === TAG.POSSESSIVE;
+    let comma = first - 1;
+    while (comma > floor && comma > first - MOST_BEFORE && s.sign(comma) !== COMMA) comma -= 1;
+    if (!opens || s.sign(comma) !== COMMA || comma - floor > MOST_OPENING) return undefined;
+    const found = this.counted.phrase(floor + 1, comma, true);
+    return found && s.tags[found.head] === TAG.PLURAL ? { ...found, carried: true } : undefined;
   }
 
   /** `3 km north of`, `within 5 miles of`: where something is. */
@@ -144,7 +166,8 @@ export class SaidOfReader {
     if (BE.has(s.word(at))) return this.subject.of(at);
     const floor = s.floor(at);
     if (isNounTag(s.tags[at])) return this.subject.nounAt(at, floor);
-    const isAside = s.sign(at) === COMMA && s.tags[q.last + 1] === TAG.PUNCTUATION;
+    const next = s.tags[q.last + 1];
+    const isAside = s.sign(at) === COMMA && (next === TAG.PUNCTUATION || next === TAG.PREPOSITION);
     return isAside ? this.subject.nounAt(at - 1, floor) : undefined;
   }
 
@@ -207,6 +230,8 @@ export class SaidOfReader {
     if (ATTAINING.has(word) && this.isVerbal(at)) return this.subject.of(at);
     // `The limit for vans, the strictest yet, is 50 mph`
     if (BE.has(word) && s.sign(groupStart(s, at, s.floor(at)) - 1) === COMMA) return this.subject.of(at);
+    // `Tuition at the college is $31,000`: a capital that is no name
+    if (BE.has(word) && s.tags[s.floor(at)] === TAG.PROPER) return this.subject.of(at);
     if (q.unit?.time && LASTING.has(word)) return this.subject.of(at);
     if (POSTPOSED.has(word) && isNounTag(s.tags[at - 1] ?? 0)) return this.subject.of(at);
     if (!AMOUNTS.has(q.kind)) return undefined;
@@ -250,7 +275,7 @@ export class SaidOfReader {
       return undefined;
     const isPassive = MOVERS.has(word) && this.isPassive(verb);
     const isTrading = TRADING.has(word) && AMOUNTS.has(q.kind) && q.kind !== 'number';
-    if (POSTPOSED.has(word) && s.word(at) === AT) return this.subject.of(verb);
+    if (POSTPOSED.has(word) && (s.word(at) === AT || s.word(at) === FROM)) return this.subject.of(verb);
     // `saw their pay squeezed by 2%`
     if (
       !isPassive &&
@@ -293,7 +318,9 @@ export class SaidOfReader {
   private moved(q: Quantity, at: number): Counted | undefined {
     const { s } = this;
     if (!TOWARDS.has(s.word(at)) || s.tags[at] === TAG.TO || s.word(at) === FOR) return undefined;
-    const verb = this.verbBefore(at, MOVERS);
+    // `left port at 9`
+    const isPut = q.kind === 'number' && s.word(at) === AT;
+    const verb = this.verbBefore(at, isPut ? PUTTING : MOVERS);
     if (verb < 0) {
       const other = q.kind === 'number' ? -1 : this.verbBefore(at, MOVING);
       const isOver = other >= 0 && s.tags[this.afterVerb(other)] === TAG.PREPOSITION;

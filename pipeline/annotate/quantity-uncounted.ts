@@ -38,6 +38,11 @@ const isAgeBound = (s: Scene, { kind, first }: Atom, at: number): boolean =>
   PERSONS.has(s.word(first - 2)) &&
   s.tags[at + 1] !== TAG.PUNCTUATION;
 
+const RATES = wordSet('rate margin yield share stake increase rise fall cut');
+/** `the rate of 4.35 per cent adds £50`. */
+const isOfRate = (s: Scene, { kind, first }: Atom): boolean =>
+  kind === 'percent' && s.word(first - 1) === OF && RATES.has(s.word(first - 2));
+
 const HOUSES = wordSet('family families household households');
 /** `a family of four spends`. */
 const isOfHouse = (s: Scene, { first }: Atom): boolean =>
@@ -45,7 +50,11 @@ const isOfHouse = (s: Scene, { first }: Atom): boolean =>
 
 /** Whether what follows a figure at `at` is counted by nothing: where it lies, what it is near to, a verb. */
 export const isUncounted = (s: Scene, atom: Atom, at: number): boolean =>
-  isNear(s, atom, at) || isOfLevels(s, atom, at) || isAgeBound(s, atom, at) || isOfHouse(s, atom);
+  isNear(s, atom, at) ||
+  isOfLevels(s, atom, at) ||
+  isAgeBound(s, atom, at) ||
+  isOfRate(s, atom) ||
+  isOfHouse(s, atom);
 
 /** `90 days' notice`: what a measure with an apostrophe owns. */
 export const isOwned = (s: Scene, at: number): boolean =>
