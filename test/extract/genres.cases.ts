@@ -415,7 +415,7 @@ export const GENRES: readonly (readonly [text: string, ...found: string[]])[] = 
     'one-in-four|ratio|0.25|||chance',
     '@100-year|duration|P100Y',
   ],
-  ['Petrol is 11c a litre dearer, at 11c.', '11c|money|0.11|USD|per liter'],
+  ['Petrol is 11c a litre dearer, at 11c.', '11c|money|0.11|USD|per liter|Petrol'],
   [
     "This year's 4.5% and last year's 4%.",
     '@This year|date|2024',
