@@ -92,4 +92,6 @@ export const POSTURES = wordSet('up down');
 /** Endings of nouns that are no names, at the head of a sentence: `Floodwater rose to 3 m`. */
 export const NOUN_ENDINGS = /(?:tion|ment|ness|ship|ity|hood|water|fall|flow|output|traffic)$/;
 /** Words before an amount that say when it holds. */
-export const AT_PRESENT = wordSet('currently now presently today already formerly previously');
+export const AT_PRESENT = wordSet(
+  'currently now presently today already formerly previously originally initially',
+);

@@ -74,6 +74,7 @@ const PARTS: ReadonlySet<Quantity['kind']> = new Set(['percent', 'ratio', 'numbe
 const TELLS = new Set<number>([TAG.AUXILIARY, TAG.MODAL, TAG.PAST, TAG.BASE]);
 const MOST_BEFORE = 4;
 const MOST_OPENING = 16;
+const ENDS = new Set<number>([TAG.PUNCTUATION, TAG.PREPOSITION, TAG.CONJUNCTION]);
 const LENGTHS: ReadonlySet<string> = new Set([
   'meter',
   'kilometer',
@@ -166,8 +167,7 @@ export class SaidOfReader {
     if (BE.has(s.word(at))) return this.subject.of(at);
     const floor = s.floor(at);
     if (isNounTag(s.tags[at])) return this.subject.nounAt(at, floor);
-    const next = s.tags[q.last + 1];
-    const isAside = s.sign(at) === COMMA && (next === TAG.PUNCTUATION || next === TAG.PREPOSITION);
+    const isAside = s.sign(at) === COMMA && ENDS.has(s.tags[q.last + 1]);
     return isAside ? this.subject.nounAt(at - 1, floor) : undefined;
   }
 

@@ -14,6 +14,8 @@ it.each([
   ['Lending to farms overtook lending to shops, climbing to €7bn.', ['Lending']],
   ['The beetle, which is about 4 mm long, eats leaves.', ['beetle']],
   ['The dish, 30 m across, stands in a valley.', ['dish']],
+  ['The pool, 50 m long and 20 m wide, leaks.', ['pool', undefined]],
+  ['The fee, originally $90, was cut to $60.', ['fee', 'fee']],
   // What a verb moves, and what an amount is taken off.
   ['The grocer raised its delivery fee to $7 from $5.', ['delivery fee', 'delivery fee']],
   ['Ministers capped the price of a loaf at 14 lira.', ['price']],
@@ -57,6 +59,8 @@ it.each([
   ['Storms set off 27 fires; all but four of them are out.', ['fires', 'fires']],
   ['The city had 14 murders in 2020 and 22 last year.', ['murders', 'murders']],
   ['It opened its 900th shop and will add 20 more.', ['shop', 'shop']],
+  ['Two climbers died and a third was missing.', ['climbers', 'climbers']],
+  ['Two climbers died and a fifth was missing.', ['climbers', undefined]],
   // Of two kinds nobody knows; those harmed are no things.
   ['The bus held 44 pupils and three teachers; nine were hurt.', ['pupils', 'teachers', undefined]],
   ['It was hit by two blasts, and twenty were killed.', ['blasts', undefined]],
