@@ -230,14 +230,7 @@ export class CarriedNouns {
   protected ordinalBefore(q: Quantity): Counted | undefined {
     const { s } = this;
     const before = this.list.at(-1);
-    // `Two climbers died and a third was missing`: one more of them
-    const isNext =
-      before?.kind === 'count' &&
-      before.value?.scale === 0 &&
-      q.value?.digits === before.value.digits + 1n &&
-      !isNounTag(s.tags[q.last] ?? 0);
-    if ((before?.kind !== 'ordinal' && !isNext) || s.floor(before.first) !== s.floor(q.first))
-      return undefined;
+    if (before?.kind !== 'ordinal' || s.floor(before.first) !== s.floor(q.first)) return undefined;
     return before.counted ? { ...before.counted, carried: true } : undefined;
   }
 
