@@ -13,6 +13,8 @@ import { sharedChange } from './quantity-change-edges.ts';
 import { againstBase, farBase, multipleBase, oldBase } from './quantity-compared.ts';
 import { closingAt, turnedFrom } from './quantity-change-results.ts';
 import { isLoss, ChangeReader } from './quantity-changes.ts';
+import { countAgain } from './quantity-counted-again.ts';
+import { SaidOfReader } from './quantity-said-of.ts';
 import { CarriedNouns, isRank } from './quantity-carried.ts';
 import { Joiner } from './quantity-joins.ts';
 import { ModifierReader, type Modifiers } from './quantity-modifiers.ts';
@@ -48,6 +50,7 @@ class QuantityReader extends CarriedNouns {
   private readonly modifiers: ModifierReader;
   private readonly changes: ChangeReader;
   private readonly statuses: StatusReader;
+  private readonly saidOf: SaidOfReader;
   private readonly byAtom = new Map<Atom, number>();
 
   constructor(scene: Scene) {
@@ -56,6 +59,7 @@ class QuantityReader extends CarriedNouns {
     this.modifiers = new ModifierReader(scene);
     this.changes = new ChangeReader(scene);
     this.statuses = new StatusReader(scene);
+    this.saidOf = new SaidOfReader(scene, this.counted);
   }
 
   run(): Quantities {
@@ -73,6 +77,7 @@ class QuantityReader extends CarriedNouns {
     carryUnits(this.s, this.list);
     carryAlong(this.s, this.list);
     takeImperial(this.list);
+    countAgain(this.s, this.list);
     return { list: this.list, refused };
   }
 
@@ -344,11 +349,13 @@ class QuantityReader extends CarriedNouns {
     // `the bank sees it at 3.5%`
     if (s.word(first - 1) === AT && s.tags[first - 2] === TAG.PRONOUN) return undefined;
     const isInThe = q.number.vague && s.word(q.first - 1) === THE;
-    if ((q.kind === 'number' || q.kind === 'count') && !q.change?.result && !isInThe) {
+    const isResult = q.change?.result === true && q.change.cue.first < q.last;
+    if ((q.kind === 'number' || q.kind === 'count') && !isResult && !isInThe) {
       const carried = this.carried(q);
       if (carried) return carried;
     }
-    const found = this.counted.before(q, first);
+    const found =
+      this.saidOf.read(q, Math.min(first, q.opener?.first ?? first)) ?? this.counted.before(q, first);
     const last = this.list.at(-1);
     if (found && last && s.word(first - 1) === AT && q.kind !== 'money' && last.counted?.head === found.head)
       return undefined;

@@ -2,6 +2,7 @@ import { isUnity } from '../core/decimal.ts';
 import { EMPTY_OF, MORE_OR_LESS } from './quantity-counted-words.ts';
 import { WordSet, wordId, wordSet } from '../core/vocabulary.ts';
 import { isOfBefore, stateOf } from './quantity-counted-frames.ts';
+import { isNumberSubject, isOfPeople, isOneKind } from './quantity-number-subjects.ts';
 import { isCricket } from './quantity-odds.ts';
 import { isAllOut } from './quantity-phrase-edges.ts';
 import { CountedReader } from './quantity-counted.ts';
@@ -47,6 +48,8 @@ const AIMS = new WordSet([
 ]);
 /** Nouns whose number is a name: `weeks 5 and 9`. */
 const LABELS = wordSet('weeks days rounds stages chapters pages rows rooms phases gates lanes');
+const AGED = wordSet('under over');
+const THEM = wordSet('them these those which whom');
 const FRAMES = wordSet('from in inside off within across');
 /** `one course for 3,400`, `two offers, one worth a million`: what a thing costs. */
 const LOOSED = wordSet('for worth every');
@@ -115,6 +118,8 @@ export class CarriedNouns {
     // `ranked 17th of 18`
     if (nth?.kind === 'ordinal' && s.word(q.first - 1) === OF && nth.last === q.first - 1) return undefined;
     if (LOOSED.has(s.word(q.first - 1))) return undefined;
+    // `one is under 30`: how old
+    if (AGED.has(s.word(q.first - 1)) && s.tags[q.first - 2] === TAG.AUXILIARY) return undefined;
     // `plans for 85 houses were refused, and one for 120`
     if (s.word(q.last) === FOR && isUnity(q.value)) return undefined;
     const before = this.counter(q);
@@ -147,7 +152,12 @@ export class CarriedNouns {
     if (s.word(q.first - 1) === ON && s.tags[q.first - 2] === TAG.AUXILIARY) return undefined;
     if (this.isLabel(q.first)) return undefined;
     if (this.isOther(q) || this.isRuns(q.first) || isAllOut(s, q.last)) return undefined;
-    return more || ends ? { ...before.counted, carried: true } : undefined;
+    const isSubject =
+      isNumberSubject(s, q) &&
+      !q.number.vague &&
+      isOneKind(s, this.list, q) &&
+      isOfPeople(s, q, before.counted);
+    return more || ends || isSubject ? { ...before.counted, carried: true } : undefined;
   }
 
   /** `between weeks 5 and 9`: numbers that name what stands before them. */
@@ -201,7 +211,10 @@ export class CarriedNouns {
       if (s.word(q.first - 2) === THERE && this.isApart(found.last, q.first)) return undefined;
       // `13 points from two matches and would go to 19`: of how many, not what is counted on
       const isFrame =
-        FRAMES.has(s.word(found.first - 1)) && s.word(q.last) !== MORE && q.first - found.last > 1;
+        !(s.word(q.last) === OF && THEM.has(s.word(q.last + 1))) &&
+        FRAMES.has(s.word(found.first - 1)) &&
+        s.word(q.last) !== MORE &&
+        q.first - found.last > 1;
       if (!isFrame) return found;
     }
     return undefined;

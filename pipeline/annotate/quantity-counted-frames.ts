@@ -59,9 +59,13 @@ export const ordinalNoun = (s: Scene, { kind, first, last }: Atom): Counted | 'n
 const HEADLINE_VERBS = wordSet(
   'survive drown perish flee escape vanish emerge attend arrive lie starve suffer',
 );
+/** Verbs that no noun is spelt like: `71 expect a pause`, `nine foresee a rise`. */
+const PLAIN_VERBS = wordSet(
+  'expect foresee believe think prefer predict reject approve oppose disagree agree consider remain become belong reckon deem deny admit insist argue suggest intend require receive earn speak refuse rely include contain favour favor anticipate assume doubt recommend urge admire dislike exist',
+);
 /** Whether the words behind a number are a verb of which it is the subject. */
 export const isHeadlineVerb = (s: Scene, at: number): boolean =>
-  HEADLINE_VERBS.has(s.word(at)) && !isNounTag(s.tags[at - 1] ?? 0);
+  (HEADLINE_VERBS.has(s.word(at)) || PLAIN_VERBS.has(s.word(at))) && !isNounTag(s.tags[at - 1] ?? 0);
 
 const STATES = wordSet('missing dead injured wounded hurt killed ill trapped unaccounted homeless arrested');
 const LEAVING = wordSet('leaving left leave leaves and reported confirmed');
@@ -115,7 +119,9 @@ export const isOfBefore = (s: Scene, q: Quantity, before: Quantity): boolean => 
 };
 
 /** Wholes that are told by how many they hold: `a nation of 7 million`, `a roost of some 8,000`. */
-export const CONTAINERS = wordSet('nation country kingdom republic island town city village roost colony');
+export const CONTAINERS = wordSet(
+  'nation country kingdom republic island town city village roost colony team squad family household panel jury party couple gang band choir cast staff delegation board',
+);
 /** `the company said sales rose 5%`. */
 const SAYING = wordSet(`${CLAUSE_VERBS} ${FINDING_VERBS}`);
 /** Whether a verb of saying or finding stands at a token. */

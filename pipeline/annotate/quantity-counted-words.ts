@@ -9,7 +9,7 @@ export const HYPHEN = wordId('-');
 export const POSSESSIVE = wordId("'s");
 export const AND = wordId('and');
 export const NUMBER_NOUNS = wordSet(
-  'number numbers total totals amount quantity count rate level sum average majority list range series maximum minimum net proportion share percentage cost',
+  'number numbers total totals amount quantity count rate level sum average majority list range series maximum minimum net proportion share percentage',
 );
 export const OTHERS = wordId('others');
 export const EVER = wordId('ever');
@@ -25,14 +25,16 @@ export const MEASURING = wordSet(
 );
 export const MAGNITUDE = wordId('magnitude');
 export const MAGNITUDES = wordId('magnitudes');
-export const PLACES = wordSet(`cash ${MONTH_NAMES} ${WEEKDAY_NAMES}`);
+export const PLACES = wordSet(
+  `cash advance total full return exchange spring summer autumn winter early late mid shops stores supermarkets pubs bars restaurants cafes places cities towns court ${MONTH_NAMES} ${WEEKDAY_NAMES}`,
+);
 export const LOOSE = wordSet('other another additional further extra new more fewer');
 export const MORE = wordId('more');
 export const DIRECTIONS = wordSet(
   'downstream upstream downhill uphill poleward northward southward eastward westward north south east west northeast northwest southeast southwest away off from inland offshore above below behind ahead long-distance',
 );
 export const PLURAL_MODIFIERS = wordSet(
-  'funds sports arms sales goods systems savings drugs rights operations communications sanctions news sex human-rights services securities weapons jobs earnings claims customs veterans elections police staff media data youth clergy',
+  'funds sports arms sales goods systems savings drugs rights operations communications sanctions news sex human-rights services securities weapons jobs earnings claims customs veterans elections police staff media data youth clergy measles mumps rabies shingles diabetes herpes',
 );
 export const SHIFTS = wordSet('last next past previous this that each every');
 /** Nouns that are measured; at the head of a sentence their capital says nothing. */

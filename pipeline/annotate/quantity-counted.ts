@@ -57,6 +57,8 @@ import {
 } from './quantity-phrase-edges.ts';
 import { CLOSING } from './quantity-comparatives.ts';
 import { CONTAINERS, isHeadlineVerb, isSaying, ordinalNoun, signedFor } from './quantity-counted-frames.ts';
+import { isLikeAdjective } from './quantity-noun-heads.ts';
+import { isOwned, isUncounted } from './quantity-uncounted.ts';
 import { overEqual } from './quantity-change-edges.ts';
 import { PhraseReader } from './quantity-phrase.ts';
 import { WordSet, wordId, wordSet } from '../core/vocabulary.ts';
@@ -66,13 +68,12 @@ import { WORD } from './tokens.ts';
 
 const [CROSS, EACH_OTHER] = [new WordSet(['x', '×']), new WordSet(['each', 'one'])];
 const [PER, WHAT, ON, FRONT, OWN, RANGE] = 'per what on front own range'.split(' ').map(wordId);
-const RATES = wordSet('rate margin yield share stake increase rise fall cut');
 const [SHORT, SAY] = ['short shy', 'said say says'].map(wordSet);
 /** `profit before tax rose`: no clause begins. */
 const TAXES = new WordSet(['tax', 'taxes', 'interest', 'items', 'taxation']);
 /** Prepositions that begin a clause as well: `came weeks after the number surpassed 100`. */
 const CLAUSES = new WordSet(['after', 'before', 'until', 'since', 'once']);
-const [HOUSES, AGO] = ['family families household households', 'ago earlier later'].map(wordSet);
+const AGO = wordSet('ago earlier later');
 
 /** Finds what a number counts or measures by a shallow chunk of the words around it. */
 export class CountedReader extends PhraseReader {
@@ -101,8 +102,6 @@ export class CountedReader extends PhraseReader {
     }
     at = this.overMeasure(atom, at);
     if (at >= limit || this.isCompoundAdjective(atom, at)) return undefined;
-    // `a family of four spends`
-    if (s.word(atom.first - 1) === OF && HOUSES.has(s.word(atom.first - 2))) return undefined;
     if (
       atom.per &&
       atom.per.first >= atom.last &&
@@ -121,10 +120,7 @@ export class CountedReader extends PhraseReader {
     // `three or more matches`
     if (word === OR && MORE_OR_LESS.has(s.word(at + 1)) && atom.kind === 'bare' && this.startsNoun(at + 2))
       at += 2;
-    // `the rate of 4.35 per cent adds £50`
-    if (atom.kind === 'percent' && s.word(atom.first - 1) === OF && RATES.has(s.word(atom.first - 2)))
-      return undefined;
-    if (SAY.has(s.word(at)) || isNoNoun(s, atom, at)) return undefined;
+    if (SAY.has(s.word(at)) || isNoNoun(s, atom, at) || isUncounted(s, atom, at)) return undefined;
     // `up 8% y/y`
     if (s.sign(at + 1) === 47 && s.word(at + 2) === word) return undefined;
     if (word === OF)
@@ -140,7 +136,8 @@ export class CountedReader extends PhraseReader {
       return this.phrase(at, limit, true);
     if ((s.tags[at] === TAG.DETERMINER && !LOOSE.has(s.word(at))) || s.tags[at] === TAG.POSSESSIVE)
       return undefined;
-    if ((atom.kind === 'measure' && !atom.attributive) || atom.rule === 'acidity') return undefined;
+    const isFree = atom.kind === 'measure' && !atom.attributive && !isOwned(s, at);
+    if (isFree || atom.rule === 'acidity') return undefined;
     if (atom.kind === 'money' && !this.startsNoun(at)) return signedFor(s, atom, at);
     if (isTime || CROSS.has(s.word(at))) return undefined;
     if ((atom.kind === 'percent' || atom.number.form === 'fraction') && isYearOnYear(s, at)) return undefined;
@@ -258,7 +255,8 @@ export class CountedReader extends PhraseReader {
     if (s.word(at) === AT && q.rule === 'bare' && STARTING.has(s.word(at - 1))) return undefined;
     const came = s.word(at - 1) === IN && COMES.has(s.word(at - 2));
     if (s.word(at) === AT && !SET_AT.has(s.word(at - 1)) && !came && q.kind === 'money') return undefined;
-    if (s.word(at) === TO && NUMBER_NOUNS.has(s.word(at - 1)) && isNounTag(s.tags[at - 1])) {
+    const isBare = q.kind === 'number' || q.kind === 'count';
+    if (isBare && s.word(at) === TO && NUMBER_NOUNS.has(s.word(at - 1)) && isNounTag(s.tags[at - 1])) {
       if (s.tags[at - 2] === TAG.ADJECTIVE) return this.ending(at - 1, floor);
       return isNounTag(s.tags[at - 2]) ? this.ending(at - 2, floor) : undefined;
     }
@@ -310,7 +308,8 @@ export class CountedReader extends PhraseReader {
   ending(last: number, floor: number, loose = false): Counted | undefined {
     const { s } = this;
     const { tags } = s;
-    if (last < floor || !(isNounTag(tags[last]) || (loose && NOUN_TOO.has(s.word(last))))) return undefined;
+    const isNoun = isNounTag(tags[last]) || isLikeAdjective(s, last);
+    if (last < floor || !(isNoun || (loose && NOUN_TOO.has(s.word(last))))) return undefined;
     let first = last;
     while (
       first - 1 >= floor &&

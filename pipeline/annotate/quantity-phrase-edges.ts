@@ -169,13 +169,14 @@ const isDoing = ({ tags, numbers }: Scene, { kind }: Atom, at: number): boolean 
 const AVERAGES = wordSet('average total');
 /** `buyers put down an average of £53,400`: what they pay, not what they are; the noun of the amount is at `at`. */
 export const isPaid = (s: Scene, { kind, change }: Quantity, at: number): boolean => {
-  if (kind !== 'money' || change || !AVERAGES.has(s.word(at))) return false;
+  const isAmount = kind === 'money' || kind === 'measure' || kind === 'rate';
+  if (!isAmount || change || !AVERAGES.has(s.word(at))) return false;
   let i = at - 1;
   while (s.tags[i] === TAG.DETERMINER || s.tags[i] === TAG.ADJECTIVE) i -= 1;
   return PAYING.has(s.word(i)) || PAYING.has(s.word(i - 1));
 };
 const PAYING = wordSet(
-  'pay pays paid paying put spend spends spent spending earn earns earned make makes made raise raised',
+  'pay pays paid paying put spend spends spent spending earn earns earned earning make makes made raise raised wait waits waited waiting walk walks walked walking run ran travel travels travelled traveled drive drives drove work works worked working sleep sleeps slept drink drinks drank eat eats ate use uses used using consume consumes consumed receive receives received get gets got watch watches watched take takes took lose loses lost gain gained',
 );
 
 /** `will first apply`: no first of anything. */

@@ -19,6 +19,7 @@ import {
 } from './quantity-counted-words.ts';
 import { wordId, wordSet } from '../core/vocabulary.ts';
 import { MONTH_NAMES } from '../lexicon/months.ts';
+import { isLikeAdjective, isTimed } from './quantity-noun-heads.ts';
 import { designationEnd, isJoinedUnit, isShiftedTime, overHyphen } from './quantity-phrase-edges.ts';
 import type { Scene } from './quantity-scene.ts';
 import type { Counted } from './quantity-types.ts';
@@ -87,11 +88,12 @@ export class PhraseReader {
         (isNounTag(tag) ||
           (tag === TAG.ADJECTIVE && METALS.has(t.word[i]) && isVerbTag(tags[i + 1] ?? 0)) ||
           t.word[i] === OTHERS ||
+          isLikeAdjective(s, i) ||
           (head >= 0 && t.word[i] === FIRM) ||
           (head < 0 ? this.isForcedNoun(i, limit) : this.isPluralAfter(head, i)))
       ) {
         if (head >= 0 && (this.endsAt(head, i) || isShiftedTime(s, i))) break;
-        if (NO_HEAD.has(t.word[i]) && head >= 0) break;
+        if (NO_HEAD.has(t.word[i]) && head >= 0 && !isTimed(s, i)) break;
         if (head < 0 && REPEATED.has(t.word[i]) && isNounTag(tags[i + 1] ?? 0)) continue;
         head = i;
         continue;
@@ -248,6 +250,8 @@ export class PhraseReader {
     const { s } = this;
     const tag = s.tags[i];
     if (GETTING.has(s.word(i))) return false;
+    // `herring last month`
+    if (i + 1 < limit && isShiftedTime(s, i + 1) && tag === TAG.GERUND) return true;
     if (tag !== TAG.PRESENT && tag !== TAG.BASE && tag !== TAG.GERUND) return false;
     // `millions dwell in slums`, `adults over 65 pay nothing`: no plural without its ending
     if (this.many && tag === TAG.BASE) return false;

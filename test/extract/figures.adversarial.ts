@@ -201,7 +201,7 @@ export const ADVERSARIAL: readonly FigureCase[] = [
   {
     text: 'From 10 to 5 people came.',
     figures: [
-      { surface: '10', kind: 'number', value: '10' },
+      { surface: '10', kind: 'count', value: '10', counted: 'people', counted_head: 'people' },
       { surface: '5', kind: 'count', value: '5', counted: 'people', counted_head: 'people' },
     ],
     findings: ['NUMBER_DOUBTFUL'],
@@ -1434,6 +1434,8 @@ export const ADVERSARIAL: readonly FigureCase[] = [
         currency: 'USD',
         unit_name: 'dollar',
         per: 'bushel',
+        counted: 'Wheat',
+        counted_head: 'Wheat',
         change: 'increase',
         change_to: '5.7575',
       },
@@ -1509,7 +1511,16 @@ export const ADVERSARIAL: readonly FigureCase[] = [
   },
   {
     text: 'He paid £5 10s for the coat.',
-    figures: [{ surface: '£5 10s', kind: 'money', value: '5.5', currency: 'GBP' }],
+    figures: [
+      {
+        surface: '£5 10s',
+        kind: 'money',
+        value: '5.5',
+        currency: 'GBP',
+        counted: 'coat',
+        counted_head: 'coat',
+      },
+    ],
   },
   { text: 'The sprint was won in 45s and 6d cells lie here.', figures: [] },
   {
@@ -1591,8 +1602,8 @@ export const ADVERSARIAL: readonly FigureCase[] = [
         value: '33',
         currency: 'USD',
         unit_name: 'dollar',
-        counted: 'weekly pass',
-        counted_head: 'pass',
+        counted: 'cost',
+        counted_head: 'cost',
       },
       {
         surface: '$34',
@@ -1600,8 +1611,8 @@ export const ADVERSARIAL: readonly FigureCase[] = [
         value: '34',
         currency: 'USD',
         unit_name: 'dollar',
-        counted: 'weekly pass',
-        counted_head: 'pass',
+        counted: 'cost',
+        counted_head: 'cost',
         base: '$33',
         change: 'increase',
         change_from: '33',
@@ -1683,7 +1694,16 @@ export const ADVERSARIAL: readonly FigureCase[] = [
   {
     text: 'Prices range from $33 to $34 and a monthly pass from $116.50 to $121.',
     figures: [
-      { surface: '$33 to $34', kind: 'money', low: '33', high: '34', currency: 'USD', unit_name: 'dollar' },
+      {
+        surface: '$33 to $34',
+        kind: 'money',
+        low: '33',
+        high: '34',
+        currency: 'USD',
+        unit_name: 'dollar',
+        counted: 'Prices',
+        counted_head: 'Prices',
+      },
       {
         surface: '$116.50 to $121',
         kind: 'money',
@@ -2338,7 +2358,15 @@ export const ADVERSARIAL: readonly FigureCase[] = [
         change_from: '2.6',
         change_to: '2.3',
       },
-      { surface: '2.6%', kind: 'percent', value: '2.6', unit: '%', unit_name: 'percent' },
+      {
+        surface: '2.6%',
+        kind: 'percent',
+        value: '2.6',
+        unit: '%',
+        unit_name: 'percent',
+        counted: 'Inflation',
+        counted_head: 'Inflation',
+      },
     ],
   },
   {
@@ -2486,7 +2514,7 @@ export const ADVERSARIAL: readonly FigureCase[] = [
   },
   {
     text: 'Prices, the lowest in years, were 68.',
-    figures: [{ surface: '68', kind: 'count', value: '68', counted: 'lowest', counted_head: 'lowest' }],
+    figures: [{ surface: '68', kind: 'count', value: '68', counted: 'Prices', counted_head: 'Prices' }],
   },
   {
     text: 'A shot rang out, after which a third person removed his knife.',
@@ -2652,6 +2680,8 @@ export const ADVERSARIAL: readonly FigureCase[] = [
         unit_name: 'mile',
         si_value: '9656.064',
         si_unit: 'm',
+        counted: 'region',
+        counted_head: 'region',
       },
     ],
   },
@@ -2705,7 +2735,7 @@ export const ADVERSARIAL: readonly FigureCase[] = [
         surface: '412 million kronor',
         kind: 'money',
         value: '412000000',
-        counted: 'profit',
+        counted: 'Operating profit',
         counted_head: 'profit',
         currency: 'SEK',
         unit_name: 'krona',
@@ -2717,13 +2747,24 @@ export const ADVERSARIAL: readonly FigureCase[] = [
         currency: 'SEK',
         unit_name: 'krona',
         status: 'forecast',
+        counted: 'Operating profit',
+        counted_head: 'profit',
       },
     ],
   },
   {
     text: 'Petrol now costs 145.9p a litre, 3p more than in May.',
     figures: [
-      { surface: '145.9p', kind: 'money', value: '1.459', currency: 'GBP', unit_name: 'penny', per: 'liter' },
+      {
+        surface: '145.9p',
+        kind: 'money',
+        value: '1.459',
+        currency: 'GBP',
+        unit_name: 'penny',
+        per: 'liter',
+        counted: 'Petrol',
+        counted_head: 'Petrol',
+      },
       {
         surface: '3p',
         kind: 'money',
@@ -2732,13 +2773,15 @@ export const ADVERSARIAL: readonly FigureCase[] = [
         unit_name: 'penny',
         base: 'in May',
         change: 'increase',
+        counted: 'Petrol',
+        counted_head: 'Petrol',
       },
     ],
   },
   {
     text: 'A family of four spends some $250 a week on food.',
     figures: [
-      { surface: 'four', kind: 'count', value: '4', counted: 'family', counted_head: 'family' },
+      { surface: 'four', kind: 'count', value: '4' },
       {
         surface: '$250',
         kind: 'money',

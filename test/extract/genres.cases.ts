@@ -148,7 +148,7 @@ export const GENRES: readonly (readonly [text: string, ...found: string[]])[] = 
     'Revenue rose 12% to $4.56 billion, compared with $4.07 billion a year earlier.',
     '12%|percent|12|%|increase|Revenue',
     '$4.56 billion|money|4560000000|USD|increase from 4070000000|Revenue',
-    '$4.07 billion|money|4070000000|USD',
+    '$4.07 billion|money|4070000000|USD||Revenue',
     '@a year|duration|P1Y',
   ],
   [
@@ -169,7 +169,7 @@ export const GENRES: readonly (readonly [text: string, ...found: string[]])[] = 
   [
     'The dividend is 4.5p a share, up from 4.2p.',
     '4.5p|money|0.045|GBP|increase from 0.042 per share|dividend',
-    '4.2p|money|0.042|GBP|per share',
+    '4.2p|money|0.042|GBP|per share|dividend',
   ],
   [
     'Brent crude futures fell 87 cents, or 1.2%, to $73.87 a barrel.',
@@ -182,7 +182,7 @@ export const GENRES: readonly (readonly [text: string, ...found: string[]])[] = 
     '4.3%|percent|4.3|%|increase from 4|Unemployment',
     '@three months|duration|P3M',
     '@September|date|2024-09',
-    '4%|percent|4|%',
+    '4%|percent|4|%||Unemployment',
   ],
   [
     'Output grew 0.1% quarter-on-quarter and 1.0% year on year.',
@@ -193,7 +193,7 @@ export const GENRES: readonly (readonly [text: string, ...found: string[]])[] = 
     'The company reported a 5% rise in sales to $10m versus $9m.',
     '5%|percent|5|%|increase|sales',
     '$10m|money|10000000|USD|increase from 9000000|sales',
-    '$9m|money|9000000|USD',
+    '$9m|money|9000000|USD||sales',
   ],
   [
     'It had 12 members in 2019, up from 8, and 5 clubs.',
@@ -206,7 +206,7 @@ export const GENRES: readonly (readonly [text: string, ...found: string[]])[] = 
     'Sales were $5m in the quarter, while costs were $4m, up from $3m.',
     '$5m|money|5000000|USD||Sales',
     '$4m|money|4000000|USD|increase from 3000000|costs',
-    '$3m|money|3000000|USD',
+    '$3m|money|3000000|USD||costs',
   ],
   ['India chased down 187 with seven balls to spare.', '187|number|187', 'seven|count|7|||balls'],
   // what is counted
@@ -284,7 +284,7 @@ export const GENRES: readonly (readonly [text: string, ...found: string[]])[] = 
   [
     'The bank raised its key rate to 21% from 19%.',
     '21%|percent|21|%|increase from 19|key rate',
-    '19%|percent|19|%',
+    '19%|percent|19|%||key rate',
   ],
   ['They raised the number to 20 from 15.', '20|number|20||increase from 15', '15|number|15'],
   // money: thousands or decimals, kr, cells
@@ -354,11 +354,11 @@ export const GENRES: readonly (readonly [text: string, ...found: string[]])[] = 
     '$25m|money|25000000|USD',
   ],
   // words of markets and shops
-  ['Revenue was $10.2m vs $9.8m.', '$10.2m|money|10200000|USD||Revenue', '$9.8m|money|9800000|USD'],
+  ['Revenue was $10.2m vs $9.8m.', '$10.2m|money|10200000|USD||Revenue', '$9.8m|money|9800000|USD||Revenue'],
   [
     'Net profit jumped to ₹1,203 cr from Rs 987 crore.',
     '₹1,203 cr|money|12030000000|INR|increase from 9870000000|Net profit',
-    'Rs 987 crore|money|9870000000|INR',
+    'Rs 987 crore|money|9870000000|INR||Net profit',
   ],
   ['Rent rose to an average of £1,307 pcm.', '£1,307|money|1307|GBP|increase per month|Rent'],
   ['The home costs $616 a square foot.', '$616|money|616|USD|per square foot|home'],
@@ -415,7 +415,7 @@ export const GENRES: readonly (readonly [text: string, ...found: string[]])[] = 
     'one-in-four|ratio|0.25|||chance',
     '@100-year|duration|P100Y',
   ],
-  ['Petrol is 11c a litre dearer, at 11c.', '11c|money|0.11|USD|per liter'],
+  ['Petrol is 11c a litre dearer, at 11c.', '11c|money|0.11|USD|per liter|Petrol'],
   [
     "This year's 4.5% and last year's 4%.",
     '@This year|date|2024',
@@ -495,7 +495,7 @@ export const GENRES: readonly (readonly [text: string, ...found: string[]])[] = 
     '6.3%|percent|6.3|%|decrease from 6.6|Unemployment',
     '@September|date|2024-09',
     '@August|date|2024-08',
-    '6.6%|percent|6.6|%',
+    '6.6%|percent|6.6|%||Unemployment',
     '@a year before|date|2023-09',
   ],
   [

@@ -39,7 +39,7 @@ export const NEWS_FORMS: readonly (readonly [text: string, ...found: string[]])[
   [
     'Net debt stood at 6.7 billion pounds, compared with 5.9 billion at the end of June.',
     '6.7 billion pounds|money|6700000000|GBP||Net debt',
-    '5.9 billion|money|5900000000|GBP',
+    '5.9 billion|money|5900000000|GBP||Net debt',
     '@end of June|date|2024-06',
   ],
   // ages
@@ -70,7 +70,7 @@ export const NEWS_FORMS: readonly (readonly [text: string, ...found: string[]])[
   // shares and odds
   ['They put it at one in 3.5 million.', 'one in 3.5 million|ratio|0.0000002857142857'],
   ['One in 37 people agreed.', 'One in 37|ratio|0.027027027027027|||people'],
-  ['Bookmakers have cut the odds from 5-1 to 7/2.', '5-1|ratio|5', '7/2|ratio|3.5||decrease|odds'],
+  ['Bookmakers have cut the odds from 5-1 to 7/2.', '5-1|ratio|5|||odds', '7/2|ratio|3.5||decrease|odds'],
   ['They won 5-1 on 7/2.', '5-1|score|5-1', '@7/2|date|?'],
   // compounds and phrases
   ['He scored three times in 11 second-half minutes.', 'three|number|3', '11|number|11'],
@@ -85,7 +85,7 @@ export const NEWS_FORMS: readonly (readonly [text: string, ...found: string[]])[
   [
     'Migration is to halve to 260,000 next financial year.',
     'halve|ratio|0.5||decrease',
-    '260,000|number|260000||decrease',
+    '260,000|count|260000||decrease|Migration',
   ],
   [
     'Exports grew 2.4 percent year on year in September.',
@@ -244,7 +244,7 @@ export const NEWS_FORMS: readonly (readonly [text: string, ...found: string[]])[
   // compared with
   [
     'Energy was 3.7% cheaper than in the same month a year earlier. In October it was dearer.',
-    '3.7%|percent|3.7|%|decrease',
+    '3.7%|percent|3.7|%|decrease|Energy',
     '@same month|date|?',
     '@a year|duration|P1Y',
     '@October|date|2024-10',
@@ -366,7 +366,7 @@ export const NEWS_FORMS: readonly (readonly [text: string, ...found: string[]])[
   [
     'The jobless rate ticked up to 4.2%, from 4.1%.',
     '4.2%|percent|4.2|%|increase from 4.1|jobless rate',
-    '4.1%|percent|4.1|%',
+    '4.1%|percent|4.1|%||jobless rate',
   ],
   ['It has winds of up to 40 mph.', '40 mph|measure|40|[mi_i]/h|at_most|winds'],
   [
