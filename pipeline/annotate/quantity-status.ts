@@ -1,69 +1,64 @@
 import type { ParsedDocument } from '../../schemas/document.ts';
 import type { Span } from '../../schemas/span.ts';
-import { WordMap, wordId, wordSet } from '../core/vocabulary.ts';
-import {
-  BE_FORMS,
-  BEATEN_CUES,
-  DENIED_CUES,
-  FORECAST_CUES,
-  NEED_TO_CUES,
-  PLANNED_CUES,
-  TENTATIVE_CUES,
-} from '../lexicon/status-words.ts';
+import { wordId, wordSet } from '../core/vocabulary.ts';
+import { COMPEL, CONTRASTS, MAY_FORMS, NEAR_TO, RESOLVE, TIME_CLAUSES } from '../lexicon/future-words.ts';
+import { BEATEN_CUES } from '../lexicon/status-words.ts';
 import { defineAnnotation } from './_annotation.ts';
+import { AheadReader } from './quantity-ahead.ts';
 import { Scene } from './quantity-scene.ts';
-import type { Counted, Stretch } from './quantity-types.ts';
+import { isDefinite, isListed, isLooming, isUntilTo, toWithin } from './quantity-status-frames.ts';
+import { BE, CUES, INTENDED, NEED_TO, type Status, type StatusName } from './quantity-status-cues.ts';
+import { isForeseen, SubjectReader } from './quantity-status-subjects.ts';
+import type { Counted, QuantityKind } from './quantity-types.ts';
 import { isNounTag, isVerbTag, TAG } from './tag-set.ts';
 
-export type StatusName = 'planned' | 'forecast' | 'tentative' | 'denied';
-
-/** What the words around a figure say of its being so, with the word that says it. */
-export interface Status {
-  readonly value: StatusName;
-  readonly cue: Stretch;
-}
-
-const CUES = new WordMap<StatusName>(
-  (
-    [
-      [PLANNED_CUES, 'planned'],
-      [FORECAST_CUES, 'forecast'],
-      [TENTATIVE_CUES, 'tentative'],
-      [DENIED_CUES, 'denied'],
-    ] as const
-  ).flatMap(([words, value]) => words.split(' ').map((word): [string, StatusName] => [word, value])),
-);
-const NEED_TO = wordSet(NEED_TO_CUES);
-const BE = wordSet(BE_FORMS);
 const BEATEN = wordSet(BEATEN_CUES);
-const INTENDED = wordSet('planned proposed expected projected forecast anticipated predicted scheduled');
 const FORMERLY = wordSet('originally initially previously formerly once');
 const TARGETS = wordSet('target');
 /** `a goal difference of -4`. */
 const RATIOS = wordSet('difference average scorer scorers');
 const RANGES = wordSet('range rate band');
-const MAY = wordSet('may might could');
-const HAVE = wordId('have');
-const BUT = wordId('but');
-const THAT = wordId('that');
-const OF = wordId('of');
-const AS = wordId('as');
-const [BY, AFTER] = ['by', 'after'].map(wordId);
+const MAY = wordSet(MAY_FORMS);
+const NEAR = wordSet(NEAR_TO);
+const RESOLVED = wordSet(RESOLVE);
+const COMPELS = wordSet(COMPEL);
+/** Of a law as often as of a court. */
+const BINDS = wordSet('oblige obliges obliged require requires required compel compels compelled');
+const CONTRAST = wordSet(CONTRASTS);
+const TIME = wordSet(TIME_CLAUSES);
+const PAST_BE = wordSet("was were had did wasn't weren't didn't hadn't");
+const [BUT, THAT, OF, AS, BY, AFTER, IN, DUE, FROM] = 'but that of as by after in due from'
+  .split(' ')
+  .map(wordId);
+const DUE_AT = wordSet('by on in at for before');
 const AGENT_REACH = 6;
 /** Verbs whose past is as their infinitive. */
 const ALIKE = wordSet('cut put set shut spread hit let split');
 const BACK = 26;
-const AHEAD = 6;
+const DUE_REACH = 4;
+const COMPEL_REACH = 10;
+const RESOLVE_REACH = 6;
 const COMMA = 44;
 const COLON = 58;
 const SEMICOLON = 59;
 
+/** A walk back from a figure or a date: where it began and where it ends. */
+interface Way {
+  readonly first: number;
+  readonly isDate: boolean;
+  readonly floor: number;
+}
+
 /** Finds the word that governs a figure and says that it is planned, forecast, tentative or denied. */
 export class StatusReader {
   private readonly s: Scene;
+  private readonly ahead: AheadReader;
+  private readonly subjects: SubjectReader;
 
   constructor(scene: Scene) {
     this.s = scene;
+    this.ahead = new AheadReader(scene);
+    this.subjects = new SubjectReader(scene, this.ahead);
   }
 
   /** The first token at or after a place in the view. */
@@ -80,10 +75,15 @@ export class StatusReader {
   }
 
   /** The status of what begins at token `first` and ends before `last`; `undefined` where it is actual. */
-  read(first: number, last: number, counted?: Counted): Status | undefined {
+  read(first: number, last: number, counted?: Counted, kind?: QuantityKind): Status | undefined {
+    if (kind === 'age' && this.s.sign(first - 1) === COMMA) return undefined;
     return (
-      this.before(first) ??
-      this.after(counted && counted.phrase.first >= last ? counted.phrase.last : last) ??
+      (isDefinite(this.s, first) ? undefined : this.before(first)) ??
+      this.subjects.read(
+        first,
+        counted && counted.phrase.first >= last ? counted.phrase.last : last,
+        kind,
+      ) ??
       this.inCounted(last, counted)
     );
   }
@@ -93,34 +93,79 @@ export class StatusReader {
    *   gusts of wind were forecast to reach 60–80 mph
    *                      ^^^^^^^^
    */
-  before(first: number): Status | undefined {
+  before(first: number, isDate = false): Status | undefined {
     const { s } = this;
-    const floor = Math.max(s.floor(first), first - BACK);
+    // `after 12 years`, `from $3 to $4`: what was
+    if (!isDate && (s.word(first - 1) === AFTER || s.word(first - 1) === FROM)) return undefined;
+    return this.walk(first, { first, isDate, floor: Math.max(s.floor(first), first - BACK) });
+  }
+
+  private walk(from: number, way: Way): Status | undefined {
+    const { s } = this;
+    const { first, isDate } = way;
     let verbs = 0;
-    for (let i = first - 1; i >= floor; i -= 1) {
+    let isPast = false;
+    for (let i = from - 1; i >= way.floor; i -= 1) {
       const value = CUES.get(s.word(i));
       if (value === 'denied' && this.isUndone(i, first)) return undefined;
       if (value) {
-        if (this.governs(i, value, first, verbs)) return { value, cue: { first: i, last: i + 1 } };
+        if (this.governs(i, value, way, verbs)) return { value, cue: { first: i, last: i + 1 } };
         if (s.tags[i] === TAG.PAST) return undefined;
       }
-      if (s.tags[i] === TAG.TO && BE.has(s.word(i - 1)))
-        return { value: 'planned', cue: { first: i - 1, last: i + 1 } };
-      if (MAY.has(s.word(i)) && s.tags[i] === TAG.MODAL && s.word(i + 1) !== HAVE && verbs > 0)
-        return { value: 'forecast', cue: { first: i, last: i + 1 } };
+      const other = isPast ? undefined : (this.resolved(i, first) ?? this.modal(i, way, verbs));
+      if (other) return other;
       // `would grow 2% after falling 1.1%`
       if (s.word(i) === AFTER && s.tags[i + 1] === TAG.GERUND) return undefined;
-      if (this.closes(i)) return undefined;
+      if (!isDate && this.isContrast(i, first)) return undefined;
+      if (this.closes(i, way) && !(TIME.has(s.word(i)) && !isPast && verbs > 0)) return undefined;
       if (isVerbTag(s.tags[i]) || s.tags[i] === TAG.AUXILIARY) verbs += 1;
+      if (PAST_BE.has(s.word(i))) isPast = true;
     }
     return undefined;
   }
 
+  /** `are to pay`, `on track to earn`, `voted 33-28 to sell`, `ordered the firm to pay`, `has until May to cut`. */
+  private resolved(i: number, first: number): Status | undefined {
+    const { s, ahead } = this;
+    if (s.tags[i] === TAG.TO) {
+      if (BE.has(s.word(i - 1))) return { value: 'planned', cue: { first: i - 1, last: i + 1 } };
+      if (NEAR.has(s.word(i - 1)))
+        return { value: ahead.kind(i - 1, i + 1), cue: { first: i - 1, last: i + 1 } };
+      if (isUntilTo(s, i)) return { value: 'planned', cue: { first: i, last: i + 1 } };
+      return undefined;
+    }
+    const cue = { first: i, last: i + 1 };
+    if (isLooming(s, i, first)) return { value: 'planned', cue };
+    if (COMPELS.has(s.word(i)) && s.tags[i] !== TAG.PLURAL && toWithin(s, i, first, COMPEL_REACH))
+      return !BINDS.has(s.word(i)) || ahead.isBound(i) ? { value: 'planned', cue } : undefined;
+    if (RESOLVED.has(s.word(i)) && s.word(i - 1) !== IN && toWithin(s, i, first, RESOLVE_REACH))
+      return { value: 'planned', cue };
+    return undefined;
+  }
+
+  /** `will close 30 shops`; a clause that is foreseen by the one before it is forecast: `expects it will cost $3m`. */
+  private modal(i: number, way: Way, verbs: number): Status | undefined {
+    const { s } = this;
+    if (s.tags[i] !== TAG.MODAL || (MAY.has(s.word(i)) && verbs === 0)) return undefined;
+    const value = this.ahead.modal(i);
+    if (!value) return undefined;
+    const outer = this.walk(i, way);
+    if (outer?.value === 'forecast') return outer;
+    return { value: way.isDate && value === 'tentative' ? 'forecast' : value, cue: { first: i, last: i + 1 } };
+  }
+
+  /** `rather than 40`, `instead of 38`; not `more than 30 homes and 20 flats`. */
+  private isContrast(i: number, first: number): boolean {
+    const { s } = this;
+    return CONTRAST.has(s.word(i)) && !(i + 1 < first && s.numbers.ofToken[i + 1] >= 0);
+  }
+
   /** Whether a clause ends at token `i`, so that no cue before it governs what follows. */
-  private closes(i: number): boolean {
+  private closes(i: number, { first }: Way): boolean {
     const { s } = this;
     const sign = s.sign(i);
-    if (sign === COMMA || sign === SEMICOLON || sign === COLON) return true;
+    if (sign === COMMA) return !isListed(s, i, first);
+    if (sign === SEMICOLON || sign === COLON) return true;
     if (s.word(i) === BUT) return true;
     const tag = s.tags[i];
     // `plans to hire 30 and cut 20`: a second infinitive
@@ -143,11 +188,13 @@ export class StatusReader {
     return false;
   }
 
-  private governs(i: number, value: StatusName, first: number, verbs: number): boolean {
+  private governs(i: number, value: StatusName, { first, isDate }: Way, verbs: number): boolean {
     const { s } = this;
     const next = s.tags[i + 1] ?? 0;
     // `a target range of 4.5%`: the name of a rate that is
     if (TARGETS.has(s.word(i)) && RANGES.has(s.word(i + 1))) return false;
+    // `claims due by 30 April`
+    if (isDate && s.word(i) === DUE && DUE_AT.has(s.word(i + 1)) && first - i < DUE_REACH) return true;
     if (NEED_TO.has(s.word(i)) && next !== TAG.TO) return false;
     if (this.isAgent(i, first)) return false;
     if (FORMERLY.has(s.word(i - 1)) || RATIOS.has(s.word(i + 1))) return false;
@@ -207,33 +254,6 @@ export class StatusReader {
     return false;
   }
 
-  /** `500 jobs are expected to go`, `€5bn was pledged`: the figure is the subject of the cue. */
-  private after(end: number): Status | undefined {
-    const { s } = this;
-    const limit = Math.min(s.limit(end - 1), end + AHEAD);
-    if (isForeseen(s, end)) return { value: CUES.get(s.word(end))!, cue: { first: end, last: end + 1 } };
-    let be = -1;
-    for (let i = end; i < limit; i += 1) {
-      const tag = s.tags[i];
-      if (be < 0) {
-        if (tag === TAG.AUXILIARY && BE.has(s.word(i))) be = i;
-        else if (
-          tag !== TAG.PREPOSITION &&
-          tag !== TAG.DETERMINER &&
-          !isNounTag(tag) &&
-          tag !== TAG.ADJECTIVE
-        )
-          return undefined;
-        continue;
-      }
-      const value = CUES.get(s.word(i));
-      if (value && s.tags[i] !== TAG.NOUN && !(NEED_TO.has(s.word(i)) && s.tags[i + 1] !== TAG.TO))
-        return { value, cue: { first: i, last: i + 1 } };
-      if (tag !== TAG.ADVERB && tag !== TAG.AUXILIARY) return undefined;
-    }
-    return undefined;
-  }
-
   /** `80 billion dollars' worth of tentative deals`. */
   private inCounted(last: number, counted: Counted | undefined): Status | undefined {
     const { s } = this;
@@ -246,15 +266,6 @@ export class StatusReader {
     return undefined;
   }
 }
-
-/** `the 2% forecast in a poll`, `above the 3.1% expected`: a participle right after the figure, before its agent, its time or a stop. */
-const isForeseen = (s: Scene, at: number): boolean => {
-  if (!INTENDED.has(s.word(at)) || !CUES.get(s.word(at)) || s.glued(at)) return false;
-  const tag = s.tags[at + 1];
-  return (
-    at + 1 >= s.limit(at) || tag === TAG.PREPOSITION || (tag === TAG.PUNCTUATION && s.sign(at + 1) !== 45)
-  );
-};
 
 const REACHED = wordSet('hit reached set seen touched recorded');
 const WHEN = wordSet('on in at during last earlier by');
@@ -273,5 +284,5 @@ const readers = defineAnnotation(
 export const statusBefore = (document: ParsedDocument, { start }: Span): StatusName | undefined => {
   const reader = readers.of(document);
   const first = reader.tokenAt(start);
-  return reader.before(first)?.value;
+  return reader.before(first, true)?.value;
 };

@@ -1,0 +1,79 @@
+import { wordId, wordSet } from '../core/vocabulary.ts';
+import type { Scene } from './quantity-scene.ts';
+import { isFiniteTag, isVerbTag, TAG } from './tag-set.ts';
+
+const [OF, UNTIL, TILL] = ["of", "until", "till"].map(wordId);
+const DEFINITE = wordSet('the these those both all remaining existing current previous');
+const THEM = wordSet('them which whom those these');
+const GOES_ON = wordSet('enough or including and plus with');
+const GIVEN = wordSet('have has had having give gives gave given set');
+const ANNOUNCES = wordSet('announced announces announce announcing');
+const LOOMS = wordSet(
+  'cut cuts redundancies layoffs closure closures strike strikes walkout walkouts stoppage outage shutdown lockdown curfew buyback investment investments',
+);
+const ANNOUNCE_REACH = 3;
+const LOOM_REACH = 6;
+const UNTIL_REACH = 10;
+const WITH_REACH = 9;
+const ITEM_REACH = 4;
+
+/** `its nine factories`, `the 54 turbines`: they are there whatever becomes of them. */
+export const isDefinite = (s: Scene, first: number): boolean =>
+  DEFINITE.has(s.word(first - 1)) || s.tags[first - 1] === TAG.POSSESSIVE;
+
+/** `voted on Friday to sell`: an infinitive after token `i`, with no verb and no stop between. */
+export const toWithin = (s: Scene, i: number, first: number, reach: number): boolean => {
+  for (let j = i + 1; j < Math.min(first, i + reach); j += 1) {
+    const tag = s.tags[j];
+    if (tag === TAG.TO) return true;
+    if (isVerbTag(tag) || isFiniteTag(tag) || s.sign(j) === 44 || tag === TAG.RELATIVE) return false;
+  }
+  return false;
+};
+
+/** `has until 30 June to halve it`: the infinitive at `to` is bound to a day. */
+export const isUntilTo = (s: Scene, to: number): boolean => {
+  for (let j = to - 1; j > to - UNTIL_REACH && j >= s.floor(to); j -= 1) {
+    if (s.word(j) === UNTIL || s.word(j) === TILL) return isGivenUntil(s, j);
+    if (isVerbTag(s.tags[j]) || s.sign(j) === 44) return false;
+  }
+  return false;
+};
+
+/** `have until`, `were given until`, `gave him until`. */
+export const isGivenUntil = (s: Scene, until: number): boolean => {
+  for (let j = until - 1; j > until - 6 && j >= s.floor(until); j -= 1) {
+    if (GIVEN.has(s.word(j))) return true;
+    if (isVerbTag(s.tags[j]) || s.sign(j) === 44) return false;
+  }
+  return false;
+};
+
+/** `announced 300 job cuts`, `announced a three-day strike`. */
+export const isLooming = (s: Scene, i: number, first: number): boolean => {
+  if (!ANNOUNCES.has(s.word(i)) || first - i > ANNOUNCE_REACH) return false;
+  const limit = Math.min(s.limit(first), first + LOOM_REACH);
+  for (let j = first + 1; j < limit; j += 1) {
+    if (LOOMS.has(s.word(j))) return true;
+    if (isFiniteTag(s.tags[j]) || s.sign(j) === 44) return false;
+  }
+  return false;
+};
+
+/** `300 homes, a school and 40 shops`, `, or 4%`, `, 30 of them`: the comma at `i` parts no clause. */
+export const isListed = (s: Scene, i: number, first: number): boolean => {
+  let isJoined = false;
+  for (let j = i + 1; j < first; j += 1) {
+    const tag = s.tags[j];
+    if (isFiniteTag(tag) || tag === TAG.GERUND || tag === TAG.RELATIVE || tag === TAG.SUBORDINATOR) return false;
+    if (tag === TAG.CONJUNCTION && j >= first - ITEM_REACH) isJoined = true;
+  }
+  if (isJoined || s.tags[i + 1] === TAG.BASE) return true;
+  if (GOES_ON.has(s.word(i + 1))) return first - i < WITH_REACH;
+  return i + 1 === first && isPartitive(s, first);
+};
+
+const isPartitive = (s: Scene, first: number): boolean => {
+  for (let j = first + 1; j < first + 4; j += 1) if (s.word(j) === OF) return THEM.has(s.word(j + 1));
+  return false;
+};
