@@ -40,7 +40,8 @@ const SET_BY_SOMEONE = wordSet(SET_SUBJECTS);
 const COMES_ABOUT = wordSet(COMING_ABOUT);
 const CONDITIONS = wordSet('if unless whether');
 const UNDONE = wordSet("won't not never n't");
-const [HAVE, OF] = ['have', 'of'].map(wordId);
+const LATER = wordSet('later eventually ultimately subsequently go then');
+const [HAVE, OF, UNDER] = ['have', 'of', 'under'].map(wordId);
 /** How far around a verb the words are looked at that say what it means. */
 const REACH = 24;
 const SUBJECT_REACH = 12;
@@ -79,8 +80,7 @@ export class AheadReader {
     const subject = this.subject(i);
     if (subject >= 0 && FORESEEN.has(s.word(subject))) return 'forecast';
     if (this.hasBefore(i, FORESEEING)) return 'forecast';
-    const isFixed = subject >= 0 && SET_BY_SOMEONE.has(s.word(subject));
-    return COMES_ABOUT.has(s.word(verb)) && !isFixed ? 'forecast' : 'planned';
+    return COMES_ABOUT.has(s.word(verb)) && !this.isFixed(i) ? 'forecast' : 'planned';
   }
 
   private unsure(i: number, verb: number): AheadName {
@@ -116,6 +116,12 @@ export class AheadReader {
     return this.has(i, CONDITIONS) || s.sign(s.limit(i) - 1) === QUESTION;
   }
 
+  /** Whether somebody fixes what is the subject of the verb at token `i`: `fares`, `the minimum wage`. */
+  isFixed(i: number): boolean {
+    const subject = this.subject(i);
+    return subject >= 0 && SET_BY_SOMEONE.has(this.s.word(subject));
+  }
+
   private isHabit(i: number): boolean {
     const { s } = this;
     return HABIT.has(s.word(i + 1)) || HABIT.has(s.word(i - 1));
@@ -125,7 +131,17 @@ export class AheadReader {
   private isTold(i: number, verb: number): boolean {
     const { s } = this;
     if (WISHED.has(s.word(verb)) || HABIT.has(s.word(i + 1)) || this.isHabit(i)) return false;
-    return this.hasBefore(i, TOLD) || this.has(i, PROPOSED);
+    if (LATER.has(s.word(i + 1))) return false;
+    return this.hasBefore(i, TOLD) || this.hasBefore(i, PROPOSED) || this.isUnder(i);
+  }
+
+  /** `would rise under the plan`. */
+  private isUnder(i: number): boolean {
+    const { s } = this;
+    const limit = Math.min(s.limit(i), i + REACH);
+    for (let j = i + 1; j < limit; j += 1)
+      if (PROPOSED.has(s.word(j)) && (s.word(j - 1) === UNDER || s.word(j - 2) === UNDER)) return true;
+    return false;
   }
 
   private isPossible(i: number, verb: number): boolean {

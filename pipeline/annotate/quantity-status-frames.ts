@@ -1,11 +1,14 @@
 import { wordId, wordSet } from '../core/vocabulary.ts';
+import { GROUPS } from '../lexicon/future-words.ts';
 import type { Scene } from './quantity-scene.ts';
 import { isFiniteTag, isVerbTag, TAG } from './tag-set.ts';
 
 const [OF, UNTIL, TILL] = ["of", "until", "till"].map(wordId);
 const DEFINITE = wordSet('the these those both all remaining existing current previous');
+const GROUP = wordSet(GROUPS);
 const THEM = wordSet('them which whom those these');
-const GOES_ON = wordSet('enough or including and plus with');
+const GOES_ON = wordSet('enough or including plus');
+const WITH = wordId('with');
 const GIVEN = wordSet('have has had having give gives gave given set');
 const ANNOUNCES = wordSet('announced announces announce announcing');
 const LOOMS = wordSet(
@@ -17,9 +20,11 @@ const UNTIL_REACH = 10;
 const WITH_REACH = 9;
 const ITEM_REACH = 4;
 
-/** `its nine factories`, `the 54 turbines`: they are there whatever becomes of them. */
+/** `its nine factories`, `the 54 turbines`, `a family of four`: they are there whatever becomes of them. */
 export const isDefinite = (s: Scene, first: number): boolean =>
-  DEFINITE.has(s.word(first - 1)) || s.tags[first - 1] === TAG.POSSESSIVE;
+  DEFINITE.has(s.word(first - 1)) ||
+  s.tags[first - 1] === TAG.POSSESSIVE ||
+  (s.word(first - 1) === OF && GROUP.has(s.word(first - 2)));
 
 /** `voted on Friday to sell`: an infinitive after token `i`, with no verb and no stop between. */
 export const toWithin = (s: Scene, i: number, first: number, reach: number): boolean => {
@@ -65,12 +70,35 @@ export const isListed = (s: Scene, i: number, first: number): boolean => {
   let isJoined = false;
   for (let j = i + 1; j < first; j += 1) {
     const tag = s.tags[j];
-    if (isFiniteTag(tag) || tag === TAG.GERUND || tag === TAG.RELATIVE || tag === TAG.SUBORDINATOR) return false;
+    if (isFiniteTag(tag) || tag === TAG.GERUND || tag === TAG.RELATIVE || tag === TAG.SUBORDINATOR)
+      return false;
     if (tag === TAG.CONJUNCTION && j >= first - ITEM_REACH) isJoined = true;
   }
-  if (isJoined || s.tags[i + 1] === TAG.BASE) return true;
+  if (s.tags[i + 1] === TAG.BASE) return true;
+  if (isJoined) return !isSubject(s, first);
+  if (s.word(i + 1) === WITH) return first - i < ITEM_REACH;
   if (GOES_ON.has(s.word(i + 1))) return first - i < WITH_REACH;
   return i + 1 === first && isPartitive(s, first);
+};
+
+/** `, around midnight`, `, in May`: a time that is put after the clause. */
+export const isAddedTime = (s: Scene, i: number, first: number): boolean => {
+  for (let j = i + 1; j < first; j += 1) {
+    const tag = s.tags[j];
+    if (tag !== TAG.PREPOSITION && tag !== TAG.DETERMINER && tag !== TAG.ADVERB && tag !== TAG.ADJECTIVE)
+      return false;
+  }
+  return first - i < ITEM_REACH;
+};
+
+/** `, and 1,100 were put up`: the figure has a verb of its own. */
+const isSubject = (s: Scene, first: number): boolean => {
+  const limit = Math.min(s.limit(first), first + LOOM_REACH);
+  for (let j = first + 1; j < limit; j += 1) {
+    if (isFiniteTag(s.tags[j])) return true;
+    if (s.sign(j) === 44 || s.tags[j] === TAG.TO) return false;
+  }
+  return false;
 };
 
 const isPartitive = (s: Scene, first: number): boolean => {

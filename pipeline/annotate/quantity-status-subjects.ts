@@ -1,6 +1,5 @@
 import { wordId, wordSet } from '../core/vocabulary.ts';
 import { CLAUSE_VERBS, FINDING_VERBS } from '../lexicon/closed-classes.ts';
-import { GROUPS } from '../lexicon/future-words.ts';
 import type { AheadReader } from './quantity-ahead.ts';
 import type { Scene } from './quantity-scene.ts';
 import { BE, CUES, INTENDED, NEED_TO, type Status } from './quantity-status-cues.ts';
@@ -9,9 +8,9 @@ import type { QuantityKind } from './quantity-types.ts';
 import { isNounTag, TAG } from './tag-set.ts';
 
 const OF = wordId('of');
-const GOING = wordId('going');
+const [GOING, MORE, BE_BASE] = ['going', 'more', 'be'].map(wordId);
+const FOLLOWS = wordSet('come follow');
 const SAYS = wordSet(`${CLAUSE_VERBS} ${FINDING_VERBS}`);
-const GROUP = wordSet(GROUPS);
 const OPENERS = wordSet('a an another some further extra additional more new');
 const TODAY = wordSet(
   'monday tuesday wednesday thursday friday saturday sunday today tomorrow year month week',
@@ -34,6 +33,7 @@ export class SubjectReader {
     const { s } = this;
     if (isForeseen(s, end)) return { value: CUES.get(s.word(end))!, cue: { first: end, last: end + 1 } };
     if (kind === 'age' || isDefinite(s, first)) return undefined;
+    if (isToCome(s, end)) return { value: 'planned', cue: { first: end, last: end + 2 } };
     const verb = this.verb(end);
     if (verb < 0) return undefined;
     if (s.tags[verb] !== TAG.MODAL) return this.ofBe(verb, first);
@@ -77,9 +77,9 @@ export class SubjectReader {
     let i = first - 1;
     while (i > first - OPEN_REACH && (OPENERS.has(s.word(i)) || s.tags[i] === TAG.ADVERB)) i -= 1;
     if (i < s.floor(first)) return true;
-    // `a payment of $3m`, not `five of nine`, `a family of four`
+    // `a payment of $3m`, not `five of nine`
     if (s.word(i) === OF)
-      return isNounTag(s.tags[i - 1]) && s.numbers.ofToken[i - 1] < 0 && !GROUP.has(s.word(i - 1));
+      return isNounTag(s.tags[i - 1]) && s.numbers.ofToken[i - 1] < 0;
     const tag = s.tags[i];
     if (tag === TAG.PUNCTUATION || tag === TAG.CONJUNCTION || tag === TAG.SUBORDINATOR) return true;
     return tag === TAG.RELATIVE || SAYS.has(s.word(i)) || TODAY.has(s.word(i));
@@ -91,6 +91,15 @@ export class SubjectReader {
     return s.tags[verb] === TAG.PARTICIPLE || s.tags[verb] === TAG.PAST;
   }
 }
+
+/** `40 more to come`, `300 homes to be built`. */
+const isToCome = (s: Scene, end: number): boolean => {
+  const to = s.word(end) === MORE ? end + 1 : end;
+  if (s.tags[to] !== TAG.TO) return false;
+  return s.word(to + 1) === BE_BASE
+    ? s.tags[to + 2] === TAG.PARTICIPLE || s.tags[to + 2] === TAG.PAST
+    : FOLLOWS.has(s.word(to + 1));
+};
 
 const INSIDE: ReadonlySet<number> = new Set([
   TAG.PREPOSITION,

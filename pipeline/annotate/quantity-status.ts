@@ -1,12 +1,12 @@
 import type { ParsedDocument } from '../../schemas/document.ts';
-import type { Span } from '../../schemas/span.ts';
 import { wordId, wordSet } from '../core/vocabulary.ts';
 import { COMPEL, CONTRASTS, MAY_FORMS, NEAR_TO, RESOLVE, TIME_CLAUSES } from '../lexicon/future-words.ts';
 import { BEATEN_CUES } from '../lexicon/status-words.ts';
 import { defineAnnotation } from './_annotation.ts';
 import { AheadReader } from './quantity-ahead.ts';
 import { Scene } from './quantity-scene.ts';
-import { isDefinite, isListed, isLooming, isUntilTo, toWithin } from './quantity-status-frames.ts';
+import { isAddedTime, isDefinite, isListed, isLooming, isUntilTo, toWithin } from './quantity-status-frames.ts';
+import { isAppointed, isHeadline } from './quantity-status-appointed.ts';
 import { BE, CUES, INTENDED, NEED_TO, type Status, type StatusName } from './quantity-status-cues.ts';
 import { isForeseen, SubjectReader } from './quantity-status-subjects.ts';
 import type { Counted, QuantityKind } from './quantity-types.ts';
@@ -30,6 +30,7 @@ const PAST_BE = wordSet("was were had did wasn't weren't didn't hadn't");
 const [BUT, THAT, OF, AS, BY, AFTER, IN, DUE, FROM] = 'but that of as by after in due from'
   .split(' ')
   .map(wordId);
+const BE_BASE = wordId('be');
 const DUE_AT = wordSet('by on in at for before');
 const AGENT_REACH = 6;
 /** Verbs whose past is as their infinitive. */
@@ -51,8 +52,8 @@ interface Way {
 
 /** Finds the word that governs a figure and says that it is planned, forecast, tentative or denied. */
 export class StatusReader {
-  private readonly s: Scene;
-  private readonly ahead: AheadReader;
+  readonly s: Scene;
+  readonly ahead: AheadReader;
   private readonly subjects: SubjectReader;
 
   constructor(scene: Scene) {
@@ -129,12 +130,13 @@ export class StatusReader {
     const { s, ahead } = this;
     if (s.tags[i] === TAG.TO) {
       if (BE.has(s.word(i - 1))) return { value: 'planned', cue: { first: i - 1, last: i + 1 } };
-      if (NEAR.has(s.word(i - 1)))
+      if (NEAR.has(s.word(i - 1)) && s.word(i - 2) !== BE_BASE)
         return { value: ahead.kind(i - 1, i + 1), cue: { first: i - 1, last: i + 1 } };
-      if (isUntilTo(s, i)) return { value: 'planned', cue: { first: i, last: i + 1 } };
+      if (isUntilTo(s, i) || isHeadline(s, i)) return { value: 'planned', cue: { first: i, last: i + 1 } };
       return undefined;
     }
     const cue = { first: i, last: i + 1 };
+    if (isAppointed(s, i, () => ahead.isFixed(i))) return { value: 'planned', cue };
     if (isLooming(s, i, first)) return { value: 'planned', cue };
     if (COMPELS.has(s.word(i)) && s.tags[i] !== TAG.PLURAL && toWithin(s, i, first, COMPEL_REACH))
       return !BINDS.has(s.word(i)) || ahead.isBound(i) ? { value: 'planned', cue } : undefined;
@@ -161,10 +163,10 @@ export class StatusReader {
   }
 
   /** Whether a clause ends at token `i`, so that no cue before it governs what follows. */
-  private closes(i: number, { first }: Way): boolean {
+  private closes(i: number, { first, isDate }: Way): boolean {
     const { s } = this;
     const sign = s.sign(i);
-    if (sign === COMMA) return !isListed(s, i, first);
+    if (sign === COMMA) return !isListed(s, i, first) && !(isDate && isAddedTime(s, i, first));
     if (sign === SEMICOLON || sign === COLON) return true;
     if (s.word(i) === BUT) return true;
     const tag = s.tags[i];
@@ -275,14 +277,7 @@ export const isSaidOf = (s: Scene, { phrase }: Counted, at: number): boolean =>
   phrase.last === at + 1 &&
   (isForeseen(s, at) || (REACHED.has(s.word(at)) && WHEN.has(s.word(at + 1))));
 
-const readers = defineAnnotation(
+export const statusReaders = defineAnnotation(
   'statuses',
   (document: ParsedDocument): StatusReader => new StatusReader(new Scene(document)),
 );
-
-/** The status that the words before a stretch of the view give it: `is scheduled for February 4`. */
-export const statusBefore = (document: ParsedDocument, { start }: Span): StatusName | undefined => {
-  const reader = readers.of(document);
-  const first = reader.tokenAt(start);
-  return reader.before(first, true)?.value;
-};

@@ -49,7 +49,7 @@ export const RULINGS =
   'court courts judge judges jury tribunal tribunals ruling rulings verdict judgment judgement ruled ordered order orders arbitrator arbitrators regulator regulators watchdog settlement commission magistrate magistrates sentence appeals';
 /** `orders the firm to pay`, `obliges it to hand back`: the party stands between. */
 export const COMPEL =
-  'order orders ordered ordering oblige obliges obliged obliging compel compels compelled compelling instruct instructs instructed direct directs directed commit commits committed require requires required requiring command commands commanded tells told';
+  'order orders ordered ordering oblige obliges obliged obliging compel compels compelled compelling instruct instructs instructed direct directs directed commit commits committed require requires required requiring command commands commanded';
 /** Before to and an infinitive these tell of what is decided: `voted to sell`, `a contract to build`. */
 export const RESOLVE =
   'decided decides decide deciding voted vote votes voting opted opts chose chosen resolved threatens threatened threatening threaten offered offers offering undertook undertakes undertaken meant want wants wanting prepares preparing decision deal agreement bid contract offer order approval approved permission mandate deadline agreed agrees agree ordered hopes';
@@ -62,7 +62,10 @@ export const GROUPS =
   'group groups team teams crew crews family families population town city village staff workforce panel list squad fleet network membership audience crowd';
 /** What is put off, and where to. */
 export const DEFERRED =
-  'postponed postpone postpones postponing delayed delay delays delaying deferred defer defers deferring rescheduled reschedule moved adjourned adjourn extended extend extends extending pushed put brought prolonged shifted suspended adjourns';
+  'postponed postpone postpones postponing delayed delay delays delaying deferred defer defers deferring rescheduled reschedule moved adjourned adjourns adjourn extended extend extends extending pushed put brought prolonged shifted suspended';
 /** Presents of an appointment. */
 export const APPOINTED =
-  'go goes rise rises start starts begin begins open opens close closes end ends expire expires take takes come comes resume resumes reopen reopens meet meets vote votes run runs lapse lapses fall falls increase increases drop drops change changes switch switches leave leaves arrive arrives return returns launch launches kick kicks';
+  'go goes rise rises start starts begin begins open opens close closes end ends expire expires take takes come comes resume resumes reopen reopens meet meets vote votes lapse lapses fall falls increase increases drop drops change changes switch switches leave leaves arrive arrives return returns launch launches kick kicks face faces host hosts play plays visit visits hold holds';
+/** What has its day: `the deadline is Friday`, `for delivery next month`. */
+export const DEADLINES = 'deadline deadlines expiry';
+export const AWAITED = 'delivery release publication completion launch departure payment settlement';

@@ -1,0 +1,131 @@
+import type { ParsedDocument } from '../../schemas/document.ts';
+import type { Span } from '../../schemas/span.ts';
+import { wordId, wordSet } from '../core/vocabulary.ts';
+import { AWAITED, DEADLINES, DEFERRED } from '../lexicon/future-words.ts';
+import type { Scene } from './quantity-scene.ts';
+import { isPresentVerb } from './quantity-status-appointed.ts';
+import { BE, CUES, NEED_TO, type StatusName } from './quantity-status-cues.ts';
+import { isGivenUntil } from './quantity-status-frames.ts';
+import { type StatusReader, statusReaders } from './quantity-status.ts';
+import { isFiniteTag, isVerbTag, TAG } from './tag-set.ts';
+
+const DEFERS = wordSet(DEFERRED);
+const DEADLINE = wordSet(DEADLINES);
+const AWAITS = wordSet(AWAITED);
+const FORWARD_TO = wordSet('to until till into');
+const UNTIL = wordSet('until till');
+const STARTING = wordSet('starting beginning from');
+const NOW = wordSet('is are');
+const PAST_BE = wordSet("was were had did wasn't weren't didn't hadn't");
+const FOR = wordId('for');
+const NEAR = 4;
+const UNTIL_REACH = 6;
+const REACH = 30;
+
+/** Where a time lies from the day of publication; `undefined` where that is not known. */
+export type Lies = 'ahead' | 'behind' | undefined;
+
+/** What the words of its sentence say of a time: `is scheduled for February 4`. */
+class DateStatus {
+  private readonly s: Scene;
+  private readonly reader: StatusReader;
+  private readonly first: number;
+  private readonly last: number;
+
+  constructor(reader: StatusReader, first: number, last: number) {
+    this.s = reader.s;
+    this.reader = reader;
+    this.first = first;
+    this.last = last;
+  }
+
+  read(lies: Lies): StatusName | undefined {
+    const { s, first } = this;
+    const status = this.reader.before(first, true);
+    // `it would open in 2019`: told of what has been
+    if (status && !(lies === 'behind' && s.tags[status.cue.first] === TAG.MODAL)) return status.value;
+    if (lies === 'behind') return undefined;
+    if (this.isDeadline()) return 'planned';
+    if (lies === undefined) return undefined;
+    if (this.isFramed()) return 'planned';
+    return this.ofVerb() ?? this.ofVerbAhead();
+  }
+
+  /** `has until 30 June`. */
+  private isDeadline(): boolean {
+    const { s, first } = this;
+    for (let i = first - 1; i > first - UNTIL_REACH && i >= s.floor(first); i -= 1) {
+      if (UNTIL.has(s.word(i))) return isGivenUntil(s, i);
+      if (isVerbTag(s.tags[i]) || s.sign(i) === 44) return false;
+    }
+    return false;
+  }
+
+  /** `postponed … to 29 August`, `the 30 June deadline`, `for delivery next month`. */
+  private isFramed(): boolean {
+    const { s, first, last } = this;
+    const floor = Math.max(s.floor(first), first - REACH);
+    if (FORWARD_TO.has(s.word(first - 1)) || FORWARD_TO.has(s.word(first - 2)))
+      for (let i = first - 2; i >= floor; i -= 1) if (DEFERS.has(s.word(i))) return true;
+    for (let i = Math.max(floor, first - NEAR); i < Math.min(s.limit(first), last + 2); i += 1) {
+      if (DEADLINE.has(s.word(i))) return true;
+      if (i < first && AWAITS.has(s.word(i)) && s.word(i - 1) === FOR) return true;
+    }
+    return false;
+  }
+
+  /** By the nearest verb before the time: `to lead it from May`, `opens on Friday`, `will pay those who owe it from May`. */
+  private ofVerb(): StatusName | undefined {
+    const { s, first, reader } = this;
+    const floor = Math.max(s.floor(first), first - REACH);
+    let isNearest = true;
+    for (let i = first - 1; i >= floor; i -= 1) {
+      const tag = s.tags[i];
+      if (tag === TAG.PAST || PAST_BE.has(s.word(i))) return undefined;
+      if (tag === TAG.MODAL) {
+        const value = reader.ahead.modal(i);
+        return value === 'tentative' ? 'forecast' : value;
+      }
+      if (!isVerbTag(tag) || STARTING.has(s.word(i))) continue;
+      if (isNearest && (s.tags[i - 1] === TAG.TO || isPresentVerb(s, i))) return 'planned';
+      isNearest = false;
+    }
+    return undefined;
+  }
+
+  /** `From May the shops will open`, `By 2030 it wants 30 shops`: by the verb after a time that comes first. */
+  private ofVerbAhead(): StatusName | undefined {
+    const { s, first, last, reader } = this;
+    // `The vote is on Friday`
+    for (let i = first - 1; i > first - NEAR && i >= s.floor(first); i -= 1)
+      if (NOW.has(s.word(i)) && s.tags[i] === TAG.AUXILIARY) return 'planned';
+    const limit = Math.min(s.limit(first), last + REACH);
+    for (let i = last; i < limit; i += 1) {
+      if (!isFiniteTag(s.tags[i]) && s.tags[i] !== TAG.BASE) continue;
+      if (s.tags[i] === TAG.MODAL) {
+        const value = reader.ahead.modal(i);
+        return value === 'tentative' ? 'forecast' : value;
+      }
+      if (BE.has(s.word(i))) return s.tags[i + 1] === TAG.TO ? 'planned' : this.cue(i + 1);
+      return this.cue(i);
+    }
+    return undefined;
+  }
+
+  private cue(i: number): StatusName | undefined {
+    const { s } = this;
+    const value = CUES.get(s.word(i));
+    const isLacking = NEED_TO.has(s.word(i)) && s.tags[i + 1] !== TAG.TO;
+    return s.tags[i] === TAG.PAST || isLacking || value === 'denied' ? undefined : value;
+  }
+}
+
+/** The status that its sentence gives a stretch of the view that is a time. */
+export const dateStatus = (
+  document: ParsedDocument,
+  { start, end }: Span,
+  lies: Lies,
+): StatusName | undefined => {
+  const reader = statusReaders.of(document);
+  return new DateStatus(reader, reader.tokenAt(start), reader.tokenAt(end)).read(lies);
+};
