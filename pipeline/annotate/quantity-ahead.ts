@@ -132,7 +132,18 @@ export class AheadReader {
     const { s } = this;
     if (WISHED.has(s.word(verb)) || HABIT.has(s.word(i + 1)) || this.isHabit(i)) return false;
     if (LATER.has(s.word(i + 1))) return false;
-    return this.hasBefore(i, TOLD) || this.hasBefore(i, PROPOSED) || this.isUnder(i);
+    return this.hasBefore(i, TOLD) || this.hasBefore(i, PROPOSED) || this.isUnder(i) || this.isToldAfter(i);
+  }
+
+  /** `would bring 400 jobs, the developer said`. */
+  private isToldAfter(i: number): boolean {
+    const { s } = this;
+    let hasComma = false;
+    for (let j = i + 1; j < Math.min(s.limit(i), i + REACH); j += 1) {
+      if (s.sign(j) === 44) hasComma = true;
+      if (hasComma && TOLD.has(s.word(j))) return true;
+    }
+    return false;
   }
 
   /** `would rise under the plan`. */
@@ -168,7 +179,7 @@ export class AheadReader {
       tag !== TAG.CONJUNCTION &&
       tag !== TAG.PAST &&
       tag !== TAG.MODAL &&
-      tag !== TAG.PRESENT &&
+      (tag !== TAG.PRESENT || SET_BY_SOMEONE.has(s.word(i))) &&
       tag !== TAG.TO
     );
   }
@@ -182,7 +193,7 @@ export class AheadReader {
         const isMeasure = s.word(i) === OF && (MEASURED.has(s.word(head)) || s.numbers.ofToken[head] >= 0);
         if (!isMeasure) return head;
         head = -1;
-      } else if (isNounTag(s.tags[i]) || FORESEEN.has(s.word(i))) head = i;
+      } else if (isNounTag(s.tags[i]) || FORESEEN.has(s.word(i)) || SET_BY_SOMEONE.has(s.word(i))) head = i;
     }
     return head;
   }

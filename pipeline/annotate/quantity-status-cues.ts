@@ -29,4 +29,6 @@ export const CUES = new WordMap<StatusName>(
 );
 export const NEED_TO = wordSet(NEED_TO_CUES);
 export const BE = wordSet(BE_FORMS);
-export const INTENDED = wordSet('planned proposed expected projected forecast anticipated predicted scheduled');
+export const INTENDED = wordSet(
+  'planned proposed expected projected forecast anticipated predicted scheduled',
+);

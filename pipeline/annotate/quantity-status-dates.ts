@@ -1,7 +1,7 @@
 import type { ParsedDocument } from '../../schemas/document.ts';
 import type { Span } from '../../schemas/span.ts';
 import { wordId, wordSet } from '../core/vocabulary.ts';
-import { AWAITED, DEADLINES, DEFERRED } from '../lexicon/future-words.ts';
+import { AWAITED, DEADLINES, DEFERRED, MUST_FORMS } from '../lexicon/future-words.ts';
 import type { Scene } from './quantity-scene.ts';
 import { isPresentVerb } from './quantity-status-appointed.ts';
 import { BE, CUES, NEED_TO, type StatusName } from './quantity-status-cues.ts';
@@ -14,6 +14,9 @@ const DEADLINE = wordSet(DEADLINES);
 const AWAITS = wordSet(AWAITED);
 const FORWARD_TO = wordSet('to until till into');
 const UNTIL = wordSet('until till');
+const MUST = wordSet(MUST_FORMS);
+const BY = wordSet('by before');
+const MARKS: ReadonlySet<number> = new Set([0x22, 0x201c]);
 const STARTING = wordSet('starting beginning from');
 const NOW = wordSet('is are');
 const PAST_BE = wordSet("was were had did wasn't weren't didn't hadn't");
@@ -22,8 +25,8 @@ const NEAR = 4;
 const UNTIL_REACH = 6;
 const REACH = 30;
 
-/** Where a time lies from the day of publication; `undefined` where that is not known. */
-export type Lies = 'ahead' | 'behind' | undefined;
+/** Where a time lies from the day of publication, or that it is a length of time; `undefined` where that is not known. */
+export type Lies = 'ahead' | 'behind' | 'length' | undefined;
 
 /** What the words of its sentence say of a time: `is scheduled for February 4`. */
 class DateStatus {
@@ -41,6 +44,7 @@ class DateStatus {
 
   read(lies: Lies): StatusName | undefined {
     const { s, first } = this;
+    if (lies === 'length') return this.reader.read(first, this.last)?.value;
     const status = this.reader.before(first, true);
     // `it would open in 2019`: told of what has been
     if (status && !(lies === 'behind' && s.tags[status.cue.first] === TAG.MODAL)) return status.value;
@@ -74,18 +78,30 @@ class DateStatus {
     return false;
   }
 
+  /** `must leave by 15 December`, outside of speech; `may open in May` is foreseen. */
+  private modal(i: number): StatusName | undefined {
+    const { s, first } = this;
+    if (MUST.has(s.word(i)) && BY.has(s.word(first - 1)) && !this.isSpeech()) return 'planned';
+    const value = this.reader.ahead.modal(i);
+    return value === 'tentative' ? 'forecast' : value;
+  }
+
+  private isSpeech(): boolean {
+    const { s, first } = this;
+    for (let i = first; i > first - REACH && i >= s.floor(first); i -= 1)
+      if (MARKS.has(s.sign(i))) return true;
+    return false;
+  }
+
   /** By the nearest verb before the time: `to lead it from May`, `opens on Friday`, `will pay those who owe it from May`. */
   private ofVerb(): StatusName | undefined {
-    const { s, first, reader } = this;
+    const { s, first } = this;
     const floor = Math.max(s.floor(first), first - REACH);
     let isNearest = true;
     for (let i = first - 1; i >= floor; i -= 1) {
       const tag = s.tags[i];
       if (tag === TAG.PAST || PAST_BE.has(s.word(i))) return undefined;
-      if (tag === TAG.MODAL) {
-        const value = reader.ahead.modal(i);
-        return value === 'tentative' ? 'forecast' : value;
-      }
+      if (tag === TAG.MODAL) return this.modal(i);
       if (!isVerbTag(tag) || STARTING.has(s.word(i))) continue;
       if (isNearest && (s.tags[i - 1] === TAG.TO || isPresentVerb(s, i))) return 'planned';
       isNearest = false;
@@ -95,17 +111,16 @@ class DateStatus {
 
   /** `From May the shops will open`, `By 2030 it wants 30 shops`: by the verb after a time that comes first. */
   private ofVerbAhead(): StatusName | undefined {
-    const { s, first, last, reader } = this;
+    const { s, first, last } = this;
     // `The vote is on Friday`
-    for (let i = first - 1; i > first - NEAR && i >= s.floor(first); i -= 1)
-      if (NOW.has(s.word(i)) && s.tags[i] === TAG.AUXILIARY) return 'planned';
+    for (let i = first - 1; i > first - UNTIL_REACH && i >= s.floor(first); i -= 1) {
+      if (NOW.has(s.word(i))) return 'planned';
+      if (isVerbTag(s.tags[i]) || s.sign(i) === 44) break;
+    }
     const limit = Math.min(s.limit(first), last + REACH);
     for (let i = last; i < limit; i += 1) {
       if (!isFiniteTag(s.tags[i]) && s.tags[i] !== TAG.BASE) continue;
-      if (s.tags[i] === TAG.MODAL) {
-        const value = reader.ahead.modal(i);
-        return value === 'tentative' ? 'forecast' : value;
-      }
+      if (s.tags[i] === TAG.MODAL) return this.modal(i);
       if (BE.has(s.word(i))) return s.tags[i + 1] === TAG.TO ? 'planned' : this.cue(i + 1);
       return this.cue(i);
     }

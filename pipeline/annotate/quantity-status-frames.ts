@@ -3,7 +3,7 @@ import { GROUPS } from '../lexicon/future-words.ts';
 import type { Scene } from './quantity-scene.ts';
 import { isFiniteTag, isVerbTag, TAG } from './tag-set.ts';
 
-const [OF, UNTIL, TILL] = ["of", "until", "till"].map(wordId);
+const [OF, UNTIL, TILL, AT] = ['of', 'until', 'till', 'at'].map(wordId);
 const DEFINITE = wordSet('the these those both all remaining existing current previous');
 const GROUP = wordSet(GROUPS);
 const THEM = wordSet('them which whom those these');
@@ -14,6 +14,16 @@ const ANNOUNCES = wordSet('announced announces announce announcing');
 const LOOMS = wordSet(
   'cut cuts redundancies layoffs closure closures strike strikes walkout walkouts stoppage outage shutdown lockdown curfew buyback investment investments',
 );
+const SPANNED = wordSet('in for');
+const TOPS = wordSet(
+  'first time only largest biggest worst best highest lowest longest shortest deadliest most fastest strongest weakest hottest coldest wettest driest sharpest steepest heaviest',
+);
+const SEES = wordSet('sees see');
+const SEEN_DOING = wordSet(
+  'rising falling growing climbing dropping shrinking slowing reaching hitting peaking widening narrowing easing averaging topping declining expanding contracting rebounding accelerating',
+);
+const SO_FAR_REACH = 7;
+const SEEN_REACH = 14;
 const ANNOUNCE_REACH = 3;
 const LOOM_REACH = 6;
 const UNTIL_REACH = 10;
@@ -65,6 +75,22 @@ export const isLooming = (s: Scene, i: number, first: number): boolean => {
   return false;
 };
 
+/** `the first time in 12 years`, `the worst storm for 12 years`: counted back from what comes. */
+export const isSoFar = (s: Scene, first: number): boolean => {
+  if (!SPANNED.has(s.word(first - 1))) return false;
+  for (let j = first - 2; j > first - SO_FAR_REACH && j >= s.floor(first); j -= 1)
+    if (TOPS.has(s.word(j))) return true;
+  return false;
+};
+
+/** `sees inflation falling to 2%`, `sees growth at 3%`. */
+export const isSeen = (s: Scene, i: number, first: number): boolean => {
+  if (!SEES.has(s.word(i)) || first - i > SEEN_REACH) return false;
+  for (let j = i + 2; j < first; j += 1)
+    if (SEEN_DOING.has(s.word(j)) || (s.word(j) === AT && j === first - 1)) return true;
+  return false;
+};
+
 /** `300 homes, a school and 40 shops`, `, or 4%`, `, 30 of them`: the comma at `i` parts no clause. */
 export const isListed = (s: Scene, i: number, first: number): boolean => {
   let isJoined = false;
@@ -88,7 +114,7 @@ export const isAddedTime = (s: Scene, i: number, first: number): boolean => {
     if (tag !== TAG.PREPOSITION && tag !== TAG.DETERMINER && tag !== TAG.ADVERB && tag !== TAG.ADJECTIVE)
       return false;
   }
-  return first - i < ITEM_REACH;
+  return first - i > 1 && first - i < ITEM_REACH;
 };
 
 /** `, and 1,100 were put up`: the figure has a verb of its own. */

@@ -78,8 +78,7 @@ export class SubjectReader {
     while (i > first - OPEN_REACH && (OPENERS.has(s.word(i)) || s.tags[i] === TAG.ADVERB)) i -= 1;
     if (i < s.floor(first)) return true;
     // `a payment of $3m`, not `five of nine`
-    if (s.word(i) === OF)
-      return isNounTag(s.tags[i - 1]) && s.numbers.ofToken[i - 1] < 0;
+    if (s.word(i) === OF) return isNounTag(s.tags[i - 1]) && s.numbers.ofToken[i - 1] < 0;
     const tag = s.tags[i];
     if (tag === TAG.PUNCTUATION || tag === TAG.CONJUNCTION || tag === TAG.SUBORDINATOR) return true;
     return tag === TAG.RELATIVE || SAYS.has(s.word(i)) || TODAY.has(s.word(i));

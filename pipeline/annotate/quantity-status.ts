@@ -5,7 +5,16 @@ import { BEATEN_CUES } from '../lexicon/status-words.ts';
 import { defineAnnotation } from './_annotation.ts';
 import { AheadReader } from './quantity-ahead.ts';
 import { Scene } from './quantity-scene.ts';
-import { isAddedTime, isDefinite, isListed, isLooming, isUntilTo, toWithin } from './quantity-status-frames.ts';
+import {
+  isAddedTime,
+  isDefinite,
+  isListed,
+  isLooming,
+  isSeen,
+  isSoFar,
+  isUntilTo,
+  toWithin,
+} from './quantity-status-frames.ts';
 import { isAppointed, isHeadline } from './quantity-status-appointed.ts';
 import { BE, CUES, INTENDED, NEED_TO, type Status, type StatusName } from './quantity-status-cues.ts';
 import { isForeseen, SubjectReader } from './quantity-status-subjects.ts';
@@ -30,13 +39,14 @@ const PAST_BE = wordSet("was were had did wasn't weren't didn't hadn't");
 const [BUT, THAT, OF, AS, BY, AFTER, IN, DUE, FROM] = 'but that of as by after in due from'
   .split(' ')
   .map(wordId);
-const BE_BASE = wordId('be');
+const [BE_BASE, AGE] = ['be', 'age'].map(wordId);
 const DUE_AT = wordSet('by on in at for before');
 const AGENT_REACH = 6;
 /** Verbs whose past is as their infinitive. */
 const ALIKE = wordSet('cut put set shut spread hit let split');
 const BACK = 26;
-const DUE_REACH = 4;
+const AGE_REACH = 8;
+const DUE_REACH = 8;
 const COMPEL_REACH = 10;
 const RESOLVE_REACH = 6;
 const COMMA = 44;
@@ -77,14 +87,10 @@ export class StatusReader {
 
   /** The status of what begins at token `first` and ends before `last`; `undefined` where it is actual. */
   read(first: number, last: number, counted?: Counted, kind?: QuantityKind): Status | undefined {
-    if (kind === 'age' && this.s.sign(first - 1) === COMMA) return undefined;
+    if (kind === 'age' && !this.isOfAge(first)) return undefined;
     return (
       (isDefinite(this.s, first) ? undefined : this.before(first)) ??
-      this.subjects.read(
-        first,
-        counted && counted.phrase.first >= last ? counted.phrase.last : last,
-        kind,
-      ) ??
+      this.subjects.read(first, counted && counted.phrase.first >= last ? counted.phrase.last : last, kind) ??
       this.inCounted(last, counted)
     );
   }
@@ -97,8 +103,17 @@ export class StatusReader {
   before(first: number, isDate = false): Status | undefined {
     const { s } = this;
     // `after 12 years`, `from $3 to $4`: what was
-    if (!isDate && (s.word(first - 1) === AFTER || s.word(first - 1) === FROM)) return undefined;
+    if (!isDate && (s.word(first - 1) === AFTER || s.word(first - 1) === FROM || isSoFar(s, first)))
+      return undefined;
     return this.walk(first, { first, isDate, floor: Math.max(s.floor(first), first - BACK) });
+  }
+
+  /** `raise the retirement age to 67`; others are as old as they are. */
+  private isOfAge(first: number): boolean {
+    const { s } = this;
+    for (let i = first - 1; i > first - AGE_REACH && i >= s.floor(first); i -= 1)
+      if (s.word(i) === AGE) return true;
+    return false;
   }
 
   private walk(from: number, way: Way): Status | undefined {
@@ -109,12 +124,10 @@ export class StatusReader {
     for (let i = from - 1; i >= way.floor; i -= 1) {
       const value = CUES.get(s.word(i));
       if (value === 'denied' && this.isUndone(i, first)) return undefined;
-      if (value) {
-        if (this.governs(i, value, way, verbs)) return { value, cue: { first: i, last: i + 1 } };
-        if (s.tags[i] === TAG.PAST) return undefined;
-      }
+      if (value && this.governs(i, value, way, verbs)) return { value, cue: { first: i, last: i + 1 } };
       const other = isPast ? undefined : (this.resolved(i, first) ?? this.modal(i, way, verbs));
       if (other) return other;
+      if (value && s.tags[i] === TAG.PAST) return undefined;
       // `would grow 2% after falling 1.1%`
       if (s.word(i) === AFTER && s.tags[i + 1] === TAG.GERUND) return undefined;
       if (!isDate && this.isContrast(i, first)) return undefined;
@@ -137,6 +150,7 @@ export class StatusReader {
     }
     const cue = { first: i, last: i + 1 };
     if (isAppointed(s, i, () => ahead.isFixed(i))) return { value: 'planned', cue };
+    if (isSeen(s, i, first)) return { value: 'forecast', cue };
     if (isLooming(s, i, first)) return { value: 'planned', cue };
     if (COMPELS.has(s.word(i)) && s.tags[i] !== TAG.PLURAL && toWithin(s, i, first, COMPEL_REACH))
       return !BINDS.has(s.word(i)) || ahead.isBound(i) ? { value: 'planned', cue } : undefined;
@@ -153,7 +167,10 @@ export class StatusReader {
     if (!value) return undefined;
     const outer = this.walk(i, way);
     if (outer?.value === 'forecast') return outer;
-    return { value: way.isDate && value === 'tentative' ? 'forecast' : value, cue: { first: i, last: i + 1 } };
+    return {
+      value: way.isDate && value === 'tentative' ? 'forecast' : value,
+      cue: { first: i, last: i + 1 },
+    };
   }
 
   /** `rather than 40`, `instead of 38`; not `more than 30 homes and 20 flats`. */
@@ -196,7 +213,7 @@ export class StatusReader {
     // `a target range of 4.5%`: the name of a rate that is
     if (TARGETS.has(s.word(i)) && RANGES.has(s.word(i + 1))) return false;
     // `claims due by 30 April`
-    if (isDate && s.word(i) === DUE && DUE_AT.has(s.word(i + 1)) && first - i < DUE_REACH) return true;
+    if (isDate && s.word(i) === DUE && DUE_AT.has(s.word(i + 1)) && first - i < DUE_REACH) return verbs === 0;
     if (NEED_TO.has(s.word(i)) && next !== TAG.TO) return false;
     if (this.isAgent(i, first)) return false;
     if (FORMERLY.has(s.word(i - 1)) || RATIOS.has(s.word(i + 1))) return false;

@@ -32,12 +32,13 @@ export const COMING_ABOUT =
   'rise fall grow climb drop shrink slow reach hit peak exceed top surpass average widen narrow weaken strengthen soar surge slump slip ease decline dip jump swell contract expand accelerate quicken recover rebound worsen approach near plunge dwindle total';
 /** In a clause with `would` these show that it is of a plan told. */
 export const PROPOSALS =
-  'proposal proposals proposed plan plans bill deal agreement accord scheme draft measure measures merger takeover package settlement legislation amendment reform reforms blueprint budget treaty offer pact';
+  'proposal proposals proposed plan plans bill deal agreement accord scheme project projects draft measure measures merger takeover package settlement legislation amendment reform reforms blueprint budget treaty offer pact';
 export const TELLING =
   'said says announced announces confirmed confirms promised told added declared disclosed revealed vowed pledged decided ruled forecast predicted estimated stated insisted wrote';
 /** Wishes and habits: no plan. */
 export const WISHES = 'like love prefer rather want wish hate happy have never';
-export const HABITS = 'often always usually sometimes typically normally generally every each regularly rarely';
+export const HABITS =
+  'often always usually sometimes typically normally generally every each regularly rarely';
 /** What one was able to do or what a place holds. */
 export const ABILITIES =
   'see hear feel smell read speak walk lift carry hold seat accommodate fit store use afford find remember recall manage do understand count handle survive live sleep';
@@ -54,7 +55,8 @@ export const COMPEL =
 export const RESOLVE =
   'decided decides decide deciding voted vote votes voting opted opts chose chosen resolved threatens threatened threatening threaten offered offers offering undertook undertakes undertaken meant want wants wanting prepares preparing decision deal agreement bid contract offer order approval approved permission mandate deadline agreed agrees agree ordered hopes';
 /** What stands between figure and verb parts it from what is to come: the old, the present, the other. */
-export const CONTRASTS = 'than instead against versus compared currently existing existed despite since aged rather';
+export const CONTRASTS =
+  'than instead against versus compared currently existing existed despite since aged rather';
 /** These make a time clause that is told in the present: `before it makes landfall`. */
 export const TIME_CLAUSES = 'before until till when once as after while by';
 /** Whole groups that exist: `a family of four`. */

@@ -137,6 +137,7 @@ const dayOf = (text: string | undefined): number | undefined => parseIsoDay(text
 
 /** Where a time lies from the day of publication. */
 const liesOf = ({ document }: Resolved, { fields }: DocumentRecord<'dates'>): Lies => {
+  if (fields.kind?.value === 'duration') return 'length';
   const published = dayOf(document.metadata.published?.value);
   const [first, last] = [dayOf(fields.earliest?.value), dayOf(fields.latest?.value)];
   if (published === undefined || first === undefined || last === undefined) return undefined;
@@ -155,10 +156,12 @@ const scheduled = (resolved: Resolved): ReadonlyMap<number, string> => {
     return { span, status, isTime: fields.kind?.value === 'time' };
   });
   dates.forEach(({ span, status, isTime }, i) => {
-    const before = dates[i - 1];
-    const beside = isTime && before && span.start - before.span.end <= BESIDE ? before.status : undefined;
+    const [before, after] = isTime ? [dates[i - 1], dates[i + 1]] : [];
+    const beside =
+      (before && span.start - before.span.end <= BESIDE ? before.status : undefined) ??
+      (after && after.span.start - span.end <= BESIDE ? after.status : undefined);
     const value = status ?? beside;
-    if (value === 'planned' || value === 'forecast') found.set(place(document, span).end, value);
+    if (value && value !== 'denied') found.set(place(document, span).end, value);
   });
   return found;
 };
