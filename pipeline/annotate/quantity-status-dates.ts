@@ -1,13 +1,14 @@
 import type { ParsedDocument } from '../../schemas/document.ts';
 import type { Span } from '../../schemas/span.ts';
 import { wordId, wordSet } from '../core/vocabulary.ts';
+import { CLAUSE_VERBS, FINDING_VERBS } from '../lexicon/closed-classes.ts';
 import { AWAITED, DEADLINES, DEFERRED, MUST_FORMS } from '../lexicon/future-words.ts';
 import type { Scene } from './quantity-scene.ts';
 import { isPresentVerb } from './quantity-status-appointed.ts';
-import { BE, CUES, NEED_TO, type StatusName } from './quantity-status-cues.ts';
+import { BE, CUES, NEED_TO, type Status, type StatusName } from './quantity-status-cues.ts';
 import { isGivenUntil } from './quantity-status-frames.ts';
 import { type StatusReader, statusReaders } from './quantity-status.ts';
-import { isFiniteTag, isVerbTag, TAG } from './tag-set.ts';
+import { isFiniteTag, isNounTag, isVerbTag, TAG } from './tag-set.ts';
 
 const DEFERS = wordSet(DEFERRED);
 const DEADLINE = wordSet(DEADLINES);
@@ -16,6 +17,8 @@ const FORWARD_TO = wordSet('to until till into');
 const UNTIL = wordSet('until till');
 const MUST = wordSet(MUST_FORMS);
 const BY = wordSet('by before');
+const AT = wordSet('on in at from');
+const SAYS = wordSet(`${CLAUSE_VERBS} ${FINDING_VERBS}`);
 const MARKS: ReadonlySet<number> = new Set([0x22, 0x201c]);
 const STARTING = wordSet('starting beginning from');
 const NOW = wordSet('is are');
@@ -43,16 +46,30 @@ class DateStatus {
   }
 
   read(lies: Lies): StatusName | undefined {
-    const { s, first } = this;
+    const { first } = this;
     if (lies === 'length') return this.reader.read(first, this.last)?.value;
+    if (this.isNaming()) return undefined;
     const status = this.reader.before(first, true);
-    // `it would open in 2019`: told of what has been
-    if (status && !(lies === 'behind' && s.tags[status.cue.first] === TAG.MODAL)) return status.value;
+    if (status && (lies !== 'behind' || this.isStill(status))) return status.value;
     if (lies === 'behind') return undefined;
     if (this.isDeadline()) return 'planned';
     if (lies === undefined) return undefined;
     if (this.isFramed()) return 'planned';
     return this.ofVerb() ?? this.ofVerbAhead();
+  }
+
+  /** `was planned to end on 4 April`, told after that day; not `was proposed in 1925`, `would open in 2019`. */
+  private isStill({ cue }: Status): boolean {
+    const { s } = this;
+    const next = cue.first + 1;
+    return s.tags[cue.first] === TAG.PARTICIPLE && (s.tags[next] === TAG.TO || s.word(next) === FOR);
+  }
+
+  /** `the 2026 World Cup`: a year that is part of a name. */
+  private isNaming(): boolean {
+    const { s, first, last } = this;
+    if (last !== first + 1 || s.sign(first) < 48 || s.sign(first) > 57) return false;
+    return isNounTag(s.tags[last]) || s.tags[last] === TAG.ADJECTIVE;
   }
 
   /** `has until 30 June`. */
@@ -103,10 +120,16 @@ class DateStatus {
       if (tag === TAG.PAST || PAST_BE.has(s.word(i))) return undefined;
       if (tag === TAG.MODAL) return this.modal(i);
       if (!isVerbTag(tag) || STARTING.has(s.word(i))) continue;
-      if (isNearest && (s.tags[i - 1] === TAG.TO || isPresentVerb(s, i))) return 'planned';
+      if (isNearest && (s.tags[i - 1] === TAG.TO || s.tags[i - 2] === TAG.TO || isPresentVerb(s, i) || this.isTold(i))) return 'planned';
       isNearest = false;
     }
     return undefined;
+  }
+
+  /** `The archive moves to Bonn in May`: a present whose time lies ahead. */
+  private isTold(i: number): boolean {
+    const { s, first } = this;
+    return s.tags[i] === TAG.PRESENT && AT.has(s.word(first - 1)) && !SAYS.has(s.word(i));
   }
 
   /** `From May the shops will open`, `By 2030 it wants 30 shops`: by the verb after a time that comes first. */

@@ -5,6 +5,8 @@ import { isFiniteTag, isVerbTag, TAG } from './tag-set.ts';
 
 const [OF, UNTIL, TILL, AT] = ['of', 'until', 'till', 'at'].map(wordId);
 const DEFINITE = wordSet('the these those both all remaining existing current previous');
+/** `over the next three years`. */
+const COMING = wordSet('next coming following');
 const GROUP = wordSet(GROUPS);
 const THEM = wordSet('them which whom those these');
 const GOES_ON = wordSet('enough or including plus');
@@ -32,7 +34,7 @@ const ITEM_REACH = 4;
 
 /** `its nine factories`, `the 54 turbines`, `a family of four`: they are there whatever becomes of them. */
 export const isDefinite = (s: Scene, first: number): boolean =>
-  DEFINITE.has(s.word(first - 1)) ||
+  (DEFINITE.has(s.word(first - 1)) && !COMING.has(s.word(first))) ||
   s.tags[first - 1] === TAG.POSSESSIVE ||
   (s.word(first - 1) === OF && GROUP.has(s.word(first - 2)));
 

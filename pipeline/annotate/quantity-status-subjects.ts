@@ -9,6 +9,7 @@ import { isNounTag, TAG } from './tag-set.ts';
 
 const OF = wordId('of');
 const [GOING, MORE, BE_BASE] = ['going', 'more', 'be'].map(wordId);
+const THEM = wordSet('them which these those');
 const FOLLOWS = wordSet('come follow');
 const SAYS = wordSet(`${CLAUSE_VERBS} ${FINDING_VERBS}`);
 const OPENERS = wordSet('a an another some further extra additional more new');
@@ -91,9 +92,10 @@ export class SubjectReader {
   }
 }
 
-/** `40 more to come`, `300 homes to be built`. */
+/** `40 more to come`, `12 of them to be delivered`, `300 homes to be built`. */
 const isToCome = (s: Scene, end: number): boolean => {
-  const to = s.word(end) === MORE ? end + 1 : end;
+  const rest = s.word(end) === OF && THEM.has(s.word(end + 1)) ? end + 2 : end;
+  const to = s.word(rest) === MORE ? rest + 1 : rest;
   if (s.tags[to] !== TAG.TO) return false;
   return s.word(to + 1) === BE_BASE
     ? s.tags[to + 2] === TAG.PARTICIPLE || s.tags[to + 2] === TAG.PAST

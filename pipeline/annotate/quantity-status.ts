@@ -17,6 +17,7 @@ import {
 } from './quantity-status-frames.ts';
 import { isAppointed, isHeadline } from './quantity-status-appointed.ts';
 import { BE, CUES, INTENDED, NEED_TO, type Status, type StatusName } from './quantity-status-cues.ts';
+import { provisional } from './quantity-status-provisional.ts';
 import { isForeseen, SubjectReader } from './quantity-status-subjects.ts';
 import type { Counted, QuantityKind } from './quantity-types.ts';
 import { isNounTag, isVerbTag, TAG } from './tag-set.ts';
@@ -32,14 +33,18 @@ const NEAR = wordSet(NEAR_TO);
 const RESOLVED = wordSet(RESOLVE);
 const COMPELS = wordSet(COMPEL);
 /** Of a law as often as of a court. */
-const BINDS = wordSet('oblige obliges obliged require requires required compel compels compelled');
+const BINDS = wordSet(
+  'oblige obliges obliged require requires required compel compels compelled tell tells told',
+);
 const CONTRAST = wordSet(CONTRASTS);
 const TIME = wordSet(TIME_CLAUSES);
 const PAST_BE = wordSet("was were had did wasn't weren't didn't hadn't");
 const [BUT, THAT, OF, AS, BY, AFTER, IN, DUE, FROM] = 'but that of as by after in due from'
   .split(' ')
   .map(wordId);
-const [BE_BASE, AGE] = ['be', 'age'].map(wordId);
+const [BE_BASE, AGE, WANT, MAY_BE, WITHIN] = ['be', 'age', 'want', 'may', 'within'].map(wordId);
+const HAVE = wordSet('has have had');
+const WARNS = wordSet('warn warns warned warning');
 const DUE_AT = wordSet('by on in at for before');
 const AGENT_REACH = 6;
 /** Verbs whose past is as their infinitive. */
@@ -89,6 +94,7 @@ export class StatusReader {
   read(first: number, last: number, counted?: Counted, kind?: QuantityKind): Status | undefined {
     if (kind === 'age' && !this.isOfAge(first)) return undefined;
     return (
+      provisional(this.s, first, kind) ??
       (isDefinite(this.s, first) ? undefined : this.before(first)) ??
       this.subjects.read(first, counted && counted.phrase.first >= last ? counted.phrase.last : last, kind) ??
       this.inCounted(last, counted)
@@ -145,6 +151,9 @@ export class StatusReader {
       if (BE.has(s.word(i - 1))) return { value: 'planned', cue: { first: i - 1, last: i + 1 } };
       if (NEAR.has(s.word(i - 1)) && s.word(i - 2) !== BE_BASE)
         return { value: ahead.kind(i - 1, i + 1), cue: { first: i - 1, last: i + 1 } };
+      // `has to refund them, the judge ruled`
+      if (HAVE.has(s.word(i - 1)) && ahead.isBound(i))
+        return { value: 'planned', cue: { first: i - 1, last: i + 1 } };
       if (isUntilTo(s, i) || isHeadline(s, i)) return { value: 'planned', cue: { first: i, last: i + 1 } };
       return undefined;
     }
@@ -154,6 +163,9 @@ export class StatusReader {
     if (isLooming(s, i, first)) return { value: 'planned', cue };
     if (COMPELS.has(s.word(i)) && s.tags[i] !== TAG.PLURAL && toWithin(s, i, first, COMPEL_REACH))
       return !BINDS.has(s.word(i)) || ahead.isBound(i) ? { value: 'planned', cue } : undefined;
+    // `Ministers want to cut 30`, not `we want to`
+    if (s.word(i) === WANT && isNounTag(s.tags[i - 1]) && s.tags[i + 1] === TAG.TO)
+      return { value: 'planned', cue };
     if (RESOLVED.has(s.word(i)) && s.word(i - 1) !== IN && toWithin(s, i, first, RESOLVE_REACH))
       return { value: 'planned', cue };
     return undefined;
@@ -162,9 +174,12 @@ export class StatusReader {
   /** `will close 30 shops`; a clause that is foreseen by the one before it is forecast: `expects it will cost $3m`. */
   private modal(i: number, way: Way, verbs: number): Status | undefined {
     const { s } = this;
-    if (s.tags[i] !== TAG.MODAL || (MAY.has(s.word(i)) && verbs === 0)) return undefined;
+    const { first } = way;
+    if (s.tags[i] !== TAG.MODAL || (MAY.has(s.word(i)) && verbs === 0 && i + 1 === first)) return undefined;
     const value = this.ahead.modal(i);
-    if (!value) return undefined;
+    // `may return goods within 30 days`: allowed to
+    if (!value || (value === 'tentative' && s.word(i) === MAY_BE && s.word(first - 1) === WITHIN))
+      return undefined;
     const outer = this.walk(i, way);
     if (outer?.value === 'forecast') return outer;
     return {
@@ -214,6 +229,8 @@ export class StatusReader {
     if (TARGETS.has(s.word(i)) && RANGES.has(s.word(i + 1))) return false;
     // `claims due by 30 April`
     if (isDate && s.word(i) === DUE && DUE_AT.has(s.word(i + 1)) && first - i < DUE_REACH) return verbs === 0;
+    // `warns of gusts of 90 mph`
+    if (WARNS.has(s.word(i))) return s.word(i + 1) === OF && verbs === 0;
     if (NEED_TO.has(s.word(i)) && next !== TAG.TO) return false;
     if (this.isAgent(i, first)) return false;
     if (FORMERLY.has(s.word(i - 1)) || RATIOS.has(s.word(i + 1))) return false;

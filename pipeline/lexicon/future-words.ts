@@ -41,7 +41,7 @@ export const HABITS =
   'often always usually sometimes typically normally generally every each regularly rarely';
 /** What one was able to do or what a place holds. */
 export const ABILITIES =
-  'see hear feel smell read speak walk lift carry hold seat accommodate fit store use afford find remember recall manage do understand count handle survive live sleep';
+  'see look watch hear feel smell read speak walk lift carry hold seat accommodate fit store use afford find remember recall manage do understand count handle survive live sleep';
 /** Where something is law or rule, may and must say what holds for all. */
 export const RULES =
   'law laws act rule rules section article code regulation regulations treaty statute constitution directive bylaw ordinance charter terms visa policy guidelines clause paragraph convention';
@@ -50,10 +50,10 @@ export const RULINGS =
   'court courts judge judges jury tribunal tribunals ruling rulings verdict judgment judgement ruled ordered order orders arbitrator arbitrators regulator regulators watchdog settlement commission magistrate magistrates sentence appeals';
 /** `orders the firm to pay`, `obliges it to hand back`: the party stands between. */
 export const COMPEL =
-  'order orders ordered ordering oblige obliges obliged obliging compel compels compelled compelling instruct instructs instructed direct directs directed commit commits committed require requires required requiring command commands commanded';
+  'order orders ordered ordering oblige obliges obliged obliging compel compels compelled compelling instruct instructs instructed direct directs directed commit commits committed require requires required requiring command commands commanded tell tells told';
 /** Before to and an infinitive these tell of what is decided: `voted to sell`, `a contract to build`. */
 export const RESOLVE =
-  'decided decides decide deciding voted vote votes voting opted opts chose chosen resolved threatens threatened threatening threaten offered offers offering undertook undertakes undertaken meant want wants wanting prepares preparing decision deal agreement bid contract offer order approval approved permission mandate deadline agreed agrees agree ordered hopes';
+  'decided decides decide deciding voted vote votes voting opted opts chose chosen resolved threatens threatened threatening threaten offered offers offering undertook undertakes undertaken meant want wants wanting prepares preparing decision deal agreement bid contract offer order approval approved permission mandate deadline agreed agrees agree ordered hopes hoped';
 /** What stands between figure and verb parts it from what is to come: the old, the present, the other. */
 export const CONTRASTS =
   'than instead against versus compared currently existing existed despite since aged rather';
