@@ -69,9 +69,9 @@ export class AheadReader {
     return undefined;
   }
 
-  /** `must pay`, of one party before a court; what a law says holds for all. */
+  /** `must pay`, of one party before a court or in a plan; what a law says holds for all. */
   isBound(i: number): boolean {
-    return this.has(i, COURTS) && !this.has(i, RULED);
+    return (this.has(i, COURTS) || this.hasBefore(i, PROPOSED)) && !this.has(i, RULED);
   }
 
   /** Planned or forecast, by who foresees, by the subject and by the verb. */

@@ -19,11 +19,13 @@ const MUST = wordSet(MUST_FORMS);
 const BY = wordSet('by before');
 const AT = wordSet('on in at from');
 const SAYS = wordSet(`${CLAUSE_VERBS} ${FINDING_VERBS}`);
+const CAN = wordSet('can may');
+const OPEN_TO = wordSet('until till by before from');
 const MARKS: ReadonlySet<number> = new Set([0x22, 0x201c]);
 const STARTING = wordSet('starting beginning from');
 const NOW = wordSet('is are');
 const PAST_BE = wordSet("was were had did wasn't weren't didn't hadn't");
-const FOR = wordId('for');
+const [FOR, OWN] = ['for', "'s"].map(wordId);
 const NEAR = 4;
 const UNTIL_REACH = 6;
 const REACH = 30;
@@ -82,22 +84,25 @@ class DateStatus {
     return false;
   }
 
-  /** `postponed … to 29 August`, `the 30 June deadline`, `for delivery next month`. */
+  /** `postponed … to 29 August`, `the 30 June deadline`, `for delivery next month`, `Saturday's match`. */
   private isFramed(): boolean {
     const { s, first, last } = this;
     const floor = Math.max(s.floor(first), first - REACH);
     if (FORWARD_TO.has(s.word(first - 1)) || FORWARD_TO.has(s.word(first - 2)))
       for (let i = first - 2; i >= floor; i -= 1) if (DEFERS.has(s.word(i))) return true;
     for (let i = Math.max(floor, first - NEAR); i < Math.min(s.limit(first), last + 2); i += 1) {
+      // `Saturday's cup tie`
+      if (i === last && s.word(i) === OWN) return true;
       if (DEADLINE.has(s.word(i))) return true;
       if (i < first && AWAITS.has(s.word(i)) && s.word(i - 1) === FOR) return true;
     }
     return false;
   }
 
-  /** `must leave by 15 December`, outside of speech; `may open in May` is foreseen. */
+  /** `can apply until 30 September`, `must leave by 15 December` outside of speech; `may open in May` is foreseen. */
   private modal(i: number): StatusName | undefined {
     const { s, first } = this;
+    if (CAN.has(s.word(i)) && OPEN_TO.has(s.word(first - 1))) return 'planned';
     if (MUST.has(s.word(i)) && BY.has(s.word(first - 1)) && !this.isSpeech()) return 'planned';
     const value = this.reader.ahead.modal(i);
     return value === 'tentative' ? 'forecast' : value;
@@ -120,7 +125,11 @@ class DateStatus {
       if (tag === TAG.PAST || PAST_BE.has(s.word(i))) return undefined;
       if (tag === TAG.MODAL) return this.modal(i);
       if (!isVerbTag(tag) || STARTING.has(s.word(i))) continue;
-      if (isNearest && (s.tags[i - 1] === TAG.TO || s.tags[i - 2] === TAG.TO || isPresentVerb(s, i) || this.isTold(i))) return 'planned';
+      if (
+        isNearest &&
+        (s.tags[i - 1] === TAG.TO || s.tags[i - 2] === TAG.TO || isPresentVerb(s, i) || this.isTold(i))
+      )
+        return 'planned';
       isNearest = false;
     }
     return undefined;

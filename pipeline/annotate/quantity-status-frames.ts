@@ -1,6 +1,7 @@
 import { wordId, wordSet } from '../core/vocabulary.ts';
 import { GROUPS } from '../lexicon/future-words.ts';
 import type { Scene } from './quantity-scene.ts';
+import type { QuantityKind } from './quantity-types.ts';
 import { isFiniteTag, isVerbTag, TAG } from './tag-set.ts';
 
 const [OF, UNTIL, TILL, AT] = ['of', 'until', 'till', 'at'].map(wordId);
@@ -9,7 +10,9 @@ const DEFINITE = wordSet('the these those both all remaining existing current pr
 const COMING = wordSet('next coming following');
 const GROUP = wordSet(GROUPS);
 const THEM = wordSet('them which whom those these');
-const GOES_ON = wordSet('enough or including plus');
+const GOES_ON = wordSet('enough or including plus using costing employing covering involving worth');
+const COSTS = wordSet('cost costs price expense rate pace');
+const MOVED = wordSet('up down');
 const WITH = wordId('with');
 const GIVEN = wordSet('have has had having give gives gave given set');
 const ANNOUNCES = wordSet('announced announces announce announcing');
@@ -26,6 +29,7 @@ const SEEN_DOING = wordSet(
 );
 const SO_FAR_REACH = 7;
 const SEEN_REACH = 14;
+const PARTICLES = wordSet('up down off out back in');
 const ANNOUNCE_REACH = 3;
 const LOOM_REACH = 6;
 const UNTIL_REACH = 10;
@@ -98,14 +102,17 @@ export const isListed = (s: Scene, i: number, first: number): boolean => {
   let isJoined = false;
   for (let j = i + 1; j < first; j += 1) {
     const tag = s.tags[j];
-    if (isFiniteTag(tag) || tag === TAG.GERUND || tag === TAG.RELATIVE || tag === TAG.SUBORDINATOR)
-      return false;
+    if (isFiniteTag(tag) || tag === TAG.RELATIVE || tag === TAG.SUBORDINATOR) return false;
+    if (tag === TAG.GERUND && !GOES_ON.has(s.word(j))) return false;
     if (tag === TAG.CONJUNCTION && j >= first - ITEM_REACH) isJoined = true;
   }
   if (s.tags[i + 1] === TAG.BASE) return true;
   if (isJoined) return !isSubject(s, first);
   if (s.word(i + 1) === WITH) return first - i < ITEM_REACH;
   if (GOES_ON.has(s.word(i + 1))) return first - i < WITH_REACH;
+  // `, at a cost of $3m`, `, down 29 percent on last year`
+  if (s.word(i + 1) === AT) return isAtCost(s, i, first);
+  if (MOVED.has(s.word(i + 1))) return i + 2 === first;
   return i + 1 === first && isPartitive(s, first);
 };
 
@@ -129,7 +136,19 @@ const isSubject = (s: Scene, first: number): boolean => {
   return false;
 };
 
+const isAtCost = (s: Scene, i: number, first: number): boolean => {
+  for (let j = i + 2; j < Math.min(first, i + WITH_REACH); j += 1) if (COSTS.has(s.word(j))) return true;
+  return false;
+};
+
 const isPartitive = (s: Scene, first: number): boolean => {
   for (let j = first + 1; j < first + 4; j += 1) if (s.word(j) === OF) return THEM.has(s.word(j + 1));
   return false;
+};
+
+/** `will shut its two branches`, `will show all nine of them`: the figure says how many are acted upon. */
+export const isActedUpon = (s: Scene, first: number, kind?: QuantityKind): boolean => {
+  if (kind !== 'count') return false;
+  const verb = PARTICLES.has(s.word(first - 2)) ? first - 3 : first - 2;
+  return s.tags[verb] === TAG.BASE;
 };

@@ -5,7 +5,7 @@ import type { Scene } from './quantity-scene.ts';
 import { BE, CUES, INTENDED, NEED_TO, type Status } from './quantity-status-cues.ts';
 import { isDefinite } from './quantity-status-frames.ts';
 import type { QuantityKind } from './quantity-types.ts';
-import { isNounTag, TAG } from './tag-set.ts';
+import { isFiniteTag, isNounTag, TAG } from './tag-set.ts';
 
 const OF = wordId('of');
 const [GOING, MORE, BE_BASE] = ['going', 'more', 'be'].map(wordId);
@@ -16,6 +16,8 @@ const OPENERS = wordSet('a an another some further extra additional more new');
 const TODAY = wordSet(
   'monday tuesday wednesday thursday friday saturday sunday today tomorrow year month week',
 );
+const PREPOSED = wordSet('over across in at during within for');
+const PREPOSED_REACH = 20;
 const AHEAD = 12;
 const OPEN_REACH = 4;
 
@@ -36,11 +38,25 @@ export class SubjectReader {
     if (kind === 'age' || isDefinite(s, first)) return undefined;
     if (isToCome(s, end)) return { value: 'planned', cue: { first: end, last: end + 2 } };
     const verb = this.verb(end);
-    if (verb < 0) return undefined;
+    if (verb < 0) return this.preposed(first, end);
     if (s.tags[verb] !== TAG.MODAL) return this.ofBe(verb, first);
     if (!this.opens(first) || (kind === 'ratio' && !this.isPassive(verb))) return undefined;
     const value = this.ahead.modal(verb);
     return value && { value, cue: { first: verb, last: verb + 1 } };
+  }
+
+  /** `Over three evenings in April, the theatre will show it`. */
+  private preposed(first: number, end: number): Status | undefined {
+    const { s } = this;
+    const opening = s.floor(first);
+    if (first - 1 > opening || !PREPOSED.has(s.word(opening))) return undefined;
+    const limit = Math.min(s.limit(first), end + PREPOSED_REACH);
+    for (let i = end; i < limit; i += 1) {
+      const value = s.tags[i] === TAG.MODAL ? this.ahead.modal(i) : undefined;
+      if (value) return { value, cue: { first: i, last: i + 1 } };
+      if (isFiniteTag(s.tags[i]) || s.tags[i] === TAG.RELATIVE) return undefined;
+    }
+    return undefined;
   }
 
   /** The modal verb or form of be that follows the phrase of the subject; −1 where something parts them. */

@@ -6,6 +6,7 @@ import { defineAnnotation } from './_annotation.ts';
 import { AheadReader } from './quantity-ahead.ts';
 import { Scene } from './quantity-scene.ts';
 import {
+  isActedUpon,
   isAddedTime,
   isDefinite,
   isListed,
@@ -95,7 +96,7 @@ export class StatusReader {
     if (kind === 'age' && !this.isOfAge(first)) return undefined;
     return (
       provisional(this.s, first, kind) ??
-      (isDefinite(this.s, first) ? undefined : this.before(first)) ??
+      (isDefinite(this.s, first) && !isActedUpon(this.s, first, kind) ? undefined : this.before(first)) ??
       this.subjects.read(first, counted && counted.phrase.first >= last ? counted.phrase.last : last, kind) ??
       this.inCounted(last, counted)
     );
@@ -200,13 +201,21 @@ export class StatusReader {
     const sign = s.sign(i);
     if (sign === COMMA) return !isListed(s, i, first) && !(isDate && isAddedTime(s, i, first));
     if (sign === SEMICOLON || sign === COLON) return true;
-    if (s.word(i) === BUT) return true;
+    if (s.word(i) === BUT || this.isOwnClause(i)) return true;
     const tag = s.tags[i];
     // `plans to hire 30 and cut 20`: a second infinitive
     const isBase = tag === TAG.PAST && ALIKE.has(s.word(i)) && s.tags[i - 1] === TAG.CONJUNCTION;
     return (
       (tag === TAG.PAST && !isBase) ||
       ((tag === TAG.SUBORDINATOR || tag === TAG.RELATIVE) && s.word(i) !== THAT && s.word(i) !== AS)
+    );
+  }
+
+  /** `jets that seat 190`: what they are like now; not `a forecast that`. */
+  private isOwnClause(i: number): boolean {
+    const { s } = this;
+    return (
+      s.word(i) === THAT && isNounTag(s.tags[i - 1]) && !CUES.get(s.word(i - 1)) && isVerbTag(s.tags[i + 1])
     );
   }
 
