@@ -2,6 +2,8 @@ import { wordId, wordSet } from '../core/vocabulary.ts';
 import {
   ABILITIES,
   COMING_ABOUT,
+  GRANTED,
+  SHOULD_COME,
   FORESEEN_SUBJECTS,
   FORESEERS,
   HABITS,
@@ -41,7 +43,9 @@ const COMES_ABOUT = wordSet(COMING_ABOUT);
 const CONDITIONS = wordSet('if unless');
 const UNDONE = wordSet("won't not never n't");
 const LATER = wordSet('later eventually ultimately subsequently go then');
-const [HAVE, OF, UNDER] = ['have', 'of', 'under'].map(wordId);
+const AGREED = wordSet(GRANTED);
+const COMES_THEN = wordSet(SHOULD_COME);
+const [HAVE, OF, UNDER, SHOULD] = ['have', 'of', 'under', 'should'].map(wordId);
 /** How far around a verb the words are looked at that say what it means. */
 const REACH = 24;
 const SUBJECT_REACH = 12;
@@ -65,6 +69,7 @@ export class AheadReader {
     if (WILL.has(word)) return this.isHabit(i) ? undefined : this.kind(i, verb);
     if (WOULD.has(word)) return this.isTold(i, verb) ? this.kind(i, verb) : undefined;
     if (MAY.has(word)) return this.isPossible(i, verb) ? this.unsure(i, verb) : undefined;
+    if (word === SHOULD) return COMES_THEN.has(s.word(verb)) ? 'forecast' : undefined;
     if (MUST.has(word)) return this.isBound(i) ? 'planned' : undefined;
     return undefined;
   }
@@ -113,13 +118,22 @@ export class AheadReader {
   /** A condition, or a question. */
   isConditional(i: number): boolean {
     const { s } = this;
-    return this.has(i, CONDITIONS) || s.sign(s.limit(i) - 1) === QUESTION;
+    return this.hasCondition(i) || s.sign(s.limit(i) - 1) === QUESTION;
   }
 
   /** Whether somebody fixes what is the subject of the verb at token `i`: `fares`, `the minimum wage`. */
   isFixed(i: number): boolean {
     const subject = this.subject(i);
     return subject >= 0 && SET_BY_SOMEONE.has(this.s.word(subject));
+  }
+
+  /** `if it fails`, `unless they agree`; not `if approved`. */
+  private hasCondition(i: number): boolean {
+    const { s } = this;
+    const limit = Math.min(s.limit(i), i + REACH);
+    for (let j = Math.max(s.floor(i), i - REACH); j < limit; j += 1)
+      if (CONDITIONS.has(s.word(j)) && !AGREED.has(s.word(j + 1))) return true;
+    return false;
   }
 
   private isHabit(i: number): boolean {

@@ -6,7 +6,7 @@ import { AWAITED, DEADLINES, DEFERRED, MUST_FORMS } from '../lexicon/future-word
 import type { Scene } from './quantity-scene.ts';
 import { isPresentVerb } from './quantity-status-appointed.ts';
 import { BE, CUES, NEED_TO, type Status, type StatusName } from './quantity-status-cues.ts';
-import { isGivenUntil } from './quantity-status-frames.ts';
+import { isGivenUntil, isOfOld } from './quantity-status-frames.ts';
 import { type StatusReader, statusReaders } from './quantity-status.ts';
 import { isFiniteTag, isNounTag, isVerbTag, TAG } from './tag-set.ts';
 
@@ -19,13 +19,15 @@ const MUST = wordSet(MUST_FORMS);
 const BY = wordSet('by before');
 const AT = wordSet('on in at from');
 const SAYS = wordSet(`${CLAUSE_VERBS} ${FINDING_VERBS}`);
-const CAN = wordSet('can may');
+const [WILL, WONT, NOT] = ['will', "won't", 'not'].map(wordId);
+const UNTIL_WORDS = wordSet('until till before');
+const [CAN, MAY] = ['can', 'may'].map(wordId);
 const OPEN_TO = wordSet('until till by before from');
 const MARKS: ReadonlySet<number> = new Set([0x22, 0x201c]);
 const STARTING = wordSet('starting beginning from');
 const NOW = wordSet('is are');
 const PAST_BE = wordSet("was were had did wasn't weren't didn't hadn't");
-const [FOR, OWN] = ['for', "'s"].map(wordId);
+const [FOR, OWN, BEEN, BY_AGENT] = ['for', "'s", 'been', 'by'].map(wordId);
 const NEAR = 4;
 const UNTIL_REACH = 6;
 const REACH = 30;
@@ -48,11 +50,12 @@ class DateStatus {
   }
 
   read(lies: Lies): StatusName | undefined {
-    const { first } = this;
+    const { s, first } = this;
     if (lies === 'length') return this.reader.read(first, this.last)?.value;
-    if (this.isNaming()) return undefined;
+    if (this.isNaming() || (lies !== 'ahead' && isOfOld(this.s, first))) return undefined;
     const status = this.reader.before(first, true);
-    if (status && (lies !== 'behind' || this.isStill(status))) return status.value;
+    if (status && (lies !== 'behind' || this.isStill(status)))
+      return s.tags[status.cue.first] === TAG.MODAL ? this.modal(status.cue.first) : status.value;
     if (lies === 'behind') return undefined;
     if (this.isDeadline()) return 'planned';
     if (lies === undefined) return undefined;
@@ -102,10 +105,20 @@ class DateStatus {
   /** `can apply until 30 September`, `must leave by 15 December` outside of speech; `may open in May` is foreseen. */
   private modal(i: number): StatusName | undefined {
     const { s, first } = this;
-    if (CAN.has(s.word(i)) && OPEN_TO.has(s.word(first - 1))) return 'planned';
+    // `will not open until 2026`
+    if (this.isNegated(i) && UNTIL_WORDS.has(s.word(first - 1))) return 'planned';
+    if (
+      s.word(i) === CAN ? OPEN_TO.has(s.word(first - 1)) : s.word(i) === MAY && UNTIL.has(s.word(first - 1))
+    )
+      return 'planned';
     if (MUST.has(s.word(i)) && BY.has(s.word(first - 1)) && !this.isSpeech()) return 'planned';
     const value = this.reader.ahead.modal(i);
     return value === 'tentative' ? 'forecast' : value;
+  }
+
+  private isNegated(i: number): boolean {
+    const { s } = this;
+    return s.word(i) === WONT || (s.word(i) === WILL && s.word(i + 1) === NOT);
   }
 
   private isSpeech(): boolean {
@@ -122,8 +135,9 @@ class DateStatus {
     let isNearest = true;
     for (let i = first - 1; i >= floor; i -= 1) {
       const tag = s.tags[i];
-      if (tag === TAG.PAST || PAST_BE.has(s.word(i))) return undefined;
+      if ((tag === TAG.PAST && s.word(i + 1) !== BY_AGENT) || PAST_BE.has(s.word(i))) return undefined;
       if (tag === TAG.MODAL) return this.modal(i);
+      if (tag === TAG.PARTICIPLE && isNearest && this.isClosedUntil(i)) return 'planned';
       if (!isVerbTag(tag) || STARTING.has(s.word(i))) continue;
       if (
         isNearest &&
@@ -133,6 +147,12 @@ class DateStatus {
       isNearest = false;
     }
     return undefined;
+  }
+
+  /** `is closed until 4 May`, `has been suspended until May`. */
+  private isClosedUntil(i: number): boolean {
+    const { s, first } = this;
+    return UNTIL.has(s.word(first - 1)) && (NOW.has(s.word(i - 1)) || s.word(i - 1) === BEEN);
   }
 
   /** `The archive moves to Bonn in May`: a present whose time lies ahead. */

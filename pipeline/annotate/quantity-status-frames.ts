@@ -4,13 +4,13 @@ import type { Scene } from './quantity-scene.ts';
 import type { QuantityKind } from './quantity-types.ts';
 import { isFiniteTag, isVerbTag, TAG } from './tag-set.ts';
 
-const [OF, UNTIL, TILL, AT] = ['of', 'until', 'till', 'at'].map(wordId);
+const [OF, UNTIL, TILL, AT, THE, FROM] = ['of', 'until', 'till', 'at', 'the', 'from'].map(wordId);
 const DEFINITE = wordSet('the these those both all remaining existing current previous');
 /** `over the next three years`. */
 const COMING = wordSet('next coming following');
 const GROUP = wordSet(GROUPS);
 const THEM = wordSet('them which whom those these');
-const GOES_ON = wordSet('enough or including plus using costing employing covering involving worth');
+const GOES_ON = wordSet('enough or including plus using costing employing covering involving worth followed');
 const COSTS = wordSet('cost costs price expense rate pace');
 const MOVED = wordSet('up down');
 const WITH = wordId('with');
@@ -23,13 +23,15 @@ const SPANNED = wordSet('in for');
 const TOPS = wordSet(
   'first time only largest biggest worst best highest lowest longest shortest deadliest most fastest strongest weakest hottest coldest wettest driest sharpest steepest heaviest',
 );
-const SEES = wordSet('sees see');
+const SEES = wordSet('sees see seen');
 const SEEN_DOING = wordSet(
   'rising falling growing climbing dropping shrinking slowing reaching hitting peaking widening narrowing easing averaging topping declining expanding contracting rebounding accelerating',
 );
 const SO_FAR_REACH = 7;
 const SEEN_REACH = 14;
 const PARTICLES = wordSet('up down off out back in');
+const TO = wordId('to');
+const OLD_REACH = 9;
 const ANNOUNCE_REACH = 3;
 const LOOM_REACH = 6;
 const UNTIL_REACH = 10;
@@ -92,7 +94,7 @@ export const isSoFar = (s: Scene, first: number): boolean => {
 /** `sees inflation falling to 2%`, `sees growth at 3%`. */
 export const isSeen = (s: Scene, i: number, first: number): boolean => {
   if (!SEES.has(s.word(i)) || first - i > SEEN_REACH) return false;
-  for (let j = i + 2; j < first; j += 1)
+  for (let j = i + 1; j < first; j += 1)
     if (SEEN_DOING.has(s.word(j)) || (s.word(j) === AT && j === first - 1)) return true;
   return false;
 };
@@ -148,7 +150,18 @@ const isPartitive = (s: Scene, first: number): boolean => {
 
 /** `will shut its two branches`, `will show all nine of them`: the figure says how many are acted upon. */
 export const isActedUpon = (s: Scene, first: number, kind?: QuantityKind): boolean => {
-  if (kind !== 'count') return false;
+  if (kind !== 'count' || s.word(first - 1) === THE) return false;
   const verb = PARTICLES.has(s.word(first - 2)) ? first - 3 : first - 2;
   return s.tags[verb] === TAG.BASE;
+};
+
+/** `to 1.2% from 2.4% this year`: the time of the old value. */
+export const isOfOld = (s: Scene, first: number): boolean => {
+  let isFigure = false;
+  for (let j = first - 1; j > first - OLD_REACH && j >= s.floor(first); j -= 1) {
+    if (s.word(j) === FROM) return isFigure;
+    if (isVerbTag(s.tags[j]) || s.sign(j) === 44 || s.word(j) === TO) return false;
+    if (s.numbers.ofToken[j] >= 0) isFigure = true;
+  }
+  return false;
 };

@@ -9,6 +9,7 @@ import { isFiniteTag, isNounTag, TAG } from './tag-set.ts';
 
 const OF = wordId('of');
 const [GOING, MORE, BE_BASE] = ['going', 'more', 'be'].map(wordId);
+const LIMITS = wordSet('no not only');
 const THEM = wordSet('them which these those');
 const FOLLOWS = wordSet('come follow');
 const SAYS = wordSet(`${CLAUSE_VERBS} ${FINDING_VERBS}`);
@@ -42,6 +43,8 @@ export class SubjectReader {
     if (s.tags[verb] !== TAG.MODAL) return this.ofBe(verb, first);
     if (!this.opens(first) || (kind === 'ratio' && !this.isPassive(verb))) return undefined;
     const value = this.ahead.modal(verb);
+    // `No more than 5 persons may enter`: allowed to
+    if (value === 'tentative' && LIMITS.has(s.word(first))) return undefined;
     return value && { value, cue: { first: verb, last: verb + 1 } };
   }
 

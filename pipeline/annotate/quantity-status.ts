@@ -1,6 +1,14 @@
 import type { ParsedDocument } from '../../schemas/document.ts';
 import { wordId, wordSet } from '../core/vocabulary.ts';
-import { COMPEL, CONTRASTS, MAY_FORMS, NEAR_TO, RESOLVE, TIME_CLAUSES } from '../lexicon/future-words.ts';
+import {
+  COMPEL,
+  CONTRASTS,
+  MAY_FORMS,
+  NEAR_TO,
+  PONDERED,
+  RESOLVE,
+  TIME_CLAUSES,
+} from '../lexicon/future-words.ts';
 import { BEATEN_CUES } from '../lexicon/status-words.ts';
 import { defineAnnotation } from './_annotation.ts';
 import { AheadReader } from './quantity-ahead.ts';
@@ -45,6 +53,8 @@ const [BUT, THAT, OF, AS, BY, AFTER, IN, DUE, FROM] = 'but that of as by after i
   .map(wordId);
 const [BE_BASE, AGE, WANT, MAY_BE, WITHIN] = ['be', 'age', 'want', 'may', 'within'].map(wordId);
 const HAVE = wordSet('has have had');
+const THOUGHT_OVER = wordSet(PONDERED);
+const [COMMITTED, TO_WORD, TALKS] = ['committed', 'to', 'talks'].map(wordId);
 const WARNS = wordSet('warn warns warned warning');
 const DUE_AT = wordSet('by on in at for before');
 const AGENT_REACH = 6;
@@ -150,6 +160,9 @@ export class StatusReader {
     const { s, ahead } = this;
     if (s.tags[i] === TAG.TO) {
       if (BE.has(s.word(i - 1))) return { value: 'planned', cue: { first: i - 1, last: i + 1 } };
+      // `in talks to sell 30%`
+      if (s.word(i - 1) === TALKS && s.word(i - 2) === IN)
+        return { value: 'tentative', cue: { first: i - 1, last: i + 1 } };
       if (NEAR.has(s.word(i - 1)) && s.word(i - 2) !== BE_BASE)
         return { value: ahead.kind(i - 1, i + 1), cue: { first: i - 1, last: i + 1 } };
       // `has to refund them, the judge ruled`
@@ -160,6 +173,7 @@ export class StatusReader {
     }
     const cue = { first: i, last: i + 1 };
     if (isAppointed(s, i, () => ahead.isFixed(i))) return { value: 'planned', cue };
+    if (THOUGHT_OVER.has(s.word(i))) return { value: 'tentative', cue };
     if (isSeen(s, i, first)) return { value: 'forecast', cue };
     if (isLooming(s, i, first)) return { value: 'planned', cue };
     if (COMPELS.has(s.word(i)) && s.tags[i] !== TAG.PLURAL && toWithin(s, i, first, COMPEL_REACH))
@@ -211,11 +225,15 @@ export class StatusReader {
     );
   }
 
-  /** `jets that seat 190`: what they are like now; not `a forecast that`. */
+  /** `jets that carry 190`: what they are like now; not `a forecast that`. */
   private isOwnClause(i: number): boolean {
     const { s } = this;
+    const next = s.tags[i + 1];
     return (
-      s.word(i) === THAT && isNounTag(s.tags[i - 1]) && !CUES.get(s.word(i - 1)) && isVerbTag(s.tags[i + 1])
+      s.word(i) === THAT &&
+      isNounTag(s.tags[i - 1]) &&
+      !CUES.get(s.word(i - 1)) &&
+      (isVerbTag(next) || next === TAG.AUXILIARY)
     );
   }
 
@@ -240,6 +258,8 @@ export class StatusReader {
     if (isDate && s.word(i) === DUE && DUE_AT.has(s.word(i + 1)) && first - i < DUE_REACH) return verbs === 0;
     // `warns of gusts of 90 mph`
     if (WARNS.has(s.word(i))) return s.word(i + 1) === OF && verbs === 0;
+    // `committed to cutting it by 40%`
+    if (s.word(i) === COMMITTED && s.word(i + 1) === TO_WORD) return true;
     if (NEED_TO.has(s.word(i)) && next !== TAG.TO) return false;
     if (this.isAgent(i, first)) return false;
     if (FORMERLY.has(s.word(i - 1)) || RATIOS.has(s.word(i + 1))) return false;

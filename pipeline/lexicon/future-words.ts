@@ -53,10 +53,10 @@ export const COMPEL =
   'order orders ordered ordering oblige obliges obliged obliging compel compels compelled compelling instruct instructs instructed direct directs directed commit commits committed require requires required requiring command commands commanded tell tells told';
 /** Before to and an infinitive these tell of what is decided: `voted to sell`, `a contract to build`. */
 export const RESOLVE =
-  'decided decides decide deciding voted vote votes voting opted opts chose chosen resolved threatens threatened threatening threaten offered offers offering undertook undertakes undertaken meant want wants wanting prepares preparing decision deal agreement bid contract offer order approval approved permission mandate deadline agreed agrees agree ordered hopes hoped';
+  'decided decides decide deciding voted vote votes voting opted opts chose chosen resolved threatens threatened threatening threaten offered offers offering undertook undertakes undertaken meant want wants wanting prepares preparing decision deal agreement bid contract offer order approval approved permission mandate deadline agreed agrees agree ordered hopes hoped campaign appeal drive project scheme programme program initiative mission';
 /** What stands between figure and verb parts it from what is to come: the old, the present, the other. */
 export const CONTRASTS =
-  'than instead against versus compared currently existing existed despite since aged rather';
+  'than instead against versus compared currently existing existed despite since aged rather charged accused convicted suspected alleged theft murder killing fraud';
 /** These make a time clause that is told in the present: `before it makes landfall`. */
 export const TIME_CLAUSES = 'before until till when once as after while by';
 /** Whole groups that exist: `a family of four`. */
@@ -71,3 +71,9 @@ export const APPOINTED =
 /** What has its day: `the deadline is Friday`, `for delivery next month`. */
 export const DEADLINES = 'deadline deadlines expiry';
 export const AWAITED = 'delivery release publication completion launch departure payment settlement';
+/** What is thought over, not decided: `is considering selling 30`. */
+export const PONDERED = 'considering mulling mulls mull contemplating contemplates pondering exploring';
+/** With should these foresee: `should take two years`; others advise. */
+export const SHOULD_COME = 'take last reach arrive finish yield save generate';
+/** After if these make no condition: `if approved`. */
+export const GRANTED = 'approved agreed passed confirmed successful adopted needed necessary';
