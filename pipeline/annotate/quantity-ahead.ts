@@ -84,7 +84,7 @@ export class AheadReader {
     const { s } = this;
     const subject = this.subject(i);
     if (subject >= 0 && FORESEEN.has(s.word(subject))) return 'forecast';
-    if (this.hasBefore(i, FORESEEING)) return 'forecast';
+    if (this.hasBefore(i, FORESEEING) || this.isSaidAfter(i, FORESEEING)) return 'forecast';
     return COMES_ABOUT.has(s.word(verb)) && !this.isFixed(i) ? 'forecast' : 'planned';
   }
 
@@ -146,16 +146,22 @@ export class AheadReader {
     const { s } = this;
     if (WISHED.has(s.word(verb)) || HABIT.has(s.word(i + 1)) || this.isHabit(i)) return false;
     if (LATER.has(s.word(i + 1))) return false;
-    return this.hasBefore(i, TOLD) || this.hasBefore(i, PROPOSED) || this.isUnder(i) || this.isToldAfter(i);
+    return (
+      this.hasBefore(i, TOLD) ||
+      this.hasBefore(i, PROPOSED) ||
+      this.isUnder(i) ||
+      this.isSaidAfter(i, TOLD) ||
+      this.isSaidAfter(i, FORESEEING)
+    );
   }
 
-  /** `would bring 400 jobs, the developer said`. */
-  private isToldAfter(i: number): boolean {
+  /** `would bring 400 jobs, the developer said`, `would save an hour, engineers estimate`. */
+  private isSaidAfter(i: number, words: { has(word: number): boolean }): boolean {
     const { s } = this;
     let hasComma = false;
     for (let j = i + 1; j < Math.min(s.limit(i), i + REACH); j += 1) {
       if (s.sign(j) === 44) hasComma = true;
-      if (hasComma && TOLD.has(s.word(j))) return true;
+      if (hasComma && words.has(s.word(j))) return true;
     }
     return false;
   }

@@ -15,7 +15,7 @@ const COSTS = wordSet('cost costs price expense rate pace');
 const MOVED = wordSet('up down');
 const WITH = wordId('with');
 const GIVEN = wordSet('have has had having give gives gave given set');
-const ANNOUNCES = wordSet('announced announces announce announcing');
+const ANNOUNCES = wordSet('announced announces announce announcing called calls call calling');
 const LOOMS = wordSet(
   'cut cuts redundancies layoffs closure closures strike strikes walkout walkouts stoppage outage shutdown lockdown curfew buyback investment investments',
 );
@@ -112,9 +112,9 @@ export const isListed = (s: Scene, i: number, first: number): boolean => {
   if (isJoined) return !isSubject(s, first);
   if (s.word(i + 1) === WITH) return first - i < ITEM_REACH;
   if (GOES_ON.has(s.word(i + 1))) return first - i < WITH_REACH;
-  // `, at a cost of $3m`, `, down 29 percent on last year`
+  // `, at a cost of $3m`, `, down 29 percent on last year`, `, to 3m`
   if (s.word(i + 1) === AT) return isAtCost(s, i, first);
-  if (MOVED.has(s.word(i + 1))) return i + 2 === first;
+  if (MOVED.has(s.word(i + 1)) || s.word(i + 1) === TO) return i + 2 === first;
   return i + 1 === first && isPartitive(s, first);
 };
 

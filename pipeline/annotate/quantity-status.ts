@@ -217,6 +217,8 @@ export class StatusReader {
     if (sign === SEMICOLON || sign === COLON) return true;
     if (s.word(i) === BUT || this.isOwnClause(i)) return true;
     const tag = s.tags[i];
+    // `will go on trial and faces ten years`
+    if (tag === TAG.PRESENT && s.tags[i - 1] === TAG.CONJUNCTION) return true;
     // `plans to hire 30 and cut 20`: a second infinitive
     const isBase = tag === TAG.PAST && ALIKE.has(s.word(i)) && s.tags[i - 1] === TAG.CONJUNCTION;
     return (

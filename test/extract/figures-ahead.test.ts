@@ -25,6 +25,9 @@ it.each([
   ['The chain will not shut 14 shops.', ['actual']],
   ['If it fails, the chain will shut 14 shops.', ['actual']],
   ['The scheme, if approved, would cost $60.', ['planned']],
+  ['The bypass would save 12 litres a trip, engineers estimate.', ['forecast']],
+  ['He will be tried soon and owns 14 ships.', ['actual']],
+  ['It plans to raise output, to 60 tonnes.', ['planned']],
   // What may be.
   ['The strike might cost them $60m.', ['tentative']],
   ['Gusts could reach 90 mph.', ['forecast']],
