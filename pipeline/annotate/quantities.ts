@@ -368,7 +368,7 @@ class QuantityReader extends CarriedNouns {
     if (q.counted && isSaidOf(this.s, q.counted, q.last)) q.counted = undefined;
     if (tentative) q.status = { value: 'tentative', cue: tentative };
     else if (q.kind !== 'money' || !this.isAside(first))
-      q.status = this.statuses.read(Math.min(first, q.opener?.first ?? q.first), q.last, q.counted);
+      q.status = this.statuses.read(Math.min(first, q.opener?.first ?? q.first), q.last, q.counted, q.kind);
   }
 
   /** In brackets with no word of its own: `€20,000 (£17,500; US$22,900)`. */

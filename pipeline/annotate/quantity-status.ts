@@ -1,69 +1,91 @@
 import type { ParsedDocument } from '../../schemas/document.ts';
-import type { Span } from '../../schemas/span.ts';
-import { WordMap, wordId, wordSet } from '../core/vocabulary.ts';
+import { wordId, wordSet } from '../core/vocabulary.ts';
 import {
-  BE_FORMS,
-  BEATEN_CUES,
-  DENIED_CUES,
-  FORECAST_CUES,
-  NEED_TO_CUES,
-  PLANNED_CUES,
-  TENTATIVE_CUES,
-} from '../lexicon/status-words.ts';
+  COMPEL,
+  CONTRASTS,
+  MAY_FORMS,
+  NEAR_TO,
+  PONDERED,
+  RESOLVE,
+  TIME_CLAUSES,
+} from '../lexicon/future-words.ts';
+import { BEATEN_CUES } from '../lexicon/status-words.ts';
 import { defineAnnotation } from './_annotation.ts';
+import { AheadReader } from './quantity-ahead.ts';
 import { Scene } from './quantity-scene.ts';
-import type { Counted, Stretch } from './quantity-types.ts';
+import {
+  isActedUpon,
+  isAddedTime,
+  isDefinite,
+  isListed,
+  isLooming,
+  isSeen,
+  isSoFar,
+  isUntilTo,
+  toWithin,
+} from './quantity-status-frames.ts';
+import { isAppointed, isHeadline } from './quantity-status-appointed.ts';
+import { BE, CUES, INTENDED, NEED_TO, type Status, type StatusName } from './quantity-status-cues.ts';
+import { provisional } from './quantity-status-provisional.ts';
+import { isForeseen, SubjectReader } from './quantity-status-subjects.ts';
+import type { Counted, QuantityKind } from './quantity-types.ts';
 import { isNounTag, isVerbTag, TAG } from './tag-set.ts';
 
-export type StatusName = 'planned' | 'forecast' | 'tentative' | 'denied';
-
-/** What the words around a figure say of its being so, with the word that says it. */
-export interface Status {
-  readonly value: StatusName;
-  readonly cue: Stretch;
-}
-
-const CUES = new WordMap<StatusName>(
-  (
-    [
-      [PLANNED_CUES, 'planned'],
-      [FORECAST_CUES, 'forecast'],
-      [TENTATIVE_CUES, 'tentative'],
-      [DENIED_CUES, 'denied'],
-    ] as const
-  ).flatMap(([words, value]) => words.split(' ').map((word): [string, StatusName] => [word, value])),
-);
-const NEED_TO = wordSet(NEED_TO_CUES);
-const BE = wordSet(BE_FORMS);
 const BEATEN = wordSet(BEATEN_CUES);
-const INTENDED = wordSet('planned proposed expected projected forecast anticipated predicted scheduled');
 const FORMERLY = wordSet('originally initially previously formerly once');
 const TARGETS = wordSet('target');
 /** `a goal difference of -4`. */
 const RATIOS = wordSet('difference average scorer scorers');
 const RANGES = wordSet('range rate band');
-const MAY = wordSet('may might could');
-const HAVE = wordId('have');
-const BUT = wordId('but');
-const THAT = wordId('that');
-const OF = wordId('of');
-const AS = wordId('as');
-const [BY, AFTER] = ['by', 'after'].map(wordId);
+const MAY = wordSet(MAY_FORMS);
+const NEAR = wordSet(NEAR_TO);
+const RESOLVED = wordSet(RESOLVE);
+const COMPELS = wordSet(COMPEL);
+/** Of a law as often as of a court. */
+const BINDS = wordSet(
+  'oblige obliges obliged require requires required compel compels compelled tell tells told',
+);
+const CONTRAST = wordSet(CONTRASTS);
+const TIME = wordSet(TIME_CLAUSES);
+const PAST_BE = wordSet("was were had did wasn't weren't didn't hadn't");
+const [BUT, THAT, OF, AS, BY, AFTER, IN, DUE, FROM] = 'but that of as by after in due from'
+  .split(' ')
+  .map(wordId);
+const [BE_BASE, AGE, WANT, MAY_BE, WITHIN] = ['be', 'age', 'want', 'may', 'within'].map(wordId);
+const HAVE = wordSet('has have had');
+const THOUGHT_OVER = wordSet(PONDERED);
+const [COMMITTED, TO_WORD, TALKS] = ['committed', 'to', 'talks'].map(wordId);
+const WARNS = wordSet('warn warns warned warning');
+const DUE_AT = wordSet('by on in at for before');
 const AGENT_REACH = 6;
 /** Verbs whose past is as their infinitive. */
 const ALIKE = wordSet('cut put set shut spread hit let split');
 const BACK = 26;
-const AHEAD = 6;
+const AGE_REACH = 8;
+const DUE_REACH = 8;
+const COMPEL_REACH = 10;
+const RESOLVE_REACH = 6;
 const COMMA = 44;
 const COLON = 58;
 const SEMICOLON = 59;
 
+/** A walk back from a figure or a date: where it began and where it ends. */
+interface Way {
+  readonly first: number;
+  readonly isDate: boolean;
+  readonly floor: number;
+}
+
 /** Finds the word that governs a figure and says that it is planned, forecast, tentative or denied. */
 export class StatusReader {
-  private readonly s: Scene;
+  readonly s: Scene;
+  readonly ahead: AheadReader;
+  private readonly subjects: SubjectReader;
 
   constructor(scene: Scene) {
     this.s = scene;
+    this.ahead = new AheadReader(scene);
+    this.subjects = new SubjectReader(scene, this.ahead);
   }
 
   /** The first token at or after a place in the view. */
@@ -80,10 +102,12 @@ export class StatusReader {
   }
 
   /** The status of what begins at token `first` and ends before `last`; `undefined` where it is actual. */
-  read(first: number, last: number, counted?: Counted): Status | undefined {
+  read(first: number, last: number, counted?: Counted, kind?: QuantityKind): Status | undefined {
+    if (kind === 'age' && !this.isOfAge(first)) return undefined;
     return (
-      this.before(first) ??
-      this.after(counted && counted.phrase.first >= last ? counted.phrase.last : last) ??
+      provisional(this.s, first, kind) ??
+      (isDefinite(this.s, first) && !isActedUpon(this.s, first, kind) ? undefined : this.before(first)) ??
+      this.subjects.read(first, counted && counted.phrase.first >= last ? counted.phrase.last : last, kind) ??
       this.inCounted(last, counted)
     );
   }
@@ -93,41 +117,125 @@ export class StatusReader {
    *   gusts of wind were forecast to reach 60–80 mph
    *                      ^^^^^^^^
    */
-  before(first: number): Status | undefined {
+  before(first: number, isDate = false): Status | undefined {
     const { s } = this;
-    const floor = Math.max(s.floor(first), first - BACK);
+    // `after 12 years`, `from $3 to $4`: what was
+    if (!isDate && (s.word(first - 1) === AFTER || s.word(first - 1) === FROM || isSoFar(s, first)))
+      return undefined;
+    return this.walk(first, { first, isDate, floor: Math.max(s.floor(first), first - BACK) });
+  }
+
+  /** `raise the retirement age to 67`; others are as old as they are. */
+  private isOfAge(first: number): boolean {
+    const { s } = this;
+    for (let i = first - 1; i > first - AGE_REACH && i >= s.floor(first); i -= 1)
+      if (s.word(i) === AGE) return true;
+    return false;
+  }
+
+  private walk(from: number, way: Way): Status | undefined {
+    const { s } = this;
+    const { first, isDate } = way;
     let verbs = 0;
-    for (let i = first - 1; i >= floor; i -= 1) {
+    let isPast = false;
+    for (let i = from - 1; i >= way.floor; i -= 1) {
       const value = CUES.get(s.word(i));
       if (value === 'denied' && this.isUndone(i, first)) return undefined;
-      if (value) {
-        if (this.governs(i, value, first, verbs)) return { value, cue: { first: i, last: i + 1 } };
-        if (s.tags[i] === TAG.PAST) return undefined;
-      }
-      if (s.tags[i] === TAG.TO && BE.has(s.word(i - 1)))
-        return { value: 'planned', cue: { first: i - 1, last: i + 1 } };
-      if (MAY.has(s.word(i)) && s.tags[i] === TAG.MODAL && s.word(i + 1) !== HAVE && verbs > 0)
-        return { value: 'forecast', cue: { first: i, last: i + 1 } };
+      if (value && this.governs(i, value, way, verbs)) return { value, cue: { first: i, last: i + 1 } };
+      const other = isPast ? undefined : (this.resolved(i, first) ?? this.modal(i, way, verbs));
+      if (other) return other;
+      if (value && s.tags[i] === TAG.PAST) return undefined;
       // `would grow 2% after falling 1.1%`
       if (s.word(i) === AFTER && s.tags[i + 1] === TAG.GERUND) return undefined;
-      if (this.closes(i)) return undefined;
+      if (!isDate && this.isContrast(i, first)) return undefined;
+      if (this.closes(i, way) && !(TIME.has(s.word(i)) && !isPast && verbs > 0)) return undefined;
       if (isVerbTag(s.tags[i]) || s.tags[i] === TAG.AUXILIARY) verbs += 1;
+      if (PAST_BE.has(s.word(i))) isPast = true;
     }
     return undefined;
   }
 
+  /** `are to pay`, `on track to earn`, `voted 33-28 to sell`, `ordered the firm to pay`, `has until May to cut`. */
+  private resolved(i: number, first: number): Status | undefined {
+    const { s, ahead } = this;
+    if (s.tags[i] === TAG.TO) {
+      if (BE.has(s.word(i - 1))) return { value: 'planned', cue: { first: i - 1, last: i + 1 } };
+      // `in talks to sell 30%`
+      if (s.word(i - 1) === TALKS && s.word(i - 2) === IN)
+        return { value: 'tentative', cue: { first: i - 1, last: i + 1 } };
+      if (NEAR.has(s.word(i - 1)) && s.word(i - 2) !== BE_BASE)
+        return { value: ahead.kind(i - 1, i + 1), cue: { first: i - 1, last: i + 1 } };
+      // `has to refund them, the judge ruled`
+      if (HAVE.has(s.word(i - 1)) && ahead.isBound(i))
+        return { value: 'planned', cue: { first: i - 1, last: i + 1 } };
+      if (isUntilTo(s, i) || isHeadline(s, i)) return { value: 'planned', cue: { first: i, last: i + 1 } };
+      return undefined;
+    }
+    const cue = { first: i, last: i + 1 };
+    if (isAppointed(s, i, () => ahead.isFixed(i))) return { value: 'planned', cue };
+    if (THOUGHT_OVER.has(s.word(i))) return { value: 'tentative', cue };
+    if (isSeen(s, i, first)) return { value: 'forecast', cue };
+    if (isLooming(s, i, first)) return { value: 'planned', cue };
+    if (COMPELS.has(s.word(i)) && s.tags[i] !== TAG.PLURAL && toWithin(s, i, first, COMPEL_REACH))
+      return !BINDS.has(s.word(i)) || ahead.isBound(i) ? { value: 'planned', cue } : undefined;
+    // `Ministers want to cut 30`, not `we want to`
+    if (s.word(i) === WANT && isNounTag(s.tags[i - 1]) && s.tags[i + 1] === TAG.TO)
+      return { value: 'planned', cue };
+    if (RESOLVED.has(s.word(i)) && s.word(i - 1) !== IN && toWithin(s, i, first, RESOLVE_REACH))
+      return { value: 'planned', cue };
+    return undefined;
+  }
+
+  /** `will close 30 shops`; a clause that is foreseen by the one before it is forecast: `expects it will cost $3m`. */
+  private modal(i: number, way: Way, verbs: number): Status | undefined {
+    const { s } = this;
+    const { first } = way;
+    if (s.tags[i] !== TAG.MODAL || (MAY.has(s.word(i)) && verbs === 0 && i + 1 === first)) return undefined;
+    const value = this.ahead.modal(i);
+    // `may return goods within 30 days`: allowed to
+    if (!value || (value === 'tentative' && s.word(i) === MAY_BE && s.word(first - 1) === WITHIN))
+      return undefined;
+    const outer = this.walk(i, way);
+    if (outer?.value === 'forecast') return outer;
+    return {
+      value: way.isDate && value === 'tentative' ? 'forecast' : value,
+      cue: { first: i, last: i + 1 },
+    };
+  }
+
+  /** `rather than 40`, `instead of 38`; not `more than 30 homes and 20 flats`. */
+  private isContrast(i: number, first: number): boolean {
+    const { s } = this;
+    return CONTRAST.has(s.word(i)) && !(i + 1 < first && s.numbers.ofToken[i + 1] >= 0);
+  }
+
   /** Whether a clause ends at token `i`, so that no cue before it governs what follows. */
-  private closes(i: number): boolean {
+  private closes(i: number, { first, isDate }: Way): boolean {
     const { s } = this;
     const sign = s.sign(i);
-    if (sign === COMMA || sign === SEMICOLON || sign === COLON) return true;
-    if (s.word(i) === BUT) return true;
+    if (sign === COMMA) return !isListed(s, i, first) && !(isDate && isAddedTime(s, i, first));
+    if (sign === SEMICOLON || sign === COLON) return true;
+    if (s.word(i) === BUT || this.isOwnClause(i)) return true;
     const tag = s.tags[i];
+    // `will go on trial and faces ten years`
+    if (tag === TAG.PRESENT && s.tags[i - 1] === TAG.CONJUNCTION) return true;
     // `plans to hire 30 and cut 20`: a second infinitive
     const isBase = tag === TAG.PAST && ALIKE.has(s.word(i)) && s.tags[i - 1] === TAG.CONJUNCTION;
     return (
       (tag === TAG.PAST && !isBase) ||
       ((tag === TAG.SUBORDINATOR || tag === TAG.RELATIVE) && s.word(i) !== THAT && s.word(i) !== AS)
+    );
+  }
+
+  /** `jets that carry 190`: what they are like now; not `a forecast that`. */
+  private isOwnClause(i: number): boolean {
+    const { s } = this;
+    const next = s.tags[i + 1];
+    return (
+      s.word(i) === THAT &&
+      isNounTag(s.tags[i - 1]) &&
+      !CUES.get(s.word(i - 1)) &&
+      (isVerbTag(next) || next === TAG.AUXILIARY)
     );
   }
 
@@ -143,11 +251,17 @@ export class StatusReader {
     return false;
   }
 
-  private governs(i: number, value: StatusName, first: number, verbs: number): boolean {
+  private governs(i: number, value: StatusName, { first, isDate }: Way, verbs: number): boolean {
     const { s } = this;
     const next = s.tags[i + 1] ?? 0;
     // `a target range of 4.5%`: the name of a rate that is
     if (TARGETS.has(s.word(i)) && RANGES.has(s.word(i + 1))) return false;
+    // `claims due by 30 April`
+    if (isDate && s.word(i) === DUE && DUE_AT.has(s.word(i + 1)) && first - i < DUE_REACH) return verbs === 0;
+    // `warns of gusts of 90 mph`
+    if (WARNS.has(s.word(i))) return s.word(i + 1) === OF && verbs === 0;
+    // `committed to cutting it by 40%`
+    if (s.word(i) === COMMITTED && s.word(i + 1) === TO_WORD) return true;
     if (NEED_TO.has(s.word(i)) && next !== TAG.TO) return false;
     if (this.isAgent(i, first)) return false;
     if (FORMERLY.has(s.word(i - 1)) || RATIOS.has(s.word(i + 1))) return false;
@@ -207,33 +321,6 @@ export class StatusReader {
     return false;
   }
 
-  /** `500 jobs are expected to go`, `€5bn was pledged`: the figure is the subject of the cue. */
-  private after(end: number): Status | undefined {
-    const { s } = this;
-    const limit = Math.min(s.limit(end - 1), end + AHEAD);
-    if (isForeseen(s, end)) return { value: CUES.get(s.word(end))!, cue: { first: end, last: end + 1 } };
-    let be = -1;
-    for (let i = end; i < limit; i += 1) {
-      const tag = s.tags[i];
-      if (be < 0) {
-        if (tag === TAG.AUXILIARY && BE.has(s.word(i))) be = i;
-        else if (
-          tag !== TAG.PREPOSITION &&
-          tag !== TAG.DETERMINER &&
-          !isNounTag(tag) &&
-          tag !== TAG.ADJECTIVE
-        )
-          return undefined;
-        continue;
-      }
-      const value = CUES.get(s.word(i));
-      if (value && s.tags[i] !== TAG.NOUN && !(NEED_TO.has(s.word(i)) && s.tags[i + 1] !== TAG.TO))
-        return { value, cue: { first: i, last: i + 1 } };
-      if (tag !== TAG.ADVERB && tag !== TAG.AUXILIARY) return undefined;
-    }
-    return undefined;
-  }
-
   /** `80 billion dollars' worth of tentative deals`. */
   private inCounted(last: number, counted: Counted | undefined): Status | undefined {
     const { s } = this;
@@ -247,15 +334,6 @@ export class StatusReader {
   }
 }
 
-/** `the 2% forecast in a poll`, `above the 3.1% expected`: a participle right after the figure, before its agent, its time or a stop. */
-const isForeseen = (s: Scene, at: number): boolean => {
-  if (!INTENDED.has(s.word(at)) || !CUES.get(s.word(at)) || s.glued(at)) return false;
-  const tag = s.tags[at + 1];
-  return (
-    at + 1 >= s.limit(at) || tag === TAG.PREPOSITION || (tag === TAG.PUNCTUATION && s.sign(at + 1) !== 45)
-  );
-};
-
 const REACHED = wordSet('hit reached set seen touched recorded');
 const WHEN = wordSet('on in at during last earlier by');
 /** `the 2% forecast in a poll`, `a high of $9,433 hit on 2 October`: what is read as the noun at `at` says what was done with the figure. */
@@ -264,14 +342,7 @@ export const isSaidOf = (s: Scene, { phrase }: Counted, at: number): boolean =>
   phrase.last === at + 1 &&
   (isForeseen(s, at) || (REACHED.has(s.word(at)) && WHEN.has(s.word(at + 1))));
 
-const readers = defineAnnotation(
+export const statusReaders = defineAnnotation(
   'statuses',
   (document: ParsedDocument): StatusReader => new StatusReader(new Scene(document)),
 );
-
-/** The status that the words before a stretch of the view give it: `is scheduled for February 4`. */
-export const statusBefore = (document: ParsedDocument, { start }: Span): StatusName | undefined => {
-  const reader = readers.of(document);
-  const first = reader.tokenAt(start);
-  return reader.before(first)?.value;
-};

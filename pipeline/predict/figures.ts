@@ -1,5 +1,6 @@
 import type { DocumentRecord, Resolved } from '../../schemas/stages.ts';
-import { statusBefore } from '../annotate/quantity-status.ts';
+import { dateStatus, type Lies } from '../annotate/quantity-status-dates.ts';
+import { parseIsoDay } from '../core/calendar.ts';
 import { place } from './_place.ts';
 import { inMarks } from './_quoted.ts';
 import { dateFigures } from './dates.ts';
@@ -132,13 +133,36 @@ const withCounted = (resolved: Resolved): object[] => {
   });
 };
 
+const dayOf = (text: string | undefined): number | undefined => parseIsoDay(text ?? '')?.day;
+
+/** Where a time lies from the day of publication. */
+const liesOf = ({ document }: Resolved, { fields }: DocumentRecord<'dates'>): Lies => {
+  if (fields.kind?.value === 'duration') return 'length';
+  const published = dayOf(document.metadata.published?.value);
+  const [first, last] = [dayOf(fields.earliest?.value), dayOf(fields.latest?.value)];
+  if (published === undefined || first === undefined || last === undefined) return undefined;
+  return first > published ? 'ahead' : last < published ? 'behind' : undefined;
+};
+
+/** Right beside each other: `29 August at 06:12`. */
+const BESIDE = 5;
+
 /** The sets call a date planned where something is scheduled for it; the table of dates has no such column. */
-const scheduled = ({ document, records }: Resolved): ReadonlyMap<number, string> => {
+const scheduled = (resolved: Resolved): ReadonlyMap<number, string> => {
+  const { document, records } = resolved;
   const found = new Map<number, string>();
-  for (const { span } of records.dates) {
-    const status = statusBefore(document, span);
-    if (status === 'planned' || status === 'forecast') found.set(place(document, span).end, status);
-  }
+  const dates = records.dates.map(({ span, fields }, i) => {
+    const status = dateStatus(document, span, liesOf(resolved, records.dates[i]));
+    return { span, status, isTime: fields.kind?.value === 'time' };
+  });
+  dates.forEach(({ span, status, isTime }, i) => {
+    const [before, after] = isTime ? [dates[i - 1], dates[i + 1]] : [];
+    const beside =
+      (before && span.start - before.span.end <= BESIDE ? before.status : undefined) ??
+      (after && after.span.start - span.end <= BESIDE ? after.status : undefined);
+    const value = status ?? beside;
+    if (value && value !== 'denied') found.set(place(document, span).end, value);
+  });
   return found;
 };
 

@@ -1,0 +1,233 @@
+import { wordId, wordSet } from '../core/vocabulary.ts';
+import {
+  ABILITIES,
+  COMING_ABOUT,
+  GRANTED,
+  SHOULD_COME,
+  FORESEEN_SUBJECTS,
+  FORESEERS,
+  HABITS,
+  MAY_FORMS,
+  MEASURES_OF,
+  MUST_FORMS,
+  PROPOSALS,
+  RULES,
+  RULINGS,
+  SET_SUBJECTS,
+  TELLING,
+  WILL_FORMS,
+  WISHES,
+  WOULD_FORMS,
+} from '../lexicon/future-words.ts';
+import type { Scene } from './quantity-scene.ts';
+import { isNounTag, TAG } from './tag-set.ts';
+
+export type AheadName = 'planned' | 'forecast' | 'tentative';
+
+const WILL = wordSet(WILL_FORMS);
+const WOULD = wordSet(WOULD_FORMS);
+const MAY = wordSet(MAY_FORMS);
+const MUST = wordSet(MUST_FORMS);
+const PROPOSED = wordSet(PROPOSALS);
+const TOLD = wordSet(TELLING);
+const WISHED = wordSet(WISHES);
+const HABIT = wordSet(HABITS);
+const ABLE = wordSet(ABILITIES);
+const RULED = wordSet(RULES);
+const COURTS = wordSet(RULINGS);
+const FORESEEING = wordSet(FORESEERS);
+const FORESEEN = wordSet(FORESEEN_SUBJECTS);
+const MEASURED = wordSet(MEASURES_OF);
+const SET_BY_SOMEONE = wordSet(SET_SUBJECTS);
+const COMES_ABOUT = wordSet(COMING_ABOUT);
+const CONDITIONS = wordSet('if unless');
+const UNDONE = wordSet("won't not never n't");
+const LATER = wordSet('later eventually ultimately subsequently go then');
+const AGREED = wordSet(GRANTED);
+const COMES_THEN = wordSet(SHOULD_COME);
+const [HAVE, OF, UNDER, SHOULD] = ['have', 'of', 'under', 'should'].map(wordId);
+/** How far around a verb the words are looked at that say what it means. */
+const REACH = 24;
+const SUBJECT_REACH = 12;
+const QUESTION = 63;
+
+/** Says of a modal verb whether its clause is about what is planned, foreseen or unsure. */
+export class AheadReader {
+  private readonly s: Scene;
+
+  constructor(scene: Scene) {
+    this.s = scene;
+  }
+
+  /** What the modal verb at token `i` says; `undefined` where it says nothing of what is to come. */
+  modal(i: number): AheadName | undefined {
+    const { s } = this;
+    if (s.tags[i] !== TAG.MODAL) return undefined;
+    const word = s.word(i);
+    const verb = this.verbAfter(i);
+    if (this.isUndone(i, verb) || this.isConditional(i)) return undefined;
+    if (WILL.has(word)) return this.isHabit(i) ? undefined : this.kind(i, verb);
+    if (WOULD.has(word)) return this.isTold(i, verb) ? this.kind(i, verb) : undefined;
+    if (MAY.has(word)) return this.isPossible(i, verb) ? this.unsure(i, verb) : undefined;
+    if (word === SHOULD) return COMES_THEN.has(s.word(verb)) ? 'forecast' : undefined;
+    if (MUST.has(word)) return this.isBound(i) ? 'planned' : undefined;
+    return undefined;
+  }
+
+  /** `must pay`, of one party before a court or in a plan; what a law says holds for all. */
+  isBound(i: number): boolean {
+    return (this.has(i, COURTS) || this.hasBefore(i, PROPOSED)) && !this.has(i, RULED);
+  }
+
+  /** Planned or forecast, by who foresees, by the subject and by the verb. */
+  kind(i: number, verb = this.verbAfter(i)): AheadName {
+    const { s } = this;
+    const subject = this.subject(i);
+    if (subject >= 0 && FORESEEN.has(s.word(subject))) return 'forecast';
+    if (this.hasBefore(i, FORESEEING) || this.isSaidAfter(i, FORESEEING)) return 'forecast';
+    return COMES_ABOUT.has(s.word(verb)) && !this.isFixed(i) ? 'forecast' : 'planned';
+  }
+
+  private unsure(i: number, verb: number): AheadName {
+    return this.kind(i, verb) === 'forecast' ? 'forecast' : 'tentative';
+  }
+
+  /** The main verb after a modal verb, or its last auxiliary. */
+  verbAfter(i: number): number {
+    const { s } = this;
+    let j = i + 1;
+    for (; j < i + 5 && j < s.limit(i); j += 1) {
+      const tag = s.tags[j];
+      if (tag !== TAG.ADVERB && tag !== TAG.AUXILIARY && tag !== TAG.NEGATION) break;
+    }
+    return j;
+  }
+
+  /** `will not`, `may have`, and `would have`: denied or over. */
+  private isUndone(i: number, verb: number): boolean {
+    const { s } = this;
+    if (UNDONE.has(s.word(i))) return true;
+    const isWill = WILL.has(s.word(i));
+    for (let j = i + 1; j < verb; j += 1) {
+      if (UNDONE.has(s.word(j))) return true;
+      if (!isWill && s.word(j) === HAVE && s.tags[verb] !== TAG.TO && verb > j) return true;
+    }
+    return false;
+  }
+
+  /** A condition, or a question. */
+  isConditional(i: number): boolean {
+    const { s } = this;
+    return this.hasCondition(i) || s.sign(s.limit(i) - 1) === QUESTION;
+  }
+
+  /** Whether somebody fixes what is the subject of the verb at token `i`: `fares`, `the minimum wage`. */
+  isFixed(i: number): boolean {
+    const subject = this.subject(i);
+    return subject >= 0 && SET_BY_SOMEONE.has(this.s.word(subject));
+  }
+
+  /** `if it fails`, `unless they agree`; not `if approved`. */
+  private hasCondition(i: number): boolean {
+    const { s } = this;
+    const limit = Math.min(s.limit(i), i + REACH);
+    for (let j = Math.max(s.floor(i), i - REACH); j < limit; j += 1)
+      if (CONDITIONS.has(s.word(j)) && !AGREED.has(s.word(j + 1))) return true;
+    return false;
+  }
+
+  private isHabit(i: number): boolean {
+    const { s } = this;
+    return HABIT.has(s.word(i + 1)) || HABIT.has(s.word(i - 1));
+  }
+
+  /** `said it would`, `under the plan they would`: reported or proposed, not wished. */
+  private isTold(i: number, verb: number): boolean {
+    const { s } = this;
+    if (WISHED.has(s.word(verb)) || HABIT.has(s.word(i + 1)) || this.isHabit(i)) return false;
+    if (LATER.has(s.word(i + 1))) return false;
+    return (
+      this.hasBefore(i, TOLD) ||
+      this.hasBefore(i, PROPOSED) ||
+      this.isUnder(i) ||
+      this.isSaidAfter(i, TOLD) ||
+      this.isSaidAfter(i, FORESEEING)
+    );
+  }
+
+  /** `would bring 400 jobs, the developer said`, `would save an hour, engineers estimate`. */
+  private isSaidAfter(i: number, words: { has(word: number): boolean }): boolean {
+    const { s } = this;
+    let hasComma = false;
+    for (let j = i + 1; j < Math.min(s.limit(i), i + REACH); j += 1) {
+      if (s.sign(j) === 44) hasComma = true;
+      if (hasComma && words.has(s.word(j))) return true;
+    }
+    return false;
+  }
+
+  /** `would rise under the plan`. */
+  private isUnder(i: number): boolean {
+    const { s } = this;
+    const limit = Math.min(s.limit(i), i + REACH);
+    for (let j = i + 1; j < limit; j += 1)
+      if (PROPOSED.has(s.word(j)) && (s.word(j - 1) === UNDER || s.word(j - 2) === UNDER)) return true;
+    return false;
+  }
+
+  private isPossible(i: number, verb: number): boolean {
+    const { s } = this;
+    return !this.has(i, RULED) && !ABLE.has(s.word(verb)) && !this.isHabit(i);
+  }
+
+  /** The head of the subject before token `i`; −1 where none is seen. */
+  private subject(i: number): number {
+    const { s } = this;
+    const floor = Math.max(s.floor(i), i - SUBJECT_REACH);
+    let first = i;
+    while (first > floor && this.isOfPhrase(first - 1)) first -= 1;
+    return this.head(first, i);
+  }
+
+  private isOfPhrase(i: number): boolean {
+    const { s } = this;
+    const tag = s.tags[i];
+    if (tag === TAG.PUNCTUATION) return s.sign(i) === 45 || s.sign(i) === 39;
+    return (
+      tag !== TAG.SUBORDINATOR &&
+      tag !== TAG.RELATIVE &&
+      tag !== TAG.CONJUNCTION &&
+      tag !== TAG.PAST &&
+      tag !== TAG.MODAL &&
+      (tag !== TAG.PRESENT || SET_BY_SOMEONE.has(s.word(i))) &&
+      tag !== TAG.TO
+    );
+  }
+
+  /** The last noun of a phrase before its first preposition; of `the number of cases` the second. */
+  private head(first: number, end: number): number {
+    const { s } = this;
+    let head = -1;
+    for (let i = first; i < end; i += 1) {
+      if (s.tags[i] === TAG.PREPOSITION && head >= 0) {
+        const isMeasure = s.word(i) === OF && (MEASURED.has(s.word(head)) || s.numbers.ofToken[head] >= 0);
+        if (!isMeasure) return head;
+        head = -1;
+      } else if (isNounTag(s.tags[i]) || FORESEEN.has(s.word(i)) || SET_BY_SOMEONE.has(s.word(i))) head = i;
+    }
+    return head;
+  }
+
+  private has(i: number, words: { has(word: number): boolean }): boolean {
+    const { s } = this;
+    const limit = Math.min(s.limit(i), i + REACH);
+    for (let j = i + 1; j < limit; j += 1) if (words.has(s.word(j))) return true;
+    return this.hasBefore(i, words);
+  }
+
+  private hasBefore(i: number, words: { has(word: number): boolean }): boolean {
+    const { s } = this;
+    for (let j = i - 1; j >= s.floor(i) && j > i - REACH; j -= 1) if (words.has(s.word(j))) return true;
+    return false;
+  }
+}

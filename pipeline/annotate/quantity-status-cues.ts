@@ -1,0 +1,34 @@
+import { WordMap, wordSet } from '../core/vocabulary.ts';
+import {
+  BE_FORMS,
+  DENIED_CUES,
+  FORECAST_CUES,
+  NEED_TO_CUES,
+  PLANNED_CUES,
+  TENTATIVE_CUES,
+} from '../lexicon/status-words.ts';
+import type { Stretch } from './quantity-types.ts';
+
+export type StatusName = 'planned' | 'forecast' | 'tentative' | 'denied';
+
+/** What the words around a figure say of its being so, with the word that says it. */
+export interface Status {
+  readonly value: StatusName;
+  readonly cue: Stretch;
+}
+
+export const CUES = new WordMap<StatusName>(
+  (
+    [
+      [PLANNED_CUES, 'planned'],
+      [FORECAST_CUES, 'forecast'],
+      [TENTATIVE_CUES, 'tentative'],
+      [DENIED_CUES, 'denied'],
+    ] as const
+  ).flatMap(([words, value]) => words.split(' ').map((word): [string, StatusName] => [word, value])),
+);
+export const NEED_TO = wordSet(NEED_TO_CUES);
+export const BE = wordSet(BE_FORMS);
+export const INTENDED = wordSet(
+  'planned proposed expected projected forecast anticipated predicted scheduled',
+);

@@ -1,0 +1,167 @@
+import { wordId, wordSet } from '../core/vocabulary.ts';
+import { GROUPS } from '../lexicon/future-words.ts';
+import type { Scene } from './quantity-scene.ts';
+import type { QuantityKind } from './quantity-types.ts';
+import { isFiniteTag, isVerbTag, TAG } from './tag-set.ts';
+
+const [OF, UNTIL, TILL, AT, THE, FROM] = ['of', 'until', 'till', 'at', 'the', 'from'].map(wordId);
+const DEFINITE = wordSet('the these those both all remaining existing current previous');
+/** `over the next three years`. */
+const COMING = wordSet('next coming following');
+const GROUP = wordSet(GROUPS);
+const THEM = wordSet('them which whom those these');
+const GOES_ON = wordSet('enough or including plus using costing employing covering involving worth followed');
+const COSTS = wordSet('cost costs price expense rate pace');
+const MOVED = wordSet('up down');
+const WITH = wordId('with');
+const GIVEN = wordSet('have has had having give gives gave given set');
+const ANNOUNCES = wordSet('announced announces announce announcing called calls call calling');
+const LOOMS = wordSet(
+  'cut cuts redundancies layoffs closure closures strike strikes walkout walkouts stoppage outage shutdown lockdown curfew buyback investment investments',
+);
+const SPANNED = wordSet('in for');
+const TOPS = wordSet(
+  'first time only largest biggest worst best highest lowest longest shortest deadliest most fastest strongest weakest hottest coldest wettest driest sharpest steepest heaviest',
+);
+const SEES = wordSet('sees see seen');
+const SEEN_DOING = wordSet(
+  'rising falling growing climbing dropping shrinking slowing reaching hitting peaking widening narrowing easing averaging topping declining expanding contracting rebounding accelerating',
+);
+const SO_FAR_REACH = 7;
+const SEEN_REACH = 14;
+const PARTICLES = wordSet('up down off out back in');
+const TO = wordId('to');
+const OLD_REACH = 9;
+const ANNOUNCE_REACH = 3;
+const LOOM_REACH = 6;
+const UNTIL_REACH = 10;
+const WITH_REACH = 9;
+const ITEM_REACH = 4;
+
+/** `its nine factories`, `the 54 turbines`, `a family of four`: they are there whatever becomes of them. */
+export const isDefinite = (s: Scene, first: number): boolean =>
+  (DEFINITE.has(s.word(first - 1)) && !COMING.has(s.word(first))) ||
+  s.tags[first - 1] === TAG.POSSESSIVE ||
+  (s.word(first - 1) === OF && GROUP.has(s.word(first - 2)));
+
+/** `voted on Friday to sell`: an infinitive after token `i`, with no verb and no stop between. */
+export const toWithin = (s: Scene, i: number, first: number, reach: number): boolean => {
+  for (let j = i + 1; j < Math.min(first, i + reach); j += 1) {
+    const tag = s.tags[j];
+    if (tag === TAG.TO) return true;
+    if (isVerbTag(tag) || isFiniteTag(tag) || s.sign(j) === 44 || tag === TAG.RELATIVE) return false;
+  }
+  return false;
+};
+
+/** `has until 30 June to halve it`: the infinitive at `to` is bound to a day. */
+export const isUntilTo = (s: Scene, to: number): boolean => {
+  for (let j = to - 1; j > to - UNTIL_REACH && j >= s.floor(to); j -= 1) {
+    if (s.word(j) === UNTIL || s.word(j) === TILL) return isGivenUntil(s, j);
+    if (isVerbTag(s.tags[j]) || s.sign(j) === 44) return false;
+  }
+  return false;
+};
+
+/** `have until`, `were given until`, `gave him until`. */
+export const isGivenUntil = (s: Scene, until: number): boolean => {
+  for (let j = until - 1; j > until - 6 && j >= s.floor(until); j -= 1) {
+    if (GIVEN.has(s.word(j))) return true;
+    if (isVerbTag(s.tags[j]) || s.sign(j) === 44) return false;
+  }
+  return false;
+};
+
+/** `announced 300 job cuts`, `announced a three-day strike`. */
+export const isLooming = (s: Scene, i: number, first: number): boolean => {
+  if (!ANNOUNCES.has(s.word(i)) || first - i > ANNOUNCE_REACH) return false;
+  const limit = Math.min(s.limit(first), first + LOOM_REACH);
+  for (let j = first + 1; j < limit; j += 1) {
+    if (LOOMS.has(s.word(j))) return true;
+    if (isFiniteTag(s.tags[j]) || s.sign(j) === 44) return false;
+  }
+  return false;
+};
+
+/** `the first time in 12 years`, `the worst storm for 12 years`: counted back from what comes. */
+export const isSoFar = (s: Scene, first: number): boolean => {
+  if (!SPANNED.has(s.word(first - 1))) return false;
+  for (let j = first - 2; j > first - SO_FAR_REACH && j >= s.floor(first); j -= 1)
+    if (TOPS.has(s.word(j))) return true;
+  return false;
+};
+
+/** `sees inflation falling to 2%`, `sees growth at 3%`. */
+export const isSeen = (s: Scene, i: number, first: number): boolean => {
+  if (!SEES.has(s.word(i)) || first - i > SEEN_REACH) return false;
+  for (let j = i + 1; j < first; j += 1)
+    if (SEEN_DOING.has(s.word(j)) || (s.word(j) === AT && j === first - 1)) return true;
+  return false;
+};
+
+/** `300 homes, a school and 40 shops`, `, or 4%`, `, 30 of them`: the comma at `i` parts no clause. */
+export const isListed = (s: Scene, i: number, first: number): boolean => {
+  let isJoined = false;
+  for (let j = i + 1; j < first; j += 1) {
+    const tag = s.tags[j];
+    if (isFiniteTag(tag) || tag === TAG.RELATIVE || tag === TAG.SUBORDINATOR) return false;
+    if (tag === TAG.GERUND && !GOES_ON.has(s.word(j))) return false;
+    if (tag === TAG.CONJUNCTION && j >= first - ITEM_REACH) isJoined = true;
+  }
+  if (s.tags[i + 1] === TAG.BASE) return true;
+  if (isJoined) return !isSubject(s, first);
+  if (s.word(i + 1) === WITH) return first - i < ITEM_REACH;
+  if (GOES_ON.has(s.word(i + 1))) return first - i < WITH_REACH;
+  // `, at a cost of $3m`, `, down 29 percent on last year`, `, to 3m`
+  if (s.word(i + 1) === AT) return isAtCost(s, i, first);
+  if (MOVED.has(s.word(i + 1)) || s.word(i + 1) === TO) return i + 2 === first;
+  return i + 1 === first && isPartitive(s, first);
+};
+
+/** `, around midnight`, `, in May`: a time that is put after the clause. */
+export const isAddedTime = (s: Scene, i: number, first: number): boolean => {
+  for (let j = i + 1; j < first; j += 1) {
+    const tag = s.tags[j];
+    if (tag !== TAG.PREPOSITION && tag !== TAG.DETERMINER && tag !== TAG.ADVERB && tag !== TAG.ADJECTIVE)
+      return false;
+  }
+  return first - i > 1 && first - i < ITEM_REACH;
+};
+
+/** `, and 1,100 were put up`: the figure has a verb of its own. */
+const isSubject = (s: Scene, first: number): boolean => {
+  const limit = Math.min(s.limit(first), first + LOOM_REACH);
+  for (let j = first + 1; j < limit; j += 1) {
+    if (isFiniteTag(s.tags[j])) return true;
+    if (s.sign(j) === 44 || s.tags[j] === TAG.TO) return false;
+  }
+  return false;
+};
+
+const isAtCost = (s: Scene, i: number, first: number): boolean => {
+  for (let j = i + 2; j < Math.min(first, i + WITH_REACH); j += 1) if (COSTS.has(s.word(j))) return true;
+  return false;
+};
+
+const isPartitive = (s: Scene, first: number): boolean => {
+  for (let j = first + 1; j < first + 4; j += 1) if (s.word(j) === OF) return THEM.has(s.word(j + 1));
+  return false;
+};
+
+/** `will shut its two branches`, `will show all nine of them`: the figure says how many are acted upon. */
+export const isActedUpon = (s: Scene, first: number, kind?: QuantityKind): boolean => {
+  if (kind !== 'count' || s.word(first - 1) === THE) return false;
+  const verb = PARTICLES.has(s.word(first - 2)) ? first - 3 : first - 2;
+  return s.tags[verb] === TAG.BASE;
+};
+
+/** `to 1.2% from 2.4% this year`: the time of the old value. */
+export const isOfOld = (s: Scene, first: number): boolean => {
+  let isFigure = false;
+  for (let j = first - 1; j > first - OLD_REACH && j >= s.floor(first); j -= 1) {
+    if (s.word(j) === FROM) return isFigure;
+    if (isVerbTag(s.tags[j]) || s.sign(j) === 44 || s.word(j) === TO) return false;
+    if (s.numbers.ofToken[j] >= 0) isFigure = true;
+  }
+  return false;
+};
