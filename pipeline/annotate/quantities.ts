@@ -23,6 +23,7 @@ import { pointsInDoubt, unitInDoubt } from './quantity-points.ts';
 import { majorValue, quantityOf } from './quantity-make.ts';
 import { Scene } from './quantity-scene.ts';
 import { isMixed, isPartPeople } from './quantity-mixed.ts';
+import { isAside } from './quantity-status-provisional.ts';
 import { isSaidOf, StatusReader } from './quantity-status.ts';
 import { isPercentLeft, sameKind, twoBounds } from './quantity-bounds.ts';
 import type { Atom, Change, Counted, Quantity, QuantityKind } from './quantity-types.ts';
@@ -367,18 +368,8 @@ class QuantityReader extends CarriedNouns {
     if (q.kind === 'ordinal') return;
     if (q.counted && isSaidOf(this.s, q.counted, q.last)) q.counted = undefined;
     if (tentative) q.status = { value: 'tentative', cue: tentative };
-    else if (q.kind !== 'money' || !this.isAside(first))
+    else if (q.kind !== 'money' || !isAside(this.s, first))
       q.status = this.statuses.read(Math.min(first, q.opener?.first ?? q.first), q.last, q.counted, q.kind);
-  }
-
-  /** In brackets with no word of its own: `€20,000 (£17,500; US$22,900)`. */
-  private isAside(first: number): boolean {
-    const { s } = this;
-    for (let i = first - 1; i > first - 9 && i >= s.floor(first); i -= 1) {
-      if (s.sign(i) === 41) return false;
-      if (s.sign(i) === 40) return true;
-    }
-    return false;
   }
 }
 

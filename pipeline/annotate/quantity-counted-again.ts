@@ -35,7 +35,7 @@ const isOfMoney = (a: Quantity, b: Quantity): boolean =>
 
 const isAlike = (a: Quantity, b: Quantity): boolean =>
   (a.kind === b.kind && isOfMoney(a, b) && a.unit?.si === b.unit?.si) ||
-  (BARE.has(a.kind) && (BARE.has(b.kind) || b.kind === 'money' || b.kind === 'measure'));
+  (BARE.has(a.kind) && BARE.has(b.kind));
 
 /** The nearest figure before `index` in its sentence that says what it counts and is of a kind with it. */
 const fellow = (s: Scene, list: readonly Quantity[], index: number): Quantity | undefined => {

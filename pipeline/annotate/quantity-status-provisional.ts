@@ -29,3 +29,12 @@ export const provisional = (s: Scene, first: number, kind?: QuantityKind): Statu
     if (isTally(s, i)) return { value: 'tentative', cue: { first: i, last: i + 1 } };
   return undefined;
 };
+
+/** In brackets with no word of its own: `€20,000 (£17,500; US$22,900)`. */
+export const isAside = (s: Scene, first: number): boolean => {
+  for (let i = first - 1; i > first - 9 && i >= s.floor(first); i -= 1) {
+    if (s.sign(i) === 41) return false;
+    if (s.sign(i) === 40) return true;
+  }
+  return false;
+};
