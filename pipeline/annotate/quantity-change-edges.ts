@@ -29,6 +29,30 @@ export const SHARES: ReadonlySet<string> = new Set(['percent', 'percentage_point
 
 /** Most tokens between a figure and the next of the same change. */
 const MOST_BETWEEN = 6;
+/** Only an `of` phrase between two tokens: `a tenth of its value, or 1.3 billion`. */
+const endsAt = (s: Scene, end: number, at: number): boolean => {
+  if (end === at) return true;
+  if (s.word(end) !== OF || at - end > MOST_BETWEEN) return false;
+  for (let i = end + 1; i < at; i += 1)
+    if (!isNounTag(s.tags[i]) && s.tags[i] !== TAG.POSSESSIVE && !OPENING.has(s.tags[i])) return false;
+  return true;
+};
+const OPENING = new Set<number>([TAG.DETERMINER, TAG.ADJECTIVE]);
+
+const WHOLES = wordSet('workforce staff total headcount employees workers fleet stores members seats value');
+/** `laid off 240 people, about a sixth of its workforce`: the same amount as a part. */
+const isPartOf = (
+  s: Scene,
+  q: Quantity,
+  { start, end, before }: { start: number; end: number; before: Quantity },
+): boolean =>
+  (q.kind === 'ratio' || q.kind === 'percent') &&
+  (before.kind === 'count' || before.kind === 'money') &&
+  s.sign(start - 1) === COMMA &&
+  end === start - 1 &&
+  s.word(q.last) === OF &&
+  (WHOLES.has(s.word(q.last + 1)) || WHOLES.has(s.word(q.last + 2)));
+
 /** `fell 87 cents, or 1.2%`, `rose 120 points (0.5%)`, `grew 0.1% on the quarter and 1% on the year`: the change said of the figure before. */
 export const sharedChange = (s: Scene, q: Quantity, before: Quantity | undefined): Change | undefined => {
   if (!before?.change || before.change.result || !AMOUNTS.has(q.kind)) return undefined;
@@ -44,7 +68,9 @@ export const sharedChange = (s: Scene, q: Quantity, before: Quantity | undefined
   // `an increase of 3.6% in francs and of 6.1% in local currencies`
   const again = s.word(q.first - 1) === OF && s.word(q.first - 2) === AND && isNounTag(s.tags[cue.first]);
   if (share && before.kind === q.kind && again && s.word(cue.last) !== AND) return { direction, cue };
-  const or = s.word(q.first - 1) === OR && s.sign(q.first - 2) === 44 && before.kind !== q.kind;
+  // `or some 1.3 billion francs`
+  const start = q.modifier?.first ?? q.first;
+  const or = s.word(start - 1) === OR && s.sign(start - 2) === 44 && before.kind !== q.kind;
   const aside = share && s.sign(q.first - 1) === 40 && s.sign(q.last) === 41 && before.kind !== q.kind;
   const both =
     s.word(q.first - 1) === AND &&
@@ -53,7 +79,8 @@ export const sharedChange = (s: Scene, q: Quantity, before: Quantity | undefined
       ? q.first - before.last === 1
       : isYearOnYear(s, before.last) && (isYearOnYear(s, q.last) || SEQUENTIAL.has(s.word(q.last))));
   const end = Math.max(before.last, before.counted?.carried ? 0 : (before.counted?.phrase.last ?? 0));
-  return (or && end === q.first - 2) || (aside && end === q.first - 1) || both
+  const isPart = isPartOf(s, q, { start, end, before });
+  return (or && endsAt(s, end, start - 2)) || (aside && end === q.first - 1) || both || isPart
     ? { direction, cue }
     : undefined;
 };

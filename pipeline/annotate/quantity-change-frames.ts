@@ -20,7 +20,7 @@ import {
   YIELDING_VERBS,
 } from '../lexicon/change-frames.ts';
 import { SHARES } from './quantity-change-edges.ts';
-import type { Direction } from './quantity-comparatives.ts';
+import { type Direction, directions } from './quantity-comparatives.ts';
 import type { Scene } from './quantity-scene.ts';
 import type { Change, Quantity } from './quantity-types.ts';
 import { isNounTag, isVerbTag, TAG } from './tag-set.ts';
@@ -204,3 +204,28 @@ export const undergone = (s: Scene, q: Quantity, counted: number): Change | unde
 const LAYOFFS = wordSet('layoffs redundancies');
 const PASSIVE = new Set<number>([TAG.MODAL, TAG.AUXILIARY, TAG.ADVERB, TAG.TO]);
 const isPast = (tag: number): boolean => tag === TAG.PARTICIPLE || tag === TAG.PAST;
+
+const EXTRA = wordSet('extra additional');
+const PAYING = wordSet(
+  'pay pays paid paying cost costs costing charge charges charged charging spend spends spent spending earn earns earned earning receive receives received get gets got save',
+);
+const MORE_LESS = directions('more extra', 'less');
+const MOST_PAID = 8;
+/** `pay an extra €3`, `cost them €11 a month more`: what is paid goes up by so much; `end` is the token after the sum and what it is for one of. */
+export const paidMore = (
+  s: Scene,
+  q: Quantity,
+  { first, end }: { first: number; end: number },
+): Change | undefined => {
+  if (q.kind !== 'money') return undefined;
+  const isExtra = EXTRA.has(s.word(first - 1)) && s.tags[first - 2] === TAG.DETERMINER;
+  const way = isExtra ? 'increase' : MORE_LESS.get(s.word(end));
+  const cue = isExtra ? { first: first - 1, last: first } : { first: end, last: end + 1 };
+  if (!way || (!isExtra && s.tags[end + 1] !== TAG.PUNCTUATION && s.tags[end + 1] !== TAG.PREPOSITION))
+    return undefined;
+  for (let i = first - 1; i > first - MOST_PAID && i >= s.floor(first); i -= 1) {
+    if (PAYING.has(s.word(i))) return { direction: way, cue };
+    if (s.sign(i) === 44) return undefined;
+  }
+  return undefined;
+};

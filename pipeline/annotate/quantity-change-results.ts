@@ -82,13 +82,20 @@ const backAt = (s: Scene, to: number): number => {
 
 /** `brings the toll to 12`, `took the total to 310`: what is summed up grew. */
 const broughtTo = (s: Scene, to: number): Change | undefined => {
-  const verb = verbOver(s, to, BRINGING);
-  if (verb < 0) return undefined;
-  for (let j = verb + 1; j < to; j += 1)
-    if (CUMULATIVE.has(s.word(j)) && isNounTag(s.tags[j]))
-      return { direction: 'increase', cue: { first: verb, last: to + 1 }, result: true };
+  const floor = Math.max(s.floor(to), to - MOST_SUMMED);
+  for (let i = to - 2; i >= floor; i -= 1) {
+    if (BRINGING.has(s.word(i))) {
+      for (let j = i + 1; j < to && j < i + 5; j += 1)
+        if (CUMULATIVE.has(s.word(j)) && isNounTag(s.tags[j]))
+          return { direction: 'increase', cue: { first: i, last: to + 1 }, result: true };
+      return undefined;
+    }
+    const tag = s.tags[i];
+    if (tag === TAG.PAST || tag === TAG.PRESENT || tag === TAG.MODAL || s.sign(i) === 44) return undefined;
+  }
   return undefined;
 };
+const MOST_SUMMED = 12;
 
 /** `brought to 14 the number of bodies`; `last` is the token after the figure. */
 const broughtNumber = (s: Scene, { to, last }: { to: number; last: number }): Change | undefined =>
@@ -100,6 +107,8 @@ const broughtNumber = (s: Scene, { to, last }: { to: number; last: number }): Ch
 export const isUpTo = (s: Scene, up: number, last: number): boolean => {
   if (s.word(up) !== UP || s.word(up + 1) !== TO) return false;
   if (BE.has(s.word(up - 1))) return s.word(last) === FROM && s.numbers.ofToken[last + 1] >= 0;
+  // `went back up to 3%`
+  if (s.word(up - 1) === BACK) return GOING.has(s.word(up - 2));
   // `carries a term of up to 42 years`
   const verb = s.word(up - 1) === OF ? -1 : verbOver(s, up, DRIVING);
   return verb >= 0 && verb < up - 1 && s.tags[verb + 1] !== TAG.PLURAL && s.tags[verb + 1] !== TAG.PRONOUN;
@@ -131,8 +140,10 @@ export const pastMark = (
 
 /** `lost 62 cents to close at $58.35`: what came of the change of the figure before. */
 export const closingAt = (s: Scene, first: number, before: Quantity | undefined): Change | undefined => {
-  if (s.word(first - 1) !== AT || !CLOSING.has(s.word(first - 2)) || s.word(first - 3) !== TO)
-    return undefined;
+  const isClose = s.word(first - 1) === AT && CLOSING.has(s.word(first - 2)) && s.word(first - 3) === TO;
+  // `came off a quarter from its high, to $1,480`
+  const isResult = s.word(first - 1) === TO && s.sign(first - 2) === 44;
+  if (!isClose && !isResult) return undefined;
   if (!before?.change || before.change.result || first - before.last > MOST_CLOSING) return undefined;
   if (before.first < s.floor(first)) return undefined;
   for (let i = before.last; i < first - 3; i += 1) {
@@ -140,7 +151,7 @@ export const closingAt = (s: Scene, first: number, before: Quantity | undefined)
     if (isVerbTag(tag) || (tag === TAG.CONJUNCTION && s.word(i) !== OR)) return undefined;
   }
   const { direction } = before.change;
-  return { direction, cue: { first: first - 3, last: first }, result: true };
+  return { direction, cue: { first: isClose ? first - 3 : first - 1, last: first }, result: true };
 };
 
 /** `gone from 200 lari to almost 240`, `from eight in 1990 to 240`: the two values tell which way. */

@@ -20,7 +20,7 @@ import {
   SHARES,
   upFromAfter,
 } from './quantity-change-edges.ts';
-import { framed, isOff, undergone } from './quantity-change-frames.ts';
+import { framed, isOff, paidMore, undergone } from './quantity-change-frames.ts';
 import { drivenTo, isUpTo, pastMark, turnedTo, WAYS } from './quantity-change-results.ts';
 import { isFallingDue, isLetFall, isRefused, isSunk } from './quantity-change-traps.ts';
 import { isDefeat, isLosing } from './quantity-defeats.ts';
@@ -106,7 +106,8 @@ export class ChangeReader {
       this.amount(q, first, counted) ??
       this.nounAfter(q) ??
       comparativeAt(s, q, { first, counted }) ??
-      undergone(s, q, counted);
+      undergone(s, q, counted) ??
+      paidMore(s, q, { first, end: Math.max(counted, q.per?.last ?? 0, q.last) });
     if (!found) return undefined;
     const after = found.result
       ? found.awaits === undefined

@@ -20,12 +20,15 @@ const isIndex = (s: Scene, at: number): boolean => {
   return false;
 };
 const MOST_OBJECT = 5;
+/** `fivefold`, `five-fold`. */
+const isFoldAt = (s: Scene, { rule, last }: Quantity): boolean =>
+  rule === 'fold' || s.t.text.slice(s.t.end[last - 1] - 4, s.t.end[last - 1]) === 'fold';
 
 /** `raised interest rates a quarter point`, `cut prices 5%`, `added 3%`; `last` is the token before the amount. */
 export const moved = (s: Scene, q: Quantity, last: number): Change | undefined => {
   const isPoints = (q.kind === 'number' || q.kind === 'count') && POINTS.has(s.word(q.last));
   // `raised the allowance fivefold`
-  const isFold = q.rule === 'fold' && isNounTag(s.tags[last]);
+  const isFold = q.kind === 'ratio' && isFoldAt(s, q) && isNounTag(s.tags[last]);
   if ((!SHARES.has(q.kind) && !isPoints) || (q.kind === 'ratio' && !isFold) || s.word(q.last) === OF)
     return undefined;
   // `the index added 75 points`, unlike a player who `added 12 points`

@@ -115,7 +115,7 @@ const entry = (resolved: Resolved, figure: Figure): object => {
   };
 };
 
-/** A duration is a record of dates; what it measures was found by the grammar of figures, whose candidate gave way. */
+/** A duration is a record of dates; what it measures and whether it grew was found by the grammar of figures, whose candidate gave way. */
 const withCounted = (resolved: Resolved): object[] => {
   const counted = new Map<number, Figure['fields']>();
   for (const { candidate } of resolved.dropped) {
@@ -128,6 +128,8 @@ const withCounted = (resolved: Resolved): object[] => {
     return {
       ...item,
       ...(fields?.counted ? { counted: fields.counted.value, counted_head: fields.counted_head?.value } : {}),
+      ...(fields?.change ? { change: fields.change.value } : {}),
+      ...(fields?.base ? { base: fields.base.value } : {}),
       ...(status.has(item.end) ? { status: status.get(item.end) } : {}),
     };
   });

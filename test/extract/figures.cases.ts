@@ -745,6 +745,7 @@ export const CASES: readonly FigureCase[] = [
         unit_name: 'percent',
         counted: 'workforce',
         counted_head: 'workforce',
+        change: 'decrease',
       },
     ],
   },
