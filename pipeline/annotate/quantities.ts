@@ -10,7 +10,7 @@ import { carryUnits } from './quantity-carried-units.ts';
 import { carryAlong } from './quantity-carried-frames.ts';
 import { carryMoney } from './quantity-carried-money.ts';
 import { sharedChange } from './quantity-change-edges.ts';
-import { againstBase, farBase, multipleBase, oldBase } from './quantity-compared.ts';
+import { baseBeside, oldBase } from './quantity-compared.ts';
 import { closingAt, turnedFrom } from './quantity-change-results.ts';
 import { isLoss, ChangeReader } from './quantity-changes.ts';
 import { countAgain } from './quantity-counted-again.ts';
@@ -203,7 +203,7 @@ class QuantityReader extends CarriedNouns {
     if (change && !this.isAwaited(change))
       q.change = atom.changeFrom ? { ...change, from: this.byAtom.get(atom.changeFrom) } : change;
     if (change?.base && q.change) q.base = change.base;
-    q.base ??= multipleBase(s, q) ?? (q.change ? farBase(s, q.last) : againstBase(s, q, countedEnd));
+    q.base ??= baseBeside(s, q, countedEnd);
     if (atom.changeFrom && q.change)
       q.base = oldBase(s, atom.changeFrom, this.list[this.byAtom.get(atom.changeFrom) ?? -1]);
     q.counted = (q.change?.pace ? undefined : direct) ?? this.indirectly(q, modifiers.first);

@@ -21,6 +21,7 @@ export const baseAt = (s: Scene, at: number): Stretch | undefined => {
   let i = at;
   if (s.sign(i) === 44) i += 1;
   if (ADVERBS.has(s.word(i)) && s.word(i + 1) === FROM) i += 1;
+  i = overTime(s, i);
   if (s.word(i) === IN) {
     let j = i + 1;
     while (j < limit && j < i + 5 && s.tags[j] !== TAG.PREPOSITION && s.tags[j] !== TAG.PUNCTUATION) j += 1;
@@ -45,6 +46,12 @@ export const baseAt = (s: Scene, at: number): Stretch | undefined => {
   if (last === first || (s.word(i) === ON && !isEarlierTime(s, first, last))) return undefined;
   return { first, last };
 };
+
+const POINTERS = wordSet('this last next');
+const CALENDAR = wordSet('year month week season quarter summer winter spring autumn fall day decade term');
+/** `to 260,000 tonnes this season from 300,000`: after the time of the figure, where a base follows. */
+const overTime = (s: Scene, at: number): number =>
+  POINTERS.has(s.word(at)) && CALENDAR.has(s.word(at + 1)) && s.word(at + 2) === FROM ? at + 2 : at;
 
 /** Whether what something is compared with ends before a token. */
 export const endsBase = (s: Scene, i: number): boolean => {

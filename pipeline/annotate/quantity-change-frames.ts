@@ -205,6 +205,7 @@ const LAYOFFS = wordSet('layoffs redundancies');
 const PASSIVE = new Set<number>([TAG.MODAL, TAG.AUXILIARY, TAG.ADVERB, TAG.TO]);
 const isPast = (tag: number): boolean => tag === TAG.PARTICIPLE || tag === TAG.PAST;
 
+const THAN = wordId('than');
 const EXTRA = wordSet('extra additional');
 const PAYING = wordSet(
   'pay pays paid paying cost costs costing charge charges charged charging spend spends spent spending earn earns earned earning receive receives received get gets got save',
@@ -221,7 +222,11 @@ export const paidMore = (
   const isExtra = EXTRA.has(s.word(first - 1)) && s.tags[first - 2] === TAG.DETERMINER;
   const way = isExtra ? 'increase' : MORE_LESS.get(s.word(end));
   const cue = isExtra ? { first: first - 1, last: first } : { first: end, last: end + 1 };
-  if (!way || (!isExtra && s.tags[end + 1] !== TAG.PUNCTUATION && s.tags[end + 1] !== TAG.PREPOSITION))
+  if (
+    !way ||
+    s.word(end + 1) === THAN ||
+    (!isExtra && s.tags[end + 1] !== TAG.PUNCTUATION && s.tags[end + 1] !== TAG.PREPOSITION)
+  )
     return undefined;
   for (let i = first - 1; i > first - MOST_PAID && i >= s.floor(first); i -= 1) {
     if (PAYING.has(s.word(i))) return { direction: way, cue };

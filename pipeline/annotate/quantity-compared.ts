@@ -7,7 +7,9 @@ import type { Scene } from './quantity-scene.ts';
 import type { Atom, Quantity, Stretch } from './quantity-types.ts';
 import { isFiniteTag, isNounTag, TAG } from './tag-set.ts';
 
-const [OF, AS, THAN, TO, IN, THE] = ['of', 'as', 'than', 'to', 'in', 'the'].map(wordId);
+const [OF, AS, THAN, TO, IN, THE, BY, INSTEAD, RATHER] = 'of as than to in the by instead rather'
+  .split(' ')
+  .map(wordId);
 const AGO = wordSet('ago earlier');
 const MONTHS = new WordSet(Object.keys(MONTH_NUMBERS));
 const MOST_BASE = 9;
@@ -23,7 +25,7 @@ const MULTIPLES = wordSet('half twice double triple treble quarter third');
 const PREMIUMS = wordSet('premium discount');
 
 /** After `2.4 times`: what it is a multiple of; after `half`, `twice` only of a level; after `as much as`, `as long as` of any. */
-export const multipleBase = (s: Scene, q: Quantity): Stretch | undefined => {
+const multipleBase = (s: Scene, q: Quantity): Stretch | undefined => {
   const limit = s.limit(q.first);
   const isTimes = q.rule === 'times';
   if (s.word(q.last) === AS)
@@ -46,8 +48,13 @@ export const multipleBase = (s: Scene, q: Quantity): Stretch | undefined => {
   )
     last += 1;
   if (!isTimes && last - first < 2) return undefined;
-  // `2.9 times a year ago`: at another time, of the same
-  return last > first && !AGO.has(s.word(last)) ? { first, last } : undefined;
+  // `twice the number a year earlier`; `2.9 times a year ago`: at another time, of the same
+  if (AGO.has(s.word(last))) return LEVELS.has(s.word(first)) ? { first, last: last + 1 } : undefined;
+  if (last === first) return undefined;
+  // `twelve times the limit set by the agency`
+  const isSet = (s.tags[last] === TAG.PARTICIPLE || s.tags[last] === TAG.PAST) && s.word(last + 1) === BY;
+  const agent = isSet ? stretchFrom(s, last + 1) : undefined;
+  return { first, last: agent ? agent.last : last };
 };
 
 /** `one-tenth as much as cork`, `half as long as the manual promises`, `three times as many people as in 2010`. */
@@ -76,12 +83,42 @@ const stretchFrom = (s: Scene, first: number): Stretch | undefined => {
   return last > first ? { first, last } : undefined;
 };
 
+/** `eleven days longer than before the flood`, `nine points worse than in July`: a comparative right after a figure or its noun. */
+const nearBase = (s: Scene, q: Quantity, end: number): Stretch | undefined => {
+  for (const at of [q.last, end]) {
+    if (s.word(at + 1) === THAN && isComparative(s, at))
+      return isForeseen(s, at + 2) ? undefined : baseAt(s, at + 1);
+    // `nine more seats than in 2019`
+    if (COUNTED.has(s.word(at)) && s.word(end) === THAN) return baseAt(s, end);
+  }
+  return undefined;
+};
+/** `more than planned`: not what something is compared with. */
+const isForeseen = (s: Scene, at: number): boolean =>
+  (s.tags[at] === TAG.PARTICIPLE || s.tags[at] === TAG.PAST) && s.tags[at + 1] === TAG.PUNCTUATION;
+const COUNTED = wordSet('more fewer less');
+const isComparative = (s: Scene, at: number): boolean =>
+  COMPARATIVES.has(s.word(at)) ||
+  OTHERS.has(s.word(at)) ||
+  (s.tags[at] === TAG.ADJECTIVE && s.t.text.slice(s.t.end[at] - 2, s.t.end[at]) === 'er');
+const OTHERS = wordSet('worse better older younger later earlier sooner further farther');
+
+/** `32 instead of 38 hours`, `nine rather than twelve`: the value that was to be. */
+const insteadOf = (s: Scene, q: Quantity, end: number): Stretch | undefined => {
+  const at = s.word(q.last) === INSTEAD || s.word(q.last) === RATHER ? q.last : end;
+  const isPair =
+    (s.word(at) === INSTEAD && s.word(at + 1) === OF) || (s.word(at) === RATHER && s.word(at + 1) === THAN);
+  if (!isPair) return undefined;
+  const first = overArticle(s, at + 2);
+  return s.numbers.ofToken[first] >= 0 ? stretchFrom(s, first) : undefined;
+};
+
 /** `15 percent fewer people died on the roads than in 2016`: the `than` further on; `at` is the token of the comparative. */
-export const farBase = (s: Scene, at: number): Stretch | undefined => {
+const farBase = (s: Scene, at: number): Stretch | undefined => {
   if (!COMPARATIVES.has(s.word(at))) return undefined;
   const limit = Math.min(s.limit(at), at + MOST_BETWEEN);
   for (let i = at + 1; i < limit; i += 1) {
-    if (s.word(i) === THAN) return baseAt(s, i);
+    if (s.word(i) === THAN) return isForeseen(s, i + 1) ? undefined : baseAt(s, i);
     const tag = s.tags[i];
     if (tag === TAG.CONJUNCTION || tag === TAG.SUBORDINATOR || s.numbers.ofToken[i] >= 0) return undefined;
     if (tag === TAG.PUNCTUATION && s.sign(i) !== 45 && s.sign(i) !== 39 && s.sign(i) !== 0x2019)
@@ -91,7 +128,7 @@ export const farBase = (s: Scene, at: number): Stretch | undefined => {
 };
 
 /** `18.4% of sales in May, against 11.2% a year earlier`: another value, with no word of change; `end` is the token after what is measured. */
-export const againstBase = (s: Scene, q: Quantity, end: number): Stretch | undefined => {
+const againstBase = (s: Scene, q: Quantity, end: number): Stretch | undefined => {
   // `a premium of 31 per cent to Friday's close`
   if (
     SHARES.has(q.kind) &&
@@ -117,7 +154,9 @@ export const againstBase = (s: Scene, q: Quantity, end: number): Stretch | undef
 /** The words of the value before a change with its noun and its time: `five people`, `412 in 2019`. */
 export const oldBase = (s: Scene, { first, last }: Atom, old: Quantity | undefined): Stretch => {
   const counted = old?.counted;
-  const end = counted && !counted.carried && counted.phrase.first >= last ? counted.phrase.last : last;
+  const noun = counted && !counted.carried && counted.phrase.first >= last ? counted.phrase.last : last;
+  // `from €1,900 a month to €7,000`
+  const end = old?.per && old.per.first === noun ? old.per.last : noun;
   if (s.word(end) !== IN) return { first, last: end };
   // `from eight in 1990 to 240`
   const time = MONTHS.has(s.word(end + 1)) || isYear(s, end + 1) ? end + 2 : -1;
@@ -125,3 +164,10 @@ export const oldBase = (s: Scene, { first, last }: Atom, old: Quantity | undefin
 };
 
 const overArticle = (s: Scene, at: number): number => (s.tags[at] === TAG.DETERMINER ? at + 1 : at);
+
+/** What a figure is compared with that no change has told; `end` is the token after what is counted. */
+export const baseBeside = (s: Scene, q: Quantity, end: number): Stretch | undefined =>
+  multipleBase(s, q) ??
+  nearBase(s, q, end) ??
+  insteadOf(s, q, end) ??
+  (q.change ? farBase(s, q.last) : againstBase(s, q, end));

@@ -242,6 +242,10 @@ it.each([
   ['It costs half the price of a new home.', 'price of a new home'],
   ['He paid a premium of 31 percent to the closing price.', 'closing price'],
   ['It made up 18.4% of sales in May, against 11.2% a year earlier.', '11.2% a year earlier'],
+  ['Crews work 31 hours a week instead of 38.', '38'],
+  ['They hold nine more seats than in 2019.', 'in 2019'],
+  ['It was twelve times the limit set by the agency.', 'limit set by the agency'],
+  ['It cost $300 more than planned.', undefined],
   ['Half the members left.', undefined],
   ['It rose 4 percent since 2011.', undefined],
 ] as [string, string | undefined][])('what it is compared with: %s', (text, base) => {

@@ -2290,7 +2290,16 @@ export const ADVERSARIAL: readonly FigureCase[] = [
   },
   {
     text: 'It costs $5 lower than rivals charge.',
-    figures: [{ surface: '$5', kind: 'money', value: '5', currency: 'USD', unit_name: 'dollar' }],
+    figures: [
+      {
+        surface: '$5',
+        kind: 'money',
+        value: '5',
+        currency: 'USD',
+        unit_name: 'dollar',
+        base: 'rivals charge',
+      },
+    ],
   },
   {
     text: 'The 3rd-place team got 12 points.',
