@@ -93,9 +93,10 @@ const nearBase = (s: Scene, q: Quantity, end: number): Stretch | undefined => {
   }
   return undefined;
 };
-/** `more than planned`: not what something is compared with. */
+/** `more than planned`, `a million greater than 1 km`: not what something is compared with. */
 const isForeseen = (s: Scene, at: number): boolean =>
-  (s.tags[at] === TAG.PARTICIPLE || s.tags[at] === TAG.PAST) && s.tags[at + 1] === TAG.PUNCTUATION;
+  (s.numbers.ofToken[at] >= 0 && !isYear(s, at)) ||
+  ((s.tags[at] === TAG.PARTICIPLE || s.tags[at] === TAG.PAST) && s.tags[at + 1] === TAG.PUNCTUATION);
 const COUNTED = wordSet('more fewer less');
 const isComparative = (s: Scene, at: number): boolean =>
   COMPARATIVES.has(s.word(at)) ||
