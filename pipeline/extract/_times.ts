@@ -3,6 +3,7 @@ import type { Span } from '../../schemas/span.ts';
 import type { Fields } from '../../schemas/tables.ts';
 import { derived, stated, type Value } from '../../schemas/value.ts';
 import { quantities } from '../annotate/quantities.ts';
+import type { Quantity, Stretch } from '../annotate/quantity-types.ts';
 import { times } from '../annotate/times.ts';
 import { confidenceOf } from '../annotate/times-confidence.ts';
 import type { TimeExpression } from '../annotate/times-types.ts';
@@ -86,9 +87,35 @@ const endsOfRates = (document: ParsedDocument): ReadonlySet<number> => {
   return new Set(quantities.of(document).list.flatMap(({ per }) => (per ? [end[per.last - 1]] : [])));
 };
 
+/** Lengths of time as the grammar of figures reads them, by the place where they end. */
+const lengthsOf = (document: ParsedDocument): ReadonlyMap<number, Quantity> => {
+  const { end } = tokens.of(document);
+  const lengths = new Map<number, Quantity>();
+  for (const q of quantities.of(document).list) if (q.unit?.time) lengths.set(end[q.last - 1], q);
+  return lengths;
+};
+
+/** What lasts so long, whether it grew or shrank, and what it is compared with. */
+const addLengthFields = (
+  document: ParsedDocument,
+  fields: DateFields,
+  { counted, change, base }: Quantity,
+): void => {
+  const { text, start, end } = tokens.of(document);
+  const spanOf = ({ first, last }: Stretch): Span => ({ start: start[first], end: end[last - 1] });
+  const words = (stretch: Stretch): Value<string> => {
+    const span = spanOf(stretch);
+    return stated(text.slice(span.start, span.end), span);
+  };
+  if (counted) fields.counted = words(counted.phrase);
+  if (change) fields.change = stated(change.direction, spanOf(change.cue));
+  if (base) fields.base = words(base);
+};
+
 /** Emits the time expressions of one kind, and findings about them. */
 export const emitTimes = (document: ParsedDocument, emit: Emit, kind: TimeExpression['kind']): void => {
   let rates: ReadonlySet<number> | undefined;
+  let lengths: ReadonlyMap<number, Quantity> | undefined;
   for (const found of times.of(document)) {
     if (found.kind !== kind) continue;
     if (kind === 'duration' && found.amount === '1') rates ??= endsOfRates(document);
@@ -100,6 +127,11 @@ export const emitTimes = (document: ParsedDocument, emit: Emit, kind: TimeExpres
     const fields: DateFields = { kind: stated(kind, span) };
     addCalendarFields(found, fields, resolvedBy(document, found, span));
     addWordFields(document, found, { fields, place: span });
+    if (kind === 'duration') {
+      lengths ??= lengthsOf(document);
+      const length = lengths.get(found.end);
+      if (length) addLengthFields(document, fields, length);
+    }
     fields.basis = stated(found.basis, span);
     emit.candidate({
       table: 'dates',

@@ -23,6 +23,10 @@ export default defineExtractor({
       text: 'It lasted several weeks.',
       finds: [{ surface: 'several weeks', value: 'PXW', amount: undefined, unit: 'week' }],
     },
+    {
+      text: 'The court cut his sentence by three years.',
+      finds: [{ surface: 'three years', value: 'P3Y', change: 'decrease', counted: 'sentence' }],
+    },
     { text: 'A 15-year-old earns $15 an hour.', finds: [], why: 'an age and a rate' },
     { text: 'It serves about 4,000 children a year.', finds: [], why: 'what a rate is counted per' },
     { text: 'The second blast was louder.', finds: [], why: 'an ordinal' },

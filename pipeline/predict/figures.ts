@@ -115,25 +115,26 @@ const entry = (resolved: Resolved, figure: Figure): object => {
   };
 };
 
-/** A duration is a record of dates; what it measures and whether it grew was found by the grammar of figures, whose candidate gave way. */
-const withCounted = (resolved: Resolved): object[] => {
-  const counted = new Map<number, Figure['fields']>();
-  for (const { candidate } of resolved.dropped) {
-    if (candidate.table === 'figures' && candidate.hints?.time)
-      counted.set(candidate.span.end, candidate.fields as Figure['fields']);
-  }
+/** Times with what is said of them. */
+const withScope = (resolved: Resolved): object[] => {
+  const byEnd = new Map(
+    resolved.records.dates.map((date) => [place(resolved.document, date.span).end, date.fields]),
+  );
   const status = scheduled(resolved);
   return dateFigures(resolved).map((item) => {
-    const fields = item.kind === 'duration' ? counted.get(item.end) : undefined;
+    const { counted, change, base } = byEnd.get(item.end) ?? {};
     return {
       ...item,
-      ...(fields?.counted ? { counted: fields.counted.value, counted_head: fields.counted_head?.value } : {}),
-      ...(fields?.change ? { change: fields.change.value } : {}),
-      ...(fields?.base ? { base: fields.base.value } : {}),
+      ...(counted ? { counted: counted.value, counted_head: headOf(counted.value) } : {}),
+      ...(change ? { change: change.value } : {}),
+      ...(base ? { base: base.value } : {}),
       ...(status.has(item.end) ? { status: status.get(item.end) } : {}),
     };
   });
 };
+
+/** A phrase ends in its head. */
+const headOf = (phrase: string): string | undefined => phrase.split(/\s+/).at(-1);
 
 const dayOf = (text: string | undefined): number | undefined => parseIsoDay(text ?? '')?.day;
 
@@ -170,5 +171,5 @@ const scheduled = (resolved: Resolved): ReadonlyMap<number, string> => {
 
 /** The prediction of the figures layer: figures and dates together. */
 export const figurePrediction = (resolved: Resolved): { figures: object[] } => ({
-  figures: [...resolved.records.figures.map((figure) => entry(resolved, figure)), ...withCounted(resolved)],
+  figures: [...resolved.records.figures.map((figure) => entry(resolved, figure)), ...withScope(resolved)],
 });

@@ -40,6 +40,18 @@ export const dates = defineRecord({
       'Basis',
       'absolute: complete as written; publication or text: resolved against that anchor; unresolved: no anchor.',
     ),
+    counted: column.optionalText('Counted', 'For durations: what lasts so long, as written.'),
+    change: column.optionalOneOf(
+      ['increase', 'decrease'],
+      'Change',
+      'For durations: something became longer or shorter by it or to it.',
+    ),
+    base: column.optionalText('Base', 'For durations: what it is compared with, as written.'),
+    status: column.optionalOneOf(
+      ['planned', 'forecast', 'tentative'],
+      'Status',
+      'What is to be at that time, or so long, is planned, foreseen or not certain.',
+    ),
     quote_id: column.optionalText('Quote', 'The quotation it stands in (quotes.id).'),
   },
   references: { quote_id: 'quotes' },
