@@ -172,7 +172,7 @@ const isAlone = (r: Reader, i: number): boolean => {
   const before = r.isDash(i - 1) ? r.word(i - 3) : r.word(i - 1);
   if (determiners.has(before) || r.is(i, W.annual)) return false;
   const after = r.word(i + 1);
-  if (JOINING.has(after)) return !r.isWord(i + 2) || !adverbs.has(r.word(i + 2)) || !r.isWord(i + 3);
+  if (JOINING.has(after) && adverbs.has(r.word(i + 2))) return isAlone(r, i + 2);
   return !r.isWord(i + 1) || EXCEPT.has(after) || FUNCTION_WORDS.has(after);
 };
 const JOINING = wordSet('and or to');

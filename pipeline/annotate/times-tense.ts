@@ -5,6 +5,7 @@ import { isConditional, isUnderWay, ofDelay } from './times-awaited.ts';
 import { isScheduled } from './times-scheduled.ts';
 import type { Tense } from './times-types.ts';
 import { isDealtIn, isTraded } from './times-traded.ts';
+import { weekdayAhead } from './times-weekday-ahead.ts';
 import { weekdays } from './times-words.ts';
 
 const WILL_WORDS = "will shall won't 'll may might would should could can must";
@@ -325,7 +326,7 @@ export const tenseBefore = (
   if (isBeforeEvent(r, place) || isForeseenYear(r, place.from)) return 'none';
   if (isTraded(r, place) || isDealtIn(r, tags, place) || isForecast(r, tags, place)) return 'future';
   if (isCalledOff(r, place)) return 'future';
-  const opening = openingHours(r, tags, place.from);
+  const opening = openingHours(r, tags, place.from) ?? weekdayAhead(r, tags, place);
   if (opening) return opening;
   const deadline = isDeadline(r, place.from);
   const begins = before(r, place.from, BEGINNING, BEGIN_REACH) >= 0;
