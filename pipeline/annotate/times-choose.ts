@@ -159,6 +159,7 @@ const later = (first: Clock, last: Clock): Clock =>
     ? { ...last, seconds: (last.seconds % HALF_DAY) + HALF_DAY }
     : last;
 
+const HOUR_LEADS = wordSet('at until till before after around about');
 const PRICED = wordSet(
   'shares share index closed close closing price prices dollar dollars cents rate rates yield yields stock stocks settled traded trading ended % points euro yen pound rupee',
 );
@@ -182,7 +183,9 @@ const looseHour = (r: Reader, i: number, near: Near, hand: Clock): Found | undef
     r.is(hand.end, W.on) &&
     (hand.precision !== 'hour' || isAppointed(r, i - 1)) &&
     !isPriced(r, i);
-  if (!beside && !dated && !(after?.part && (hand.precision !== 'hour' || r.is(hand.end, W.comma))))
+  // `is to start at 11 this morning`
+  const isBound = HOUR_LEADS.has(r.word(i - 1)) && !isPriced(r, i);
+  if (!beside && !dated && !(after?.part && (hand.precision !== 'hour' || r.is(hand.end, W.comma) || isBound)))
     return undefined;
   if (r.isWord(hand.end) && units.has(r.word(hand.end))) return undefined;
   return { form: 'clock', from: i, end: hand.end, clock: hand };

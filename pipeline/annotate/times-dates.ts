@@ -217,7 +217,7 @@ const monthStands = (r: Reader, i: number): boolean => {
     if (!supported && !joinedToMonth(r, i)) return false;
     return (
       !(r.isCapital(i + 1) && months.get(r.word(i + 1)) === undefined) &&
-      !(word === W.march && r.is(i - 1, W.the) && r.is(i + 1, W.on))
+      !(word === W.march && r.is(i - 1, W.the) && (r.is(i + 1, W.on) || r.is(i + 1, W.of)))
     );
   }
   if (!r.isCapital(i)) return supported || joinedToMonth(r, i);
@@ -368,7 +368,9 @@ export const weekdayDate = (r: Reader, i: number): Point | undefined => {
   if (date && date.grain === 'day')
     return { ...date, rule: `weekday-${date.rule}`, resolve: date.resolve, confidence: 0.98 };
   const ordinal = readOrdinal(r, the);
-  if (ordinal && ordinal.value <= 31 && (the > at || r.isNumber(the)) && !isRank(r, ordinal.end))
+  // `on Thursday, the second such storm`
+  const isNumbered = !r.isNumber(the) && r.is(the - 2, W.comma) && r.isWord(ordinal?.end ?? the);
+  if (ordinal && ordinal.value <= 31 && (the > at || r.isNumber(the)) && !isNumbered && !isRank(r, ordinal.end))
     return point(
       r,
       { weekday, day: ordinal.value },
@@ -376,16 +378,20 @@ export const weekdayDate = (r: Reader, i: number): Point | undefined => {
     );
   const day = dayAt(r, at);
   if (
-    day > 12 &&
+    (isStretch(r, at + 1) || (day > 12 && !r.isDash(at + 1) && !r.isWord(at + 1))) &&
     at === i + 1 &&
     !r.is(at + 1, W.colon) &&
-    !r.isDash(at + 1) &&
-    !r.isWord(at + 1) &&
     !notADay(r, at + 1)
   ) {
     return point(r, { weekday, day }, { from: i, end: at + 1, rule: 'weekday-day', confidence: 0.75 });
   }
   return undefined;
+};
+
+/** `Friday 7 to Sunday 9 August`, `Friday 7–Sunday 9`: after the day comes one more. */
+const isStretch = (r: Reader, i: number): boolean => {
+  const joins = r.is(i, W.to) || r.is(i, W.and) || r.is(i, W.until) || r.is(i, W.through) || r.isDash(i);
+  return joins && isWeekdayWord(r, i + 1) && r.isNumber(i + 2);
 };
 
 /** Whether a weekday word is the day: abbreviations such as `Sun` need a capital and a neighbour of time. */

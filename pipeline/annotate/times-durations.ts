@@ -2,6 +2,7 @@ import { wordId, wordSet } from '../core/vocabulary.ts';
 import { GROWN_NOUNS, YOUNG_NOUNS } from '../lexicon/person-nouns.ts';
 import { type TimeUnit, WORKING_DAY } from '../lexicon/time-units.ts';
 import { partOfSecond } from './times-part-seconds.ts';
+import { isLived } from './times-lived.ts';
 import { isNoLength } from './times-length-traps.ts';
 import { addZeros, type Count, readCount, type Reader, scaleAt } from './times-reader.ts';
 import { cardinals, gluedUnits, units, W } from './times-words.ts';
@@ -84,7 +85,7 @@ const unitAfter = (
   const plus = isPlus(r, end) && !r.glued(end + 1);
   let at = hyphen || plus ? end + 1 : end;
   const adjective = hyphen || r.word(at) === -1 ? '' : r.surface(at).toLowerCase();
-  if (ADJECTIVES.has(adjective)) at += 1;
+  if (ADJECTIVES.has(adjective) || (!hyphen && isPlainCount(count) && isLived(r, at))) at += 1;
   if (r.is(at, W.of) && count.rule === 'vague') at += 1;
   const unit = hyphen && r.isNumber(count.end - 1) ? units.get(r.word(at)) : glueUnit(r, at);
   if (!unit || !r.isWord(at)) return undefined;
@@ -100,11 +101,14 @@ const unitAfter = (
     hyphen,
   };
 };
+const isPlainCount = ({ value }: Count): boolean => value === undefined || Number(value) > 1;
 /** The sign of `18+ years`. */
 export const isPlus = (r: Reader, i: number): boolean =>
   i < r.limit && r.glued(i) && r.tokens.text[r.tokens.start[i]] === '+';
 const WORKING = new Set(['business', 'working']);
 const ADJECTIVES = new Set([
+  'extra',
+  'further',
   'full',
   'whole',
   'consecutive',

@@ -5,7 +5,7 @@ import { W } from './times-words.ts';
 /** Nouns that a number counts, also where it has four digits: `2000 pieces`. */
 export const COUNTABLE = wordSet(`
   people persons men women children pieces units votes deaths cases troops soldiers dollars euros pounds yen rupees francs pesos rubles roubles yuan won
-  cents km kilometers kilometres miles metres meters feet tonnes tons kg kilograms kilogrammes pounds barrels gallons litres liters acres hectares
+  guineas cents km kilometers kilometres miles metres meters feet tonnes tons kg kilograms kilogrammes pounds barrels gallons litres liters acres hectares
   copies jobs workers employees residents homes houses passengers points percent per pct gmt utc est edt bst cet hours
 `);
 

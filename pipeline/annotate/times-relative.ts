@@ -353,6 +353,10 @@ const isProgramme = (r: Reader, i: number): boolean =>
   i > r.first &&
   !r.isCapital(i + 1) &&
   ((r.isWord(i + 1) && PROGRAMMES.test(r.surface(i + 1))) || (r.isCapital(i - 1) && !r.glued(i)));
+
+/** `the play "Tomorrow's Bread"`: a title in marks, with capitals. */
+const isInTitle = (r: Reader, i: number): boolean =>
+  r.isCapital(i) && i > r.first && '"“‘'.includes(r.surface(i - 1)) && r.is(i + 1, W.tickS) && r.isCapital(i + 2);
 const PROGRAMMES = /^(?:programme|program|show|host|presenter)s?$/;
 
 const DEICTIC = new Map<number, number>([
@@ -376,7 +380,7 @@ export const deicticPoint = (r: Reader, i: number): Point | undefined => {
   const word = r.word(i);
   const by = DEICTIC.get(word);
   if (by !== undefined) {
-    if (isProgramme(r, i)) return undefined;
+    if (isProgramme(r, i) || isInTitle(r, i)) return undefined;
     const part = word === W.tonight || word === W.tonite ? NIGHT : undefined;
     return deicticDay(by, { end: i + 1, rule: 'deictic', part });
   }

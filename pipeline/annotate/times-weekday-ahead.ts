@@ -31,6 +31,7 @@ const [WAS, PARTICLE] = [
 const DUE = wordSet(
   'due scheduled slated timetabled pencilled penciled earmarked payable planned likely expected possible forecast predicted billed lined',
 );
+const LEADS = wordSet('from between');
 const WAS_REACH = 4;
 const AFTER_REACH = 3;
 /** `due on Thursday, was put off`: what was due may be over. */
@@ -111,7 +112,8 @@ const COMMA = wordId(',');
  * that does something, a present that tells of an appointment. Undefined for other days and other words.
  */
 export const weekdayAhead = (r: Reader, tags: Uint8Array, at: At): Tense | undefined => {
-  const { from } = at;
+  // `from Thursday to Saturday`
+  const from = LEADS.has(r.word(at.from)) ? at.from + 1 : at.from;
   if (!weekdays.has(r.word(from))) return undefined;
   const place = { from, to: Math.max(at.to, from + 1) };
   if (isUntilAtLeast(r, from)) return 'future';

@@ -22,11 +22,26 @@ const setValue = ({ fields }: DateRecord): string | undefined => {
 };
 
 const BY_TIMEX = new Set(['season', 'weekend', 'quarter', 'half']);
+/** `2025-33`: a quarter as EDTF writes it; its TIMEX has `2025-Q1`. */
+const CODED = /-[34]\d(?:\/|$)/;
+const MONTHS = /^(?<year>\d{4})-(?<first>\d\d)\/\d{4}-(?<last>\d\d)$/;
+/** `the July-September quarter` is that quarter. */
+const quarterOf = (value: string): string | undefined => {
+  const { year, first, last } = MONTHS.exec(value)?.groups ?? {};
+  const isQuarter = Number(first) % 3 === 1 && Number(last) === Number(first) + 2;
+  return isQuarter ? `${year}-Q${Math.ceil(Number(last) / 3)}` : undefined;
+};
+const QUARTER = /\b(?:quarter|period)$/;
+/** Stretches: quarters by their TIMEX. */
+const periodValue = (value: string, timex: string | undefined, surface: string): string =>
+  (QUARTER.test(surface) ? quarterOf(value) : undefined) ?? (CODED.test(value) ? (timex ?? value) : value);
+
 const FISCAL = /^FY(?<year>\d{4})(?:\/\d{4})?$/;
 
 /** Values in the notation of the article gold: seasons, weekends and quarters by their TIMEX. */
-const valueOf = (record: DateRecord): string | undefined => {
-  const { value, timex } = record.fields;
+const valueOf = (record: DateRecord, surface: string): string | undefined => {
+  const { value, timex, kind } = record.fields;
+  if (kind?.value === 'period' && value) return periodValue(value.value, timex?.value, surface);
   if (isSet(record)) return setValue(record);
   if (BY_TIMEX.has(record.hints.grain as string)) return timex?.value;
   const fiscal = FISCAL.exec(timex?.value ?? '')?.groups?.year;
@@ -65,7 +80,7 @@ export const articleDates = ({ document, records }: Resolved): object[] => {
     entries.push({
       ...place(document, { start: record.span.start, end }),
       kind: length === undefined ? record.fields.kind?.value : 'duration',
-      value: length ?? valueOf(record),
+      value: length ?? valueOf(record, document.view.slice(record.span.start, end)),
     });
   });
   return entries;
