@@ -1,4 +1,4 @@
-import { wordId, wordSet } from '../core/vocabulary.ts';
+import { WordMap, wordId, wordSet } from '../core/vocabulary.ts';
 import { GROWN_NOUNS, YOUNG_NOUNS } from '../lexicon/person-nouns.ts';
 import { type TimeUnit, WORKING_DAY } from '../lexicon/time-units.ts';
 import { partOfSecond } from './times-part-seconds.ts';
@@ -8,6 +8,7 @@ import { addZeros, type Count, readCount, type Reader, scaleAt } from './times-r
 import { cardinals, gluedUnits, units, W } from './times-words.ts';
 
 const GROWN = wordSet(GROWN_NOUNS);
+const YEAR = units.get(wordId('year'))!;
 
 /** A length of time: `six-day`, `two and a half years`, `1 hour 59 minutes 40.2 seconds`, `decades`. */
 export interface Length {
@@ -87,7 +88,10 @@ const unitAfter = (
   const adjective = hyphen || r.word(at) === -1 ? '' : r.surface(at).toLowerCase();
   if (ADJECTIVES.has(adjective) || (!hyphen && isPlainCount(count) && isLived(r, at))) at += 1;
   if (r.is(at, W.of) && count.rule === 'vague') at += 1;
-  const unit = hyphen && r.isNumber(count.end - 1) ? units.get(r.word(at)) : glueUnit(r, at);
+  const unit =
+    hyphen && r.isNumber(count.end - 1)
+      ? units.get(r.word(at))
+      : (glueUnit(r, at) ?? (isPlainCount(count) && !r.isCapital(at) ? seasonsCounted.get(r.word(at)) : undefined));
   if (!unit || !r.isWord(at)) return undefined;
   if (unit.name === 'second' && r.is(at, W.second) && !hyphen && count.value !== '1' && count.value !== '0.5')
     return undefined;
@@ -101,6 +105,8 @@ const unitAfter = (
     hyphen,
   };
 };
+/** `the last three summers`: so many years. */
+const seasonsCounted = new WordMap(['summers', 'winters', 'autumns'].map((word) => [word, YEAR] as const));
 const isPlainCount = ({ value }: Count): boolean => value === undefined || Number(value) > 1;
 /** The sign of `18+ years`. */
 export const isPlus = (r: Reader, i: number): boolean =>

@@ -37,20 +37,33 @@ export const settleHalves = (
   tokens: Tokens,
   sentences: Sentences,
   found: readonly TimeExpression[],
-  tenseOf: (clock: TimeExpression) => Tense,
+  { published, tenseOf }: { published: number | undefined; tenseOf: (clock: TimeExpression) => Tense },
 ): void => {
   found.forEach((expression, i) => {
     if (!isOpen(expression)) return;
     const next = found[i + 1];
     const isNear = next && sentences.ofToken[next.from] === sentences.ofToken[expression.from];
     if (isNear && isBeforeStart(tokens, expression, next)) move(expression);
-    else if (!hasPartBeside(found, i) && isOfAfternoon(tokens, expression, () => tenseOf(expression)))
+    else if (
+      !hasPartBeside(found, i) &&
+      isOfAfternoon(tokens, expression, () => (isDayAhead(found, i, published) ? 'future' : tenseOf(expression)))
+    )
       move(expression);
   });
 };
 
+/** `has been moved to Sunday, April 19, at 2 o'clock`: of a day to come, beside it. */
+const isDayAhead = (found: readonly TimeExpression[], i: number, published: number | undefined): boolean =>
+  published !== undefined &&
+  [found[i - 1], found[i + 1]].some(
+    (one) => one?.range?.grain === 'day' && one.range.first > published && isNear(one, found[i]),
+  );
+
+const isNear = (one: TimeExpression, other: TimeExpression): boolean =>
+  Math.min(Math.abs(one.from - other.to), Math.abs(other.from - one.to)) <= 2;
+
 /** `at 3 o'clock on Sunday morning`: a part of the day tells the half. */
 const hasPartBeside = (found: readonly TimeExpression[], i: number): boolean =>
   [found[i - 1], found[i + 1]].some(
-    (one) => one?.hours !== undefined && Math.min(Math.abs(one.from - found[i].to), Math.abs(found[i].from - one.to)) <= 2,
+    (one) => one?.hours !== undefined && isNear(one, found[i]),
   );

@@ -6,7 +6,7 @@ import { dayRange, type Range, weekendRange } from './times-ranges.ts';
 import type { Reader } from './times-reader.ts';
 import { readShift, surfaceOf, unresolved } from './times-shifts.ts';
 import type { Point } from './times-types.ts';
-import { W } from './times-words.ts';
+import { W, weekdays } from './times-words.ts';
 import { trailingYear, yearly } from './times-yearly.ts';
 
 const holidayTable = new PhraseTable<HolidayRule>(
@@ -123,6 +123,8 @@ const LOWER_TRAPS = new Set(['election']);
 /** `a love for Halloween`, `called Thanksgiving`: the feast as such and no day of a year. */
 const GENERIC = new Set(['for', 'called', 'named', 'about', 'like', 'a', 'an', 'every', 'each']);
 const isGeneric = (r: Reader, from: number): boolean => {
+  // `closed on Monday for Labor Day`
+  if (r.is(from - 1, W.for) && weekdays.has(r.word(from - 2))) return false;
   const at = r.is(from - 1, W.the) ? from - 2 : from - 1;
   return r.isWord(at) && GENERIC.has(r.surface(at).toLowerCase());
 };
@@ -157,4 +159,46 @@ const PLACES_AFTER = new Set([
   'eggs',
   'honours',
   'honors',
+  'tree',
+  'trees',
+  'card',
+  'cards',
+  'jumper',
+  'jumpers',
+  'pudding',
+  'puddings',
+  'cracker',
+  'crackers',
+  'carol',
+  'carols',
+  'decoration',
+  'decorations',
+  'turkey',
+  'turkeys',
+  'present',
+  'presents',
+  'gift',
+  'gifts',
+  'song',
+  'songs',
+  'single',
+  'singles',
+  'advert',
+  'adverts',
+  'movie',
+  'movies',
+  'film',
+  'films',
+  'market',
+  'markets',
+  'lights',
+  'party',
+  'parties',
+  'sales',
+  'shopping',
+  'shoppers',
+  'bonus',
+  'bonuses',
+  'calendar',
+  'calendars',
 ]);

@@ -203,6 +203,14 @@ const moved = (reading: Reading, steps: readonly Step[], sign: number): Reading 
   return { ...reading, candidates: reading.candidates?.map(move), timex: undefined };
 };
 
+/** `in the three months to Dec. 31 … a year earlier`: counted from a day that only ends a stretch. */
+const yearBase = ({ namedDay, lastDay, lastRange }: Context, steps: readonly Step[], sign: number): Context['lastDay'] =>
+  sign < 0 && !lastDay && !lastRange && steps.every(({ iso }) => iso === 'Y') ? namedDay : undefined;
+
+/** `six years on, the court ruled`: at the head of its clause. */
+const isOn = (r: Reader, { from, end, parts: [{ unit }] }: Length): boolean =>
+  wordAt(r, end) === 'on' && r.is(end + 1, W.comma) && !HOURLY.has(unit.iso) && !r.isWord(from - 1);
+
 /** `three days later`, `a week earlier`: counted from the day named before; undefined where none is. */
 export const laterPoint = (r: Reader, length: Length, context: Context): Point | undefined => {
   const word = wordAt(r, length.end);
@@ -211,14 +219,14 @@ export const laterPoint = (r: Reader, length: Length, context: Context): Point |
     word === 'before' &&
     (!r.isWord(length.end + 1) || (r.is(length.end + 1, W.and) && r.is(length.from - 1, W.than)));
   const sign =
-    word === 'later' || word === 'afterwards'
+    word === 'later' || word === 'afterwards' || isOn(r, length)
       ? 1
       : word === 'earlier' || word === 'prior' || isBefore
         ? -1
         : 0;
   // `two weeks later than planned`
   const steps = sign && !r.is(length.end + 1, W.than) ? stepsOf(length) : undefined;
-  const base = steps && baseOf(context, steps);
+  const base = steps && (baseOf(context, steps) ?? yearBase(context, steps, sign));
   if (!steps || !base) return undefined;
   return {
     end: length.end + 1,

@@ -1,8 +1,5 @@
-import { dayText } from '../core/calendar.ts';
 import type { Sentences } from './sentences.ts';
-import { clockText } from './times-finish.ts';
-import { dayRange } from './times-ranges.ts';
-import type { Tense, TimeExpression } from './times-types.ts';
+import type { Clock, Tense, TimeExpression } from './times-types.ts';
 import type { Tokens } from './tokens.ts';
 
 /** So many sentences back nothing else may be told of. */
@@ -10,15 +7,21 @@ const REACH_SENTENCES = 3;
 /** So many expressions are looked back at. */
 const MOST_BACK = 8;
 const MARKS = '"“”';
-const ZULU = new Set(['UTC', 'GMT', 'Z', 'utc', 'gmt']);
+
+const LONG = new Set(['year', 'season', 'half', 'quarter']);
+/** Whether what is told may be of it: no length, no hour of today, not the year that runs, no dateline before. */
+const isTold = (one: TimeExpression, published: number, isHere: boolean): boolean => {
+  const { kind, range, aside, length, exact } = one;
+  if (kind === 'duration' || length || (one.clock && exact) || (aside && !isHere)) return false;
+  return !(range && LONG.has(range.grain) && range.first <= published && range.last >= published);
+};
 
 /** Whether a time was named before that may be the one told of. */
-const isOfOther = (sentences: Sentences, found: readonly TimeExpression[], at: number): boolean => {
+const isOfOther = (sentences: Sentences, found: readonly TimeExpression[], at: number, published: number): boolean => {
   const sentence = sentences.ofToken[found[at].from];
   for (let i = at - 1; i >= 0 && i >= at - MOST_BACK; i -= 1) {
-    const { kind, from, aside } = found[i];
-    if (sentence - sentences.ofToken[from] > REACH_SENTENCES) return false;
-    if (kind !== 'duration' && !(aside && sentences.ofToken[from] !== sentence) && !found[i].day) return true;
+    if (sentence - sentences.ofToken[found[i].from] > REACH_SENTENCES) return false;
+    if (isTold(found[i], published, sentences.ofToken[found[i].from] === sentence)) return true;
   }
   return false;
 };
@@ -34,7 +37,12 @@ const isRepeated = (sentences: Sentences, found: readonly TimeExpression[], at: 
     (one) => one && one.kind !== 'duration' && !one.clock && !one.range && sentences.ofToken[one.from] === sentences.ofToken[found[at].from],
   );
 
-/** `Polls opened at 7 a.m.`, `stood at $98 at 1142 GMT`: told with no day, an hour that is over is of the day of publication. */
+const NOON = 43200;
+/** Whether it is told which half of the day is meant, and of midnight which night. */
+const isSettled = ({ rule, seconds, twelve }: Clock): boolean =>
+  rule === 'named' ? seconds === NOON : !twelve || rule === 'military';
+
+/** `Polls opened at 7 a.m.`, `stood at $98 at 1142 GMT`: told with no day, an hour that is over is most likely of the day of publication. Its value stays open. */
 export const clocksOfToday = (
   tokens: Tokens,
   sentences: Sentences,
@@ -44,17 +52,10 @@ export const clocksOfToday = (
   if (published === undefined) return;
   found.forEach((clock, i) => {
     const { clock: hands, kind, day } = clock;
-    if (!hands || hands.twelve || day || kind !== 'time' || clock.candidates || clock.rule === 'named') return;
-    if (isOfOther(sentences, found, i) || isRepeated(sentences, found, i)) return;
+    if (!hands || day || kind !== 'time' || clock.candidates || !isSettled(hands)) return;
+    if (isOfOther(sentences, found, i, published) || isRepeated(sentences, found, i)) return;
     if (isMarked(tokens, sentences.first[sentences.ofToken[clock.from]], clock.from)) return;
     if (tenseOf(clock) !== 'past') return;
-    const zulu = hands.zone && ZULU.has(hands.zone.name) ? 'Z' : '';
-    clock.day = { range: dayRange(published), span: { start: clock.start, end: clock.end } };
-    clock.value = `${dayText(published)}T${clockText(hands.seconds, hands.precision)}${zulu}`;
-    clock.timex = clock.value;
-    clock.earliest = published;
-    clock.latest = published;
-    clock.basis = 'publication';
-    clock.anchor = { day: published };
+    clock.exact = { day: published, seconds: hands.seconds };
   });
 };

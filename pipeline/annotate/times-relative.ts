@@ -1,4 +1,5 @@
 import { dateOf } from '../core/calendar.ts';
+import { wordSet } from '../core/vocabulary.ts';
 import { isOfRecord } from './times-neighbours.ts';
 import { fromText, PREVIOUS, readShift, type Shift, surfaceOf, unresolved } from './times-shifts.ts';
 import { inWeek, resolveWeekday, weekdayAt, weekdayTimex } from './times-weekdays.ts';
@@ -92,7 +93,8 @@ const shiftedUnit = (r: Reader, shift: Shift): Point | undefined => {
 const yearBefore = (r: Reader, shift: Shift, grain: Grain): Point | undefined => {
   if (!shift.inText || shift.by !== 0 || !r.is(shift.end - 1, W.same)) return undefined;
   const at = shift.end + 1;
-  const end = r.is(at, W.last) && r.is(at + 1, W.year) ? at + 2 : -1;
+  const last = r.is(at, W.of) || r.is(at, W.in) ? at + 1 : at;
+  const end = r.is(last, W.last) && r.is(last + 1, W.year) ? last + 2 : -1;
   // `on the same day last year`: of the month or of the week; a week by its number or by its days
   if ((grain === 'day' || grain === 'week') && end >= 0)
     return { end, rule: `same-${grain}`, grain, confidence: 0.7, resolve: () => unresolved(UNKNOWN[grain]) };
@@ -307,9 +309,13 @@ const shiftedMonth = (r: Reader, shift: Shift): Point | undefined => {
   };
 };
 
+const LONG_WEEKENDS = wordSet('bank holiday holiday festive long');
 /** `over the weekend`: the last one or the coming one, by the tense. */
 const theWeekend = (r: Reader, i: number): Point | undefined => {
-  if (!r.is(i - 1, W.the) || r.is(i - 2, W.of) || r.is(i + 1, W.of) || (r.isWord(i + 1) && r.glued(i + 1)))
+  // `over the bank holiday weekend`
+  let the = i - 1;
+  while (the > i - 4 && LONG_WEEKENDS.has(r.word(the))) the -= 1;
+  if (!r.is(the, W.the) || r.is(the - 1, W.of) || r.is(i + 1, W.of) || (r.isWord(i + 1) && r.glued(i + 1)))
     return undefined;
   return { end: i + 1, rule: 'the-weekend', grain: 'weekend', confidence: 0.85, resolve: resolveWeekend };
 };

@@ -63,6 +63,7 @@ export const coarse = (day: number, steps: readonly Step[]): Range => {
 const STEPS_OF: Readonly<Partial<Record<Range['grain'], string>>> = {
   year: 'Y',
   quarter: 'Y',
+  season: 'Y',
   month: 'YM',
   week: 'YMW',
 };

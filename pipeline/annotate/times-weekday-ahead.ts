@@ -17,10 +17,13 @@ const HANDS = wordSet(
 );
 /** So many tokens a clock time and its zone take at most. */
 const CLOCK_REACH = 9;
+/** `7`, `7.30`, `1900`; not `3,000`. */
+const isHand = (r: Reader, i: number): boolean =>
+  r.digits(i) >= 0 || (r.isNumber(i) && r.length(i) < 6 && r.surface(i).includes('.'));
 /** The token after the words before a day and the hour beside it: of `meets Rovers at 1 p.m. ET on` that after `Rovers`. */
 const beforeHour = (r: Reader, from: number): number => {
   let i = ON.has(r.word(from - 1)) ? from - 1 : from;
-  while (i > r.first && from - i < CLOCK_REACH && (HANDS.has(r.word(i - 1)) || r.isNumber(i - 1))) i -= 1;
+  while (i > r.first && from - i < CLOCK_REACH && (HANDS.has(r.word(i - 1)) || isHand(r, i - 1))) i -= 1;
   return i;
 };
 
@@ -50,7 +53,7 @@ const ofDue = (r: Reader, tags: Uint8Array, { from, to }: At): Tense | undefined
   const at = PARTICLE.has(r.word(end - 1)) ? end - 2 : end - 1;
   if (!DUE.has(r.word(at))) return undefined;
   for (let i = at - 1; i >= r.first && i >= at - WAS_REACH; i -= 1) if (WAS.has(r.word(i))) return undefined;
-  return isUndone(r, tags, to) ? 'none' : 'future';
+  return isUndone(r, tags, to) ? undefined : 'future';
 };
 
 /** `closing two airports until at least Saturday`. */
@@ -78,6 +81,8 @@ const APPOINTED_BASE = wordSet(
 const STOPS = wordSet('; : ( ) who which whose when after before if because while where');
 const HABITS = wordSet('usually always often normally every each typically sometimes never');
 const LEVELS = wordSet('up down higher lower flat above below near shot');
+const ROUTINE = wordSet('mass church work school shopping aldi tesco sundays');
+const AT = wordSet('at');
 const PICTURED = wordSet('a an');
 const REACH = 12;
 
@@ -98,14 +103,15 @@ const isAppointment = (r: Reader, tags: Uint8Array, { from, to }: At): boolean =
   if (r.isWord(to) && !FUNCTION_WORDS.has(r.word(to)) && !dayParts.has(r.word(to))) return false;
   const end = beforeHour(r, from);
   for (let j = end - 1; j > r.first && j > end - REACH; j -= 1) {
+    if (ROUTINE.has(r.word(j))) return false;
     if (isSimplePresent(r, tags, j))
-      return !LEVELS.has(r.word(j + 1)) && !LEVELS.has(r.word(end - 1)) && !STOPS.has(r.word(j - 1));
+      return !(AT.has(r.word(j + 1)) && r.isNumber(j + 2) && j + 1 < end) && !LEVELS.has(r.word(j + 1)) && !LEVELS.has(r.word(end - 1)) && !STOPS.has(r.word(j - 1));
     if (STOPS.has(r.word(j)) || HABITS.has(r.word(j)) || r.word(j) === COMMA) return false;
     if (isVerbTag(tags[j]) || tags[j] === TAG.MODAL || tags[j] === TAG.AUXILIARY) return false;
   }
   return false;
 };
-const COMMA = wordId(',');
+const [COMMA, HOLIDAY, BANK] = [',', 'holiday', 'bank'].map(wordId);
 
 /**
  * What the words beside a weekday say of it where the verb of the sentence does not: a day of what is due, a day
@@ -115,7 +121,9 @@ export const weekdayAhead = (r: Reader, tags: Uint8Array, at: At): Tense | undef
   // `from Thursday to Saturday`
   const from = LEADS.has(r.word(at.from)) ? at.from + 1 : at.from;
   if (!weekdays.has(r.word(from))) return undefined;
-  const place = { from, to: Math.max(at.to, from + 1) };
+  // `due on bank holiday Monday`
+  const left = r.word(from - 1) === HOLIDAY && r.word(from - 2) === BANK ? from - 2 : from;
+  const place = { from: left, to: Math.max(at.to, from + 1) };
   if (isUntilAtLeast(r, from)) return 'future';
   const due = ofDue(r, tags, place);
   if (due) return due;

@@ -343,7 +343,7 @@ export const times = defineAnnotation('times', (document: ParsedDocument): reado
     const n = s.ofToken[clock.from];
     return story.tenseAt(new Reader(t, s.first[n], s.last[n]), { from: clock.from, to: clock.to });
   };
-  settleHalves(t, s, found, tenseOf);
+  settleHalves(t, s, found, { published: story.anchor?.day, tenseOf });
   linkParts(t, s, found);
   linkClocks(t, s, found, { published: story.anchor?.day, tenseOf });
   clocksOfToday(t, s, found, { published: story.anchor?.day, tenseOf });

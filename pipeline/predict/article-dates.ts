@@ -48,6 +48,15 @@ const valueOf = (record: DateRecord, surface: string): string | undefined => {
   return value?.value ?? optionOf(record)?.value ?? fiscal ?? timex?.value;
 };
 
+const ZULU = /^(?:UTC|GMT|Z)$/i;
+/** `Polls opened at 7 a.m.`: the day of publication where the value names no day. */
+const hourOfToday = ({ fields, hints }: DateRecord): string | undefined => {
+  const hour = fields.kind?.value === 'time' ? fields.value?.value : undefined;
+  const day = hints.exact as string | undefined;
+  if (!hour?.startsWith('T') || day === undefined) return undefined;
+  return `${day}${hour}${ZULU.test(fields.zone?.value ?? '') ? 'Z' : ''}`;
+};
+
 const HOURLY = /^PT/;
 const AWAY = /#(?:later|ago)$/;
 /** `an hour later` is a length; so is `two years later` where nothing says later than what. */
@@ -80,7 +89,7 @@ export const articleDates = ({ document, records }: Resolved): object[] => {
     entries.push({
       ...place(document, { start: record.span.start, end }),
       kind: length === undefined ? record.fields.kind?.value : 'duration',
-      value: length ?? valueOf(record, document.view.slice(record.span.start, end)),
+      value: length ?? hourOfToday(record) ?? valueOf(record, document.view.slice(record.span.start, end)),
     });
   });
   return entries;
