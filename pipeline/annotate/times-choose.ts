@@ -185,7 +185,11 @@ const looseHour = (r: Reader, i: number, near: Near, hand: Clock): Found | undef
     !isPriced(r, i);
   // `is to start at 11 this morning`
   const isBound = HOUR_LEADS.has(r.word(i - 1)) && !isPriced(r, i);
-  if (!beside && !dated && !(after?.part && (hand.precision !== 'hour' || r.is(hand.end, W.comma) || isBound)))
+  if (
+    !beside &&
+    !dated &&
+    !(after?.part && (hand.precision !== 'hour' || r.is(hand.end, W.comma) || isBound))
+  )
     return undefined;
   if (r.isWord(hand.end) && units.has(r.word(hand.end))) return undefined;
   return { form: 'clock', from: i, end: hand.end, clock: hand };

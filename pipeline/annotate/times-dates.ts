@@ -370,7 +370,13 @@ export const weekdayDate = (r: Reader, i: number): Point | undefined => {
   const ordinal = readOrdinal(r, the);
   // `on Thursday, the second such storm`
   const isNumbered = !r.isNumber(the) && r.is(the - 2, W.comma) && r.isWord(ordinal?.end ?? the);
-  if (ordinal && ordinal.value <= 31 && (the > at || r.isNumber(the)) && !isNumbered && !isRank(r, ordinal.end))
+  if (
+    ordinal &&
+    ordinal.value <= 31 &&
+    (the > at || r.isNumber(the)) &&
+    !isNumbered &&
+    !isRank(r, ordinal.end)
+  )
     return point(
       r,
       { weekday, day: ordinal.value },

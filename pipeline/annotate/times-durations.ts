@@ -91,7 +91,8 @@ const unitAfter = (
   const unit =
     hyphen && r.isNumber(count.end - 1)
       ? units.get(r.word(at))
-      : (glueUnit(r, at) ?? (isPlainCount(count) && !r.isCapital(at) ? seasonsCounted.get(r.word(at)) : undefined));
+      : (glueUnit(r, at) ??
+        (isPlainCount(count) && !r.isCapital(at) ? seasonsCounted.get(r.word(at)) : undefined));
   if (!unit || !r.isWord(at)) return undefined;
   if (unit.name === 'second' && r.is(at, W.second) && !hyphen && count.value !== '1' && count.value !== '0.5')
     return undefined;

@@ -22,15 +22,24 @@ const move = (expression: TimeExpression): void => {
 const isOpen = ({ kind, clock }: TimeExpression): boolean => kind === 'time' && clock?.twelve === true;
 
 /** `6:30 for 7 p.m.`: of the same half of the day. */
-const isBeforeStart = (tokens: Tokens, expression: TimeExpression, next: TimeExpression | undefined): boolean => {
+const isBeforeStart = (
+  tokens: Tokens,
+  expression: TimeExpression,
+  next: TimeExpression | undefined,
+): boolean => {
   const first = expression.clock?.seconds ?? 0;
   if (next?.from !== expression.to + 1 || tokens.word[expression.to] !== FOR || !next.clock) return false;
-  return !next.clock.twelve && next.clock.seconds > HALF_DAY && (first % HALF_DAY) + HALF_DAY <= next.clock.seconds;
+  return (
+    !next.clock.twelve && next.clock.seconds > HALF_DAY && (first % HALF_DAY) + HALF_DAY <= next.clock.seconds
+  );
 };
 
 /** `the draw will be held at 2 o'clock`: nobody is asked to come in the night. */
 const isOfAfternoon = (tokens: Tokens, { from, clock }: TimeExpression, tenseOf: () => Tense): boolean =>
-  clock?.rule === 'oclock' && clock.seconds < LATEST && PLACED.has(tokens.word[from - 1]) && tenseOf() === 'future';
+  clock?.rule === 'oclock' &&
+  clock.seconds < LATEST &&
+  PLACED.has(tokens.word[from - 1]) &&
+  tenseOf() === 'future';
 
 /** Settles the half of the day of hours without am or pm by what stands beside them. */
 export const settleHalves = (
@@ -46,7 +55,9 @@ export const settleHalves = (
     if (isNear && isBeforeStart(tokens, expression, next)) move(expression);
     else if (
       !hasPartBeside(found, i) &&
-      isOfAfternoon(tokens, expression, () => (isDayAhead(found, i, published) ? 'future' : tenseOf(expression)))
+      isOfAfternoon(tokens, expression, () =>
+        isDayAhead(found, i, published) ? 'future' : tenseOf(expression),
+      )
     )
       move(expression);
   });
@@ -64,6 +75,4 @@ const isNear = (one: TimeExpression, other: TimeExpression): boolean =>
 
 /** `at 3 o'clock on Sunday morning`: a part of the day tells the half. */
 const hasPartBeside = (found: readonly TimeExpression[], i: number): boolean =>
-  [found[i - 1], found[i + 1]].some(
-    (one) => one?.hours !== undefined && isNear(one, found[i]),
-  );
+  [found[i - 1], found[i + 1]].some((one) => one?.hours !== undefined && isNear(one, found[i]));

@@ -203,9 +203,17 @@ const moved = (reading: Reading, steps: readonly Step[], sign: number): Reading 
   return { ...reading, candidates: reading.candidates?.map(move), timex: undefined };
 };
 
-/** `in the three months to Dec. 31 … a year earlier`: counted from a day that only ends a stretch. */
-const yearBase = ({ namedDay, lastDay, lastRange }: Context, steps: readonly Step[], sign: number): Context['lastDay'] =>
-  sign < 0 && !lastDay && !lastRange && steps.every(({ iso }) => iso === 'Y') ? namedDay : undefined;
+/** `in the three months to Dec. 31 … a year earlier`: counted from a day that only ends a stretch, where no other is named. */
+const yearBase = (
+  { namedDay, lastDay, lastRange }: Context,
+  steps: readonly Step[],
+  sign: number,
+): Context['lastDay'] => {
+  if (!steps.every(({ iso }) => iso === 'Y')) return undefined;
+  // `moved there in the summer of 1959 … a year later`
+  if (sign > 0) return lastRange?.range.grain === 'season' ? lastRange : undefined;
+  return lastDay || lastRange ? undefined : namedDay;
+};
 
 /** `six years on, the court ruled`: at the head of its clause. */
 const isOn = (r: Reader, { from, end, parts: [{ unit }] }: Length): boolean =>

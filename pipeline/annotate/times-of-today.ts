@@ -17,7 +17,12 @@ const isTold = (one: TimeExpression, published: number, isHere: boolean): boolea
 };
 
 /** Whether a time was named before that may be the one told of. */
-const isOfOther = (sentences: Sentences, found: readonly TimeExpression[], at: number, published: number): boolean => {
+const isOfOther = (
+  sentences: Sentences,
+  found: readonly TimeExpression[],
+  at: number,
+  published: number,
+): boolean => {
   const sentence = sentences.ofToken[found[at].from];
   for (let i = at - 1; i >= 0 && i >= at - MOST_BACK; i -= 1) {
     if (sentence - sentences.ofToken[found[i].from] > REACH_SENTENCES) return false;
@@ -34,7 +39,12 @@ const isMarked = ({ text, start }: Tokens, first: number, at: number): boolean =
 /** The hours of what recurs, `every night at 9pm`, stand beside it. */
 const isRepeated = (sentences: Sentences, found: readonly TimeExpression[], at: number): boolean =>
   [found[at - 1], found[at + 1]].some(
-    (one) => one && one.kind !== 'duration' && !one.clock && !one.range && sentences.ofToken[one.from] === sentences.ofToken[found[at].from],
+    (one) =>
+      one &&
+      one.kind !== 'duration' &&
+      !one.clock &&
+      !one.range &&
+      sentences.ofToken[one.from] === sentences.ofToken[found[at].from],
   );
 
 const NOON = 43200;

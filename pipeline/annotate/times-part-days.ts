@@ -19,18 +19,16 @@ const isLaterOf = (part: TimeExpression, day: TimeExpression): boolean =>
   day.hours !== undefined && part.from - day.to < REACH && part.hours!.from > day.hours.from;
 
 /** Gives a part of a day that names none the day beside it: `at dawn on Tuesday`, `this morning … by evening`. */
-export const linkParts = (
-  tokens: Tokens,
-  sentences: Sentences,
-  found: readonly TimeExpression[],
-): void => {
+export const linkParts = (tokens: Tokens, sentences: Sentences, found: readonly TimeExpression[]): void => {
   found.forEach((part, i) => {
     if (part.rule !== 'part' || part.range || !part.hours) return;
     const near = [found[i + 1], found[i - 1]].filter(
       (one) => one && isDay(one) && sentences.ofToken[one.from] === sentences.ofToken[part.from],
     );
     const day = near.find((one) =>
-      one.from > part.from ? isBeside(tokens, part, one) : isBeside(tokens, one, part) || isLaterOf(part, one),
+      one.from > part.from
+        ? isBeside(tokens, part, one)
+        : isBeside(tokens, one, part) || isLaterOf(part, one),
     );
     if (!day?.range) return;
     const { range } = day;

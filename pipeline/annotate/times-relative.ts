@@ -362,7 +362,11 @@ const isProgramme = (r: Reader, i: number): boolean =>
 
 /** `the play "Tomorrow's Bread"`: a title in marks, with capitals. */
 const isInTitle = (r: Reader, i: number): boolean =>
-  r.isCapital(i) && i > r.first && '"“‘'.includes(r.surface(i - 1)) && r.is(i + 1, W.tickS) && r.isCapital(i + 2);
+  r.isCapital(i) &&
+  i > r.first &&
+  '"“‘'.includes(r.surface(i - 1)) &&
+  r.is(i + 1, W.tickS) &&
+  r.isCapital(i + 2);
 const PROGRAMMES = /^(?:programme|program|show|host|presenter)s?$/;
 
 const DEICTIC = new Map<number, number>([

@@ -143,10 +143,19 @@ const toldMonth = (context: Context, start: number): Reading | undefined => {
 const TOLD_REACH = 250;
 
 /** `made her debut in 1953; by the end of the decade`: the decade or century of a time of long ago that was told of. */
-const toldAge = (grain: Grain, { anchor, lastRange, lastDay, tense }: Context, start: number): Reading | undefined => {
+const toldAge = (
+  grain: Grain,
+  { anchor, lastRange, lastDay, tense }: Context,
+  start: number,
+): Reading | undefined => {
   if ((grain !== 'decade' && grain !== 'century' && grain !== 'year') || tense !== 'past') return undefined;
-  const told = lastRange && lastDay && lastDay.span.end > lastRange.span.end ? lastDay : (lastRange ?? lastDay);
-  if (!told || start - told.span.end > TOLD_REACH || ORDERED.indexOf(told.range.grain) > ORDERED.indexOf(grain))
+  const told =
+    lastRange && lastDay && lastDay.span.end > lastRange.span.end ? lastDay : (lastRange ?? lastDay);
+  if (
+    !told ||
+    start - told.span.end > TOLD_REACH ||
+    ORDERED.indexOf(told.range.grain) > ORDERED.indexOf(grain)
+  )
     return undefined;
   if (told.range.last >= grainRange(grain, anchor!.day, 0).first) return undefined;
   return fromText(told, (day) => grainRange(grain, day, 0));

@@ -63,7 +63,6 @@ export const coarse = (day: number, steps: readonly Step[]): Range => {
 const STEPS_OF: Readonly<Partial<Record<Range['grain'], string>>> = {
   year: 'Y',
   quarter: 'Y',
-  season: 'Y',
   month: 'YM',
   week: 'YMW',
 };

@@ -27,10 +27,7 @@ const beforeHour = (r: Reader, from: number): number => {
   return i;
 };
 
-const [WAS, PARTICLE] = [
-  "was were been being had wasn't weren't hadn't not",
-  'in back to',
-].map(wordSet);
+const [WAS, PARTICLE] = ["was were been being had wasn't weren't hadn't not", 'in back to'].map(wordSet);
 const DUE = wordSet(
   'due scheduled slated timetabled pencilled penciled earmarked payable planned likely expected possible forecast predicted billed lined',
 );
@@ -105,7 +102,12 @@ const isAppointment = (r: Reader, tags: Uint8Array, { from, to }: At): boolean =
   for (let j = end - 1; j > r.first && j > end - REACH; j -= 1) {
     if (ROUTINE.has(r.word(j))) return false;
     if (isSimplePresent(r, tags, j))
-      return !(AT.has(r.word(j + 1)) && r.isNumber(j + 2) && j + 1 < end) && !LEVELS.has(r.word(j + 1)) && !LEVELS.has(r.word(end - 1)) && !STOPS.has(r.word(j - 1));
+      return (
+        !(AT.has(r.word(j + 1)) && r.isNumber(j + 2) && j + 1 < end) &&
+        !LEVELS.has(r.word(j + 1)) &&
+        !LEVELS.has(r.word(end - 1)) &&
+        !STOPS.has(r.word(j - 1))
+      );
     if (STOPS.has(r.word(j)) || HABITS.has(r.word(j)) || r.word(j) === COMMA) return false;
     if (isVerbTag(tags[j]) || tags[j] === TAG.MODAL || tags[j] === TAG.AUXILIARY) return false;
   }

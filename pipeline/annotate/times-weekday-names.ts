@@ -15,7 +15,9 @@ const CUSTOMS = wordSet(
 const EPITHETS = wordSet('bloody casual freaky manic stormy ruby happy man');
 const GIVEN = wordSet(`${FEMALE_NAMES} ${MALE_NAMES}`);
 const CALLS = wordSet("'s , ( who");
-const PLACING = wordSet('on by until till from since before after last next this every each late early to of and or for');
+const PLACING = wordSet(
+  'on by until till from since before after last next this every each late early to of and or for',
+);
 
 /** `Paul Friday, the chairman`: a surname; not `beat Andy Murray Friday`. */
 const isSurname = (r: Reader, i: number): boolean =>

@@ -45,8 +45,7 @@ export const readWeekly = (r: Reader, i: number): Weekly | undefined => {
   }
   // `on weekday afternoons`
   const part = r.is(i, WEEKDAY) && PARTS.has(r.word(i + 1)) ? dayParts.get(r.word(i + 1)) : undefined;
-  if (part)
-    return { end: i + 2, rule: 'plural', timex: `XXXX-WXX-WDT${part.timex}`, confidence: 0.9 };
+  if (part) return { end: i + 2, rule: 'plural', timex: `XXXX-WXX-WDT${part.timex}`, confidence: 0.9 };
   const kind = KINDS.get(r.word(i));
   if (kind && BEFORE.has(r.word(i - 1))) return { end: i + 1, rule: 'plural', timex: kind, confidence: 0.9 };
   const weekday = plural(r, i);

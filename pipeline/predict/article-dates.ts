@@ -83,7 +83,11 @@ export const articleDates = ({ document, records }: Resolved): object[] => {
   shown.forEach((record, i) => {
     if (isListed(document.view, shown[i - 1], record)) return;
     let { end } = record.span;
-    for (let next = i + 1; next < shown.length && isListed(document.view, shown[next - 1], shown[next]); next += 1)
+    for (
+      let next = i + 1;
+      next < shown.length && isListed(document.view, shown[next - 1], shown[next]);
+      next += 1
+    )
       end = shown[next].span.end;
     const length = lengthOf(record);
     entries.push({

@@ -45,7 +45,8 @@ const dayAt = (text: string | undefined): number | undefined =>
   text === undefined ? undefined : parseIsoDay(text)?.day;
 
 /** The first of the readings that remain when the record itself stays open. */
-export const optionOf = ({ hints }: DateRecord): Option | undefined => (hints.options as Option[] | undefined)?.[0];
+export const optionOf = ({ hints }: DateRecord): Option | undefined =>
+  (hints.options as Option[] | undefined)?.[0];
 
 const limitsOf = (record: DateRecord): { first: number; last: number } | undefined => {
   const option = record.fields.value ? undefined : optionOf(record);
