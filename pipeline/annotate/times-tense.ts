@@ -315,6 +315,11 @@ const SHORT_HAVE = /['’]ve$/i;
 const BEGINNING = wordSet('beginning starting commencing');
 const BEGIN_REACH = 7;
 
+/** `Fares rise from Monday`. */
+const isFromDay = (r: Reader, { from, to }: { from: number; to: number }): boolean =>
+  FROM.has(r.word(from - 1)) && weekdays.has(r.word(from)) && !OWNING.has(r.word(to));
+const FROM = wordSet('from');
+
 /** The tense of the nearest verb group before the words `[from, to)` in their sentence; undefined for none. */
 export const tenseBefore = (
   r: Reader,
@@ -353,7 +358,7 @@ export const tenseBefore = (
     else if (tense === 'future' && WOULD.has(r.word(j))) return ofWould(r, tags, j);
     else if (tense) return begins && tense === 'past' ? 'none' : tense;
   }
-  if (present) return begins || isRising(r, place.from) ? 'future' : 'present';
+  if (present) return begins || isFromDay(r, place) || isRising(r, place.from) ? 'future' : 'present';
   return undefined;
 };
 

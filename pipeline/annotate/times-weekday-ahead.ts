@@ -1,16 +1,19 @@
-import { wordId, wordSet } from '../core/vocabulary.ts';
+import { type WordSet, wordId, wordSet } from '../core/vocabulary.ts';
 import { isNounTag, isVerbTag, TAG } from './tag-set.ts';
 import { isOfMishap } from './times-awaited.ts';
 import { FUNCTION_WORDS } from './times-neighbours.ts';
 import type { Reader } from './times-reader.ts';
 import type { Tense } from './times-types.ts';
-import { dayParts, weekdays } from './times-words.ts';
+import { dayParts, W, weekdays } from './times-words.ts';
+
+const STOPS = wordSet('; : ( ) who which whose when after before if because while where');
 
 interface At {
   readonly from: number;
   readonly to: number;
 }
 
+const [COMMA, FOR, HOLIDAY, BANK] = [',', 'for', 'holiday', 'bank'].map(wordId);
 const [ON, PLACING, AT_LEAST] = ['on', 'on for by from until till before at around', 'at least'].map(wordSet);
 const HANDS = wordSet(
   'at by am pm a.m. p.m. a p m . : noon midday midnight local time et est edt gmt bst cet utc pt ct ist early late sometime',
@@ -23,22 +26,27 @@ const isHand = (r: Reader, i: number): boolean =>
 /** The token after the words before a day and the hour beside it: of `meets Rovers at 1 p.m. ET on` that after `Rovers`. */
 const beforeHour = (r: Reader, from: number): number => {
   let i = ON.has(r.word(from - 1)) ? from - 1 : from;
-  while (i > r.first && from - i < CLOCK_REACH && (HANDS.has(r.word(i - 1)) || isHand(r, i - 1))) i -= 1;
+  while (i > r.first && from - i < CLOCK_REACH && (HANDS.has(r.word(i - 1)) || r.is(i - 1, W.oclock) || isHand(r, i - 1) || (r.word(i - 1) === FOR && isHand(r, i)))) i -= 1;
   return i;
 };
 
 const [WAS, PARTICLE] = ["was were been being had wasn't weren't hadn't not", 'in back to'].map(wordSet);
 const DUE = wordSet(
-  'due scheduled slated timetabled pencilled penciled earmarked payable planned likely expected possible forecast predicted billed lined',
+  'due scheduled slated timetabled payable planned likely expected possible forecast predicted',
 );
+/** Those that take `for`: a record may be `set on Sunday`. */
+const DUE_FOR = wordSet('set fixed arranged booked pencilled penciled earmarked billed lined tipped called');
 const LEADS = wordSet('from between');
 const WAS_REACH = 4;
-const AFTER_REACH = 3;
-/** `due on Thursday, was put off`: what was due may be over. */
+/** `due on Thursday, was put off`, `a launch due on Sunday was scrubbed`: what was due may be over. */
 const isUndone = (r: Reader, tags: Uint8Array, to: number): boolean => {
-  const first = r.isWord(to) ? to : to + 1;
-  for (let i = first; i < first + AFTER_REACH && i < r.limit; i += 1)
-    if (WAS.has(r.word(i)) || tags[i] === TAG.PAST) return true;
+  const next = r.isWord(to) ? to : to + 1;
+  return WAS.has(r.word(next)) || tags[next] === TAG.PAST;
+};
+
+/** Whether one of the words stands in the few tokens before `at`. */
+const isBefore = (r: Reader, at: number, words: WordSet, reach = WAS_REACH): boolean => {
+  for (let i = at - 1; i >= r.first && i >= at - reach; i -= 1) if (words.has(r.word(i))) return true;
   return false;
 };
 
@@ -48,10 +56,58 @@ const ofDue = (r: Reader, tags: Uint8Array, { from, to }: At): Tense | undefined
   const hour = beforeHour(r, from);
   const end = PLACING.has(r.word(hour - 1)) ? hour - 1 : hour < from - 1 ? hour : from - 1;
   const at = PARTICLE.has(r.word(end - 1)) ? end - 2 : end - 1;
-  if (!DUE.has(r.word(at))) return undefined;
-  for (let i = at - 1; i >= r.first && i >= at - WAS_REACH; i -= 1) if (WAS.has(r.word(i))) return undefined;
+  const isDue = DUE.has(r.word(at)) || (r.word(end) === FOR && DUE_FOR.has(r.word(at)));
+  if (!isDue || isBefore(r, at, WAS)) return undefined;
   return isUndone(r, tags, to) ? undefined : 'future';
 };
+
+const CALLED = wordSet(
+  'called announced planned scheduled arranged fixed organised organized declared convened summoned proposed booked promised',
+);
+const [HAS, OWNING, AHEAD, OF] = ['has have', "'s ’s '", 'ahead', 'of'].map(wordSet);
+const CALL_REACH = 8;
+/** `has called a strike for Thursday`; `called a strike for Thursday` may be long ago. */
+const ofCall = (r: Reader, { from, to }: At): Tense | undefined => {
+  if (r.word(from - 1) !== FOR || OWNING.has(r.word(to))) return undefined;
+  for (let i = from - 2; i >= r.first && i >= from - CALL_REACH; i -= 1) {
+    if (r.word(i) === COMMA || STOPS.has(r.word(i))) return undefined;
+    if (CALLED.has(r.word(i)))
+      return isBefore(r, i, WAS, 3) ? undefined : isBefore(r, i, HAS, 3) ? 'future' : 'later';
+  }
+  return undefined;
+};
+
+const READY = wordSet(
+  'suspended banned available unavailable fit doubtful doubt ruled ready tickets squad preparing prepare prepares preparations favourites favorites line-up lineup sold',
+);
+/** `suspended for Saturday's derby`, `ahead of Sunday's election`. */
+const isBeforeEvent = (r: Reader, { from, to }: At): boolean => {
+  if (!OWNING.has(r.word(to))) return false;
+  if (OF.has(r.word(from - 1)) && AHEAD.has(r.word(from - 2))) return true;
+  return r.word(from - 1) === FOR && isBefore(r, from - 1, READY, 3) && !isBefore(r, from - 1, WAS, 6);
+};
+
+const IS = wordSet("is are isn't aren't 's 're");
+const PLACES = wordSet('at in away home back against up live off out also next first');
+const PLACE_REACH = 7;
+/** `The meeting is on Thursday`, `services are Friday at 2`, `Leeds are at home on Saturday`; not `is dead after a fall on Sunday`. */
+const isPlaced = (r: Reader, tags: Uint8Array, { from, to }: At): boolean => {
+  if (isOfMishap(r, from, to) || OWNING.has(r.word(to))) return false;
+  const end = beforeHour(r, from);
+  const on = ON.has(r.word(from - 1));
+  if (IS.has(r.word(end - 1)) && (on || end === from)) return !r.isWord(to) || FUNCTION_WORDS.has(r.word(to)) || dayParts.has(r.word(to));
+  if (!on) return false;
+  for (let j = end - 1; j > r.first && j > end - PLACE_REACH; j -= 1) {
+    if (IS.has(r.word(j))) return PLACES.has(r.word(j + 1));
+    if (STOPS.has(r.word(j)) || r.word(j) === COMMA || isVerbTag(tags[j])) return false;
+  }
+  return false;
+};
+
+const RUNS = wordSet('runs run lasts last continues continue');
+/** `The show runs from Saturday`. */
+const isRun = (r: Reader, from: number): boolean => FROM.has(r.word(from - 1)) && RUNS.has(r.word(from - 2));
+const FROM = wordSet('from');
 
 /** `closing two airports until at least Saturday`. */
 const isUntilAtLeast = (r: Reader, from: number): boolean =>
@@ -69,13 +125,12 @@ const isSubject = (r: Reader, { from, to }: At): boolean => {
 
 /** Verbs in the third person whose present tells of an appointment. */
 const APPOINTED = wordSet(
-  'meets faces hosts plays visits travels entertains tackles opens reopens resumes starts begins closes ends concludes convenes sits returns votes decides rules launches departs moves retires publishes unveils premieres airs performs turns becomes joins expires lapses defends competes races chairs addresses delivers presents considers debates discusses elects chooses bows',
+  'meets reconvenes restarts recommences relaunches reassembles gathers assembles hears stages welcomes inaugurates tables submits leaves flies heads goes faces hosts plays visits travels entertains tackles opens reopens resumes starts begins closes ends concludes convenes sits returns votes decides rules launches departs moves retires publishes unveils premieres airs performs turns becomes joins expires lapses defends competes races chairs addresses delivers presents considers debates discusses elects chooses bows',
 );
 /** The same of more than one, or of `we`. */
 const APPOINTED_BASE = wordSet(
-  'meet face host play visit travel entertain tackle open reopen resume start begin close end conclude convene sit return vote decide launch depart move premiere perform join expire defend compete race debate elect choose go',
+  'meet reconvene restart gather assemble leave fly head face host play visit travel entertain tackle open reopen resume start begin close end conclude convene sit return vote decide launch depart move premiere perform join expire defend compete race debate elect choose go',
 );
-const STOPS = wordSet('; : ( ) who which whose when after before if because while where');
 const HABITS = wordSet('usually always often normally every each typically sometimes never');
 const LEVELS = wordSet('up down higher lower flat above below near shot');
 const ROUTINE = wordSet('mass church work school shopping aldi tesco sundays');
@@ -89,8 +144,8 @@ const isSimplePresent = (r: Reader, tags: Uint8Array, j: number): boolean => {
   return (
     APPOINTED_BASE.has(r.word(j)) &&
     !r.isCapital(j) &&
-    (of === TAG.PLURAL || of === TAG.PROPER || of === TAG.PRONOUN) &&
-    (tags[j] === TAG.BASE || isNounTag(tags[j]))
+    ((tags[j] === TAG.BASE && (isNounTag(of) || of === TAG.PRONOUN)) ||
+      (isNounTag(tags[j]) && (of === TAG.PLURAL || of === TAG.PROPER)))
   );
 };
 
@@ -113,7 +168,6 @@ const isAppointment = (r: Reader, tags: Uint8Array, { from, to }: At): boolean =
   }
   return false;
 };
-const [COMMA, HOLIDAY, BANK] = [',', 'holiday', 'bank'].map(wordId);
 
 /**
  * What the words beside a weekday say of it where the verb of the sentence does not: a day of what is due, a day
@@ -127,7 +181,8 @@ export const weekdayAhead = (r: Reader, tags: Uint8Array, at: At): Tense | undef
   const left = r.word(from - 1) === HOLIDAY && r.word(from - 2) === BANK ? from - 2 : from;
   const place = { from: left, to: Math.max(at.to, from + 1) };
   if (isUntilAtLeast(r, from)) return 'future';
-  const due = ofDue(r, tags, place);
+  const due = ofDue(r, tags, place) ?? ofCall(r, place);
   if (due) return due;
-  return isSubject(r, place) || isAppointment(r, tags, place) ? 'future' : undefined;
+  if (isBeforeEvent(r, place) || isRun(r, from) || isPlaced(r, tags, place)) return 'future';
+  return isSubject(r, { from, to: place.to }) || isAppointment(r, tags, place) ? 'future' : undefined;
 };

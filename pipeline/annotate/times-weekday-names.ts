@@ -9,7 +9,7 @@ const PAPERS = wordSet(
 );
 /** What is of any such day, and tells of none: `the Sunday roast`. */
 const CUSTOMS = wordSet(
-  'roast roasts carvery carveries school schools league leagues papers supplement supplements best driver drivers joint joints trading opening closing name',
+  'paper roast roasts carvery carveries school schools league leagues papers supplement supplements best driver drivers joint joints trading opening closing name',
 );
 /** Days of history and of trade: `Bloody Sunday`, `Black Wednesday`, `Casual Friday`. */
 const EPITHETS = wordSet('bloody casual freaky manic stormy ruby happy man');
