@@ -21,7 +21,7 @@ import { MONTH_ABBREVIATIONS, MONTHS } from '../lexicon/months.ts';
 import { shiftedYear } from './times-shifts.ts';
 import { oneToken, slashed } from './times-figures.ts';
 import { toldMonth } from './times-told-month.ts';
-import { FUNCTION_WORDS, isOfRecord } from './times-neighbours.ts';
+import { FUNCTION_WORDS, isOfRecord, isOwned, isStretch } from './times-neighbours.ts';
 
 export const surfaceBetween = (r: Reader, from: number, end: number): string =>
   r.tokens.text.slice(r.tokens.start[from], r.tokens.end[end - 1]);
@@ -214,7 +214,7 @@ const monthStands = (r: Reader, i: number): boolean => {
   const word = r.word(i);
   if (word === W.may || word === W.march) {
     if (!r.isCapital(i)) return false;
-    if (!supported && !joinedToMonth(r, i)) return false;
+    if (!supported && !joinedToMonth(r, i) && !isOwned(r, i)) return false;
     return (
       !(r.isCapital(i + 1) && months.get(r.word(i + 1)) === undefined) &&
       !(word === W.march && r.is(i - 1, W.the) && (r.is(i + 1, W.on) || r.is(i + 1, W.of)))
@@ -392,12 +392,6 @@ export const weekdayDate = (r: Reader, i: number): Point | undefined => {
     return point(r, { weekday, day }, { from: i, end: at + 1, rule: 'weekday-day', confidence: 0.75 });
   }
   return undefined;
-};
-
-/** `Friday 7 to Sunday 9 August`, `Friday 7–Sunday 9`: after the day comes one more. */
-const isStretch = (r: Reader, i: number): boolean => {
-  const joins = r.is(i, W.to) || r.is(i, W.and) || r.is(i, W.until) || r.is(i, W.through) || r.isDash(i);
-  return joins && isWeekdayWord(r, i + 1) && r.isNumber(i + 2);
 };
 
 /** Whether a weekday word is the day: abbreviations such as `Sun` need a capital and a neighbour of time. */

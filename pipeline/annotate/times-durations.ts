@@ -172,7 +172,7 @@ const withMore = (r: Reader, first: Part, parts: Part[]): number => {
     if (first.hyphen && r.isDash(at) && r.glued(at) && r.isNumber(at + 1)) at += 1;
     if (r.is(at, W.comma)) at += 1;
     if (r.is(at, W.and)) at += 1;
-    const next = partAt(r, at) ?? minutesAt(r, at, last.unit);
+    const next = partAt(r, at) ?? minutesAt(r, at, last.unit) ?? oneMore(r, at);
     if (
       (next && isApart(last.unit, next.unit)) ||
       !next ||
@@ -189,6 +189,13 @@ const withMore = (r: Reader, first: Part, parts: Part[]): number => {
     end = next.end;
   }
   return end;
+};
+
+/** `five years and a day`, `an hour and a minute`. */
+const oneMore = (r: Reader, i: number): Part | undefined => {
+  const unit = r.is(i - 1, W.and) && (r.is(i, W.a) || r.is(i, W.an)) ? units.get(r.word(i + 1)) : undefined;
+  if (!unit || !isSingular(r, i + 1) || r.is(i + 1, W.quarter) || r.is(i + 1, W.second)) return undefined;
+  return { end: i + 2, count: { end: i + 1, value: '1', rule: 'article' }, unit, hyphen: false };
 };
 
 /** `two years and 200 hours of work`: hours are no part of years. */

@@ -5,7 +5,17 @@ import { type Count, readCount, type Reader } from './times-reader.ts';
 import { stopwatch } from './times-stopwatch.ts';
 import { upperLength } from './times-length-ranges.ts';
 import { readShift } from './times-shifts.ts';
-import { baseOf, coarse, HOURLY, movedRange, type Step, stepFrom, stepsOf } from './times-steps.ts';
+import {
+  baseOf,
+  coarse,
+  HOURLY,
+  movedRange,
+  type Step,
+  stepFrom,
+  stepsOf,
+  yearBase,
+  isYearsOn,
+} from './times-steps.ts';
 import { readPoint } from './times-sections.ts';
 import type { Context, Moment, Point, Reading } from './times-types.ts';
 import { isRecord } from './times-records.ts';
@@ -203,22 +213,6 @@ const moved = (reading: Reading, steps: readonly Step[], sign: number): Reading 
   return { ...reading, candidates: reading.candidates?.map(move), timex: undefined };
 };
 
-/** `in the three months to Dec. 31 … a year earlier`: counted from a day that only ends a stretch, where no other is named. */
-const yearBase = (
-  { namedDay, lastDay, lastRange }: Context,
-  steps: readonly Step[],
-  sign: number,
-): Context['lastDay'] => {
-  if (!steps.every(({ iso }) => iso === 'Y')) return undefined;
-  // `moved there in the summer of 1959 … a year later`
-  if (sign > 0) return lastRange?.range.grain === 'season' ? lastRange : undefined;
-  return lastDay || lastRange ? undefined : namedDay;
-};
-
-/** `six years on, the court ruled`: at the head of its clause. */
-const isOn = (r: Reader, { from, end, parts: [{ unit }] }: Length): boolean =>
-  wordAt(r, end) === 'on' && r.is(end + 1, W.comma) && !HOURLY.has(unit.iso) && !r.isWord(from - 1);
-
 /** `three days later`, `a week earlier`: counted from the day named before; undefined where none is. */
 export const laterPoint = (r: Reader, length: Length, context: Context): Point | undefined => {
   const word = wordAt(r, length.end);
@@ -227,7 +221,7 @@ export const laterPoint = (r: Reader, length: Length, context: Context): Point |
     word === 'before' &&
     (!r.isWord(length.end + 1) || (r.is(length.end + 1, W.and) && r.is(length.from - 1, W.than)));
   const sign =
-    word === 'later' || word === 'afterwards' || isOn(r, length)
+    word === 'later' || word === 'afterwards' || isYearsOn(r, length)
       ? 1
       : word === 'earlier' || word === 'prior' || isBefore
         ? -1
@@ -246,7 +240,8 @@ export const laterPoint = (r: Reader, length: Length, context: Context): Point |
       const range = movedRange(base.range, steps, sign);
       // `was restored a year later`: nothing that was is still to come
       if (anchor && tense === 'past' && range.first > anchor.day) return unknown(length);
-      return { range, basis: 'text', anchorSpan: base.span, anchorDay: base.range.first };
+      const exact = { day: stepFrom(base.range.first, steps, sign) };
+      return { range, basis: 'text', anchorSpan: base.span, anchorDay: base.range.first, exact };
     },
   };
 };

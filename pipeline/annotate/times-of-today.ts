@@ -47,6 +47,16 @@ const isRepeated = (sentences: Sentences, found: readonly TimeExpression[], at: 
       sentences.ofToken[one.from] === sentences.ofToken[found[at].from],
   );
 
+/** `at noon on Saturday`: the likeliest reading of a day beside it that stays open. */
+const openBeside = (found: readonly TimeExpression[], at: number): number | undefined => {
+  const { from, to } = found[at];
+  const [left, right] = [found[at - 1], found[at + 1]];
+  const isRight = right && right.kind === 'date' && right.from - to <= 1;
+  const day = isRight ? right : left && from === left.to ? left : undefined;
+  const open = day?.range ?? day?.options?.[0];
+  return open?.grain === 'day' ? open.first : undefined;
+};
+
 const NOON = 43200;
 /** Whether it is told which half of the day is meant, and of midnight which night. */
 const isSettled = ({ rule, seconds, twelve }: Clock): boolean =>
@@ -63,6 +73,8 @@ export const clocksOfToday = (
   found.forEach((clock, i) => {
     const { clock: hands, kind, day } = clock;
     if (!hands || day || kind !== 'time' || clock.candidates || !isSettled(hands)) return;
+    const beside = openBeside(found, i);
+    if (beside !== undefined) clock.exact = { day: beside, seconds: hands.seconds };
     if (isOfOther(sentences, found, i, published) || isRepeated(sentences, found, i)) return;
     if (isMarked(tokens, sentences.first[sentences.ofToken[clock.from]], clock.from)) return;
     if (tenseOf(clock) !== 'past') return;

@@ -1,7 +1,7 @@
 import { dateOf } from '../core/calendar.ts';
-import { wordSet } from '../core/vocabulary.ts';
 import { isOfRecord } from './times-neighbours.ts';
 import { fromText, PREVIOUS, readShift, type Shift, surfaceOf, unresolved } from './times-shifts.ts';
+import { theWeekend } from './times-weekends.ts';
 import { inWeek, resolveWeekday, weekdayAt, weekdayTimex } from './times-weekdays.ts';
 import { ambiguous, resolveParts } from './times-calendar.ts';
 import { calendarDate, fourDigits, isWeekdayWord, weekdayDate } from './times-dates.ts';
@@ -147,7 +147,8 @@ const TOLD_REACH = 250;
 
 /** The time that what is told in the text is counted from: the last one named, no coarser than the grain asked for. */
 const baseFor = (grain: Grain, { lastRange, lastDay }: Context): Mentioned | undefined => {
-  const base = lastRange ?? lastDay;
+  // `shut on 10 December, it will not reopen before the new year. Divers found cracks that week`
+  const base = lastRange?.range.grain === 'day' ? (lastDay ?? lastRange) : (lastRange ?? lastDay);
   return base && (ORDER[base.range.grain] ?? 9) <= (ORDER[grain] ?? 0) ? base : undefined;
 };
 const ORDER: Readonly<Partial<Record<Grain, number>>> = {
@@ -307,29 +308,6 @@ const shiftedMonth = (r: Reader, shift: Shift): Point | undefined => {
     confidence: 0.95,
     resolve: (context) => resolveParts(parts, context, surface),
   };
-};
-
-const LONG_WEEKENDS = wordSet('bank holiday holiday festive long');
-/** `over the weekend`: the last one or the coming one, by the tense. */
-const theWeekend = (r: Reader, i: number): Point | undefined => {
-  // `over the bank holiday weekend`
-  let the = i - 1;
-  while (the > i - 4 && LONG_WEEKENDS.has(r.word(the))) the -= 1;
-  if (!r.is(the, W.the) || r.is(the - 1, W.of) || r.is(i + 1, W.of) || (r.isWord(i + 1) && r.glued(i + 1)))
-    return undefined;
-  return { end: i + 1, rule: 'the-weekend', grain: 'weekend', confidence: 0.85, resolve: resolveWeekend };
-};
-
-const resolveWeekend = (context: Context): Reading => {
-  if (!context.anchor) return unresolved('XXXX-WXX-WE');
-  const anchorDay = context.anchor.day;
-  const coming = grainRange('weekend', anchorDay, 0);
-  const done = (range: typeof coming): Reading => ({ range, basis: 'publication', anchorDay });
-  if (coming.first <= anchorDay || context.tense === 'future') return done(coming);
-  const gone = grainRange('weekend', anchorDay, -1);
-  return context.tense === 'past'
-    ? done(gone)
-    : ambiguous([gone, coming], { anchorDay, surface: 'the weekend' });
 };
 
 /** `Kamloops This Week`: a name. */

@@ -2,6 +2,7 @@ import { addMonths, dateOf, weekdayOf } from '../core/calendar.ts';
 import { wordId, wordSet } from '../core/vocabulary.ts';
 import type { Length } from './times-durations.ts';
 import { dayRange, grainRange, monthRange, type Range, weekRange, yearRange } from './times-ranges.ts';
+import type { Reader } from './times-reader.ts';
 import type { Context } from './times-types.ts';
 
 /** So many days from Monday to Friday on; public holidays are not known here. */
@@ -94,9 +95,26 @@ export const baseOf = ({ lastDay, lastRange }: Context, steps: readonly Step[]):
     : undefined;
 };
 
+/** `in the three months to Dec. 31 … a year earlier`: counted from a day that only ends a stretch, where no other is named. */
+export const yearBase = (
+  { namedDay, lastDay, lastRange }: Context,
+  steps: readonly Step[],
+  sign: number,
+): Context['lastDay'] => {
+  if (!steps.every(({ iso }) => iso === 'Y')) return undefined;
+  // `moved there in the summer of 1959 … a year later`
+  if (sign > 0) return lastRange?.range.grain === 'season' ? lastRange : undefined;
+  return lastDay || lastRange ? undefined : namedDay;
+};
+
 /** A range moved by steps, no finer than itself and no finer than the steps. */
 export const movedRange = (base: Range, steps: readonly Step[], sign: number): Range => {
   const day = stepFrom(base.first, steps, sign);
   if (base.grain === 'quarter') return grainRange('quarter', day, 0);
   return base.grain === 'month' ? monthRange(dateOf(day).year, dateOf(day).month) : coarse(day, steps);
 };
+
+const COMMA = wordId(',');
+/** `six years on, the court ruled`: at the head of its clause. */
+export const isYearsOn = (r: Reader, { from, end, parts }: Length): boolean =>
+  r.is(end, ON) && r.is(end + 1, COMMA) && !HOURLY.has(parts[0].unit.iso) && !r.isWord(from - 1);

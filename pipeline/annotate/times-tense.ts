@@ -11,7 +11,7 @@ import { weekdays } from './times-words.ts';
 const WILL_WORDS = "will shall won't 'll may might would should could can must";
 const WILL = wordSet(WILL_WORDS);
 const PLANNED_WORDS =
-  'scheduled planned expected slated due set poised tipped supposed anticipated projected booked intended hoped upcoming';
+  'scheduled planned expected forecast likely slated due set poised tipped supposed anticipated projected booked intended hoped upcoming';
 const PLANNED = wordSet(PLANNED_WORDS);
 /** `a dividend payable on 14 January`. */
 const PAYABLE = wordSet('payable');
@@ -124,6 +124,7 @@ const ofHave = (r: Reader, tags: Uint8Array, j: number): Tense => {
 
 const [HINTED, AT_ANOTHER] = ['hinted signalled signaled flagged', 'another further more'].map(wordSet);
 const AT = wordId('at');
+const ASIDE = wordSet('if as unless than where');
 const COMPARED = wordSet('compared');
 const WITH = wordSet('with to');
 /** Verbs whose past is as their infinitive; after a conjunction an earlier verb tells the tense. */
@@ -134,6 +135,9 @@ const ofTag = (r: Reader, tags: Uint8Array, j: number): Tense | undefined => {
   // `Shops stay shut until Monday`
   if (STAYS.has(r.word(j - 1)) && UNTIL.has(r.word(j + 1)) && before(r, j, MODALS_PAST, 3) < 0)
     return 'future';
+  // `with a run-off, if needed, two weeks later`
+  if (ASIDE.has(r.word(j - 1)) && !r.isWord(j + 1) && (tags[j] === TAG.PAST || tags[j] === TAG.PARTICIPLE))
+    return undefined;
   // `compared with 57`: no verb of what is told
   if (COMPARED.has(r.word(j)) && WITH.has(r.word(j + 1))) return undefined;
   // `hinted at another cut in February`

@@ -26,7 +26,15 @@ const isHand = (r: Reader, i: number): boolean =>
 /** The token after the words before a day and the hour beside it: of `meets Rovers at 1 p.m. ET on` that after `Rovers`. */
 const beforeHour = (r: Reader, from: number): number => {
   let i = ON.has(r.word(from - 1)) ? from - 1 : from;
-  while (i > r.first && from - i < CLOCK_REACH && (HANDS.has(r.word(i - 1)) || r.is(i - 1, W.oclock) || isHand(r, i - 1) || (r.word(i - 1) === FOR && isHand(r, i)))) i -= 1;
+  while (
+    i > r.first &&
+    from - i < CLOCK_REACH &&
+    (HANDS.has(r.word(i - 1)) ||
+      r.is(i - 1, W.oclock) ||
+      isHand(r, i - 1) ||
+      (r.word(i - 1) === FOR && isHand(r, i)))
+  )
+    i -= 1;
   return i;
 };
 
@@ -54,7 +62,7 @@ const isBefore = (r: Reader, at: number, words: WordSet, reach = WAS_REACH): boo
 const ofDue = (r: Reader, tags: Uint8Array, { from, to }: At): Tense | undefined => {
   if (!PLACING.has(r.word(from - 1))) return undefined;
   const hour = beforeHour(r, from);
-  const end = PLACING.has(r.word(hour - 1)) ? hour - 1 : hour < from - 1 ? hour : from - 1;
+  const end = PLACING.has(r.word(hour - 1)) ? hour - 1 : Math.min(hour, from - 1);
   const at = PARTICLE.has(r.word(end - 1)) ? end - 2 : end - 1;
   const isDue = DUE.has(r.word(at)) || (r.word(end) === FOR && DUE_FOR.has(r.word(at)));
   if (!isDue || isBefore(r, at, WAS)) return undefined;
@@ -95,7 +103,8 @@ const isPlaced = (r: Reader, tags: Uint8Array, { from, to }: At): boolean => {
   if (isOfMishap(r, from, to) || OWNING.has(r.word(to))) return false;
   const end = beforeHour(r, from);
   const on = ON.has(r.word(from - 1));
-  if (IS.has(r.word(end - 1)) && (on || end === from)) return !r.isWord(to) || FUNCTION_WORDS.has(r.word(to)) || dayParts.has(r.word(to));
+  if (IS.has(r.word(end - 1)) && (on || end === from))
+    return !r.isWord(to) || FUNCTION_WORDS.has(r.word(to)) || dayParts.has(r.word(to));
   if (!on) return false;
   for (let j = end - 1; j > r.first && j > end - PLACE_REACH; j -= 1) {
     if (IS.has(r.word(j))) return PLACES.has(r.word(j + 1));

@@ -39,7 +39,7 @@ const periodValue = (value: string, timex: string | undefined, surface: string):
 const FISCAL = /^FY(?<year>\d{4})(?:\/\d{4})?$/;
 
 /** Values in the notation of the article gold: seasons, weekends and quarters by their TIMEX. */
-const valueOf = (record: DateRecord, surface: string): string | undefined => {
+const articleValue = (record: DateRecord, surface: string): string | undefined => {
   const { value, timex, kind } = record.fields;
   if (kind?.value === 'period' && value) return periodValue(value.value, timex?.value, surface);
   if (isSet(record)) return setValue(record);
@@ -56,6 +56,12 @@ const hourOfToday = ({ fields, hints }: DateRecord): string | undefined => {
   if (!hour?.startsWith('T') || day === undefined) return undefined;
   return `${day}${hour}${ZULU.test(fields.zone?.value ?? '') ? 'Z' : ''}`;
 };
+
+/** `a run-off two weeks later`: the day that weeks lead to from a day. */
+const weeksLater = ({ fields, hints, rule }: DateRecord): string | undefined =>
+  rule.endsWith('#later') && hints.grain === 'week' && fields.unit?.value === 'week'
+    ? (hints.exact as string | undefined)
+    : undefined;
 
 const HOURLY = /^PT/;
 const AWAY = /#(?:later|ago)$/;
@@ -93,7 +99,11 @@ export const articleDates = ({ document, records }: Resolved): object[] => {
     entries.push({
       ...place(document, { start: record.span.start, end }),
       kind: length === undefined ? record.fields.kind?.value : 'duration',
-      value: length ?? hourOfToday(record) ?? valueOf(record, document.view.slice(record.span.start, end)),
+      value:
+        length ??
+        hourOfToday(record) ??
+        weeksLater(record) ??
+        articleValue(record, document.view.slice(record.span.start, end)),
     });
   });
   return entries;
