@@ -15,9 +15,10 @@ import {
   stepsOf,
   yearBase,
   isYearsOn,
+  momentFrom,
 } from './times-steps.ts';
 import { readPoint } from './times-sections.ts';
-import type { Context, Moment, Point, Reading } from './times-types.ts';
+import type { Context, Point, Reading } from './times-types.ts';
 import { isRecord } from './times-records.ts';
 import { shifts, units, W } from './times-words.ts';
 
@@ -98,30 +99,6 @@ const shiftedLength = (r: Reader, i: number): PlacedLength | undefined => {
 };
 
 const isHourly = (length: Length): boolean => length.parts.some(({ unit }) => HOURLY.has(unit.iso));
-
-const SECONDS: Readonly<Record<string, number>> = { TH: 3600, TM: 60, TS: 1 };
-
-/** The moment so far from a moment, for lengths in hours, minutes and seconds; undefined without a clock time to count from. */
-const momentFrom = (
-  anchor: NonNullable<Context['anchor']>,
-  length: Length,
-  sign: number,
-): Moment | undefined => {
-  if (
-    anchor.seconds === undefined ||
-    length.parts.some(
-      ({ value, high, unit }) => value === undefined || high !== undefined || SECONDS[unit.iso] === undefined,
-    )
-  )
-    return undefined;
-  const total =
-    length.parts.reduce(
-      (sum, { value, unit }) => sum + Number(value) * SECONDS[unit.iso] * unit.factor,
-      anchor.seconds * sign,
-    ) * sign;
-  const day = Math.floor(total / 86400);
-  return { day: anchor.day + day, seconds: Math.round(total - day * 86400) };
-};
 
 const awayReading = (
   length: Length,

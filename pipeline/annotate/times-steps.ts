@@ -3,7 +3,7 @@ import { wordId, wordSet } from '../core/vocabulary.ts';
 import type { Length } from './times-durations.ts';
 import { dayRange, grainRange, monthRange, type Range, weekRange, yearRange } from './times-ranges.ts';
 import type { Reader } from './times-reader.ts';
-import type { Context } from './times-types.ts';
+import type { Context, Moment } from './times-types.ts';
 
 /** So many days from Monday to Friday on; public holidays are not known here. */
 const addWorkingDays = (day: number, amount: number): number => {
@@ -118,3 +118,27 @@ const COMMA = wordId(',');
 /** `six years on, the court ruled`: at the head of its clause. */
 export const isYearsOn = (r: Reader, { from, end, parts }: Length): boolean =>
   r.is(end, ON) && r.is(end + 1, COMMA) && !HOURLY.has(parts[0].unit.iso) && !r.isWord(from - 1);
+
+const SECONDS: Readonly<Record<string, number>> = { TH: 3600, TM: 60, TS: 1 };
+
+/** The moment so far from a moment, for lengths in hours, minutes and seconds; undefined without a clock time to count from. */
+export const momentFrom = (
+  anchor: NonNullable<Context['anchor']>,
+  length: Length,
+  sign: number,
+): Moment | undefined => {
+  if (
+    anchor.seconds === undefined ||
+    length.parts.some(
+      ({ value, high, unit }) => value === undefined || high !== undefined || SECONDS[unit.iso] === undefined,
+    )
+  )
+    return undefined;
+  const total =
+    length.parts.reduce(
+      (sum, { value, unit }) => sum + Number(value) * SECONDS[unit.iso] * unit.factor,
+      anchor.seconds * sign,
+    ) * sign;
+  const day = Math.floor(total / 86400);
+  return { day: anchor.day + day, seconds: Math.round(total - day * 86400) };
+};

@@ -371,7 +371,11 @@ export const tenseBefore = (
  * sentence, else of the first after them. `none` when the sentence has no verb that says.
  */
 export const tenseAt = (r: Reader, tags: Uint8Array, place: { from: number; to: number }): Tense =>
-  tenseBefore(r, tags, place) ?? tenseAfter(r, tags, place);
+  tenseBefore(r, tags, place) ?? ofFromDay(r, place, tenseAfter(r, tags, place));
+
+/** `Fares go up from Monday`: ahead, unless it goes on in the past. */
+const ofFromDay = (r: Reader, place: { from: number; to: number }, after: Tense): Tense =>
+  after !== 'past' && isFromDay(r, place) ? 'future' : after;
 
 const tenseAfter = (r: Reader, tags: Uint8Array, place: { from: number; to: number }): Tense => {
   let present = false;

@@ -85,13 +85,14 @@ const ofCall = (r: Reader, { from, to }: At): Tense | undefined => {
   return undefined;
 };
 
+const AWAITS = wordSet('await awaits awaiting');
 const READY = wordSet(
-  'suspended banned available unavailable fit doubtful doubt ruled ready tickets squad preparing prepare prepares preparations favourites favorites line-up lineup sold',
+  'brace braces bracing gear gearing suspended banned available unavailable fit doubtful doubt ruled ready tickets squad preparing prepare prepares preparations favourites favorites line-up lineup sold',
 );
 /** `suspended for Saturday's derby`, `ahead of Sunday's election`. */
 const isBeforeEvent = (r: Reader, { from, to }: At): boolean => {
   if (!OWNING.has(r.word(to))) return false;
-  if (OF.has(r.word(from - 1)) && AHEAD.has(r.word(from - 2))) return true;
+  if (AWAITS.has(r.word(from - 1)) || (OF.has(r.word(from - 1)) && AHEAD.has(r.word(from - 2)))) return true;
   return r.word(from - 1) === FOR && isBefore(r, from - 1, READY, 3) && !isBefore(r, from - 1, WAS, 6);
 };
 
@@ -148,7 +149,8 @@ const PICTURED = wordSet('a an');
 const REACH = 12;
 
 const isSimplePresent = (r: Reader, tags: Uint8Array, j: number): boolean => {
-  if (APPOINTED.has(r.word(j))) return tags[j] === TAG.PRESENT || isNounTag(tags[j - 1]);
+  if (APPOINTED.has(r.word(j)))
+    return tags[j] === TAG.PRESENT || isNounTag(tags[j - 1]) || tags[j - 1] === TAG.GERUND;
   const of = tags[j - 1];
   return (
     APPOINTED_BASE.has(r.word(j)) &&
@@ -156,6 +158,20 @@ const isSimplePresent = (r: Reader, tags: Uint8Array, j: number): boolean => {
     ((tags[j] === TAG.BASE && (isNounTag(of) || of === TAG.PRONOUN)) ||
       (isNounTag(tags[j]) && (of === TAG.PLURAL || of === TAG.PROPER)))
   );
+};
+
+const ONCE = wordSet('faces meets returns leaves turns retires opens launches departs');
+const WHO = wordSet('who which');
+/** `the premier, who faces a vote on Monday`; not `the man who hosts the show on Saturday`. */
+const isAboutOne = (r: Reader, j: number): boolean =>
+  ONCE.has(r.word(j)) && WHO.has(r.word(j - 1)) && r.word(j - 2) === COMMA;
+
+const INVITING = wordSet('join come visit watch catch tune listen bring book');
+/** `Join us on Saturday`. */
+const isInvited = (r: Reader, tags: Uint8Array, from: number): boolean => {
+  if (!INVITING.has(r.word(r.first)) || from - r.first > REACH) return false;
+  for (let i = r.first + 1; i < from; i += 1) if (isVerbTag(tags[i]) || r.word(i) === COMMA) return false;
+  return true;
 };
 
 /** `she meets the holder at 1 p.m. ET on Saturday`, `Slovenes vote on Sunday`; not the captions `A woman votes on Sunday`. */
@@ -170,7 +186,7 @@ const isAppointment = (r: Reader, tags: Uint8Array, { from, to }: At): boolean =
         !(AT.has(r.word(j + 1)) && r.isNumber(j + 2) && j + 1 < end) &&
         !LEVELS.has(r.word(j + 1)) &&
         !LEVELS.has(r.word(end - 1)) &&
-        !STOPS.has(r.word(j - 1))
+        (!STOPS.has(r.word(j - 1)) || isAboutOne(r, j))
       );
     if (STOPS.has(r.word(j)) || HABITS.has(r.word(j)) || r.word(j) === COMMA) return false;
     if (isVerbTag(tags[j]) || tags[j] === TAG.MODAL || tags[j] === TAG.AUXILIARY) return false;
@@ -192,6 +208,7 @@ export const weekdayAhead = (r: Reader, tags: Uint8Array, at: At): Tense | undef
   if (isUntilAtLeast(r, from)) return 'future';
   const due = ofDue(r, tags, place) ?? ofCall(r, place);
   if (due) return due;
-  if (isBeforeEvent(r, place) || isRun(r, from) || isPlaced(r, tags, place)) return 'future';
+  if (isInvited(r, tags, from) || isBeforeEvent(r, place) || isRun(r, from) || isPlaced(r, tags, place))
+    return 'future';
   return isSubject(r, { from, to: place.to }) || isAppointment(r, tags, place) ? 'future' : undefined;
 };

@@ -21,7 +21,6 @@ const setValue = ({ fields }: DateRecord): string | undefined => {
   return written?.startsWith('XXXX') ? periodOf(written) : written;
 };
 
-const BY_TIMEX = new Set(['season', 'weekend', 'quarter', 'half']);
 /** `2025-33`: a quarter as EDTF writes it; its TIMEX has `2025-Q1`. */
 const CODED = /-[34]\d(?:\/|$)/;
 const MONTHS = /^(?<year>\d{4})-(?<first>\d\d)\/\d{4}-(?<last>\d\d)$/;
@@ -36,6 +35,27 @@ const QUARTER = /\b(?:quarter|period)$/;
 const periodValue = (value: string, timex: string | undefined, surface: string): string =>
   (QUARTER.test(surface) ? quarterOf(value) : undefined) ?? (CODED.test(value) ? (timex ?? value) : value);
 
+const BY_TIMEX = new Set(['season', 'weekend', 'quarter', 'half']);
+const YEARLY: Readonly<Record<string, string>> = {
+  21: 'SP',
+  22: 'SU',
+  23: 'FA',
+  24: 'WI',
+  33: 'Q1',
+  34: 'Q2',
+  35: 'Q3',
+  36: 'Q4',
+  40: 'H1',
+  41: 'H2',
+};
+const YEAR_AND_CODE = /^(?<year>\d{4})-(?<code>\d\d)$/;
+/** The likeliest reading of what stays open: `2025-21` as `2025-SP`. */
+const likeliest = (record: DateRecord): string | undefined => {
+  const option = optionOf(record);
+  const { year, code } = YEAR_AND_CODE.exec(option?.value ?? '')?.groups ?? {};
+  return option && BY_TIMEX.has(option.grain) && YEARLY[code] ? `${year}-${YEARLY[code]}` : option?.value;
+};
+
 const FISCAL = /^FY(?<year>\d{4})(?:\/\d{4})?$/;
 
 /** Values in the notation of the article gold: seasons, weekends and quarters by their TIMEX. */
@@ -45,7 +65,7 @@ const articleValue = (record: DateRecord, surface: string): string | undefined =
   if (isSet(record)) return setValue(record);
   if (BY_TIMEX.has(record.hints.grain as string)) return timex?.value;
   const fiscal = FISCAL.exec(timex?.value ?? '')?.groups?.year;
-  return value?.value ?? optionOf(record)?.value ?? fiscal ?? timex?.value;
+  return value?.value ?? likeliest(record) ?? fiscal ?? timex?.value;
 };
 
 const ZULU = /^(?:UTC|GMT|Z)$/i;
