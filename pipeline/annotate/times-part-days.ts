@@ -3,6 +3,7 @@ import type { Sentences } from './sentences.ts';
 import type { TimeExpression } from './times-types.ts';
 import type { Tokens } from './tokens.ts';
 
+const MEAL = 'TME';
 const BETWEEN = wordSet('on at by , around before until');
 /** So many tokens lie between a part of a day and a later one of the same day. */
 const REACH = 24;
@@ -21,7 +22,8 @@ const isLaterOf = (part: TimeExpression, day: TimeExpression): boolean =>
 /** Gives a part of a day that names none the day beside it: `at dawn on Tuesday`, `this morning … by evening`. */
 export const linkParts = (tokens: Tokens, sentences: Sentences, found: readonly TimeExpression[]): void => {
   found.forEach((part, i) => {
-    if (part.rule !== 'part' || part.range || !part.hours) return;
+    // `after dinner tomorrow`: a meal has hours of its own
+    if (part.rule !== 'part' || part.range || !part.hours || part.timex?.startsWith(MEAL)) return;
     const near = [found[i + 1], found[i - 1]].filter(
       (one) => one && isDay(one) && sentences.ofToken[one.from] === sentences.ofToken[part.from],
     );
