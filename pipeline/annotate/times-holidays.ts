@@ -80,6 +80,8 @@ export const holidayPoint = (r: Reader, i: number): Point | undefined => {
       (year) => weekendBeside(holidayDay(found.value, year)),
     );
   if (plain && LOWER_TRAPS.has(r.surface(from))) return undefined;
+  // `Advent International`: a firm
+  if (r.surface(from) === 'Advent' && r.isCapital(found.end)) return undefined;
   if (isGeneric(r, from) && !(shift && !shift.inText) && !trailingYear(r, found.end))
     return {
       end: found.end,
@@ -118,8 +120,8 @@ export const holidayPoint = (r: Reader, i: number): Point | undefined => {
 };
 /** `Namibian Independence Day` is not that of the fourth of July. */
 const NATIONAL = HOLIDAYS.find(([name]) => name === 'independence day')?.[1];
-/** `election day` in small letters is that of any country. */
-const LOWER_TRAPS = new Set(['election']);
+/** `election day` in small letters is that of any country; `the advent of`, `the twelfth night of the run`. */
+const LOWER_TRAPS = new Set(['election', 'advent', 'lammas', 'candlemas', 'twelfth', 'burns']);
 /** `a love for Halloween`, `called Thanksgiving`: the feast as such and no day of a year. */
 const GENERIC = new Set(['for', 'called', 'named', 'about', 'like', 'a', 'an', 'every', 'each']);
 const isGeneric = (r: Reader, from: number): boolean => {

@@ -68,6 +68,8 @@ it.each([
   'The play "Tomorrow’s Bread" was a hit.',
   'He ran the March of Hope, a charity.',
   'The 2000 Guineas winner is lame.',
+  'The advent of the railway changed it.',
+  'It was bought by Advent International.',
 ])('no time: %s', (text) => {
   expect(dates(text)).toEqual([]);
 });
