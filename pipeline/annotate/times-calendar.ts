@@ -242,6 +242,15 @@ export const fullYear = (short: number, context: Context): number => {
   return year < now - 80 ? year + 100 : year;
 };
 
+/** `was scanned on 10/06/2026`, told in June: the one reading that is over; of what will be, the one to come. */
+const byTense = (readings: readonly Reading[], { tense, anchor }: Context): Reading | undefined => {
+  if (!anchor || (tense !== 'past' && tense !== 'future')) return undefined;
+  const fits = readings.filter(
+    ({ range }) => range && (tense === 'past' ? range.first <= anchor.day : range.last >= anchor.day),
+  );
+  return fits.length === 1 ? fits[0] : undefined;
+};
+
 /** A date in figures whose order is open: `10/11/2024`. */
 export const resolveNumeric = (
   numbers: { first: number; second: number; year?: number; weekday?: number },
@@ -267,6 +276,8 @@ export const resolveNumeric = (
   const readings = [resolveParts(monthFirst, context, surface), resolveParts(dayFirst, context, surface)];
   const fitting = readings.filter((reading) => reading.range);
   if (weekday !== undefined && fitting.length === 1) return fitting[0];
+  const told = year === undefined ? undefined : byTense(readings, context);
+  if (told) return told;
   const ranges = readings.flatMap((reading) =>
     reading.range ? [reading.range] : (reading.candidates ?? []).slice(0, 1),
   );

@@ -159,6 +159,7 @@ const later = (first: Clock, last: Clock): Clock =>
     ? { ...last, seconds: (last.seconds % HALF_DAY) + HALF_DAY }
     : last;
 
+const HOUR_LEADS = wordSet('at until till before after around about');
 const PRICED = wordSet(
   'shares share index closed close closing price prices dollar dollars cents rate rates yield yields stock stocks settled traded trading ended % points euro yen pound rupee',
 );
@@ -182,7 +183,13 @@ const looseHour = (r: Reader, i: number, near: Near, hand: Clock): Found | undef
     r.is(hand.end, W.on) &&
     (hand.precision !== 'hour' || isAppointed(r, i - 1)) &&
     !isPriced(r, i);
-  if (!beside && !dated && !(after?.part && (hand.precision !== 'hour' || r.is(hand.end, W.comma))))
+  // `is to start at 11 this morning`
+  const isBound = HOUR_LEADS.has(r.word(i - 1)) && !isPriced(r, i);
+  if (
+    !beside &&
+    !dated &&
+    !(after?.part && (hand.precision !== 'hour' || r.is(hand.end, W.comma) || isBound))
+  )
     return undefined;
   if (r.isWord(hand.end) && units.has(r.word(hand.end))) return undefined;
   return { form: 'clock', from: i, end: hand.end, clock: hand };
@@ -292,6 +299,13 @@ const lengthAt = (r: Reader, i: number, contextOf: () => Context): Found | undef
   return { form: 'length', from: i, end: placed.end, length: placed };
 };
 
+/** `at 7 for 7.30pm`: an hour at which those come who wait for another. */
+const hourBefore = (r: Reader, hand: Clock | undefined): Clock | undefined => {
+  if (!hand || !r.is(hand.end, W.for)) return undefined;
+  const start = readClock(r, hand.end + 1);
+  return start?.rule === 'meridiem' ? aligned(hand, start) : undefined;
+};
+
 /** The longer of `best` and a time of the clock or a range of two. */
 const withClocks = (r: Reader, i: number, near: Near, best: Found | undefined): Found | undefined => {
   const clock = readClock(r, i);
@@ -299,7 +313,7 @@ const withClocks = (r: Reader, i: number, near: Near, best: Found | undefined): 
   const single = longer(best, clock ? clockFound(r, i, clock) : isoClock(r, i));
   const range = clockRange(r, i, clock) ?? (hand && looseRange(r, i, near, hand));
   const found = longer(longer(single, range), hand && looseHour(r, i, near, hand));
-  const framed = found ? undefined : framedHour(r, i);
+  const framed = found ? undefined : (hourBefore(r, hand) ?? framedHour(r, i));
   return framed ? clockFound(r, i, framed) : found;
 };
 

@@ -1,4 +1,4 @@
-import { halfBefore, isTimetable, MERIDIEMS } from './times-timetable.ts';
+import { halfBefore, isRace, isTimetable, MERIDIEMS } from './times-timetable.ts';
 import { laterZone, placeZone, zoneAt } from './times-zones.ts';
 import { cardinals, dayParts, months, softeners, W, weekdays } from './times-words.ts';
 import { type Reader, smallWords } from './times-reader.ts';
@@ -313,7 +313,7 @@ const numberClock = (r: Reader, i: number): Clock | undefined => {
       ((zoneAt(r, dotted.end) || isTimetable(r, i)) && isLoose(r, i, dotted.end)
         ? clockOf(r, dotted, {
             end: dotted.end,
-            pm: halfBefore(r, i, dotted.hour),
+            pm: isRace(r, i) || halfBefore(r, i, dotted.hour),
             rule: 'digits',
             confidence: 0.8,
           })

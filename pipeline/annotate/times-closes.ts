@@ -45,11 +45,16 @@ const ownEnd = (r: Reader, i: number): number => {
 const ENDED = new Set([W.at, W.by, W.before, W.until, W.till, W.from, wordId('since')]);
 const CLOSED: ReadonlySet<Grain> = new Set<Grain>(['year', 'month']);
 
+/** So many days ago lies at most the end that something was said to come by. */
+const SAID_DAYS = 45;
 /** That of the running year or month for what is to come; else it may be the last one as well, and stays open. */
 const endOf = (grain: Grain, context: Context, surface: string): Reading => {
   if (!context.anchor) return unresolved(UNKNOWN[grain]);
   if (context.tense === 'future') return anchored(grain, 0, context);
   const gone = anchored(grain, -1, context);
+  // `said it would top 2 million by year-end`, told in March
+  if (context.tense === 'later' && context.anchor.day - gone.range!.last > SAID_DAYS)
+    return anchored(grain, 0, context);
   const running = anchored(grain, 0, context);
   return ambiguous([gone.range!, running.range!], { anchorDay: context.anchor.day, surface });
 };

@@ -21,7 +21,7 @@ import { MONTH_ABBREVIATIONS, MONTHS } from '../lexicon/months.ts';
 import { shiftedYear } from './times-shifts.ts';
 import { oneToken, slashed } from './times-figures.ts';
 import { toldMonth } from './times-told-month.ts';
-import { FUNCTION_WORDS, isOfRecord } from './times-neighbours.ts';
+import { FUNCTION_WORDS, isOfRecord, isOwned, isStretch } from './times-neighbours.ts';
 
 export const surfaceBetween = (r: Reader, from: number, end: number): string =>
   r.tokens.text.slice(r.tokens.start[from], r.tokens.end[end - 1]);
@@ -214,10 +214,10 @@ const monthStands = (r: Reader, i: number): boolean => {
   const word = r.word(i);
   if (word === W.may || word === W.march) {
     if (!r.isCapital(i)) return false;
-    if (!supported && !joinedToMonth(r, i)) return false;
+    if (!supported && !joinedToMonth(r, i) && !isOwned(r, i)) return false;
     return (
       !(r.isCapital(i + 1) && months.get(r.word(i + 1)) === undefined) &&
-      !(word === W.march && r.is(i - 1, W.the) && r.is(i + 1, W.on))
+      !(word === W.march && r.is(i - 1, W.the) && (r.is(i + 1, W.on) || r.is(i + 1, W.of)))
     );
   }
   if (!r.isCapital(i)) return supported || joinedToMonth(r, i);
@@ -368,7 +368,15 @@ export const weekdayDate = (r: Reader, i: number): Point | undefined => {
   if (date && date.grain === 'day')
     return { ...date, rule: `weekday-${date.rule}`, resolve: date.resolve, confidence: 0.98 };
   const ordinal = readOrdinal(r, the);
-  if (ordinal && ordinal.value <= 31 && (the > at || r.isNumber(the)) && !isRank(r, ordinal.end))
+  // `on Thursday, the second such storm`
+  const isNumbered = !r.isNumber(the) && r.is(the - 2, W.comma) && r.isWord(ordinal?.end ?? the);
+  if (
+    ordinal &&
+    ordinal.value <= 31 &&
+    (the > at || r.isNumber(the)) &&
+    !isNumbered &&
+    !isRank(r, ordinal.end)
+  )
     return point(
       r,
       { weekday, day: ordinal.value },
@@ -376,11 +384,9 @@ export const weekdayDate = (r: Reader, i: number): Point | undefined => {
     );
   const day = dayAt(r, at);
   if (
-    day > 12 &&
+    (isStretch(r, at + 1) || (day > 12 && !r.isDash(at + 1) && !r.isWord(at + 1))) &&
     at === i + 1 &&
     !r.is(at + 1, W.colon) &&
-    !r.isDash(at + 1) &&
-    !r.isWord(at + 1) &&
     !notADay(r, at + 1)
   ) {
     return point(r, { weekday, day }, { from: i, end: at + 1, rule: 'weekday-day', confidence: 0.75 });

@@ -1,12 +1,14 @@
-import { wordId, wordSet } from '../core/vocabulary.ts';
+import { WordMap, wordId, wordSet } from '../core/vocabulary.ts';
 import { GROWN_NOUNS, YOUNG_NOUNS } from '../lexicon/person-nouns.ts';
 import { type TimeUnit, WORKING_DAY } from '../lexicon/time-units.ts';
 import { partOfSecond } from './times-part-seconds.ts';
+import { isLived } from './times-lived.ts';
 import { isNoLength } from './times-length-traps.ts';
 import { addZeros, type Count, readCount, type Reader, scaleAt } from './times-reader.ts';
 import { cardinals, gluedUnits, units, W } from './times-words.ts';
 
 const GROWN = wordSet(GROWN_NOUNS);
+const YEAR = units.get(wordId('year'))!;
 
 /** A length of time: `six-day`, `two and a half years`, `1 hour 59 minutes 40.2 seconds`, `decades`. */
 export interface Length {
@@ -84,9 +86,13 @@ const unitAfter = (
   const plus = isPlus(r, end) && !r.glued(end + 1);
   let at = hyphen || plus ? end + 1 : end;
   const adjective = hyphen || r.word(at) === -1 ? '' : r.surface(at).toLowerCase();
-  if (ADJECTIVES.has(adjective)) at += 1;
+  if (ADJECTIVES.has(adjective) || (!hyphen && isPlainCount(count) && isLived(r, at))) at += 1;
   if (r.is(at, W.of) && count.rule === 'vague') at += 1;
-  const unit = hyphen && r.isNumber(count.end - 1) ? units.get(r.word(at)) : glueUnit(r, at);
+  const unit =
+    hyphen && r.isNumber(count.end - 1)
+      ? units.get(r.word(at))
+      : (glueUnit(r, at) ??
+        (isPlainCount(count) && !r.isCapital(at) ? seasonsCounted.get(r.word(at)) : undefined));
   if (!unit || !r.isWord(at)) return undefined;
   if (unit.name === 'second' && r.is(at, W.second) && !hyphen && count.value !== '1' && count.value !== '0.5')
     return undefined;
@@ -100,11 +106,16 @@ const unitAfter = (
     hyphen,
   };
 };
+/** `the last three summers`: so many years. */
+const seasonsCounted = new WordMap(['summers', 'winters', 'autumns'].map((word) => [word, YEAR] as const));
+const isPlainCount = ({ value }: Count): boolean => value === undefined || Number(value) > 1;
 /** The sign of `18+ years`. */
 export const isPlus = (r: Reader, i: number): boolean =>
   i < r.limit && r.glued(i) && r.tokens.text[r.tokens.start[i]] === '+';
 const WORKING = new Set(['business', 'working']);
 const ADJECTIVES = new Set([
+  'extra',
+  'further',
   'full',
   'whole',
   'consecutive',
@@ -161,7 +172,7 @@ const withMore = (r: Reader, first: Part, parts: Part[]): number => {
     if (first.hyphen && r.isDash(at) && r.glued(at) && r.isNumber(at + 1)) at += 1;
     if (r.is(at, W.comma)) at += 1;
     if (r.is(at, W.and)) at += 1;
-    const next = partAt(r, at) ?? minutesAt(r, at, last.unit);
+    const next = partAt(r, at) ?? minutesAt(r, at, last.unit) ?? oneMore(r, at);
     if (
       (next && isApart(last.unit, next.unit)) ||
       !next ||
@@ -178,6 +189,13 @@ const withMore = (r: Reader, first: Part, parts: Part[]): number => {
     end = next.end;
   }
   return end;
+};
+
+/** `five years and a day`, `an hour and a minute`. */
+const oneMore = (r: Reader, i: number): Part | undefined => {
+  const unit = r.is(i - 1, W.and) && (r.is(i, W.a) || r.is(i, W.an)) ? units.get(r.word(i + 1)) : undefined;
+  if (!unit || !isSingular(r, i + 1) || r.is(i + 1, W.quarter) || r.is(i + 1, W.second)) return undefined;
+  return { end: i + 2, count: { end: i + 1, value: '1', rule: 'article' }, unit, hyphen: false };
 };
 
 /** `two years and 200 hours of work`: hours are no part of years. */

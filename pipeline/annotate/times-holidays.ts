@@ -6,7 +6,7 @@ import { dayRange, type Range, weekendRange } from './times-ranges.ts';
 import type { Reader } from './times-reader.ts';
 import { readShift, surfaceOf, unresolved } from './times-shifts.ts';
 import type { Point } from './times-types.ts';
-import { W } from './times-words.ts';
+import { W, weekdays } from './times-words.ts';
 import { trailingYear, yearly } from './times-yearly.ts';
 
 const holidayTable = new PhraseTable<HolidayRule>(
@@ -80,6 +80,8 @@ export const holidayPoint = (r: Reader, i: number): Point | undefined => {
       (year) => weekendBeside(holidayDay(found.value, year)),
     );
   if (plain && LOWER_TRAPS.has(r.surface(from))) return undefined;
+  // `Advent International`: a firm
+  if (r.surface(from) === 'Advent' && r.isCapital(found.end)) return undefined;
   if (isGeneric(r, from) && !(shift && !shift.inText) && !trailingYear(r, found.end))
     return {
       end: found.end,
@@ -118,11 +120,13 @@ export const holidayPoint = (r: Reader, i: number): Point | undefined => {
 };
 /** `Namibian Independence Day` is not that of the fourth of July. */
 const NATIONAL = HOLIDAYS.find(([name]) => name === 'independence day')?.[1];
-/** `election day` in small letters is that of any country. */
-const LOWER_TRAPS = new Set(['election']);
+/** `election day` in small letters is that of any country; `the advent of`, `the twelfth night of the run`. */
+const LOWER_TRAPS = new Set(['election', 'advent', 'lammas', 'candlemas', 'twelfth', 'burns']);
 /** `a love for Halloween`, `called Thanksgiving`: the feast as such and no day of a year. */
 const GENERIC = new Set(['for', 'called', 'named', 'about', 'like', 'a', 'an', 'every', 'each']);
 const isGeneric = (r: Reader, from: number): boolean => {
+  // `closed on Monday for Labor Day`
+  if (r.is(from - 1, W.for) && weekdays.has(r.word(from - 2))) return false;
   const at = r.is(from - 1, W.the) ? from - 2 : from - 1;
   return r.isWord(at) && GENERIC.has(r.surface(at).toLowerCase());
 };
@@ -157,4 +161,46 @@ const PLACES_AFTER = new Set([
   'eggs',
   'honours',
   'honors',
+  'tree',
+  'trees',
+  'card',
+  'cards',
+  'jumper',
+  'jumpers',
+  'pudding',
+  'puddings',
+  'cracker',
+  'crackers',
+  'carol',
+  'carols',
+  'decoration',
+  'decorations',
+  'turkey',
+  'turkeys',
+  'present',
+  'presents',
+  'gift',
+  'gifts',
+  'song',
+  'songs',
+  'single',
+  'singles',
+  'advert',
+  'adverts',
+  'movie',
+  'movies',
+  'film',
+  'films',
+  'market',
+  'markets',
+  'lights',
+  'party',
+  'parties',
+  'sales',
+  'shopping',
+  'shoppers',
+  'bonus',
+  'bonuses',
+  'calendar',
+  'calendars',
 ]);

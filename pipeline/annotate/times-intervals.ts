@@ -289,7 +289,9 @@ export const intervalFrom = (r: Reader, i: number, start: Point): Interval | und
   const lead = leadBefore(r, i);
   const pair = lead.at >= 0 ? yearPair(r, start, false) : undefined;
   const a = pair && joinAfter(r, pair.end, lead.between) >= 0 ? pair : start;
-  const join = afterSlash(r, a) ?? joinAfter(r, a.end, lead.between);
+  // `from Thursday into Saturday`
+  const into = lead.at >= 0 && !lead.between && INTO.has(r.word(a.end)) ? a.end + 1 : undefined;
+  const join = into ?? afterSlash(r, a) ?? joinAfter(r, a.end, lead.between);
   if (join < 0) return undefined;
   const at = skip(r, join);
   const dash = r.isDash(join - 1) || r.is(join - 1, W.slash);
@@ -307,6 +309,8 @@ export const intervalFrom = (r: Reader, i: number, start: Point): Interval | und
     resolve: (context) => resolveBoth(a, b, context, surfaceOf(r, i, b.end)),
   };
 };
+
+const INTO = wordSet('into');
 
 /** `slipped from 2025 to September 2026`: a day that was moved, no stretch. */
 const isMoved = (r: Reader, from: number): boolean =>

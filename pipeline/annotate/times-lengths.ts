@@ -5,9 +5,20 @@ import { type Count, readCount, type Reader } from './times-reader.ts';
 import { stopwatch } from './times-stopwatch.ts';
 import { upperLength } from './times-length-ranges.ts';
 import { readShift } from './times-shifts.ts';
-import { baseOf, coarse, HOURLY, movedRange, type Step, stepFrom, stepsOf } from './times-steps.ts';
+import {
+  baseOf,
+  coarse,
+  HOURLY,
+  movedRange,
+  type Step,
+  stepFrom,
+  stepsOf,
+  yearBase,
+  isYearsOn,
+  momentFrom,
+} from './times-steps.ts';
 import { readPoint } from './times-sections.ts';
-import type { Context, Moment, Point, Reading } from './times-types.ts';
+import type { Context, Point, Reading } from './times-types.ts';
 import { isRecord } from './times-records.ts';
 import { shifts, units, W } from './times-words.ts';
 
@@ -88,30 +99,6 @@ const shiftedLength = (r: Reader, i: number): PlacedLength | undefined => {
 };
 
 const isHourly = (length: Length): boolean => length.parts.some(({ unit }) => HOURLY.has(unit.iso));
-
-const SECONDS: Readonly<Record<string, number>> = { TH: 3600, TM: 60, TS: 1 };
-
-/** The moment so far from a moment, for lengths in hours, minutes and seconds; undefined without a clock time to count from. */
-const momentFrom = (
-  anchor: NonNullable<Context['anchor']>,
-  length: Length,
-  sign: number,
-): Moment | undefined => {
-  if (
-    anchor.seconds === undefined ||
-    length.parts.some(
-      ({ value, high, unit }) => value === undefined || high !== undefined || SECONDS[unit.iso] === undefined,
-    )
-  )
-    return undefined;
-  const total =
-    length.parts.reduce(
-      (sum, { value, unit }) => sum + Number(value) * SECONDS[unit.iso] * unit.factor,
-      anchor.seconds * sign,
-    ) * sign;
-  const day = Math.floor(total / 86400);
-  return { day: anchor.day + day, seconds: Math.round(total - day * 86400) };
-};
 
 const awayReading = (
   length: Length,
@@ -211,14 +198,14 @@ export const laterPoint = (r: Reader, length: Length, context: Context): Point |
     word === 'before' &&
     (!r.isWord(length.end + 1) || (r.is(length.end + 1, W.and) && r.is(length.from - 1, W.than)));
   const sign =
-    word === 'later' || word === 'afterwards'
+    word === 'later' || word === 'afterwards' || isYearsOn(r, length)
       ? 1
       : word === 'earlier' || word === 'prior' || isBefore
         ? -1
         : 0;
   // `two weeks later than planned`
   const steps = sign && !r.is(length.end + 1, W.than) ? stepsOf(length) : undefined;
-  const base = steps && baseOf(context, steps);
+  const base = steps && (baseOf(context, steps) ?? yearBase(context, steps, sign));
   if (!steps || !base) return undefined;
   return {
     end: length.end + 1,
@@ -230,7 +217,8 @@ export const laterPoint = (r: Reader, length: Length, context: Context): Point |
       const range = movedRange(base.range, steps, sign);
       // `was restored a year later`: nothing that was is still to come
       if (anchor && tense === 'past' && range.first > anchor.day) return unknown(length);
-      return { range, basis: 'text', anchorSpan: base.span, anchorDay: base.range.first };
+      const exact = { day: stepFrom(base.range.first, steps, sign) };
+      return { range, basis: 'text', anchorSpan: base.span, anchorDay: base.range.first, exact };
     },
   };
 };

@@ -1,11 +1,11 @@
 import { wordId, wordSet } from '../core/vocabulary.ts';
 import type { Reader } from './times-reader.ts';
-import { W } from './times-words.ts';
+import { W, weekdays } from './times-words.ts';
 
 /** Nouns that a number counts, also where it has four digits: `2000 pieces`. */
 export const COUNTABLE = wordSet(`
   people persons men women children pieces units votes deaths cases troops soldiers dollars euros pounds yen rupees francs pesos rubles roubles yuan won
-  cents km kilometers kilometres miles metres meters feet tonnes tons kg kilograms kilogrammes pounds barrels gallons litres liters acres hectares
+  guineas cents km kilometers kilometres miles metres meters feet tonnes tons kg kilograms kilogrammes pounds barrels gallons litres liters acres hectares
   copies jobs workers employees residents homes houses passengers points percent per pct gmt utc est edt bst cet hours
 `);
 
@@ -57,4 +57,15 @@ export const isBirth = (word: Int32Array, from: number): boolean => {
   for (let back = 1; back < BIRTH_REACH && from - back >= 0; back += 1)
     if (word[from - back] === BORN || (back < 3 && BIRTHS.has(word[from - back]))) return true;
   return false;
+};
+
+/** `set its May selling price`, `the bank's March report`: before a noun, after whose it is. */
+export const isOwned = (r: Reader, i: number): boolean =>
+  OWNERS.has(r.word(i - 1)) && r.isWord(i + 1) && !r.isCapital(i + 1) && !FUNCTION_WORDS.has(r.word(i + 1));
+const OWNERS = wordSet("its their our 's");
+
+/** `Friday 7 to Sunday 9 August`, `Friday 7–Sunday 9`: after the day comes one more. */
+export const isStretch = (r: Reader, i: number): boolean => {
+  const joins = r.is(i, W.to) || r.is(i, W.and) || r.is(i, W.until) || r.is(i, W.through) || r.isDash(i);
+  return joins && r.isCapital(i + 1) && weekdays.has(r.word(i + 1)) && r.isNumber(i + 2);
 };

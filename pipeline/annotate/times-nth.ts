@@ -3,6 +3,7 @@ import {
   dayRange,
   type Grain,
   grainRange,
+  joined,
   monthRange,
   type Range,
   spanRange,
@@ -67,5 +68,8 @@ export const severalOf = (
   const one = nthOf(whole, at.nth, what);
   const other = nthOf(whole, at.nth < 0 ? at.nth - at.count + 1 : at.nth + at.count - 1, what);
   if (!one || !other) return undefined;
-  return at.nth < 0 ? spanRange(other.first, one.last) : spanRange(one.first, other.last);
+  const [first, last] = at.nth < 0 ? [other, one] : [one, other];
+  return what === 'month' || what === 'quarter' || what === 'year'
+    ? joined(first, last)
+    : spanRange(first.first, last.last);
 };

@@ -22,6 +22,8 @@ export interface Told {
 const BETWEEN = new Set(['', ',', 'on', ', on', 'in', ', in']);
 const [OPENING, DUE, FOR_WHEN] = ['in on', 'due scheduled slated', 'in on for by'].map(wordSet);
 const [IS, WAS_DUE] = ['is are', 'was were been had'].map(wordSet);
+/** Before the year that opens a sentence. */
+const OPENS = /^(?:From|In|Starting in|Beginning in|As of)\s$/;
 const SINCE = wordSet('since');
 const AFTER = wordSet('after since');
 const JOINS = wordSet('to and through thru until till');
@@ -68,9 +70,20 @@ export class Place implements Context {
     return this.story.olderAt(this.reader.tokens.start[this.place.from]);
   }
 
+  /** `From 2027 each county will play 12, the first in early April`: a year to come that opens the sentence. */
+  private get openingYear(): Mentioned | undefined {
+    const { lastRange, anchor } = this.story;
+    const { text, start } = this.reader.tokens;
+    if (!lastRange || !anchor || lastRange.relative || lastRange.range.first <= anchor.day) return undefined;
+    const opening = text.slice(start[this.reader.first], lastRange.span.start);
+    return OPENS.test(opening) && this.tense === 'future' ? lastRange : undefined;
+  }
+
   get inYear(): Mentioned | undefined {
     const { lastRange } = this.story;
     if (lastRange?.range.grain !== 'year') return undefined;
+    const opening = this.openingYear;
+    if (opening) return opening;
     const { text, start } = this.reader.tokens;
     const gap = text.slice(lastRange.span.end, start[this.place.from]);
     // `Next year's race is on April 27`

@@ -60,6 +60,8 @@ const REMAINDERS = new Set(['rest', 'remainder', 'remaining']);
 const remaining = (whole: Reading, { anchor, tense, lastRange }: Context): Reading => {
   const { range } = whole;
   const isTold = lastRange !== undefined && range !== undefined && lastRange.range.last < range.first;
+  // `In 1983 they signed. For the rest of the year they toured`: from a day that nobody names
+  if (whole.basis === 'text') return { basis: 'unresolved' };
   if (isTold && whole.basis === 'publication' && tense === 'past') return { basis: 'unresolved' };
   if (!range || !anchor || anchor.day < range.first || anchor.day > range.last) return whole;
   return {

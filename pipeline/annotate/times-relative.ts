@@ -1,6 +1,7 @@
 import { dateOf } from '../core/calendar.ts';
 import { isOfRecord } from './times-neighbours.ts';
 import { fromText, PREVIOUS, readShift, type Shift, surfaceOf, unresolved } from './times-shifts.ts';
+import { theWeekend } from './times-weekends.ts';
 import { inWeek, resolveWeekday, weekdayAt, weekdayTimex } from './times-weekdays.ts';
 import { ambiguous, resolveParts } from './times-calendar.ts';
 import { calendarDate, fourDigits, isWeekdayWord, weekdayDate } from './times-dates.ts';
@@ -92,7 +93,8 @@ const shiftedUnit = (r: Reader, shift: Shift): Point | undefined => {
 const yearBefore = (r: Reader, shift: Shift, grain: Grain): Point | undefined => {
   if (!shift.inText || shift.by !== 0 || !r.is(shift.end - 1, W.same)) return undefined;
   const at = shift.end + 1;
-  const end = r.is(at, W.last) && r.is(at + 1, W.year) ? at + 2 : -1;
+  const last = r.is(at, W.of) || r.is(at, W.in) ? at + 1 : at;
+  const end = r.is(last, W.last) && r.is(last + 1, W.year) ? last + 2 : -1;
   // `on the same day last year`: of the month or of the week; a week by its number or by its days
   if ((grain === 'day' || grain === 'week') && end >= 0)
     return { end, rule: `same-${grain}`, grain, confidence: 0.7, resolve: () => unresolved(UNKNOWN[grain]) };
@@ -145,7 +147,8 @@ const TOLD_REACH = 250;
 
 /** The time that what is told in the text is counted from: the last one named, no coarser than the grain asked for. */
 const baseFor = (grain: Grain, { lastRange, lastDay }: Context): Mentioned | undefined => {
-  const base = lastRange ?? lastDay;
+  // `shut on 10 December, it will not reopen before the new year. Divers found cracks that week`
+  const base = lastRange?.range.grain === 'day' ? (lastDay ?? lastRange) : (lastRange ?? lastDay);
   return base && (ORDER[base.range.grain] ?? 9) <= (ORDER[grain] ?? 0) ? base : undefined;
 };
 const ORDER: Readonly<Partial<Record<Grain, number>>> = {
@@ -307,25 +310,6 @@ const shiftedMonth = (r: Reader, shift: Shift): Point | undefined => {
   };
 };
 
-/** `over the weekend`: the last one or the coming one, by the tense. */
-const theWeekend = (r: Reader, i: number): Point | undefined => {
-  if (!r.is(i - 1, W.the) || r.is(i - 2, W.of) || r.is(i + 1, W.of) || (r.isWord(i + 1) && r.glued(i + 1)))
-    return undefined;
-  return { end: i + 1, rule: 'the-weekend', grain: 'weekend', confidence: 0.85, resolve: resolveWeekend };
-};
-
-const resolveWeekend = (context: Context): Reading => {
-  if (!context.anchor) return unresolved('XXXX-WXX-WE');
-  const anchorDay = context.anchor.day;
-  const coming = grainRange('weekend', anchorDay, 0);
-  const done = (range: typeof coming): Reading => ({ range, basis: 'publication', anchorDay });
-  if (coming.first <= anchorDay || context.tense === 'future') return done(coming);
-  const gone = grainRange('weekend', anchorDay, -1);
-  return context.tense === 'past'
-    ? done(gone)
-    : ambiguous([gone, coming], { anchorDay, surface: 'the weekend' });
-};
-
 /** `Kamloops This Week`: a name. */
 const isTitle = (r: Reader, i: number, end: number): boolean =>
   r.isCapital(i) &&
@@ -353,6 +337,14 @@ const isProgramme = (r: Reader, i: number): boolean =>
   i > r.first &&
   !r.isCapital(i + 1) &&
   ((r.isWord(i + 1) && PROGRAMMES.test(r.surface(i + 1))) || (r.isCapital(i - 1) && !r.glued(i)));
+
+/** `the play "Tomorrow's Bread"`: a title in marks, with capitals. */
+const isInTitle = (r: Reader, i: number): boolean =>
+  r.isCapital(i) &&
+  i > r.first &&
+  '"“‘'.includes(r.surface(i - 1)) &&
+  r.is(i + 1, W.tickS) &&
+  r.isCapital(i + 2);
 const PROGRAMMES = /^(?:programme|program|show|host|presenter)s?$/;
 
 const DEICTIC = new Map<number, number>([
@@ -376,7 +368,7 @@ export const deicticPoint = (r: Reader, i: number): Point | undefined => {
   const word = r.word(i);
   const by = DEICTIC.get(word);
   if (by !== undefined) {
-    if (isProgramme(r, i)) return undefined;
+    if (isProgramme(r, i) || isInTitle(r, i)) return undefined;
     const part = word === W.tonight || word === W.tonite ? NIGHT : undefined;
     return deicticDay(by, { end: i + 1, rule: 'deictic', part });
   }

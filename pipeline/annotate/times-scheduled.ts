@@ -30,7 +30,7 @@ const FIXTURE_REACH = 8;
 const PLACE_REACH = 6;
 const BREAKS = wordSet(', ; : ( ) and but or who which that when after before');
 const WHO = wordSet('who which that');
-const ON_WORD = wordId('on');
+const [ON_WORD, THE] = ['on', 'the'].map(wordId);
 
 /** Whether nothing breaks the words of `(j, end)`: no verb, no new clause. */
 const isOnePhrase = (r: Reader, tags: Uint8Array, j: number, end: number): boolean => {
@@ -98,11 +98,13 @@ const isLevel = (r: Reader, j: number): boolean =>
  * with its place or its partner before the day.
  */
 const isAppointment = (r: Reader, tags: Uint8Array, { j, from }: { j: number; from: number }): boolean => {
-  if (r.word(from - 1) !== ON_WORD || from - j > EVENT_REACH || WHO.has(r.word(j - 1))) return false;
+  // `goes on trial on the 20th`
+  const on = r.word(from - 1) === THE ? from - 2 : from - 1;
+  if (r.word(on) !== ON_WORD || from - j > EVENT_REACH || WHO.has(r.word(j - 1))) return false;
   const event = eventEnd(r, j);
   const end = event >= 0 ? event : isSitting(r, tags, j) ? j : -1;
   if (end < 0 || isLevel(r, end) || isOfMishap(r, from, from + 1)) return false;
-  return isOnePhrase(r, tags, end, from - 1);
+  return isOnePhrase(r, tags, end, on);
 };
 const OPENS = wordSet(
   'resumes reopens closes ends begins starts opens convenes concludes launches expires finishes',

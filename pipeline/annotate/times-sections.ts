@@ -142,6 +142,26 @@ const toldMonth = (context: Context, start: number): Reading | undefined => {
 /** So many characters back the month may be named. */
 const TOLD_REACH = 250;
 
+/** `made her debut in 1953; by the end of the decade`: the decade or century of a time of long ago that was told of. */
+const toldAge = (
+  grain: Grain,
+  { anchor, lastRange, lastDay, tense }: Context,
+  start: number,
+): Reading | undefined => {
+  if ((grain !== 'decade' && grain !== 'century' && grain !== 'year') || tense !== 'past') return undefined;
+  const told =
+    lastRange && lastDay && lastDay.span.end > lastRange.span.end ? lastDay : (lastRange ?? lastDay);
+  if (
+    !told ||
+    start - told.span.end > TOLD_REACH ||
+    ORDERED.indexOf(told.range.grain) > ORDERED.indexOf(grain)
+  )
+    return undefined;
+  if (told.range.last >= grainRange(grain, anchor!.day, 0).first) return undefined;
+  return fromText(told, (day) => grainRange(grain, day, 0));
+};
+const ORDERED: readonly Grain[] = ['day', 'month', 'season', 'quarter', 'half', 'year', 'decade', 'century'];
+
 /** A month or year that something is a part of; `the month` and `the year` are the anchor's. */
 export const wholeAt = (r: Reader, i: number): Point | undefined => {
   if (r.is(i - 1, W.the) && WHOLES.has(r.word(i))) {
@@ -154,7 +174,8 @@ export const wholeAt = (r: Reader, i: number): Point | undefined => {
       resolve: (context) => {
         const { anchor } = context;
         if (!anchor) return { basis: 'unresolved' };
-        const told = grain === 'month' ? toldMonth(context, r.tokens.start[i]) : undefined;
+        const at = r.tokens.start[i];
+        const told = grain === 'month' ? toldMonth(context, at) : toldAge(grain, context, at);
         return (
           told ?? { range: grainRange(grain, anchor.day, 0), basis: 'publication', anchorDay: anchor.day }
         );

@@ -3,7 +3,8 @@ import { WordMap, wordSet } from '../core/vocabulary.ts';
 import { isoLength } from './times-iso-length.ts';
 import { readCount, type Reader, readOrdinal } from './times-reader.ts';
 import { readWeekly, WEEKLY_WORDS, weekdayOnly } from './times-weekly.ts';
-import { cardinals, dayParts, months, units, W, weekdays } from './times-words.ts';
+import { FUNCTION_WORDS } from './times-neighbours.ts';
+import { cardinals, dayParts, determiners, months, units, W, weekdays } from './times-words.ts';
 
 /** A repetition: `every Monday`, `twice a week`, `annually`. */
 export interface Repetition {
@@ -163,8 +164,19 @@ const adverb = (r: Reader, i: number): Repetition | undefined => {
   if (r.isCapital(i) && i > r.first) return undefined;
   const after = r.word(i + 1) === -1 ? '' : r.surface(i + 1).toLowerCase();
   if (NAMES_AFTER.has(after) || (r.isCapital(i + 1) && text === 'daily')) return undefined;
-  return { end: i + 1, rule: 'adverb', timex, confidence: 0.75 };
+  return { end: i + 1, rule: isAlone(r, i) ? 'often' : 'adverb', timex, confidence: 0.75 };
 };
+
+/** `is served daily`, `from weekly to fortnightly`; in `a daily average`, `the monthly and yearly figures` it only describes. */
+const isAlone = (r: Reader, i: number): boolean => {
+  const before = r.isDash(i - 1) ? r.word(i - 3) : r.word(i - 1);
+  if (determiners.has(before) || r.is(i, W.annual)) return false;
+  const after = r.word(i + 1);
+  if (JOINING.has(after) && adverbs.has(r.word(i + 2))) return isAlone(r, i + 2);
+  return !r.isWord(i + 1) || EXCEPT.has(after) || FUNCTION_WORDS.has(after);
+};
+const JOINING = wordSet('and or to');
+const EXCEPT = wordSet('except excluding during throughout every each since');
 
 /** `the first Tuesday of every month`: once in each of them. */
 const ofEach = (r: Reader, i: number): Repetition | undefined => {

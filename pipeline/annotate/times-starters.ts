@@ -29,6 +29,7 @@ const CORES: readonly string[] = [
   ...wordList(
     "today tomorrow yesterday tonight tonite noon midday midnight noonish now o'clock oclock times past half",
   ),
+  ...wordList('summers winters autumns'),
   ...wordList('fiscal financial calendar school fy eoy eom eow ad bc bce ce am pm a.m. p.m.'),
 ];
 

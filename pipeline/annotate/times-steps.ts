@@ -2,7 +2,8 @@ import { addMonths, dateOf, weekdayOf } from '../core/calendar.ts';
 import { wordId, wordSet } from '../core/vocabulary.ts';
 import type { Length } from './times-durations.ts';
 import { dayRange, grainRange, monthRange, type Range, weekRange, yearRange } from './times-ranges.ts';
-import type { Context } from './times-types.ts';
+import type { Reader } from './times-reader.ts';
+import type { Context, Moment } from './times-types.ts';
 
 /** So many days from Monday to Friday on; public holidays are not known here. */
 const addWorkingDays = (day: number, amount: number): number => {
@@ -94,9 +95,50 @@ export const baseOf = ({ lastDay, lastRange }: Context, steps: readonly Step[]):
     : undefined;
 };
 
+/** `in the three months to Dec. 31 … a year earlier`: counted from a day that only ends a stretch, where no other is named. */
+export const yearBase = (
+  { namedDay, lastDay, lastRange }: Context,
+  steps: readonly Step[],
+  sign: number,
+): Context['lastDay'] => {
+  if (!steps.every(({ iso }) => iso === 'Y')) return undefined;
+  // `moved there in the summer of 1959 … a year later`
+  if (sign > 0) return lastRange?.range.grain === 'season' ? lastRange : undefined;
+  return lastDay || lastRange ? undefined : namedDay;
+};
+
 /** A range moved by steps, no finer than itself and no finer than the steps. */
 export const movedRange = (base: Range, steps: readonly Step[], sign: number): Range => {
   const day = stepFrom(base.first, steps, sign);
   if (base.grain === 'quarter') return grainRange('quarter', day, 0);
   return base.grain === 'month' ? monthRange(dateOf(day).year, dateOf(day).month) : coarse(day, steps);
+};
+
+const COMMA = wordId(',');
+/** `six years on, the court ruled`: at the head of its clause. */
+export const isYearsOn = (r: Reader, { from, end, parts }: Length): boolean =>
+  r.is(end, ON) && r.is(end + 1, COMMA) && !HOURLY.has(parts[0].unit.iso) && !r.isWord(from - 1);
+
+const SECONDS: Readonly<Record<string, number>> = { TH: 3600, TM: 60, TS: 1 };
+
+/** The moment so far from a moment, for lengths in hours, minutes and seconds; undefined without a clock time to count from. */
+export const momentFrom = (
+  anchor: NonNullable<Context['anchor']>,
+  length: Length,
+  sign: number,
+): Moment | undefined => {
+  if (
+    anchor.seconds === undefined ||
+    length.parts.some(
+      ({ value, high, unit }) => value === undefined || high !== undefined || SECONDS[unit.iso] === undefined,
+    )
+  )
+    return undefined;
+  const total =
+    length.parts.reduce(
+      (sum, { value, unit }) => sum + Number(value) * SECONDS[unit.iso] * unit.factor,
+      anchor.seconds * sign,
+    ) * sign;
+  const day = Math.floor(total / 86400);
+  return { day: anchor.day + day, seconds: Math.round(total - day * 86400) };
 };

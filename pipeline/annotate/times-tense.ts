@@ -5,12 +5,13 @@ import { isConditional, isUnderWay, ofDelay } from './times-awaited.ts';
 import { isScheduled } from './times-scheduled.ts';
 import type { Tense } from './times-types.ts';
 import { isDealtIn, isTraded } from './times-traded.ts';
+import { weekdayAhead } from './times-weekday-ahead.ts';
 import { weekdays } from './times-words.ts';
 
 const WILL_WORDS = "will shall won't 'll may might would should could can must";
 const WILL = wordSet(WILL_WORDS);
 const PLANNED_WORDS =
-  'scheduled planned expected slated due set poised tipped supposed anticipated projected booked intended hoped upcoming';
+  'scheduled planned expected forecast likely slated due set poised tipped supposed anticipated projected booked intended hoped upcoming';
 const PLANNED = wordSet(PLANNED_WORDS);
 /** `a dividend payable on 14 January`. */
 const PAYABLE = wordSet('payable');
@@ -123,6 +124,7 @@ const ofHave = (r: Reader, tags: Uint8Array, j: number): Tense => {
 
 const [HINTED, AT_ANOTHER] = ['hinted signalled signaled flagged', 'another further more'].map(wordSet);
 const AT = wordId('at');
+const ASIDE = wordSet('if as unless than where');
 const COMPARED = wordSet('compared');
 const WITH = wordSet('with to');
 /** Verbs whose past is as their infinitive; after a conjunction an earlier verb tells the tense. */
@@ -133,6 +135,9 @@ const ofTag = (r: Reader, tags: Uint8Array, j: number): Tense | undefined => {
   // `Shops stay shut until Monday`
   if (STAYS.has(r.word(j - 1)) && UNTIL.has(r.word(j + 1)) && before(r, j, MODALS_PAST, 3) < 0)
     return 'future';
+  // `with a run-off, if needed, two weeks later`
+  if (ASIDE.has(r.word(j - 1)) && !r.isWord(j + 1) && (tags[j] === TAG.PAST || tags[j] === TAG.PARTICIPLE))
+    return undefined;
   // `compared with 57`: no verb of what is told
   if (COMPARED.has(r.word(j)) && WITH.has(r.word(j + 1))) return undefined;
   // `hinted at another cut in February`
@@ -314,6 +319,11 @@ const SHORT_HAVE = /['’]ve$/i;
 const BEGINNING = wordSet('beginning starting commencing');
 const BEGIN_REACH = 7;
 
+/** `Fares rise from Monday`. */
+const isFromDay = (r: Reader, { from, to }: { from: number; to: number }): boolean =>
+  FROM.has(r.word(from - 1)) && weekdays.has(r.word(from)) && !OWNING.has(r.word(to));
+const FROM = wordSet('from');
+
 /** The tense of the nearest verb group before the words `[from, to)` in their sentence; undefined for none. */
 export const tenseBefore = (
   r: Reader,
@@ -325,7 +335,7 @@ export const tenseBefore = (
   if (isBeforeEvent(r, place) || isForeseenYear(r, place.from)) return 'none';
   if (isTraded(r, place) || isDealtIn(r, tags, place) || isForecast(r, tags, place)) return 'future';
   if (isCalledOff(r, place)) return 'future';
-  const opening = openingHours(r, tags, place.from);
+  const opening = openingHours(r, tags, place.from) ?? weekdayAhead(r, tags, place);
   if (opening) return opening;
   const deadline = isDeadline(r, place.from);
   const begins = before(r, place.from, BEGINNING, BEGIN_REACH) >= 0;
@@ -352,7 +362,7 @@ export const tenseBefore = (
     else if (tense === 'future' && WOULD.has(r.word(j))) return ofWould(r, tags, j);
     else if (tense) return begins && tense === 'past' ? 'none' : tense;
   }
-  if (present) return begins || isRising(r, place.from) ? 'future' : 'present';
+  if (present) return begins || isFromDay(r, place) || isRising(r, place.from) ? 'future' : 'present';
   return undefined;
 };
 
@@ -361,7 +371,11 @@ export const tenseBefore = (
  * sentence, else of the first after them. `none` when the sentence has no verb that says.
  */
 export const tenseAt = (r: Reader, tags: Uint8Array, place: { from: number; to: number }): Tense =>
-  tenseBefore(r, tags, place) ?? tenseAfter(r, tags, place);
+  tenseBefore(r, tags, place) ?? ofFromDay(r, place, tenseAfter(r, tags, place));
+
+/** `Fares go up from Monday`: ahead, unless it goes on in the past. */
+const ofFromDay = (r: Reader, place: { from: number; to: number }, after: Tense): Tense =>
+  after !== 'past' && isFromDay(r, place) ? 'future' : after;
 
 const tenseAfter = (r: Reader, tags: Uint8Array, place: { from: number; to: number }): Tense => {
   let present = false;

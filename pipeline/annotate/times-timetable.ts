@@ -30,11 +30,18 @@ export const isTimetable = (r: Reader, i: number): boolean => {
   const next = r.word(i + 1);
   // `(kick-off 12.30)`
   if (KICK_OFFS.has(r.word(i - 1)) && (r.word(i - 1) !== OFF || r.isDash(i - 2))) return true;
+  if (isRace(r, i)) return true;
   if (!r.is(i - 1, W.the)) return false;
   return next === W.from || next === W.to || (next === W.at && /\.[0-5]\d$/.test(r.surface(i)))
     ? r.isCapital(i + 2)
     : VEHICLES.has(next);
 };
+/** `the 2.15 at Kempton`, `today's 3.00 at Ayr`: races are run after noon. */
+export const isRace = (r: Reader, i: number): boolean =>
+  (r.is(i - 1, W.the) || r.is(i - 1, W.tickS)) &&
+  r.is(i + 1, W.at) &&
+  r.isCapital(i + 2) &&
+  /^[1-9]\.[0-5]\d$/.test(r.surface(i));
 const isVehicle = (r: Reader, i: number): boolean => {
   for (let at = i - 2; at >= r.first && at > i - 8; at -= 1) if (VEHICLES.has(r.word(at))) return true;
   return false;

@@ -1,6 +1,7 @@
 import { wordId } from '../core/vocabulary.ts';
 import { ambiguous } from './times-calendar.ts';
 import { isWeekdayWord, weekdayDate } from './times-dates.ts';
+import { isNamedAfterDay } from './times-weekday-names.ts';
 import { dayRange, weekdayAfter, weekdayBefore, weekdayInWeek } from './times-ranges.ts';
 import type { Reader } from './times-reader.ts';
 import { FUNCTION_WORDS } from './times-neighbours.ts';
@@ -40,7 +41,7 @@ const PAPERS = new Set(['Mail', 'Sun', 'Independent', 'Star', 'Herald']);
 /** A weekday that stands alone at token `i`; undefined for `Sun` the star. */
 export const weekdayAt = (r: Reader, i: number): number | undefined => {
   const weekday = weekdays.get(r.word(i));
-  if (weekday === undefined || !r.isWord(i) || isTitle(r, i)) return undefined;
+  if (weekday === undefined || !r.isWord(i) || isTitle(r, i) || isNamedAfterDay(r, i)) return undefined;
   if (isWeekdayWord(r, i)) return weekday;
   return shakyStands(r, i) ? weekday : undefined;
 };

@@ -13,14 +13,14 @@ export interface Weekly {
   readonly confidence: number;
 }
 
-const ALTERNATE = wordId('alternate');
+const [ALTERNATE, WEEKDAY] = ['alternate', 'weekday'].map(wordId);
 const KINDS = new Map([
   [wordId('weekdays'), 'XXXX-WXX-WD'],
   [wordId('weeknights'), 'XXXX-WXX-WDTNI'],
   [wordId('weekends'), 'XXXX-WXX-WE'],
 ]);
 /** Words that can begin one, besides the weekdays themselves. */
-export const WEEKLY_WORDS: readonly string[] = ['weekdays', 'weeknights', 'weekends', 'alternate'];
+export const WEEKLY_WORDS: readonly string[] = ['weekdays', 'weeknights', 'weekends', 'weekday', 'alternate'];
 const BEFORE = wordSet('on at except excluding only during over mostly closed open and or');
 const COUNTS = wordSet('few several many two three four five six both most some');
 
@@ -43,6 +43,9 @@ export const readWeekly = (r: Reader, i: number): Weekly | undefined => {
       ? undefined
       : { end: i + 2, rule: 'alternate', timex: weekdayOnly(weekday), value: 'P2W', confidence: 0.9 };
   }
+  // `on weekday afternoons`
+  const part = r.is(i, WEEKDAY) && PARTS.has(r.word(i + 1)) ? dayParts.get(r.word(i + 1)) : undefined;
+  if (part) return { end: i + 2, rule: 'plural', timex: `XXXX-WXX-WDT${part.timex}`, confidence: 0.9 };
   const kind = KINDS.get(r.word(i));
   if (kind && BEFORE.has(r.word(i - 1))) return { end: i + 1, rule: 'plural', timex: kind, confidence: 0.9 };
   const weekday = plural(r, i);

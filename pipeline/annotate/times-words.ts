@@ -270,6 +270,7 @@ export const W = {
   utc: wordId('utc'),
   z: wordId('z'),
   daily: wordId('daily'),
+  annual: wordId('annual'),
   onwards: wordId('onwards'),
   onward: wordId('onward'),
   turn: wordId('turn'),

@@ -1,5 +1,5 @@
 import { dateOf } from '../core/calendar.ts';
-import { ambiguous, tellable } from './times-calendar.ts';
+import { ambiguous, fullYear, tellable } from './times-calendar.ts';
 import { fourDigits } from './times-dates.ts';
 import type { Range } from './times-ranges.ts';
 import type { Reader } from './times-reader.ts';
@@ -11,11 +11,14 @@ import { W } from './times-words.ts';
 export const trailingYear = (
   r: Reader,
   i: number,
-): { end: number; year?: number; shift?: number } | undefined => {
+): { end: number; year?: number; shift?: number; short?: number } | undefined => {
   let at = i;
   if (r.is(at, W.of) || r.is(at, W.in) || r.is(at, W.comma)) at += 1;
   const year = fourDigits(r, at);
   if (year > 0) return { end: at + 1, year };
+  // `the summer of '22`
+  const short = r.is(at, W.tick) && r.glued(at + 1) && r.length(at + 1) === 2 ? r.digits(at + 1, 2) : -1;
+  if (short >= 0 && !(r.glued(at + 2) && r.isWord(at + 2))) return { end: at + 2, short };
   if (r.is(at, W.the)) at += 1;
   const shift = readShift(r, at);
   if (shift && !shift.inText && r.is(shift.end, W.year)) return { end: shift.end + 1, shift: shift.by };
@@ -82,6 +85,9 @@ const recurring = (
   // `said it would be down by spring`, told in June
   if (shift === undefined && next && context.tense === 'later' && context.deadline && now.last < anchorDay)
     return ambiguous([now, next], { anchorDay, surface });
+  // `the first drop since spring`, told in January
+  if (context.begun === true && now.first > anchorDay && shift === undefined)
+    return done(found.filter((range) => range.first <= anchorDay).at(-1)!);
   if (away(sorted[0]) <= 60 && (shift === 0 || !isTold)) return done(sorted[0]);
   // `starts this autumn`, told in March: of the same year
   if (shift === 0) return done(make(year) ?? sorted[0]);
@@ -110,8 +116,9 @@ export const yearly = (r: Reader, named: Named, make: (year: number) => Range | 
     confidence: named.confidence,
     resolve: (context) => {
       const surface = surfaceOf(r, named.from, end);
-      if (year?.year !== undefined) {
-        const range = make(year.year);
+      const written = year?.short === undefined ? year?.year : fullYear(year.short, context);
+      if (written !== undefined) {
+        const range = make(written);
         return range ? { range, basis: 'absolute' } : unresolved();
       }
       if (!context.anchor) return unresolved();

@@ -14,6 +14,9 @@ import { linkClocks } from './times-days.ts';
 import { chooseAt, type Found, type Near } from './times-choose.ts';
 import { finish } from './times-finish.ts';
 import { FUNCTION_WORDS, isBirth } from './times-neighbours.ts';
+import { settleHalves } from './times-halves.ts';
+import { clocksOfToday } from './times-of-today.ts';
+import { linkParts } from './times-part-days.ts';
 import { addLateBounds } from './times-late-bounds.ts';
 import { Reader } from './times-reader.ts';
 import { W } from './times-words.ts';
@@ -336,13 +339,14 @@ export const times = defineAnnotation('times', (document: ParsedDocument): reado
   const found: TimeExpression[] = [];
   for (let n = 0; n < s.count; n += 1) scan(new Reader(t, s.first[n], s.last[n]), story, found);
   anchorQuoted(s, quoteMarks.of(document), found, story.anchor?.day);
-  linkClocks(t, s, found, {
-    published: story.anchor?.day,
-    tenseOf: (clock) => {
-      const n = s.ofToken[clock.from];
-      return story.tenseAt(new Reader(t, s.first[n], s.last[n]), { from: clock.from, to: clock.to });
-    },
-  });
+  const tenseOf = (clock: TimeExpression): Tense => {
+    const n = s.ofToken[clock.from];
+    return story.tenseAt(new Reader(t, s.first[n], s.last[n]), { from: clock.from, to: clock.to });
+  };
+  settleHalves(t, s, found, { published: story.anchor?.day, tenseOf });
+  linkParts(t, s, found);
+  linkClocks(t, s, found, { published: story.anchor?.day, tenseOf });
+  clocksOfToday(t, s, found, { published: story.anchor?.day, tenseOf });
   addLateBounds({ t, tags: tags.of(document), sentences: s }, found);
   return found;
 });

@@ -1,6 +1,6 @@
 import type { Resolved } from '../../schemas/stages.ts';
+import { articleDates } from './article-dates.ts';
 import { articleFigures } from './article-figures.ts';
-import { articleDates } from './dates.ts';
 import { articleEntities } from './entities.ts';
 import { articleQuotes } from './quotes.ts';
 import { articleRelations } from './relations.ts';

@@ -45,7 +45,8 @@ const dayAt = (text: string | undefined): number | undefined =>
   text === undefined ? undefined : parseIsoDay(text)?.day;
 
 /** The first of the readings that remain when the record itself stays open. */
-const optionOf = ({ hints }: DateRecord): Option | undefined => (hints.options as Option[] | undefined)?.[0];
+export const optionOf = ({ hints }: DateRecord): Option | undefined =>
+  (hints.options as Option[] | undefined)?.[0];
 
 const limitsOf = (record: DateRecord): { first: number; last: number } | undefined => {
   const option = record.fields.value ? undefined : optionOf(record);
@@ -230,28 +231,3 @@ export const dateFigures = (resolved: Resolved): DateEntry[] => {
   const momentary = /T\d/.test(document.metadata.published?.value ?? '');
   return momentary ? joinMoments(resolved, pairs) : pairs.map(({ entry }) => entry);
 };
-
-const SHOWN_SETS = /#(?:every|times)$/;
-
-/** Values in the notation of the article gold: seasons, weekends and quarters by their TIMEX. */
-const articleValue = (record: DateRecord): string | undefined => {
-  const { value, timex } = record.fields;
-  const grain = record.hints.grain;
-  if (grain === 'season' || grain === 'weekend' || grain === 'quarter' || grain === 'half')
-    return timex?.value;
-  return value?.value ?? optionOf(record)?.value ?? timex?.value;
-};
-
-/** The `dates[]` of the article schema. */
-export const articleDates = (resolved: Resolved): object[] =>
-  resolved.records.dates
-    .filter((record) => record.fields.kind?.value !== 'set' || SHOWN_SETS.test(record.rule))
-    .map((record) => {
-      // `19 months later`: the length, not the time that it leads to
-      const length = record.rule.endsWith('#later') ? (record.hints.timexLength as string) : undefined;
-      return {
-        ...place(resolved.document, record.span),
-        kind: length === undefined ? record.fields.kind?.value : 'duration',
-        value: length ?? articleValue(record),
-      };
-    });

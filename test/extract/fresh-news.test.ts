@@ -17,7 +17,7 @@ it.each([
   ['We are closed 24-26 December.', ['2023-12-24/2023-12-26']],
   ['The office was closed 24-26 December.', ['2022-12-24/2022-12-26']],
   ['He won by three-quarters of a length.', []],
-  ['It won the 2.15 at Kempton.', ['T02:15']],
+  ['It won the 2.15 at Kempton.', ['T14:15']],
   ['They led with 1:08 left.', ['PT1M8S']],
   ['At 1:08 he left.', ['T01:08']],
   ['He served 30-odd years.', ['P30Y']],

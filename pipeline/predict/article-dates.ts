@@ -1,0 +1,130 @@
+import type { Resolved } from '../../schemas/stages.ts';
+import { place } from './_place.ts';
+import { type DateRecord, optionOf } from './dates.ts';
+
+/** Sets that the article gold has: not `the daily average`, which only describes. */
+const SHOWN_SETS = /#(?:every|times|often|plural|alternate|weekdays)$/;
+const isSet = ({ fields }: DateRecord): boolean => fields.kind?.value === 'set';
+
+/** The period of what recurs on some day of the week, month or year: `every Monday`, `each morning`, `every May`. */
+const periodOf = (timex: string): string => {
+  if (timex.startsWith('XXXX-WXX')) return 'P1W';
+  return timex.startsWith('XXXX-XX-XX') ? 'P1D' : 'P1Y';
+};
+const MONTHS_A_YEAR = 12;
+
+/** Repetitions by the time from one to the next: `every Monday` P1W, `twice a year` P6M. */
+const setValue = ({ fields }: DateRecord): string | undefined => {
+  const written = fields.value?.value ?? fields.timex?.value;
+  const often = Number(fields.amount?.value ?? 1);
+  if (written === 'P1Y' && often > 1 && MONTHS_A_YEAR % often === 0) return `P${MONTHS_A_YEAR / often}M`;
+  return written?.startsWith('XXXX') ? periodOf(written) : written;
+};
+
+/** `2025-33`: a quarter as EDTF writes it; its TIMEX has `2025-Q1`. */
+const CODED = /-[34]\d(?:\/|$)/;
+const MONTHS = /^(?<year>\d{4})-(?<first>\d\d)\/\d{4}-(?<last>\d\d)$/;
+/** `the July-September quarter` is that quarter. */
+const quarterOf = (value: string): string | undefined => {
+  const { year, first, last } = MONTHS.exec(value)?.groups ?? {};
+  const isQuarter = Number(first) % 3 === 1 && Number(last) === Number(first) + 2;
+  return isQuarter ? `${year}-Q${Math.ceil(Number(last) / 3)}` : undefined;
+};
+const QUARTER = /\b(?:quarter|period)$/;
+/** Stretches: quarters by their TIMEX. */
+const periodValue = (value: string, timex: string | undefined, surface: string): string =>
+  (QUARTER.test(surface) ? quarterOf(value) : undefined) ?? (CODED.test(value) ? (timex ?? value) : value);
+
+const BY_TIMEX = new Set(['season', 'weekend', 'quarter', 'half']);
+const YEARLY: Readonly<Record<string, string>> = {
+  21: 'SP',
+  22: 'SU',
+  23: 'FA',
+  24: 'WI',
+  33: 'Q1',
+  34: 'Q2',
+  35: 'Q3',
+  36: 'Q4',
+  40: 'H1',
+  41: 'H2',
+};
+const YEAR_AND_CODE = /^(?<year>\d{4})-(?<code>\d\d)$/;
+/** The likeliest reading of what stays open: `2025-21` as `2025-SP`. */
+const likeliest = (record: DateRecord): string | undefined => {
+  const option = optionOf(record);
+  const { year, code } = YEAR_AND_CODE.exec(option?.value ?? '')?.groups ?? {};
+  return option && BY_TIMEX.has(option.grain) && YEARLY[code] ? `${year}-${YEARLY[code]}` : option?.value;
+};
+
+const FISCAL = /^FY(?<year>\d{4})(?:\/\d{4})?$/;
+
+/** Values in the notation of the article gold: seasons, weekends and quarters by their TIMEX. */
+const articleValue = (record: DateRecord, surface: string): string | undefined => {
+  const { value, timex, kind } = record.fields;
+  if (kind?.value === 'period' && value) return periodValue(value.value, timex?.value, surface);
+  if (isSet(record)) return setValue(record);
+  if (BY_TIMEX.has(record.hints.grain as string)) return timex?.value;
+  const fiscal = FISCAL.exec(timex?.value ?? '')?.groups?.year;
+  return value?.value ?? likeliest(record) ?? fiscal ?? timex?.value;
+};
+
+const ZULU = /^(?:UTC|GMT|Z)$/i;
+/** `Polls opened at 7 a.m.`: the day of publication where the value names no day. */
+const hourOfToday = ({ fields, hints }: DateRecord): string | undefined => {
+  const hour = fields.kind?.value === 'time' ? fields.value?.value : undefined;
+  const day = hints.exact as string | undefined;
+  if (!hour?.startsWith('T') || day === undefined) return undefined;
+  return `${day}${hour}${ZULU.test(fields.zone?.value ?? '') ? 'Z' : ''}`;
+};
+
+/** `a run-off two weeks later`: the day that weeks lead to from a day. */
+const weeksLater = ({ fields, hints, rule }: DateRecord): string | undefined =>
+  rule.endsWith('#later') && hints.grain === 'week' && fields.unit?.value === 'week'
+    ? (hints.exact as string | undefined)
+    : undefined;
+
+const HOURLY = /^PT/;
+const AWAY = /#(?:later|ago)$/;
+/** `an hour later` is a length; so is `two years later` where nothing says later than what. */
+const lengthOf = (record: DateRecord): string | undefined => {
+  const length = record.hints.timexLength as string | undefined;
+  if (length === undefined || !AWAY.test(record.rule)) return undefined;
+  const isOpen = record.fields.value === undefined && optionOf(record) === undefined;
+  return isOpen || (record.rule.endsWith('#later') && HOURLY.test(length)) ? length : undefined;
+};
+
+/** `every Monday and Friday`: the days of one repetition. */
+const JOINS = /^(?:,| and| or|, and|, or) $/;
+const isListed = (view: string, a: DateRecord | undefined, b: DateRecord): boolean =>
+  a?.rule.endsWith('#every') === true &&
+  b.rule.endsWith('#every') &&
+  a.fields.timex?.value.startsWith('XXXX-WXX') === true &&
+  JOINS.test(view.slice(a.span.end, b.span.start)) &&
+  !/^(?:every|each)/i.test(view.slice(b.span.start, b.span.end));
+
+/** The `dates[]` of the article schema. */
+export const articleDates = ({ document, records }: Resolved): object[] => {
+  const shown = records.dates.filter((record) => !isSet(record) || SHOWN_SETS.test(record.rule));
+  const entries: object[] = [];
+  shown.forEach((record, i) => {
+    if (isListed(document.view, shown[i - 1], record)) return;
+    let { end } = record.span;
+    for (
+      let next = i + 1;
+      next < shown.length && isListed(document.view, shown[next - 1], shown[next]);
+      next += 1
+    )
+      end = shown[next].span.end;
+    const length = lengthOf(record);
+    entries.push({
+      ...place(document, { start: record.span.start, end }),
+      kind: length === undefined ? record.fields.kind?.value : 'duration',
+      value:
+        length ??
+        hourOfToday(record) ??
+        weeksLater(record) ??
+        articleValue(record, document.view.slice(record.span.start, end)),
+    });
+  });
+  return entries;
+};
