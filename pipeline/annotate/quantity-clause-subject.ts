@@ -2,6 +2,7 @@ import { wordId, wordSet } from '../core/vocabulary.ts';
 import { DIRECTIONS, DOINGS, MEASURES } from './quantity-counted-words.ts';
 import { isSaying } from './quantity-counted-frames.ts';
 import { isLikeAdjective } from './quantity-noun-heads.ts';
+import { overTimePhrase } from './quantity-time-phrase.ts';
 import type { CountedReader } from './quantity-counted.ts';
 import { isShiftedTime } from './quantity-phrase-edges.ts';
 import {
@@ -22,7 +23,8 @@ const MOST_LETTERS = 30;
 const MOST_ASIDE = 22;
 const MOST_GROUP = 8;
 const [COMMA, SEMICOLON, COLON, OPEN, HYPHEN] = [44, 59, 58, 40, 45];
-const [OF, OLD, AS, THAT] = ['of', 'old', 'as', 'that'].map(wordId);
+const [OF, OLD, AS, THAT, SINCE] = ['of', 'old', 'as', 'that', 'since'].map(wordId);
+const HAVE = wordSet('has have had having');
 const NO_NOUN = new Set<number>([
   TAG.GERUND,
   TAG.ADJECTIVE,
@@ -38,16 +40,20 @@ const TAXES = wordSet('tax taxes interest items taxation');
 const VOID = wordSet('number numbers figure figures half rest bulk lot');
 /** Words of a verb group before its last verb: `is expected to`, `looks likely to`. */
 const AHEAD = wordSet(
-  'expected forecast likely due set projected predicted seen believed estimated thought said supposed bound poised scheduled reported unlikely certain sure able allowed about going to not never',
+  'tipped slated destined fancied earmarked anticipated calculated reckoned deemed judged assumed known rumoured rumored found alleged claimed doomed certain apt prone ready liable tending hoped meant intended required allowed expected forecast likely due set projected predicted seen believed estimated thought said supposed bound poised scheduled reported unlikely sure able about going to not never',
 );
 const LINKING = wordSet('look looks looked seem seems seemed appear appears appeared');
 /** Prepositions that begin a clause as well. */
 const CLAUSES = wordSet('as after before until since than once');
 const RELATIVES = wordSet('that which');
 
+/** `has since swollen`: between an auxiliary and its verb. */
+const isSince = (s: Scene, i: number): boolean => s.word(i) === SINCE && HAVE.has(s.word(i - 1));
+
 const inGroup = (s: Scene, i: number): boolean => {
   const tag = s.tags[i];
   return (
+    isSince(s, i) ||
     tag === TAG.AUXILIARY ||
     tag === TAG.MODAL ||
     tag === TAG.NEGATION ||
@@ -163,6 +169,11 @@ export class ClauseSubject {
         isShiftedTime(s, i)
       )
         continue;
+      const time = overTimePhrase(s, i, end);
+      if (time > i) {
+        i = time - 1;
+        continue;
+      }
       if (tag === TAG.PREPOSITION || tag === TAG.PRONOUN || tag === TAG.TO) return undefined;
       const found = this.whole(this.counted.phrase(i, end, true), end);
       return found && this.isAlone(found, end) ? this.sound(found) : undefined;
