@@ -327,7 +327,8 @@ class QuantityReader extends CarriedNouns {
       s.glued(q.last + 1)
     )
       return undefined;
-    if (q.kind === 'age' || q.rule === 'how-often' || s.sign(q.first - 1) === 40) return undefined;
+    if (q.kind === 'age') return this.ageSubject(q, first);
+    if (q.rule === 'how-often' || s.sign(q.first - 1) === 40) return undefined;
     if (q.rule === 'times' && q.base && s.word(q.last) !== AS)
       return this.counted.phrase(q.base.first, q.base.last, true);
     if (UNDER_PAR.has(s.word(q.last)) && s.tags[q.last + 1] === TAG.PUNCTUATION) return undefined;
@@ -363,6 +364,12 @@ class QuantityReader extends CarriedNouns {
     return found && last && last.first <= found.head && found.head < last.last ? last.counted : found;
   }
 
+  /** `The average age of our drivers has crept up to 59`: an age that is said to be one. */
+  private ageSubject(q: Quantity, first: number): Counted | undefined {
+    const found = this.saidOf.read({ ...q, kind: 'number' }, first);
+    return found && AGES.has(this.s.word(found.head)) ? found : undefined;
+  }
+
   /** Ordinals and scores that were played are as they are; a sum converted in brackets is promised by nobody. */
   private status(q: Quantity, { tentative, first }: Modifiers): void {
     if (q.kind === 'ordinal') return;
@@ -380,6 +387,7 @@ const QUAKES = wordSet(
 const ON = wordId('on');
 const RICHTER = new WordSet(['richter', 'moment']);
 const AGE = wordId('age');
+const AGES = wordSet('age ages');
 /** `the 18-24 age group`. */
 const BRACKETS = new WordSet(['group', 'groups', 'bracket', 'brackets', 'range', 'band', 'cohort']);
 const [OR, AS] = ['or', 'as'].map(wordId);
