@@ -28,7 +28,7 @@ const [LAST, THERE] = ['last', 'there'].map(wordId);
 export const isRank = (s: Scene, { first, last }: Quantity): boolean =>
   RANKS.has(s.word(first - 1)) ||
   (s.word(first - 1) === LAST && s.word(first - 2) === THE && !isNounTag(s.tags[last] ?? 0));
-const FROM = wordId('from');
+const [FROM, TO] = ['from', 'to'].map(wordId);
 const GATHERINGS = wordSet(
   'crowd audience population attendance congregation crew staff army force team membership following workforce',
 );
@@ -60,6 +60,10 @@ const IN = wordId('in');
 const OF = wordId('of');
 const THE = wordId('the');
 const AT = wordId('at');
+
+/** `slashed from 610 to 305`: the value before, whose noun is that of the other. */
+const isOldValue = (s: Scene, before: Quantity, { first, changeFrom }: Quantity): boolean =>
+  changeFrom !== undefined && s.word(before.first - 1) === FROM && s.word(before.last) === TO && first - before.last < 3;
 
 /** What a figure counts where the noun stands elsewhere: at a figure before, or left out. */
 export class CarriedNouns {
@@ -242,7 +246,7 @@ export class CarriedNouns {
     const before = this.list[index];
     if (
       !before ||
-      before.counted ||
+      (before.counted && !(before.counted.carried && isOldValue(s, before, q))) ||
       (q.kind === 'ordinal' &&
         (before.kind !== 'ordinal' || q.first - before.last > 2 || s.tags[before.last] === TAG.PREPOSITION))
     )

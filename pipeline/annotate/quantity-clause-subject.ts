@@ -2,6 +2,7 @@ import { wordId, wordSet } from '../core/vocabulary.ts';
 import { DIRECTIONS, DOINGS, MEASURES } from './quantity-counted-words.ts';
 import { isSaying } from './quantity-counted-frames.ts';
 import { isLikeAdjective } from './quantity-noun-heads.ts';
+import { overHearer } from './quantity-subject-edges.ts';
 import { overTimePhrase } from './quantity-time-phrase.ts';
 import type { CountedReader } from './quantity-counted.ts';
 import { isShiftedTime } from './quantity-phrase-edges.ts';
@@ -23,7 +24,7 @@ const MOST_LETTERS = 30;
 const MOST_ASIDE = 22;
 const MOST_GROUP = 8;
 const [COMMA, SEMICOLON, COLON, OPEN, HYPHEN] = [44, 59, 58, 40, 45];
-const [OF, OLD, AS, THAT, SINCE] = ['of', 'old', 'as', 'that', 'since'].map(wordId);
+const [OF, OLD, AS, THAT, SINCE, ONCE] = 'of old as that since once'.split(' ').map(wordId);
 const HAVE = wordSet('has have had having');
 const NO_NOUN = new Set<number>([
   TAG.GERUND,
@@ -47,8 +48,9 @@ const LINKING = wordSet('look looks looked seem seems seemed appear appears appe
 const CLAUSES = wordSet('as after before until since than once');
 const RELATIVES = wordSet('that which');
 
-/** `has since swollen`: between an auxiliary and its verb. */
-const isSince = (s: Scene, i: number): boolean => s.word(i) === SINCE && HAVE.has(s.word(i - 1));
+/** `has since swollen`, `, once budgeted at`: an adverb before its verb. */
+const isSince = (s: Scene, i: number): boolean =>
+  (s.word(i) === SINCE && HAVE.has(s.word(i - 1))) || (s.word(i) === ONCE && s.sign(i - 1) === COMMA);
 
 const inGroup = (s: Scene, i: number): boolean => {
   const tag = s.tags[i];
@@ -121,7 +123,7 @@ export class ClauseSubject {
     if (before < floor) return undefined;
     if (isRelative(s, before)) return this.antecedent(before, floor);
     if (s.sign(before) === COMMA)
-      return start === verb && (s.tags[verb] === TAG.GERUND || POSTPOSED.has(s.word(verb)))
+      return (start === verb && s.tags[verb] === TAG.GERUND) || POSTPOSED.has(s.word(verb))
         ? this.leftmost(before, floor)
         : this.overAside(before, floor);
     const isNoun = isNounTag(s.tags[before]) || isLikeAdjective(s, before);
@@ -213,7 +215,7 @@ export class ClauseSubject {
         // `overtook that on gas plants`: a pronoun
       } else if ((tag === TAG.SUBORDINATOR || tag === TAG.RELATIVE) && !TAXES.has(s.word(i))) return i;
       if (sign === SEMICOLON || sign === COLON || sign === OPEN || sign === COMMA || isDash(s, at)) return i;
-      if (i < end && isSaying(s, at)) return i;
+      if (i < end && isSaying(s, at)) return overHearer(s, i, end);
       if (tag === TAG.CONJUNCTION || CLAUSES.has(s.word(at))) {
         // `rose as demand grew and reached`: either may have reached it
         if (isShared && hasNoun(s, i, to) && hasVerb(s, i, to)) return end;

@@ -56,6 +56,7 @@ import {
   overHyphen,
 } from './quantity-phrase-edges.ts';
 import { CLOSING } from './quantity-comparatives.ts';
+import { isNothing, OPENS_CLAUSE, overHearer } from './quantity-subject-edges.ts';
 import { CONTAINERS, isHeadlineVerb, isSaying, ordinalNoun, signedFor } from './quantity-counted-frames.ts';
 import { isLikeAdjective } from './quantity-noun-heads.ts';
 import { isOwned, isUncounted } from './quantity-uncounted.ts';
@@ -352,10 +353,11 @@ export class CountedReader extends PhraseReader {
         break;
       if (
         tag === TAG.CONJUNCTION &&
-        (tags[start] === TAG.DETERMINER || tags[start] === TAG.POSSESSIVE || endsAmount(s, start - 2))
+        (OPENS_CLAUSE.has(tags[start]) || endsAmount(s, start - 2))
       )
         break;
     }
+    if (isSaying(s, start - 1)) start = overHearer(s, start, at);
     // `Barclays said on Monday profit rose`
     if (isSaying(s, start - 1) && s.word(start) === ON && DAY_NAMES.has(s.word(start + 1))) start += 2;
     for (let i = start; i < at; i += 1) {
@@ -370,6 +372,7 @@ export class CountedReader extends PhraseReader {
       if (!isNounTag(tags[i]) && tags[i] !== TAG.ADJECTIVE && tags[i] !== TAG.PARTICIPLE && !joined && !doing)
         continue;
       const found = this.phrase(i, at, true);
+      if (found && isNothing(s, found)) return undefined;
       // `the pan-European index`
       if (found && s.sign(found.phrase.last) === 45 && s.glued(found.phrase.last)) continue;
       if (found && AGO.has(s.word(found.head + 1)) && isTimeAt(s, found.head)) continue;

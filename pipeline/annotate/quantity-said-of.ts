@@ -29,11 +29,21 @@ import {
   TRADING,
 } from './quantity-said-of-words.ts';
 import type { Scene } from './quantity-scene.ts';
-import type { Counted, Quantity } from './quantity-types.ts';
+import type { Counted, Quantity, Stretch } from './quantity-types.ts';
 import { isNounTag, isVerbTag, TAG } from './tag-set.ts';
 
 const [OF, AT, FOR, OFF, FROM, TO, PRESENT] = ['of', 'at', 'for', 'off', 'from', 'to', 'present'].map(wordId);
 const COMMA = 44;
+const OUT = wordId('out');
+const ONTO = wordSet('on onto');
+/** Verbs of laying an amount on something. */
+const LAYING = wordSet(
+  'put puts putting slap slaps slapped slapping tack tacks tacked tacking pile piles piled piling load loads loaded loading whack whacks whacked clap claps clapped lump lumps lumped',
+);
+/** Verbs of which the place they take an amount from is always what grows less. */
+const DEDUCTING = wordSet(
+  'deduct deducts deducted deducting dock docks docked docking drain drains drained draining cut cuts cutting trim trims trimmed trimming slash slashes slashed slashing shave shaves shaved shaving knock knocks knocked knocking lop lops lopped chop chops chopped wipe wipes wiped wiping',
+);
 const MOST_OBJECT = 14;
 /** Verbs that say how many there are. */
 const PUTTING = wordSet(
@@ -47,6 +57,7 @@ const LASTING = wordSet('last lasts lasted lasting');
 const BEHIND = wordSet('up down back out');
 const UNDER = wordSet('below under above');
 const COMPARED = wordSet('more less extra');
+const EACH = wordSet('each every one');
 /** Kinds of which gain, loss and price are told. */
 const AMOUNTS: ReadonlySet<Quantity['kind']> = new Set([
   'money',
@@ -69,7 +80,7 @@ const IN_OBJECT = new Set<number>([
   TAG.PARTICIPLE,
   TAG.GERUND,
 ]);
-const INNER = wordSet('of for in on between with among');
+const INNER = wordSet('of for in on between with among across around against within under inside outside near');
 const PARTS: ReadonlySet<Quantity['kind']> = new Set(['percent', 'ratio', 'number']);
 const TELLS = new Set<number>([TAG.AUXILIARY, TAG.MODAL, TAG.PAST, TAG.BASE]);
 const MOST_BEFORE = 4;
@@ -188,11 +199,15 @@ export class SaidOfReader {
     const link = s.word(q.last);
     const isOff = TAKING_OFF.has(s.word(at)) && (link === OFF || link === FROM);
     const isOn = ADDING.has(s.word(at)) && link === TO;
-    if ((!isOff && !isOn) || q.last + 1 >= s.limit(q.first)) return undefined;
+    const isPut = LAYING.has(s.word(at)) && ONTO.has(link);
+    const isOut = TAKING_OFF.has(s.word(at)) && link === OUT && s.word(q.last + 1) === OF;
+    if ((!isOff && !isOn && !isPut && !isOut) || q.last + 2 >= s.limit(q.first)) return undefined;
     const limit = s.limit(q.first);
-    const found = this.subject.whole(this.counted.phrase(q.last + 1, limit, true), limit);
+    const goal = isOut ? q.last + 2 : q.last + 1;
+    const found = this.subject.whole(this.counted.phrase(goal, limit, true), limit);
     const sound = found && this.subject.sound(found);
-    return sound && (link === OFF || AMOUNT_NOUNS.has(s.word(sound.head))) ? sound : undefined;
+    const isPlain = link === OFF || isOut || DEDUCTING.has(s.word(at));
+    return sound && (isPlain || AMOUNT_NOUNS.has(s.word(sound.head))) ? sound : undefined;
   }
 
   /** `pay 20% more for beans`, `offered £3m for the yard`. */
@@ -209,6 +224,8 @@ export class SaidOfReader {
       isTimeAt(s, link + 2)
     )
       return undefined;
+    // `pay 10 cents more for each bag`: for one of them
+    if (EACH.has(s.word(link + 1))) return undefined;
     const found = this.counted.phrase(link + 1, s.limit(q.first), true);
     return found && this.subject.sound(found);
   }
@@ -232,9 +249,12 @@ export class SaidOfReader {
     if (BE.has(word) && s.sign(groupStart(s, at, s.floor(at)) - 1) === COMMA) return this.subject.of(at);
     // `Tuition at the college is $31,000`: a capital that is no name
     if (BE.has(word) && s.tags[s.floor(at)] === TAG.PROPER) return this.subject.of(at);
+    // `debt is tipped to top $5bn`: the verb that is a bound as well
+    const topped = q.bound?.at.last === q.first ? this.toppedAt(q.bound.at) : -1;
+    if (topped >= 0) return this.subject.of(topped);
     if (q.unit?.time && LASTING.has(word)) return this.subject.of(at);
     if (POSTPOSED.has(word) && isNounTag(s.tags[at - 1] ?? 0)) return this.subject.of(at);
-    if (!AMOUNTS.has(q.kind)) return undefined;
+    if (!AMOUNTS.has(q.kind) && !(q.kind === 'measure' && q.change && !q.unit?.time)) return undefined;
     if (GAINING.has(word) && isVerbTag(s.tags[at]) && q.kind !== 'number') {
       const found = this.subject.of(at);
       // `the rate adds £50`: not what it is
@@ -251,6 +271,13 @@ export class SaidOfReader {
     const isAside = s.sign(be) === COMMA && s.sign(q.last) === COMMA && q.kind === 'percent';
     if (isAside && POSTURES.has(word)) return this.subject.nounAt(be - 1, s.floor(at));
     return POSTURES.has(word) && BE.has(s.word(be)) && q.kind !== 'number' ? this.subject.of(be) : undefined;
+  }
+
+  /** The verb of attaining in the words of a bound; −1 for none. */
+  private toppedAt({ first, last }: Stretch): number {
+    for (let i = first; i < last; i += 1)
+      if (ATTAINING.has(this.s.word(i)) && this.isVerbal(i)) return i;
+    return -1;
   }
 
   /** A verb, or a word that may be one right behind a noun: `prices average £5`. */
