@@ -166,7 +166,7 @@ export class ChangeReader {
         (s.word(i + 1) === FROM || s.numbers.ofToken[i + 1] >= 0 || s.numbers.ofToken[i + 2] >= 0
           ? ADVERBS.get(word)
           : undefined) ??
-        (q.changeFrom || s.word(i + 1) === IN || (i === to - 1 && this.isNamed(i))
+        (q.changeFrom || s.word(i + 1) === IN || (i === to - 1 && this.isNamed(i) && !RESULTS.has(word))
           ? NOUNS.get(word)
           : undefined);
       // `narrowed its guidance to between 55 and 75 cents`: neither up nor down

@@ -160,7 +160,9 @@ export class ClauseSubject {
   /** The noun phrase that opens the clause before a token. */
   leftmost(end: number, floor: number): Counted | undefined {
     const { s } = this;
-    const start = this.clauseStart(end, floor);
+    const clause = this.clauseStart(end, floor);
+    // `Since July the dams`: a word that begins a clause as well
+    const start = clause > floor ? Math.max(clause, overTimePhrase(s, clause - 1, end)) : clause;
     for (let i = start; i < end; i += 1) {
       const tag = s.tags[i];
       if (

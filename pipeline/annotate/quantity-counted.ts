@@ -56,7 +56,7 @@ import {
   overHyphen,
 } from './quantity-phrase-edges.ts';
 import { CLOSING } from './quantity-comparatives.ts';
-import { isNothing, OPENS_CLAUSE, overHearer } from './quantity-subject-edges.ts';
+import { isNothing, isThatOf, OPENS_CLAUSE, overHearer } from './quantity-subject-edges.ts';
 import { CONTAINERS, isHeadlineVerb, isSaying, ordinalNoun, signedFor } from './quantity-counted-frames.ts';
 import { isLikeAdjective } from './quantity-noun-heads.ts';
 import { isOwned, isUncounted } from './quantity-uncounted.ts';
@@ -133,7 +133,8 @@ export class CountedReader extends PhraseReader {
         : this.phrase(at + 1, limit, true);
     if (word === IN && (atom.kind === 'money' || atom.unit?.time)) return this.inPhrase(at + 1, limit);
     const isTime = SHIFTS.has(s.word(at)) && isPeriodAt(s, at + 1);
-    if (atom.number.form === 'fraction' && !atom.per && s.tags[at] === TAG.DETERMINER && !isTime)
+    const isPart = atom.number.form === 'fraction' || atom.rule === 'twice';
+    if (isPart && !atom.per && s.tags[at] === TAG.DETERMINER && !isTime && !isThatOf(s, at))
       return this.phrase(at, limit, true);
     if ((s.tags[at] === TAG.DETERMINER && !LOOSE.has(s.word(at))) || s.tags[at] === TAG.POSSESSIVE)
       return undefined;

@@ -34,6 +34,7 @@ import { isNounTag, isVerbTag, TAG } from './tag-set.ts';
 
 const [OF, AT, FOR, OFF, FROM, TO, PRESENT] = ['of', 'at', 'for', 'off', 'from', 'to', 'present'].map(wordId);
 const COMMA = 44;
+const AHEAD = new Set<number>([TAG.MODAL, TAG.TO, TAG.AUXILIARY]);
 const OUT = wordId('out');
 const ONTO = wordSet('on onto');
 /** Verbs of laying an amount on something. */
@@ -250,7 +251,7 @@ export class SaidOfReader {
     // `Tuition at the college is $31,000`: a capital that is no name
     if (BE.has(word) && s.tags[s.floor(at)] === TAG.PROPER) return this.subject.of(at);
     // `debt is tipped to top $5bn`: the verb that is a bound as well
-    const topped = q.bound?.at.last === q.first ? this.toppedAt(q.bound.at) : -1;
+    const topped = q.bound ? this.toppedAt(q.bound.at) : -1;
     if (topped >= 0) return this.subject.of(topped);
     if (q.unit?.time && LASTING.has(word)) return this.subject.of(at);
     if (POSTPOSED.has(word) && isNounTag(s.tags[at - 1] ?? 0)) return this.subject.of(at);
@@ -276,7 +277,7 @@ export class SaidOfReader {
   /** The verb of attaining in the words of a bound; −1 for none. */
   private toppedAt({ first, last }: Stretch): number {
     for (let i = first; i < last; i += 1)
-      if (ATTAINING.has(this.s.word(i)) && this.isVerbal(i)) return i;
+      if (ATTAINING.has(this.s.word(i)) && (this.isVerbal(i) || AHEAD.has(this.s.tags[i - 1]))) return i;
     return -1;
   }
 

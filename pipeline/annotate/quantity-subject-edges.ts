@@ -30,3 +30,7 @@ const OF = wordId('of');
 /** Whether a noun is nothing that an amount is said of: a time, one of several. */
 export const isNothing = (s: Scene, { phrase, head }: Counted): boolean =>
   (WHICH_ONE.has(s.word(head)) && s.word(head + 1) === OF) || (phrase.first === head && isTimeAt(s, head));
+
+const PRO = wordSet('that those this these what');
+/** `twice that of the engineer`: a pronoun in place of the noun. */
+export const isThatOf = (s: Scene, at: number): boolean => PRO.has(s.word(at)) && !isNounTag(s.tags[at + 1]);
